@@ -1,0 +1,138 @@
+/**
+ * The Edition: everything that the site publishes, validated, anchored and computed, as plain data.
+ * `build/` makes it once; views and pages only read it.
+ */
+import type { Bilingual, Lang, Span } from './common.ts';
+import type { Quantity, StoredClaim, StoredSetAside } from './claim.ts';
+import type { StoredApart, StoredRecommendation } from './recommendation.ts';
+import type { StoredCheck, Verdict } from './check.ts';
+import type { DocumentMeta } from './document.ts';
+import type { NoteCertainty, NoteKind } from './note.ts';
+import type { Vocabulary } from './vocabulary.ts';
+import type { ChartsConfig } from './chart.ts';
+
+/** A place in the reading text: words that something points at. */
+export interface Anchored {
+  /** Position in the reading text, UTF-16 code units. */
+  readonly span: Span;
+  /** Id of the block in which the words begin. */
+  readonly block: string;
+  /** The words as they stand in the reading text. */
+  readonly words: string;
+}
+
+/** A block of a transcription: heading, paragraph, or matter that stands outside the document. */
+export interface Block extends Span {
+  /** `h1`, `h2` … for headings, `p1`, `p2` … for paragraphs, `x1` … outside the document; counted in text order. */
+  readonly id: string;
+  readonly kind: 'heading' | 'paragraph' | 'outside';
+  /** Level of a heading (1 or 2); 0 otherwise. */
+  readonly level: number;
+  /** Run-in subheadings and other strong words of the block. */
+  readonly strong: readonly Span[];
+}
+
+/** The transcription as one string, blocks separated by `\n`, every run of white space one space. */
+export interface ReadingText {
+  readonly text: string;
+  readonly blocks: readonly Block[];
+}
+
+/** The translation of one block, or the reason why there is none. */
+export interface TranslatedBlock {
+  readonly block: string;
+  readonly html: string;
+  readonly text: string;
+  readonly gap: boolean;
+}
+
+export interface Emendation {
+  /** The words in the corrected reading; empty when the words are to be left out. */
+  readonly reading: string;
+  readonly certainty: NoteCertainty;
+}
+
+export interface Note extends Anchored {
+  readonly id: string;
+  readonly kind: NoteKind;
+  readonly emendation: Emendation | null;
+  readonly title: Bilingual;
+  /** Safe HTML, rendered from markdown in which raw HTML is text. */
+  readonly html: Bilingual;
+  readonly text: Bilingual;
+}
+
+/** A mark on a chart that shows a claim or recommendation. */
+export interface MarkRef {
+  readonly chart: string;
+  readonly view: string;
+  /** Id of the mark: the element carries `id="mark-<id>"` on its view's page. */
+  readonly mark: string;
+}
+
+export interface Claim extends StoredClaim, Anchored {
+  /** The value in the corrected reading: the same as `value` where nothing is emended. */
+  readonly corrected: Quantity;
+  readonly marks: readonly MarkRef[];
+}
+
+export interface SetAside extends StoredSetAside, Anchored {}
+
+export interface Recommendation extends StoredRecommendation, Anchored {
+  readonly marks: readonly MarkRef[];
+}
+export interface Apart extends StoredApart, Anchored {}
+
+/** A check after computation. */
+export interface Check extends StoredCheck {
+  /** Ids of the claims in the formula, in order of appearance, without doubles. */
+  readonly inputs: readonly string[];
+  /** The result, unrounded; null when it cannot be computed. */
+  readonly result: number | null;
+  /** The number that it is held against, with its claim's reading; null when there is none. */
+  readonly against: Quantity | null;
+  readonly verdict: Verdict;
+}
+
+export interface EditionDocument {
+  readonly slug: string;
+  readonly meta: DocumentMeta;
+  /** Range of years `[earliest, latest]` (fractional, e.g. 1924.5) that the date can mean. */
+  readonly years: readonly [number, number];
+  readonly sha256: string;
+  readonly reading: ReadingText;
+  readonly translations: Readonly<Record<Lang, readonly TranslatedBlock[]>>;
+  /** In text order. */
+  readonly notes: readonly Note[];
+}
+
+/** A page of prose from content/pages. */
+export interface PageText {
+  readonly slug: string;
+  readonly title: Bilingual;
+  readonly description: Bilingual;
+  readonly html: Bilingual;
+}
+
+export interface Edition {
+  readonly documents: readonly EditionDocument[];
+  readonly claims: readonly Claim[];
+  readonly setAside: readonly SetAside[];
+  readonly recommendationUnit: Bilingual;
+  readonly recommendations: readonly Recommendation[];
+  readonly apart: readonly Apart[];
+  readonly checks: readonly Check[];
+  readonly vocabulary: Vocabulary;
+  readonly charts: ChartsConfig;
+  readonly pages: readonly PageText[];
+  readonly licence: Licence;
+  /** First 12 hex digits of the SHA-256 over everything above: the version of the data. */
+  readonly version: string;
+}
+
+export interface Licence {
+  readonly code: { readonly name: string; readonly url: string };
+  readonly editorial: { readonly name: string; readonly url: string };
+  readonly sources: Bilingual;
+  readonly holder: string;
+}
