@@ -1,0 +1,134 @@
+/**
+ * The reading text of a transcription.
+ *
+ * A transcription file is evidence, not prose: only four signs mean something (`# ` and `## ` before a heading, a blank
+ * line between blocks, `**…**` around a run-in subheading, a line `***` before matter outside the document). Every other
+ * character is the source's own, `*`, `_`, `<` and `&` included. A markdown parser would interpret those, and gives no
+ * columns inside a paragraph; hence a reader of our own, which keeps the way back from each character to the file.
+ *
+ * The one rule about white space: every run of white space inside a block is one space; blocks are joined by one `\n`.
+ */
+import type { Block, ReadingText } from '../model/edition.ts';
+
+/** A reading text together with the way back to the file. */
+export interface ParsedTranscription extends ReadingText {
+  /** Pairs `[offset in the reading text, offset in the file]`, ascending; between two pairs both advance together. */
+  readonly origins: readonly (readonly [number, number])[];
+  /** Offsets in the file of `**` without a partner in its block. */
+  readonly unpaired: readonly number[];
+}
+
+const isSpace = (character: string): boolean => /\s/u.test(character);
+
+/**
+ * Parses the words of a transcription.
+ * @param source text of the file
+ * @param from offset in `source` at which the words begin, after the front matter
+ */
+export function parseTranscription(source: string, from = 0): ParsedTranscription {
+  let text = '';
+  const blocks: Block[] = [];
+  const origins: [number, number][] = [];
+  const unpaired: number[] = [];
+  const counts = { h: 0, p: 0, x: 0 };
+  let outside = false;
+
+  for (const raw of rawBlocks(source, from)) {
+    if (/^\s*\*\*\*\s*$/.test(source.slice(raw.start, raw.end))) {
+      outside = true;
+      continue;
+    }
+    const mark = /^ {0,3}(#{1,2}) +/.exec(source.slice(raw.start, raw.end));
+    const level = outside || mark === null ? 0 : (mark[1] ?? '').length;
+    const bodyStart = level > 0 && mark !== null ? raw.start + mark[0].length : raw.start;
+    if (blocks.length > 0) text += '\n';
+    const start = text.length;
+    const strong: { start: number; end: number }[] = [];
+    let opened: { reading: number; file: number } | null = null;
+    let pendingSpace = false;
+    let follows = false;
+
+    for (let at = bodyStart; at < raw.end; ) {
+      const character = source[at] ?? '';
+      if (isSpace(character)) {
+        pendingSpace = text.length > start;
+        follows = false;
+        at += 1;
+      } else if (source.startsWith('**', at)) {
+        if (opened === null) {
+          // The space before the words belongs outside the strong words.
+          if (pendingSpace) {
+            text += ' ';
+            pendingSpace = false;
+          }
+          opened = { reading: text.length, file: at };
+        } else {
+          strong.push({ start: opened.reading, end: text.length });
+          opened = null;
+        }
+        follows = false;
+        at += 2;
+      } else {
+        if (pendingSpace) {
+          text += ' ';
+          pendingSpace = false;
+        }
+        if (!follows) origins.push([text.length, at]);
+        follows = true;
+        text += character;
+        at += 1;
+      }
+    }
+    if (opened !== null) unpaired.push(opened.file);
+    const kind = outside ? 'outside' : level > 0 ? 'heading' : 'paragraph';
+    const letter = outside ? 'x' : level > 0 ? 'h' : 'p';
+    counts[letter] += 1;
+    blocks.push({ id: `${letter}${counts[letter]}`, kind, level, start, end: text.length, strong });
+  }
+  return { text, blocks, origins, unpaired };
+}
+
+/** Stretches of lines between blank lines; a heading line and a `***` line are blocks of their own. */
+function* rawBlocks(source: string, from: number): Generator<{ start: number; end: number }> {
+  let start = -1;
+  let end = from;
+  for (let at = from; at < source.length; ) {
+    const newline = source.indexOf('\n', at);
+    const lineEnd = newline === -1 ? source.length : newline;
+    const line = source.slice(at, lineEnd);
+    const alone = /^ {0,3}#{1,2} +\S/.test(line) || /^\s*\*\*\*\s*$/.test(line);
+    if (line.trim() === '' || alone) {
+      if (start !== -1) yield { start, end };
+      start = -1;
+      if (alone) yield { start: at, end: lineEnd };
+    } else {
+      if (start === -1) start = at;
+      end = lineEnd;
+    }
+    at = lineEnd + 1;
+  }
+  if (start !== -1) yield { start, end };
+}
+
+/** Offset in the file of a character of the reading text. */
+export function fileOffset(parsed: ParsedTranscription, offset: number): number {
+  let low = 0;
+  let high = parsed.origins.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((parsed.origins[middle]?.[0] ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  const [reading, file] = parsed.origins[low] ?? [0, 0];
+  return file + (offset - reading);
+}
+
+/** The block in which an offset of the reading text lies; the nearest one before it when it falls between two. */
+export function blockAt(reading: ReadingText, offset: number): Block | undefined {
+  return reading.blocks.findLast((block) => block.start <= offset);
+}
+
+/** White space collapsed to single spaces and trimmed: the form in which a file and its reading text are compared. */
+export function collapseSpace(text: string): string {
+  return text.replace(/\s+/gu, ' ').trim();
+}
