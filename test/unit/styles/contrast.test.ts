@@ -1,0 +1,75 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+
+const css = readFileSync(new URL('../../../src/styles/tokens.css', import.meta.url), 'utf8').replace(/\/\*[\s\S]*?\*\//g, '');
+
+const GROUNDS = ['ground', 'ground-2', 'paper', 'claim-ground', 'computed-ground'];
+const WORDS = ['ink', 'ink-2', 'claim', 'computed'];
+const LINES = ['rule', 'rule-2', 'hatch', 'focus'];
+const DECORATION = ['hair'];
+
+type Scheme = Readonly<Record<string, string>>;
+
+/** The colours that a block of the style sheet sets, in both schemes. */
+function schemes(block: string): { light: Scheme; dark: Scheme } {
+  const found = [...block.matchAll(/--([a-z0-9-]+):\s*light-dark\((#[0-9a-f]{6}), (#[0-9a-f]{6})\)/g)];
+  return {
+    light: Object.fromEntries(found.map(([, name, light]) => [name, light ?? ''])),
+    dark: Object.fromEntries(found.map(([, name, , dark]) => [name, dark ?? ''])),
+  };
+}
+
+/** Relative luminance, WCAG 2.2. */
+function luminance(hex: string): number {
+  const [r = 0, g = 0, b = 0] = [1, 3, 5].map((at) => {
+    const value = Number.parseInt(hex.slice(at, at + 2), 16) / 255;
+    return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+}
+
+function contrast(a: string, b: string): number {
+  const [low = 0, high = 0] = [luminance(a), luminance(b)].sort((x, y) => x - y);
+  return (high + 0.05) / (low + 0.05);
+}
+
+const plain = schemes(css.slice(0, css.indexOf('@media')));
+const more = schemes(css.slice(css.indexOf('@media (prefers-contrast: more)'), css.indexOf('@media (forced-colors')));
+const all: [string, Scheme, number][] = [
+  ['light', plain.light, 7],
+  ['dark', plain.dark, 7],
+  ['light, more contrast', { ...plain.light, ...more.light }, 15],
+  ['dark, more contrast', { ...plain.dark, ...more.dark }, 15],
+];
+
+describe('contrast of the tokens', () => {
+  it('computes as the standard does', () => {
+    expect(contrast('#000000', '#ffffff')).toBeCloseTo(21, 5);
+    expect(contrast('#777777', '#ffffff')).toBeCloseTo(4.48, 2);
+  });
+
+  it('knows the role of every colour', () => {
+    expect(Object.keys(plain.light).sort()).toEqual([...GROUNDS, ...WORDS, ...LINES, ...DECORATION].sort());
+    expect(Object.keys(more.light).sort()).toEqual(Object.keys(plain.light).sort());
+  });
+
+  for (const [name, scheme, body] of all) {
+    it(`${name}: words are at least 4.5:1 on every ground`, () => {
+      for (const ground of GROUNDS)
+        for (const words of WORDS) expect(contrast(scheme[words] ?? '', scheme[ground] ?? ''), `${words} on ${ground}`).toBeGreaterThanOrEqual(4.5);
+    });
+    it(`${name}: body text is at least ${body}:1, secondary text 7:1`, () => {
+      for (const ground of ['ground', 'ground-2', 'paper']) {
+        expect(contrast(scheme.ink ?? '', scheme[ground] ?? ''), `ink on ${ground}`).toBeGreaterThanOrEqual(body);
+        expect(contrast(scheme['ink-2'] ?? '', scheme[ground] ?? ''), `ink-2 on ${ground}`).toBeGreaterThanOrEqual(7);
+      }
+    });
+    it(`${name}: lines, hatching and focus rings are at least 3:1`, () => {
+      for (const ground of GROUNDS)
+        for (const line of LINES) expect(contrast(scheme[line] ?? '', scheme[ground] ?? ''), `${line} on ${ground}`).toBeGreaterThanOrEqual(3);
+    });
+    it(`${name}: words can be set on ink and on cobalt`, () => {
+      for (const area of ['ink', 'computed', 'claim']) expect(contrast(scheme.ground ?? '', scheme[area] ?? ''), `ground on ${area}`).toBeGreaterThanOrEqual(4.5);
+    });
+  }
+});
