@@ -40,11 +40,24 @@ export interface Mark {
   readonly name: string;
   /** Exact words of the source, for the caption shown on hover, focus and tap; empty when computed from several. */
   readonly quote: string;
+  /** What the caption adds: certainty in words, or for a computed mark its formula in numbers. */
+  readonly remark: string;
+  /** The words behind the mark, one entry for each source, with their addresses: what the caption links to. */
+  readonly words: readonly Words[];
   /** Address of the words, relative to the language's root (`documents/production-cells/#cells-now`). */
   readonly href: string;
   /** Centre, for the pick by pointer and arrow keys. */
   readonly x: number;
   readonly y: number;
+}
+
+/** Words of a source and where they stand. */
+export interface Words {
+  readonly quote: string;
+  /** Language of the words (BCP 47). */
+  readonly lang: string;
+  /** Relative to the language's root. */
+  readonly href: string;
 }
 
 export interface Scene {
@@ -61,6 +74,8 @@ export interface Description {
   readonly sentence: string;
   readonly columns: readonly { readonly id: string; readonly label: string; readonly numeric: boolean }[];
   readonly rows: readonly (readonly Cell[])[];
+  /** Id of the mark that each row describes: row for row, mark for mark. */
+  readonly marks: readonly string[];
 }
 
 export interface Cell {

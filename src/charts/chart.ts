@@ -1,0 +1,39 @@
+/** What every chart is to the build and to the browser: the roles of its folder, under one name. */
+import type { LegendItem } from './legend.ts';
+import type { Description, Scene, ViewState } from './scene.ts';
+
+export interface LayoutOptions {
+  readonly view: string;
+  readonly state: ViewState;
+  /** Width of the drawing; heights follow from it. Meant for 300 to 1200. */
+  readonly width: number;
+}
+
+/** A series is plain JSON in one language, with every text ready: the browser formats nothing. */
+export interface ChartSeries {
+  readonly chart: string;
+  readonly lang: string;
+  readonly views: readonly SeriesView[];
+}
+
+export interface SeriesView {
+  readonly id: string;
+  /** Whether the reading, transcribed or corrected, changes the view. */
+  readonly readings: boolean;
+}
+
+export interface Chart<S extends ChartSeries = ChartSeries> {
+  readonly id: string;
+  readonly layout: (series: S, options: LayoutOptions) => Scene;
+  readonly describe: (series: S, options: Omit<LayoutOptions, 'width'>) => Description;
+  readonly legend: (series: S, options: Omit<LayoutOptions, 'width'>) => readonly LegendItem[];
+  /** Facets that a reader can filter by, each with its ids. */
+  readonly facets: (series: S) => Readonly<Record<string, readonly string[]>>;
+}
+
+/** The view with an id; an unknown id is a fault of the caller. */
+export function viewOf<V extends SeriesView>(series: { readonly chart: string; readonly views: readonly V[] }, id: string): V {
+  const found = series.views.find((view) => view.id === id);
+  if (!found) throw new RangeError(`Chart "${series.chart}" has no view "${id}"; it has ${series.views.map((view) => view.id).join(', ')}.`);
+  return found;
+}

@@ -1,0 +1,37 @@
+/** Description → CSV (RFC 4180): the table of a view with its quotations and certainties, for a spreadsheet or a program. */
+import type { Cell, Description } from './scene.ts';
+
+export interface CsvDialect {
+  readonly separator: ',' | ';';
+  readonly decimal: '.' | ',';
+  /** A byte order mark, without which spreadsheets on some systems misread Cyrillic. */
+  readonly mark: boolean;
+}
+
+export const CSV: CsvDialect = { separator: ',', decimal: '.', mark: false };
+/** What a spreadsheet set to a continental locale opens by a double click. */
+export const CSV_COMMA: CsvDialect = { separator: ';', decimal: ',', mark: true };
+
+/** The table as CSV: a header of column ids, then a line for each row; a missing value is an empty field. */
+export function toCsv(description: Description, dialect: CsvDialect = CSV): string {
+  const line = (fields: readonly string[]): string => fields.map((field) => quoteField(field, dialect.separator)).join(dialect.separator);
+  const rows = description.rows.map((row) => line(row.map((cell, index) => fieldOf(cell, description.columns[index]?.numeric === true, dialect))));
+  return `${dialect.mark ? '\ufeff' : ''}${[line(description.columns.map((column) => column.id)), ...rows].join('\r\n')}\r\n`;
+}
+
+function fieldOf(cell: Cell, numeric: boolean, dialect: CsvDialect): string {
+  if (!numeric) return cell.text;
+  return cell.value === null ? '' : String(cell.value).replace('.', dialect.decimal);
+}
+
+function quoteField(field: string, separator: string): string {
+  return field.includes(separator) || /["\r\n]/.test(field) ? `"${field.replaceAll('"', '""')}"` : field;
+}
+
+/** The table as plain data: one object for each row, keyed by column; numbers where the column is numeric. */
+export function toRecords(description: Description): Record<string, number | string | null>[] {
+  return description.rows.map((row, at) => ({
+    mark: description.marks[at] ?? null,
+    ...Object.fromEntries(description.columns.map((column, index) => [column.id, column.numeric ? (row[index]?.value ?? null) : (row[index]?.text ?? '')])),
+  }));
+}

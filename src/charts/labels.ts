@@ -1,0 +1,91 @@
+/** Labels: where the words of a chart stand, so that none overlaps another and none leaves the frame. */
+import type { SceneNode, Scene } from './scene.ts';
+import { LOOKS, lookOf, textWidth, type Look } from './type.ts';
+
+export interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** The box that a text node may fill, by the width table; `null` for nodes that are no text. */
+export function textBox(node: SceneNode): Box | null {
+  const { shape } = node;
+  if (shape.tag !== 'text') return null;
+  const look = lookOf(node.look);
+  const width = textWidth(shape.text, look);
+  const x = shape.anchor === 'start' ? shape.x : shape.anchor === 'end' ? shape.x - width : shape.x - width / 2;
+  return { x, y: shape.y - LOOKS[look] * 0.78, width, height: LOOKS[look] };
+}
+
+/** Boxes of all texts of a scene, with the key of their node. */
+export function textBoxes(scene: Scene): (Box & { readonly key: string })[] {
+  return scene.nodes.flatMap((node) => {
+    const box = textBox(node);
+    return box ? [{ ...box, key: node.key }] : [];
+  });
+}
+
+/** Whether two boxes share area. */
+export function overlap(a: Box, b: Box): boolean {
+  return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
+}
+
+/** A text in lines no wider than `width`; a single word that is wider stands alone on its line. */
+export function wrap(text: string, width: number, look: Look): string[] {
+  const lines: string[] = [];
+  let line = '';
+  for (const word of text.split(' ')) {
+    const longer = line === '' ? word : `${line} ${word}`;
+    if (line !== '' && textWidth(longer, look) > width) {
+      lines.push(line);
+      line = word;
+    } else line = longer;
+  }
+  return line === '' ? lines : [...lines, line];
+}
+
+/** Distance from baseline to baseline of a look. */
+export function leading(look: Look): number {
+  return Math.round(LOOKS[look] * 1.2);
+}
+
+export interface TextBlock {
+  readonly nodes: readonly SceneNode[];
+  /** Height of the block in units of the drawing: lines times leading. */
+  readonly height: number;
+}
+
+/** A text of several lines as nodes: `y` is the top of the block. Keys are `key`, `key-2`, `key-3` … */
+export function textBlock(text: string, place: { key: string; x: number; y: number; width: number; look: Look; role: SceneNode['role']; anchor?: 'start' | 'middle' | 'end'; more?: string; mark?: string }): TextBlock {
+  const lines = wrap(text, place.width, place.look);
+  const step = leading(place.look);
+  const nodes = lines.map((line, index): SceneNode => ({
+    key: index === 0 ? place.key : `${place.key}-${index + 1}`,
+    shape: { tag: 'text', x: Math.round(place.x * 10) / 10, y: Math.round((place.y + index * step + LOOKS[place.look] * 0.8) * 10) / 10, text: line, anchor: place.anchor ?? 'start' },
+    role: place.role,
+    look: place.more ? `${place.look} ${place.more}` : place.look,
+    ...(place.mark ? { mark: place.mark } : {}),
+  }));
+  return { nodes, height: lines.length * step };
+}
+
+/** Tops of stacked boxes as near as possible to the wished tops, in the same order, without overlap, inside `[min, max]` where they fit. */
+export function spread(boxes: readonly { readonly top: number; readonly height: number }[], min: number, max: number): number[] {
+  const tops: number[] = [];
+  let floor = min;
+  for (const box of boxes) {
+    const top = Math.max(box.top, floor);
+    tops.push(top);
+    floor = top + box.height;
+  }
+  let ceiling = max;
+  for (let index = boxes.length - 1; index >= 0; index--) {
+    const height = boxes[index]?.height ?? 0;
+    const top = Math.max(min, Math.min(tops[index] ?? min, ceiling - height));
+    tops[index] = top;
+    ceiling = top;
+  }
+  return tops;
+}

@@ -1,0 +1,45 @@
+/** From a point or a key to a mark: pointer and keyboard share it, and it knows no DOM. */
+import type { Mark, Scene } from './scene.ts';
+
+/** The mark whose centre is nearest to a point, within `reach` units of the drawing; `null` where none is. */
+export function nearestMark(scene: Scene, x: number, y: number, reach = 48): Mark | null {
+  let found: Mark | null = null;
+  let least = reach;
+  for (const mark of scene.marks) {
+    const distance = Math.hypot(mark.x - x, mark.y - y);
+    if (distance <= least) [found, least] = [mark, distance];
+  }
+  return found;
+}
+
+export const KEYS = ['ArrowRight', 'ArrowLeft', 'ArrowDown', 'ArrowUp', 'Home', 'End'] as const;
+export type Key = (typeof KEYS)[number];
+
+/** Whether a key moves between marks. */
+export function isKey(name: string): name is Key {
+  return (KEYS as readonly string[]).includes(name);
+}
+
+/**
+ * The mark that a key leads to: the nearest in its direction, a step aside counting double. Where the direction is empty, right and down go
+ * on in reading order, left and up go back, so that every mark can be reached; at either end the mark itself.
+ */
+export function stepMark(scene: Scene, from: string | null, key: Key): Mark | null {
+  const { marks } = scene;
+  const at = marks.findIndex((mark) => mark.id === from);
+  const here = marks[at];
+  if (key === 'Home' || !here) return marks[0] ?? null;
+  if (key === 'End') return marks.at(-1) ?? null;
+  const level = key === 'ArrowRight' || key === 'ArrowLeft';
+  const sign = key === 'ArrowRight' || key === 'ArrowDown' ? 1 : -1;
+  let found: Mark | null = null;
+  let least = Infinity;
+  for (const mark of marks) {
+    const ahead = sign * (level ? mark.x - here.x : mark.y - here.y);
+    const aside = Math.abs(level ? mark.y - here.y : mark.x - here.x);
+    if (mark === here || ahead < 1 || aside > ahead * 2) continue;
+    const distance = ahead + 2 * aside;
+    if (distance < least) [found, least] = [mark, distance];
+  }
+  return found ?? marks[at + sign] ?? here;
+}

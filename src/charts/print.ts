@@ -1,0 +1,56 @@
+/** Scene → SVG as a string: a finished drawing that needs no script. */
+import { attributesOf, itemsOf } from './attributes.ts';
+import { hatchDefs } from './hatch.ts';
+import type { Mark, Scene, SceneNode } from './scene.ts';
+
+export interface PrintOptions {
+  /** Title and description for those who do not see the drawing. */
+  readonly title: string;
+  readonly desc: string;
+  /** Root that addresses of words are relative to: the base path with the language, ending in `/`. */
+  readonly root: string;
+  /** Added to every id, so that two widths of one drawing can stand on a page: `''` for the one that `#mark-<id>` means. */
+  readonly suffix?: string;
+  readonly className?: string;
+}
+
+/** The drawing as an `<svg>` element: one tab stop, each mark a link to its words. Well-formed XML. */
+export function printScene(scene: Scene, options: PrintOptions): string {
+  const suffix = options.suffix ?? '';
+  const marks = new Map(scene.marks.map((mark) => [mark.id, mark]));
+  const stop = scene.marks[0]?.id;
+  const body = itemsOf(scene.nodes).map((item) => {
+    if (item.mark === null) return printNode(item.node, suffix);
+    const mark = marks.get(item.mark);
+    if (!mark) throw new RangeError(`The scene draws nodes of mark "${item.mark}" but does not list it.`);
+    return printMark(mark, item.nodes, { ...options, suffix, stop: mark.id === stop });
+  });
+  const [title, desc] = [`chart-title${suffix}`, `chart-desc${suffix}`];
+  return [
+    `<svg xmlns="http://www.w3.org/2000/svg" class="chart-svg${options.className ? ` ${options.className}` : ''}" viewBox="0 0 ${scene.width} ${scene.height}" width="${scene.width}" height="${scene.height}" role="group" aria-labelledby="${title}" aria-describedby="${desc}">`,
+    `<title id="${title}">${escapeXml(options.title)}</title><desc id="${desc}">${escapeXml(options.desc)}</desc>`,
+    hatchDefs(suffix),
+    ...body,
+    '</svg>',
+  ].join('');
+}
+
+function printMark(mark: Mark, nodes: readonly SceneNode[], { root, suffix, stop }: { root: string; suffix: string; stop: boolean }): string {
+  const inner = nodes.map((node) => printNode(node, suffix)).join('');
+  return (
+    `<a class="mark-link" href="${escapeXml(root + mark.href)}" tabindex="${stop ? 0 : -1}" aria-label="${escapeXml(mark.name)}">` +
+    `<g id="mark-${escapeXml(mark.id + suffix)}" class="mark" data-mark="${escapeXml(mark.id)}" data-sources="${escapeXml(mark.sources.join(' '))}">${inner}</g></a>`
+  );
+}
+
+function printNode(node: SceneNode, suffix: string): string {
+  const { tag } = node.shape;
+  const attributes = attributesOf(node, suffix).map(([name, value]) => ` ${name}="${escapeXml(value)}"`).join('');
+  const start = `<${tag} data-key="${escapeXml(node.key)}"${attributes}`;
+  return node.shape.tag === 'text' ? `${start}>${escapeXml(node.shape.text)}</text>` : `${start}/>`;
+}
+
+/** Text made safe for XML text and double-quoted attributes. */
+export function escapeXml(text: string): string {
+  return text.replace(/[&<>"']/g, (char) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' })[char] ?? char);
+}

@@ -1,0 +1,36 @@
+/**
+ * The sizes of type on charts and a width table, so that a layout can keep labels apart without a browser.
+ * figure.css sets the same sizes; a test holds the two together.
+ */
+
+/** Size in units of the drawing. Nothing is under 14, so that a drawing shown at seven eighths of its width still has 12 px. */
+export const LOOKS = {
+  big: 64,
+  figure: 38,
+  title: 18,
+  label: 16,
+  small: 14,
+} as const;
+export type Look = keyof typeof LOOKS;
+
+/** The look of a text node: the first of its class names that sets a size; `label` where none does. */
+export function lookOf(names: string | undefined): Look {
+  return (names?.split(' ').find((name) => name in LOOKS) as Look | undefined) ?? 'label';
+}
+
+// Advance widths in thousandths of an em, rounded up from a regular grotesque: any condensed face is narrower.
+const NARROW = new Set(" .,:;'’‘|!()[]/iIljftrіІїЇ-·\u00a0\u202f\u2009");
+const WIDE = new Set('mwMWжшщюфыЖШЩЮФМ@%—мЫ…');
+
+/** Width of a text in units of the drawing: an upper estimate, from a table of three widths. */
+export function textWidth(text: string, look: Look): number {
+  let em = 0;
+  for (const char of text) {
+    if (NARROW.has(char)) em += 0.33;
+    else if (WIDE.has(char)) em += 0.87;
+    else if (char !== char.toLowerCase()) em += 0.72;
+    else em += 0.57;
+  }
+  // The display face of the two largest looks is condensed by at least a fifth.
+  return em * LOOKS[look] * (look === 'big' || look === 'figure' ? 0.85 : 1);
+}
