@@ -3,7 +3,7 @@
 // before anything is installed. It installs what the lock file names, then runs the command with the project's own Node.
 import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -33,9 +33,9 @@ function install() {
   writeFileSync(stamp, `${wanted}\n`);
 }
 
-const commands = readdirSync(new URL('.', import.meta.url)).filter((file) => file.endsWith('.ts')).map((file) => file.slice(0, -3)).sort();
+const commands = Object.keys(JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).scripts);
 const [command = '', ...rest] = process.argv.slice(2);
-if (!commands.includes(command)) fail(`usage: npm run <command>, one of: ${commands.join(', ')}`);
+if (!commands.includes(command)) fail(`Usage: npm run <command>, one of: ${commands.join(', ')}`);
 
 install();
 const child = spawn(ownNode, [join(root, 'src', 'cli', `${command}.ts`), ...rest], {

@@ -1,0 +1,22 @@
+import { defineConfig } from 'astro/config';
+
+export default defineConfig({
+  // Where the site will stand. Both come from the environment, so that one source serves any address and any base path.
+  site: process.env.SITE ?? 'http://localhost:4321',
+  base: process.env.BASE ?? '/',
+  trailingSlash: 'always',
+  // The default, 'jsx', deletes the space at a line break before an inline tag, in prose too.
+  compressHTML: true,
+  build: { inlineStylesheets: 'always' },
+  prerenderConflictBehavior: 'error',
+  security: {
+    csp: {
+      directives: ["default-src 'none'", "img-src 'self'", "font-src 'self'", "connect-src 'self'", "manifest-src 'self'", "base-uri 'self'", "form-action 'self'"],
+    },
+  },
+  // Markdown goes through the project's own renderer; the default highlighter would write style attributes.
+  markdown: { syntaxHighlight: false },
+  devToolbar: { enabled: false },
+  // Fonts and pictures stay files of their own: a data: address would need a hole in the policy above.
+  vite: { build: { assetsInlineLimit: 0 } },
+});

@@ -1,0 +1,73 @@
+/** `npm run build`: builds the site beside dist/ and puts it in place only when it is whole. */
+import { existsSync } from 'node:fs';
+import { readdir, rename, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { dist, root } from './paths.ts';
+import { runPackage } from './spawn.ts';
+
+/** Folders that builds leave beside dist/ while they run carry the id of their process: `.dist-1234`, `.dist-1234-old`. */
+const TEMPORARY = /^\.dist-(\d+)(-old)?$/;
+
+function alive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Clears what builds that were killed have left; a dist/ that was moved away by one of them is put back. */
+async function tidy(folder: string): Promise<void> {
+  for (const name of await readdir(folder)) {
+    const [, pid, old] = TEMPORARY.exec(name) ?? [];
+    if (pid === undefined || alive(Number(pid))) continue;
+    if (old && !existsSync(dist)) await rename(join(folder, name), dist);
+    else await rm(join(folder, name), { recursive: true, force: true });
+  }
+}
+
+/** Puts a built folder in the place of dist/ by renaming, so that nobody ever meets half a site. */
+export async function swap(built: string, place: string, old: string): Promise<void> {
+  const replaces = existsSync(place);
+  if (replaces) await rename(place, old);
+  try {
+    await rename(built, place);
+  } catch (error) {
+    if (replaces) await rename(old, place);
+    throw error;
+  }
+  if (replaces) await rm(old, { recursive: true, force: true });
+}
+
+/**
+ * Builds the site into a folder with Astro.
+ * @param folder where the pages go; must not exist.
+ * @param env settings for this build alone, such as BASE.
+ * @returns the exit code; a site without a home page or a “not found” page counts as failed.
+ */
+export async function buildInto(folder: string, env: Readonly<Record<string, string>> = {}): Promise<number> {
+  const code = await runPackage('astro', ['build', '--outDir', folder], env);
+  if (code !== 0) return code;
+  for (const page of ['index.html', '404.html']) {
+    if (existsSync(join(folder, page))) continue;
+    process.stderr.write(`The build ended well but wrote no ${page}: dist/ is left as it was.\n`);
+    return 1;
+  }
+  return 0;
+}
+
+/** Builds dist/ anew. A build that fails leaves dist/ as it was, byte for byte. @returns the exit code. */
+export async function build(): Promise<number> {
+  await tidy(root);
+  const fresh = join(root, `.dist-${process.pid}`);
+  try {
+    const code = await buildInto(fresh);
+    if (code === 0) await swap(fresh, dist, `${fresh}-old`);
+    return code;
+  } finally {
+    await rm(fresh, { recursive: true, force: true });
+  }
+}
+
+if (import.meta.main) process.exitCode = await build();
