@@ -1,14 +1,18 @@
 /** What a series is made from: the dataset, and a speaker that puts its numbers into words. Charts compute nothing that the speaker can say. */
 import type { Quantity } from '../model/claim.ts';
 import type { Bilingual, Lang } from '../model/common.ts';
-import type { Check, Claim, Edition } from '../model/edition.ts';
+import type { Check, Claim, Edition, EditionDocument, Recommendation } from '../model/edition.ts';
 import type { ViewState } from './scene.ts';
 
 export type Reading = ViewState['reading'];
 export const READINGS: readonly Reading[] = ['corrected', 'transcribed'];
 
 /** The part of the Edition that charts read: whatever gathers marks for `Claim.marks` has it before the marks are known. */
-export type ChartSource = Pick<Edition, 'checks' | 'vocabulary' | 'charts'> & { readonly claims: readonly Omit<Claim, 'marks'>[] };
+export interface ChartSource extends Pick<Edition, 'checks' | 'vocabulary' | 'charts'> {
+  readonly claims: readonly Omit<Claim, 'marks'>[];
+  readonly recommendations: readonly Omit<Recommendation, 'marks'>[];
+  readonly documents: readonly Pick<EditionDocument, 'slug' | 'meta'>[];
+}
 
 /** Numbers and templates in one language. `src/views/speaker.ts` makes one from the text layer. */
 export interface Speaker {

@@ -47,3 +47,29 @@ export function unitExtent(count: number, grid: UnitGrid): { readonly width: num
   const last = blocks > 1 && (blocks - 1) % grid.hundreds > 0 ? 10 : Math.ceil(rest / 10);
   return { width: round(Math.min(blocks, grid.hundreds) * block - grid.gap), height: round(full + last * grid.pitch) };
 }
+
+export interface CellGrid {
+  readonly x: number;
+  readonly y: number;
+  /** Distance from one cell to the next, across and down. */
+  readonly across: number;
+  readonly down: number;
+  /** Free space between two cells. */
+  readonly slit: number;
+}
+
+/**
+ * Cells of a field of ten columns from `from` to `to`, which need not be whole: a cell that a boundary cuts is drawn in part,
+ * so that the area is exactly the number. One subpath for each cell or part of one.
+ */
+export function cellPath(from: number, to: number, grid: CellGrid): string {
+  let path = '';
+  for (let index = Math.floor(from); index < to; index++) {
+    const [start, end] = [Math.max(from, index) - index, Math.min(to, index + 1) - index];
+    const inner = grid.across - grid.slit;
+    const x = grid.x + (index % 10) * grid.across + start * inner;
+    const y = grid.y + Math.floor(index / 10) * grid.down;
+    path += `M${coords(x, y)}h${coords((end - start) * inner)}v${coords(grid.down - grid.slit)}h${coords((start - end) * inner)}z`;
+  }
+  return path;
+}

@@ -7,6 +7,7 @@ const en = {
   now: 'now (undated in the source)',
   nowShort: '“now”, undated',
   undated: 'undated in the source',
+  inferred: 'inferred',
   computed: 'computed by us',
   source: 'what the source says',
   corrected: 'corrected reading',
@@ -22,7 +23,7 @@ const en = {
   one: 'one square:',
   hundred: 'each block is a hundred',
   gained: 'gained (computed)',
-  likely: 'likely reading',
+  quota: 'admitted, of those who applied',
   columns: { item: 'What', value: 'Value', unit: 'Unit', date: 'Date', certainty: 'Certainty', quote: 'Words of the source', formula: 'Formula' },
   certainty: {
     stated: 'stated flatly',
@@ -43,6 +44,7 @@ const uk: ChartWords = {
   now: '«зараз» (у джерелі без дати)',
   nowShort: '«зараз», без дати',
   undated: 'у джерелі без дати',
+  inferred: 'наш висновок',
   computed: 'обчислили ми',
   source: 'що каже джерело',
   corrected: 'виправлене читання',
@@ -58,7 +60,7 @@ const uk: ChartWords = {
   one: 'один квадратик:',
   hundred: 'кожен блок – сотня',
   gained: 'приріст (обчислено)',
-  likely: 'імовірне читання',
+  quota: 'прийнято з тих, хто подав заяву',
   columns: { item: 'Що', value: 'Значення', unit: 'Одиниця', date: 'Дата', certainty: 'Певність', quote: 'Слова джерела', formula: 'Формула' },
   certainty: {
     stated: 'сказано прямо',

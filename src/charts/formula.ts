@@ -1,0 +1,19 @@
+/** Formulas as a reader sees them: claims replaced by their values, signs of arithmetic as printed. */
+import { checkOf, claimOf, valueIn, type ChartSource, type Reading, type Speaker } from './source.ts';
+
+const SIGNS: Readonly<Record<string, string>> = { '*': '×', '/': '÷', '-': '−', '+': '+' };
+
+/** "{members-now} / {cells-now}" → "56,000 ÷ 1,068". A check in the formula is spelt out in parentheses. */
+export function formulaInNumbers(formula: string, source: ChartSource, speaker: Speaker, reading: Reading): string {
+  return formula
+    .replace(/\s*([*/+-])\s*(?=[^}]*(?:\{|$))/g, (_, sign: string) => ` ${SIGNS[sign] ?? sign} `)
+    .replace(/\{(check:)?([a-z0-9-]+)(?:@(transcribed|corrected))?\}/g, (_, check: string | undefined, id: string, fixed: Reading | undefined) =>
+      check === undefined ? speaker.number(valueIn(claimOf(source, id), fixed ?? reading)) : `(${formulaInNumbers(checkOf(source, id).formula, source, speaker, reading)})`,
+    )
+    .trim();
+}
+
+/** The claim that a formula is nothing but, or `null` for arithmetic. */
+export function soleClaim(formula: string): string | null {
+  return /^\{([a-z0-9-]+)\}$/.exec(formula.trim())?.[1] ?? null;
+}

@@ -1,0 +1,44 @@
+/** Growth in words: the sentence and the table of a view. */
+import { viewOf, type LayoutOptions } from '../chart.ts';
+import type { Description } from '../scene.ts';
+import { statementTable } from '../table.ts';
+import { said, type Statement } from '../statement.ts';
+import type { Reading } from '../source.ts';
+import { isImpossible } from './impossible.ts';
+import { shownIn, type GrowthSeries, type GrowthView } from './series.ts';
+
+/** The text twin of a view. */
+export function describe(series: GrowthSeries, { view, state }: Omit<LayoutOptions, 'width'>): Description {
+  const named = viewOf(series, view);
+  return statementTable(sentence(series, named, state.reading), statementsOf(series, named, state.reading), state.reading, series.words);
+}
+
+/** The statements that a view shows, in reading order: one for each mark. */
+export function statementsOf(series: GrowthSeries, view: GrowthView, reading: Reading): Statement[] {
+  const measured = shownIn(series, view);
+  if (view.form === 'ratios') return [series.claimed, ...measured.map((one) => one.ratio)];
+  if (view.form === 'units') return measured.flatMap((one) => [one.then, one.now, ...(one.gain ? [one.gain] : [])]);
+  return measured.flatMap((one) => (isImpossible(one, reading) ? [one.then, one.now] : [one.then, one.ratio, one.now]));
+}
+
+function sentence(series: GrowthSeries, view: GrowthView, reading: Reading): string {
+  const { words } = series;
+  const measured = shownIn(series, view);
+  const part = (statement: Statement): string => {
+    const it = said(statement, reading);
+    return it.role === 'source' ? it.text : `${it.text} (${it.certainty})`;
+  };
+  if (view.form === 'ratios') {
+    const { claimed } = series;
+    return `${capital(words.claimed)}: ${said(claimed, reading).text}. ${capital(words.computed)}: ${measured.map((one) => `${one.label} – ${said(one.ratio, reading).text}${isImpossible(one, reading) ? ` (${words.impossible})` : ''}`).join('; ')}.`;
+  }
+  const rows = measured.map((one) => {
+    const last = view.form === 'units' ? one.gain : isImpossible(one, reading) ? null : one.ratio;
+    return `${capital(one.label)}: ${one.then.date} – ${part(one.then)}; ${one.now.date} – ${part(one.now)}${isImpossible(one, reading) ? `: ${words.impossible}` : ''}${last ? `; ${part(last)}` : ''}.`;
+  });
+  return rows.join(' ');
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

@@ -1,0 +1,23 @@
+/** The looks that a view of growth uses, with the words for them. */
+import { viewOf, type LayoutOptions } from '../chart.ts';
+import type { LegendItem } from '../legend.ts';
+import { said } from '../statement.ts';
+import { statementsOf } from './describe.ts';
+import { isImpossible } from './impossible.ts';
+import { shownIn, type GrowthSeries } from './series.ts';
+
+/** Legend of a view: only what is on the drawing. */
+export function legend(series: GrowthSeries, { view, state }: Omit<LayoutOptions, 'width'>): LegendItem[] {
+  const named = viewOf(series, view);
+  const { words } = series;
+  const roles = new Set(statementsOf(series, named, state.reading).map((statement) => said(statement, state.reading).role));
+  const items: LegendItem[] = [];
+  if (roles.has('source')) items.push({ role: 'source', swatch: 'square', text: words.source });
+  if (roles.has('computed')) items.push({ role: 'computed', swatch: named.form === 'units' ? 'outline' : 'square', text: words.computed });
+  if (roles.has('doubt')) items.push({ role: 'doubt', swatch: 'square', text: words.doubt });
+  if (named.form === 'lines') {
+    items.push({ role: 'absent', swatch: 'square', text: words.now });
+    if (!shownIn(series, named).every((one) => isImpossible(one, state.reading))) items.push({ role: 'guide', swatch: 'dashes', text: words.between });
+  }
+  return items;
+}

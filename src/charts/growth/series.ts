@@ -1,0 +1,76 @@
+/** Growth: what the dispatch says has grown, at its two moments, with what follows from it. Meaning only, no pixels. */
+import type { GrowthConfig } from '../../model/chart.ts';
+import type { ChartSeries, SeriesView } from '../chart.ts';
+import { soleClaim } from '../formula.ts';
+import { checkOf, claimOf, type ChartSource, type Speaker } from '../source.ts';
+import { claimStatement, computedStatement, type Statement } from '../statement.ts';
+import { chartWords, type ChartWords } from '../words.ts';
+
+export interface Measured {
+  readonly id: string;
+  readonly label: string;
+  readonly then: Statement;
+  readonly now: Statement;
+  /** now / then: computed. */
+  readonly ratio: Statement;
+  /** now − then: computed; only for what can be counted. */
+  readonly gain: Statement | null;
+  /** One of what is counted, in words: "1 production cell". */
+  readonly one: string;
+  /** Whether the values are per cent, which cannot pass 100. */
+  readonly percent: boolean;
+}
+
+export interface GrowthView extends SeriesView {
+  readonly form: 'units' | 'lines' | 'ratios';
+  readonly measured: readonly string[];
+}
+
+export interface GrowthSeries extends ChartSeries {
+  readonly chart: 'growth';
+  readonly views: readonly GrowthView[];
+  readonly measured: readonly Measured[];
+  /** "Two and a half times", as the source says it. */
+  readonly claimed: Statement;
+  readonly words: ChartWords;
+}
+
+/** The series of the growth chart in the speaker's language. Throws a RangeError for an unknown id or a formula that yields nothing. */
+export function growthSeries(config: GrowthConfig, source: ChartSource, speaker: Speaker): GrowthSeries {
+  const words = chartWords(speaker.lang);
+  const measured = config.series.map((row): Measured => {
+    const label = row.label[speaker.lang];
+    const base = { label, unit: row.unit, digits: row.digits };
+    const then = computedStatement({ ...base, id: `${row.id}-then`, formula: row.then }, source, speaker);
+    const now = computedStatement({ ...base, id: `${row.id}-now`, formula: row.now, date: words.now }, source, speaker);
+    const check = checkOf(source, row.ratio);
+    const ratio = computedStatement(
+      { id: row.ratio, label, formula: check.formula, unit: check.unit, digits: check.digits, date: '', text: (number) => `×${number}` },
+      source,
+      speaker,
+    );
+    const counted = [row.then, row.now].map(soleClaim).every((id) => id !== null && claimOf(source, id).kind === 'count');
+    const gain = counted
+      ? computedStatement({ ...base, id: `${row.id}-gain`, formula: `${row.now} - ${row.then}`, date: '', text: (number) => `+${number}` }, source, speaker)
+      : null;
+    return { id: row.id, label, then, now, ratio, gain, one: speaker.withUnit(1, row.unit), percent: row.unit === 'percent' };
+  });
+  const views = config.views.map((view): GrowthView => {
+    const shown = measured.filter((one) => view.series.includes(one.id));
+    return { id: view.id, form: view.form, measured: view.series, readings: shown.some((one) => one.then.transcribed || one.now.transcribed) };
+  });
+  const claimed = claimStatement(config.claimed, claimOf(source, config.claimed).label[speaker.lang], source, speaker);
+  return {
+    chart: 'growth',
+    lang: speaker.lang,
+    views,
+    measured,
+    claimed: { ...claimed, corrected: { ...claimed.corrected, text: `×${claimed.corrected.number}` } },
+    words,
+  };
+}
+
+/** The measured rows of a view, in the order in which the view names them. */
+export function shownIn(series: GrowthSeries, view: GrowthView): Measured[] {
+  return view.measured.flatMap((id) => series.measured.filter((one) => one.id === id));
+}
