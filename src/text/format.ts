@@ -1,0 +1,119 @@
+/**
+ * Numbers as English and Ukrainian write them. The digits are written here and not by `Intl`, so that every machine prints the same bytes
+ * whatever its locale data.
+ *
+ * English: 1,068 · 4.2 · 38.4% · 1 cell, 2 cells. Ukrainian: four digits together, from five on groups with a narrow no-break space (1068, 20 000); decimal comma;
+ * no-break space before the sign or word; after a decimal the genitive singular (4,2 відсотка).
+ */
+import type { Quantity } from '../model/claim.ts';
+import type { Lang } from '../model/common.ts';
+import type { Unit } from '../model/vocabulary.ts';
+
+const NARROW = '\u202f';
+const NO_BREAK = '\u00a0';
+const MINUS = '\u2212';
+
+interface Style {
+  readonly decimal: string;
+  readonly group: string;
+  /** Shortest whole part that is grouped. */
+  readonly groupFrom: number;
+  /** What stands between a number and a sign such as %. */
+  readonly beforeSymbol: string;
+}
+const STYLES: Readonly<Record<Lang, Style>> = {
+  en: { decimal: '.', group: ',', groupFrom: 4, beforeSymbol: '' },
+  uk: { decimal: ',', group: NARROW, groupFrom: 5, beforeSymbol: NO_BREAK },
+};
+
+/** CLDR plural category of a written number. */
+export type PluralCategory = 'one' | 'few' | 'many' | 'other';
+
+/**
+ * Whole and decimal digits of |value| rounded to exactly `digits` places, half away from zero, on the shortest decimal that denotes it
+ * (so 1.005 becomes 1.01, as a person would round it).
+ * @throws RangeError when the value is not finite: a missing value is printed in words, never as a number
+ */
+function decimalDigits(value: number, digits?: number): { whole: string; decimals: string; negative: boolean } {
+  if (!Number.isFinite(value)) throw new RangeError(`Not a number that can be printed: ${value}`);
+  const [mantissa = '0', exponent = '0'] = String(Math.abs(value)).split('e');
+  const [left = '0', right = ''] = mantissa.split('.');
+  const shift = Number(exponent);
+  const padded = shift < 0 ? { all: '0'.repeat(-shift) + left + right, point: left.length } : { all: (left + right).padEnd(left.length + shift, '0'), point: left.length + shift };
+  const places = digits ?? padded.all.length - padded.point;
+  // One scaled integer, so that a carry runs through by itself.
+  const kept = padded.all.slice(0, padded.point + places).padEnd(padded.point + places, '0');
+  const up = (padded.all[padded.point + places] ?? '0') >= '5' ? 1n : 0n;
+  const scaled = (BigInt(kept || '0') + up).toString().padStart(places + 1, '0');
+  return { whole: scaled.slice(0, scaled.length - places), decimals: places > 0 ? scaled.slice(-places) : '', negative: value < 0 && /[1-9]/u.test(scaled) };
+}
+
+/**
+ * A number as the language writes it.
+ * @param digits decimal places, exactly; where left out, as many as the number has
+ * @throws RangeError when the value is not finite
+ */
+export function formatNumber(value: number, lang: Lang, digits?: number): string {
+  const style = STYLES[lang];
+  const { whole, decimals, negative } = decimalDigits(value, digits);
+  const grouped = whole.length < style.groupFrom ? whole : whole.replace(/\B(?=(?:\d{3})+$)/gu, style.group);
+  return `${negative ? MINUS : ''}${grouped}${decimals && style.decimal + decimals}`;
+}
+
+/** A number with at most `digits` decimal places: zeros at the end are dropped (854, 11.2). */
+export function formatAtMost(value: number, lang: Lang, digits: number): string {
+  return formatNumber(value, lang, decimalDigits(value, digits).decimals.replace(/0+$/u, '').length);
+}
+
+/** A calendar year: never grouped, in any language. */
+export function formatYear(year: number): string {
+  return decimalDigits(year, 0).whole;
+}
+
+/** A number, or a range with an en dash: 5–6. */
+export function formatQuantity(value: Quantity, lang: Lang, digits?: number): string {
+  return typeof value === 'number' ? formatNumber(value, lang, digits) : value.map((end) => formatNumber(end, lang, digits)).join('–');
+}
+
+/** CLDR plural category of a number as it is written with `digits` decimal places (Unicode CLDR, Language Plural Rules: en, uk). */
+export function pluralCategory(value: number, lang: Lang, digits?: number): PluralCategory {
+  const { whole, decimals } = decimalDigits(value, digits);
+  if (decimals) return 'other';
+  if (lang === 'en') return whole === '1' ? 'one' : 'other';
+  const [last, lastTwo] = [Number(whole.slice(-1)), Number(whole.slice(-2))];
+  if (last === 1 && lastTwo !== 11) return 'one';
+  return last >= 2 && last <= 4 && (lastTwo < 12 || lastTwo > 14) ? 'few' : 'many';
+}
+
+/** A quantity with the sign or word of its unit. A range takes the form of its end; a unit with neither sign nor word is not printed. */
+export function formatWithUnit(value: Quantity, unit: Unit, lang: Lang, digits?: number): string {
+  const number = formatQuantity(value, lang, digits);
+  if (unit.symbol !== undefined) return number + STYLES[lang].beforeSymbol + unit.symbol;
+  const word = unitWord(value, unit, lang, digits);
+  return word === null ? number : number + NO_BREAK + word;
+}
+
+/** The word that follows a quantity of a unit; null when the unit has none. */
+export function unitWord(value: Quantity, unit: Unit, lang: Lang, digits?: number): string | null {
+  const forms = unit.forms?.[lang];
+  if (!forms) return null;
+  const [end, other] = typeof value === 'number' ? [value, null] : [value[1], value[0]];
+  // English takes the plural after every range (CLDR, Plural Ranges).
+  const category = lang === 'en' && other !== null ? 'other' : pluralCategory(end, lang, digits);
+  return forms[category] ?? forms['other'] ?? null;
+}
+
+/**
+ * How many times as many: as a sign for charts (×2.5), or in words (2.5 times; у 2,5 раза).
+ * @param digits decimal places, exactly
+ */
+export function formatTimes(value: number, lang: Lang, style: 'sign' | 'words' = 'sign', digits?: number): string {
+  const number = formatNumber(value, lang, digits);
+  if (style === 'sign') return `×${number}`;
+  const category = pluralCategory(value, lang, digits);
+  if (lang === 'en') return `${number}${NO_BREAK}${category === 'one' ? 'time' : 'times'}`;
+  const word = { one: 'раз', few: 'рази', many: 'разів', other: 'раза' }[category];
+  // "в один", "в одинадцять" before a vowel, "у" before every other number (Правопис 2019, § 23).
+  const vowel = /^1(?:1)?(?!\d)/u.test(number) && !/^1\d?\u202f?\d{3}/u.test(number);
+  return `${vowel ? 'в' : 'у'} ${number}${NO_BREAK}${word}`;
+}

@@ -1,0 +1,217 @@
+/**
+ * Formulas of the ledger and the charts: arithmetic over claims and checks, such as `({cells-now} - {cells-1924}) / {cells-1924} * 100`.
+ * Method: precedence climbing (Pratt, "Top down operator precedence", 1973).
+ */
+import type { Bilingual } from '../model/common.ts';
+
+/** A place in the formula's source, UTF-16 code units. */
+interface Place {
+  readonly offset: number;
+  readonly length: number;
+}
+
+export type Operator = '+' | '-' | '*' | '/';
+
+/** What a formula takes from the dataset. */
+export interface Input {
+  readonly kind: 'claim' | 'check';
+  readonly id: string;
+  /** The value as transcribed, where the corrected reading differs: `{id@transcribed}`. Always false for a check. */
+  readonly transcribed: boolean;
+}
+
+/** A parsed formula; each node knows the words of the source that it came from. */
+export type Formula = Place &
+  (
+    | { readonly kind: 'number'; readonly value: number }
+    | Input
+    | { readonly kind: 'negative'; readonly of: Formula }
+    | { readonly kind: 'operation'; readonly operator: Operator; readonly left: Formula; readonly right: Formula }
+  );
+
+export type FormulaErrorKind = 'empty' | 'too-long' | 'unexpected' | 'unfinished' | 'parenthesis-open' | 'brace-open' | 'reference';
+
+/** Why a formula cannot be read, and where. */
+export interface FormulaError extends Place {
+  readonly kind: FormulaErrorKind;
+  /** The reason in English; `formulaErrors` has it in both languages. */
+  readonly message: string;
+}
+
+/** The reasons in words that continue "The formula cannot be read here: …". */
+export const formulaErrors: Readonly<Record<FormulaErrorKind, Bilingual>> = {
+  empty: { en: 'it is empty', uk: 'вона порожня' },
+  'too-long': { en: 'it is longer than 1000 characters', uk: 'вона довша за 1000 знаків' },
+  unexpected: { en: 'this sign does not belong here', uk: 'цьому знакові тут не місце' },
+  unfinished: { en: 'a number, claim or check is missing at the end', uk: 'наприкінці бракує числа, твердження або перевірки' },
+  'parenthesis-open': { en: 'this parenthesis is not closed', uk: 'цю дужку не закрито' },
+  'brace-open': { en: 'this brace is not closed', uk: 'цю фігурну дужку не закрито' },
+  reference: { en: 'in braces stands a claim, {claim-id} or {claim-id@transcribed}, or a check, {check:id}', uk: 'у фігурних дужках стоїть твердження, {claim-id} чи {claim-id@transcribed}, або перевірка, {check:id}' },
+};
+
+/** Bounds the depth of the tree, so that no formula can exhaust the stack. */
+const LONGEST = 1000;
+const BINDING: Readonly<Record<Operator, number>> = { '+': 1, '-': 1, '*': 2, '/': 2 };
+const isOperator = (sign: string): sign is Operator => Object.hasOwn(BINDING, sign);
+
+const ID = '[a-z][a-z0-9]*(?:-[a-z0-9]+)*';
+const REFERENCE = new RegExp(`^(?:check:(?<check>${ID})|(?<claim>${ID})(?<transcribed>@transcribed)?)$`, 'u');
+const TOKEN = /\s*(?:(?<number>\d+(?:\.\d+)?)|(?<brace>\{[^{}]*\}?)|(?<sign>\S))/uy;
+
+/** What the words between braces refer to; null when they are no reference. Shared with the cites of prose. */
+export function parseReference(inner: string): Input | null {
+  const found = REFERENCE.exec(inner)?.groups;
+  if (!found) return null;
+  return found['check'] === undefined ? { kind: 'claim', id: found['claim'] ?? '', transcribed: found['transcribed'] !== undefined } : { kind: 'check', id: found['check'], transcribed: false };
+}
+
+interface Token extends Place {
+  readonly type: 'number' | 'brace' | 'sign';
+  readonly text: string;
+}
+
+/** Carries an error out of the recursion; never leaves this file. */
+class Stop extends Error {
+  readonly kind: FormulaErrorKind;
+  readonly place: Place;
+  constructor(kind: FormulaErrorKind, place: Place) {
+    super(kind);
+    this.kind = kind;
+    this.place = place;
+  }
+}
+
+/** Reads a formula. Errors are returned, not thrown; they alone have a `message`. */
+export function parseFormula(source: string): Formula | FormulaError {
+  try {
+    if (source.trim() === '') throw new Stop('empty', { offset: 0, length: source.length });
+    if (source.length > LONGEST) throw new Stop('too-long', { offset: LONGEST, length: source.length - LONGEST });
+    return new Parser(source).whole();
+  } catch (error) {
+    if (!(error instanceof Stop)) throw error;
+    return { kind: error.kind, message: formulaErrors[error.kind].en, offset: error.place.offset, length: error.place.length };
+  }
+}
+
+class Parser {
+  readonly #source: string;
+  readonly #tokens: Token[] = [];
+  #at = 0;
+
+  constructor(source: string) {
+    this.#source = source;
+    const pattern = new RegExp(TOKEN);
+    for (let found = pattern.exec(source); found; found = pattern.exec(source)) {
+      const { number, brace, sign = '' } = found.groups ?? {};
+      const text = number ?? brace ?? sign;
+      this.#tokens.push({ type: number !== undefined ? 'number' : brace !== undefined ? 'brace' : 'sign', text, offset: pattern.lastIndex - text.length, length: text.length });
+    }
+  }
+
+  whole(): Formula {
+    const formula = this.#expression(0);
+    const rest = this.#tokens[this.#at];
+    if (rest) throw new Stop('unexpected', rest);
+    return formula;
+  }
+
+  #expression(binding: number): Formula {
+    let left = this.#operand();
+    for (let token = this.#tokens[this.#at]; token && isOperator(token.text) && BINDING[token.text] > binding; token = this.#tokens[this.#at]) {
+      this.#at += 1;
+      const right = this.#expression(BINDING[token.text]);
+      left = { kind: 'operation', operator: token.text, left, right, offset: left.offset, length: right.offset + right.length - left.offset };
+    }
+    return left;
+  }
+
+  #operand(): Formula {
+    const token = this.#tokens[this.#at];
+    if (!token) throw new Stop('unfinished', { offset: this.#source.trimEnd().length, length: 0 });
+    const { offset, length } = token;
+    this.#at += 1;
+    if (token.type === 'number') return { kind: 'number', value: Number(token.text), offset, length };
+    if (token.type === 'brace') {
+      if (!token.text.endsWith('}')) throw new Stop('brace-open', token);
+      const reference = parseReference(token.text.slice(1, -1));
+      if (!reference) throw new Stop('reference', token);
+      return { ...reference, offset, length };
+    }
+    if (token.text === '-') {
+      // Binds as tightly as possible: -2 * 3 is (-2) * 3.
+      const of = this.#operand();
+      return { kind: 'negative', of, offset, length: of.offset + of.length - offset };
+    }
+    if (token.text !== '(') throw new Stop('unexpected', token);
+    const inner = this.#expression(0);
+    const close = this.#tokens[this.#at];
+    if (!close) throw new Stop('parenthesis-open', token);
+    if (close.text !== ')') throw new Stop('unexpected', close);
+    this.#at += 1;
+    return { ...inner, offset, length: close.offset + 1 - offset };
+  }
+}
+
+/** What a formula takes from the dataset, in order of appearance, without doubles. */
+export function inputsOf(formula: Formula): Input[] {
+  const found = new Map<string, Input>();
+  const visit = (node: Formula): void => {
+    if (node.kind === 'operation') {
+      visit(node.left);
+      visit(node.right);
+    } else if (node.kind === 'negative') visit(node.of);
+    else if (node.kind !== 'number') {
+      const { kind, id, transcribed } = node;
+      const key = `${kind}:${id}@${transcribed}`;
+      if (!found.has(key)) found.set(key, { kind, id, transcribed });
+    }
+  };
+  visit(formula);
+  return [...found.values()];
+}
+
+/** The value of a formula; null where an input has none (a range, an unknown id) or the arithmetic has none (division by zero). */
+export function evaluate(formula: Formula, lookup: (input: Input) => number | null): number | null {
+  const value = compute(formula, lookup);
+  return value === null || !Number.isFinite(value) ? null : value;
+}
+
+function compute(node: Formula, lookup: (input: Input) => number | null): number | null {
+  if (node.kind === 'number') return node.value;
+  if (node.kind === 'negative') {
+    const value = compute(node.of, lookup);
+    return value === null ? null : -value;
+  }
+  if (node.kind !== 'operation') return lookup({ kind: node.kind, id: node.id, transcribed: node.transcribed });
+  const [left, right] = [compute(node.left, lookup), compute(node.right, lookup)];
+  if (left === null || right === null) return null;
+  switch (node.operator) {
+    case '+':
+      return left + right;
+    case '-':
+      return left - right;
+    case '*':
+      return left * right;
+    case '/':
+      return right === 0 ? null : left / right;
+  }
+}
+
+/** A formula in its plainest spelling, with the parentheses that it needs and no others. */
+export function printFormula(formula: Formula, binding = 0): string {
+  switch (formula.kind) {
+    case 'number':
+      return String(formula.value);
+    case 'claim':
+      return `{${formula.id}${formula.transcribed ? '@transcribed' : ''}}`;
+    case 'check':
+      return `{check:${formula.id}}`;
+    case 'negative':
+      return `-${printFormula(formula.of, Number.POSITIVE_INFINITY)}`;
+    case 'operation': {
+      const own = BINDING[formula.operator];
+      const text = `${printFormula(formula.left, own - 1)} ${formula.operator} ${printFormula(formula.right, own)}`;
+      return own > binding ? text : `(${text})`;
+    }
+  }
+}

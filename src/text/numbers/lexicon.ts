@@ -1,0 +1,73 @@
+/** Builds a lexicon from the tables of a language. */
+import type { SourceLanguage } from '../../model/common.ts';
+import type { Entry, Lexicon, Role } from './numeral.ts';
+import { normalise, spellings } from './spelling.ts';
+
+/** A value and the patterns of the words that have it. */
+export type Row = readonly [value: number, patterns: string];
+
+/** The tables of a language. Patterns as in spelling.ts. */
+export interface Tables {
+  readonly language: SourceLanguage;
+  /** Cardinals and collectives; the role follows from the value. */
+  readonly cardinals: readonly Row[];
+  /** Stems of ordinals, to which `endings` are added. */
+  readonly ordinals: readonly Row[];
+  /** Ordinals with endings of their own: third. */
+  readonly irregularOrdinals: readonly Row[];
+  readonly endings: string;
+  /** Nouns: scales (тисяча) and heaps (сотня), by grammatical number. */
+  readonly nouns: readonly { readonly role: 'scale' | 'heap' | 'sot'; readonly value: number; readonly singular?: string; readonly either?: string; readonly plural?: string; readonly after?: string }[];
+  /** What stands alone, parts, adverbs, and the small words around numerals. */
+  readonly others: readonly (readonly [role: Role, value: number, patterns: string])[];
+  /** First members of compound ordinals: двадцяти|п'яти|тисячний. */
+  readonly members: { readonly hundreds: readonly Row[]; readonly tens: readonly Row[]; readonly units: readonly Row[]; readonly scales: readonly Row[] };
+  readonly denominator: Lexicon['denominator'];
+  readonly withParts: readonly Row[];
+}
+
+function roleOf(value: number): Role {
+  if (value === 0) return 'zero';
+  if (value < 10) return 'unit';
+  if (value < 20) return 'teen';
+  if (value < 100) return 'ten';
+  return value < 1000 ? 'hundred' : 'scale';
+}
+
+/** The lexicon of a language. Where two words are spelt alike the first table wins: ordinals before cardinals (uk «сьома»: the seventh, by seven). */
+export function buildLexicon(tables: Tables): Lexicon {
+  const words = new Map<string, Entry>();
+  const add = (patterns: string, entry: Entry): void => {
+    for (const word of spellings(patterns)) {
+      const key = normalise(word);
+      if (!words.has(key)) words.set(key, entry);
+    }
+  };
+  for (const [value, patterns] of tables.irregularOrdinals) add(patterns, { role: roleOf(value), value, ordinal: true });
+  for (const [value, stems] of tables.ordinals) for (const stem of spellings(stems)) add(`${stem}(${tables.endings})`, { role: roleOf(value), value, ordinal: true });
+  for (const [value, patterns] of tables.cardinals) add(patterns, { role: roleOf(value), value, ordinal: false });
+  for (const { role, value, ...forms } of tables.nouns) for (const number of ['singular', 'either', 'plural', 'after'] as const) add(forms[number] ?? '', { role, value, ordinal: false, number });
+  for (const [role, value, patterns] of tables.others) add(patterns, { role, value, ordinal: false });
+  return {
+    language: tables.language,
+    words,
+    compound: compoundOrdinals(tables),
+    denominator: tables.denominator,
+    withPart: new Map(tables.withParts.flatMap(([value, patterns]) => spellings(patterns).map((word) => [normalise(word), value]))),
+  };
+}
+
+function compoundOrdinals({ members, endings }: Tables): Lexicon['compound'] {
+  const values = (rows: readonly Row[]): Map<string, number> => new Map(rows.flatMap(([value, patterns]) => spellings(patterns).map((word) => [normalise(word), value])));
+  const parts = [values(members.hundreds), values(members.tens), values(members.units), values(members.scales)] as const;
+  const choice = (part: ReadonlyMap<string, number>): string => [...part.keys()].join('|');
+  const [hundreds, tens, units, scales] = parts;
+  const shape = new RegExp(`^(${choice(hundreds)})?(${choice(tens)})?(${choice(units)})?(${choice(scales)})(?:${endings})$`, 'u');
+  return (word) => {
+    const found = shape.exec(word);
+    if (!found) return undefined;
+    const [hundred, ten, unit, scale] = parts.map((part, at) => part.get(found[at + 1] ?? '') ?? 0);
+    const times = (hundred ?? 0) + (ten ?? 0) + (unit ?? 0);
+    return { role: 'scale', value: scale ?? 0, ordinal: true, ...(times > 0 && { times }) };
+  };
+}

@@ -1,0 +1,65 @@
+/** What the number reader finds: one numeral or number word of a text, with its place and its value. */
+import type { SourceLanguage, Span } from '../../model/common.ts';
+
+/**
+ * What sort of numeral it is: cardinal (how many, collectives included), ordinal (second, 12-го), multiplicative (тричі, в два рази),
+ * fraction (половина, два з половиною), indefinite (кілька, тисячі without a number: a quantity is meant, but no value).
+ */
+export type NumeralKind = 'cardinal' | 'ordinal' | 'multiplicative' | 'fraction' | 'indefinite';
+
+/** A numeral: the span covers everything that makes the value, so also "тисяч" in "20 тисяч" and "рази" in "два рази". */
+export interface Numeral extends Span {
+  /** `text.slice(start, end)`. */
+  readonly words: string;
+  /** The value; the lowest for a range; `NaN` for an indefinite one. */
+  readonly value: number;
+  readonly kind: NumeralKind;
+  /** "digits" as soon as one digit takes part. */
+  readonly form: 'digits' | 'words';
+  /** Lowest and highest of a range such as "5—6" or "два-три". */
+  readonly range?: readonly [number, number];
+}
+
+/** What part a word can play in a numeral. */
+export type Role =
+  | 'zero'
+  | 'unit' // 1–9
+  | 'teen' // 10–19
+  | 'ten' // 20, 30 … 90
+  | 'hundred' // 100, 200 … 900
+  | 'scale' // тисяча, мільйон, мільярд
+  | 'heap' // a noun that counts: десяток, сотня, дюжина
+  | 'sot' // "сот" apart from its number: "п'ять сот", "кілька сот"
+  | 'alone' // complete in itself: обидва, півтора, півмільйона
+  | 'part' // половина, чверть, третина, пів
+  | 'adverb' // двічі, втричі
+  | 'few' // кілька, несколько
+  | 'time' // рази, after a number
+  | 'whole' // цілих, in "чотири цілих дві десятих"
+  | 'with' // з, in "два з половиною"
+  | 'and'; // і, in "чотири цілих і дві десятих"
+
+/** A word of the lexicon: the part it plays and its value. */
+export interface Entry {
+  readonly role: Role;
+  readonly value: number;
+  readonly ordinal: boolean;
+  /**
+   * For nouns. "either" is a form that is singular or plural (тисячі: of a thousand, thousands); "after" counts only after a number (тис., сот).
+   */
+  readonly number?: 'singular' | 'either' | 'plural' | 'after';
+  /** A multiplier written into the same word: 25 in двадцятип'ятитисячний. */
+  readonly times?: number;
+}
+
+/** Words by their normalised spelling, and a rule for the compound ordinals that no list can hold. */
+export interface Lexicon {
+  readonly language: SourceLanguage;
+  readonly words: ReadonlyMap<string, Entry>;
+  /** двадцятип'ятитисячний and its like, normalised → entry, or undefined. */
+  readonly compound: (word: string) => Entry | undefined;
+  /** Endings of ordinals that can be the lower part of a fraction after "one" (одна п'ята) and after more (дві п'ятих). */
+  readonly denominator: { readonly one: RegExp; readonly more: RegExp };
+  /** Forms of a part-noun that follow "with": половиною, чвертю. */
+  readonly withPart: ReadonlyMap<string, number>;
+}

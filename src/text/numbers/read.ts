@@ -1,0 +1,103 @@
+/**
+ * The number reader: every numeral and number word of a Ukrainian or Russian text.
+ *
+ * Three steps, each in its own file:
+ * 1. `atoms.ts` cuts the text into words and numbers in digits (`digits.ts` holds the rules of 20 000, 500.000, 4,2);
+ * 2. a lexicon (`ukrainian.ts`, `russian.ts`) says what part a word can play. Lexicons are tables of stems and endings, one row a value,
+ *    because every numeral has up to twenty forms and the old spelling adds more;
+ * 3. `grammar.ts` combines words into values, and this file adds ranges and "times".
+ *
+ * What is a numeral here. Cardinals and collectives to 999 999 999, ordinals, двічі / вдвічі / подвійний, fractions, обидва, the counting nouns
+ * десяток, дюжина, сотня, тисяча, and as `indefinite` кілька, декілька, де-кільки, кількадесят, несколько, and plural nouns without a number (десятки, сотні тисяч).
+ * All forms of "one" are returned, also where they only pick out ("одно з досягнень"): a person decides which of them counts something.
+ * Not numerals: words that compare or judge (багато, много, більшість, досить, всі), derived words (трійка, п'ятирічка, вперше, однаково, разом), по-перше and
+ * во-первых, "раз" without a number, Roman numerals.
+ *
+ * Spelt alike, returned all the same: сорока (magpie), другу (friend), сто, три (rub!), кілька (sprat), семью (family), мільйонний (of millions),
+ * десятка (bank note), двом третім (to two third ones, read as two thirds).
+ *
+ * Words merge when only white space inside one line, or a hyphen in falling order ("двадцять-п'ять"), stands between them, and each next one fills a lower place:
+ * "двадцять сорок" is two numerals, "двадцять, три" too. A range is two numerals of one kind, rising, with a hyphen or dash and no space between: "5—6",
+ * "два-три", "п'ять-шість тисяч", "1921-22"; three in a row ("01-02-1924") are a date and stay apart. "5 — 6" is two numerals.
+ */
+import type { Quantity } from '../../model/claim.ts';
+import type { SourceLanguage } from '../../model/common.ts';
+import type { Amount } from './grammar.ts';
+import type { Lexicon, Numeral } from './numeral.ts';
+import { cut } from './atoms.ts';
+import { grammarOf } from './grammar.ts';
+import { russian } from './russian.ts';
+import { ukrainian } from './ukrainian.ts';
+
+export type { Numeral, NumeralKind } from './numeral.ts';
+
+const lexicons: Readonly<Record<SourceLanguage, Lexicon>> = { uk: ukrainian, ru: russian };
+
+/** All numerals of a text, in text order, without overlap. Offsets are UTF-16 code units. */
+export function readNumerals(text: string, language: SourceLanguage): Numeral[] {
+  const lexicon = lexicons[language];
+  const atoms = cut(text, lexicon);
+  const { amount, follows } = grammarOf(atoms, lexicon);
+  const dashAfter = (next: number): boolean => ['hyphen', 'dash'].includes(atoms[next - 1]?.link ?? 'break');
+
+  const found: Numeral[] = [];
+  let [at, afterDash] = [0, false];
+  while (at < atoms.length) {
+    const low = amount(at);
+    if (!low) {
+      afterDash = false;
+      at += 1;
+      continue;
+    }
+    const high = dashAfter(low.next) && !afterDash ? amount(low.next) : null;
+    const range = high && !(dashAfter(high.next) && amount(high.next)) ? rangeOf(low, high) : null;
+    const last = range && high ? high : low;
+    const times = last.kind !== 'ordinal' && last.kind !== 'indefinite' && follows(last.next, 'time') !== null;
+    const next = last.next + (times ? 1 : 0);
+    const span = { start: atoms[at]?.start ?? 0, end: atoms[next - 1]?.end ?? 0 };
+    found.push({
+      ...span,
+      words: text.slice(span.start, span.end),
+      value: range ? range[0] : low.value,
+      kind: times ? 'multiplicative' : last.kind,
+      form: atoms.slice(at, next).some((atom) => atom.digits) ? 'digits' : 'words',
+      ...(range && { range }),
+    });
+    afterDash = dashAfter(next);
+    at = next;
+  }
+  return found;
+}
+
+/** Lowest and highest, when two numerals joined by a dash are a range; null when they are not. */
+function rangeOf(low: Amount, high: Amount): [number, number] | null {
+  if (low.kind !== high.kind && !(low.kind === 'cardinal' && ['fraction', 'ordinal'].includes(high.kind))) return null;
+  // "п'ять-шість тисяч" counts both in thousands.
+  const from = low.scale === 1 && low.value < 1000 ? low.value * high.scale : low.value;
+  // "1921-22" is short for 1921–1922.
+  const to = from >= 1000 && from < 2000 && high.value < 100 && high.value > from % 100 ? from - (from % 100) + high.value : high.value;
+  return from < to ? [from, to] : null;
+}
+
+/** Whether a value reads out of a quote, and every numeral that was read there. */
+export interface ValueReading {
+  readonly ok: boolean;
+  readonly numerals: readonly Numeral[];
+}
+
+/**
+ * Does `value` read out of `quote`, with no other numeral left over? A single value needs exactly one numeral, no range, of that value; a pair needs
+ * one range, or exactly two numerals in that order ("другої та третьої").
+ */
+export function readValue(quote: string, value: Quantity, language: SourceLanguage): ValueReading {
+  const numerals = readNumerals(quote, language);
+  const [only, ...more] = numerals;
+  const read = only?.range && more.length === 0 ? only.range : numerals.map((numeral) => (numeral.range ? Number.NaN : numeral.value));
+  const stated = typeof value === 'number' ? [value] : value;
+  return { ok: stated.length === read.length && stated.every((one, at) => same(one, read[at] ?? Number.NaN)), numerals };
+}
+
+/** Equal but for the rounding of binary fractions. */
+function same(a: number, b: number): boolean {
+  return Math.abs(a - b) <= 1e-9 * Math.max(1, Math.abs(a), Math.abs(b));
+}
