@@ -20,7 +20,6 @@
  * "двадцять сорок" is two numerals, "двадцять, три" too. A range is two numerals of one kind, rising, with a hyphen or dash and no space between: "5—6",
  * "два-три", "п'ять-шість тисяч", "1921-22"; three in a row ("01-02-1924") are a date and stay apart. "5 — 6" is two numerals.
  */
-import type { Quantity } from '../../model/claim.ts';
 import type { SourceLanguage } from '../../model/common.ts';
 import type { Amount } from './grammar.ts';
 import type { Lexicon, Numeral } from './numeral.ts';
@@ -28,8 +27,6 @@ import { cut } from './atoms.ts';
 import { grammarOf } from './grammar.ts';
 import { russian } from './russian.ts';
 import { ukrainian } from './ukrainian.ts';
-
-export type { Numeral, NumeralKind } from './numeral.ts';
 
 const lexicons: Readonly<Record<SourceLanguage, Lexicon>> = { uk: ukrainian, ru: russian };
 
@@ -77,27 +74,4 @@ function rangeOf(low: Amount, high: Amount): [number, number] | null {
   // "1921-22" is short for 1921–1922.
   const to = from >= 1000 && from < 2000 && high.value < 100 && high.value > from % 100 ? from - (from % 100) + high.value : high.value;
   return from < to ? [from, to] : null;
-}
-
-/** Whether a value reads out of a quote, and every numeral that was read there. */
-export interface ValueReading {
-  readonly ok: boolean;
-  readonly numerals: readonly Numeral[];
-}
-
-/**
- * Does `value` read out of `quote`, with no other numeral left over? A single value needs exactly one numeral, no range, of that value; a pair needs
- * one range, or exactly two numerals in that order ("другої та третьої").
- */
-export function readValue(quote: string, value: Quantity, language: SourceLanguage): ValueReading {
-  const numerals = readNumerals(quote, language);
-  const [only, ...more] = numerals;
-  const read = only?.range && more.length === 0 ? only.range : numerals.map((numeral) => (numeral.range ? Number.NaN : numeral.value));
-  const stated = typeof value === 'number' ? [value] : value;
-  return { ok: stated.length === read.length && stated.every((one, at) => same(one, read[at] ?? Number.NaN)), numerals };
-}
-
-/** Equal but for the rounding of binary fractions. */
-function same(a: number, b: number): boolean {
-  return Math.abs(a - b) <= 1e-9 * Math.max(1, Math.abs(a), Math.abs(b));
 }
