@@ -1,0 +1,52 @@
+/** The blocks of a document, source and translations side by side, as prepared HTML. */
+import { renderBlock } from '../../text/render.ts';
+import { escapeHtml } from '../../text/escape.ts';
+import type { Block, EditionDocument, TranslatedBlock } from '../../model/edition.ts';
+import { LANGS } from '../../model/common.ts';
+import type { Site } from '../site.ts';
+import { annotationsOf, type Entry } from './annotations.ts';
+
+/** One block after another; each has its permalink, the source's words and every translation. */
+export function rowsHtml(document: EditionDocument, entries: readonly Entry[], site: Site): string {
+  const annotations = annotationsOf(entries);
+  const numbers = new Map(entries.map(({ it }, index) => [it.id, index + 1]));
+  const translated = LANGS.map((lang) => [lang, new Map(document.translations[lang].map((block) => [block.block, block]))] as const);
+  let html = '';
+  let outside = false;
+  for (const block of document.reading.blocks) {
+    if (block.kind === 'outside' && !outside) {
+      outside = true;
+      html += `<p class="outside-rule">${escapeHtml(site.t.reader.outside)}</p>`;
+    }
+    const source = numbered(renderBlock(document.reading, block, annotations), numbers);
+    const tag = block.kind === 'heading' ? `h${block.level + 1}` : 'p';
+    html +=
+      `<div class="row row-${block.kind}${block.level === 0 ? '' : block.level}" id="${block.id}">` +
+      `<a class="anchor" href="#${block.id}" aria-label="${escapeHtml(site.t.reader.block(block.id))}">${sign(block)}</a>` +
+      `<${tag} class="src" lang="${document.meta.language}" data-block="${block.id}">${source}</${tag}>` +
+      translated.map(([lang, blocks]) => translation(blocks.get(block.id), lang, site)).join('') +
+      `</div>`;
+  }
+  return html;
+}
+
+function sign(block: Block): string {
+  return block.kind === 'heading' ? '§' : block.id.slice(1);
+}
+
+function translation(block: TranslatedBlock | undefined, lang: string, site: Site): string {
+  if (block === undefined) return '';
+  return block.gap
+    ? `<div class="tr tr-${lang} gap" lang="${lang}"><p><b lang="${site.lang}">${escapeHtml(site.t.reader.gap)}.</b></p>${block.html}</div>`
+    : `<div class="tr tr-${lang}" lang="${lang}">${block.html}</div>`;
+}
+
+/**
+ * Gives the words of each annotation its number in the list, as an attribute: print shows it, the text does not contain it.
+ */
+function numbered(html: string, numbers: ReadonlyMap<string, number>): string {
+  return html.replace(/(<a class="ref [^"]*" id="([^"]+)")/g, (whole, start: string, id: string) => {
+    const number = numbers.get(id);
+    return number === undefined ? whole : `${start} data-n="${number}"`;
+  });
+}
