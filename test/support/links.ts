@@ -1,0 +1,87 @@
+/** A crawler over built pages: every reference within the site leads to a file, every fragment to an element. */
+import { posix } from 'node:path';
+import type { BuiltPage } from './site.ts';
+
+/** A reference of a page, as written, and the element that makes it. */
+export interface Reference {
+  readonly value: string;
+  readonly from: string;
+}
+
+export interface Site {
+  readonly pages: readonly BuiltPage[];
+  /** All files, relative to the built folder. */
+  readonly files: readonly string[];
+  /** Base path with a slash at both ends. */
+  readonly base: string;
+  /** Origin that the site was built for: references to it are references to ourselves. */
+  readonly origin: string;
+}
+
+const ATTRIBUTES = ['href', 'src', 'xlink:href', 'action', 'data', 'poster', 'cite'];
+
+/** Every address that a page refers to: attributes, source sets, what CSS loads, and the addresses in its metadata. */
+export function references(page: BuiltPage): Reference[] {
+  const found: Reference[] = [];
+  const css = (text: string, from: string): void => {
+    for (const [, value] of text.matchAll(/url\(\s*["']?([^"')]+)["']?\s*\)/g)) found.push({ value: value ?? '', from });
+  };
+  for (const element of page.dom.querySelectorAll('*')) {
+    const from = `<${element.rawTagName.toLowerCase()}>`;
+    for (const name of ATTRIBUTES) {
+      const value = element.getAttribute(name);
+      if (value !== undefined) found.push({ value: value.trim(), from });
+    }
+    for (const part of element.getAttribute('srcset')?.split(',') ?? []) found.push({ value: part.trim().split(/\s+/)[0] ?? '', from });
+    if (element.rawTagName.toLowerCase() === 'style') css(element.rawText, from);
+    if (element.rawTagName.toLowerCase() === 'meta' && /^(og:(image|url)|twitter:image)/.test(element.getAttribute('property') ?? element.getAttribute('name') ?? '')) {
+      found.push({ value: element.getAttribute('content') ?? '', from });
+    }
+  }
+  return found;
+}
+
+/** Finds the file that an address on the site leads to, or says that there is none. */
+function fileOf(path: string, base: string, files: ReadonlySet<string>): string | null {
+  if (!path.startsWith(base)) return null;
+  const file = path.slice(base.length);
+  const candidate = file === '' || file.endsWith('/') ? `${file}index.html` : file;
+  return files.has(candidate) ? candidate : null;
+}
+
+/** All references that lead nowhere, a line each; an empty list when all is well. */
+export function brokenLinks({ pages, files, base, origin }: Site): string[] {
+  const present = new Set(files);
+  const byFile = new Map(pages.map((page) => [page.file, page]));
+  const ids = new Map(pages.map((page) => [page.file, new Set(page.dom.querySelectorAll('[id]').map((element) => element.getAttribute('id') ?? ''))]));
+  const broken: string[] = [];
+  for (const page of pages) {
+    for (const { value, from } of references(page)) {
+      const say = (why: string): void => void broken.push(`${page.path} ${from} ${value === '' ? '(empty)' : value}: ${why}`);
+      if (/^(mailto|tel|data|doi|urn):/i.test(value)) continue;
+      let url: URL;
+      try {
+        url = new URL(value, origin + page.path);
+      } catch {
+        say('not an address');
+        continue;
+      }
+      if (value === '') {
+        say('empty');
+        continue;
+      }
+      if (url.origin !== origin) continue;
+      const path = decodeURIComponent(url.pathname);
+      const file = fileOf(path, base, present);
+      if (file === null) {
+        say(present.has(posix.join(path.slice(base.length), 'index.html')) ? 'the closing slash is missing' : 'no such page or file');
+        continue;
+      }
+      const fragment = decodeURIComponent(url.hash.slice(1));
+      // `#:~:text=` points at words, not at an element.
+      if (fragment === '' || fragment.startsWith(':~:') || !byFile.has(file)) continue;
+      if (!ids.get(file)?.has(fragment.split(':~:')[0] ?? '')) say('no element with that id');
+    }
+  }
+  return broken;
+}

@@ -1,0 +1,67 @@
+/** The built site as the tests see it: its pages, parsed once, found by looking and not from a list. */
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { join, posix, sep } from 'node:path';
+import { parse, type HTMLElement } from 'node-html-parser';
+import { basePath, dist, root } from '../../src/cli/paths.ts';
+
+export interface BuiltPage {
+  /** Address on the site, base path included: `/uk/documents/new-ties/`, `/404.html`. */
+  readonly path: string;
+  /** The same without the base path, beginning with a slash. */
+  readonly route: string;
+  readonly file: string;
+  readonly html: string;
+  /** The parsed page. */
+  readonly dom: HTMLElement;
+}
+
+/** @throws when there is no built site to test. */
+export function requireSite(folder: string = dist): void {
+  if (!existsSync(join(folder, 'index.html'))) throw new Error(`There is no built site in ${folder}: run "npm run build" first.`);
+}
+
+/** All files of a built site, as paths relative to it with `/`, sorted. */
+export function builtFiles(folder: string = dist): string[] {
+  requireSite(folder);
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1).split(sep).join('/'))
+    .sort();
+}
+
+/** All pages of a built site, by address. */
+export function builtPages(folder: string = dist, base: string = basePath()): BuiltPage[] {
+  return builtFiles(folder)
+    .filter((file) => file.endsWith('.html'))
+    .map((file) => {
+      const html = readFileSync(join(folder, file), 'utf8');
+      const route = `/${file.replace(/(^|\/)index\.html$/, '$1')}`;
+      let dom: HTMLElement | undefined;
+      return {
+        file,
+        route,
+        path: posix.join(base, route),
+        html,
+        get dom() {
+          return (dom ??= parse(html, { comment: false, blockTextElements: { script: true, style: true, noscript: false, pre: false } }));
+        },
+      };
+    });
+}
+
+/** Pages of one kind: of both languages, English first. */
+export const isReader = (page: BuiltPage): boolean => /^(\/uk)?\/documents\/[^/]+\/$/.test(page.route);
+export const isChartView = (page: BuiltPage): boolean => /^(\/uk)?\/charts\/[^/]+\/[^/]+\/$/.test(page.route);
+export const isEmbed = (page: BuiltPage): boolean => /^(\/uk)?\/embed\//.test(page.route);
+export const isNotFound = (page: BuiltPage): boolean => /\/404(\.html|\/)$/.test(page.route);
+
+/**
+ * The English addresses that the content calls for; each has a Ukrainian counterpart under `/uk`.
+ * Read from content and data directly, so that a page which the build forgets is missed.
+ */
+export function expectedRoutes(): string[] {
+  const documents = readdirSync(join(root, 'content', 'documents'), { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  const { charts } = JSON.parse(readFileSync(join(root, 'data', 'charts.json'), 'utf8')) as { charts: { id: string; views: { id: string }[] }[] };
+  const views = charts.flatMap((chart) => chart.views.map((view) => `${chart.id}/${view.id}/`));
+  return ['/', '/documents/', '/charts/', '/data/', '/about/', ...documents.map((entry) => `/documents/${entry.name}/`), ...views.flatMap((view) => [`/charts/${view}`, `/embed/${view}`])];
+}

@@ -1,0 +1,55 @@
+/** What a page weighs on the wire: brotli at its highest quality, as a static host would serve it. */
+import { readFileSync } from 'node:fs';
+import { join, posix } from 'node:path';
+import { brotliCompressSync, constants } from 'node:zlib';
+import type { HTMLElement } from 'node-html-parser';
+import { basePath, dist } from '../../src/cli/paths.ts';
+import type { BuiltPage } from './site.ts';
+
+/** One kilobyte of a budget, in bytes: the stricter of the two meanings of the word. */
+export const KB = 1000;
+
+/** Bytes of a text after brotli compression. */
+export function weight(text: string | Buffer): number {
+  const body = typeof text === 'string' ? Buffer.from(text) : text;
+  return brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: body.length } }).length;
+}
+
+function read(address: string): Buffer {
+  return readFileSync(join(dist, decodeURIComponent(address).slice(basePath().length)));
+}
+
+/** Addresses of the scripts that a script imports, at once or later. */
+export function imports(source: string, from: string): string[] {
+  return [...source.matchAll(/(?:from|import)\s*\(?\s*["'`]([./][^"'`]+)["'`]/g)].map(([, to]) => posix.join(posix.dirname(from), to ?? ''));
+}
+
+/** Addresses of all scripts that a page can load, with what they import. */
+export function scripts(page: BuiltPage): string[] {
+  const found = new Set<string>();
+  const queue = [...page.dom.querySelectorAll('script[src]').map((script) => script.getAttribute('src') ?? ''), ...page.dom.querySelectorAll('link[rel=modulepreload]').map((link) => link.getAttribute('href') ?? '')];
+  for (let address = queue.pop(); address !== undefined; address = queue.pop()) {
+    if (found.has(address)) continue;
+    found.add(address);
+    queue.push(...imports(read(address).toString('utf8'), address));
+  }
+  return [...found].sort();
+}
+
+const isCode = (script: HTMLElement): boolean => !script.getAttribute('src') && !/json/.test(script.getAttribute('type') ?? '');
+
+/** Compressed bytes of JavaScript that a page can load: files, and what stands in the page itself. */
+export function scriptWeight(page: BuiltPage): number {
+  const inline = page.dom.querySelectorAll('script').filter(isCode).map((script) => script.rawText);
+  return scripts(page).reduce((sum, address) => sum + weight(read(address)), 0) + inline.reduce((sum, code) => sum + weight(code), 0);
+}
+
+/** Compressed bytes of the style sheets that a page links to. */
+export function styleWeight(page: BuiltPage): number {
+  return page.dom.querySelectorAll('link[rel=stylesheet]').reduce((sum, link) => sum + weight(read(link.getAttribute('href') ?? '')), 0);
+}
+
+/** Compressed bytes of the scripts that a page loads as files: what it costs over its own HTML. */
+export function scriptFileWeight(page: BuiltPage): number {
+  return scripts(page).reduce((sum, address) => sum + weight(read(address)), 0);
+}

@@ -1,0 +1,17 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+export default defineConfig({
+  root,
+  test: {
+    projects: [
+      { test: { name: 'unit', root, include: ['test/unit/**/*.test.ts'], pool: 'threads', maxWorkers: 2 } },
+      // Over dist/: a page is parsed once and looked at by many tests, and two of the files build the site again.
+      { test: { name: 'build', root, include: ['test/build/**/*.test.ts'], pool: 'threads', maxWorkers: 2, testTimeout: 120_000, hookTimeout: 120_000 } },
+      // One worker, one browser at a time: the machine may have two cores, and a crowded browser is a flaky one.
+      { test: { name: 'browser', root, include: ['test/browser/**/*.test.ts'], pool: 'threads', maxWorkers: 1, fileParallelism: false, testTimeout: 60_000, hookTimeout: 180_000 } },
+    ],
+  },
+});
