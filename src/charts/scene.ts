@@ -44,6 +44,8 @@ export interface Mark {
   readonly remark: string;
   /** The words behind the mark, one entry for each source, with their addresses: what the caption links to. */
   readonly words: readonly Words[];
+  /** Address of the computation in the ledger, relative to the language's root, for a computed mark that stands there. */
+  readonly ledger?: string;
   /** Address of the words, relative to the language's root (`documents/production-cells/#cells-now`). */
   readonly href: string;
   /** Centre, for the pick by pointer and arrow keys. */

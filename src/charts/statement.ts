@@ -27,6 +27,8 @@ export interface Statement {
   readonly date: string;
   readonly sources: readonly string[];
   readonly words: readonly Words[];
+  /** Address of the computation in the ledger, where it stands there. */
+  readonly ledger?: string;
   readonly corrected: Said;
   /** Only where the readings differ. */
   readonly transcribed?: Said;
@@ -72,7 +74,7 @@ export function claimStatement(id: string, label: string, source: ChartSource, s
   };
 }
 
-/** What is computed from claims: always with its formula, never with more digits than its inputs bear. */
+/** What is computed from claims, under the id of its check where the ledger has the same formula: always with its formula, never with more digits than its inputs bear. */
 export function computedStatement(
   what: { id: string; label: string; formula: string; unit: string; digits: number; date?: string; text?: (number: string, value: number) => string },
   source: ChartSource,
@@ -81,6 +83,7 @@ export function computedStatement(
   const sole = soleClaim(what.formula);
   if (sole) return { ...claimStatement(sole, what.label, source, speaker), ...(what.date === undefined ? {} : { date: what.date }) };
   const vocabulary = chartWords(speaker.lang);
+  const check = source.checks.find((one) => spelling(one.formula) === spelling(what.formula));
   const { inputs } = speaker.evaluate(what.formula, 'corrected');
   const claims = inputs.map((id) => claimOf(source, id));
   const differs = claims.some((claim) => claim.emendation);
@@ -99,7 +102,8 @@ export function computedStatement(
     };
   };
   return {
-    id: what.id,
+    id: check?.id ?? what.id,
+    ...(check ? { ledger: `ledger/#${check.id}` } : {}),
     label: what.label,
     unit: unitLabel(source, what.unit, speaker),
     date: what.date ?? (claims[0] ? dateOf(claims[0], speaker) : ''),
@@ -123,6 +127,7 @@ export function markOf(statement: Statement, reading: Reading, x: number, y: num
     remark: it.formula === '' ? it.certainty : `${it.certainty}: ${it.formula}`,
     words: statement.words,
     href: statement.words[0]?.href ?? '',
+    ...(statement.ledger === undefined ? {} : { ledger: statement.ledger }),
     x: Math.round(x * 10) / 10,
     y: Math.round(y * 10) / 10,
   };
@@ -147,6 +152,10 @@ function dateOf(claim: Omit<Claim, 'marks'>, speaker: Speaker): string {
 function wordsOf(claim: Omit<Claim, 'marks'>, source: ChartSource): Words {
   const lang = source.documents.find((document) => document.slug === claim.document)?.meta.language ?? 'uk';
   return { quote: claim.quote, lang, href: hrefOf(claim) };
+}
+
+function spelling(formula: string): string {
+  return formula.replaceAll(' ', '');
 }
 
 function unitLabel(source: ChartSource, id: string, speaker: Speaker): string {

@@ -18,8 +18,8 @@ const en = {
   between: 'nothing is said of the time between',
   claimed: 'claimed',
   noChange: '×1: no growth',
-  whole: 'all who were admitted: 100 %',
-  everyWorker: '100 %: every worker',
+  whole: 'the whole field: all who were admitted',
+  everyWorker: '100%: every worker',
   one: 'one square:',
   hundred: 'each block is a hundred',
   gained: 'gained (computed)',
@@ -40,7 +40,7 @@ const en = {
 export type ChartWords = typeof en;
 
 const uk: ChartWords = {
-  notStated: 'не зазначено',
+  notStated: 'не сказано',
   now: '«зараз» (у джерелі без дати)',
   nowShort: '«зараз», без дати',
   undated: 'у джерелі без дати',
@@ -55,8 +55,8 @@ const uk: ChartWords = {
   between: 'про час між ними нічого не сказано',
   claimed: 'заявлено',
   noChange: '×1: без зростання',
-  whole: 'усі прийняті: 100 %',
-  everyWorker: '100 %: кожен робітник',
+  whole: 'усе поле: усі прийняті',
+  everyWorker: '100\u00a0%: кожен робітник',
   one: 'один квадратик:',
   hundred: 'кожен блок – сотня',
   gained: 'приріст (обчислено)',

@@ -1,0 +1,48 @@
+/** All charts under one roof, for the build: the series of a chart from its entry in data/charts.json, and the marks that show each source. */
+import type { ChartConfig } from '../model/chart.ts';
+import type { MarkRef } from '../model/edition.ts';
+import type { Chart, ChartSeries } from './chart.ts';
+import { enrolment } from './enrolment/index.ts';
+import { enrolmentSeries } from './enrolment/series.ts';
+import { growth } from './growth/index.ts';
+import { growthSeries } from './growth/series.ts';
+import type { ChartSource, Speaker } from './source.ts';
+import { INITIAL } from './state.ts';
+
+type Maker = (config: never, source: ChartSource, speaker: Speaker) => ChartSeries;
+
+const CHARTS: Readonly<Partial<Record<ChartConfig['id'], { readonly chart: Chart<never>; readonly series: Maker }>>> = {
+  growth: { chart: growth, series: growthSeries },
+  enrolment: { chart: enrolment, series: enrolmentSeries },
+};
+
+/** Whether a chart of data/charts.json is drawn. */
+export function isDrawn(config: ChartConfig): boolean {
+  return CHARTS[config.id] !== undefined;
+}
+
+/** A chart with its series in the speaker's language. Throws a RangeError for a chart that nobody draws. */
+export function chartWithSeries(config: ChartConfig, source: ChartSource, speaker: Speaker): { readonly chart: Chart; readonly series: ChartSeries } {
+  const entry = CHARTS[config.id];
+  if (!entry) throw new RangeError(`Nobody draws the chart "${config.id}".`);
+  // Each entry pairs a chart with the maker of its own series: outside this file both are only known as a chart and a series.
+  return { chart: entry.chart as unknown as Chart, series: entry.series(config as never, source, speaker) };
+}
+
+/** For each claim and recommendation the marks that show it, in the order of charts and views: what `Claim.marks` and `Recommendation.marks` hold. */
+export function marksBySource(source: ChartSource, speaker: Speaker): Map<string, MarkRef[]> {
+  const found = new Map<string, MarkRef[]>();
+  for (const config of source.charts.filter(isDrawn)) {
+    const { chart, series } = chartWithSeries(config, source, speaker);
+    for (const view of series.views) {
+      for (const mark of chart.layout(series, { view: view.id, state: INITIAL, width: 720 }).marks) {
+        for (const id of mark.sources) {
+          const list = found.get(id) ?? [];
+          list.push({ chart: config.id, view: view.id, mark: mark.id });
+          found.set(id, list);
+        }
+      }
+    }
+  }
+  return found;
+}
