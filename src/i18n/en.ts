@@ -20,6 +20,9 @@ export const en = {
     normal: 'normal',
     large: 'large',
     largest: 'largest',
+    keys: 'Letter keys (n, p)',
+    on: 'on',
+    off: 'off',
   },
   footer: {
     label: 'About this edition',

@@ -30,6 +30,9 @@ export const uk: Words = {
     normal: 'звичайний',
     large: 'більший',
     largest: 'найбільший',
+    keys: 'Літерні клавіші (n, p)',
+    on: 'увімкнено',
+    off: 'вимкнено',
   },
   footer: {
     label: 'Про це видання',

@@ -64,7 +64,7 @@ function contents(entry: Entry, look: Lookup, site: Site): { head: string; label
       ];
       if (it.marks.length > 0) facts.push([t.reader.marks, markLinks(it.marks, look, site)]);
       const checks = look.checks.get(it.id) ?? [];
-      if (checks.length > 0) facts.push([t.reader.checks, checks.map((check) => `<a href="${site.href(`ledger/#${check.id}`)}">${escapeHtml(site.speak.fill(check.title))}</a>`).join('<br>')]);
+      if (checks.length > 0) facts.push([t.reader.checks, checks.map((check) => `<a href="${site.href(`ledger/#${check.id}`)}">${untagged(check.title[lang])}</a>`).join('<br>')]);
       return { head: `<span class="value">${value}</span> ${escapeHtml(it.label[lang])}`, label: `${t.reader.type.claim}, ${t.claimKinds[it.kind]}`, body: remark + definitions(facts) };
     }
     case 'rec': {
@@ -96,6 +96,11 @@ export function markLinks(marks: readonly MarkRef[], look: Lookup, site: Site): 
 
 function definitions(facts: readonly (readonly [string, string])[]): string {
   return `<dl>${facts.map(([term, value]) => `<div><dt>${escapeHtml(term)}</dt><dd>${value}</dd></div>`).join('')}</dl>`;
+}
+
+/** The words of rendered prose, without its links: a link cannot hold another. */
+function untagged(html: string): string {
+  return html.replace(/<[^>]*>/g, '');
 }
 
 /** A long quotation is known by its beginning and its end; the words themselves stand above. */

@@ -48,7 +48,7 @@ export function readerView(document: EditionDocument, world: ReaderWorld, site: 
     [t.reader.place, ground(meta.place.value[lang], meta.place.ground, meta.place.reason[lang], site)],
     [t.reader.author, ground(meta.author.value[lang], meta.author.ground, meta.author.reason[lang], site)],
     [t.reader.language, t.languages[meta.language]],
-    [t.reader.file, `<code>${escapeHtml(meta.sourceFile)}</code> <span class="quiet">SHA-256 <code>${document.sha256.slice(0, 12)}…</code></span>`],
+    [t.reader.file, `<code>${escapeHtml(meta.sourceFile)}</code> <span class="quiet">SHA-256 <code>${meta.sourceSha256.slice(0, 12)}…</code></span>`],
   ];
   return {
     slug: document.slug,

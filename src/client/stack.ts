@@ -1,0 +1,33 @@
+/** Stacking notes in a margin: each as near to its words as it can be, none over another. */
+
+export interface Item {
+  /** Where the item would like its upper edge to be. */
+  readonly wish: number;
+  readonly height: number;
+}
+
+/**
+ * Upper edges for items in order, so that none overlaps the one before and the squared distances to the wishes are
+ * smallest. (Isotonic regression by pooling adjacent violators: Barlow et al., 1972, on the wishes less the height above.)
+ * @param gap space between two items
+ */
+export function stack(items: readonly Item[], gap: number): number[] {
+  const pools: { sum: number; count: number; mean: number }[] = [];
+  const above: number[] = [];
+  let height = 0;
+  for (const item of items) {
+    above.push(height);
+    let pool = { sum: item.wish - height, count: 1, mean: item.wish - height };
+    for (let last = pools.at(-1); last !== undefined && last.mean > pool.mean; last = pools.at(-1)) {
+      pools.pop();
+      const sum = last.sum + pool.sum;
+      const count = last.count + pool.count;
+      pool = { sum, count, mean: sum / count };
+    }
+    pools.push(pool);
+    height += item.height + gap;
+  }
+  // Nothing rises above the top of the margin.
+  const flat = pools.flatMap(({ mean, count }) => Array.from({ length: count }, () => Math.max(0, mean)));
+  return flat.map((base, index) => base + (above[index] ?? 0));
+}
