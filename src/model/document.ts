@@ -20,6 +20,10 @@ export const documentSchema = z.strictObject({
   language: sourceLanguage,
   genre: bilingual.describe('What kind of text it is.'),
   sourceFile: z.string().min(1).describe('Name of the file that the transcription came from.'),
+  sourceSha256: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/)
+    .describe('SHA-256 of that file, in hexadecimal: what the transcription can be held against.'),
   date: z
     .strictObject({
       edtf: z.string().describe('When the document was written, in Extended Date/Time Format: 1924, 1922/1923, 1924-07~/1925.'),

@@ -99,7 +99,6 @@ export interface EditionDocument {
   readonly meta: DocumentMeta;
   /** Range of years `[earliest, latest]` (fractional, e.g. 1924.5) that the date can mean. */
   readonly years: readonly [number, number];
-  readonly sha256: string;
   readonly reading: ReadingText;
   readonly translations: Readonly<Record<Lang, readonly TranslatedBlock[]>>;
   /** In text order. */

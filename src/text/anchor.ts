@@ -37,8 +37,9 @@ export function flatten(text: string): string {
  * @param text reading text of the document
  * @param quote exact words; white space is collapsed before the search
  * @param context a longer passage that stands once and contains the quote once; without it the quote itself must stand once
+ * @param at where in the context, white space collapsed, the quote begins: then the context may contain it more than once
  */
-export function anchor(text: string, quote: string, context?: string): AnchorResult {
+export function anchor(text: string, quote: string, context?: string, at?: number): AnchorResult {
   const flat = flatten(text);
   const words = collapseSpace(quote);
   if (context === undefined) {
@@ -56,7 +57,7 @@ export function anchor(text: string, quote: string, context?: string): AnchorRes
     return { ok: false, why: 'context-missing', nearest: explained.nearest };
   }
   if (places.length > 1) return { ok: false, why: 'context-ambiguous', count: places.length, nearest: places.slice(0, 4).map((at) => widen(flat, { start: at, end: at + passage.length })) };
-  const inside = occurrences(passage, words);
+  const inside = at !== undefined && passage.startsWith(words, at) ? [at] : occurrences(passage, words);
   const offset = inside[0];
   if (offset === undefined) return { ok: false, why: 'context-without-quote', nearest: nearest(words, windows(passage, words), 1) };
   if (inside.length > 1) return { ok: false, why: 'ambiguous', count: inside.length, nearest: inside.slice(0, 4).map((at) => widen(flat, { start: first + at, end: first + at + words.length })) };

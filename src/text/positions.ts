@@ -1,0 +1,16 @@
+/** Positions for the outside world: W3C selectors and the API count Unicode code points, we count UTF-16 code units. */
+import type { Span } from '../model/common.ts';
+
+/** Converts spans of one text; texts without surrogate pairs (all of ours so far) cost one look. */
+export function codePointer(text: string): (span: Span) => Span {
+  const pairs = [...text.matchAll(/[\uD800-\uDBFF][\uDC00-\uDFFF]/g)].map((match) => match.index);
+  if (pairs.length === 0) return (span) => ({ start: span.start, end: span.end });
+  const shift = (offset: number): number => offset - pairs.filter((at) => at < offset).length;
+  return (span) => ({ start: shift(span.start), end: shift(span.end) });
+}
+
+/** Words around a span, at most `length` characters on each side: prefix and suffix of a text quote selector. */
+export function surroundings(text: string, span: Span, length = 32): { readonly prefix: string; readonly suffix: string } {
+  const whole = (at: number): number => (/[\uDC00-\uDFFF]/.test(text[at] ?? '') ? at + 1 : at);
+  return { prefix: text.slice(whole(Math.max(0, span.start - length)), span.start), suffix: text.slice(span.end, whole(Math.min(text.length, span.end + length))) };
+}
