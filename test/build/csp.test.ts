@@ -25,7 +25,7 @@ describe('the content security policy', () => {
   it('is read by a check that sees what is wrong', () => {
     const page = (html: string): BuiltPage => ({ file: 'index.html', route: '/', path: '/', html, dom: parse(html) });
     expect(breaches(page('<p>no policy</p>'))).toEqual(['no policy']);
-    const html = `<style>a{}</style><meta http-equiv="Content-Security-Policy" content="default-src *; script-src 'unsafe-inline'; style-src 'self'"><script>x</script><p style="color:red" onclick="x()"><a href="javascript:x">`;
+    const html = `<style>a{}</style><meta http-equiv="Content-Security-Policy" content="default-src *; script-src 'unsafe-inline'; style-src 'self'"><script>x</script><p style="color:red" onclick="x()"><a href="javascript:x">x</a></p>`;
     expect(breaches(page(html))).toEqual([
       'default-src allows *',
       "script-src allows 'unsafe-inline'",

@@ -44,8 +44,9 @@ describe('HTML', () => {
   // The checker of the W3C needs Java; where there is none the check above stands alone.
   it.runIf(java)('is valid for the Nu Html Checker, all pages at once', async () => {
     const jar = createRequire(import.meta.url).resolve('vnu-jar/build/dist/vnu.jar');
-    // Its CSS parser does not know nesting, layers and newer colour functions, so CSS is left to the browser.
-    const run = promisify(execFile)('java', ['-jar', jar, '--format', 'json', '--exit-zero-always', '--Werror', '--skip-non-html', '--filterpattern', '.*CSS.*', dist], { maxBuffer: 64 * 1024 * 1024 });
+    // Its CSS parser does not know nesting, layers and newer colour functions, and it takes neither hashes nor a file for 'self'
+    // in a policy: both are left to the browser and to csp.test.ts.
+    const run = promisify(execFile)('java', ['-jar', jar, '--format', 'json', '--exit-zero-always', '--Werror', '--skip-non-html', '--filterpattern', '.*(CSS|Content Security Policy).*', dist], { maxBuffer: 64 * 1024 * 1024 });
     const { stderr } = await run;
     const { messages } = JSON.parse(stderr) as { messages: { type: string; url: string; lastLine?: number; message: string; extract?: string }[] };
     expect(messages.map((message) => `${message.url.slice(message.url.indexOf('/dist/') + 5)}:${message.lastLine ?? 0} ${message.type}: ${message.message} ${message.extract ?? ''}`)).toEqual([]);

@@ -1,5 +1,4 @@
 /** A crawler over built pages: every reference within the site leads to a file, every fragment to an element. */
-import { posix } from 'node:path';
 import type { BuiltPage } from './site.ts';
 
 /** A reference of a page, as written, and the element that makes it. */
@@ -74,7 +73,7 @@ export function brokenLinks({ pages, files, base, origin }: Site): string[] {
       const path = decodeURIComponent(url.pathname);
       const file = fileOf(path, base, present);
       if (file === null) {
-        say(present.has(posix.join(path.slice(base.length), 'index.html')) ? 'the closing slash is missing' : 'no such page or file');
+        say(fileOf(`${path}/`, base, present) !== null && !path.endsWith('/') ? 'the closing slash is missing' : 'no such page or file');
         continue;
       }
       const fragment = decodeURIComponent(url.hash.slice(1));

@@ -62,6 +62,7 @@ async function withPage(browser: Browser, served: Served, path: string, visit: V
   });
   const wrong: string[] = [];
   const fetched: Fetched[] = [];
+  const address = (to: string): string => served.origin + to;
   try {
     const page = await context.newPage();
     page.setDefaultTimeout(15_000);
@@ -73,7 +74,7 @@ async function withPage(browser: Browser, served: Served, path: string, visit: V
     page.on('console', (message) => {
       const text = message.text();
       // The page that says “not found” comes with the status that says so, and the browser reports that as an error.
-      if (status !== 200 && text.includes(`${status}`) && message.location().url === page.url()) return;
+      if (status !== 200 && text.includes(`${status}`) && message.location().url === address(path)) return;
       if (message.type() === 'error' || message.type() === 'warning') wrong.push(`console ${message.type()}: ${text} (${message.location().url})`);
     });
     page.on('pageerror', (error) => wrong.push(`uncaught: ${error.stack ?? error.message}`));
@@ -83,7 +84,7 @@ async function withPage(browser: Browser, served: Served, path: string, visit: V
       if (/^https?:$|^wss?:$/.test(protocol) && origin !== served.origin) wrong.push(`another origin was asked: ${request.url()}`);
     });
     page.on('response', (response) => {
-      if (response.status() >= 400 && response.url().split('#')[0] !== page.url().split('#')[0]) wrong.push(`${response.status()}: ${response.url()}`);
+      if (response.status() >= 400 && response.url() !== address(path)) wrong.push(`${response.status()}: ${response.url()}`);
     });
     page.on('requestfinished', (request) => {
       void request
@@ -93,7 +94,6 @@ async function withPage(browser: Browser, served: Served, path: string, visit: V
         // A redirect has no body, and a page that is left takes its answers with it.
         .catch(() => fetched.push({ url: request.url(), type: request.resourceType(), size: 0 }));
     });
-    const address = (to: string): string => served.origin + to;
     const answer = await page.goto(address(path), { waitUntil: 'load' });
     if (answer?.status() !== status) wrong.push(`${path} came with status ${answer?.status()} instead of ${status}`);
     await look({ page, fetched, address });
