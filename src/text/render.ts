@@ -8,6 +8,7 @@ import { segments, type Annotation, type Segment } from './segments.ts';
  *
  * - Words with annotations are `<a class="ref ref-note" href="#n-ID" id="ID" data-refs="ID …">`; the link leads to the
  *   shortest annotation, `data-refs` lists all. A further annotation that begins at the same place has an empty `<span id>`.
+ *   Words of a claim whose link goes to a shorter annotation carry `in-claim` as well.
  * - An emendation is `<span class="choice" id="ID"><span class="sic">…</span><span class="corr">…</span></span>`.
  */
 export function renderBlock(reading: ReadingText, block: Block, annotations: readonly Annotation[]): string {
@@ -38,7 +39,9 @@ function link(piece: Segment, words: string, ownId: string | null): string {
   const inner = piece.strong ? `<strong>${escapeHtml(words)}</strong>` : escapeHtml(words);
   const lead = piece.covers[0];
   if (lead === undefined) return inner;
-  return `<a class="ref ref-${lead.type}"${ownId === null ? '' : ` id="${ownId}"`} href="#n-${lead.id}"${refs(piece)}>${inner}</a>`;
+  // A number stays recognisable as one where a shorter note takes the link.
+  const inClaim = lead.type !== 'claim' && piece.covers.some(({ type }) => type === 'claim') ? ' in-claim' : '';
+  return `<a class="ref ref-${lead.type}${inClaim}"${ownId === null ? '' : ` id="${ownId}"`} href="#n-${lead.id}"${refs(piece)}>${inner}</a>`;
 }
 
 function corrected(emendation: Annotation, piece: Segment): string {
