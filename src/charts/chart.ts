@@ -22,13 +22,20 @@ export interface SeriesView {
   readonly readings: boolean;
 }
 
+/** Something to filter by: its id is the key of the query, its options' ids are the values. */
+export interface Facet {
+  readonly id: string;
+  readonly label: string;
+  readonly options: readonly { readonly id: string; readonly label: string }[];
+}
+
 export interface Chart<S extends ChartSeries = ChartSeries> {
   readonly id: string;
   readonly layout: (series: S, options: LayoutOptions) => Scene;
   readonly describe: (series: S, options: Omit<LayoutOptions, 'width'>) => Description;
   readonly legend: (series: S, options: Omit<LayoutOptions, 'width'>) => readonly LegendItem[];
-  /** Facets that a reader can filter by, each with its ids. */
-  readonly facets: (series: S) => Readonly<Record<string, readonly string[]>>;
+  /** What a reader can filter by; empty for most charts. */
+  readonly facets: (series: S) => readonly Facet[];
 }
 
 /** The view with an id; an unknown id is a fault of the caller. */

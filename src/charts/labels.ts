@@ -1,6 +1,6 @@
 /** Labels: where the words of a chart stand, so that none overlaps another and none leaves the frame. */
 import type { SceneNode, Scene } from './scene.ts';
-import { LOOKS, lookOf, textWidth, type Look } from './type.ts';
+import { ASCENT, LINE, LOOKS, lookOf, textWidth, type Look } from './type.ts';
 
 export interface Box {
   readonly x: number;
@@ -16,7 +16,7 @@ export function textBox(node: SceneNode): Box | null {
   const look = lookOf(node.look);
   const width = textWidth(shape.text, look);
   const x = shape.anchor === 'start' ? shape.x : shape.anchor === 'end' ? shape.x - width : shape.x - width / 2;
-  return { x, y: shape.y - LOOKS[look] * 0.78, width, height: LOOKS[look] };
+  return { x, y: shape.y - LOOKS[look] * ASCENT, width, height: LOOKS[look] * LINE };
 }
 
 /** Boxes of all texts of a scene, with the key of their node. */
@@ -63,7 +63,7 @@ export function textBlock(text: string, place: { key: string; x: number; y: numb
   const step = leading(place.look);
   const nodes = lines.map((line, index): SceneNode => ({
     key: index === 0 ? place.key : `${place.key}-${index + 1}`,
-    shape: { tag: 'text', x: Math.round(place.x * 10) / 10, y: Math.round((place.y + index * step + LOOKS[place.look] * 0.8) * 10) / 10, text: line, anchor: place.anchor ?? 'start' },
+    shape: { tag: 'text', x: Math.round(place.x * 10) / 10, y: Math.round((place.y + index * step + LOOKS[place.look] * ASCENT) * 10) / 10, text: line, anchor: place.anchor ?? 'start' },
     role: place.role,
     look: place.more ? `${place.look} ${place.more}` : place.look,
     ...(place.mark ? { mark: place.mark } : {}),

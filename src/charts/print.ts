@@ -27,7 +27,7 @@ export function printScene(scene: Scene, options: PrintOptions): string {
   });
   const [title, desc] = [`chart-title${suffix}`, `chart-desc${suffix}`];
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" class="chart-svg${options.className ? ` ${options.className}` : ''}" viewBox="0 0 ${scene.width} ${scene.height}" width="${scene.width}" height="${scene.height}" role="group" aria-labelledby="${title}" aria-describedby="${desc}">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" class="chart-svg${options.className ? ` ${options.className}` : ''}" data-suffix="${suffix}" viewBox="0 0 ${scene.width} ${scene.height}" width="${scene.width}" height="${scene.height}" role="group" aria-labelledby="${title}" aria-describedby="${desc}">`,
     `<title id="${title}">${escapeXml(options.title)}</title><desc id="${desc}">${escapeXml(options.desc)}</desc>`,
     hatchDefs(suffix),
     ...body,

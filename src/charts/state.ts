@@ -1,4 +1,5 @@
 /** The state of a view and its address: the reading is a path, finer state a query. Whatever the address holds, a valid state comes out. */
+import type { Facet } from './chart.ts';
 import type { ViewState } from './scene.ts';
 
 /** What a view allows its state to be. */
@@ -7,8 +8,8 @@ export interface StateSpace {
   readonly readings: boolean;
   /** Ids of the marks that can be selected. */
   readonly marks: readonly string[];
-  /** Facets that can be filtered, each with its ids. */
-  readonly facets: Readonly<Record<string, readonly string[]>>;
+  /** What can be filtered. */
+  readonly facets: readonly Pick<Facet, 'id' | 'options'>[];
 }
 
 export const AS_TRANSCRIBED = 'as-transcribed';
@@ -29,10 +30,10 @@ export function parseState(path: string, query: string, space: StateSpace): View
   const params = new URLSearchParams(query);
   const wanted = params.get('sel');
   const filters: Record<string, readonly string[]> = {};
-  for (const [facet, known] of Object.entries(space.facets)) {
-    const asked = new Set((params.get(facet) ?? '').split(','));
-    const chosen = known.filter((id) => asked.has(id));
-    if (chosen.length > 0) filters[facet] = chosen;
+  for (const facet of space.facets) {
+    const asked = new Set((params.get(facet.id) ?? '').split(','));
+    const chosen = facet.options.map((option) => option.id).filter((id) => asked.has(id));
+    if (chosen.length > 0) filters[facet.id] = chosen;
   }
   return {
     reading: space.readings && path.split('/').includes(AS_TRANSCRIBED) ? 'transcribed' : 'corrected',

@@ -60,7 +60,7 @@ export function claimStatement(id: string, label: string, source: ChartSource, s
     number: numberOf(claim.value, speaker),
     text: speaker.withUnit(claim.value, claim.unit),
     role: 'doubt',
-    certainty: `${vocabulary.asTranscribed}; ${vocabulary.certainty.doubtful}`,
+    certainty: vocabulary.certainty.doubtful,
   };
   return {
     id,

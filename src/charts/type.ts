@@ -13,6 +13,10 @@ export const LOOKS = {
 } as const;
 export type Look = keyof typeof LOOKS;
 
+/** How far capitals and figures of the display face rise above the baseline, and how far a line reaches in all, in em. */
+export const ASCENT = 0.9;
+export const LINE = 1.15;
+
 /** The look of a text node: the first of its class names that sets a size; `label` where none does. */
 export function lookOf(names: string | undefined): Look {
   return (names?.split(' ').find((name) => name in LOOKS) as Look | undefined) ?? 'label';

@@ -3,7 +3,7 @@ import { textBlock } from '../labels.ts';
 import { round } from '../round.ts';
 import type { Mark, Scene, SceneNode } from '../scene.ts';
 import { said, markOf, type Statement } from '../statement.ts';
-import { LOOKS } from '../type.ts';
+import { ASCENT, LOOKS } from '../type.ts';
 import { cellPath, type CellGrid } from '../units.ts';
 import type { EnrolmentSeries } from './series.ts';
 
@@ -19,13 +19,13 @@ export function layoutFunnel(series: EnrolmentSeries, width: number): Scene {
     const it = said(statement, 'corrected');
     const { id } = statement;
     const place = { x: labelX, width: width - labelX, mark: id };
-    nodes.push({ key: `${id}-number`, shape: { tag: 'text', x: round(labelX), y: round(y + LOOKS.figure * 0.82), text: statement === series.quota ? it.text : it.number, anchor: 'start' }, role: it.role, look: 'figure', mark: id });
-    const label = textBlock(statement.label, { ...place, key: `${id}-label`, y: y + LOOKS.figure, look: 'label', role: it.role });
-    const how = it.formula === '' ? null : textBlock(`${it.certainty}: ${it.formula}`, { ...place, key: `${id}-how`, y: y + LOOKS.figure + label.height, look: 'small', role: it.role });
+    nodes.push({ key: `${id}-number`, shape: { tag: 'text', x: round(labelX), y: round(y + LOOKS.figure * ASCENT), text: statement === series.quota ? it.text : it.number, anchor: 'start' }, role: it.role, look: 'figure', mark: id });
+    const label = textBlock(statement.label, { ...place, key: `${id}-label`, y: y + LOOKS.figure + 4, look: 'label', role: it.role });
+    const how = it.formula === '' ? null : textBlock(`${it.certainty}: ${it.formula}`, { ...place, key: `${id}-how`, y: y + LOOKS.figure + 4 + label.height, look: 'small', role: it.role });
     nodes.push(...label.nodes, ...(how?.nodes ?? []));
-    y += LOOKS.figure + label.height + (how?.height ?? 0) + 14;
+    y += LOOKS.figure + label.height + (how?.height ?? 0) + 20;
   }
-  const grid: CellGrid = { x: 2, y: beside ? 2 : y + 4, across: pitch, down: pitch, slit: 5 };
+  const grid: CellGrid = { x: 4, y: beside ? 4 : y + 4, across: pitch, down: pitch, slit: 5 };
   const applied = said(series.applied, 'corrected').value / series.square.value;
   const admitted = said(series.admitted, 'corrected').value / series.square.value;
   const inset = round(pitch * 0.14);

@@ -5,4 +5,4 @@ import { layout } from './layout.ts';
 import { legend } from './legend.ts';
 import type { EnrolmentSeries } from './series.ts';
 
-export const enrolment: Chart<EnrolmentSeries> = { id: 'enrolment', layout, describe, legend, facets: () => ({}) };
+export const enrolment: Chart<EnrolmentSeries> = { id: 'enrolment', layout, describe, legend, facets: () => [] };

@@ -6,7 +6,7 @@ import { spread, textBlock } from '../labels.ts';
 import { coords, round } from '../round.ts';
 import type { Mark, Role, Scene, SceneNode } from '../scene.ts';
 import { said, markOf, type Statement } from '../statement.ts';
-import { LOOKS } from '../type.ts';
+import { ASCENT, LOOKS } from '../type.ts';
 import { cellPath, type CellGrid } from '../units.ts';
 import type { EnrolmentSeries } from './series.ts';
 
@@ -60,15 +60,15 @@ function partsOf(series: EnrolmentSeries, x: number, width: number): Part[] {
     const it = said(statement, 'corrected');
     const { id } = statement;
     const place = { x, width: width - x, role: it.role, mark: id };
-    const label = textBlock(statement.label, { ...place, key: `${id}-label`, y: LOOKS.figure, look: 'label' });
-    const aside = remark === '' ? null : textBlock(remark, { ...place, key: `${id}-remark`, y: LOOKS.figure + label.height, look: 'small', role: 'computed' });
+    const label = textBlock(statement.label, { ...place, key: `${id}-label`, y: LOOKS.figure + 4, look: 'label' });
+    const aside = remark === '' ? null : textBlock(remark, { ...place, key: `${id}-remark`, y: LOOKS.figure + 4 + label.height, look: 'small', role: 'computed' });
     const part: Part = {
       statement,
       from,
       to: from + it.value,
       role,
-      label: [{ key: `${id}-number`, shape: { tag: 'text', x: round(x), y: round(LOOKS.figure * 0.82), text: it.text, anchor: 'start' }, role: it.role, look: 'figure', mark: id }, ...label.nodes, ...(aside?.nodes ?? [])],
-      height: LOOKS.figure + label.height + (aside?.height ?? 0) + 10,
+      label: [{ key: `${id}-number`, shape: { tag: 'text', x: round(x), y: round(LOOKS.figure * ASCENT), text: it.text, anchor: 'start' }, role: it.role, look: 'figure', mark: id }, ...label.nodes, ...(aside?.nodes ?? [])],
+      height: LOOKS.figure + label.height + (aside?.height ?? 0) + 14,
     };
     from = part.to;
     return part;

@@ -3,7 +3,7 @@ import { textBlock } from '../labels.ts';
 import { coords, round } from '../round.ts';
 import type { Mark, Scene, SceneNode } from '../scene.ts';
 import { said, markOf, type Statement } from '../statement.ts';
-import { LOOKS, textWidth } from '../type.ts';
+import { ASCENT, LINE, LOOKS, textWidth } from '../type.ts';
 import { unitExtent, unitPath, unitPlace, type UnitGrid } from '../units.ts';
 import type { GrowthSeries, Measured } from './series.ts';
 
@@ -53,8 +53,7 @@ function countedBand(statement: Statement, one: Measured, y: number, grid: Omit<
   if (!Number.isInteger(it.value) || it.value > MOST) throw new RangeError(`"${statement.id}" is ${it.value}: form "units" draws whole numbers up to ${MOST}.`);
   const start = textWidth(it.number, 'big') + 12;
   const words = textBlock(`${one.label}, ${statement.date}`, { key: `${statement.id}-label`, x: start, y: 0, width: width - start, look: 'label', role: it.role, mark: statement.id });
-  const head = Math.max(LOOKS.big, words.height);
-  const baseline = y + head;
+  const baseline = y + Math.max(LOOKS.big * ASCENT, words.height);
   const nodes: SceneNode[] = [
     { key: `${statement.id}-number`, shape: { tag: 'text', x: 0, y: round(baseline), text: it.number, anchor: 'start' }, role: it.role, look: 'big', mark: statement.id },
     ...words.nodes.map((node) => (node.shape.tag === 'text' ? { ...node, shape: { ...node.shape, y: round(node.shape.y + baseline - words.height) } } : node)),
@@ -69,10 +68,16 @@ function gainNodes(gain: Statement, from: number, to: number, grid: UnitGrid, bo
   let d = '';
   for (let start = from; start < to; start = (Math.floor(start / 100) + 1) * 100) d += blockOutline(start, Math.min(to, (Math.floor(start / 100) + 1) * 100), grid);
   const it = said(gain, 'corrected');
-  const label = textBlock(`${it.text} = ${it.formula}`, { key: `${gain.id}-label`, x: 0, y: bottom + 6, width, look: 'label', role: 'computed', mark: gain.id });
+  const top = bottom + 6;
+  const start = textWidth(it.text, 'figure') + 12;
+  const label = textBlock(`= ${it.formula}, ${it.certainty}`, { key: `${gain.id}-label`, x: start, y: top + LOOKS.figure * ASCENT - LOOKS.small, width: width - start, look: 'small', role: it.role, mark: gain.id });
   return {
-    nodes: [{ key: `${gain.id}-outline`, shape: { tag: 'path', d }, role: 'computed', look: 'outline thick', mark: gain.id }, ...label.nodes],
-    height: label.height + 6,
+    nodes: [
+      { key: `${gain.id}-outline`, shape: { tag: 'path', d }, role: it.role, look: 'outline thick', mark: gain.id },
+      { key: `${gain.id}-number`, shape: { tag: 'text', x: 0, y: round(top + LOOKS.figure * ASCENT), text: it.text, anchor: 'start' }, role: it.role, look: 'figure', mark: gain.id },
+      ...label.nodes,
+    ],
+    height: 6 + LOOKS.figure * ASCENT - LOOKS.small + Math.max(label.height, LOOKS.small * LINE),
   };
 }
 

@@ -5,4 +5,4 @@ import { layout } from './layout.ts';
 import { legend } from './legend.ts';
 import type { GrowthSeries } from './series.ts';
 
-export const growth: Chart<GrowthSeries> = { id: 'growth', layout, describe, legend, facets: () => ({}) };
+export const growth: Chart<GrowthSeries> = { id: 'growth', layout, describe, legend, facets: () => [] };

@@ -7,12 +7,12 @@ import { round } from '../round.ts';
 import type { Mark, Scene, SceneNode } from '../scene.ts';
 import type { Reading } from '../source.ts';
 import { said, markOf, type Statement } from '../statement.ts';
-import { LOOKS, textWidth, type Look } from '../type.ts';
+import { ASCENT, LOOKS, textWidth, type Look } from '../type.ts';
 import { zigzag } from '../zigzag.ts';
 import { isImpossible, WHOLE } from './impossible.ts';
 import type { GrowthSeries, Measured } from './series.ts';
 
-const STEM = 18;
+const STEM = 24;
 const STRIP = 10;
 
 interface Panel {
@@ -51,8 +51,8 @@ function drawPanel(series: GrowthSeries, one: Measured, reading: Reading, panel:
   const impossible = isImpossible(one, reading);
   const size = LOOKS[panel.look];
   // Beyond the whole there is room for the broken stub and the word.
-  const beyond = impossible ? 70 : 0;
-  const top = panel.y + title.height + 10 + size + beyond;
+  const beyond = impossible ? 72 : 0;
+  const top = panel.y + title.height + 12 + size * ASCENT + beyond;
   const zero = top + panel.rise;
   const most = impossible ? WHOLE : Math.max(said(one.then, reading).value, said(one.now, reading).value);
   const heightOf = (value: number): number => round(zero - (value / most) * panel.rise);

@@ -4,7 +4,7 @@ import { round } from '../round.ts';
 import type { Mark, Scene, SceneNode } from '../scene.ts';
 import type { Reading } from '../source.ts';
 import { said, markOf, type Statement } from '../statement.ts';
-import { LOOKS, textWidth } from '../type.ts';
+import { ASCENT, LOOKS, textWidth } from '../type.ts';
 import { zigzagUpright } from '../zigzag.ts';
 import type { GrowthSeries, Measured } from './series.ts';
 
@@ -28,7 +28,7 @@ export function layoutRatios(series: GrowthSeries, measured: readonly Measured[]
   const room = claimX - left - 10;
 
   const headline = head(claimed, reading, `${words.claimed}: ${claimed.label}`, { left, y: 0, width: room });
-  let y = headline.height + 14;
+  let y = headline.height + 30;
   const top = y;
   const rows: SceneNode[] = [];
   const rowMarks: Mark[] = [];
@@ -41,15 +41,16 @@ export function layoutRatios(series: GrowthSeries, measured: readonly Measured[]
     rows.push(...row.nodes, { key: `${ratio.id}-bar`, shape: { tag: 'rect', x: round(left), y: barY, width: round(end - left), height: BAR }, role: it.role, look: 'stem', mark: ratio.id });
     if (it.value > most) rows.push({ key: `${ratio.id}-break`, shape: { tag: 'path', d: zigzagUpright(barY - 6, barY + BAR + 6, end - 8) }, role: it.role, look: 'outline thick', mark: ratio.id });
     rowMarks.push(markOf(ratio, reading, (left + end) / 2, barY + BAR / 2));
-    y = barY + BAR + 18;
+    y = barY + BAR + 20;
   }
   const oneX = round(at(1));
-  const foot = textBlock(words.noChange, { key: 'no-change', x: oneX, y: y + 2, width: width - oneX, look: 'small', role: 'axis' });
+  const foot = textBlock(words.noChange, { key: 'no-change', x: oneX, y: y + 2, width: claimX - oneX - 24, look: 'small', role: 'axis' });
   nodes.push(
     { key: 'zero-line', shape: { tag: 'line', x1: round(left), y1: round(top), x2: round(left), y2: round(y) }, role: 'axis' },
     { key: 'no-change-line', shape: { tag: 'line', x1: oneX, y1: round(top), x2: oneX, y2: round(y) }, role: 'guide', look: 'dashes' },
-    { key: 'zero', shape: { tag: 'text', x: round(left), y: round(y + 2 + LOOKS.small * 0.8), text: '×0', anchor: 'middle' }, role: 'axis', look: 'small' },
+    { key: 'zero', shape: { tag: 'text', x: round(left), y: round(y + 2 + LOOKS.small * ASCENT), text: '×0', anchor: 'middle' }, role: 'axis', look: 'small' },
     ...foot.nodes,
+    { key: `${claimed.id}-tick`, shape: { tag: 'text', x: claimX, y: round(y + 2 + LOOKS.small * ASCENT), text: said(claimed, reading).text, anchor: 'middle' }, role: 'axis', look: 'small' },
     ...rows,
     ...headline.nodes,
     { key: `${claimed.id}-line`, shape: { tag: 'line', x1: claimX, y1: 0, x2: claimX, y2: round(y) }, role: said(claimed, reading).role, look: 'thick', mark: claimed.id },
@@ -64,10 +65,10 @@ function head(statement: Statement, reading: Reading, words: string, place: { le
   const block = textBlock(words, { key: `${statement.id}-label`, x: place.left + 4, y: place.y, width: place.width - 4, look: 'label', role: it.role, mark: statement.id });
   const figure: SceneNode = {
     key: `${statement.id}-number`,
-    shape: { tag: 'text', x: 0, y: round(place.y + LOOKS.figure * 0.8), text: it.text, anchor: 'start' },
+    shape: { tag: 'text', x: 0, y: round(place.y + LOOKS.figure * ASCENT), text: it.text, anchor: 'start' },
     role: it.role,
     look: 'figure',
     mark: statement.id,
   };
-  return { nodes: [figure, ...block.nodes], height: Math.max(block.height, LOOKS.figure - BAR) };
+  return { nodes: [figure, ...block.nodes], height: Math.max(block.height, LOOKS.figure * ASCENT - BAR + 2) };
 }
