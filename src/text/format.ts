@@ -114,6 +114,6 @@ export function formatTimes(value: number, lang: Lang, style: 'sign' | 'words' =
   if (lang === 'en') return `${number}${NO_BREAK}${category === 'one' ? 'time' : 'times'}`;
   const word = { one: 'раз', few: 'рази', many: 'разів', other: 'раза' }[category];
   // "в один", "в одинадцять" before a vowel, "у" before every other number (Правопис 2019, § 23).
-  const vowel = /^1(?:1)?(?!\d)/u.test(number) && !/^1\d?\u202f?\d{3}/u.test(number);
+  const vowel = /^1(?!\d|\u202f)|^11(?!\d)/u.test(number);
   return `${vowel ? 'в' : 'у'} ${number}${NO_BREAK}${word}`;
 }

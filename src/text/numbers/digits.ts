@@ -8,7 +8,7 @@
  *   group of zeros (500,000). "1,2,3" is a list.
  * - A point before one or two digits is a decimal point only if a per cent word or "times" follows; otherwise it belongs to a date (12.05.1924) or a time.
  * - A dash before a number is punctuation, never a sign: the sources write "промисловости —27,6".
- * - An ending after the digits belongs to the numeral: 1-ше, 12-го, 5-ти.
+ * - An ending after the digits belongs to the numeral: 1-ше, 12-го, 12го, 5-ти. A single letter needs its hyphen: 5-й, but 5м is five metres.
  * - 1/2 with a numerator below a denominator up to 10, and ½ ⅓ ⅔ ¼ ¾, are fractions.
  */
 
@@ -26,11 +26,11 @@ const COMMA_GROUPED = at(String.raw`[1-9]\d{0,2}(?:(?:,\d{3}){2,}|,000)(?![\d,]*
 const PLAIN = at(String.raw`\d+`);
 const DECIMALS = at(String.raw`,\d+(?!,?\d)`);
 const POINT_DECIMALS = at(String.raw`\.\d{1,2}(?=\s?(?:%|відсот|процент|проц\.|раз))`);
-const FRACTION = at(String.raw`(\d{1,2})\/(\d{1,2})(?![\d\/])`);
-const VULGAR = at('[½⅓⅔¼¾]');
+const FRACTION = at(String.raw`[ \u00a0\u2009\u202f]?(\d{1,2})\/(\d{1,2})(?![\d\/])`);
+const VULGAR = at('[ \\u00a0\\u2009\\u202f]?([½⅓⅔¼¾])');
 const VULGAR_VALUE: Readonly<Record<string, number>> = { '½': 1 / 2, '⅓': 1 / 3, '⅔': 2 / 3, '¼': 1 / 4, '¾': 3 / 4 };
 
-const ORDINAL_ENDING = at(String.raw`-?(?:ий|ій|ый|ой|ая|ое|ша|ше|га|ге|тя|те|та|ья|ье|го|ого|му|ому|ої|ою|ую|им|ім|ым|их|ых|й|я|а|е|є|у|ю|м)(?![\p{L}\p{M}'’ʼ])`);
+const ORDINAL_ENDING = at(String.raw`(?:-?(?:ий|ій|ый|ой|ая|ое|ша|ше|га|ге|тя|те|та|ья|ье|го|ого|му|ому|ої|ою|ую|им|ім|ым|их|ых)|-[йяаеєуюм])(?![\p{L}\p{M}'’ʼ])`);
 const CARDINAL_ENDING = at(String.raw`-?(?:ти|ми|ма|мя|ох|ьох|рьох|ом|ьом|рьом|ух|ех|ёх|х)(?![\p{L}\p{M}'’ʼ])`);
 
 function match(pattern: RegExp, text: string, offset: number): RegExpExecArray | null {
@@ -38,15 +38,19 @@ function match(pattern: RegExp, text: string, offset: number): RegExpExecArray |
   return pattern.exec(text);
 }
 
+/** A fraction, alone or after a whole number: ½, 1/2, "2 1/2". */
+function readPart(text: string, offset: number): Omit<Digits, 'kind'> | null {
+  const vulgar = match(VULGAR, text, offset);
+  if (vulgar) return { end: offset + vulgar[0].length, value: VULGAR_VALUE[vulgar[1] ?? ''] ?? Number.NaN };
+  const fraction = text[offset - 1] === '/' ? null : match(FRACTION, text, offset);
+  const [over, under] = [Number(fraction?.[1]), Number(fraction?.[2])];
+  return fraction && over > 0 && over < under && under <= 10 ? { end: offset + fraction[0].length, value: over / under } : null;
+}
+
 /** The number in digits that begins exactly at `offset`, or null. */
 export function readDigits(text: string, offset: number): Digits | null {
-  const vulgar = match(VULGAR, text, offset);
-  if (vulgar) return { end: offset + 1, value: VULGAR_VALUE[vulgar[0]] ?? Number.NaN, kind: 'fraction' };
-  const fraction = text[offset - 1] === '/' ? null : match(FRACTION, text, offset);
-  if (fraction) {
-    const [over, under] = [Number(fraction[1]), Number(fraction[2])];
-    if (over > 0 && over < under && under <= 10) return { end: offset + fraction[0].length, value: over / under, kind: 'fraction' };
-  }
+  const part = readPart(text, offset);
+  if (part) return { ...part, kind: 'fraction' };
   const inList = /\d,$/u.test(text.slice(Math.max(0, offset - 2), offset));
   const whole = match(GROUPED, text, offset) ?? (inList ? null : match(COMMA_GROUPED, text, offset)) ?? match(PLAIN, text, offset);
   if (!whole) return null;
@@ -57,8 +61,8 @@ export function readDigits(text: string, offset: number): Digits | null {
     end += decimals[0].length;
     digits += `.${decimals[0].slice(1)}`;
   }
-  const half = match(VULGAR, text, end);
-  if (half) return { end: end + 1, value: Number(digits) + (VULGAR_VALUE[half[0]] ?? Number.NaN), kind: 'fraction' };
+  const rest = decimals ? null : readPart(text, end);
+  if (rest) return { end: rest.end, value: Number(digits) + rest.value, kind: 'fraction' };
   const ordinal = decimals ? null : match(ORDINAL_ENDING, text, end);
   if (ordinal) return { end: end + ordinal[0].length, value: Number(digits), kind: 'ordinal' };
   const ending = decimals ? null : match(CARDINAL_ENDING, text, end);

@@ -56,7 +56,7 @@ export function grammarOf(atoms: readonly Atom[], lexicon: Lexicon): Grammar {
       if (!roles.includes(entry.role) || (entry.role === 'teen' && value % 100 > 0)) continue;
       value += entry.value;
       at += 1;
-      if (entry.ordinal) return { next: at, value, ordinal: true, fraction: false };
+      if (entry.ordinal || (entry.alike && follows(at, 'scale')?.number !== 'plural')) return { next: at, value, ordinal: true, fraction: false };
     }
     return at === first ? null : { next: at, value, ordinal: false, fraction: false };
   }

@@ -13,6 +13,8 @@ export interface Tables {
   readonly cardinals: readonly Row[];
   /** Stems of ordinals, to which `endings` are added. */
   readonly ordinals: readonly Row[];
+  /** Forms that are an ordinal or a cardinal of the same value, as the next word shows: сьома. */
+  readonly alike: readonly Row[];
   /** Ordinals with endings of their own: third. */
   readonly irregularOrdinals: readonly Row[];
   readonly endings: string;
@@ -34,7 +36,7 @@ function roleOf(value: number): Role {
   return value < 1000 ? 'hundred' : 'scale';
 }
 
-/** The lexicon of a language. Where two words are spelt alike the first table wins: ordinals before cardinals (uk «сьома»: the seventh, by seven). */
+/** The lexicon of a language. Where two words are spelt alike the first table wins, so cardinals win over ordinals (дев'яноста: of ninety, the ninetieth). */
 export function buildLexicon(tables: Tables): Lexicon {
   const words = new Map<string, Entry>();
   const add = (patterns: string, entry: Entry): void => {
@@ -43,9 +45,10 @@ export function buildLexicon(tables: Tables): Lexicon {
       if (!words.has(key)) words.set(key, entry);
     }
   };
+  for (const [value, patterns] of tables.alike) add(patterns, { role: roleOf(value), value, ordinal: false, alike: true });
+  for (const [value, patterns] of tables.cardinals) add(patterns, { role: roleOf(value), value, ordinal: false });
   for (const [value, patterns] of tables.irregularOrdinals) add(patterns, { role: roleOf(value), value, ordinal: true });
   for (const [value, stems] of tables.ordinals) for (const stem of spellings(stems)) add(`${stem}(${tables.endings})`, { role: roleOf(value), value, ordinal: true });
-  for (const [value, patterns] of tables.cardinals) add(patterns, { role: roleOf(value), value, ordinal: false });
   for (const { role, value, ...forms } of tables.nouns) for (const number of ['singular', 'either', 'plural', 'after'] as const) add(forms[number] ?? '', { role, value, ordinal: false, number });
   for (const [role, value, patterns] of tables.others) add(patterns, { role, value, ordinal: false });
   return {

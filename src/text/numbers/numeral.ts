@@ -44,6 +44,8 @@ export interface Entry {
   readonly role: Role;
   readonly value: number;
   readonly ordinal: boolean;
+  /** Spelt like an ordinal of the same value: сьома, "the seventh" (fem.) or "by seven". Read as the ordinal unless a plural scale follows (сьома тисячами). */
+  readonly alike?: true;
   /**
    * For nouns. "either" is a form that is singular or plural (тисячі: of a thousand, thousands); "after" counts only after a number (тис., сот).
    */

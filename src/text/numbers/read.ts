@@ -17,7 +17,7 @@
  * десятка (bank note), двом третім (to two third ones, read as two thirds).
  *
  * Words merge when only white space inside one line, or a hyphen in falling order ("двадцять-п'ять"), stands between them, and each next one fills a lower place:
- * "двадцять сорок" is two numerals, "двадцять, три" too. A range is two numerals of one kind, rising, with a hyphen or dash and no space between: "5—6",
+ * "двадцять сорок" is two numerals, "двадцять, три" too. A range is two numerals, rising, with a hyphen or dash and no space between: "5—6",
  * "два-три", "п'ять-шість тисяч", "1921-22"; three in a row ("01-02-1924") are a date and stay apart. "5 — 6" is two numerals.
  */
 import type { SourceLanguage } from '../../model/common.ts';
@@ -68,7 +68,7 @@ export function readNumerals(text: string, language: SourceLanguage): Numeral[] 
 
 /** Lowest and highest, when two numerals joined by a dash are a range; null when they are not. */
 function rangeOf(low: Amount, high: Amount): [number, number] | null {
-  if (low.kind !== high.kind && !(low.kind === 'cardinal' && ['fraction', 'ordinal'].includes(high.kind))) return null;
+  if (low.kind === 'indefinite' || high.kind === 'indefinite' || low.kind === 'multiplicative' || high.kind === 'multiplicative') return null;
   // "п'ять-шість тисяч" counts both in thousands.
   const from = low.scale === 1 && low.value < 1000 ? low.value * high.scale : low.value;
   // "1921-22" is short for 1921–1922.
