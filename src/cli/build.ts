@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs';
 import { readdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { checkContent } from './check.ts';
 import { dist, root } from './paths.ts';
 import { runPackage } from './spawn.ts';
 
@@ -60,6 +61,8 @@ export async function buildInto(folder: string, env: Readonly<Record<string, str
 /** Builds dist/ anew. A build that fails leaves dist/ as it was, byte for byte. @returns the exit code. */
 export async function build(): Promise<number> {
   await tidy(root);
+  // The pages would refuse too, but in the middle of a build: here every problem is listed, and nothing else.
+  if (!checkContent()) return 1;
   const fresh = join(root, `.dist-${process.pid}`);
   try {
     const code = await buildInto(fresh);
