@@ -32,6 +32,7 @@ describe('the value of a formula', () => {
     ['{unknown}', null],
     ['1 / {zero}', null],
     ['{zero} / {zero}', null],
+    ['1 / (1 / {zero})', null],
     ['9'.repeat(400), null],
   ])('%s = %s', (source, value) => {
     expect(evaluate(formula(source), lookup)).toBe(value);
