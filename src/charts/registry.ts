@@ -6,7 +6,7 @@ import { enrolment } from './enrolment/index.ts';
 import { enrolmentSeries } from './enrolment/series.ts';
 import { growth } from './growth/index.ts';
 import { growthSeries } from './growth/series.ts';
-import type { ChartSource, Speaker } from './source.ts';
+import { checkOf, type ChartSource, type Speaker } from './source.ts';
 import { INITIAL } from './state.ts';
 
 type Maker = (config: never, source: ChartSource, speaker: Speaker) => ChartSeries;
@@ -29,11 +29,14 @@ export function chartWithSeries(config: ChartConfig, source: ChartSource, speake
   return { chart: entry.chart as unknown as Chart, series: entry.series(config as never, source, speaker) };
 }
 
-/** For each claim and recommendation the marks that show it, in the order of charts and views: what `Claim.marks` and `Recommendation.marks` hold. */
-export function marksBySource(source: ChartSource, speaker: Speaker): Map<string, MarkRef[]> {
+/**
+ * For each claim and recommendation the marks that show it, in the order of charts and views: what `Claim.marks` and `Recommendation.marks` hold.
+ * It needs no words, so the build can ask before anything has been put into words.
+ */
+export function marksBySource(source: ChartSource): Map<string, MarkRef[]> {
   const found = new Map<string, MarkRef[]>();
   for (const config of source.charts.filter(isDrawn)) {
-    const { chart, series } = chartWithSeries(config, source, speaker);
+    const { chart, series } = chartWithSeries(config, source, wordless(source));
     for (const view of series.views) {
       for (const mark of chart.layout(series, { view: view.id, state: INITIAL, width: 720 }).marks) {
         for (const id of mark.sources) {
@@ -45,4 +48,18 @@ export function marksBySource(source: ChartSource, speaker: Speaker): Map<string
     }
   }
   return found;
+}
+
+/** A speaker that knows which claims a formula names, and nothing else: marks and their sources do not depend on words or results. */
+function wordless(source: ChartSource): Speaker {
+  const inputs = (formula: string): string[] =>
+    [...formula.matchAll(/\{(check:)?([a-z0-9-]+)(?:@\w+)?\}/g)].flatMap(([, check, id = '']) => (check === undefined ? [id] : inputs(checkOf(source, id).formula)));
+  return {
+    lang: 'en',
+    number: String,
+    withUnit: String,
+    date: String,
+    fill: (template) => template.en,
+    evaluate: (formula) => ({ value: 1, inputs: [...new Set(inputs(formula))] }),
+  };
 }

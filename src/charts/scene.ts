@@ -88,6 +88,8 @@ export interface Cell {
   /** Address of the words, relative to the language's root. */
   readonly href?: string;
   readonly role?: Role;
+  /** Language of the text (BCP 47), where it is not the page's: words of a source. */
+  readonly lang?: string;
 }
 
 /** Finer state of a view, beside the view itself: what the address carries. */

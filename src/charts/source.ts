@@ -8,7 +8,7 @@ export type Reading = ViewState['reading'];
 export const READINGS: readonly Reading[] = ['corrected', 'transcribed'];
 
 /** The part of the Edition that charts read: whatever gathers marks for `Claim.marks` has it before the marks are known. */
-export interface ChartSource extends Pick<Edition, 'checks' | 'vocabulary' | 'charts'> {
+export interface ChartSource extends Pick<Edition, 'checks' | 'vocabulary' | 'charts' | 'apart'> {
   readonly claims: readonly Omit<Claim, 'marks'>[];
   readonly recommendations: readonly Omit<Recommendation, 'marks'>[];
   readonly documents: readonly Pick<EditionDocument, 'slug' | 'meta'>[];

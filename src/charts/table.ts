@@ -27,7 +27,7 @@ export function statementTable(sentence: string, statements: readonly Statement[
         { text: statement.unit, value: statement.unit },
         { text: statement.date, value: statement.date },
         { text: it.certainty, value: it.certainty, role: it.role },
-        { text: statement.words.map((one) => one.quote).join(' · '), value: statement.sources.join(' '), ...(first ? { href: first.href } : {}) },
+        { text: statement.words.map((one) => one.quote).join(' · '), value: statement.sources.join(' '), ...(first ? { href: first.href, lang: first.lang } : {}) },
         { text: it.formula, value: it.formula },
       ];
     }),

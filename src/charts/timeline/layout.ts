@@ -80,7 +80,7 @@ function fade(from: number, to: number, top: number): string {
   let path = '';
   for (let step = 0; step < steps; step += 1) {
     const thickness = PITCH * 0.8 * (1 - (step + 0.5) / steps);
-    const near = from + direction * (step * PITCH + PITCH * 0.2);
+    const near = from + direction * step * PITCH;
     path += bar(Math.min(near, near + direction * thickness), Math.max(near, near + direction * thickness), top);
   }
   return path;
