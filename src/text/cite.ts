@@ -59,8 +59,8 @@ export interface BareNumber extends Place {
   readonly text: string;
 }
 
-/** Digits, with the separators, signs and ordinal endings that make one number for the eye: 1,068 · 20 000 · 4.2 · 1921–1923. */
-const DIGITS = /\p{N}+(?:[.,–—\u00a0\u2009\u202f ]?\p{N}+)*/gu;
+/** Digits, with the separators and dashes that make one number for the eye: 1,068 · 20 000 · 4.2 · 1921–1923. */
+const DIGITS = /\p{N}+(?:[.,–—\u00a0\u2009\u202f ]\p{N}+)*/gu;
 
 /** Every number in digits of our prose that cites nothing and is not marked literal. */
 export function bareNumbers(source: string): BareNumber[] {

@@ -26,7 +26,7 @@ const PLACES: readonly (readonly Role[])[] = [['hundred'], ['ten'], ['unit', 'te
 export interface Grammar {
   /** The numeral, ranges and "times" not yet considered, that begins at atom `at`. */
   readonly amount: (at: number) => Amount | null;
-  /** The entry of the atom after `at`'s predecessor, if that is tied to it by a space (or hyphen) and plays `role`. */
+  /** The entry of atom `at`, if it plays `role` and only a space or hyphen stands before it; null otherwise. */
   readonly follows: (at: number, role: Role) => Entry | null;
 }
 
