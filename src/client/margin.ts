@@ -3,39 +3,53 @@ import { stack } from './stack.ts';
 
 const GAP = 2;
 
+/** How much of a block's entries the margin shows: whole notes, a line for each, or their heads run together. */
+type Mode = 'full' | 'heads' | 'run';
+const MODES: readonly Mode[] = ['full', 'heads', 'run'];
+
 /**
- * Places every entry. Where a block's entries fit beside it they stand in full; in a dense block only their heads do, and
- * one of them can be open.
+ * Places every list of entries. The fullest mode that fits beside a block is taken. Notes and heads stand level with
+ * their words; heads that are run together stand level with their block.
  */
-export function placeEntries(reader: HTMLElement, entries: readonly HTMLElement[], wordsOf: (entry: HTMLElement) => Element | null): void {
-  const list = entries[0]?.parentElement;
-  const rows = reader.querySelector('.rows');
-  if (list === null || list === undefined || rows === null) return;
+export function placeEntries(reader: HTMLElement, wordsOf: (entry: HTMLElement) => Element | null): void {
+  const rows = reader.querySelector<HTMLElement>('.rows');
+  if (rows === null) return;
   const frame = reader.getBoundingClientRect().top;
-  const blocks = Map.groupBy(entries, (entry) => entry.dataset['block'] ?? '');
-  for (const [block, own] of blocks) {
-    for (const entry of own) entry.classList.add('full');
-    const height = own.reduce((sum, entry) => sum + entry.offsetHeight + GAP, 0);
-    const room = document.getElementById(block)?.offsetHeight ?? 0;
-    if (height > room + 24) for (const entry of own) entry.classList.remove('full');
+  const units: { element: HTMLElement; wish: number; height: number }[] = [];
+  for (const list of reader.querySelectorAll<HTMLElement>('.entries')) {
+    const block = document.getElementById(list.dataset['block'] ?? '');
+    const entries = [...list.children] as HTMLElement[];
+    const room = (block?.offsetHeight ?? 0) + 24;
+    const height = (): number => entries.reduce((sum, entry) => sum + entry.offsetHeight + GAP, 0);
+    for (const mode of MODES) {
+      list.dataset['mode'] = mode;
+      if (height() <= room) break;
+    }
+    if (list.dataset['mode'] === 'run') {
+      for (const entry of entries) entry.style.removeProperty('top');
+      units.push({ element: list, wish: (block?.getBoundingClientRect().top ?? frame) - frame, height: list.offsetHeight + 8 });
+      continue;
+    }
+    list.style.removeProperty('top');
+    for (const entry of entries) {
+      const words = (wordsOf(entry) ?? block)?.getClientRects()[0];
+      units.push({ element: entry, wish: (words?.top ?? frame) - frame, height: entry.offsetHeight });
+    }
   }
-  const top = rows.getBoundingClientRect().top - frame;
-  const items = entries.map((entry) => {
-    const words = wordsOf(entry)?.getClientRects()[0];
-    return { wish: (words === undefined ? 0 : words.top - frame) - top, height: entry.offsetHeight };
-  });
-  const tops = stack(items, GAP);
-  entries.forEach((entry, index) => (entry.style.top = `${Math.round((tops[index] ?? 0) + top)}px`));
-  // The text grows to hold a margin that is longer than itself.
-  const end = (tops.at(-1) ?? 0) + (items.at(-1)?.height ?? 0);
-  (rows as HTMLElement).style.minHeight = `${Math.ceil(end)}px`;
+  const top = rows.getBoundingClientRect().top - frame + 8;
+  const tops = stack(
+    units.map(({ wish, height }) => ({ wish: wish - top, height })),
+    GAP,
+  );
+  units.forEach(({ element }, index) => (element.style.top = `${Math.round((tops[index] ?? 0) + top)}px`));
+  // The text makes room for a margin that is longer than itself.
+  const end = (tops.at(-1) ?? 0) + (units.at(-1)?.height ?? 0);
+  rows.style.minHeight = `${Math.ceil(end)}px`;
 }
 
-/** Back to the list at the end. */
-export function releaseEntries(reader: HTMLElement, entries: readonly HTMLElement[]): void {
-  for (const entry of entries) {
-    entry.classList.remove('full');
-    entry.style.removeProperty('top');
-  }
+/** Back to the lists at the end. */
+export function releaseEntries(reader: HTMLElement): void {
+  for (const element of reader.querySelectorAll<HTMLElement>('.entries, .entry')) element.style.removeProperty('top');
+  for (const list of reader.querySelectorAll<HTMLElement>('.entries')) delete list.dataset['mode'];
   reader.querySelector<HTMLElement>('.rows')?.style.removeProperty('min-height');
 }

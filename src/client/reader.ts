@@ -22,7 +22,9 @@ class ReaderPage extends HTMLElement {
   readonly #wide = matchMedia(WIDE);
   #said!: Said;
   #entries: HTMLElement[] = [];
-  #open: HTMLElement | null = null;
+  /** Id of the annotation that is open; empty when none is. */
+  #open = '';
+  #panel: HTMLElement | null = null;
   /** What had the focus before a note opened: Esc gives it back. */
   #origin: HTMLElement | null = null;
   #copy!: HTMLButtonElement;
@@ -41,7 +43,6 @@ class ReaderPage extends HTMLElement {
     document.addEventListener('selectionchange', this.#selected);
     this.#copy.addEventListener('click', () => void this.#copyWords());
     window.addEventListener('hashchange', this.#follow);
-    window.addEventListener('beforeprint', () => this.#close(false));
     this.#wide.addEventListener('change', this.#arrange);
     new ResizeObserver(this.#later).observe(this.querySelector('.rows') ?? this);
     void document.fonts.ready.then(this.#later);
@@ -57,20 +58,21 @@ class ReaderPage extends HTMLElement {
 
   readonly #arrange = (): void => {
     this.classList.toggle('wide', this.#wide.matches);
-    this.#close(false);
     if (this.#wide.matches) this.#place();
-    else releaseEntries(this, this.#entries);
+    else releaseEntries(this);
+    if (this.#panel !== null) this.#placePanel();
   };
 
   readonly #later = (): void => {
     cancelAnimationFrame(this.#frame);
-    this.#frame = requestAnimationFrame(() => this.#place());
+    this.#frame = requestAnimationFrame(() => {
+      this.#place();
+      if (this.#panel !== null) this.#placePanel();
+    });
   };
 
   #place(): void {
-    if (!this.#wide.matches) return;
-    placeEntries(this, this.#entries, (entry) => this.#words(entry.dataset['for'] ?? '')[0] ?? document.getElementById(entry.dataset['block'] ?? ''));
-    requestAnimationFrame(() => this.classList.add('placed'));
+    if (this.#wide.matches) placeEntries(this, (entry) => this.#words(entry.dataset['for'] ?? '')[0] ?? null);
   }
 
   readonly #click = (event: MouseEvent): void => {
@@ -78,14 +80,12 @@ class ReaderPage extends HTMLElement {
     if (event.target.closest('.close') !== null) return this.#close(true);
     const link = event.target.closest<HTMLAnchorElement>('a.ref, .entry .head a');
     if (link === null) return;
-    // In the list below the text, on a narrow screen, a head is a plain link back to the words.
     const id = link.classList.contains('ref') ? link.hash.slice(3) : link.hash.slice(1);
-    const entry = this.#entry(id);
-    if (entry === null) return;
+    if (this.#entry(id) === null) return;
     event.preventDefault();
-    if (this.#open === entry && this.#wide.matches) return this.#close(true);
+    if (this.#open === id && link === this.#origin) return this.#close(true);
+    this.#show([id, ...(link.dataset['refs']?.split(' ').filter((other) => other !== id) ?? [])], true);
     this.#origin = link;
-    this.#show(entry, true);
     history.replaceState(history.state, '', `#${id}`);
   };
 
@@ -93,46 +93,63 @@ class ReaderPage extends HTMLElement {
     return this.#entries.find((entry) => entry.dataset['for'] === id) ?? null;
   }
 
-  /** Opens an annotation: in the margin, or beneath the block that holds its words. */
-  #show(entry: HTMLElement, focus: boolean): void {
+  /**
+   * Shows annotations in a panel that stands after the block of the first: on a wide screen it lies in the margin, level
+   * with the words; on a narrow one beneath the block. All of them are about the same words.
+   */
+  #show(ids: readonly string[], focus: boolean): void {
     this.#close(false);
-    this.#open = entry;
-    entry.classList.add('open');
-    const id = entry.dataset['for'] ?? '';
-    const words = this.#words(id);
-    for (const piece of words) piece.classList.add('current');
-    if (this.#wide.matches) {
-      this.#place();
-      if (focus) entry.querySelector<HTMLElement>('.head a')?.focus({ preventScroll: true });
-      (words[0] ?? entry).scrollIntoView({ block: 'nearest' });
-    } else {
-      const note = document.createElement('aside');
-      note.className = 'inplace';
-      note.tabIndex = -1;
-      note.setAttribute('aria-label', entry.querySelector('.head')?.textContent ?? '');
-      note.append(button(this.#said.close, 'close'), ...[...entry.cloneNode(true).childNodes]);
-      document.getElementById(entry.dataset['block'] ?? '')?.append(note);
-      if (focus) note.focus({ preventScroll: true });
-      (words[0] ?? note).scrollIntoView({ block: 'nearest' });
-      note.scrollIntoView({ block: 'nearest' });
+    const entries = ids.flatMap((id) => this.#entry(id) ?? []);
+    const first = entries[0];
+    const row = document.getElementById(first?.closest<HTMLElement>('.entries')?.dataset['block'] ?? '');
+    if (first === undefined || row === null) return;
+    const [id = ''] = ids;
+    this.#open = id;
+    for (const entry of entries) entry.classList.add('open');
+    for (const piece of this.#words(id)) piece.classList.add('current');
+    const panel = document.createElement('aside');
+    panel.className = 'panel';
+    panel.tabIndex = -1;
+    panel.setAttribute('aria-label', first.querySelector('.head a')?.textContent ?? '');
+    panel.append(button(this.#said.close, 'close'));
+    for (const entry of entries) {
+      const copy = document.createElement('div');
+      copy.className = 'shown';
+      copy.append(...entry.cloneNode(true).childNodes);
+      panel.append(copy);
     }
+    row.append(panel);
+    this.#panel = panel;
+    this.#placePanel();
+    const words = this.#words(id)[0];
+    if (focus) panel.focus({ preventScroll: true });
+    if (!this.#wide.matches) panel.scrollIntoView({ block: 'nearest' });
+    words?.scrollIntoView({ block: 'nearest' });
+  }
+
+  #placePanel(): void {
+    if (this.#panel === null) return;
+    if (!this.#wide.matches) return void this.#panel.style.removeProperty('top');
+    const words = (this.#words(this.#open)[0] ?? this.#panel.parentElement)?.getClientRects()[0];
+    this.#panel.style.top = `${Math.round((words?.top ?? 0) - this.getBoundingClientRect().top - 12)}px`;
   }
 
   #close(giveBack: boolean): void {
-    if (this.#open === null) return;
-    const id = this.#open.dataset['for'] ?? '';
-    this.#open.classList.remove('open');
-    this.querySelector('.inplace')?.remove();
+    if (this.#panel === null) return;
+    const words = this.#words(this.#open)[0];
+    this.#panel.remove();
+    this.#panel = null;
+    this.#open = '';
+    for (const entry of this.querySelectorAll('.entry.open')) entry.classList.remove('open');
     for (const piece of this.querySelectorAll('.rows .current')) piece.classList.remove('current');
-    this.#open = null;
-    if (this.#wide.matches) this.#place();
-    if (giveBack) (this.#origin?.isConnected === true ? this.#origin : this.#words(id)[0])?.focus();
+    if (giveBack) (this.#origin?.isConnected === true ? this.#origin : words)?.focus();
+    this.#origin = null;
   }
 
   readonly #key = (event: KeyboardEvent): void => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     if (event.target instanceof Element && event.target.closest('input:not([type=radio]), textarea, select') !== null) return;
-    if (event.key === 'Escape' && this.#open !== null) {
+    if (event.key === 'Escape' && this.#panel !== null) {
       event.preventDefault();
       this.#close(true);
       history.replaceState(history.state, '', location.pathname + location.search);
@@ -141,13 +158,14 @@ class ReaderPage extends HTMLElement {
     // The letter of the key, whatever the keyboard writes: n and p also on a Ukrainian layout.
     const step = event.code === 'KeyN' || event.code === 'KeyJ' ? 1 : event.code === 'KeyP' || event.code === 'KeyK' ? -1 : 0;
     if (step === 0 || document.documentElement.dataset['keys'] === 'off' || this.#entries.length === 0) return;
-    const at = this.#open === null ? (step > 0 ? -1 : 0) : this.#entries.indexOf(this.#open);
+    const open = this.#entry(this.#open);
+    const at = open === null ? (step > 0 ? -1 : 0) : this.#entries.indexOf(open);
     const next = this.#entries.at((at + step + this.#entries.length) % this.#entries.length);
     if (next === undefined) return;
     event.preventDefault();
-    this.#origin = null;
-    this.#show(next, true);
-    history.replaceState(history.state, '', `#${next.dataset['for'] ?? ''}`);
+    const id = next.dataset['for'] ?? '';
+    this.#show([id], true);
+    history.replaceState(history.state, '', `#${id}`);
   };
 
   readonly #switched = (event: Event): void => {
@@ -158,9 +176,7 @@ class ReaderPage extends HTMLElement {
     else query.set(name, value);
     const search = query.toString();
     history.replaceState(history.state, '', location.pathname + (search === '' ? '' : `?${search}`) + location.hash);
-    if (name === 'reading' && this.#open !== null) {
-      for (const piece of this.#words(this.#open.dataset['for'] ?? '')) piece.classList.add('current');
-    }
+    if (this.#open !== '') for (const piece of this.#words(this.#open)) piece.classList.add('current');
     this.#later();
   };
 
@@ -187,9 +203,9 @@ class ReaderPage extends HTMLElement {
     if (fragment.startsWith('w=')) return this.#followWords(fragment);
     const entry = this.#entry(fragment.replace(/^n-/, ''));
     if (entry !== null) {
-      this.#origin = null;
-      this.#show(entry, false);
-      (this.#words(entry.dataset['for'] ?? '')[0] ?? entry).scrollIntoView({ block: 'center' });
+      const id = entry.dataset['for'] ?? '';
+      this.#show([id], false);
+      (this.#words(id)[0] ?? entry).scrollIntoView({ block: 'center' });
     } else if (document.getElementById(fragment) === null) this.#tell(this.#said.unknown);
   };
 

@@ -11,7 +11,7 @@ const NOW = 'cells-now';
 const RATIO = 'ratio-cells';
 const DOUBT = 'density-now';
 /** Documents shown on the home page; the rest are on the list. */
-const SHOWN = 3;
+const SHOWN = 6;
 
 export interface Figure {
   readonly number: string;

@@ -28,16 +28,25 @@ export function lookup(edition: Edition): Lookup {
   };
 }
 
-/** All entries, as items of an ordered list. */
+/** All entries: one ordered list for each block, numbered through. */
 export function entriesHtml(entries: readonly Entry[], look: Lookup, site: Site, language: string): string {
-  return entries.map((entry) => entryHtml(entry, look, site, language)).join('');
+  let html = '';
+  let block = '';
+  entries.forEach((entry, index) => {
+    if (entry.it.block !== block) {
+      html += `${block === '' ? '' : '</ol>'}<ol class="entries" data-block="${entry.it.block}" start="${index + 1}">`;
+      block = entry.it.block;
+    }
+    html += entryHtml(entry, look, site, language);
+  });
+  return html === '' ? '' : `${html}</ol>`;
 }
 
 function entryHtml(entry: Entry, look: Lookup, site: Site, language: string): string {
-  const { id, block } = entry.it;
+  const { id } = entry.it;
   const { head, label, body } = contents(entry, look, site);
   return (
-    `<li class="entry entry-${entry.type}" id="n-${id}" data-for="${id}" data-block="${block}">` +
+    `<li class="entry entry-${entry.type}" id="n-${id}" data-for="${id}">` +
     `<h3 class="head"><a href="#${id}" title="${escapeHtml(site.t.reader.back)}">${head}</a></h3>` +
     `<div class="body"><p class="meta"><span class="kind">${escapeHtml(label)}</span> <q lang="${language}">${escapeHtml(shortened(entry.it.words))}</q></p>${body}</div></li>`
   );
