@@ -39,6 +39,9 @@ class OserChart extends HTMLElement {
     this.#keepOneDrawing();
     this.#readPlace(this);
     this.#state = this.#parse(location);
+    // An address of a mark (`#mark-…`) chooses it, unless the query already chooses another.
+    const pointed = /^#mark-(.+)$/.exec(location.hash)?.[1];
+    if (pointed !== undefined && this.#state.selected === null) this.#state = this.#parse({ search: `?sel=${pointed}${location.search.replace('?', '&')}` });
     this.#redraw(false);
     this.#show(null);
     for (const part of this.querySelectorAll<HTMLElement>('[data-live]')) part.hidden = false;
@@ -75,7 +78,7 @@ class OserChart extends HTMLElement {
   }
 
   /** The state that an address gives, for the view on the page. */
-  #parse(at: { readonly pathname: string; readonly search: string }): ViewState {
+  #parse(at: { readonly search: string }): ViewState {
     const reading = this.dataset['reading'] === 'transcribed' ? 'transcribed' : 'corrected';
     const { marks } = this.#chart.layout(this.#series, { view: this.#view, state: { ...INITIAL, reading }, width: this.#width });
     const parsed = parseState('', at.search, { readings: false, marks: marks.map((mark) => mark.id), facets: this.#chart.facets(this.#series) });
@@ -233,7 +236,7 @@ class OserChart extends HTMLElement {
       // Filters go along; a selected mark only where it exists.
       const url = new URL(href, location.href);
       if (push) {
-        this.#state = this.#parse({ pathname: url.pathname, search: serialiseState(this.#state).query });
+        this.#state = this.#parse({ search: serialiseState(this.#state).query });
         history.pushState(null, '', url.pathname + serialiseState(this.#state).query);
       } else this.#state = this.#parse(url);
       this.#redraw(true);
