@@ -108,6 +108,7 @@ describe('times', () => {
     [11, undefined, '×11', '11~times', 'в 11~разів'],
     [12, undefined, '×12', '12~times', 'у 12~разів'],
     [1000, undefined, '×1,000', '1,000~times', 'у 1000~разів'],
+    [1_000_000, undefined, '×1,000,000', '1,000,000~times', 'у 1_000_000~разів'],
     [11_000, undefined, '×11,000', '11,000~times', 'в 11_000~разів'],
   ])('%d', (value, digits, sign, en, uk) => {
     expect([formatTimes(value, 'en', 'sign', digits), shown(formatTimes(value, 'en', 'words', digits)), shown(formatTimes(value, 'uk', 'words', digits))]).toEqual([sign, en, uk]);

@@ -75,7 +75,8 @@ export function grammarOf(atoms: readonly Atom[], lexicon: Lexicon): Grammar {
         ordinal = noun.ordinal;
         if (ordinal) break;
       } else {
-        if (!part || part.value >= limit) break;
+        // A group that a scale follows, but no lower one, begins the next numeral: "п'ять тисяч | шість тисяч".
+        if (!part || part.value >= limit || (noun && at > first)) break;
         value += part.value;
         at = part.next;
         scale = 1;
