@@ -1,7 +1,8 @@
 /** The grid of a view: rows of a facet, columns of documents, and in each cell what the filters leave. The drawing, the sentence and the table are read off it. */
 import type { ViewState } from '../scene.ts';
 import type { Example } from './joined.ts';
-import { FACETS, type Place, type RecommendationsSeries, type RecommendationsView, type Single, type Term } from './series.ts';
+import { FACETS, type Place } from './facets.ts';
+import type { RecommendationsSeries, RecommendationsView, Single, Term } from './series.ts';
 import { wordGroups } from './word-groups.ts';
 
 export interface Column {

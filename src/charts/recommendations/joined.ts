@@ -5,7 +5,8 @@
 import type { RecommendationsConfig } from '../../model/chart.ts';
 import type { MarkRef } from '../../model/edition.ts';
 import type { ChartSource } from '../source.ts';
-import type { Counted, FacetId, Joined, Place } from './series.ts';
+import type { FacetId, Place } from './facets.ts';
+import type { Counted, Joined } from './series.ts';
 
 /** More marks than this are joined to counts. */
 export const MOST_MARKS = 400;

@@ -8,15 +8,9 @@ import type { Apart } from '../../model/edition.ts';
 import type { ChartSeries, Facet, SeriesView } from '../chart.ts';
 import { claimOf, type ChartSource, type Speaker } from '../source.ts';
 import { chartWords } from '../words.ts';
+import { FACETS, type FacetId, type Place } from './facets.ts';
 import { isJoined, joinCounts, shownDocuments, type Example } from './joined.ts';
 import { recommendationWords, type RecommendationWords } from './words.ts';
-
-/** What can be filtered by, in the order of a `Place`. */
-export const FACETS = ['document', 'theme', 'addressee', 'modality'] as const;
-export type FacetId = (typeof FACETS)[number];
-
-/** Where something stands in each facet: positions among the facet's options. */
-export type Place = readonly [document: number, theme: number, addressee: number, modality: number];
 
 /** The number that a recommendation gives. */
 export interface Amount {

@@ -1,0 +1,60 @@
+/** Counts for a corpus: in each cell the number, and beneath it squares of many recommendations each, the last one cut, so that the area is the number. */
+import { round } from '../round.ts';
+import type { Mark, Scene, SceneNode } from '../scene.ts';
+import { LOOKS, textWidth } from '../type.ts';
+import { cellPath } from '../units.ts';
+import type { Grid } from './grid.ts';
+import { columnHeads, marginOf, nought, rowHead, rule } from './heads.ts';
+import { integer } from './integers.ts';
+import { cellMark } from './marks.ts';
+import type { RecommendationsSeries } from './series.ts';
+
+const GAP = 10;
+/** No cell has more squares than this: three rows of ten. */
+const MOST_SQUARES = 30;
+const LARGEST = 12;
+
+/** How many recommendations one square stands for: the smallest 1, 2 or 5 with noughts that keeps every cell within three rows. */
+export function perSquare(grid: Grid): number {
+  const most = Math.max(0, ...grid.rows.flatMap((row) => row.bands.flatMap((band) => band.cells.map((cell) => cell.count))));
+  for (let power = 1; ; power *= 10) for (const step of [1, 2, 5]) if (most <= step * power * MOST_SQUARES) return step * power;
+}
+
+/** The scene of a view in which every cell is one mark. */
+export function layoutCounts(series: RecommendationsSeries, grid: Grid, width: number): Scene {
+  const columns = Math.max(1, grid.columns.length);
+  const gaps = GAP * (columns - 1);
+  const numbers = Math.max(0, ...grid.rows.flatMap((row) => row.bands.flatMap((band) => band.cells.map((cell) => textWidth(integer(cell.count, series), 'small')))));
+  const margin = marginOf(series, grid, width, columns * Math.max(60, numbers) + gaps);
+  const room = Math.floor(((width - margin.left - gaps) / columns) * 10) / 10;
+  const places = grid.columns.map((_, index) => ({ x: round(margin.left + index * (room + GAP)), width: room }));
+  const across = Math.min(LARGEST, Math.floor(room) / 10);
+  const slit = Math.max(1, round(across * 0.2));
+  const value = perSquare(grid);
+  const heads = columnHeads(series, grid, places, width);
+  const nodes: SceneNode[] = [...heads.nodes];
+  const marks: Mark[] = [];
+  let y = heads.height + 4;
+  for (const row of grid.rows) {
+    nodes.push(rule(row, y, width));
+    y += 10;
+    const head = rowHead(series, row, margin, y, width);
+    nodes.push(...head.nodes);
+    const top = margin.beside ? y : y + head.height + 4;
+    let bottom = top + LOOKS.small;
+    row.bands[0]?.cells.forEach((cell, index) => {
+      const x = places[index]?.x ?? 0;
+      if (cell.count === 0) return nodes.push(nought(`${row.term.id}-${cell.column.term.id}`, x, top));
+      const squares = cell.count / value;
+      const mark = cellMark(series, cell, row, x + Math.min(squares, 10) * across * 0.5, top + LOOKS.small + 4 + across / 2);
+      marks.push(mark);
+      bottom = Math.max(bottom, top + LOOKS.small + 4 + Math.ceil(squares / 10) * across);
+      return nodes.push(
+        { key: `${mark.id}-number`, shape: { tag: 'text', x, y: round(top + LOOKS.small * 0.8), text: integer(cell.count, series), anchor: 'start' }, role: 'source', look: 'small', mark: mark.id },
+        { key: mark.id, shape: { tag: 'path', d: cellPath(0, squares, { x, y: top + LOOKS.small + 4, across, down: across, slit }) }, role: 'source', look: 'cells', mark: mark.id },
+      );
+    });
+    y = Math.max(bottom, y + head.height) + 12;
+  }
+  return { width, height: round(y), nodes, marks };
+}

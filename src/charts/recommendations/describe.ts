@@ -1,0 +1,107 @@
+/** The recommendations in words: the sentence of a view and its table. */
+import { viewOf, type LayoutOptions } from '../chart.ts';
+import type { Cell, Description } from '../scene.ts';
+import { gridOf, type Grid, type GridRow } from './grid.ts';
+import { integer } from './integers.ts';
+import { cellMark, hrefOf, termOf } from './marks.ts';
+import type { RecommendationsSeries, RecommendationsView, Single } from './series.ts';
+
+/** The text twin of a view: a row for each mark, in the order of the drawing. */
+export function describe(series: RecommendationsSeries, { view, state }: Omit<LayoutOptions, 'width'>): Description {
+  const named = viewOf(series, view);
+  const grid = gridOf(series, named, state.filters);
+  const said = sentence(series, named, grid, state.filters);
+  return series.joined ? countTable(series, named, grid, said) : singleTable(series, inOrder(grid), said);
+}
+
+/** A table with a row for each recommendation: words, what is asked, the facets, the number, the document. */
+export function singleTable(series: RecommendationsSeries, singles: readonly Single[], said: string): Description {
+  const { facets, columns } = series.words;
+  const column = (id: string, label: string) => ({ id, label, numeric: false });
+  return {
+    sentence: said,
+    columns: [
+      column('quote', columns.quote),
+      column('gist', columns.gist),
+      column('theme', facets.theme),
+      column('addressee', facets.addressee),
+      column('modality', facets.modality),
+      column('word', columns.word),
+      column('quantity', columns.quantity),
+      column('document', facets.document),
+    ],
+    rows: singles.map((single) => {
+      const document = termOf(series, single, 0);
+      const lang = document.lang ?? series.lang;
+      const { amount } = single;
+      const term = (facet: 1 | 2 | 3): Cell => ({ text: termOf(series, single, facet).label, value: termOf(series, single, facet).id });
+      return [
+        { text: single.quote, value: single.id, href: hrefOf(series, single), lang },
+        { text: single.gist, value: single.gist },
+        term(1),
+        term(2),
+        term(3),
+        single.word === undefined ? { text: '', value: null } : { text: single.word, value: single.word, lang },
+        amount ? { text: amount.text, value: amount.claim, href: `documents/${document.id}/#${amount.claim}` } : { text: '', value: null },
+        { text: document.label, value: document.id, href: `documents/${document.id}/` },
+      ];
+    }),
+    marks: singles.map((single) => single.id),
+  };
+}
+
+/** The recommendations of a grid in the order in which they are drawn. */
+export function inOrder(grid: Grid): Single[] {
+  return grid.rows.flatMap((row) => row.bands.flatMap((band) => band.cells.flatMap((cell) => cell.each)));
+}
+
+/** A table with a row for each count, with an example of its words. */
+function countTable(series: RecommendationsSeries, view: RecommendationsView, grid: Grid, said: string): Description {
+  const { facets, columns } = series.words;
+  const cells = grid.rows.flatMap((row) => (row.bands[0]?.cells ?? []).filter((cell) => cell.count > 0).map((cell) => ({ row, cell, mark: cellMark(series, cell, row, 0, 0) })));
+  return {
+    sentence: said,
+    columns: [
+      { id: view.rows, label: facets[view.rows], numeric: false },
+      { id: 'document', label: facets.document, numeric: false },
+      { id: 'count', label: columns.count, numeric: true },
+      { id: 'quote', label: columns.example, numeric: false },
+    ],
+    rows: cells.map(({ row, cell, mark }) => [
+      { text: row.term.label, value: row.term.id },
+      { text: cell.column.term.label, value: cell.column.term.id },
+      { text: integer(cell.count, series), value: cell.count },
+      { text: mark.quote, value: cell.example?.id ?? null, href: mark.href, ...(cell.example ? { lang: cell.example.lang } : {}) },
+    ]),
+    marks: cells.map(({ mark }) => mark.id),
+  };
+}
+
+function sentence(series: RecommendationsSeries, view: RecommendationsView, grid: Grid, filters: Readonly<Record<string, readonly string[]>>): string {
+  const { words } = series;
+  const number = (value: number): string => integer(value, series);
+  const list = (some: readonly { term: { label: string }; count: number }[]): string =>
+    some.filter(({ count }) => count > 0).map(({ term, count }) => `${term.label} – ${number(count)}`).join('; ');
+  const bracket = (text: string): string => (text === '' ? '' : ` (${text})`);
+  const head = grid.filtered
+    ? `${words.shown}: ${number(grid.count)} ${words.of} ${number(grid.total)}${bracket(chosen(series, filters))}.`
+    : `${words.total}: ${number(grid.total)}${bracket(list(grid.columns))}.`;
+  const rows = list(grid.rows satisfies readonly GridRow[]);
+  const kept = (['done', 'diagnosis', 'phrase'] as const).filter((kind) => series.apart[kind] > 0).map((kind) => `${words.apart[kind]} – ${number(series.apart[kind])}`);
+  return [
+    head,
+    ...(rows === '' ? [] : [`${words.by[view.rows]}: ${rows}.`]),
+    ...(grid.withNumber ? [`${words.withNumber}: ${number(grid.withNumber)}.`] : []),
+    ...(kept.length === 0 ? [] : [`${words.kept}: ${kept.join('; ')}.`]),
+  ].join(' ');
+}
+
+/** What the filters leave in, in words. */
+function chosen(series: RecommendationsSeries, filters: Readonly<Record<string, readonly string[]>>): string {
+  return series.facets
+    .flatMap(({ id, label, options }) => {
+      const some = options.filter((option) => filters[id]?.includes(option.id)).map((option) => option.label);
+      return some.length === 0 ? [] : [`${label}: ${some.join(', ')}`];
+    })
+    .join('; ');
+}

@@ -1,0 +1,22 @@
+/** The looks that a view of the recommendations uses, with the words for them. */
+import { viewOf, type LayoutOptions } from '../chart.ts';
+import type { LegendItem } from '../legend.ts';
+import { perSquare } from './counts.ts';
+import { gridOf } from './grid.ts';
+import { integer } from './integers.ts';
+import type { RecommendationsSeries } from './series.ts';
+import { UNSTATED } from './squares.ts';
+
+/** Legend of a view: only what is on the drawing. */
+export function legend(series: RecommendationsSeries, { view, state }: Omit<LayoutOptions, 'width'>): LegendItem[] {
+  const named = viewOf(series, view);
+  const grid = gridOf(series, named, state.filters);
+  const { words } = series;
+  if (series.joined) return [{ role: 'source', swatch: 'square', text: `${integer(perSquare(grid), series)} ${words.perSquare}` }];
+  const unstated = named.rows === 'addressee' ? grid.rows.find((row) => row.term.id === UNSTATED && row.count > 0) : undefined;
+  return [
+    { role: 'source', swatch: 'square', text: words.one },
+    ...(unstated ? [{ role: 'absent', swatch: 'square', text: unstated.term.label } as const] : []),
+    ...(grid.withNumber ? [{ role: 'source', swatch: 'outline', text: words.framed } as const] : []),
+  ];
+}
