@@ -2,55 +2,36 @@ import { describe, expect, it } from 'vitest';
 import { basePath } from '../../src/cli/paths.ts';
 import { builtPages, isChartView, isReader } from '../support/site.ts';
 import { useSite } from '../support/visit.ts';
-import { KB } from '../support/weight.ts';
 
-describe('every page', () => {
+describe('without JavaScript', () => {
   const withPage = useSite();
-  const pages = builtPages();
-  const paths = pages.map((page) => page.path);
+  const pages = builtPages().filter((page) => isReader(page) || isChartView(page));
 
-  // withPage itself fails on a logged error, a violation of the policy, a failed request and a request to another origin.
-  it.each(paths)('%s loads quietly, with at most 120 KB of fonts, and nothing shifts', async (path) => {
-    await withPage(path, { width: 1440, lang: path.startsWith(`${basePath()}uk/`) ? 'uk' : 'en' }, async ({ page, fetched }) => {
-      await page.evaluate(() => document.fonts.ready.then(() => undefined));
-      const shift = await page.evaluate(
-        () =>
-          new Promise<number>((resolve) => {
-            let sum = 0;
-            const observer = new PerformanceObserver((list) => {
-              for (const entry of list.getEntries()) sum += (entry as PerformanceEntry & { value: number }).value;
-            });
-            observer.observe({ type: 'layout-shift', buffered: true });
-            requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(() => resolve(sum), 50)));
-          }),
-      );
-      expect(shift).toBeLessThan(0.01);
-      const fonts = fetched.filter(({ type }) => type === 'font');
-      expect(fonts.length, 'no font of ours was loaded').toBeGreaterThan(0);
-      expect(fonts.reduce((sum, font) => sum + font.size, 0)).toBeLessThanOrEqual(120 * KB);
-    });
-  });
-
-  it.each(pages.filter((page) => isReader(page) || isChartView(page)).map((page) => page.path))('%s is whole without JavaScript', async (path) => {
+  it.concurrent.each(pages.map((page) => page.path))('%s is whole', async (path) => {
     await withPage(path, { js: false }, async ({ page }) => {
       expect((await page.locator('main').innerText()).length).toBeGreaterThan(200);
-      if (path.includes('/charts/')) {
-        expect(await page.locator('main svg').first().isVisible()).toBe(true);
-        expect(await page.locator('main table').count()).toBeGreaterThan(0);
-      }
+      if (!path.includes('/charts/')) return;
+      expect(await page.locator('main svg').first().isVisible()).toBe(true);
+      expect(await page.locator('main table').count()).toBeGreaterThan(0);
     });
   });
+});
 
-  it('that does not exist says so, in the language of its address', async () => {
-    for (const [path, lang] of [['no/such/page/', 'en'], ['uk/no/such/page/', 'uk']] as const) {
+describe('a visit', () => {
+  const withPage = useSite();
+
+  it('to a page that does not exist is told so', async () => {
+    for (const path of ['no/such/page/', 'uk/no/such/page/']) {
       await withPage(basePath() + path, { status: 404 }, async ({ page }) => {
-        expect(await page.locator('main').innerText()).not.toBe('');
-        expect(await page.locator(`:is(html, main, main *)[lang=${lang}]`).count()).toBeGreaterThan(0);
+        const main = page.locator('main');
+        expect((await main.innerText()).trim()).not.toBe('');
+        expect(await page.locator(`:is(html, main, main *)[lang=${path.startsWith('uk/') ? 'uk' : 'en'}]`).count()).toBeGreaterThan(0);
+        expect(await main.locator('a[href]').count()).toBeGreaterThan(0);
       });
     }
   });
 
-  it('is watched by a visit that notices what is wrong', async () => {
+  it('notices what is wrong', async () => {
     const visit = withPage(basePath(), {}, async ({ page }) => {
       await page.evaluate(() => {
         const style = document.body.appendChild(document.createElement('p'));
