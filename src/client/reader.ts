@@ -118,7 +118,8 @@ class ReaderPage extends HTMLElement {
       copy.append(...entry.cloneNode(true).childNodes);
       panel.append(copy);
     }
-    row.append(panel);
+    // Next to the source, not after its translation: on a phone that would be a screen away.
+    (row.querySelector('.src') ?? row).after(panel);
     this.#panel = panel;
     this.#placePanel();
     const words = this.#words(id)[0];

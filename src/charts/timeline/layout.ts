@@ -20,8 +20,9 @@ export interface TimelineRow {
   readonly id: string;
   readonly label: string;
   readonly range: string;
-  /** Baseline of the label, which stands above its bar. */
-  readonly textY: number;
+  /** Baselines of label and range, which stand above the bar: on one line, or on two where the drawing is narrow. */
+  readonly labelY: number;
+  readonly rangeY: number;
   readonly textX: number;
   readonly anchor: 'start' | 'end';
   /** The certain middle and the strokes on either side, as one path. */
@@ -39,6 +40,9 @@ export interface Timeline {
 /** How far an end fades, in years. */
 const FADE = 0.5;
 const ROW = 58;
+/** Height of a second line, below which width it is needed. */
+const LINE = 20;
+const STACKED = 500;
 const BAR = 20;
 const TOP = 34;
 /** Distance between two strokes of a fading end. */
@@ -49,8 +53,10 @@ export function timelineLayout(input: readonly TimelineInput[], width: number): 
   const low = Math.floor(Math.min(...input.map(({ years, soft }) => years[0] - (soft ? FADE : 0))));
   const high = Math.ceil(Math.max(...input.map(({ years, soft }) => years[1] + (soft ? FADE : 0))));
   const x = scaleLinear([low, Math.max(high, low + 1)], [2, width - 2]);
+  const stacked = width < STACKED;
+  const height = ROW + (stacked ? LINE : 0);
   const rows = input.map((item, index): TimelineRow => {
-    const top = TOP + index * ROW + 26;
+    const top = TOP + index * height + 26 + (stacked ? LINE : 0);
     const left = x(item.years[0]);
     const right = Math.max(x(item.years[1]), left + 2);
     const start = item.soft ? Math.max(0, x(item.years[0] - FADE)) : left;
@@ -59,14 +65,15 @@ export function timelineLayout(input: readonly TimelineInput[], width: number): 
       id: item.id,
       label: item.label,
       range: item.range,
-      textY: top - 8,
-      textX: round(late ? (item.soft ? Math.min(width, x(item.years[1] + FADE)) : right) : start),
+      labelY: top - 8 - (stacked ? LINE : 0),
+      rangeY: top - 8,
+      textX: stacked ? (late ? width : 0) : round(late ? (item.soft ? Math.min(width, x(item.years[1] + FADE)) : right) : start),
       anchor: late ? 'end' : 'start',
       d: item.soft ? fade(left, x(item.years[0] - FADE), top) + bar(left, right, top) + fade(right, x(item.years[1] + FADE), top) : bar(left, right, top),
     };
   });
   const ticks = x.ticks(Math.min(high - low, Math.floor(width / 70))).filter(Number.isInteger);
-  return { width, height: TOP + input.length * ROW + 4, axisY: TOP - 12, rows, ticks: ticks.map((year) => ({ x: round(x(year)), year: String(year) })) };
+  return { width, height: TOP + input.length * height + 4, axisY: TOP - 12, rows, ticks: ticks.map((year) => ({ x: round(x(year)), year: String(year) })) };
 }
 
 function bar(left: number, right: number, top: number): string {
