@@ -1,4 +1,5 @@
 /** Scene → SVG as a string: a finished drawing that needs no script. */
+import { escapeHtml } from '../text/escape.ts';
 import { attributesOf, itemsOf } from './attributes.ts';
 import { hatchDefs } from './hatch.ts';
 import type { Mark, Scene, SceneNode } from './scene.ts';
@@ -28,7 +29,7 @@ export function printScene(scene: Scene, options: PrintOptions): string {
   const [title, desc] = [`chart-title${suffix}`, `chart-desc${suffix}`];
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" class="chart-svg${options.className ? ` ${options.className}` : ''}" data-suffix="${suffix}" viewBox="0 0 ${scene.width} ${scene.height}" width="${scene.width}" height="${scene.height}" role="group" aria-labelledby="${title}" aria-describedby="${desc}">`,
-    `<title id="${title}">${escapeXml(options.title)}</title><desc id="${desc}">${escapeXml(options.desc)}</desc>`,
+    `<title id="${title}">${escapeHtml(options.title)}</title><desc id="${desc}">${escapeHtml(options.desc)}</desc>`,
     hatchDefs(suffix),
     ...body,
     '</svg>',
@@ -38,19 +39,14 @@ export function printScene(scene: Scene, options: PrintOptions): string {
 function printMark(mark: Mark, nodes: readonly SceneNode[], { root, suffix, stop }: { root: string; suffix: string; stop: boolean }): string {
   const inner = nodes.map((node) => printNode(node, suffix)).join('');
   return (
-    `<a class="mark-link" href="${escapeXml(root + mark.href)}" tabindex="${stop ? 0 : -1}" aria-label="${escapeXml(mark.name)}">` +
-    `<g id="mark-${escapeXml(mark.id + suffix)}" class="mark" data-mark="${escapeXml(mark.id)}" data-sources="${escapeXml(mark.sources.join(' '))}">${inner}</g></a>`
+    `<a class="mark-link" href="${escapeHtml(root + mark.href)}" tabindex="${stop ? 0 : -1}" aria-label="${escapeHtml(mark.name)}">` +
+    `<g id="mark-${escapeHtml(mark.id + suffix)}" class="mark" data-mark="${escapeHtml(mark.id)}" data-sources="${escapeHtml(mark.sources.join(' '))}">${inner}</g></a>`
   );
 }
 
 function printNode(node: SceneNode, suffix: string): string {
   const { tag } = node.shape;
-  const attributes = attributesOf(node, suffix).map(([name, value]) => ` ${name}="${escapeXml(value)}"`).join('');
-  const start = `<${tag} data-key="${escapeXml(node.key)}"${attributes}`;
-  return node.shape.tag === 'text' ? `${start}>${escapeXml(node.shape.text)}</text>` : `${start}/>`;
-}
-
-/** Text made safe for XML text and double-quoted attributes. */
-export function escapeXml(text: string): string {
-  return text.replace(/[&<>"']/g, (char) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' })[char] ?? char);
+  const attributes = attributesOf(node, suffix).map(([name, value]) => ` ${name}="${escapeHtml(value)}"`).join('');
+  const start = `<${tag} data-key="${escapeHtml(node.key)}"${attributes}`;
+  return node.shape.tag === 'text' ? `${start}>${escapeHtml(node.shape.text)}</text>` : `${start}/>`;
 }

@@ -20,8 +20,8 @@ export function layoutFunnel(series: EnrolmentSeries, width: number): Scene {
     const { id } = statement;
     const place = { x: labelX, width: width - labelX, mark: id };
     nodes.push({ key: `${id}-number`, shape: { tag: 'text', x: round(labelX), y: round(y + LOOKS.figure * ASCENT), text: statement === series.quota ? it.text : it.number, anchor: 'start' }, role: it.role, look: 'figure', mark: id });
-    const label = textBlock(statement.label, { ...place, key: `${id}-label`, y: y + LOOKS.figure + 4, look: 'label', role: it.role });
-    const how = it.formula === '' ? null : textBlock(`${it.certainty}: ${it.formula}`, { ...place, key: `${id}-how`, y: y + LOOKS.figure + 4 + label.height, look: 'small', role: it.role });
+    const label = textBlock(statement.label, { ...place, key: `${id}-label`, y: y + LOOKS.figure + 6, look: 'label', role: it.role });
+    const how = it.formula === '' ? null : textBlock(`${it.certainty}: ${it.formula}`, { ...place, key: `${id}-how`, y: y + LOOKS.figure + 6 + label.height, look: 'small', role: it.role });
     nodes.push(...label.nodes, ...(how?.nodes ?? []));
     y += LOOKS.figure + label.height + (how?.height ?? 0) + 20;
   }

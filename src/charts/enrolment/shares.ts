@@ -60,8 +60,8 @@ function partsOf(series: EnrolmentSeries, x: number, width: number): Part[] {
     const it = said(statement, 'corrected');
     const { id } = statement;
     const place = { x, width: width - x, role: it.role, mark: id };
-    const label = textBlock(statement.label, { ...place, key: `${id}-label`, y: LOOKS.figure + 4, look: 'label' });
-    const aside = remark === '' ? null : textBlock(remark, { ...place, key: `${id}-remark`, y: LOOKS.figure + 4 + label.height, look: 'small', role: 'computed' });
+    const label = textBlock(statement.label, { ...place, key: `${id}-label`, y: LOOKS.figure + 6, look: 'label' });
+    const aside = remark === '' ? null : textBlock(remark, { ...place, key: `${id}-remark`, y: LOOKS.figure + 6 + label.height, look: 'small', role: 'computed' });
     const part: Part = {
       statement,
       from,

@@ -51,7 +51,7 @@ function drawPanel(series: GrowthSeries, one: Measured, reading: Reading, panel:
   const impossible = isImpossible(one, reading);
   const size = LOOKS[panel.look];
   // Beyond the whole there is room for the broken stub and the word.
-  const beyond = impossible ? 72 : 0;
+  const beyond = impossible ? 80 : 0;
   const top = panel.y + title.height + 12 + size * ASCENT + beyond;
   const zero = top + panel.rise;
   const most = impossible ? WHOLE : Math.max(said(one.then, reading).value, said(one.now, reading).value);

@@ -1,0 +1,152 @@
+/** The frame that all charts share: state and address, picks, labels, units, CSV, and the sizes that the style sheet repeats. */
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { CSV_COMMA, toCsv, toRecords } from '../../../src/charts/csv.ts';
+import { spread, wrap } from '../../../src/charts/labels.ts';
+import { nearestMark, stepMark } from '../../../src/charts/pick.ts';
+import { printScene } from '../../../src/charts/print.ts';
+import type { Description, Mark, Scene } from '../../../src/charts/scene.ts';
+import { INITIAL, parseState, serialiseState } from '../../../src/charts/state.ts';
+import { LOOKS, textWidth } from '../../../src/charts/type.ts';
+import { unitExtent, unitPath } from '../../../src/charts/units.ts';
+
+const facet = (id: string, ...options: string[]) => ({ id, options: options.map((option) => ({ id: option, label: option })) });
+const SPACE = { readings: true, marks: ['cells-1924', 'cells-now', 'ratio-cells'], facets: [facet('theme', 'women', 'bureau', 'youth'), facet('document', 'new-ties', 'zhytomyr-station')] };
+
+describe('state in the address', () => {
+  const states = fc.record({
+    reading: fc.constantFrom('transcribed' as const, 'corrected' as const),
+    selected: fc.option(fc.constantFrom(...SPACE.marks), { nil: null }),
+    filters: fc.tuple(...SPACE.facets.map((one) => fc.subarray(one.options.map((option) => option.id)))).map((chosen) => Object.fromEntries(chosen.flatMap((ids, index) => (ids.length > 0 ? [[SPACE.facets[index]!.id, ids]] : [])))),
+  });
+
+  it('comes back as it went', () => {
+    fc.assert(
+      fc.property(states, (state) => {
+        const { path, query } = serialiseState(state);
+        expect(parseState(path, query, SPACE)).toEqual(state);
+      }),
+    );
+  });
+
+  it('is always valid, whatever the address holds', () => {
+    fc.assert(
+      fc.property(fc.string(), fc.string(), (path, query) => {
+        const state = parseState(path, query, SPACE);
+        expect(parseState(...(Object.values(serialiseState(state)) as [string, string]), SPACE)).toEqual(state);
+        expect(state.selected === null || SPACE.marks.includes(state.selected)).toBe(true);
+      }),
+    );
+    expect(parseState('', '?sel=<script>&theme=,,nothing&theme', SPACE)).toEqual(INITIAL);
+    expect(parseState('as-transcribed/', '?sel=%E0%A4%A', { ...SPACE, readings: false })).toEqual(INITIAL);
+  });
+
+  it('reads like an address', () => {
+    expect(serialiseState({ reading: 'transcribed', selected: 'cells-now', filters: { theme: ['women', 'youth'] } })).toEqual({ path: 'as-transcribed/', query: '?sel=cells-now&theme=women,youth' });
+    expect(serialiseState(INITIAL)).toEqual({ path: '', query: '' });
+  });
+});
+
+const mark = (id: string, x: number, y: number): Mark => ({ id, sources: [id], name: id, quote: '', remark: '', words: [], href: `documents/a/#${id}`, x, y });
+const scene = (marks: Mark[]): Scene => ({ width: 300, height: 300, nodes: [], marks });
+
+describe('picks', () => {
+  const square = scene([mark('a', 50, 50), mark('b', 150, 50), mark('c', 50, 150), mark('d', 150, 150)]);
+
+  it('finds the nearest mark within reach', () => {
+    expect(nearestMark(square, 60, 60)?.id).toBe('a');
+    expect(nearestMark(square, 100, 290)).toBeNull();
+  });
+
+  it('steps to the nearest in a direction, goes on in reading order, and stays at the ends', () => {
+    const step = (from: string, key: Parameters<typeof stepMark>[2]): string | undefined => stepMark(square, from, key)?.id;
+    expect([step('a', 'ArrowRight'), step('a', 'ArrowDown'), step('d', 'ArrowUp'), step('d', 'ArrowLeft')]).toEqual(['b', 'c', 'b', 'c']);
+    expect([step('b', 'ArrowRight'), step('c', 'ArrowLeft')]).toEqual(['c', 'b']);
+    expect([step('a', 'ArrowLeft'), step('d', 'ArrowRight'), step('c', 'Home'), step('a', 'End')]).toEqual(['a', 'd', 'a', 'd']);
+  });
+
+  it('begins at the first mark when none is in hand', () => {
+    expect(stepMark(square, null, 'ArrowRight')?.id).toBe('a');
+    expect(stepMark(scene([]), null, 'End')).toBeNull();
+  });
+});
+
+describe('labels', () => {
+  it('wrap into lines that fit, losing no word', () => {
+    fc.assert(
+      fc.property(fc.array(fc.stringMatching(/^[a-zа-яіїєґ]{1,12}$/), { minLength: 1, maxLength: 20 }), fc.integer({ min: 40, max: 400 }), (words, width) => {
+        const lines = wrap(words.join(' '), width, 'label');
+        expect(lines.join(' ')).toBe(words.join(' '));
+        for (const line of lines) expect(!line.includes(' ') || textWidth(line, 'label') <= width).toBe(true);
+      }),
+    );
+  });
+
+  it('spread without overlap, in order, inside their span where they fit', () => {
+    fc.assert(
+      fc.property(fc.array(fc.record({ top: fc.integer({ min: 0, max: 400 }), height: fc.integer({ min: 1, max: 40 }) }), { maxLength: 10 }), (boxes) => {
+        const sorted = [...boxes].sort((a, b) => a.top - b.top);
+        const tops = spread(sorted, 0, 500);
+        sorted.forEach((box, index) => {
+          expect(tops[index]).toBeGreaterThanOrEqual(0);
+          expect((tops[index] ?? 0) + box.height).toBeLessThanOrEqual(500);
+          if (index > 0) expect(tops[index]).toBeGreaterThanOrEqual((tops[index - 1] ?? 0) + (sorted[index - 1]?.height ?? 0));
+        });
+      }),
+    );
+  });
+
+  it('have the sizes that the style sheet gives them, and none that a narrow screen makes too small', () => {
+    const css = readFileSync(fileURLToPath(new URL('../../../src/styles/figure.css', import.meta.url)), 'utf8');
+    for (const [look, size] of Object.entries(LOOKS)) {
+      expect(new RegExp(`\\.chart-svg \\.${look} \\{[^}]*font-size: ${size}px`).test(css), look).toBe(true);
+      expect(size).toBeGreaterThanOrEqual(14);
+    }
+  });
+});
+
+describe('units', () => {
+  it('draw one subpath for each, however many', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 2000 }), fc.integer({ min: 0, max: 300 }), (from, more) => {
+        const grid = { x: 2, y: 3, side: 4, pitch: 5.3, hundreds: 5, gap: 8 };
+        expect((unitPath(from, from + more, grid).match(/[Mm]/g) ?? []).length).toBe(more);
+      }),
+    );
+  });
+
+  it('fill what they say they fill', () => {
+    const grid = { x: 0, y: 0, side: 4, pitch: 5, hundreds: 5, gap: 8 };
+    expect(unitExtent(854, grid)).toEqual({ width: 282, height: 108 });
+    expect(unitExtent(100, grid)).toEqual({ width: 50, height: 50 });
+    expect(unitExtent(7, grid)).toEqual({ width: 50, height: 5 });
+  });
+});
+
+describe('CSV', () => {
+  const table: Description = {
+    sentence: '',
+    columns: [{ id: 'item', label: 'What', numeric: false }, { id: 'value', label: 'Value', numeric: true }],
+    rows: [[{ text: 'a "quoted", thing; two', value: 'x' }, { text: '11,3', value: 11.3 }], [{ text: 'two\nlines', value: 'y' }, { text: 'not stated', value: null }]],
+    marks: ['x', 'y'],
+  };
+
+  it('quotes what must be quoted and leaves a missing value empty', () => {
+    expect(toCsv(table)).toBe('item,value\r\n"a ""quoted"", thing; two",11.3\r\n"two\nlines",\r\n');
+  });
+
+  it('has a form that a continental spreadsheet opens', () => {
+    expect(toCsv(table, CSV_COMMA)).toBe('\ufeffitem;value\r\n"a ""quoted"", thing; two";11,3\r\n"two\nlines";\r\n');
+  });
+
+  it('keeps numbers as numbers in records', () => {
+    expect(toRecords(table)[0]).toEqual({ mark: 'x', item: 'a "quoted", thing; two', value: 11.3 });
+  });
+});
+
+it('refuses to print nodes of a mark that the scene does not list', () => {
+  const broken: Scene = { ...scene([]), nodes: [{ key: 'k', shape: { tag: 'rect', x: 0, y: 0, width: 1, height: 1 }, role: 'source', mark: 'lost' }] };
+  expect(() => printScene(broken, { title: '', desc: '', root: '/' })).toThrow('mark "lost"');
+});

@@ -1,0 +1,42 @@
+/** The real edition, assembled once for the chart tests, and every view that is drawn from it. */
+import { edition as assembled } from '../../../src/build/edition.ts';
+import type { Chart, ChartSeries } from '../../../src/charts/chart.ts';
+import { chartWithSeries, isDrawn } from '../../../src/charts/registry.ts';
+import type { Reading } from '../../../src/charts/source.ts';
+import { INITIAL } from '../../../src/charts/state.ts';
+import { LANGS, type Lang } from '../../../src/model/common.ts';
+import type { Edition } from '../../../src/model/edition.ts';
+import { speakerOf } from '../../../src/views/speaker.ts';
+
+export const edition: Edition = assembled();
+
+/** A chart in a language. */
+export function drawn(id: string, lang: Lang = 'en'): { chart: Chart; series: ChartSeries } {
+  const config = edition.charts.find((one) => one.id === id);
+  if (!config) throw new Error(`No chart ${id}`);
+  return chartWithSeries(config, edition, speakerOf(edition, lang));
+}
+
+export interface Case {
+  readonly name: string;
+  readonly chart: Chart;
+  readonly series: ChartSeries;
+  readonly lang: Lang;
+  readonly options: { readonly view: string; readonly state: { readonly reading: Reading; readonly selected: null; readonly filters: Record<string, never> } };
+}
+
+/** Every view of every chart in both languages and every reading that matters. */
+export const cases: readonly Case[] = LANGS.flatMap((lang) =>
+  edition.charts.filter(isDrawn).flatMap((config) => {
+    const { chart, series } = drawn(config.id, lang);
+    return series.views.flatMap((view) =>
+      (view.readings ? (['corrected', 'transcribed'] as const) : (['corrected'] as const)).map((reading): Case => ({
+        name: `${config.id}/${view.id} ${reading} ${lang}`,
+        chart,
+        series,
+        lang,
+        options: { view: view.id, state: { ...INITIAL, reading, selected: null, filters: {} } },
+      })),
+    );
+  }),
+);
