@@ -12,11 +12,14 @@ export const CSV: CsvDialect = { separator: ',', decimal: '.', mark: false };
 /** What a spreadsheet set to a continental locale opens by a double click. */
 export const CSV_COMMA: CsvDialect = { separator: ';', decimal: ',', mark: true };
 
-/** The table as CSV: a header of column ids, then a line for each row; a missing value is an empty field. */
-export function toCsv(description: Description, dialect: CsvDialect = CSV): string {
+/**
+ * The table as CSV: a header of column ids, then a line for each row; a missing value is an empty field.
+ * @param constants columns that are the same in every row, such as the licence: a row that is copied out still carries them
+ */
+export function toCsv(description: Description, dialect: CsvDialect = CSV, constants: Readonly<Record<string, string>> = {}): string {
   const line = (fields: readonly string[]): string => fields.map((field) => quoteField(field, dialect.separator)).join(dialect.separator);
-  const rows = description.rows.map((row) => line(row.map((cell, index) => fieldOf(cell, description.columns[index]?.numeric === true, dialect))));
-  return `${dialect.mark ? '\ufeff' : ''}${[line(description.columns.map((column) => column.id)), ...rows].join('\r\n')}\r\n`;
+  const rows = description.rows.map((row) => line([...row.map((cell, index) => fieldOf(cell, description.columns[index]?.numeric === true, dialect)), ...Object.values(constants)]));
+  return `${dialect.mark ? '\ufeff' : ''}${[line([...description.columns.map((column) => column.id), ...Object.keys(constants)]), ...rows].join('\r\n')}\r\n`;
 }
 
 function fieldOf(cell: Cell, numeric: boolean, dialect: CsvDialect): string {

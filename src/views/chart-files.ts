@@ -22,3 +22,8 @@ export function chartPath({ chart, view, reading }: ChartPlace): string {
 export function chartFilePath(place: ChartPlace, kind: FileKind): string {
   return `${chartPath(place).slice(0, -1)}.${kind}`;
 }
+
+/** Address of a chart's series, for pages that do not carry it. */
+export function seriesPath(chart: string): string {
+  return `charts/${chart}.series.json`;
+}

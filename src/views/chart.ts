@@ -8,7 +8,7 @@ import type { Description, ViewState } from '../charts/scene.ts';
 import { INITIAL } from '../charts/state.ts';
 import type { ChartConfig, ViewConfig } from '../model/chart.ts';
 import type { Edition } from '../model/edition.ts';
-import { chartFilePath, chartPath, type ChartPlace, type FileKind } from './chart-files.ts';
+import { chartFilePath, chartPath, seriesPath, type ChartPlace, type FileKind } from './chart-files.ts';
 import { chartPageWords, type ChartPageWords } from './chart-words.ts';
 import type { Site } from './site.ts';
 import { speakParts, type SpokenPart } from './speaker.ts';
@@ -116,7 +116,7 @@ export function chartPage(edition: Edition, site: Site, place: ChartPlace): Char
     downloads: [file('csv', words.csv, 'text/csv'), file('comma.csv', words.comma, 'text/csv'), file('json', words.json, 'application/json')],
     permalink: site.href(chartPath(place)),
     series: json.length <= INLINE_MOST ? json : null,
-    seriesHref: site.href(`charts/${config.id}.series.json`),
+    seriesHref: site.href(seriesPath(config.id)),
     root,
     words,
   };
@@ -126,8 +126,8 @@ export function chartPage(edition: Edition, site: Site, place: ChartPlace): Char
 export function chartFile(edition: Edition, site: Site, place: ChartPlace, kind: FileKind): string {
   const { config, view, chart, series, options } = open(edition, site, place);
   const table = chart.describe(series, options);
-  if (kind !== 'json') return toCsv(table, kind === 'csv' ? CSV : CSV_COMMA);
   const { editorial, holder, sources } = edition.licence;
+  if (kind !== 'json') return toCsv(table, kind === 'csv' ? CSV : CSV_COMMA, { licence: `${editorial.name}, ${holder}`, version: edition.version });
   return `${JSON.stringify(
     {
       chart: config.id,
