@@ -1,0 +1,68 @@
+/**
+ * Sentences of a reading text, for counting how much of a document is annotated.
+ *
+ * Rules of our own rather than `Intl.Segmenter`: its cuts change with the Unicode data of the machine, and it ends a
+ * sentence after «тов.» and «ст.». The rules, in order:
+ *
+ * 1. Matter outside the document has no sentences; a heading is cut like a paragraph. A run-in subheading begins the
+ *    sentence that follows it.
+ * 2. A sentence ends after `.`, `!`, `?` or `…` (several in a row, with closing quotation marks and brackets) where white
+ *    space and then a capital letter, a digit, an opening mark or a dash follow, or the block ends.
+ * 3. No end after a known abbreviation («тов.», «ст.», «тис.») or a single capital letter, an initial («Л. М.»). After «т. и.», «т. д.»,
+ *    «и т. п.» only where a capital letter follows; inside them never.
+ * 4. A paragraph that stops without such a mark, before a paragraph that begins with a small letter, is the line break of
+ *    a transcriber: the sentence goes on.
+ */
+import type { Span } from '../model/common.ts';
+import type { ReadingText } from '../model/edition.ts';
+
+/** Abbreviations after which a name or a number follows, Ukrainian and Russian, without their point, in small letters. */
+const BEFORE_A_NAME = new Set(['тов', 'т', 'тт', 'ст', 'гр', 'гр-н', 'ім', 'им', 'св', 'м', 'г', 'с', 'ред', 'див', 'см', 'пор', 'напр', 'стор', 'стр', 'вул', 'ул', 'губ', 'проф', 'акад', 'о', 'п', 'пп', '№']);
+/** Abbreviations that can also end a sentence: a capital letter after them begins a new one. */
+const MAY_END = new Set(['тис', 'тыс', 'млн', 'крб', 'руб', 'коп', 'р', 'рр', 'гг', 'ін', 'др', 'проц']);
+
+const MARK = /[.!?…]+[»”"'’)\]]*/gu;
+
+/** The sentences of a document, in text order. Spans are trimmed and never overlap; every word inside the document is in one. */
+export function sentences(reading: ReadingText): Span[] {
+  const result: Span[] = [];
+  let open: number | null = null;
+  const inside = reading.blocks.filter((block) => block.kind !== 'outside');
+  inside.forEach((block, index) => {
+    let start = open ?? block.start;
+    open = null;
+    const words = reading.text.slice(block.start, block.end);
+    for (const match of words.matchAll(MARK)) {
+      const after = match.index + match[0].length;
+      if (after < words.length && !endsSentence(words, match.index, match[0], after)) continue;
+      result.push(trimmed(reading.text, start, block.start + after));
+      start = block.start + after;
+    }
+    if (reading.text.slice(start, block.end).trim() === '') return;
+    const next = inside[index + 1];
+    const goesOn = next !== undefined && block.kind === 'paragraph' && next.kind === 'paragraph' && /^[\p{Ll}]/u.test(reading.text.slice(next.start, next.end));
+    if (goesOn) open = start;
+    else result.push(trimmed(reading.text, start, block.end));
+  });
+  return result;
+}
+
+function endsSentence(words: string, at: number, mark: string, after: number): boolean {
+  const follows = /^\s+(\S)/u.exec(words.slice(after));
+  if (follows === null) return false;
+  const next = follows[1] ?? '';
+  if (!/[\p{Lu}\p{N}«„“"'(—–-]/u.test(next)) return false;
+  if (!mark.startsWith('.') || mark.startsWith('..')) return true;
+  const word = /[\p{L}\p{N}№-]+$/u.exec(words.slice(0, at))?.[0] ?? '';
+  if (/^\p{Lu}$/u.test(word)) return false;
+  const small = word.toLowerCase();
+  // «и т. и.», «і т. д.»: the last letter of the group may end a sentence, the «т» before it never.
+  if (/(^|\s)т\.\s*[идпі]$/iu.test(words.slice(0, at))) return /\p{Lu}/u.test(next);
+  if (BEFORE_A_NAME.has(small)) return false;
+  return !MAY_END.has(small) || /\p{Lu}/u.test(next);
+}
+
+function trimmed(text: string, start: number, end: number): Span {
+  const words = text.slice(start, end);
+  return { start: start + (words.length - words.trimStart().length), end: start + words.trimEnd().length };
+}
