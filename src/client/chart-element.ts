@@ -7,11 +7,13 @@ import { adoptWords, fetchPage } from './adopt.ts';
 import { Animation } from './animate.ts';
 import { fillCaption } from './caption.ts';
 import { draw } from './draw.ts';
+import { printFilters } from './filters.ts';
 import { loadChart } from './load-chart.ts';
+import { completePrinted, countRows, nameRows } from './printed.ts';
 
 const MOVE = 700;
 /** How far the width of a printed drawing may be from the room it has before it is laid out anew at the start. */
-const SCALE = [0.84, 1.3] as const;
+const SCALE = [0.86, 1.6] as const;
 
 class OserChart extends HTMLElement {
   #chart!: Chart;
@@ -42,9 +44,10 @@ class OserChart extends HTMLElement {
     // An address of a mark (`#mark-…`) chooses it, unless the query already chooses another.
     const pointed = /^#mark-(.+)$/.exec(location.hash)?.[1];
     if (pointed !== undefined && this.#state.selected === null) this.#state = this.#parse({ search: `?sel=${pointed}${location.search.replace('?', '&')}` });
+    printFilters(this, this.#chart.facets(this.#series), Object.keys(this.#state.filters).length > 0);
+    this.#nameRows();
     this.#redraw(false);
     this.#show(null);
-    for (const part of this.querySelectorAll<HTMLElement>('[data-live]')) part.hidden = false;
     this.#listen();
     this.classList.add('is-live');
   }
@@ -54,11 +57,7 @@ class OserChart extends HTMLElement {
     const all = [...this.querySelectorAll<SVGSVGElement>('.chart-svg')];
     const seen = all.find((svg) => svg.checkVisibility({ visibilityProperty: true })) ?? all[0]!;
     for (const svg of all) if (svg !== seen) svg.remove();
-    const suffix = seen.dataset['suffix'] ?? '';
-    for (const part of seen.querySelectorAll('title, desc, pattern')) part.id = part.id.slice(0, part.id.length - suffix.length);
-    seen.setAttribute('aria-labelledby', 'chart-title');
-    seen.setAttribute('aria-describedby', 'chart-desc');
-    seen.dataset['suffix'] = '';
+    completePrinted(seen);
     seen.classList.add('is-live');
     this.#svg = seen;
     this.#seen = seen.clientWidth;
@@ -75,6 +74,12 @@ class OserChart extends HTMLElement {
     this.#view = host.dataset['view'] ?? '';
     this.dataset['view'] = this.#view;
     this.dataset['reading'] = host.dataset['reading'] ?? 'corrected';
+  }
+
+  /** The table on the page is that of the view without filters. */
+  #nameRows(): void {
+    const reading = this.dataset['reading'] === 'transcribed' ? 'transcribed' : 'corrected';
+    nameRows(this, this.#chart.describe(this.#series, { view: this.#view, state: { ...INITIAL, reading } }));
   }
 
   /** The state that an address gives, for the view on the page. */
@@ -96,7 +101,9 @@ class OserChart extends HTMLElement {
     const shown = new Set(this.#scene.marks.map((mark) => mark.id));
     for (const row of this.querySelectorAll<HTMLElement>('[data-row]')) row.hidden = filtered && !shown.has(row.dataset['row'] ?? '');
     const sentence = this.querySelector('[data-part="sentence"]');
-    const { sentence: text } = this.#chart.describe(this.#series, options);
+    const description = this.#chart.describe(this.#series, options);
+    const { sentence: text } = description;
+    countRows(this, description);
     if (sentence && sentence.textContent !== text) sentence.textContent = text;
     for (const [part, words] of [['title', this.querySelector('.chart-title')?.textContent ?? ''], ['desc', text]] as const) {
       const node = this.#svg.querySelector(part);
@@ -233,6 +240,7 @@ class OserChart extends HTMLElement {
       const active = document.activeElement instanceof HTMLAnchorElement && this.contains(document.activeElement) ? document.activeElement.pathname : null;
       this.#readPlace(guest);
       adoptWords(this, page);
+      this.#nameRows();
       // Filters go along; a selected mark only where it exists.
       const url = new URL(href, location.href);
       if (push) {

@@ -10,10 +10,12 @@ import { shownIn, type GrowthSeries } from './series.ts';
 export function legend(series: GrowthSeries, { view, state }: Omit<LayoutOptions, 'width'>): LegendItem[] {
   const named = viewOf(series, view);
   const { words } = series;
-  const roles = new Set(statementsOf(series, named, state.reading).map((statement) => said(statement, state.reading).role));
+  const all = statementsOf(series, named, state.reading).map((statement) => said(statement, state.reading));
+  const roles = new Set(all.map((it) => it.role));
+  const corrected = all.some((it) => it.role === 'computed' && it.formula === '');
   const items: LegendItem[] = [];
   if (roles.has('source')) items.push({ role: 'source', swatch: 'square', text: words.source });
-  if (roles.has('computed')) items.push({ role: 'computed', swatch: named.form === 'units' ? 'outline' : 'square', text: words.computed });
+  if (roles.has('computed')) items.push({ role: 'computed', swatch: named.form === 'units' ? 'outline' : 'square', text: corrected ? words.ours : words.computed });
   if (roles.has('doubt')) items.push({ role: 'doubt', swatch: 'square', text: words.doubt });
   if (named.form === 'lines') {
     items.push({ role: 'absent', swatch: 'square', text: words.now });

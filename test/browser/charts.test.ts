@@ -1,0 +1,196 @@
+/** Charts in a real browser: by keyboard, by pointer, by touch, across views, at every width. */
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { basePath } from '../../src/cli/paths.ts';
+import { builtPages, isChartView } from '../support/site.ts';
+import { useSite, type Visited } from '../support/visit.ts';
+
+const views = builtPages().filter((page) => isChartView(page) || page.route.endsWith('/as-transcribed/'));
+const english = views.filter((page) => page.route.startsWith('/charts/'));
+
+/** Waits until the element has taken over. */
+async function live(page: Page): Promise<void> {
+  await page.locator('oser-chart.is-live').waitFor();
+}
+
+/** What a reader can tell of the state of a page: heading, sentence, table, downloads, drawing, address. */
+async function telling(page: Page) {
+  return page.evaluate(() => ({
+    heading: document.querySelector('.chart-title')?.textContent,
+    title: document.title,
+    sentence: document.querySelector('.chart-sentence')?.textContent,
+    table: document.querySelector('.chart-table table')?.textContent,
+    legend: document.querySelector('.chart-legend')?.textContent,
+    csv: document.querySelector<HTMLAnchorElement>('.chart-downloads a')?.pathname,
+    marks: [...document.querySelectorAll('.mark')].map((mark) => `${mark.id}: ${mark.parentElement?.getAttribute('aria-label')}`),
+    words: [...document.querySelectorAll('.chart-svg text')].map((text) => text.textContent).sort(),
+    language: document.querySelector<HTMLAnchorElement>('a.lang')?.pathname,
+    path: location.pathname,
+  }));
+}
+
+describe('by keyboard', () => {
+  const withPage = useSite();
+
+  it('finds views to try', () => expect(english.length).toBeGreaterThan(8));
+
+  it.each(english.map((page) => page.path))('%s: one tab stop, and arrows to every mark', async (path) => {
+    await withPage(path, {}, async ({ page }) => {
+      await live(page);
+      const ids = await page.locator('.mark').evaluateAll((marks) => marks.map((mark) => (mark as SVGGElement).dataset['mark']));
+      expect(await page.locator('.mark-link[tabindex="0"]').count()).toBe(1);
+      await page.locator('.mark-link[tabindex="0"]').focus();
+      const focused = (): Promise<string | undefined> => page.evaluate(() => document.activeElement?.querySelector<SVGGElement>('.mark')?.dataset['mark']);
+      await page.keyboard.press('Home');
+      const seen = new Set([await focused()]);
+      const queue = [...seen];
+      // Walks as a reader would who tries every key at every mark.
+      for (const id of queue) {
+        for (const key of ['ArrowRight', 'ArrowDown', 'ArrowLeft', 'ArrowUp', 'End']) {
+          await page.evaluate((at) => document.querySelector<SVGElement>(`.mark[data-mark="${at}"]`)?.closest('a')?.focus(), id);
+          await page.keyboard.press(key);
+          const now = await focused();
+          if (!seen.has(now)) queue.push(now);
+          seen.add(now);
+        }
+      }
+      expect([...seen].sort()).toEqual([...ids].sort());
+      expect(await page.locator('.mark-link[tabindex="0"]').count()).toBe(1);
+    });
+  });
+
+  it('Enter goes to the words, Esc lets go and keeps the place', async () => {
+    await withPage(`${basePath()}charts/growth/cells/?sel=cells-now`, {}, async ({ page }) => {
+      await live(page);
+      expect(await page.locator('.mark.is-selected').getAttribute('data-mark')).toBe('cells-now');
+      await page.locator('.chart-caption a').first().focus();
+      await page.keyboard.press('Escape');
+      expect(await page.locator('.mark.is-selected').count()).toBe(0);
+      expect(await page.evaluate(() => document.activeElement?.querySelector<SVGGElement>('.mark')?.dataset['mark'])).toBe('cells-now');
+      expect(new URL(page.url()).search).toBe('');
+      await page.keyboard.press('Enter');
+      await page.waitForURL(/documents\/production-cells\/#cells-now$/);
+      expect(await page.locator('#cells-now').innerText()).toContain('1068');
+    });
+  });
+});
+
+describe('by pointer and touch', () => {
+  const withPage = useSite();
+
+  it('shows the exact words without moving anything', async () => {
+    await withPage(`${basePath()}charts/growth/density/`, {}, async ({ page }) => {
+      await live(page);
+      const before = await page.locator('.chart-sentence').boundingBox();
+      await page.locator('.mark[data-mark="density-now"] .stem').hover();
+      expect(await page.locator('.chart-caption q').innerText()).toContain('113 відсотки');
+      expect(await page.locator('.chart-caption').innerText()).toContain('corrected reading; as transcribed: 113');
+      expect(await page.locator('.chart-sentence').boundingBox()).toEqual(before);
+    });
+  });
+
+  it('a tap chooses, and leads to the words only from the caption', async () => {
+    await withPage(`${basePath()}charts/enrolment/shares/`, { width: 360, touch: true }, async ({ page }) => {
+      await live(page);
+      await page.locator('.mark[data-mark="share-other"] .figure').tap();
+      expect(new URL(page.url()).search).toBe('?sel=share-other');
+      expect(await page.locator('.chart-caption q').innerText()).toContain('27,6');
+      await page.locator('.chart-caption a').first().tap();
+      await page.waitForURL(/#share-other$/);
+    });
+  });
+});
+
+describe('between views', () => {
+  const withPage = useSite();
+  const direct = async (path: string): Promise<unknown> => {
+    let found: unknown;
+    await withPage(path, { reducedMotion: true }, async ({ page }) => {
+      await live(page);
+      found = await telling(page);
+    });
+    return found;
+  };
+
+  it.each([false, true])('a switch shows what the address shows, and so does going back (reduced motion: %s)', async (reducedMotion) => {
+    const [units, density, transcribed] = ['charts/growth/units/', 'charts/growth/density/', 'charts/growth/density/as-transcribed/'].map((path) => basePath() + path) as [string, string, string];
+    const expected = { units: await direct(units), density: await direct(density), transcribed: await direct(transcribed) };
+    await withPage(units, { reducedMotion }, async ({ page }: Visited) => {
+      await live(page);
+      await page.evaluate(() => Object.assign(globalThis, { stayed: true }));
+      const arrive = async (path: string): Promise<unknown> => {
+        const [, view, reading] = /charts\/growth\/([^/]+)\/(as-transcribed)?/.exec(path) ?? [];
+        await page.locator(`oser-chart[data-view="${view}"][data-reading="${reading ? 'transcribed' : 'corrected'}"]`).waitFor();
+        await page.waitForFunction((to) => location.pathname === to && document.querySelectorAll('.chart-svg [opacity], .chart-svg > g').length === 0, path);
+        return telling(page);
+      };
+      await page.locator('.chart-tabs a', { hasText: 'Share of workers' }).click();
+      expect(await arrive(density)).toEqual(expected.density);
+      await page.locator('.chart-readings a', { hasText: 'as transcribed' }).click();
+      expect(await arrive(transcribed)).toEqual(expected.transcribed);
+      await page.goBack();
+      expect(await arrive(density)).toEqual(expected.density);
+      await page.goBack();
+      expect(await arrive(units)).toEqual(expected.units);
+      expect(await page.evaluate(() => (globalThis as { stayed?: boolean }).stayed)).toBe(true);
+    });
+  });
+
+  it('the reading changes mark, table, sentence, file and address together', async () => {
+    const [corrected, transcribed] = [(await direct(`${basePath()}charts/growth/density/`)) as Awaited<ReturnType<typeof telling>>, (await direct(`${basePath()}charts/growth/density/as-transcribed/`)) as Awaited<ReturnType<typeof telling>>];
+    expect(corrected.words).toContain('11.3%');
+    expect(transcribed.words).toEqual(expect.arrayContaining(['113%', 'impossible']));
+    expect([corrected.csv, transcribed.csv].map((path) => path?.slice(basePath().length))).toEqual(['charts/growth/density.csv', 'charts/growth/density/as-transcribed.csv']);
+    for (const part of ['table', 'sentence', 'path', 'title', 'language'] as const) expect(corrected[part]).not.toBe(transcribed[part]);
+  });
+
+  it('keeps what was chosen through a reload, and shrugs off nonsense', async () => {
+    await withPage(`${basePath()}charts/growth/times/`, {}, async ({ page, address }) => {
+      await live(page);
+      await page.locator('.mark[data-mark="ratio-members"] .stem').click({ position: { x: 12, y: 8 } });
+      await page.reload();
+      await live(page);
+      expect(await page.locator('.mark.is-selected').getAttribute('data-mark')).toBe('ratio-members');
+      await page.goto(address(`${basePath()}charts/growth/times/?sel=%3Cscript%3E&theme=,,x&sel=2#mark-nothing`));
+      await live(page);
+      expect(await page.locator('.mark.is-selected').count()).toBe(0);
+      await page.goto(address(`${basePath()}charts/growth/cells/#mark-cells-1924`));
+      await live(page);
+      expect(await page.locator('.chart-caption q').innerText()).toContain('вісімсот');
+    });
+  });
+});
+
+describe('at every width', () => {
+  const withPage = useSite();
+
+  it.each([320, 360, 600, 768, 1440])('words are large enough, apart and inside the drawing at %i', async (width) => {
+    for (const { path } of views.filter((page) => /growth\/(units|density|times)|enrolment/.test(page.route))) {
+      for (const js of [true, false]) {
+        await withPage(path, { width, js }, async ({ page }) => {
+          if (js) await live(page);
+          const found = await page.evaluate(async () => {
+            await document.fonts.ready;
+            const svg = [...document.querySelectorAll<SVGSVGElement>('.chart-svg')].find((one) => one.checkVisibility({ visibilityProperty: true }))!;
+            const frame = svg.getBoundingClientRect();
+            const scale = frame.width / svg.viewBox.baseVal.width;
+            const texts = [...svg.querySelectorAll('text')].map((text) => ({ words: text.textContent ?? '', size: Number.parseFloat(getComputedStyle(text).fontSize) * scale, box: text.getBoundingClientRect() }));
+            // A line's box has room above its capitals and below its baseline that no letter fills.
+            const ink = ({ left, right, top, bottom, height }: DOMRect) => ({ left: left + 1, right: right - 1, top: top + height * 0.25, bottom: bottom - height * 0.2 });
+            const apart = (one: DOMRect, other: DOMRect): boolean => {
+              const [a, b] = [ink(one), ink(other)];
+              return a.right <= b.left || b.right <= a.left || a.bottom <= b.top || b.bottom <= a.top;
+            };
+            return {
+              small: texts.filter((text) => text.size < 11.95).map((text) => `${text.words} ${text.size}`),
+              outside: texts.filter(({ box }) => box.left < frame.left - 1 || box.right > frame.right + 1).map((text) => text.words),
+              clashes: texts.flatMap((a, at) => texts.slice(at + 1).filter((b) => !apart(a.box, b.box)).map((b) => `${a.words} × ${b.words}`)),
+              overflow: document.documentElement.scrollWidth - document.documentElement.clientWidth,
+            };
+          });
+          expect({ path, js, ...found }).toEqual({ path, js, small: [], outside: [], clashes: [], overflow: 0 });
+        });
+      }
+    }
+  });
+});
