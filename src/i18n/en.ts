@@ -86,7 +86,7 @@ export const en = {
     translationEn: 'English',
     translationUk: 'Ukrainian',
     translationNone: 'nothing',
-    modernised: 'in modern Ukrainian',
+    translationUkModern: 'modern Ukrainian',
     source: 'Source',
     outside: 'Outside the document: a notice of the modern library that keeps it',
     gap: 'Not translated',

@@ -20,13 +20,14 @@ export function renderBlock(reading: ReadingText, block: Block, annotations: rea
     const emendation = piece.covers.find((annotation) => annotation.reading !== null) ?? null;
     const lead = piece.covers[0];
     const entering = emendation !== null && open === null;
-    const ownId = entering ? emendation.id : piece.begins.some(({ id }) => id === lead?.id) ? (lead?.id ?? null) : null;
+    // Inside an emendation the id would stand in words that the corrected reading hides.
+    const ownId = entering ? emendation.id : open === null && piece.begins.some(({ id }) => id === lead?.id) ? (lead?.id ?? null) : null;
     for (const begun of piece.begins) if (begun.id !== ownId) html += `<span class="at" id="${begun.id}"></span>`;
     if (entering) {
       open = emendation;
       html += `<span class="choice" id="${emendation.id}"><span class="sic">`;
     }
-    html += link(piece, words, open === null ? ownId : null);
+    html += link(piece, words, entering ? null : ownId);
     if (open !== null && (piece.end === open.span.end || piece.end === block.end)) {
       html += `</span><span class="corr">${corrected(open, piece)}</span></span>`;
       open = null;
@@ -38,7 +39,8 @@ export function renderBlock(reading: ReadingText, block: Block, annotations: rea
 function link(piece: Segment, words: string, ownId: string | null): string {
   const inner = piece.strong ? `<strong>${escapeHtml(words)}</strong>` : escapeHtml(words);
   const lead = piece.covers[0];
-  if (lead === undefined) return inner;
+  // A space between two annotations is no link: it would have no words.
+  if (lead === undefined || (ownId === null && words.trim() === '')) return inner;
   // A number stays recognisable as one where a shorter note takes the link.
   const inClaim = lead.type !== 'claim' && piece.covers.some(({ type }) => type === 'claim') ? ' in-claim' : '';
   return `<a class="ref ref-${lead.type}${inClaim}"${ownId === null ? '' : ` id="${ownId}"`} href="#n-${lead.id}"${refs(piece)}>${inner}</a>`;

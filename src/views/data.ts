@@ -45,7 +45,7 @@ export function dataView(edition: Edition, site: Site): DataView {
           claim.id,
           words(claim, claim.id),
           `<td>${escapeHtml(claim.label[lang])}${claim.per === undefined ? '' : `, ${escapeHtml(claim.per[lang])}`}</td>`,
-          `<td class="num">${claimValue(claim, site)}</td>`,
+          `<td${claim.kind === 'date' ? '' : ' class="num"'}>${claimValue(claim, site)}</td>`,
           `<td>${escapeHtml(refersTo(claim, site))}</td>`,
           `<td>${escapeHtml(t.certainties[claim.certainty])}</td>`,
           `<td>${claim.marks.length === 0 ? `<span class="quiet">${escapeHtml(t.data.notShown)}</span>` : markLinks(claim.marks, look, site)}</td>`,

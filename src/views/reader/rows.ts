@@ -42,11 +42,14 @@ function translation(block: TranslatedBlock | undefined, lang: string, site: Sit
 }
 
 /**
- * Gives the words of each annotation its number in the list, as an attribute: print shows it, the text does not contain it.
+ * Gives the words of each annotation its number in the list, as an attribute: print shows it, the text does not contain
+ * it. Words cut into pieces by other annotations are one tab stop, their first piece.
  */
 function numbered(html: string, numbers: ReadonlyMap<string, number>): string {
-  return html.replace(/(<a class="ref [^"]*" id="([^"]+)")/g, (whole, start: string, id: string) => {
-    const number = numbers.get(id);
-    return number === undefined ? whole : `${start} data-n="${number}"`;
-  });
+  return html
+    .replace(/(?<!class="(?:sic|corr)">)<a class="ref [^"]*"(?= href)/g, '$& tabindex="-1"')
+    .replace(/<a class="ref [^"]*" id="([^"]+)"/g, (start, id: string) => {
+      const number = numbers.get(id);
+      return number === undefined ? start : `${start} data-n="${number}"`;
+    });
 }
