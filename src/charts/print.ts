@@ -37,16 +37,19 @@ export function printScene(scene: Scene, options: PrintOptions): string {
 }
 
 function printMark(mark: Mark, nodes: readonly SceneNode[], { root, suffix, stop }: { root: string; suffix: string; stop: boolean }): string {
+  // A page may carry a hundred marks twice: what follows from the id of the group is not printed again (src/client/printed.ts puts it back).
   const inner = nodes.map((node) => printNode(node, suffix)).join('');
+  const sources = mark.sources.join(' ');
   return (
     `<a class="mark-link" href="${escapeHtml(root + mark.href)}" tabindex="${stop ? 0 : -1}" aria-label="${escapeHtml(mark.name)}">` +
-    `<g id="mark-${escapeHtml(mark.id + suffix)}" class="mark" data-mark="${escapeHtml(mark.id)}" data-sources="${escapeHtml(mark.sources.join(' '))}">${inner}</g></a>`
+    `<g id="mark-${escapeHtml(mark.id + suffix)}" class="mark"${sources === mark.id ? '' : ` data-sources="${escapeHtml(sources)}"`}>${inner}</g></a>`
   );
 }
 
 function printNode(node: SceneNode, suffix: string): string {
   const { tag } = node.shape;
   const attributes = attributesOf(node, suffix).map(([name, value]) => ` ${name}="${escapeHtml(value)}"`).join('');
-  const start = `<${tag} data-key="${escapeHtml(node.key)}"${attributes}`;
+  const key = node.key === node.mark ? '' : ` data-key="${escapeHtml(node.key)}"`;
+  const start = `<${tag}${key}${attributes}`;
   return node.shape.tag === 'text' ? `${start}>${escapeHtml(node.shape.text)}</text>` : `${start}/>`;
 }

@@ -6,6 +6,9 @@ import { enrolment } from './enrolment/index.ts';
 import { enrolmentSeries } from './enrolment/series.ts';
 import { growth } from './growth/index.ts';
 import { growthSeries } from './growth/series.ts';
+import { recommendations } from './recommendations/index.ts';
+import { joinedMarks } from './recommendations/joined.ts';
+import { recommendationsSeries } from './recommendations/series.ts';
 import { checkOf, type ChartSource, type Speaker } from './source.ts';
 import { INITIAL } from './state.ts';
 
@@ -14,6 +17,7 @@ type Maker = (config: never, source: ChartSource, speaker: Speaker) => ChartSeri
 const CHARTS: Readonly<Partial<Record<ChartConfig['id'], { readonly chart: Chart<never>; readonly series: Maker }>>> = {
   growth: { chart: growth, series: growthSeries },
   enrolment: { chart: enrolment, series: enrolmentSeries },
+  recommendations: { chart: recommendations, series: recommendationsSeries },
 };
 
 /** Whether a chart of data/charts.json is drawn. */
@@ -35,17 +39,20 @@ export function chartWithSeries(config: ChartConfig, source: ChartSource, speake
  */
 export function marksBySource(source: ChartSource): Map<string, MarkRef[]> {
   const found = new Map<string, MarkRef[]>();
+  const add = (id: string, ref: MarkRef): void => {
+    const list = found.get(id);
+    if (!list) found.set(id, [ref]);
+    else if (!list.some((one) => one.view === ref.view && one.mark === ref.mark && one.chart === ref.chart)) list.push(ref);
+  };
   for (const config of source.charts.filter(isDrawn)) {
     const { chart, series } = chartWithSeries(config, source, wordless(source));
     for (const view of series.views) {
       for (const mark of chart.layout(series, { view: view.id, state: INITIAL, width: 720 }).marks) {
-        for (const id of mark.sources) {
-          const list = found.get(id) ?? [];
-          list.push({ chart: config.id, view: view.id, mark: mark.id });
-          found.set(id, list);
-        }
+        for (const id of mark.sources) add(id, { chart: config.id, view: view.id, mark: mark.id });
       }
     }
+    // A mark that counts many names only an example.
+    if (config.id === 'recommendations') for (const { source: id, ref } of joinedMarks(config, source)) add(id, ref);
   }
   return found;
 }

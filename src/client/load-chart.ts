@@ -4,6 +4,7 @@ import type { Chart } from '../charts/chart.ts';
 const CHARTS: Readonly<Record<string, () => Promise<Chart<never>>>> = {
   growth: () => import('../charts/growth/index.ts').then((module) => module.growth),
   enrolment: () => import('../charts/enrolment/index.ts').then((module) => module.enrolment),
+  recommendations: () => import('../charts/recommendations/index.ts').then((module) => module.recommendations),
 };
 
 /** The chart with an id. Rejects for one that nobody draws. */

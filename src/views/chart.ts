@@ -17,7 +17,7 @@ import { speakParts, type SpokenPart } from './speaker.ts';
 const NARROW = 332;
 const WIDE = 720;
 /** Series longer than this, in UTF-16 units, are fetched when the script asks for them instead of standing in the page. */
-const INLINE_MOST = 24_000;
+const INLINE_MOST = 12_000;
 
 export interface ChartLink {
   readonly href: string;

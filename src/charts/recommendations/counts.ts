@@ -3,25 +3,26 @@ import { round } from '../round.ts';
 import type { Mark, Scene, SceneNode } from '../scene.ts';
 import { LOOKS, textWidth } from '../type.ts';
 import { cellPath } from '../units.ts';
-import type { Grid } from './grid.ts';
+import { gridOf, type Grid } from './grid.ts';
 import { columnHeads, marginOf, nought, rowHead, rule } from './heads.ts';
 import { integer } from './integers.ts';
 import { cellMark } from './marks.ts';
-import type { RecommendationsSeries } from './series.ts';
+import type { RecommendationsSeries, RecommendationsView } from './series.ts';
 
 const GAP = 10;
 /** No cell has more squares than this: three rows of ten. */
 const MOST_SQUARES = 30;
 const LARGEST = 12;
 
-/** How many recommendations one square stands for: the smallest 1, 2 or 5 with noughts that keeps every cell within three rows. */
-export function perSquare(grid: Grid): number {
+/** How many recommendations one square stands for, whatever the filters: the smallest 1, 2 or 5 with noughts that keeps every cell within three rows. */
+export function perSquare(series: RecommendationsSeries, view: RecommendationsView): number {
+  const grid = gridOf(series, view, {});
   const most = Math.max(0, ...grid.rows.flatMap((row) => row.bands.flatMap((band) => band.cells.map((cell) => cell.count))));
   for (let power = 1; ; power *= 10) for (const step of [1, 2, 5]) if (most <= step * power * MOST_SQUARES) return step * power;
 }
 
 /** The scene of a view in which every cell is one mark. */
-export function layoutCounts(series: RecommendationsSeries, grid: Grid, width: number): Scene {
+export function layoutCounts(series: RecommendationsSeries, grid: Grid, view: RecommendationsView, width: number): Scene {
   const columns = Math.max(1, grid.columns.length);
   const gaps = GAP * (columns - 1);
   const numbers = Math.max(0, ...grid.rows.flatMap((row) => row.bands.flatMap((band) => band.cells.map((cell) => textWidth(integer(cell.count, series), 'small')))));
@@ -30,7 +31,7 @@ export function layoutCounts(series: RecommendationsSeries, grid: Grid, width: n
   const places = grid.columns.map((_, index) => ({ x: round(margin.left + index * (room + GAP)), width: room }));
   const across = Math.min(LARGEST, Math.floor(room) / 10);
   const slit = Math.max(1, round(across * 0.2));
-  const value = perSquare(grid);
+  const value = perSquare(series, view);
   const heads = columnHeads(series, grid, places, width);
   const nodes: SceneNode[] = [...heads.nodes];
   const marks: Mark[] = [];

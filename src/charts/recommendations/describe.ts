@@ -43,7 +43,7 @@ export function singleTable(series: RecommendationsSeries, singles: readonly Sin
         term(3),
         single.word === undefined ? { text: '', value: null } : { text: single.word, value: single.word, lang },
         amount ? { text: amount.text, value: amount.claim, href: `documents/${document.id}/#${amount.claim}` } : { text: '', value: null },
-        { text: document.label, value: document.id, href: `documents/${document.id}/` },
+        { text: document.label, value: document.id },
       ];
     }),
     marks: singles.map((single) => single.id),

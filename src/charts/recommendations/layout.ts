@@ -10,5 +10,5 @@ import { layoutSquares } from './squares.ts';
 export function layout(series: RecommendationsSeries, { view, state, width }: LayoutOptions): Scene {
   const named = viewOf(series, view);
   const grid = gridOf(series, named, state.filters);
-  return series.joined ? layoutCounts(series, grid, width) : layoutSquares(series, grid, named, width);
+  return series.joined ? layoutCounts(series, grid, named, width) : layoutSquares(series, grid, named, width);
 }

@@ -7,12 +7,12 @@ import { integer } from './integers.ts';
 import type { RecommendationsSeries } from './series.ts';
 import { UNSTATED } from './squares.ts';
 
-/** Legend of a view: only what is on the drawing. */
-export function legend(series: RecommendationsSeries, { view, state }: Omit<LayoutOptions, 'width'>): LegendItem[] {
+/** Legend of a view: only what is on the drawing, before anything is filtered. */
+export function legend(series: RecommendationsSeries, { view }: Omit<LayoutOptions, 'width'>): LegendItem[] {
   const named = viewOf(series, view);
-  const grid = gridOf(series, named, state.filters);
+  const grid = gridOf(series, named, {});
   const { words } = series;
-  if (series.joined) return [{ role: 'source', swatch: 'square', text: `${integer(perSquare(grid), series)} ${words.perSquare}` }];
+  if (series.joined) return [{ role: 'source', swatch: 'square', text: `${integer(perSquare(series, named), series)} ${words.perSquare}` }];
   const unstated = named.rows === 'addressee' ? grid.rows.find((row) => row.term.id === UNSTATED && row.count > 0) : undefined;
   return [
     { role: 'source', swatch: 'square', text: words.one },

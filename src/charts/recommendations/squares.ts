@@ -4,7 +4,7 @@ import { coords, round } from '../round.ts';
 import type { Mark, Scene, SceneNode } from '../scene.ts';
 import { LOOKS } from '../type.ts';
 import type { Band, Grid, GridRow } from './grid.ts';
-import { columnHeads, headWidth, marginOf, nought, rowHead, rule, type ColumnPlace, type Margin } from './heads.ts';
+import { columnHeads, headWidth, marginOf, nought, rowHead, rule, type ColumnPlace } from './heads.ts';
 import { singleMark, termOf } from './marks.ts';
 import type { RecommendationsSeries, RecommendationsView, Single } from './series.ts';
 
@@ -13,7 +13,6 @@ const PITCHES = [28, 24, 20, 16, 12] as const;
 /** A drawing longer than this makes its squares smaller, as far as they go. */
 const TALLEST = 1800;
 const SLIT = 3;
-const GAP = 14;
 /** The smallest square into which a number of two digits can be written. */
 const WRITABLE = 21;
 
@@ -22,27 +21,28 @@ export const UNSTATED = 'unstated';
 
 /** The scene of a view in which every recommendation is a square. */
 export function layoutSquares(series: RecommendationsSeries, grid: Grid, view: RecommendationsView, width: number): Scene {
-  const [first, ...smaller] = PITCHES;
-  let scene = arrange(series, grid, view, width, first);
-  for (const pitch of smaller) {
-    if (scene.height <= TALLEST) break;
+  const widest = PITCHES.filter((pitch) => (2 * grid.columns.length - 1) * pitch <= width + SLIT);
+  let scene: Scene | null = null;
+  for (const pitch of widest.length > 0 ? widest : [PITCHES.at(-1) ?? 12]) {
     scene = arrange(series, grid, view, width, pitch);
+    if (scene.height <= TALLEST) break;
   }
-  return scene;
+  return scene ?? { width, height: 0, nodes: [], marks: [] };
 }
 
 function arrange(series: RecommendationsSeries, grid: Grid, view: RecommendationsView, width: number, pitch: number): Scene {
   const bands = grid.rows.flatMap((row) => row.bands);
-  const gaps = GAP * Math.max(0, grid.columns.length - 1);
-  const least = grid.columns.map((column) => Math.max(pitch, headWidth(column.term.label)));
-  const named = least.reduce((sum, one) => sum + one, 0);
-  const margin = marginOf(series, grid, width, named + gaps);
-  const room = width - margin.left - gaps;
-  const places = columnPlaces(bands, named <= room ? least : least.map(() => Math.min(pitch, room / least.length)), { margin, room, pitch });
+  // Everything stands on one grid of squares, and so do the columns: an empty square lies between two of them.
+  const least = grid.columns.map((column) => Math.ceil((headWidth(column.term.label) + SLIT) / pitch));
+  const named = least.reduce((sum, one) => sum + one, least.length - 1);
+  const beside = marginOf(series, grid, width, (named + 1) * pitch);
+  const margin = { ...beside, left: Math.ceil(beside.left / pitch) * pitch };
+  const slots = Math.floor((width + SLIT - margin.left) / pitch);
+  const places = columnPlaces(bands, named <= slots ? least : least.map(() => 1), { left: margin.left, slots, pitch });
   const heads = columnHeads(series, grid, places, width);
   const nodes: SceneNode[] = [...heads.nodes];
   const marks: Mark[] = [];
-  let y = heads.height + 4;
+  let y = Math.ceil(heads.height) + 4;
   for (const row of grid.rows) {
     nodes.push(rule(row, y, width));
     y += 10;
@@ -54,7 +54,7 @@ function arrange(series: RecommendationsSeries, grid: Grid, view: Recommendation
     row.bands.forEach((band, index) => {
       const label = band.label === null ? null : textBlock(band.label, { key: `band-${band.id}-label`, x: 0, y: margin.beside ? y + 3 : y, width: margin.beside ? margin.left - 20 : width, look: 'small', role: 'guide' });
       nodes.push(...(label?.nodes ?? []));
-      const start = label && !margin.beside ? y + label.height : y;
+      const start = label && !margin.beside ? y + label.height + 2 : y;
       const drawn = drawBand(series, view, row, band, { places, top: start, pitch, noughts: index === 0 });
       nodes.push(...drawn.nodes);
       marks.push(...drawn.marks);
@@ -79,11 +79,11 @@ function drawBand(series: RecommendationsSeries, view: RecommendationsView, row:
   let lines = 0;
   band.cells.forEach((cell, index) => {
     const place = places[index] ?? { x: 0, width: pitch };
-    const across = acrossOf(place.width, pitch);
+    const across = Math.max(1, Math.floor((place.width + SLIT) / pitch));
     if (noughts && row.bands.every((one) => one.cells[index]?.count === 0)) nodes.push(nought(`${row.term.id}-${cell.column.term.id}`, place.x, top + 4));
     cell.each.forEach((single, at) => {
-      const x = round(place.x + (at % across) * pitch);
-      const y = round(top + Math.floor(at / across) * pitch);
+      const x = place.x + (at % across) * pitch;
+      const y = top + Math.floor(at / across) * pitch;
       nodes.push(...square(series, view, single, x, y, pitch - SLIT));
       marks.push(singleMark(series, single, row.term, x + (pitch - SLIT) / 2, y + (pitch - SLIT) / 2));
     });
@@ -106,34 +106,28 @@ function square(series: RecommendationsSeries, view: RecommendationsView, single
   return [frame, { key: `${id}-number`, shape: { tag: 'text', x: round(x + side / 2), y: round(y + side / 2 + LOOKS.small * 0.35), text: amount.number, anchor: 'middle' }, role: 'source', look: 'small', mark: id }];
 }
 
-function acrossOf(width: number, pitch: number): number {
-  return Math.max(1, Math.floor((width + SLIT) / pitch));
-}
-
-/** Widths of the columns: each at least `least`, the rest to where it saves most lines, and what then is left to all alike. */
-function columnPlaces(bands: readonly Band[], least: readonly number[], { margin, room, pitch }: { margin: Margin; room: number; pitch: number }): ColumnPlace[] {
-  const widths = [...least];
-  const linesAt = (column: number, across: number): number => bands.reduce((sum, band) => sum + Math.ceil((band.cells[column]?.count ?? 0) / across), 0);
-  let left = room - widths.reduce((sum, one) => sum + one, 0);
+/** Columns in squares: each at least `least`, the rest to where it saves most lines, and what then is left to all alike. */
+function columnPlaces(bands: readonly Band[], least: readonly number[], { left, slots, pitch }: { left: number; slots: number; pitch: number }): ColumnPlace[] {
+  const across = [...least];
+  const lines = (column: number, squares: number): number => bands.reduce((sum, band) => sum + Math.ceil((band.cells[column]?.count ?? 0) / squares), 0);
+  let free = slots - across.reduce((sum, one) => sum + one, across.length - 1);
   for (;;) {
-    let best: { column: number; cost: number; gain: number } | null = null;
-    for (const [column, width] of widths.entries()) {
-      const across = acrossOf(width, pitch);
-      for (let more = 1; more <= 4; more++) {
-        const cost = (across + more) * pitch - SLIT - width;
-        const gain = (linesAt(column, across) - linesAt(column, across + more)) / cost;
-        if (cost <= left && gain > (best?.gain ?? 0)) best = { column, cost, gain };
+    let best: { column: number; more: number; gain: number } | null = null;
+    for (const [column, squares] of across.entries()) {
+      for (let more = 1; more <= Math.min(4, free); more++) {
+        const gain = (lines(column, squares) - lines(column, squares + more)) / more;
+        if (gain > (best?.gain ?? 0)) best = { column, more, gain };
       }
     }
     if (!best) break;
-    widths[best.column] = (widths[best.column] ?? 0) + best.cost;
-    left -= best.cost;
+    across[best.column] = (across[best.column] ?? 0) + best.more;
+    free -= best.more;
   }
-  const spare = Math.max(0, left) / Math.max(1, widths.length);
-  let x = margin.left;
-  return widths.map((width): ColumnPlace => {
-    const place = { x: round(x), width: Math.floor((width + spare) * 10) / 10 };
-    x += width + spare + GAP;
+  const spare = Math.max(0, Math.floor(free / Math.max(1, across.length)));
+  let slot = 0;
+  return across.map((squares): ColumnPlace => {
+    const place = { x: left + slot * pitch, width: (squares + spare) * pitch - SLIT };
+    slot += squares + spare + 1;
     return place;
   });
 }

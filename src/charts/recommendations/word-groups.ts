@@ -10,7 +10,7 @@ export interface WordGroup {
 }
 
 /** A label that names more words than this would be longer than what it labels. */
-const MOST_NAMED = 12;
+const MOST_NAMED = 16;
 
 /** The groups, the most frequent word first. «Необхідно» at the head of a sentence is the same word as «необхідно» within one. */
 export function wordGroups(singles: readonly Single[], words: RecommendationWords): WordGroup[] {

@@ -1,0 +1,71 @@
+/** The project's own recommendations, and made-up corpora of any size, as charts see them. */
+import { readFileSync } from 'node:fs';
+import { parse } from 'yaml';
+import { recommendationsSeries, type RecommendationsSeries } from '../../../../src/charts/recommendations/series.ts';
+import type { ChartSource } from '../../../../src/charts/source.ts';
+import { chartsFile, type RecommendationsConfig } from '../../../../src/model/chart.ts';
+import type { Lang } from '../../../../src/model/common.ts';
+import { claimsFile } from '../../../../src/model/claim.ts';
+import { documentSchema } from '../../../../src/model/document.ts';
+import { recommendationsFile } from '../../../../src/model/recommendation.ts';
+import { vocabularyFile } from '../../../../src/model/vocabulary.ts';
+import { speakerOf } from '../../../../src/views/speaker.ts';
+
+const root = new URL('../../../../', import.meta.url);
+const read = (path: string): string => readFileSync(new URL(path, root), 'utf8');
+const json = (name: string): unknown => JSON.parse(read(`data/${name}.json`));
+// Charts read no positions: rows need not be anchored for them.
+const unplaced = { span: { start: 0, end: 0 }, block: 'p1' };
+
+const { charts } = chartsFile.parse(json('charts'));
+const stored = recommendationsFile.parse(json('recommendations'));
+
+/** The dataset as the files have it, documents in the order of their dates. */
+export const source: ChartSource = {
+  charts,
+  vocabulary: vocabularyFile.parse(json('vocabulary')),
+  claims: claimsFile.parse(json('claims')).claims.map((claim) => ({ ...claim, ...unplaced, words: claim.quote, corrected: claim.emendation?.value ?? claim.value })),
+  recommendations: stored.recommendations.map((row) => ({ ...row, ...unplaced, words: row.quote })),
+  apart: stored.reportedAsDone.map((row) => ({ ...row, ...unplaced, words: row.quote })),
+  checks: [],
+  documents: ['new-ties', 'production-cells', 'zhytomyr-station'].map((slug) => ({
+    slug,
+    meta: documentSchema.parse(parse(read(`content/documents/${slug}/transcription.md`).split(/^---$/m)[1] ?? '')),
+  })),
+};
+
+export const config = charts.find((chart): chart is RecommendationsConfig => chart.id === 'recommendations') as RecommendationsConfig;
+
+/** The series of a source in a language. */
+export function seriesOf(from: ChartSource, lang: Lang): RecommendationsSeries {
+  return recommendationsSeries(config, from, speakerOf(from, lang));
+}
+
+/**
+ * A corpus made of the project's own recommendations, each repeated, given to documents and moved between themes, addressees and
+ * modalities by a rule that a number in [0, 2³²) starts. Its ids are its own.
+ */
+export function corpus(documents: number, recommendations: number, seed: number): ChartSource {
+  let state = seed >>> 0;
+  const draw = (below: number): number => {
+    // Numerical Recipes' linear congruential generator; the high bits are the better ones.
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    return Math.floor((state / 2 ** 32) * below);
+  };
+  const pick = <T>(some: readonly T[]): T => some[draw(some.length)] as T;
+  const { themes, addressees, modalities } = source.vocabulary;
+  const slugs = Array.from({ length: documents }, (_, index) => `document-${index + 1}`);
+  return {
+    ...source,
+    documents: slugs.map((slug, index) => ({ slug, meta: (source.documents[index % source.documents.length] as ChartSource['documents'][number]).meta })),
+    recommendations: Array.from({ length: recommendations }, (_, index) => ({
+      ...pick(source.recommendations),
+      id: `rec-${index + 1}`,
+      // Squared: some documents are large, most are small.
+      document: slugs[Math.floor((draw(1000) / 1000) ** 2 * documents)] as string,
+      theme: pick(themes).id,
+      addressee: pick(addressees).id,
+      modality: pick(modalities).id,
+    })),
+  };
+}
