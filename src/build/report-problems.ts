@@ -48,7 +48,7 @@ export function terminalReport(problems: readonly Problem[], { lang, colour }: T
 }
 
 /** The line with its number, and a caret line under the stretch in question; long lines are cut around it. */
-function frame(problem: Problem): string[] {
+export function frame(problem: Problem): string[] {
   if (problem.frame.trim() === '') return [];
   const from = Math.max(0, Math.min(problem.column - 1 - 30, problem.frame.length - FRAME_WIDTH));
   const shown = problem.frame.slice(from, from + FRAME_WIDTH).replaceAll('\t', ' ');

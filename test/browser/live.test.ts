@@ -1,0 +1,199 @@
+/** `npm run dev` in a real browser: edits of every kind show without a reload by hand; problems stand over the last good page. */
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Browser, Page } from 'playwright-core';
+import { startBrowser } from '../support/browser.ts';
+import { copyContent, copyProgram, startDev, type DevServer, type Folder } from '../support/project.ts';
+
+/** Far more than a second, so that a busy machine does not fail the test; the times themselves are printed. */
+const PATIENCE = 5000;
+
+const NOTES = 'content/documents/new-ties/notes.md';
+const READER = '/documents/new-ties/';
+
+/** A fourth document, as small as one can be. */
+const FOURTH: Readonly<Record<string, string>> = {
+  'transcription.md': `---
+title: "Про пробу."
+titles: { en: "On the trial", uk: "Про пробу" }
+short: { en: "Trial", uk: "Проба" }
+language: uk
+genre: { en: "A text of the tests", uk: "Текст для тестів" }
+sourceFile: "trial.txt"
+sourceSha256: "${'0'.repeat(64)}"
+date: { edtf: "1926", ground: stated, reason: { en: "It says so.", uk: "Так сказано." } }
+place: { value: { en: "Nowhere", uk: "Ніде" }, ground: unknown, reason: { en: "It names no place.", uk: "Місця не названо." } }
+author: { value: { en: "Nobody", uk: "Ніхто" }, ground: unknown, reason: { en: "It is not signed.", uk: "Підпису немає." } }
+abstract: { en: "A trial.", uk: "Проба." }
+unknown: []
+---
+
+# Про пробу.
+
+Слово пробне стоїть у тексті.
+`,
+  'translation.en.md': '## h1\n\nOn the trial.\n\n## p1\n\nA trial word stands in the text.\n',
+  'translation.uk.md': '## h1\n\nПро пробу.\n\n## p1\n\nПробне слово стоїть у тексті.\n',
+  'notes.md': '## The word {#trial-word .comment}\n\n> Слово **пробне** стоїть\n\nA remark of the tests.\n',
+  'notes.uk.md': '## Слово {#trial-word}\n\nЗауваження тестів.\n',
+};
+
+/** Times from save to sight, in milliseconds, by what was edited. */
+const times = new Map<string, number[]>();
+
+/** Edits, and waits until the browser shows it; nothing here reloads the page. */
+async function shows(what: string, edit: () => void, seen: () => Promise<unknown>): Promise<void> {
+  const began = performance.now();
+  edit();
+  await seen();
+  times.set(what, [...(times.get(what) ?? []), performance.now() - began]);
+}
+
+/** Waits until an element with these words is on the page, shown or folded away. */
+const words = (page: Page, text: string): Promise<unknown> => page.getByText(text).first().waitFor({ state: 'attached', timeout: PATIENCE });
+const gone = (page: Page, selector: string): Promise<unknown> => page.locator(selector).first().waitFor({ state: 'hidden', timeout: PATIENCE });
+const panel = 'live-problems';
+
+describe('the dev server', () => {
+  let program: Folder;
+  let content: Folder;
+  let server: DevServer;
+  let browser: Browser;
+  let page: Page;
+
+  const open = async (path: string): Promise<number> => {
+    const answer = await page.goto(server.origin + path, { waitUntil: 'networkidle' });
+    return answer?.status() ?? 0;
+  };
+
+  beforeAll(async () => {
+    program = copyProgram();
+    content = copyContent();
+    server = await startDev(program, content);
+    browser = await startBrowser();
+    page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+    page.setDefaultTimeout(PATIENCE);
+    // The first visits let Vite find what the pages import.
+    for (const path of ['/', READER, '/charts/']) await open(path);
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await server?.close();
+    program?.dispose();
+    content?.dispose();
+    const median = (list: readonly number[]): number => [...list].sort((a, b) => a - b)[Math.floor(list.length / 2)] ?? NaN;
+    const all = [...times.values()].flat();
+    console.log(`From save to sight, median ${Math.round(median(all))} ms of ${all.length}: ${[...times].map(([what, list]) => `${what} ${Math.round(median(list))}`).join(', ')}`);
+  });
+
+  it('shows edits of notes, translations and transcriptions, and keeps the place', async () => {
+    await open(READER);
+    await page.evaluate(() => window.scrollTo({ top: 700, behavior: 'instant' }));
+    await shows('note', () => content.replace(NOTES, 'The key word of the text', 'The key word edited now'), () => words(page, 'The key word edited now'));
+    await expect.poll(() => page.evaluate(() => Math.round(window.scrollY)), { timeout: PATIENCE }).toBe(700);
+    await shows('translation', () => content.replace('content/documents/new-ties/translation.en.md', 'At the present time', 'At this very present time'), () => words(page, 'At this very present time'));
+    await shows('transcription', () => content.replace('content/documents/new-ties/transcription.md', '\n\n***', ' Проба пера.\n\n***'), () => words(page, 'Проба пера.'));
+    await open(`/uk${READER}`);
+    await shows('note (uk)', () => content.replace('content/documents/new-ties/notes.uk.md', 'Ключове слово тексту', 'Щойно змінене ключове слово'), () => words(page, 'Щойно змінене ключове слово'));
+  });
+
+  it('shows edits of data, chart labels and pages', async () => {
+    await open('/data/');
+    await shows('claim', () => content.replace('data/claims.json', '"day in the dateline"', '"the very day of the dateline"'), () => words(page, 'the very day of the dateline'));
+    await open('/charts/');
+    await shows('chart label', () => content.replace('data/charts.json', '"en": "Growth"', '"en": "Growth, edited"'), () => words(page, 'Growth, edited'));
+    await open('/about/');
+    await shows('page', () => content.replace('content/pages/about.md', 'What you are looking at', 'What you have before you'), () => words(page, 'What you have before you'));
+  });
+
+  it('shows a style without a reload, and an edit of the program with one', async () => {
+    await open('/about/');
+    await page.evaluate(() => void document.documentElement.setAttribute('data-untouched', ''));
+    await shows(
+      'style',
+      () => program.write('src/styles/base.css', `${program.read('src/styles/base.css')}\nh1 { text-indent: 37px; }\n`),
+      () => page.waitForFunction(() => getComputedStyle(document.querySelector('h1') ?? document.body).textIndent === '37px', undefined, { timeout: PATIENCE }),
+    );
+    expect(await page.locator('html[data-untouched]').count()).toBe(1);
+    await shows('program', () => program.replace('src/i18n/en.ts', "documents: 'Documents'", "documents: 'Papers'"), () => page.locator('.masthead a', { hasText: 'Papers' }).waitFor());
+  });
+
+  it('keeps the last good page under the problems, and clears them when mended', async () => {
+    await open(READER);
+    const before = await page.locator('main').innerText();
+    const good = content.read(NOTES);
+    const quotation = /^> .*$/m.exec(good)?.[0] ?? '';
+    const hostile = '> О новых типах <img src=x onerror="document.title=1"> связи в партии';
+    await shows('problem', () => content.write(NOTES, good.replace(quotation, hostile)), () => page.locator(`${panel} li`).first().waitFor());
+
+    const shown = page.locator(panel);
+    const text = await shown.innerText();
+    expect(text).toContain(`${NOTES}:3:`);
+    expect(text).toContain('quote-missing');
+    expect(text).toContain('<img src=x onerror=');
+    expect(text).toMatch(/\n\s*\| +\^+/);
+    expect(await shown.locator('img').count()).toBe(0);
+    expect(await shown.getByRole('status').innerText()).toContain('1');
+    expect(await shown.locator('a').first().getAttribute('href')).toBe('/maintainers/problems/quote-missing/');
+    expect(await page.locator('main').innerText()).toBe(before);
+    expect(await page.locator('vite-error-overlay').count()).toBe(0);
+    expect(server.printed()).toContain(`${NOTES}:3:`);
+
+    await page.keyboard.press('Escape');
+    await gone(page, `${panel} .list`);
+    const button = shown.getByRole('button', { name: 'Show' });
+    expect(await button.getAttribute('aria-expanded')).toBe('false');
+    await button.focus();
+    await page.keyboard.press('Enter');
+    await shown.locator('.list').waitFor();
+
+    // Any other page is the last good one too, and speaks its own language.
+    expect(await open(`/uk${READER}`)).toBe(200);
+    await shown.getByText('Як виправити').first().waitFor();
+    expect(await page.locator('main h1').innerText()).not.toBe('');
+
+    await shows('mended', () => content.write(NOTES, good), () => gone(page, panel));
+    await page.reload();
+    await page.waitForLoadState('networkidle');
+    expect(await page.locator(panel).isVisible()).toBe(false);
+  });
+
+  it('takes a new document in and lets it go', async () => {
+    const folder = 'content/documents/trial';
+    await open('/documents/');
+    await shows('new document', () => Object.entries(FOURTH).forEach(([file, text]) => content.write(`${folder}/${file}`, text)), () => words(page, 'On the trial'));
+    expect(await page.locator(panel).isVisible()).toBe(false);
+    expect(await open('/documents/trial/')).toBe(200);
+    await words(page, 'A remark of the tests.');
+    await open('/documents/');
+    await shows('document removed', () => content.remove(folder), () => page.waitForFunction(() => !document.body.innerText.includes('On the trial'), undefined, { timeout: PATIENCE }));
+    expect(await open('/documents/trial/')).toBe(404);
+    expect(await open('/uk/documents/trial/')).toBe(404);
+  });
+});
+
+describe('a dev server that is started on broken content', () => {
+  it('shows the problems alone, and the site when they are mended', async () => {
+    const program = copyProgram();
+    const content = copyContent();
+    const good = content.read(NOTES);
+    content.write(NOTES, good.replace('> О новых', '> О старых'));
+    const server = await startDev(program, content);
+    const browser = await startBrowser();
+    try {
+      const page = await browser.newPage();
+      page.setDefaultTimeout(PATIENCE);
+      expect((await page.goto(`${server.origin}/uk/data/`))?.status()).toBe(503);
+      await page.locator(`${panel} li`).first().waitFor();
+      expect(await page.locator(panel).innerText()).toContain(`${NOTES}:3:`);
+      expect(await page.locator('html').getAttribute('lang')).toBe('uk');
+      content.write(NOTES, good);
+      await page.locator('main h1').waitFor();
+      expect(await page.locator(panel).isVisible()).toBe(false);
+    } finally {
+      await browser.close();
+      await server.close();
+      program.dispose();
+      content.dispose();
+    }
+  });
+});
