@@ -1,0 +1,185 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { overlap, textBoxes } from '../../../../src/charts/labels.ts';
+import { printScene } from '../../../../src/charts/print.ts';
+import { recommendations } from '../../../../src/charts/recommendations/index.ts';
+import { joinedMarks, MOST_COLUMNS } from '../../../../src/charts/recommendations/joined.ts';
+import type { RecommendationsSeries } from '../../../../src/charts/recommendations/series.ts';
+import type { Scene, ViewState } from '../../../../src/charts/scene.ts';
+import type { ChartSource } from '../../../../src/charts/source.ts';
+import { INITIAL, parseState, serialiseState } from '../../../../src/charts/state.ts';
+import { config, corpus, seriesOf, source } from './source.ts';
+
+const VIEWS = config.views.map((view) => view.id);
+const view = fc.constantFrom(...VIEWS);
+const lang = fc.constantFrom('en', 'uk');
+const width = fc.integer({ min: 300, max: 1200 });
+const options = (id: string, filters: ViewState['filters'] = {}) => ({ view: id, state: { ...INITIAL, filters } });
+
+/** Any choice of options in any facets of a series. */
+function filtersOf(series: RecommendationsSeries): fc.Arbitrary<Record<string, string[]>> {
+  return fc.record(Object.fromEntries(series.facets.map((facet) => [facet.id, fc.subarray(facet.options.map((option) => option.id), { minLength: 1, maxLength: 3 })])), { requiredKeys: [] });
+}
+
+const real = { en: seriesOf(source, 'en'), uk: seriesOf(source, 'uk') };
+const small = corpus(6, 400, 7);
+const large = corpus(40, 3000, 7);
+const huge = corpus(10_000, 30_000, 1924);
+const corpora = { small: seriesOf(small, 'uk'), large: seriesOf(large, 'uk'), huge: seriesOf(huge, 'en') };
+
+/** How many recommendations of a source the filters leave, counted without the chart. */
+function left(from: ChartSource, series: RecommendationsSeries, filters: Readonly<Record<string, readonly string[]>>): number {
+  const own = new Set(series.facets[0]?.options.map((option) => option.id));
+  const column = (slug: string): string => (own.has(slug) ? slug : 'other-documents');
+  return from.recommendations.filter(
+    (row) =>
+      (filters['document']?.includes(column(row.document)) ?? true) && (filters['theme']?.includes(row.theme) ?? true) && (filters['addressee']?.includes(row.addressee) ?? true) && (filters['modality']?.includes(row.modality) ?? true),
+  ).length;
+}
+
+function expectReadable(scene: Scene): void {
+  const boxes = textBoxes(scene).sort((a, b) => a.y - b.y);
+  for (const [index, box] of boxes.entries()) {
+    expect(box.x, box.key).toBeGreaterThanOrEqual(0);
+    expect(box.y, box.key).toBeGreaterThanOrEqual(0);
+    expect(box.x + box.width, box.key).toBeLessThanOrEqual(scene.width + 0.5);
+    expect(box.y + box.height, box.key).toBeLessThanOrEqual(scene.height + 0.5);
+    for (let next = index + 1; next < boxes.length && (boxes[next]?.y ?? 0) < box.y + box.height; next++) {
+      const other = boxes[next];
+      if (other && overlap(box, other)) expect.fail(`${box.key} overlaps ${other.key} at width ${scene.width}`);
+    }
+  }
+  for (const mark of scene.marks) {
+    expect(mark.x).toBeGreaterThan(0);
+    expect(mark.x).toBeLessThan(scene.width);
+    expect(mark.y).toBeLessThan(scene.height);
+  }
+  for (const node of scene.nodes) if (node.shape.tag === 'rect') expect(node.shape.x + node.shape.width, node.key).toBeLessThanOrEqual(scene.width);
+  expect(new Set(scene.nodes.map((node) => `${node.key}/${node.shape.tag}`)).size).toBe(scene.nodes.length);
+  expect(JSON.stringify(scene)).not.toMatch(/\d\.\d\d/);
+}
+
+/** Area of a path of squares in squares: whole ones and the part that is cut. */
+function squaresOf(d: string): number {
+  const widths = [...d.matchAll(/h(-?[\d.]+)v/g)].map(([, across]) => Number(across));
+  return widths.reduce((sum, one) => sum + one / Math.max(...widths), 0);
+}
+
+describe('laws of the drawing', () => {
+  it('keeps every label in the frame and off every other, at every width, in both languages, under any filter', () => {
+    fc.assert(
+      fc.property(view, lang, width, filtersOf(real.uk), fc.boolean(), (id, language, at, filters, filtered) => {
+        expectReadable(recommendations.layout(real[language], { ...options(id, filtered ? filters : {}), width: at }));
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  it.each([...VIEWS.flatMap((id) => [300, 340, 720, 1200].map((at) => [id, at] as const))])('%s at %i is readable, for three documents and for ten thousand', (id, at) => {
+    for (const series of [real.en, real.uk, corpora.large, corpora.huge]) expectReadable(recommendations.layout(series, { ...options(id), width: at }));
+  });
+
+  it('holds six documents and 400 squares', () => {
+    expect(corpora.small.joined).toBeNull();
+    for (const id of VIEWS) {
+      for (const at of [300, 340, 720]) {
+        const scene = recommendations.layout(corpora.small, { ...options(id), width: at });
+        expectReadable(scene);
+        expect(scene.marks).toHaveLength(400);
+      }
+    }
+  });
+
+  it('says nothing by chance: the same twice, and printable', () => {
+    fc.assert(
+      fc.property(view, lang, width, (id, language, at) => {
+        const draw = (): string => printScene(recommendations.layout(real[language], { ...options(id), width: at }), { title: 't', desc: 'd', root: '/' });
+        expect(draw()).toBe(draw());
+      }),
+      { numRuns: 10 },
+    );
+  });
+});
+
+describe('counts add up', () => {
+  it('one by one: marks, rows of the table and the dataset agree under any filter', () => {
+    fc.assert(
+      fc.property(view, filtersOf(real.en), (id, filters) => {
+        const scene = recommendations.layout(real.en, { ...options(id, filters), width: 720 });
+        const table = recommendations.describe(real.en, options(id, filters));
+        expect(scene.marks).toHaveLength(left(source, real.en, filters));
+        expect(table.marks).toEqual(scene.marks.map((mark) => mark.id));
+      }),
+    );
+  });
+
+  it.each(['large', 'huge'] as const)('joined: the %s corpus counts every recommendation once in every view, under any filter', (name) => {
+    const series = corpora[name];
+    const from = { large, huge }[name];
+    expect(series.each).toEqual([]);
+    expect(series.facets[0]?.options).toHaveLength(MOST_COLUMNS);
+    fc.assert(
+      fc.property(view, filtersOf(series), fc.boolean(), (id, some, filtered) => {
+        const filters = filtered ? some : {};
+        const table = recommendations.describe(series, options(id, filters));
+        const scene = recommendations.layout(series, { ...options(id, filters), width: 720 });
+        const counts = table.rows.map((row) => Number(row[2]?.value));
+        expect(counts.reduce((sum, one) => sum + one, 0)).toBe(left(from, series, filters));
+        expect(table.marks).toEqual(scene.marks.map((mark) => mark.id));
+        // The area of each cell is its count: squares times what one stands for, which the legend says.
+        const value = Number(/^[\d,\u202f]+/.exec(recommendations.legend(series, options(id))[0]?.text ?? '')?.[0].replace(/\D/g, ''));
+        for (const [index, mark] of scene.marks.entries()) {
+          const path = scene.nodes.find((node) => node.key === mark.id)?.shape;
+          const area = path?.tag === 'path' ? squaresOf(path.d) : 0;
+          const count = counts[index] ?? 0;
+          if (count >= value) expect(Math.abs(area - count / value), mark.id).toBeLessThan(0.05);
+          expect(mark.words.every((words) => words.href === mark.href)).toBe(true);
+        }
+      }),
+      { numRuns: name === 'huge' ? 20 : 60 },
+    );
+  });
+
+  it('gives each recommendation of a corpus one mark in each view, and it exists', () => {
+    const refs = joinedMarks(config, large);
+    for (const id of VIEWS) {
+      const marks = new Set(recommendations.layout(corpora.large, { ...options(id), width: 720 }).marks.map((mark) => mark.id));
+      const mine = refs.filter(({ ref, source: from }) => ref.view === id && from.startsWith('rec-'));
+      expect(mine).toHaveLength(large.recommendations.length);
+      for (const { ref } of mine) expect(marks.has(ref.mark), ref.mark).toBe(true);
+    }
+    expect(joinedMarks(config, source)).toEqual([]);
+  });
+
+  it('keeps the series of a corpus small, and its tables short', () => {
+    expect(JSON.stringify(corpora.huge).length).toBeLessThan(120_000);
+    for (const id of VIEWS) expect(recommendations.describe(corpora.huge, options(id)).rows.length).toBeLessThanOrEqual(11 * MOST_COLUMNS);
+  });
+});
+
+describe('the state of the filters', () => {
+  const space = (series: RecommendationsSeries) => ({ readings: false, marks: recommendations.layout(series, { ...options('by-theme'), width: 720 }).marks.map((mark) => mark.id), facets: recommendations.facets(series) });
+
+  it.each([['three documents', real.uk], ['a corpus', corpora.large]] as const)('comes back from its address: %s', (_, series) => {
+    const known = space(series);
+    fc.assert(
+      fc.property(filtersOf(series), fc.option(fc.constantFrom(...known.marks)), (filters, selected) => {
+        const state: ViewState = { reading: 'corrected', selected, filters };
+        const { path, query } = serialiseState(state);
+        expect(parseState(path, query, known)).toEqual(state);
+      }),
+    );
+  });
+
+  it('takes what it knows from any query, and opens whatever is left', () => {
+    const known = space(real.en);
+    fc.assert(
+      fc.property(fc.array(fc.tuple(fc.constantFrom('theme', 'document', 'addressee', 'modality', 'sel', 'x'), fc.string()), { maxLength: 6 }), (pairs) => {
+        const state = parseState('', `?${new URLSearchParams(pairs)}`, known);
+        expect(parseState('', serialiseState(state).query, known)).toEqual(state);
+        expect(() => recommendations.layout(real.en, { view: 'by-theme', state, width: 340 })).not.toThrow();
+      }),
+    );
+    expect(parseState('', '?theme=women,nothing&addressee=nobody', known).filters).toEqual({ theme: ['women'] });
+  });
+});
