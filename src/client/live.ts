@@ -29,22 +29,22 @@ function place({ file, line, column }: ShownProblem): HTMLElement {
 
 function item(problem: ShownProblem): HTMLElement {
   const { title, what, why, mend } = problem.words[lang];
-  const row = make('li', '', make('h3', '', title, ' ', make('code', '', problem.code)), place(problem));
+  const where = make('div', '', make('h3', '', title, ' ', make('code', '', problem.code)), place(problem));
   if (problem.frame.length > 0) {
     const frame = make('pre', '', problem.frame.join('\n'));
     // A long line scrolls in its own box, which the keyboard has to reach.
     frame.tabIndex = 0;
-    row.append(frame);
+    where.append(frame);
   }
-  row.append(make('p', 'what', what));
-  if (problem.nearest.length > 0) row.append(make('p', 'nearest', `${t.nearest}: `, ...problem.nearest.flatMap((one, index) => [index === 0 ? '' : ', ', make('q', '', one)])));
-  row.append(make('p', '', make('b', '', `${t.why}. `), why), make('p', '', make('b', '', `${t.mend}. `), mend));
+  const said = make('div', '', make('p', '', what));
+  if (problem.nearest.length > 0) said.append(make('p', 'nearest', `${t.nearest}: `, ...problem.nearest.flatMap((one, index) => [index === 0 ? '' : ', ', make('q', '', one)])));
+  said.append(make('p', '', make('b', '', `${t.why}. `), why), make('p', '', make('b', '', `${t.mend}. `), mend));
   if (!alone) {
     const link = make('a', '', t.about);
     link.href = href(lang, `maintainers/problems/${problem.code}/`);
-    row.append(make('p', '', link));
+    said.append(make('p', '', link));
   }
-  return row;
+  return make('li', '', where, said);
 }
 
 /** `<live-problems>`: a region at the foot of the window; Esc or its button folds it to a strip, new problems unfold it. */
