@@ -24,6 +24,8 @@ class ReaderPage extends HTMLElement {
   #entries: HTMLElement[] = [];
   /** Id of the annotation that is open; empty when none is. */
   #open = '';
+  /** The one that was open last: the keys go on from there. */
+  #last = '';
   #panel: HTMLElement | null = null;
   /** What had the focus before a note opened: Esc gives it back. */
   #origin: HTMLElement | null = null;
@@ -105,6 +107,7 @@ class ReaderPage extends HTMLElement {
     if (first === undefined || row === null) return;
     const [id = ''] = ids;
     this.#open = id;
+    this.#last = id;
     for (const entry of entries) entry.classList.add('open');
     for (const piece of this.#words(id)) piece.classList.add('current');
     const panel = document.createElement('aside');
@@ -159,8 +162,8 @@ class ReaderPage extends HTMLElement {
     // The letter of the key, whatever the keyboard writes: n and p also on a Ukrainian layout.
     const step = event.code === 'KeyN' || event.code === 'KeyJ' ? 1 : event.code === 'KeyP' || event.code === 'KeyK' ? -1 : 0;
     if (step === 0 || document.documentElement.dataset['keys'] === 'off' || this.#entries.length === 0) return;
-    const open = this.#entry(this.#open);
-    const at = open === null ? (step > 0 ? -1 : 0) : this.#entries.indexOf(open);
+    const last = this.#entry(this.#last);
+    const at = last === null ? (step > 0 ? -1 : 0) : this.#entries.indexOf(last);
     const next = this.#entries.at((at + step + this.#entries.length) % this.#entries.length);
     if (next === undefined) return;
     event.preventDefault();
