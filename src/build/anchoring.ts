@@ -1,7 +1,8 @@
 /** Anchors what quotes a document, and explains every quotation that cannot be anchored. */
 import type { Bilingual, Lang } from '../model/common.ts';
 import type { Anchored, ReadingText } from '../model/edition.ts';
-import { anchor, type AnchorResult, type Difference } from '../text/anchor.ts';
+import { anchor, type AnchorResult } from '../text/anchor.ts';
+import type { Difference, DifferenceKind } from '../text/differences.ts';
 import { blockAt } from '../text/reading.ts';
 import type { Problems } from './problems.ts';
 import type { SourceFile } from './source-file.ts';
@@ -17,14 +18,14 @@ export interface QuotePlace {
   readonly outside: boolean;
 }
 
-const DIFFERENCES: Readonly<Record<Difference, Bilingual>> = {
+const KINDS: Readonly<Record<DifferenceKind, Bilingual>> = {
   case: { en: 'capital letters', uk: 'великі літери' },
   apostrophe: { en: 'the apostrophe', uk: 'апостроф' },
   dash: { en: 'the dash', uk: 'тире' },
   space: { en: 'white space', uk: 'пробіли' },
   'quotation-mark': { en: 'quotation marks', uk: 'лапки' },
   normalisation: { en: 'letters made of two characters', uk: 'літери з двох знаків' },
-  lookalike: { en: 'Latin letters that look Cyrillic', uk: 'латинські літери, схожі на кириличні' },
+  lookalike: { en: 'letters of another alphabet that look Cyrillic', uk: 'літери іншої абетки, схожі на кириличні' },
 };
 
 /** Anchors words in the reading text of `document`; null when that is impossible, with the reason in `problems`. */
@@ -44,7 +45,13 @@ export function anchorWords(document: string, reading: ReadingText, quote: strin
 }
 
 function inWords(differences: readonly Difference[]): Bilingual {
-  const list = (lang: Lang): string => differences.map((name) => DIFFERENCES[name][lang]).join(', ');
+  const list = (lang: Lang): string =>
+    differences
+      .map(({ kind, written, source, signs }) => {
+        const characters = signs === null ? '' : `, ${signs[0]} ≠ ${signs[1]}`;
+        return lang === 'en' ? `${KINDS[kind].en} (here «${written}», in the source «${source}»${characters})` : `${KINDS[kind].uk} (тут «${written}», у джерелі «${source}»${characters})`;
+      })
+      .join('; ');
   return { en: list('en'), uk: list('uk') };
 }
 
@@ -62,6 +69,9 @@ function explain(result: Extract<AnchorResult, { ok: false }>, document: string,
       break;
     case 'context-missing':
       problems.report(place.file, { code: 'context-missing', ...place.context, params: { quote: context, document }, nearest });
+      break;
+    case 'context-differs':
+      problems.report(place.file, { code: 'quote-differs', ...place.context, params: { quote: context, document, differences: inWords(result.differences) }, nearest });
       break;
     case 'context-ambiguous':
       problems.report(place.file, { code: 'context-ambiguous', ...place.context, params: { quote: context, document, count: result.count }, nearest });

@@ -1,15 +1,29 @@
 /** YAML front matter of a markdown file, with positions. */
-import { LineCounter, isMap, isPair, isScalar, parseDocument } from 'yaml';
-import { z } from 'astro/zod';
+import { isMap, isPair, isScalar, Lexer, parseDocument, visit, type Document } from 'yaml';
+import type { z } from 'astro/zod';
+import type { Bilingual } from '../model/common.ts';
+import { invisible } from './letters.ts';
 import type { Problems } from './problems.ts';
 import type { Located } from './read-json.ts';
 import { reportIssues } from './schema-issues.ts';
 import type { SourceFile } from './source-file.ts';
+import { DEEPEST, TOO_DEEP, YAML_REFERENCE, YAML_TOO_LONG, yamlReason } from './syntax-reasons.ts';
+
+/** Longest front matter, in characters: the parser takes time in the square of some texts. */
+const LONGEST = 32_768;
 
 /** Offset at which the words begin, after the front matter; 0 when there is none. */
 export function bodyStart(text: string): number {
-  const match = /^---[ \t]*\r?\n(?:[\s\S]*?\r?\n)?---[ \t]*(?:\r?\n|$)/.exec(text);
-  return match === null ? 0 : match[0].length;
+  if (!/^---[ \t]*\r?\n/.test(text)) return 0;
+  const close = /\n---[ \t]*(?:\r?\n|$)/g;
+  close.lastIndex = text.indexOf('\n');
+  const match = close.exec(text);
+  return match === null ? 0 : close.lastIndex;
+}
+
+interface Place {
+  readonly start: number;
+  readonly end: number;
 }
 
 /** Reads and validates the front matter; `null` when it is missing or wrong, with the reasons in `problems`. */
@@ -20,43 +34,90 @@ export function readFrontMatter<T>(file: SourceFile, schema: z.ZodType<T>, probl
     return null;
   }
   const from = file.text.indexOf('\n') + 1;
-  const source = file.text.slice(from, file.text.lastIndexOf('---', end));
-  const document = parseDocument(source, { lineCounter: new LineCounter(), prettyErrors: false, uniqueKeys: true });
-  const first = document.errors[0];
-  if (first !== undefined) {
-    const code = first.code === 'DUPLICATE_KEY' ? 'key-twice' : 'yaml-broken';
-    const key = source.slice(first.pos[0], first.pos[1]);
-    problems.report(file, { code, start: from + first.pos[0], end: from + first.pos[1], params: { reason: first.message, key } });
+  const source = file.text.slice(from, Math.max(from, file.text.lastIndexOf('---', end)));
+  const broken = (start: number, stop: number, reason: Bilingual): null => {
+    problems.report(file, { code: 'yaml-broken', start: from + start, end: from + stop, params: { reason } });
+    return null;
+  };
+  if (source.length > LONGEST) return broken(0, 1, YAML_TOO_LONG);
+  const sign = unwanted(source);
+  if (sign?.reason !== undefined) return broken(sign.start, sign.end, sign.reason);
+  if (sign !== null) {
+    problems.report(file, { code: 'yaml-comment', start: from + sign.start, end: from + sign.end, params: { comment: source.slice(sign.start, sign.end) } });
     return null;
   }
-  // Aliases could unfold into more than memory holds: the parser counts them, and front matter needs none.
-  let value: unknown;
-  try {
-    value = document.toJS({ maxAliasCount: 20 });
-  } catch (error) {
-    problems.report(file, { code: 'yaml-broken', start: from, end: from + 1, params: { reason: error instanceof Error ? error.message : String(error) } });
+  const document = parseDocument(source, { prettyErrors: false, uniqueKeys: true, logLevel: 'silent' });
+  const first = document.errors[0] ?? document.warnings[0];
+  if (first?.code === 'DUPLICATE_KEY') {
+    const key = /^[^:\n]*/.exec(source.slice(first.pos[0]))?.[0].trim() ?? '';
+    problems.report(file, { code: 'key-twice', start: from + first.pos[0], end: from + first.pos[0] + key.length, params: { key } });
     return null;
   }
-  const range = (node: unknown): { start: number; end: number } | null => {
+  if (first !== undefined) return broken(first.pos[0], Math.max(first.pos[1], first.pos[0] + 1), yamlReason(first.code));
+  const before = problems.count;
+  visit(document, {
+    Scalar: (_key, node) => {
+      const found = typeof node.value === 'string' ? invisible(node.value) : null;
+      if (found !== null && node.range) problems.report(file, { code: 'file-control', start: from + node.range[0], end: from + node.range[1], params: { character: found.name } });
+    },
+  });
+  const value: unknown = document.toJS();
+  const { at, keyAt } = places(document, from);
+  const parsed = schema.safeParse(value);
+  if (!parsed.success) {
+    reportIssues(parsed.error.issues, { file, schema, value, at, keyAt }, problems);
+    return null;
+  }
+  return problems.count > before ? null : { value: parsed.data, file, at };
+}
+
+/**
+ * What YAML allows and front matter does not: anchors, aliases and types (an alias can unfold into more than memory holds),
+ * deep nesting (the composer is recursive), and a comment behind a value, which swallows words without a word.
+ */
+function unwanted(source: string): (Place & { readonly reason?: Bilingual }) | null {
+  let [at, flow, dashes, lineIsEmpty, scalar] = [0, 0, 0, true, false];
+  for (const token of new Lexer().lex(source)) {
+    const sign = token[0] ?? '';
+    if (sign === '\u0002' || sign === '\u0018' || sign === '\u001f') {
+      // The lexer's own marks: beginning of a document, error in flow, scalar next. They stand for no character.
+      scalar = sign === '\u001f';
+      continue;
+    }
+    const place = { start: at, end: at + token.length };
+    if (!scalar) {
+      if (sign === '#' && !lineIsEmpty) return place;
+      if (sign === '&' || sign === '*' || sign === '!' || sign === '%') return { ...place, reason: YAML_REFERENCE };
+      if (sign === '\n') dashes = 0;
+      else if (token === '-' || token === '?') dashes += 1;
+      else if (token === '[' || token === '{') flow += 1;
+      else if (token === ']' || token === '}') flow -= 1;
+      if (flow + dashes > DEEPEST) return { ...place, reason: TOO_DEEP };
+    }
+    if (sign === '\n' || (scalar && token.endsWith('\n'))) lineIsEmpty = true;
+    else if (scalar || token.trim() !== '') lineIsEmpty = false;
+    scalar = false;
+    at += token.length;
+  }
+  return null;
+}
+
+function places(document: Document, from: number): { at: (path: readonly (string | number)[]) => Place; keyAt: (path: readonly (string | number)[], key: string) => Place } {
+  const range = (node: unknown): Place | null => {
     const span = (node as { range?: [number, number, number] | null } | null | undefined)?.range;
     return span === null || span === undefined ? null : { start: from + span[0], end: from + span[1] };
   };
-  const at = (path: readonly (string | number)[]): { start: number; end: number } => {
+  const at = (path: readonly (string | number)[]): Place => {
     for (let depth = path.length; depth > 0; depth -= 1) {
       const found = range(document.getIn(path.slice(0, depth), true));
       if (found !== null) return found;
     }
     return { start: from, end: from + 1 };
   };
-  const keyAt = (path: readonly (string | number)[], key: string): { start: number; end: number } => {
+  const keyAt = (path: readonly (string | number)[], key: string): Place => {
     const node = path.length === 0 ? document.contents : document.getIn(path, true);
     const pair = isMap(node) ? node.items.find((item) => isPair(item) && isScalar(item.key) && item.key.value === key) : undefined;
     return range(pair?.key) ?? at(path);
   };
-  const parsed = schema.safeParse(value);
-  if (!parsed.success) {
-    reportIssues(parsed.error.issues, { file, schema, value, at, keyAt }, problems);
-    return null;
-  }
-  return { value: parsed.data, file, at };
+  return { at, keyAt };
 }

@@ -7,7 +7,7 @@ import type { Bilingual } from '../model/common.ts';
 import type { Licence } from '../model/edition.ts';
 import { recommendationsFile, type StoredApart, type StoredRecommendation } from '../model/recommendation.ts';
 import { vocabularyFile, type Vocabulary } from '../model/vocabulary.ts';
-import type { ContentTree } from './content-tree.ts';
+import type { ContentTree, Table } from './content-tree.ts';
 import type { Problems } from './problems.ts';
 import { readJson, type Located } from './read-json.ts';
 import type { SourceFile } from './source-file.ts';
@@ -30,6 +30,8 @@ export interface Data {
   readonly vocabulary: Located<Vocabulary> | null;
   readonly charts: Located<{ charts: ChartsConfig }> | null;
   readonly licence: Licence | null;
+  /** Can every row of the table be read? Where not, nobody can say that an id is unknown or a number unaccounted for. */
+  readonly whole: Readonly<Record<Table, boolean>>;
 }
 
 /** Reads everything below data/ through `open`, which returns null for a file that cannot be read. */
@@ -44,6 +46,10 @@ export function readData(tree: ContentTree, open: (path: string) => SourceFile |
   const recommendations = parts(tree.tables.recommendations, (file) => readJson(file, recommendationsFile, problems));
   const checks = parts(tree.tables.checks, (file) => readJson(file, checksFile, problems));
   const first = recommendations[0];
+  for (const part of recommendations.slice(1)) {
+    if (JSON.stringify(part.value.unit) !== JSON.stringify(first?.value.unit)) problems.report(part.file, { code: 'unit-differs', ...part.at(['unit']), params: { other: first?.file.path ?? '' } });
+  }
+  const whole = (table: Table, read: readonly unknown[]): boolean => read.length > 0 && read.length === tree.tables[table].length;
   return {
     claims: claims.flatMap((part) => rows(part, 'claims', part.value.claims)),
     setAside: setAside.flatMap((part) => rows(part, 'setAside', part.value.setAside)),
@@ -54,6 +60,7 @@ export function readData(tree: ContentTree, open: (path: string) => SourceFile |
     vocabulary: read('data/vocabulary.json', (file) => readJson(file, vocabularyFile, problems)),
     charts: read('data/charts.json', (file) => readJson(file, chartsFile, problems)),
     licence: read('data/licence.json', (file) => readJson(file, licenceFile, problems)?.value ?? null),
+    whole: { claims: whole('claims', claims), 'set-aside': whole('set-aside', setAside), recommendations: whole('recommendations', recommendations), checks: whole('checks', checks) },
   };
 }
 

@@ -2,26 +2,37 @@
 import { documentSchema, type DocumentMeta } from '../model/document.ts';
 import type { Lang } from '../model/common.ts';
 import type { Anchored } from '../model/edition.ts';
-import { parseTranscription, type ParsedTranscription } from '../text/reading.ts';
+import { blockAt, parseTranscription, type ParsedTranscription } from '../text/reading.ts';
 import { anchorWords } from './anchoring.ts';
 import { yearsOf } from './dates.ts';
 import { bodyStart, readFrontMatter } from './front-matter.ts';
 import type { Problems } from './problems.ts';
+import type { Located } from './read-json.ts';
 import { readNotes, type StoredNote } from './read-notes.ts';
 import { readTranslation, type StoredTranslation } from './read-translation.ts';
 import type { SourceFile } from './source-file.ts';
+
+/** A note whose words have been found. */
+export interface DraftNote {
+  readonly stored: StoredNote;
+  readonly anchored: Anchored;
+}
 
 /** A document whose words are anchored but whose prose is not yet rendered: prose may cite what other files define. */
 export interface DraftDocument {
   readonly slug: string;
   readonly file: SourceFile;
-  readonly meta: DocumentMeta;
+  /** Null when the front matter is wrong. */
+  readonly front: Located<DocumentMeta> | null;
   readonly years: readonly [number, number];
-  /** Years that a date in EDTF can mean; null when it is none. */
-  readonly parseDate: (edtf: string) => readonly [number, number] | null;
   readonly parsed: ParsedTranscription;
   readonly translations: Readonly<Record<Lang, readonly StoredTranslation[]>>;
-  readonly notes: readonly { readonly stored: StoredNote; readonly anchored: Anchored }[];
+  /** All that could be read, whether or not their words were found. */
+  readonly stored: readonly StoredNote[];
+  readonly notes: readonly DraftNote[];
+  readonly noteIds: ReadonlySet<string>;
+  /** Are all ids of notes known? */
+  readonly notesWhole: boolean;
 }
 
 /** Reads `content/documents/<slug>/`; null when the transcription itself cannot be read. */
@@ -33,22 +44,23 @@ export function readDocument(slug: string, open: (path: string) => SourceFile | 
   const front = readFrontMatter(source, documentSchema, problems);
   const parsed = parseTranscription(source.text, bodyStart(source.text));
   for (const offset of parsed.unpaired) problems.report(source, { code: 'transcription-strong', start: offset, end: offset + 2 });
-  if (parsed.blocks.length === 0) problems.report(source, { code: 'file-empty' });
+  if (parsed.blocks.every(({ kind }) => kind === 'outside')) problems.report(source, { code: 'transcription-empty' });
   const translations = {
     en: files.en === null ? [] : readTranslation(files.en, parsed, problems),
     uk: files.uk === null ? [] : readTranslation(files.uk, parsed, problems),
   };
-  const notes = files.notes === null || files.notesUk === null ? [] : anchorNotes(slug, parsed, readNotes(files.notes, files.notesUk, problems), problems);
-  reportOverlaps(notes, problems);
-  if (front === null) return null;
-  const years = yearsOf(front.value.date.edtf);
-  if (years === null) problems.report(source, { code: 'date-invalid', ...front.at(['date', 'edtf']), params: { date: front.value.date.edtf } });
-  return { slug, file: source, meta: front.value, years: years ?? [0, 0], parseDate: yearsOf, parsed, translations, notes };
+  const { notes: stored, ids: noteIds, whole: notesWhole } = readNotes(files.notes, files.notesUk, problems);
+  const notes = anchorNotes(slug, parsed, stored, problems);
+  reportUndrawable(notes, parsed, problems);
+  const years = front === null ? null : yearsOf(front.value.date.edtf);
+  if (front !== null && years === null) problems.report(source, { code: 'date-invalid', ...front.at(['date', 'edtf']), params: { date: front.value.date.edtf } });
+  return { slug, file: source, front, years: years ?? [0, 0], parsed, translations, stored, notes, noteIds, notesWhole };
 }
 
-function anchorNotes(slug: string, parsed: ParsedTranscription, stored: readonly StoredNote[], problems: Problems): { stored: StoredNote; anchored: Anchored }[] {
+function anchorNotes(slug: string, parsed: ParsedTranscription, stored: readonly StoredNote[], problems: Problems): DraftNote[] {
   return stored.flatMap((note) => {
     const { quotation } = note;
+    if (quotation === null) return [];
     const place = { file: note.file, quote: quotation, context: quotation, at: quotation.wordsAt, outside: note.kind === 'structure' };
     const context = quotation.words === quotation.passage ? undefined : quotation.passage;
     const anchored = anchorWords(slug, parsed, quotation.words, context, place, problems);
@@ -56,12 +68,15 @@ function anchorNotes(slug: string, parsed: ParsedTranscription, stored: readonly
   });
 }
 
-function reportOverlaps(notes: readonly { stored: StoredNote; anchored: Anchored }[], problems: Problems): void {
-  const emendations = notes.filter(({ stored }) => stored.emendation !== null).sort((a, b) => a.anchored.span.start - b.anchored.span.start);
-  emendations.forEach((one, index) => {
-    const next = emendations[index + 1];
-    if (next === undefined || next.anchored.span.start >= one.anchored.span.end) return;
-    const { start, end } = next.stored.quotation;
-    problems.report(next.stored.file, { code: 'emendations-overlap', start, end, params: { id: next.stored.id, other: one.stored.id } });
-  });
+/** Emendations that overlap, or that run over the end of a block: the corrected reading could not be printed. */
+function reportUndrawable(notes: readonly DraftNote[], parsed: ParsedTranscription, problems: Problems): void {
+  const emendations = notes.filter(({ stored }) => stored.emendation !== null).sort((a, b) => a.anchored.span.start - b.anchored.span.start || b.anchored.span.end - a.anchored.span.end);
+  let reach: DraftNote | undefined;
+  for (const one of emendations) {
+    const { stored, anchored } = one;
+    const at = { start: stored.quotation?.start ?? 0, end: stored.quotation?.end ?? 0 };
+    if (reach !== undefined && anchored.span.start < reach.anchored.span.end) problems.report(stored.file, { code: 'emendations-overlap', ...at, params: { id: stored.id, other: reach.stored.id } });
+    if (blockAt(parsed, anchored.span.end - 1)?.id !== anchored.block) problems.report(stored.file, { code: 'emendation-across', ...at, params: { id: stored.id, block: anchored.block } });
+    if (reach === undefined || anchored.span.end > reach.anchored.span.end) reach = one;
+  }
 }

@@ -1,9 +1,11 @@
 /** Reads a JSON file against a schema; every problem gets the place in the file that causes it. */
-import { findNodeAtLocation, parseTree, printParseErrorCode, type Node, type ParseError } from 'jsonc-parser';
-import { z } from 'astro/zod';
+import { findNodeAtLocation, parseTree, type Node, type ParseError } from 'jsonc-parser';
+import type { z } from 'astro/zod';
+import { invisible } from './letters.ts';
 import type { Problems } from './problems.ts';
-import type { SourceFile } from './source-file.ts';
 import { reportIssues } from './schema-issues.ts';
+import type { SourceFile } from './source-file.ts';
+import { DEEPEST, jsonReason, TOO_DEEP } from './syntax-reasons.ts';
 
 /** A value that passed its schema, with the way back into the file. */
 export interface Located<T> {
@@ -15,28 +17,42 @@ export interface Located<T> {
 
 /** Parses and validates; `null` when anything was wrong, with the reasons in `problems`. */
 export function readJson<T>(file: SourceFile, schema: z.ZodType<T>, problems: Problems): Located<T> | null {
+  const deep = tooDeep(file.text);
+  if (deep !== null) {
+    problems.report(file, { code: 'json-broken', start: deep, end: deep + 1, params: { reason: TOO_DEEP } });
+    return null;
+  }
   const errors: ParseError[] = [];
   const tree = parseTree(file.text, errors, { disallowComments: true, allowTrailingComma: false, allowEmptyContent: false });
   // One slip makes a JSON parser complain several times: the first is the cause.
   const first = errors[0];
   if (first !== undefined || tree === undefined) {
-    problems.report(file, {
-      code: 'json-broken',
-      start: first?.offset ?? 0,
-      end: (first?.offset ?? 0) + Math.max(1, first?.length ?? 1),
-      params: { reason: first === undefined ? 'ValueExpected' : printParseErrorCode(first.error) },
-    });
+    const start = first?.offset ?? 0;
+    problems.report(file, { code: 'json-broken', start, end: start + Math.max(1, first?.length ?? 1), params: { reason: jsonReason(first?.error) } });
     return null;
   }
   const before = problems.count;
   reportDoubleKeys(tree, file, problems);
-  const parsed = schema.safeParse(plain(tree));
+  reportInvisible(tree, file, problems);
+  const value = plain(tree);
+  const parsed = schema.safeParse(value);
   const at = (path: readonly (string | number)[]): { start: number; end: number } => place(tree, path);
   if (!parsed.success) {
-    reportIssues(parsed.error.issues, { file, schema, value: plain(tree), at, keyAt: (path, key) => keyPlace(tree, path, key) }, problems);
+    reportIssues(parsed.error.issues, { file, schema, value, at, keyAt: (path, key) => keyPlace(tree, path, key) }, problems);
     return null;
   }
   return problems.count > before ? null : { value: parsed.data, file, at };
+}
+
+/** Offset of the bracket that opens one level too many; null when there is none. Parser and walker are recursive. */
+function tooDeep(text: string): number | null {
+  let depth = 0;
+  for (const { 0: sign, index } of text.matchAll(/"(?:[^"\\\n]|\\.)*"?|[[\]{}]/g)) {
+    if (sign === '[' || sign === '{') depth += 1;
+    else if (sign === ']' || sign === '}') depth -= 1;
+    if (depth > DEEPEST) return index;
+  }
+  return null;
 }
 
 /** The plain value of a tree. Own properties only: `__proto__` in a file is data. */
@@ -78,4 +94,13 @@ function reportDoubleKeys(node: Node, file: SourceFile, problems: Problems): voi
     }
     reportDoubleKeys(child, file, problems);
   }
+}
+
+/** An escape such as \u200B brings in what the file itself must not hold. */
+function reportInvisible(node: Node, file: SourceFile, problems: Problems): void {
+  if (node.type === 'string') {
+    const found = invisible(String(node.value));
+    if (found !== null) problems.report(file, { code: 'file-control', start: node.offset, end: node.offset + node.length, params: { character: found.name } });
+  }
+  for (const child of node.children ?? []) reportInvisible(child, file, problems);
 }

@@ -1,9 +1,8 @@
 /** Reads notes.md and notes.uk.md of a document: what they quote, what they say, what they are. Nothing is anchored yet. */
-import { LANGS, id as idSchema } from '../model/common.ts';
+import { id as idSchema } from '../model/common.ts';
 import { noteCertainty, noteKind, type NoteCertainty, type NoteKind } from '../model/note.ts';
 import { nearest } from '../text/likeness.ts';
 import { readQuotation, readSections, type Quotation, type Section } from '../text/sections.ts';
-import { bodyStart } from './front-matter.ts';
 import type { Problems } from './problems.ts';
 import type { SourceFile } from './source-file.ts';
 
@@ -14,73 +13,102 @@ export interface Prose {
   readonly end: number;
 }
 
-/** A note as stored: it quotes its words and is not yet anchored. */
+/** A heading's words with their place. */
+export interface Title {
+  readonly text: string;
+  readonly at: Prose;
+}
+
+/** A note as stored: it quotes its words and is not yet anchored. What could not be read has been reported and is null. */
 export interface StoredNote {
   readonly id: string;
   readonly idAt: { readonly start: number; readonly end: number };
   readonly kind: NoteKind;
   readonly emendation: { readonly reading: string; readonly certainty: NoteCertainty } | null;
   readonly file: SourceFile;
-  readonly quotation: Quotation;
-  readonly titles: { readonly en: string; readonly uk: string };
-  readonly titlesAt: { readonly en: Prose; readonly uk: Prose };
-  readonly prose: { readonly en: Prose; readonly uk: Prose };
+  readonly quotation: Quotation | null;
+  readonly titles: { readonly en: Title; readonly uk: Title | null };
+  readonly prose: { readonly en: Prose | null; readonly uk: Prose | null };
 }
 
-/** Reads both files; a note with anything wrong is left out, with the reason in `problems`. */
-export function readNotes(english: SourceFile, ukrainian: SourceFile, problems: Problems): StoredNote[] {
-  const sections = { en: readSections(english.text, bodyStart(english.text)), uk: readSections(ukrainian.text, bodyStart(ukrainian.text)) };
-  const files = { en: english, uk: ukrainian };
-  for (const lang of LANGS) {
-    const { before } = sections[lang];
-    if (before !== null) problems.report(files[lang], { code: 'text-before-heading', ...before });
-  }
-  const translated = new Map<string, Section>();
-  for (const section of sections.uk.sections) {
-    const id = noteId(section, ukrainian, problems);
-    if (id === null) continue;
-    const stray = section.classes[0] ?? [...section.attributes.values()][0];
-    if (stray !== undefined) problems.report(ukrainian, { code: 'note-attribute', start: stray.start, end: stray.end, params: { attribute: stray.value } });
-    if (translated.has(id)) problems.report(ukrainian, { code: 'id-duplicate', start: section.start, end: section.end, params: { id, other: ukrainian.path } });
-    else translated.set(id, section);
-  }
-  const known = sections.en.sections.flatMap((section) => (section.id === null ? [] : [section.id.value]));
-  for (const [id, section] of translated) {
-    if (!known.includes(id)) problems.report(ukrainian, { code: 'note-orphan', start: section.start, end: section.end, params: { id, file: english.path }, nearest: nearest(id, known, 1) });
-  }
+/** The notes of a document as far as they can be read. */
+export interface StoredNotes {
+  readonly notes: readonly StoredNote[];
+  /** Every id that stands in the English file, of broken notes too. */
+  readonly ids: ReadonlySet<string>;
+  /** Are these all ids that the writer meant? False when a file or a heading could not be read. */
+  readonly whole: boolean;
+}
 
-  const result: StoredNote[] = [];
-  for (const section of sections.en.sections) {
-    const before = problems.count;
-    const id = noteId(section, english, problems);
-    if (id === null) continue;
-    const kind = noteKindOf(section, english, problems);
-    const emendation = emendationOf(section, kind, english, problems);
-    const quotation = readQuotation(english.text, section.body);
-    if (quotation === null) problems.report(english, { code: 'note-quotation-missing', start: section.start, end: section.end, params: { id } });
-    else if (quotation.broken) problems.report(english, { code: 'note-quotation-bold', start: quotation.start, end: quotation.end });
-    const other = translated.get(id);
-    if (other === undefined) problems.report(english, { code: 'note-untranslated', start: section.start, end: section.end, params: { id, file: ukrainian.path } });
-    const prose = {
-      en: proseOf(english, quotation?.after ?? section.body.start, section.body.end),
-      uk: other === undefined ? null : proseOf(ukrainian, other.body.start, other.body.end),
-    };
-    if (prose.en === null) problems.report(english, { code: 'note-empty', start: section.start, end: section.end, params: { id } });
-    if (other !== undefined && prose.uk === null) problems.report(ukrainian, { code: 'note-empty', start: other.start, end: other.end, params: { id } });
-    if (problems.count > before || kind === null || quotation === null || other === undefined || prose.en === null || prose.uk === null || section.id === null) continue;
-    result.push({
-      id,
-      idAt: section.id,
-      kind,
-      emendation,
-      file: english,
-      quotation,
-      titles: { en: section.title, uk: other.title },
-      titlesAt: { en: { file: english, start: section.start + 3, end: section.id.start }, uk: { file: ukrainian, start: other.start + 3, end: other.id?.start ?? other.end } },
-      prose: { en: prose.en, uk: prose.uk },
-    });
+/** Reads both files, either of which may be missing; what is wrong with them goes to `problems`. */
+export function readNotes(english: SourceFile | null, ukrainian: SourceFile | null, problems: Problems): StoredNotes {
+  const translated = ukrainian === null ? null : readTranslated(ukrainian, problems);
+  if (english === null) return { notes: [], ids: new Set(), whole: false };
+  const { sections, before } = readSections(english.text);
+  if (before !== null) problems.report(english, { code: 'text-before-heading', ...before });
+  const found = sections.map((section) => ({ section, id: noteId(section, english, problems) }));
+  const ids = new Set(found.flatMap(({ id }) => id ?? []));
+  const whole = found.every(({ id }) => id !== null);
+  if (ukrainian !== null && whole) {
+    for (const [id, section] of translated ?? []) {
+      if (!ids.has(id)) problems.report(ukrainian, { code: 'note-orphan', start: section.start, end: section.end, params: { id, file: english.path }, nearest: nearest(id, [...ids], 1) });
+    }
   }
-  return result;
+  return { notes: found.flatMap(({ section, id }) => (id === null ? [] : (readNote(id, section, english, ukrainian, translated, problems) ?? []))), ids, whole };
+}
+
+/** Notes of the Ukrainian file by id; null when it has headings that cannot be read, so that nobody knows what is missing. */
+function readTranslated(file: SourceFile, problems: Problems): Map<string, Section> | null {
+  const { sections, before } = readSections(file.text);
+  if (before !== null) problems.report(file, { code: 'text-before-heading', ...before });
+  const translated = new Map<string, Section>();
+  let whole = true;
+  for (const section of sections) {
+    const id = noteId(section, file, problems);
+    if (id === null) {
+      whole = false;
+      continue;
+    }
+    const stray = section.classes[0] ?? [...section.attributes.values()][0];
+    if (stray !== undefined) problems.report(file, { code: 'note-attribute', start: stray.start, end: stray.end, params: { attribute: stray.value } });
+    const other = translated.get(id);
+    if (other === undefined) translated.set(id, section);
+    else problems.report(file, { code: 'id-duplicate', start: section.start, end: section.end, params: { id, other: `${file.path}:${file.position(other.start).line}` } });
+  }
+  return whole ? translated : null;
+}
+
+function readNote(id: string, section: Section, english: SourceFile, ukrainian: SourceFile | null, translated: ReadonlyMap<string, Section> | null, problems: Problems): StoredNote | null {
+  if (section.id === null) return null;
+  const kind = noteKindOf(section, english, problems);
+  const emendation = emendationOf(section, kind, english, problems);
+  const quotation = readQuotation(english.text, section.body);
+  if (quotation === null) problems.report(english, { code: 'note-quotation-missing', start: section.start, end: section.end, params: { id } });
+  else if (quotation.broken) problems.report(english, { code: 'note-quotation-bold', start: quotation.start, end: quotation.end });
+  const other = translated?.get(id);
+  if (other === undefined && translated !== null && ukrainian !== null) problems.report(english, { code: 'note-untranslated', start: section.start, end: section.end, params: { id, file: ukrainian.path } });
+  const prose = {
+    en: proseOf(english, quotation?.after ?? section.body.start, section.body.end),
+    uk: other === undefined || ukrainian === null ? null : proseOf(ukrainian, other.body.start, other.body.end),
+  };
+  if (prose.en === null) problems.report(english, { code: 'note-empty', start: section.start, end: section.end, params: { id } });
+  if (other !== undefined && ukrainian !== null && prose.uk === null) problems.report(ukrainian, { code: 'note-empty', start: other.start, end: other.end, params: { id } });
+  return {
+    id,
+    idAt: section.id,
+    kind: kind ?? 'comment',
+    emendation,
+    file: english,
+    quotation: quotation?.broken === false ? quotation : null,
+    titles: { en: titleOf(section, english, problems), uk: other === undefined || ukrainian === null ? null : titleOf(other, ukrainian, problems) },
+    prose,
+  };
+}
+
+function titleOf(section: Section, file: SourceFile, problems: Problems): Title {
+  const start = file.text.indexOf(section.title, section.start + 2);
+  if (section.title === '') problems.report(file, { code: 'note-title-missing', start: section.start, end: section.end, params: { id: section.id?.value ?? '' } });
+  return { text: section.title, at: { file, start, end: start + section.title.length } };
 }
 
 function noteId(section: Section, file: SourceFile, problems: Problems): string | null {

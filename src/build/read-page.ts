@@ -1,8 +1,9 @@
 /** Reads a page of prose, content/pages/<slug>.md and <slug>.uk.md. */
 import { z } from 'astro/zod';
-import type { Bilingual } from '../model/common.ts';
+import type { Lang } from '../model/common.ts';
 import { bodyStart, readFrontMatter } from './front-matter.ts';
 import type { Problems } from './problems.ts';
+import type { Located } from './read-json.ts';
 import type { Prose } from './read-notes.ts';
 import type { SourceFile } from './source-file.ts';
 
@@ -11,29 +12,29 @@ export const pageSchema = z.strictObject({
   description: z.string().min(1).describe('One sentence for search engines and previews.'),
 });
 
+/** One language of a page. */
+export interface PageSide {
+  readonly front: Located<z.infer<typeof pageSchema>>;
+  readonly prose: Prose;
+}
+
+/** A page as stored; a side that cannot be read is null. */
 export interface StoredPage {
   readonly slug: string;
-  readonly title: Bilingual;
-  readonly description: Bilingual;
-  readonly prose: { readonly en: Prose; readonly uk: Prose };
+  readonly sides: Readonly<Record<Lang, PageSide | null>>;
 }
 
-/** Reads both files of a page; null when either cannot be read. */
-export function readPage(slug: string, open: (path: string) => SourceFile | null, problems: Problems): StoredPage | null {
-  const english = readOne(`content/pages/${slug}.md`, open, problems);
-  const ukrainian = readOne(`content/pages/${slug}.uk.md`, open, problems);
-  if (english === null || ukrainian === null) return null;
-  return {
-    slug,
-    title: { en: english.title, uk: ukrainian.title },
-    description: { en: english.description, uk: ukrainian.description },
-    prose: { en: english.prose, uk: ukrainian.prose },
-  };
+/** Reads both files of a page. */
+export function readPage(slug: string, open: (path: string) => SourceFile | null, problems: Problems): StoredPage {
+  return { slug, sides: { en: readSide(`content/pages/${slug}.md`, open, problems), uk: readSide(`content/pages/${slug}.uk.md`, open, problems) } };
 }
 
-function readOne(path: string, open: (path: string) => SourceFile | null, problems: Problems): { title: string; description: string; prose: Prose } | null {
+function readSide(path: string, open: (path: string) => SourceFile | null, problems: Problems): PageSide | null {
   const file = open(path);
   if (file === null) return null;
   const front = readFrontMatter(file, pageSchema, problems);
-  return front === null ? null : { ...front.value, prose: { file, start: bodyStart(file.text), end: file.text.length } };
+  const start = bodyStart(file.text);
+  if (front === null) return null;
+  if (file.text.slice(start).trim() === '') problems.report(file, { code: 'page-empty' });
+  return { front, prose: { file, start, end: file.text.length } };
 }

@@ -2,23 +2,26 @@
 import type { ReadingText } from '../model/edition.ts';
 import { nearest } from '../text/likeness.ts';
 import { readSections } from '../text/sections.ts';
-import { bodyStart } from './front-matter.ts';
 import type { Problems } from './problems.ts';
+import type { Prose } from './read-notes.ts';
 import type { SourceFile } from './source-file.ts';
 
 /** The markdown of one translated block. */
 export interface StoredTranslation {
   readonly block: string;
+  /** Where the words stand. */
+  readonly prose: Prose;
   readonly markdown: string;
   readonly gap: boolean;
 }
 
 /** Every block of the reading text has its counterpart, in order, or a stated gap; anything else is a problem. */
 export function readTranslation(file: SourceFile, reading: ReadingText, problems: Problems): StoredTranslation[] {
-  const { sections, before } = readSections(file.text, bodyStart(file.text));
+  const { sections, before } = readSections(file.text);
   if (before !== null) problems.report(file, { code: 'text-before-heading', ...before });
   const order = new Map(reading.blocks.map((block, index) => [block.id, index]));
   const found = new Map<string, StoredTranslation>();
+  const starts = new Map<string, { start: number; end: number }>();
   let last = -1;
   let lastName = '';
   for (const section of sections) {
@@ -45,12 +48,20 @@ export function readTranslation(file: SourceFile, reading: ReadingText, problems
       problems.report(file, { code: 'heading-attributes', start: kind.start, end: kind.end, params: { text: kind.value }, nearest: ['{.gap}'] });
       continue;
     }
-    const markdown = file.text.slice(section.body.start, section.body.end).trim();
+    const body = file.text.slice(section.body.start, section.body.end);
+    const markdown = body.trim();
+    const start = section.body.start + (body.length - body.trimStart().length);
     if (markdown === '') problems.report(file, { code: 'block-empty', ...at, params: { block } });
-    found.set(block, { block, markdown, gap: kind !== undefined });
+    found.set(block, { block, prose: { file, start, end: start + markdown.length }, markdown, gap: kind !== undefined });
+    starts.set(block, at);
   }
-  for (const block of reading.blocks) {
-    if (!found.has(block.id)) problems.report(file, { code: 'block-missing', start: file.text.length, params: { block: block.id, words: reading.text.slice(block.start, Math.min(block.end, block.start + 40)) } });
-  }
+  reading.blocks.forEach((block, index) => {
+    if (found.has(block.id)) return;
+    // Where it should stand: before the next block that is there, else at the end.
+    const next = reading.blocks.slice(index + 1).find(({ id }) => starts.has(id));
+    const end = file.text.trimEnd().length;
+    const at = (next === undefined ? undefined : starts.get(next.id)) ?? { start: Math.max(0, end - 1), end };
+    problems.report(file, { code: 'block-missing', ...at, params: { block: block.id, words: reading.text.slice(block.start, Math.min(block.end, block.start + 40)) } });
+  });
   return reading.blocks.flatMap((block) => found.get(block.id) ?? []);
 }

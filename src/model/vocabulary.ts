@@ -2,10 +2,13 @@
 import { z } from 'astro/zod';
 import { bilingual, id } from './common.ts';
 
+const unused = bilingual.optional().describe('Only while no row of data uses it: why it stands here all the same.');
+
 const term = z.strictObject({
   id,
   label: bilingual.describe('Name shown to readers.'),
   definition: bilingual.optional().describe('When to use it, in a sentence.'),
+  unused,
 });
 export type Term = z.infer<typeof term>;
 
@@ -18,6 +21,7 @@ const unit = z.strictObject({
     .strictObject({ en: plural.describe('English plural forms: one, other.'), uk: plural.describe('Ukrainian plural forms: one, few, many, other.') })
     .optional()
     .describe('The word after a number, by plural category (CLDR).'),
+  unused,
 });
 export type Unit = z.infer<typeof unit>;
 

@@ -5,10 +5,8 @@
  */
 import type { Span } from '../model/common.ts';
 import { collapseSpace } from './reading.ts';
-import { nearest } from './likeness.ts';
-
-/** What a quote may differ in while every letter is right. */
-export type Difference = 'case' | 'apostrophe' | 'dash' | 'space' | 'quotation-mark' | 'normalisation' | 'lookalike';
+import { smallDifferences, type Difference } from './differences.ts';
+import { nearestPassages } from './likeness.ts';
 
 export type AnchorResult =
   | { readonly ok: true; readonly span: Span }
@@ -16,6 +14,7 @@ export type AnchorResult =
   | { readonly ok: false; readonly why: 'differs'; readonly differences: readonly Difference[]; readonly nearest: readonly string[] }
   | { readonly ok: false; readonly why: 'ambiguous'; readonly count: number; readonly nearest: readonly string[] }
   | { readonly ok: false; readonly why: 'context-missing'; readonly nearest: readonly string[] }
+  | { readonly ok: false; readonly why: 'context-differs'; readonly differences: readonly Difference[]; readonly nearest: readonly string[] }
   | { readonly ok: false; readonly why: 'context-ambiguous'; readonly count: number; readonly nearest: readonly string[] }
   | { readonly ok: false; readonly why: 'context-without-quote'; readonly nearest: readonly string[] };
 
@@ -54,12 +53,12 @@ export function anchor(text: string, quote: string, context?: string, at?: numbe
   const first = places[0];
   if (first === undefined) {
     const explained = explainMissing(flat, passage);
-    return { ok: false, why: 'context-missing', nearest: explained.nearest };
+    return explained.why === 'differs' ? { ...explained, why: 'context-differs' } : { ...explained, why: 'context-missing' };
   }
   if (places.length > 1) return { ok: false, why: 'context-ambiguous', count: places.length, nearest: places.slice(0, 4).map((at) => widen(flat, { start: at, end: at + passage.length })) };
-  const inside = at !== undefined && passage.startsWith(words, at) ? [at] : occurrences(passage, words);
+  const inside = at !== undefined && words !== '' && passage.startsWith(words, at) ? [at] : occurrences(passage, words);
   const offset = inside[0];
-  if (offset === undefined) return { ok: false, why: 'context-without-quote', nearest: nearest(words, windows(passage, words), 1) };
+  if (offset === undefined) return { ok: false, why: 'context-without-quote', nearest: nearestPassages(passage, words, 1) };
   if (inside.length > 1) return { ok: false, why: 'ambiguous', count: inside.length, nearest: inside.slice(0, 4).map((at) => widen(flat, { start: first + at, end: first + at + words.length })) };
   return { ok: true, span: { start: first + offset, end: first + offset + words.length } };
 }
@@ -82,51 +81,8 @@ export function widen(flat: string, span: Span): string {
   return flat.slice(start, end);
 }
 
-const APOSTROPHES = /['’ʼ`´‘]/g;
-const DASHES = /[-‐‑‒–—―−]/g;
-const MARKS = /[«»„“”"]/g;
-// Latin letters that look like Cyrillic ones, and the Cyrillic they are taken for.
-const LATIN = 'AaBCcEeHIiKMOoPpTXxyʜ';
-const CYRILLIC = 'АаВСсЕеНІіКМОоРрТХхун';
-
-const foldings: readonly (readonly [Difference, (text: string) => string])[] = [
-  ['case', (text) => text.toLowerCase()],
-  ['apostrophe', (text) => text.replace(APOSTROPHES, "'")],
-  ['dash', (text) => text.replace(DASHES, '-')],
-  ['quotation-mark', (text) => text.replace(MARKS, '"')],
-  ['space', (text) => text.replace(/\s+/gu, '')],
-  ['normalisation', (text) => text.normalize('NFC')],
-  ['lookalike', (text) => text.replace(/[A-Za-z]/g, (letter) => CYRILLIC[LATIN.indexOf(letter)] ?? letter)],
-];
-
-function explainMissing(flat: string, words: string): Extract<AnchorResult, { ok: false }> {
-  const candidates = nearest(words, windows(flat, words), 3);
-  const all = (text: string): string => foldings.reduce((folded, [, fold]) => fold(folded), text.normalize('NFC'));
-  if (words !== '' && all(flat).includes(all(words))) {
-    // Which foldings are needed: leave one out, and see whether the words are still found.
-    const needed = foldings
-      .filter(([name]) => {
-        const others = (text: string): string => foldings.filter(([other]) => other !== name).reduce((folded, [, fold]) => fold(folded), text);
-        return !others(flat).includes(others(words));
-      })
-      .map(([name]) => name);
-    return { ok: false, why: 'differs', differences: needed, nearest: candidates.slice(0, 1) };
-  }
-  return { ok: false, why: 'missing', nearest: candidates };
-}
-
-/** Runs of whole words of about the length of the words sought. Long texts are sampled so that an error never takes a second. */
-function windows(flat: string, words: string): string[] {
-  const starts: number[] = [0];
-  for (let at = flat.indexOf(' '); at !== -1; at = flat.indexOf(' ', at + 1)) starts.push(at + 1);
-  const step = Math.max(1, Math.floor((starts.length * Math.max(words.length, 20)) / 400_000));
-  const result = new Set<string>();
-  for (let index = 0; index < starts.length; index += step) {
-    const start = starts[index] ?? 0;
-    const reach = flat.indexOf(' ', start + words.length - 2);
-    for (const end of [reach === -1 ? flat.length : reach, flat.lastIndexOf(' ', start + words.length)]) {
-      if (end > start) result.add(flat.slice(start, end));
-    }
-  }
-  return [...result];
+function explainMissing(flat: string, words: string): Extract<AnchorResult, { ok: false; why: 'missing' | 'differs' }> {
+  const small = words === '' ? null : smallDifferences(flat, words);
+  if (small !== null && small.differences.length > 0) return { ok: false, why: 'differs', differences: small.differences, nearest: [flat.slice(small.span.start, small.span.end)] };
+  return { ok: false, why: 'missing', nearest: nearestPassages(flat, words, 3) };
 }

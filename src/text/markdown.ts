@@ -16,21 +16,36 @@ export interface RenderContext {
   readonly link: (target: string) => string | null;
 }
 
-/** Makes the renderer. Tables are off: the aligned ones carry `style` attributes, which our policy forbids. */
+/**
+ * What is off, and why. Images and raw HTML: content is never trusted. Code blocks, by indentation or fences, and link
+ * definitions: they swallow words that the writer meant to be read. Entities: `&shy;` would bring in what cannot be seen.
+ * Headings underlined with dashes: a rule beneath a paragraph would turn it into one. Tables are off in this preset: the
+ * aligned ones carry `style` attributes, which our policy forbids.
+ */
+const OFF = ['image', 'html_block', 'html_inline', 'code', 'fence', 'reference', 'entity', 'lheading'];
+
+/** Makes the renderer. */
 export function createMarkdown(): Markdown {
   const md = new MarkdownIt('commonmark', { html: false, typographer: false, linkify: false, breaks: false });
-  md.disable(['image', 'html_block', 'html_inline', 'code']);
-  // Deep nesting is never prose; the limit keeps hostile input cheap.
+  md.disable(OFF);
+  // Deep nesting is never prose; the limit keeps hostile input cheap, and words below it are reported as lost.
   md.set({ maxNesting: 20 });
+  // Every target comes through as it is written: whether it may be followed is for the caller to say, not to pass over.
+  const encode = md.normalizeLink;
+  md.validateLink = () => true;
+  md.normalizeLink = (target) => target;
+  md.normalizeLinkText = (text) => text;
   md.inline.ruler.before('text', 'cite', (state, silent) => {
     if (state.src.charCodeAt(state.pos) !== 0x7b) return false;
-    const close = state.src.indexOf('}', state.pos);
-    if (close === -1 || state.src.slice(state.pos, close).includes('\n')) return false;
+    const close = /[}\n]/g;
+    close.lastIndex = state.pos;
+    const end = close.exec(state.src);
+    if (end?.[0] !== '}') return false;
     if (!silent) {
       const token = state.push('cite', '', 0);
-      token.content = state.src.slice(state.pos + 1, close);
+      token.content = state.src.slice(state.pos + 1, end.index);
     }
-    state.pos = close + 1;
+    state.pos = end.index + 1;
     return true;
   });
   md.renderer.rules['cite'] = (tokens, index, _options, env) => (env as unknown as RenderContext).cite(tokens[index]?.content ?? '');
@@ -38,18 +53,71 @@ export function createMarkdown(): Markdown {
     const target = tokens[index]?.attrGet('href') ?? '';
     const href = (env as unknown as RenderContext).link(String(target));
     if (href === null) return '<a>';
-    return /^https:/.test(href) ? `<a href="${escapeHtml(href)}" rel="external noopener">` : `<a href="${escapeHtml(href)}">`;
+    return /^https:/.test(href) ? `<a href="${escapeHtml(encode(href))}" rel="external noopener">` : `<a href="${escapeHtml(encode(href))}">`;
   };
   return md;
 }
 
-/** Targets of the links in prose, in order of appearance. */
-export function linkTargets(md: Markdown, source: string): string[] {
-  return md
-    .parse(source, {})
-    .flatMap((token) => token.children ?? [])
-    .filter((token) => token.type === 'link_open')
-    .map((token) => String(token.attrGet('href') ?? ''));
+/** The target of a link, with its place in the source. */
+export interface LinkTarget {
+  readonly target: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What the parser makes of some prose. */
+export interface Reading {
+  readonly links: readonly LinkTarget[];
+  /** Offset of the first letter that would not be shown; null when all are. */
+  readonly lost: number | null;
+}
+
+/**
+ * Follows the parser through the source, letter by letter. markdown-it knows no columns, but it shows letters in the order
+ * in which they stand: where the next letter of the source is not the next one shown, something was swallowed.
+ */
+export function readProse(md: Markdown, source: string): Reading {
+  const links: LinkTarget[] = [];
+  const letter = /\p{L}/gu;
+  let at = 0;
+  let lost: number | null = null;
+  const open: { target: string; auto: boolean; start: number }[] = [];
+  const next = (): RegExpExecArray | null => {
+    letter.lastIndex = at;
+    return letter.exec(source);
+  };
+  const show = (text: string): void => {
+    for (const { 0: shown } of text.matchAll(/\p{L}/gu)) {
+      const found = next();
+      if (found === null) return;
+      if (found[0] !== shown) lost ??= found.index;
+      at = found.index + found[0].length;
+    }
+  };
+  for (const token of md.parse(source, {}).flatMap((block) => block.children ?? [])) {
+    if (lost !== null) break;
+    if (token.type === 'link_open') open.push({ target: String(token.attrGet('href') ?? ''), auto: token.markup === 'autolink', start: at });
+    else if (token.type === 'link_close') {
+      const link = open.pop();
+      if (link === undefined) continue;
+      const place = link.auto ? { start: source.indexOf('<', link.start) + 1, end: source.indexOf('>', link.start) } : destination(md, source, at);
+      at = Math.max(at, place.end);
+      links.push({ target: link.target, ...place });
+    } else show(token.content);
+  }
+  return { links, lost: lost ?? next()?.index ?? null };
+}
+
+/** Where the target of the link stands whose text ends at `at`. */
+function destination(md: Markdown, source: string, at: number): { start: number; end: number } {
+  const head = /\]\(\s*/g;
+  head.lastIndex = at;
+  const found = head.exec(source);
+  if (found === null) return { start: at, end: at };
+  const start = found.index + found[0].length;
+  const { ok, pos } = md.helpers.parseLinkDestination(source, start, source.length);
+  const end = ok ? pos : start;
+  return source[start] === '<' ? { start: start + 1, end: Math.max(start + 1, end - 1) } : { start, end };
 }
 
 /** The words of rendered prose, for search, exports and alternative texts. */

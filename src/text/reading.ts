@@ -14,7 +14,7 @@ import type { Block, ReadingText } from '../model/edition.ts';
 export interface ParsedTranscription extends ReadingText {
   /** Pairs `[offset in the reading text, offset in the file]`, ascending; between two pairs both advance together. */
   readonly origins: readonly (readonly [number, number])[];
-  /** Offsets in the file of `**` without a partner in its block. */
+  /** Offsets in the file of `**` without a partner in its block, or with nothing between the two. */
   readonly unpaired: readonly number[];
 }
 
@@ -32,6 +32,13 @@ export function parseTranscription(source: string, from = 0): ParsedTranscriptio
   const unpaired: number[] = [];
   const counts = { h: 0, p: 0, x: 0 };
   let outside = false;
+  /** Offset in the file of the line break after the block before. */
+  let before = from;
+  /** Remembers where the next character of the reading text stands in the file, unless it simply follows the last one. */
+  const note = (at: number): void => {
+    const last = origins.at(-1);
+    if (last === undefined || last[1] + text.length - last[0] !== at) origins.push([text.length, at]);
+  };
 
   for (const raw of rawBlocks(source, from)) {
     if (/^\s*\*\*\*\s*$/.test(source.slice(raw.start, raw.end))) {
@@ -41,45 +48,47 @@ export function parseTranscription(source: string, from = 0): ParsedTranscriptio
     const mark = /^ {0,3}(#{1,2}) +/.exec(source.slice(raw.start, raw.end));
     const level = outside || mark === null ? 0 : (mark[1] ?? '').length;
     const bodyStart = level > 0 && mark !== null ? raw.start + mark[0].length : raw.start;
-    if (blocks.length > 0) text += '\n';
+    if (blocks.length > 0) {
+      note(before);
+      text += '\n';
+    }
     const start = text.length;
     const strong: { start: number; end: number }[] = [];
     let opened: { reading: number; file: number } | null = null;
-    let pendingSpace = false;
-    let follows = false;
+    /** Offset in the file of white space that becomes one space before the next word; -1 when there is none. */
+    let space = -1;
+    const writeSpace = (): void => {
+      if (space === -1) return;
+      note(space);
+      text += ' ';
+      space = -1;
+    };
 
     for (let at = bodyStart; at < raw.end; ) {
       const character = source[at] ?? '';
       if (isSpace(character)) {
-        pendingSpace = text.length > start;
-        follows = false;
+        if (space === -1 && text.length > start) space = at;
         at += 1;
       } else if (source.startsWith('**', at)) {
         if (opened === null) {
           // The space before the words belongs outside the strong words.
-          if (pendingSpace) {
-            text += ' ';
-            pendingSpace = false;
-          }
+          writeSpace();
           opened = { reading: text.length, file: at };
         } else {
-          strong.push({ start: opened.reading, end: text.length });
+          if (text.length > opened.reading) strong.push({ start: opened.reading, end: text.length });
+          else unpaired.push(opened.file);
           opened = null;
         }
-        follows = false;
         at += 2;
       } else {
-        if (pendingSpace) {
-          text += ' ';
-          pendingSpace = false;
-        }
-        if (!follows) origins.push([text.length, at]);
-        follows = true;
+        writeSpace();
+        note(at);
         text += character;
         at += 1;
       }
     }
     if (opened !== null) unpaired.push(opened.file);
+    before = raw.end;
     const kind = outside ? 'outside' : level > 0 ? 'heading' : 'paragraph';
     const letter = outside ? 'x' : level > 0 ? 'h' : 'p';
     counts[letter] += 1;

@@ -89,7 +89,7 @@ export interface Quotation {
   readonly wordsAt: number;
   readonly start: number;
   readonly end: number;
-  /** True when `**` has no partner or there is more than one bold part. */
+  /** True when `**` has no partner, nothing stands between the two, or there is more than one bold part. */
   readonly broken: boolean;
   /** Offset at which the prose begins. */
   readonly after: number;
@@ -108,8 +108,8 @@ export function readQuotation(source: string, body: { readonly start: number; re
     .join(' ')
     .trim();
   const parts = joined.split('**');
-  const broken = parts.length !== 1 && parts.length !== 3;
   const marked = parts.length === 3 ? (parts[1] ?? '') : parts.join('');
+  const broken = (parts.length !== 1 && parts.length !== 3) || marked.trim() === '';
   const before = parts.length === 3 ? `${parts[0] ?? ''}${/^\s*/.exec(marked)?.[0] ?? ''}`.replace(/\s+/gu, ' ').trimStart() : '';
   return { passage: parts.join(''), words: marked.trim(), wordsAt: before.length, start, end: start + raw.trimEnd().length, broken, after: body.start + match[0].length };
 }

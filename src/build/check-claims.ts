@@ -1,0 +1,65 @@
+/** Cross-checks claims: their values are read out of their words, their dates are dates, their emendations are those of the notes. */
+import type { StoredClaim } from '../model/claim.ts';
+import type { SourceLanguage } from '../model/common.ts';
+import type { Anchored } from '../model/edition.ts';
+import { nearest } from '../text/likeness.ts';
+import { readValue } from '../text/numbers/value.ts';
+import type { AnchoredRow } from './anchor-rows.ts';
+import { yearsOf } from './dates.ts';
+import { KINDS } from './kinds.ts';
+import { checkEmendedValue, checkValue } from './number-checks.ts';
+import type { Problems } from './problems.ts';
+import type { Row } from './read-data.ts';
+import type { DraftDocument, DraftNote } from './read-document.ts';
+
+/** Checks what each row says by itself; its words need not have been found. */
+export function checkClaimRows(rows: readonly Row<StoredClaim>[], drafts: ReadonlyMap<string, DraftDocument>, problems: Problems): void {
+  for (const row of rows) {
+    const { value, quote, document, date } = row.value;
+    const language = drafts.get(document)?.front?.value.language;
+    if (language !== undefined) checkValue(value, quote, language, { file: row.file, ...row.at(['value']) }, problems);
+    if (date.edtf !== null && yearsOf(date.edtf) === null) problems.report(row.file, { code: 'date-invalid', ...row.at(['date', 'edtf']), params: { date: date.edtf } });
+  }
+}
+
+/** Checks claims whose words have been found against the emendations of their document. */
+export function checkEmendedClaims(claims: readonly AnchoredRow<StoredClaim>[], drafts: ReadonlyMap<string, DraftDocument>, problems: Problems): void {
+  for (const claim of claims) {
+    const draft = drafts.get(claim.row.value.document);
+    const language = draft?.front?.value.language;
+    if (draft === undefined || language === undefined) continue;
+    if (claim.row.value.emendation === undefined) reportUnclaimed(claim, draft, language, problems);
+    else checkEmendation(claim, claim.row.value.emendation, draft, language, problems);
+  }
+}
+
+function checkEmendation({ row, anchored }: AnchoredRow<StoredClaim>, emendation: NonNullable<StoredClaim['emendation']>, draft: DraftDocument, language: SourceLanguage, problems: Problems): void {
+  const at = row.at(['emendation', 'note']);
+  const note = draft.notes.find(({ stored }) => stored.id === emendation.note);
+  if (note === undefined) {
+    // A note that is there and whose words were not found has been reported already.
+    if (!draft.notesWhole || draft.noteIds.has(emendation.note)) return;
+    problems.report(row.file, { code: 'id-unknown', ...at, params: { id: emendation.note, kind: KINDS.notes }, nearest: nearest(emendation.note, [...draft.noteIds], 1) });
+    return;
+  }
+  const words = emended(anchored, note);
+  if (words === null) problems.report(row.file, { code: 'emendation-elsewhere', ...at, params: { note: note.stored.id } });
+  else checkEmendedValue(emendation.value, words, note.stored.id, language, { file: row.file, ...row.at(['emendation', 'value']) }, problems);
+}
+
+/** A note that changes the number of a claim, and a claim that knows nothing of it. */
+function reportUnclaimed({ row, anchored }: AnchoredRow<StoredClaim>, draft: DraftDocument, language: SourceLanguage, problems: Problems): void {
+  const { value, quote, id } = row.value;
+  // A value that does not read as it stands has been reported already.
+  if (!readValue(quote, value, language).reads) return;
+  for (const note of draft.notes) {
+    const words = emended(anchored, note);
+    if (words !== null && !readValue(words, value, language).reads) problems.report(row.file, { code: 'emendation-unclaimed', ...row.at(['value']), params: { note: note.stored.id, id } });
+  }
+}
+
+/** The words of a claim as a note corrects them; null when the note emends nothing, or other words. */
+function emended({ span, words }: Anchored, { stored, anchored }: DraftNote): string | null {
+  if (stored.emendation === null || anchored.span.start < span.start || anchored.span.end > span.end) return null;
+  return words.slice(0, anchored.span.start - span.start) + stored.emendation.reading + words.slice(anchored.span.end - span.start);
+}

@@ -1,0 +1,70 @@
+/** Characters that cannot be seen or trusted: controls, lost letters, Latin letters in Cyrillic words, letters made of two characters. */
+import type { Problems } from './problems.ts';
+import type { SourceFile } from './source-file.ts';
+
+/**
+ * Controls; the soft hyphen; invisible and direction-changing characters, which can make a line read otherwise than it is
+ * (Boucher and Anderson, "Trojan Source", 2021); line separators that only some programs break at; non-characters.
+ */
+// eslint-disable-next-line no-control-regex -- control characters are what is looked for
+const INVISIBLE = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u00AD\u061C\u200B-\u200F\u2028-\u202E\u2060-\u2069\uFEFF\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/;
+/** Most words of one file that are listed: a file typed on the wrong keyboard has thousands. */
+const MOST_WORDS = 50;
+
+const CYRILLIC = String.raw`\p{Script=Cyrillic}`;
+const FOREIGN = String.raw`[\p{Script=Latin}\p{Script=Greek}]`;
+/** The place where one alphabet meets the other. No repetition: a word of a million letters costs a million steps. */
+const SEAM = new RegExp(`${CYRILLIC}${FOREIGN}|${FOREIGN}${CYRILLIC}`, 'gu');
+const LETTER = /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}]/u;
+
+/** The first invisible character of a text, with its name (U+200B); null when there is none. */
+export function invisible(text: string): { readonly index: number; readonly name: string } | null {
+  const found = INVISIBLE.exec(text);
+  return found === null ? null : { index: found.index, name: `U+${found[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}` };
+}
+
+/** Reports what is wrong with the characters of a file; false when its words cannot be read at all. */
+export function checkLetters(file: SourceFile, problems: Problems): boolean {
+  const { text } = file;
+  const hidden = invisible(text);
+  if (hidden !== null) {
+    problems.report(file, { code: 'file-control', start: hidden.index, end: hidden.index + 1, params: { character: hidden.name } });
+    return false;
+  }
+  const lost = text.indexOf('\uFFFD');
+  if (lost !== -1) problems.report(file, { code: 'letter-lost', start: lost, end: lost + 1 });
+  checkScripts(file, problems);
+  checkForm(file, problems);
+  return true;
+}
+
+function checkScripts(file: SourceFile, problems: Problems): void {
+  // "\nСлово" in a string of JSON or YAML is a line break and a word.
+  const text = file.text.includes('\\') ? file.text.replace(/\\[bfnrt]/g, '  ') : file.text;
+  let [count, done] = [0, 0];
+  for (const { index } of text.matchAll(SEAM)) {
+    if (index < done) continue;
+    if ((count += 1) > MOST_WORDS) return;
+    let [start, end] = [index, index];
+    while (start > 0 && LETTER.test(text[start - 1] ?? '')) start -= 1;
+    while (LETTER.test(text[end] ?? '')) end += 1;
+    done = end;
+    const word = text.slice(start, end);
+    const cyrillic = word.match(/\p{Script=Cyrillic}/gu) ?? [];
+    const foreign = word.match(/[\p{Script=Latin}\p{Script=Greek}]/gu) ?? [];
+    // Either alphabet may be the intruder: the one with fewer letters.
+    const intruders = foreign.length > cyrillic.length ? cyrillic : foreign;
+    problems.report(file, { code: 'latin-in-cyrillic', start, end, params: { word, letters: [...new Set(intruders)].join(' ') } });
+  }
+}
+
+/** Reports the first word that is not in Unicode's composed form (NFC): a file is converted as a whole or not at all. */
+function checkForm(file: SourceFile, problems: Problems): void {
+  if (file.text.normalize('NFC') === file.text) return;
+  for (const { 0: word, index } of file.text.matchAll(/\S+/g)) {
+    const composed = word.normalize('NFC');
+    if (composed === word) continue;
+    problems.report(file, { code: 'not-normalised', start: index, end: index + word.length, params: { word, composed } });
+    return;
+  }
+}

@@ -1,0 +1,77 @@
+/** Problems with notes. */
+import { entry, t, type CatalogueEntry } from './entry.ts';
+
+export const notes = {
+  'text-before-heading': entry(
+    t('Words before the first heading', 'Слова перед першим заголовком'),
+    t('These words stand before the first “## ” heading.', 'Ці слова стоять перед першим заголовком «## ».'),
+    t('They belong to no note and no block, and would be lost.', 'Вони не належать ні примітці, ні абзацові й загубилися б.'),
+    t('Put a heading before them, or delete them.', 'Поставте перед ними заголовок або видаліть їх.'),
+  ),
+  'heading-attributes': entry(
+    t('Braces that cannot be read', 'Нечитані фігурні дужки'),
+    t('This part of the heading cannot be read: {text}', 'Цю частину заголовка не вдається прочитати: {text}'),
+    t('Id, kind and reading of the note stand there.', 'Там стоять ідентифікатор, вид і прочитання примітки.'),
+    t('Write {#id .kind}, and for an emendation {#id .emendation reading="…" certainty="high"}.', 'Пишіть {#id .kind}, а для поправки {#id .emendation reading="…" certainty="high"}.'),
+  ),
+  'note-id-missing': entry(
+    t('A note without an id', 'Примітка без ідентифікатора'),
+    t('The heading “{title}” has no {#id}.', 'Заголовок «{title}» не має {#id}.'),
+    t('The id is the note’s address, and joins it to its translation.', 'Ідентифікатор – це адреса примітки; він поєднує її з перекладом.'),
+    t('Add {#some-id .kind} at the end of the heading.', 'Додайте в кінці заголовка {#some-id .kind}.'),
+  ),
+  'note-title-missing': entry(
+    t('A note without a title', 'Примітка без назви'),
+    t('The note “{id}” has no title before its braces.', 'У примітки «{id}» перед дужками немає назви.'),
+    t('Lists and search show a note by its title.', 'У переліках і пошуку примітку показано за назвою.'),
+    t('Write a few words between “##” and the braces.', 'Напишіть кілька слів між «##» і дужками.'),
+  ),
+  'note-kind': entry(
+    t('A note without a known kind', 'Примітка без відомого виду'),
+    t('“{kind}” is not a kind of note.', '«{kind}» – не вид примітки.'),
+    t('The kind decides where and how the note is shown.', 'Від виду залежить, де і як показано примітку.'),
+    t('Write one of: {known}.', 'Напишіть один із: {known}.'),
+  ),
+  'note-attribute': entry(
+    t('An attribute that does not belong here', 'Зайвий атрибут'),
+    t('The attribute “{attribute}” does not belong to this note.', 'Атрибут «{attribute}» цій примітці не належить.'),
+    t('Only an emendation has a reading and a certainty (high, medium, low).', 'Прочитання й певність (high, medium, low) має лише поправка.'),
+    t('Delete it, or make the note an .emendation.', 'Видаліть його або зробіть примітку поправкою (.emendation).'),
+  ),
+  'emendation-incomplete': entry(
+    t('An emendation without reading or certainty', 'Поправка без прочитання чи певності'),
+    t('The emendation lacks {attribute}="…".', 'У поправці бракує {attribute}="…".'),
+    t('A reader must be able to see what is read instead, and how surely.', 'Читач має бачити, що саме читаємо замість цього і наскільки певно.'),
+    t('Add reading="the corrected words" and certainty="high", "medium" or "low".', 'Додайте reading="виправлені слова" і certainty="high", "medium" або "low".'),
+  ),
+  'note-quotation-missing': entry(
+    t('A note without a quotation', 'Примітка без цитати'),
+    t('The note “{id}” quotes nothing.', 'Примітка «{id}» нічого не цитує.'),
+    t('A note is anchored by the words that it quotes; without them it is an orphan.', 'Примітка тримається на цитованих словах; без них вона сирота.'),
+    t('Put a line “> words of the **source**” beneath the heading.', 'Поставте під заголовком рядок «> слова **джерела**».'),
+  ),
+  'note-quotation-bold': entry(
+    t('Bold in the quotation cannot be read', 'Нечитане виділення в цитаті'),
+    t('In the quotation ** must stand exactly twice, or not at all.', 'У цитаті знак ** має стояти рівно двічі або жодного разу.'),
+    t('Bold shows which of the quoted words the note is about.', 'Жирним показано, котрих із цитованих слів стосується примітка.'),
+    t('Mark one run of words: > words **annotated words** words.', 'Виділіть один ряд слів: > слова **слова примітки** слова.'),
+  ),
+  'note-empty': entry(
+    t('A note without words', 'Примітка без тексту'),
+    t('The note “{id}” says nothing.', 'Примітка «{id}» нічого не каже.'),
+    t('An empty note is a promise that is not kept.', 'Порожня примітка – невиконана обіцянка.'),
+    t('Write its text beneath the heading, or delete the note.', 'Напишіть під заголовком текст або видаліть примітку.'),
+  ),
+  'note-untranslated': entry(
+    t('A note without its other language', 'Примітка лише однією мовою'),
+    t('The note “{id}” is missing in {file}.', 'Примітки «{id}» немає у файлі {file}.'),
+    t('Everything on the site can be read in both languages.', 'Усе на сайті можна прочитати обома мовами.'),
+    t('Add “## Title {#{id}}” and the text there.', 'Додайте туди «## Назва {#{id}}» і текст.'),
+  ),
+  'note-orphan': entry(
+    t('A translated note without its original', 'Переклад неіснуючої примітки'),
+    t('The note “{id}” has no counterpart in {file}.', 'Примітка «{id}» не має відповідника у файлі {file}.'),
+    t('It quotes nothing by itself and would never be shown.', 'Сама вона нічого не цитує й ніде не з’явилася б.'),
+    t('Correct the id, or add the note there.', 'Виправте ідентифікатор або додайте примітку там.'),
+  ),
+} satisfies Record<string, CatalogueEntry>;

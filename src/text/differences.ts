@@ -1,0 +1,110 @@
+/** How a quotation differs from words of the source that are, letter for letter, the same: apostrophe, dash, case, white space … */
+import type { Span } from '../model/common.ts';
+
+export type DifferenceKind = 'case' | 'apostrophe' | 'dash' | 'space' | 'quotation-mark' | 'normalisation' | 'lookalike';
+
+/** The first place of one kind of difference. */
+export interface Difference {
+  readonly kind: DifferenceKind;
+  /** The word as quoted. */
+  readonly written: string;
+  /** The word as it stands in the source. */
+  readonly source: string;
+  /** The two characters, where each is a single one: `U+2019` and `U+0027`. */
+  readonly signs: readonly [string, string] | null;
+}
+
+const APOSTROPHES = /['’ʼ`´‘′]/g;
+const DASHES = /[-‐‑‒–—―−]/g;
+const MARKS = /[«»„“”"‟]/g;
+// Letters of other alphabets that look like Cyrillic ones, and the Cyrillic they are taken for.
+const FOREIGN = 'AaBCcEeHIiïÏKkMOoPpTXxYySsJjΑΒΕΗΙΚΜΟοΡΤΧνɜ';
+const CYRILLIC = 'АаВСсЕеНІіїЇКкМОоРрТХхУуЅѕЈјАВЕНІКМОоРТХуз';
+
+const FOLDS: Readonly<Record<Exclude<DifferenceKind, 'space'>, (text: string) => string>> = {
+  normalisation: (text) => text.normalize('NFC'),
+  lookalike: (text) => text.replace(/[A-Za-zïÏΑ-Ωονɜ]/g, (letter) => CYRILLIC[FOREIGN.indexOf(letter)] ?? letter),
+  case: (text) => text.toLowerCase(),
+  apostrophe: (text) => text.replace(APOSTROPHES, "'"),
+  dash: (text) => text.replace(DASHES, '-'),
+  'quotation-mark': (text) => text.replace(MARKS, '"'),
+};
+const KINDS = Object.keys(FOLDS) as (keyof typeof FOLDS)[];
+
+const foldAll = (text: string): string => KINDS.reduce((folded, kind) => FOLDS[kind](folded), text).replace(/\s+/gu, '');
+
+/** A letter with its accents, as it stands and with everything small taken away. */
+interface Sign extends Span {
+  readonly raw: string;
+  readonly folded: string;
+}
+
+function signs(text: string): Sign[] {
+  return [...text.matchAll(/\P{M}\p{M}*|\p{M}+/gu)].flatMap(({ 0: raw, index }) => {
+    const folded = foldAll(raw);
+    return folded === '' ? [] : [{ raw, folded, start: index, end: index + raw.length }];
+  });
+}
+
+/**
+ * The words of the text that differ from the quotation in small things only, with every kind of difference; null when no
+ * such words stand there. Where they stand several times, the first place counts.
+ */
+export function smallDifferences(text: string, words: string): { readonly span: Span; readonly differences: readonly Difference[] } | null {
+  const wanted = foldAll(words);
+  if (wanted === '' || !foldAll(text).includes(wanted)) return null;
+  const quoted = signs(words);
+  const source = signs(text);
+  const at = startOf(source, quoted);
+  if (at === -1) return null;
+  const differences = new Map<DifferenceKind, Difference>();
+  quoted.forEach((sign, index) => {
+    const other = source[at + index];
+    if (other === undefined) return;
+    for (const kind of kindsOf(sign.raw, other.raw)) {
+      const single = [sign.raw, other.raw].every((raw) => raw.length === 1);
+      if (!differences.has(kind)) differences.set(kind, { kind, written: wordAround(words, sign.start, sign.end), source: wordAround(text, other.start, other.end), signs: single ? [codePoint(sign.raw), codePoint(other.raw)] : null });
+    }
+    const [next, otherNext] = [quoted[index + 1], source[at + index + 1]];
+    if (next === undefined || otherNext === undefined || differences.has('space')) return;
+    if (words.slice(sign.end, next.start) !== text.slice(other.end, otherNext.start)) {
+      differences.set('space', { kind: 'space', written: wordAround(words, sign.start, next.end), source: wordAround(text, other.start, otherNext.end), signs: null });
+    }
+  });
+  const [first, last] = [source[at], source[at + quoted.length - 1]];
+  return { span: { start: first?.start ?? 0, end: last?.end ?? 0 }, differences: [...differences.values()] };
+}
+
+function startOf(source: readonly Sign[], quoted: readonly Sign[]): number {
+  const hay = source.map(({ folded }) => folded);
+  const needle = quoted.map(({ folded }) => folded);
+  const offsets: number[] = [];
+  let joined = '';
+  hay.forEach((folded) => {
+    offsets.push(joined.length);
+    joined += folded;
+  });
+  const wanted = needle.join('');
+  for (let at = joined.indexOf(wanted); at !== -1; at = joined.indexOf(wanted, at + 1)) {
+    const index = offsets.indexOf(at);
+    if (index !== -1 && needle.every((folded, step) => hay[index + step] === folded)) return index;
+  }
+  return -1;
+}
+
+function kindsOf(written: string, source: string): DifferenceKind[] {
+  if (written === source) return [];
+  const one = KINDS.find((kind) => FOLDS[kind](written) === FOLDS[kind](source));
+  // No single fold makes them equal: name all that change one of the two.
+  return one === undefined ? KINDS.filter((kind) => FOLDS[kind](written) !== written || FOLDS[kind](source) !== source) : [one];
+}
+
+function wordAround(text: string, start: number, end: number): string {
+  const from = text.lastIndexOf(' ', start - 1) + 1;
+  const to = text.indexOf(' ', end);
+  return text.slice(start === 0 ? 0 : from, to === -1 ? text.length : to);
+}
+
+function codePoint(sign: string): string {
+  return `U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+}
