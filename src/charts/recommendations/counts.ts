@@ -1,7 +1,7 @@
 /** Counts for a corpus: in each cell the number, and beneath it squares of many recommendations each, the last one cut, so that the area is the number. */
 import { round } from '../round.ts';
 import type { Mark, Scene, SceneNode } from '../scene.ts';
-import { LOOKS, textWidth } from '../type.ts';
+import { LOOKS } from '../type.ts';
 import { cellPath } from '../units.ts';
 import { gridOf, type Grid } from './grid.ts';
 import { columnHeads, marginOf, nought, rowHead, rule } from './heads.ts';
@@ -13,6 +13,8 @@ const GAP = 10;
 /** No cell has more squares than this: three rows of ten. */
 const MOST_SQUARES = 30;
 const LARGEST = 12;
+/** Width of a cell below which row heads go above their cells: "100,000" fits. */
+const ROOM = 60;
 
 /** How many recommendations one square stands for, whatever the filters: the smallest 1, 2 or 5 with noughts that keeps every cell within three rows. */
 export function perSquare(series: RecommendationsSeries, view: RecommendationsView): number {
@@ -25,8 +27,7 @@ export function perSquare(series: RecommendationsSeries, view: RecommendationsVi
 export function layoutCounts(series: RecommendationsSeries, grid: Grid, view: RecommendationsView, width: number): Scene {
   const columns = Math.max(1, grid.columns.length);
   const gaps = GAP * (columns - 1);
-  const numbers = Math.max(0, ...grid.rows.flatMap((row) => row.bands.flatMap((band) => band.cells.map((cell) => textWidth(integer(cell.count, series), 'small')))));
-  const margin = marginOf(series, grid, width, columns * Math.max(60, numbers) + gaps);
+  const margin = marginOf(series, grid, width, columns * ROOM + gaps);
   const room = Math.floor(((width - margin.left - gaps) / columns) * 10) / 10;
   const places = grid.columns.map((_, index) => ({ x: round(margin.left + index * (room + GAP)), width: room }));
   const across = Math.min(LARGEST, Math.floor(room) / 10);

@@ -2,7 +2,7 @@
 import { textBlock } from '../labels.ts';
 import { coords, round } from '../round.ts';
 import type { Mark, Scene, SceneNode } from '../scene.ts';
-import { LOOKS } from '../type.ts';
+import { LOOKS, textWidth } from '../type.ts';
 import type { Band, Grid, GridRow } from './grid.ts';
 import { columnHeads, headWidth, marginOf, nought, rowHead, rule, type ColumnPlace } from './heads.ts';
 import { singleMark, termOf } from './marks.ts';
@@ -13,8 +13,6 @@ const PITCHES = [28, 24, 20, 16, 12] as const;
 /** A drawing longer than this makes its squares smaller, as far as they go. */
 const TALLEST = 1800;
 const SLIT = 3;
-/** The smallest square into which a number of two digits can be written. */
-const WRITABLE = 21;
 
 /** Addressee of what nobody in particular is asked to do: drawn as absent where the rows are addressees. */
 export const UNSTATED = 'unstated';
@@ -102,7 +100,8 @@ function square(series: RecommendationsSeries, view: RecommendationsView, single
   // The inner square runs the other way round, so that it is a hole.
   const d = `M${coords(x, y)}h${side}v${side}h${-side}zM${coords(x + inset, y + inset)}v${inner}h${inner}v${-inner}z`;
   const frame: SceneNode = { key: id, shape: { tag: 'path', d }, role, look: 'cells', mark: id };
-  if (side < WRITABLE) return [frame];
+  // The width table is generous: what it lets into the square stands inside the frame.
+  if (textWidth(amount.number, 'small') > side) return [frame];
   return [frame, { key: `${id}-number`, shape: { tag: 'text', x: round(x + side / 2), y: round(y + side / 2 + LOOKS.small * 0.35), text: amount.number, anchor: 'middle' }, role: 'source', look: 'small', mark: id }];
 }
 

@@ -18,14 +18,16 @@ const options = (id: string, filters: ViewState['filters'] = {}) => ({ view: id,
 
 /** Any choice of options in any facets of a series. */
 function filtersOf(series: RecommendationsSeries): fc.Arbitrary<Record<string, string[]>> {
-  return fc.record(Object.fromEntries(series.facets.map((facet) => [facet.id, fc.subarray(facet.options.map((option) => option.id), { minLength: 1, maxLength: 3 })])), { requiredKeys: [] });
+  const choices = series.facets.map((facet) => fc.subarray(facet.options.map((option) => option.id), { maxLength: 3 }).map((ids) => [facet.id, ids] as const));
+  return fc.tuple(...choices).map((facets) => Object.fromEntries(facets.filter(([, ids]) => ids.length > 0)));
 }
 
 const real = { en: seriesOf(source, 'en'), uk: seriesOf(source, 'uk') };
+const few = corpus(6, 60, 7);
 const small = corpus(6, 400, 7);
 const large = corpus(40, 3000, 7);
 const huge = corpus(10_000, 30_000, 1924);
-const corpora = { small: seriesOf(small, 'uk'), large: seriesOf(large, 'uk'), huge: seriesOf(huge, 'en') };
+const corpora = { few: seriesOf(few, 'uk'), small: seriesOf(small, 'uk'), large: seriesOf(large, 'uk'), huge: seriesOf(huge, 'en') };
 
 /** How many recommendations of a source the filters leave, counted without the chart. */
 function left(from: ChartSource, series: RecommendationsSeries, filters: Readonly<Record<string, readonly string[]>>): number {
@@ -79,7 +81,8 @@ describe('laws of the drawing', () => {
     for (const series of [real.en, real.uk, corpora.large, corpora.huge]) expectReadable(recommendations.layout(series, { ...options(id), width: at }));
   });
 
-  it('holds six documents and 400 squares', () => {
+  it('holds six documents on a phone, and 400 squares', () => {
+    for (const id of VIEWS) for (const at of [300, 340, 720]) expectReadable(recommendations.layout(corpora.few, { ...options(id), width: at }));
     expect(corpora.small.joined).toBeNull();
     for (const id of VIEWS) {
       for (const at of [300, 340, 720]) {
