@@ -90,9 +90,13 @@ export async function bench(args: readonly string[]): Promise<number> {
     return 1;
   }
   process.stdout.write(`${cells(['documents', 'pages', 'wall', 'CPU', 'memory', 'a page', 'bytes'])}\n`);
+  let folder = '';
+  // A corpus in memory that nobody clears would stay there until the machine is started again.
+  process.once('exit', () => folder !== '' && rmSync(folder, { recursive: true, force: true }));
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1));
   let before: Built | undefined;
   for (const size of sizes) {
-    const folder = workshop();
+    folder = workshop();
     try {
       const samples = writeProject(folder, size);
       const ours = await buildOurs(folder);

@@ -23,10 +23,13 @@ export function measured(script: string, args: readonly string[], cwd: string, e
   return new Promise((resolve, reject) => {
     const began = performance.now();
     const child = spawn(process.execPath, [script, ...args], { cwd, stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, ...env, NODE_OPTIONS: `--import=${hook}`, OSEREDOK_MEASURE: usage } });
+    const stop = (): void => void child.kill();
+    process.once('exit', stop);
     let tail = '';
     for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => (tail = (tail + chunk.toString('utf8')).slice(-4000)));
     child.once('error', reject);
     child.once('close', (code) => {
+      process.off('exit', stop);
       const wall = (performance.now() - began) / 1000;
       const lines = existsSync(usage) ? readFileSync(usage, 'utf8').trim().split('\n') : [];
       rmSync(usage, { force: true });
