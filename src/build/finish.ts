@@ -1,9 +1,10 @@
 /** The last step: content without a problem becomes the Edition, its prose rendered, its rows in the order of the text. */
 import { createHash } from 'node:crypto';
+import { marksBySource } from '../charts/registry.ts';
 import type { StoredClaim, StoredSetAside } from '../model/claim.ts';
 import type { Bilingual, Lang } from '../model/common.ts';
 import type { DocumentMeta } from '../model/document.ts';
-import type { Anchored, Check, Claim, Edition, EditionDocument, Note, PageText, TranslatedBlock } from '../model/edition.ts';
+import type { Anchored, Check, Claim, Edition, EditionDocument, MarkRef, Note, PageText, Recommendation, TranslatedBlock } from '../model/edition.ts';
 import type { StoredApart, StoredRecommendation } from '../model/recommendation.ts';
 import { plainText } from '../text/markdown.ts';
 import type { AnchoredRow } from './anchor-rows.ts';
@@ -38,26 +39,33 @@ export function finish(draft: Draft, base: string): Edition | null {
   const prose = new ProseRenderer({ claims: new Map(claims.map((claim) => [claim.id, claim])), checks: new Map(draft.checks.map((check) => [check.id, check])), base });
   const documents = drafts.flatMap((one) => finishDocument(one, prose) ?? []);
   const pages = draft.pages.flatMap((page) => finishPage(page, prose) ?? []);
-  return {
+  const edition: Edition = {
     documents,
     claims,
     setAside: inTextOrder(draft.setAside.map(({ row, anchored }) => ({ ...row.value, ...anchored }))),
     recommendationUnit: data.recommendationUnit.value,
-    recommendations: inTextOrder(draft.recommendations.map(({ row, anchored }) => ({ ...row.value, ...anchored, marks: [] }))),
+    recommendations: inTextOrder(draft.recommendations.map(({ row, anchored }): Recommendation => ({ ...row.value, ...anchored, marks: [] }))),
     apart: inTextOrder(draft.apart.map(({ row, anchored }) => ({ ...row.value, ...anchored }))),
     checks: draft.checks.map((check) => ({ ...check, title: prose.both(check.title, 'template'), explanation: prose.both(check.explanation, 'template') })),
     vocabulary: data.vocabulary.value,
     charts: data.charts.value.charts,
     pages,
     licence: data.licence,
-    version: versionOf(draft),
+    version: versionOf(draft, documents),
   };
+  const marks = marksBySource(edition);
+  const marked = <T extends { readonly id: string; readonly marks: readonly MarkRef[] }>(row: T): T => ({ ...row, marks: marks.get(row.id) ?? [] });
+  return { ...edition, claims: claims.map(marked), recommendations: edition.recommendations.map(marked) };
 }
 
-/** First 12 hex digits of the SHA-256 over the transcriptions and every row of data. */
-function versionOf({ data, drafts }: Draft): string {
+/** First 12 hex digits of the SHA-256 over the transcriptions, what the editors write of them, and every row of data. */
+function versionOf({ data, drafts }: Draft, documents: readonly EditionDocument[]): string {
   const hash = createHash('sha256');
   for (const draft of drafts) hash.update(draft.file.text);
+  for (const { notes, translations } of documents) {
+    for (const note of notes) hash.update(`${note.id}\n${note.title.en}\n${note.title.uk}\n${note.html.en}\n${note.html.uk}\n`);
+    for (const block of [...translations.en, ...translations.uk]) hash.update(block.html);
+  }
   for (const row of [...data.claims, ...data.setAside, ...data.recommendations, ...data.apart, ...data.checks]) hash.update(JSON.stringify(row.value));
   return hash.digest('hex').slice(0, 12);
 }
