@@ -146,17 +146,19 @@ class OserChart extends HTMLElement {
   }
 
   #listen(): void {
-    this.#svg.addEventListener('pointermove', (event) => {
+    // Not on the svg itself: Chromium makes an svg that listens for focus a tab stop of its own.
+    const stage = this.#svg.parentElement!;
+    stage.addEventListener('pointermove', (event) => {
       if (event.pointerType !== 'touch') this.#show(this.#at(event)?.id ?? this.#focused());
     });
-    this.#svg.addEventListener('pointerleave', () => this.#show(this.#focused()));
-    this.#svg.addEventListener('focusin', (event) => {
+    stage.addEventListener('pointerleave', () => this.#show(this.#focused()));
+    stage.addEventListener('focusin', (event) => {
       const id = idOf(event.target as Element);
       if (id === null) return;
       this.#rove(id);
       this.#show(id);
     });
-    this.#svg.addEventListener('click', (event) => {
+    stage.addEventListener('click', (event) => {
       // A click without a pointer is Enter: it follows to the words, like any link.
       if (event.detail === 0 || !isPlain(event)) return;
       const mark = this.#at(event);
@@ -181,12 +183,12 @@ class OserChart extends HTMLElement {
     this.addEventListener('change', (event) => this.#filter(event));
     addEventListener('popstate', () => void this.#go(location.href, false));
     new ResizeObserver(() => {
-      const width = this.#svg.parentElement!.clientWidth;
+      const width = stage.clientWidth;
       if (width === 0 || Math.abs(width - this.#seen) < 2) return;
       this.#seen = width;
       this.#width = this.#fit(width);
       this.#redraw(false);
-    }).observe(this.#svg.parentElement!);
+    }).observe(stage);
   }
 
   /** The mark under a pointer, or the nearest within reach. */
