@@ -209,6 +209,8 @@ export const en = {
     claimsFile: 'Every quantitative statement, with its words, value, unit, date and standing.',
     recommendationsFile: 'Every recommendation, with its words, theme, addressee and modality; and what is kept apart.',
     checksFile: 'The ledger: formulas, inputs, results, verdicts.',
+    csvFile: 'The same as a table, one row each.',
+    commaFile: 'The same for spreadsheets that write decimals with a comma.',
     annotationsFile: (title: string) => `${title}: notes as W3C Web Annotations.`,
     claims: 'Every number of the sources',
     claimsIntro: (count: number) => `All ${count}, in the order of the text. The words lead to their place in the document; “shown on” leads to the mark on a chart.`,

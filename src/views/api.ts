@@ -33,6 +33,7 @@ export function documentsJson(edition: Edition, absolute: Absolute): object[] {
     sourceFile: meta.sourceFile,
     sha256: meta.sourceSha256,
     url: absolute(`documents/${slug}/`),
+    licence: licenceJson(edition.licence),
   }));
 }
 

@@ -4,6 +4,7 @@ import type { Anchored, Edition } from '../model/edition.ts';
 import { claimValue, refersTo } from './claim.ts';
 import { lookup, markLinks } from './reader/entries.ts';
 import type { Site } from './site.ts';
+import { TABLE_NAMES } from './tables.ts';
 
 /** Rows of a table that a page still shows whole; a larger corpus is in the files. */
 const MOST_ROWS = 500;
@@ -36,6 +37,7 @@ export function dataView(edition: Edition, site: Site): DataView {
       file('api/claims.json', t.data.claimsFile),
       file('api/recommendations.json', t.data.recommendationsFile),
       file('api/checks.json', t.data.checksFile),
+      ...TABLE_NAMES.flatMap((name) => [file(`data/${name}.csv`, t.data.csvFile), file(`data/${name}.comma.csv`, t.data.commaFile)]),
       ...edition.documents.slice(0, MOST_FILES).flatMap(({ slug, meta }) => [file(`api/documents/${slug}.json`, t.data.documentFile(meta.titles[lang])), file(`api/annotations/${slug}.json`, t.data.annotationsFile(meta.titles[lang]))]),
     ],
     claims: edition.claims

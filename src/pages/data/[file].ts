@@ -1,0 +1,11 @@
+/** The tables of the dataset as CSV: /data/claims.csv, and /data/claims.comma.csv for spreadsheets with a decimal comma. */
+import type { APIRoute } from 'astro';
+import { edition } from '../../build/edition.ts';
+import { TABLE_NAMES, tableCsv, type TableName } from '../../views/tables.ts';
+
+export function getStaticPaths() {
+  return TABLE_NAMES.flatMap((name) => [false, true].map((comma) => ({ params: { file: `${name}${comma ? '.comma' : ''}.csv` }, props: { name, comma } })));
+}
+
+export const GET: APIRoute<{ name: TableName; comma: boolean }> = ({ props }) =>
+  new Response(tableCsv(edition(), props.name, props.comma), { headers: { 'content-type': 'text/csv; charset=utf-8' } });
