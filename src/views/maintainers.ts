@@ -1,0 +1,78 @@
+/** The way in for those who edit the site: guides, commands, coverage, problems. */
+import type { Lang } from '../model/common.ts';
+import type { Edition } from '../model/edition.ts';
+import { maintainerWords } from '../i18n/maintainers/index.ts';
+import { coverageView, type CoverageRow, type CoverageView } from './coverage.ts';
+import { problemGroups, type ProblemGroup } from './problems.ts';
+
+export interface MaintainersView {
+  readonly guides: readonly { readonly file: string; readonly holds: string }[];
+  readonly commands: readonly { readonly line: string; readonly does: string }[];
+  readonly groups: readonly ProblemGroup[];
+  readonly problemCount: number;
+  /** What the coverage page says of the whole edition. */
+  readonly coverage: readonly CoverageRow[];
+}
+
+/** npm runs two of its commands without `run`. */
+const line = (name: string): string => (name === 'start' || name === 'test' ? `npm ${name}` : `npm run ${name}`);
+
+/** View-model of the index. */
+export function maintainersView(edition: Edition, lang: Lang): MaintainersView {
+  const { commands, index } = maintainerWords(lang);
+  const groups = problemGroups(lang);
+  return {
+    guides: [
+      { file: lang === 'uk' ? 'content/README.uk.md' : 'content/README.md', holds: index.guide.content },
+      { file: 'data/README.md', holds: index.guide.data },
+      { file: 'README.md', holds: index.guide.readme },
+    ],
+    commands: Object.entries(commands).map(([name, does]) => ({ line: line(name), does })),
+    groups,
+    problemCount: groups.reduce((count, { problems }) => count + problems.length, 0),
+    coverage: coverageView(edition, lang).total,
+  };
+}
+
+/** Something that is missing, with the address where it is missing; null where the place is no place on a page. */
+export interface MissingLink {
+  readonly href: string | null;
+  readonly place: string;
+  readonly words: string;
+}
+
+export interface CoverageDocument {
+  readonly slug: string;
+  readonly title: string;
+  readonly rows: readonly CoverageRow[];
+  readonly missing: readonly { readonly name: string; readonly places: readonly MissingLink[] }[];
+}
+
+export interface CoveragePage {
+  readonly total: CoverageView['total'];
+  readonly documents: readonly CoverageDocument[];
+}
+
+/**
+ * View-model of the page of coverage.
+ * @param href address of a page, from a path relative to the language's root
+ */
+export function coveragePage(edition: Edition, lang: Lang, href: (path: string) => string): CoveragePage {
+  const view = coverageView(edition, lang);
+  const rows = [...edition.claims, ...edition.recommendations, ...edition.apart];
+  return {
+    total: view.total,
+    documents: view.documents.map(({ slug, title, rows: shares }) => {
+      const document = edition.documents.find((one) => one.slug === slug);
+      const places = new Set([...(document?.reading.blocks ?? []), ...(document?.notes ?? []), ...rows.filter((row) => row.document === slug)].map(({ id }) => id));
+      return {
+        slug,
+        title,
+        rows: shares,
+        missing: shares
+          .filter(({ share }) => share.missing.length > 0)
+          .map(({ name, share }) => ({ name, places: share.missing.map(({ place, words }) => ({ place, words, href: places.has(place) ? href(`documents/${slug}/#${place}`) : null })) })),
+      };
+    }),
+  };
+}
