@@ -34,3 +34,8 @@ export function statementTable(sentence: string, statements: readonly Statement[
     marks: statements.map((statement) => statement.id),
   };
 }
+
+/** A text with a capital at its beginning. */
+export function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

@@ -28,7 +28,7 @@ export function fillCaption(target: HTMLElement, mark: Mark | null, words: Capti
   const remark = line('caption-remark', mark.remark);
   if (mark.ledger !== undefined) remark.append(' ', link(words.root + mark.ledger, words.toLedger));
   const name = mark.remark === '' ? mark.name : mark.name.replace(/ \([^()]*\)$/, '');
-  target.replaceChildren(line('caption-name', name), ...quotes, remark);
+  target.replaceChildren(line('caption-name', name), remark, ...quotes);
 }
 
 function line(className: string, text = ''): HTMLParagraphElement {

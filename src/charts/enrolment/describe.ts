@@ -2,7 +2,7 @@
 import { viewOf, type LayoutOptions } from '../chart.ts';
 import type { Description } from '../scene.ts';
 import { said, type Statement } from '../statement.ts';
-import { statementTable } from '../table.ts';
+import { capital, statementTable } from '../table.ts';
 import type { EnrolmentSeries, EnrolmentView } from './series.ts';
 
 /** The text twin of a view. */
@@ -12,7 +12,7 @@ export function describe(series: EnrolmentSeries, { view }: Omit<LayoutOptions, 
     const it = said(statement, 'corrected');
     return `${statement.label} – ${it.text}${it.role === 'source' ? '' : ` (${it.certainty})`}`;
   });
-  return statementTable(`${sentence.join('; ')}.`, statements, 'corrected', series.words);
+  return statementTable(`${capital(sentence.join('; '))}.`, statements, 'corrected', series.words);
 }
 
 /** The statements that a view shows, in reading order: one for each mark. */

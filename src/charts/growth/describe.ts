@@ -1,7 +1,7 @@
 /** Growth in words: the sentence and the table of a view. */
 import { viewOf, type LayoutOptions } from '../chart.ts';
 import type { Description } from '../scene.ts';
-import { statementTable } from '../table.ts';
+import { capital, statementTable } from '../table.ts';
 import { said, type Statement } from '../statement.ts';
 import type { Reading } from '../source.ts';
 import { isImpossible } from './impossible.ts';
@@ -37,8 +37,4 @@ function sentence(series: GrowthSeries, view: GrowthView, reading: Reading): str
     return `${capital(one.label)}: ${one.then.date} – ${part(one.then)}; ${one.now.date} – ${part(one.now)}${isImpossible(one, reading) ? `: ${words.impossible}` : ''}${last ? `; ${part(last)}` : ''}.`;
   });
   return rows.join(' ');
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }
