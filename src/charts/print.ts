@@ -2,6 +2,7 @@
 import { escapeHtml } from '../text/escape.ts';
 import { attributesOf, itemsOf } from './attributes.ts';
 import { hatchDefs } from './hatch.ts';
+import { mergeMarks } from './merge.ts';
 import type { Mark, Scene, SceneNode } from './scene.ts';
 
 export interface PrintOptions {
@@ -13,6 +14,8 @@ export interface PrintOptions {
   /** Added to every id, so that two widths of one drawing can stand on a page: `''` for the one that `#mark-<id>` means. */
   readonly suffix?: string;
   readonly className?: string;
+  /** Marks as bare shapes without links: for a second width of a drawing whose marks are many and all in the table. */
+  readonly plain?: boolean;
 }
 
 /** The drawing as an `<svg>` element: one tab stop, each mark a link to its words. Well-formed XML. */
@@ -20,7 +23,7 @@ export function printScene(scene: Scene, options: PrintOptions): string {
   const suffix = options.suffix ?? '';
   const marks = new Map(scene.marks.map((mark) => [mark.id, mark]));
   const stop = scene.marks[0]?.id;
-  const body = itemsOf(scene.nodes).map((item) => {
+  const body = options.plain ? printPlain(scene.nodes, suffix) : itemsOf(scene.nodes).map((item) => {
     if (item.mark === null) return printNode(item.node, suffix);
     const mark = marks.get(item.mark);
     if (!mark) throw new RangeError(`The scene draws nodes of mark "${item.mark}" but does not list it.`);
@@ -28,7 +31,7 @@ export function printScene(scene: Scene, options: PrintOptions): string {
   });
   const [title, desc] = [`chart-title${suffix}`, `chart-desc${suffix}`];
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" class="chart-svg${options.className ? ` ${options.className}` : ''}" data-suffix="${suffix}" viewBox="0 0 ${scene.width} ${scene.height}" width="${scene.width}" height="${scene.height}" role="group" aria-labelledby="${title}" aria-describedby="${desc}">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" class="chart-svg${options.className ? ` ${options.className}` : ''}" data-suffix="${suffix}" viewBox="0 0 ${scene.width} ${scene.height}" width="${scene.width}" height="${scene.height}" role="${options.plain ? 'img' : 'group'}" aria-labelledby="${title}" aria-describedby="${desc}">`,
     `<title id="${title}">${escapeHtml(options.title)}</title><desc id="${desc}">${escapeHtml(options.desc)}</desc>`,
     hatchDefs(suffix),
     ...body,
@@ -36,12 +39,17 @@ export function printScene(scene: Scene, options: PrintOptions): string {
   ].join('');
 }
 
+/** Keys let the script find, and replace, what was printed. */
+function printPlain(nodes: readonly SceneNode[], suffix: string): string[] {
+  return mergeMarks(nodes).map((node) => printNode(node, suffix));
+}
+
 function printMark(mark: Mark, nodes: readonly SceneNode[], { root, suffix, stop }: { root: string; suffix: string; stop: boolean }): string {
   // A page may carry a hundred marks twice: what follows from the id of the group is not printed again (src/client/printed.ts puts it back).
   const inner = nodes.map((node) => printNode(node, suffix)).join('');
   const sources = mark.sources.join(' ');
   return (
-    `<a class="mark-link" href="${escapeHtml(root + mark.href)}" tabindex="${stop ? 0 : -1}" aria-label="${escapeHtml(mark.name)}">` +
+    `<a class="mark-link" href="${escapeHtml(root + mark.href)}" tabindex="${stop ? 0 : -1}" aria-label="${escapeHtml(mark.brief ?? mark.name)}">` +
     `<g id="mark-${escapeHtml(mark.id + suffix)}" class="mark"${sources === mark.id ? '' : ` data-sources="${escapeHtml(sources)}"`}>${inner}</g></a>`
   );
 }

@@ -38,6 +38,8 @@ export interface Mark {
   readonly sources: readonly string[];
   /** Accessible name: what it is and its value, in the language of the scene. */
   readonly name: string;
+  /** The name in a printed drawing, where the table below it says the rest; the live drawing uses `name`. */
+  readonly brief?: string;
   /** Exact words of the source, for the caption shown on hover, focus and tap; empty when computed from several. */
   readonly quote: string;
   /** What the caption adds: certainty in words, or for a computed mark its formula in numbers. */

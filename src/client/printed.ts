@@ -8,6 +8,7 @@ export function completePrinted(svg: SVGSVGElement): void {
   svg.setAttribute('aria-labelledby', 'chart-title');
   svg.setAttribute('aria-describedby', 'chart-desc');
   svg.dataset['suffix'] = '';
+  svg.setAttribute('role', 'group');
   for (const group of svg.querySelectorAll<SVGGElement>('.mark')) {
     const id = group.id.replace(/^mark-/, '');
     group.dataset['mark'] = id;

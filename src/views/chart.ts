@@ -16,6 +16,8 @@ import { speakParts, type SpokenPart } from './speaker.ts';
 /** Widths that are printed; the style sheet shows the one that fits. In the 288 pixels of the smallest screens the narrow one still has words of 12. */
 const NARROW = 332;
 const WIDE = 720;
+/** With more marks than this the second width is printed without links, to keep the page in the first round trip: the table has them all. */
+const PLAIN_FROM = 40;
 /** Series longer than this, in UTF-16 units, are fetched when the script asks for them instead of standing in the page. */
 const INLINE_MOST = 12_000;
 
@@ -88,8 +90,10 @@ export function chartPage(edition: Edition, site: Site, place: ChartPlace): Char
   const title = site.speak.fill(view.title);
   const fullTitle = place.reading === 'transcribed' ? `${title} (${words.transcribed})` : title;
   const root = site.href('');
-  const print = (width: number, suffix: string, className: string): string =>
-    printScene(chart.layout(series, { ...options, width }), { title: fullTitle, desc: table.sentence, root, suffix, className });
+  const print = (width: number, suffix: string, className: string): string => {
+    const scene = chart.layout(series, { ...options, width });
+    return printScene(scene, { title: fullTitle, desc: table.sentence, root, suffix, className, plain: suffix !== '' && scene.marks.length > PLAIN_FROM });
+  };
   const link = (to: ChartPlace, text: string): ChartLink => ({ href: site.href(chartPath(to)), text, current: to.view === place.view && to.reading === place.reading });
   const readings = series.views.find((one) => one.id === view.id)?.readings
     ? [link({ ...place, reading: 'transcribed' }, words.transcribed), link({ ...place, reading: 'corrected' }, words.corrected)]

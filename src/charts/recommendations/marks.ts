@@ -21,8 +21,8 @@ export function hrefOf(series: RecommendationsSeries, single: Pick<Single, 'at' 
   return `documents/${termOf(series, single, 0).id}/#${single.id}`;
 }
 
-/** The mark of one recommendation: its name says where it stands and what is asked for, its caption in which words. */
-export function singleMark(series: RecommendationsSeries, single: Single, row: Term, x: number, y: number): Mark {
+/** The mark of one recommendation, the `nth` of its row and document: its name says where it stands and what is asked for, its caption in which words. */
+export function singleMark(series: RecommendationsSeries, single: Single, row: Term, nth: number, x: number, y: number): Mark {
   const document = termOf(series, single, 0);
   const { amount } = single;
   const lang = document.lang ?? series.lang;
@@ -31,6 +31,7 @@ export function singleMark(series: RecommendationsSeries, single: Single, row: T
     id: single.id,
     sources: [single.id, ...(amount ? [amount.claim] : [])],
     name: `${row.label}, ${document.label}: ${single.gist}`,
+    brief: `${row.label}, ${document.label}: ${nth}`,
     quote: single.quote,
     remark: [termOf(series, single, 1).label, termOf(series, single, 2).label, single.word === undefined ? modality : `${modality}: «${single.word}»`, ...(amount ? [amount.text] : [])].join(' · '),
     words: [

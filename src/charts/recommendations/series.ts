@@ -7,7 +7,6 @@ import type { Lang } from '../../model/common.ts';
 import type { Apart } from '../../model/edition.ts';
 import type { ChartSeries, Facet, SeriesView } from '../chart.ts';
 import { claimOf, type ChartSource, type Speaker } from '../source.ts';
-import { chartWords } from '../words.ts';
 import { FACETS, type FacetId, type Place } from './facets.ts';
 import { isJoined, joinCounts, shownDocuments, type Example } from './joined.ts';
 import { recommendationWords, type RecommendationWords } from './words.ts';
@@ -17,7 +16,7 @@ export interface Amount {
   /** Id of its claim. */
   readonly claim: string;
   readonly number: string;
-  /** What the number is of, with its unit and its standing. */
+  /** What the number is of, with its unit. */
   readonly text: string;
   readonly quote: string;
 }
@@ -129,5 +128,5 @@ function amountOf(id: string, source: ChartSource, speaker: Speaker): Amount {
   const claim = claimOf(source, id);
   const value = claim.corrected;
   const number = typeof value === 'number' ? speaker.number(value) : value.map((end) => speaker.number(end)).join('–');
-  return { claim: id, number, text: `${claim.label[speaker.lang]}: ${speaker.withUnit(value, claim.unit)} (${chartWords(speaker.lang).certainty[claim.certainty]})`, quote: claim.quote };
+  return { claim: id, number, text: `${claim.label[speaker.lang]}: ${speaker.withUnit(value, claim.unit)}`, quote: claim.quote };
 }

@@ -1,5 +1,5 @@
 /** One square for each recommendation: equal squares, so that more are more, and each leads to its own words. */
-import { textBlock } from '../labels.ts';
+import { leading, textBlock } from '../labels.ts';
 import { coords, round } from '../round.ts';
 import type { Mark, Scene, SceneNode } from '../scene.ts';
 import { LOOKS, textWidth } from '../type.ts';
@@ -79,11 +79,12 @@ function drawBand(series: RecommendationsSeries, view: RecommendationsView, row:
     const place = places[index] ?? { x: 0, width: pitch };
     const across = Math.max(1, Math.floor((place.width + SLIT) / pitch));
     if (noughts && row.bands.every((one) => one.cells[index]?.count === 0)) nodes.push(nought(`${row.term.id}-${cell.column.term.id}`, place.x, top + 4));
+    const before = row.bands.slice(0, row.bands.indexOf(band)).reduce((sum, one) => sum + (one.cells[index]?.count ?? 0), 0);
     cell.each.forEach((single, at) => {
       const x = place.x + (at % across) * pitch;
       const y = top + Math.floor(at / across) * pitch;
       nodes.push(...square(series, view, single, x, y, pitch - SLIT));
-      marks.push(singleMark(series, single, row.term, x + (pitch - SLIT) / 2, y + (pitch - SLIT) / 2));
+      marks.push(singleMark(series, single, row.term, before + at + 1, x + (pitch - SLIT) / 2, y + (pitch - SLIT) / 2));
     });
     lines = Math.max(lines, Math.ceil(cell.each.length / across));
   });
@@ -101,7 +102,7 @@ function square(series: RecommendationsSeries, view: RecommendationsView, single
   const d = `M${coords(x, y)}h${side}v${side}h${-side}zM${coords(x + inset, y + inset)}v${inner}h${inner}v${-inner}z`;
   const frame: SceneNode = { key: id, shape: { tag: 'path', d }, role, look: 'cells', mark: id };
   // The width table is generous: what it lets into the square stands inside the frame.
-  if (textWidth(amount.number, 'small') > side) return [frame];
+  if (Math.max(textWidth(amount.number, 'small'), leading('small')) > side) return [frame];
   return [frame, { key: `${id}-number`, shape: { tag: 'text', x: round(x + side / 2), y: round(y + side / 2 + LOOKS.small * 0.35), text: amount.number, anchor: 'middle' }, role: 'source', look: 'small', mark: id }];
 }
 

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { mergeMarks } from '../../../../src/charts/merge.ts';
+import { printScene } from '../../../../src/charts/print.ts';
 import { recommendations } from '../../../../src/charts/recommendations/index.ts';
 import { MOST_MARKS } from '../../../../src/charts/recommendations/joined.ts';
 import type { Scene, ViewState } from '../../../../src/charts/scene.ts';
@@ -26,6 +28,31 @@ describe('the recommendations of the three documents', () => {
       if (row?.modalWord) expect(mark.remark).toContain(`«${row.modalWord}»`);
       expect(mark.words[0]?.lang).toBe(row?.document === 'new-ties' ? 'ru' : 'uk');
     }
+  });
+
+  it.each(VIEWS)('%s: tells its links apart, in print by their place, alive by what is asked for', (view) => {
+    const { marks } = recommendations.layout(uk, at(view));
+    expect(new Set(marks.map((mark) => mark.brief)).size).toBe(marks.length);
+    for (const mark of marks) expect(mark.name).toContain(source.recommendations.find(({ id }) => id === mark.id)?.gist.uk);
+  });
+
+  it('is drawn the same with its marks merged: every square, every frame with its hole, no mark', () => {
+    const scene = recommendations.layout(en, at('by-addressee'));
+    const merged = mergeMarks(scene.nodes);
+    expect(merged.every((node) => !('mark' in node))).toBe(true);
+    const paths = merged.flatMap((node) => (node.shape.tag === 'path' ? [{ role: node.role, d: node.shape.d }] : []));
+    const drawn = (role: string): number => scene.nodes.filter((node) => node.role === role && node.mark !== undefined && node.shape.tag === 'rect').length;
+    const framed = (role: string): number => scene.nodes.filter((node) => node.role === role && node.mark !== undefined && node.shape.tag === 'path').length;
+    expect(paths.map(({ role }) => role).sort()).toEqual(['absent', 'source']);
+    // A square runs right, down and back; the hole of a frame down, right and back.
+    for (const { role, d } of paths) {
+      expect(d.match(/M[\d. ]+h25v25h-25z/g)).toHaveLength(drawn(role) + framed(role));
+      expect(d.match(/M[\d. ]+v19h19v-19z/g) ?? []).toHaveLength(framed(role));
+    }
+    const print = printScene(scene, { title: 't', desc: 'd', root: '/', suffix: '-narrow', plain: true });
+    expect(print).toContain('role="img"');
+    expect(print).not.toMatch(/<a |class="mark"|aria-label=/);
+    expect(print).toContain('>5–6</text>');
   });
 
   it('keeps the keys of its squares from view to view, so that they move', () => {
