@@ -39,9 +39,9 @@ export function printScene(scene: Scene, options: PrintOptions): string {
   ].join('');
 }
 
-/** Keys let the script find, and replace, what was printed. */
+/** Without keys: the script does not join a bare drawing, it draws anew. */
 function printPlain(nodes: readonly SceneNode[], suffix: string): string[] {
-  return mergeMarks(nodes).map((node) => printNode(node, suffix));
+  return mergeMarks(nodes).map((node) => printNode({ ...node, mark: node.key }, suffix));
 }
 
 function printMark(mark: Mark, nodes: readonly SceneNode[], { root, suffix, stop }: { root: string; suffix: string; stop: boolean }): string {

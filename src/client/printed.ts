@@ -8,6 +8,8 @@ export function completePrinted(svg: SVGSVGElement): void {
   svg.setAttribute('aria-labelledby', 'chart-title');
   svg.setAttribute('aria-describedby', 'chart-desc');
   svg.dataset['suffix'] = '';
+  // A bare drawing has nothing to join: only its words and patterns stay.
+  if (svg.getAttribute('role') === 'img') for (const child of [...svg.children]) if (!/^(title|desc|defs)$/.test(child.localName)) child.remove();
   svg.setAttribute('role', 'group');
   for (const group of svg.querySelectorAll<SVGGElement>('.mark')) {
     const id = group.id.replace(/^mark-/, '');
