@@ -11,6 +11,8 @@ export const DOCUMENT_FILES = ['transcription.md', 'translation.en.md', 'transla
 export const TABLES = ['claims', 'set-aside', 'recommendations', 'checks'] as const;
 export type Table = (typeof TABLES)[number];
 const SINGLE_FILES = ['vocabulary', 'charts', 'licence'] as const;
+/** Addresses that moved: a project begins without any. */
+const OPTIONAL_FILES: readonly string[] = ['moved.json'];
 /** Pages that every other page links to. */
 const REQUIRED_PAGES = ['home', 'about'] as const;
 
@@ -83,7 +85,7 @@ class Walk {
   /** Can the name be an address? Says so when not, with the nearest name that can. */
   named(path: string, name: string): boolean {
     if (SLUG.test(name)) return true;
-    const slug = name.toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-+|-+$/g, '');
+    const slug = name.replace(/([a-z])([A-Z])/g, '$1-$2').toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-+|-+$/g, '');
     this.#problems.reportPath(path, { code: 'file-name', params: { name }, nearest: SLUG.test(slug) ? [slug] : [] });
     return false;
   }
@@ -164,7 +166,7 @@ function walkData(walk: Walk): Record<Table, string[]> {
       }
     } else if (kind === 'folder') {
       if (name !== 'schema') walk.misplaced(path, name, known);
-    } else if (names.includes(name)) {
+    } else if (names.includes(name) || OPTIONAL_FILES.includes(name)) {
       if (table !== undefined) tables[table].unshift(path);
       walk.found.add(path);
     } else if (name !== 'README.md') walk.misplaced(path, name, known);

@@ -51,6 +51,7 @@ export function finish(draft: Draft, base: string): Edition | null {
     charts: data.charts.value.charts,
     pages,
     licence: data.licence,
+    moved: data.moved?.value ?? { moved: [], documents: [] },
     version: versionOf(draft, documents),
   };
   const marks = marksBySource(edition);

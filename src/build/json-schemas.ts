@@ -4,10 +4,11 @@ import { checksFile } from '../model/check.ts';
 import { claimsFile, setAsideFile } from '../model/claim.ts';
 import { chartsFile } from '../model/chart.ts';
 import { licenceFile } from '../model/licence.ts';
+import { movedFile } from '../model/moved.ts';
 import { recommendationsFile } from '../model/recommendation.ts';
 import { vocabularyFile } from '../model/vocabulary.ts';
 
-const files = { claims: claimsFile, 'set-aside': setAsideFile, recommendations: recommendationsFile, checks: checksFile, vocabulary: vocabularyFile, charts: chartsFile, licence: licenceFile };
+const files = { claims: claimsFile, 'set-aside': setAsideFile, recommendations: recommendationsFile, checks: checksFile, vocabulary: vocabularyFile, charts: chartsFile, licence: licenceFile, moved: movedFile };
 
 /** File name → text of the schema (JSON Schema 2020-12). The same model gives the same bytes. */
 export function jsonSchemas(): Record<string, string> {

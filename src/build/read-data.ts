@@ -3,6 +3,7 @@ import { checksFile, type StoredCheck } from '../model/check.ts';
 import { claimsFile, setAsideFile, type StoredClaim, type StoredSetAside } from '../model/claim.ts';
 import { chartsFile, type ChartsConfig } from '../model/chart.ts';
 import { licenceFile } from '../model/licence.ts';
+import { movedFile, type MovedTable } from '../model/moved.ts';
 import type { Bilingual } from '../model/common.ts';
 import type { Licence } from '../model/edition.ts';
 import { recommendationsFile, type StoredApart, type StoredRecommendation } from '../model/recommendation.ts';
@@ -30,6 +31,8 @@ export interface Data {
   readonly vocabulary: Located<Vocabulary> | null;
   readonly charts: Located<{ charts: ChartsConfig }> | null;
   readonly licence: Licence | null;
+  /** Addresses that moved; null when there is no such file. */
+  readonly moved: Located<MovedTable> | null;
   /** Can every row of the table be read? Where not, nobody can say that an id is unknown or a number unaccounted for. */
   readonly whole: Readonly<Record<Table, boolean>>;
 }
@@ -60,6 +63,7 @@ export function readData(tree: ContentTree, open: (path: string) => SourceFile |
     vocabulary: read('data/vocabulary.json', (file) => readJson(file, vocabularyFile, problems)),
     charts: read('data/charts.json', (file) => readJson(file, chartsFile, problems)),
     licence: read('data/licence.json', (file) => readJson(file, licenceFile, problems)?.value ?? null),
+    moved: read('data/moved.json', (file) => readJson(file, movedFile, problems)),
     whole: { claims: whole('claims', claims), 'set-aside': whole('set-aside', setAside), recommendations: whole('recommendations', recommendations), checks: whole('checks', checks) },
   };
 }

@@ -10,6 +10,7 @@ import type { DocumentMeta } from './document.ts';
 import type { NoteCertainty, NoteKind } from './note.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import type { ChartsConfig } from './chart.ts';
+import type { MovedTable } from './moved.ts';
 
 /** A place in the reading text: words that something points at. */
 export interface Anchored {
@@ -125,6 +126,8 @@ export interface Edition {
   readonly charts: ChartsConfig;
   readonly pages: readonly PageText[];
   readonly licence: Licence;
+  /** Addresses that were published and moved: old links keep working through them. */
+  readonly moved: MovedTable;
   /** First 12 hex digits of the SHA-256 over everything above: the version of the data. */
   readonly version: string;
 }

@@ -1,0 +1,113 @@
+/** `npm run diff -- <git ref> [--json] [--lang=uk]`: what changed since an edition, as markdown for a changelog. Needs git. */
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import type { Lang } from '../model/common.ts';
+import type { Edition } from '../model/edition.ts';
+import { movedFile, type MovedTable } from '../model/moved.ts';
+import { assemble } from '../build/assemble.ts';
+import { basePath, contentRoot } from '../build/edition.ts';
+import { compareEditions } from '../build/edition-diff.ts';
+import { changesMarkdown } from '../build/edition-markdown.ts';
+import { memoryFiles, nodeFiles, type Files } from '../build/files.ts';
+import { terminalReport } from '../build/report-problems.ts';
+import { language } from './language.ts';
+
+const USAGE = {
+  en: 'Usage: npm run diff -- <git ref> [--json] [--lang=en|uk]\nSays what changed in content/ and data/ since that commit, tag or branch.\n',
+  uk: 'Використання: npm run diff -- <посилання git> [--json] [--lang=en|uk]\nКаже, що змінилося в content/ і data/ від того коміту, мітки чи гілки.\n',
+} as const;
+
+/** Why there is nothing to compare, in both languages. */
+class Stop extends Error {
+  readonly reason: { readonly en: string; readonly uk: string };
+
+  constructor(en: string, uk: string) {
+    super(en);
+    this.reason = { en, uk };
+  }
+}
+
+function git(root: string, args: readonly string[], input?: string): Buffer {
+  const { status, stdout, stderr, error } = spawnSync('git', ['-C', root, ...args], { input, maxBuffer: 1024 * 1024 * 1024 });
+  if (error !== undefined) throw new Stop(`git could not be started: ${error.message}`, `Не вдалося запустити git: ${error.message}`);
+  if (status !== 0) throw new Stop(stderr.toString().trim(), stderr.toString().trim());
+  return stdout;
+}
+
+/**
+ * content/ and data/ as they stood at a commit, in memory.
+ * @param root a folder inside the repository; paths are relative to it
+ */
+export function filesAt(root: string, ref: string): Files {
+  const commit = resolve(root, ref);
+  const paths = git(root, ['ls-tree', '-r', '-z', '--name-only', commit, '--', 'content', 'data']).toString().split('\0').filter((path) => path !== '' && !path.includes('\n'));
+  const answer = git(root, ['cat-file', '--batch'], paths.map((path) => `${commit}:./${path}\n`).join(''));
+  const contents = new Map<string, Uint8Array>();
+  let at = 0;
+  for (const path of paths) {
+    // Each object: "<hash> <type> <size>\n", its bytes, "\n".
+    const line = answer.indexOf(10, at);
+    const size = Number(answer.subarray(at, line).toString().split(' ')[2]);
+    if (!Number.isInteger(size)) throw new Stop(`git cannot read ${path} at ${ref}.`, `git не може прочитати ${path} у ${ref}.`);
+    contents.set(path, answer.subarray(line + 1, line + 1 + size));
+    at = line + 1 + size + 1;
+  }
+  return memoryFiles(contents);
+}
+
+function resolve(root: string, ref: string): string {
+  try {
+    return git(root, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${ref}^{commit}`]).toString().trim();
+  } catch (error) {
+    if (error instanceof Stop && error.message.includes('could not be started')) throw error;
+    throw new Stop(`git knows no commit “${ref}” here.`, `git не знає тут коміту «${ref}».`);
+  }
+}
+
+/** The Edition in some files. @throws Stop with everything that is wrong */
+function assembled(files: Files, root: string, name: string, lang: Lang): Edition {
+  const { edition, problems } = assemble({ root, base: basePath(), files });
+  if (edition !== null) return edition;
+  const report = terminalReport(problems, { lang, colour: false });
+  throw new Stop(`The edition “${name}” does not pass today’s checker, so it cannot be compared:\n\n${report}`, `Видання «${name}» не проходить теперішньої перевірки, тож порівняти його не можна:\n\n${report}`);
+}
+
+/** The aliases that are kept already; whether they are right is the checker's business. */
+function movedTable(root: string): MovedTable {
+  const path = join(root, 'data', 'moved.json');
+  return existsSync(path) ? movedFile.parse(JSON.parse(readFileSync(path, 'utf8'))) : { moved: [], documents: [] };
+}
+
+/**
+ * The report.
+ * @param root folder with content/ and data/, inside a git repository
+ * @throws Stop when either edition cannot be had
+ */
+export function diff(root: string, ref: string, { lang, json }: { readonly lang: Lang; readonly json: boolean }): string {
+  const before = assembled(filesAt(root, ref), root, ref, lang);
+  const after = assembled(nodeFiles(root), root, lang === 'uk' ? 'зараз' : 'now', lang);
+  const changes = compareEditions(before, after, movedTable(root));
+  return json ? `${JSON.stringify(changes, null, 2)}\n` : changesMarkdown(changes, { before: ref, after: lang === 'uk' ? 'зараз' : 'now' }, lang);
+}
+
+function main(): number {
+  const { values, positionals } = parseArgs({ options: { json: { type: 'boolean', default: false }, lang: { type: 'string' }, help: { type: 'boolean', default: false } }, allowPositionals: true });
+  const lang = language(values.lang);
+  const [ref, ...more] = positionals;
+  if (values.help || ref === undefined || more.length > 0) {
+    process[values.help ? 'stdout' : 'stderr'].write(USAGE[lang]);
+    return values.help ? 0 : 1;
+  }
+  try {
+    process.stdout.write(diff(contentRoot(), ref, { lang, json: values.json }));
+    return 0;
+  } catch (error) {
+    if (!(error instanceof Stop)) throw error;
+    process.stderr.write(`${error.reason[lang]}\n`);
+    return 1;
+  }
+}
+
+if (import.meta.main) process.exitCode = main();
