@@ -3,6 +3,7 @@ import type { Chart, ChartSeries, Facet } from '../charts/chart.ts';
 import { CSV, CSV_COMMA, toCsv, toRecords } from '../charts/csv.ts';
 import type { LegendItem } from '../charts/legend.ts';
 import { printScene } from '../charts/print.ts';
+import { everyRecommendation } from '../charts/recommendations/every.ts';
 import { chartWithSeries, isDrawn } from '../charts/registry.ts';
 import type { Description, ViewState } from '../charts/scene.ts';
 import { INITIAL } from '../charts/state.ts';
@@ -129,7 +130,9 @@ export function chartPage(edition: Edition, site: Site, place: ChartPlace): Char
 /** A file beside a view. */
 export function chartFile(edition: Edition, site: Site, place: ChartPlace, kind: FileKind): string {
   const { config, view, chart, series, options } = open(edition, site, place);
-  const table = chart.describe(series, options);
+  const shown = chart.describe(series, options);
+  // A page may show counts; a file holds every row.
+  const table = (config.id === 'recommendations' ? everyRecommendation(config, edition, site.speak, shown.sentence) : null) ?? shown;
   const { editorial, holder, sources } = edition.licence;
   if (kind !== 'json') return toCsv(table, kind === 'csv' ? CSV : CSV_COMMA, { licence: `${editorial.name}, ${holder}`, version: edition.version });
   return `${JSON.stringify(

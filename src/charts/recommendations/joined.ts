@@ -33,9 +33,9 @@ export function isJoined({ recommendations, documents }: Pick<ChartSource, 'reco
 }
 
 /** The documents with a column of their own, in their order, and the id of the column of the others; `null` where there are none. */
-export function shownDocuments(source: Pick<ChartSource, 'recommendations' | 'documents'>): { readonly kept: ChartSource['documents']; readonly others: string | null } {
+export function shownDocuments(source: Pick<ChartSource, 'recommendations' | 'documents'>, joined: boolean): { readonly kept: ChartSource['documents']; readonly others: string | null } {
   const { documents } = source;
-  if (documents.length <= MOST_COLUMNS) return { kept: documents, others: null };
+  if (!joined || documents.length <= MOST_COLUMNS) return { kept: documents, others: null };
   const count = new Map<string, number>();
   for (const { document } of source.recommendations) count.set(document, (count.get(document) ?? 0) + 1);
   const largest = [...documents].sort((a, b) => (count.get(b.slug) ?? 0) - (count.get(a.slug) ?? 0)).slice(0, MOST_COLUMNS - 1);
@@ -67,7 +67,7 @@ export function joinCounts(placed: readonly { readonly row: Row; readonly at: Pl
 /** For each recommendation of a corpus, and each claim that gives it a number, the mark that counts it in each view; empty where each has a mark of its own. */
 export function joinedMarks(config: RecommendationsConfig, source: ChartSource): { readonly source: string; readonly ref: MarkRef }[] {
   if (!isJoined(source)) return [];
-  const { kept } = shownDocuments(source);
+  const { kept } = shownDocuments(source, true);
   const own = new Set(kept.map((document) => document.slug));
   return config.views.flatMap((view) => {
     const rows: Exclude<FacetId, 'document'> = view.rows;

@@ -68,20 +68,19 @@ export interface RecommendationsSeries extends ChartSeries {
   readonly words: RecommendationWords;
 }
 
-/** The series of the recommendations in the speaker's language. */
-export function recommendationsSeries(config: RecommendationsConfig, source: ChartSource, speaker: Speaker): RecommendationsSeries {
+/** The series of the recommendations in the speaker's language; `joined` where there are too many to be drawn one by one. */
+export function recommendationsSeries(config: RecommendationsConfig, source: ChartSource, speaker: Speaker, joined = isJoined(source)): RecommendationsSeries {
   const { lang } = speaker;
   const words = recommendationWords(lang);
-  const facets = facetsOf(source, lang, words);
+  const facets = facetsOf(source, lang, words, joined);
   const positions = facets.map((facet) => new Map(facet.options.map((option, index) => [option.id, index])));
   const at = (facet: number, id: string): number => positions[facet]?.get(id) ?? -1;
-  const { documents } = facets[0] ? { documents: facets[0].options } : { documents: [] };
+  const columns = facets[0]?.options.length ?? 0;
   const placed = source.recommendations.map((row) => ({
     row,
     // A document that is not among the options is one of the others, which come last.
-    at: [positions[0]?.get(row.document) ?? documents.length - 1, at(1, row.theme), at(2, row.addressee), at(3, row.modality)] as Place,
+    at: [positions[0]?.get(row.document) ?? columns - 1, at(1, row.theme), at(2, row.addressee), at(3, row.modality)] as Place,
   }));
-  const joined = isJoined(source);
   const apart = { done: 0, diagnosis: 0, phrase: 0 };
   for (const { kind } of source.apart) apart[kind] += 1;
   return {
@@ -106,9 +105,9 @@ export function recommendationsSeries(config: RecommendationsConfig, source: Cha
   };
 }
 
-function facetsOf(source: ChartSource, lang: Lang, words: RecommendationWords): RecommendationsSeries['facets'] {
+function facetsOf(source: ChartSource, lang: Lang, words: RecommendationWords, joined: boolean): RecommendationsSeries['facets'] {
   const { vocabulary, recommendations } = source;
-  const { kept, others } = shownDocuments(source);
+  const { kept, others } = shownDocuments(source, joined);
   const documents: Term[] = kept.map(({ slug, meta }) => ({ id: slug, label: meta.short[lang], lang: meta.language }));
   if (others !== null) documents.push({ id: others, label: words.others });
   const occurring = (terms: ChartSource['vocabulary']['themes'], ids: readonly string[]): Term[] => {

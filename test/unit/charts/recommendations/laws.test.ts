@@ -1,13 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { overlap, textBoxes } from '../../../../src/charts/labels.ts';
+import { KEYS, stepMark } from '../../../../src/charts/pick.ts';
 import { printScene } from '../../../../src/charts/print.ts';
 import { recommendations } from '../../../../src/charts/recommendations/index.ts';
+import { everyRecommendation } from '../../../../src/charts/recommendations/every.ts';
 import { joinedMarks, MOST_COLUMNS } from '../../../../src/charts/recommendations/joined.ts';
 import type { RecommendationsSeries } from '../../../../src/charts/recommendations/series.ts';
 import type { Scene, ViewState } from '../../../../src/charts/scene.ts';
 import type { ChartSource } from '../../../../src/charts/source.ts';
 import { INITIAL, parseState, serialiseState } from '../../../../src/charts/state.ts';
+import { speakerOf } from '../../../../src/views/speaker.ts';
 import { config, corpus, seriesOf, source } from './source.ts';
 
 const VIEWS = config.views.map((view) => view.id);
@@ -104,6 +107,25 @@ describe('laws of the drawing', () => {
   });
 });
 
+describe('the keys', () => {
+  it.each(VIEWS.flatMap((id) => [340, 720, 1200].map((at) => [id, at] as const)))('%s at %i: arrows lead to every mark', (id, at) => {
+    for (const series of [real.uk, corpora.large]) {
+      const scene = recommendations.layout(series, { ...options(id), width: at });
+      const queue: (string | null)[] = [null];
+      const reached = new Set<string>();
+      for (let from = queue.pop(); from !== undefined; from = queue.pop()) {
+        for (const key of KEYS) {
+          const next = stepMark(scene, from, key)?.id;
+          if (next === undefined || reached.has(next)) continue;
+          reached.add(next);
+          queue.push(next);
+        }
+      }
+      expect([...reached].sort()).toEqual(scene.marks.map((mark) => mark.id).sort());
+    }
+  });
+});
+
 describe('counts add up', () => {
   it('one by one: marks, rows of the table and the dataset agree under any filter', () => {
     fc.assert(
@@ -152,6 +174,16 @@ describe('counts add up', () => {
       for (const { ref } of mine) expect(marks.has(ref.mark), ref.mark).toBe(true);
     }
     expect(joinedMarks(config, source)).toEqual([]);
+  });
+
+  it('writes every recommendation of a corpus into the files, with its own words and document', () => {
+    const table = everyRecommendation(config, large, speakerOf(large, 'en'), 'said');
+    expect(table?.marks).toEqual(large.recommendations.map((row) => row.id));
+    table?.rows.forEach((row, index) => {
+      const stored = large.recommendations[index];
+      expect([row[0]?.text, row[2]?.value, row[7]?.value]).toEqual([stored?.quote, stored?.theme, stored?.document]);
+    });
+    expect(everyRecommendation(config, source, speakerOf(source, 'en'), '')).toBeNull();
   });
 
   it('keeps the series of a corpus small, and its tables short', () => {
