@@ -11,8 +11,9 @@ import type { Problem } from '../model/problem.ts';
 import { BUILT_PAGES } from './addresses.ts';
 import { anchorRows, type AnchoredRow } from './anchor-rows.ts';
 import { checkCharts } from './check-charts.ts';
-import { checkClaimRows, checkEmendedClaims } from './check-claims.ts';
+import { checkClaims, checkDates } from './check-claims.ts';
 import { checkIds } from './check-ids.ts';
+import { checkMoved } from './check-moved.ts';
 import { ProseChecker, type Known } from './check-prose.ts';
 import { checkData, checkDocument, checkPage } from './check-texts.ts';
 import { checkModalWords, checkVocabulary } from './check-vocabulary.ts';
@@ -40,7 +41,22 @@ export interface AssembleOptions {
 export type Assembled = { readonly edition: Edition; readonly problems: readonly [] } | { readonly edition: null; readonly problems: readonly Problem[] };
 
 /** Assembles the Edition from the files below `root`. Synchronous; reads nothing else. */
-export function assemble({ root, base, files = nodeFiles(root) }: AssembleOptions): Assembled {
+export function assemble(options: AssembleOptions): Assembled {
+  const { draft, problems } = readAll(options);
+  const edition = problems.count === 0 ? finish(draft, options.base) : null;
+  return edition === null ? { edition: null, problems: problems.list() } : { edition, problems: [] };
+}
+
+/**
+ * An edition of the past, as far as it can be read: it passed the rules of its own day, which today's may have outgrown.
+ * For comparison only; what the problems concern may be missing from it. Null when a whole table cannot be read.
+ */
+export function assemblePast(options: AssembleOptions): { readonly edition: Edition | null; readonly problems: readonly Problem[] } {
+  const { draft, problems } = readAll(options);
+  return { edition: finish(draft, options.base), problems: problems.list() };
+}
+
+function readAll({ root, files = nodeFiles(root) }: AssembleOptions): { draft: Draft; problems: Problems } {
   const problems = new Problems();
   const tree = readTree(files, problems);
   const open = (path: string): SourceFile | null => (tree.files.has(path) ? readFile(files, path, problems) : null);
@@ -48,9 +64,7 @@ export function assemble({ root, base, files = nodeFiles(root) }: AssembleOption
   const drafts = tree.documents.flatMap((slug) => readDocument(slug, open, problems) ?? []);
   drafts.sort((a, b) => a.years[0] - b.years[0] || a.years[1] - b.years[1] || (a.slug < b.slug ? -1 : 1));
   const pages = tree.pages.map((slug) => readPage(slug, open, problems));
-  const draft = crossCheck(tree, data, drafts, pages, problems);
-  const edition = problems.count === 0 ? finish(draft, base) : null;
-  return edition === null ? { edition: null, problems: problems.list() } : { edition, problems: [] };
+  return { draft: crossCheck(tree, data, drafts, pages, problems), problems };
 }
 
 function crossCheck(tree: ContentTree, data: Data, drafts: readonly DraftDocument[], pages: readonly StoredPage[], problems: Problems): Draft {
@@ -60,8 +74,8 @@ function crossCheck(tree: ContentTree, data: Data, drafts: readonly DraftDocumen
   const setAside = anchorRows(data.setAside, bySlug, tree.documents, problems);
   const recommendations = anchorRows(data.recommendations, bySlug, tree.documents, problems);
   const apart = anchorRows(data.apart, bySlug, tree.documents, problems);
-  checkClaimRows(data.claims, bySlug, problems);
-  checkEmendedClaims(claims, bySlug, problems);
+  checkDates(data.claims, problems);
+  checkClaims(claims, bySlug, problems);
   checkModalWords(data, bySlug, problems);
   accountForNumerals(data, drafts, [...claims, ...setAside], problems);
   const checks = checkLedger(data, problems);
@@ -72,12 +86,15 @@ function crossCheck(tree: ContentTree, data: Data, drafts: readonly DraftDocumen
   const charted = data.charts === null ? null : checkCharts(data.charts, { ...known, units }, problems);
   checkVocabulary(data, charted?.units ?? null, problems);
 
-  const checker = new ProseChecker({ ...known, ...addresses(tree, data), places: placesOf(drafts, data) }, problems);
+  const places = placesOf(drafts, data);
+  checkMoved(data, tree.documents, places, problems);
+  const checker = new ProseChecker({ ...known, ...addresses(tree, data), places }, problems);
   checkData(data, checker);
   for (const draft of drafts) checkDocument(draft, checker);
   for (const page of pages) checkPage(page, checker);
   const allRead = drafts.length === tree.documents.length && drafts.every(({ notesWhole }) => notesWhole) && pages.every(({ sides }) => sides.en !== null && sides.uk !== null);
-  if (allRead && charted !== null && Object.values(data.whole).every(Boolean)) reportUnusedClaims(data, new Set([...checker.cited, ...charted.claims]), problems);
+  const unsure = problems.has('id-unknown') || problems.has('cite-unknown') || problems.has('cite-broken');
+  if (allRead && !unsure && charted !== null && Object.values(data.whole).every(Boolean)) reportUnusedClaims(data, new Set([...checker.cited, ...charted.claims]), problems);
   return { data, drafts, pages, claims, setAside, recommendations, apart, checks };
 }
 
@@ -118,7 +135,10 @@ function placesOf(drafts: readonly DraftDocument[], data: Data): Map<string, Set
   return places;
 }
 
-/** A claim is charted, computed with, cited, or explained in a remark; anything else is a number that nobody has looked at. */
+/**
+ * A claim is charted, computed with, cited, or explained in a remark; anything else is a number that nobody has looked at.
+ * Asked only where every text could be read and no cite is broken: the claim may be meant there.
+ */
 function reportUnusedClaims(data: Data, used: Set<string>, problems: Problems): void {
   for (const { value } of data.checks) {
     for (const [, id] of value.formula.matchAll(/\{([a-z0-9-]+)(?:@transcribed)?\}/g)) if (id !== undefined) used.add(id);

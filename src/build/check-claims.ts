@@ -12,24 +12,24 @@ import type { Problems } from './problems.ts';
 import type { Row } from './read-data.ts';
 import type { DraftDocument, DraftNote } from './read-document.ts';
 
-/** Checks what each row says by itself; its words need not have been found. */
-export function checkClaimRows(rows: readonly Row<StoredClaim>[], drafts: ReadonlyMap<string, DraftDocument>, problems: Problems): void {
+/** Reports dates of claims that are none. */
+export function checkDates(rows: readonly Row<StoredClaim>[], problems: Problems): void {
   for (const row of rows) {
-    const { value, quote, document, date } = row.value;
-    const language = drafts.get(document)?.front?.value.language;
-    if (language !== undefined) checkValue(value, quote, language, { file: row.file, ...row.at(['value']) }, problems);
-    if (date.edtf !== null && yearsOf(date.edtf) === null) problems.report(row.file, { code: 'date-invalid', ...row.at(['date', 'edtf']), params: { date: date.edtf } });
+    const { edtf } = row.value.date;
+    if (edtf !== null && yearsOf(edtf) === null) problems.report(row.file, { code: 'date-invalid', ...row.at(['date', 'edtf']), params: { date: edtf } });
   }
 }
 
-/** Checks claims whose words have been found against the emendations of their document. */
-export function checkEmendedClaims(claims: readonly AnchoredRow<StoredClaim>[], drafts: ReadonlyMap<string, DraftDocument>, problems: Problems): void {
+/** Checks claims whose words have been found: values against the words, emendations against the notes. */
+export function checkClaims(claims: readonly AnchoredRow<StoredClaim>[], drafts: ReadonlyMap<string, DraftDocument>, problems: Problems): void {
   for (const claim of claims) {
-    const draft = drafts.get(claim.row.value.document);
+    const { row } = claim;
+    const draft = drafts.get(row.value.document);
     const language = draft?.front?.value.language;
     if (draft === undefined || language === undefined) continue;
-    if (claim.row.value.emendation === undefined) reportUnclaimed(claim, draft, language, problems);
-    else checkEmendation(claim, claim.row.value.emendation, draft, language, problems);
+    checkValue(row.value.value, row.value.quote, language, { file: row.file, ...row.at(['value']) }, problems);
+    if (row.value.emendation === undefined) reportUnclaimed(claim, draft, language, problems);
+    else checkEmendation(claim, row.value.emendation, draft, language, problems);
   }
 }
 

@@ -44,7 +44,7 @@ export class ProseChecker {
     if (!this.#read(source, prose, document)) return;
     this.#cites(source, prose);
     // Digits in the target of a link are an address, not a number of ours.
-    this.#bare(source.replace(/\]\([^)\s]*\)/g, (whole) => ' '.repeat(whole.length)), prose);
+    this.#bare(source.replace(/\]\([^)\s]*\)/g, (whole) => ' '.repeat(whole.length)), source, prose);
   }
 
   /** Markdown of a translation: its numbers are the source's. */
@@ -55,11 +55,11 @@ export class ProseChecker {
   /** One line with cites, such as a title of a chart. */
   template(source: string, place: Prose): void {
     this.#cites(source, place);
-    this.#bare(source, place);
+    this.#bare(source, source, place);
   }
 
   /** Words that are printed as they stand: neither cites nor numbers. */
-  label(source: string, field: string, place: Prose): void {
+  label(source: string, field: string | Bilingual, place: Prose): void {
     const found = /[\p{Nd}{}]+/u.exec(source);
     if (found !== null) this.#report(place, found.index, found[0].length, source, 'number-in-label', { text: found[0], field });
   }
@@ -96,15 +96,17 @@ export class ProseChecker {
     }
   }
 
-  #bare(source: string, place: Prose): void {
-    for (const { offset, length, text } of bareNumbers(source)) this.#report(place, offset, length, source, 'bare-number', { number: text });
+  #bare(masked: string, source: string, place: Prose): void {
+    for (const { offset, length, text } of bareNumbers(masked)) this.#report(place, offset, length, source, 'bare-number', { number: text });
   }
 
-  /** Reports at the offset in the file, where the source stands there letter for letter; else the whole field is meant. */
+  /** Reports at the place in the file; where escapes or folded lines make that unknown, the whole field is meant. */
   #report(place: Prose, offset: number, length: number, source: string, code: 'cite-broken' | 'cite-unknown' | 'bare-number' | 'number-in-label', params: Record<string, string | Bilingual>, candidates: readonly string[] = []): void {
-    const verbatim = place.file.text.startsWith(source.slice(0, offset + length).trimEnd(), place.start);
-    const at = verbatim ? { start: place.start + offset, end: place.start + offset + length } : { start: place.start, end: place.end };
-    this.#problems.report(place.file, { code, ...at, params, nearest: candidates });
+    const { text, path } = place.file;
+    let at: { start: number; end: number } = place;
+    if (text.startsWith(source, place.start)) at = { start: place.start + offset, end: place.start + offset + length };
+    else if (path.endsWith('.json')) at = { start: escaped(text, place.start, offset), end: escaped(text, place.start, offset + length) };
+    this.#problems.report(place.file, { code, start: at.start, end: at.end, params, nearest: candidates });
   }
 
   #link({ target, start, end }: LinkTarget, prose: Prose, document: string | null): void {
@@ -126,4 +128,11 @@ export class ProseChecker {
     const ids = this.#known.places.get(slug);
     if (ids !== undefined && !ids.has(fragment)) this.#problems.report(prose.file, { code: 'anchor-dead', ...place, params: { id: fragment, document: slug }, nearest: nearest(fragment, [...ids], 1) });
   }
+}
+
+/** Offset in a JSON file of a character of a string whose inside begins at `start`: an escape stands for one character. */
+function escaped(text: string, start: number, offset: number): number {
+  let at = start;
+  for (let count = 0; count < offset; count += 1) at += text[at] !== '\\' ? 1 : text[at + 1] === 'u' ? 6 : 2;
+  return at;
 }

@@ -63,6 +63,8 @@ export function checkData(data: Data, checker: ProseChecker): void {
   });
 }
 
+const TITLE: Bilingual = { en: 'the title of a note', uk: 'назва примітки' };
+
 /** What is said about a document, its notes and its translations. */
 export function checkDocument(draft: DraftDocument, checker: ProseChecker): void {
   const { front } = draft;
@@ -76,7 +78,7 @@ export function checkDocument(draft: DraftDocument, checker: ProseChecker): void
     for (const lang of LANGS) {
       const title = titles[lang];
       const body = prose[lang];
-      if (title !== null) checker.label(title.text, `## … (${lang})`, title.at);
+      if (title !== null) checker.label(title.text, TITLE, title.at);
       if (body !== null) checker.prose(body, draft.slug);
     }
   }

@@ -10,7 +10,8 @@ const LISTS = ['units', 'measures', 'themes', 'addressees', 'modalities'] as con
 type List = (typeof LISTS)[number];
 
 /**
- * Reports unknown terms in rows, unknown claims in recommendations, and terms that no row uses.
+ * Reports unknown terms in rows, unknown claims in recommendations, and terms that no row uses. Unused ones only where
+ * nothing is unknown: a term may seem unused because its name was misspelt where it is used.
  * @param chartUnits units that charts use; null when they cannot be read
  */
 export function checkVocabulary(data: Data, chartUnits: ReadonlySet<string> | null, problems: Problems): void {
@@ -37,7 +38,7 @@ export function checkVocabulary(data: Data, chartUnits: ReadonlySet<string> | nu
     use(row, 'addressee', row.value.addressee, 'addressees');
     use(row, 'modality', row.value.modality, 'modalities');
   }
-  if (chartUnits === null || !Object.values(whole).every(Boolean)) return;
+  if (chartUnits === null || !Object.values(whole).every(Boolean) || problems.has('id-unknown')) return;
   for (const list of LISTS) {
     vocabulary.value[list].forEach(({ id, unused }, index) => {
       if (unused === undefined && !used[list].has(id)) problems.report(vocabulary.file, { code: 'term-unused', ...vocabulary.at([list, index, 'id']), params: { id, list } });

@@ -13,6 +13,8 @@ export type Table = (typeof TABLES)[number];
 const SINGLE_FILES = ['vocabulary', 'charts', 'licence'] as const;
 /** Addresses that moved: a project begins without any. */
 const OPTIONAL_FILES: readonly string[] = ['moved.json'];
+/** For those who edit; nothing on the site is made from them. */
+const GUIDES: readonly string[] = ['README.md', 'README.uk.md'];
 /** Pages that every other page links to. */
 const REQUIRED_PAGES = ['home', 'about'] as const;
 
@@ -35,7 +37,7 @@ const LITTER = /^(\.DS_Store|Thumbs\.db|desktop\.ini|\..*\.sw[a-p]|.*~)$/;
 export function readTree(files: Files, problems: Problems): ContentTree {
   const walk = new Walk(files, problems);
   for (const { name, kind } of walk.list('content')) {
-    if (!(kind === 'folder' ? ['documents', 'pages'] : ['README.md']).includes(name)) walk.misplaced(`content/${name}`, name, ['documents/', 'pages/', 'README.md']);
+    if (!(kind === 'folder' ? ['documents', 'pages'] : GUIDES).includes(name)) walk.misplaced(`content/${name}`, name, ['documents/', 'pages/', 'README.md']);
   }
   const documents = walkDocuments(walk);
   const pages = walkPages(walk);
@@ -169,7 +171,7 @@ function walkData(walk: Walk): Record<Table, string[]> {
     } else if (names.includes(name) || OPTIONAL_FILES.includes(name)) {
       if (table !== undefined) tables[table].unshift(path);
       walk.found.add(path);
-    } else if (name !== 'README.md') walk.misplaced(path, name, known);
+    } else if (!GUIDES.includes(name)) walk.misplaced(path, name, known);
   }
   for (const name of SINGLE_FILES) if (!walk.found.has(`data/${name}.json`)) walk.missing(`data/${name}.json`, { en: 'The charts and the pages take their words from it.', uk: 'З нього беруть слова діаграми й сторінки.' });
   for (const name of TABLES) if (tables[name].length === 0) walk.missing(`data/${name}.json`, { en: 'The dataset of the site stands there.', uk: 'У ньому стоять дані сайту.' });

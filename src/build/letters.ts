@@ -61,7 +61,7 @@ function checkScripts(file: SourceFile, problems: Problems): void {
 /** Reports the first word that is not in Unicode's composed form (NFC): a file is converted as a whole or not at all. */
 function checkForm(file: SourceFile, problems: Problems): void {
   if (file.text.normalize('NFC') === file.text) return;
-  for (const { 0: word, index } of file.text.matchAll(/\S+/g)) {
+  for (const { 0: word, index } of file.text.matchAll(/[\p{L}\p{M}\p{N}]+/gu)) {
     const composed = word.normalize('NFC');
     if (composed === word) continue;
     problems.report(file, { code: 'not-normalised', start: index, end: index + word.length, params: { word, composed } });

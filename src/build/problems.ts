@@ -39,6 +39,11 @@ export class Problems {
     return this.#list.length;
   }
 
+  /** Has a problem of this code been recorded? */
+  has(code: ProblemCode): boolean {
+    return this.#list.some((problem) => problem.code === code);
+  }
+
   /** All problems, sorted by file, line, column and code. */
   list(): Problem[] {
     return sortProblems(this.#list);

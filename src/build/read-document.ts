@@ -44,17 +44,19 @@ export function readDocument(slug: string, open: (path: string) => SourceFile | 
   const front = readFrontMatter(source, documentSchema, problems);
   const parsed = parseTranscription(source.text, bodyStart(source.text));
   for (const offset of parsed.unpaired) problems.report(source, { code: 'transcription-strong', start: offset, end: offset + 2 });
-  if (parsed.blocks.every(({ kind }) => kind === 'outside')) problems.report(source, { code: 'transcription-empty' });
+  const empty = parsed.blocks.every(({ kind }) => kind === 'outside');
+  if (empty) problems.report(source, { code: 'transcription-empty' });
   const translations = {
-    en: files.en === null ? [] : readTranslation(files.en, parsed, problems),
-    uk: files.uk === null ? [] : readTranslation(files.uk, parsed, problems),
+    // Without words there is nothing that translations and notes could be held against.
+    en: files.en === null || empty ? [] : readTranslation(files.en, parsed, problems),
+    uk: files.uk === null || empty ? [] : readTranslation(files.uk, parsed, problems),
   };
   const { notes: stored, ids: noteIds, whole: notesWhole } = readNotes(files.notes, files.notesUk, problems);
-  const notes = anchorNotes(slug, parsed, stored, problems);
+  const notes = empty ? [] : anchorNotes(slug, parsed, stored, problems);
   reportUndrawable(notes, parsed, problems);
   const years = front === null ? null : yearsOf(front.value.date.edtf);
   if (front !== null && years === null) problems.report(source, { code: 'date-invalid', ...front.at(['date', 'edtf']), params: { date: front.value.date.edtf } });
-  return { slug, file: source, front, years: years ?? [0, 0], parsed, translations, stored, notes, noteIds, notesWhole };
+  return { slug, file: source, front, years: years ?? [0, 0], parsed, translations, stored, notes, noteIds, notesWhole: notesWhole && !empty };
 }
 
 function anchorNotes(slug: string, parsed: ParsedTranscription, stored: readonly StoredNote[], problems: Problems): DraftNote[] {

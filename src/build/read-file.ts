@@ -15,7 +15,7 @@ export function readFile(files: Files, path: string, problems: Problems): Source
   try {
     const size = files.size(path);
     if (size > MAX_BYTES) {
-      problems.reportPath(path, { code: 'file-too-large', params: { size: (size / 1024 / 1024).toFixed(1), limit: MAX_BYTES / 1024 / 1024 } });
+      problems.reportPath(path, { code: 'file-too-large', params: { size: { en: (size / 1024 / 1024).toFixed(1), uk: (size / 1024 / 1024).toFixed(1).replace('.', ',') }, limit: MAX_BYTES / 1024 / 1024 } });
       return null;
     }
     bytes = files.read(path);

@@ -27,7 +27,8 @@ export function readJson<T>(file: SourceFile, schema: z.ZodType<T>, problems: Pr
   // One slip makes a JSON parser complain several times: the first is the cause.
   const first = errors[0];
   if (first !== undefined || tree === undefined) {
-    const start = first?.offset ?? 0;
+    // Where the file ends too early, its last character is shown rather than nothing.
+    const start = Math.min(first?.offset ?? 0, Math.max(0, file.text.trimEnd().length - 1));
     problems.report(file, { code: 'json-broken', start, end: start + Math.max(1, first?.length ?? 1), params: { reason: jsonReason(first?.error) } });
     return null;
   }

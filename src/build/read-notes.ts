@@ -69,8 +69,8 @@ function readTranslated(file: SourceFile, problems: Problems): Map<string, Secti
       whole = false;
       continue;
     }
-    const stray = section.classes[0] ?? [...section.attributes.values()][0];
-    if (stray !== undefined) problems.report(file, { code: 'note-attribute', start: stray.start, end: stray.end, params: { attribute: stray.value } });
+    const [stray] = [...section.classes.map((kind) => [`.${kind.value}`, kind] as const), ...section.attributes];
+    if (stray !== undefined) problems.report(file, { code: 'note-attribute', start: stray[1].start, end: stray[1].end, params: { attribute: stray[0] } });
     const other = translated.get(id);
     if (other === undefined) translated.set(id, section);
     else problems.report(file, { code: 'id-duplicate', start: section.start, end: section.end, params: { id, other: `${file.path}:${file.position(other.start).line}` } });
@@ -134,7 +134,7 @@ function noteKindOf(section: Section, file: SourceFile, problems: Problems): Not
   if (parsed.success && surplus === undefined) return parsed.data;
   const wrong = parsed.success ? surplus : given;
   const place = wrong ?? section;
-  problems.report(file, { code: 'note-kind', start: place.start, end: place.end, params: { kind: wrong?.value ?? '', known: noteKind.options.join(', ') }, nearest: nearest(wrong?.value ?? '', noteKind.options, 1) });
+  problems.report(file, { code: 'note-kind', start: place.start, end: place.end, params: { kind: wrong?.value ?? { en: '(nothing)', uk: '(нічого)' }, known: noteKind.options.join(', ') }, nearest: nearest(wrong?.value ?? '', noteKind.options, 1) });
   return null;
 }
 

@@ -46,7 +46,6 @@ export function readTranslation(file: SourceFile, reading: ReadingText, problems
     const kind = section.classes[0];
     if (kind !== undefined && (kind.value !== 'gap' || section.classes.length > 1)) {
       problems.report(file, { code: 'heading-attributes', start: kind.start, end: kind.end, params: { text: kind.value }, nearest: ['{.gap}'] });
-      continue;
     }
     const body = file.text.slice(section.body.start, section.body.end);
     const markdown = body.trim();

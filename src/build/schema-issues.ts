@@ -18,7 +18,7 @@ type Path = readonly (string | number)[];
 type Issue = z.core.$ZodIssue;
 
 const t = (en: string, uk: string): Bilingual => ({ en, uk });
-const WHOLE_FILE = t('the whole file', 'увесь файл');
+const WHOLE_FILE = t('(the whole file)', '(увесь файл)');
 
 const TYPES: Readonly<Record<string, Bilingual>> = {
   string: t('text', 'текст'),
@@ -34,7 +34,18 @@ const TYPES: Readonly<Record<string, Bilingual>> = {
 
 /** Reports every issue at the place of the value that causes it. */
 export function reportIssues(issues: readonly Issue[], place: Place, problems: Problems): void {
-  for (const issue of issues) reportIssue(issue, [], place, problems);
+  for (const issue of issues) {
+    if (!isMisspelt(issue, issues, place)) reportIssue(issue, [], place, problems);
+  }
+}
+
+/** A slip in the name of a field gives two issues, one for the name that is there and one for the name that is not: the first says it all. */
+function isMisspelt(issue: Issue, issues: readonly Issue[], place: Place): boolean {
+  const path = issue.path as Path;
+  const field = path.at(-1);
+  if (field === undefined || valueAt(place.value, path) !== undefined) return false;
+  const unknown = issues.flatMap((other) => (other.code === 'unrecognized_keys' && JSON.stringify(other.path) === JSON.stringify(path.slice(0, -1)) ? other.keys : []));
+  return unknown.some((key) => nearest(key, fieldNames(place.schema, path.slice(0, -1)), 1)[0] === field);
 }
 
 function reportIssue(issue: Issue, base: Path, place: Place, problems: Problems): void {

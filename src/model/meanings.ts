@@ -116,6 +116,13 @@ const UKRAINIAN: Readonly<Record<string, string>> = {
   'Why, in a sentence.': 'Чому, одним реченням.',
   'What the document is and says, in two or three sentences, as a claim of its author and not as fact.': 'Що це за документ і що він каже, двома-трьома реченнями: як твердження автора, а не як факт.',
   'What is not known of the document: one sentence each.': 'Чого про документ не відомо: по одному реченню.',
+  'Ids that moved inside a document. `npm run diff` names the rows to add.': 'Ідентифікатори, що перемістилися в межах документа. Які рядки додати, каже `npm run diff`.',
+  'Slug of the document, as it is now.': 'Документ: теперішня назва його теки.',
+  'The id that was published and is no longer used: of a block, note, claim, recommendation or passage set apart.': 'Ідентифікатор, який було опубліковано і якого більше не вживають: абзацу, примітки, твердження, рекомендації чи відкладеного уривка.',
+  'The id where its words stand now.': 'Ідентифікатор, під яким його слова стоять тепер.',
+  'Documents that have a new slug. The old address becomes a page that leads to the new one.': 'Документи, що мають нову адресу. Зі старої адреси сторінка веде на нову.',
+  'The slug that was published: the former name of the folder in content/documents.': 'Опублікована адреса: колишня назва теки в content/documents.',
+  'The slug now.': 'Теперішня адреса.',
   'Title of the page.': 'Назва сторінки.',
   'One sentence for search engines and previews.': 'Одне речення для пошукових систем і переглядів.',
 };

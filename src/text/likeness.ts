@@ -73,8 +73,11 @@ export function nearestPassages(text: string, words: string, limit: number): str
     }
   }
   if (hay.length < wanted.length) best.push({ start: 0, common: 0 });
-  const found = best.map(({ start }) => inWords(text, start, start + wanted.length, words)).sort((a, b) => b.score - a.score);
-  return [...new Set(found.filter(({ score }) => score >= 0.4).map(({ passage }) => passage))].slice(0, limit);
+  const found: Passage[] = [];
+  for (const one of best.map(({ start }) => inWords(text, start, start + wanted.length, words)).sort((a, b) => b.score - a.score)) {
+    if (one.score >= 0.4 && found.every((other) => one.end <= other.start || one.start >= other.end)) found.push(one);
+  }
+  return [...new Set(found.map(({ start, end }) => text.slice(start, end)))].slice(0, limit);
 }
 
 /** Keeps the best windows, at most `limit`, and of those that overlap by more than half only the better one. */
@@ -92,19 +95,27 @@ function keep(best: { start: number; common: number }[], next: { start: number; 
   best.push(next);
 }
 
-/** The run of whole words around a window that is most like the words sought. */
-function inWords(text: string, start: number, end: number, words: string): { passage: string; score: number } {
+interface Passage {
+  readonly start: number;
+  readonly end: number;
+  readonly score: number;
+}
+
+/** The run of whole words around a window that is most like the words sought, without punctuation that they do not have. */
+function inWords(text: string, start: number, end: number, words: string): Passage {
   const before = (at: number): number => Math.max(text.lastIndexOf(' ', at - 1) + 1, 0);
   const after = (at: number): number => (text.indexOf(' ', at) === -1 ? text.length : text.indexOf(' ', at));
   const starts = [before(start), Math.min(after(start) + 1, text.length)];
   const ends = [after(end), text.lastIndexOf(' ', end) === -1 ? text.length : text.lastIndexOf(' ', end)];
   const left = pairs(words.slice(0, LONGEST));
-  let result = { passage: '', score: 0 };
+  let result: Passage = { start: 0, end: 0, score: 0 };
   for (const from of starts) {
     for (const to of ends) {
-      const passage = text.slice(from, to).slice(0, 2 * LONGEST);
-      const score = to > from ? dice(left, Math.min(words.length, LONGEST) + 1, passage) : 0;
-      if (score > result.score) result = { passage, score };
+      const edge = (mark: string, own: string): boolean => !/[\p{L}\p{N}]/u.test(mark) && mark !== own;
+      const first = edge(text[from] ?? ' ', words[0] ?? '') ? from + 1 : from;
+      const last = Math.min(edge(text[to - 1] ?? ' ', words.at(-1) ?? '') ? to - 1 : to, from + 2 * LONGEST);
+      const score = last > first ? dice(left, Math.min(words.length, LONGEST) + 1, text.slice(first, last)) : 0;
+      if (score > result.score) result = { start: first, end: last, score };
     }
   }
   return result;

@@ -55,7 +55,10 @@ function readHeading(line: string, offset: number): Heading {
   let id: Attribute | null = null;
   const classes: Attribute[] = [];
   const attributes = new Map<string, Attribute>();
-  const broken = (at: number): Heading => ({ title, id, classes, attributes, broken: { start: offset + brace + at, end: offset + line.length, text: inside.slice(at) } });
+  const broken = (from: number): Heading => {
+    const at = from + (/^\s*/.exec(inside.slice(from))?.[0].length ?? 0);
+    return { title, id, classes, attributes, broken: { start: offset + brace + at, end: offset + line.length, text: inside.slice(at) } };
+  };
   if (!inside.endsWith('}')) return broken(0);
   // #id, .class or key="value"; a quotation mark inside a value is written \".
   const token = /\s*(?:#([^\s{}"#.=]+)|\.([^\s{}"#.=]+)|([a-z]+)="((?:[^"\\]|\\.)*)")(?=[\s}])/gy;

@@ -16,7 +16,7 @@ export const formats = {
   ),
   'yaml-broken': entry(
     t('The front matter is broken', 'Зламаний заголовок файла'),
-    t('The front matter stops being YAML here: {reason}', 'Від цього місця заголовок уже не YAML: {reason}'),
+    t('The front matter stops being YAML here: {reason}.', 'Від цього місця заголовок уже не YAML: {reason}.'),
     t('Without it the file has no title, no date and no language.', 'Без нього файл не має ні назви, ні дати, ні мови.'),
     t('Check indentation and colons; put text that contains “: ” or “#” in quotation marks.', 'Перевірте відступи й двокрапки; текст із «: » або «#» візьміть у лапки.'),
   ),

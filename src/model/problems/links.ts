@@ -18,7 +18,7 @@ export const links = {
     t('A link to no place', 'Посилання на неіснуюче місце'),
     t('There is no “#{id}” in “{document}”.', 'Місця «#{id}» у документі «{document}» немає.'),
     t('The link would open the page and point at nothing.', 'Посилання відкрило б сторінку й ні на що не вказало б.'),
-    t('Write the id of a block, note, claim or recommendation.', 'Напишіть ідентифікатор абзацу, примітки, твердження чи настанови.'),
+    t('Write the id of a block, note, claim or recommendation.', 'Напишіть ідентифікатор абзацу, примітки, твердження чи рекомендації.'),
   ),
   'text-lost': entry(
     t('Words that would not be shown', 'Слова, яких не було б видно'),
@@ -28,7 +28,7 @@ export const links = {
   ),
   'prose-too-long': entry(
     t('A text too long for one page', 'Текст, задовгий для однієї сторінки'),
-    t('This text has {length} characters; the limit is {limit}.', 'Цей текст має {length} знаків; межа – {limit}.'),
+    t('This text has {length} characters; the limit is {limit}.', 'Довжина цього тексту в знаках – {length}; межа – {limit}.'),
     t('Nobody writes a note or page of that length: most likely a whole file was pasted in.', 'Приміток чи сторінок такої довжини не пишуть: найімовірніше, сюди вставлено цілий файл.'),
     t('Divide it.', 'Поділіть його.'),
   ),

@@ -16,7 +16,7 @@ export const quotes = {
   ),
   'quote-ambiguous': entry(
     t('The quotation stands more than once', 'Цитата трапляється не раз'),
-    t('«{quote}» stands {count} times in “{document}”.', '«{quote}» трапляється в документі «{document}» {count} раз(и).'),
+    t('«{quote}» stands {count} times in “{document}”.', '«{quote}» трапляється в документі «{document}» не раз: {count}.'),
     t('Nobody could tell which of the places is meant.', 'Ніхто не знав би, яке з місць мається на увазі.'),
     t('Lengthen it until it is unique and mark the words in **bold** (in a note), or add "context" (in a row of data).', 'Подовжте її, доки вона стане єдиною, і виділіть потрібні слова **жирним** (у примітці) або додайте "context" (у рядку даних).'),
   ),
@@ -28,7 +28,7 @@ export const quotes = {
   ),
   'context-ambiguous': entry(
     t('The context stands more than once', 'Контекст трапляється не раз'),
-    t('The context «{quote}» stands {count} times in “{document}”.', 'Контекст «{quote}» трапляється в документі «{document}» {count} раз(и).'),
+    t('The context «{quote}» stands {count} times in “{document}”.', 'Контекст «{quote}» трапляється в документі «{document}» не раз: {count}.'),
     t('It cannot tell which place is meant.', 'Він не показує, яке місце мається на увазі.'),
     t('Lengthen it until it is unique.', 'Подовжте його, доки він стане єдиним.'),
   ),

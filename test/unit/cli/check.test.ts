@@ -1,0 +1,64 @@
+/** The command: what it prints where, how it ends, and that it touches nothing. */
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { FIXTURES, PROJECT } from '../../support/tree.ts';
+
+let root = '';
+const check = (options: readonly string[] = [], env: Readonly<Record<string, string>> = {}): { status: number | null; out: string; err: string } => {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [join(PROJECT, 'src/cli/check.ts'), ...options], {
+    encoding: 'utf8',
+    cwd: root,
+    env: { PATH: process.env['PATH'] ?? '', OSEREDOK_ROOT: root, LANG: 'C', ...env },
+  });
+  return { status, out: stdout, err: stderr };
+};
+const NOTES = 'content/documents/cells/notes.md';
+const damage = (): void => writeFileSync(join(root, NOTES), readFileSync(join(FIXTURES, 'minimal', NOTES), 'utf8').replace('(#p1)', '(#p9)'));
+const mend = (): void => cpSync(join(FIXTURES, 'minimal', NOTES), join(root, NOTES));
+
+beforeAll(() => {
+  root = mkdtempSync(join(tmpdir(), 'oseredok-check-'));
+  cpSync(join(FIXTURES, 'minimal'), root, { recursive: true });
+  mkdirSync(join(root, 'dist'));
+  writeFileSync(join(root, 'dist', 'index.html'), 'the last good build');
+});
+afterAll(() => rmSync(root, { recursive: true, force: true }));
+
+describe('npm run check', () => {
+  it('ends with 0 and says what there is', () => {
+    mend();
+    expect(check()).toEqual({ status: 0, out: 'All is well: 2 documents, 4 notes, 6 claims, 2 recommendations, 3 checks.\n', err: '' });
+    expect(check(['--lang=uk']).out).toMatch(/^Усе гаразд: /);
+    expect(check([], { LANG: 'uk_UA.UTF-8' }).out).toMatch(/^Усе гаразд: /);
+  });
+
+  it('ends with 1, prints to the error stream, and leaves the last good build alone', () => {
+    damage();
+    const before = statSync(join(root, 'dist', 'index.html'));
+    const { status, out, err } = check();
+    expect(status).toBe(1);
+    expect(out).toBe('');
+    expect(err).toMatch(/^content\/documents\/cells\/notes\.md:5:39 A link to no place \[anchor-dead\]\n/);
+    expect(err).toMatch(/1 problem; nothing is published, the last good build stays as it is\.\n$/);
+    const after = statSync(join(root, 'dist', 'index.html'));
+    expect([after.mtimeMs, after.size, readFileSync(join(root, 'dist', 'index.html'), 'utf8')]).toEqual([before.mtimeMs, before.size, 'the last good build']);
+  });
+
+  it('speaks to programs and to code hosts', () => {
+    damage();
+    const json = check(['--format=json']);
+    expect(json.status).toBe(1);
+    expect((JSON.parse(json.out) as { code: string }[]).map(({ code }) => code)).toEqual(['anchor-dead']);
+    expect(check(['--format=annotations']).out).toMatch(/^::error file=content\/documents\/cells\/notes\.md,line=5,col=39,/);
+    expect(check([], { GITHUB_ACTIONS: 'true' }).out).toMatch(/^::error /);
+    mend();
+    expect(check(['--format=json'])).toEqual({ status: 0, out: '[]\n', err: '' });
+  });
+
+  it('checks the project itself', () => {
+    expect(check([], { OSEREDOK_ROOT: PROJECT }).status).toBe(0);
+  });
+});
