@@ -2,6 +2,7 @@
 import type { Lang } from '../model/common.ts';
 import type { Edition, EditionDocument, Note } from '../model/edition.ts';
 import type { MovedTable } from '../model/moved.ts';
+import { collapseSpace } from '../text/reading.ts';
 import { alignBlocks, type Alignment } from './edition-align.ts';
 import { linkChanges, successor, type LinkChanges } from './edition-links.ts';
 
@@ -86,7 +87,7 @@ function isQuiet({ meta, text, translations, emendations, notes }: DocumentChang
 
 function compareDocuments(old: EditionDocument, now: EditionDocument): DocumentChanges {
   const alignment = alignBlocks(old.reading, now.reading);
-  const changes = (pairs: readonly TextChange[]): TextChange[] => pairs.filter(({ before, after }) => before !== after);
+  const changes = (pairs: readonly TextChange[]): TextChange[] => pairs.filter(({ before, after }) => !sameWords(before, after));
   const translated = (lang: Lang): TextChange[] => {
     const of = (document: EditionDocument): Map<string, string> => new Map(document.translations[lang].map(({ block, text, gap }) => [block, gap ? `[${text}]` : text]));
     const [was, is] = [of(old), of(now)];
@@ -168,10 +169,16 @@ function compareRows<T>(before: readonly T[], after: readonly T[], describe: (ro
   };
 }
 
+/** Equal but for white space: a space that became unbreakable is typography, not a change of the edition. */
+function sameWords(before: unknown, after: unknown): boolean {
+  return before === after || (typeof before === 'string' && typeof after === 'string' && collapseSpace(before) === collapseSpace(after));
+}
+
 /** The leaves that differ, by path. Lists of plain values are leaves; lists of things with an id are told apart by it. */
 function fieldChanges(before: unknown, after: unknown, path = ''): FieldChange[] {
-  if (JSON.stringify(before) === JSON.stringify(after)) return [];
-  const [a, b] = [asObject(before), asObject(after)];
+  if (sameWords(before, after) || JSON.stringify(before) === JSON.stringify(after)) return [];
+  // A part that came or went is told by its own parts.
+  const [a, b] = [asObject(before ?? (asObject(after) === null ? before : {})), asObject(after ?? (asObject(before) === null ? after : {}))];
   if (a === null || b === null) return [{ field: path, before, after }];
   return [...new Set([...Object.keys(a), ...Object.keys(b)])].flatMap((key) => fieldChanges(a[key], b[key], path === '' ? key : `${path}.${key}`));
 }

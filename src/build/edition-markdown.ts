@@ -8,6 +8,7 @@ const t = (en: string, uk: string): Bilingual => ({ en, uk });
 const WORDS = {
   heading: t('Changes', 'Зміни'),
   data: t('data version', 'версія даних'),
+  outgrown: t('The older edition was read by today’s rules, which it does not keep everywhere; what they concern may be missing below. Places:', 'Давніше видання прочитано за теперішніми правилами, яких воно подекуди не дотримує; те, чого вони стосуються, нижче може бути пропущено. Місць:'),
   nothing: t('Nothing has changed.', 'Нічого не змінилося.'),
   documents: t('Documents', 'Документи'),
   added: t('added', 'додано'),
@@ -20,7 +21,6 @@ const WORDS = {
   emendations: t('Apparatus', 'Апарат'),
   notes: t('Notes', 'Примітки'),
   links: t('Permalinks', 'Постійні посилання'),
-  none: t('none', 'немає'),
   movedTo: t('its words now stand at', 'його слова тепер стоять тут:'),
   gone: t('its words are gone', 'його слів більше немає'),
   taken: t('the address now leads to other words, and no alias can help', 'адреса тепер веде до інших слів, і псевдонім тут не зарадить'),
@@ -47,13 +47,19 @@ const LIST_NAMES: Readonly<Record<List, Bilingual>> = {
 /** Words of context on each side of a change. */
 const CONTEXT = 5;
 
-/**
- * The changes as markdown.
- * @param names how the two editions are called: a tag, a commit, “now”
- */
-export function changesMarkdown(changes: EditionChanges, names: { readonly before: string; readonly after: string }, lang: Lang): string {
+/** How the two editions are called: a tag, a commit, “now”. */
+export interface EditionNames {
+  readonly before: string;
+  readonly after: string;
+  /** How many of today's rules the older edition breaks: what they concern may be missing from the comparison. */
+  readonly outgrown: number;
+}
+
+/** The changes as markdown. */
+export function changesMarkdown(changes: EditionChanges, names: EditionNames, lang: Lang): string {
   const say = (key: keyof typeof WORDS): string => WORDS[key][lang];
   const lines: string[] = [`# ${say('heading')}: ${escape(names.before)} → ${escape(names.after)}`, '', `${say('data')} ${code(changes.versions.before)} → ${code(changes.versions.after)}`];
+  if (names.outgrown > 0) lines.push('', `> ${say('outgrown')} ${names.outgrown}.`);
   if (isUnchanged(changes)) return `${[...lines, '', say('nothing')].join('\n')}\n`;
   const section = (title: string, items: readonly string[], level = 2): void => {
     if (items.length > 0) lines.push('', `${'#'.repeat(level)} ${title}`, '', ...items.map((item) => `- ${item}`));
@@ -92,11 +98,11 @@ function rowLines({ added, removed, changed }: RowChanges, say: Say): string[] {
 }
 
 function field({ field: name, before, after }: FieldChange): string {
-  return `${name} ${typeof before === 'string' && typeof after === 'string' ? inline(before, after) : `~~${value(before)}~~ **${value(after)}**`}`;
+  return `${name} ${typeof before === 'string' && typeof after === 'string' ? inline(before, after) : [before === undefined || before === null ? '' : `~~${value(before)}~~`, after === undefined || after === null ? '' : `**${value(after)}**`].filter((one) => one !== '').join(' ')}`;
 }
 
 function value(of: unknown): string {
-  return of === undefined ? '–' : escape(typeof of === 'string' ? of : JSON.stringify(of));
+  return escape(typeof of === 'string' ? of : JSON.stringify(of));
 }
 
 /** Two texts as one: words that went ~~struck~~, words that came **bold**, with a few words around. */

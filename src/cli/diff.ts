@@ -6,7 +6,7 @@ import { parseArgs } from 'node:util';
 import type { Lang } from '../model/common.ts';
 import type { Edition } from '../model/edition.ts';
 import { movedFile, type MovedTable } from '../model/moved.ts';
-import { assemble } from '../build/assemble.ts';
+import { assemble, assemblePast } from '../build/assemble.ts';
 import { basePath, contentRoot } from '../build/edition.ts';
 import { compareEditions } from '../build/edition-diff.ts';
 import { changesMarkdown } from '../build/edition-markdown.ts';
@@ -66,12 +66,20 @@ function resolve(root: string, ref: string): string {
   }
 }
 
-/** The Edition in some files. @throws Stop with everything that is wrong */
-function assembled(files: Files, root: string, name: string, lang: Lang): Edition {
+/** The Edition in the files of today. @throws Stop with everything that is wrong */
+function present(files: Files, root: string, lang: Lang): Edition {
   const { edition, problems } = assemble({ root, base: basePath(), files });
   if (edition !== null) return edition;
   const report = terminalReport(problems, { lang, colour: false });
-  throw new Stop(`The edition “${name}” does not pass today’s checker, so it cannot be compared:\n\n${report}`, `Видання «${name}» не проходить теперішньої перевірки, тож порівняти його не можна:\n\n${report}`);
+  throw new Stop(`Mend the content first:\n\n${report}`, `Спершу виправте вміст:\n\n${report}`);
+}
+
+/** The Edition at a commit, and how many of today's rules it breaks. @throws Stop when too little of it can be read */
+function past(files: Files, root: string, ref: string, lang: Lang): { edition: Edition; outgrown: number } {
+  const { edition, problems } = assemblePast({ root, base: basePath(), files });
+  if (edition !== null) return { edition, outgrown: problems.length };
+  const report = terminalReport(problems, { lang, colour: false });
+  throw new Stop(`The edition “${ref}” cannot be read by today’s rules:\n\n${report}`, `Видання «${ref}» не прочитати за теперішніми правилами:\n\n${report}`);
 }
 
 /** The aliases that are kept already; whether they are right is the checker's business. */
@@ -86,10 +94,11 @@ function movedTable(root: string): MovedTable {
  * @throws Stop when either edition cannot be had
  */
 export function diff(root: string, ref: string, { lang, json }: { readonly lang: Lang; readonly json: boolean }): string {
-  const before = assembled(filesAt(root, ref), root, ref, lang);
-  const after = assembled(nodeFiles(root), root, lang === 'uk' ? 'зараз' : 'now', lang);
-  const changes = compareEditions(before, after, movedTable(root));
-  return json ? `${JSON.stringify(changes, null, 2)}\n` : changesMarkdown(changes, { before: ref, after: lang === 'uk' ? 'зараз' : 'now' }, lang);
+  const before = past(filesAt(root, ref), root, ref, lang);
+  const after = present(nodeFiles(root), root, lang);
+  const changes = compareEditions(before.edition, after, movedTable(root));
+  if (json) return `${JSON.stringify({ outgrown: before.outgrown, ...changes }, null, 2)}\n`;
+  return changesMarkdown(changes, { before: ref, after: lang === 'uk' ? 'зараз' : 'now', outgrown: before.outgrown }, lang);
 }
 
 function main(): number {

@@ -31,6 +31,34 @@ describe('an edition compared with itself', () => {
   });
 });
 
+describe('an edition that keeps only the rules of its own day', () => {
+  it('is compared all the same, and says so', () => {
+    const old = projectCopy();
+    try {
+      const note = old.read(`${DISPATCH}/notes.uk.md`);
+      old.write(`${DISPATCH}/notes.uk.md`, note.replace('\n\n## ', '\n\nТут голе число 1924.\n\n## '));
+      old.commit();
+      old.write(`${DISPATCH}/notes.uk.md`, note);
+      const markdown = diff(old.root, 'HEAD', { lang: 'en', json: false });
+      expect(markdown).toContain('what they concern may be missing below. Places: 1.');
+      expect(markdown).toContain('~~Тут голе число 1924.~~');
+    } finally {
+      old.remove();
+    }
+  });
+
+  it('is one thing; today’s content has to be right', () => {
+    const broken = projectCopy();
+    try {
+      broken.commit();
+      broken.replace('data/claims.json', '"value": 1068', '"value": 1069');
+      expect(() => diff(broken.root, 'HEAD', { lang: 'en', json: false })).toThrow(/Mend the content first:[\s\S]*value-unread/);
+    } finally {
+      broken.remove();
+    }
+  });
+});
+
 describe('two editions', () => {
   beforeAll(() => {
     // The words of the source: one slip less. Two paragraphs of another document are joined.
@@ -47,8 +75,12 @@ describe('two editions', () => {
     project.replace(`${DISPATCH}/notes.uk.md`, '{#pc-kharkiv}', '{#kharkiv}');
     project.replace(`${DISPATCH}/notes.md`, '## Khaliavskyi {', '## The speaker {');
     // Data: a row goes, a row changes, a row comes, a word of the vocabulary comes.
-    const claims = JSON.parse(project.read('data/claims.json')) as { claims: { id: string; certainty: string }[] };
-    for (const claim of claims.claims) if (claim.id === 'admitted') claim.certainty = 'approximate';
+    const claims = JSON.parse(project.read('data/claims.json')) as { claims: { id: string; certainty: string; label: { en: string; uk: string } }[] };
+    for (const claim of claims.claims) {
+      if (claim.id === 'admitted') claim.certainty = 'approximate';
+      // White space alone is no change; a field where there was none is told by its languages.
+      if (claim.id === 'applied') Object.assign(claim, { per: { en: 'a spring', uk: 'на весну' }, label: { en: claim.label.en, uk: claim.label.uk.replaceAll(' ', '\u00a0') } });
+    }
     project.write('data/claims.json', JSON.stringify(claims));
     const table = JSON.parse(project.read('data/recommendations.json')) as { recommendations: { id: string; gist: { en: string } }[] };
     table.recommendations = table.recommendations.filter(({ id }) => id !== 'pc-remove-failings');
@@ -75,7 +107,15 @@ describe('two editions', () => {
   });
 
   it('show the dataset', () => {
-    expect(changes.lists.claims).toEqual({ added: [], removed: [], changed: [{ key: 'admitted', words: expect.any(String), fields: [{ field: 'certainty', before: 'stated', after: 'approximate' }] }] });
+    expect(changes.lists.claims).toEqual({
+      added: [],
+      removed: [],
+      changed: [
+        { key: 'admitted', words: expect.any(String), fields: [{ field: 'certainty', before: 'stated', after: 'approximate' }] },
+        { key: 'applied', words: 'Заяв було подано 53.000', fields: [{ field: 'per.en', after: 'a spring' }, { field: 'per.uk', after: 'на весну' }] },
+      ],
+    });
+    expect(markdown).toContain('- changed: `applied` – per.en **a spring**; per.uk **на весну**');
     expect(changes.lists.recommendations.removed.map(({ key }) => key)).toEqual(['pc-remove-failings']);
     expect(changes.lists.setAside.added.map(({ key }) => key)).toEqual(['new-ties: Передовые отряды']);
     expect(changes.lists.themes.added).toEqual([{ key: 'sport', words: 'sport' }]);
