@@ -45,8 +45,7 @@ export const en = {
     why: 'Why it matters',
     mend: 'How to mend it',
     example: 'For example',
-    exampleIntro: 'Something like this in a file',
-    exampleSays: 'gives this message:',
+    exampleSays: 'The terminal prints a message of this kind:',
     all: 'All problems',
   },
   /** What a place in a sentence of the catalogue is filled with. */

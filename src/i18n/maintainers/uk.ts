@@ -55,8 +55,7 @@ export const uk: MaintainerWords = {
     why: 'Чому це важливо',
     mend: 'Як виправити',
     example: 'Наприклад',
-    exampleIntro: 'Якщо у файлі стоїть щось таке',
-    exampleSays: 'перевірка скаже:',
+    exampleSays: 'У терміналі буде приблизно таке повідомлення:',
     all: 'Усі проблеми',
   },
   slots: {
