@@ -45,7 +45,7 @@ export function parseTranscription(source: string, from = 0): ParsedTranscriptio
       outside = true;
       continue;
     }
-    const mark = /^ {0,3}(#{1,2}) +/.exec(source.slice(raw.start, raw.end));
+    const mark = /^ {0,3}(#{1,2}) +(?=\S)/.exec(source.slice(raw.start, raw.end));
     const level = outside || mark === null ? 0 : (mark[1] ?? '').length;
     const bodyStart = level > 0 && mark !== null ? raw.start + mark[0].length : raw.start;
     if (blocks.length > 0) {
