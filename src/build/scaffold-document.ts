@@ -137,7 +137,6 @@ function frontMatter({ answers, title, language, name, hash, edition }: Head): s
   const fact = (key: string, comment: string): string =>
     `# ${comment}\n${key}:\n  value:\n${both(UNFINISHED.fact, '    ')}\n  ground: unknown\n  reason:\n${both(UNFINISHED.reason, '    ')}`;
   const given = answers.get('date');
-  const borrowed = { en: 'Not examined yet: the years are those of the other documents of this edition and say nothing of this one.', uk: 'Ще не розглянуто: роки взято від інших документів цього видання, про цей вони нічого не кажуть.' };
   return `---
 # The words of the source stand below the front matter, and nothing else. Notes, numbers and translations stand beside it:
 #   npm run new -- note <id>     a note on exact words; kinds: emendation old-form person body place event term abbreviation structure comment
@@ -167,7 +166,7 @@ date:
   edtf: ${q(given ?? yearsOf(edition))}
   ground: ${given === undefined ? 'unknown' : 'inferred'}
   reason:
-${both(given === undefined ? borrowed : UNFINISHED.reason, '    ')}
+${both(given === undefined ? UNFINISHED.borrowedDate : UNFINISHED.reason, '    ')}
 ${fact('place', 'Where it was written or published. / Де написано чи видано.')}
 ${fact('author', 'Who wrote it; no biography that cannot be documented. / Хто написав; жодних біографій без підстав.')}
 # What the document is and says, as its author’s claim and not as fact. / Що це за документ і що він твердить – від імені автора, не як факт.

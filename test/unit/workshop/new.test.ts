@@ -91,6 +91,8 @@ describe('a fourth document, made by the scaffold alone', () => {
     ]);
     expect(new Set(rows.map(({ reason }) => reason.uk))).toEqual(new Set(['Ще не розглянуто.']));
     expect(coverage(edition()).find(({ slug }) => slug === 'factory-letter')?.numerals).toMatchObject({ done: 0, of: 5 });
+    // What the scaffold wrote is found again as unfinished: titles, facts, the date, the reasons above.
+    expect(coverage(edition()).find(({ slug }) => slug === 'factory-letter')?.texts.uk).toMatchObject({ done: 0, of: 14 });
   });
 
   it('goes on with a claim, whose value is read and whose row of the set aside goes', async () => {
