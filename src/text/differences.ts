@@ -48,48 +48,61 @@ function signs(text: string): Sign[] {
 
 /**
  * The words of the text that differ from the quotation in small things only, with every kind of difference; null when no
- * such words stand there. Where they stand several times, the first place counts.
+ * such words stand there. Where they stand several times, the place with the fewest differences counts.
  */
 export function smallDifferences(text: string, words: string): { readonly span: Span; readonly differences: readonly Difference[] } | null {
   const wanted = foldAll(words);
   if (wanted === '' || !foldAll(text).includes(wanted)) return null;
   const quoted = signs(words);
   const source = signs(text);
-  const at = startOf(source, quoted);
-  if (at === -1) return null;
+  let best: { span: Span; differences: readonly Difference[] } | null = null;
+  for (const at of startsOf(source, quoted)) {
+    const found = compare(words, quoted, text, source.slice(at, at + quoted.length));
+    if (found !== null && (best === null || found.differences.length < best.differences.length)) best = found;
+  }
+  return best;
+}
+
+/** Most places that are compared: a word of one letter stands everywhere. */
+const MOST_PLACES = 100;
+
+/** Where in the source the folded letters of the quotation stand. */
+function startsOf(source: readonly Sign[], quoted: readonly Sign[]): number[] {
+  const indices = new Map<number, number>();
+  let joined = '';
+  source.forEach(({ folded }, index) => {
+    indices.set(joined.length, index);
+    joined += folded;
+  });
+  const wanted = quoted.map(({ folded }) => folded).join('');
+  const found: number[] = [];
+  for (let at = joined.indexOf(wanted); at !== -1 && found.length < MOST_PLACES; at = joined.indexOf(wanted, at + 1)) {
+    const index = indices.get(at);
+    if (index !== undefined && quoted.every(({ folded }, step) => source[index + step]?.folded === folded)) found.push(index);
+  }
+  return found;
+}
+
+/** What differs at one place; null when the same letters stand there by chance, in the middle of other words. */
+function compare(words: string, quoted: readonly Sign[], text: string, source: readonly Sign[]): { span: Span; differences: readonly Difference[] } | null {
   const differences = new Map<DifferenceKind, Difference>();
   quoted.forEach((sign, index) => {
-    const other = source[at + index];
+    const other = source[index];
     if (other === undefined) return;
     for (const kind of kindsOf(sign.raw, other.raw)) {
       const single = [sign.raw, other.raw].every((raw) => raw.length === 1);
       if (!differences.has(kind)) differences.set(kind, { kind, written: wordAround(words, sign.start, sign.end), source: wordAround(text, other.start, other.end), signs: single ? [codePoint(sign.raw), codePoint(other.raw)] : null });
     }
-    const [next, otherNext] = [quoted[index + 1], source[at + index + 1]];
+    const [next, otherNext] = [quoted[index + 1], source[index + 1]];
     if (next === undefined || otherNext === undefined || differences.has('space')) return;
     if (words.slice(sign.end, next.start) !== text.slice(other.end, otherNext.start)) {
       differences.set('space', { kind: 'space', written: wordAround(words, sign.start, next.end), source: wordAround(text, other.start, otherNext.end), signs: null });
     }
   });
-  const [first, last] = [source[at], source[at + quoted.length - 1]];
-  return { span: { start: first?.start ?? 0, end: last?.end ?? 0 }, differences: [...differences.values()] };
-}
-
-function startOf(source: readonly Sign[], quoted: readonly Sign[]): number {
-  const hay = source.map(({ folded }) => folded);
-  const needle = quoted.map(({ folded }) => folded);
-  const offsets: number[] = [];
-  let joined = '';
-  hay.forEach((folded) => {
-    offsets.push(joined.length);
-    joined += folded;
-  });
-  const wanted = needle.join('');
-  for (let at = joined.indexOf(wanted); at !== -1; at = joined.indexOf(wanted, at + 1)) {
-    const index = offsets.indexOf(at);
-    if (index !== -1 && needle.every((folded, step) => hay[index + step] === folded)) return index;
-  }
-  return -1;
+  const span = { start: source[0]?.start ?? 0, end: source.at(-1)?.end ?? 0 };
+  const letter = /[\p{L}\p{N}]/u;
+  const cut = letter.test(text[span.start - 1] ?? ' ') || letter.test(text[span.end] ?? ' ');
+  return cut && differences.has('space') ? null : { span, differences: [...differences.values()] };
 }
 
 function kindsOf(written: string, source: string): DifferenceKind[] {
