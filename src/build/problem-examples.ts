@@ -13,6 +13,6 @@ const examples: Readonly<Record<string, Problem>> = stored;
 export function exampleMessage(code: string, lang: Lang): string | null {
   const problem = examples[code];
   if (problem === undefined) return null;
-  // The last paragraph counts the problems of a run.
-  return terminalReport([problem], { lang, colour: false }).split('\n\n').slice(0, -1).join('\n\n');
+  // The last paragraph counts the problems of a run. A page is in one normal form, also where it tells of another.
+  return terminalReport([problem], { lang, colour: false }).split('\n\n').slice(0, -1).join('\n\n').normalize('NFC');
 }
