@@ -8,9 +8,11 @@ export function hatchId(role: Role, suffix: string): string | null {
   return HATCHED[role] ? `hatch-${role}${suffix}` : null;
 }
 
-/** The `<defs>` of a drawing. */
-export function hatchDefs(suffix: string): string {
-  const patterns = Object.entries(HATCHED).map(
+/** The `<defs>` of a drawing: the patterns of the roles that it uses; all of them where none are named. Empty when nothing is hatched. */
+export function hatchDefs(suffix: string, roles: ReadonlySet<Role> = new Set(['doubt', 'absent'])): string {
+  const used = Object.entries(HATCHED).filter(([role]) => roles.has(role as Role));
+  if (used.length === 0) return '';
+  const patterns = used.map(
     ([role, d]) => `<pattern id="hatch-${role}${suffix}" width="8" height="8" patternUnits="userSpaceOnUse"><path class="hatch-line role-${role}" d="${d}"/></pattern>`,
   );
   return `<defs>${patterns.join('')}</defs>`;

@@ -33,7 +33,8 @@ export function printScene(scene: Scene, options: PrintOptions): string {
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" class="chart-svg${options.className ? ` ${options.className}` : ''}" data-suffix="${suffix}" viewBox="0 0 ${scene.width} ${scene.height}" width="${scene.width}" height="${scene.height}" role="${options.plain ? 'img' : 'group'}" aria-labelledby="${title}" aria-describedby="${desc}">`,
     `<title id="${title}">${escapeHtml(options.title)}</title><desc id="${desc}">${escapeHtml(options.desc)}</desc>`,
-    hatchDefs(suffix),
+    // Patterns only where something is hatched; the script brings them for the views that it turns to.
+    hatchDefs(suffix, new Set(scene.nodes.map(({ role }) => role))),
     ...body,
     '</svg>',
   ].join('');
@@ -57,7 +58,8 @@ function printMark(mark: Mark, nodes: readonly SceneNode[], { root, suffix, stop
 function printNode(node: SceneNode, suffix: string): string {
   const { tag } = node.shape;
   const attributes = attributesOf(node, suffix).map(([name, value]) => ` ${name}="${escapeHtml(value)}"`).join('');
-  const key = node.key === node.mark ? '' : ` data-key="${escapeHtml(node.key)}"`;
+  // Axes and labels need no key on paper: the script lays the same scene out and names them in order (src/client/printed.ts).
+  const key = node.mark === undefined || node.key === node.mark ? '' : ` data-key="${escapeHtml(node.key)}"`;
   const start = `<${tag}${key}${attributes}`;
   return node.shape.tag === 'text' ? `${start}>${escapeHtml(node.shape.text)}</text>` : `${start}/>`;
 }

@@ -38,8 +38,8 @@ class OserChart extends HTMLElement {
     const [chart, series] = await Promise.all([loadChart(id), inline ? JSON.parse(inline.textContent ?? '') : fetch(from ?? '').then((answer) => answer.json())]);
     [this.#chart, this.#series] = [chart, series];
     this.#caption = this.querySelector('.chart-caption')!;
-    this.#keepOneDrawing();
     this.#readPlace(this);
+    this.#keepOneDrawing();
     this.#state = this.#parse(location);
     // An address of a mark (`#mark-…`) chooses it, unless the query already chooses another.
     const pointed = /^#mark-(.+)$/.exec(location.hash)?.[1];
@@ -57,7 +57,7 @@ class OserChart extends HTMLElement {
     const all = [...this.querySelectorAll<SVGSVGElement>('.chart-svg')];
     const seen = all.find((svg) => svg.checkVisibility({ visibilityProperty: true })) ?? all[0]!;
     for (const svg of all) if (svg !== seen) svg.remove();
-    completePrinted(seen);
+    completePrinted(seen, this.#chart.layout(this.#series, { view: this.#view, state: this.#unchosen(), width: seen.viewBox.baseVal.width }));
     seen.classList.add('is-live');
     this.#svg = seen;
     this.#seen = seen.clientWidth;
@@ -78,16 +78,20 @@ class OserChart extends HTMLElement {
 
   /** The table on the page is that of the view without filters. */
   #nameRows(): void {
-    const reading = this.dataset['reading'] === 'transcribed' ? 'transcribed' : 'corrected';
-    nameRows(this, this.#chart.describe(this.#series, { view: this.#view, state: { ...INITIAL, reading } }));
+    nameRows(this, this.#chart.describe(this.#series, { view: this.#view, state: this.#unchosen() }));
+  }
+
+  /** The state of the page as printed: its reading, and nothing chosen. */
+  #unchosen(): ViewState {
+    return { ...INITIAL, reading: this.dataset['reading'] === 'transcribed' ? 'transcribed' : 'corrected' };
   }
 
   /** The state that an address gives, for the view on the page. */
   #parse(at: { readonly search: string }): ViewState {
-    const reading = this.dataset['reading'] === 'transcribed' ? 'transcribed' : 'corrected';
-    const { marks } = this.#chart.layout(this.#series, { view: this.#view, state: { ...INITIAL, reading }, width: this.#width });
+    const unchosen = this.#unchosen();
+    const { marks } = this.#chart.layout(this.#series, { view: this.#view, state: unchosen, width: this.#width });
     const parsed = parseState('', at.search, { readings: false, marks: marks.map((mark) => mark.id), facets: this.#chart.facets(this.#series) });
-    return { ...parsed, reading };
+    return { ...parsed, reading: unchosen.reading };
   }
 
   /** Lays out the present state and joins it to the drawing. */

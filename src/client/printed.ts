@@ -1,8 +1,12 @@
 /** What a printed chart leaves unsaid because it follows from what is said: written in before the script looks at it. */
-import type { Description } from '../charts/scene.ts';
+import { hatchDefs } from '../charts/hatch.ts';
+import type { Description, Scene } from '../charts/scene.ts';
 
-/** Takes the suffix from the ids of a drawing, and gives each mark its name and each of its nodes a key. */
-export function completePrinted(svg: SVGSVGElement): void {
+/**
+ * Takes the suffix from the ids of a drawing, and gives each mark its name and each node a key.
+ * @param scene the scene that was printed: its axes and labels stand in the drawing in the same order
+ */
+export function completePrinted(svg: SVGSVGElement, scene: Scene): void {
   const suffix = svg.dataset['suffix'] ?? '';
   for (const part of svg.querySelectorAll('[id]')) part.id = part.id.slice(0, part.id.length - suffix.length);
   svg.setAttribute('aria-labelledby', 'chart-title');
@@ -11,6 +15,10 @@ export function completePrinted(svg: SVGSVGElement): void {
   // A bare drawing has nothing to join: only its words and patterns stay.
   if (svg.getAttribute('role') === 'img') for (const child of [...svg.children]) if (!/^(title|desc|defs)$/.test(child.localName)) child.remove();
   svg.setAttribute('role', 'group');
+  svg.querySelector('defs')?.remove();
+  svg.querySelector('desc')?.insertAdjacentHTML('afterend', hatchDefs(''));
+  const bare = [...svg.children].filter((child): child is SVGElement => !/^(title|desc|defs|a)$/.test(child.localName));
+  scene.nodes.filter(({ mark }) => mark === undefined).forEach(({ key }, index) => bare[index]?.setAttribute('data-key', key));
   for (const group of svg.querySelectorAll<SVGGElement>('.mark')) {
     const id = group.id.replace(/^mark-/, '');
     group.dataset['mark'] = id;
