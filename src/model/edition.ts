@@ -136,5 +136,5 @@ export interface Licence {
   readonly code: { readonly name: string; readonly url: string };
   readonly editorial: { readonly name: string; readonly url: string };
   readonly sources: Bilingual;
-  readonly holder: string;
+  readonly holder: Bilingual;
 }

@@ -12,5 +12,5 @@ export const licenceFile = z.strictObject({
   code: terms.describe('Licence of the code.'),
   editorial: terms.describe('Licence of what the editors write: translations, notes, prose, data, charts.'),
   sources: bilingual.describe('Legal state of the words of the sources.'),
-  holder: z.string().min(1).describe('Who holds the rights in the code and in what the editors write.'),
+  holder: bilingual.describe('Who holds the rights in the code and in what the editors write.'),
 });

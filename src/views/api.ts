@@ -148,7 +148,7 @@ export function annotationsJson(edition: Edition, document: EditionDocument, abs
       { type: 'TextPositionSelector', ...point(span) },
     ],
   });
-  const common = (id: string): object => ({ id: absolute(`documents/${slug}/#${id}`), type: 'Annotation', creator: { type: 'Organization', name: edition.licence.holder }, rights: edition.licence.editorial.url });
+  const common = (id: string): object => ({ id: absolute(`documents/${slug}/#${id}`), type: 'Annotation', creator: { type: 'Organization', name: edition.licence.holder.en }, rights: edition.licence.editorial.url });
   const textual = (value: string, language: string, purpose: string, format = 'text/plain'): object => ({ type: 'TextualBody', value, language, format, purpose });
   const bodies = (text: Bilingual, purpose: string): object[] => [textual(text.en, 'en', purpose), textual(text.uk, 'uk', purpose)];
   const ofNote = (note: Note): object => ({
@@ -179,7 +179,7 @@ function quoted(row: { id: string; document: string; words: string; span: Span }
 }
 
 function licenceJson({ editorial, sources, holder }: Licence): object {
-  return { editorial, sources, holder };
+  return { editorial, sources, holder: holder.en };
 }
 
 function plain({ en, uk }: Bilingual): Bilingual {

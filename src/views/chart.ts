@@ -134,7 +134,7 @@ export function chartFile(edition: Edition, site: Site, place: ChartPlace, kind:
   // A page may show counts; a file holds every row.
   const table = (config.id === 'recommendations' ? everyRecommendation(config, edition, site.speak, shown.sentence) : null) ?? shown;
   const { editorial, holder, sources } = edition.licence;
-  if (kind !== 'json') return toCsv(table, kind === 'csv' ? CSV : CSV_COMMA, { licence: `${editorial.name}, ${holder}`, version: edition.version });
+  if (kind !== 'json') return toCsv(table, kind === 'csv' ? CSV : CSV_COMMA, { licence: `${editorial.name}, ${holder[site.lang]}`, version: edition.version });
   return `${JSON.stringify(
     {
       chart: config.id,
@@ -144,7 +144,7 @@ export function chartFile(edition: Edition, site: Site, place: ChartPlace, kind:
       title: site.speak.fill(view.title),
       sentence: table.sentence,
       version: edition.version,
-      licence: { name: editorial.name, url: editorial.url, holder, sources: sources[site.lang] },
+      licence: { name: editorial.name, url: editorial.url, holder: holder[site.lang], sources: sources[site.lang] },
       columns: table.columns,
       rows: toRecords(table),
     },
