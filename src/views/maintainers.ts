@@ -24,7 +24,7 @@ export function maintainersView(edition: Edition, lang: Lang): MaintainersView {
   return {
     guides: [
       { file: lang === 'uk' ? 'content/README.uk.md' : 'content/README.md', holds: index.guide.content },
-      { file: 'data/README.md', holds: index.guide.data },
+      { file: lang === 'uk' ? 'data/README.uk.md' : 'data/README.md', holds: index.guide.data },
       { file: 'README.md', holds: index.guide.readme },
     ],
     commands: Object.entries(commands).map(([name, does]) => ({ line: line(name), does })),
