@@ -6,8 +6,8 @@ import { checkContent } from './check.ts';
 import { dist, root } from './paths.ts';
 import { runPackage } from './spawn.ts';
 
-/** Folders that builds leave beside dist/ while they run carry the id of their process: `.dist-1234`, `.dist-1234-old`. */
-const TEMPORARY = /^\.dist-(\d+)(-old)?$/;
+/** Folders that builds and tests leave beside dist/ while they run carry the id of their process: `.dist-1234`, `.dist-1234-old`, `.dist-1234-fourth`. */
+const TEMPORARY = /^\.dist-(\d+)(?:-(\w+))?$/;
 
 function alive(pid: number): boolean {
   try {
@@ -21,9 +21,9 @@ function alive(pid: number): boolean {
 /** Clears what builds that were killed have left; a dist/ that was moved away by one of them is put back. */
 async function tidy(folder: string): Promise<void> {
   for (const name of await readdir(folder)) {
-    const [, pid, old] = TEMPORARY.exec(name) ?? [];
+    const [, pid, what] = TEMPORARY.exec(name) ?? [];
     if (pid === undefined || alive(Number(pid))) continue;
-    if (old && !existsSync(dist)) await rename(join(folder, name), dist);
+    if (what === 'old' && !existsSync(dist)) await rename(join(folder, name), dist);
     else await rm(join(folder, name), { recursive: true, force: true });
   }
 }

@@ -205,6 +205,8 @@ class ReaderPage extends HTMLElement {
     }
     if (fragment === '') return;
     if (fragment.startsWith('w=')) return this.#followWords(fragment);
+    // An address that was published once and has moved: go on as if it were the new one.
+    fragment = document.getElementById(fragment)?.dataset['now'] ?? fragment;
     const entry = this.#entry(fragment.replace(/^n-/, ''));
     if (entry !== null) {
       const id = entry.dataset['for'] ?? '';

@@ -9,3 +9,15 @@ export function aliasesOf({ moved }: MovedTable, document: string): ReadonlyMap<
   }
   return aliases;
 }
+
+/**
+ * Prints the old ids as empty elements at the places of the new ones: inside a block, before anything else. `data-now`
+ * tells a script where to look. HTML without aliases is returned as it is.
+ */
+export function printAliases(html: string, aliases: ReadonlyMap<string, readonly string[]>): string {
+  if (aliases.size === 0) return html;
+  return html.replace(/<(a|span|div)\b[^>]*\sid="([^"]+)"[^>]*>/g, (start, tag: string, id: string) => {
+    const old = (aliases.get(id) ?? []).map((from) => `<span class="at" id="${from}" data-now="${id}"></span>`).join('');
+    return tag === 'div' ? start + old : old + start;
+  });
+}

@@ -1,4 +1,5 @@
 /** The blocks of a document, source and translations side by side, as prepared HTML. */
+import { printAliases } from '../../text/aliases.ts';
 import { renderBlock } from '../../text/render.ts';
 import { escapeHtml } from '../../text/escape.ts';
 import type { Block, EditionDocument, TranslatedBlock } from '../../model/edition.ts';
@@ -6,10 +7,14 @@ import { LANGS } from '../../model/common.ts';
 import type { Site } from '../site.ts';
 import { annotationsOf, type Entry } from './annotations.ts';
 
-/** One block after another; each has its permalink, the source's words and every translation. */
-export function rowsHtml(document: EditionDocument, entries: readonly Entry[], site: Site): string {
+/**
+ * One block after another; each has its permalink, the source's words and every translation.
+ * @param aliases new id → old ids that must still lead there
+ */
+export function rowsHtml(document: EditionDocument, entries: readonly Entry[], aliases: ReadonlyMap<string, readonly string[]>, site: Site): string {
   const annotations = annotationsOf(entries);
   const numbers = new Map(entries.map(({ it }, index) => [it.id, index + 1]));
+  const demands = new Map(entries.flatMap(({ type, it }) => (type === 'rec' || type === 'apart' ? [[it.id, type] as const] : [])));
   const translated = LANGS.map((lang) => [lang, new Map(document.translations[lang].map((block) => [block.block, block]))] as const);
   let html = '';
   let outside = false;
@@ -18,7 +23,7 @@ export function rowsHtml(document: EditionDocument, entries: readonly Entry[], s
       outside = true;
       html += `<p class="outside-rule">${escapeHtml(site.t.reader.outside)}</p>`;
     }
-    const source = numbered(renderBlock(document.reading, block, annotations), numbers);
+    const source = signed(numbered(renderBlock(document.reading, block, annotations), numbers), demands);
     const tag = block.kind === 'heading' ? `h${block.level + 1}` : 'p';
     html +=
       `<div class="row row-${block.kind}${block.level === 0 ? '' : block.level}" id="${block.id}">` +
@@ -27,7 +32,7 @@ export function rowsHtml(document: EditionDocument, entries: readonly Entry[], s
       translated.map(([lang, blocks]) => translation(blocks.get(block.id), lang, site)).join('') +
       `</div>`;
   }
-  return html;
+  return printAliases(html, aliases);
 }
 
 function sign(block: Block): string {
@@ -52,4 +57,12 @@ function numbered(html: string, numbers: ReadonlyMap<string, number>): string {
       const number = numbers.get(id);
       return number === undefined ? start : `${start} data-n="${number}"`;
     });
+}
+
+/** Marks where a recommendation, or what is kept apart from them, begins: the style sheet sets a square there, as the chart draws one. */
+function signed(html: string, demands: ReadonlyMap<string, 'rec' | 'apart'>): string {
+  return html.replace(/class="(ref [^"]*|at)" id="([^"]+)"/g, (found, classes: string, id: string) => {
+    const type = demands.get(id);
+    return type === undefined ? found : `class="${classes} at-${type}" id="${id}"`;
+  });
 }

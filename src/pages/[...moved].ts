@@ -1,0 +1,11 @@
+/** Pages at old addresses of documents: they lead on to the new ones. */
+import type { APIRoute } from 'astro';
+import { basePath, edition } from '../build/edition.ts';
+import { redirectPage, redirects, type Redirect } from '../build/redirects.ts';
+
+export function getStaticPaths() {
+  return redirects(edition()).map((redirect) => ({ params: { moved: `${redirect.from}index.html` }, props: { redirect } }));
+}
+
+export const GET: APIRoute<{ redirect: Redirect }> = ({ props, site }) =>
+  new Response(redirectPage(props.redirect, basePath(), site?.origin ?? ''), { headers: { 'content-type': 'text/html; charset=utf-8' } });
