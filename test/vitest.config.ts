@@ -7,7 +7,8 @@ export default defineConfig({
   root,
   test: {
     projects: [
-      { test: { name: 'unit', root, include: ['test/unit/**/*.test.ts'], pool: 'threads', maxWorkers: 2 } },
+      // Generous limits: a busy machine is no fault of the code.
+      { test: { name: 'unit', root, include: ['test/unit/**/*.test.ts'], pool: 'threads', maxWorkers: 2, testTimeout: 120_000, hookTimeout: 120_000 } },
       // Over dist/: a page is parsed once and looked at by many tests, and two of the files build the site again.
       { test: { name: 'build', root, include: ['test/build/**/*.test.ts'], pool: 'threads', maxWorkers: 2, testTimeout: 120_000, hookTimeout: 120_000 } },
       // One worker, one browser at a time: the machine may have two cores, and a crowded browser is a flaky one.
