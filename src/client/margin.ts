@@ -3,9 +3,12 @@ import { stack } from './stack.ts';
 
 const GAP = 2;
 
-/** How much of a block's entries the margin shows: whole notes, a line for each, or their heads run together. */
-type Mode = 'full' | 'heads' | 'run';
-const MODES: readonly Mode[] = ['full', 'heads', 'run'];
+/**
+ * How much of a block's entries the margin shows: whole entries; a line for each; a line for each note and number, since
+ * recommendations have their squares in the text; or their heads run together.
+ */
+type Mode = 'full' | 'heads' | 'notes' | 'run';
+const MODES: readonly Mode[] = ['full', 'heads', 'notes', 'run'];
 
 /**
  * Places every list of entries. The fullest mode that fits beside a block is taken. Notes and heads stand level with

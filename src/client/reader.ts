@@ -10,13 +10,18 @@ interface Said {
   copy: string;
   copied: string;
   close: string;
+  copyPlace: string;
+  copyReference: string;
+  unfold: string;
+  fold: string;
+  toMargin: string;
   moved: string;
   lost: string;
   unknown: string;
 }
 
 const WIDE = '(min-width: 72rem)';
-const SWITCHES = ['reading', 'translation'] as const;
+const SWITCHES = ['reading', 'translation', 'marked'] as const;
 
 class ReaderPage extends HTMLElement {
   readonly #wide = matchMedia(WIDE);
@@ -30,6 +35,9 @@ class ReaderPage extends HTMLElement {
   /** What had the focus before a note opened: Esc gives it back. */
   #origin: HTMLElement | null = null;
   #copy!: HTMLButtonElement;
+  /** Shows and hides the list at the end; on a wide screen the list gives way to the margin. */
+  #fold!: HTMLButtonElement;
+  #listed = false;
   #frame = 0;
 
   connectedCallback(): void {
@@ -38,9 +46,18 @@ class ReaderPage extends HTMLElement {
     this.#copy = button(this.#said.copy, 'copy');
     this.#copy.hidden = true;
     this.append(this.#copy);
+    this.#fold = button('', 'fold');
+    this.#fold.setAttribute('aria-controls', 'list');
+    this.querySelector('.lists')?.before(this.#fold);
+    this.#references();
     this.#readAddress();
     this.addEventListener('click', this.#click);
     this.addEventListener('change', this.#switched);
+    for (const kind of ['pointerover', 'pointerout', 'focusin', 'focusout']) this.addEventListener(kind, this.#hint);
+    this.#fold.addEventListener('click', () => this.#list(!this.#listed));
+    // Found by the browser's own search, or asked for by an address.
+    this.querySelector('.lists')?.addEventListener('beforematch', () => this.#list(true));
+    this.querySelector('.to-notes')?.addEventListener('click', () => this.#list(true));
     document.addEventListener('keydown', this.#key);
     document.addEventListener('selectionchange', this.#selected);
     this.#copy.addEventListener('click', () => void this.#copyWords());
@@ -58,9 +75,27 @@ class ReaderPage extends HTMLElement {
     return pieces.filter((piece) => piece.getClientRects().length > 0);
   }
 
+  /** Whether the entries stand in the margin. */
+  get #margin(): boolean {
+    return this.#wide.matches && !this.#listed;
+  }
+
+  /** Shows the list at the end, or folds it: on a phone it is longer than everything before it. */
+  #list(show: boolean): void {
+    this.#listed = show;
+    this.#close(false);
+    this.#arrange();
+  }
+
   readonly #arrange = (): void => {
-    this.classList.toggle('wide', this.#wide.matches);
-    if (this.#wide.matches) this.#place();
+    const folded = !this.#wide.matches && !this.#listed;
+    this.classList.toggle('wide', this.#margin);
+    const lists = this.querySelector('.lists');
+    if (folded) lists?.setAttribute('hidden', 'until-found');
+    else lists?.removeAttribute('hidden');
+    this.#fold.textContent = folded ? this.#said.unfold : this.#wide.matches ? this.#said.toMargin : this.#said.fold;
+    this.#fold.setAttribute('aria-expanded', String(!folded));
+    if (this.#margin) this.#place();
     else releaseEntries(this);
     if (this.#panel !== null) this.#placePanel();
   };
@@ -74,12 +109,14 @@ class ReaderPage extends HTMLElement {
   };
 
   #place(): void {
-    if (this.#wide.matches) placeEntries(this, (entry) => this.#words(entry.dataset['for'] ?? '')[0] ?? null);
+    if (this.#margin) placeEntries(this, (entry) => this.#words(entry.dataset['for'] ?? '')[0] ?? null);
   }
 
   readonly #click = (event: MouseEvent): void => {
     if (!(event.target instanceof Element) || event.defaultPrevented || event.metaKey || event.ctrlKey || event.shiftKey) return;
     if (event.target.closest('.close') !== null) return this.#close(true);
+    const anchor = event.target.closest<HTMLAnchorElement>('a.anchor');
+    if (anchor !== null) return this.#offer(anchor);
     const link = event.target.closest<HTMLAnchorElement>('a.ref, .entry .head a');
     if (link === null) return;
     const id = link.classList.contains('ref') ? link.hash.slice(3) : link.hash.slice(1);
@@ -89,6 +126,17 @@ class ReaderPage extends HTMLElement {
     this.#show([id, ...(link.dataset['refs']?.split(' ').filter((other) => other !== id) ?? [])], true);
     this.#origin = link;
     history.replaceState(history.state, '', `#${id}`);
+  };
+
+  /** Words and their entry know each other: pointing at one shows the other. */
+  readonly #hint = (event: Event): void => {
+    for (const old of this.querySelectorAll('.hint')) old.classList.remove('hint');
+    if (event.type.endsWith('out') || !(event.target instanceof Element)) return;
+    const words = event.target.closest<HTMLAnchorElement>('.rows a.ref');
+    const id = words?.hash.slice(3) ?? event.target.closest<HTMLElement>('.entry')?.dataset['for'];
+    if (id === undefined) return;
+    this.#entry(id)?.classList.add('hint');
+    for (const piece of this.#words(id)) piece.classList.add('hint');
   };
 
   #entry(id: string): HTMLElement | null {
@@ -115,25 +163,28 @@ class ReaderPage extends HTMLElement {
     panel.tabIndex = -1;
     panel.setAttribute('aria-label', first.querySelector('.head a')?.textContent ?? '');
     panel.append(button(this.#said.close, 'close'));
+    const copy = button(this.#said.copyPlace, 'link');
+    copy.addEventListener('click', () => void this.#toClipboard(copy, `${location.pathname}${location.search}#${id}`));
     for (const entry of entries) {
-      const copy = document.createElement('div');
-      copy.className = 'shown';
-      copy.append(...entry.cloneNode(true).childNodes);
-      panel.append(copy);
+      const shown = document.createElement('div');
+      shown.className = 'shown';
+      shown.append(...entry.cloneNode(true).childNodes);
+      panel.append(shown);
     }
+    panel.append(copy);
     // Next to the source, not after its translation: on a phone that would be a screen away.
     (row.querySelector('.src') ?? row).after(panel);
     this.#panel = panel;
     this.#placePanel();
     const words = this.#words(id)[0];
     if (focus) panel.focus({ preventScroll: true });
-    if (!this.#wide.matches) panel.scrollIntoView({ block: 'nearest' });
+    if (!this.#margin) panel.scrollIntoView({ block: 'nearest' });
     words?.scrollIntoView({ block: 'nearest' });
   }
 
   #placePanel(): void {
     if (this.#panel === null) return;
-    if (!this.#wide.matches) return void this.#panel.style.removeProperty('top');
+    if (!this.#margin) return void this.#panel.style.removeProperty('top');
     const words = (this.#words(this.#open)[0] ?? this.#panel.parentElement)?.getClientRects()[0];
     this.#panel.style.top = `${Math.round((words?.top ?? 0) - this.getBoundingClientRect().top - 12)}px`;
   }
@@ -205,6 +256,7 @@ class ReaderPage extends HTMLElement {
     }
     if (fragment === '') return;
     if (fragment.startsWith('w=')) return this.#followWords(fragment);
+    if (fragment === 'notes') this.#list(true);
     // An address that was published once and has moved: go on as if it were the new one.
     fragment = document.getElementById(fragment)?.dataset['now'] ?? fragment;
     const entry = this.#entry(fragment.replace(/^n-/, ''));
@@ -259,16 +311,45 @@ class ReaderPage extends HTMLElement {
     this.#copy.value = formatWordLink(found.source.dataset['block'] ?? '', sourceText(found.source), start, end);
   };
 
+  /** A paragraph's number leads to it, and offers its address. */
+  #offer(anchor: HTMLElement): void {
+    this.#copy.textContent = this.#said.copyPlace;
+    this.#copy.value = anchor.getAttribute('href')?.slice(1) ?? '';
+    this.#copy.hidden = false;
+    const box = anchor.getBoundingClientRect();
+    const frame = this.getBoundingClientRect();
+    this.#copy.style.top = `${Math.round(box.bottom - frame.top + 4)}px`;
+    this.#copy.style.left = `${Math.round(box.left - frame.left)}px`;
+  }
+
   async #copyWords(): Promise<void> {
     const address = `${location.pathname}${location.search}#${this.#copy.value}`;
     history.replaceState(history.state, '', address);
+    await this.#toClipboard(this.#copy, address);
+    if (this.#copy.value.startsWith('w=')) this.#followWords(this.#copy.value);
+  }
+
+  /** Without the clipboard the button stays as it was: the address line holds the link too. */
+  async #toClipboard(said: HTMLElement, address: string): Promise<void> {
     try {
-      await navigator.clipboard.writeText(new URL(address, location.href).href);
-      this.#copy.textContent = this.#said.copied;
+      await navigator.clipboard.writeText(address.startsWith('/') ? new URL(address, location.href).href : address);
+      said.textContent = this.#said.copied;
     } catch {
-      // Without the clipboard the address line holds the link.
+      said.focus();
     }
-    this.#followWords(this.#copy.value);
+  }
+
+  /** References get the day of the visit, and a button that copies them. */
+  #references(): void {
+    for (const reference of this.querySelectorAll<HTMLElement>('.references li')) {
+      const day = reference.querySelector('.day');
+      if (day !== null) day.textContent = new Date().toLocaleDateString(reference.lang === 'en' ? 'en-GB' : reference.lang, { day: 'numeric', month: 'long', year: 'numeric' });
+      const text = reference.textContent ?? '';
+      const copy = button(this.#said.copyReference, 'copy-reference');
+      copy.lang = document.documentElement.lang;
+      copy.addEventListener('click', () => void this.#toClipboard(copy, text));
+      reference.append(copy);
+    }
   }
 }
 

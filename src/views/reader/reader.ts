@@ -105,8 +105,7 @@ function keyHtml(entries: readonly Entry[], document: EditionDocument, site: Sit
     [counted('note'), `<span class="as-note">${keySamples.note}</span>`, keyOf.note],
     [counted('rec'), '<span class="at-rec"></span>', keyOf.rec],
     [counted('apart'), '<span class="at-apart"></span>', keyOf.apart],
-    [slips, `<span class="sic">${keySamples.sic}</span>`, keyOf.sic],
-    [slips, `<span class="corr">${keySamples.corr}</span>`, keyOf.corr],
+    [slips, `<span class="sic">${keySamples.sic}</span> <span class="corr">${keySamples.corr}</span>`, keyOf.sic],
   ];
   return rows.map(([count, sample, meaning]) => (count === 0 ? '' : `<li><span class="sample">${sample}</span> <span>${meaning} <span class="quiet">(${count})</span></span></li>`)).join('');
 }
