@@ -1,7 +1,7 @@
 /** Anchors the rows of a table in the documents that they quote. */
 import type { Anchored } from '../model/edition.ts';
 import { nearest } from '../text/likeness.ts';
-import { anchorWords } from './anchoring.ts';
+import { anchorWords, type QuotePlace } from './anchoring.ts';
 import type { Problems } from './problems.ts';
 import type { Row } from './read-data.ts';
 import type { DraftDocument } from './read-document.ts';
@@ -30,7 +30,21 @@ export function anchorRows<T extends { document: string; quote: string; context?
       if (!slugs.includes(document)) problems.report(row.file, { code: 'document-unknown', ...row.at(['document']), params: { id: document, known: slugs.slice(0, 20).join(', ') }, nearest: nearest(document, slugs, 1) });
       return [];
     }
-    const anchored = anchorWords(document, draft.parsed, quote, context, { file: row.file, quote: row.at(['quote']), context: row.at(['context']), outside: false }, problems);
+    const anchored = anchorWords(document, draft.parsed, quote, context, placeOf(row), problems);
     return anchored === null ? [] : [{ row, anchored }];
   });
+}
+
+/** Where a row quotes; looked for only when there is something to say of it. */
+function placeOf(row: Row<unknown>): QuotePlace {
+  return {
+    file: row.file,
+    get quote() {
+      return row.at(['quote']);
+    },
+    get context() {
+      return row.at(['context']);
+    },
+    outside: false,
+  };
 }

@@ -27,24 +27,24 @@ export function checkClaims(claims: readonly AnchoredRow<StoredClaim>[], drafts:
     const draft = drafts.get(row.value.document);
     const language = draft?.front?.value.language;
     if (draft === undefined || language === undefined) continue;
-    checkValue(row.value.value, row.value.quote, language, { file: row.file, ...row.at(['value']) }, problems);
+    checkValue(row.value.value, row.value.quote, language, row, problems);
     if (row.value.emendation === undefined) reportUnclaimed(claim, draft, language, problems);
     else checkEmendation(claim, row.value.emendation, draft, language, problems);
   }
 }
 
 function checkEmendation({ row, anchored }: AnchoredRow<StoredClaim>, emendation: NonNullable<StoredClaim['emendation']>, draft: DraftDocument, language: SourceLanguage, problems: Problems): void {
-  const at = row.at(['emendation', 'note']);
+  const at = (): { start: number; end: number } => row.at(['emendation', 'note']);
   const note = draft.notes.find(({ stored }) => stored.id === emendation.note);
   if (note === undefined) {
     // A note that is there and whose words were not found has been reported already.
     if (!draft.notesWhole || draft.noteIds.has(emendation.note)) return;
-    problems.report(row.file, { code: 'id-unknown', ...at, params: { id: emendation.note, kind: KINDS.notes }, nearest: nearest(emendation.note, [...draft.noteIds], 1) });
+    problems.report(row.file, { code: 'id-unknown', ...at(), params: { id: emendation.note, kind: KINDS.notes }, nearest: nearest(emendation.note, [...draft.noteIds], 1) });
     return;
   }
   const words = emended(anchored, note);
-  if (words === null) problems.report(row.file, { code: 'emendation-elsewhere', ...at, params: { note: note.stored.id } });
-  else checkEmendedValue(emendation.value, words, note.stored.id, language, { file: row.file, ...row.at(['emendation', 'value']) }, problems);
+  if (words === null) problems.report(row.file, { code: 'emendation-elsewhere', ...at(), params: { note: note.stored.id } });
+  else checkEmendedValue(emendation.value, words, note.stored.id, language, row, problems);
 }
 
 /** A note that changes the number of a claim, and a claim that knows nothing of it. */

@@ -15,9 +15,30 @@ interface Placed {
 }
 
 /** The inside of a text in quotation marks, or of a plain one in front matter. */
-function inside({ file, at }: Placed, path: Path): Prose {
-  const { start, end } = at(path);
-  return /["']/.test(file.text[start] ?? '') ? { file, start: start + 1, end: Math.max(start + 1, end - 1) } : { file, start, end };
+function inside(placed: Placed, path: Path): Prose {
+  return new Inside(placed, path);
+}
+
+/** Looked for only when there is something to say of the text. */
+class Inside implements Prose {
+  readonly file: SourceFile;
+  readonly #find: () => { start: number; end: number };
+
+  constructor({ file, at }: Placed, path: Path) {
+    this.file = file;
+    this.#find = () => {
+      const { start, end } = at(path);
+      return /["']/.test(file.text[start] ?? '') ? { start: start + 1, end: Math.max(start + 1, end - 1) } : { start, end };
+    };
+  }
+
+  get start(): number {
+    return this.#find().start;
+  }
+
+  get end(): number {
+    return this.#find().end;
+  }
 }
 
 /** Texts in which numbers are cited. */

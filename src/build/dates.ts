@@ -1,8 +1,19 @@
 /** Dates in Extended Date/Time Format, read by the `edtf` library (BSD-2, maintained, build time only). */
 import edtf from 'edtf';
 
+type Years = readonly [number, number] | null;
+
+/** What has been read: a corpus has few dates and many rows, and the library builds its grammar anew for each. */
+const read = new Map<string, Years>();
+
 /** Years `[earliest, latest]` that a date can mean, fractional: the end of 1924 is 1925. Null when it is no such date. */
-export function yearsOf(text: string): readonly [number, number] | null {
+export function yearsOf(text: string): Years {
+  let years = read.get(text);
+  if (years === undefined) read.set(text, (years = readYears(text)));
+  return years;
+}
+
+function readYears(text: string): Years {
   try {
     const date = edtf(text);
     const years = [date.min, date.max].map(fractionalYear);

@@ -6,21 +6,22 @@ import { readNumerals } from '../text/numbers/read.ts';
 import { readValue } from '../text/numbers/value.ts';
 import { fileOffset, type ParsedTranscription } from '../text/reading.ts';
 import type { Problems } from './problems.ts';
+import type { Row } from './read-data.ts';
 import type { SourceFile } from './source-file.ts';
 
 /** Reports a value that does not read out of the quote. */
-export function checkValue(value: Quantity, quote: string, language: SourceLanguage, place: { file: SourceFile; start: number; end: number }, problems: Problems): void {
+export function checkValue(value: Quantity, quote: string, language: SourceLanguage, row: Row<unknown>, problems: Problems): void {
   const result = readValue(quote, value, language);
-  if (!result.reads) problems.report(place.file, { code: 'value-unread', start: place.start, end: place.end, params: { value: show(value), quote, read: list(result.numerals) }, nearest: result.numerals.map(numeralValue) });
+  if (!result.reads) problems.report(row.file, { code: 'value-unread', ...row.at(['value']), params: { value: show(value), quote, read: list(result.numerals) }, nearest: result.numerals.map(numeralValue) });
 }
 
 /**
  * Reports a corrected value that does not read out of the quote as emended.
  * @param emended the quote with the emendation's reading in place
  */
-export function checkEmendedValue(value: Quantity, emended: string, note: string, language: SourceLanguage, place: { file: SourceFile; start: number; end: number }, problems: Problems): void {
+export function checkEmendedValue(value: Quantity, emended: string, note: string, language: SourceLanguage, row: Row<unknown>, problems: Problems): void {
   const result = readValue(emended, value, language);
-  if (!result.reads) problems.report(place.file, { code: 'emendation-unread', start: place.start, end: place.end, params: { value: show(value), quote: emended, read: list(result.numerals), note }, nearest: result.numerals.map(numeralValue) });
+  if (!result.reads) problems.report(row.file, { code: 'emendation-unread', ...row.at(['emendation', 'value']), params: { value: show(value), quote: emended, read: list(result.numerals), note }, nearest: result.numerals.map(numeralValue) });
 }
 
 /** Reports every numeral of the document that no claim and no set-aside row covers. */

@@ -47,17 +47,27 @@ export function sentences(reading: ReadingText): Span[] {
   return result;
 }
 
+/** White space, and the character after it. */
+const FOLLOWING = /\s+(\S)/uy;
+
+/** The word that ends just before `at`, looked for backwards: a pattern would begin at every letter of the paragraph. */
+function lastWord(words: string, at: number): string {
+  let start = at;
+  while (start > 0 && /[\p{L}\p{N}№-]/u.test(words[start - 1] ?? '')) start -= 1;
+  return words.slice(start, at);
+}
+
 function endsSentence(words: string, at: number, mark: string, after: number): boolean {
-  const follows = /^\s+(\S)/u.exec(words.slice(after));
-  if (follows === null) return false;
-  const next = follows[1] ?? '';
+  FOLLOWING.lastIndex = after;
+  const next = FOLLOWING.exec(words)?.[1];
+  if (next === undefined) return false;
   if (!/[\p{Lu}\p{N}«„“"'(—–-]/u.test(next)) return false;
   if (!mark.startsWith('.') || mark.startsWith('..')) return true;
-  const word = /[\p{L}\p{N}№-]+$/u.exec(words.slice(0, at))?.[0] ?? '';
+  const word = lastWord(words, at);
   if (/^\p{Lu}$/u.test(word)) return false;
   const small = word.toLowerCase();
   // «и т. и.», «і т. д.»: the last letter of the group may end a sentence, the «т» before it never.
-  if (/(^|\s)т\.\s*[идпі]$/iu.test(words.slice(0, at))) return /\p{Lu}/u.test(next);
+  if (/^[идпі]$/u.test(small) && /(^|\s)т\.\s*[идпі]$/iu.test(words.slice(0, at))) return /\p{Lu}/u.test(next);
   if (BEFORE_A_NAME.has(small)) return false;
   return !MAY_END.has(small) || /\p{Lu}/u.test(next);
 }

@@ -19,11 +19,11 @@ export interface Atom {
 /** A word may hold apostrophes between letters; a hyphen ends it. */
 const PIECE = /[\d½⅓⅔¼¾]|\p{L}[\p{L}\p{M}]*(?:['’ʼ]\p{L}[\p{L}\p{M}]*)*/gu;
 
-const LINKS: readonly (readonly [Atom['link'], RegExp])[] = [
-  ['space', /^[ \t\u00a0\u2009\u202f]+$/u],
-  ['hyphen', /^[-\u2010\u2011]$/u],
-  ['dash', /^[\u2012-\u2015]$/u],
-];
+const SPACES = /^[ \t\u00a0\u2009\u202f]+$/u;
+const HYPHENS = '-\u2010\u2011';
+const DASHES = '\u2012\u2013\u2014\u2015';
+
+const NUMERIC = /^[\d½⅓⅔¼¾]/u;
 
 /** First parts of hyphenated adverbs that hold an ordinal but count nothing: по-перше, по-друге, во-первых. */
 const ADVERB_PREFIX = new Set(['по', 'во', 'в']);
@@ -36,26 +36,35 @@ export function cut(text: string, lexicon: Lexicon): Atom[] {
   const pattern = new RegExp(PIECE);
   for (let found = pattern.exec(text); found; found = pattern.exec(text)) {
     const start = found.index;
-    const digits = readDigits(text, start);
+    // A digit or a fraction sign is a piece by itself, a letter is never the beginning of a number in digits.
+    const digits = NUMERIC.test(found[0]) ? readDigits(text, start) : null;
     const end = digits?.end ?? start + found[0].length;
     pattern.lastIndex = end;
     const key = digits ? '' : normalise(found[0]);
     pieces.push({ start, end, key, digits, entry: digits ? null : (lexicon.words.get(key) ?? lexicon.compound(key) ?? null) });
   }
-  return pieces.map((piece, at) => ({ ...piece, ...atHyphen(text, pieces, at), link: linkAfter(text, pieces, at) }));
+  return pieces.map((piece, at) => {
+    const changed = piece.entry === null ? null : atHyphen(text, pieces, at);
+    const { start, entry } = changed ?? piece;
+    return { start, end: piece.end, link: linkAfter(text, piece.end, pieces[at + 1]), key: piece.key, entry, digits: piece.digits };
+  });
 }
 
-function linkAfter(text: string, pieces: readonly Piece[], at: number): Atom['link'] {
-  const next = pieces[at + 1];
+function linkAfter(text: string, end: number, next: Piece | undefined): Atom['link'] {
   if (!next) return 'break';
-  const between = text.slice(pieces[at]?.end, next.start);
-  return LINKS.find(([, shape]) => shape.test(between))?.[0] ?? 'break';
+  if (next.start === end + 1) {
+    const between = text[end] ?? '';
+    if (between === ' ') return 'space';
+    if (HYPHENS.includes(between)) return 'hyphen';
+    if (DASHES.includes(between)) return 'dash';
+  }
+  return SPACES.test(text.slice(end, next.start)) ? 'space' : 'break';
 }
 
-/** What changes in a word because of the word that a hyphen ties before it: "де-кільки" is one word, "по-перше" no numeral. */
-function atHyphen(text: string, pieces: readonly Piece[], at: number): Partial<Piece> {
+/** What a word becomes because of the word that a hyphen ties before it: "де-кільки" is one word, "по-перше" no numeral. Null when nothing changes. */
+function atHyphen(text: string, pieces: readonly Piece[], at: number): Pick<Piece, 'start' | 'entry'> | null {
   const [before, piece] = [pieces[at - 1], pieces[at]];
-  if (!before || !piece?.entry || before.end + 1 !== piece.start || !/[-\u2010\u2011]/u.test(text[before.end] ?? '')) return {};
-  if (before.key === 'де' && piece.entry.role === 'few') return { start: before.start };
-  return piece.entry.ordinal && ADVERB_PREFIX.has(before.key) ? { entry: null } : {};
+  if (!before || !piece?.entry || before.end + 1 !== piece.start || !HYPHENS.includes(text[before.end] ?? ' ')) return null;
+  if (before.key === 'де' && piece.entry.role === 'few') return { start: before.start, entry: piece.entry };
+  return piece.entry.ordinal && ADVERB_PREFIX.has(before.key) ? { start: piece.start, entry: null } : null;
 }

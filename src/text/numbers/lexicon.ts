@@ -66,8 +66,10 @@ function compoundOrdinals({ members, endings }: Tables): Lexicon['compound'] {
   const choice = (part: ReadonlyMap<string, number>): string => [...part.keys()].join('|');
   const [hundreds, tens, units, scales] = parts;
   const shape = new RegExp(`^(${choice(hundreds)})?(${choice(tens)})?(${choice(units)})?(${choice(scales)})(?:${endings})$`, 'u');
+  // A compound ends with a scale: most words hold none, and need not be held against the whole shape.
+  const stems = [...scales.keys()];
   return (word) => {
-    const found = shape.exec(word);
+    const found = stems.some((stem) => word.includes(stem)) ? shape.exec(word) : null;
     if (!found) return undefined;
     const [hundred, ten, unit, scale] = parts.map((part, at) => part.get(found[at + 1] ?? '') ?? 0);
     const times = (hundred ?? 0) + (ten ?? 0) + (unit ?? 0);

@@ -40,7 +40,8 @@ export function readNumerals(text: string, language: SourceLanguage): Numeral[] 
   const found: Numeral[] = [];
   let [at, afterDash] = [0, false];
   while (at < atoms.length) {
-    const low = amount(at);
+    // Most words are no part of any numeral.
+    const low = atoms[at]?.entry || atoms[at]?.digits ? amount(at) : null;
     if (!low) {
       afterDash = false;
       at += 1;

@@ -23,5 +23,6 @@ function expand(pattern: string): string[] {
  * The key under which a word is looked up: small letters, without apostrophes (п'ять, п’ять, пʼять, пять are one word), ё as е.
  */
 export function normalise(word: string): string {
-  return word.toLowerCase().replace(/['’ʼ]/g, '').replaceAll('ё', 'е');
+  const small = word.toLowerCase();
+  return /['’ʼё]/.test(small) ? small.replace(/['’ʼ]/g, '').replaceAll('ё', 'е') : small;
 }
