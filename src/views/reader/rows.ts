@@ -18,13 +18,16 @@ export function rowsHtml(document: EditionDocument, entries: readonly Entry[], a
   const translated = LANGS.map((lang) => [lang, new Map(document.translations[lang].map((block) => [block.block, block]))] as const);
   let html = '';
   let outside = false;
+  let headed = false;
   for (const block of document.reading.blocks) {
     if (block.kind === 'outside' && !outside) {
       outside = true;
       html += `<p class="outside-rule">${escapeHtml(site.t.reader.outside)}</p>`;
     }
     const source = signed(numbered(renderBlock(document.reading, block, annotations), numbers), demands);
-    const tag = block.kind === 'heading' ? `h${block.level + 1}` : 'p';
+    // A rubric above the headline comes first and must not skip a level.
+    const tag = block.kind !== 'heading' ? 'p' : headed ? `h${block.level + 1}` : 'h2';
+    headed ||= block.kind === 'heading';
     html +=
       `<div class="row row-${block.kind}${block.level === 0 ? '' : block.level}" id="${block.id}">` +
       `<a class="anchor" href="#${block.id}" aria-label="${escapeHtml(site.t.reader.block(block.id))}">${sign(block)}</a>` +
