@@ -3,6 +3,8 @@ import type { Bilingual, Span } from '../model/common.ts';
 import type { Apart, Edition, EditionDocument, Licence, Note } from '../model/edition.ts';
 import { plainText } from '../text/markdown.ts';
 import { codePointer, surroundings } from '../text/positions.ts';
+import { codePoints } from './code-points.ts';
+import { byDocument } from './reader/annotations.ts';
 
 /** Makes an absolute address of a path below the site's base. */
 export type Absolute = (path: string) => string;
@@ -16,11 +18,6 @@ interface Quoted {
   readonly end: number;
 }
 
-/** Code-point converters of all documents: each text is looked at once. */
-function pointers(edition: Edition): (document: string, span: Span) => Span {
-  const made = new Map(edition.documents.map(({ slug, reading }) => [slug, codePointer(reading.text)]));
-  return (document, span) => made.get(document)?.(span) ?? span;
-}
 
 /** `/api/documents.json` */
 export function documentsJson(edition: Edition, absolute: Absolute): object[] {
@@ -65,7 +62,7 @@ export function documentJson(document: EditionDocument, licence: Licence): objec
 
 /** `/api/claims.json` */
 export function claimsJson(edition: Edition): object {
-  const point = pointers(edition);
+  const point = codePoints(edition);
   return {
     version: edition.version,
     licence: licenceJson(edition.licence),
@@ -90,7 +87,7 @@ export function claimsJson(edition: Edition): object {
 
 /** `/api/recommendations.json` */
 export function recommendationsJson(edition: Edition): object {
-  const point = pointers(edition);
+  const point = codePoints(edition);
   const { themes, addressees, modalities } = edition.vocabulary;
   return {
     version: edition.version,
@@ -158,11 +155,11 @@ export function annotationsJson(edition: Edition, document: EditionDocument, abs
     ...(note.emendation === null ? {} : { 'oseredok:certainty': note.emendation.certainty }),
     target: target(note.span),
   });
-  const mine = <T extends { document: string }>(rows: readonly T[]): T[] => rows.filter((row) => row.document === slug);
+  const { claims, recommendations } = byDocument(edition);
   const items = [
     ...document.notes.map((note) => ({ at: note.span.start, item: ofNote(note) })),
-    ...mine(edition.claims).map((claim) => ({ at: claim.span.start, item: { ...common(claim.id), motivation: 'identifying', body: [...bodies(claim.label, 'describing'), { type: 'Dataset', id: absolute('api/claims.json'), format: 'application/json' }], target: target(claim.span) } })),
-    ...mine(edition.recommendations).map((row) => ({ at: row.span.start, item: { ...common(row.id), motivation: 'classifying', body: [...bodies(row.gist, 'describing'), textual(row.theme, 'en', 'tagging')], target: target(row.span) } })),
+    ...(claims.get(slug) ?? []).map((claim) => ({ at: claim.span.start, item: { ...common(claim.id), motivation: 'identifying', body: [...bodies(claim.label, 'describing'), { type: 'Dataset', id: absolute('api/claims.json'), format: 'application/json' }], target: target(claim.span) } })),
+    ...(recommendations.get(slug) ?? []).map((row) => ({ at: row.span.start, item: { ...common(row.id), motivation: 'classifying', body: [...bodies(row.gist, 'describing'), textual(row.theme, 'en', 'tagging')], target: target(row.span) } })),
   ].sort((a, b) => a.at - b.at);
   return {
     '@context': ['http://www.w3.org/ns/anno.jsonld', { oseredok: absolute('about/#') }],

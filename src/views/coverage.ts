@@ -6,6 +6,7 @@ import { isUnfinished } from '../model/unfinished.ts';
 import { covered, numeralsOf } from '../text/accounted.ts';
 import { blockAt } from '../text/reading.ts';
 import { sentences } from '../text/sentences.ts';
+import { byDocument, type ByDocument } from './reader/annotations.ts';
 
 /** Something that is not there yet: where, and which words. */
 export interface Missing {
@@ -38,17 +39,23 @@ export interface DocumentCoverage {
   readonly texts: Readonly<Record<Lang, Share>>;
 }
 
-/** Coverage of every document, in the order of the edition. */
-export function coverage(edition: Edition): DocumentCoverage[] {
-  return edition.documents.map((document) => documentCoverage(document, edition));
+const known = new WeakMap<Edition, readonly DocumentCoverage[]>();
+
+/** Coverage of every document, in the order of the edition; counted once for an Edition. */
+export function coverage(edition: Edition): readonly DocumentCoverage[] {
+  let found = known.get(edition);
+  if (found === undefined) {
+    const data = byDocument(edition);
+    known.set(edition, (found = edition.documents.map((document) => documentCoverage(document, data))));
+  }
+  return found;
 }
 
-function documentCoverage(document: EditionDocument, edition: Edition): DocumentCoverage {
+function documentCoverage(document: EditionDocument, data: ByDocument): DocumentCoverage {
   const { reading, slug } = document;
-  const here = <T extends { readonly document: string }>(rows: readonly T[]): T[] => rows.filter((row) => row.document === slug);
-  const claims = here(edition.claims);
-  const setAside = here(edition.setAside);
-  const rows = [...claims, ...here(edition.recommendations), ...here(edition.apart)];
+  const claims = data.claims.get(slug) ?? [];
+  const setAside = data.setAside.get(slug) ?? [];
+  const rows = [...claims, ...(data.recommendations.get(slug) ?? []), ...(data.apart.get(slug) ?? [])];
   const all = sentences(reading);
   const touched = (by: readonly { readonly span: Span }[]) => (sentence: Span): boolean => by.some(({ span }) => span.start < sentence.end && span.end > sentence.start);
   const placed = (span: Span): Missing => ({ place: blockAt(reading, span.start)?.id ?? '', words: reading.text.slice(span.start, span.end).replaceAll('\n', ' ') });
@@ -59,6 +66,7 @@ function documentCoverage(document: EditionDocument, edition: Edition): Document
   const decided = setAside.filter(({ reason }) => !isUnfinished(reason.en) && !isUnfinished(reason.uk)).map(({ span }) => span);
   const inClaims = numerals.filter((numeral) => covered(numeral, claimed));
   const aside = numerals.filter((numeral) => !covered(numeral, claimed) && covered(numeral, decided));
+  const owed = texts(document, data);
   const numeralShare = share(numerals, (numeral) => covered(numeral, claimed) || covered(numeral, decided), placed);
 
   return {
@@ -69,7 +77,7 @@ function documentCoverage(document: EditionDocument, edition: Edition): Document
     numerals: { ...numeralShare, claimed: inClaims.length, setAside: aside.length },
     translated: inEach((lang) => share(document.translations[lang], ({ gap }) => !gap, ({ block, text }) => ({ place: block, words: text }))),
     notes: inEach((lang) => share(document.notes, ({ title, text }) => !isUnfinished(title[lang]) && !isUnfinished(text[lang]), ({ id, title }) => ({ place: id, words: title[lang] }))),
-    texts: inEach((lang) => share(texts(document, edition), ({ text }) => !isUnfinished(text[lang]), ({ place, text }) => ({ place, words: text[lang] }))),
+    texts: inEach((lang) => share(owed, ({ text }) => !isUnfinished(text[lang]), ({ place, text }) => ({ place, words: text[lang] }))),
   };
 }
 
@@ -83,7 +91,7 @@ function share<T>(things: readonly T[], done: (thing: T) => boolean, place: (thi
 }
 
 /** Every text in both languages that the editors owe a document, apart from translations and notes. */
-function texts(document: EditionDocument, edition: Edition): { place: string; text: Bilingual }[] {
+function texts(document: EditionDocument, data: ByDocument): { place: string; text: Bilingual }[] {
   const { meta, slug } = document;
   const found: { place: string; text: Bilingual }[] = [];
   const add = (place: string, text: Bilingual | undefined): void => {
@@ -98,13 +106,13 @@ function texts(document: EditionDocument, edition: Edition): { place: string; te
     add(name, meta[name].reason);
   }
   add('abstract', meta.abstract);
-  for (const claim of edition.claims.filter((row) => row.document === slug)) {
+  for (const claim of data.claims.get(slug) ?? []) {
     add(claim.id, claim.label);
     add(claim.id, claim.date.reason);
     add(claim.id, claim.remark);
   }
-  for (const row of [...edition.recommendations, ...edition.apart]) if (row.document === slug) add(row.id, row.gist);
-  for (const row of edition.setAside) if (row.document === slug) add(row.block, row.reason);
+  for (const row of [...(data.recommendations.get(slug) ?? []), ...(data.apart.get(slug) ?? [])]) add(row.id, row.gist);
+  for (const row of data.setAside.get(slug) ?? []) add(row.block, row.reason);
   return found;
 }
 

@@ -3,6 +3,7 @@ import type { Lang } from '../model/common.ts';
 import type { Edition } from '../model/edition.ts';
 import { maintainerWords } from '../i18n/maintainers/index.ts';
 import { coverageView, type CoverageRow, type CoverageView } from './coverage.ts';
+import { byDocument } from './reader/annotations.ts';
 import { problemGroups, type ProblemGroup } from './problems.ts';
 
 export interface MaintainersView {
@@ -48,7 +49,12 @@ export interface CoverageDocument {
   readonly missing: readonly { readonly name: string; readonly places: readonly MissingLink[] }[];
 }
 
+/** Documents that the page shows; of a larger corpus, those that miss the most. */
+const MOST_DOCUMENTS = 100;
+
 export interface CoveragePage {
+  /** How many documents are not shown; the report in the terminal lists them all. */
+  readonly more: number;
   readonly total: CoverageView['total'];
   readonly documents: readonly CoverageDocument[];
 }
@@ -59,12 +65,15 @@ export interface CoveragePage {
  */
 export function coveragePage(edition: Edition, lang: Lang, href: (path: string) => string): CoveragePage {
   const view = coverageView(edition, lang);
-  const rows = [...edition.claims, ...edition.recommendations, ...edition.apart];
+  const data = byDocument(edition);
+  const documents = new Map(edition.documents.map((one) => [one.slug, one]));
+  const shown = mostMissing(view.documents);
   return {
     total: view.total,
-    documents: view.documents.map(({ slug, title, rows: shares }) => {
-      const document = edition.documents.find((one) => one.slug === slug);
-      const places = new Set([...(document?.reading.blocks ?? []), ...(document?.notes ?? []), ...rows.filter((row) => row.document === slug)].map(({ id }) => id));
+    more: view.documents.length - shown.length,
+    documents: shown.map(({ slug, title, rows: shares }) => {
+      const document = documents.get(slug);
+      const places = new Set([...(document?.reading.blocks ?? []), ...(document?.notes ?? []), ...(data.claims.get(slug) ?? []), ...(data.recommendations.get(slug) ?? []), ...(data.apart.get(slug) ?? [])].map(({ id }) => id));
       return {
         slug,
         title,
@@ -75,4 +84,12 @@ export function coveragePage(edition: Edition, lang: Lang, href: (path: string) 
       };
     }),
   };
+}
+
+/** All of a small corpus; of a large one the documents that miss the most, in the order of the edition. */
+function mostMissing(documents: CoverageView['documents']): CoverageView['documents'] {
+  if (documents.length <= MOST_DOCUMENTS) return documents;
+  const missing = new Map(documents.map((one) => [one, one.rows.reduce((sum, { share }) => sum + share.missing.length, 0)]));
+  const kept = new Set([...documents].sort((a, b) => (missing.get(b) ?? 0) - (missing.get(a) ?? 0)).slice(0, MOST_DOCUMENTS));
+  return documents.filter((one) => kept.has(one));
 }

@@ -4,7 +4,7 @@ import type { Cell, Description } from '../charts/scene.ts';
 import type { Quantity } from '../model/claim.ts';
 import type { Edition } from '../model/edition.ts';
 import { plainText } from '../text/markdown.ts';
-import { codePointer } from '../text/positions.ts';
+import { codePoints } from './code-points.ts';
 
 export const TABLE_NAMES = ['claims', 'recommendations', 'checks'] as const;
 export type TableName = (typeof TABLE_NAMES)[number];
@@ -18,8 +18,8 @@ const NUMERIC = new Set(['value', 'value_to', 'corrected', 'corrected_to', 'star
 /** Rows of a table, in the order of the Edition; offsets count code points of the API's `transcription`. */
 export function tableRows(edition: Edition, name: TableName): Row[] {
   if (name === 'checks') return checkRows(edition);
-  const pointers = new Map(edition.documents.map(({ slug, reading }) => [slug, codePointer(reading.text)]));
-  const place = (row: { document: string; span: { start: number; end: number } }): { start: number; end: number } => pointers.get(row.document)?.(row.span) ?? row.span;
+  const point = codePoints(edition);
+  const place = (row: { document: string; span: { start: number; end: number } }): { start: number; end: number } => point(row.document, row.span);
   if (name === 'claims') {
     return edition.claims.map((claim) => ({
       id: claim.id,

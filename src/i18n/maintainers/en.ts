@@ -104,6 +104,7 @@ export const en = {
     remark: 'Of these',
     missing: (name: string, count: number): string => `Missing – ${name}: ${count}`,
     nothing: 'Nothing is missing.',
+    more: (count: number): string => `These documents miss the most. In the terminal, “npm run report” lists the other ${count} too.`,
   },
   live: {
     label: 'Problems in the content',

@@ -113,6 +113,7 @@ export const uk: MaintainerWords = {
     remark: 'З них',
     missing: (name, count) => `Бракує – ${name}: ${count}`,
     nothing: 'Нічого не бракує.',
+    more: (count) => `Цим документам бракує найбільше. Решту (${count}) перелічує в терміналі команда «npm run report».`,
   },
   live: {
     label: 'Проблеми у вмісті',

@@ -1,6 +1,6 @@
 /** All annotations of a document in one order: notes, numbers, demands, and what is kept apart. */
 import type { Annotation } from '../../text/segments.ts';
-import type { Apart, Claim, Edition, EditionDocument, Note, Recommendation } from '../../model/edition.ts';
+import type { Apart, Claim, Edition, EditionDocument, Note, Recommendation, SetAside } from '../../model/edition.ts';
 
 export type Entry =
   | { readonly type: 'note'; readonly it: Note }
@@ -13,10 +13,15 @@ export interface ByDocument {
   readonly claims: ReadonlyMap<string, readonly Claim[]>;
   readonly recommendations: ReadonlyMap<string, readonly Recommendation[]>;
   readonly apart: ReadonlyMap<string, readonly Apart[]>;
+  readonly setAside: ReadonlyMap<string, readonly SetAside[]>;
 }
 
-/** Groups the data by document, so that a page does not search the whole corpus. */
+const grouped = new WeakMap<Edition, ByDocument>();
+
+/** Groups the data by document, once for an Edition, so that a page does not search the whole corpus. */
 export function byDocument(edition: Edition): ByDocument {
+  const known = grouped.get(edition);
+  if (known !== undefined) return known;
   const group = <T extends { readonly document: string }>(rows: readonly T[]): ReadonlyMap<string, readonly T[]> => {
     const map = new Map<string, T[]>();
     for (const row of rows) {
@@ -26,7 +31,9 @@ export function byDocument(edition: Edition): ByDocument {
     }
     return map;
   };
-  return { claims: group(edition.claims), recommendations: group(edition.recommendations), apart: group(edition.apart) };
+  const made = { claims: group(edition.claims), recommendations: group(edition.recommendations), apart: group(edition.apart), setAside: group(edition.setAside) };
+  grouped.set(edition, made);
+  return made;
 }
 
 /** Annotations in the order of the text: by beginning, then the longer first, then by id. */
