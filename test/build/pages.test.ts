@@ -30,7 +30,7 @@ describe('the pages of the site', () => {
   });
 
   it('have titles and descriptions of their own', () => {
-    const own = pages.filter((page) => !page.route.includes('404') && !page.route.includes('/embed/'));
+    const own = pages.filter((page) => !page.route.includes('404'));
     for (const select of [(page: (typeof own)[number]) => page.dom.querySelector('title')?.text, (page: (typeof own)[number]) => page.dom.querySelector('meta[name=description]')?.getAttribute('content')]) {
       const byText = Map.groupBy(own, (page) => select(page) ?? '');
       expect(byText.has('')).toBe(false);

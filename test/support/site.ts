@@ -52,7 +52,6 @@ export function builtPages(folder: string = dist, base: string = basePath()): Bu
 /** Pages of one kind: of both languages, English first. */
 export const isReader = (page: BuiltPage): boolean => /^(\/uk)?\/documents\/[^/]+\/$/.test(page.route);
 export const isChartView = (page: BuiltPage): boolean => /^(\/uk)?\/charts\/[^/]+\/[^/]+\/$/.test(page.route);
-export const isEmbed = (page: BuiltPage): boolean => /^(\/uk)?\/embed\//.test(page.route);
 export const isNotFound = (page: BuiltPage): boolean => /\/404(\.html|\/)$/.test(page.route);
 
 /**
@@ -63,5 +62,5 @@ export function expectedRoutes(): string[] {
   const documents = readdirSync(join(root, 'content', 'documents'), { withFileTypes: true }).filter((entry) => entry.isDirectory());
   const { charts } = JSON.parse(readFileSync(join(root, 'data', 'charts.json'), 'utf8')) as { charts: { id: string; views: { id: string }[] }[] };
   const views = charts.flatMap((chart) => chart.views.map((view) => `${chart.id}/${view.id}/`));
-  return ['/', '/documents/', '/charts/', '/data/', '/about/', ...documents.map((entry) => `/documents/${entry.name}/`), ...views.flatMap((view) => [`/charts/${view}`, `/embed/${view}`])];
+  return ['/', '/documents/', '/charts/', '/data/', '/about/', ...documents.map((entry) => `/documents/${entry.name}/`), '/ledger/', '/maintainers/', ...views.map((view) => `/charts/${view}`)];
 }
