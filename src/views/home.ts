@@ -24,7 +24,7 @@ export interface Figure {
 
 export interface HomeView {
   /** null in a corpus that lacks these claims. */
-  readonly figures: { readonly then: Figure; readonly now: Figure; readonly ratio: { readonly number: string; readonly href: string }; readonly doubt: Figure; readonly corrected: string } | null;
+  readonly figures: { readonly then: Figure; readonly now: Figure; readonly ratio: { readonly number: string; readonly href: string }; readonly doubt: Figure; readonly corrected: string; readonly document: string } | null;
   readonly documents: readonly DocumentLine[];
   readonly charts: readonly GalleryChart[];
 }
@@ -42,11 +42,12 @@ export function homeView(edition: Edition, data: ByDocument, site: Site): HomeVi
           now: figure(now, edition, site),
           ratio: { number: `×${site.speak.number(ratio.result ?? 0, ratio.digits)}`, href: site.href(`ledger/#${RATIO}`) },
           doubt: figure(doubt, edition, site),
+          document: site.href(`documents/${now.document}/`),
           corrected: site.speak.withUnit(doubt.corrected, doubt.unit),
         }
       : null,
     documents: edition.documents.slice(0, SHOWN).map((document) => documentLine(document, data, site)),
-    charts: galleryView(edition, site),
+    charts: galleryView(edition, site, 1),
   };
 }
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { basePath } from '../../src/cli/paths.ts';
 import { builtPages, isChartView, isReader } from '../support/site.ts';
 import { useSite } from '../support/visit.ts';
+import { scripts } from '../support/weight.ts';
 
 describe('without JavaScript', () => {
   const withPage = useSite();
@@ -19,6 +20,16 @@ describe('without JavaScript', () => {
 
 describe('a visit', () => {
   const withPage = useSite();
+
+  it('loads the scripts that the budgets count, and no other', async () => {
+    for (const built of builtPages().filter((page) => /^\/charts\/[^/]+\/[^/]+\/$|^\/documents\/[^/]+\/$/.test(page.route))) {
+      await withPage(built.path, {}, async ({ page, fetched }) => {
+        await page.waitForLoadState('networkidle');
+        const loaded = fetched.filter(({ type }) => type === 'script').map(({ url }) => new URL(url).pathname);
+        expect([...new Set(loaded)].sort(), built.route).toEqual(scripts(built));
+      });
+    }
+  });
 
   it('to a page that does not exist is told so', async () => {
     for (const path of ['no/such/page/', 'uk/no/such/page/']) {

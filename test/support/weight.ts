@@ -19,19 +19,25 @@ function read(address: string): Buffer {
   return readFileSync(join(dist, decodeURIComponent(address).slice(basePath().length)));
 }
 
-/** Addresses of the scripts that a script imports, at once or later. */
-export function imports(source: string, from: string): string[] {
-  return [...source.matchAll(/(?:from|import)\s*\(?\s*["'`]([./][^"'`]+)["'`]/g)].map(([, to]) => posix.join(posix.dirname(from), to ?? ''));
+/**
+ * Addresses of the scripts that a script imports, at once or later.
+ * @param chart the chart on the page: of the charts, each a file that bears its name, only this one is loaded later
+ */
+export function imports(source: string, from: string, chart?: string): string[] {
+  return [...source.matchAll(/(?:from|import)\s*(\(?)\s*["'`]([./][^"'`]+)["'`]/g)]
+    .filter(([, later, to = '']) => later === '' || chart === undefined || posix.basename(to).startsWith(`${chart}.`))
+    .map(([, , to]) => posix.join(posix.dirname(from), to ?? ''));
 }
 
 /** Addresses of all scripts that a page can load, with what they import. */
 export function scripts(page: BuiltPage): string[] {
   const found = new Set<string>();
+  const chart = page.dom.querySelector('oser-chart')?.getAttribute('data-chart');
   const queue = [...page.dom.querySelectorAll('script[src]').map((script) => script.getAttribute('src') ?? ''), ...page.dom.querySelectorAll('link[rel=modulepreload]').map((link) => link.getAttribute('href') ?? '')];
   for (let address = queue.pop(); address !== undefined; address = queue.pop()) {
     if (found.has(address)) continue;
     found.add(address);
-    queue.push(...imports(read(address).toString('utf8'), address));
+    queue.push(...imports(read(address).toString('utf8'), address, chart));
   }
   return [...found].sort();
 }

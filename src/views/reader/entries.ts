@@ -92,9 +92,10 @@ function contents(entry: Entry, look: Lookup, site: Site): { head: string; label
   }
 }
 
-/** Links to each mark that shows a claim or demand. */
+/** Links to the views that show a claim or demand, each to the first of its marks there. */
 export function markLinks(marks: readonly MarkRef[], look: Lookup, site: Site): string {
   return marks
+    .filter((mark, index) => marks.findIndex(({ chart, view }) => chart === mark.chart && view === mark.view) === index)
     .map(({ chart, view, mark }) => {
       const names = look.viewNames.get(`${chart}/${view}`);
       const label = names === undefined ? `${chart}: ${view}` : site.t.reader.seenOn(names.chart[site.lang], names.view[site.lang]);
