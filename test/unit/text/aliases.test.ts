@@ -11,7 +11,7 @@ describe('aliases of moved places', () => {
   it('stand where the words stand now, each once, and tell which place that is', () => {
     const dom = parse(printed);
     for (const [old, now] of [['old-note', 'note'], ['older-note', 'note'], ['p9', 'p2']] as const) expect(dom.querySelectorAll(`#${old}`).map((one) => one.getAttribute('data-now'))).toEqual([now]);
-    expect(dom.querySelector('#p9')?.parentNode.getAttribute('id')).toBe('p2');
+    expect(dom.querySelector('#p9')?.parentNode?.getAttribute('id')).toBe('p2');
     expect(dom.querySelector('#older-note')?.nextElementSibling?.getAttribute('id')).toBe('note');
     expect(dom.getElementById('x')).toBeNull();
   });
