@@ -2,6 +2,7 @@
 import { timelineLayout, type Timeline } from '../charts/timeline/layout.ts';
 import type { Edition, EditionDocument } from '../model/edition.ts';
 import type { ByDocument } from './reader/annotations.ts';
+import { heading } from './heading.ts';
 import type { Site } from './site.ts';
 
 /** Documents on one page of the list. */
@@ -40,7 +41,7 @@ export function documentLine(document: EditionDocument, data: ByDocument, site: 
   return {
     slug,
     href: site.href(`documents/${slug}/`),
-    title: meta.titles[lang],
+    title: heading(meta.titles[lang]),
     original: meta.title,
     language: meta.language,
     languageName: t.languages[meta.language],

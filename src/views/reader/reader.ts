@@ -6,6 +6,7 @@ import { LANGS, type Lang } from '../../model/common.ts';
 import { words } from '../../i18n/index.ts';
 import { dateInWords } from '../date-words.ts';
 import type { MovedTable } from '../../model/moved.ts';
+import { heading } from '../heading.ts';
 import type { Site } from '../site.ts';
 import { apparatusHtml } from './apparatus.ts';
 import { byDocument, entriesOf, type ByDocument, type Entry } from './annotations.ts';
@@ -72,7 +73,7 @@ export function readerView(document: EditionDocument, world: ReaderWorld, site: 
   ];
   return {
     slug: document.slug,
-    title: meta.titles[lang],
+    title: heading(meta.titles[lang]),
     // Where the title in the page's language is the source's own, it is not said twice.
     original: meta.title.replace(/\.$/, '') === meta.titles[lang] ? '' : meta.title,
     language: meta.language,
