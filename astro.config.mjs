@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { defineConfig } from 'astro/config';
 import { fonts } from './src/build/fonts.ts';
 import { live } from './src/build/live.ts';
+import { policies } from './src/build/policy.ts';
 import { FIRST_PAINT } from './src/layouts/first-paint.ts';
 
 export default defineConfig({
@@ -13,7 +14,7 @@ export default defineConfig({
   compressHTML: true,
   build: { inlineStylesheets: 'always' },
   prerenderConflictBehavior: 'error',
-  integrations: [fonts(), live()],
+  integrations: [fonts(), live(), policies()],
   security: {
     csp: {
       // Astro hashes what it bundles; the one script that stands in the head as it is, we hash ourselves.

@@ -29,9 +29,13 @@ export interface Speaker {
   readonly evaluate: (formula: string, reading: Reading) => { readonly value: number | null; readonly inputs: readonly string[] };
 }
 
+const claimsById = new WeakMap<ChartSource['claims'], ReadonlyMap<string, Omit<Claim, 'marks'>>>();
+
 /** The claim with an id. The Edition is validated: an unknown id is a fault of the chart. */
 export function claimOf(source: ChartSource, id: string): Omit<Claim, 'marks'> {
-  const found = source.claims.find((claim) => claim.id === id);
+  let known = claimsById.get(source.claims);
+  if (known === undefined) claimsById.set(source.claims, (known = new Map(source.claims.map((claim) => [claim.id, claim]))));
+  const found = known.get(id);
   if (!found) throw new RangeError(`No claim "${id}".`);
   return found;
 }

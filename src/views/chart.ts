@@ -61,11 +61,23 @@ export interface ChartPage {
 /** Every view in every reading that changes it: one page each, in the order of data/charts.json. */
 export function chartPlaces(edition: Edition, site: Site): ChartPlace[] {
   return edition.charts.filter(isDrawn).flatMap((config) =>
-    chartWithSeries(config, edition, site.speak).series.views.flatMap((view): ChartPlace[] => [
+    opened(config, edition, site).series.views.flatMap((view): ChartPlace[] => [
       { chart: config.id, view: view.id, reading: 'corrected' },
       ...(view.readings ? [{ chart: config.id, view: view.id, reading: 'transcribed' } as const] : []),
     ]),
   );
+}
+
+const known = new WeakMap<Edition, Map<string, ReturnType<typeof chartWithSeries>>>();
+
+/** A chart with its series, made once for an Edition and a language: views, readings and files share it. */
+function opened(config: ChartConfig, edition: Edition, site: Site): ReturnType<typeof chartWithSeries> {
+  const all = known.get(edition) ?? new Map<string, ReturnType<typeof chartWithSeries>>();
+  known.set(edition, all);
+  const key = `${site.lang}/${config.id}`;
+  const made = all.get(key) ?? chartWithSeries(config, edition, site.speak);
+  all.set(key, made);
+  return made;
 }
 
 interface Opened {
@@ -80,7 +92,7 @@ function open(edition: Edition, site: Site, place: ChartPlace): Opened {
   const config = edition.charts.find((one) => one.id === place.chart);
   const view = config?.views.find((one) => one.id === place.view);
   if (!config || !view) throw new RangeError(`No view "${place.chart}/${place.view}".`);
-  return { config, view, ...chartWithSeries(config, edition, site.speak), options: { view: view.id, state: { ...INITIAL, reading: place.reading } } };
+  return { config, view, ...opened(config, edition, site), options: { view: view.id, state: { ...INITIAL, reading: place.reading } } };
 }
 
 /** The page of a view. Throws a RangeError for a place that is not among `chartPlaces`. */
@@ -157,5 +169,5 @@ export function chartFile(edition: Edition, site: Site, place: ChartPlace, kind:
 export function seriesFile(edition: Edition, site: Site, chart: string): string {
   const config = edition.charts.find((one) => one.id === chart);
   if (!config) throw new RangeError(`No chart "${chart}".`);
-  return JSON.stringify(chartWithSeries(config, edition, site.speak).series);
+  return JSON.stringify(opened(config, edition, site).series);
 }

@@ -1,10 +1,11 @@
 /** What every file of the API shares: how it is written, and how addresses become absolute. */
 import type { APIContext } from 'astro';
 import { basePath } from '../../build/edition.ts';
+import { WholeResponse } from '../../build/whole-response.ts';
 
 /** A JSON answer; Astro writes its body to the file. */
 export function json(value: unknown): Response {
-  return new Response(`${JSON.stringify(value)}\n`, { headers: { 'content-type': 'application/json; charset=utf-8' } });
+  return new WholeResponse(`${JSON.stringify(value)}\n`, { headers: { 'content-type': 'application/json; charset=utf-8' } });
 }
 
 /** Absolute addresses below the site's base. */

@@ -1,6 +1,7 @@
 /** The tables of the dataset as CSV: /data/claims.csv, and /data/claims.comma.csv for spreadsheets with a decimal comma. */
 import type { APIRoute } from 'astro';
 import { edition } from '../../build/edition.ts';
+import { WholeResponse } from '../../build/whole-response.ts';
 import { TABLE_NAMES, tableCsv, type TableName } from '../../views/tables.ts';
 
 export function getStaticPaths() {
@@ -8,4 +9,4 @@ export function getStaticPaths() {
 }
 
 export const GET: APIRoute<{ name: TableName; comma: boolean }> = ({ props }) =>
-  new Response(tableCsv(edition(), props.name, props.comma), { headers: { 'content-type': 'text/csv; charset=utf-8' } });
+  new WholeResponse(tableCsv(edition(), props.name, props.comma), { headers: { 'content-type': 'text/csv; charset=utf-8' } });

@@ -28,8 +28,7 @@ function imports(source: string): string[] {
 
 /** Arrows of one file that point where they must not. */
 export function forbidden(file: string, source: string): string[] {
-  // The middleware must stand at the top of src/; it belongs to the pages.
-  const folder = file === 'src/middleware.ts' ? 'pages' : (file.split('/')[1] ?? '');
+  const folder = file.split('/')[1] ?? '';
   const rule = MAY[folder];
   if (rule === undefined) return [`${file}: the folder src/${folder} has no rule`];
   return imports(source).flatMap((specifier) => {

@@ -1,6 +1,7 @@
 /** The files beside the views of the charts: CSV, CSV with decimal comma, JSON; and the series that a chart may fetch. */
 import type { APIRoute } from 'astro';
 import { edition } from '../../../build/edition.ts';
+import { WholeResponse } from '../../../build/whole-response.ts';
 import { isDrawn } from '../../../charts/registry.ts';
 import { langOf, LANG_PARAMS } from '../../../i18n/paths.ts';
 import { chartFile, chartPlaces, seriesFile } from '../../../views/chart.ts';
@@ -21,4 +22,4 @@ export function getStaticPaths() {
 }
 
 export const GET: APIRoute<{ body: () => string; json: boolean }> = ({ props }) =>
-  new Response(props.body(), { headers: { 'content-type': props.json ? 'application/json; charset=utf-8' : 'text/csv; charset=utf-8' } });
+  new WholeResponse(props.body(), { headers: { 'content-type': props.json ? 'application/json; charset=utf-8' : 'text/csv; charset=utf-8' } });
