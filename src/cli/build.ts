@@ -9,6 +9,9 @@ import { runPackage } from './spawn.ts';
 /** Folders that builds and tests leave beside dist/ while they run carry the id of their process: `.dist-1234`, `.dist-1234-old`, `.dist-1234-fourth`. */
 const TEMPORARY = /^\.dist-(\d+)(?:-(\w+))?$/;
 
+/** A build makes much that is soon forgotten: with more room for the young, it is swept less often. In MiB, a third of what it takes. */
+export const BUILD_OPTIONS = '--max-semi-space-size=32';
+
 function alive(pid: number): boolean {
   try {
     process.kill(pid, 0);
@@ -48,7 +51,7 @@ export async function swap(built: string, place: string, old: string): Promise<v
  * @returns the exit code; a site without a home page or a “not found” page counts as failed.
  */
 export async function buildInto(folder: string, env: Readonly<Record<string, string>> = {}): Promise<number> {
-  const code = await runPackage('astro', ['build', '--outDir', folder], env);
+  const code = await runPackage('astro', ['build', '--outDir', folder], { NODE_OPTIONS: `${process.env['NODE_OPTIONS'] ?? ''} ${BUILD_OPTIONS}`.trim(), ...env });
   if (code !== 0) return code;
   for (const page of ['index.html', '404.html']) {
     if (existsSync(join(folder, page))) continue;

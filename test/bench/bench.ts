@@ -14,12 +14,25 @@ import { writeEleventySite } from './eleventy.ts';
 const SIZES = [100, 1000, 3000, 10_000];
 const SEED = 1924;
 
-interface Built extends Measured {
-  /** HTML pages that were written. */
+interface Weight {
+  /** HTML pages that were written, and their bytes. */
   readonly pages: number;
-  /** Bytes of all files that were written. */
-  readonly bytes: number;
+  readonly pageBytes: number;
+  /** Files for programs that were written: JSON and CSV. */
+  readonly data: number;
+  readonly dataBytes: number;
 }
+
+interface Built extends Measured, Weight {}
+
+/** What is compared, for whoever reads the table. */
+const ABOUT = `The same made-up texts are built twice, one after the other, on this machine.
+Oseredok: checks every file, anchors every quotation, reads every number, and writes a page in each language with the source,
+  both translations, notes, links and its own CSS, the charts, and beside each document two JSON files.
+Eleventy with markdown-it: the same texts and as many pages; no checks, anchors, styles, charts or data.
+“ms a page” divides everything, data files included, by the HTML pages; “ms a file” divides it by pages and data files.
+“each further” is CPU time for every page more than at the size before: what remains when starting up is taken away.
+`;
 
 /** A folder in memory where there is one: a disk that is written and cleared all the time would be what is measured. */
 function workshop(): string {
@@ -31,6 +44,8 @@ function workshop(): string {
 export function writeProject(folder: string, count: number): SampleDocument[] {
   // Astro moves files from its working folder in the project to the built site by renaming, so both must stand on one disk.
   for (const part of ['src', 'public', 'content', 'data', 'astro.config.mjs', 'package.json', 'tsconfig.json']) cpSync(join(root, part), join(folder, part), { recursive: true });
+  // The fonts are cut once for a checkout, not for a build.
+  if (existsSync(join(root, '.cache'))) cpSync(join(root, '.cache'), join(folder, '.cache'), { recursive: true });
   symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'), 'dir');
   const vocabulary = JSON.parse(readFileSync(join(root, 'data', 'vocabulary.json'), 'utf8')) as Record<'themes' | 'addressees', { id: string }[]>;
   const recommendations = JSON.parse(readFileSync(join(root, 'data', 'recommendations.json'), 'utf8')) as { unit: unknown };
@@ -48,15 +63,20 @@ export function writeProject(folder: string, count: number): SampleDocument[] {
   return samples;
 }
 
-function weigh(folder: string): { pages: number; bytes: number } {
-  let pages = 0;
-  let bytes = 0;
+function weigh(folder: string): Weight {
+  let [pages, pageBytes, data, dataBytes] = [0, 0, 0, 0];
   for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
     if (!entry.isFile()) continue;
-    if (entry.name.endsWith('.html')) pages += 1;
-    bytes += statSync(join(entry.parentPath, entry.name)).size;
+    const { size } = statSync(join(entry.parentPath, entry.name));
+    if (entry.name.endsWith('.html')) {
+      pages += 1;
+      pageBytes += size;
+    } else if (/\.(?:json|csv)$/.test(entry.name)) {
+      data += 1;
+      dataBytes += size;
+    }
   }
-  return { pages, bytes };
+  return { pages, pageBytes, data, dataBytes };
 }
 
 async function buildOurs(folder: string): Promise<Built> {
@@ -76,10 +96,49 @@ async function buildEleventy(folder: string, samples: readonly SampleDocument[],
   return result;
 }
 
-const perPage = (built: Built): number => (built.wall * 1000) / built.pages;
-const cells = (values: readonly string[]): string => values.map((value, index) => (index === 0 ? value.padEnd(24) : value.padStart(11))).join('');
-const row = (name: string, built: Built): string =>
-  cells([name, `${built.pages}`, `${built.wall.toFixed(1)} s`, `${built.cpu.toFixed(1)} s`, `${(built.memory / 1e9).toFixed(2)} GB`, `${perPage(built).toFixed(2)} ms`, `${(built.bytes / built.pages / 1000).toFixed(1)} kB`]);
+const perPage = (built: Built, seconds: number): number => (seconds * 1000) / built.pages;
+const perFile = (built: Built, seconds: number): number => (seconds * 1000) / (built.pages + built.data);
+/** CPU milliseconds for each page more than at the size before. */
+const further = (built: Built, before: Built | undefined): number | null => (before === undefined || built.pages <= before.pages ? null : ((built.cpu - before.cpu) * 1000) / (built.pages - before.pages));
+
+const cells = (values: readonly string[]): string => values.map((value, index) => (index === 0 ? value.padEnd(16) : value.padStart(13))).join('');
+const HEAD = cells(['documents', 'pages', 'data files', 'wall', 'CPU', 'memory', 'ms a page', 'ms a file', 'each further', 'kB a page', 'kB a file']);
+
+function row(name: string, built: Built, before: Built | undefined): string {
+  const { pages, pageBytes, data, dataBytes, wall, cpu, memory } = built;
+  const more = further(built, before);
+  return cells([
+    name,
+    `${pages}`,
+    `${data}`,
+    `${wall.toFixed(1)} s`,
+    `${cpu.toFixed(1)} s`,
+    `${(memory / 1e9).toFixed(2)} GB`,
+    perPage(built, wall).toFixed(2),
+    perFile(built, wall).toFixed(2),
+    more === null ? '' : more.toFixed(2),
+    (pageBytes / pages / 1000).toFixed(1),
+    data === 0 ? '' : (dataBytes / data / 1000).toFixed(1),
+  ]);
+}
+
+function ratios(ours: Built, eleventy: Built, before: Pair | undefined): string {
+  const times = (a: number, b: number): string => `×${(a / b).toFixed(2)}`;
+  const lines = [
+    `  of Eleventy’s time: a page ${times(perPage(ours, ours.wall), perPage(eleventy, eleventy.wall))} by the clock, ${times(perPage(ours, ours.cpu), perPage(eleventy, eleventy.cpu))} of CPU; a file written ${times(perFile(ours, ours.wall), perFile(eleventy, eleventy.wall))} by the clock, ${times(perFile(ours, ours.cpu), perFile(eleventy, eleventy.cpu))} of CPU`,
+  ];
+  if (before !== undefined) {
+    const [here, there] = [further(ours, before.ours), further(eleventy, before.eleventy)];
+    if (here !== null && there !== null) lines.push(`  each further page ${times(here, there)} of CPU`);
+    lines.push(`  since the size before: pages ${times(ours.pages, before.ours.pages)}, CPU ${times(ours.cpu, before.ours.cpu)}, memory ${times(ours.memory, before.ours.memory)}`);
+  }
+  return lines.join('\n');
+}
+
+interface Pair {
+  readonly ours: Built;
+  readonly eleventy: Built;
+}
 
 /** Measures the sizes given and prints a table. @returns the exit code. */
 export async function bench(args: readonly string[]): Promise<number> {
@@ -89,23 +148,21 @@ export async function bench(args: readonly string[]): Promise<number> {
     process.stderr.write('Sizes are numbers of documents: npm run bench -- 100 1000\n');
     return 1;
   }
-  process.stdout.write(`${cells(['documents', 'pages', 'wall', 'CPU', 'memory', 'a page', 'bytes'])}\n`);
+  process.stdout.write(`${ABOUT}\n${HEAD}\n`);
   let folder = '';
   // A corpus in memory that nobody clears would stay there until the machine is started again.
   process.once('exit', () => folder !== '' && rmSync(folder, { recursive: true, force: true }));
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1));
-  let before: Built | undefined;
+  let before: Pair | undefined;
   for (const size of sizes) {
     folder = workshop();
     try {
       const samples = writeProject(folder, size);
       const ours = await buildOurs(folder);
-      process.stdout.write(`${row(`${size} Oseredok`, ours)}\n`);
+      process.stdout.write(`${row(`${size} Oseredok`, ours, before?.ours)}\n`);
       const eleventy = await buildEleventy(folder, samples, ours.pages);
-      process.stdout.write(`${row(`${size} Eleventy`, eleventy)}\n`);
-      const growth = before === undefined ? '' : `; pages ×${(ours.pages / before.pages).toFixed(1)}, wall ×${(ours.wall / before.wall).toFixed(1)}, memory ×${(ours.memory / before.memory).toFixed(1)} since the size before`;
-      process.stdout.write(`  a page takes ${(perPage(ours) / perPage(eleventy)).toFixed(2)} times Eleventy’s time and ${(ours.cpu / ours.pages / (eleventy.cpu / eleventy.pages)).toFixed(2)} times its CPU${growth}\n\n`);
-      before = ours;
+      process.stdout.write(`${row(`${size} Eleventy`, eleventy, before?.eleventy)}\n${ratios(ours, eleventy, before)}\n\n`);
+      before = { ours, eleventy };
     } finally {
       rmSync(folder, { recursive: true, force: true });
     }

@@ -1,4 +1,7 @@
-/** The yardstick: a plain Eleventy + markdown-it site of the same texts, with no checks, no anchors, no charts and no data. */
+/**
+ * The yardstick: a plain Eleventy + markdown-it site. A page holds the same texts as ours (transcription, both translations,
+ * the notes in its language), and nothing else: no checks, no anchors, no styles, no charts, no data files.
+ */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { SampleDocument } from './corpus.ts';
@@ -29,7 +32,7 @@ export function writeEleventySite(folder: string, samples: readonly SampleDocume
   writeFileSync(join(input, '_includes', 'page.njk'), LAYOUT);
   for (const { slug, files } of samples) {
     for (const lang of ['en', 'uk']) {
-      const text = [files['transcription.md'], files[`translation.${lang}.md`], files[lang === 'en' ? 'notes.md' : 'notes.uk.md']].map((part) => withoutFrontMatter(part ?? '')).join('\n\n');
+      const text = [files['transcription.md'], files['translation.en.md'], files['translation.uk.md'], files[lang === 'en' ? 'notes.md' : 'notes.uk.md']].map((part) => withoutFrontMatter(part ?? '')).join('\n\n');
       writeFileSync(join(input, `${slug}.${lang}.md`), page(slug, lang, `/${lang}/${slug}/`, text));
     }
   }

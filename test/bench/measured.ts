@@ -3,6 +3,7 @@ import { spawn } from 'node:child_process';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { BUILD_OPTIONS } from '../../src/cli/build.ts';
 
 export interface Measured {
   /** Seconds by the clock. */
@@ -22,7 +23,7 @@ export function measured(script: string, args: readonly string[], cwd: string, e
   const hook = pathToFileURL(join(import.meta.dirname, 'measure.mjs')).href;
   return new Promise((resolve, reject) => {
     const began = performance.now();
-    const child = spawn(process.execPath, [script, ...args], { cwd, stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, ...env, NODE_OPTIONS: `--import=${hook}`, OSEREDOK_MEASURE: usage } });
+    const child = spawn(process.execPath, [script, ...args], { cwd, stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, ...env, NODE_OPTIONS: `--import=${hook} ${BUILD_OPTIONS}`, OSEREDOK_MEASURE: usage } });
     const stop = (): void => void child.kill();
     process.once('exit', stop);
     let tail = '';
