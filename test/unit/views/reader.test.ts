@@ -48,6 +48,27 @@ describe.each(edition.documents.map((document) => [document.slug, document] as c
     for (const note of emended) expect(text(apparatus)).toContain(note.words);
   });
 
+  it('sets a square where each recommendation begins, and another where something is not counted', () => {
+    const { rows } = readerView(document, world, site('en', edition));
+    for (const type of ['rec', 'apart'] as const) {
+      const marked = [...rows.matchAll(new RegExp(`class="[^"]*at-${type}" id="([^"]+)"`, 'g'))].map(([, id]) => id);
+      expect(new Set(marked)).toEqual(new Set(entries.filter((entry) => entry.type === type).map(({ it }) => it.id)));
+    }
+  });
+
+  it.each(LANGS)('counts in its key what it marks, and leaves out what it lacks (%s)', (lang) => {
+    const { key } = readerView(document, world, site(lang, edition));
+    const slips = document.notes.filter((note) => note.emendation !== null).length;
+    const counts = [...(['claim', 'note', 'rec', 'apart'] as const).map((type) => entries.filter((entry) => entry.type === type).length), slips];
+    expect([...key.matchAll(/\((\d+)\)/g)].map(([, count]) => Number(count))).toEqual(counts.filter((count) => count > 0));
+  });
+
+  it('offers a reference in both languages, that of the page first, with title, holder and version', () => {
+    const { references } = readerView(document, world, site('uk', edition));
+    expect(references.map((one) => one.lang)).toEqual(['uk', 'en']);
+    for (const { lang, text: said } of references) for (const part of [document.meta.titles[lang], edition.licence.holder[lang], edition.version]) expect(said).toContain(part);
+  });
+
   it('gives every block its translations or a stated gap', () => {
     const { rows } = readerView(document, world, site('en', edition));
     for (const lang of LANGS) expect([...rows.matchAll(new RegExp(`class="tr tr-${lang}[ "]`, 'g'))]).toHaveLength(document.reading.blocks.length);
