@@ -21,7 +21,7 @@ export function checkCharts(charts: Located<{ charts: ChartsConfig }>, world: Ch
   const used = { claims: new Set<string>(), units: new Set<string>() };
   const need = (path: Path, id: string, kind: 'claims' | 'checks' | 'units' | 'series', known: ReadonlySet<string> | null): void => {
     if (kind === 'claims' || kind === 'units') used[kind].add(id);
-    if (known !== null && !known.has(id)) problems.report(file, { code: 'id-unknown', ...charts.at(path), params: { id, kind: KINDS[kind] }, nearest: nearest(id, [...known], 1) });
+    if (known !== null && !known.has(id)) problems.report(file, { code: 'id-unknown', ...charts.at(path), params: { id, kind: KINDS[kind] }, nearest: () => nearest(id, [...known], 1) });
   };
   const unique = (path: Path, field: string, list: readonly { readonly id: string }[]): Set<string> => {
     const seen = new Set<string>();

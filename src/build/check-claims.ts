@@ -39,7 +39,7 @@ function checkEmendation({ row, anchored }: AnchoredRow<StoredClaim>, emendation
   if (note === undefined) {
     // A note that is there and whose words were not found has been reported already.
     if (!draft.notesWhole || draft.noteIds.has(emendation.note)) return;
-    problems.report(row.file, { code: 'id-unknown', ...at(), params: { id: emendation.note, kind: KINDS.notes }, nearest: nearest(emendation.note, [...draft.noteIds], 1) });
+    problems.report(row.file, { code: 'id-unknown', ...at(), params: { id: emendation.note, kind: KINDS.notes }, nearest: () => nearest(emendation.note, [...draft.noteIds], 1) });
     return;
   }
   const words = emended(anchored, note);

@@ -2,11 +2,12 @@
 import { LANGS, type Bilingual } from '../model/common.ts';
 import { bareNumbers, parseTemplate } from '../text/cite.ts';
 import { nearest } from '../text/likeness.ts';
-import { createMarkdown, readProse, type LinkTarget, type Markdown } from '../text/markdown.ts';
+import { readProse, type LinkTarget } from '../text/markdown.ts';
 import { INPUT_KINDS } from './kinds.ts';
-import type { Problems } from './problems.ts';
+import type { Found, Problems } from './problems.ts';
 import { isInside, isOutside } from './prose.ts';
 import type { Prose } from './read-notes.ts';
+import type { SourceFile } from './source-file.ts';
 
 /** What prose may cite and link to. Null where it cannot be known, because the file that says so is broken itself. */
 export interface Known {
@@ -21,14 +22,13 @@ export interface Known {
 }
 
 /** Longest prose in one piece, in characters: markdown of some shapes takes time in the square of its length. */
-export const LONGEST_PROSE = 60_000;
+export const LONGEST_PROSE = 30_000;
 
 export class ProseChecker {
   /** Ids of the claims that some prose cites. */
   readonly cited = new Set<string>();
   readonly #known: Known;
   readonly #problems: Problems;
-  readonly #markdown: Markdown = createMarkdown();
 
   constructor(known: Known, problems: Problems) {
     this.#known = known;
@@ -61,7 +61,7 @@ export class ProseChecker {
   /** Words that are printed as they stand: neither cites nor numbers. */
   label(source: string, field: string | Bilingual, place: Prose): void {
     const found = /[\p{Nd}{}]+/u.exec(source);
-    if (found !== null) this.#report(place, found.index, found[0].length, source, 'number-in-label', { text: found[0], field });
+    if (found !== null) this.#report(placeOf(place, source), found.index, found[0].length, 'number-in-label', { text: found[0], field });
   }
 
   /** The same for both languages of a field. */
@@ -75,7 +75,7 @@ export class ProseChecker {
       this.#problems.report(prose.file, { code: 'prose-too-long', start: prose.start, end: prose.end, params: { length: source.length, limit: LONGEST_PROSE } });
       return false;
     }
-    const { links, lost } = readProse(this.#markdown, source);
+    const { links, lost } = readProse(source);
     for (const link of links) this.#link(link, prose, document);
     if (lost !== null) {
       const words = source.slice(lost, lost + 40).split('\n')[0] ?? '';
@@ -84,34 +84,31 @@ export class ProseChecker {
     return true;
   }
 
-  #cites(source: string, place: Prose): void {
+  #cites(source: string, prose: Prose): void {
     const { parts, errors } = parseTemplate(source);
-    for (const { offset, length } of errors) this.#report(place, offset, length, source, 'cite-broken', { text: source.slice(offset, offset + Math.min(length, 40)) });
+    const place = placeOf(prose, source);
+    for (const { offset, length } of errors) this.#report(place, offset, length, 'cite-broken', { text: source.slice(offset, offset + Math.min(length, 40)) });
     for (const part of parts) {
       if (part.kind !== 'claim' && part.kind !== 'check') continue;
       if (part.kind === 'claim') this.cited.add(part.id);
       const known = part.kind === 'claim' ? this.#known.claims : this.#known.checks;
       if (known === null || known.has(part.id)) continue;
-      this.#report(place, part.offset, part.length, source, 'cite-unknown', { id: part.id, kind: INPUT_KINDS[part.kind] }, nearest(part.id, [...known], 1));
+      this.#report(place, part.offset, part.length, 'cite-unknown', { id: part.id, kind: INPUT_KINDS[part.kind] }, () => nearest(part.id, [...known], 1));
     }
   }
 
-  #bare(masked: string, source: string, place: Prose): void {
-    for (const { offset, length, text } of bareNumbers(masked)) this.#report(place, offset, length, source, 'bare-number', { number: text });
+  #bare(masked: string, source: string, prose: Prose): void {
+    const place = placeOf(prose, source);
+    for (const { offset, length, text } of bareNumbers(masked)) this.#report(place, offset, length, 'bare-number', { number: text });
   }
 
-  /** Reports at the place in the file; where escapes or folded lines make that unknown, the whole field is meant. */
-  #report(place: Prose, offset: number, length: number, source: string, code: 'cite-broken' | 'cite-unknown' | 'bare-number' | 'number-in-label', params: Record<string, string | Bilingual>, candidates: readonly string[] = []): void {
-    const { text, path } = place.file;
-    let at: { start: number; end: number } = place;
-    if (text.startsWith(source, place.start)) at = { start: place.start + offset, end: place.start + offset + length };
-    else if (path.endsWith('.json')) at = { start: escaped(text, place.start, offset), end: escaped(text, place.start, offset + length) };
-    this.#problems.report(place.file, { code, start: at.start, end: at.end, params, nearest: candidates });
+  #report({ file, at }: FieldPlace, offset: number, length: number, code: 'cite-broken' | 'cite-unknown' | 'bare-number' | 'number-in-label', params: Record<string, string | Bilingual>, candidates: Found['nearest'] = []): void {
+    this.#problems.report(file, { code, ...at(offset, length), params, nearest: candidates });
   }
 
   #link({ target, start, end }: LinkTarget, prose: Prose, document: string | null): void {
     const place = { start: prose.start + start, end: prose.start + end };
-    const dead = (code: 'link-unsafe' | 'link-dead', candidates: readonly string[]): void => this.#problems.report(prose.file, { code, ...place, params: { target }, nearest: nearest(target, candidates, 1) });
+    const dead = (code: 'link-unsafe' | 'link-dead', candidates: readonly string[]): void => this.#problems.report(prose.file, { code, ...place, params: { target }, nearest: () => nearest(target, candidates, 1) });
     if (isOutside(target)) return;
     const hash = target.indexOf('#');
     const path = hash === -1 ? target : target.slice(0, hash);
@@ -126,8 +123,21 @@ export class ProseChecker {
     } else if (fragment === null) return dead('link-unsafe', []);
     if (fragment === null || slug === null) return;
     const ids = this.#known.places.get(slug);
-    if (ids !== undefined && !ids.has(fragment)) this.#problems.report(prose.file, { code: 'anchor-dead', ...place, params: { id: fragment, document: slug }, nearest: nearest(fragment, [...ids], 1) });
+    if (ids !== undefined && !ids.has(fragment)) this.#problems.report(prose.file, { code: 'anchor-dead', ...place, params: { id: fragment, document: slug }, nearest: () => nearest(fragment, [...ids], 1) });
   }
+}
+
+/** The way from an offset in a text to its place in the file. */
+interface FieldPlace {
+  readonly file: SourceFile;
+  at(offset: number, length: number): { start: number; end: number };
+}
+
+/** Where the characters of a field stand. Where folded lines of YAML make that unknown, the whole field is meant. */
+function placeOf({ file, start, end }: Prose, source: string): FieldPlace {
+  if (file.text.startsWith(source, start)) return { file, at: (offset, length) => ({ start: start + offset, end: start + offset + length }) };
+  if (file.path.endsWith('.json')) return { file, at: (offset, length) => ({ start: escaped(file.text, start, offset), end: escaped(file.text, start, offset + length) }) };
+  return { file, at: () => ({ start, end }) };
 }
 
 /** Offset in a JSON file of a character of a string whose inside begins at `start`: an escape stands for one character. */

@@ -26,7 +26,7 @@ export function computeChecks(rows: readonly Row<StoredCheck>[], claims: Readonl
       continue;
     }
     const unknown = inputsOf(formula).filter((input) => (input.kind === 'claim' ? !claims.has(input.id) : !ids.includes(input.id)));
-    for (const input of unknown) problems.report(row.file, { code: 'cite-unknown', ...at, params: { id: input.id, kind: INPUT_KINDS[input.kind] }, nearest: nearest(input.id, input.kind === 'claim' ? [...claims.keys()] : ids, 1) });
+    for (const input of unknown) problems.report(row.file, { code: 'cite-unknown', ...at, params: { id: input.id, kind: INPUT_KINDS[input.kind] }, nearest: () => nearest(input.id, input.kind === 'claim' ? [...claims.keys()] : ids, 1) });
     if (unknown.length === 0) formulas.set(row.value.id, formula);
   }
 
@@ -47,7 +47,7 @@ export function computeChecks(rows: readonly Row<StoredCheck>[], claims: Readonl
     const { value: check } = row;
     const formula = formulas.get(check.id);
     const claimed = check.claimed === null ? undefined : claims.get(check.claimed.replace('@transcribed', ''));
-    if (check.claimed !== null && claimed === undefined) problems.report(row.file, { code: 'id-unknown', ...row.at(['claimed']), params: { id: check.claimed, kind: KINDS.claims }, nearest: nearest(check.claimed, [...claims.keys()], 1) });
+    if (check.claimed !== null && claimed === undefined) problems.report(row.file, { code: 'id-unknown', ...row.at(['claimed']), params: { id: check.claimed, kind: KINDS.claims }, nearest: () => nearest(check.claimed ?? '', [...claims.keys()], 1) });
     if (formula === undefined || (check.claimed !== null && claimed === undefined)) return [];
     const result = compute(check.id);
     const against: Quantity | null = claimed === undefined ? (check.limit ?? null) : (check.claimed ?? '').endsWith('@transcribed') ? claimed.value : claimed.corrected;

@@ -73,7 +73,7 @@ class Walk {
   }
 
   misplaced(path: string, name: string, known: readonly string[]): void {
-    this.#problems.reportPath(path, { code: 'file-misplaced', params: { known: known.join(', ') }, nearest: nearest(name, known, 1) });
+    this.#problems.reportPath(path, { code: 'file-misplaced', params: { known: known.join(', ') }, nearest: () => nearest(name, known, 1) });
   }
 
   missing(path: string, reason: Bilingual): void {

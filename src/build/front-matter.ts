@@ -21,6 +21,9 @@ export function bodyStart(text: string): number {
   return match === null ? 0 : close.lastIndex;
 }
 
+/** Signs that could be what `unwanted` looks for: most front matter has none, and need not be cut into tokens twice. */
+const SUSPECT = /(?:^|[\s,:[\]{}"'])[#&*!%]|[[{](?:[^[{]*[[{]){20}|(?:[-?]\s+){20}/m;
+
 interface Place {
   readonly start: number;
   readonly end: number;
@@ -40,7 +43,7 @@ export function readFrontMatter<T>(file: SourceFile, schema: z.ZodType<T>, probl
     return null;
   };
   if (source.length > LONGEST) return broken(0, 1, YAML_TOO_LONG);
-  const sign = unwanted(source);
+  const sign = SUSPECT.test(source) ? unwanted(source) : null;
   if (sign?.reason !== undefined) return broken(sign.start, sign.end, sign.reason);
   if (sign !== null) {
     problems.report(file, { code: 'yaml-comment', start: from + sign.start, end: from + sign.end, params: { comment: source.slice(sign.start, sign.end) } });

@@ -8,14 +8,15 @@ import type { SourceFile } from './source-file.ts';
  */
 // eslint-disable-next-line no-control-regex -- control characters are what is looked for
 const INVISIBLE = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u00AD\u061C\u200B-\u200F\u2028-\u202E\u2060-\u2069\uFEFF\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/;
-/** Most words of one file that are listed: a file typed on the wrong keyboard has thousands. */
-const MOST_WORDS = 50;
 
-const CYRILLIC = String.raw`\p{Script=Cyrillic}`;
-const FOREIGN = String.raw`[\p{Script=Latin}\p{Script=Greek}]`;
+// Ranges and not \p{Script=…}: the checker looks at every letter of every file, and this is ten times as fast.
+const CYRILLIC = '\\u0400-\\u052F\\u1C80-\\u1C8A\\u2DE0-\\u2DFF\\uA640-\\uA69F';
+const FOREIGN = 'A-Za-z\\u00C0-\\u00D6\\u00D8-\\u00F6\\u00F8-\\u024F\\u0370-\\u03FF\\u1E00-\\u1FFF';
 /** The place where one alphabet meets the other. No repetition: a word of a million letters costs a million steps. */
-const SEAM = new RegExp(`${CYRILLIC}${FOREIGN}|${FOREIGN}${CYRILLIC}`, 'gu');
-const LETTER = /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}]/u;
+const SEAM = new RegExp(`[${CYRILLIC}][${FOREIGN}]|[${FOREIGN}][${CYRILLIC}]`, 'g');
+const LETTER = new RegExp(`[${CYRILLIC}${FOREIGN}]`);
+const CYRILLIC_LETTERS = new RegExp(`[${CYRILLIC}]`, 'g');
+const FOREIGN_LETTERS = new RegExp(`[${FOREIGN}]`, 'g');
 
 /** The first invisible character of a text, with its name (U+200B); null when there is none. */
 export function invisible(text: string): { readonly index: number; readonly name: string } | null {
@@ -41,17 +42,16 @@ export function checkLetters(file: SourceFile, problems: Problems): boolean {
 function checkScripts(file: SourceFile, problems: Problems): void {
   // "\nСлово" in a string of JSON or YAML is a line break and a word.
   const text = file.text.includes('\\') ? file.text.replace(/\\[bfnrt]/g, '  ') : file.text;
-  let [count, done] = [0, 0];
+  let done = 0;
   for (const { index } of text.matchAll(SEAM)) {
     if (index < done) continue;
-    if ((count += 1) > MOST_WORDS) return;
     let [start, end] = [index, index];
     while (start > 0 && LETTER.test(text[start - 1] ?? '')) start -= 1;
     while (LETTER.test(text[end] ?? '')) end += 1;
     done = end;
     const word = text.slice(start, end);
-    const cyrillic = word.match(/\p{Script=Cyrillic}/gu) ?? [];
-    const foreign = word.match(/[\p{Script=Latin}\p{Script=Greek}]/gu) ?? [];
+    const cyrillic = word.match(CYRILLIC_LETTERS) ?? [];
+    const foreign = word.match(FOREIGN_LETTERS) ?? [];
     // Either alphabet may be the intruder: the one with fewer letters.
     const intruders = foreign.length > cyrillic.length ? cyrillic : foreign;
     problems.report(file, { code: 'latin-in-cyrillic', start, end, params: { word, letters: [...new Set(intruders)].join(' ') } });

@@ -51,7 +51,7 @@ export function readNotes(english: SourceFile | null, ukrainian: SourceFile | nu
   const whole = found.every(({ id }) => id !== null);
   if (ukrainian !== null && whole) {
     for (const [id, section] of translated ?? []) {
-      if (!ids.has(id)) problems.report(ukrainian, { code: 'note-orphan', start: section.start, end: section.end, params: { id, file: english.path }, nearest: nearest(id, [...ids], 1) });
+      if (!ids.has(id)) problems.report(ukrainian, { code: 'note-orphan', start: section.start, end: section.end, params: { id, file: english.path }, nearest: () => nearest(id, [...ids], 1) });
     }
   }
   return { notes: found.flatMap(({ section, id }) => (id === null ? [] : (readNote(id, section, english, ukrainian, translated, problems) ?? []))), ids, whole };
@@ -134,14 +134,14 @@ function noteKindOf(section: Section, file: SourceFile, problems: Problems): Not
   if (parsed.success && surplus === undefined) return parsed.data;
   const wrong = parsed.success ? surplus : given;
   const place = wrong ?? section;
-  problems.report(file, { code: 'note-kind', start: place.start, end: place.end, params: { kind: wrong?.value ?? { en: '(nothing)', uk: '(нічого)' }, known: noteKind.options.join(', ') }, nearest: nearest(wrong?.value ?? '', noteKind.options, 1) });
+  problems.report(file, { code: 'note-kind', start: place.start, end: place.end, params: { kind: wrong?.value ?? { en: '(nothing)', uk: '(нічого)' }, known: noteKind.options.join(', ') }, nearest: () => nearest(wrong?.value ?? '', noteKind.options, 1) });
   return null;
 }
 
 function emendationOf(section: Section, kind: NoteKind | null, file: SourceFile, problems: Problems): StoredNote['emendation'] {
   const allowed = kind === 'emendation' ? ['reading', 'certainty'] : [];
   for (const [name, attribute] of section.attributes) {
-    if (kind !== null && !allowed.includes(name)) problems.report(file, { code: 'note-attribute', start: attribute.start, end: attribute.end, params: { attribute: name }, nearest: nearest(name, allowed, 1) });
+    if (kind !== null && !allowed.includes(name)) problems.report(file, { code: 'note-attribute', start: attribute.start, end: attribute.end, params: { attribute: name }, nearest: () => nearest(name, allowed, 1) });
   }
   if (kind !== 'emendation') return null;
   const reading = section.attributes.get('reading');
@@ -152,7 +152,7 @@ function emendationOf(section: Section, kind: NoteKind | null, file: SourceFile,
   if (reading === undefined || certainty === undefined) return null;
   const sure = noteCertainty.safeParse(certainty.value);
   if (!sure.success) {
-    problems.report(file, { code: 'field-value', start: certainty.start, end: certainty.end, params: { field: 'certainty', allowed: noteCertainty.options.join(', '), meaning: 'how sure the editors are' }, nearest: nearest(certainty.value, noteCertainty.options, 1) });
+    problems.report(file, { code: 'field-value', start: certainty.start, end: certainty.end, params: { field: 'certainty', allowed: noteCertainty.options.join(', '), meaning: 'how sure the editors are' }, nearest: () => nearest(certainty.value, noteCertainty.options, 1) });
     return null;
   }
   return { reading: reading.value, certainty: sure.data };

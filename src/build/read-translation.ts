@@ -33,7 +33,7 @@ export function readTranslation(file: SourceFile, reading: ReadingText, problems
     const place = order.get(block);
     const at = { start: section.start, end: section.end };
     if (place === undefined) {
-      problems.report(file, { code: 'block-unknown', ...at, params: { block, known: [...order.keys()].join(', ') }, nearest: nearest(block, [...order.keys()], 1) });
+      problems.report(file, { code: 'block-unknown', ...at, params: { block, known: [...order.keys()].slice(0, 60).join(', ') }, nearest: () => nearest(block, [...order.keys()], 1) });
       continue;
     }
     if (found.has(block)) {
@@ -54,13 +54,13 @@ export function readTranslation(file: SourceFile, reading: ReadingText, problems
     found.set(block, { block, prose: { file, start, end: start + markdown.length }, markdown, gap: kind !== undefined });
     starts.set(block, at);
   }
-  reading.blocks.forEach((block, index) => {
-    if (found.has(block.id)) return;
-    // Where it should stand: before the next block that is there, else at the end.
-    const next = reading.blocks.slice(index + 1).find(({ id }) => starts.has(id));
-    const end = file.text.trimEnd().length;
-    const at = (next === undefined ? undefined : starts.get(next.id)) ?? { start: Math.max(0, end - 1), end };
-    problems.report(file, { code: 'block-missing', ...at, params: { block: block.id, words: reading.text.slice(block.start, Math.min(block.end, block.start + 40)) } });
+  // Where a missing block should stand: before the next one that is there, else at the end.
+  const end = file.text.trimEnd().length;
+  let next = { start: Math.max(0, end - 1), end };
+  const missing = reading.blocks.toReversed().flatMap((block) => {
+    next = starts.get(block.id) ?? next;
+    return found.has(block.id) ? [] : [{ block, at: next }];
   });
+  for (const { block, at } of missing.reverse()) problems.report(file, { code: 'block-missing', ...at, params: { block: block.id, words: reading.text.slice(block.start, Math.min(block.end, block.start + 40)) } });
   return reading.blocks.flatMap((block) => found.get(block.id) ?? []);
 }

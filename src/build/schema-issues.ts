@@ -55,7 +55,7 @@ function reportIssue(issue: Issue, base: Path, place: Place, problems: Problems)
   if (issue.code === 'unrecognized_keys') {
     const known = fieldNames(place.schema, path);
     for (const key of issue.keys) {
-      problems.report(place.file, { code: 'field-unknown', ...place.keyAt(path, key), params: { field: key, known: known.join(', ') }, nearest: nearest(key, known, 1) });
+      problems.report(place.file, { code: 'field-unknown', ...place.keyAt(path, key), params: { field: key, known: known.join(', ') }, nearest: () => nearest(key, known, 1) });
     }
   } else if (valueAt(place.value, path) === undefined) {
     problems.report(place.file, { code: 'field-missing', ...place.at(path.slice(0, -1)), params: { field: path.length === 0 ? WHOLE_FILE : String(path.at(-1)), meaning } });
@@ -72,7 +72,7 @@ function reportIssue(issue: Issue, base: Path, place: Place, problems: Problems)
 
 function reportChoice(choices: readonly string[], path: Path, place: Place, problems: Problems): void {
   const meaning = meaningOf(description(place.schema, path));
-  problems.report(place.file, { code: 'field-value', ...place.at(path), params: { field: path.map(String).join('.'), allowed: choices.join(', '), meaning }, nearest: nearest(String(valueAt(place.value, path)), choices, 1) });
+  problems.report(place.file, { code: 'field-value', ...place.at(path), params: { field: path.map(String).join('.'), allowed: choices.join(', '), meaning }, nearest: () => nearest(String(valueAt(place.value, path)), choices, 1) });
 }
 
 function reportUnion(issue: Extract<Issue, { code: 'invalid_union' }>, path: Path, place: Place, problems: Problems): void {

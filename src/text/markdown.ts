@@ -7,6 +7,7 @@ import { escapeHtml } from './escape.ts';
 
 /** The renderer's type: the package exports the class as a value only. */
 export type Markdown = InstanceType<typeof MarkdownIt>;
+type Token = ReturnType<Markdown['parse']>[number];
 
 /** What rendering needs from outside. */
 export interface RenderContext {
@@ -25,7 +26,7 @@ export interface RenderContext {
 const OFF = ['image', 'html_block', 'html_inline', 'code', 'fence', 'reference', 'entity', 'lheading'];
 
 /** Makes the renderer. */
-export function createMarkdown(): Markdown {
+function createMarkdown(): Markdown {
   const md = new MarkdownIt('commonmark', { html: false, typographer: false, linkify: false, breaks: false });
   md.disable(OFF);
   // Deep nesting is never prose; the limit keeps hostile input cheap, and words below it are reported as lost.
@@ -37,8 +38,9 @@ export function createMarkdown(): Markdown {
   md.normalizeLinkText = (text) => text;
   md.inline.ruler.before('text', 'cite', (state, silent) => {
     if (state.src.charCodeAt(state.pos) !== 0x7b) return false;
-    const close = /[}\n]/g;
-    close.lastIndex = state.pos;
+    // As in templates, braces do not nest and end on their line.
+    const close = /[{}\n]/g;
+    close.lastIndex = state.pos + 1;
     const end = close.exec(state.src);
     if (end?.[0] !== '}') return false;
     if (!silent) {
@@ -58,6 +60,9 @@ export function createMarkdown(): Markdown {
   return md;
 }
 
+/** The renderer itself. It keeps nothing between two texts: what a text needs comes with each call. */
+export const markdown: Markdown = createMarkdown();
+
 /** The target of a link, with its place in the source. */
 export interface LinkTarget {
   readonly target: string;
@@ -76,7 +81,19 @@ export interface Reading {
  * Follows the parser through the source, letter by letter. markdown-it knows no columns, but it shows letters in the order
  * in which they stand: where the next letter of the source is not the next one shown, something was swallowed.
  */
-export function readProse(md: Markdown, source: string): Reading {
+export function readProse(source: string): Reading {
+  const tokens = markdown.parse(source, {}).flatMap((block) => block.children ?? []);
+  const shown = tokens.map((token) => token.content).join('');
+  // Most prose has no links and loses nothing: no need to follow it letter by letter.
+  if (!tokens.some(({ type }) => type === 'link_open') && lettersOf(shown) === lettersOf(source)) return { links: [], lost: null };
+  return follow(source, tokens);
+}
+
+function lettersOf(text: string): string {
+  return text.replace(/\P{L}+/gu, '');
+}
+
+function follow(source: string, tokens: readonly Token[]): Reading {
   const links: LinkTarget[] = [];
   const letter = /\p{L}/gu;
   let at = 0;
@@ -94,13 +111,13 @@ export function readProse(md: Markdown, source: string): Reading {
       at = found.index + found[0].length;
     }
   };
-  for (const token of md.parse(source, {}).flatMap((block) => block.children ?? [])) {
+  for (const token of tokens) {
     if (lost !== null) break;
     if (token.type === 'link_open') open.push({ target: String(token.attrGet('href') ?? ''), auto: token.markup === 'autolink', start: at });
     else if (token.type === 'link_close') {
       const link = open.pop();
       if (link === undefined) continue;
-      const place = link.auto ? { start: source.indexOf('<', link.start) + 1, end: source.indexOf('>', link.start) } : destination(md, source, at);
+      const place = link.auto ? { start: source.indexOf('<', link.start) + 1, end: source.indexOf('>', link.start) } : destination(source, at);
       at = Math.max(at, place.end);
       links.push({ target: link.target, ...place });
     } else show(token.content);
@@ -109,13 +126,13 @@ export function readProse(md: Markdown, source: string): Reading {
 }
 
 /** Where the target of the link stands whose text ends at `at`. */
-function destination(md: Markdown, source: string, at: number): { start: number; end: number } {
+function destination(source: string, at: number): { start: number; end: number } {
   const head = /\]\(\s*/g;
   head.lastIndex = at;
   const found = head.exec(source);
   if (found === null) return { start: at, end: at };
   const start = found.index + found[0].length;
-  const { ok, pos } = md.helpers.parseLinkDestination(source, start, source.length);
+  const { ok, pos } = markdown.helpers.parseLinkDestination(source, start, source.length);
   const end = ok ? pos : start;
   return source[start] === '<' ? { start: start + 1, end: Math.max(start + 1, end - 1) } : { start, end };
 }

@@ -134,7 +134,15 @@ export function fileOffset(parsed: ParsedTranscription, offset: number): number 
 
 /** The block in which an offset of the reading text lies; the nearest one before it when it falls between two. */
 export function blockAt(reading: ReadingText, offset: number): Block | undefined {
-  return reading.blocks.findLast((block) => block.start <= offset);
+  let low = 0;
+  let high = reading.blocks.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((reading.blocks[middle]?.start ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  const block = reading.blocks[low];
+  return block !== undefined && block.start <= offset ? block : undefined;
 }
 
 /** White space collapsed to single spaces and trimmed: the form in which a file and its reading text are compared. */

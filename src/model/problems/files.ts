@@ -74,6 +74,12 @@ export const files = {
     t('What it says would be left out without a word.', 'Усе, що в ньому написано, мовчки випало б.'),
     t('Look at its permissions; put an ordinary file in the place of a link.', 'Перевірте права доступу; замість посилання покладіть звичайний файл.'),
   ),
+  'and-more': entry(
+    t('And more of the same kind', 'І ще багато таких самих'),
+    t('From here on the file has {count} more problems of the kind “{code}”; they are not listed.', 'Від цього місця у файлі є ще такі самі проблеми – «{code}», кількість: {count}; їх не перелічено.'),
+    t('So many alike usually have one cause: a wrong export, or the wrong file under this name.', 'Стільки однакових проблем здебільшого мають одну причину: хибний експорт або не той файл під цією назвою.'),
+    t('Look for the cause; mend the ones above, and run the check again.', 'Пошукайте причину; виправте наведені вище й запустіть перевірку знову.'),
+  ),
   'letter-lost': entry(
     t('A letter that was lost', 'Утрачена літера'),
     t('Here stands «�» (U+FFFD), which programs write in the place of a letter that they could not read.', 'Тут стоїть «�» (U+FFFD): цим знаком програми замінюють літеру, якої не змогли прочитати.'),

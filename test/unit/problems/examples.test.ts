@@ -1,6 +1,6 @@
 /**
- * The pages of problems show a message for every code. It is the first case of the collection that gives this problem
- * and no other. UPDATE_GOLDEN=1 writes the examples anew.
+ * The pages of problems show a message for every code. It is the first case of the collection that gives this problem,
+ * where possible, and no other. UPDATE_GOLDEN=1 writes the examples anew.
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -21,8 +21,9 @@ function found(): Record<string, Problem> {
     .map(({ name }) => JSON.parse(readFileSync(join(folder, name, 'case.json'), 'utf8')) as Overlay & { readonly problems: readonly string[] });
   const examples: Record<string, Problem> = {};
   for (const code of Object.keys(catalogue)) {
-    const first = cases.find(({ problems }) => problems.length === 1 && problems[0]?.endsWith(` ${code}`));
-    const problem = first && assemble({ root: '', base: '/', files: lay(minimalTree(), first) }).problems[0];
+    // One problem comes only after a hundred others.
+    const first = cases.find(({ problems }) => problems.length === 1 && problems[0]?.endsWith(` ${code}`)) ?? cases.find(({ problems }) => problems.some((line) => line.endsWith(` ${code}`)));
+    const problem = first && assemble({ root: '', base: '/', files: lay(minimalTree(), first) }).problems.find((one) => one.code === code);
     if (problem !== undefined) examples[code] = problem;
   }
   return examples;
