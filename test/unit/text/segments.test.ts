@@ -82,6 +82,17 @@ describe('laws of the rendered text', () => {
     );
   });
 
+  it('keeps every id in the corrected reading too, where the slips are hidden', () => {
+    fc.assert(
+      fc.property(annotations, (list) => {
+        for (const block of reading.blocks) {
+          const root = parse(renderBlock(reading, block, list));
+          expect(root.querySelectorAll('.sic [id]').map((element) => element.id)).toEqual([]);
+        }
+      }),
+    );
+  });
+
   it('leads from every covered word to an annotation that covers it', () => {
     fc.assert(
       fc.property(annotations, (list) => {
