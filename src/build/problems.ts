@@ -31,7 +31,7 @@ export class Problems {
     const start = found.start ?? 0;
     const alike = this.#add(found.code, file.path);
     if (alike <= MOST_ALIKE) this.#push(found, file.locate(start, found.end ?? start + 1));
-    else if (alike === MOST_ALIKE + 1) this.#beyond.set(`${found.code} ${file.path}`, { code: 'and-more', params: { code: found.code }, nearest: [], ...file.locate(start, found.end ?? start + 1) });
+    else if (alike === MOST_ALIKE + 1) this.#beyond.set(`${found.code} ${file.path}`, { code: 'and-more', params: { kind: found.code }, nearest: [], ...file.locate(start, found.end ?? start + 1) });
   }
 
   /** Records a problem with a file that is missing, misplaced or could not be read. */

@@ -76,7 +76,7 @@ export const files = {
   ),
   'and-more': entry(
     t('And more of the same kind', 'І ще багато таких самих'),
-    t('From here on the file has {count} more problems of the kind “{code}”; they are not listed.', 'Від цього місця у файлі є ще такі самі проблеми – «{code}», кількість: {count}; їх не перелічено.'),
+    t('From here on the file has {count} more problems of the kind “{kind}”; they are not listed.', 'Від цього місця у файлі є ще такі самі проблеми – «{kind}», кількість: {count}; їх не перелічено.'),
     t('So many alike usually have one cause: a wrong export, or the wrong file under this name.', 'Стільки однакових проблем здебільшого мають одну причину: хибний експорт або не той файл під цією назвою.'),
     t('Look for the cause; mend the ones above, and run the check again.', 'Пошукайте причину; виправте наведені вище й запустіть перевірку знову.'),
   ),
