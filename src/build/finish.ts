@@ -77,7 +77,7 @@ function finishDocument(draft: DraftDocument, prose: ProseRenderer): EditionDocu
     .flatMap(({ stored, anchored }): Note[] => {
       if (stored.titles.uk === null || stored.prose.en === null || stored.prose.uk === null) return [];
       const html = { en: prose.render(stored.prose.en, 'en', draft.slug), uk: prose.render(stored.prose.uk, 'uk', draft.slug) };
-      return [{ ...anchored, id: stored.id, kind: stored.kind, emendation: stored.emendation, title: { en: stored.titles.en.text, uk: stored.titles.uk.text }, html, text: both(html, plainText) }];
+      return [{ ...anchored, id: own(stored.id), kind: stored.kind, emendation: stored.emendation === null ? null : { ...stored.emendation, reading: own(stored.emendation.reading) }, title: { en: own(stored.titles.en.text), uk: own(stored.titles.uk.text) }, html, text: both(html, plainText) }];
     })
     .sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
   const translate = (lang: Lang): TranslatedBlock[] =>
@@ -86,7 +86,7 @@ function finishDocument(draft: DraftDocument, prose: ProseRenderer): EditionDocu
       return { block, html, text: plainText(html), gap };
     });
   const { text, blocks } = draft.parsed;
-  return { slug: draft.slug, meta: finishMeta(draft.front.value, prose), years: draft.years, reading: { text, blocks }, translations: { en: translate('en'), uk: translate('uk') }, notes };
+  return { slug: draft.slug, meta: structuredClone(finishMeta(draft.front.value, prose)), years: draft.years, reading: { text, blocks }, translations: { en: translate('en'), uk: translate('uk') }, notes };
 }
 
 /** Cites in the words about a document become plain numbers: these words stand in lists, previews and data files. */
@@ -100,6 +100,11 @@ function finishPage({ slug, sides: { en, uk } }: StoredPage, prose: ProseRendere
   if (en === null || uk === null) return null;
   const field = (name: 'title' | 'description'): Bilingual => ({ en: prose.plain(en.front.value[name], 'en'), uk: prose.plain(uk.front.value[name], 'uk') });
   return { slug, title: field('title'), description: field('description'), html: { en: prose.render(en.prose, 'en', null), uk: prose.render(uk.prose, 'uk', null) } };
+}
+
+/** A string by itself: a part of a longer one would keep the whole file in memory for as long as the Edition lives. */
+function own(text: string): string {
+  return Buffer.from(text, 'utf16le').toString('utf16le');
 }
 
 function both(text: Bilingual, change: (text: string) => string): Bilingual {

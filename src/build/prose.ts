@@ -4,7 +4,7 @@ import type { Check, Claim } from '../model/edition.ts';
 import { parseTemplate } from '../text/cite.ts';
 import { escapeHtml } from '../text/escape.ts';
 import { formatNumber, formatQuantity } from '../text/format.ts';
-import { markdown } from '../text/markdown.ts';
+import { renderProse } from '../text/markdown.ts';
 import type { Prose } from './read-notes.ts';
 
 /** What prose prints and where its links lead. */
@@ -28,12 +28,12 @@ export class ProseRenderer {
    */
   render(prose: Prose, lang: Lang, document: string | null): string {
     const source = prose.file.text.slice(prose.start, prose.end);
-    return markdown.render(source, { cite: (inner: string) => this.cite(inner, lang), link: (target: string) => this.#href(target, lang, document) }).trim();
+    return renderProse(source, { cite: (inner: string) => this.cite(inner, lang), link: (target: string) => this.#href(target, lang, document) });
   }
 
   /** A translated block: cites stay text, for braces in a translation are the source's. */
   translation(source: string, lang: Lang, document: string): string {
-    return markdown.render(source, { cite: (inner: string) => escapeHtml(`{${inner}}`), link: (target: string) => this.#href(target, lang, document) }).trim();
+    return renderProse(source, { cite: (inner: string) => escapeHtml(`{${inner}}`), link: (target: string) => this.#href(target, lang, document) });
   }
 
   /** A template as HTML: cites are links to the words or to the ledger. */

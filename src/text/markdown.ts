@@ -63,6 +63,19 @@ function createMarkdown(): Markdown {
 /** The renderer itself. It keeps nothing between two texts: what a text needs comes with each call. */
 export const markdown: Markdown = createMarkdown();
 
+/** One line in which nothing can begin a block, a mark, a link, a cite or an escape. */
+const PLAIN = /^[^\s\\`*_{}[\]<!\0>#+\-0-9~=][^\n\r\t\\`*_{}[\]<!\0]*$/;
+
+/** Is the source one paragraph of plain words, as most translated blocks are? Then no parser is needed to know what it shows. */
+function isPlain(source: string): boolean {
+  return PLAIN.test(source) && !/\s$/.test(source);
+}
+
+/** Prose as safe HTML, without white space at its ends. */
+export function renderProse(source: string, context: RenderContext): string {
+  return isPlain(source) ? `<p>${escapeHtml(source)}</p>` : markdown.render(source, { ...context }).trim();
+}
+
 /** The target of a link, with its place in the source. */
 export interface LinkTarget {
   readonly target: string;
@@ -82,6 +95,7 @@ export interface Reading {
  * in which they stand: where the next letter of the source is not the next one shown, something was swallowed.
  */
 export function readProse(source: string): Reading {
+  if (isPlain(source)) return { links: [], lost: null };
   const tokens = markdown.parse(source, {}).flatMap((block) => block.children ?? []);
   const shown = tokens.map((token) => token.content).join('');
   // Most prose has no links and loses nothing: no need to follow it letter by letter.
@@ -139,6 +153,8 @@ function destination(source: string, at: number): { start: number; end: number }
 
 /** The words of rendered prose, for search, exports and alternative texts. */
 export function plainText(html: string): string {
+  // Most prose is one paragraph without a mark.
+  if (html.startsWith('<p>') && html.indexOf('<', 3) === html.length - 4 && html.endsWith('</p>') && !html.includes('&')) return html.slice(3, -4).trim();
   return html
     .replace(/<\/(p|li|h\d|blockquote)>/g, '\n')
     .replace(/<[^>]*>/g, '')
