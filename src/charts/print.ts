@@ -2,6 +2,7 @@
 import { escapeHtml } from '../text/escape.ts';
 import { attributesOf, itemsOf } from './attributes.ts';
 import { hatchDefs } from './hatch.ts';
+import { markName } from './mark-name.ts';
 import { mergeMarks } from './merge.ts';
 import type { Mark, Scene, SceneNode } from './scene.ts';
 
@@ -42,16 +43,17 @@ export function printScene(scene: Scene, options: PrintOptions): string {
 
 /** Without keys: the script does not join a bare drawing, it draws anew. */
 function printPlain(nodes: readonly SceneNode[], suffix: string): string[] {
-  return mergeMarks(nodes).map((node) => printNode({ ...node, mark: node.key }, suffix));
+  return mergeMarks(nodes).map(({ mark: _, ...node }) => printNode(node, suffix));
 }
 
 function printMark(mark: Mark, nodes: readonly SceneNode[], { root, suffix, stop }: { root: string; suffix: string; stop: boolean }): string {
   // A page may carry a hundred marks twice: what follows from the id of the group is not printed again (src/client/printed.ts puts it back).
   const inner = nodes.map((node) => printNode(node, suffix)).join('');
   const sources = mark.sources.join(' ');
+  const { label, title } = markName(mark, nodes, true);
   return (
-    `<a class="mark-link" href="${escapeHtml(root + mark.href)}" tabindex="${stop ? 0 : -1}" aria-label="${escapeHtml(mark.brief ?? mark.name)}">` +
-    `<g id="mark-${escapeHtml(mark.id + suffix)}" class="mark"${sources === mark.id ? '' : ` data-sources="${escapeHtml(sources)}"`}>${inner}</g></a>`
+    `<a class="mark-link" href="${escapeHtml(root + mark.href)}" tabindex="${stop ? 0 : -1}"${label === null ? '' : ` aria-label="${escapeHtml(label)}"`}>` +
+    `<g id="mark-${escapeHtml(mark.id + suffix)}" class="mark"${sources === mark.id ? '' : ` data-sources="${escapeHtml(sources)}"`}>${inner}</g>${title === null ? '' : `<title>${escapeHtml(title)}</title>`}</a>`
   );
 }
 

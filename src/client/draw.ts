@@ -1,6 +1,7 @@
 /** Puts a scene on the page: joins its nodes by key to what is already drawn, printed or live. The markup is that of src/charts/print.ts. */
 import { select, type Selection } from 'd3-selection';
 import { attributesOf, itemsOf, type Item } from '../charts/attributes.ts';
+import { markName, type MarkName } from '../charts/mark-name.ts';
 import type { Scene, SceneNode } from '../charts/scene.ts';
 import type { Animation } from './animate.ts';
 
@@ -27,7 +28,7 @@ export function draw(svg: SVGSVGElement, scene: Scene, root: string, animation: 
       const mark = marks.get(item.mark);
       if (!mark) return;
       this.setAttribute('href', root + mark.href);
-      this.setAttribute('aria-label', mark.name);
+      nameMark(this, markName(mark, item.nodes, false));
       const inner = this.firstElementChild as SVGGElement;
       inner.id = `mark-${mark.id}`;
       inner.dataset['mark'] = mark.id;
@@ -35,6 +36,15 @@ export function draw(svg: SVGSVGElement, scene: Scene, root: string, animation: 
       joinNodes(select(inner), item.nodes, animation);
     })
     .order();
+}
+
+/** Gives a link its name; the title, where there is one, stands behind the group. */
+function nameMark(link: SVGElement, { label, title }: MarkName): void {
+  if (label === null) link.removeAttribute('aria-label');
+  else link.setAttribute('aria-label', label);
+  const old = link.querySelector(':scope > title');
+  if (title === null) return old?.remove();
+  (old ?? link.appendChild(element('title'))).textContent = title;
 }
 
 function joinNodes(parent: Selection<SVGGElement, unknown, null, undefined>, nodes: readonly SceneNode[], animation: Animation): void {

@@ -90,6 +90,7 @@ class ReaderPage extends HTMLElement {
   readonly #arrange = (): void => {
     const folded = !this.#wide.matches && !this.#listed;
     this.classList.toggle('wide', this.#margin);
+    this.classList.toggle('listed', this.#listed);
     const lists = this.querySelector('.lists');
     if (folded) lists?.setAttribute('hidden', 'until-found');
     else lists?.removeAttribute('hidden');
