@@ -67,7 +67,7 @@ function readAll({ root, files = nodeFiles(root) }: AssembleOptions): { draft: D
   return { draft: crossCheck(tree, data, drafts, pages, problems), problems };
 }
 
-function crossCheck(tree: ContentTree, data: Data, drafts: readonly DraftDocument[], pages: readonly StoredPage[], problems: Problems): Draft {
+function crossCheck(tree: ContentTree, data: Data, drafts: DraftDocument[], pages: readonly StoredPage[], problems: Problems): Draft {
   const bySlug = new Map(drafts.map((draft) => [draft.slug, draft]));
   checkIds(drafts, data, problems);
   const claims = anchorRows(data.claims, bySlug, tree.documents, problems);

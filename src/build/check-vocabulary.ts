@@ -48,11 +48,18 @@ export function checkVocabulary(data: Data, chartUnits: ReadonlySet<string> | nu
 
 /** Reports modal words that do not stand in the document of their recommendation, as whole words. */
 export function checkModalWords(data: Data, drafts: ReadonlyMap<string, DraftDocument>, problems: Problems): void {
-  const texts = new Map([...drafts].map(([slug, draft]) => [slug, flatten(draft.parsed.text).toLowerCase()]));
+  // Rows come document by document: one text at a time.
+  let last = { document: '', text: '' };
+  const textOf = (document: string, draft: DraftDocument): string => {
+    if (last.document !== document) last = { document, text: flatten(draft.parsed.text).toLowerCase() };
+    return last.text;
+  };
   for (const row of data.recommendations) {
     const { modalWord, document } = row.value;
-    const text = texts.get(document);
-    if (text === undefined || modalWord === null || hasWord(text, modalWord.toLowerCase())) continue;
+    const draft = drafts.get(document);
+    if (draft === undefined || modalWord === null) continue;
+    const text = textOf(document, draft);
+    if (hasWord(text, modalWord.toLowerCase())) continue;
     problems.report(row.file, { code: 'modal-word-missing', ...row.at(['modalWord']), params: { quote: modalWord, document }, nearest: () => nearest(modalWord, [...new Set(text.match(/[\p{L}'’-]+/gu))], 1) });
   }
 }

@@ -16,7 +16,8 @@ import type { StoredPage } from './read-page.ts';
 /** Everything that was read and found right. */
 export interface Draft {
   readonly data: Data;
-  readonly drafts: readonly DraftDocument[];
+  /** Emptied by `finish`: a draft holds its files, and is forgotten as soon as its document is made. */
+  readonly drafts: DraftDocument[];
   readonly pages: readonly StoredPage[];
   readonly claims: readonly AnchoredRow<StoredClaim>[];
   readonly setAside: readonly AnchoredRow<StoredSetAside>[];
@@ -26,7 +27,7 @@ export interface Draft {
 }
 
 /**
- * Makes the Edition of a draft without problems.
+ * Makes the Edition of a draft without problems, and empties the draft.
  * @returns null when a part is missing after all
  */
 export function finish(draft: Draft, base: string): Edition | null {
@@ -37,7 +38,17 @@ export function finish(draft: Draft, base: string): Edition | null {
     [...rows].sort((a, b) => (order.get(a.document) ?? 0) - (order.get(b.document) ?? 0) || a.span.start - b.span.start || a.span.end - b.span.end);
   const claims = inTextOrder(draft.claims.map(({ row, anchored }): Claim => ({ ...row.value, ...anchored, corrected: row.value.emendation?.value ?? row.value.value, marks: [] })));
   const prose = new ProseRenderer({ claims: new Map(claims.map((claim) => [claim.id, claim])), checks: new Map(draft.checks.map((check) => [check.id, check])), base });
-  const documents = drafts.flatMap((one) => finishDocument(one, prose) ?? []);
+  const version = new Version();
+  for (const { file } of drafts) version.add(file.text);
+  const documents: EditionDocument[] = [];
+  drafts.reverse();
+  for (let one = drafts.pop(); one !== undefined; one = drafts.pop()) {
+    const document = finishDocument(one, prose);
+    if (document === null) continue;
+    documents.push(document);
+    version.addDocument(document);
+  }
+  for (const row of [...data.claims, ...data.setAside, ...data.recommendations, ...data.apart, ...data.checks]) version.add(JSON.stringify(row.value));
   const pages = draft.pages.flatMap((page) => finishPage(page, prose) ?? []);
   const edition: Edition = {
     documents,
@@ -52,7 +63,7 @@ export function finish(draft: Draft, base: string): Edition | null {
     pages,
     licence: data.licence,
     moved: data.moved?.value ?? { moved: [], documents: [] },
-    version: versionOf(draft, documents),
+    version: version.text(),
   };
   const marks = marksBySource(edition);
   const marked = <T extends { readonly id: string; readonly marks: readonly MarkRef[] }>(row: T): T => ({ ...row, marks: marks.get(row.id) ?? [] });
@@ -60,15 +71,21 @@ export function finish(draft: Draft, base: string): Edition | null {
 }
 
 /** First 12 hex digits of the SHA-256 over the transcriptions, what the editors write of them, and every row of data. */
-function versionOf({ data, drafts }: Draft, documents: readonly EditionDocument[]): string {
-  const hash = createHash('sha256');
-  for (const draft of drafts) hash.update(draft.file.text);
-  for (const { notes, translations } of documents) {
-    for (const note of notes) hash.update(`${note.id}\n${note.title.en}\n${note.title.uk}\n${note.html.en}\n${note.html.uk}\n`);
-    for (const block of [...translations.en, ...translations.uk]) hash.update(block.html);
+class Version {
+  readonly #hash = createHash('sha256');
+
+  add(text: string): void {
+    this.#hash.update(text);
   }
-  for (const row of [...data.claims, ...data.setAside, ...data.recommendations, ...data.apart, ...data.checks]) hash.update(JSON.stringify(row.value));
-  return hash.digest('hex').slice(0, 12);
+
+  addDocument({ notes, translations }: EditionDocument): void {
+    for (const note of notes) this.add(`${note.id}\n${note.title.en}\n${note.title.uk}\n${note.html.en}\n${note.html.uk}\n`);
+    for (const block of [...translations.en, ...translations.uk]) this.add(block.html);
+  }
+
+  text(): string {
+    return this.#hash.digest('hex').slice(0, 12);
+  }
 }
 
 function finishDocument(draft: DraftDocument, prose: ProseRenderer): EditionDocument | null {

@@ -49,7 +49,7 @@ export function readFrontMatter<T>(file: SourceFile, schema: z.ZodType<T>, probl
     problems.report(file, { code: 'yaml-comment', start: from + sign.start, end: from + sign.end, params: { comment: source.slice(sign.start, sign.end) } });
     return null;
   }
-  const document = parseDocument(source, { prettyErrors: false, uniqueKeys: true, logLevel: 'silent' });
+  const document = parse(source);
   const first = document.errors[0] ?? document.warnings[0];
   if (first?.code === 'DUPLICATE_KEY') {
     const key = /^[^:\n]*/.exec(source.slice(first.pos[0]))?.[0].trim() ?? '';
@@ -71,7 +71,8 @@ export function readFrontMatter<T>(file: SourceFile, schema: z.ZodType<T>, probl
     reportIssues(parsed.error.issues, { file, schema, value, at, keyAt }, problems);
     return null;
   }
-  return problems.count > before ? null : { value: parsed.data, file, at };
+  // The parsed document is many times as large as its text, and hardly anybody asks where a value stands: then it is parsed again.
+  return problems.count > before ? null : { value: parsed.data, file, at: (path) => places(parse(source), from).at(path) };
 }
 
 /**
@@ -103,6 +104,10 @@ function unwanted(source: string): (Place & { readonly reason?: Bilingual }) | n
     at += token.length;
   }
   return null;
+}
+
+function parse(source: string): Document.Parsed {
+  return parseDocument(source, { prettyErrors: false, uniqueKeys: true, logLevel: 'silent' });
 }
 
 function places(document: Document, from: number): { at: (path: readonly (string | number)[]) => Place; keyAt: (path: readonly (string | number)[], key: string) => Place } {
