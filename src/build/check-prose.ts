@@ -133,11 +133,21 @@ interface FieldPlace {
   at(offset: number, length: number): { start: number; end: number };
 }
 
-/** Where the characters of a field stand. Where folded lines of YAML make that unknown, the whole field is meant. */
-function placeOf({ file, start, end }: Prose, source: string): FieldPlace {
-  if (file.text.startsWith(source, start)) return { file, at: (offset, length) => ({ start: start + offset, end: start + offset + length }) };
-  if (file.path.endsWith('.json')) return { file, at: (offset, length) => ({ start: escaped(file.text, start, offset), end: escaped(file.text, start, offset + length) }) };
-  return { file, at: () => ({ start, end }) };
+/**
+ * Where the characters of a field stand. Where folded lines of YAML make that unknown, the whole field is meant.
+ * The field itself is looked for only when somebody asks: its file may have to be parsed again for that.
+ */
+function placeOf(prose: Prose, source: string): FieldPlace {
+  const { file } = prose;
+  return {
+    file,
+    at: (offset, length) => {
+      const { start, end } = prose;
+      if (file.text.startsWith(source, start)) return { start: start + offset, end: start + offset + length };
+      if (file.path.endsWith('.json')) return { start: escaped(file.text, start, offset), end: escaped(file.text, start, offset + length) };
+      return { start, end };
+    },
+  };
 }
 
 /** Offset in a JSON file of a character of a string whose inside begins at `start`: an escape stands for one character. */

@@ -72,7 +72,8 @@ export function readFrontMatter<T>(file: SourceFile, schema: z.ZodType<T>, probl
     return null;
   }
   // The parsed document is many times as large as its text, and hardly anybody asks where a value stands: then it is parsed again.
-  return problems.count > before ? null : { value: parsed.data, file, at: (path) => places(parse(source), from).at(path) };
+  let again: ReturnType<typeof places> | undefined;
+  return problems.count > before ? null : { value: parsed.data, file, at: (path) => (again ??= places(parse(source), from)).at(path) };
 }
 
 /**
