@@ -20,5 +20,6 @@ it('parses no file twice, and no plain JSON with places', () => {
   expect(fronts.length).toBeGreaterThan(3);
   expect(new Set(fronts).size).toBe(fronts.length);
   expect(new Set(tables).size).toBe(tables.length);
-  expect(tables.filter((text) => !text.includes('\\'))).toEqual([]);
+  // The tables that grow with the corpus.
+  expect(tables.flatMap((text) => (text.includes('\\') ? [] : (/^ {2}"(?:claims|recommendations|setAside)": \[/m.exec(text)?.[0] ?? [])))).toEqual([]);
 });
