@@ -19,7 +19,15 @@ export default defineConfig({
     csp: {
       // Astro hashes what it bundles; the one script that stands in the head as it is, we hash ourselves.
       scriptDirective: { hashes: [`sha256-${createHash('sha256').update(FIRST_PAINT).digest('base64')}`] },
-      directives: ["default-src 'none'", "img-src 'self'", "font-src 'self'", "connect-src 'self'", "manifest-src 'self'", "base-uri 'self'", "form-action 'self'"],
+      directives: [
+        "default-src 'none'",
+        "img-src 'self'",
+        "font-src 'self'",
+        "connect-src 'self'",
+        "manifest-src 'self'",
+        "base-uri 'self'",
+        "form-action 'self'",
+      ],
     },
   },
   // Markdown goes through the project's own renderer; the default highlighter would write style attributes.

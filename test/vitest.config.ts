@@ -8,11 +8,43 @@ export default defineConfig({
   test: {
     projects: [
       // Generous limits: a busy machine is no fault of the code.
-      { test: { name: 'unit', root, include: ['test/unit/**/*.test.ts'], pool: 'threads', maxWorkers: 2, testTimeout: 120_000, hookTimeout: 120_000 } },
+      {
+        test: {
+          name: 'unit',
+          root,
+          include: ['test/unit/**/*.test.ts'],
+          pool: 'threads',
+          maxWorkers: 2,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
+      },
       // Over dist/: a page is parsed once and looked at by many tests, and two of the files build the site again.
-      { test: { name: 'build', root, include: ['test/build/**/*.test.ts'], pool: 'threads', maxWorkers: 2, testTimeout: 120_000, hookTimeout: 120_000 } },
+      {
+        test: {
+          name: 'build',
+          root,
+          include: ['test/build/**/*.test.ts'],
+          pool: 'threads',
+          maxWorkers: 2,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
+      },
       // One worker, one browser at a time: the machine may have two cores, and a crowded browser is a flaky one.
-      { test: { name: 'browser', root, include: ['test/browser/**/*.test.ts'], pool: 'threads', maxWorkers: 1, fileParallelism: false, maxConcurrency: 2, testTimeout: 60_000, hookTimeout: 180_000 } },
+      {
+        test: {
+          name: 'browser',
+          root,
+          include: ['test/browser/**/*.test.ts'],
+          pool: 'threads',
+          maxWorkers: 1,
+          fileParallelism: false,
+          maxConcurrency: 2,
+          testTimeout: 60_000,
+          hookTimeout: 180_000,
+        },
+      },
     ],
   },
 });

@@ -27,7 +27,13 @@ export function anchorRows<T extends { document: string; quote: string; context?
     const draft = drafts.get(document);
     if (draft === undefined) {
       // A document that is there and failed has been reported already.
-      if (!slugs.includes(document)) problems.report(row.file, { code: 'document-unknown', ...row.at(['document']), params: { id: document, known: slugs.slice(0, 20).join(', ') }, nearest: () => nearest(document, slugs, 1) });
+      if (!slugs.includes(document))
+        problems.report(row.file, {
+          code: 'document-unknown',
+          ...row.at(['document']),
+          params: { id: document, known: slugs.slice(0, 20).join(', ') },
+          nearest: () => nearest(document, slugs, 1),
+        });
       return [];
     }
     const anchored = anchorWords(document, draft.parsed, quote, context, placeOf(row), problems);

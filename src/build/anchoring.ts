@@ -29,7 +29,14 @@ const KINDS: Readonly<Record<DifferenceKind, Bilingual>> = {
 };
 
 /** Anchors words in the reading text of `document`; null when that is impossible, with the reason in `problems`. */
-export function anchorWords(document: string, reading: ReadingText, quote: string, context: string | undefined, place: QuotePlace, problems: Problems): Anchored | null {
+export function anchorWords(
+  document: string,
+  reading: ReadingText,
+  quote: string,
+  context: string | undefined,
+  place: QuotePlace,
+  problems: Problems,
+): Anchored | null {
   const result = anchor(reading.text, quote, context, place.at);
   if (!result.ok) {
     explain(result, document, quote, context ?? quote, place, problems);
@@ -49,32 +56,66 @@ function inWords(differences: readonly Difference[]): Bilingual {
     differences
       .map(({ kind, written, source, signs }) => {
         const characters = signs === null ? '' : `, ${signs[0]} ≠ ${signs[1]}`;
-        return lang === 'en' ? `${KINDS[kind].en} (here «${written}», in the source «${source}»${characters})` : `${KINDS[kind].uk} (тут «${written}», у джерелі «${source}»${characters})`;
+        return lang === 'en'
+          ? `${KINDS[kind].en} (here «${written}», in the source «${source}»${characters})`
+          : `${KINDS[kind].uk} (тут «${written}», у джерелі «${source}»${characters})`;
       })
       .join('; ');
   return { en: list('en'), uk: list('uk') };
 }
 
-function explain(result: Extract<AnchorResult, { ok: false }>, document: string, quote: string, context: string, place: QuotePlace, problems: Problems): void {
+function explain(
+  result: Extract<AnchorResult, { ok: false }>,
+  document: string,
+  quote: string,
+  context: string,
+  place: QuotePlace,
+  problems: Problems,
+): void {
   const { nearest } = result;
   switch (result.why) {
     case 'missing':
       problems.report(place.file, { code: 'quote-missing', ...place.quote, params: { quote, document }, nearest });
       break;
     case 'differs':
-      problems.report(place.file, { code: 'quote-differs', ...place.quote, params: { quote, document, differences: inWords(result.differences) }, nearest });
+      problems.report(place.file, {
+        code: 'quote-differs',
+        ...place.quote,
+        params: { quote, document, differences: inWords(result.differences) },
+        nearest,
+      });
       break;
     case 'ambiguous':
-      problems.report(place.file, { code: 'quote-ambiguous', ...place.quote, params: { quote, document, count: result.count }, nearest });
+      problems.report(place.file, {
+        code: 'quote-ambiguous',
+        ...place.quote,
+        params: { quote, document, count: result.count },
+        nearest,
+      });
       break;
     case 'context-missing':
-      problems.report(place.file, { code: 'context-missing', ...place.context, params: { quote: context, document }, nearest });
+      problems.report(place.file, {
+        code: 'context-missing',
+        ...place.context,
+        params: { quote: context, document },
+        nearest,
+      });
       break;
     case 'context-differs':
-      problems.report(place.file, { code: 'quote-differs', ...place.context, params: { quote: context, document, differences: inWords(result.differences) }, nearest });
+      problems.report(place.file, {
+        code: 'quote-differs',
+        ...place.context,
+        params: { quote: context, document, differences: inWords(result.differences) },
+        nearest,
+      });
       break;
     case 'context-ambiguous':
-      problems.report(place.file, { code: 'context-ambiguous', ...place.context, params: { quote: context, document, count: result.count }, nearest });
+      problems.report(place.file, {
+        code: 'context-ambiguous',
+        ...place.context,
+        params: { quote: context, document, count: result.count },
+        nearest,
+      });
       break;
     case 'context-without-quote':
       problems.report(place.file, { code: 'context-without-quote', ...place.context, params: { quote }, nearest });

@@ -38,7 +38,9 @@ export interface AssembleOptions {
   readonly files?: Files;
 }
 
-export type Assembled = { readonly edition: Edition; readonly problems: readonly [] } | { readonly edition: null; readonly problems: readonly Problem[] };
+export type Assembled =
+  | { readonly edition: Edition; readonly problems: readonly [] }
+  | { readonly edition: null; readonly problems: readonly Problem[] };
 
 /** Assembles the Edition from the files below `root`. Synchronous; reads nothing else. */
 export function assemble(options: AssembleOptions): Assembled {
@@ -51,7 +53,10 @@ export function assemble(options: AssembleOptions): Assembled {
  * An edition of the past, as far as it can be read: it passed the rules of its own day, which today's may have outgrown.
  * For comparison only; what the problems concern may be missing from it. Null when a whole table cannot be read.
  */
-export function assemblePast(options: AssembleOptions): { readonly edition: Edition | null; readonly problems: readonly Problem[] } {
+export function assemblePast(options: AssembleOptions): {
+  readonly edition: Edition | null;
+  readonly problems: readonly Problem[];
+} {
   const { draft, problems } = readAll(options);
   return { edition: finish(draft, options.base), problems: problems.list() };
 }
@@ -67,7 +72,13 @@ function readAll({ root, files = nodeFiles(root) }: AssembleOptions): { draft: D
   return { draft: crossCheck(tree, data, drafts, pages, problems), problems };
 }
 
-function crossCheck(tree: ContentTree, data: Data, drafts: DraftDocument[], pages: readonly StoredPage[], problems: Problems): Draft {
+function crossCheck(
+  tree: ContentTree,
+  data: Data,
+  drafts: DraftDocument[],
+  pages: readonly StoredPage[],
+  problems: Problems,
+): Draft {
   const bySlug = new Map(drafts.map((draft) => [draft.slug, draft]));
   checkIds(drafts, data, problems);
   const claims = anchorRows(data.claims, bySlug, tree.documents, problems);
@@ -80,8 +91,12 @@ function crossCheck(tree: ContentTree, data: Data, drafts: DraftDocument[], page
   accountForNumerals(data, drafts, [...claims, ...setAside], problems);
   const checks = checkLedger(data, problems);
 
-  const ids = (rows: readonly { readonly value: { readonly id: string } }[]): Set<string> => new Set(rows.map(({ value }) => value.id));
-  const known = { claims: data.whole.claims ? ids(data.claims) : null, checks: data.whole.checks ? ids(data.checks) : null };
+  const ids = (rows: readonly { readonly value: { readonly id: string } }[]): Set<string> =>
+    new Set(rows.map(({ value }) => value.id));
+  const known = {
+    claims: data.whole.claims ? ids(data.claims) : null,
+    checks: data.whole.checks ? ids(data.checks) : null,
+  };
   const units = data.vocabulary === null ? null : new Set(data.vocabulary.value.units.map(({ id }) => id));
   const charted = data.charts === null ? null : checkCharts(data.charts, { ...known, units }, problems);
   checkVocabulary(data, charted?.units ?? null, problems);
@@ -92,21 +107,35 @@ function crossCheck(tree: ContentTree, data: Data, drafts: DraftDocument[], page
   checkData(data, checker);
   for (const draft of drafts) checkDocument(draft, checker);
   for (const page of pages) checkPage(page, checker);
-  const allRead = drafts.length === tree.documents.length && drafts.every(({ notesWhole }) => notesWhole) && pages.every(({ sides }) => sides.en !== null && sides.uk !== null);
+  const allRead =
+    drafts.length === tree.documents.length &&
+    drafts.every(({ notesWhole }) => notesWhole) &&
+    pages.every(({ sides }) => sides.en !== null && sides.uk !== null);
   const unsure = problems.has('id-unknown') || problems.has('cite-unknown') || problems.has('cite-broken');
-  if (allRead && !unsure && charted !== null && Object.values(data.whole).every(Boolean)) reportUnusedClaims(data, new Set([...checker.cited, ...charted.claims]), problems);
+  if (allRead && !unsure && charted !== null && Object.values(data.whole).every(Boolean))
+    reportUnusedClaims(data, new Set([...checker.cited, ...charted.claims]), problems);
   return { data, drafts, pages, claims, setAside, recommendations, apart, checks };
 }
 
 /** Computes the ledger. Formulas need values and not places: a claim whose words were not found still has its value. */
 function checkLedger(data: Data, problems: Problems): readonly Check[] {
   if (!data.whole.claims || !data.whole.checks) return [];
-  const values = new Map(data.claims.map(({ value }) => [value.id, { value: value.value, corrected: value.emendation?.value ?? value.value }]));
+  const values = new Map(
+    data.claims.map(({ value }) => [
+      value.id,
+      { value: value.value, corrected: value.emendation?.value ?? value.value },
+    ]),
+  );
   return computeChecks(data.checks, values, problems);
 }
 
 /** Every numeral of a source is a claim or set aside. Not asked where a row that may account for it could not be placed. */
-function accountForNumerals(data: Data, drafts: readonly DraftDocument[], anchored: readonly AnchoredRow<{ document: string }>[], problems: Problems): void {
+function accountForNumerals(
+  data: Data,
+  drafts: readonly DraftDocument[],
+  anchored: readonly AnchoredRow<{ document: string }>[],
+  problems: Problems,
+): void {
   if (!data.whole.claims || !data.whole['set-aside']) return;
   const rows = [...data.claims, ...data.setAside];
   const placed = new Set(anchored.map(({ row }) => row));
@@ -116,22 +145,35 @@ function accountForNumerals(data: Data, drafts: readonly DraftDocument[], anchor
   const spans = new Map<string, Span[]>(drafts.map(({ slug }) => [slug, []]));
   for (const { row, anchored: place } of anchored) spans.get(row.value.document)?.push(place.span);
   for (const draft of drafts) {
-    if (draft.front !== null && !lost.includes(draft.slug)) checkNumerals(draft.file, draft.parsed, draft.front.value.language, spans.get(draft.slug) ?? [], problems);
+    if (draft.front !== null && !lost.includes(draft.slug))
+      checkNumerals(draft.file, draft.parsed, draft.front.value.language, spans.get(draft.slug) ?? [], problems);
   }
 }
 
 /** Addresses that links can lead to. Pages with a broken file count: what is wrong with them is said where they are. */
 function addresses(tree: ContentTree, data: Data): Pick<Known, 'pages' | 'unknownBelow'> {
-  const views = (data.charts?.value.charts ?? []).flatMap((chart) => chart.views.map((view) => `charts/${chart.id}/${view.id}/`));
-  const pages = [...BUILT_PAGES, ...tree.pages.filter((slug) => slug !== 'home').map((slug) => `${slug}/`), ...tree.documents.map((slug) => `documents/${slug}/`), ...views];
+  const views = (data.charts?.value.charts ?? []).flatMap((chart) =>
+    chart.views.map((view) => `charts/${chart.id}/${view.id}/`),
+  );
+  const pages = [
+    ...BUILT_PAGES,
+    ...tree.pages.filter((slug) => slug !== 'home').map((slug) => `${slug}/`),
+    ...tree.documents.map((slug) => `documents/${slug}/`),
+    ...views,
+  ];
   return { pages: new Set(pages), unknownBelow: data.charts === null ? ['charts/'] : [] };
 }
 
 /** Ids of each document that a link can lead to; none for a document of which some cannot be known. */
 function placesOf(drafts: readonly DraftDocument[], data: Data): Map<string, Set<string>> {
   if (!data.whole.claims || !data.whole.recommendations) return new Map();
-  const places = new Map(drafts.filter(({ notesWhole }) => notesWhole).map((draft) => [draft.slug, new Set([...draft.parsed.blocks.map(({ id }) => id), ...draft.noteIds])]));
-  for (const { value } of [...data.claims, ...data.recommendations, ...data.apart]) places.get(value.document)?.add(value.id);
+  const places = new Map(
+    drafts
+      .filter(({ notesWhole }) => notesWhole)
+      .map((draft) => [draft.slug, new Set([...draft.parsed.blocks.map(({ id }) => id), ...draft.noteIds])]),
+  );
+  for (const { value } of [...data.claims, ...data.recommendations, ...data.apart])
+    places.get(value.document)?.add(value.id);
   return places;
 }
 
@@ -141,12 +183,14 @@ function placesOf(drafts: readonly DraftDocument[], data: Data): Map<string, Set
  */
 function reportUnusedClaims(data: Data, used: Set<string>, problems: Problems): void {
   for (const { value } of data.checks) {
-    for (const [, id] of value.formula.matchAll(/\{([a-z0-9-]+)(?:@transcribed)?\}/g)) if (id !== undefined) used.add(id);
+    for (const [, id] of value.formula.matchAll(/\{([a-z0-9-]+)(?:@transcribed)?\}/g))
+      if (id !== undefined) used.add(id);
     if (value.claimed !== null) used.add(value.claimed.replace('@transcribed', ''));
   }
   for (const { value } of data.recommendations) if (value.quantity !== null) used.add(value.quantity);
   for (const row of data.claims) {
     const claim: StoredClaim = row.value;
-    if (claim.remark === undefined && !used.has(claim.id)) problems.report(row.file, { code: 'claim-unused', ...row.at(['id']), params: { id: claim.id } });
+    if (claim.remark === undefined && !used.has(claim.id))
+      problems.report(row.file, { code: 'claim-unused', ...row.at(['id']), params: { id: claim.id } });
   }
 }

@@ -16,18 +16,34 @@ export interface ChartWorld {
 }
 
 /** Reports unknown and doubled ids and formulas that cannot be read; returns the claims and units that charts use. */
-export function checkCharts(charts: Located<{ charts: ChartsConfig }>, world: ChartWorld, problems: Problems): { readonly claims: ReadonlySet<string>; readonly units: ReadonlySet<string> } {
+export function checkCharts(
+  charts: Located<{ charts: ChartsConfig }>,
+  world: ChartWorld,
+  problems: Problems,
+): { readonly claims: ReadonlySet<string>; readonly units: ReadonlySet<string> } {
   const { file } = charts;
   const used = { claims: new Set<string>(), units: new Set<string>() };
-  const need = (path: Path, id: string, kind: 'claims' | 'checks' | 'units' | 'series', known: ReadonlySet<string> | null): void => {
+  const need = (
+    path: Path,
+    id: string,
+    kind: 'claims' | 'checks' | 'units' | 'series',
+    known: ReadonlySet<string> | null,
+  ): void => {
     if (kind === 'claims' || kind === 'units') used[kind].add(id);
-    if (known !== null && !known.has(id)) problems.report(file, { code: 'id-unknown', ...charts.at(path), params: { id, kind: KINDS[kind] }, nearest: () => nearest(id, [...known], 1) });
+    if (known !== null && !known.has(id))
+      problems.report(file, {
+        code: 'id-unknown',
+        ...charts.at(path),
+        params: { id, kind: KINDS[kind] },
+        nearest: () => nearest(id, [...known], 1),
+      });
   };
   const unique = (path: Path, field: string, list: readonly { readonly id: string }[]): Set<string> => {
     const seen = new Set<string>();
     list.forEach(({ id }, at) => {
       const place = charts.at([...path, field, at, 'id']);
-      if (seen.has(id)) problems.report(file, { code: 'id-duplicate', ...place, params: { id, other: `${file.path} ("${field}")` } });
+      if (seen.has(id))
+        problems.report(file, { code: 'id-duplicate', ...place, params: { id, other: `${file.path} ("${field}")` } });
       seen.add(id);
     });
     return seen;
@@ -48,11 +64,21 @@ export function checkCharts(charts: Located<{ charts: ChartsConfig }>, world: Ch
         for (const moment of ['then', 'now'] as const) {
           const place = charts.at([...path, moment]);
           const formula = parseFormula(series[moment]);
-          if ('message' in formula) problems.report(file, { code: 'formula-broken', start: place.start + 1 + formula.offset, end: place.start + 1 + formula.offset + Math.max(1, formula.length), params: { reason: formulaErrors[formula.kind] } });
-          else for (const input of inputsOf(formula)) (input.kind === 'claim' ? needClaim : needCheck)([...path, moment], input.id);
+          if ('message' in formula)
+            problems.report(file, {
+              code: 'formula-broken',
+              start: place.start + 1 + formula.offset,
+              end: place.start + 1 + formula.offset + Math.max(1, formula.length),
+              params: { reason: formulaErrors[formula.kind] },
+            });
+          else
+            for (const input of inputsOf(formula))
+              (input.kind === 'claim' ? needClaim : needCheck)([...path, moment], input.id);
         }
       });
-      chart.views.forEach((view, at) => view.series.forEach((id, place) => need([...here, 'views', at, 'series', place], id, 'series', names)));
+      chart.views.forEach((view, at) =>
+        view.series.forEach((id, place) => need([...here, 'views', at, 'series', place], id, 'series', names)),
+      );
     }
     if (chart.id === 'enrolment') {
       needClaim([...here, 'admitted'], chart.admitted);

@@ -18,7 +18,12 @@ export function checkIds(drafts: readonly DraftDocument[], data: Data, problems:
   const seen = new Map<string, Holder>();
   const add = (id: string, holder: Holder): void => {
     const other = seen.get(id);
-    if (other !== undefined) problems.report(holder.file, { code: 'id-duplicate', ...placeOf(holder), params: { id, other: `${other.file.path}:${other.file.position(placeOf(other).start).line}` } });
+    if (other !== undefined)
+      problems.report(holder.file, {
+        code: 'id-duplicate',
+        ...placeOf(holder),
+        params: { id, other: `${other.file.path}:${other.file.position(placeOf(other).start).line}` },
+      });
     else seen.set(id, holder);
     if (isReservedId(id)) problems.report(holder.file, { code: 'id-reserved', ...placeOf(holder), params: { id } });
   };
@@ -30,7 +35,12 @@ export function checkIds(drafts: readonly DraftDocument[], data: Data, problems:
   for (const list of ['units', 'measures', 'themes', 'addressees', 'modalities'] as const) {
     const names = new Set<string>();
     vocabulary.value[list].forEach(({ id }, index) => {
-      if (names.has(id)) problems.report(vocabulary.file, { code: 'id-duplicate', ...vocabulary.at([list, index, 'id']), params: { id, other: `${vocabulary.file.path} ("${list}")` } });
+      if (names.has(id))
+        problems.report(vocabulary.file, {
+          code: 'id-duplicate',
+          ...vocabulary.at([list, index, 'id']),
+          params: { id, other: `${vocabulary.file.path} ("${list}")` },
+        });
       names.add(id);
     });
   }

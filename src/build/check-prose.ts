@@ -44,7 +44,11 @@ export class ProseChecker {
     if (!this.#read(source, prose, document)) return;
     this.#cites(source, prose);
     // Digits in the target of a link are an address, not a number of ours.
-    this.#bare(source.replace(/\]\([^)\s]*\)/g, (whole) => ' '.repeat(whole.length)), source, prose);
+    this.#bare(
+      source.replace(/\]\([^)\s]*\)/g, (whole) => ' '.repeat(whole.length)),
+      source,
+      prose,
+    );
   }
 
   /** Markdown of a translation: its numbers are the source's. */
@@ -61,7 +65,8 @@ export class ProseChecker {
   /** Words that are printed as they stand: neither cites nor numbers. */
   label(source: string, field: string | Bilingual, place: Prose): void {
     const found = /[\p{Nd}{}]+/u.exec(source);
-    if (found !== null) this.#report(placeOf(place, source), found.index, found[0].length, 'number-in-label', { text: found[0], field });
+    if (found !== null)
+      this.#report(placeOf(place, source), found.index, found[0].length, 'number-in-label', { text: found[0], field });
   }
 
   /** The same for both languages of a field. */
@@ -72,14 +77,24 @@ export class ProseChecker {
   /** Links and lost words; false when the source is not worth a further look. */
   #read(source: string, prose: Prose, document: string | null): boolean {
     if (source.length > LONGEST_PROSE) {
-      this.#problems.report(prose.file, { code: 'prose-too-long', start: prose.start, end: prose.end, params: { length: source.length, limit: LONGEST_PROSE } });
+      this.#problems.report(prose.file, {
+        code: 'prose-too-long',
+        start: prose.start,
+        end: prose.end,
+        params: { length: source.length, limit: LONGEST_PROSE },
+      });
       return false;
     }
     const { links, lost } = readProse(source);
     for (const link of links) this.#link(link, prose, document);
     if (lost !== null) {
       const words = source.slice(lost, lost + 40).split('\n')[0] ?? '';
-      this.#problems.report(prose.file, { code: 'text-lost', start: prose.start + lost, end: prose.start + lost + words.length, params: { words } });
+      this.#problems.report(prose.file, {
+        code: 'text-lost',
+        start: prose.start + lost,
+        end: prose.start + lost + words.length,
+        params: { words },
+      });
     }
     return true;
   }
@@ -87,28 +102,45 @@ export class ProseChecker {
   #cites(source: string, prose: Prose): void {
     const { parts, errors } = parseTemplate(source);
     const place = placeOf(prose, source);
-    for (const { offset, length } of errors) this.#report(place, offset, length, 'cite-broken', { text: source.slice(offset, offset + Math.min(length, 40)) });
+    for (const { offset, length } of errors)
+      this.#report(place, offset, length, 'cite-broken', { text: source.slice(offset, offset + Math.min(length, 40)) });
     for (const part of parts) {
       if (part.kind !== 'claim' && part.kind !== 'check') continue;
       if (part.kind === 'claim') this.cited.add(part.id);
       const known = part.kind === 'claim' ? this.#known.claims : this.#known.checks;
       if (known === null || known.has(part.id)) continue;
-      this.#report(place, part.offset, part.length, 'cite-unknown', { id: part.id, kind: INPUT_KINDS[part.kind] }, () => nearest(part.id, [...known], 1));
+      this.#report(place, part.offset, part.length, 'cite-unknown', { id: part.id, kind: INPUT_KINDS[part.kind] }, () =>
+        nearest(part.id, [...known], 1),
+      );
     }
   }
 
   #bare(masked: string, source: string, prose: Prose): void {
     const place = placeOf(prose, source);
-    for (const { offset, length, text } of bareNumbers(masked)) this.#report(place, offset, length, 'bare-number', { number: text });
+    for (const { offset, length, text } of bareNumbers(masked))
+      this.#report(place, offset, length, 'bare-number', { number: text });
   }
 
-  #report({ file, at }: FieldPlace, offset: number, length: number, code: 'cite-broken' | 'cite-unknown' | 'bare-number' | 'number-in-label', params: Record<string, string | Bilingual>, candidates: Found['nearest'] = []): void {
+  #report(
+    { file, at }: FieldPlace,
+    offset: number,
+    length: number,
+    code: 'cite-broken' | 'cite-unknown' | 'bare-number' | 'number-in-label',
+    params: Record<string, string | Bilingual>,
+    candidates: Found['nearest'] = [],
+  ): void {
     this.#problems.report(file, { code, ...at(offset, length), params, nearest: candidates });
   }
 
   #link({ target, start, end }: LinkTarget, prose: Prose, document: string | null): void {
     const place = { start: prose.start + start, end: prose.start + end };
-    const dead = (code: 'link-unsafe' | 'link-dead', candidates: readonly string[]): void => this.#problems.report(prose.file, { code, ...place, params: { target }, nearest: () => nearest(target, candidates, 1) });
+    const dead = (code: 'link-unsafe' | 'link-dead', candidates: readonly string[]): void =>
+      this.#problems.report(prose.file, {
+        code,
+        ...place,
+        params: { target },
+        nearest: () => nearest(target, candidates, 1),
+      });
     if (isOutside(target)) return;
     const hash = target.indexOf('#');
     const path = hash === -1 ? target : target.slice(0, hash);
@@ -118,12 +150,22 @@ export class ProseChecker {
       if (!isInside(path)) return dead('link-unsafe', []);
       const page = path.slice(1);
       if (this.#known.unknownBelow.some((prefix) => page.startsWith(prefix))) return;
-      if (!this.#known.pages.has(page)) return dead('link-dead', [...this.#known.pages].map((known) => `/${known}`));
+      if (!this.#known.pages.has(page))
+        return dead(
+          'link-dead',
+          [...this.#known.pages].map((known) => `/${known}`),
+        );
       slug = /^documents\/([^/]+)\/$/.exec(page)?.[1] ?? null;
     } else if (fragment === null) return dead('link-unsafe', []);
     if (fragment === null || slug === null) return;
     const ids = this.#known.places.get(slug);
-    if (ids !== undefined && !ids.has(fragment)) this.#problems.report(prose.file, { code: 'anchor-dead', ...place, params: { id: fragment, document: slug }, nearest: () => nearest(fragment, [...ids], 1) });
+    if (ids !== undefined && !ids.has(fragment))
+      this.#problems.report(prose.file, {
+        code: 'anchor-dead',
+        ...place,
+        params: { id: fragment, document: slug },
+        nearest: () => nearest(fragment, [...ids], 1),
+      });
   }
 }
 
@@ -144,7 +186,8 @@ function placeOf(prose: Prose, source: string): FieldPlace {
     at: (offset, length) => {
       const { start, end } = prose;
       if (file.text.startsWith(source, start)) return { start: start + offset, end: start + offset + length };
-      if (file.path.endsWith('.json')) return { start: escaped(file.text, start, offset), end: escaped(file.text, start, offset + length) };
+      if (file.path.endsWith('.json'))
+        return { start: escaped(file.text, start, offset), end: escaped(file.text, start, offset + length) };
       return { start, end };
     },
   };

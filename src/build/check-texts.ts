@@ -28,7 +28,9 @@ class Inside implements Prose {
     this.file = file;
     this.#find = () => {
       const { start, end } = at(path);
-      return /["']/.test(file.text[start] ?? '') ? { start: start + 1, end: Math.max(start + 1, end - 1) } : { start, end };
+      return /["']/.test(file.text[start] ?? '')
+        ? { start: start + 1, end: Math.max(start + 1, end - 1) }
+        : { start, end };
     };
   }
 
@@ -43,30 +45,49 @@ class Inside implements Prose {
 
 /** Texts in which numbers are cited. */
 function templates(checker: ProseChecker, placed: Placed, fields: readonly (readonly [Path, Bilingual])[]): void {
-  for (const [path, text] of fields) for (const lang of LANGS) checker.template(text[lang], inside(placed, [...path, lang]));
+  for (const [path, text] of fields)
+    for (const lang of LANGS) checker.template(text[lang], inside(placed, [...path, lang]));
 }
 
 /** Texts without numbers; a field that is left out says nothing. */
-function labels(checker: ProseChecker, placed: Placed, fields: readonly (readonly [Path, Bilingual | undefined])[]): void {
-  for (const [path, text] of fields) if (text !== undefined) checker.labels(text, path.join('.'), (lang) => inside(placed, [...path, lang]));
+function labels(
+  checker: ProseChecker,
+  placed: Placed,
+  fields: readonly (readonly [Path, Bilingual | undefined])[],
+): void {
+  for (const [path, text] of fields)
+    if (text !== undefined) checker.labels(text, path.join('.'), (lang) => inside(placed, [...path, lang]));
 }
 
 /** Everything in data/. */
 export function checkData(data: Data, checker: ProseChecker): void {
   for (const row of data.claims) {
     const { label, per, date, remark } = row.value;
-    labels(checker, row, [[['label'], label], [['per'], per], [['date', 'reason'], date.reason], [['remark'], remark]]);
+    labels(checker, row, [
+      [['label'], label],
+      [['per'], per],
+      [['date', 'reason'], date.reason],
+      [['remark'], remark],
+    ]);
   }
   for (const row of data.setAside) labels(checker, row, [[['reason'], row.value.reason]]);
   for (const row of [...data.recommendations, ...data.apart]) labels(checker, row, [[['gist'], row.value.gist]]);
   if (data.recommendationUnit !== null) labels(checker, data.recommendationUnit, [[[], data.recommendationUnit.value]]);
   for (const row of data.checks) {
-    templates(checker, row, [[['title'], row.value.title], [['explanation'], row.value.explanation]]);
+    templates(checker, row, [
+      [['title'], row.value.title],
+      [['explanation'], row.value.explanation],
+    ]);
     labels(checker, row, [[['unknown'], row.value.unknown]]);
   }
   const { vocabulary, charts } = data;
   for (const list of ['units', 'measures', 'themes', 'addressees', 'modalities'] as const) {
-    vocabulary?.value[list].forEach((term, index) => labels(checker, vocabulary, [[[list, index, 'label'], term.label], [[list, index, 'definition'], 'definition' in term ? term.definition : undefined]]));
+    vocabulary?.value[list].forEach((term, index) =>
+      labels(checker, vocabulary, [
+        [[list, index, 'label'], term.label],
+        [[list, index, 'definition'], 'definition' in term ? term.definition : undefined],
+      ]),
+    );
   }
   charts?.value.charts.forEach((chart, index) => {
     const here: Path = ['charts', index];
@@ -74,11 +95,20 @@ export function checkData(data: Data, checker: ProseChecker): void {
     templates(checker, charts, [[[...here, 'question'], chart.question]]);
     chart.views.forEach((view, at) => {
       labels(checker, charts, [[[...here, 'views', at, 'name'], view.name]]);
-      templates(checker, charts, [[[...here, 'views', at, 'title'], view.title], [[...here, 'views', at, 'lead'], view.lead]]);
+      templates(checker, charts, [
+        [[...here, 'views', at, 'title'], view.title],
+        [[...here, 'views', at, 'lead'], view.lead],
+      ]);
     });
-    if (chart.id === 'growth') chart.series.forEach((series, at) => labels(checker, charts, [[[...here, 'series', at, 'label'], series.label]]));
+    if (chart.id === 'growth')
+      chart.series.forEach((series, at) => labels(checker, charts, [[[...here, 'series', at, 'label'], series.label]]));
     if (chart.id === 'enrolment') {
-      chart.shares.forEach((share, at) => labels(checker, charts, [[[...here, 'shares', at, 'label'], share.label], [[...here, 'shares', at, 'remark'], share.remark]]));
+      chart.shares.forEach((share, at) =>
+        labels(checker, charts, [
+          [[...here, 'shares', at, 'label'], share.label],
+          [[...here, 'shares', at, 'remark'], share.remark],
+        ]),
+      );
       labels(checker, charts, [[[...here, 'notStated', 'label'], chart.notStated.label]]);
     }
   });
@@ -91,8 +121,19 @@ export function checkDocument(draft: DraftDocument, checker: ProseChecker): void
   const { front } = draft;
   if (front !== null) {
     const { titles, short, genre, date, place, author, abstract, unknown } = front.value;
-    labels(checker, front, [[['titles'], titles], [['short'], short], [['genre'], genre]]);
-    templates(checker, front, [[['date', 'reason'], date.reason], [['place', 'value'], place.value], [['place', 'reason'], place.reason], [['author', 'value'], author.value], [['author', 'reason'], author.reason], [['abstract'], abstract]]);
+    labels(checker, front, [
+      [['titles'], titles],
+      [['short'], short],
+      [['genre'], genre],
+    ]);
+    templates(checker, front, [
+      [['date', 'reason'], date.reason],
+      [['place', 'value'], place.value],
+      [['place', 'reason'], place.reason],
+      [['author', 'value'], author.value],
+      [['author', 'reason'], author.reason],
+      [['abstract'], abstract],
+    ]);
     unknown.forEach((text, index) => templates(checker, front, [[['unknown', index], text]]));
   }
   for (const { titles, prose } of draft.stored) {

@@ -19,14 +19,34 @@ export function checkVocabulary(data: Data, chartUnits: ReadonlySet<string> | nu
   const claims = new Set(data.claims.map(({ value }) => value.id));
   for (const row of data.recommendations) {
     const { quantity } = row.value;
-    if (quantity !== null && whole.claims && !claims.has(quantity)) problems.report(row.file, { code: 'id-unknown', ...row.at(['quantity']), params: { id: quantity, kind: KINDS.claims }, nearest: () => nearest(quantity, [...claims], 1) });
+    if (quantity !== null && whole.claims && !claims.has(quantity))
+      problems.report(row.file, {
+        code: 'id-unknown',
+        ...row.at(['quantity']),
+        params: { id: quantity, kind: KINDS.claims },
+        nearest: () => nearest(quantity, [...claims], 1),
+      });
   }
   if (vocabulary === null) return;
-  const used: Record<List, Set<string>> = { units: new Set(chartUnits), measures: new Set(), themes: new Set(), addressees: new Set(), modalities: new Set() };
-  const known = Object.fromEntries(LISTS.map((list) => [list, new Set(vocabulary.value[list].map(({ id }) => id))])) as Record<List, Set<string>>;
+  const used: Record<List, Set<string>> = {
+    units: new Set(chartUnits),
+    measures: new Set(),
+    themes: new Set(),
+    addressees: new Set(),
+    modalities: new Set(),
+  };
+  const known = Object.fromEntries(
+    LISTS.map((list) => [list, new Set(vocabulary.value[list].map(({ id }) => id))]),
+  ) as Record<List, Set<string>>;
   const use = (row: Row<unknown>, field: string, id: string, list: List): void => {
     used[list].add(id);
-    if (!known[list].has(id)) problems.report(row.file, { code: 'id-unknown', ...row.at([field]), params: { id, kind: KINDS[list] }, nearest: () => nearest(id, [...known[list]], 1) });
+    if (!known[list].has(id))
+      problems.report(row.file, {
+        code: 'id-unknown',
+        ...row.at([field]),
+        params: { id, kind: KINDS[list] },
+        nearest: () => nearest(id, [...known[list]], 1),
+      });
   };
   for (const row of data.claims) {
     use(row, 'unit', row.value.unit, 'units');
@@ -41,7 +61,12 @@ export function checkVocabulary(data: Data, chartUnits: ReadonlySet<string> | nu
   if (chartUnits === null || !Object.values(whole).every(Boolean) || problems.has('id-unknown')) return;
   for (const list of LISTS) {
     vocabulary.value[list].forEach(({ id, unused }, index) => {
-      if (unused === undefined && !used[list].has(id)) problems.report(vocabulary.file, { code: 'term-unused', ...vocabulary.at([list, index, 'id']), params: { id, list } });
+      if (unused === undefined && !used[list].has(id))
+        problems.report(vocabulary.file, {
+          code: 'term-unused',
+          ...vocabulary.at([list, index, 'id']),
+          params: { id, list },
+        });
     });
   }
 }
@@ -60,7 +85,12 @@ export function checkModalWords(data: Data, drafts: ReadonlyMap<string, DraftDoc
     if (draft === undefined || modalWord === null) continue;
     const text = textOf(document, draft);
     if (hasWord(text, modalWord.toLowerCase())) continue;
-    problems.report(row.file, { code: 'modal-word-missing', ...row.at(['modalWord']), params: { quote: modalWord, document }, nearest: () => nearest(modalWord, [...new Set(text.match(/[\p{L}'’-]+/gu))], 1) });
+    problems.report(row.file, {
+      code: 'modal-word-missing',
+      ...row.at(['modalWord']),
+      params: { quote: modalWord, document },
+      nearest: () => nearest(modalWord, [...new Set(text.match(/[\p{L}'’-]+/gu))], 1),
+    });
   }
 }
 

@@ -15,18 +15,35 @@ const EPSILON = 1e-9;
 export type ClaimValue = Pick<Claim, 'value' | 'corrected'>;
 
 /** Computes every check; a check with anything wrong is left out, with the reason in `problems`. */
-export function computeChecks(rows: readonly Row<StoredCheck>[], claims: ReadonlyMap<string, ClaimValue>, problems: Problems): Check[] {
+export function computeChecks(
+  rows: readonly Row<StoredCheck>[],
+  claims: ReadonlyMap<string, ClaimValue>,
+  problems: Problems,
+): Check[] {
   const ids = rows.map((row) => row.value.id);
   const formulas = new Map<string, Formula>();
   for (const row of rows) {
     const at = row.at(['formula']);
     const formula = parseFormula(row.value.formula);
     if ('message' in formula) {
-      problems.report(row.file, { code: 'formula-broken', start: at.start + 1 + formula.offset, end: at.start + 1 + formula.offset + Math.max(1, formula.length), params: { reason: formulaErrors[formula.kind] } });
+      problems.report(row.file, {
+        code: 'formula-broken',
+        start: at.start + 1 + formula.offset,
+        end: at.start + 1 + formula.offset + Math.max(1, formula.length),
+        params: { reason: formulaErrors[formula.kind] },
+      });
       continue;
     }
-    const unknown = inputsOf(formula).filter((input) => (input.kind === 'claim' ? !claims.has(input.id) : !ids.includes(input.id)));
-    for (const input of unknown) problems.report(row.file, { code: 'cite-unknown', ...at, params: { id: input.id, kind: INPUT_KINDS[input.kind] }, nearest: () => nearest(input.id, input.kind === 'claim' ? [...claims.keys()] : ids, 1) });
+    const unknown = inputsOf(formula).filter((input) =>
+      input.kind === 'claim' ? !claims.has(input.id) : !ids.includes(input.id),
+    );
+    for (const input of unknown)
+      problems.report(row.file, {
+        code: 'cite-unknown',
+        ...at,
+        params: { id: input.id, kind: INPUT_KINDS[input.kind] },
+        nearest: () => nearest(input.id, input.kind === 'claim' ? [...claims.keys()] : ids, 1),
+      });
     if (unknown.length === 0) formulas.set(row.value.id, formula);
   }
 
@@ -38,7 +55,10 @@ export function computeChecks(rows: readonly Row<StoredCheck>[], claims: Readonl
     // A check that needs itself finds this and has no result.
     results.set(id, null);
     const formula = formulas.get(id);
-    const result = formula === undefined ? null : evaluate(formula, (input) => (input.kind === 'check' ? compute(input.id) : claimValue(input, claims)));
+    const result =
+      formula === undefined
+        ? null
+        : evaluate(formula, (input) => (input.kind === 'check' ? compute(input.id) : claimValue(input, claims)));
     results.set(id, result);
     return result;
   };
@@ -47,17 +67,35 @@ export function computeChecks(rows: readonly Row<StoredCheck>[], claims: Readonl
     const { value: check } = row;
     const formula = formulas.get(check.id);
     const claimed = check.claimed === null ? undefined : claims.get(check.claimed.replace('@transcribed', ''));
-    if (check.claimed !== null && claimed === undefined) problems.report(row.file, { code: 'id-unknown', ...row.at(['claimed']), params: { id: check.claimed, kind: KINDS.claims }, nearest: () => nearest(check.claimed ?? '', [...claims.keys()], 1) });
+    if (check.claimed !== null && claimed === undefined)
+      problems.report(row.file, {
+        code: 'id-unknown',
+        ...row.at(['claimed']),
+        params: { id: check.claimed, kind: KINDS.claims },
+        nearest: () => nearest(check.claimed ?? '', [...claims.keys()], 1),
+      });
     if (formula === undefined || (check.claimed !== null && claimed === undefined)) return [];
     const result = compute(check.id);
-    const against: Quantity | null = claimed === undefined ? (check.limit ?? null) : (check.claimed ?? '').endsWith('@transcribed') ? claimed.value : claimed.corrected;
+    const against: Quantity | null =
+      claimed === undefined
+        ? (check.limit ?? null)
+        : (check.claimed ?? '').endsWith('@transcribed')
+          ? claimed.value
+          : claimed.corrected;
     if (result === null && check.unknown === undefined) {
       // Where a check that it needs is wrong, that has been said already.
-      if (sound(formula, formulas, new Set())) problems.report(row.file, { code: 'formula-result', ...row.at(['formula']) });
+      if (sound(formula, formulas, new Set()))
+        problems.report(row.file, { code: 'formula-result', ...row.at(['formula']) });
       return [];
     }
     const verdict = verdictOf(check, result, against);
-    if (verdict !== check.verdict) problems.report(row.file, { code: 'verdict-differs', ...row.at(['verdict']), params: { stated: check.verdict, computed: verdict, result: show(result), against: show(against) }, nearest: [verdict] });
+    if (verdict !== check.verdict)
+      problems.report(row.file, {
+        code: 'verdict-differs',
+        ...row.at(['verdict']),
+        params: { stated: check.verdict, computed: verdict, result: show(result), against: show(against) },
+        nearest: [verdict],
+      });
     const inputs = [...new Set(inputsOf(formula).flatMap((input) => (input.kind === 'claim' ? [input.id] : [])))];
     return [{ ...check, inputs, result, against, verdict }];
   });
@@ -65,7 +103,8 @@ export function computeChecks(rows: readonly Row<StoredCheck>[], claims: Readonl
 
 /** Reports each circle once, at the first of its checks in the file. */
 function reportCircles(rows: readonly Row<StoredCheck>[], formulas: Map<string, Formula>, problems: Problems): void {
-  const needs = (id: string): string[] => inputsOf(formulas.get(id) ?? NOTHING).flatMap((input) => (input.kind === 'check' ? [input.id] : []));
+  const needs = (id: string): string[] =>
+    inputsOf(formulas.get(id) ?? NOTHING).flatMap((input) => (input.kind === 'check' ? [input.id] : []));
   const done = new Set<string>();
   const circular = new Set<string>();
   for (const row of rows) {
@@ -87,7 +126,12 @@ function reportCircles(rows: readonly Row<StoredCheck>[], formulas: Map<string, 
       }
       const circle = path.slice(start).map(({ id }) => id);
       const first = rows.find(({ value }) => circle.includes(value.id)) ?? row;
-      if (!circular.has(first.value.id)) problems.report(first.file, { code: 'formula-circle', ...first.at(['formula']), params: { id: first.value.id, circle: [...circle, next].join(' → ') } });
+      if (!circular.has(first.value.id))
+        problems.report(first.file, {
+          code: 'formula-circle',
+          ...first.at(['formula']),
+          params: { id: first.value.id, circle: [...circle, next].join(' → ') },
+        });
       for (const id of circle) circular.add(id);
     }
   }
@@ -117,11 +161,17 @@ function claimValue(input: Input, claims: ReadonlyMap<string, ClaimValue>): numb
 }
 
 /** The rule behind every verdict: doubt about the inputs comes first, then the comparison. */
-export function verdictOf(check: Pick<StoredCheck, 'unknown' | 'relation' | 'tolerance' | 'impossible'>, result: number | null, against: Quantity | null): Verdict {
+export function verdictOf(
+  check: Pick<StoredCheck, 'unknown' | 'relation' | 'tolerance' | 'impossible'>,
+  result: number | null,
+  against: Quantity | null,
+): Verdict {
   if (check.unknown !== undefined || result === null) return 'cannot-be-known';
   if (check.relation === 'shows' || against === null) return 'holds';
   const [low, high] = typeof against === 'number' ? [against, against] : against;
   const slack = (check.tolerance ?? 0) + EPSILON;
-  const holds = (check.relation === 'at-least' || result <= high + slack) && (check.relation === 'at-most' || result >= low - slack);
+  const holds =
+    (check.relation === 'at-least' || result <= high + slack) &&
+    (check.relation === 'at-most' || result >= low - slack);
   return holds ? 'holds' : check.impossible ? 'cannot-be' : 'fails';
 }

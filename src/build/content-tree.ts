@@ -6,7 +6,13 @@ import type { Entry, Files } from './files.ts';
 import type { Problems } from './problems.ts';
 
 /** The files of one document; a missing one is reported. */
-export const DOCUMENT_FILES = ['transcription.md', 'translation.en.md', 'translation.uk.md', 'notes.md', 'notes.uk.md'] as const;
+export const DOCUMENT_FILES = [
+  'transcription.md',
+  'translation.en.md',
+  'translation.uk.md',
+  'notes.md',
+  'notes.uk.md',
+] as const;
 /** Tables of data that may be one file `data/<name>.json`, parts in `data/<name>/*.json`, or both. */
 export const TABLES = ['claims', 'set-aside', 'recommendations', 'checks'] as const;
 export type Table = (typeof TABLES)[number];
@@ -37,7 +43,8 @@ const LITTER = /^(\.DS_Store|Thumbs\.db|desktop\.ini|\..*\.sw[a-p]|.*~)$/;
 export function readTree(files: Files, problems: Problems): ContentTree {
   const walk = new Walk(files, problems);
   for (const { name, kind } of walk.list('content')) {
-    if (!(kind === 'folder' ? ['documents', 'pages'] : GUIDES).includes(name)) walk.misplaced(`content/${name}`, name, ['documents/', 'pages/', 'README.md']);
+    if (!(kind === 'folder' ? ['documents', 'pages'] : GUIDES).includes(name))
+      walk.misplaced(`content/${name}`, name, ['documents/', 'pages/', 'README.md']);
   }
   const documents = walkDocuments(walk);
   const pages = walkPages(walk);
@@ -66,14 +73,27 @@ class Walk {
     }
     return entries
       .filter(({ name, kind }) => {
-        if (kind === 'other') this.#problems.reportPath(`${path}/${name}`, { code: 'file-unreadable', params: { reason: { en: 'it is neither a file nor a folder, or a link to nowhere', uk: 'це не файл і не тека або посилання в нікуди' } } });
+        if (kind === 'other')
+          this.#problems.reportPath(`${path}/${name}`, {
+            code: 'file-unreadable',
+            params: {
+              reason: {
+                en: 'it is neither a file nor a folder, or a link to nowhere',
+                uk: 'це не файл і не тека або посилання в нікуди',
+              },
+            },
+          });
         return kind !== 'other' && !LITTER.test(name);
       })
       .sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
   }
 
   misplaced(path: string, name: string, known: readonly string[]): void {
-    this.#problems.reportPath(path, { code: 'file-misplaced', params: { known: known.join(', ') }, nearest: () => nearest(name, known, 1) });
+    this.#problems.reportPath(path, {
+      code: 'file-misplaced',
+      params: { known: known.join(', ') },
+      nearest: () => nearest(name, known, 1),
+    });
   }
 
   missing(path: string, reason: Bilingual): void {
@@ -87,7 +107,11 @@ class Walk {
   /** Can the name be an address? Says so when not, with the nearest name that can. */
   named(path: string, name: string): boolean {
     if (SLUG.test(name)) return true;
-    const slug = name.replace(/([a-z])([A-Z])/g, '$1-$2').toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-+|-+$/g, '');
+    const slug = name
+      .replace(/([a-z])([A-Z])/g, '$1-$2')
+      .toLowerCase()
+      .replace(/[^a-z0-9]+/g, '-')
+      .replace(/^-+|-+$/g, '');
     this.#problems.reportPath(path, { code: 'file-name', params: { name }, nearest: SLUG.test(slug) ? [slug] : [] });
     return false;
   }
@@ -114,7 +138,8 @@ function walkDocuments(walk: Walk): string[] {
     documents.push(name);
     const inside = walk.list(path);
     for (const one of inside) {
-      if (one.kind === 'file' && (DOCUMENT_FILES as readonly string[]).includes(one.name)) walk.found.add(`${path}/${one.name}`);
+      if (one.kind === 'file' && (DOCUMENT_FILES as readonly string[]).includes(one.name))
+        walk.found.add(`${path}/${one.name}`);
       else walk.misplaced(`${path}/${one.name}`, one.name, DOCUMENT_FILES);
     }
     for (const file of DOCUMENT_FILES) {
@@ -122,12 +147,22 @@ function walkDocuments(walk: Walk): string[] {
       walk.missing(
         `${path}/${file}`,
         file === 'transcription.md'
-          ? { en: 'A folder in content/documents is a document; without a transcription there is nothing to read.', uk: 'Тека в content/documents – це документ; без транскрипції читати нічого.' }
-          : { en: 'Every document has its transcription, both translations, and notes in both languages.', uk: 'Кожен документ має транскрипцію, обидва переклади та примітки двома мовами.' },
+          ? {
+              en: 'A folder in content/documents is a document; without a transcription there is nothing to read.',
+              uk: 'Тека в content/documents – це документ; без транскрипції читати нічого.',
+            }
+          : {
+              en: 'Every document has its transcription, both translations, and notes in both languages.',
+              uk: 'Кожен документ має транскрипцію, обидва переклади та примітки двома мовами.',
+            },
       );
     }
   }
-  if (folders.size === 0) walk.missing('content/documents', { en: 'Without a document there is nothing to publish.', uk: 'Без жодного документа публікувати нічого.' });
+  if (folders.size === 0)
+    walk.missing('content/documents', {
+      en: 'Without a document there is nothing to publish.',
+      uk: 'Без жодного документа публікувати нічого.',
+    });
   return documents;
 }
 
@@ -145,7 +180,11 @@ function walkPages(walk: Walk): string[] {
   }
   for (const slug of new Set([...pages, ...REQUIRED_PAGES])) {
     const lacking = [`content/pages/${slug}.md`, `content/pages/${slug}.uk.md`].filter((path) => !walk.found.has(path));
-    for (const path of lacking) walk.missing(path, { en: 'Every page exists in English and in Ukrainian.', uk: 'Кожна сторінка існує англійською й українською.' });
+    for (const path of lacking)
+      walk.missing(path, {
+        en: 'Every page exists in English and in Ukrainian.',
+        uk: 'Кожна сторінка існує англійською й українською.',
+      });
   }
   return [...pages];
 }
@@ -173,7 +212,17 @@ function walkData(walk: Walk): Record<Table, string[]> {
       walk.found.add(path);
     } else if (!GUIDES.includes(name)) walk.misplaced(path, name, known);
   }
-  for (const name of SINGLE_FILES) if (!walk.found.has(`data/${name}.json`)) walk.missing(`data/${name}.json`, { en: 'The charts and the pages take their words from it.', uk: 'З нього беруть слова діаграми й сторінки.' });
-  for (const name of TABLES) if (tables[name].length === 0) walk.missing(`data/${name}.json`, { en: 'The dataset of the site stands there.', uk: 'У ньому стоять дані сайту.' });
+  for (const name of SINGLE_FILES)
+    if (!walk.found.has(`data/${name}.json`))
+      walk.missing(`data/${name}.json`, {
+        en: 'The charts and the pages take their words from it.',
+        uk: 'З нього беруть слова діаграми й сторінки.',
+      });
+  for (const name of TABLES)
+    if (tables[name].length === 0)
+      walk.missing(`data/${name}.json`, {
+        en: 'The dataset of the site stands there.',
+        uk: 'У ньому стоять дані сайту.',
+      });
   return tables;
 }

@@ -53,7 +53,9 @@ export function alignBlocks(before: ReadingText, after: ReadingText): Alignment 
   const place = new Map<string, string>();
   for (const pair of joined) if (pair.before !== null && pair.after !== null) place.set(pair.before.id, pair.after.id);
   for (const block of old) {
-    const holder = place.has(block.id) ? undefined : fresh.find((candidate) => block.text.length >= 20 && flatten(candidate.text).includes(flatten(block.text)));
+    const holder = place.has(block.id)
+      ? undefined
+      : fresh.find((candidate) => block.text.length >= 20 && flatten(candidate.text).includes(flatten(block.text)));
     if (holder !== undefined) place.set(block.id, holder.id);
   }
   return { pairs: joined, place };
@@ -66,7 +68,10 @@ function aligned(reading: ReadingText, block: Block): AlignedBlock {
 /** Pairs what stands between two unchanged blocks, in order, so that the likeness of all pairs together is greatest. */
 function pairInOrder(gone: readonly AlignedBlock[], fresh: readonly AlignedBlock[]): BlockPair[] {
   // Very long stretches are paired by place: comparing each with each would take the square of their length.
-  const likenessOf = gone.length * fresh.length <= 40_000 ? (a: number, b: number): number => score(gone[a], fresh[b]) : (a: number, b: number): number => (a === b ? score(gone[a], fresh[b]) : 0);
+  const likenessOf =
+    gone.length * fresh.length <= 40_000
+      ? (a: number, b: number): number => score(gone[a], fresh[b])
+      : (a: number, b: number): number => (a === b ? score(gone[a], fresh[b]) : 0);
   const best: number[][] = Array.from({ length: gone.length + 1 }, () => new Array<number>(fresh.length + 1).fill(0));
   const cell = (a: number, b: number): number => best[a]?.[b] ?? 0;
   const scores = new Map<number, number>();
@@ -107,7 +112,10 @@ function rejoin(pairs: readonly BlockPair[]): BlockPair[] {
     if (lost.before === null || lost.after !== null) continue;
     const { before } = lost;
     const found = result
-      .map((pair, index) => ({ index, alike: pair.before === null && pair.after !== null ? score(before, pair.after) : 0 }))
+      .map((pair, index) => ({
+        index,
+        alike: pair.before === null && pair.after !== null ? score(before, pair.after) : 0,
+      }))
       .filter(({ alike }) => alike >= MOVED)
       .sort((a, b) => b.alike - a.alike)[0];
     if (found === undefined) continue;

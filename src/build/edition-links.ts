@@ -34,8 +34,13 @@ const NOTHING_MOVED: MovedTable = { moved: [], documents: [] };
 
 /** Everything in a document that has an id of its own, apart from its blocks. */
 function placesOf(edition: Edition, document: EditionDocument): Place[] {
-  const here = <T extends Anchored & { readonly id: string; readonly document: string }>(rows: readonly T[], type: Place['type']): Place[] =>
-    rows.filter((row) => row.document === document.slug).map(({ id, span, block, words }) => ({ id, span, block, words, type }));
+  const here = <T extends Anchored & { readonly id: string; readonly document: string }>(
+    rows: readonly T[],
+    type: Place['type'],
+  ): Place[] =>
+    rows
+      .filter((row) => row.document === document.slug)
+      .map(({ id, span, block, words }) => ({ id, span, block, words, type }));
   return [
     ...document.notes.map(({ id, span, block, words }): Place => ({ id, span, block, words, type: 'note' })),
     ...here(edition.claims, 'claim'),
@@ -60,12 +65,21 @@ export function pagesOf(edition: Edition): string[] {
 }
 
 /** Which document of the new edition a document of the old one has become; the slug itself, an alias, or the same words under another slug. */
-export function successor(old: EditionDocument, after: Edition, before: Edition, moved: MovedTable = NOTHING_MOVED): EditionDocument | undefined {
-  const named = (slug: string): EditionDocument | undefined => after.documents.find((document) => document.slug === slug);
+export function successor(
+  old: EditionDocument,
+  after: Edition,
+  before: Edition,
+  moved: MovedTable = NOTHING_MOVED,
+): EditionDocument | undefined {
+  const named = (slug: string): EditionDocument | undefined =>
+    after.documents.find((document) => document.slug === slug);
   const known = named(old.slug) ?? named(moved.documents.find(({ from }) => from === old.slug)?.to ?? '');
   if (known !== undefined) return known;
   const fresh = after.documents.filter(({ slug }) => !before.documents.some((document) => document.slug === slug));
-  return fresh.find((document) => document.meta.sourceSha256 === old.meta.sourceSha256) ?? fresh.find((document) => likeness(document.reading.text, old.reading.text) >= 0.8);
+  return (
+    fresh.find((document) => document.meta.sourceSha256 === old.meta.sourceSha256) ??
+    fresh.find((document) => likeness(document.reading.text, old.reading.text) >= 0.8)
+  );
 }
 
 /**
@@ -79,9 +93,12 @@ export function linkChanges(before: Edition, after: Edition, moved: MovedTable =
   for (const old of before.documents) {
     const now = successor(old, after, before, moved);
     if (now === undefined) continue;
-    if (now.slug !== old.slug && !moved.documents.some(({ from }) => from === old.slug)) documents.push({ from: old.slug, to: now.slug });
+    if (now.slug !== old.slug && !moved.documents.some(({ from }) => from === old.slug))
+      documents.push({ from: old.slug, to: now.slug });
     const ids = new Set(anchorsOf(after, now));
-    const aliased = new Map(moved.moved.filter(({ document }) => document === now.slug).map(({ from, to }) => [from, to]));
+    const aliased = new Map(
+      moved.moved.filter(({ document }) => document === now.slug).map(({ from, to }) => [from, to]),
+    );
     for (const link of lostIn({ before, old, after, now })) {
       if (aliased.has(link.id) && !ids.has(link.id)) continue;
       const taken = ids.has(link.id);
@@ -91,7 +108,11 @@ export function linkChanges(before: Edition, after: Edition, moved: MovedTable =
   }
   const now = new Set(pagesOf(after));
   const renamed = new Set([...documents, ...moved.documents].map(({ from }) => `documents/${from}/`));
-  return { lost, pages: pagesOf(before).filter((page) => !now.has(page) && !renamed.has(page)), aliases: { moved: aliases, documents } };
+  return {
+    lost,
+    pages: pagesOf(before).filter((page) => !now.has(page) && !renamed.has(page)),
+    aliases: { moved: aliases, documents },
+  };
 }
 
 interface Pair {
@@ -106,7 +127,8 @@ function lostIn({ before, old, after, now }: Pair): Omit<LostLink, 'document' | 
   const lost: Omit<LostLink, 'document' | 'taken'>[] = [];
   for (const block of old.reading.blocks) {
     const to = place.get(block.id) ?? null;
-    if (to !== block.id) lost.push({ id: block.id, to, words: opening(old.reading.text.slice(block.start, block.end)) });
+    if (to !== block.id)
+      lost.push({ id: block.id, to, words: opening(old.reading.text.slice(block.start, block.end)) });
   }
   const [was, is] = [placesOf(before, old), placesOf(after, now)];
   const known = new Set(was.map(({ id }) => id));
@@ -114,7 +136,13 @@ function lostIn({ before, old, after, now }: Pair): Omit<LostLink, 'document' | 
   for (const gone of was) {
     if (is.some(({ id }) => id === gone.id)) continue;
     // The same quote under a new id: of the same sort if there is one, nearest to its old place.
-    const [heir] = fresh.filter(({ words }) => words === gone.words).sort((a, b) => Number(a.type !== gone.type) - Number(b.type !== gone.type) || Math.abs(a.span.start - gone.span.start) - Math.abs(b.span.start - gone.span.start));
+    const [heir] = fresh
+      .filter(({ words }) => words === gone.words)
+      .sort(
+        (a, b) =>
+          Number(a.type !== gone.type) - Number(b.type !== gone.type) ||
+          Math.abs(a.span.start - gone.span.start) - Math.abs(b.span.start - gone.span.start),
+      );
     lost.push({ id: gone.id, to: heir?.id ?? blockOf(gone, now, place), words: opening(gone.words) });
   }
   return lost;

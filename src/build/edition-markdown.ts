@@ -1,14 +1,26 @@
 /** What changed between two editions, as markdown fit for a changelog. */
 import type { Bilingual, Lang } from '../model/common.ts';
 import { diffWords } from '../text/sequence-diff.ts';
-import { isEmpty, isUnchanged, LISTS, type EditionChanges, type FieldChange, type List, type RowChanges, type TextChange } from './edition-diff.ts';
+import {
+  isEmpty,
+  isUnchanged,
+  LISTS,
+  type EditionChanges,
+  type FieldChange,
+  type List,
+  type RowChanges,
+  type TextChange,
+} from './edition-diff.ts';
 import type { LinkChanges, LostLink } from './edition-links.ts';
 
 const t = (en: string, uk: string): Bilingual => ({ en, uk });
 const WORDS = {
   heading: t('Changes', 'Зміни'),
   data: t('data version', 'версія даних'),
-  outgrown: t('The older edition was read by today’s rules, which it does not keep everywhere; what they concern may be missing below. Places:', 'Давніше видання прочитано за теперішніми правилами, яких воно подекуди не дотримує; те, чого вони стосуються, нижче може бути пропущено. Місць:'),
+  outgrown: t(
+    'The older edition was read by today’s rules, which it does not keep everywhere; what they concern may be missing below. Places:',
+    'Давніше видання прочитано за теперішніми правилами, яких воно подекуди не дотримує; те, чого вони стосуються, нижче може бути пропущено. Місць:',
+  ),
   nothing: t('Nothing has changed.', 'Нічого не змінилося.'),
   documents: t('Documents', 'Документи'),
   added: t('added', 'додано'),
@@ -23,9 +35,15 @@ const WORDS = {
   links: t('Permalinks', 'Постійні посилання'),
   movedTo: t('its words now stand at', 'його слова тепер стоять тут:'),
   gone: t('its words are gone', 'його слів більше немає'),
-  taken: t('the address now leads to other words, and no alias can help', 'адреса тепер веде до інших слів, і псевдонім тут не зарадить'),
+  taken: t(
+    'the address now leads to other words, and no alias can help',
+    'адреса тепер веде до інших слів, і псевдонім тут не зарадить',
+  ),
   page: t('the page is gone', 'сторінки більше немає'),
-  aliases: t('Add to data/moved.json, so that old links keep working:', 'Додайте до data/moved.json, щоб старі посилання працювали далі:'),
+  aliases: t(
+    'Add to data/moved.json, so that old links keep working:',
+    'Додайте до data/moved.json, щоб старі посилання працювали далі:',
+  ),
 } as const satisfies Record<string, Bilingual>;
 
 const LIST_NAMES: Readonly<Record<List, Bilingual>> = {
@@ -58,27 +76,54 @@ export interface EditionNames {
 /** The changes as markdown. */
 export function changesMarkdown(changes: EditionChanges, names: EditionNames, lang: Lang): string {
   const say = (key: keyof typeof WORDS): string => WORDS[key][lang];
-  const lines: string[] = [`# ${say('heading')}: ${escape(names.before)} → ${escape(names.after)}`, '', `${say('data')} ${code(changes.versions.before)} → ${code(changes.versions.after)}`];
+  const lines: string[] = [
+    `# ${say('heading')}: ${escape(names.before)} → ${escape(names.after)}`,
+    '',
+    `${say('data')} ${code(changes.versions.before)} → ${code(changes.versions.after)}`,
+  ];
   if (names.outgrown > 0) lines.push('', `> ${say('outgrown')} ${names.outgrown}.`);
   if (isUnchanged(changes)) return `${[...lines, '', say('nothing')].join('\n')}\n`;
   const section = (title: string, items: readonly string[], level = 2): void => {
     if (items.length > 0) lines.push('', `${'#'.repeat(level)} ${title}`, '', ...items.map((item) => `- ${item}`));
   };
-  section(say('documents'), [...changes.documents.added.map(({ key, words }) => `${say('added')}: ${code(key)} – ${escape(words)}`), ...changes.documents.removed.map(({ key, words }) => `${say('removed')}: ${code(key)} – ${escape(words)}`)]);
+  section(say('documents'), [
+    ...changes.documents.added.map(({ key, words }) => `${say('added')}: ${code(key)} – ${escape(words)}`),
+    ...changes.documents.removed.map(({ key, words }) => `${say('removed')}: ${code(key)} – ${escape(words)}`),
+  ]);
   for (const document of changes.documents.changed) {
     lines.push('', `## ${escape(document.title[lang])} (${code(document.slug)})`);
     section(say('description'), document.meta.map(field), 3);
-    section(say('text'), document.text.map((change) => textLine(change, say)), 3);
-    for (const target of ['en', 'uk'] as const) section(say(target), document.translations[target].map((change) => textLine(change, say)), 3);
+    section(
+      say('text'),
+      document.text.map((change) => textLine(change, say)),
+      3,
+    );
+    for (const target of ['en', 'uk'] as const)
+      section(
+        say(target),
+        document.translations[target].map((change) => textLine(change, say)),
+        3,
+      );
     section(say('emendations'), rowLines(document.emendations, say), 3);
     section(say('notes'), rowLines(document.notes, say), 3);
   }
-  for (const list of LISTS) if (!isEmpty(changes.lists[list])) section(LIST_NAMES[list][lang], rowLines(changes.lists[list], say));
+  for (const list of LISTS)
+    if (!isEmpty(changes.lists[list])) section(LIST_NAMES[list][lang], rowLines(changes.lists[list], say));
   section(say('links'), linkLines(changes.links, say));
   const { moved, documents } = changes.links.aliases;
   if (moved.length + documents.length > 0) {
-    const rows = (all: readonly object[]): string => (all.length === 0 ? '[]' : `[\n${all.map((row) => `    ${JSON.stringify(row).replaceAll('":', '": ').replaceAll(',"', ', "').replace('{', '{ ').replace('}', ' }')}`).join(',\n')}\n  ]`);
-    lines.push('', say('aliases'), '', '```json', `{\n  "moved": ${rows(moved)},\n  "documents": ${rows(documents)}\n}`, '```');
+    const rows = (all: readonly object[]): string =>
+      all.length === 0
+        ? '[]'
+        : `[\n${all.map((row) => `    ${JSON.stringify(row).replaceAll('":', '": ').replaceAll(',"', ', "').replace('{', '{ ').replace('}', ' }')}`).join(',\n')}\n  ]`;
+    lines.push(
+      '',
+      say('aliases'),
+      '',
+      '```json',
+      `{\n  "moved": ${rows(moved)},\n  "documents": ${rows(documents)}\n}`,
+      '```',
+    );
   }
   return `${lines.join('\n')}\n`;
 }
@@ -93,8 +138,13 @@ function textLine({ place, before, after }: TextChange, say: Say): string {
 }
 
 function rowLines({ added, removed, changed }: RowChanges, say: Say): string[] {
-  const line = (what: 'added' | 'removed', { key, words }: { key: string; words: string }): string => `${say(what)}: ${code(key)}${words === '' ? '' : ` – ${escape(words)}`}`;
-  return [...added.map((row) => line('added', row)), ...removed.map((row) => line('removed', row)), ...changed.map(({ key, fields }) => `${say('changed')}: ${code(key)} – ${fields.map(field).join('; ')}`)];
+  const line = (what: 'added' | 'removed', { key, words }: { key: string; words: string }): string =>
+    `${say(what)}: ${code(key)}${words === '' ? '' : ` – ${escape(words)}`}`;
+  return [
+    ...added.map((row) => line('added', row)),
+    ...removed.map((row) => line('removed', row)),
+    ...changed.map(({ key, fields }) => `${say('changed')}: ${code(key)} – ${fields.map(field).join('; ')}`),
+  ];
 }
 
 function field({ field: name, before, after }: FieldChange): string {
@@ -127,7 +177,10 @@ function linkLines({ lost, pages }: LinkChanges, say: Say): string[] {
     const now = to === null ? say('gone') : `${say('movedTo')} ${code(`#${to}`)}`;
     return `${code(`#${id}`)} – ${now}${taken ? `; ${say('taken')}` : ''}`;
   };
-  return [...lost.map((link) => `${code(link.document)} ${where(link)} (${escape(link.words)})`), ...pages.map((page) => `${code(page)} – ${say('page')}`)];
+  return [
+    ...lost.map((link) => `${code(link.document)} ${where(link)} (${escape(link.words)})`),
+    ...pages.map((page) => `${code(page)} – ${say('page')}`),
+  ];
 }
 
 /** Source words as markdown text: nothing in them is markup. */

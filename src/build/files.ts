@@ -39,7 +39,13 @@ export function nodeFiles(root: string): Files {
       if (statSync(full, { throwIfNoEntry: false })?.isDirectory() !== true) return [];
       return readdirSync(full, { withFileTypes: true }).map((entry) => ({
         name: entry.name,
-        kind: entry.isFile() ? 'file' : entry.isDirectory() ? 'folder' : entry.isSymbolicLink() ? kindOf(join(full, entry.name)) : 'other',
+        kind: entry.isFile()
+          ? 'file'
+          : entry.isDirectory()
+            ? 'folder'
+            : entry.isSymbolicLink()
+              ? kindOf(join(full, entry.name))
+              : 'other',
       }));
     },
     size: (path) => statSync(join(root, path)).size,

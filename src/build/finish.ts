@@ -4,7 +4,18 @@ import { marksBySource } from '../charts/registry.ts';
 import type { StoredClaim, StoredSetAside } from '../model/claim.ts';
 import type { Bilingual, Lang } from '../model/common.ts';
 import type { DocumentMeta } from '../model/document.ts';
-import type { Anchored, Check, Claim, Edition, EditionDocument, MarkRef, Note, PageText, Recommendation, TranslatedBlock } from '../model/edition.ts';
+import type {
+  Anchored,
+  Check,
+  Claim,
+  Edition,
+  EditionDocument,
+  MarkRef,
+  Note,
+  PageText,
+  Recommendation,
+  TranslatedBlock,
+} from '../model/edition.ts';
 import type { StoredApart, StoredRecommendation } from '../model/recommendation.ts';
 import { plainText } from '../text/markdown.ts';
 import type { AnchoredRow } from './anchor-rows.ts';
@@ -32,12 +43,29 @@ export interface Draft {
  */
 export function finish(draft: Draft, base: string): Edition | null {
   const { data, drafts } = draft;
-  if (data.vocabulary === null || data.charts === null || data.licence === null || data.recommendationUnit === null) return null;
+  if (data.vocabulary === null || data.charts === null || data.licence === null || data.recommendationUnit === null)
+    return null;
   const order = new Map(drafts.map(({ slug }, index) => [slug, index]));
   const inTextOrder = <T extends Anchored & { document: string }>(rows: readonly T[]): T[] =>
-    [...rows].sort((a, b) => (order.get(a.document) ?? 0) - (order.get(b.document) ?? 0) || a.span.start - b.span.start || a.span.end - b.span.end);
-  const claims = inTextOrder(draft.claims.map(({ row, anchored }): Claim => ({ ...row.value, ...anchored, corrected: row.value.emendation?.value ?? row.value.value, marks: [] })));
-  const prose = new ProseRenderer({ claims: new Map(claims.map((claim) => [claim.id, claim])), checks: new Map(draft.checks.map((check) => [check.id, check])), base });
+    [...rows].sort(
+      (a, b) =>
+        (order.get(a.document) ?? 0) - (order.get(b.document) ?? 0) ||
+        a.span.start - b.span.start ||
+        a.span.end - b.span.end,
+    );
+  const claims = inTextOrder(
+    draft.claims.map(({ row, anchored }): Claim => ({
+      ...row.value,
+      ...anchored,
+      corrected: row.value.emendation?.value ?? row.value.value,
+      marks: [],
+    })),
+  );
+  const prose = new ProseRenderer({
+    claims: new Map(claims.map((claim) => [claim.id, claim])),
+    checks: new Map(draft.checks.map((check) => [check.id, check])),
+    base,
+  });
   const version = new Version();
   for (const { file } of drafts) version.add(file.text);
   const documents: EditionDocument[] = [];
@@ -48,16 +76,23 @@ export function finish(draft: Draft, base: string): Edition | null {
     documents.push(document);
     version.addDocument(document);
   }
-  for (const row of [...data.claims, ...data.setAside, ...data.recommendations, ...data.apart, ...data.checks]) version.add(JSON.stringify(row.value));
+  for (const row of [...data.claims, ...data.setAside, ...data.recommendations, ...data.apart, ...data.checks])
+    version.add(JSON.stringify(row.value));
   const pages = draft.pages.flatMap((page) => finishPage(page, prose) ?? []);
   const edition: Edition = {
     documents,
     claims,
     setAside: inTextOrder(draft.setAside.map(({ row, anchored }) => ({ ...row.value, ...anchored }))),
     recommendationUnit: data.recommendationUnit.value,
-    recommendations: inTextOrder(draft.recommendations.map(({ row, anchored }): Recommendation => ({ ...row.value, ...anchored, marks: [] }))),
+    recommendations: inTextOrder(
+      draft.recommendations.map(({ row, anchored }): Recommendation => ({ ...row.value, ...anchored, marks: [] })),
+    ),
     apart: inTextOrder(draft.apart.map(({ row, anchored }) => ({ ...row.value, ...anchored }))),
-    checks: draft.checks.map((check) => ({ ...check, title: prose.both(check.title, 'template'), explanation: prose.both(check.explanation, 'template') })),
+    checks: draft.checks.map((check) => ({
+      ...check,
+      title: prose.both(check.title, 'template'),
+      explanation: prose.both(check.explanation, 'template'),
+    })),
     vocabulary: data.vocabulary.value,
     charts: data.charts.value.charts,
     pages,
@@ -66,7 +101,10 @@ export function finish(draft: Draft, base: string): Edition | null {
     version: version.text(),
   };
   const marks = marksBySource(edition);
-  const marked = <T extends { readonly id: string; readonly marks: readonly MarkRef[] }>(row: T): T => ({ ...row, marks: marks.get(row.id) ?? [] });
+  const marked = <T extends { readonly id: string; readonly marks: readonly MarkRef[] }>(row: T): T => ({
+    ...row,
+    marks: marks.get(row.id) ?? [],
+  });
   return { ...edition, claims: claims.map(marked), recommendations: edition.recommendations.map(marked) };
 }
 
@@ -79,7 +117,8 @@ class Version {
   }
 
   addDocument({ notes, translations }: EditionDocument): void {
-    for (const note of notes) this.add(`${note.id}\n${note.title.en}\n${note.title.uk}\n${note.html.en}\n${note.html.uk}\n`);
+    for (const note of notes)
+      this.add(`${note.id}\n${note.title.en}\n${note.title.uk}\n${note.html.en}\n${note.html.uk}\n`);
     for (const block of [...translations.en, ...translations.uk]) this.add(block.html);
   }
 
@@ -93,8 +132,22 @@ function finishDocument(draft: DraftDocument, prose: ProseRenderer): EditionDocu
   const notes = draft.notes
     .flatMap(({ stored, anchored }): Note[] => {
       if (stored.titles.uk === null || stored.prose.en === null || stored.prose.uk === null) return [];
-      const html = { en: prose.render(stored.prose.en, 'en', draft.slug), uk: prose.render(stored.prose.uk, 'uk', draft.slug) };
-      return [{ ...anchored, id: own(stored.id), kind: stored.kind, emendation: stored.emendation === null ? null : { ...stored.emendation, reading: own(stored.emendation.reading) }, title: { en: own(stored.titles.en.text), uk: own(stored.titles.uk.text) }, html, text: both(html, plainText) }];
+      const html = {
+        en: prose.render(stored.prose.en, 'en', draft.slug),
+        uk: prose.render(stored.prose.uk, 'uk', draft.slug),
+      };
+      return [
+        {
+          ...anchored,
+          id: own(stored.id),
+          kind: stored.kind,
+          emendation:
+            stored.emendation === null ? null : { ...stored.emendation, reading: own(stored.emendation.reading) },
+          title: { en: own(stored.titles.en.text), uk: own(stored.titles.uk.text) },
+          html,
+          text: both(html, plainText),
+        },
+      ];
     })
     .sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
   const translate = (lang: Lang): TranslatedBlock[] =>
@@ -103,20 +156,46 @@ function finishDocument(draft: DraftDocument, prose: ProseRenderer): EditionDocu
       return { block, html, text: plainText(html), gap };
     });
   const { text, blocks } = draft.parsed;
-  return { slug: draft.slug, meta: structuredClone(finishMeta(draft.front.value, prose)), years: draft.years, reading: { text, blocks }, translations: { en: translate('en'), uk: translate('uk') }, notes };
+  return {
+    slug: draft.slug,
+    meta: structuredClone(finishMeta(draft.front.value, prose)),
+    years: draft.years,
+    reading: { text, blocks },
+    translations: { en: translate('en'), uk: translate('uk') },
+    notes,
+  };
 }
 
 /** Cites in the words about a document become plain numbers: these words stand in lists, previews and data files. */
 function finishMeta(meta: DocumentMeta, prose: ProseRenderer): DocumentMeta {
   const plain = (text: Bilingual): Bilingual => prose.both(text, 'plain');
-  const fact = (one: DocumentMeta['place']): DocumentMeta['place'] => ({ ...one, value: plain(one.value), reason: plain(one.reason) });
-  return { ...meta, date: { ...meta.date, reason: plain(meta.date.reason) }, place: fact(meta.place), author: fact(meta.author), abstract: plain(meta.abstract), unknown: meta.unknown.map(plain) };
+  const fact = (one: DocumentMeta['place']): DocumentMeta['place'] => ({
+    ...one,
+    value: plain(one.value),
+    reason: plain(one.reason),
+  });
+  return {
+    ...meta,
+    date: { ...meta.date, reason: plain(meta.date.reason) },
+    place: fact(meta.place),
+    author: fact(meta.author),
+    abstract: plain(meta.abstract),
+    unknown: meta.unknown.map(plain),
+  };
 }
 
 function finishPage({ slug, sides: { en, uk } }: StoredPage, prose: ProseRenderer): PageText | null {
   if (en === null || uk === null) return null;
-  const field = (name: 'title' | 'description'): Bilingual => ({ en: prose.plain(en.front.value[name], 'en'), uk: prose.plain(uk.front.value[name], 'uk') });
-  return { slug, title: field('title'), description: field('description'), html: { en: prose.render(en.prose, 'en', null), uk: prose.render(uk.prose, 'uk', null) } };
+  const field = (name: 'title' | 'description'): Bilingual => ({
+    en: prose.plain(en.front.value[name], 'en'),
+    uk: prose.plain(uk.front.value[name], 'uk'),
+  });
+  return {
+    slug,
+    title: field('title'),
+    description: field('description'),
+    html: { en: prose.render(en.prose, 'en', null), uk: prose.render(uk.prose, 'uk', null) },
+  };
 }
 
 /** A string by itself: a part of a longer one would keep the whole file in memory for as long as the Edition lives. */

@@ -22,7 +22,8 @@ interface Cut {
   readonly wght: { readonly min: number; readonly max: number };
 }
 
-const range = (from: number, to: number): string => String.fromCodePoint(...Array.from({ length: to - from + 1 }, (_, i) => from + i));
+const range = (from: number, to: number): string =>
+  String.fromCodePoint(...Array.from({ length: to - from + 1 }, (_, i) => from + i));
 
 /** ASCII, the signs of Ukrainian and English typography, and the arithmetic of the ledger. */
 const LATIN = `${range(0x20, 0x7e)}\u00a0§©«»·×÷±°½–—‘’“”„…−→←↑↓≈≠≤≥′`;
@@ -41,9 +42,15 @@ export const CUTS: readonly Cut[] = [
  * @returns the bytes of a woff2 file; the same input gives the same bytes
  */
 export async function cutFont(cut: Cut): Promise<Buffer> {
-  const source = createRequire(import.meta.url).resolve(`@fontsource-variable/${cut.package}/files/${cut.package}-${cut.script}-wght-normal.woff2`);
+  const source = createRequire(import.meta.url).resolve(
+    `@fontsource-variable/${cut.package}/files/${cut.package}-${cut.script}-wght-normal.woff2`,
+  );
   const characters = cut.script === 'latin' ? LATIN : CYRILLIC;
-  return subsetFont(await readFile(source), characters, { targetFormat: 'woff2', variationAxes: { wght: cut.wght }, noHinting: true });
+  return subsetFont(await readFile(source), characters, {
+    targetFormat: 'woff2',
+    variationAxes: { wght: cut.wght },
+    noHinting: true,
+  });
 }
 
 /**
@@ -51,7 +58,9 @@ export async function cutFont(cut: Cut): Promise<Buffer> {
  * @param folder file URL of the folder, ending in `/`
  */
 export async function writeFonts(folder: URL): Promise<void> {
-  const recipe = createHash('sha256').update(JSON.stringify([CUTS, LATIN, CYRILLIC])).digest('hex');
+  const recipe = createHash('sha256')
+    .update(JSON.stringify([CUTS, LATIN, CYRILLIC]))
+    .digest('hex');
   const stamp = new URL('recipe', folder);
   if ((await readFile(stamp, 'utf8').catch(() => '')) === recipe) return;
   await mkdir(folder, { recursive: true });
@@ -60,7 +69,10 @@ export async function writeFonts(folder: URL): Promise<void> {
 }
 
 /** Astro integration: the fonts are there before the first style sheet asks for them. */
-export function fonts(): { name: string; hooks: { 'astro:config:setup': (context: { config: { root: URL } }) => Promise<void> } } {
+export function fonts(): {
+  name: string;
+  hooks: { 'astro:config:setup': (context: { config: { root: URL } }) => Promise<void> };
+} {
   return {
     name: 'oseredok-fonts',
     hooks: { 'astro:config:setup': ({ config }) => writeFonts(new URL('.cache/fonts/', config.root)) },

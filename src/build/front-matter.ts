@@ -46,22 +46,39 @@ export function readFrontMatter<T>(file: SourceFile, schema: z.ZodType<T>, probl
   const sign = SUSPECT.test(source) ? unwanted(source) : null;
   if (sign?.reason !== undefined) return broken(sign.start, sign.end, sign.reason);
   if (sign !== null) {
-    problems.report(file, { code: 'yaml-comment', start: from + sign.start, end: from + sign.end, params: { comment: source.slice(sign.start, sign.end) } });
+    problems.report(file, {
+      code: 'yaml-comment',
+      start: from + sign.start,
+      end: from + sign.end,
+      params: { comment: source.slice(sign.start, sign.end) },
+    });
     return null;
   }
   const document = parse(source);
   const first = document.errors[0] ?? document.warnings[0];
   if (first?.code === 'DUPLICATE_KEY') {
     const key = /^[^:\n]*/.exec(source.slice(first.pos[0]))?.[0].trim() ?? '';
-    problems.report(file, { code: 'key-twice', start: from + first.pos[0], end: from + first.pos[0] + key.length, params: { key } });
+    problems.report(file, {
+      code: 'key-twice',
+      start: from + first.pos[0],
+      end: from + first.pos[0] + key.length,
+      params: { key },
+    });
     return null;
   }
-  if (first !== undefined) return broken(first.pos[0], Math.max(first.pos[1], first.pos[0] + 1), yamlReason(first.code));
+  if (first !== undefined)
+    return broken(first.pos[0], Math.max(first.pos[1], first.pos[0] + 1), yamlReason(first.code));
   const before = problems.count;
   visit(document, {
     Scalar: (_key, node) => {
       const found = typeof node.value === 'string' ? invisible(node.value) : null;
-      if (found !== null && node.range) problems.report(file, { code: 'file-control', start: from + node.range[0], end: from + node.range[1], params: { character: found.name } });
+      if (found !== null && node.range)
+        problems.report(file, {
+          code: 'file-control',
+          start: from + node.range[0],
+          end: from + node.range[1],
+          params: { character: found.name },
+        });
     },
   });
   const value: unknown = document.toJS();
@@ -73,7 +90,9 @@ export function readFrontMatter<T>(file: SourceFile, schema: z.ZodType<T>, probl
   }
   // The parsed document is many times as large as its text, and hardly anybody asks where a value stands: then it is parsed again.
   let again: ReturnType<typeof places> | undefined;
-  return problems.count > before ? null : { value: parsed.data, file, at: (path) => (again ??= places(parse(source), from)).at(path) };
+  return problems.count > before
+    ? null
+    : { value: parsed.data, file, at: (path) => (again ??= places(parse(source), from)).at(path) };
 }
 
 /**
@@ -111,7 +130,13 @@ function parse(source: string): Document.Parsed {
   return parseDocument(source, { prettyErrors: false, uniqueKeys: true, logLevel: 'silent' });
 }
 
-function places(document: Document, from: number): { at: (path: readonly (string | number)[]) => Place; keyAt: (path: readonly (string | number)[], key: string) => Place } {
+function places(
+  document: Document,
+  from: number,
+): {
+  at: (path: readonly (string | number)[]) => Place;
+  keyAt: (path: readonly (string | number)[], key: string) => Place;
+} {
   const range = (node: unknown): Place | null => {
     const span = (node as { range?: [number, number, number] | null } | null | undefined)?.range;
     return span === null || span === undefined ? null : { start: from + span[0], end: from + span[1] };
@@ -125,7 +150,9 @@ function places(document: Document, from: number): { at: (path: readonly (string
   };
   const keyAt = (path: readonly (string | number)[], key: string): Place => {
     const node = path.length === 0 ? document.contents : document.getIn(path, true);
-    const pair = isMap(node) ? node.items.find((item) => isPair(item) && isScalar(item.key) && item.key.value === key) : undefined;
+    const pair = isMap(node)
+      ? node.items.find((item) => isPair(item) && isScalar(item.key) && item.key.value === key)
+      : undefined;
     return range(pair?.key) ?? at(path);
   };
   return { at, keyAt };

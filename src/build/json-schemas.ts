@@ -10,9 +10,25 @@ import { recommendationsFile } from '../model/recommendation.ts';
 import { vocabularyFile } from '../model/vocabulary.ts';
 import { pageSchema } from './read-page.ts';
 
-const files = { claims: claimsFile, 'set-aside': setAsideFile, recommendations: recommendationsFile, checks: checksFile, vocabulary: vocabularyFile, charts: chartsFile, licence: licenceFile, moved: movedFile, document: documentSchema, page: pageSchema };
+const files = {
+  claims: claimsFile,
+  'set-aside': setAsideFile,
+  recommendations: recommendationsFile,
+  checks: checksFile,
+  vocabulary: vocabularyFile,
+  charts: chartsFile,
+  licence: licenceFile,
+  moved: movedFile,
+  document: documentSchema,
+  page: pageSchema,
+};
 
 /** File name → text of the schema (JSON Schema 2020-12). The same model gives the same bytes. */
 export function jsonSchemas(): Record<string, string> {
-  return Object.fromEntries(Object.entries(files).map(([name, schema]) => [`${name}.json`, `${JSON.stringify(z.toJSONSchema(schema, { io: 'input' }), null, 2)}\n`]));
+  return Object.fromEntries(
+    Object.entries(files).map(([name, schema]) => [
+      `${name}.json`,
+      `${JSON.stringify(z.toJSONSchema(schema, { io: 'input' }), null, 2)}\n`,
+    ]),
+  );
 }

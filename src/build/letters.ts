@@ -7,10 +7,12 @@ import type { SourceFile } from './source-file.ts';
  * (Boucher and Anderson, "Trojan Source", 2021); line separators that only some programs break at; non-characters.
  */
 // eslint-disable-next-line no-control-regex -- control characters are what is looked for
-const INVISIBLE = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u00AD\u061C\u200B-\u200F\u2028-\u202E\u2060-\u2069\uFEFF\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/;
+const INVISIBLE =
+  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u00AD\u061C\u200B-\u200F\u2028-\u202E\u2060-\u2069\uFEFF\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/;
 /** The same without looking around surrogates: it asks for one character only, and where it finds nothing there is nothing. */
 // eslint-disable-next-line no-control-regex -- see above
-const SUSPECT = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u00AD\u061C\u200B-\u200F\u2028-\u202E\u2060-\u2069\uFEFF\uFFFE\uFFFF\uD800-\uDFFF]/;
+const SUSPECT =
+  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u00AD\u061C\u200B-\u200F\u2028-\u202E\u2060-\u2069\uFEFF\uFFFE\uFFFF\uD800-\uDFFF]/;
 
 // Ranges and not \p{Script=…}: the checker looks at every letter of every file, and this is ten times as fast.
 const CYRILLIC = '\\u0400-\\u052F\\u1C80-\\u1C8A\\u2DE0-\\u2DFF\\uA640-\\uA69F';
@@ -25,7 +27,9 @@ const FOREIGN_LETTERS = new RegExp(`[${FOREIGN}]`, 'g');
 export function invisible(text: string): { readonly index: number; readonly name: string } | null {
   if (!SUSPECT.test(text)) return null;
   const found = INVISIBLE.exec(text);
-  return found === null ? null : { index: found.index, name: `U+${found[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}` };
+  return found === null
+    ? null
+    : { index: found.index, name: `U+${found[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}` };
 }
 
 /** Reports what is wrong with the characters of a file; false when its words cannot be read at all. */
@@ -33,7 +37,12 @@ export function checkLetters(file: SourceFile, problems: Problems): boolean {
   const { text } = file;
   const hidden = invisible(text);
   if (hidden !== null) {
-    problems.report(file, { code: 'file-control', start: hidden.index, end: hidden.index + 1, params: { character: hidden.name } });
+    problems.report(file, {
+      code: 'file-control',
+      start: hidden.index,
+      end: hidden.index + 1,
+      params: { character: hidden.name },
+    });
     return false;
   }
   const lost = text.indexOf('\uFFFD');
@@ -58,7 +67,12 @@ function checkScripts(file: SourceFile, problems: Problems): void {
     const foreign = word.match(FOREIGN_LETTERS) ?? [];
     // Either alphabet may be the intruder: the one with fewer letters.
     const intruders = foreign.length > cyrillic.length ? cyrillic : foreign;
-    problems.report(file, { code: 'latin-in-cyrillic', start, end, params: { word, letters: [...new Set(intruders)].join(' ') } });
+    problems.report(file, {
+      code: 'latin-in-cyrillic',
+      start,
+      end,
+      params: { word, letters: [...new Set(intruders)].join(' ') },
+    });
   }
 }
 
@@ -68,7 +82,12 @@ function checkForm(file: SourceFile, problems: Problems): void {
   for (const { 0: word, index } of file.text.matchAll(/[\p{L}\p{M}\p{N}]+/gu)) {
     const composed = word.normalize('NFC');
     if (composed === word) continue;
-    problems.report(file, { code: 'not-normalised', start: index, end: index + word.length, params: { word, composed } });
+    problems.report(file, {
+      code: 'not-normalised',
+      start: index,
+      end: index + word.length,
+      params: { word, composed },
+    });
     return;
   }
 }

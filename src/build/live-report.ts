@@ -13,12 +13,22 @@ export function liveReport(problems: readonly Problem[]): LiveReport {
     total: problems.length,
     problems: problems.slice(0, SHOWN).map((problem) => {
       const { code, file, line, column, length, nearest } = problem;
-      return { code, file, line, column, length, nearest, frame: frame(problem), words: { en: explain(problem, 'en'), uk: explain(problem, 'uk') } };
+      return {
+        code,
+        file,
+        line,
+        column,
+        length,
+        nearest,
+        frame: frame(problem),
+        words: { en: explain(problem, 'en'), uk: explain(problem, 'uk') },
+      };
     }),
   };
 }
 
-const escape = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+const escape = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 
 /**
  * The page for a content that has never been good since the server was started: nothing but the problems.

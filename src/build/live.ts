@@ -76,9 +76,12 @@ class LiveContent {
       this.#timer = setTimeout(() => void this.settled(), QUIET);
     });
     httpServer?.once('listening', () => void this.settled());
-    this.#server.environments.client.hot.on(HELLO, (_: unknown, browser: { send: (event: string, data: unknown) => void }) => {
-      void this.#report().then((report) => browser.send(PROBLEMS, report));
-    });
+    this.#server.environments.client.hot.on(
+      HELLO,
+      (_: unknown, browser: { send: (event: string, data: unknown) => void }) => {
+        void this.#report().then((report) => browser.send(PROBLEMS, report));
+      },
+    );
     middlewares.use((request, response, next) => void this.#answer(request, response, next));
   }
 
@@ -86,7 +89,11 @@ class LiveContent {
   settled(): Promise<void> {
     clearTimeout(this.#timer);
     // A failure here is one of the program, not of the content: the pages meet it too, and Vite shows it.
-    return (this.#queue = this.#queue.then(() => this.#refresh()).catch((error: unknown) => this.#logger.error(error instanceof Error ? (error.stack ?? error.message) : String(error))));
+    return (this.#queue = this.#queue
+      .then(() => this.#refresh())
+      .catch((error: unknown) =>
+        this.#logger.error(error instanceof Error ? (error.stack ?? error.message) : String(error)),
+      ));
   }
 
   async #refresh(): Promise<void> {
@@ -115,9 +122,14 @@ class LiveContent {
     if (problems.length > 0) {
       const { terminalReport } = await this.#pages.runner.import<TerminalModule>(here('report-problems.ts'));
       const lang: Lang = (process.env['LC_ALL'] ?? process.env['LANG'] ?? '').startsWith('uk') ? 'uk' : 'en';
-      process.stderr.write(`\n${terminalReport(problems, { lang, colour: process.stderr.isTTY && process.env['NO_COLOR'] === undefined })}\n\n`);
+      process.stderr.write(
+        `\n${terminalReport(problems, { lang, colour: process.stderr.isTTY && process.env['NO_COLOR'] === undefined })}\n\n`,
+      );
     } else if (before.problems.length > 0) this.#logger.info('All problems are mended.');
-    if (files.length > 0) this.#logger.info(`${files.slice(0, 3).join(', ')}${files.length > 3 ? ', …' : ''}: read in ${Math.round(took)} ms`);
+    if (files.length > 0)
+      this.#logger.info(
+        `${files.slice(0, 3).join(', ')}${files.length > 3 ? ', …' : ''}: read in ${Math.round(took)} ms`,
+      );
   }
 
   async #report(): Promise<unknown> {
@@ -131,7 +143,8 @@ class LiveContent {
     if (/^(script|style|font|image)$/.test(String(request.headers['sec-fetch-dest']))) return next();
     try {
       await this.settled();
-      if (this.#state.edition !== null || this.#made === null || !(request.headers.accept ?? '').includes('text/html')) return next();
+      if (this.#state.edition !== null || this.#made === null || !(request.headers.accept ?? '').includes('text/html'))
+        return next();
       const { problemsPage } = await this.#pages.runner.import<ReportModule>(here('live-report.ts'));
       const { base } = this.#server.config;
       const lang: Lang = (request.url ?? '').startsWith(`${base}uk/`) ? 'uk' : 'en';

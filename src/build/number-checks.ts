@@ -10,29 +10,65 @@ import type { Row } from './read-data.ts';
 import type { SourceFile } from './source-file.ts';
 
 /** Reports a value that does not read out of the quote. */
-export function checkValue(value: Quantity, quote: string, language: SourceLanguage, row: Row<unknown>, problems: Problems): void {
+export function checkValue(
+  value: Quantity,
+  quote: string,
+  language: SourceLanguage,
+  row: Row<unknown>,
+  problems: Problems,
+): void {
   const result = readValue(quote, value, language);
-  if (!result.reads) problems.report(row.file, { code: 'value-unread', ...row.at(['value']), params: { value: show(value), quote, read: list(result.numerals) }, nearest: result.numerals.map(numeralValue) });
+  if (!result.reads)
+    problems.report(row.file, {
+      code: 'value-unread',
+      ...row.at(['value']),
+      params: { value: show(value), quote, read: list(result.numerals) },
+      nearest: result.numerals.map(numeralValue),
+    });
 }
 
 /**
  * Reports a corrected value that does not read out of the quote as emended.
  * @param emended the quote with the emendation's reading in place
  */
-export function checkEmendedValue(value: Quantity, emended: string, note: string, language: SourceLanguage, row: Row<unknown>, problems: Problems): void {
+export function checkEmendedValue(
+  value: Quantity,
+  emended: string,
+  note: string,
+  language: SourceLanguage,
+  row: Row<unknown>,
+  problems: Problems,
+): void {
   const result = readValue(emended, value, language);
-  if (!result.reads) problems.report(row.file, { code: 'emendation-unread', ...row.at(['emendation', 'value']), params: { value: show(value), quote: emended, read: list(result.numerals), note }, nearest: result.numerals.map(numeralValue) });
+  if (!result.reads)
+    problems.report(row.file, {
+      code: 'emendation-unread',
+      ...row.at(['emendation', 'value']),
+      params: { value: show(value), quote: emended, read: list(result.numerals), note },
+      nearest: result.numerals.map(numeralValue),
+    });
 }
 
 /** Reports every numeral of the document that no claim and no set-aside row covers. */
-export function checkNumerals(file: SourceFile, parsed: ParsedTranscription, language: SourceLanguage, accounted: readonly Span[], problems: Problems): void {
+export function checkNumerals(
+  file: SourceFile,
+  parsed: ParsedTranscription,
+  language: SourceLanguage,
+  accounted: readonly Span[],
+  problems: Problems,
+): void {
   for (const block of parsed.blocks) {
     if (block.kind === 'outside') continue;
     for (const numeral of readNumerals(parsed.text.slice(block.start, block.end), language)) {
       const start = block.start + numeral.start;
       const end = block.start + numeral.end;
       if (accounted.some((span) => span.start <= start && span.end >= end)) continue;
-      problems.report(file, { code: 'numeral-unaccounted', start: fileOffset(parsed, start), end: fileOffset(parsed, end - 1) + 1, params: { words: numeral.words } });
+      problems.report(file, {
+        code: 'numeral-unaccounted',
+        start: fileOffset(parsed, start),
+        end: fileOffset(parsed, end - 1) + 1,
+        params: { words: numeral.words },
+      });
     }
   }
 }
@@ -46,5 +82,7 @@ function numeralValue(numeral: Numeral): string {
 }
 
 function list(numerals: readonly Numeral[]): string {
-  return numerals.length === 0 ? '–' : numerals.map((numeral) => `«${numeral.words}» = ${numeralValue(numeral)}`).join(', ');
+  return numerals.length === 0
+    ? '–'
+    : numerals.map((numeral) => `«${numeral.words}» = ${numeralValue(numeral)}`).join(', ');
 }

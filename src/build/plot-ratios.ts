@@ -38,10 +38,35 @@ export function plotRatios(series: GrowthSeries, { document, label, width = 640 
     y: { domain: rows.map((row) => row.name), axis: null, padding: 0.45 },
     marks: [
       Plot.barX(rows, { x: 'value', y: 'name', className: 'plot-bar role-computed' }),
-      Plot.text(rows, { x: 0, y: 'name', text: 'name', textAnchor: 'end', dx: -10, fontSize: 16, className: 'plot-text role-source' }),
-      Plot.text(rows, { frameAnchor: 'right', y: 'name', text: 'text', textAnchor: 'start', dx: 10, fontSize: 18, className: 'plot-text plot-number role-computed' }),
+      Plot.text(rows, {
+        x: 0,
+        y: 'name',
+        text: 'name',
+        textAnchor: 'end',
+        dx: -10,
+        fontSize: 16,
+        className: 'plot-text role-source',
+      }),
+      Plot.text(rows, {
+        frameAnchor: 'right',
+        y: 'name',
+        text: 'text',
+        textAnchor: 'start',
+        dx: 10,
+        fontSize: 18,
+        className: 'plot-text plot-number role-computed',
+      }),
       Plot.ruleX([claimed.value], { className: 'plot-rule role-source', strokeWidth: 4, insetTop: -4 }),
-      Plot.text([claimed], { x: 'value', text: (one: typeof claimed) => `${series.words.claimed}: ${one.text}`, frameAnchor: 'top', textAnchor: 'end', dx: 2, dy: -26, fontSize: 18, className: 'plot-text plot-number role-source' }),
+      Plot.text([claimed], {
+        x: 'value',
+        text: (one: typeof claimed) => `${series.words.claimed}: ${one.text}`,
+        frameAnchor: 'top',
+        textAnchor: 'end',
+        dx: 2,
+        dy: -26,
+        fontSize: 18,
+        className: 'plot-text plot-number role-source',
+      }),
     ],
   }) as SVGSVGElement;
   for (const style of svg.querySelectorAll('style')) style.remove();
@@ -50,7 +75,12 @@ export function plotRatios(series: GrowthSeries, { document, label, width = 640 
     inner.removeAttribute('aria-description');
   }
   for (const inner of svg.querySelectorAll('*')) {
-    for (const { name, value } of [...inner.attributes]) if (GEOMETRY.has(name)) inner.setAttribute(name, value.replace(/\d+\.\d+/g, (number) => String(round(Number(number)))));
+    for (const { name, value } of [...inner.attributes])
+      if (GEOMETRY.has(name))
+        inner.setAttribute(
+          name,
+          value.replace(/\d+\.\d+/g, (number) => String(round(Number(number)))),
+        );
   }
   svg.setAttribute('role', 'img');
   svg.setAttribute('aria-label', label);

@@ -34,7 +34,10 @@ export function tightenPolicy(page: Buffer): Buffer {
   const here = new Set([...html.matchAll(INLINE)].map((match) => hashOf(match[1] ?? '')));
   const policy = (found[1] ?? '').replace(/ 'sha256-[^']*'/g, (hash) => (here.has(hash.slice(1)) ? hash : ''));
   const without = html.slice(0, found.index) + html.slice(found.index + found[0].length);
-  return Buffer.from(without.replace(CHARSET, (charset) => `${charset}<meta http-equiv="content-security-policy" content="${policy}">`), 'latin1');
+  return Buffer.from(
+    without.replace(CHARSET, (charset) => `${charset}<meta http-equiv="content-security-policy" content="${policy}">`),
+    'latin1',
+  );
 }
 
 /**
@@ -53,7 +56,10 @@ export function policies(): AstroIntegration {
             const { response, ...rest } = result instanceof Response ? { response: result } : result;
             if (response.headers.get('content-type')?.includes('text/html') !== true) return result;
             const page = tightenPolicy(Buffer.from(await response.arrayBuffer()));
-            return { ...rest, response: new WholeResponse(page, { status: response.status, headers: response.headers }) };
+            return {
+              ...rest,
+              response: new WholeResponse(page, { status: response.status, headers: response.headers }),
+            };
           },
         })),
     },

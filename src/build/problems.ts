@@ -31,7 +31,13 @@ export class Problems {
     const start = found.start ?? 0;
     const alike = this.#add(found.code, file.path);
     if (alike <= MOST_ALIKE) this.#push(found, file.locate(start, found.end ?? start + 1));
-    else if (alike === MOST_ALIKE + 1) this.#beyond.set(`${found.code} ${file.path}`, { code: 'and-more', params: { kind: found.code }, nearest: [], ...file.locate(start, found.end ?? start + 1) });
+    else if (alike === MOST_ALIKE + 1)
+      this.#beyond.set(`${found.code} ${file.path}`, {
+        code: 'and-more',
+        params: { kind: found.code },
+        nearest: [],
+        ...file.locate(start, found.end ?? start + 1),
+      });
   }
 
   /** Records a problem with a file that is missing, misplaced or could not be read. */
@@ -50,9 +56,16 @@ export class Problems {
 
   #push(found: Found, place: { file: string; line: number; column: number; length: number; frame: string }): void {
     const params = Object.fromEntries(
-      Object.entries(found.params ?? {}).flatMap(([key, value]) => (typeof value === 'object' ? LANGS.map((lang) => [`${key}:${lang}`, value[lang]]) : [[key, String(value)]])),
+      Object.entries(found.params ?? {}).flatMap(([key, value]) =>
+        typeof value === 'object' ? LANGS.map((lang) => [`${key}:${lang}`, value[lang]]) : [[key, String(value)]],
+      ),
     );
-    this.#list.push({ code: found.code, params, nearest: typeof found.nearest === 'function' ? found.nearest() : (found.nearest ?? []), ...place });
+    this.#list.push({
+      code: found.code,
+      params,
+      nearest: typeof found.nearest === 'function' ? found.nearest() : (found.nearest ?? []),
+      ...place,
+    });
   }
 
   /** How many there are, those that are not listed included. */
@@ -67,7 +80,10 @@ export class Problems {
 
   /** All problems, sorted by file, line, column and code. */
   list(): Problem[] {
-    const more = [...this.#beyond].map(([key, problem]) => ({ ...problem, params: { ...problem.params, count: String((this.#alike.get(key) ?? 0) - MOST_ALIKE) } }));
+    const more = [...this.#beyond].map(([key, problem]) => ({
+      ...problem,
+      params: { ...problem.params, count: String((this.#alike.get(key) ?? 0) - MOST_ALIKE) },
+    }));
     return sortProblems([...this.#list, ...more]);
   }
 }

@@ -28,25 +28,39 @@ export class ProseRenderer {
    */
   render(prose: Prose, lang: Lang, document: string | null): string {
     const source = prose.file.text.slice(prose.start, prose.end);
-    return renderProse(source, { cite: (inner: string) => this.cite(inner, lang), link: (target: string) => this.#href(target, lang, document) });
+    return renderProse(source, {
+      cite: (inner: string) => this.cite(inner, lang),
+      link: (target: string) => this.#href(target, lang, document),
+    });
   }
 
   /** A translated block: cites stay text, for braces in a translation are the source's. */
   translation(source: string, lang: Lang, document: string): string {
-    return renderProse(source, { cite: (inner: string) => escapeHtml(`{${inner}}`), link: (target: string) => this.#href(target, lang, document) });
+    return renderProse(source, {
+      cite: (inner: string) => escapeHtml(`{${inner}}`),
+      link: (target: string) => this.#href(target, lang, document),
+    });
   }
 
   /** A template as HTML: cites are links to the words or to the ledger. */
   template(source: string, lang: Lang): string {
     return parseTemplate(source)
-      .parts.map((part) => (part.kind === 'text' ? escapeHtml(part.text) : this.cite(source.slice(part.offset + 1, part.offset + part.length - 1), lang)))
+      .parts.map((part) =>
+        part.kind === 'text'
+          ? escapeHtml(part.text)
+          : this.cite(source.slice(part.offset + 1, part.offset + part.length - 1), lang),
+      )
       .join('');
   }
 
   /** A template as plain text: for titles, alternative texts and metadata. */
   plain(source: string, lang: Lang): string {
     return parseTemplate(source)
-      .parts.map((part) => (part.kind === 'text' ? part.text : this.#value(source.slice(part.offset + 1, part.offset + part.length - 1), lang)))
+      .parts.map((part) =>
+        part.kind === 'text'
+          ? part.text
+          : this.#value(source.slice(part.offset + 1, part.offset + part.length - 1), lang),
+      )
       .join('');
   }
 
@@ -59,10 +73,16 @@ export class ProseRenderer {
     const value = escapeHtml(this.#value(inner, lang));
     if (inner.startsWith('=')) return value;
     const check = inner.startsWith('check:') ? this.#world.checks.get(inner.slice(6)) : undefined;
-    if (check !== undefined) return `<a class="cite cite-computed" href="${this.#root(lang)}ledger/#${check.id}">${value}</a>`;
+    if (check !== undefined)
+      return `<a class="cite cite-computed" href="${this.#root(lang)}ledger/#${check.id}">${value}</a>`;
     const claim = this.#world.claims.get(inner.replace(/@transcribed$/, ''));
     if (claim === undefined) return value;
-    const look = claim.emendation === undefined ? 'cite' : inner.endsWith('@transcribed') ? 'cite cite-doubt' : 'cite cite-computed';
+    const look =
+      claim.emendation === undefined
+        ? 'cite'
+        : inner.endsWith('@transcribed')
+          ? 'cite cite-doubt'
+          : 'cite cite-computed';
     return `<a class="${look}" href="${this.#root(lang)}documents/${claim.document}/#${claim.id}">${value}</a>`;
   }
 
@@ -70,7 +90,9 @@ export class ProseRenderer {
     if (inner.startsWith('=')) return inner.slice(1);
     if (inner.startsWith('check:')) {
       const check = this.#world.checks.get(inner.slice(6));
-      return check === undefined || check.result === null ? `{${inner}}` : formatNumber(check.result, lang, check.digits);
+      return check === undefined || check.result === null
+        ? `{${inner}}`
+        : formatNumber(check.result, lang, check.digits);
     }
     const claim = this.#world.claims.get(inner.replace(/@transcribed$/, ''));
     if (claim === undefined) return `{${inner}}`;
@@ -83,7 +105,8 @@ export class ProseRenderer {
 
   #href(target: string, lang: Lang, document: string | null): string | null {
     if (isOutside(target)) return target;
-    if (target.startsWith('#')) return document === null ? target : `${this.#root(lang)}documents/${document}/${target}`;
+    if (target.startsWith('#'))
+      return document === null ? target : `${this.#root(lang)}documents/${document}/${target}`;
     if (isInside(target)) return `${this.#root(lang)}${target.slice(1)}`;
     return null;
   }

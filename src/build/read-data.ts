@@ -43,28 +43,43 @@ export function readData(tree: ContentTree, open: (path: string) => SourceFile |
     const file = open(path);
     return file === null ? null : parse(file);
   };
-  const parts = <T>(paths: readonly string[], parse: (file: SourceFile) => Located<T> | null): Located<T>[] => paths.flatMap((path) => read(path, parse) ?? []);
+  const parts = <T>(paths: readonly string[], parse: (file: SourceFile) => Located<T> | null): Located<T>[] =>
+    paths.flatMap((path) => read(path, parse) ?? []);
   const claims = parts(tree.tables.claims, (file) => readJson(file, claimsFile, problems));
   const setAside = parts(tree.tables['set-aside'], (file) => readJson(file, setAsideFile, problems));
   const recommendations = parts(tree.tables.recommendations, (file) => readJson(file, recommendationsFile, problems));
   const checks = parts(tree.tables.checks, (file) => readJson(file, checksFile, problems));
   const first = recommendations[0];
   for (const part of recommendations.slice(1)) {
-    if (JSON.stringify(part.value.unit) !== JSON.stringify(first?.value.unit)) problems.report(part.file, { code: 'unit-differs', ...part.at(['unit']), params: { other: first?.file.path ?? '' } });
+    if (JSON.stringify(part.value.unit) !== JSON.stringify(first?.value.unit))
+      problems.report(part.file, {
+        code: 'unit-differs',
+        ...part.at(['unit']),
+        params: { other: first?.file.path ?? '' },
+      });
   }
-  const whole = (table: Table, read: readonly unknown[]): boolean => read.length > 0 && read.length === tree.tables[table].length;
+  const whole = (table: Table, read: readonly unknown[]): boolean =>
+    read.length > 0 && read.length === tree.tables[table].length;
   return {
     claims: claims.flatMap((part) => rows(part, 'claims', part.value.claims)),
     setAside: setAside.flatMap((part) => rows(part, 'setAside', part.value.setAside)),
     recommendations: recommendations.flatMap((part) => rows(part, 'recommendations', part.value.recommendations)),
     apart: recommendations.flatMap((part) => rows(part, 'reportedAsDone', part.value.reportedAsDone)),
     checks: checks.flatMap((part) => rows(part, 'checks', part.value.checks)),
-    recommendationUnit: first === undefined ? null : { value: first.value.unit, file: first.file, at: (path) => first.at(['unit', ...path]) },
+    recommendationUnit:
+      first === undefined
+        ? null
+        : { value: first.value.unit, file: first.file, at: (path) => first.at(['unit', ...path]) },
     vocabulary: read('data/vocabulary.json', (file) => readJson(file, vocabularyFile, problems)),
     charts: read('data/charts.json', (file) => readJson(file, chartsFile, problems)),
     licence: read('data/licence.json', (file) => readJson(file, licenceFile, problems)?.value ?? null),
     moved: read('data/moved.json', (file) => readJson(file, movedFile, problems)),
-    whole: { claims: whole('claims', claims), 'set-aside': whole('set-aside', setAside), recommendations: whole('recommendations', recommendations), checks: whole('checks', checks) },
+    whole: {
+      claims: whole('claims', claims),
+      'set-aside': whole('set-aside', setAside),
+      recommendations: whole('recommendations', recommendations),
+      checks: whole('checks', checks),
+    },
   };
 }
 

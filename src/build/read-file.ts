@@ -15,7 +15,13 @@ export function readFile(files: Files, path: string, problems: Problems): Source
   try {
     const size = files.size(path);
     if (size > MAX_BYTES) {
-      problems.reportPath(path, { code: 'file-too-large', params: { size: { en: (size / 1024 / 1024).toFixed(1), uk: (size / 1024 / 1024).toFixed(1).replace('.', ',') }, limit: MAX_BYTES / 1024 / 1024 } });
+      problems.reportPath(path, {
+        code: 'file-too-large',
+        params: {
+          size: { en: (size / 1024 / 1024).toFixed(1), uk: (size / 1024 / 1024).toFixed(1).replace('.', ',') },
+          limit: MAX_BYTES / 1024 / 1024,
+        },
+      });
       return null;
     }
     bytes = files.read(path);
@@ -42,7 +48,12 @@ export function decode(path: string, bytes: Uint8Array, problems: Problems): Sou
   } catch {
     const lossy = new SourceFile(path, new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes));
     const at = lossy.text.indexOf('\uFFFD');
-    problems.report(lossy, { code: 'file-encoding', start: at, end: at + 1, params: { encoding: guessEncoding(bytes, lossy.text) } });
+    problems.report(lossy, {
+      code: 'file-encoding',
+      start: at,
+      end: at + 1,
+      params: { encoding: guessEncoding(bytes, lossy.text) },
+    });
     return null;
   }
   if (text.trim() === '') {

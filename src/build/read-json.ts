@@ -28,13 +28,22 @@ export function readJson<T>(file: SourceFile, schema: z.ZodType<T>, problems: Pr
     return null;
   }
   const errors: ParseError[] = [];
-  const tree = parseTree(file.text, errors, { disallowComments: true, allowTrailingComma: false, allowEmptyContent: false });
+  const tree = parseTree(file.text, errors, {
+    disallowComments: true,
+    allowTrailingComma: false,
+    allowEmptyContent: false,
+  });
   // One slip makes a JSON parser complain several times: the first is the cause.
   const first = errors[0];
   if (first !== undefined || tree === undefined) {
     // Where the file ends too early, its last character is shown rather than nothing.
     const start = Math.min(first?.offset ?? 0, Math.max(0, file.text.trimEnd().length - 1));
-    problems.report(file, { code: 'json-broken', start, end: start + Math.max(1, first?.length ?? 1), params: { reason: jsonReason(first?.error) } });
+    problems.report(file, {
+      code: 'json-broken',
+      start,
+      end: start + Math.max(1, first?.length ?? 1),
+      params: { reason: jsonReason(first?.error) },
+    });
     return null;
   }
   const before = problems.count;
@@ -44,7 +53,11 @@ export function readJson<T>(file: SourceFile, schema: z.ZodType<T>, problems: Pr
   const parsed = schema.safeParse(value);
   const at = (path: readonly (string | number)[]): { start: number; end: number } => place(tree, path);
   if (!parsed.success) {
-    reportIssues(parsed.error.issues, { file, schema, value, at, keyAt: (path, key) => keyPlace(tree, path, key) }, problems);
+    reportIssues(
+      parsed.error.issues,
+      { file, schema, value, at, keyAt: (path, key) => keyPlace(tree, path, key) },
+      problems,
+    );
     return null;
   }
   return problems.count > before ? null : { value: parsed.data, file, at };
@@ -76,7 +89,9 @@ function plainJson(text: string): { readonly value: unknown } | null {
   }
 }
 
-const [QUOTE, COLON, OPEN_LIST, CLOSE_LIST, OPEN_OBJECT, CLOSE_OBJECT] = [...'":[]{}'].map((sign) => sign.charCodeAt(0)) as [number, number, number, number, number, number];
+const [QUOTE, COLON, OPEN_LIST, CLOSE_LIST, OPEN_OBJECT, CLOSE_OBJECT] = [...'":[]{}'].map((sign) =>
+  sign.charCodeAt(0),
+) as [number, number, number, number, number, number];
 
 /** How many keys a value has, with everything in it. */
 function keyCount(value: unknown): number {
@@ -113,7 +128,13 @@ function plain(node: Node): unknown {
     const result: Record<string, unknown> = {};
     for (const property of node.children ?? []) {
       const [key, value] = property.children ?? [];
-      if (key !== undefined && value !== undefined) Object.defineProperty(result, String(key.value), { value: plain(value), enumerable: true, writable: true, configurable: true });
+      if (key !== undefined && value !== undefined)
+        Object.defineProperty(result, String(key.value), {
+          value: plain(value),
+          enumerable: true,
+          writable: true,
+          configurable: true,
+        });
     }
     return result;
   }
@@ -132,7 +153,9 @@ function place(tree: Node, path: readonly (string | number)[]): { start: number;
 function keyPlace(tree: Node, path: readonly (string | number)[], key: string): { start: number; end: number } {
   const node = findNodeAtLocation(tree, [...path] as (string | number)[]);
   const property = node?.children?.find((child) => child.children?.[0]?.value === key)?.children?.[0];
-  return property === undefined ? place(tree, path) : { start: property.offset, end: property.offset + property.length };
+  return property === undefined
+    ? place(tree, path)
+    : { start: property.offset, end: property.offset + property.length };
 }
 
 function reportDoubleKeys(node: Node, file: SourceFile, problems: Problems): void {
@@ -141,7 +164,13 @@ function reportDoubleKeys(node: Node, file: SourceFile, problems: Problems): voi
     if (node.type === 'object') {
       const key = child.children?.[0];
       const name = String(key?.value);
-      if (key !== undefined && seen.has(name)) problems.report(file, { code: 'key-twice', start: key.offset, end: key.offset + key.length, params: { key: name } });
+      if (key !== undefined && seen.has(name))
+        problems.report(file, {
+          code: 'key-twice',
+          start: key.offset,
+          end: key.offset + key.length,
+          params: { key: name },
+        });
       seen.add(name);
     }
     reportDoubleKeys(child, file, problems);
@@ -152,7 +181,13 @@ function reportDoubleKeys(node: Node, file: SourceFile, problems: Problems): voi
 function reportInvisible(node: Node, file: SourceFile, problems: Problems): void {
   if (node.type === 'string') {
     const found = invisible(String(node.value));
-    if (found !== null) problems.report(file, { code: 'file-control', start: node.offset, end: node.offset + node.length, params: { character: found.name } });
+    if (found !== null)
+      problems.report(file, {
+        code: 'file-control',
+        start: node.offset,
+        end: node.offset + node.length,
+        params: { character: found.name },
+      });
   }
   for (const child of node.children ?? []) reportInvisible(child, file, problems);
 }

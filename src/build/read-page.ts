@@ -26,7 +26,13 @@ export interface StoredPage {
 
 /** Reads both files of a page. */
 export function readPage(slug: string, open: (path: string) => SourceFile | null, problems: Problems): StoredPage {
-  return { slug, sides: { en: readSide(`content/pages/${slug}.md`, open, problems), uk: readSide(`content/pages/${slug}.uk.md`, open, problems) } };
+  return {
+    slug,
+    sides: {
+      en: readSide(`content/pages/${slug}.md`, open, problems),
+      uk: readSide(`content/pages/${slug}.uk.md`, open, problems),
+    },
+  };
 }
 
 function readSide(path: string, open: (path: string) => SourceFile | null, problems: Problems): PageSide | null {

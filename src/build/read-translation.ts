@@ -27,13 +27,23 @@ export function readTranslation(file: SourceFile, reading: ReadingText, problems
   for (const section of sections) {
     const block = section.title;
     if (section.broken !== null || section.id !== null || section.attributes.size > 0) {
-      problems.report(file, { code: 'heading-attributes', start: section.start, end: section.end, params: { text: file.text.slice(section.start, section.end) } });
+      problems.report(file, {
+        code: 'heading-attributes',
+        start: section.start,
+        end: section.end,
+        params: { text: file.text.slice(section.start, section.end) },
+      });
       continue;
     }
     const place = order.get(block);
     const at = { start: section.start, end: section.end };
     if (place === undefined) {
-      problems.report(file, { code: 'block-unknown', ...at, params: { block, known: [...order.keys()].slice(0, 60).join(', ') }, nearest: () => nearest(block, [...order.keys()], 1) });
+      problems.report(file, {
+        code: 'block-unknown',
+        ...at,
+        params: { block, known: [...order.keys()].slice(0, 60).join(', ') },
+        nearest: () => nearest(block, [...order.keys()], 1),
+      });
       continue;
     }
     if (found.has(block)) {
@@ -45,13 +55,24 @@ export function readTranslation(file: SourceFile, reading: ReadingText, problems
     if (last === place) lastName = block;
     const kind = section.classes[0];
     if (kind !== undefined && (kind.value !== 'gap' || section.classes.length > 1)) {
-      problems.report(file, { code: 'heading-attributes', start: kind.start, end: kind.end, params: { text: kind.value }, nearest: ['{.gap}'] });
+      problems.report(file, {
+        code: 'heading-attributes',
+        start: kind.start,
+        end: kind.end,
+        params: { text: kind.value },
+        nearest: ['{.gap}'],
+      });
     }
     const body = file.text.slice(section.body.start, section.body.end);
     const markdown = body.trim();
     const start = section.body.start + (body.length - body.trimStart().length);
     if (markdown === '') problems.report(file, { code: 'block-empty', ...at, params: { block } });
-    found.set(block, { block, prose: { file, start, end: start + markdown.length }, markdown, gap: kind !== undefined });
+    found.set(block, {
+      block,
+      prose: { file, start, end: start + markdown.length },
+      markdown,
+      gap: kind !== undefined,
+    });
     starts.set(block, at);
   }
   // Where a missing block should stand: before the next one that is there, else at the end.
@@ -61,6 +82,11 @@ export function readTranslation(file: SourceFile, reading: ReadingText, problems
     next = starts.get(block.id) ?? next;
     return found.has(block.id) ? [] : [{ block, at: next }];
   });
-  for (const { block, at } of missing.reverse()) problems.report(file, { code: 'block-missing', ...at, params: { block: block.id, words: reading.text.slice(block.start, Math.min(block.end, block.start + 40)) } });
+  for (const { block, at } of missing.reverse())
+    problems.report(file, {
+      code: 'block-missing',
+      ...at,
+      params: { block: block.id, words: reading.text.slice(block.start, Math.min(block.end, block.start + 40)) },
+    });
   return reading.blocks.flatMap((block) => found.get(block.id) ?? []);
 }

@@ -21,7 +21,12 @@ export function redirects({ moved, documents }: Pick<Edition, 'moved' | 'documen
     if (document === undefined) return [];
     return LANGS.map((lang): Redirect => {
       const root = lang === 'en' ? '' : `${lang}/`;
-      return { lang, from: `${root}documents/${from}/`, to: `${root}documents/${to}/`, title: document.meta.titles[lang] };
+      return {
+        lang,
+        from: `${root}documents/${from}/`,
+        to: `${root}documents/${to}/`,
+        title: document.meta.titles[lang],
+      };
     });
   });
 }

@@ -5,8 +5,20 @@ import { catalogue, fill, type ProblemCode } from '../model/problem-catalogue.ts
 import type { Problem } from '../model/problem.ts';
 
 const WORDS = {
-  en: { why: 'Why it matters', mend: 'How to mend it', nearest: 'Did you mean', total: (count: number): string => `${count} problem${count === 1 ? '' : 's'}; nothing is published, the last good build stays as it is.` },
-  uk: { why: 'Чому це важливо', mend: 'Як виправити', nearest: 'Можливо, мали на увазі', total: (count: number): string => `Проблем: ${count}. Нічого не опубліковано, останнє вдале складання лишається, як було.` },
+  en: {
+    why: 'Why it matters',
+    mend: 'How to mend it',
+    nearest: 'Did you mean',
+    total: (count: number): string =>
+      `${count} problem${count === 1 ? '' : 's'}; nothing is published, the last good build stays as it is.`,
+  },
+  uk: {
+    why: 'Чому це важливо',
+    mend: 'Як виправити',
+    nearest: 'Можливо, мали на увазі',
+    total: (count: number): string =>
+      `Проблем: ${count}. Нічого не опубліковано, останнє вдале складання лишається, як було.`,
+  },
 } as const;
 
 /** What a problem says, in one language. */
@@ -36,13 +48,17 @@ const LONGEST_FRAME = 2000;
 
 /** For people: file:line:column, the line with a caret under the place, what, why, how to mend, the nearest right answer. */
 export function terminalReport(problems: readonly Problem[], { lang, colour }: TerminalOptions): string {
-  const paint = (style: Parameters<typeof styleText>[0], text: string): string => (colour ? styleText(style, text, { validateStream: false }) : text);
+  const paint = (style: Parameters<typeof styleText>[0], text: string): string =>
+    colour ? styleText(style, text, { validateStream: false }) : text;
   const words = WORDS[lang];
   const parts = problems.map((problem) => {
     const { title, what, why, mend } = explain(problem, lang);
     const head = `${paint('bold', `${visible(problem.file)}:${problem.line}:${problem.column}`)} ${paint('red', title)} ${paint('dim', `[${problem.code}]`)}`;
     const lines = [head, ...frame(problem).map((line) => `  ${line}`), `  ${what}`];
-    if (problem.nearest.length > 0) lines.push(`  ${paint('cyan', `${words.nearest}: ${problem.nearest.map((one) => `«${visible(one)}»`).join(', ')}`)}`);
+    if (problem.nearest.length > 0)
+      lines.push(
+        `  ${paint('cyan', `${words.nearest}: ${problem.nearest.map((one) => `«${visible(one)}»`).join(', ')}`)}`,
+      );
     lines.push(`  ${words.why}: ${why}`, `  ${words.mend}: ${mend}`);
     return lines.join('\n');
   });
@@ -53,13 +69,19 @@ export function terminalReport(problems: readonly Problem[], { lang, colour }: T
 export function frame(problem: Problem): string[] {
   if (problem.frame.trim() === '') return [];
   const from = Math.max(0, Math.min(problem.column - 1 - 30, problem.frame.length - FRAME_WIDTH));
-  const shown = problem.frame.slice(from, from + FRAME_WIDTH).replaceAll('\t', ' ').toWellFormed();
+  const shown = problem.frame
+    .slice(from, from + FRAME_WIDTH)
+    .replaceAll('\t', ' ')
+    .toWellFormed();
   const number = String(problem.line);
   const at = problem.column - 1 - from;
   // The caret counts what takes a place on the screen: an accent stands on its letter, a pair of code units is one sign.
   const width = (text: string): number => text.replace(/\p{M}/gu, '').match(/./gsu)?.length ?? 0;
   const caret = Math.max(1, width(shown.slice(at, at + problem.length)));
-  return [`${number} | ${visible(shown)}`, `${' '.repeat(number.length)} | ${' '.repeat(width(shown.slice(0, at)))}${'^'.repeat(caret)}`];
+  return [
+    `${number} | ${visible(shown)}`,
+    `${' '.repeat(number.length)} | ${' '.repeat(width(shown.slice(0, at)))}${'^'.repeat(caret)}`,
+  ];
 }
 
 /**
@@ -68,12 +90,24 @@ export function frame(problem: Problem): string[] {
  */
 function visible(text: string): string {
   // eslint-disable-next-line no-control-regex -- control characters are what is looked for
-  return text.replace(/[\u0000-\u001F\u007F-\u009F\u00AD\u061C\u200B-\u200F\u2028-\u202E\u2060-\u2069\uFEFF]/g, (sign) => (sign < ' ' ? String.fromCharCode(0x2400 + sign.charCodeAt(0)) : '□'));
+  return text.replace(
+    /[\u0000-\u001F\u007F-\u009F\u00AD\u061C\u200B-\u200F\u2028-\u202E\u2060-\u2069\uFEFF]/g,
+    (sign) => (sign < ' ' ? String.fromCharCode(0x2400 + sign.charCodeAt(0)) : '□'),
+  );
 }
 
 /** For programs: a JSON array, each problem with its sentences in both languages. */
 export function jsonReport(problems: readonly Problem[]): string {
-  return JSON.stringify(problems.map((problem) => ({ ...problem, frame: problem.frame.length > LONGEST_FRAME ? (frame(problem)[0] ?? '') : problem.frame, en: explain(problem, 'en'), uk: explain(problem, 'uk') })), null, 2);
+  return JSON.stringify(
+    problems.map((problem) => ({
+      ...problem,
+      frame: problem.frame.length > LONGEST_FRAME ? (frame(problem)[0] ?? '') : problem.frame,
+      en: explain(problem, 'en'),
+      uk: explain(problem, 'uk'),
+    })),
+    null,
+    2,
+  );
 }
 
 /** For code hosts that turn workflow commands into annotations beside the line. */

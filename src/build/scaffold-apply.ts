@@ -25,7 +25,9 @@ export function overlay(files: Files, edits: readonly Edit[]): Files {
   };
 }
 
-export type Applied = { readonly edition: Edition; readonly problems: readonly [] } | { readonly edition: null; readonly problems: readonly Problem[] };
+export type Applied =
+  | { readonly edition: Edition; readonly problems: readonly [] }
+  | { readonly edition: null; readonly problems: readonly Problem[] };
 
 /**
  * Checks what the project would be with the edits, and writes them if it would be whole.
@@ -47,7 +49,8 @@ export function applyEdits(root: string, edits: readonly Edit[]): Applied {
         if (before !== null) writeFileSync(full, before);
         else rmSync(full, { force: true });
         // Only folders that this run made, and only while they are empty.
-        for (let folder = dirname(full); made !== undefined && folder.length >= made.length; folder = dirname(folder)) rmdirSync(folder);
+        for (let folder = dirname(full); made !== undefined && folder.length >= made.length; folder = dirname(folder))
+          rmdirSync(folder);
       });
       writeFileSync(full, text);
     }

@@ -8,56 +8,131 @@ import { numeralsOf } from '../text/accounted.ts';
 import { Problems } from './problems.ts';
 import { decode } from './read-file.ts';
 import { explain } from './report-problems.ts';
-import { bilingualFields, bothOr, Refusal, type Answers, type Edit, type Kind, type Plan, type Workspace } from './scaffold-kind.ts';
+import {
+  bilingualFields,
+  bothOr,
+  Refusal,
+  type Answers,
+  type Edit,
+  type Kind,
+  type Plan,
+  type Workspace,
+} from './scaffold-kind.ts';
 import { quotationOf } from './scaffold-quote.ts';
 import { placeholderNote } from './scaffold-note.ts';
 import { newTable } from './scaffold-table.ts';
 
 export const documentKind: Kind = {
   name: 'document',
-  about: { en: 'a document: transcription, translations as stated gaps, notes', uk: 'документ: транскрипція, переклади як заявлені прогалини, примітки' },
-  id: { en: 'Slug: name of the folder and part of the address, such as kharkiv-letter', uk: 'Слаг: назва теки й частина адреси, наприклад kharkiv-letter' },
+  about: {
+    en: 'a document: transcription, translations as stated gaps, notes',
+    uk: 'документ: транскрипція, переклади як заявлені прогалини, примітки',
+  },
+  id: {
+    en: 'Slug: name of the folder and part of the address, such as kharkiv-letter',
+    uk: 'Слаг: назва теки й частина адреси, наприклад kharkiv-letter',
+  },
   fields: [
-    { name: 'language', about: { en: 'Language of the source', uk: 'Мова джерела' }, required: true, choices: () => sourceLanguage.options },
-    { name: 'from', about: { en: 'Text file with the words of the source, UTF-8, paragraphs separated by blank lines', uk: 'Текстовий файл зі словами джерела, UTF-8, абзаци розділено порожніми рядками' }, required: true },
-    { name: 'headings', about: { en: 'How many of the first paragraphs are headings', uk: 'Скільки перших абзаців є заголовками' }, required: false, otherwise: { en: 'none', uk: 'жодного' } },
-    { name: 'title', about: { en: 'Title in the language and spelling of the source', uk: 'Назва мовою й правописом джерела' }, required: false, otherwise: { en: 'its first words', uk: 'перші слова тексту' } },
+    {
+      name: 'language',
+      about: { en: 'Language of the source', uk: 'Мова джерела' },
+      required: true,
+      choices: () => sourceLanguage.options,
+    },
+    {
+      name: 'from',
+      about: {
+        en: 'Text file with the words of the source, UTF-8, paragraphs separated by blank lines',
+        uk: 'Текстовий файл зі словами джерела, UTF-8, абзаци розділено порожніми рядками',
+      },
+      required: true,
+    },
+    {
+      name: 'headings',
+      about: { en: 'How many of the first paragraphs are headings', uk: 'Скільки перших абзаців є заголовками' },
+      required: false,
+      otherwise: { en: 'none', uk: 'жодного' },
+    },
+    {
+      name: 'title',
+      about: { en: 'Title in the language and spelling of the source', uk: 'Назва мовою й правописом джерела' },
+      required: false,
+      otherwise: { en: 'its first words', uk: 'перші слова тексту' },
+    },
     ...bilingualFields('title', 'Title', 'Назва', UNFINISHED.documentTitle),
-    ...bilingualFields('short', 'Very short name for labels of charts', 'Дуже коротка назва для підписів діаграм', UNFINISHED.documentShort),
-    { name: 'date', about: { en: 'When it was written, in EDTF: 1924, 1922/1923, 1924~', uk: 'Коли написано, у форматі EDTF: 1924, 1922/1923, 1924~' }, required: false, otherwise: { en: 'the years of the other documents, marked as unknown', uk: 'роки інших документів, позначені як невідомі' } },
+    ...bilingualFields(
+      'short',
+      'Very short name for labels of charts',
+      'Дуже коротка назва для підписів діаграм',
+      UNFINISHED.documentShort,
+    ),
+    {
+      name: 'date',
+      about: {
+        en: 'When it was written, in EDTF: 1924, 1922/1923, 1924~',
+        uk: 'Коли написано, у форматі EDTF: 1924, 1922/1923, 1924~',
+      },
+      required: false,
+      otherwise: {
+        en: 'the years of the other documents, marked as unknown',
+        uk: 'роки інших документів, позначені як невідомі',
+      },
+    },
   ],
   plan(slug, answers, workspace): Plan {
-    if (workspace.edition.documents.some((document) => document.slug === slug)) throw new Refusal(`There is already a document “${slug}”.`, `Документ «${slug}» уже є.`);
+    if (workspace.edition.documents.some((document) => document.slug === slug))
+      throw new Refusal(`There is already a document “${slug}”.`, `Документ «${slug}» уже є.`);
     const language = sourceLanguage.safeParse(answers.get('language'));
     if (!language.success) throw new Refusal('--language must be uk or ru.', '--language має бути uk або ru.');
     const { text, hash, name } = source(answers.get('from') ?? '', workspace);
     const body = transcribe(text, Number(answers.get('headings') ?? '0'));
     const parsed = parseTranscription(body);
     // The law of the transcription, held before anything is written: markup stripped, it equals its source.
-    if (collapseSpace(parsed.text) !== collapseSpace(text)) throw new Refusal('The transcription would not equal the file it comes from.', 'Транскрипція не дорівнювала б файлові, з якого взята.');
+    if (collapseSpace(parsed.text) !== collapseSpace(text))
+      throw new Refusal(
+        'The transcription would not equal the file it comes from.',
+        'Транскрипція не дорівнювала б файлові, з якого взята.',
+      );
     const folder = `content/documents/${slug}`;
     const note = firstNote(slug, parsed);
     const numerals = numeralsOf(parsed, language.data);
-    const rows = numerals.map((numeral) => ({ document: slug, ...quotationOf(parsed.text, numeral), reason: UNFINISHED.reason }));
+    const rows = numerals.map((numeral) => ({
+      document: slug,
+      ...quotationOf(parsed.text, numeral),
+      reason: UNFINISHED.reason,
+    }));
     const edits: Edit[] = [
-      { path: `${folder}/transcription.md`, text: `${frontMatter({ answers, title: answers.get('title') ?? opening(parsed), language: language.data, name, hash, edition: workspace.edition })}\n${body}` },
+      {
+        path: `${folder}/transcription.md`,
+        text: `${frontMatter({ answers, title: answers.get('title') ?? opening(parsed), language: language.data, name, hash, edition: workspace.edition })}\n${body}`,
+      },
       { path: `${folder}/translation.en.md`, text: translation(parsed, 'en') },
       { path: `${folder}/translation.uk.md`, text: translation(parsed, 'uk') },
       { path: `${folder}/notes.md`, text: note.en },
       { path: `${folder}/notes.uk.md`, text: note.uk },
-      ...(rows.length === 0 ? [] : [{ path: `data/set-aside/${slug}.json`, text: newTable('set-aside', 'setAside', rows, true) }]),
+      ...(rows.length === 0
+        ? []
+        : [{ path: `data/set-aside/${slug}.json`, text: newTable('set-aside', 'setAside', rows, true) }]),
     ];
-    const found = numerals.map(({ words, start }) => `«${words}» (${parsed.blocks.findLast((block) => block.start <= start)?.id ?? ''})`).join(', ');
+    const found = numerals
+      .map(({ words, start }) => `«${words}» (${parsed.blocks.findLast((block) => block.start <= start)?.id ?? ''})`)
+      .join(', ');
     return {
       edits,
       remarks: [
         numerals.length === 0
-          ? { en: 'The number reader finds no numeral in the text.', uk: 'Читач чисел не знаходить у тексті жодного числівника.' }
+          ? {
+              en: 'The number reader finds no numeral in the text.',
+              uk: 'Читач чисел не знаходить у тексті жодного числівника.',
+            }
           : {
               en: `Numerals of the text, ${numerals.length}: ${found}. They stand in data/set-aside/${slug}.json as not examined yet; for each one that states a quantity run: npm run new -- claim`,
               uk: `Числівники тексту, ${numerals.length}: ${found}. Вони стоять у data/set-aside/${slug}.json як ще не розглянуті; для кожного, що називає кількість, виконайте: npm run new -- claim`,
             },
-        { en: `Write next: the front matter of ${folder}/transcription.md, then the translations.`, uk: `Далі напишіть: заголовок файла ${folder}/transcription.md, потім переклади.` },
+        {
+          en: `Write next: the front matter of ${folder}/transcription.md, then the translations.`,
+          uk: `Далі напишіть: заголовок файла ${folder}/transcription.md, потім переклади.`,
+        },
       ],
     };
   },
@@ -80,12 +155,17 @@ function source(path: string, workspace: Workspace): { text: string; hash: strin
     };
     throw new Refusal(say('en'), say('uk'));
   }
-  return { text: file.text.replaceAll('\r\n', '\n'), hash: createHash('sha256').update(bytes).digest('hex'), name: path.replace(/^.*[\\/]/, '') };
+  return {
+    text: file.text.replaceAll('\r\n', '\n'),
+    hash: createHash('sha256').update(bytes).digest('hex'),
+    name: path.replace(/^.*[\\/]/, ''),
+  };
 }
 
 /** The words as a transcription: paragraphs as they are, the first ones as headings where wanted. */
 function transcribe(text: string, headings: number): string {
-  if (!Number.isInteger(headings) || headings < 0) throw new Refusal('--headings must be a whole number.', '--headings має бути цілим числом.');
+  if (!Number.isInteger(headings) || headings < 0)
+    throw new Refusal('--headings must be a whole number.', '--headings має бути цілим числом.');
   const marked = text.split('\n').findIndex((line) => /^ {0,3}#{1,2} +\S|\*\*|^\s*\*\*\*\s*$/.test(line));
   if (marked !== -1) {
     const line = text.split('\n')[marked] ?? '';
@@ -94,8 +174,15 @@ function transcribe(text: string, headings: number): string {
       `У рядку ${marked + 1} файла, «${line}», є знак нашої розмітки (#, **, ***). Приберіть знаки; заголовки позначають через --headings.`,
     );
   }
-  const paragraphs = text.split(/\n[^\S\n]*\n\s*/).map((paragraph) => paragraph.trim()).filter((paragraph) => paragraph !== '');
-  return paragraphs.map((paragraph, index) => (index < headings ? `${index === 0 ? '#' : '##'} ${collapseSpace(paragraph)}\n` : `${paragraph}\n`)).join('\n');
+  const paragraphs = text
+    .split(/\n[^\S\n]*\n\s*/)
+    .map((paragraph) => paragraph.trim())
+    .filter((paragraph) => paragraph !== '');
+  return paragraphs
+    .map((paragraph, index) =>
+      index < headings ? `${index === 0 ? '#' : '##'} ${collapseSpace(paragraph)}\n` : `${paragraph}\n`,
+    )
+    .join('\n');
 }
 
 /** The first words of a text, as a working title. */
@@ -112,7 +199,10 @@ function translation(reading: ReadingText, lang: 'en' | 'uk'): string {
 /** A file of notes cannot be empty; the first note that `new note` writes takes the place of this one. */
 function firstNote(slug: string, reading: ReadingText): { en: string; uk: string } {
   const [first] = reading.blocks;
-  const words = first === undefined ? '' : /^(?:\S+\s*){1,6}/u.exec(reading.text.slice(first.start, first.end))?.[0].trimEnd() ?? '';
+  const words =
+    first === undefined
+      ? ''
+      : (/^(?:\S+\s*){1,6}/u.exec(reading.text.slice(first.start, first.end))?.[0].trimEnd() ?? '');
   const start = first?.start ?? 0;
   const { quote, context } = quotationOf(reading.text, { start, end: start + words.length });
   return {
@@ -133,7 +223,8 @@ interface Head {
 function frontMatter({ answers, title, language, name, hash, edition }: Head): string {
   // A JSON string is a YAML string in double quotation marks.
   const q = (text: string): string => JSON.stringify(text);
-  const both = (text: { en: string; uk: string }, pad: string): string => `${pad}en: ${q(text.en)}\n${pad}uk: ${q(text.uk)}`;
+  const both = (text: { en: string; uk: string }, pad: string): string =>
+    `${pad}en: ${q(text.en)}\n${pad}uk: ${q(text.uk)}`;
   const fact = (key: string, comment: string): string =>
     `# ${comment}\n${key}:\n  value:\n${both(UNFINISHED.fact, '    ')}\n  ground: unknown\n  reason:\n${both(UNFINISHED.reason, '    ')}`;
   const given = answers.get('date');

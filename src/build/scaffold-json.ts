@@ -9,11 +9,15 @@ export function printRow(value: unknown, indent: number): string {
   const pad = '  '.repeat(indent);
   const flat = onOneLine(value);
   if (value === null || typeof value !== 'object') return flat;
-  const entries = Array.isArray(value) ? value.map((inner) => ['', inner] as const) : Object.entries(value).map(([key, inner]) => [`${JSON.stringify(key)}: `, inner] as const);
+  const entries = Array.isArray(value)
+    ? value.map((inner) => ['', inner] as const)
+    : Object.entries(value).map(([key, inner]) => [`${JSON.stringify(key)}: `, inner] as const);
   if (entries.length === 0) return flat;
   const lines = entries.map(([key, inner]) => {
     const short = onOneLine(inner);
-    const fits = pad.length + 2 + key.length + short.length <= WIDTH && !(inner !== null && typeof inner === 'object' && deep(inner));
+    const fits =
+      pad.length + 2 + key.length + short.length <= WIDTH &&
+      !(inner !== null && typeof inner === 'object' && deep(inner));
     return `${pad}  ${key}${fits ? short : printRow(inner, indent + 1)}`;
   });
   const [open, close] = Array.isArray(value) ? ['[', ']'] : ['{', '}'];
@@ -24,7 +28,9 @@ function onOneLine(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(onOneLine).join(', ')}]`;
   if (value === null || typeof value !== 'object') return JSON.stringify(value);
   const entries = Object.entries(value);
-  return entries.length === 0 ? '{}' : `{ ${entries.map(([key, inner]) => `${JSON.stringify(key)}: ${onOneLine(inner)}`).join(', ')} }`;
+  return entries.length === 0
+    ? '{}'
+    : `{ ${entries.map(([key, inner]) => `${JSON.stringify(key)}: ${onOneLine(inner)}`).join(', ')} }`;
 }
 
 function deep(value: object): boolean {

@@ -73,7 +73,17 @@ export function bothOr(answers: Answers, name: string, unfinished: Bilingual): B
 /** The two flags of a text in both languages. */
 export function bilingualFields(name: string, en: string, uk: string, unfinished: Bilingual): Field[] {
   return [
-    { name: `${name}-en`, about: { en: `${en}, in English`, uk: `${uk}, англійською` }, required: false, otherwise: unfinished },
-    { name: `${name}-uk`, about: { en: `${en}, in Ukrainian`, uk: `${uk}, українською` }, required: false, otherwise: unfinished },
+    {
+      name: `${name}-en`,
+      about: { en: `${en}, in English`, uk: `${uk}, англійською` },
+      required: false,
+      otherwise: unfinished,
+    },
+    {
+      name: `${name}-uk`,
+      about: { en: `${en}, in Ukrainian`, uk: `${uk}, українською` },
+      required: false,
+      otherwise: unfinished,
+    },
   ];
 }

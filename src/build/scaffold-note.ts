@@ -8,44 +8,112 @@ import { QUOTE_FIELDS, quotationOf, quoted } from './scaffold-quote.ts';
 
 export const noteKindOfContent: Kind = {
   name: 'note',
-  about: { en: 'a note on exact words of a document, in both languages', uk: 'примітка до точних слів документа, двома мовами' },
-  id: { en: 'Id of the note, part of its address: share-now', uk: 'Ідентифікатор примітки, частина її адреси: share-now' },
+  about: {
+    en: 'a note on exact words of a document, in both languages',
+    uk: 'примітка до точних слів документа, двома мовами',
+  },
+  id: {
+    en: 'Id of the note, part of its address: share-now',
+    uk: 'Ідентифікатор примітки, частина її адреси: share-now',
+  },
   fields: [
     ...QUOTE_FIELDS,
-    { name: 'kind', about: { en: 'Kind of note', uk: 'Вид примітки' }, required: false, choices: () => noteKind.options, otherwise: { en: 'comment', uk: 'comment' } },
-    { name: 'reading', about: { en: 'Only for an emendation: the words that replace the quoted ones exactly', uk: 'Лише для виправлення: слова, які точно замінюють процитовані' }, required: false, asked: (answers) => answers.get('kind') === 'emendation' },
-    { name: 'certainty', about: { en: 'Only for an emendation: how sure it is', uk: 'Лише для виправлення: наскільки воно певне' }, required: false, choices: () => noteCertainty.options, asked: (answers) => answers.get('kind') === 'emendation', otherwise: { en: 'low', uk: 'low' } },
+    {
+      name: 'kind',
+      about: { en: 'Kind of note', uk: 'Вид примітки' },
+      required: false,
+      choices: () => noteKind.options,
+      otherwise: { en: 'comment', uk: 'comment' },
+    },
+    {
+      name: 'reading',
+      about: {
+        en: 'Only for an emendation: the words that replace the quoted ones exactly',
+        uk: 'Лише для виправлення: слова, які точно замінюють процитовані',
+      },
+      required: false,
+      asked: (answers) => answers.get('kind') === 'emendation',
+    },
+    {
+      name: 'certainty',
+      about: { en: 'Only for an emendation: how sure it is', uk: 'Лише для виправлення: наскільки воно певне' },
+      required: false,
+      choices: () => noteCertainty.options,
+      asked: (answers) => answers.get('kind') === 'emendation',
+      otherwise: { en: 'low', uk: 'low' },
+    },
     ...bilingualFields('title', 'Title of the note', 'Заголовок примітки', UNFINISHED.noteTitle),
     ...bilingualFields('text', 'Text of the note, markdown', 'Текст примітки, markdown', UNFINISHED.note),
   ],
   plan(id, answers, workspace): Plan {
     const kind = noteKind.safeParse(answers.get('kind') ?? 'comment');
-    if (!kind.success) throw new Refusal(`--kind must be one of: ${noteKind.options.join(', ')}.`, `--kind має бути одним із: ${noteKind.options.join(', ')}.`);
+    if (!kind.success)
+      throw new Refusal(
+        `--kind must be one of: ${noteKind.options.join(', ')}.`,
+        `--kind має бути одним із: ${noteKind.options.join(', ')}.`,
+      );
     const reading = answers.get('reading');
-    if ((kind.data === 'emendation') !== (reading !== undefined)) throw new Refusal('An emendation, and only an emendation, has --reading: the words that replace the quoted ones.', 'Виправлення – і тільки воно – має --reading: слова, які замінюють процитовані.');
+    if ((kind.data === 'emendation') !== (reading !== undefined))
+      throw new Refusal(
+        'An emendation, and only an emendation, has --reading: the words that replace the quoted ones.',
+        'Виправлення – і тільки воно – має --reading: слова, які замінюють процитовані.',
+      );
     const { document, anchored, stored } = quoted(answers, workspace, kind.data === 'structure');
     const title = bothOr(answers, 'title', UNFINISHED.noteTitle);
     for (const lang of ['en', 'uk'] as const) {
-      if (/[{}\n]/.test(title[lang])) throw new Refusal(`A title stands on one line and has no braces: --title-${lang}.`, `Заголовок займає один рядок і не має фігурних дужок: --title-${lang}.`);
+      if (/[{}\n]/.test(title[lang]))
+        throw new Refusal(
+          `A title stands on one line and has no braces: --title-${lang}.`,
+          `Заголовок займає один рядок і не має фігурних дужок: --title-${lang}.`,
+        );
     }
     const certainty = answers.get('certainty') ?? 'low';
-    const attributes = reading === undefined ? '' : ` reading="${reading.replace(/["\\]/g, '\\$&')}" certainty="${certainty}"`;
+    const attributes =
+      reading === undefined ? '' : ` reading="${reading.replace(/["\\]/g, '\\$&')}" certainty="${certainty}"`;
     const text = bothOr(answers, 'text', UNFINISHED.note);
-    const later = document.notes.filter((note) => note.span.start > anchored.span.start || (note.span.start === anchored.span.start && note.span.end > anchored.span.end)).map((note) => note.id);
+    const later = document.notes
+      .filter(
+        (note) =>
+          note.span.start > anchored.span.start ||
+          (note.span.start === anchored.span.start && note.span.end > anchored.span.end),
+      )
+      .map((note) => note.id);
     const path = (name: string): string => `content/documents/${document.slug}/${name}`;
-    const add = (name: string, section: string): Edit => ({ path: path(name), text: insertSection(withoutSection(workspace.read(path(name)) ?? '', placeholderNote(document.slug)), section, later) });
+    const add = (name: string, section: string): Edit => ({
+      path: path(name),
+      text: insertSection(
+        withoutSection(workspace.read(path(name)) ?? '', placeholderNote(document.slug)),
+        section,
+        later,
+      ),
+    });
     return {
       edits: [
-        add('notes.md', `## ${title.en} {#${id} .${kind.data}${attributes}}\n\n> ${quotation(document.reading.text, stored, anchored.span)}\n\n${text.en.trim()}\n`),
+        add(
+          'notes.md',
+          `## ${title.en} {#${id} .${kind.data}${attributes}}\n\n> ${quotation(document.reading.text, stored, anchored.span)}\n\n${text.en.trim()}\n`,
+        ),
         add('notes.uk.md', `## ${title.uk} {#${id}}\n\n${text.uk.trim()}\n`),
       ],
-      remarks: kind.data === 'emendation' && answers.get('certainty') === undefined ? [{ en: 'Assumed: certainty low. Change it in notes.md when you have weighed it.', uk: 'Припущено: певність low. Змініть її в notes.md, коли зважите.' }] : [],
+      remarks:
+        kind.data === 'emendation' && answers.get('certainty') === undefined
+          ? [
+              {
+                en: 'Assumed: certainty low. Change it in notes.md when you have weighed it.',
+                uk: 'Припущено: певність low. Змініть її в notes.md, коли зважите.',
+              },
+            ]
+          : [],
     };
   },
 };
 
 /** The passage with the annotated words in bold; without bold where the words stand alone. */
-function quotation(text: string, stored: { readonly quote: string; readonly context?: string }, span: { readonly start: number; readonly end: number }): string {
+function quotation(
+  text: string,
+  stored: { readonly quote: string; readonly context?: string },
+  span: { readonly start: number; readonly end: number },
+): string {
   const passage = stored.context ?? quotationOf(text, span).context;
   if (passage === undefined) return stored.quote;
   const at = collapseSpace(passage).indexOf(stored.quote);

@@ -9,18 +9,30 @@ export const pageKind: Kind = {
   id: { en: 'Slug: name of the file and address, such as method', uk: 'Слаг: назва файла й адреса, наприклад method' },
   fields: [
     ...bilingualFields('title', 'Title', 'Назва', UNFINISHED.pageTitle),
-    ...bilingualFields('description', 'One sentence for search engines and previews', 'Одне речення для пошуковиків і попереднього перегляду', UNFINISHED.page),
+    ...bilingualFields(
+      'description',
+      'One sentence for search engines and previews',
+      'Одне речення для пошуковиків і попереднього перегляду',
+      UNFINISHED.page,
+    ),
     ...bilingualFields('text', 'The text, markdown', 'Текст, markdown', UNFINISHED.page),
   ],
   plan(slug, answers, workspace): Plan {
-    if (RESERVED_PAGES.includes(slug)) throw new Refusal(`The address /${slug}/ belongs to the site itself.`, `Адреса /${slug}/ належить самому сайтові.`);
+    if (RESERVED_PAGES.includes(slug))
+      throw new Refusal(
+        `The address /${slug}/ belongs to the site itself.`,
+        `Адреса /${slug}/ належить самому сайтові.`,
+      );
     const title = bothOr(answers, 'title', UNFINISHED.pageTitle);
     const description = bothOr(answers, 'description', UNFINISHED.page);
     const text = bothOr(answers, 'text', UNFINISHED.page);
     const edits = (['en', 'uk'] as const).map((lang) => {
       const path = `content/pages/${slug}${lang === 'en' ? '' : '.uk'}.md`;
       if (workspace.read(path) !== null) throw new Refusal(`${path} is there already.`, `${path} уже є.`);
-      return { path, text: `---\n${COMMENT[lang]}title: ${JSON.stringify(title[lang])}\ndescription: ${JSON.stringify(description[lang])}\n---\n\n${text[lang].trim()}\n` };
+      return {
+        path,
+        text: `---\n${COMMENT[lang]}title: ${JSON.stringify(title[lang])}\ndescription: ${JSON.stringify(description[lang])}\n---\n\n${text[lang].trim()}\n`,
+      };
     });
     return { edits, remarks: [] };
   },

@@ -11,7 +11,17 @@ import { apartKind, recommendationKind, setAsideKind } from './scaffold-rows.ts'
 import { termKind } from './scaffold-term.ts';
 
 /** Every kind of content there is, in the order in which a new document needs them. */
-export const KINDS: readonly Kind[] = [documentKind, noteKindOfContent, claimKindOfContent, setAsideKind, recommendationKind, apartKind, checkKind, pageKind, termKind];
+export const KINDS: readonly Kind[] = [
+  documentKind,
+  noteKindOfContent,
+  claimKindOfContent,
+  setAsideKind,
+  recommendationKind,
+  apartKind,
+  checkKind,
+  pageKind,
+  termKind,
+];
 
 /** The kind of that name. @throws Refusal with the nearest name */
 export function kindNamed(name: string): Kind {
@@ -32,10 +42,17 @@ export function kindNamed(name: string): Kind {
  */
 export function scaffold(kind: Kind, id: string, answers: Answers, workspace: Workspace): Plan {
   if (kind.id !== null) checkId(id);
-  else if (id !== '') throw new Refusal(`A ${kind.name} has no id: “${id}” is too much.`, `${kind.name} не має ідентифікатора: «${id}» зайве.`);
+  else if (id !== '')
+    throw new Refusal(
+      `A ${kind.name} has no id: “${id}” is too much.`,
+      `${kind.name} не має ідентифікатора: «${id}» зайве.`,
+    );
   const missing = kind.fields.filter((field) => field.required && (answers.get(field.name) ?? '').trim() === '');
   if (missing.length > 0) {
-    const list = (lang: 'en' | 'uk'): string => missing.map((field) => `--${field.name} (${field.about[lang]}${choices(field.choices?.(workspace.edition, answers))})`).join('; ');
+    const list = (lang: 'en' | 'uk'): string =>
+      missing
+        .map((field) => `--${field.name} (${field.about[lang]}${choices(field.choices?.(workspace.edition, answers))})`)
+        .join('; ');
     throw new Refusal(`Missing: ${list('en')}.`, `Бракує: ${list('uk')}.`);
   }
   for (const field of kind.fields) {
@@ -55,8 +72,12 @@ export function scaffold(kind: Kind, id: string, answers: Answers, workspace: Wo
 export function checkId(id: string): void {
   if (idSchema.safeParse(id).success) return;
   throw new Refusal(
-    id === '' ? 'An id is missing.' : `“${id}” cannot be an id: small Latin letters, digits and single hyphens, beginning with a letter.`,
-    id === '' ? 'Бракує ідентифікатора.' : `«${id}» не може бути ідентифікатором: малі латинські літери, цифри й поодинокі дефіси, перша – літера.`,
+    id === ''
+      ? 'An id is missing.'
+      : `“${id}” cannot be an id: small Latin letters, digits and single hyphens, beginning with a letter.`,
+    id === ''
+      ? 'Бракує ідентифікатора.'
+      : `«${id}» не може бути ідентифікатором: малі латинські літери, цифри й поодинокі дефіси, перша – літера.`,
   );
 }
 

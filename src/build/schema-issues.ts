@@ -44,7 +44,11 @@ function isMisspelt(issue: Issue, issues: readonly Issue[], place: Place): boole
   const path = issue.path as Path;
   const field = path.at(-1);
   if (field === undefined || valueAt(place.value, path) !== undefined) return false;
-  const unknown = issues.flatMap((other) => (other.code === 'unrecognized_keys' && JSON.stringify(other.path) === JSON.stringify(path.slice(0, -1)) ? other.keys : []));
+  const unknown = issues.flatMap((other) =>
+    other.code === 'unrecognized_keys' && JSON.stringify(other.path) === JSON.stringify(path.slice(0, -1))
+      ? other.keys
+      : [],
+  );
   return unknown.some((key) => nearest(key, fieldNames(place.schema, path.slice(0, -1)), 1)[0] === field);
 }
 
@@ -55,27 +59,54 @@ function reportIssue(issue: Issue, base: Path, place: Place, problems: Problems)
   if (issue.code === 'unrecognized_keys') {
     const known = fieldNames(place.schema, path);
     for (const key of issue.keys) {
-      problems.report(place.file, { code: 'field-unknown', ...place.keyAt(path, key), params: { field: key, known: known.join(', ') }, nearest: () => nearest(key, known, 1) });
+      problems.report(place.file, {
+        code: 'field-unknown',
+        ...place.keyAt(path, key),
+        params: { field: key, known: known.join(', ') },
+        nearest: () => nearest(key, known, 1),
+      });
     }
   } else if (valueAt(place.value, path) === undefined) {
-    problems.report(place.file, { code: 'field-missing', ...place.at(path.slice(0, -1)), params: { field: path.length === 0 ? WHOLE_FILE : String(path.at(-1)), meaning } });
+    problems.report(place.file, {
+      code: 'field-missing',
+      ...place.at(path.slice(0, -1)),
+      params: { field: path.length === 0 ? WHOLE_FILE : String(path.at(-1)), meaning },
+    });
   } else if (issue.code === 'invalid_type') {
-    problems.report(place.file, { code: 'field-type', ...place.at(path), params: { field, expected: typeName(issue.expected), meaning } });
+    problems.report(place.file, {
+      code: 'field-type',
+      ...place.at(path),
+      params: { field, expected: typeName(issue.expected), meaning },
+    });
   } else if (issue.code === 'invalid_value') {
     reportChoice(issue.values.map(String), path, place, problems);
   } else if (issue.code === 'invalid_union') {
     reportUnion(issue, path, place, problems);
   } else {
-    problems.report(place.file, { code: 'field-value', ...place.at(path), params: { field, allowed: allowed(issue), meaning } });
+    problems.report(place.file, {
+      code: 'field-value',
+      ...place.at(path),
+      params: { field, allowed: allowed(issue), meaning },
+    });
   }
 }
 
 function reportChoice(choices: readonly string[], path: Path, place: Place, problems: Problems): void {
   const meaning = meaningOf(description(place.schema, path));
-  problems.report(place.file, { code: 'field-value', ...place.at(path), params: { field: path.map(String).join('.'), allowed: choices.join(', '), meaning }, nearest: () => nearest(String(valueAt(place.value, path)), choices, 1) });
+  problems.report(place.file, {
+    code: 'field-value',
+    ...place.at(path),
+    params: { field: path.map(String).join('.'), allowed: choices.join(', '), meaning },
+    nearest: () => nearest(String(valueAt(place.value, path)), choices, 1),
+  });
 }
 
-function reportUnion(issue: Extract<Issue, { code: 'invalid_union' }>, path: Path, place: Place, problems: Problems): void {
+function reportUnion(
+  issue: Extract<Issue, { code: 'invalid_union' }>,
+  path: Path,
+  place: Place,
+  problems: Problems,
+): void {
   if ('discriminator' in issue && typeof issue.discriminator === 'string') {
     const key = path.at(-1) === issue.discriminator ? path : [...path, issue.discriminator];
     reportChoice(choicesOf(place.schema, key), key, place, problems);
@@ -88,10 +119,16 @@ function reportUnion(issue: Extract<Issue, { code: 'invalid_union' }>, path: Pat
     for (const inner of best) reportIssue(inner, path, place, problems);
     return;
   }
-  const names = [...new Set(issue.errors.flat().map((inner) => ('expected' in inner ? String(inner.expected) : inner.code)))].map(typeName);
+  const names = [
+    ...new Set(issue.errors.flat().map((inner) => ('expected' in inner ? String(inner.expected) : inner.code))),
+  ].map(typeName);
   const expected = t(names.map(({ en }) => en).join(' or '), names.map(({ uk }) => uk).join(' або '));
   const field = path.length === 0 ? WHOLE_FILE : path.map(String).join('.');
-  problems.report(place.file, { code: 'field-type', ...place.at(path), params: { field, expected, meaning: meaningOf(description(place.schema, path)) } });
+  problems.report(place.file, {
+    code: 'field-type',
+    ...place.at(path),
+    params: { field, expected, meaning: meaningOf(description(place.schema, path)) },
+  });
 }
 
 function typeName(name: string): Bilingual {
@@ -103,17 +140,26 @@ function allowed(issue: Issue): Bilingual {
   switch (issue.code) {
     case 'too_small':
       if (issue.origin === 'string') return t('text that is not empty', 'непорожній текст');
-      if (issue.origin === 'array') return t(`a list of at least ${issue.minimum}`, `перелік щонайменше з ${issue.minimum}`);
+      if (issue.origin === 'array')
+        return t(`a list of at least ${issue.minimum}`, `перелік щонайменше з ${issue.minimum}`);
       return t(`a number of at least ${issue.minimum}`, `число, не менше за ${issue.minimum}`);
     case 'too_big':
-      if (issue.origin === 'array') return t(`a list of at most ${issue.maximum}`, `перелік щонайбільше з ${issue.maximum}`);
+      if (issue.origin === 'array')
+        return t(`a list of at most ${issue.maximum}`, `перелік щонайбільше з ${issue.maximum}`);
       return t(`a number of at most ${issue.maximum}`, `число, не більше за ${issue.maximum}`);
     case 'invalid_format':
       if (issue.format === 'url') return t('an address that begins with https://', 'адреса, що починається з https://');
-      if ('pattern' in issue && String(issue.pattern).includes('[0-9a-f]{64}')) return t('64 signs, each 0–9 or a–f', '64 знаки, кожен 0–9 або a–f');
-      return t('small Latin letters, digits and single hyphens, beginning with a letter', 'малі латинські літери, цифри й поодинокі дефіси, перша – літера');
+      if ('pattern' in issue && String(issue.pattern).includes('[0-9a-f]{64}'))
+        return t('64 signs, each 0–9 or a–f', '64 знаки, кожен 0–9 або a–f');
+      return t(
+        'small Latin letters, digits and single hyphens, beginning with a letter',
+        'малі латинські літери, цифри й поодинокі дефіси, перша – літера',
+      );
     case 'invalid_key':
-      return t('the plural categories zero, one, two, few, many, other', 'категорії числа zero, one, two, few, many, other');
+      return t(
+        'the plural categories zero, one, two, few, many, other',
+        'категорії числа zero, one, two, few, many, other',
+      );
     default:
       return t(issue.message, issue.message);
   }
@@ -124,7 +170,13 @@ function depth(issues: readonly Issue[]): number {
 }
 
 function valueAt(value: unknown, path: Path): unknown {
-  return path.reduce<unknown>((inner, key) => (inner !== null && typeof inner === 'object' && Object.hasOwn(inner, key) ? (inner as Record<string | number, unknown>)[key] : undefined), value);
+  return path.reduce<unknown>(
+    (inner, key) =>
+      inner !== null && typeof inner === 'object' && Object.hasOwn(inner, key)
+        ? (inner as Record<string | number, unknown>)[key]
+        : undefined,
+    value,
+  );
 }
 
 interface SchemaNode {
@@ -144,7 +196,16 @@ function schemaNodes(schema: z.ZodType, path: Path): SchemaNode[] {
   let root = jsonSchemas.get(schema);
   if (root === undefined) jsonSchemas.set(schema, (root = z.toJSONSchema(schema, { io: 'input' }) as SchemaNode));
   let nodes = branches(root);
-  for (const key of path) nodes = nodes.flatMap((node) => branches(typeof key === 'number' ? (node.prefixItems?.[key] ?? node.items) : node.properties && Object.hasOwn(node.properties, key) ? node.properties[key] : undefined));
+  for (const key of path)
+    nodes = nodes.flatMap((node) =>
+      branches(
+        typeof key === 'number'
+          ? (node.prefixItems?.[key] ?? node.items)
+          : node.properties && Object.hasOwn(node.properties, key)
+            ? node.properties[key]
+            : undefined,
+      ),
+    );
   return nodes;
 }
 
@@ -159,7 +220,11 @@ function fieldNames(schema: z.ZodType, path: Path): string[] {
 }
 
 function choicesOf(schema: z.ZodType, path: Path): string[] {
-  return [...new Set(schemaNodes(schema, path).flatMap((node) => (node.const === undefined ? (node.enum ?? []) : [node.const])))].map(String);
+  return [
+    ...new Set(
+      schemaNodes(schema, path).flatMap((node) => (node.const === undefined ? (node.enum ?? []) : [node.const])),
+    ),
+  ].map(String);
 }
 
 /** The sentence that the schema gives for the person who writes content; empty when it gives none. */

@@ -10,7 +10,10 @@ export class WholeResponse extends Response {
     super(null, init);
     const bytes = typeof body === 'string' ? encoder.encode(body) : body;
     // The buffer itself, unless the bytes are a part of a larger one.
-    this.#bytes = bytes.buffer instanceof ArrayBuffer && bytes.byteLength === bytes.buffer.byteLength ? new Uint8Array(bytes.buffer) : new Uint8Array(bytes);
+    this.#bytes =
+      bytes.buffer instanceof ArrayBuffer && bytes.byteLength === bytes.buffer.byteLength
+        ? new Uint8Array(bytes.buffer)
+        : new Uint8Array(bytes);
   }
 
   override get body(): ReadableStream<Uint8Array<ArrayBuffer>> {

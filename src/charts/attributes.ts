@@ -7,7 +7,9 @@ export function attributesOf(node: SceneNode, suffix: string): [name: string, va
   const out: [string, string][] = geometry(node.shape);
   out.push(['class', `role-${node.role}${node.look ? ` ${node.look}` : ''}`]);
   const pattern = hatchId(node.role, suffix);
-  const filled = (node.shape.tag === 'path' || node.shape.tag === 'rect' || node.shape.tag === 'circle') && !/\boutline\b/.test(node.look ?? '');
+  const filled =
+    (node.shape.tag === 'path' || node.shape.tag === 'rect' || node.shape.tag === 'circle') &&
+    !/\boutline\b/.test(node.look ?? '');
   if (pattern && filled) out.push(['fill', `url(#${pattern})`]);
   return out;
 }
@@ -23,7 +25,10 @@ function geometry(shape: Shape): [string, string][] {
     case 'line':
       return numbers({ x1: shape.x1, y1: shape.y1, x2: shape.x2, y2: shape.y2 });
     case 'text':
-      return [...numbers({ x: shape.x, y: shape.y }), ...(shape.anchor === 'start' ? [] : [['text-anchor', shape.anchor] as [string, string]])];
+      return [
+        ...numbers({ x: shape.x, y: shape.y }),
+        ...(shape.anchor === 'start' ? [] : [['text-anchor', shape.anchor] as [string, string]]),
+      ];
   }
 }
 
@@ -32,7 +37,8 @@ function numbers(values: Readonly<Record<string, number>>): [string, string][] {
 }
 
 /** Nodes in drawing order, those of one mark gathered where the first of them stands. */
-export type Item = { readonly mark: null; readonly node: SceneNode } | { readonly mark: string; readonly nodes: readonly SceneNode[] };
+export type Item =
+  { readonly mark: null; readonly node: SceneNode } | { readonly mark: string; readonly nodes: readonly SceneNode[] };
 
 /** What stands side by side in a drawing: bare nodes and groups of marks. */
 export function itemsOf(nodes: readonly SceneNode[]): Item[] {

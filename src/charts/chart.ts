@@ -39,8 +39,14 @@ export interface Chart<S extends ChartSeries = ChartSeries> {
 }
 
 /** The view with an id; an unknown id is a fault of the caller. */
-export function viewOf<V extends SeriesView>(series: { readonly chart: string; readonly views: readonly V[] }, id: string): V {
+export function viewOf<V extends SeriesView>(
+  series: { readonly chart: string; readonly views: readonly V[] },
+  id: string,
+): V {
   const found = series.views.find((view) => view.id === id);
-  if (!found) throw new RangeError(`Chart "${series.chart}" has no view "${id}"; it has ${series.views.map((view) => view.id).join(', ')}.`);
+  if (!found)
+    throw new RangeError(
+      `Chart "${series.chart}" has no view "${id}"; it has ${series.views.map((view) => view.id).join(', ')}.`,
+    );
   return found;
 }

@@ -16,9 +16,19 @@ export const CSV_COMMA: CsvDialect = { separator: ';', decimal: ',', mark: true 
  * The table as CSV: a header of column ids, then a line for each row; a missing value is an empty field.
  * @param constants columns that are the same in every row, such as the licence: a row that is copied out still carries them
  */
-export function toCsv(description: Description, dialect: CsvDialect = CSV, constants: Readonly<Record<string, string>> = {}): string {
-  const line = (fields: readonly string[]): string => fields.map((field) => quoteField(field, dialect.separator)).join(dialect.separator);
-  const rows = description.rows.map((row) => line([...row.map((cell, index) => fieldOf(cell, description.columns[index]?.numeric === true, dialect)), ...Object.values(constants)]));
+export function toCsv(
+  description: Description,
+  dialect: CsvDialect = CSV,
+  constants: Readonly<Record<string, string>> = {},
+): string {
+  const line = (fields: readonly string[]): string =>
+    fields.map((field) => quoteField(field, dialect.separator)).join(dialect.separator);
+  const rows = description.rows.map((row) =>
+    line([
+      ...row.map((cell, index) => fieldOf(cell, description.columns[index]?.numeric === true, dialect)),
+      ...Object.values(constants),
+    ]),
+  );
   return `${dialect.mark ? '\ufeff' : ''}${[line([...description.columns.map((column) => column.id), ...Object.keys(constants)]), ...rows].join('\r\n')}\r\n`;
 }
 
@@ -35,6 +45,11 @@ function quoteField(field: string, separator: string): string {
 export function toRecords(description: Description): Record<string, number | string | null>[] {
   return description.rows.map((row, at) => ({
     mark: description.marks[at] ?? null,
-    ...Object.fromEntries(description.columns.map((column, index) => [column.id, column.numeric ? (row[index]?.value ?? null) : (row[index]?.text ?? '')])),
+    ...Object.fromEntries(
+      description.columns.map((column, index) => [
+        column.id,
+        column.numeric ? (row[index]?.value ?? null) : (row[index]?.text ?? ''),
+      ]),
+    ),
   }));
 }

@@ -7,8 +7,12 @@ const SIGNS: Readonly<Record<string, string>> = { '*': '×', '/': '÷', '-': '�
 export function formulaInNumbers(formula: string, source: ChartSource, speaker: Speaker, reading: Reading): string {
   return formula
     .replace(/\s*([*/+-])\s*(?=[^}]*(?:\{|$))/g, (_, sign: string) => ` ${SIGNS[sign] ?? sign} `)
-    .replace(/\{(check:)?([a-z0-9-]+)(?:@(transcribed|corrected))?\}/g, (_, check: string | undefined, id: string, fixed: Reading | undefined) =>
-      check === undefined ? speaker.number(valueIn(claimOf(source, id), fixed ?? reading)) : `(${formulaInNumbers(checkOf(source, id).formula, source, speaker, reading)})`,
+    .replace(
+      /\{(check:)?([a-z0-9-]+)(?:@(transcribed|corrected))?\}/g,
+      (_, check: string | undefined, id: string, fixed: Reading | undefined) =>
+        check === undefined
+          ? speaker.number(valueIn(claimOf(source, id), fixed ?? reading))
+          : `(${formulaInNumbers(checkOf(source, id).formula, source, speaker, reading)})`,
     )
     .trim();
 }

@@ -58,12 +58,31 @@ export interface TextBlock {
 }
 
 /** A text of several lines as nodes: `y` is the top of the block. Keys are `key`, `key-2`, `key-3` … */
-export function textBlock(text: string, place: { key: string; x: number; y: number; width: number; look: Look; role: SceneNode['role']; anchor?: 'start' | 'middle' | 'end'; more?: string; mark?: string }): TextBlock {
+export function textBlock(
+  text: string,
+  place: {
+    key: string;
+    x: number;
+    y: number;
+    width: number;
+    look: Look;
+    role: SceneNode['role'];
+    anchor?: 'start' | 'middle' | 'end';
+    more?: string;
+    mark?: string;
+  },
+): TextBlock {
   const lines = wrap(text, place.width, place.look);
   const step = leading(place.look);
   const nodes = lines.map((line, index): SceneNode => ({
     key: index === 0 ? place.key : `${place.key}-${index + 1}`,
-    shape: { tag: 'text', x: Math.round(place.x * 10) / 10, y: Math.round((place.y + index * step + LOOKS[place.look] * ASCENT) * 10) / 10, text: line, anchor: place.anchor ?? 'start' },
+    shape: {
+      tag: 'text',
+      x: Math.round(place.x * 10) / 10,
+      y: Math.round((place.y + index * step + LOOKS[place.look] * ASCENT) * 10) / 10,
+      text: line,
+      anchor: place.anchor ?? 'start',
+    },
     role: place.role,
     look: place.more ? `${place.look} ${place.more}` : place.look,
     ...(place.mark ? { mark: place.mark } : {}),
@@ -72,7 +91,11 @@ export function textBlock(text: string, place: { key: string; x: number; y: numb
 }
 
 /** Tops of stacked boxes as near as possible to the wished tops, in the same order, without overlap, inside `[min, max]` where they fit. */
-export function spread(boxes: readonly { readonly top: number; readonly height: number }[], min: number, max: number): number[] {
+export function spread(
+  boxes: readonly { readonly top: number; readonly height: number }[],
+  min: number,
+  max: number,
+): number[] {
   const tops: number[] = [];
   let floor = min;
   for (const box of boxes) {

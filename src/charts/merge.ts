@@ -17,11 +17,19 @@ export function mergeMarks(nodes: readonly SceneNode[]): SceneNode[] {
     if (found) found.d += d;
     else paths.set(look, { node, d });
   }
-  return [...[...paths.values()].map(({ node, d }, index): SceneNode => ({ ...node, key: `merged-${index + 1}`, shape: { tag: 'path', d } })), ...others];
+  return [
+    ...[...paths.values()].map(({ node, d }, index): SceneNode => ({
+      ...node,
+      key: `merged-${index + 1}`,
+      shape: { tag: 'path', d },
+    })),
+    ...others,
+  ];
 }
 
 function outlineOf({ shape }: SceneNode): string | null {
   if (shape.tag === 'path') return shape.d;
-  if (shape.tag === 'rect') return `M${coords(shape.x, shape.y)}h${coords(shape.width)}v${coords(shape.height)}h${coords(-shape.width)}z`;
+  if (shape.tag === 'rect')
+    return `M${coords(shape.x, shape.y)}h${coords(shape.width)}v${coords(shape.height)}h${coords(-shape.width)}z`;
   return null;
 }

@@ -24,12 +24,14 @@ export function printScene(scene: Scene, options: PrintOptions): string {
   const suffix = options.suffix ?? '';
   const marks = new Map(scene.marks.map((mark) => [mark.id, mark]));
   const stop = scene.marks[0]?.id;
-  const body = options.plain ? printPlain(scene.nodes, suffix) : itemsOf(scene.nodes).map((item) => {
-    if (item.mark === null) return printNode(item.node, suffix);
-    const mark = marks.get(item.mark);
-    if (!mark) throw new RangeError(`The scene draws nodes of mark "${item.mark}" but does not list it.`);
-    return printMark(mark, item.nodes, { ...options, suffix, stop: mark.id === stop });
-  });
+  const body = options.plain
+    ? printPlain(scene.nodes, suffix)
+    : itemsOf(scene.nodes).map((item) => {
+        if (item.mark === null) return printNode(item.node, suffix);
+        const mark = marks.get(item.mark);
+        if (!mark) throw new RangeError(`The scene draws nodes of mark "${item.mark}" but does not list it.`);
+        return printMark(mark, item.nodes, { ...options, suffix, stop: mark.id === stop });
+      });
   const [title, desc] = [`chart-title${suffix}`, `chart-desc${suffix}`];
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" class="chart-svg${options.className ? ` ${options.className}` : ''}" data-suffix="${suffix}" viewBox="0 0 ${scene.width} ${scene.height}" width="${scene.width}" height="${scene.height}" role="${options.plain ? 'img' : 'group'}" aria-labelledby="${title}" aria-describedby="${desc}">`,
@@ -46,7 +48,11 @@ function printPlain(nodes: readonly SceneNode[], suffix: string): string[] {
   return mergeMarks(nodes).map(({ mark: _, ...node }) => printNode(node, suffix));
 }
 
-function printMark(mark: Mark, nodes: readonly SceneNode[], { root, suffix, stop }: { root: string; suffix: string; stop: boolean }): string {
+function printMark(
+  mark: Mark,
+  nodes: readonly SceneNode[],
+  { root, suffix, stop }: { root: string; suffix: string; stop: boolean },
+): string {
   // A page may carry a hundred marks twice: what follows from the id of the group is not printed again (src/client/printed.ts puts it back).
   const inner = nodes.map((node) => printNode(node, suffix)).join('');
   const sources = mark.sources.join(' ');
@@ -59,7 +65,9 @@ function printMark(mark: Mark, nodes: readonly SceneNode[], { root, suffix, stop
 
 function printNode(node: SceneNode, suffix: string): string {
   const { tag } = node.shape;
-  const attributes = attributesOf(node, suffix).map(([name, value]) => ` ${name}="${escapeHtml(value)}"`).join('');
+  const attributes = attributesOf(node, suffix)
+    .map(([name, value]) => ` ${name}="${escapeHtml(value)}"`)
+    .join('');
   // Axes and labels need no key on paper: the script lays the same scene out and names them in order (src/client/printed.ts).
   const key = node.mark === undefined || node.key === node.mark ? '' : ` data-key="${escapeHtml(node.key)}"`;
   const start = `<${tag}${key}${attributes}`;

@@ -26,7 +26,11 @@ export function isDrawn(config: ChartConfig): boolean {
 }
 
 /** A chart with its series in the speaker's language. Throws a RangeError for a chart that nobody draws. */
-export function chartWithSeries(config: ChartConfig, source: ChartSource, speaker: Speaker): { readonly chart: Chart; readonly series: ChartSeries } {
+export function chartWithSeries(
+  config: ChartConfig,
+  source: ChartSource,
+  speaker: Speaker,
+): { readonly chart: Chart; readonly series: ChartSeries } {
   const entry = CHARTS[config.id];
   if (!entry) throw new RangeError(`Nobody draws the chart "${config.id}".`);
   // Each entry pairs a chart with the maker of its own series: outside this file both are only known as a chart and a series.
@@ -42,7 +46,8 @@ export function marksBySource(source: ChartSource): Map<string, MarkRef[]> {
   const add = (id: string, ref: MarkRef): void => {
     const list = found.get(id);
     if (!list) found.set(id, [ref]);
-    else if (!list.some((one) => one.view === ref.view && one.mark === ref.mark && one.chart === ref.chart)) list.push(ref);
+    else if (!list.some((one) => one.view === ref.view && one.mark === ref.mark && one.chart === ref.chart))
+      list.push(ref);
   };
   for (const config of source.charts.filter(isDrawn)) {
     const { chart, series } = chartWithSeries(config, source, wordless(source));
@@ -60,7 +65,9 @@ export function marksBySource(source: ChartSource): Map<string, MarkRef[]> {
 /** A speaker that knows which claims a formula names, and nothing else: marks and their sources do not depend on words or results. */
 function wordless(source: ChartSource): Speaker {
   const inputs = (formula: string): string[] =>
-    [...formula.matchAll(/\{(check:)?([a-z0-9-]+)(?:@\w+)?\}/g)].flatMap(([, check, id = '']) => (check === undefined ? [id] : inputs(checkOf(source, id).formula)));
+    [...formula.matchAll(/\{(check:)?([a-z0-9-]+)(?:@\w+)?\}/g)].flatMap(([, check, id = '']) =>
+      check === undefined ? [id] : inputs(checkOf(source, id).formula),
+    );
   return {
     lang: 'en',
     number: String,

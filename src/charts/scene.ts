@@ -17,7 +17,13 @@ export type Shape =
   | { readonly tag: 'rect'; readonly x: number; readonly y: number; readonly width: number; readonly height: number }
   | { readonly tag: 'circle'; readonly cx: number; readonly cy: number; readonly r: number }
   | { readonly tag: 'line'; readonly x1: number; readonly y1: number; readonly x2: number; readonly y2: number }
-  | { readonly tag: 'text'; readonly x: number; readonly y: number; readonly text: string; readonly anchor: 'start' | 'middle' | 'end' };
+  | {
+      readonly tag: 'text';
+      readonly x: number;
+      readonly y: number;
+      readonly text: string;
+      readonly anchor: 'start' | 'middle' | 'end';
+    };
 
 export interface SceneNode {
   /** Unique in its scene and stable across views: equal keys are the same thing, which moves. */

@@ -26,7 +26,10 @@ export interface Speaker {
   /** A template of data/charts.json as plain text, its numbers filled in. */
   readonly fill: (template: Bilingual) => string;
   /** Value of a formula over claims and checks in a reading, and the ids of the claims in it. */
-  readonly evaluate: (formula: string, reading: Reading) => { readonly value: number | null; readonly inputs: readonly string[] };
+  readonly evaluate: (
+    formula: string,
+    reading: Reading,
+  ) => { readonly value: number | null; readonly inputs: readonly string[] };
 }
 
 const claimsById = new WeakMap<ChartSource['claims'], ReadonlyMap<string, Omit<Claim, 'marks'>>>();
@@ -34,7 +37,8 @@ const claimsById = new WeakMap<ChartSource['claims'], ReadonlyMap<string, Omit<C
 /** The claim with an id. The Edition is validated: an unknown id is a fault of the chart. */
 export function claimOf(source: ChartSource, id: string): Omit<Claim, 'marks'> {
   let known = claimsById.get(source.claims);
-  if (known === undefined) claimsById.set(source.claims, (known = new Map(source.claims.map((claim) => [claim.id, claim]))));
+  if (known === undefined)
+    claimsById.set(source.claims, (known = new Map(source.claims.map((claim) => [claim.id, claim]))));
   const found = known.get(id);
   if (!found) throw new RangeError(`No claim "${id}".`);
   return found;

@@ -22,7 +22,10 @@ export function serialiseState(state: ViewState): { readonly path: string; reado
   const parts: string[] = [];
   if (state.selected !== null) parts.push(`sel=${state.selected}`);
   for (const [facet, ids] of Object.entries(state.filters)) if (ids.length > 0) parts.push(`${facet}=${ids.join(',')}`);
-  return { path: state.reading === 'transcribed' ? `${AS_TRANSCRIBED}/` : '', query: parts.length > 0 ? `?${parts.join('&')}` : '' };
+  return {
+    path: state.reading === 'transcribed' ? `${AS_TRANSCRIBED}/` : '',
+    query: parts.length > 0 ? `?${parts.join('&')}` : '',
+  };
 }
 
 /** The state that an address means. What the view does not know is left out, so that an old or damaged link still opens the view. */

@@ -52,7 +52,9 @@ export function claimStatement(id: string, label: string, source: ChartSource, s
     number: numberOf(shown, speaker),
     text: speaker.withUnit(shown, claim.unit),
     role: claim.emendation ? 'computed' : roleOf(claim.certainty),
-    certainty: claim.emendation ? `${vocabulary.corrected}; ${vocabulary.asTranscribed}: ${numberOf(claim.value, speaker)}` : vocabulary.certainty[claim.certainty],
+    certainty: claim.emendation
+      ? `${vocabulary.corrected}; ${vocabulary.asTranscribed}: ${numberOf(claim.value, speaker)}`
+      : vocabulary.certainty[claim.certainty],
   };
   const transcribed: Said = {
     ...plain,
@@ -76,12 +78,24 @@ export function claimStatement(id: string, label: string, source: ChartSource, s
 
 /** What is computed from claims, under the id of its check where the ledger has the same formula: always with its formula, never with more digits than its inputs bear. */
 export function computedStatement(
-  what: { id: string; label: string; formula: string; unit: string; digits: number; date?: string; text?: (number: string, value: number) => string },
+  what: {
+    id: string;
+    label: string;
+    formula: string;
+    unit: string;
+    digits: number;
+    date?: string;
+    text?: (number: string, value: number) => string;
+  },
   source: ChartSource,
   speaker: Speaker,
 ): Statement {
   const sole = soleClaim(what.formula);
-  if (sole) return { ...claimStatement(sole, what.label, source, speaker), ...(what.date === undefined ? {} : { date: what.date }) };
+  if (sole)
+    return {
+      ...claimStatement(sole, what.label, source, speaker),
+      ...(what.date === undefined ? {} : { date: what.date }),
+    };
   const vocabulary = chartWords(speaker.lang);
   const check = source.checks.find((one) => spelling(one.formula) === spelling(what.formula));
   const { inputs } = speaker.evaluate(what.formula, 'corrected');
@@ -97,7 +111,11 @@ export function computedStatement(
       number,
       text: what.text?.(number, value) ?? speaker.withUnit(Number(value.toFixed(what.digits)), what.unit, what.digits),
       role: doubtful ? 'doubt' : 'computed',
-      certainty: doubtful ? `${vocabulary.computed}; ${vocabulary.impossible}` : differs ? `${vocabulary.computed}; ${vocabulary.corrected}` : vocabulary.computed,
+      certainty: doubtful
+        ? `${vocabulary.computed}; ${vocabulary.impossible}`
+        : differs
+          ? `${vocabulary.computed}; ${vocabulary.corrected}`
+          : vocabulary.computed,
       formula: formulaInNumbers(what.formula, source, speaker, reading),
     };
   };

@@ -5,7 +5,12 @@ import type { Reading } from './source.ts';
 import type { ChartWords } from './words.ts';
 
 /** The text twin of marks that are statements: what, value, unit, date, certainty in words, quotation, formula. */
-export function statementTable(sentence: string, statements: readonly Statement[], reading: Reading, words: ChartWords): Description {
+export function statementTable(
+  sentence: string,
+  statements: readonly Statement[],
+  reading: Reading,
+  words: ChartWords,
+): Description {
   const { columns } = words;
   return {
     sentence,
@@ -27,7 +32,11 @@ export function statementTable(sentence: string, statements: readonly Statement[
         { text: statement.unit, value: statement.unit },
         { text: statement.date, value: statement.date },
         { text: it.certainty, value: it.certainty, role: it.role },
-        { text: statement.words.map((one) => one.quote).join(' · '), value: statement.sources.join(' '), ...(first ? { href: first.href, lang: first.lang } : {}) },
+        {
+          text: statement.words.map((one) => one.quote).join(' · '),
+          value: statement.sources.join(' '),
+          ...(first ? { href: first.href, lang: first.lang } : {}),
+        },
         { text: it.formula, value: it.formula },
       ];
     }),

@@ -25,7 +25,15 @@ const en = {
   hundred: 'each block is a hundred',
   gained: 'gained (computed)',
   quota: 'admitted, of those who applied',
-  columns: { item: 'What', value: 'Value', unit: 'Unit', date: 'Date', certainty: 'Certainty', quote: 'Words of the source', formula: 'Formula' },
+  columns: {
+    item: 'What',
+    value: 'Value',
+    unit: 'Unit',
+    date: 'Date',
+    certainty: 'Certainty',
+    quote: 'Words of the source',
+    formula: 'Formula',
+  },
   certainty: {
     stated: 'stated flatly',
     approximate: 'approximate',
@@ -63,7 +71,15 @@ const uk: ChartWords = {
   hundred: 'кожен блок – сотня',
   gained: 'приріст (обчислено)',
   quota: 'прийнято з тих, хто подав заяву',
-  columns: { item: 'Що', value: 'Значення', unit: 'Одиниця', date: 'Дата', certainty: 'Певність', quote: 'Слова джерела', formula: 'Формула' },
+  columns: {
+    item: 'Що',
+    value: 'Значення',
+    unit: 'Одиниця',
+    date: 'Дата',
+    certainty: 'Певність',
+    quote: 'Слова джерела',
+    formula: 'Формула',
+  },
   certainty: {
     stated: 'сказано прямо',
     approximate: 'приблизно',

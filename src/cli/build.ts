@@ -51,7 +51,10 @@ export async function swap(built: string, place: string, old: string): Promise<v
  * @returns the exit code; a site without a home page or a “not found” page counts as failed.
  */
 export async function buildInto(folder: string, env: Readonly<Record<string, string>> = {}): Promise<number> {
-  const code = await runPackage('astro', ['build', '--outDir', folder], { NODE_OPTIONS: `${process.env['NODE_OPTIONS'] ?? ''} ${BUILD_OPTIONS}`.trim(), ...env });
+  const code = await runPackage('astro', ['build', '--outDir', folder], {
+    NODE_OPTIONS: `${process.env['NODE_OPTIONS'] ?? ''} ${BUILD_OPTIONS}`.trim(),
+    ...env,
+  });
   if (code !== 0) return code;
   for (const page of ['index.html', '404.html']) {
     if (existsSync(join(folder, page))) continue;

@@ -19,8 +19,12 @@ export function checkContent(options: { format?: string | undefined; lang?: stri
   const lang = language(options.lang);
   const { edition, problems }: Assembled = assemble({ root: contentRoot(), base: basePath() });
   if (options.format === 'json') process.stdout.write(`${jsonReport(problems)}\n`);
-  else if (problems.length > 0 && (options.format === 'annotations' || process.env['GITHUB_ACTIONS'] === 'true')) process.stdout.write(`${annotationReport(problems, lang)}\n`);
-  else if (problems.length > 0) process.stderr.write(`${terminalReport(problems, { lang, colour: process.stderr.isTTY && process.env['NO_COLOR'] === undefined })}\n`);
+  else if (problems.length > 0 && (options.format === 'annotations' || process.env['GITHUB_ACTIONS'] === 'true'))
+    process.stdout.write(`${annotationReport(problems, lang)}\n`);
+  else if (problems.length > 0)
+    process.stderr.write(
+      `${terminalReport(problems, { lang, colour: process.stderr.isTTY && process.env['NO_COLOR'] === undefined })}\n`,
+    );
   else if (edition !== null) {
     const { documents, claims, recommendations, checks } = edition;
     const notes = documents.reduce((count, document) => count + document.notes.length, 0);
@@ -34,6 +38,9 @@ export function checkContent(options: { format?: string | undefined; lang?: stri
 }
 
 if (import.meta.main) {
-  const { values } = parseArgs({ options: { format: { type: 'string' }, lang: { type: 'string' } }, allowPositionals: true });
+  const { values } = parseArgs({
+    options: { format: { type: 'string' }, lang: { type: 'string' } },
+    allowPositionals: true,
+  });
   process.exitCode = checkContent(values) ? 0 : 1;
 }

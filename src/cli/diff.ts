@@ -30,8 +30,12 @@ class Stop extends Error {
 }
 
 function git(root: string, args: readonly string[], input?: string): Buffer {
-  const { status, stdout, stderr, error } = spawnSync('git', ['-C', root, ...args], { input, maxBuffer: 1024 * 1024 * 1024 });
-  if (error !== undefined) throw new Stop(`git could not be started: ${error.message}`, `Не вдалося запустити git: ${error.message}`);
+  const { status, stdout, stderr, error } = spawnSync('git', ['-C', root, ...args], {
+    input,
+    maxBuffer: 1024 * 1024 * 1024,
+  });
+  if (error !== undefined)
+    throw new Stop(`git could not be started: ${error.message}`, `Не вдалося запустити git: ${error.message}`);
   if (status !== 0) throw new Stop(stderr.toString().trim(), stderr.toString().trim());
   return stdout;
 }
@@ -42,7 +46,10 @@ function git(root: string, args: readonly string[], input?: string): Buffer {
  */
 export function filesAt(root: string, ref: string): Files {
   const commit = resolve(root, ref);
-  const paths = git(root, ['ls-tree', '-r', '-z', '--name-only', commit, '--', 'content', 'data']).toString().split('\0').filter((path) => path !== '' && !path.includes('\n'));
+  const paths = git(root, ['ls-tree', '-r', '-z', '--name-only', commit, '--', 'content', 'data'])
+    .toString()
+    .split('\0')
+    .filter((path) => path !== '' && !path.includes('\n'));
   const answer = git(root, ['cat-file', '--batch'], paths.map((path) => `${commit}:./${path}\n`).join(''));
   const contents = new Map<string, Uint8Array>();
   let at = 0;
@@ -50,7 +57,8 @@ export function filesAt(root: string, ref: string): Files {
     // Each object: "<hash> <type> <size>\n", its bytes, "\n".
     const line = answer.indexOf(10, at);
     const size = Number(answer.subarray(at, line).toString().split(' ')[2]);
-    if (!Number.isInteger(size)) throw new Stop(`git cannot read ${path} at ${ref}.`, `git не може прочитати ${path} у ${ref}.`);
+    if (!Number.isInteger(size))
+      throw new Stop(`git cannot read ${path} at ${ref}.`, `git не може прочитати ${path} у ${ref}.`);
     contents.set(path, answer.subarray(line + 1, line + 1 + size));
     at = line + 1 + size + 1;
   }
@@ -59,7 +67,9 @@ export function filesAt(root: string, ref: string): Files {
 
 function resolve(root: string, ref: string): string {
   try {
-    return git(root, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${ref}^{commit}`]).toString().trim();
+    return git(root, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${ref}^{commit}`])
+      .toString()
+      .trim();
   } catch (error) {
     if (error instanceof Stop && error.message.includes('could not be started')) throw error;
     throw new Stop(`git knows no commit “${ref}” here.`, `git не знає тут коміту «${ref}».`);
@@ -79,7 +89,10 @@ function past(files: Files, root: string, ref: string, lang: Lang): { edition: E
   const { edition, problems } = assemblePast({ root, base: basePath(), files });
   if (edition !== null) return { edition, outgrown: problems.length };
   const report = terminalReport(problems, { lang, colour: false });
-  throw new Stop(`The edition “${ref}” cannot be read by today’s rules:\n\n${report}`, `Видання «${ref}» не прочитати за теперішніми правилами:\n\n${report}`);
+  throw new Stop(
+    `The edition “${ref}” cannot be read by today’s rules:\n\n${report}`,
+    `Видання «${ref}» не прочитати за теперішніми правилами:\n\n${report}`,
+  );
 }
 
 /** The aliases that are kept already; whether they are right is the checker's business. */
@@ -93,16 +106,31 @@ function movedTable(root: string): MovedTable {
  * @param root folder with content/ and data/, inside a git repository
  * @throws Stop when either edition cannot be had
  */
-export function diff(root: string, ref: string, { lang, json }: { readonly lang: Lang; readonly json: boolean }): string {
+export function diff(
+  root: string,
+  ref: string,
+  { lang, json }: { readonly lang: Lang; readonly json: boolean },
+): string {
   const before = past(filesAt(root, ref), root, ref, lang);
   const after = present(nodeFiles(root), root, lang);
   const changes = compareEditions(before.edition, after, movedTable(root));
   if (json) return `${JSON.stringify({ outgrown: before.outgrown, ...changes }, null, 2)}\n`;
-  return changesMarkdown(changes, { before: ref, after: lang === 'uk' ? 'зараз' : 'now', outgrown: before.outgrown }, lang);
+  return changesMarkdown(
+    changes,
+    { before: ref, after: lang === 'uk' ? 'зараз' : 'now', outgrown: before.outgrown },
+    lang,
+  );
 }
 
 function main(): number {
-  const { values, positionals } = parseArgs({ options: { json: { type: 'boolean', default: false }, lang: { type: 'string' }, help: { type: 'boolean', default: false } }, allowPositionals: true });
+  const { values, positionals } = parseArgs({
+    options: {
+      json: { type: 'boolean', default: false },
+      lang: { type: 'string' },
+      help: { type: 'boolean', default: false },
+    },
+    allowPositionals: true,
+  });
   const lang = language(values.lang);
   const [ref, ...more] = positionals;
   if (values.help || ref === undefined || more.length > 0) {

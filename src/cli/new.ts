@@ -37,7 +37,8 @@ const SAY = {
     broken: 'The content has problems already; mend them first. Nothing was written.',
     refused: 'The checker would refuse the result. Nothing was written.',
     wrote: 'Written:',
-    passes: (documents: number, notes: number, claims: number) => `The checker passes: ${documents} documents, ${notes} notes, ${claims} claims.`,
+    passes: (documents: number, notes: number, claims: number) =>
+      `The checker passes: ${documents} documents, ${notes} notes, ${claims} claims.`,
   },
   uk: {
     usage: 'Використання: npm run new -- <вид> [ідентифікатор] [--прапорець=слова …] [--lang=en|uk]',
@@ -52,7 +53,8 @@ const SAY = {
     broken: 'У вмісті вже є проблеми; спершу виправте їх. Нічого не записано.',
     refused: 'Перевірка відхилила б результат. Нічого не записано.',
     wrote: 'Записано:',
-    passes: (documents: number, notes: number, claims: number) => `Перевірку пройдено: документів ${documents}, приміток ${notes}, тверджень ${claims}.`,
+    passes: (documents: number, notes: number, claims: number) =>
+      `Перевірку пройдено: документів ${documents}, приміток ${notes}, тверджень ${claims}.`,
   },
 } as const;
 
@@ -63,8 +65,12 @@ export function help(kind: Kind | null, lang: Lang): string {
     const wide = Math.max(...rows.map(([left]) => left.length));
     return rows.map(([left, right]) => `  ${left.padEnd(wide)}  ${right}`);
   };
-  if (kind === null) return `${[say.usage, '', say.kinds, ...column(KINDS.map(({ name, about }) => [name, about[lang]])), '', say.more].join('\n')}\n`;
-  const flags = kind.fields.map(({ name, about, required, otherwise }): [string, string] => [`--${name}`, `${about[lang]}${required ? ` (${say.required})` : otherwise === undefined ? '' : ` (${say.otherwise}: ${otherwise[lang]})`}`]);
+  if (kind === null)
+    return `${[say.usage, '', say.kinds, ...column(KINDS.map(({ name, about }) => [name, about[lang]])), '', say.more].join('\n')}\n`;
+  const flags = kind.fields.map(({ name, about, required, otherwise }): [string, string] => [
+    `--${name}`,
+    `${about[lang]}${required ? ` (${say.required})` : otherwise === undefined ? '' : ` (${say.otherwise}: ${otherwise[lang]})`}`,
+  ]);
   return `${[`npm run new -- ${kind.name}${kind.id === null ? '' : ' <id>'} [--flag=words …]`, kind.about[lang], '', ...(kind.id === null ? [] : column([['<id>', kind.id[lang]]])), ...column(flags)].join('\n')}\n`;
 }
 
@@ -77,28 +83,53 @@ interface Request {
 /** Reads the flags of a kind. @throws Refusal for one that it does not have */
 function readFlags(kind: Kind, args: readonly string[]): Request {
   const known = [...kind.fields.map(({ name }) => name), 'lang', 'help'];
-  const unknown = args.find((arg) => arg.startsWith('--') && arg !== '--' && !known.includes(arg.slice(2).split('=')[0] ?? ''));
+  const unknown = args.find(
+    (arg) => arg.startsWith('--') && arg !== '--' && !known.includes(arg.slice(2).split('=')[0] ?? ''),
+  );
   if (unknown !== undefined) {
     const name = unknown.slice(2).split('=')[0] ?? '';
     const [close] = nearest(name, known, 1);
-    throw new Refusal(`A ${kind.name} has no flag --${name}.${close === undefined ? '' : ` Did you mean --${close}?`}`, `${kind.name} не має прапорця --${name}.${close === undefined ? '' : ` Можливо, --${close}?`}`);
+    throw new Refusal(
+      `A ${kind.name} has no flag --${name}.${close === undefined ? '' : ` Did you mean --${close}?`}`,
+      `${kind.name} не має прапорця --${name}.${close === undefined ? '' : ` Можливо, --${close}?`}`,
+    );
   }
   let parsed: { values: Record<string, unknown>; positionals: string[] };
   try {
-    parsed = parseArgs({ args: [...args], options: Object.fromEntries(known.map((name) => [name, { type: name === 'help' ? ('boolean' as const) : ('string' as const) }])), allowPositionals: true });
+    parsed = parseArgs({
+      args: [...args],
+      options: Object.fromEntries(
+        known.map((name) => [name, { type: name === 'help' ? ('boolean' as const) : ('string' as const) }]),
+      ),
+      allowPositionals: true,
+    });
   } catch (error) {
     // A value that begins with a hyphen, or none at all: Node says it well.
     const message = error instanceof Error ? error.message : String(error);
     throw new Refusal(message, message);
   }
   const [id = '', ...more] = parsed.positionals;
-  if (more.length > 0) throw new Refusal(`Too many words: ${more.join(' ')}. Put a text with spaces in quotation marks.`, `Зайві слова: ${more.join(' ')}. Текст із пробілами беріть у лапки.`);
-  const answers = new Map(Object.entries(parsed.values).flatMap(([name, value]) => (typeof value === 'string' && name !== 'lang' ? [[name, value] as const] : [])));
+  if (more.length > 0)
+    throw new Refusal(
+      `Too many words: ${more.join(' ')}. Put a text with spaces in quotation marks.`,
+      `Зайві слова: ${more.join(' ')}. Текст із пробілами беріть у лапки.`,
+    );
+  const answers = new Map(
+    Object.entries(parsed.values).flatMap(([name, value]) =>
+      typeof value === 'string' && name !== 'lang' ? [[name, value] as const] : [],
+    ),
+  );
   return { kind, id, answers };
 }
 
 /** Asks for everything that is missing; an empty answer to an optional question takes what the question offers. */
-async function complete(request: Request, workspace: Workspace, ask: (question: string) => Promise<string>, lang: Lang, error: (text: string) => void): Promise<Request> {
+async function complete(
+  request: Request,
+  workspace: Workspace,
+  ask: (question: string) => Promise<string>,
+  lang: Lang,
+  error: (text: string) => void,
+): Promise<Request> {
   const { kind, answers } = request;
   const say = SAY[lang];
   let { id } = request;
@@ -116,7 +147,10 @@ async function complete(request: Request, workspace: Workspace, ask: (question: 
   for (const field of kind.fields) {
     if (answers.has(field.name) || field.asked?.(answers) === false) continue;
     const choices = field.choices?.(workspace.edition, answers);
-    const list = choices === undefined ? '' : ` [${say.oneOf}: ${choices.slice(0, 40).join(', ')}${choices.length > 40 ? ' …' : ''}]`;
+    const list =
+      choices === undefined
+        ? ''
+        : ` [${say.oneOf}: ${choices.slice(0, 40).join(', ')}${choices.length > 40 ? ' …' : ''}]`;
     const otherwise = field.otherwise === undefined ? '' : ` (Enter – ${field.otherwise[lang]})`;
     for (;;) {
       const given = (await ask(`${field.about[lang]}${list}${otherwise}: `)).trim();
@@ -135,7 +169,12 @@ async function complete(request: Request, workspace: Workspace, ask: (question: 
 /** The command line that says the same, for another try. */
 function commandLine({ kind, id, answers }: Request): string {
   const quote = (text: string): string => (/^[\w.,/:-]+$/.test(text) ? text : `'${text.replaceAll("'", `'\\''`)}'`);
-  return ['npm run new --', kind.name, ...(id === '' ? [] : [id]), ...[...answers].map(([name, value]) => `--${name}=${quote(value)}`)].join(' ');
+  return [
+    'npm run new --',
+    kind.name,
+    ...(id === '' ? [] : [id]),
+    ...[...answers].map(([name, value]) => `--${name}=${quote(value)}`),
+  ].join(' ');
 }
 
 /**
@@ -143,7 +182,9 @@ function commandLine({ kind, id, answers }: Request): string {
  * @returns the exit code
  */
 export async function runNew(args: readonly string[], { root, out, error, ask }: Surroundings): Promise<number> {
-  const wanted = args.find((arg) => arg.startsWith('--lang='))?.slice(7) ?? (args.includes('--lang') ? args[args.indexOf('--lang') + 1] : undefined);
+  const wanted =
+    args.find((arg) => arg.startsWith('--lang='))?.slice(7) ??
+    (args.includes('--lang') ? args[args.indexOf('--lang') + 1] : undefined);
   const lang = language(wanted);
   const say = SAY[lang];
   let request: Request | null = null;
@@ -169,8 +210,14 @@ export async function runNew(args: readonly string[], { root, out, error, ask }:
       error(`${terminalReport(before.problems, { lang, colour: false })}\n\n${say.broken}\n`);
       return 1;
     }
-    const workspace: Workspace = { edition: before.edition, read: (path) => textOf(join(root, path)), readSource: (path) => bytesOf(resolve(process.env['INIT_CWD'] ?? process.cwd(), path)) };
-    const missing = (kind.id !== null && request.id === '') || kind.fields.some(({ name: field, required }) => required && request?.answers.has(field) !== true);
+    const workspace: Workspace = {
+      edition: before.edition,
+      read: (path) => textOf(join(root, path)),
+      readSource: (path) => bytesOf(resolve(process.env['INIT_CWD'] ?? process.cwd(), path)),
+    };
+    const missing =
+      (kind.id !== null && request.id === '') ||
+      kind.fields.some(({ name: field, required }) => required && request?.answers.has(field) !== true);
     if (missing && ask !== null) request = await complete(request, workspace, ask, lang, error);
     const plan = scaffold(kind, request.id, request.answers as Answers, workspace);
     const result = applyEdits(root, plan.edits);
@@ -179,11 +226,25 @@ export async function runNew(args: readonly string[], { root, out, error, ask }:
       return 1;
     }
     const { documents, claims } = result.edition;
-    out([say.wrote, ...plan.edits.map(({ path }) => `  ${path}`), ...plan.remarks.map((remark) => remark[lang]), say.passes(documents.length, documents.reduce((sum, { notes }) => sum + notes.length, 0), claims.length), ''].join('\n'));
+    out(
+      [
+        say.wrote,
+        ...plan.edits.map(({ path }) => `  ${path}`),
+        ...plan.remarks.map((remark) => remark[lang]),
+        say.passes(
+          documents.length,
+          documents.reduce((sum, { notes }) => sum + notes.length, 0),
+          claims.length,
+        ),
+        '',
+      ].join('\n'),
+    );
     return 0;
   } catch (reason) {
     if (!(reason instanceof Refusal)) throw reason;
-    error(`${reason.reason[lang]}\n${request !== null && ask !== null ? `${say.again} ${commandLine(request)}\n` : ''}`);
+    error(
+      `${reason.reason[lang]}\n${request !== null && ask !== null ? `${say.again} ${commandLine(request)}\n` : ''}`,
+    );
     return 1;
   }
 }
@@ -202,10 +263,18 @@ function textOf(path: string): string | null {
 }
 
 if (import.meta.main) {
-  const terminal = process.stdin.isTTY && process.stdout.isTTY ? createInterface({ input: process.stdin, output: process.stdout }) : null;
+  const terminal =
+    process.stdin.isTTY && process.stdout.isTTY
+      ? createInterface({ input: process.stdin, output: process.stdout })
+      : null;
   const ask = terminal === null ? null : (question: string): Promise<string> => terminal.question(question);
   try {
-    process.exitCode = await runNew(process.argv.slice(2), { root: contentRoot(), out: (text) => process.stdout.write(text), error: (text) => process.stderr.write(text), ask });
+    process.exitCode = await runNew(process.argv.slice(2), {
+      root: contentRoot(),
+      out: (text) => process.stdout.write(text),
+      error: (text) => process.stderr.write(text),
+      ask,
+    });
   } finally {
     terminal?.close();
   }

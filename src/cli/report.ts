@@ -21,8 +21,17 @@ export function coverageText(of: Edition, lang: Lang): string {
   const line = ({ name, share, percent, remark }: CoverageRow): string =>
     `  ${name.padEnd(wide)}  ${`${share.done} / ${share.of}`.padStart(9)}  ${`${percent} %`.padStart(5)}${remark === null ? '' : `  (${remark})`}`;
   const parts = view.documents.map(({ slug, title, rows }) => {
-    const missing = rows.flatMap((row) => (row.share.missing.length === 0 ? [] : [`  ${words.missing} – ${row.name}:`, ...row.share.missing.map((one) => `    #${one.place}  ${cut(one.words)}`)]));
-    return [`${title} (${slug})`, ...rows.map(line), ...(missing.length === 0 ? [`  ${words.nothing}`] : missing)].join('\n');
+    const missing = rows.flatMap((row) =>
+      row.share.missing.length === 0
+        ? []
+        : [
+            `  ${words.missing} – ${row.name}:`,
+            ...row.share.missing.map((one) => `    #${one.place}  ${cut(one.words)}`),
+          ],
+    );
+    return [`${title} (${slug})`, ...rows.map(line), ...(missing.length === 0 ? [`  ${words.nothing}`] : missing)].join(
+      '\n',
+    );
   });
   return `${[...parts, [words.whole, ...view.total.map(line)].join('\n')].join('\n\n')}\n`;
 }
@@ -40,7 +49,9 @@ function main(): number {
     return 0;
   } catch (error) {
     if (!(error instanceof ContentError)) throw error;
-    process.stderr.write(`${terminalReport(error.problems, { lang, colour: process.stderr.isTTY && process.env['NO_COLOR'] === undefined })}\n`);
+    process.stderr.write(
+      `${terminalReport(error.problems, { lang, colour: process.stderr.isTTY && process.env['NO_COLOR'] === undefined })}\n`,
+    );
     return 1;
   }
 }

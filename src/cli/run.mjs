@@ -21,15 +21,24 @@ function fail(message) {
 
 /** Installs the packages of package-lock.json unless node_modules already holds exactly those. */
 function install() {
-  const wanted = createHash('sha256').update(readFileSync(join(root, 'package-lock.json'))).digest('hex');
+  const wanted = createHash('sha256')
+    .update(readFileSync(join(root, 'package-lock.json')))
+    .digest('hex');
   const present = existsSync(stamp) ? readFileSync(stamp, 'utf8').trim() : '';
   if (present === wanted && existsSync(ownNode)) return;
   process.stderr.write('Installing packages (once, about half a minute) …\n');
   // The machine's Node may be older than what the packages ask for; they are only ever run by the project's own.
-  const { status, error } = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], { cwd: root, stdio: ['ignore', 'ignore', 'inherit'], shell: windows });
+  const { status, error } = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
+    cwd: root,
+    stdio: ['ignore', 'ignore', 'inherit'],
+    shell: windows,
+  });
   if (error) fail(`npm could not be started: ${error.message}. Install Node.js with npm 10 or newer.`);
   if (status !== 0) fail('npm ci failed (above). The project needs the npm registry once, to install its packages.');
-  if (!existsSync(ownNode)) fail('The npm package "node" brought no Node for this machine. Allow its install script: npm config get ignore-scripts must say false.');
+  if (!existsSync(ownNode))
+    fail(
+      'The npm package "node" brought no Node for this machine. Allow its install script: npm config get ignore-scripts must say false.',
+    );
   writeFileSync(stamp, `${wanted}\n`);
 }
 
@@ -41,7 +50,13 @@ install();
 const child = spawn(ownNode, [join(root, 'src', 'cli', `${command}.ts`), ...rest], {
   cwd: root,
   stdio: 'inherit',
-  env: { ...process.env, PATH: `${bin}${delimiter}${process.env.PATH ?? ''}`, ASTRO_TELEMETRY_DISABLED: '1', ASTRO_DEV_BACKGROUND: '0', ASTRO_PREVIEW_BACKGROUND: '0' },
+  env: {
+    ...process.env,
+    PATH: `${bin}${delimiter}${process.env.PATH ?? ''}`,
+    ASTRO_TELEMETRY_DISABLED: '1',
+    ASTRO_DEV_BACKGROUND: '0',
+    ASTRO_PREVIEW_BACKGROUND: '0',
+  },
 });
 // The terminal sends Ctrl-C to the whole group; a service manager signals only this process, so both are passed on.
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));

@@ -72,7 +72,11 @@ export async function resolveAddress(folder: string, base: string, address: stri
 /** The page that says “not found”, in the language of the address where that language has one. */
 async function notFound(folder: string, base: string, address: string): Promise<string | null> {
   const first = address.startsWith(base) ? address.slice(base.length).split(/[/?#]/)[0] : '';
-  for (const page of [join(folder, first || '.', '404.html'), join(folder, first || '.', '404', 'index.html'), join(folder, '404.html')]) {
+  for (const page of [
+    join(folder, first || '.', '404.html'),
+    join(folder, first || '.', '404', 'index.html'),
+    join(folder, '404.html'),
+  ]) {
     if (page.startsWith(folder + sep) && (await kind(page)) === 'file') return page;
   }
   return null;
@@ -111,7 +115,10 @@ function listen(server: Server, port: number, host: string): Promise<number> {
  * Serves a folder until it is closed. A port that is taken gives way to a free one.
  * Files are read anew for each request, so a rebuilt site is served at once.
  */
-export async function serve(folder: string, { port = 0, host = '127.0.0.1', base = '/' }: ServeOptions = {}): Promise<Served> {
+export async function serve(
+  folder: string,
+  { port = 0, host = '127.0.0.1', base = '/' }: ServeOptions = {},
+): Promise<Served> {
   /** Compressed bodies by file and time of change: the same page is asked for many times in a row. */
   const compressed = new Map<string, Buffer>();
 
@@ -119,7 +126,12 @@ export async function serve(folder: string, { port = 0, host = '127.0.0.1', base
     const { mtimeMs, size } = await stat(file);
     const etag = `"${size.toString(36)}-${mtimeMs.toString(36)}"`;
     const type = mediaType(file);
-    const headers: Record<string, string> = { 'Content-Type': type, 'X-Content-Type-Options': 'nosniff', ETag: etag, 'Cache-Control': file.includes(`${sep}_astro${sep}`) ? 'public, max-age=31536000, immutable' : 'no-cache' };
+    const headers: Record<string, string> = {
+      'Content-Type': type,
+      'X-Content-Type-Options': 'nosniff',
+      ETag: etag,
+      'Cache-Control': file.includes(`${sep}_astro${sep}`) ? 'public, max-age=31536000, immutable' : 'no-cache',
+    };
     // What a page of another origin may read: the data, and the fonts that an embed in a sandboxed frame asks for.
     headers['Access-Control-Allow-Origin'] = '*';
     if (status === 200 && request.headers['if-none-match'] === etag) {

@@ -7,7 +7,9 @@ import { root } from './paths.ts';
 /** The script behind a package's command, such as `astro`: run with our Node it needs no shell and no PATH. */
 function script(name: string): string {
   const folder = join(root, 'node_modules', name);
-  const { bin } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as { bin: string | Record<string, string> };
+  const { bin } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as {
+    bin: string | Record<string, string>;
+  };
   const file = typeof bin === 'string' ? bin : bin[name];
   if (file === undefined) throw new Error(`The package ${name} has no command of its own name.`);
   return join(folder, file);
@@ -17,14 +19,26 @@ function script(name: string): string {
  * Runs the command of an installed package in the foreground, its output passed through.
  * @returns the exit code; 1 when a signal ended it.
  */
-export function runPackage(name: string, args: readonly string[], env: Readonly<Record<string, string>> = {}): Promise<number> {
+export function runPackage(
+  name: string,
+  args: readonly string[],
+  env: Readonly<Record<string, string>> = {},
+): Promise<number> {
   return runScript(script(name), args, env);
 }
 
 /** Runs a script of the project with Node, in the foreground; see {@link runPackage}. */
-export function runScript(file: string, args: readonly string[] = [], env: Readonly<Record<string, string>> = {}): Promise<number> {
+export function runScript(
+  file: string,
+  args: readonly string[] = [],
+  env: Readonly<Record<string, string>> = {},
+): Promise<number> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [file, ...args], { cwd: root, stdio: 'inherit', env: { ...process.env, ...env } });
+    const child = spawn(process.execPath, [file, ...args], {
+      cwd: root,
+      stdio: 'inherit',
+      env: { ...process.env, ...env },
+    });
     const pass = (signal: NodeJS.Signals): void => void child.kill(signal);
     process.on('SIGTERM', pass);
     child.once('error', reject);

@@ -22,8 +22,19 @@ interface Stage {
 }
 
 const command = (name: string) => (): Promise<number> => runScript(join(root, 'src', 'cli', `${name}.ts`));
-const vitest = (project: string) => (report: string): Promise<number> =>
-  runPackage('vitest', ['run', '--config', 'test/vitest.config.ts', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`]);
+const vitest =
+  (project: string) =>
+  (report: string): Promise<number> =>
+    runPackage('vitest', [
+      'run',
+      '--config',
+      'test/vitest.config.ts',
+      '--project',
+      project,
+      '--reporter=default',
+      '--reporter=json',
+      `--outputFile.json=${report}`,
+    ]);
 
 const STAGES: readonly Stage[] = [
   { name: 'types', what: 'astro check', run: () => runPackage('astro', ['check']) },
@@ -37,8 +48,14 @@ const STAGES: readonly Stage[] = [
 /** Reads the counts out of a report of Vitest; a stage that wrote none has none. */
 export async function readCounts(report: string): Promise<Counts> {
   if (!existsSync(report)) return { passed: 0, failed: 0, skipped: 0 };
-  const { numPassedTests, numFailedTests, numPendingTests, numTodoTests } = JSON.parse(await readFile(report, 'utf8')) as Record<string, number | undefined>;
-  return { passed: numPassedTests ?? 0, failed: numFailedTests ?? 0, skipped: (numPendingTests ?? 0) + (numTodoTests ?? 0) };
+  const { numPassedTests, numFailedTests, numPendingTests, numTodoTests } = JSON.parse(
+    await readFile(report, 'utf8'),
+  ) as Record<string, number | undefined>;
+  return {
+    passed: numPassedTests ?? 0,
+    failed: numFailedTests ?? 0,
+    skipped: (numPendingTests ?? 0) + (numTodoTests ?? 0),
+  };
 }
 
 /** The line that a machine reads: how many tests passed and failed. */
@@ -51,7 +68,9 @@ const seconds = (ms: number): string => `${(ms / 1000).toFixed(1)} s`;
 async function main(names: readonly string[]): Promise<number> {
   const unknown = names.filter((name) => !STAGES.some((stage) => stage.name === name));
   if (unknown.length > 0) {
-    process.stderr.write(`No such stage: ${unknown.join(', ')}. Stages: ${STAGES.map((stage) => stage.name).join(', ')}.\n`);
+    process.stderr.write(
+      `No such stage: ${unknown.join(', ')}. Stages: ${STAGES.map((stage) => stage.name).join(', ')}.\n`,
+    );
     return 1;
   }
   const stages = STAGES.filter((stage) => names.length === 0 || names.includes(stage.name));
@@ -76,10 +95,14 @@ async function main(names: readonly string[]): Promise<number> {
       failed: total.failed + (broken ? Math.max(counts.failed, 1) : 0),
       skipped: total.skipped + counts.skipped,
     };
-    lines.push(`  ${broken ? '✗' : '✓'}  ${what}: ${seconds(performance.now() - start)}${counts.passed + counts.failed > 0 ? `, ${closingLine(counts)}` : ''}`);
+    lines.push(
+      `  ${broken ? '✗' : '✓'}  ${what}: ${seconds(performance.now() - start)}${counts.passed + counts.failed > 0 ? `, ${closingLine(counts)}` : ''}`,
+    );
   }
   await rm(reports, { recursive: true, force: true });
-  process.stdout.write(`\n${lines.join('\n')}\n\n${broken ? 'Failed' : 'All well'} after ${seconds(performance.now() - began)}.\n${closingLine(total)}\n`);
+  process.stdout.write(
+    `\n${lines.join('\n')}\n\n${broken ? 'Failed' : 'All well'} after ${seconds(performance.now() - began)}.\n${closingLine(total)}\n`,
+  );
   return broken ? 1 : 0;
 }
 

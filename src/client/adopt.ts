@@ -28,7 +28,13 @@ export function adoptWords(host: HTMLElement, page: Document): void {
     if (other) part.replaceChildren(...[...other.childNodes].map((node) => document.importNode(node, true)));
   }
   document.title = page.title;
-  for (const name of ['link[rel="canonical"]', 'link[hreflang]', 'a[hreflang]', 'meta[property="og:url"]', 'meta[name="description"]']) {
+  for (const name of [
+    'link[rel="canonical"]',
+    'link[hreflang]',
+    'a[hreflang]',
+    'meta[property="og:url"]',
+    'meta[name="description"]',
+  ]) {
     const theirs = page.querySelectorAll(name);
     document.querySelectorAll(name).forEach((mine, index) => {
       for (const attribute of ['href', 'content']) {

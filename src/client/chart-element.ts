@@ -35,7 +35,10 @@ class OserChart extends HTMLElement {
   async #start(): Promise<void> {
     const { chart: id = '', series: from } = this.dataset;
     const inline = this.querySelector('script[type="application/json"]');
-    const [chart, series] = await Promise.all([loadChart(id), inline ? JSON.parse(inline.textContent ?? '') : fetch(from ?? '').then((answer) => answer.json())]);
+    const [chart, series] = await Promise.all([
+      loadChart(id),
+      inline ? JSON.parse(inline.textContent ?? '') : fetch(from ?? '').then((answer) => answer.json()),
+    ]);
     [this.#chart, this.#series] = [chart, series];
     this.#caption = this.querySelector('.chart-caption')!;
     this.#readPlace(this);
@@ -43,7 +46,8 @@ class OserChart extends HTMLElement {
     this.#state = this.#parse(location);
     // An address of a mark (`#mark-…`) chooses it, unless the query already chooses another.
     const pointed = /^#mark-(.+)$/.exec(location.hash)?.[1];
-    if (pointed !== undefined && this.#state.selected === null) this.#state = this.#parse({ search: `?sel=${pointed}${location.search.replace('?', '&')}` });
+    if (pointed !== undefined && this.#state.selected === null)
+      this.#state = this.#parse({ search: `?sel=${pointed}${location.search.replace('?', '&')}` });
     printFilters(this, this.#chart.facets(this.#series), Object.keys(this.#state.filters).length > 0);
     this.#nameRows();
     this.#redraw(false);
@@ -57,7 +61,14 @@ class OserChart extends HTMLElement {
     const all = [...this.querySelectorAll<SVGSVGElement>('.chart-svg')];
     const seen = all.find((svg) => svg.checkVisibility({ visibilityProperty: true })) ?? all[0]!;
     for (const svg of all) if (svg !== seen) svg.remove();
-    completePrinted(seen, this.#chart.layout(this.#series, { view: this.#view, state: this.#unchosen(), width: seen.viewBox.baseVal.width }));
+    completePrinted(
+      seen,
+      this.#chart.layout(this.#series, {
+        view: this.#view,
+        state: this.#unchosen(),
+        width: seen.viewBox.baseVal.width,
+      }),
+    );
     seen.classList.add('is-live');
     this.#svg = seen;
     this.#seen = seen.clientWidth;
@@ -90,7 +101,11 @@ class OserChart extends HTMLElement {
   #parse(at: { readonly search: string }): ViewState {
     const unchosen = this.#unchosen();
     const { marks } = this.#chart.layout(this.#series, { view: this.#view, state: unchosen, width: this.#width });
-    const parsed = parseState('', at.search, { readings: false, marks: marks.map((mark) => mark.id), facets: this.#chart.facets(this.#series) });
+    const parsed = parseState('', at.search, {
+      readings: false,
+      marks: marks.map((mark) => mark.id),
+      facets: this.#chart.facets(this.#series),
+    });
     return { ...parsed, reading: unchosen.reading };
   }
 
@@ -103,45 +118,66 @@ class OserChart extends HTMLElement {
     this.#animation.run(moving && !matchMedia('(prefers-reduced-motion: reduce)').matches ? MOVE : 0);
     const filtered = Object.keys(this.#state.filters).length > 0;
     const shown = new Set(this.#scene.marks.map((mark) => mark.id));
-    for (const row of this.querySelectorAll<HTMLElement>('[data-row]')) row.hidden = filtered && !shown.has(row.dataset['row'] ?? '');
+    for (const row of this.querySelectorAll<HTMLElement>('[data-row]'))
+      row.hidden = filtered && !shown.has(row.dataset['row'] ?? '');
     const sentence = this.querySelector('[data-part="sentence"]');
     const description = this.#chart.describe(this.#series, options);
     const { sentence: text } = description;
     countRows(this, description);
     if (sentence && sentence.textContent !== text) sentence.textContent = text;
-    for (const [part, words] of [['title', this.querySelector('.chart-title')?.textContent ?? ''], ['desc', text]] as const) {
+    for (const [part, words] of [
+      ['title', this.querySelector('.chart-title')?.textContent ?? ''],
+      ['desc', text],
+    ] as const) {
       const node = this.#svg.querySelector(part);
       if (node) node.textContent = words;
     }
-    for (const box of this.querySelectorAll<HTMLInputElement>('[data-facet]')) box.checked = this.#state.filters[box.dataset['facet'] ?? '']?.includes(box.value) ?? false;
+    for (const box of this.querySelectorAll<HTMLInputElement>('[data-facet]'))
+      box.checked = this.#state.filters[box.dataset['facet'] ?? '']?.includes(box.value) ?? false;
     this.#select();
-    this.#rove(this.#scene.marks.some((mark) => mark.id === this.#stop) ? this.#stop : (this.#state.selected ?? this.#scene.marks[0]?.id ?? null));
+    this.#rove(
+      this.#scene.marks.some((mark) => mark.id === this.#stop)
+        ? this.#stop
+        : (this.#state.selected ?? this.#scene.marks[0]?.id ?? null),
+    );
   }
 
   #select(): void {
     const { selected } = this.#state;
-    for (const group of this.#svg.querySelectorAll<SVGGElement>('.mark')) group.classList.toggle('is-selected', group.dataset['mark'] === selected);
-    for (const row of this.querySelectorAll<HTMLElement>('[data-row]')) row.classList.toggle('is-selected', row.dataset['row'] === selected);
+    for (const group of this.#svg.querySelectorAll<SVGGElement>('.mark'))
+      group.classList.toggle('is-selected', group.dataset['mark'] === selected);
+    for (const row of this.querySelectorAll<HTMLElement>('[data-row]'))
+      row.classList.toggle('is-selected', row.dataset['row'] === selected);
   }
 
   /** One tab stop: the mark last visited. */
   #rove(id: string | null): void {
     this.#stop = id;
-    for (const link of this.#svg.querySelectorAll('.mark-link')) link.setAttribute('tabindex', idOf(link) === id ? '0' : '-1');
+    for (const link of this.#svg.querySelectorAll('.mark-link'))
+      link.setAttribute('tabindex', idOf(link) === id ? '0' : '-1');
   }
 
   /** Captions a mark; without one, the selected mark; without that, the hint. */
   #show(id: string | null): void {
     const { root = '/', hint = '', toWords = '', toLedger = '' } = this.dataset;
     const wanted = id ?? this.#state.selected;
-    fillCaption(this.#caption, this.#scene.marks.find((mark) => mark.id === wanted) ?? null, { root, hint, toWords, toLedger });
+    fillCaption(this.#caption, this.#scene.marks.find((mark) => mark.id === wanted) ?? null, {
+      root,
+      hint,
+      toWords,
+      toLedger,
+    });
   }
 
   #choose(id: string | null): void {
     this.#state = { ...this.#state, selected: id };
     this.#select();
     if (id !== null) this.#rove(id);
-    history.replaceState(null, '', location.pathname + serialiseState(this.#state).query + (id === null ? '' : location.hash));
+    history.replaceState(
+      null,
+      '',
+      location.pathname + serialiseState(this.#state).query + (id === null ? '' : location.hash),
+    );
     this.#show(id);
   }
 
@@ -229,7 +265,9 @@ class OserChart extends HTMLElement {
     const box = event.target as HTMLInputElement;
     const facet = box.dataset['facet'];
     if (facet === undefined) return;
-    const chosen = [...this.querySelectorAll<HTMLInputElement>(`[data-facet="${facet}"]`)].filter((one) => one.checked).map((one) => one.value);
+    const chosen = [...this.querySelectorAll<HTMLInputElement>(`[data-facet="${facet}"]`)]
+      .filter((one) => one.checked)
+      .map((one) => one.value);
     const { [facet]: _, ...others } = this.#state.filters;
     this.#state = { ...this.#state, filters: chosen.length > 0 ? { ...others, [facet]: chosen } : others };
     history.pushState(null, '', location.pathname + serialiseState(this.#state).query);
@@ -243,7 +281,10 @@ class OserChart extends HTMLElement {
       const guest = page.querySelector<HTMLElement>('oser-chart');
       if (!guest || guest.dataset['chart'] !== this.dataset['chart']) throw new Error('another chart');
       if (!push && new URL(href).pathname !== location.pathname) return;
-      const active = document.activeElement instanceof HTMLAnchorElement && this.contains(document.activeElement) ? document.activeElement.pathname : null;
+      const active =
+        document.activeElement instanceof HTMLAnchorElement && this.contains(document.activeElement)
+          ? document.activeElement.pathname
+          : null;
       this.#readPlace(guest);
       adoptWords(this, page);
       this.#nameRows();
@@ -255,7 +296,10 @@ class OserChart extends HTMLElement {
       } else this.#state = this.#parse(url);
       this.#redraw(true);
       this.#show(null);
-      if (active !== null) [...this.querySelectorAll<HTMLAnchorElement>('a[data-view-link]')].find((link) => link.pathname === active)?.focus({ preventScroll: true });
+      if (active !== null)
+        [...this.querySelectorAll<HTMLAnchorElement>('a[data-view-link]')]
+          .find((link) => link.pathname === active)
+          ?.focus({ preventScroll: true });
     } catch {
       location.assign(href);
     }

@@ -21,7 +21,10 @@ export function draw(svg: SVGSVGElement, scene: Scene, root: string, animation: 
     .join(
       (enter) => enter.append((item) => appear(item.mark === null ? element(item.node.shape.tag) : group(), animation)),
       (update) => update,
-      (exit) => exit.each(function () { leave(this, animation); }),
+      (exit) =>
+        exit.each(function () {
+          leave(this, animation);
+        }),
     )
     .each(function (item) {
       if (item.mark === null) return place(this, item.node, animation);
@@ -47,7 +50,11 @@ function nameMark(link: SVGElement, { label, title }: MarkName): void {
   (old ?? link.appendChild(element('title'))).textContent = title;
 }
 
-function joinNodes(parent: Selection<SVGGElement, unknown, null, undefined>, nodes: readonly SceneNode[], animation: Animation): void {
+function joinNodes(
+  parent: Selection<SVGGElement, unknown, null, undefined>,
+  nodes: readonly SceneNode[],
+  animation: Animation,
+): void {
   parent
     .selectChildren<SVGElement, SceneNode>('[data-key]')
     .data(nodes, function (this: unknown, node: SceneNode) {
@@ -56,7 +63,10 @@ function joinNodes(parent: Selection<SVGGElement, unknown, null, undefined>, nod
     .join(
       (enter) => enter.append((node) => appear(element(node.shape.tag), animation)),
       (update) => update,
-      (exit) => exit.each(function () { leave(this, animation); }),
+      (exit) =>
+        exit.each(function () {
+          leave(this, animation);
+        }),
     )
     .each(function (node) {
       place(this, node, animation);
@@ -67,7 +77,8 @@ function joinNodes(parent: Selection<SVGGElement, unknown, null, undefined>, nod
 function place(target: SVGElement, node: SceneNode, animation: Animation): void {
   const attributes = attributesOf(node, '');
   const names = new Set(attributes.map(([name]) => name));
-  for (const { name } of [...target.attributes]) if (!names.has(name) && name !== 'data-key' && name !== 'opacity') target.removeAttribute(name);
+  for (const { name } of [...target.attributes])
+    if (!names.has(name) && name !== 'data-key' && name !== 'opacity') target.removeAttribute(name);
   // A bar that is new grows from its foot.
   const grows = !target.dataset['key'] && node.shape.tag === 'rect' && node.mark !== undefined ? node.shape : null;
   if (grows) {
@@ -104,7 +115,8 @@ function appear(target: SVGElement, animation: Animation): SVGElement {
 /** What leaves is out of the tree of keys at once, so that it cannot be joined, focused or named while it fades. */
 function leave(target: SVGElement, animation: Animation): void {
   const gone = target.cloneNode(true) as SVGElement;
-  for (const part of [gone, ...gone.querySelectorAll<SVGElement>('*')]) for (const name of ['id', 'data-key', 'href', 'tabindex', 'aria-label', 'data-mark']) part.removeAttribute(name);
+  for (const part of [gone, ...gone.querySelectorAll<SVGElement>('*')])
+    for (const name of ['id', 'data-key', 'href', 'tabindex', 'aria-label', 'data-mark']) part.removeAttribute(name);
   const ghost = element('g');
   ghost.setAttribute('aria-hidden', 'true');
   ghost.append(...(gone.localName === 'a' ? gone.childNodes : [gone]));

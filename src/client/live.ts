@@ -11,7 +11,11 @@ const t = maintainerWords(lang).live;
 /** On the page that shows nothing but problems there is nothing to uncover. */
 const alone = document.querySelector('[data-live="alone"]') !== null;
 
-function make<K extends keyof HTMLElementTagNameMap>(tag: K, name: string, ...inside: (Node | string)[]): HTMLElementTagNameMap[K] {
+function make<K extends keyof HTMLElementTagNameMap>(
+  tag: K,
+  name: string,
+  ...inside: (Node | string)[]
+): HTMLElementTagNameMap[K] {
   const element = document.createElement(tag);
   if (name !== '') element.className = name;
   element.append(...inside);
@@ -23,7 +27,10 @@ function place({ file, line, column }: ShownProblem): HTMLElement {
   const button = make('button', 'place', `${file}:${line}:${column}`);
   button.type = 'button';
   button.title = t.open;
-  button.addEventListener('click', () => void fetch(`${href('en', '__open-in-editor')}?file=${encodeURIComponent(`${file}:${line}:${column}`)}`));
+  button.addEventListener(
+    'click',
+    () => void fetch(`${href('en', '__open-in-editor')}?file=${encodeURIComponent(`${file}:${line}:${column}`)}`),
+  );
   return button;
 }
 
@@ -37,7 +44,15 @@ function item(problem: ShownProblem): HTMLElement {
     where.append(frame);
   }
   const said = make('div', '', make('p', '', what));
-  if (problem.nearest.length > 0) said.append(make('p', 'nearest', `${t.nearest}: `, ...problem.nearest.flatMap((one, index) => [index === 0 ? '' : ', ', make('q', '', one)])));
+  if (problem.nearest.length > 0)
+    said.append(
+      make(
+        'p',
+        'nearest',
+        `${t.nearest}: `,
+        ...problem.nearest.flatMap((one, index) => [index === 0 ? '' : ', ', make('q', '', one)]),
+      ),
+    );
   said.append(make('p', '', make('b', '', `${t.why}. `), why), make('p', '', make('b', '', `${t.mend}. `), mend));
   if (!alone) {
     const link = make('a', '', t.about);
@@ -82,7 +97,12 @@ class LiveProblems extends HTMLElement {
       return;
     }
     const rest = total - problems.length;
-    this.#count.replaceChildren(make('b', '', String(total)), ' ', t.problems(total), make('span', '', alone ? t.alone : t.under));
+    this.#count.replaceChildren(
+      make('b', '', String(total)),
+      ' ',
+      t.problems(total),
+      make('span', '', alone ? t.alone : t.under),
+    );
     this.#list.replaceChildren(...problems.map(item), ...(rest > 0 ? [make('li', 'rest', t.more(rest))] : []));
     this.#fold(false);
   }

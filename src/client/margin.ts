@@ -30,7 +30,11 @@ export function placeEntries(reader: HTMLElement, wordsOf: (entry: HTMLElement) 
     }
     if (list.dataset['mode'] === 'run') {
       for (const entry of entries) entry.style.removeProperty('top');
-      units.push({ element: list, wish: (block?.getBoundingClientRect().top ?? frame) - frame, height: list.offsetHeight + 8 });
+      units.push({
+        element: list,
+        wish: (block?.getBoundingClientRect().top ?? frame) - frame,
+        height: list.offsetHeight + 8,
+      });
       continue;
     }
     list.style.removeProperty('top');

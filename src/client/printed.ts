@@ -13,12 +13,15 @@ export function completePrinted(svg: SVGSVGElement, scene: Scene): void {
   svg.setAttribute('aria-describedby', 'chart-desc');
   svg.dataset['suffix'] = '';
   // A bare drawing has nothing to join: only its words and patterns stay.
-  if (svg.getAttribute('role') === 'img') for (const child of [...svg.children]) if (!/^(title|desc|defs)$/.test(child.localName)) child.remove();
+  if (svg.getAttribute('role') === 'img')
+    for (const child of [...svg.children]) if (!/^(title|desc|defs)$/.test(child.localName)) child.remove();
   svg.setAttribute('role', 'group');
   svg.querySelector('defs')?.remove();
   svg.querySelector('desc')?.insertAdjacentHTML('afterend', hatchDefs(''));
   const bare = [...svg.children].filter((child): child is SVGElement => !/^(title|desc|defs|a)$/.test(child.localName));
-  scene.nodes.filter(({ mark }) => mark === undefined).forEach(({ key }, index) => bare[index]?.setAttribute('data-key', key));
+  scene.nodes
+    .filter(({ mark }) => mark === undefined)
+    .forEach(({ key }, index) => bare[index]?.setAttribute('data-key', key));
   for (const group of svg.querySelectorAll<SVGGElement>('.mark')) {
     const id = group.id.replace(/^mark-/, '');
     group.dataset['mark'] = id;
@@ -29,7 +32,9 @@ export function completePrinted(svg: SVGSVGElement, scene: Scene): void {
 
 /** Tells each row of the table which mark it describes: row for row, mark for mark. */
 export function nameRows(host: HTMLElement, { marks }: Description): void {
-  host.querySelectorAll<HTMLElement>('.chart-table tbody tr').forEach((row, index) => (row.dataset['row'] = marks[index] ?? ''));
+  host
+    .querySelectorAll<HTMLElement>('.chart-table tbody tr')
+    .forEach((row, index) => (row.dataset['row'] = marks[index] ?? ''));
 }
 
 /** Writes the numbers of a description into the rows that show its marks: a filter may change a count. */

@@ -114,7 +114,14 @@ class ReaderPage extends HTMLElement {
   }
 
   readonly #click = (event: MouseEvent): void => {
-    if (!(event.target instanceof Element) || event.defaultPrevented || event.metaKey || event.ctrlKey || event.shiftKey) return;
+    if (
+      !(event.target instanceof Element) ||
+      event.defaultPrevented ||
+      event.metaKey ||
+      event.ctrlKey ||
+      event.shiftKey
+    )
+      return;
     if (event.target.closest('.close') !== null) return this.#close(true);
     const anchor = event.target.closest<HTMLAnchorElement>('a.anchor');
     if (anchor !== null) return this.#offer(anchor);
@@ -204,7 +211,8 @@ class ReaderPage extends HTMLElement {
 
   readonly #key = (event: KeyboardEvent): void => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
-    if (event.target instanceof Element && event.target.closest('input:not([type=radio]), textarea, select') !== null) return;
+    if (event.target instanceof Element && event.target.closest('input:not([type=radio]), textarea, select') !== null)
+      return;
     if (event.key === 'Escape' && this.#panel !== null) {
       event.preventDefault();
       this.#close(true);
@@ -212,7 +220,8 @@ class ReaderPage extends HTMLElement {
       return;
     }
     // The letter of the key, whatever the keyboard writes: n and p also on a Ukrainian layout.
-    const step = event.code === 'KeyN' || event.code === 'KeyJ' ? 1 : event.code === 'KeyP' || event.code === 'KeyK' ? -1 : 0;
+    const step =
+      event.code === 'KeyN' || event.code === 'KeyJ' ? 1 : event.code === 'KeyP' || event.code === 'KeyK' ? -1 : 0;
     if (step === 0 || document.documentElement.dataset['keys'] === 'off' || this.#entries.length === 0) return;
     const last = this.#entry(this.#last);
     const at = last === null ? (step > 0 ? -1 : 0) : this.#entries.indexOf(last);
@@ -241,7 +250,8 @@ class ReaderPage extends HTMLElement {
     const query = new URLSearchParams(location.search);
     for (const name of SWITCHES) {
       const wanted = query.get(name);
-      for (const radio of this.querySelectorAll<HTMLInputElement>(`input[name="${name}"]`)) if (radio.value === wanted) radio.checked = true;
+      for (const radio of this.querySelectorAll<HTMLInputElement>(`input[name="${name}"]`))
+        if (radio.value === wanted) radio.checked = true;
     }
   }
 
@@ -344,7 +354,12 @@ class ReaderPage extends HTMLElement {
   #references(): void {
     for (const reference of this.querySelectorAll<HTMLElement>('.references li')) {
       const day = reference.querySelector('.day');
-      if (day !== null) day.textContent = new Date().toLocaleDateString(reference.lang === 'en' ? 'en-GB' : reference.lang, { day: 'numeric', month: 'long', year: 'numeric' });
+      if (day !== null)
+        day.textContent = new Date().toLocaleDateString(reference.lang === 'en' ? 'en-GB' : reference.lang, {
+          day: 'numeric',
+          month: 'long',
+          year: 'numeric',
+        });
       const text = reference.textContent ?? '';
       const copy = button(this.#said.copyReference, 'copy-reference');
       copy.lang = document.documentElement.lang;

@@ -10,7 +10,8 @@ class SiteSettings extends HTMLElement {
   connectedCallback(): void {
     for (const key of KEYS) {
       const stored = document.documentElement.dataset[key];
-      const radio = stored === undefined ? null : this.querySelector<HTMLInputElement>(`#${CSS.escape(`${key}-${stored}`)}`);
+      const radio =
+        stored === undefined ? null : this.querySelector<HTMLInputElement>(`#${CSS.escape(`${key}-${stored}`)}`);
       if (radio !== null) radio.checked = true;
     }
     this.addEventListener('change', (event) => {

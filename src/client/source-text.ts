@@ -21,7 +21,8 @@ export function sourceText(source: Element): string {
 /** Offsets of a DOM range inside a block; a corrected reading stands for the whole of the words that it corrects. */
 export function offsetsOf(source: Element, range: Range): readonly [number, number] {
   const inside = range.cloneRange();
-  const choiceOf = (node: Node): Element | null => (node instanceof Element ? node : node.parentElement)?.closest('.corr')?.closest('.choice') ?? null;
+  const choiceOf = (node: Node): Element | null =>
+    (node instanceof Element ? node : node.parentElement)?.closest('.corr')?.closest('.choice') ?? null;
   const first = choiceOf(range.startContainer);
   const last = choiceOf(range.endContainer);
   if (first !== null) inside.setStartBefore(first);

@@ -30,10 +30,16 @@ export const en = {
     texts: 'Translations, notes and data',
     code: 'Code',
     sources: 'Sources',
-    promise: 'Every number on this site is traced to the exact words it came from. If words and numbers disagree, the site is not published.',
+    promise:
+      'Every number on this site is traced to the exact words it came from. If words and numbers disagree, the site is not published.',
   },
   languages: { en: 'English', uk: 'Ukrainian', ru: 'Russian' },
-  ground: { stated: 'stated in the source', inferred: 'inferred by the editors', unknown: 'unknown', none: 'not known' },
+  ground: {
+    stated: 'stated in the source',
+    inferred: 'inferred by the editors',
+    unknown: 'unknown',
+    none: 'not known',
+  },
   home: {
     dek: 'Party texts of the 1920s in full, translated and explained. Their numbers lead to charts; every mark on a chart leads back to its words.',
     start: 'Where to begin',
@@ -57,9 +63,11 @@ export const en = {
   },
   documents: {
     title: 'Documents',
-    description: 'Party documents of the 1920s: when they were written, as far as it can be said, and what is not known of them.',
+    description:
+      'Party documents of the 1920s: when they were written, as far as it can be said, and what is not known of them.',
     timeline: 'When they were written, as far as it can be said',
-    timelineNote: 'A bar shows the years in which a document can have been written. Where the source gives no full date its ends fade: beyond them the date is unlikely, not impossible.',
+    timelineNote:
+      'A bar shows the years in which a document can have been written. Where the source gives no full date its ends fade: beyond them the date is unlikely, not impossible.',
     timelineTable: 'The timeline as a table',
     document: 'Document',
     written: 'Written',
@@ -102,7 +110,8 @@ export const en = {
     reading: 'Reading',
     transcribed: 'as transcribed',
     corrected: 'corrected',
-    readingHelp: 'As transcribed shows every slip, hatched; corrected shows the editors’ readings, in blue. No facsimile is known, so a slip may be the paper’s or the transcriber’s.',
+    readingHelp:
+      'As transcribed shows every slip, hatched; corrected shows the editors’ readings, in blue. No facsimile is known, so a slip may be the paper’s or the transcriber’s.',
     marked: 'Marked',
     markedAll: 'everything',
     markedNumbers: 'numbers',
@@ -115,7 +124,8 @@ export const en = {
     source: 'Source',
     outside: 'Outside the document: a notice of the modern library that keeps it',
     gap: 'Not translated',
-    block: (id: string) => `Link to ${/^h/.test(id) ? 'heading' : /^x/.test(id) ? 'notice' : 'paragraph'} ${id.slice(1)}`,
+    block: (id: string) =>
+      `Link to ${/^h/.test(id) ? 'heading' : /^x/.test(id) ? 'notice' : 'paragraph'} ${id.slice(1)}`,
     notes: 'Notes, numbers and recommendations',
     notesIntro: 'In the order of the text. Each entry leads back to its words.',
     notesHelp: 'Keys: n next, p previous, Esc close.',
@@ -138,7 +148,8 @@ export const en = {
     },
     certainty: { high: 'high', medium: 'medium', low: 'low' },
     apparatus: 'Corrections',
-    apparatusIntro: 'Every place where the corrected reading departs from the transcription. Each can be switched off above.',
+    apparatusIntro:
+      'Every place where the corrected reading departs from the transcription. Each can be switched off above.',
     asTranscribed: 'As transcribed',
     correctedReading: 'Corrected reading',
     reason: 'Reason',
@@ -164,7 +175,8 @@ export const en = {
     citeVersion: 'data version',
     citeVisited: 'accessed',
     citeDay: 'day of your visit',
-    citePassage: 'For one place in it: click the number beside a paragraph, or open a note or number; each gives its own address to copy.',
+    citePassage:
+      'For one place in it: click the number beside a paragraph, or open a note or number; each gives its own address to copy.',
   },
   /** Words that the reader's script needs; printed as data on its element. */
   readerScript: {
@@ -189,7 +201,17 @@ export const en = {
     ceiling: 'a ceiling',
     prescribed: 'a norm to be kept, not an observation',
   },
-  claimKinds: { count: 'count', share: 'share', ratio: 'ratio', rate: 'rate', limit: 'limit', forecast: 'forecast', date: 'date', ordinal: 'ordinal', duration: 'duration' },
+  claimKinds: {
+    count: 'count',
+    share: 'share',
+    ratio: 'ratio',
+    rate: 'rate',
+    limit: 'limit',
+    forecast: 'forecast',
+    date: 'date',
+    ordinal: 'ordinal',
+    duration: 'duration',
+  },
   charts: {
     title: 'Charts',
     description: 'What the documents claim, drawn: growth, enrolment, recommendations. Each mark leads to its words.',
@@ -214,7 +236,12 @@ export const en = {
     notKnown: 'What is missing',
     inputs: 'Inputs',
     verdict: 'Verdict',
-    verdicts: { holds: 'holds', fails: 'does not hold', 'cannot-be': 'cannot be', 'cannot-be-known': 'cannot be known' },
+    verdicts: {
+      holds: 'holds',
+      fails: 'does not hold',
+      'cannot-be': 'cannot be',
+      'cannot-be-known': 'cannot be known',
+    },
     verdictHelp: {
       holds: 'agrees within the rounding of its inputs',
       fails: 'disagrees by more than rounding explains',
@@ -234,8 +261,10 @@ export const en = {
   },
   data: {
     title: 'Data',
-    description: 'Every quantitative statement of the documents as data, each with its exact words; files to download; licence.',
-    intro: 'The files below are the whole dataset. They are plain JSON and CSV, made by the same build as this page; each row quotes its source and gives the place of the words.',
+    description:
+      'Every quantitative statement of the documents as data, each with its exact words; files to download; licence.',
+    intro:
+      'The files below are the whole dataset. They are plain JSON and CSV, made by the same build as this page; each row quotes its source and gives the place of the words.',
     files: 'Files',
     file: 'File',
     holds: 'What it holds',
@@ -248,7 +277,8 @@ export const en = {
     commaFile: 'The same for spreadsheets that write decimals with a comma.',
     annotationsFile: (title: string) => `${title}: notes as W3C Web Annotations.`,
     claims: 'Every number of the sources',
-    claimsIntro: (count: number) => `All ${count}, in the order of the text. The words lead to their place in the document; “shown on” leads to the mark on a chart.`,
+    claimsIntro: (count: number) =>
+      `All ${count}, in the order of the text. The words lead to their place in the document; “shown on” leads to the mark on a chart.`,
     words: 'Words of the source',
     meaning: 'What is counted',
     value: 'Value',

@@ -3,7 +3,9 @@ import { z } from 'astro/zod';
 import { bilingual, id } from './common.ts';
 
 /** Text in which `{claim-id}` and `{check:id}` stand for numbers of the dataset. */
-const template = bilingual.describe('Text in both languages; numbers are cited: {claim-id}, {check:id}; a number that is no claim is marked literal: {=1924}.');
+const template = bilingual.describe(
+  'Text in both languages; numbers are cited: {claim-id}, {check:id}; a number that is no claim is marked literal: {=1924}.',
+);
 
 const view = z.strictObject({
   id,
@@ -12,7 +14,10 @@ const view = z.strictObject({
   lead: template.describe('One or two sentences that say how to read it and what to beware of.'),
 });
 
-const formula = z.string().min(1).describe('A claim in braces, "{cells-now}", or arithmetic over claims: "{members-now} / {cells-now}".');
+const formula = z
+  .string()
+  .min(1)
+  .describe('A claim in braces, "{cells-now}", or arithmetic over claims: "{members-now} / {cells-now}".');
 
 const growth = z.strictObject({
   id: z.literal('growth'),
@@ -32,7 +37,18 @@ const growth = z.strictObject({
       }),
     )
     .describe('What is said to have grown, at two moments.'),
-  views: z.array(view.extend({ series: z.array(id).min(1).describe('Which series the view shows.'), form: z.enum(['units', 'lines', 'ratios']).describe('units: one mark for each thing counted; lines: two moments joined; ratios: times as many, beside the claim.') })).min(1),
+  views: z
+    .array(
+      view.extend({
+        series: z.array(id).min(1).describe('Which series the view shows.'),
+        form: z
+          .enum(['units', 'lines', 'ratios'])
+          .describe(
+            'units: one mark for each thing counted; lines: two moments joined; ratios: times as many, beside the claim.',
+          ),
+      }),
+    )
+    .min(1),
 });
 
 const enrolment = z.strictObject({
@@ -41,16 +57,31 @@ const enrolment = z.strictObject({
   question: template,
   admitted: id,
   applied: id,
-  shares: z.array(z.strictObject({ claim: id, label: bilingual, remark: bilingual.optional() })).describe('Shares of those admitted, largest first.'),
-  notStated: z.strictObject({ check: id.describe('Check that computes the part which the source does not state.'), label: bilingual }),
-  views: z.array(view.extend({ form: z.enum(['shares', 'funnel']).describe('shares: parts of all admitted with what is not stated; funnel: applied and admitted.') })).min(1),
+  shares: z
+    .array(z.strictObject({ claim: id, label: bilingual, remark: bilingual.optional() }))
+    .describe('Shares of those admitted, largest first.'),
+  notStated: z.strictObject({
+    check: id.describe('Check that computes the part which the source does not state.'),
+    label: bilingual,
+  }),
+  views: z
+    .array(
+      view.extend({
+        form: z
+          .enum(['shares', 'funnel'])
+          .describe('shares: parts of all admitted with what is not stated; funnel: applied and admitted.'),
+      }),
+    )
+    .min(1),
 });
 
 const recommendations = z.strictObject({
   id: z.literal('recommendations'),
   name: bilingual,
   question: template,
-  views: z.array(view.extend({ rows: z.enum(['theme', 'addressee', 'modality']).describe('What the rows are.') })).min(1),
+  views: z
+    .array(view.extend({ rows: z.enum(['theme', 'addressee', 'modality']).describe('What the rows are.') }))
+    .min(1),
 });
 
 export const chartSchema = z.discriminatedUnion('id', [growth, enrolment, recommendations]);

@@ -13,7 +13,9 @@ export type SourceLanguage = z.infer<typeof sourceLanguage>;
 export const id = z
   .string()
   .regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/)
-  .describe('Identifier: small Latin letters, digits and single hyphens, beginning with a letter. It is part of published addresses, so do not change it.');
+  .describe(
+    'Identifier: small Latin letters, digits and single hyphens, beginning with a letter. It is part of published addresses, so do not change it.',
+  );
 
 /** A sentence or a label in both languages of the site. */
 export const bilingual = z
@@ -32,7 +34,9 @@ export const quotation = {
     .string()
     .min(1)
     .optional()
-    .describe('A longer passage that contains the quote exactly once and itself stands only once in the document. Needed only when the quote alone stands more than once.'),
+    .describe(
+      'A longer passage that contains the quote exactly once and itself stands only once in the document. Needed only when the quote alone stands more than once.',
+    ),
 };
 
 /** A half-open range `[start, end)` of UTF-16 code units in a document's reading text. */

@@ -2,7 +2,9 @@
 import { z } from 'astro/zod';
 import { bilingual, sourceLanguage } from './common.ts';
 
-const ground = z.enum(['stated', 'inferred', 'unknown']).describe('stated: the source says so; inferred: the editors conclude it; unknown: it cannot be said.');
+const ground = z
+  .enum(['stated', 'inferred', 'unknown'])
+  .describe('stated: the source says so; inferred: the editors conclude it; unknown: it cannot be said.');
 export type Ground = z.infer<typeof ground>;
 
 const fact = z
@@ -26,14 +28,18 @@ export const documentSchema = z.strictObject({
     .describe('SHA-256 of that file, in hexadecimal: what the transcription can be held against.'),
   date: z
     .strictObject({
-      edtf: z.string().describe('When the document was written, in Extended Date/Time Format: 1924, 1922/1923, 1924-07~/1925.'),
+      edtf: z
+        .string()
+        .describe('When the document was written, in Extended Date/Time Format: 1924, 1922/1923, 1924-07~/1925.'),
       ground,
       reason: bilingual.describe('Why, in one or two sentences.'),
     })
     .describe('When the document was written.'),
   place: fact,
   author: fact,
-  abstract: bilingual.describe('What the document is and says, in two or three sentences, as a claim of its author and not as fact.'),
+  abstract: bilingual.describe(
+    'What the document is and says, in two or three sentences, as a claim of its author and not as fact.',
+  ),
   unknown: z.array(bilingual).describe('What is not known of the document: one sentence each.'),
 });
 /** Front matter of content/documents/<slug>/transcription.md. */

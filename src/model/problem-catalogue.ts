@@ -16,7 +16,16 @@ import { translations } from './problems/translations.ts';
 
 export type { CatalogueEntry };
 
-export const catalogue = { ...files, ...formats, ...ids, ...quotes, ...notes, ...translations, ...numbers, ...links } satisfies Record<string, CatalogueEntry>;
+export const catalogue = {
+  ...files,
+  ...formats,
+  ...ids,
+  ...quotes,
+  ...notes,
+  ...translations,
+  ...numbers,
+  ...links,
+} satisfies Record<string, CatalogueEntry>;
 
 /** A stable code of a problem. */
 export type ProblemCode = keyof typeof catalogue;

@@ -26,5 +26,7 @@ export interface Problem extends Location {
 /** Problems in the order in which they are reported: by file, line, column, code. */
 export function sortProblems(problems: readonly Problem[]): Problem[] {
   const key = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-  return [...problems].sort((a, b) => key(a.file, b.file) || a.line - b.line || a.column - b.column || key(a.code, b.code));
+  return [...problems].sort(
+    (a, b) => key(a.file, b.file) || a.line - b.line || a.column - b.column || key(a.code, b.code),
+  );
 }

@@ -8,7 +8,9 @@ export interface ShownProblem extends Location {
   readonly frame: readonly string[];
   /** What would have been right, nearest first. */
   readonly nearest: readonly string[];
-  readonly words: Readonly<Record<Lang, { readonly title: string; readonly what: string; readonly why: string; readonly mend: string }>>;
+  readonly words: Readonly<
+    Record<Lang, { readonly title: string; readonly what: string; readonly why: string; readonly mend: string }>
+  >;
 }
 
 /** Everything the browser is told about the content. */

@@ -15,11 +15,17 @@ export const UNFINISHED = {
   page: { en: 'This page is not written yet.', uk: 'Цю сторінку ще не написано.' },
   fact: { en: 'Not examined yet', uk: 'Ще не розглянуто' },
   reason: { en: 'Not examined yet.', uk: 'Ще не розглянуто.' },
-  borrowedDate: { en: 'Not examined yet: the years are those of the other documents of this edition and say nothing of this one.', uk: 'Ще не розглянуто: роки взято від інших документів цього видання, про цей вони нічого не кажуть.' },
+  borrowedDate: {
+    en: 'Not examined yet: the years are those of the other documents of this edition and say nothing of this one.',
+    uk: 'Ще не розглянуто: роки взято від інших документів цього видання, про цей вони нічого не кажуть.',
+  },
   label: { en: 'not described yet', uk: 'ще не описано' },
   unused: { en: 'No row of data uses it yet.', uk: 'Жоден рядок даних його ще не вживає.' },
   gist: { en: 'Not summarised yet.', uk: 'Ще не викладено.' },
-  question: { en: 'Which question this check answers is not written yet.', uk: 'На яке питання відповідає ця перевірка, ще не написано.' },
+  question: {
+    en: 'Which question this check answers is not written yet.',
+    uk: 'На яке питання відповідає ця перевірка, ще не написано.',
+  },
   explanation: { en: 'Not explained yet.', uk: 'Ще не пояснено.' },
 } as const satisfies Record<string, Bilingual>;
 

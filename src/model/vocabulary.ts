@@ -18,7 +18,10 @@ const unit = z.strictObject({
   label: bilingual.describe('Name of the unit.'),
   symbol: z.string().optional().describe('Written directly after the number instead of a word, such as "%".'),
   forms: z
-    .strictObject({ en: plural.describe('English plural forms: one, other.'), uk: plural.describe('Ukrainian plural forms: one, few, many, other.') })
+    .strictObject({
+      en: plural.describe('English plural forms: one, other.'),
+      uk: plural.describe('Ukrainian plural forms: one, few, many, other.'),
+    })
     .optional()
     .describe('The word after a number, by plural category (CLDR).'),
   unused,

@@ -4,8 +4,13 @@ import { basePath, edition } from '../build/edition.ts';
 import { redirectPage, redirects, type Redirect } from '../build/redirects.ts';
 
 export function getStaticPaths() {
-  return redirects(edition()).map((redirect) => ({ params: { moved: `${redirect.from}index.html` }, props: { redirect } }));
+  return redirects(edition()).map((redirect) => ({
+    params: { moved: `${redirect.from}index.html` },
+    props: { redirect },
+  }));
 }
 
 export const GET: APIRoute<{ redirect: Redirect }> = ({ props, site }) =>
-  new Response(redirectPage(props.redirect, basePath(), site?.origin ?? ''), { headers: { 'content-type': 'text/html; charset=utf-8' } });
+  new Response(redirectPage(props.redirect, basePath(), site?.origin ?? ''), {
+    headers: { 'content-type': 'text/html; charset=utf-8' },
+  });

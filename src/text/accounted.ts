@@ -10,7 +10,11 @@ export function numeralsOf(reading: ReadingText, language: SourceLanguage): Nume
     .filter((block) => block.kind !== 'outside')
     .flatMap((block) =>
       // A numeral never runs over the end of a block, so blocks are read one by one.
-      readNumerals(reading.text.slice(block.start, block.end), language).map((numeral) => ({ ...numeral, start: block.start + numeral.start, end: block.start + numeral.end })),
+      readNumerals(reading.text.slice(block.start, block.end), language).map((numeral) => ({
+        ...numeral,
+        start: block.start + numeral.start,
+        end: block.start + numeral.end,
+      })),
     );
 }
 

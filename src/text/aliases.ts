@@ -17,7 +17,9 @@ export function aliasesOf({ moved }: MovedTable, document: string): ReadonlyMap<
 export function printAliases(html: string, aliases: ReadonlyMap<string, readonly string[]>): string {
   if (aliases.size === 0) return html;
   return html.replace(/<(a|span|div)\b[^>]*\sid="([^"]+)"[^>]*>/g, (start, tag: string, id: string) => {
-    const old = (aliases.get(id) ?? []).map((from) => `<span class="at" id="${from}" data-now="${id}"></span>`).join('');
+    const old = (aliases.get(id) ?? [])
+      .map((from) => `<span class="at" id="${from}" data-now="${id}"></span>`)
+      .join('');
     return tag === 'div' ? start + old : old + start;
   });
 }

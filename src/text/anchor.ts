@@ -11,18 +11,34 @@ import { nearestPassages } from './likeness.ts';
 export type AnchorResult =
   | { readonly ok: true; readonly span: Span }
   | { readonly ok: false; readonly why: 'missing'; readonly nearest: readonly string[] }
-  | { readonly ok: false; readonly why: 'differs'; readonly differences: readonly Difference[]; readonly nearest: readonly string[] }
+  | {
+      readonly ok: false;
+      readonly why: 'differs';
+      readonly differences: readonly Difference[];
+      readonly nearest: readonly string[];
+    }
   | { readonly ok: false; readonly why: 'ambiguous'; readonly count: number; readonly nearest: readonly string[] }
   | { readonly ok: false; readonly why: 'context-missing'; readonly nearest: readonly string[] }
-  | { readonly ok: false; readonly why: 'context-differs'; readonly differences: readonly Difference[]; readonly nearest: readonly string[] }
-  | { readonly ok: false; readonly why: 'context-ambiguous'; readonly count: number; readonly nearest: readonly string[] }
+  | {
+      readonly ok: false;
+      readonly why: 'context-differs';
+      readonly differences: readonly Difference[];
+      readonly nearest: readonly string[];
+    }
+  | {
+      readonly ok: false;
+      readonly why: 'context-ambiguous';
+      readonly count: number;
+      readonly nearest: readonly string[];
+    }
   | { readonly ok: false; readonly why: 'context-without-quote'; readonly nearest: readonly string[] };
 
 /** Every start of `needle` in `haystack`, overlapping ones included, at most `limit`. */
 export function occurrences(haystack: string, needle: string, limit = 50): number[] {
   const found: number[] = [];
   if (needle === '') return found;
-  for (let at = haystack.indexOf(needle); at !== -1 && found.length < limit; at = haystack.indexOf(needle, at + 1)) found.push(at);
+  for (let at = haystack.indexOf(needle); at !== -1 && found.length < limit; at = haystack.indexOf(needle, at + 1))
+    found.push(at);
   return found;
 }
 
@@ -49,7 +65,13 @@ export function anchor(text: string, quote: string, context?: string, at?: numbe
     const places = occurrences(flat, words);
     const first = places[0];
     if (first === undefined) return explainMissing(flat, words);
-    if (places.length > 1) return { ok: false, why: 'ambiguous', count: places.length, nearest: places.slice(0, 4).map((at) => widen(flat, { start: at, end: at + words.length })) };
+    if (places.length > 1)
+      return {
+        ok: false,
+        why: 'ambiguous',
+        count: places.length,
+        nearest: places.slice(0, 4).map((at) => widen(flat, { start: at, end: at + words.length })),
+      };
     return { ok: true, span: { start: first, end: first + words.length } };
   }
   const passage = collapseSpace(context);
@@ -57,13 +79,28 @@ export function anchor(text: string, quote: string, context?: string, at?: numbe
   const first = places[0];
   if (first === undefined) {
     const explained = explainMissing(flat, passage);
-    return explained.why === 'differs' ? { ...explained, why: 'context-differs' } : { ...explained, why: 'context-missing' };
+    return explained.why === 'differs'
+      ? { ...explained, why: 'context-differs' }
+      : { ...explained, why: 'context-missing' };
   }
-  if (places.length > 1) return { ok: false, why: 'context-ambiguous', count: places.length, nearest: places.slice(0, 4).map((at) => widen(flat, { start: at, end: at + passage.length })) };
+  if (places.length > 1)
+    return {
+      ok: false,
+      why: 'context-ambiguous',
+      count: places.length,
+      nearest: places.slice(0, 4).map((at) => widen(flat, { start: at, end: at + passage.length })),
+    };
   const inside = at !== undefined && words !== '' && passage.startsWith(words, at) ? [at] : occurrences(passage, words);
   const offset = inside[0];
-  if (offset === undefined) return { ok: false, why: 'context-without-quote', nearest: nearestPassages(passage, words, 1) };
-  if (inside.length > 1) return { ok: false, why: 'ambiguous', count: inside.length, nearest: inside.slice(0, 4).map((at) => widen(flat, { start: first + at, end: first + at + words.length })) };
+  if (offset === undefined)
+    return { ok: false, why: 'context-without-quote', nearest: nearestPassages(passage, words, 1) };
+  if (inside.length > 1)
+    return {
+      ok: false,
+      why: 'ambiguous',
+      count: inside.length,
+      nearest: inside.slice(0, 4).map((at) => widen(flat, { start: first + at, end: first + at + words.length })),
+    };
   return { ok: true, span: { start: first + offset, end: first + offset + words.length } };
 }
 
@@ -87,6 +124,12 @@ export function widen(flat: string, span: Span): string {
 
 function explainMissing(flat: string, words: string): Extract<AnchorResult, { ok: false; why: 'missing' | 'differs' }> {
   const small = words === '' ? null : smallDifferences(flat, words);
-  if (small !== null && small.differences.length > 0) return { ok: false, why: 'differs', differences: small.differences, nearest: [flat.slice(small.span.start, small.span.end)] };
+  if (small !== null && small.differences.length > 0)
+    return {
+      ok: false,
+      why: 'differs',
+      differences: small.differences,
+      nearest: [flat.slice(small.span.start, small.span.end)],
+    };
   return { ok: false, why: 'missing', nearest: nearestPassages(flat, words, 3) };
 }

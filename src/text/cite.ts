@@ -12,7 +12,11 @@ interface Place {
 
 /** A piece of prose; the place covers the braces too. */
 export type TemplatePart = Place &
-  ({ readonly kind: 'text'; readonly text: string } | { readonly kind: 'literal'; readonly text: string } | ({ readonly kind: 'claim' | 'check' } & Input));
+  (
+    | { readonly kind: 'text'; readonly text: string }
+    | { readonly kind: 'literal'; readonly text: string }
+    | ({ readonly kind: 'claim' | 'check' } & Input)
+  );
 
 /** open: a brace is not closed; stray: a closing brace closes nothing; reference: what stands in braces is no reference; unknown: the id is not known. */
 export interface CiteError extends Place {
@@ -64,11 +68,22 @@ const DIGITS = /\p{N}+(?:[.,–—\u00a0\u2009\u202f ]\p{N}+)*/gu;
 
 /** Every number in digits of our prose that cites nothing and is not marked literal. */
 export function bareNumbers(source: string): BareNumber[] {
-  return parseTemplate(source).parts.flatMap((part) => (part.kind === 'text' ? [...part.text.matchAll(DIGITS)].map(({ 0: text, index }) => ({ text, offset: part.offset + index, length: text.length })) : []));
+  return parseTemplate(source).parts.flatMap((part) =>
+    part.kind === 'text'
+      ? [...part.text.matchAll(DIGITS)].map(({ 0: text, index }) => ({
+          text,
+          offset: part.offset + index,
+          length: text.length,
+        }))
+      : [],
+  );
 }
 
 /** Prose as plain text, with every error met. A cite for which `lookup` knows nothing is an error and stays as it is written. */
-export function fillPlain(source: string, lookup: (input: Input) => string | null): { readonly text: string; readonly errors: readonly CiteError[] } {
+export function fillPlain(
+  source: string,
+  lookup: (input: Input) => string | null,
+): { readonly text: string; readonly errors: readonly CiteError[] } {
   const { parts, errors } = parseTemplate(source);
   const unknown: CiteError[] = [];
   const text = parts

@@ -1,7 +1,8 @@
 /** How a quotation differs from words of the source that are, letter for letter, the same: apostrophe, dash, case, white space … */
 import type { Span } from '../model/common.ts';
 
-export type DifferenceKind = 'case' | 'apostrophe' | 'dash' | 'space' | 'quotation-mark' | 'normalisation' | 'lookalike';
+export type DifferenceKind =
+  'case' | 'apostrophe' | 'dash' | 'space' | 'quotation-mark' | 'normalisation' | 'lookalike';
 
 /** The first place of one kind of difference. */
 export interface Difference {
@@ -31,7 +32,8 @@ const FOLDS: Readonly<Record<Exclude<DifferenceKind, 'space'>, (text: string) =>
 };
 const KINDS = Object.keys(FOLDS) as (keyof typeof FOLDS)[];
 
-const foldAll = (text: string): string => KINDS.reduce((folded, kind) => FOLDS[kind](folded), text).replace(/\s+/gu, '');
+const foldAll = (text: string): string =>
+  KINDS.reduce((folded, kind) => FOLDS[kind](folded), text).replace(/\s+/gu, '');
 
 /** A letter with its accents, as it stands and with everything small taken away. */
 interface Sign extends Span {
@@ -50,7 +52,10 @@ function signs(text: string): Sign[] {
  * The words of the text that differ from the quotation in small things only, with every kind of difference; null when no
  * such words stand there. Where they stand several times, the place with the fewest differences counts.
  */
-export function smallDifferences(text: string, words: string): { readonly span: Span; readonly differences: readonly Difference[] } | null {
+export function smallDifferences(
+  text: string,
+  words: string,
+): { readonly span: Span; readonly differences: readonly Difference[] } | null {
   const wanted = foldAll(words);
   if (wanted === '' || !foldAll(text).includes(wanted)) return null;
   const quoted = signs(words);
@@ -78,25 +83,42 @@ function startsOf(source: readonly Sign[], quoted: readonly Sign[]): number[] {
   const found: number[] = [];
   for (let at = joined.indexOf(wanted); at !== -1 && found.length < MOST_PLACES; at = joined.indexOf(wanted, at + 1)) {
     const index = indices.get(at);
-    if (index !== undefined && quoted.every(({ folded }, step) => source[index + step]?.folded === folded)) found.push(index);
+    if (index !== undefined && quoted.every(({ folded }, step) => source[index + step]?.folded === folded))
+      found.push(index);
   }
   return found;
 }
 
 /** What differs at one place; null when the same letters stand there by chance, in the middle of other words. */
-function compare(words: string, quoted: readonly Sign[], text: string, source: readonly Sign[]): { span: Span; differences: readonly Difference[] } | null {
+function compare(
+  words: string,
+  quoted: readonly Sign[],
+  text: string,
+  source: readonly Sign[],
+): { span: Span; differences: readonly Difference[] } | null {
   const differences = new Map<DifferenceKind, Difference>();
   quoted.forEach((sign, index) => {
     const other = source[index];
     if (other === undefined) return;
     for (const kind of kindsOf(sign.raw, other.raw)) {
       const single = [sign.raw, other.raw].every((raw) => raw.length === 1);
-      if (!differences.has(kind)) differences.set(kind, { kind, written: wordAround(words, sign.start, sign.end), source: wordAround(text, other.start, other.end), signs: single ? [codePoint(sign.raw), codePoint(other.raw)] : null });
+      if (!differences.has(kind))
+        differences.set(kind, {
+          kind,
+          written: wordAround(words, sign.start, sign.end),
+          source: wordAround(text, other.start, other.end),
+          signs: single ? [codePoint(sign.raw), codePoint(other.raw)] : null,
+        });
     }
     const [next, otherNext] = [quoted[index + 1], source[index + 1]];
     if (next === undefined || otherNext === undefined || differences.has('space')) return;
     if (words.slice(sign.end, next.start) !== text.slice(other.end, otherNext.start)) {
-      differences.set('space', { kind: 'space', written: wordAround(words, sign.start, next.end), source: wordAround(text, other.start, otherNext.end), signs: null });
+      differences.set('space', {
+        kind: 'space',
+        written: wordAround(words, sign.start, next.end),
+        source: wordAround(text, other.start, otherNext.end),
+        signs: null,
+      });
     }
   });
   const span = { start: source[0]?.start ?? 0, end: source.at(-1)?.end ?? 0 };
@@ -109,7 +131,9 @@ function kindsOf(written: string, source: string): DifferenceKind[] {
   if (written === source) return [];
   const one = KINDS.find((kind) => FOLDS[kind](written) === FOLDS[kind](source));
   // No single fold makes them equal: name all that change one of the two.
-  return one === undefined ? KINDS.filter((kind) => FOLDS[kind](written) !== written || FOLDS[kind](source) !== source) : [one];
+  return one === undefined
+    ? KINDS.filter((kind) => FOLDS[kind](written) !== written || FOLDS[kind](source) !== source)
+    : [one];
 }
 
 function wordAround(text: string, start: number, end: number): string {

@@ -39,13 +39,20 @@ function decimalDigits(value: number, digits?: number): { whole: string; decimal
   const [mantissa = '0', exponent = '0'] = String(Math.abs(value)).split('e');
   const [left = '0', right = ''] = mantissa.split('.');
   const shift = Number(exponent);
-  const padded = shift < 0 ? { all: '0'.repeat(-shift) + left + right, point: left.length } : { all: (left + right).padEnd(left.length + shift, '0'), point: left.length + shift };
+  const padded =
+    shift < 0
+      ? { all: '0'.repeat(-shift) + left + right, point: left.length }
+      : { all: (left + right).padEnd(left.length + shift, '0'), point: left.length + shift };
   const places = digits ?? padded.all.length - padded.point;
   // One scaled integer, so that a carry runs through by itself.
   const kept = padded.all.slice(0, padded.point + places).padEnd(padded.point + places, '0');
   const up = (padded.all[padded.point + places] ?? '0') >= '5' ? 1n : 0n;
   const scaled = (BigInt(kept || '0') + up).toString().padStart(places + 1, '0');
-  return { whole: scaled.slice(0, scaled.length - places), decimals: places > 0 ? scaled.slice(-places) : '', negative: value < 0 && /[1-9]/u.test(scaled) };
+  return {
+    whole: scaled.slice(0, scaled.length - places),
+    decimals: places > 0 ? scaled.slice(-places) : '',
+    negative: value < 0 && /[1-9]/u.test(scaled),
+  };
 }
 
 /**
@@ -72,7 +79,9 @@ export function formatYear(year: number): string {
 
 /** A number, or a range with an en dash: 5–6. */
 export function formatQuantity(value: Quantity, lang: Lang, digits?: number): string {
-  return typeof value === 'number' ? formatNumber(value, lang, digits) : value.map((end) => formatNumber(end, lang, digits)).join('–');
+  return typeof value === 'number'
+    ? formatNumber(value, lang, digits)
+    : value.map((end) => formatNumber(end, lang, digits)).join('–');
 }
 
 /** CLDR plural category of a number as it is written with `digits` decimal places (Unicode CLDR, Language Plural Rules: en, uk). */

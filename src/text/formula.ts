@@ -29,7 +29,8 @@ export type Formula = Place &
     | { readonly kind: 'operation'; readonly operator: Operator; readonly left: Formula; readonly right: Formula }
   );
 
-export type FormulaErrorKind = 'empty' | 'too-long' | 'unexpected' | 'unfinished' | 'parenthesis-open' | 'brace-open' | 'reference';
+export type FormulaErrorKind =
+  'empty' | 'too-long' | 'unexpected' | 'unfinished' | 'parenthesis-open' | 'brace-open' | 'reference';
 
 /** Why a formula cannot be read, and where. */
 export interface FormulaError extends Place {
@@ -43,10 +44,16 @@ export const formulaErrors: Readonly<Record<FormulaErrorKind, Bilingual>> = {
   empty: { en: 'it is empty', uk: 'вона порожня' },
   'too-long': { en: 'it is longer than 1000 characters', uk: 'вона довша за 1000 знаків' },
   unexpected: { en: 'this sign does not belong here', uk: 'цьому знакові тут не місце' },
-  unfinished: { en: 'a number, claim or check is missing at the end', uk: 'наприкінці бракує числа, твердження або перевірки' },
+  unfinished: {
+    en: 'a number, claim or check is missing at the end',
+    uk: 'наприкінці бракує числа, твердження або перевірки',
+  },
   'parenthesis-open': { en: 'this parenthesis is not closed', uk: 'цю дужку не закрито' },
   'brace-open': { en: 'this brace is not closed', uk: 'цю фігурну дужку не закрито' },
-  reference: { en: 'in braces stands a claim, {claim-id} or {claim-id@transcribed}, or a check, {check:id}', uk: 'у фігурних дужках стоїть твердження, {claim-id} чи {claim-id@transcribed}, або перевірка, {check:id}' },
+  reference: {
+    en: 'in braces stands a claim, {claim-id} or {claim-id@transcribed}, or a check, {check:id}',
+    uk: 'у фігурних дужках стоїть твердження, {claim-id} чи {claim-id@transcribed}, або перевірка, {check:id}',
+  },
 };
 
 /** Bounds the depth of the tree, so that no formula can exhaust the stack. */
@@ -62,7 +69,9 @@ const TOKEN = /\s*(?:(?<number>\d+(?:\.\d+)?)|(?<brace>\{[^{}]*\}?)|(?<sign>\S))
 export function parseReference(inner: string): Input | null {
   const found = REFERENCE.exec(inner)?.groups;
   if (!found) return null;
-  return found['check'] === undefined ? { kind: 'claim', id: found['claim'] ?? '', transcribed: found['transcribed'] !== undefined } : { kind: 'check', id: found['check'], transcribed: false };
+  return found['check'] === undefined
+    ? { kind: 'claim', id: found['claim'] ?? '', transcribed: found['transcribed'] !== undefined }
+    : { kind: 'check', id: found['check'], transcribed: false };
 }
 
 interface Token extends Place {
@@ -89,7 +98,12 @@ export function parseFormula(source: string): Formula | FormulaError {
     return new Parser(source).whole();
   } catch (error) {
     if (!(error instanceof Stop)) throw error;
-    return { kind: error.kind, message: formulaErrors[error.kind].en, offset: error.place.offset, length: error.place.length };
+    return {
+      kind: error.kind,
+      message: formulaErrors[error.kind].en,
+      offset: error.place.offset,
+      length: error.place.length,
+    };
   }
 }
 
@@ -104,7 +118,12 @@ class Parser {
     for (let found = pattern.exec(source); found; found = pattern.exec(source)) {
       const { number, brace, sign = '' } = found.groups ?? {};
       const text = number ?? brace ?? sign;
-      this.#tokens.push({ type: number !== undefined ? 'number' : brace !== undefined ? 'brace' : 'sign', text, offset: pattern.lastIndex - text.length, length: text.length });
+      this.#tokens.push({
+        type: number !== undefined ? 'number' : brace !== undefined ? 'brace' : 'sign',
+        text,
+        offset: pattern.lastIndex - text.length,
+        length: text.length,
+      });
     }
   }
 
@@ -117,10 +136,21 @@ class Parser {
 
   #expression(binding: number): Formula {
     let left = this.#operand();
-    for (let token = this.#tokens[this.#at]; token && isOperator(token.text) && BINDING[token.text] > binding; token = this.#tokens[this.#at]) {
+    for (
+      let token = this.#tokens[this.#at];
+      token && isOperator(token.text) && BINDING[token.text] > binding;
+      token = this.#tokens[this.#at]
+    ) {
       this.#at += 1;
       const right = this.#expression(BINDING[token.text]);
-      left = { kind: 'operation', operator: token.text, left, right, offset: left.offset, length: right.offset + right.length - left.offset };
+      left = {
+        kind: 'operation',
+        operator: token.text,
+        left,
+        right,
+        offset: left.offset,
+        length: right.offset + right.length - left.offset,
+      };
     }
     return left;
   }

@@ -54,7 +54,8 @@ export function nearestPassages(text: string, words: string, limit: number): str
   const hay = lower.length === text.length ? lower : text;
   const code = (string: string, at: number): number => string.charCodeAt(at) * 65_536 + string.charCodeAt(at + 1);
   const missing = new Map<number, number>();
-  for (let at = 0; at + 1 < wanted.length; at += 1) missing.set(code(wanted, at), (missing.get(code(wanted, at)) ?? 0) + 1);
+  for (let at = 0; at + 1 < wanted.length; at += 1)
+    missing.set(code(wanted, at), (missing.get(code(wanted, at)) ?? 0) + 1);
   const best: { start: number; common: number }[] = [];
   let common = 0;
   for (let end = 0; end + 1 < hay.length; end += 1) {
@@ -74,14 +75,21 @@ export function nearestPassages(text: string, words: string, limit: number): str
   }
   if (hay.length < wanted.length) best.push({ start: 0, common: 0 });
   const found: Passage[] = [];
-  for (const one of best.map(({ start }) => inWords(text, start, start + wanted.length, words)).sort((a, b) => b.score - a.score)) {
+  for (const one of best
+    .map(({ start }) => inWords(text, start, start + wanted.length, words))
+    .sort((a, b) => b.score - a.score)) {
     if (one.score >= 0.4 && found.every((other) => one.end <= other.start || one.start >= other.end)) found.push(one);
   }
   return [...new Set(found.map(({ start, end }) => text.slice(start, end)))].slice(0, limit);
 }
 
 /** Keeps the best windows, at most `limit`, and of those that overlap by more than half only the better one. */
-function keep(best: { start: number; common: number }[], next: { start: number; common: number }, apart: number, limit: number): void {
+function keep(
+  best: { start: number; common: number }[],
+  next: { start: number; common: number },
+  apart: number,
+  limit: number,
+): void {
   const near = best.findIndex((one) => next.start - one.start < apart);
   if (near !== -1) {
     if ((best[near]?.common ?? 0) < next.common) best.splice(near, 1);

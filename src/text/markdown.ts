@@ -50,12 +50,15 @@ function createMarkdown(): Markdown {
     state.pos = end.index + 1;
     return true;
   });
-  md.renderer.rules['cite'] = (tokens, index, _options, env) => (env as unknown as RenderContext).cite(tokens[index]?.content ?? '');
+  md.renderer.rules['cite'] = (tokens, index, _options, env) =>
+    (env as unknown as RenderContext).cite(tokens[index]?.content ?? '');
   md.renderer.rules['link_open'] = (tokens, index, _options, env) => {
     const target = tokens[index]?.attrGet('href') ?? '';
     const href = (env as unknown as RenderContext).link(String(target));
     if (href === null) return '<a>';
-    return /^https:/.test(href) ? `<a href="${escapeHtml(encode(href))}" rel="external noopener">` : `<a href="${escapeHtml(encode(href))}">`;
+    return /^https:/.test(href)
+      ? `<a href="${escapeHtml(encode(href))}" rel="external noopener">`
+      : `<a href="${escapeHtml(encode(href))}">`;
   };
   return md;
 }
@@ -99,7 +102,8 @@ export function readProse(source: string): Reading {
   const tokens = markdown.parse(source, {}).flatMap((block) => block.children ?? []);
   const shown = tokens.map((token) => token.content).join('');
   // Most prose has no links and loses nothing: no need to follow it letter by letter.
-  if (!tokens.some(({ type }) => type === 'link_open') && lettersOf(shown) === lettersOf(source)) return { links: [], lost: null };
+  if (!tokens.some(({ type }) => type === 'link_open') && lettersOf(shown) === lettersOf(source))
+    return { links: [], lost: null };
   return follow(source, tokens);
 }
 
@@ -127,11 +131,14 @@ function follow(source: string, tokens: readonly Token[]): Reading {
   };
   for (const token of tokens) {
     if (lost !== null) break;
-    if (token.type === 'link_open') open.push({ target: String(token.attrGet('href') ?? ''), auto: token.markup === 'autolink', start: at });
+    if (token.type === 'link_open')
+      open.push({ target: String(token.attrGet('href') ?? ''), auto: token.markup === 'autolink', start: at });
     else if (token.type === 'link_close') {
       const link = open.pop();
       if (link === undefined) continue;
-      const place = link.auto ? { start: source.indexOf('<', link.start) + 1, end: source.indexOf('>', link.start) } : destination(source, at);
+      const place = link.auto
+        ? { start: source.indexOf('<', link.start) + 1, end: source.indexOf('>', link.start) }
+        : destination(source, at);
       at = Math.max(at, place.end);
       links.push({ target: link.target, ...place });
     } else show(token.content);
@@ -154,7 +161,13 @@ function destination(source: string, at: number): { start: number; end: number }
 /** The words of rendered prose, for search, exports and alternative texts. */
 export function plainText(html: string): string {
   // Most prose is one paragraph without a mark.
-  if (html.startsWith('<p>') && html.indexOf('<', 3) === html.length - 4 && html.endsWith('</p>') && !html.includes('&')) return html.slice(3, -4).trim();
+  if (
+    html.startsWith('<p>') &&
+    html.indexOf('<', 3) === html.length - 4 &&
+    html.endsWith('</p>') &&
+    !html.includes('&')
+  )
+    return html.slice(3, -4).trim();
   return html
     .replace(/<\/(p|li|h\d|blockquote)>/g, '\n')
     .replace(/<[^>]*>/g, '')

@@ -10,7 +10,14 @@ export function codePointer(text: string): (span: Span) => Span {
 }
 
 /** Words around a span, at most `length` characters on each side: prefix and suffix of a text quote selector. */
-export function surroundings(text: string, span: Span, length = 32): { readonly prefix: string; readonly suffix: string } {
+export function surroundings(
+  text: string,
+  span: Span,
+  length = 32,
+): { readonly prefix: string; readonly suffix: string } {
   const whole = (at: number): number => (/[\uDC00-\uDFFF]/.test(text[at] ?? '') ? at + 1 : at);
-  return { prefix: text.slice(whole(Math.max(0, span.start - length)), span.start), suffix: text.slice(span.end, whole(Math.min(text.length, span.end + length))) };
+  return {
+    prefix: text.slice(whole(Math.max(0, span.start - length)), span.start),
+    suffix: text.slice(span.end, whole(Math.min(text.length, span.end + length))),
+  };
 }

@@ -64,7 +64,7 @@ export function parseTranscription(source: string, from = 0): ParsedTranscriptio
       space = -1;
     };
 
-    for (let at = bodyStart; at < raw.end; ) {
+    for (let at = bodyStart; at < raw.end;) {
       const character = source[at] ?? '';
       if (isSpace(character)) {
         if (space === -1 && text.length > start) space = at;
@@ -101,7 +101,7 @@ export function parseTranscription(source: string, from = 0): ParsedTranscriptio
 function* rawBlocks(source: string, from: number): Generator<{ start: number; end: number }> {
   let start = -1;
   let end = from;
-  for (let at = from; at < source.length; ) {
+  for (let at = from; at < source.length;) {
     const newline = source.indexOf('\n', at);
     const lineEnd = newline === -1 ? source.length : newline;
     const line = source.slice(at, lineEnd);

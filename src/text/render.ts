@@ -20,9 +20,19 @@ export function renderBlock(reading: ReadingText, block: Block, annotations: rea
     const emendation = piece.covers.find((annotation) => annotation.reading !== null) ?? null;
     const lead = piece.covers[0];
     const entering = emendation !== null && open === null;
-    const ownId = entering ? emendation.id : open === null && piece.begins.some(({ id }) => id === lead?.id) ? (lead?.id ?? null) : null;
+    const ownId = entering
+      ? emendation.id
+      : open === null && piece.begins.some(({ id }) => id === lead?.id)
+        ? (lead?.id ?? null)
+        : null;
     // What begins inside an emendation has its id before it: the corrected reading hides the words themselves.
-    const begins = entering ? pieces.filter(({ start, end }) => start >= piece.start && end <= emendation.span.end).flatMap((inner) => inner.begins) : open === null ? piece.begins : [];
+    const begins = entering
+      ? pieces
+          .filter(({ start, end }) => start >= piece.start && end <= emendation.span.end)
+          .flatMap((inner) => inner.begins)
+      : open === null
+        ? piece.begins
+        : [];
     for (const begun of begins) if (begun.id !== ownId) html += `<span class="at" id="${begun.id}"></span>`;
     if (entering) {
       open = emendation;

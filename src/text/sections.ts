@@ -40,9 +40,17 @@ export function readSections(source: string, from = 0): Sections {
     const start = from + heading.index;
     const end = start + heading[0].length;
     const next = headings[index + 1];
-    return { ...readHeading(heading[1] ?? '', start + heading[0].indexOf(heading[1] ?? '')), start, end, body: { start: end, end: next === undefined ? source.length : from + next.index } };
+    return {
+      ...readHeading(heading[1] ?? '', start + heading[0].indexOf(heading[1] ?? '')),
+      start,
+      end,
+      body: { start: end, end: next === undefined ? source.length : from + next.index },
+    };
   });
-  return { sections, before: leadStart === -1 ? null : { start: from + leadStart, end: from + leadStart + lead.trim().length } };
+  return {
+    sections,
+    before: leadStart === -1 ? null : { start: from + leadStart, end: from + leadStart + lead.trim().length },
+  };
 }
 
 type Heading = Pick<Section, 'title' | 'id' | 'classes' | 'attributes' | 'broken'>;
@@ -57,7 +65,13 @@ function readHeading(line: string, offset: number): Heading {
   const attributes = new Map<string, Attribute>();
   const broken = (from: number): Heading => {
     const at = from + (/^\s*/.exec(inside.slice(from))?.[0].length ?? 0);
-    return { title, id, classes, attributes, broken: { start: offset + brace + at, end: offset + line.length, text: inside.slice(at) } };
+    return {
+      title,
+      id,
+      classes,
+      attributes,
+      broken: { start: offset + brace + at, end: offset + line.length, text: inside.slice(at) },
+    };
   };
   if (!inside.endsWith('}')) return broken(0);
   // #id, .class or key="value"; a quotation mark inside a value is written \".
@@ -68,7 +82,11 @@ function readHeading(line: string, offset: number): Heading {
     const match = token.exec(inside);
     if (match === null) return broken(at);
     const from = offset + brace + match.index;
-    const place = (value: string): Attribute => ({ value, start: from + (/^\s*/.exec(match[0])?.[0].length ?? 0), end: from + match[0].length });
+    const place = (value: string): Attribute => ({
+      value,
+      start: from + (/^\s*/.exec(match[0])?.[0].length ?? 0),
+      end: from + match[0].length,
+    });
     if (match[1] !== undefined) {
       if (id !== null) return broken(at);
       id = place(match[1]);
@@ -99,7 +117,10 @@ export interface Quotation {
 }
 
 /** Reads the blockquote at the start of a section's body; null when there is none. */
-export function readQuotation(source: string, body: { readonly start: number; readonly end: number }): Quotation | null {
+export function readQuotation(
+  source: string,
+  body: { readonly start: number; readonly end: number },
+): Quotation | null {
   const text = source.slice(body.start, body.end);
   const match = /^\s*((?:[ ]{0,3}>[^\n]*(?:\n|$))+)/.exec(text);
   if (match === null) return null;
@@ -113,6 +134,15 @@ export function readQuotation(source: string, body: { readonly start: number; re
   const parts = joined.split('**');
   const marked = parts.length === 3 ? (parts[1] ?? '') : parts.join('');
   const broken = (parts.length !== 1 && parts.length !== 3) || marked.trim() === '';
-  const before = parts.length === 3 ? `${parts[0] ?? ''}${/^\s*/.exec(marked)?.[0] ?? ''}`.replace(/\s+/gu, ' ').trimStart() : '';
-  return { passage: parts.join(''), words: marked.trim(), wordsAt: before.length, start, end: start + raw.trimEnd().length, broken, after: body.start + match[0].length };
+  const before =
+    parts.length === 3 ? `${parts[0] ?? ''}${/^\s*/.exec(marked)?.[0] ?? ''}`.replace(/\s+/gu, ' ').trimStart() : '';
+  return {
+    passage: parts.join(''),
+    words: marked.trim(),
+    wordsAt: before.length,
+    start,
+    end: start + raw.trimEnd().length,
+    broken,
+    after: body.start + match[0].length,
+  };
 }

@@ -24,8 +24,13 @@ const RANK: Readonly<Record<Annotation['type'], number>> = { note: 0, claim: 1, 
  * Cuts a block. The segments partition `[block.start, block.end)` and come in order.
  * @param annotations any annotations of the document; those outside the block are ignored, those that run over its end are cut
  */
-export function segments(block: Span & { readonly strong: readonly Span[] }, annotations: readonly Annotation[]): Segment[] {
-  const here = annotations.filter((annotation) => annotation.span.start < block.end && annotation.span.end > block.start);
+export function segments(
+  block: Span & { readonly strong: readonly Span[] },
+  annotations: readonly Annotation[],
+): Segment[] {
+  const here = annotations.filter(
+    (annotation) => annotation.span.start < block.end && annotation.span.end > block.start,
+  );
   const cuts = new Set<number>([block.start, block.end]);
   for (const span of [...here.map((annotation) => annotation.span), ...block.strong]) {
     if (span.start > block.start && span.start < block.end) cuts.add(span.start);
@@ -43,7 +48,9 @@ export function segments(block: Span & { readonly strong: readonly Span[] }, ann
       start,
       end,
       covers,
-      begins: here.filter((annotation) => Math.max(annotation.span.start, block.start) === start && annotation.span.start >= block.start),
+      begins: here.filter(
+        (annotation) => Math.max(annotation.span.start, block.start) === start && annotation.span.start >= block.start,
+      ),
       strong: block.strong.some((span) => span.start <= start && span.end >= end),
     });
   }

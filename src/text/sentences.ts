@@ -17,7 +17,36 @@ import type { Span } from '../model/common.ts';
 import type { ReadingText } from '../model/edition.ts';
 
 /** Abbreviations after which a name or a number follows, Ukrainian and Russian, without their point, in small letters. */
-const BEFORE_A_NAME = new Set(['тов', 'т', 'тт', 'ст', 'гр', 'гр-н', 'ім', 'им', 'св', 'м', 'г', 'с', 'ред', 'див', 'см', 'пор', 'напр', 'стор', 'стр', 'вул', 'ул', 'губ', 'проф', 'акад', 'о', 'п', 'пп', '№']);
+const BEFORE_A_NAME = new Set([
+  'тов',
+  'т',
+  'тт',
+  'ст',
+  'гр',
+  'гр-н',
+  'ім',
+  'им',
+  'св',
+  'м',
+  'г',
+  'с',
+  'ред',
+  'див',
+  'см',
+  'пор',
+  'напр',
+  'стор',
+  'стр',
+  'вул',
+  'ул',
+  'губ',
+  'проф',
+  'акад',
+  'о',
+  'п',
+  'пп',
+  '№',
+]);
 /** Abbreviations that can also end a sentence: a capital letter after them begins a new one. */
 const MAY_END = new Set(['тис', 'тыс', 'млн', 'крб', 'руб', 'коп', 'р', 'рр', 'гг', 'ін', 'др', 'проц']);
 
@@ -40,7 +69,11 @@ export function sentences(reading: ReadingText): Span[] {
     }
     if (reading.text.slice(start, block.end).trim() === '') return;
     const next = inside[index + 1];
-    const goesOn = next !== undefined && block.kind === 'paragraph' && next.kind === 'paragraph' && /^[\p{Ll}]/u.test(reading.text.slice(next.start, next.end));
+    const goesOn =
+      next !== undefined &&
+      block.kind === 'paragraph' &&
+      next.kind === 'paragraph' &&
+      /^[\p{Ll}]/u.test(reading.text.slice(next.start, next.end));
     if (goesOn) open = start;
     else result.push(trimmed(reading.text, start, block.end));
   });

@@ -14,7 +14,11 @@ export interface Run<T> {
 const MOST = 2000;
 
 /** Runs that lead from `before` to `after`; a deletion stands before the insertion that replaces it. */
-export function diffSequence<T>(before: readonly T[], after: readonly T[], same: (a: T, b: T) => boolean = Object.is): Run<T>[] {
+export function diffSequence<T>(
+  before: readonly T[],
+  after: readonly T[],
+  same: (a: T, b: T) => boolean = Object.is,
+): Run<T>[] {
   const equal = (x: number, y: number): boolean => same(before[x] as T, after[y] as T);
   const [n, m] = [before.length, after.length];
   const most = Math.min(n + m, MOST);
@@ -24,13 +28,19 @@ export function diffSequence<T>(before: readonly T[], after: readonly T[], same:
   for (let d = 0; d <= most; d += 1) {
     trace.push(furthest.slice(at(-d) - 1, at(d) + 2));
     for (let k = -d; k <= d; k += 2) {
-      let x = k === -d || (k !== d && (furthest[at(k - 1)] ?? 0) < (furthest[at(k + 1)] ?? 0)) ? (furthest[at(k + 1)] ?? 0) : (furthest[at(k - 1)] ?? 0) + 1;
+      let x =
+        k === -d || (k !== d && (furthest[at(k - 1)] ?? 0) < (furthest[at(k + 1)] ?? 0))
+          ? (furthest[at(k + 1)] ?? 0)
+          : (furthest[at(k - 1)] ?? 0) + 1;
       while (x < n && x - k < m && equal(x, x - k)) x += 1;
       furthest[at(k)] = x;
       if (x >= n && x - k >= m) return runs(before, after, trace, d);
     }
   }
-  return compact([{ kind: 'gone', items: before }, { kind: 'new', items: after }]);
+  return compact([
+    { kind: 'gone', items: before },
+    { kind: 'new', items: after },
+  ]);
 }
 
 /** Walks the trace back from the end. */

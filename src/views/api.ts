@@ -18,7 +18,6 @@ interface Quoted {
   readonly end: number;
 }
 
-
 /** `/api/documents.json` */
 export function documentsJson(edition: Edition, absolute: Absolute): object[] {
   return edition.documents.map(({ slug, meta }) => ({
@@ -37,7 +36,10 @@ export function documentsJson(edition: Edition, absolute: Absolute): object[] {
 /** `/api/documents/<slug>.json` */
 export function documentJson(document: EditionDocument, licence: Licence): object {
   const { slug, meta, reading, translations } = document;
-  const texts = { en: new Map(translations.en.map((block) => [block.block, block])), uk: new Map(translations.uk.map((block) => [block.block, block])) };
+  const texts = {
+    en: new Map(translations.en.map((block) => [block.block, block])),
+    uk: new Map(translations.uk.map((block) => [block.block, block])),
+  };
   const translation = (lang: 'en' | 'uk', block: string): string | null => {
     const found = texts[lang].get(block);
     return found === undefined || found.gap ? null : found.text;
@@ -81,7 +83,12 @@ export function claimsJson(edition: Edition): object {
       remark: claim.remark ?? null,
       marks: claim.marks,
     })),
-    setAside: edition.setAside.map(({ document, words, span, reason }) => ({ document, quote: words, ...point(document, span), reason })),
+    setAside: edition.setAside.map(({ document, words, span, reason }) => ({
+      document,
+      quote: words,
+      ...point(document, span),
+      reason,
+    })),
   };
 }
 
@@ -115,21 +122,37 @@ export function checksJson(edition: Edition): object {
   return {
     version: edition.version,
     licence: licenceJson(edition.licence),
-    checks: edition.checks.map(({ id, title, formula, inputs, result, digits, unit, claimed, against, relation, tolerance, verdict, explanation }) => ({
-      id,
-      title: plain(title),
-      formula,
-      inputs,
-      result,
-      digits,
-      unit,
-      claimed: against,
-      claim: claimed,
-      relation,
-      tolerance: tolerance ?? null,
-      verdict,
-      explanation: plain(explanation),
-    })),
+    checks: edition.checks.map(
+      ({
+        id,
+        title,
+        formula,
+        inputs,
+        result,
+        digits,
+        unit,
+        claimed,
+        against,
+        relation,
+        tolerance,
+        verdict,
+        explanation,
+      }) => ({
+        id,
+        title: plain(title),
+        formula,
+        inputs,
+        result,
+        digits,
+        unit,
+        claimed: against,
+        claim: claimed,
+        relation,
+        tolerance: tolerance ?? null,
+        verdict,
+        explanation: plain(explanation),
+      }),
+    ),
   };
 }
 
@@ -141,37 +164,86 @@ export function annotationsJson(edition: Edition, document: EditionDocument, abs
   const target = (span: Span): object => ({
     source,
     selector: [
-      { type: 'TextQuoteSelector', exact: reading.text.slice(span.start, span.end), ...surroundings(reading.text, span) },
+      {
+        type: 'TextQuoteSelector',
+        exact: reading.text.slice(span.start, span.end),
+        ...surroundings(reading.text, span),
+      },
       { type: 'TextPositionSelector', ...point(span) },
     ],
   });
-  const common = (id: string): object => ({ id: absolute(`documents/${slug}/#${id}`), type: 'Annotation', creator: { type: 'Organization', name: edition.licence.holder.en }, rights: edition.licence.editorial.url });
-  const textual = (value: string, language: string, purpose: string, format = 'text/plain'): object => ({ type: 'TextualBody', value, language, format, purpose });
-  const bodies = (text: Bilingual, purpose: string): object[] => [textual(text.en, 'en', purpose), textual(text.uk, 'uk', purpose)];
+  const common = (id: string): object => ({
+    id: absolute(`documents/${slug}/#${id}`),
+    type: 'Annotation',
+    creator: { type: 'Organization', name: edition.licence.holder.en },
+    rights: edition.licence.editorial.url,
+  });
+  const textual = (value: string, language: string, purpose: string, format = 'text/plain'): object => ({
+    type: 'TextualBody',
+    value,
+    language,
+    format,
+    purpose,
+  });
+  const bodies = (text: Bilingual, purpose: string): object[] => [
+    textual(text.en, 'en', purpose),
+    textual(text.uk, 'uk', purpose),
+  ];
   const ofNote = (note: Note): object => ({
     ...common(note.id),
     motivation: note.emendation === null ? 'commenting' : 'editing',
-    body: [...(note.emendation === null ? [] : [textual(note.emendation.reading, meta.language, 'editing')]), ...bodies(note.title, 'describing'), ...bodies(note.text, 'commenting')],
+    body: [
+      ...(note.emendation === null ? [] : [textual(note.emendation.reading, meta.language, 'editing')]),
+      ...bodies(note.title, 'describing'),
+      ...bodies(note.text, 'commenting'),
+    ],
     ...(note.emendation === null ? {} : { 'oseredok:certainty': note.emendation.certainty }),
     target: target(note.span),
   });
   const { claims, recommendations } = byDocument(edition);
   const items = [
     ...document.notes.map((note) => ({ at: note.span.start, item: ofNote(note) })),
-    ...(claims.get(slug) ?? []).map((claim) => ({ at: claim.span.start, item: { ...common(claim.id), motivation: 'identifying', body: [...bodies(claim.label, 'describing'), { type: 'Dataset', id: absolute('api/claims.json'), format: 'application/json' }], target: target(claim.span) } })),
-    ...(recommendations.get(slug) ?? []).map((row) => ({ at: row.span.start, item: { ...common(row.id), motivation: 'classifying', body: [...bodies(row.gist, 'describing'), textual(row.theme, 'en', 'tagging')], target: target(row.span) } })),
+    ...(claims.get(slug) ?? []).map((claim) => ({
+      at: claim.span.start,
+      item: {
+        ...common(claim.id),
+        motivation: 'identifying',
+        body: [
+          ...bodies(claim.label, 'describing'),
+          { type: 'Dataset', id: absolute('api/claims.json'), format: 'application/json' },
+        ],
+        target: target(claim.span),
+      },
+    })),
+    ...(recommendations.get(slug) ?? []).map((row) => ({
+      at: row.span.start,
+      item: {
+        ...common(row.id),
+        motivation: 'classifying',
+        body: [...bodies(row.gist, 'describing'), textual(row.theme, 'en', 'tagging')],
+        target: target(row.span),
+      },
+    })),
   ].sort((a, b) => a.at - b.at);
   return {
     '@context': ['http://www.w3.org/ns/anno.jsonld', { oseredok: absolute('about/#') }],
     id: absolute(`api/annotations/${slug}.json`),
     type: 'AnnotationPage',
-    partOf: { id: absolute(`documents/${slug}/`), type: 'AnnotationCollection', label: meta.titles.en, total: items.length },
+    partOf: {
+      id: absolute(`documents/${slug}/`),
+      type: 'AnnotationCollection',
+      label: meta.titles.en,
+      total: items.length,
+    },
     startIndex: 0,
     items: items.map(({ item }) => item),
   };
 }
 
-function quoted(row: { id: string; document: string; words: string; span: Span }, point: (document: string, span: Span) => Span): Quoted {
+function quoted(
+  row: { id: string; document: string; words: string; span: Span },
+  point: (document: string, span: Span) => Span,
+): Quoted {
   return { id: row.id, document: row.document, quote: row.words, ...point(row.document, row.span) };
 }
 

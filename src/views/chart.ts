@@ -60,12 +60,14 @@ export interface ChartPage {
 
 /** Every view in every reading that changes it: one page each, in the order of data/charts.json. */
 export function chartPlaces(edition: Edition, site: Site): ChartPlace[] {
-  return edition.charts.filter(isDrawn).flatMap((config) =>
-    opened(config, edition, site).series.views.flatMap((view): ChartPlace[] => [
-      { chart: config.id, view: view.id, reading: 'corrected' },
-      ...(view.readings ? [{ chart: config.id, view: view.id, reading: 'transcribed' } as const] : []),
-    ]),
-  );
+  return edition.charts
+    .filter(isDrawn)
+    .flatMap((config) =>
+      opened(config, edition, site).series.views.flatMap((view): ChartPlace[] => [
+        { chart: config.id, view: view.id, reading: 'corrected' },
+        ...(view.readings ? [{ chart: config.id, view: view.id, reading: 'transcribed' } as const] : []),
+      ]),
+    );
 }
 
 const known = new WeakMap<Edition, Map<string, ReturnType<typeof chartWithSeries>>>();
@@ -92,7 +94,12 @@ function open(edition: Edition, site: Site, place: ChartPlace): Opened {
   const config = edition.charts.find((one) => one.id === place.chart);
   const view = config?.views.find((one) => one.id === place.view);
   if (!config || !view) throw new RangeError(`No view "${place.chart}/${place.view}".`);
-  return { config, view, ...opened(config, edition, site), options: { view: view.id, state: { ...INITIAL, reading: place.reading } } };
+  return {
+    config,
+    view,
+    ...opened(config, edition, site),
+    options: { view: view.id, state: { ...INITIAL, reading: place.reading } },
+  };
 }
 
 /** The page of a view. Throws a RangeError for a place that is not among `chartPlaces`. */
@@ -105,14 +112,32 @@ export function chartPage(edition: Edition, site: Site, place: ChartPlace): Char
   const root = site.href('');
   const print = (width: number, suffix: string, className: string): string => {
     const scene = chart.layout(series, { ...options, width });
-    return printScene(scene, { title: fullTitle, desc: table.sentence, root, suffix, className, plain: suffix !== '' && scene.marks.length > PLAIN_FROM });
+    return printScene(scene, {
+      title: fullTitle,
+      desc: table.sentence,
+      root,
+      suffix,
+      className,
+      plain: suffix !== '' && scene.marks.length > PLAIN_FROM,
+    });
   };
-  const link = (to: ChartPlace, text: string): ChartLink => ({ href: site.href(chartPath(to)), text, current: to.view === place.view && to.reading === place.reading });
+  const link = (to: ChartPlace, text: string): ChartLink => ({
+    href: site.href(chartPath(to)),
+    text,
+    current: to.view === place.view && to.reading === place.reading,
+  });
   const readings = series.views.find((one) => one.id === view.id)?.readings
-    ? [link({ ...place, reading: 'transcribed' }, words.transcribed), link({ ...place, reading: 'corrected' }, words.corrected)]
+    ? [
+        link({ ...place, reading: 'transcribed' }, words.transcribed),
+        link({ ...place, reading: 'corrected' }, words.corrected),
+      ]
     : [];
   const json = JSON.stringify(series).replaceAll('<', '\\u003c');
-  const file = (kind: FileKind, text: string, type: string) => ({ href: site.href(chartFilePath(place, kind)), text, type });
+  const file = (kind: FileKind, text: string, type: string) => ({
+    href: site.href(chartFilePath(place, kind)),
+    text,
+    type,
+  });
   return {
     place,
     lang: site.lang,
@@ -121,16 +146,30 @@ export function chartPage(edition: Edition, site: Site, place: ChartPlace): Char
     question: site.speak.fill(config.question),
     title,
     fullTitle,
-    lead: speakParts(view.lead[site.lang], edition, site.lang).map((part) => (part.href === undefined ? part : { ...part, href: root + part.href })),
+    lead: speakParts(view.lead[site.lang], edition, site.lang).map((part) =>
+      part.href === undefined ? part : { ...part, href: root + part.href },
+    ),
     // A tab stays current in both readings: the switch beside it says which.
-    tabs: config.views.map((one) => ({ ...link({ ...place, view: one.id, reading: 'corrected' }, one.name[site.lang]), current: one.id === view.id })),
+    tabs: config.views.map((one) => ({
+      ...link({ ...place, view: one.id, reading: 'corrected' }, one.name[site.lang]),
+      current: one.id === view.id,
+    })),
     readings,
     narrow: print(NARROW, '-narrow', 'chart-narrow'),
     wide: print(WIDE, '', 'chart-wide'),
     legend: chart.legend(series, options),
     facets: chart.facets(series),
-    table: { ...table, rows: table.rows.map((row) => row.map((cell) => (cell.href === undefined ? cell : { ...cell, href: root + cell.href }))) },
-    downloads: [file('csv', words.csv, 'text/csv'), file('comma.csv', words.comma, 'text/csv'), file('json', words.json, 'application/json')],
+    table: {
+      ...table,
+      rows: table.rows.map((row) =>
+        row.map((cell) => (cell.href === undefined ? cell : { ...cell, href: root + cell.href })),
+      ),
+    },
+    downloads: [
+      file('csv', words.csv, 'text/csv'),
+      file('comma.csv', words.comma, 'text/csv'),
+      file('json', words.json, 'application/json'),
+    ],
     permalink: site.href(chartPath(place)),
     series: json.length <= INLINE_MOST ? json : null,
     seriesHref: site.href(seriesPath(config.id)),
@@ -144,9 +183,15 @@ export function chartFile(edition: Edition, site: Site, place: ChartPlace, kind:
   const { config, view, chart, series, options } = open(edition, site, place);
   const shown = chart.describe(series, options);
   // A page may show counts; a file holds every row.
-  const table = (config.id === 'recommendations' ? everyRecommendation(config, edition, site.speak, shown.sentence) : null) ?? shown;
+  const table =
+    (config.id === 'recommendations' ? everyRecommendation(config, edition, site.speak, shown.sentence) : null) ??
+    shown;
   const { editorial, holder, sources } = edition.licence;
-  if (kind !== 'json') return toCsv(table, kind === 'csv' ? CSV : CSV_COMMA, { licence: `${editorial.name}, ${holder[site.lang]}`, version: edition.version });
+  if (kind !== 'json')
+    return toCsv(table, kind === 'csv' ? CSV : CSV_COMMA, {
+      licence: `${editorial.name}, ${holder[site.lang]}`,
+      version: edition.version,
+    });
   return `${JSON.stringify(
     {
       chart: config.id,

@@ -57,13 +57,21 @@ function documentCoverage(document: EditionDocument, data: ByDocument): Document
   const setAside = data.setAside.get(slug) ?? [];
   const rows = [...claims, ...(data.recommendations.get(slug) ?? []), ...(data.apart.get(slug) ?? [])];
   const all = sentences(reading);
-  const touched = (by: readonly { readonly span: Span }[]) => (sentence: Span): boolean => by.some(({ span }) => span.start < sentence.end && span.end > sentence.start);
-  const placed = (span: Span): Missing => ({ place: blockAt(reading, span.start)?.id ?? '', words: reading.text.slice(span.start, span.end).replaceAll('\n', ' ') });
+  const touched =
+    (by: readonly { readonly span: Span }[]) =>
+    (sentence: Span): boolean =>
+      by.some(({ span }) => span.start < sentence.end && span.end > sentence.start);
+  const placed = (span: Span): Missing => ({
+    place: blockAt(reading, span.start)?.id ?? '',
+    words: reading.text.slice(span.start, span.end).replaceAll('\n', ' '),
+  });
 
   const numerals = numeralsOf(reading, document.meta.language);
   const claimed = claims.map(({ span }) => span);
   // A row that says “not examined yet” holds the place of a decision; it is none.
-  const decided = setAside.filter(({ reason }) => !isUnfinished(reason.en) && !isUnfinished(reason.uk)).map(({ span }) => span);
+  const decided = setAside
+    .filter(({ reason }) => !isUnfinished(reason.en) && !isUnfinished(reason.uk))
+    .map(({ span }) => span);
   const inClaims = numerals.filter((numeral) => covered(numeral, claimed));
   const aside = numerals.filter((numeral) => !covered(numeral, claimed) && covered(numeral, decided));
   const owed = texts(document, data);
@@ -75,9 +83,27 @@ function documentCoverage(document: EditionDocument, data: ByDocument): Document
     annotated: share(all, touched([...document.notes, ...rows]), placed),
     noted: share(all, touched(document.notes), placed),
     numerals: { ...numeralShare, claimed: inClaims.length, setAside: aside.length },
-    translated: inEach((lang) => share(document.translations[lang], ({ gap }) => !gap, ({ block, text }) => ({ place: block, words: text }))),
-    notes: inEach((lang) => share(document.notes, ({ title, text }) => !isUnfinished(title[lang]) && !isUnfinished(text[lang]), ({ id, title }) => ({ place: id, words: title[lang] }))),
-    texts: inEach((lang) => share(owed, ({ text }) => !isUnfinished(text[lang]), ({ place, text }) => ({ place, words: text[lang] }))),
+    translated: inEach((lang) =>
+      share(
+        document.translations[lang],
+        ({ gap }) => !gap,
+        ({ block, text }) => ({ place: block, words: text }),
+      ),
+    ),
+    notes: inEach((lang) =>
+      share(
+        document.notes,
+        ({ title, text }) => !isUnfinished(title[lang]) && !isUnfinished(text[lang]),
+        ({ id, title }) => ({ place: id, words: title[lang] }),
+      ),
+    ),
+    texts: inEach((lang) =>
+      share(
+        owed,
+        ({ text }) => !isUnfinished(text[lang]),
+        ({ place, text }) => ({ place, words: text[lang] }),
+      ),
+    ),
   };
 }
 
@@ -127,7 +153,9 @@ export function total(documents: readonly DocumentCoverage[], pick: (document: D
   return {
     done: shares.reduce((sum, { share: one }) => sum + one.done, 0),
     of: shares.reduce((sum, { share: one }) => sum + one.of, 0),
-    missing: shares.flatMap(({ slug, share: one }) => one.missing.map(({ place, words }) => ({ place: `${slug}/#${place}`, words }))),
+    missing: shares.flatMap(({ slug, share: one }) =>
+      one.missing.map(({ place, words }) => ({ place: `${slug}/#${place}`, words })),
+    ),
   };
 }
 
@@ -164,7 +192,12 @@ const WORDS = {
 /** The figures of one document, or of the whole edition, as rows for a table. */
 export function coverageRows(document: Omit<DocumentCoverage, 'slug' | 'title'>, lang: Lang): CoverageRow[] {
   const words = WORDS[lang];
-  const row = (name: string, one: Share, remark: string | null = null): CoverageRow => ({ name, share: one, percent: percent(one), remark });
+  const row = (name: string, one: Share, remark: string | null = null): CoverageRow => ({
+    name,
+    share: one,
+    percent: percent(one),
+    remark,
+  });
   return [
     row(words.annotated, document.annotated),
     row(words.noted, document.noted),
@@ -177,7 +210,11 @@ export function coverageRows(document: Omit<DocumentCoverage, 'slug' | 'title'>,
 
 /** View-model of the page of coverage. */
 export interface CoverageView {
-  readonly documents: readonly { readonly slug: string; readonly title: string; readonly rows: readonly CoverageRow[] }[];
+  readonly documents: readonly {
+    readonly slug: string;
+    readonly title: string;
+    readonly rows: readonly CoverageRow[];
+  }[];
   readonly total: readonly CoverageRow[];
 }
 
@@ -196,5 +233,8 @@ export function coverageView(edition: Edition, lang: Lang): CoverageView {
     notes: inEach((of) => total(documents, (one) => one.notes[of])),
     texts: inEach((of) => total(documents, (one) => one.texts[of])),
   };
-  return { documents: documents.map((one) => ({ slug: one.slug, title: one.title[lang], rows: coverageRows(one, lang) })), total: coverageRows(sum, lang) };
+  return {
+    documents: documents.map((one) => ({ slug: one.slug, title: one.title[lang], rows: coverageRows(one, lang) })),
+    total: coverageRows(sum, lang),
+  };
 }

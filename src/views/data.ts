@@ -30,15 +30,27 @@ export function dataView(edition: Edition, site: Site): DataView {
   const words = (row: Anchored & { readonly document: string }, id: string): string =>
     `<th scope="row" class="words"><a href="${site.href(`documents/${row.document}/#${id}`)}" lang="${languages.get(row.document) ?? 'uk'}">${escapeHtml(row.words)}</a></th>`;
   const line = (id: string, ...cells: readonly string[]): string => `<tr id="${id}">${cells.join('')}</tr>`;
-  const file = (path: string, holds: string): DataView['files'][number] => ({ href: site.file(path), name: path, holds });
+  const file = (path: string, holds: string): DataView['files'][number] => ({
+    href: site.file(path),
+    name: path,
+    holds,
+  });
   return {
     files: [
       file('api/documents.json', t.data.documentsFile),
       file('api/claims.json', t.data.claimsFile),
       file('api/recommendations.json', t.data.recommendationsFile),
       file('api/checks.json', t.data.checksFile),
-      ...TABLE_NAMES.flatMap((name) => [file(`data/${name}.csv`, t.data.csvFile), file(`data/${name}.comma.csv`, t.data.commaFile)]),
-      ...edition.documents.slice(0, MOST_FILES).flatMap(({ slug, meta }) => [file(`api/documents/${slug}.json`, t.data.documentFile(meta.titles[lang])), file(`api/annotations/${slug}.json`, t.data.annotationsFile(meta.titles[lang]))]),
+      ...TABLE_NAMES.flatMap((name) => [
+        file(`data/${name}.csv`, t.data.csvFile),
+        file(`data/${name}.comma.csv`, t.data.commaFile),
+      ]),
+      ...edition.documents
+        .slice(0, MOST_FILES)
+        .flatMap(({ slug, meta }) => [
+          file(`api/documents/${slug}.json`, t.data.documentFile(meta.titles[lang])),
+          file(`api/annotations/${slug}.json`, t.data.annotationsFile(meta.titles[lang])),
+        ]),
     ],
     claims: edition.claims
       .slice(0, MOST_ROWS)
@@ -57,11 +69,27 @@ export function dataView(edition: Edition, site: Site): DataView {
     claimCount: edition.claims.length,
     recommendations: edition.recommendations
       .slice(0, MOST_ROWS)
-      .map((row) => line(row.id, words(row, row.id), `<td>${escapeHtml(row.gist[lang])}</td>`, `<td>${term(row.theme)}</td>`, `<td>${term(row.addressee)}</td>`, `<td>${term(row.modality)}</td>`))
+      .map((row) =>
+        line(
+          row.id,
+          words(row, row.id),
+          `<td>${escapeHtml(row.gist[lang])}</td>`,
+          `<td>${term(row.theme)}</td>`,
+          `<td>${term(row.addressee)}</td>`,
+          `<td>${term(row.modality)}</td>`,
+        ),
+      )
       .join(''),
     apart: edition.apart
       .slice(0, MOST_ROWS)
-      .map((row) => line(row.id, words(row, row.id), `<td>${escapeHtml(row.gist[lang])}</td>`, `<td>${escapeHtml(t.reader.apartKind[row.kind])}</td>`))
+      .map((row) =>
+        line(
+          row.id,
+          words(row, row.id),
+          `<td>${escapeHtml(row.gist[lang])}</td>`,
+          `<td>${escapeHtml(t.reader.apartKind[row.kind])}</td>`,
+        ),
+      )
       .join(''),
     setAside: edition.setAside
       .slice(0, MOST_ROWS)

@@ -4,9 +4,48 @@
  */
 import type { Lang } from '../model/common.ts';
 
-const EN = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
-const UK = ['січень', 'лютий', 'березень', 'квітень', 'травень', 'червень', 'липень', 'серпень', 'вересень', 'жовтень', 'листопад', 'грудень'];
-const UK_GENITIVE = ['січня', 'лютого', 'березня', 'квітня', 'травня', 'червня', 'липня', 'серпня', 'вересня', 'жовтня', 'листопада', 'грудня'];
+const EN = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
+const UK = [
+  'січень',
+  'лютий',
+  'березень',
+  'квітень',
+  'травень',
+  'червень',
+  'липень',
+  'серпень',
+  'вересень',
+  'жовтень',
+  'листопад',
+  'грудень',
+];
+const UK_GENITIVE = [
+  'січня',
+  'лютого',
+  'березня',
+  'квітня',
+  'травня',
+  'червня',
+  'липня',
+  'серпня',
+  'вересня',
+  'жовтня',
+  'листопада',
+  'грудня',
+];
 
 interface Part {
   readonly year: string;
@@ -35,7 +74,14 @@ function parsePart(text: string): Part | null {
   const match = /^(\d{4})(?:-(\d{2}|XX)(?:-(\d{2}))?)?([~?%])?$/.exec(text);
   if (!match) return null;
   const [, year = '', month, day, mark] = match;
-  return { year, month: month === undefined || month === 'XX' ? null : Number(month), monthUnknown: month === 'XX', day: day === undefined ? null : Number(day), about: mark === '~' || mark === '%', doubtful: mark === '?' || mark === '%' };
+  return {
+    year,
+    month: month === undefined || month === 'XX' ? null : Number(month),
+    monthUnknown: month === 'XX',
+    day: day === undefined ? null : Number(day),
+    about: mark === '~' || mark === '%',
+    doubtful: mark === '?' || mark === '%',
+  };
 }
 
 function said(part: Part, lang: Lang): string {
@@ -48,7 +94,11 @@ function bare(part: Part, lang: Lang, withYear: boolean): string {
   const { year, month, day } = part;
   if (lang === 'en') {
     if (part.monthUnknown && day !== null) return `day ${day} of an unknown month of ${year}`;
-    const words = [day === null ? '' : String(day), month === null ? '' : (EN[month - 1] ?? ''), withYear || month === null ? year : ''];
+    const words = [
+      day === null ? '' : String(day),
+      month === null ? '' : (EN[month - 1] ?? ''),
+      withYear || month === null ? year : '',
+    ];
     return words.filter(Boolean).join(' ');
   }
   if (part.monthUnknown && day !== null) return `${day} число невідомого місяця ${year} року`;
@@ -63,10 +113,14 @@ function genitive(part: Part): string {
 }
 
 function interval(from: Part, to: Part, lang: Lang): string {
-  if (from.month === null && to.month === null && !from.about && !to.about) return `${from.year}–${to.year}${lang === 'uk' ? ' роки' : ''}`;
+  if (from.month === null && to.month === null && !from.about && !to.about)
+    return `${from.year}–${to.year}${lang === 'uk' ? ' роки' : ''}`;
   const together = from.about && to.about;
   const plain = (part: Part): Part => (together ? { ...part, about: false } : part);
-  const first = from.year === to.year && from.month !== null && to.month !== null ? bare(plain(from), lang, false) : said(plain(from), lang);
+  const first =
+    from.year === to.year && from.month !== null && to.month !== null
+      ? bare(plain(from), lang, false)
+      : said(plain(from), lang);
   const text = `${first} – ${said(plain(to), lang)}`;
   return together ? (lang === 'en' ? `about ${text}` : `приблизно ${text}`) : text;
 }

@@ -65,6 +65,17 @@ export function pageCount(edition: Edition): number {
 export function documentsView(edition: Edition, data: ByDocument, page: number, site: Site): DocumentsView {
   const documents = edition.documents.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE);
   const lines = documents.map((document) => documentLine(document, data, site));
-  const input = documents.map(({ slug, meta, years }) => ({ id: slug, label: meta.short[site.lang], range: site.speak.date(meta.date.edtf), years, soft: meta.date.ground !== 'stated' }));
-  return { page, pages: pageCount(edition), lines, timelines: [timelineLayout(input, 960), timelineLayout(input, 340)] };
+  const input = documents.map(({ slug, meta, years }) => ({
+    id: slug,
+    label: meta.short[site.lang],
+    range: site.speak.date(meta.date.edtf),
+    years,
+    soft: meta.date.ground !== 'stated',
+  }));
+  return {
+    page,
+    pages: pageCount(edition),
+    lines,
+    timelines: [timelineLayout(input, 960), timelineLayout(input, 340)],
+  };
 }

@@ -36,7 +36,10 @@ export function galleryView(edition: Edition, site: Site, pictures = Infinity): 
         name: view.name[site.lang],
         finding: site.speak.fill(view.title),
         href: site.href(`charts/${config.id}/${view.id}/`),
-        picture: drawn === null || index >= pictures ? '' : thumbnail(drawn.chart, drawn.series, view.id, `${config.id}-${view.id}`),
+        picture:
+          drawn === null || index >= pictures
+            ? ''
+            : thumbnail(drawn.chart, drawn.series, view.id, `${config.id}-${view.id}`),
       })),
     };
   });

@@ -24,7 +24,14 @@ export interface Figure {
 
 export interface HomeView {
   /** null in a corpus that lacks these claims. */
-  readonly figures: { readonly then: Figure; readonly now: Figure; readonly ratio: { readonly number: string; readonly href: string }; readonly doubt: Figure; readonly corrected: string; readonly document: string } | null;
+  readonly figures: {
+    readonly then: Figure;
+    readonly now: Figure;
+    readonly ratio: { readonly number: string; readonly href: string };
+    readonly doubt: Figure;
+    readonly corrected: string;
+    readonly document: string;
+  } | null;
   readonly documents: readonly DocumentLine[];
   readonly charts: readonly GalleryChart[];
 }
@@ -34,13 +41,17 @@ export function homeView(edition: Edition, data: ByDocument, site: Site): HomeVi
   const claims = new Map(edition.claims.map((claim) => [claim.id, claim]));
   const [then, now, doubt] = [claims.get(THEN), claims.get(NOW), claims.get(DOUBT)];
   const ratio = edition.checks.find((check) => check.id === RATIO);
-  const whole = then !== undefined && now !== undefined && doubt !== undefined && ratio !== undefined && ratio.result !== null;
+  const whole =
+    then !== undefined && now !== undefined && doubt !== undefined && ratio !== undefined && ratio.result !== null;
   return {
     figures: whole
       ? {
           then: figure(then, edition, site),
           now: figure(now, edition, site),
-          ratio: { number: `×${site.speak.number(ratio.result ?? 0, ratio.digits)}`, href: site.href(`ledger/#${RATIO}`) },
+          ratio: {
+            number: `×${site.speak.number(ratio.result ?? 0, ratio.digits)}`,
+            href: site.href(`ledger/#${RATIO}`),
+          },
           doubt: figure(doubt, edition, site),
           document: site.href(`documents/${now.document}/`),
           corrected: site.speak.withUnit(doubt.corrected, doubt.unit),
@@ -54,7 +65,10 @@ export function homeView(edition: Edition, data: ByDocument, site: Site): HomeVi
 function figure(claim: Claim, edition: Edition, site: Site): Figure {
   const { edtf } = claim.date;
   return {
-    number: typeof claim.value === 'number' ? site.speak.number(claim.value) : claim.value.map((end) => site.speak.number(end)).join('–'),
+    number:
+      typeof claim.value === 'number'
+        ? site.speak.number(claim.value)
+        : claim.value.map((end) => site.speak.number(end)).join('–'),
     label: claim.label[site.lang],
     when: edtf === null || claim.date.ground !== 'stated' ? site.t.home.nowLabel : site.speak.date(edtf),
     quote: claim.words,

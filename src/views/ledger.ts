@@ -28,7 +28,12 @@ const SIGNS = { '+': '+', '-': '−', '*': '×', '/': '÷' } as const;
 export interface LedgerView {
   readonly entries: readonly LedgerEntry[];
   /** Each verdict with its meaning and how many checks have it. */
-  readonly legend: readonly { readonly verdict: Shown; readonly word: string; readonly help: string; readonly count: number }[];
+  readonly legend: readonly {
+    readonly verdict: Shown;
+    readonly word: string;
+    readonly help: string;
+    readonly count: number;
+  }[];
 }
 
 /** View-model of the ledger. */
@@ -67,8 +72,13 @@ function claimed(check: Check, claims: ReadonlyMap<string, Claim>, site: Site): 
   if (check.relation === 'shows' || check.against === null) return null;
   const value = escapeHtml(site.speak.withUnit(check.against, check.unit));
   const claim = claims.get(check.claimed?.replace(/@.*/, '') ?? '');
-  const number = claim === undefined ? value : claimLink(claim, value, check.claimed?.endsWith('@transcribed') ?? false, site);
-  return check.relation === 'at-most' ? site.t.ledger.atMost(number) : check.relation === 'at-least' ? site.t.ledger.atLeast(number) : number;
+  const number =
+    claim === undefined ? value : claimLink(claim, value, check.claimed?.endsWith('@transcribed') ?? false, site);
+  return check.relation === 'at-most'
+    ? site.t.ledger.atMost(number)
+    : check.relation === 'at-least'
+      ? site.t.ledger.atLeast(number)
+      : number;
 }
 
 /** Ink for the source's number, cobalt for a corrected one, hatched for one that cannot be right. */
@@ -78,7 +88,12 @@ function claimLink(claim: Claim, number: string, transcribed: boolean, site: Sit
 }
 
 /** A formula of validated data in numbers; parentheses only where the arithmetic needs them. */
-function formulaHtml(source: string, claims: ReadonlyMap<string, Claim>, checks: ReadonlyMap<string, Check>, site: Site): string {
+function formulaHtml(
+  source: string,
+  claims: ReadonlyMap<string, Claim>,
+  checks: ReadonlyMap<string, Check>,
+  site: Site,
+): string {
   const formula = parseFormula(source);
   if ('message' in formula) throw new RangeError(`The formula "${source}" is broken: ${formula.message}`);
   const print = (node: Formula, binding: number): string => {
@@ -91,7 +106,14 @@ function formulaHtml(source: string, claims: ReadonlyMap<string, Claim>, checks:
         const claim = claims.get(node.id);
         if (claim === undefined) throw new RangeError(`No claim "${node.id}".`);
         const value = node.transcribed ? claim.value : claim.corrected;
-        return claimLink(claim, escapeHtml(typeof value === 'number' ? site.speak.number(value) : value.map((end) => site.speak.number(end)).join('–')), node.transcribed, site);
+        return claimLink(
+          claim,
+          escapeHtml(
+            typeof value === 'number' ? site.speak.number(value) : value.map((end) => site.speak.number(end)).join('–'),
+          ),
+          node.transcribed,
+          site,
+        );
       }
       case 'check': {
         const check = checks.get(node.id);

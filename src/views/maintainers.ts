@@ -73,14 +73,29 @@ export function coveragePage(edition: Edition, lang: Lang, href: (path: string) 
     more: view.documents.length - shown.length,
     documents: shown.map(({ slug, title, rows: shares }) => {
       const document = documents.get(slug);
-      const places = new Set([...(document?.reading.blocks ?? []), ...(document?.notes ?? []), ...(data.claims.get(slug) ?? []), ...(data.recommendations.get(slug) ?? []), ...(data.apart.get(slug) ?? [])].map(({ id }) => id));
+      const places = new Set(
+        [
+          ...(document?.reading.blocks ?? []),
+          ...(document?.notes ?? []),
+          ...(data.claims.get(slug) ?? []),
+          ...(data.recommendations.get(slug) ?? []),
+          ...(data.apart.get(slug) ?? []),
+        ].map(({ id }) => id),
+      );
       return {
         slug,
         title,
         rows: shares,
         missing: shares
           .filter(({ share }) => share.missing.length > 0)
-          .map(({ name, share }) => ({ name, places: share.missing.map(({ place, words }) => ({ place, words, href: places.has(place) ? href(`documents/${slug}/#${place}`) : null })) })),
+          .map(({ name, share }) => ({
+            name,
+            places: share.missing.map(({ place, words }) => ({
+              place,
+              words,
+              href: places.has(place) ? href(`documents/${slug}/#${place}`) : null,
+            })),
+          })),
       };
     }),
   };
@@ -89,7 +104,11 @@ export function coveragePage(edition: Edition, lang: Lang, href: (path: string) 
 /** All of a small corpus; of a large one the documents that miss the most, in the order of the edition. */
 function mostMissing(documents: CoverageView['documents']): CoverageView['documents'] {
   if (documents.length <= MOST_DOCUMENTS) return documents;
-  const missing = new Map(documents.map((one) => [one, one.rows.reduce((sum, { share }) => sum + share.missing.length, 0)]));
-  const kept = new Set([...documents].sort((a, b) => (missing.get(b) ?? 0) - (missing.get(a) ?? 0)).slice(0, MOST_DOCUMENTS));
+  const missing = new Map(
+    documents.map((one) => [one, one.rows.reduce((sum, { share }) => sum + share.missing.length, 0)]),
+  );
+  const kept = new Set(
+    [...documents].sort((a, b) => (missing.get(b) ?? 0) - (missing.get(a) ?? 0)).slice(0, MOST_DOCUMENTS),
+  );
   return documents.filter((one) => kept.has(one));
 }

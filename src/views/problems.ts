@@ -12,7 +12,16 @@ import { translations } from '../model/problems/translations.ts';
 import { maintainerWords } from '../i18n/maintainers/index.ts';
 
 /** The catalogue as readers of the site see it: in groups, the most frequent trouble first. */
-const GROUPS: Readonly<Record<string, Readonly<Record<string, CatalogueEntry>>>> = { quotes, notes, translations, numbers, formats, ids, links, files };
+const GROUPS: Readonly<Record<string, Readonly<Record<string, CatalogueEntry>>>> = {
+  quotes,
+  notes,
+  translations,
+  numbers,
+  formats,
+  ids,
+  links,
+  files,
+};
 
 /** A piece of a sentence: words, or the name of what is put in there. */
 export type Piece = { readonly words: string } | { readonly slot: string };
@@ -35,7 +44,11 @@ export interface ProblemGroup {
 /** All groups with their problems. */
 export function problemGroups(lang: Lang): ProblemGroup[] {
   const { groups } = maintainerWords(lang);
-  return Object.entries(GROUPS).map(([id, entries]) => ({ id, name: groups[id] ?? id, problems: Object.entries(entries).map(([code, entry]) => ({ code, title: entry.title[lang] })) }));
+  return Object.entries(GROUPS).map(([id, entries]) => ({
+    id,
+    name: groups[id] ?? id,
+    problems: Object.entries(entries).map(([code, entry]) => ({ code, title: entry.title[lang] })),
+  }));
 }
 
 /** Splits a sentence of the catalogue at the places that are filled from a problem. */
@@ -58,7 +71,14 @@ export function problemPages(lang: Lang): ProblemPage[] {
   return Object.entries(GROUPS).flatMap(([group, entries]) =>
     Object.entries(entries).map(([code, entry]) => {
       const say = (sentence: Bilingual): Piece[] => pieces(sentence[lang], lang);
-      return { code, group, title: entry.title[lang], what: say(entry.what), why: say(entry.why), mend: say(entry.mend) };
+      return {
+        code,
+        group,
+        title: entry.title[lang],
+        what: say(entry.what),
+        why: say(entry.why),
+        mend: say(entry.mend),
+      };
     }),
   );
 }

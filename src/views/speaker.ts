@@ -52,7 +52,11 @@ function cited(input: Input, source: ChartSource, lang: Lang): string | null {
   return formatQuantity(input.transcribed ? claim.value : claim.corrected, lang);
 }
 
-function computed(text: string, reading: Reading, source: ChartSource): { value: number | null; inputs: readonly string[] } {
+function computed(
+  text: string,
+  reading: Reading,
+  source: ChartSource,
+): { value: number | null; inputs: readonly string[] } {
   const formula = parseFormula(text);
   if ('message' in formula) throw new RangeError(`The formula "${text}" is broken: ${String(formula.message)}`);
   const inputs = new Set<string>();

@@ -13,13 +13,24 @@ export type TableName = (typeof TABLE_NAMES)[number];
 type Row = Readonly<Record<string, string | number | null>>;
 
 /** Columns whose values are numbers, in whichever rows have one. */
-const NUMERIC = new Set(['value', 'value_to', 'corrected', 'corrected_to', 'start', 'end', 'result', 'claimed', 'tolerance']);
+const NUMERIC = new Set([
+  'value',
+  'value_to',
+  'corrected',
+  'corrected_to',
+  'start',
+  'end',
+  'result',
+  'claimed',
+  'tolerance',
+]);
 
 /** Rows of a table, in the order of the Edition; offsets count code points of the API's `transcription`. */
 export function tableRows(edition: Edition, name: TableName): Row[] {
   if (name === 'checks') return checkRows(edition);
   const point = codePoints(edition);
-  const place = (row: { document: string; span: { start: number; end: number } }): { start: number; end: number } => point(row.document, row.span);
+  const place = (row: { document: string; span: { start: number; end: number } }): { start: number; end: number } =>
+    point(row.document, row.span);
   if (name === 'claims') {
     return edition.claims.map((claim) => ({
       id: claim.id,
@@ -64,7 +75,7 @@ function checkRows(edition: Edition): Row[] {
     result: check.result,
     unit: check.unit,
     claim: check.claimed,
-    ...(pair('claimed', check.against)),
+    ...pair('claimed', check.against),
     relation: check.relation,
     tolerance: check.tolerance ?? null,
     verdict: check.verdict,
@@ -83,8 +94,17 @@ function pair(name: string, value: Quantity | null): Row {
  */
 export function tableCsv(edition: Edition, name: TableName, comma: boolean): string {
   const rows = tableRows(edition, name);
-  const columns = Object.keys(rows[0] ?? {}).map((id) => ({ id, label: id, numeric: NUMERIC.has(id) || id.endsWith('_to') }));
+  const columns = Object.keys(rows[0] ?? {}).map((id) => ({
+    id,
+    label: id,
+    numeric: NUMERIC.has(id) || id.endsWith('_to'),
+  }));
   const cell = (value: string | number | null): Cell => ({ text: value === null ? '' : String(value), value });
-  const table: Description = { sentence: '', columns, rows: rows.map((row) => columns.map(({ id }) => cell(row[id] ?? null))), marks: [] };
+  const table: Description = {
+    sentence: '',
+    columns,
+    rows: rows.map((row) => columns.map(({ id }) => cell(row[id] ?? null))),
+    marks: [],
+  };
   return toCsv(table, comma ? CSV_COMMA : CSV, { licence: edition.licence.editorial.url });
 }

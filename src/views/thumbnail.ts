@@ -34,6 +34,8 @@ function shows({ shape, look = '' }: SceneNode): boolean {
 
 function print(node: SceneNode, suffix: string): string {
   const { shape } = node;
-  const attributes = attributesOf(node, suffix).map(([name, value]) => ` ${name}="${escapeHtml(value)}"`).join('');
+  const attributes = attributesOf(node, suffix)
+    .map(([name, value]) => ` ${name}="${escapeHtml(value)}"`)
+    .join('');
   return shape.tag === 'text' ? `<text${attributes}>${escapeHtml(shape.text)}</text>` : `<${shape.tag}${attributes}/>`;
 }

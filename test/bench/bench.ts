@@ -2,7 +2,18 @@
  * `npm run bench [-- sizes…]`: how the build grows with the corpus, and how it compares with a plain Eleventy site of the
  * same texts, built in the same run on the same machine.
  */
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -43,13 +54,22 @@ function workshop(): string {
 /** Writes a project: our own code and the real edition, with `count` documents added. */
 export function writeProject(folder: string, count: number): SampleDocument[] {
   // Astro moves files from its working folder in the project to the built site by renaming, so both must stand on one disk.
-  for (const part of ['src', 'public', 'content', 'data', 'astro.config.mjs', 'package.json', 'tsconfig.json']) cpSync(join(root, part), join(folder, part), { recursive: true });
+  for (const part of ['src', 'public', 'content', 'data', 'astro.config.mjs', 'package.json', 'tsconfig.json'])
+    cpSync(join(root, part), join(folder, part), { recursive: true });
   // The fonts are cut once for a checkout, not for a build.
   if (existsSync(join(root, '.cache'))) cpSync(join(root, '.cache'), join(folder, '.cache'), { recursive: true });
   symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'), 'dir');
-  const vocabulary = JSON.parse(readFileSync(join(root, 'data', 'vocabulary.json'), 'utf8')) as Record<'themes' | 'addressees', { id: string }[]>;
-  const recommendations = JSON.parse(readFileSync(join(root, 'data', 'recommendations.json'), 'utf8')) as { unit: unknown };
-  const terms: Terms = { themes: vocabulary.themes.map((term) => term.id), addressees: vocabulary.addressees.map((term) => term.id) };
+  const vocabulary = JSON.parse(readFileSync(join(root, 'data', 'vocabulary.json'), 'utf8')) as Record<
+    'themes' | 'addressees',
+    { id: string }[]
+  >;
+  const recommendations = JSON.parse(readFileSync(join(root, 'data', 'recommendations.json'), 'utf8')) as {
+    unit: unknown;
+  };
+  const terms: Terms = {
+    themes: vocabulary.themes.map((term) => term.id),
+    addressees: vocabulary.addressees.map((term) => term.id),
+  };
   const samples = Array.from({ length: count }, (_, index) => sampleDocument(index + 1, SEED, terms));
   mkdirSync(join(folder, 'data', 'claims'), { recursive: true });
   mkdirSync(join(folder, 'data', 'recommendations'), { recursive: true });
@@ -58,7 +78,10 @@ export function writeProject(folder: string, count: number): SampleDocument[] {
     mkdirSync(place, { recursive: true });
     for (const [name, text] of Object.entries(files)) writeFileSync(join(place, name), text);
     writeFileSync(join(folder, 'data', 'claims', `${slug}.json`), JSON.stringify({ claims }, null, 2));
-    writeFileSync(join(folder, 'data', 'recommendations', `${slug}.json`), JSON.stringify({ unit: recommendations.unit, recommendations: rows, reportedAsDone: [] }, null, 2));
+    writeFileSync(
+      join(folder, 'data', 'recommendations', `${slug}.json`),
+      JSON.stringify({ unit: recommendations.unit, recommendations: rows, reportedAsDone: [] }, null, 2),
+    );
   }
   return samples;
 }
@@ -81,7 +104,12 @@ function weigh(folder: string): Weight {
 
 async function buildOurs(folder: string): Promise<Built> {
   const out = join(folder, 'site');
-  const spent = await measured(join(root, 'node_modules', 'astro', 'bin', 'astro.mjs'), ['build', '--outDir', out], folder, { OSEREDOK_ROOT: folder, ASTRO_TELEMETRY_DISABLED: '1' });
+  const spent = await measured(
+    join(root, 'node_modules', 'astro', 'bin', 'astro.mjs'),
+    ['build', '--outDir', out],
+    folder,
+    { OSEREDOK_ROOT: folder, ASTRO_TELEMETRY_DISABLED: '1' },
+  );
   const result = { ...spent, ...weigh(out) };
   rmSync(out, { recursive: true });
   return result;
@@ -90,7 +118,12 @@ async function buildOurs(folder: string): Promise<Built> {
 async function buildEleventy(folder: string, samples: readonly SampleDocument[], pages: number): Promise<Built> {
   const source = join(folder, 'eleventy');
   writeEleventySite(source, samples, pages);
-  const spent = await measured(join(root, 'node_modules', '@11ty', 'eleventy', 'cmd.cjs'), ['--config=eleventy.config.mjs', '--quiet'], source, {});
+  const spent = await measured(
+    join(root, 'node_modules', '@11ty', 'eleventy', 'cmd.cjs'),
+    ['--config=eleventy.config.mjs', '--quiet'],
+    source,
+    {},
+  );
   const result = { ...spent, ...weigh(join(source, '_site')) };
   rmSync(source, { recursive: true });
   return result;
@@ -99,10 +132,26 @@ async function buildEleventy(folder: string, samples: readonly SampleDocument[],
 const perPage = (built: Built, seconds: number): number => (seconds * 1000) / built.pages;
 const perFile = (built: Built, seconds: number): number => (seconds * 1000) / (built.pages + built.data);
 /** CPU milliseconds for each page more than at the size before. */
-const further = (built: Built, before: Built | undefined): number | null => (before === undefined || built.pages <= before.pages ? null : ((built.cpu - before.cpu) * 1000) / (built.pages - before.pages));
+const further = (built: Built, before: Built | undefined): number | null =>
+  before === undefined || built.pages <= before.pages
+    ? null
+    : ((built.cpu - before.cpu) * 1000) / (built.pages - before.pages);
 
-const cells = (values: readonly string[]): string => values.map((value, index) => (index === 0 ? value.padEnd(16) : value.padStart(13))).join('');
-const HEAD = cells(['documents', 'pages', 'data files', 'wall', 'CPU', 'memory', 'ms a page', 'ms a file', 'each further', 'kB a page', 'kB a file']);
+const cells = (values: readonly string[]): string =>
+  values.map((value, index) => (index === 0 ? value.padEnd(16) : value.padStart(13))).join('');
+const HEAD = cells([
+  'documents',
+  'pages',
+  'data files',
+  'wall',
+  'CPU',
+  'memory',
+  'ms a page',
+  'ms a file',
+  'each further',
+  'kB a page',
+  'kB a file',
+]);
 
 function row(name: string, built: Built, before: Built | undefined): string {
   const { pages, pageBytes, data, dataBytes, wall, cpu, memory } = built;
@@ -130,7 +179,9 @@ function ratios(ours: Built, eleventy: Built, before: Pair | undefined): string 
   if (before !== undefined) {
     const [here, there] = [further(ours, before.ours), further(eleventy, before.eleventy)];
     if (here !== null && there !== null) lines.push(`  each further page ${times(here, there)} of CPU`);
-    lines.push(`  since the size before: pages ${times(ours.pages, before.ours.pages)}, CPU ${times(ours.cpu, before.ours.cpu)}, memory ${times(ours.memory, before.ours.memory)}`);
+    lines.push(
+      `  since the size before: pages ${times(ours.pages, before.ours.pages)}, CPU ${times(ours.cpu, before.ours.cpu)}, memory ${times(ours.memory, before.ours.memory)}`,
+    );
   }
   return lines.join('\n');
 }
@@ -161,7 +212,9 @@ export async function bench(args: readonly string[]): Promise<number> {
       const ours = await buildOurs(folder);
       process.stdout.write(`${row(`${size} Oseredok`, ours, before?.ours)}\n`);
       const eleventy = await buildEleventy(folder, samples, ours.pages);
-      process.stdout.write(`${row(`${size} Eleventy`, eleventy, before?.eleventy)}\n${ratios(ours, eleventy, before)}\n\n`);
+      process.stdout.write(
+        `${row(`${size} Eleventy`, eleventy, before?.eleventy)}\n${ratios(ours, eleventy, before)}\n\n`,
+      );
       before = { ours, eleventy };
     } finally {
       rmSync(folder, { recursive: true, force: true });

@@ -21,8 +21,46 @@ export interface SampleDocument {
 }
 
 const PARAGRAPHS = 9;
-const SYLLABLES = ['ба', 'ве', 'го', 'ди', 'жу', 'за', 'ки', 'лу', 'мо', 'не', 'пи', 'ро', 'су', 'та', 'фе', 'хо', 'ча', 'шу'];
-const LATIN = ['ba', 've', 'ho', 'dy', 'zhu', 'za', 'ky', 'lu', 'mo', 'ne', 'py', 'ro', 'su', 'ta', 'fe', 'kho', 'cha', 'shu'];
+const SYLLABLES = [
+  'ба',
+  'ве',
+  'го',
+  'ди',
+  'жу',
+  'за',
+  'ки',
+  'лу',
+  'мо',
+  'не',
+  'пи',
+  'ро',
+  'су',
+  'та',
+  'фе',
+  'хо',
+  'ча',
+  'шу',
+];
+const LATIN = [
+  'ba',
+  've',
+  'ho',
+  'dy',
+  'zhu',
+  'za',
+  'ky',
+  'lu',
+  'mo',
+  'ne',
+  'py',
+  'ro',
+  'su',
+  'ta',
+  'fe',
+  'kho',
+  'cha',
+  'shu',
+];
 // Sentences without a numeral or number word: those would have to be claimed.
 const UK = [
   'Робота осередку поширюється й поглиблюється, хоч засоби ще малі.',
@@ -70,7 +108,11 @@ function namer(random: Random): () => readonly [string, string] {
 }
 
 const KINDS = ['term', 'place', 'body', 'event', 'comment', 'old-form'] as const;
-const QUALITIES = [['stated', 'exactly'], ['approximate', 'about'], ['self-reported', 'exactly']] as const;
+const QUALITIES = [
+  ['stated', 'exactly'],
+  ['approximate', 'about'],
+  ['self-reported', 'exactly'],
+] as const;
 
 /** Makes document number `index` of the corpus. Depends on nothing but its arguments. */
 export function sampleDocument(index: number, seed: number, terms: Terms): SampleDocument {
@@ -111,7 +153,11 @@ export function sampleDocument(index: number, seed: number, terms: Terms): Sampl
         bound,
         unit: 'person',
         measures: 'cell-members',
-        date: { edtf: '1925', ground: 'inferred', reason: { en: 'The corpus is dated as a whole.', uk: 'Корпус датовано в цілому.' } },
+        date: {
+          edtf: '1925',
+          ground: 'inferred',
+          reason: { en: 'The corpus is dated as a whole.', uk: 'Корпус датовано в цілому.' },
+        },
         certainty,
       });
     } else if (paragraph % 3 === 1) {
@@ -133,7 +179,13 @@ export function sampleDocument(index: number, seed: number, terms: Terms): Sampl
     } else {
       sentences.push(`Цех ${place} має свій ссередок.`);
       english.push(`The shop ${placeEn} has a cell of its own.`);
-      notes.push({ heading: `Slip {#${id('e', paragraph)} .emendation reading="осередок" certainty="high"}`, quote: `Цех ${place} має свій **ссередок**`, en: 'A slip of the pen; the word stands right elsewhere.', uk: 'Описка: деінде це слово стоїть правильно.', titleUk: 'Описка' });
+      notes.push({
+        heading: `Slip {#${id('e', paragraph)} .emendation reading="осередок" certainty="high"}`,
+        quote: `Цех ${place} має свій **ссередок**`,
+        en: 'A slip of the pen; the word stands right elsewhere.',
+        uk: 'Описка: деінде це слово стоїть правильно.',
+        titleUk: 'Описка',
+      });
     }
     chatter();
     const [other, otherEn] = name();
@@ -149,7 +201,11 @@ export function sampleDocument(index: number, seed: number, terms: Terms): Sampl
     });
     chatter();
     const uk = sentences.join(' ');
-    blocks.push({ uk, en: english.join(' '), modern: uk.replace('ссередок', 'осередок').replaceAll('користи', 'користі') });
+    blocks.push({
+      uk,
+      en: english.join(' '),
+      modern: uk.replace('ссередок', 'осередок').replaceAll('користи', 'користі'),
+    });
   }
 
   const both = (en: string, uk: string): string => `{ en: ${JSON.stringify(en)}, uk: ${JSON.stringify(uk)} }`;

@@ -21,7 +21,8 @@ const LAYOUT = `<!doctype html>
 `;
 
 const withoutFrontMatter = (text: string): string => text.replace(/^---\n[^]*?\n---\n/, '');
-const page = (title: string, lang: string, permalink: string, text: string): string => `---\ntitle: ${JSON.stringify(title)}\nlang: ${lang}\nlayout: page.njk\npermalink: ${permalink}\n---\n\n${text}`;
+const page = (title: string, lang: string, permalink: string, text: string): string =>
+  `---\ntitle: ${JSON.stringify(title)}\nlang: ${lang}\nlayout: page.njk\npermalink: ${permalink}\n---\n\n${text}`;
 
 /** Writes the sources of a site of exactly `pages` pages: two for each document, the rest short lists as a site has them. */
 export function writeEleventySite(folder: string, samples: readonly SampleDocument[], pages: number): void {
@@ -32,10 +33,21 @@ export function writeEleventySite(folder: string, samples: readonly SampleDocume
   writeFileSync(join(input, '_includes', 'page.njk'), LAYOUT);
   for (const { slug, files } of samples) {
     for (const lang of ['en', 'uk']) {
-      const text = [files['transcription.md'], files['translation.en.md'], files['translation.uk.md'], files[lang === 'en' ? 'notes.md' : 'notes.uk.md']].map((part) => withoutFrontMatter(part ?? '')).join('\n\n');
+      const text = [
+        files['transcription.md'],
+        files['translation.en.md'],
+        files['translation.uk.md'],
+        files[lang === 'en' ? 'notes.md' : 'notes.uk.md'],
+      ]
+        .map((part) => withoutFrontMatter(part ?? ''))
+        .join('\n\n');
       writeFileSync(join(input, `${slug}.${lang}.md`), page(slug, lang, `/${lang}/${slug}/`, text));
     }
   }
-  const list = samples.slice(0, 50).map(({ slug }) => `- [${slug}](/en/${slug}/)`).join('\n');
-  for (let index = samples.length * 2; index < pages; index += 1) writeFileSync(join(input, `list-${index}.md`), page(`List ${index}`, 'en', `/list/${index}/`, list));
+  const list = samples
+    .slice(0, 50)
+    .map(({ slug }) => `- [${slug}](/en/${slug}/)`)
+    .join('\n');
+  for (let index = samples.length * 2; index < pages; index += 1)
+    writeFileSync(join(input, `list-${index}.md`), page(`List ${index}`, 'en', `/list/${index}/`, list));
 }

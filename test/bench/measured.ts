@@ -18,16 +18,26 @@ export interface Measured {
  * Runs a Node program to its end.
  * @throws with what it printed when it fails.
  */
-export function measured(script: string, args: readonly string[], cwd: string, env: Readonly<Record<string, string>>): Promise<Measured> {
+export function measured(
+  script: string,
+  args: readonly string[],
+  cwd: string,
+  env: Readonly<Record<string, string>>,
+): Promise<Measured> {
   const usage = join(cwd, `.usage-${process.hrtime.bigint()}`);
   const hook = pathToFileURL(join(import.meta.dirname, 'measure.mjs')).href;
   return new Promise((resolve, reject) => {
     const began = performance.now();
-    const child = spawn(process.execPath, [script, ...args], { cwd, stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, ...env, NODE_OPTIONS: `--import=${hook} ${BUILD_OPTIONS}`, OSEREDOK_MEASURE: usage } });
+    const child = spawn(process.execPath, [script, ...args], {
+      cwd,
+      stdio: ['ignore', 'pipe', 'pipe'],
+      env: { ...process.env, ...env, NODE_OPTIONS: `--import=${hook} ${BUILD_OPTIONS}`, OSEREDOK_MEASURE: usage },
+    });
     const stop = (): void => void child.kill();
     process.once('exit', stop);
     let tail = '';
-    for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => (tail = (tail + chunk.toString('utf8')).slice(-4000)));
+    for (const stream of [child.stdout, child.stderr])
+      stream.on('data', (chunk: Buffer) => (tail = (tail + chunk.toString('utf8')).slice(-4000)));
     child.once('error', reject);
     child.once('close', (code) => {
       process.off('exit', stop);
@@ -39,7 +49,11 @@ export function measured(script: string, args: readonly string[], cwd: string, e
         return;
       }
       const processes = lines.map((line) => JSON.parse(line) as { cpu: number; memory: number });
-      resolve({ wall, cpu: processes.reduce((sum, one) => sum + one.cpu, 0), memory: Math.max(0, ...processes.map((one) => one.memory)) });
+      resolve({
+        wall,
+        cpu: processes.reduce((sum, one) => sum + one.cpu, 0),
+        memory: Math.max(0, ...processes.map((one) => one.memory)),
+      });
     });
   });
 }

@@ -22,7 +22,9 @@ async function telling(page: Page) {
     table: document.querySelector('.chart-table table')?.textContent,
     legend: document.querySelector('.chart-legend')?.textContent,
     csv: document.querySelector<HTMLAnchorElement>('.chart-downloads a')?.pathname,
-    marks: [...document.querySelectorAll('.mark')].map((mark) => `${mark.id}: ${mark.parentElement?.getAttribute('aria-label')}`),
+    marks: [...document.querySelectorAll('.mark')].map(
+      (mark) => `${mark.id}: ${mark.parentElement?.getAttribute('aria-label')}`,
+    ),
     words: [...document.querySelectorAll('.chart-svg text')].map((text) => text.textContent).sort(),
     language: document.querySelector<HTMLAnchorElement>('a.lang')?.pathname,
     path: location.pathname,
@@ -51,7 +53,11 @@ describe('by keyboard', () => {
             seen.add(idNow());
           }
         }
-        return { seen: [...seen].sort(), all: marks.map((mark) => mark.id).sort(), stops: document.querySelectorAll('.mark-link[tabindex="0"]').length };
+        return {
+          seen: [...seen].sort(),
+          all: marks.map((mark) => mark.id).sort(),
+          stops: document.querySelectorAll('.mark-link[tabindex="0"]').length,
+        };
       });
       expect(seen).toEqual(all);
       expect(stops).toBe(1);
@@ -61,7 +67,8 @@ describe('by keyboard', () => {
   it('Tab enters the drawing once and leaves it again; the keys are real', async () => {
     await withPage(`${basePath()}charts/growth/times/`, {}, async ({ page }) => {
       await live(page);
-      const inside = (): Promise<string | undefined> => page.evaluate(() => document.activeElement?.closest('.mark-link')?.querySelector('.mark')?.id);
+      const inside = (): Promise<string | undefined> =>
+        page.evaluate(() => document.activeElement?.closest('.mark-link')?.querySelector('.mark')?.id);
       await page.locator('.chart-readings a').last().focus();
       await page.keyboard.press('Tab');
       expect(await inside()).toBe('mark-growth-times');
@@ -83,7 +90,9 @@ describe('by keyboard', () => {
       await page.locator('.chart-caption a').first().focus();
       await page.keyboard.press('Escape');
       expect(await page.locator('.mark.is-selected').count()).toBe(0);
-      expect(await page.evaluate(() => document.activeElement?.querySelector<SVGGElement>('.mark')?.dataset['mark'])).toBe('cells-now');
+      expect(
+        await page.evaluate(() => document.activeElement?.querySelector<SVGGElement>('.mark')?.dataset['mark']),
+      ).toBe('cells-now');
       expect(new URL(page.url()).search).toBe('');
       await page.keyboard.press('Enter');
       await page.waitForURL(/documents\/production-cells\/#cells-now$/);
@@ -105,7 +114,14 @@ describe('by pointer and touch', () => {
     await withPage(`${basePath()}charts/growth/density/`, { width: 800 }, async ({ page }) => {
       await live(page);
       // Distances on the page, for pointing may scroll it.
-      const places = (): Promise<number[]> => page.evaluate(() => ['.chart-drawing', '.chart-sentence', '.chart-details'].map((part) => document.querySelector(part)!.getBoundingClientRect().top - document.querySelector('.chart-title')!.getBoundingClientRect().top));
+      const places = (): Promise<number[]> =>
+        page.evaluate(() =>
+          ['.chart-drawing', '.chart-sentence', '.chart-details'].map(
+            (part) =>
+              document.querySelector(part)!.getBoundingClientRect().top -
+              document.querySelector('.chart-title')!.getBoundingClientRect().top,
+          ),
+        );
       await page.locator('.chart-sentence').scrollIntoViewIfNeeded();
       const before = await places();
       await page.locator('.mark[data-mark="density-now"] .stem').hover();
@@ -138,36 +154,61 @@ describe('between views', () => {
     return found;
   };
 
-  it.each([false, true])('a switch shows what the address shows, and so does going back (reduced motion: %s)', async (reducedMotion) => {
-    const [units, density, transcribed] = ['charts/growth/units/', 'charts/growth/density/', 'charts/growth/density/as-transcribed/'].map((path) => basePath() + path) as [string, string, string];
-    const expected = { units: await direct(units), density: await direct(density), transcribed: await direct(transcribed) };
-    await withPage(units, { reducedMotion }, async ({ page }: Visited) => {
-      await live(page);
-      await page.evaluate(() => Object.assign(globalThis, { stayed: true }));
-      const arrive = async (path: string): Promise<unknown> => {
-        const [, view, reading] = /charts\/growth\/([^/]+)\/(as-transcribed)?/.exec(path) ?? [];
-        await page.locator(`oser-chart[data-view="${view}"][data-reading="${reading ? 'transcribed' : 'corrected'}"]`).waitFor();
-        await page.waitForFunction((to) => location.pathname === to && document.querySelectorAll('.chart-svg [opacity], .chart-svg > g').length === 0, path);
-        return telling(page);
+  it.each([false, true])(
+    'a switch shows what the address shows, and so does going back (reduced motion: %s)',
+    async (reducedMotion) => {
+      const [units, density, transcribed] = [
+        'charts/growth/units/',
+        'charts/growth/density/',
+        'charts/growth/density/as-transcribed/',
+      ].map((path) => basePath() + path) as [string, string, string];
+      const expected = {
+        units: await direct(units),
+        density: await direct(density),
+        transcribed: await direct(transcribed),
       };
-      await page.locator('.chart-tabs a', { hasText: 'Share of workers' }).click();
-      expect(await arrive(density)).toEqual(expected.density);
-      await page.locator('.chart-readings a', { hasText: 'as transcribed' }).click();
-      expect(await arrive(transcribed)).toEqual(expected.transcribed);
-      await page.goBack();
-      expect(await arrive(density)).toEqual(expected.density);
-      await page.goBack();
-      expect(await arrive(units)).toEqual(expected.units);
-      expect(await page.evaluate(() => (globalThis as { stayed?: boolean }).stayed)).toBe(true);
-    });
-  });
+      await withPage(units, { reducedMotion }, async ({ page }: Visited) => {
+        await live(page);
+        await page.evaluate(() => Object.assign(globalThis, { stayed: true }));
+        const arrive = async (path: string): Promise<unknown> => {
+          const [, view, reading] = /charts\/growth\/([^/]+)\/(as-transcribed)?/.exec(path) ?? [];
+          await page
+            .locator(`oser-chart[data-view="${view}"][data-reading="${reading ? 'transcribed' : 'corrected'}"]`)
+            .waitFor();
+          await page.waitForFunction(
+            (to) =>
+              location.pathname === to &&
+              document.querySelectorAll('.chart-svg [opacity], .chart-svg > g').length === 0,
+            path,
+          );
+          return telling(page);
+        };
+        await page.locator('.chart-tabs a', { hasText: 'Share of workers' }).click();
+        expect(await arrive(density)).toEqual(expected.density);
+        await page.locator('.chart-readings a', { hasText: 'as transcribed' }).click();
+        expect(await arrive(transcribed)).toEqual(expected.transcribed);
+        await page.goBack();
+        expect(await arrive(density)).toEqual(expected.density);
+        await page.goBack();
+        expect(await arrive(units)).toEqual(expected.units);
+        expect(await page.evaluate(() => (globalThis as { stayed?: boolean }).stayed)).toBe(true);
+      });
+    },
+  );
 
   it('the reading changes mark, table, sentence, file and address together', async () => {
-    const [corrected, transcribed] = [(await direct(`${basePath()}charts/growth/density/`)) as Awaited<ReturnType<typeof telling>>, (await direct(`${basePath()}charts/growth/density/as-transcribed/`)) as Awaited<ReturnType<typeof telling>>];
+    const [corrected, transcribed] = [
+      (await direct(`${basePath()}charts/growth/density/`)) as Awaited<ReturnType<typeof telling>>,
+      (await direct(`${basePath()}charts/growth/density/as-transcribed/`)) as Awaited<ReturnType<typeof telling>>,
+    ];
     expect(corrected.words).toContain('11.3%');
     expect(transcribed.words).toEqual(expect.arrayContaining(['113%', 'impossible']));
-    expect([corrected.csv, transcribed.csv].map((path) => path?.slice(basePath().length))).toEqual(['charts/growth/density.csv', 'charts/growth/density/as-transcribed.csv']);
-    for (const part of ['table', 'sentence', 'path', 'title', 'language'] as const) expect(corrected[part]).not.toBe(transcribed[part]);
+    expect([corrected.csv, transcribed.csv].map((path) => path?.slice(basePath().length))).toEqual([
+      'charts/growth/density.csv',
+      'charts/growth/density/as-transcribed.csv',
+    ]);
+    for (const part of ['table', 'sentence', 'path', 'title', 'language'] as const)
+      expect(corrected[part]).not.toBe(transcribed[part]);
   });
 
   it('keeps what was chosen through a reload, and shrugs off nonsense', async () => {
@@ -201,25 +242,45 @@ describe('at every width', () => {
     { width: 640, js: false },
     { width: 1440, js: true },
   ])('words are large enough, apart and inside the drawing at $width (script: $js)', async ({ width, js }) => {
-    for (const { path } of views.filter((page) => /uk\/charts\/(growth\/(density|times)|enrolment)|^\/charts\/growth\/(units|density)/.test(page.route))) {
+    for (const { path } of views.filter((page) =>
+      /uk\/charts\/(growth\/(density|times)|enrolment)|^\/charts\/growth\/(units|density)/.test(page.route),
+    )) {
       await withPage(path, { width, js }, async ({ page }) => {
         if (js) await live(page);
         const found = await page.evaluate(async () => {
           await document.fonts.ready;
-          const svg = [...document.querySelectorAll<SVGSVGElement>('.chart-svg')].find((one) => one.checkVisibility({ visibilityProperty: true }))!;
+          const svg = [...document.querySelectorAll<SVGSVGElement>('.chart-svg')].find((one) =>
+            one.checkVisibility({ visibilityProperty: true }),
+          )!;
           const frame = svg.getBoundingClientRect();
           const scale = frame.width / svg.viewBox.baseVal.width;
-          const texts = [...svg.querySelectorAll('text')].map((text) => ({ words: text.textContent ?? '', size: Number.parseFloat(getComputedStyle(text).fontSize) * scale, box: text.getBoundingClientRect() }));
+          const texts = [...svg.querySelectorAll('text')].map((text) => ({
+            words: text.textContent ?? '',
+            size: Number.parseFloat(getComputedStyle(text).fontSize) * scale,
+            box: text.getBoundingClientRect(),
+          }));
           // A line's box has room above its capitals and below its baseline that no letter fills.
-          const ink = ({ left, right, top, bottom, height }: DOMRect) => ({ left: left + 1, right: right - 1, top: top + height * 0.25, bottom: bottom - height * 0.2 });
+          const ink = ({ left, right, top, bottom, height }: DOMRect) => ({
+            left: left + 1,
+            right: right - 1,
+            top: top + height * 0.25,
+            bottom: bottom - height * 0.2,
+          });
           const apart = (one: DOMRect, other: DOMRect): boolean => {
             const [a, b] = [ink(one), ink(other)];
             return a.right <= b.left || b.right <= a.left || a.bottom <= b.top || b.bottom <= a.top;
           };
           return {
             small: texts.filter((text) => text.size < 11.95).map((text) => `${text.words} ${text.size}`),
-            outside: texts.filter(({ box }) => box.left < frame.left - 1 || box.right > frame.right + 1).map((text) => text.words),
-            clashes: texts.flatMap((a, at) => texts.slice(at + 1).filter((b) => !apart(a.box, b.box)).map((b) => `${a.words} × ${b.words}`)),
+            outside: texts
+              .filter(({ box }) => box.left < frame.left - 1 || box.right > frame.right + 1)
+              .map((text) => text.words),
+            clashes: texts.flatMap((a, at) =>
+              texts
+                .slice(at + 1)
+                .filter((b) => !apart(a.box, b.box))
+                .map((b) => `${a.words} × ${b.words}`),
+            ),
             overflow: document.documentElement.scrollWidth - document.documentElement.clientWidth,
           };
         });

@@ -49,8 +49,10 @@ async function shows(what: string, edit: () => void, seen: () => Promise<unknown
 }
 
 /** Waits until an element with these words is on the page, shown or folded away. */
-const words = (page: Page, text: string): Promise<unknown> => page.getByText(text).first().waitFor({ state: 'attached', timeout: PATIENCE });
-const gone = (page: Page, selector: string): Promise<unknown> => page.locator(selector).first().waitFor({ state: 'hidden', timeout: PATIENCE });
+const words = (page: Page, text: string): Promise<unknown> =>
+  page.getByText(text).first().waitFor({ state: 'attached', timeout: PATIENCE });
+const gone = (page: Page, selector: string): Promise<unknown> =>
+  page.locator(selector).first().waitFor({ state: 'hidden', timeout: PATIENCE });
 const panel = 'live-problems';
 
 describe('the dev server', () => {
@@ -80,29 +82,70 @@ describe('the dev server', () => {
     await server?.close();
     program?.dispose();
     content?.dispose();
-    const median = (list: readonly number[]): number => [...list].sort((a, b) => a - b)[Math.floor(list.length / 2)] ?? NaN;
+    const median = (list: readonly number[]): number =>
+      [...list].sort((a, b) => a - b)[Math.floor(list.length / 2)] ?? NaN;
     const all = [...times.values()].flat();
-    console.log(`From save to sight, median ${Math.round(median(all))} ms of ${all.length}: ${[...times].map(([what, list]) => `${what} ${Math.round(median(list))}`).join(', ')}`);
+    console.log(
+      `From save to sight, median ${Math.round(median(all))} ms of ${all.length}: ${[...times].map(([what, list]) => `${what} ${Math.round(median(list))}`).join(', ')}`,
+    );
   });
 
   it('shows edits of notes, translations and transcriptions, and keeps the place', async () => {
     await open(READER);
     await page.evaluate(() => window.scrollTo({ top: 700, behavior: 'instant' }));
-    await shows('note', () => content.replace(NOTES, 'The key word of the text', 'The key word edited now'), () => words(page, 'The key word edited now'));
+    await shows(
+      'note',
+      () => content.replace(NOTES, 'The key word of the text', 'The key word edited now'),
+      () => words(page, 'The key word edited now'),
+    );
     await expect.poll(() => page.evaluate(() => Math.round(window.scrollY)), { timeout: PATIENCE }).toBe(700);
-    await shows('translation', () => content.replace('content/documents/new-ties/translation.en.md', 'At the present time', 'At this very present time'), () => words(page, 'At this very present time'));
-    await shows('transcription', () => content.replace('content/documents/new-ties/transcription.md', '\n\n***', ' Проба пера.\n\n***'), () => words(page, 'Проба пера.'));
+    await shows(
+      'translation',
+      () =>
+        content.replace(
+          'content/documents/new-ties/translation.en.md',
+          'At the present time',
+          'At this very present time',
+        ),
+      () => words(page, 'At this very present time'),
+    );
+    await shows(
+      'transcription',
+      () => content.replace('content/documents/new-ties/transcription.md', '\n\n***', ' Проба пера.\n\n***'),
+      () => words(page, 'Проба пера.'),
+    );
     await open(`/uk${READER}`);
-    await shows('note (uk)', () => content.replace('content/documents/new-ties/notes.uk.md', 'Ключове слово тексту', 'Щойно змінене ключове слово'), () => words(page, 'Щойно змінене ключове слово'));
+    await shows(
+      'note (uk)',
+      () =>
+        content.replace(
+          'content/documents/new-ties/notes.uk.md',
+          'Ключове слово тексту',
+          'Щойно змінене ключове слово',
+        ),
+      () => words(page, 'Щойно змінене ключове слово'),
+    );
   });
 
   it('shows edits of data, chart labels and pages', async () => {
     await open('/data/');
-    await shows('claim', () => content.replace('data/claims.json', '"day in the dateline"', '"the very day of the dateline"'), () => words(page, 'the very day of the dateline'));
+    await shows(
+      'claim',
+      () => content.replace('data/claims.json', '"day in the dateline"', '"the very day of the dateline"'),
+      () => words(page, 'the very day of the dateline'),
+    );
     await open('/charts/');
-    await shows('chart label', () => content.replace('data/charts.json', '"en": "Growth"', '"en": "Growth, edited"'), () => words(page, 'Growth, edited'));
+    await shows(
+      'chart label',
+      () => content.replace('data/charts.json', '"en": "Growth"', '"en": "Growth, edited"'),
+      () => words(page, 'Growth, edited'),
+    );
     await open('/about/');
-    await shows('page', () => content.replace('content/pages/about.md', 'What you are looking at', 'What you have before you'), () => words(page, 'What you have before you'));
+    await shows(
+      'page',
+      () => content.replace('content/pages/about.md', 'What you are looking at', 'What you have before you'),
+      () => words(page, 'What you have before you'),
+    );
   });
 
   it('shows a style without a reload, and an edit of the program with one', async () => {
@@ -111,10 +154,19 @@ describe('the dev server', () => {
     await shows(
       'style',
       () => program.write('src/styles/base.css', `${program.read('src/styles/base.css')}\nh1 { text-indent: 37px; }\n`),
-      () => page.waitForFunction(() => getComputedStyle(document.querySelector('h1') ?? document.body).textIndent === '37px', undefined, { timeout: PATIENCE }),
+      () =>
+        page.waitForFunction(
+          () => getComputedStyle(document.querySelector('h1') ?? document.body).textIndent === '37px',
+          undefined,
+          { timeout: PATIENCE },
+        ),
     );
     expect(await page.locator('html[data-untouched]').count()).toBe(1);
-    await shows('program', () => program.replace('src/i18n/en.ts', "documents: 'Documents'", "documents: 'Papers'"), () => page.locator('.masthead a', { hasText: 'Papers' }).waitFor());
+    await shows(
+      'program',
+      () => program.replace('src/i18n/en.ts', "documents: 'Documents'", "documents: 'Papers'"),
+      () => page.locator('.masthead a', { hasText: 'Papers' }).waitFor(),
+    );
   });
 
   it('keeps the last good page under the problems, and clears them when mended', async () => {
@@ -123,7 +175,11 @@ describe('the dev server', () => {
     const good = content.read(NOTES);
     const quotation = /^> .*$/m.exec(good)?.[0] ?? '';
     const hostile = '> О новых типах <img src=x onerror="document.title=1"> связи в партии';
-    await shows('problem', () => content.write(NOTES, good.replace(quotation, hostile)), () => page.locator(`${panel} li`).first().waitFor());
+    await shows(
+      'problem',
+      () => content.write(NOTES, good.replace(quotation, hostile)),
+      () => page.locator(`${panel} li`).first().waitFor(),
+    );
 
     const shown = page.locator(panel);
     const text = await shown.innerText();
@@ -151,7 +207,11 @@ describe('the dev server', () => {
     await shown.getByText('Як виправити').first().waitFor();
     expect(await page.locator('main h1').innerText()).not.toBe('');
 
-    await shows('mended', () => content.write(NOTES, good), () => gone(page, panel));
+    await shows(
+      'mended',
+      () => content.write(NOTES, good),
+      () => gone(page, panel),
+    );
     await page.reload();
     await page.waitForLoadState('networkidle');
     expect(await page.locator(panel).isVisible()).toBe(false);
@@ -160,12 +220,21 @@ describe('the dev server', () => {
   it('takes a new document in and lets it go', async () => {
     const folder = 'content/documents/trial';
     await open('/documents/');
-    await shows('new document', () => Object.entries(FOURTH).forEach(([file, text]) => content.write(`${folder}/${file}`, text)), () => words(page, 'On the trial'));
+    await shows(
+      'new document',
+      () => Object.entries(FOURTH).forEach(([file, text]) => content.write(`${folder}/${file}`, text)),
+      () => words(page, 'On the trial'),
+    );
     expect(await page.locator(panel).isVisible()).toBe(false);
     expect(await open('/documents/trial/')).toBe(200);
     await words(page, 'A remark of the tests.');
     await open('/documents/');
-    await shows('document removed', () => content.remove(folder), () => page.waitForFunction(() => !document.body.innerText.includes('On the trial'), undefined, { timeout: PATIENCE }));
+    await shows(
+      'document removed',
+      () => content.remove(folder),
+      () =>
+        page.waitForFunction(() => !document.body.innerText.includes('On the trial'), undefined, { timeout: PATIENCE }),
+    );
     expect(await open('/documents/trial/')).toBe(404);
     expect(await open('/uk/documents/trial/')).toBe(404);
   });

@@ -10,7 +10,9 @@ import { KB } from '../support/weight.ts';
 function representatives(pages: readonly BuiltPage[]): BuiltPage[] {
   const ofProblem = (page: BuiltPage): boolean => /\/maintainers\/problems\/[^/]+\/$/.test(page.route);
   const chosen = ['/maintainers/', '/uk/'].flatMap((start) => {
-    const group = pages.filter((page) => ofProblem(page) && page.route.startsWith(start)).sort((a, b) => a.html.length - b.html.length);
+    const group = pages
+      .filter((page) => ofProblem(page) && page.route.startsWith(start))
+      .sort((a, b) => a.html.length - b.html.length);
     return [group[0], group.at(-1)];
   });
   return pages.filter((page) => !ofProblem(page) || chosen.includes(page));
@@ -28,7 +30,9 @@ function shifts(page: Page): Promise<number> {
         new PerformanceObserver((list) => {
           for (const entry of list.getEntries()) sum += (entry as PerformanceEntry & { value: number }).value;
         }).observe({ type: 'layout-shift', buffered: true });
-        void document.fonts.ready.then(() => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(() => resolve(sum), 30))));
+        void document.fonts.ready.then(() =>
+          requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(() => resolve(sum), 30))),
+        );
       }),
   );
 }
@@ -36,10 +40,16 @@ function shifts(page: Page): Promise<number> {
 /** Elements that reach past the right edge of the window and are not inside something that scrolls by itself. */
 function overflowing(): { wide: number; room: number; culprits: string[] } {
   const room = document.documentElement.clientWidth;
-  const scrolls = (element: Element | null): boolean => element !== null && element !== document.documentElement && (/auto|scroll|hidden|clip/.test(getComputedStyle(element).overflowX) || scrolls(element.parentElement));
+  const scrolls = (element: Element | null): boolean =>
+    element !== null &&
+    element !== document.documentElement &&
+    (/auto|scroll|hidden|clip/.test(getComputedStyle(element).overflowX) || scrolls(element.parentElement));
   const culprits = [...document.body.querySelectorAll('*')]
     .filter((element) => element.getBoundingClientRect().right > room + 1 && !scrolls(element.parentElement))
-    .map((element) => `${element.tagName.toLowerCase()}${element.id && `#${element.id}`}${element.classList.length > 0 ? `.${[...element.classList].join('.')}` : ''}`);
+    .map(
+      (element) =>
+        `${element.tagName.toLowerCase()}${element.id && `#${element.id}`}${element.classList.length > 0 ? `.${[...element.classList].join('.')}` : ''}`,
+    );
   return { wide: document.documentElement.scrollWidth, room, culprits: culprits.slice(0, 8) };
 }
 
@@ -47,23 +57,33 @@ describe('every page', () => {
   const withPage = useSite();
 
   // A visit itself fails on a logged error, a violation of the policy, a failed request and a request to another origin.
-  it.concurrent.each(paths)('%s on a wide light screen: quiet, steady, at most 120 KB of fonts, accessible', async (path) => {
-    await withPage(path, { width: 1280, lang: languageOf(path) }, async ({ page, fetched }) => {
-      expect(await shifts(page)).toBeLessThan(0.01);
-      const fonts = fetched.filter(({ type }) => type === 'font');
-      expect(fonts.length, 'no font of ours was loaded').toBeGreaterThan(0);
-      expect(fonts.reduce((sum, font) => sum + font.size, 0)).toBeLessThanOrEqual(120 * KB);
-      expect(await violations(page)).toEqual([]);
-    });
-  });
+  it.concurrent.each(paths)(
+    '%s on a wide light screen: quiet, steady, at most 120 KB of fonts, accessible',
+    async (path) => {
+      await withPage(path, { width: 1280, lang: languageOf(path) }, async ({ page, fetched }) => {
+        expect(await shifts(page)).toBeLessThan(0.01);
+        const fonts = fetched.filter(({ type }) => type === 'font');
+        expect(fonts.length, 'no font of ours was loaded').toBeGreaterThan(0);
+        expect(fonts.reduce((sum, font) => sum + font.size, 0)).toBeLessThanOrEqual(120 * KB);
+        expect(await violations(page)).toEqual([]);
+      });
+    },
+  );
 
-  it.concurrent.each(paths)('%s on a narrow dark screen: no sideways scrolling at 320 px, contrast and targets large enough', async (path) => {
-    await withPage(path, { width: 320, height: 640, dark: true, reducedMotion: true, touch: true, lang: languageOf(path) }, async ({ page }) => {
-      const { wide, room, culprits } = await page.evaluate(overflowing);
-      expect({ wide, culprits }).toEqual({ wide: room, culprits: [] });
-      expect(await violations(page, LOOK_RULES)).toEqual([]);
-    });
-  });
+  it.concurrent.each(paths)(
+    '%s on a narrow dark screen: no sideways scrolling at 320 px, contrast and targets large enough',
+    async (path) => {
+      await withPage(
+        path,
+        { width: 320, height: 640, dark: true, reducedMotion: true, touch: true, lang: languageOf(path) },
+        async ({ page }) => {
+          const { wide, room, culprits } = await page.evaluate(overflowing);
+          expect({ wide, culprits }).toEqual({ wide: room, culprits: [] });
+          expect(await violations(page, LOOK_RULES)).toEqual([]);
+        },
+      );
+    },
+  );
 
   it('is judged by checks that see what is wrong', async () => {
     await withPage(basePath(), { width: 320 }, async ({ page }) => {

@@ -23,7 +23,9 @@ describe('a visit', () => {
   const withPage = useSite();
 
   it('loads the scripts that the budgets count, and no other', async () => {
-    for (const built of builtPages().filter((page) => /^\/charts\/[^/]+\/[^/]+\/$|^\/documents\/[^/]+\/$/.test(page.route))) {
+    for (const built of builtPages().filter((page) =>
+      /^\/charts\/[^/]+\/[^/]+\/$|^\/documents\/[^/]+\/$/.test(page.route),
+    )) {
       await withPage(built.path, {}, async ({ page, fetched }) => {
         await page.waitForLoadState('networkidle');
         const loaded = fetched.filter(({ type }) => type === 'script').map(({ url }) => new URL(url).pathname);
@@ -37,7 +39,9 @@ describe('a visit', () => {
       await withPage(basePath() + path, { status: 404 }, async ({ page }) => {
         const main = page.locator('main');
         expect((await main.innerText()).trim()).not.toBe('');
-        expect(await page.locator(`:is(html, main, main *)[lang=${path.startsWith('uk/') ? 'uk' : 'en'}]`).count()).toBeGreaterThan(0);
+        expect(
+          await page.locator(`:is(html, main, main *)[lang=${path.startsWith('uk/') ? 'uk' : 'en'}]`).count(),
+        ).toBeGreaterThan(0);
         expect(await main.locator('a[href]').count()).toBeGreaterThan(0);
       });
     }
@@ -55,7 +59,10 @@ describe('a visit', () => {
         return new Promise((resolve) => setTimeout(resolve, 50));
       });
     });
-    const { message } = await visit.then(() => new Error('nothing was noticed'), (error: Error) => error);
+    const { message } = await visit.then(
+      () => new Error('nothing was noticed'),
+      (error: Error) => error,
+    );
     for (const words of ['policy violation:', 'a word of warning', 'thrown later']) expect(message).toContain(words);
   });
 });

@@ -9,16 +9,23 @@ import { builtPages, type BuiltPage } from '../support/site.ts';
 const pages = builtPages();
 
 describe('the content security policy', () => {
-  it.each(pages.map((page) => [page.route, page] as const))('of %s allows what the page holds and nothing else', (_route, page) => {
-    expect(breaches(page)).toEqual([]);
-  });
+  it.each(pages.map((page) => [page.route, page] as const))(
+    'of %s allows what the page holds and nothing else',
+    (_route, page) => {
+      expect(breaches(page)).toEqual([]);
+    },
+  );
 
   it('stands up to the evaluator of others', () => {
     const policies = new Set(pages.map((page) => declaredPolicy(page) ?? ''));
     expect(policies.size).toBeGreaterThan(0);
     for (const policy of policies) {
       const findings = new CspEvaluator(new CspParser(policy).csp).evaluate();
-      expect(findings.filter((finding) => finding.severity <= Severity.MEDIUM).map((finding) => `${finding.directive} ${finding.value ?? ''}: ${finding.description}`)).toEqual([]);
+      expect(
+        findings
+          .filter((finding) => finding.severity <= Severity.MEDIUM)
+          .map((finding) => `${finding.directive} ${finding.value ?? ''}: ${finding.description}`),
+      ).toEqual([]);
     }
   });
 

@@ -19,7 +19,9 @@ const isLedgerOrHome = ({ route }: BuiltPage): boolean => /^(\/uk)?\/(ledger\/)?
 /** `/uk/charts/growth/cells/` → `uk.charts.growth.cells.html`. */
 const goldenName = ({ route }: BuiltPage): string => `${route.split('/').filter(Boolean).join('.') || 'home'}.html`;
 
-const pages = builtPages().filter((page) => [isChartView, isReading, isReader, isLedgerOrHome].some((isOf) => isOf(page)));
+const pages = builtPages().filter((page) =>
+  [isChartView, isReading, isReader, isLedgerOrHome].some((isOf) => isOf(page)),
+);
 
 describe('golden pages', () => {
   it.each(pages.map((page) => [page.route, page] as const))('%s looks as its golden file says', async (_, page) => {

@@ -9,7 +9,11 @@ describe('the built site', () => {
 
   it('holds nothing of the dev server: neither its panel of problems nor its messages', () => {
     expect(files.length).toBeGreaterThan(20);
-    const found = files.filter((file) => /live-problems|oseredok:(problems|hello)|@vite\/client|__open-in-editor/.test(readFileSync(join(dist, file), 'utf8')));
+    const found = files.filter((file) =>
+      /live-problems|oseredok:(problems|hello)|@vite\/client|__open-in-editor/.test(
+        readFileSync(join(dist, file), 'utf8'),
+      ),
+    );
     expect(found).toEqual([]);
   });
 });

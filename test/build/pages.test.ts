@@ -14,27 +14,41 @@ describe('the pages of the site', () => {
   it('include readers and chart views, and a page in one language for each in the other', () => {
     expect(pages.filter(isReader).length).toBeGreaterThanOrEqual(6);
     expect(pages.filter(isChartView).length).toBeGreaterThanOrEqual(6);
-    const alone = pages.filter((page) => !page.route.includes('404') && !routes.has(page.route.startsWith('/uk/') ? page.route.slice(3) : `/uk${page.route}`));
+    const alone = pages.filter(
+      (page) =>
+        !page.route.includes('404') &&
+        !routes.has(page.route.startsWith('/uk/') ? page.route.slice(3) : `/uk${page.route}`),
+    );
     expect(alone.map((page) => page.route)).toEqual([]);
   });
 
-  it.each(pages.map((page) => [page.route, page] as const))('%s says its language, its title and its other language', (route, page) => {
-    const lang = page.dom.querySelector('html')?.getAttribute('lang');
-    expect(lang).toBe(route.startsWith('/uk/') ? 'uk' : 'en');
-    expect(page.dom.querySelector('title')?.text.trim()).not.toBe('');
-    expect(page.dom.querySelectorAll('h1').length).toBe(1);
-    if (route.includes('404')) return;
-    const alternates = page.dom.querySelectorAll('link[rel=alternate][hreflang]').map((link) => link.getAttribute('hreflang'));
-    expect(alternates).toEqual(expect.arrayContaining(['en', 'uk']));
-    expect(page.dom.querySelector('link[rel=canonical]')?.getAttribute('href')).toMatch(/^https?:\/\/.+\/$/);
-  });
+  it.each(pages.map((page) => [page.route, page] as const))(
+    '%s says its language, its title and its other language',
+    (route, page) => {
+      const lang = page.dom.querySelector('html')?.getAttribute('lang');
+      expect(lang).toBe(route.startsWith('/uk/') ? 'uk' : 'en');
+      expect(page.dom.querySelector('title')?.text.trim()).not.toBe('');
+      expect(page.dom.querySelectorAll('h1').length).toBe(1);
+      if (route.includes('404')) return;
+      const alternates = page.dom
+        .querySelectorAll('link[rel=alternate][hreflang]')
+        .map((link) => link.getAttribute('hreflang'));
+      expect(alternates).toEqual(expect.arrayContaining(['en', 'uk']));
+      expect(page.dom.querySelector('link[rel=canonical]')?.getAttribute('href')).toMatch(/^https?:\/\/.+\/$/);
+    },
+  );
 
   it('have titles and descriptions of their own', () => {
     const own = pages.filter((page) => !page.route.includes('404'));
-    for (const select of [(page: (typeof own)[number]) => page.dom.querySelector('title')?.text, (page: (typeof own)[number]) => page.dom.querySelector('meta[name=description]')?.getAttribute('content')]) {
+    for (const select of [
+      (page: (typeof own)[number]) => page.dom.querySelector('title')?.text,
+      (page: (typeof own)[number]) => page.dom.querySelector('meta[name=description]')?.getAttribute('content'),
+    ]) {
       const byText = Map.groupBy(own, (page) => select(page) ?? '');
       expect(byText.has('')).toBe(false);
-      expect([...byText.values()].filter((same) => same.length > 1).map((same) => same.map((page) => page.route))).toEqual([]);
+      expect(
+        [...byText.values()].filter((same) => same.length > 1).map((same) => same.map((page) => page.route)),
+      ).toEqual([]);
     }
   });
 });

@@ -23,7 +23,8 @@ const ATTRIBUTES = ['href', 'src', 'xlink:href', 'action', 'data', 'poster', 'ci
 export function references(page: BuiltPage): Reference[] {
   const found: Reference[] = [];
   const css = (text: string, from: string): void => {
-    for (const [, value] of text.matchAll(/url\(\s*["']?([^"')]+)["']?\s*\)/g)) found.push({ value: value ?? '', from });
+    for (const [, value] of text.matchAll(/url\(\s*["']?([^"')]+)["']?\s*\)/g))
+      found.push({ value: value ?? '', from });
   };
   for (const element of page.dom.querySelectorAll('*')) {
     const from = `<${element.rawTagName.toLowerCase()}>`;
@@ -31,9 +32,13 @@ export function references(page: BuiltPage): Reference[] {
       const value = element.getAttribute(name);
       if (value !== undefined) found.push({ value: value.trim(), from });
     }
-    for (const part of element.getAttribute('srcset')?.split(',') ?? []) found.push({ value: part.trim().split(/\s+/)[0] ?? '', from });
+    for (const part of element.getAttribute('srcset')?.split(',') ?? [])
+      found.push({ value: part.trim().split(/\s+/)[0] ?? '', from });
     if (element.rawTagName.toLowerCase() === 'style') css(element.rawText, from);
-    if (element.rawTagName.toLowerCase() === 'meta' && /^(og:(image|url)|twitter:image)/.test(element.getAttribute('property') ?? element.getAttribute('name') ?? '')) {
+    if (
+      element.rawTagName.toLowerCase() === 'meta' &&
+      /^(og:(image|url)|twitter:image)/.test(element.getAttribute('property') ?? element.getAttribute('name') ?? '')
+    ) {
       found.push({ value: element.getAttribute('content') ?? '', from });
     }
   }
@@ -52,11 +57,17 @@ function fileOf(path: string, base: string, files: ReadonlySet<string>): string 
 export function brokenLinks({ pages, files, base, origin }: Site): string[] {
   const present = new Set(files);
   const byFile = new Map(pages.map((page) => [page.file, page]));
-  const ids = new Map(pages.map((page) => [page.file, new Set(page.dom.querySelectorAll('[id]').map((element) => element.getAttribute('id') ?? ''))]));
+  const ids = new Map(
+    pages.map((page) => [
+      page.file,
+      new Set(page.dom.querySelectorAll('[id]').map((element) => element.getAttribute('id') ?? '')),
+    ]),
+  );
   const broken: string[] = [];
   for (const page of pages) {
     for (const { value, from } of references(page)) {
-      const say = (why: string): void => void broken.push(`${page.path} ${from} ${value === '' ? '(empty)' : value}: ${why}`);
+      const say = (why: string): void =>
+        void broken.push(`${page.path} ${from} ${value === '' ? '(empty)' : value}: ${why}`);
       if (/^(mailto|tel|data|doi|urn):/i.test(value)) continue;
       let url: URL;
       try {
@@ -73,7 +84,11 @@ export function brokenLinks({ pages, files, base, origin }: Site): string[] {
       const path = decodeURIComponent(url.pathname);
       const file = fileOf(path, base, present);
       if (file === null) {
-        say(fileOf(`${path}/`, base, present) !== null && !path.endsWith('/') ? 'the closing slash is missing' : 'no such page or file');
+        say(
+          fileOf(`${path}/`, base, present) !== null && !path.endsWith('/')
+            ? 'the closing slash is missing'
+            : 'no such page or file',
+        );
         continue;
       }
       const fragment = decodeURIComponent(url.hash.slice(1));

@@ -1,16 +1,25 @@
 /** Printing a built page so that two builds can be compared line by line: what differs is then what a reader would see. */
 import { NodeType, type HTMLElement, type Node, type TextNode } from 'node-html-parser';
 
-/** Elements that begin a line of their own; all others stay in the line of the words around them. */
+/** Elements around which white space shows nothing. */
+const BLOCK =
+  /^(main|header|footer|section|article|aside|nav|div|figure|figcaption|p|h[1-6]|ul|ol|li|dl|dt|dd|table|caption|thead|tbody|tr|th|td|svg|details|summary|fieldset|legend|blockquote|option|oser-chart|reader-page)$/;
+/** Elements that begin a line of their own; so does each row of the reader and each mark of a chart. */
 const OWN_LINE =
   /^(main|header|footer|section|article|nav|figure|h[1-6]|ul|ol|li|dl|table|thead|tbody|tr|svg|details|fieldset|blockquote)$/;
+/** Stands for white space that shows nothing, until the lines are made. */
+const NOTHING = '\u0000';
 const NOT_SEEN = /^(script|style|link|meta)$/;
 
 /** The `<main>` of a page without scripts and styles, attributes in order, one line for each block. */
 export function normalisedMain(page: HTMLElement): string {
   const main = page.querySelector('main');
   if (main === null) throw new Error('The page has no <main>.');
-  return `${print(main).replace(/ *\n\s*/g, '\n').trim()}\n`;
+  const lines = print(main)
+    .replace(/[\s\0]*\n[\s\0]*/g, '\n')
+    .replace(/\s*\0[\s\0]*/g, '')
+    .trim();
+  return `${lines}\n`;
 }
 
 function print(node: Node): string {
@@ -23,9 +32,9 @@ function print(node: Node): string {
     .map(([name, value]) => (value === null || value === '' ? ` ${name}` : ` ${name}="${withoutVersion(value)}"`))
     .join('');
   const inner = element.childNodes.map(print).join('');
-  // A mark of a chart, a row of the reader: long lists of the same element are easier to compare one by one.
   const own = OWN_LINE.test(tag) || /\b(row|mark-link)\b/.test(element.getAttribute('class') ?? '');
-  return `${own ? '\n' : ''}<${tag}${attributes}>${inner}</${tag}>${own ? '\n' : ''}`;
+  const edge = own ? '\n' : BLOCK.test(tag) ? NOTHING : '';
+  return `${edge}<${tag}${attributes}>${BLOCK.test(tag) ? NOTHING : ''}${inner}${BLOCK.test(tag) ? NOTHING : ''}</${tag}>${edge}`;
 }
 
 /** The version of the data changes with every edit of a note; it is tested by itself. */

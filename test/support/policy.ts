@@ -6,13 +6,18 @@ export type Policy = ReadonlyMap<string, readonly string[]>;
 
 /** The policy that a page declares, as written; null when it has none. */
 export function declaredPolicy(page: BuiltPage): string | null {
-  const meta = page.dom.querySelectorAll('meta[http-equiv]').find((element) => element.getAttribute('http-equiv')?.toLowerCase() === 'content-security-policy');
+  const meta = page.dom
+    .querySelectorAll('meta[http-equiv]')
+    .find((element) => element.getAttribute('http-equiv')?.toLowerCase() === 'content-security-policy');
   return meta?.getAttribute('content') ?? null;
 }
 
 /** Splits a policy into its directives. */
 export function parsePolicy(policy: string): Policy {
-  const directives = policy.split(';').map((directive) => directive.trim().split(/\s+/)).filter(([name]) => name);
+  const directives = policy
+    .split(';')
+    .map((directive) => directive.trim().split(/\s+/))
+    .filter(([name]) => name);
   return new Map(directives.map(([name = '', ...sources]) => [name.toLowerCase(), sources]));
 }
 
@@ -29,7 +34,8 @@ export function breaches(page: BuiltPage): string[] {
       if (/^'unsafe-|^\*$|^(https?|data|blob|ws|wss):/.test(source)) found.push(`${directive} allows ${source}`);
     }
   }
-  for (const directive of ['default-src', 'script-src', 'style-src', 'base-uri']) if (!policy.has(directive)) found.push(`no ${directive}`);
+  for (const directive of ['default-src', 'script-src', 'style-src', 'base-uri'])
+    if (!policy.has(directive)) found.push(`no ${directive}`);
   const allowed = (directive: string): readonly string[] => policy.get(directive) ?? policy.get('default-src') ?? [];
   for (const element of page.dom.querySelectorAll('*')) {
     const tag = element.rawTagName.toLowerCase();
@@ -38,8 +44,15 @@ export function breaches(page: BuiltPage): string[] {
       if (name.toLowerCase() === 'style') found.push(`<${tag} style="${value}">: a style attribute`);
       if (/^\s*javascript:/i.test(value)) found.push(`<${tag} ${name}="${value}">: script in an address`);
     }
-    if (tag === 'script' && !element.hasAttribute('src') && !/json|speculationrules/.test(element.getAttribute('type') ?? '') && !allowed('script-src').includes(hash(element.rawText))) found.push(`inline script that the policy does not name: ${element.rawText.slice(0, 60)}`);
-    if (tag === 'style' && !allowed('style-src').includes(hash(element.rawText))) found.push(`inline style that the policy does not name: ${element.rawText.slice(0, 60)}`);
+    if (
+      tag === 'script' &&
+      !element.hasAttribute('src') &&
+      !/json|speculationrules/.test(element.getAttribute('type') ?? '') &&
+      !allowed('script-src').includes(hash(element.rawText))
+    )
+      found.push(`inline script that the policy does not name: ${element.rawText.slice(0, 60)}`);
+    if (tag === 'style' && !allowed('style-src').includes(hash(element.rawText)))
+      found.push(`inline style that the policy does not name: ${element.rawText.slice(0, 60)}`);
   }
   const place = page.html.search(/<meta[^>]+content-security-policy/i);
   const first = page.html.search(/<(script|style|link[^>]+stylesheet)\b/i);

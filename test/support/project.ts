@@ -32,7 +32,10 @@ function folder(path: string): Folder {
     replace: (file, words, by) => {
       const text = read(file);
       if (!text.includes(words)) throw new Error(`${file} does not contain “${words}”`);
-      write(file, text.replace(words, () => by));
+      write(
+        file,
+        text.replace(words, () => by),
+      );
     },
     remove: (file) => rmSync(at(file), { recursive: true }),
     dispose: () => rmSync(path, { recursive: true, force: true, maxRetries: 3 }),
@@ -82,12 +85,26 @@ function freePort(): Promise<number> {
 export async function startDev(program: Folder, content: Folder): Promise<DevServer> {
   const port = await freePort();
   const origin = `http://127.0.0.1:${port}`;
-  const child = spawn(process.execPath, [join(root, 'node_modules', 'astro', 'bin', 'astro.mjs'), 'dev', '--host', '127.0.0.1', '--port', String(port)], {
-    cwd: program.path,
-    // A server that believes it is run by Vitest answers no requests.
-    env: { ...process.env, VITEST: undefined, NODE_ENV: undefined, BASE: undefined, OSEREDOK_ROOT: content.path, ASTRO_TELEMETRY_DISABLED: '1', ASTRO_DEV_BACKGROUND: '0', NO_COLOR: '1', LC_ALL: 'C.UTF-8' },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
+  const child = spawn(
+    process.execPath,
+    [join(root, 'node_modules', 'astro', 'bin', 'astro.mjs'), 'dev', '--host', '127.0.0.1', '--port', String(port)],
+    {
+      cwd: program.path,
+      // A server that believes it is run by Vitest answers no requests.
+      env: {
+        ...process.env,
+        VITEST: undefined,
+        NODE_ENV: undefined,
+        BASE: undefined,
+        OSEREDOK_ROOT: content.path,
+        ASTRO_TELEMETRY_DISABLED: '1',
+        ASTRO_DEV_BACKGROUND: '0',
+        NO_COLOR: '1',
+        LC_ALL: 'C.UTF-8',
+      },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    },
+  );
   let printed = '';
   child.stdout.on('data', (chunk: Buffer) => (printed += chunk.toString()));
   child.stderr.on('data', (chunk: Buffer) => (printed += chunk.toString()));
@@ -98,7 +115,12 @@ export async function startDev(program: Folder, content: Folder): Promise<DevSer
     await end;
   };
   const deadline = performance.now() + 60_000;
-  while (!(await fetch(`${origin}/api/documents.json`).then(() => true, () => false))) {
+  while (
+    !(await fetch(`${origin}/api/documents.json`).then(
+      () => true,
+      () => false,
+    ))
+  ) {
     if (ended || performance.now() > deadline) {
       await close();
       throw new Error(`The dev server did not come up:\n${printed}`);

@@ -17,7 +17,8 @@ export interface BuiltPage {
 
 /** @throws when there is no built site to test. */
 export function requireSite(folder: string = dist): void {
-  if (!existsSync(join(folder, 'index.html'))) throw new Error(`There is no built site in ${folder}: run "npm run build" first.`);
+  if (!existsSync(join(folder, 'index.html')))
+    throw new Error(`There is no built site in ${folder}: run "npm run build" first.`);
 }
 
 /** All files of a built site, as paths relative to it with `/`, sorted. */
@@ -25,7 +26,12 @@ export function builtFiles(folder: string = dist): string[] {
   requireSite(folder);
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1).split(sep).join('/'))
+    .map((entry) =>
+      join(entry.parentPath, entry.name)
+        .slice(folder.length + 1)
+        .split(sep)
+        .join('/'),
+    )
     .sort();
 }
 
@@ -43,7 +49,10 @@ export function builtPages(folder: string = dist, base: string = basePath()): Bu
         path: posix.join(base, route),
         html,
         get dom() {
-          return (dom ??= parse(html, { comment: false, blockTextElements: { script: true, style: true, noscript: false, pre: false } }));
+          return (dom ??= parse(html, {
+            comment: false,
+            blockTextElements: { script: true, style: true, noscript: false, pre: false },
+          }));
         },
       };
     });
@@ -59,8 +68,22 @@ export const isNotFound = (page: BuiltPage): boolean => /\/404(\.html|\/)$/.test
  * Read from content and data directly, so that a page which the build forgets is missed.
  */
 export function expectedRoutes(): string[] {
-  const documents = readdirSync(join(root, 'content', 'documents'), { withFileTypes: true }).filter((entry) => entry.isDirectory());
-  const { charts } = JSON.parse(readFileSync(join(root, 'data', 'charts.json'), 'utf8')) as { charts: { id: string; views: { id: string }[] }[] };
+  const documents = readdirSync(join(root, 'content', 'documents'), { withFileTypes: true }).filter((entry) =>
+    entry.isDirectory(),
+  );
+  const { charts } = JSON.parse(readFileSync(join(root, 'data', 'charts.json'), 'utf8')) as {
+    charts: { id: string; views: { id: string }[] }[];
+  };
   const views = charts.flatMap((chart) => chart.views.map((view) => `${chart.id}/${view.id}/`));
-  return ['/', '/documents/', '/charts/', '/data/', '/about/', ...documents.map((entry) => `/documents/${entry.name}/`), '/ledger/', '/maintainers/', ...views.map((view) => `/charts/${view}`)];
+  return [
+    '/',
+    '/documents/',
+    '/charts/',
+    '/data/',
+    '/about/',
+    ...documents.map((entry) => `/documents/${entry.name}/`),
+    '/ledger/',
+    '/maintainers/',
+    ...views.map((view) => `/charts/${view}`),
+  ];
 }

@@ -58,20 +58,27 @@ export function lay(tree: Tree, overlay: Overlay): Files {
     put(file, text(file).slice(0, at) + words + text(file).slice(at + find.length));
   }
   for (const [path, content] of Object.entries(overlay.append ?? {})) put(path, text(path) + content);
-  for (const [path, words] of Object.entries(overlay.cut ?? {})) put(path, text(path).slice(0, text(path).indexOf(words)));
+  for (const [path, words] of Object.entries(overlay.cut ?? {}))
+    put(path, text(path).slice(0, text(path).indexOf(words)));
   for (const [path, encoding] of Object.entries(overlay.encode ?? {})) tree.set(path, encode(text(path), encoding));
   for (const [path, words] of Object.entries(overlay.damage ?? {})) {
     const bytes = Buffer.from(text(path), 'utf8');
     bytes[bytes.indexOf(words)] = 0xff;
     tree.set(path, bytes);
   }
-  for (const [path, megabytes] of Object.entries(overlay.large ?? {})) tree.set(path, Buffer.alloc(megabytes * 1024 * 1024, ' '));
+  for (const [path, megabytes] of Object.entries(overlay.large ?? {}))
+    tree.set(path, Buffer.alloc(megabytes * 1024 * 1024, ' '));
   return refusing(memoryFiles(tree), overlay);
 }
 
 function refusing(files: Files, { unreadable = [], other = [] }: Overlay): Files {
   return {
-    list: (path) => [...files.list(path), ...other.filter((full) => full.slice(0, full.lastIndexOf('/')) === path).map((full) => ({ name: full.slice(path.length + 1), kind: 'other' as const }))],
+    list: (path) => [
+      ...files.list(path),
+      ...other
+        .filter((full) => full.slice(0, full.lastIndexOf('/')) === path)
+        .map((full) => ({ name: full.slice(path.length + 1), kind: 'other' as const })),
+    ],
     size: (path) => files.size(path),
     read: (path) => {
       if (unreadable.includes(path)) throw Object.assign(new Error('permission denied'), { code: 'EACCES' });
@@ -104,7 +111,11 @@ function windows1251(letter: string): number {
   const code = letter.codePointAt(0) ?? 0;
   if (code < 0x80) return code;
   if (code >= 0x410 && code <= 0x44f) return code - 0x410 + 0xc0;
-  return { і: 0xb3, І: 0xb2, ї: 0xbf, Ї: 0xaf, є: 0xba, Є: 0xaa, ґ: 0xb4, '’': 0x92, '«': 0xab, '»': 0xbb, '–': 0x96 }[letter] ?? 0x3f;
+  return (
+    { і: 0xb3, І: 0xb2, ї: 0xbf, Ї: 0xaf, є: 0xba, Є: 0xaa, ґ: 0xb4, '’': 0x92, '«': 0xab, '»': 0xbb, '–': 0x96 }[
+      letter
+    ] ?? 0x3f
+  );
 }
 
 function fail(message: string): never {

@@ -48,8 +48,23 @@ export type WithPage = (path: string, visit: Visit, look: (visited: Visited) => 
  * Opens one page in a fresh context, lets the test look at it and closes it.
  * @throws when the page logged an error, broke the content security policy, threw, or asked another origin for anything.
  */
-async function withPage(browser: Browser, served: Served, path: string, visit: Visit, look: (visited: Visited) => Promise<void>): Promise<void> {
-  const { width = 1280, height = 900, dark = false, reducedMotion = false, lang = 'en', js = true, touch = false, status = 200 } = visit;
+async function withPage(
+  browser: Browser,
+  served: Served,
+  path: string,
+  visit: Visit,
+  look: (visited: Visited) => Promise<void>,
+): Promise<void> {
+  const {
+    width = 1280,
+    height = 900,
+    dark = false,
+    reducedMotion = false,
+    lang = 'en',
+    js = true,
+    touch = false,
+    status = 200,
+  } = visit;
   const context = await browser.newContext({
     viewport: { width, height },
     colorScheme: dark ? 'dark' : 'light',
@@ -68,23 +83,30 @@ async function withPage(browser: Browser, served: Served, path: string, visit: V
     page.setDefaultTimeout(15_000);
     if (js) {
       await page.addInitScript((mark) => {
-        document.addEventListener('securitypolicyviolation', (event) => console.error(mark, event.violatedDirective, event.blockedURI || event.sample));
+        document.addEventListener('securitypolicyviolation', (event) =>
+          console.error(mark, event.violatedDirective, event.blockedURI || event.sample),
+        );
       }, VIOLATION);
     }
     page.on('console', (message) => {
       const text = message.text();
       // The page that says “not found” comes with the status that says so, and the browser reports that as an error.
       if (status !== 200 && text.includes(`${status}`) && message.location().url === address(path)) return;
-      if (message.type() === 'error' || message.type() === 'warning') wrong.push(`console ${message.type()}: ${text} (${message.location().url})`);
+      if (message.type() === 'error' || message.type() === 'warning')
+        wrong.push(`console ${message.type()}: ${text} (${message.location().url})`);
     });
     page.on('pageerror', (error) => wrong.push(`uncaught: ${error.stack ?? error.message}`));
-    page.on('requestfailed', (request) => wrong.push(`request failed: ${request.url()} ${request.failure()?.errorText ?? ''}`));
+    page.on('requestfailed', (request) =>
+      wrong.push(`request failed: ${request.url()} ${request.failure()?.errorText ?? ''}`),
+    );
     page.on('request', (request) => {
       const { protocol, origin } = new URL(request.url());
-      if (/^https?:$|^wss?:$/.test(protocol) && origin !== served.origin) wrong.push(`another origin was asked: ${request.url()}`);
+      if (/^https?:$|^wss?:$/.test(protocol) && origin !== served.origin)
+        wrong.push(`another origin was asked: ${request.url()}`);
     });
     page.on('response', (response) => {
-      if (response.status() >= 400 && response.url() !== address(path)) wrong.push(`${response.status()}: ${response.url()}`);
+      if (response.status() >= 400 && response.url() !== address(path))
+        wrong.push(`${response.status()}: ${response.url()}`);
     });
     page.on('requestfinished', (request) => {
       void request

@@ -12,7 +12,9 @@ export const KB = 1000;
 /** Bytes of a text after brotli compression. */
 export function weight(text: string | Buffer): number {
   const body = typeof text === 'string' ? Buffer.from(text) : text;
-  return brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: body.length } }).length;
+  return brotliCompressSync(body, {
+    params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: body.length },
+  }).length;
 }
 
 function read(address: string): Buffer {
@@ -33,7 +35,10 @@ export function imports(source: string, from: string, chart?: string): string[] 
 export function scripts(page: BuiltPage): string[] {
   const found = new Set<string>();
   const chart = page.dom.querySelector('oser-chart')?.getAttribute('data-chart');
-  const queue = [...page.dom.querySelectorAll('script[src]').map((script) => script.getAttribute('src') ?? ''), ...page.dom.querySelectorAll('link[rel=modulepreload]').map((link) => link.getAttribute('href') ?? '')];
+  const queue = [
+    ...page.dom.querySelectorAll('script[src]').map((script) => script.getAttribute('src') ?? ''),
+    ...page.dom.querySelectorAll('link[rel=modulepreload]').map((link) => link.getAttribute('href') ?? ''),
+  ];
   for (let address = queue.pop(); address !== undefined; address = queue.pop()) {
     if (found.has(address)) continue;
     found.add(address);
@@ -42,17 +47,26 @@ export function scripts(page: BuiltPage): string[] {
   return [...found].sort();
 }
 
-const isCode = (script: HTMLElement): boolean => !script.getAttribute('src') && !/json/.test(script.getAttribute('type') ?? '');
+const isCode = (script: HTMLElement): boolean =>
+  !script.getAttribute('src') && !/json/.test(script.getAttribute('type') ?? '');
 
 /** Compressed bytes of JavaScript that a page can load: files, and what stands in the page itself. */
 export function scriptWeight(page: BuiltPage): number {
-  const inline = page.dom.querySelectorAll('script').filter(isCode).map((script) => script.rawText);
-  return scripts(page).reduce((sum, address) => sum + weight(read(address)), 0) + inline.reduce((sum, code) => sum + weight(code), 0);
+  const inline = page.dom
+    .querySelectorAll('script')
+    .filter(isCode)
+    .map((script) => script.rawText);
+  return (
+    scripts(page).reduce((sum, address) => sum + weight(read(address)), 0) +
+    inline.reduce((sum, code) => sum + weight(code), 0)
+  );
 }
 
 /** Compressed bytes of the style sheets that a page links to. */
 export function styleWeight(page: BuiltPage): number {
-  return page.dom.querySelectorAll('link[rel=stylesheet]').reduce((sum, link) => sum + weight(read(link.getAttribute('href') ?? '')), 0);
+  return page.dom
+    .querySelectorAll('link[rel=stylesheet]')
+    .reduce((sum, link) => sum + weight(read(link.getAttribute('href') ?? '')), 0);
 }
 
 /** Compressed bytes of the scripts that a page loads as files: what it costs over its own HTML. */

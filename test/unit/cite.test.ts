@@ -6,7 +6,8 @@ fc.configureGlobal({ seed: 1924 });
 
 describe('cites in prose', () => {
   it('are cut out with their places', () => {
-    const source = 'Khaliavskyi counts {cells-now} cells; {check:ratio-cells}; {=1921–1923}; {density-now@transcribed}.';
+    const source =
+      'Khaliavskyi counts {cells-now} cells; {check:ratio-cells}; {=1921–1923}; {density-now@transcribed}.';
     const { parts, errors } = parseTemplate(source);
     expect(errors).toEqual([]);
     expect(parts).toEqual([
@@ -25,7 +26,13 @@ describe('cites in prose', () => {
   it.each([
     ['{cells-now', [{ kind: 'open', text: '{', offset: 0, length: 1 }]],
     ['a {cells-now and {cells-1924}', [{ kind: 'open', text: '{', offset: 2, length: 1 }]],
-    ['{cells\nnow}', [{ kind: 'open', text: '{', offset: 0, length: 1 }, { kind: 'stray', text: '}', offset: 10, length: 1 }]],
+    [
+      '{cells\nnow}',
+      [
+        { kind: 'open', text: '{', offset: 0, length: 1 },
+        { kind: 'stray', text: '}', offset: 10, length: 1 },
+      ],
+    ],
     ['cells-now}', [{ kind: 'stray', text: '}', offset: 9, length: 1 }]],
     ['{}', [{ kind: 'reference', text: '{}', offset: 0, length: 2 }]],
     ['{=}', [{ kind: 'reference', text: '{=}', offset: 0, length: 3 }]],
@@ -38,7 +45,10 @@ describe('cites in prose', () => {
 
   it('are filled in; an unknown one stays as it is written and is reported', () => {
     const known: Readonly<Record<string, string>> = { 'cells-now': '1,068', 'ratio-cells': '1.25' };
-    expect(fillPlain('From {=1924} to {cells-now}: ×{check:ratio-cells}.', ({ id }) => known[id] ?? null)).toEqual({ text: 'From 1924 to 1,068: ×1.25.', errors: [] });
+    expect(fillPlain('From {=1924} to {cells-now}: ×{check:ratio-cells}.', ({ id }) => known[id] ?? null)).toEqual({
+      text: 'From 1924 to 1,068: ×1.25.',
+      errors: [],
+    });
     expect(fillPlain('{cels-now} and {', ({ id }) => known[id] ?? null)).toEqual({
       text: '{cels-now} and {',
       errors: [
@@ -67,7 +77,22 @@ describe('bare numbers of our prose', () => {
 });
 
 describe('laws', () => {
-  const piece = fc.constantFrom('{', '}', '{a}', '{check:b}', '{=12}', '{=', 'слово ', '12', ' ', '\n', '{A}', '1,068', '=', ':');
+  const piece = fc.constantFrom(
+    '{',
+    '}',
+    '{a}',
+    '{check:b}',
+    '{=12}',
+    '{=',
+    'слово ',
+    '12',
+    ' ',
+    '\n',
+    '{A}',
+    '1,068',
+    '=',
+    ':',
+  );
   const source = fc.array(piece, { maxLength: 20 }).map((pieces) => pieces.join(''));
 
   it('parts cover the source without gap or overlap', () => {
@@ -88,7 +113,8 @@ describe('laws', () => {
     fc.assert(
       fc.property(source, (text) => {
         const accounted = [...parseTemplate(text).parts.filter(({ kind }) => kind !== 'text'), ...bareNumbers(text)];
-        for (const { index } of text.matchAll(/\d/gu)) expect(accounted.some(({ offset, length }) => offset <= index && index < offset + length)).toBe(true);
+        for (const { index } of text.matchAll(/\d/gu))
+          expect(accounted.some(({ offset, length }) => offset <= index && index < offset + length)).toBe(true);
       }),
     );
   });

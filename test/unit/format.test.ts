@@ -3,7 +3,15 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Lang } from '../../src/model/common.ts';
 import type { Unit } from '../../src/model/vocabulary.ts';
-import { formatAtMost, formatNumber, formatQuantity, formatTimes, formatWithUnit, formatYear, pluralCategory } from '../../src/text/format.ts';
+import {
+  formatAtMost,
+  formatNumber,
+  formatQuantity,
+  formatTimes,
+  formatWithUnit,
+  formatYear,
+  pluralCategory,
+} from '../../src/text/format.ts';
 
 fc.configureGlobal({ seed: 1924 });
 
@@ -41,11 +49,17 @@ describe('numbers', () => {
   });
 
   it('that are none are never printed', () => {
-    for (const value of [Number.NaN, Number.POSITIVE_INFINITY]) expect(() => formatNumber(value, 'en')).toThrow(RangeError);
+    for (const value of [Number.NaN, Number.POSITIVE_INFINITY])
+      expect(() => formatNumber(value, 'en')).toThrow(RangeError);
   });
 
   it('drop zeros at the end where "at most" is meant', () => {
-    expect([formatAtMost(854, 'en', 2), formatAtMost(11.2, 'uk', 2), formatAtMost(2.8, 'en', 0), formatAtMost(1.999, 'en', 2)]).toEqual(['854', '11,2', '3', '2']);
+    expect([
+      formatAtMost(854, 'en', 2),
+      formatAtMost(11.2, 'uk', 2),
+      formatAtMost(2.8, 'en', 0),
+      formatAtMost(1.999, 'en', 2),
+    ]).toEqual(['854', '11,2', '3', '2']);
   });
 
   it('of years are not grouped', () => {
@@ -57,14 +71,26 @@ describe('numbers', () => {
       fc.property(fc.integer({ min: -1e12, max: 1e12 }), fc.integer({ min: 0, max: 4 }), (n, places) => {
         const value = n / 10 ** places;
         fc.pre(Math.abs(n) >= 1);
-        const expected = new Intl.NumberFormat('en-US', { minimumFractionDigits: places, maximumFractionDigits: places }).format(value).replace('-', '−');
+        const expected = new Intl.NumberFormat('en-US', {
+          minimumFractionDigits: places,
+          maximumFractionDigits: places,
+        })
+          .format(value)
+          .replace('-', '−');
         expect(formatNumber(value, 'en', places)).toBe(expected);
       }),
     );
   });
 });
 
-const cell: Unit = { id: 'cell', label: { en: 'production cells', uk: 'виробничі осередки' }, forms: { en: { one: 'cell', other: 'cells' }, uk: { one: 'осередок', few: 'осередки', many: 'осередків', other: 'осередку' } } };
+const cell: Unit = {
+  id: 'cell',
+  label: { en: 'production cells', uk: 'виробничі осередки' },
+  forms: {
+    en: { one: 'cell', other: 'cells' },
+    uk: { one: 'осередок', few: 'осередки', many: 'осередків', other: 'осередку' },
+  },
+};
 const percent: Unit = { id: 'percent', label: { en: 'per cent', uk: 'відсотки' }, symbol: '%' };
 const date: Unit = { id: 'date', label: { en: 'day', uk: 'день' } };
 
@@ -89,11 +115,18 @@ describe('quantities with their unit', () => {
     [[5, 6], percent, undefined, '5–6%', '5–6~%'],
     [12, date, undefined, '12', '12'],
   ])('%j %o (%s)', (value, unit, digits, en, uk) => {
-    expect([shown(formatWithUnit(value, unit, 'en', digits)), shown(formatWithUnit(value, unit, 'uk', digits))]).toEqual([en, uk]);
+    expect([
+      shown(formatWithUnit(value, unit, 'en', digits)),
+      shown(formatWithUnit(value, unit, 'uk', digits)),
+    ]).toEqual([en, uk]);
   });
 
   it('without a unit are numbers and ranges', () => {
-    expect([formatQuantity([5, 6], 'en'), shown(formatQuantity([20_000, 56_000], 'uk')), formatQuantity(4.2, 'uk')]).toEqual(['5–6', '20_000–56_000', '4,2']);
+    expect([
+      formatQuantity([5, 6], 'en'),
+      shown(formatQuantity([20_000, 56_000], 'uk')),
+      formatQuantity(4.2, 'uk'),
+    ]).toEqual(['5–6', '20_000–56_000', '4,2']);
   });
 });
 
@@ -111,7 +144,11 @@ describe('times', () => {
     [1_000_000, undefined, '×1,000,000', '1,000,000~times', 'у 1_000_000~разів'],
     [11_000, undefined, '×11,000', '11,000~times', 'в 11_000~разів'],
   ])('%d', (value, digits, sign, en, uk) => {
-    expect([formatTimes(value, 'en', 'sign', digits), shown(formatTimes(value, 'en', 'words', digits)), shown(formatTimes(value, 'uk', 'words', digits))]).toEqual([sign, en, uk]);
+    expect([
+      formatTimes(value, 'en', 'sign', digits),
+      shown(formatTimes(value, 'en', 'words', digits)),
+      shown(formatTimes(value, 'uk', 'words', digits)),
+    ]).toEqual([sign, en, uk]);
   });
 
   it('take the decimal comma in Ukrainian', () => {
@@ -124,15 +161,26 @@ describe('plural categories', () => {
     const value = fc.oneof(fc.nat(2_000_000), fc.nat(200));
     fc.assert(
       fc.property(value, fc.integer({ min: 0, max: 2 }), fc.constantFrom<Lang>('en', 'uk'), (n, digits, lang) => {
-        expect(pluralCategory(n, lang, digits)).toBe(new Intl.PluralRules(lang, { minimumFractionDigits: digits, maximumFractionDigits: digits }).select(n));
+        expect(pluralCategory(n, lang, digits)).toBe(
+          new Intl.PluralRules(lang, { minimumFractionDigits: digits, maximumFractionDigits: digits }).select(n),
+        );
       }),
     );
   });
 
-  it.each<[number, 'one' | 'few' | 'many' | 'other', 'one' | 'other']>([[0, 'many', 'other'], [1, 'one', 'one'], [2, 'few', 'other'], [4, 'few', 'other'], [5, 'many', 'other'], [11, 'many', 'other'], [14, 'many', 'other'], [21, 'one', 'other'], [22, 'few', 'other'], [111, 'many', 'other'], [1.5, 'other', 'other']])(
-    'of %d: %s, %s',
-    (n, uk, en) => {
-      expect([pluralCategory(n, 'uk'), pluralCategory(n, 'en')]).toEqual([uk, en]);
-    },
-  );
+  it.each<[number, 'one' | 'few' | 'many' | 'other', 'one' | 'other']>([
+    [0, 'many', 'other'],
+    [1, 'one', 'one'],
+    [2, 'few', 'other'],
+    [4, 'few', 'other'],
+    [5, 'many', 'other'],
+    [11, 'many', 'other'],
+    [14, 'many', 'other'],
+    [21, 'one', 'other'],
+    [22, 'few', 'other'],
+    [111, 'many', 'other'],
+    [1.5, 'other', 'other'],
+  ])('of %d: %s, %s', (n, uk, en) => {
+    expect([pluralCategory(n, 'uk'), pluralCategory(n, 'en')]).toEqual([uk, en]);
+  });
 });

@@ -1,11 +1,28 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { evaluate, formulaErrors, inputsOf, parseFormula, printFormula, type Formula, type Input } from '../../src/text/formula.ts';
+import {
+  evaluate,
+  formulaErrors,
+  inputsOf,
+  parseFormula,
+  printFormula,
+  type Formula,
+  type Input,
+} from '../../src/text/formula.ts';
 
 fc.configureGlobal({ seed: 1924 });
 
-const values: Readonly<Record<string, number | null>> = { 'claim:cells-now': 1068, 'claim:cells-1924': 854, 'claim:density-now': 11.3, 'claim:density-now@transcribed': 113, 'check:shares-sum': 79, 'claim:members-ceiling': null, 'claim:zero': 0 };
-const lookup = ({ kind, id, transcribed }: Input): number | null => values[`${kind}:${id}${transcribed ? '@transcribed' : ''}`] ?? null;
+const values: Readonly<Record<string, number | null>> = {
+  'claim:cells-now': 1068,
+  'claim:cells-1924': 854,
+  'claim:density-now': 11.3,
+  'claim:density-now@transcribed': 113,
+  'check:shares-sum': 79,
+  'claim:members-ceiling': null,
+  'claim:zero': 0,
+};
+const lookup = ({ kind, id, transcribed }: Input): number | null =>
+  values[`${kind}:${id}${transcribed ? '@transcribed' : ''}`] ?? null;
 
 function formula(source: string): Formula {
   const parsed = parseFormula(source);
@@ -76,7 +93,12 @@ describe('a formula that cannot be read says why and where', () => {
     ['process.exit()', 'unexpected', 0, 1],
     ['('.repeat(1001), 'too-long', 1000, 1],
   ])('%s: %s', (source, kind, offset, length) => {
-    expect(parseFormula(source)).toEqual({ kind, message: formulaErrors[kind as keyof typeof formulaErrors].en, offset, length });
+    expect(parseFormula(source)).toEqual({
+      kind,
+      message: formulaErrors[kind as keyof typeof formulaErrors].en,
+      offset,
+      length,
+    });
   });
 
   it('however deep it is nested', () => {
@@ -96,35 +118,49 @@ const tree = fc.letrec<{ any: Formula }>((tie) => ({
     fc.tuple(id, fc.boolean()).map(([name, transcribed]): Formula => ({ kind: 'claim', id: name, transcribed, ...at })),
     id.map((name): Formula => ({ kind: 'check', id: name, transcribed: false, ...at })),
     tie('any').map((of): Formula => ({ kind: 'negative', of, ...at })),
-    fc.tuple(fc.constantFrom('+' as const, '-' as const, '*' as const, '/' as const), tie('any'), tie('any')).map(([operator, left, right]): Formula => ({ kind: 'operation', operator, left, right, ...at })),
+    fc
+      .tuple(fc.constantFrom('+' as const, '-' as const, '*' as const, '/' as const), tie('any'), tie('any'))
+      .map(([operator, left, right]): Formula => ({ kind: 'operation', operator, left, right, ...at })),
   ),
 }));
 
 /** Removes positions, to compare trees. */
-const bare = (node: Formula): unknown => JSON.parse(JSON.stringify(node, (key, value: unknown) => (key === 'offset' || key === 'length' ? undefined : value)));
+const bare = (node: Formula): unknown =>
+  JSON.parse(JSON.stringify(node, (key, value: unknown) => (key === 'offset' || key === 'length' ? undefined : value)));
 
 describe('laws', () => {
   it('a formula that is printed parses to itself, and so to the same value', () => {
     fc.assert(
-      fc.property(tree.any, fc.dictionary(fc.constantFrom('cells-now', 'cells-1924', 'density-now'), fc.double({ min: -1e6, max: 1e6, noNaN: true })), (node, known) => {
-        const source = printFormula(node);
-        fc.pre(source.length <= 1000);
-        const again = formula(source);
-        expect(bare(again)).toEqual(bare(node));
-        const find = (input: Input): number | null => known[input.id] ?? null;
-        expect(evaluate(again, find)).toBe(evaluate(node, find));
-      }),
+      fc.property(
+        tree.any,
+        fc.dictionary(
+          fc.constantFrom('cells-now', 'cells-1924', 'density-now'),
+          fc.double({ min: -1e6, max: 1e6, noNaN: true }),
+        ),
+        (node, known) => {
+          const source = printFormula(node);
+          fc.pre(source.length <= 1000);
+          const again = formula(source);
+          expect(bare(again)).toEqual(bare(node));
+          const find = (input: Input): number | null => known[input.id] ?? null;
+          expect(evaluate(again, find)).toBe(evaluate(node, find));
+        },
+      ),
     );
   });
 
   it('any text is read or refused at a place inside it', () => {
     fc.assert(
-      fc.property(fc.string({ unit: fc.constantFrom(...'0129.+-*/(){}ab:@ ,'.split(''), '{a}', '{check:b}'), maxLength: 30 }), (source) => {
-        const parsed = parseFormula(source);
-        expect(parsed.offset).toBeGreaterThanOrEqual(0);
-        expect(parsed.offset + parsed.length).toBeLessThanOrEqual(source.length);
-        if (!('message' in parsed)) expect(source.slice(0, parsed.offset).trim() + source.slice(parsed.offset + parsed.length).trim()).toBe('');
-      }),
+      fc.property(
+        fc.string({ unit: fc.constantFrom(...'0129.+-*/(){}ab:@ ,'.split(''), '{a}', '{check:b}'), maxLength: 30 }),
+        (source) => {
+          const parsed = parseFormula(source);
+          expect(parsed.offset).toBeGreaterThanOrEqual(0);
+          expect(parsed.offset + parsed.length).toBeLessThanOrEqual(source.length);
+          if (!('message' in parsed))
+            expect(source.slice(0, parsed.offset).trim() + source.slice(parsed.offset + parsed.length).trim()).toBe('');
+        },
+      ),
       { numRuns: 2000 },
     );
   });

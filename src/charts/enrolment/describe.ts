@@ -17,5 +17,7 @@ export function describe(series: EnrolmentSeries, { view }: Omit<LayoutOptions, 
 
 /** The statements that a view shows, in reading order: one for each mark. */
 export function statementsOf(series: EnrolmentSeries, view: EnrolmentView): Statement[] {
-  return view.form === 'shares' ? [...series.shares.map((share) => share.statement), series.notStated] : [series.applied, series.admitted, series.quota];
+  return view.form === 'shares'
+    ? [...series.shares.map((share) => share.statement), series.notStated]
+    : [series.applied, series.admitted, series.quota];
 }

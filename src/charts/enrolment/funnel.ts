@@ -19,9 +19,36 @@ export function layoutFunnel(series: EnrolmentSeries, width: number): Scene {
     const it = said(statement, 'corrected');
     const { id } = statement;
     const place = { x: labelX, width: width - labelX, mark: id };
-    nodes.push({ key: `${id}-number`, shape: { tag: 'text', x: round(labelX), y: round(y + LOOKS.figure * ASCENT), text: statement === series.quota ? it.text : it.number, anchor: 'start' }, role: it.role, look: 'figure', mark: id });
-    const label = textBlock(statement.label, { ...place, key: `${id}-label`, y: y + LOOKS.figure + 6, look: 'label', role: it.role });
-    const how = it.formula === '' ? null : textBlock(`${it.certainty}: ${it.formula}`, { ...place, key: `${id}-how`, y: y + LOOKS.figure + 6 + label.height, look: 'small', role: it.role });
+    nodes.push({
+      key: `${id}-number`,
+      shape: {
+        tag: 'text',
+        x: round(labelX),
+        y: round(y + LOOKS.figure * ASCENT),
+        text: statement === series.quota ? it.text : it.number,
+        anchor: 'start',
+      },
+      role: it.role,
+      look: 'figure',
+      mark: id,
+    });
+    const label = textBlock(statement.label, {
+      ...place,
+      key: `${id}-label`,
+      y: y + LOOKS.figure + 6,
+      look: 'label',
+      role: it.role,
+    });
+    const how =
+      it.formula === ''
+        ? null
+        : textBlock(`${it.certainty}: ${it.formula}`, {
+            ...place,
+            key: `${id}-how`,
+            y: y + LOOKS.figure + 6 + label.height,
+            look: 'small',
+            role: it.role,
+          });
     nodes.push(...label.nodes, ...(how?.nodes ?? []));
     y += LOOKS.figure + label.height + (how?.height ?? 0) + 20;
   }
@@ -31,20 +58,53 @@ export function layoutFunnel(series: EnrolmentSeries, width: number): Scene {
   const inset = round(pitch * 0.14);
   const inner: CellGrid = { x: grid.x + inset, y: grid.y + inset, across: pitch, down: pitch, slit: 5 + 2 * inset };
   const shapes: SceneNode[] = [
-    { key: `${series.applied.id}-squares`, shape: { tag: 'path', d: cellPath(0, applied, grid) }, role: said(series.applied, 'corrected').role, look: 'outline cells', mark: series.applied.id },
-    { key: `${series.admitted.id}-squares`, shape: { tag: 'path', d: cellPath(0, admitted, inner) }, role: said(series.admitted, 'corrected').role, look: 'cells', mark: series.admitted.id },
-    { key: `${series.quota.id}-outline`, shape: { tag: 'path', d: around(admitted, grid) }, role: 'computed', look: 'outline thick', mark: series.quota.id },
+    {
+      key: `${series.applied.id}-squares`,
+      shape: { tag: 'path', d: cellPath(0, applied, grid) },
+      role: said(series.applied, 'corrected').role,
+      look: 'outline cells',
+      mark: series.applied.id,
+    },
+    {
+      key: `${series.admitted.id}-squares`,
+      shape: { tag: 'path', d: cellPath(0, admitted, inner) },
+      role: said(series.admitted, 'corrected').role,
+      look: 'cells',
+      mark: series.admitted.id,
+    },
+    {
+      key: `${series.quota.id}-outline`,
+      shape: { tag: 'path', d: around(admitted, grid) },
+      role: 'computed',
+      look: 'outline thick',
+      mark: series.quota.id,
+    },
   ];
   const bottom = grid.y + Math.ceil(applied / 10) * pitch;
-  const scale = textBlock(series.square.text, { key: 'scale', x: 0, y: bottom + 4, width: beside ? field : width, look: 'small', role: 'guide' });
-  const centre = (cell: number): [number, number] => [grid.x + ((cell % 10) + 0.5) * pitch, grid.y + (Math.floor(cell / 10) + 0.5) * pitch];
+  const scale = textBlock(series.square.text, {
+    key: 'scale',
+    x: 0,
+    y: bottom + 4,
+    width: beside ? field : width,
+    look: 'small',
+    role: 'guide',
+  });
+  const centre = (cell: number): [number, number] => [
+    grid.x + ((cell % 10) + 0.5) * pitch,
+    grid.y + (Math.floor(cell / 10) + 0.5) * pitch,
+  ];
   const marks: Mark[] = [
     markOf(series.applied, 'corrected', ...centre(Math.ceil(applied) - 1)),
     markOf(series.admitted, 'corrected', ...centre(0)),
     markOf(series.quota, 'corrected', ...centre(Math.ceil(admitted) - 1)),
   ];
   const ordered = inMarkOrder([...shapes, ...nodes], [series.applied, series.admitted, series.quota]);
-  return { width, height: round(Math.max(beside ? y : 0, bottom + 4 + scale.height) + 4), nodes: [...ordered, ...scale.nodes], marks };
+  return {
+    width,
+    height: round(Math.max(beside ? y : 0, bottom + 4 + scale.height) + 4),
+    nodes: [...ordered, ...scale.nodes],
+    marks,
+  };
 }
 
 /** The stepped outline around the first `count` cells, in the slits between them. */

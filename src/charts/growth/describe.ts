@@ -10,7 +10,12 @@ import { shownIn, type GrowthSeries, type GrowthView } from './series.ts';
 /** The text twin of a view. */
 export function describe(series: GrowthSeries, { view, state }: Omit<LayoutOptions, 'width'>): Description {
   const named = viewOf(series, view);
-  return statementTable(sentence(series, named, state.reading), statementsOf(series, named, state.reading), state.reading, series.words);
+  return statementTable(
+    sentence(series, named, state.reading),
+    statementsOf(series, named, state.reading),
+    state.reading,
+    series.words,
+  );
 }
 
 /** The statements that a view shows, in reading order: one for each mark. */

@@ -15,11 +15,17 @@ export function legend(series: GrowthSeries, { view, state }: Omit<LayoutOptions
   const corrected = all.some((it) => it.role === 'computed' && it.formula === '');
   const items: LegendItem[] = [];
   if (roles.has('source')) items.push({ role: 'source', swatch: 'square', text: words.source });
-  if (roles.has('computed')) items.push({ role: 'computed', swatch: named.form === 'units' ? 'outline' : 'square', text: corrected ? words.ours : words.computed });
+  if (roles.has('computed'))
+    items.push({
+      role: 'computed',
+      swatch: named.form === 'units' ? 'outline' : 'square',
+      text: corrected ? words.ours : words.computed,
+    });
   if (roles.has('doubt')) items.push({ role: 'doubt', swatch: 'square', text: words.doubt });
   if (named.form === 'lines') {
     items.push({ role: 'absent', swatch: 'square', text: words.now });
-    if (!shownIn(series, named).every((one) => isImpossible(one, state.reading))) items.push({ role: 'guide', swatch: 'dashes', text: words.between });
+    if (!shownIn(series, named).every((one) => isImpossible(one, state.reading)))
+      items.push({ role: 'guide', swatch: 'dashes', text: words.between });
   }
   return items;
 }

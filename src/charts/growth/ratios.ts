@@ -13,7 +13,12 @@ const BAR = 16;
 const MOST = 10;
 
 /** The claim first, then a bar for each measure, on one scale; the claimed line runs through all of them. */
-export function layoutRatios(series: GrowthSeries, measured: readonly Measured[], reading: Reading, width: number): Scene {
+export function layoutRatios(
+  series: GrowthSeries,
+  measured: readonly Measured[],
+  reading: Reading,
+  width: number,
+): Scene {
   const { claimed, words } = series;
   const ratios = measured.map((one) => one.ratio);
   const statements = [claimed, ...ratios];
@@ -35,34 +40,102 @@ export function layoutRatios(series: GrowthSeries, measured: readonly Measured[]
   for (const ratio of ratios) {
     const it = said(ratio, reading);
     const doubtful = it.role === 'doubt';
-    const row = head(ratio, reading, doubtful ? `${ratio.label}: ${words.impossible}` : ratio.label, { left, y, width: room });
+    const row = head(ratio, reading, doubtful ? `${ratio.label}: ${words.impossible}` : ratio.label, {
+      left,
+      y,
+      width: room,
+    });
     const barY = round(y + row.height + 2);
     const end = round(at(it.value));
-    rows.push(...row.nodes, { key: `${ratio.id}-bar`, shape: { tag: 'rect', x: round(left), y: barY, width: round(end - left), height: BAR }, role: it.role, look: 'stem', mark: ratio.id });
-    if (it.value > most) rows.push({ key: `${ratio.id}-break`, shape: { tag: 'path', d: zigzagUpright(barY - 6, barY + BAR + 6, end - 8) }, role: it.role, look: 'outline thick', mark: ratio.id });
+    rows.push(...row.nodes, {
+      key: `${ratio.id}-bar`,
+      shape: { tag: 'rect', x: round(left), y: barY, width: round(end - left), height: BAR },
+      role: it.role,
+      look: 'stem',
+      mark: ratio.id,
+    });
+    if (it.value > most)
+      rows.push({
+        key: `${ratio.id}-break`,
+        shape: { tag: 'path', d: zigzagUpright(barY - 6, barY + BAR + 6, end - 8) },
+        role: it.role,
+        look: 'outline thick',
+        mark: ratio.id,
+      });
     rowMarks.push(markOf(ratio, reading, (left + end) / 2, barY + BAR / 2));
     y = barY + BAR + 20;
   }
   const oneX = round(at(1));
-  const foot = textBlock(words.noChange, { key: 'no-change', x: oneX, y: y + 2, width: claimX - oneX - 24, look: 'small', role: 'axis' });
+  const foot = textBlock(words.noChange, {
+    key: 'no-change',
+    x: oneX,
+    y: y + 2,
+    width: claimX - oneX - 24,
+    look: 'small',
+    role: 'axis',
+  });
   nodes.push(
-    { key: 'zero-line', shape: { tag: 'line', x1: round(left), y1: round(top), x2: round(left), y2: round(y) }, role: 'axis' },
-    { key: 'no-change-line', shape: { tag: 'line', x1: oneX, y1: round(top), x2: oneX, y2: round(y) }, role: 'guide', look: 'dashes' },
-    { key: 'zero', shape: { tag: 'text', x: round(left), y: round(y + 2 + LOOKS.small * ASCENT), text: '×0', anchor: 'middle' }, role: 'axis', look: 'small' },
+    {
+      key: 'zero-line',
+      shape: { tag: 'line', x1: round(left), y1: round(top), x2: round(left), y2: round(y) },
+      role: 'axis',
+    },
+    {
+      key: 'no-change-line',
+      shape: { tag: 'line', x1: oneX, y1: round(top), x2: oneX, y2: round(y) },
+      role: 'guide',
+      look: 'dashes',
+    },
+    {
+      key: 'zero',
+      shape: { tag: 'text', x: round(left), y: round(y + 2 + LOOKS.small * ASCENT), text: '×0', anchor: 'middle' },
+      role: 'axis',
+      look: 'small',
+    },
     ...foot.nodes,
-    { key: `${claimed.id}-tick`, shape: { tag: 'text', x: claimX, y: round(y + 2 + LOOKS.small * ASCENT), text: said(claimed, reading).text, anchor: 'middle' }, role: 'axis', look: 'small' },
+    {
+      key: `${claimed.id}-tick`,
+      shape: {
+        tag: 'text',
+        x: claimX,
+        y: round(y + 2 + LOOKS.small * ASCENT),
+        text: said(claimed, reading).text,
+        anchor: 'middle',
+      },
+      role: 'axis',
+      look: 'small',
+    },
     ...rows,
     ...headline.nodes,
-    { key: `${claimed.id}-line`, shape: { tag: 'line', x1: claimX, y1: 0, x2: claimX, y2: round(y) }, role: said(claimed, reading).role, look: 'thick', mark: claimed.id },
+    {
+      key: `${claimed.id}-line`,
+      shape: { tag: 'line', x1: claimX, y1: 0, x2: claimX, y2: round(y) },
+      role: said(claimed, reading).role,
+      look: 'thick',
+      mark: claimed.id,
+    },
   );
   marks.push(markOf(claimed, reading, claimX, headline.height / 2), ...rowMarks);
   return { width, height: round(y + 2 + foot.height + 4), nodes, marks };
 }
 
 /** A figure at the left and its words beside it. */
-function head(statement: Statement, reading: Reading, words: string, place: { left: number; y: number; width: number }): TextBlock {
+function head(
+  statement: Statement,
+  reading: Reading,
+  words: string,
+  place: { left: number; y: number; width: number },
+): TextBlock {
   const it = said(statement, reading);
-  const block = textBlock(words, { key: `${statement.id}-label`, x: place.left + 4, y: place.y, width: place.width - 4, look: 'label', role: it.role, mark: statement.id });
+  const block = textBlock(words, {
+    key: `${statement.id}-label`,
+    x: place.left + 4,
+    y: place.y,
+    width: place.width - 4,
+    look: 'label',
+    role: it.role,
+    mark: statement.id,
+  });
   const figure: SceneNode = {
     key: `${statement.id}-number`,
     shape: { tag: 'text', x: 0, y: round(place.y + LOOKS.figure * ASCENT), text: it.text, anchor: 'start' },

@@ -45,19 +45,53 @@ export function growthSeries(config: GrowthConfig, source: ChartSource, speaker:
     const now = computedStatement({ ...base, id: `${row.id}-now`, formula: row.now, date: words.now }, source, speaker);
     const check = checkOf(source, row.ratio);
     const ratio = computedStatement(
-      { id: row.ratio, label, formula: check.formula, unit: check.unit, digits: check.digits, date: '', text: (number) => `×${number}` },
+      {
+        id: row.ratio,
+        label,
+        formula: check.formula,
+        unit: check.unit,
+        digits: check.digits,
+        date: '',
+        text: (number) => `×${number}`,
+      },
       source,
       speaker,
     );
-    const counted = [row.then, row.now].map(soleClaim).every((id) => id !== null && claimOf(source, id).kind === 'count');
+    const counted = [row.then, row.now]
+      .map(soleClaim)
+      .every((id) => id !== null && claimOf(source, id).kind === 'count');
     const gain = counted
-      ? computedStatement({ ...base, id: `${row.id}-gain`, formula: `${row.now} - ${row.then}`, date: '', text: (number) => `+${number}` }, source, speaker)
+      ? computedStatement(
+          {
+            ...base,
+            id: `${row.id}-gain`,
+            formula: `${row.now} - ${row.then}`,
+            date: '',
+            text: (number) => `+${number}`,
+          },
+          source,
+          speaker,
+        )
       : null;
-    return { id: row.id, label, then, now, ratio, gain, one: speaker.withUnit(1, row.unit), percent: row.unit === 'percent' };
+    return {
+      id: row.id,
+      label,
+      then,
+      now,
+      ratio,
+      gain,
+      one: speaker.withUnit(1, row.unit),
+      percent: row.unit === 'percent',
+    };
   });
   const views = config.views.map((view): GrowthView => {
     const shown = measured.filter((one) => view.series.includes(one.id));
-    return { id: view.id, form: view.form, measured: view.series, readings: shown.some((one) => one.then.transcribed || one.now.transcribed) };
+    return {
+      id: view.id,
+      form: view.form,
+      measured: view.series,
+      readings: shown.some((one) => one.then.transcribed || one.now.transcribed),
+    };
   });
   const claimed = claimStatement(config.claimed, claimOf(source, config.claimed).label[speaker.lang], source, speaker);
   return {

@@ -19,12 +19,21 @@ const ROOM = 60;
 /** How many recommendations one square stands for, whatever the filters: the smallest 1, 2 or 5 with noughts that keeps every cell within three rows. */
 export function perSquare(series: RecommendationsSeries, view: RecommendationsView): number {
   const grid = gridOf(series, view, {});
-  const most = Math.max(0, ...grid.rows.flatMap((row) => row.bands.flatMap((band) => band.cells.map((cell) => cell.count))));
-  for (let power = 1; ; power *= 10) for (const step of [1, 2, 5]) if (most <= step * power * MOST_SQUARES) return step * power;
+  const most = Math.max(
+    0,
+    ...grid.rows.flatMap((row) => row.bands.flatMap((band) => band.cells.map((cell) => cell.count))),
+  );
+  for (let power = 1; ; power *= 10)
+    for (const step of [1, 2, 5]) if (most <= step * power * MOST_SQUARES) return step * power;
 }
 
 /** The scene of a view in which every cell is one mark. */
-export function layoutCounts(series: RecommendationsSeries, grid: Grid, view: RecommendationsView, width: number): Scene {
+export function layoutCounts(
+  series: RecommendationsSeries,
+  grid: Grid,
+  view: RecommendationsView,
+  width: number,
+): Scene {
   const columns = Math.max(1, grid.columns.length);
   const gaps = GAP * (columns - 1);
   const margin = marginOf(series, grid, width, columns * ROOM + gaps);
@@ -48,12 +57,36 @@ export function layoutCounts(series: RecommendationsSeries, grid: Grid, view: Re
       const x = places[index]?.x ?? 0;
       if (cell.count === 0) return nodes.push(nought(`${row.term.id}-${cell.column.term.id}`, x, top));
       const squares = cell.count / value;
-      const mark = cellMark(series, cell, row, x + Math.min(squares, 10) * across * 0.5, top + LOOKS.small + 4 + across / 2);
+      const mark = cellMark(
+        series,
+        cell,
+        row,
+        x + Math.min(squares, 10) * across * 0.5,
+        top + LOOKS.small + 4 + across / 2,
+      );
       marks.push(mark);
       bottom = Math.max(bottom, top + LOOKS.small + 4 + Math.ceil(squares / 10) * across);
       return nodes.push(
-        { key: `${mark.id}-number`, shape: { tag: 'text', x, y: round(top + LOOKS.small * 0.8), text: integer(cell.count, series), anchor: 'start' }, role: 'source', look: 'small', mark: mark.id },
-        { key: mark.id, shape: { tag: 'path', d: cellPath(0, squares, { x, y: top + LOOKS.small + 4, across, down: across, slit }) }, role: 'source', look: 'cells', mark: mark.id },
+        {
+          key: `${mark.id}-number`,
+          shape: {
+            tag: 'text',
+            x,
+            y: round(top + LOOKS.small * 0.8),
+            text: integer(cell.count, series),
+            anchor: 'start',
+          },
+          role: 'source',
+          look: 'small',
+          mark: mark.id,
+        },
+        {
+          key: mark.id,
+          shape: { tag: 'path', d: cellPath(0, squares, { x, y: top + LOOKS.small + 4, across, down: across, slit }) },
+          role: 'source',
+          look: 'cells',
+          mark: mark.id,
+        },
       );
     });
     y = Math.max(bottom, y + head.height) + 12;

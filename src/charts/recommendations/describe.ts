@@ -34,7 +34,10 @@ export function singleTable(series: RecommendationsSeries, singles: readonly Sin
       const document = termOf(series, single, 0);
       const lang = document.lang ?? series.lang;
       const { amount } = single;
-      const term = (facet: 1 | 2 | 3): Cell => ({ text: termOf(series, single, facet).label, value: termOf(series, single, facet).id });
+      const term = (facet: 1 | 2 | 3): Cell => ({
+        text: termOf(series, single, facet).label,
+        value: termOf(series, single, facet).id,
+      });
       return [
         { text: single.quote, value: single.id, href: hrefOf(series, single), lang },
         { text: single.gist, value: single.gist },
@@ -42,7 +45,9 @@ export function singleTable(series: RecommendationsSeries, singles: readonly Sin
         term(2),
         term(3),
         single.word === undefined ? { text: '', value: null } : { text: single.word, value: single.word, lang },
-        amount ? { text: amount.text, value: amount.claim, href: `documents/${document.id}/#${amount.claim}` } : { text: '', value: null },
+        amount
+          ? { text: amount.text, value: amount.claim, href: `documents/${document.id}/#${amount.claim}` }
+          : { text: '', value: null },
         { text: document.label, value: document.id },
       ];
     }),
@@ -58,7 +63,11 @@ export function inOrder(grid: Grid): Single[] {
 /** A table with a row for each count, with an example of its words. */
 function countTable(series: RecommendationsSeries, view: RecommendationsView, grid: Grid, said: string): Description {
   const { facets, columns } = series.words;
-  const cells = grid.rows.flatMap((row) => (row.bands[0]?.cells ?? []).filter((cell) => cell.count > 0).map((cell) => ({ row, cell, mark: cellMark(series, cell, row, 0, 0) })));
+  const cells = grid.rows.flatMap((row) =>
+    (row.bands[0]?.cells ?? [])
+      .filter((cell) => cell.count > 0)
+      .map((cell) => ({ row, cell, mark: cellMark(series, cell, row, 0, 0) })),
+  );
   return {
     sentence: said,
     columns: [
@@ -71,23 +80,38 @@ function countTable(series: RecommendationsSeries, view: RecommendationsView, gr
       { text: row.term.label, value: row.term.id },
       { text: cell.column.term.label, value: cell.column.term.id },
       { text: integer(cell.count, series), value: cell.count },
-      { text: mark.quote, value: cell.example?.id ?? null, href: mark.href, ...(cell.example ? { lang: cell.example.lang } : {}) },
+      {
+        text: mark.quote,
+        value: cell.example?.id ?? null,
+        href: mark.href,
+        ...(cell.example ? { lang: cell.example.lang } : {}),
+      },
     ]),
     marks: cells.map(({ mark }) => mark.id),
   };
 }
 
-function sentence(series: RecommendationsSeries, view: RecommendationsView, grid: Grid, filters: Readonly<Record<string, readonly string[]>>): string {
+function sentence(
+  series: RecommendationsSeries,
+  view: RecommendationsView,
+  grid: Grid,
+  filters: Readonly<Record<string, readonly string[]>>,
+): string {
   const { words } = series;
   const number = (value: number): string => integer(value, series);
   const list = (some: readonly { term: { label: string }; count: number }[]): string =>
-    some.filter(({ count }) => count > 0).map(({ term, count }) => `${term.label} – ${number(count)}`).join('; ');
+    some
+      .filter(({ count }) => count > 0)
+      .map(({ term, count }) => `${term.label} – ${number(count)}`)
+      .join('; ');
   const bracket = (text: string): string => (text === '' ? '' : ` (${text})`);
   const head = grid.filtered
     ? `${words.shown}: ${number(grid.count)} ${words.of} ${number(grid.total)}${bracket(chosen(series, filters))}.`
     : `${words.total}: ${number(grid.total)}${bracket(list(grid.columns))}.`;
   const rows = list(grid.rows satisfies readonly GridRow[]);
-  const kept = (['done', 'diagnosis', 'phrase'] as const).filter((kind) => series.apart[kind] > 0).map((kind) => `${words.apart[kind]} – ${number(series.apart[kind])}`);
+  const kept = (['done', 'diagnosis', 'phrase'] as const)
+    .filter((kind) => series.apart[kind] > 0)
+    .map((kind) => `${words.apart[kind]} – ${number(series.apart[kind])}`);
   return [
     head,
     ...(rows === '' ? [] : [`${words.by[view.rows]}: ${rows}.`]),

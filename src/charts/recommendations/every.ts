@@ -7,7 +7,12 @@ import { isJoined } from './joined.ts';
 import { recommendationsSeries } from './series.ts';
 
 /** The whole table under the sentence of the view, in the order of the texts; `null` where the view's own table is whole. */
-export function everyRecommendation(config: RecommendationsConfig, source: ChartSource, speaker: Speaker, sentence: string): Description | null {
+export function everyRecommendation(
+  config: RecommendationsConfig,
+  source: ChartSource,
+  speaker: Speaker,
+  sentence: string,
+): Description | null {
   if (!isJoined(source)) return null;
   const series = recommendationsSeries(config, source, speaker, false);
   return singleTable(series, series.each, sentence);

@@ -61,14 +61,24 @@ export function gridOf(series: RecommendationsSeries, view: RecommendationsView,
   });
   const passes = (at: Place): boolean => at.every((position, facet) => allowed[facet]?.[position] === true);
   const all: Item[] = series.joined
-    ? series.joined.counts.map(([document, theme, addressee, modality, count]) => ({ at: [document, theme, addressee, modality], count, single: null }))
+    ? series.joined.counts.map(([document, theme, addressee, modality, count]) => ({
+        at: [document, theme, addressee, modality],
+        count,
+        single: null,
+      }))
     : series.each.map((single) => ({ at: single.at, count: 1, single }));
   const items = all.filter((item) => passes(item.at));
   const examples = series.joined?.examples.filter((example) => passes(example.at)) ?? [];
   const facet = FACETS.indexOf(view.rows);
   const open = (which: number): { term: Term; index: number }[] =>
-    (series.facets[which]?.options ?? []).flatMap((term, index) => (allowed[which]?.[index] === true ? [{ term, index }] : []));
-  const columns = open(0).map(({ term, index }): Column => ({ term, index, count: sum(items.filter((item) => item.at[0] === index)) }));
+    (series.facets[which]?.options ?? []).flatMap((term, index) =>
+      allowed[which]?.[index] === true ? [{ term, index }] : [],
+    );
+  const columns = open(0).map(({ term, index }): Column => ({
+    term,
+    index,
+    count: sum(items.filter((item) => item.at[0] === index)),
+  }));
   const rows = open(facet).map(({ term, index }): GridRow => {
     const mine = items.filter((item) => item.at[facet] === index);
     const cells = (some: readonly Item[]): GridCell[] =>
@@ -81,14 +91,28 @@ export function gridOf(series: RecommendationsSeries, view: RecommendationsView,
           example: examples.find((example) => example.at[0] === column.index && example.at[facet] === index) ?? null,
         };
       });
-    const groups = view.rows === 'modality' && series.joined === null ? wordGroups(series.each.filter((single) => single.at[facet] === index), series.words) : [];
+    const groups =
+      view.rows === 'modality' && series.joined === null
+        ? wordGroups(
+            series.each.filter((single) => single.at[facet] === index),
+            series.words,
+          )
+        : [];
     const bands = groups
       .map((group): Band => {
         const some = mine.filter((item) => item.single !== null && group.ids.has(item.single.id));
-        return { id: `${term.id}-${group.id}`, label: group.label(some.flatMap((item) => item.single ?? [])), cells: cells(some) };
+        return {
+          id: `${term.id}-${group.id}`,
+          label: group.label(some.flatMap((item) => item.single ?? [])),
+          cells: cells(some),
+        };
       })
       .filter((band) => band.cells.some((cell) => cell.count > 0));
-    return { term, count: sum(mine), bands: bands.length > 0 ? bands : [{ id: term.id, label: null, cells: cells(mine) }] };
+    return {
+      term,
+      count: sum(mine),
+      bands: bands.length > 0 ? bands : [{ id: term.id, label: null, cells: cells(mine) }],
+    };
   });
   const filtered = allowed.some((options) => options.includes(false));
   return {
@@ -96,7 +120,11 @@ export function gridOf(series: RecommendationsSeries, view: RecommendationsView,
     rows,
     count: sum(items),
     total: sum(all),
-    withNumber: series.joined ? (filtered ? null : series.joined.withNumber) : items.filter((item) => item.single?.amount !== undefined).length,
+    withNumber: series.joined
+      ? filtered
+        ? null
+        : series.joined.withNumber
+      : items.filter((item) => item.single?.amount !== undefined).length,
     filtered,
   };
 }

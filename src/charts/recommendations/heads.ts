@@ -22,19 +22,39 @@ const BESIDE_FROM = 560;
 
 /** The margin of a grid whose cells need at least `cells` units of width. */
 export function marginOf(series: RecommendationsSeries, grid: Grid, width: number, cells: number): Margin {
-  const numbers = (look: Look): number => Math.max(0, ...grid.rows.map((row) => textWidth(integer(row.count, series), look)));
+  const numbers = (look: Look): number =>
+    Math.max(0, ...grid.rows.map((row) => textWidth(integer(row.count, series), look)));
   const words = Math.max(0, ...grid.rows.map((row) => longestWord(row.term.label, 'label')));
   const left = Math.ceil(numbers('figure') + 12 + Math.max(words, width * 0.2) + 20);
-  if (width >= BESIDE_FROM && width - left >= cells) return { beside: true, left, look: 'figure', numbers: numbers('figure') + 12 };
+  if (width >= BESIDE_FROM && width - left >= cells)
+    return { beside: true, left, look: 'figure', numbers: numbers('figure') + 12 };
   return { beside: false, left: 0, look: 'title', numbers: numbers('title') + 8 };
 }
 
 /** Total and name of a row. */
-export function rowHead(series: RecommendationsSeries, row: GridRow, margin: Margin, y: number, width: number): TextBlock {
+export function rowHead(
+  series: RecommendationsSeries,
+  row: GridRow,
+  margin: Margin,
+  y: number,
+  width: number,
+): TextBlock {
   const { look, numbers, beside, left } = margin;
   const key = `row-${row.term.id}`;
-  const label = textBlock(row.term.label, { key: `${key}-label`, x: numbers, y: beside ? y + 4 : y, width: (beside ? left - 20 : width) - numbers, look: beside ? 'label' : 'title', role: 'axis' });
-  const total: SceneNode = { key: `${key}-total`, shape: { tag: 'text', x: 0, y: round(y + LOOKS[look] * 0.8), text: integer(row.count, series), anchor: 'start' }, role: 'axis', look };
+  const label = textBlock(row.term.label, {
+    key: `${key}-label`,
+    x: numbers,
+    y: beside ? y + 4 : y,
+    width: (beside ? left - 20 : width) - numbers,
+    look: beside ? 'label' : 'title',
+    role: 'axis',
+  });
+  const total: SceneNode = {
+    key: `${key}-total`,
+    shape: { tag: 'text', x: 0, y: round(y + LOOKS[look] * 0.8), text: integer(row.count, series), anchor: 'start' },
+    role: 'axis',
+    look,
+  };
   return { nodes: [total, ...label.nodes], height: Math.max(label.height + (beside ? 4 : 0), LOOKS[look]) };
 }
 
@@ -49,7 +69,12 @@ export function headWidth(label: string): number {
 }
 
 /** Totals and names of the columns above them; where the names do not fit, a list above and its numbers in their place. */
-export function columnHeads(series: RecommendationsSeries, grid: Grid, places: readonly ColumnPlace[], width: number): TextBlock {
+export function columnHeads(
+  series: RecommendationsSeries,
+  grid: Grid,
+  places: readonly ColumnPlace[],
+  width: number,
+): TextBlock {
   const fits = grid.columns.every((column, index) => {
     const room = places[index]?.width ?? 0;
     return headWidth(column.term.label) <= room && textWidth(integer(column.count, series), 'title') <= room;
@@ -59,32 +84,81 @@ export function columnHeads(series: RecommendationsSeries, grid: Grid, places: r
     const blocks = grid.columns.map((column, index) => {
       const { x, width: room } = places[index] ?? { x: 0, width: 0 };
       const key = `column-${column.term.id}`;
-      nodes.push({ key: `${key}-total`, shape: { tag: 'text', x: round(x), y: round(LOOKS.title * 0.9), text: integer(column.count, series), anchor: 'start' }, role: 'axis', look: 'title' });
-      return textBlock(column.term.label, { key: `${key}-label`, x, y: LOOKS.title * 1.2, width: room, look: 'small', role: 'axis' });
+      nodes.push({
+        key: `${key}-total`,
+        shape: {
+          tag: 'text',
+          x: round(x),
+          y: round(LOOKS.title * 0.9),
+          text: integer(column.count, series),
+          anchor: 'start',
+        },
+        role: 'axis',
+        look: 'title',
+      });
+      return textBlock(column.term.label, {
+        key: `${key}-label`,
+        x,
+        y: LOOKS.title * 1.2,
+        width: room,
+        look: 'small',
+        role: 'axis',
+      });
     });
-    return { nodes: [...nodes, ...blocks.flatMap((block) => block.nodes)], height: LOOKS.title * 1.2 + Math.max(0, ...blocks.map((block) => block.height)) + 4 };
+    return {
+      nodes: [...nodes, ...blocks.flatMap((block) => block.nodes)],
+      height: LOOKS.title * 1.2 + Math.max(0, ...blocks.map((block) => block.height)) + 4,
+    };
   }
   let y = 2;
   grid.columns.forEach((column, index) => {
-    const line = textBlock(`${index + 1} – ${column.term.label}: ${integer(column.count, series)}`, { key: `column-${column.term.id}-label`, x: 0, y, width, look: 'small', role: 'axis' });
+    const line = textBlock(`${index + 1} – ${column.term.label}: ${integer(column.count, series)}`, {
+      key: `column-${column.term.id}-label`,
+      x: 0,
+      y,
+      width,
+      look: 'small',
+      role: 'axis',
+    });
     nodes.push(...line.nodes);
     y += line.height;
   });
   y += 8;
   grid.columns.forEach((column, index) => {
-    nodes.push({ key: `column-${column.term.id}-total`, shape: { tag: 'text', x: round(places[index]?.x ?? 0), y: round(y + LOOKS.title * 0.8), text: String(index + 1), anchor: 'start' }, role: 'axis', look: 'title' });
+    nodes.push({
+      key: `column-${column.term.id}-total`,
+      shape: {
+        tag: 'text',
+        x: round(places[index]?.x ?? 0),
+        y: round(y + LOOKS.title * 0.8),
+        text: String(index + 1),
+        anchor: 'start',
+      },
+      role: 'axis',
+      look: 'title',
+    });
   });
   return { nodes, height: y + LOOKS.title + 6 };
 }
 
 /** A thin line above a row, across the drawing. */
 export function rule(row: GridRow, y: number, width: number): SceneNode {
-  return { key: `row-${row.term.id}-rule`, shape: { tag: 'line', x1: 0, y1: round(y), x2: width, y2: round(y) }, role: 'axis', look: 'thin' };
+  return {
+    key: `row-${row.term.id}-rule`,
+    shape: { tag: 'line', x1: 0, y1: round(y), x2: width, y2: round(y) },
+    role: 'axis',
+    look: 'thin',
+  };
 }
 
 /** Nothing at all is a number too. */
 export function nought(key: string, x: number, y: number): SceneNode {
-  return { key: `${key}-none`, shape: { tag: 'text', x: round(x), y: round(y + LOOKS.small * 0.8), text: '0', anchor: 'start' }, role: 'guide', look: 'small' };
+  return {
+    key: `${key}-none`,
+    shape: { tag: 'text', x: round(x), y: round(y + LOOKS.small * 0.8), text: '0', anchor: 'start' },
+    role: 'guide',
+    look: 'small',
+  };
 }
 
 function longestWord(text: string, look: Look): number {

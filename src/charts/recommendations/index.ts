@@ -5,4 +5,10 @@ import { layout } from './layout.ts';
 import { legend } from './legend.ts';
 import type { RecommendationsSeries } from './series.ts';
 
-export const recommendations: Chart<RecommendationsSeries> = { id: 'recommendations', layout, describe, legend, facets: (series) => series.facets };
+export const recommendations: Chart<RecommendationsSeries> = {
+  id: 'recommendations',
+  layout,
+  describe,
+  legend,
+  facets: (series) => series.facets,
+};

@@ -12,8 +12,12 @@ export function legend(series: RecommendationsSeries, { view }: Omit<LayoutOptio
   const named = viewOf(series, view);
   const grid = gridOf(series, named, {});
   const { words } = series;
-  if (series.joined) return [{ role: 'source', swatch: 'square', text: `${integer(perSquare(series, named), series)} ${words.perSquare}` }];
-  const unstated = named.rows === 'addressee' ? grid.rows.find((row) => row.term.id === UNSTATED && row.count > 0) : undefined;
+  if (series.joined)
+    return [
+      { role: 'source', swatch: 'square', text: `${integer(perSquare(series, named), series)} ${words.perSquare}` },
+    ];
+  const unstated =
+    named.rows === 'addressee' ? grid.rows.find((row) => row.term.id === UNSTATED && row.count > 0) : undefined;
   return [
     { role: 'source', swatch: 'square', text: words.one },
     ...(unstated ? [{ role: 'absent', swatch: 'square', text: unstated.term.label } as const] : []),

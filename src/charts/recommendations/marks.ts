@@ -22,7 +22,14 @@ export function hrefOf(series: RecommendationsSeries, single: Pick<Single, 'at' 
 }
 
 /** The mark of one recommendation, the `nth` of its row and document: its name says where it stands and what is asked for, its caption in which words. */
-export function singleMark(series: RecommendationsSeries, single: Single, row: Term, nth: number, x: number, y: number): Mark {
+export function singleMark(
+  series: RecommendationsSeries,
+  single: Single,
+  row: Term,
+  nth: number,
+  x: number,
+  y: number,
+): Mark {
   const document = termOf(series, single, 0);
   const { amount } = single;
   const lang = document.lang ?? series.lang;
@@ -33,7 +40,12 @@ export function singleMark(series: RecommendationsSeries, single: Single, row: T
     name: `${row.label}, ${document.label}: ${single.gist}`,
     brief: `${row.label}, ${document.label}: ${nth}`,
     quote: single.quote,
-    remark: [termOf(series, single, 1).label, termOf(series, single, 2).label, single.word === undefined ? modality : `${modality}: «${single.word}»`, ...(amount ? [amount.text] : [])].join(' · '),
+    remark: [
+      termOf(series, single, 1).label,
+      termOf(series, single, 2).label,
+      single.word === undefined ? modality : `${modality}: «${single.word}»`,
+      ...(amount ? [amount.text] : []),
+    ].join(' · '),
     words: [
       { quote: single.quote, lang, href: hrefOf(series, single) },
       ...(amount ? [{ quote: amount.quote, lang, href: `documents/${document.id}/#${amount.claim}` }] : []),

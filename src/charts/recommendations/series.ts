@@ -69,7 +69,12 @@ export interface RecommendationsSeries extends ChartSeries {
 }
 
 /** The series of the recommendations in the speaker's language; `joined` where there are too many to be drawn one by one. */
-export function recommendationsSeries(config: RecommendationsConfig, source: ChartSource, speaker: Speaker, joined = isJoined(source)): RecommendationsSeries {
+export function recommendationsSeries(
+  config: RecommendationsConfig,
+  source: ChartSource,
+  speaker: Speaker,
+  joined = isJoined(source),
+): RecommendationsSeries {
   const { lang } = speaker;
   const words = recommendationWords(lang);
   const facets = facetsOf(source, lang, words, joined);
@@ -79,7 +84,12 @@ export function recommendationsSeries(config: RecommendationsConfig, source: Cha
   const placed = source.recommendations.map((row) => ({
     row,
     // A document that is not among the options is one of the others, which come last.
-    at: [positions[0]?.get(row.document) ?? columns - 1, at(1, row.theme), at(2, row.addressee), at(3, row.modality)] as Place,
+    at: [
+      positions[0]?.get(row.document) ?? columns - 1,
+      at(1, row.theme),
+      at(2, row.addressee),
+      at(3, row.modality),
+    ] as Place,
   }));
   const apart = { done: 0, diagnosis: 0, phrase: 0 };
   for (const { kind } of source.apart) apart[kind] += 1;
@@ -98,14 +108,21 @@ export function recommendationsSeries(config: RecommendationsConfig, source: Cha
           ...(row.modalWord === null ? {} : { word: row.modalWord }),
           ...(row.quantity === null ? {} : { amount: amountOf(row.quantity, source, speaker) }),
         })),
-    joined: joined ? joinCounts(placed, new Map(source.documents.map((document) => [document.slug, document.meta.language]))) : null,
+    joined: joined
+      ? joinCounts(placed, new Map(source.documents.map((document) => [document.slug, document.meta.language])))
+      : null,
     apart,
     grouping: [speaker.number(1000).slice(1, -3), speaker.number(10_000).slice(2, -3)],
     words,
   };
 }
 
-function facetsOf(source: ChartSource, lang: Lang, words: RecommendationWords, joined: boolean): RecommendationsSeries['facets'] {
+function facetsOf(
+  source: ChartSource,
+  lang: Lang,
+  words: RecommendationWords,
+  joined: boolean,
+): RecommendationsSeries['facets'] {
   const { vocabulary, recommendations } = source;
   const { kept, others } = shownDocuments(source, joined);
   const documents: Term[] = kept.map(({ slug, meta }) => ({ id: slug, label: meta.short[lang], lang: meta.language }));
@@ -116,9 +133,18 @@ function facetsOf(source: ChartSource, lang: Lang, words: RecommendationWords, j
   };
   const options: Record<FacetId, readonly Term[]> = {
     document: documents,
-    theme: occurring(vocabulary.themes, recommendations.map((row) => row.theme)),
-    addressee: occurring(vocabulary.addressees, recommendations.map((row) => row.addressee)),
-    modality: occurring(vocabulary.modalities, recommendations.map((row) => row.modality)),
+    theme: occurring(
+      vocabulary.themes,
+      recommendations.map((row) => row.theme),
+    ),
+    addressee: occurring(
+      vocabulary.addressees,
+      recommendations.map((row) => row.addressee),
+    ),
+    modality: occurring(
+      vocabulary.modalities,
+      recommendations.map((row) => row.modality),
+    ),
   };
   return FACETS.map((id) => ({ id, label: words.facets[id], options: options[id] }));
 }
@@ -127,5 +153,10 @@ function amountOf(id: string, source: ChartSource, speaker: Speaker): Amount {
   const claim = claimOf(source, id);
   const value = claim.corrected;
   const number = typeof value === 'number' ? speaker.number(value) : value.map((end) => speaker.number(end)).join('–');
-  return { claim: id, number, text: `${claim.label[speaker.lang]}: ${speaker.withUnit(value, claim.unit)}`, quote: claim.quote };
+  return {
+    claim: id,
+    number,
+    text: `${claim.label[speaker.lang]}: ${speaker.withUnit(value, claim.unit)}`,
+    quote: claim.quote,
+  };
 }

@@ -18,7 +18,12 @@ const SLIT = 3;
 export const UNSTATED = 'unstated';
 
 /** The scene of a view in which every recommendation is a square. */
-export function layoutSquares(series: RecommendationsSeries, grid: Grid, view: RecommendationsView, width: number): Scene {
+export function layoutSquares(
+  series: RecommendationsSeries,
+  grid: Grid,
+  view: RecommendationsView,
+  width: number,
+): Scene {
   const widest = PITCHES.filter((pitch) => (2 * grid.columns.length - 1) * pitch <= width + SLIT);
   let scene: Scene | null = null;
   for (const pitch of widest.length > 0 ? widest : [PITCHES.at(-1) ?? 12]) {
@@ -28,7 +33,13 @@ export function layoutSquares(series: RecommendationsSeries, grid: Grid, view: R
   return scene ?? { width, height: 0, nodes: [], marks: [] };
 }
 
-function arrange(series: RecommendationsSeries, grid: Grid, view: RecommendationsView, width: number, pitch: number): Scene {
+function arrange(
+  series: RecommendationsSeries,
+  grid: Grid,
+  view: RecommendationsView,
+  width: number,
+  pitch: number,
+): Scene {
   const bands = grid.rows.flatMap((row) => row.bands);
   // Everything stands on one grid of squares, and so do the columns: an empty square lies between two of them.
   const least = grid.columns.map((column) => Math.ceil((headWidth(column.term.label) + SLIT) / pitch));
@@ -50,7 +61,17 @@ function arrange(series: RecommendationsSeries, grid: Grid, view: Recommendation
     const top = y;
     if (!whole || !margin.beside) y += head.height + 4;
     row.bands.forEach((band, index) => {
-      const label = band.label === null ? null : textBlock(band.label, { key: `band-${band.id}-label`, x: 0, y: margin.beside ? y + 3 : y, width: margin.beside ? margin.left - 20 : width, look: 'small', role: 'guide' });
+      const label =
+        band.label === null
+          ? null
+          : textBlock(band.label, {
+              key: `band-${band.id}-label`,
+              x: 0,
+              y: margin.beside ? y + 3 : y,
+              width: margin.beside ? margin.left - 20 : width,
+              look: 'small',
+              role: 'guide',
+            });
       nodes.push(...(label?.nodes ?? []));
       const start = label && !margin.beside ? y + label.height + 2 : y;
       const drawn = drawBand(series, view, row, band, { places, top: start, pitch, noughts: index === 0 });
@@ -71,15 +92,24 @@ interface BandPlace {
   readonly noughts: boolean;
 }
 
-function drawBand(series: RecommendationsSeries, view: RecommendationsView, row: GridRow, band: Band, { places, top, pitch, noughts }: BandPlace) {
+function drawBand(
+  series: RecommendationsSeries,
+  view: RecommendationsView,
+  row: GridRow,
+  band: Band,
+  { places, top, pitch, noughts }: BandPlace,
+) {
   const nodes: SceneNode[] = [];
   const marks: Mark[] = [];
   let lines = 0;
   band.cells.forEach((cell, index) => {
     const place = places[index] ?? { x: 0, width: pitch };
     const across = Math.max(1, Math.floor((place.width + SLIT) / pitch));
-    if (noughts && row.bands.every((one) => one.cells[index]?.count === 0)) nodes.push(nought(`${row.term.id}-${cell.column.term.id}`, place.x, top + 4));
-    const before = row.bands.slice(0, row.bands.indexOf(band)).reduce((sum, one) => sum + (one.cells[index]?.count ?? 0), 0);
+    if (noughts && row.bands.every((one) => one.cells[index]?.count === 0))
+      nodes.push(nought(`${row.term.id}-${cell.column.term.id}`, place.x, top + 4));
+    const before = row.bands
+      .slice(0, row.bands.indexOf(band))
+      .reduce((sum, one) => sum + (one.cells[index]?.count ?? 0), 0);
     cell.each.forEach((single, at) => {
       const x = place.x + (at % across) * pitch;
       const y = top + Math.floor(at / across) * pitch;
@@ -92,10 +122,18 @@ function drawBand(series: RecommendationsSeries, view: RecommendationsView, row:
 }
 
 /** A filled square; one with a number of its own is a frame around it. */
-function square(series: RecommendationsSeries, view: RecommendationsView, single: Single, x: number, y: number, side: number): SceneNode[] {
+function square(
+  series: RecommendationsSeries,
+  view: RecommendationsView,
+  single: Single,
+  x: number,
+  y: number,
+  side: number,
+): SceneNode[] {
   const { id, amount } = single;
   const role = view.rows === 'addressee' && termOf(series, single, 2).id === UNSTATED ? 'absent' : 'source';
-  if (!amount) return [{ key: id, shape: { tag: 'rect', x, y, width: side, height: side }, role, look: 'cells', mark: id }];
+  if (!amount)
+    return [{ key: id, shape: { tag: 'rect', x, y, width: side, height: side }, role, look: 'cells', mark: id }];
   const inner = round(side - 2 * Math.max(2, side * 0.12));
   const inset = (side - inner) / 2;
   // The inner square runs the other way round, so that it is a hole.
@@ -103,13 +141,33 @@ function square(series: RecommendationsSeries, view: RecommendationsView, single
   const frame: SceneNode = { key: id, shape: { tag: 'path', d }, role, look: 'cells', mark: id };
   // The width table is generous: what it lets into the square stands inside the frame.
   if (Math.max(textWidth(amount.number, 'small'), leading('small')) > side) return [frame];
-  return [frame, { key: `${id}-number`, shape: { tag: 'text', x: round(x + side / 2), y: round(y + side / 2 + LOOKS.small * 0.35), text: amount.number, anchor: 'middle' }, role: 'source', look: 'small', mark: id }];
+  return [
+    frame,
+    {
+      key: `${id}-number`,
+      shape: {
+        tag: 'text',
+        x: round(x + side / 2),
+        y: round(y + side / 2 + LOOKS.small * 0.35),
+        text: amount.number,
+        anchor: 'middle',
+      },
+      role: 'source',
+      look: 'small',
+      mark: id,
+    },
+  ];
 }
 
 /** Columns in squares: each at least `least`, the rest to where it saves most lines, and what then is left to all alike. */
-function columnPlaces(bands: readonly Band[], least: readonly number[], { left, slots, pitch }: { left: number; slots: number; pitch: number }): ColumnPlace[] {
+function columnPlaces(
+  bands: readonly Band[],
+  least: readonly number[],
+  { left, slots, pitch }: { left: number; slots: number; pitch: number },
+): ColumnPlace[] {
   const across = [...least];
-  const lines = (column: number, squares: number): number => bands.reduce((sum, band) => sum + Math.ceil((band.cells[column]?.count ?? 0) / squares), 0);
+  const lines = (column: number, squares: number): number =>
+    bands.reduce((sum, band) => sum + Math.ceil((band.cells[column]?.count ?? 0) / squares), 0);
   let free = slots - across.reduce((sum, one) => sum + one, across.length - 1);
   for (;;) {
     let best: { column: number; more: number; gain: number } | null = null;

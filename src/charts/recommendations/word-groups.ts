@@ -25,7 +25,9 @@ export function wordGroups(singles: readonly Single[], words: RecommendationWord
   const carried = byWord.get('') ?? [];
   return [
     ...often.map(([word, some]) => group(some[0]?.id ?? word, some, () => `«${word}»`)),
-    ...(once.length > 0 ? [group('once', once, (shown) => (once.length > 1 ? `${words.once} ` : '') + named(shown))] : []),
+    ...(once.length > 0
+      ? [group('once', once, (shown) => (once.length > 1 ? `${words.once} ` : '') + named(shown))]
+      : []),
     ...(carried.length > 0 ? [group('carried-on', carried, () => words.carriedOn)] : []),
   ];
 }
@@ -35,7 +37,12 @@ function group(id: string, some: readonly Single[], label: WordGroup['label']): 
 }
 
 function named(shown: readonly Single[]): string {
-  return shown.slice(0, MOST_NAMED).map((single) => `«${wordOf(single)}»`).join(', ') + (shown.length > MOST_NAMED ? ' …' : '');
+  return (
+    shown
+      .slice(0, MOST_NAMED)
+      .map((single) => `«${wordOf(single)}»`)
+      .join(', ') + (shown.length > MOST_NAMED ? ' …' : '')
+  );
 }
 
 function wordOf(single: Single): string {

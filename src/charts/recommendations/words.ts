@@ -4,7 +4,14 @@ import type { Apart } from '../../model/edition.ts';
 
 const en = {
   facets: { document: 'Document', theme: 'Theme', addressee: 'Laid on', modality: 'How strongly' },
-  columns: { quote: 'Words of the source', gist: 'What is asked for', word: 'Modal word', quantity: 'Number', count: 'Recommendations', example: 'For example' },
+  columns: {
+    quote: 'Words of the source',
+    gist: 'What is asked for',
+    word: 'Modal word',
+    quantity: 'Number',
+    count: 'Recommendations',
+    example: 'For example',
+  },
   /** Where the source has no modal word for this action. */
   carriedOn: 'carrying on from an earlier word',
   once: 'once each:',
@@ -15,7 +22,10 @@ const en = {
   by: { theme: 'By theme', addressee: 'By addressee', modality: 'By modality' },
   withNumber: 'With a number',
   kept: 'Kept apart and counted nowhere',
-  apart: { done: 'reported as done', diagnosis: 'states of affairs', phrase: 'turns of speech' } satisfies Record<Apart['kind'], string>,
+  apart: { done: 'reported as done', diagnosis: 'states of affairs', phrase: 'turns of speech' } satisfies Record<
+    Apart['kind'],
+    string
+  >,
   one: 'one recommendation: one action that a document asks for',
   framed: 'one with a number of its own',
   perSquare: 'recommendations to a square; a cut square is part of one',
@@ -27,7 +37,14 @@ export type RecommendationWords = typeof en;
 
 const uk: RecommendationWords = {
   facets: { document: 'Документ', theme: 'Тема', addressee: 'На кого покладено', modality: 'Наскільки твердо' },
-  columns: { quote: 'Слова джерела', gist: 'Чого вимагають', word: 'Модальне слово', quantity: 'Число', count: 'Рекомендації', example: 'Наприклад' },
+  columns: {
+    quote: 'Слова джерела',
+    gist: 'Чого вимагають',
+    word: 'Модальне слово',
+    quantity: 'Число',
+    count: 'Рекомендації',
+    example: 'Наприклад',
+  },
   carriedOn: 'продовжують попереднє слово',
   once: 'по одному разу:',
   others: 'Інші документи',

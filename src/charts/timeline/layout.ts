@@ -67,13 +67,25 @@ export function timelineLayout(input: readonly TimelineInput[], width: number): 
       range: item.range,
       labelY: top - 8 - (stacked ? LINE : 0),
       rangeY: top - 8,
-      textX: stacked ? (late ? width : 0) : round(late ? (item.soft ? Math.min(width, x(item.years[1] + FADE)) : right) : start),
+      textX: stacked
+        ? late
+          ? width
+          : 0
+        : round(late ? (item.soft ? Math.min(width, x(item.years[1] + FADE)) : right) : start),
       anchor: late ? 'end' : 'start',
-      d: item.soft ? fade(left, x(item.years[0] - FADE), top) + bar(left, right, top) + fade(right, x(item.years[1] + FADE), top) : bar(left, right, top),
+      d: item.soft
+        ? fade(left, x(item.years[0] - FADE), top) + bar(left, right, top) + fade(right, x(item.years[1] + FADE), top)
+        : bar(left, right, top),
     };
   });
   const ticks = x.ticks(Math.min(high - low, Math.floor(width / 70))).filter(Number.isInteger);
-  return { width, height: TOP + input.length * height + 4, axisY: TOP - 12, rows, ticks: ticks.map((year) => ({ x: round(x(year)), year: String(year) })) };
+  return {
+    width,
+    height: TOP + input.length * height + 4,
+    axisY: TOP - 12,
+    rows,
+    ticks: ticks.map((year) => ({ x: round(x(year)), year: String(year) })),
+  };
 }
 
 function bar(left: number, right: number, top: number): string {

@@ -3,11 +3,13 @@ export const en = {
   link: 'For those who edit this site',
   index: {
     title: 'For those who edit this site',
-    description: 'Commands, guides, coverage, and every problem that the checker knows: what it means, why it matters, how to mend it.',
+    description:
+      'Commands, guides, coverage, and every problem that the checker knows: what it means, why it matters, how to mend it.',
     lead: 'Everything on this site is made from plain files: markdown in content, JSON in data. You edit them; one checker reads them and refuses what does not hold. It never publishes half a truth, and what was good before stays until everything is good again.',
     guides: 'Guides',
     guide: {
-      content: 'How to add or change a document, a note, a number, a recommendation, a check, the words of a chart, a page. Every example in it is tried by the tests.',
+      content:
+        'How to add or change a document, a note, a number, a recommendation, a check, the words of a chart, a page. Every example in it is tried by the tests.',
       data: 'Every field of the dataset: its meaning, its unit, and what to write when there is nothing to say.',
       readme: 'How the project is built, started and published.',
     },
@@ -16,12 +18,14 @@ export const en = {
     command: 'Command',
     does: 'What it does',
     problems: 'Problems that the checker knows',
-    problemsIntro: (count: number): string => `There are ${count}. Each has a name that never changes. The same sentences stand in the terminal, over the page while you edit, and here.`,
+    problemsIntro: (count: number): string =>
+      `There are ${count}. Each has a name that never changes. The same sentences stand in the terminal, over the page while you edit, and here.`,
   },
   commands: {
     start: 'Checks, builds and serves the site: what a reader will see.',
     dev: 'Starts the site for editing. A change shows as soon as you save it; mistakes stand over the last good page.',
-    check: 'Checks all of content and data, without building. With “-- --format=json” for programs, with “-- --lang=uk” in Ukrainian.',
+    check:
+      'Checks all of content and data, without building. With “-- --format=json” for programs, with “-- --lang=uk” in Ukrainian.',
     new: 'Writes a new document, note, claim, recommendation, check or page that passes the checker, with hints on what to fill in.',
     report: 'Says how much is annotated, accounted for and translated, and lists what is missing.',
     diff: 'Says what has changed since an earlier state of the files: text, notes, data, addresses.',
@@ -95,7 +99,8 @@ export const en = {
   } as Readonly<Record<string, string>>,
   coverage: {
     title: 'Coverage',
-    description: 'How many sentences are annotated, how many numerals accounted for, how many blocks translated, and what is still missing.',
+    description:
+      'How many sentences are annotated, how many numerals accounted for, how many blocks translated, and what is still missing.',
     lead: 'A sentence is annotated when a note, a number or a recommendation touches it. A numeral is accounted for when it is a claim, or set aside with a reason. Per cents are rounded down: a hundred means that nothing is missing.',
     whole: 'The whole edition',
     what: 'What',
@@ -104,7 +109,8 @@ export const en = {
     remark: 'Of these',
     missing: (name: string, count: number): string => `Missing – ${name}: ${count}`,
     nothing: 'Nothing is missing.',
-    more: (count: number): string => `These documents miss the most. In the terminal, “npm run report” lists the other ${count} too.`,
+    more: (count: number): string =>
+      `These documents miss the most. In the terminal, “npm run report” lists the other ${count} too.`,
   },
   live: {
     label: 'Problems in the content',

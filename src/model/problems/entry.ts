@@ -13,4 +13,9 @@ export interface CatalogueEntry {
 }
 
 export const t = (en: string, uk: string): Bilingual => ({ en, uk });
-export const entry = (title: Bilingual, what: Bilingual, why: Bilingual, mend: Bilingual): CatalogueEntry => ({ title, what, why, mend });
+export const entry = (title: Bilingual, what: Bilingual, why: Bilingual, mend: Bilingual): CatalogueEntry => ({
+  title,
+  what,
+  why,
+  mend,
+});

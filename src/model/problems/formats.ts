@@ -5,25 +5,46 @@ export const formats = {
   'json-broken': entry(
     t('The JSON is broken', 'Зламаний JSON'),
     t('The file stops being JSON here: {reason}.', 'Від цього місця файл уже не JSON: {reason}.'),
-    t('Nothing after this place can be read, so no row of the file can be trusted.', 'Усе після цього місця прочитати неможливо, тож жодному рядкові файла не можна вірити.'),
-    t('Look just before this place for a missing comma, quotation mark or bracket, or a comma too many.', 'Погляньте перед цим місцем: бракує коми, лапки чи дужки або є зайва кома.'),
+    t(
+      'Nothing after this place can be read, so no row of the file can be trusted.',
+      'Усе після цього місця прочитати неможливо, тож жодному рядкові файла не можна вірити.',
+    ),
+    t(
+      'Look just before this place for a missing comma, quotation mark or bracket, or a comma too many.',
+      'Погляньте перед цим місцем: бракує коми, лапки чи дужки або є зайва кома.',
+    ),
   ),
   'key-twice': entry(
     t('A field stands twice', 'Поле стоїть двічі'),
     t('The field “{key}” stands twice in the same place.', 'Поле «{key}» стоїть двічі в тому самому місці.'),
-    t('Only one of the two would count, and nobody could say which.', 'Урахувалося б лише одне з двох, і ніхто не сказав би котре.'),
+    t(
+      'Only one of the two would count, and nobody could say which.',
+      'Урахувалося б лише одне з двох, і ніхто не сказав би котре.',
+    ),
     t('Delete one of them.', 'Видаліть одне з них.'),
   ),
   'yaml-broken': entry(
     t('The front matter is broken', 'Зламаний заголовок файла'),
     t('The front matter stops being YAML here: {reason}.', 'Від цього місця заголовок уже не YAML: {reason}.'),
-    t('Without it the file has no title, no date and no language.', 'Без нього файл не має ні назви, ні дати, ні мови.'),
-    t('Check indentation and colons; put text that contains “: ” or “#” in quotation marks.', 'Перевірте відступи й двокрапки; текст із «: » або «#» візьміть у лапки.'),
+    t(
+      'Without it the file has no title, no date and no language.',
+      'Без нього файл не має ні назви, ні дати, ні мови.',
+    ),
+    t(
+      'Check indentation and colons; put text that contains “: ” or “#” in quotation marks.',
+      'Перевірте відступи й двокрапки; текст із «: » або «#» візьміть у лапки.',
+    ),
   ),
   'front-matter-missing': entry(
     t('The front matter is missing', 'Бракує заголовка файла'),
-    t('The file does not begin with front matter between two lines “---”.', 'Файл не починається із заголовка між двома рядками «---».'),
-    t('Title, date and language stand there; without them there is no page.', 'Там стоять назва, дата й мова; без них сторінки немає.'),
+    t(
+      'The file does not begin with front matter between two lines “---”.',
+      'Файл не починається із заголовка між двома рядками «---».',
+    ),
+    t(
+      'Title, date and language stand there; without them there is no page.',
+      'Там стоять назва, дата й мова; без них сторінки немає.',
+    ),
     t('Begin the file with “---”, the fields, and “---” again.', 'Почніть файл із «---», далі поля, далі знову «---».'),
   ),
   'field-missing': entry(
@@ -35,14 +56,23 @@ export const formats = {
   'field-unknown': entry(
     t('An unknown field', 'Невідоме поле'),
     t('There is no field “{field}” here.', 'Поля «{field}» тут немає.'),
-    t('A field with a slip in its name would be passed over in silence.', 'Поле з опискою в назві було б мовчки пропущене.'),
-    t('Correct the name or delete the field. Known here: {known}.', 'Виправте назву або видаліть поле. Тут є: {known}.'),
+    t(
+      'A field with a slip in its name would be passed over in silence.',
+      'Поле з опискою в назві було б мовчки пропущене.',
+    ),
+    t(
+      'Correct the name or delete the field. Known here: {known}.',
+      'Виправте назву або видаліть поле. Тут є: {known}.',
+    ),
   ),
   'field-type': entry(
     t('A value of the wrong kind', 'Значення не того типу'),
     t('“{field}” should be: {expected}.', 'У «{field}» має бути: {expected}.'),
     t('What it is for: {meaning}', 'Для чого воно: {meaning}'),
-    t('Write a number without quotation marks, text in quotation marks, a list in square brackets.', 'Число пишіть без лапок, текст – у лапках, перелік – у квадратних дужках.'),
+    t(
+      'Write a number without quotation marks, text in quotation marks, a list in square brackets.',
+      'Число пишіть без лапок, текст – у лапках, перелік – у квадратних дужках.',
+    ),
   ),
   'field-value': entry(
     t('A value that is not allowed', 'Недозволене значення'),
@@ -53,19 +83,37 @@ export const formats = {
   'date-invalid': entry(
     t('A date that cannot be read', 'Нечитана дата'),
     t('“{date}” is not a date in Extended Date/Time Format.', '«{date}» – це не дата у форматі EDTF.'),
-    t('The timeline and the catalogue take the range of possible years from it.', 'Із неї шкала часу й каталог беруть проміжок можливих років.'),
-    t('Write for example 1924, 1924-01-01, 1924~ (about), 1922/1923 (from – to), 1924-07/1925.', 'Пишіть, наприклад, 1924, 1924-01-01, 1924~ (приблизно), 1922/1923 (від – до), 1924-07/1925.'),
+    t(
+      'The timeline and the catalogue take the range of possible years from it.',
+      'Із неї шкала часу й каталог беруть проміжок можливих років.',
+    ),
+    t(
+      'Write for example 1924, 1924-01-01, 1924~ (about), 1922/1923 (from – to), 1924-07/1925.',
+      'Пишіть, наприклад, 1924, 1924-01-01, 1924~ (приблизно), 1922/1923 (від – до), 1924-07/1925.',
+    ),
   ),
   'yaml-comment': entry(
     t('A comment behind a value', 'Коментар після значення'),
-    t('Everything from “#” to the end of the line is left out: {comment}', 'Усе від «#» до кінця рядка випадає: {comment}'),
-    t('A “#” inside a sentence cuts the sentence off, and nobody sees it.', 'Знак «#» у реченні обриває його, і ніхто цього не бачить.'),
-    t('Put the text in quotation marks; a comment stands on a line of its own.', 'Візьміть текст у лапки; коментар пишіть окремим рядком.'),
+    t(
+      'Everything from “#” to the end of the line is left out: {comment}',
+      'Усе від «#» до кінця рядка випадає: {comment}',
+    ),
+    t(
+      'A “#” inside a sentence cuts the sentence off, and nobody sees it.',
+      'Знак «#» у реченні обриває його, і ніхто цього не бачить.',
+    ),
+    t(
+      'Put the text in quotation marks; a comment stands on a line of its own.',
+      'Візьміть текст у лапки; коментар пишіть окремим рядком.',
+    ),
   ),
   'unit-differs': entry(
     t('Two counting units', 'Дві одиниці ліку'),
     t('This "unit" is not the one that stands in {other}.', 'Це "unit" – не те, що стоїть у {other}.'),
-    t('All recommendations are counted together, so they are counted in one way; the second sentence would be lost.', 'Усі рекомендації рахують разом, отже, однаково; друге речення загубилося б.'),
+    t(
+      'All recommendations are counted together, so they are counted in one way; the second sentence would be lost.',
+      'Усі рекомендації рахують разом, отже, однаково; друге речення загубилося б.',
+    ),
     t('Write the same sentence in every part of the table.', 'Напишіть те саме речення в кожній частині таблиці.'),
   ),
 } satisfies Record<string, CatalogueEntry>;

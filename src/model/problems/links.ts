@@ -5,8 +5,14 @@ export const links = {
   'link-unsafe': entry(
     t('A link that is not safe', 'Небезпечне посилання'),
     t('The link “{target}” is not followed.', 'За посиланням «{target}» ходити не можна.'),
-    t('Links may lead to https addresses and to places of this site, and to nothing that runs.', 'Посилання можуть вести на адреси https і на місця цього сайту, але не на те, що виконується.'),
-    t('Write https://…, #id, or an address of the site such as /documents/.', 'Пишіть https://…, #id або адресу сайту, як-от /documents/.'),
+    t(
+      'Links may lead to https addresses and to places of this site, and to nothing that runs.',
+      'Посилання можуть вести на адреси https і на місця цього сайту, але не на те, що виконується.',
+    ),
+    t(
+      'Write https://…, #id, or an address of the site such as /documents/.',
+      'Пишіть https://…, #id або адресу сайту, як-от /documents/.',
+    ),
   ),
   'link-dead': entry(
     t('A link to no page', 'Посилання на неіснуючу сторінку'),
@@ -18,18 +24,33 @@ export const links = {
     t('A link to no place', 'Посилання на неіснуюче місце'),
     t('There is no “#{id}” in “{document}”.', 'Місця «#{id}» у документі «{document}» немає.'),
     t('The link would open the page and point at nothing.', 'Посилання відкрило б сторінку й ні на що не вказало б.'),
-    t('Write the id of a block, note, claim or recommendation.', 'Напишіть ідентифікатор абзацу, примітки, твердження чи рекомендації.'),
+    t(
+      'Write the id of a block, note, claim or recommendation.',
+      'Напишіть ідентифікатор абзацу, примітки, твердження чи рекомендації.',
+    ),
   ),
   'text-lost': entry(
     t('Words that would not be shown', 'Слова, яких не було б видно'),
-    t('From «{words}» on, words of this text would not appear on the page.', 'Від «{words}» слова цього тексту не з’явилися б на сторінці.'),
-    t('Markdown takes them for something else: the title of a link, or quotations nested too deeply.', 'Markdown має їх за щось інше: за назву посилання чи за надто глибоко вкладені цитати.'),
+    t(
+      'From «{words}» on, words of this text would not appear on the page.',
+      'Від «{words}» слова цього тексту не з’явилися б на сторінці.',
+    ),
+    t(
+      'Markdown takes them for something else: the title of a link, or quotations nested too deeply.',
+      'Markdown має їх за щось інше: за назву посилання чи за надто глибоко вкладені цитати.',
+    ),
     t('Write plain paragraphs, lists and links without titles.', 'Пишіть прості абзаци, списки й посилання без назв.'),
   ),
   'prose-too-long': entry(
     t('A text too long for one page', 'Текст, задовгий для однієї сторінки'),
-    t('This text has {length} characters; the limit is {limit}.', 'Довжина цього тексту в знаках – {length}; межа – {limit}.'),
-    t('Nobody writes a note or page of that length: most likely a whole file was pasted in.', 'Приміток чи сторінок такої довжини не пишуть: найімовірніше, сюди вставлено цілий файл.'),
+    t(
+      'This text has {length} characters; the limit is {limit}.',
+      'Довжина цього тексту в знаках – {length}; межа – {limit}.',
+    ),
+    t(
+      'Nobody writes a note or page of that length: most likely a whole file was pasted in.',
+      'Приміток чи сторінок такої довжини не пишуть: найімовірніше, сюди вставлено цілий файл.',
+    ),
     t('Divide it.', 'Поділіть його.'),
   ),
 } satisfies Record<string, CatalogueEntry>;

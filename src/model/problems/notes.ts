@@ -5,19 +5,28 @@ export const notes = {
   'text-before-heading': entry(
     t('Words before the first heading', 'Слова перед першим заголовком'),
     t('These words stand before the first “## ” heading.', 'Ці слова стоять перед першим заголовком «## ».'),
-    t('They belong to no note and no block, and would be lost.', 'Вони не належать ні примітці, ні абзацові й загубилися б.'),
+    t(
+      'They belong to no note and no block, and would be lost.',
+      'Вони не належать ні примітці, ні абзацові й загубилися б.',
+    ),
     t('Put a heading before them, or delete them.', 'Поставте перед ними заголовок або видаліть їх.'),
   ),
   'heading-attributes': entry(
     t('Braces that cannot be read', 'Нечитані фігурні дужки'),
     t('This part of the heading cannot be read: {text}', 'Цю частину заголовка не вдається прочитати: {text}'),
     t('Id, kind and reading of the note stand there.', 'Там стоять ідентифікатор, вид і прочитання примітки.'),
-    t('Write {#id .kind}, and for an emendation {#id .emendation reading="…" certainty="high"}.', 'Пишіть {#id .kind}, а для поправки {#id .emendation reading="…" certainty="high"}.'),
+    t(
+      'Write {#id .kind}, and for an emendation {#id .emendation reading="…" certainty="high"}.',
+      'Пишіть {#id .kind}, а для поправки {#id .emendation reading="…" certainty="high"}.',
+    ),
   ),
   'note-id-missing': entry(
     t('A note without an id', 'Примітка без ідентифікатора'),
     t('The heading “{title}” has no {#id}.', 'Заголовок «{title}» не має {#id}.'),
-    t('The id is the note’s address, and joins it to its translation.', 'Ідентифікатор – це адреса примітки; він поєднує її з перекладом.'),
+    t(
+      'The id is the note’s address, and joins it to its translation.',
+      'Ідентифікатор – це адреса примітки; він поєднує її з перекладом.',
+    ),
     t('Add {#some-id .kind} at the end of the heading.', 'Додайте в кінці заголовка {#some-id .kind}.'),
   ),
   'note-title-missing': entry(
@@ -35,32 +44,59 @@ export const notes = {
   'note-attribute': entry(
     t('An attribute that does not belong here', 'Зайвий атрибут'),
     t('The attribute “{attribute}” does not belong to this note.', 'Атрибут «{attribute}» цій примітці не належить.'),
-    t('Only an emendation has a reading and a certainty (high, medium, low).', 'Прочитання й певність (high, medium, low) має лише поправка.'),
+    t(
+      'Only an emendation has a reading and a certainty (high, medium, low).',
+      'Прочитання й певність (high, medium, low) має лише поправка.',
+    ),
     t('Delete it, or make the note an .emendation.', 'Видаліть його або зробіть примітку поправкою (.emendation).'),
   ),
   'emendation-incomplete': entry(
     t('An emendation without reading or certainty', 'Поправка без прочитання чи певності'),
     t('The emendation lacks {attribute}="…".', 'У поправці бракує {attribute}="…".'),
-    t('A reader must be able to see what is read instead, and how surely.', 'Читач має бачити, що саме читаємо замість цього і наскільки певно.'),
-    t('Add reading="the corrected words" and certainty="high", "medium" or "low".', 'Додайте reading="виправлені слова" і certainty="high", "medium" або "low".'),
+    t(
+      'A reader must be able to see what is read instead, and how surely.',
+      'Читач має бачити, що саме читаємо замість цього і наскільки певно.',
+    ),
+    t(
+      'Add reading="the corrected words" and certainty="high", "medium" or "low".',
+      'Додайте reading="виправлені слова" і certainty="high", "medium" або "low".',
+    ),
   ),
   'note-quotation-missing': entry(
     t('A note without a quotation', 'Примітка без цитати'),
     t('The note “{id}” quotes nothing.', 'Примітка «{id}» нічого не цитує.'),
-    t('A note is anchored by the words that it quotes; without them it is an orphan.', 'Примітка тримається на цитованих словах; без них вона сирота.'),
-    t('Put a line “> words of the **source**” beneath the heading.', 'Поставте під заголовком рядок «> слова **джерела**».'),
+    t(
+      'A note is anchored by the words that it quotes; without them it is an orphan.',
+      'Примітка тримається на цитованих словах; без них вона сирота.',
+    ),
+    t(
+      'Put a line “> words of the **source**” beneath the heading.',
+      'Поставте під заголовком рядок «> слова **джерела**».',
+    ),
   ),
   'note-quotation-bold': entry(
     t('Bold in the quotation cannot be read', 'Нечитане виділення в цитаті'),
-    t('In the quotation ** must stand exactly twice, or not at all.', 'У цитаті знак ** має стояти рівно двічі або жодного разу.'),
-    t('Bold shows which of the quoted words the note is about.', 'Жирним показано, котрих із цитованих слів стосується примітка.'),
-    t('Mark one run of words: > words **annotated words** words.', 'Виділіть один ряд слів: > слова **слова примітки** слова.'),
+    t(
+      'In the quotation ** must stand exactly twice, or not at all.',
+      'У цитаті знак ** має стояти рівно двічі або жодного разу.',
+    ),
+    t(
+      'Bold shows which of the quoted words the note is about.',
+      'Жирним показано, котрих із цитованих слів стосується примітка.',
+    ),
+    t(
+      'Mark one run of words: > words **annotated words** words.',
+      'Виділіть один ряд слів: > слова **слова примітки** слова.',
+    ),
   ),
   'note-empty': entry(
     t('A note without words', 'Примітка без тексту'),
     t('The note “{id}” says nothing.', 'Примітка «{id}» нічого не каже.'),
     t('An empty note is a promise that is not kept.', 'Порожня примітка – невиконана обіцянка.'),
-    t('Write its text beneath the heading, or delete the note.', 'Напишіть під заголовком текст або видаліть примітку.'),
+    t(
+      'Write its text beneath the heading, or delete the note.',
+      'Напишіть під заголовком текст або видаліть примітку.',
+    ),
   ),
   'note-untranslated': entry(
     t('A note without its other language', 'Примітка лише однією мовою'),

@@ -4,9 +4,15 @@ import { entry, t, type CatalogueEntry } from './entry.ts';
 export const translations = {
   'block-missing': entry(
     t('A block is not translated', 'Абзац не перекладено'),
-    t('The block {block} of the transcription has no counterpart: «{words}…»', 'Абзац {block} транскрипції не має відповідника: «{words}…»'),
+    t(
+      'The block {block} of the transcription has no counterpart: «{words}…»',
+      'Абзац {block} транскрипції не має відповідника: «{words}…»',
+    ),
     t('Reader and source would fall out of step.', 'Переклад і джерело розійшлися б.'),
-    t('Add “## {block}” and the translation; or “## {block} {.gap}” and the reason why there is none.', 'Додайте «## {block}» і переклад або «## {block} {.gap}» і причину, чому його немає.'),
+    t(
+      'Add “## {block}” and the translation; or “## {block} {.gap}” and the reason why there is none.',
+      'Додайте «## {block}» і переклад або «## {block} {.gap}» і причину, чому його немає.',
+    ),
   ),
   'block-unknown': entry(
     t('A translation of no block', 'Переклад неіснуючого абзацу'),
@@ -22,7 +28,10 @@ export const translations = {
   ),
   'block-order': entry(
     t('Blocks out of order', 'Порушений порядок абзаців'),
-    t('The block {block} stands before {other}, which comes earlier in the transcription.', 'Абзац {block} стоїть перед {other}, який у транскрипції йде раніше.'),
+    t(
+      'The block {block} stands before {other}, which comes earlier in the transcription.',
+      'Абзац {block} стоїть перед {other}, який у транскрипції йде раніше.',
+    ),
     t('The order of a translation is the order of its source.', 'Порядок перекладу – це порядок джерела.'),
     t('Move it.', 'Переставте його.'),
   ),
@@ -36,6 +45,9 @@ export const translations = {
     t('A block without words', 'Абзац без слів'),
     t('Nothing stands beneath “## {block}”.', 'Під «## {block}» нічого немає.'),
     t('An empty block looks like an empty source.', 'Порожній абзац виглядає як порожнє джерело.'),
-    t('Write the translation; or add {.gap} to the heading and the reason beneath it.', 'Напишіть переклад або додайте до заголовка {.gap}, а під ним – причину.'),
+    t(
+      'Write the translation; or add {.gap} to the heading and the reason beneath it.',
+      'Напишіть переклад або додайте до заголовка {.gap}, а під ним – причину.',
+    ),
   ),
 } satisfies Record<string, CatalogueEntry>;

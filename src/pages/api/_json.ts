@@ -5,7 +5,9 @@ import { WholeResponse } from '../../build/whole-response.ts';
 
 /** A JSON answer; Astro writes its body to the file. */
 export function json(value: unknown): Response {
-  return new WholeResponse(`${JSON.stringify(value)}\n`, { headers: { 'content-type': 'application/json; charset=utf-8' } });
+  return new WholeResponse(`${JSON.stringify(value)}\n`, {
+    headers: { 'content-type': 'application/json; charset=utf-8' },
+  });
 }
 
 /** Absolute addresses below the site's base. */

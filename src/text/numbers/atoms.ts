@@ -41,12 +41,25 @@ export function cut(text: string, lexicon: Lexicon): Atom[] {
     const end = digits?.end ?? start + found[0].length;
     pattern.lastIndex = end;
     const key = digits ? '' : normalise(found[0]);
-    pieces.push({ start, end, key, digits, entry: digits ? null : (lexicon.words.get(key) ?? lexicon.compound(key) ?? null) });
+    pieces.push({
+      start,
+      end,
+      key,
+      digits,
+      entry: digits ? null : (lexicon.words.get(key) ?? lexicon.compound(key) ?? null),
+    });
   }
   return pieces.map((piece, at) => {
     const changed = piece.entry === null ? null : atHyphen(text, pieces, at);
     const { start, entry } = changed ?? piece;
-    return { start, end: piece.end, link: linkAfter(text, piece.end, pieces[at + 1]), key: piece.key, entry, digits: piece.digits };
+    return {
+      start,
+      end: piece.end,
+      link: linkAfter(text, piece.end, pieces[at + 1]),
+      key: piece.key,
+      entry,
+      digits: piece.digits,
+    };
   });
 }
 
@@ -64,7 +77,8 @@ function linkAfter(text: string, end: number, next: Piece | undefined): Atom['li
 /** What a word becomes because of the word that a hyphen ties before it: "де-кільки" is one word, "по-перше" no numeral. Null when nothing changes. */
 function atHyphen(text: string, pieces: readonly Piece[], at: number): Pick<Piece, 'start' | 'entry'> | null {
   const [before, piece] = [pieces[at - 1], pieces[at]];
-  if (!before || !piece?.entry || before.end + 1 !== piece.start || !HYPHENS.includes(text[before.end] ?? ' ')) return null;
+  if (!before || !piece?.entry || before.end + 1 !== piece.start || !HYPHENS.includes(text[before.end] ?? ' '))
+    return null;
   if (before.key === 'де' && piece.entry.role === 'few') return { start: before.start, entry: piece.entry };
   return piece.entry.ordinal && ADVERB_PREFIX.has(before.key) ? { start: piece.start, entry: null } : null;
 }

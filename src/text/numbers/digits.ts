@@ -30,7 +30,9 @@ const FRACTION = at(String.raw`[ \u00a0\u2009\u202f]?(\d{1,2})\/(\d{1,2})(?![\d\
 const VULGAR = at('[ \\u00a0\\u2009\\u202f]?([½⅓⅔¼¾])');
 const VULGAR_VALUE: Readonly<Record<string, number>> = { '½': 1 / 2, '⅓': 1 / 3, '⅔': 2 / 3, '¼': 1 / 4, '¾': 3 / 4 };
 
-const ORDINAL_ENDING = at(String.raw`(?:-?(?:ий|ій|ый|ой|ая|ое|ша|ше|га|ге|тя|те|та|ья|ье|го|ого|му|ому|ої|ою|ую|им|ім|ым|их|ых)|-[йяаеєуюм])(?![\p{L}\p{M}'’ʼ])`);
+const ORDINAL_ENDING = at(
+  String.raw`(?:-?(?:ий|ій|ый|ой|ая|ое|ша|ше|га|ге|тя|те|та|ья|ье|го|ого|му|ому|ої|ою|ую|им|ім|ым|их|ых)|-[йяаеєуюм])(?![\p{L}\p{M}'’ʼ])`,
+);
 const CARDINAL_ENDING = at(String.raw`-?(?:ти|ми|ма|мя|ох|ьох|рьох|ом|ьом|рьом|ух|ех|ёх|х)(?![\p{L}\p{M}'’ʼ])`);
 
 function match(pattern: RegExp, text: string, offset: number): RegExpExecArray | null {
@@ -44,7 +46,9 @@ function readPart(text: string, offset: number): Omit<Digits, 'kind'> | null {
   if (vulgar) return { end: offset + vulgar[0].length, value: VULGAR_VALUE[vulgar[1] ?? ''] ?? Number.NaN };
   const fraction = text[offset - 1] === '/' ? null : match(FRACTION, text, offset);
   const [over, under] = [Number(fraction?.[1]), Number(fraction?.[2])];
-  return fraction && over > 0 && over < under && under <= 10 ? { end: offset + fraction[0].length, value: over / under } : null;
+  return fraction && over > 0 && over < under && under <= 10
+    ? { end: offset + fraction[0].length, value: over / under }
+    : null;
 }
 
 /** The number in digits that begins exactly at `offset`, or null. */
@@ -52,7 +56,8 @@ export function readDigits(text: string, offset: number): Digits | null {
   const part = readPart(text, offset);
   if (part) return { ...part, kind: 'fraction' };
   const inList = /\d,$/u.test(text.slice(Math.max(0, offset - 2), offset));
-  const whole = match(GROUPED, text, offset) ?? (inList ? null : match(COMMA_GROUPED, text, offset)) ?? match(PLAIN, text, offset);
+  const whole =
+    match(GROUPED, text, offset) ?? (inList ? null : match(COMMA_GROUPED, text, offset)) ?? match(PLAIN, text, offset);
   if (!whole) return null;
   let end = offset + whole[0].length;
   let digits = whole[0].replace(/\D/gu, '');

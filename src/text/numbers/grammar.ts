@@ -43,7 +43,13 @@ export function grammarOf(atoms: readonly Atom[], lexicon: Lexicon): Grammar {
   /** Hundreds, tens and units in falling order, or a number in digits; an ordinal ends it. */
   function group(first: number): Group | null {
     const digits = atoms[first]?.digits;
-    if (digits) return { next: first + 1, value: digits.value, ordinal: digits.kind === 'ordinal', fraction: digits.kind === 'fraction' };
+    if (digits)
+      return {
+        next: first + 1,
+        value: digits.value,
+        ordinal: digits.kind === 'ordinal',
+        fraction: digits.kind === 'fraction',
+      };
     let [at, value] = [first, 0];
     for (const [place, roles] of PLACES.entries()) {
       const entry = entryAt(at);
@@ -56,7 +62,8 @@ export function grammarOf(atoms: readonly Atom[], lexicon: Lexicon): Grammar {
       if (!roles.includes(entry.role) || (entry.role === 'teen' && value % 100 > 0)) continue;
       value += entry.value;
       at += 1;
-      if (entry.ordinal || (entry.alike && follows(at, 'scale')?.number !== 'plural')) return { next: at, value, ordinal: true, fraction: false };
+      if (entry.ordinal || (entry.alike && follows(at, 'scale')?.number !== 'plural'))
+        return { next: at, value, ordinal: true, fraction: false };
     }
     return at === first ? null : { next: at, value, ordinal: false, fraction: false };
   }
@@ -67,7 +74,13 @@ export function grammarOf(atoms: readonly Atom[], lexicon: Lexicon): Grammar {
     while (at === first || tied(at)) {
       const part = group(at);
       const after = part?.next ?? at;
-      const noun = part?.ordinal ? null : part ? follows(after, 'scale') : entryAt(after)?.role === 'scale' ? entryAt(after) : null;
+      const noun = part?.ordinal
+        ? null
+        : part
+          ? follows(after, 'scale')
+          : entryAt(after)?.role === 'scale'
+            ? entryAt(after)
+            : null;
       if (noun && noun.value < limit && !(part && noun.times) && (part || noun.number !== 'after')) {
         value += (part?.value ?? noun.times ?? 1) * noun.value;
         limit = scale = noun.value;
@@ -84,7 +97,9 @@ export function grammarOf(atoms: readonly Atom[], lexicon: Lexicon): Grammar {
         break;
       }
     }
-    return at === first ? null : { next: at, value, scale, kind: ordinal ? 'ordinal' : fraction ? 'fraction' : 'cardinal' };
+    return at === first
+      ? null
+      : { next: at, value, scale, kind: ordinal ? 'ordinal' : fraction ? 'fraction' : 'cardinal' };
   }
 
   /** Multiplies by the scale or heap that follows: "два з половиною мільйони", "дві сотні". */
@@ -115,21 +130,35 @@ export function grammarOf(atoms: readonly Atom[], lexicon: Lexicon): Grammar {
     const under = tied(amount.next) ? entryAt(amount.next) : null;
     if (!under?.ordinal || under.value < 3 || atoms[first]?.digits) return null;
     const ending = atoms[amount.next]?.key ?? '';
-    const feminineOne = amount.value === 1 && lexicon.denominator.one.test(atoms[amount.next - 1]?.key ?? '') && lexicon.denominator.one.test(ending);
+    const feminineOne =
+      amount.value === 1 &&
+      lexicon.denominator.one.test(atoms[amount.next - 1]?.key ?? '') &&
+      lexicon.denominator.one.test(ending);
     if (!feminineOne && !(amount.value > 1 && lexicon.denominator.more.test(ending))) return null;
     return { next: amount.next + 1, value: amount.value / under.value, kind: 'fraction', scale: 1 };
   }
 
   /** "два з половиною": a part added to a number (of its scale, where it ends with one). */
   function withPart(amount: Amount): Amount | null {
-    const part = follows(amount.next, 'with') && tied(amount.next + 1) ? lexicon.withPart.get(atoms[amount.next + 1]?.key ?? '') : undefined;
+    const part =
+      follows(amount.next, 'with') && tied(amount.next + 1)
+        ? lexicon.withPart.get(atoms[amount.next + 1]?.key ?? '')
+        : undefined;
     if (part === undefined) return null;
-    return scaled({ next: amount.next + 2, value: amount.value + part * amount.scale, kind: 'fraction', scale: amount.scale }, ['scale', 'heap']);
+    return scaled(
+      { next: amount.next + 2, value: amount.value + part * amount.scale, kind: 'fraction', scale: amount.scale },
+      ['scale', 'heap'],
+    );
   }
 
   function amount(first: number): Amount | null {
     const entry = entryAt(first);
-    const single = (kind: NumeralKind): Amount => ({ next: first + 1, value: entry?.value ?? Number.NaN, kind, scale: 1 });
+    const single = (kind: NumeralKind): Amount => ({
+      next: first + 1,
+      value: entry?.value ?? Number.NaN,
+      kind,
+      scale: 1,
+    });
     switch (entry?.role) {
       case 'few':
         return vague(first + 1);
@@ -144,14 +173,27 @@ export function grammarOf(atoms: readonly Atom[], lexicon: Lexicon): Grammar {
       case 'heap':
       case 'scale':
         // "тисячі" may be one thousand in the genitive; before another noun ("сотні тисяч"), or plain plural ("тисяч", "десятки"), it has no value.
-        if (entry.number === 'plural' || (entry.number === 'either' && (follows(first + 1, 'scale') || follows(first + 1, 'heap')))) return vague(first + 1);
+        if (
+          entry.number === 'plural' ||
+          (entry.number === 'either' && (follows(first + 1, 'scale') || follows(first + 1, 'heap')))
+        )
+          return vague(first + 1);
         if (entry.role === 'heap') return scaled(single('cardinal'), ['scale']);
     }
     const whole = number(first);
     if (!whole || whole.kind === 'ordinal') return whole;
     const part = follows(whole.next, 'part');
-    if (part) return scaled({ next: whole.next + 1, value: whole.value * part.value, kind: 'fraction', scale: 1 }, ['scale', 'heap']);
-    return decimals(whole) ?? ratio(first, whole) ?? withPart(whole) ?? (follows(whole.next, 'heap') ? scaled(scaled(whole, ['heap']), ['scale']) : whole);
+    if (part)
+      return scaled({ next: whole.next + 1, value: whole.value * part.value, kind: 'fraction', scale: 1 }, [
+        'scale',
+        'heap',
+      ]);
+    return (
+      decimals(whole) ??
+      ratio(first, whole) ??
+      withPart(whole) ??
+      (follows(whole.next, 'heap') ? scaled(scaled(whole, ['heap']), ['scale']) : whole)
+    );
   }
 
   return { amount, follows };

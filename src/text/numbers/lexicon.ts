@@ -19,11 +19,23 @@ export interface Tables {
   readonly irregularOrdinals: readonly Row[];
   readonly endings: string;
   /** Nouns: scales (тисяча) and heaps (сотня), by grammatical number. */
-  readonly nouns: readonly { readonly role: 'scale' | 'heap' | 'sot'; readonly value: number; readonly singular?: string; readonly either?: string; readonly plural?: string; readonly after?: string }[];
+  readonly nouns: readonly {
+    readonly role: 'scale' | 'heap' | 'sot';
+    readonly value: number;
+    readonly singular?: string;
+    readonly either?: string;
+    readonly plural?: string;
+    readonly after?: string;
+  }[];
   /** What stands alone, parts, adverbs, and the small words around numerals. */
   readonly others: readonly (readonly [role: Role, value: number, patterns: string])[];
   /** First members of compound ordinals: двадцяти|п'яти|тисячний. */
-  readonly members: { readonly hundreds: readonly Row[]; readonly tens: readonly Row[]; readonly units: readonly Row[]; readonly scales: readonly Row[] };
+  readonly members: {
+    readonly hundreds: readonly Row[];
+    readonly tens: readonly Row[];
+    readonly units: readonly Row[];
+    readonly scales: readonly Row[];
+  };
   readonly denominator: Lexicon['denominator'];
   readonly withParts: readonly Row[];
 }
@@ -45,27 +57,44 @@ export function buildLexicon(tables: Tables): Lexicon {
       if (!words.has(key)) words.set(key, entry);
     }
   };
-  for (const [value, patterns] of tables.alike) add(patterns, { role: roleOf(value), value, ordinal: false, alike: true });
+  for (const [value, patterns] of tables.alike)
+    add(patterns, { role: roleOf(value), value, ordinal: false, alike: true });
   for (const [value, patterns] of tables.cardinals) add(patterns, { role: roleOf(value), value, ordinal: false });
-  for (const [value, patterns] of tables.irregularOrdinals) add(patterns, { role: roleOf(value), value, ordinal: true });
-  for (const [value, stems] of tables.ordinals) for (const stem of spellings(stems)) add(`${stem}(${tables.endings})`, { role: roleOf(value), value, ordinal: true });
-  for (const { role, value, ...forms } of tables.nouns) for (const number of ['singular', 'either', 'plural', 'after'] as const) add(forms[number] ?? '', { role, value, ordinal: false, number });
+  for (const [value, patterns] of tables.irregularOrdinals)
+    add(patterns, { role: roleOf(value), value, ordinal: true });
+  for (const [value, stems] of tables.ordinals)
+    for (const stem of spellings(stems))
+      add(`${stem}(${tables.endings})`, { role: roleOf(value), value, ordinal: true });
+  for (const { role, value, ...forms } of tables.nouns)
+    for (const number of ['singular', 'either', 'plural', 'after'] as const)
+      add(forms[number] ?? '', { role, value, ordinal: false, number });
   for (const [role, value, patterns] of tables.others) add(patterns, { role, value, ordinal: false });
   return {
     language: tables.language,
     words,
     compound: compoundOrdinals(tables),
     denominator: tables.denominator,
-    withPart: new Map(tables.withParts.flatMap(([value, patterns]) => spellings(patterns).map((word) => [normalise(word), value]))),
+    withPart: new Map(
+      tables.withParts.flatMap(([value, patterns]) => spellings(patterns).map((word) => [normalise(word), value])),
+    ),
   };
 }
 
 function compoundOrdinals({ members, endings }: Tables): Lexicon['compound'] {
-  const values = (rows: readonly Row[]): Map<string, number> => new Map(rows.flatMap(([value, patterns]) => spellings(patterns).map((word) => [normalise(word), value])));
-  const parts = [values(members.hundreds), values(members.tens), values(members.units), values(members.scales)] as const;
+  const values = (rows: readonly Row[]): Map<string, number> =>
+    new Map(rows.flatMap(([value, patterns]) => spellings(patterns).map((word) => [normalise(word), value])));
+  const parts = [
+    values(members.hundreds),
+    values(members.tens),
+    values(members.units),
+    values(members.scales),
+  ] as const;
   const choice = (part: ReadonlyMap<string, number>): string => [...part.keys()].join('|');
   const [hundreds, tens, units, scales] = parts;
-  const shape = new RegExp(`^(${choice(hundreds)})?(${choice(tens)})?(${choice(units)})?(${choice(scales)})(?:${endings})$`, 'u');
+  const shape = new RegExp(
+    `^(${choice(hundreds)})?(${choice(tens)})?(${choice(units)})?(${choice(scales)})(?:${endings})$`,
+    'u',
+  );
   // A compound ends with a scale: most words hold none, and need not be held against the whole shape.
   const stems = [...scales.keys()];
   return (word) => {

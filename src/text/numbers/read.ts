@@ -69,10 +69,19 @@ export function readNumerals(text: string, language: SourceLanguage): Numeral[] 
 
 /** Lowest and highest, when two numerals joined by a dash are a range; null when they are not. */
 function rangeOf(low: Amount, high: Amount): [number, number] | null {
-  if (low.kind === 'indefinite' || high.kind === 'indefinite' || low.kind === 'multiplicative' || high.kind === 'multiplicative') return null;
+  if (
+    low.kind === 'indefinite' ||
+    high.kind === 'indefinite' ||
+    low.kind === 'multiplicative' ||
+    high.kind === 'multiplicative'
+  )
+    return null;
   // "п'ять-шість тисяч" counts both in thousands.
   const from = low.scale === 1 && low.value < 1000 ? low.value * high.scale : low.value;
   // "1921-22" is short for 1921–1922.
-  const to = from >= 1000 && from < 2000 && high.value < 100 && high.value > from % 100 ? from - (from % 100) + high.value : high.value;
+  const to =
+    from >= 1000 && from < 2000 && high.value < 100 && high.value > from % 100
+      ? from - (from % 100) + high.value
+      : high.value;
   return from < to ? [from, to] : null;
 }

@@ -17,9 +17,15 @@ export interface ValueReading {
 export function readValue(quote: string, value: Quantity, language: SourceLanguage): ValueReading {
   const numerals = readNumerals(quote, language);
   const [only, ...more] = numerals;
-  const read = only?.range && more.length === 0 ? only.range : numerals.map((numeral) => (numeral.range ? Number.NaN : numeral.value));
+  const read =
+    only?.range && more.length === 0
+      ? only.range
+      : numerals.map((numeral) => (numeral.range ? Number.NaN : numeral.value));
   const stated = typeof value === 'number' ? [value] : value;
-  return { reads: stated.length === read.length && stated.every((one, at) => same(one, read[at] ?? Number.NaN)), numerals };
+  return {
+    reads: stated.length === read.length && stated.every((one, at) => same(one, read[at] ?? Number.NaN)),
+    numerals,
+  };
 }
 
 /** Equal but for the rounding of binary fractions. */

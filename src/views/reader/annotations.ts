@@ -31,7 +31,12 @@ export function byDocument(edition: Edition): ByDocument {
     }
     return map;
   };
-  const made = { claims: group(edition.claims), recommendations: group(edition.recommendations), apart: group(edition.apart), setAside: group(edition.setAside) };
+  const made = {
+    claims: group(edition.claims),
+    recommendations: group(edition.recommendations),
+    apart: group(edition.apart),
+    setAside: group(edition.setAside),
+  };
   grouped.set(edition, made);
   return made;
 }
@@ -44,10 +49,17 @@ export function entriesOf(document: EditionDocument, data: ByDocument): Entry[] 
     ...(data.recommendations.get(document.slug) ?? []).map((it) => ({ type: 'rec', it }) as const),
     ...(data.apart.get(document.slug) ?? []).map((it) => ({ type: 'apart', it }) as const),
   ];
-  return entries.sort((a, b) => a.it.span.start - b.it.span.start || b.it.span.end - a.it.span.end || (a.it.id < b.it.id ? -1 : 1));
+  return entries.sort(
+    (a, b) => a.it.span.start - b.it.span.start || b.it.span.end - a.it.span.end || (a.it.id < b.it.id ? -1 : 1),
+  );
 }
 
 /** The annotations as the renderer of blocks needs them. */
 export function annotationsOf(entries: readonly Entry[]): Annotation[] {
-  return entries.map(({ type, it }) => ({ id: it.id, type, span: it.span, reading: type === 'note' ? (it.emendation?.reading ?? null) : null }));
+  return entries.map(({ type, it }) => ({
+    id: it.id,
+    type,
+    span: it.span,
+    reading: type === 'note' ? (it.emendation?.reading ?? null) : null,
+  }));
 }

@@ -8,9 +8,18 @@ import type { Entry } from './annotations.ts';
 /** What entries look up in the Edition, made once for all pages. */
 export interface Lookup {
   readonly terms: ReadonlyMap<string, { readonly en: string; readonly uk: string }>;
-  readonly viewNames: ReadonlyMap<string, { readonly chart: { readonly en: string; readonly uk: string }; readonly view: { readonly en: string; readonly uk: string } }>;
+  readonly viewNames: ReadonlyMap<
+    string,
+    {
+      readonly chart: { readonly en: string; readonly uk: string };
+      readonly view: { readonly en: string; readonly uk: string };
+    }
+  >;
   /** Ids of the checks that use a claim. */
-  readonly checks: ReadonlyMap<string, readonly { readonly id: string; readonly title: { readonly en: string; readonly uk: string } }[]>;
+  readonly checks: ReadonlyMap<
+    string,
+    readonly { readonly id: string; readonly title: { readonly en: string; readonly uk: string } }[]
+  >;
 }
 
 /** Names of terms, views and checks by id. */
@@ -19,11 +28,16 @@ export function lookup(edition: Edition): Lookup {
   const checks = new Map<string, { id: string; title: { en: string; uk: string } }[]>();
   for (const check of edition.checks) {
     const claimed = check.claimed?.replace(/@.*/, '');
-    for (const id of new Set([...check.inputs, ...(claimed === undefined ? [] : [claimed])])) checks.set(id, [...(checks.get(id) ?? []), check]);
+    for (const id of new Set([...check.inputs, ...(claimed === undefined ? [] : [claimed])]))
+      checks.set(id, [...(checks.get(id) ?? []), check]);
   }
   return {
     terms: new Map([...themes, ...addressees, ...modalities, ...measures].map((term) => [term.id, term.label])),
-    viewNames: new Map(edition.charts.flatMap((chart) => chart.views.map((view) => [`${chart.id}/${view.id}`, { chart: chart.name, view: view.name }] as const))),
+    viewNames: new Map(
+      edition.charts.flatMap((chart) =>
+        chart.views.map((view) => [`${chart.id}/${view.id}`, { chart: chart.name, view: view.name }] as const),
+      ),
+    ),
     checks,
   };
 }
@@ -69,12 +83,25 @@ function contents(entry: Entry, look: Lookup, site: Site): { head: string; label
       const remark = it.remark === undefined ? '' : `<p>${escapeHtml(it.remark[lang])}</p>`;
       const facts: [string, string][] = [
         [t.reader.certaintyOfClaim, escapeHtml(t.certainties[it.certainty])],
-        [t.reader.refersTo, `${escapeHtml(refersTo(it, site))}. <span class="quiet">${escapeHtml(it.date.reason[lang])}</span>`],
+        [
+          t.reader.refersTo,
+          `${escapeHtml(refersTo(it, site))}. <span class="quiet">${escapeHtml(it.date.reason[lang])}</span>`,
+        ],
       ];
       if (it.marks.length > 0) facts.push([t.reader.marks, markLinks(it.marks, look, site)]);
       const checks = look.checks.get(it.id) ?? [];
-      if (checks.length > 0) facts.push([t.reader.checks, checks.map((check) => `<a href="${site.href(`ledger/#${check.id}`)}">${untagged(check.title[lang])}</a>`).join('<br>')]);
-      return { head: `<span class="value">${value}</span> ${escapeHtml(it.label[lang])}`, label: `${t.reader.type.claim}, ${t.claimKinds[it.kind]}`, body: remark + definitions(facts) };
+      if (checks.length > 0)
+        facts.push([
+          t.reader.checks,
+          checks
+            .map((check) => `<a href="${site.href(`ledger/#${check.id}`)}">${untagged(check.title[lang])}</a>`)
+            .join('<br>'),
+        ]);
+      return {
+        head: `<span class="value">${value}</span> ${escapeHtml(it.label[lang])}`,
+        label: `${t.reader.type.claim}, ${t.claimKinds[it.kind]}`,
+        body: remark + definitions(facts),
+      };
     }
     case 'rec': {
       const { it } = entry;
@@ -82,13 +109,20 @@ function contents(entry: Entry, look: Lookup, site: Site): { head: string; label
       const facts: [string, string][] = [
         [t.reader.theme, term(it.theme)],
         [t.reader.addressee, term(it.addressee)],
-        [t.reader.modality, it.modalWord === null ? term(it.modality) : `${term(it.modality)} («${escapeHtml(it.modalWord)}»)`],
+        [
+          t.reader.modality,
+          it.modalWord === null ? term(it.modality) : `${term(it.modality)} («${escapeHtml(it.modalWord)}»)`,
+        ],
       ];
       if (it.marks.length > 0) facts.push([t.reader.marks, markLinks(it.marks, look, site)]);
       return { head: escapeHtml(it.gist[lang]), label: t.reader.type.rec, body: definitions(facts) };
     }
     case 'apart':
-      return { head: escapeHtml(entry.it.gist[lang]), label: `${t.reader.type.apart}: ${t.reader.apartKind[entry.it.kind]}`, body: '' };
+      return {
+        head: escapeHtml(entry.it.gist[lang]),
+        label: `${t.reader.type.apart}: ${t.reader.apartKind[entry.it.kind]}`,
+        body: '',
+      };
   }
 }
 
@@ -98,7 +132,8 @@ export function markLinks(marks: readonly MarkRef[], look: Lookup, site: Site): 
     .filter((mark, index) => marks.findIndex(({ chart, view }) => chart === mark.chart && view === mark.view) === index)
     .map(({ chart, view, mark }) => {
       const names = look.viewNames.get(`${chart}/${view}`);
-      const label = names === undefined ? `${chart}: ${view}` : site.t.reader.seenOn(names.chart[site.lang], names.view[site.lang]);
+      const label =
+        names === undefined ? `${chart}: ${view}` : site.t.reader.seenOn(names.chart[site.lang], names.view[site.lang]);
       return `<a href="${site.href(`charts/${chart}/${view}/#mark-${mark}`)}">${escapeHtml(label)}</a>`;
     })
     .join('<br>');

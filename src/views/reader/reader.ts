@@ -55,7 +55,13 @@ export interface ReaderWorld {
 
 /** Made once for all reader pages. */
 export function readerWorld(edition: Edition): ReaderWorld {
-  return { data: byDocument(edition), look: lookup(edition), moved: edition.moved, licence: edition.licence, version: edition.version };
+  return {
+    data: byDocument(edition),
+    look: lookup(edition),
+    moved: edition.moved,
+    licence: edition.licence,
+    version: edition.version,
+  };
 }
 
 /** View-model of one document. */
@@ -69,7 +75,10 @@ export function readerView(document: EditionDocument, world: ReaderWorld, site: 
     [t.reader.place, ground(meta.place.value[lang], meta.place.ground, meta.place.reason[lang], site)],
     [t.reader.author, ground(meta.author.value[lang], meta.author.ground, meta.author.reason[lang], site)],
     [t.reader.language, t.languages[meta.language]],
-    [t.reader.file, `<code>${escapeHtml(meta.sourceFile)}</code> <span class="quiet">SHA-256 <code>${meta.sourceSha256.slice(0, 12)}…</code></span>`],
+    [
+      t.reader.file,
+      `<code>${escapeHtml(meta.sourceFile)}</code> <span class="quiet">SHA-256 <code>${meta.sourceSha256.slice(0, 12)}…</code></span>`,
+    ],
   ];
   return {
     slug: document.slug,
@@ -108,7 +117,13 @@ function keyHtml(entries: readonly Entry[], document: EditionDocument, site: Sit
     [counted('apart'), '<span class="at-apart"></span>', keyOf.apart],
     [slips, `<span class="sic">${keySamples.sic}</span> <span class="corr">${keySamples.corr}</span>`, keyOf.sic],
   ];
-  return rows.map(([count, sample, meaning]) => (count === 0 ? '' : `<li><span class="sample">${sample}</span> <span>${meaning} <span class="quiet">(${count})</span></span></li>`)).join('');
+  return rows
+    .map(([count, sample, meaning]) =>
+      count === 0
+        ? ''
+        : `<li><span class="sample">${sample}</span> <span>${meaning} <span class="quiet">(${count})</span></span></li>`,
+    )
+    .join('');
 }
 
 /** Title, what it is, its date, who edited it, and the version of the data. */

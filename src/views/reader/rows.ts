@@ -11,11 +11,20 @@ import { annotationsOf, type Entry } from './annotations.ts';
  * One block after another; each has its permalink, the source's words and every translation.
  * @param aliases new id → old ids that must still lead there
  */
-export function rowsHtml(document: EditionDocument, entries: readonly Entry[], aliases: ReadonlyMap<string, readonly string[]>, site: Site): string {
+export function rowsHtml(
+  document: EditionDocument,
+  entries: readonly Entry[],
+  aliases: ReadonlyMap<string, readonly string[]>,
+  site: Site,
+): string {
   const annotations = annotationsOf(entries);
   const numbers = new Map(entries.map(({ it }, index) => [it.id, index + 1]));
-  const demands = new Map(entries.flatMap(({ type, it }) => (type === 'rec' || type === 'apart' ? [[it.id, type] as const] : [])));
-  const translated = LANGS.map((lang) => [lang, new Map(document.translations[lang].map((block) => [block.block, block]))] as const);
+  const demands = new Map(
+    entries.flatMap(({ type, it }) => (type === 'rec' || type === 'apart' ? [[it.id, type] as const] : [])),
+  );
+  const translated = LANGS.map(
+    (lang) => [lang, new Map(document.translations[lang].map((block) => [block.block, block]))] as const,
+  );
   let html = '';
   let outside = false;
   let headed = false;

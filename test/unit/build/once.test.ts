@@ -21,5 +21,9 @@ it('parses no file twice, and no plain JSON with places', () => {
   expect(new Set(fronts).size).toBe(fronts.length);
   expect(new Set(tables).size).toBe(tables.length);
   // The tables that grow with the corpus.
-  expect(tables.flatMap((text) => (text.includes('\\') ? [] : (/^ {2}"(?:claims|recommendations|setAside)": \[/m.exec(text)?.[0] ?? [])))).toEqual([]);
+  expect(
+    tables.flatMap((text) =>
+      text.includes('\\') ? [] : (/^ {2}"(?:claims|recommendations|setAside)": \[/m.exec(text)?.[0] ?? []),
+    ),
+  ).toEqual([]);
 });

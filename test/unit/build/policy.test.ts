@@ -9,7 +9,9 @@ const page = (policy: string): string =>
 
 describe('the policy of a page', () => {
   const all = [hash('a{}'), hash('b{}'), hash('go()'), hash('{"$&":1}'), hash('b::before{content:"«–»"}')];
-  const tight = tightenPolicy(page(`default-src 'none'; script-src 'self' ${all.join(' ')}; style-src 'self' ${all.join(' ')}`));
+  const tight = tightenPolicy(
+    page(`default-src 'none'; script-src 'self' ${all.join(' ')}; style-src 'self' ${all.join(' ')}`),
+  );
 
   it('stands before whatever it governs', () => {
     expect(tight.indexOf('content-security-policy')).toBeLessThan(tight.indexOf('<style>'));

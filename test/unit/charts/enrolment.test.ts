@@ -14,7 +14,12 @@ const at = (view: string, width = 720): Scene => layout(series, { view, state: I
 function cells(scene: Scene, key: string): { x: number; y: number; width: number; height: number }[] {
   const node = scene.nodes.find((one) => one.key === key);
   if (node?.shape.tag !== 'path') throw new Error(`No path ${key}`);
-  return [...node.shape.d.matchAll(/M(-?[\d.]+) (-?[\d.]+)h([\d.]+)v([\d.]+)/g)].map(([, x, y, width, height]) => ({ x: Number(x), y: Number(y), width: Number(width), height: Number(height) }));
+  return [...node.shape.d.matchAll(/M(-?[\d.]+) (-?[\d.]+)h([\d.]+)v([\d.]+)/g)].map(([, x, y, width, height]) => ({
+    x: Number(x),
+    y: Number(y),
+    width: Number(width),
+    height: Number(height),
+  }));
 }
 
 group('shares', () => {
@@ -36,7 +41,9 @@ group('shares', () => {
   });
 
   it('keeps the word of the source and puts the likely reading beside it', () => {
-    const words = at('shares').nodes.flatMap((one) => (one.key.startsWith('share-other-') && one.shape.tag === 'text' ? [one.shape.text] : [])).join(' ');
+    const words = at('shares')
+      .nodes.flatMap((one) => (one.key.startsWith('share-other-') && one.shape.tag === 'text' ? [one.shape.text] : []))
+      .join(' ');
     expect(words).toContain('«наші»');
     expect(words).toContain('«инші»');
     expect(words).toContain('likely reading');
@@ -45,7 +52,18 @@ group('shares', () => {
   it('never lets two parts share a place', () => {
     const scene = at('shares');
     const all = parts.flatMap((id) => cells(scene, `${id}-cells`).map((cell) => ({ id, ...cell })));
-    const clashes = all.flatMap((a, index) => all.slice(index + 1).filter((b) => a.x < b.x + b.width - 0.2 && b.x < a.x + a.width - 0.2 && a.y < b.y + b.height - 0.2 && b.y < a.y + a.height - 0.2).map((b) => [a, b]));
+    const clashes = all.flatMap((a, index) =>
+      all
+        .slice(index + 1)
+        .filter(
+          (b) =>
+            a.x < b.x + b.width - 0.2 &&
+            b.x < a.x + a.width - 0.2 &&
+            a.y < b.y + b.height - 0.2 &&
+            b.y < a.y + a.height - 0.2,
+        )
+        .map((b) => [a, b]),
+    );
     expect(clashes).toEqual([]);
   });
 });
@@ -58,13 +76,20 @@ group('applied and admitted', () => {
     expect([outer.length, inner.length]).toEqual([53, 33]);
     inner.forEach((cell, index) => {
       const around = outer[index]!;
-      expect(cell.x > around.x && cell.y > around.y && cell.x + cell.width < around.x + around.width && cell.y + cell.height < around.y + around.height).toBe(true);
+      expect(
+        cell.x > around.x &&
+          cell.y > around.y &&
+          cell.x + cell.width < around.x + around.width &&
+          cell.y + cell.height < around.y + around.height,
+      ).toBe(true);
     });
   });
 
   it('computes the share of those admitted, and says how', () => {
     const row = describe(series, { view: 'applications', state: INITIAL }).rows.at(-1);
-    expect(row?.map((cell) => cell.text)).toEqual(expect.arrayContaining(['62.3', 'computed by us', '33,000 ÷ 53,000 × 100']));
+    expect(row?.map((cell) => cell.text)).toEqual(
+      expect.arrayContaining(['62.3', 'computed by us', '33,000 ÷ 53,000 × 100']),
+    );
     expect(row?.[1]?.role).toBe('computed');
   });
 });

@@ -12,14 +12,25 @@ import { INITIAL, parseState, serialiseState } from '../../../src/charts/state.t
 import { LOOKS, textWidth } from '../../../src/charts/type.ts';
 import { unitExtent, unitPath } from '../../../src/charts/units.ts';
 
-const facet = (id: string, ...options: string[]) => ({ id, options: options.map((option) => ({ id: option, label: option })) });
-const SPACE = { readings: true, marks: ['cells-1924', 'cells-now', 'ratio-cells'], facets: [facet('theme', 'women', 'bureau', 'youth'), facet('document', 'new-ties', 'zhytomyr-station')] };
+const facet = (id: string, ...options: string[]) => ({
+  id,
+  options: options.map((option) => ({ id: option, label: option })),
+});
+const SPACE = {
+  readings: true,
+  marks: ['cells-1924', 'cells-now', 'ratio-cells'],
+  facets: [facet('theme', 'women', 'bureau', 'youth'), facet('document', 'new-ties', 'zhytomyr-station')],
+};
 
 describe('state in the address', () => {
   const states = fc.record({
     reading: fc.constantFrom('transcribed' as const, 'corrected' as const),
     selected: fc.option(fc.constantFrom(...SPACE.marks), { nil: null }),
-    filters: fc.tuple(...SPACE.facets.map((one) => fc.subarray(one.options.map((option) => option.id)))).map((chosen) => Object.fromEntries(chosen.flatMap((ids, index) => (ids.length > 0 ? [[SPACE.facets[index]!.id, ids]] : [])))),
+    filters: fc
+      .tuple(...SPACE.facets.map((one) => fc.subarray(one.options.map((option) => option.id))))
+      .map((chosen) =>
+        Object.fromEntries(chosen.flatMap((ids, index) => (ids.length > 0 ? [[SPACE.facets[index]!.id, ids]] : []))),
+      ),
   });
 
   it('comes back as it went', () => {
@@ -44,12 +55,24 @@ describe('state in the address', () => {
   });
 
   it('reads like an address', () => {
-    expect(serialiseState({ reading: 'transcribed', selected: 'cells-now', filters: { theme: ['women', 'youth'] } })).toEqual({ path: 'as-transcribed/', query: '?sel=cells-now&theme=women,youth' });
+    expect(
+      serialiseState({ reading: 'transcribed', selected: 'cells-now', filters: { theme: ['women', 'youth'] } }),
+    ).toEqual({ path: 'as-transcribed/', query: '?sel=cells-now&theme=women,youth' });
     expect(serialiseState(INITIAL)).toEqual({ path: '', query: '' });
   });
 });
 
-const mark = (id: string, x: number, y: number): Mark => ({ id, sources: [id], name: id, quote: '', remark: '', words: [], href: `documents/a/#${id}`, x, y });
+const mark = (id: string, x: number, y: number): Mark => ({
+  id,
+  sources: [id],
+  name: id,
+  quote: '',
+  remark: '',
+  words: [],
+  href: `documents/a/#${id}`,
+  x,
+  y,
+});
 const scene = (marks: Mark[]): Scene => ({ width: 300, height: 300, nodes: [], marks });
 
 describe('picks', () => {
@@ -61,10 +84,21 @@ describe('picks', () => {
   });
 
   it('steps to the nearest in a direction, goes on in reading order, and stays at the ends', () => {
-    const step = (from: string, key: Parameters<typeof stepMark>[2]): string | undefined => stepMark(square, from, key)?.id;
-    expect([step('a', 'ArrowRight'), step('a', 'ArrowDown'), step('d', 'ArrowUp'), step('d', 'ArrowLeft')]).toEqual(['b', 'c', 'b', 'c']);
+    const step = (from: string, key: Parameters<typeof stepMark>[2]): string | undefined =>
+      stepMark(square, from, key)?.id;
+    expect([step('a', 'ArrowRight'), step('a', 'ArrowDown'), step('d', 'ArrowUp'), step('d', 'ArrowLeft')]).toEqual([
+      'b',
+      'c',
+      'b',
+      'c',
+    ]);
     expect([step('b', 'ArrowRight'), step('c', 'ArrowLeft')]).toEqual(['c', 'b']);
-    expect([step('a', 'ArrowLeft'), step('d', 'ArrowRight'), step('c', 'Home'), step('a', 'End')]).toEqual(['a', 'd', 'a', 'd']);
+    expect([step('a', 'ArrowLeft'), step('d', 'ArrowRight'), step('c', 'Home'), step('a', 'End')]).toEqual([
+      'a',
+      'd',
+      'a',
+      'd',
+    ]);
   });
 
   it('begins at the first mark when none is in hand', () => {
@@ -76,25 +110,35 @@ describe('picks', () => {
 describe('labels', () => {
   it('wrap into lines that fit, losing no word', () => {
     fc.assert(
-      fc.property(fc.array(fc.stringMatching(/^[a-zа-яіїєґ]{1,12}$/), { minLength: 1, maxLength: 20 }), fc.integer({ min: 40, max: 400 }), (words, width) => {
-        const lines = wrap(words.join(' '), width, 'label');
-        expect(lines.join(' ')).toBe(words.join(' '));
-        for (const line of lines) expect(!line.includes(' ') || textWidth(line, 'label') <= width).toBe(true);
-      }),
+      fc.property(
+        fc.array(fc.stringMatching(/^[a-zа-яіїєґ]{1,12}$/), { minLength: 1, maxLength: 20 }),
+        fc.integer({ min: 40, max: 400 }),
+        (words, width) => {
+          const lines = wrap(words.join(' '), width, 'label');
+          expect(lines.join(' ')).toBe(words.join(' '));
+          for (const line of lines) expect(!line.includes(' ') || textWidth(line, 'label') <= width).toBe(true);
+        },
+      ),
     );
   });
 
   it('spread without overlap, in order, inside their span where they fit', () => {
     fc.assert(
-      fc.property(fc.array(fc.record({ top: fc.integer({ min: 0, max: 400 }), height: fc.integer({ min: 1, max: 40 }) }), { maxLength: 10 }), (boxes) => {
-        const sorted = [...boxes].sort((a, b) => a.top - b.top);
-        const tops = spread(sorted, 0, 500);
-        sorted.forEach((box, index) => {
-          expect(tops[index]).toBeGreaterThanOrEqual(0);
-          expect((tops[index] ?? 0) + box.height).toBeLessThanOrEqual(500);
-          if (index > 0) expect(tops[index]).toBeGreaterThanOrEqual((tops[index - 1] ?? 0) + (sorted[index - 1]?.height ?? 0));
-        });
-      }),
+      fc.property(
+        fc.array(fc.record({ top: fc.integer({ min: 0, max: 400 }), height: fc.integer({ min: 1, max: 40 }) }), {
+          maxLength: 10,
+        }),
+        (boxes) => {
+          const sorted = [...boxes].sort((a, b) => a.top - b.top);
+          const tops = spread(sorted, 0, 500);
+          sorted.forEach((box, index) => {
+            expect(tops[index]).toBeGreaterThanOrEqual(0);
+            expect((tops[index] ?? 0) + box.height).toBeLessThanOrEqual(500);
+            if (index > 0)
+              expect(tops[index]).toBeGreaterThanOrEqual((tops[index - 1] ?? 0) + (sorted[index - 1]?.height ?? 0));
+          });
+        },
+      ),
     );
   });
 
@@ -128,8 +172,20 @@ describe('units', () => {
 describe('CSV', () => {
   const table: Description = {
     sentence: '',
-    columns: [{ id: 'item', label: 'What', numeric: false }, { id: 'value', label: 'Value', numeric: true }],
-    rows: [[{ text: 'a "quoted", thing; two', value: 'x' }, { text: '11,3', value: 11.3 }], [{ text: 'two\nlines', value: 'y' }, { text: 'not stated', value: null }]],
+    columns: [
+      { id: 'item', label: 'What', numeric: false },
+      { id: 'value', label: 'Value', numeric: true },
+    ],
+    rows: [
+      [
+        { text: 'a "quoted", thing; two', value: 'x' },
+        { text: '11,3', value: 11.3 },
+      ],
+      [
+        { text: 'two\nlines', value: 'y' },
+        { text: 'not stated', value: null },
+      ],
+    ],
     marks: ['x', 'y'],
   };
 
@@ -147,6 +203,9 @@ describe('CSV', () => {
 });
 
 it('refuses to print nodes of a mark that the scene does not list', () => {
-  const broken: Scene = { ...scene([]), nodes: [{ key: 'k', shape: { tag: 'rect', x: 0, y: 0, width: 1, height: 1 }, role: 'source', mark: 'lost' }] };
+  const broken: Scene = {
+    ...scene([]),
+    nodes: [{ key: 'k', shape: { tag: 'rect', x: 0, y: 0, width: 1, height: 1 }, role: 'source', mark: 'lost' }],
+  };
   expect(() => printScene(broken, { title: '', desc: '', root: '/' })).toThrow('mark "lost"');
 });

@@ -12,7 +12,8 @@ import { drawn, edition } from './real.ts';
 
 const series = drawn('growth').series as GrowthSeries;
 const transcribed = { ...INITIAL, reading: 'transcribed' } as const;
-const at = (view: string, state = INITIAL as typeof INITIAL | typeof transcribed, width = 720): Scene => layout(series, { view, state, width });
+const at = (view: string, state = INITIAL as typeof INITIAL | typeof transcribed, width = 720): Scene =>
+  layout(series, { view, state, width });
 const node = (scene: Scene, key: string): SceneNode => {
   const found = scene.nodes.find((one) => one.key === key);
   if (!found) throw new Error(`No node ${key} among ${scene.nodes.map((one) => one.key).join(', ')}`);
@@ -41,12 +42,17 @@ group('units', () => {
     const outline = node(scene, 'cells-added-outline').shape;
     const units = node(scene, 'cells-now-units').shape;
     if (outline.tag !== 'path' || units.tag !== 'path') throw new Error('no path');
-    const polygons = outline.d.split('z').filter(Boolean).map((part) => [...part.matchAll(/(-?[\d.]+) (-?[\d.]+)/g)].map(([, x, y]) => [Number(x), Number(y)] as const));
+    const polygons = outline.d
+      .split('z')
+      .filter(Boolean)
+      .map((part) => [...part.matchAll(/(-?[\d.]+) (-?[\d.]+)/g)].map(([, x, y]) => [Number(x), Number(y)] as const));
     const inside = ([px, py]: readonly [number, number]): boolean =>
-      polygons.some((points) => points.reduce((odd, [x1, y1], index) => {
-        const [x2, y2] = points[(index + 1) % points.length] ?? [0, 0];
-        return y1 > py !== y2 > py && px < ((x2 - x1) * (py - y1)) / (y2 - y1) + x1 ? !odd : odd;
-      }, false));
+      polygons.some((points) =>
+        points.reduce((odd, [x1, y1], index) => {
+          const [x2, y2] = points[(index + 1) % points.length] ?? [0, 0];
+          return y1 > py !== y2 > py && px < ((x2 - x1) * (py - y1)) / (y2 - y1) + x1 ? !odd : odd;
+        }, false),
+      );
     let [x, y] = [0, 0];
     const centres = [...units.d.matchAll(/([Mm])(-?[\d.]+) (-?[\d.]+)h([\d.]+)/g)].map(([, command, dx, dy, side]) => {
       [x, y] = command === 'M' ? [Number(dx), Number(dy)] : [x + Number(dx), y + Number(dy)];
@@ -78,8 +84,13 @@ group('two moments', () => {
   it('marks members per cell as computed, with the formula in numbers', () => {
     const scene = at('members-per-cell');
     expect(node(scene, 'members-per-cell-now-stem').role).toBe('computed');
-    expect(scene.marks.find((mark) => mark.id === 'members-per-cell-now')?.remark).toBe('computed by us: 56,000 ÷ 1,068');
-    expect(scene.marks.find((mark) => mark.id === 'members-per-cell-now')?.sources).toEqual(['members-now', 'cells-now']);
+    expect(scene.marks.find((mark) => mark.id === 'members-per-cell-now')?.remark).toBe(
+      'computed by us: 56,000 ÷ 1,068',
+    );
+    expect(scene.marks.find((mark) => mark.id === 'members-per-cell-now')?.sources).toEqual([
+      'members-now',
+      'cells-now',
+    ]);
   });
 });
 
@@ -87,7 +98,14 @@ group('the reading switch', () => {
   const seen = (state: typeof INITIAL | typeof transcribed) => {
     const scene = at('density', state);
     const table = describe(series, { view: 'density', state });
-    return { scene, stem: node(scene, 'density-now-stem'), number: node(scene, 'density-now-number').shape, mark: scene.marks.find((one) => one.id === 'density-now'), table, csv: toCsv(table) };
+    return {
+      scene,
+      stem: node(scene, 'density-now-stem'),
+      number: node(scene, 'density-now-number').shape,
+      mark: scene.marks.find((one) => one.id === 'density-now'),
+      table,
+      csv: toCsv(table),
+    };
   };
 
   it('shows 11.3 as our correction and names 113', () => {
@@ -108,7 +126,9 @@ group('the reading switch', () => {
     expect(node(scene, 'density-now-word').shape).toMatchObject({ text: 'impossible' });
     expect(subpaths(node(scene, 'density-now-break'))).toBe(1);
     const whole = node(scene, 'density-whole').shape;
-    expect(whole.tag === 'line' && stem.shape.tag === 'rect' && stem.shape.y).toBe(whole.tag === 'line' ? whole.y1 : null);
+    expect(whole.tag === 'line' && stem.shape.tag === 'rect' && stem.shape.y).toBe(
+      whole.tag === 'line' ? whole.y1 : null,
+    );
     expect(scene.nodes.some((one) => one.key === 'density-join')).toBe(false);
     expect(table.sentence).toContain('impossible');
     expect(csv).toContain(',113,');
@@ -117,7 +137,9 @@ group('the reading switch', () => {
   });
 
   it('changes the address too, and only where it matters', () => {
-    expect(chartPath({ chart: 'growth', view: 'density', reading: 'transcribed' })).toBe('charts/growth/density/as-transcribed/');
+    expect(chartPath({ chart: 'growth', view: 'density', reading: 'transcribed' })).toBe(
+      'charts/growth/density/as-transcribed/',
+    );
     expect(series.views.filter((view) => view.readings).map((view) => view.id)).toEqual(['density', 'times']);
   });
 });

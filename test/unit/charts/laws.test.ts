@@ -14,10 +14,16 @@ const WIDTHS = fc.integer({ min: 300, max: 1200 });
 /** The box of a node's geometry; paths are walked command by command. */
 function extent(node: SceneNode): { left: number; top: number; right: number; bottom: number } | null {
   const { shape } = node;
-  const box = (xs: number[], ys: number[]) => ({ left: Math.min(...xs), right: Math.max(...xs), top: Math.min(...ys), bottom: Math.max(...ys) });
+  const box = (xs: number[], ys: number[]) => ({
+    left: Math.min(...xs),
+    right: Math.max(...xs),
+    top: Math.min(...ys),
+    bottom: Math.max(...ys),
+  });
   if (shape.tag === 'rect') return box([shape.x, shape.x + shape.width], [shape.y, shape.y + shape.height]);
   if (shape.tag === 'line') return box([shape.x1, shape.x2], [shape.y1, shape.y2]);
-  if (shape.tag === 'circle') return box([shape.cx - shape.r, shape.cx + shape.r], [shape.cy - shape.r, shape.cy + shape.r]);
+  if (shape.tag === 'circle')
+    return box([shape.cx - shape.r, shape.cx + shape.r], [shape.cy - shape.r, shape.cy + shape.r]);
   if (shape.tag === 'text') return null;
   let [x, y, startX, startY] = [0, 0, 0, 0];
   let [left, right, top, bottom] = [Infinity, -Infinity, Infinity, -Infinity];
@@ -42,9 +48,18 @@ function outside(scene: Scene): string[] {
   const slack = 0.6;
   const shapes = scene.nodes.flatMap((node) => {
     const box = extent(node);
-    return box && (box.left < -slack || box.top < -slack || box.right > scene.width + slack || box.bottom > scene.height + slack) ? [`${node.key} ${JSON.stringify(box)}`] : [];
+    return box &&
+      (box.left < -slack || box.top < -slack || box.right > scene.width + slack || box.bottom > scene.height + slack)
+      ? [`${node.key} ${JSON.stringify(box)}`]
+      : [];
   });
-  const texts = textBoxes(scene).filter((box) => box.x < -slack || box.y < -slack || box.x + box.width > scene.width + slack || box.y + box.height > scene.height + slack);
+  const texts = textBoxes(scene).filter(
+    (box) =>
+      box.x < -slack ||
+      box.y < -slack ||
+      box.x + box.width > scene.width + slack ||
+      box.y + box.height > scene.height + slack,
+  );
   return [...shapes, ...texts.map((box) => `${box.key} ${JSON.stringify(box)}`)];
 }
 
@@ -68,7 +83,12 @@ describe.each(cases)('$name', ({ chart, series, options }) => {
     fc.assert(
       fc.property(WIDTHS, (width) => {
         const boxes = textBoxes(chart.layout(series, { ...options, width }));
-        const pairs = boxes.flatMap((a, at) => boxes.slice(at + 1).filter((b) => overlap(a, b)).map((b) => `${a.key} × ${b.key}`));
+        const pairs = boxes.flatMap((a, at) =>
+          boxes
+            .slice(at + 1)
+            .filter((b) => overlap(a, b))
+            .map((b) => `${a.key} × ${b.key}`),
+        );
         expect({ at: width, pairs }).toEqual({ at: width, pairs: [] });
       }),
       { numRuns: 60, examples: [[300], [340], [559], [560], [639], [640], [720], [1200]] },
@@ -94,12 +114,17 @@ describe.each(cases)('$name', ({ chart, series, options }) => {
 
   it('draws with numbers of one decimal place', () => {
     const { nodes } = chart.layout(series, { ...options, width: 613 });
-    expect(JSON.stringify(nodes.map((node) => node.shape)).match(/\d\.\d{2,}/g)?.filter((found) => !/[×,]/.test(found)) ?? []).toEqual(textsWithDecimals(nodes));
+    expect(
+      JSON.stringify(nodes.map((node) => node.shape))
+        .match(/\d\.\d{2,}/g)
+        ?.filter((found) => !/[×,]/.test(found)) ?? [],
+    ).toEqual(textsWithDecimals(nodes));
   });
 
   it('describes each mark in a row, in the same order, at every width', () => {
     const table = chart.describe(series, options);
-    for (const width of [300, 720]) expect(table.marks).toEqual(chart.layout(series, { ...options, width }).marks.map((mark) => mark.id));
+    for (const width of [300, 720])
+      expect(table.marks).toEqual(chart.layout(series, { ...options, width }).marks.map((mark) => mark.id));
     expect(table.rows).toHaveLength(table.marks.length);
     for (const row of table.rows) expect(row).toHaveLength(table.columns.length);
     expect(table.sentence).not.toMatch(/undefined|NaN|\{/);
@@ -123,8 +148,12 @@ describe.each(cases)('$name', ({ chart, series, options }) => {
     expect(document.querySelector('desc')?.textContent).toBe('“<c>”');
     expect(document.querySelectorAll('[tabindex="0"]')).toHaveLength(1);
     expect(document.querySelectorAll('[style], style, script')).toHaveLength(0);
-    expect([...document.querySelectorAll('g.mark')].map((mark) => mark.id)).toEqual(expect.arrayContaining(scene.marks.map((mark) => `mark-${mark.id}`)));
-    expect([...document.querySelectorAll('a')].every((link) => link.getAttribute('href')?.startsWith('/uk/documents/'))).toBe(true);
+    expect([...document.querySelectorAll('g.mark')].map((mark) => mark.id)).toEqual(
+      expect.arrayContaining(scene.marks.map((mark) => `mark-${mark.id}`)),
+    );
+    expect(
+      [...document.querySelectorAll('a')].every((link) => link.getAttribute('href')?.startsWith('/uk/documents/')),
+    ).toBe(true);
     const ids = [...document.querySelectorAll('[id]')].map((node) => node.id);
     expect(new Set(ids).size).toBe(ids.length);
   });
@@ -137,10 +166,16 @@ function textsWithDecimals(nodes: readonly SceneNode[]): string[] {
 
 it('leads from each source to each of its marks and back: the counts are equal', () => {
   const refs = marksBySource(edition);
-  const forward = [...refs].flatMap(([source, list]) => list.map((ref) => `${source} ${ref.chart}/${ref.view}#${ref.mark}`));
+  const forward = [...refs].flatMap(([source, list]) =>
+    list.map((ref) => `${source} ${ref.chart}/${ref.view}#${ref.mark}`),
+  );
   const back = cases
     .filter((one) => one.lang === 'en' && one.options.state.reading === 'corrected')
-    .flatMap(({ chart, series, options }) => chart.layout(series, { ...options, width: 720 }).marks.flatMap((mark) => mark.sources.map((source) => `${source} ${series.chart}/${options.view}#${mark.id}`)));
+    .flatMap(({ chart, series, options }) =>
+      chart
+        .layout(series, { ...options, width: 720 })
+        .marks.flatMap((mark) => mark.sources.map((source) => `${source} ${series.chart}/${options.view}#${mark.id}`)),
+    );
   expect(forward.sort()).toEqual(back.sort());
   expect(forward.length).toBeGreaterThan(30);
 });

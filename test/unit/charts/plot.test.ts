@@ -5,7 +5,8 @@ import { plotRatios } from '../../../src/build/plot-ratios.ts';
 import type { GrowthSeries } from '../../../src/charts/growth/series.ts';
 import { drawn } from './real.ts';
 
-const plot = (lang: 'en' | 'uk'): string => plotRatios(drawn('growth', lang).series as GrowthSeries, { document: new JSDOM().window.document, label: 'A & “B”' });
+const plot = (lang: 'en' | 'uk'): string =>
+  plotRatios(drawn('growth', lang).series as GrowthSeries, { document: new JSDOM().window.document, label: 'A & “B”' });
 
 describe('the comparison', () => {
   const svg = plot('en');
@@ -19,13 +20,17 @@ describe('the comparison', () => {
 
   it('draws bars as long as the ratios, from zero', () => {
     const widths = [...document.querySelectorAll('.plot-bar rect')].map((rect) => Number(rect.getAttribute('width')));
-    [1.25, 2.8, 2.24, 2.69].forEach((ratio, index) => expect((widths[index] ?? 0) / (widths[0] ?? 1)).toBeCloseTo(ratio / 1.25, 1));
+    [1.25, 2.8, 2.24, 2.69].forEach((ratio, index) =>
+      expect((widths[index] ?? 0) / (widths[0] ?? 1)).toBeCloseTo(ratio / 1.25, 1),
+    );
   });
 
   it('is an image with one name, and brings no style, script or id', () => {
     const root = document.querySelector('svg')!;
     expect([root.getAttribute('role'), root.getAttribute('aria-label')]).toEqual(['img', 'A & “B”']);
-    expect(document.querySelectorAll('svg [aria-label], svg [aria-description], style, script, [style], svg [id]')).toHaveLength(0);
+    expect(
+      document.querySelectorAll('svg [aria-label], svg [aria-description], style, script, [style], svg [id]'),
+    ).toHaveLength(0);
   });
 
   it('is the same each time, with rounded geometry, and speaks Ukrainian', () => {

@@ -22,7 +22,10 @@ export interface Case {
   readonly chart: Chart;
   readonly series: ChartSeries;
   readonly lang: Lang;
-  readonly options: { readonly view: string; readonly state: { readonly reading: Reading; readonly selected: null; readonly filters: Record<string, never> } };
+  readonly options: {
+    readonly view: string;
+    readonly state: { readonly reading: Reading; readonly selected: null; readonly filters: Record<string, never> };
+  };
 }
 
 /** Every view of every chart in both languages and every reading that matters. */

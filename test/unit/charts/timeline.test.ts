@@ -3,13 +3,22 @@ import { timelineLayout, type TimelineInput } from '../../../src/charts/timeline
 
 const documents: readonly TimelineInput[] = [
   { id: 'new-ties', label: 'New ties', range: '1922–1923', years: [1922, 1924], soft: true },
-  { id: 'production-cells', label: 'Production cells', range: 'about February – December 1924', years: [1924.085, 1925], soft: true },
+  {
+    id: 'production-cells',
+    label: 'Production cells',
+    range: 'about February – December 1924',
+    years: [1924.085, 1925],
+    soft: true,
+  },
   { id: 'zhytomyr-station', label: 'Zhytomyr station', range: 'July 1924 – 1925', years: [1924.5, 1926], soft: true },
 ];
 
 /** Left and right edges of every bar in a path. */
 function bars(d: string): { left: number; right: number }[] {
-  return [...d.matchAll(/M([\d.-]+) [\d.-]+h([\d.-]+)/g)].map(([, x, w]) => ({ left: Number(x), right: Number(x) + Number(w) }));
+  return [...d.matchAll(/M([\d.-]+) [\d.-]+h([\d.-]+)/g)].map(([, x, w]) => ({
+    left: Number(x),
+    right: Number(x) + Number(w),
+  }));
 }
 
 describe('the timeline', () => {

@@ -42,7 +42,10 @@ describe('putting a built site in place', () => {
 
 describe('the closing line of the tests', () => {
   it('counts what Vitest reports', async () => {
-    writeFileSync(at('report.json'), JSON.stringify({ numPassedTests: 7, numFailedTests: 2, numPendingTests: 1, numTodoTests: 0 }));
+    writeFileSync(
+      at('report.json'),
+      JSON.stringify({ numPassedTests: 7, numFailedTests: 2, numPendingTests: 1, numTodoTests: 0 }),
+    );
     expect(closingLine(await readCounts(at('report.json')))).toBe('7 passed, 2 failed, 1 skipped');
     expect(closingLine(await readCounts(at('no-report.json')))).toBe('0 passed, 0 failed');
   });

@@ -13,7 +13,9 @@ function graph(entry: string): { readonly files: ReadonlySet<string>; readonly p
   const visit = (file: string): void => {
     if (files.has(file)) return;
     files.add(file);
-    for (const [, specifier = ''] of readFileSync(file, 'utf8').matchAll(/^\s*(?:import|export)\s(?!type\s)(?:[^'";]*?\sfrom\s)?['"]([^'"]+)['"]/gm)) {
+    for (const [, specifier = ''] of readFileSync(file, 'utf8').matchAll(
+      /^\s*(?:import|export)\s(?!type\s)(?:[^'";]*?\sfrom\s)?['"]([^'"]+)['"]/gm,
+    )) {
       if (specifier.startsWith('.')) visit(join(dirname(file), specifier));
       else packages.add(specifier);
     }
@@ -32,7 +34,13 @@ describe('the modules of the check', () => {
 
   it('leave out the framework, its compiler, the browser in a box and the drawing of figures', () => {
     // astro/zod is a re-export of Zod alone.
-    const heavy = [...packages].filter((name) => !name.startsWith('node:') && !/^(astro\/zod|markdown-it|jsonc-parser|yaml|edtf|d3-(array|scale|shape|path|format|hierarchy|interpolate))$/.test(name));
+    const heavy = [...packages].filter(
+      (name) =>
+        !name.startsWith('node:') &&
+        !/^(astro\/zod|markdown-it|jsonc-parser|yaml|edtf|d3-(array|scale|shape|path|format|hierarchy|interpolate))$/.test(
+          name,
+        ),
+    );
     expect(heavy).toEqual([]);
     expect([...files].filter((file) => /\.(astro|css)$|plot-|fonts\.ts$/.test(file))).toEqual([]);
   });
@@ -43,7 +51,11 @@ describe('the work of the check', () => {
     const tree = loadTree(PROJECT);
     const inner = memoryFiles(tree);
     const reads = new Map<string, number>();
-    const { edition } = assemble({ root: '', base: '/', files: { ...inner, read: (path) => (reads.set(path, (reads.get(path) ?? 0) + 1), inner.read(path)) } });
+    const { edition } = assemble({
+      root: '',
+      base: '/',
+      files: { ...inner, read: (path) => (reads.set(path, (reads.get(path) ?? 0) + 1), inner.read(path)) },
+    });
     expect(edition).not.toBeNull();
     expect([...reads.values()].every((count) => count === 1)).toBe(true);
     expect([...reads.keys()].filter((path) => /README|schema\//.test(path))).toEqual([]);

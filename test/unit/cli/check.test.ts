@@ -7,7 +7,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { FIXTURES, PROJECT } from '../../support/tree.ts';
 
 let root = '';
-const check = (options: readonly string[] = [], env: Readonly<Record<string, string>> = {}): { status: number | null; out: string; err: string } => {
+const check = (
+  options: readonly string[] = [],
+  env: Readonly<Record<string, string>> = {},
+): { status: number | null; out: string; err: string } => {
   const { status, stdout, stderr } = spawnSync(process.execPath, [join(PROJECT, 'src/cli/check.ts'), ...options], {
     encoding: 'utf8',
     cwd: root,
@@ -16,7 +19,8 @@ const check = (options: readonly string[] = [], env: Readonly<Record<string, str
   return { status, out: stdout, err: stderr };
 };
 const NOTES = 'content/documents/cells/notes.md';
-const damage = (): void => writeFileSync(join(root, NOTES), readFileSync(join(FIXTURES, 'minimal', NOTES), 'utf8').replace('(#p1)', '(#p9)'));
+const damage = (): void =>
+  writeFileSync(join(root, NOTES), readFileSync(join(FIXTURES, 'minimal', NOTES), 'utf8').replace('(#p1)', '(#p9)'));
 const mend = (): void => cpSync(join(FIXTURES, 'minimal', NOTES), join(root, NOTES));
 
 beforeAll(() => {
@@ -30,7 +34,11 @@ afterAll(() => rmSync(root, { recursive: true, force: true }));
 describe('npm run check', () => {
   it('ends with 0 and says what there is', () => {
     mend();
-    expect(check()).toEqual({ status: 0, out: 'All is well: 2 documents, 4 notes, 6 claims, 2 recommendations, 3 checks.\n', err: '' });
+    expect(check()).toEqual({
+      status: 0,
+      out: 'All is well: 2 documents, 4 notes, 6 claims, 2 recommendations, 3 checks.\n',
+      err: '',
+    });
     expect(check(['--lang=uk']).out).toMatch(/^Усе гаразд: /);
     expect(check([], { LANG: 'uk_UA.UTF-8' }).out).toMatch(/^Усе гаразд: /);
   });
@@ -44,7 +52,11 @@ describe('npm run check', () => {
     expect(err).toMatch(/^content\/documents\/cells\/notes\.md:5:39 A link to no place \[anchor-dead\]\n/);
     expect(err).toMatch(/1 problem; nothing is published, the last good build stays as it is\.\n$/);
     const after = statSync(join(root, 'dist', 'index.html'));
-    expect([after.mtimeMs, after.size, readFileSync(join(root, 'dist', 'index.html'), 'utf8')]).toEqual([before.mtimeMs, before.size, 'the last good build']);
+    expect([after.mtimeMs, after.size, readFileSync(join(root, 'dist', 'index.html'), 'utf8')]).toEqual([
+      before.mtimeMs,
+      before.size,
+      'the last good build',
+    ]);
   });
 
   it('speaks to programs and to code hosts', () => {
@@ -52,7 +64,9 @@ describe('npm run check', () => {
     const json = check(['--format=json']);
     expect(json.status).toBe(1);
     expect((JSON.parse(json.out) as { code: string }[]).map(({ code }) => code)).toEqual(['anchor-dead']);
-    expect(check(['--format=annotations']).out).toMatch(/^::error file=content\/documents\/cells\/notes\.md,line=5,col=39,/);
+    expect(check(['--format=annotations']).out).toMatch(
+      /^::error file=content\/documents\/cells\/notes\.md,line=5,col=39,/,
+    );
     expect(check([], { GITHUB_ACTIONS: 'true' }).out).toMatch(/^::error /);
     mend();
     expect(check(['--format=json'])).toEqual({ status: 0, out: '[]\n', err: '' });

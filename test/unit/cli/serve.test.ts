@@ -12,7 +12,17 @@ let served: Served;
 
 beforeAll(async () => {
   for (const sub of ['uk', 'a b', 'empty', '_astro']) mkdirSync(join(folder, sub), { recursive: true });
-  for (const [file, text] of Object.entries({ 'index.html': '<h1>home</h1>', '404.html': 'not here', 'uk/index.html': 'дім', 'uk/404.html': 'тут нема', 'a b/index.html': 'space', 'data.csv': 'a,b', '_astro/x.js': '1', 'odd.bin': 'x' })) writeFileSync(join(folder, file), text);
+  for (const [file, text] of Object.entries({
+    'index.html': '<h1>home</h1>',
+    '404.html': 'not here',
+    'uk/index.html': 'дім',
+    'uk/404.html': 'тут нема',
+    'a b/index.html': 'space',
+    'data.csv': 'a,b',
+    '_astro/x.js': '1',
+    'odd.bin': 'x',
+  }))
+    writeFileSync(join(folder, file), text);
   writeFileSync(join(parent, 'secret.txt'), 'secret');
   served = await serve(folder, { base: '/b/' });
 });
@@ -21,7 +31,8 @@ afterAll(async () => {
   rmSync(parent, { recursive: true });
 });
 
-const get = (path: string, init: RequestInit = {}): Promise<Response> => fetch(served.origin + path, { redirect: 'manual', ...init });
+const get = (path: string, init: RequestInit = {}): Promise<Response> =>
+  fetch(served.origin + path, { redirect: 'manual', ...init });
 
 describe('the server', () => {
   it.each([
@@ -48,10 +59,18 @@ describe('the server', () => {
     expect((await get('/b')).headers.get('location')).toBe('/b/');
   });
 
-  it.each(['/b/../../secret.txt', '/b/..%2f..%2fsecret.txt', '/b/%2e%2e/%2e%2e/secret.txt', '/b/..%5csecret.txt', '/b/%00'])('never leaves its folder: %s', async (path) => {
+  it.each([
+    '/b/../../secret.txt',
+    '/b/..%2f..%2fsecret.txt',
+    '/b/%2e%2e/%2e%2e/secret.txt',
+    '/b/..%5csecret.txt',
+    '/b/%00',
+  ])('never leaves its folder: %s', async (path) => {
     // A client of HTTP tidies the path before it sends it; an attacker does not.
     const reply = await new Promise<string>((resolve, reject) => {
-      const socket = connect(Number(new URL(served.origin).port), '127.0.0.1', () => socket.write(`GET ${path} HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n`));
+      const socket = connect(Number(new URL(served.origin).port), '127.0.0.1', () =>
+        socket.write(`GET ${path} HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n`),
+      );
       let text = '';
       socket.on('data', (chunk) => (text += chunk.toString()));
       socket.on('end', () => resolve(text));
@@ -83,7 +102,14 @@ describe('the server', () => {
 });
 
 describe('the base path', () => {
-  it.each([['/', '/'], ['', '/'], ['x', '/x/'], ['/x', '/x/'], ['/x/y/', '/x/y/'], ['//x//', '/x/']])('%s is %s', (given, path) => {
+  it.each([
+    ['/', '/'],
+    ['', '/'],
+    ['x', '/x/'],
+    ['/x', '/x/'],
+    ['/x/y/', '/x/y/'],
+    ['//x//', '/x/'],
+  ])('%s is %s', (given, path) => {
     expect(basePath(given)).toBe(path);
   });
 });

@@ -7,13 +7,19 @@ const text = 'а зараз 113 відсотки. Таким чином, пар�
 describe('links to exact words', () => {
   it('is read back as it was written, for every range of a text', () => {
     fc.assert(
-      fc.property(fc.string({ minLength: 1 }), fc.nat(), fc.nat(), fc.integer({ min: 1, max: 99 }), (words, a, b, number) => {
-        const start = a % words.length;
-        const end = start + 1 + (b % (words.length - start));
-        const link = parseWordLink(formatWordLink(`p${number}`, words, start, end));
-        expect(link).toEqual({ block: `p${number}`, start, end, sum: checksum(words.slice(start, end)) });
-        expect(link !== null && holds(link, words)).toBe(true);
-      }),
+      fc.property(
+        fc.string({ minLength: 1 }),
+        fc.nat(),
+        fc.nat(),
+        fc.integer({ min: 1, max: 99 }),
+        (words, a, b, number) => {
+          const start = a % words.length;
+          const end = start + 1 + (b % (words.length - start));
+          const link = parseWordLink(formatWordLink(`p${number}`, words, start, end));
+          expect(link).toEqual({ block: `p${number}`, start, end, sum: checksum(words.slice(start, end)) });
+          expect(link !== null && holds(link, words)).toBe(true);
+        },
+      ),
     );
   });
 
@@ -26,7 +32,21 @@ describe('links to exact words', () => {
     expect(holds(link, 'а зараз')).toBe(false);
   });
 
-  it.each(['', 'p3', 'w=', 'w=p3', 'w=p3.1.2', 'w=p3.2.2.abc', 'w=p3.9.2.abc', 'w=q3.1.2.abc', 'w=p3.1.2.ABC', 'w=p3.-1.2.abc', 'w=p3.1.2.abc.d', 'w=p3.1e3.2000.abc', 'share-now'])('takes %j for no link to words', (fragment) => {
+  it.each([
+    '',
+    'p3',
+    'w=',
+    'w=p3',
+    'w=p3.1.2',
+    'w=p3.2.2.abc',
+    'w=p3.9.2.abc',
+    'w=q3.1.2.abc',
+    'w=p3.1.2.ABC',
+    'w=p3.-1.2.abc',
+    'w=p3.1.2.abc.d',
+    'w=p3.1e3.2000.abc',
+    'share-now',
+  ])('takes %j for no link to words', (fragment) => {
     expect(parseWordLink(fragment)).toBeNull();
   });
 });

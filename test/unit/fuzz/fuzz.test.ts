@@ -38,33 +38,47 @@ function verdict(tree: Tree, paths: readonly string[]): string | null {
     const vague = result.problems.find(({ line, column, length }) => !(line >= 1 && column >= 1 && length >= 1));
     if (vague !== undefined) return `a problem without a place: ${vague.code}`;
     const empty = /undefined|NaN|\[object/.exec(report.replace(/^.*\|.*$/gm, ''));
-    return empty !== null && ![...tree.values()].some((bytes) => Buffer.from(bytes).includes(empty[0])) ? `an unfilled sentence: ${report.slice(Math.max(0, empty.index - 200), empty.index + 20)}` : null;
+    return empty !== null && ![...tree.values()].some((bytes) => Buffer.from(bytes).includes(empty[0]))
+      ? `an unfilled sentence: ${report.slice(Math.max(0, empty.index - 200), empty.index + 20)}`
+      : null;
   }
   const missing = lost(tree, paths, result.edition);
   if (missing.length > 0) return `passed and lost: ${missing.slice(0, 5).join(', ')}`;
-  return /<(?:script|img|style|iframe)|<[^>]*\son[a-z]+=|href="(?!\/|https:\/\/|#)[^"]/i.exec(htmlOf(result.edition)) === null ? null : 'passed with live HTML';
+  return /<(?:script|img|style|iframe)|<[^>]*\son[a-z]+=|href="(?!\/|https:\/\/|#)[^"]/i.exec(
+    htmlOf(result.edition),
+  ) === null
+    ? null
+    : 'passed with live HTML';
 }
 
 describe('inputs that once failed', () => {
   const folder = join(FIXTURES, 'fuzz');
   const names = readdirSync(folder).filter((name) => name.endsWith('.json'));
-  it.each(names)('%s', (name) => {
-    const { files } = JSON.parse(readFileSync(join(folder, name), 'utf8')) as { files: Record<string, string> };
-    const tree = new Map(clean);
-    for (const [path, base64] of Object.entries(files)) tree.set(path, Buffer.from(base64, 'base64'));
-    expect(verdict(tree, Object.keys(files))).toBeNull();
-  }, 30_000);
+  it.each(names)(
+    '%s',
+    (name) => {
+      const { files } = JSON.parse(readFileSync(join(folder, name), 'utf8')) as { files: Record<string, string> };
+      const tree = new Map(clean);
+      for (const [path, base64] of Object.entries(files)) tree.set(path, Buffer.from(base64, 'base64'));
+      expect(verdict(tree, Object.keys(files))).toBeNull();
+    },
+    30_000,
+  );
 });
 
 describe('damaged inputs', () => {
-  it.each(Array.from({ length: INPUTS / CHUNK }, (_, index) => [index * CHUNK, (index + 1) * CHUNK - 1]))('seeds %i to %i', (from, to) => {
-    const failed: string[] = [];
-    for (let seed = from ?? 0; seed <= (to ?? -1); seed += 1) {
-      const tree = new Map(clean);
-      const { paths, how } = damage(tree, seed);
-      const wrong = verdict(tree, paths);
-      if (wrong !== null) failed.push(`seed ${seed} (${paths.join(', ')}; ${how}): ${wrong}`);
-    }
-    expect(failed).toEqual([]);
-  }, 120_000);
+  it.each(Array.from({ length: INPUTS / CHUNK }, (_, index) => [index * CHUNK, (index + 1) * CHUNK - 1]))(
+    'seeds %i to %i',
+    (from, to) => {
+      const failed: string[] = [];
+      for (let seed = from ?? 0; seed <= (to ?? -1); seed += 1) {
+        const tree = new Map(clean);
+        const { paths, how } = damage(tree, seed);
+        const wrong = verdict(tree, paths);
+        if (wrong !== null) failed.push(`seed ${seed} (${paths.join(', ')}; ${how}): ${wrong}`);
+      }
+      expect(failed).toEqual([]);
+    },
+    120_000,
+  );
 });

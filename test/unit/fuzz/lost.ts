@@ -47,8 +47,17 @@ export function lost(tree: Tree, paths: readonly string[], edition: Edition): st
   const known = wordsOf(edition);
   const has = (piece: string): boolean => [...piece.matchAll(WORD)].every(([word]) => known.has(word));
   // A sign of markup inside a word joins its halves or stands between them, as the writer meant it.
-  const shown = (piece: string): boolean => has(piece) || has(piece.replace(/[*_`\\]|\{=|\}/g, '')) || has(piece.replace(/[*_`\\]/g, ' ')) || has(piece.replace(/\*\*/g, '')) || has(piece.replace(/\\./g, ' '));
-  return paths.flatMap((path) => spoken(path, Buffer.from(tree.get(path) ?? []).toString('utf8')).filter((piece) => !shown(piece)).map((piece) => `${path}: ${piece.slice(0, 60)}`));
+  const shown = (piece: string): boolean =>
+    has(piece) ||
+    has(piece.replace(/[*_`\\]|\{=|\}/g, '')) ||
+    has(piece.replace(/[*_`\\]/g, ' ')) ||
+    has(piece.replace(/\*\*/g, '')) ||
+    has(piece.replace(/\\./g, ' '));
+  return paths.flatMap((path) =>
+    spoken(path, Buffer.from(tree.get(path) ?? []).toString('utf8'))
+      .filter((piece) => !shown(piece))
+      .map((piece) => `${path}: ${piece.slice(0, 60)}`),
+  );
 }
 
 /** What a writer meant to be read in a file, cut at white space. */
@@ -59,7 +68,8 @@ function spoken(path: string, text: string): string[] {
   };
   const walk = (value: unknown): void => {
     if (typeof value === 'string') add(value);
-    else if (value !== null && typeof value === 'object') for (const [key, inner] of Object.entries(value)) if (!SILENT.has(key)) walk(inner);
+    else if (value !== null && typeof value === 'object')
+      for (const [key, inner] of Object.entries(value)) if (!SILENT.has(key)) walk(inner);
   };
   if (path.endsWith('.json')) walk(JSON.parse(text));
   else {
@@ -74,7 +84,11 @@ function spoken(path: string, text: string): string[] {
 /** Everything in the Edition that is printed as HTML, and not escaped on its way. */
 export function htmlOf({ documents, pages, checks }: Edition): string {
   return [
-    ...documents.flatMap(({ notes, translations }) => [...notes.flatMap(({ html }) => [html.en, html.uk]), ...translations.en.map(({ html }) => html), ...translations.uk.map(({ html }) => html)]),
+    ...documents.flatMap(({ notes, translations }) => [
+      ...notes.flatMap(({ html }) => [html.en, html.uk]),
+      ...translations.en.map(({ html }) => html),
+      ...translations.uk.map(({ html }) => html),
+    ]),
     ...pages.flatMap(({ html }) => [html.en, html.uk]),
     ...checks.flatMap(({ title, explanation }) => [title.en, title.uk, explanation.en, explanation.uk]),
   ].join('\n');

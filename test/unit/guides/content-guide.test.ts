@@ -21,7 +21,8 @@ describe.each(['en', 'uk'] as const)('the guide to the content in %s', (lang) =>
   });
 
   it.each(sections.map((section) => [section.title, section] as const))('is right: %s', (_, { fences }) => {
-    const messages = (fence: Fence | undefined): string[] => (fence !== undefined && 'says' in fence.does ? fence.text.trim().split('\n') : []);
+    const messages = (fence: Fence | undefined): string[] =>
+      fence !== undefined && 'says' in fence.does ? fence.text.trim().split('\n') : [];
     fences.forEach((fence, index) => {
       const next = fences[index + 1];
       const where = `line ${fence.line} of ${GUIDES[lang]}`;
@@ -48,13 +49,17 @@ describe.each(['en', 'uk'] as const)('the guide to the content in %s', (lang) =>
   });
 
   it('has no block that the tests pass over', () => {
-    for (const { language, does, line } of examples(lang)) expect(language === 'sh' || 'says' in does || 'file' in does, `line ${line}`).toBe(true);
+    for (const { language, does, line } of examples(lang))
+      expect(language === 'sh' || 'says' in does || 'file' in does, `line ${line}`).toBe(true);
   });
 });
 
 describe('the two guides to the content', () => {
   it('have the same examples', () => {
-    const edits = (lang: 'en' | 'uk'): object[] => examples(lang).filter(({ does }) => 'file' in does).map(({ does, text }) => ({ does, text }));
+    const edits = (lang: 'en' | 'uk'): object[] =>
+      examples(lang)
+        .filter(({ does }) => 'file' in does)
+        .map(({ does, text }) => ({ does, text }));
     expect(edits('en').length).toBeGreaterThan(15);
     expect(edits('uk')).toEqual(edits('en'));
   });
@@ -65,14 +70,20 @@ describe('a trial of a guide', () => {
   const fence = (does: Record<string, string>, text: string): Fence => ({ language: 'json', does, text, line: 1 });
 
   it('puts rows at the end and words in the place of words', () => {
-    expect(applyFence(files, fence({ file: 'data/a.json', row: 'rows' }, '{ "id": "b" }\n')).get('data/a.json')).toBe('{ "rows": [\n  { "id": "a" },\n{ "id": "b" }\n] }\n');
-    expect(applyFence(files, fence({ file: 'data/a.json', replace: '"a"' }, '"c"\n')).get('data/a.json')).toContain('"id": "c"');
+    expect(applyFence(files, fence({ file: 'data/a.json', row: 'rows' }, '{ "id": "b" }\n')).get('data/a.json')).toBe(
+      '{ "rows": [\n  { "id": "a" },\n{ "id": "b" }\n] }\n',
+    );
+    expect(applyFence(files, fence({ file: 'data/a.json', replace: '"a"' }, '"c"\n')).get('data/a.json')).toContain(
+      '"id": "c"',
+    );
   });
 
   it('fails where an example cannot be followed', () => {
     expect(() => applyFence(files, fence({ file: 'data/b.json', append: '' }, ''))).toThrow('there is no data/b.json');
     expect(() => applyFence(files, fence({ file: 'data/a.json', write: '' }, ''))).toThrow('is there already');
-    expect(() => applyFence(files, fence({ file: 'data/a.json', replace: 'x' }, ''))).toThrow('does not stand exactly once');
+    expect(() => applyFence(files, fence({ file: 'data/a.json', replace: 'x' }, ''))).toThrow(
+      'does not stand exactly once',
+    );
     expect(() => applyFence(files, fence({ file: 'data/a.json', row: 'x' }, ''))).toThrow('has no rows');
   });
 });

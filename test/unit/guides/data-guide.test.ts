@@ -13,9 +13,19 @@ const data = (file: string): unknown => JSON.parse(readFileSync(join(root, file)
 
 /** A value without what the guide leaves out: a text that ends in “…” is the beginning of the real one. */
 function shortened(real: unknown, example: unknown): unknown {
-  if (typeof real === 'string' && typeof example === 'string' && example.endsWith('…') && !real.endsWith('…') && real.startsWith(example.slice(0, -1).trimEnd())) return example;
+  if (
+    typeof real === 'string' &&
+    typeof example === 'string' &&
+    example.endsWith('…') &&
+    !real.endsWith('…') &&
+    real.startsWith(example.slice(0, -1).trimEnd())
+  )
+    return example;
   if (Array.isArray(real) && Array.isArray(example)) return real.map((one, index) => shortened(one, example[index]));
-  if (real !== null && example !== null && typeof real === 'object' && typeof example === 'object') return Object.fromEntries(Object.entries(real).map(([key, value]) => [key, shortened(value, (example as Record<string, unknown>)[key])]));
+  if (real !== null && example !== null && typeof real === 'object' && typeof example === 'object')
+    return Object.fromEntries(
+      Object.entries(real).map(([key, value]) => [key, shortened(value, (example as Record<string, unknown>)[key])]),
+    );
   return real;
 }
 
@@ -35,21 +45,41 @@ function fields(node: unknown): string[] {
 }
 
 describe.each(['en', 'uk'] as const)('the guide to the dataset in %s', (lang) => {
-  it.each(examples(lang).map((fence) => [fence.does['file'] ?? '', fence] as const))('shows a real row of %s', (file, { text, line }) => {
-    const example = JSON.parse(text) as Record<string, unknown>;
-    const real = candidates(data(file), example);
-    expect(real.length, `line ${line}: no such row in ${file}`).toBeGreaterThan(0);
-    expect(real.map((one) => shortened(one, example))).toContainEqual(example);
-  });
+  it.each(examples(lang).map((fence) => [fence.does['file'] ?? '', fence] as const))(
+    'shows a real row of %s',
+    (file, { text, line }) => {
+      const example = JSON.parse(text) as Record<string, unknown>;
+      const real = candidates(data(file), example);
+      expect(real.length, `line ${line}: no such row in ${file}`).toBeGreaterThan(0);
+      expect(real.map((one) => shortened(one, example))).toContainEqual(example);
+    },
+  );
 
-  const sections = new Map(guide(lang).split(/^## /m).map((section) => [section.slice(0, section.indexOf('\n')), section]));
-  it.each(Object.entries(jsonSchemas()).filter(([name]) => name !== 'document.json' && name !== 'page.json'))('describes every field of %s', (name, schema) => {
-    const section = sections.get(name) ?? '';
-    const rules = [...sections.values()].find((text) => text.includes('`context`') && text.includes('**')) ?? '';
-    const named = (text: string): Set<string> => new Set([...text.replace(/^```[^]*?^```$/gm, '').matchAll(/`([^`]+)`/g)].flatMap(([, code = '']) => code.match(/[A-Za-z$-]+/g) ?? []));
-    const known = new Set([...named(section), 'en', 'uk', ...[...named(rules)].filter((word) => ['document', 'quote', 'context'].includes(word))]);
-    expect([...new Set(fields(JSON.parse(schema)))].filter((field) => !known.has(field))).toEqual([]);
-  });
+  const sections = new Map(
+    guide(lang)
+      .split(/^## /m)
+      .map((section) => [section.slice(0, section.indexOf('\n')), section]),
+  );
+  it.each(Object.entries(jsonSchemas()).filter(([name]) => name !== 'document.json' && name !== 'page.json'))(
+    'describes every field of %s',
+    (name, schema) => {
+      const section = sections.get(name) ?? '';
+      const rules = [...sections.values()].find((text) => text.includes('`context`') && text.includes('**')) ?? '';
+      const named = (text: string): Set<string> =>
+        new Set(
+          [...text.replace(/^```[^]*?^```$/gm, '').matchAll(/`([^`]+)`/g)].flatMap(
+            ([, code = '']) => code.match(/[A-Za-z$-]+/g) ?? [],
+          ),
+        );
+      const known = new Set([
+        ...named(section),
+        'en',
+        'uk',
+        ...[...named(rules)].filter((word) => ['document', 'quote', 'context'].includes(word)),
+      ]);
+      expect([...new Set(fields(JSON.parse(schema)))].filter((field) => !known.has(field))).toEqual([]);
+    },
+  );
 });
 
 describe('the dataset that the guide describes', () => {
@@ -59,7 +89,9 @@ describe('the dataset that the guide describes', () => {
 
   it('is described by the same examples in both languages', () => {
     expect(examples('en').length).toBeGreaterThan(8);
-    expect(examples('uk').map(({ does, text }) => ({ does, text }))).toEqual(examples('en').map(({ does, text }) => ({ does, text })));
+    expect(examples('uk').map(({ does, text }) => ({ does, text }))).toEqual(
+      examples('en').map(({ does, text }) => ({ does, text })),
+    );
   });
 });
 

@@ -26,22 +26,45 @@ describe('the settings for VS Code', () => {
     for (const [url, files] of matched) {
       expect(existsSync(join(root, url)), url).toBe(true);
       const name = url.replace('./data/schema/', '').replace('.json', '');
-      expect(files).toEqual([`/data/${name}.json`, ...((TABLES as readonly string[]).includes(name) ? [`/data/${name}/*.json`] : [])]);
+      expect(files).toEqual([
+        `/data/${name}.json`,
+        ...((TABLES as readonly string[]).includes(name) ? [`/data/${name}/*.json`] : []),
+      ]);
     }
   });
 
   it('leave a transcription as it is', () => {
     expect(settings['files.encoding']).toBe('utf8');
-    expect(settings['[markdown]']).toMatchObject({ 'files.trimTrailingWhitespace': false, 'editor.formatOnSave': false });
-    expect(readFileSync(join(root, '.editorconfig'), 'utf8')).toMatch(/transcription\.md\]\s+trim_trailing_whitespace = false/);
+    expect(settings['[markdown]']).toMatchObject({
+      'files.trimTrailingWhitespace': false,
+      'editor.formatOnSave': false,
+    });
+    expect(readFileSync(join(root, '.editorconfig'), 'utf8')).toMatch(
+      /transcription\.md\]\s+trim_trailing_whitespace = false/,
+    );
   });
 
   it('find the problems in what the checker prints', () => {
     const { tasks } = read('tasks.json') as { tasks: { problemMatcher: { pattern: { regexp: string } } }[] };
     const line = new RegExp(tasks[0]?.problemMatcher.pattern.regexp ?? '$^');
-    const problem = { code: 'quote-missing', params: { quote: 'слова', document: 'new-ties' }, nearest: ['слово'], file: 'content/documents/new-ties/notes.md', line: 3, column: 5, length: 5, frame: '> слова: [тут]' };
+    const problem = {
+      code: 'quote-missing',
+      params: { quote: 'слова', document: 'new-ties' },
+      nearest: ['слово'],
+      file: 'content/documents/new-ties/notes.md',
+      line: 3,
+      column: 5,
+      length: 5,
+      frame: '> слова: [тут]',
+    };
     const printed = terminalReport([problem], { lang: 'uk', colour: false }).split('\n');
     expect(printed.filter((text) => line.test(text))).toEqual([printed[0]]);
-    expect(line.exec(printed[0] ?? '')?.slice(1)).toEqual([problem.file, '3', '5', 'Цитати немає в документі', 'quote-missing']);
+    expect(line.exec(printed[0] ?? '')?.slice(1)).toEqual([
+      problem.file,
+      '3',
+      '5',
+      'Цитати немає в документі',
+      'quote-missing',
+    ]);
   });
 });

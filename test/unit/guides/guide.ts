@@ -32,11 +32,19 @@ export function readGuide(markdown: string): Section[] {
     const fence = /^```(\w*) ?(.*)$/.exec(line);
     if (open !== null) {
       if (line !== '```') return void open.lines.push(line);
-      sections.at(-1)?.fences.push({ language: open.language, does: open.does, text: `${open.lines.join('\n')}\n`, line: open.line });
+      sections.at(-1)?.fences.push({
+        language: open.language,
+        does: open.does,
+        text: `${open.lines.join('\n')}\n`,
+        line: open.line,
+      });
       open = null;
     } else if (fence !== null) {
       const does: Record<string, string> = {};
-      for (const [, name = '', quoted, bare] of (fence[2] ?? '').matchAll(/([\w-]+)(?:=(?:"((?:[^"\\]|\\.)*)"|(\S+)))?/g)) does[name] = quoted?.replaceAll('\\"', '"') ?? bare ?? '';
+      for (const [, name = '', quoted, bare] of (fence[2] ?? '').matchAll(
+        /([\w-]+)(?:=(?:"((?:[^"\\]|\\.)*)"|(\S+)))?/g,
+      ))
+        does[name] = quoted?.replaceAll('\\"', '"') ?? bare ?? '';
       open = { language: fence[1] ?? '', does, lines: [], line: index + 1 };
     } else if (line.startsWith('## ')) sections.push({ title: line.slice(3), fences: [] });
   });
@@ -45,7 +53,12 @@ export function readGuide(markdown: string): Section[] {
 
 /** All files of content/ and data/, by path, as text. */
 export function realContent(): Map<string, string> {
-  return new Map(globSync('{content,data}/**/*.{md,json}', { cwd: root }).map((path) => [path.replaceAll('\\', '/'), readFileSync(join(root, path), 'utf8')]));
+  return new Map(
+    globSync('{content,data}/**/*.{md,json}', { cwd: root }).map((path) => [
+      path.replaceAll('\\', '/'),
+      readFileSync(join(root, path), 'utf8'),
+    ]),
+  );
 }
 
 /** The content after the block has been applied. @throws where it cannot be, naming the line of the guide */
@@ -59,7 +72,11 @@ export function applyFence(files: ReadonlyMap<string, string>, { does, text, lin
   if ('write' in does) after = before === undefined ? text : fail(`${file} is there already`);
   else if (before === undefined) after = fail(`there is no ${file}`);
   else if ('append' in does) after = before + text;
-  else if (replace !== undefined) after = before.split(replace).length === 2 ? before.replace(replace, () => text.trimEnd()) : fail(`“${replace}” does not stand exactly once in ${file}`);
+  else if (replace !== undefined)
+    after =
+      before.split(replace).length === 2
+        ? before.replace(replace, () => text.trimEnd())
+        : fail(`“${replace}” does not stand exactly once in ${file}`);
   else if (row !== undefined) {
     const list = parseTree(before);
     const last = (list && findNodeAtLocation(list, [row]))?.children?.at(-1);
@@ -72,6 +89,12 @@ export function applyFence(files: ReadonlyMap<string, string>, { does, text, lin
 /** What the checker says of the content: a line for each problem, as the terminal begins it. */
 export function says(files: ReadonlyMap<string, string>, lang: Lang): string[] {
   const bytes = new TextEncoder();
-  const { problems } = assemble({ root: '', base: '/', files: memoryFiles(new Map([...files].map(([path, text]) => [path, bytes.encode(text)]))) });
-  return problems.map((problem) => `${problem.file}:${problem.line}:${problem.column} ${explain(problem, lang).title} [${problem.code}]`);
+  const { problems } = assemble({
+    root: '',
+    base: '/',
+    files: memoryFiles(new Map([...files].map(([path, text]) => [path, bytes.encode(text)]))),
+  });
+  return problems.map(
+    (problem) => `${problem.file}:${problem.line}:${problem.column} ${explain(problem, lang).title} [${problem.code}]`,
+  );
 }

@@ -6,7 +6,9 @@ import { href, langOf, other } from '../../../src/i18n/paths.ts';
 /** All plain strings of a language, with the path of their keys. */
 function strings(value: unknown, path = ''): [string, string][] {
   if (typeof value === 'string') return [[path, value]];
-  return typeof value === 'object' && value !== null ? Object.entries(value).flatMap(([key, inner]) => strings(inner, `${path}.${key}`)) : [];
+  return typeof value === 'object' && value !== null
+    ? Object.entries(value).flatMap(([key, inner]) => strings(inner, `${path}.${key}`))
+    : [];
 }
 
 describe('the words of the interface', () => {
@@ -29,7 +31,15 @@ describe('the words of the interface', () => {
   });
 
   it('puts Ukrainian nouns into the form that the number asks for', () => {
-    expect([1, 2, 5, 11, 21, 22, 111].map((count) => uk.documents.notes(count))).toEqual(['1 примітка', '2 примітки', '5 приміток', '11 приміток', '21 примітка', '22 примітки', '111 приміток']);
+    expect([1, 2, 5, 11, 21, 22, 111].map((count) => uk.documents.notes(count))).toEqual([
+      '1 примітка',
+      '2 примітки',
+      '5 приміток',
+      '11 приміток',
+      '21 примітка',
+      '22 примітки',
+      '111 приміток',
+    ]);
     expect([1, 2].map((count) => en.documents.notes(count))).toEqual(['1 note', '2 notes']);
   });
 });

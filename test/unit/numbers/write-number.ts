@@ -36,7 +36,12 @@ interface Grammar {
   /** 2 … 20, 30 … 100, 200 … 900: six cases each. */
   readonly cardinals: Readonly<Record<number, Paradigm>>;
   readonly parallel: Readonly<Record<number, Paradigm>>;
-  readonly scales: Readonly<Record<number, { readonly gender: Gender; readonly singular: Paradigm; readonly plural: Paradigm; readonly ordinalStem: string }>>;
+  readonly scales: Readonly<
+    Record<
+      number,
+      { readonly gender: Gender; readonly singular: Paradigm; readonly plural: Paradigm; readonly ordinalStem: string }
+    >
+  >;
   readonly ordinalStems: Readonly<Record<number, string>>;
   readonly third: Readonly<Record<Gender, Paradigm>>;
   readonly endings: Readonly<Record<Gender, Paradigm>>;
@@ -47,16 +52,43 @@ interface Grammar {
 
 const ukMany = (nom: string, gen: string, ins: string): Paradigm => [nom, gen, gen, nom, ins, gen];
 const ukTeen = (stem: string): Paradigm => ukMany(`${stem}ь`, `${stem}и`, `${stem}ьма`);
-const ukTeenParallel = (stem: string): Paradigm => [`${stem}ь`, `${stem}ьох`, `${stem}ьом`, `${stem}ьох`, `${stem}ьома`, `${stem}ьох`];
+const ukTeenParallel = (stem: string): Paradigm => [
+  `${stem}ь`,
+  `${stem}ьох`,
+  `${stem}ьом`,
+  `${stem}ьох`,
+  `${stem}ьома`,
+  `${stem}ьох`,
+];
 const UK_TEENS: Readonly<Record<number, string>> = {
-  10: 'десят', 11: 'одинадцят', 12: 'дванадцят', 13: 'тринадцят', 14: 'чотирнадцят', 15: "п'ятнадцят", 16: 'шістнадцят', 17: 'сімнадцят', 18: 'вісімнадцят', 19: "дев'ятнадцят", 20: 'двадцят', 30: 'тридцят',
+  10: 'десят',
+  11: 'одинадцят',
+  12: 'дванадцят',
+  13: 'тринадцят',
+  14: 'чотирнадцят',
+  15: "п'ятнадцят",
+  16: 'шістнадцят',
+  17: 'сімнадцят',
+  18: 'вісімнадцят',
+  19: "дев'ятнадцят",
+  20: 'двадцят',
+  30: 'тридцят',
 };
-const mapRecord = <T, U>(record: Readonly<Record<number, T>>, change: (value: T) => U): Record<number, U> => Object.fromEntries(Object.entries(record).map(([key, value]) => [key, change(value)]));
+const mapRecord = <T, U>(record: Readonly<Record<number, T>>, change: (value: T) => U): Record<number, U> =>
+  Object.fromEntries(Object.entries(record).map(([key, value]) => [key, change(value)]));
 
 const uk: Grammar = {
   zero: split('нуль нуля нулю нуль нулем нулі'),
-  one: { m: split('один одного одному один одним одному'), f: split('одна однієї одній одну однією одній'), n: split('одне одного одному одне одним одному') },
-  oldOne: { m: split('один одного одному один одним однім'), f: split('одна одної одній одну одною одній'), n: split('одно одного одному одно одним однім') },
+  one: {
+    m: split('один одного одному один одним одному'),
+    f: split('одна однієї одній одну однією одній'),
+    n: split('одне одного одному одне одним одному'),
+  },
+  oldOne: {
+    m: split('один одного одному один одним однім'),
+    f: split('одна одної одній одну одною одній'),
+    n: split('одно одного одному одно одним однім'),
+  },
   twoFeminine: 'дві',
   cardinals: {
     ...mapRecord(UK_TEENS, ukTeen),
@@ -100,30 +132,114 @@ const uk: Grammar = {
     800: split('вісімсот восьмисот восьмистам вісімсот вісьмомастами восьмистах'),
   },
   scales: {
-    1000: { gender: 'f', singular: split('тисяча тисячі тисячі тисячу тисячею тисячі'), plural: split('тисячі тисяч тисячам тисячі тисячами тисячах'), ordinalStem: 'тисячн' },
-    1_000_000: { gender: 'm', singular: split('мільйон мільйона мільйонові мільйон мільйоном мільйоні'), plural: split('мільйони мільйонів мільйонам мільйони мільйонами мільйонах'), ordinalStem: 'мільйонн' },
+    1000: {
+      gender: 'f',
+      singular: split('тисяча тисячі тисячі тисячу тисячею тисячі'),
+      plural: split('тисячі тисяч тисячам тисячі тисячами тисячах'),
+      ordinalStem: 'тисячн',
+    },
+    1_000_000: {
+      gender: 'm',
+      singular: split('мільйон мільйона мільйонові мільйон мільйоном мільйоні'),
+      plural: split('мільйони мільйонів мільйонам мільйони мільйонами мільйонах'),
+      ordinalStem: 'мільйонн',
+    },
   },
   ordinalStems: {
-    0: 'нульов', 1: 'перш', 2: 'друг', 4: 'четверт', 5: "п'ят", 6: 'шост', 7: 'сьом', 8: 'восьм', 9: "дев'ят", ...UK_TEENS, 40: 'сороков', 50: "п'ятдесят", 60: 'шістдесят', 70: 'сімдесят', 80: 'вісімдесят', 90: "дев'яност",
-    100: 'сот', 200: 'двохсот', 300: 'трьохсот', 400: 'чотирьохсот', 500: "п'ятисот", 600: 'шестисот', 700: 'семисот', 800: 'восьмисот', 900: "дев'ятисот",
+    0: 'нульов',
+    1: 'перш',
+    2: 'друг',
+    4: 'четверт',
+    5: "п'ят",
+    6: 'шост',
+    7: 'сьом',
+    8: 'восьм',
+    9: "дев'ят",
+    ...UK_TEENS,
+    40: 'сороков',
+    50: "п'ятдесят",
+    60: 'шістдесят',
+    70: 'сімдесят',
+    80: 'вісімдесят',
+    90: "дев'яност",
+    100: 'сот',
+    200: 'двохсот',
+    300: 'трьохсот',
+    400: 'чотирьохсот',
+    500: "п'ятисот",
+    600: 'шестисот',
+    700: 'семисот',
+    800: 'восьмисот',
+    900: "дев'ятисот",
   },
-  third: { m: split('третій третього третьому третій третім третьому'), f: split('третя третьої третій третю третьою третій'), n: split('третє третього третьому третє третім третьому') },
+  third: {
+    m: split('третій третього третьому третій третім третьому'),
+    f: split('третя третьої третій третю третьою третій'),
+    n: split('третє третього третьому третє третім третьому'),
+  },
   endings: { m: split('ий ого ому ий им ому'), f: split('а ої ій у ою ій'), n: split('е ого ому е им ому') },
   members: {
-    1: 'одно', 2: 'двох', 3: 'трьох', 4: 'чотирьох', 5: "п'яти", 6: 'шести', 7: 'семи', 8: 'восьми', 9: "дев'яти", ...mapRecord(UK_TEENS, (stem) => `${stem}и`), 40: 'сорока', 50: "п'ятдесяти", 60: 'шістдесяти', 70: 'сімдесяти',
-    80: 'вісімдесяти', 90: "дев'яносто", 100: 'сто', 200: 'двохсот', 300: 'трьохсот', 400: 'чотирьохсот', 500: "п'ятисот", 600: 'шестисот', 700: 'семисот', 800: 'восьмисот', 900: "дев'ятисот",
+    1: 'одно',
+    2: 'двох',
+    3: 'трьох',
+    4: 'чотирьох',
+    5: "п'яти",
+    6: 'шести',
+    7: 'семи',
+    8: 'восьми',
+    9: "дев'яти",
+    ...mapRecord(UK_TEENS, (stem) => `${stem}и`),
+    40: 'сорока',
+    50: "п'ятдесяти",
+    60: 'шістдесяти',
+    70: 'сімдесяти',
+    80: 'вісімдесяти',
+    90: "дев'яносто",
+    100: 'сто',
+    200: 'двохсот',
+    300: 'трьохсот',
+    400: 'чотирьохсот',
+    500: "п'ятисот",
+    600: 'шестисот',
+    700: 'семисот',
+    800: 'восьмисот',
+    900: "дев'ятисот",
   },
-  old: [[/десят$/u, 'десять'], [/^(п'ят|шіст|дев'ят)сот$/u, '$1ьсот'], [/мільйон/u, 'міліон'], [/^трьо(х|м|ма)$/u, 'тро$1']],
+  old: [
+    [/десят$/u, 'десять'],
+    [/^(п'ят|шіст|дев'ят)сот$/u, '$1ьсот'],
+    [/мільйон/u, 'міліон'],
+    [/^трьо(х|м|ма)$/u, 'тро$1'],
+  ],
 };
 
 const ruMany = (nom: string, gen: string, ins: string): Paradigm => [nom, gen, gen, nom, ins, gen];
 const RU_TEENS: Readonly<Record<number, string>> = {
-  10: 'десят', 11: 'одиннадцат', 12: 'двенадцат', 13: 'тринадцат', 14: 'четырнадцат', 15: 'пятнадцат', 16: 'шестнадцат', 17: 'семнадцат', 18: 'восемнадцат', 19: 'девятнадцат', 20: 'двадцат', 30: 'тридцат',
+  10: 'десят',
+  11: 'одиннадцат',
+  12: 'двенадцат',
+  13: 'тринадцат',
+  14: 'четырнадцат',
+  15: 'пятнадцат',
+  16: 'шестнадцат',
+  17: 'семнадцат',
+  18: 'восемнадцат',
+  19: 'девятнадцат',
+  20: 'двадцат',
+  30: 'тридцат',
 };
 const ru: Grammar = {
   zero: split('ноль ноля нолю ноль нолём ноле'),
-  one: { m: split('один одного одному один одним одном'), f: split('одна одной одной одну одной одной'), n: split('одно одного одному одно одним одном') },
-  oldOne: { m: split('один одного одному один одним одном'), f: split('одна одной одной одну одною одной'), n: split('одно одного одному одно одним одном') },
+  one: {
+    m: split('один одного одному один одним одном'),
+    f: split('одна одной одной одну одной одной'),
+    n: split('одно одного одному одно одним одном'),
+  },
+  oldOne: {
+    m: split('один одного одному один одним одном'),
+    f: split('одна одной одной одну одною одной'),
+    n: split('одно одного одному одно одним одном'),
+  },
   twoFeminine: 'две',
   cardinals: {
     ...mapRecord(RU_TEENS, (stem) => ruMany(`${stem}ь`, `${stem}и`, `${stem}ью`)),
@@ -153,20 +269,83 @@ const ru: Grammar = {
   },
   parallel: { 8: ruMany('восемь', 'восьми', 'восьмью'), 80: ruMany('восемьдесят', 'восьмидесяти', 'восьмьюдесятью') },
   scales: {
-    1000: { gender: 'f', singular: split('тысяча тысячи тысяче тысячу тысячей тысяче'), plural: split('тысячи тысяч тысячам тысячи тысячами тысячах'), ordinalStem: 'тысячн' },
-    1_000_000: { gender: 'm', singular: split('миллион миллиона миллиону миллион миллионом миллионе'), plural: split('миллионы миллионов миллионам миллионы миллионами миллионах'), ordinalStem: 'миллионн' },
+    1000: {
+      gender: 'f',
+      singular: split('тысяча тысячи тысяче тысячу тысячей тысяче'),
+      plural: split('тысячи тысяч тысячам тысячи тысячами тысячах'),
+      ordinalStem: 'тысячн',
+    },
+    1_000_000: {
+      gender: 'm',
+      singular: split('миллион миллиона миллиону миллион миллионом миллионе'),
+      plural: split('миллионы миллионов миллионам миллионы миллионами миллионах'),
+      ordinalStem: 'миллионн',
+    },
   },
   ordinalStems: {
-    0: 'нулев', 1: 'перв', 2: 'втор', 4: 'четвёрт', 5: 'пят', 6: 'шест', 7: 'седьм', 8: 'восьм', 9: 'девят', ...RU_TEENS, 40: 'сороков', 50: 'пятидесят', 60: 'шестидесят', 70: 'семидесят', 80: 'восьмидесят', 90: 'девяност',
-    100: 'сот', 200: 'двухсот', 300: 'трёхсот', 400: 'четырёхсот', 500: 'пятисот', 600: 'шестисот', 700: 'семисот', 800: 'восьмисот', 900: 'девятисот',
+    0: 'нулев',
+    1: 'перв',
+    2: 'втор',
+    4: 'четвёрт',
+    5: 'пят',
+    6: 'шест',
+    7: 'седьм',
+    8: 'восьм',
+    9: 'девят',
+    ...RU_TEENS,
+    40: 'сороков',
+    50: 'пятидесят',
+    60: 'шестидесят',
+    70: 'семидесят',
+    80: 'восьмидесят',
+    90: 'девяност',
+    100: 'сот',
+    200: 'двухсот',
+    300: 'трёхсот',
+    400: 'четырёхсот',
+    500: 'пятисот',
+    600: 'шестисот',
+    700: 'семисот',
+    800: 'восьмисот',
+    900: 'девятисот',
   },
-  third: { m: split('третий третьего третьему третий третьим третьем'), f: split('третья третьей третьей третью третьей третьей'), n: split('третье третьего третьему третье третьим третьем') },
+  third: {
+    m: split('третий третьего третьему третий третьим третьем'),
+    f: split('третья третьей третьей третью третьей третьей'),
+    n: split('третье третьего третьему третье третьим третьем'),
+  },
   endings: { m: split('ый ого ому ый ым ом'), f: split('ая ой ой ую ой ой'), n: split('ое ого ому ое ым ом') },
   members: {
-    1: 'одно', 2: 'двух', 3: 'трёх', 4: 'четырёх', 5: 'пяти', 6: 'шести', 7: 'семи', 8: 'восьми', 9: 'девяти', ...mapRecord(RU_TEENS, (stem) => `${stem}и`), 40: 'сорока', 50: 'пятидесяти', 60: 'шестидесяти', 70: 'семидесяти',
-    80: 'восьмидесяти', 90: 'девяносто', 100: 'сто', 200: 'двухсот', 300: 'трёхсот', 400: 'четырёхсот', 500: 'пятисот', 600: 'шестисот', 700: 'семисот', 800: 'восьмисот', 900: 'девятисот',
+    1: 'одно',
+    2: 'двух',
+    3: 'трёх',
+    4: 'четырёх',
+    5: 'пяти',
+    6: 'шести',
+    7: 'семи',
+    8: 'восьми',
+    9: 'девяти',
+    ...mapRecord(RU_TEENS, (stem) => `${stem}и`),
+    40: 'сорока',
+    50: 'пятидесяти',
+    60: 'шестидесяти',
+    70: 'семидесяти',
+    80: 'восьмидесяти',
+    90: 'девяносто',
+    100: 'сто',
+    200: 'двухсот',
+    300: 'трёхсот',
+    400: 'четырёхсот',
+    500: 'пятисот',
+    600: 'шестисот',
+    700: 'семисот',
+    800: 'восьмисот',
+    900: 'девятисот',
   },
-  old: [[/миллион/u, 'мильон'], [/ё/gu, 'е']],
+  old: [
+    [/миллион/u, 'мильон'],
+    [/ё/gu, 'е'],
+  ],
 };
 
 const grammars = { uk, ru };
@@ -188,7 +367,9 @@ export function writeNumber(n: number, language: 'uk' | 'ru', options: NumberSty
   if (options.style === 'digits') return String(n).replace(/\B(?=(?:\d{3})+$)/gu, options.separator);
   const grammar = grammars[language];
   const words = options.ordinal ? ordinalWords(n, grammar, options) : cardinalWords(n, grammar, options);
-  const spelt = options.oldSpelling ? words.map((word) => grammar.old.reduce((text, [from, to]) => text.replace(from, to), word)) : words;
+  const spelt = options.oldSpelling
+    ? words.map((word) => grammar.old.reduce((text, [from, to]) => text.replace(from, to), word))
+    : words;
   return spelt.join(' ').replaceAll("'", options.apostrophe ?? "'");
 }
 
@@ -200,12 +381,22 @@ function cardinalWords(n: number, grammar: Grammar, options: WordStyle): string[
     const group = Math.floor(n / scale) % 1000;
     if (group === 0) continue;
     const noun = grammar.scales[scale];
-    if (!(noun && group === 1 && words.length === 0 && options.bareScale)) words.push(...groupWords(group, grammar, { ...options, gender: noun?.gender ?? options.gender }));
+    if (!(noun && group === 1 && words.length === 0 && options.bareScale))
+      words.push(...groupWords(group, grammar, { ...options, gender: noun?.gender ?? options.gender }));
     if (!noun) continue;
     // Nominative and accusative: the number governs the noun; other cases: both decline.
     const last = group % 100 > 10 && group % 100 < 20 ? 0 : group % 10;
     const governs = options.case === 'nom' || options.case === 'acc';
-    const form = last === 1 ? noun.singular[at] : !governs ? noun.plural[at] : last >= 2 && last <= 4 ? (grammar === uk ? noun.plural[0] : noun.singular[1]) : noun.plural[1];
+    const form =
+      last === 1
+        ? noun.singular[at]
+        : !governs
+          ? noun.plural[at]
+          : last >= 2 && last <= 4
+            ? grammar === uk
+              ? noun.plural[0]
+              : noun.singular[1]
+            : noun.plural[1];
     words.push(form ?? '');
   }
   return words;
@@ -215,7 +406,8 @@ function groupWords(group: number, grammar: Grammar, options: WordStyle): string
   const at = CASES.indexOf(options.case);
   return places(group).map((part) => {
     if (part === 1) return (options.oldSpelling ? grammar.oldOne : grammar.one)[options.gender][at] ?? '';
-    if (part === 2 && options.gender === 'f' && (options.case === 'nom' || options.case === 'acc')) return grammar.twoFeminine;
+    if (part === 2 && options.gender === 'f' && (options.case === 'nom' || options.case === 'acc'))
+      return grammar.twoFeminine;
     return ((options.parallel ? grammar.parallel[part] : undefined) ?? get(grammar.cardinals, part))[at] ?? '';
   });
 }
@@ -229,6 +421,18 @@ function ordinalWords(n: number, grammar: Grammar, options: WordStyle): string[]
   const last = scale > 1 ? group : (places(group).at(-1) ?? 0);
   const before = n - last * scale;
   const front = before > 0 ? cardinalWords(before, grammar, { ...options, case: 'nom', gender: 'm' }) : [];
-  const joined = scale > 1 ? (group === 1 ? '' : places(group).map((part) => get(grammar.members, part)).join('')) + get(grammar.scales, scale).ordinalStem + ending : null;
-  return [...front, joined ?? (last === 3 ? (grammar.third[options.gender][at] ?? '') : get(grammar.ordinalStems, last) + ending)];
+  const joined =
+    scale > 1
+      ? (group === 1
+          ? ''
+          : places(group)
+              .map((part) => get(grammar.members, part))
+              .join('')) +
+        get(grammar.scales, scale).ordinalStem +
+        ending
+      : null;
+  return [
+    ...front,
+    joined ?? (last === 3 ? (grammar.third[options.gender][at] ?? '') : get(grammar.ordinalStems, last) + ending),
+  ];
 }

@@ -8,7 +8,8 @@ import { isTranslated, meaningOf } from '../../../src/model/meanings.ts';
 import { catalogue, fill, type CatalogueEntry } from '../../../src/model/problem-catalogue.ts';
 
 const entries = Object.entries(catalogue) as [string, CatalogueEntry][];
-const parameters = (sentence: string): string[] => [...sentence.matchAll(/\{([a-z]+)\}/g)].map(([, name]) => name ?? '').sort();
+const parameters = (sentence: string): string[] =>
+  [...sentence.matchAll(/\{([a-z]+)\}/g)].map(([, name]) => name ?? '').sort();
 
 describe('the catalogue', () => {
   it('knows at least sixty mistakes', () => {
@@ -24,13 +25,16 @@ describe('the catalogue', () => {
     }
     // A title is a name, the rest are sentences. «ё», «ы», «э», «ъ» are no Ukrainian letters.
     expect(entry.title.en).not.toMatch(/[.!]$/);
-    for (const part of [entry.what, entry.why, entry.mend]) if (!/\}\]?»?…?»?$/.test(part.en)) expect(part.en).toMatch(/[.»”…]$|^\{reason\}$|\.$/);
+    for (const part of [entry.what, entry.why, entry.mend])
+      if (!/\}\]?»?…?»?$/.test(part.en)) expect(part.en).toMatch(/[.»”…]$|^\{reason\}$|\.$/);
     for (const part of Object.values(entry)) expect(part.uk).not.toMatch(/[ёыэъ]|''/i);
     for (const part of Object.values(entry)) expect(part.en).not.toMatch(/[іїєґ]/i);
   });
 
   it('fills parameters in the language asked for, and leaves what a writer is to type', () => {
-    expect(fill('{word} {{id}} {claim-id} {missing}', { 'word:en': 'one', 'word:uk': 'один', id: 'x' }, 'uk')).toBe('один {x} {claim-id} {missing}');
+    expect(fill('{word} {{id}} {claim-id} {missing}', { 'word:en': 'one', 'word:uk': 'один', id: 'x' }, 'uk')).toBe(
+      'один {x} {claim-id} {missing}',
+    );
   });
 });
 

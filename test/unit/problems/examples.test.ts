@@ -18,12 +18,21 @@ function found(): Record<string, Problem> {
   const cases = readdirSync(folder, { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
     .sort((a, b) => (a.name < b.name ? -1 : 1))
-    .map(({ name }) => JSON.parse(readFileSync(join(folder, name, 'case.json'), 'utf8')) as Overlay & { readonly problems: readonly string[] });
+    .map(
+      ({ name }) =>
+        JSON.parse(readFileSync(join(folder, name, 'case.json'), 'utf8')) as Overlay & {
+          readonly problems: readonly string[];
+        },
+    );
   const examples: Record<string, Problem> = {};
   for (const code of Object.keys(catalogue)) {
     // One problem comes only after a hundred others.
-    const first = cases.find(({ problems }) => problems.length === 1 && problems[0]?.endsWith(` ${code}`)) ?? cases.find(({ problems }) => problems.some((line) => line.endsWith(` ${code}`)));
-    const problem = first && assemble({ root: '', base: '/', files: lay(minimalTree(), first) }).problems.find((one) => one.code === code);
+    const first =
+      cases.find(({ problems }) => problems.length === 1 && problems[0]?.endsWith(` ${code}`)) ??
+      cases.find(({ problems }) => problems.some((line) => line.endsWith(` ${code}`)));
+    const problem =
+      first &&
+      assemble({ root: '', base: '/', files: lay(minimalTree(), first) }).problems.find((one) => one.code === code);
     if (problem !== undefined) examples[code] = problem;
   }
   return examples;
@@ -32,7 +41,8 @@ function found(): Record<string, Problem> {
 describe('the examples of problems', () => {
   it('are what the checker finds', () => {
     const examples = found();
-    if (process.env['UPDATE_GOLDEN'] === '1' && process.env['CI'] === undefined) writeFileSync(FILE, `${JSON.stringify(examples, null, 2)}\n`);
+    if (process.env['UPDATE_GOLDEN'] === '1' && process.env['CI'] === undefined)
+      writeFileSync(FILE, `${JSON.stringify(examples, null, 2)}\n`);
     expect(JSON.parse(readFileSync(FILE, 'utf8'))).toEqual(examples);
   });
 

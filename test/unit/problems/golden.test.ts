@@ -23,7 +23,8 @@ const UPDATE = process.env['UPDATE_GOLDEN'] === '1' && process.env['CI'] === und
 const folder = join(FIXTURES, 'problems');
 const names = readdirSync(folder).filter((name) => existsSync(join(folder, name, 'case.json')));
 const read = (name: string): Case => JSON.parse(readFileSync(join(folder, name, 'case.json'), 'utf8')) as Case;
-const find = (overlay: Overlay): readonly Problem[] => assemble({ root: '', base: '/', files: lay(minimalTree(), overlay) }).problems;
+const find = (overlay: Overlay): readonly Problem[] =>
+  assemble({ root: '', base: '/', files: lay(minimalTree(), overlay) }).problems;
 
 describe('the small root', () => {
   it('is right', () => {
@@ -42,7 +43,9 @@ describe('a mistake gives exactly its problems', () => {
       if (UPDATE) writeFileSync(golden, text);
       expect(text, golden).toBe(readFileSync(golden, 'utf8'));
       // Every {name} is filled; {claim-id}, {#id}, {.gap} and {=1924} are what a writer is to type.
-      expect(text.replace(/^ *\d* \|.*$/gm, ''), golden).not.toMatch(/\{(?:quote|document|field|meaning|id|kind|known|words|reason|count|letters|other|file|name|list|number|text)\}/);
+      expect(text.replace(/^ *\d* \|.*$/gm, ''), golden).not.toMatch(
+        /\{(?:quote|document|field|meaning|id|kind|known|words|reason|count|letters|other|file|name|list|number|text)\}/,
+      );
       expect(text).not.toMatch(/undefined|\[object|NaN/);
     }
   });

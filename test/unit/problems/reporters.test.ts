@@ -7,7 +7,8 @@ import type { Problem } from '../../../src/model/problem.ts';
 import { lay, minimalTree } from '../../support/tree.ts';
 
 const NOTES = 'content/documents/cells/notes.md';
-const find = (find: string, put: string, file = NOTES): readonly Problem[] => assemble({ root: '', base: '/', files: lay(minimalTree(), { edits: [{ file, find, put }] }) }).problems;
+const find = (find: string, put: string, file = NOTES): readonly Problem[] =>
+  assemble({ root: '', base: '/', files: lay(minimalTree(), { edits: [{ file, find, put }] }) }).problems;
 
 describe('for programs', () => {
   it('gives every problem with its place and its sentences in both languages', () => {
@@ -43,7 +44,16 @@ describe('for programs', () => {
 
   it('does not repeat a line of megabytes for every problem', () => {
     const line = `${'x'.repeat(100_000)} "id"`;
-    const problem: Problem = { code: 'id-shape', file: 'data/claims.json', line: 1, column: 100_002, length: 4, params: { id: 'A' }, nearest: [], frame: line };
+    const problem: Problem = {
+      code: 'id-shape',
+      file: 'data/claims.json',
+      line: 1,
+      column: 100_002,
+      length: 4,
+      params: { id: 'A' },
+      nearest: [],
+      frame: line,
+    };
     expect(jsonReport([problem, problem]).length).toBeLessThan(4000);
   });
 });
@@ -53,11 +63,22 @@ describe('for code hosts', () => {
     expect(annotationReport(find('(#p1)', '(#p9)'), 'en')).toBe(
       `::error file=${NOTES},line=5,col=39,endColumn=42,title=A link to no place [anchor-dead]::There is no “#p9” in “cells”. Write the id of a block, note, claim or recommendation.`,
     );
-    expect(annotationReport(find('(#p1)', '(#p9)'), 'uk')).toContain('title=Посилання на неіснуюче місце [anchor-dead]::Місця «#p9»');
+    expect(annotationReport(find('(#p1)', '(#p9)'), 'uk')).toContain(
+      'title=Посилання на неіснуюче місце [anchor-dead]::Місця «#p9»',
+    );
   });
 
   it('escapes what would end a command or a property', () => {
-    const problem: Problem = { code: 'file-name', file: 'content/a,b:c%.md', line: 1, column: 1, length: 1, params: { name: 'x\n::error::y' }, nearest: [], frame: '' };
+    const problem: Problem = {
+      code: 'file-name',
+      file: 'content/a,b:c%.md',
+      line: 1,
+      column: 1,
+      length: 1,
+      params: { name: 'x\n::error::y' },
+      nearest: [],
+      frame: '',
+    };
     const report = annotationReport([problem], 'en');
     expect(report.split('\n')).toHaveLength(1);
     expect(report).toContain('file=content/a%2Cb%3Ac%25.md,');
@@ -74,7 +95,16 @@ describe('for people', () => {
   });
 
   it('never lets content speak to the terminal', () => {
-    const problem: Problem = { code: 'file-name', file: 'content/\u001b]0;x\u0007.md', line: 1, column: 2, length: 1, params: { name: '\u001b[2J\u202eabc' }, nearest: ['\u009b1m'], frame: 'a\u001b[31mred\u200b' };
+    const problem: Problem = {
+      code: 'file-name',
+      file: 'content/\u001b]0;x\u0007.md',
+      line: 1,
+      column: 2,
+      length: 1,
+      params: { name: '\u001b[2J\u202eabc' },
+      nearest: ['\u009b1m'],
+      frame: 'a\u001b[31mred\u200b',
+    };
     const report = terminalReport([problem], { lang: 'en', colour: false });
     // eslint-disable-next-line no-control-regex -- control characters are what is looked for
     expect(report).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u200b\u202e]/);
@@ -84,7 +114,16 @@ describe('for people', () => {
   it('puts the caret under the place in a long line, behind accents and signs of two code units', () => {
     const frame = `${'а'.repeat(200)}й😀и\u0306HERE${'б'.repeat(200)}`;
     const at = frame.indexOf('HERE');
-    const problem: Problem = { code: 'letter-lost', file: 'x.md', line: 7, column: at + 1, length: 4, params: {}, nearest: [], frame };
+    const problem: Problem = {
+      code: 'letter-lost',
+      file: 'x.md',
+      line: 7,
+      column: at + 1,
+      length: 4,
+      params: {},
+      nearest: [],
+      frame,
+    };
     const [, shown = '', caret = ''] = terminalReport([problem], { lang: 'en', colour: false }).split('\n');
     const screen = [...shown.replace(/\p{M}/gu, '')].join('\u0000').split('\u0000');
     expect(caret.trimEnd().endsWith('^^^^')).toBe(true);
@@ -92,7 +131,11 @@ describe('for people', () => {
   });
 
   it('says how many there are', () => {
-    expect(terminalReport(find('(#p1)', '(#p9)'), { lang: 'en', colour: false })).toMatch(/1 problem; nothing is published, the last good build stays as it is\.$/);
-    expect(terminalReport([...find('(#p1)', '(#p9)'), ...find('(#p1)', '(#p9)')], { lang: 'uk', colour: false })).toMatch(/Проблем: 2\. Нічого не опубліковано/);
+    expect(terminalReport(find('(#p1)', '(#p9)'), { lang: 'en', colour: false })).toMatch(
+      /1 problem; nothing is published, the last good build stays as it is\.$/,
+    );
+    expect(
+      terminalReport([...find('(#p1)', '(#p9)'), ...find('(#p1)', '(#p9)')], { lang: 'uk', colour: false }),
+    ).toMatch(/Проблем: 2\. Нічого не опубліковано/);
   });
 });

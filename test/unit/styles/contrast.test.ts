@@ -1,7 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 
-const css = readFileSync(new URL('../../../src/styles/tokens.css', import.meta.url), 'utf8').replace(/\/\*[\s\S]*?\*\//g, '');
+const css = readFileSync(new URL('../../../src/styles/tokens.css', import.meta.url), 'utf8').replace(
+  /\/\*[\s\S]*?\*\//g,
+  '',
+);
 
 const GROUNDS = ['ground', 'ground-2', 'paper', 'claim-ground', 'computed-ground'];
 const WORDS = ['ink', 'ink-2', 'claim', 'computed'];
@@ -56,7 +59,10 @@ describe('contrast of the tokens', () => {
   for (const [name, scheme, body] of all) {
     it(`${name}: words are at least 4.5:1 on every ground`, () => {
       for (const ground of GROUNDS)
-        for (const words of WORDS) expect(contrast(scheme[words] ?? '', scheme[ground] ?? ''), `${words} on ${ground}`).toBeGreaterThanOrEqual(4.5);
+        for (const words of WORDS)
+          expect(contrast(scheme[words] ?? '', scheme[ground] ?? ''), `${words} on ${ground}`).toBeGreaterThanOrEqual(
+            4.5,
+          );
     });
     it(`${name}: body text is at least ${body}:1, secondary text 7:1`, () => {
       for (const ground of ['ground', 'ground-2', 'paper']) {
@@ -66,10 +72,12 @@ describe('contrast of the tokens', () => {
     });
     it(`${name}: lines, hatching and focus rings are at least 3:1`, () => {
       for (const ground of GROUNDS)
-        for (const line of LINES) expect(contrast(scheme[line] ?? '', scheme[ground] ?? ''), `${line} on ${ground}`).toBeGreaterThanOrEqual(3);
+        for (const line of LINES)
+          expect(contrast(scheme[line] ?? '', scheme[ground] ?? ''), `${line} on ${ground}`).toBeGreaterThanOrEqual(3);
     });
     it(`${name}: words can be set on ink and on cobalt`, () => {
-      for (const area of ['ink', 'computed', 'claim']) expect(contrast(scheme.ground ?? '', scheme[area] ?? ''), `ground on ${area}`).toBeGreaterThanOrEqual(4.5);
+      for (const area of ['ink', 'computed', 'claim'])
+        expect(contrast(scheme.ground ?? '', scheme[area] ?? ''), `ground on ${area}`).toBeGreaterThanOrEqual(4.5);
     });
   }
 });

@@ -9,16 +9,26 @@ import { collapseSpace, parseTranscription } from '../../../src/text/reading.ts'
 import { FIXTURES } from '../../support/tree.ts';
 import { fc } from '../../support/laws.ts';
 
-const texts = ['000_c3f7ce2fb380239d.txt', '001_af1945dec7d8b539.txt', '002_db9e1977d2e65054.txt'].map((file) => parseTranscription(readFileSync(join(FIXTURES, 'transcriptions', file), 'utf8')).text);
+const texts = ['000_c3f7ce2fb380239d.txt', '001_af1945dec7d8b539.txt', '002_db9e1977d2e65054.txt'].map(
+  (file) => parseTranscription(readFileSync(join(FIXTURES, 'transcriptions', file), 'utf8')).text,
+);
 
 /** Whole words of a real document. */
 const range = fc.constantFrom(...texts).chain((text) => {
   const words = [...text.matchAll(/\S+/gu)].map(({ 0: word, index }) => ({ start: index, end: index + word.length }));
-  return fc.tuple(fc.nat(words.length - 1), fc.nat(11)).map(([first, more]) => ({ text, start: words[first]?.start ?? 0, end: words[Math.min(first + more, words.length - 1)]?.end ?? 0 }));
+  return fc.tuple(fc.nat(words.length - 1), fc.nat(11)).map(([first, more]) => ({
+    text,
+    start: words[first]?.start ?? 0,
+    end: words[Math.min(first + more, words.length - 1)]?.end ?? 0,
+  }));
 });
 
 /** How a person would point at a range: by its words, and by more words around them where those stand more often. */
-function describeRange({ text, start, end }: { text: string; start: number; end: number }): { quote: string; context?: string; at: number } {
+function describeRange({ text, start, end }: { text: string; start: number; end: number }): {
+  quote: string;
+  context?: string;
+  at: number;
+} {
   const flat = flatten(text);
   const quote = flat.slice(start, end);
   if (occurrences(flat, quote).length === 1) return { quote, at: 0 };
@@ -31,7 +41,10 @@ describe('laws of anchors', () => {
     fc.assert(
       fc.property(range, (place) => {
         const { quote, context, at } = describeRange(place);
-        expect(anchor(place.text, quote, context, at)).toEqual({ ok: true, span: { start: place.start, end: place.end } });
+        expect(anchor(place.text, quote, context, at)).toEqual({
+          ok: true,
+          span: { start: place.start, end: place.end },
+        });
       }),
       { numRuns: 500 },
     );
@@ -42,7 +55,10 @@ describe('laws of anchors', () => {
       fc.property(range, fc.constantFrom('\n', '  ', '\t', '\r\n', ' \n '), (place, space) => {
         const { quote, context, at } = describeRange(place);
         const broken = (text: string): string => ` ${text.replaceAll(' ', space)} `;
-        expect(anchor(place.text, broken(quote), context === undefined ? undefined : broken(context), at)).toEqual({ ok: true, span: { start: place.start, end: place.end } });
+        expect(anchor(place.text, broken(quote), context === undefined ? undefined : broken(context), at)).toEqual({
+          ok: true,
+          span: { start: place.start, end: place.end },
+        });
       }),
     );
   });
@@ -71,7 +87,7 @@ describe('laws of anchors', () => {
   });
 
   it('knows every small difference for what it is', () => {
-    const text = 'На початку 1924 року було вісімсот п\'ятдесять чотири «осередків» —1068.';
+    const text = "На початку 1924 року було вісімсот п'ятдесять чотири «осередків» —1068.";
     const kinds = (quote: string): unknown => smallDifferences(text, quote)?.differences.map(({ kind }) => kind);
     expect(kinds('п’ятдесять')).toEqual(['apostrophe']);
     expect(kinds('на початку')).toEqual(['case']);
@@ -83,7 +99,9 @@ describe('laws of anchors', () => {
     expect(kinds('початку')).toEqual([]);
     expect(kinds('початок')).toBeUndefined();
     expect(smallDifferences('мій', 'мии\u0306')).toBeNull();
-    expect(smallDifferences('мій дім', 'міи\u0306 дім')?.differences.map(({ kind }) => kind)).toEqual(['normalisation']);
+    expect(smallDifferences('мій дім', 'міи\u0306 дім')?.differences.map(({ kind }) => kind)).toEqual([
+      'normalisation',
+    ]);
   });
 
   it('gives back the span of what differs', () => {
@@ -92,7 +110,9 @@ describe('laws of anchors', () => {
         const flat = flatten(text);
         const quote = flat.slice(start, end);
         const found = smallDifferences(flat, quote.toUpperCase());
-        expect(found?.span === undefined ? '' : flat.slice(found.span.start, found.span.end).toUpperCase()).toBe(quote.toUpperCase());
+        expect(found?.span === undefined ? '' : flat.slice(found.span.start, found.span.end).toUpperCase()).toBe(
+          quote.toUpperCase(),
+        );
       }),
       { numRuns: 200 },
     );
@@ -100,23 +120,29 @@ describe('laws of anchors', () => {
 });
 
 /** A letter taken out, put in or exchanged; a word taken out, or two exchanged. */
-const damage = fc.tuple(fc.nat(10_000), fc.constantFrom('drop', 'add', 'change', 'word', 'swap'), fc.constantFrom('ж', 'ї', '7', '—')).map(([seed, how, letter]) => (quote: string): string => {
-  const at = seed % quote.length;
-  const words = quote.split(' ');
-  const one = seed % words.length;
-  switch (how) {
-    case 'drop':
-      return quote.slice(0, at) + quote.slice(at + 1);
-    case 'add':
-      return quote.slice(0, at) + letter + quote.slice(at);
-    case 'change':
-      return quote.slice(0, at) + (quote[at] === letter ? 'щ' : letter) + quote.slice(at + 1);
-    case 'word':
-      return words.filter((_, index) => index !== one).join(' ');
-    default:
-      return words.map((word, index) => (index === one ? (words[one + 1] ?? word) : index === one + 1 ? (words[one] ?? word) : word)).join(' ');
-  }
-});
+const damage = fc
+  .tuple(fc.nat(10_000), fc.constantFrom('drop', 'add', 'change', 'word', 'swap'), fc.constantFrom('ж', 'ї', '7', '—'))
+  .map(([seed, how, letter]) => (quote: string): string => {
+    const at = seed % quote.length;
+    const words = quote.split(' ');
+    const one = seed % words.length;
+    switch (how) {
+      case 'drop':
+        return quote.slice(0, at) + quote.slice(at + 1);
+      case 'add':
+        return quote.slice(0, at) + letter + quote.slice(at);
+      case 'change':
+        return quote.slice(0, at) + (quote[at] === letter ? 'щ' : letter) + quote.slice(at + 1);
+      case 'word':
+        return words.filter((_, index) => index !== one).join(' ');
+      default:
+        return words
+          .map((word, index) =>
+            index === one ? (words[one + 1] ?? word) : index === one + 1 ? (words[one] ?? word) : word,
+          )
+          .join(' ');
+    }
+  });
 
 describe('laws of likeness', () => {
   it('is 1 for equal words and strictly less for damaged ones', () => {
@@ -133,11 +159,15 @@ describe('laws of likeness', () => {
 
   it('is the same both ways, and between 0 and 1', () => {
     fc.assert(
-      fc.property(fc.string({ maxLength: 30, unit: 'grapheme' }), fc.string({ maxLength: 30, unit: 'grapheme' }), (a, b) => {
-        expect(likeness(a, b)).toBeCloseTo(likeness(b, a), 12);
-        expect(likeness(a, b)).toBeGreaterThanOrEqual(0);
-        expect(likeness(a, b)).toBeLessThanOrEqual(1);
-      }),
+      fc.property(
+        fc.string({ maxLength: 30, unit: 'grapheme' }),
+        fc.string({ maxLength: 30, unit: 'grapheme' }),
+        (a, b) => {
+          expect(likeness(a, b)).toBeCloseTo(likeness(b, a), 12);
+          expect(likeness(a, b)).toBeGreaterThanOrEqual(0);
+          expect(likeness(a, b)).toBeLessThanOrEqual(1);
+        },
+      ),
     );
   });
 

@@ -5,15 +5,21 @@ import { fc } from '../../support/laws.ts';
 
 const sample = fc.string({ unit: fc.constantFrom('а', 'b', ' ', '😀', '𝄞', 'é', '\u0301'), maxLength: 40 });
 /** Offsets between characters: nobody points into the middle of one. */
-const boundaries = (text: string): number[] => [...text].reduce<number[]>((list, sign) => [...list, (list.at(-1) ?? 0) + sign.length], [0]);
+const boundaries = (text: string): number[] =>
+  [...text].reduce<number[]>((list, sign) => [...list, (list.at(-1) ?? 0) + sign.length], [0]);
 
 describe('code points', () => {
   it('agree with counting them one by one', () => {
     fc.assert(
       fc.property(sample, fc.nat(), fc.nat(), (text, a, b) => {
         const places = boundaries(text);
-        const [start = 0, end = 0] = [places[a % places.length] ?? 0, places[b % places.length] ?? 0].sort((x, y) => x - y);
-        expect(codePointer(text)({ start, end })).toEqual({ start: [...text.slice(0, start)].length, end: [...text.slice(0, end)].length });
+        const [start = 0, end = 0] = [places[a % places.length] ?? 0, places[b % places.length] ?? 0].sort(
+          (x, y) => x - y,
+        );
+        expect(codePointer(text)({ start, end })).toEqual({
+          start: [...text.slice(0, start)].length,
+          end: [...text.slice(0, end)].length,
+        });
       }),
     );
   });
@@ -24,7 +30,9 @@ describe('surroundings', () => {
     fc.assert(
       fc.property(sample, fc.nat(), fc.nat(), fc.nat(12), (text, a, b, length) => {
         const places = boundaries(text);
-        const [start = 0, end = 0] = [places[a % places.length] ?? 0, places[b % places.length] ?? 0].sort((x, y) => x - y);
+        const [start = 0, end = 0] = [places[a % places.length] ?? 0, places[b % places.length] ?? 0].sort(
+          (x, y) => x - y,
+        );
         const { prefix, suffix } = surroundings(text, { start, end }, length);
         expect(text.slice(0, start).endsWith(prefix)).toBe(true);
         expect(text.slice(end).startsWith(suffix)).toBe(true);

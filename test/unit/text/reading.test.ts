@@ -10,7 +10,38 @@ import { FIXTURES, PROJECT } from '../../support/tree.ts';
 import { fc } from '../../support/laws.ts';
 
 /** Transcriptions as people write them, and as they should not: markup at odd places, every kind of white space. */
-const piece = fc.constantFrom('слово', 'п’ять', "п'ять", 'І', '—1068', '*', '**', '#', '# ', '## Заг', '***', '\n***\n', '\n', '\n\n', '\r\n', '\r\n\r\n', ' ', '  ', '\t', '\u00a0', '😀', 'é', '<b>', '&amp;', '_x_', '[a](b)', '|', '.', '—', '>');
+const piece = fc.constantFrom(
+  'слово',
+  'п’ять',
+  "п'ять",
+  'І',
+  '—1068',
+  '*',
+  '**',
+  '#',
+  '# ',
+  '## Заг',
+  '***',
+  '\n***\n',
+  '\n',
+  '\n\n',
+  '\r\n',
+  '\r\n\r\n',
+  ' ',
+  '  ',
+  '\t',
+  '\u00a0',
+  '😀',
+  'é',
+  '<b>',
+  '&amp;',
+  '_x_',
+  '[a](b)',
+  '|',
+  '.',
+  '—',
+  '>',
+);
 const transcription = fc.array(piece, { maxLength: 60 }).map((pieces) => pieces.join(''));
 
 /** What the four signs of markup leave of a file: an independent and slower reader, line by line. */
@@ -54,7 +85,12 @@ describe('laws of the reading text', () => {
       fc.property(transcription, (source) => {
         const parsed = parseTranscription(source);
         const offsets = Array.from(parsed.text, (_, at) => fileOffset(parsed, at));
-        expect(offsets.every((offset, at) => at === 0 || offset > (offsets[at - 1] ?? 0) || parsed.text.codePointAt(at) !== parsed.text.charCodeAt(at))).toBe(true);
+        expect(
+          offsets.every(
+            (offset, at) =>
+              at === 0 || offset > (offsets[at - 1] ?? 0) || parsed.text.codePointAt(at) !== parsed.text.charCodeAt(at),
+          ),
+        ).toBe(true);
       }),
     );
   });
@@ -66,7 +102,8 @@ describe('laws of the reading text', () => {
         expect(blocks.map(({ start, end }) => text.slice(start, end)).join('\n')).toBe(text);
         expect(new Set(blocks.map(({ id }) => id)).size).toBe(blocks.length);
         for (const block of blocks) {
-          for (const strong of block.strong) expect(strong.start >= block.start && strong.end <= block.end && strong.end > strong.start).toBe(true);
+          for (const strong of block.strong)
+            expect(strong.start >= block.start && strong.end <= block.end && strong.end > strong.start).toBe(true);
           if (block.end > block.start) expect(blockAt({ text, blocks }, block.start)).toBe(block);
         }
       }),
@@ -86,7 +123,12 @@ describe('laws of the reading text', () => {
 
 describe('the three documents', () => {
   const { edition } = assemble({ root: PROJECT, base: '/' });
-  it('are there', () => expect(edition?.documents.map(({ slug }) => slug).sort()).toEqual(['new-ties', 'production-cells', 'zhytomyr-station']));
+  it('are there', () =>
+    expect(edition?.documents.map(({ slug }) => slug).sort()).toEqual([
+      'new-ties',
+      'production-cells',
+      'zhytomyr-station',
+    ]));
 
   it.each([
     ['production-cells', '000_c3f7ce2fb380239d.txt'],

@@ -17,7 +17,8 @@ describe.each(LANGS)('the pages of problems in %s', (lang) => {
     const { slots } = maintainerWords(lang);
     for (const [code, entry] of Object.entries(catalogue)) {
       for (const sentence of [entry.title, entry.what, entry.why, entry.mend]) {
-        for (const [, name = ''] of sentence[lang].matchAll(/\{([a-z]+)\}/g)) expect(slots, `${code}: {${name}}`).toHaveProperty(name);
+        for (const [, name = ''] of sentence[lang].matchAll(/\{([a-z]+)\}/g))
+          expect(slots, `${code}: {${name}}`).toHaveProperty(name);
       }
     }
   });
@@ -25,19 +26,29 @@ describe.each(LANGS)('the pages of problems in %s', (lang) => {
   it('say the sentences of the catalogue and nothing else', () => {
     for (const page of problemPages(lang)) {
       const entry = catalogue[page.code as keyof typeof catalogue];
-      expect(page.what.map((piece) => ('words' in piece ? piece.words : '·')).join('')).toBe(entry.what[lang].replace(/\{[a-z]+\}/g, '·'));
+      expect(page.what.map((piece) => ('words' in piece ? piece.words : '·')).join('')).toBe(
+        entry.what[lang].replace(/\{[a-z]+\}/g, '·'),
+      );
     }
   });
 
   it('describe every command of the project', () => {
-    const { scripts } = JSON.parse(readFileSync(new URL('../../../package.json', import.meta.url), 'utf8')) as { scripts: Record<string, string> };
+    const { scripts } = JSON.parse(readFileSync(new URL('../../../package.json', import.meta.url), 'utf8')) as {
+      scripts: Record<string, string>;
+    };
     expect(Object.keys(maintainerWords(lang).commands)).toEqual(expect.arrayContaining(Object.keys(scripts)));
   });
 });
 
 describe('a sentence of the catalogue', () => {
   it('keeps braces that are not to be filled', () => {
-    expect(pieces('Write {claim-id} or {={number}}, then {#{id}}.', 'en')).toEqual([{ words: 'Write {claim-id} or {=' }, { slot: 'number' }, { words: '}, then {#' }, { slot: 'id' }, { words: '}.' }]);
+    expect(pieces('Write {claim-id} or {={number}}, then {#{id}}.', 'en')).toEqual([
+      { words: 'Write {claim-id} or {=' },
+      { slot: 'number' },
+      { words: '}, then {#' },
+      { slot: 'id' },
+      { words: '}.' },
+    ]);
     expect(plain(pieces('«{quote}» is gone', 'en'))).toBe('«‹the quoted words›» is gone');
   });
 });

@@ -13,12 +13,16 @@ if (result.edition === null) throw new Error('The content has problems.');
 const { edition } = result;
 
 /** As a spreadsheet reads it: no mark, decimals by the dialect. */
-const read = (csv: string, separator: string): Record<string, string>[] => [...dsvFormat(separator).parse(csv.replace(/^\ufeff/, ''))] as Record<string, string>[];
+const read = (csv: string, separator: string): Record<string, string>[] =>
+  [...dsvFormat(separator).parse(csv.replace(/^\ufeff/, ''))] as Record<string, string>[];
 
 describe.each(TABLE_NAMES)('the table of %s', (name) => {
   const rows = tableRows(edition, name);
 
-  it.each([[',', false], [';', true]] as const)('reads back with %s', (separator, comma) => {
+  it.each([
+    [',', false],
+    [';', true],
+  ] as const)('reads back with %s', (separator, comma) => {
     const back = read(tableCsv(edition, name, comma), separator);
     expect(back).toHaveLength(rows.length);
     back.forEach((line, index) => {
@@ -35,9 +39,13 @@ describe.each(TABLE_NAMES)('the table of %s', (name) => {
 describe('the tables', () => {
   it('hold what the API holds, and quote the words at their offsets', () => {
     const api = claimsJson(edition) as { claims: { id: string; value: unknown; start: number; end: number }[] };
-    expect(tableRows(edition, 'claims').map(({ id, start, end }) => [id, start, end])).toEqual(api.claims.map(({ id, start, end }) => [id, start, end]));
+    expect(tableRows(edition, 'claims').map(({ id, start, end }) => [id, start, end])).toEqual(
+      api.claims.map(({ id, start, end }) => [id, start, end]),
+    );
     const recommendations = recommendationsJson(edition) as { recommendations: { id: string }[] };
-    expect(tableRows(edition, 'recommendations').map(({ id }) => id)).toEqual(recommendations.recommendations.map(({ id }) => id));
+    expect(tableRows(edition, 'recommendations').map(({ id }) => id)).toEqual(
+      recommendations.recommendations.map(({ id }) => id),
+    );
     for (const row of tableRows(edition, 'claims')) {
       const { text } = edition.documents.find(({ slug }) => slug === row['document'])!.reading;
       expect([...text].slice(Number(row['start']), Number(row['end'])).join('')).toBe(row['quote']);
@@ -45,20 +53,46 @@ describe('the tables', () => {
   });
 
   it('read back whatever stands in a cell', () => {
-    const dialect = fc.constantFrom<CsvDialect>({ separator: ',', decimal: '.', mark: false }, { separator: ';', decimal: ',', mark: true });
+    const dialect = fc.constantFrom<CsvDialect>(
+      { separator: ',', decimal: '.', mark: false },
+      { separator: ';', decimal: ',', mark: true },
+    );
     // A lone carriage return ends a line for some readers and not for others: no text of ours holds one.
     const words = fc.string({ unit: 'grapheme' }).map((text) => text.replaceAll('\r', ''));
     fc.assert(
-      fc.property(dialect, fc.array(fc.record({ words, number: fc.option(fc.double({ noNaN: true, noDefaultInfinity: true, min: -1e9, max: 1e9 }).map((value) => value + 0)) }), { minLength: 1, maxLength: 6 }), (style, cells) => {
-        const table: Description = {
-          sentence: '',
-          columns: [{ id: 'words', label: '', numeric: false }, { id: 'number', label: '', numeric: true }],
-          rows: cells.map((cell) => [{ text: cell.words, value: cell.words }, { text: '', value: cell.number }]),
-          marks: [],
-        };
-        const back = read(toCsv(table, style), style.separator);
-        expect(back.map((line) => [line['words'], line['number'] === '' ? null : Number(line['number']?.replace(style.decimal, '.'))])).toEqual(cells.map((cell) => [cell.words, cell.number]));
-      }),
+      fc.property(
+        dialect,
+        fc.array(
+          fc.record({
+            words,
+            number: fc.option(
+              fc.double({ noNaN: true, noDefaultInfinity: true, min: -1e9, max: 1e9 }).map((value) => value + 0),
+            ),
+          }),
+          { minLength: 1, maxLength: 6 },
+        ),
+        (style, cells) => {
+          const table: Description = {
+            sentence: '',
+            columns: [
+              { id: 'words', label: '', numeric: false },
+              { id: 'number', label: '', numeric: true },
+            ],
+            rows: cells.map((cell) => [
+              { text: cell.words, value: cell.words },
+              { text: '', value: cell.number },
+            ]),
+            marks: [],
+          };
+          const back = read(toCsv(table, style), style.separator);
+          expect(
+            back.map((line) => [
+              line['words'],
+              line['number'] === '' ? null : Number(line['number']?.replace(style.decimal, '.')),
+            ]),
+          ).toEqual(cells.map((cell) => [cell.words, cell.number]));
+        },
+      ),
       { seed: 1924, numRuns: 500 },
     );
   });

@@ -14,7 +14,9 @@ function common(a: readonly string[], b: readonly string[]): number {
   let row = new Array<number>(b.length + 1).fill(0);
   for (const item of a) {
     const next = [0];
-    b.forEach((other, index) => next.push(item === other ? (row[index] ?? 0) + 1 : Math.max(next[index] ?? 0, row[index + 1] ?? 0)));
+    b.forEach((other, index) =>
+      next.push(item === other ? (row[index] ?? 0) + 1 : Math.max(next[index] ?? 0, row[index + 1] ?? 0)),
+    );
     row = next;
   }
   return row.at(-1) ?? 0;
@@ -51,17 +53,78 @@ describe('the difference of two sequences', () => {
 const A = 'Завдання осередку – зв’язати партію з позапартійною масою.';
 const B = 'Необхідно звернути увагу на акуратну виплату внесків.';
 const C = 'Зібрання повинні влаштовуватись тричі на місяць.';
-const place = (before: readonly string[], after: readonly string[]): [string, string][] => [...alignBlocks(parseTranscription(before.join('\n\n')), parseTranscription(after.join('\n\n'))).place];
+const place = (before: readonly string[], after: readonly string[]): [string, string][] => [
+  ...alignBlocks(parseTranscription(before.join('\n\n')), parseTranscription(after.join('\n\n'))).place,
+];
 
 describe('blocks of two editions', () => {
   it.each([
-    ['stay', [A, B, C], [A, B, C], [['p1', 'p1'], ['p2', 'p2'], ['p3', 'p3']]],
-    ['shift behind a new one', [A, B], [A, C, B], [['p1', 'p1'], ['p2', 'p3']]],
-    ['move up behind one that is gone', [A, B, C], [B, C], [['p2', 'p1'], ['p3', 'p2']]],
-    ['are known again with a word changed', [A, B], [A, B.replace('акуратну', 'точну')], [['p1', 'p1'], ['p2', 'p2']]],
-    ['are known again in another place', [A, B, C], [C, A, B], [['p3', 'p1'], ['p1', 'p2'], ['p2', 'p3']]],
-    ['are found in the one they were joined to', [A, B, C], [`${A} ${B}`, C], [['p1', 'p1'], ['p3', 'p2'], ['p2', 'p1']]],
-    ['become headings', [A, B], [`# ${A}`, B], [['p1', 'h1'], ['p2', 'p1']]],
+    [
+      'stay',
+      [A, B, C],
+      [A, B, C],
+      [
+        ['p1', 'p1'],
+        ['p2', 'p2'],
+        ['p3', 'p3'],
+      ],
+    ],
+    [
+      'shift behind a new one',
+      [A, B],
+      [A, C, B],
+      [
+        ['p1', 'p1'],
+        ['p2', 'p3'],
+      ],
+    ],
+    [
+      'move up behind one that is gone',
+      [A, B, C],
+      [B, C],
+      [
+        ['p2', 'p1'],
+        ['p3', 'p2'],
+      ],
+    ],
+    [
+      'are known again with a word changed',
+      [A, B],
+      [A, B.replace('акуратну', 'точну')],
+      [
+        ['p1', 'p1'],
+        ['p2', 'p2'],
+      ],
+    ],
+    [
+      'are known again in another place',
+      [A, B, C],
+      [C, A, B],
+      [
+        ['p3', 'p1'],
+        ['p1', 'p2'],
+        ['p2', 'p3'],
+      ],
+    ],
+    [
+      'are found in the one they were joined to',
+      [A, B, C],
+      [`${A} ${B}`, C],
+      [
+        ['p1', 'p1'],
+        ['p3', 'p2'],
+        ['p2', 'p1'],
+      ],
+    ],
+    [
+      'become headings',
+      [A, B],
+      [`# ${A}`, B],
+      [
+        ['p1', 'h1'],
+        ['p2', 'p1'],
+      ],
+    ],
     ['are gone when their words are', [A, B], [A], [['p1', 'p1']]],
   ])('%s', (_name, before, after, expected) => {
     expect(new Map(place(before, after))).toEqual(new Map(expected as [string, string][]));
@@ -73,8 +136,17 @@ describe('permalinks after a paragraph was put in', () => {
   const [old] = real.documents;
   const source = old === undefined ? '' : old.reading.text;
   const lines = source.split('\n');
-  const shifted = parseTranscription([`# ${lines[0] ?? ''}`, 'Вставленный редактором абзац.', ...lines.slice(1, -1), '***', lines.at(-1) ?? ''].join('\n\n'));
-  const after: Edition = { ...real, documents: real.documents.map((document) => (document === old ? { ...document, reading: { text: shifted.text, blocks: shifted.blocks } } : document)) };
+  const shifted = parseTranscription(
+    [`# ${lines[0] ?? ''}`, 'Вставленный редактором абзац.', ...lines.slice(1, -1), '***', lines.at(-1) ?? ''].join(
+      '\n\n',
+    ),
+  );
+  const after: Edition = {
+    ...real,
+    documents: real.documents.map((document) =>
+      document === old ? { ...document, reading: { text: shifted.text, blocks: shifted.blocks } } : document,
+    ),
+  };
 
   it('are told apart: those that lead to other words, and the one that an alias can keep', () => {
     const { lost, aliases } = linkChanges(real, after);
@@ -90,7 +162,13 @@ describe('permalinks after a paragraph was put in', () => {
   });
 
   it('keep a document that only has another slug', () => {
-    const renamed: Edition = { ...real, documents: real.documents.map((document) => (document === old ? { ...document, slug: 'ties' } : document)), claims: [], recommendations: [], apart: [] };
+    const renamed: Edition = {
+      ...real,
+      documents: real.documents.map((document) => (document === old ? { ...document, slug: 'ties' } : document)),
+      claims: [],
+      recommendations: [],
+      apart: [],
+    };
     const none: Edition = { ...real, claims: [], recommendations: [], apart: [] };
     const changes = linkChanges(none, renamed);
     expect(changes.aliases.documents).toEqual([{ from: 'new-ties', to: 'ties' }]);

@@ -17,9 +17,14 @@ const UPDATE = process.env['UPDATE_GOLDEN'] === '1' && process.env['CI'] === und
 /** Published permalinks that lead to nothing in an edition: neither to an id nor, through an alias, to another. */
 function dead(published: Anchors, of: Edition): string[] {
   return Object.entries(published).flatMap(([slug, ids]) => {
-    const now = of.documents.find((document) => document.slug === slug) ?? of.documents.find((document) => of.moved.documents.some(({ from, to }) => from === slug && to === document.slug));
+    const now =
+      of.documents.find((document) => document.slug === slug) ??
+      of.documents.find((document) => of.moved.documents.some(({ from, to }) => from === slug && to === document.slug));
     if (now === undefined) return [`${slug}/`];
-    const known = new Set([...anchorsOf(of, now), ...of.moved.moved.filter(({ document }) => document === now.slug).map(({ from }) => from)]);
+    const known = new Set([
+      ...anchorsOf(of, now),
+      ...of.moved.moved.filter(({ document }) => document === now.slug).map(({ from }) => from),
+    ]);
     return ids.filter((id) => !known.has(id)).map((id) => `${slug}/#${id}`);
   });
 }
@@ -28,12 +33,19 @@ function dead(published: Anchors, of: Edition): string[] {
 function extended(published: Anchors, of: Edition): Anchors {
   return Object.fromEntries([
     ...Object.entries(published),
-    ...of.documents.map((document): [string, string[]] => [document.slug, [...new Set([...(published[document.slug] ?? []), ...anchorsOf(of, document)])]]),
+    ...of.documents.map((document): [string, string[]] => [
+      document.slug,
+      [...new Set([...(published[document.slug] ?? []), ...anchorsOf(of, document)])],
+    ]),
   ]);
 }
 
 const real = edition();
-if (UPDATE) writeFileSync(FILE, `${JSON.stringify(extended(JSON.parse(readFileSync(FILE, 'utf8')) as Anchors, real), null, 1)}\n`);
+if (UPDATE)
+  writeFileSync(
+    FILE,
+    `${JSON.stringify(extended(JSON.parse(readFileSync(FILE, 'utf8')) as Anchors, real), null, 1)}\n`,
+  );
 const published = JSON.parse(readFileSync(FILE, 'utf8')) as Anchors;
 
 describe('published permalinks', () => {
@@ -53,7 +65,9 @@ describe('published permalinks', () => {
   it('are many: blocks, notes, claims, recommendations and passages set apart', () => {
     const all = Object.values(published).flat();
     expect(all.length).toBeGreaterThan(350);
-    expect(published['production-cells']).toEqual(expect.arrayContaining(['h1', 'p9', 'share-now', 'cells-now', 'pc-remove-failings']));
+    expect(published['production-cells']).toEqual(
+      expect.arrayContaining(['h1', 'p9', 'share-now', 'cells-now', 'pc-remove-failings']),
+    );
   });
 });
 
@@ -63,17 +77,35 @@ describe('the contract', () => {
 
   it('sees a note that is gone, and a document that is gone', () => {
     const note = first?.notes[0]?.id ?? '';
-    const without: Edition = { ...real, documents: real.documents.map((document) => (document === first ? { ...document, notes: document.notes.slice(1) } : document)) };
+    const without: Edition = {
+      ...real,
+      documents: real.documents.map((document) =>
+        document === first ? { ...document, notes: document.notes.slice(1) } : document,
+      ),
+    };
     expect(dead(published, without)).toEqual([`${slug}/#${note}`]);
     expect(dead(published, { ...real, documents: real.documents.slice(1) })).toEqual([`${slug}/`]);
   });
 
   it('is kept by an alias, for an id and for a document', () => {
     const note = first?.notes[0]?.id ?? '';
-    const documents = real.documents.map((document) => (document === first ? { ...document, slug: 'renamed', notes: document.notes.slice(1) } : document));
-    const rename = <T extends { readonly document: string }>(rows: readonly T[]): T[] => rows.map((row) => (row.document === slug ? { ...row, document: 'renamed' } : row));
-    const moved = { moved: [{ document: 'renamed', from: note, to: 'p1' }], documents: [{ from: slug, to: 'renamed' }] };
-    const after: Edition = { ...real, documents, claims: rename(real.claims), recommendations: rename(real.recommendations), apart: rename(real.apart), moved };
+    const documents = real.documents.map((document) =>
+      document === first ? { ...document, slug: 'renamed', notes: document.notes.slice(1) } : document,
+    );
+    const rename = <T extends { readonly document: string }>(rows: readonly T[]): T[] =>
+      rows.map((row) => (row.document === slug ? { ...row, document: 'renamed' } : row));
+    const moved = {
+      moved: [{ document: 'renamed', from: note, to: 'p1' }],
+      documents: [{ from: slug, to: 'renamed' }],
+    };
+    const after: Edition = {
+      ...real,
+      documents,
+      claims: rename(real.claims),
+      recommendations: rename(real.recommendations),
+      apart: rename(real.apart),
+      moved,
+    };
     expect(dead(published, after)).toEqual([]);
     expect(dead(published, { ...after, moved: { ...moved, moved: [] } })).toEqual([`${slug}/#${note}`]);
   });

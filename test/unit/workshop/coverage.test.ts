@@ -32,7 +32,9 @@ describe('coverage of the real documents', () => {
   });
 
   it('names what is missing by its words and place', () => {
-    expect(of('production-cells').annotated.missing).toEqual([{ place: 'p5', words: 'Це підніме його працездатність.' }]);
+    expect(of('production-cells').annotated.missing).toEqual([
+      { place: 'p5', words: 'Це підніме його працездатність.' },
+    ]);
   });
 
   it('sums up the edition', () => {
@@ -57,14 +59,25 @@ describe('coverage of an unfinished document', () => {
   const slug = 'production-cells';
   const unfinished: Edition = {
     ...real,
-    claims: real.claims.filter(({ id }) => id !== 'cells-now').map((claim) => (claim.id === 'admitted' ? { ...claim, remark: UNFINISHED.reason } : claim)),
+    claims: real.claims
+      .filter(({ id }) => id !== 'cells-now')
+      .map((claim) => (claim.id === 'admitted' ? { ...claim, remark: UNFINISHED.reason } : claim)),
     documents: real.documents.map((document) =>
       document.slug !== slug
         ? document
         : {
             ...document,
-            notes: document.notes.slice(1).map((note, index) => (index === 0 ? { ...note, text: { en: UNFINISHED.note.en, uk: note.text.uk } } : note)),
-            translations: { ...document.translations, uk: document.translations.uk.map((block) => (block.block === 'p3' ? { ...block, gap: true, text: 'Ще не перекладено.' } : block)) },
+            notes: document.notes
+              .slice(1)
+              .map((note, index) =>
+                index === 0 ? { ...note, text: { en: UNFINISHED.note.en, uk: note.text.uk } } : note,
+              ),
+            translations: {
+              ...document.translations,
+              uk: document.translations.uk.map((block) =>
+                block.block === 'p3' ? { ...block, gap: true, text: 'Ще не перекладено.' } : block,
+              ),
+            },
           },
     ),
   };
@@ -81,14 +94,19 @@ describe('coverage of an unfinished document', () => {
   });
 
   it('misses notes and descriptions that say they are to be written', () => {
-    expect(one.notes.en.missing.map(({ place }) => place)).toEqual([real.documents.find((document) => document.slug === slug)?.notes[1]?.id]);
+    expect(one.notes.en.missing.map(({ place }) => place)).toEqual([
+      real.documents.find((document) => document.slug === slug)?.notes[1]?.id,
+    ]);
     expect(one.notes.uk.missing).toEqual([]);
     expect(one.texts.uk.missing).toEqual([{ place: 'admitted', words: 'Ще не розглянуто.' }]);
   });
 
   it('does not count a numeral set aside without a reason', () => {
     const [row] = real.setAside;
-    const open: Edition = { ...real, setAside: real.setAside.map((other) => (other === row ? { ...other, reason: UNFINISHED.reason } : other)) };
+    const open: Edition = {
+      ...real,
+      setAside: real.setAside.map((other) => (other === row ? { ...other, reason: UNFINISHED.reason } : other)),
+    };
     const before = of(row?.document ?? '').numerals;
     const after = of(row?.document ?? '', open).numerals;
     expect(after.done).toBe(before.done - 1);

@@ -21,12 +21,16 @@ afterAll(() => project.remove());
 
 describe('an edition compared with itself', () => {
   it('has not changed', () => {
-    expect(report()).toMatch(/^# Changes: HEAD → now\n\ndata version `([0-9a-f]{12})` → `\1`\n\nNothing has changed\.\n$/);
+    expect(report()).toMatch(
+      /^# Changes: HEAD → now\n\ndata version `([0-9a-f]{12})` → `\1`\n\nNothing has changed\.\n$/,
+    );
     expect(report('uk')).toContain('Нічого не змінилося.');
   });
 
   it('needs a commit that git knows', () => {
-    expect(() => diff(project.root, 'no-such-tag', { lang: 'en', json: false })).toThrow('git knows no commit “no-such-tag” here.');
+    expect(() => diff(project.root, 'no-such-tag', { lang: 'en', json: false })).toThrow(
+      'git knows no commit “no-such-tag” here.',
+    );
     expect(() => diff(project.root, '--upload-pack=x', { lang: 'en', json: false })).toThrow('git knows no commit');
   });
 });
@@ -52,7 +56,9 @@ describe('an edition that keeps only the rules of its own day', () => {
     try {
       broken.commit();
       broken.replace('data/claims.json', '"value": 1068', '"value": 1069');
-      expect(() => diff(broken.root, 'HEAD', { lang: 'en', json: false })).toThrow(/Mend the content first:[\s\S]*value-unread/);
+      expect(() => diff(broken.root, 'HEAD', { lang: 'en', json: false })).toThrow(
+        /Mend the content first:[\s\S]*value-unread/,
+      );
     } finally {
       broken.remove();
     }
@@ -62,34 +68,62 @@ describe('an edition that keeps only the rules of its own day', () => {
 describe('two editions', () => {
   beforeAll(() => {
     // The words of the source: one slip less. Two paragraphs of another document are joined.
-    project.replace(`${DISPATCH}/transcription.md`, 'тов. Халявський зробив доклад про завдання', 'тов. Халявський зробив доклад про нові завдання');
-    project.replace('content/documents/new-ties/transcription.md', 'а проявить эту\n\nсамодеятельность', 'а проявить эту\nсамодеятельность');
+    project.replace(
+      `${DISPATCH}/transcription.md`,
+      'тов. Халявський зробив доклад про завдання',
+      'тов. Халявський зробив доклад про нові завдання',
+    );
+    project.replace(
+      'content/documents/new-ties/transcription.md',
+      'а проявить эту\n\nсамодеятельность',
+      'а проявить эту\nсамодеятельность',
+    );
     for (const lang of ['en', 'uk'] as const) {
       const path = `content/documents/new-ties/translation.${lang}.md`;
       project.write(path, project.read(path).replace(/\n## p5\n\n/, '\n'));
     }
-    project.replace(`${DISPATCH}/translation.en.md`, 'the tasks of the production cells', 'the new tasks of the production cells');
+    project.replace(
+      `${DISPATCH}/translation.en.md`,
+      'the tasks of the production cells',
+      'the new tasks of the production cells',
+    );
     // Apparatus: another reading; notes: a new id, a new title.
     project.replace(`${DISPATCH}/notes.md`, 'reading="11,3" certainty="high"', 'reading="11,3" certainty="medium"');
     project.replace(`${DISPATCH}/notes.md`, '{#pc-kharkiv .place}', '{#kharkiv .place}');
     project.replace(`${DISPATCH}/notes.uk.md`, '{#pc-kharkiv}', '{#kharkiv}');
     project.replace(`${DISPATCH}/notes.md`, '## Khaliavskyi {', '## The speaker {');
     // Data: a row goes, a row changes, a row comes, a word of the vocabulary comes.
-    const claims = JSON.parse(project.read('data/claims.json')) as { claims: { id: string; certainty: string; label: { en: string; uk: string } }[] };
+    const claims = JSON.parse(project.read('data/claims.json')) as {
+      claims: { id: string; certainty: string; label: { en: string; uk: string } }[];
+    };
     for (const claim of claims.claims) {
       if (claim.id === 'admitted') claim.certainty = 'approximate';
       // White space alone is no change; a field where there was none is told by its languages.
-      if (claim.id === 'applied') Object.assign(claim, { per: { en: 'a spring', uk: 'на весну' }, label: { en: claim.label.en, uk: claim.label.uk.replaceAll(' ', '\u00a0') } });
+      if (claim.id === 'applied')
+        Object.assign(claim, {
+          per: { en: 'a spring', uk: 'на весну' },
+          label: { en: claim.label.en, uk: claim.label.uk.replaceAll(' ', '\u00a0') },
+        });
     }
     project.write('data/claims.json', JSON.stringify(claims));
-    const table = JSON.parse(project.read('data/recommendations.json')) as { recommendations: { id: string; gist: { en: string } }[] };
+    const table = JSON.parse(project.read('data/recommendations.json')) as {
+      recommendations: { id: string; gist: { en: string } }[];
+    };
     table.recommendations = table.recommendations.filter(({ id }) => id !== 'pc-remove-failings');
     project.write('data/recommendations.json', JSON.stringify(table));
     const aside = JSON.parse(project.read('data/set-aside.json')) as { setAside: unknown[] };
-    aside.setAside.push({ document: 'new-ties', quote: 'Передовые отряды', reason: { en: 'No number.', uk: 'Не число.' } });
+    aside.setAside.push({
+      document: 'new-ties',
+      quote: 'Передовые отряды',
+      reason: { en: 'No number.', uk: 'Не число.' },
+    });
     project.write('data/set-aside.json', JSON.stringify(aside));
     const vocabulary = JSON.parse(project.read('data/vocabulary.json')) as { themes: unknown[] };
-    vocabulary.themes.push({ id: 'sport', label: { en: 'sport', uk: 'спорт' }, unused: { en: 'Not yet.', uk: 'Ще ні.' } });
+    vocabulary.themes.push({
+      id: 'sport',
+      label: { en: 'sport', uk: 'спорт' },
+      unused: { en: 'Not yet.', uk: 'Ще ні.' },
+    });
     project.write('data/vocabulary.json', JSON.stringify(vocabulary));
     markdown = report();
     changes = JSON.parse(diff(project.root, 'HEAD', { lang: 'en', json: true })) as EditionChanges;
@@ -103,7 +137,9 @@ describe('two editions', () => {
 
   it('show the apparatus apart from the notes', () => {
     expect(markdown).toContain('### Apparatus\n\n- changed: `share-now` – certainty ~~high~~ **medium**');
-    expect(markdown).toContain('- added: `kharkiv` – Kharkiv\n- removed: `pc-kharkiv` – Kharkiv\n- changed: `khaliavskyi` – title.en ~~Khaliavskyi~~ **The speaker**');
+    expect(markdown).toContain(
+      '- added: `kharkiv` – Kharkiv\n- removed: `pc-kharkiv` – Kharkiv\n- changed: `khaliavskyi` – title.en ~~Khaliavskyi~~ **The speaker**',
+    );
   });
 
   it('show the dataset', () => {
@@ -111,8 +147,19 @@ describe('two editions', () => {
       added: [],
       removed: [],
       changed: [
-        { key: 'admitted', words: expect.any(String), fields: [{ field: 'certainty', before: 'stated', after: 'approximate' }] },
-        { key: 'applied', words: 'Заяв було подано 53.000', fields: [{ field: 'per.en', after: 'a spring' }, { field: 'per.uk', after: 'на весну' }] },
+        {
+          key: 'admitted',
+          words: expect.any(String),
+          fields: [{ field: 'certainty', before: 'stated', after: 'approximate' }],
+        },
+        {
+          key: 'applied',
+          words: 'Заяв було подано 53.000',
+          fields: [
+            { field: 'per.en', after: 'a spring' },
+            { field: 'per.uk', after: 'на весну' },
+          ],
+        },
       ],
     });
     expect(markdown).toContain('- changed: `applied` – per.en **a spring**; per.uk **на весну**');

@@ -19,7 +19,19 @@ export function projectCopy(): Project {
   const root = mkdtempSync(join(tmpdir(), 'oseredok-project-'));
   for (const folder of ['content', 'data']) cpSync(folder, join(root, folder), { recursive: true });
   const git = (...args: string[]): void => {
-    const { status, stderr } = spawnSync('git', ['-C', root, '-c', 'user.name=Test', '-c', 'user.email=test@example.org', '-c', 'commit.gpgsign=false', '-c', 'core.autocrlf=false', ...args]);
+    const { status, stderr } = spawnSync('git', [
+      '-C',
+      root,
+      '-c',
+      'user.name=Test',
+      '-c',
+      'user.email=test@example.org',
+      '-c',
+      'commit.gpgsign=false',
+      '-c',
+      'core.autocrlf=false',
+      ...args,
+    ]);
     if (status !== 0) throw new Error(stderr.toString());
   };
   const project: Project = {
@@ -32,7 +44,10 @@ export function projectCopy(): Project {
     replace: (path, from, to) => {
       const text = project.read(path);
       if (!text.includes(from)) throw new Error(`${path} does not hold ${from}`);
-      project.write(path, text.replace(from, () => to));
+      project.write(
+        path,
+        text.replace(from, () => to),
+      );
     },
     commit: () => {
       git('init', '--quiet');

@@ -14,12 +14,20 @@ export function getStaticPaths() {
   return LANG_PARAMS.flatMap((lang) => {
     const site = siteOf(langOf(lang), all);
     const views = chartPlaces(all, site).flatMap((place) =>
-      FILE_KINDS.map((kind) => ({ params: { lang, file: chartFilePath(place, kind).slice('charts/'.length) }, props: { body: () => chartFile(all, site, place, kind), json: kind === 'json' } })),
+      FILE_KINDS.map((kind) => ({
+        params: { lang, file: chartFilePath(place, kind).slice('charts/'.length) },
+        props: { body: () => chartFile(all, site, place, kind), json: kind === 'json' },
+      })),
     );
-    const series = all.charts.filter(isDrawn).map(({ id }) => ({ params: { lang, file: seriesPath(id).slice('charts/'.length) }, props: { body: () => seriesFile(all, site, id), json: true } }));
+    const series = all.charts.filter(isDrawn).map(({ id }) => ({
+      params: { lang, file: seriesPath(id).slice('charts/'.length) },
+      props: { body: () => seriesFile(all, site, id), json: true },
+    }));
     return [...views, ...series];
   });
 }
 
 export const GET: APIRoute<{ body: () => string; json: boolean }> = ({ props }) =>
-  new WholeResponse(props.body(), { headers: { 'content-type': props.json ? 'application/json; charset=utf-8' : 'text/csv; charset=utf-8' } });
+  new WholeResponse(props.body(), {
+    headers: { 'content-type': props.json ? 'application/json; charset=utf-8' : 'text/csv; charset=utf-8' },
+  });

@@ -4,6 +4,11 @@ import type { EditionDocument } from '../../../model/edition.ts';
 import { documentJson } from '../../../views/api.ts';
 import { json } from '../_json.ts';
 
-export const getStaticPaths = (() => edition().documents.map((document) => ({ params: { slug: document.slug }, props: { document } }))) satisfies GetStaticPaths;
+export const getStaticPaths = (() =>
+  edition().documents.map((document) => ({
+    params: { slug: document.slug },
+    props: { document },
+  }))) satisfies GetStaticPaths;
 
-export const GET: APIRoute<{ document: EditionDocument }> = ({ props }) => json(documentJson(props.document, edition().licence));
+export const GET: APIRoute<{ document: EditionDocument }> = ({ props }) =>
+  json(documentJson(props.document, edition().licence));

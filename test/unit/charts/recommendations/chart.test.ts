@@ -11,7 +11,8 @@ const en = seriesOf(source, 'en');
 const uk = seriesOf(source, 'uk');
 const VIEWS = ['by-theme', 'by-addressee', 'by-modality'] as const;
 const at = (view: string, filters: ViewState['filters'] = {}) => ({ view, state: { ...INITIAL, filters }, width: 720 });
-const texts = (scene: Scene): string[] => scene.nodes.flatMap((node) => (node.shape.tag === 'text' ? [node.shape.text] : []));
+const texts = (scene: Scene): string[] =>
+  scene.nodes.flatMap((node) => (node.shape.tag === 'text' ? [node.shape.text] : []));
 const squares = (scene: Scene) => scene.nodes.filter((node) => node.mark !== undefined && node.shape.tag !== 'text');
 
 describe('the recommendations of the three documents', () => {
@@ -24,7 +25,10 @@ describe('the recommendations of the three documents', () => {
       expect(mark.href).toBe(`documents/${row?.document}/#${mark.id}`);
       expect(mark.quote).toBe(row?.quote);
       expect(mark.sources).toEqual(row?.quantity ? [mark.id, row.quantity] : [mark.id]);
-      expect(mark.words.map(({ quote }) => quote)).toEqual([row?.quote, ...source.claims.filter(({ id }) => id === row?.quantity).map(({ quote }) => quote)]);
+      expect(mark.words.map(({ quote }) => quote)).toEqual([
+        row?.quote,
+        ...source.claims.filter(({ id }) => id === row?.quantity).map(({ quote }) => quote),
+      ]);
       if (row?.modalWord) expect(mark.remark).toContain(`«${row.modalWord}»`);
       expect(mark.words[0]?.lang).toBe(row?.document === 'new-ties' ? 'ru' : 'uk');
     }
@@ -33,7 +37,8 @@ describe('the recommendations of the three documents', () => {
   it.each(VIEWS)('%s: tells its links apart, in print by their place, alive by what is asked for', (view) => {
     const { marks } = recommendations.layout(uk, at(view));
     expect(new Set(marks.map((mark) => mark.brief)).size).toBe(marks.length);
-    for (const mark of marks) expect(mark.name).toContain(source.recommendations.find(({ id }) => id === mark.id)?.gist.uk);
+    for (const mark of marks)
+      expect(mark.name).toContain(source.recommendations.find(({ id }) => id === mark.id)?.gist.uk);
   });
 
   it('is drawn the same with its marks merged: every square, every frame with its hole, no mark', () => {
@@ -41,8 +46,10 @@ describe('the recommendations of the three documents', () => {
     const merged = mergeMarks(scene.nodes);
     expect(merged.every((node) => !('mark' in node))).toBe(true);
     const paths = merged.flatMap((node) => (node.shape.tag === 'path' ? [{ role: node.role, d: node.shape.d }] : []));
-    const drawn = (role: string): number => scene.nodes.filter((node) => node.role === role && node.mark !== undefined && node.shape.tag === 'rect').length;
-    const framed = (role: string): number => scene.nodes.filter((node) => node.role === role && node.mark !== undefined && node.shape.tag === 'path').length;
+    const drawn = (role: string): number =>
+      scene.nodes.filter((node) => node.role === role && node.mark !== undefined && node.shape.tag === 'rect').length;
+    const framed = (role: string): number =>
+      scene.nodes.filter((node) => node.role === role && node.mark !== undefined && node.shape.tag === 'path').length;
     expect(paths.map(({ role }) => role).sort()).toEqual(['absent', 'source']);
     // A square runs right, down and back; the hole of a frame down, right and back.
     for (const { role, d } of paths) {
@@ -56,27 +63,52 @@ describe('the recommendations of the three documents', () => {
   });
 
   it('keeps the keys of its squares from view to view, so that they move', () => {
-    const [first, ...others] = VIEWS.map((view) => squares(recommendations.layout(uk, at(view))).map((node) => `${node.key}/${node.shape.tag}`).sort());
+    const [first, ...others] = VIEWS.map((view) =>
+      squares(recommendations.layout(uk, at(view)))
+        .map((node) => `${node.key}/${node.shape.tag}`)
+        .sort(),
+    );
     for (const other of others) expect(other).toEqual(first);
   });
 
   it('draws what nobody in particular is asked to do as absent, only where the rows are addressees', () => {
-    const absent = (view: string): string[] => squares(recommendations.layout(en, at(view))).flatMap((node) => (node.role === 'absent' ? [node.mark ?? ''] : []));
-    expect(absent('by-addressee').sort()).toEqual(source.recommendations.filter((row) => row.addressee === 'unstated').map((row) => row.id).sort());
+    const absent = (view: string): string[] =>
+      squares(recommendations.layout(en, at(view))).flatMap((node) =>
+        node.role === 'absent' ? [node.mark ?? ''] : [],
+      );
+    expect(absent('by-addressee').sort()).toEqual(
+      source.recommendations
+        .filter((row) => row.addressee === 'unstated')
+        .map((row) => row.id)
+        .sort(),
+    );
     expect(absent('by-theme')).toEqual([]);
-    expect(recommendations.legend(en, at('by-addressee')).map(({ role, text }) => `${role}: ${text}`)).toContain('absent: Nobody named');
+    expect(recommendations.legend(en, at('by-addressee')).map(({ role, text }) => `${role}: ${text}`)).toContain(
+      'absent: Nobody named',
+    );
     expect(recommendations.legend(en, at('by-theme')).map(({ role }) => role)).not.toContain('absent');
   });
 
   it('frames the five that give a number, and writes the number in the frame', () => {
     const scene = recommendations.layout(en, at('by-theme'));
-    const framed = Object.fromEntries(scene.nodes.flatMap((node) => (node.mark !== undefined && node.shape.tag === 'text' ? [[node.mark, node.shape.text]] : [])));
-    expect(framed).toEqual({ 'pc-hold-cell-meetings': '3', 'pc-keep-day-for-city': '1', 'pc-limit-bureau': '11', 'pc-relieve-overburdened': '2', 'pc-draw-best-workers': '5–6' });
+    const framed = Object.fromEntries(
+      scene.nodes.flatMap((node) =>
+        node.mark !== undefined && node.shape.tag === 'text' ? [[node.mark, node.shape.text]] : [],
+      ),
+    );
+    expect(framed).toEqual({
+      'pc-hold-cell-meetings': '3',
+      'pc-keep-day-for-city': '1',
+      'pc-limit-bureau': '11',
+      'pc-relieve-overburdened': '2',
+      'pc-draw-best-workers': '5–6',
+    });
   });
 
   it('writes totals beside rows and columns, and noughts where a document asks nothing', () => {
     const scene = recommendations.layout(en, at('by-theme'));
-    const text = (key: string): string | undefined => scene.nodes.flatMap((node) => (node.key === key && node.shape.tag === 'text' ? [node.shape.text] : []))[0];
+    const text = (key: string): string | undefined =>
+      scene.nodes.flatMap((node) => (node.key === key && node.shape.tag === 'text' ? [node.shape.text] : []))[0];
     expect(text('row-youth-total')).toBe('8');
     expect(text('column-production-cells-total')).toBe('22');
     expect(text('column-zhytomyr-station-total')).toBe('29');
@@ -87,25 +119,61 @@ describe('the recommendations of the three documents', () => {
 
   it('groups each modality by the very word: often, once each, carrying on', () => {
     const shown = texts(recommendations.layout(en, { ...at('by-modality'), width: 1200 })).join(' ');
-    for (const label of ['«необхідно»', '«повинно»', '«должен»', 'once each: «повинна», «має», «мусять»', 'carrying on from an earlier word']) expect(shown).toContain(label);
+    for (const label of [
+      '«необхідно»',
+      '«повинно»',
+      '«должен»',
+      'once each: «повинна», «має», «мусять»',
+      'carrying on from an earlier word',
+    ])
+      expect(shown).toContain(label);
     const scene = recommendations.layout(en, at('by-modality'));
-    const needed = source.recommendations.filter((row) => row.modalWord?.toLowerCase() === 'необхідно').map((row) => row.id);
-    const places = squares(scene).filter((node) => needed.includes(node.key)).map((node) => (node.shape.tag === 'rect' ? node.shape.y : Number(/^M\S+ (\S+?)h/.exec(node.shape.tag === 'path' ? node.shape.d : '')?.[1])));
+    const needed = source.recommendations
+      .filter((row) => row.modalWord?.toLowerCase() === 'необхідно')
+      .map((row) => row.id);
+    const places = squares(scene)
+      .filter((node) => needed.includes(node.key))
+      .map((node) =>
+        node.shape.tag === 'rect'
+          ? node.shape.y
+          : Number(/^M\S+ (\S+?)h/.exec(node.shape.tag === 'path' ? node.shape.d : '')?.[1]),
+      );
     expect(needed.length).toBe(9);
     expect(Math.max(...places) - Math.min(...places)).toBeLessThanOrEqual(28);
   });
 
-  it.each(VIEWS)('%s: the table has a row for each mark, in the same order, with every field of the dataset', (view) => {
-    const table = recommendations.describe(en, at(view));
-    expect(table.marks).toEqual(recommendations.layout(en, at(view)).marks.map((mark) => mark.id));
-    expect(table.columns.map(({ id }) => id)).toEqual(['quote', 'gist', 'theme', 'addressee', 'modality', 'word', 'quantity', 'document']);
-    table.rows.forEach((cells, index) => {
-      const row = source.recommendations.find(({ id }) => id === table.marks[index]);
-      expect(cells.map(({ value }) => value)).toEqual([row?.id, row?.gist.en, row?.theme, row?.addressee, row?.modality, row?.modalWord, row?.quantity, row?.document]);
-      expect(cells[0]).toMatchObject({ text: row?.quote, href: `documents/${row?.document}/#${row?.id}` });
-      if (row?.quantity) expect(cells[6]?.href).toBe(`documents/${row.document}/#${row.quantity}`);
-    });
-  });
+  it.each(VIEWS)(
+    '%s: the table has a row for each mark, in the same order, with every field of the dataset',
+    (view) => {
+      const table = recommendations.describe(en, at(view));
+      expect(table.marks).toEqual(recommendations.layout(en, at(view)).marks.map((mark) => mark.id));
+      expect(table.columns.map(({ id }) => id)).toEqual([
+        'quote',
+        'gist',
+        'theme',
+        'addressee',
+        'modality',
+        'word',
+        'quantity',
+        'document',
+      ]);
+      table.rows.forEach((cells, index) => {
+        const row = source.recommendations.find(({ id }) => id === table.marks[index]);
+        expect(cells.map(({ value }) => value)).toEqual([
+          row?.id,
+          row?.gist.en,
+          row?.theme,
+          row?.addressee,
+          row?.modality,
+          row?.modalWord,
+          row?.quantity,
+          row?.document,
+        ]);
+        expect(cells[0]).toMatchObject({ text: row?.quote, href: `documents/${row?.document}/#${row?.id}` });
+        if (row?.quantity) expect(cells[6]?.href).toBe(`documents/${row.document}/#${row.quantity}`);
+      });
+    },
+  );
 
   it('says in a sentence what is counted and what is kept apart', () => {
     expect(recommendations.describe(en, at('by-modality')).sentence).toBe(
@@ -114,13 +182,16 @@ describe('the recommendations of the three documents', () => {
     expect(recommendations.describe(uk, at('by-modality')).sentence).toBe(
       'Рекомендацій: 57 (Нові зв’язки – 6; Виробничі осередки – 22; Станція Житомир – 29). За модальністю: Повинно – 11; Необхідно – 22; Завдання – 6; Зробити – 18. З числом: 5. Відкладено й ніде не пораховано: подане як зроблене – 21; стан справ – 15; мовні звороти – 6.',
     );
-    for (const { id } of source.apart) expect(recommendations.layout(en, at('by-theme')).marks.map((mark) => mark.id)).not.toContain(id);
+    for (const { id } of source.apart)
+      expect(recommendations.layout(en, at('by-theme')).marks.map((mark) => mark.id)).not.toContain(id);
   });
 
   it('follows its filters: marks, table and sentence', () => {
     const filters = { theme: ['women'], document: ['production-cells'] };
     const scene = recommendations.layout(en, at('by-addressee', filters));
-    const wanted = source.recommendations.filter((row) => row.theme === 'women' && row.document === 'production-cells').map((row) => row.id);
+    const wanted = source.recommendations
+      .filter((row) => row.theme === 'women' && row.document === 'production-cells')
+      .map((row) => row.id);
     expect(scene.marks.map((mark) => mark.id).sort()).toEqual([...wanted].sort());
     const { sentence, marks } = recommendations.describe(en, at('by-addressee', filters));
     expect(marks).toEqual(scene.marks.map((mark) => mark.id));
@@ -133,7 +204,10 @@ describe('the recommendations of the three documents', () => {
   it('stays whole when the filters leave nothing', () => {
     const options = at('by-theme', { document: ['new-ties'], addressee: ['collective'] });
     expect(recommendations.layout(en, options)).toMatchObject({ width: 720, marks: [] });
-    expect(recommendations.describe(en, options)).toMatchObject({ rows: [], sentence: expect.stringContaining('Shown: 0 of 57') });
+    expect(recommendations.describe(en, options)).toMatchObject({
+      rows: [],
+      sentence: expect.stringContaining('Shown: 0 of 57'),
+    });
   });
 
   it('draws one by one up to its limit', () => {

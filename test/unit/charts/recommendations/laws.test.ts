@@ -21,7 +21,14 @@ const options = (id: string, filters: ViewState['filters'] = {}) => ({ view: id,
 
 /** Any choice of options in any facets of a series. */
 function filtersOf(series: RecommendationsSeries): fc.Arbitrary<Record<string, string[]>> {
-  const choices = series.facets.map((facet) => fc.subarray(facet.options.map((option) => option.id), { maxLength: 3 }).map((ids) => [facet.id, ids] as const));
+  const choices = series.facets.map((facet) =>
+    fc
+      .subarray(
+        facet.options.map((option) => option.id),
+        { maxLength: 3 },
+      )
+      .map((ids) => [facet.id, ids] as const),
+  );
   return fc.tuple(...choices).map((facets) => Object.fromEntries(facets.filter(([, ids]) => ids.length > 0)));
 }
 
@@ -30,15 +37,27 @@ const few = corpus(6, 60, 7);
 const small = corpus(6, 400, 7);
 const large = corpus(40, 3000, 7);
 const huge = corpus(10_000, 30_000, 1924);
-const corpora = { few: seriesOf(few, 'uk'), small: seriesOf(small, 'uk'), large: seriesOf(large, 'uk'), huge: seriesOf(huge, 'en') };
+const corpora = {
+  few: seriesOf(few, 'uk'),
+  small: seriesOf(small, 'uk'),
+  large: seriesOf(large, 'uk'),
+  huge: seriesOf(huge, 'en'),
+};
 
 /** How many recommendations of a source the filters leave, counted without the chart. */
-function left(from: ChartSource, series: RecommendationsSeries, filters: Readonly<Record<string, readonly string[]>>): number {
+function left(
+  from: ChartSource,
+  series: RecommendationsSeries,
+  filters: Readonly<Record<string, readonly string[]>>,
+): number {
   const own = new Set(series.facets[0]?.options.map((option) => option.id));
   const column = (slug: string): string => (own.has(slug) ? slug : 'other-documents');
   return from.recommendations.filter(
     (row) =>
-      (filters['document']?.includes(column(row.document)) ?? true) && (filters['theme']?.includes(row.theme) ?? true) && (filters['addressee']?.includes(row.addressee) ?? true) && (filters['modality']?.includes(row.modality) ?? true),
+      (filters['document']?.includes(column(row.document)) ?? true) &&
+      (filters['theme']?.includes(row.theme) ?? true) &&
+      (filters['addressee']?.includes(row.addressee) ?? true) &&
+      (filters['modality']?.includes(row.modality) ?? true),
   ).length;
 }
 
@@ -59,7 +78,8 @@ function expectReadable(scene: Scene): void {
     expect(mark.x).toBeLessThan(scene.width);
     expect(mark.y).toBeLessThan(scene.height);
   }
-  for (const node of scene.nodes) if (node.shape.tag === 'rect') expect(node.shape.x + node.shape.width, node.key).toBeLessThanOrEqual(scene.width);
+  for (const node of scene.nodes)
+    if (node.shape.tag === 'rect') expect(node.shape.x + node.shape.width, node.key).toBeLessThanOrEqual(scene.width);
   expect(new Set(scene.nodes.map((node) => `${node.key}/${node.shape.tag}`)).size).toBe(scene.nodes.length);
   expect(JSON.stringify(scene)).not.toMatch(/\d\.\d\d/);
 }
@@ -80,12 +100,18 @@ describe('laws of the drawing', () => {
     );
   });
 
-  it.each([...VIEWS.flatMap((id) => [300, 340, 720, 1200].map((at) => [id, at] as const))])('%s at %i is readable, for three documents and for ten thousand', (id, at) => {
-    for (const series of [real.en, real.uk, corpora.large, corpora.huge]) expectReadable(recommendations.layout(series, { ...options(id), width: at }));
-  });
+  it.each([...VIEWS.flatMap((id) => [300, 340, 720, 1200].map((at) => [id, at] as const))])(
+    '%s at %i is readable, for three documents and for ten thousand',
+    (id, at) => {
+      for (const series of [real.en, real.uk, corpora.large, corpora.huge])
+        expectReadable(recommendations.layout(series, { ...options(id), width: at }));
+    },
+  );
 
   it('holds six documents on a phone, and 400 squares', () => {
-    for (const id of VIEWS) for (const at of [300, 340, 720]) expectReadable(recommendations.layout(corpora.few, { ...options(id), width: at }));
+    for (const id of VIEWS)
+      for (const at of [300, 340, 720])
+        expectReadable(recommendations.layout(corpora.few, { ...options(id), width: at }));
     expect(corpora.small.joined).toBeNull();
     for (const id of VIEWS) {
       for (const at of [300, 340, 720]) {
@@ -99,7 +125,12 @@ describe('laws of the drawing', () => {
   it('says nothing by chance: the same twice, and printable', () => {
     fc.assert(
       fc.property(view, lang, width, (id, language, at) => {
-        const draw = (): string => printScene(recommendations.layout(real[language], { ...options(id), width: at }), { title: 't', desc: 'd', root: '/' });
+        const draw = (): string =>
+          printScene(recommendations.layout(real[language], { ...options(id), width: at }), {
+            title: 't',
+            desc: 'd',
+            root: '/',
+          });
         expect(draw()).toBe(draw());
       }),
       { numRuns: 10 },
@@ -108,22 +139,25 @@ describe('laws of the drawing', () => {
 });
 
 describe('the keys', () => {
-  it.each(VIEWS.flatMap((id) => [340, 720, 1200].map((at) => [id, at] as const)))('%s at %i: arrows lead to every mark', (id, at) => {
-    for (const series of [real.uk, corpora.large]) {
-      const scene = recommendations.layout(series, { ...options(id), width: at });
-      const queue: (string | null)[] = [null];
-      const reached = new Set<string>();
-      for (let from = queue.pop(); from !== undefined; from = queue.pop()) {
-        for (const key of KEYS) {
-          const next = stepMark(scene, from, key)?.id;
-          if (next === undefined || reached.has(next)) continue;
-          reached.add(next);
-          queue.push(next);
+  it.each(VIEWS.flatMap((id) => [340, 720, 1200].map((at) => [id, at] as const)))(
+    '%s at %i: arrows lead to every mark',
+    (id, at) => {
+      for (const series of [real.uk, corpora.large]) {
+        const scene = recommendations.layout(series, { ...options(id), width: at });
+        const queue: (string | null)[] = [null];
+        const reached = new Set<string>();
+        for (let from = queue.pop(); from !== undefined; from = queue.pop()) {
+          for (const key of KEYS) {
+            const next = stepMark(scene, from, key)?.id;
+            if (next === undefined || reached.has(next)) continue;
+            reached.add(next);
+            queue.push(next);
+          }
         }
+        expect([...reached].sort()).toEqual(scene.marks.map((mark) => mark.id).sort());
       }
-      expect([...reached].sort()).toEqual(scene.marks.map((mark) => mark.id).sort());
-    }
-  });
+    },
+  );
 });
 
 describe('counts add up', () => {
@@ -138,37 +172,44 @@ describe('counts add up', () => {
     );
   });
 
-  it.each(['large', 'huge'] as const)('joined: the %s corpus counts every recommendation once in every view, under any filter', (name) => {
-    const series = corpora[name];
-    const from = { large, huge }[name];
-    expect(series.each).toEqual([]);
-    expect(series.facets[0]?.options).toHaveLength(MOST_COLUMNS);
-    fc.assert(
-      fc.property(view, filtersOf(series), fc.boolean(), (id, some, filtered) => {
-        const filters = filtered ? some : {};
-        const table = recommendations.describe(series, options(id, filters));
-        const scene = recommendations.layout(series, { ...options(id, filters), width: 720 });
-        const counts = table.rows.map((row) => Number(row[2]?.value));
-        expect(counts.reduce((sum, one) => sum + one, 0)).toBe(left(from, series, filters));
-        expect(table.marks).toEqual(scene.marks.map((mark) => mark.id));
-        // The area of each cell is its count: squares times what one stands for, which the legend says.
-        const value = Number(/^[\d,\u202f]+/.exec(recommendations.legend(series, options(id))[0]?.text ?? '')?.[0].replace(/\D/g, ''));
-        for (const [index, mark] of scene.marks.entries()) {
-          const path = scene.nodes.find((node) => node.key === mark.id)?.shape;
-          const area = path?.tag === 'path' ? squaresOf(path.d) : 0;
-          const count = counts[index] ?? 0;
-          if (count >= value) expect(Math.abs(area - count / value), mark.id).toBeLessThan(0.05);
-          expect(mark.words.every((words) => words.href === mark.href)).toBe(true);
-        }
-      }),
-      { numRuns: name === 'huge' ? 20 : 60 },
-    );
-  });
+  it.each(['large', 'huge'] as const)(
+    'joined: the %s corpus counts every recommendation once in every view, under any filter',
+    (name) => {
+      const series = corpora[name];
+      const from = { large, huge }[name];
+      expect(series.each).toEqual([]);
+      expect(series.facets[0]?.options).toHaveLength(MOST_COLUMNS);
+      fc.assert(
+        fc.property(view, filtersOf(series), fc.boolean(), (id, some, filtered) => {
+          const filters = filtered ? some : {};
+          const table = recommendations.describe(series, options(id, filters));
+          const scene = recommendations.layout(series, { ...options(id, filters), width: 720 });
+          const counts = table.rows.map((row) => Number(row[2]?.value));
+          expect(counts.reduce((sum, one) => sum + one, 0)).toBe(left(from, series, filters));
+          expect(table.marks).toEqual(scene.marks.map((mark) => mark.id));
+          // The area of each cell is its count: squares times what one stands for, which the legend says.
+          const value = Number(
+            /^[\d,\u202f]+/.exec(recommendations.legend(series, options(id))[0]?.text ?? '')?.[0].replace(/\D/g, ''),
+          );
+          for (const [index, mark] of scene.marks.entries()) {
+            const path = scene.nodes.find((node) => node.key === mark.id)?.shape;
+            const area = path?.tag === 'path' ? squaresOf(path.d) : 0;
+            const count = counts[index] ?? 0;
+            if (count >= value) expect(Math.abs(area - count / value), mark.id).toBeLessThan(0.05);
+            expect(mark.words.every((words) => words.href === mark.href)).toBe(true);
+          }
+        }),
+        { numRuns: name === 'huge' ? 20 : 60 },
+      );
+    },
+  );
 
   it('gives each recommendation of a corpus one mark in each view, and it exists', () => {
     const refs = joinedMarks(config, large);
     for (const id of VIEWS) {
-      const marks = new Set(recommendations.layout(corpora.large, { ...options(id), width: 720 }).marks.map((mark) => mark.id));
+      const marks = new Set(
+        recommendations.layout(corpora.large, { ...options(id), width: 720 }).marks.map((mark) => mark.id),
+      );
       const mine = refs.filter(({ ref, source: from }) => ref.view === id && from.startsWith('rec-'));
       expect(mine).toHaveLength(large.recommendations.length);
       for (const { ref } of mine) expect(marks.has(ref.mark), ref.mark).toBe(true);
@@ -188,14 +229,22 @@ describe('counts add up', () => {
 
   it('keeps the series of a corpus small, and its tables short', () => {
     expect(JSON.stringify(corpora.huge).length).toBeLessThan(120_000);
-    for (const id of VIEWS) expect(recommendations.describe(corpora.huge, options(id)).rows.length).toBeLessThanOrEqual(11 * MOST_COLUMNS);
+    for (const id of VIEWS)
+      expect(recommendations.describe(corpora.huge, options(id)).rows.length).toBeLessThanOrEqual(11 * MOST_COLUMNS);
   });
 });
 
 describe('the state of the filters', () => {
-  const space = (series: RecommendationsSeries) => ({ readings: false, marks: recommendations.layout(series, { ...options('by-theme'), width: 720 }).marks.map((mark) => mark.id), facets: recommendations.facets(series) });
+  const space = (series: RecommendationsSeries) => ({
+    readings: false,
+    marks: recommendations.layout(series, { ...options('by-theme'), width: 720 }).marks.map((mark) => mark.id),
+    facets: recommendations.facets(series),
+  });
 
-  it.each([['three documents', real.uk], ['a corpus', corpora.large]] as const)('comes back from its address: %s', (_, series) => {
+  it.each([
+    ['three documents', real.uk],
+    ['a corpus', corpora.large],
+  ] as const)('comes back from its address: %s', (_, series) => {
     const known = space(series);
     fc.assert(
       fc.property(filtersOf(series), fc.option(fc.constantFrom(...known.marks)), (filters, selected) => {
@@ -209,11 +258,16 @@ describe('the state of the filters', () => {
   it('takes what it knows from any query, and opens whatever is left', () => {
     const known = space(real.en);
     fc.assert(
-      fc.property(fc.array(fc.tuple(fc.constantFrom('theme', 'document', 'addressee', 'modality', 'sel', 'x'), fc.string()), { maxLength: 6 }), (pairs) => {
-        const state = parseState('', `?${new URLSearchParams(pairs)}`, known);
-        expect(parseState('', serialiseState(state).query, known)).toEqual(state);
-        expect(() => recommendations.layout(real.en, { view: 'by-theme', state, width: 340 })).not.toThrow();
-      }),
+      fc.property(
+        fc.array(fc.tuple(fc.constantFrom('theme', 'document', 'addressee', 'modality', 'sel', 'x'), fc.string()), {
+          maxLength: 6,
+        }),
+        (pairs) => {
+          const state = parseState('', `?${new URLSearchParams(pairs)}`, known);
+          expect(parseState('', serialiseState(state).query, known)).toEqual(state);
+          expect(() => recommendations.layout(real.en, { view: 'by-theme', state, width: 340 })).not.toThrow();
+        },
+      ),
     );
     expect(parseState('', '?theme=women,nothing&addressee=nobody', known).filters).toEqual({ theme: ['women'] });
   });

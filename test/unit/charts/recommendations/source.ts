@@ -24,7 +24,12 @@ const stored = recommendationsFile.parse(json('recommendations'));
 export const source: ChartSource = {
   charts,
   vocabulary: vocabularyFile.parse(json('vocabulary')),
-  claims: claimsFile.parse(json('claims')).claims.map((claim) => ({ ...claim, ...unplaced, words: claim.quote, corrected: claim.emendation?.value ?? claim.value })),
+  claims: claimsFile.parse(json('claims')).claims.map((claim) => ({
+    ...claim,
+    ...unplaced,
+    words: claim.quote,
+    corrected: claim.emendation?.value ?? claim.value,
+  })),
   recommendations: stored.recommendations.map((row) => ({ ...row, ...unplaced, words: row.quote })),
   apart: stored.reportedAsDone.map((row) => ({ ...row, ...unplaced, words: row.quote })),
   checks: [],
@@ -34,7 +39,9 @@ export const source: ChartSource = {
   })),
 };
 
-export const config = charts.find((chart): chart is RecommendationsConfig => chart.id === 'recommendations') as RecommendationsConfig;
+export const config = charts.find(
+  (chart): chart is RecommendationsConfig => chart.id === 'recommendations',
+) as RecommendationsConfig;
 
 /** The series of a source in a language. */
 export function seriesOf(from: ChartSource, lang: Lang): RecommendationsSeries {
@@ -57,7 +64,10 @@ export function corpus(documents: number, recommendations: number, seed: number)
   const slugs = Array.from({ length: documents }, (_, index) => `document-${index + 1}`);
   return {
     ...source,
-    documents: slugs.map((slug, index) => ({ slug, meta: (source.documents[index % source.documents.length] as ChartSource['documents'][number]).meta })),
+    documents: slugs.map((slug, index) => ({
+      slug,
+      meta: (source.documents[index % source.documents.length] as ChartSource['documents'][number]).meta,
+    })),
     recommendations: Array.from({ length: recommendations }, (_, index) => ({
       ...pick(source.recommendations),
       id: `rec-${index + 1}`,
