@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { defineConfig } from 'astro/config';
-import { fonts } from './src/build/fonts.ts';
-import { live } from './src/build/live.ts';
-import { policies } from './src/build/policy.ts';
+import { fonts } from './src/astro/fonts.ts';
+import { live } from './src/astro/dev-server.ts';
+import { policies } from './src/astro/policy.ts';
 import { FIRST_PAINT } from './src/layouts/first-paint.ts';
 
 export default defineConfig({

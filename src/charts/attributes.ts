@@ -1,8 +1,13 @@
-/** A node of a scene as SVG attributes: the one place where geometry becomes markup, shared by print and by the browser. */
+/**
+ * A node of a scene as SVG attributes: the one place where geometry becomes markup, shared by print and by the browser.
+ */
 import { hatchId } from './hatch.ts';
 import type { SceneNode, Shape } from './scene.ts';
 
-/** Attributes in writing order. Colours are the style sheet's business, by class; only a hatched fill needs the id of its pattern. */
+/**
+ * Attributes in writing order. Colours are the style sheet's business, by class; only a hatched fill needs the id of
+ * its pattern.
+ */
 export function attributesOf(node: SceneNode, suffix: string): [name: string, value: string][] {
   const out: [string, string][] = geometry(node.shape);
   out.push(['class', `role-${node.role}${node.look ? ` ${node.look}` : ''}`]);

@@ -1,4 +1,7 @@
-/** Description → CSV (RFC 4180): the table of a view with its quotations and certainties, for a spreadsheet or a program. */
+/**
+ * Description → CSV (RFC 4180): the table of a view with its quotations and certainties, for a spreadsheet or a
+ * program.
+ */
 import type { Cell, Description } from './scene.ts';
 
 export interface CsvDialect {
@@ -14,7 +17,8 @@ export const CSV_COMMA: CsvDialect = { separator: ';', decimal: ',', mark: true 
 
 /**
  * The table as CSV: a header of column ids, then a line for each row; a missing value is an empty field.
- * @param constants columns that are the same in every row, such as the licence: a row that is copied out still carries them
+ * @param constants columns that are the same in every row, such as the licence: a row that is copied out still
+ *   carries them
  */
 export function toCsv(
   description: Description,

@@ -1,5 +1,5 @@
 /** Formulas as a reader sees them: claims replaced by their values, signs of arithmetic as printed. */
-import { checkOf, claimOf, valueIn, type ChartSource, type Reading, type Speaker } from './source.ts';
+import { checkOf, claimOf, valueIn, type ChartSource, type Reading, type Speaker } from './dataset.ts';
 
 const SIGNS: Readonly<Record<string, string>> = { '*': '×', '/': '÷', '-': '−', '+': '+' };
 

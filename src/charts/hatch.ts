@@ -1,4 +1,7 @@
-/** Hatching: the look of doubt and of what is not stated. The lines are a pattern of the drawing, not a colour, so that print and forced colours keep them. */
+/**
+ * Hatching: the look of doubt and of what is not stated. The lines are a pattern of the drawing, not a colour, so that
+ * print and forced colours keep them.
+ */
 import type { Role } from './scene.ts';
 
 const HATCHED: Partial<Record<Role, string>> = {
@@ -6,12 +9,17 @@ const HATCHED: Partial<Record<Role, string>> = {
   absent: 'M-2 6l4 4M0 0l8 8M6-2l4 4',
 };
 
-/** Id of the pattern of a role, or `null` for roles that are not hatched. `suffix` keeps two drawings on one page apart. */
+/**
+ * Id of the pattern of a role, or `null` for roles that are not hatched. `suffix` keeps two drawings on one page apart.
+ */
 export function hatchId(role: Role, suffix: string): string | null {
   return HATCHED[role] ? `hatch-${role}${suffix}` : null;
 }
 
-/** The `<defs>` of a drawing: the patterns of the roles that it uses; all of them where none are named. Empty when nothing is hatched. */
+/**
+ * The `<defs>` of a drawing: the patterns of the roles that it uses; all of them where none are named. Empty when
+ * nothing is hatched.
+ */
 export function hatchDefs(suffix: string, roles: ReadonlySet<Role> = new Set(['doubt', 'absent'])): string {
   const used = Object.entries(HATCHED).filter(([role]) => roles.has(role as Role));
   if (used.length === 0) return '';

@@ -90,7 +90,10 @@ export function textBlock(
   return { nodes, height: lines.length * step };
 }
 
-/** Tops of stacked boxes as near as possible to the wished tops, in the same order, without overlap, inside `[min, max]` where they fit. */
+/**
+ * Tops of stacked boxes as near as possible to the wished tops, in the same order, without overlap, inside `[min, max]`
+ * where they fit.
+ */
 export function spread(
   boxes: readonly { readonly top: number; readonly height: number }[],
   min: number,

@@ -1,6 +1,8 @@
 /**
- * The accessible name of a mark: whoever speaks the words that stand on it must be understood (WCAG 2.5.3, Label in Name).
- * So a mark without words has a label; one whose words say enough has them for its name; one that bears a bare number has
+ * The accessible name of a mark: whoever speaks the words that stand on it must be understood (WCAG 2.5.3, Label in
+ * Name).
+ * So a mark without words has a label; one whose words say enough has them for its name; one that bears a bare number
+ * has
  * a title, which names it and lets its number stand.
  */
 import type { Mark, SceneNode } from './scene.ts';

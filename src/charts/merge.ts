@@ -2,7 +2,10 @@
 import { coords } from './round.ts';
 import type { SceneNode } from './scene.ts';
 
-/** The nodes with the squares and paths of all marks joined to one path for each look, drawn first; nothing belongs to a mark any more. */
+/**
+ * The nodes with the squares and paths of all marks joined to one path for each look, drawn first; nothing belongs to a
+ * mark any more.
+ */
 export function mergeMarks(nodes: readonly SceneNode[]): SceneNode[] {
   const paths = new Map<string, { node: SceneNode; d: string }>();
   const others: SceneNode[] = [];

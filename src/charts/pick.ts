@@ -21,7 +21,8 @@ export function isKey(name: string): name is Key {
 }
 
 /**
- * The mark that a key leads to: the nearest in its direction, a step aside counting double. Where the direction is empty, right and down go
+ * The mark that a key leads to: the nearest in its direction, a step aside counting double. Where the direction is
+ * empty, right and down go
  * on in reading order, left and up go back, so that every mark can be reached; at either end the mark itself.
  */
 export function stepMark(scene: Scene, from: string | null, key: Key): Mark | null {

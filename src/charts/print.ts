@@ -12,7 +12,9 @@ export interface PrintOptions {
   readonly desc: string;
   /** Root that addresses of words are relative to: the base path with the language, ending in `/`. */
   readonly root: string;
-  /** Added to every id, so that two widths of one drawing can stand on a page: `''` for the one that `#mark-<id>` means. */
+  /**
+   * Added to every id, so that two widths of one drawing can stand on a page: `''` for the one that `#mark-<id>` means.
+   */
   readonly suffix?: string;
   readonly className?: string;
   /** Marks as bare shapes without links: for a second width of a drawing whose marks are many and all in the table. */
@@ -53,7 +55,8 @@ function printMark(
   nodes: readonly SceneNode[],
   { root, suffix, stop }: { root: string; suffix: string; stop: boolean },
 ): string {
-  // A page may carry a hundred marks twice: what follows from the id of the group is not printed again (src/client/printed.ts puts it back).
+  // A page may carry a hundred marks twice: what follows from the id of the group is not printed again
+  // (src/client/printed.ts puts it back).
   const inner = nodes.map((node) => printNode(node, suffix)).join('');
   const sources = mark.sources.join(' ');
   const { label, title } = markName(mark, nodes, true);
@@ -68,7 +71,8 @@ function printNode(node: SceneNode, suffix: string): string {
   const attributes = attributesOf(node, suffix)
     .map(([name, value]) => ` ${name}="${escapeHtml(value)}"`)
     .join('');
-  // Axes and labels need no key on paper: the script lays the same scene out and names them in order (src/client/printed.ts).
+  // Axes and labels need no key on paper: the script lays the same scene out and names them in order
+  // (src/client/printed.ts).
   const key = node.mark === undefined || node.key === node.mark ? '' : ` data-key="${escapeHtml(node.key)}"`;
   const start = `<${tag}${key}${attributes}`;
   return node.shape.tag === 'text' ? `${start}>${escapeHtml(node.shape.text)}</text>` : `${start}/>`;

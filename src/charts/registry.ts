@@ -1,4 +1,7 @@
-/** All charts under one roof, for the build: the series of a chart from its entry in data/charts.json, and the marks that show each source. */
+/**
+ * All charts under one roof, for the build: the series of a chart from its entry in data/charts.json, and the marks
+ * that show each source.
+ */
 import type { ChartConfig } from '../model/chart.ts';
 import type { MarkRef } from '../model/edition.ts';
 import type { Chart, ChartSeries } from './chart.ts';
@@ -7,9 +10,9 @@ import { enrolmentSeries } from './enrolment/series.ts';
 import { growth } from './growth/index.ts';
 import { growthSeries } from './growth/series.ts';
 import { recommendations } from './recommendations/index.ts';
-import { joinedMarks } from './recommendations/joined.ts';
+import { joinedMarks } from './recommendations/aggregate.ts';
 import { recommendationsSeries } from './recommendations/series.ts';
-import { checkOf, type ChartSource, type Speaker } from './source.ts';
+import { checkOf, type ChartSource, type Speaker } from './dataset.ts';
 import { INITIAL } from './state.ts';
 
 type Maker = (config: never, source: ChartSource, speaker: Speaker) => ChartSeries;
@@ -33,12 +36,14 @@ export function chartWithSeries(
 ): { readonly chart: Chart; readonly series: ChartSeries } {
   const entry = CHARTS[config.id];
   if (!entry) throw new RangeError(`Nobody draws the chart "${config.id}".`);
-  // Each entry pairs a chart with the maker of its own series: outside this file both are only known as a chart and a series.
+  // Each entry pairs a chart with the maker of its own series: outside this file both are only known as a chart and a
+  // series.
   return { chart: entry.chart as unknown as Chart, series: entry.series(config as never, source, speaker) };
 }
 
 /**
- * For each claim and recommendation the marks that show it, in the order of charts and views: what `Claim.marks` and `Recommendation.marks` hold.
+ * For each claim and recommendation the marks that show it, in the order of charts and views: what `Claim.marks` and
+ * `Recommendation.marks` hold.
  * It needs no words, so the build can ask before anything has been put into words.
  */
 export function marksBySource(source: ChartSource): Map<string, MarkRef[]> {
@@ -62,7 +67,10 @@ export function marksBySource(source: ChartSource): Map<string, MarkRef[]> {
   return found;
 }
 
-/** A speaker that knows which claims a formula names, and nothing else: marks and their sources do not depend on words or results. */
+/**
+ * A speaker that knows which claims a formula names, and nothing else: marks and their sources do not depend on words
+ * or results.
+ */
 function wordless(source: ChartSource): Speaker {
   const inputs = (formula: string): string[] =>
     [...formula.matchAll(/\{(check:)?([a-z0-9-]+)(?:@\w+)?\}/g)].flatMap(([, check, id = '']) =>

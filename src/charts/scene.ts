@@ -52,7 +52,9 @@ export interface Mark {
   readonly remark: string;
   /** The words behind the mark, one entry for each source, with their addresses: what the caption links to. */
   readonly words: readonly Words[];
-  /** Address of the computation in the ledger, relative to the language's root, for a computed mark that stands there. */
+  /**
+   * Address of the computation in the ledger, relative to the language's root, for a computed mark that stands there.
+   */
   readonly ledger?: string;
   /** Address of the words, relative to the language's root (`documents/production-cells/#cells-now`). */
   readonly href: string;
@@ -79,7 +81,10 @@ export interface Scene {
   readonly marks: readonly Mark[];
 }
 
-/** The text twin of a view: a sentence and a table. It is the fallback, the screen reader's chart, the CSV and the test oracle. */
+/**
+ * The text twin of a view: a sentence and a table. It is the fallback, the screen reader's chart, the CSV and the test
+ * oracle.
+ */
 export interface Description {
   readonly sentence: string;
   readonly columns: readonly { readonly id: string; readonly label: string; readonly numeric: boolean }[];

@@ -1,4 +1,7 @@
-/** The state of a view and its address: the reading is a path, finer state a query. Whatever the address holds, a valid state comes out. */
+/**
+ * The state of a view and its address: the reading is a path, finer state a query. Whatever the address holds, a valid
+ * state comes out.
+ */
 import type { Facet } from './chart.ts';
 import type { ViewState } from './scene.ts';
 
@@ -28,7 +31,10 @@ export function serialiseState(state: ViewState): { readonly path: string; reado
   };
 }
 
-/** The state that an address means. What the view does not know is left out, so that an old or damaged link still opens the view. */
+/**
+ * The state that an address means. What the view does not know is left out, so that an old or damaged link still opens
+ * the view.
+ */
 export function parseState(path: string, query: string, space: StateSpace): ViewState {
   const params = new URLSearchParams(query);
   const wanted = params.get('sel');

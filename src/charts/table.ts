@@ -1,7 +1,7 @@
 /** The table of statements: one row for each mark of the drawing, in the same order. */
 import type { Description } from './scene.ts';
-import { said, type Statement } from './statement.ts';
-import type { Reading } from './source.ts';
+import { said, type Statement } from './datum.ts';
+import type { Reading } from './dataset.ts';
 import type { ChartWords } from './words.ts';
 
 /** The text twin of marks that are statements: what, value, unit, date, certainty in words, quotation, formula. */

@@ -3,7 +3,10 @@
  * figure.css sets the same sizes; a test holds the two together.
  */
 
-/** Size in units of the drawing. Nothing is under 14, so that a drawing shown at seven eighths of its width still has 12 px. */
+/**
+ * Size in units of the drawing. Nothing is under 14, so that a drawing shown at seven eighths of its width still has 12
+ * px.
+ */
 export const LOOKS = {
   big: 64,
   figure: 38,
@@ -13,7 +16,9 @@ export const LOOKS = {
 } as const;
 export type Look = keyof typeof LOOKS;
 
-/** How far capitals and figures of the display face rise above the baseline, and how far a line reaches in all, in em. */
+/**
+ * How far capitals and figures of the display face rise above the baseline, and how far a line reaches in all, in em.
+ */
 export const ASCENT = 0.9;
 export const LINE = 1.15;
 

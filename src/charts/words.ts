@@ -1,4 +1,7 @@
-/** The vocabulary of the charts themselves: few words, the same on every chart, in both languages. Everything else a reader reads comes from data/charts.json. */
+/**
+ * The vocabulary of the charts themselves: few words, the same on every chart, in both languages. Everything else a
+ * reader reads comes from data/charts.json.
+ */
 import type { Certainty } from '../model/claim.ts';
 import type { Lang } from '../model/common.ts';
 
@@ -93,7 +96,9 @@ const uk: ChartWords = {
 
 const WORDS: Readonly<Record<Lang, ChartWords>> = { en, uk };
 
-/** The words of a language. Only `series` asks for them: a series carries its words, so the browser loads one language. */
+/**
+ * The words of a language. Only `series` asks for them: a series carries its words, so the browser loads one language.
+ */
 export function chartWords(lang: Lang): ChartWords {
   return WORDS[lang];
 }

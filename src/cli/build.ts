@@ -6,10 +6,16 @@ import { checkContent } from './check.ts';
 import { dist, root } from './paths.ts';
 import { runPackage } from './spawn.ts';
 
-/** Folders that builds and tests leave beside dist/ while they run carry the id of their process: `.dist-1234`, `.dist-1234-old`, `.dist-1234-fourth`. */
+/**
+ * Folders that builds and tests leave beside dist/ while they run carry the id of their process: `.dist-1234`,
+ * `.dist-1234-old`, `.dist-1234-fourth`.
+ */
 const TEMPORARY = /^\.dist-(\d+)(?:-(\w+))?$/;
 
-/** A build makes much that is soon forgotten: with more room for the young, it is swept less often. In MiB, a third of what it takes. */
+/**
+ * A build makes much that is soon forgotten: with more room for the young, it is swept less often. In MiB, a third of
+ * what it takes.
+ */
 export const BUILD_OPTIONS = '--max-semi-space-size=32';
 
 function alive(pid: number): boolean {

@@ -1,9 +1,12 @@
-/** `npm run check [-- --format=json|annotations] [--lang=uk]`: the content check alone, the same code that the build runs. */
+/**
+ * `npm run check [-- --format=json|annotations] [--lang=uk]`: the content check alone, the same code that the build
+ * runs.
+ */
 import { parseArgs } from 'node:util';
 import { LANGS, type Lang } from '../model/common.ts';
-import { assemble, type Assembled } from '../build/assemble.ts';
-import { basePath, contentRoot } from '../build/edition.ts';
-import { annotationReport, jsonReport, terminalReport } from '../build/report-problems.ts';
+import { assemble, type Assembled } from '../edition/assemble.ts';
+import { basePath, contentRoot } from '../edition/current.ts';
+import { annotationReport, jsonReport, terminalReport } from '../problems/print.ts';
 
 /** Language of messages: `--lang`, else the language of the terminal. */
 function language(wanted: string | undefined): Lang {

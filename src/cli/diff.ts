@@ -1,4 +1,7 @@
-/** `npm run diff -- <git ref> [--json] [--lang=uk]`: what changed since an edition, as markdown for a changelog. Needs git. */
+/**
+ * `npm run diff -- <git ref> [--json] [--lang=uk]`: what changed since an edition, as markdown for a changelog. Needs
+ * git.
+ */
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -6,17 +9,21 @@ import { parseArgs } from 'node:util';
 import type { Lang } from '../model/common.ts';
 import type { Edition } from '../model/edition.ts';
 import { movedFile, type MovedTable } from '../model/moved.ts';
-import { assemble, assemblePast } from '../build/assemble.ts';
-import { basePath, contentRoot } from '../build/edition.ts';
-import { compareEditions } from '../build/edition-diff.ts';
-import { changesMarkdown } from '../build/edition-markdown.ts';
-import { memoryFiles, nodeFiles, type Files } from '../build/files.ts';
-import { terminalReport } from '../build/report-problems.ts';
+import { assemble, assemblePast } from '../edition/assemble.ts';
+import { basePath, contentRoot } from '../edition/current.ts';
+import { compareEditions } from '../history/diff.ts';
+import { changesMarkdown } from '../history/changelog.ts';
+import { memoryFiles, nodeFiles, type Files } from '../read/files.ts';
+import { terminalReport } from '../problems/print.ts';
 import { language } from './language.ts';
 
 const USAGE = {
-  en: 'Usage: npm run diff -- <git ref> [--json] [--lang=en|uk]\nSays what changed in content/ and data/ since that commit, tag or branch.\n',
-  uk: 'Використання: npm run diff -- <посилання git> [--json] [--lang=en|uk]\nКаже, що змінилося в content/ і data/ від того коміту, мітки чи гілки.\n',
+  en:
+    'Usage: npm run diff -- <git ref> [--json] [--lang=en|uk]\nSays what changed in content/ and data/ since that ' +
+    'commit, tag or branch.\n',
+  uk:
+    'Використання: npm run diff -- <посилання git> [--json] [--lang=en|uk]\nКаже, що змінилося в content/ і data/ ' +
+    'від того коміту, мітки чи гілки.\n',
 } as const;
 
 /** Why there is nothing to compare, in both languages. */

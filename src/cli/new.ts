@@ -1,15 +1,18 @@
-/** `npm run new -- <kind> [id] [--flags]`: makes new content that passes the checker at once. Asks for what is missing when it can. */
+/**
+ * `npm run new -- <kind> [id] [--flags]`: makes new content that passes the checker at once. Asks for what is missing
+ * when it can.
+ */
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
 import type { Lang } from '../model/common.ts';
-import { assemble } from '../build/assemble.ts';
-import { contentRoot } from '../build/edition.ts';
-import { terminalReport } from '../build/report-problems.ts';
-import { applyEdits } from '../build/scaffold-apply.ts';
-import { Refusal, type Answers, type Kind, type Workspace } from '../build/scaffold-kind.ts';
-import { checkId, kindNamed, KINDS, scaffold } from '../build/scaffold.ts';
+import { assemble } from '../edition/assemble.ts';
+import { contentRoot } from '../edition/current.ts';
+import { terminalReport } from '../problems/print.ts';
+import { applyEdits } from '../scaffold/apply.ts';
+import { Refusal, type Answers, type Kind, type Workspace } from '../scaffold/template.ts';
+import { checkId, kindNamed, KINDS, scaffold } from '../scaffold/scaffold.ts';
 import { nearest } from '../text/likeness.ts';
 import { language } from './language.ts';
 
@@ -27,7 +30,9 @@ const SAY = {
   en: {
     usage: 'Usage: npm run new -- <kind> [id] [--flag=words …] [--lang=en|uk]',
     kinds: 'Kinds:',
-    more: 'Flags of a kind: npm run new -- <kind> --help. With a terminal it asks for what is missing. Українською: --lang=uk',
+    more:
+      'Flags of a kind: npm run new -- <kind> --help. With a terminal it asks for what is missing. Українською: ' +
+      '--lang=uk',
     required: 'required',
     otherwise: 'otherwise',
     oneOf: 'one of',

@@ -2,10 +2,10 @@
 import { parseArgs } from 'node:util';
 import type { Lang } from '../model/common.ts';
 import type { Edition } from '../model/edition.ts';
-import { edition } from '../build/edition.ts';
-import { ContentError } from '../build/problems.ts';
-import { terminalReport } from '../build/report-problems.ts';
-import { coverage, coverageView, type CoverageRow } from '../views/coverage.ts';
+import { edition } from '../edition/current.ts';
+import { ContentError } from '../problems/collect.ts';
+import { terminalReport } from '../problems/print.ts';
+import { coverage, coverageView, type CoverageRow } from '../kinds/coverage/view.ts';
 import { language } from './language.ts';
 
 const WORDS = {

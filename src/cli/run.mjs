@@ -1,6 +1,7 @@
 // The front door of every npm script: `node src/cli/run.mjs <command> [arguments]`.
 // Plain JavaScript with no imports but Node's own, because it runs on whatever Node the machine has (20 or newer) and
-// before anything is installed. It installs what the lock file names, then runs the command with the project's own Node.
+// before anything is installed. It installs what the lock file names, then runs the command with the project's own
+// Node.
 import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';

@@ -1,7 +1,7 @@
 /** `npm run schemas`: writes data/schema/*.json from the model. The tests fail when the two differ. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { jsonSchemas } from '../build/json-schemas.ts';
+import { jsonSchemas } from '../read/json-schemas.ts';
 import { root } from './paths.ts';
 
 const folder = join(root, 'data', 'schema');

@@ -1,6 +1,8 @@
 /**
- * `npm test`: everything that must hold before a change is published, cheapest first; `npm test -- unit` runs the stages named.
- * Stops at the first stage that fails. The last line counts the tests; a stage without tests of its own (types, content,
+ * `npm test`: everything that must hold before a change is published, cheapest first; `npm test -- unit` runs the
+ * stages named.
+ * Stops at the first stage that fails. The last line counts the tests; a stage without tests of its own (types,
+ * content,
  * build) counts as one failed test when it fails.
  */
 import { existsSync } from 'node:fs';

@@ -1,5 +1,6 @@
 /**
- * Going to another view without leaving the page: the real page of that view is fetched, and its title, words, table and links take the place
+ * Going to another view without leaving the page: the real page of that view is fetched, and its title, words, table
+ * and links take the place
  * of the present ones. So what a reader sees after a switch is, to the letter, what the address of the view shows.
  */
 const pages = new Map<string, Promise<Document>>();

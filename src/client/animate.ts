@@ -1,5 +1,6 @@
 /**
- * Movement: attributes run from one value to the next together, once, and land exactly. Written out because d3-transition, with the colours and
+ * Movement: attributes run from one value to the next together, once, and land exactly. Written out because
+ * d3-transition, with the colours and
  * transforms that it brings along, is nine of the sixteen kilobytes that a chart page may load.
  */
 
@@ -11,7 +12,10 @@ export class Animation {
   #done: (() => void)[] = [];
   #frame = 0;
 
-  /** Adds the way of an attribute from its present value to `to`. Values that differ in more than their numbers change at once. */
+  /**
+   * Adds the way of an attribute from its present value to `to`. Values that differ in more than their numbers change
+   * at once.
+   */
   move(element: Element, name: string, to: string, from: string | null = element.getAttribute(name)): void {
     if (from === to) return;
     if (from === null || skeleton(from) !== skeleton(to)) element.setAttribute(name, to);

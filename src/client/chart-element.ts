@@ -1,4 +1,7 @@
-/** `<oser-chart>`: brings a printed chart to life. Without it everything is still there: drawing, words, table, links, other views. */
+/**
+ * `<oser-chart>`: brings a printed chart to life. Without it everything is still there: drawing, words, table, links,
+ * other views.
+ */
 import type { Chart, ChartSeries } from '../charts/chart.ts';
 import { isKey, nearestMark, stepMark } from '../charts/pick.ts';
 import type { Mark, Scene, ViewState } from '../charts/scene.ts';
@@ -274,7 +277,10 @@ class OserChart extends HTMLElement {
     this.#redraw(true);
   }
 
-  /** To another view or reading: its page's words, this page's drawing. Whatever goes wrong, the browser goes there itself. */
+  /**
+   * To another view or reading: its page's words, this page's drawing. Whatever goes wrong, the browser goes there
+   * itself.
+   */
   async #go(href: string, push: boolean): Promise<void> {
     try {
       const page = await fetchPage(href);

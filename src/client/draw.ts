@@ -1,4 +1,7 @@
-/** Puts a scene on the page: joins its nodes by key to what is already drawn, printed or live. The markup is that of src/charts/print.ts. */
+/**
+ * Puts a scene on the page: joins its nodes by key to what is already drawn, printed or live. The markup is that of
+ * src/charts/print.ts.
+ */
 import { select, type Selection } from 'd3-selection';
 import { attributesOf, itemsOf, type Item } from '../charts/attributes.ts';
 import { markName, type MarkName } from '../charts/mark-name.ts';
@@ -7,7 +10,10 @@ import type { Animation } from './animate.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';
 
-/** Joins a scene to a drawing; what was printed has no datum yet, and its key is read from its markup. `root` is what addresses of words are relative to. */
+/**
+ * Joins a scene to a drawing; what was printed has no datum yet, and its key is read from its markup. `root` is what
+ * addresses of words are relative to.
+ */
 export function draw(svg: SVGSVGElement, scene: Scene, root: string, animation: Animation): void {
   animation.move(svg, 'viewBox', `0 0 ${scene.width} ${scene.height}`);
   svg.setAttribute('width', String(scene.width));

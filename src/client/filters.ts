@@ -1,7 +1,10 @@
 /** The filters of a chart: they need a script, so a script prints them. */
 import type { Facet } from '../charts/chart.ts';
 
-/** Puts a set of boxes for each facet into the place that the page keeps for them, folded so that nothing moves; `open` where something is filtered. */
+/**
+ * Puts a set of boxes for each facet into the place that the page keeps for them, folded so that nothing moves; `open`
+ * where something is filtered.
+ */
 export function printFilters(host: HTMLElement, facets: readonly Facet[], open: boolean): void {
   const place = host.querySelector<HTMLElement>('.chart-filters');
   if (!place) return;

@@ -4,7 +4,8 @@ import { stack } from './stack.ts';
 const GAP = 2;
 
 /**
- * How much of a block's entries the margin shows: whole entries; a line for each; a line for each note and number, since
+ * How much of a block's entries the margin shows: whole entries; a line for each; a line for each note and number,
+ * since
  * recommendations have their squares in the text; or their heads run together.
  */
 type Mode = 'full' | 'heads' | 'notes' | 'run';

@@ -1,4 +1,6 @@
-/** What a printed chart leaves unsaid because it follows from what is said: written in before the script looks at it. */
+/**
+ * What a printed chart leaves unsaid because it follows from what is said: written in before the script looks at it.
+ */
 import { hatchDefs } from '../charts/hatch.ts';
 import type { Description, Scene } from '../charts/scene.ts';
 

@@ -152,7 +152,8 @@ class ReaderPage extends HTMLElement {
   }
 
   /**
-   * Shows annotations in a panel that stands after the block of the first: on a wide screen it lies in the margin, level
+   * Shows annotations in a panel that stands after the block of the first: on a wide screen it lies in the margin,
+   * level
    * with the words; on a narrow one beneath the block. All of them are about the same words.
    */
   #show(ids: readonly string[], focus: boolean): void {

@@ -1,9 +1,13 @@
-/** What every page gets in the browser: display settings that are remembered, and a language switch that keeps the place. */
+/**
+ * What every page gets in the browser: display settings that are remembered, and a language switch that keeps the
+ * place.
+ */
 
 const KEYS = ['theme', 'size', 'keys'] as const;
 
 /**
- * `<site-settings>`: radio buttons for colours, text size and letter keys. Without script they work through CSS for this page; the
+ * `<site-settings>`: radio buttons for colours, text size and letter keys. Without script they work through CSS for
+ * this page; the
  * element remembers the choice, and shows the remembered one.
  */
 class SiteSettings extends HTMLElement {

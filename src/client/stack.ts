@@ -8,7 +8,8 @@ export interface Item {
 
 /**
  * Upper edges for items in order, so that none overlaps the one before and the squared distances to the wishes are
- * smallest. (Isotonic regression by pooling adjacent violators: Barlow et al., 1972, on the wishes less the height above.)
+ * smallest. (Isotonic regression by pooling adjacent violators: Barlow et al., 1972, on the wishes less the height
+ * above.)
  * @param gap space between two items
  */
 export function stack(items: readonly Item[], gap: number): number[] {

@@ -1,4 +1,7 @@
-/** A link to exact words of a block: `w=<block>.<start>.<end>.<checksum>`, offsets in UTF-16 code units of the block as transcribed. */
+/**
+ * A link to exact words of a block: `w=<block>.<start>.<end>.<checksum>`, offsets in UTF-16 code units of the block as
+ * transcribed.
+ */
 
 export interface WordLink {
   readonly block: string;

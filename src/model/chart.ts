@@ -1,10 +1,14 @@
-/** data/charts.json: what each chart shows and the words around it. The drawing is code; everything a reader reads is here. */
+/**
+ * data/charts.json: what each chart shows and the words around it. The drawing is code; everything a reader reads is
+ * here.
+ */
 import { z } from 'astro/zod';
 import { bilingual, id } from './common.ts';
 
 /** Text in which `{claim-id}` and `{check:id}` stand for numbers of the dataset. */
 const template = bilingual.describe(
-  'Text in both languages; numbers are cited: {claim-id}, {check:id}; a number that is no claim is marked literal: {=1924}.',
+  'Text in both languages; numbers are cited: {claim-id}, {check:id}; a number that is no claim is marked ' +
+    'literal: {=1924}.',
 );
 
 const view = z.strictObject({
@@ -44,7 +48,8 @@ const growth = z.strictObject({
         form: z
           .enum(['units', 'lines', 'ratios'])
           .describe(
-            'units: one mark for each thing counted; lines: two moments joined; ratios: times as many, beside the claim.',
+            'units: one mark for each thing counted; lines: two moments joined; ratios: times as many, beside ' +
+              'the claim.',
           ),
       }),
     )

@@ -6,7 +6,8 @@ import { bilingual, id } from './common.ts';
 export const verdict = z
   .enum(['holds', 'fails', 'cannot-be', 'cannot-be-known'])
   .describe(
-    'holds: agrees within the rounding of its inputs; fails: does not; cannot-be: impossible in itself; cannot-be-known: the sources do not give what is needed.',
+    'holds: agrees within the rounding of its inputs; fails: does not; cannot-be: impossible in itself; ' +
+      'cannot-be-known: the sources do not give what is needed.',
   );
 export type Verdict = z.infer<typeof verdict>;
 
@@ -17,7 +18,9 @@ export const checkSchema = z.strictObject({
     .string()
     .min(1)
     .describe(
-      'Arithmetic over claim ids in braces: "{cells-now} / {cells-1924}"; + - * / and parentheses. {id@transcribed} takes the value as transcribed, {id} the corrected reading where there is one; {check:id} the result of another check.',
+      'Arithmetic over claim ids in braces: "{cells-now} / {cells-1924}"; + - * / and parentheses. ' +
+        '{id@transcribed} takes the value as transcribed, {id} the corrected reading where there is one; ' +
+        '{check:id} the result of another check.',
     ),
   unit: id.describe('Unit of the result, from vocabulary.json.'),
   digits: z
@@ -50,7 +53,8 @@ export const checkSchema = z.strictObject({
     .boolean()
     .default(false)
     .describe(
-      'true when a failed comparison shows something impossible in itself, not merely a disagreement: the verdict is then "cannot-be".',
+      'true when a failed comparison shows something impossible in itself, not merely a disagreement: the ' +
+        'verdict is then "cannot-be".',
     ),
   verdict: verdict.describe('The verdict that the editors state; the build recomputes it and refuses if it differs.'),
   explanation: bilingual.describe('What it means, in one to three sentences. Numbers are cited by claim or check.'),

@@ -6,15 +6,21 @@ import { bilingual, id, quotation } from './common.ts';
 export const claimKind = z
   .enum(['count', 'share', 'ratio', 'rate', 'limit', 'forecast', 'date', 'ordinal', 'duration'])
   .describe(
-    'What sort of number it is: count (how many), share (per cent of a whole), ratio (times as many), rate (per unit of time), limit (at most, at least), forecast (expected, not counted), date, ordinal (second, third), duration.',
+    'What sort of number it is: count (how many), share (per cent of a whole), ratio (times as many), rate (per ' +
+      'unit of time), limit (at most, at least), forecast (expected, not counted), date, ordinal (second, third), ' +
+      'duration.',
   );
 export type ClaimKind = z.infer<typeof claimKind>;
 
-/** How far the number can be relied on, as the source itself shows. Each state has a mark, a legend entry and a word. */
+/**
+ * How far the number can be relied on, as the source itself shows. Each state has a mark, a legend entry and a word.
+ */
 export const certainty = z
   .enum(['stated', 'approximate', 'doubtful', 'self-reported', 'forecast', 'ceiling', 'prescribed'])
   .describe(
-    'stated: given flatly; approximate: "about"; doubtful: cannot be right as transcribed; self-reported: the body reports on itself with an unknown base; forecast: an expectation; ceiling: "not more than"; prescribed: a norm that ought to be kept, not an observation.',
+    'stated: given flatly; approximate: "about"; doubtful: cannot be right as transcribed; self-reported: the ' +
+      'body reports on itself with an unknown base; forecast: an expectation; ceiling: "not more than"; ' +
+      'prescribed: a norm that ought to be kept, not an observation.',
   );
 export type Certainty = z.infer<typeof certainty>;
 
@@ -49,7 +55,8 @@ export const claimSchema = z.strictObject({
         .string()
         .nullable()
         .describe(
-          'The date the number refers to, in Extended Date/Time Format (1924-01-01, 1924~, [1924..1925]); null when the source gives none.',
+          'The date the number refers to, in Extended Date/Time Format (1924-01-01, 1924~, [1924..1925]); null ' +
+            'when the source gives none.',
         ),
       ground: z
         .enum(['stated', 'inferred', 'none'])

@@ -1,7 +1,10 @@
 /** The small nouns that every other part of the model is made of. */
 import { z } from 'astro/zod';
 
-/** The languages of the interface, the notes and the translations. English is served at the root, Ukrainian under `/uk/`. */
+/**
+ * The languages of the interface, the notes and the translations. English is served at the root, Ukrainian under
+ * `/uk/`.
+ */
 export const LANGS = ['en', 'uk'] as const;
 export type Lang = (typeof LANGS)[number];
 
@@ -14,7 +17,8 @@ export const id = z
   .string()
   .regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/)
   .describe(
-    'Identifier: small Latin letters, digits and single hyphens, beginning with a letter. It is part of published addresses, so do not change it.',
+    'Identifier: small Latin letters, digits and single hyphens, beginning with a letter. It is part of ' +
+      'published addresses, so do not change it.',
   );
 
 /** A sentence or a label in both languages of the site. */
@@ -35,7 +39,8 @@ export const quotation = {
     .min(1)
     .optional()
     .describe(
-      'A longer passage that contains the quote exactly once and itself stands only once in the document. Needed only when the quote alone stands more than once.',
+      'A longer passage that contains the quote exactly once and itself stands only once in the document. Needed ' +
+        'only when the quote alone stands more than once.',
     ),
 };
 

@@ -1,4 +1,6 @@
-/** data/licence.json: under what terms the parts of the edition may be used. The one place where the owner changes them. */
+/**
+ * data/licence.json: under what terms the parts of the edition may be used. The one place where the owner changes them.
+ */
 import { z } from 'astro/zod';
 import { bilingual } from './common.ts';
 

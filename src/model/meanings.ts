@@ -9,19 +9,23 @@ const UKRAINIAN: Readonly<Record<string, string>> = {
   'Every quantitative statement of the sources, in the order of the text.':
     'Усі кількісні твердження джерел, у порядку тексту.',
   'Identifier: small Latin letters, digits and single hyphens, beginning with a letter. It is part of published addresses, so do not change it.':
-    'Ідентифікатор: малі латинські літери, цифри й поодинокі дефіси, перша – літера. Він є частиною опублікованих адрес, тож не змінюйте його.',
+    'Ідентифікатор: малі латинські літери, цифри й поодинокі дефіси, перша – літера. Він є частиною ' +
+    'опублікованих адрес, тож не змінюйте його.',
   'Slug of the document that is quoted: the name of its folder in content/documents.':
     'Документ, який цитовано: назва його теки в content/documents.',
   'The exact words of the transcription, copied as they stand, slips included.':
     'Точні слова транскрипції, скопійовані так, як стоять, разом з описками.',
   'A longer passage that contains the quote exactly once and itself stands only once in the document. Needed only when the quote alone stands more than once.':
-    'Довший уривок, у якому цитата стоїть рівно раз і який сам трапляється в документі лише раз. Потрібен тільки тоді, коли сама цитата трапляється не раз.',
+    'Довший уривок, у якому цитата стоїть рівно раз і який сам трапляється в документі лише раз. Потрібен тільки ' +
+    'тоді, коли сама цитата трапляється не раз.',
   'What is counted, for tables and labels: "production cells, now".':
     'Що полічено, для таблиць і підписів: «виробничі осередки, зараз».',
   'The text in English.': 'Текст англійською.',
   'Той самий текст українською.': 'Той самий текст українською.',
   'What sort of number it is: count (how many), share (per cent of a whole), ratio (times as many), rate (per unit of time), limit (at most, at least), forecast (expected, not counted), date, ordinal (second, third), duration.':
-    'Яке це число: count (скільки), share (відсоток від цілого), ratio (у скільки разів), rate (за одиницю часу), limit (не більше, не менше), forecast (очікуване, не полічене), date (дата), ordinal (порядкове), duration (тривалість).',
+    'Яке це число: count (скільки), share (відсоток від цілого), ratio (у скільки разів), rate (за одиницю ' +
+    'часу), limit (не більше, не менше), forecast (очікуване, не полічене), date (дата), ordinal (порядкове), ' +
+    'duration (тривалість).',
   'The value as it stands in the quote. The build reads it out of the quote and refuses if the two differ.':
     'Значення так, як воно стоїть у цитаті. Складання вичитує його з цитати й відмовляє, коли вони різняться.',
   'The number, or [lowest, highest] for a range such as "5—6".':
@@ -41,7 +45,9 @@ const UKRAINIAN: Readonly<Record<string, string>> = {
     'stated: дату дає джерело; inferred: її виводять редактори; none: вона невідома («зараз»).',
   'On what ground the date rests, in a sentence.': 'На чому тримається дата, одним реченням.',
   'stated: given flatly; approximate: "about"; doubtful: cannot be right as transcribed; self-reported: the body reports on itself with an unknown base; forecast: an expectation; ceiling: "not more than"; prescribed: a norm that ought to be kept, not an observation.':
-    'stated: сказано прямо; approximate: «близько»; doubtful: у переписаному вигляді не може бути правильним; self-reported: установа звітує про себе, база невідома; forecast: сподівання; ceiling: «не більше»; prescribed: норма, якої слід дотримуватися, а не спостереження.',
+    'stated: сказано прямо; approximate: «близько»; doubtful: у переписаному вигляді не може бути правильним; ' +
+    'self-reported: установа звітує про себе, база невідома; forecast: сподівання; ceiling: «не більше»; ' +
+    'prescribed: норма, якої слід дотримуватися, а не спостереження.',
   'Only where a note emends the number: its value in the corrected reading.':
     'Лише там, де примітка виправляє число: його значення у виправленому прочитанні.',
   'Id of the note that emends these words.': 'Ідентифікатор примітки, що виправляє ці слова.',
@@ -60,7 +66,8 @@ const UKRAINIAN: Readonly<Record<string, string>> = {
   'How strongly it is laid on them, from "modalities" in vocabulary.json.':
     'Наскільки сильно це покладено, з "modalities" у vocabulary.json.',
   'The modal word or verb form of the source that carries the obligation, copied exactly from the document; null where an infinitive or a list continues an earlier modal word.':
-    'Модальне слово або форма дієслова, що несе зобов’язання, точно скопійоване з документа; null, коли інфінітив чи перелік продовжує попереднє модальне слово.',
+    'Модальне слово або форма дієслова, що несе зобов’язання, точно скопійоване з документа; null, коли ' +
+    'інфінітив чи перелік продовжує попереднє модальне слово.',
   'Id of the claim that gives the recommendation a number ("at most eleven"); null where it has none.':
     'Ідентифікатор твердження, що дає рекомендації число («не більше одинадцяти»); null, коли числа немає.',
   'The action in one short sentence, in our words, without modal colouring of our own.':
@@ -68,13 +75,16 @@ const UKRAINIAN: Readonly<Record<string, string>> = {
   'Things reported as done, diagnoses and mere phrases: kept apart, never counted.':
     'Те, про що повідомлено як про зроблене, діагнози й самі лише звороти: тримаються окремо й не рахуються.',
   'done: reported as achieved; diagnosis: a state of affairs or a weakness; phrase: a turn of speech with a modal word that asks nothing of anyone.':
-    'done: повідомлено як про досягнуте; diagnosis: стан справ або вада; phrase: зворот із модальним словом, що ні від кого нічого не вимагає.',
+    'done: повідомлено як про досягнуте; diagnosis: стан справ або вада; phrase: зворот із модальним словом, що ' +
+    'ні від кого нічого не вимагає.',
   'What it says, in one short sentence.': 'Про що там ідеться, одним коротким реченням.',
   'The ledger, in reading order.': 'Книга перевірок, у порядку читання.',
   'The question that the check answers. Numbers are cited by claim: {cells-now}.':
     'Питання, на яке відповідає перевірка. Числа цитують за твердженням: {cells-now}.',
   'Arithmetic over claim ids in braces: "{cells-now} / {cells-1924}"; + - * / and parentheses. {id@transcribed} takes the value as transcribed, {id} the corrected reading where there is one; {check:id} the result of another check.':
-    'Арифметика над твердженнями у фігурних дужках: "{cells-now} / {cells-1924}"; + - * / і дужки. {id@transcribed} бере значення, як переписано, {id} – виправлене, якщо воно є; {check:id} – результат іншої перевірки.',
+    'Арифметика над твердженнями у фігурних дужках: "{cells-now} / {cells-1924}"; + - * / і дужки. ' +
+    '{id@transcribed} бере значення, як переписано, {id} – виправлене, якщо воно є; {check:id} – результат іншої ' +
+    'перевірки.',
   'Unit of the result, from vocabulary.json.': 'Одиниця результату, з vocabulary.json.',
   'Decimal places that the inputs can bear; the result is shown with no more.':
     'Скільки знаків після коми витримують вхідні числа; більше в результаті не показано.',
@@ -93,7 +103,8 @@ const UKRAINIAN: Readonly<Record<string, string>> = {
   'The verdict that the editors state; the build recomputes it and refuses if it differs.':
     'Вирок, який виносять редактори; складання обчислює його заново й відмовляє, коли він інший.',
   'holds: agrees within the rounding of its inputs; fails: does not; cannot-be: impossible in itself; cannot-be-known: the sources do not give what is needed.':
-    'holds: сходиться в межах округлення; fails: не сходиться; cannot-be: неможливо саме по собі; cannot-be-known: джерела не дають потрібного.',
+    'holds: сходиться в межах округлення; fails: не сходиться; cannot-be: неможливо саме по собі; ' +
+    'cannot-be-known: джерела не дають потрібного.',
   'What it means, in one to three sentences. Numbers are cited by claim or check.':
     'Що це означає, одним – трьома реченнями. Числа цитують за твердженням або перевіркою.',
   'Units of measure.': 'Одиниці виміру.',
@@ -114,7 +125,8 @@ const UKRAINIAN: Readonly<Record<string, string>> = {
   'The charts, in the order of the gallery.': 'Діаграми, у порядку галереї.',
   'The same text in English and in Ukrainian.': 'Той самий текст англійською й українською.',
   'Text in both languages; numbers are cited: {claim-id}, {check:id}; a number that is no claim is marked literal: {=1924}.':
-    'Текст обома мовами; числа цитують: {claim-id}, {check:id}; число, що не є твердженням, позначають як дослівне: {=1924}.',
+    'Текст обома мовами; числа цитують: {claim-id}, {check:id}; число, що не є твердженням, позначають як ' +
+    'дослівне: {=1924}.',
   'Id of the claim "two and a half times".': 'Ідентифікатор твердження «в два з половиною рази».',
   'What is said to have grown, at two moments.': 'Що, як сказано, зросло, у два моменти.',
   'Direct label of the series.': 'Підпис ряду.',
@@ -128,7 +140,8 @@ const UKRAINIAN: Readonly<Record<string, string>> = {
     'Одне-два речення про те, як це читати й на що зважати.',
   'Which series the view shows.': 'Які ряди показує вигляд.',
   'units: one mark for each thing counted; lines: two moments joined; ratios: times as many, beside the claim.':
-    'units: по знаку на кожну полічену річ; lines: два сполучені моменти; ratios: у скільки разів, поруч із твердженням.',
+    'units: по знаку на кожну полічену річ; lines: два сполучені моменти; ratios: у скільки разів, поруч із ' +
+    'твердженням.',
   'Shares of those admitted, largest first.': 'Частки прийнятих, від найбільшої.',
   'Check that computes the part which the source does not state.':
     'Перевірка, що обчислює частку, якої джерело не називає.',
@@ -169,7 +182,8 @@ const UKRAINIAN: Readonly<Record<string, string>> = {
     'Ідентифікатори, що перемістилися в межах документа. Які рядки додати, каже `npm run diff`.',
   'Slug of the document, as it is now.': 'Документ: теперішня назва його теки.',
   'The id that was published and is no longer used: of a block, note, claim, recommendation or passage set apart.':
-    'Ідентифікатор, який було опубліковано і якого більше не вживають: абзацу, примітки, твердження, рекомендації чи відкладеного уривка.',
+    'Ідентифікатор, який було опубліковано і якого більше не вживають: абзацу, примітки, твердження, ' +
+    'рекомендації чи відкладеного уривка.',
   'The id where its words stand now.': 'Ідентифікатор, під яким його слова стоять тепер.',
   'Documents that have a new slug. The old address becomes a page that leads to the new one.':
     'Документи, що мають нову адресу. Зі старої адреси сторінка веде на нову.',

@@ -1,4 +1,7 @@
-/** data/moved.json: addresses that were published and whose words now stand elsewhere. Old links keep working through it. */
+/**
+ * data/moved.json: addresses that were published and whose words now stand elsewhere. Old links keep working through
+ * it.
+ */
 import { z } from 'astro/zod';
 import { id } from './common.ts';
 

@@ -15,7 +15,8 @@ export const recommendationSchema = z.strictObject({
     .min(1)
     .nullable()
     .describe(
-      'The modal word or verb form of the source that carries the obligation, copied exactly from the document; null where an infinitive or a list continues an earlier modal word.',
+      'The modal word or verb form of the source that carries the obligation, copied exactly from the document; ' +
+        'null where an infinitive or a list continues an earlier modal word.',
     ),
   quantity: id
     .nullable()
@@ -31,7 +32,8 @@ export const apartSchema = z.strictObject({
   kind: z
     .enum(['done', 'diagnosis', 'phrase'])
     .describe(
-      'done: reported as achieved; diagnosis: a state of affairs or a weakness; phrase: a turn of speech with a modal word that asks nothing of anyone.',
+      'done: reported as achieved; diagnosis: a state of affairs or a weakness; phrase: a turn of speech with a ' +
+        'modal word that asks nothing of anyone.',
     ),
   gist: bilingual.describe('What it says, in one short sentence.'),
 });

@@ -1,7 +1,7 @@
 /** Pages at old addresses of documents: they lead on to the new ones. */
 import type { APIRoute } from 'astro';
-import { basePath, edition } from '../build/edition.ts';
-import { redirectPage, redirects, type Redirect } from '../build/redirects.ts';
+import { basePath, edition } from '../edition/current.ts';
+import { redirectPage, redirects, type Redirect } from '../edition/redirects.ts';
 
 export function getStaticPaths() {
   return redirects(edition()).map((redirect) => ({

@@ -1,4 +1,6 @@
-/** Ids that were published and moved: where the reader page has to print them still, so that old links find their words. */
+/**
+ * Ids that were published and moved: where the reader page has to print them still, so that old links find their words.
+ */
 import type { MovedTable } from '../model/moved.ts';
 
 /** New id → the old ids whose empty elements stand at its place, in the order of the file. */

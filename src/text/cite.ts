@@ -1,5 +1,6 @@
 /**
- * Numbers cited in our own prose: `{cells-now}` and `{cells-now@transcribed}` print a claim, `{check:ratio-cells}` a computed value, and `{=1921–1923}` marks
+ * Numbers cited in our own prose: `{cells-now}` and `{cells-now@transcribed}` print a claim, `{check:ratio-cells}` a
+ * computed value, and `{=1921–1923}` marks
  * a number that is neither. Braces do not nest and end on the line on which they begin.
  */
 import type { Input } from './formula.ts';
@@ -18,7 +19,10 @@ export type TemplatePart = Place &
     | ({ readonly kind: 'claim' | 'check' } & Input)
   );
 
-/** open: a brace is not closed; stray: a closing brace closes nothing; reference: what stands in braces is no reference; unknown: the id is not known. */
+/**
+ * open: a brace is not closed; stray: a closing brace closes nothing; reference: what stands in braces is no reference;
+ * unknown: the id is not known.
+ */
 export interface CiteError extends Place {
   readonly kind: 'open' | 'stray' | 'reference' | 'unknown';
   /** The words at that place. */
@@ -79,7 +83,10 @@ export function bareNumbers(source: string): BareNumber[] {
   );
 }
 
-/** Prose as plain text, with every error met. A cite for which `lookup` knows nothing is an error and stays as it is written. */
+/**
+ * Prose as plain text, with every error met. A cite for which `lookup` knows nothing is an error and stays as it is
+ * written.
+ */
 export function fillPlain(
   source: string,
   lookup: (input: Input) => string | null,

@@ -1,4 +1,7 @@
-/** How a quotation differs from words of the source that are, letter for letter, the same: apostrophe, dash, case, white space … */
+/**
+ * How a quotation differs from words of the source that are, letter for letter, the same: apostrophe, dash, case, white
+ * space …
+ */
 import type { Span } from '../model/common.ts';
 
 export type DifferenceKind =
@@ -49,7 +52,8 @@ function signs(text: string): Sign[] {
 }
 
 /**
- * The words of the text that differ from the quotation in small things only, with every kind of difference; null when no
+ * The words of the text that differ from the quotation in small things only, with every kind of difference; null when
+ * no
  * such words stand there. Where they stand several times, the place with the fewest differences counts.
  */
 export function smallDifferences(

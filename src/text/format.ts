@@ -1,8 +1,10 @@
 /**
- * Numbers as English and Ukrainian write them. The digits are written here and not by `Intl`, so that every machine prints the same bytes
+ * Numbers as English and Ukrainian write them. The digits are written here and not by `Intl`, so that every machine
+ * prints the same bytes
  * whatever its locale data.
  *
- * English: 1,068 · 4.2 · 38.4% · 1 cell, 2 cells. Ukrainian: four digits together, from five on groups with a narrow no-break space (1068, 20 000); decimal comma;
+ * English: 1,068 · 4.2 · 38.4% · 1 cell, 2 cells. Ukrainian: four digits together, from five on groups with a narrow
+ * no-break space (1068, 20 000); decimal comma;
  * no-break space before the sign or word; after a decimal the genitive singular (4,2 відсотка).
  */
 import type { Quantity } from '../model/claim.ts';
@@ -30,7 +32,8 @@ const STYLES: Readonly<Record<Lang, Style>> = {
 export type PluralCategory = 'one' | 'few' | 'many' | 'other';
 
 /**
- * Whole and decimal digits of |value| rounded to exactly `digits` places, half away from zero, on the shortest decimal that denotes it
+ * Whole and decimal digits of |value| rounded to exactly `digits` places, half away from zero, on the shortest
+ * decimal that denotes it
  * (so 1.005 becomes 1.01, as a person would round it).
  * @throws RangeError when the value is not finite: a missing value is printed in words, never as a number
  */
@@ -84,7 +87,10 @@ export function formatQuantity(value: Quantity, lang: Lang, digits?: number): st
     : value.map((end) => formatNumber(end, lang, digits)).join('–');
 }
 
-/** CLDR plural category of a number as it is written with `digits` decimal places (Unicode CLDR, Language Plural Rules: en, uk). */
+/**
+ * CLDR plural category of a number as it is written with `digits` decimal places (Unicode CLDR, Language Plural Rules:
+ * en, uk).
+ */
 export function pluralCategory(value: number, lang: Lang, digits?: number): PluralCategory {
   const { whole, decimals } = decimalDigits(value, digits);
   if (decimals) return 'other';
@@ -94,7 +100,10 @@ export function pluralCategory(value: number, lang: Lang, digits?: number): Plur
   return last >= 2 && last <= 4 && (lastTwo < 12 || lastTwo > 14) ? 'few' : 'many';
 }
 
-/** A quantity with the sign or word of its unit. A range takes the form of its end; a unit with neither sign nor word is not printed. */
+/**
+ * A quantity with the sign or word of its unit. A range takes the form of its end; a unit with neither sign nor word is
+ * not printed.
+ */
 export function formatWithUnit(value: Quantity, unit: Unit, lang: Lang, digits?: number): string {
   const number = formatQuantity(value, lang, digits);
   if (unit.symbol !== undefined) return number + STYLES[lang].beforeSymbol + unit.symbol;

@@ -1,5 +1,6 @@
 /**
- * Formulas of the ledger and the charts: arithmetic over claims and checks, such as `({cells-now} - {cells-1924}) / {cells-1924} * 100`.
+ * Formulas of the ledger and the charts: arithmetic over claims and checks, such as `({cells-now} - {cells-1924}) /
+ * {cells-1924} * 100`.
  * Method: precedence climbing (Pratt, "Top down operator precedence", 1973).
  */
 import type { Bilingual } from '../model/common.ts';
@@ -200,7 +201,10 @@ export function inputsOf(formula: Formula): Input[] {
   return [...found.values()];
 }
 
-/** The value of a formula; null where an input has none (a range, an unknown id) or the arithmetic has none (division by zero). */
+/**
+ * The value of a formula; null where an input has none (a range, an unknown id) or the arithmetic has none (division by
+ * zero).
+ */
 export function evaluate(formula: Formula, lookup: (input: Input) => number | null): number | null {
   const value = compute(formula, lookup);
   return value === null || !Number.isFinite(value) ? null : value;

@@ -11,8 +11,10 @@ function pairs(text: string): Map<string, number> {
 }
 
 /**
- * Likeness of two texts, 0 (nothing in common) to 1: the Sørensen–Dice coefficient over pairs of neighbouring characters
- * (L. R. Dice, Ecology 26, 1945), whatever their case. Only equal texts reach 1: some rearrangements have the same pairs.
+ * Likeness of two texts, 0 (nothing in common) to 1: the Sørensen–Dice coefficient over pairs of neighbouring
+ * characters
+ * (L. R. Dice, Ecology 26, 1945), whatever their case. Only equal texts reach 1: some rearrangements have the same
+ * pairs.
  */
 export function likeness(a: string, b: string): number {
   return a === b ? 1 : dice(pairs(a), a.length + 1, b);
@@ -27,7 +29,9 @@ function dice(left: ReadonlyMap<string, number>, leftSize: number, b: string): n
   return Math.min((2 * common) / size, 1 - 1 / (size + 1));
 }
 
-/** The candidates most like `wanted`, best first, at most `limit`, none below a likeness of 0.4. Ties keep their order. */
+/**
+ * The candidates most like `wanted`, best first, at most `limit`, none below a likeness of 0.4. Ties keep their order.
+ */
 export function nearest(wanted: string, candidates: readonly string[], limit: number): string[] {
   const left = pairs(wanted);
   return candidates
@@ -42,8 +46,10 @@ export function nearest(wanted: string, candidates: readonly string[], limit: nu
 const LONGEST = 400;
 
 /**
- * The passages of a text most like some words, best first, each at another place, in whole words. A window of the length
- * of the words slides over the text while the pairs that both have in common are counted, so that the cost grows with the
+ * The passages of a text most like some words, best first, each at another place, in whole words. A window of the
+ * length
+ * of the words slides over the text while the pairs that both have in common are counted, so that the cost grows with
+ * the
  * length of the text and not with its product with the length of the quotation.
  */
 export function nearestPassages(text: string, words: string, limit: number): string[] {
@@ -109,7 +115,9 @@ interface Passage {
   readonly score: number;
 }
 
-/** The run of whole words around a window that is most like the words sought, without punctuation that they do not have. */
+/**
+ * The run of whole words around a window that is most like the words sought, without punctuation that they do not have.
+ */
 function inWords(text: string, start: number, end: number, words: string): Passage {
   const before = (at: number): number => Math.max(text.lastIndexOf(' ', at - 1) + 1, 0);
   const after = (at: number): number => (text.indexOf(' ', at) === -1 ? text.length : text.indexOf(' ', at));

@@ -19,8 +19,10 @@ export interface RenderContext {
 
 /**
  * What is off, and why. Images and raw HTML: content is never trusted. Code blocks, by indentation or fences, and link
- * definitions: they swallow words that the writer meant to be read. Entities: `&shy;` would bring in what cannot be seen.
- * Headings underlined with dashes: a rule beneath a paragraph would turn it into one. Tables are off in this preset: the
+ * definitions: they swallow words that the writer meant to be read. Entities: `&shy;` would bring in what cannot be
+ * seen.
+ * Headings underlined with dashes: a rule beneath a paragraph would turn it into one. Tables are off in this preset:
+ * the
  * aligned ones carry `style` attributes, which our policy forbids.
  */
 const OFF = ['image', 'html_block', 'html_inline', 'code', 'fence', 'reference', 'entity', 'lheading'];
@@ -69,7 +71,10 @@ export const markdown: Markdown = createMarkdown();
 /** One line in which nothing can begin a block, a mark, a link, a cite or an escape. */
 const PLAIN = /^[^\s\\`*_{}[\]<!\0>#+\-0-9~=][^\n\r\t\\`*_{}[\]<!\0]*$/;
 
-/** Is the source one paragraph of plain words, as most translated blocks are? Then no parser is needed to know what it shows. */
+/**
+ * Is the source one paragraph of plain words, as most translated blocks are? Then no parser is needed to know what it
+ * shows.
+ */
 function isPlain(source: string): boolean {
   return PLAIN.test(source) && !/\s$/.test(source);
 }
@@ -94,7 +99,8 @@ export interface Reading {
 }
 
 /**
- * Follows the parser through the source, letter by letter. markdown-it knows no columns, but it shows letters in the order
+ * Follows the parser through the source, letter by letter. markdown-it knows no columns, but it shows letters in the
+ * order
  * in which they stand: where the next letter of the source is not the next one shown, something was swallowed.
  */
 export function readProse(source: string): Reading {

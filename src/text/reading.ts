@@ -2,7 +2,8 @@
  * The reading text of a transcription.
  *
  * A transcription file is evidence, not prose: only four signs mean something (`# ` and `## ` before a heading, a blank
- * line between blocks, `**…**` around a run-in subheading, a line `***` before matter outside the document). Every other
+ * line between blocks, `**…**` around a run-in subheading, a line `***` before matter outside the document). Every
+ * other
  * character is the source's own, `*`, `_`, `<` and `&` included. A markdown parser would interpret those, and gives no
  * columns inside a paragraph; hence a reader of our own, which keeps the way back from each character to the file.
  *
@@ -34,7 +35,9 @@ export function parseTranscription(source: string, from = 0): ParsedTranscriptio
   let outside = false;
   /** Offset in the file of the line break after the block before. */
   let before = from;
-  /** Remembers where the next character of the reading text stands in the file, unless it simply follows the last one. */
+  /**
+   * Remembers where the next character of the reading text stands in the file, unless it simply follows the last one.
+   */
   const note = (at: number): void => {
     const last = origins.at(-1);
     if (last === undefined || last[1] + text.length - last[0] !== at) origins.push([text.length, at]);

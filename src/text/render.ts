@@ -1,4 +1,7 @@
-/** A block of the transcription as safe HTML: its words, the links to its annotations, and both readings of an emendation. */
+/**
+ * A block of the transcription as safe HTML: its words, the links to its annotations, and both readings of an
+ * emendation.
+ */
 import type { Block, ReadingText } from '../model/edition.ts';
 import { escapeHtml } from './escape.ts';
 import { segments, type Annotation, type Segment } from './segments.ts';
@@ -7,7 +10,8 @@ import { segments, type Annotation, type Segment } from './segments.ts';
  * Renders one block. Stripped of tags, and of everything inside `.corr`, the result is the block's words.
  *
  * - Words with annotations are `<a class="ref ref-note" href="#n-ID" id="ID" data-refs="ID …">`; the link leads to the
- *   shortest annotation, `data-refs` lists all. A further annotation that begins at the same place has an empty `<span id>`.
+ *   shortest annotation, `data-refs` lists all. A further annotation that begins at the same place has an empty
+ *   `<span id>`.
  *   Words of a claim whose link goes to a shorter annotation carry `in-claim` as well.
  * - An emendation is `<span class="choice" id="ID"><span class="sic">…</span><span class="corr">…</span></span>`.
  */

@@ -1,4 +1,7 @@
-/** Segments: a block cut at every place where an annotation begins or ends, so that overlapping annotations can be drawn. */
+/**
+ * Segments: a block cut at every place where an annotation begins or ends, so that overlapping annotations can be
+ * drawn.
+ */
 import type { Span } from '../model/common.ts';
 
 /** An annotation as far as drawing needs it. */
@@ -22,7 +25,8 @@ const RANK: Readonly<Record<Annotation['type'], number>> = { note: 0, claim: 1, 
 
 /**
  * Cuts a block. The segments partition `[block.start, block.end)` and come in order.
- * @param annotations any annotations of the document; those outside the block are ignored, those that run over its end are cut
+ * @param annotations any annotations of the document; those outside the block are ignored, those that run over its
+ *   end are cut
  */
 export function segments(
   block: Span & { readonly strong: readonly Span[] },

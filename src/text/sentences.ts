@@ -6,17 +6,22 @@
  *
  * 1. Matter outside the document has no sentences; a heading is cut like a paragraph. A run-in subheading begins the
  *    sentence that follows it.
- * 2. A sentence ends after `.`, `!`, `?` or `…` (several in a row, with closing quotation marks and brackets) where white
+ * 2. A sentence ends after `.`, `!`, `?` or `…` (several in a row, with closing quotation marks and brackets) where
+ * white
  *    space and then a capital letter, a digit, an opening mark or a dash follow, or the block ends.
- * 3. No end after a known abbreviation («тов.», «ст.», «тис.») or a single capital letter, an initial («Л. М.»). After «т. и.», «т. д.»,
+ * 3. No end after a known abbreviation («тов.», «ст.», «тис.») or a single capital letter, an initial («Л. М.»).
+ * After «т. и.», «т. д.»,
  *    «и т. п.» only where a capital letter follows; inside them never.
- * 4. A paragraph that stops without such a mark, before a paragraph that begins with a small letter, is the line break of
+ * 4. A paragraph that stops without such a mark, before a paragraph that begins with a small letter, is the line
+ * break of
  *    a transcriber: the sentence goes on.
  */
 import type { Span } from '../model/common.ts';
 import type { ReadingText } from '../model/edition.ts';
 
-/** Abbreviations after which a name or a number follows, Ukrainian and Russian, without their point, in small letters. */
+/**
+ * Abbreviations after which a name or a number follows, Ukrainian and Russian, without their point, in small letters.
+ */
 const BEFORE_A_NAME = new Set([
   'тов',
   'т',
@@ -52,7 +57,10 @@ const MAY_END = new Set(['тис', 'тыс', 'млн', 'крб', 'руб', 'ко
 
 const MARK = /[.!?…]+[»”"'’)\]]*/gu;
 
-/** The sentences of a document, in text order. Spans are trimmed and never overlap; every word inside the document is in one. */
+/**
+ * The sentences of a document, in text order. Spans are trimmed and never overlap; every word inside the document is in
+ * one.
+ */
 export function sentences(reading: ReadingText): Span[] {
   const result: Span[] = [];
   let open: number | null = null;
@@ -83,7 +91,9 @@ export function sentences(reading: ReadingText): Span[] {
 /** White space, and the character after it. */
 const FOLLOWING = /\s+(\S)/uy;
 
-/** The word that ends just before `at`, looked for backwards: a pattern would begin at every letter of the paragraph. */
+/**
+ * The word that ends just before `at`, looked for backwards: a pattern would begin at every letter of the paragraph.
+ */
 function lastWord(words: string, at: number): string {
   let start = at;
   while (start > 0 && /[\p{L}\p{N}№-]/u.test(words[start - 1] ?? '')) start -= 1;

@@ -1,6 +1,7 @@
 /**
  * What changed between two sequences: words of a text, blocks of a document.
- * Method: E. W. Myers, "An O(ND) difference algorithm and its variations", Algorithmica 1 (1986): the shortest script of
+ * Method: E. W. Myers, "An O(ND) difference algorithm and its variations", Algorithmica 1 (1986): the shortest script
+ * of
  * deletions and insertions.
  */
 
@@ -10,7 +11,10 @@ export interface Run<T> {
   readonly items: readonly T[];
 }
 
-/** Beyond so many differences two sequences are called wholly different: nobody reads such a script, and it costs the square. */
+/**
+ * Beyond so many differences two sequences are called wholly different: nobody reads such a script, and it costs the
+ * square.
+ */
 const MOST = 2000;
 
 /** Runs that lead from `before` to `after`; a deletion stands before the insertion that replaces it. */

@@ -1,5 +1,6 @@
 /**
- * `npm run bench [-- sizes…]`: how the build grows with the corpus, and how it compares with a plain Eleventy site of the
+ * `npm run bench [-- sizes…]`: how the build grows with the corpus, and how it compares with a plain Eleventy site of
+ * the
  * same texts, built in the same run on the same machine.
  */
 import {
@@ -53,7 +54,8 @@ function workshop(): string {
 
 /** Writes a project: our own code and the real edition, with `count` documents added. */
 export function writeProject(folder: string, count: number): SampleDocument[] {
-  // Astro moves files from its working folder in the project to the built site by renaming, so both must stand on one disk.
+  // Astro moves files from its working folder in the project to the built site by renaming, so both must stand on one
+  // disk.
   for (const part of ['src', 'public', 'content', 'data', 'astro.config.mjs', 'package.json', 'tsconfig.json'])
     cpSync(join(root, part), join(folder, part), { recursive: true });
   // The fonts are cut once for a checkout, not for a build.

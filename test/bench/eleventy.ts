@@ -1,5 +1,6 @@
 /**
- * The yardstick: a plain Eleventy + markdown-it site. A page holds the same texts as ours (transcription, both translations,
+ * The yardstick: a plain Eleventy + markdown-it site. A page holds the same texts as ours (transcription, both
+ * translations,
  * the notes in its language), and nothing else: no checks, no anchors, no styles, no charts, no data files.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
@@ -24,7 +25,10 @@ const withoutFrontMatter = (text: string): string => text.replace(/^---\n[^]*?\n
 const page = (title: string, lang: string, permalink: string, text: string): string =>
   `---\ntitle: ${JSON.stringify(title)}\nlang: ${lang}\nlayout: page.njk\npermalink: ${permalink}\n---\n\n${text}`;
 
-/** Writes the sources of a site of exactly `pages` pages: two for each document, the rest short lists as a site has them. */
+/**
+ * Writes the sources of a site of exactly `pages` pages: two for each document, the rest short lists as a site has
+ * them.
+ */
 export function writeEleventySite(folder: string, samples: readonly SampleDocument[], pages: number): void {
   const input = join(folder, 'pages');
   mkdirSync(join(input, '_includes'), { recursive: true });

@@ -1,4 +1,6 @@
-/** A small generator of numbers that look random and are the same every time: mulberry32 (T. Ettinger, public domain). */
+/**
+ * A small generator of numbers that look random and are the same every time: mulberry32 (T. Ettinger, public domain).
+ */
 export class Random {
   #state: number;
 

@@ -1,4 +1,7 @@
-/** `npm run dev` in a real browser: edits of every kind show without a reload by hand; problems stand over the last good page. */
+/**
+ * `npm run dev` in a real browser: edits of every kind show without a reload by hand; problems stand over the last good
+ * page.
+ */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Browser, Page } from 'playwright-core';
 import { startBrowser } from '../support/browser.ts';
@@ -164,7 +167,7 @@ describe('the dev server', () => {
     expect(await page.locator('html[data-untouched]').count()).toBe(1);
     await shows(
       'program',
-      () => program.replace('src/i18n/en.ts', "documents: 'Documents'", "documents: 'Papers'"),
+      () => program.replace('src/words/en.ts', "documents: 'Documents'", "documents: 'Papers'"),
       () => page.locator('.masthead a', { hasText: 'Papers' }).waitFor(),
     );
   });

@@ -6,7 +6,10 @@ import { builtPages, type BuiltPage } from '../support/site.ts';
 import { useSite } from '../support/visit.ts';
 import { KB } from '../support/weight.ts';
 
-/** Pages of problems differ in their words alone: of each language the longest and the shortest stand for all, which the tests over the built files read one by one. */
+/**
+ * Pages of problems differ in their words alone: of each language the longest and the shortest stand for all, which the
+ * tests over the built files read one by one.
+ */
 function representatives(pages: readonly BuiltPage[]): BuiltPage[] {
   const ofProblem = (page: BuiltPage): boolean => /\/maintainers\/problems\/[^/]+\/$/.test(page.route);
   const chosen = ['/maintainers/', '/uk/'].flatMap((start) => {
@@ -56,7 +59,8 @@ function overflowing(): { wide: number; room: number; culprits: string[] } {
 describe('every page', () => {
   const withPage = useSite();
 
-  // A visit itself fails on a logged error, a violation of the policy, a failed request and a request to another origin.
+  // A visit itself fails on a logged error, a violation of the policy, a failed request and a request to another
+  // origin.
   it.concurrent.each(paths)(
     '%s on a wide light screen: quiet, steady, at most 120 KB of fonts, accessible',
     async (path) => {

@@ -61,7 +61,8 @@ function installOnDebian(): string | undefined {
 }
 
 /**
- * Finds a Chromium: a path in the environment, an installed one, Playwright’s own, and on Debian as root one from the distribution.
+ * Finds a Chromium: a path in the environment, an installed one, Playwright’s own, and on Debian as root one from the
+ * distribution.
  * @throws when a path in the environment leads nowhere, or when there is none to be had.
  */
 export function findBrowser(): string {
@@ -77,7 +78,10 @@ export function findBrowser(): string {
   return found;
 }
 
-/** Starts a headless Chromium with a fresh profile, which speaks to nobody but the pages it is given. The caller closes it. */
+/**
+ * Starts a headless Chromium with a fresh profile, which speaks to nobody but the pages it is given. The caller closes
+ * it.
+ */
 export function startBrowser(): Promise<Browser> {
   return chromium.launch({
     executablePath: findBrowser(),

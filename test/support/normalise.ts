@@ -1,4 +1,6 @@
-/** Printing a built page so that two builds can be compared line by line: what differs is then what a reader would see. */
+/**
+ * Printing a built page so that two builds can be compared line by line: what differs is then what a reader would see.
+ */
 import { NodeType, type HTMLElement, type Node, type TextNode } from 'node-html-parser';
 
 /** Elements around which white space shows nothing. */

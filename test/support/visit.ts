@@ -46,7 +46,8 @@ export type WithPage = (path: string, visit: Visit, look: (visited: Visited) => 
 
 /**
  * Opens one page in a fresh context, lets the test look at it and closes it.
- * @throws when the page logged an error, broke the content security policy, threw, or asked another origin for anything.
+ * @throws when the page logged an error, broke the content security policy, threw, or asked another origin for
+ *   anything.
  */
 async function withPage(
   browser: Browser,

@@ -1,7 +1,7 @@
 /** The enrolment in words: the sentence and the table of a view. */
 import { viewOf, type LayoutOptions } from '../chart.ts';
 import type { Description } from '../scene.ts';
-import { said, type Statement } from '../statement.ts';
+import { said, type Statement } from '../datum.ts';
 import { capital, statementTable } from '../table.ts';
 import type { EnrolmentSeries, EnrolmentView } from './series.ts';
 

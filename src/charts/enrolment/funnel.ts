@@ -1,10 +1,13 @@
-/** Form "funnel": the admitted stand inside the applied, never on top of anything: the same squares, some of them filled. */
+/**
+ * Form "funnel": the admitted stand inside the applied, never on top of anything: the same squares, some of them
+ * filled.
+ */
 import { textBlock } from '../labels.ts';
 import { round } from '../round.ts';
 import type { Mark, Scene, SceneNode } from '../scene.ts';
-import { said, markOf, type Statement } from '../statement.ts';
+import { said, markOf, type Statement } from '../datum.ts';
 import { ASCENT, LOOKS } from '../type.ts';
-import { cellPath, type CellGrid } from '../units.ts';
+import { cellPath, type CellGrid } from '../unit-grid.ts';
 import type { EnrolmentSeries } from './series.ts';
 
 /** Squares of a round number of people in rows of ten, with the three numbers beside or above them. */

@@ -1,8 +1,11 @@
-/** The Lenin Enrolment: who was admitted, out of how many who applied, and which part of the admitted the source does not place. */
+/**
+ * The Lenin Enrolment: who was admitted, out of how many who applied, and which part of the admitted the source does
+ * not place.
+ */
 import type { EnrolmentConfig } from '../../model/chart.ts';
 import type { ChartSeries, SeriesView } from '../chart.ts';
-import { checkOf, claimOf, type ChartSource, type Speaker } from '../source.ts';
-import { claimStatement, computedStatement, type Statement } from '../statement.ts';
+import { checkOf, claimOf, type ChartSource, type Speaker } from '../dataset.ts';
+import { claimStatement, computedStatement, type Statement } from '../datum.ts';
 import { chartWords, type ChartWords } from '../words.ts';
 
 export interface Share {

@@ -2,8 +2,8 @@
 import { viewOf, type LayoutOptions } from '../chart.ts';
 import type { Description } from '../scene.ts';
 import { capital, statementTable } from '../table.ts';
-import { said, type Statement } from '../statement.ts';
-import type { Reading } from '../source.ts';
+import { said, type Statement } from '../datum.ts';
+import type { Reading } from '../dataset.ts';
 import { isImpossible } from './impossible.ts';
 import { shownIn, type GrowthSeries, type GrowthView } from './series.ts';
 

@@ -1,6 +1,6 @@
 /** The part cannot be larger than the whole: what the dispatch, as transcribed, nevertheless says. */
-import type { Reading } from '../source.ts';
-import { said } from '../statement.ts';
+import type { Reading } from '../dataset.ts';
+import { said } from '../datum.ts';
 import type { Measured } from './series.ts';
 
 /** Per cent of a whole: all of it. */

@@ -4,7 +4,7 @@ import type { Scene } from '../scene.ts';
 import { layoutLines } from './lines.ts';
 import { layoutRatios } from './ratios.ts';
 import { shownIn, type GrowthSeries } from './series.ts';
-import { layoutUnits } from './counted.ts';
+import { layoutUnits } from './unit-chart.ts';
 
 /** The scene of a view at a width of 300 to 1200. */
 export function layout(series: GrowthSeries, { view, state, width }: LayoutOptions): Scene {

@@ -1,7 +1,7 @@
 /** The looks that a view of growth uses, with the words for them. */
 import { viewOf, type LayoutOptions } from '../chart.ts';
 import type { LegendItem } from '../legend.ts';
-import { said } from '../statement.ts';
+import { said } from '../datum.ts';
 import { statementsOf } from './describe.ts';
 import { isImpossible } from './impossible.ts';
 import { shownIn, type GrowthSeries } from './series.ts';

@@ -1,12 +1,13 @@
 /**
- * Form "lines": two moments joined. The first has a date; of the second the source says only "now", so its place in time is a hatched
+ * Form "lines": two moments joined. The first has a date; of the second the source says only "now", so its place in
+ * time is a hatched
  * stretch without an end, and the line between is broken: nothing is said of what lies between. Heights start at zero.
  */
 import { textBlock } from '../labels.ts';
 import { round } from '../round.ts';
 import type { Mark, Scene, SceneNode } from '../scene.ts';
-import type { Reading } from '../source.ts';
-import { said, markOf, type Statement } from '../statement.ts';
+import type { Reading } from '../dataset.ts';
+import { said, markOf, type Statement } from '../datum.ts';
 import { ASCENT, LOOKS, textWidth, type Look } from '../type.ts';
 import { zigzag } from '../zigzag.ts';
 import { isImpossible, WHOLE } from './impossible.ts';

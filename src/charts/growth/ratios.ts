@@ -1,9 +1,12 @@
-/** Form "ratios": how many times each measure grew, computed, beside the "two and a half times" that the speaker claims. Bars start at zero. */
+/**
+ * Form "ratios": how many times each measure grew, computed, beside the "two and a half times" that the speaker claims.
+ * Bars start at zero.
+ */
 import { textBlock, type TextBlock } from '../labels.ts';
 import { round } from '../round.ts';
 import type { Mark, Scene, SceneNode } from '../scene.ts';
-import type { Reading } from '../source.ts';
-import { said, markOf, type Statement } from '../statement.ts';
+import type { Reading } from '../dataset.ts';
+import { said, markOf, type Statement } from '../datum.ts';
 import { ASCENT, LOOKS, textWidth } from '../type.ts';
 import { zigzagUpright } from '../zigzag.ts';
 import type { GrowthSeries, Measured } from './series.ts';

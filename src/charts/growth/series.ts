@@ -2,8 +2,8 @@
 import type { GrowthConfig } from '../../model/chart.ts';
 import type { ChartSeries, SeriesView } from '../chart.ts';
 import { soleClaim } from '../formula.ts';
-import { checkOf, claimOf, type ChartSource, type Speaker } from '../source.ts';
-import { claimStatement, computedStatement, type Statement } from '../statement.ts';
+import { checkOf, claimOf, type ChartSource, type Speaker } from '../dataset.ts';
+import { claimStatement, computedStatement, type Statement } from '../datum.ts';
 import { chartWords, type ChartWords } from '../words.ts';
 
 export interface Measured {
@@ -35,7 +35,10 @@ export interface GrowthSeries extends ChartSeries {
   readonly words: ChartWords;
 }
 
-/** The series of the growth chart in the speaker's language. Throws a RangeError for an unknown id or a formula that yields nothing. */
+/**
+ * The series of the growth chart in the speaker's language. Throws a RangeError for an unknown id or a formula that
+ * yields nothing.
+ */
 export function growthSeries(config: GrowthConfig, source: ChartSource, speaker: Speaker): GrowthSeries {
   const words = chartWords(speaker.lang);
   const measured = config.series.map((row): Measured => {

@@ -1,10 +1,13 @@
-/** Counts for a corpus: in each cell the number, and beneath it squares of many recommendations each, the last one cut, so that the area is the number. */
+/**
+ * Counts for a corpus: in each cell the number, and beneath it squares of many recommendations each, the last one cut,
+ * so that the area is the number.
+ */
 import { round } from '../round.ts';
 import type { Mark, Scene, SceneNode } from '../scene.ts';
 import { LOOKS } from '../type.ts';
-import { cellPath } from '../units.ts';
+import { cellPath } from '../unit-grid.ts';
 import { gridOf, type Grid } from './grid.ts';
-import { columnHeads, marginOf, nought, rowHead, rule } from './heads.ts';
+import { columnHeads, marginOf, nought, rowHead, rule } from './column-labels.ts';
 import { integer } from './integers.ts';
 import { cellMark } from './marks.ts';
 import type { RecommendationsSeries, RecommendationsView } from './series.ts';
@@ -16,7 +19,10 @@ const LARGEST = 12;
 /** Width of a cell below which row heads go above their cells: "100,000" fits. */
 const ROOM = 60;
 
-/** How many recommendations one square stands for, whatever the filters: the smallest 1, 2 or 5 with noughts that keeps every cell within three rows. */
+/**
+ * How many recommendations one square stands for, whatever the filters: the smallest 1, 2 or 5 with noughts that keeps
+ * every cell within three rows.
+ */
 export function perSquare(series: RecommendationsSeries, view: RecommendationsView): number {
   const grid = gridOf(series, view, {});
   const most = Math.max(

@@ -1,6 +1,9 @@
-/** The grid of a view: rows of a facet, columns of documents, and in each cell what the filters leave. The drawing, the sentence and the table are read off it. */
+/**
+ * The grid of a view: rows of a facet, columns of documents, and in each cell what the filters leave. The drawing, the
+ * sentence and the table are read off it.
+ */
 import type { ViewState } from '../scene.ts';
-import type { Example } from './joined.ts';
+import type { Example } from './aggregate.ts';
 import { FACETS, type Place } from './facets.ts';
 import type { RecommendationsSeries, RecommendationsView, Single, Term } from './series.ts';
 import { wordGroups } from './word-groups.ts';
@@ -52,7 +55,10 @@ interface Item {
   readonly single: Single | null;
 }
 
-/** The grid. A row or column that the filter of its own facet leaves out is gone; one that other filters empty stays and counts nothing. */
+/**
+ * The grid. A row or column that the filter of its own facet leaves out is gone; one that other filters empty stays and
+ * counts nothing.
+ */
 export function gridOf(series: RecommendationsSeries, view: RecommendationsView, filters: ViewState['filters']): Grid {
   const allowed = series.facets.map(({ id, options }) => {
     const chosen = new Set(filters[id] ?? []);

@@ -4,7 +4,7 @@ import type { Scene } from '../scene.ts';
 import { layoutCounts } from './counts.ts';
 import { gridOf } from './grid.ts';
 import type { RecommendationsSeries } from './series.ts';
-import { layoutSquares } from './squares.ts';
+import { layoutSquares } from './cells.ts';
 
 /** The scene of a view at a width of 300 to 1200, with what its filters leave. */
 export function layout(series: RecommendationsSeries, { view, state, width }: LayoutOptions): Scene {

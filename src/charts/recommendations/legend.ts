@@ -5,7 +5,7 @@ import { perSquare } from './counts.ts';
 import { gridOf } from './grid.ts';
 import { integer } from './integers.ts';
 import type { RecommendationsSeries } from './series.ts';
-import { UNSTATED } from './squares.ts';
+import { UNSTATED } from './cells.ts';
 
 /** Legend of a view: only what is on the drawing, before anything is filtered. */
 export function legend(series: RecommendationsSeries, { view }: Omit<LayoutOptions, 'width'>): LegendItem[] {

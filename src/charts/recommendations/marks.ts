@@ -3,7 +3,7 @@ import type { Mark } from '../scene.ts';
 import { round } from '../round.ts';
 import type { GridCell, GridRow } from './grid.ts';
 import { integer } from './integers.ts';
-import { cellId } from './joined.ts';
+import { cellId } from './aggregate.ts';
 import type { RecommendationsSeries, Single, Term } from './series.ts';
 
 /** Where the whole list stands, for a count of which no example is at hand. */
@@ -21,7 +21,10 @@ export function hrefOf(series: RecommendationsSeries, single: Pick<Single, 'at' 
   return `documents/${termOf(series, single, 0).id}/#${single.id}`;
 }
 
-/** The mark of one recommendation, the `nth` of its row and document: its name says where it stands and what is asked for, its caption in which words. */
+/**
+ * The mark of one recommendation, the `nth` of its row and document: its name says where it stands and what is asked
+ * for, its caption in which words.
+ */
 export function singleMark(
   series: RecommendationsSeries,
   single: Single,

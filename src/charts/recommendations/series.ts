@@ -1,14 +1,15 @@
 /**
- * Recommendations: what the documents ask for. Few of them are carried one by one, each with its words; many are carried as counts.
+ * Recommendations: what the documents ask for. Few of them are carried one by one, each with its words; many are
+ * carried as counts.
  * Meaning only, no pixels.
  */
 import type { RecommendationsConfig } from '../../model/chart.ts';
 import type { Lang } from '../../model/common.ts';
 import type { Apart } from '../../model/edition.ts';
 import type { ChartSeries, Facet, SeriesView } from '../chart.ts';
-import { claimOf, type ChartSource, type Speaker } from '../source.ts';
+import { claimOf, type ChartSource, type Speaker } from '../dataset.ts';
 import { FACETS, type FacetId, type Place } from './facets.ts';
-import { isJoined, joinCounts, shownDocuments, type Example } from './joined.ts';
+import { isJoined, joinCounts, shownDocuments, type Example } from './aggregate.ts';
 import { recommendationWords, type RecommendationWords } from './words.ts';
 
 /** The number that a recommendation gives. */
@@ -68,7 +69,10 @@ export interface RecommendationsSeries extends ChartSeries {
   readonly words: RecommendationWords;
 }
 
-/** The series of the recommendations in the speaker's language; `joined` where there are too many to be drawn one by one. */
+/**
+ * The series of the recommendations in the speaker's language; `joined` where there are too many to be drawn one by
+ * one.
+ */
 export function recommendationsSeries(
   config: RecommendationsConfig,
   source: ChartSource,

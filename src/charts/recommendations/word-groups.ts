@@ -1,4 +1,7 @@
-/** The very modal words within one modality: a group for each that stands at least twice, one for those that stand once, one for what carries an earlier word on. */
+/**
+ * The very modal words within one modality: a group for each that stands at least twice, one for those that stand once,
+ * one for what carries an earlier word on.
+ */
 import type { Single } from './series.ts';
 import type { RecommendationWords } from './words.ts';
 
@@ -12,7 +15,10 @@ export interface WordGroup {
 /** A label that names more words than this would be longer than what it labels. */
 const MOST_NAMED = 16;
 
-/** The groups, the most frequent word first. «Необхідно» at the head of a sentence is the same word as «необхідно» within one. */
+/**
+ * The groups, the most frequent word first. «Необхідно» at the head of a sentence is the same word as «необхідно»
+ * within one.
+ */
 export function wordGroups(singles: readonly Single[], words: RecommendationWords): WordGroup[] {
   const byWord = new Map<string, Single[]>();
   for (const single of singles) {

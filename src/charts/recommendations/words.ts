@@ -1,4 +1,7 @@
-/** What the chart of recommendations says of itself, in both languages. Names of themes, addressees and modalities come from data/vocabulary.json. */
+/**
+ * What the chart of recommendations says of itself, in both languages. Names of themes, addressees and modalities come
+ * from data/vocabulary.json.
+ */
 import type { Lang } from '../../model/common.ts';
 import type { Apart } from '../../model/edition.ts';
 

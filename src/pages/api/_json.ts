@@ -1,7 +1,7 @@
 /** What every file of the API shares: how it is written, and how addresses become absolute. */
 import type { APIContext } from 'astro';
-import { basePath } from '../../build/edition.ts';
-import { WholeResponse } from '../../build/whole-response.ts';
+import { basePath } from '../../edition/current.ts';
+import { WholeResponse } from '../../astro/whole-response.ts';
 
 /** A JSON answer; Astro writes its body to the file. */
 export function json(value: unknown): Response {

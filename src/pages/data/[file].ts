@@ -1,8 +1,10 @@
-/** The tables of the dataset as CSV: /data/claims.csv, and /data/claims.comma.csv for spreadsheets with a decimal comma. */
+/**
+ * The tables of the dataset as CSV: /data/claims.csv, and /data/claims.comma.csv for spreadsheets with a decimal comma.
+ */
 import type { APIRoute } from 'astro';
-import { edition } from '../../build/edition.ts';
-import { WholeResponse } from '../../build/whole-response.ts';
-import { TABLE_NAMES, tableCsv, type TableName } from '../../views/tables.ts';
+import { edition } from '../../edition/current.ts';
+import { WholeResponse } from '../../astro/whole-response.ts';
+import { TABLE_NAMES, tableCsv, type TableName } from '../../outputs/tables.ts';
 
 export function getStaticPaths() {
   return TABLE_NAMES.flatMap((name) => [false, true].map((comma) => ({ params: { file: `${name}${comma ? '.comma' : ''}.csv` }, props: { name, comma } })));

@@ -1,4 +1,6 @@
-/** Cuts a text into the pieces that numerals are made of: numbers in digits, and words with their entry in the lexicon. */
+/**
+ * Cuts a text into the pieces that numerals are made of: numbers in digits, and words with their entry in the lexicon.
+ */
 import type { Digits } from './digits.ts';
 import type { Entry, Lexicon } from './numeral.ts';
 import { readDigits } from './digits.ts';
@@ -8,7 +10,10 @@ import { normalise } from './spelling.ts';
 export interface Atom {
   readonly start: number;
   readonly end: number;
-  /** What stands between this atom and the next: white space inside a line, a hyphen, a longer dash without spaces, or anything else. */
+  /**
+   * What stands between this atom and the next: white space inside a line, a hyphen, a longer dash without spaces, or
+   * anything else.
+   */
   readonly link: 'space' | 'hyphen' | 'dash' | 'break';
   /** Normalised spelling; empty for digits. */
   readonly key: string;
@@ -74,7 +79,10 @@ function linkAfter(text: string, end: number, next: Piece | undefined): Atom['li
   return SPACES.test(text.slice(end, next.start)) ? 'space' : 'break';
 }
 
-/** What a word becomes because of the word that a hyphen ties before it: "де-кільки" is one word, "по-перше" no numeral. Null when nothing changes. */
+/**
+ * What a word becomes because of the word that a hyphen ties before it: "де-кільки" is one word, "по-перше" no numeral.
+ * Null when nothing changes.
+ */
 function atHyphen(text: string, pieces: readonly Piece[], at: number): Pick<Piece, 'start' | 'entry'> | null {
   const [before, piece] = [pieces[at - 1], pieces[at]];
   if (!before || !piece?.entry || before.end + 1 !== piece.start || !HYPHENS.includes(text[before.end] ?? ' '))

@@ -1,14 +1,19 @@
 /**
  * Numbers in digits (0–9), as Ukrainian and Russian print writes them.
  *
- * - Thousands: one to three digits, the first not 0, then groups of exactly three, all after the same separator: a space of any width or a point
- *   (20 000, 500.000). So "1924 854" is two numbers, and so is "20 0005". "12 854" is read as one number, because nothing in it shows that
+ * - Thousands: one to three digits, the first not 0, then groups of exactly three, all after the same separator: a
+ * space of any width or a point
+ *   (20 000, 500.000). So "1924 854" is two numbers, and so is "20 0005". "12 854" is read as one number, because
+ *   nothing in it shows that
  *   it might be two; a quote that means two must be cut in two.
- * - A comma before digits is the decimal comma (4,2). It groups thousands only where it cannot be that: two groups or more (1,250,000), or a single
+ * - A comma before digits is the decimal comma (4,2). It groups thousands only where it cannot be that: two groups or
+ * more (1,250,000), or a single
  *   group of zeros (500,000). "1,2,3" is a list.
- * - A point before one or two digits is a decimal point only if a per cent word or "times" follows; otherwise it belongs to a date (12.05.1924) or a time.
+ * - A point before one or two digits is a decimal point only if a per cent word or "times" follows; otherwise it
+ * belongs to a date (12.05.1924) or a time.
  * - A dash before a number is punctuation, never a sign: the sources write "промисловости —27,6".
- * - An ending after the digits belongs to the numeral: 1-ше, 12-го, 12го, 5-ти. A single letter needs its hyphen: 5-й, but 5м is five metres.
+ * - An ending after the digits belongs to the numeral: 1-ше, 12-го, 12го, 5-ти. A single letter needs its hyphen:
+ * 5-й, but 5м is five metres.
  * - 1/2 with a numerator below a denominator up to 10, and ½ ⅓ ⅔ ¼ ¾, are fractions.
  */
 

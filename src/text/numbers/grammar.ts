@@ -172,7 +172,8 @@ export function grammarOf(atoms: readonly Atom[], lexicon: Lexicon): Grammar {
         return scaled(single('fraction'), ['scale', 'heap']);
       case 'heap':
       case 'scale':
-        // "тисячі" may be one thousand in the genitive; before another noun ("сотні тисяч"), or plain plural ("тисяч", "десятки"), it has no value.
+        // "тисячі" may be one thousand in the genitive; before another noun ("сотні тисяч"), or plain plural
+        // ("тисяч", "десятки"), it has no value.
         if (
           entry.number === 'plural' ||
           (entry.number === 'either' && (follows(first + 1, 'scale') || follows(first + 1, 'heap')))

@@ -48,7 +48,10 @@ function roleOf(value: number): Role {
   return value < 1000 ? 'hundred' : 'scale';
 }
 
-/** The lexicon of a language. Where two words are spelt alike the first table wins, so cardinals win over ordinals (дев'яноста: of ninety, the ninetieth). */
+/**
+ * The lexicon of a language. Where two words are spelt alike the first table wins, so cardinals win over ordinals
+ * (дев'яноста: of ninety, the ninetieth).
+ */
 export function buildLexicon(tables: Tables): Lexicon {
   const words = new Map<string, Entry>();
   const add = (patterns: string, entry: Entry): void => {

@@ -2,12 +2,16 @@
 import type { SourceLanguage, Span } from '../../model/common.ts';
 
 /**
- * What sort of numeral it is: cardinal (how many, collectives included), ordinal (second, 12-го), multiplicative (тричі, в два рази),
- * fraction (половина, два з половиною), indefinite (кілька, тисячі without a number: a quantity is meant, but no value).
+ * What sort of numeral it is: cardinal (how many, collectives included), ordinal (second, 12-го), multiplicative
+ * (тричі, в два рази),
+ * fraction (половина, два з половиною), indefinite (кілька, тисячі without a number: a quantity is meant, but no
+ * value).
  */
 export type NumeralKind = 'cardinal' | 'ordinal' | 'multiplicative' | 'fraction' | 'indefinite';
 
-/** A numeral: the span covers everything that makes the value, so also "тисяч" in "20 тисяч" and "рази" in "два рази". */
+/**
+ * A numeral: the span covers everything that makes the value, so also "тисяч" in "20 тисяч" and "рази" in "два рази".
+ */
 export interface Numeral extends Span {
   /** `text.slice(start, end)`. */
   readonly words: string;
@@ -44,10 +48,14 @@ export interface Entry {
   readonly role: Role;
   readonly value: number;
   readonly ordinal: boolean;
-  /** Spelt like an ordinal of the same value: сьома, "the seventh" (fem.) or "by seven". Read as the ordinal unless a plural scale follows (сьома тисячами). */
+  /**
+   * Spelt like an ordinal of the same value: сьома, "the seventh" (fem.) or "by seven". Read as the ordinal unless a
+   * plural scale follows (сьома тисячами).
+   */
   readonly alike?: true;
   /**
-   * For nouns. "either" is a form that is singular or plural (тисячі: of a thousand, thousands); "after" counts only after a number (тис., сот).
+   * For nouns. "either" is a form that is singular or plural (тисячі: of a thousand, thousands); "after" counts only
+   * after a number (тис., сот).
    */
   readonly number?: 'singular' | 'either' | 'plural' | 'after';
   /** A multiplier written into the same word: 25 in двадцятип'ятитисячний. */
@@ -60,7 +68,9 @@ export interface Lexicon {
   readonly words: ReadonlyMap<string, Entry>;
   /** двадцятип'ятитисячний and its like, normalised → entry, or undefined. */
   readonly compound: (word: string) => Entry | undefined;
-  /** Endings of ordinals that can be the lower part of a fraction after "one" (одна п'ята) and after more (дві п'ятих). */
+  /**
+   * Endings of ordinals that can be the lower part of a fraction after "one" (одна п'ята) and after more (дві п'ятих).
+   */
   readonly denominator: { readonly one: RegExp; readonly more: RegExp };
   /** Forms of a part-noun that follow "with": половиною, чвертю. */
   readonly withPart: ReadonlyMap<string, number>;

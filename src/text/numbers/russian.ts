@@ -1,4 +1,7 @@
-/** Russian number words: all cases and genders, in the orthography after 1918; е stands for ё as well. Paradigms: Русская грамматика (1980), § 1366–1380. */
+/**
+ * Russian number words: all cases and genders, in the orthography after 1918; е stands for ё as well. Paradigms:
+ * Русская грамматика (1980), § 1366–1380.
+ */
 import { buildLexicon } from './lexicon.ts';
 
 /** Cases of 5–20 and 30 after the stem. */

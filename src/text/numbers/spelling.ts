@@ -20,7 +20,8 @@ function expand(pattern: string): string[] {
 }
 
 /**
- * The key under which a word is looked up: small letters, without apostrophes (п'ять, п’ять, пʼять, пять are one word), ё as е.
+ * The key under which a word is looked up: small letters, without apostrophes (п'ять, п’ять, пʼять, пять are one
+ * word), ё as е.
  */
 export function normalise(word: string): string {
   const small = word.toLowerCase();

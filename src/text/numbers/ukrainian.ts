@@ -1,5 +1,6 @@
 /**
- * Ukrainian number words: all cases and genders of the modern language, and the spellings of the 1920s (п'ятдесять, одно, пятьсот, міліон, двайцять).
+ * Ukrainian number words: all cases and genders of the modern language, and the spellings of the 1920s (п'ятдесять,
+ * одно, пятьсот, міліон, двайцять).
  * Paradigms: Український правопис 2019, § 105–107; Правопис 1928 and the press before it for the rest.
  */
 import { buildLexicon } from './lexicon.ts';

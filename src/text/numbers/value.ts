@@ -11,7 +11,8 @@ export interface ValueReading {
 }
 
 /**
- * Does `value` read out of `quote`, with no other numeral left over? A single value needs exactly one numeral, no range, of that value; a pair needs
+ * Does `value` read out of `quote`, with no other numeral left over? A single value needs exactly one numeral, no
+ * range, of that value; a pair needs
  * one range, or exactly two numerals in that order ("другої та третьої").
  */
 export function readValue(quote: string, value: Quantity, language: SourceLanguage): ValueReading {

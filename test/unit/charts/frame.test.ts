@@ -1,4 +1,7 @@
-/** The frame that all charts share: state and address, picks, labels, units, CSV, and the sizes that the style sheet repeats. */
+/**
+ * The frame that all charts share: state and address, picks, labels, units, CSV, and the sizes that the style sheet
+ * repeats.
+ */
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
@@ -10,7 +13,7 @@ import { printScene } from '../../../src/charts/print.ts';
 import type { Description, Mark, Scene } from '../../../src/charts/scene.ts';
 import { INITIAL, parseState, serialiseState } from '../../../src/charts/state.ts';
 import { LOOKS, textWidth } from '../../../src/charts/type.ts';
-import { unitExtent, unitPath } from '../../../src/charts/units.ts';
+import { unitExtent, unitPath } from '../../../src/charts/unit-grid.ts';
 
 const facet = (id: string, ...options: string[]) => ({
   id,
@@ -143,7 +146,7 @@ describe('labels', () => {
   });
 
   it('have the sizes that the style sheet gives them, and none that a narrow screen makes too small', () => {
-    const css = readFileSync(fileURLToPath(new URL('../../../src/styles/figure.css', import.meta.url)), 'utf8');
+    const css = readFileSync(fileURLToPath(new URL('../../../src/kinds/chart/figure.css', import.meta.url)), 'utf8');
     for (const [look, size] of Object.entries(LOOKS)) {
       expect(new RegExp(`\\.chart-svg \\.${look} \\{[^}]*font-size: ${size}px`).test(css), look).toBe(true);
       expect(size).toBeGreaterThanOrEqual(14);

@@ -1,11 +1,13 @@
-/** Growth on the real dataset: units are counted, doubt is drawn as doubt, and the reading changes everything together. */
+/**
+ * Growth on the real dataset: units are counted, doubt is drawn as doubt, and the reading changes everything together.
+ */
 import { describe as group, expect, it } from 'vitest';
 import { describe } from '../../../src/charts/growth/describe.ts';
 import { layout } from '../../../src/charts/growth/layout.ts';
 import { legend } from '../../../src/charts/growth/legend.ts';
 import type { GrowthSeries } from '../../../src/charts/growth/series.ts';
 import { toCsv } from '../../../src/charts/csv.ts';
-import { chartPath } from '../../../src/views/chart-files.ts';
+import { chartPath } from '../../../src/kinds/chart/addresses.ts';
 import { INITIAL } from '../../../src/charts/state.ts';
 import type { Scene, SceneNode } from '../../../src/charts/scene.ts';
 import { drawn, edition } from './real.ts';

@@ -1,7 +1,10 @@
-/** The comparison that Plot draws at build: all five numbers, no style of its own, names only where they are allowed, the same bytes each time. */
+/**
+ * The comparison that Plot draws at build: all five numbers, no style of its own, names only where they are allowed,
+ * the same bytes each time.
+ */
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
-import { plotRatios } from '../../../src/build/plot-ratios.ts';
+import { plotRatios } from '../../../src/kinds/ledger/plot-ratios.ts';
 import type { GrowthSeries } from '../../../src/charts/growth/series.ts';
 import { drawn } from './real.ts';
 

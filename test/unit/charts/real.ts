@@ -1,12 +1,12 @@
 /** The real edition, assembled once for the chart tests, and every view that is drawn from it. */
-import { edition as assembled } from '../../../src/build/edition.ts';
+import { edition as assembled } from '../../../src/edition/current.ts';
 import type { Chart, ChartSeries } from '../../../src/charts/chart.ts';
 import { chartWithSeries, isDrawn } from '../../../src/charts/registry.ts';
-import type { Reading } from '../../../src/charts/source.ts';
+import type { Reading } from '../../../src/charts/dataset.ts';
 import { INITIAL } from '../../../src/charts/state.ts';
 import { LANGS, type Lang } from '../../../src/model/common.ts';
 import type { Edition } from '../../../src/model/edition.ts';
-import { speakerOf } from '../../../src/views/speaker.ts';
+import { speakerOf } from '../../../src/kinds/speaker.ts';
 
 export const edition: Edition = assembled();
 

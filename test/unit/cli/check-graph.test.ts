@@ -1,9 +1,12 @@
-/** What bounds the time of `npm run check`, without a clock: it loads neither the site's framework nor a drawing library, and reads each file once. */
+/**
+ * What bounds the time of `npm run check`, without a clock: it loads neither the site's framework nor a drawing
+ * library, and reads each file once.
+ */
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { assemble } from '../../../src/build/assemble.ts';
-import { memoryFiles } from '../../../src/build/files.ts';
+import { assemble } from '../../../src/edition/assemble.ts';
+import { memoryFiles } from '../../../src/read/files.ts';
 import { loadTree, PROJECT } from '../../support/tree.ts';
 
 /** Everything that a file of ours imports, directly or not: our files and the packages by name. */

@@ -1,11 +1,11 @@
 /** The catalogue is whole in both languages, and so is what the schemas say of their fields. */
 import { z } from 'astro/zod';
 import { describe, expect, it } from 'vitest';
-import { jsonSchemas } from '../../../src/build/json-schemas.ts';
-import { pageSchema } from '../../../src/build/read-page.ts';
+import { jsonSchemas } from '../../../src/read/json-schemas.ts';
+import { pageSchema } from '../../../src/read/page.ts';
 import { documentSchema } from '../../../src/model/document.ts';
 import { isTranslated, meaningOf } from '../../../src/model/meanings.ts';
-import { catalogue, fill, type CatalogueEntry } from '../../../src/model/problem-catalogue.ts';
+import { catalogue, fill, type CatalogueEntry } from '../../../src/problems/catalogue.ts';
 
 const entries = Object.entries(catalogue) as [string, CatalogueEntry][];
 const parameters = (sentence: string): string[] =>

@@ -5,13 +5,13 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { assemble } from '../../../src/build/assemble.ts';
-import { exampleMessage } from '../../../src/build/problem-examples.ts';
-import { catalogue, type ProblemCode } from '../../../src/model/problem-catalogue.ts';
-import type { Problem } from '../../../src/model/problem.ts';
+import { assemble } from '../../../src/edition/assemble.ts';
+import { exampleMessage } from '../../../src/problems/examples.ts';
+import { catalogue, type ProblemCode } from '../../../src/problems/catalogue.ts';
+import type { Problem } from '../../../src/problems/problem.ts';
 import { FIXTURES, lay, minimalTree, PROJECT, type Overlay } from '../../support/tree.ts';
 
-const FILE = join(PROJECT, 'src', 'build', 'problem-examples.json');
+const FILE = join(PROJECT, 'src', 'problems', 'problem-examples.json');
 const folder = join(FIXTURES, 'problems');
 
 function found(): Record<string, Problem> {

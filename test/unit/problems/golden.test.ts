@@ -1,16 +1,17 @@
 /**
- * One folder of test/fixtures/problems is one mistake: `case.json` lays it over the small root and lists the problems that
+ * One folder of test/fixtures/problems is one mistake: `case.json` lays it over the small root and lists the problems
+ * that
  * must be found, these and no others; `en.txt` and `uk.txt` hold the report, word for word.
  * UPDATE_GOLDEN=1 writes the reports anew. Read the difference before you commit it.
  */
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { assemble } from '../../../src/build/assemble.ts';
-import { terminalReport } from '../../../src/build/report-problems.ts';
+import { assemble } from '../../../src/edition/assemble.ts';
+import { terminalReport } from '../../../src/problems/print.ts';
 import { LANGS } from '../../../src/model/common.ts';
-import { catalogue } from '../../../src/model/problem-catalogue.ts';
-import type { Problem } from '../../../src/model/problem.ts';
+import { catalogue } from '../../../src/problems/catalogue.ts';
+import type { Problem } from '../../../src/problems/problem.ts';
 import { FIXTURES, lay, minimalTree, type Overlay } from '../../support/tree.ts';
 
 interface Case extends Overlay {

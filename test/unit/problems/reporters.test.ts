@@ -1,9 +1,9 @@
 /** Reporters for programs and for code hosts; the one for people is pinned case by case in golden.test.ts. */
 import { stripVTControlCharacters } from 'node:util';
 import { describe, expect, it } from 'vitest';
-import { assemble } from '../../../src/build/assemble.ts';
-import { annotationReport, jsonReport, terminalReport } from '../../../src/build/report-problems.ts';
-import type { Problem } from '../../../src/model/problem.ts';
+import { assemble } from '../../../src/edition/assemble.ts';
+import { annotationReport, jsonReport, terminalReport } from '../../../src/problems/print.ts';
+import type { Problem } from '../../../src/problems/problem.ts';
 import { lay, minimalTree } from '../../support/tree.ts';
 
 const NOTES = 'content/documents/cells/notes.md';

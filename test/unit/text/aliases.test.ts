@@ -12,7 +12,8 @@ const moved = {
   documents: [],
 };
 const html =
-  '<div class="row" id="p2"><p data-block="p2">Words <a class="ref" id="note" href="#n-note">of</a> <span class="choice" id="other">it</span></p></div>';
+  '<div class="row" id="p2"><p data-block="p2">Words <a class="ref" id="note" href="#n-note">of</a> <span ' +
+  'class="choice" id="other">it</span></p></div>';
 
 describe('aliases of moved places', () => {
   const printed = printAliases(html, aliasesOf(moved, 'a'));

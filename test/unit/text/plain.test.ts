@@ -1,7 +1,7 @@
 /** The short way through plain prose gives what the parser gives. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { edition } from '../../../src/build/edition.ts';
+import { edition } from '../../../src/edition/current.ts';
 import { markdown, plainText, readProse, renderProse } from '../../../src/text/markdown.ts';
 
 const context = { cite: (inner: string) => `<cite>${inner}</cite>`, link: (target: string) => target };

@@ -1,10 +1,12 @@
-/** Laws of the reading text: no word of a transcription is lost or changed, and each character knows where it came from. */
+/**
+ * Laws of the reading text: no word of a transcription is lost or changed, and each character knows where it came from.
+ */
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { assemble } from '../../../src/build/assemble.ts';
-import { bodyStart } from '../../../src/build/front-matter.ts';
+import { assemble } from '../../../src/edition/assemble.ts';
+import { bodyStart } from '../../../src/read/front-matter.ts';
 import { blockAt, collapseSpace, fileOffset, parseTranscription } from '../../../src/text/reading.ts';
 import { FIXTURES, PROJECT } from '../../support/tree.ts';
 import { fc } from '../../support/laws.ts';

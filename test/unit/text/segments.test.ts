@@ -8,7 +8,8 @@ import { segments, type Annotation } from '../../../src/text/segments.ts';
 import { fc } from '../../support/laws.ts';
 
 const reading = parseTranscription(
-  '# Заголовок <b>\n\n**Підзаголовок.** Перші слова & "лапки", далі п\'ять слів і ще кілька слів наприкінці.\n\nДругий абзац, не довший.\n\n***\n\nПримітка.',
+  '# Заголовок <b>\n\n**Підзаголовок.** Перші слова & "лапки", далі п\'ять слів і ще кілька слів ' +
+    'наприкінці.\n\nДругий абзац, не довший.\n\n***\n\nПримітка.',
 );
 const { text } = reading;
 

@@ -1,12 +1,14 @@
-/** The files beside the views of the charts: CSV, CSV with decimal comma, JSON; and the series that a chart may fetch. */
+/**
+ * The files beside the views of the charts: CSV, CSV with decimal comma, JSON; and the series that a chart may fetch.
+ */
 import type { APIRoute } from 'astro';
-import { edition } from '../../../build/edition.ts';
-import { WholeResponse } from '../../../build/whole-response.ts';
+import { edition } from '../../../edition/current.ts';
+import { WholeResponse } from '../../../astro/whole-response.ts';
 import { isDrawn } from '../../../charts/registry.ts';
-import { langOf, LANG_PARAMS } from '../../../i18n/paths.ts';
-import { chartFile, chartPlaces, seriesFile } from '../../../views/chart.ts';
-import { chartFilePath, FILE_KINDS, seriesPath } from '../../../views/chart-files.ts';
-import { site as siteOf } from '../../../views/site.ts';
+import { langOf, LANG_PARAMS } from '../../../model/paths.ts';
+import { chartFile, chartPlaces, seriesFile } from '../../../kinds/chart/view.ts';
+import { chartFilePath, FILE_KINDS, seriesPath } from '../../../kinds/chart/addresses.ts';
+import { site as siteOf } from '../../../kinds/site.ts';
 
 /** Addresses below `charts/`, each with what makes its file. */
 export function getStaticPaths() {

@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { edition } from '../../../build/edition.ts';
+import { edition } from '../../../edition/current.ts';
 import type { EditionDocument } from '../../../model/edition.ts';
-import { annotationsJson } from '../../../views/api.ts';
+import { annotationsJson } from '../../../outputs/api.ts';
 import { absoluteFor, json } from '../_json.ts';
 
 export const getStaticPaths = (() =>

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { mergeMarks } from '../../../../src/charts/merge.ts';
 import { printScene } from '../../../../src/charts/print.ts';
 import { recommendations } from '../../../../src/charts/recommendations/index.ts';
-import { MOST_MARKS } from '../../../../src/charts/recommendations/joined.ts';
+import { MOST_MARKS } from '../../../../src/charts/recommendations/aggregate.ts';
 import type { Scene, ViewState } from '../../../../src/charts/scene.ts';
 import { INITIAL } from '../../../../src/charts/state.ts';
 import { seriesOf, source } from './source.ts';
@@ -177,10 +177,14 @@ describe('the recommendations of the three documents', () => {
 
   it('says in a sentence what is counted and what is kept apart', () => {
     expect(recommendations.describe(en, at('by-modality')).sentence).toBe(
-      'Recommendations: 57 (New ties – 6; Production cells – 22; Zhytomyr station – 29). By modality: Must – 11; Needed – 22; Task – 6; To do – 18. With a number: 5. Kept apart and counted nowhere: reported as done – 21; states of affairs – 15; turns of speech – 6.',
+      'Recommendations: 57 (New ties – 6; Production cells – 22; Zhytomyr station – 29). By modality: Must – 11; ' +
+        'Needed – 22; Task – 6; To do – 18. With a number: 5. Kept apart and counted nowhere: reported as done – ' +
+        '21; states of affairs – 15; turns of speech – 6.',
     );
     expect(recommendations.describe(uk, at('by-modality')).sentence).toBe(
-      'Рекомендацій: 57 (Нові зв’язки – 6; Виробничі осередки – 22; Станція Житомир – 29). За модальністю: Повинно – 11; Необхідно – 22; Завдання – 6; Зробити – 18. З числом: 5. Відкладено й ніде не пораховано: подане як зроблене – 21; стан справ – 15; мовні звороти – 6.',
+      'Рекомендацій: 57 (Нові зв’язки – 6; Виробничі осередки – 22; Станція Житомир – 29). За модальністю: ' +
+        'Повинно – 11; Необхідно – 22; Завдання – 6; Зробити – 18. З числом: 5. Відкладено й ніде не пораховано: ' +
+        'подане як зроблене – 21; стан справ – 15; мовні звороти – 6.',
     );
     for (const { id } of source.apart)
       expect(recommendations.layout(en, at('by-theme')).marks.map((mark) => mark.id)).not.toContain(id);

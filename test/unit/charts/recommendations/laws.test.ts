@@ -4,13 +4,13 @@ import { overlap, textBoxes } from '../../../../src/charts/labels.ts';
 import { KEYS, stepMark } from '../../../../src/charts/pick.ts';
 import { printScene } from '../../../../src/charts/print.ts';
 import { recommendations } from '../../../../src/charts/recommendations/index.ts';
-import { everyRecommendation } from '../../../../src/charts/recommendations/every.ts';
-import { joinedMarks, MOST_COLUMNS } from '../../../../src/charts/recommendations/joined.ts';
+import { everyRecommendation } from '../../../../src/charts/recommendations/all-rows.ts';
+import { joinedMarks, MOST_COLUMNS } from '../../../../src/charts/recommendations/aggregate.ts';
 import type { RecommendationsSeries } from '../../../../src/charts/recommendations/series.ts';
 import type { Scene, ViewState } from '../../../../src/charts/scene.ts';
-import type { ChartSource } from '../../../../src/charts/source.ts';
+import type { ChartSource } from '../../../../src/charts/dataset.ts';
 import { INITIAL, parseState, serialiseState } from '../../../../src/charts/state.ts';
-import { speakerOf } from '../../../../src/views/speaker.ts';
+import { speakerOf } from '../../../../src/kinds/speaker.ts';
 import { config, corpus, seriesOf, source } from './source.ts';
 
 const VIEWS = config.views.map((view) => view.id);

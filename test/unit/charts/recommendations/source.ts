@@ -2,14 +2,14 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { recommendationsSeries, type RecommendationsSeries } from '../../../../src/charts/recommendations/series.ts';
-import type { ChartSource } from '../../../../src/charts/source.ts';
+import type { ChartSource } from '../../../../src/charts/dataset.ts';
 import { chartsFile, type RecommendationsConfig } from '../../../../src/model/chart.ts';
 import type { Lang } from '../../../../src/model/common.ts';
 import { claimsFile } from '../../../../src/model/claim.ts';
 import { documentSchema } from '../../../../src/model/document.ts';
 import { recommendationsFile } from '../../../../src/model/recommendation.ts';
 import { vocabularyFile } from '../../../../src/model/vocabulary.ts';
-import { speakerOf } from '../../../../src/views/speaker.ts';
+import { speakerOf } from '../../../../src/kinds/speaker.ts';
 
 const root = new URL('../../../../', import.meta.url);
 const read = (path: string): string => readFileSync(new URL(path, root), 'utf8');
@@ -49,7 +49,8 @@ export function seriesOf(from: ChartSource, lang: Lang): RecommendationsSeries {
 }
 
 /**
- * A corpus made of the project's own recommendations, each repeated, given to documents and moved between themes, addressees and
+ * A corpus made of the project's own recommendations, each repeated, given to documents and moved between themes,
+ * addressees and
  * modalities by a rule that a number in [0, 2³²) starts. Its ids are its own.
  */
 export function corpus(documents: number, recommendations: number, seed: number): ChartSource {

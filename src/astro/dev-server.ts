@@ -1,0 +1,159 @@
+/**
+ * `npm run dev` as the real site: an edit under content/ or data/ shows at once; with problems the last good page stays
+ * and the problems stand over it. Nothing of this is in the built site: the hooks act only when Astro's command is
+ * `dev`.
+ *
+ * The checker runs inside Vite's module runner, in the module graph of the pages, so that an edit of the program itself
+ * is picked up too. The pages read the result from `edition.ts`; what they have to forget is only Astro's cache of
+ * `getStaticPaths`, which `astro:content-changed` clears.
+ */
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { join, relative, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
+import { isRunnableDevEnvironment, type RunnableDevEnvironment, type ViteDevServer } from 'vite';
+import type { Lang } from '../model/common.ts';
+import type { LiveState } from '../edition/current.ts';
+
+type EditionModule = typeof import('../edition/current.ts');
+type ReportModule = typeof import('./dev-report.ts');
+type TerminalModule = typeof import('../problems/print.ts');
+
+/** Milliseconds of quiet before the files are read: editors write a file in several steps. */
+const QUIET = 50;
+
+/** Names of the messages between server and browser. */
+const PROBLEMS = 'oseredok:problems';
+const HELLO = 'oseredok:hello';
+
+const here = (name: string): string => fileURLToPath(new URL(name, import.meta.url));
+
+/** Astro integration; see above. */
+export function live(): AstroIntegration {
+  return {
+    name: 'oseredok-live',
+    hooks: {
+      'astro:config:setup': ({ command, injectScript }) => {
+        if (command === 'dev')
+          injectScript('page', "import '/src/styles/dev-overlay.css'; import '/src/client/dev-overlay.ts';");
+      },
+      'astro:server:setup': ({ server, logger }) => {
+        const pages = server.environments['ssr'];
+        if (pages !== undefined && isRunnableDevEnvironment(pages)) new LiveContent(server, pages, logger).attach();
+      },
+    },
+  };
+}
+
+/** The content as one dev server sees it. */
+class LiveContent {
+  readonly #server: ViteDevServer;
+  readonly #pages: RunnableDevEnvironment;
+  readonly #logger: AstroIntegrationLogger;
+  #state: LiveState = { edition: null, problems: [] };
+  /** The function that made the state: another one after an edit of the program. */
+  #made: EditionModule['refresh'] | null = null;
+  /** The Edition as text, to tell a change from a file that was merely saved. */
+  #text = '';
+  /** Files that have changed since they were last read. */
+  readonly #changed = new Set<string>();
+  #timer: NodeJS.Timeout | undefined;
+  #queue: Promise<void> = Promise.resolve();
+
+  constructor(server: ViteDevServer, pages: RunnableDevEnvironment, logger: AstroIntegrationLogger) {
+    this.#server = server;
+    this.#pages = pages;
+    this.#logger = logger;
+  }
+
+  attach(): void {
+    const { watcher, middlewares, httpServer } = this.#server;
+    const root = process.env['OSEREDOK_ROOT'] ?? process.cwd();
+    const folders = ['content', 'data'].map((name) => join(root, name));
+    watcher.add(folders);
+    watcher.on('all', (_, path) => {
+      if (!folders.some((folder) => path === folder || path.startsWith(folder + sep))) return;
+      this.#changed.add(relative(root, path).replaceAll('\\', '/'));
+      clearTimeout(this.#timer);
+      this.#timer = setTimeout(() => void this.settled(), QUIET);
+    });
+    httpServer?.once('listening', () => void this.settled());
+    this.#server.environments.client.hot.on(
+      HELLO,
+      (_: unknown, browser: { send: (event: string, data: unknown) => void }) => {
+        void this.#report().then((report) => browser.send(PROBLEMS, report));
+      },
+    );
+    middlewares.use((request, response, next) => void this.#answer(request, response, next));
+  }
+
+  /** Resolves when everything that has been saved so far has been read. */
+  settled(): Promise<void> {
+    clearTimeout(this.#timer);
+    // A failure here is one of the program, not of the content: the pages meet it too, and Vite shows it.
+    return (this.#queue = this.#queue
+      .then(() => this.#refresh())
+      .catch((error: unknown) =>
+        this.#logger.error(error instanceof Error ? (error.stack ?? error.message) : String(error)),
+      ));
+  }
+
+  async #refresh(): Promise<void> {
+    const { refresh } = await this.#pages.runner.import<EditionModule>(here('edition.ts'));
+    if (this.#changed.size === 0 && refresh === this.#made) return;
+    const files = [...this.#changed].sort();
+    this.#changed.clear();
+    const began = performance.now();
+    const before = this.#state;
+    this.#state = refresh();
+    this.#made = refresh;
+    const text = JSON.stringify(this.#state.edition);
+    const changed = text !== this.#text;
+    this.#text = text;
+    const { client } = this.#server.environments;
+    client.hot.send(PROBLEMS, await this.#report());
+    if (changed) {
+      this.#pages.hot.send('astro:content-changed', {});
+      client.hot.send({ type: 'full-reload', path: '*' });
+    }
+    await this.#log(files, before, performance.now() - began);
+  }
+
+  async #log(files: readonly string[], before: LiveState, took: number): Promise<void> {
+    const { problems } = this.#state;
+    if (problems.length > 0) {
+      const { terminalReport } = await this.#pages.runner.import<TerminalModule>(here('report-problems.ts'));
+      const lang: Lang = (process.env['LC_ALL'] ?? process.env['LANG'] ?? '').startsWith('uk') ? 'uk' : 'en';
+      process.stderr.write(
+        `\n${terminalReport(problems, { lang, colour: process.stderr.isTTY && process.env['NO_COLOR'] === undefined })}\n\n`,
+      );
+    } else if (before.problems.length > 0) this.#logger.info('All problems are mended.');
+    if (files.length > 0)
+      this.#logger.info(
+        `${files.slice(0, 3).join(', ')}${files.length > 3 ? ', …' : ''}: read in ${Math.round(took)} ms`,
+      );
+  }
+
+  async #report(): Promise<unknown> {
+    const { liveReport } = await this.#pages.runner.import<ReportModule>(here('live-report.ts'));
+    return liveReport(this.#state.problems);
+  }
+
+  /** No page is made from files older than the last save; without any Edition, pages are the list of problems. */
+  async #answer(request: IncomingMessage, response: ServerResponse, next: (error?: unknown) => void): Promise<void> {
+    // What a page loads comes after the page, which has waited.
+    if (/^(script|style|font|image)$/.test(String(request.headers['sec-fetch-dest']))) return next();
+    try {
+      await this.settled();
+      if (this.#state.edition !== null || this.#made === null || !(request.headers.accept ?? '').includes('text/html'))
+        return next();
+      const { problemsPage } = await this.#pages.runner.import<ReportModule>(here('live-report.ts'));
+      const { base } = this.#server.config;
+      const lang: Lang = (request.url ?? '').startsWith(`${base}uk/`) ? 'uk' : 'en';
+      response.writeHead(503, { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-store' });
+      response.end(problemsPage(this.#state.problems, lang, base));
+    } catch (error) {
+      next(error);
+    }
+  }
+}

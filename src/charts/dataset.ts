@@ -1,0 +1,68 @@
+/**
+ * What a series is made from: the dataset, and a speaker that puts its numbers into words. Charts compute nothing that
+ * the speaker can say.
+ */
+import type { Quantity } from '../model/claim.ts';
+import type { Bilingual, Lang } from '../model/common.ts';
+import type { Check, Claim, Edition, EditionDocument, Recommendation } from '../model/edition.ts';
+import type { ViewState } from './scene.ts';
+
+export type Reading = ViewState['reading'];
+export const READINGS: readonly Reading[] = ['corrected', 'transcribed'];
+
+/**
+ * The part of the Edition that charts read: whatever gathers marks for `Claim.marks` has it before the marks are known.
+ */
+export interface ChartSource extends Pick<Edition, 'checks' | 'vocabulary' | 'charts' | 'apart'> {
+  readonly claims: readonly Omit<Claim, 'marks'>[];
+  readonly recommendations: readonly Omit<Recommendation, 'marks'>[];
+  readonly documents: readonly Pick<EditionDocument, 'slug' | 'meta'>[];
+}
+
+/** Numbers and templates in one language. `src/kinds/speaker.ts` makes one from the text layer. */
+export interface Speaker {
+  readonly lang: Lang;
+  /** A number as the language writes it, with at most `digits` decimal places. */
+  readonly number: (value: number, digits?: number) => string;
+  /** A quantity with the word or sign of its unit: "1,068 cells", "11.3 %". */
+  readonly withUnit: (value: Quantity, unit: string, digits?: number) => string;
+  /** A date in Extended Date/Time Format, in words. */
+  readonly date: (edtf: string) => string;
+  /** A template of data/charts.json as plain text, its numbers filled in. */
+  readonly fill: (template: Bilingual) => string;
+  /** Value of a formula over claims and checks in a reading, and the ids of the claims in it. */
+  readonly evaluate: (
+    formula: string,
+    reading: Reading,
+  ) => { readonly value: number | null; readonly inputs: readonly string[] };
+}
+
+const claimsById = new WeakMap<ChartSource['claims'], ReadonlyMap<string, Omit<Claim, 'marks'>>>();
+
+/** The claim with an id. The Edition is validated: an unknown id is a fault of the chart. */
+export function claimOf(source: ChartSource, id: string): Omit<Claim, 'marks'> {
+  let known = claimsById.get(source.claims);
+  if (known === undefined)
+    claimsById.set(source.claims, (known = new Map(source.claims.map((claim) => [claim.id, claim]))));
+  const found = known.get(id);
+  if (!found) throw new RangeError(`No claim "${id}".`);
+  return found;
+}
+
+/** The check with an id. */
+export function checkOf(source: ChartSource, id: string): Check {
+  const found = source.checks.find((check) => check.id === id);
+  if (!found) throw new RangeError(`No check "${id}".`);
+  return found;
+}
+
+/** A claim's value in a reading, as one number; a range counts by its upper end, the ceiling it sets. */
+export function valueIn(claim: Omit<Claim, 'marks'>, reading: Reading): number {
+  const value = reading === 'corrected' ? claim.corrected : claim.value;
+  return typeof value === 'number' ? value : value[1];
+}
+
+/** Address of a claim's words, relative to the language's root. */
+export function hrefOf(claim: { readonly document: string; readonly id: string }): string {
+  return `documents/${claim.document}/#${claim.id}`;
+}

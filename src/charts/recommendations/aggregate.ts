@@ -1,0 +1,103 @@
+/**
+ * A corpus: where single marks could no longer be told apart, recommendations are joined to counts, and all documents
+ * but the largest
+ * to one column. Every recommendation still belongs to exactly one mark of each view.
+ */
+import type { RecommendationsConfig } from '../../model/chart.ts';
+import type { MarkRef } from '../../model/edition.ts';
+import type { ChartSource } from '../dataset.ts';
+import type { FacetId, Place } from './facets.ts';
+import type { Counted, Joined } from './series.ts';
+
+/** More marks than this are joined to counts. */
+export const MOST_MARKS = 400;
+/** More columns than this do not fit on a phone. */
+export const MOST_COLUMNS = 6;
+/** Id of the column that holds all documents but the largest. */
+export const OTHERS = 'other-documents';
+
+type Row = ChartSource['recommendations'][number];
+
+/** A recommendation that stands for its cell. */
+export interface Example {
+  readonly at: Place;
+  readonly id: string;
+  readonly document: string;
+  /** Language of the words. */
+  readonly lang: string;
+  readonly quote: string;
+}
+
+/** Whether there are too many to draw one by one. */
+export function isJoined({ recommendations, documents }: Pick<ChartSource, 'recommendations' | 'documents'>): boolean {
+  return recommendations.length > MOST_MARKS || documents.length > MOST_COLUMNS;
+}
+
+/**
+ * The documents with a column of their own, in their order, and the id of the column of the others; `null` where there
+ * are none.
+ */
+export function shownDocuments(
+  source: Pick<ChartSource, 'recommendations' | 'documents'>,
+  joined: boolean,
+): { readonly kept: ChartSource['documents']; readonly others: string | null } {
+  const { documents } = source;
+  if (!joined || documents.length <= MOST_COLUMNS) return { kept: documents, others: null };
+  const count = new Map<string, number>();
+  for (const { document } of source.recommendations) count.set(document, (count.get(document) ?? 0) + 1);
+  const largest = [...documents]
+    .sort((a, b) => (count.get(b.slug) ?? 0) - (count.get(a.slug) ?? 0))
+    .slice(0, MOST_COLUMNS - 1);
+  const kept = new Set(largest.map((document) => document.slug));
+  return { kept: documents.filter((document) => kept.has(document.slug)), others: OTHERS };
+}
+
+/** Id of the mark that counts a row's recommendations in a document's column. */
+export function cellId(row: string, column: string): string {
+  return `${row}-in-${column}`;
+}
+
+/** Counts by place, and as examples the shortest quotes that reach every cell of every view. */
+export function joinCounts(
+  placed: readonly { readonly row: Row; readonly at: Place }[],
+  langs: ReadonlyMap<string, string>,
+): Joined {
+  const counts = new Map<string, Counted>();
+  for (const { at } of placed) counts.set(at.join(), [...at, (counts.get(at.join())?.[4] ?? 0) + 1]);
+  const reached = new Set<string>();
+  const examples: Example[] = [];
+  for (const { row, at } of [...placed].sort(
+    (a, b) => a.row.quote.length - b.row.quote.length || (a.row.id < b.row.id ? -1 : 1),
+  )) {
+    const cells = ([1, 2, 3] as const).map((facet) => `${facet} ${at[facet]} ${at[0]}`);
+    if (cells.every((cell) => reached.has(cell))) continue;
+    for (const cell of cells) reached.add(cell);
+    examples.push({ at, id: row.id, document: row.document, lang: langs.get(row.document) ?? 'uk', quote: row.quote });
+  }
+  const ordered = [...counts.values()].sort((a, b) => a[0] - b[0] || a[1] - b[1] || a[2] - b[2] || a[3] - b[3]);
+  return { counts: ordered, examples, withNumber: placed.filter(({ row }) => row.quantity !== null).length };
+}
+
+/**
+ * For each recommendation of a corpus, and each claim that gives it a number, the mark that counts it in each view;
+ * empty where each has a mark of its own.
+ */
+export function joinedMarks(
+  config: RecommendationsConfig,
+  source: ChartSource,
+): { readonly source: string; readonly ref: MarkRef }[] {
+  if (!isJoined(source)) return [];
+  const { kept } = shownDocuments(source, true);
+  const own = new Set(kept.map((document) => document.slug));
+  return config.views.flatMap((view) => {
+    const rows: Exclude<FacetId, 'document'> = view.rows;
+    return source.recommendations.flatMap((row) => {
+      const ref = {
+        chart: config.id,
+        view: view.id,
+        mark: cellId(row[rows], own.has(row.document) ? row.document : OTHERS),
+      };
+      return [row.id, ...(row.quantity === null ? [] : [row.quantity])].map((id) => ({ source: id, ref }));
+    });
+  });
+}

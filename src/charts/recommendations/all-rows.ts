@@ -1,0 +1,22 @@
+/** Every recommendation of a corpus as a table: what the files beside a view hold where the view itself only counts. */
+import type { RecommendationsConfig } from '../../model/chart.ts';
+import type { Description } from '../scene.ts';
+import type { ChartSource, Speaker } from '../dataset.ts';
+import { singleTable } from './describe.ts';
+import { isJoined } from './aggregate.ts';
+import { recommendationsSeries } from './series.ts';
+
+/**
+ * The whole table under the sentence of the view, in the order of the texts; `null` where the view's own table is
+ * whole.
+ */
+export function everyRecommendation(
+  config: RecommendationsConfig,
+  source: ChartSource,
+  speaker: Speaker,
+  sentence: string,
+): Description | null {
+  if (!isJoined(source)) return null;
+  const series = recommendationsSeries(config, source, speaker, false);
+  return singleTable(series, series.each, sentence);
+}

@@ -1,0 +1,99 @@
+/**
+ * Cross-checks claims: their values are read out of their words, their dates are dates, their emendations are those of
+ * the notes.
+ */
+import type { StoredClaim } from '../model/claim.ts';
+import type { SourceLanguage } from '../model/common.ts';
+import type { Anchored } from '../model/edition.ts';
+import { nearest } from '../text/likeness.ts';
+import { readValue } from '../text/numbers/value.ts';
+import type { AnchoredRow } from './anchor-rows.ts';
+import { yearsOf } from '../read/dates.ts';
+import { KINDS } from '../problems/entity-names.ts';
+import { checkEmendedValue, checkValue } from './numerals.ts';
+import type { Problems } from '../problems/collect.ts';
+import type { Row } from '../read/data.ts';
+import type { DraftDocument, DraftNote } from '../read/document.ts';
+
+/** Reports dates of claims that are none. */
+export function checkDates(rows: readonly Row<StoredClaim>[], problems: Problems): void {
+  for (const row of rows) {
+    const { edtf } = row.value.date;
+    if (edtf !== null && yearsOf(edtf) === null)
+      problems.report(row.file, { code: 'date-invalid', ...row.at(['date', 'edtf']), params: { date: edtf } });
+  }
+}
+
+/** Checks claims whose words have been found: values against the words, emendations against the notes. */
+export function checkClaims(
+  claims: readonly AnchoredRow<StoredClaim>[],
+  drafts: ReadonlyMap<string, DraftDocument>,
+  problems: Problems,
+): void {
+  for (const claim of claims) {
+    const { row } = claim;
+    const draft = drafts.get(row.value.document);
+    const language = draft?.front?.value.language;
+    if (draft === undefined || language === undefined) continue;
+    checkValue(row.value.value, row.value.quote, language, row, problems);
+    if (row.value.emendation === undefined) reportUnclaimed(claim, draft, language, problems);
+    else checkEmendation(claim, row.value.emendation, draft, language, problems);
+  }
+}
+
+function checkEmendation(
+  { row, anchored }: AnchoredRow<StoredClaim>,
+  emendation: NonNullable<StoredClaim['emendation']>,
+  draft: DraftDocument,
+  language: SourceLanguage,
+  problems: Problems,
+): void {
+  const at = (): { start: number; end: number } => row.at(['emendation', 'note']);
+  const note = draft.notes.find(({ stored }) => stored.id === emendation.note);
+  if (note === undefined) {
+    // A note that is there and whose words were not found has been reported already.
+    if (!draft.notesWhole || draft.noteIds.has(emendation.note)) return;
+    problems.report(row.file, {
+      code: 'id-unknown',
+      ...at(),
+      params: { id: emendation.note, kind: KINDS.notes },
+      nearest: () => nearest(emendation.note, [...draft.noteIds], 1),
+    });
+    return;
+  }
+  const words = emended(anchored, note);
+  if (words === null)
+    problems.report(row.file, { code: 'emendation-elsewhere', ...at(), params: { note: note.stored.id } });
+  else checkEmendedValue(emendation.value, words, note.stored.id, language, row, problems);
+}
+
+/** A note that changes the number of a claim, and a claim that knows nothing of it. */
+function reportUnclaimed(
+  { row, anchored }: AnchoredRow<StoredClaim>,
+  draft: DraftDocument,
+  language: SourceLanguage,
+  problems: Problems,
+): void {
+  const { value, quote, id } = row.value;
+  // A value that does not read as it stands has been reported already.
+  if (!readValue(quote, value, language).reads) return;
+  for (const note of draft.notes) {
+    const words = emended(anchored, note);
+    if (words !== null && !readValue(words, value, language).reads)
+      problems.report(row.file, {
+        code: 'emendation-unclaimed',
+        ...row.at(['value']),
+        params: { note: note.stored.id, id },
+      });
+  }
+}
+
+/** The words of a claim as a note corrects them; null when the note emends nothing, or other words. */
+function emended({ span, words }: Anchored, { stored, anchored }: DraftNote): string | null {
+  if (stored.emendation === null || anchored.span.start < span.start || anchored.span.end > span.end) return null;
+  return (
+    words.slice(0, anchored.span.start - span.start) +
+    stored.emendation.reading +
+    words.slice(anchored.span.end - span.start)
+  );
+}

@@ -1,0 +1,88 @@
+/** The promise about numbers: each value is read out of its quote, and no numeral of a source is passed over. */
+import type { Quantity } from '../model/claim.ts';
+import type { SourceLanguage, Span } from '../model/common.ts';
+import type { Numeral } from '../text/numbers/numeral.ts';
+import { readNumerals } from '../text/numbers/read.ts';
+import { readValue } from '../text/numbers/value.ts';
+import { fileOffset, type ParsedTranscription } from '../text/reading.ts';
+import type { Problems } from '../problems/collect.ts';
+import type { Row } from '../read/data.ts';
+import type { SourceFile } from '../problems/source-file.ts';
+
+/** Reports a value that does not read out of the quote. */
+export function checkValue(
+  value: Quantity,
+  quote: string,
+  language: SourceLanguage,
+  row: Row<unknown>,
+  problems: Problems,
+): void {
+  const result = readValue(quote, value, language);
+  if (!result.reads)
+    problems.report(row.file, {
+      code: 'value-unread',
+      ...row.at(['value']),
+      params: { value: show(value), quote, read: list(result.numerals) },
+      nearest: result.numerals.map(numeralValue),
+    });
+}
+
+/**
+ * Reports a corrected value that does not read out of the quote as emended.
+ * @param emended the quote with the emendation's reading in place
+ */
+export function checkEmendedValue(
+  value: Quantity,
+  emended: string,
+  note: string,
+  language: SourceLanguage,
+  row: Row<unknown>,
+  problems: Problems,
+): void {
+  const result = readValue(emended, value, language);
+  if (!result.reads)
+    problems.report(row.file, {
+      code: 'emendation-unread',
+      ...row.at(['emendation', 'value']),
+      params: { value: show(value), quote: emended, read: list(result.numerals), note },
+      nearest: result.numerals.map(numeralValue),
+    });
+}
+
+/** Reports every numeral of the document that no claim and no set-aside row covers. */
+export function checkNumerals(
+  file: SourceFile,
+  parsed: ParsedTranscription,
+  language: SourceLanguage,
+  accounted: readonly Span[],
+  problems: Problems,
+): void {
+  for (const block of parsed.blocks) {
+    if (block.kind === 'outside') continue;
+    for (const numeral of readNumerals(parsed.text.slice(block.start, block.end), language)) {
+      const start = block.start + numeral.start;
+      const end = block.start + numeral.end;
+      if (accounted.some((span) => span.start <= start && span.end >= end)) continue;
+      problems.report(file, {
+        code: 'numeral-unaccounted',
+        start: fileOffset(parsed, start),
+        end: fileOffset(parsed, end - 1) + 1,
+        params: { words: numeral.words },
+      });
+    }
+  }
+}
+
+function show(value: Quantity): string {
+  return typeof value === 'number' ? String(value) : `[${value.join(', ')}]`;
+}
+
+function numeralValue(numeral: Numeral): string {
+  return numeral.range === undefined ? String(numeral.value) : `[${numeral.range.join(', ')}]`;
+}
+
+function list(numerals: readonly Numeral[]): string {
+  return numerals.length === 0
+    ? '–'
+    : numerals.map((numeral) => `«${numeral.words}» = ${numeralValue(numeral)}`).join(', ');
+}

@@ -1,0 +1,203 @@
+/** The guard over our own prose: numbers cite something, links lead somewhere, every word is shown. */
+import { LANGS, type Bilingual } from '../model/common.ts';
+import { bareNumbers, parseTemplate } from '../text/cite.ts';
+import { nearest } from '../text/likeness.ts';
+import { readProse, type LinkTarget } from '../text/markdown.ts';
+import { INPUT_KINDS } from '../problems/entity-names.ts';
+import type { Found, Problems } from '../problems/collect.ts';
+import { isInside, isOutside } from '../edition/prose.ts';
+import type { Prose } from '../read/notes.ts';
+import type { SourceFile } from '../problems/source-file.ts';
+
+/** What prose may cite and link to. Null where it cannot be known, because the file that says so is broken itself. */
+export interface Known {
+  readonly claims: ReadonlySet<string> | null;
+  readonly checks: ReadonlySet<string> | null;
+  /** Addresses below the language's root: `documents/new-ties/`, `about/`. */
+  readonly pages: ReadonlySet<string>;
+  /** Beginnings of addresses below which nobody can say what there is. */
+  readonly unknownBelow: readonly string[];
+  /** Ids that can be linked to in each document; a document that cannot be read has none and is missing here. */
+  readonly places: ReadonlyMap<string, ReadonlySet<string>>;
+}
+
+/** Longest prose in one piece, in characters: markdown of some shapes takes time in the square of its length. */
+export const LONGEST_PROSE = 30_000;
+
+export class ProseChecker {
+  /** Ids of the claims that some prose cites. */
+  readonly cited = new Set<string>();
+  readonly #known: Known;
+  readonly #problems: Problems;
+
+  constructor(known: Known, problems: Problems) {
+    this.#known = known;
+    this.#problems = problems;
+  }
+
+  /**
+   * Markdown with cites: notes and pages.
+   * @param document slug of the document that `#id` means; null on pages
+   */
+  prose(prose: Prose, document: string | null): void {
+    const source = prose.file.text.slice(prose.start, prose.end);
+    if (!this.#read(source, prose, document)) return;
+    this.#cites(source, prose);
+    // Digits in the target of a link are an address, not a number of ours.
+    this.#bare(
+      source.replace(/\]\([^)\s]*\)/g, (whole) => ' '.repeat(whole.length)),
+      source,
+      prose,
+    );
+  }
+
+  /** Markdown of a translation: its numbers are the source's. */
+  translation(prose: Prose, document: string): void {
+    this.#read(prose.file.text.slice(prose.start, prose.end), prose, document);
+  }
+
+  /** One line with cites, such as a title of a chart. */
+  template(source: string, place: Prose): void {
+    this.#cites(source, place);
+    this.#bare(source, source, place);
+  }
+
+  /** Words that are printed as they stand: neither cites nor numbers. */
+  label(source: string, field: string | Bilingual, place: Prose): void {
+    const found = /[\p{Nd}{}]+/u.exec(source);
+    if (found !== null)
+      this.#report(placeOf(place, source), found.index, found[0].length, 'number-in-label', { text: found[0], field });
+  }
+
+  /** The same for both languages of a field. */
+  labels(source: Bilingual, field: string, place: (lang: 'en' | 'uk') => Prose): void {
+    for (const lang of LANGS) this.label(source[lang], field, place(lang));
+  }
+
+  /** Links and lost words; false when the source is not worth a further look. */
+  #read(source: string, prose: Prose, document: string | null): boolean {
+    if (source.length > LONGEST_PROSE) {
+      this.#problems.report(prose.file, {
+        code: 'prose-too-long',
+        start: prose.start,
+        end: prose.end,
+        params: { length: source.length, limit: LONGEST_PROSE },
+      });
+      return false;
+    }
+    const { links, lost } = readProse(source);
+    for (const link of links) this.#link(link, prose, document);
+    if (lost !== null) {
+      const words = source.slice(lost, lost + 40).split('\n')[0] ?? '';
+      this.#problems.report(prose.file, {
+        code: 'text-lost',
+        start: prose.start + lost,
+        end: prose.start + lost + words.length,
+        params: { words },
+      });
+    }
+    return true;
+  }
+
+  #cites(source: string, prose: Prose): void {
+    const { parts, errors } = parseTemplate(source);
+    const place = placeOf(prose, source);
+    for (const { offset, length } of errors)
+      this.#report(place, offset, length, 'cite-broken', { text: source.slice(offset, offset + Math.min(length, 40)) });
+    for (const part of parts) {
+      if (part.kind !== 'claim' && part.kind !== 'check') continue;
+      if (part.kind === 'claim') this.cited.add(part.id);
+      const known = part.kind === 'claim' ? this.#known.claims : this.#known.checks;
+      if (known === null || known.has(part.id)) continue;
+      this.#report(place, part.offset, part.length, 'cite-unknown', { id: part.id, kind: INPUT_KINDS[part.kind] }, () =>
+        nearest(part.id, [...known], 1),
+      );
+    }
+  }
+
+  #bare(masked: string, source: string, prose: Prose): void {
+    const place = placeOf(prose, source);
+    for (const { offset, length, text } of bareNumbers(masked))
+      this.#report(place, offset, length, 'bare-number', { number: text });
+  }
+
+  #report(
+    { file, at }: FieldPlace,
+    offset: number,
+    length: number,
+    code: 'cite-broken' | 'cite-unknown' | 'bare-number' | 'number-in-label',
+    params: Record<string, string | Bilingual>,
+    candidates: Found['nearest'] = [],
+  ): void {
+    this.#problems.report(file, { code, ...at(offset, length), params, nearest: candidates });
+  }
+
+  #link({ target, start, end }: LinkTarget, prose: Prose, document: string | null): void {
+    const place = { start: prose.start + start, end: prose.start + end };
+    const dead = (code: 'link-unsafe' | 'link-dead', candidates: readonly string[]): void =>
+      this.#problems.report(prose.file, {
+        code,
+        ...place,
+        params: { target },
+        nearest: () => nearest(target, candidates, 1),
+      });
+    if (isOutside(target)) return;
+    const hash = target.indexOf('#');
+    const path = hash === -1 ? target : target.slice(0, hash);
+    const fragment = hash === -1 ? null : target.slice(hash + 1);
+    let slug = document;
+    if (path !== '') {
+      if (!isInside(path)) return dead('link-unsafe', []);
+      const page = path.slice(1);
+      if (this.#known.unknownBelow.some((prefix) => page.startsWith(prefix))) return;
+      if (!this.#known.pages.has(page))
+        return dead(
+          'link-dead',
+          [...this.#known.pages].map((known) => `/${known}`),
+        );
+      slug = /^documents\/([^/]+)\/$/.exec(page)?.[1] ?? null;
+    } else if (fragment === null) return dead('link-unsafe', []);
+    if (fragment === null || slug === null) return;
+    const ids = this.#known.places.get(slug);
+    if (ids !== undefined && !ids.has(fragment))
+      this.#problems.report(prose.file, {
+        code: 'anchor-dead',
+        ...place,
+        params: { id: fragment, document: slug },
+        nearest: () => nearest(fragment, [...ids], 1),
+      });
+  }
+}
+
+/** The way from an offset in a text to its place in the file. */
+interface FieldPlace {
+  readonly file: SourceFile;
+  at(offset: number, length: number): { start: number; end: number };
+}
+
+/**
+ * Where the characters of a field stand. Where folded lines of YAML make that unknown, the whole field is meant.
+ * The field itself is looked for only when somebody asks: its file may have to be parsed again for that.
+ */
+function placeOf(prose: Prose, source: string): FieldPlace {
+  const { file } = prose;
+  return {
+    file,
+    at: (offset, length) => {
+      const { start, end } = prose;
+      if (file.text.startsWith(source, start)) return { start: start + offset, end: start + offset + length };
+      if (file.path.endsWith('.json'))
+        return { start: escaped(file.text, start, offset), end: escaped(file.text, start, offset + length) };
+      return { start, end };
+    },
+  };
+}
+
+/**
+ * Offset in a JSON file of a character of a string whose inside begins at `start`: an escape stands for one character.
+ */
+function escaped(text: string, start: number, offset: number): number {
+  let at = start;
+  for (let count = 0; count < offset; count += 1) at += text[at] !== '\\' ? 1 : text[at + 1] === 'u' ? 6 : 2;
+  return at;
+}

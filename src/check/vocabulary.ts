@@ -1,0 +1,103 @@
+/** Cross-checks the words that rows may use: each is known, and each that is known is used. */
+import { flatten } from '../text/anchor.ts';
+import { nearest } from '../text/likeness.ts';
+import { KINDS } from '../problems/entity-names.ts';
+import type { Problems } from '../problems/collect.ts';
+import type { Data, Row } from '../read/data.ts';
+import type { DraftDocument } from '../read/document.ts';
+
+const LISTS = ['units', 'measures', 'themes', 'addressees', 'modalities'] as const;
+type List = (typeof LISTS)[number];
+
+/**
+ * Reports unknown terms in rows, unknown claims in recommendations, and terms that no row uses. Unused ones only where
+ * nothing is unknown: a term may seem unused because its name was misspelt where it is used.
+ * @param chartUnits units that charts use; null when they cannot be read
+ */
+export function checkVocabulary(data: Data, chartUnits: ReadonlySet<string> | null, problems: Problems): void {
+  const { vocabulary, whole } = data;
+  const claims = new Set(data.claims.map(({ value }) => value.id));
+  for (const row of data.recommendations) {
+    const { quantity } = row.value;
+    if (quantity !== null && whole.claims && !claims.has(quantity))
+      problems.report(row.file, {
+        code: 'id-unknown',
+        ...row.at(['quantity']),
+        params: { id: quantity, kind: KINDS.claims },
+        nearest: () => nearest(quantity, [...claims], 1),
+      });
+  }
+  if (vocabulary === null) return;
+  const used: Record<List, Set<string>> = {
+    units: new Set(chartUnits),
+    measures: new Set(),
+    themes: new Set(),
+    addressees: new Set(),
+    modalities: new Set(),
+  };
+  const known = Object.fromEntries(
+    LISTS.map((list) => [list, new Set(vocabulary.value[list].map(({ id }) => id))]),
+  ) as Record<List, Set<string>>;
+  const use = (row: Row<unknown>, field: string, id: string, list: List): void => {
+    used[list].add(id);
+    if (!known[list].has(id))
+      problems.report(row.file, {
+        code: 'id-unknown',
+        ...row.at([field]),
+        params: { id, kind: KINDS[list] },
+        nearest: () => nearest(id, [...known[list]], 1),
+      });
+  };
+  for (const row of data.claims) {
+    use(row, 'unit', row.value.unit, 'units');
+    use(row, 'measures', row.value.measures, 'measures');
+  }
+  for (const row of data.checks) use(row, 'unit', row.value.unit, 'units');
+  for (const row of data.recommendations) {
+    use(row, 'theme', row.value.theme, 'themes');
+    use(row, 'addressee', row.value.addressee, 'addressees');
+    use(row, 'modality', row.value.modality, 'modalities');
+  }
+  if (chartUnits === null || !Object.values(whole).every(Boolean) || problems.has('id-unknown')) return;
+  for (const list of LISTS) {
+    vocabulary.value[list].forEach(({ id, unused }, index) => {
+      if (unused === undefined && !used[list].has(id))
+        problems.report(vocabulary.file, {
+          code: 'term-unused',
+          ...vocabulary.at([list, index, 'id']),
+          params: { id, list },
+        });
+    });
+  }
+}
+
+/** Reports modal words that do not stand in the document of their recommendation, as whole words. */
+export function checkModalWords(data: Data, drafts: ReadonlyMap<string, DraftDocument>, problems: Problems): void {
+  // Rows come document by document: one text at a time.
+  let last = { document: '', text: '' };
+  const textOf = (document: string, draft: DraftDocument): string => {
+    if (last.document !== document) last = { document, text: flatten(draft.parsed.text).toLowerCase() };
+    return last.text;
+  };
+  for (const row of data.recommendations) {
+    const { modalWord, document } = row.value;
+    const draft = drafts.get(document);
+    if (draft === undefined || modalWord === null) continue;
+    const text = textOf(document, draft);
+    if (hasWord(text, modalWord.toLowerCase())) continue;
+    problems.report(row.file, {
+      code: 'modal-word-missing',
+      ...row.at(['modalWord']),
+      params: { quote: modalWord, document },
+      nearest: () => nearest(modalWord, [...new Set(text.match(/[\p{L}'’-]+/gu))], 1),
+    });
+  }
+}
+
+function hasWord(text: string, word: string): boolean {
+  const letter = /[\p{L}\p{N}]/u;
+  for (let at = text.indexOf(word); at !== -1; at = text.indexOf(word, at + 1)) {
+    if (!letter.test(text[at - 1] ?? ' ') && !letter.test(text[at + word.length] ?? ' ')) return true;
+  }
+  return false;
+}

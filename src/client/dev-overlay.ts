@@ -1,0 +1,129 @@
+/**
+ * Only while the site is being edited: the panel with the problems of the content, over the last good page. The dev
+ * server sends them; everything is set as text, never as HTML.
+ */
+import { href } from '../model/paths.ts';
+import { maintainerWords } from '../words/maintainers/index.ts';
+import type { LiveReport, ShownProblem } from '../problems/shown-problem.ts';
+
+const lang = document.documentElement.lang === 'uk' ? 'uk' : 'en';
+const t = maintainerWords(lang).live;
+/** On the page that shows nothing but problems there is nothing to uncover. */
+const alone = document.querySelector('[data-live="alone"]') !== null;
+
+function make<K extends keyof HTMLElementTagNameMap>(
+  tag: K,
+  name: string,
+  ...inside: (Node | string)[]
+): HTMLElementTagNameMap[K] {
+  const element = document.createElement(tag);
+  if (name !== '') element.className = name;
+  element.append(...inside);
+  return element;
+}
+
+/** `file:line:column`, which opens the editor at the place where Vite knows how. */
+function place({ file, line, column }: ShownProblem): HTMLElement {
+  const button = make('button', 'place', `${file}:${line}:${column}`);
+  button.type = 'button';
+  button.title = t.open;
+  button.addEventListener(
+    'click',
+    () => void fetch(`${href('en', '__open-in-editor')}?file=${encodeURIComponent(`${file}:${line}:${column}`)}`),
+  );
+  return button;
+}
+
+function item(problem: ShownProblem): HTMLElement {
+  const { title, what, why, mend } = problem.words[lang];
+  const where = make('div', '', make('h3', '', title, ' ', make('code', '', problem.code)), place(problem));
+  if (problem.frame.length > 0) {
+    const frame = make('pre', '', problem.frame.join('\n'));
+    // A long line scrolls in its own box, which the keyboard has to reach.
+    frame.tabIndex = 0;
+    where.append(frame);
+  }
+  const said = make('div', '', make('p', '', what));
+  if (problem.nearest.length > 0)
+    said.append(
+      make(
+        'p',
+        'nearest',
+        `${t.nearest}: `,
+        ...problem.nearest.flatMap((one, index) => [index === 0 ? '' : ', ', make('q', '', one)]),
+      ),
+    );
+  said.append(make('p', '', make('b', '', `${t.why}. `), why), make('p', '', make('b', '', `${t.mend}. `), mend));
+  if (!alone) {
+    const link = make('a', '', t.about);
+    link.href = href(lang, `maintainers/problems/${problem.code}/`);
+    said.append(make('p', '', link));
+  }
+  return make('li', '', where, said);
+}
+
+/**
+ * `<live-problems>`: a region at the foot of the window; Esc or its button folds it to a strip, new problems unfold it.
+ */
+class LiveProblems extends HTMLElement {
+  readonly #count = make('p', 'count');
+  readonly #list = make('ol', 'list');
+  readonly #button = make('button', 'fold');
+  #shown = '';
+
+  connectedCallback(): void {
+    this.setAttribute('role', 'region');
+    this.setAttribute('aria-label', t.label);
+    this.hidden = true;
+    this.toggleAttribute('data-alone', alone);
+    this.#count.setAttribute('role', 'status');
+    this.#list.id = 'live-problems-list';
+    this.#button.type = 'button';
+    this.#button.setAttribute('aria-controls', this.#list.id);
+    this.#button.hidden = alone;
+    this.#button.addEventListener('click', () => this.#fold(!this.#list.hidden));
+    this.append(make('div', 'strip', this.#count, this.#button), this.#list);
+    document.addEventListener('keydown', (event) => {
+      if (event.key === 'Escape' && !alone && !this.hidden && !this.#list.hidden) this.#fold(true);
+    });
+  }
+
+  show({ problems, total }: LiveReport): void {
+    const now = total === 0 ? '' : JSON.stringify(problems);
+    if (now === this.#shown) return;
+    this.#shown = now;
+    this.hidden = total === 0;
+    if (total === 0) {
+      this.#count.replaceChildren(t.mended);
+      this.#list.replaceChildren();
+      return;
+    }
+    const rest = total - problems.length;
+    this.#count.replaceChildren(
+      make('b', '', String(total)),
+      ' ',
+      t.problems(total),
+      make('span', '', alone ? t.alone : t.under),
+    );
+    this.#list.replaceChildren(...problems.map(item), ...(rest > 0 ? [make('li', 'rest', t.more(rest))] : []));
+    this.#fold(false);
+  }
+
+  #fold(folded: boolean): void {
+    this.#list.hidden = folded;
+    this.#button.textContent = folded ? t.show : t.hide;
+    this.#button.setAttribute('aria-expanded', String(!folded));
+  }
+}
+
+customElements.define('live-problems', LiveProblems);
+const panel = new LiveProblems();
+(document.querySelector('[data-live="alone"]') ?? document.body).append(panel);
+
+if (import.meta.hot) {
+  import.meta.hot.on('oseredok:problems', (report: LiveReport) => panel.show(report));
+  // A page that has just been loaded, and one that finds its server again, does not know what is wrong.
+  const ask = (): void => import.meta.hot?.send('oseredok:hello', {});
+  import.meta.hot.on('vite:ws:connect', ask);
+  ask();
+}

@@ -1,0 +1,201 @@
+/**
+ * From files to the Edition: read → parse → validate → anchor → cross-check. Returns the whole Edition or the whole
+ * list
+ * of problems, never a part of either.
+ *
+ * One mistake gives one problem: where a file cannot be read, nothing is said of what refers to it.
+ */
+import type { StoredClaim } from '../model/claim.ts';
+import type { Span } from '../model/common.ts';
+import type { Check, Edition } from '../model/edition.ts';
+import type { Problem } from '../problems/problem.ts';
+import { BUILT_PAGES } from '../check/addresses.ts';
+import { anchorRows, type AnchoredRow } from '../check/anchor-rows.ts';
+import { checkCharts } from '../check/charts.ts';
+import { checkClaims, checkDates } from '../check/claims.ts';
+import { checkIds } from '../check/ids.ts';
+import { checkMoved } from '../check/moved.ts';
+import { ProseChecker, type Known } from '../check/prose.ts';
+import { checkData, checkDocument, checkPage } from '../check/texts.ts';
+import { checkModalWords, checkVocabulary } from '../check/vocabulary.ts';
+import { computeChecks } from '../check/ledger.ts';
+import { readTree, type ContentTree } from '../read/tree.ts';
+import { nodeFiles, type Files } from '../read/files.ts';
+import { finish, type Draft } from './to-edition.ts';
+import { checkNumerals } from '../check/numerals.ts';
+import { Problems } from '../problems/collect.ts';
+import { readData, type Data } from '../read/data.ts';
+import { readDocument, type DraftDocument } from '../read/document.ts';
+import { readFile } from '../read/file.ts';
+import { readPage, type StoredPage } from '../read/page.ts';
+import type { SourceFile } from '../problems/source-file.ts';
+
+export interface AssembleOptions {
+  /** Folder that holds content/ and data/. */
+  readonly root: string;
+  /** Path before every address, beginning and ending in `/`. */
+  readonly base: string;
+  /** Where the files are read from; the disk below `root` when absent. */
+  readonly files?: Files;
+}
+
+export type Assembled =
+  | { readonly edition: Edition; readonly problems: readonly [] }
+  | { readonly edition: null; readonly problems: readonly Problem[] };
+
+/** Assembles the Edition from the files below `root`. Synchronous; reads nothing else. */
+export function assemble(options: AssembleOptions): Assembled {
+  const { draft, problems } = readAll(options);
+  const edition = problems.count === 0 ? finish(draft, options.base) : null;
+  return edition === null ? { edition: null, problems: problems.list() } : { edition, problems: [] };
+}
+
+/**
+ * An edition of the past, as far as it can be read: it passed the rules of its own day, which today's may have
+ * outgrown.
+ * For comparison only; what the problems concern may be missing from it. Null when a whole table cannot be read.
+ */
+export function assemblePast(options: AssembleOptions): {
+  readonly edition: Edition | null;
+  readonly problems: readonly Problem[];
+} {
+  const { draft, problems } = readAll(options);
+  return { edition: finish(draft, options.base), problems: problems.list() };
+}
+
+function readAll({ root, files = nodeFiles(root) }: AssembleOptions): { draft: Draft; problems: Problems } {
+  const problems = new Problems();
+  const tree = readTree(files, problems);
+  const open = (path: string): SourceFile | null => (tree.files.has(path) ? readFile(files, path, problems) : null);
+  const data = readData(tree, open, problems);
+  const drafts = tree.documents.flatMap((slug) => readDocument(slug, open, problems) ?? []);
+  drafts.sort((a, b) => a.years[0] - b.years[0] || a.years[1] - b.years[1] || (a.slug < b.slug ? -1 : 1));
+  const pages = tree.pages.map((slug) => readPage(slug, open, problems));
+  return { draft: crossCheck(tree, data, drafts, pages, problems), problems };
+}
+
+function crossCheck(
+  tree: ContentTree,
+  data: Data,
+  drafts: DraftDocument[],
+  pages: readonly StoredPage[],
+  problems: Problems,
+): Draft {
+  const bySlug = new Map(drafts.map((draft) => [draft.slug, draft]));
+  checkIds(drafts, data, problems);
+  const claims = anchorRows(data.claims, bySlug, tree.documents, problems);
+  const setAside = anchorRows(data.setAside, bySlug, tree.documents, problems);
+  const recommendations = anchorRows(data.recommendations, bySlug, tree.documents, problems);
+  const apart = anchorRows(data.apart, bySlug, tree.documents, problems);
+  checkDates(data.claims, problems);
+  checkClaims(claims, bySlug, problems);
+  checkModalWords(data, bySlug, problems);
+  accountForNumerals(data, drafts, [...claims, ...setAside], problems);
+  const checks = checkLedger(data, problems);
+
+  const ids = (rows: readonly { readonly value: { readonly id: string } }[]): Set<string> =>
+    new Set(rows.map(({ value }) => value.id));
+  const known = {
+    claims: data.whole.claims ? ids(data.claims) : null,
+    checks: data.whole.checks ? ids(data.checks) : null,
+  };
+  const units = data.vocabulary === null ? null : new Set(data.vocabulary.value.units.map(({ id }) => id));
+  const charted = data.charts === null ? null : checkCharts(data.charts, { ...known, units }, problems);
+  checkVocabulary(data, charted?.units ?? null, problems);
+
+  const places = placesOf(drafts, data);
+  checkMoved(data, tree.documents, places, problems);
+  const checker = new ProseChecker({ ...known, ...addresses(tree, data), places }, problems);
+  checkData(data, checker);
+  for (const draft of drafts) checkDocument(draft, checker);
+  for (const page of pages) checkPage(page, checker);
+  const allRead =
+    drafts.length === tree.documents.length &&
+    drafts.every(({ notesWhole }) => notesWhole) &&
+    pages.every(({ sides }) => sides.en !== null && sides.uk !== null);
+  const unsure = problems.has('id-unknown') || problems.has('cite-unknown') || problems.has('cite-broken');
+  if (allRead && !unsure && charted !== null && Object.values(data.whole).every(Boolean))
+    reportUnusedClaims(data, new Set([...checker.cited, ...charted.claims]), problems);
+  return { data, drafts, pages, claims, setAside, recommendations, apart, checks };
+}
+
+/** Computes the ledger. Formulas need values and not places: a claim whose words were not found still has its value. */
+function checkLedger(data: Data, problems: Problems): readonly Check[] {
+  if (!data.whole.claims || !data.whole.checks) return [];
+  const values = new Map(
+    data.claims.map(({ value }) => [
+      value.id,
+      { value: value.value, corrected: value.emendation?.value ?? value.value },
+    ]),
+  );
+  return computeChecks(data.checks, values, problems);
+}
+
+/**
+ * Every numeral of a source is a claim or set aside. Not asked where a row that may account for it could not be placed.
+ */
+function accountForNumerals(
+  data: Data,
+  drafts: readonly DraftDocument[],
+  anchored: readonly AnchoredRow<{ document: string }>[],
+  problems: Problems,
+): void {
+  if (!data.whole.claims || !data.whole['set-aside']) return;
+  const rows = [...data.claims, ...data.setAside];
+  const placed = new Set(anchored.map(({ row }) => row));
+  const slugs = new Set(drafts.map(({ slug }) => slug));
+  const lost = rows.filter((row) => !placed.has(row)).map((row) => row.value.document);
+  if (lost.some((document) => !slugs.has(document))) return;
+  const spans = new Map<string, Span[]>(drafts.map(({ slug }) => [slug, []]));
+  for (const { row, anchored: place } of anchored) spans.get(row.value.document)?.push(place.span);
+  for (const draft of drafts) {
+    if (draft.front !== null && !lost.includes(draft.slug))
+      checkNumerals(draft.file, draft.parsed, draft.front.value.language, spans.get(draft.slug) ?? [], problems);
+  }
+}
+
+/** Addresses that links can lead to. Pages with a broken file count: what is wrong with them is said where they are. */
+function addresses(tree: ContentTree, data: Data): Pick<Known, 'pages' | 'unknownBelow'> {
+  const views = (data.charts?.value.charts ?? []).flatMap((chart) =>
+    chart.views.map((view) => `charts/${chart.id}/${view.id}/`),
+  );
+  const pages = [
+    ...BUILT_PAGES,
+    ...tree.pages.filter((slug) => slug !== 'home').map((slug) => `${slug}/`),
+    ...tree.documents.map((slug) => `documents/${slug}/`),
+    ...views,
+  ];
+  return { pages: new Set(pages), unknownBelow: data.charts === null ? ['charts/'] : [] };
+}
+
+/** Ids of each document that a link can lead to; none for a document of which some cannot be known. */
+function placesOf(drafts: readonly DraftDocument[], data: Data): Map<string, Set<string>> {
+  if (!data.whole.claims || !data.whole.recommendations) return new Map();
+  const places = new Map(
+    drafts
+      .filter(({ notesWhole }) => notesWhole)
+      .map((draft) => [draft.slug, new Set([...draft.parsed.blocks.map(({ id }) => id), ...draft.noteIds])]),
+  );
+  for (const { value } of [...data.claims, ...data.recommendations, ...data.apart])
+    places.get(value.document)?.add(value.id);
+  return places;
+}
+
+/**
+ * A claim is charted, computed with, cited, or explained in a remark; anything else is a number that nobody has
+ * looked at.
+ * Asked only where every text could be read and no cite is broken: the claim may be meant there.
+ */
+function reportUnusedClaims(data: Data, used: Set<string>, problems: Problems): void {
+  for (const { value } of data.checks) {
+    for (const [, id] of value.formula.matchAll(/\{([a-z0-9-]+)(?:@transcribed)?\}/g))
+      if (id !== undefined) used.add(id);
+    if (value.claimed !== null) used.add(value.claimed.replace('@transcribed', ''));
+  }
+  for (const { value } of data.recommendations) if (value.quantity !== null) used.add(value.quantity);
+  for (const row of data.claims) {
+    const claim: StoredClaim = row.value;
+    if (claim.remark === undefined && !used.has(claim.id))
+      problems.report(row.file, { code: 'claim-unused', ...row.at(['id']), params: { id: claim.id } });
+  }
+}

@@ -1,0 +1,62 @@
+/** The Edition of this build: assembled once, shared by all pages; in dev, the last good one. */
+import type { Edition } from '../model/edition.ts';
+import type { Problem } from '../problems/problem.ts';
+import { assemble, type Assembled } from './assemble.ts';
+import { ContentError } from '../problems/collect.ts';
+
+/** What the dev server knows of the content. */
+export interface LiveState {
+  /** The last good Edition; null when there has been none since the server was started. */
+  readonly edition: Edition | null;
+  /** What is wrong now. */
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Where the dev server leaves the state for the pages. On the global object, because an edit of the program gives the
+ * modules of the pages a new life, and the last good Edition has to outlive it.
+ */
+const LIVE = Symbol.for('oseredok.live');
+const shared = globalThis as typeof globalThis & { [LIVE]?: LiveState };
+
+let current: Edition | null = null;
+
+/**
+ * Folder that holds content/ and data/: the project's own, unless the environment names another (tests, the benchmark).
+ */
+export function contentRoot(): string {
+  return process.env['OSEREDOK_ROOT'] ?? process.cwd();
+}
+
+/** Path before every address, beginning and ending in `/`. */
+export function basePath(): string {
+  return `/${process.env['BASE'] ?? ''}/`.replace(/\/+/g, '/');
+}
+
+/**
+ * The Edition.
+ * @throws ContentError with every problem, when there is any; in dev only when there has been no good Edition yet
+ */
+export function edition(): Edition {
+  const live = shared[LIVE];
+  if (live !== undefined) {
+    if (live.edition === null) throw new ContentError(live.problems);
+    return live.edition;
+  }
+  if (current !== null) return current;
+  const result = reassemble();
+  if (result.edition === null) throw new ContentError(result.problems);
+  current = result.edition;
+  return current;
+}
+
+/** Reads the files again, whatever is known already. */
+export function reassemble(): Assembled {
+  return assemble({ root: contentRoot(), base: basePath() });
+}
+
+/** For the dev server: reads the files again and shows the pages what they are to show. */
+export function refresh(): LiveState {
+  const { edition: fresh, problems } = reassemble();
+  return (shared[LIVE] = { edition: fresh ?? shared[LIVE]?.edition ?? null, problems });
+}

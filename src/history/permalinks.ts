@@ -1,0 +1,164 @@
+/** Permalinks: every published address of an edition, and what became of those of an older one. */
+import type { Anchored, Edition, EditionDocument } from '../model/edition.ts';
+import type { Moved, MovedDocument, MovedTable } from '../model/moved.ts';
+import { flatten, occurrences } from '../text/anchor.ts';
+import { likeness } from '../text/likeness.ts';
+import { blockAt } from '../text/reading.ts';
+import { alignBlocks } from './align-blocks.ts';
+
+/** A permalink of the old edition that no longer leads to its words. */
+export interface LostLink {
+  readonly document: string;
+  readonly id: string;
+  /** Where its words stand now; null when they are gone. */
+  readonly to: string | null;
+  /** true: the id is in use for other words, so that no alias can help. */
+  readonly taken: boolean;
+  readonly words: string;
+}
+
+export interface LinkChanges {
+  readonly lost: readonly LostLink[];
+  /** Addresses of whole pages that are gone: documents, pages, views of charts, entries of the ledger. */
+  readonly pages: readonly string[];
+  /** Rows to add to data/moved.json. */
+  readonly aliases: { readonly moved: readonly Moved[]; readonly documents: readonly MovedDocument[] };
+}
+
+interface Place extends Anchored {
+  readonly id: string;
+  readonly type: 'note' | 'claim' | 'recommendation' | 'apart';
+}
+
+const NOTHING_MOVED: MovedTable = { moved: [], documents: [] };
+
+/** Everything in a document that has an id of its own, apart from its blocks. */
+function placesOf(edition: Edition, document: EditionDocument): Place[] {
+  const here = <T extends Anchored & { readonly id: string; readonly document: string }>(
+    rows: readonly T[],
+    type: Place['type'],
+  ): Place[] =>
+    rows
+      .filter((row) => row.document === document.slug)
+      .map(({ id, span, block, words }) => ({ id, span, block, words, type }));
+  return [
+    ...document.notes.map(({ id, span, block, words }): Place => ({ id, span, block, words, type: 'note' })),
+    ...here(edition.claims, 'claim'),
+    ...here(edition.recommendations, 'recommendation'),
+    ...here(edition.apart, 'apart'),
+  ];
+}
+
+/** Every id that can stand after `#` in the address of a document, in text order: blocks first. */
+export function anchorsOf(edition: Edition, document: EditionDocument): string[] {
+  return [...document.reading.blocks.map((block) => block.id), ...placesOf(edition, document).map((place) => place.id)];
+}
+
+/** Addresses of pages of one language, without the base: documents, pages, views, entries of the ledger. */
+export function pagesOf(edition: Edition): string[] {
+  return [
+    ...edition.documents.map(({ slug }) => `documents/${slug}/`),
+    ...edition.pages.map(({ slug }) => (slug === 'home' ? '' : `${slug}/`)),
+    ...edition.charts.flatMap((chart) => chart.views.map((view) => `charts/${chart.id}/${view.id}/`)),
+    ...edition.checks.map(({ id }) => `ledger/#${id}`),
+  ];
+}
+
+/**
+ * Which document of the new edition a document of the old one has become; the slug itself, an alias, or the same words
+ * under another slug.
+ */
+export function successor(
+  old: EditionDocument,
+  after: Edition,
+  before: Edition,
+  moved: MovedTable = NOTHING_MOVED,
+): EditionDocument | undefined {
+  const named = (slug: string): EditionDocument | undefined =>
+    after.documents.find((document) => document.slug === slug);
+  const known = named(old.slug) ?? named(moved.documents.find(({ from }) => from === old.slug)?.to ?? '');
+  if (known !== undefined) return known;
+  const fresh = after.documents.filter(({ slug }) => !before.documents.some((document) => document.slug === slug));
+  return (
+    fresh.find((document) => document.meta.sourceSha256 === old.meta.sourceSha256) ??
+    fresh.find((document) => likeness(document.reading.text, old.reading.text) >= 0.8)
+  );
+}
+
+/**
+ * What became of the permalinks of `before`.
+ * @param moved the aliases that the new edition has already
+ */
+export function linkChanges(before: Edition, after: Edition, moved: MovedTable = NOTHING_MOVED): LinkChanges {
+  const lost: LostLink[] = [];
+  const documents: MovedDocument[] = [];
+  const aliases: Moved[] = [];
+  for (const old of before.documents) {
+    const now = successor(old, after, before, moved);
+    if (now === undefined) continue;
+    if (now.slug !== old.slug && !moved.documents.some(({ from }) => from === old.slug))
+      documents.push({ from: old.slug, to: now.slug });
+    const ids = new Set(anchorsOf(after, now));
+    const aliased = new Map(
+      moved.moved.filter(({ document }) => document === now.slug).map(({ from, to }) => [from, to]),
+    );
+    for (const link of lostIn({ before, old, after, now })) {
+      if (aliased.has(link.id) && !ids.has(link.id)) continue;
+      const taken = ids.has(link.id);
+      lost.push({ document: now.slug, ...link, taken });
+      if (link.to !== null && !taken) aliases.push({ document: now.slug, from: link.id, to: link.to });
+    }
+  }
+  const now = new Set(pagesOf(after));
+  const renamed = new Set([...documents, ...moved.documents].map(({ from }) => `documents/${from}/`));
+  return {
+    lost,
+    pages: pagesOf(before).filter((page) => !now.has(page) && !renamed.has(page)),
+    aliases: { moved: aliases, documents },
+  };
+}
+
+interface Pair {
+  readonly before: Edition;
+  readonly old: EditionDocument;
+  readonly after: Edition;
+  readonly now: EditionDocument;
+}
+
+function lostIn({ before, old, after, now }: Pair): Omit<LostLink, 'document' | 'taken'>[] {
+  const { place } = alignBlocks(old.reading, now.reading);
+  const lost: Omit<LostLink, 'document' | 'taken'>[] = [];
+  for (const block of old.reading.blocks) {
+    const to = place.get(block.id) ?? null;
+    if (to !== block.id)
+      lost.push({ id: block.id, to, words: opening(old.reading.text.slice(block.start, block.end)) });
+  }
+  const [was, is] = [placesOf(before, old), placesOf(after, now)];
+  const known = new Set(was.map(({ id }) => id));
+  const fresh = is.filter(({ id }) => !known.has(id));
+  for (const gone of was) {
+    if (is.some(({ id }) => id === gone.id)) continue;
+    // The same quote under a new id: of the same sort if there is one, nearest to its old place.
+    const [heir] = fresh
+      .filter(({ words }) => words === gone.words)
+      .sort(
+        (a, b) =>
+          Number(a.type !== gone.type) - Number(b.type !== gone.type) ||
+          Math.abs(a.span.start - gone.span.start) - Math.abs(b.span.start - gone.span.start),
+      );
+    lost.push({ id: gone.id, to: heir?.id ?? blockOf(gone, now, place), words: opening(gone.words) });
+  }
+  return lost;
+}
+
+/** The block where the words stand now: found by the words themselves, else where their old block went. */
+function blockOf(gone: Place, now: EditionDocument, place: ReadonlyMap<string, string>): string | null {
+  const [start, ...more] = occurrences(flatten(now.reading.text), flatten(gone.words), 2);
+  if (start !== undefined && more.length === 0) return blockAt(now.reading, start)?.id ?? null;
+  return place.get(gone.block) ?? null;
+}
+
+function opening(words: string): string {
+  const flat = flatten(words);
+  return flat.length <= 60 ? flat : `${flat.slice(0, flat.lastIndexOf(' ', 60))} …`;
+}

@@ -1,0 +1,242 @@
+/**
+ * Coverage: how much of each document is annotated, accounted for and translated, and what is missing, with its words.
+ */
+import type { Bilingual, Lang, Span } from '../../model/common.ts';
+import { LANGS } from '../../model/common.ts';
+import type { Edition, EditionDocument } from '../../model/edition.ts';
+import { isUnfinished } from '../../model/placeholders.ts';
+import { covered, numeralsOf } from '../../text/accounted.ts';
+import { blockAt } from '../../text/reading.ts';
+import { sentences } from '../../text/sentences.ts';
+import { byDocument, type ByDocument } from '../document/annotations.ts';
+
+/** Something that is not there yet: where, and which words. */
+export interface Missing {
+  /** Id that leads there: of a block, a note or a claim. */
+  readonly place: string;
+  readonly words: string;
+}
+
+/** So many of so many, and those that are missing. */
+export interface Share {
+  readonly done: number;
+  readonly of: number;
+  readonly missing: readonly Missing[];
+}
+
+export interface DocumentCoverage {
+  readonly slug: string;
+  readonly title: Bilingual;
+  /** Sentences that a note, claim, recommendation or passage set apart touches. */
+  readonly annotated: Share;
+  /** Sentences that a note touches. */
+  readonly noted: Share;
+  /** Numerals that are claimed, or set aside with a reason. */
+  readonly numerals: Share & { readonly claimed: number; readonly setAside: number };
+  /** Blocks with a translation; a stated gap is missing, and its reason is given as words. */
+  readonly translated: Readonly<Record<Lang, Share>>;
+  /** Notes whose title and text are written. */
+  readonly notes: Readonly<Record<Lang, Share>>;
+  /** Texts of the dataset and of the front matter that still say they are to be written. */
+  readonly texts: Readonly<Record<Lang, Share>>;
+}
+
+const known = new WeakMap<Edition, readonly DocumentCoverage[]>();
+
+/** Coverage of every document, in the order of the edition; counted once for an Edition. */
+export function coverage(edition: Edition): readonly DocumentCoverage[] {
+  let found = known.get(edition);
+  if (found === undefined) {
+    const data = byDocument(edition);
+    known.set(edition, (found = edition.documents.map((document) => documentCoverage(document, data))));
+  }
+  return found;
+}
+
+function documentCoverage(document: EditionDocument, data: ByDocument): DocumentCoverage {
+  const { reading, slug } = document;
+  const claims = data.claims.get(slug) ?? [];
+  const setAside = data.setAside.get(slug) ?? [];
+  const rows = [...claims, ...(data.recommendations.get(slug) ?? []), ...(data.apart.get(slug) ?? [])];
+  const all = sentences(reading);
+  const touched =
+    (by: readonly { readonly span: Span }[]) =>
+    (sentence: Span): boolean =>
+      by.some(({ span }) => span.start < sentence.end && span.end > sentence.start);
+  const placed = (span: Span): Missing => ({
+    place: blockAt(reading, span.start)?.id ?? '',
+    words: reading.text.slice(span.start, span.end).replaceAll('\n', ' '),
+  });
+
+  const numerals = numeralsOf(reading, document.meta.language);
+  const claimed = claims.map(({ span }) => span);
+  // A row that says “not examined yet” holds the place of a decision; it is none.
+  const decided = setAside
+    .filter(({ reason }) => !isUnfinished(reason.en) && !isUnfinished(reason.uk))
+    .map(({ span }) => span);
+  const inClaims = numerals.filter((numeral) => covered(numeral, claimed));
+  const aside = numerals.filter((numeral) => !covered(numeral, claimed) && covered(numeral, decided));
+  const owed = texts(document, data);
+  const numeralShare = share(numerals, (numeral) => covered(numeral, claimed) || covered(numeral, decided), placed);
+
+  return {
+    slug,
+    title: document.meta.titles,
+    annotated: share(all, touched([...document.notes, ...rows]), placed),
+    noted: share(all, touched(document.notes), placed),
+    numerals: { ...numeralShare, claimed: inClaims.length, setAside: aside.length },
+    translated: inEach((lang) =>
+      share(
+        document.translations[lang],
+        ({ gap }) => !gap,
+        ({ block, text }) => ({ place: block, words: text }),
+      ),
+    ),
+    notes: inEach((lang) =>
+      share(
+        document.notes,
+        ({ title, text }) => !isUnfinished(title[lang]) && !isUnfinished(text[lang]),
+        ({ id, title }) => ({ place: id, words: title[lang] }),
+      ),
+    ),
+    texts: inEach((lang) =>
+      share(
+        owed,
+        ({ text }) => !isUnfinished(text[lang]),
+        ({ place, text }) => ({ place, words: text[lang] }),
+      ),
+    ),
+  };
+}
+
+function inEach<T>(make: (lang: Lang) => T): Readonly<Record<Lang, T>> {
+  return { en: make('en'), uk: make('uk') };
+}
+
+function share<T>(things: readonly T[], done: (thing: T) => boolean, place: (thing: T) => Missing): Share {
+  const missing = things.filter((thing) => !done(thing));
+  return { done: things.length - missing.length, of: things.length, missing: missing.map(place) };
+}
+
+/** Every text in both languages that the editors owe a document, apart from translations and notes. */
+function texts(document: EditionDocument, data: ByDocument): { place: string; text: Bilingual }[] {
+  const { meta, slug } = document;
+  const found: { place: string; text: Bilingual }[] = [];
+  const add = (place: string, text: Bilingual | undefined): void => {
+    if (text !== undefined) found.push({ place, text });
+  };
+  add('titles', meta.titles);
+  add('short', meta.short);
+  add('genre', meta.genre);
+  add('date', meta.date.reason);
+  for (const name of ['place', 'author'] as const) {
+    add(name, meta[name].value);
+    add(name, meta[name].reason);
+  }
+  add('abstract', meta.abstract);
+  for (const claim of data.claims.get(slug) ?? []) {
+    add(claim.id, claim.label);
+    add(claim.id, claim.date.reason);
+    add(claim.id, claim.remark);
+  }
+  for (const row of [...(data.recommendations.get(slug) ?? []), ...(data.apart.get(slug) ?? [])]) add(row.id, row.gist);
+  for (const row of data.setAside.get(slug) ?? []) add(row.block, row.reason);
+  return found;
+}
+
+/** Per cent, rounded down: a hundred means that nothing is missing. A share of nothing is complete. */
+export function percent({ done, of }: Pick<Share, 'done' | 'of'>): number {
+  return of === 0 ? 100 : Math.floor((done / of) * 100);
+}
+
+/** Sums shares: for the whole edition. Missing things name their document. */
+export function total(documents: readonly DocumentCoverage[], pick: (document: DocumentCoverage) => Share): Share {
+  const shares = documents.map((document) => ({ slug: document.slug, share: pick(document) }));
+  return {
+    done: shares.reduce((sum, { share: one }) => sum + one.done, 0),
+    of: shares.reduce((sum, { share: one }) => sum + one.of, 0),
+    missing: shares.flatMap(({ slug, share: one }) =>
+      one.missing.map(({ place, words }) => ({ place: `${slug}/#${place}`, words })),
+    ),
+  };
+}
+
+/** One line of the report, in the words of one language. */
+export interface CoverageRow {
+  readonly name: string;
+  readonly share: Share;
+  readonly percent: number;
+  /** What stands beside the figure: how many of the numerals are claims. */
+  readonly remark: string | null;
+}
+
+const WORDS = {
+  en: {
+    annotated: 'Sentences annotated',
+    noted: 'Sentences with a note',
+    numerals: 'Numerals accounted for',
+    split: (claimed: number, aside: number) => `${claimed} claimed, ${aside} set aside with a reason`,
+    translated: { en: 'Blocks translated into English', uk: 'Blocks translated into Ukrainian' },
+    notes: { en: 'Notes written in English', uk: 'Notes written in Ukrainian' },
+    texts: { en: 'Descriptions written in English', uk: 'Descriptions written in Ukrainian' },
+  },
+  uk: {
+    annotated: 'Речень з анотаціями',
+    noted: 'Речень із приміткою',
+    numerals: 'Числівників враховано',
+    split: (claimed: number, aside: number) => `тверджень – ${claimed}, відкладено з поясненням – ${aside}`,
+    translated: { en: 'Блоків перекладено англійською', uk: 'Блоків перекладено українською' },
+    notes: { en: 'Приміток написано англійською', uk: 'Приміток написано українською' },
+    texts: { en: 'Описів написано англійською', uk: 'Описів написано українською' },
+  },
+} as const;
+
+/** The figures of one document, or of the whole edition, as rows for a table. */
+export function coverageRows(document: Omit<DocumentCoverage, 'slug' | 'title'>, lang: Lang): CoverageRow[] {
+  const words = WORDS[lang];
+  const row = (name: string, one: Share, remark: string | null = null): CoverageRow => ({
+    name,
+    share: one,
+    percent: percent(one),
+    remark,
+  });
+  return [
+    row(words.annotated, document.annotated),
+    row(words.noted, document.noted),
+    row(words.numerals, document.numerals, words.split(document.numerals.claimed, document.numerals.setAside)),
+    ...LANGS.map((of) => row(words.translated[of], document.translated[of])),
+    ...LANGS.map((of) => row(words.notes[of], document.notes[of])),
+    ...LANGS.map((of) => row(words.texts[of], document.texts[of])),
+  ];
+}
+
+/** View-model of the page of coverage. */
+export interface CoverageView {
+  readonly documents: readonly {
+    readonly slug: string;
+    readonly title: string;
+    readonly rows: readonly CoverageRow[];
+  }[];
+  readonly total: readonly CoverageRow[];
+}
+
+/** Every document and the whole edition, in the words of one language. */
+export function coverageView(edition: Edition, lang: Lang): CoverageView {
+  const documents = coverage(edition);
+  const sum = {
+    annotated: total(documents, (one) => one.annotated),
+    noted: total(documents, (one) => one.noted),
+    numerals: {
+      ...total(documents, (one) => one.numerals),
+      claimed: documents.reduce((count, one) => count + one.numerals.claimed, 0),
+      setAside: documents.reduce((count, one) => count + one.numerals.setAside, 0),
+    },
+    translated: inEach((of) => total(documents, (one) => one.translated[of])),
+    notes: inEach((of) => total(documents, (one) => one.notes[of])),
+    texts: inEach((of) => total(documents, (one) => one.texts[of])),
+  };
+  return {
+    documents: documents.map((one) => ({ slug: one.slug, title: one.title[lang], rows: coverageRows(one, lang) })),
+    total: coverageRows(sum, lang),
+  };
+}

@@ -1,0 +1,81 @@
+/** The list of documents, in pages of a hundred, each with its timeline. */
+import { timelineLayout, type Timeline } from '../../charts/timeline/layout.ts';
+import type { Edition, EditionDocument } from '../../model/edition.ts';
+import type { ByDocument } from '../document/annotations.ts';
+import { heading } from '../heading.ts';
+import type { Site } from '../site.ts';
+
+/** Documents on one page of the list. */
+export const PAGE_SIZE = 100;
+
+export interface DocumentLine {
+  readonly slug: string;
+  readonly href: string;
+  readonly title: string;
+  readonly original: string;
+  readonly language: string;
+  readonly languageName: string;
+  readonly genre: string;
+  readonly abstract: string;
+  readonly written: string;
+  readonly ground: string;
+  readonly reason: string;
+  readonly place: string;
+  readonly author: string;
+  readonly counts: string;
+}
+
+export interface DocumentsView {
+  readonly page: number;
+  readonly pages: number;
+  readonly lines: readonly DocumentLine[];
+  /** The same timeline for a wide and for a narrow screen. */
+  readonly timelines: readonly [Timeline, Timeline];
+}
+
+/** What a list or a card says of a document. */
+export function documentLine(document: EditionDocument, data: ByDocument, site: Site): DocumentLine {
+  const { meta, slug, notes } = document;
+  const { lang, t } = site;
+  const numbers = data.claims.get(slug)?.length ?? 0;
+  return {
+    slug,
+    href: site.href(`documents/${slug}/`),
+    title: heading(meta.titles[lang]),
+    original: meta.title,
+    language: meta.language,
+    languageName: t.languages[meta.language],
+    genre: meta.genre[lang],
+    abstract: meta.abstract[lang],
+    written: site.speak.date(meta.date.edtf),
+    ground: t.ground[meta.date.ground],
+    reason: meta.date.reason[lang],
+    place: meta.place.value[lang],
+    author: meta.author.value[lang],
+    counts: `${t.documents.notes(notes.length)}, ${numbers === 0 ? t.documents.noClaims : t.documents.claims(numbers)}`,
+  };
+}
+
+/** How many pages the list has; an empty corpus has one. */
+export function pageCount(edition: Edition): number {
+  return Math.max(1, Math.ceil(edition.documents.length / PAGE_SIZE));
+}
+
+/** One page of the list, counted from 1, in the order of the Edition: by date. */
+export function documentsView(edition: Edition, data: ByDocument, page: number, site: Site): DocumentsView {
+  const documents = edition.documents.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE);
+  const lines = documents.map((document) => documentLine(document, data, site));
+  const input = documents.map(({ slug, meta, years }) => ({
+    id: slug,
+    label: meta.short[site.lang],
+    range: site.speak.date(meta.date.edtf),
+    years,
+    soft: meta.date.ground !== 'stated',
+  }));
+  return {
+    page,
+    pages: pageCount(edition),
+    lines,
+    timelines: [timelineLayout(input, 960), timelineLayout(input, 340)],
+  };
+}

@@ -1,0 +1,46 @@
+/** The gallery of charts: each with its question, the finding of every view, and a small picture of each. */
+import { chartWithSeries, isDrawn } from '../../charts/registry.ts';
+import type { Edition } from '../../model/edition.ts';
+import type { Site } from '../site.ts';
+import { thumbnail } from './thumbnail.ts';
+
+export interface GalleryView {
+  readonly id: string;
+  readonly name: string;
+  readonly finding: string;
+  readonly href: string;
+  /** The picture as SVG; empty where none is drawn. */
+  readonly picture: string;
+}
+
+export interface GalleryChart {
+  readonly id: string;
+  readonly name: string;
+  readonly question: string;
+  readonly views: readonly GalleryView[];
+}
+
+/**
+ * All charts in the order of data/charts.json.
+ * @param pictures how many views of a chart get their picture; the first ones do
+ */
+export function galleryView(edition: Edition, site: Site, pictures = Infinity): GalleryChart[] {
+  return edition.charts.map((config) => {
+    const drawn = isDrawn(config) ? chartWithSeries(config, edition, site.speak) : null;
+    return {
+      id: config.id,
+      name: config.name[site.lang],
+      question: site.speak.fill(config.question),
+      views: config.views.map((view, index) => ({
+        id: view.id,
+        name: view.name[site.lang],
+        finding: site.speak.fill(view.title),
+        href: site.href(`charts/${config.id}/${view.id}/`),
+        picture:
+          drawn === null || index >= pictures
+            ? ''
+            : thumbnail(drawn.chart, drawn.series, view.id, `${config.id}-${view.id}`),
+      })),
+    };
+  });
+}

@@ -1,0 +1,78 @@
+/** The home page: the finding first, in the figures of the source, then the documents and the charts. */
+import type { Claim, Edition } from '../../model/edition.ts';
+import type { ByDocument } from '../document/annotations.ts';
+import { documentLine, type DocumentLine } from '../documents/view.ts';
+import { galleryView, type GalleryChart } from '../gallery/view.ts';
+import type { Site } from '../site.ts';
+
+/** The claims that open the page: two counts that a reader can hold against each other, and a share that cannot be. */
+const THEN = 'cells-1924';
+const NOW = 'cells-now';
+const RATIO = 'ratio-cells';
+const DOUBT = 'density-now';
+/** Documents shown on the home page; the rest are on the list. */
+const SHOWN = 6;
+
+export interface Figure {
+  readonly number: string;
+  readonly label: string;
+  readonly when: string;
+  readonly quote: string;
+  readonly language: string;
+  readonly href: string;
+}
+
+export interface HomeView {
+  /** null in a corpus that lacks these claims. */
+  readonly figures: {
+    readonly then: Figure;
+    readonly now: Figure;
+    readonly ratio: { readonly number: string; readonly href: string };
+    readonly doubt: Figure;
+    readonly corrected: string;
+    readonly document: string;
+  } | null;
+  readonly documents: readonly DocumentLine[];
+  readonly charts: readonly GalleryChart[];
+}
+
+/** View-model of the home page. */
+export function homeView(edition: Edition, data: ByDocument, site: Site): HomeView {
+  const claims = new Map(edition.claims.map((claim) => [claim.id, claim]));
+  const [then, now, doubt] = [claims.get(THEN), claims.get(NOW), claims.get(DOUBT)];
+  const ratio = edition.checks.find((check) => check.id === RATIO);
+  const whole =
+    then !== undefined && now !== undefined && doubt !== undefined && ratio !== undefined && ratio.result !== null;
+  return {
+    figures: whole
+      ? {
+          then: figure(then, edition, site),
+          now: figure(now, edition, site),
+          ratio: {
+            number: `×${site.speak.number(ratio.result ?? 0, ratio.digits)}`,
+            href: site.href(`ledger/#${RATIO}`),
+          },
+          doubt: figure(doubt, edition, site),
+          document: site.href(`documents/${now.document}/`),
+          corrected: site.speak.withUnit(doubt.corrected, doubt.unit),
+        }
+      : null,
+    documents: edition.documents.slice(0, SHOWN).map((document) => documentLine(document, data, site)),
+    charts: galleryView(edition, site, 1),
+  };
+}
+
+function figure(claim: Claim, edition: Edition, site: Site): Figure {
+  const { edtf } = claim.date;
+  return {
+    number:
+      typeof claim.value === 'number'
+        ? site.speak.number(claim.value)
+        : claim.value.map((end) => site.speak.number(end)).join('–'),
+    label: claim.label[site.lang],
+    when: edtf === null || claim.date.ground !== 'stated' ? site.t.home.nowLabel : site.speak.date(edtf),
+    quote: claim.words,
+    language: edition.documents.find(({ slug }) => slug === claim.document)?.meta.language ?? 'uk',
+    href: site.href(`documents/${claim.document}/#${claim.id}`),
+  };
+}

@@ -1,0 +1,114 @@
+/** The way in for those who edit the site: guides, commands, coverage, problems. */
+import type { Lang } from '../../model/common.ts';
+import type { Edition } from '../../model/edition.ts';
+import { maintainerWords } from '../../words/maintainers/index.ts';
+import { coverageView, type CoverageRow, type CoverageView } from '../coverage/view.ts';
+import { byDocument } from '../document/annotations.ts';
+import { problemGroups, type ProblemGroup } from '../problems/view.ts';
+
+export interface MaintainersView {
+  readonly guides: readonly { readonly file: string; readonly holds: string }[];
+  readonly commands: readonly { readonly line: string; readonly does: string }[];
+  readonly groups: readonly ProblemGroup[];
+  readonly problemCount: number;
+  /** What the coverage page says of the whole edition. */
+  readonly coverage: readonly CoverageRow[];
+}
+
+/** npm runs two of its commands without `run`. */
+const line = (name: string): string => (name === 'start' || name === 'test' ? `npm ${name}` : `npm run ${name}`);
+
+/** View-model of the index. */
+export function maintainersView(edition: Edition, lang: Lang): MaintainersView {
+  const { commands, index } = maintainerWords(lang);
+  const groups = problemGroups(lang);
+  return {
+    guides: [
+      { file: lang === 'uk' ? 'content/README.uk.md' : 'content/README.md', holds: index.guide.content },
+      { file: lang === 'uk' ? 'data/README.uk.md' : 'data/README.md', holds: index.guide.data },
+      { file: 'README.md', holds: index.guide.readme },
+    ],
+    commands: Object.entries(commands).map(([name, does]) => ({ line: line(name), does })),
+    groups,
+    problemCount: groups.reduce((count, { problems }) => count + problems.length, 0),
+    coverage: coverageView(edition, lang).total,
+  };
+}
+
+/** Something that is missing, with the address where it is missing; null where the place is no place on a page. */
+export interface MissingLink {
+  readonly href: string | null;
+  readonly place: string;
+  readonly words: string;
+}
+
+export interface CoverageDocument {
+  readonly slug: string;
+  readonly title: string;
+  readonly rows: readonly CoverageRow[];
+  readonly missing: readonly { readonly name: string; readonly places: readonly MissingLink[] }[];
+}
+
+/** Documents that the page shows; of a larger corpus, those that miss the most. */
+const MOST_DOCUMENTS = 100;
+
+export interface CoveragePage {
+  /** How many documents are not shown; the report in the terminal lists them all. */
+  readonly more: number;
+  readonly total: CoverageView['total'];
+  readonly documents: readonly CoverageDocument[];
+}
+
+/**
+ * View-model of the page of coverage.
+ * @param href address of a page, from a path relative to the language's root
+ */
+export function coveragePage(edition: Edition, lang: Lang, href: (path: string) => string): CoveragePage {
+  const view = coverageView(edition, lang);
+  const data = byDocument(edition);
+  const documents = new Map(edition.documents.map((one) => [one.slug, one]));
+  const shown = mostMissing(view.documents);
+  return {
+    total: view.total,
+    more: view.documents.length - shown.length,
+    documents: shown.map(({ slug, title, rows: shares }) => {
+      const document = documents.get(slug);
+      const places = new Set(
+        [
+          ...(document?.reading.blocks ?? []),
+          ...(document?.notes ?? []),
+          ...(data.claims.get(slug) ?? []),
+          ...(data.recommendations.get(slug) ?? []),
+          ...(data.apart.get(slug) ?? []),
+        ].map(({ id }) => id),
+      );
+      return {
+        slug,
+        title,
+        rows: shares,
+        missing: shares
+          .filter(({ share }) => share.missing.length > 0)
+          .map(({ name, share }) => ({
+            name,
+            places: share.missing.map(({ place, words }) => ({
+              place,
+              words,
+              href: places.has(place) ? href(`documents/${slug}/#${place}`) : null,
+            })),
+          })),
+      };
+    }),
+  };
+}
+
+/** All of a small corpus; of a large one the documents that miss the most, in the order of the edition. */
+function mostMissing(documents: CoverageView['documents']): CoverageView['documents'] {
+  if (documents.length <= MOST_DOCUMENTS) return documents;
+  const missing = new Map(
+    documents.map((one) => [one, one.rows.reduce((sum, { share }) => sum + share.missing.length, 0)]),
+  );
+  const kept = new Set(
+    [...documents].sort((a, b) => (missing.get(b) ?? 0) - (missing.get(a) ?? 0)).slice(0, MOST_DOCUMENTS),
+  );
+  return documents.filter((one) => kept.has(one));
+}

@@ -1,0 +1,84 @@
+/**
+ * The speaker: numbers, dates and templates of the dataset in one language, from the text layer. Charts and pages speak
+ * through it.
+ */
+import { checkOf, claimOf, type ChartSource, type Reading, type Speaker } from '../charts/dataset.ts';
+import type { Bilingual, Lang } from '../model/common.ts';
+import { fillPlain, parseTemplate } from '../text/cite.ts';
+import { formatNumber, formatQuantity, formatWithUnit } from '../text/format.ts';
+import { evaluate, inputsOf, parseFormula, type Input } from '../text/formula.ts';
+import { dateInWords } from './date-words.ts';
+
+/** A piece of a filled template: words, or a number with the address of what it cites. */
+export interface SpokenPart {
+  readonly text: string;
+  /** Relative to the language's root; absent for words. */
+  readonly href?: string;
+  readonly role?: 'source' | 'computed' | 'doubt';
+}
+
+/**
+ * A speaker over the Edition, or over as much of it as charts read. Throws a RangeError when asked for an id that is
+ * not there.
+ */
+export function speakerOf(source: Pick<ChartSource, 'claims' | 'checks' | 'vocabulary'>, lang: Lang): Speaker {
+  const all = source as ChartSource;
+  return {
+    lang,
+    number: (value, digits) => formatNumber(value, lang, digits),
+    withUnit: (value, id, digits) => {
+      const unit = source.vocabulary.units.find((one) => one.id === id);
+      if (!unit) throw new RangeError(`No unit "${id}".`);
+      return formatWithUnit(value, unit, lang, digits);
+    },
+    date: (edtf) => dateInWords(edtf, lang),
+    fill: (template: Bilingual) => fillPlain(template[lang], (input) => cited(input, all, lang)).text,
+    evaluate: (formula, reading) => computed(formula, reading, all),
+  };
+}
+
+/** A template in pieces, so that a page can link each number to its words or to its computation. */
+export function speakParts(template: string, source: ChartSource, lang: Lang): SpokenPart[] {
+  return parseTemplate(template).parts.map((part): SpokenPart => {
+    if (part.kind === 'text' || part.kind === 'literal') return { text: part.text };
+    const text = cited(part, source, lang) ?? '';
+    if (part.kind === 'check') return { text, href: `ledger/#${part.id}`, role: 'computed' };
+    const claim = claimOf(source, part.id);
+    const role = claim.emendation === undefined ? 'source' : part.transcribed ? 'doubt' : 'computed';
+    return { text, href: `documents/${claim.document}/#${claim.id}`, role };
+  });
+}
+
+function cited(input: Input, source: ChartSource, lang: Lang): string | null {
+  if (input.kind === 'check') {
+    const check = checkOf(source, input.id);
+    return check.result === null ? null : formatNumber(check.result, lang, check.digits);
+  }
+  const claim = claimOf(source, input.id);
+  return formatQuantity(input.transcribed ? claim.value : claim.corrected, lang);
+}
+
+function computed(
+  text: string,
+  reading: Reading,
+  source: ChartSource,
+): { value: number | null; inputs: readonly string[] } {
+  const formula = parseFormula(text);
+  if ('message' in formula) throw new RangeError(`The formula "${text}" is broken: ${String(formula.message)}`);
+  const inputs = new Set<string>();
+  const lookup = (input: Input): number | null => {
+    if (input.kind === 'check') {
+      const inner = computed(checkOf(source, input.id).formula, reading, source);
+      for (const id of inner.inputs) inputs.add(id);
+      return inner.value;
+    }
+    const claim = claimOf(source, input.id);
+    const value = input.transcribed || reading === 'transcribed' ? claim.value : claim.corrected;
+    inputs.add(claim.id);
+    return typeof value === 'number' ? value : null;
+  };
+  const value = evaluate(formula, lookup);
+  // An input that evaluation did not reach still belongs to the formula.
+  for (const input of inputsOf(formula)) lookup(input);
+  return { value, inputs: [...inputs] };
+}

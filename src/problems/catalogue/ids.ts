@@ -1,0 +1,88 @@
+/** Problems with ids, and things that nobody uses. */
+import { entry, t, type CatalogueEntry } from './entry.ts';
+
+export const ids = {
+  'id-duplicate': entry(
+    t('The same id twice', 'Той самий ідентифікатор двічі'),
+    t('The id “{id}” is already used in {other}.', 'Ідентифікатор «{id}» уже вжито: {other}.'),
+    t(
+      'An id is an address: a link could lead to either place.',
+      'Ідентифікатор – це адреса: посилання могло б вести і туди, і сюди.',
+    ),
+    t(
+      'Give one of the two another id; leave the published one as it is.',
+      'Дайте одному з двох інший ідентифікатор; опублікований залиште.',
+    ),
+  ),
+  'id-unknown': entry(
+    t('An unknown id', 'Невідомий ідентифікатор'),
+    t('There is no {kind} with the id “{id}”.', '{kind} з ідентифікатором «{id}» немає.'),
+    t('What refers to it would lead nowhere.', 'Посилання на нього не вело б нікуди.'),
+    t('Correct the id or add what it names.', 'Виправте ідентифікатор або додайте те, що він називає.'),
+  ),
+  'document-unknown': entry(
+    t('An unknown document', 'Невідомий документ'),
+    t('There is no document “{id}” in content/documents.', 'У content/documents немає документа «{id}».'),
+    t('The quotation has no text in which it could be found.', 'Немає тексту, у якому можна було б знайти цитату.'),
+    t(
+      'Write the name of a folder in content/documents. There are: {known}.',
+      'Напишіть назву теки з content/documents. Є такі: {known}.',
+    ),
+  ),
+  'id-shape': entry(
+    t('An id that cannot be an address', 'Ідентифікатор, який не може бути адресою'),
+    t('“{id}” has characters that an id cannot have.', 'У «{id}» є знаки, яких не може бути в ідентифікаторі.'),
+    t(
+      'Ids become addresses, which people copy, print and read aloud.',
+      'Ідентифікатори стають адресами, а їх копіюють, друкують і диктують.',
+    ),
+    t(
+      'Use small Latin letters, digits and single hyphens, beginning with a letter.',
+      'Уживайте малі латинські літери, цифри й поодинокі дефіси; перша має бути літера.',
+    ),
+  ),
+  'id-reserved': entry(
+    t('An id that the site uses itself', 'Ідентифікатор, зайнятий самим сайтом'),
+    t(
+      'The id “{id}” stands for something else on the page of a document.',
+      'Ідентифікатор «{id}» на сторінці документа вже означає щось інше.',
+    ),
+    t(
+      'A link to it would lead to the wrong place: p3 is a paragraph, n-… an entry of the margin.',
+      'Посилання повело б не туди: p3 – це абзац, n-… – запис на полях.',
+    ),
+    t(
+      'Choose another id, such as a name with the document in front: pc-{id}.',
+      'Доберіть інший ідентифікатор, наприклад із назвою документа попереду: pc-{id}.',
+    ),
+  ),
+  'term-unused': entry(
+    t('A term that nobody uses', 'Слово, якого ніхто не вживає'),
+    t('No row of data uses “{id}” from "{list}".', 'Жоден рядок даних не вживає «{id}» з "{list}".'),
+    t(
+      'A name without anything under it promises readers what is not there; often it is what a slip elsewhere ' +
+        'left behind.',
+      'Назва, під якою нічого немає, обіцяє читачам те, чого немає; часто це слід помилки в іншому місці.',
+    ),
+    t(
+      'Use it, delete it, or say in "unused" why it stands here all the same.',
+      'Вживіть його, видаліть або напишіть в "unused", чому воно однаково тут стоїть.',
+    ),
+  ),
+  'claim-unused': entry(
+    t('A claim that nobody uses', 'Твердження, якого ніхто не вживає'),
+    t(
+      'No chart, check, recommendation, note or page cites “{id}”, and no remark says why.',
+      'На «{id}» не посилаються ні діаграма, ні перевірка, ні рекомендація, ні примітка, ні сторінка, і зауваги, ' +
+        'чому так, немає.',
+    ),
+    t(
+      'Every number of the sources is charted, cited, or listed with a reason.',
+      'Кожне число джерел показано, процитовано або подано з поясненням.',
+    ),
+    t(
+      'Cite it as {{id}}, or say in "remark" why it stands alone.',
+      'Процитуйте його як {{id}} або напишіть у "remark", чому воно стоїть саме по собі.',
+    ),
+  ),
+} satisfies Record<string, CatalogueEntry>;

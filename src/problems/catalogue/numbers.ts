@@ -1,0 +1,141 @@
+/** Problems with numbers, citations, formulas and verdicts. */
+import { entry, t, type CatalogueEntry } from './entry.ts';
+
+export const numbers = {
+  'value-unread': entry(
+    t('The value is not in the quotation', 'Значення немає в цитаті'),
+    t(
+      'The value {value} is not what «{quote}» says; read there: {read}.',
+      'Значення {value} – не те, що каже «{quote}»; прочитано: {read}.',
+    ),
+    t('Each number on a chart must be the number of the source.', 'Кожне число на діаграмі має бути числом джерела.'),
+    t(
+      'Correct the value, or quote the words that hold it and no other number.',
+      'Виправте значення або процитуйте слова, у яких є саме воно й жодного іншого числа.',
+    ),
+  ),
+  'numeral-unaccounted': entry(
+    t('A number of the source that nobody accounts for', 'Число джерела, за яке ніхто не відповідає'),
+    t(
+      '«{words}» is a number or number word that is neither a claim nor set aside.',
+      '«{words}» – число або числівник, якого немає ні серед тверджень, ні серед відкладеного.',
+    ),
+    t(
+      'The site promises that no number of a source is passed over.',
+      'Сайт обіцяє, що жодного числа джерела не пропущено.',
+    ),
+    t(
+      'Add it to data/claims.json, or to data/set-aside.json with the reason.',
+      'Додайте його до data/claims.json або, з причиною, до data/set-aside.json.',
+    ),
+  ),
+  'emendation-unread': entry(
+    t('The corrected value is not in the emendation', 'Виправленого значення немає в поправці'),
+    t(
+      'The corrected value {value} is not what the reading «{quote}» says; read there: {read}.',
+      'Виправлене значення {value} – не те, що каже прочитання «{quote}»; прочитано: {read}.',
+    ),
+    t(
+      'The corrected reading of a chart must be the corrected reading of the text.',
+      'Виправлене прочитання діаграми має бути виправленим прочитанням тексту.',
+    ),
+    t(
+      'Correct the value, or the reading of the note “{note}”.',
+      'Виправте значення або прочитання в примітці «{note}».',
+    ),
+  ),
+  'emendation-elsewhere': entry(
+    t('The emendation is about other words', 'Поправка стосується інших слів'),
+    t(
+      'The note “{note}” does not emend the words of this claim.',
+      'Примітка «{note}» не виправляє слів цього твердження.',
+    ),
+    t(
+      'The reading switch would change the chart and not the text.',
+      'Перемикач прочитання змінював би діаграму, а не текст.',
+    ),
+    t('Name the emendation whose words lie inside the quotation.', 'Назвіть поправку, слова якої лежать у цитаті.'),
+  ),
+  'bare-number': entry(
+    t('A bare number in our own prose', 'Голе число в нашому тексті'),
+    t('The number {number} cites no claim.', 'Число {number} не посилається на твердження.'),
+    t(
+      'A number typed by hand goes wrong unseen when the data change.',
+      'Число, набране руками, непомітно стає хибним, коли змінюються дані.',
+    ),
+    t(
+      'Cite it: {claim-id} or {check:id}; a number that is no claim is written {={number}}.',
+      'Процитуйте: {claim-id} або {check:id}; число, що не є твердженням, пишіть як {={number}}.',
+    ),
+  ),
+  'cite-broken': entry(
+    t('Braces that cite nothing', 'Дужки, що ні на що не посилаються'),
+    t('“{text}” is not a citation.', '«{text}» – не посилання.'),
+    t('In prose, braces cite numbers of the dataset.', 'У тексті фігурні дужки посилаються на числа з даних.'),
+    t(
+      'Write {claim-id}, {check:id} or {=literal}, and close the brace.',
+      'Пишіть {claim-id}, {check:id} або {=число} і закривайте дужку.',
+    ),
+  ),
+  'cite-unknown': entry(
+    t('A citation of an unknown number', 'Посилання на невідоме число'),
+    t('There is no {kind} “{id}”.', '{kind} «{id}» немає.'),
+    t('The sentence would have a hole in it.', 'У реченні була б дірка.'),
+    t('Correct the id.', 'Виправте ідентифікатор.'),
+  ),
+  'formula-broken': entry(
+    t('A formula that cannot be read', 'Нечитана формула'),
+    t('The formula cannot be read here: {reason}.', 'Тут формулу прочитати не вдається: {reason}.'),
+    t(
+      'The ledger computes each check anew at every build.',
+      'Книга перевірок обчислює кожну перевірку заново за кожного складання.',
+    ),
+    t(
+      'Write claims in braces and + - * / ( ) between them: "{cells-now} / {cells-1924}".',
+      'Твердження пишіть у дужках, між ними + - * / ( ): "{cells-now} / {cells-1924}".',
+    ),
+  ),
+  'formula-circle': entry(
+    t('Checks that need each other', 'Перевірки, що залежать одна від одної'),
+    t('The check “{id}” needs its own result.', 'Перевірка «{id}» потребує власного результату.'),
+    t('It could never be computed.', 'Її ніколи не вдалося б обчислити.'),
+    t('Take one of the {check:…} out of the circle: {circle}.', 'Приберіть одне з {check:…} у колі: {circle}.'),
+  ),
+  'formula-result': entry(
+    t('A formula without a result', 'Формула без результату'),
+    t(
+      'The formula cannot be computed: an input is a range, or it divides by zero.',
+      'Формулу не можна обчислити: серед вхідних є проміжок або ділення на нуль.',
+    ),
+    t('A check that claims a verdict needs a number.', 'Перевірці, що виносить вирок, потрібне число.'),
+    t(
+      'Use single numbers, or say in "unknown" what the sources do not give.',
+      'Беріть поодинокі числа або напишіть в "unknown", чого джерела не дають.',
+    ),
+  ),
+  'verdict-differs': entry(
+    t('The verdict is not what the arithmetic shows', 'Вирок розходиться з обчисленням'),
+    t(
+      'The verdict says “{stated}”, the arithmetic shows “{computed}” ({result} against {against}).',
+      'Вирок – «{stated}», обчислення показує «{computed}» ({result} проти {against}).',
+    ),
+    t('A verdict that the numbers do not bear is an opinion.', 'Вирок, не підкріплений числами, – це лише думка.'),
+    t('Correct the verdict, the relation or the tolerance.', 'Виправте вирок, відношення або допуск.'),
+  ),
+  'number-in-label': entry(
+    t('A number where none can be cited', 'Число там, де його не процитувати'),
+    t(
+      '«{text}» stands in “{field}”, which prints no citations.',
+      '«{text}» стоїть у полі «{field}», у якому посилання не працюють.',
+    ),
+    t(
+      'A number typed by hand goes wrong unseen when the data change.',
+      'Число, набране руками, непомітно стає хибним, коли змінюються дані.',
+    ),
+    t(
+      'Write it in words, or move it to where numbers are cited: an explanation, a lead, the text of a note.',
+      'Напишіть його словами або перенесіть туди, де числа цитують: у пояснення, у вступ до діаграми, у текст ' +
+        'примітки.',
+    ),
+  ),
+} satisfies Record<string, CatalogueEntry>;

@@ -1,0 +1,154 @@
+/** Problems with quotations and what hangs on them. */
+import { entry, t, type CatalogueEntry } from './entry.ts';
+
+export const quotes = {
+  'quote-missing': entry(
+    t('The quotation is not in the document', 'Цитати немає в документі'),
+    t('«{quote}» does not stand in “{document}”.', '«{quote}» немає в документі «{document}».'),
+    t(
+      'Everything that the site says must lead back to exact words of a source.',
+      'Усе, що каже сайт, мусить вести до точних слів джерела.',
+    ),
+    t(
+      'Copy the words from the transcription as they stand, slips included.',
+      'Скопіюйте слова з транскрипції так, як вони стоять, разом з описками.',
+    ),
+  ),
+  'quote-differs': entry(
+    t('The quotation differs in a small thing', 'Цитата різниться дрібницею'),
+    t(
+      '«{quote}» does not stand in “{document}”, but the same letters do. They differ in {differences}.',
+      '«{quote}» немає в документі «{document}», але ті самі літери там є. Різниця: {differences}.',
+    ),
+    t(
+      'A quotation is exact or it is none; the source’s own characters are evidence.',
+      'Цитата або точна, або це не цитата; знаки джерела – це свідчення.',
+    ),
+    t('Replace it with the words of the source.', 'Замініть її словами джерела.'),
+  ),
+  'quote-ambiguous': entry(
+    t('The quotation stands more than once', 'Цитата трапляється не раз'),
+    t(
+      '«{quote}» stands {count} times in “{document}”.',
+      '«{quote}» трапляється в документі «{document}» не раз: {count}.',
+    ),
+    t('Nobody could tell which of the places is meant.', 'Ніхто не знав би, яке з місць мається на увазі.'),
+    t(
+      'Lengthen it until it is unique and mark the words in **bold** (in a note), or add "context" (in a row of data).',
+      'Подовжте її, доки вона стане єдиною, і виділіть потрібні слова **жирним** (у примітці) або додайте ' +
+        '"context" (у рядку даних).',
+    ),
+  ),
+  'context-missing': entry(
+    t('The context is not in the document', 'Контексту немає в документі'),
+    t('The context «{quote}» does not stand in “{document}”.', 'Контексту «{quote}» немає в документі «{document}».'),
+    t(
+      'The context is there to find the quotation; it must be exact itself.',
+      'Контекст потрібен, щоб знайти цитату; він сам мусить бути точним.',
+    ),
+    t('Copy it from the transcription.', 'Скопіюйте його з транскрипції.'),
+  ),
+  'context-ambiguous': entry(
+    t('The context stands more than once', 'Контекст трапляється не раз'),
+    t(
+      'The context «{quote}» stands {count} times in “{document}”.',
+      'Контекст «{quote}» трапляється в документі «{document}» не раз: {count}.',
+    ),
+    t('It cannot tell which place is meant.', 'Він не показує, яке місце мається на увазі.'),
+    t('Lengthen it until it is unique.', 'Подовжте його, доки він стане єдиним.'),
+  ),
+  'context-without-quote': entry(
+    t('The context does not contain the quotation', 'У контексті немає цитати'),
+    t('The context does not contain «{quote}».', 'У контексті немає «{quote}».'),
+    t(
+      'The context is a longer passage around the quoted words.',
+      'Контекст – це довший уривок, у якому стоять цитовані слова.',
+    ),
+    t('Copy a passage that contains the quotation.', 'Скопіюйте уривок, у якому є цитата.'),
+  ),
+  'quote-outside': entry(
+    t('The quotation stands outside the document', 'Цитата стоїть поза документом'),
+    t('«{quote}» stands in matter outside the document.', '«{quote}» стоїть у тексті поза документом.'),
+    t(
+      'That matter is modern: it is no word of the source and can claim nothing.',
+      'Цей текст сучасний: це не слова джерела, і стверджувати він нічого не може.',
+    ),
+    t(
+      'Quote words of the document itself; only a note of the kind “structure” may point there.',
+      'Цитуйте слова самого документа; туди може вказувати лише примітка виду «structure».',
+    ),
+  ),
+  'emendations-overlap': entry(
+    t('Two emendations of the same words', 'Дві поправки до тих самих слів'),
+    t('The emendations “{id}” and “{other}” overlap.', 'Поправки «{id}» і «{other}» накладаються.'),
+    t(
+      'The corrected reading could not be printed: each would replace the words of the other.',
+      'Виправлений текст не можна було б надрукувати: кожна замінювала б слова іншої.',
+    ),
+    t('Join them into one, or mark fewer words in bold.', 'Об’єднайте їх або виділіть менше слів.'),
+  ),
+  'modal-word-missing': entry(
+    t('The modal word is not in the document', 'Модального слова немає в документі'),
+    t(
+      'The modal word «{quote}» does not stand in “{document}”.',
+      'Модального слова «{quote}» немає в документі «{document}».',
+    ),
+    t(
+      'Charts group recommendations by the source’s own modal words.',
+      'Діаграми групують настанови за модальними словами самого джерела.',
+    ),
+    t('Copy the word from the transcription, or write null.', 'Скопіюйте слово з транскрипції або напишіть null.'),
+  ),
+  'transcription-empty': entry(
+    t('A transcription without words', 'Транскрипція без слів'),
+    t(
+      'No word of the document stands beneath the front matter.',
+      'Під заголовком файла немає жодного слова документа.',
+    ),
+    t(
+      'A document is its words; without them there is nothing to read or to quote.',
+      'Документ – це його слова; без них нічого читати й цитувати.',
+    ),
+    t(
+      'Put the words of the source beneath the second “---”; what stands after a line “***” is not part of the ' +
+        'document.',
+      'Поставте слова джерела під другим «---»; те, що стоїть після рядка «***», до документа не належить.',
+    ),
+  ),
+  'transcription-strong': entry(
+    t('Bold without an end', 'Жирний без кінця'),
+    t('The sign ** has no partner in this block.', 'Знак ** не має пари в цьому абзаці.'),
+    t(
+      'Only run-in subheadings are set in bold; a lone sign would be shown as words of the source.',
+      'Жирним позначають лише підзаголовки в рядку; самотній знак потрапив би до слів джерела.',
+    ),
+    t('Add the second ** or delete the first.', 'Додайте другий ** або видаліть перший.'),
+  ),
+  'emendation-across': entry(
+    t('An emendation over the end of a block', 'Поправка через межу абзаців'),
+    t(
+      'The emendation “{id}” begins in {block} and ends in another block.',
+      'Поправка «{id}» починається в {block}, а закінчується в іншому абзаці.',
+    ),
+    t(
+      'Its reading would have to be printed in two paragraphs at once.',
+      'Її прочитання довелося б друкувати у двох абзацах одразу.',
+    ),
+    t('Make one emendation for each block.', 'Зробіть окрему поправку для кожного абзацу.'),
+  ),
+  'emendation-unclaimed': entry(
+    t('A corrected number that the claim does not know', 'Твердження не знає про виправлене число'),
+    t(
+      'The note “{note}” changes the number of the claim “{id}”, which has no "emendation".',
+      'Примітка «{note}» змінює число твердження «{id}», а "emendation" у ньому немає.',
+    ),
+    t(
+      'With the corrected reading the text would show one number and the chart another.',
+      'У виправленому прочитанні текст показував би одне число, а діаграма – інше.',
+    ),
+    t(
+      'Add "emendation": { "note": "{note}", "value": … } with the corrected value to the claim.',
+      'Додайте до твердження "emendation": { "note": "{note}", "value": … } з виправленим значенням.',
+    ),
+  ),
+} satisfies Record<string, CatalogueEntry>;

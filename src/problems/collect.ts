@@ -1,0 +1,100 @@
+/** Collects problems while content is read, so that all of them are reported in one run. */
+import { LANGS, type Bilingual } from '../model/common.ts';
+import { sortProblems, type Problem } from './problem.ts';
+import type { ProblemCode } from './catalogue.ts';
+import type { SourceFile } from './source-file.ts';
+
+export interface Found {
+  readonly code: ProblemCode;
+  /** Offsets in the file; the whole file when absent. */
+  readonly start?: number;
+  readonly end?: number;
+  /** What fills the sentences; words that differ by language are given in both. */
+  readonly params?: Readonly<Record<string, string | number | Bilingual>>;
+  /** What would have been right; a function where looking for it costs something and the problem may not be listed. */
+  readonly nearest?: readonly string[] | (() => readonly string[]);
+}
+
+/** Most problems of one kind in one file that are listed: nobody reads more, and a damaged file can have a million. */
+export const MOST_ALIKE = 100;
+
+export class Problems {
+  readonly #list: Problem[] = [];
+  /** How many there are of each kind in each file. */
+  readonly #alike = new Map<string, number>();
+  /** Where the first that is not listed stands. */
+  readonly #beyond = new Map<string, Problem>();
+  #count = 0;
+
+  /** Records a problem at a place in a file that was read. */
+  report(file: SourceFile, found: Found): void {
+    const start = found.start ?? 0;
+    const alike = this.#add(found.code, file.path);
+    if (alike <= MOST_ALIKE) this.#push(found, file.locate(start, found.end ?? start + 1));
+    else if (alike === MOST_ALIKE + 1)
+      this.#beyond.set(`${found.code} ${file.path}`, {
+        code: 'and-more',
+        params: { kind: found.code },
+        nearest: [],
+        ...file.locate(start, found.end ?? start + 1),
+      });
+  }
+
+  /** Records a problem with a file that is missing, misplaced or could not be read. */
+  reportPath(path: string, found: Found): void {
+    this.#add(found.code, path);
+    this.#push(found, { file: path, line: 1, column: 1, length: 1, frame: '' });
+  }
+
+  #add(code: ProblemCode, path: string): number {
+    const key = `${code} ${path}`;
+    const alike = (this.#alike.get(key) ?? 0) + 1;
+    this.#alike.set(key, alike);
+    this.#count += 1;
+    return alike;
+  }
+
+  #push(found: Found, place: { file: string; line: number; column: number; length: number; frame: string }): void {
+    const params = Object.fromEntries(
+      Object.entries(found.params ?? {}).flatMap(([key, value]) =>
+        typeof value === 'object' ? LANGS.map((lang) => [`${key}:${lang}`, value[lang]]) : [[key, String(value)]],
+      ),
+    );
+    this.#list.push({
+      code: found.code,
+      params,
+      nearest: typeof found.nearest === 'function' ? found.nearest() : (found.nearest ?? []),
+      ...place,
+    });
+  }
+
+  /** How many there are, those that are not listed included. */
+  get count(): number {
+    return this.#count;
+  }
+
+  /** Has a problem of this code been recorded? */
+  has(code: ProblemCode): boolean {
+    return this.#list.some((problem) => problem.code === code);
+  }
+
+  /** All problems, sorted by file, line, column and code. */
+  list(): Problem[] {
+    const more = [...this.#beyond].map(([key, problem]) => ({
+      ...problem,
+      params: { ...problem.params, count: String((this.#alike.get(key) ?? 0) - MOST_ALIKE) },
+    }));
+    return sortProblems([...this.#list, ...more]);
+  }
+}
+
+/** Thrown once, with everything that is wrong: the site is not published. */
+export class ContentError extends Error {
+  readonly problems: readonly Problem[];
+
+  constructor(problems: readonly Problem[]) {
+    super(`${problems.length} problem${problems.length === 1 ? '' : 's'} in the content`);
+    this.name = 'ContentError';
+    this.problems = problems;
+  }
+}

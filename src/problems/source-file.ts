@@ -1,0 +1,52 @@
+/** A file of content as read: its text, and the way from an offset to line and column. */
+import type { Location } from './problem.ts';
+
+export class SourceFile {
+  readonly path: string;
+  readonly text: string;
+  #lineStarts: number[] | null = null;
+
+  /**
+   * @param path relative to the project's root, with `/`
+   * @param text decoded content
+   */
+  constructor(path: string, text: string) {
+    this.path = path;
+    this.text = text;
+  }
+
+  /** 1-based line and column (UTF-16 units) of an offset. */
+  position(offset: number): { line: number; column: number } {
+    const starts = (this.#lineStarts ??= lineStarts(this.text));
+    let low = 0;
+    let high = starts.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((starts[middle] ?? 0) <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
+  }
+
+  /** The line (1-based) as it stands in the file, without its line break. */
+  line(number: number): string {
+    const starts = (this.#lineStarts ??= lineStarts(this.text));
+    const start = starts[number - 1];
+    if (start === undefined) return '';
+    return this.text.slice(start, starts[number] ?? this.text.length).replace(/\r?\n$/, '');
+  }
+
+  /** Where a stretch of the file stands, cut at the end of its first line. */
+  locate(start: number, end: number): Location & { frame: string } {
+    const { line, column } = this.position(Math.max(0, Math.min(start, this.text.length)));
+    const frame = this.line(line);
+    const length = Math.max(1, Math.min(end - start, frame.length - column + 1));
+    return { file: this.path, line, column, length, frame };
+  }
+}
+
+function lineStarts(text: string): number[] {
+  const starts = [0];
+  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+  return starts;
+}

@@ -1,0 +1,124 @@
+/** Anchors what quotes a document, and explains every quotation that cannot be anchored. */
+import type { Bilingual, Lang } from '../model/common.ts';
+import type { Anchored, ReadingText } from '../model/edition.ts';
+import { anchor, type AnchorResult } from '../text/anchor.ts';
+import type { Difference, DifferenceKind } from '../text/differences.ts';
+import { blockAt } from '../text/reading.ts';
+import type { Problems } from '../problems/collect.ts';
+import type { SourceFile } from '../problems/source-file.ts';
+
+/** Where quotation and context stand in their file. */
+export interface QuotePlace {
+  readonly file: SourceFile;
+  readonly quote: { readonly start: number; readonly end: number };
+  readonly context: { readonly start: number; readonly end: number };
+  /** Where the quote begins in its context, when the writer has marked it there. */
+  readonly at?: number;
+  /** May the words lie outside the document (a note on the modern library notice)? */
+  readonly outside: boolean;
+}
+
+const KINDS: Readonly<Record<DifferenceKind, Bilingual>> = {
+  case: { en: 'capital letters', uk: 'великі літери' },
+  apostrophe: { en: 'the apostrophe', uk: 'апостроф' },
+  dash: { en: 'the dash', uk: 'тире' },
+  space: { en: 'white space', uk: 'пробіли' },
+  'quotation-mark': { en: 'quotation marks', uk: 'лапки' },
+  normalisation: { en: 'letters made of two characters', uk: 'літери з двох знаків' },
+  lookalike: { en: 'letters of another alphabet that look Cyrillic', uk: 'літери іншої абетки, схожі на кириличні' },
+};
+
+/** Anchors words in the reading text of `document`; null when that is impossible, with the reason in `problems`. */
+export function anchorWords(
+  document: string,
+  reading: ReadingText,
+  quote: string,
+  context: string | undefined,
+  place: QuotePlace,
+  problems: Problems,
+): Anchored | null {
+  const result = anchor(reading.text, quote, context, place.at);
+  if (!result.ok) {
+    explain(result, document, quote, context ?? quote, place, problems);
+    return null;
+  }
+  const { span } = result;
+  const block = blockAt(reading, span.start);
+  if (block === undefined || (block.kind === 'outside' && !place.outside)) {
+    problems.report(place.file, { code: 'quote-outside', ...place.quote, params: { quote } });
+    return null;
+  }
+  return { span, block: block.id, words: reading.text.slice(span.start, span.end) };
+}
+
+function inWords(differences: readonly Difference[]): Bilingual {
+  const list = (lang: Lang): string =>
+    differences
+      .map(({ kind, written, source, signs }) => {
+        const characters = signs === null ? '' : `, ${signs[0]} ≠ ${signs[1]}`;
+        return lang === 'en'
+          ? `${KINDS[kind].en} (here «${written}», in the source «${source}»${characters})`
+          : `${KINDS[kind].uk} (тут «${written}», у джерелі «${source}»${characters})`;
+      })
+      .join('; ');
+  return { en: list('en'), uk: list('uk') };
+}
+
+function explain(
+  result: Extract<AnchorResult, { ok: false }>,
+  document: string,
+  quote: string,
+  context: string,
+  place: QuotePlace,
+  problems: Problems,
+): void {
+  const { nearest } = result;
+  switch (result.why) {
+    case 'missing':
+      problems.report(place.file, { code: 'quote-missing', ...place.quote, params: { quote, document }, nearest });
+      break;
+    case 'differs':
+      problems.report(place.file, {
+        code: 'quote-differs',
+        ...place.quote,
+        params: { quote, document, differences: inWords(result.differences) },
+        nearest,
+      });
+      break;
+    case 'ambiguous':
+      problems.report(place.file, {
+        code: 'quote-ambiguous',
+        ...place.quote,
+        params: { quote, document, count: result.count },
+        nearest,
+      });
+      break;
+    case 'context-missing':
+      problems.report(place.file, {
+        code: 'context-missing',
+        ...place.context,
+        params: { quote: context, document },
+        nearest,
+      });
+      break;
+    case 'context-differs':
+      problems.report(place.file, {
+        code: 'quote-differs',
+        ...place.context,
+        params: { quote: context, document, differences: inWords(result.differences) },
+        nearest,
+      });
+      break;
+    case 'context-ambiguous':
+      problems.report(place.file, {
+        code: 'context-ambiguous',
+        ...place.context,
+        params: { quote: context, document, count: result.count },
+        nearest,
+      });
+      break;
+    case 'context-without-quote':
+      problems.report(place.file, { code: 'context-without-quote', ...place.context, params: { quote }, nearest });
+      break;
+  }
+}

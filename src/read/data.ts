@@ -1,0 +1,90 @@
+/** Reads the tables of the dataset. Each row keeps the way back to its place in its file. */
+import { checksFile, type StoredCheck } from '../model/check.ts';
+import { claimsFile, setAsideFile, type StoredClaim, type StoredSetAside } from '../model/claim.ts';
+import { chartsFile, type ChartsConfig } from '../model/chart.ts';
+import { licenceFile } from '../model/licence.ts';
+import { movedFile, type MovedTable } from '../model/moved.ts';
+import type { Bilingual } from '../model/common.ts';
+import type { Licence } from '../model/edition.ts';
+import { recommendationsFile, type StoredApart, type StoredRecommendation } from '../model/recommendation.ts';
+import { vocabularyFile, type Vocabulary } from '../model/vocabulary.ts';
+import type { ContentTree, Table } from './tree.ts';
+import type { Problems } from '../problems/collect.ts';
+import { readJson, type Located } from './json.ts';
+import type { SourceFile } from '../problems/source-file.ts';
+
+/** One row of a table, with its place. */
+export interface Row<T> {
+  readonly value: T;
+  readonly file: SourceFile;
+  /** Offsets of a field of the row. */
+  at(path: readonly (string | number)[]): { start: number; end: number };
+}
+
+export interface Data {
+  readonly claims: readonly Row<StoredClaim>[];
+  readonly setAside: readonly Row<StoredSetAside>[];
+  readonly recommendations: readonly Row<StoredRecommendation>[];
+  readonly apart: readonly Row<StoredApart>[];
+  readonly checks: readonly Row<StoredCheck>[];
+  readonly recommendationUnit: Row<Bilingual> | null;
+  readonly vocabulary: Located<Vocabulary> | null;
+  readonly charts: Located<{ charts: ChartsConfig }> | null;
+  readonly licence: Licence | null;
+  /** Addresses that moved; null when there is no such file. */
+  readonly moved: Located<MovedTable> | null;
+  /**
+   * Can every row of the table be read? Where not, nobody can say that an id is unknown or a number unaccounted for.
+   */
+  readonly whole: Readonly<Record<Table, boolean>>;
+}
+
+/** Reads everything below data/ through `open`, which returns null for a file that cannot be read. */
+export function readData(tree: ContentTree, open: (path: string) => SourceFile | null, problems: Problems): Data {
+  const read = <T>(path: string, parse: (file: SourceFile) => T | null): T | null => {
+    const file = open(path);
+    return file === null ? null : parse(file);
+  };
+  const parts = <T>(paths: readonly string[], parse: (file: SourceFile) => Located<T> | null): Located<T>[] =>
+    paths.flatMap((path) => read(path, parse) ?? []);
+  const claims = parts(tree.tables.claims, (file) => readJson(file, claimsFile, problems));
+  const setAside = parts(tree.tables['set-aside'], (file) => readJson(file, setAsideFile, problems));
+  const recommendations = parts(tree.tables.recommendations, (file) => readJson(file, recommendationsFile, problems));
+  const checks = parts(tree.tables.checks, (file) => readJson(file, checksFile, problems));
+  const first = recommendations[0];
+  for (const part of recommendations.slice(1)) {
+    if (JSON.stringify(part.value.unit) !== JSON.stringify(first?.value.unit))
+      problems.report(part.file, {
+        code: 'unit-differs',
+        ...part.at(['unit']),
+        params: { other: first?.file.path ?? '' },
+      });
+  }
+  const whole = (table: Table, read: readonly unknown[]): boolean =>
+    read.length > 0 && read.length === tree.tables[table].length;
+  return {
+    claims: claims.flatMap((part) => rows(part, 'claims', part.value.claims)),
+    setAside: setAside.flatMap((part) => rows(part, 'setAside', part.value.setAside)),
+    recommendations: recommendations.flatMap((part) => rows(part, 'recommendations', part.value.recommendations)),
+    apart: recommendations.flatMap((part) => rows(part, 'reportedAsDone', part.value.reportedAsDone)),
+    checks: checks.flatMap((part) => rows(part, 'checks', part.value.checks)),
+    recommendationUnit:
+      first === undefined
+        ? null
+        : { value: first.value.unit, file: first.file, at: (path) => first.at(['unit', ...path]) },
+    vocabulary: read('data/vocabulary.json', (file) => readJson(file, vocabularyFile, problems)),
+    charts: read('data/charts.json', (file) => readJson(file, chartsFile, problems)),
+    licence: read('data/licence.json', (file) => readJson(file, licenceFile, problems)?.value ?? null),
+    moved: read('data/moved.json', (file) => readJson(file, movedFile, problems)),
+    whole: {
+      claims: whole('claims', claims),
+      'set-aside': whole('set-aside', setAside),
+      recommendations: whole('recommendations', recommendations),
+      checks: whole('checks', checks),
+    },
+  };
+}
+
+function rows<T>(part: Located<unknown>, key: string, values: readonly T[]): Row<T>[] {
+  return values.map((value, index) => ({ value, file: part.file, at: (path) => part.at([key, index, ...path]) }));
+}

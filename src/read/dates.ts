@@ -1,0 +1,34 @@
+/** Dates in Extended Date/Time Format, read by the `edtf` library (BSD-2, maintained, build time only). */
+import edtf from 'edtf';
+
+type Years = readonly [number, number] | null;
+
+/** What has been read: a corpus has few dates and many rows, and the library builds its grammar anew for each. */
+const read = new Map<string, Years>();
+
+/**
+ * Years `[earliest, latest]` that a date can mean, fractional: the end of 1924 is 1925. Null when it is no such date.
+ */
+export function yearsOf(text: string): Years {
+  let years = read.get(text);
+  if (years === undefined) read.set(text, (years = readYears(text)));
+  return years;
+}
+
+function readYears(text: string): Years {
+  try {
+    const date = edtf(text);
+    const years = [date.min, date.max].map(fractionalYear);
+    const [from = Number.NaN, to = Number.NaN] = years;
+    return Number.isFinite(from) && Number.isFinite(to) ? [from, to] : null;
+  } catch {
+    return null;
+  }
+}
+
+function fractionalYear(milliseconds: number): number {
+  const year = new Date(milliseconds).getUTCFullYear();
+  const start = Date.UTC(year, 0, 1);
+  // A date's last millisecond belongs to it: round to the day.
+  return Math.round((year + (milliseconds - start) / (Date.UTC(year + 1, 0, 1) - start)) * 1000) / 1000;
+}

@@ -1,0 +1,134 @@
+/** Reads the five files of a document and anchors its notes. */
+import { documentSchema, type DocumentMeta } from '../model/document.ts';
+import type { Lang } from '../model/common.ts';
+import type { Anchored } from '../model/edition.ts';
+import { blockAt, parseTranscription, type ParsedTranscription } from '../text/reading.ts';
+import { anchorWords } from './anchoring.ts';
+import { yearsOf } from './dates.ts';
+import { bodyStart, readFrontMatter } from './front-matter.ts';
+import type { Problems } from '../problems/collect.ts';
+import type { Located } from './json.ts';
+import { readNotes, type StoredNote } from './notes.ts';
+import { readTranslation, type StoredTranslation } from './translation.ts';
+import type { SourceFile } from '../problems/source-file.ts';
+
+/** A note whose words have been found. */
+export interface DraftNote {
+  readonly stored: StoredNote;
+  readonly anchored: Anchored;
+}
+
+/** A document whose words are anchored but whose prose is not yet rendered: prose may cite what other files define. */
+export interface DraftDocument {
+  readonly slug: string;
+  readonly file: SourceFile;
+  /** Null when the front matter is wrong. */
+  readonly front: Located<DocumentMeta> | null;
+  readonly years: readonly [number, number];
+  readonly parsed: ParsedTranscription;
+  readonly translations: Readonly<Record<Lang, readonly StoredTranslation[]>>;
+  /** All that could be read, whether or not their words were found. */
+  readonly stored: readonly StoredNote[];
+  readonly notes: readonly DraftNote[];
+  readonly noteIds: ReadonlySet<string>;
+  /** Are all ids of notes known? */
+  readonly notesWhole: boolean;
+}
+
+/** Reads `content/documents/<slug>/`; null when the transcription itself cannot be read. */
+export function readDocument(
+  slug: string,
+  open: (path: string) => SourceFile | null,
+  problems: Problems,
+): DraftDocument | null {
+  const path = (name: string): string => `content/documents/${slug}/${name}`;
+  const files = {
+    source: open(path('transcription.md')),
+    en: open(path('translation.en.md')),
+    uk: open(path('translation.uk.md')),
+    notes: open(path('notes.md')),
+    notesUk: open(path('notes.uk.md')),
+  };
+  const { source } = files;
+  if (source === null) return null;
+  const front = readFrontMatter(source, documentSchema, problems);
+  const parsed = parseTranscription(source.text, bodyStart(source.text));
+  for (const offset of parsed.unpaired)
+    problems.report(source, { code: 'transcription-strong', start: offset, end: offset + 2 });
+  const empty = parsed.blocks.every(({ kind }) => kind === 'outside');
+  if (empty) problems.report(source, { code: 'transcription-empty' });
+  const translations = {
+    // Without words there is nothing that translations and notes could be held against.
+    en: files.en === null || empty ? [] : readTranslation(files.en, parsed, problems),
+    uk: files.uk === null || empty ? [] : readTranslation(files.uk, parsed, problems),
+  };
+  const { notes: stored, ids: noteIds, whole: notesWhole } = readNotes(files.notes, files.notesUk, problems);
+  const notes = empty ? [] : anchorNotes(slug, parsed, stored, problems);
+  reportUndrawable(notes, parsed, problems);
+  const years = front === null ? null : yearsOf(front.value.date.edtf);
+  if (front !== null && years === null)
+    problems.report(source, {
+      code: 'date-invalid',
+      ...front.at(['date', 'edtf']),
+      params: { date: front.value.date.edtf },
+    });
+  return {
+    slug,
+    file: source,
+    front,
+    years: years ?? [0, 0],
+    parsed,
+    translations,
+    stored,
+    notes,
+    noteIds,
+    notesWhole: notesWhole && !empty,
+  };
+}
+
+function anchorNotes(
+  slug: string,
+  parsed: ParsedTranscription,
+  stored: readonly StoredNote[],
+  problems: Problems,
+): DraftNote[] {
+  return stored.flatMap((note) => {
+    const { quotation } = note;
+    if (quotation === null) return [];
+    const place = {
+      file: note.file,
+      quote: quotation,
+      context: quotation,
+      at: quotation.wordsAt,
+      outside: note.kind === 'structure',
+    };
+    const context = quotation.words === quotation.passage ? undefined : quotation.passage;
+    const anchored = anchorWords(slug, parsed, quotation.words, context, place, problems);
+    return anchored === null ? [] : [{ stored: note, anchored }];
+  });
+}
+
+/** Emendations that overlap, or that run over the end of a block: the corrected reading could not be printed. */
+function reportUndrawable(notes: readonly DraftNote[], parsed: ParsedTranscription, problems: Problems): void {
+  const emendations = notes
+    .filter(({ stored }) => stored.emendation !== null)
+    .sort((a, b) => a.anchored.span.start - b.anchored.span.start || b.anchored.span.end - a.anchored.span.end);
+  let reach: DraftNote | undefined;
+  for (const one of emendations) {
+    const { stored, anchored } = one;
+    const at = { start: stored.quotation?.start ?? 0, end: stored.quotation?.end ?? 0 };
+    if (reach !== undefined && anchored.span.start < reach.anchored.span.end)
+      problems.report(stored.file, {
+        code: 'emendations-overlap',
+        ...at,
+        params: { id: stored.id, other: reach.stored.id },
+      });
+    if (blockAt(parsed, anchored.span.end - 1)?.id !== anchored.block)
+      problems.report(stored.file, {
+        code: 'emendation-across',
+        ...at,
+        params: { id: stored.id, block: anchored.block },
+      });
+    if (reach === undefined || anchored.span.end > reach.anchored.span.end) reach = one;
+  }
+}

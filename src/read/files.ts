@@ -1,0 +1,79 @@
+/**
+ * The file system as the checker sees it: three questions. On disk in earnest; in memory for tests and for files not
+ * yet written.
+ */
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+
+export interface Entry {
+  readonly name: string;
+  /** other: a broken link, a pipe, a device; nothing that can be read as content. */
+  readonly kind: 'file' | 'folder' | 'other';
+}
+
+/** Paths are relative to the project's root, with `/`. */
+export interface Files {
+  /**
+   * What stands in a folder, in no particular order; nothing when there is no such folder.
+   * @throws when the folder is there and cannot be read
+   */
+  list(path: string): readonly Entry[];
+  /**
+   * Size of a file in bytes.
+   * @throws when there is no such file
+   */
+  size(path: string): number;
+  /**
+   * The bytes of a file.
+   * @throws when it cannot be read
+   */
+  read(path: string): Uint8Array;
+}
+
+/** The files below a folder on disk. */
+export function nodeFiles(root: string): Files {
+  const kindOf = (path: string): Entry['kind'] => {
+    const stats = statSync(path, { throwIfNoEntry: false });
+    return stats === undefined ? 'other' : stats.isFile() ? 'file' : stats.isDirectory() ? 'folder' : 'other';
+  };
+  return {
+    list: (path) => {
+      const full = join(root, path);
+      if (statSync(full, { throwIfNoEntry: false })?.isDirectory() !== true) return [];
+      return readdirSync(full, { withFileTypes: true }).map((entry) => ({
+        name: entry.name,
+        kind: entry.isFile()
+          ? 'file'
+          : entry.isDirectory()
+            ? 'folder'
+            : entry.isSymbolicLink()
+              ? kindOf(join(full, entry.name))
+              : 'other',
+      }));
+    },
+    size: (path) => statSync(join(root, path)).size,
+    read: (path) => readFileSync(join(root, path)),
+  };
+}
+
+/** Files that stand in memory only. */
+export function memoryFiles(contents: ReadonlyMap<string, Uint8Array>): Files {
+  const bytes = (path: string): Uint8Array => {
+    const found = contents.get(path);
+    if (found === undefined) throw new Error(`No such file: ${path}`);
+    return found;
+  };
+  return {
+    list: (path) => {
+      const found = new Map<string, Entry>();
+      for (const known of contents.keys()) {
+        if (!known.startsWith(`${path}/`)) continue;
+        const [name = '', ...deeper] = known.slice(path.length + 1).split('/');
+        found.set(name, { name, kind: deeper.length > 0 ? 'folder' : 'file' });
+      }
+      return [...found.values()];
+    },
+    size: (path) => bytes(path).length,
+    read: bytes,
+  };
+}

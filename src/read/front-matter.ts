@@ -1,0 +1,161 @@
+/** YAML front matter of a markdown file, with positions. */
+import { isMap, isPair, isScalar, Lexer, parseDocument, visit, type Document } from 'yaml';
+import type { z } from 'astro/zod';
+import type { Bilingual } from '../model/common.ts';
+import { invisible } from './invisible-characters.ts';
+import type { Problems } from '../problems/collect.ts';
+import type { Located } from './json.ts';
+import { reportIssues } from './schema-issues.ts';
+import type { SourceFile } from '../problems/source-file.ts';
+import { DEEPEST, TOO_DEEP, YAML_REFERENCE, YAML_TOO_LONG, yamlReason } from './syntax-messages.ts';
+
+/** Longest front matter, in characters: the parser takes time in the square of some texts. */
+const LONGEST = 32_768;
+
+/** Offset at which the words begin, after the front matter; 0 when there is none. */
+export function bodyStart(text: string): number {
+  if (!/^---[ \t]*\r?\n/.test(text)) return 0;
+  const close = /\n---[ \t]*(?:\r?\n|$)/g;
+  close.lastIndex = text.indexOf('\n');
+  const match = close.exec(text);
+  return match === null ? 0 : close.lastIndex;
+}
+
+/** Signs that could be what `unwanted` looks for: most front matter has none, and need not be cut into tokens twice. */
+const SUSPECT = /(?:^|[\s,:[\]{}"'])[#&*!%]|[[{](?:[^[{]*[[{]){20}|(?:[-?]\s+){20}/m;
+
+interface Place {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Reads and validates the front matter; `null` when it is missing or wrong, with the reasons in `problems`. */
+export function readFrontMatter<T>(file: SourceFile, schema: z.ZodType<T>, problems: Problems): Located<T> | null {
+  const end = bodyStart(file.text);
+  if (end === 0) {
+    problems.report(file, { code: 'front-matter-missing' });
+    return null;
+  }
+  const from = file.text.indexOf('\n') + 1;
+  const source = file.text.slice(from, Math.max(from, file.text.lastIndexOf('---', end)));
+  const broken = (start: number, stop: number, reason: Bilingual): null => {
+    problems.report(file, { code: 'yaml-broken', start: from + start, end: from + stop, params: { reason } });
+    return null;
+  };
+  if (source.length > LONGEST) return broken(0, 1, YAML_TOO_LONG);
+  const sign = SUSPECT.test(source) ? unwanted(source) : null;
+  if (sign?.reason !== undefined) return broken(sign.start, sign.end, sign.reason);
+  if (sign !== null) {
+    problems.report(file, {
+      code: 'yaml-comment',
+      start: from + sign.start,
+      end: from + sign.end,
+      params: { comment: source.slice(sign.start, sign.end) },
+    });
+    return null;
+  }
+  const document = parse(source);
+  const first = document.errors[0] ?? document.warnings[0];
+  if (first?.code === 'DUPLICATE_KEY') {
+    const key = /^[^:\n]*/.exec(source.slice(first.pos[0]))?.[0].trim() ?? '';
+    problems.report(file, {
+      code: 'key-twice',
+      start: from + first.pos[0],
+      end: from + first.pos[0] + key.length,
+      params: { key },
+    });
+    return null;
+  }
+  if (first !== undefined)
+    return broken(first.pos[0], Math.max(first.pos[1], first.pos[0] + 1), yamlReason(first.code));
+  const before = problems.count;
+  visit(document, {
+    Scalar: (_key, node) => {
+      const found = typeof node.value === 'string' ? invisible(node.value) : null;
+      if (found !== null && node.range)
+        problems.report(file, {
+          code: 'file-control',
+          start: from + node.range[0],
+          end: from + node.range[1],
+          params: { character: found.name },
+        });
+    },
+  });
+  const value: unknown = document.toJS();
+  const { at, keyAt } = places(document, from);
+  const parsed = schema.safeParse(value);
+  if (!parsed.success) {
+    reportIssues(parsed.error.issues, { file, schema, value, at, keyAt }, problems);
+    return null;
+  }
+  // The parsed document is many times as large as its text, and hardly anybody asks where a value stands: then it is
+  // parsed again.
+  let again: ReturnType<typeof places> | undefined;
+  return problems.count > before
+    ? null
+    : { value: parsed.data, file, at: (path) => (again ??= places(parse(source), from)).at(path) };
+}
+
+/**
+ * What YAML allows and front matter does not: anchors, aliases and types (an alias can unfold into more than memory
+ * holds),
+ * deep nesting (the composer is recursive), and a comment behind a value, which swallows words without a word.
+ */
+function unwanted(source: string): (Place & { readonly reason?: Bilingual }) | null {
+  let [at, flow, dashes, lineIsEmpty, scalar] = [0, 0, 0, true, false];
+  for (const token of new Lexer().lex(source)) {
+    const sign = token[0] ?? '';
+    if (sign === '\u0002' || sign === '\u0018' || sign === '\u001f') {
+      // The lexer's own marks: beginning of a document, error in flow, scalar next. They stand for no character.
+      scalar = sign === '\u001f';
+      continue;
+    }
+    const place = { start: at, end: at + token.length };
+    if (!scalar) {
+      if (sign === '#' && !lineIsEmpty) return place;
+      if (sign === '&' || sign === '*' || sign === '!' || sign === '%') return { ...place, reason: YAML_REFERENCE };
+      if (sign === '\n') dashes = 0;
+      else if (token === '-' || token === '?') dashes += 1;
+      else if (token === '[' || token === '{') flow += 1;
+      else if (token === ']' || token === '}') flow -= 1;
+      if (flow + dashes > DEEPEST) return { ...place, reason: TOO_DEEP };
+    }
+    if (sign === '\n' || (scalar && token.endsWith('\n'))) lineIsEmpty = true;
+    else if (scalar || token.trim() !== '') lineIsEmpty = false;
+    scalar = false;
+    at += token.length;
+  }
+  return null;
+}
+
+function parse(source: string): Document.Parsed {
+  return parseDocument(source, { prettyErrors: false, uniqueKeys: true, logLevel: 'silent' });
+}
+
+function places(
+  document: Document,
+  from: number,
+): {
+  at: (path: readonly (string | number)[]) => Place;
+  keyAt: (path: readonly (string | number)[], key: string) => Place;
+} {
+  const range = (node: unknown): Place | null => {
+    const span = (node as { range?: [number, number, number] | null } | null | undefined)?.range;
+    return span === null || span === undefined ? null : { start: from + span[0], end: from + span[1] };
+  };
+  const at = (path: readonly (string | number)[]): Place => {
+    for (let depth = path.length; depth > 0; depth -= 1) {
+      const found = range(document.getIn(path.slice(0, depth), true));
+      if (found !== null) return found;
+    }
+    return { start: from, end: from + 1 };
+  };
+  const keyAt = (path: readonly (string | number)[], key: string): Place => {
+    const node = path.length === 0 ? document.contents : document.getIn(path, true);
+    const pair = isMap(node)
+      ? node.items.find((item) => isPair(item) && isScalar(item.key) && item.key.value === key)
+      : undefined;
+    return range(pair?.key) ?? at(path);
+  };
+  return { at, keyAt };
+}

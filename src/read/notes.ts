@@ -1,0 +1,276 @@
+/**
+ * Reads notes.md and notes.uk.md of a document: what they quote, what they say, what they are. Nothing is anchored yet.
+ */
+import { id as idSchema } from '../model/common.ts';
+import { noteCertainty, noteKind, type NoteCertainty, type NoteKind } from '../model/note.ts';
+import { nearest } from '../text/likeness.ts';
+import { readQuotation, readSections, type Quotation, type Section } from '../text/sections.ts';
+import type { Problems } from '../problems/collect.ts';
+import type { SourceFile } from '../problems/source-file.ts';
+
+/** Prose with its place in a file, for messages about what stands in it. */
+export interface Prose {
+  readonly file: SourceFile;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A heading's words with their place. */
+export interface Title {
+  readonly text: string;
+  readonly at: Prose;
+}
+
+/**
+ * A note as stored: it quotes its words and is not yet anchored. What could not be read has been reported and is null.
+ */
+export interface StoredNote {
+  readonly id: string;
+  readonly idAt: { readonly start: number; readonly end: number };
+  readonly kind: NoteKind;
+  readonly emendation: { readonly reading: string; readonly certainty: NoteCertainty } | null;
+  readonly file: SourceFile;
+  readonly quotation: Quotation | null;
+  readonly titles: { readonly en: Title; readonly uk: Title | null };
+  readonly prose: { readonly en: Prose | null; readonly uk: Prose | null };
+}
+
+/** The notes of a document as far as they can be read. */
+export interface StoredNotes {
+  readonly notes: readonly StoredNote[];
+  /** Every id that stands in the English file, of broken notes too. */
+  readonly ids: ReadonlySet<string>;
+  /** Are these all ids that the writer meant? False when a file or a heading could not be read. */
+  readonly whole: boolean;
+}
+
+/** Reads both files, either of which may be missing; what is wrong with them goes to `problems`. */
+export function readNotes(english: SourceFile | null, ukrainian: SourceFile | null, problems: Problems): StoredNotes {
+  const translated = ukrainian === null ? null : readTranslated(ukrainian, problems);
+  if (english === null) return { notes: [], ids: new Set(), whole: false };
+  const { sections, before } = readSections(english.text);
+  if (before !== null) problems.report(english, { code: 'text-before-heading', ...before });
+  const found = sections.map((section) => ({ section, id: noteId(section, english, problems) }));
+  const ids = new Set(found.flatMap(({ id }) => id ?? []));
+  const whole = found.every(({ id }) => id !== null);
+  if (ukrainian !== null && whole) {
+    for (const [id, section] of translated ?? []) {
+      if (!ids.has(id))
+        problems.report(ukrainian, {
+          code: 'note-orphan',
+          start: section.start,
+          end: section.end,
+          params: { id, file: english.path },
+          nearest: () => nearest(id, [...ids], 1),
+        });
+    }
+  }
+  return {
+    notes: found.flatMap(({ section, id }) =>
+      id === null ? [] : (readNote(id, section, english, ukrainian, translated, problems) ?? []),
+    ),
+    ids,
+    whole,
+  };
+}
+
+/**
+ * Notes of the Ukrainian file by id; null when it has headings that cannot be read, so that nobody knows what is
+ * missing.
+ */
+function readTranslated(file: SourceFile, problems: Problems): Map<string, Section> | null {
+  const { sections, before } = readSections(file.text);
+  if (before !== null) problems.report(file, { code: 'text-before-heading', ...before });
+  const translated = new Map<string, Section>();
+  let whole = true;
+  for (const section of sections) {
+    const id = noteId(section, file, problems);
+    if (id === null) {
+      whole = false;
+      continue;
+    }
+    const [stray] = [...section.classes.map((kind) => [`.${kind.value}`, kind] as const), ...section.attributes];
+    if (stray !== undefined)
+      problems.report(file, {
+        code: 'note-attribute',
+        start: stray[1].start,
+        end: stray[1].end,
+        params: { attribute: stray[0] },
+      });
+    const other = translated.get(id);
+    if (other === undefined) translated.set(id, section);
+    else
+      problems.report(file, {
+        code: 'id-duplicate',
+        start: section.start,
+        end: section.end,
+        params: { id, other: `${file.path}:${file.position(other.start).line}` },
+      });
+  }
+  return whole ? translated : null;
+}
+
+function readNote(
+  id: string,
+  section: Section,
+  english: SourceFile,
+  ukrainian: SourceFile | null,
+  translated: ReadonlyMap<string, Section> | null,
+  problems: Problems,
+): StoredNote | null {
+  if (section.id === null) return null;
+  const kind = noteKindOf(section, english, problems);
+  const emendation = emendationOf(section, kind, english, problems);
+  const quotation = readQuotation(english.text, section.body);
+  if (quotation === null)
+    problems.report(english, {
+      code: 'note-quotation-missing',
+      start: section.start,
+      end: section.end,
+      params: { id },
+    });
+  else if (quotation.broken)
+    problems.report(english, { code: 'note-quotation-bold', start: quotation.start, end: quotation.end });
+  const other = translated?.get(id);
+  if (other === undefined && translated !== null && ukrainian !== null)
+    problems.report(english, {
+      code: 'note-untranslated',
+      start: section.start,
+      end: section.end,
+      params: { id, file: ukrainian.path },
+    });
+  const prose = {
+    en: proseOf(english, quotation?.after ?? section.body.start, section.body.end),
+    uk: other === undefined || ukrainian === null ? null : proseOf(ukrainian, other.body.start, other.body.end),
+  };
+  if (prose.en === null)
+    problems.report(english, { code: 'note-empty', start: section.start, end: section.end, params: { id } });
+  if (other !== undefined && ukrainian !== null && prose.uk === null)
+    problems.report(ukrainian, { code: 'note-empty', start: other.start, end: other.end, params: { id } });
+  return {
+    id,
+    idAt: section.id,
+    kind: kind ?? 'comment',
+    emendation,
+    file: english,
+    quotation: quotation?.broken === false ? quotation : null,
+    titles: {
+      en: titleOf(section, english, problems),
+      uk: other === undefined || ukrainian === null ? null : titleOf(other, ukrainian, problems),
+    },
+    prose,
+  };
+}
+
+function titleOf(section: Section, file: SourceFile, problems: Problems): Title {
+  const start = file.text.indexOf(section.title, section.start + 2);
+  if (section.title === '')
+    problems.report(file, {
+      code: 'note-title-missing',
+      start: section.start,
+      end: section.end,
+      params: { id: section.id?.value ?? '' },
+    });
+  return { text: section.title, at: { file, start, end: start + section.title.length } };
+}
+
+function noteId(section: Section, file: SourceFile, problems: Problems): string | null {
+  if (section.broken !== null) {
+    problems.report(file, {
+      code: 'heading-attributes',
+      start: section.broken.start,
+      end: section.broken.end,
+      params: { text: section.broken.text },
+    });
+    return null;
+  }
+  if (section.id === null) {
+    problems.report(file, {
+      code: 'note-id-missing',
+      start: section.start,
+      end: section.end,
+      params: { title: section.title },
+    });
+    return null;
+  }
+  if (!idSchema.safeParse(section.id.value).success) {
+    problems.report(file, {
+      code: 'id-shape',
+      start: section.id.start,
+      end: section.id.end,
+      params: { id: section.id.value },
+    });
+    return null;
+  }
+  return section.id.value;
+}
+
+function noteKindOf(section: Section, file: SourceFile, problems: Problems): NoteKind | null {
+  const given = section.classes[0];
+  const parsed = noteKind.safeParse(given?.value);
+  const surplus = section.classes[1];
+  if (parsed.success && surplus === undefined) return parsed.data;
+  const wrong = parsed.success ? surplus : given;
+  const place = wrong ?? section;
+  problems.report(file, {
+    code: 'note-kind',
+    start: place.start,
+    end: place.end,
+    params: { kind: wrong?.value ?? { en: '(nothing)', uk: '(нічого)' }, known: noteKind.options.join(', ') },
+    nearest: () => nearest(wrong?.value ?? '', noteKind.options, 1),
+  });
+  return null;
+}
+
+function emendationOf(
+  section: Section,
+  kind: NoteKind | null,
+  file: SourceFile,
+  problems: Problems,
+): StoredNote['emendation'] {
+  const allowed = kind === 'emendation' ? ['reading', 'certainty'] : [];
+  for (const [name, attribute] of section.attributes) {
+    if (kind !== null && !allowed.includes(name))
+      problems.report(file, {
+        code: 'note-attribute',
+        start: attribute.start,
+        end: attribute.end,
+        params: { attribute: name },
+        nearest: () => nearest(name, allowed, 1),
+      });
+  }
+  if (kind !== 'emendation') return null;
+  const reading = section.attributes.get('reading');
+  const certainty = section.attributes.get('certainty');
+  for (const [name, attribute] of [
+    ['reading', reading],
+    ['certainty', certainty],
+  ] as const) {
+    if (attribute === undefined)
+      problems.report(file, {
+        code: 'emendation-incomplete',
+        start: section.start,
+        end: section.end,
+        params: { attribute: name },
+      });
+  }
+  if (reading === undefined || certainty === undefined) return null;
+  const sure = noteCertainty.safeParse(certainty.value);
+  if (!sure.success) {
+    problems.report(file, {
+      code: 'field-value',
+      start: certainty.start,
+      end: certainty.end,
+      params: { field: 'certainty', allowed: noteCertainty.options.join(', '), meaning: 'how sure the editors are' },
+      nearest: () => nearest(certainty.value, noteCertainty.options, 1),
+    });
+    return null;
+  }
+  return { reading: reading.value, certainty: sure.data };
+}
+
+function proseOf(file: SourceFile, start: number, end: number): Prose | null {
+  const text = file.text.slice(start, end);
+  const lead = text.search(/\S/);
+  return lead === -1 ? null : { file, start: start + lead, end: start + text.trimEnd().length };
+}

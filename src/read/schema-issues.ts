@@ -1,0 +1,239 @@
+/**
+ * Turns what Zod says of a value into problems of ours: the field by name, what was expected, and the nearest right
+ * name.
+ */
+import { z } from 'astro/zod';
+import type { Bilingual } from '../model/common.ts';
+import { meaningOf } from '../model/meanings.ts';
+import { nearest } from '../text/likeness.ts';
+import type { Problems } from '../problems/collect.ts';
+import type { SourceFile } from '../problems/source-file.ts';
+
+interface Place {
+  readonly file: SourceFile;
+  readonly schema: z.ZodType;
+  readonly value: unknown;
+  at(path: readonly (string | number)[]): { start: number; end: number };
+  keyAt(path: readonly (string | number)[], key: string): { start: number; end: number };
+}
+
+type Path = readonly (string | number)[];
+type Issue = z.core.$ZodIssue;
+
+const t = (en: string, uk: string): Bilingual => ({ en, uk });
+const WHOLE_FILE = t('(the whole file)', '(увесь файл)');
+
+const TYPES: Readonly<Record<string, Bilingual>> = {
+  string: t('text', 'текст'),
+  number: t('a number', 'число'),
+  int: t('a whole number', 'ціле число'),
+  boolean: t('true or false', 'true або false'),
+  object: t('an object in braces', 'об’єкт у фігурних дужках'),
+  record: t('an object in braces', 'об’єкт у фігурних дужках'),
+  array: t('a list in square brackets', 'перелік у квадратних дужках'),
+  tuple: t('[lowest, highest]', '[найменше, найбільше]'),
+  null: t('null', 'null'),
+};
+
+/** Reports every issue at the place of the value that causes it. */
+export function reportIssues(issues: readonly Issue[], place: Place, problems: Problems): void {
+  for (const issue of issues) {
+    if (!isMisspelt(issue, issues, place)) reportIssue(issue, [], place, problems);
+  }
+}
+
+/**
+ * A slip in the name of a field gives two issues, one for the name that is there and one for the name that is not: the
+ * first says it all.
+ */
+function isMisspelt(issue: Issue, issues: readonly Issue[], place: Place): boolean {
+  const path = issue.path as Path;
+  const field = path.at(-1);
+  if (field === undefined || valueAt(place.value, path) !== undefined) return false;
+  const unknown = issues.flatMap((other) =>
+    other.code === 'unrecognized_keys' && JSON.stringify(other.path) === JSON.stringify(path.slice(0, -1))
+      ? other.keys
+      : [],
+  );
+  return unknown.some((key) => nearest(key, fieldNames(place.schema, path.slice(0, -1)), 1)[0] === field);
+}
+
+function reportIssue(issue: Issue, base: Path, place: Place, problems: Problems): void {
+  const path: Path = [...base, ...(issue.path as (string | number)[])];
+  const field = path.length === 0 ? WHOLE_FILE : path.map(String).join('.');
+  const meaning = meaningOf(description(place.schema, path));
+  if (issue.code === 'unrecognized_keys') {
+    const known = fieldNames(place.schema, path);
+    for (const key of issue.keys) {
+      problems.report(place.file, {
+        code: 'field-unknown',
+        ...place.keyAt(path, key),
+        params: { field: key, known: known.join(', ') },
+        nearest: () => nearest(key, known, 1),
+      });
+    }
+  } else if (valueAt(place.value, path) === undefined) {
+    problems.report(place.file, {
+      code: 'field-missing',
+      ...place.at(path.slice(0, -1)),
+      params: { field: path.length === 0 ? WHOLE_FILE : String(path.at(-1)), meaning },
+    });
+  } else if (issue.code === 'invalid_type') {
+    problems.report(place.file, {
+      code: 'field-type',
+      ...place.at(path),
+      params: { field, expected: typeName(issue.expected), meaning },
+    });
+  } else if (issue.code === 'invalid_value') {
+    reportChoice(issue.values.map(String), path, place, problems);
+  } else if (issue.code === 'invalid_union') {
+    reportUnion(issue, path, place, problems);
+  } else {
+    problems.report(place.file, {
+      code: 'field-value',
+      ...place.at(path),
+      params: { field, allowed: allowed(issue), meaning },
+    });
+  }
+}
+
+function reportChoice(choices: readonly string[], path: Path, place: Place, problems: Problems): void {
+  const meaning = meaningOf(description(place.schema, path));
+  problems.report(place.file, {
+    code: 'field-value',
+    ...place.at(path),
+    params: { field: path.map(String).join('.'), allowed: choices.join(', '), meaning },
+    nearest: () => nearest(String(valueAt(place.value, path)), choices, 1),
+  });
+}
+
+function reportUnion(
+  issue: Extract<Issue, { code: 'invalid_union' }>,
+  path: Path,
+  place: Place,
+  problems: Problems,
+): void {
+  if ('discriminator' in issue && typeof issue.discriminator === 'string') {
+    const key = path.at(-1) === issue.discriminator ? path : [...path, issue.discriminator];
+    reportChoice(choicesOf(place.schema, key), key, place, problems);
+    return;
+  }
+  // The branch that came furthest says best what is wrong.
+  const ordered = [...issue.errors].sort((a, b) => depth(b) - depth(a) || a.length - b.length);
+  const best = ordered[0];
+  if (best !== undefined && depth(best) > 0) {
+    for (const inner of best) reportIssue(inner, path, place, problems);
+    return;
+  }
+  const names = [
+    ...new Set(issue.errors.flat().map((inner) => ('expected' in inner ? String(inner.expected) : inner.code))),
+  ].map(typeName);
+  const expected = t(names.map(({ en }) => en).join(' or '), names.map(({ uk }) => uk).join(' або '));
+  const field = path.length === 0 ? WHOLE_FILE : path.map(String).join('.');
+  problems.report(place.file, {
+    code: 'field-type',
+    ...place.at(path),
+    params: { field, expected, meaning: meaningOf(description(place.schema, path)) },
+  });
+}
+
+function typeName(name: string): Bilingual {
+  return TYPES[name] ?? t(name, name);
+}
+
+/** What a value of the right type must be like. */
+function allowed(issue: Issue): Bilingual {
+  switch (issue.code) {
+    case 'too_small':
+      if (issue.origin === 'string') return t('text that is not empty', 'непорожній текст');
+      if (issue.origin === 'array')
+        return t(`a list of at least ${issue.minimum}`, `перелік щонайменше з ${issue.minimum}`);
+      return t(`a number of at least ${issue.minimum}`, `число, не менше за ${issue.minimum}`);
+    case 'too_big':
+      if (issue.origin === 'array')
+        return t(`a list of at most ${issue.maximum}`, `перелік щонайбільше з ${issue.maximum}`);
+      return t(`a number of at most ${issue.maximum}`, `число, не більше за ${issue.maximum}`);
+    case 'invalid_format':
+      if (issue.format === 'url') return t('an address that begins with https://', 'адреса, що починається з https://');
+      if ('pattern' in issue && String(issue.pattern).includes('[0-9a-f]{64}'))
+        return t('64 signs, each 0–9 or a–f', '64 знаки, кожен 0–9 або a–f');
+      return t(
+        'small Latin letters, digits and single hyphens, beginning with a letter',
+        'малі латинські літери, цифри й поодинокі дефіси, перша – літера',
+      );
+    case 'invalid_key':
+      return t(
+        'the plural categories zero, one, two, few, many, other',
+        'категорії числа zero, one, two, few, many, other',
+      );
+    default:
+      return t(issue.message, issue.message);
+  }
+}
+
+function depth(issues: readonly Issue[]): number {
+  return Math.max(0, ...issues.map((issue) => issue.path.length));
+}
+
+function valueAt(value: unknown, path: Path): unknown {
+  return path.reduce<unknown>(
+    (inner, key) =>
+      inner !== null && typeof inner === 'object' && Object.hasOwn(inner, key)
+        ? (inner as Record<string | number, unknown>)[key]
+        : undefined,
+    value,
+  );
+}
+
+interface SchemaNode {
+  description?: string;
+  properties?: Record<string, SchemaNode>;
+  items?: SchemaNode;
+  prefixItems?: SchemaNode[];
+  anyOf?: SchemaNode[];
+  oneOf?: SchemaNode[];
+  const?: unknown;
+  enum?: unknown[];
+}
+
+const jsonSchemas = new WeakMap<z.ZodType, SchemaNode>();
+
+function schemaNodes(schema: z.ZodType, path: Path): SchemaNode[] {
+  let root = jsonSchemas.get(schema);
+  if (root === undefined) jsonSchemas.set(schema, (root = z.toJSONSchema(schema, { io: 'input' }) as SchemaNode));
+  let nodes = branches(root);
+  for (const key of path)
+    nodes = nodes.flatMap((node) =>
+      branches(
+        typeof key === 'number'
+          ? (node.prefixItems?.[key] ?? node.items)
+          : node.properties && Object.hasOwn(node.properties, key)
+            ? node.properties[key]
+            : undefined,
+      ),
+    );
+  return nodes;
+}
+
+function branches(node: SchemaNode | undefined): SchemaNode[] {
+  if (node === undefined) return [];
+  const inner = node.anyOf ?? node.oneOf;
+  return inner === undefined ? [node] : [node, ...inner.flatMap(branches)];
+}
+
+function fieldNames(schema: z.ZodType, path: Path): string[] {
+  return [...new Set(schemaNodes(schema, path).flatMap((node) => Object.keys(node.properties ?? {})))];
+}
+
+function choicesOf(schema: z.ZodType, path: Path): string[] {
+  return [
+    ...new Set(
+      schemaNodes(schema, path).flatMap((node) => (node.const === undefined ? (node.enum ?? []) : [node.const])),
+    ),
+  ].map(String);
+}
+
+/** The sentence that the schema gives for the person who writes content; empty when it gives none. */
+function description(schema: z.ZodType, path: Path): string {
+  return schemaNodes(schema, path).find((node) => node.description !== undefined)?.description ?? '';
+}

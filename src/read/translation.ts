@@ -1,0 +1,92 @@
+/** Reads a translation and aligns it, block by block, with the transcription. */
+import type { ReadingText } from '../model/edition.ts';
+import { nearest } from '../text/likeness.ts';
+import { readSections } from '../text/sections.ts';
+import type { Problems } from '../problems/collect.ts';
+import type { Prose } from './notes.ts';
+import type { SourceFile } from '../problems/source-file.ts';
+
+/** The markdown of one translated block. */
+export interface StoredTranslation {
+  readonly block: string;
+  /** Where the words stand. */
+  readonly prose: Prose;
+  readonly markdown: string;
+  readonly gap: boolean;
+}
+
+/** Every block of the reading text has its counterpart, in order, or a stated gap; anything else is a problem. */
+export function readTranslation(file: SourceFile, reading: ReadingText, problems: Problems): StoredTranslation[] {
+  const { sections, before } = readSections(file.text);
+  if (before !== null) problems.report(file, { code: 'text-before-heading', ...before });
+  const order = new Map(reading.blocks.map((block, index) => [block.id, index]));
+  const found = new Map<string, StoredTranslation>();
+  const starts = new Map<string, { start: number; end: number }>();
+  let last = -1;
+  let lastName = '';
+  for (const section of sections) {
+    const block = section.title;
+    if (section.broken !== null || section.id !== null || section.attributes.size > 0) {
+      problems.report(file, {
+        code: 'heading-attributes',
+        start: section.start,
+        end: section.end,
+        params: { text: file.text.slice(section.start, section.end) },
+      });
+      continue;
+    }
+    const place = order.get(block);
+    const at = { start: section.start, end: section.end };
+    if (place === undefined) {
+      problems.report(file, {
+        code: 'block-unknown',
+        ...at,
+        params: { block, known: [...order.keys()].slice(0, 60).join(', ') },
+        nearest: () => nearest(block, [...order.keys()], 1),
+      });
+      continue;
+    }
+    if (found.has(block)) {
+      problems.report(file, { code: 'block-twice', ...at, params: { block } });
+      continue;
+    }
+    if (place < last) problems.report(file, { code: 'block-order', ...at, params: { block, other: lastName } });
+    last = Math.max(last, place);
+    if (last === place) lastName = block;
+    const kind = section.classes[0];
+    if (kind !== undefined && (kind.value !== 'gap' || section.classes.length > 1)) {
+      problems.report(file, {
+        code: 'heading-attributes',
+        start: kind.start,
+        end: kind.end,
+        params: { text: kind.value },
+        nearest: ['{.gap}'],
+      });
+    }
+    const body = file.text.slice(section.body.start, section.body.end);
+    const markdown = body.trim();
+    const start = section.body.start + (body.length - body.trimStart().length);
+    if (markdown === '') problems.report(file, { code: 'block-empty', ...at, params: { block } });
+    found.set(block, {
+      block,
+      prose: { file, start, end: start + markdown.length },
+      markdown,
+      gap: kind !== undefined,
+    });
+    starts.set(block, at);
+  }
+  // Where a missing block should stand: before the next one that is there, else at the end.
+  const end = file.text.trimEnd().length;
+  let next = { start: Math.max(0, end - 1), end };
+  const missing = reading.blocks.toReversed().flatMap((block) => {
+    next = starts.get(block.id) ?? next;
+    return found.has(block.id) ? [] : [{ block, at: next }];
+  });
+  for (const { block, at } of missing.reverse())
+    problems.report(file, {
+      code: 'block-missing',
+      ...at,
+      params: { block: block.id, words: reading.text.slice(block.start, Math.min(block.end, block.start + 40)) },
+    });
+  return reading.blocks.flatMap((block) => found.get(block.id) ?? []);
+}

@@ -1,0 +1,231 @@
+/**
+ * Which files there are under content/ and data/, and what each is. A file that nothing reads is a problem, not a
+ * surprise.
+ */
+import type { Bilingual } from '../model/common.ts';
+import { nearest } from '../text/likeness.ts';
+import { RESERVED_PAGES } from '../check/addresses.ts';
+import type { Entry, Files } from './files.ts';
+import type { Problems } from '../problems/collect.ts';
+
+/** The files of one document; a missing one is reported. */
+export const DOCUMENT_FILES = [
+  'transcription.md',
+  'translation.en.md',
+  'translation.uk.md',
+  'notes.md',
+  'notes.uk.md',
+] as const;
+/** Tables of data that may be one file `data/<name>.json`, parts in `data/<name>/*.json`, or both. */
+export const TABLES = ['claims', 'set-aside', 'recommendations', 'checks'] as const;
+export type Table = (typeof TABLES)[number];
+const SINGLE_FILES = ['vocabulary', 'charts', 'licence'] as const;
+/** Addresses that moved: a project begins without any. */
+const OPTIONAL_FILES: readonly string[] = ['moved.json'];
+/** For those who edit; nothing on the site is made from them. */
+const GUIDES: readonly string[] = ['README.md', 'README.uk.md'];
+/** Pages that every other page links to. */
+const REQUIRED_PAGES = ['home', 'about'] as const;
+
+export interface ContentTree {
+  /** Slugs of the folders in content/documents, in order of the alphabet. */
+  readonly documents: readonly string[];
+  /** Slugs of pages: content/pages/<slug>.md or <slug>.uk.md. */
+  readonly pages: readonly string[];
+  /** Paths of the parts of each table. */
+  readonly tables: Readonly<Record<Table, readonly string[]>>;
+  /** Paths of all files that stand where something reads them. */
+  readonly files: ReadonlySet<string>;
+}
+
+const SLUG = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
+/** What other programs leave behind: never content, never worth a message. */
+const LITTER = /^(\.DS_Store|Thumbs\.db|desktop\.ini|\..*\.sw[a-p]|.*~)$/;
+
+/** Walks the two folders. */
+export function readTree(files: Files, problems: Problems): ContentTree {
+  const walk = new Walk(files, problems);
+  for (const { name, kind } of walk.list('content')) {
+    if (!(kind === 'folder' ? ['documents', 'pages'] : GUIDES).includes(name))
+      walk.misplaced(`content/${name}`, name, ['documents/', 'pages/', 'README.md']);
+  }
+  const documents = walkDocuments(walk);
+  const pages = walkPages(walk);
+  const tables = walkData(walk);
+  return { documents, pages, tables, files: walk.found };
+}
+
+/** One walk: lists folders, remembers the files that have a place, reports the rest. */
+class Walk {
+  readonly found = new Set<string>();
+  readonly #files: Files;
+  readonly #problems: Problems;
+
+  constructor(files: Files, problems: Problems) {
+    this.#files = files;
+    this.#problems = problems;
+  }
+
+  /** Entries of a folder by name, without the litter of other programs. What is neither file nor folder is reported. */
+  list(path: string): Entry[] {
+    let entries: readonly Entry[] = [];
+    try {
+      entries = this.#files.list(path);
+    } catch (error) {
+      this.#problems.reportPath(path, { code: 'file-unreadable', params: { reason: reasonOf(error) } });
+    }
+    return entries
+      .filter(({ name, kind }) => {
+        if (kind === 'other')
+          this.#problems.reportPath(`${path}/${name}`, {
+            code: 'file-unreadable',
+            params: {
+              reason: {
+                en: 'it is neither a file nor a folder, or a link to nowhere',
+                uk: 'це не файл і не тека або посилання в нікуди',
+              },
+            },
+          });
+        return kind !== 'other' && !LITTER.test(name);
+      })
+      .sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
+  }
+
+  misplaced(path: string, name: string, known: readonly string[]): void {
+    this.#problems.reportPath(path, {
+      code: 'file-misplaced',
+      params: { known: known.join(', ') },
+      nearest: () => nearest(name, known, 1),
+    });
+  }
+
+  missing(path: string, reason: Bilingual): void {
+    this.#problems.reportPath(path, { code: 'file-missing', params: { name: path, reason } });
+  }
+
+  twice(path: string, other: string): void {
+    this.#problems.reportPath(path, { code: 'slug-twice', params: { name: path, other } });
+  }
+
+  /** Can the name be an address? Says so when not, with the nearest name that can. */
+  named(path: string, name: string): boolean {
+    if (SLUG.test(name)) return true;
+    const slug = name
+      .replace(/([a-z])([A-Z])/g, '$1-$2')
+      .toLowerCase()
+      .replace(/[^a-z0-9]+/g, '-')
+      .replace(/^-+|-+$/g, '');
+    this.#problems.reportPath(path, { code: 'file-name', params: { name }, nearest: SLUG.test(slug) ? [slug] : [] });
+    return false;
+  }
+}
+
+/** Why the operating system refused, in its own short word (EACCES, EIO …). */
+export function reasonOf(error: unknown): string {
+  return error instanceof Error ? ((error as NodeJS.ErrnoException).code ?? error.message) : String(error);
+}
+
+function walkDocuments(walk: Walk): string[] {
+  const entries = walk.list('content/documents');
+  const folders = new Set(entries.filter(({ kind }) => kind === 'folder').map(({ name }) => name));
+  const documents: string[] = [];
+  for (const { name, kind } of entries) {
+    const path = `content/documents/${name}`;
+    if (kind !== 'folder') {
+      const slug = name.replace(/\.md$/, '');
+      if (folders.has(slug)) walk.twice(path, `content/documents/${slug}/`);
+      else walk.misplaced(path, name, ['<slug>/transcription.md']);
+      continue;
+    }
+    if (!walk.named(path, name)) continue;
+    documents.push(name);
+    const inside = walk.list(path);
+    for (const one of inside) {
+      if (one.kind === 'file' && (DOCUMENT_FILES as readonly string[]).includes(one.name))
+        walk.found.add(`${path}/${one.name}`);
+      else walk.misplaced(`${path}/${one.name}`, one.name, DOCUMENT_FILES);
+    }
+    for (const file of DOCUMENT_FILES) {
+      if (inside.some((one) => one.name === file)) continue;
+      walk.missing(
+        `${path}/${file}`,
+        file === 'transcription.md'
+          ? {
+              en: 'A folder in content/documents is a document; without a transcription there is nothing to read.',
+              uk: 'Тека в content/documents – це документ; без транскрипції читати нічого.',
+            }
+          : {
+              en: 'Every document has its transcription, both translations, and notes in both languages.',
+              uk: 'Кожен документ має транскрипцію, обидва переклади та примітки двома мовами.',
+            },
+      );
+    }
+  }
+  if (folders.size === 0)
+    walk.missing('content/documents', {
+      en: 'Without a document there is nothing to publish.',
+      uk: 'Без жодного документа публікувати нічого.',
+    });
+  return documents;
+}
+
+function walkPages(walk: Walk): string[] {
+  const pages = new Set<string>();
+  for (const { name, kind } of walk.list('content/pages')) {
+    const path = `content/pages/${name}`;
+    const slug = /^(.*?)(?:\.uk)?\.md$/.exec(name)?.[1];
+    if (kind !== 'file' || slug === undefined) walk.misplaced(path, name, ['<slug>.md', '<slug>.uk.md']);
+    else if (RESERVED_PAGES.includes(slug)) walk.twice(path, `/${slug}/`);
+    else if (walk.named(path, slug)) {
+      walk.found.add(path);
+      pages.add(slug);
+    }
+  }
+  for (const slug of new Set([...pages, ...REQUIRED_PAGES])) {
+    const lacking = [`content/pages/${slug}.md`, `content/pages/${slug}.uk.md`].filter((path) => !walk.found.has(path));
+    for (const path of lacking)
+      walk.missing(path, {
+        en: 'Every page exists in English and in Ukrainian.',
+        uk: 'Кожна сторінка існує англійською й українською.',
+      });
+  }
+  return [...pages];
+}
+
+function walkData(walk: Walk): Record<Table, string[]> {
+  const tables: Record<Table, string[]> = { claims: [], 'set-aside': [], recommendations: [], checks: [] };
+  const names = [...TABLES, ...SINGLE_FILES].map((name) => `${name}.json`);
+  const known = [...names, 'README.md', 'schema/'];
+  for (const { name, kind } of walk.list('data')) {
+    const path = `data/${name}`;
+    const table = TABLES.find((candidate) => name === (kind === 'folder' ? candidate : `${candidate}.json`));
+    if (kind === 'folder' && table !== undefined) {
+      for (const part of walk.list(path)) {
+        const own = `${path}/${part.name}`;
+        if (part.kind !== 'file' || !part.name.endsWith('.json')) walk.misplaced(own, part.name, ['<slug>.json']);
+        else if (walk.named(own, part.name.replace(/\.json$/, ''))) {
+          tables[table].push(own);
+          walk.found.add(own);
+        }
+      }
+    } else if (kind === 'folder') {
+      if (name !== 'schema') walk.misplaced(path, name, known);
+    } else if (names.includes(name) || OPTIONAL_FILES.includes(name)) {
+      if (table !== undefined) tables[table].unshift(path);
+      walk.found.add(path);
+    } else if (!GUIDES.includes(name)) walk.misplaced(path, name, known);
+  }
+  for (const name of SINGLE_FILES)
+    if (!walk.found.has(`data/${name}.json`))
+      walk.missing(`data/${name}.json`, {
+        en: 'The charts and the pages take their words from it.',
+        uk: 'З нього беруть слова діаграми й сторінки.',
+      });
+  for (const name of TABLES)
+    if (tables[name].length === 0)
+      walk.missing(`data/${name}.json`, {
+        en: 'The dataset of the site stands there.',
+        uk: 'У ньому стоять дані сайту.',
+      });
+  return tables;
+}

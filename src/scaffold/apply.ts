@@ -1,0 +1,77 @@
+/** Carries out a plan of the scaffold: checked in memory first, then written whole or not at all. */
+import { mkdirSync, readFileSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { Edition } from '../model/edition.ts';
+import type { Problem } from '../problems/problem.ts';
+import { assemble } from '../edition/assemble.ts';
+import { nodeFiles, type Entry, type Files } from '../read/files.ts';
+import type { Edit } from './template.ts';
+
+/** Files with some of them replaced, and some that are not there yet. */
+export function overlay(files: Files, edits: readonly Edit[]): Files {
+  const bytes = new Map(edits.map(({ path, text }) => [path, new TextEncoder().encode(text)]));
+  return {
+    list: (path) => {
+      const found = new Map<string, Entry>(files.list(path).map((entry) => [entry.name, entry]));
+      for (const edited of bytes.keys()) {
+        if (!edited.startsWith(`${path}/`)) continue;
+        const [name = '', ...deeper] = edited.slice(path.length + 1).split('/');
+        if (!found.has(name)) found.set(name, { name, kind: deeper.length > 0 ? 'folder' : 'file' });
+      }
+      return [...found.values()];
+    },
+    size: (path) => bytes.get(path)?.length ?? files.size(path),
+    read: (path) => bytes.get(path) ?? files.read(path),
+  };
+}
+
+export type Applied =
+  | { readonly edition: Edition; readonly problems: readonly [] }
+  | { readonly edition: null; readonly problems: readonly Problem[] };
+
+/**
+ * Checks what the project would be with the edits, and writes them if it would be whole.
+ * A write that fails takes back those before it: the files stand as they stood.
+ * @param root folder with content/ and data/
+ * @returns the new edition, or every problem that it would have; then nothing was written
+ * @throws whatever the file system throws, with everything restored
+ */
+export function applyEdits(root: string, edits: readonly Edit[]): Applied {
+  const result = assemble({ root, base: '/', files: overlay(nodeFiles(root), edits) });
+  if (result.edition === null) return result;
+  const undo: (() => void)[] = [];
+  try {
+    for (const { path, text } of edits) {
+      const full = join(root, path);
+      const before = readOrNull(full);
+      const made = mkdirSync(dirname(full), { recursive: true });
+      undo.push(() => {
+        if (before !== null) writeFileSync(full, before);
+        else rmSync(full, { force: true });
+        // Only folders that this run made, and only while they are empty.
+        for (let folder = dirname(full); made !== undefined && folder.length >= made.length; folder = dirname(folder))
+          rmdirSync(folder);
+      });
+      writeFileSync(full, text);
+    }
+  } catch (error) {
+    for (const step of undo.reverse()) {
+      try {
+        step();
+      } catch {
+        // The first error says what is wrong; a file that cannot be restored is the same disk's doing.
+      }
+    }
+    throw error;
+  }
+  return result;
+}
+
+function readOrNull(path: string): Uint8Array | null {
+  try {
+    return readFileSync(path);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
+    throw error;
+  }
+}

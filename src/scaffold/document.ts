@@ -1,0 +1,280 @@
+/** `new document`: a folder with transcription, both translations as stated gaps, and empty files of notes. */
+import { createHash } from 'node:crypto';
+import { sourceLanguage } from '../model/common.ts';
+import type { Edition, ReadingText } from '../model/edition.ts';
+import { UNFINISHED } from '../model/placeholders.ts';
+import { collapseSpace, parseTranscription } from '../text/reading.ts';
+import { numeralsOf } from '../text/accounted.ts';
+import { Problems } from '../problems/collect.ts';
+import { decode } from '../read/file.ts';
+import { explain } from '../problems/print.ts';
+import {
+  bilingualFields,
+  bothOr,
+  Refusal,
+  type Answers,
+  type Edit,
+  type Kind,
+  type Plan,
+  type Workspace,
+} from './template.ts';
+import { quotationOf } from './quote.ts';
+import { placeholderNote } from './note.ts';
+import { newTable } from './table.ts';
+
+export const documentKind: Kind = {
+  name: 'document',
+  about: {
+    en: 'a document: transcription, translations as stated gaps, notes',
+    uk: 'документ: транскрипція, переклади як заявлені прогалини, примітки',
+  },
+  id: {
+    en: 'Slug: name of the folder and part of the address, such as kharkiv-letter',
+    uk: 'Слаг: назва теки й частина адреси, наприклад kharkiv-letter',
+  },
+  fields: [
+    {
+      name: 'language',
+      about: { en: 'Language of the source', uk: 'Мова джерела' },
+      required: true,
+      choices: () => sourceLanguage.options,
+    },
+    {
+      name: 'from',
+      about: {
+        en: 'Text file with the words of the source, UTF-8, paragraphs separated by blank lines',
+        uk: 'Текстовий файл зі словами джерела, UTF-8, абзаци розділено порожніми рядками',
+      },
+      required: true,
+    },
+    {
+      name: 'headings',
+      about: { en: 'How many of the first paragraphs are headings', uk: 'Скільки перших абзаців є заголовками' },
+      required: false,
+      otherwise: { en: 'none', uk: 'жодного' },
+    },
+    {
+      name: 'title',
+      about: { en: 'Title in the language and spelling of the source', uk: 'Назва мовою й правописом джерела' },
+      required: false,
+      otherwise: { en: 'its first words', uk: 'перші слова тексту' },
+    },
+    ...bilingualFields('title', 'Title', 'Назва', UNFINISHED.documentTitle),
+    ...bilingualFields(
+      'short',
+      'Very short name for labels of charts',
+      'Дуже коротка назва для підписів діаграм',
+      UNFINISHED.documentShort,
+    ),
+    {
+      name: 'date',
+      about: {
+        en: 'When it was written, in EDTF: 1924, 1922/1923, 1924~',
+        uk: 'Коли написано, у форматі EDTF: 1924, 1922/1923, 1924~',
+      },
+      required: false,
+      otherwise: {
+        en: 'the years of the other documents, marked as unknown',
+        uk: 'роки інших документів, позначені як невідомі',
+      },
+    },
+  ],
+  plan(slug, answers, workspace): Plan {
+    if (workspace.edition.documents.some((document) => document.slug === slug))
+      throw new Refusal(`There is already a document “${slug}”.`, `Документ «${slug}» уже є.`);
+    const language = sourceLanguage.safeParse(answers.get('language'));
+    if (!language.success) throw new Refusal('--language must be uk or ru.', '--language має бути uk або ru.');
+    const { text, hash, name } = source(answers.get('from') ?? '', workspace);
+    const body = transcribe(text, Number(answers.get('headings') ?? '0'));
+    const parsed = parseTranscription(body);
+    // The law of the transcription, held before anything is written: markup stripped, it equals its source.
+    if (collapseSpace(parsed.text) !== collapseSpace(text))
+      throw new Refusal(
+        'The transcription would not equal the file it comes from.',
+        'Транскрипція не дорівнювала б файлові, з якого взята.',
+      );
+    const folder = `content/documents/${slug}`;
+    const note = firstNote(slug, parsed);
+    const numerals = numeralsOf(parsed, language.data);
+    const rows = numerals.map((numeral) => ({
+      document: slug,
+      ...quotationOf(parsed.text, numeral),
+      reason: UNFINISHED.reason,
+    }));
+    const edits: Edit[] = [
+      {
+        path: `${folder}/transcription.md`,
+        text: `${frontMatter({ answers, title: answers.get('title') ?? opening(parsed), language: language.data, name, hash, edition: workspace.edition })}\n${body}`,
+      },
+      { path: `${folder}/translation.en.md`, text: translation(parsed, 'en') },
+      { path: `${folder}/translation.uk.md`, text: translation(parsed, 'uk') },
+      { path: `${folder}/notes.md`, text: note.en },
+      { path: `${folder}/notes.uk.md`, text: note.uk },
+      ...(rows.length === 0
+        ? []
+        : [{ path: `data/set-aside/${slug}.json`, text: newTable('set-aside', 'setAside', rows, true) }]),
+    ];
+    const found = numerals
+      .map(({ words, start }) => `«${words}» (${parsed.blocks.findLast((block) => block.start <= start)?.id ?? ''})`)
+      .join(', ');
+    return {
+      edits,
+      remarks: [
+        numerals.length === 0
+          ? {
+              en: 'The number reader finds no numeral in the text.',
+              uk: 'Читач чисел не знаходить у тексті жодного числівника.',
+            }
+          : {
+              en: `Numerals of the text, ${numerals.length}: ${found}. They stand in data/set-aside/${slug}.json as not examined yet; for each one that states a quantity run: npm run new -- claim`,
+              uk: `Числівники тексту, ${numerals.length}: ${found}. Вони стоять у data/set-aside/${slug}.json як ще не розглянуті; для кожного, що називає кількість, виконайте: npm run new -- claim`,
+            },
+        {
+          en: `Write next: the front matter of ${folder}/transcription.md, then the translations.`,
+          uk: `Далі напишіть: заголовок файла ${folder}/transcription.md, потім переклади.`,
+        },
+      ],
+    };
+  },
+};
+
+/** The text of the source file, with the hash of its bytes. */
+function source(path: string, workspace: Workspace): { text: string; hash: string; name: string } {
+  const bytes = workspace.readSource(path);
+  if (bytes === null) throw new Refusal(`There is no file “${path}”.`, `Файла «${path}» немає.`);
+  const problems = new Problems();
+  // A byte order mark is a sign of the editor, not a word of the source.
+  const bare = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? bytes.subarray(3) : bytes;
+  const file = decode(path, bare, problems);
+  const [first] = problems.list();
+  if (file === null || first !== undefined) {
+    const say = (lang: 'en' | 'uk'): string => {
+      if (first === undefined) return path;
+      const { what, mend } = explain(first, lang);
+      return `${path}:${first.line}:${first.column} ${what} ${mend}`;
+    };
+    throw new Refusal(say('en'), say('uk'));
+  }
+  return {
+    text: file.text.replaceAll('\r\n', '\n'),
+    hash: createHash('sha256').update(bytes).digest('hex'),
+    name: path.replace(/^.*[\\/]/, ''),
+  };
+}
+
+/** The words as a transcription: paragraphs as they are, the first ones as headings where wanted. */
+function transcribe(text: string, headings: number): string {
+  if (!Number.isInteger(headings) || headings < 0)
+    throw new Refusal('--headings must be a whole number.', '--headings має бути цілим числом.');
+  const marked = text.split('\n').findIndex((line) => /^ {0,3}#{1,2} +\S|\*\*|^\s*\*\*\*\s*$/.test(line));
+  if (marked !== -1) {
+    const line = text.split('\n')[marked] ?? '';
+    throw new Refusal(
+      `Line ${marked + 1} of the file, “${line}”, holds a sign of our markup (#, **, ***). Take the marks out; headings are marked with --headings.`,
+      `У рядку ${marked + 1} файла, «${line}», є знак нашої розмітки (#, **, ***). Приберіть знаки; заголовки позначають через --headings.`,
+    );
+  }
+  const paragraphs = text
+    .split(/\n[^\S\n]*\n\s*/)
+    .map((paragraph) => paragraph.trim())
+    .filter((paragraph) => paragraph !== '');
+  return paragraphs
+    .map((paragraph, index) =>
+      index < headings ? `${index === 0 ? '#' : '##'} ${collapseSpace(paragraph)}\n` : `${paragraph}\n`,
+    )
+    .join('\n');
+}
+
+/** The first words of a text, as a working title. */
+function opening(reading: ReadingText): string {
+  const [first] = reading.blocks;
+  const words = first === undefined ? '' : reading.text.slice(first.start, first.end);
+  return words.length <= 80 ? words : `${words.slice(0, words.lastIndexOf(' ', 80))} …`;
+}
+
+function translation(reading: ReadingText, lang: 'en' | 'uk'): string {
+  return reading.blocks.map((block) => `## ${block.id} {.gap}\n\n${UNFINISHED.translation[lang]}\n`).join('\n');
+}
+
+/** A file of notes cannot be empty; the first note that `new note` writes takes the place of this one. */
+function firstNote(slug: string, reading: ReadingText): { en: string; uk: string } {
+  const [first] = reading.blocks;
+  const words =
+    first === undefined
+      ? ''
+      : (/^(?:\S+\s*){1,6}/u.exec(reading.text.slice(first.start, first.end))?.[0].trimEnd() ?? '');
+  const start = first?.start ?? 0;
+  const { quote, context } = quotationOf(reading.text, { start, end: start + words.length });
+  return {
+    en: `## ${UNFINISHED.nothingNoted.en} {#${placeholderNote(slug)} .comment}\n\n> ${context ?? quote}\n\n${UNFINISHED.note.en}\n`,
+    uk: `## ${UNFINISHED.nothingNoted.uk} {#${placeholderNote(slug)}}\n\n${UNFINISHED.note.uk}\n`,
+  };
+}
+
+interface Head {
+  readonly answers: Answers;
+  readonly title: string;
+  readonly language: string;
+  readonly name: string;
+  readonly hash: string;
+  readonly edition: Edition;
+}
+
+function frontMatter({ answers, title, language, name, hash, edition }: Head): string {
+  // A JSON string is a YAML string in double quotation marks.
+  const q = (text: string): string => JSON.stringify(text);
+  const both = (text: { en: string; uk: string }, pad: string): string =>
+    `${pad}en: ${q(text.en)}\n${pad}uk: ${q(text.uk)}`;
+  const fact = (key: string, comment: string): string =>
+    `# ${comment}\n${key}:\n  value:\n${both(UNFINISHED.fact, '    ')}\n  ground: unknown\n  reason:\n${both(UNFINISHED.reason, '    ')}`;
+  const given = answers.get('date');
+  return `---
+# The words of the source stand below the front matter, and nothing else. Notes, numbers and translations stand beside it:
+#   npm run new -- note <id>     a note on exact words; kinds: emendation old-form person body place event term abbreviation structure comment
+#   npm run new -- claim <id>    a number, read out of its words
+#   translation.en.md, translation.uk.md: write beneath each heading and take {.gap} away; where you cannot, leave it and say why.
+# Слова джерела стоять під цим заголовком, і нічого більше. Примітки, числа й переклади – поряд:
+#   npm run new -- note <id>     примітка до точних слів
+#   npm run new -- claim <id>    число, прочитане з його слів
+#   translation.en.md, translation.uk.md: пишіть під кожним заголовком і прибирайте {.gap}; де не вдається, лишіть його й поясніть чому.
+
+# What the source calls itself, letter for letter. / Назва джерела літера в літеру.
+title: ${q(title)}
+titles:
+${both(bothOr(answers, 'title', UNFINISHED.documentTitle), '  ')}
+# One to three words, for labels of charts. / Одне – три слова, для підписів на діаграмах.
+short:
+${both(bothOr(answers, 'short', UNFINISHED.documentShort), '  ')}
+language: ${language}
+# What kind of text it is. / Що це за текст.
+genre:
+${both(UNFINISHED.fact, '  ')}
+sourceFile: ${q(name)}
+sourceSha256: ${hash}
+# When it was written, in EDTF (1924, 1922/1923, 1924~, 1924-07/1925), and on what ground: stated, inferred, unknown.
+# Коли написано, у форматі EDTF, і на якій підставі: stated (сказано в джерелі), inferred (виведено), unknown (невідомо).
+date:
+  edtf: ${q(given ?? yearsOf(edition))}
+  ground: ${given === undefined ? 'unknown' : 'inferred'}
+  reason:
+${both(given === undefined ? UNFINISHED.borrowedDate : UNFINISHED.reason, '    ')}
+${fact('place', 'Where it was written or published. / Де написано чи видано.')}
+${fact('author', 'Who wrote it; no biography that cannot be documented. / Хто написав; жодних біографій без підстав.')}
+# What the document is and says, as its author’s claim and not as fact. / Що це за документ і що він твердить – від імені автора, не як факт.
+abstract:
+${both(UNFINISHED.reason, '  ')}
+# What is not known of it, one sentence each. / Чого про нього не знаємо, по одному реченню.
+unknown:
+  - en: "Everything about this document is still to be examined."
+    uk: "Усе про цей документ ще належить дослідити."
+---
+`;
+}
+
+/** From the earliest to the latest year of the edition's documents, in EDTF. */
+function yearsOf(edition: Edition): string {
+  if (edition.documents.length === 0) return '192X';
+  const low = Math.floor(Math.min(...edition.documents.map(({ years }) => years[0])));
+  const high = Math.ceil(Math.max(...edition.documents.map(({ years }) => years[1]))) - 1;
+  return low >= high ? String(low) : `${low}/${high}`;
+}

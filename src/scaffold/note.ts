@@ -1,0 +1,139 @@
+/** `new note`: a note in both files, in text order. */
+import { noteCertainty, noteKind } from '../model/note.ts';
+import { UNFINISHED } from '../model/placeholders.ts';
+import { collapseSpace } from '../text/reading.ts';
+import { readSections } from '../text/sections.ts';
+import { bilingualFields, bothOr, Refusal, type Edit, type Kind, type Plan } from './template.ts';
+import { QUOTE_FIELDS, quotationOf, quoted } from './quote.ts';
+
+export const noteKindOfContent: Kind = {
+  name: 'note',
+  about: {
+    en: 'a note on exact words of a document, in both languages',
+    uk: 'примітка до точних слів документа, двома мовами',
+  },
+  id: {
+    en: 'Id of the note, part of its address: share-now',
+    uk: 'Ідентифікатор примітки, частина її адреси: share-now',
+  },
+  fields: [
+    ...QUOTE_FIELDS,
+    {
+      name: 'kind',
+      about: { en: 'Kind of note', uk: 'Вид примітки' },
+      required: false,
+      choices: () => noteKind.options,
+      otherwise: { en: 'comment', uk: 'comment' },
+    },
+    {
+      name: 'reading',
+      about: {
+        en: 'Only for an emendation: the words that replace the quoted ones exactly',
+        uk: 'Лише для виправлення: слова, які точно замінюють процитовані',
+      },
+      required: false,
+      asked: (answers) => answers.get('kind') === 'emendation',
+    },
+    {
+      name: 'certainty',
+      about: { en: 'Only for an emendation: how sure it is', uk: 'Лише для виправлення: наскільки воно певне' },
+      required: false,
+      choices: () => noteCertainty.options,
+      asked: (answers) => answers.get('kind') === 'emendation',
+      otherwise: { en: 'low', uk: 'low' },
+    },
+    ...bilingualFields('title', 'Title of the note', 'Заголовок примітки', UNFINISHED.noteTitle),
+    ...bilingualFields('text', 'Text of the note, markdown', 'Текст примітки, markdown', UNFINISHED.note),
+  ],
+  plan(id, answers, workspace): Plan {
+    const kind = noteKind.safeParse(answers.get('kind') ?? 'comment');
+    if (!kind.success)
+      throw new Refusal(
+        `--kind must be one of: ${noteKind.options.join(', ')}.`,
+        `--kind має бути одним із: ${noteKind.options.join(', ')}.`,
+      );
+    const reading = answers.get('reading');
+    if ((kind.data === 'emendation') !== (reading !== undefined))
+      throw new Refusal(
+        'An emendation, and only an emendation, has --reading: the words that replace the quoted ones.',
+        'Виправлення – і тільки воно – має --reading: слова, які замінюють процитовані.',
+      );
+    const { document, anchored, stored } = quoted(answers, workspace, kind.data === 'structure');
+    const title = bothOr(answers, 'title', UNFINISHED.noteTitle);
+    for (const lang of ['en', 'uk'] as const) {
+      if (/[{}\n]/.test(title[lang]))
+        throw new Refusal(
+          `A title stands on one line and has no braces: --title-${lang}.`,
+          `Заголовок займає один рядок і не має фігурних дужок: --title-${lang}.`,
+        );
+    }
+    const certainty = answers.get('certainty') ?? 'low';
+    const attributes =
+      reading === undefined ? '' : ` reading="${reading.replace(/["\\]/g, '\\$&')}" certainty="${certainty}"`;
+    const text = bothOr(answers, 'text', UNFINISHED.note);
+    const later = document.notes
+      .filter(
+        (note) =>
+          note.span.start > anchored.span.start ||
+          (note.span.start === anchored.span.start && note.span.end > anchored.span.end),
+      )
+      .map((note) => note.id);
+    const path = (name: string): string => `content/documents/${document.slug}/${name}`;
+    const add = (name: string, section: string): Edit => ({
+      path: path(name),
+      text: insertSection(
+        withoutSection(workspace.read(path(name)) ?? '', placeholderNote(document.slug)),
+        section,
+        later,
+      ),
+    });
+    return {
+      edits: [
+        add(
+          'notes.md',
+          `## ${title.en} {#${id} .${kind.data}${attributes}}\n\n> ${quotation(document.reading.text, stored, anchored.span)}\n\n${text.en.trim()}\n`,
+        ),
+        add('notes.uk.md', `## ${title.uk} {#${id}}\n\n${text.uk.trim()}\n`),
+      ],
+      remarks:
+        kind.data === 'emendation' && answers.get('certainty') === undefined
+          ? [
+              {
+                en: 'Assumed: certainty low. Change it in notes.md when you have weighed it.',
+                uk: 'Припущено: певність low. Змініть її в notes.md, коли зважите.',
+              },
+            ]
+          : [],
+    };
+  },
+};
+
+/** The passage with the annotated words in bold; without bold where the words stand alone. */
+function quotation(
+  text: string,
+  stored: { readonly quote: string; readonly context?: string },
+  span: { readonly start: number; readonly end: number },
+): string {
+  const passage = stored.context ?? quotationOf(text, span).context;
+  if (passage === undefined) return stored.quote;
+  const at = collapseSpace(passage).indexOf(stored.quote);
+  return `${passage.slice(0, at)}**${stored.quote}**${passage.slice(at + stored.quote.length)}`;
+}
+
+/** Id of the note that the scaffold puts into the files of a new document. */
+export function placeholderNote(slug: string): string {
+  return `${slug}-unannotated`;
+}
+
+/** Takes a section away; the text itself where there is none with that id. */
+function withoutSection(text: string, id: string): string {
+  const section = readSections(text).sections.find((one) => one.id?.value === id);
+  return section === undefined ? text : text.slice(0, section.start) + text.slice(section.body.end);
+}
+
+/** Puts a section before the first one that annotates later words; at the end where there is none. */
+function insertSection(text: string, section: string, later: readonly string[]): string {
+  const next = readSections(text).sections.find((other) => other.id !== null && later.includes(other.id.value));
+  if (next === undefined) return `${text.trimEnd()}${text.trim() === '' ? '' : '\n\n'}${section}`;
+  return `${text.slice(0, next.start)}${section}\n${text.slice(next.start)}`;
+}

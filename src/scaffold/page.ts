@@ -1,0 +1,48 @@
+/** `new page`: a page of prose in both languages. */
+import { UNFINISHED } from '../model/placeholders.ts';
+import { RESERVED_PAGES } from '../check/addresses.ts';
+import { bilingualFields, bothOr, Refusal, type Kind, type Plan } from './template.ts';
+
+export const pageKind: Kind = {
+  name: 'page',
+  about: { en: 'a page of prose, in both languages', uk: 'сторінка прози двома мовами' },
+  id: { en: 'Slug: name of the file and address, such as method', uk: 'Слаг: назва файла й адреса, наприклад method' },
+  fields: [
+    ...bilingualFields('title', 'Title', 'Назва', UNFINISHED.pageTitle),
+    ...bilingualFields(
+      'description',
+      'One sentence for search engines and previews',
+      'Одне речення для пошуковиків і попереднього перегляду',
+      UNFINISHED.page,
+    ),
+    ...bilingualFields('text', 'The text, markdown', 'Текст, markdown', UNFINISHED.page),
+  ],
+  plan(slug, answers, workspace): Plan {
+    if (RESERVED_PAGES.includes(slug))
+      throw new Refusal(
+        `The address /${slug}/ belongs to the site itself.`,
+        `Адреса /${slug}/ належить самому сайтові.`,
+      );
+    const title = bothOr(answers, 'title', UNFINISHED.pageTitle);
+    const description = bothOr(answers, 'description', UNFINISHED.page);
+    const text = bothOr(answers, 'text', UNFINISHED.page);
+    const edits = (['en', 'uk'] as const).map((lang) => {
+      const path = `content/pages/${slug}${lang === 'en' ? '' : '.uk'}.md`;
+      if (workspace.read(path) !== null) throw new Refusal(`${path} is there already.`, `${path} уже є.`);
+      return {
+        path,
+        text: `---\n${COMMENT[lang]}title: ${JSON.stringify(title[lang])}\ndescription: ${JSON.stringify(description[lang])}\n---\n\n${text[lang].trim()}\n`,
+      };
+    });
+    return { edits, remarks: [] };
+  },
+};
+
+const COMMENT = {
+  en:
+    '# Numbers are cited: {cells-now} prints a claim, {check:ratio-cells} a computed value, {=1924} a number that ' +
+    'is neither.\n',
+  uk:
+    '# Числа цитують: {cells-now} друкує твердження, {check:ratio-cells} – обчислене, {=1924} – число, яке не є ні ' +
+    'тим, ні тим.\n',
+} as const;

@@ -1,0 +1,145 @@
+/** Words for the people who edit the site: the maintainers' pages and the panel of problems while they write. */
+export const en = {
+  link: 'For those who edit this site',
+  index: {
+    title: 'For those who edit this site',
+    description:
+      'Commands, guides, coverage, and every problem that the checker knows: what it means, why it matters, how ' +
+      'to mend it.',
+    lead:
+      'Everything on this site is made from plain files: markdown in content, JSON in data. You edit them; one ' +
+      'checker reads them and refuses what does not hold. It never publishes half a truth, and what was good ' +
+      'before stays until everything is good again.',
+    guides: 'Guides',
+    guide: {
+      content:
+        'How to add or change a document, a note, a number, a recommendation, a check, the words of a chart, a ' +
+        'page. Every example in it is tried by the tests.',
+      data: 'Every field of the dataset: its meaning, its unit, and what to write when there is nothing to say.',
+      readme: 'How the project is built, started and published.',
+    },
+    coverage: 'How much is annotated, accounted for and translated',
+    commands: 'Commands',
+    command: 'Command',
+    does: 'What it does',
+    problems: 'Problems that the checker knows',
+    problemsIntro: (count: number): string =>
+      `There are ${count}. Each has a name that never changes. The same sentences stand in the terminal, over the page while you edit, and here.`,
+  },
+  commands: {
+    start: 'Checks, builds and serves the site: what a reader will see.',
+    dev: 'Starts the site for editing. A change shows as soon as you save it; mistakes stand over the last good page.',
+    check:
+      'Checks all of content and data, without building. With “-- --format=json” for programs, with “-- ' +
+      '--lang=uk” in Ukrainian.',
+    new:
+      'Writes a new document, note, claim, recommendation, check or page that passes the checker, with hints on ' +
+      'what to fill in.',
+    report: 'Says how much is annotated, accounted for and translated, and lists what is missing.',
+    diff: 'Says what has changed since an earlier state of the files: text, notes, data, addresses.',
+    build: 'Builds the site into dist. If anything fails, the last good build stays as it is.',
+    test: 'Runs every test there is.',
+    bench: 'Measures the build on made-up collections of many documents.',
+    schemas: 'Writes data/schema anew after a change of the model, for editors that complete fields.',
+  } as Readonly<Record<string, string>>,
+  groups: {
+    files: 'Files',
+    formats: 'Formats and fields',
+    ids: 'Names and ids',
+    quotes: 'Quotations',
+    notes: 'Notes',
+    translations: 'Translations',
+    numbers: 'Numbers',
+    links: 'Links',
+  } as Readonly<Record<string, string>>,
+  problem: {
+    title: (title: string): string => `Problem: ${title}`,
+    why: 'Why it matters',
+    mend: 'How to mend it',
+    example: 'For example',
+    exampleSays: 'The terminal prints a message of this kind:',
+    all: 'All problems',
+  },
+  /** What a place in a sentence of the catalogue is filled with. */
+  slots: {
+    against: 'what it is held against',
+    allowed: 'what may stand here',
+    attribute: 'attribute',
+    block: 'block',
+    character: 'character',
+    circle: 'the checks in the circle',
+    comment: 'what is left out',
+    composed: 'the usual character',
+    computed: 'what the arithmetic shows',
+    count: 'so many',
+    date: 'what stands there',
+    differences: 'what is different',
+    document: 'document',
+    encoding: 'encoding',
+    expected: 'what should stand here',
+    field: 'field',
+    file: 'file',
+    id: 'id',
+    key: 'field',
+    kind: 'kind',
+    known: 'what is known here',
+    length: 'so many',
+    letters: 'the letters',
+    limit: 'the limit',
+    list: 'list',
+    meaning: 'what the field is for',
+    name: 'name',
+    note: 'note',
+    number: 'number',
+    other: 'the other place',
+    quote: 'the quoted words',
+    read: 'what was read',
+    reason: 'what exactly',
+    result: 'the result',
+    size: 'so many',
+    stated: 'what is stated',
+    target: 'address',
+    text: 'what stands there',
+    title: 'title',
+    value: 'value',
+    word: 'word',
+    words: 'words of the source',
+  } as Readonly<Record<string, string>>,
+  coverage: {
+    title: 'Coverage',
+    description:
+      'How many sentences are annotated, how many numerals accounted for, how many blocks translated, and what ' +
+      'is still missing.',
+    lead:
+      'A sentence is annotated when a note, a number or a recommendation touches it. A numeral is accounted for ' +
+      'when it is a claim, or set aside with a reason. Per cents are rounded down: a hundred means that nothing is ' +
+      'missing.',
+    whole: 'The whole edition',
+    what: 'What',
+    done: 'Done',
+    share: 'Share',
+    remark: 'Of these',
+    missing: (name: string, count: number): string => `Missing – ${name}: ${count}`,
+    nothing: 'Nothing is missing.',
+    more: (count: number): string =>
+      `These documents miss the most. In the terminal, “npm run report” lists the other ${count} too.`,
+  },
+  live: {
+    label: 'Problems in the content',
+    problems: (count: number): string => (count === 1 ? 'problem' : 'problems'),
+    under: 'Beneath is the last good page. It will change as soon as everything is mended.',
+    alone: 'There is no page to show yet. It will appear as soon as everything is mended.',
+    hide: 'Hide (Esc)',
+    show: 'Show',
+    open: 'Open in the editor',
+    nearest: 'Did you mean',
+    why: 'Why it matters',
+    mend: 'How to mend it',
+    more: (count: number) => `and ${count} more`,
+    about: 'More about this problem',
+    mended: 'All problems are mended.',
+  },
+};
+
+/** Every key has to be there in the other language too. */
+export type MaintainerWords = typeof en;

@@ -1,0 +1,182 @@
+/**
+ * A fourth document by files alone: scaffold and plain edits in a copy of the content, the real build, and a look at
+ * every place where it has to turn up.
+ */
+import { readFileSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { buildInto } from '../../src/cli/build.ts';
+import { runNew } from '../../src/cli/new.ts';
+import { root } from '../../src/cli/paths.ts';
+import { brokenLinks } from '../support/links.ts';
+import { builtFiles, builtPages, type BuiltPage } from '../support/site.ts';
+import { projectCopy, type Project } from '../support/history.ts';
+
+const LETTER = `Лист з фабрики
+
+Наш осередок має 24 члени. Зібрання повинні відбуватися двічі на місяць.
+`;
+
+for (const name of Object.keys(process.env))
+  if (/^(VITEST.*|BASE_URL|MODE|DEV|PROD|SSR|TEST|NODE_ENV)$/.test(name)) delete process.env[name];
+
+const folder = join(root, `.dist-${process.pid}-fourth`);
+let project: Project;
+let pages: readonly BuiltPage[];
+
+const page = (route: string): BuiltPage => {
+  const found = pages.find((one) => one.route === route);
+  if (found === undefined) throw new Error(`No page ${route}`);
+  return found;
+};
+const json = (path: string): unknown => JSON.parse(readFileSync(join(folder, path), 'utf8'));
+
+async function scaffold(...args: string[]): Promise<void> {
+  let said = '';
+  const code = await runNew([...args, '--lang=en'], {
+    root: project.root,
+    out: (text) => (said += text),
+    error: (text) => (said += text),
+    ask: null,
+  });
+  if (code !== 0) throw new Error(said);
+}
+
+beforeAll(async () => {
+  project = projectCopy();
+  project.write('letter.txt', LETTER);
+  await scaffold(
+    'document',
+    'factory-letter',
+    '--language=uk',
+    `--from=${join(project.root, 'letter.txt')}`,
+    '--headings=1',
+    '--title-en=A letter from the works',
+    '--title-uk=Лист із заводу',
+    '--short-en=Works letter',
+    '--short-uk=Лист із заводу',
+    '--date=1926',
+  );
+  await scaffold(
+    'note',
+    'fl-our-cell',
+    '--document=factory-letter',
+    '--quote=Наш осередок',
+    '--kind=term',
+    '--title-en=Our cell',
+    '--title-uk=Наш осередок',
+    '--text-en=The cell of the works.',
+    '--text-uk=Осередок заводу.',
+  );
+  await scaffold(
+    'claim',
+    'fl-members',
+    '--document=factory-letter',
+    '--quote=24 члени',
+    '--unit=person',
+    '--measures=cell-members',
+    '--label-en=members of the cell',
+    '--label-uk=члени осередку',
+  );
+  await scaffold(
+    'claim',
+    'fl-meetings',
+    '--document=factory-letter',
+    '--quote=двічі на місяць',
+    '--unit=per-month',
+    '--measures=cell-meetings',
+    '--certainty=prescribed',
+    '--label-en=meetings',
+    '--label-uk=збори',
+  );
+  await scaffold(
+    'recommendation',
+    'fl-meet',
+    '--document=factory-letter',
+    '--quote=Зібрання повинні відбуватися двічі на місяць',
+    '--theme=meetings',
+    '--addressee=unstated',
+    '--modality=must',
+    '--modal-word=повинні',
+    '--quantity=fl-meetings',
+    '--gist-en=Meet twice a month.',
+    '--gist-uk=Збиратися двічі на місяць.',
+  );
+  // Plain edits of the files, as one makes them in an editor.
+  const translation = (lang: 'en' | 'uk', heading: string, text: string): void =>
+    project.write(
+      `content/documents/factory-letter/translation.${lang}.md`,
+      `## h1\n\n${heading}\n\n## p1\n\n${text}\n`,
+    );
+  translation('en', 'A letter from the works', 'Our cell has 24 members. Meetings must be held twice a month.');
+  translation('uk', 'Лист із заводу', 'Наш осередок має 24 члени. Збори мають відбуватися двічі на місяць.');
+  expect(await buildInto(folder, { OSEREDOK_ROOT: project.root })).toBe(0);
+  pages = builtPages(folder, '/');
+}, 300_000);
+
+afterAll(async () => {
+  project.remove();
+  await rm(folder, { recursive: true, force: true });
+});
+
+describe('a document added by files alone', () => {
+  it.each([
+    ['', 'Our cell has 24 members.', 'Meet twice a month.', 'A letter from the works'],
+    ['/uk', 'Збори мають відбуватися', 'Збиратися двічі на місяць.', 'Лист із заводу'],
+  ])('has its reader at %s/documents/', (prefix, translated, gist, title) => {
+    const { dom } = page(`${prefix}/documents/factory-letter/`);
+    expect(dom.querySelector('h1')?.text).toContain(title);
+    expect(dom.querySelector('[data-block="p1"]')?.text).toContain('Наш осередок має 24 члени.');
+    for (const words of [translated, gist]) expect(dom.text).toContain(words);
+    for (const id of ['fl-our-cell', 'fl-members', 'fl-meet', 'n-fl-our-cell', 'n-fl-members', 'n-fl-meet'])
+      expect(dom.getElementById(id), id).not.toBeNull();
+  });
+
+  it.each(['', '/uk'])('stands in the list and on the timeline of %s/documents/', (prefix) => {
+    const { dom } = page(`${prefix}/documents/`);
+    expect(dom.querySelectorAll(`a[href="${prefix}/documents/factory-letter/"]`).length).toBeGreaterThan(0);
+    expect(dom.querySelector('svg')?.text).toContain(prefix === '' ? 'Works letter' : 'Лист із заводу');
+  });
+
+  it.each(['', '/uk'])('has its mark, its row and its column on %s/charts/', (prefix) => {
+    const { dom } = page(`${prefix}/charts/recommendations/by-theme/`);
+    expect(dom.querySelector('#mark-fl-meet')).not.toBeNull();
+    expect(dom.querySelector('table')?.text).toContain('Зібрання повинні відбуватися двічі на місяць');
+    expect(dom.querySelector('.chart-wide')?.text).toContain(prefix === '' ? 'Works' : 'заводу');
+    expect(dom.querySelectorAll('table tbody tr')).toHaveLength(58);
+  });
+
+  it.each(['', '/uk'])('is in the tables of %s/data/', (prefix) => {
+    const { dom } = page(`${prefix}/data/`);
+    for (const id of ['fl-members', 'fl-meetings', 'fl-meet']) expect(dom.getElementById(id), id).not.toBeNull();
+  });
+
+  it('is in the API', () => {
+    expect((json('api/documents.json') as { slug: string }[]).map(({ slug }) => slug)).toContain('factory-letter');
+    const document = json('api/documents/factory-letter.json') as {
+      transcription: string;
+      blocks: { id: string; translations: { en: string } }[];
+    };
+    expect(document.transcription).toBe(
+      'Лист з фабрики\nНаш осередок має 24 члени. Зібрання повинні відбуватися двічі на місяць.',
+    );
+    const claims = (json('api/claims.json') as { claims: { id: string; value: number; start: number; end: number }[] })
+      .claims;
+    const members = claims.find(({ id }) => id === 'fl-members');
+    expect([members?.value, document.transcription.slice(members?.start, members?.end)]).toEqual([24, '24 члени']);
+    const recommendations = (
+      json('api/recommendations.json') as { recommendations: { id: string; quantity: string }[] }
+    ).recommendations;
+    expect(recommendations.find(({ id }) => id === 'fl-meet')?.quantity).toBe('fl-meetings');
+    expect((json('api/annotations/factory-letter.json') as { items: unknown[] }).items.length).toBeGreaterThanOrEqual(
+      4,
+    );
+  });
+
+  it('leaves no link of the site without its place', () => {
+    expect(
+      brokenLinks({ pages: [...pages], files: builtFiles(folder), base: '/', origin: 'http://localhost:4321' }),
+    ).toEqual([]);
+  });
+});

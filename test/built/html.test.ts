@@ -1,0 +1,90 @@
+import { execFile, spawnSync } from 'node:child_process';
+import { createRequire } from 'node:module';
+import { promisify } from 'node:util';
+import { HtmlValidate } from 'html-validate';
+import { describe, expect, it } from 'vitest';
+import { dist } from '../../src/cli/paths.ts';
+import { builtPages } from '../support/site.ts';
+
+const pages = builtPages();
+
+const checker = new HtmlValidate({
+  root: true,
+  extends: ['html-validate:recommended', 'html-validate:document', 'html-validate:a11y'],
+  rules: {
+    // Matters of style that the compiler decides, not the author: the case of the doctype, quotes, `disabled=""`,
+    // white space.
+    'doctype-style': 'off',
+    'attr-quotes': 'off',
+    'attribute-boolean-style': 'off',
+    'attribute-empty-style': 'off',
+    'void-style': 'off',
+    'no-trailing-whitespace': 'off',
+    'no-raw-characters': 'off',
+    // A title of a chart is a sentence that states a finding.
+    'long-title': 'off',
+    // Everything comes from our own origin; integrity is for files that others serve.
+    'require-sri': ['error', { target: 'crossorigin' }],
+  },
+});
+
+const java = spawnSync('java', ['-version']).status === 0;
+
+describe('HTML', () => {
+  it.each(pages.map((page) => [page.route, page] as const))('%s is valid (html-validate)', async (_route, page) => {
+    const report = await checker.validateString(page.html, page.file);
+    const messages = report.results.flatMap((result) =>
+      result.messages.map(
+        (message) =>
+          `${message.line}:${message.column} ${message.ruleId}: ${message.message} (${message.selector ?? ''})`,
+      ),
+    );
+    expect(messages).toEqual([]);
+  });
+
+  it('is not waved through: a broken page is refused', async () => {
+    const report = await checker.validateString(
+      '<!DOCTYPE html><html lang="en"><head><title>x</title></head><body><p><div>x</div></p><img ' +
+        'src="a.png"></body></html>',
+    );
+    expect(report.valid).toBe(false);
+  });
+
+  // The checker of the W3C needs Java; where there is none the check above stands alone.
+  it.runIf(java)(
+    'is valid for the Nu Html Checker, all pages at once',
+    async () => {
+      const jar = createRequire(import.meta.url).resolve('vnu-jar/build/dist/vnu.jar');
+      // Its CSS parser does not know nesting, layers and newer colour functions, and it takes neither hashes nor a
+      // file for 'self'
+      // in a policy: both are left to the browser and to csp.test.ts.
+      const run = promisify(execFile)(
+        'java',
+        [
+          '-jar',
+          jar,
+          '--format',
+          'json',
+          '--exit-zero-always',
+          '--Werror',
+          '--skip-non-html',
+          '--filterpattern',
+          '.*(CSS|Content Security Policy).*',
+          dist,
+        ],
+        { maxBuffer: 64 * 1024 * 1024 },
+      );
+      const { stderr } = await run;
+      const { messages } = JSON.parse(stderr) as {
+        messages: { type: string; url: string; lastLine?: number; message: string; extract?: string }[];
+      };
+      expect(
+        messages.map(
+          (message) =>
+            `${message.url.slice(message.url.indexOf('/dist/') + 5)}:${message.lastLine ?? 0} ${message.type}: ${message.message} ${message.extract ?? ''}`,
+        ),
+      ).toEqual([]);
+    },
+    180_000,
+  );
+});

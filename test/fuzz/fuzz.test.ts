@@ -1,0 +1,85 @@
+/**
+ * Ten thousand damaged inputs through the checker: never a crash, never more than a second, never a pass with content
+ * lost.
+ * Inputs that once failed are kept in test/fixtures/fuzz and tried first.
+ */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { assemble } from '../../src/edition/assemble.ts';
+import { memoryFiles } from '../../src/read/files.ts';
+import { terminalReport } from '../../src/problems/print.ts';
+import { FIXTURES, minimalTree, type Tree } from '../support/tree.ts';
+import { damage } from './damage.ts';
+import { htmlOf, lost } from './lost.ts';
+
+const INPUTS = 10_000;
+const CHUNK = 500;
+/** Milliseconds of the processor, not of the clock: another process may have the machine. */
+const LONGEST = 1000;
+
+const clean = minimalTree();
+
+/** Runs the checker; what is wrong with it, in a sentence, or null. */
+function verdict(tree: Tree, paths: readonly string[]): string | null {
+  const before = process.threadCpuUsage();
+  let result: ReturnType<typeof assemble>;
+  let report: string;
+  try {
+    result = assemble({ root: '', base: '/', files: memoryFiles(tree) });
+    report = terminalReport(result.problems, { lang: 'uk', colour: false });
+  } catch (error) {
+    return `crashed: ${error instanceof Error ? (error.stack ?? error.message).slice(0, 600) : String(error)}`;
+  }
+  const { user, system } = process.threadCpuUsage(before);
+  if ((user + system) / 1000 > LONGEST) return `took ${((user + system) / 1000).toFixed(0)} ms`;
+  if (({} as Record<string, unknown>)['polluted'] !== undefined) return 'polluted the prototype of all objects';
+  if (result.edition === null) {
+    if (result.problems.length === 0) return 'refused without a reason';
+    const vague = result.problems.find(({ line, column, length }) => !(line >= 1 && column >= 1 && length >= 1));
+    if (vague !== undefined) return `a problem without a place: ${vague.code}`;
+    const empty = /undefined|NaN|\[object/.exec(report.replace(/^.*\|.*$/gm, ''));
+    return empty !== null && ![...tree.values()].some((bytes) => Buffer.from(bytes).includes(empty[0]))
+      ? `an unfilled sentence: ${report.slice(Math.max(0, empty.index - 200), empty.index + 20)}`
+      : null;
+  }
+  const missing = lost(tree, paths, result.edition);
+  if (missing.length > 0) return `passed and lost: ${missing.slice(0, 5).join(', ')}`;
+  return /<(?:script|img|style|iframe)|<[^>]*\son[a-z]+=|href="(?!\/|https:\/\/|#)[^"]/i.exec(
+    htmlOf(result.edition),
+  ) === null
+    ? null
+    : 'passed with live HTML';
+}
+
+describe('inputs that once failed', () => {
+  const folder = join(FIXTURES, 'fuzz');
+  const names = readdirSync(folder).filter((name) => name.endsWith('.json'));
+  it.each(names)(
+    '%s',
+    (name) => {
+      const { files } = JSON.parse(readFileSync(join(folder, name), 'utf8')) as { files: Record<string, string> };
+      const tree = new Map(clean);
+      for (const [path, base64] of Object.entries(files)) tree.set(path, Buffer.from(base64, 'base64'));
+      expect(verdict(tree, Object.keys(files))).toBeNull();
+    },
+    30_000,
+  );
+});
+
+describe('damaged inputs', () => {
+  it.each(Array.from({ length: INPUTS / CHUNK }, (_, index) => [index * CHUNK, (index + 1) * CHUNK - 1]))(
+    'seeds %i to %i',
+    (from, to) => {
+      const failed: string[] = [];
+      for (let seed = from ?? 0; seed <= (to ?? -1); seed += 1) {
+        const tree = new Map(clean);
+        const { paths, how } = damage(tree, seed);
+        const wrong = verdict(tree, paths);
+        if (wrong !== null) failed.push(`seed ${seed} (${paths.join(', ')}; ${how}): ${wrong}`);
+      }
+      expect(failed).toEqual([]);
+    },
+    120_000,
+  );
+});

@@ -1,0 +1,34 @@
+import { createHash } from 'node:crypto';
+import { describe, expect, it } from 'vitest';
+import { tightenPolicy as tighten } from '../../../src/astro/policy.ts';
+
+const tightenPolicy = (html: string): string => tighten(Buffer.from(html)).toString();
+const hash = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+const page = (policy: string): string =>
+  `<!DOCTYPE html><html><head><meta charset="utf-8"><style>a{}</style><script>go()</script><style>b::before{content:"«–»"}</style><script type="application/json">{"$&":1}</script><script type="module" src="/x.js"></script><meta http-equiv="content-security-policy" content="${policy}"></head><body></body></html>`;
+
+describe('the policy of a page', () => {
+  const all = [hash('a{}'), hash('b{}'), hash('go()'), hash('{"$&":1}'), hash('b::before{content:"«–»"}')];
+  const tight = tightenPolicy(
+    page(`default-src 'none'; script-src 'self' ${all.join(' ')}; style-src 'self' ${all.join(' ')}`),
+  );
+
+  it('stands before whatever it governs', () => {
+    expect(tight.indexOf('content-security-policy')).toBeLessThan(tight.indexOf('<style>'));
+    expect(tight.match(/content-security-policy/g)).toHaveLength(1);
+  });
+
+  it('names what stands in the page and runs, and nothing else', () => {
+    expect(tight).toContain(hash('a{}'));
+    expect(tight).toContain(hash('go()'));
+    expect(tight).toContain(hash('b::before{content:"«–»"}'));
+    expect(tight).not.toContain(hash('b{}'));
+    expect(tight).not.toContain(hash('{"$&":1}'));
+    expect(tight).toContain("default-src 'none'; script-src 'self' 'sha256-");
+  });
+
+  it('leaves everything else of the page alone', () => {
+    expect(tight.replace(/<meta http-equiv[^>]*>/, '')).toBe(page('x').replace(/<meta http-equiv[^>]*>/, ''));
+    expect(tightenPolicy('<p>no policy</p>')).toBe('<p>no policy</p>');
+  });
+});

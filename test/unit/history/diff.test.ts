@@ -1,0 +1,198 @@
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { diff } from '../../../src/cli/diff.ts';
+import type { EditionChanges } from '../../../src/history/diff.ts';
+import { projectCopy, type Project } from '../../support/history.ts';
+
+const DISPATCH = 'content/documents/production-cells';
+// Each comparison assembles two editions.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
+
+let project: Project;
+let markdown: string;
+let changes: EditionChanges;
+
+const report = (lang: 'en' | 'uk' = 'en'): string => diff(project.root, 'HEAD', { lang, json: false });
+
+beforeAll(() => {
+  project = projectCopy();
+  project.commit();
+});
+afterAll(() => project.remove());
+
+describe('an edition compared with itself', () => {
+  it('has not changed', () => {
+    expect(report()).toMatch(
+      /^# Changes: HEAD → now\n\ndata version `([0-9a-f]{12})` → `\1`\n\nNothing has changed\.\n$/,
+    );
+    expect(report('uk')).toContain('Нічого не змінилося.');
+  });
+
+  it('needs a commit that git knows', () => {
+    expect(() => diff(project.root, 'no-such-tag', { lang: 'en', json: false })).toThrow(
+      'git knows no commit “no-such-tag” here.',
+    );
+    expect(() => diff(project.root, '--upload-pack=x', { lang: 'en', json: false })).toThrow('git knows no commit');
+  });
+});
+
+describe('an edition that keeps only the rules of its own day', () => {
+  it('is compared all the same, and says so', () => {
+    const old = projectCopy();
+    try {
+      const note = old.read(`${DISPATCH}/notes.uk.md`);
+      old.write(`${DISPATCH}/notes.uk.md`, note.replace('\n\n## ', '\n\nТут голе число 1924.\n\n## '));
+      old.commit();
+      old.write(`${DISPATCH}/notes.uk.md`, note);
+      const markdown = diff(old.root, 'HEAD', { lang: 'en', json: false });
+      expect(markdown).toContain('what they concern may be missing below. Places: 1.');
+      expect(markdown).toContain('~~Тут голе число 1924.~~');
+    } finally {
+      old.remove();
+    }
+  });
+
+  it('is one thing; today’s content has to be right', () => {
+    const broken = projectCopy();
+    try {
+      broken.commit();
+      broken.replace('data/claims.json', '"value": 1068', '"value": 1069');
+      expect(() => diff(broken.root, 'HEAD', { lang: 'en', json: false })).toThrow(
+        /Mend the content first:[\s\S]*value-unread/,
+      );
+    } finally {
+      broken.remove();
+    }
+  });
+});
+
+describe('two editions', () => {
+  beforeAll(() => {
+    // The words of the source: one slip less. Two paragraphs of another document are joined.
+    project.replace(
+      `${DISPATCH}/transcription.md`,
+      'тов. Халявський зробив доклад про завдання',
+      'тов. Халявський зробив доклад про нові завдання',
+    );
+    project.replace(
+      'content/documents/new-ties/transcription.md',
+      'а проявить эту\n\nсамодеятельность',
+      'а проявить эту\nсамодеятельность',
+    );
+    for (const lang of ['en', 'uk'] as const) {
+      const path = `content/documents/new-ties/translation.${lang}.md`;
+      project.write(path, project.read(path).replace(/\n## p5\n\n/, '\n'));
+    }
+    project.replace(
+      `${DISPATCH}/translation.en.md`,
+      'the tasks of the production cells',
+      'the new tasks of the production cells',
+    );
+    // Apparatus: another reading; notes: a new id, a new title.
+    project.replace(`${DISPATCH}/notes.md`, 'reading="11,3" certainty="high"', 'reading="11,3" certainty="medium"');
+    project.replace(`${DISPATCH}/notes.md`, '{#pc-kharkiv .place}', '{#kharkiv .place}');
+    project.replace(`${DISPATCH}/notes.uk.md`, '{#pc-kharkiv}', '{#kharkiv}');
+    project.replace(`${DISPATCH}/notes.md`, '## Khaliavskyi {', '## The speaker {');
+    // Data: a row goes, a row changes, a row comes, a word of the vocabulary comes.
+    const claims = JSON.parse(project.read('data/claims.json')) as {
+      claims: { id: string; certainty: string; label: { en: string; uk: string } }[];
+    };
+    for (const claim of claims.claims) {
+      if (claim.id === 'admitted') claim.certainty = 'approximate';
+      // White space alone is no change; a field where there was none is told by its languages.
+      if (claim.id === 'applied')
+        Object.assign(claim, {
+          per: { en: 'a spring', uk: 'на весну' },
+          label: { en: claim.label.en, uk: claim.label.uk.replaceAll(' ', '\u00a0') },
+        });
+    }
+    project.write('data/claims.json', JSON.stringify(claims));
+    const table = JSON.parse(project.read('data/recommendations.json')) as {
+      recommendations: { id: string; gist: { en: string } }[];
+    };
+    table.recommendations = table.recommendations.filter(({ id }) => id !== 'pc-remove-failings');
+    project.write('data/recommendations.json', JSON.stringify(table));
+    const aside = JSON.parse(project.read('data/set-aside.json')) as { setAside: unknown[] };
+    aside.setAside.push({
+      document: 'new-ties',
+      quote: 'Передовые отряды',
+      reason: { en: 'No number.', uk: 'Не число.' },
+    });
+    project.write('data/set-aside.json', JSON.stringify(aside));
+    const vocabulary = JSON.parse(project.read('data/vocabulary.json')) as { themes: unknown[] };
+    vocabulary.themes.push({
+      id: 'sport',
+      label: { en: 'sport', uk: 'спорт' },
+      unused: { en: 'Not yet.', uk: 'Ще ні.' },
+    });
+    project.write('data/vocabulary.json', JSON.stringify(vocabulary));
+    markdown = report();
+    changes = JSON.parse(diff(project.root, 'HEAD', { lang: 'en', json: true })) as EditionChanges;
+  });
+
+  it('show changed words among their neighbours', () => {
+    expect(markdown).toContain('- `p1`: … тов. Халявський зробив доклад про **нові** завдання виробничих осередків.');
+    expect(markdown).toMatch(/### English translation\n\n- `p1`: .*the \*\*new\*\* tasks of the production/);
+    expect(changes.documents.changed.find(({ slug }) => slug === 'production-cells')?.translations.uk).toEqual([]);
+  });
+
+  it('show the apparatus apart from the notes', () => {
+    expect(markdown).toContain('### Apparatus\n\n- changed: `share-now` – certainty ~~high~~ **medium**');
+    expect(markdown).toContain(
+      '- added: `kharkiv` – Kharkiv\n- removed: `pc-kharkiv` – Kharkiv\n- changed: `khaliavskyi` – title.en ' +
+        '~~Khaliavskyi~~ **The speaker**',
+    );
+  });
+
+  it('show the dataset', () => {
+    expect(changes.lists.claims).toEqual({
+      added: [],
+      removed: [],
+      changed: [
+        {
+          key: 'admitted',
+          words: expect.any(String),
+          fields: [{ field: 'certainty', before: 'stated', after: 'approximate' }],
+        },
+        {
+          key: 'applied',
+          words: 'Заяв було подано 53.000',
+          fields: [
+            { field: 'per.en', after: 'a spring' },
+            { field: 'per.uk', after: 'на весну' },
+          ],
+        },
+      ],
+    });
+    expect(markdown).toContain('- changed: `applied` – per.en **a spring**; per.uk **на весну**');
+    expect(changes.lists.recommendations.removed.map(({ key }) => key)).toEqual(['pc-remove-failings']);
+    expect(changes.lists.setAside.added.map(({ key }) => key)).toEqual(['new-ties: Передовые отряды']);
+    expect(changes.lists.themes.added).toEqual([{ key: 'sport', words: 'sport' }]);
+    expect(changes.lists.checks).toEqual({ added: [], removed: [], changed: [] });
+  });
+
+  it('name the permalinks that moved, and the aliases that keep them', () => {
+    const lost = changes.links.lost.map(({ document, id, to, taken }) => ({ document, id, to, taken }));
+    expect(lost).toContainEqual({ document: 'production-cells', id: 'pc-kharkiv', to: 'kharkiv', taken: false });
+    expect(lost).toContainEqual({ document: 'production-cells', id: 'pc-remove-failings', to: 'p4', taken: false });
+    // Two paragraphs became one; its number is that of the first.
+    expect(lost).toContainEqual({ document: 'new-ties', id: 'p5', to: 'p4', taken: false });
+    expect(changes.links.aliases).toEqual({
+      moved: [
+        { document: 'new-ties', from: 'p5', to: 'p4' },
+        { document: 'production-cells', from: 'pc-kharkiv', to: 'kharkiv' },
+        { document: 'production-cells', from: 'pc-remove-failings', to: 'p4' },
+      ],
+      documents: [],
+    });
+    expect(markdown).toContain('{ "document": "production-cells", "from": "pc-kharkiv", "to": "kharkiv" }');
+  });
+
+  it('say no more of permalinks that data/moved.json keeps', () => {
+    project.write('data/moved.json', JSON.stringify({ moved: changes.links.aliases.moved }));
+    try {
+      expect(report()).not.toContain('## Permalinks');
+    } finally {
+      project.write('data/moved.json', JSON.stringify({ moved: [] }));
+    }
+  });
+});

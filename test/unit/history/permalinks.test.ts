@@ -1,0 +1,113 @@
+/**
+ * The contract over all published permalinks: test/fixtures/anchors.json lists them, and none may ever lead nowhere.
+ * Ids that are not published yet are not on the list, so that adding a note breaks nothing: when an edition is
+ * published,
+ * UPDATE_GOLDEN=1 adds them. Nothing takes one away.
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { edition } from '../../../src/edition/current.ts';
+import { anchorsOf } from '../../../src/history/permalinks.ts';
+import type { Edition } from '../../../src/model/edition.ts';
+
+type Anchors = Readonly<Record<string, readonly string[]>>;
+
+const FILE = 'test/fixtures/anchors.json';
+const UPDATE = process.env['UPDATE_GOLDEN'] === '1' && process.env['CI'] === undefined;
+
+/** Published permalinks that lead to nothing in an edition: neither to an id nor, through an alias, to another. */
+function dead(published: Anchors, of: Edition): string[] {
+  return Object.entries(published).flatMap(([slug, ids]) => {
+    const now =
+      of.documents.find((document) => document.slug === slug) ??
+      of.documents.find((document) => of.moved.documents.some(({ from, to }) => from === slug && to === document.slug));
+    if (now === undefined) return [`${slug}/`];
+    const known = new Set([
+      ...anchorsOf(of, now),
+      ...of.moved.moved.filter(({ document }) => document === now.slug).map(({ from }) => from),
+    ]);
+    return ids.filter((id) => !known.has(id)).map((id) => `${slug}/#${id}`);
+  });
+}
+
+/** The list with everything that the edition publishes added, what was there first. */
+function extended(published: Anchors, of: Edition): Anchors {
+  return Object.fromEntries([
+    ...Object.entries(published),
+    ...of.documents.map((document): [string, string[]] => [
+      document.slug,
+      [...new Set([...(published[document.slug] ?? []), ...anchorsOf(of, document)])],
+    ]),
+  ]);
+}
+
+const real = edition();
+if (UPDATE)
+  writeFileSync(
+    FILE,
+    `${JSON.stringify(extended(JSON.parse(readFileSync(FILE, 'utf8')) as Anchors, real), null, 1)}\n`,
+  );
+const published = JSON.parse(readFileSync(FILE, 'utf8')) as Anchors;
+
+describe('published permalinks', () => {
+  it('all lead to their words, or through data/moved.json to where these stand now', () => {
+    expect(dead(published, real)).toEqual([]);
+  });
+
+  it('are written down once each, and only ever added to', () => {
+    for (const ids of Object.values(published)) expect(new Set(ids).size).toBe(ids.length);
+    const [first] = real.documents;
+    const before = { gone: ['p1'], [first?.slug ?? '']: ['no-longer-there'] };
+    const after = extended(before, real);
+    expect(after['gone']).toEqual(['p1']);
+    expect(after[first?.slug ?? '']?.slice(0, 2)).toEqual(['no-longer-there', 'h1']);
+  });
+
+  it('are many: blocks, notes, claims, recommendations and passages set apart', () => {
+    const all = Object.values(published).flat();
+    expect(all.length).toBeGreaterThan(350);
+    expect(published['production-cells']).toEqual(
+      expect.arrayContaining(['h1', 'p9', 'share-now', 'cells-now', 'pc-remove-failings']),
+    );
+  });
+});
+
+describe('the contract', () => {
+  const [first] = real.documents;
+  const slug = first?.slug ?? '';
+
+  it('sees a note that is gone, and a document that is gone', () => {
+    const note = first?.notes[0]?.id ?? '';
+    const without: Edition = {
+      ...real,
+      documents: real.documents.map((document) =>
+        document === first ? { ...document, notes: document.notes.slice(1) } : document,
+      ),
+    };
+    expect(dead(published, without)).toEqual([`${slug}/#${note}`]);
+    expect(dead(published, { ...real, documents: real.documents.slice(1) })).toEqual([`${slug}/`]);
+  });
+
+  it('is kept by an alias, for an id and for a document', () => {
+    const note = first?.notes[0]?.id ?? '';
+    const documents = real.documents.map((document) =>
+      document === first ? { ...document, slug: 'renamed', notes: document.notes.slice(1) } : document,
+    );
+    const rename = <T extends { readonly document: string }>(rows: readonly T[]): T[] =>
+      rows.map((row) => (row.document === slug ? { ...row, document: 'renamed' } : row));
+    const moved = {
+      moved: [{ document: 'renamed', from: note, to: 'p1' }],
+      documents: [{ from: slug, to: 'renamed' }],
+    };
+    const after: Edition = {
+      ...real,
+      documents,
+      claims: rename(real.claims),
+      recommendations: rename(real.recommendations),
+      apart: rename(real.apart),
+      moved,
+    };
+    expect(dead(published, after)).toEqual([]);
+    expect(dead(published, { ...after, moved: { ...moved, moved: [] } })).toEqual([`${slug}/#${note}`]);
+  });
+});

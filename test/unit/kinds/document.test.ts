@@ -1,0 +1,142 @@
+import { describe, expect, it } from 'vitest';
+import { edition as load } from '../../../src/edition/current.ts';
+import { readerView, readerWorld } from '../../../src/kinds/document/view.ts';
+import { entriesOf } from '../../../src/kinds/document/annotations.ts';
+import { ledgerView } from '../../../src/kinds/ledger/view.ts';
+import { dataView } from '../../../src/kinds/data/view.ts';
+import { site } from '../../../src/kinds/site.ts';
+import { LANGS } from '../../../src/model/common.ts';
+
+const edition = load();
+const world = readerWorld(edition);
+const text = (html: string): string =>
+  html
+    .replace(/<[^>]*>/g, '')
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&amp;', '&');
+
+describe.each(edition.documents.map((document) => [document.slug, document] as const))(
+  'the reader of %s',
+  (slug, document) => {
+    const entries = entriesOf(document, world.data);
+
+    it('lists every note, number, recommendation and thing kept apart once, in the order of the text', () => {
+      const mine = <T extends { document: string }>(rows: readonly T[]): number =>
+        rows.filter((row) => row.document === slug).length;
+      expect(entries).toHaveLength(
+        document.notes.length + mine(edition.claims) + mine(edition.recommendations) + mine(edition.apart),
+      );
+      expect(new Set(entries.map(({ it }) => it.id)).size).toBe(entries.length);
+      const starts = entries.map(({ it }) => it.span.start);
+      expect(starts).toEqual([...starts].sort((a, b) => a - b));
+    });
+
+    it.each(LANGS)('prints words and entries that lead to each other (%s)', (lang) => {
+      const view = readerView(document, world, site(lang, edition));
+      const listed = [...view.entries.matchAll(/<li class="entry[^"]*" id="n-([^"]+)"/g)].map(([, id]) => id);
+      expect(listed).toEqual(entries.map(({ it }) => it.id));
+      for (const id of listed) {
+        expect(view.rows, id).toMatch(new RegExp(` id="${id}"`));
+        expect(view.entries, id).toContain(`href="#${id}"`);
+      }
+      for (const [, target] of view.rows.matchAll(/href="#n-([^"]+)"/g)) expect(listed).toContain(target);
+    });
+
+    it('keeps the source as transcribed, character for character, in every block', () => {
+      const { rows } = readerView(document, world, site('en', edition));
+      for (const block of document.reading.blocks) {
+        const [, source = ''] = new RegExp(`data-block="${block.id}">(.*?)</(?:p|h\\d)>`, 's').exec(rows) ?? [];
+        expect(text(source.replace(/<span class="corr">.*?<\/span>/gs, ''))).toBe(
+          document.reading.text.slice(block.start, block.end),
+        );
+      }
+    });
+
+    it('lists every emendation in the apparatus, with what stands in the transcription', () => {
+      const { apparatus } = readerView(document, world, site('uk', edition));
+      const emended = document.notes.filter((note) => note.emendation !== null);
+      expect([...apparatus.matchAll(/<tr>/g)]).toHaveLength(emended.length);
+      for (const note of emended) expect(text(apparatus)).toContain(note.words);
+    });
+
+    it('sets a square where each recommendation begins, and another where something is not counted', () => {
+      const { rows } = readerView(document, world, site('en', edition));
+      for (const type of ['rec', 'apart'] as const) {
+        const marked = [...rows.matchAll(new RegExp(`class="[^"]*at-${type}" id="([^"]+)"`, 'g'))].map(([, id]) => id);
+        expect(new Set(marked)).toEqual(new Set(entries.filter((entry) => entry.type === type).map(({ it }) => it.id)));
+      }
+    });
+
+    it.each(LANGS)('counts in its key what it marks, and leaves out what it lacks (%s)', (lang) => {
+      const { key } = readerView(document, world, site(lang, edition));
+      const slips = document.notes.filter((note) => note.emendation !== null).length;
+      const counts = [
+        ...(['claim', 'note', 'rec', 'apart'] as const).map(
+          (type) => entries.filter((entry) => entry.type === type).length,
+        ),
+        slips,
+      ];
+      expect([...key.matchAll(/\((\d+)\)/g)].map(([, count]) => Number(count))).toEqual(
+        counts.filter((count) => count > 0),
+      );
+    });
+
+    it('offers a reference in both languages, that of the page first, with title, holder and version', () => {
+      const { references } = readerView(document, world, site('uk', edition));
+      expect(references.map((one) => one.lang)).toEqual(['uk', 'en']);
+      for (const { lang, text: said } of references)
+        for (const part of [document.meta.titles[lang], edition.licence.holder[lang], edition.version])
+          expect(said).toContain(part);
+    });
+
+    it('gives every block its translations or a stated gap', () => {
+      const { rows } = readerView(document, world, site('en', edition));
+      for (const lang of LANGS)
+        expect([...rows.matchAll(new RegExp(`class="tr tr-${lang}[ "]`, 'g'))]).toHaveLength(
+          document.reading.blocks.length,
+        );
+    });
+  },
+);
+
+describe('the ledger', () => {
+  const view = ledgerView(edition, site('en', edition));
+
+  it('has every check, and counts each under one verdict', () => {
+    expect(view.entries.map(({ id }) => id)).toEqual(edition.checks.map(({ id }) => id));
+    expect(view.legend.reduce((sum, { count }) => sum + count, 0)).toBe(edition.checks.length);
+  });
+
+  it('links every input of a formula to its words', () => {
+    const entry = view.entries.find(({ id }) => id === 'ratio-cells');
+    expect(text(entry?.formulaHtml ?? '')).toBe('1,068 ÷ 854');
+    expect(entry?.formulaHtml).toContain('href="/documents/production-cells/#cells-now"');
+    expect(entry?.formulaHtml).toContain('href="/documents/production-cells/#cells-1924"');
+  });
+
+  it('shows the impossible share as impossible, hatched', () => {
+    const entry = view.entries.find(({ id }) => id === 'density-transcribed');
+    expect(entry?.verdict).toBe('cannot-be');
+    expect(entry?.formulaHtml).toContain('class="doubt"');
+  });
+
+  it('says that a check with nothing to be held against only shows', () => {
+    expect(view.entries.find(({ id }) => id === 'ratio-cells')?.verdict).toBe('shows');
+    expect(view.entries.find(({ id }) => id === 'ratio-cells')?.claimedHtml).toBeNull();
+  });
+});
+
+describe('the data page', () => {
+  it('has a row for every claim, recommendation and set-aside numeral', () => {
+    const view = dataView(edition, site('uk', edition));
+    const rows = (html: string): number => [...html.matchAll(/<tr/g)].length;
+    expect([rows(view.claims), rows(view.recommendations), rows(view.apart), rows(view.setAside)]).toEqual([
+      edition.claims.length,
+      edition.recommendations.length,
+      edition.apart.length,
+      edition.setAside.length,
+    ]);
+  });
+});

@@ -1,0 +1,189 @@
+/**
+ * Numbers × languages. In the expected texts ~ stands for a no-break space and _ for a narrow one, which no eye could
+ * tell from a plain space.
+ */
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Lang } from '../../../src/model/common.ts';
+import type { Unit } from '../../../src/model/vocabulary.ts';
+import {
+  formatAtMost,
+  formatNumber,
+  formatQuantity,
+  formatTimes,
+  formatWithUnit,
+  formatYear,
+  pluralCategory,
+} from '../../../src/text/format.ts';
+
+fc.configureGlobal({ seed: 1924 });
+
+const shown = (text: string): string => text.replaceAll('\u00a0', '~').replaceAll('\u202f', '_');
+
+describe('numbers', () => {
+  it.each<[value: number, digits: number | undefined, en: string, uk: string]>([
+    [0, undefined, '0', '0'],
+    [-0, 1, '0.0', '0,0'],
+    [854, undefined, '854', '854'],
+    [1068, undefined, '1,068', '1068'],
+    [9999, undefined, '9,999', '9999'],
+    [20_000, undefined, '20,000', '20_000'],
+    [500_000, undefined, '500,000', '500_000'],
+    [999_999_999, undefined, '999,999,999', '999_999_999'],
+    [4.2, undefined, '4.2', '4,2'],
+    [38.4, 1, '38.4', '38,4'],
+    [79, 1, '79.0', '79,0'],
+    [1.2505854800936768, 2, '1.25', '1,25'],
+    [62.264150943396224, 1, '62.3', '62,3'],
+    [1.005, 2, '1.01', '1,01'],
+    [2.5, 0, '3', '3'],
+    [0.5, 0, '1', '1'],
+    [999.96, 1, '1,000.0', '1000,0'],
+    [9999.5, 0, '10,000', '10_000'],
+    [-214, undefined, '−214', '−214'],
+    [-0.04, 1, '0.0', '0,0'],
+    [-20_000.5, undefined, '−20,000.5', '−20_000,5'],
+    [1e21, undefined, '1,000,000,000,000,000,000,000', '1_000_000_000_000_000_000_000'],
+    [1.5e-7, undefined, '0.00000015', '0,00000015'],
+    [1.5e-7, 3, '0.000', '0,000'],
+    [12_345.678, 4, '12,345.6780', '12_345,6780'],
+  ])('%d (%s) is %s, %s', (value, digits, en, uk) => {
+    expect([shown(formatNumber(value, 'en', digits)), shown(formatNumber(value, 'uk', digits))]).toEqual([en, uk]);
+  });
+
+  it('that are none are never printed', () => {
+    for (const value of [Number.NaN, Number.POSITIVE_INFINITY])
+      expect(() => formatNumber(value, 'en')).toThrow(RangeError);
+  });
+
+  it('drop zeros at the end where "at most" is meant', () => {
+    expect([
+      formatAtMost(854, 'en', 2),
+      formatAtMost(11.2, 'uk', 2),
+      formatAtMost(2.8, 'en', 0),
+      formatAtMost(1.999, 'en', 2),
+    ]).toEqual(['854', '11,2', '3', '2']);
+  });
+
+  it('of years are not grouped', () => {
+    expect(formatYear(1924)).toBe('1924');
+  });
+
+  it('agree with Intl wherever it rounds the same decimal', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: -1e12, max: 1e12 }), fc.integer({ min: 0, max: 4 }), (n, places) => {
+        const value = n / 10 ** places;
+        fc.pre(Math.abs(n) >= 1);
+        const expected = new Intl.NumberFormat('en-US', {
+          minimumFractionDigits: places,
+          maximumFractionDigits: places,
+        })
+          .format(value)
+          .replace('-', '−');
+        expect(formatNumber(value, 'en', places)).toBe(expected);
+      }),
+    );
+  });
+});
+
+const cell: Unit = {
+  id: 'cell',
+  label: { en: 'production cells', uk: 'виробничі осередки' },
+  forms: {
+    en: { one: 'cell', other: 'cells' },
+    uk: { one: 'осередок', few: 'осередки', many: 'осередків', other: 'осередку' },
+  },
+};
+const percent: Unit = { id: 'percent', label: { en: 'per cent', uk: 'відсотки' }, symbol: '%' };
+const date: Unit = { id: 'date', label: { en: 'day', uk: 'день' } };
+
+describe('quantities with their unit', () => {
+  it.each<[value: number | [number, number], unit: Unit, digits: number | undefined, en: string, uk: string]>([
+    [1, cell, undefined, '1~cell', '1~осередок'],
+    [2, cell, undefined, '2~cells', '2~осередки'],
+    [5, cell, undefined, '5~cells', '5~осередків'],
+    [11, cell, undefined, '11~cells', '11~осередків'],
+    [13, cell, undefined, '13~cells', '13~осередків'],
+    [21, cell, undefined, '21~cells', '21~осередок'],
+    [112, cell, undefined, '112~cells', '112~осередків'],
+    [854, cell, undefined, '854~cells', '854~осередки'],
+    [1068, cell, undefined, '1,068~cells', '1068~осередків'],
+    [1.5, cell, undefined, '1.5~cells', '1,5~осередку'],
+    [1, cell, 1, '1.0~cells', '1,0~осередку'],
+    [0, cell, undefined, '0~cells', '0~осередків'],
+    [[5, 6], cell, undefined, '5–6~cells', '5–6~осередків'],
+    [[0, 1], cell, undefined, '0–1~cells', '0–1~осередок'],
+    [38.4, percent, undefined, '38.4%', '38,4~%'],
+    [79, percent, 1, '79.0%', '79,0~%'],
+    [[5, 6], percent, undefined, '5–6%', '5–6~%'],
+    [12, date, undefined, '12', '12'],
+  ])('%j %o (%s)', (value, unit, digits, en, uk) => {
+    expect([
+      shown(formatWithUnit(value, unit, 'en', digits)),
+      shown(formatWithUnit(value, unit, 'uk', digits)),
+    ]).toEqual([en, uk]);
+  });
+
+  it('without a unit are numbers and ranges', () => {
+    expect([
+      formatQuantity([5, 6], 'en'),
+      shown(formatQuantity([20_000, 56_000], 'uk')),
+      formatQuantity(4.2, 'uk'),
+    ]).toEqual(['5–6', '20_000–56_000', '4,2']);
+  });
+});
+
+describe('times', () => {
+  it.each<[value: number, digits: number | undefined, sign: string, en: string, uk: string]>([
+    [2.5, undefined, '×2.5', '2.5~times', 'у 2,5~раза'],
+    [1.25, undefined, '×1.25', '1.25~times', 'в 1,25~раза'],
+    [1, undefined, '×1', '1~time', 'в 1~раз'],
+    [2, undefined, '×2', '2~times', 'у 2~рази'],
+    [2.8, 1, '×2.8', '2.8~times', 'у 2,8~раза'],
+    [5, undefined, '×5', '5~times', 'у 5~разів'],
+    [11, undefined, '×11', '11~times', 'в 11~разів'],
+    [12, undefined, '×12', '12~times', 'у 12~разів'],
+    [1000, undefined, '×1,000', '1,000~times', 'у 1000~разів'],
+    [1_000_000, undefined, '×1,000,000', '1,000,000~times', 'у 1_000_000~разів'],
+    [11_000, undefined, '×11,000', '11,000~times', 'в 11_000~разів'],
+  ])('%d', (value, digits, sign, en, uk) => {
+    expect([
+      formatTimes(value, 'en', 'sign', digits),
+      shown(formatTimes(value, 'en', 'words', digits)),
+      shown(formatTimes(value, 'uk', 'words', digits)),
+    ]).toEqual([sign, en, uk]);
+  });
+
+  it('take the decimal comma in Ukrainian', () => {
+    expect(formatTimes(2.5, 'uk')).toBe('×2,5');
+  });
+});
+
+describe('plural categories', () => {
+  it('are those of CLDR', () => {
+    const value = fc.oneof(fc.nat(2_000_000), fc.nat(200));
+    fc.assert(
+      fc.property(value, fc.integer({ min: 0, max: 2 }), fc.constantFrom<Lang>('en', 'uk'), (n, digits, lang) => {
+        expect(pluralCategory(n, lang, digits)).toBe(
+          new Intl.PluralRules(lang, { minimumFractionDigits: digits, maximumFractionDigits: digits }).select(n),
+        );
+      }),
+    );
+  });
+
+  it.each<[number, 'one' | 'few' | 'many' | 'other', 'one' | 'other']>([
+    [0, 'many', 'other'],
+    [1, 'one', 'one'],
+    [2, 'few', 'other'],
+    [4, 'few', 'other'],
+    [5, 'many', 'other'],
+    [11, 'many', 'other'],
+    [14, 'many', 'other'],
+    [21, 'one', 'other'],
+    [22, 'few', 'other'],
+    [111, 'many', 'other'],
+    [1.5, 'other', 'other'],
+  ])('of %d: %s, %s', (n, uk, en) => {
+    expect([pluralCategory(n, 'uk'), pluralCategory(n, 'en')]).toEqual([uk, en]);
+  });
+});

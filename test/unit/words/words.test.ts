@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { en } from '../../../src/words/en.ts';
+import { uk } from '../../../src/words/uk.ts';
+import { href, langOf, other } from '../../../src/model/paths.ts';
+
+/** All plain strings of a language, with the path of their keys. */
+function strings(value: unknown, path = ''): [string, string][] {
+  if (typeof value === 'string') return [[path, value]];
+  return typeof value === 'object' && value !== null
+    ? Object.entries(value).flatMap(([key, inner]) => strings(inner, `${path}.${key}`))
+    : [];
+}
+
+describe('the words of the interface', () => {
+  it('says something everywhere in both languages', () => {
+    for (const [path, text] of [...strings(en), ...strings(uk)]) expect(text.trim(), path).not.toBe('');
+  });
+
+  it('has no English left in the Ukrainian', () => {
+    // Terms that Ukrainian writes in Latin letters, and the name of the other language.
+    const latin = ['.site.otherLanguage', '.home.sic', '.settings.keys', '.reader.notesHelp', '.data.intro'];
+    for (const [path, text] of strings(uk)) if (!latin.includes(path)) expect(text, path).not.toMatch(/[a-z]{3,}/i);
+    expect(strings(uk).filter(([path]) => latin.includes(path))).toHaveLength(latin.length);
+  });
+
+  it('writes Ukrainian as Ukrainian: no Russian letters, its own quotation marks, one apostrophe', () => {
+    for (const [path, text] of strings(uk)) {
+      expect(text, path).not.toMatch(/[ыэъё]/i);
+      expect(text, path).not.toMatch(/["'“”]/);
+    }
+  });
+
+  it('puts Ukrainian nouns into the form that the number asks for', () => {
+    expect([1, 2, 5, 11, 21, 22, 111].map((count) => uk.documents.notes(count))).toEqual([
+      '1 примітка',
+      '2 примітки',
+      '5 приміток',
+      '11 приміток',
+      '21 примітка',
+      '22 примітки',
+      '111 приміток',
+    ]);
+    expect([1, 2].map((count) => en.documents.notes(count))).toEqual(['1 note', '2 notes']);
+  });
+});
+
+describe('addresses', () => {
+  it('puts English at the root and Ukrainian below uk/', () => {
+    expect(href('en', 'documents/new-ties/#p3')).toBe('/documents/new-ties/#p3');
+    expect(href('uk', '')).toBe('/uk/');
+  });
+
+  it('takes whatever is not Ukrainian for English', () => {
+    expect([langOf('uk'), langOf(undefined), other('en'), other('uk')]).toEqual(['uk', 'en', 'uk', 'en']);
+  });
+});
