@@ -10,11 +10,11 @@ import type { SceneNode, Shape } from './scene.ts';
  */
 export function attributesOf(node: SceneNode, suffix: string): [name: string, value: string][] {
   const out: [string, string][] = geometry(node.shape);
-  out.push(['class', `role-${node.role}${node.look ? ` ${node.look}` : ''}`]);
-  const pattern = hatchId(node.role, suffix);
+  out.push(['class', `role-${node.voice}${node.variant ? ` ${node.variant}` : ''}`]);
+  const pattern = hatchId(node.voice, suffix);
   const filled =
     (node.shape.tag === 'path' || node.shape.tag === 'rect' || node.shape.tag === 'circle') &&
-    !/\boutline\b/.test(node.look ?? '');
+    !/\boutline\b/.test(node.variant ?? '');
   if (pattern && filled) out.push(['fill', `url(#${pattern})`]);
   return out;
 }

@@ -1,6 +1,6 @@
-/** What every chart is to the build and to the browser: the roles of its folder, under one name. */
+/** What every chart is to the build and to the browser: the voices of its folder, under one name. */
 import type { LegendItem } from './legend.ts';
-import type { Description, Scene, ViewState } from './scene.ts';
+import type { TextTwin, Scene, ViewState } from './scene.ts';
 
 export interface LayoutOptions {
   readonly view: string;
@@ -32,7 +32,7 @@ export interface Facet {
 export interface Chart<S extends ChartSeries = ChartSeries> {
   readonly id: string;
   readonly layout: (series: S, options: LayoutOptions) => Scene;
-  readonly describe: (series: S, options: Omit<LayoutOptions, 'width'>) => Description;
+  readonly describe: (series: S, options: Omit<LayoutOptions, 'width'>) => TextTwin;
   readonly legend: (series: S, options: Omit<LayoutOptions, 'width'>) => readonly LegendItem[];
   /** What a reader can filter by; empty for most charts. */
   readonly facets: (series: S) => readonly Facet[];

@@ -1,8 +1,8 @@
 /**
- * Description → CSV (RFC 4180): the table of a view with its quotations and certainties, for a spreadsheet or a
+ * TextTwin → CSV (RFC 4180): the table of a view with its quotations and certainties, for a spreadsheet or a
  * program.
  */
-import type { Cell, Description } from './scene.ts';
+import type { Cell, TextTwin } from './scene.ts';
 
 export interface CsvDialect {
   readonly separator: ',' | ';';
@@ -21,7 +21,7 @@ export const CSV_COMMA: CsvDialect = { separator: ';', decimal: ',', mark: true 
  *   carries them
  */
 export function toCsv(
-  description: Description,
+  description: TextTwin,
   dialect: CsvDialect = CSV,
   constants: Readonly<Record<string, string>> = {},
 ): string {
@@ -46,7 +46,7 @@ function quoteField(field: string, separator: string): string {
 }
 
 /** The table as plain data: one object for each row, keyed by column; numbers where the column is numeric. */
-export function toRecords(description: Description): Record<string, number | string | null>[] {
+export function toRecords(description: TextTwin): Record<string, number | string | null>[] {
   return description.rows.map((row, at) => ({
     mark: description.marks[at] ?? null,
     ...Object.fromEntries(

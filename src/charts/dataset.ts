@@ -13,7 +13,7 @@ export const READINGS: readonly Reading[] = ['corrected', 'transcribed'];
 /**
  * The part of the Edition that charts read: whatever gathers marks for `Claim.marks` has it before the marks are known.
  */
-export interface ChartSource extends Pick<Edition, 'checks' | 'vocabulary' | 'charts' | 'apart'> {
+export interface Dataset extends Pick<Edition, 'checks' | 'vocabulary' | 'charts' | 'apart'> {
   readonly claims: readonly Omit<Claim, 'marks'>[];
   readonly recommendations: readonly Omit<Recommendation, 'marks'>[];
   readonly documents: readonly Pick<EditionDocument, 'slug' | 'meta'>[];
@@ -37,27 +37,27 @@ export interface Speaker {
   ) => { readonly value: number | null; readonly inputs: readonly string[] };
 }
 
-const claimsById = new WeakMap<ChartSource['claims'], ReadonlyMap<string, Omit<Claim, 'marks'>>>();
+const claimsById = new WeakMap<Dataset['claims'], ReadonlyMap<string, Omit<Claim, 'marks'>>>();
 
 /** The claim with an id. The Edition is validated: an unknown id is a fault of the chart. */
-export function claimOf(source: ChartSource, id: string): Omit<Claim, 'marks'> {
-  let known = claimsById.get(source.claims);
+export function claimOf(dataset: Dataset, id: string): Omit<Claim, 'marks'> {
+  let known = claimsById.get(dataset.claims);
   if (known === undefined)
-    claimsById.set(source.claims, (known = new Map(source.claims.map((claim) => [claim.id, claim]))));
+    claimsById.set(dataset.claims, (known = new Map(dataset.claims.map((claim) => [claim.id, claim]))));
   const found = known.get(id);
   if (!found) throw new RangeError(`No claim "${id}".`);
   return found;
 }
 
 /** The check with an id. */
-export function checkOf(source: ChartSource, id: string): Check {
-  const found = source.checks.find((check) => check.id === id);
+export function checkOf(dataset: Dataset, id: string): Check {
+  const found = dataset.checks.find((check) => check.id === id);
   if (!found) throw new RangeError(`No check "${id}".`);
   return found;
 }
 
 /** A claim's value in a reading, as one number; a range counts by its upper end, the ceiling it sets. */
-export function valueIn(claim: Omit<Claim, 'marks'>, reading: Reading): number {
+export function numberIn(claim: Omit<Claim, 'marks'>, reading: Reading): number {
   const value = reading === 'corrected' ? claim.corrected : claim.value;
   return typeof value === 'number' ? value : value[1];
 }

@@ -1,27 +1,27 @@
 /**
- * A statement: one number of a chart with everything that can be said about it, in both readings. Every series is made
- * of statements.
+ * A datum: one number of a chart with everything that can be said about it, in both readings. Every series is made
+ * of data.
  */
 import type { Claim } from '../model/edition.ts';
-import type { Mark, Role, Words } from './scene.ts';
+import type { Mark, Voice, Words } from './scene.ts';
 import { formulaInNumbers, soleClaim } from './formula.ts';
 import { chartWords } from './words.ts';
-import { claimOf, hrefOf, valueIn, type ChartSource, type Reading, type Speaker } from './dataset.ts';
+import { claimOf, hrefOf, numberIn, type Dataset, type Reading, type Speaker } from './dataset.ts';
 
 /** What a reading says. */
-export interface Said {
+export interface ReadingValue {
   readonly value: number;
   /** The number as the language writes it. */
   readonly number: string;
   /** The number with its unit. */
   readonly text: string;
-  readonly role: Role;
+  readonly voice: Voice;
   readonly certainty: string;
   /** The formula in numbers; empty for what the source states. */
   readonly formula: string;
 }
 
-export interface Statement {
+export interface Datum {
   /** Id of its mark: the claim's, the check's, or one made from the series. */
   readonly id: string;
   readonly label: string;
@@ -32,51 +32,51 @@ export interface Statement {
   readonly words: readonly Words[];
   /** Address of the computation in the ledger, where it stands there. */
   readonly ledger?: string;
-  readonly corrected: Said;
+  readonly corrected: ReadingValue;
   /** Only where the readings differ. */
-  readonly transcribed?: Said;
+  readonly transcribed?: ReadingValue;
 }
 
-/** What a statement says in a reading. */
-export function said(statement: Statement, reading: Reading): Said {
-  return (reading === 'transcribed' ? statement.transcribed : undefined) ?? statement.corrected;
+/** What a datum says in a reading. */
+export function valueIn(datum: Datum, reading: Reading): ReadingValue {
+  return (reading === 'transcribed' ? datum.transcribed : undefined) ?? datum.corrected;
 }
 
 /**
- * A claim as a statement: ink where the source says it, cobalt where a note corrects it, doubt where the transcribed
+ * A claim as a datum: ink where the source says it, cobalt where a note corrects it, doubt where the transcribed
  * value stands alone.
  */
-export function claimStatement(id: string, label: string, source: ChartSource, speaker: Speaker): Statement {
-  const claim = claimOf(source, id);
+export function claimDatum(id: string, label: string, dataset: Dataset, speaker: Speaker): Datum {
+  const claim = claimOf(dataset, id);
   const vocabulary = chartWords(speaker.lang);
-  const value = valueIn(claim, 'corrected');
+  const value = numberIn(claim, 'corrected');
   const shown = claim.emendation ? claim.corrected : claim.value;
   const plain = { formula: '' };
-  const corrected: Said = {
+  const corrected: ReadingValue = {
     ...plain,
     value,
     number: numberOf(shown, speaker),
     text: speaker.withUnit(shown, claim.unit),
-    role: claim.emendation ? 'computed' : roleOf(claim.certainty),
+    voice: claim.emendation ? 'computed' : voiceOf(claim.certainty),
     certainty: claim.emendation
       ? `${vocabulary.corrected}; ${vocabulary.asTranscribed}: ${numberOf(claim.value, speaker)}`
       : vocabulary.certainty[claim.certainty],
   };
-  const transcribed: Said = {
+  const transcribed: ReadingValue = {
     ...plain,
-    value: valueIn(claim, 'transcribed'),
+    value: numberIn(claim, 'transcribed'),
     number: numberOf(claim.value, speaker),
     text: speaker.withUnit(claim.value, claim.unit),
-    role: 'doubt',
+    voice: 'doubt',
     certainty: vocabulary.certainty.doubtful,
   };
   return {
     id,
     label,
-    unit: unitLabel(source, claim.unit, speaker),
+    unit: unitLabel(dataset, claim.unit, speaker),
     date: dateOf(claim, speaker),
     sources: [id],
-    words: [wordsOf(claim, source)],
+    words: [wordsOf(claim, dataset)],
     corrected,
     ...(claim.emendation ? { transcribed } : {}),
   };
@@ -86,7 +86,7 @@ export function claimStatement(id: string, label: string, source: ChartSource, s
  * What is computed from claims, under the id of its check where the ledger has the same formula: always with its
  * formula, never with more digits than its inputs bear.
  */
-export function computedStatement(
+export function computedDatum(
   what: {
     id: string;
     label: string;
@@ -96,21 +96,21 @@ export function computedStatement(
     date?: string;
     text?: (number: string, value: number) => string;
   },
-  source: ChartSource,
+  dataset: Dataset,
   speaker: Speaker,
-): Statement {
+): Datum {
   const sole = soleClaim(what.formula);
   if (sole)
     return {
-      ...claimStatement(sole, what.label, source, speaker),
+      ...claimDatum(sole, what.label, dataset, speaker),
       ...(what.date === undefined ? {} : { date: what.date }),
     };
   const vocabulary = chartWords(speaker.lang);
-  const check = source.checks.find((one) => spelling(one.formula) === spelling(what.formula));
+  const check = dataset.checks.find((one) => spelling(one.formula) === spelling(what.formula));
   const { inputs } = speaker.evaluate(what.formula, 'corrected');
-  const claims = inputs.map((id) => claimOf(source, id));
+  const claims = inputs.map((id) => claimOf(dataset, id));
   const differs = claims.some((claim) => claim.emendation);
-  const one = (reading: Reading): Said => {
+  const one = (reading: Reading): ReadingValue => {
     const { value } = speaker.evaluate(what.formula, reading);
     if (value === null) throw new RangeError(`Nothing comes of the formula "${what.formula}" for "${what.id}".`);
     const number = speaker.number(value, what.digits);
@@ -119,42 +119,42 @@ export function computedStatement(
       value: Number(value.toFixed(what.digits)),
       number,
       text: what.text?.(number, value) ?? speaker.withUnit(Number(value.toFixed(what.digits)), what.unit, what.digits),
-      role: doubtful ? 'doubt' : 'computed',
+      voice: doubtful ? 'doubt' : 'computed',
       certainty: doubtful
         ? `${vocabulary.computed}; ${vocabulary.impossible}`
         : differs
           ? `${vocabulary.computed}; ${vocabulary.corrected}`
           : vocabulary.computed,
-      formula: formulaInNumbers(what.formula, source, speaker, reading),
+      formula: formulaInNumbers(what.formula, dataset, speaker, reading),
     };
   };
   return {
     id: check?.id ?? what.id,
     ...(check ? { ledger: `ledger/#${check.id}` } : {}),
     label: what.label,
-    unit: unitLabel(source, what.unit, speaker),
+    unit: unitLabel(dataset, what.unit, speaker),
     date: what.date ?? (claims[0] ? dateOf(claims[0], speaker) : ''),
     sources: inputs,
-    words: claims.map((claim) => wordsOf(claim, source)),
+    words: claims.map((claim) => wordsOf(claim, dataset)),
     corrected: one('corrected'),
     ...(differs ? { transcribed: one('transcribed') } : {}),
   };
 }
 
-/** The mark of a statement at a place. */
-export function markOf(statement: Statement, reading: Reading, x: number, y: number): Mark {
-  const it = said(statement, reading);
-  const single = statement.words.length === 1 ? statement.words[0] : undefined;
-  const name = [statement.label, statement.date].filter(Boolean).join(', ');
+/** The mark of a datum at a place. */
+export function markOf(datum: Datum, reading: Reading, x: number, y: number): Mark {
+  const it = valueIn(datum, reading);
+  const single = datum.words.length === 1 ? datum.words[0] : undefined;
+  const name = [datum.label, datum.date].filter(Boolean).join(', ');
   return {
-    id: statement.id,
-    sources: statement.sources,
+    id: datum.id,
+    sources: datum.sources,
     name: `${name}: ${it.text} (${it.certainty})`,
     quote: it.formula === '' ? (single?.quote ?? '') : '',
     remark: it.formula === '' ? it.certainty : `${it.certainty}: ${it.formula}`,
-    words: statement.words,
-    href: statement.words[0]?.href ?? '',
-    ...(statement.ledger === undefined ? {} : { ledger: statement.ledger }),
+    words: datum.words,
+    href: datum.words[0]?.href ?? '',
+    ...(datum.ledger === undefined ? {} : { ledger: datum.ledger }),
     x: Math.round(x * 10) / 10,
     y: Math.round(y * 10) / 10,
   };
@@ -164,7 +164,7 @@ function numberOf(value: Claim['value'], speaker: Speaker): string {
   return typeof value === 'number' ? speaker.number(value) : `${speaker.number(value[0])}–${speaker.number(value[1])}`;
 }
 
-function roleOf(certainty: Claim['certainty']): Role {
+function voiceOf(certainty: Claim['certainty']): Voice {
   return certainty === 'stated' || certainty === 'approximate' || certainty === 'prescribed' ? 'source' : 'doubt';
 }
 
@@ -176,8 +176,8 @@ function dateOf(claim: Omit<Claim, 'marks'>, speaker: Speaker): string {
   return claim.date.ground === 'inferred' ? `${day} (${vocabulary.inferred})` : day;
 }
 
-function wordsOf(claim: Omit<Claim, 'marks'>, source: ChartSource): Words {
-  const lang = source.documents.find((document) => document.slug === claim.document)?.meta.language ?? 'uk';
+function wordsOf(claim: Omit<Claim, 'marks'>, dataset: Dataset): Words {
+  const lang = dataset.documents.find((document) => document.slug === claim.document)?.meta.language ?? 'uk';
   return { quote: claim.quote, lang, href: hrefOf(claim) };
 }
 
@@ -185,6 +185,6 @@ function spelling(formula: string): string {
   return formula.replaceAll(' ', '');
 }
 
-function unitLabel(source: ChartSource, id: string, speaker: Speaker): string {
-  return source.vocabulary.units.find((unit) => unit.id === id)?.label[speaker.lang] ?? id;
+function unitLabel(dataset: Dataset, id: string, speaker: Speaker): string {
+  return dataset.vocabulary.units.find((unit) => unit.id === id)?.label[speaker.lang] ?? id;
 }

@@ -1,18 +1,18 @@
 /** Formulas as a reader sees them: claims replaced by their values, signs of arithmetic as printed. */
-import { checkOf, claimOf, valueIn, type ChartSource, type Reading, type Speaker } from './dataset.ts';
+import { checkOf, claimOf, numberIn, type Dataset, type Reading, type Speaker } from './dataset.ts';
 
 const SIGNS: Readonly<Record<string, string>> = { '*': '×', '/': '÷', '-': '−', '+': '+' };
 
 /** "{members-now} / {cells-now}" → "56,000 ÷ 1,068". A check in the formula is spelt out in parentheses. */
-export function formulaInNumbers(formula: string, source: ChartSource, speaker: Speaker, reading: Reading): string {
+export function formulaInNumbers(formula: string, dataset: Dataset, speaker: Speaker, reading: Reading): string {
   return formula
     .replace(/\s*([*/+-])\s*(?=[^}]*(?:\{|$))/g, (_, sign: string) => ` ${SIGNS[sign] ?? sign} `)
     .replace(
       /\{(check:)?([a-z0-9-]+)(?:@(transcribed|corrected))?\}/g,
       (_, check: string | undefined, id: string, fixed: Reading | undefined) =>
         check === undefined
-          ? speaker.number(valueIn(claimOf(source, id), fixed ?? reading))
-          : `(${formulaInNumbers(checkOf(source, id).formula, source, speaker, reading)})`,
+          ? speaker.number(numberIn(claimOf(dataset, id), fixed ?? reading))
+          : `(${formulaInNumbers(checkOf(dataset, id).formula, dataset, speaker, reading)})`,
     )
     .trim();
 }

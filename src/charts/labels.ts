@@ -1,6 +1,6 @@
 /** Labels: where the words of a chart stand, so that none overlaps another and none leaves the frame. */
-import type { SceneNode, Scene } from './scene.ts';
-import { ASCENT, LINE, LOOKS, lookOf, textWidth, type Look } from './type.ts';
+import type { Scene, SceneNode, Voice } from './scene.ts';
+import { ASCENT, LINE, VARIANTS, variantOf, textWidth, type Variant } from './type.ts';
 
 export interface Box {
   readonly x: number;
@@ -13,10 +13,10 @@ export interface Box {
 export function textBox(node: SceneNode): Box | null {
   const { shape } = node;
   if (shape.tag !== 'text') return null;
-  const look = lookOf(node.look);
-  const width = textWidth(shape.text, look);
+  const variant = variantOf(node.variant);
+  const width = textWidth(shape.text, variant);
   const x = shape.anchor === 'start' ? shape.x : shape.anchor === 'end' ? shape.x - width : shape.x - width / 2;
-  return { x, y: shape.y - LOOKS[look] * ASCENT, width, height: LOOKS[look] * LINE };
+  return { x, y: shape.y - VARIANTS[variant] * ASCENT, width, height: VARIANTS[variant] * LINE };
 }
 
 /** Boxes of all texts of a scene, with the key of their node. */
@@ -33,12 +33,12 @@ export function overlap(a: Box, b: Box): boolean {
 }
 
 /** A text in lines no wider than `width`; a single word that is wider stands alone on its line. */
-export function wrap(text: string, width: number, look: Look): string[] {
+export function wrap(text: string, width: number, variant: Variant): string[] {
   const lines: string[] = [];
   let line = '';
   for (const word of text.split(' ')) {
     const longer = line === '' ? word : `${line} ${word}`;
-    if (line !== '' && textWidth(longer, look) > width) {
+    if (line !== '' && textWidth(longer, variant) > width) {
       lines.push(line);
       line = word;
     } else line = longer;
@@ -46,9 +46,9 @@ export function wrap(text: string, width: number, look: Look): string[] {
   return line === '' ? lines : [...lines, line];
 }
 
-/** Distance from baseline to baseline of a look. */
-export function leading(look: Look): number {
-  return Math.round(LOOKS[look] * 1.2);
+/** Distance from baseline to baseline of a variant. */
+export function leading(variant: Variant): number {
+  return Math.round(VARIANTS[variant] * 1.2);
 }
 
 export interface TextBlock {
@@ -65,26 +65,26 @@ export function textBlock(
     x: number;
     y: number;
     width: number;
-    look: Look;
-    role: SceneNode['role'];
+    variant: Variant;
+    voice: Voice;
     anchor?: 'start' | 'middle' | 'end';
     more?: string;
     mark?: string;
   },
 ): TextBlock {
-  const lines = wrap(text, place.width, place.look);
-  const step = leading(place.look);
+  const lines = wrap(text, place.width, place.variant);
+  const step = leading(place.variant);
   const nodes = lines.map((line, index): SceneNode => ({
     key: index === 0 ? place.key : `${place.key}-${index + 1}`,
     shape: {
       tag: 'text',
       x: Math.round(place.x * 10) / 10,
-      y: Math.round((place.y + index * step + LOOKS[place.look] * ASCENT) * 10) / 10,
+      y: Math.round((place.y + index * step + VARIANTS[place.variant] * ASCENT) * 10) / 10,
       text: line,
       anchor: place.anchor ?? 'start',
     },
-    role: place.role,
-    look: place.more ? `${place.look} ${place.more}` : place.look,
+    voice: place.voice,
+    variant: place.more ? `${place.variant} ${place.more}` : place.variant,
     ...(place.mark ? { mark: place.mark } : {}),
   }));
   return { nodes, height: lines.length * step };

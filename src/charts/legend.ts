@@ -1,8 +1,8 @@
-/** The legend: each look on the drawing with the word for it. */
-import type { Role } from './scene.ts';
+/** The legend: each variant on the drawing with the word for it. */
+import type { Voice } from './scene.ts';
 
 export interface LegendItem {
-  readonly role: Role;
+  readonly voice: Voice;
   readonly swatch: 'square' | 'line' | 'dashes' | 'outline';
   readonly text: string;
 }

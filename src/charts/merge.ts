@@ -1,9 +1,9 @@
-/** Many marks of one look as one shape: the same drawing in fewer words, where nothing has to be pointed at. */
+/** Many marks of one variant as one shape: the same drawing in fewer words, where nothing has to be pointed at. */
 import { coords } from './round.ts';
 import type { SceneNode } from './scene.ts';
 
 /**
- * The nodes with the squares and paths of all marks joined to one path for each look, drawn first; nothing belongs to a
+ * The nodes with the squares and paths of all marks joined to one path for each variant, drawn first; nothing belongs to a
  * mark any more.
  */
 export function mergeMarks(nodes: readonly SceneNode[]): SceneNode[] {
@@ -15,10 +15,10 @@ export function mergeMarks(nodes: readonly SceneNode[]): SceneNode[] {
       others.push(node);
       continue;
     }
-    const look = `${node.role} ${node.look ?? ''}`.trim();
-    const found = paths.get(look);
+    const variant = `${node.voice} ${node.variant ?? ''}`.trim();
+    const found = paths.get(variant);
     if (found) found.d += d;
-    else paths.set(look, { node, d });
+    else paths.set(variant, { node, d });
   }
   return [
     ...[...paths.values()].map(({ node, d }, index): SceneNode => ({

@@ -39,7 +39,7 @@ export function printScene(scene: Scene, options: PrintOptions): string {
     `<svg xmlns="http://www.w3.org/2000/svg" class="chart-svg${options.className ? ` ${options.className}` : ''}" data-suffix="${suffix}" viewBox="0 0 ${scene.width} ${scene.height}" width="${scene.width}" height="${scene.height}" role="${options.plain ? 'img' : 'group'}" aria-labelledby="${title}" aria-describedby="${desc}">`,
     `<title id="${title}">${escapeHtml(options.title)}</title><desc id="${desc}">${escapeHtml(options.desc)}</desc>`,
     // Patterns only where something is hatched; the script brings them for the views that it turns to.
-    hatchDefs(suffix, new Set(scene.nodes.map(({ role }) => role))),
+    hatchDefs(suffix, new Set(scene.nodes.map(({ voice }) => voice))),
     ...body,
     '</svg>',
   ].join('');

@@ -12,10 +12,10 @@ import { growthSeries } from './growth/series.ts';
 import { recommendations } from './recommendations/index.ts';
 import { joinedMarks } from './recommendations/aggregate.ts';
 import { recommendationsSeries } from './recommendations/series.ts';
-import { checkOf, type ChartSource, type Speaker } from './dataset.ts';
+import { checkOf, type Dataset, type Speaker } from './dataset.ts';
 import { INITIAL } from './state.ts';
 
-type Maker = (config: never, source: ChartSource, speaker: Speaker) => ChartSeries;
+type Maker = (config: never, dataset: Dataset, speaker: Speaker) => ChartSeries;
 
 const CHARTS: Readonly<Partial<Record<ChartConfig['id'], { readonly chart: Chart<never>; readonly series: Maker }>>> = {
   growth: { chart: growth, series: growthSeries },
@@ -31,14 +31,14 @@ export function isDrawn(config: ChartConfig): boolean {
 /** A chart with its series in the speaker's language. Throws a RangeError for a chart that nobody draws. */
 export function chartWithSeries(
   config: ChartConfig,
-  source: ChartSource,
+  dataset: Dataset,
   speaker: Speaker,
 ): { readonly chart: Chart; readonly series: ChartSeries } {
   const entry = CHARTS[config.id];
   if (!entry) throw new RangeError(`Nobody draws the chart "${config.id}".`);
   // Each entry pairs a chart with the maker of its own series: outside this file both are only known as a chart and a
   // series.
-  return { chart: entry.chart as unknown as Chart, series: entry.series(config as never, source, speaker) };
+  return { chart: entry.chart as unknown as Chart, series: entry.series(config as never, dataset, speaker) };
 }
 
 /**
@@ -46,7 +46,7 @@ export function chartWithSeries(
  * `Recommendation.marks` hold.
  * It needs no words, so the build can ask before anything has been put into words.
  */
-export function marksBySource(source: ChartSource): Map<string, MarkRef[]> {
+export function marksBySource(dataset: Dataset): Map<string, MarkRef[]> {
   const found = new Map<string, MarkRef[]>();
   const add = (id: string, ref: MarkRef): void => {
     const list = found.get(id);
@@ -54,15 +54,15 @@ export function marksBySource(source: ChartSource): Map<string, MarkRef[]> {
     else if (!list.some((one) => one.view === ref.view && one.mark === ref.mark && one.chart === ref.chart))
       list.push(ref);
   };
-  for (const config of source.charts.filter(isDrawn)) {
-    const { chart, series } = chartWithSeries(config, source, wordless(source));
+  for (const config of dataset.charts.filter(isDrawn)) {
+    const { chart, series } = chartWithSeries(config, dataset, wordless(dataset));
     for (const view of series.views) {
       for (const mark of chart.layout(series, { view: view.id, state: INITIAL, width: 720 }).marks) {
         for (const id of mark.sources) add(id, { chart: config.id, view: view.id, mark: mark.id });
       }
     }
     // A mark that counts many names only an example.
-    if (config.id === 'recommendations') for (const { source: id, ref } of joinedMarks(config, source)) add(id, ref);
+    if (config.id === 'recommendations') for (const { source: id, ref } of joinedMarks(config, dataset)) add(id, ref);
   }
   return found;
 }
@@ -71,10 +71,10 @@ export function marksBySource(source: ChartSource): Map<string, MarkRef[]> {
  * A speaker that knows which claims a formula names, and nothing else: marks and their sources do not depend on words
  * or results.
  */
-function wordless(source: ChartSource): Speaker {
+function wordless(dataset: Dataset): Speaker {
   const inputs = (formula: string): string[] =>
     [...formula.matchAll(/\{(check:)?([a-z0-9-]+)(?:@\w+)?\}/g)].flatMap(([, check, id = '']) =>
-      check === undefined ? [id] : inputs(checkOf(source, id).formula),
+      check === undefined ? [id] : inputs(checkOf(dataset, id).formula),
     );
   return {
     lang: 'en',

@@ -3,8 +3,8 @@
  * browser can join it, node by node, to what is already on the page. Every chart makes scenes; nothing else draws.
  */
 
-/** Who speaks, and how surely: each role is one look in the style sheet, in the legend and in print. */
-export type Role =
+/** Who speaks, and how surely: each voice is one variant in the style sheet, in the legend and in print. */
+export type Voice =
   | 'source' // what the source says
   | 'computed' // what we computed or corrected
   | 'doubt' // transcribed but impossible, forecast, self-reported, ceiling
@@ -29,9 +29,9 @@ export interface SceneNode {
   /** Unique in its scene and stable across views: equal keys are the same thing, which moves. */
   readonly key: string;
   readonly shape: Shape;
-  readonly role: Role;
+  readonly voice: Voice;
   /** Further class names, such as `big` or `label`. */
-  readonly look?: string;
+  readonly variant?: string;
   /** Id of the mark that this node belongs to; absent for axes and labels. */
   readonly mark?: string;
 }
@@ -85,7 +85,7 @@ export interface Scene {
  * The text twin of a view: a sentence and a table. It is the fallback, the screen reader's chart, the CSV and the test
  * oracle.
  */
-export interface Description {
+export interface TextTwin {
   readonly sentence: string;
   readonly columns: readonly { readonly id: string; readonly label: string; readonly numeric: boolean }[];
   readonly rows: readonly (readonly Cell[])[];
@@ -100,7 +100,7 @@ export interface Cell {
   readonly value: number | string | null;
   /** Address of the words, relative to the language's root. */
   readonly href?: string;
-  readonly role?: Role;
+  readonly voice?: Voice;
   /** Language of the text (BCP 47), where it is not the page's: words of a source. */
   readonly lang?: string;
 }

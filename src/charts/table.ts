@@ -1,16 +1,11 @@
-/** The table of statements: one row for each mark of the drawing, in the same order. */
-import type { Description } from './scene.ts';
-import { said, type Statement } from './datum.ts';
+/** The table of data: one row for each mark of the drawing, in the same order. */
+import type { TextTwin } from './scene.ts';
+import { valueIn, type Datum } from './datum.ts';
 import type { Reading } from './dataset.ts';
 import type { ChartWords } from './words.ts';
 
-/** The text twin of marks that are statements: what, value, unit, date, certainty in words, quotation, formula. */
-export function statementTable(
-  sentence: string,
-  statements: readonly Statement[],
-  reading: Reading,
-  words: ChartWords,
-): Description {
+/** The text twin of marks that are data: what, value, unit, date, certainty in words, quotation, formula. */
+export function datumTable(sentence: string, data: readonly Datum[], reading: Reading, words: ChartWords): TextTwin {
   const { columns } = words;
   return {
     sentence,
@@ -23,24 +18,24 @@ export function statementTable(
       { id: 'quote', label: columns.quote, numeric: false },
       { id: 'formula', label: columns.formula, numeric: false },
     ],
-    rows: statements.map((statement) => {
-      const it = said(statement, reading);
-      const [first] = statement.words;
+    rows: data.map((datum) => {
+      const it = valueIn(datum, reading);
+      const [first] = datum.words;
       return [
-        { text: statement.label, value: statement.id },
-        { text: it.number, value: it.value, role: it.role },
-        { text: statement.unit, value: statement.unit },
-        { text: statement.date, value: statement.date },
-        { text: it.certainty, value: it.certainty, role: it.role },
+        { text: datum.label, value: datum.id },
+        { text: it.number, value: it.value, voice: it.voice },
+        { text: datum.unit, value: datum.unit },
+        { text: datum.date, value: datum.date },
+        { text: it.certainty, value: it.certainty, voice: it.voice },
         {
-          text: statement.words.map((one) => one.quote).join(' · '),
-          value: statement.sources.join(' '),
+          text: datum.words.map((one) => one.quote).join(' · '),
+          value: datum.sources.join(' '),
           ...(first ? { href: first.href, lang: first.lang } : {}),
         },
         { text: it.formula, value: it.formula },
       ];
     }),
-    marks: statements.map((statement) => statement.id),
+    marks: data.map((datum) => datum.id),
   };
 }
 

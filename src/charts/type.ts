@@ -7,14 +7,14 @@
  * Size in units of the drawing. Nothing is under 14, so that a drawing shown at seven eighths of its width still has 12
  * px.
  */
-export const LOOKS = {
+export const VARIANTS = {
   big: 64,
   figure: 38,
   title: 18,
   label: 16,
   small: 14,
 } as const;
-export type Look = keyof typeof LOOKS;
+export type Variant = keyof typeof VARIANTS;
 
 /**
  * How far capitals and figures of the display face rise above the baseline, and how far a line reaches in all, in em.
@@ -22,9 +22,9 @@ export type Look = keyof typeof LOOKS;
 export const ASCENT = 0.9;
 export const LINE = 1.15;
 
-/** The look of a text node: the first of its class names that sets a size; `label` where none does. */
-export function lookOf(names: string | undefined): Look {
-  return (names?.split(' ').find((name) => name in LOOKS) as Look | undefined) ?? 'label';
+/** The variant of a text node: the first of its class names that sets a size; `label` where none does. */
+export function variantOf(names: string | undefined): Variant {
+  return (names?.split(' ').find((name) => name in VARIANTS) as Variant | undefined) ?? 'label';
 }
 
 // Advance widths in thousandths of an em, rounded up from a regular grotesque: any condensed face is narrower.
@@ -32,7 +32,7 @@ const NARROW = new Set(" .,:;'’‘|!()[]/iIljftrіІїЇ-·\u00a0\u202f\u2009"
 const WIDE = new Set('mwMWжшщюфыЖШЩЮФМ@%—мЫ…');
 
 /** Width of a text in units of the drawing: an upper estimate, from a table of three widths. */
-export function textWidth(text: string, look: Look): number {
+export function textWidth(text: string, variant: Variant): number {
   let em = 0;
   for (const char of text) {
     if (NARROW.has(char)) em += 0.33;
@@ -41,5 +41,5 @@ export function textWidth(text: string, look: Look): number {
     else em += 0.57;
   }
   // The display face of the two largest looks is condensed by at least a fifth.
-  return em * LOOKS[look] * (look === 'big' || look === 'figure' ? 0.85 : 1);
+  return em * VARIANTS[variant] * (variant === 'big' || variant === 'figure' ? 0.85 : 1);
 }

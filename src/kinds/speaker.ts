@@ -2,7 +2,7 @@
  * The speaker: numbers, dates and templates of the dataset in one language, from the text layer. Charts and pages speak
  * through it.
  */
-import { checkOf, claimOf, type ChartSource, type Reading, type Speaker } from '../charts/dataset.ts';
+import { checkOf, claimOf, type Dataset, type Reading, type Speaker } from '../charts/dataset.ts';
 import type { Bilingual, Lang } from '../model/common.ts';
 import { fillPlain, parseTemplate } from '../text/cite.ts';
 import { formatNumber, formatQuantity, formatWithUnit } from '../text/format.ts';
@@ -21,8 +21,8 @@ export interface SpokenPart {
  * A speaker over the Edition, or over as much of it as charts read. Throws a RangeError when asked for an id that is
  * not there.
  */
-export function speakerOf(source: Pick<ChartSource, 'claims' | 'checks' | 'vocabulary'>, lang: Lang): Speaker {
-  const all = source as ChartSource;
+export function speakerOf(source: Pick<Dataset, 'claims' | 'checks' | 'vocabulary'>, lang: Lang): Speaker {
+  const all = source as Dataset;
   return {
     lang,
     number: (value, digits) => formatNumber(value, lang, digits),
@@ -38,7 +38,7 @@ export function speakerOf(source: Pick<ChartSource, 'claims' | 'checks' | 'vocab
 }
 
 /** A template in pieces, so that a page can link each number to its words or to its computation. */
-export function speakParts(template: string, source: ChartSource, lang: Lang): SpokenPart[] {
+export function speakParts(template: string, source: Dataset, lang: Lang): SpokenPart[] {
   return parseTemplate(template).parts.map((part): SpokenPart => {
     if (part.kind === 'text' || part.kind === 'literal') return { text: part.text };
     const text = cited(part, source, lang) ?? '';
@@ -49,7 +49,7 @@ export function speakParts(template: string, source: ChartSource, lang: Lang): S
   });
 }
 
-function cited(input: Input, source: ChartSource, lang: Lang): string | null {
+function cited(input: Input, source: Dataset, lang: Lang): string | null {
   if (input.kind === 'check') {
     const check = checkOf(source, input.id);
     return check.result === null ? null : formatNumber(check.result, lang, check.digits);
@@ -61,7 +61,7 @@ function cited(input: Input, source: ChartSource, lang: Lang): string | null {
 function computed(
   text: string,
   reading: Reading,
-  source: ChartSource,
+  source: Dataset,
 ): { value: number | null; inputs: readonly string[] } {
   const formula = parseFormula(text);
   if ('message' in formula) throw new RangeError(`The formula "${text}" is broken: ${String(formula.message)}`);

@@ -1,23 +1,23 @@
 /** The enrolment in words: the sentence and the table of a view. */
 import { viewOf, type LayoutOptions } from '../chart.ts';
-import type { Description } from '../scene.ts';
-import { said, type Statement } from '../datum.ts';
-import { capital, statementTable } from '../table.ts';
+import type { TextTwin } from '../scene.ts';
+import { valueIn, type Datum } from '../datum.ts';
+import { capital, datumTable } from '../table.ts';
 import type { EnrolmentSeries, EnrolmentView } from './series.ts';
 
 /** The text twin of a view. */
-export function describe(series: EnrolmentSeries, { view }: Omit<LayoutOptions, 'width'>): Description {
-  const statements = statementsOf(series, viewOf(series, view));
-  const sentence = statements.map((statement) => {
-    const it = said(statement, 'corrected');
-    return `${statement.label} – ${it.text}${it.role === 'source' ? '' : ` (${it.certainty})`}`;
+export function describe(series: EnrolmentSeries, { view }: Omit<LayoutOptions, 'width'>): TextTwin {
+  const data = dataOf(series, viewOf(series, view));
+  const sentence = data.map((datum) => {
+    const it = valueIn(datum, 'corrected');
+    return `${datum.label} – ${it.text}${it.voice === 'source' ? '' : ` (${it.certainty})`}`;
   });
-  return statementTable(`${capital(sentence.join('; '))}.`, statements, 'corrected', series.words);
+  return datumTable(`${capital(sentence.join('; '))}.`, data, 'corrected', series.words);
 }
 
-/** The statements that a view shows, in reading order: one for each mark. */
-export function statementsOf(series: EnrolmentSeries, view: EnrolmentView): Statement[] {
+/** The data that a view shows, in reading order: one for each mark. */
+export function dataOf(series: EnrolmentSeries, view: EnrolmentView): Datum[] {
   return view.form === 'shares'
-    ? [...series.shares.map((share) => share.statement), series.notStated]
+    ? [...series.shares.map((share) => share.datum), series.notStated]
     : [series.applied, series.admitted, series.quota];
 }

@@ -5,8 +5,8 @@
 import { textBlock } from '../labels.ts';
 import { round } from '../round.ts';
 import type { Mark, Scene, SceneNode } from '../scene.ts';
-import { said, markOf, type Statement } from '../datum.ts';
-import { ASCENT, LOOKS } from '../type.ts';
+import { valueIn, markOf, type Datum } from '../datum.ts';
+import { ASCENT, VARIANTS } from '../type.ts';
 import { cellPath, type CellGrid } from '../unit-grid.ts';
 import type { EnrolmentSeries } from './series.ts';
 
@@ -18,29 +18,29 @@ export function layoutFunnel(series: EnrolmentSeries, width: number): Scene {
   const labelX = beside ? field + 40 : 0;
   const nodes: SceneNode[] = [];
   let y = 0;
-  for (const statement of [series.applied, series.admitted, series.quota]) {
-    const it = said(statement, 'corrected');
-    const { id } = statement;
+  for (const datum of [series.applied, series.admitted, series.quota]) {
+    const it = valueIn(datum, 'corrected');
+    const { id } = datum;
     const place = { x: labelX, width: width - labelX, mark: id };
     nodes.push({
       key: `${id}-number`,
       shape: {
         tag: 'text',
         x: round(labelX),
-        y: round(y + LOOKS.figure * ASCENT),
-        text: statement === series.quota ? it.text : it.number,
+        y: round(y + VARIANTS.figure * ASCENT),
+        text: datum === series.quota ? it.text : it.number,
         anchor: 'start',
       },
-      role: it.role,
-      look: 'figure',
+      voice: it.voice,
+      variant: 'figure',
       mark: id,
     });
-    const label = textBlock(statement.label, {
+    const label = textBlock(datum.label, {
       ...place,
       key: `${id}-label`,
-      y: y + LOOKS.figure + 6,
-      look: 'label',
-      role: it.role,
+      y: y + VARIANTS.figure + 6,
+      variant: 'label',
+      voice: it.voice,
     });
     const how =
       it.formula === ''
@@ -48,38 +48,38 @@ export function layoutFunnel(series: EnrolmentSeries, width: number): Scene {
         : textBlock(`${it.certainty}: ${it.formula}`, {
             ...place,
             key: `${id}-how`,
-            y: y + LOOKS.figure + 6 + label.height,
-            look: 'small',
-            role: it.role,
+            y: y + VARIANTS.figure + 6 + label.height,
+            variant: 'small',
+            voice: it.voice,
           });
     nodes.push(...label.nodes, ...(how?.nodes ?? []));
-    y += LOOKS.figure + label.height + (how?.height ?? 0) + 20;
+    y += VARIANTS.figure + label.height + (how?.height ?? 0) + 20;
   }
   const grid: CellGrid = { x: 4, y: beside ? 4 : y + 4, across: pitch, down: pitch, slit: 5 };
-  const applied = said(series.applied, 'corrected').value / series.square.value;
-  const admitted = said(series.admitted, 'corrected').value / series.square.value;
+  const applied = valueIn(series.applied, 'corrected').value / series.square.value;
+  const admitted = valueIn(series.admitted, 'corrected').value / series.square.value;
   const inset = round(pitch * 0.14);
   const inner: CellGrid = { x: grid.x + inset, y: grid.y + inset, across: pitch, down: pitch, slit: 5 + 2 * inset };
   const shapes: SceneNode[] = [
     {
       key: `${series.applied.id}-squares`,
       shape: { tag: 'path', d: cellPath(0, applied, grid) },
-      role: said(series.applied, 'corrected').role,
-      look: 'outline cells',
+      voice: valueIn(series.applied, 'corrected').voice,
+      variant: 'outline cells',
       mark: series.applied.id,
     },
     {
       key: `${series.admitted.id}-squares`,
       shape: { tag: 'path', d: cellPath(0, admitted, inner) },
-      role: said(series.admitted, 'corrected').role,
-      look: 'cells',
+      voice: valueIn(series.admitted, 'corrected').voice,
+      variant: 'cells',
       mark: series.admitted.id,
     },
     {
       key: `${series.quota.id}-outline`,
       shape: { tag: 'path', d: around(admitted, grid) },
-      role: 'computed',
-      look: 'outline thick',
+      voice: 'computed',
+      variant: 'outline thick',
       mark: series.quota.id,
     },
   ];
@@ -89,8 +89,8 @@ export function layoutFunnel(series: EnrolmentSeries, width: number): Scene {
     x: 0,
     y: bottom + 4,
     width: beside ? field : width,
-    look: 'small',
-    role: 'guide',
+    variant: 'small',
+    voice: 'guide',
   });
   const centre = (cell: number): [number, number] => [
     grid.x + ((cell % 10) + 0.5) * pitch,
@@ -122,6 +122,6 @@ function around(count: number, grid: CellGrid): string {
   return `M${round(left)} ${round(top)}H${round(right)}V${low}H${end}V${round(low + grid.down)}H${round(left)}z`;
 }
 
-function inMarkOrder(nodes: readonly SceneNode[], statements: readonly Statement[]): SceneNode[] {
-  return statements.flatMap((statement) => nodes.filter((node) => node.mark === statement.id));
+function inMarkOrder(nodes: readonly SceneNode[], data: readonly Datum[]): SceneNode[] {
+  return data.flatMap((datum) => nodes.filter((node) => node.mark === datum.id));
 }

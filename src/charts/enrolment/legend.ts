@@ -8,13 +8,13 @@ export function legend(series: EnrolmentSeries, { view }: Omit<LayoutOptions, 'w
   const { words } = series;
   if (viewOf(series, view).form === 'shares')
     return [
-      { role: 'source', swatch: 'square', text: words.source },
-      { role: 'absent', swatch: 'square', text: words.notStated },
-      { role: 'computed', swatch: 'line', text: words.computed },
+      { voice: 'source', swatch: 'square', text: words.source },
+      { voice: 'absent', swatch: 'square', text: words.notStated },
+      { voice: 'computed', swatch: 'line', text: words.computed },
     ];
   return [
-    { role: 'source', swatch: 'outline', text: series.applied.label },
-    { role: 'source', swatch: 'square', text: series.admitted.label },
-    { role: 'computed', swatch: 'outline', text: words.computed },
+    { voice: 'source', swatch: 'outline', text: series.applied.label },
+    { voice: 'source', swatch: 'square', text: series.admitted.label },
+    { voice: 'computed', swatch: 'outline', text: words.computed },
   ];
 }

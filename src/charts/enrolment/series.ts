@@ -4,12 +4,12 @@
  */
 import type { EnrolmentConfig } from '../../model/chart.ts';
 import type { ChartSeries, SeriesView } from '../chart.ts';
-import { checkOf, claimOf, type ChartSource, type Speaker } from '../dataset.ts';
-import { claimStatement, computedStatement, type Statement } from '../datum.ts';
+import { checkOf, claimOf, type Dataset, type Speaker } from '../dataset.ts';
+import { claimDatum, computedDatum, type Datum } from '../datum.ts';
 import { chartWords, type ChartWords } from '../words.ts';
 
 export interface Share {
-  readonly statement: Statement;
+  readonly datum: Datum;
   /** What a reader must know of the label, such as a likely reading; empty where there is nothing. */
   readonly remark: string;
 }
@@ -23,23 +23,23 @@ export interface EnrolmentSeries extends ChartSeries {
   readonly views: readonly EnrolmentView[];
   readonly shares: readonly Share[];
   /** The rest of the whole: computed, and drawn as absent. */
-  readonly notStated: Statement;
-  readonly applied: Statement;
-  readonly admitted: Statement;
+  readonly notStated: Datum;
+  readonly applied: Datum;
+  readonly admitted: Datum;
   /** Admitted of applied, per cent: computed. */
-  readonly quota: Statement;
+  readonly quota: Datum;
   /** How many people one square stands for in the funnel, and how the language writes it. */
   readonly square: { readonly value: number; readonly text: string };
   readonly words: ChartWords;
 }
 
 /** The series of the enrolment chart in the speaker's language. Throws a RangeError for an unknown id. */
-export function enrolmentSeries(config: EnrolmentConfig, source: ChartSource, speaker: Speaker): EnrolmentSeries {
+export function enrolmentSeries(config: EnrolmentConfig, dataset: Dataset, speaker: Speaker): EnrolmentSeries {
   const { lang } = speaker;
   const words = chartWords(lang);
-  const check = checkOf(source, config.notStated.check);
-  const applied = claimStatement(config.applied, claimOf(source, config.applied).label[lang], source, speaker);
-  const admitted = claimStatement(config.admitted, claimOf(source, config.admitted).label[lang], source, speaker);
+  const check = checkOf(dataset, config.notStated.check);
+  const applied = claimDatum(config.applied, claimOf(dataset, config.applied).label[lang], dataset, speaker);
+  const admitted = claimDatum(config.admitted, claimOf(dataset, config.admitted).label[lang], dataset, speaker);
   // The smallest power of ten that shows the larger number in at most a hundred squares.
   const value = 10 ** Math.max(0, Math.ceil(Math.log10(applied.corrected.value)) - 2);
   return {
@@ -47,10 +47,10 @@ export function enrolmentSeries(config: EnrolmentConfig, source: ChartSource, sp
     lang,
     views: config.views.map((view) => ({ id: view.id, form: view.form, readings: false })),
     shares: config.shares.map((share) => ({
-      statement: claimStatement(share.claim, share.label[lang], source, speaker),
+      datum: claimDatum(share.claim, share.label[lang], dataset, speaker),
       remark: share.remark?.[lang] ?? '',
     })),
-    notStated: computedStatement(
+    notStated: computedDatum(
       {
         id: check.id,
         label: config.notStated.label[lang],
@@ -58,12 +58,12 @@ export function enrolmentSeries(config: EnrolmentConfig, source: ChartSource, sp
         unit: check.unit,
         digits: check.digits,
       },
-      source,
+      dataset,
       speaker,
     ),
     applied,
     admitted,
-    quota: computedStatement(
+    quota: computedDatum(
       {
         id: `${config.admitted}-of-${config.applied}`,
         label: words.quota,
@@ -71,7 +71,7 @@ export function enrolmentSeries(config: EnrolmentConfig, source: ChartSource, sp
         unit: 'percent',
         digits: 1,
       },
-      source,
+      dataset,
       speaker,
     ),
     square: { value, text: `${words.one} ${speaker.number(value)}` },

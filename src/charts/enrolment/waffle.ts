@@ -6,9 +6,9 @@
  */
 import { spread, textBlock } from '../labels.ts';
 import { coords, round } from '../round.ts';
-import type { Mark, Role, Scene, SceneNode } from '../scene.ts';
-import { said, markOf, type Statement } from '../datum.ts';
-import { ASCENT, LOOKS } from '../type.ts';
+import type { Mark, Voice, Scene, SceneNode } from '../scene.ts';
+import { valueIn, markOf, type Datum } from '../datum.ts';
+import { ASCENT, VARIANTS } from '../type.ts';
 import { cellPath, type CellGrid } from '../unit-grid.ts';
 import type { EnrolmentSeries } from './series.ts';
 
@@ -16,10 +16,10 @@ import type { EnrolmentSeries } from './series.ts';
 const STEP = 8;
 
 interface Part {
-  readonly statement: Statement;
+  readonly datum: Datum;
   readonly from: number;
   readonly to: number;
-  readonly role: Role;
+  readonly voice: Voice;
   readonly label: readonly SceneNode[];
   readonly height: number;
 }
@@ -37,7 +37,7 @@ export function layoutShares(series: EnrolmentSeries, width: number): Scene {
   const bottom = grid.y + rows * 10 + STEP * (parts.length - 1) + 4;
   const middle = (part: Part, index: number): number => grid.y + ((part.from + part.to) / 20) * rows + index * STEP;
   const tops = spread(
-    parts.map((part, index) => ({ top: middle(part, index) - LOOKS.figure * 0.6, height: part.height })),
+    parts.map((part, index) => ({ top: middle(part, index) - VARIANTS.figure * 0.6, height: part.height })),
     0,
     Math.max(bottom, needed),
   );
@@ -45,35 +45,35 @@ export function layoutShares(series: EnrolmentSeries, width: number): Scene {
     {
       key: 'whole',
       shape: { tag: 'rect', x: 1, y: top, width: round(field - 2), height: round(bottom - top) },
-      role: 'axis',
-      look: 'outline',
+      voice: 'axis',
+      variant: 'outline',
     },
   ];
   const marks: Mark[] = [];
   parts.forEach((part, index) => {
-    const { id } = part.statement;
+    const { id } = part.datum;
     const y = tops[index] ?? 0;
     const at = middle(part, index);
     nodes.push(
       {
         key: `${id}-cells`,
         shape: { tag: 'path', d: cellPath(part.from, part.to, { ...grid, y: grid.y + index * STEP }) },
-        role: part.role,
-        look: 'cells',
+        voice: part.voice,
+        variant: 'cells',
         mark: id,
       },
       {
         key: `${id}-leader`,
-        shape: { tag: 'path', d: `M${coords(field + 2, at)}L${coords(field + gutter - 8, y + LOOKS.figure * 0.5)}` },
-        role: 'guide',
-        look: 'outline',
+        shape: { tag: 'path', d: `M${coords(field + 2, at)}L${coords(field + gutter - 8, y + VARIANTS.figure * 0.5)}` },
+        voice: 'guide',
+        variant: 'outline',
         mark: id,
       },
       ...part.label.map((node) =>
         node.shape.tag === 'text' ? { ...node, shape: { ...node.shape, y: round(node.shape.y + y) } } : node,
       ),
     );
-    marks.push(markOf(part.statement, 'corrected', field / 2, at));
+    marks.push(markOf(part.datum, 'corrected', field / 2, at));
   });
   const last = tops.length > 0 ? (tops.at(-1) ?? 0) + (parts.at(-1)?.height ?? 0) : 0;
   const foot = textBlock(series.words.whole, {
@@ -81,8 +81,8 @@ export function layoutShares(series: EnrolmentSeries, width: number): Scene {
     x: 0,
     y: Math.max(bottom, last) + 6,
     width,
-    look: 'small',
-    role: 'axis',
+    variant: 'small',
+    voice: 'axis',
   });
   return {
     width,
@@ -94,42 +94,42 @@ export function layoutShares(series: EnrolmentSeries, width: number): Scene {
 
 function partsOf(series: EnrolmentSeries, x: number, width: number): Part[] {
   const rows = [
-    ...series.shares.map((share) => ({ ...share, role: 'source' as Role })),
-    { statement: series.notStated, remark: '', role: 'absent' as Role },
+    ...series.shares.map((share) => ({ ...share, voice: 'source' as Voice })),
+    { datum: series.notStated, remark: '', voice: 'absent' as Voice },
   ];
   let from = 0;
-  return rows.map(({ statement, remark, role }): Part => {
-    const it = said(statement, 'corrected');
-    const { id } = statement;
-    const place = { x, width: width - x, role: it.role, mark: id };
-    const label = textBlock(statement.label, { ...place, key: `${id}-label`, y: LOOKS.figure + 6, look: 'label' });
+  return rows.map(({ datum, remark, voice }): Part => {
+    const it = valueIn(datum, 'corrected');
+    const { id } = datum;
+    const place = { x, width: width - x, voice: it.voice, mark: id };
+    const label = textBlock(datum.label, { ...place, key: `${id}-label`, y: VARIANTS.figure + 6, variant: 'label' });
     const aside =
       remark === ''
         ? null
         : textBlock(remark, {
             ...place,
             key: `${id}-remark`,
-            y: LOOKS.figure + 6 + label.height,
-            look: 'small',
-            role: 'computed',
+            y: VARIANTS.figure + 6 + label.height,
+            variant: 'small',
+            voice: 'computed',
           });
     const part: Part = {
-      statement,
+      datum,
       from,
       to: from + it.value,
-      role,
+      voice,
       label: [
         {
           key: `${id}-number`,
-          shape: { tag: 'text', x: round(x), y: round(LOOKS.figure * ASCENT), text: it.text, anchor: 'start' },
-          role: it.role,
-          look: 'figure',
+          shape: { tag: 'text', x: round(x), y: round(VARIANTS.figure * ASCENT), text: it.text, anchor: 'start' },
+          voice: it.voice,
+          variant: 'figure',
           mark: id,
         },
         ...label.nodes,
         ...(aside?.nodes ?? []),
       ],
-      height: LOOKS.figure + label.height + (aside?.height ?? 0) + 14,
+      height: VARIANTS.figure + label.height + (aside?.height ?? 0) + 14,
     };
     from = part.to;
     return part;

@@ -1,25 +1,25 @@
 /** Growth in words: the sentence and the table of a view. */
 import { viewOf, type LayoutOptions } from '../chart.ts';
-import type { Description } from '../scene.ts';
-import { capital, statementTable } from '../table.ts';
-import { said, type Statement } from '../datum.ts';
+import type { TextTwin } from '../scene.ts';
+import { capital, datumTable } from '../table.ts';
+import { valueIn, type Datum } from '../datum.ts';
 import type { Reading } from '../dataset.ts';
 import { isImpossible } from './impossible.ts';
 import { shownIn, type GrowthSeries, type GrowthView } from './series.ts';
 
 /** The text twin of a view. */
-export function describe(series: GrowthSeries, { view, state }: Omit<LayoutOptions, 'width'>): Description {
+export function describe(series: GrowthSeries, { view, state }: Omit<LayoutOptions, 'width'>): TextTwin {
   const named = viewOf(series, view);
-  return statementTable(
+  return datumTable(
     sentence(series, named, state.reading),
-    statementsOf(series, named, state.reading),
+    dataOf(series, named, state.reading),
     state.reading,
     series.words,
   );
 }
 
-/** The statements that a view shows, in reading order: one for each mark. */
-export function statementsOf(series: GrowthSeries, view: GrowthView, reading: Reading): Statement[] {
+/** The data that a view shows, in reading order: one for each mark. */
+export function dataOf(series: GrowthSeries, view: GrowthView, reading: Reading): Datum[] {
   const measured = shownIn(series, view);
   if (view.form === 'ratios') return [series.claimed, ...measured.map((one) => one.ratio)];
   if (view.form === 'units') return measured.flatMap((one) => [one.then, one.now, ...(one.gain ? [one.gain] : [])]);
@@ -29,13 +29,13 @@ export function statementsOf(series: GrowthSeries, view: GrowthView, reading: Re
 function sentence(series: GrowthSeries, view: GrowthView, reading: Reading): string {
   const { words } = series;
   const measured = shownIn(series, view);
-  const part = (statement: Statement): string => {
-    const it = said(statement, reading);
-    return it.role === 'source' ? it.text : `${it.text} (${it.certainty})`;
+  const part = (datum: Datum): string => {
+    const it = valueIn(datum, reading);
+    return it.voice === 'source' ? it.text : `${it.text} (${it.certainty})`;
   };
   if (view.form === 'ratios') {
     const { claimed } = series;
-    return `${capital(words.claimed)}: ${said(claimed, reading).text}. ${capital(words.computed)}: ${measured.map((one) => `${one.label} – ${said(one.ratio, reading).text}${isImpossible(one, reading) ? ` (${words.impossible})` : ''}`).join('; ')}.`;
+    return `${capital(words.claimed)}: ${valueIn(claimed, reading).text}. ${capital(words.computed)}: ${measured.map((one) => `${one.label} – ${valueIn(one.ratio, reading).text}${isImpossible(one, reading) ? ` (${words.impossible})` : ''}`).join('; ')}.`;
   }
   const rows = measured.map((one) => {
     const last = view.form === 'units' ? one.gain : isImpossible(one, reading) ? null : one.ratio;

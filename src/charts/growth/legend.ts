@@ -1,8 +1,8 @@
 /** The looks that a view of growth uses, with the words for them. */
 import { viewOf, type LayoutOptions } from '../chart.ts';
 import type { LegendItem } from '../legend.ts';
-import { said } from '../datum.ts';
-import { statementsOf } from './describe.ts';
+import { valueIn } from '../datum.ts';
+import { dataOf } from './describe.ts';
 import { isImpossible } from './impossible.ts';
 import { shownIn, type GrowthSeries } from './series.ts';
 
@@ -10,22 +10,22 @@ import { shownIn, type GrowthSeries } from './series.ts';
 export function legend(series: GrowthSeries, { view, state }: Omit<LayoutOptions, 'width'>): LegendItem[] {
   const named = viewOf(series, view);
   const { words } = series;
-  const all = statementsOf(series, named, state.reading).map((statement) => said(statement, state.reading));
-  const roles = new Set(all.map((it) => it.role));
-  const corrected = all.some((it) => it.role === 'computed' && it.formula === '');
+  const all = dataOf(series, named, state.reading).map((datum) => valueIn(datum, state.reading));
+  const voices = new Set(all.map((it) => it.voice));
+  const corrected = all.some((it) => it.voice === 'computed' && it.formula === '');
   const items: LegendItem[] = [];
-  if (roles.has('source')) items.push({ role: 'source', swatch: 'square', text: words.source });
-  if (roles.has('computed'))
+  if (voices.has('source')) items.push({ voice: 'source', swatch: 'square', text: words.source });
+  if (voices.has('computed'))
     items.push({
-      role: 'computed',
+      voice: 'computed',
       swatch: named.form === 'units' ? 'outline' : 'square',
       text: corrected ? words.ours : words.computed,
     });
-  if (roles.has('doubt')) items.push({ role: 'doubt', swatch: 'square', text: words.doubt });
+  if (voices.has('doubt')) items.push({ voice: 'doubt', swatch: 'square', text: words.doubt });
   if (named.form === 'lines') {
-    items.push({ role: 'absent', swatch: 'square', text: words.now });
+    items.push({ voice: 'absent', swatch: 'square', text: words.now });
     if (!shownIn(series, named).every((one) => isImpossible(one, state.reading)))
-      items.push({ role: 'guide', swatch: 'dashes', text: words.between });
+      items.push({ voice: 'guide', swatch: 'dashes', text: words.between });
   }
   return items;
 }

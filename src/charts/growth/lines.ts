@@ -5,10 +5,10 @@
  */
 import { textBlock } from '../labels.ts';
 import { round } from '../round.ts';
-import type { Mark, Scene, SceneNode } from '../scene.ts';
+import type { Mark, Scene, SceneNode, Voice } from '../scene.ts';
 import type { Reading } from '../dataset.ts';
-import { said, markOf, type Statement } from '../datum.ts';
-import { ASCENT, LOOKS, textWidth, type Look } from '../type.ts';
+import { valueIn, markOf, type Datum } from '../datum.ts';
+import { ASCENT, VARIANTS, textWidth, type Variant } from '../type.ts';
 import { zigzag } from '../zigzag.ts';
 import { isImpossible, WHOLE } from './impossible.ts';
 import type { GrowthSeries, Measured } from './series.ts';
@@ -22,7 +22,7 @@ interface Panel {
   readonly width: number;
   /** Height of the plot from zero to the highest value. */
   readonly rise: number;
-  readonly look: Look;
+  readonly variant: Variant;
 }
 
 /** One panel for each measured row, in one or two columns. */
@@ -44,7 +44,7 @@ export function layoutLines(
         y,
         width: panelWidth,
         rise: measured.length > 1 ? 130 : 210,
-        look: panelWidth >= 560 ? 'big' : 'figure',
+        variant: panelWidth >= 560 ? 'big' : 'figure',
       };
       return drawPanel(series, one, reading, panel);
     });
@@ -69,16 +69,16 @@ function drawPanel(
     x: panel.x,
     y: panel.y,
     width: panel.width,
-    look: 'title',
-    role: 'source',
+    variant: 'title',
+    voice: 'source',
   });
   const impossible = isImpossible(one, reading);
-  const size = LOOKS[panel.look];
+  const size = VARIANTS[panel.variant];
   // Beyond the whole there is room for the broken stub and the word.
   const beyond = impossible ? 80 : 0;
   const top = panel.y + title.height + 12 + size * ASCENT + beyond;
   const zero = top + panel.rise;
-  const most = impossible ? WHOLE : Math.max(said(one.then, reading).value, said(one.now, reading).value);
+  const most = impossible ? WHOLE : Math.max(valueIn(one.then, reading).value, valueIn(one.now, reading).value);
   const heightOf = (value: number): number => round(zero - (value / most) * panel.rise);
   const soft = panel.x + panel.width * 0.54;
   const xThen = panel.x + panel.width * 0.2;
@@ -91,27 +91,27 @@ function drawPanel(
     y1: number,
     x2: number,
     y2: number,
-    role: SceneNode['role'],
-    look?: string,
+    voice: Voice,
+    variant?: string,
   ): SceneNode => ({
     key: `${one.id}-${key}`,
     shape: { tag: 'line', x1: round(x1), y1: round(y1), x2: round(x2), y2: round(y2) },
-    role,
-    ...(look ? { look } : {}),
+    voice,
+    ...(variant ? { variant } : {}),
   });
 
   nodes.push(line('axis', panel.x, zero, soft, zero, 'axis'));
   nodes.push({
     key: `${one.id}-soft`,
     shape: { tag: 'rect', x: round(soft), y: round(zero), width: round(panel.x + panel.width - soft), height: STRIP },
-    role: 'absent',
-    look: 'strip',
+    voice: 'absent',
+    variant: 'strip',
   });
   nodes.push({
     key: `${one.id}-zero`,
     shape: { tag: 'text', x: round(panel.x), y: round(zero - 5), text: '0', anchor: 'start' },
-    role: 'axis',
-    look: 'small',
+    voice: 'axis',
+    variant: 'small',
   });
 
   if (impossible) {
@@ -121,8 +121,8 @@ function drawPanel(
       x: panel.x,
       y: top + 4,
       width: soft - panel.x,
-      look: 'small',
-      role: 'axis',
+      variant: 'small',
+      voice: 'axis',
     });
     nodes.push(...limit.nodes);
   } else
@@ -130,62 +130,62 @@ function drawPanel(
       line(
         'join',
         xThen + STEM / 2,
-        heightOf(said(one.then, reading).value),
+        heightOf(valueIn(one.then, reading).value),
         xNow - STEM / 2,
-        heightOf(said(one.now, reading).value),
+        heightOf(valueIn(one.now, reading).value),
         'guide',
         'dashes',
       ),
     );
 
-  const stem = (statement: Statement, x: number): void => {
-    const it = said(statement, reading);
+  const stem = (datum: Datum, x: number): void => {
+    const it = valueIn(datum, reading);
     const y = heightOf(Math.min(it.value, most));
     const broken = it.value > most;
     const text = one.percent ? it.text : it.number;
     nodes.push({
-      key: `${statement.id}-stem`,
+      key: `${datum.id}-stem`,
       shape: { tag: 'rect', x: round(x - STEM / 2), y, width: STEM, height: round(zero - y) },
-      role: it.role,
-      look: 'stem',
-      mark: statement.id,
+      voice: it.voice,
+      variant: 'stem',
+      mark: datum.id,
     });
-    if (broken) nodes.push(...brokenStub(statement.id, x, top, it.role, words.impossible));
+    if (broken) nodes.push(...brokenStub(datum.id, x, top, it.voice, words.impossible));
     nodes.push({
-      key: `${statement.id}-number`,
+      key: `${datum.id}-number`,
       shape: {
         tag: 'text',
-        x: round(within(x, textWidth(text, panel.look), panel)),
+        x: round(within(x, textWidth(text, panel.variant), panel)),
         y: round((broken ? top - beyond : y) - 8),
         text,
         anchor: 'middle',
       },
-      role: it.role,
-      look: panel.look,
-      mark: statement.id,
+      voice: it.voice,
+      variant: panel.variant,
+      mark: datum.id,
     });
-    marks.push(markOf(statement, reading, x, (y + zero) / 2));
+    marks.push(markOf(datum, reading, x, (y + zero) / 2));
   };
   stem(one.then, xThen);
 
   if (!impossible) {
-    const it = said(one.ratio, reading);
+    const it = valueIn(one.ratio, reading);
     const x = (xThen + xNow) / 2;
-    const y = (heightOf(said(one.then, reading).value) + heightOf(said(one.now, reading).value)) / 2 + 30;
+    const y = (heightOf(valueIn(one.then, reading).value) + heightOf(valueIn(one.now, reading).value)) / 2 + 30;
     nodes.push({
       key: `${one.ratio.id}-number`,
       shape: { tag: 'text', x: round(x), y: round(Math.min(y, zero - 8)), text: it.text, anchor: 'middle' },
-      role: it.role,
-      look: 'title',
+      voice: it.voice,
+      variant: 'title',
       mark: one.ratio.id,
     });
     marks.push(markOf(one.ratio, reading, x, y));
   }
   stem(one.now, xNow);
 
-  const foot = [one.then, one.now].map((statement, index) =>
+  const foot = [one.then, one.now].map((datum, index) =>
     footNodes(
-      statement,
+      datum,
       reading,
       index === 0 ? panel.x : soft,
       zero + STRIP + 6,
@@ -201,49 +201,49 @@ function drawPanel(
 
 /** Beneath a moment: its date and, where it is not simply the source's word, how sure it is and how it was reckoned. */
 function footNodes(
-  statement: Statement,
+  datum: Datum,
   reading: Reading,
   x: number,
   y: number,
   width: number,
 ): { nodes: SceneNode[]; height: number } {
-  const it = said(statement, reading);
-  const date = textBlock(statement.date, { key: `${statement.id}-date`, x, y, width, look: 'small', role: 'axis' });
-  if (it.role === 'source') return { nodes: [...date.nodes], height: date.height };
+  const it = valueIn(datum, reading);
+  const date = textBlock(datum.date, { key: `${datum.id}-date`, x, y, width, variant: 'small', voice: 'axis' });
+  if (it.voice === 'source') return { nodes: [...date.nodes], height: date.height };
   const how = it.formula === '' ? it.certainty : `${it.certainty}: ${it.formula}`;
   const note = textBlock(how, {
-    key: `${statement.id}-how`,
+    key: `${datum.id}-how`,
     x,
     y: y + date.height + 2,
     width,
-    look: 'small',
-    role: it.role,
+    variant: 'small',
+    voice: it.voice,
   });
   return { nodes: [...date.nodes, ...note.nodes], height: date.height + 2 + note.height };
 }
 
 /** What is left of a stem that runs out of the possible: a break, a stub, and the word for it. */
-function brokenStub(id: string, x: number, top: number, role: SceneNode['role'], word: string): SceneNode[] {
+function brokenStub(id: string, x: number, top: number, voice: Voice, word: string): SceneNode[] {
   return [
     {
       key: `${id}-break`,
       shape: { tag: 'path', d: zigzag(x - STEM, x + STEM, top - 8) },
-      role,
-      look: 'outline thick',
+      voice,
+      variant: 'outline thick',
       mark: id,
     },
     {
       key: `${id}-stub`,
       shape: { tag: 'rect', x: round(x - STEM / 2), y: round(top - 42), width: STEM, height: 28 },
-      role,
-      look: 'stem',
+      voice,
+      variant: 'stem',
       mark: id,
     },
     {
       key: `${id}-word`,
       shape: { tag: 'text', x: round(x), y: round(top - 52), text: word, anchor: 'middle' },
-      role,
-      look: 'title',
+      voice,
+      variant: 'title',
       mark: id,
     },
   ];

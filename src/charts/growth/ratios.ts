@@ -6,8 +6,8 @@ import { textBlock, type TextBlock } from '../labels.ts';
 import { round } from '../round.ts';
 import type { Mark, Scene, SceneNode } from '../scene.ts';
 import type { Reading } from '../dataset.ts';
-import { said, markOf, type Statement } from '../datum.ts';
-import { ASCENT, LOOKS, textWidth } from '../type.ts';
+import { valueIn, markOf, type Datum } from '../datum.ts';
+import { ASCENT, VARIANTS, textWidth } from '../type.ts';
 import { zigzagUpright } from '../zigzag.ts';
 import type { GrowthSeries, Measured } from './series.ts';
 
@@ -24,13 +24,13 @@ export function layoutRatios(
 ): Scene {
   const { claimed, words } = series;
   const ratios = measured.map((one) => one.ratio);
-  const statements = [claimed, ...ratios];
-  const left = Math.max(...statements.map((one) => textWidth(said(one, reading).text, 'figure'))) + 16;
-  const drawn = statements.map((one) => said(one, reading).value).filter((value) => value <= MOST);
+  const data = [claimed, ...ratios];
+  const left = Math.max(...data.map((one) => textWidth(valueIn(one, reading).text, 'figure'))) + 16;
+  const drawn = data.map((one) => valueIn(one, reading).value).filter((value) => value <= MOST);
   const most = Math.max(3, ...drawn) * 1.04;
   const right = width - 6;
   const at = (times: number): number => left + (Math.min(times, most) / most) * (right - left);
-  const claimX = round(at(said(claimed, reading).value));
+  const claimX = round(at(valueIn(claimed, reading).value));
   const nodes: SceneNode[] = [];
   const marks: Mark[] = [];
   const room = claimX - left - 10;
@@ -41,8 +41,8 @@ export function layoutRatios(
   const rows: SceneNode[] = [];
   const rowMarks: Mark[] = [];
   for (const ratio of ratios) {
-    const it = said(ratio, reading);
-    const doubtful = it.role === 'doubt';
+    const it = valueIn(ratio, reading);
+    const doubtful = it.voice === 'doubt';
     const row = head(ratio, reading, doubtful ? `${ratio.label}: ${words.impossible}` : ratio.label, {
       left,
       y,
@@ -53,16 +53,16 @@ export function layoutRatios(
     rows.push(...row.nodes, {
       key: `${ratio.id}-bar`,
       shape: { tag: 'rect', x: round(left), y: barY, width: round(end - left), height: BAR },
-      role: it.role,
-      look: 'stem',
+      voice: it.voice,
+      variant: 'stem',
       mark: ratio.id,
     });
     if (it.value > most)
       rows.push({
         key: `${ratio.id}-break`,
         shape: { tag: 'path', d: zigzagUpright(barY - 6, barY + BAR + 6, end - 8) },
-        role: it.role,
-        look: 'outline thick',
+        voice: it.voice,
+        variant: 'outline thick',
         mark: ratio.id,
       });
     rowMarks.push(markOf(ratio, reading, (left + end) / 2, barY + BAR / 2));
@@ -74,26 +74,26 @@ export function layoutRatios(
     x: oneX,
     y: y + 2,
     width: claimX - oneX - 24,
-    look: 'small',
-    role: 'axis',
+    variant: 'small',
+    voice: 'axis',
   });
   nodes.push(
     {
       key: 'zero-line',
       shape: { tag: 'line', x1: round(left), y1: round(top), x2: round(left), y2: round(y) },
-      role: 'axis',
+      voice: 'axis',
     },
     {
       key: 'no-change-line',
       shape: { tag: 'line', x1: oneX, y1: round(top), x2: oneX, y2: round(y) },
-      role: 'guide',
-      look: 'dashes',
+      voice: 'guide',
+      variant: 'dashes',
     },
     {
       key: 'zero',
-      shape: { tag: 'text', x: round(left), y: round(y + 2 + LOOKS.small * ASCENT), text: '×0', anchor: 'middle' },
-      role: 'axis',
-      look: 'small',
+      shape: { tag: 'text', x: round(left), y: round(y + 2 + VARIANTS.small * ASCENT), text: '×0', anchor: 'middle' },
+      voice: 'axis',
+      variant: 'small',
     },
     ...foot.nodes,
     {
@@ -101,20 +101,20 @@ export function layoutRatios(
       shape: {
         tag: 'text',
         x: claimX,
-        y: round(y + 2 + LOOKS.small * ASCENT),
-        text: said(claimed, reading).text,
+        y: round(y + 2 + VARIANTS.small * ASCENT),
+        text: valueIn(claimed, reading).text,
         anchor: 'middle',
       },
-      role: 'axis',
-      look: 'small',
+      voice: 'axis',
+      variant: 'small',
     },
     ...rows,
     ...headline.nodes,
     {
       key: `${claimed.id}-line`,
       shape: { tag: 'line', x1: claimX, y1: 0, x2: claimX, y2: round(y) },
-      role: said(claimed, reading).role,
-      look: 'thick',
+      voice: valueIn(claimed, reading).voice,
+      variant: 'thick',
       mark: claimed.id,
     },
   );
@@ -124,27 +124,27 @@ export function layoutRatios(
 
 /** A figure at the left and its words beside it. */
 function head(
-  statement: Statement,
+  datum: Datum,
   reading: Reading,
   words: string,
   place: { left: number; y: number; width: number },
 ): TextBlock {
-  const it = said(statement, reading);
+  const it = valueIn(datum, reading);
   const block = textBlock(words, {
-    key: `${statement.id}-label`,
+    key: `${datum.id}-label`,
     x: place.left + 4,
     y: place.y,
     width: place.width - 4,
-    look: 'label',
-    role: it.role,
-    mark: statement.id,
+    variant: 'label',
+    voice: it.voice,
+    mark: datum.id,
   });
   const figure: SceneNode = {
-    key: `${statement.id}-number`,
-    shape: { tag: 'text', x: 0, y: round(place.y + LOOKS.figure * ASCENT), text: it.text, anchor: 'start' },
-    role: it.role,
-    look: 'figure',
-    mark: statement.id,
+    key: `${datum.id}-number`,
+    shape: { tag: 'text', x: 0, y: round(place.y + VARIANTS.figure * ASCENT), text: it.text, anchor: 'start' },
+    voice: it.voice,
+    variant: 'figure',
+    mark: datum.id,
   };
-  return { nodes: [figure, ...block.nodes], height: Math.max(block.height, LOOKS.figure * ASCENT - BAR + 2) };
+  return { nodes: [figure, ...block.nodes], height: Math.max(block.height, VARIANTS.figure * ASCENT - BAR + 2) };
 }

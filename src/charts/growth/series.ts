@@ -2,19 +2,19 @@
 import type { GrowthConfig } from '../../model/chart.ts';
 import type { ChartSeries, SeriesView } from '../chart.ts';
 import { soleClaim } from '../formula.ts';
-import { checkOf, claimOf, type ChartSource, type Speaker } from '../dataset.ts';
-import { claimStatement, computedStatement, type Statement } from '../datum.ts';
+import { checkOf, claimOf, type Dataset, type Speaker } from '../dataset.ts';
+import { claimDatum, computedDatum, type Datum } from '../datum.ts';
 import { chartWords, type ChartWords } from '../words.ts';
 
 export interface Measured {
   readonly id: string;
   readonly label: string;
-  readonly then: Statement;
-  readonly now: Statement;
+  readonly then: Datum;
+  readonly now: Datum;
   /** now / then: computed. */
-  readonly ratio: Statement;
+  readonly ratio: Datum;
   /** now − then: computed; only for what can be counted. */
-  readonly gain: Statement | null;
+  readonly gain: Datum | null;
   /** One of what is counted, in words: "1 production cell". */
   readonly one: string;
   /** Whether the values are per cent, which cannot pass 100. */
@@ -31,7 +31,7 @@ export interface GrowthSeries extends ChartSeries {
   readonly views: readonly GrowthView[];
   readonly measured: readonly Measured[];
   /** "Two and a half times", as the source says it. */
-  readonly claimed: Statement;
+  readonly claimed: Datum;
   readonly words: ChartWords;
 }
 
@@ -39,15 +39,15 @@ export interface GrowthSeries extends ChartSeries {
  * The series of the growth chart in the speaker's language. Throws a RangeError for an unknown id or a formula that
  * yields nothing.
  */
-export function growthSeries(config: GrowthConfig, source: ChartSource, speaker: Speaker): GrowthSeries {
+export function growthSeries(config: GrowthConfig, dataset: Dataset, speaker: Speaker): GrowthSeries {
   const words = chartWords(speaker.lang);
   const measured = config.series.map((row): Measured => {
     const label = row.label[speaker.lang];
     const base = { label, unit: row.unit, digits: row.digits };
-    const then = computedStatement({ ...base, id: `${row.id}-then`, formula: row.then }, source, speaker);
-    const now = computedStatement({ ...base, id: `${row.id}-now`, formula: row.now, date: words.now }, source, speaker);
-    const check = checkOf(source, row.ratio);
-    const ratio = computedStatement(
+    const then = computedDatum({ ...base, id: `${row.id}-then`, formula: row.then }, dataset, speaker);
+    const now = computedDatum({ ...base, id: `${row.id}-now`, formula: row.now, date: words.now }, dataset, speaker);
+    const check = checkOf(dataset, row.ratio);
+    const ratio = computedDatum(
       {
         id: row.ratio,
         label,
@@ -57,14 +57,14 @@ export function growthSeries(config: GrowthConfig, source: ChartSource, speaker:
         date: '',
         text: (number) => `×${number}`,
       },
-      source,
+      dataset,
       speaker,
     );
     const counted = [row.then, row.now]
       .map(soleClaim)
-      .every((id) => id !== null && claimOf(source, id).kind === 'count');
+      .every((id) => id !== null && claimOf(dataset, id).kind === 'count');
     const gain = counted
-      ? computedStatement(
+      ? computedDatum(
           {
             ...base,
             id: `${row.id}-gain`,
@@ -72,7 +72,7 @@ export function growthSeries(config: GrowthConfig, source: ChartSource, speaker:
             date: '',
             text: (number) => `+${number}`,
           },
-          source,
+          dataset,
           speaker,
         )
       : null;
@@ -96,7 +96,7 @@ export function growthSeries(config: GrowthConfig, source: ChartSource, speaker:
       readings: shown.some((one) => one.then.transcribed || one.now.transcribed),
     };
   });
-  const claimed = claimStatement(config.claimed, claimOf(source, config.claimed).label[speaker.lang], source, speaker);
+  const claimed = claimDatum(config.claimed, claimOf(dataset, config.claimed).label[speaker.lang], dataset, speaker);
   return {
     chart: 'growth',
     lang: speaker.lang,

@@ -5,8 +5,8 @@
 import { textBlock } from '../labels.ts';
 import { coords, round } from '../round.ts';
 import type { Mark, Scene, SceneNode } from '../scene.ts';
-import { said, markOf, type Statement } from '../datum.ts';
-import { ASCENT, LINE, LOOKS, textWidth } from '../type.ts';
+import { valueIn, markOf, type Datum } from '../datum.ts';
+import { ASCENT, LINE, VARIANTS, textWidth } from '../type.ts';
 import { unitExtent, unitPath, unitPlace, type UnitGrid } from '../unit-grid.ts';
 import type { GrowthSeries, Measured } from './series.ts';
 
@@ -25,19 +25,19 @@ export function layoutUnits(series: GrowthSeries, measured: readonly Measured[],
       x: 0,
       y,
       width,
-      look: 'small',
-      role: 'guide',
+      variant: 'small',
+      voice: 'guide',
     });
     nodes.push(...note.nodes);
     y += note.height + 8;
-    for (const statement of [one.then, one.now]) {
-      const band = countedBand(statement, one, y, grid, width);
+    for (const datum of [one.then, one.now]) {
+      const band = countedBand(datum, one, y, grid, width);
       nodes.push(...band.nodes);
-      marks.push(markOf(statement, 'corrected', band.grid.x + 30, band.grid.y + 30));
+      marks.push(markOf(datum, 'corrected', band.grid.x + 30, band.grid.y + 30));
       y = band.bottom;
-      if (statement === one.now && one.gain) {
-        const from = said(one.then, 'corrected').value;
-        const to = said(one.now, 'corrected').value;
+      if (datum === one.now && one.gain) {
+        const from = valueIn(one.then, 'corrected').value;
+        const to = valueIn(one.now, 'corrected').value;
         const gain = gainNodes(one.gain, from, to, band.grid, y, width);
         nodes.push(...gain.nodes);
         const [x, top] = unitPlace(to - 1, band.grid);
@@ -58,28 +58,28 @@ function gridFor(width: number): Omit<UnitGrid, 'y'> {
   return { x: 2, side: round(pitch * 0.74), pitch, hundreds, gap };
 }
 
-function countedBand(statement: Statement, one: Measured, y: number, grid: Omit<UnitGrid, 'y'>, width: number) {
-  const it = said(statement, 'corrected');
+function countedBand(datum: Datum, one: Measured, y: number, grid: Omit<UnitGrid, 'y'>, width: number) {
+  const it = valueIn(datum, 'corrected');
   if (!Number.isInteger(it.value) || it.value > MOST)
-    throw new RangeError(`"${statement.id}" is ${it.value}: form "units" draws whole numbers up to ${MOST}.`);
+    throw new RangeError(`"${datum.id}" is ${it.value}: form "units" draws whole numbers up to ${MOST}.`);
   const start = textWidth(it.number, 'big') + 12;
-  const words = textBlock(`${one.label}, ${statement.date}`, {
-    key: `${statement.id}-label`,
+  const words = textBlock(`${one.label}, ${datum.date}`, {
+    key: `${datum.id}-label`,
     x: start,
     y: 0,
     width: width - start,
-    look: 'label',
-    role: it.role,
-    mark: statement.id,
+    variant: 'label',
+    voice: it.voice,
+    mark: datum.id,
   });
-  const baseline = y + Math.max(LOOKS.big * ASCENT, words.height);
+  const baseline = y + Math.max(VARIANTS.big * ASCENT, words.height);
   const nodes: SceneNode[] = [
     {
-      key: `${statement.id}-number`,
+      key: `${datum.id}-number`,
       shape: { tag: 'text', x: 0, y: round(baseline), text: it.number, anchor: 'start' },
-      role: it.role,
-      look: 'big',
-      mark: statement.id,
+      voice: it.voice,
+      variant: 'big',
+      mark: datum.id,
     },
     ...words.nodes.map((node) =>
       node.shape.tag === 'text'
@@ -89,18 +89,18 @@ function countedBand(statement: Statement, one: Measured, y: number, grid: Omit<
   ];
   const placed: UnitGrid = { ...grid, y: round(baseline + 16) };
   nodes.push({
-    key: `${statement.id}-units`,
+    key: `${datum.id}-units`,
     shape: { tag: 'path', d: unitPath(0, it.value, placed) },
-    role: it.role,
-    look: 'units',
-    mark: statement.id,
+    voice: it.voice,
+    variant: 'units',
+    mark: datum.id,
   });
   return { nodes, grid: placed, bottom: placed.y + unitExtent(it.value, placed).height };
 }
 
 /** The outline around units `from` to `to`, block by block, and its label beneath. */
 function gainNodes(
-  gain: Statement,
+  gain: Datum,
   from: number,
   to: number,
   grid: UnitGrid,
@@ -110,31 +110,37 @@ function gainNodes(
   let d = '';
   for (let start = from; start < to; start = (Math.floor(start / 100) + 1) * 100)
     d += blockOutline(start, Math.min(to, (Math.floor(start / 100) + 1) * 100), grid);
-  const it = said(gain, 'corrected');
+  const it = valueIn(gain, 'corrected');
   const top = bottom + 6;
   const start = textWidth(it.text, 'figure') + 12;
   const label = textBlock(`= ${it.formula}, ${it.certainty}`, {
     key: `${gain.id}-label`,
     x: start,
-    y: top + LOOKS.figure * ASCENT - LOOKS.small,
+    y: top + VARIANTS.figure * ASCENT - VARIANTS.small,
     width: width - start,
-    look: 'small',
-    role: it.role,
+    variant: 'small',
+    voice: it.voice,
     mark: gain.id,
   });
   return {
     nodes: [
-      { key: `${gain.id}-outline`, shape: { tag: 'path', d }, role: it.role, look: 'outline thick', mark: gain.id },
+      {
+        key: `${gain.id}-outline`,
+        shape: { tag: 'path', d },
+        voice: it.voice,
+        variant: 'outline thick',
+        mark: gain.id,
+      },
       {
         key: `${gain.id}-number`,
-        shape: { tag: 'text', x: 0, y: round(top + LOOKS.figure * ASCENT), text: it.text, anchor: 'start' },
-        role: it.role,
-        look: 'figure',
+        shape: { tag: 'text', x: 0, y: round(top + VARIANTS.figure * ASCENT), text: it.text, anchor: 'start' },
+        voice: it.voice,
+        variant: 'figure',
         mark: gain.id,
       },
       ...label.nodes,
     ],
-    height: 6 + LOOKS.figure * ASCENT - LOOKS.small + Math.max(label.height, LOOKS.small * LINE),
+    height: 6 + VARIANTS.figure * ASCENT - VARIANTS.small + Math.max(label.height, VARIANTS.small * LINE),
   };
 }
 

@@ -5,7 +5,7 @@
  */
 import type { RecommendationsConfig } from '../../model/chart.ts';
 import type { MarkRef } from '../../model/edition.ts';
-import type { ChartSource } from '../dataset.ts';
+import type { Dataset } from '../dataset.ts';
 import type { FacetId, Place } from './facets.ts';
 import type { Counted, Joined } from './series.ts';
 
@@ -16,7 +16,7 @@ export const MOST_COLUMNS = 6;
 /** Id of the column that holds all documents but the largest. */
 export const OTHERS = 'other-documents';
 
-type Row = ChartSource['recommendations'][number];
+type Row = Dataset['recommendations'][number];
 
 /** A recommendation that stands for its cell. */
 export interface Example {
@@ -29,7 +29,7 @@ export interface Example {
 }
 
 /** Whether there are too many to draw one by one. */
-export function isJoined({ recommendations, documents }: Pick<ChartSource, 'recommendations' | 'documents'>): boolean {
+export function isJoined({ recommendations, documents }: Pick<Dataset, 'recommendations' | 'documents'>): boolean {
   return recommendations.length > MOST_MARKS || documents.length > MOST_COLUMNS;
 }
 
@@ -38,13 +38,13 @@ export function isJoined({ recommendations, documents }: Pick<ChartSource, 'reco
  * are none.
  */
 export function shownDocuments(
-  source: Pick<ChartSource, 'recommendations' | 'documents'>,
+  dataset: Pick<Dataset, 'recommendations' | 'documents'>,
   joined: boolean,
-): { readonly kept: ChartSource['documents']; readonly others: string | null } {
-  const { documents } = source;
+): { readonly kept: Dataset['documents']; readonly others: string | null } {
+  const { documents } = dataset;
   if (!joined || documents.length <= MOST_COLUMNS) return { kept: documents, others: null };
   const count = new Map<string, number>();
-  for (const { document } of source.recommendations) count.set(document, (count.get(document) ?? 0) + 1);
+  for (const { document } of dataset.recommendations) count.set(document, (count.get(document) ?? 0) + 1);
   const largest = [...documents]
     .sort((a, b) => (count.get(b.slug) ?? 0) - (count.get(a.slug) ?? 0))
     .slice(0, MOST_COLUMNS - 1);
@@ -84,14 +84,14 @@ export function joinCounts(
  */
 export function joinedMarks(
   config: RecommendationsConfig,
-  source: ChartSource,
+  dataset: Dataset,
 ): { readonly source: string; readonly ref: MarkRef }[] {
-  if (!isJoined(source)) return [];
-  const { kept } = shownDocuments(source, true);
+  if (!isJoined(dataset)) return [];
+  const { kept } = shownDocuments(dataset, true);
   const own = new Set(kept.map((document) => document.slug));
   return config.views.flatMap((view) => {
     const rows: Exclude<FacetId, 'document'> = view.rows;
-    return source.recommendations.flatMap((row) => {
+    return dataset.recommendations.flatMap((row) => {
       const ref = {
         chart: config.id,
         view: view.id,

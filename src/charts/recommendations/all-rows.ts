@@ -1,7 +1,7 @@
 /** Every recommendation of a corpus as a table: what the files beside a view hold where the view itself only counts. */
 import type { RecommendationsConfig } from '../../model/chart.ts';
-import type { Description } from '../scene.ts';
-import type { ChartSource, Speaker } from '../dataset.ts';
+import type { TextTwin } from '../scene.ts';
+import type { Dataset, Speaker } from '../dataset.ts';
 import { singleTable } from './describe.ts';
 import { isJoined } from './aggregate.ts';
 import { recommendationsSeries } from './series.ts';
@@ -12,11 +12,11 @@ import { recommendationsSeries } from './series.ts';
  */
 export function everyRecommendation(
   config: RecommendationsConfig,
-  source: ChartSource,
+  dataset: Dataset,
   speaker: Speaker,
   sentence: string,
-): Description | null {
-  if (!isJoined(source)) return null;
-  const series = recommendationsSeries(config, source, speaker, false);
+): TextTwin | null {
+  if (!isJoined(dataset)) return null;
+  const series = recommendationsSeries(config, dataset, speaker, false);
   return singleTable(series, series.each, sentence);
 }

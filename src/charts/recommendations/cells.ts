@@ -2,7 +2,7 @@
 import { leading, textBlock } from '../labels.ts';
 import { coords, round } from '../round.ts';
 import type { Mark, Scene, SceneNode } from '../scene.ts';
-import { LOOKS, textWidth } from '../type.ts';
+import { VARIANTS, textWidth } from '../type.ts';
 import type { Band, Grid, GridRow } from './grid.ts';
 import { columnHeads, headWidth, marginOf, nought, rowHead, rule, type ColumnPlace } from './column-labels.ts';
 import { singleMark, termOf } from './marks.ts';
@@ -71,8 +71,8 @@ function arrange(
               x: 0,
               y: margin.beside ? y + 3 : y,
               width: margin.beside ? margin.left - 20 : width,
-              look: 'small',
-              role: 'guide',
+              variant: 'small',
+              voice: 'guide',
             });
       nodes.push(...(label?.nodes ?? []));
       const start = label && !margin.beside ? y + label.height + 2 : y;
@@ -133,14 +133,14 @@ function square(
   side: number,
 ): SceneNode[] {
   const { id, amount } = single;
-  const role = view.rows === 'addressee' && termOf(series, single, 2).id === UNSTATED ? 'absent' : 'source';
+  const voice = view.rows === 'addressee' && termOf(series, single, 2).id === UNSTATED ? 'absent' : 'source';
   if (!amount)
-    return [{ key: id, shape: { tag: 'rect', x, y, width: side, height: side }, role, look: 'cells', mark: id }];
+    return [{ key: id, shape: { tag: 'rect', x, y, width: side, height: side }, voice, variant: 'cells', mark: id }];
   const inner = round(side - 2 * Math.max(2, side * 0.12));
   const inset = (side - inner) / 2;
   // The inner square runs the other way round, so that it is a hole.
   const d = `M${coords(x, y)}h${side}v${side}h${-side}zM${coords(x + inset, y + inset)}v${inner}h${inner}v${-inner}z`;
-  const frame: SceneNode = { key: id, shape: { tag: 'path', d }, role, look: 'cells', mark: id };
+  const frame: SceneNode = { key: id, shape: { tag: 'path', d }, voice, variant: 'cells', mark: id };
   // The width table is generous: what it lets into the square stands inside the frame.
   if (Math.max(textWidth(amount.number, 'small'), leading('small')) > side) return [frame];
   return [
@@ -150,12 +150,12 @@ function square(
       shape: {
         tag: 'text',
         x: round(x + side / 2),
-        y: round(y + side / 2 + LOOKS.small * 0.35),
+        y: round(y + side / 2 + VARIANTS.small * 0.35),
         text: amount.number,
         anchor: 'middle',
       },
-      role: 'source',
-      look: 'small',
+      voice: 'source',
+      variant: 'small',
       mark: id,
     },
   ];

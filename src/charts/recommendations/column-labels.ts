@@ -2,7 +2,7 @@
 import { textBlock, type TextBlock } from '../labels.ts';
 import { round } from '../round.ts';
 import type { SceneNode } from '../scene.ts';
-import { LOOKS, textWidth, type Look } from '../type.ts';
+import { VARIANTS, textWidth, type Variant } from '../type.ts';
 import type { Grid, GridRow } from './grid.ts';
 import { integer } from './integers.ts';
 import type { RecommendationsSeries } from './series.ts';
@@ -12,8 +12,8 @@ export interface Margin {
   readonly beside: boolean;
   /** Where the cells begin. */
   readonly left: number;
-  /** Look of the totals, and room for the longest. */
-  readonly look: Look;
+  /** Variant of the totals, and room for the longest. */
+  readonly variant: Variant;
   readonly numbers: number;
 }
 
@@ -22,13 +22,13 @@ const BESIDE_FROM = 560;
 
 /** The margin of a grid whose cells need at least `cells` units of width. */
 export function marginOf(series: RecommendationsSeries, grid: Grid, width: number, cells: number): Margin {
-  const numbers = (look: Look): number =>
-    Math.max(0, ...grid.rows.map((row) => textWidth(integer(row.count, series), look)));
+  const numbers = (variant: Variant): number =>
+    Math.max(0, ...grid.rows.map((row) => textWidth(integer(row.count, series), variant)));
   const words = Math.max(0, ...grid.rows.map((row) => longestWord(row.term.label, 'label')));
   const left = Math.ceil(numbers('figure') + 12 + Math.max(words, width * 0.2) + 20);
   if (width >= BESIDE_FROM && width - left >= cells)
-    return { beside: true, left, look: 'figure', numbers: numbers('figure') + 12 };
-  return { beside: false, left: 0, look: 'title', numbers: numbers('title') + 8 };
+    return { beside: true, left, variant: 'figure', numbers: numbers('figure') + 12 };
+  return { beside: false, left: 0, variant: 'title', numbers: numbers('title') + 8 };
 }
 
 /** Total and name of a row. */
@@ -39,23 +39,29 @@ export function rowHead(
   y: number,
   width: number,
 ): TextBlock {
-  const { look, numbers, beside, left } = margin;
+  const { variant, numbers, beside, left } = margin;
   const key = `row-${row.term.id}`;
   const label = textBlock(row.term.label, {
     key: `${key}-label`,
     x: numbers,
     y: beside ? y + 4 : y,
     width: (beside ? left - 20 : width) - numbers,
-    look: beside ? 'label' : 'title',
-    role: 'axis',
+    variant: beside ? 'label' : 'title',
+    voice: 'axis',
   });
   const total: SceneNode = {
     key: `${key}-total`,
-    shape: { tag: 'text', x: 0, y: round(y + LOOKS[look] * 0.8), text: integer(row.count, series), anchor: 'start' },
-    role: 'axis',
-    look,
+    shape: {
+      tag: 'text',
+      x: 0,
+      y: round(y + VARIANTS[variant] * 0.8),
+      text: integer(row.count, series),
+      anchor: 'start',
+    },
+    voice: 'axis',
+    variant,
   };
-  return { nodes: [total, ...label.nodes], height: Math.max(label.height + (beside ? 4 : 0), LOOKS[look]) };
+  return { nodes: [total, ...label.nodes], height: Math.max(label.height + (beside ? 4 : 0), VARIANTS[variant]) };
 }
 
 export interface ColumnPlace {
@@ -91,25 +97,25 @@ export function columnHeads(
         shape: {
           tag: 'text',
           x: round(x),
-          y: round(LOOKS.title * 0.9),
+          y: round(VARIANTS.title * 0.9),
           text: integer(column.count, series),
           anchor: 'start',
         },
-        role: 'axis',
-        look: 'title',
+        voice: 'axis',
+        variant: 'title',
       });
       return textBlock(column.term.label, {
         key: `${key}-label`,
         x,
-        y: LOOKS.title * 1.2,
+        y: VARIANTS.title * 1.2,
         width: room,
-        look: 'small',
-        role: 'axis',
+        variant: 'small',
+        voice: 'axis',
       });
     });
     return {
       nodes: [...nodes, ...blocks.flatMap((block) => block.nodes)],
-      height: LOOKS.title * 1.2 + Math.max(0, ...blocks.map((block) => block.height)) + 4,
+      height: VARIANTS.title * 1.2 + Math.max(0, ...blocks.map((block) => block.height)) + 4,
     };
   }
   let y = 2;
@@ -119,8 +125,8 @@ export function columnHeads(
       x: 0,
       y,
       width,
-      look: 'small',
-      role: 'axis',
+      variant: 'small',
+      voice: 'axis',
     });
     nodes.push(...line.nodes);
     y += line.height;
@@ -132,15 +138,15 @@ export function columnHeads(
       shape: {
         tag: 'text',
         x: round(places[index]?.x ?? 0),
-        y: round(y + LOOKS.title * 0.8),
+        y: round(y + VARIANTS.title * 0.8),
         text: String(index + 1),
         anchor: 'start',
       },
-      role: 'axis',
-      look: 'title',
+      voice: 'axis',
+      variant: 'title',
     });
   });
-  return { nodes, height: y + LOOKS.title + 6 };
+  return { nodes, height: y + VARIANTS.title + 6 };
 }
 
 /** A thin line above a row, across the drawing. */
@@ -148,8 +154,8 @@ export function rule(row: GridRow, y: number, width: number): SceneNode {
   return {
     key: `row-${row.term.id}-rule`,
     shape: { tag: 'line', x1: 0, y1: round(y), x2: width, y2: round(y) },
-    role: 'axis',
-    look: 'thin',
+    voice: 'axis',
+    variant: 'thin',
   };
 }
 
@@ -157,12 +163,12 @@ export function rule(row: GridRow, y: number, width: number): SceneNode {
 export function nought(key: string, x: number, y: number): SceneNode {
   return {
     key: `${key}-none`,
-    shape: { tag: 'text', x: round(x), y: round(y + LOOKS.small * 0.8), text: '0', anchor: 'start' },
-    role: 'guide',
-    look: 'small',
+    shape: { tag: 'text', x: round(x), y: round(y + VARIANTS.small * 0.8), text: '0', anchor: 'start' },
+    voice: 'guide',
+    variant: 'small',
   };
 }
 
-function longestWord(text: string, look: Look): number {
-  return Math.max(0, ...text.split(' ').map((word) => textWidth(word, look)));
+function longestWord(text: string, variant: Variant): number {
+  return Math.max(0, ...text.split(' ').map((word) => textWidth(word, variant)));
 }

@@ -4,7 +4,7 @@
  */
 import { round } from '../round.ts';
 import type { Mark, Scene, SceneNode } from '../scene.ts';
-import { LOOKS } from '../type.ts';
+import { VARIANTS } from '../type.ts';
 import { cellPath } from '../unit-grid.ts';
 import { gridOf, type Grid } from './grid.ts';
 import { columnHeads, marginOf, nought, rowHead, rule } from './column-labels.ts';
@@ -58,7 +58,7 @@ export function layoutCounts(
     const head = rowHead(series, row, margin, y, width);
     nodes.push(...head.nodes);
     const top = margin.beside ? y : y + head.height + 4;
-    let bottom = top + LOOKS.small;
+    let bottom = top + VARIANTS.small;
     row.bands[0]?.cells.forEach((cell, index) => {
       const x = places[index]?.x ?? 0;
       if (cell.count === 0) return nodes.push(nought(`${row.term.id}-${cell.column.term.id}`, x, top));
@@ -68,29 +68,32 @@ export function layoutCounts(
         cell,
         row,
         x + Math.min(squares, 10) * across * 0.5,
-        top + LOOKS.small + 4 + across / 2,
+        top + VARIANTS.small + 4 + across / 2,
       );
       marks.push(mark);
-      bottom = Math.max(bottom, top + LOOKS.small + 4 + Math.ceil(squares / 10) * across);
+      bottom = Math.max(bottom, top + VARIANTS.small + 4 + Math.ceil(squares / 10) * across);
       return nodes.push(
         {
           key: `${mark.id}-number`,
           shape: {
             tag: 'text',
             x,
-            y: round(top + LOOKS.small * 0.8),
+            y: round(top + VARIANTS.small * 0.8),
             text: integer(cell.count, series),
             anchor: 'start',
           },
-          role: 'source',
-          look: 'small',
+          voice: 'source',
+          variant: 'small',
           mark: mark.id,
         },
         {
           key: mark.id,
-          shape: { tag: 'path', d: cellPath(0, squares, { x, y: top + LOOKS.small + 4, across, down: across, slit }) },
-          role: 'source',
-          look: 'cells',
+          shape: {
+            tag: 'path',
+            d: cellPath(0, squares, { x, y: top + VARIANTS.small + 4, across, down: across, slit }),
+          },
+          voice: 'source',
+          variant: 'cells',
           mark: mark.id,
         },
       );

@@ -1,13 +1,13 @@
 /** The recommendations in words: the sentence of a view and its table. */
 import { viewOf, type LayoutOptions } from '../chart.ts';
-import type { Cell, Description } from '../scene.ts';
+import type { Cell, TextTwin } from '../scene.ts';
 import { gridOf, type Grid, type GridRow } from './grid.ts';
 import { integer } from './integers.ts';
 import { cellMark, hrefOf, termOf } from './marks.ts';
 import type { RecommendationsSeries, RecommendationsView, Single } from './series.ts';
 
 /** The text twin of a view: a row for each mark, in the order of the drawing. */
-export function describe(series: RecommendationsSeries, { view, state }: Omit<LayoutOptions, 'width'>): Description {
+export function describe(series: RecommendationsSeries, { view, state }: Omit<LayoutOptions, 'width'>): TextTwin {
   const named = viewOf(series, view);
   const grid = gridOf(series, named, state.filters);
   const said = sentence(series, named, grid, state.filters);
@@ -15,7 +15,7 @@ export function describe(series: RecommendationsSeries, { view, state }: Omit<La
 }
 
 /** A table with a row for each recommendation: words, what is asked, the facets, the number, the document. */
-export function singleTable(series: RecommendationsSeries, singles: readonly Single[], said: string): Description {
+export function singleTable(series: RecommendationsSeries, singles: readonly Single[], said: string): TextTwin {
   const { facets, columns } = series.words;
   const column = (id: string, label: string) => ({ id, label, numeric: false });
   return {
@@ -61,7 +61,7 @@ export function inOrder(grid: Grid): Single[] {
 }
 
 /** A table with a row for each count, with an example of its words. */
-function countTable(series: RecommendationsSeries, view: RecommendationsView, grid: Grid, said: string): Description {
+function countTable(series: RecommendationsSeries, view: RecommendationsView, grid: Grid, said: string): TextTwin {
   const { facets, columns } = series.words;
   const cells = grid.rows.flatMap((row) =>
     (row.bands[0]?.cells ?? [])

@@ -14,13 +14,13 @@ export function legend(series: RecommendationsSeries, { view }: Omit<LayoutOptio
   const { words } = series;
   if (series.joined)
     return [
-      { role: 'source', swatch: 'square', text: `${integer(perSquare(series, named), series)} ${words.perSquare}` },
+      { voice: 'source', swatch: 'square', text: `${integer(perSquare(series, named), series)} ${words.perSquare}` },
     ];
   const unstated =
     named.rows === 'addressee' ? grid.rows.find((row) => row.term.id === UNSTATED && row.count > 0) : undefined;
   return [
-    { role: 'source', swatch: 'square', text: words.one },
-    ...(unstated ? [{ role: 'absent', swatch: 'square', text: unstated.term.label } as const] : []),
-    ...(grid.withNumber ? [{ role: 'source', swatch: 'outline', text: words.framed } as const] : []),
+    { voice: 'source', swatch: 'square', text: words.one },
+    ...(unstated ? [{ voice: 'absent', swatch: 'square', text: unstated.term.label } as const] : []),
+    ...(grid.withNumber ? [{ voice: 'source', swatch: 'outline', text: words.framed } as const] : []),
   ];
 }

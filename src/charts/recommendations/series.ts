@@ -7,7 +7,7 @@ import type { RecommendationsConfig } from '../../model/chart.ts';
 import type { Lang } from '../../model/common.ts';
 import type { Apart } from '../../model/edition.ts';
 import type { ChartSeries, Facet, SeriesView } from '../chart.ts';
-import { claimOf, type ChartSource, type Speaker } from '../dataset.ts';
+import { claimOf, type Dataset, type Speaker } from '../dataset.ts';
 import { FACETS, type FacetId, type Place } from './facets.ts';
 import { isJoined, joinCounts, shownDocuments, type Example } from './aggregate.ts';
 import { recommendationWords, type RecommendationWords } from './words.ts';
@@ -75,17 +75,17 @@ export interface RecommendationsSeries extends ChartSeries {
  */
 export function recommendationsSeries(
   config: RecommendationsConfig,
-  source: ChartSource,
+  dataset: Dataset,
   speaker: Speaker,
-  joined = isJoined(source),
+  joined = isJoined(dataset),
 ): RecommendationsSeries {
   const { lang } = speaker;
   const words = recommendationWords(lang);
-  const facets = facetsOf(source, lang, words, joined);
+  const facets = facetsOf(dataset, lang, words, joined);
   const positions = facets.map((facet) => new Map(facet.options.map((option, index) => [option.id, index])));
   const at = (facet: number, id: string): number => positions[facet]?.get(id) ?? -1;
   const columns = facets[0]?.options.length ?? 0;
-  const placed = source.recommendations.map((row) => ({
+  const placed = dataset.recommendations.map((row) => ({
     row,
     // A document that is not among the options is one of the others, which come last.
     at: [
@@ -96,7 +96,7 @@ export function recommendationsSeries(
     ] as Place,
   }));
   const apart = { done: 0, diagnosis: 0, phrase: 0 };
-  for (const { kind } of source.apart) apart[kind] += 1;
+  for (const { kind } of dataset.apart) apart[kind] += 1;
   return {
     chart: 'recommendations',
     lang,
@@ -110,10 +110,10 @@ export function recommendationsSeries(
           quote: row.quote,
           gist: row.gist[lang],
           ...(row.modalWord === null ? {} : { word: row.modalWord }),
-          ...(row.quantity === null ? {} : { amount: amountOf(row.quantity, source, speaker) }),
+          ...(row.quantity === null ? {} : { amount: amountOf(row.quantity, dataset, speaker) }),
         })),
     joined: joined
-      ? joinCounts(placed, new Map(source.documents.map((document) => [document.slug, document.meta.language])))
+      ? joinCounts(placed, new Map(dataset.documents.map((document) => [document.slug, document.meta.language])))
       : null,
     apart,
     grouping: [speaker.number(1000).slice(1, -3), speaker.number(10_000).slice(2, -3)],
@@ -122,16 +122,16 @@ export function recommendationsSeries(
 }
 
 function facetsOf(
-  source: ChartSource,
+  dataset: Dataset,
   lang: Lang,
   words: RecommendationWords,
   joined: boolean,
 ): RecommendationsSeries['facets'] {
-  const { vocabulary, recommendations } = source;
-  const { kept, others } = shownDocuments(source, joined);
+  const { vocabulary, recommendations } = dataset;
+  const { kept, others } = shownDocuments(dataset, joined);
   const documents: Term[] = kept.map(({ slug, meta }) => ({ id: slug, label: meta.short[lang], lang: meta.language }));
   if (others !== null) documents.push({ id: others, label: words.others });
-  const occurring = (terms: ChartSource['vocabulary']['themes'], ids: readonly string[]): Term[] => {
+  const occurring = (terms: Dataset['vocabulary']['themes'], ids: readonly string[]): Term[] => {
     const used = new Set(ids);
     return terms.filter((term) => used.has(term.id)).map((term) => ({ id: term.id, label: term.label[lang] }));
   };
@@ -153,8 +153,8 @@ function facetsOf(
   return FACETS.map((id) => ({ id, label: words.facets[id], options: options[id] }));
 }
 
-function amountOf(id: string, source: ChartSource, speaker: Speaker): Amount {
-  const claim = claimOf(source, id);
+function amountOf(id: string, dataset: Dataset, speaker: Speaker): Amount {
+  const claim = claimOf(dataset, id);
   const value = claim.corrected;
   const number = typeof value === 'number' ? speaker.number(value) : value.map((end) => speaker.number(end)).join('–');
   return {

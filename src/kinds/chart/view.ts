@@ -8,7 +8,7 @@ import type { LegendItem } from '../../charts/legend.ts';
 import { printScene } from '../../charts/print.ts';
 import { everyRecommendation } from '../../charts/recommendations/all-rows.ts';
 import { chartWithSeries, isDrawn } from '../../charts/registry.ts';
-import type { Description, ViewState } from '../../charts/scene.ts';
+import type { TextTwin, ViewState } from '../../charts/scene.ts';
 import { INITIAL } from '../../charts/state.ts';
 import type { ChartConfig, ViewConfig } from '../../model/chart.ts';
 import type { Edition } from '../../model/edition.ts';
@@ -58,7 +58,7 @@ export interface ChartPage {
   readonly wide: string;
   readonly legend: readonly LegendItem[];
   readonly facets: readonly Facet[];
-  readonly table: Description;
+  readonly table: TextTwin;
   readonly downloads: readonly { readonly href: string; readonly text: string; readonly type: string }[];
   readonly permalink: string;
   /** The series as JSON, safe inside a script element; null when it is fetched from `seriesHref`. */

@@ -6,7 +6,7 @@ import { attributesOf } from '../../charts/attributes.ts';
 import { hatchDefs } from '../../charts/hatch.ts';
 import { mergeMarks } from '../../charts/merge.ts';
 import type { Chart, ChartSeries } from '../../charts/chart.ts';
-import type { Role, SceneNode } from '../../charts/scene.ts';
+import type { Voice, SceneNode } from '../../charts/scene.ts';
 import { INITIAL } from '../../charts/state.ts';
 import { escapeHtml } from '../../text/escape.ts';
 
@@ -22,18 +22,18 @@ export function thumbnail(chart: Chart, series: ChartSeries, view: string, id: s
   const scene = chart.layout(series, { view, width: WIDTH, state: INITIAL });
   const nodes = mergeMarks(scene.nodes).filter(shows);
   const suffix = `-${id}`;
-  const roles = new Set<Role>(nodes.map(({ role }) => role));
+  const voices = new Set<Voice>(nodes.map(({ voice }) => voice));
   return (
     `<svg class="chart-svg thumb" viewBox="0 0 ${scene.width} ${Math.min(scene.height, HEIGHT)}" preserveAspectRatio="xMinYMin meet" aria-hidden="true" focusable="false">` +
-    `${hatchDefs(suffix, roles)}${nodes.map((node) => print(node, suffix)).join('')}</svg>`
+    `${hatchDefs(suffix, voices)}${nodes.map((node) => print(node, suffix)).join('')}</svg>`
   );
 }
 
 /**
  * Words that cannot be read at half their size are left out; figures stay, and whatever lies wholly below the cut goes.
  */
-function shows({ shape, look = '' }: SceneNode): boolean {
-  if (shape.tag === 'text') return /\b(big|figure)\b/.test(look) && shape.y <= HEIGHT;
+function shows({ shape, variant = '' }: SceneNode): boolean {
+  if (shape.tag === 'text') return /\b(big|figure)\b/.test(variant) && shape.y <= HEIGHT;
   return shape.tag !== 'rect' || shape.y < HEIGHT;
 }
 

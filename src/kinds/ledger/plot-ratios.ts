@@ -7,7 +7,7 @@
  */
 import * as Plot from '@observablehq/plot';
 import type { GrowthSeries } from '../../charts/growth/series.ts';
-import { said } from '../../charts/datum.ts';
+import { valueIn } from '../../charts/datum.ts';
 import { wrap } from '../../charts/labels.ts';
 import { round } from '../../charts/round.ts';
 
@@ -25,8 +25,8 @@ export interface PlotOptions {
 export function plotRatios(series: GrowthSeries, { document, label, width = 640 }: PlotOptions): string {
   const room = Math.round(width * 0.32);
   const name = (text: string): string => wrap(text, room - 8, 'label').join('\n');
-  const claimed = said(series.claimed, 'corrected');
-  const rows = series.measured.map((one) => ({ name: name(one.label), ...said(one.ratio, 'corrected') }));
+  const claimed = valueIn(series.claimed, 'corrected');
+  const rows = series.measured.map((one) => ({ name: name(one.label), ...valueIn(one.ratio, 'corrected') }));
   const svg = Plot.plot({
     document,
     className: 'plot',

@@ -35,7 +35,7 @@ group('shares', () => {
 
   it('hatches what is not stated, and computes it', () => {
     const scene = at('shares');
-    expect(scene.nodes.find((one) => one.key === 'shares-not-stated-cells')?.role).toBe('absent');
+    expect(scene.nodes.find((one) => one.key === 'shares-not-stated-cells')?.voice).toBe('absent');
     expect(scene.marks.at(-1)?.remark).toContain('computed by us');
     expect(scene.nodes.find((one) => one.key === 'shares-not-stated-number')?.shape).toMatchObject({ text: '21.0%' });
   });
@@ -90,6 +90,6 @@ group('applied and admitted', () => {
     expect(row?.map((cell) => cell.text)).toEqual(
       expect.arrayContaining(['62.3', 'computed by us', '33,000 ÷ 53,000 × 100']),
     );
-    expect(row?.[1]?.role).toBe('computed');
+    expect(row?.[1]?.voice).toBe('computed');
   });
 });

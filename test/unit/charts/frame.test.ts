@@ -10,9 +10,9 @@ import { CSV_COMMA, toCsv, toRecords } from '../../../src/charts/csv.ts';
 import { spread, wrap } from '../../../src/charts/labels.ts';
 import { nearestMark, stepMark } from '../../../src/charts/pick.ts';
 import { printScene } from '../../../src/charts/print.ts';
-import type { Description, Mark, Scene } from '../../../src/charts/scene.ts';
+import type { TextTwin, Mark, Scene } from '../../../src/charts/scene.ts';
 import { INITIAL, parseState, serialiseState } from '../../../src/charts/state.ts';
-import { LOOKS, textWidth } from '../../../src/charts/type.ts';
+import { VARIANTS, textWidth } from '../../../src/charts/type.ts';
 import { unitExtent, unitPath } from '../../../src/charts/unit-grid.ts';
 
 const facet = (id: string, ...options: string[]) => ({
@@ -147,8 +147,8 @@ describe('labels', () => {
 
   it('have the sizes that the style sheet gives them, and none that a narrow screen makes too small', () => {
     const css = readFileSync(fileURLToPath(new URL('../../../src/kinds/chart/figure.css', import.meta.url)), 'utf8');
-    for (const [look, size] of Object.entries(LOOKS)) {
-      expect(new RegExp(`\\.chart-svg \\.${look} \\{[^}]*font-size: ${size}px`).test(css), look).toBe(true);
+    for (const [variant, size] of Object.entries(VARIANTS)) {
+      expect(new RegExp(`\\.chart-svg \\.${variant} \\{[^}]*font-size: ${size}px`).test(css), variant).toBe(true);
       expect(size).toBeGreaterThanOrEqual(14);
     }
   });
@@ -173,7 +173,7 @@ describe('units', () => {
 });
 
 describe('CSV', () => {
-  const table: Description = {
+  const table: TextTwin = {
     sentence: '',
     columns: [
       { id: 'item', label: 'What', numeric: false },
@@ -208,7 +208,7 @@ describe('CSV', () => {
 it('refuses to print nodes of a mark that the scene does not list', () => {
   const broken: Scene = {
     ...scene([]),
-    nodes: [{ key: 'k', shape: { tag: 'rect', x: 0, y: 0, width: 1, height: 1 }, role: 'source', mark: 'lost' }],
+    nodes: [{ key: 'k', shape: { tag: 'rect', x: 0, y: 0, width: 1, height: 1 }, voice: 'source', mark: 'lost' }],
   };
   expect(() => printScene(broken, { title: '', desc: '', root: '/' })).toThrow('mark "lost"');
 });

@@ -34,7 +34,7 @@ group('units', () => {
 
   it('outlines what was gained as a computation of ours', () => {
     const scene = at('units');
-    expect(node(scene, 'cells-added-outline').role).toBe('computed');
+    expect(node(scene, 'cells-added-outline').voice).toBe('computed');
     expect(node(scene, 'cells-added-number').shape).toMatchObject({ text: '+214' });
     expect(node(scene, 'cells-added-label').shape).toMatchObject({ text: expect.stringContaining('1,068 − 854') });
   });
@@ -78,14 +78,14 @@ group('two moments', () => {
 
   it('gives “now” no point in time: a hatched stretch, and a broken line to it', () => {
     const scene = at('cells');
-    expect(node(scene, 'cells-soft').role).toBe('absent');
-    expect(node(scene, 'cells-join').look).toBe('dashes');
+    expect(node(scene, 'cells-soft').voice).toBe('absent');
+    expect(node(scene, 'cells-join').variant).toBe('dashes');
     expect(node(scene, 'cells-now-date').shape).toMatchObject({ text: 'now (undated in the source)' });
   });
 
   it('marks members per cell as computed, with the formula in numbers', () => {
     const scene = at('members-per-cell');
-    expect(node(scene, 'members-per-cell-now-stem').role).toBe('computed');
+    expect(node(scene, 'members-per-cell-now-stem').voice).toBe('computed');
     expect(scene.marks.find((mark) => mark.id === 'members-per-cell-now')?.remark).toBe(
       'computed by us: 56,000 ÷ 1,068',
     );
@@ -112,7 +112,7 @@ group('the reading switch', () => {
 
   it('shows 11.3 as our correction and names 113', () => {
     const { stem, number, mark, table, csv } = seen(INITIAL);
-    expect(stem.role).toBe('computed');
+    expect(stem.voice).toBe('computed');
     expect(number).toMatchObject({ text: '11.3%' });
     expect(mark?.remark).toBe('corrected reading; as transcribed: 113');
     expect(mark?.quote).toBe('113 відсотки');
@@ -123,7 +123,7 @@ group('the reading switch', () => {
 
   it('shows 113 as impossible: hatched, broken beyond the whole, and said so', () => {
     const { scene, stem, number, table, csv } = seen(transcribed);
-    expect(stem.role).toBe('doubt');
+    expect(stem.voice).toBe('doubt');
     expect(number).toMatchObject({ text: '113%' });
     expect(node(scene, 'density-now-word').shape).toMatchObject({ text: 'impossible' });
     expect(subpaths(node(scene, 'density-now-break'))).toBe(1);
@@ -135,7 +135,7 @@ group('the reading switch', () => {
     expect(table.sentence).toContain('impossible');
     expect(csv).toContain(',113,');
     expect(csv).not.toContain('11.3');
-    expect(legend(series, { view: 'density', state: transcribed }).map((item) => item.role)).toContain('doubt');
+    expect(legend(series, { view: 'density', state: transcribed }).map((item) => item.voice)).toContain('doubt');
   });
 
   it('changes the address too, and only where it matters', () => {
@@ -149,9 +149,9 @@ group('the reading switch', () => {
 group('two and a half times', () => {
   it('sets the claim in ink beside four computed ratios', () => {
     const scene = at('times');
-    expect(node(scene, 'growth-times-line').role).toBe('source');
+    expect(node(scene, 'growth-times-line').voice).toBe('source');
     const table = describe(series, { view: 'times', state: INITIAL });
-    expect(table.rows.map((row) => [row[0]?.text, row[1]?.value, row[1]?.role])).toEqual([
+    expect(table.rows.map((row) => [row[0]?.text, row[1]?.value, row[1]?.voice])).toEqual([
       ['growth of the party organisation in production', 2.5, 'source'],
       ['production cells', 1.25, 'computed'],
       ['members of production cells', 2.8, 'computed'],
@@ -162,7 +162,7 @@ group('two and a half times', () => {
 
   it('draws no true bar for a ratio that rests on the impossible', () => {
     const bar = node(at('times', transcribed), 'ratio-density-bar');
-    expect(bar.role).toBe('doubt');
+    expect(bar.voice).toBe('doubt');
     expect(subpaths(node(at('times', transcribed), 'ratio-density-break'))).toBe(1);
   });
 

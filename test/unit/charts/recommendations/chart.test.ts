@@ -45,16 +45,16 @@ describe('the recommendations of the three documents', () => {
     const scene = recommendations.layout(en, at('by-addressee'));
     const merged = mergeMarks(scene.nodes);
     expect(merged.every((node) => !('mark' in node))).toBe(true);
-    const paths = merged.flatMap((node) => (node.shape.tag === 'path' ? [{ role: node.role, d: node.shape.d }] : []));
-    const drawn = (role: string): number =>
-      scene.nodes.filter((node) => node.role === role && node.mark !== undefined && node.shape.tag === 'rect').length;
-    const framed = (role: string): number =>
-      scene.nodes.filter((node) => node.role === role && node.mark !== undefined && node.shape.tag === 'path').length;
-    expect(paths.map(({ role }) => role).sort()).toEqual(['absent', 'source']);
+    const paths = merged.flatMap((node) => (node.shape.tag === 'path' ? [{ voice: node.voice, d: node.shape.d }] : []));
+    const drawn = (voice: string): number =>
+      scene.nodes.filter((node) => node.voice === voice && node.mark !== undefined && node.shape.tag === 'rect').length;
+    const framed = (voice: string): number =>
+      scene.nodes.filter((node) => node.voice === voice && node.mark !== undefined && node.shape.tag === 'path').length;
+    expect(paths.map(({ voice }) => voice).sort()).toEqual(['absent', 'source']);
     // A square runs right, down and back; the hole of a frame down, right and back.
-    for (const { role, d } of paths) {
-      expect(d.match(/M[\d. ]+h25v25h-25z/g)).toHaveLength(drawn(role) + framed(role));
-      expect(d.match(/M[\d. ]+v19h19v-19z/g) ?? []).toHaveLength(framed(role));
+    for (const { voice, d } of paths) {
+      expect(d.match(/M[\d. ]+h25v25h-25z/g)).toHaveLength(drawn(voice) + framed(voice));
+      expect(d.match(/M[\d. ]+v19h19v-19z/g) ?? []).toHaveLength(framed(voice));
     }
     const print = printScene(scene, { title: 't', desc: 'd', root: '/', suffix: '-narrow', plain: true });
     expect(print).toContain('role="img"');
@@ -74,7 +74,7 @@ describe('the recommendations of the three documents', () => {
   it('draws what nobody in particular is asked to do as absent, only where the rows are addressees', () => {
     const absent = (view: string): string[] =>
       squares(recommendations.layout(en, at(view))).flatMap((node) =>
-        node.role === 'absent' ? [node.mark ?? ''] : [],
+        node.voice === 'absent' ? [node.mark ?? ''] : [],
       );
     expect(absent('by-addressee').sort()).toEqual(
       source.recommendations
@@ -83,10 +83,10 @@ describe('the recommendations of the three documents', () => {
         .sort(),
     );
     expect(absent('by-theme')).toEqual([]);
-    expect(recommendations.legend(en, at('by-addressee')).map(({ role, text }) => `${role}: ${text}`)).toContain(
+    expect(recommendations.legend(en, at('by-addressee')).map(({ voice, text }) => `${voice}: ${text}`)).toContain(
       'absent: Nobody named',
     );
-    expect(recommendations.legend(en, at('by-theme')).map(({ role }) => role)).not.toContain('absent');
+    expect(recommendations.legend(en, at('by-theme')).map(({ voice }) => voice)).not.toContain('absent');
   });
 
   it('frames the five that give a number, and writes the number in the frame', () => {

@@ -8,7 +8,7 @@ import { everyRecommendation } from '../../../../src/charts/recommendations/all-
 import { joinedMarks, MOST_COLUMNS } from '../../../../src/charts/recommendations/aggregate.ts';
 import type { RecommendationsSeries } from '../../../../src/charts/recommendations/series.ts';
 import type { Scene, ViewState } from '../../../../src/charts/scene.ts';
-import type { ChartSource } from '../../../../src/charts/dataset.ts';
+import type { Dataset } from '../../../../src/charts/dataset.ts';
 import { INITIAL, parseState, serialiseState } from '../../../../src/charts/state.ts';
 import { speakerOf } from '../../../../src/kinds/speaker.ts';
 import { config, corpus, seriesOf, source } from './source.ts';
@@ -46,7 +46,7 @@ const corpora = {
 
 /** How many recommendations of a source the filters leave, counted without the chart. */
 function left(
-  from: ChartSource,
+  from: Dataset,
   series: RecommendationsSeries,
   filters: Readonly<Record<string, readonly string[]>>,
 ): number {

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { recommendationsSeries, type RecommendationsSeries } from '../../../../src/charts/recommendations/series.ts';
-import type { ChartSource } from '../../../../src/charts/dataset.ts';
+import type { Dataset } from '../../../../src/charts/dataset.ts';
 import { chartsFile, type RecommendationsConfig } from '../../../../src/model/chart.ts';
 import type { Lang } from '../../../../src/model/common.ts';
 import { claimsFile } from '../../../../src/model/claim.ts';
@@ -21,7 +21,7 @@ const { charts } = chartsFile.parse(json('charts'));
 const stored = recommendationsFile.parse(json('recommendations'));
 
 /** The dataset as the files have it, documents in the order of their dates. */
-export const source: ChartSource = {
+export const source: Dataset = {
   charts,
   vocabulary: vocabularyFile.parse(json('vocabulary')),
   claims: claimsFile.parse(json('claims')).claims.map((claim) => ({
@@ -44,7 +44,7 @@ export const config = charts.find(
 ) as RecommendationsConfig;
 
 /** The series of a source in a language. */
-export function seriesOf(from: ChartSource, lang: Lang): RecommendationsSeries {
+export function seriesOf(from: Dataset, lang: Lang): RecommendationsSeries {
   return recommendationsSeries(config, from, speakerOf(from, lang));
 }
 
@@ -53,7 +53,7 @@ export function seriesOf(from: ChartSource, lang: Lang): RecommendationsSeries {
  * addressees and
  * modalities by a rule that a number in [0, 2³²) starts. Its ids are its own.
  */
-export function corpus(documents: number, recommendations: number, seed: number): ChartSource {
+export function corpus(documents: number, recommendations: number, seed: number): Dataset {
   let state = seed >>> 0;
   const draw = (below: number): number => {
     // Numerical Recipes' linear congruential generator; the high bits are the better ones.
@@ -67,7 +67,7 @@ export function corpus(documents: number, recommendations: number, seed: number)
     ...source,
     documents: slugs.map((slug, index) => ({
       slug,
-      meta: (source.documents[index % source.documents.length] as ChartSource['documents'][number]).meta,
+      meta: (source.documents[index % source.documents.length] as Dataset['documents'][number]).meta,
     })),
     recommendations: Array.from({ length: recommendations }, (_, index) => ({
       ...pick(source.recommendations),
