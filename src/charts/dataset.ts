@@ -2,6 +2,7 @@
  * What a series is made from: the dataset, and a speaker that puts its numbers into words. Charts compute nothing that
  * the speaker can say.
  */
+import { documentPath } from '../model/addresses.ts';
 import type { Quantity } from '../model/claim.ts';
 import type { Bilingual, Lang } from '../model/common.ts';
 import type { Check, Claim, Edition, EditionDocument, Recommendation } from '../model/edition.ts';
@@ -64,5 +65,5 @@ export function numberIn(claim: Omit<Claim, 'marks'>, reading: Reading): number 
 
 /** Address of a claim's words, relative to the language's root. */
 export function hrefOf(claim: { readonly document: string; readonly id: string }): string {
-  return `documents/${claim.document}/#${claim.id}`;
+  return documentPath(claim.document, claim.id);
 }

@@ -2,6 +2,7 @@
  * A datum: one number of a chart with everything that can be said about it, in both readings. Every series is made
  * of data.
  */
+import { ledgerPath } from '../model/addresses.ts';
 import type { Claim } from '../model/edition.ts';
 import type { Mark, Voice, Words } from './scene.ts';
 import { formulaInNumbers, soleClaim } from './formula.ts';
@@ -130,7 +131,7 @@ export function computedDatum(
   };
   return {
     id: check?.id ?? what.id,
-    ...(check ? { ledger: `ledger/#${check.id}` } : {}),
+    ...(check ? { ledger: ledgerPath(check.id) } : {}),
     label: what.label,
     unit: unitLabel(dataset, what.unit, speaker),
     date: what.date ?? (claims[0] ? dateOf(claims[0], speaker) : ''),

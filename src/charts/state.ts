@@ -2,6 +2,7 @@
  * The state of a view and its address: the reading is a path, finer state a query. Whatever the address holds, a valid
  * state comes out.
  */
+import { AS_TRANSCRIBED } from '../model/addresses.ts';
 import type { Facet } from './chart.ts';
 import type { ViewState } from './scene.ts';
 
@@ -14,8 +15,6 @@ export interface StateSpace {
   /** What can be filtered. */
   readonly facets: readonly Pick<Facet, 'id' | 'options'>[];
 }
-
-export const AS_TRANSCRIBED = 'as-transcribed';
 
 /** The state in which a view opens. */
 export const INITIAL: ViewState = { reading: 'corrected', selected: null, filters: {} };

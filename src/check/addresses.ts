@@ -1,46 +1,45 @@
-/** Addresses and ids that the site itself uses: content can link to the first and must not take the second. */
+/** Where links of the content may lead, as the drafts know it: addresses of pages, and the ids in each document. */
+import { LINKABLE, linkablePaths, problemPath, type Linkable } from '../model/addresses.ts';
 import { catalogue } from '../problems/catalogue.ts';
+import type { Data } from '../read/data.ts';
+import type { DraftDocument } from '../read/document.ts';
+import type { ContentTree } from '../read/tree.ts';
 
-/** Pages that are not made from a file of their own, below the root of a language. */
-export const BUILT_PAGES: readonly string[] = [
-  '',
-  'documents/',
-  'charts/',
-  'ledger/',
-  'data/',
-  'maintainers/',
-  'maintainers/coverage/',
-  ...Object.keys(catalogue).map((code) => `maintainers/problems/${code}/`),
-];
-
-/** First parts of addresses that a page of prose cannot have: another file or page stands there, or will. */
-export const RESERVED_PAGES: readonly string[] = [
-  'documents',
-  'charts',
-  'ledger',
-  'data',
-  'uk',
-  'en',
-  'api',
-  'embed',
-  'index',
-  'search',
-  'stories',
-  'lessons',
-  'glossary',
-  'maintainers',
-  'problems',
-  'fonts',
-];
+export interface KnownAddresses {
+  /** Addresses below the language's root: `documents/new-ties/`, `about/`. */
+  readonly pages: ReadonlySet<string>;
+  /** Beginnings of addresses below which nobody can say what there is. */
+  readonly unknownBelow: readonly string[];
+}
 
 /**
- * Ids that stand in the page around a document or a table: blocks (p3), entries of the margin (n-…), marks, switches,
- * headings.
+ * Addresses that links can lead to. Pages with a broken file count: what is wrong with them is said where they are.
+ * @param kinds the kinds of page there are
  */
-const RESERVED_ID =
-  /^(?:[hpx][0-9]+|(?:n|mark|reading|tr)-.*|main|notes|corrections|cite|claims|set-aside|recommendations|apart|checks|timeline|documents|charts)$/;
+export function knownAddresses(
+  tree: Pick<ContentTree, 'documents' | 'pages'>,
+  data: Pick<Data, 'charts'>,
+  kinds: Readonly<Record<string, Linkable>> = LINKABLE,
+): KnownAddresses {
+  const named = (slug: string): { slug: string } => ({ slug });
+  const outline = {
+    documents: tree.documents.map(named),
+    pages: tree.pages.map(named),
+    charts: data.charts?.value.charts ?? [],
+  };
+  const pages = [...linkablePaths(outline, kinds), ...Object.keys(catalogue).map(problemPath)];
+  return { pages: new Set(pages), unknownBelow: data.charts === null ? ['charts/'] : [] };
+}
 
-/** Would the id be taken twice on some page? */
-export function isReservedId(id: string): boolean {
-  return RESERVED_ID.test(id);
+/** Ids of each document that a link can lead to; none for a document of which some cannot be known. */
+export function knownPlaces(drafts: readonly DraftDocument[], data: Data): Map<string, Set<string>> {
+  if (!data.whole.claims || !data.whole.recommendations) return new Map();
+  const places = new Map(
+    drafts
+      .filter(({ notesWhole }) => notesWhole)
+      .map((draft) => [draft.slug, new Set([...draft.parsed.blocks.map(({ id }) => id), ...draft.noteIds])]),
+  );
+  for (const { value } of [...data.claims, ...data.recommendations, ...data.apart])
+    places.get(value.document)?.add(value.id);
+  return places;
 }

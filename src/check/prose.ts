@@ -1,4 +1,5 @@
 /** The guard over our own prose: numbers cite something, links lead somewhere, every word is shown. */
+import { documentAt } from '../model/addresses.ts';
 import { LANGS, type Bilingual } from '../model/common.ts';
 import { bareNumbers, parseTemplate } from '../text/cite.ts';
 import { nearest } from '../text/likeness.ts';
@@ -155,7 +156,7 @@ export class ProseChecker {
           'link-dead',
           [...this.#known.pages].map((known) => `/${known}`),
         );
-      slug = /^documents\/([^/]+)\/$/.exec(page)?.[1] ?? null;
+      slug = documentAt(page);
     } else if (fragment === null) return dead('link-unsafe', []);
     if (fragment === null || slug === null) return;
     const ids = this.#known.places.get(slug);

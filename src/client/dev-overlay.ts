@@ -2,6 +2,7 @@
  * Only while the site is being edited: the panel with the problems of the content, over the last good page. The dev
  * server sends them; everything is set as text, never as HTML.
  */
+import { problemPath } from '../model/addresses.ts';
 import { href } from '../model/paths.ts';
 import { maintainerWords } from '../words/maintainers/index.ts';
 import type { LiveReport, ShownProblem } from '../problems/shown-problem.ts';
@@ -56,7 +57,7 @@ function item(problem: ShownProblem): HTMLElement {
   said.append(make('p', '', make('b', '', `${t.why}. `), why), make('p', '', make('b', '', `${t.mend}. `), mend));
   if (!alone) {
     const link = make('a', '', t.about);
-    link.href = href(lang, `maintainers/problems/${problem.code}/`);
+    link.href = href(lang, problemPath(problem.code));
     said.append(make('p', '', link));
   }
   return make('li', '', where, said);

@@ -9,13 +9,13 @@ import type { StoredClaim } from '../model/claim.ts';
 import type { Span } from '../model/common.ts';
 import type { Check, Edition } from '../model/edition.ts';
 import type { Problem } from '../problems/problem.ts';
-import { BUILT_PAGES } from '../check/addresses.ts';
+import { knownAddresses, knownPlaces } from '../check/addresses.ts';
 import { anchorRows, type AnchoredRow } from '../check/anchor-rows.ts';
 import { checkCharts } from '../check/charts.ts';
 import { checkClaims, checkDates } from '../check/claims.ts';
 import { checkIds } from '../check/ids.ts';
 import { checkMoved } from '../check/moved.ts';
-import { ProseChecker, type Known } from '../check/prose.ts';
+import { ProseChecker } from '../check/prose.ts';
 import { checkData, checkDocument, checkPage } from '../check/texts.ts';
 import { checkModalWords, checkVocabulary } from '../check/vocabulary.ts';
 import { computeChecks } from '../check/ledger.ts';
@@ -103,9 +103,9 @@ function crossCheck(
   const charted = data.charts === null ? null : checkCharts(data.charts, { ...known, units }, problems);
   checkVocabulary(data, charted?.units ?? null, problems);
 
-  const places = placesOf(drafts, data);
+  const places = knownPlaces(drafts, data);
   checkMoved(data, tree.documents, places, problems);
-  const checker = new ProseChecker({ ...known, ...addresses(tree, data), places }, problems);
+  const checker = new ProseChecker({ ...known, ...knownAddresses(tree, data), places }, problems);
   checkData(data, checker);
   for (const draft of drafts) checkDocument(draft, checker);
   for (const page of pages) checkPage(page, checker);
@@ -152,33 +152,6 @@ function accountForNumerals(
     if (draft.front !== null && !lost.includes(draft.slug))
       checkNumerals(draft.file, draft.parsed, draft.front.value.language, spans.get(draft.slug) ?? [], problems);
   }
-}
-
-/** Addresses that links can lead to. Pages with a broken file count: what is wrong with them is said where they are. */
-function addresses(tree: ContentTree, data: Data): Pick<Known, 'pages' | 'unknownBelow'> {
-  const views = (data.charts?.value.charts ?? []).flatMap((chart) =>
-    chart.views.map((view) => `charts/${chart.id}/${view.id}/`),
-  );
-  const pages = [
-    ...BUILT_PAGES,
-    ...tree.pages.filter((slug) => slug !== 'home').map((slug) => `${slug}/`),
-    ...tree.documents.map((slug) => `documents/${slug}/`),
-    ...views,
-  ];
-  return { pages: new Set(pages), unknownBelow: data.charts === null ? ['charts/'] : [] };
-}
-
-/** Ids of each document that a link can lead to; none for a document of which some cannot be known. */
-function placesOf(drafts: readonly DraftDocument[], data: Data): Map<string, Set<string>> {
-  if (!data.whole.claims || !data.whole.recommendations) return new Map();
-  const places = new Map(
-    drafts
-      .filter(({ notesWhole }) => notesWhole)
-      .map((draft) => [draft.slug, new Set([...draft.parsed.blocks.map(({ id }) => id), ...draft.noteIds])]),
-  );
-  for (const { value } of [...data.claims, ...data.recommendations, ...data.apart])
-    places.get(value.document)?.add(value.id);
-  return places;
 }
 
 /**

@@ -3,6 +3,7 @@
  * before.
  */
 import type { Bilingual, Lang } from '../model/common.ts';
+import { documentPath, ledgerPath } from '../model/addresses.ts';
 import type { Check, Claim } from '../model/edition.ts';
 import { parseTemplate } from '../text/cite.ts';
 import { escapeHtml } from '../text/escape.ts';
@@ -77,7 +78,7 @@ export class ProseRenderer {
     if (inner.startsWith('=')) return value;
     const check = inner.startsWith('check:') ? this.#world.checks.get(inner.slice(6)) : undefined;
     if (check !== undefined)
-      return `<a class="cite cite-computed" href="${this.#root(lang)}ledger/#${check.id}">${value}</a>`;
+      return `<a class="cite cite-computed" href="${this.#root(lang)}${ledgerPath(check.id)}">${value}</a>`;
     const claim = this.#world.claims.get(inner.replace(/@transcribed$/, ''));
     if (claim === undefined) return value;
     const look =
@@ -86,7 +87,7 @@ export class ProseRenderer {
         : inner.endsWith('@transcribed')
           ? 'cite cite-doubt'
           : 'cite cite-computed';
-    return `<a class="${look}" href="${this.#root(lang)}documents/${claim.document}/#${claim.id}">${value}</a>`;
+    return `<a class="${look}" href="${this.#root(lang)}${documentPath(claim.document, claim.id)}">${value}</a>`;
   }
 
   #value(inner: string, lang: Lang): string {
@@ -109,7 +110,7 @@ export class ProseRenderer {
   #href(target: string, lang: Lang, document: string | null): string | null {
     if (isOutside(target)) return target;
     if (target.startsWith('#'))
-      return document === null ? target : `${this.#root(lang)}documents/${document}/${target}`;
+      return document === null ? target : `${this.#root(lang)}${documentPath(document)}${target}`;
     if (isInside(target)) return `${this.#root(lang)}${target.slice(1)}`;
     return null;
   }

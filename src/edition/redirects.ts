@@ -1,4 +1,5 @@
 /** Old addresses that lead on: pages of documents whose slug changed. */
+import { documentPath } from '../model/addresses.ts';
 import { LANGS, type Lang } from '../model/common.ts';
 import type { Edition } from '../model/edition.ts';
 import { escapeHtml } from '../text/escape.ts';
@@ -26,8 +27,8 @@ export function redirects({ moved, documents }: Pick<Edition, 'moved' | 'documen
       const root = lang === 'en' ? '' : `${lang}/`;
       return {
         lang,
-        from: `${root}documents/${from}/`,
-        to: `${root}documents/${to}/`,
+        from: root + documentPath(from),
+        to: root + documentPath(to),
         title: document.meta.titles[lang],
       };
     });

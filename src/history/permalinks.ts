@@ -1,4 +1,5 @@
 /** Permalinks: every published address of an edition, and what became of those of an older one. */
+import { documentPath, ledgerPath, linkablePaths } from '../model/addresses.ts';
 import type { Anchored, Edition, EditionDocument } from '../model/edition.ts';
 import type { Moved, MovedDocument, MovedTable } from '../model/moved.ts';
 import { flatten, occurrences } from '../text/anchor.ts';
@@ -56,12 +57,7 @@ export function anchorsOf(edition: Edition, document: EditionDocument): string[]
 
 /** Addresses of pages of one language, without the base: documents, pages, views, entries of the ledger. */
 export function pagesOf(edition: Edition): string[] {
-  return [
-    ...edition.documents.map(({ slug }) => `documents/${slug}/`),
-    ...edition.pages.map(({ slug }) => (slug === 'home' ? '' : `${slug}/`)),
-    ...edition.charts.flatMap((chart) => chart.views.map((view) => `charts/${chart.id}/${view.id}/`)),
-    ...edition.checks.map(({ id }) => `ledger/#${id}`),
-  ];
+  return [...linkablePaths(edition), ...edition.checks.map(({ id }) => ledgerPath(id))];
 }
 
 /**
@@ -110,7 +106,7 @@ export function linkChanges(before: Edition, after: Edition, moved: MovedTable =
     }
   }
   const now = new Set(pagesOf(after));
-  const renamed = new Set([...documents, ...moved.documents].map(({ from }) => `documents/${from}/`));
+  const renamed = new Set([...documents, ...moved.documents].map(({ from }) => documentPath(from)));
   return {
     lost,
     pages: pagesOf(before).filter((page) => !now.has(page) && !renamed.has(page)),

@@ -3,6 +3,7 @@
  * through it.
  */
 import { checkOf, claimOf, type Dataset, type Reading, type Speaker } from '../charts/dataset.ts';
+import { documentPath, ledgerPath } from '../model/addresses.ts';
 import type { Bilingual, Lang } from '../model/common.ts';
 import { fillPlain, parseTemplate } from '../text/cite.ts';
 import { formatNumber, formatQuantity, formatWithUnit } from '../text/format.ts';
@@ -42,10 +43,10 @@ export function speakParts(template: string, source: Dataset, lang: Lang): Spoke
   return parseTemplate(template).parts.map((part): SpokenPart => {
     if (part.kind === 'text' || part.kind === 'literal') return { text: part.text };
     const text = cited(part, source, lang) ?? '';
-    if (part.kind === 'check') return { text, href: `ledger/#${part.id}`, role: 'computed' };
+    if (part.kind === 'check') return { text, href: ledgerPath(part.id), role: 'computed' };
     const claim = claimOf(source, part.id);
     const role = claim.emendation === undefined ? 'source' : part.transcribed ? 'doubt' : 'computed';
-    return { text, href: `documents/${claim.document}/#${claim.id}`, role };
+    return { text, href: documentPath(claim.document, claim.id), role };
   });
 }
 

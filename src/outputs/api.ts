@@ -1,6 +1,7 @@
 /**
  * The static read API: plain JSON for others' programs and for tests. Fields may be added; those that are there stay.
  */
+import { documentPath } from '../model/addresses.ts';
 import type { Bilingual, Span } from '../model/common.ts';
 import type { Apart, Edition, EditionDocument, Licence, Note } from '../model/edition.ts';
 import { plainText } from '../text/markdown.ts';
@@ -30,7 +31,7 @@ export function documentsJson(edition: Edition, absolute: Absolute): object[] {
     date: meta.date.edtf,
     sourceFile: meta.sourceFile,
     sha256: meta.sourceSha256,
-    url: absolute(`documents/${slug}/`),
+    url: absolute(documentPath(slug)),
     licence: licenceJson(edition.licence),
   }));
 }
@@ -175,7 +176,7 @@ export function annotationsJson(edition: Edition, document: EditionDocument, abs
     ],
   });
   const common = (id: string): object => ({
-    id: absolute(`documents/${slug}/#${id}`),
+    id: absolute(documentPath(slug, id)),
     type: 'Annotation',
     creator: { type: 'Organization', name: edition.licence.holder.en },
     rights: edition.licence.editorial.url,
@@ -232,7 +233,7 @@ export function annotationsJson(edition: Edition, document: EditionDocument, abs
     id: absolute(`api/annotations/${slug}.json`),
     type: 'AnnotationPage',
     partOf: {
-      id: absolute(`documents/${slug}/`),
+      id: absolute(documentPath(slug)),
       type: 'AnnotationCollection',
       label: meta.titles.en,
       total: items.length,

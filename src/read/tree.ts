@@ -4,7 +4,7 @@
  */
 import type { Bilingual } from '../model/common.ts';
 import { nearest } from '../text/likeness.ts';
-import { RESERVED_PAGES } from '../check/addresses.ts';
+import { RESERVED_PAGES } from '../model/addresses.ts';
 import type { Entry, Files } from './files.ts';
 import type { Problems } from '../problems/collect.ts';
 
@@ -175,7 +175,7 @@ function walkPages(walk: Walk): string[] {
     const path = `content/pages/${name}`;
     const slug = /^(.*?)(?:\.uk)?\.md$/.exec(name)?.[1];
     if (kind !== 'file' || slug === undefined) walk.misplaced(path, name, ['<slug>.md', '<slug>.uk.md']);
-    else if (RESERVED_PAGES.includes(slug)) walk.twice(path, `/${slug}/`);
+    else if (RESERVED_PAGES.has(slug)) walk.twice(path, `/${slug}/`);
     else if (walk.named(path, slug)) {
       walk.found.add(path);
       pages.add(slug);

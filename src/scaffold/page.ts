@@ -1,6 +1,6 @@
 /** `new page`: a page of prose in both languages. */
 import { UNFINISHED } from '../model/placeholders.ts';
-import { RESERVED_PAGES } from '../check/addresses.ts';
+import { RESERVED_PAGES } from '../model/addresses.ts';
 import { bilingualFields, bothOr, Refusal, type Kind, type Plan } from './template.ts';
 
 export const pageKind: Kind = {
@@ -18,7 +18,7 @@ export const pageKind: Kind = {
     ...bilingualFields('text', 'The text, markdown', 'Текст, markdown', UNFINISHED.page),
   ],
   plan(slug, answers, workspace): Plan {
-    if (RESERVED_PAGES.includes(slug))
+    if (RESERVED_PAGES.has(slug))
       throw new Refusal(
         `The address /${slug}/ belongs to the site itself.`,
         `Адреса /${slug}/ належить самому сайтові.`,

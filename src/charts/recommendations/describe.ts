@@ -1,4 +1,5 @@
 /** The recommendations in words: the sentence of a view and its table. */
+import { documentPath } from '../../model/addresses.ts';
 import { viewOf, type LayoutOptions } from '../chart.ts';
 import type { Cell, TextTwin } from '../scene.ts';
 import { gridOf, type Grid, type GridRow } from './grid.ts';
@@ -46,7 +47,7 @@ export function singleTable(series: RecommendationsSeries, singles: readonly Sin
         term(3),
         single.word === undefined ? { text: '', value: null } : { text: single.word, value: single.word, lang },
         amount
-          ? { text: amount.text, value: amount.claim, href: `documents/${document.id}/#${amount.claim}` }
+          ? { text: amount.text, value: amount.claim, href: documentPath(document.id, amount.claim) }
           : { text: '', value: null },
         { text: document.label, value: document.id },
       ];

@@ -1,4 +1,5 @@
 /** Marks of the recommendations: one for each recommendation, or for each cell of counts. */
+import { dataPath, documentPath } from '../../model/addresses.ts';
 import type { Mark } from '../scene.ts';
 import { round } from '../round.ts';
 import type { GridCell, GridRow } from './grid.ts';
@@ -7,7 +8,7 @@ import { cellId } from './aggregate.ts';
 import type { RecommendationsSeries, Single, Term } from './series.ts';
 
 /** Where the whole list stands, for a count of which no example is at hand. */
-const LIST = 'data/#recommendations';
+const LIST = dataPath('recommendations');
 
 /** The option that a recommendation has in a facet. */
 export function termOf(series: RecommendationsSeries, single: Pick<Single, 'at'>, facet: 0 | 1 | 2 | 3): Term {
@@ -18,7 +19,7 @@ export function termOf(series: RecommendationsSeries, single: Pick<Single, 'at'>
 
 /** Address of a recommendation's words, relative to the language's root. */
 export function hrefOf(series: RecommendationsSeries, single: Pick<Single, 'at' | 'id'>): string {
-  return `documents/${termOf(series, single, 0).id}/#${single.id}`;
+  return documentPath(termOf(series, single, 0).id, single.id);
 }
 
 /**
@@ -51,7 +52,7 @@ export function singleMark(
     ].join(' · '),
     words: [
       { quote: single.quote, lang, href: hrefOf(series, single) },
-      ...(amount ? [{ quote: amount.quote, lang, href: `documents/${document.id}/#${amount.claim}` }] : []),
+      ...(amount ? [{ quote: amount.quote, lang, href: documentPath(document.id, amount.claim) }] : []),
     ],
     href: hrefOf(series, single),
     x: round(x),
@@ -62,7 +63,7 @@ export function singleMark(
 /** The mark of a cell that counts many. */
 export function cellMark(series: RecommendationsSeries, cell: GridCell, row: GridRow, x: number, y: number): Mark {
   const { example, column } = cell;
-  const href = example ? `documents/${example.document}/#${example.id}` : LIST;
+  const href = example ? documentPath(example.document, example.id) : LIST;
   return {
     id: cellId(row.term.id, column.term.id),
     sources: example ? [example.id] : [],

@@ -1,5 +1,5 @@
 /** Addresses of a chart's views and of the files beside them, relative to the language's root. */
-import { AS_TRANSCRIBED } from '../../charts/state.ts';
+import { besidePath, viewPath } from '../../model/addresses.ts';
 import type { Reading } from '../../charts/dataset.ts';
 
 /** A place among the charts: a view in a reading. */
@@ -18,12 +18,12 @@ export type FileKind = (typeof FILE_KINDS)[number];
 
 /** Address of a view's page: `charts/growth/density/` or `charts/growth/density/as-transcribed/`. */
 export function chartPath({ chart, view, reading }: ChartPlace): string {
-  return `charts/${chart}/${view}/${reading === 'transcribed' ? `${AS_TRANSCRIBED}/` : ''}`;
+  return viewPath({ chart, view, reading });
 }
 
 /** Address of a file beside the page: `charts/growth/density.csv`, `charts/growth/density/as-transcribed.csv`. */
 export function chartFilePath(place: ChartPlace, kind: FileKind): string {
-  return `${chartPath(place).slice(0, -1)}.${kind}`;
+  return besidePath(chartPath(place), kind);
 }
 
 /** Address of a chart's series, for pages that do not carry it. */

@@ -1,5 +1,6 @@
 /** The data page: what the files are, and every claim, recommendation and set-aside numeral as a table. */
 import { escapeHtml } from '../../text/escape.ts';
+import { documentPath } from '../../model/addresses.ts';
 import type { Anchored, Edition } from '../../model/edition.ts';
 import { claimValue, refersTo } from '../claim.ts';
 import { lookup, markLinks } from '../document/entries.ts';
@@ -28,7 +29,7 @@ export function dataView(edition: Edition, site: Site): DataView {
   const languages = new Map(edition.documents.map(({ slug, meta }) => [slug, meta.language]));
   const term = (id: string): string => escapeHtml(look.terms.get(id)?.[lang] ?? id);
   const words = (row: Anchored & { readonly document: string }, id: string): string =>
-    `<th scope="row" class="words"><a href="${site.href(`documents/${row.document}/#${id}`)}" lang="${languages.get(row.document) ?? 'uk'}">${escapeHtml(row.words)}</a></th>`;
+    `<th scope="row" class="words"><a href="${site.href(documentPath(row.document, id))}" lang="${languages.get(row.document) ?? 'uk'}">${escapeHtml(row.words)}</a></th>`;
   const line = (id: string, ...cells: readonly string[]): string => `<tr id="${id}">${cells.join('')}</tr>`;
   const file = (path: string, holds: string): DataView['files'][number] => ({
     href: site.file(path),

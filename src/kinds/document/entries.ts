@@ -1,5 +1,6 @@
 /** The list of annotations at the end of a document, which the browser can show in the margin: prepared HTML. */
 import { escapeHtml } from '../../text/escape.ts';
+import { ledgerPath, viewPath } from '../../model/addresses.ts';
 import type { Edition, MarkRef } from '../../model/edition.ts';
 import type { Site } from '../site.ts';
 import { claimValue, refersTo } from '../claim.ts';
@@ -94,7 +95,7 @@ function contents(entry: Entry, look: Lookup, site: Site): { head: string; label
         facts.push([
           t.reader.checks,
           checks
-            .map((check) => `<a href="${site.href(`ledger/#${check.id}`)}">${untagged(check.title[lang])}</a>`)
+            .map((check) => `<a href="${site.href(ledgerPath(check.id))}">${untagged(check.title[lang])}</a>`)
             .join('<br>'),
         ]);
       return {
@@ -134,7 +135,7 @@ export function markLinks(marks: readonly MarkRef[], look: Lookup, site: Site): 
       const names = look.viewNames.get(`${chart}/${view}`);
       const label =
         names === undefined ? `${chart}: ${view}` : site.t.reader.seenOn(names.chart[site.lang], names.view[site.lang]);
-      return `<a href="${site.href(`charts/${chart}/${view}/#mark-${mark}`)}">${escapeHtml(label)}</a>`;
+      return `<a href="${site.href(viewPath({ chart, view }, mark))}">${escapeHtml(label)}</a>`;
     })
     .join('<br>');
 }

@@ -1,5 +1,6 @@
 /** The list of documents, in pages of a hundred, each with its timeline. */
 import { timelineLayout, type Timeline } from '../../charts/timeline/layout.ts';
+import { documentPath } from '../../model/addresses.ts';
 import type { Edition, EditionDocument } from '../../model/edition.ts';
 import type { ByDocument } from '../document/annotations.ts';
 import { heading } from '../heading.ts';
@@ -40,7 +41,7 @@ export function documentLine(document: EditionDocument, data: ByDocument, site: 
   const numbers = data.claims.get(slug)?.length ?? 0;
   return {
     slug,
-    href: site.href(`documents/${slug}/`),
+    href: site.href(documentPath(slug)),
     title: heading(meta.titles[lang]),
     original: meta.title,
     language: meta.language,

@@ -1,5 +1,6 @@
 /** The gallery of charts: each with its question, the finding of every view, and a small picture of each. */
 import { chartWithSeries, isDrawn } from '../../charts/registry.ts';
+import { viewPath } from '../../model/addresses.ts';
 import type { Edition } from '../../model/edition.ts';
 import type { Site } from '../site.ts';
 import { thumbnail } from './thumbnail.ts';
@@ -35,7 +36,7 @@ export function galleryView(edition: Edition, site: Site, pictures = Infinity): 
         id: view.id,
         name: view.name[site.lang],
         finding: site.speak.fill(view.title),
-        href: site.href(`charts/${config.id}/${view.id}/`),
+        href: site.href(viewPath({ chart: config.id, view: view.id })),
         picture:
           drawn === null || index >= pictures
             ? ''

@@ -1,4 +1,5 @@
 /** The home page: the finding first, in the figures of the source, then the documents and the charts. */
+import { documentPath, ledgerPath } from '../../model/addresses.ts';
 import type { Claim, Edition } from '../../model/edition.ts';
 import type { ByDocument } from '../document/annotations.ts';
 import { documentLine, type DocumentLine } from '../documents/view.ts';
@@ -50,10 +51,10 @@ export function homeView(edition: Edition, data: ByDocument, site: Site): HomeVi
           now: figure(now, edition, site),
           ratio: {
             number: `×${site.speak.number(ratio.result ?? 0, ratio.digits)}`,
-            href: site.href(`ledger/#${RATIO}`),
+            href: site.href(ledgerPath(RATIO)),
           },
           doubt: figure(doubt, edition, site),
-          document: site.href(`documents/${now.document}/`),
+          document: site.href(documentPath(now.document)),
           corrected: site.speak.withUnit(doubt.corrected, doubt.unit),
         }
       : null,
@@ -73,6 +74,6 @@ function figure(claim: Claim, edition: Edition, site: Site): Figure {
     when: edtf === null || claim.date.ground !== 'stated' ? site.t.home.nowLabel : site.speak.date(edtf),
     quote: claim.words,
     language: edition.documents.find(({ slug }) => slug === claim.document)?.meta.language ?? 'uk',
-    href: site.href(`documents/${claim.document}/#${claim.id}`),
+    href: site.href(documentPath(claim.document, claim.id)),
   };
 }

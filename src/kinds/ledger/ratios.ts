@@ -5,6 +5,7 @@
 import type { GrowthSeries } from '../../charts/growth/series.ts';
 import { chartWithSeries } from '../../charts/registry.ts';
 import { INITIAL } from '../../charts/state.ts';
+import { viewPath } from '../../model/addresses.ts';
 import type { Edition } from '../../model/edition.ts';
 import type { Site } from '../site.ts';
 
@@ -28,6 +29,6 @@ export function ratiosView(edition: Edition, site: Site): RatiosView | null {
     series: series as GrowthSeries,
     title: site.speak.fill(view.title),
     label: chart.describe(series, { view: view.id, state: INITIAL }).sentence,
-    href: site.href(`charts/${config.id}/${view.id}/`),
+    href: site.href(viewPath({ chart: config.id, view: view.id })),
   };
 }

@@ -1,6 +1,7 @@
 /** The ledger: each check with its formula, every input linked to its words, and what it shows. */
 import { escapeHtml } from '../../text/escape.ts';
 import { parseFormula, type Formula } from '../../text/formula.ts';
+import { documentPath } from '../../model/addresses.ts';
 import type { Verdict } from '../../model/check.ts';
 import type { Check, Claim, Edition } from '../../model/edition.ts';
 import type { Site } from '../site.ts';
@@ -84,7 +85,7 @@ function claimed(check: Check, claims: ReadonlyMap<string, Claim>, site: Site): 
 /** Ink for the source's number, cobalt for a corrected one, hatched for one that cannot be right. */
 function claimLink(claim: Claim, number: string, transcribed: boolean, site: Site): string {
   const look = claim.emendation === undefined ? 'said' : transcribed ? 'doubt' : 'computed';
-  return `<a class="${look}" href="${site.href(`documents/${claim.document}/#${claim.id}`)}" title="${escapeHtml(claim.label[site.lang])}">${number}</a>`;
+  return `<a class="${look}" href="${site.href(documentPath(claim.document, claim.id))}" title="${escapeHtml(claim.label[site.lang])}">${number}</a>`;
 }
 
 /** A formula of validated data in numbers; parentheses only where the arithmetic needs them. */

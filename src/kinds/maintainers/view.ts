@@ -1,4 +1,5 @@
 /** The way in for those who edit the site: guides, commands, coverage, problems. */
+import { documentPath } from '../../model/addresses.ts';
 import type { Lang } from '../../model/common.ts';
 import type { Edition } from '../../model/edition.ts';
 import { maintainerWords } from '../../words/maintainers/index.ts';
@@ -93,7 +94,7 @@ export function coveragePage(edition: Edition, lang: Lang, href: (path: string) 
             places: share.missing.map(({ place, words }) => ({
               place,
               words,
-              href: places.has(place) ? href(`documents/${slug}/#${place}`) : null,
+              href: places.has(place) ? href(documentPath(slug, place)) : null,
             })),
           })),
       };

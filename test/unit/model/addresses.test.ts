@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest';
+import {
+  besidePath,
+  coveragePath,
+  dataPath,
+  documentAt,
+  documentPath,
+  documentsPath,
+  isReservedId,
+  ledgerPath,
+  linkablePaths,
+  prosePath,
+  RESERVED_PAGES,
+  viewPath,
+} from '../../../src/model/addresses.ts';
+
+const OUTLINE = {
+  documents: [{ slug: 'letter' }],
+  pages: [{ slug: 'home' }, { slug: 'about' }],
+  charts: [{ id: 'growth', views: [{ id: 'cells' }, { id: 'density' }] }],
+};
+
+describe('addresses', () => {
+  it.each([
+    ['of a document', documentPath('letter'), 'documents/letter/'],
+    ['of words in a document', documentPath('letter', 'p3'), 'documents/letter/#p3'],
+    ['of the list of documents', documentsPath(), 'documents/'],
+    ['of a later page of that list', documentsPath(2), 'documents/page/2/'],
+    ['of a view', viewPath({ chart: 'growth', view: 'density' }), 'charts/growth/density/'],
+    [
+      'of a view as transcribed',
+      viewPath({ chart: 'growth', view: 'density', reading: 'transcribed' }),
+      'charts/growth/density/as-transcribed/',
+    ],
+    ['of a mark', viewPath({ chart: 'growth', view: 'density' }, 'now'), 'charts/growth/density/#mark-now'],
+    ['of a check', ledgerPath('ratio'), 'ledger/#ratio'],
+    ['of a table', dataPath('claims'), 'data/#claims'],
+    ['of the coverage of a document', coveragePath('letter'), 'maintainers/coverage/#letter'],
+    ['of the page that opens the site', prosePath('home'), ''],
+    ['of another page of prose', prosePath('about'), 'about/'],
+    ['of a file beside a page', besidePath('charts/growth/density/', 'comma.csv'), 'charts/growth/density.comma.csv'],
+  ])('%s are written in one way', (_, path, expected) => {
+    expect(path).toBe(expected);
+  });
+
+  it('documentAt reads the slug of a document, and nothing of any other address', () => {
+    expect(documentAt(documentPath('letter'))).toBe('letter');
+    for (const path of [documentsPath(), documentsPath(2), 'charts/growth/density/', 'letter/', ''])
+      expect(documentAt(path), path).toBeNull();
+  });
+
+  it('linkablePaths names every page once that content may link to', () => {
+    const paths = linkablePaths(OUTLINE);
+    expect(paths).toEqual([
+      '',
+      'documents/',
+      'documents/letter/',
+      'charts/',
+      'charts/growth/cells/',
+      'charts/growth/density/',
+      'ledger/',
+      'data/',
+      'about/',
+      'maintainers/',
+      'maintainers/coverage/',
+    ]);
+    expect(linkablePaths(OUTLINE, { term: () => ['glossary/'] })).toEqual(['glossary/']);
+  });
+
+  it('a page of prose cannot take the address of another page, a language, the API or a planned part', () => {
+    for (const slug of ['documents', 'charts', 'ledger', 'data', 'maintainers', 'uk', 'en', 'api', 'index', 'glossary'])
+      expect(RESERVED_PAGES.has(slug), slug).toBe(true);
+    for (const slug of ['home', 'about', 'method', '']) expect(RESERVED_PAGES.has(slug), slug).toBe(false);
+  });
+});
+
+describe('isReservedId', () => {
+  it.each([
+    'p1',
+    'h12',
+    'x3',
+    'n-cells',
+    'mark-now',
+    'tr-en',
+    'title-ratio',
+    'theme-dark',
+    'main',
+    'list',
+    'set-aside',
+  ])('keeps %s for the page itself', (id) => {
+    expect(isReservedId(id)).toBe(true);
+  });
+
+  it.each(['p', 'p1a', 'page-1', 'cells-now', 'note', 'lists', 'markings', 'domain'])('leaves %s to content', (id) => {
+    expect(isReservedId(id)).toBe(false);
+  });
+});
