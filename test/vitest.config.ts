@@ -12,7 +12,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           root,
-          include: ['test/unit/**/*.test.ts', 'test/guides/**/*.test.ts', 'test/fuzz/**/*.test.ts'],
+          include: ['test/unit/**/*.test.ts', 'test/guides/**/*.test.ts', 'test/lint/**/*.test.ts', 'test/fuzz/**/*.test.ts'],
           pool: 'threads',
           maxWorkers: 2,
           testTimeout: 120_000,

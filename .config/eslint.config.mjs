@@ -1,0 +1,217 @@
+/**
+ * What a machine can hold a contributor to. Three parts: mistakes of the language, the arrows between the rooms of src/
+ * (src/README.md draws them), and what a room may touch at all: packages, the DOM, the clock, the environment.
+ */
+import eslint from '@eslint/js';
+import astro from 'eslint-plugin-astro';
+import importX from 'eslint-plugin-import-x';
+import tseslint from 'typescript-eslint';
+
+/** For each room of src/: the rooms that it may import from, itself included by nature, and the packages. */
+const ROOMS = {
+  model: { rooms: [], packages: 'astro/zod' },
+  words: { rooms: ['model'], packages: '' },
+  text: { rooms: ['model', 'words'], packages: 'markdown-it' },
+  charts: { rooms: ['model', 'words', 'text'], packages: 'd3|astro/zod' },
+  problems: { rooms: ['model', 'words', 'text'], packages: 'node:util' },
+  read: {
+    rooms: ['model', 'words', 'text', 'problems', 'charts'],
+    packages: 'node:fs|node:path|node:buffer|node:crypto|astro/zod|jsonc-parser|yaml|edtf',
+  },
+  check: { rooms: ['model', 'words', 'text', 'problems', 'charts', 'read'], packages: '' },
+  edition: { rooms: ['model', 'words', 'text', 'problems', 'charts', 'read', 'check'], packages: 'node:crypto' },
+  kinds: {
+    rooms: ['model', 'words', 'text', 'problems', 'charts', 'edition', 'client', 'styles'],
+    packages: 'jsdom|@observablehq/plot|d3',
+  },
+  outputs: { rooms: ['model', 'words', 'text', 'problems', 'charts', 'edition', 'kinds'], packages: '' },
+  layouts: { rooms: ['model', 'words', 'text', 'kinds', 'client', 'styles'], packages: 'astro' },
+  pages: { rooms: ['model', 'words', 'text', 'edition', 'kinds', 'outputs', 'layouts', 'styles'], packages: 'astro' },
+  client: { rooms: ['model', 'words', 'charts'], packages: 'd3-selection|d3-transition|d3-interpolate' },
+  astro: {
+    rooms: ['model', 'words', 'text', 'problems', 'read', 'edition'],
+    packages: 'node:[a-z_/]+|astro|vite|subset-font',
+  },
+  scaffold: {
+    rooms: ['model', 'words', 'text', 'problems', 'read', 'edition'],
+    packages: 'node:[a-z_/]+|jsonc-parser|yaml',
+  },
+  history: { rooms: ['model', 'words', 'text', 'problems', 'read', 'edition', 'outputs'], packages: 'diff' },
+  cli: {
+    rooms: Object.keys({
+      model: 0,
+      words: 0,
+      text: 0,
+      problems: 0,
+      read: 0,
+      check: 0,
+      edition: 0,
+      charts: 0,
+      kinds: 0,
+      outputs: 0,
+      astro: 0,
+      scaffold: 0,
+      history: 0,
+    }),
+    packages: 'node:[a-z_/]+|astro|vite|sirv',
+  },
+};
+const FAMILIES = ['growth', 'enrolment', 'recommendations', 'timeline'];
+
+/** What prints a page holds no reason of its own: it takes what the view-model beside it has prepared. */
+const COMPONENT = ['./src/text', './src/charts', './src/edition', './src/outputs', './src/problems'];
+
+const zones = [
+  ...Object.entries(ROOMS).map(([room, { rooms }]) => ({
+    target: `./src/${room}`,
+    from: './src',
+    except: [room, ...rooms].map((other) => `./${other}`),
+    message: `src/${room} may import from ${[room, ...rooms].join(', ')} only (src/README.md).`,
+  })),
+  ...FAMILIES.map((family) => ({
+    target: [`./src/charts/!(${family})/**`, './src/charts/!(registry).ts'],
+    from: `./src/charts/${family}`,
+    message: 'A chart family is imported by the registry alone: what two families share stands beside them.',
+  })),
+  ...COMPONENT.map((from) => ({
+    target: './src/kinds/**/*.astro',
+    from,
+    message: 'A component never computes: let the view-model beside it prepare what it prints.',
+  })),
+  {
+    target: './src/client',
+    from: './src/charts/registry.ts',
+    message: 'The browser lays nothing out: it moves what is printed.',
+  },
+];
+
+/** Rooms that are numbers and words in, numbers and words out: they run in a browser, a build and a test alike. */
+const PURE = ['src/model/**', 'src/words/**', 'src/text/**', 'src/charts/**'];
+
+const noGlobal = (names, message) => names.map((name) => ({ name, message }));
+const dynamicImport = {
+  selector: "ImportExpression[source.type!='Literal']",
+  message: 'An import that no tool can follow: name the file in plain quotes.',
+};
+const importMeta = {
+  selector: "MemberExpression[object.type='MetaProperty'][property.name=/^(glob|env)$/]",
+  message: 'Vite’s own lists of files and settings hide who imports whom: import the file, or pass the value in.',
+};
+const clock = {
+  selector: "NewExpression[callee.name='Date'][arguments.length=0], CallExpression[callee.name='Date']",
+  message: 'No clock here: pass the time in.',
+};
+
+const OUTSIDE = noGlobal(
+  [
+    'document',
+    'window',
+    'navigator',
+    'location',
+    'history',
+    'localStorage',
+    'sessionStorage',
+    'fetch',
+    'customElements',
+  ],
+  'This room touches no browser: only src/client does.',
+);
+const MACHINE = [
+  ...noGlobal(['process', 'Buffer', '__dirname'], 'This room runs anywhere: what it needs is passed in.'),
+  ...noGlobal(
+    ['performance', 'setTimeout', 'setInterval', 'requestAnimationFrame'],
+    'No clock here: pass the time in.',
+  ),
+];
+
+export default tseslint.config(
+  { ignores: ['dist/', '.astro/', '.cache/', '**/.dist-*/', 'test/fixtures/', 'test/golden/', '.stryker-tmp/'] },
+  eslint.configs.recommended,
+  tseslint.configs.recommended,
+  astro.configs.recommended,
+  {
+    languageOptions: { parserOptions: { projectService: false } },
+    // TypeScript knows every name, and noUnusedLocals every one that is not used.
+    rules: {
+      'no-undef': 'off',
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
+      '@typescript-eslint/consistent-type-imports': [
+        'error',
+        { fixStyle: 'inline-type-imports', disallowTypeAnnotations: false },
+      ],
+      // Control characters and combining marks are what a reader of old texts looks for.
+      'no-control-regex': 'off',
+      'no-misleading-character-class': 'off',
+      eqeqeq: 'error',
+      'no-var': 'error',
+      'prefer-const': 'error',
+      'no-warning-comments': ['error', { terms: ['todo', 'fixme', 'xxx', 'hack'], location: 'anywhere' }],
+      'max-lines': ['error', { max: 300 }],
+      'max-len': ['error', { code: 120, ignorePattern: '^import ' }],
+    },
+  },
+  {
+    files: ['src/**/*.{ts,astro,mjs}'],
+    plugins: { 'import-x': importX },
+    settings: {
+      'import-x/resolver-next': [importX.createNodeResolver()],
+      'import-x/parsers': { '@typescript-eslint/parser': ['.ts'], 'astro-eslint-parser': ['.astro'] },
+    },
+    rules: {
+      'import-x/no-restricted-paths': ['error', { zones }],
+      'import-x/no-cycle': ['error', { ignoreExternal: true }],
+      'import-x/no-self-import': 'error',
+      'no-restricted-syntax': ['error', dynamicImport, importMeta],
+    },
+  },
+  ...Object.entries(ROOMS).map(([room, { packages }]) => ({
+    files: [`src/${room}/**/*.{ts,astro,mjs}`],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            {
+              regex: `^(?!\\.{1,2}/)(?!(${packages || '-'})$)`,
+              message:
+                packages === ''
+                  ? `src/${room} uses no package.`
+                  : `src/${room} may use ${packages.replaceAll('|', ', ')} only.`,
+            },
+          ],
+        },
+      ],
+    },
+  })),
+  {
+    files: PURE,
+    rules: {
+      'no-restricted-globals': ['error', ...OUTSIDE, ...MACHINE],
+      'no-restricted-syntax': ['error', dynamicImport, importMeta, clock],
+      'no-restricted-properties': [
+        'error',
+        { object: 'Date', property: 'now', message: 'No clock here: pass the time in.' },
+        { object: 'Math', property: 'random', message: 'No chance here: pass a seed in.' },
+      ],
+    },
+  },
+  {
+    files: ['src/{problems,read,check,edition,kinds,outputs,scaffold,history}/**'],
+    rules: { 'no-restricted-globals': ['error', ...OUTSIDE] },
+  },
+  {
+    // The browser is handed the words that it needs: of src/words it knows the types alone.
+    files: ['src/client/**'],
+    rules: {
+      '@typescript-eslint/no-restricted-imports': [
+        'error',
+        { patterns: [{ group: ['**/words/*'], allowTypeImports: true, message: 'Take the words from the page.' }] },
+      ],
+    },
+  },
+  {
+    // A few lines of plain JavaScript that run before anything is installed, and the tests: outside the rooms.
+    files: ['**/*.mjs', 'test/**'],
+    rules: { '@typescript-eslint/no-unsafe-function-type': 'off' },
+  },
+);

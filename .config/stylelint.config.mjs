@@ -1,0 +1,22 @@
+/** The standard rules of Stylelint but for those of taste that Prettier and this house settle otherwise. */
+export default {
+  extends: 'stylelint-config-standard',
+  ignoreFiles: ['dist/**', '.cache/**'],
+  reportNeedlessDisables: true,
+  rules: {
+    'at-rule-disallowed-list': [['import'], { message: 'A style sheet is imported by the component that needs it.' }],
+    // Six digits everywhere, as the contrast test reads them.
+    'color-hex-length': 'long',
+    // Names of our own fonts, written as @font-face names them.
+    'value-keyword-case': ['lower', { ignoreKeywords: ['Display', 'Text'] }],
+    // Safari still wants the prefix of these two.
+    'property-no-vendor-prefix': [true, { ignoreProperties: [/text-size-adjust/, /background-clip/] }],
+    // Short rules stand in groups; an empty line parts the groups and not the rules.
+    'rule-empty-line-before': null,
+    'at-rule-empty-line-before': null,
+    'comment-empty-line-before': null,
+    'custom-property-empty-line-before': null,
+    // Sheets are ordered by what they style: a switch stands with the part that it switches.
+    'no-descending-specificity': null,
+  },
+};

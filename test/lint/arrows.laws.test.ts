@@ -1,0 +1,154 @@
+/** The arrows of src/README.md are held by ESLint: each wrong one below, put into a real file, is refused. */
+import { join } from 'node:path';
+import { ESLint } from 'eslint';
+import stylelint from 'stylelint';
+import { describe, expect, it } from 'vitest';
+import { root } from '../../src/cli/paths.ts';
+
+const eslint = new ESLint({ cwd: root, overrideConfigFile: '.config/eslint.config.mjs' });
+
+/** The rules that a text breaks when it stands at a path. */
+async function broken(path: string, text: string): Promise<string[]> {
+  const [result] = await eslint.lintText(text, { filePath: join(root, path) });
+  return [...new Set((result?.messages ?? []).map(({ ruleId, message }) => ruleId ?? message))].sort();
+}
+
+const PATHS = 'import-x/no-restricted-paths';
+const PACKAGES = 'no-restricted-imports';
+const SYNTAX = 'no-restricted-syntax';
+const GLOBALS = 'no-restricted-globals';
+
+const WRONG: readonly (readonly [what: string, path: string, text: string, rule: string])[] = [
+  [
+    'a chart that reads a file',
+    'src/charts/x.ts',
+    "import { readFileSync } from 'node:fs';\nexport const x = readFileSync('x');\n",
+    PACKAGES,
+  ],
+  [
+    'text that knows the edition',
+    'src/text/x.ts',
+    "import { basePath } from '../edition/current.ts';\nexport const x = basePath;\n",
+    PATHS,
+  ],
+  [
+    'text that loads the edition later',
+    'src/text/x.ts',
+    "export const x = () => import('../edition/current.ts');\n",
+    PATHS,
+  ],
+  [
+    'an import named by a template',
+    'src/text/x.ts',
+    'export const x = () => import(`../edition/current.ts`);\n',
+    SYNTAX,
+  ],
+  [
+    'an import behind a comment',
+    'src/text/x.ts',
+    "import /* why */ { basePath } /* not */ from '../edition/current.ts';\nexport const x = basePath;\n",
+    PATHS,
+  ],
+  ['a re-export', 'src/text/x.ts', "export * from '../edition/current.ts';\n", PATHS],
+  [
+    'a type from a room above',
+    'src/text/x.ts',
+    "import type { LiveState } from '../edition/current.ts';\nexport type X = LiveState;\n",
+    PATHS,
+  ],
+  ['a list of files by Vite', 'src/charts/x.ts', "export const x = import.meta.glob('./*.ts');\n", SYNTAX],
+  ['a chart that asks the environment', 'src/charts/x.ts', "export const x = process.env['X'];\n", GLOBALS],
+  ['a chart that draws on the page', 'src/charts/x.ts', "export const x = document.createElement('p');\n", GLOBALS],
+  ['a chart that measures the window', 'src/charts/x.ts', 'export const x = window.innerWidth;\n', GLOBALS],
+  ['a chart that looks at the clock', 'src/charts/x.ts', 'export const x = Date.now();\n', 'no-restricted-properties'],
+  ['a chart that looks at the date', 'src/charts/x.ts', 'export const x = new Date();\n', SYNTAX],
+  ['a chart that throws dice', 'src/charts/x.ts', 'export const x = Math.random();\n', 'no-restricted-properties'],
+  ['a page that drives the browser', 'src/pages/x.ts', "import '../client/reader.ts';\n", PATHS],
+  [
+    'a page that validates',
+    'src/pages/x.ts',
+    "import { checkClaims } from '../check/claims.ts';\nexport const x = checkClaims;\n",
+    PATHS,
+  ],
+  [
+    'a layout that assembles',
+    'src/layouts/x.ts',
+    "import { edition } from '../edition/current.ts';\nexport const x = edition;\n",
+    PATHS,
+  ],
+  [
+    'a component that computes',
+    'src/kinds/ledger/x.astro',
+    "---\nimport { evaluate } from '../../text/formula.ts';\n---\n\n<p>{evaluate}</p>\n",
+    PATHS,
+  ],
+  [
+    'a chart family that knows another',
+    'src/charts/growth/x.ts',
+    "import { series } from '../enrolment/series.ts';\nexport const x = series;\n",
+    PATHS,
+  ],
+  [
+    'a chart’s shared part that knows a family',
+    'src/charts/round.ts',
+    "import { series } from './growth/series.ts';\nexport const x = series;\n",
+    PATHS,
+  ],
+  [
+    'reading that scaffolds',
+    'src/read/x.ts',
+    "import { apply } from '../scaffold/apply.ts';\nexport const x = apply;\n",
+    PATHS,
+  ],
+  [
+    'a circle inside a room',
+    'src/text/reading.ts',
+    "import { anchor } from './anchor.ts';\nexport const x = anchor;\n",
+    'import-x/no-cycle',
+  ],
+  [
+    'a browser that lays charts out',
+    'src/client/x.ts',
+    "import { registry } from '../charts/registry.ts';\nexport const x = registry;\n",
+    PATHS,
+  ],
+  [
+    'a browser with a markdown parser',
+    'src/client/x.ts',
+    "import MarkdownIt from 'markdown-it';\nexport const x = MarkdownIt;\n",
+    PACKAGES,
+  ],
+  [
+    'a browser with all words',
+    'src/client/x.ts',
+    "import { words } from '../words/index.ts';\nexport const x = words;\n",
+    '@typescript-eslint/no-restricted-imports',
+  ],
+  [
+    'a browser with the scales of D3',
+    'src/client/x.ts',
+    "import { scaleLinear } from 'd3-scale';\nexport const x = scaleLinear;\n",
+    PACKAGES,
+  ],
+];
+
+describe('the arrows of the architecture', () => {
+  it.each(WRONG)('ESLint refuses %s', async (_, path, text, rule) => {
+    expect(await broken(path, text)).toContain(rule);
+  });
+
+  it('ESLint lets an arrow of the map pass', async () => {
+    expect(
+      await broken('src/edition/x.ts', "import { anchor } from '../text/anchor.ts';\nexport const x = anchor;\n"),
+    ).toEqual([]);
+  });
+
+  it('Stylelint refuses a style sheet that imports another', async () => {
+    const { results } = await stylelint.lint({
+      code: "@import 'other.css';\n",
+      configFile: join(root, '.config', 'stylelint.config.mjs'),
+      cwd: root,
+    });
+    expect(results[0]?.warnings.map(({ rule }) => rule)).toContain('at-rule-disallowed-list');
+  });
+});
