@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { defineConfig } from 'astro/config';
 import { fonts } from './src/astro/fonts.ts';
+import { basePath } from './src/edition/environment.ts';
 import { live } from './src/astro/dev-server.ts';
 import { policies } from './src/astro/policy.ts';
 import { FIRST_PAINT } from './src/layouts/first-paint.ts';
@@ -8,7 +9,7 @@ import { FIRST_PAINT } from './src/layouts/first-paint.ts';
 export default defineConfig({
   // Where the site will stand. Both come from the environment, so that one source serves any address and any base path.
   site: process.env.SITE ?? 'http://localhost:4321',
-  base: process.env.BASE ?? '/',
+  base: basePath(),
   trailingSlash: 'always',
   // The default, 'jsx', deletes the space at a line break before an inline tag, in prose too.
   compressHTML: true,

@@ -14,6 +14,7 @@ import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import { isRunnableDevEnvironment, type RunnableDevEnvironment, type ViteDevServer } from 'vite';
 import type { Lang } from '../model/common.ts';
 import type { LiveState } from '../edition/current.ts';
+import { colours, contentRoot, language } from '../edition/environment.ts';
 
 type EditionModule = typeof import('../edition/current.ts');
 type ReportModule = typeof import('./dev-report.ts');
@@ -68,7 +69,7 @@ class LiveContent {
 
   attach(): void {
     const { watcher, middlewares, httpServer } = this.#server;
-    const root = process.env['OSEREDOK_ROOT'] ?? process.cwd();
+    const root = contentRoot();
     const folders = ['content', 'data'].map((name) => join(root, name));
     watcher.add(folders);
     watcher.on('all', (_, path) => {
@@ -123,10 +124,7 @@ class LiveContent {
     const { problems } = this.#state;
     if (problems.length > 0) {
       const { terminalReport } = await this.#pages.runner.import<TerminalModule>(here('report-problems.ts'));
-      const lang: Lang = (process.env['LC_ALL'] ?? process.env['LANG'] ?? '').startsWith('uk') ? 'uk' : 'en';
-      process.stderr.write(
-        `\n${terminalReport(problems, { lang, colour: process.stderr.isTTY && process.env['NO_COLOR'] === undefined })}\n\n`,
-      );
+      process.stderr.write(`\n${terminalReport(problems, { lang: language(), colour: colours() })}\n\n`);
     } else if (before.problems.length > 0) this.#logger.info('All problems are mended.');
     if (files.length > 0)
       this.#logger.info(

@@ -3,6 +3,8 @@ import { existsSync } from 'node:fs';
 import { readdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { checkContent } from './check.ts';
+import { run, type Terminal } from './command.ts';
+import { readFlags } from './flags.ts';
 import { dist, root } from './paths.ts';
 import { runPackage } from './spawn.ts';
 
@@ -71,10 +73,12 @@ export async function buildInto(folder: string, env: Readonly<Record<string, str
 }
 
 /** Builds dist/ anew. A build that fails leaves dist/ as it was, byte for byte. @returns the exit code. */
-export async function build(): Promise<number> {
+export async function build(args: readonly string[], terminal: Terminal): Promise<number> {
+  readFlags(args, {}, 0);
   await tidy(root);
   // The pages would refuse too, but in the middle of a build: here every problem is listed, and nothing else.
-  if (!checkContent()) return 1;
+  const checked = checkContent([], terminal);
+  if (checked !== 0) return checked;
   const fresh = join(root, `.dist-${process.pid}`);
   try {
     const code = await buildInto(fresh);
@@ -85,4 +89,4 @@ export async function build(): Promise<number> {
   }
 }
 
-if (import.meta.main) process.exitCode = await build();
+if (import.meta.main) process.exitCode = await run(build);

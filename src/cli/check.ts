@@ -2,48 +2,45 @@
  * `npm run check [-- --format=json|annotations] [--lang=uk]`: the content check alone, the same code that the build
  * runs.
  */
-import { parseArgs } from 'node:util';
-import { LANGS, type Lang } from '../model/common.ts';
-import { assemble, type Assembled } from '../edition/assemble.ts';
-import { basePath, contentRoot } from '../edition/current.ts';
+import type { Lang } from '../model/common.ts';
+import type { Edition } from '../model/edition.ts';
+import { assemble } from '../edition/assemble.ts';
+import { basePath, colours, contentRoot } from '../edition/environment.ts';
 import { annotationReport, jsonReport, terminalReport } from '../problems/print.ts';
+import { UsageError } from '../problems/usage-error.ts';
+import { languageOf, run, type Terminal } from './command.ts';
+import { readFlags } from './flags.ts';
 
-/** Language of messages: `--lang`, else the language of the terminal. */
-function language(wanted: string | undefined): Lang {
-  const given = wanted ?? process.env['LC_ALL'] ?? process.env['LANG'] ?? '';
-  return LANGS.find((lang) => given.toLowerCase().startsWith(lang)) ?? 'en';
-}
+const FORMATS = ['json', 'annotations'];
 
 /**
  * Checks the content and prints what is wrong.
- * @returns whether the site can be published
+ * @returns the exit code: 0 when the site can be published
  */
-export function checkContent(options: { format?: string | undefined; lang?: string | undefined } = {}): boolean {
-  const lang = language(options.lang);
-  const { edition, problems }: Assembled = assemble({ root: contentRoot(), base: basePath() });
-  if (options.format === 'json') process.stdout.write(`${jsonReport(problems)}\n`);
-  else if (problems.length > 0 && (options.format === 'annotations' || process.env['GITHUB_ACTIONS'] === 'true'))
-    process.stdout.write(`${annotationReport(problems, lang)}\n`);
-  else if (problems.length > 0)
-    process.stderr.write(
-      `${terminalReport(problems, { lang, colour: process.stderr.isTTY && process.env['NO_COLOR'] === undefined })}\n`,
+export function checkContent(args: readonly string[], { out, error }: Terminal): number {
+  const lang = languageOf(args);
+  const format = readFlags(args, { format: 'value', lang: 'value' }, 0).values.get('format');
+  if (format !== undefined && !FORMATS.includes(format))
+    throw new UsageError(
+      `--format must be one of: ${FORMATS.join(', ')}.`,
+      `--format має бути одним із: ${FORMATS.join(', ')}.`,
     );
-  else if (edition !== null) {
-    const { documents, claims, recommendations, checks } = edition;
-    const notes = documents.reduce((count, document) => count + document.notes.length, 0);
-    process.stdout.write(
-      lang === 'uk'
-        ? `Усе гаразд: документів ${documents.length}, приміток ${notes}, тверджень ${claims.length}, настанов ${recommendations.length}, перевірок ${checks.length}.\n`
-        : `All is well: ${documents.length} documents, ${notes} notes, ${claims.length} claims, ${recommendations.length} recommendations, ${checks.length} checks.\n`,
-    );
-  }
-  return problems.length === 0;
+  const { edition, problems } = assemble({ root: contentRoot(), base: basePath() });
+  if (format === 'json') out(`${jsonReport(problems)}\n`);
+  else if (edition !== null) out(`${summary(edition, lang)}\n`);
+  else if (format === 'annotations' || process.env['GITHUB_ACTIONS'] === 'true')
+    out(`${annotationReport(problems, lang)}\n`);
+  else error(`${terminalReport(problems, { lang, colour: colours() })}\n`);
+  return edition === null ? 1 : 0;
 }
 
-if (import.meta.main) {
-  const { values } = parseArgs({
-    options: { format: { type: 'string' }, lang: { type: 'string' } },
-    allowPositionals: true,
-  });
-  process.exitCode = checkContent(values) ? 0 : 1;
+function summary({ documents, claims, recommendations, checks }: Edition, lang: Lang): string {
+  const notes = documents.reduce((count, document) => count + document.notes.length, 0);
+  return lang === 'uk'
+    ? `Усе гаразд: документів ${documents.length}, приміток ${notes}, тверджень ${claims.length}, ` +
+        `настанов ${recommendations.length}, перевірок ${checks.length}.`
+    : `All is well: ${documents.length} documents, ${notes} notes, ${claims.length} claims, ` +
+        `${recommendations.length} recommendations, ${checks.length} checks.`;
 }
+
+if (import.meta.main) process.exitCode = await run(checkContent);

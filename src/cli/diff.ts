@@ -5,17 +5,18 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import type { Lang } from '../model/common.ts';
 import type { Edition } from '../model/edition.ts';
 import { movedFile, type MovedTable } from '../model/moved.ts';
 import { assemble, assemblePast } from '../edition/assemble.ts';
-import { basePath, contentRoot } from '../edition/current.ts';
+import { basePath, contentRoot } from '../edition/environment.ts';
 import { compareEditions } from '../history/diff.ts';
 import { changesMarkdown } from '../history/changelog.ts';
 import { memoryFiles, nodeFiles, type Files } from '../read/files.ts';
 import { terminalReport } from '../problems/print.ts';
-import { language } from './language.ts';
+import { UsageError } from '../problems/usage-error.ts';
+import { languageOf, run, type Terminal } from './command.ts';
+import { readFlags } from './flags.ts';
 
 const USAGE = {
   en:
@@ -26,24 +27,14 @@ const USAGE = {
     'від того коміту, мітки чи гілки.\n',
 } as const;
 
-/** Why there is nothing to compare, in both languages. */
-class Stop extends Error {
-  readonly reason: { readonly en: string; readonly uk: string };
-
-  constructor(en: string, uk: string) {
-    super(en);
-    this.reason = { en, uk };
-  }
-}
-
 function git(root: string, args: readonly string[], input?: string): Buffer {
   const { status, stdout, stderr, error } = spawnSync('git', ['-C', root, ...args], {
     input,
     maxBuffer: 1024 * 1024 * 1024,
   });
   if (error !== undefined)
-    throw new Stop(`git could not be started: ${error.message}`, `Не вдалося запустити git: ${error.message}`);
-  if (status !== 0) throw new Stop(stderr.toString().trim(), stderr.toString().trim());
+    throw new UsageError(`git could not be started: ${error.message}`, `Не вдалося запустити git: ${error.message}`);
+  if (status !== 0) throw new UsageError(stderr.toString().trim(), stderr.toString().trim());
   return stdout;
 }
 
@@ -65,7 +56,7 @@ export function filesAt(root: string, ref: string): Files {
     const line = answer.indexOf(10, at);
     const size = Number(answer.subarray(at, line).toString().split(' ')[2]);
     if (!Number.isInteger(size))
-      throw new Stop(`git cannot read ${path} at ${ref}.`, `git не може прочитати ${path} у ${ref}.`);
+      throw new UsageError(`git cannot read ${path} at ${ref}.`, `git не може прочитати ${path} у ${ref}.`);
     contents.set(path, answer.subarray(line + 1, line + 1 + size));
     at = line + 1 + size + 1;
   }
@@ -78,25 +69,25 @@ function resolve(root: string, ref: string): string {
       .toString()
       .trim();
   } catch (error) {
-    if (error instanceof Stop && error.message.includes('could not be started')) throw error;
-    throw new Stop(`git knows no commit “${ref}” here.`, `git не знає тут коміту «${ref}».`);
+    if (error instanceof UsageError && error.message.includes('could not be started')) throw error;
+    throw new UsageError(`git knows no commit “${ref}” here.`, `git не знає тут коміту «${ref}».`);
   }
 }
 
-/** The Edition in the files of today. @throws Stop with everything that is wrong */
+/** The Edition in the files of today. @throws UsageError with everything that is wrong */
 function present(files: Files, root: string, lang: Lang): Edition {
   const { edition, problems } = assemble({ root, base: basePath(), files });
   if (edition !== null) return edition;
   const report = terminalReport(problems, { lang, colour: false });
-  throw new Stop(`Mend the content first:\n\n${report}`, `Спершу виправте вміст:\n\n${report}`);
+  throw new UsageError(`Mend the content first:\n\n${report}`, `Спершу виправте вміст:\n\n${report}`);
 }
 
-/** The Edition at a commit, and how many of today's rules it breaks. @throws Stop when too little of it can be read */
+/** The Edition at a commit, and how many of today's rules it breaks. @throws UsageError when too little of it can be read */
 function past(files: Files, root: string, ref: string, lang: Lang): { edition: Edition; outgrown: number } {
   const { edition, problems } = assemblePast({ root, base: basePath(), files });
   if (edition !== null) return { edition, outgrown: problems.length };
   const report = terminalReport(problems, { lang, colour: false });
-  throw new Stop(
+  throw new UsageError(
     `The edition “${ref}” cannot be read by today’s rules:\n\n${report}`,
     `Видання «${ref}» не прочитати за теперішніми правилами:\n\n${report}`,
   );
@@ -111,7 +102,7 @@ function movedTable(root: string): MovedTable {
 /**
  * The report.
  * @param root folder with content/ and data/, inside a git repository
- * @throws Stop when either edition cannot be had
+ * @throws UsageError when either edition cannot be had
  */
 export function diff(
   root: string,
@@ -129,29 +120,16 @@ export function diff(
   );
 }
 
-function main(): number {
-  const { values, positionals } = parseArgs({
-    options: {
-      json: { type: 'boolean', default: false },
-      lang: { type: 'string' },
-      help: { type: 'boolean', default: false },
-    },
-    allowPositionals: true,
-  });
-  const lang = language(values.lang);
-  const [ref, ...more] = positionals;
-  if (values.help || ref === undefined || more.length > 0) {
-    process[values.help ? 'stdout' : 'stderr'].write(USAGE[lang]);
-    return values.help ? 0 : 1;
+function main(args: readonly string[], { out, error }: Terminal): number {
+  const lang = languageOf(args);
+  const { words, set } = readFlags(args, { json: 'set', lang: 'value', help: 'set' }, 1);
+  const [ref] = words;
+  if (set.has('help') || ref === undefined) {
+    (set.has('help') ? out : error)(USAGE[lang]);
+    return set.has('help') ? 0 : 1;
   }
-  try {
-    process.stdout.write(diff(contentRoot(), ref, { lang, json: values.json }));
-    return 0;
-  } catch (error) {
-    if (!(error instanceof Stop)) throw error;
-    process.stderr.write(`${error.reason[lang]}\n`);
-    return 1;
-  }
+  out(diff(contentRoot(), ref, { lang, json: set.has('json') }));
+  return 0;
 }
 
-if (import.meta.main) process.exitCode = main();
+if (import.meta.main) process.exitCode = await run(main);

@@ -6,8 +6,3 @@ import { fileURLToPath } from 'node:url';
 export const root = fileURLToPath(new URL('../../', import.meta.url)).replace(/[\\/]$/, '');
 /** The built site. */
 export const dist = join(root, 'dist');
-
-/** The path that the site is built for, from BASE, with a slash at both ends. */
-export function basePath(base: string = process.env['BASE'] ?? '/'): string {
-  return `/${base}/`.replace(/\/+/g, '/');
-}

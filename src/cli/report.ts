@@ -1,12 +1,10 @@
 /** `npm run report [-- --json] [--lang=uk]`: how much of each document is annotated, accounted for and translated. */
-import { parseArgs } from 'node:util';
 import type { Lang } from '../model/common.ts';
 import type { Edition } from '../model/edition.ts';
 import { edition } from '../edition/current.ts';
-import { ContentError } from '../problems/collect.ts';
-import { terminalReport } from '../problems/print.ts';
 import { coverage, coverageView, type CoverageRow } from '../kinds/coverage/view.ts';
-import { language } from './language.ts';
+import { languageOf, run, type Terminal } from './command.ts';
+import { readFlags } from './flags.ts';
 
 const WORDS = {
   en: { whole: 'The whole edition', missing: 'Missing', nothing: 'Nothing is missing.' },
@@ -40,20 +38,11 @@ function cut(words: string): string {
   return words.length <= 90 ? words : `${words.slice(0, words.lastIndexOf(' ', 90))} …`;
 }
 
-function main(): number {
-  const { values } = parseArgs({ options: { json: { type: 'boolean', default: false }, lang: { type: 'string' } } });
-  const lang = language(values.lang);
-  try {
-    const of = edition();
-    process.stdout.write(values.json ? `${JSON.stringify(coverage(of), null, 2)}\n` : coverageText(of, lang));
-    return 0;
-  } catch (error) {
-    if (!(error instanceof ContentError)) throw error;
-    process.stderr.write(
-      `${terminalReport(error.problems, { lang, colour: process.stderr.isTTY && process.env['NO_COLOR'] === undefined })}\n`,
-    );
-    return 1;
-  }
+function report(args: readonly string[], { out }: Terminal): number {
+  const { set } = readFlags(args, { json: 'set', lang: 'value' }, 0);
+  const of = edition();
+  out(set.has('json') ? `${JSON.stringify(coverage(of), null, 2)}\n` : coverageText(of, languageOf(args)));
+  return 0;
 }
 
-if (import.meta.main) process.exitCode = main();
+if (import.meta.main) process.exitCode = await run(report);

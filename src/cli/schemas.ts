@@ -2,9 +2,14 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { jsonSchemas } from '../read/json-schemas.ts';
+import { run } from './command.ts';
 import { root } from './paths.ts';
 
-const folder = join(root, 'data', 'schema');
-mkdirSync(folder, { recursive: true });
-for (const [name, text] of Object.entries(jsonSchemas())) writeFileSync(join(folder, name), text);
-process.stdout.write(`Wrote ${Object.keys(jsonSchemas()).length} schemas to data/schema.\n`);
+process.exitCode = await run((_, { out }) => {
+  const folder = join(root, 'data', 'schema');
+  const schemas = Object.entries(jsonSchemas());
+  mkdirSync(folder, { recursive: true });
+  for (const [name, text] of schemas) writeFileSync(join(folder, name), text);
+  out(`Wrote ${schemas.length} schemas to data/schema.\n`);
+  return 0;
+});

@@ -1,7 +1,6 @@
 /** `npm start`: builds the site and serves it. */
 import { build } from './build.ts';
+import { run } from './command.ts';
 import { serveDist } from './serve.ts';
 
-const code = await build();
-if (code === 0) await serveDist();
-else process.exitCode = code;
+process.exitCode = await run(async (args, terminal) => (await build(args, terminal)) || serveDist(terminal));

@@ -2,6 +2,7 @@
 import type { Edition } from '../model/edition.ts';
 import type { Problem } from '../problems/problem.ts';
 import { assemble, type Assembled } from './assemble.ts';
+import { basePath, contentRoot } from './environment.ts';
 import { ContentError } from '../problems/collect.ts';
 
 /** What the dev server knows of the content. */
@@ -20,18 +21,6 @@ const LIVE = Symbol.for('oseredok.live');
 const shared = globalThis as typeof globalThis & { [LIVE]?: LiveState };
 
 let current: Edition | null = null;
-
-/**
- * Folder that holds content/ and data/: the project's own, unless the environment names another (tests, the benchmark).
- */
-export function contentRoot(): string {
-  return process.env['OSEREDOK_ROOT'] ?? process.cwd();
-}
-
-/** Path before every address, beginning and ending in `/`. */
-export function basePath(): string {
-  return `/${process.env['BASE'] ?? ''}/`.replace(/\/+/g, '/');
-}
 
 /**
  * The Edition.

@@ -19,14 +19,6 @@ export const UNFINISHED = {
     en: 'Not examined yet: the years are those of the other documents of this edition and say nothing of this one.',
     uk: 'Ще не розглянуто: роки взято від інших документів цього видання, про цей вони нічого не кажуть.',
   },
-  label: { en: 'not described yet', uk: 'ще не описано' },
-  unused: { en: 'No row of data uses it yet.', uk: 'Жоден рядок даних його ще не вживає.' },
-  gist: { en: 'Not summarised yet.', uk: 'Ще не викладено.' },
-  question: {
-    en: 'Which question this check answers is not written yet.',
-    uk: 'На яке питання відповідає ця перевірка, ще не написано.',
-  },
-  explanation: { en: 'Not explained yet.', uk: 'Ще не пояснено.' },
 } as const satisfies Record<string, Bilingual>;
 
 const SENTENCES: ReadonlySet<string> = new Set(Object.values(UNFINISHED).flatMap(({ en, uk }) => [en, uk]));

@@ -1,6 +1,7 @@
 /** Pages at old addresses of documents: they lead on to the new ones. */
 import type { APIRoute } from 'astro';
-import { basePath, edition } from '../edition/current.ts';
+import { edition } from '../edition/current.ts';
+import { basePath } from '../edition/environment.ts';
 import { redirectPage, redirects, type Redirect } from '../edition/redirects.ts';
 
 export function getStaticPaths() {

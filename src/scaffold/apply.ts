@@ -67,7 +67,8 @@ export function applyEdits(root: string, edits: readonly Edit[]): Applied {
   return result;
 }
 
-function readOrNull(path: string): Uint8Array | null {
+/** The bytes of a file; null when there is none. @throws what the file system throws for one that cannot be read */
+export function readOrNull(path: string): Uint8Array | null {
   try {
     return readFileSync(path);
   } catch (error) {

@@ -8,19 +8,10 @@ import { numeralsOf } from '../text/accounted.ts';
 import { Problems } from '../problems/collect.ts';
 import { decode } from '../read/file.ts';
 import { explain } from '../problems/print.ts';
-import {
-  bilingualFields,
-  bothOr,
-  Refusal,
-  type Answers,
-  type Edit,
-  type Kind,
-  type Plan,
-  type Workspace,
-} from './template.ts';
+import { UsageError } from '../problems/usage-error.ts';
+import { bilingualFields, bothOr, type Answers, type Edit, type Kind, type Plan, type Workspace } from './template.ts';
 import { quotationOf } from './quote.ts';
 import { placeholderNote } from './note.ts';
-import { newTable } from './table.ts';
 
 export const documentKind: Kind = {
   name: 'document',
@@ -81,15 +72,15 @@ export const documentKind: Kind = {
   ],
   plan(slug, answers, workspace): Plan {
     if (workspace.edition.documents.some((document) => document.slug === slug))
-      throw new Refusal(`There is already a document “${slug}”.`, `Документ «${slug}» уже є.`);
+      throw new UsageError(`There is already a document “${slug}”.`, `Документ «${slug}» уже є.`);
     const language = sourceLanguage.safeParse(answers.get('language'));
-    if (!language.success) throw new Refusal('--language must be uk or ru.', '--language має бути uk або ru.');
+    if (!language.success) throw new UsageError('--language must be uk or ru.', '--language має бути uk або ru.');
     const { text, hash, name } = source(answers.get('from') ?? '', workspace);
     const body = transcribe(text, Number(answers.get('headings') ?? '0'));
     const parsed = parseTranscription(body);
     // The law of the transcription, held before anything is written: markup stripped, it equals its source.
     if (collapseSpace(parsed.text) !== collapseSpace(text))
-      throw new Refusal(
+      throw new UsageError(
         'The transcription would not equal the file it comes from.',
         'Транскрипція не дорівнювала б файлові, з якого взята.',
       );
@@ -110,9 +101,7 @@ export const documentKind: Kind = {
       { path: `${folder}/translation.uk.md`, text: translation(parsed, 'uk') },
       { path: `${folder}/notes.md`, text: note.en },
       { path: `${folder}/notes.uk.md`, text: note.uk },
-      ...(rows.length === 0
-        ? []
-        : [{ path: `data/set-aside/${slug}.json`, text: newTable('set-aside', 'setAside', rows, true) }]),
+      ...(rows.length === 0 ? [] : [{ path: `data/set-aside/${slug}.json`, text: setAside(rows) }]),
     ];
     const found = numerals
       .map(({ words, start }) => `«${words}» (${parsed.blocks.findLast((block) => block.start <= start)?.id ?? ''})`)
@@ -126,8 +115,8 @@ export const documentKind: Kind = {
               uk: 'Читач чисел не знаходить у тексті жодного числівника.',
             }
           : {
-              en: `Numerals of the text, ${numerals.length}: ${found}. They stand in data/set-aside/${slug}.json as not examined yet; for each one that states a quantity run: npm run new -- claim`,
-              uk: `Числівники тексту, ${numerals.length}: ${found}. Вони стоять у data/set-aside/${slug}.json як ще не розглянуті; для кожного, що називає кількість, виконайте: npm run new -- claim`,
+              en: `Numerals of the text, ${numerals.length}: ${found}. They stand in data/set-aside/${slug}.json as not examined yet; for each one that states a quantity write a claim in data/claims.json and take its row away there.`,
+              uk: `Числівники тексту, ${numerals.length}: ${found}. Вони стоять у data/set-aside/${slug}.json як ще не розглянуті; для кожного, що називає кількість, напишіть твердження в data/claims.json і приберіть там його рядок.`,
             },
         {
           en: `Write next: the front matter of ${folder}/transcription.md, then the translations.`,
@@ -141,7 +130,6 @@ export const documentKind: Kind = {
 /** The text of the source file, with the hash of its bytes. */
 function source(path: string, workspace: Workspace): { text: string; hash: string; name: string } {
   const bytes = workspace.readSource(path);
-  if (bytes === null) throw new Refusal(`There is no file “${path}”.`, `Файла «${path}» немає.`);
   const problems = new Problems();
   // A byte order mark is a sign of the editor, not a word of the source.
   const bare = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? bytes.subarray(3) : bytes;
@@ -153,7 +141,7 @@ function source(path: string, workspace: Workspace): { text: string; hash: strin
       const { what, mend } = explain(first, lang);
       return `${path}:${first.line}:${first.column} ${what} ${mend}`;
     };
-    throw new Refusal(say('en'), say('uk'));
+    throw new UsageError(say('en'), say('uk'));
   }
   return {
     text: file.text.replaceAll('\r\n', '\n'),
@@ -165,11 +153,11 @@ function source(path: string, workspace: Workspace): { text: string; hash: strin
 /** The words as a transcription: paragraphs as they are, the first ones as headings where wanted. */
 function transcribe(text: string, headings: number): string {
   if (!Number.isInteger(headings) || headings < 0)
-    throw new Refusal('--headings must be a whole number.', '--headings має бути цілим числом.');
+    throw new UsageError('--headings must be a whole number.', '--headings має бути цілим числом.');
   const marked = text.split('\n').findIndex((line) => /^ {0,3}#{1,2} +\S|\*\*|^\s*\*\*\*\s*$/.test(line));
   if (marked !== -1) {
     const line = text.split('\n')[marked] ?? '';
-    throw new Refusal(
+    throw new UsageError(
       `Line ${marked + 1} of the file, “${line}”, holds a sign of our markup (#, **, ***). Take the marks out; headings are marked with --headings.`,
       `У рядку ${marked + 1} файла, «${line}», є знак нашої розмітки (#, **, ***). Приберіть знаки; заголовки позначають через --headings.`,
     );
@@ -183,6 +171,11 @@ function transcribe(text: string, headings: number): string {
       index < headings ? `${index === 0 ? '#' : '##'} ${collapseSpace(paragraph)}\n` : `${paragraph}\n`,
     )
     .join('\n');
+}
+
+/** The document's own file of numbers set aside, with the schema that editors complete it by. */
+function setAside(rows: readonly unknown[]): string {
+  return `${JSON.stringify({ $schema: '../schema/set-aside.json', setAside: rows }, null, 2)}\n`;
 }
 
 /** The first words of a text, as a working title. */
@@ -231,11 +224,11 @@ function frontMatter({ answers, title, language, name, hash, edition }: Head): s
   return `---
 # The words of the source stand below the front matter, and nothing else. Notes, numbers and translations stand beside it:
 #   npm run new -- note <id>     a note on exact words; kinds: emendation old-form person body place event term abbreviation structure comment
-#   npm run new -- claim <id>    a number, read out of its words
+#   data/claims.json             a number, with the words that state it; data/README.md says what each field means
 #   translation.en.md, translation.uk.md: write beneath each heading and take {.gap} away; where you cannot, leave it and say why.
 # Слова джерела стоять під цим заголовком, і нічого більше. Примітки, числа й переклади – поряд:
 #   npm run new -- note <id>     примітка до точних слів
-#   npm run new -- claim <id>    число, прочитане з його слів
+#   data/claims.json             число зі словами, які його називають; поля пояснює data/README.uk.md
 #   translation.en.md, translation.uk.md: пишіть під кожним заголовком і прибирайте {.gap}; де не вдається, лишіть його й поясніть чому.
 
 # What the source calls itself, letter for letter. / Назва джерела літера в літеру.

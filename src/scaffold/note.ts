@@ -1,12 +1,13 @@
 /** `new note`: a note in both files, in text order. */
-import { noteCertainty, noteKind } from '../model/note.ts';
+import { noteCertainty, noteKind as noteKinds } from '../model/note.ts';
 import { UNFINISHED } from '../model/placeholders.ts';
 import { collapseSpace } from '../text/reading.ts';
 import { readSections } from '../text/sections.ts';
-import { bilingualFields, bothOr, Refusal, type Edit, type Kind, type Plan } from './template.ts';
+import { UsageError } from '../problems/usage-error.ts';
+import { bilingualFields, bothOr, type Edit, type Kind, type Plan } from './template.ts';
 import { QUOTE_FIELDS, quotationOf, quoted } from './quote.ts';
 
-export const noteKindOfContent: Kind = {
+export const noteKind: Kind = {
   name: 'note',
   about: {
     en: 'a note on exact words of a document, in both languages',
@@ -22,7 +23,7 @@ export const noteKindOfContent: Kind = {
       name: 'kind',
       about: { en: 'Kind of note', uk: 'Вид примітки' },
       required: false,
-      choices: () => noteKind.options,
+      choices: () => noteKinds.options,
       otherwise: { en: 'comment', uk: 'comment' },
     },
     {
@@ -46,15 +47,15 @@ export const noteKindOfContent: Kind = {
     ...bilingualFields('text', 'Text of the note, markdown', 'Текст примітки, markdown', UNFINISHED.note),
   ],
   plan(id, answers, workspace): Plan {
-    const kind = noteKind.safeParse(answers.get('kind') ?? 'comment');
+    const kind = noteKinds.safeParse(answers.get('kind') ?? 'comment');
     if (!kind.success)
-      throw new Refusal(
-        `--kind must be one of: ${noteKind.options.join(', ')}.`,
-        `--kind має бути одним із: ${noteKind.options.join(', ')}.`,
+      throw new UsageError(
+        `--kind must be one of: ${noteKinds.options.join(', ')}.`,
+        `--kind має бути одним із: ${noteKinds.options.join(', ')}.`,
       );
     const reading = answers.get('reading');
     if ((kind.data === 'emendation') !== (reading !== undefined))
-      throw new Refusal(
+      throw new UsageError(
         'An emendation, and only an emendation, has --reading: the words that replace the quoted ones.',
         'Виправлення – і тільки воно – має --reading: слова, які замінюють процитовані.',
       );
@@ -62,7 +63,7 @@ export const noteKindOfContent: Kind = {
     const title = bothOr(answers, 'title', UNFINISHED.noteTitle);
     for (const lang of ['en', 'uk'] as const) {
       if (/[{}\n]/.test(title[lang]))
-        throw new Refusal(
+        throw new UsageError(
           `A title stands on one line and has no braces: --title-${lang}.`,
           `Заголовок займає один рядок і не має фігурних дужок: --title-${lang}.`,
         );

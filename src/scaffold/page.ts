@@ -1,7 +1,8 @@
 /** `new page`: a page of prose in both languages. */
 import { UNFINISHED } from '../model/placeholders.ts';
 import { RESERVED_PAGES } from '../model/addresses.ts';
-import { bilingualFields, bothOr, Refusal, type Kind, type Plan } from './template.ts';
+import { UsageError } from '../problems/usage-error.ts';
+import { bilingualFields, bothOr, type Kind, type Plan } from './template.ts';
 
 export const pageKind: Kind = {
   name: 'page',
@@ -19,7 +20,7 @@ export const pageKind: Kind = {
   ],
   plan(slug, answers, workspace): Plan {
     if (RESERVED_PAGES.has(slug))
-      throw new Refusal(
+      throw new UsageError(
         `The address /${slug}/ belongs to the site itself.`,
         `Адреса /${slug}/ належить самому сайтові.`,
       );
@@ -28,7 +29,7 @@ export const pageKind: Kind = {
     const text = bothOr(answers, 'text', UNFINISHED.page);
     const edits = (['en', 'uk'] as const).map((lang) => {
       const path = `content/pages/${slug}${lang === 'en' ? '' : '.uk'}.md`;
-      if (workspace.read(path) !== null) throw new Refusal(`${path} is there already.`, `${path} уже є.`);
+      if (workspace.read(path) !== null) throw new UsageError(`${path} is there already.`, `${path} уже є.`);
       return {
         path,
         text: `---\n${COMMENT[lang]}title: ${JSON.stringify(title[lang])}\ndescription: ${JSON.stringify(description[lang])}\n---\n\n${text[lang].trim()}\n`,

@@ -8,7 +8,8 @@ import { collapseSpace } from '../text/reading.ts';
 import { anchorWords } from '../read/anchoring.ts';
 import { Problems } from '../problems/collect.ts';
 import { explain } from '../problems/print.ts';
-import { Refusal, type Answers, type Field, type Workspace } from './template.ts';
+import { UsageError } from '../problems/usage-error.ts';
+import { type Answers, type Field, type Workspace } from './template.ts';
 import { SourceFile } from '../problems/source-file.ts';
 
 /** The fields of everything that quotes a document. */
@@ -50,14 +51,14 @@ export interface Quoted {
 /**
  * Finds the words that the answers quote.
  * @param outside may the words lie outside the document?
- * @throws Refusal with the words of the message that the checker would give
+ * @throws UsageError with the words of the message that the checker would give
  */
 export function quoted(answers: Answers, workspace: Workspace, outside = false): Quoted {
   const slug = answers.get('document') ?? '';
   const document = workspace.edition.documents.find((candidate) => candidate.slug === slug);
   const known = workspace.edition.documents.map((candidate) => candidate.slug).join(', ');
   if (document === undefined)
-    throw new Refusal(
+    throw new UsageError(
       `There is no document “${slug}”. There are: ${known}.`,
       `Документа «${slug}» немає. Є такі: ${known}.`,
     );
@@ -82,7 +83,7 @@ export function quoted(answers: Answers, workspace: Workspace, outside = false):
         problem.nearest.length === 0 ? '' : ` ${nearest}: ${problem.nearest.map((words) => `«${words}»`).join(', ')}.`;
       return `${what}${close} ${mend}`;
     };
-    throw new Refusal(say('en', 'Did you mean'), say('uk', 'Можливо, мали на увазі'));
+    throw new UsageError(say('en', 'Did you mean'), say('uk', 'Можливо, мали на увазі'));
   }
   return { document, stored: { document: slug, quote, ...(context !== undefined && { context }) }, anchored };
 }

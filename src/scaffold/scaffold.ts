@@ -1,35 +1,23 @@
 /** The scaffold: from a kind, an id and answers to the files that would be written. Pure: it reads what it is given. */
 import { id as idSchema } from '../model/common.ts';
+import type { Edition } from '../model/edition.ts';
+import { UsageError } from '../problems/usage-error.ts';
 import { nearest } from '../text/likeness.ts';
-import { checkKind } from './check.ts';
-import { claimKindOfContent } from './claim.ts';
 import { documentKind } from './document.ts';
-import { Refusal, type Answers, type Kind, type Plan, type Workspace } from './template.ts';
-import { noteKindOfContent } from './note.ts';
+import { noteKind } from './note.ts';
 import { pageKind } from './page.ts';
-import { apartKind, recommendationKind, setAsideKind } from './rows.ts';
-import { termKind } from './term.ts';
+import type { Answers, Field, Kind, Plan, Workspace } from './template.ts';
 
-/** Every kind of content there is, in the order in which a new document needs them. */
-export const KINDS: readonly Kind[] = [
-  documentKind,
-  noteKindOfContent,
-  claimKindOfContent,
-  setAsideKind,
-  recommendationKind,
-  apartKind,
-  checkKind,
-  pageKind,
-  termKind,
-];
+/** What the scaffold makes; rows of the dataset are completed in the editor, by the schemas that the files name. */
+export const KINDS: readonly Kind[] = [documentKind, noteKind, pageKind];
 
-/** The kind of that name. @throws Refusal with the nearest name */
+/** The kind of that name. @throws UsageError with the nearest name */
 export function kindNamed(name: string): Kind {
   const kind = KINDS.find((candidate) => candidate.name === name);
   if (kind !== undefined) return kind;
   const names = KINDS.map((candidate) => candidate.name);
   const [close] = nearest(name, names, 1);
-  throw new Refusal(
+  throw new UsageError(
     `There is no kind “${name}”.${close === undefined ? '' : ` Did you mean ${close}?`} There are: ${names.join(', ')}.`,
     `Виду «${name}» немає.${close === undefined ? '' : ` Можливо, ${close}?`} Є такі: ${names.join(', ')}.`,
   );
@@ -37,41 +25,33 @@ export function kindNamed(name: string): Kind {
 
 /**
  * What would be written.
- * @param id the id of the new thing; empty for a kind without one
- * @throws Refusal when something is missing, unknown or cannot be done
+ * @param id the id of the new thing
+ * @throws UsageError when something is missing, unknown or cannot be done
  */
 export function scaffold(kind: Kind, id: string, answers: Answers, workspace: Workspace): Plan {
-  if (kind.id !== null) checkId(id);
-  else if (id !== '')
-    throw new Refusal(
-      `A ${kind.name} has no id: “${id}” is too much.`,
-      `${kind.name} не має ідентифікатора: «${id}» зайве.`,
-    );
+  checkId(id);
   const missing = kind.fields.filter((field) => field.required && (answers.get(field.name) ?? '').trim() === '');
   if (missing.length > 0) {
     const list = (lang: 'en' | 'uk'): string =>
       missing
-        .map((field) => `--${field.name} (${field.about[lang]}${choices(field.choices?.(workspace.edition, answers))})`)
+        .map(({ name, about, choices }) => {
+          const allowed = choices?.(workspace.edition);
+          return `--${name} (${about[lang]}${allowed === undefined ? '' : `: ${allowed.join(', ')}`})`;
+        })
         .join('; ');
-    throw new Refusal(`Missing: ${list('en')}.`, `Бракує: ${list('uk')}.`);
+    throw new UsageError(`Missing: ${list('en')}.`, `Бракує: ${list('uk')}.`);
   }
   for (const field of kind.fields) {
     const given = answers.get(field.name);
-    const allowed = field.choices?.(workspace.edition, answers);
-    if (given === undefined || allowed === undefined || allowed.includes(given)) continue;
-    const [close] = nearest(given, allowed, 1);
-    throw new Refusal(
-      `--${field.name} cannot be “${given}”.${close === undefined ? '' : ` Did you mean ${close}?`} Allowed: ${allowed.join(', ')}.`,
-      `--${field.name} не може бути «${given}».${close === undefined ? '' : ` Можливо, ${close}?`} Дозволено: ${allowed.join(', ')}.`,
-    );
+    if (given !== undefined) checkAnswer(field, given, workspace.edition);
   }
   return kind.plan(id, answers, workspace);
 }
 
-/** Refuses an id that cannot be an address. */
+/** Refuses an id that cannot be an address. @throws UsageError */
 export function checkId(id: string): void {
   if (idSchema.safeParse(id).success) return;
-  throw new Refusal(
+  throw new UsageError(
     id === ''
       ? 'An id is missing.'
       : `“${id}” cannot be an id: small Latin letters, digits and single hyphens, beginning with a letter.`,
@@ -81,6 +61,15 @@ export function checkId(id: string): void {
   );
 }
 
-function choices(list: readonly string[] | undefined): string {
-  return list === undefined ? '' : `: ${list.slice(0, 30).join(', ')}${list.length > 30 ? ' …' : ''}`;
+/** Refuses an answer that is not on the field's list, and an empty one. @throws UsageError with the nearest answer */
+export function checkAnswer({ name, choices }: Field, given: string, edition: Edition): void {
+  const allowed = choices?.(edition);
+  if (allowed === undefined ? given !== '' : allowed.includes(given)) return;
+  if (given === '') throw new UsageError(`--${name} needs a value.`, `--${name} потребує значення.`);
+  const [close] = nearest(given, allowed ?? [], 1);
+  const list = (allowed ?? []).join(', ');
+  throw new UsageError(
+    `--${name} cannot be “${given}”.${close === undefined ? '' : ` Did you mean ${close}?`} Allowed: ${list}.`,
+    `--${name} не може бути «${given}».${close === undefined ? '' : ` Можливо, ${close}?`} Дозволено: ${list}.`,
+  );
 }

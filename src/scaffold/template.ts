@@ -8,8 +8,8 @@ export interface Workspace {
   readonly edition: Edition;
   /** Text of a file of the project, by its path from the root; null when there is none. */
   readonly read: (path: string) => string | null;
-  /** Bytes of a file anywhere on the machine, as named by the historian; null when there is none. */
-  readonly readSource: (path: string) => Uint8Array | null;
+  /** Bytes of a file anywhere on the machine, as named by the historian. @throws what the file system throws */
+  readonly readSource: (path: string) => Uint8Array;
 }
 
 /** Answers by the name of the flag, without the two hyphens. */
@@ -23,7 +23,7 @@ export interface Field {
   /** true: without it nothing is written. */
   readonly required: boolean;
   /** The answers that are allowed, where there is a list. */
-  readonly choices?: (edition: Edition, answers: Answers) => readonly string[];
+  readonly choices?: (edition: Edition) => readonly string[];
   /** false: with these answers the question makes no sense and is not asked. */
   readonly asked?: (answers: Answers) => boolean;
   /** What is written when it is not given, for the help and the question. */
@@ -47,22 +47,11 @@ export interface Plan {
 export interface Kind {
   readonly name: string;
   readonly about: Bilingual;
-  /** What the id is; null where the kind has none. */
-  readonly id: Bilingual | null;
+  /** What the id is. */
+  readonly id: Bilingual;
   readonly fields: readonly Field[];
-  /** @throws Refusal when nothing valid can be made of the answers */
+  /** @throws UsageError when nothing valid can be made of the answers */
   readonly plan: (id: string, answers: Answers, workspace: Workspace) => Plan;
-}
-
-/** Why nothing is written, in both languages. */
-export class Refusal extends Error {
-  readonly reason: Bilingual;
-
-  constructor(en: string, uk: string) {
-    super(en);
-    this.name = 'Refusal';
-    this.reason = { en, uk };
-  }
 }
 
 /**

@@ -1,7 +1,7 @@
 /** Charts in a real browser: by keyboard, by pointer, by touch, across views, at every width. */
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { basePath } from '../../src/cli/paths.ts';
+import { basePath } from '../../src/edition/environment.ts';
 import { builtPages, isChartView } from '../support/site.ts';
 import { useSite, type Visited } from '../support/visit.ts';
 

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { basePath } from '../../src/cli/paths.ts';
+import { basePath } from '../../src/edition/environment.ts';
 import { LOOK_RULES, violations } from '../support/axe.ts';
 import { builtPages, type BuiltPage } from '../support/site.ts';
 import { useSite } from '../support/visit.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { basePath } from '../../src/cli/paths.ts';
+import { basePath } from '../../src/edition/environment.ts';
 import { builtPages, isChartView, isReader } from '../support/site.ts';
 import { useSite } from '../support/visit.ts';
 import { scripts } from '../support/weight.ts';

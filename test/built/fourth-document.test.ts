@@ -69,41 +69,48 @@ beforeAll(async () => {
     '--text-en=The cell of the works.',
     '--text-uk=Осередок заводу.',
   );
-  await scaffold(
-    'claim',
-    'fl-members',
-    '--document=factory-letter',
-    '--quote=24 члени',
-    '--unit=person',
-    '--measures=cell-members',
-    '--label-en=members of the cell',
-    '--label-uk=члени осередку',
-  );
-  await scaffold(
-    'claim',
-    'fl-meetings',
-    '--document=factory-letter',
-    '--quote=двічі на місяць',
-    '--unit=per-month',
-    '--measures=cell-meetings',
-    '--certainty=prescribed',
-    '--label-en=meetings',
-    '--label-uk=збори',
-  );
-  await scaffold(
-    'recommendation',
-    'fl-meet',
-    '--document=factory-letter',
-    '--quote=Зібрання повинні відбуватися двічі на місяць',
-    '--theme=meetings',
-    '--addressee=unstated',
-    '--modality=must',
-    '--modal-word=повинні',
-    '--quantity=fl-meetings',
-    '--gist-en=Meet twice a month.',
-    '--gist-uk=Збиратися двічі на місяць.',
-  );
   // Plain edits of the files, as one makes them in an editor.
+  const claim = (id: string, quote: string, more: object): object => ({
+    id,
+    document: 'factory-letter',
+    quote,
+    kind: 'count',
+    bound: 'exactly',
+    date: { edtf: null, ground: 'none', reason: { en: 'Not said.', uk: 'Не сказано.' } },
+    certainty: 'stated',
+    remark: { en: 'As in the letter.', uk: 'Як у листі.' },
+    ...more,
+  });
+  const members = { en: 'members of the cell', uk: 'члени осередку' };
+  project.write(
+    'data/claims/factory-letter.json',
+    JSON.stringify({
+      claims: [
+        claim('fl-members', '24 члени', { value: 24, unit: 'person', measures: 'cell-members', label: members }),
+        claim('fl-meetings', 'двічі на місяць', {
+          value: 2,
+          unit: 'per-month',
+          measures: 'cell-meetings',
+          certainty: 'prescribed',
+          label: { en: 'meetings', uk: 'збори' },
+        }),
+      ],
+    }),
+  );
+  project.write('data/set-aside/factory-letter.json', JSON.stringify({ setAside: [] }));
+  const table = JSON.parse(project.read('data/recommendations.json')) as { recommendations: unknown[] };
+  table.recommendations.push({
+    id: 'fl-meet',
+    document: 'factory-letter',
+    quote: 'Зібрання повинні відбуватися двічі на місяць',
+    theme: 'meetings',
+    addressee: 'unstated',
+    modality: 'must',
+    modalWord: 'повинні',
+    quantity: 'fl-meetings',
+    gist: { en: 'Meet twice a month.', uk: 'Збиратися двічі на місяць.' },
+  });
+  project.write('data/recommendations.json', JSON.stringify(table));
   const translation = (lang: 'en' | 'uk', heading: string, text: string): void =>
     project.write(
       `content/documents/factory-letter/translation.${lang}.md`,

@@ -1,6 +1,6 @@
 import { parse } from 'node-html-parser';
 import { describe, expect, it } from 'vitest';
-import { basePath } from '../../src/cli/paths.ts';
+import { basePath } from '../../src/edition/environment.ts';
 import { brokenLinks, references } from '../support/links.ts';
 import { builtFiles, builtPages, type BuiltPage } from '../support/site.ts';
 

@@ -2,7 +2,8 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join, posix, sep } from 'node:path';
 import { parse, type HTMLElement } from 'node-html-parser';
-import { basePath, dist, root } from '../../src/cli/paths.ts';
+import { dist, root } from '../../src/cli/paths.ts';
+import { basePath } from '../../src/edition/environment.ts';
 
 export interface BuiltPage {
   /** Address on the site, base path included: `/uk/documents/new-ties/`, `/404.html`. */

@@ -1,7 +1,8 @@
 /** Opening pages of the built site in a real browser, with everything a page may do wrong on the way made a failure. */
 import { afterAll, beforeAll } from 'vitest';
 import type { Browser, Page } from 'playwright-core';
-import { basePath, dist } from '../../src/cli/paths.ts';
+import { dist } from '../../src/cli/paths.ts';
+import { basePath } from '../../src/edition/environment.ts';
 import { serve, type Served } from '../../src/cli/serve.ts';
 import { startBrowser } from './browser.ts';
 import { requireSite } from './site.ts';

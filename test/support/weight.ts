@@ -3,7 +3,8 @@ import { readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import type { HTMLElement } from 'node-html-parser';
-import { basePath, dist } from '../../src/cli/paths.ts';
+import { dist } from '../../src/cli/paths.ts';
+import { basePath } from '../../src/edition/environment.ts';
 import type { BuiltPage } from './site.ts';
 
 /** One kilobyte of a budget, in bytes: the stricter of the two meanings of the word. */

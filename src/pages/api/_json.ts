@@ -1,6 +1,6 @@
 /** What every file of the API shares: how it is written, and how addresses become absolute. */
 import type { APIContext } from 'astro';
-import { basePath } from '../../edition/current.ts';
+import { basePath } from '../../edition/environment.ts';
 import { WholeResponse } from '../../astro/whole-response.ts';
 
 /** A JSON answer; Astro writes its body to the file. */

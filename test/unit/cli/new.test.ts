@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { assemble } from '../../../src/edition/assemble.ts';
 import { KINDS } from '../../../src/scaffold/scaffold.ts';
+import { run as command } from '../../../src/cli/command.ts';
 import { help, runNew } from '../../../src/cli/new.ts';
 import type { Edition } from '../../../src/model/edition.ts';
 import { coverage } from '../../../src/kinds/coverage/view.ts';
@@ -41,12 +42,11 @@ async function run(args: readonly string[], answers?: readonly string[]): Promis
     const answer = rest.shift();
     return answer === undefined ? Promise.reject(new Error(`no answer to: ${question}`)) : Promise.resolve(answer);
   };
-  const code = await runNew([...args, '--lang=en'], {
-    root: project.root,
-    out: (text) => (said.out += text),
-    error: (text) => (said.error += text),
-    ask: answers === undefined ? null : ask,
-  });
+  const code = await command(
+    (words, terminal) => runNew(words, { ...terminal, root: project.root, ask: answers === undefined ? null : ask }),
+    [...args, '--lang=en'],
+    { out: (text) => (said.out += text), error: (text) => (said.error += text) },
+  );
   return { code, ...said };
 }
 
@@ -67,10 +67,9 @@ const snapshot = (): string =>
     .join('\n');
 
 const DOCUMENT = ['--document=factory-letter'];
-const TERMS = ['--unit=person', '--measures=cell-members'];
 
-describe('a fourth document, made by the scaffold alone', () => {
-  it('begins with a folder that passes the checker', async () => {
+describe('npm run new', () => {
+  it('new document writes a folder that passes the checker', async () => {
     const made = await run([
       'document',
       'factory-letter',
@@ -102,7 +101,7 @@ describe('a fourth document, made by the scaffold alone', () => {
     ]);
   });
 
-  it('sets every numeral aside as not examined, each by words that stand once', () => {
+  it('new document sets every numeral aside as not examined, each by words that stand once', () => {
     const rows = edition().setAside.filter((row) => row.document === 'factory-letter');
     expect(rows.map(({ quote, context }) => [quote, context])).toEqual([
       ['24', 'має 24'],
@@ -123,49 +122,7 @@ describe('a fourth document, made by the scaffold alone', () => {
     });
   });
 
-  it('goes on with a claim, whose value is read and whose row of the set aside goes', async () => {
-    const made = await run(['claim', 'fl-members', ...DOCUMENT, '--quote=має **24** члени', ...TERMS]);
-    expect([made.error, made.code]).toEqual(['', 0]);
-    expect(made.out).toContain(
-      'Read out of the quote: 24 («24»).\nNo longer set aside: «24».\nAssumed, look again: kind = count, bound = ' +
-        'exactly, certainty = stated.',
-    );
-    const claim = edition().claims.find(({ id }) => id === 'fl-members');
-    expect(claim).toMatchObject({ value: 24, words: '24', block: 'p1', kind: 'count', context: 'має 24 члени' });
-    expect(existsSync(join(project.root, 'data/claims/factory-letter.json'))).toBe(true);
-    expect(
-      edition()
-        .setAside.filter((row) => row.document === 'factory-letter')
-        .map(({ context, quote }) => context ?? quote),
-    ).toEqual(['двадцять', 'ще 24', 'Кілька', 'двічі']);
-  });
-
-  it('puts rows and notes in the order of the text', async () => {
-    for (const args of [
-      [
-        'claim',
-        'fl-month',
-        ...DOCUMENT,
-        '--quote=двічі на місяць',
-        '--unit=times',
-        '--measures=cell-meetings',
-        '--bound=about',
-        '--date=1924',
-      ],
-      ['claim', 'fl-before', ...DOCUMENT, '--quote=двадцять членів', ...TERMS],
-    ]) {
-      const made = await run(args);
-      expect([made.error, made.code]).toEqual(['', 0]);
-    }
-    expect(
-      (
-        JSON.parse(project.read('data/claims/factory-letter.json')) as { claims: { id: string; value: number }[] }
-      ).claims.map(({ id, value }) => [id, value]),
-    ).toEqual([
-      ['fl-members', 24],
-      ['fl-before', 20],
-      ['fl-month', 2],
-    ]);
+  it('new note puts notes in the order of the text, where the placeholder stood', async () => {
     for (const [id, quote, ...flags] of [
       ['fl-village', 'Кілька з них **на селі**'],
       [
@@ -201,138 +158,34 @@ describe('a fourth document, made by the scaffold alone', () => {
     );
   });
 
-  it('ends with recommendations, passages set apart, checks, terms and pages', async () => {
-    const vocabulary = edition().vocabulary;
-    const modality = vocabulary.modalities[0]?.id ?? '';
-    for (const args of [
-      ['term', 'factory-life', '--list=themes', '--label-en=Factory life', '--label-uk=Життя фабрики'],
-      [
-        'term',
-        'letter',
-        '--list=units',
-        '--label-en=letters',
-        '--label-uk=листи',
-        '--forms-en=letter,letters',
-        '--forms-uk=лист,листи,листів,листа',
-      ],
-      [
-        'recommendation',
-        'fl-meet',
-        ...DOCUMENT,
-        '--quote=Зібрання треба влаштовувати двічі на місяць',
-        '--theme=factory-life',
-        '--addressee=unstated',
-        `--modality=${modality}`,
-        '--modal-word=треба',
-        '--quantity=fl-month',
-      ],
-      ['apart', 'fl-has', ...DOCUMENT, '--quote=Наш осередок має 24 члени', '--kind=done'],
-      ['set-aside', ...DOCUMENT, '--quote=Лист', '--reason-en=A word.', '--reason-uk=Слово.'],
-      [
-        'check',
-        'fl-growth',
-        '--formula={fl-members} / {fl-before}',
-        '--unit=times',
-        '--claimed=fl-month',
-        '--tolerance=0,5',
-      ],
-      ['page', 'letters', '--title-en=Letters', '--title-uk=Листи'],
-    ]) {
-      const made = await run(args);
-      expect([made.error, made.code]).toEqual(['', 0]);
-    }
-    const after = edition();
-    expect(after.recommendations.find(({ id }) => id === 'fl-meet')).toMatchObject({
-      document: 'factory-letter',
-      quantity: 'fl-month',
-      gist: { uk: 'Ще не викладено.' },
-    });
-    expect(after.apart.some(({ id }) => id === 'fl-has')).toBe(true);
-    // 24 / 20 is 1.2, held against twice: it fails, and nobody had to say so.
-    expect(after.checks.find(({ id }) => id === 'fl-growth')).toMatchObject({
-      result: 1.2,
-      verdict: 'fails',
-      relation: 'equals',
-    });
-    expect(after.pages.find(({ slug }) => slug === 'letters')?.title).toEqual({ en: 'Letters', uk: 'Листи' });
-    // A term says that nothing uses it until something does.
-    expect(after.vocabulary.themes.at(-1)).toEqual({
-      id: 'factory-life',
-      label: { en: 'Factory life', uk: 'Життя фабрики' },
-    });
-    expect(after.vocabulary.units.at(-1)?.unused?.uk).toBe('Жоден рядок даних його ще не вживає.');
-    expect(after.vocabulary.units.at(-1)?.forms?.uk).toEqual({
-      one: 'лист',
-      few: 'листи',
-      many: 'листів',
-      other: 'листа',
-    });
-  });
-
-  it('has tried every kind there is', () => {
-    expect(KINDS.map(({ name }) => name)).toEqual([
-      'document',
-      'note',
-      'claim',
-      'set-aside',
-      'recommendation',
-      'apart',
-      'check',
-      'page',
-      'term',
-    ]);
-  });
-});
-
-describe('a row in a file of the project', () => {
-  it('leaves every other byte of the file as it was', async () => {
-    const before = project.read('data/recommendations.json');
-    const made = await run([
-      'recommendation',
-      'zz-added',
-      '--document=new-ties',
-      '--quote=Передовые отряды ушли слишком далеко вперед',
-      `--theme=${edition().vocabulary.themes[0]?.id ?? ''}`,
-      '--addressee=unstated',
-      `--modality=${edition().vocabulary.modalities[0]?.id ?? ''}`,
-    ]);
+  it('new page writes a page in both languages', async () => {
+    const made = await run(['page', 'letters', '--title-en=Letters', '--title-uk=Листи']);
     expect([made.error, made.code]).toEqual(['', 0]);
-    const after = project.read('data/recommendations.json');
-    let same = 0;
-    while (before[same] === after[same]) same += 1;
-    const tail = before.length - same;
-    expect(after.slice(after.length - tail)).toBe(before.slice(same));
-    expect(JSON.parse(after)).not.toEqual(JSON.parse(before));
+    expect(edition().pages.find(({ slug }) => slug === 'letters')?.title).toEqual({ en: 'Letters', uk: 'Листи' });
+  });
+
+  it('KINDS names documents, notes and pages', () => {
+    expect(KINDS.map(({ name }) => name)).toEqual(['document', 'note', 'page']);
   });
 });
 
-describe('what cannot be made', () => {
+describe('npm run new, refused', () => {
   const refused: readonly (readonly [string, readonly string[], RegExp])[] = [
-    ['an unknown kind', ['clam', 'x'], /There is no kind “clam”\. Did you mean claim\?/],
-    ['an unknown flag', ['claim', 'x', '--qoute=24'], /A claim has no flag --qoute\. Did you mean --quote\?/],
+    ['an unknown kind', ['nota', 'x'], /There is no kind “nota”\. Did you mean note\?/],
+    ['an unknown flag', ['note', 'x', '--qoute=24'], /There is no flag --qoute\. Did you mean --quote\?/],
+    ['a flag without its value', ['note', 'x', '--quote'], /--quote needs a value: --quote=…/],
     [
-      'a missing flag',
-      ['claim', 'x', '--document=new-ties'],
-      /Missing: --quote \(The exact words.*--unit \(Unit.*: cell, person/,
+      'an empty value',
+      ['note', 'x', '--document=new-ties', '--quote=Передовые отряды', '--text-en='],
+      /--text-en needs a value/,
     ],
+    ['a missing flag', ['note', 'x', '--document=new-ties'], /Missing: --quote \(The exact words/],
     ['no id', ['note', '--document=new-ties', '--quote=x'], /An id is missing/],
     ['an id that is no address', ['note', 'Не-те', '--document=new-ties', '--quote=x'], /“Не-те” cannot be an id/],
     [
       'an unknown document',
       ['note', 'x', '--document=new-tie', '--quote=x'],
       /--document cannot be “new-tie”\. Did you mean new-ties\?/,
-    ],
-    [
-      'an unknown unit',
-      [
-        'claim',
-        'x',
-        '--document=zhytomyr-station',
-        '--quote=50 відсотків',
-        '--unit=percents',
-        '--measures=cell-members',
-      ],
-      /--unit cannot be “percents”\. Did you mean percent\?/,
     ],
     [
       'words that do not stand there',
@@ -343,26 +196,6 @@ describe('what cannot be made', () => {
       'words that stand twice',
       ['note', 'x', '--document=production-cells', '--quote=осередків'],
       /«осередків» stands \d+ times/,
-    ],
-    [
-      'a claim without a number',
-      ['claim', 'x', '--document=new-ties', '--quote=Передовые отряды', ...TERMS],
-      /finds no number in «Передовые отряды»/,
-    ],
-    [
-      'a claim with two numbers',
-      ['claim', 'x', '--document=production-cells', '--quote=з 20 000 ч. до 56 000 ч.', ...TERMS],
-      /holds more than one number: «20 000» = 20000, «56 000» = 56000/,
-    ],
-    [
-      'a claim with another value',
-      ['claim', 'x', '--document=production-cells', '--quote=56 000 ч.', '--value=57000', ...TERMS],
-      /--value 57000 does not read out/,
-    ],
-    [
-      'a claim of a few',
-      ['claim', 'x', '--document=zhytomyr-station', '--quote=Де-кільки слів', ...TERMS],
-      /means a quantity but names none/,
     ],
     [
       'a second use of an id',
@@ -391,12 +224,6 @@ describe('what cannot be made', () => {
       ['note', 'x', '--document=new-ties', '--quote=Передовые отряды', '--text-en=In 1922.'],
       /bare-number/,
     ],
-    ['a broken formula', ['check', 'x', '--formula={cells-now} /', '--unit=times'], /The formula cannot be read/],
-    [
-      'a formula without a result',
-      ['check', 'x', '--formula={cells-nowhere} / 2', '--unit=times'],
-      /The formula has no result/,
-    ],
     ['an address of the site', ['page', 'charts'], /belongs to the site itself/],
     ['a page that is there', ['page', 'about'], /content\/pages\/about\.md is there already/],
     [
@@ -407,14 +234,12 @@ describe('what cannot be made', () => {
     [
       'a source that is not there',
       ['document', 'y', '--language=ru', '--from=/nowhere.txt'],
-      /There is no file “\/nowhere\.txt”/,
+      /\/nowhere\.txt: there is no such file or folder/,
     ],
-    ['a term that is there', ['term', 'person', '--list=units'], /“person” is in the list units already/],
-    ['a name for a set-aside', ['set-aside', 'x', '--document=new-ties', '--quote=Передовые отряды'], /has no id/],
     ['words that the shell took apart', ['note', 'x', 'y', 'z'], /Too many words: y z/],
   ];
 
-  it.each(refused)('%s', async (_name, args, message) => {
+  it.each(refused)('new writes nothing for %s', async (_name, args, message) => {
     const before = snapshot();
     const { code, error } = await run(args);
     expect(error).toMatch(message);
@@ -422,10 +247,9 @@ describe('what cannot be made', () => {
     expect(snapshot()).toBe(before);
   });
 
-  it('a document from a file in another encoding or with our markup', async () => {
+  it('new document writes nothing from a file in another encoding or with our markup', async () => {
     const from = join(project.root, 'odd.txt');
     const attempt = (): Promise<Result> => run(['document', 'odd', '--language=uk', `--from=${from}`]);
-    const { writeFileSync } = await import('node:fs');
     writeFileSync(from, Buffer.from([0xcf, 0xf0, 0xee, 0x20, 0xe7, 0xe1, 0xee, 0xf0, 0xe8]));
     expect((await attempt()).error).toMatch(/not UTF-8/);
     writeFileSync(from, 'Слово.\n\n**Жирне** слово.\n');
@@ -435,7 +259,12 @@ describe('what cannot be made', () => {
     expect(existsSync(join(project.root, 'content/documents/odd'))).toBe(false);
   });
 
-  it('anything, while the content has problems of its own', async () => {
+  it('new document says that a file may not be read, not that it is missing', async () => {
+    const { code, error } = await run(['document', 'folder', '--language=uk', `--from=${project.root}`]);
+    expect([code, error]).toEqual([1, expect.stringMatching(/it is a folder, not a file \(EISDIR\)\.\n$/)]);
+  });
+
+  it('new writes nothing while the content has problems of its own', async () => {
     const good = project.read('data/claims.json');
     project.write('data/claims.json', good.replace('"value": 1068', '"value": 1069'));
     try {
@@ -448,13 +277,16 @@ describe('what cannot be made', () => {
   });
 });
 
-describe('with a terminal', () => {
-  it('asks for what is missing, and again after a wrong answer', async () => {
+describe('npm run new, with a terminal', () => {
+  it('new asks for what is missing, and again after a wrong answer', async () => {
     const made = await run(
       ['note', '--document=zhytomyr-station'],
       ['Bad Id', 'zz-asked', 'Ухили знищено', '', 'plaec', 'comment', '', '', '', ''],
     );
-    expect([made.code, made.error]).toEqual([0, expect.stringMatching(/“Bad Id” cannot be an id[\s\S]*→ place\?/)]);
+    expect([made.code, made.error]).toEqual([
+      0,
+      expect.stringMatching(/“Bad Id” cannot be an id[\s\S]*Did you mean place\?/),
+    ]);
     expect(made.out).not.toContain('Only for an emendation');
     expect(
       edition()
@@ -463,16 +295,16 @@ describe('with a terminal', () => {
     ).toMatchObject({ kind: 'comment', words: 'Ухили знищено' });
   });
 
-  it('asks nothing when everything that is required is there', async () => {
+  it('new asks nothing when everything that is required is there', async () => {
     expect((await run(['page', 'quiet'], [])).code).toBe(0);
   });
 
-  it('offers the command for another try', async () => {
+  it('new offers the command for another try', async () => {
     const { error } = await run(['note', 'x', '--document=new-ties', "--quote=п'ять слів"], []);
     expect(error).toContain(`To try again: npm run new -- note x --document=new-ties --quote='п'\\''ять слів'`);
   });
 
-  it('asks for the kind when none is named', async () => {
+  it('new asks for the kind when none is named', async () => {
     const made = await run([], ['page', 'named', '', '', '', '', '', '']);
     expect([made.code, made.error]).toEqual([0, '']);
     expect(made.out).toContain('What do you want to make?');
@@ -480,8 +312,8 @@ describe('with a terminal', () => {
   });
 });
 
-describe('the help', () => {
-  it('names every kind and every flag in both languages', () => {
+describe('npm run new, its help', () => {
+  it('help names every kind and every flag in both languages', () => {
     for (const lang of ['en', 'uk'] as const) {
       const all = help(null, lang);
       for (const kind of KINDS) {
@@ -491,12 +323,12 @@ describe('the help', () => {
     }
   });
 
-  it('is printed when there is nothing else to do', async () => {
+  it('new prints the help when there is nothing else to do', async () => {
     expect(await run([])).toMatchObject({ code: 1, error: expect.stringContaining('Kinds:') as string });
     expect(await run(['--help'])).toMatchObject({ code: 0, out: expect.stringContaining('Kinds:') as string });
-    expect(await run(['term', '--help'])).toMatchObject({
+    expect(await run(['note', '--help'])).toMatchObject({
       code: 0,
-      out: expect.stringContaining('--forms-uk') as string,
+      out: expect.stringContaining('--title-uk') as string,
     });
   });
 });

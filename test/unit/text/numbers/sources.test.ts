@@ -4,9 +4,10 @@ import { describe, expect, it } from 'vitest';
 import { readNumerals } from '../../../../src/text/numbers/read.ts';
 
 const read = (file: string, language: 'uk' | 'ru'): (string | number | readonly number[])[][] =>
-  readNumerals(readFileSync(new URL(`../../../fixtures/transcriptions/${file}`, import.meta.url), 'utf8'), language).map(
-    ({ words, value, kind, range }) => [words, range ?? value, kind],
-  );
+  readNumerals(
+    readFileSync(new URL(`../../../fixtures/transcriptions/${file}`, import.meta.url), 'utf8'),
+    language,
+  ).map(({ words, value, kind, range }) => [words, range ?? value, kind]);
 
 describe('the numerals of the sources, in text order', () => {
   it('000: the conference of production cells', () => {

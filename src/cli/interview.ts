@@ -1,0 +1,70 @@
+/** Asks a person at the terminal for what a request of the scaffold still lacks. */
+import type { Lang } from '../model/common.ts';
+import type { Edition } from '../model/edition.ts';
+import { UsageError } from '../problems/usage-error.ts';
+import { checkId, checkAnswer } from '../scaffold/scaffold.ts';
+import type { Kind } from '../scaffold/template.ts';
+
+export type Ask = (question: string) => Promise<string>;
+
+/** What is to be made, as far as the command line says. */
+export interface Request {
+  readonly kind: Kind;
+  readonly id: string;
+  readonly answers: Map<string, string>;
+}
+
+interface Person {
+  readonly ask: Ask;
+  readonly error: (text: string) => void;
+  readonly lang: Lang;
+}
+
+const ONE_OF = { en: 'one of', uk: 'одне з' } as const;
+
+/**
+ * Asks for everything that is missing, and again after a wrong answer; an empty answer to an optional question takes
+ * what the question offers. The answers are added to those of the request.
+ * @returns the id
+ */
+export async function complete(
+  { kind, id, answers }: Request,
+  edition: Edition,
+  { ask, error, lang }: Person,
+): Promise<string> {
+  const until = async (question: string, given: string, check: (answer: string) => void): Promise<string> => {
+    for (let answer = given; ; answer = '') {
+      if (answer === '') answer = (await ask(question)).trim();
+      try {
+        check(answer);
+        return answer;
+      } catch (refusal) {
+        if (!(refusal instanceof UsageError)) throw refusal;
+        error(`${refusal.reason[lang]}\n`);
+      }
+    }
+  };
+  const known = await until(`${kind.id[lang]}: `, id, checkId);
+  for (const field of kind.fields) {
+    if (answers.has(field.name) || field.asked?.(answers) === false) continue;
+    const choices = field.choices?.(edition);
+    const list = choices === undefined ? '' : ` [${ONE_OF[lang]}: ${choices.join(', ')}]`;
+    const otherwise = field.otherwise === undefined ? '' : ` (Enter – ${field.otherwise[lang]})`;
+    const answer = await until(`${field.about[lang]}${list}${otherwise}: `, '', (given) => {
+      if (given !== '' || field.required) checkAnswer(field, given, edition);
+    });
+    if (answer !== '') answers.set(field.name, answer);
+  }
+  return known;
+}
+
+/** The command line that says the same, for another try. */
+export function commandLine({ kind, id, answers }: Request): string {
+  const quote = (text: string): string => (/^[\w.,/:-]+$/.test(text) ? text : `'${text.replaceAll("'", `'\\''`)}'`);
+  return [
+    'npm run new --',
+    kind.name,
+    ...(id === '' ? [] : [id]),
+    ...[...answers].map(([name, value]) => `--${name}=${quote(value)}`),
+  ].join(' ');
+}

@@ -1,0 +1,12 @@
+/** Why a command does nothing: one sentence for the person who gave it, in both languages, in place of a stack trace. */
+import type { Bilingual } from '../model/common.ts';
+
+export class UsageError extends Error {
+  readonly reason: Bilingual;
+
+  constructor(en: string, uk: string) {
+    super(en);
+    this.name = 'UsageError';
+    this.reason = { en, uk };
+  }
+}
