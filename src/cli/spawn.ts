@@ -4,14 +4,14 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from './paths.ts';
 
-/** The script behind a package's command, such as `astro`: run with our Node it needs no shell and no PATH. */
+/** The script behind a package's command, that of its own name or its first: run with our Node it needs no shell and no PATH. */
 function script(name: string): string {
   const folder = join(root, 'node_modules', name);
   const { bin } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as {
     bin: string | Record<string, string>;
   };
-  const file = typeof bin === 'string' ? bin : bin[name];
-  if (file === undefined) throw new Error(`The package ${name} has no command of its own name.`);
+  const file = typeof bin === 'string' ? bin : (bin[name] ?? Object.values(bin)[0]);
+  if (file === undefined) throw new Error(`The package ${name} has no command.`);
   return join(folder, file);
 }
 

@@ -39,10 +39,11 @@ interface Built extends Measured, Weight {}
 
 /** What is compared, for whoever reads the table. */
 const ABOUT = `The same made-up texts are built twice, one after the other, on this machine.
-Oseredok: checks every file, anchors every quotation, reads every number, and writes a page in each language with the source,
-  both translations, notes, links and its own CSS, the charts, and beside each document two JSON files.
+Oseredok: checks every file, anchors every quotation, reads every number, and writes a page in each language with the
+  source, both translations, notes, links and its own CSS, the charts, and beside each document two JSON files.
 Eleventy with markdown-it: the same texts and as many pages; no checks, anchors, styles, charts or data.
-“ms a page” divides everything, data files included, by the HTML pages; “ms a file” divides it by pages and data files.
+“ms a page” divides everything, data files included, by the HTML pages; “ms a file” divides it by pages and data
+  files.
 “each further” is CPU time for every page more than at the size before: what remains when starting up is taken away.
 `;
 
@@ -176,13 +177,17 @@ function row(name: string, built: Built, before: Built | undefined): string {
 function ratios(ours: Built, eleventy: Built, before: Pair | undefined): string {
   const times = (a: number, b: number): string => `×${(a / b).toFixed(2)}`;
   const lines = [
-    `  of Eleventy’s time: a page ${times(perPage(ours, ours.wall), perPage(eleventy, eleventy.wall))} by the clock, ${times(perPage(ours, ours.cpu), perPage(eleventy, eleventy.cpu))} of CPU; a file written ${times(perFile(ours, ours.wall), perFile(eleventy, eleventy.wall))} by the clock, ${times(perFile(ours, ours.cpu), perFile(eleventy, eleventy.cpu))} of CPU`,
+    `  of Eleventy’s time: a page ${times(perPage(ours, ours.wall), perPage(eleventy, eleventy.wall))} by the clock,` +
+      ` ${times(perPage(ours, ours.cpu), perPage(eleventy, eleventy.cpu))} of CPU;` +
+      ` a file written ${times(perFile(ours, ours.wall), perFile(eleventy, eleventy.wall))} by the clock,` +
+      ` ${times(perFile(ours, ours.cpu), perFile(eleventy, eleventy.cpu))} of CPU`,
   ];
   if (before !== undefined) {
     const [here, there] = [further(ours, before.ours), further(eleventy, before.eleventy)];
     if (here !== null && there !== null) lines.push(`  each further page ${times(here, there)} of CPU`);
     lines.push(
-      `  since the size before: pages ${times(ours.pages, before.ours.pages)}, CPU ${times(ours.cpu, before.ours.cpu)}, memory ${times(ours.memory, before.ours.memory)}`,
+      `  since the size before: pages ${times(ours.pages, before.ours.pages)},` +
+        ` CPU ${times(ours.cpu, before.ours.cpu)}, memory ${times(ours.memory, before.ours.memory)}`,
     );
   }
   return lines.join('\n');

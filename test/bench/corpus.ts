@@ -208,8 +208,10 @@ export function sampleDocument(index: number, seed: number, terms: Terms): Sampl
     });
   }
 
+  const idOf = (heading: string): string => /#\S+?(?=[ }])/.exec(heading)?.[0] ?? '';
   const both = (en: string, uk: string): string => `{ en: ${JSON.stringify(en)}, uk: ${JSON.stringify(uk)} }`;
-  const fact = `{ value: ${both('Unknown', 'Невідомо')}, ground: unknown, reason: ${both('Nothing is said.', 'Нічого не сказано.')} }`;
+  const silence = both('Nothing is said.', 'Нічого не сказано.');
+  const fact = `{ value: ${both('Unknown', 'Невідомо')}, ground: unknown, reason: ${silence} }`;
   const text = `# ${title}\n\n${blocks.map((block) => block.uk).join('\n\n')}\n`;
   const year = random.whole(1921, 1928);
   const front = [
@@ -223,7 +225,7 @@ export function sampleDocument(index: number, seed: number, terms: Terms): Sampl
     `date: { edtf: "${year}/${year + random.whole(1, 2)}", ground: inferred, reason: ${both('Made up.', 'Вигадано.')} }`,
     `place: ${fact}`,
     `author: ${fact}`,
-    `abstract: ${both(`A made-up report from ${titleEn}, for measuring only.`, `Вигаданий допис, лише для вимірювання: ${title}.`)}`,
+    `abstract: ${both(`A made-up report from ${titleEn}, to measure.`, `Вигаданий допис для вимірювання: ${title}.`)}`,
     `unknown: [${both('Everything.', 'Усе.')}]`,
   ];
   const translation = (heading: string, of: (block: { en: string; modern: string }) => string): string =>
@@ -237,7 +239,7 @@ export function sampleDocument(index: number, seed: number, terms: Terms): Sampl
       'translation.en.md': `${translation(titleEn, (block) => block.en)}\n`,
       'translation.uk.md': `${translation(title, (block) => block.modern)}\n`,
       'notes.md': `${notes.map((note) => `## ${note.heading}\n\n> ${note.quote}\n\n${note.en}`).join('\n\n')}\n`,
-      'notes.uk.md': `${notes.map((note) => `## ${note.titleUk} {${/#\S+?(?=[ }])/.exec(note.heading)?.[0] ?? ''}}\n\n${note.uk}`).join('\n\n')}\n`,
+      'notes.uk.md': `${notes.map((note) => `## ${note.titleUk} {${idOf(note.heading)}}\n\n${note.uk}`).join('\n\n')}\n`,
     },
   };
 }

@@ -3,7 +3,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readNumerals } from '../../../../src/text/numbers/read.ts';
 import { readValue } from '../../../../src/text/numbers/value.ts';
-import { CASES, GENDERS, SEPARATORS, writeNumber, type WordStyle } from './write-number.ts';
+import { CASES, GENDERS } from './grammar.ts';
+import { SEPARATORS, writeNumber, type WordStyle } from './write-number.ts';
 
 // A fixed seed: the laws were also run over many others, and a build must not depend on luck.
 fc.configureGlobal({ seed: 1924 });
