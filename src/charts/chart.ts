@@ -1,6 +1,8 @@
 /** What every chart is to the build and to the browser: the voices of its folder, under one name. */
+import type { Caption } from './caption.ts';
 import type { LegendItem } from './legend.ts';
-import type { TextTwin, Scene, ViewState } from './scene.ts';
+import type { Scene, ViewState } from './scene.ts';
+import type { TextTwin } from './table.ts';
 
 export interface LayoutOptions {
   readonly view: string;
@@ -33,6 +35,8 @@ export interface Chart<S extends ChartSeries = ChartSeries> {
   readonly id: string;
   readonly layout: (series: S, options: LayoutOptions) => Scene;
   readonly describe: (series: S, options: Omit<LayoutOptions, 'width'>) => TextTwin;
+  /** What is said of each mark, in the order of the marks. */
+  readonly captions: (series: S, options: Omit<LayoutOptions, 'width'>) => readonly Caption[];
   readonly legend: (series: S, options: Omit<LayoutOptions, 'width'>) => readonly LegendItem[];
   /** What a reader can filter by; empty for most charts. */
   readonly facets: (series: S) => readonly Facet[];

@@ -1,8 +1,8 @@
 /**
- * TextTwin → CSV (RFC 4180): the table of a view with its quotations and certainties, for a spreadsheet or a
+ * Table → CSV (RFC 4180): the table of a view with its quotations and certainties, for a spreadsheet or a
  * program.
  */
-import type { Cell, TextTwin } from './scene.ts';
+import type { Cell, Table } from './table.ts';
 
 export interface CsvDialect {
   readonly separator: ',' | ';';
@@ -21,19 +21,19 @@ export const CSV_COMMA: CsvDialect = { separator: ';', decimal: ',', mark: true 
  *   carries them
  */
 export function toCsv(
-  description: TextTwin,
+  table: Table,
   dialect: CsvDialect = CSV,
   constants: Readonly<Record<string, string>> = {},
 ): string {
   const line = (fields: readonly string[]): string =>
     fields.map((field) => quoteField(field, dialect.separator)).join(dialect.separator);
-  const rows = description.rows.map((row) =>
+  const rows = table.rows.map((row) =>
     line([
-      ...row.map((cell, index) => fieldOf(cell, description.columns[index]?.numeric === true, dialect)),
+      ...row.map((cell, index) => fieldOf(cell, table.columns[index]?.numeric === true, dialect)),
       ...Object.values(constants),
     ]),
   );
-  return `${dialect.mark ? '\ufeff' : ''}${[line([...description.columns.map((column) => column.id), ...Object.keys(constants)]), ...rows].join('\r\n')}\r\n`;
+  return `${dialect.mark ? '\ufeff' : ''}${[line([...table.columns.map((column) => column.id), ...Object.keys(constants)]), ...rows].join('\r\n')}\r\n`;
 }
 
 function fieldOf(cell: Cell, numeric: boolean, dialect: CsvDialect): string {
@@ -46,11 +46,11 @@ function quoteField(field: string, separator: string): string {
 }
 
 /** The table as plain data: one object for each row, keyed by column; numbers where the column is numeric. */
-export function toRecords(description: TextTwin): Record<string, number | string | null>[] {
-  return description.rows.map((row, at) => ({
-    mark: description.marks[at] ?? null,
+export function toRecords(table: Table): Record<string, number | string | null>[] {
+  return table.rows.map((row, at) => ({
+    mark: table.marks[at] ?? null,
     ...Object.fromEntries(
-      description.columns.map((column, index) => [
+      table.columns.map((column, index) => [
         column.id,
         column.numeric ? (row[index]?.value ?? null) : (row[index]?.text ?? ''),
       ]),

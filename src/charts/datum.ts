@@ -1,13 +1,12 @@
 /**
- * A datum: one number of a chart with everything that can be said about it, in both readings. Every series is made
- * of data.
+ * A datum: one number of a chart with everything that can be said about it, in both readings. Caption and table read
+ * it; a mark is its id at a place.
  */
-import { ledgerPath } from '../model/addresses.ts';
-import type { Claim } from '../model/edition.ts';
-import type { Mark, Voice, Words } from './scene.ts';
-import { formulaInNumbers, soleClaim } from './formula.ts';
-import { chartWords } from './words.ts';
-import { claimOf, hrefOf, numberIn, type Dataset, type Reading, type Speaker } from './dataset.ts';
+import type { Caption, Words } from './caption.ts';
+import type { Reading } from './dataset.ts';
+import type { Voice } from './scene.ts';
+import type { Table } from './table.ts';
+import type { ChartWords } from './words.ts';
 
 /** What a reading says. */
 export interface ReadingValue {
@@ -43,149 +42,56 @@ export function valueIn(datum: Datum, reading: Reading): ReadingValue {
   return (reading === 'transcribed' ? datum.transcribed : undefined) ?? datum.corrected;
 }
 
-/**
- * A claim as a datum: ink where the source says it, cobalt where a note corrects it, doubt where the transcribed
- * value stands alone.
- */
-export function claimDatum(id: string, label: string, dataset: Dataset, speaker: Speaker): Datum {
-  const claim = claimOf(dataset, id);
-  const vocabulary = chartWords(speaker.lang);
-  const value = numberIn(claim, 'corrected');
-  const shown = claim.emendation ? claim.corrected : claim.value;
-  const plain = { formula: '' };
-  const corrected: ReadingValue = {
-    ...plain,
-    value,
-    number: numberOf(shown, speaker),
-    text: speaker.withUnit(shown, claim.unit),
-    voice: claim.emendation ? 'computed' : voiceOf(claim.certainty),
-    certainty: claim.emendation
-      ? `${vocabulary.corrected}; ${vocabulary.asTranscribed}: ${numberOf(claim.value, speaker)}`
-      : vocabulary.certainty[claim.certainty],
-  };
-  const transcribed: ReadingValue = {
-    ...plain,
-    value: numberIn(claim, 'transcribed'),
-    number: numberOf(claim.value, speaker),
-    text: speaker.withUnit(claim.value, claim.unit),
-    voice: 'doubt',
-    certainty: vocabulary.certainty.doubtful,
-  };
-  return {
-    id,
-    label,
-    unit: unitLabel(dataset, claim.unit, speaker),
-    date: dateOf(claim, speaker),
-    sources: [id],
-    words: [wordsOf(claim, dataset)],
-    corrected,
-    ...(claim.emendation ? { transcribed } : {}),
-  };
-}
-
-/**
- * What is computed from claims, under the id of its check where the ledger has the same formula: always with its
- * formula, never with more digits than its inputs bear.
- */
-export function computedDatum(
-  what: {
-    id: string;
-    label: string;
-    formula: string;
-    unit: string;
-    digits: number;
-    date?: string;
-    text?: (number: string, value: number) => string;
-  },
-  dataset: Dataset,
-  speaker: Speaker,
-): Datum {
-  const sole = soleClaim(what.formula);
-  if (sole)
-    return {
-      ...claimDatum(sole, what.label, dataset, speaker),
-      ...(what.date === undefined ? {} : { date: what.date }),
-    };
-  const vocabulary = chartWords(speaker.lang);
-  const check = dataset.checks.find((one) => spelling(one.formula) === spelling(what.formula));
-  const { inputs } = speaker.evaluate(what.formula, 'corrected');
-  const claims = inputs.map((id) => claimOf(dataset, id));
-  const differs = claims.some((claim) => claim.emendation);
-  const one = (reading: Reading): ReadingValue => {
-    const { value } = speaker.evaluate(what.formula, reading);
-    if (value === null) throw new RangeError(`Nothing comes of the formula "${what.formula}" for "${what.id}".`);
-    const number = speaker.number(value, what.digits);
-    const doubtful = differs && reading === 'transcribed';
-    return {
-      value: Number(value.toFixed(what.digits)),
-      number,
-      text: what.text?.(number, value) ?? speaker.withUnit(Number(value.toFixed(what.digits)), what.unit, what.digits),
-      voice: doubtful ? 'doubt' : 'computed',
-      certainty: doubtful
-        ? `${vocabulary.computed}; ${vocabulary.impossible}`
-        : differs
-          ? `${vocabulary.computed}; ${vocabulary.corrected}`
-          : vocabulary.computed,
-      formula: formulaInNumbers(what.formula, dataset, speaker, reading),
-    };
-  };
-  return {
-    id: check?.id ?? what.id,
-    ...(check ? { ledger: ledgerPath(check.id) } : {}),
-    label: what.label,
-    unit: unitLabel(dataset, what.unit, speaker),
-    date: what.date ?? (claims[0] ? dateOf(claims[0], speaker) : ''),
-    sources: inputs,
-    words: claims.map((claim) => wordsOf(claim, dataset)),
-    corrected: one('corrected'),
-    ...(differs ? { transcribed: one('transcribed') } : {}),
-  };
-}
-
-/** The mark of a datum at a place. */
-export function markOf(datum: Datum, reading: Reading, x: number, y: number): Mark {
-  const it = valueIn(datum, reading);
-  const single = datum.words.length === 1 ? datum.words[0] : undefined;
+/** What is said of a datum in a reading. */
+export function captionOf(datum: Datum, reading: Reading): Caption {
+  const { text, certainty, formula } = valueIn(datum, reading);
   const name = [datum.label, datum.date].filter(Boolean).join(', ');
   return {
     id: datum.id,
     sources: datum.sources,
-    name: `${name}: ${it.text} (${it.certainty})`,
-    quote: it.formula === '' ? (single?.quote ?? '') : '',
-    remark: it.formula === '' ? it.certainty : `${it.certainty}: ${it.formula}`,
+    name: `${name}: ${text} (${certainty})`,
+    remark: formula === '' ? certainty : `${certainty}: ${formula}`,
     words: datum.words,
     href: datum.words[0]?.href ?? '',
     ...(datum.ledger === undefined ? {} : { ledger: datum.ledger }),
-    x: Math.round(x * 10) / 10,
-    y: Math.round(y * 10) / 10,
   };
 }
 
-function numberOf(value: Claim['value'], speaker: Speaker): string {
-  return typeof value === 'number' ? speaker.number(value) : `${speaker.number(value[0])}–${speaker.number(value[1])}`;
+/** The table of data, a row for each: what, value, unit, date, certainty in words, quotation, formula. */
+export function datumTable(data: readonly Datum[], reading: Reading, words: ChartWords): Table {
+  const { columns } = words;
+  return {
+    columns: [
+      { id: 'item', label: columns.item, numeric: false },
+      { id: 'value', label: columns.value, numeric: true },
+      { id: 'unit', label: columns.unit, numeric: false },
+      { id: 'date', label: columns.date, numeric: false },
+      { id: 'certainty', label: columns.certainty, numeric: false },
+      { id: 'quote', label: columns.quote, numeric: false },
+      { id: 'formula', label: columns.formula, numeric: false },
+    ],
+    rows: data.map((datum) => {
+      const it = valueIn(datum, reading);
+      const [first] = datum.words;
+      return [
+        { text: datum.label, value: datum.id },
+        { text: it.number, value: it.value, voice: it.voice },
+        { text: datum.unit, value: datum.unit },
+        { text: datum.date, value: datum.date },
+        { text: it.certainty, value: it.certainty, voice: it.voice },
+        {
+          text: datum.words.map((one) => one.quote).join(' · '),
+          value: datum.sources.join(' '),
+          ...(first ? { href: first.href, lang: first.lang } : {}),
+        },
+        { text: it.formula, value: it.formula },
+      ];
+    }),
+    marks: data.map((datum) => datum.id),
+  };
 }
 
-function voiceOf(certainty: Claim['certainty']): Voice {
-  return certainty === 'stated' || certainty === 'approximate' || certainty === 'prescribed' ? 'source' : 'doubt';
-}
-
-/** When the number was true, in words: a date of ours is marked as inferred, a missing one is named as missing. */
-function dateOf(claim: Omit<Claim, 'marks'>, speaker: Speaker): string {
-  const vocabulary = chartWords(speaker.lang);
-  if (claim.date.edtf === null) return claim.date.ground === 'none' ? vocabulary.undated : vocabulary.now;
-  const day = speaker.date(claim.date.edtf);
-  return claim.date.ground === 'inferred' ? `${day} (${vocabulary.inferred})` : day;
-}
-
-function wordsOf(claim: Omit<Claim, 'marks'>, dataset: Dataset): Words {
-  const lang = dataset.documents.find((document) => document.slug === claim.document)?.meta.language ?? 'uk';
-  return { quote: claim.quote, lang, href: hrefOf(claim) };
-}
-
-function spelling(formula: string): string {
-  return formula.replaceAll(' ', '');
-}
-
-function unitLabel(dataset: Dataset, id: string, speaker: Speaker): string {
-  return dataset.vocabulary.units.find((unit) => unit.id === id)?.label[speaker.lang] ?? id;
+/** A text with a capital at its beginning. */
+export function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -5,7 +5,8 @@
  * has
  * a title, which names it and lets its number stand.
  */
-import type { Mark, SceneNode } from './scene.ts';
+import type { Caption } from './caption.ts';
+import type { SceneNode } from './scene.ts';
 
 /** A mark's words that are this long say enough by themselves; shorter ones are a bare number. */
 const ENOUGH = 10;
@@ -21,9 +22,9 @@ export interface MarkName {
  * How a mark that holds these nodes is named.
  * @param brief whether the short name will do, for drawings with many marks
  */
-export function markName(mark: Mark, nodes: readonly SceneNode[], brief: boolean): MarkName {
+export function markName(caption: Caption, nodes: readonly SceneNode[], brief: boolean): MarkName {
   const shown = nodes.flatMap(({ shape }) => (shape.tag === 'text' ? [shape.text] : [])).join(' ');
-  const name = brief ? (mark.brief ?? mark.name) : mark.name;
+  const name = brief ? (caption.brief ?? caption.name) : caption.name;
   if (shown === '') return { label: name, title: null };
   return { label: null, title: shown.length < ENOUGH ? name : null };
 }

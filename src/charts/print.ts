@@ -4,12 +4,15 @@ import { attributesOf, itemsOf } from './attributes.ts';
 import { hatchDefs } from './hatch.ts';
 import { markName } from './mark-name.ts';
 import { mergeMarks } from './merge.ts';
-import type { Mark, Scene, SceneNode } from './scene.ts';
+import type { Caption } from './caption.ts';
+import type { Scene, SceneNode } from './scene.ts';
 
 export interface PrintOptions {
   /** Title and description for those who do not see the drawing. */
   readonly title: string;
   readonly desc: string;
+  /** What is said of each mark: its link has the name and the address. */
+  readonly captions: readonly Caption[];
   /** Root that addresses of words are relative to: the base path with the language, ending in `/`. */
   readonly root: string;
   /**
@@ -24,15 +27,15 @@ export interface PrintOptions {
 /** The drawing as an `<svg>` element: one tab stop, each mark a link to its words. Well-formed XML. */
 export function printScene(scene: Scene, options: PrintOptions): string {
   const suffix = options.suffix ?? '';
-  const marks = new Map(scene.marks.map((mark) => [mark.id, mark]));
+  const captions = new Map(options.captions.map((caption) => [caption.id, caption]));
   const stop = scene.marks[0]?.id;
   const body = options.plain
     ? printPlain(scene.nodes, suffix)
     : itemsOf(scene.nodes).map((item) => {
         if (item.mark === null) return printNode(item.node, suffix);
-        const mark = marks.get(item.mark);
-        if (!mark) throw new RangeError(`The scene draws nodes of mark "${item.mark}" but does not list it.`);
-        return printMark(mark, item.nodes, { ...options, suffix, stop: mark.id === stop });
+        const caption = captions.get(item.mark);
+        if (!caption) throw new RangeError(`The scene draws the mark "${item.mark}", of which nothing is said.`);
+        return printMark(caption, item.nodes, { ...options, suffix, stop: item.mark === stop });
       });
   const [title, desc] = [`chart-title${suffix}`, `chart-desc${suffix}`];
   return [
@@ -51,7 +54,7 @@ function printPlain(nodes: readonly SceneNode[], suffix: string): string[] {
 }
 
 function printMark(
-  mark: Mark,
+  mark: Caption,
   nodes: readonly SceneNode[],
   { root, suffix, stop }: { root: string; suffix: string; stop: boolean },
 ): string {

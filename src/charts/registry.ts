@@ -57,7 +57,7 @@ export function marksBySource(dataset: Dataset): Map<string, MarkRef[]> {
   for (const config of dataset.charts.filter(isDrawn)) {
     const { chart, series } = chartWithSeries(config, dataset, wordless(dataset));
     for (const view of series.views) {
-      for (const mark of chart.layout(series, { view: view.id, state: INITIAL, width: 720 }).marks) {
+      for (const mark of chart.captions(series, { view: view.id, state: INITIAL })) {
         for (const id of mark.sources) add(id, { chart: config.id, view: view.id, mark: mark.id });
       }
     }

@@ -2,6 +2,7 @@
  * The scene: what a layout returns. Plain, rounded geometry with keys, so that the build can print it as SVG and the
  * browser can join it, node by node, to what is already on the page. Every chart makes scenes; nothing else draws.
  */
+import { round } from './round.ts';
 
 /** Who speaks, and how surely: each voice is one variant in the style sheet, in the legend and in print. */
 export type Voice =
@@ -36,40 +37,18 @@ export interface SceneNode {
   readonly mark?: string;
 }
 
-/** A thing on the chart that a reader can point at, focus and follow to its words. */
+/** A thing on the chart that a reader can point at, focus and follow to its words: its id and where it stands. */
 export interface Mark {
-  /** Stable id: part of addresses (`#mark-<id>`). */
+  /** Stable id: part of addresses (`#mark-<id>`). What is said of the mark is its caption, under the same id. */
   readonly id: string;
-  /** Ids of the claims or recommendations behind it: the two-way link. At least one. */
-  readonly sources: readonly string[];
-  /** Accessible name: what it is and its value, in the language of the scene. */
-  readonly name: string;
-  /** The name in a printed drawing, where the table below it says the rest; the live drawing uses `name`. */
-  readonly brief?: string;
-  /** Exact words of the source, for the caption shown on hover, focus and tap; empty when computed from several. */
-  readonly quote: string;
-  /** What the caption adds: certainty in words, or for a computed mark its formula in numbers. */
-  readonly remark: string;
-  /** The words behind the mark, one entry for each source, with their addresses: what the caption links to. */
-  readonly words: readonly Words[];
-  /**
-   * Address of the computation in the ledger, relative to the language's root, for a computed mark that stands there.
-   */
-  readonly ledger?: string;
-  /** Address of the words, relative to the language's root (`documents/production-cells/#cells-now`). */
-  readonly href: string;
   /** Centre, for the pick by pointer and arrow keys. */
   readonly x: number;
   readonly y: number;
 }
 
-/** Words of a source and where they stand. */
-export interface Words {
-  readonly quote: string;
-  /** Language of the words (BCP 47). */
-  readonly lang: string;
-  /** Relative to the language's root. */
-  readonly href: string;
+/** A mark at a place, rounded as all geometry is. */
+export function markAt(id: string, x: number, y: number): Mark {
+  return { id, x: round(x), y: round(y) };
 }
 
 export interface Scene {
@@ -79,30 +58,6 @@ export interface Scene {
   readonly nodes: readonly SceneNode[];
   /** In reading order, which is also the order of the arrow keys. */
   readonly marks: readonly Mark[];
-}
-
-/**
- * The text twin of a view: a sentence and a table. It is the fallback, the screen reader's chart, the CSV and the test
- * oracle.
- */
-export interface TextTwin {
-  readonly sentence: string;
-  readonly columns: readonly { readonly id: string; readonly label: string; readonly numeric: boolean }[];
-  readonly rows: readonly (readonly Cell[])[];
-  /** Id of the mark that each row describes: row for row, mark for mark. */
-  readonly marks: readonly string[];
-}
-
-export interface Cell {
-  /** As shown, in the language of the page. */
-  readonly text: string;
-  /** The number or id behind it, for CSV and JSON; null where the source states none. */
-  readonly value: number | string | null;
-  /** Address of the words, relative to the language's root. */
-  readonly href?: string;
-  readonly voice?: Voice;
-  /** Language of the text (BCP 47), where it is not the page's: words of a source. */
-  readonly lang?: string;
 }
 
 /** Finer state of a view, beside the view itself: what the address carries. */

@@ -1,45 +1,30 @@
-/** The table of data: one row for each mark of the drawing, in the same order. */
-import type { TextTwin } from './scene.ts';
-import { valueIn, type Datum } from './datum.ts';
-import type { Reading } from './dataset.ts';
-import type { ChartWords } from './words.ts';
+/** Tables: the text twin of a view holds one, and so does every file of rows. */
+import type { Voice } from './scene.ts';
 
-/** The text twin of marks that are data: what, value, unit, date, certainty in words, quotation, formula. */
-export function datumTable(sentence: string, data: readonly Datum[], reading: Reading, words: ChartWords): TextTwin {
-  const { columns } = words;
-  return {
-    sentence,
-    columns: [
-      { id: 'item', label: columns.item, numeric: false },
-      { id: 'value', label: columns.value, numeric: true },
-      { id: 'unit', label: columns.unit, numeric: false },
-      { id: 'date', label: columns.date, numeric: false },
-      { id: 'certainty', label: columns.certainty, numeric: false },
-      { id: 'quote', label: columns.quote, numeric: false },
-      { id: 'formula', label: columns.formula, numeric: false },
-    ],
-    rows: data.map((datum) => {
-      const it = valueIn(datum, reading);
-      const [first] = datum.words;
-      return [
-        { text: datum.label, value: datum.id },
-        { text: it.number, value: it.value, voice: it.voice },
-        { text: datum.unit, value: datum.unit },
-        { text: datum.date, value: datum.date },
-        { text: it.certainty, value: it.certainty, voice: it.voice },
-        {
-          text: datum.words.map((one) => one.quote).join(' · '),
-          value: datum.sources.join(' '),
-          ...(first ? { href: first.href, lang: first.lang } : {}),
-        },
-        { text: it.formula, value: it.formula },
-      ];
-    }),
-    marks: data.map((datum) => datum.id),
-  };
+/**
+ * The text twin of a view: a sentence and a table. It is the fallback, the screen reader's chart, the CSV and the test
+ * oracle.
+ */
+export interface TextTwin {
+  readonly sentence: string;
+  readonly table: Table;
 }
 
-/** A text with a capital at its beginning. */
-export function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
+export interface Table {
+  readonly columns: readonly { readonly id: string; readonly label: string; readonly numeric: boolean }[];
+  readonly rows: readonly (readonly Cell[])[];
+  /** Id of the mark that each row describes, row for row; empty for a table that belongs to no drawing. */
+  readonly marks: readonly string[];
+}
+
+export interface Cell {
+  /** As shown, in the language of the page. */
+  readonly text: string;
+  /** The number or id behind it, for CSV and JSON; null where the source states none. */
+  readonly value: number | string | null;
+  /** Address of the words, relative to the language's root. */
+  readonly href?: string;
+  readonly voice?: Voice;
+  /** Language of the text (BCP 47), where it is not the page's: words of a source. */
+  readonly lang?: string;
 }

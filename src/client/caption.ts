@@ -1,5 +1,5 @@
 /** The caption: what a mark says, in its own words. Its place is always there, so that nothing moves when it fills. */
-import type { Mark } from '../charts/scene.ts';
+import type { Caption } from '../charts/caption.ts';
 
 /** Words that the caption needs besides the mark's. */
 export interface CaptionWords {
@@ -11,7 +11,7 @@ export interface CaptionWords {
 }
 
 /** Fills the caption with a mark, or with the hint when there is none. */
-export function fillCaption(target: HTMLElement, mark: Mark | null, words: CaptionWords): void {
+export function fillCaption(target: HTMLElement, mark: Caption | null, words: CaptionWords): void {
   target.classList.toggle('is-filled', mark !== null);
   if (!mark) {
     target.replaceChildren(line('', words.hint));

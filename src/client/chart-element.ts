@@ -2,6 +2,7 @@
  * `<oser-chart>`: brings a printed chart to life. Without it everything is still there: drawing, words, table, links,
  * other views.
  */
+import type { Caption } from '../charts/caption.ts';
 import type { Chart, ChartSeries } from '../charts/chart.ts';
 import { isKey, nearestMark, stepMark } from '../charts/pick.ts';
 import type { Mark, Scene, ViewState } from '../charts/scene.ts';
@@ -22,6 +23,7 @@ class OserChart extends HTMLElement {
   #chart!: Chart;
   #series!: ChartSeries;
   #scene!: Scene;
+  #captions: readonly Caption[] = [];
   #svg!: SVGSVGElement;
   #caption!: HTMLElement;
   #state: ViewState = INITIAL;
@@ -92,7 +94,7 @@ class OserChart extends HTMLElement {
 
   /** The table on the page is that of the view without filters. */
   #nameRows(): void {
-    nameRows(this, this.#chart.describe(this.#series, { view: this.#view, state: this.#unchosen() }));
+    nameRows(this, this.#chart.describe(this.#series, { view: this.#view, state: this.#unchosen() }).table);
   }
 
   /** The state of the page as printed: its reading, and nothing chosen. */
@@ -117,7 +119,8 @@ class OserChart extends HTMLElement {
     const options = { view: this.#view, state: this.#state };
     this.#animation.land();
     this.#scene = this.#chart.layout(this.#series, { ...options, width: this.#width });
-    draw(this.#svg, this.#scene, this.dataset['root'] ?? '/', this.#animation);
+    this.#captions = this.#chart.captions(this.#series, options);
+    draw(this.#svg, this.#scene, this.#captions, this.dataset['root'] ?? '/', this.#animation);
     this.#animation.run(moving && !matchMedia('(prefers-reduced-motion: reduce)').matches ? MOVE : 0);
     const filtered = Object.keys(this.#state.filters).length > 0;
     const shown = new Set(this.#scene.marks.map((mark) => mark.id));
@@ -125,8 +128,8 @@ class OserChart extends HTMLElement {
       row.hidden = filtered && !shown.has(row.dataset['row'] ?? '');
     const sentence = this.querySelector('[data-part="sentence"]');
     const description = this.#chart.describe(this.#series, options);
-    const { sentence: text } = description;
-    countRows(this, description);
+    const { sentence: text, table } = description;
+    countRows(this, table);
     if (sentence && sentence.textContent !== text) sentence.textContent = text;
     for (const [part, words] of [
       ['title', this.querySelector('.chart-title')?.textContent ?? ''],
@@ -164,7 +167,7 @@ class OserChart extends HTMLElement {
   #show(id: string | null): void {
     const { root = '/', hint = '', toWords = '', toLedger = '' } = this.dataset;
     const wanted = id ?? this.#state.selected;
-    fillCaption(this.#caption, this.#scene.marks.find((mark) => mark.id === wanted) ?? null, {
+    fillCaption(this.#caption, this.#captions.find((caption) => caption.id === wanted) ?? null, {
       root,
       hint,
       toWords,

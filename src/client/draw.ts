@@ -5,6 +5,7 @@
 import { select, type Selection } from 'd3-selection';
 import { attributesOf, itemsOf, type Item } from '../charts/attributes.ts';
 import { markName, type MarkName } from '../charts/mark-name.ts';
+import type { Caption } from '../charts/caption.ts';
 import type { Scene, SceneNode } from '../charts/scene.ts';
 import type { Animation } from './animate.ts';
 
@@ -14,11 +15,17 @@ const SVG = 'http://www.w3.org/2000/svg';
  * Joins a scene to a drawing; what was printed has no datum yet, and its key is read from its markup. `root` is what
  * addresses of words are relative to.
  */
-export function draw(svg: SVGSVGElement, scene: Scene, root: string, animation: Animation): void {
+export function draw(
+  svg: SVGSVGElement,
+  scene: Scene,
+  captions: readonly Caption[],
+  root: string,
+  animation: Animation,
+): void {
   animation.move(svg, 'viewBox', `0 0 ${scene.width} ${scene.height}`);
   svg.setAttribute('width', String(scene.width));
   svg.setAttribute('height', String(scene.height));
-  const marks = new Map(scene.marks.map((mark) => [mark.id, mark]));
+  const marks = new Map(captions.map((caption) => [caption.id, caption]));
   select(svg)
     .selectChildren<SVGElement, Item>('a, [data-key]')
     .data(itemsOf(scene.nodes), function (this: unknown, item: Item) {

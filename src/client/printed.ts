@@ -2,7 +2,8 @@
  * What a printed chart leaves unsaid because it follows from what is said: written in before the script looks at it.
  */
 import { hatchDefs } from '../charts/hatch.ts';
-import type { TextTwin, Scene } from '../charts/scene.ts';
+import type { Scene } from '../charts/scene.ts';
+import type { Table } from '../charts/table.ts';
 
 /**
  * Takes the suffix from the ids of a drawing, and gives each mark its name and each node a key.
@@ -33,14 +34,14 @@ export function completePrinted(svg: SVGSVGElement, scene: Scene): void {
 }
 
 /** Tells each row of the table which mark it describes: row for row, mark for mark. */
-export function nameRows(host: HTMLElement, { marks }: TextTwin): void {
+export function nameRows(host: HTMLElement, { marks }: Table): void {
   host
     .querySelectorAll<HTMLElement>('.chart-table tbody tr')
     .forEach((row, index) => (row.dataset['row'] = marks[index] ?? ''));
 }
 
 /** Writes the numbers of a description into the rows that show its marks: a filter may change a count. */
-export function countRows(host: HTMLElement, { columns, rows, marks }: TextTwin): void {
+export function countRows(host: HTMLElement, { columns, rows, marks }: Table): void {
   const at = new Map(marks.map((mark, index) => [mark, index]));
   for (const row of host.querySelectorAll<HTMLTableRowElement>('[data-row]')) {
     const cells = rows[at.get(row.dataset['row'] ?? '') ?? -1];

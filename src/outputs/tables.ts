@@ -3,7 +3,7 @@
  * same as JSON.
  */
 import { CSV, CSV_COMMA, toCsv } from '../charts/csv.ts';
-import type { Cell, TextTwin } from '../charts/scene.ts';
+import type { Cell, Table } from '../charts/table.ts';
 import type { Quantity } from '../model/claim.ts';
 import type { Edition } from '../model/edition.ts';
 import { plainText } from '../text/markdown.ts';
@@ -104,8 +104,7 @@ export function tableCsv(edition: Edition, name: TableName, comma: boolean): str
     numeric: NUMERIC.has(id) || id.endsWith('_to'),
   }));
   const cell = (value: string | number | null): Cell => ({ text: value === null ? '' : String(value), value });
-  const table: TextTwin = {
-    sentence: '',
+  const table: Table = {
     columns,
     rows: rows.map((row) => columns.map(({ id }) => cell(row[id] ?? null))),
     marks: [],

@@ -1,8 +1,8 @@
 /** The enrolment in words: the sentence and the table of a view. */
 import { viewOf, type LayoutOptions } from '../chart.ts';
-import type { TextTwin } from '../scene.ts';
-import { valueIn, type Datum } from '../datum.ts';
-import { capital, datumTable } from '../table.ts';
+import type { Caption } from '../caption.ts';
+import type { TextTwin } from '../table.ts';
+import { capital, captionOf, datumTable, valueIn, type Datum } from '../datum.ts';
 import type { EnrolmentSeries, EnrolmentView } from './series.ts';
 
 /** The text twin of a view. */
@@ -12,7 +12,15 @@ export function describe(series: EnrolmentSeries, { view }: Omit<LayoutOptions, 
     const it = valueIn(datum, 'corrected');
     return `${datum.label} – ${it.text}${it.voice === 'source' ? '' : ` (${it.certainty})`}`;
   });
-  return datumTable(`${capital(sentence.join('; '))}.`, data, 'corrected', series.words);
+  return {
+    sentence: `${capital(sentence.join('; '))}.`,
+    table: datumTable(data, 'corrected', series.words),
+  };
+}
+
+/** What is said of each mark of a view. */
+export function captions(series: EnrolmentSeries, { view }: Omit<LayoutOptions, 'width'>): Caption[] {
+  return dataOf(series, viewOf(series, view)).map((datum) => captionOf(datum, 'corrected'));
 }
 
 /** The data that a view shows, in reading order: one for each mark. */

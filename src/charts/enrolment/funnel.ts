@@ -4,8 +4,8 @@
  */
 import { textBlock } from '../labels.ts';
 import { round } from '../round.ts';
-import type { Mark, Scene, SceneNode } from '../scene.ts';
-import { valueIn, markOf, type Datum } from '../datum.ts';
+import { markAt, type Mark, type Scene, type SceneNode } from '../scene.ts';
+import { valueIn, type Datum } from '../datum.ts';
 import { ASCENT, VARIANTS } from '../type.ts';
 import { cellPath, type CellGrid } from '../unit-grid.ts';
 import type { EnrolmentSeries } from './series.ts';
@@ -97,9 +97,9 @@ export function layoutFunnel(series: EnrolmentSeries, width: number): Scene {
     grid.y + (Math.floor(cell / 10) + 0.5) * pitch,
   ];
   const marks: Mark[] = [
-    markOf(series.applied, 'corrected', ...centre(Math.ceil(applied) - 1)),
-    markOf(series.admitted, 'corrected', ...centre(0)),
-    markOf(series.quota, 'corrected', ...centre(Math.ceil(admitted) - 1)),
+    markAt(series.applied.id, ...centre(Math.ceil(applied) - 1)),
+    markAt(series.admitted.id, ...centre(0)),
+    markAt(series.quota.id, ...centre(Math.ceil(admitted) - 1)),
   ];
   const ordered = inMarkOrder([...shapes, ...nodes], [series.applied, series.admitted, series.quota]);
   return {

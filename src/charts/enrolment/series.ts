@@ -5,7 +5,8 @@
 import type { EnrolmentConfig } from '../../model/chart.ts';
 import type { ChartSeries, SeriesView } from '../chart.ts';
 import { checkOf, claimOf, type Dataset, type Speaker } from '../dataset.ts';
-import { claimDatum, computedDatum, type Datum } from '../datum.ts';
+import { claimDatum, computedDatum } from '../claim-datum.ts';
+import type { Datum } from '../datum.ts';
 import { chartWords, type ChartWords } from '../words.ts';
 
 export interface Share {

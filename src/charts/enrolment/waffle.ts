@@ -6,8 +6,8 @@
  */
 import { spread, textBlock } from '../labels.ts';
 import { coords, round } from '../round.ts';
-import type { Mark, Voice, Scene, SceneNode } from '../scene.ts';
-import { valueIn, markOf, type Datum } from '../datum.ts';
+import { markAt, type Mark, type Voice, type Scene, type SceneNode } from '../scene.ts';
+import { valueIn, type Datum } from '../datum.ts';
 import { ASCENT, VARIANTS } from '../type.ts';
 import { cellPath, type CellGrid } from '../unit-grid.ts';
 import type { EnrolmentSeries } from './series.ts';
@@ -73,7 +73,7 @@ export function layoutShares(series: EnrolmentSeries, width: number): Scene {
         node.shape.tag === 'text' ? { ...node, shape: { ...node.shape, y: round(node.shape.y + y) } } : node,
       ),
     );
-    marks.push(markOf(part.datum, 'corrected', field / 2, at));
+    marks.push(markAt(part.datum.id, field / 2, at));
   });
   const last = tops.length > 0 ? (tops.at(-1) ?? 0) + (parts.at(-1)?.height ?? 0) : 0;
   const foot = textBlock(series.words.whole, {

@@ -1,8 +1,8 @@
 /** Growth in words: the sentence and the table of a view. */
 import { viewOf, type LayoutOptions } from '../chart.ts';
-import type { TextTwin } from '../scene.ts';
-import { capital, datumTable } from '../table.ts';
-import { valueIn, type Datum } from '../datum.ts';
+import type { Caption } from '../caption.ts';
+import type { TextTwin } from '../table.ts';
+import { capital, captionOf, datumTable, valueIn, type Datum } from '../datum.ts';
 import type { Reading } from '../dataset.ts';
 import { isImpossible } from './impossible.ts';
 import { shownIn, type GrowthSeries, type GrowthView } from './series.ts';
@@ -10,12 +10,15 @@ import { shownIn, type GrowthSeries, type GrowthView } from './series.ts';
 /** The text twin of a view. */
 export function describe(series: GrowthSeries, { view, state }: Omit<LayoutOptions, 'width'>): TextTwin {
   const named = viewOf(series, view);
-  return datumTable(
-    sentence(series, named, state.reading),
-    dataOf(series, named, state.reading),
-    state.reading,
-    series.words,
-  );
+  return {
+    sentence: sentence(series, named, state.reading),
+    table: datumTable(dataOf(series, named, state.reading), state.reading, series.words),
+  };
+}
+
+/** What is said of each mark of a view. */
+export function captions(series: GrowthSeries, { view, state }: Omit<LayoutOptions, 'width'>): Caption[] {
+  return dataOf(series, viewOf(series, view), state.reading).map((datum) => captionOf(datum, state.reading));
 }
 
 /** The data that a view shows, in reading order: one for each mark. */

@@ -5,9 +5,9 @@
  */
 import { textBlock } from '../labels.ts';
 import { round } from '../round.ts';
-import type { Mark, Scene, SceneNode, Voice } from '../scene.ts';
+import { markAt, type Mark, type Scene, type SceneNode, type Voice } from '../scene.ts';
 import type { Reading } from '../dataset.ts';
-import { valueIn, markOf, type Datum } from '../datum.ts';
+import { valueIn, type Datum } from '../datum.ts';
 import { ASCENT, VARIANTS, textWidth, type Variant } from '../type.ts';
 import { zigzag } from '../zigzag.ts';
 import { isImpossible, WHOLE } from './impossible.ts';
@@ -164,7 +164,7 @@ function drawPanel(
       variant: panel.variant,
       mark: datum.id,
     });
-    marks.push(markOf(datum, reading, x, (y + zero) / 2));
+    marks.push(markAt(datum.id, x, (y + zero) / 2));
   };
   stem(one.then, xThen);
 
@@ -179,7 +179,7 @@ function drawPanel(
       variant: 'title',
       mark: one.ratio.id,
     });
-    marks.push(markOf(one.ratio, reading, x, y));
+    marks.push(markAt(one.ratio.id, x, y));
   }
   stem(one.now, xNow);
 

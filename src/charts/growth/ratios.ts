@@ -4,9 +4,9 @@
  */
 import { textBlock, type TextBlock } from '../labels.ts';
 import { round } from '../round.ts';
-import type { Mark, Scene, SceneNode } from '../scene.ts';
+import { markAt, type Mark, type Scene, type SceneNode } from '../scene.ts';
 import type { Reading } from '../dataset.ts';
-import { valueIn, markOf, type Datum } from '../datum.ts';
+import { valueIn, type Datum } from '../datum.ts';
 import { ASCENT, VARIANTS, textWidth } from '../type.ts';
 import { zigzagUpright } from '../zigzag.ts';
 import type { GrowthSeries, Measured } from './series.ts';
@@ -65,7 +65,7 @@ export function layoutRatios(
         variant: 'outline thick',
         mark: ratio.id,
       });
-    rowMarks.push(markOf(ratio, reading, (left + end) / 2, barY + BAR / 2));
+    rowMarks.push(markAt(ratio.id, (left + end) / 2, barY + BAR / 2));
     y = barY + BAR + 20;
   }
   const oneX = round(at(1));
@@ -118,7 +118,7 @@ export function layoutRatios(
       mark: claimed.id,
     },
   );
-  marks.push(markOf(claimed, reading, claimX, headline.height / 2), ...rowMarks);
+  marks.push(markAt(claimed.id, claimX, headline.height / 2), ...rowMarks);
   return { width, height: round(y + 2 + foot.height + 4), nodes, marks };
 }
 

@@ -3,7 +3,8 @@ import type { GrowthConfig } from '../../model/chart.ts';
 import type { ChartSeries, SeriesView } from '../chart.ts';
 import { soleClaim } from '../formula.ts';
 import { checkOf, claimOf, type Dataset, type Speaker } from '../dataset.ts';
-import { claimDatum, computedDatum, type Datum } from '../datum.ts';
+import { claimDatum, computedDatum } from '../claim-datum.ts';
+import type { Datum } from '../datum.ts';
 import { chartWords, type ChartWords } from '../words.ts';
 
 export interface Measured {

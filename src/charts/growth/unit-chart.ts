@@ -4,8 +4,8 @@
  */
 import { textBlock } from '../labels.ts';
 import { coords, round } from '../round.ts';
-import type { Mark, Scene, SceneNode } from '../scene.ts';
-import { valueIn, markOf, type Datum } from '../datum.ts';
+import { markAt, type Mark, type Scene, type SceneNode } from '../scene.ts';
+import { valueIn, type Datum } from '../datum.ts';
 import { ASCENT, LINE, VARIANTS, textWidth } from '../type.ts';
 import { unitExtent, unitPath, unitPlace, type UnitGrid } from '../unit-grid.ts';
 import type { GrowthSeries, Measured } from './series.ts';
@@ -33,7 +33,7 @@ export function layoutUnits(series: GrowthSeries, measured: readonly Measured[],
     for (const datum of [one.then, one.now]) {
       const band = countedBand(datum, one, y, grid, width);
       nodes.push(...band.nodes);
-      marks.push(markOf(datum, 'corrected', band.grid.x + 30, band.grid.y + 30));
+      marks.push(markAt(datum.id, band.grid.x + 30, band.grid.y + 30));
       y = band.bottom;
       if (datum === one.now && one.gain) {
         const from = valueIn(one.then, 'corrected').value;
@@ -41,7 +41,7 @@ export function layoutUnits(series: GrowthSeries, measured: readonly Measured[],
         const gain = gainNodes(one.gain, from, to, band.grid, y, width);
         nodes.push(...gain.nodes);
         const [x, top] = unitPlace(to - 1, band.grid);
-        marks.push(markOf(one.gain, 'corrected', x, top));
+        marks.push(markAt(one.gain.id, x, top));
         y += gain.height;
       }
       y += 20;

@@ -1,11 +1,11 @@
 /** One square for each recommendation: equal squares, so that more are more, and each leads to its own words. */
 import { leading, textBlock } from '../labels.ts';
 import { coords, round } from '../round.ts';
-import type { Mark, Scene, SceneNode } from '../scene.ts';
+import { markAt, type Mark, type Scene, type SceneNode } from '../scene.ts';
 import { VARIANTS, textWidth } from '../type.ts';
 import type { Band, Grid, GridRow } from './grid.ts';
 import { columnHeads, headWidth, marginOf, nought, rowHead, rule, type ColumnPlace } from './column-labels.ts';
-import { singleMark, termOf } from './marks.ts';
+import { termOf } from './captions.ts';
 import type { RecommendationsSeries, RecommendationsView, Single } from './series.ts';
 
 /**
@@ -109,14 +109,11 @@ function drawBand(
     const across = Math.max(1, Math.floor((place.width + SLIT) / pitch));
     if (noughts && row.bands.every((one) => one.cells[index]?.count === 0))
       nodes.push(nought(`${row.term.id}-${cell.column.term.id}`, place.x, top + 4));
-    const before = row.bands
-      .slice(0, row.bands.indexOf(band))
-      .reduce((sum, one) => sum + (one.cells[index]?.count ?? 0), 0);
     cell.each.forEach((single, at) => {
       const x = place.x + (at % across) * pitch;
       const y = top + Math.floor(at / across) * pitch;
       nodes.push(...square(series, view, single, x, y, pitch - SLIT));
-      marks.push(singleMark(series, single, row.term, before + at + 1, x + (pitch - SLIT) / 2, y + (pitch - SLIT) / 2));
+      marks.push(markAt(single.id, x + (pitch - SLIT) / 2, y + (pitch - SLIT) / 2));
     });
     lines = Math.max(lines, Math.ceil(cell.each.length / across));
   });

@@ -3,13 +3,13 @@
  * so that the area is the number.
  */
 import { round } from '../round.ts';
-import type { Mark, Scene, SceneNode } from '../scene.ts';
+import { markAt, type Mark, type Scene, type SceneNode } from '../scene.ts';
 import { VARIANTS } from '../type.ts';
 import { cellPath } from '../unit-grid.ts';
 import { gridOf, type Grid } from './grid.ts';
 import { columnHeads, marginOf, nought, rowHead, rule } from './column-labels.ts';
 import { integer } from './integers.ts';
-import { cellMark } from './marks.ts';
+import { cellId } from './aggregate.ts';
 import type { RecommendationsSeries, RecommendationsView } from './series.ts';
 
 const GAP = 10;
@@ -63,10 +63,8 @@ export function layoutCounts(
       const x = places[index]?.x ?? 0;
       if (cell.count === 0) return nodes.push(nought(`${row.term.id}-${cell.column.term.id}`, x, top));
       const squares = cell.count / value;
-      const mark = cellMark(
-        series,
-        cell,
-        row,
+      const mark = markAt(
+        cellId(row.term.id, cell.column.term.id),
         x + Math.min(squares, 10) * across * 0.5,
         top + VARIANTS.small + 4 + across / 2,
       );

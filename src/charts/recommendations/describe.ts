@@ -1,26 +1,28 @@
 /** The recommendations in words: the sentence of a view and its table. */
 import { documentPath } from '../../model/addresses.ts';
 import { viewOf, type LayoutOptions } from '../chart.ts';
-import type { Cell, TextTwin } from '../scene.ts';
+import type { Cell, Table, TextTwin } from '../table.ts';
 import { gridOf, type Grid, type GridRow } from './grid.ts';
 import { integer } from './integers.ts';
-import { cellMark, hrefOf, termOf } from './marks.ts';
+import { cellId } from './aggregate.ts';
+import { countedCells, exampleHref, hrefOf, termOf } from './captions.ts';
 import type { RecommendationsSeries, RecommendationsView, Single } from './series.ts';
 
 /** The text twin of a view: a row for each mark, in the order of the drawing. */
 export function describe(series: RecommendationsSeries, { view, state }: Omit<LayoutOptions, 'width'>): TextTwin {
   const named = viewOf(series, view);
   const grid = gridOf(series, named, state.filters);
-  const said = sentence(series, named, grid, state.filters);
-  return series.joined ? countTable(series, named, grid, said) : singleTable(series, inOrder(grid), said);
+  return {
+    sentence: sentence(series, named, grid, state.filters),
+    table: series.joined ? countTable(series, named, grid) : singleTable(series, inOrder(grid)),
+  };
 }
 
 /** A table with a row for each recommendation: words, what is asked, the facets, the number, the document. */
-export function singleTable(series: RecommendationsSeries, singles: readonly Single[], said: string): TextTwin {
+export function singleTable(series: RecommendationsSeries, singles: readonly Single[]): Table {
   const { facets, columns } = series.words;
   const column = (id: string, label: string) => ({ id, label, numeric: false });
   return {
-    sentence: said,
     columns: [
       column('quote', columns.quote),
       column('gist', columns.gist),
@@ -62,33 +64,28 @@ export function inOrder(grid: Grid): Single[] {
 }
 
 /** A table with a row for each count, with an example of its words. */
-function countTable(series: RecommendationsSeries, view: RecommendationsView, grid: Grid, said: string): TextTwin {
+function countTable(series: RecommendationsSeries, view: RecommendationsView, grid: Grid): Table {
   const { facets, columns } = series.words;
-  const cells = grid.rows.flatMap((row) =>
-    (row.bands[0]?.cells ?? [])
-      .filter((cell) => cell.count > 0)
-      .map((cell) => ({ row, cell, mark: cellMark(series, cell, row, 0, 0) })),
-  );
+  const cells = countedCells(grid);
   return {
-    sentence: said,
     columns: [
       { id: view.rows, label: facets[view.rows], numeric: false },
       { id: 'document', label: facets.document, numeric: false },
       { id: 'count', label: columns.count, numeric: true },
       { id: 'quote', label: columns.example, numeric: false },
     ],
-    rows: cells.map(({ row, cell, mark }) => [
+    rows: cells.map(({ row, cell }) => [
       { text: row.term.label, value: row.term.id },
       { text: cell.column.term.label, value: cell.column.term.id },
       { text: integer(cell.count, series), value: cell.count },
       {
-        text: mark.quote,
+        text: cell.example?.quote ?? '',
         value: cell.example?.id ?? null,
-        href: mark.href,
+        href: exampleHref(cell),
         ...(cell.example ? { lang: cell.example.lang } : {}),
       },
     ]),
-    marks: cells.map(({ mark }) => mark.id),
+    marks: cells.map(({ row, cell }) => cellId(row.term.id, cell.column.term.id)),
   };
 }
 

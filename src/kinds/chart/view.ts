@@ -8,8 +8,9 @@ import type { LegendItem } from '../../charts/legend.ts';
 import { printScene } from '../../charts/print.ts';
 import { everyRecommendation } from '../../charts/recommendations/all-rows.ts';
 import { chartWithSeries, isDrawn } from '../../charts/registry.ts';
-import type { TextTwin, ViewState } from '../../charts/scene.ts';
+import type { ViewState } from '../../charts/scene.ts';
 import { INITIAL } from '../../charts/state.ts';
+import type { Table } from '../../charts/table.ts';
 import type { ChartConfig, ViewConfig } from '../../model/chart.ts';
 import type { Edition } from '../../model/edition.ts';
 import { chartFilePath, chartPath, seriesPath, type ChartPlace, type FileKind } from './addresses.ts';
@@ -58,7 +59,8 @@ export interface ChartPage {
   readonly wide: string;
   readonly legend: readonly LegendItem[];
   readonly facets: readonly Facet[];
-  readonly table: TextTwin;
+  readonly sentence: string;
+  readonly table: Table;
   readonly downloads: readonly { readonly href: string; readonly text: string; readonly type: string }[];
   readonly permalink: string;
   /** The series as JSON, safe inside a script element; null when it is fetched from `seriesHref`. */
@@ -117,7 +119,8 @@ function open(edition: Edition, site: Site, place: ChartPlace): Opened {
 export function chartPage(edition: Edition, site: Site, place: ChartPlace): ChartPage {
   const { config, view, chart, series, options } = open(edition, site, place);
   const words = chartPageWords(site.lang);
-  const table = chart.describe(series, options);
+  const { sentence, table } = chart.describe(series, options);
+  const captions = chart.captions(series, options);
   const title = site.speak.fill(view.title);
   const fullTitle = place.reading === 'transcribed' ? `${title} (${words.transcribed})` : title;
   const root = site.href('');
@@ -125,7 +128,8 @@ export function chartPage(edition: Edition, site: Site, place: ChartPlace): Char
     const scene = chart.layout(series, { ...options, width });
     return printScene(scene, {
       title: fullTitle,
-      desc: table.sentence,
+      desc: sentence,
+      captions,
       root,
       suffix,
       className,
@@ -170,6 +174,7 @@ export function chartPage(edition: Edition, site: Site, place: ChartPlace): Char
     wide: print(WIDE, '', 'chart-wide'),
     legend: chart.legend(series, options),
     facets: chart.facets(series),
+    sentence,
     table: {
       ...table,
       rows: table.rows.map((row) =>
@@ -192,11 +197,9 @@ export function chartPage(edition: Edition, site: Site, place: ChartPlace): Char
 /** A file beside a view. */
 export function chartFile(edition: Edition, site: Site, place: ChartPlace, kind: FileKind): string {
   const { config, view, chart, series, options } = open(edition, site, place);
-  const shown = chart.describe(series, options);
+  const { sentence, table: shown } = chart.describe(series, options);
   // A page may show counts; a file holds every row.
-  const table =
-    (config.id === 'recommendations' ? everyRecommendation(config, edition, site.speak, shown.sentence) : null) ??
-    shown;
+  const table = (config.id === 'recommendations' ? everyRecommendation(config, edition, site.speak) : null) ?? shown;
   const { editorial, holder, sources } = edition.licence;
   if (kind !== 'json')
     return toCsv(table, kind === 'csv' ? CSV : CSV_COMMA, {
@@ -210,7 +213,7 @@ export function chartFile(edition: Edition, site: Site, place: ChartPlace, kind:
       reading: place.reading,
       language: site.lang,
       title: site.speak.fill(view.title),
-      sentence: table.sentence,
+      sentence,
       version: edition.version,
       licence: { name: editorial.name, url: editorial.url, holder: holder[site.lang], sources: sources[site.lang] },
       columns: table.columns,

@@ -1,6 +1,6 @@
 /** The enrolment on the real dataset: nothing stretched to a hundred, nothing stacked. */
 import { describe as group, expect, it } from 'vitest';
-import { describe } from '../../../src/charts/enrolment/describe.ts';
+import { captions, describe } from '../../../src/charts/enrolment/describe.ts';
 import { layout } from '../../../src/charts/enrolment/layout.ts';
 import type { EnrolmentSeries } from '../../../src/charts/enrolment/series.ts';
 import type { Scene } from '../../../src/charts/scene.ts';
@@ -36,7 +36,7 @@ group('shares', () => {
   it('hatches what is not stated, and computes it', () => {
     const scene = at('shares');
     expect(scene.nodes.find((one) => one.key === 'shares-not-stated-cells')?.voice).toBe('absent');
-    expect(scene.marks.at(-1)?.remark).toContain('computed by us');
+    expect(captions(series, { view: 'shares', state: INITIAL }).at(-1)?.remark).toContain('computed by us');
     expect(scene.nodes.find((one) => one.key === 'shares-not-stated-number')?.shape).toMatchObject({ text: '21.0%' });
   });
 
@@ -86,7 +86,7 @@ group('applied and admitted', () => {
   });
 
   it('computes the share of those admitted, and says how', () => {
-    const row = describe(series, { view: 'applications', state: INITIAL }).rows.at(-1);
+    const row = describe(series, { view: 'applications', state: INITIAL }).table.rows.at(-1);
     expect(row?.map((cell) => cell.text)).toEqual(
       expect.arrayContaining(['62.3', 'computed by us', '33,000 ÷ 53,000 × 100']),
     );

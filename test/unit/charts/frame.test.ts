@@ -10,7 +10,8 @@ import { CSV_COMMA, toCsv, toRecords } from '../../../src/charts/csv.ts';
 import { spread, wrap } from '../../../src/charts/labels.ts';
 import { nearestMark, stepMark } from '../../../src/charts/pick.ts';
 import { printScene } from '../../../src/charts/print.ts';
-import type { TextTwin, Mark, Scene } from '../../../src/charts/scene.ts';
+import type { Mark, Scene } from '../../../src/charts/scene.ts';
+import type { Table } from '../../../src/charts/table.ts';
 import { INITIAL, parseState, serialiseState } from '../../../src/charts/state.ts';
 import { VARIANTS, textWidth } from '../../../src/charts/type.ts';
 import { unitExtent, unitPath } from '../../../src/charts/unit-grid.ts';
@@ -65,17 +66,7 @@ describe('state in the address', () => {
   });
 });
 
-const mark = (id: string, x: number, y: number): Mark => ({
-  id,
-  sources: [id],
-  name: id,
-  quote: '',
-  remark: '',
-  words: [],
-  href: `documents/a/#${id}`,
-  x,
-  y,
-});
+const mark = (id: string, x: number, y: number): Mark => ({ id, x, y });
 const scene = (marks: Mark[]): Scene => ({ width: 300, height: 300, nodes: [], marks });
 
 describe('picks', () => {
@@ -173,8 +164,7 @@ describe('units', () => {
 });
 
 describe('CSV', () => {
-  const table: TextTwin = {
-    sentence: '',
+  const table: Table = {
     columns: [
       { id: 'item', label: 'What', numeric: false },
       { id: 'value', label: 'Value', numeric: true },
@@ -205,10 +195,10 @@ describe('CSV', () => {
   });
 });
 
-it('refuses to print nodes of a mark that the scene does not list', () => {
+it('printScene refuses nodes of a mark of which nothing is said', () => {
   const broken: Scene = {
     ...scene([]),
     nodes: [{ key: 'k', shape: { tag: 'rect', x: 0, y: 0, width: 1, height: 1 }, voice: 'source', mark: 'lost' }],
   };
-  expect(() => printScene(broken, { title: '', desc: '', root: '/' })).toThrow('mark "lost"');
+  expect(() => printScene(broken, { title: '', desc: '', captions: [], root: '/' })).toThrow('mark "lost"');
 });

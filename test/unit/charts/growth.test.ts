@@ -2,7 +2,7 @@
  * Growth on the real dataset: units are counted, doubt is drawn as doubt, and the reading changes everything together.
  */
 import { describe as group, expect, it } from 'vitest';
-import { describe } from '../../../src/charts/growth/describe.ts';
+import { captions, describe } from '../../../src/charts/growth/describe.ts';
 import { layout } from '../../../src/charts/growth/layout.ts';
 import { legend } from '../../../src/charts/growth/legend.ts';
 import type { GrowthSeries } from '../../../src/charts/growth/series.ts';
@@ -86,43 +86,40 @@ group('two moments', () => {
   it('marks members per cell as computed, with the formula in numbers', () => {
     const scene = at('members-per-cell');
     expect(node(scene, 'members-per-cell-now-stem').voice).toBe('computed');
-    expect(scene.marks.find((mark) => mark.id === 'members-per-cell-now')?.remark).toBe(
-      'computed by us: 56,000 ÷ 1,068',
-    );
-    expect(scene.marks.find((mark) => mark.id === 'members-per-cell-now')?.sources).toEqual([
-      'members-now',
-      'cells-now',
-    ]);
+    const said = captions(series, { view: 'members-per-cell', state: INITIAL });
+    const caption = said.find(({ id }) => id === 'members-per-cell-now');
+    expect(caption?.remark).toBe('computed by us: 56,000 ÷ 1,068');
+    expect(caption?.sources).toEqual(['members-now', 'cells-now']);
   });
 });
 
 group('the reading switch', () => {
   const seen = (state: typeof INITIAL | typeof transcribed) => {
     const scene = at('density', state);
-    const table = describe(series, { view: 'density', state });
+    const { sentence, table } = describe(series, { view: 'density', state });
     return {
       scene,
       stem: node(scene, 'density-now-stem'),
       number: node(scene, 'density-now-number').shape,
-      mark: scene.marks.find((one) => one.id === 'density-now'),
-      table,
+      caption: captions(series, { view: 'density', state }).find(({ id }) => id === 'density-now'),
+      sentence,
       csv: toCsv(table),
     };
   };
 
   it('shows 11.3 as our correction and names 113', () => {
-    const { stem, number, mark, table, csv } = seen(INITIAL);
+    const { stem, number, caption, sentence, csv } = seen(INITIAL);
     expect(stem.voice).toBe('computed');
     expect(number).toMatchObject({ text: '11.3%' });
-    expect(mark?.remark).toBe('corrected reading; as transcribed: 113');
-    expect(mark?.quote).toBe('113 відсотки');
-    expect(table.sentence).toContain('11.3% (corrected reading; as transcribed: 113)');
+    expect(caption?.remark).toBe('corrected reading; as transcribed: 113');
+    expect(caption?.words.map(({ quote }) => quote)).toEqual(['113 відсотки']);
+    expect(sentence).toContain('11.3% (corrected reading; as transcribed: 113)');
     expect(csv).toContain(',11.3,');
     expect(csv).not.toContain(',113,');
   });
 
   it('shows 113 as impossible: hatched, broken beyond the whole, and said so', () => {
-    const { scene, stem, number, table, csv } = seen(transcribed);
+    const { scene, stem, number, sentence, csv } = seen(transcribed);
     expect(stem.voice).toBe('doubt');
     expect(number).toMatchObject({ text: '113%' });
     expect(node(scene, 'density-now-word').shape).toMatchObject({ text: 'impossible' });
@@ -132,7 +129,7 @@ group('the reading switch', () => {
       whole.tag === 'line' ? whole.y1 : null,
     );
     expect(scene.nodes.some((one) => one.key === 'density-join')).toBe(false);
-    expect(table.sentence).toContain('impossible');
+    expect(sentence).toContain('impossible');
     expect(csv).toContain(',113,');
     expect(csv).not.toContain('11.3');
     expect(legend(series, { view: 'density', state: transcribed }).map((item) => item.voice)).toContain('doubt');
@@ -150,7 +147,7 @@ group('two and a half times', () => {
   it('sets the claim in ink beside four computed ratios', () => {
     const scene = at('times');
     expect(node(scene, 'growth-times-line').voice).toBe('source');
-    const table = describe(series, { view: 'times', state: INITIAL });
+    const { table } = describe(series, { view: 'times', state: INITIAL });
     expect(table.rows.map((row) => [row[0]?.text, row[1]?.value, row[1]?.voice])).toEqual([
       ['growth of the party organisation in production', 2.5, 'source'],
       ['production cells', 1.25, 'computed'],
@@ -179,9 +176,9 @@ group('two and a half times', () => {
 group('Ukrainian', () => {
   it('writes its own numbers and words', () => {
     const uk = drawn('growth', 'uk').series as GrowthSeries;
-    const table = describe(uk, { view: 'density', state: INITIAL });
+    const { sentence, table } = describe(uk, { view: 'density', state: INITIAL });
     expect(table.rows.at(-1)?.[1]?.text).toBe('11,3');
-    expect(table.sentence).toContain('«зараз» (у джерелі без дати)');
+    expect(sentence).toContain('«зараз» (у джерелі без дати)');
     expect(table.columns[0]?.label).toBe('Що');
   });
 });

@@ -103,12 +103,14 @@ describe.each(cases)('$name', ({ chart, series, options }) => {
     expect(new Set(ids).size).toBe(ids.length);
     expect(new Set(scene.nodes.flatMap((node) => node.mark ?? []))).toEqual(new Set(ids));
     const known = new Set([...edition.claims, ...edition.recommendations].map((row) => row.id));
-    for (const mark of scene.marks) {
-      expect(mark.sources.length).toBeGreaterThan(0);
-      expect(mark.sources.filter((id) => !known.has(id))).toEqual([]);
-      expect(mark.words).toHaveLength(mark.sources.length);
-      expect(mark.href).toMatch(/^documents\/[a-z-]+\/#[a-z0-9-]+$/);
-      expect(mark.name).not.toBe('');
+    const captions = chart.captions(series, options);
+    expect(captions.map(({ id }) => id)).toEqual(ids);
+    for (const caption of captions) {
+      expect(caption.sources.length).toBeGreaterThan(0);
+      expect(caption.sources.filter((id) => !known.has(id))).toEqual([]);
+      expect(caption.words).toHaveLength(caption.sources.length);
+      expect(caption.href).toMatch(/^documents\/[a-z-]+\/#[a-z0-9-]+$/);
+      expect(caption.name).not.toBe('');
     }
   });
 
@@ -122,12 +124,12 @@ describe.each(cases)('$name', ({ chart, series, options }) => {
   });
 
   it('describes each mark in a row, in the same order, at every width', () => {
-    const table = chart.describe(series, options);
+    const { sentence, table } = chart.describe(series, options);
     for (const width of [300, 720])
       expect(table.marks).toEqual(chart.layout(series, { ...options, width }).marks.map((mark) => mark.id));
     expect(table.rows).toHaveLength(table.marks.length);
     for (const row of table.rows) expect(row).toHaveLength(table.columns.length);
-    expect(table.sentence).not.toMatch(/undefined|NaN|\{/);
+    expect(sentence).not.toMatch(/undefined|NaN|\{/);
   });
 
   it('lets the arrow keys reach every mark', () => {
@@ -141,7 +143,12 @@ describe.each(cases)('$name', ({ chart, series, options }) => {
 
   it('prints well-formed markup with one tab stop and without styles', () => {
     const scene = chart.layout(series, { ...options, width: 720 });
-    const svg = printScene(scene, { title: 'A & B', desc: '“<c>”', root: '/uk/' });
+    const svg = printScene(scene, {
+      title: 'A & B',
+      desc: '“<c>”',
+      captions: chart.captions(series, options),
+      root: '/uk/',
+    });
     const { document } = new JSDOM(svg, { contentType: 'image/svg+xml' }).window;
     expect(document.querySelector('parsererror')).toBeNull();
     expect(document.querySelector('title')?.textContent).toBe('A & B');
@@ -173,8 +180,8 @@ it('leads from each source to each of its marks and back: the counts are equal',
     .filter((one) => one.lang === 'en' && one.options.state.reading === 'corrected')
     .flatMap(({ chart, series, options }) =>
       chart
-        .layout(series, { ...options, width: 720 })
-        .marks.flatMap((mark) => mark.sources.map((source) => `${source} ${series.chart}/${options.view}#${mark.id}`)),
+        .captions(series, options)
+        .flatMap(({ id, sources }) => sources.map((source) => `${source} ${series.chart}/${options.view}#${id}`)),
     );
   expect(forward.sort()).toEqual(back.sort());
   expect(forward.length).toBeGreaterThan(30);

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { assemble } from '../../../src/edition/assemble.ts';
 import { toCsv, type CsvDialect } from '../../../src/charts/csv.ts';
-import type { TextTwin } from '../../../src/charts/scene.ts';
+import type { Table } from '../../../src/charts/table.ts';
 import { claimsJson, recommendationsJson } from '../../../src/outputs/api.ts';
 import { TABLE_NAMES, tableCsv, tableRows } from '../../../src/outputs/tables.ts';
 
@@ -72,8 +72,7 @@ describe('the tables', () => {
           { minLength: 1, maxLength: 6 },
         ),
         (style, cells) => {
-          const table: TextTwin = {
-            sentence: '',
+          const table: Table = {
             columns: [
               { id: 'words', label: '', numeric: false },
               { id: 'number', label: '', numeric: true },

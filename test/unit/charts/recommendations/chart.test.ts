@@ -20,25 +20,24 @@ describe('the recommendations of the three documents', () => {
     const scene = recommendations.layout(en, at(view));
     expect(scene.marks.map((mark) => mark.id).sort()).toEqual(source.recommendations.map((row) => row.id).sort());
     expect(squares(scene)).toHaveLength(source.recommendations.length);
-    for (const mark of scene.marks) {
-      const row = source.recommendations.find(({ id }) => id === mark.id);
-      expect(mark.href).toBe(`documents/${row?.document}/#${mark.id}`);
-      expect(mark.quote).toBe(row?.quote);
-      expect(mark.sources).toEqual(row?.quantity ? [mark.id, row.quantity] : [mark.id]);
-      expect(mark.words.map(({ quote }) => quote)).toEqual([
+    for (const caption of recommendations.captions(en, at(view))) {
+      const row = source.recommendations.find(({ id }) => id === caption.id);
+      expect(caption.href).toBe(`documents/${row?.document}/#${caption.id}`);
+      expect(caption.sources).toEqual(row?.quantity ? [caption.id, row.quantity] : [caption.id]);
+      expect(caption.words.map(({ quote }) => quote)).toEqual([
         row?.quote,
         ...source.claims.filter(({ id }) => id === row?.quantity).map(({ quote }) => quote),
       ]);
-      if (row?.modalWord) expect(mark.remark).toContain(`«${row.modalWord}»`);
-      expect(mark.words[0]?.lang).toBe(row?.document === 'new-ties' ? 'ru' : 'uk');
+      if (row?.modalWord) expect(caption.remark).toContain(`«${row.modalWord}»`);
+      expect(caption.words[0]?.lang).toBe(row?.document === 'new-ties' ? 'ru' : 'uk');
     }
   });
 
   it.each(VIEWS)('%s: tells its links apart, in print by their place, alive by what is asked for', (view) => {
-    const { marks } = recommendations.layout(uk, at(view));
-    expect(new Set(marks.map((mark) => mark.brief)).size).toBe(marks.length);
-    for (const mark of marks)
-      expect(mark.name).toContain(source.recommendations.find(({ id }) => id === mark.id)?.gist.uk);
+    const captions = recommendations.captions(uk, at(view));
+    expect(new Set(captions.map((caption) => caption.brief)).size).toBe(captions.length);
+    for (const caption of captions)
+      expect(caption.name).toContain(source.recommendations.find(({ id }) => id === caption.id)?.gist.uk);
   });
 
   it('is drawn the same with its marks merged: every square, every frame with its hole, no mark', () => {
@@ -56,7 +55,7 @@ describe('the recommendations of the three documents', () => {
       expect(d.match(/M[\d. ]+h25v25h-25z/g)).toHaveLength(drawn(voice) + framed(voice));
       expect(d.match(/M[\d. ]+v19h19v-19z/g) ?? []).toHaveLength(framed(voice));
     }
-    const print = printScene(scene, { title: 't', desc: 'd', root: '/', suffix: '-narrow', plain: true });
+    const print = printScene(scene, { title: 't', desc: 'd', captions: [], root: '/', suffix: '-narrow', plain: true });
     expect(print).toContain('role="img"');
     expect(print).not.toMatch(/<a |class="mark"|aria-label=/);
     expect(print).toContain('>5–6</text>');
@@ -145,7 +144,7 @@ describe('the recommendations of the three documents', () => {
   it.each(VIEWS)(
     '%s: the table has a row for each mark, in the same order, with every field of the dataset',
     (view) => {
-      const table = recommendations.describe(en, at(view));
+      const { table } = recommendations.describe(en, at(view));
       expect(table.marks).toEqual(recommendations.layout(en, at(view)).marks.map((mark) => mark.id));
       expect(table.columns.map(({ id }) => id)).toEqual([
         'quote',
@@ -197,8 +196,8 @@ describe('the recommendations of the three documents', () => {
       .filter((row) => row.theme === 'women' && row.document === 'production-cells')
       .map((row) => row.id);
     expect(scene.marks.map((mark) => mark.id).sort()).toEqual([...wanted].sort());
-    const { sentence, marks } = recommendations.describe(en, at('by-addressee', filters));
-    expect(marks).toEqual(scene.marks.map((mark) => mark.id));
+    const { sentence, table } = recommendations.describe(en, at('by-addressee', filters));
+    expect(table.marks).toEqual(scene.marks.map((mark) => mark.id));
     expect(sentence).toContain('Shown: 4 of 57 (Document: Production cells; Theme: Women workers).');
     // The column of the one document stays, those of the others are gone; rows that the filters empty count nothing.
     expect(texts(scene)).not.toContain('Zhytomyr station');
@@ -209,7 +208,7 @@ describe('the recommendations of the three documents', () => {
     const options = at('by-theme', { document: ['new-ties'], addressee: ['collective'] });
     expect(recommendations.layout(en, options)).toMatchObject({ width: 720, marks: [] });
     expect(recommendations.describe(en, options)).toMatchObject({
-      rows: [],
+      table: { rows: [] },
       sentence: expect.stringContaining('Shown: 0 of 57'),
     });
   });

@@ -129,6 +129,7 @@ describe('laws of the drawing', () => {
           printScene(recommendations.layout(real[language], { ...options(id), width: at }), {
             title: 't',
             desc: 'd',
+            captions: recommendations.captions(real[language], options(id)),
             root: '/',
           });
         expect(draw()).toBe(draw());
@@ -165,7 +166,9 @@ describe('counts add up', () => {
     fc.assert(
       fc.property(view, filtersOf(real.en), (id, filters) => {
         const scene = recommendations.layout(real.en, { ...options(id, filters), width: 720 });
-        const table = recommendations.describe(real.en, options(id, filters));
+        const { table } = recommendations.describe(real.en, options(id, filters));
+        const captions = recommendations.captions(real.en, options(id, filters));
+        expect(captions.map((caption) => caption.id)).toEqual(table.marks);
         expect(scene.marks).toHaveLength(left(source, real.en, filters));
         expect(table.marks).toEqual(scene.marks.map((mark) => mark.id));
       }),
@@ -182,7 +185,9 @@ describe('counts add up', () => {
       fc.assert(
         fc.property(view, filtersOf(series), fc.boolean(), (id, some, filtered) => {
           const filters = filtered ? some : {};
-          const table = recommendations.describe(series, options(id, filters));
+          const { table } = recommendations.describe(series, options(id, filters));
+          const captions = recommendations.captions(series, options(id, filters));
+          expect(captions.map((caption) => caption.id)).toEqual(table.marks);
           const scene = recommendations.layout(series, { ...options(id, filters), width: 720 });
           const counts = table.rows.map((row) => Number(row[2]?.value));
           expect(counts.reduce((sum, one) => sum + one, 0)).toBe(left(from, series, filters));
@@ -196,8 +201,8 @@ describe('counts add up', () => {
             const area = path?.tag === 'path' ? squaresOf(path.d) : 0;
             const count = counts[index] ?? 0;
             if (count >= value) expect(Math.abs(area - count / value), mark.id).toBeLessThan(0.05);
-            expect(mark.words.every((words) => words.href === mark.href)).toBe(true);
           }
+          for (const { href, words } of captions) expect(words.every((one) => one.href === href)).toBe(true);
         }),
         { numRuns: name === 'huge' ? 20 : 60 },
       );
@@ -218,19 +223,21 @@ describe('counts add up', () => {
   });
 
   it('writes every recommendation of a corpus into the files, with its own words and document', () => {
-    const table = everyRecommendation(config, large, speakerOf(large, 'en'), 'said');
+    const table = everyRecommendation(config, large, speakerOf(large, 'en'));
     expect(table?.marks).toEqual(large.recommendations.map((row) => row.id));
     table?.rows.forEach((row, index) => {
       const stored = large.recommendations[index];
       expect([row[0]?.text, row[2]?.value, row[7]?.value]).toEqual([stored?.quote, stored?.theme, stored?.document]);
     });
-    expect(everyRecommendation(config, source, speakerOf(source, 'en'), '')).toBeNull();
+    expect(everyRecommendation(config, source, speakerOf(source, 'en'))).toBeNull();
   });
 
   it('keeps the series of a corpus small, and its tables short', () => {
     expect(JSON.stringify(corpora.huge).length).toBeLessThan(120_000);
     for (const id of VIEWS)
-      expect(recommendations.describe(corpora.huge, options(id)).rows.length).toBeLessThanOrEqual(11 * MOST_COLUMNS);
+      expect(recommendations.describe(corpora.huge, options(id)).table.rows.length).toBeLessThanOrEqual(
+        11 * MOST_COLUMNS,
+      );
   });
 });
 

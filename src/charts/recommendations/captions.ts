@@ -1,8 +1,8 @@
-/** Marks of the recommendations: one for each recommendation, or for each cell of counts. */
+/** What is said of the marks: one for each recommendation, or for each cell of counts. */
 import { dataPath, documentPath } from '../../model/addresses.ts';
-import type { Mark } from '../scene.ts';
-import { round } from '../round.ts';
-import type { GridCell, GridRow } from './grid.ts';
+import type { Caption } from '../caption.ts';
+import { viewOf, type LayoutOptions } from '../chart.ts';
+import { gridOf, type Grid, type GridCell, type GridRow } from './grid.ts';
 import { integer } from './integers.ts';
 import { cellId } from './aggregate.ts';
 import type { RecommendationsSeries, Single, Term } from './series.ts';
@@ -22,18 +22,36 @@ export function hrefOf(series: RecommendationsSeries, single: Pick<Single, 'at' 
   return documentPath(termOf(series, single, 0).id, single.id);
 }
 
+/** What is said of each mark of a view, in the order of the drawing. */
+export function captions(series: RecommendationsSeries, { view, state }: Omit<LayoutOptions, 'width'>): Caption[] {
+  const grid = gridOf(series, viewOf(series, view), state.filters);
+  if (series.joined) return countedCells(grid).map(({ row, cell }) => cellCaption(series, cell, row));
+  return grid.rows.flatMap((row) => {
+    const seen = grid.columns.map(() => 0);
+    const cells = row.bands.flatMap((band) => band.cells.map((cell, column) => ({ cell, column })));
+    return cells.flatMap(({ cell, column }) =>
+      cell.each.map((single) => singleCaption(series, single, row.term, (seen[column] = (seen[column] ?? 0) + 1))),
+    );
+  });
+}
+
+/** The cells that count something, each with its row, in the order of the drawing. */
+export function countedCells(grid: Grid): { readonly row: GridRow; readonly cell: GridCell }[] {
+  return grid.rows.flatMap((row) =>
+    (row.bands[0]?.cells ?? []).filter((cell) => cell.count > 0).map((cell) => ({ row, cell })),
+  );
+}
+
+/** Address of the example that stands for a cell; of the whole list where there is none. */
+export function exampleHref({ example }: GridCell): string {
+  return example ? documentPath(example.document, example.id) : LIST;
+}
+
 /**
- * The mark of one recommendation, the `nth` of its row and document: its name says where it stands and what is asked
- * for, its caption in which words.
+ * One recommendation, the `nth` of its row and document: its name says where it stands and what is asked for, its
+ * caption in which words.
  */
-export function singleMark(
-  series: RecommendationsSeries,
-  single: Single,
-  row: Term,
-  nth: number,
-  x: number,
-  y: number,
-): Mark {
+function singleCaption(series: RecommendationsSeries, single: Single, row: Term, nth: number): Caption {
   const document = termOf(series, single, 0);
   const { amount } = single;
   const lang = document.lang ?? series.lang;
@@ -43,7 +61,6 @@ export function singleMark(
     sources: [single.id, ...(amount ? [amount.claim] : [])],
     name: `${row.label}, ${document.label}: ${single.gist}`,
     brief: `${row.label}, ${document.label}: ${nth}`,
-    quote: single.quote,
     remark: [
       termOf(series, single, 1).label,
       termOf(series, single, 2).label,
@@ -55,24 +72,19 @@ export function singleMark(
       ...(amount ? [{ quote: amount.quote, lang, href: documentPath(document.id, amount.claim) }] : []),
     ],
     href: hrefOf(series, single),
-    x: round(x),
-    y: round(y),
   };
 }
 
-/** The mark of a cell that counts many. */
-export function cellMark(series: RecommendationsSeries, cell: GridCell, row: GridRow, x: number, y: number): Mark {
+/** A cell that counts many: its caption quotes one of them. */
+function cellCaption(series: RecommendationsSeries, cell: GridCell, row: GridRow): Caption {
   const { example, column } = cell;
-  const href = example ? documentPath(example.document, example.id) : LIST;
+  const href = exampleHref(cell);
   return {
     id: cellId(row.term.id, column.term.id),
     sources: example ? [example.id] : [],
     name: `${row.term.label}, ${column.term.label}: ${integer(cell.count, series)}`,
-    quote: example?.quote ?? '',
     remark: example ? series.words.example : '',
     words: example ? [{ quote: example.quote, lang: example.lang, href }] : [],
     href,
-    x: round(x),
-    y: round(y),
   };
 }
