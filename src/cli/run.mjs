@@ -47,7 +47,11 @@ const commands = Object.keys(JSON.parse(readFileSync(join(root, 'package.json'),
 const [command = '', ...rest] = process.argv.slice(2);
 if (!commands.includes(command)) fail(`Usage: npm run <command>, one of: ${commands.join(', ')}`);
 
-install();
+try {
+  install();
+} catch (error) {
+  fail(`The packages could not be made ready: ${error.message}`);
+}
 const child = spawn(ownNode, [join(root, 'src', 'cli', `${command}.ts`), ...rest], {
   cwd: root,
   stdio: 'inherit',

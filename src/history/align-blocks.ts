@@ -2,7 +2,7 @@
 import type { Block, ReadingText } from '../model/edition.ts';
 import { flatten } from '../text/anchor.ts';
 import { likeness } from '../text/likeness.ts';
-import { diffSequence } from '../text/sequence-diff.ts';
+import { runsOf } from './runs.ts';
 
 export interface AlignedBlock {
   readonly id: string;
@@ -35,23 +35,22 @@ export function alignBlocks(before: ReadingText, after: ReadingText): Alignment 
   const old = before.blocks.map((block) => aligned(before, block));
   const fresh = after.blocks.map((block) => aligned(after, block));
   const pairs: BlockPair[] = [];
-  let gone: readonly AlignedBlock[] = [];
-  let from = 0;
-  for (const run of diffSequence(old, fresh, (a, b) => a.text === b.text)) {
-    if (run.kind === 'gone') {
-      gone = run.items;
-      continue;
-    }
-    if (run.kind === 'new') pairs.push(...pairInOrder(gone, run.items));
-    else {
-      pairs.push(...gone.map((block) => ({ before: block, after: null })));
+  let [gone, came]: [AlignedBlock[], AlignedBlock[]] = [[], []];
+  let [a, b] = [0, 0];
+  for (const { kind, count } of runsOf(old, fresh, (x, y) => x.text === y.text)) {
+    if (kind === 'same') {
+      pairs.push(...pairInOrder(gone, came));
+      [gone, came] = [[], []];
       // Equal texts, each with the id of its own edition.
-      pairs.push(...run.items.map((block, index) => ({ before: block, after: fresh[from + index] ?? null })));
+      for (let index = 0; index < count; index += 1)
+        pairs.push({ before: old[a + index] ?? null, after: fresh[b + index] ?? null });
     }
-    gone = [];
-    from += run.items.length;
+    if (kind === 'gone') gone.push(...old.slice(a, a + count));
+    if (kind === 'new') came.push(...fresh.slice(b, b + count));
+    if (kind !== 'new') a += count;
+    if (kind !== 'gone') b += count;
   }
-  pairs.push(...gone.map((block) => ({ before: block, after: null })));
+  pairs.push(...pairInOrder(gone, came));
   const joined = rejoin(pairs);
   const place = new Map<string, string>();
   for (const pair of joined) if (pair.before !== null && pair.after !== null) place.set(pair.before.id, pair.after.id);

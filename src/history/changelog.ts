@@ -1,6 +1,5 @@
 /** What changed between two editions, as markdown fit for a changelog. */
 import type { Bilingual, Lang } from '../model/common.ts';
-import { diffWords } from '../text/sequence-diff.ts';
 import {
   isEmpty,
   isUnchanged,
@@ -12,6 +11,7 @@ import {
   type TextChange,
 } from './diff.ts';
 import type { LinkChanges, LostLink } from './permalinks.ts';
+import { runsOf } from './runs.ts';
 
 const t = (en: string, uk: string): Bilingual => ({ en, uk });
 const WORDS = {
@@ -113,11 +113,7 @@ export function changesMarkdown(changes: EditionChanges, names: EditionNames, la
     if (!isEmpty(changes.lists[list])) section(LIST_NAMES[list][lang], rowLines(changes.lists[list], say));
   section(say('links'), linkLines(changes.links, say));
   const { moved, documents } = changes.links.aliases;
-  if (moved.length + documents.length > 0) {
-    const rows = (all: readonly object[]): string =>
-      all.length === 0
-        ? '[]'
-        : `[\n${all.map((row) => `    ${JSON.stringify(row).replaceAll('":', '": ').replaceAll(',"', ', "').replace('{', '{ ').replace('}', ' }')}`).join(',\n')}\n  ]`;
+  if (moved.length + documents.length > 0)
     lines.push(
       '',
       say('aliases'),
@@ -126,8 +122,16 @@ export function changesMarkdown(changes: EditionChanges, names: EditionNames, la
       `{\n  "moved": ${rows(moved)},\n  "documents": ${rows(documents)}\n}`,
       '```',
     );
-  }
   return `${lines.join('\n')}\n`;
+}
+
+/** Rows as they stand in data/moved.json, one a line. */
+function rows(all: readonly object[]): string {
+  const lines = all.map((row) => {
+    const fields = Object.entries(row).map(([name, words]) => `"${name}": ${JSON.stringify(words)}`);
+    return `    { ${fields.join(', ')} }`;
+  });
+  return lines.length === 0 ? '[]' : `[\n${lines.join(',\n')}\n  ]`;
 }
 
 type Say = (key: keyof typeof WORDS) => string;
@@ -150,7 +154,10 @@ function rowLines({ added, removed, changed }: RowChanges, say: Say): string[] {
 }
 
 function field({ field: name, before, after }: FieldChange): string {
-  return `${name} ${typeof before === 'string' && typeof after === 'string' ? inline(before, after) : [before === undefined || before === null ? '' : `~~${value(before)}~~`, after === undefined || after === null ? '' : `**${value(after)}**`].filter((one) => one !== '').join(' ')}`;
+  if (typeof before === 'string' && typeof after === 'string') return `${name} ${inline(before, after)}`;
+  const was = before === undefined || before === null ? '' : `~~${value(before)}~~`;
+  const is = after === undefined || after === null ? '' : `**${value(after)}**`;
+  return [name, was, is].filter((part) => part !== '').join(' ');
 }
 
 function value(of: unknown): string {
@@ -159,16 +166,24 @@ function value(of: unknown): string {
 
 /** Two texts as one: words that went ~~struck~~, words that came **bold**, with a few words around. */
 function inline(before: string, after: string): string {
-  const runs = diffWords(before, after);
+  const [old, fresh] = [before, after].map((text) => text.split(/\s+/u).filter((word) => word !== '')) as [
+    string[],
+    string[],
+  ];
+  const runs = runsOf(old, fresh);
+  let [a, b] = [0, 0];
   return runs
-    .map(({ kind, items }, index) => {
-      const words = escape(items.join(' '));
-      if (kind === 'gone') return `~~${words}~~`;
-      if (kind === 'new') return `**${words}**`;
+    .map(({ kind, count }, index) => {
+      const words = kind === 'gone' ? old.slice(a, a + count) : fresh.slice(b, b + count);
+      if (kind !== 'new') a += count;
+      if (kind !== 'gone') b += count;
+      const text = escape(words.join(' '));
+      if (kind === 'gone') return `~~${text}~~`;
+      if (kind === 'new') return `**${text}**`;
       const [first, last] = [index === 0, index === runs.length - 1];
-      if (items.length <= CONTEXT * (first || last ? 1 : 2)) return words;
-      const head = first ? [] : items.slice(0, CONTEXT);
-      const tail = last ? [] : items.slice(-CONTEXT);
+      if (count <= CONTEXT * (first || last ? 1 : 2)) return text;
+      const head = first ? [] : words.slice(0, CONTEXT);
+      const tail = last ? [] : words.slice(-CONTEXT);
       return escape([...head, '…', ...tail].join(' '));
     })
     .join(' ');

@@ -1,9 +1,10 @@
 /**
  * What changed between two editions, as data: text, translations, apparatus, notes, rows of the dataset, permalinks.
  */
-import type { Lang } from '../model/common.ts';
+import type { Bilingual, Lang } from '../model/common.ts';
 import type { Edition, EditionDocument, Note } from '../model/edition.ts';
 import type { MovedTable } from '../model/moved.ts';
+import { plainText } from '../text/markdown.ts';
 import { collapseSpace } from '../text/reading.ts';
 import { alignBlocks, type Alignment } from './align-blocks.ts';
 import { linkChanges, successor, type LinkChanges } from './permalinks.ts';
@@ -46,22 +47,28 @@ export interface DocumentChanges {
 }
 
 /** Lists of the dataset, in the order in which they are told. */
-export const LISTS = [
-  'claims',
-  'setAside',
-  'recommendations',
-  'apart',
-  'checks',
-  'units',
-  'measures',
-  'themes',
-  'addressees',
-  'modalities',
-  'charts',
-  'pages',
-  'terms',
-] as const;
-export type List = (typeof LISTS)[number];
+const ROWS = {
+  claims: ({ claims }: Edition) => claims,
+  setAside: ({ setAside }) => setAside,
+  recommendations: ({ recommendations }) => recommendations,
+  apart: ({ apart }) => apart,
+  checks: ({ checks }) =>
+    checks.map((row) => ({ ...row, title: readable(row.title), explanation: readable(row.explanation) })),
+  units: ({ vocabulary }) => vocabulary.units,
+  measures: ({ vocabulary }) => vocabulary.measures,
+  themes: ({ vocabulary }) => vocabulary.themes,
+  addressees: ({ vocabulary }) => vocabulary.addressees,
+  modalities: ({ vocabulary }) => vocabulary.modalities,
+  charts: ({ charts }) => charts,
+  pages: ({ pages }) =>
+    pages.map(({ slug, title, description, html }) => ({ id: slug, title, description, text: readable(html) })),
+  terms: ({ licence, recommendationUnit }) => [
+    { id: 'licence', ...licence },
+    { id: 'unit of recommendations', ...recommendationUnit },
+  ],
+} as const satisfies Record<string, (edition: Edition) => readonly object[]>;
+export type List = keyof typeof ROWS;
+export const LISTS = Object.keys(ROWS) as readonly List[];
 
 export interface EditionChanges {
   readonly versions: { readonly before: string; readonly after: string };
@@ -91,7 +98,9 @@ export function compareEditions(before: Edition, after: Edition, moved?: MovedTa
       removed: pairs.filter(({ now }) => now === undefined).map(({ old }) => ref(old)),
       changed,
     },
-    lists: compareLists(before, after),
+    lists: Object.fromEntries(
+      LISTS.map((list) => [list, compareRows(ROWS[list](before).map(keyed), ROWS[list](after).map(keyed))]),
+    ) as Record<List, RowChanges>,
     links: linkChanges(before, after, moved),
   };
 }
@@ -141,7 +150,7 @@ function compareDocuments(old: EditionDocument, now: EditionDocument): DocumentC
     (note: Note): boolean => note.emendation === null,
   ];
   const notes = (of: (note: Note) => boolean): RowChanges =>
-    compareRows(old.notes.filter(of), now.notes.filter(of), noteRow);
+    compareRows(old.notes.filter(of).map(keyedNote), now.notes.filter(of).map(keyedNote));
   return {
     slug: now.slug,
     title: now.meta.titles,
@@ -176,108 +185,51 @@ function named({ pairs }: Alignment): { place: string; oldId: string | undefined
   }));
 }
 
-interface KeyedRow {
-  readonly key: string;
-  readonly words: string;
-  readonly fields: unknown;
+/** What follows from the rest: places in the text move whenever the text before them does. */
+const DERIVED = ['id', 'span', 'block', 'words', 'marks', 'inputs', 'against'];
+
+/** What any row may have to be told apart and known by. */
+interface Told {
+  readonly id?: string | undefined;
+  readonly document?: string | undefined;
+  readonly quote?: string | undefined;
+  readonly context?: string | undefined;
+  readonly formula?: string | undefined;
+  readonly label?: Bilingual | undefined;
+  readonly name?: Bilingual | undefined;
+  readonly title?: Bilingual | undefined;
 }
 
-function noteRow(note: Note): KeyedRow {
-  const { id, kind, emendation, title, text, words } = note;
+interface KeyedRow extends RowRef {
+  readonly fields: object;
+}
+
+/** A row by its id, or where it has none by the document and the words; with what an editor wrote. */
+function keyed(row: Told): KeyedRow {
+  const { id, document, quote, context, formula, label, name, title } = row;
+  return {
+    key: id ?? `${document}: ${context ?? quote}`,
+    words: quote ?? formula ?? label?.en ?? name?.en ?? title?.en ?? '',
+    fields: Object.fromEntries(Object.entries(row).filter(([field]) => !DERIVED.includes(field))),
+  };
+}
+
+function keyedNote({ id, kind, emendation, title, text, words }: Note): KeyedRow {
+  const reading = emendation && { reading: emendation.reading, certainty: emendation.certainty };
   return {
     key: id,
     words: emendation === null ? title.en : `${words} → ${emendation.reading}`,
-    fields: {
-      kind,
-      words,
-      ...(emendation !== null && { reading: emendation.reading, certainty: emendation.certainty }),
-      title,
-      text,
-    },
+    fields: { kind, words, ...reading, title, text },
   };
 }
 
-function compareLists(before: Edition, after: Edition): Record<List, RowChanges> {
-  const quoting = (row: { readonly id: string; readonly quote: string }): KeyedRow => ({
-    key: row.id,
-    words: row.quote,
-    fields: stored(row),
-  });
-  const labelled = (row: { readonly id: string; readonly label: { readonly en: string } }): KeyedRow => ({
-    key: row.id,
-    words: row.label.en,
-    fields: stored(row),
-  });
-  const list = <T>(of: (edition: Edition) => readonly T[], row: (one: T) => KeyedRow): RowChanges =>
-    compareRows(of(before), of(after), row);
-  return {
-    claims: list(({ claims }) => claims, quoting),
-    // Numbers set aside have no id: document and words tell them apart.
-    setAside: list(
-      ({ setAside }) => setAside,
-      (row) => ({ key: `${row.document}: ${row.context ?? row.quote}`, words: row.quote, fields: stored(row) }),
-    ),
-    recommendations: list(({ recommendations }) => recommendations, quoting),
-    apart: list(({ apart }) => apart, quoting),
-    checks: list(
-      ({ checks }) => checks,
-      (row) => ({
-        key: row.id,
-        words: row.formula,
-        fields: { ...(stored(row) as object), title: plainText(row.title), explanation: plainText(row.explanation) },
-      }),
-    ),
-    units: list(({ vocabulary }) => vocabulary.units, labelled),
-    measures: list(({ vocabulary }) => vocabulary.measures, labelled),
-    themes: list(({ vocabulary }) => vocabulary.themes, labelled),
-    addressees: list(({ vocabulary }) => vocabulary.addressees, labelled),
-    modalities: list(({ vocabulary }) => vocabulary.modalities, labelled),
-    charts: list(
-      ({ charts }) => charts,
-      (row) => ({ key: row.id, words: row.name.en, fields: row }),
-    ),
-    pages: list(
-      ({ pages }) => pages,
-      (row) => ({
-        key: row.slug,
-        words: row.title.en,
-        fields: { title: row.title, description: row.description, text: plainText(row.html) },
-      }),
-    ),
-    terms: list(
-      ({ licence, recommendationUnit }) => [
-        { key: 'licence', fields: licence },
-        { key: 'unit of recommendations', fields: recommendationUnit },
-      ],
-      (row) => ({ ...row, words: '' }),
-    ),
-  };
+function readable({ en, uk }: Bilingual): Bilingual {
+  return { en: plainText(en), uk: plainText(uk) };
 }
 
-/** What an editor wrote; places in the text and marks follow from it, and move whenever the text before them does. */
-function stored(row: object): unknown {
-  return Object.fromEntries(
-    Object.entries(row).filter(
-      ([name]) => !['id', 'span', 'block', 'words', 'marks', 'inputs', 'against'].includes(name),
-    ),
-  );
-}
-
-function plainText(html: { readonly en: string; readonly uk: string }): { en: string; uk: string } {
-  const strip = (source: string): string =>
-    source
-      .replace(/<[^>]*>/g, '')
-      .replaceAll('&lt;', '<')
-      .replaceAll('&gt;', '>')
-      .replaceAll('&quot;', '"')
-      .replaceAll('&amp;', '&')
-      .trim();
-  return { en: strip(html.en), uk: strip(html.uk) };
-}
-
-function compareRows<T>(before: readonly T[], after: readonly T[], describe: (row: T) => KeyedRow): RowChanges {
-  const was = new Map(before.map(describe).map((row) => [row.key, row]));
-  const is = new Map(after.map(describe).map((row) => [row.key, row]));
+function compareRows(before: readonly KeyedRow[], after: readonly KeyedRow[]): RowChanges {
+  const was = new Map(before.map((row) => [row.key, row]));
+  const is = new Map(after.map((row) => [row.key, row]));
   const ref = ({ key, words }: KeyedRow): RowRef => ({ key, words });
   return {
     added: [...is.values()].filter(({ key }) => !was.has(key)).map(ref),

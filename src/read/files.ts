@@ -56,16 +56,17 @@ export function nodeFiles(root: string): Files {
   };
 }
 
-/** Files that stand in memory only. */
-export function memoryFiles(contents: ReadonlyMap<string, Uint8Array>): Files {
-  const bytes = (path: string): Uint8Array => {
-    const found = contents.get(path);
-    if (found === undefined) throw new Error(`No such file: ${path}`);
-    return found;
+/**
+ * Files that stand in memory.
+ * @param below where to look for what is not among them; nowhere by default
+ */
+export function memoryFiles(contents: ReadonlyMap<string, Uint8Array>, below?: Files): Files {
+  const missing = (path: string): never => {
+    throw new Error(`No such file: ${path}`);
   };
   return {
     list: (path) => {
-      const found = new Map<string, Entry>();
+      const found = new Map<string, Entry>((below?.list(path) ?? []).map((entry) => [entry.name, entry]));
       for (const known of contents.keys()) {
         if (!known.startsWith(`${path}/`)) continue;
         const [name = '', ...deeper] = known.slice(path.length + 1).split('/');
@@ -73,7 +74,7 @@ export function memoryFiles(contents: ReadonlyMap<string, Uint8Array>): Files {
       }
       return [...found.values()];
     },
-    size: (path) => bytes(path).length,
-    read: bytes,
+    size: (path) => contents.get(path)?.length ?? below?.size(path) ?? missing(path),
+    read: (path) => contents.get(path) ?? below?.read(path) ?? missing(path),
   };
 }

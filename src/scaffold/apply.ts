@@ -4,25 +4,12 @@ import { dirname, join } from 'node:path';
 import type { Edition } from '../model/edition.ts';
 import type { Problem } from '../problems/problem.ts';
 import { assemble } from '../edition/assemble.ts';
-import { nodeFiles, type Entry, type Files } from '../read/files.ts';
+import { memoryFiles, nodeFiles, type Files } from '../read/files.ts';
 import type { Edit } from './template.ts';
 
 /** Files with some of them replaced, and some that are not there yet. */
 export function overlay(files: Files, edits: readonly Edit[]): Files {
-  const bytes = new Map(edits.map(({ path, text }) => [path, new TextEncoder().encode(text)]));
-  return {
-    list: (path) => {
-      const found = new Map<string, Entry>(files.list(path).map((entry) => [entry.name, entry]));
-      for (const edited of bytes.keys()) {
-        if (!edited.startsWith(`${path}/`)) continue;
-        const [name = '', ...deeper] = edited.slice(path.length + 1).split('/');
-        if (!found.has(name)) found.set(name, { name, kind: deeper.length > 0 ? 'folder' : 'file' });
-      }
-      return [...found.values()];
-    },
-    size: (path) => bytes.get(path)?.length ?? files.size(path),
-    read: (path) => bytes.get(path) ?? files.read(path),
-  };
+  return memoryFiles(new Map(edits.map(({ path, text }) => [path, new TextEncoder().encode(text)])), files);
 }
 
 export type Applied =

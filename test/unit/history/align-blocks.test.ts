@@ -1,54 +1,9 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { alignBlocks } from '../../../src/history/align-blocks.ts';
 import { linkChanges } from '../../../src/history/permalinks.ts';
 import { edition } from '../../../src/edition/current.ts';
 import type { Edition } from '../../../src/model/edition.ts';
 import { parseTranscription } from '../../../src/text/reading.ts';
-import { diffSequence, diffWords } from '../../../src/text/sequence-diff.ts';
-
-const sequence = fc.array(fc.constantFrom('а', 'б', 'в', 'г'), { maxLength: 40 });
-
-/** Length of the longest common subsequence, by the plain table. */
-function common(a: readonly string[], b: readonly string[]): number {
-  let row = new Array<number>(b.length + 1).fill(0);
-  for (const item of a) {
-    const next = [0];
-    b.forEach((other, index) =>
-      next.push(item === other ? (row[index] ?? 0) + 1 : Math.max(next[index] ?? 0, row[index + 1] ?? 0)),
-    );
-    row = next;
-  }
-  return row.at(-1) ?? 0;
-}
-
-describe('the difference of two sequences', () => {
-  it('leads from one to the other, and is the shortest that does', () => {
-    fc.assert(
-      fc.property(sequence, sequence, (before, after) => {
-        const runs = diffSequence(before, after);
-        expect(runs.flatMap(({ kind, items }) => (kind === 'new' ? [] : items))).toEqual(before);
-        expect(runs.flatMap(({ kind, items }) => (kind === 'gone' ? [] : items))).toEqual(after);
-        expect(runs.flatMap(({ kind, items }) => (kind === 'same' ? items : []))).toHaveLength(common(before, after));
-        runs.forEach((run, index) => expect(run.kind).not.toBe(runs[index - 1]?.kind));
-      }),
-    );
-  });
-
-  it('counts words, not white space, and puts what went before what came', () => {
-    expect(diffWords('а зараз  113\nвідсотки', 'а зараз 11,3 відсотки')).toEqual([
-      { kind: 'same', items: ['а', 'зараз'] },
-      { kind: 'gone', items: ['113'] },
-      { kind: 'new', items: ['11,3'] },
-      { kind: 'same', items: ['відсотки'] },
-    ]);
-  });
-
-  it('does not spend a second on two long texts without a word in common', () => {
-    const numbers = (from: number): number[] => Array.from({ length: 20_000 }, (_, index) => from + index);
-    expect(diffSequence(numbers(0), numbers(20_000)).map(({ kind }) => kind)).toEqual(['gone', 'new']);
-  });
-});
 
 const A = 'Завдання осередку – зв’язати партію з позапартійною масою.';
 const B = 'Необхідно звернути увагу на акуратну виплату внесків.';
