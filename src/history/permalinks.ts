@@ -56,7 +56,7 @@ export function anchorsOf(edition: Edition, document: EditionDocument): string[]
 }
 
 /** Addresses of pages of one language, without the base: documents, pages, views, entries of the ledger. */
-export function pagesOf(edition: Edition): string[] {
+function pagesOf(edition: Edition): string[] {
   return [...linkablePaths(edition), ...edition.checks.map(({ id }) => ledgerPath(id))];
 }
 

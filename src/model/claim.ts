@@ -3,14 +3,13 @@ import { z } from 'astro/zod';
 import { bilingual, id, quotation } from './common.ts';
 
 /** What sort of number the source gives. */
-export const claimKind = z
+const claimKind = z
   .enum(['count', 'share', 'ratio', 'rate', 'limit', 'forecast', 'date', 'ordinal', 'duration'])
   .describe(
     'What sort of number it is: count (how many), share (per cent of a whole), ratio (times as many), rate (per ' +
       'unit of time), limit (at most, at least), forecast (expected, not counted), date, ordinal (second, third), ' +
       'duration.',
   );
-export type ClaimKind = z.infer<typeof claimKind>;
 
 /**
  * How far the number can be relied on, as the source itself shows. Each state has a mark, a legend entry and a word.

@@ -10,7 +10,6 @@ const term = z.strictObject({
   definition: bilingual.optional().describe('When to use it, in a sentence.'),
   unused,
 });
-export type Term = z.infer<typeof term>;
 
 const plural = z.record(z.string().regex(/^(zero|one|two|few|many|other)$/), z.string());
 const unit = z.strictObject({
