@@ -12,6 +12,7 @@ import type {
   Claim,
   Edition,
   EditionDocument,
+  Excluded,
   MarkRef,
   Note,
   PageText,
@@ -57,6 +58,7 @@ export function finish(draft: Draft, base: string): Edition | null {
     );
   const claims = inTextOrder(
     draft.claims.map(({ row, anchored }): Claim => ({
+      type: 'claim',
       ...row.value,
       ...anchored,
       corrected: row.value.emendation?.value ?? row.value.value,
@@ -87,9 +89,16 @@ export function finish(draft: Draft, base: string): Edition | null {
     setAside: inTextOrder(draft.setAside.map(({ row, anchored }) => ({ ...row.value, ...anchored }))),
     recommendationUnit: data.recommendationUnit.value,
     recommendations: inTextOrder(
-      draft.recommendations.map(({ row, anchored }): Recommendation => ({ ...row.value, ...anchored, marks: [] })),
+      draft.recommendations.map(({ row, anchored }): Recommendation => ({
+        type: 'recommendation',
+        ...row.value,
+        ...anchored,
+        marks: [],
+      })),
     ),
-    apart: inTextOrder(draft.apart.map(({ row, anchored }) => ({ ...row.value, ...anchored }))),
+    apart: inTextOrder(
+      draft.apart.map(({ row, anchored }): Excluded => ({ type: 'excluded', ...row.value, ...anchored })),
+    ),
     checks: draft.checks.map((check) => ({
       ...check,
       title: prose.both(check.title, 'template'),
@@ -142,6 +151,7 @@ function finishDocument(draft: DraftDocument, prose: ProseRenderer): EditionDocu
       };
       return [
         {
+          type: 'note',
           ...anchored,
           id: own(stored.id),
           kind: stored.kind,

@@ -1,21 +1,23 @@
 /** A claim in words: its value in both readings, and the time it refers to. */
-import { escapeHtml } from '../text/escape.ts';
 import type { Claim } from '../model/edition.ts';
+import { el, type Tree } from '../text/html.ts';
 import type { Site } from './site.ts';
 
 /**
- * The value with its unit, as HTML: in ink as transcribed; where a note emends it, the transcribed value hatched and
- * the
+ * The value with its unit: in ink as transcribed; where a note emends it, the transcribed value hatched and the
  * corrected one in cobalt.
  */
-export function claimValue(claim: Claim, site: Site): string {
-  if (claim.kind === 'date')
-    return escapeHtml(
-      claim.date.edtf === null ? site.speak.withUnit(claim.value, claim.unit) : site.speak.date(claim.date.edtf),
-    );
-  const said = escapeHtml(site.speak.withUnit(claim.value, claim.unit));
-  if (claim.emendation === undefined) return said;
-  return `<span class="doubt">${said}</span> <span class="quiet">[sic]</span> <span class="computed">${escapeHtml(site.speak.withUnit(claim.corrected, claim.unit))}</span>`;
+export function claimValue(claim: Claim, { speak }: Site): Tree {
+  if (claim.kind === 'date' && claim.date.edtf !== null) return speak.date(claim.date.edtf);
+  const transcribed = speak.withUnit(claim.value, claim.unit);
+  if (claim.kind === 'date' || claim.emendation === undefined) return transcribed;
+  return [
+    el('span', { class: 'doubt' }, transcribed),
+    ' ',
+    el('span', { class: 'quiet' }, '[sic]'),
+    ' ',
+    el('span', { class: 'computed' }, speak.withUnit(claim.corrected, claim.unit)),
+  ];
 }
 
 /** The time a claim refers to, with the ground on which it rests. */

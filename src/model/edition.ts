@@ -54,6 +54,7 @@ export interface Emendation {
 }
 
 export interface Note extends Anchored {
+  readonly type: 'note';
   readonly id: string;
   readonly kind: NoteKind;
   readonly emendation: Emendation | null;
@@ -72,6 +73,7 @@ export interface MarkRef {
 }
 
 export interface Claim extends StoredClaim, Anchored {
+  readonly type: 'claim';
   /** The value in the corrected reading: the same as `value` where nothing is emended. */
   readonly corrected: Quantity;
   readonly marks: readonly MarkRef[];
@@ -80,9 +82,16 @@ export interface Claim extends StoredClaim, Anchored {
 export interface SetAside extends StoredSetAside, Anchored {}
 
 export interface Recommendation extends StoredRecommendation, Anchored {
+  readonly type: 'recommendation';
   readonly marks: readonly MarkRef[];
 }
-export interface Apart extends StoredApart, Anchored {}
+/** What is worded like a recommendation and is not counted, with the reason. */
+export interface Excluded extends StoredApart, Anchored {
+  readonly type: 'excluded';
+}
+
+/** What the words of a document can carry; each stands in the list below the text. */
+export type Annotation = Note | Claim | Recommendation | Excluded;
 
 /** A check after computation. */
 export interface Check extends StoredCheck {
@@ -120,7 +129,7 @@ export interface Edition {
   readonly setAside: readonly SetAside[];
   readonly recommendationUnit: Bilingual;
   readonly recommendations: readonly Recommendation[];
-  readonly apart: readonly Apart[];
+  readonly apart: readonly Excluded[];
   readonly checks: readonly Check[];
   readonly vocabulary: Vocabulary;
   readonly charts: ChartsConfig;

@@ -3,7 +3,7 @@
  */
 import { documentPath } from '../model/addresses.ts';
 import type { Bilingual, Span } from '../model/common.ts';
-import type { Apart, Edition, EditionDocument, Licence, Note } from '../model/edition.ts';
+import type { Edition, EditionDocument, Licence, Note } from '../model/edition.ts';
 import { plainText } from '../text/markdown.ts';
 import { codePointer, surroundings } from '../text/positions.ts';
 import { codePoints } from './code-points.ts';
@@ -116,7 +116,7 @@ export function recommendationsJson(edition: Edition): object {
       gist: row.gist,
       marks: row.marks,
     })),
-    reportedAsDone: edition.apart.map((row: Apart) => ({ ...quoted(row, point), kind: row.kind, gist: row.gist })),
+    reportedAsDone: edition.apart.map((row) => ({ ...quoted(row, point), kind: row.kind, gist: row.gist })),
   };
 }
 

@@ -2,9 +2,13 @@
  * Ids that were published and moved: where the reader page has to print them still, so that old links find their words.
  */
 import type { MovedTable } from '../model/moved.ts';
+import { el, type El } from './html.ts';
 
 /** New id → the old ids whose empty elements stand at its place, in the order of the file. */
-export function aliasesOf({ moved }: MovedTable, document: string): ReadonlyMap<string, readonly string[]> {
+export type Aliases = ReadonlyMap<string, readonly string[]>;
+
+/** The old ids of a document. */
+export function aliasesOf({ moved }: MovedTable, document: string): Aliases {
   const aliases = new Map<string, string[]>();
   for (const row of moved) {
     if (row.document === document) aliases.set(row.to, [...(aliases.get(row.to) ?? []), row.from]);
@@ -12,16 +16,7 @@ export function aliasesOf({ moved }: MovedTable, document: string): ReadonlyMap<
   return aliases;
 }
 
-/**
- * Prints the old ids as empty elements at the places of the new ones: inside a block, before anything else. `data-now`
- * tells a script where to look. HTML without aliases is returned as it is.
- */
-export function printAliases(html: string, aliases: ReadonlyMap<string, readonly string[]>): string {
-  if (aliases.size === 0) return html;
-  return html.replace(/<(a|span|div)\b[^>]*\sid="([^"]+)"[^>]*>/g, (start, tag: string, id: string) => {
-    const old = (aliases.get(id) ?? [])
-      .map((from) => `<span class="at" id="${from}" data-now="${id}"></span>`)
-      .join('');
-    return tag === 'div' ? start + old : old + start;
-  });
+/** The old ids of a place as empty elements, to stand before it or first in it. `data-now` tells a script where to look. */
+export function aliasElements(aliases: Aliases, id: string): readonly El[] {
+  return (aliases.get(id) ?? []).map((from) => el('span', { class: 'at', id: from, 'data-now': id }));
 }

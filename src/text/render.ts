@@ -1,71 +1,106 @@
 /**
- * A block of the transcription as safe HTML: its words, the links to its annotations, and both readings of an
+ * A block of the transcription as a tree: its words, the links to its annotations, and both readings of an
  * emendation.
  */
-import type { Block, ReadingText } from '../model/edition.ts';
-import { escapeHtml } from './escape.ts';
-import { segments, type Annotation, type Segment } from './segments.ts';
+import { entryId } from '../model/addresses.ts';
+import type { Annotation, Block, Emendation, Note, ReadingText } from '../model/edition.ts';
+import { aliasElements, type Aliases } from './aliases.ts';
+import { el, type Attrs, type Tree } from './html.ts';
+import { segments, type Segment } from './segments.ts';
+
+/** An annotation as far as drawing needs it: of a note, its emendation too. */
+export type Drawn =
+  Pick<Note, 'id' | 'type' | 'span' | 'emendation'> | Pick<Exclude<Annotation, Note>, 'id' | 'type' | 'span'>;
+
+type Emended = Drawn & { readonly emendation: Emendation };
+
+/** What is printed at the annotations besides their words. */
+export interface Labels {
+  /** Number of each annotation in the list below the text: paper shows it, the text does not contain it. */
+  readonly numbers?: ReadonlyMap<string, number>;
+  /** Ids of the past that still lead to an annotation. */
+  readonly aliases?: Aliases;
+}
 
 /**
- * Renders one block. Stripped of tags, and of everything inside `.corr`, the result is the block's words.
+ * Draws one block. Stripped of tags, and of everything inside `.corr`, the result is the block's words.
  *
- * - Words with annotations are `<a class="ref ref-note" href="#n-ID" id="ID" data-refs="ID …">`; the link leads to the
- *   shortest annotation, `data-refs` lists all. A further annotation that begins at the same place has an empty
- *   `<span id>`.
- *   Words of a claim whose link goes to a shorter annotation carry `in-claim` as well.
- * - An emendation is `<span class="choice" id="ID"><span class="sic">…</span><span class="corr">…</span></span>`.
+ * - Words with annotations are links to the shortest one, `a.ref.ref-note#ID[href="#n-ID"]`; `data-refs` lists all where
+ *   there are several. A further annotation that begins at the same place has an empty `span.at#ID`. Words of a claim
+ *   whose link goes to a shorter annotation carry `in-claim` as well.
+ * - The words of an annotation that others cut into pieces are one tab stop, their first piece.
+ * - Where a recommendation, or what is not counted as one, begins, the element with its id carries `at-recommendation`
+ *   or `at-excluded`: the style sheet sets a square there, as the chart draws one.
+ * - An emendation is `span.choice#ID` with both readings in it, `span.sic` and `span.corr`.
  */
-export function renderBlock(reading: ReadingText, block: Block, annotations: readonly Annotation[]): string {
+export function renderBlock(
+  { text }: ReadingText,
+  block: Block,
+  annotations: readonly Drawn[],
+  { numbers, aliases = new Map() }: Labels = {},
+): Tree {
   const pieces = segments(block, annotations);
-  let html = '';
-  let open: Annotation | null = null;
+  const drawn: Tree[] = [];
+  let choice: { readonly note: Emended; readonly slip: Tree[] } | null = null;
   for (const piece of pieces) {
-    const words = reading.text.slice(piece.start, piece.end);
-    const emendation = piece.covers.find((annotation) => annotation.reading !== null) ?? null;
-    const lead = piece.covers[0];
-    const entering = emendation !== null && open === null;
-    const ownId = entering
-      ? emendation.id
-      : open === null && piece.begins.some(({ id }) => id === lead?.id)
-        ? (lead?.id ?? null)
-        : null;
-    // What begins inside an emendation has its id before it: the corrected reading hides the words themselves.
-    const begins = entering
-      ? pieces
-          .filter(({ start, end }) => start >= piece.start && end <= emendation.span.end)
-          .flatMap((inner) => inner.begins)
-      : open === null
-        ? piece.begins
-        : [];
-    for (const begun of begins) if (begun.id !== ownId) html += `<span class="at" id="${begun.id}"></span>`;
-    if (entering) {
-      open = emendation;
-      html += `<span class="choice" id="${emendation.id}"><span class="sic">`;
-    }
-    html += link(piece, words, entering ? null : ownId);
-    if (open !== null && (piece.end === open.span.end || piece.end === block.end)) {
-      html += `</span><span class="corr">${corrected(open, piece)}</span></span>`;
-      open = null;
+    const words = text.slice(piece.start, piece.end);
+    if (choice === null) {
+      const note = piece.covers.find(isEmended);
+      const own = note ?? piece.begins.find(({ id }) => id === piece.covers[0]?.id);
+      // What begins inside an emendation has its id before it: the corrected reading hides the words themselves.
+      const begins =
+        note === undefined
+          ? piece.begins
+          : pieces
+              .filter(({ start, end }) => start >= piece.start && end <= note.span.end)
+              .flatMap((one) => one.begins);
+      for (const begun of begins.filter(({ id }) => id !== own?.id))
+        drawn.push(aliasElements(aliases, begun.id), el('span', { class: `at${square(begun)}`, id: begun.id }));
+      if (own !== undefined) drawn.push(aliasElements(aliases, own.id));
+      if (note !== undefined) choice = { note, slip: [link(piece, words, {})] };
+      else if (own === undefined) drawn.push(link(piece, words, { tabindex: -1 }));
+      else drawn.push(link(piece, words, { id: own.id, 'data-n': numbers?.get(own.id) }, square(own)));
+    } else choice.slip.push(link(piece, words, { tabindex: -1 }));
+    if (choice !== null && (piece.end === choice.note.span.end || piece.end === block.end)) {
+      drawn.push(bothReadings(choice.note, choice.slip, piece));
+      choice = null;
     }
   }
-  return html;
+  return drawn;
 }
 
-function link(piece: Segment, words: string, ownId: string | null): string {
-  const inner = piece.strong ? `<strong>${escapeHtml(words)}</strong>` : escapeHtml(words);
+/** The words of a piece; a link where an annotation covers them. */
+function link(piece: Segment<Drawn>, words: string, attrs: Attrs, mark = ''): Tree {
+  const inner = piece.strong ? el('strong', {}, words) : words;
   const lead = piece.covers[0];
   // A space between two annotations is no link: it would have no words.
-  if (lead === undefined || (ownId === null && words.trim() === '')) return inner;
+  if (lead === undefined || (attrs['id'] === undefined && words.trim() === '')) return inner;
   // A number stays recognisable as one where a shorter note takes the link.
   const inClaim = lead.type !== 'claim' && piece.covers.some(({ type }) => type === 'claim') ? ' in-claim' : '';
-  return `<a class="ref ref-${lead.type}${inClaim}"${ownId === null ? '' : ` id="${ownId}"`} href="#n-${lead.id}"${refs(piece)}>${inner}</a>`;
+  return el('a', { class: `ref ref-${lead.type}${inClaim}${mark}`, ...attrs, ...target(lead, piece) }, inner);
 }
 
-function corrected(emendation: Annotation, piece: Segment): string {
-  return `<a class="ref ref-note" href="#n-${emendation.id}"${refs(piece)}>${escapeHtml(emendation.reading ?? '')}</a>`;
+function bothReadings(note: Emended, slip: readonly Tree[], last: Segment<Drawn>): Tree {
+  return el(
+    'span',
+    { class: 'choice', id: note.id },
+    el('span', { class: 'sic' }, ...slip),
+    el('span', { class: 'corr' }, el('a', { class: 'ref ref-note', ...target(note, last) }, note.emendation.reading)),
+  );
 }
 
 /** `data-refs` only where the link's own target does not say it all: most pieces have one annotation. */
-function refs(piece: Segment): string {
-  return piece.covers.length > 1 ? ` data-refs="${piece.covers.map(({ id }) => id).join(' ')}"` : '';
+function target(lead: Drawn, { covers }: Segment<Drawn>): Attrs {
+  return {
+    href: `#${entryId(lead.id)}`,
+    'data-refs': covers.length > 1 ? covers.map(({ id }) => id).join(' ') : null,
+  };
+}
+
+function square({ type }: Drawn): string {
+  return type === 'recommendation' || type === 'excluded' ? ` at-${type}` : '';
+}
+
+function isEmended(annotation: Drawn): annotation is Emended {
+  return annotation.type === 'note' && annotation.emendation !== null;
 }

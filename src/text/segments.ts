@@ -3,64 +3,55 @@
  * drawn.
  */
 import type { Span } from '../model/common.ts';
+import type { Annotation } from '../model/edition.ts';
 
-/** An annotation as far as drawing needs it. */
-export interface Annotation {
-  readonly id: string;
-  readonly type: 'note' | 'claim' | 'rec' | 'apart';
-  readonly span: Span;
-  /** The corrected words of an emendation; null for every other annotation. */
-  readonly reading: string | null;
-}
+/** An annotation as far as cutting needs it. */
+export type Placed = Pick<Annotation, 'id' | 'type' | 'span'>;
 
-export interface Segment extends Span {
+export interface Segment<T extends Placed = Placed> extends Span {
   /** Annotations that cover the segment, the one that its link leads to first: the shortest, a note before a claim. */
-  readonly covers: readonly Annotation[];
-  /** Annotations that begin with this segment. */
-  readonly begins: readonly Annotation[];
+  readonly covers: readonly T[];
+  /** Annotations that begin with this segment, in the order given. */
+  readonly begins: readonly T[];
   readonly strong: boolean;
 }
 
-const RANK: Readonly<Record<Annotation['type'], number>> = { note: 0, claim: 1, rec: 2, apart: 3 };
+/** Which of two annotations of the same length takes the link. */
+const RANK: Readonly<Record<Annotation['type'], number>> = { note: 0, claim: 1, recommendation: 2, excluded: 3 };
 
 /**
  * Cuts a block. The segments partition `[block.start, block.end)` and come in order.
  * @param annotations any annotations of the document; those outside the block are ignored, those that run over its
  *   end are cut
  */
-export function segments(
+export function segments<T extends Placed>(
   block: Span & { readonly strong: readonly Span[] },
-  annotations: readonly Annotation[],
-): Segment[] {
-  const here = annotations.filter(
-    (annotation) => annotation.span.start < block.end && annotation.span.end > block.start,
-  );
-  const cuts = new Set<number>([block.start, block.end]);
-  for (const span of [...here.map((annotation) => annotation.span), ...block.strong]) {
-    if (span.start > block.start && span.start < block.end) cuts.add(span.start);
-    if (span.end > block.start && span.end < block.end) cuts.add(span.end);
+  annotations: readonly T[],
+): Segment<T>[] {
+  const here = annotations.filter(({ span }) => span.start < block.end && span.end > block.start);
+  const cuts = new Set([block.start, block.end]);
+  for (const { start, end } of [...here.map(({ span }) => span), ...block.strong]) {
+    if (start > block.start && start < block.end) cuts.add(start);
+    if (end > block.start && end < block.end) cuts.add(end);
   }
   const points = [...cuts].sort((a, b) => a - b);
-  const result: Segment[] = [];
-  for (let index = 0; index + 1 < points.length; index += 1) {
-    const start = points[index] ?? 0;
-    const end = points[index + 1] ?? 0;
-    const covers = here
-      .filter((annotation) => annotation.span.start <= start && annotation.span.end >= end)
-      .sort((a, b) => length(a) - length(b) || RANK[a.type] - RANK[b.type] || (a.id < b.id ? -1 : 1));
-    result.push({
+  return points.slice(1).map((end, index) => {
+    const start = points[index] ?? block.start;
+    const covering = ({ start: from, end: to }: Span): boolean => from <= start && to >= end;
+    return {
       start,
       end,
-      covers,
-      begins: here.filter(
-        (annotation) => Math.max(annotation.span.start, block.start) === start && annotation.span.start >= block.start,
-      ),
-      strong: block.strong.some((span) => span.start <= start && span.end >= end),
-    });
-  }
-  return result;
+      covers: here.filter(({ span }) => covering(span)).sort(leadFirst),
+      begins: here.filter(({ span }) => span.start === start),
+      strong: block.strong.some(covering),
+    };
+  });
 }
 
-function length(annotation: Annotation): number {
-  return annotation.span.end - annotation.span.start;
+function leadFirst(a: Placed, b: Placed): number {
+  return lengthOf(a) - lengthOf(b) || RANK[a.type] - RANK[b.type] || (a.id < b.id ? -1 : 1);
+}
+
+function lengthOf({ span }: Placed): number {
+  return span.end - span.start;
 }

@@ -5,7 +5,7 @@
  */
 import type { RecommendationsConfig } from '../../model/chart.ts';
 import type { Lang } from '../../model/common.ts';
-import type { Apart } from '../../model/edition.ts';
+import type { Excluded } from '../../model/edition.ts';
 import type { ChartSeries, Facet, SeriesView } from '../chart.ts';
 import { claimOf, type Dataset, type Speaker } from '../dataset.ts';
 import { FACETS, type FacetId, type Place } from './facets.ts';
@@ -63,7 +63,7 @@ export interface RecommendationsSeries extends ChartSeries {
   /** `null` where each is carried by itself. */
   readonly joined: Joined | null;
   /** Passages that are kept apart, by kind. */
-  readonly apart: Readonly<Record<Apart['kind'], number>>;
+  readonly apart: Readonly<Record<Excluded['kind'], number>>;
   /** What stands between thousands, in numbers of four and of more digits. */
   readonly grouping: readonly [four: string, more: string];
   readonly words: RecommendationWords;

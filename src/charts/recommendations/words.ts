@@ -3,7 +3,7 @@
  * from data/vocabulary.json.
  */
 import type { Lang } from '../../model/common.ts';
-import type { Apart } from '../../model/edition.ts';
+import type { Excluded } from '../../model/edition.ts';
 
 const en = {
   facets: { document: 'Document', theme: 'Theme', addressee: 'Laid on', modality: 'How strongly' },
@@ -26,7 +26,7 @@ const en = {
   withNumber: 'With a number',
   kept: 'Kept apart and counted nowhere',
   apart: { done: 'reported as done', diagnosis: 'states of affairs', phrase: 'turns of speech' } satisfies Record<
-    Apart['kind'],
+    Excluded['kind'],
     string
   >,
   one: 'one recommendation: one action that a document asks for',

@@ -1,7 +1,8 @@
 /** The data page: what the files are, and every claim, recommendation and set-aside numeral as a table. */
-import { escapeHtml } from '../../text/escape.ts';
 import { documentPath } from '../../model/addresses.ts';
 import type { Anchored, Edition } from '../../model/edition.ts';
+import type { Html } from '../../model/text-types.ts';
+import { el, toHtml, type Tree } from '../../text/html.ts';
 import { claimValue, refersTo } from '../claim.ts';
 import { lookup, markLinks } from '../document/entries.ts';
 import type { Site } from '../site.ts';
@@ -15,11 +16,11 @@ const MOST_FILES = 20;
 export interface DataView {
   readonly files: readonly { readonly href: string; readonly name: string; readonly holds: string }[];
   /** Prepared body rows. */
-  readonly claims: string;
+  readonly claims: Html;
   readonly claimCount: number;
-  readonly recommendations: string;
-  readonly apart: string;
-  readonly setAside: string;
+  readonly recommendations: Html;
+  readonly apart: Html;
+  readonly setAside: Html;
 }
 
 /** View-model of the data page. */
@@ -27,10 +28,16 @@ export function dataView(edition: Edition, site: Site): DataView {
   const { t, lang } = site;
   const look = lookup(edition);
   const languages = new Map(edition.documents.map(({ slug, meta }) => [slug, meta.language]));
-  const term = (id: string): string => escapeHtml(look.terms.get(id)?.[lang] ?? id);
-  const words = (row: Anchored & { readonly document: string }, id: string): string =>
-    `<th scope="row" class="words"><a href="${site.href(documentPath(row.document, id))}" lang="${languages.get(row.document) ?? 'uk'}">${escapeHtml(row.words)}</a></th>`;
-  const line = (id: string, ...cells: readonly string[]): string => `<tr id="${id}">${cells.join('')}</tr>`;
+  const term = (id: string): string => look.terms.get(id)?.[lang] ?? id;
+  const cell = (content: Tree, className?: string): Tree => el('td', { class: className }, content);
+  const words = (row: Anchored & { readonly document: string }, id: string): Tree =>
+    el(
+      'th',
+      { scope: 'row', class: 'words' },
+      el('a', { href: site.href(documentPath(row.document, id)), lang: languages.get(row.document) ?? 'uk' }, row.words),
+    );
+  const notShown = el('span', { class: 'quiet' }, t.data.notShown);
+  const body = <T>(rows: readonly T[], line: (row: T) => Tree): Html => toHtml(rows.slice(0, MOST_ROWS).map(line));
   const file = (path: string, holds: string): DataView['files'][number] => ({
     href: site.file(path),
     name: path,
@@ -53,48 +60,33 @@ export function dataView(edition: Edition, site: Site): DataView {
           file(`api/annotations/${slug}.json`, t.data.annotationsFile(meta.titles[lang])),
         ]),
     ],
-    claims: edition.claims
-      .slice(0, MOST_ROWS)
-      .map((claim) =>
-        line(
-          claim.id,
-          words(claim, claim.id),
-          `<td>${escapeHtml(claim.label[lang])}${claim.per === undefined ? '' : `, ${escapeHtml(claim.per[lang])}`}</td>`,
-          `<td${claim.kind === 'date' ? '' : ' class="num"'}>${claimValue(claim, site)}</td>`,
-          `<td>${escapeHtml(refersTo(claim, site))}</td>`,
-          `<td>${escapeHtml(t.certainties[claim.certainty])}</td>`,
-          `<td>${claim.marks.length === 0 ? `<span class="quiet">${escapeHtml(t.data.notShown)}</span>` : markLinks(claim.marks, look, site)}</td>`,
-        ),
-      )
-      .join(''),
+    claims: body(edition.claims, (claim) =>
+      el(
+        'tr',
+        { id: claim.id },
+        words(claim, claim.id),
+        cell(claim.per === undefined ? claim.label[lang] : `${claim.label[lang]}, ${claim.per[lang]}`),
+        cell(claimValue(claim, site), claim.kind === 'date' ? undefined : 'num'),
+        cell(refersTo(claim, site)),
+        cell(t.certainties[claim.certainty]),
+        cell(claim.marks.length === 0 ? notShown : markLinks(claim.marks, look, site)),
+      ),
+    ),
     claimCount: edition.claims.length,
-    recommendations: edition.recommendations
-      .slice(0, MOST_ROWS)
-      .map((row) =>
-        line(
-          row.id,
-          words(row, row.id),
-          `<td>${escapeHtml(row.gist[lang])}</td>`,
-          `<td>${term(row.theme)}</td>`,
-          `<td>${term(row.addressee)}</td>`,
-          `<td>${term(row.modality)}</td>`,
-        ),
-      )
-      .join(''),
-    apart: edition.apart
-      .slice(0, MOST_ROWS)
-      .map((row) =>
-        line(
-          row.id,
-          words(row, row.id),
-          `<td>${escapeHtml(row.gist[lang])}</td>`,
-          `<td>${escapeHtml(t.reader.apartKind[row.kind])}</td>`,
-        ),
-      )
-      .join(''),
-    setAside: edition.setAside
-      .slice(0, MOST_ROWS)
-      .map((row) => `<tr>${words(row, row.block)}<td>${escapeHtml(row.reason[lang])}</td></tr>`)
-      .join(''),
+    recommendations: body(edition.recommendations, (row) =>
+      el(
+        'tr',
+        { id: row.id },
+        words(row, row.id),
+        cell(row.gist[lang]),
+        cell(term(row.theme)),
+        cell(term(row.addressee)),
+        cell(term(row.modality)),
+      ),
+    ),
+    apart: body(edition.apart, (row) =>
+      el('tr', { id: row.id }, words(row, row.id), cell(row.gist[lang]), cell(t.reader.apartKind[row.kind])),
+    ),
+    setAside: body(edition.setAside, (row) => el('tr', {}, words(row, row.block), cell(row.reason[lang]))),
   };
 }

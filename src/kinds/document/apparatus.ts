@@ -1,20 +1,29 @@
 /** The apparatus: every emendation of a document in a table. */
-import { escapeHtml } from '../../text/escape.ts';
+import { entryId } from '../../model/addresses.ts';
 import type { EditionDocument } from '../../model/edition.ts';
+import { el, type El } from '../../text/html.ts';
 import type { Site } from '../site.ts';
 
-/** Body rows of the apparatus in text order; empty when nothing is emended. */
-export function apparatusHtml(document: EditionDocument, site: Site): string {
-  const { t, lang } = site;
-  let html = '';
-  for (const note of document.notes) {
-    if (note.emendation === null) continue;
-    const { reading, certainty } = note.emendation;
-    html +=
-      `<tr><th scope="row"><a href="#${note.id}" lang="${document.meta.language}"><span class="doubt">${escapeHtml(note.words)}</span></a></th>` +
-      `<td class="computed" lang="${document.meta.language}">${reading === '' ? `<span lang="${lang}">${escapeHtml(t.reader.omitted)}</span>` : escapeHtml(reading)}</td>` +
-      `<td><a href="#n-${note.id}">${escapeHtml(note.title[lang])}</a></td>` +
-      `<td>${t.reader.certainty[certainty]}</td></tr>`;
-  }
-  return html;
+/** Body rows of the apparatus in text order; none when nothing is emended. */
+export function apparatusRows({ notes, meta }: EditionDocument, { t, lang }: Site): readonly El[] {
+  return notes.flatMap(({ id, words, title, emendation }) =>
+    emendation === null
+      ? []
+      : el(
+          'tr',
+          {},
+          el(
+            'th',
+            { scope: 'row' },
+            el('a', { href: `#${id}`, lang: meta.language }, el('span', { class: 'doubt' }, words)),
+          ),
+          el(
+            'td',
+            { class: 'computed', lang: meta.language },
+            emendation.reading === '' ? el('span', { lang }, t.reader.omitted) : emendation.reading,
+          ),
+          el('td', {}, el('a', { href: `#${entryId(id)}` }, title[lang])),
+          el('td', {}, t.reader.certainty[emendation.certainty]),
+        ),
+  );
 }

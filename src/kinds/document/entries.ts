@@ -1,32 +1,24 @@
-/** The list of annotations at the end of a document, which the browser can show in the margin: prepared HTML. */
-import { escapeHtml } from '../../text/escape.ts';
-import { ledgerPath, viewPath } from '../../model/addresses.ts';
-import type { Edition, MarkRef } from '../../model/edition.ts';
-import type { Site } from '../site.ts';
+/** The list of annotations at the end of a document, which the browser can show in the margin. */
+import { entryId, ledgerPath, viewPath } from '../../model/addresses.ts';
+import type { Bilingual } from '../../model/common.ts';
+import type { Annotation, Check, Claim, Edition, MarkRef, Note, Recommendation } from '../../model/edition.ts';
+import { el, raw, type Tree } from '../../text/html.ts';
+import { plainText } from '../../text/markdown.ts';
 import { claimValue, refersTo } from '../claim.ts';
-import type { Entry } from './annotations.ts';
+import type { Site } from '../site.ts';
 
 /** What entries look up in the Edition, made once for all pages. */
 export interface Lookup {
-  readonly terms: ReadonlyMap<string, { readonly en: string; readonly uk: string }>;
-  readonly viewNames: ReadonlyMap<
-    string,
-    {
-      readonly chart: { readonly en: string; readonly uk: string };
-      readonly view: { readonly en: string; readonly uk: string };
-    }
-  >;
-  /** Ids of the checks that use a claim. */
-  readonly checks: ReadonlyMap<
-    string,
-    readonly { readonly id: string; readonly title: { readonly en: string; readonly uk: string } }[]
-  >;
+  readonly terms: ReadonlyMap<string, Bilingual>;
+  readonly viewNames: ReadonlyMap<string, { readonly chart: Bilingual; readonly view: Bilingual }>;
+  /** The checks that use a claim. */
+  readonly checks: ReadonlyMap<string, readonly Check[]>;
 }
 
 /** Names of terms, views and checks by id. */
 export function lookup(edition: Edition): Lookup {
   const { themes, addressees, modalities, measures } = edition.vocabulary;
-  const checks = new Map<string, { id: string; title: { en: string; uk: string } }[]>();
+  const checks = new Map<string, Check[]>();
   for (const check of edition.checks) {
     const claimed = check.claimed?.replace(/@.*/, '');
     for (const id of new Set([...check.inputs, ...(claimed === undefined ? [] : [claimed])]))
@@ -44,109 +36,144 @@ export function lookup(edition: Edition): Lookup {
 }
 
 /** All entries: one ordered list for each block, numbered through. */
-export function entriesHtml(entries: readonly Entry[], look: Lookup, site: Site, language: string): string {
-  let html = '';
-  let block = '';
-  entries.forEach((entry, index) => {
-    if (entry.it.block !== block) {
-      html += `${block === '' ? '' : '</ol>'}<ol class="entries" data-block="${entry.it.block}" start="${index + 1}">`;
-      block = entry.it.block;
-    }
-    html += entryHtml(entry, look, site, language);
+export function entryLists(annotations: readonly Annotation[], look: Lookup, site: Site, language: string): Tree {
+  let number = 1;
+  return [...Map.groupBy(annotations, ({ block }) => block)].map(([block, here]) => {
+    const start = number;
+    number += here.length;
+    return el(
+      'ol',
+      { class: 'entries', 'data-block': block, start },
+      here.map((annotation) => entry(annotation, look, site, language)),
+    );
   });
-  return html === '' ? '' : `${html}</ol>`;
 }
 
-function entryHtml(entry: Entry, look: Lookup, site: Site, language: string): string {
-  const { id } = entry.it;
-  const { head, label, body } = contents(entry, look, site);
-  return (
-    `<li class="entry entry-${entry.type}" id="n-${id}" data-for="${id}">` +
-    `<h3 class="head"><a href="#${id}" title="${escapeHtml(site.t.reader.back)}">${head}</a></h3>` +
-    `<div class="body"><p class="meta"><span class="kind">${escapeHtml(label)}</span> <q lang="${language}">${escapeHtml(shortened(entry.it.words))}</q></p>${body}</div></li>`
+/** What an entry says: its headline, what kind of annotation it is, and what stands below. */
+interface Contents {
+  readonly head: Tree;
+  readonly label: string;
+  readonly body: Tree;
+}
+
+function entry(annotation: Annotation, look: Lookup, site: Site, language: string): Tree {
+  const { id, type, words } = annotation;
+  const { head, label, body } = contents(annotation, look, site);
+  return el(
+    'li',
+    { class: `entry entry-${type}`, id: entryId(id), 'data-for': id },
+    el('h3', { class: 'head' }, el('a', { href: `#${id}`, title: site.t.reader.back }, head)),
+    el(
+      'div',
+      { class: 'body' },
+      el(
+        'p',
+        { class: 'meta' },
+        el('span', { class: 'kind' }, label),
+        ' ',
+        el('q', { lang: language }, shortened(words)),
+      ),
+      body,
+    ),
   );
 }
 
-function contents(entry: Entry, look: Lookup, site: Site): { head: string; label: string; body: string } {
+function contents(annotation: Annotation, look: Lookup, site: Site): Contents {
   const { t, lang } = site;
-  switch (entry.type) {
-    case 'note': {
-      const { it } = entry;
-      const reading =
-        it.emendation === null
-          ? ''
-          : `<p class="emended"><span class="was">${escapeHtml(it.words)}</span> → <span class="computed">${escapeHtml(it.emendation.reading) || t.reader.omitted}</span> <span class="quiet">${t.reader.certaintyLabel}: ${t.reader.certainty[it.emendation.certainty]}</span></p>`;
-      return { head: escapeHtml(it.title[lang]), label: t.reader.kinds[it.kind], body: reading + it.html[lang] };
-    }
-    case 'claim': {
-      const { it } = entry;
-      const value = claimValue(it, site);
-      const remark = it.remark === undefined ? '' : `<p>${escapeHtml(it.remark[lang])}</p>`;
-      const facts: [string, string][] = [
-        [t.reader.certaintyOfClaim, escapeHtml(t.certainties[it.certainty])],
-        [
-          t.reader.refersTo,
-          `${escapeHtml(refersTo(it, site))}. <span class="quiet">${escapeHtml(it.date.reason[lang])}</span>`,
-        ],
-      ];
-      if (it.marks.length > 0) facts.push([t.reader.marks, markLinks(it.marks, look, site)]);
-      const checks = look.checks.get(it.id) ?? [];
-      if (checks.length > 0)
-        facts.push([
-          t.reader.checks,
-          checks
-            .map((check) => `<a href="${site.href(ledgerPath(check.id))}">${untagged(check.title[lang])}</a>`)
-            .join('<br>'),
-        ]);
+  switch (annotation.type) {
+    case 'note':
+      return ofNote(annotation, site);
+    case 'claim':
+      return ofClaim(annotation, look, site);
+    case 'recommendation':
+      return ofRecommendation(annotation, look, site);
+    case 'excluded':
       return {
-        head: `<span class="value">${value}</span> ${escapeHtml(it.label[lang])}`,
-        label: `${t.reader.type.claim}, ${t.claimKinds[it.kind]}`,
-        body: remark + definitions(facts),
-      };
-    }
-    case 'rec': {
-      const { it } = entry;
-      const term = (key: string): string => escapeHtml(look.terms.get(key)?.[lang] ?? key);
-      const facts: [string, string][] = [
-        [t.reader.theme, term(it.theme)],
-        [t.reader.addressee, term(it.addressee)],
-        [
-          t.reader.modality,
-          it.modalWord === null ? term(it.modality) : `${term(it.modality)} («${escapeHtml(it.modalWord)}»)`,
-        ],
-      ];
-      if (it.marks.length > 0) facts.push([t.reader.marks, markLinks(it.marks, look, site)]);
-      return { head: escapeHtml(it.gist[lang]), label: t.reader.type.rec, body: definitions(facts) };
-    }
-    case 'apart':
-      return {
-        head: escapeHtml(entry.it.gist[lang]),
-        label: `${t.reader.type.apart}: ${t.reader.apartKind[entry.it.kind]}`,
-        body: '',
+        head: annotation.gist[lang],
+        label: `${t.reader.type.apart}: ${t.reader.apartKind[annotation.kind]}`,
+        body: [],
       };
   }
 }
 
-/** Links to the views that show a claim or demand, each to the first of its marks there. */
-export function markLinks(marks: readonly MarkRef[], look: Lookup, site: Site): string {
-  return marks
-    .filter((mark, index) => marks.findIndex(({ chart, view }) => chart === mark.chart && view === mark.view) === index)
-    .map(({ chart, view, mark }) => {
+function ofNote({ title, kind, words, html, emendation }: Note, { t, lang }: Site): Contents {
+  const emended =
+    emendation === null
+      ? []
+      : el(
+          'p',
+          { class: 'emended' },
+          el('span', { class: 'was' }, words),
+          ' → ',
+          el('span', { class: 'computed' }, emendation.reading || t.reader.omitted),
+          ' ',
+          quiet(`${t.reader.certaintyLabel}: ${t.reader.certainty[emendation.certainty]}`),
+        );
+  return { head: title[lang], label: t.reader.kinds[kind], body: [emended, raw(html[lang])] };
+}
+
+function ofClaim(claim: Claim, look: Lookup, site: Site): Contents {
+  const { t, lang } = site;
+  const facts: [string, Tree][] = [
+    [t.reader.certaintyOfClaim, t.certainties[claim.certainty]],
+    [t.reader.refersTo, [`${refersTo(claim, site)}. `, quiet(claim.date.reason[lang])]],
+  ];
+  if (claim.marks.length > 0) facts.push([t.reader.marks, markLinks(claim.marks, look, site)]);
+  const checks = look.checks.get(claim.id) ?? [];
+  if (checks.length > 0)
+    facts.push([
+      t.reader.checks,
+      // A link cannot hold the links of a title.
+      lines(checks.map(({ id, title }) => el('a', { href: site.href(ledgerPath(id)) }, plainText(title[lang])))),
+    ]);
+  return {
+    head: [el('span', { class: 'value' }, claimValue(claim, site)), ` ${claim.label[lang]}`],
+    label: `${t.reader.type.claim}, ${t.claimKinds[claim.kind]}`,
+    body: [claim.remark === undefined ? [] : el('p', {}, claim.remark[lang]), definitions(facts)],
+  };
+}
+
+function ofRecommendation(row: Recommendation, look: Lookup, site: Site): Contents {
+  const { t, lang } = site;
+  const term = (key: string): string => look.terms.get(key)?.[lang] ?? key;
+  const facts: [string, Tree][] = [
+    [t.reader.theme, term(row.theme)],
+    [t.reader.addressee, term(row.addressee)],
+    [t.reader.modality, row.modalWord === null ? term(row.modality) : `${term(row.modality)} («${row.modalWord}»)`],
+  ];
+  if (row.marks.length > 0) facts.push([t.reader.marks, markLinks(row.marks, look, site)]);
+  return { head: row.gist[lang], label: t.reader.type.rec, body: definitions(facts) };
+}
+
+/** Links to the views that show a claim or recommendation, each to the first of its marks there. */
+export function markLinks(marks: readonly MarkRef[], look: Lookup, site: Site): Tree {
+  const firsts = Map.groupBy(marks, ({ chart, view }) => `${chart}/${view}`);
+  return lines(
+    [...firsts.values()].flatMap(([first]) => {
+      if (first === undefined) return [];
+      const { chart, view, mark } = first;
       const names = look.viewNames.get(`${chart}/${view}`);
       const label =
         names === undefined ? `${chart}: ${view}` : site.t.reader.seenOn(names.chart[site.lang], names.view[site.lang]);
-      return `<a href="${site.href(viewPath({ chart, view }, mark))}">${escapeHtml(label)}</a>`;
-    })
-    .join('<br>');
+      return el('a', { href: site.href(viewPath({ chart, view }, mark)) }, label);
+    }),
+  );
 }
 
-function definitions(facts: readonly (readonly [string, string])[]): string {
-  return `<dl>${facts.map(([term, value]) => `<div><dt>${escapeHtml(term)}</dt><dd>${value}</dd></div>`).join('')}</dl>`;
+function lines(links: readonly Tree[]): Tree {
+  return links.map((link, index) => (index === 0 ? link : [el('br'), link]));
 }
 
-/** The words of rendered prose, without its links: a link cannot hold another. */
-function untagged(html: string): string {
-  return html.replace(/<[^>]*>/g, '');
+function definitions(facts: readonly (readonly [string, Tree])[]): Tree {
+  return el(
+    'dl',
+    {},
+    facts.map(([term, value]) => el('div', {}, el('dt', {}, term), el('dd', {}, value))),
+  );
+}
+
+function quiet(words: string): Tree {
+  return el('span', { class: 'quiet' }, words);
 }
 
 /** A long quotation is known by its beginning and its end; the words themselves stand above. */

@@ -1,83 +1,59 @@
-/** The blocks of a document, source and translations side by side, as prepared HTML. */
-import { printAliases } from '../../text/aliases.ts';
+/** The blocks of a document, source and translations side by side. */
+import { aliasElements, type Aliases } from '../../text/aliases.ts';
+import { el, raw, type Tree } from '../../text/html.ts';
 import { renderBlock } from '../../text/render.ts';
-import { escapeHtml } from '../../text/escape.ts';
-import type { Block, EditionDocument, TranslatedBlock } from '../../model/edition.ts';
+import type { Annotation, Block, EditionDocument, TranslatedBlock } from '../../model/edition.ts';
 import { LANGS } from '../../model/common.ts';
 import type { Site } from '../site.ts';
-import { annotationsOf, type Entry } from './annotations.ts';
 
 /**
  * One block after another; each has its permalink, the source's words and every translation.
  * @param aliases new id → old ids that must still lead there
  */
-export function rowsHtml(
+export function documentRows(
   document: EditionDocument,
-  entries: readonly Entry[],
-  aliases: ReadonlyMap<string, readonly string[]>,
+  annotations: readonly Annotation[],
+  aliases: Aliases,
   site: Site,
-): string {
-  const annotations = annotationsOf(entries);
-  const numbers = new Map(entries.map(({ it }, index) => [it.id, index + 1]));
-  const demands = new Map(
-    entries.flatMap(({ type, it }) => (type === 'rec' || type === 'apart' ? [[it.id, type] as const] : [])),
-  );
+): Tree {
+  const numbers = new Map(annotations.map(({ id }, index) => [id, index + 1]));
   const translated = LANGS.map(
     (lang) => [lang, new Map(document.translations[lang].map((block) => [block.block, block]))] as const,
   );
-  let html = '';
-  let outside = false;
-  let headed = false;
-  for (const block of document.reading.blocks) {
-    if (block.kind === 'outside' && !outside) {
-      outside = true;
-      html += `<p class="outside-rule">${escapeHtml(site.t.reader.outside)}</p>`;
-    }
-    const source = signed(numbered(renderBlock(document.reading, block, annotations), numbers), demands);
+  const { blocks } = document.reading;
+  const firstOutside = blocks.find(({ kind }) => kind === 'outside');
+  const firstHeading = blocks.find(({ kind }) => kind === 'heading');
+  return blocks.map((block): Tree => {
     // A rubric above the headline comes first and must not skip a level.
-    const tag = block.kind !== 'heading' ? 'p' : headed ? `h${block.level + 1}` : 'h2';
-    headed ||= block.kind === 'heading';
-    html +=
-      `<div class="row row-${block.kind}${block.level === 0 ? '' : block.level}" id="${block.id}">` +
-      `<a class="anchor" href="#${block.id}" aria-label="${escapeHtml(site.t.reader.block(block.id))}">${sign(block)}</a>` +
-      `<${tag} class="src" lang="${document.meta.language}" data-block="${block.id}">${source}</${tag}>` +
-      translated.map(([lang, blocks]) => translation(blocks.get(block.id), lang, site)).join('') +
-      `</div>`;
-  }
-  return printAliases(html, aliases);
+    const tag = block.kind !== 'heading' ? 'p' : block === firstHeading ? 'h2' : `h${block.level + 1}`;
+    const row = el(
+      'div',
+      { class: `row row-${block.kind}${block.level === 0 ? '' : block.level}`, id: block.id },
+      aliasElements(aliases, block.id),
+      el('a', { class: 'anchor', href: `#${block.id}`, 'aria-label': site.t.reader.block(block.id) }, sign(block)),
+      el(
+        tag,
+        { class: 'src', lang: document.meta.language, 'data-block': block.id },
+        renderBlock(document.reading, block, annotations, { numbers, aliases }),
+      ),
+      translated.map(([lang, byId]) => translation(byId.get(block.id), lang, site)),
+    );
+    return block === firstOutside ? [el('p', { class: 'outside-rule' }, site.t.reader.outside), row] : row;
+  });
 }
 
 function sign(block: Block): string {
   return block.kind === 'heading' ? '§' : block.id.slice(1);
 }
 
-function translation(block: TranslatedBlock | undefined, lang: string, site: Site): string {
-  if (block === undefined) return '';
+function translation(block: TranslatedBlock | undefined, lang: string, site: Site): Tree {
+  if (block === undefined) return [];
   return block.gap
-    ? `<div class="tr tr-${lang} gap" lang="${lang}"><p><b lang="${site.lang}">${escapeHtml(site.t.reader.gap)}.</b></p>${block.html}</div>`
-    : `<div class="tr tr-${lang}" lang="${lang}">${block.html}</div>`;
-}
-
-/**
- * Gives the words of each annotation its number in the list, as an attribute: print shows it, the text does not contain
- * it. Words cut into pieces by other annotations are one tab stop, their first piece.
- */
-function numbered(html: string, numbers: ReadonlyMap<string, number>): string {
-  return html
-    .replace(/(?<!class="(?:sic|corr)">)<a class="ref [^"]*"(?= href)/g, '$& tabindex="-1"')
-    .replace(/<a class="ref [^"]*" id="([^"]+)"/g, (start, id: string) => {
-      const number = numbers.get(id);
-      return number === undefined ? start : `${start} data-n="${number}"`;
-    });
-}
-
-/**
- * Marks where a recommendation, or what is kept apart from them, begins: the style sheet sets a square there, as the
- * chart draws one.
- */
-function signed(html: string, demands: ReadonlyMap<string, 'rec' | 'apart'>): string {
-  return html.replace(/class="(ref [^"]*|at)" id="([^"]+)"/g, (found, classes: string, id: string) => {
-    const type = demands.get(id);
-    return type === undefined ? found : `class="${classes} at-${type}" id="${id}"`;
-  });
+    ? el(
+        'div',
+        { class: `tr tr-${lang} gap`, lang },
+        el('p', {}, el('b', { lang: site.lang }, `${site.t.reader.gap}.`)),
+        raw(block.html),
+      )
+    : el('div', { class: `tr tr-${lang}`, lang }, raw(block.html));
 }

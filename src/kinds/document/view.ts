@@ -1,17 +1,18 @@
-/** The reader page: everything it prints, as prepared strings, so that ten thousand of them build quickly. */
+/** The reader page: everything it prints, its long parts as finished HTML, so that ten thousand of them build quickly. */
 import { aliasesOf } from '../../text/aliases.ts';
-import { escapeHtml } from '../../text/escape.ts';
-import type { Edition, EditionDocument, Licence } from '../../model/edition.ts';
+import { el, toHtml, type Tree } from '../../text/html.ts';
+import type { Annotation, Edition, EditionDocument, Licence } from '../../model/edition.ts';
 import { LANGS, type Lang } from '../../model/common.ts';
+import type { Html } from '../../model/text-types.ts';
 import { words } from '../../words/index.ts';
 import { dateInWords } from '../date-words.ts';
 import type { MovedTable } from '../../model/moved.ts';
 import { heading } from '../heading.ts';
 import type { Site } from '../site.ts';
-import { apparatusHtml } from './apparatus.ts';
-import { byDocument, entriesOf, type ByDocument, type Entry } from './annotations.ts';
-import { entriesHtml, lookup, type Lookup } from './entries.ts';
-import { rowsHtml } from './rows.ts';
+import { apparatusRows } from './apparatus.ts';
+import { annotationsOf, byDocument, type ByDocument } from './annotations.ts';
+import { entryLists, lookup, type Lookup } from './entries.ts';
+import { documentRows } from './rows.ts';
 
 export interface ReaderView {
   readonly slug: string;
@@ -22,14 +23,14 @@ export interface ReaderView {
   /** When and where, in a line above the title. */
   readonly over: string;
   /** How the text is marked, with how many of each there are. */
-  readonly key: string;
-  readonly facts: string;
+  readonly key: Html;
+  readonly facts: Html;
   readonly unknown: readonly string[];
-  readonly rows: string;
-  readonly entries: string;
+  readonly rows: Html;
+  readonly entries: Html;
   readonly count: number;
   /** Empty when nothing is emended. */
-  readonly apparatus: string;
+  readonly apparatus: Html;
   /** Whether the Ukrainian translation is a modern reading of a Ukrainian source. */
   readonly modernised: boolean;
   /** A ready reference in the page's language and in the other one; the address follows it. */
@@ -70,16 +71,20 @@ export function readerWorld(edition: Edition): ReaderWorld {
 export function readerView(document: EditionDocument, world: ReaderWorld, site: Site): ReaderView {
   const { meta } = document;
   const { t, lang } = site;
-  const entries = entriesOf(document, world.data);
-  const facts: [string, string][] = [
-    [t.reader.kind, escapeHtml(meta.genre[lang])],
+  const annotations = annotationsOf(document, world.data);
+  const facts: [string, Tree][] = [
+    [t.reader.kind, meta.genre[lang]],
     [t.reader.written, ground(site.speak.date(meta.date.edtf), meta.date.ground, meta.date.reason[lang], site)],
     [t.reader.place, ground(meta.place.value[lang], meta.place.ground, meta.place.reason[lang], site)],
     [t.reader.author, ground(meta.author.value[lang], meta.author.ground, meta.author.reason[lang], site)],
     [t.reader.language, t.languages[meta.language]],
     [
       t.reader.file,
-      `<code>${escapeHtml(meta.sourceFile)}</code> <span class="quiet">SHA-256 <code>${meta.sourceSha256.slice(0, 12)}…</code></span>`,
+      [
+        el('code', {}, meta.sourceFile),
+        ' ',
+        el('span', { class: 'quiet' }, 'SHA-256 ', el('code', {}, `${meta.sourceSha256.slice(0, 12)}…`)),
+      ],
     ],
   ];
   return {
@@ -90,45 +95,54 @@ export function readerView(document: EditionDocument, world: ReaderWorld, site: 
     language: meta.language,
     description: meta.abstract[lang],
     over: `${meta.genre[lang]} · ${site.speak.date(meta.date.edtf)}`,
-    facts: facts.map(([term, value]) => `<div><dt>${term}</dt><dd>${value}</dd></div>`).join(''),
+    facts: toHtml(facts.map(([term, value]) => el('div', {}, el('dt', {}, term), el('dd', {}, value)))),
     unknown: meta.unknown.map((sentence) => sentence[lang]),
-    rows: rowsHtml(document, entries, aliasesOf(world.moved, document.slug), site),
-    entries: entriesHtml(entries, world.look, site, meta.language),
-    key: keyHtml(entries, document, site),
-    count: entries.length,
-    apparatus: apparatusHtml(document, site),
+    rows: toHtml(documentRows(document, annotations, aliasesOf(world.moved, document.slug), site)),
+    entries: toHtml(entryLists(annotations, world.look, site, meta.language)),
+    key: toHtml(key(annotations, site)),
+    count: annotations.length,
+    apparatus: toHtml(apparatusRows(document, site)),
     modernised: meta.language === 'uk',
     references: [lang, ...LANGS.filter((one) => one !== lang)].map((one) => reference(document, world, one)),
   };
 }
 
-function ground(value: string, how: 'stated' | 'inferred' | 'unknown', reason: string, site: Site): string {
-  const sure = how === 'stated' ? '' : ` <span class="quiet">(${site.t.ground[how]})</span>`;
-  return `${escapeHtml(value)}${sure}<br><span class="quiet">${escapeHtml(reason)}</span>`;
+function ground(value: string, how: 'stated' | 'inferred' | 'unknown', reason: string, site: Site): Tree {
+  return [
+    value,
+    how === 'stated' ? [] : [' ', el('span', { class: 'quiet' }, `(${site.t.ground[how]})`)],
+    el('br'),
+    el('span', { class: 'quiet' }, reason),
+  ];
 }
 
 /**
  * The key to the text: a sample of each mark, what it means, and how many there are. Kinds that the document lacks are
  * left out.
  */
-function keyHtml(entries: readonly Entry[], document: EditionDocument, site: Site): string {
+function key(annotations: readonly Annotation[], site: Site): Tree {
   const { keyOf, keySamples } = site.t.reader;
-  const counted = (type: Entry['type']): number => entries.filter((entry) => entry.type === type).length;
-  const slips = document.notes.filter((note) => note.emendation !== null).length;
-  const rows: [number, string, string][] = [
-    [counted('claim'), `<span class="as-claim">${keySamples.claim}</span>`, keyOf.claim],
-    [counted('note'), `<span class="as-note">${keySamples.note}</span>`, keyOf.note],
-    [counted('rec'), '<span class="at-rec"></span>', keyOf.rec],
-    [counted('apart'), '<span class="at-apart"></span>', keyOf.apart],
-    [slips, `<span class="sic">${keySamples.sic}</span> <span class="corr">${keySamples.corr}</span>`, keyOf.sic],
+  const counted = (type: Annotation['type']): number => annotations.filter((one) => one.type === type).length;
+  const slips = annotations.filter((one) => one.type === 'note' && one.emendation !== null).length;
+  const span = (name: string, words = ''): Tree => el('span', { class: name }, words);
+  const rows: [number, Tree, string][] = [
+    [counted('claim'), span('as-claim', keySamples.claim), keyOf.claim],
+    [counted('note'), span('as-note', keySamples.note), keyOf.note],
+    [counted('recommendation'), span('at-recommendation'), keyOf.rec],
+    [counted('excluded'), span('at-excluded'), keyOf.apart],
+    [slips, [span('sic', keySamples.sic), ' ', span('corr', keySamples.corr)], keyOf.sic],
   ];
   return rows
+    .filter(([count]) => count > 0)
     .map(([count, sample, meaning]) =>
-      count === 0
-        ? ''
-        : `<li><span class="sample">${sample}</span> <span>${meaning} <span class="quiet">(${count})</span></span></li>`,
-    )
-    .join('');
+      el(
+        'li',
+        {},
+        el('span', { class: 'sample' }, sample),
+        ' ',
+        el('span', {}, `${meaning} `, span('quiet', `(${count})`)),
+      ),
+    );
 }
 
 /** Title, what it is, its date, who edited it, and the version of the data. */

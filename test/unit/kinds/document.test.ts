@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { edition as load } from '../../../src/edition/current.ts';
 import { readerView, readerWorld } from '../../../src/kinds/document/view.ts';
-import { entriesOf } from '../../../src/kinds/document/annotations.ts';
+import { annotationsOf } from '../../../src/kinds/document/annotations.ts';
 import { ledgerView } from '../../../src/kinds/ledger/view.ts';
 import { dataView } from '../../../src/kinds/data/view.ts';
 import { site } from '../../../src/kinds/site.ts';
@@ -20,7 +20,7 @@ const text = (html: string): string =>
 describe.each(edition.documents.map((document) => [document.slug, document] as const))(
   'the reader of %s',
   (slug, document) => {
-    const entries = entriesOf(document, world.data);
+    const entries = annotationsOf(document, world.data);
 
     it('lists every note, number, recommendation and thing kept apart once, in the order of the text', () => {
       const mine = <T extends { document: string }>(rows: readonly T[]): number =>
@@ -28,15 +28,15 @@ describe.each(edition.documents.map((document) => [document.slug, document] as c
       expect(entries).toHaveLength(
         document.notes.length + mine(edition.claims) + mine(edition.recommendations) + mine(edition.apart),
       );
-      expect(new Set(entries.map(({ it }) => it.id)).size).toBe(entries.length);
-      const starts = entries.map(({ it }) => it.span.start);
+      expect(new Set(entries.map(({ id }) => id)).size).toBe(entries.length);
+      const starts = entries.map(({ span }) => span.start);
       expect(starts).toEqual([...starts].sort((a, b) => a - b));
     });
 
     it.each(LANGS)('prints words and entries that lead to each other (%s)', (lang) => {
       const view = readerView(document, world, site(lang, edition));
       const listed = [...view.entries.matchAll(/<li class="entry[^"]*" id="n-([^"]+)"/g)].map(([, id]) => id);
-      expect(listed).toEqual(entries.map(({ it }) => it.id));
+      expect(listed).toEqual(entries.map(({ id }) => id));
       for (const id of listed) {
         expect(view.rows, id).toMatch(new RegExp(` id="${id}"`));
         expect(view.entries, id).toContain(`href="#${id}"`);
@@ -63,9 +63,9 @@ describe.each(edition.documents.map((document) => [document.slug, document] as c
 
     it('sets a square where each recommendation begins, and another where something is not counted', () => {
       const { rows } = readerView(document, world, site('en', edition));
-      for (const type of ['rec', 'apart'] as const) {
+      for (const type of ['recommendation', 'excluded'] as const) {
         const marked = [...rows.matchAll(new RegExp(`class="[^"]*at-${type}" id="([^"]+)"`, 'g'))].map(([, id]) => id);
-        expect(new Set(marked)).toEqual(new Set(entries.filter((entry) => entry.type === type).map(({ it }) => it.id)));
+        expect(new Set(marked)).toEqual(new Set(entries.filter((entry) => entry.type === type).map(({ id }) => id)));
       }
     });
 
@@ -73,7 +73,7 @@ describe.each(edition.documents.map((document) => [document.slug, document] as c
       const { key } = readerView(document, world, site(lang, edition));
       const slips = document.notes.filter((note) => note.emendation !== null).length;
       const counts = [
-        ...(['claim', 'note', 'rec', 'apart'] as const).map(
+        ...(['claim', 'note', 'recommendation', 'excluded'] as const).map(
           (type) => entries.filter((entry) => entry.type === type).length,
         ),
         slips,

@@ -1,155 +1,95 @@
-/** Laws of drawing: segments cover a block exactly, and the HTML says the words of both readings and nothing else. */
-import { parse } from 'node-html-parser';
+/** Cutting a block: a table of cases, and the law that segments partition it. */
 import { describe, expect, it } from 'vitest';
-import type { Block } from '../../../src/model/edition.ts';
-import { parseTranscription } from '../../../src/text/reading.ts';
-import { renderBlock } from '../../../src/text/render.ts';
-import { segments, type Annotation } from '../../../src/text/segments.ts';
+import { segments, type Placed } from '../../../src/text/segments.ts';
+import { annotations, reading } from '../../support/annotations.ts';
 import { fc } from '../../support/laws.ts';
 
-const reading = parseTranscription(
-  '# Заголовок <b>\n\n**Підзаголовок.** Перші слова & "лапки", далі п\'ять слів і ще кілька слів ' +
-    'наприкінці.\n\nДругий абзац, не довший.\n\n***\n\nПримітка.',
-);
-const { text } = reading;
+const placed = (id: string, start: number, end: number, type: Placed['type'] = 'note'): Placed => ({
+  id,
+  type,
+  span: { start, end },
+});
+const block = { start: 10, end: 20, strong: [] };
 
-const span = fc
-  .tuple(fc.nat(text.length - 1), fc.integer({ min: 1, max: 40 }))
-  .map(([start, length]) => ({ start, end: Math.min(text.length, start + length) }));
-const plain = fc.array(
-  fc.record({ span, type: fc.constantFrom('note' as const, 'claim' as const, 'rec' as const, 'apart' as const) }),
-  { maxLength: 12 },
-);
-/** Emendations as the checker lets them pass: each inside one block, none over another. */
-const emendations = fc
-  .array(fc.record({ span, reading: fc.constantFrom('', 'инші', '11,3', '<i>&"', 'довге виправлення') }), {
-    maxLength: 5,
-  })
-  .map((list) => {
-    const kept: { span: { start: number; end: number }; reading: string }[] = [];
-    for (const one of list) {
-      const block = reading.blocks.find(({ start, end }) => one.span.start >= start && one.span.start < end);
-      if (block === undefined) continue;
-      const inside = { ...one, span: { start: one.span.start, end: Math.min(one.span.end, block.end) } };
-      if (kept.every(({ span: other }) => inside.span.end <= other.start || inside.span.start >= other.end))
-        kept.push(inside);
-    }
-    return kept;
-  });
-const annotations = fc
-  .tuple(plain, emendations)
-  .map(([others, corrections]): Annotation[] => [
-    ...others.map((one, index) => ({ ...one, id: `a-${index}`, reading: null })),
-    ...corrections.map((one, index) => ({ ...one, id: `e-${index}`, type: 'note' as const })),
-  ]);
-
-const textOf = (html: string, without: string): string => {
-  const root = parse(html);
-  for (const element of root.querySelectorAll(without)) element.remove();
-  return root.textContent
-    .replaceAll('&lt;', '<')
-    .replaceAll('&gt;', '>')
-    .replaceAll('&quot;', '"')
-    .replaceAll('&amp;', '&');
-};
-
-/** The words of a block with every emendation carried out. */
-function correctedWords(block: Block, list: readonly Annotation[]): string {
-  let result = text.slice(block.start, block.end);
-  const inside = list.filter(
-    ({ reading: words, span: place }) => words !== null && place.start >= block.start && place.end <= block.end,
+/** `10–15 a b (b)`: ends, what covers it, what begins there. */
+const cut = (list: readonly Placed[], strong: readonly { start: number; end: number }[] = []): string[] =>
+  segments({ ...block, strong }, list).map(
+    ({ start, end, covers, begins, strong: bold }) =>
+      `${start}–${end}${covers.map(({ id }) => ` ${id}`).join('')}` +
+      `${begins.length === 0 ? '' : ` (${begins.map(({ id }) => id).join(' ')})`}${bold ? ' strong' : ''}`,
   );
-  for (const { span: place, reading: words } of inside.sort((a, b) => b.span.start - a.span.start))
-    result = result.slice(0, place.start - block.start) + (words ?? '') + result.slice(place.end - block.start);
-  return result;
-}
 
-describe('laws of segments', () => {
-  it('partition the block, and each is covered by exactly the annotations around it', () => {
+describe('segments', () => {
+  it.each<[string, string[], Placed[]]>([
+    ['leave a block without annotations whole', ['10–20'], []],
+    ['cut where an annotation begins and ends', ['10–12', '12–15 a (a)', '15–20'], [placed('a', 12, 15)]],
+    ['do not cut at the ends of the block', ['10–20 a (a)'], [placed('a', 10, 20)]],
+    ['cut off what runs over the end', ['10–18', '18–20 a (a)'], [placed('a', 18, 25)]],
+    ['say of what began in an earlier block only that it covers', ['10–12 a', '12–20'], [placed('a', 5, 12)]],
+    ['ignore what ends where the block begins', ['10–20'], [placed('a', 5, 10)]],
+    ['ignore what begins where the block ends', ['10–20'], [placed('a', 20, 25)]],
+    [
+      'name those that begin in the order given',
+      ['10–15 a b (b a)', '15–20 b'],
+      [placed('b', 10, 20), placed('a', 10, 15)],
+    ],
+    [
+      'name what begins only where it begins',
+      ['10–12 b (b)', '12–14 a b (a)', '14–20 b'],
+      [placed('b', 10, 20), placed('a', 12, 14)],
+    ],
+  ])('%s', (_, expected, list) => {
+    expect(cut(list)).toEqual(expected);
+  });
+
+  it('put the shortest annotation first, whatever it is', () => {
+    expect(cut([placed('note', 10, 20), placed('excluded', 10, 19, 'excluded')])[0]).toBe(
+      '10–19 excluded note (note excluded)',
+    );
+  });
+
+  it('measure an annotation whole, not its part inside the block', () => {
+    expect(cut([placed('long', 0, 12), placed('short', 10, 15)])[0]).toBe('10–12 short long (short)');
+  });
+
+  it('put a note before a claim, a claim before a recommendation, and that before what is excluded', () => {
+    const types = ['excluded', 'recommendation', 'claim', 'note'] as const;
+    // The ids run against the order of the types, and so does the order in which they are given.
+    const list = types.map((type, index) => placed(`${index}-${type}`, 10, 20, type));
+    expect(segments(block, list)[0]?.covers.map(({ type }) => type)).toEqual([...types].reverse());
+    expect(segments(block, list.toReversed())[0]?.covers.map(({ type }) => type)).toEqual([...types].reverse());
+  });
+
+  it('put annotations of one kind and length in the order of their ids', () => {
+    const list = [placed('b', 10, 20), placed('a', 10, 20), placed('c', 10, 20)];
+    expect(cut(list)).toEqual(['10–20 a b c (b a c)']);
+  });
+
+  it('cut at strong words and say which segments they are', () => {
+    expect(cut([placed('a', 12, 18)], [{ start: 10, end: 14 }])).toEqual([
+      '10–12 strong',
+      '12–14 a (a) strong',
+      '14–18 a',
+      '18–20',
+    ]);
+    expect(cut([], [{ start: 15, end: 20 }])).toEqual(['10–15', '15–20 strong']);
+  });
+
+  it('partition the block, each covered by exactly the annotations around it', () => {
     fc.assert(
       fc.property(annotations, (list) => {
-        for (const block of reading.blocks) {
-          const pieces = segments(block, list);
-          expect(pieces[0]?.start).toBe(block.start);
-          expect(pieces.at(-1)?.end).toBe(block.end);
+        for (const one of reading.blocks) {
+          const pieces = segments(one, list);
+          expect(pieces[0]?.start).toBe(one.start);
+          expect(pieces.at(-1)?.end).toBe(one.end);
           pieces.forEach((piece, index) => {
             expect(piece.end).toBeGreaterThan(piece.start);
             if (index > 0) expect(piece.start).toBe(pieces[index - 1]?.end);
-            const around = list
-              .filter(({ span: place }) => place.start < piece.end && place.end > piece.start)
-              .map(({ id }) => id);
-            expect(piece.covers.map(({ id }) => id).sort()).toEqual(around.sort());
+            const around = list.filter(({ span }) => span.start < piece.end && span.end > piece.start);
+            expect(piece.covers.map(({ id }) => id).sort()).toEqual(around.map(({ id }) => id).sort());
           });
         }
       }),
-    );
-  });
-});
-
-describe('laws of the rendered text', () => {
-  it('without tags and corrections it is the block as transcribed', () => {
-    fc.assert(
-      fc.property(annotations, (list) =>
-        reading.blocks.forEach((block) =>
-          expect(textOf(renderBlock(reading, block, list), '.corr')).toBe(text.slice(block.start, block.end)),
-        ),
-      ),
-    );
-  });
-
-  it('without the slips it is the block as corrected', () => {
-    fc.assert(
-      fc.property(annotations, (list) =>
-        reading.blocks.forEach((block) =>
-          expect(textOf(renderBlock(reading, block, list), '.sic')).toBe(correctedWords(block, list)),
-        ),
-      ),
-    );
-  });
-
-  it('has every annotation as an id exactly once, in the block where it begins', () => {
-    fc.assert(
-      fc.property(annotations, (list) => {
-        const ids = reading.blocks.flatMap((block) =>
-          parse(renderBlock(reading, block, list))
-            .querySelectorAll('[id]')
-            .map((element) => element.id),
-        );
-        // An annotation that begins on the break between two blocks begins in neither.
-        const beginning = list.filter(({ span: place }) =>
-          reading.blocks.some(({ start, end }) => place.start >= start && place.start < end),
-        );
-        expect(ids.sort()).toEqual(beginning.map(({ id }) => id).sort());
-      }),
-    );
-  });
-
-  it('keeps every id in the corrected reading too, where the slips are hidden', () => {
-    fc.assert(
-      fc.property(annotations, (list) => {
-        for (const block of reading.blocks) {
-          const root = parse(renderBlock(reading, block, list));
-          expect(root.querySelectorAll('.sic [id]').map((element) => element.id)).toEqual([]);
-        }
-      }),
-    );
-  });
-
-  it('leads from every covered word to an annotation that covers it', () => {
-    fc.assert(
-      fc.property(annotations, (list) => {
-        const known = new Set(list.map(({ id }) => `#n-${id}`));
-        for (const block of reading.blocks)
-          for (const link of parse(renderBlock(reading, block, list)).querySelectorAll('a'))
-            expect(known.has(link.getAttribute('href') ?? '')).toBe(true);
-      }),
-    );
-  });
-
-  it('sets run-in subheadings in strong type', () => {
-    const paragraph = reading.blocks.find(({ id }) => id === 'p1');
-    expect(renderBlock(reading, paragraph ?? reading.blocks[0]!, [])).toMatch(
-      /^<strong>Підзаголовок\.<\/strong> Перші слова &amp; &quot;лапки&quot;/,
     );
   });
 });

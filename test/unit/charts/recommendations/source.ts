@@ -25,13 +25,19 @@ export const source: Dataset = {
   charts,
   vocabulary: vocabularyFile.parse(json('vocabulary')),
   claims: claimsFile.parse(json('claims')).claims.map((claim) => ({
+    type: 'claim',
     ...claim,
     ...unplaced,
     words: claim.quote,
     corrected: claim.emendation?.value ?? claim.value,
   })),
-  recommendations: stored.recommendations.map((row) => ({ ...row, ...unplaced, words: row.quote })),
-  apart: stored.reportedAsDone.map((row) => ({ ...row, ...unplaced, words: row.quote })),
+  recommendations: stored.recommendations.map((row) => ({
+    type: 'recommendation',
+    ...row,
+    ...unplaced,
+    words: row.quote,
+  })),
+  apart: stored.reportedAsDone.map((row) => ({ type: 'excluded', ...row, ...unplaced, words: row.quote })),
   checks: [],
   documents: ['new-ties', 'production-cells', 'zhytomyr-station'].map((slug) => ({
     slug,
