@@ -16,7 +16,9 @@ export function aliasesOf({ moved }: MovedTable, document: string): Aliases {
   return aliases;
 }
 
-/** The old ids of a place as empty elements, to stand before it or first in it. `data-now` tells a script where to look. */
+/**
+ * The old ids of a place as empty elements, to stand before it or first in it. `data-now` tells a script where to look.
+ */
 export function aliasElements(aliases: Aliases, id: string): readonly El[] {
   return (aliases.get(id) ?? []).map((from) => el('span', { class: 'at', id: from, 'data-now': id }));
 }

@@ -25,9 +25,9 @@ export interface Labels {
 /**
  * Draws one block. Stripped of tags, and of everything inside `.corr`, the result is the block's words.
  *
- * - Words with annotations are links to the shortest one, `a.ref.ref-note#ID[href="#n-ID"]`; `data-refs` lists all where
- *   there are several. A further annotation that begins at the same place has an empty `span.at#ID`. Words of a claim
- *   whose link goes to a shorter annotation carry `in-claim` as well.
+ * - Words with annotations are links to the shortest one, `a.ref.ref-note#ID[href="#n-ID"]`; `data-refs` lists all
+ *   where there are several. A further annotation that begins at the same place has an empty `span.at#ID`. Words of a
+ *   claim whose link goes to a shorter annotation carry `in-claim` as well.
  * - The words of an annotation that others cut into pieces are one tab stop, their first piece.
  * - Where a recommendation, or what is not counted as one, begins, the element with its id carries `at-recommendation`
  *   or `at-excluded`: the style sheet sets a square there, as the chart draws one.
