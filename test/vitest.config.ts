@@ -12,11 +12,22 @@ export default defineConfig({
         test: {
           name: 'unit',
           root,
-          include: ['test/unit/**/*.test.ts', 'test/guides/**/*.test.ts', 'test/lint/**/*.test.ts', 'test/fuzz/**/*.test.ts'],
+          include: ['test/unit/**/*.test.ts', 'test/guides/**/*.test.ts', 'test/lint/**/*.test.ts'],
           pool: 'threads',
           maxWorkers: 2,
           testTimeout: 120_000,
           hookTimeout: 120_000,
+        },
+      },
+      // A thousand damaged inputs, ten thousand with OSEREDOK_FULL=1.
+      {
+        test: {
+          name: 'fuzz',
+          root,
+          include: ['test/fuzz/**/*.test.ts'],
+          pool: 'threads',
+          maxWorkers: 2,
+          testTimeout: 120_000,
         },
       },
       // Over dist/: a page is parsed once and looked at by many tests, and two of the files build the site again.

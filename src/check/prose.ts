@@ -5,7 +5,7 @@ import { bareNumbers, parseTemplate } from '../text/cite.ts';
 import { nearest } from '../text/likeness.ts';
 import { readProse, type LinkTarget } from '../text/markdown.ts';
 import { INPUT_KINDS } from '../problems/entity-names.ts';
-import type { Found, Problems } from '../problems/collect.ts';
+import type { Finding, Problems } from '../problems/collect.ts';
 import { isInside, isOutside } from '../edition/prose.ts';
 import type { Prose } from '../read/notes.ts';
 import type { SourceFile } from '../problems/source-file.ts';
@@ -128,7 +128,7 @@ export class ProseChecker {
     length: number,
     code: 'cite-broken' | 'cite-unknown' | 'bare-number' | 'number-in-label',
     params: Record<string, string | Bilingual>,
-    candidates: Found['nearest'] = [],
+    candidates: Finding['nearest'] = [],
   ): void {
     this.#problems.report(file, { code, ...at(offset, length), params, nearest: candidates });
   }

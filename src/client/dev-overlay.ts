@@ -8,7 +8,7 @@ import { maintainerWords } from '../words/maintainers/index.ts';
 import type { LiveReport, ShownProblem } from '../problems/shown-problem.ts';
 
 const lang = document.documentElement.lang === 'uk' ? 'uk' : 'en';
-const t = maintainerWords(lang).live;
+const { live: t, message } = maintainerWords(lang);
 /** On the page that shows nothing but problems there is nothing to uncover. */
 const alone = document.querySelector('[data-live="alone"]') !== null;
 
@@ -50,13 +50,16 @@ function item(problem: ShownProblem): HTMLElement {
       make(
         'p',
         'nearest',
-        `${t.nearest}: `,
+        `${message.nearest}: `,
         ...problem.nearest.flatMap((one, index) => [index === 0 ? '' : ', ', make('q', '', one)]),
       ),
     );
-  said.append(make('p', '', make('b', '', `${t.why}. `), why), make('p', '', make('b', '', `${t.mend}. `), mend));
+  said.append(
+    make('p', '', make('b', '', `${message.why}. `), why),
+    make('p', '', make('b', '', `${message.mend}. `), mend),
+  );
   if (!alone) {
-    const link = make('a', '', t.about);
+    const link = make('a', '', message.about);
     link.href = href(lang, problemPath(problem.code));
     said.append(make('p', '', link));
   }

@@ -1,9 +1,8 @@
 /**
  * The catalogue of problems: for every code what it means, why it matters and how to mend it, in both languages.
- * The terminal, the page of each code and the overlay in the browser all print these sentences; `{name}` is filled from
- * the problem. A code never changes once published: addresses and habits hang on it.
+ * The terminal, the page of problems and the overlay in the browser all print these sentences. A code never changes
+ * once published: addresses and habits hang on it.
  */
-import type { Lang } from '../model/common.ts';
 import type { CatalogueEntry } from './catalogue/entry.ts';
 import { files } from './catalogue/files.ts';
 import { formats } from './catalogue/formats.ts';
@@ -14,26 +13,29 @@ import { numbers } from './catalogue/numbers.ts';
 import { quotes } from './catalogue/quotes.ts';
 import { translations } from './catalogue/translations.ts';
 
-export type { CatalogueEntry };
+/** The groups, the most frequent trouble first: the order of the page of problems. */
+export const groups = { quotes, notes, translations, numbers, formats, ids, links, files };
+export type GroupName = keyof typeof groups;
 
-export const catalogue = {
-  ...files,
-  ...formats,
-  ...ids,
-  ...quotes,
-  ...notes,
-  ...translations,
-  ...numbers,
-  ...links,
-} satisfies Record<string, CatalogueEntry>;
-
+type CodesOf<Group> = Group extends unknown ? keyof Group : never;
 /** A stable code of a problem. */
-export type ProblemCode = keyof typeof catalogue;
+export type ProblemCode = CodesOf<(typeof groups)[GroupName]>;
 
-/**
- * Fills `{name}` in a sentence of the catalogue. A parameter that is itself words comes in both languages, as `name:en`
- * and `name:uk`; braces that name no parameter stay as they are.
- */
-export function fill(sentence: string, params: Readonly<Record<string, string>>, lang: Lang): string {
-  return sentence.replace(/\{([a-z]+)\}/g, (whole, name: string) => params[`${name}:${lang}`] ?? params[name] ?? whole);
+/** What is said of each code. */
+export const catalogue: Readonly<Record<ProblemCode, CatalogueEntry>> = Object.assign({}, ...Object.values(groups));
+
+/** Is this a code of the catalogue? */
+export function isProblemCode(text: string): text is ProblemCode {
+  return Object.hasOwn(catalogue, text);
+}
+
+/** All codes, group by group. */
+export const PROBLEM_CODES: readonly ProblemCode[] = Object.keys(catalogue).filter(isProblemCode);
+
+/** The names of the groups, in their order. */
+export const GROUP_NAMES = Object.keys(groups) as readonly GroupName[];
+
+/** The codes of a group. */
+export function codesOf(group: GroupName): ProblemCode[] {
+  return Object.keys(groups[group]).filter(isProblemCode);
 }

@@ -4,7 +4,8 @@ import { sortProblems, type Problem } from './problem.ts';
 import type { ProblemCode } from './catalogue.ts';
 import type { SourceFile } from './source-file.ts';
 
-export interface Found {
+/** What a check has found; its place makes it a problem. */
+export interface Finding {
   readonly code: ProblemCode;
   /** Offsets in the file; the whole file when absent. */
   readonly start?: number;
@@ -27,23 +28,23 @@ export class Problems {
   #count = 0;
 
   /** Records a problem at a place in a file that was read. */
-  report(file: SourceFile, found: Found): void {
-    const start = found.start ?? 0;
-    const alike = this.#add(found.code, file.path);
-    if (alike <= MOST_ALIKE) this.#push(found, file.locate(start, found.end ?? start + 1));
+  report(file: SourceFile, finding: Finding): void {
+    const start = finding.start ?? 0;
+    const alike = this.#add(finding.code, file.path);
+    if (alike <= MOST_ALIKE) this.#push(finding, file.locate(start, finding.end ?? start + 1));
     else if (alike === MOST_ALIKE + 1)
-      this.#beyond.set(`${found.code} ${file.path}`, {
+      this.#beyond.set(`${finding.code} ${file.path}`, {
         code: 'and-more',
-        params: { kind: found.code },
+        params: { kind: finding.code },
         nearest: [],
-        ...file.locate(start, found.end ?? start + 1),
+        ...file.locate(start, finding.end ?? start + 1),
       });
   }
 
   /** Records a problem with a file that is missing, misplaced or could not be read. */
-  reportPath(path: string, found: Found): void {
-    this.#add(found.code, path);
-    this.#push(found, { file: path, line: 1, column: 1, length: 1, frame: '' });
+  reportPath(path: string, finding: Finding): void {
+    this.#add(finding.code, path);
+    this.#push(finding, { file: path, line: 1, column: 1, length: 1, frame: '' });
   }
 
   #add(code: ProblemCode, path: string): number {
@@ -54,16 +55,16 @@ export class Problems {
     return alike;
   }
 
-  #push(found: Found, place: { file: string; line: number; column: number; length: number; frame: string }): void {
+  #push(finding: Finding, place: { file: string; line: number; column: number; length: number; frame: string }): void {
     const params = Object.fromEntries(
-      Object.entries(found.params ?? {}).flatMap(([key, value]) =>
+      Object.entries(finding.params ?? {}).flatMap(([key, value]) =>
         typeof value === 'object' ? LANGS.map((lang) => [`${key}:${lang}`, value[lang]]) : [[key, String(value)]],
       ),
     );
     this.#list.push({
-      code: found.code,
+      code: finding.code,
       params,
-      nearest: typeof found.nearest === 'function' ? found.nearest() : (found.nearest ?? []),
+      nearest: typeof finding.nearest === 'function' ? finding.nearest() : (finding.nearest ?? []),
       ...place,
     });
   }

@@ -1,39 +1,24 @@
 /** Reporters: the same problems for people in a terminal, for programs, and for the annotations of code-hosting CI. */
 import { styleText } from 'node:util';
-import type { Lang } from '../model/common.ts';
-import { catalogue, fill, type ProblemCode } from './catalogue.ts';
+import type { Bilingual, Lang } from '../model/common.ts';
+import { maintainerWords } from '../words/maintainers/index.ts';
+import { catalogue } from './catalogue.ts';
 import type { Problem } from './problem.ts';
-
-const WORDS = {
-  en: {
-    why: 'Why it matters',
-    mend: 'How to mend it',
-    nearest: 'Did you mean',
-    total: (count: number): string =>
-      `${count} problem${count === 1 ? '' : 's'}; nothing is published, the last good build stays as it is.`,
-  },
-  uk: {
-    why: 'Чому це важливо',
-    mend: 'Як виправити',
-    nearest: 'Можливо, мали на увазі',
-    total: (count: number): string =>
-      `Проблем: ${count}. Нічого не опубліковано, останнє вдале складання лишається, як було.`,
-  },
-} as const;
-
-/** What a problem says, in one language. */
-export interface Explained {
-  readonly title: string;
-  readonly what: string;
-  readonly why: string;
-  readonly mend: string;
-}
+import type { Explained, ShownProblem } from './shown-problem.ts';
+import { fill } from './slots.ts';
 
 /** The sentences of the catalogue, filled with the particulars of one problem. */
 export function explain(problem: Problem, lang: Lang): Explained {
-  const entry = catalogue[problem.code as ProblemCode];
-  const say = (sentence: { en: string; uk: string }): string => visible(fill(sentence[lang], problem.params, lang));
+  const entry = catalogue[problem.code];
+  const say = (sentence: Bilingual): string => visible(fill(sentence[lang], problem.params, lang));
   return { title: say(entry.title), what: say(entry.what), why: say(entry.why), mend: say(entry.mend) };
+}
+
+/** A problem written out, ready to be printed as text anywhere. */
+export function showProblem(problem: Problem): ShownProblem {
+  const { code, file, line, column, nearest } = problem;
+  const words = { en: explain(problem, 'en'), uk: explain(problem, 'uk') };
+  return { code, file, line, column, frame: frame(problem), nearest, words };
 }
 
 export interface TerminalOptions {
@@ -46,26 +31,36 @@ const FRAME_WIDTH = 110;
 /** Longest line that programs are given whole: data in one line may have megabytes, once for each problem. */
 const LONGEST_FRAME = 2000;
 
-/**
- * For people: file:line:column, the line with a caret under the place, what, why, how to mend, the nearest right
- * answer.
- */
-export function terminalReport(problems: readonly Problem[], { lang, colour }: TerminalOptions): string {
-  const paint = (style: Parameters<typeof styleText>[0], text: string): string =>
-    colour ? styleText(style, text, { validateStream: false }) : text;
-  const words = WORDS[lang];
-  const parts = problems.map((problem) => {
-    const { title, what, why, mend } = explain(problem, lang);
-    const head = `${paint('bold', `${visible(problem.file)}:${problem.line}:${problem.column}`)} ${paint('red', title)} ${paint('dim', `[${problem.code}]`)}`;
-    const lines = [head, ...frame(problem).map((line) => `  ${line}`), `  ${what}`];
-    if (problem.nearest.length > 0)
-      lines.push(
-        `  ${paint('cyan', `${words.nearest}: ${problem.nearest.map((one) => `«${visible(one)}»`).join(', ')}`)}`,
-      );
-    lines.push(`  ${words.why}: ${why}`, `  ${words.mend}: ${mend}`);
-    return lines.join('\n');
-  });
-  return [...parts, paint('bold', words.total(problems.length))].join('\n\n');
+/** For people: every problem, and how many there are. */
+export function terminalReport(problems: readonly Problem[], options: TerminalOptions): string {
+  const total = maintainerWords(options.lang).message.total(problems.length);
+  return [
+    ...problems.map((problem) => terminalMessage(showProblem(problem), options)),
+    painter(options)('bold', total),
+  ].join('\n\n');
+}
+
+/** One problem: file:line:column, the line with a caret under the place, what, the nearest right answer, why, cure. */
+export function terminalMessage(problem: ShownProblem, options: TerminalOptions): string {
+  const { code, file, line, column, nearest } = problem;
+  const { title, what, why, mend } = problem.words[options.lang];
+  const words = maintainerWords(options.lang).message;
+  const paint = painter(options);
+  const place = `${visible(file)}:${line}:${column}`;
+  const lines = [...problem.frame, what];
+  if (nearest.length > 0)
+    lines.push(paint('cyan', `${words.nearest}: ${nearest.map((answer) => `«${visible(answer)}»`).join(', ')}`));
+  lines.push(`${words.why}: ${why}`, `${words.mend}: ${mend}`);
+  return [
+    `${paint('bold', place)} ${paint('red', title)} ${paint('dim', `[${code}]`)}`,
+    ...lines.map((text) => `  ${text}`),
+  ].join('\n');
+}
+
+type Paint = (style: Parameters<typeof styleText>[0], text: string) => string;
+
+function painter({ colour }: TerminalOptions): Paint {
+  return (style, text) => (colour ? styleText(style, text, { validateStream: false }) : text);
 }
 
 /** The line with its number, and a caret line under the stretch in question; long lines are cut around it. */
@@ -90,8 +85,7 @@ export function frame(problem: Problem): string[] {
 
 /**
  * Content as it may be printed: a terminal obeys control characters, and characters that change the direction make a
- * line
- * read otherwise than it is. Each is shown as one sign, so that carets stay where they are.
+ * line read otherwise than it is. Each is shown as one sign, so that carets stay where they are.
  */
 function visible(text: string): string {
   // eslint-disable-next-line no-control-regex -- control characters are what is looked for
@@ -122,7 +116,14 @@ export function annotationReport(problems: readonly Problem[], lang: Lang): stri
   return problems
     .map((problem) => {
       const { title, what, mend } = explain(problem, lang);
-      return `::error file=${property(visible(problem.file))},line=${problem.line},col=${problem.column},endColumn=${problem.column + problem.length},title=${property(`${title} [${problem.code}]`)}::${data(`${what} ${mend}`)}`;
+      const place = [
+        `file=${property(visible(problem.file))}`,
+        `line=${problem.line}`,
+        `col=${problem.column}`,
+        `endColumn=${problem.column + problem.length}`,
+        `title=${property(`${title} [${problem.code}]`)}`,
+      ];
+      return `::error ${place.join(',')}::${data(`${what} ${mend}`)}`;
     })
     .join('\n');
 }

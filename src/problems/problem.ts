@@ -1,7 +1,5 @@
-/**
- * A problem in the content: where it is, what is wrong, and what would be right. Printing it is the reporters'
- * business.
- */
+/** A problem in the content: where it is, what is wrong, and what would be right. Reporters print it. */
+import type { ProblemCode } from './catalogue.ts';
 
 /** A place in a file of content. */
 export interface Location {
@@ -16,8 +14,7 @@ export interface Location {
 }
 
 export interface Problem extends Location {
-  /** A stable code such as `quote-missing`: a key of the catalogue in `problem-catalogue.ts`. */
-  readonly code: string;
+  readonly code: ProblemCode;
   /** What the catalogue's sentences are filled with. */
   readonly params: Readonly<Record<string, string>>;
   /** What would have been right, nearest first: words of the source, known ids. */

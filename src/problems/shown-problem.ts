@@ -1,16 +1,23 @@
-/** A problem as the dev server sends it to the browser: its sentences written out, in both languages. */
+/** A problem written out: its sentences in both languages, the line it stands in, and what would have been right. */
 import type { Lang } from '../model/common.ts';
+import type { ProblemCode } from './catalogue.ts';
 import type { Location } from './problem.ts';
 
-export interface ShownProblem extends Location {
-  readonly code: string;
+/** What a problem says, in one language. */
+export interface Explained {
+  readonly title: string;
+  readonly what: string;
+  readonly why: string;
+  readonly mend: string;
+}
+
+export interface ShownProblem extends Omit<Location, 'length'> {
+  readonly code: ProblemCode;
   /** The line with its number, and the caret beneath the place; no line at all when the whole file is meant. */
   readonly frame: readonly string[];
   /** What would have been right, nearest first. */
   readonly nearest: readonly string[];
-  readonly words: Readonly<
-    Record<Lang, { readonly title: string; readonly what: string; readonly why: string; readonly mend: string }>
-  >;
+  readonly words: Readonly<Record<Lang, Explained>>;
 }
 
 /** Everything the browser is told about the content. */

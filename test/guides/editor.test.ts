@@ -7,6 +7,7 @@ import { parse } from 'jsonc-parser';
 import { describe, expect, it } from 'vitest';
 import { TABLES } from '../../src/read/tree.ts';
 import { jsonSchemas } from '../../src/read/json-schemas.ts';
+import type { Problem } from '../../src/problems/problem.ts';
 import { terminalReport } from '../../src/problems/print.ts';
 import { root } from '../../src/cli/paths.ts';
 
@@ -49,7 +50,7 @@ describe('the settings for VS Code', () => {
   it('find the problems in what the checker prints', () => {
     const { tasks } = read('tasks.json') as { tasks: { problemMatcher: { pattern: { regexp: string } } }[] };
     const line = new RegExp(tasks[0]?.problemMatcher.pattern.regexp ?? '$^');
-    const problem = {
+    const problem: Problem = {
       code: 'quote-missing',
       params: { quote: 'слова', document: 'new-ties' },
       nearest: ['слово'],

@@ -1,12 +1,12 @@
 /** Reads the examples out of a guide and tries them on the content, as a person with an editor would. */
-import { globSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { findNodeAtLocation, parseTree } from 'jsonc-parser';
 import { assemble } from '../../src/edition/assemble.ts';
+import type { Operation } from '../../src/problems/cases.ts';
 import { memoryFiles } from '../../src/read/files.ts';
 import { explain } from '../../src/problems/print.ts';
 import { root } from '../../src/cli/paths.ts';
 import type { Lang } from '../../src/model/common.ts';
+import { lay, operation } from '../support/lay.ts';
+import { loadTree, type Tree } from '../support/tree.ts';
 
 /**
  * A fenced block of a guide. What is to be done with it stands behind the name of its language, where readers do not
@@ -54,49 +54,36 @@ export function readGuide(markdown: string): Section[] {
   return sections;
 }
 
-/** All files of content/ and data/, by path, as text. */
-export function realContent(): Map<string, string> {
-  return new Map(
-    globSync('{content,data}/**/*.{md,json}', { cwd: root }).map((path) => [
-      path.replaceAll('\\', '/'),
-      readFileSync(join(root, path), 'utf8'),
-    ]),
-  );
+/** All files of content/ and data/, by path. */
+export function realContent(): Tree {
+  return loadTree(root);
 }
 
 /** The content after the block has been applied. @throws where it cannot be, naming the line of the guide */
-export function applyFence(files: ReadonlyMap<string, string>, { does, text, line }: Fence): Map<string, string> {
+export function applyFence(tree: Tree, fence: Fence): Tree {
+  const after = new Map(tree);
+  try {
+    if ('write' in fence.does && tree.has(fence.does['file'] ?? ''))
+      throw new Error(`${fence.does['file']} is there already`);
+    lay(after, [operationOf(fence)]);
+  } catch (error) {
+    throw new Error(`Line ${fence.line} of the guide: ${error instanceof Error ? error.message : String(error)}`);
+  }
+  return after;
+}
+
+function operationOf({ does, text }: Fence): Operation {
   const { file = '', replace, row } = does;
-  const before = files.get(file);
-  const fail = (why: string): never => {
-    throw new Error(`Line ${line} of the guide: ${why}`);
-  };
-  let after: string;
-  if ('write' in does) after = before === undefined ? text : fail(`${file} is there already`);
-  else if (before === undefined) after = fail(`there is no ${file}`);
-  else if ('append' in does) after = before + text;
-  else if (replace !== undefined)
-    after =
-      before.split(replace).length === 2
-        ? before.replace(replace, () => text.trimEnd())
-        : fail(`“${replace}” does not stand exactly once in ${file}`);
-  else if (row !== undefined) {
-    const list = parseTree(before);
-    const last = (list && findNodeAtLocation(list, [row]))?.children?.at(-1);
-    const end = last === undefined ? fail(`${file} has no rows in “${row}”`) : last.offset + last.length;
-    after = `${before.slice(0, end)},\n${text.trimEnd()}${before.slice(end)}`;
-  } else after = fail('what is to be done with the block?');
-  return new Map([...files, [file, after]]);
+  if ('write' in does) return operation('write', file, { put: text });
+  if ('append' in does) return operation('append', file, { put: text });
+  if (replace !== undefined) return operation('edit', file, { find: replace, put: text.trimEnd() });
+  if (row !== undefined) return operation('row', file, { argument: row, put: text.trimEnd() });
+  throw new Error('what is to be done with the block?');
 }
 
 /** What the checker says of the content: a line for each problem, as the terminal begins it. */
-export function says(files: ReadonlyMap<string, string>, lang: Lang): string[] {
-  const bytes = new TextEncoder();
-  const { problems } = assemble({
-    root: '',
-    base: '/',
-    files: memoryFiles(new Map([...files].map(([path, text]) => [path, bytes.encode(text)]))),
-  });
+export function says(tree: Tree, lang: Lang): string[] {
+  const { problems } = assemble({ root: '', base: '/', files: memoryFiles(tree) });
   return problems.map(
     (problem) => `${problem.file}:${problem.line}:${problem.column} ${explain(problem, lang).title} [${problem.code}]`,
   );

@@ -52,10 +52,17 @@ export const en = {
     numbers: 'Numbers',
     links: 'Links',
   } as Readonly<Record<string, string>>,
-  problem: {
-    title: (title: string): string => `Problem: ${title}`,
+  /** What stands around the sentences of a problem, in the terminal, on the page and in the panel. */
+  message: {
+    nearest: 'Did you mean',
     why: 'Why it matters',
     mend: 'How to mend it',
+    about: 'More about this problem',
+    total: (count: number): string =>
+      `${count} problem${count === 1 ? '' : 's'}; nothing is published, the last good build stays as it is.`,
+  },
+  problem: {
+    title: (title: string): string => `Problem: ${title}`,
     example: 'For example',
     exampleSays: 'The terminal prints a message of this kind:',
     all: 'All problems',
@@ -132,11 +139,7 @@ export const en = {
     hide: 'Hide (Esc)',
     show: 'Show',
     open: 'Open in the editor',
-    nearest: 'Did you mean',
-    why: 'Why it matters',
-    mend: 'How to mend it',
     more: (count: number) => `and ${count} more`,
-    about: 'More about this problem',
     mended: 'All problems are mended.',
   },
 };

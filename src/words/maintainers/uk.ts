@@ -63,10 +63,15 @@ export const uk: MaintainerWords = {
     numbers: 'Числа',
     links: 'Посилання',
   },
-  problem: {
-    title: (title) => `Проблема: ${title}`,
+  message: {
+    nearest: 'Можливо, мали на увазі',
     why: 'Чому це важливо',
     mend: 'Як виправити',
+    about: 'Докладніше про цю проблему',
+    total: (count) => `Проблем: ${count}. Нічого не опубліковано, останнє вдале складання лишається, як було.`,
+  },
+  problem: {
+    title: (title) => `Проблема: ${title}`,
     example: 'Наприклад',
     exampleSays: 'У терміналі буде приблизно таке повідомлення:',
     all: 'Усі проблеми',
@@ -140,11 +145,7 @@ export const uk: MaintainerWords = {
     hide: 'Сховати (Esc)',
     show: 'Показати',
     open: 'Відкрити в редакторі',
-    nearest: 'Можливо, мали на увазі',
-    why: 'Чому це важливо',
-    mend: 'Як виправити',
     more: (count) => `і ще ${count}`,
-    about: 'Докладніше про цю проблему',
     mended: 'Усі проблеми виправлено.',
   },
 };

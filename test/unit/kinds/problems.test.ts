@@ -1,37 +1,51 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { catalogue } from '../../../src/problems/catalogue.ts';
+import { catalogue, PROBLEM_CODES } from '../../../src/problems/catalogue.ts';
+import { hasSlots, pieces } from '../../../src/problems/slots.ts';
 import { LANGS } from '../../../src/model/common.ts';
 import { maintainerWords } from '../../../src/words/maintainers/index.ts';
-import { pieces, plain, problemGroups, problemPages } from '../../../src/kinds/problems/view.ts';
+import { plain, problemGroups } from '../../../src/kinds/problems/view.ts';
 
-describe.each(LANGS)('the pages of problems in %s', (lang) => {
-  it('are as many as the catalogue has codes, each in one named group', () => {
-    const codes = problemPages(lang).map(({ code }) => code);
-    expect([...codes].sort()).toEqual(Object.keys(catalogue).sort());
-    expect(problemGroups(lang).flatMap(({ problems }) => problems.map(({ code }) => code))).toEqual(codes);
-    for (const { id } of problemGroups(lang)) expect(Object.keys(maintainerWords(lang).groups)).toContain(id);
+describe.each(LANGS)('the page of problems in %s', (lang) => {
+  const groups = problemGroups(lang);
+  const entries = groups.flatMap(({ problems }) => problems);
+
+  it('has every code of the catalogue once, in named groups', () => {
+    expect(entries.map(({ code }) => code)).toEqual(PROBLEM_CODES);
+    expect(groups.map(({ id }) => id).sort()).toEqual(Object.keys(maintainerWords(lang).groups).sort());
   });
 
-  it('name everything that a sentence is filled with', () => {
+  it('names everything that a sentence is filled with', () => {
     const { slots } = maintainerWords(lang);
-    for (const [code, entry] of Object.entries(catalogue)) {
-      for (const sentence of [entry.title, entry.what, entry.why, entry.mend]) {
-        for (const [, name = ''] of sentence[lang].matchAll(/\{([a-z]+)\}/g))
-          expect(slots, `${code}: {${name}}`).toHaveProperty(name);
-      }
-    }
+    for (const [code, entry] of Object.entries(catalogue))
+      for (const sentence of [entry.what, entry.why, entry.mend])
+        for (const piece of pieces(sentence[lang]))
+          if ('slot' in piece) expect(slots, `${code}: {${piece.slot}}`).toHaveProperty(piece.slot);
   });
 
-  it('say the sentences of the catalogue and nothing else', () => {
-    for (const page of problemPages(lang)) {
-      const entry = catalogue[page.code as keyof typeof catalogue];
-      expect(page.what.map((piece) => ('words' in piece ? piece.words : '·')).join('')).toBe(
-        entry.what[lang].replace(/\{[a-z]+\}/g, '·'),
+  it('says the sentences of the catalogue and nothing else', () => {
+    for (const { code, what } of entries)
+      expect(what.map((piece) => ('words' in piece ? piece.words : '·')).join('')).toBe(
+        catalogue[code].what[lang].replace(/\{[a-z]+\}/g, '·'),
       );
-    }
   });
 
+  it('shows for every code a message of the terminal, the first case of its group', () => {
+    const total = maintainerWords(lang).message.total(1);
+    for (const { code, title, example } of entries) {
+      expect(example).toContain(` ${title} [${code}]\n`);
+      expect(example).not.toContain(total);
+      expect(example).not.toMatch(/undefined/);
+    }
+    expect(entries.find(({ code }) => code === 'quote-differs')?.example).toContain('data/claims.json:6:16 ');
+  });
+
+  it('has titles that need no filling', () => {
+    expect(PROBLEM_CODES.filter((code) => hasSlots(catalogue[code].title[lang]))).toEqual([]);
+  });
+});
+
+describe.each(LANGS)('the words of the maintainers in %s', (lang) => {
   it('describe every command of the project', () => {
     const { scripts } = JSON.parse(readFileSync(new URL('../../../package.json', import.meta.url), 'utf8')) as {
       scripts: Record<string, string>;
@@ -40,15 +54,10 @@ describe.each(LANGS)('the pages of problems in %s', (lang) => {
   });
 });
 
-describe('a sentence of the catalogue', () => {
-  it('keeps braces that are not to be filled', () => {
-    expect(pieces('Write {claim-id} or {={number}}, then {#{id}}.', 'en')).toEqual([
-      { words: 'Write {claim-id} or {=' },
-      { slot: 'number' },
-      { words: '}, then {#' },
-      { slot: 'id' },
-      { words: '}.' },
-    ]);
-    expect(plain(pieces('«{quote}» is gone', 'en'))).toBe('«‹the quoted words›» is gone');
+describe('a sentence with slots', () => {
+  it('is plain text with the names of the slots in brackets', () => {
+    expect(plain([{ words: '«' }, { slot: 'the quoted words' }, { words: '» is gone' }])).toBe(
+      '«‹the quoted words›» is gone',
+    );
   });
 });

@@ -5,11 +5,14 @@ import { jsonSchemas } from '../../../src/read/json-schemas.ts';
 import { pageSchema } from '../../../src/read/page.ts';
 import { documentSchema } from '../../../src/model/document.ts';
 import { isTranslated, meaningOf } from '../../../src/model/meanings.ts';
-import { catalogue, fill, type CatalogueEntry } from '../../../src/problems/catalogue.ts';
+import { catalogue } from '../../../src/problems/catalogue.ts';
+import { fill, pieces } from '../../../src/problems/slots.ts';
 
-const entries = Object.entries(catalogue) as [string, CatalogueEntry][];
+const entries = Object.entries(catalogue);
 const parameters = (sentence: string): string[] =>
-  [...sentence.matchAll(/\{([a-z]+)\}/g)].map(([, name]) => name ?? '').sort();
+  pieces(sentence)
+    .flatMap((piece) => ('slot' in piece ? [piece.slot] : []))
+    .sort();
 
 describe('the catalogue', () => {
   it('knows at least sixty mistakes', () => {
@@ -29,6 +32,16 @@ describe('the catalogue', () => {
       if (!/\}\]?»?…?»?$/.test(part.en)) expect(part.en).toMatch(/[.»”…]$|^\{reason\}$|\.$/);
     for (const part of Object.values(entry)) expect(part.uk).not.toMatch(/[ёыэъ]|''/i);
     for (const part of Object.values(entry)) expect(part.en).not.toMatch(/[іїєґ]/i);
+  });
+
+  it('splits sentences at slots and keeps braces that are not to be filled', () => {
+    expect(pieces('Write {claim-id} or {={number}}, then {#{id}}.')).toEqual([
+      { words: 'Write {claim-id} or {=' },
+      { slot: 'number' },
+      { words: '}, then {#' },
+      { slot: 'id' },
+      { words: '}.' },
+    ]);
   });
 
   it('fills parameters in the language asked for, and leaves what a writer is to type', () => {

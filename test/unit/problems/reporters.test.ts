@@ -1,16 +1,21 @@
-/** Reporters for programs and for code hosts; the one for people is pinned case by case in golden.test.ts. */
+/** Reporters for people, for programs and for code hosts; what they say of each mistake is pinned in cases.test.ts. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import { describe, expect, it } from 'vitest';
+import { LANGS } from '../../../src/model/common.ts';
 import { assemble } from '../../../src/edition/assemble.ts';
+import { readCases } from '../../../src/problems/cases.ts';
 import { annotationReport, jsonReport, terminalReport } from '../../../src/problems/print.ts';
 import type { Problem } from '../../../src/problems/problem.ts';
-import { lay, minimalTree } from '../../support/tree.ts';
+import { lay, operation } from '../../support/lay.ts';
+import { FIXTURES, minimalTree, PROJECT } from '../../support/tree.ts';
 
 const NOTES = 'content/documents/cells/notes.md';
 const find = (find: string, put: string, file = NOTES): readonly Problem[] =>
-  assemble({ root: '', base: '/', files: lay(minimalTree(), { edits: [{ file, find, put }] }) }).problems;
+  assemble({ root: '', base: '/', files: lay(minimalTree(), [operation('edit', file, { find, put })]) }).problems;
 
-describe('for programs', () => {
+describe('the report for programs', () => {
   it('gives every problem with its place and its sentences in both languages', () => {
     const [problem, ...more] = JSON.parse(jsonReport(find('> хитання', '> вагання'))) as Record<string, unknown>[];
     expect(more).toEqual([]);
@@ -58,10 +63,11 @@ describe('for programs', () => {
   });
 });
 
-describe('for code hosts', () => {
+describe('the report for code hosts', () => {
   it('writes one command a problem, with line and columns', () => {
     expect(annotationReport(find('(#p1)', '(#p9)'), 'en')).toBe(
-      `::error file=${NOTES},line=5,col=39,endColumn=42,title=A link to no place [anchor-dead]::There is no “#p9” in “cells”. Write the id of a block, note, claim or recommendation.`,
+      `::error file=${NOTES},line=5,col=39,endColumn=42,title=A link to no place [anchor-dead]::` +
+        'There is no “#p9” in “cells”. Write the id of a block, note, claim or recommendation.',
     );
     expect(annotationReport(find('(#p1)', '(#p9)'), 'uk')).toContain(
       'title=Посилання на неіснуюче місце [anchor-dead]::Місця «#p9»',
@@ -86,7 +92,34 @@ describe('for code hosts', () => {
   });
 });
 
-describe('for people', () => {
+describe('the report for people', () => {
+  const reported = (group: string, title: string): readonly Problem[] => {
+    const text = readFileSync(join(PROJECT, 'src', 'problems', 'catalogue', `${group}.cases.md`), 'utf8');
+    const operations = readCases(text).find((one) => one.title === title)?.operations ?? [];
+    return assemble({ root: '', base: '/', files: lay(minimalTree(), operations) }).problems;
+  };
+  const pinned = (name: string): string => join(FIXTURES, 'reports', `${name}.txt`);
+  const report = (problems: readonly Problem[]): string =>
+    LANGS.map((lang) => `${terminalReport(problems, { lang, colour: false })}\n`).join('\n');
+
+  it('says one problem in both languages, word for word', async () => {
+    const problems = reported('quotes', 'A hyphen for a dash.');
+    expect(problems).toHaveLength(1);
+    await expect(report(problems)).toMatchFileSnapshot(pinned('one'));
+  });
+
+  it('says many problems in the order of files and lines, word for word', async () => {
+    const problems = reported('quotes', 'Ten people made one mistake each, and one run finds them all.');
+    expect(problems).toHaveLength(10);
+    await expect(report(problems)).toMatchFileSnapshot(pinned('many'));
+  });
+
+  it('says a hundred of a kind, and how many more there are', async () => {
+    const problems = reported('files', 'A table of numbers, pasted into a page.');
+    expect(problems).toHaveLength(101);
+    await expect(report([...problems.slice(0, 1), ...problems.slice(-2)])).toMatchFileSnapshot(pinned('hundred'));
+  });
+
   it('colours the same words', () => {
     const problems = find('(#p1)', '(#p9)');
     const coloured = terminalReport(problems, { lang: 'en', colour: true });
