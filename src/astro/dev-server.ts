@@ -4,8 +4,8 @@
  * `dev`.
  *
  * The checker runs inside Vite's module runner, in the module graph of the pages, so that an edit of the program itself
- * is picked up too. The pages read the result from `edition.ts`; what they have to forget is only Astro's cache of
- * `getStaticPaths`, which `astro:content-changed` clears.
+ * is picked up too. The pages read the result from `edition/current.ts`; what they have to forget is only Astro's cache
+ * of `getStaticPaths`, which `astro:content-changed` clears.
  */
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join, relative, sep } from 'node:path';
@@ -100,7 +100,7 @@ class LiveContent {
   }
 
   async #refresh(): Promise<void> {
-    const { refresh } = await this.#pages.runner.import<EditionModule>(here('edition.ts'));
+    const { refresh } = await this.#pages.runner.import<EditionModule>(here('../edition/current.ts'));
     if (this.#changed.size === 0 && refresh === this.#made) return;
     const files = [...this.#changed].sort();
     this.#changed.clear();
@@ -123,7 +123,7 @@ class LiveContent {
   async #log(files: readonly string[], before: LiveState, took: number): Promise<void> {
     const { problems } = this.#state;
     if (problems.length > 0) {
-      const { terminalReport } = await this.#pages.runner.import<TerminalModule>(here('report-problems.ts'));
+      const { terminalReport } = await this.#pages.runner.import<TerminalModule>(here('../problems/print.ts'));
       process.stderr.write(`\n${terminalReport(problems, { lang: language(), colour: colours() })}\n\n`);
     } else if (before.problems.length > 0) this.#logger.info('All problems are mended.');
     if (files.length > 0)
@@ -133,7 +133,7 @@ class LiveContent {
   }
 
   async #report(): Promise<unknown> {
-    const { liveReport } = await this.#pages.runner.import<ReportModule>(here('live-report.ts'));
+    const { liveReport } = await this.#pages.runner.import<ReportModule>(here('dev-report.ts'));
     return liveReport(this.#state.problems);
   }
 
@@ -145,7 +145,7 @@ class LiveContent {
       await this.settled();
       if (this.#state.edition !== null || this.#made === null || !(request.headers.accept ?? '').includes('text/html'))
         return next();
-      const { problemsPage } = await this.#pages.runner.import<ReportModule>(here('live-report.ts'));
+      const { problemsPage } = await this.#pages.runner.import<ReportModule>(here('dev-report.ts'));
       const { base } = this.#server.config;
       const lang: Lang = (request.url ?? '').startsWith(`${base}uk/`) ? 'uk' : 'en';
       response.writeHead(503, { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-store' });

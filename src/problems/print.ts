@@ -64,7 +64,7 @@ function painter({ colour }: TerminalOptions): Paint {
 }
 
 /** The line with its number, and a caret line under the stretch in question; long lines are cut around it. */
-export function frame(problem: Problem): string[] {
+function frame(problem: Problem): string[] {
   if (problem.frame.trim() === '') return [];
   const from = Math.max(0, Math.min(problem.column - 1 - 30, problem.frame.length - FRAME_WIDTH));
   const shown = problem.frame
@@ -88,7 +88,6 @@ export function frame(problem: Problem): string[] {
  * line read otherwise than it is. Each is shown as one sign, so that carets stay where they are.
  */
 function visible(text: string): string {
-  // eslint-disable-next-line no-control-regex -- control characters are what is looked for
   return text.replace(
     /[\u0000-\u001F\u007F-\u009F\u00AD\u061C\u200B-\u200F\u2028-\u202E\u2060-\u2069\uFEFF]/g,
     (sign) => (sign < ' ' ? String.fromCharCode(0x2400 + sign.charCodeAt(0)) : '□'),

@@ -1,4 +1,4 @@
-/** `{name}` in a sentence of the catalogue: a place that is filled from the problem. Other braces are a writer's own. */
+/** `{name}` in a sentence of the catalogue: a place that the problem fills. Other braces are a writer's own. */
 import type { Lang } from '../model/common.ts';
 
 /** A piece of a sentence: words, or the name of what is put in there. */

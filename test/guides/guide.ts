@@ -67,7 +67,8 @@ export function applyFence(tree: Tree, fence: Fence): Tree {
       throw new Error(`${fence.does['file']} is there already`);
     lay(after, [operationOf(fence)]);
   } catch (error) {
-    throw new Error(`Line ${fence.line} of the guide: ${error instanceof Error ? error.message : String(error)}`);
+    const why = error instanceof Error ? error.message : String(error);
+    throw new Error(`Line ${fence.line} of the guide: ${why}`, { cause: error });
   }
   return after;
 }

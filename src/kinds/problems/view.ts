@@ -7,6 +7,8 @@ import { pieces, type Piece } from '../../problems/slots.ts';
 import { maintainerWords } from '../../words/maintainers/index.ts';
 import { exampleMessage, examplesOf } from './examples.ts';
 
+export type { Piece };
+
 export interface ProblemEntry {
   readonly code: ProblemCode;
   readonly title: string;

@@ -24,7 +24,8 @@ export const en = {
     does: 'What it does',
     problems: 'Problems that the checker knows',
     problemsIntro: (count: number): string =>
-      `There are ${count}. Each has a name that never changes. The same sentences stand in the terminal, over the page while you edit, and here.`,
+      `There are ${count}. Each has a name that never changes. The same sentences stand in the terminal, over the ` +
+      'page while you edit, and here.',
   },
   commands: {
     start: 'Checks, builds and serves the site: what a reader will see.',

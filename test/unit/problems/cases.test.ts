@@ -64,7 +64,8 @@ describe('the cases of all groups', () => {
 describe('the notation of cases', () => {
   it('reads operations, escapes and the answer', () => {
     const text =
-      '## Title.\n@ edit a b.md\n- one\\\n-  line\n+ \\u{200b}x\\rep{3}{y\\n}\n+\n@ encode:latin-1 c.md\n\nanswer\n\nmore\n';
+      '## Title.\n@ edit a b.md\n- one\\\n-  line\n+ \\u{200b}x\\rep{3}{y\\n}\n+\n' +
+      '@ encode:latin-1 c.md\n\nanswer\n\nmore\n';
     expect(readCases(text)).toEqual([
       {
         title: 'Title.',
@@ -90,7 +91,8 @@ describe('the notation of cases', () => {
 
   it('joins the lines of a long sentence, and tells them from the line of the file', () => {
     const answer =
-      'a.md:7:3 quote-missing\n  7 | > words\n    |   ^^^^^\n  One\n    and two.\n  Одне\n    і друге.\n  ? a\n  ? b | c';
+      'a.md:7:3 quote-missing\n  7 | > words\n    |   ^^^^^\n' +
+      '  One\n    and two.\n  Одне\n    і друге.\n  ? a\n  ? b | c';
     expect(readAnswer(answer)).toMatchObject([
       {
         line: 7,

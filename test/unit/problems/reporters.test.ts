@@ -139,7 +139,6 @@ describe('the report for people', () => {
       frame: 'a\u001b[31mred\u200b',
     };
     const report = terminalReport([problem], { lang: 'en', colour: false });
-    // eslint-disable-next-line no-control-regex -- control characters are what is looked for
     expect(report).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u200b\u202e]/);
     expect(report).toContain('a␛[31mred□');
   });
