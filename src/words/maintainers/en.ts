@@ -33,6 +33,8 @@ export const en = {
     check:
       'Checks all of content and data, without building. With “-- --format=json” for programs, with “-- ' +
       '--lang=uk” in Ukrainian.',
+    lint: 'Reads the program: layout, mistakes, who imports whom, style sheets, code that nothing uses.',
+    mutation: 'Breaks the program line by line, a file at a time, and counts what the tests notice.',
     new:
       'Writes a new document, note, claim, recommendation, check or page that passes the checker, with hints on ' +
       'what to fill in.',
