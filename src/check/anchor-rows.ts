@@ -1,7 +1,7 @@
 /** Anchors the rows of a table in the documents that they quote. */
 import type { Anchored } from '../model/edition.ts';
 import { nearest } from '../text/likeness.ts';
-import { anchorWords, type QuotePlace } from '../read/anchoring.ts';
+import { anchorWords } from '../read/anchoring.ts';
 import type { Problems } from '../problems/collect.ts';
 import type { Row } from '../read/data.ts';
 import type { DraftDocument } from '../read/document.ts';
@@ -36,21 +36,14 @@ export function anchorRows<T extends { document: string; quote: string; context?
         });
       return [];
     }
-    const anchored = anchorWords(document, draft.parsed, quote, context, placeOf(row), problems);
+    const anchored = anchorWords(
+      document,
+      draft.parsed,
+      quote,
+      context,
+      { file: row.file, at: (part) => row.at([part]), outside: false },
+      problems,
+    );
     return anchored === null ? [] : [{ row, anchored }];
   });
-}
-
-/** Where a row quotes; looked for only when there is something to say of it. */
-function placeOf(row: Row<unknown>): QuotePlace {
-  return {
-    file: row.file,
-    get quote() {
-      return row.at(['quote']);
-    },
-    get context() {
-      return row.at(['context']);
-    },
-    outside: false,
-  };
 }

@@ -1,7 +1,7 @@
 /** Computes the ledger anew: results from formulas over claims, verdicts from results. */
 import type { Quantity } from '../model/claim.ts';
-import type { StoredCheck, Verdict } from '../model/check.ts';
-import type { Check, Claim } from '../model/edition.ts';
+import type { ComputedCheck, StoredCheck, Verdict } from '../model/check.ts';
+import type { Claim } from '../model/edition.ts';
 import { evaluate, formulaErrors, inputsOf, parseFormula, type Formula, type Input } from '../text/formula.ts';
 import { nearest } from '../text/likeness.ts';
 import { INPUT_KINDS, KINDS } from '../problems/entity-names.ts';
@@ -19,7 +19,7 @@ export function computeChecks(
   rows: readonly Row<StoredCheck>[],
   claims: ReadonlyMap<string, ClaimValue>,
   problems: Problems,
-): Check[] {
+): ComputedCheck[] {
   const ids = rows.map((row) => row.value.id);
   const formulas = new Map<string, Formula>();
   for (const row of rows) {
@@ -63,7 +63,7 @@ export function computeChecks(
     return result;
   };
 
-  return rows.flatMap((row): Check[] => {
+  return rows.flatMap((row): ComputedCheck[] => {
     const { value: check } = row;
     const formula = formulas.get(check.id);
     const claimed = check.claimed === null ? undefined : claims.get(check.claimed.replace('@transcribed', ''));

@@ -1,14 +1,14 @@
 /** The guard over our own prose: numbers cite something, links lead somewhere, every word is shown. */
 import { documentAt } from '../model/addresses.ts';
-import { LANGS, type Bilingual } from '../model/common.ts';
+import type { Bilingual } from '../model/common.ts';
 import { bareNumbers, parseTemplate } from '../text/cite.ts';
 import { nearest } from '../text/likeness.ts';
+import { isInside, isOutside } from '../text/links.ts';
 import { readProse, type LinkTarget } from '../text/markdown.ts';
 import { INPUT_KINDS } from '../problems/entity-names.ts';
 import type { Finding, Problems } from '../problems/collect.ts';
-import { isInside, isOutside } from '../edition/prose.ts';
 import type { Prose } from '../read/notes.ts';
-import type { SourceFile } from '../problems/source-file.ts';
+import { textPlace, type TextPlace } from './field-place.ts';
 
 /** What prose may cite and link to. Null where it cannot be known, because the file that says so is broken itself. */
 export interface Known {
@@ -43,12 +43,12 @@ export class ProseChecker {
   prose(prose: Prose, document: string | null): void {
     const source = prose.file.text.slice(prose.start, prose.end);
     if (!this.#read(source, prose, document)) return;
-    this.#cites(source, prose);
+    const place = textPlace(prose.file, source, () => prose);
+    this.#cites(source, place);
     // Digits in the target of a link are an address, not a number of ours.
     this.#bare(
       source.replace(/\]\([^)\s]*\)/g, (whole) => ' '.repeat(whole.length)),
-      source,
-      prose,
+      place,
     );
   }
 
@@ -57,22 +57,16 @@ export class ProseChecker {
     this.#read(prose.file.text.slice(prose.start, prose.end), prose, document);
   }
 
-  /** One line with cites, such as a title of a chart. */
-  template(source: string, place: Prose): void {
+  /** Words with cites, such as a title of a chart. */
+  template(source: string, place: TextPlace): void {
     this.#cites(source, place);
-    this.#bare(source, source, place);
+    this.#bare(source, place);
   }
 
   /** Words that are printed as they stand: neither cites nor numbers. */
-  label(source: string, field: string | Bilingual, place: Prose): void {
+  label(source: string, field: string | Bilingual, place: TextPlace): void {
     const found = /[\p{Nd}{}]+/u.exec(source);
-    if (found !== null)
-      this.#report(placeOf(place, source), found.index, found[0].length, 'number-in-label', { text: found[0], field });
-  }
-
-  /** The same for both languages of a field. */
-  labels(source: Bilingual, field: string, place: (lang: 'en' | 'uk') => Prose): void {
-    for (const lang of LANGS) this.label(source[lang], field, place(lang));
+    if (found !== null) this.#report(place, found.index, found[0].length, 'number-in-label', { text: found[0], field });
   }
 
   /** Links and lost words; false when the source is not worth a further look. */
@@ -100,9 +94,8 @@ export class ProseChecker {
     return true;
   }
 
-  #cites(source: string, prose: Prose): void {
+  #cites(source: string, place: TextPlace): void {
     const { parts, errors } = parseTemplate(source);
-    const place = placeOf(prose, source);
     for (const { offset, length } of errors)
       this.#report(place, offset, length, 'cite-broken', { text: source.slice(offset, offset + Math.min(length, 40)) });
     for (const part of parts) {
@@ -116,14 +109,13 @@ export class ProseChecker {
     }
   }
 
-  #bare(masked: string, source: string, prose: Prose): void {
-    const place = placeOf(prose, source);
-    for (const { offset, length, text } of bareNumbers(masked))
+  #bare(source: string, place: TextPlace): void {
+    for (const { offset, length, text } of bareNumbers(source))
       this.#report(place, offset, length, 'bare-number', { number: text });
   }
 
   #report(
-    { file, at }: FieldPlace,
+    { file, at }: TextPlace,
     offset: number,
     length: number,
     code: 'cite-broken' | 'cite-unknown' | 'bare-number' | 'number-in-label',
@@ -168,37 +160,4 @@ export class ProseChecker {
         nearest: () => nearest(fragment, [...ids], 1),
       });
   }
-}
-
-/** The way from an offset in a text to its place in the file. */
-interface FieldPlace {
-  readonly file: SourceFile;
-  at(offset: number, length: number): { start: number; end: number };
-}
-
-/**
- * Where the characters of a field stand. Where folded lines of YAML make that unknown, the whole field is meant.
- * The field itself is looked for only when somebody asks: its file may have to be parsed again for that.
- */
-function placeOf(prose: Prose, source: string): FieldPlace {
-  const { file } = prose;
-  return {
-    file,
-    at: (offset, length) => {
-      const { start, end } = prose;
-      if (file.text.startsWith(source, start)) return { start: start + offset, end: start + offset + length };
-      if (file.path.endsWith('.json'))
-        return { start: escaped(file.text, start, offset), end: escaped(file.text, start, offset + length) };
-      return { start, end };
-    },
-  };
-}
-
-/**
- * Offset in a JSON file of a character of a string whose inside begins at `start`: an escape stands for one character.
- */
-function escaped(text: string, start: number, offset: number): number {
-  let at = start;
-  for (let count = 0; count < offset; count += 1) at += text[at] !== '\\' ? 1 : text[at + 1] === 'u' ? 6 : 2;
-  return at;
 }

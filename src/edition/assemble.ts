@@ -5,9 +5,10 @@
  *
  * One mistake gives one problem: where a file cannot be read, nothing is said of what refers to it.
  */
-import type { StoredClaim } from '../model/claim.ts';
+import type { ComputedCheck } from '../model/check.ts';
+import { correctedValue } from '../model/claim.ts';
 import type { Span } from '../model/common.ts';
-import type { Check, Edition } from '../model/edition.ts';
+import type { Edition } from '../model/edition.ts';
 import type { Problem } from '../problems/problem.ts';
 import { knownAddresses, knownPlaces } from '../check/addresses.ts';
 import { anchorRows, type AnchoredRow } from '../check/anchor-rows.ts';
@@ -16,12 +17,12 @@ import { checkClaims, checkDates } from '../check/claims.ts';
 import { checkIds } from '../check/ids.ts';
 import { checkMoved } from '../check/moved.ts';
 import { ProseChecker } from '../check/prose.ts';
-import { checkData, checkDocument, checkPage } from '../check/texts.ts';
+import { checkData, checkDocuments, checkPages } from '../check/texts.ts';
 import { checkModalWords, checkVocabulary } from '../check/vocabulary.ts';
 import { computeChecks } from '../check/ledger.ts';
 import { readTree, type ContentTree } from '../read/tree.ts';
 import { nodeFiles, type Files } from '../read/files.ts';
-import { finish, type Draft } from './to-edition.ts';
+import { toEdition, type Draft } from './to-edition.ts';
 import { checkNumerals } from '../check/numerals.ts';
 import { Problems } from '../problems/collect.ts';
 import { readData, type Data } from '../read/data.ts';
@@ -46,7 +47,7 @@ export type Assembled =
 /** Assembles the Edition from the files below `root`. Synchronous; reads nothing else. */
 export function assemble(options: AssembleOptions): Assembled {
   const { draft, problems } = readAll(options);
-  const edition = problems.count === 0 ? finish(draft, options.base) : null;
+  const edition = problems.count === 0 ? toEdition(draft, options.base) : null;
   return edition === null ? { edition: null, problems: problems.list() } : { edition, problems: [] };
 }
 
@@ -60,7 +61,7 @@ export function assemblePast(options: AssembleOptions): {
   readonly problems: readonly Problem[];
 } {
   const { draft, problems } = readAll(options);
-  return { edition: finish(draft, options.base), problems: problems.list() };
+  return { edition: toEdition(draft, options.base), problems: problems.list() };
 }
 
 function readAll({ root, files = nodeFiles(root) }: AssembleOptions): { draft: Draft; problems: Problems } {
@@ -71,13 +72,13 @@ function readAll({ root, files = nodeFiles(root) }: AssembleOptions): { draft: D
   const drafts = tree.documents.flatMap((slug) => readDocument(slug, open, problems) ?? []);
   drafts.sort((a, b) => a.years[0] - b.years[0] || a.years[1] - b.years[1] || (a.slug < b.slug ? -1 : 1));
   const pages = tree.pages.map((slug) => readPage(slug, open, problems));
-  return { draft: crossCheck(tree, data, drafts, pages, problems), problems };
+  return { draft: validate(tree, data, drafts, pages, problems), problems };
 }
 
-function crossCheck(
+function validate(
   tree: ContentTree,
   data: Data,
-  drafts: DraftDocument[],
+  drafts: readonly DraftDocument[],
   pages: readonly StoredPage[],
   problems: Problems,
 ): Draft {
@@ -107,8 +108,8 @@ function crossCheck(
   checkMoved(data, tree.documents, places, problems);
   const checker = new ProseChecker({ ...known, ...knownAddresses(tree, data), places }, problems);
   checkData(data, checker);
-  for (const draft of drafts) checkDocument(draft, checker);
-  for (const page of pages) checkPage(page, checker);
+  checkDocuments(drafts, checker);
+  checkPages(pages, checker);
   const allRead =
     drafts.length === tree.documents.length &&
     drafts.every(({ notesWhole }) => notesWhole) &&
@@ -120,13 +121,10 @@ function crossCheck(
 }
 
 /** Computes the ledger. Formulas need values and not places: a claim whose words were not found still has its value. */
-function checkLedger(data: Data, problems: Problems): readonly Check[] {
+function checkLedger(data: Data, problems: Problems): readonly ComputedCheck[] {
   if (!data.whole.claims || !data.whole.checks) return [];
   const values = new Map(
-    data.claims.map(({ value }) => [
-      value.id,
-      { value: value.value, corrected: value.emendation?.value ?? value.value },
-    ]),
+    data.claims.map(({ value }) => [value.id, { value: value.value, corrected: correctedValue(value) }]),
   );
   return computeChecks(data.checks, values, problems);
 }
@@ -167,7 +165,7 @@ function reportUnusedClaims(data: Data, used: Set<string>, problems: Problems): 
   }
   for (const { value } of data.recommendations) if (value.quantity !== null) used.add(value.quantity);
   for (const row of data.claims) {
-    const claim: StoredClaim = row.value;
+    const claim = row.value;
     if (claim.remark === undefined && !used.has(claim.id))
       problems.report(row.file, { code: 'claim-unused', ...row.at(['id']), params: { id: claim.id } });
   }

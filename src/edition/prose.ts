@@ -2,19 +2,22 @@
  * Prose of the editors as safe HTML and as plain text: cites resolved, links led to their pages. It has been checked
  * before.
  */
-import type { Bilingual, Lang } from '../model/common.ts';
 import { documentPath, ledgerPath } from '../model/addresses.ts';
-import type { Check, Claim } from '../model/edition.ts';
+import type { ComputedCheck } from '../model/check.ts';
+import type { Lang } from '../model/common.ts';
+import type { Claim } from '../model/edition.ts';
+import { plain, type Html, type Plain, type Template } from '../model/text-types.ts';
 import { parseTemplate } from '../text/cite.ts';
 import { escapeHtml } from '../text/escape.ts';
 import { formatNumber, formatQuantity } from '../text/format.ts';
+import { isInside, isOutside } from '../text/links.ts';
 import { renderProse } from '../text/markdown.ts';
 import type { Prose } from '../read/notes.ts';
 
 /** What prose prints and where its links lead. */
 export interface ProseWorld {
   readonly claims: ReadonlyMap<string, Claim>;
-  readonly checks: ReadonlyMap<string, Check>;
+  readonly checks: ReadonlyMap<string, ComputedCheck>;
   /** Path before every address, ending in `/`. */
   readonly base: string;
 }
@@ -30,7 +33,7 @@ export class ProseRenderer {
    * Renders prose.
    * @param document slug of the document that `#id` means; null on pages
    */
-  render(prose: Prose, lang: Lang, document: string | null): string {
+  render(prose: Prose, lang: Lang, document: string | null): Html {
     const source = prose.file.text.slice(prose.start, prose.end);
     return renderProse(source, {
       cite: (inner: string) => this.cite(inner, lang),
@@ -39,7 +42,7 @@ export class ProseRenderer {
   }
 
   /** A translated block: cites stay text, for braces in a translation are the source's. */
-  translation(source: string, lang: Lang, document: string): string {
+  translation(source: string, lang: Lang, document: string): Html {
     return renderProse(source, {
       cite: (inner: string) => escapeHtml(`{${inner}}`),
       link: (target: string) => this.#href(target, lang, document),
@@ -47,29 +50,27 @@ export class ProseRenderer {
   }
 
   /** A template as HTML: cites are links to the words or to the ledger. */
-  template(source: string, lang: Lang): string {
+  template(source: Template, lang: Lang): Html {
     return parseTemplate(source)
       .parts.map((part) =>
         part.kind === 'text'
           ? escapeHtml(part.text)
           : this.cite(source.slice(part.offset + 1, part.offset + part.length - 1), lang),
       )
-      .join('');
+      .join('') as Html;
   }
 
   /** A template as plain text: for titles, alternative texts and metadata. */
-  plain(source: string, lang: Lang): string {
-    return parseTemplate(source)
-      .parts.map((part) =>
-        part.kind === 'text'
-          ? part.text
-          : this.#value(source.slice(part.offset + 1, part.offset + part.length - 1), lang),
-      )
-      .join('');
-  }
-
-  both(source: Bilingual, how: 'template' | 'plain'): Bilingual {
-    return { en: this[how](source.en, 'en'), uk: this[how](source.uk, 'uk') };
+  plain(source: Template, lang: Lang): Plain {
+    return plain(
+      parseTemplate(source)
+        .parts.map((part) =>
+          part.kind === 'text'
+            ? part.text
+            : this.#value(source.slice(part.offset + 1, part.offset + part.length - 1), lang),
+        )
+        .join(''),
+    );
   }
 
   /** HTML for what stands between braces. */
@@ -114,14 +115,4 @@ export class ProseRenderer {
     if (isInside(target)) return `${this.#root(lang)}${target.slice(1)}`;
     return null;
   }
-}
-
-/** An address elsewhere that may be linked to: https, and a host without a user name that could pass for one. */
-export function isOutside(target: string): boolean {
-  return /^https:\/\/[\p{L}\p{N}.-]+(?::[0-9]+)?(?:[/?#][^\s\\]*)?$/u.test(target);
-}
-
-/** An address of this site: from its root, with nothing that a browser would read as another host. */
-export function isInside(target: string): boolean {
-  return /^\/(?!\/)[^\\\s]*$/.test(target);
 }

@@ -3,9 +3,10 @@
  */
 import { createHash } from 'node:crypto';
 import { marksBySource } from '../charts/registry.ts';
-import type { StoredClaim, StoredSetAside } from '../model/claim.ts';
-import type { Bilingual, Lang } from '../model/common.ts';
-import type { DocumentMeta } from '../model/document.ts';
+import type { ComputedCheck } from '../model/check.ts';
+import { correctedValue, type StoredClaim, type StoredSetAside } from '../model/claim.ts';
+import type { Lang } from '../model/common.ts';
+import { documentSchema } from '../model/document.ts';
 import type {
   Anchored,
   Check,
@@ -19,7 +20,11 @@ import type {
   Recommendation,
   TranslatedBlock,
 } from '../model/edition.ts';
+import { licenceFile } from '../model/licence.ts';
+import type { Path } from '../model/schema-inside.ts';
 import type { StoredApart, StoredRecommendation } from '../model/recommendation.ts';
+import { fillTemplates } from '../model/texts.ts';
+import type { Bilingual, Html, Plain, Template } from '../model/text-types.ts';
 import { plainText } from '../text/markdown.ts';
 import type { AnchoredRow } from '../check/anchor-rows.ts';
 import { ProseRenderer } from './prose.ts';
@@ -30,21 +35,20 @@ import type { StoredPage } from '../read/page.ts';
 /** Everything that was read and found right. */
 export interface Draft {
   readonly data: Data;
-  /** Emptied by `finish`: a draft holds its files, and is forgotten as soon as its document is made. */
-  readonly drafts: DraftDocument[];
+  readonly drafts: readonly DraftDocument[];
   readonly pages: readonly StoredPage[];
   readonly claims: readonly AnchoredRow<StoredClaim>[];
   readonly setAside: readonly AnchoredRow<StoredSetAside>[];
   readonly recommendations: readonly AnchoredRow<StoredRecommendation>[];
   readonly apart: readonly AnchoredRow<StoredApart>[];
-  readonly checks: readonly Check[];
+  readonly checks: readonly ComputedCheck[];
 }
 
 /**
- * Makes the Edition of a draft without problems, and empties the draft.
+ * Makes the Edition of a draft without problems.
  * @returns null when a part is missing after all
  */
-export function finish(draft: Draft, base: string): Edition | null {
+export function toEdition(draft: Draft, base: string): Edition | null {
   const { data, drafts } = draft;
   if (data.vocabulary === null || data.charts === null || data.licence === null || data.recommendationUnit === null)
     return null;
@@ -61,7 +65,7 @@ export function finish(draft: Draft, base: string): Edition | null {
       type: 'claim',
       ...row.value,
       ...anchored,
-      corrected: row.value.emendation?.value ?? row.value.value,
+      corrected: correctedValue(row.value),
       marks: [],
     })),
   );
@@ -70,20 +74,8 @@ export function finish(draft: Draft, base: string): Edition | null {
     checks: new Map(draft.checks.map((check) => [check.id, check])),
     base,
   });
-  const version = new Version();
-  for (const { file } of drafts) version.add(file.text);
-  const documents: EditionDocument[] = [];
-  drafts.reverse();
-  for (let one = drafts.pop(); one !== undefined; one = drafts.pop()) {
-    const document = finishDocument(one, prose);
-    if (document === null) continue;
-    documents.push(document);
-    version.addDocument(document);
-  }
-  for (const row of [...data.claims, ...data.setAside, ...data.recommendations, ...data.apart, ...data.checks])
-    version.add(JSON.stringify(row.value));
-  const pages = draft.pages.flatMap((page) => finishPage(page, prose) ?? []);
-  const edition: Edition = {
+  const documents = drafts.flatMap((document) => toDocument(document, prose) ?? []);
+  const content = {
     documents,
     claims,
     setAside: inTextOrder(draft.setAside.map(({ row, anchored }) => ({ ...row.value, ...anchored }))),
@@ -99,67 +91,54 @@ export function finish(draft: Draft, base: string): Edition | null {
     apart: inTextOrder(
       draft.apart.map(({ row, anchored }): Excluded => ({ type: 'excluded', ...row.value, ...anchored })),
     ),
-    checks: draft.checks.map((check) => ({
-      ...check,
-      title: prose.both(check.title, 'template'),
-      explanation: prose.both(check.explanation, 'template'),
-    })),
+    checks: draft.checks.map((check) => toCheck(check, prose)),
     vocabulary: data.vocabulary.value,
     charts: data.charts.value.charts,
-    pages,
-    licence: data.licence,
+    pages: draft.pages.flatMap((page) => toPage(page, prose) ?? []),
+    licence: fillTemplates(licenceFile, data.licence.value, inPlainWords(prose)),
     moved: data.moved?.value ?? { moved: [], documents: [] },
-    version: version.text(),
+    version: versionOf(draft, documents),
   };
-  const marks = marksBySource(edition);
+  const marks = marksBySource(content);
   const marked = <T extends { readonly id: string; readonly marks: readonly MarkRef[] }>(row: T): T => ({
     ...row,
     marks: marks.get(row.id) ?? [],
   });
-  return { ...edition, claims: claims.map(marked), recommendations: edition.recommendations.map(marked) };
+  return { ...content, claims: claims.map(marked), recommendations: content.recommendations.map(marked) };
 }
 
 /**
  * First 12 hex digits of the SHA-256 over the transcriptions, what the editors write of them, and every row of data.
  */
-class Version {
-  readonly #hash = createHash('sha256');
-
-  add(text: string): void {
-    this.#hash.update(text);
+function versionOf({ drafts, data }: Draft, documents: readonly EditionDocument[]): string {
+  const hash = createHash('sha256');
+  for (const { file } of drafts) hash.update(file.text);
+  for (const { notes, translations } of documents) {
+    for (const { id, title, html } of notes) hash.update(`${id}\n${title.en}\n${title.uk}\n${html.en}\n${html.uk}\n`);
+    for (const block of [...translations.en, ...translations.uk]) hash.update(block.html);
   }
-
-  addDocument({ notes, translations }: EditionDocument): void {
-    for (const note of notes)
-      this.add(`${note.id}\n${note.title.en}\n${note.title.uk}\n${note.html.en}\n${note.html.uk}\n`);
-    for (const block of [...translations.en, ...translations.uk]) this.add(block.html);
-  }
-
-  text(): string {
-    return this.#hash.digest('hex').slice(0, 12);
-  }
+  for (const row of [...data.claims, ...data.setAside, ...data.recommendations, ...data.apart, ...data.checks])
+    hash.update(JSON.stringify(row.value));
+  return hash.digest('hex').slice(0, 12);
 }
 
-function finishDocument(draft: DraftDocument, prose: ProseRenderer): EditionDocument | null {
+function toDocument(draft: DraftDocument, prose: ProseRenderer): EditionDocument | null {
   if (draft.front === null) return null;
   const notes = draft.notes
     .flatMap(({ stored, anchored }): Note[] => {
-      if (stored.titles.uk === null || stored.prose.en === null || stored.prose.uk === null) return [];
-      const html = {
-        en: prose.render(stored.prose.en, 'en', draft.slug),
-        uk: prose.render(stored.prose.uk, 'uk', draft.slug),
-      };
+      const { titles, prose: texts } = stored;
+      if (titles.uk === null || texts.en === null || texts.uk === null) return [];
+      const html = { en: prose.render(texts.en, 'en', draft.slug), uk: prose.render(texts.uk, 'uk', draft.slug) };
       return [
         {
           type: 'note',
           ...anchored,
-          id: own(stored.id),
+          id: stored.id,
           kind: stored.kind,
-          emendation:
-            stored.emendation === null ? null : { ...stored.emendation, reading: own(stored.emendation.reading) },
-          title: { en: own(stored.titles.en.text), uk: own(stored.titles.uk.text) },
+          emendation: stored.emendation,
+          title: { en: titles.en.text, uk: titles.uk.text },
           html,
-          text: both(html, plainText),
+          text: { en: plainText(html.en), uk: plainText(html.uk) },
         },
       ];
     })
@@ -172,7 +151,8 @@ function finishDocument(draft: DraftDocument, prose: ProseRenderer): EditionDocu
   const { text, blocks } = draft.parsed;
   return {
     slug: draft.slug,
-    meta: structuredClone(finishMeta(draft.front.value, prose)),
+    // Plain: these words stand in lists, previews and data files.
+    meta: fillTemplates(documentSchema, draft.front.value, inPlainWords(prose)),
     years: draft.years,
     reading: { text, blocks },
     translations: { en: translate('en'), uk: translate('uk') },
@@ -180,43 +160,42 @@ function finishDocument(draft: DraftDocument, prose: ProseRenderer): EditionDocu
   };
 }
 
-/** Cites in the words about a document become plain numbers: these words stand in lists, previews and data files. */
-function finishMeta(meta: DocumentMeta, prose: ProseRenderer): DocumentMeta {
-  const plain = (text: Bilingual): Bilingual => prose.both(text, 'plain');
-  const fact = (one: DocumentMeta['place']): DocumentMeta['place'] => ({
-    ...one,
-    value: plain(one.value),
-    reason: plain(one.reason),
+function toCheck(check: ComputedCheck, prose: ProseRenderer): Check {
+  const plain = ({ en, uk }: Bilingual<Template>): Bilingual<Plain> => ({
+    en: prose.plain(en, 'en'),
+    uk: prose.plain(uk, 'uk'),
   });
+  const html = ({ en, uk }: Bilingual<Template>): Bilingual<Html> => ({
+    en: prose.template(en, 'en'),
+    uk: prose.template(uk, 'uk'),
+  });
+  const { title, explanation } = check;
   return {
-    ...meta,
-    date: { ...meta.date, reason: plain(meta.date.reason) },
-    place: fact(meta.place),
-    author: fact(meta.author),
-    abstract: plain(meta.abstract),
-    unknown: meta.unknown.map(plain),
+    ...check,
+    title: plain(title),
+    titleHtml: html(title),
+    explanation: plain(explanation),
+    explanationHtml: html(explanation),
   };
 }
 
-function finishPage({ slug, sides: { en, uk } }: StoredPage, prose: ProseRenderer): PageText | null {
+function toPage({ slug, sides: { en, uk } }: StoredPage, prose: ProseRenderer): PageText | null {
   if (en === null || uk === null) return null;
-  const field = (name: 'title' | 'description'): Bilingual => ({
+  const field = (name: 'title' | 'description'): Bilingual<Plain> => ({
     en: prose.plain(en.front.value[name], 'en'),
     uk: prose.plain(uk.front.value[name], 'uk'),
   });
+  const html = { en: prose.render(en.prose, 'en', null), uk: prose.render(uk.prose, 'uk', null) };
   return {
     slug,
     title: field('title'),
     description: field('description'),
-    html: { en: prose.render(en.prose, 'en', null), uk: prose.render(uk.prose, 'uk', null) },
+    html,
+    text: { en: plainText(html.en), uk: plainText(html.uk) },
   };
 }
 
-/** A string by itself: a part of a longer one would keep the whole file in memory for as long as the Edition lives. */
-function own(text: string): string {
-  return Buffer.from(text, 'utf16le').toString('utf16le');
-}
-
-function both(text: Bilingual, change: (text: string) => string): Bilingual {
-  return { en: change(text.en), uk: change(text.uk) };
+/** Fills the templates of a value in both languages, each in the language in which it stands. */
+function inPlainWords(prose: ProseRenderer): (template: Template, path: Path) => Plain {
+  return (template, path) => prose.plain(template, path.at(-1) === 'uk' ? 'uk' : 'en');
 }

@@ -4,7 +4,6 @@
 import type { Bilingual, Lang } from '../model/common.ts';
 import type { Edition, EditionDocument, Note } from '../model/edition.ts';
 import type { MovedTable } from '../model/moved.ts';
-import { plainText } from '../text/markdown.ts';
 import { collapseSpace } from '../text/reading.ts';
 import { alignBlocks, type Alignment } from './align-blocks.ts';
 import { linkChanges, successor, type LinkChanges } from './permalinks.ts';
@@ -52,16 +51,14 @@ const ROWS = {
   setAside: ({ setAside }) => setAside,
   recommendations: ({ recommendations }) => recommendations,
   apart: ({ apart }) => apart,
-  checks: ({ checks }) =>
-    checks.map((row) => ({ ...row, title: readable(row.title), explanation: readable(row.explanation) })),
+  checks: ({ checks }) => checks,
   units: ({ vocabulary }) => vocabulary.units,
   measures: ({ vocabulary }) => vocabulary.measures,
   themes: ({ vocabulary }) => vocabulary.themes,
   addressees: ({ vocabulary }) => vocabulary.addressees,
   modalities: ({ vocabulary }) => vocabulary.modalities,
   charts: ({ charts }) => charts,
-  pages: ({ pages }) =>
-    pages.map(({ slug, title, description, html }) => ({ id: slug, title, description, text: readable(html) })),
+  pages: ({ pages }) => pages.map(({ slug, title, description, text }) => ({ id: slug, title, description, text })),
   terms: ({ licence, recommendationUnit }) => [
     { id: 'licence', ...licence },
     { id: 'unit of recommendations', ...recommendationUnit },
@@ -186,7 +183,7 @@ function named({ pairs }: Alignment): { place: string; oldId: string | undefined
 }
 
 /** What follows from the rest: places in the text move whenever the text before them does. */
-const DERIVED = ['id', 'span', 'block', 'words', 'marks', 'inputs', 'against'];
+const DERIVED = ['id', 'span', 'block', 'words', 'marks', 'inputs', 'against', 'titleHtml', 'explanationHtml'];
 
 /** What any row may have to be told apart and known by. */
 interface Told {
@@ -221,10 +218,6 @@ function keyedNote({ id, kind, emendation, title, text, words }: Note): KeyedRow
     words: emendation === null ? title.en : `${words} → ${emendation.reading}`,
     fields: { kind, words, ...reading, title, text },
   };
-}
-
-function readable({ en, uk }: Bilingual): Bilingual {
-  return { en: plainText(en), uk: plainText(uk) };
 }
 
 function compareRows(before: readonly KeyedRow[], after: readonly KeyedRow[]): RowChanges {

@@ -1,68 +1,128 @@
 /** A check of the ledger: the speaker's own arithmetic, done again. */
 import { z } from 'astro/zod';
-import { bilingual, id } from './common.ts';
+import type { Quantity } from './claim.ts';
+import { id, schemaPath } from './common.ts';
+import { label, meaning, template } from './fields.ts';
 
 /** What the recomputation shows. */
 export const verdict = z
   .enum(['holds', 'fails', 'cannot-be', 'cannot-be-known'])
-  .describe(
-    'holds: agrees within the rounding of its inputs; fails: does not; cannot-be: impossible in itself; ' +
-      'cannot-be-known: the sources do not give what is needed.',
+  .meta(
+    meaning(
+      'holds: agrees within the rounding of its inputs; fails: does not; cannot-be: impossible in itself; ' +
+        'cannot-be-known: the sources do not give what is needed.',
+      'holds: сходиться в межах округлення; fails: не сходиться; cannot-be: неможливо саме по собі; ' +
+        'cannot-be-known: джерела не дають потрібного.',
+    ),
   );
 export type Verdict = z.infer<typeof verdict>;
 
 export const checkSchema = z.strictObject({
   id,
-  title: bilingual.describe('The question that the check answers. Numbers are cited by claim: {cells-now}.'),
+  title: template(
+    'The question that the check answers. Numbers are cited by claim: {cells-now}.',
+    'Питання, на яке відповідає перевірка. Числа цитують за твердженням: {cells-now}.',
+  ),
   formula: z
     .string()
     .min(1)
-    .describe(
-      'Arithmetic over claim ids in braces: "{cells-now} / {cells-1924}"; + - * / and parentheses. ' +
-        '{id@transcribed} takes the value as transcribed, {id} the corrected reading where there is one; ' +
-        '{check:id} the result of another check.',
+    .meta(
+      meaning(
+        'Arithmetic over claim ids in braces: "{cells-now} / {cells-1924}"; + - * / and parentheses. ' +
+          '{id@transcribed} takes the value as transcribed, {id} the corrected reading where there is one; ' +
+          '{check:id} the result of another check.',
+        'Арифметика над твердженнями у фігурних дужках: "{cells-now} / {cells-1924}"; + - * / і дужки. ' +
+          '{id@transcribed} бере значення, як переписано, {id} – виправлене, якщо воно є; {check:id} – результат ' +
+          'іншої перевірки.',
+      ),
     ),
-  unit: id.describe('Unit of the result, from vocabulary.json.'),
+  unit: id.meta(meaning('Unit of the result, from vocabulary.json.', 'Одиниця результату, з vocabulary.json.')),
   digits: z
     .number()
     .int()
     .min(0)
     .max(4)
-    .describe('Decimal places that the inputs can bear; the result is shown with no more.'),
+    .meta(
+      meaning(
+        'Decimal places that the inputs can bear; the result is shown with no more.',
+        'Скільки знаків після коми витримують вхідні числа; більше в результаті не показано.',
+      ),
+    ),
   claimed: id
     .nullable()
-    .describe('Id of the claim that the result is held against; null when the source claims nothing of it.'),
+    .meta(
+      meaning(
+        'Id of the claim that the result is held against; null when the source claims nothing of it.',
+        'Ідентифікатор твердження, з яким порівнюють результат; null, коли джерело про це нічого не твердить.',
+      ),
+    ),
   relation: z
     .enum(['equals', 'at-most', 'at-least', 'shows'])
-    .describe('How result and claim (or limit) are compared; "shows" compares nothing.'),
+    .meta(
+      meaning(
+        'How result and claim (or limit) are compared; "shows" compares nothing.',
+        'Як порівнюють результат і твердження (чи межу); "shows" не порівнює нічого.',
+      ),
+    ),
   limit: z
     .number()
     .optional()
-    .describe('A limit that follows from what is measured, such as 100 per cent; used when no claim is named.'),
+    .meta(
+      meaning(
+        'A limit that follows from what is measured, such as 100 per cent; used when no claim is named.',
+        'Межа, що випливає з вимірюваного, як-от 100 відсотків; діє, коли твердження не названо.',
+      ),
+    ),
   tolerance: z
     .number()
     .min(0)
     .optional()
-    .describe('Largest difference, in the unit of the result, that the rounding of the inputs explains.'),
-  unknown: bilingual
-    .optional()
-    .describe(
-      'What the sources do not say and what would be needed. Where it is given, the verdict is "cannot-be-known".',
+    .meta(
+      meaning(
+        'Largest difference, in the unit of the result, that the rounding of the inputs explains.',
+        'Найбільша різниця, в одиницях результату, яку пояснює округлення вхідних чисел.',
+      ),
     ),
+  unknown: label(
+    'What the sources do not say and what would be needed. Where it is given, the verdict is "cannot-be-known".',
+    'Чого джерела не кажуть і що було б потрібно. Де це є, вирок – "cannot-be-known".',
+  ).optional(),
   impossible: z
     .boolean()
     .default(false)
-    .describe(
-      'true when a failed comparison shows something impossible in itself, not merely a disagreement: the ' +
-        'verdict is then "cannot-be".',
+    .meta(
+      meaning(
+        'true when a failed comparison shows something impossible in itself, not merely a disagreement: the ' +
+          'verdict is then "cannot-be".',
+        'true, коли невдале порівняння показує щось неможливе саме по собі, а не просто незгоду: тоді вирок – ' +
+          '"cannot-be".',
+      ),
     ),
-  verdict: verdict.describe('The verdict that the editors state; the build recomputes it and refuses if it differs.'),
-  explanation: bilingual.describe('What it means, in one to three sentences. Numbers are cited by claim or check.'),
+  verdict: verdict.meta(
+    meaning(
+      'The verdict that the editors state; the build recomputes it and refuses if it differs.',
+      'Вирок, який виносять редактори; складання обчислює його заново й відмовляє, коли він інший.',
+    ),
+  ),
+  explanation: template(
+    'What it means, in one to three sentences. Numbers are cited by claim or check.',
+    'Що це означає, одним – трьома реченнями. Числа цитують за твердженням або перевіркою.',
+  ),
 });
 /** A row of data/checks.json as stored, not yet computed. */
 export type StoredCheck = z.infer<typeof checkSchema>;
 
+/** A check after computation. */
+export interface ComputedCheck extends StoredCheck {
+  /** Ids of the claims in the formula, in order of appearance, without doubles. */
+  readonly inputs: readonly string[];
+  /** The result, unrounded; null when it cannot be computed. */
+  readonly result: number | null;
+  /** The number that it is held against, with its claim's reading; null when there is none. */
+  readonly against: Quantity | null;
+}
+
 export const checksFile = z.strictObject({
-  $schema: z.string().optional().describe('Path of the JSON Schema, for editors.'),
-  checks: z.array(checkSchema).describe('The ledger, in reading order.'),
+  $schema: schemaPath,
+  checks: z.array(checkSchema).meta(meaning('The ledger, in reading order.', 'Книга перевірок, у порядку читання.')),
 });

@@ -1,14 +1,20 @@
 /** A claim: one quantitative statement of a source, with the words that make it. */
 import { z } from 'astro/zod';
-import { bilingual, id, quotation } from './common.ts';
+import { id, quotation, schemaPath } from './common.ts';
+import { label, meaning } from './fields.ts';
 
 /** What sort of number the source gives. */
 const claimKind = z
   .enum(['count', 'share', 'ratio', 'rate', 'limit', 'forecast', 'date', 'ordinal', 'duration'])
-  .describe(
-    'What sort of number it is: count (how many), share (per cent of a whole), ratio (times as many), rate (per ' +
-      'unit of time), limit (at most, at least), forecast (expected, not counted), date, ordinal (second, third), ' +
-      'duration.',
+  .meta(
+    meaning(
+      'What sort of number it is: count (how many), share (per cent of a whole), ratio (times as many), rate (per ' +
+        'unit of time), limit (at most, at least), forecast (expected, not counted), date, ordinal (second, third), ' +
+        'duration.',
+      'Яке це число: count (скільки), share (відсоток від цілого), ratio (у скільки разів), rate (за одиницю часу), ' +
+        'limit (не більше, не менше), forecast (очікуване, не полічене), date (дата), ordinal (порядкове), ' +
+        'duration (тривалість).',
+    ),
   );
 
 /**
@@ -16,84 +22,153 @@ const claimKind = z
  */
 export const certainty = z
   .enum(['stated', 'approximate', 'doubtful', 'self-reported', 'forecast', 'ceiling', 'prescribed'])
-  .describe(
-    'stated: given flatly; approximate: "about"; doubtful: cannot be right as transcribed; self-reported: the ' +
-      'body reports on itself with an unknown base; forecast: an expectation; ceiling: "not more than"; ' +
-      'prescribed: a norm that ought to be kept, not an observation.',
+  .meta(
+    meaning(
+      'stated: given flatly; approximate: "about"; doubtful: cannot be right as transcribed; self-reported: the ' +
+        'body reports on itself with an unknown base; forecast: an expectation; ceiling: "not more than"; ' +
+        'prescribed: a norm that ought to be kept, not an observation.',
+      'stated: сказано прямо; approximate: «близько»; doubtful: у переписаному вигляді не може бути правильним; ' +
+        'self-reported: установа звітує про себе, база невідома; forecast: сподівання; ceiling: «не більше»; ' +
+        'prescribed: норма, якої слід дотримуватися, а не спостереження.',
+    ),
   );
 export type Certainty = z.infer<typeof certainty>;
 
 /** A number, or `[lowest, highest]` for a range such as `5—6`. */
 export const quantity = z
   .union([z.number(), z.tuple([z.number(), z.number()])])
-  .describe('The number, or [lowest, highest] for a range such as "5—6".');
+  .meta(
+    meaning(
+      'The number, or [lowest, highest] for a range such as "5—6".',
+      'Число або [найменше, найбільше] для проміжку на зразок «5—6».',
+    ),
+  );
 export type Quantity = z.infer<typeof quantity>;
 
 export const claimSchema = z.strictObject({
   id,
   ...quotation,
-  label: bilingual.describe('What is counted, for tables and labels: "production cells, now".'),
+  label: label(
+    'What is counted, for tables and labels: "production cells, now".',
+    'Що полічено, для таблиць і підписів: «виробничі осередки, зараз».',
+  ),
   kind: claimKind,
-  value: quantity.describe(
-    'The value as it stands in the quote. The build reads it out of the quote and refuses if the two differ.',
+  value: quantity.meta(
+    meaning(
+      'The value as it stands in the quote. The build reads it out of the quote and refuses if the two differ.',
+      'Значення так, як воно стоїть у цитаті. Складання вичитує його з цитати й відмовляє, коли вони різняться.',
+    ),
   ),
   bound: z
     .enum(['exactly', 'at-most', 'at-least', 'about'])
     .default('exactly')
-    .describe('Whether the words give the number itself, a ceiling, a floor or an approximation.'),
-  unit: id.describe('Unit, from "units" in vocabulary.json: cell, person, percent, times …'),
-  measures: id.describe(
-    'What it measures, from "measures" in vocabulary.json: claims with the same value here can be compared.',
+    .meta(
+      meaning(
+        'Whether the words give the number itself, a ceiling, a floor or an approximation.',
+        'Чи слова дають саме число, верхню межу, нижню межу чи наближення.',
+      ),
+    ),
+  unit: id.meta(
+    meaning(
+      'Unit, from "units" in vocabulary.json: cell, person, percent, times …',
+      'Одиниця, з "units" у vocabulary.json: cell, person, percent, times …',
+    ),
   ),
-  per: bilingual
-    .optional()
-    .describe('What a rate or share refers to: "of every 500,000 workers in production", "a month".'),
+  measures: id.meta(
+    meaning(
+      'What it measures, from "measures" in vocabulary.json: claims with the same value here can be compared.',
+      'Що виміряно, з "measures" у vocabulary.json: твердження з тим самим значенням можна порівнювати.',
+    ),
+  ),
+  per: label(
+    'What a rate or share refers to: "of workers in production", "a month".',
+    'До чого належить частка чи частота: «від робітників у виробництві», «на місяць».',
+  ).optional(),
   date: z
     .strictObject({
       edtf: z
         .string()
         .nullable()
-        .describe(
-          'The date the number refers to, in Extended Date/Time Format (1924-01-01, 1924~, [1924..1925]); null ' +
-            'when the source gives none.',
+        .meta(
+          meaning(
+            'The date the number refers to, in Extended Date/Time Format (1924-01-01, 1924~, [1924..1925]); null ' +
+              'when the source gives none.',
+            'Дата, до якої належить число, у форматі EDTF (1924-01-01, 1924~, [1924..1925]); null, коли джерело її ' +
+              'не дає.',
+          ),
         ),
       ground: z
         .enum(['stated', 'inferred', 'none'])
-        .describe(
-          'stated: the source gives the date; inferred: the editors conclude it; none: it is not known ("now").',
+        .meta(
+          meaning(
+            'stated: the source gives the date; inferred: the editors conclude it; none: it is not known ("now").',
+            'stated: дату дає джерело; inferred: її виводять редактори; none: вона невідома («зараз»).',
+          ),
         ),
-      reason: bilingual.describe('On what ground the date rests, in a sentence.'),
+      reason: label('On what ground the date rests, in a sentence.', 'На чому тримається дата, одним реченням.'),
     })
-    .describe('The time that the number refers to.'),
+    .meta(meaning('The time that the number refers to.', 'Час, до якого належить число.')),
   certainty,
   emendation: z
     .strictObject({
-      note: id.describe('Id of the note that emends these words.'),
-      value: quantity.describe('The value in the corrected reading. The build reads it out of the emendation.'),
+      note: id.meta(
+        meaning('Id of the note that emends these words.', 'Ідентифікатор примітки, що виправляє ці слова.'),
+      ),
+      value: quantity.meta(
+        meaning(
+          'The value in the corrected reading. The build reads it out of the emendation.',
+          'Значення у виправленому прочитанні. Складання вичитує його з поправки.',
+        ),
+      ),
     })
     .optional()
-    .describe('Only where a note emends the number: its value in the corrected reading.'),
-  remark: bilingual.optional().describe('What a reader must know to use the number fairly.'),
+    .meta(
+      meaning(
+        'Only where a note emends the number: its value in the corrected reading.',
+        'Лише там, де примітка виправляє число: його значення у виправленому прочитанні.',
+      ),
+    ),
+  remark: label(
+    'What a reader must know to use the number fairly.',
+    'Що читач мусить знати, щоб чесно користуватися числом.',
+  ).optional(),
 });
 
 /** A row of data/claims.json as stored: it quotes its words, and is not yet anchored to them. */
 export type StoredClaim = z.infer<typeof claimSchema>;
 
+/** The value in the corrected reading: the value itself where nothing is emended. */
+export function correctedValue({ value, emendation }: Pick<StoredClaim, 'value' | 'emendation'>): Quantity {
+  return emendation?.value ?? value;
+}
+
 export const claimsFile = z.strictObject({
-  $schema: z.string().optional().describe('Path of the JSON Schema, for editors.'),
-  claims: z.array(claimSchema).describe('Every quantitative statement of the sources, in the order of the text.'),
+  $schema: schemaPath,
+  claims: z
+    .array(claimSchema)
+    .meta(
+      meaning(
+        'Every quantitative statement of the sources, in the order of the text.',
+        'Усі кількісні твердження джерел, у порядку тексту.',
+      ),
+    ),
 });
 
 /** A numeral or number word of a source that is deliberately no claim, with the reason. */
 export const setAsideSchema = z.strictObject({
   ...quotation,
-  reason: bilingual.describe('Why these words are not a quantitative statement.'),
+  reason: label('Why these words are not a quantitative statement.', 'Чому ці слова не є кількісним твердженням.'),
 });
 export type StoredSetAside = z.infer<typeof setAsideSchema>;
 
 export const setAsideFile = z.strictObject({
-  $schema: z.string().optional().describe('Path of the JSON Schema, for editors.'),
+  $schema: schemaPath,
   setAside: z
     .array(setAsideSchema)
-    .describe('Numerals and number words of the sources that are not claims, each with the reason.'),
+    .meta(
+      meaning(
+        'Numerals and number words of the sources that are not claims, each with the reason.',
+        'Числівники й слова про кількість, які не є твердженнями, кожне з причиною.',
+      ),
+    ),
 });

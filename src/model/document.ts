@@ -1,46 +1,87 @@
 /** A document: front matter of a transcription. */
 import { z } from 'astro/zod';
-import { bilingual, sourceLanguage } from './common.ts';
+import { sourceLanguage } from './common.ts';
+import { label, meaning, template } from './fields.ts';
+import type { Filled } from './text-types.ts';
 
 const ground = z
   .enum(['stated', 'inferred', 'unknown'])
-  .describe('stated: the source says so; inferred: the editors conclude it; unknown: it cannot be said.');
-export type Ground = z.infer<typeof ground>;
+  .meta(
+    meaning(
+      'stated: the source says so; inferred: the editors conclude it; unknown: it cannot be said.',
+      'stated: так каже джерело; inferred: так виводять редактори; unknown: сказати не можна.',
+    ),
+  );
 
-const fact = z
-  .strictObject({
-    value: bilingual.describe('What can be said.'),
-    ground,
-    reason: bilingual.describe('Why, in a sentence.'),
-  })
-  .describe('Something about the document, and on what ground it is said.');
+const fact = z.strictObject({
+  value: template('What can be said.', 'Що можна сказати.'),
+  ground,
+  reason: template('Why, in a sentence.', 'Чому, одним реченням.'),
+});
 
 export const documentSchema = z.strictObject({
-  title: z.string().min(1).describe('Title in the language and spelling of the source.'),
-  titles: bilingual.describe('Title in the languages of the site.'),
-  short: bilingual.describe('A very short name for labels of charts: one to three words.'),
+  title: z
+    .string()
+    .min(1)
+    .meta(meaning('Title in the language and spelling of the source.', 'Назва мовою та правописом джерела.')),
+  titles: label('Title in the languages of the site.', 'Назва мовами сайту.'),
+  short: label(
+    'A very short name for labels of charts: one to three words.',
+    'Дуже коротка назва для підписів на діаграмах: одне – три слова.',
+  ),
   language: sourceLanguage,
-  genre: bilingual.describe('What kind of text it is.'),
-  sourceFile: z.string().min(1).describe('Name of the file that the transcription came from.'),
+  genre: label('What kind of text it is.', 'Що це за текст.'),
+  sourceFile: z
+    .string()
+    .min(1)
+    .meta(meaning('Name of the file that the transcription came from.', 'Назва файла, з якого взято транскрипцію.')),
   sourceSha256: z
     .string()
     .regex(/^[0-9a-f]{64}$/)
-    .describe('SHA-256 of that file, in hexadecimal: what the transcription can be held against.'),
+    .meta(
+      meaning(
+        'SHA-256 of that file, in hexadecimal: what the transcription can be held against.',
+        'SHA-256 того файла, шістнадцятковий: за ним можна звірити транскрипцію.',
+      ),
+    ),
   date: z
     .strictObject({
       edtf: z
         .string()
-        .describe('When the document was written, in Extended Date/Time Format: 1924, 1922/1923, 1924-07~/1925.'),
+        .meta(
+          meaning(
+            'When the document was written, in Extended Date/Time Format: 1924, 1922/1923, 1924-07~/1925.',
+            'Коли написано документ, у форматі EDTF: 1924, 1922/1923, 1924-07~/1925.',
+          ),
+        ),
       ground,
-      reason: bilingual.describe('Why, in one or two sentences.'),
+      reason: template('Why, in one or two sentences.', 'Чому, одним-двома реченнями.'),
     })
-    .describe('When the document was written.'),
-  place: fact,
-  author: fact,
-  abstract: bilingual.describe(
-    'What the document is and says, in two or three sentences, as a claim of its author and not as fact.',
+    .meta(meaning('When the document was written.', 'Коли написано документ.')),
+  place: fact.meta(
+    meaning(
+      'Where it was written, and on what ground that is said.',
+      'Де його написано й на якій підставі так кажемо.',
+    ),
   ),
-  unknown: z.array(bilingual).describe('What is not known of the document: one sentence each.'),
+  author: fact.meta(
+    meaning('Who wrote it, and on what ground that is said.', 'Хто його написав і на якій підставі так кажемо.'),
+  ),
+  abstract: template(
+    'What the document is and says, in two or three sentences, as a claim of its author and not as fact.',
+    'Що це за документ і що він каже, двома-трьома реченнями: як твердження автора, а не як факт.',
+  ),
+  unknown: z
+    .array(template('One thing that is not known, in a sentence.', 'Одна невідома річ, одним реченням.'))
+    .meta(
+      meaning(
+        'What is not known of the document: one sentence each.',
+        'Чого про документ не відомо: по одному реченню.',
+      ),
+    ),
 });
-/** Front matter of content/documents/<slug>/transcription.md. */
-export type DocumentMeta = z.infer<typeof documentSchema>;
+/** Front matter of content/documents/<slug>/transcription.md as stored. */
+export type StoredMeta = z.infer<typeof documentSchema>;
+
+/** What is said about a document, as readers see it. */
+export type DocumentMeta = Filled<StoredMeta>;

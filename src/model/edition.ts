@@ -1,16 +1,18 @@
 /**
  * The Edition: everything that the site publishes, validated, anchored and computed, as plain data.
- * `build/` makes it once; views and pages only read it.
+ * `edition/` makes it once; kinds and pages only read it.
  */
-import type { Bilingual, Lang, Span } from './common.ts';
+import type { Lang, Span } from './common.ts';
 import type { Quantity, StoredClaim, StoredSetAside } from './claim.ts';
 import type { StoredApart, StoredRecommendation } from './recommendation.ts';
-import type { StoredCheck, Verdict } from './check.ts';
+import type { ComputedCheck } from './check.ts';
 import type { DocumentMeta } from './document.ts';
+import type { Licence } from './licence.ts';
 import type { NoteCertainty, NoteKind } from './note.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import type { ChartsConfig } from './chart.ts';
 import type { MovedTable } from './moved.ts';
+import type { Bilingual, Html, Plain } from './text-types.ts';
 
 /** A place in the reading text: words that something points at. */
 export interface Anchored {
@@ -42,8 +44,8 @@ export interface ReadingText {
 /** The translation of one block, or the reason why there is none. */
 export interface TranslatedBlock {
   readonly block: string;
-  readonly html: string;
-  readonly text: string;
+  readonly html: Html;
+  readonly text: Plain;
   readonly gap: boolean;
 }
 
@@ -58,10 +60,10 @@ export interface Note extends Anchored {
   readonly id: string;
   readonly kind: NoteKind;
   readonly emendation: Emendation | null;
-  readonly title: Bilingual;
-  /** Safe HTML, rendered from markdown in which raw HTML is text. */
-  readonly html: Bilingual;
-  readonly text: Bilingual;
+  readonly title: Bilingual<Plain>;
+  /** Rendered from markdown in which raw HTML is text. */
+  readonly html: Bilingual<Html>;
+  readonly text: Bilingual<Plain>;
 }
 
 /** A mark on a chart that shows a claim or recommendation. */
@@ -93,15 +95,12 @@ export interface Excluded extends StoredApart, Anchored {
 /** What the words of a document can carry; each stands in the list below the text. */
 export type Annotation = Note | Claim | Recommendation | Excluded;
 
-/** A check after computation. */
-export interface Check extends StoredCheck {
-  /** Ids of the claims in the formula, in order of appearance, without doubles. */
-  readonly inputs: readonly string[];
-  /** The result, unrounded; null when it cannot be computed. */
-  readonly result: number | null;
-  /** The number that it is held against, with its claim's reading; null when there is none. */
-  readonly against: Quantity | null;
-  readonly verdict: Verdict;
+/** A check as readers see it: its words filled, once without links and once with them. */
+export interface Check extends Omit<ComputedCheck, 'title' | 'explanation'> {
+  readonly title: Bilingual<Plain>;
+  readonly titleHtml: Bilingual<Html>;
+  readonly explanation: Bilingual<Plain>;
+  readonly explanationHtml: Bilingual<Html>;
 }
 
 export interface EditionDocument {
@@ -118,16 +117,17 @@ export interface EditionDocument {
 /** A page of prose from content/pages. */
 export interface PageText {
   readonly slug: string;
-  readonly title: Bilingual;
-  readonly description: Bilingual;
-  readonly html: Bilingual;
+  readonly title: Bilingual<Plain>;
+  readonly description: Bilingual<Plain>;
+  readonly html: Bilingual<Html>;
+  readonly text: Bilingual<Plain>;
 }
 
 export interface Edition {
   readonly documents: readonly EditionDocument[];
   readonly claims: readonly Claim[];
   readonly setAside: readonly SetAside[];
-  readonly recommendationUnit: Bilingual;
+  readonly recommendationUnit: Bilingual<Plain>;
   readonly recommendations: readonly Recommendation[];
   readonly apart: readonly Excluded[];
   readonly checks: readonly Check[];
@@ -139,11 +139,4 @@ export interface Edition {
   readonly moved: MovedTable;
   /** First 12 hex digits of the SHA-256 over everything above: the version of the data. */
   readonly version: string;
-}
-
-export interface Licence {
-  readonly code: { readonly name: string; readonly url: string };
-  readonly editorial: { readonly name: string; readonly url: string };
-  readonly sources: Bilingual;
-  readonly holder: Bilingual;
 }

@@ -39,3 +39,9 @@ export function template(en: string, uk: string): typeof TEMPLATE {
 export function templateText(en: string, uk: string): z.ZodType<Template, string> {
   return text('template').meta(meaning(en, uk)) as z.ZodType as z.ZodType<Template, string>;
 }
+
+/** What a field is for, in both languages; null where its schema does not say. */
+export function meaningOf(schema: z.ZodType): Bilingual | null {
+  const { description, uk } = schema.meta() ?? {};
+  return description === undefined || typeof uk !== 'string' ? null : { en: description, uk };
+}

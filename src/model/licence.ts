@@ -2,17 +2,42 @@
  * data/licence.json: under what terms the parts of the edition may be used. The one place where the owner changes them.
  */
 import { z } from 'astro/zod';
-import { bilingual } from './common.ts';
+import { schemaPath } from './common.ts';
+import { meaning, template } from './fields.ts';
+import type { Filled } from './text-types.ts';
 
 const terms = z.strictObject({
-  name: z.string().min(1).describe('Short name of the licence, as readers see it: MIT, CC BY 4.0.'),
-  url: z.url({ protocol: /^https$/ }).describe('Address of its text.'),
+  name: z
+    .string()
+    .min(1)
+    .meta(
+      meaning(
+        'Short name of the licence, as readers see it: MIT, CC BY 4.0.',
+        'Коротка назва ліцензії, як її бачать читачі: MIT, CC BY 4.0.',
+      ),
+    ),
+  url: z.url({ protocol: /^https$/ }).meta(meaning('Address of its text.', 'Адреса її тексту.')),
 });
 
 export const licenceFile = z.strictObject({
-  $schema: z.string().optional().describe('Path of the JSON Schema, for editors.'),
-  code: terms.describe('Licence of the code.'),
-  editorial: terms.describe('Licence of what the editors write: translations, notes, prose, data, charts.'),
-  sources: bilingual.describe('Legal state of the words of the sources.'),
-  holder: bilingual.describe('Who holds the rights in the code and in what the editors write.'),
+  $schema: schemaPath,
+  code: terms.meta(meaning('Licence of the code.', 'Ліцензія коду.')),
+  editorial: terms.meta(
+    meaning(
+      'Licence of what the editors write: translations, notes, prose, data, charts.',
+      'Ліцензія того, що пишуть редактори: перекладів, приміток, текстів, даних, діаграм.',
+    ),
+  ),
+  sources: template(
+    'Legal state of the words of the sources. A year is marked literal: {=1995}.',
+    'Правовий стан слів самих джерел. Рік позначають як дослівний: {=1995}.',
+  ),
+  holder: template(
+    'Who holds the rights in the code and in what the editors write. A year is marked literal: {=1995}.',
+    'Кому належать права на код і на написане редакторами. Рік позначають як дослівний: {=1995}.',
+  ),
 });
+export type StoredLicence = z.infer<typeof licenceFile>;
+
+/** The terms as readers see them. */
+export type Licence = Filled<StoredLicence>;

@@ -3,32 +3,54 @@
  * it.
  */
 import { z } from 'astro/zod';
-import { id } from './common.ts';
+import { id, schemaPath } from './common.ts';
+import { meaning } from './fields.ts';
 
 export const movedSchema = z.strictObject({
-  document: id.describe('Slug of the document, as it is now.'),
-  from: id.describe(
-    'The id that was published and is no longer used: of a block, note, claim, recommendation or passage set apart.',
+  document: id.meta(meaning('Slug of the document, as it is now.', 'Документ: теперішня назва його теки.')),
+  from: id.meta(
+    meaning(
+      'The id that was published and is no longer used: of a block, note, claim, recommendation or passage set apart.',
+      'Ідентифікатор, який було опубліковано і якого більше не вживають: абзацу, примітки, твердження, ' +
+        'рекомендації чи відкладеного уривка.',
+    ),
   ),
-  to: id.describe('The id where its words stand now.'),
+  to: id.meta(meaning('The id where its words stand now.', 'Ідентифікатор, під яким його слова стоять тепер.')),
 });
 /** An id that moved inside a document. */
 export type Moved = z.infer<typeof movedSchema>;
 
 export const movedDocumentSchema = z.strictObject({
-  from: id.describe('The slug that was published: the former name of the folder in content/documents.'),
-  to: id.describe('The slug now.'),
+  from: id.meta(
+    meaning(
+      'The slug that was published: the former name of the folder in content/documents.',
+      'Опублікована адреса: колишня назва теки в content/documents.',
+    ),
+  ),
+  to: id.meta(meaning('The slug now.', 'Теперішня адреса.')),
 });
 /** A document that has a new address. */
 export type MovedDocument = z.infer<typeof movedDocumentSchema>;
 
 export const movedFile = z.strictObject({
-  $schema: z.string().optional().describe('Path of the JSON Schema, for editors.'),
-  moved: z.array(movedSchema).describe('Ids that moved inside a document. `npm run diff` names the rows to add.'),
+  $schema: schemaPath,
+  moved: z
+    .array(movedSchema)
+    .meta(
+      meaning(
+        'Ids that moved inside a document. `npm run diff` names the rows to add.',
+        'Ідентифікатори, що перемістилися в межах документа. Які рядки додати, каже `npm run diff`.',
+      ),
+    ),
   documents: z
     .array(movedDocumentSchema)
     .default([])
-    .describe('Documents that have a new slug. The old address becomes a page that leads to the new one.'),
+    .meta(
+      meaning(
+        'Documents that have a new slug. The old address becomes a page that leads to the new one.',
+        'Документи, що мають нову адресу. Зі старої адреси сторінка веде на нову.',
+      ),
+    ),
 });
 /** All addresses that moved. */
 export type MovedTable = z.infer<typeof movedFile>;

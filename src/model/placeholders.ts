@@ -2,24 +2,24 @@
  * What stands where something is still to be written. The scaffold puts these sentences into new files, the report of
  * coverage finds them again: they are honest to a reader, valid for the checker, and never mistaken for finished text.
  */
-import type { Bilingual } from './common.ts';
+import { plainBoth } from './text-types.ts';
 
 export const UNFINISHED = {
-  translation: { en: 'Not translated yet.', uk: 'Ще не перекладено.' },
-  note: { en: 'Not written yet.', uk: 'Ще не написано.' },
-  noteTitle: { en: 'Untitled note', uk: 'Примітка без назви' },
-  nothingNoted: { en: 'Nothing is annotated yet', uk: 'Ще нічого не прокоментовано' },
-  documentTitle: { en: 'Untitled document', uk: 'Документ без назви' },
-  documentShort: { en: 'Untitled', uk: 'Без назви' },
-  pageTitle: { en: 'Untitled page', uk: 'Сторінка без назви' },
-  page: { en: 'This page is not written yet.', uk: 'Цю сторінку ще не написано.' },
-  fact: { en: 'Not examined yet', uk: 'Ще не розглянуто' },
-  reason: { en: 'Not examined yet.', uk: 'Ще не розглянуто.' },
-  borrowedDate: {
-    en: 'Not examined yet: the years are those of the other documents of this edition and say nothing of this one.',
-    uk: 'Ще не розглянуто: роки взято від інших документів цього видання, про цей вони нічого не кажуть.',
-  },
-} as const satisfies Record<string, Bilingual>;
+  translation: plainBoth('Not translated yet.', 'Ще не перекладено.'),
+  note: plainBoth('Not written yet.', 'Ще не написано.'),
+  noteTitle: plainBoth('Untitled note', 'Примітка без назви'),
+  nothingNoted: plainBoth('Nothing is annotated yet', 'Ще нічого не прокоментовано'),
+  documentTitle: plainBoth('Untitled document', 'Документ без назви'),
+  documentShort: plainBoth('Untitled', 'Без назви'),
+  pageTitle: plainBoth('Untitled page', 'Сторінка без назви'),
+  page: plainBoth('This page is not written yet.', 'Цю сторінку ще не написано.'),
+  fact: plainBoth('Not examined yet', 'Ще не розглянуто'),
+  reason: plainBoth('Not examined yet.', 'Ще не розглянуто.'),
+  borrowedDate: plainBoth(
+    'Not examined yet: the years are those of the other documents of this edition and say nothing of this one.',
+    'Ще не розглянуто: роки взято від інших документів цього видання, про цей вони нічого не кажуть.',
+  ),
+};
 
 const SENTENCES: ReadonlySet<string> = new Set(Object.values(UNFINISHED).flatMap(({ en, uk }) => [en, uk]));
 

@@ -1,27 +1,48 @@
 /** A recommendation: one action that a source lays on someone (must, should, is a task). */
 import { z } from 'astro/zod';
-import { bilingual, id, quotation } from './common.ts';
+import { id, quotation, schemaPath } from './common.ts';
+import { label, meaning } from './fields.ts';
 
 export const recommendationSchema = z.strictObject({
   id,
   ...quotation,
-  theme: id.describe('Theme, from "themes" in vocabulary.json.'),
-  addressee: id.describe(
-    'Who is to act, from "addressees" in vocabulary.json; "unstated" where the source names nobody.',
+  theme: id.meta(meaning('Theme, from "themes" in vocabulary.json.', 'Тема, з "themes" у vocabulary.json.')),
+  addressee: id.meta(
+    meaning(
+      'Who is to act, from "addressees" in vocabulary.json; "unstated" where the source names nobody.',
+      'Хто має діяти, з "addressees" у vocabulary.json; "unstated", коли джерело нікого не називає.',
+    ),
   ),
-  modality: id.describe('How strongly it is laid on them, from "modalities" in vocabulary.json.'),
+  modality: id.meta(
+    meaning(
+      'How strongly it is laid on them, from "modalities" in vocabulary.json.',
+      'Наскільки сильно це покладено, з "modalities" у vocabulary.json.',
+    ),
+  ),
   modalWord: z
     .string()
     .min(1)
     .nullable()
-    .describe(
-      'The modal word or verb form of the source that carries the obligation, copied exactly from the document; ' +
-        'null where an infinitive or a list continues an earlier modal word.',
+    .meta(
+      meaning(
+        'The modal word or verb form of the source that carries the obligation, copied exactly from the document; ' +
+          'null where an infinitive or a list continues an earlier modal word.',
+        'Модальне слово або форма дієслова, що несе зобов’язання, точно скопійоване з документа; null, коли ' +
+          'інфінітив чи перелік продовжує попереднє модальне слово.',
+      ),
     ),
   quantity: id
     .nullable()
-    .describe('Id of the claim that gives the recommendation a number ("at most eleven"); null where it has none.'),
-  gist: bilingual.describe('The action in one short sentence, in our words, without modal colouring of our own.'),
+    .meta(
+      meaning(
+        'Id of the claim that gives the recommendation a number ("at most eleven"); null where it has none.',
+        'Ідентифікатор твердження, що дає рекомендації число («не більше одинадцяти»); null, коли числа немає.',
+      ),
+    ),
+  gist: label(
+    'The action in one short sentence, in our words, without modal colouring of our own.',
+    'Дія одним коротким реченням, нашими словами, без модального забарвлення від нас.',
+  ),
 });
 /** A row of data/recommendations.json as stored, not yet anchored. */
 export type StoredRecommendation = z.infer<typeof recommendationSchema>;
@@ -31,20 +52,42 @@ export const apartSchema = z.strictObject({
   ...quotation,
   kind: z
     .enum(['done', 'diagnosis', 'phrase'])
-    .describe(
-      'done: reported as achieved; diagnosis: a state of affairs or a weakness; phrase: a turn of speech with a ' +
-        'modal word that asks nothing of anyone.',
+    .meta(
+      meaning(
+        'done: reported as achieved; diagnosis: a state of affairs or a weakness; phrase: a turn of speech with a ' +
+          'modal word that asks nothing of anyone.',
+        'done: повідомлено як про досягнуте; diagnosis: стан справ або вада; phrase: зворот із модальним словом, ' +
+          'що ні від кого нічого не вимагає.',
+      ),
     ),
-  gist: bilingual.describe('What it says, in one short sentence.'),
+  gist: label('What it says, in one short sentence.', 'Про що там ідеться, одним коротким реченням.'),
 });
 /** A passage that a careless reader would count as a recommendation. */
 export type StoredApart = z.infer<typeof apartSchema>;
 
+/** What one recommendation is: said once for the whole table. */
+export const recommendationUnit = label(
+  'What one recommendation is: the counting unit, in a sentence.',
+  'Що таке одна рекомендація: одиниця ліку, одним реченням.',
+);
+
 export const recommendationsFile = z.strictObject({
-  $schema: z.string().optional().describe('Path of the JSON Schema, for editors.'),
-  unit: bilingual.describe('What one recommendation is: the counting unit, in a sentence.'),
-  recommendations: z.array(recommendationSchema).describe('Every single action that the sources lay on someone.'),
+  $schema: schemaPath,
+  unit: recommendationUnit,
+  recommendations: z
+    .array(recommendationSchema)
+    .meta(
+      meaning(
+        'Every single action that the sources lay on someone.',
+        'Кожна окрема дія, яку джерела на когось покладають.',
+      ),
+    ),
   reportedAsDone: z
     .array(apartSchema)
-    .describe('Things reported as done, diagnoses and mere phrases: kept apart, never counted.'),
+    .meta(
+      meaning(
+        'Things reported as done, diagnoses and mere phrases: kept apart, never counted.',
+        'Те, про що повідомлено як про зроблене, діагнози й самі лише звороти: тримаються окремо й не рахуються.',
+      ),
+    ),
 });

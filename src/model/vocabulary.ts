@@ -1,38 +1,61 @@
 /** The controlled vocabulary: the words that rows of data may use, with their names in both languages. */
 import { z } from 'astro/zod';
-import { bilingual, id } from './common.ts';
+import { id, schemaPath } from './common.ts';
+import { label, meaning } from './fields.ts';
 
-const unused = bilingual.optional().describe('Only while no row of data uses it: why it stands here all the same.');
+const unused = label(
+  'Only while no row of data uses it: why it stands here all the same.',
+  'Лише доки жоден рядок даних його не вживає: чому воно однаково тут стоїть.',
+).optional();
 
 const term = z.strictObject({
   id,
-  label: bilingual.describe('Name shown to readers.'),
-  definition: bilingual.optional().describe('When to use it, in a sentence.'),
+  label: label('Name shown to readers.', 'Назва, яку бачать читачі.'),
+  definition: label('When to use it, in a sentence.', 'Коли це вживати, одним реченням.').optional(),
   unused,
 });
 
 const plural = z.record(z.string().regex(/^(zero|one|two|few|many|other)$/), z.string());
 const unit = z.strictObject({
   id,
-  label: bilingual.describe('Name of the unit.'),
-  symbol: z.string().optional().describe('Written directly after the number instead of a word, such as "%".'),
+  label: label('Name of the unit.', 'Назва одиниці.'),
+  symbol: z
+    .string()
+    .optional()
+    .meta(
+      meaning(
+        'Written directly after the number instead of a word, such as "%".',
+        'Пишеться одразу після числа замість слова, як-от «%».',
+      ),
+    ),
   forms: z
     .strictObject({
-      en: plural.describe('English plural forms: one, other.'),
-      uk: plural.describe('Ukrainian plural forms: one, few, many, other.'),
+      en: plural.meta(meaning('English plural forms: one, other.', 'Англійські форми числа: one, other.')),
+      uk: plural.meta(
+        meaning('Ukrainian plural forms: one, few, many, other.', 'Українські форми числа: one, few, many, other.'),
+      ),
     })
     .optional()
-    .describe('The word after a number, by plural category (CLDR).'),
+    .meta(
+      meaning('The word after a number, by plural category (CLDR).', 'Слово після числа, за категорією числа (CLDR).'),
+    ),
   unused,
 });
 export type Unit = z.infer<typeof unit>;
 
+const terms = z.array(term);
+
 export const vocabularyFile = z.strictObject({
-  $schema: z.string().optional().describe('Path of the JSON Schema, for editors.'),
-  units: z.array(unit).describe('Units of measure.'),
-  measures: z.array(term).describe('What can be measured.'),
-  themes: z.array(term).describe('Themes of recommendations.'),
-  addressees: z.array(term).describe('Who recommendations are laid on.'),
-  modalities: z.array(term).describe('How strongly: from duty to plan, in that order.'),
+  $schema: schemaPath,
+  units: z.array(unit).meta(meaning('Units of measure.', 'Одиниці виміру.')),
+  measures: terms.meta(meaning('What can be measured.', 'Що можна виміряти.')),
+  themes: terms.meta(meaning('Themes of recommendations.', 'Теми рекомендацій.')),
+  addressees: terms.meta(meaning('Who recommendations are laid on.', 'На кого покладено рекомендації.')),
+  modalities: terms.meta(
+    meaning(
+      'How strongly: from duty to plan, in that order.',
+      'Наскільки сильно: від обов’язку до плану, саме в такому порядку.',
+    ),
+  ),
 });
 export type Vocabulary = z.infer<typeof vocabularyFile>;

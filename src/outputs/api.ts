@@ -3,8 +3,8 @@
  */
 import { documentPath } from '../model/addresses.ts';
 import type { Bilingual, Span } from '../model/common.ts';
-import type { Edition, EditionDocument, Licence, Note } from '../model/edition.ts';
-import { plainText } from '../text/markdown.ts';
+import type { Edition, EditionDocument, Note } from '../model/edition.ts';
+import type { Licence } from '../model/licence.ts';
 import { codePointer, surroundings } from '../text/positions.ts';
 import { codePoints } from './code-points.ts';
 import { byDocument } from '../kinds/document/annotations.ts';
@@ -142,7 +142,7 @@ export function checksJson(edition: Edition): object {
         explanation,
       }) => ({
         id,
-        title: plain(title),
+        title,
         formula,
         inputs,
         result,
@@ -153,7 +153,7 @@ export function checksJson(edition: Edition): object {
         relation,
         tolerance: tolerance ?? null,
         verdict,
-        explanation: plain(explanation),
+        explanation,
       }),
     ),
   };
@@ -252,8 +252,4 @@ function quoted(
 
 function licenceJson({ editorial, sources, holder }: Licence): object {
   return { editorial, sources, holder: holder.en };
-}
-
-function plain({ en, uk }: Bilingual): Bilingual {
-  return { en: plainText(en), uk: plainText(uk) };
 }

@@ -6,7 +6,6 @@ import { CSV, CSV_COMMA, toCsv } from '../charts/csv.ts';
 import type { Cell, Table } from '../charts/table.ts';
 import type { Quantity } from '../model/claim.ts';
 import type { Edition } from '../model/edition.ts';
-import { plainText } from '../text/markdown.ts';
 import { codePoints } from './code-points.ts';
 
 export const TABLE_NAMES = ['claims', 'recommendations', 'checks'] as const;
@@ -71,8 +70,8 @@ export function tableRows(edition: Edition, name: TableName): Row[] {
 function checkRows(edition: Edition): Row[] {
   return edition.checks.map((check) => ({
     id: check.id,
-    title_en: plainText(check.title.en),
-    title_uk: plainText(check.title.uk),
+    title_en: check.title.en,
+    title_uk: check.title.uk,
     formula: check.formula,
     inputs: check.inputs.join(' '),
     result: check.result,

@@ -10,10 +10,10 @@ import type { SourceFile } from '../problems/source-file.ts';
 /** Where quotation and context stand in their file. */
 export interface QuotePlace {
   readonly file: SourceFile;
-  readonly quote: { readonly start: number; readonly end: number };
-  readonly context: { readonly start: number; readonly end: number };
+  /** Asked only when there is something to say: the file may have to be parsed again for it. */
+  readonly at: (part: 'quote' | 'context') => { readonly start: number; readonly end: number };
   /** Where the quote begins in its context, when the writer has marked it there. */
-  readonly at?: number;
+  readonly wordsAt?: number;
   /** May the words lie outside the document (a note on the modern library notice)? */
   readonly outside: boolean;
 }
@@ -37,7 +37,7 @@ export function anchorWords(
   place: QuotePlace,
   problems: Problems,
 ): Anchored | null {
-  const result = anchor(reading.text, quote, context, place.at);
+  const result = anchor(reading.text, quote, context, place.wordsAt);
   if (!result.ok) {
     explain(result, document, quote, context ?? quote, place, problems);
     return null;
@@ -45,7 +45,7 @@ export function anchorWords(
   const { span } = result;
   const block = blockAt(reading, span.start);
   if (block === undefined || (block.kind === 'outside' && !place.outside)) {
-    problems.report(place.file, { code: 'quote-outside', ...place.quote, params: { quote } });
+    problems.report(place.file, { code: 'quote-outside', ...place.at('quote'), params: { quote } });
     return null;
   }
   return { span, block: block.id, words: reading.text.slice(span.start, span.end) };
@@ -75,12 +75,17 @@ function explain(
   const { nearest } = result;
   switch (result.why) {
     case 'missing':
-      problems.report(place.file, { code: 'quote-missing', ...place.quote, params: { quote, document }, nearest });
+      problems.report(place.file, {
+        code: 'quote-missing',
+        ...place.at('quote'),
+        params: { quote, document },
+        nearest,
+      });
       break;
     case 'differs':
       problems.report(place.file, {
         code: 'quote-differs',
-        ...place.quote,
+        ...place.at('quote'),
         params: { quote, document, differences: inWords(result.differences) },
         nearest,
       });
@@ -88,7 +93,7 @@ function explain(
     case 'ambiguous':
       problems.report(place.file, {
         code: 'quote-ambiguous',
-        ...place.quote,
+        ...place.at('quote'),
         params: { quote, document, count: result.count },
         nearest,
       });
@@ -96,7 +101,7 @@ function explain(
     case 'context-missing':
       problems.report(place.file, {
         code: 'context-missing',
-        ...place.context,
+        ...place.at('context'),
         params: { quote: context, document },
         nearest,
       });
@@ -104,7 +109,7 @@ function explain(
     case 'context-differs':
       problems.report(place.file, {
         code: 'quote-differs',
-        ...place.context,
+        ...place.at('context'),
         params: { quote: context, document, differences: inWords(result.differences) },
         nearest,
       });
@@ -112,13 +117,18 @@ function explain(
     case 'context-ambiguous':
       problems.report(place.file, {
         code: 'context-ambiguous',
-        ...place.context,
+        ...place.at('context'),
         params: { quote: context, document, count: result.count },
         nearest,
       });
       break;
     case 'context-without-quote':
-      problems.report(place.file, { code: 'context-without-quote', ...place.context, params: { quote }, nearest });
+      problems.report(place.file, {
+        code: 'context-without-quote',
+        ...place.at('context'),
+        params: { quote },
+        nearest,
+      });
       break;
   }
 }

@@ -2,10 +2,9 @@
 import { checksFile, type StoredCheck } from '../model/check.ts';
 import { claimsFile, setAsideFile, type StoredClaim, type StoredSetAside } from '../model/claim.ts';
 import { chartsFile, type ChartsConfig } from '../model/chart.ts';
-import { licenceFile } from '../model/licence.ts';
+import { licenceFile, type StoredLicence } from '../model/licence.ts';
 import { movedFile, type MovedTable } from '../model/moved.ts';
-import type { Bilingual } from '../model/common.ts';
-import type { Licence } from '../model/edition.ts';
+import type { Bilingual, Plain } from '../model/text-types.ts';
 import { recommendationsFile, type StoredApart, type StoredRecommendation } from '../model/recommendation.ts';
 import { vocabularyFile, type Vocabulary } from '../model/vocabulary.ts';
 import type { ContentTree, Table } from './tree.ts';
@@ -27,10 +26,10 @@ export interface Data {
   readonly recommendations: readonly Row<StoredRecommendation>[];
   readonly apart: readonly Row<StoredApart>[];
   readonly checks: readonly Row<StoredCheck>[];
-  readonly recommendationUnit: Row<Bilingual> | null;
+  readonly recommendationUnit: Row<Bilingual<Plain>> | null;
   readonly vocabulary: Located<Vocabulary> | null;
   readonly charts: Located<{ charts: ChartsConfig }> | null;
-  readonly licence: Licence | null;
+  readonly licence: Located<StoredLicence> | null;
   /** Addresses that moved; null when there is no such file. */
   readonly moved: Located<MovedTable> | null;
   /**
@@ -74,7 +73,7 @@ export function readData(tree: ContentTree, open: (path: string) => SourceFile |
         : { value: first.value.unit, file: first.file, at: (path) => first.at(['unit', ...path]) },
     vocabulary: read('data/vocabulary.json', (file) => readJson(file, vocabularyFile, problems)),
     charts: read('data/charts.json', (file) => readJson(file, chartsFile, problems)),
-    licence: read('data/licence.json', (file) => readJson(file, licenceFile, problems)?.value ?? null),
+    licence: read('data/licence.json', (file) => readJson(file, licenceFile, problems)),
     moved: read('data/moved.json', (file) => readJson(file, movedFile, problems)),
     whole: {
       claims: whole('claims', claims),

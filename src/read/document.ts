@@ -1,5 +1,5 @@
 /** Reads the five files of a document and anchors its notes. */
-import { documentSchema, type DocumentMeta } from '../model/document.ts';
+import { documentSchema, type StoredMeta } from '../model/document.ts';
 import type { Lang } from '../model/common.ts';
 import type { Anchored } from '../model/edition.ts';
 import { blockAt, parseTranscription, type ParsedTranscription } from '../text/reading.ts';
@@ -23,7 +23,7 @@ export interface DraftDocument {
   readonly slug: string;
   readonly file: SourceFile;
   /** Null when the front matter is wrong. */
-  readonly front: Located<DocumentMeta> | null;
+  readonly front: Located<StoredMeta> | null;
   readonly years: readonly [number, number];
   readonly parsed: ParsedTranscription;
   readonly translations: Readonly<Record<Lang, readonly StoredTranslation[]>>;
@@ -97,9 +97,8 @@ function anchorNotes(
     if (quotation === null) return [];
     const place = {
       file: note.file,
-      quote: quotation,
-      context: quotation,
-      at: quotation.wordsAt,
+      at: () => quotation,
+      wordsAt: quotation.wordsAt,
       outside: note.kind === 'structure',
     };
     const context = quotation.words === quotation.passage ? undefined : quotation.passage;

@@ -6,11 +6,12 @@ import { chartsFile } from '../model/chart.ts';
 import { documentSchema } from '../model/document.ts';
 import { licenceFile } from '../model/licence.ts';
 import { movedFile } from '../model/moved.ts';
+import { pageSchema } from '../model/page.ts';
 import { recommendationsFile } from '../model/recommendation.ts';
 import { vocabularyFile } from '../model/vocabulary.ts';
-import { pageSchema } from './page.ts';
 
-const files = {
+/** Name of each schema, and what it describes. */
+export const FILE_SCHEMAS = {
   claims: claimsFile,
   'set-aside': setAsideFile,
   recommendations: recommendationsFile,
@@ -26,9 +27,21 @@ const files = {
 /** File name → text of the schema (JSON Schema 2020-12). The same model gives the same bytes. */
 export function jsonSchemas(): Record<string, string> {
   return Object.fromEntries(
-    Object.entries(files).map(([name, schema]) => [
+    Object.entries(FILE_SCHEMAS).map(([name, schema]) => [
       `${name}.json`,
-      `${JSON.stringify(z.toJSONSchema(schema, { io: 'input' }), null, 2)}\n`,
+      `${JSON.stringify(toJson(schema), null, 2)}\n`,
     ]),
   );
+}
+
+/** What is said once stands once; what only our own programs read is left out. */
+function toJson(schema: z.ZodType): object {
+  return z.toJSONSchema(schema, {
+    io: 'input',
+    reused: 'ref',
+    override: ({ jsonSchema }) => {
+      delete jsonSchema['uk'];
+      delete jsonSchema['text'];
+    },
+  });
 }

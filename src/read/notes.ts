@@ -2,6 +2,7 @@
  * Reads notes.md and notes.uk.md of a document: what they quote, what they say, what they are. Nothing is anchored yet.
  */
 import { id as idSchema } from '../model/common.ts';
+import { plain, type Plain } from '../model/text-types.ts';
 import { noteCertainty, noteKind, type NoteCertainty, type NoteKind } from '../model/note.ts';
 import { nearest } from '../text/likeness.ts';
 import { readQuotation, readSections, type Quotation, type Section } from '../text/sections.ts';
@@ -17,7 +18,7 @@ export interface Prose {
 
 /** A heading's words with their place. */
 export interface Title {
-  readonly text: string;
+  readonly text: Plain;
   readonly at: Prose;
 }
 
@@ -171,7 +172,7 @@ function titleOf(section: Section, file: SourceFile, problems: Problems): Title 
       end: section.end,
       params: { id: section.id?.value ?? '' },
     });
-  return { text: section.title, at: { file, start, end: start + section.title.length } };
+  return { text: plain(section.title), at: { file, start, end: start + section.title.length } };
 }
 
 function noteId(section: Section, file: SourceFile, problems: Problems): string | null {

@@ -1,20 +1,15 @@
 /** Reads a page of prose, content/pages/<slug>.md and <slug>.uk.md. */
-import { z } from 'astro/zod';
 import type { Lang } from '../model/common.ts';
+import { pageSchema, type PageFront } from '../model/page.ts';
 import { bodyStart, readFrontMatter } from './front-matter.ts';
 import type { Problems } from '../problems/collect.ts';
 import type { Located } from './json.ts';
 import type { Prose } from './notes.ts';
 import type { SourceFile } from '../problems/source-file.ts';
 
-export const pageSchema = z.strictObject({
-  title: z.string().min(1).describe('Title of the page.'),
-  description: z.string().min(1).describe('One sentence for search engines and previews.'),
-});
-
 /** One language of a page. */
 export interface PageSide {
-  readonly front: Located<z.infer<typeof pageSchema>>;
+  readonly front: Located<PageFront>;
   readonly prose: Prose;
 }
 

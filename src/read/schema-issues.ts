@@ -2,9 +2,10 @@
  * Turns what Zod says of a value into problems of ours: the field by name, what was expected, and the nearest right
  * name.
  */
-import { z } from 'astro/zod';
+import type { z } from 'astro/zod';
 import type { Bilingual } from '../model/common.ts';
-import { meaningOf } from '../model/meanings.ts';
+import { meaningOf } from '../model/fields.ts';
+import { insideOf, schemasAt, type Path } from '../model/schema-inside.ts';
 import { nearest } from '../text/likeness.ts';
 import type { Problems } from '../problems/collect.ts';
 import type { SourceFile } from '../problems/source-file.ts';
@@ -13,11 +14,10 @@ interface Place {
   readonly file: SourceFile;
   readonly schema: z.ZodType;
   readonly value: unknown;
-  at(path: readonly (string | number)[]): { start: number; end: number };
-  keyAt(path: readonly (string | number)[], key: string): { start: number; end: number };
+  at(path: Path): { start: number; end: number };
+  keyAt(path: Path, key: string): { start: number; end: number };
 }
 
-type Path = readonly (string | number)[];
 type Issue = z.core.$ZodIssue;
 
 const t = (en: string, uk: string): Bilingual => ({ en, uk });
@@ -61,7 +61,7 @@ function isMisspelt(issue: Issue, issues: readonly Issue[], place: Place): boole
 function reportIssue(issue: Issue, base: Path, place: Place, problems: Problems): void {
   const path: Path = [...base, ...(issue.path as (string | number)[])];
   const field = path.length === 0 ? WHOLE_FILE : path.map(String).join('.');
-  const meaning = meaningOf(description(place.schema, path));
+  const meaning = meaningAt(place.schema, path);
   if (issue.code === 'unrecognized_keys') {
     const known = fieldNames(place.schema, path);
     for (const key of issue.keys) {
@@ -98,7 +98,7 @@ function reportIssue(issue: Issue, base: Path, place: Place, problems: Problems)
 }
 
 function reportChoice(choices: readonly string[], path: Path, place: Place, problems: Problems): void {
-  const meaning = meaningOf(description(place.schema, path));
+  const meaning = meaningAt(place.schema, path);
   problems.report(place.file, {
     code: 'field-value',
     ...place.at(path),
@@ -133,7 +133,7 @@ function reportUnion(
   problems.report(place.file, {
     code: 'field-type',
     ...place.at(path),
-    params: { field, expected, meaning: meaningOf(description(place.schema, path)) },
+    params: { field, expected, meaning: meaningAt(place.schema, path) },
   });
 }
 
@@ -185,55 +185,18 @@ function valueAt(value: unknown, path: Path): unknown {
   );
 }
 
-interface SchemaNode {
-  description?: string;
-  properties?: Record<string, SchemaNode>;
-  items?: SchemaNode;
-  prefixItems?: SchemaNode[];
-  anyOf?: SchemaNode[];
-  oneOf?: SchemaNode[];
-  const?: unknown;
-  enum?: unknown[];
-}
-
-const jsonSchemas = new WeakMap<z.ZodType, SchemaNode>();
-
-function schemaNodes(schema: z.ZodType, path: Path): SchemaNode[] {
-  let root = jsonSchemas.get(schema);
-  if (root === undefined) jsonSchemas.set(schema, (root = z.toJSONSchema(schema, { io: 'input' }) as SchemaNode));
-  let nodes = branches(root);
-  for (const key of path)
-    nodes = nodes.flatMap((node) =>
-      branches(
-        typeof key === 'number'
-          ? (node.prefixItems?.[key] ?? node.items)
-          : node.properties && Object.hasOwn(node.properties, key)
-            ? node.properties[key]
-            : undefined,
-      ),
-    );
-  return nodes;
-}
-
-function branches(node: SchemaNode | undefined): SchemaNode[] {
-  if (node === undefined) return [];
-  const inner = node.anyOf ?? node.oneOf;
-  return inner === undefined ? [node] : [node, ...inner.flatMap(branches)];
-}
-
 function fieldNames(schema: z.ZodType, path: Path): string[] {
-  return [...new Set(schemaNodes(schema, path).flatMap((node) => Object.keys(node.properties ?? {})))];
+  const fields = schemasAt(schema, path).map(insideOf);
+  return [...new Set(fields.flatMap((inside) => (inside.is === 'object' ? Object.keys(inside.fields) : [])))];
 }
 
 function choicesOf(schema: z.ZodType, path: Path): string[] {
-  return [
-    ...new Set(
-      schemaNodes(schema, path).flatMap((node) => (node.const === undefined ? (node.enum ?? []) : [node.const])),
-    ),
-  ].map(String);
+  const choices = schemasAt(schema, path).map(insideOf);
+  return [...new Set(choices.flatMap((inside) => (inside.is === 'leaf' ? inside.values : [])))].map(String);
 }
 
-/** The sentence that the schema gives for the person who writes content; empty when it gives none. */
-function description(schema: z.ZodType, path: Path): string {
-  return schemaNodes(schema, path).find((node) => node.description !== undefined)?.description ?? '';
+/** What the schema says for the person who writes content; a dash where it says nothing. */
+function meaningAt(schema: z.ZodType, path: Path): Bilingual {
+  const [meaning] = schemasAt(schema, path).flatMap((one) => meaningOf(one) ?? []);
+  return meaning ?? t('–', '–');
 }

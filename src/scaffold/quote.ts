@@ -66,14 +66,7 @@ export function quoted(answers: Answers, workspace: Workspace, outside = false):
   const problems = new Problems();
   const file = new SourceFile('--quote', quote);
   const whole = { start: 0, end: quote.length };
-  const anchored = anchorWords(
-    slug,
-    document.reading,
-    quote,
-    context,
-    { file, quote: whole, context: whole, outside },
-    problems,
-  );
+  const anchored = anchorWords(slug, document.reading, quote, context, { file, at: () => whole, outside }, problems);
   if (anchored === null) {
     const [problem] = problems.list();
     const say = (lang: Lang, nearest: string): string => {

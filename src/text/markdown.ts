@@ -3,6 +3,7 @@
  * nothing is rewritten typographically, and `{…}` cites a number of the dataset.
  */
 import MarkdownIt from 'markdown-it';
+import { plain, type Html, type Plain } from '../model/text-types.ts';
 import { escapeHtml } from './escape.ts';
 
 /** The renderer's type: the package exports the class as a value only. */
@@ -80,8 +81,9 @@ function isPlain(source: string): boolean {
 }
 
 /** Prose as safe HTML, without white space at its ends. */
-export function renderProse(source: string, context: RenderContext): string {
-  return isPlain(source) ? `<p>${escapeHtml(source)}</p>` : markdown.render(source, { ...context }).trim();
+export function renderProse(source: string, context: RenderContext): Html {
+  const html = isPlain(source) ? `<p>${escapeHtml(source)}</p>` : markdown.render(source, { ...context }).trim();
+  return html as Html;
 }
 
 /** The target of a link, with its place in the source. */
@@ -165,7 +167,7 @@ function destination(source: string, at: number): { start: number; end: number }
 }
 
 /** The words of rendered prose, for search, exports and alternative texts. */
-export function plainText(html: string): string {
+export function plainText(html: string): Plain {
   // Most prose is one paragraph without a mark.
   if (
     html.startsWith('<p>') &&
@@ -173,8 +175,8 @@ export function plainText(html: string): string {
     html.endsWith('</p>') &&
     !html.includes('&')
   )
-    return html.slice(3, -4).trim();
-  return html
+    return plain(html.slice(3, -4).trim());
+  const words = html
     .replace(/<\/(p|li|h\d|blockquote)>/g, '\n')
     .replace(/<[^>]*>/g, '')
     .replaceAll('&lt;', '<')
@@ -182,4 +184,5 @@ export function plainText(html: string): string {
     .replaceAll('&quot;', '"')
     .replaceAll('&amp;', '&')
     .trim();
+  return plain(words);
 }

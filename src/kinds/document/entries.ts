@@ -3,7 +3,6 @@ import { entryId, ledgerPath, viewPath } from '../../model/addresses.ts';
 import type { Bilingual } from '../../model/common.ts';
 import type { Annotation, Check, Claim, Edition, MarkRef, Note, Recommendation } from '../../model/edition.ts';
 import { el, raw, type Tree } from '../../text/html.ts';
-import { plainText } from '../../text/markdown.ts';
 import { claimValue, refersTo } from '../claim.ts';
 import type { Site } from '../site.ts';
 
@@ -124,7 +123,7 @@ function ofClaim(claim: Claim, look: Lookup, site: Site): Contents {
     facts.push([
       t.reader.checks,
       // A link cannot hold the links of a title.
-      lines(checks.map(({ id, title }) => el('a', { href: site.href(ledgerPath(id)) }, plainText(title[lang])))),
+      lines(checks.map(({ id, title }) => el('a', { href: site.href(ledgerPath(id)) }, title[lang]))),
     ]);
   return {
     head: [el('span', { class: 'value' }, claimValue(claim, site)), ` ${claim.label[lang]}`],

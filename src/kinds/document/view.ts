@@ -1,7 +1,8 @@
 /** The reader page: everything it prints, its long parts as finished HTML, so that ten thousand of them build quickly. */
 import { aliasesOf } from '../../text/aliases.ts';
 import { el, toHtml, type Tree } from '../../text/html.ts';
-import type { Annotation, Edition, EditionDocument, Licence } from '../../model/edition.ts';
+import type { Annotation, Edition, EditionDocument } from '../../model/edition.ts';
+import type { Licence } from '../../model/licence.ts';
 import { LANGS, type Lang } from '../../model/common.ts';
 import type { Html } from '../../model/text-types.ts';
 import { words } from '../../words/index.ts';

@@ -3,6 +3,7 @@ import { escapeHtml } from '../../text/escape.ts';
 import { parseFormula, type Formula } from '../../text/formula.ts';
 import { documentPath } from '../../model/addresses.ts';
 import type { Verdict } from '../../model/check.ts';
+import type { Html } from '../../model/text-types.ts';
 import type { Check, Claim, Edition } from '../../model/edition.ts';
 import type { Site } from '../site.ts';
 
@@ -11,7 +12,7 @@ export type Shown = Verdict | 'shows';
 
 export interface LedgerEntry {
   readonly id: string;
-  readonly titleHtml: string;
+  readonly titleHtml: Html;
   /** The formula in numbers, each a link to its words or to its own check. */
   readonly formulaHtml: string;
   readonly result: string;
@@ -20,7 +21,7 @@ export interface LedgerEntry {
   readonly verdict: Shown;
   readonly verdictText: string;
   readonly unknown: string | null;
-  readonly explanationHtml: string;
+  readonly explanationHtml: Html;
 }
 
 const ORDER: readonly Shown[] = ['holds', 'fails', 'cannot-be', 'cannot-be-known', 'shows'];
@@ -46,14 +47,14 @@ export function ledgerView(edition: Edition, site: Site): LedgerView {
     const verdict = shown(check);
     return {
       id: check.id,
-      titleHtml: check.title[site.lang],
+      titleHtml: check.titleHtml[site.lang],
       formulaHtml: formulaHtml(check.formula, claims, checks, site),
       result: check.result === null ? t.unknown : site.speak.withUnit(check.result, check.unit, check.digits),
       claimedHtml: claimed(check, claims, site),
       verdict,
       verdictText: verdict === 'shows' ? t.shows : t.verdicts[verdict],
       unknown: check.unknown?.[site.lang] ?? null,
-      explanationHtml: check.explanation[site.lang],
+      explanationHtml: check.explanationHtml[site.lang],
     };
   });
   const legend = ORDER.map((verdict) => ({

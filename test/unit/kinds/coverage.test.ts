@@ -69,13 +69,11 @@ describe('coverage of an unfinished document', () => {
             ...document,
             notes: document.notes
               .slice(1)
-              .map((note, index) =>
-                index === 0 ? { ...note, text: { en: UNFINISHED.note.en, uk: note.text.uk } } : note,
-              ),
+              .map((note, index) => (index === 0 ? { ...note, text: { ...note.text, en: UNFINISHED.note.en } } : note)),
             translations: {
               ...document.translations,
               uk: document.translations.uk.map((block) =>
-                block.block === 'p3' ? { ...block, gap: true, text: 'Ще не перекладено.' } : block,
+                block.block === 'p3' ? { ...block, gap: true, text: UNFINISHED.translation.uk } : block,
               ),
             },
           },

@@ -1,10 +1,5 @@
-/** The catalogue is whole in both languages, and so is what the schemas say of their fields. */
-import { z } from 'astro/zod';
+/** The catalogue is whole in both languages. */
 import { describe, expect, it } from 'vitest';
-import { jsonSchemas } from '../../../src/read/json-schemas.ts';
-import { pageSchema } from '../../../src/read/page.ts';
-import { documentSchema } from '../../../src/model/document.ts';
-import { isTranslated, meaningOf } from '../../../src/model/meanings.ts';
 import { catalogue } from '../../../src/problems/catalogue.ts';
 import { fill, pieces } from '../../../src/problems/slots.ts';
 
@@ -48,25 +43,5 @@ describe('the catalogue', () => {
     expect(fill('{word} {{id}} {claim-id} {missing}', { 'word:en': 'one', 'word:uk': 'один', id: 'x' }, 'uk')).toBe(
       'один {x} {claim-id} {missing}',
     );
-  });
-});
-
-describe('the meaning of fields', () => {
-  const descriptions = new Set<string>();
-  const walk = (node: unknown): void => {
-    if (node === null || typeof node !== 'object') return;
-    if ('description' in node && typeof node.description === 'string') descriptions.add(node.description);
-    for (const inner of Object.values(node)) walk(inner);
-  };
-  for (const text of Object.values(jsonSchemas())) walk(JSON.parse(text));
-  for (const schema of [documentSchema, pageSchema]) walk(z.toJSONSchema(schema, { io: 'input' }));
-
-  it('is given in Ukrainian for every description of a schema', () => {
-    expect(descriptions.size).toBeGreaterThan(90);
-    expect([...descriptions].filter((description) => !isTranslated(description))).toEqual([]);
-  });
-
-  it('is a dash where the schema is silent', () => {
-    expect(meaningOf('')).toEqual({ en: '–', uk: '–' });
   });
 });

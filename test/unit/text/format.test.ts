@@ -5,6 +5,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Lang } from '../../../src/model/common.ts';
+import { plainBoth } from '../../../src/model/text-types.ts';
 import type { Unit } from '../../../src/model/vocabulary.ts';
 import {
   formatAtMost,
@@ -88,14 +89,14 @@ describe('numbers', () => {
 
 const cell: Unit = {
   id: 'cell',
-  label: { en: 'production cells', uk: 'виробничі осередки' },
+  label: plainBoth('production cells', 'виробничі осередки'),
   forms: {
     en: { one: 'cell', other: 'cells' },
     uk: { one: 'осередок', few: 'осередки', many: 'осередків', other: 'осередку' },
   },
 };
-const percent: Unit = { id: 'percent', label: { en: 'per cent', uk: 'відсотки' }, symbol: '%' };
-const date: Unit = { id: 'date', label: { en: 'day', uk: 'день' } };
+const percent: Unit = { id: 'percent', label: plainBoth('per cent', 'відсотки'), symbol: '%' };
+const date: Unit = { id: 'date', label: plainBoth('day', 'день') };
 
 describe('quantities with their unit', () => {
   it.each<[value: number | [number, number], unit: Unit, digits: number | undefined, en: string, uk: string]>([

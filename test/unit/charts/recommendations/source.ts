@@ -6,7 +6,7 @@ import type { Dataset } from '../../../../src/charts/dataset.ts';
 import { chartsFile, type RecommendationsConfig } from '../../../../src/model/chart.ts';
 import type { Lang } from '../../../../src/model/common.ts';
 import { claimsFile } from '../../../../src/model/claim.ts';
-import { documentSchema } from '../../../../src/model/document.ts';
+import { documentSchema, type DocumentMeta } from '../../../../src/model/document.ts';
 import { recommendationsFile } from '../../../../src/model/recommendation.ts';
 import { vocabularyFile } from '../../../../src/model/vocabulary.ts';
 import { speakerOf } from '../../../../src/kinds/speaker.ts';
@@ -41,7 +41,9 @@ export const source: Dataset = {
   checks: [],
   documents: ['new-ties', 'production-cells', 'zhytomyr-station'].map((slug) => ({
     slug,
-    meta: documentSchema.parse(parse(read(`content/documents/${slug}/transcription.md`).split(/^---$/m)[1] ?? '')),
+    meta: documentSchema.parse(
+      parse(read(`content/documents/${slug}/transcription.md`).split(/^---$/m)[1] ?? ''),
+    ) as unknown as DocumentMeta,
   })),
 };
 
