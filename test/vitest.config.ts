@@ -3,59 +3,40 @@ import { defineConfig } from 'vitest/config';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
+/** What all projects share. Generous limits: a busy machine is no fault of the code. */
+const common = { root, pool: 'threads', maxWorkers: 2, testTimeout: 120_000, hookTimeout: 180_000 } as const;
+
+/** The tests of one module after another in the same worker: no module keeps state, and each is read once. */
+const UNIT = { ...common, isolate: false };
+
 export default defineConfig({
   root,
   test: {
     projects: [
-      // Generous limits: a busy machine is no fault of the code.
       {
         test: {
+          ...UNIT,
           name: 'unit',
-          root,
-          include: ['test/unit/**/*.test.ts', 'test/guides/**/*.test.ts', 'test/lint/**/*.test.ts'],
-          pool: 'threads',
-          maxWorkers: 2,
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
+          include: ['test/unit/**/*.test.ts', 'test/guides/**/*.test.ts'],
+          exclude: ['**/*laws.test.ts'],
         },
       },
-      // A thousand damaged inputs, ten thousand with OSEREDOK_FULL=1.
+      // What holds for every input: hundreds of inputs a test, so not for every save.
+      { test: { ...UNIT, name: 'laws', include: ['test/{unit,lint}/**/*laws.test.ts'] } },
+      // Over dist/: a page is parsed once and looked at by many tests, and some of the files build the site again.
+      { test: { ...common, name: 'build', include: ['test/built/**/*.test.ts'] } },
+      // One worker, one browser at a time: the machine may have two cores, and a crowded browser is a slow one.
       {
         test: {
-          name: 'fuzz',
-          root,
-          include: ['test/fuzz/**/*.test.ts'],
-          pool: 'threads',
-          maxWorkers: 2,
-          testTimeout: 120_000,
-        },
-      },
-      // Over dist/: a page is parsed once and looked at by many tests, and two of the files build the site again.
-      {
-        test: {
-          name: 'build',
-          root,
-          include: ['test/built/**/*.test.ts'],
-          pool: 'threads',
-          maxWorkers: 2,
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
-        },
-      },
-      // One worker, one browser at a time: the machine may have two cores, and a crowded browser is a flaky one.
-      {
-        test: {
+          ...common,
           name: 'browser',
-          root,
           include: ['test/browser/**/*.test.ts'],
-          pool: 'threads',
           maxWorkers: 1,
           fileParallelism: false,
           maxConcurrency: 2,
-          testTimeout: 60_000,
-          hookTimeout: 180_000,
         },
       },
+      { test: { ...common, name: 'fuzz', include: ['test/fuzz/**/*.test.ts'] } },
     ],
   },
 });

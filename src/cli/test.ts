@@ -1,51 +1,73 @@
 /**
- * `npm test`: everything that must hold before a change is published, cheapest first; `npm test -- unit` runs the
- * stages named.
- * Stops at the first stage that fails. The last line counts the tests; a stage without tests of its own (types,
- * content,
- * build) counts as one failed test when it fails.
+ * `npm test`: everything that must hold before a change is published, cheapest first. `npm test -- quick` while one
+ * works, `-- full` with every theme, width and engine, `-- unit` for the stages named, `-- charts` for the tests whose path
+ * has that word, `-- --watch`, and `-- golden --update` to accept what has changed on purpose.
+ * Stops at the first stage that fails. The last line counts the tests; a stage without tests of its own (lint, types,
+ * content, build) counts as one failed test when it fails, and so does a stage of tests that ran none.
  */
-import { existsSync } from 'node:fs';
+import { existsSync, globSync, readFileSync } from 'node:fs';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, sep } from 'node:path';
+import { run } from './command.ts';
 import { root } from './paths.ts';
 import { runPackage, runScript } from './spawn.ts';
+import { plan, type Plan, type Stage } from './test-plan.ts';
 
 interface Counts {
   readonly passed: number;
   readonly failed: number;
   readonly skipped: number;
 }
-interface Stage {
-  readonly name: string;
-  readonly what: string;
-  readonly run: (report: string) => Promise<number>;
-}
 
 const command = (name: string) => (): Promise<number> => runScript(join(root, 'src', 'cli', `${name}.ts`));
-const vitest =
-  (project: string) =>
-  (report: string): Promise<number> =>
-    runPackage('vitest', [
-      'run',
-      '--config',
-      'test/vitest.config.ts',
-      '--project',
-      project,
-      '--reporter=default',
-      '--reporter=json',
-      `--outputFile.json=${report}`,
-    ]);
 
-const STAGES: readonly Stage[] = [
-  { name: 'types', what: 'astro check', run: () => runPackage('astro', ['check']) },
-  { name: 'content', what: 'content check', run: command('check') },
-  { name: 'unit', what: 'unit and property tests', run: vitest('unit') },
-  { name: 'build', what: 'build', run: command('build') },
-  { name: 'built', what: 'tests over the built files', run: vitest('build') },
-  { name: 'browser', what: 'tests in a real browser', run: vitest('browser') },
-];
+/** Runs the tests of a stage. @param report where Vitest writes what came of them; '' when it stays and watches */
+function vitest(stage: Stage, projects: readonly string[], asked: Plan, report: string): Promise<number> {
+  const how = asked.watch ? ['watch'] : ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+  return runPackage(
+    'vitest',
+    [
+      ...how,
+      '--config=test/vitest.config.ts',
+      ...projects.map((project) => `--project=${project}`),
+      // Golden files are written when they are asked for, and never by the way.
+      `--update=${asked.update ? 'all' : 'none'}`,
+      ...(asked.files.get(stage) ?? []),
+    ],
+    asked.full ? { OSEREDOK_FULL: '1' } : {},
+  );
+}
+
+interface Work {
+  readonly what: string;
+  readonly run: (asked: Plan, report: string) => Promise<number>;
+  /** Whether the stage is tests, which are counted. */
+  readonly tests?: true;
+}
+
+const tests = (stage: Stage, what: string, projects: (asked: Plan) => readonly string[]): Work => ({
+  what,
+  run: (asked, report) => vitest(stage, projects(asked), asked, report),
+  tests: true,
+});
+
+/** The compiler alone, with its memory: a third of the time of `astro check`, which reads the components too. */
+const QUICK_TYPES = ['--noEmit', '--incremental', '--tsBuildInfoFile', '.cache/types.tsbuildinfo'];
+
+const WORK: Readonly<Record<Stage, Work>> = {
+  lint: { what: 'lint', run: command('lint') },
+  types: {
+    what: 'types',
+    run: ({ quick }) => (quick ? runPackage('typescript', QUICK_TYPES) : runPackage('astro', ['check'])),
+  },
+  content: { what: 'content check', run: command('check') },
+  unit: tests('unit', 'unit tests and laws', ({ quick }) => (quick ? ['unit'] : ['unit', 'laws'])),
+  build: { what: 'build', run: command('build') },
+  built: tests('built', 'tests over the built files', () => ['build']),
+  browser: tests('browser', 'tests in a real browser', () => ['browser']),
+  fuzz: tests('fuzz', 'damaged inputs', () => ['fuzz']),
+};
 
 /** Reads the counts out of a report of Vitest; a stage that wrote none has none. */
 export async function readCounts(report: string): Promise<Counts> {
@@ -67,45 +89,63 @@ export function closingLine({ passed, failed, skipped }: Counts): string {
 
 const seconds = (ms: number): string => `${(ms / 1000).toFixed(1)} s`;
 
-async function main(names: readonly string[]): Promise<number> {
-  const unknown = names.filter((name) => !STAGES.some((stage) => stage.name === name));
-  if (unknown.length > 0) {
-    process.stderr.write(
-      `No such stage: ${unknown.join(', ')}. Stages: ${STAGES.map((stage) => stage.name).join(', ')}.\n`,
-    );
-    return 1;
-  }
-  const stages = STAGES.filter((stage) => names.length === 0 || names.includes(stage.name));
+/**
+ * Milliseconds of the processor that all ended programs of ours have taken, their own programs too; null where the
+ * system does not say (it does on Linux, in hundredths of a second).
+ */
+function processorTime(): number | null {
+  if (!existsSync('/proc/self/stat')) return null;
+  // The name of the program, the second field, may hold spaces: count from its closing bracket.
+  const fields = readFileSync('/proc/self/stat', 'utf8')
+    .replace(/^.*\) /s, '')
+    .split(' ');
+  return 10 * (Number(fields[13]) + Number(fields[14]));
+}
+
+/** How long something took, by the clock and by the processor. */
+function stopwatch(): () => string {
+  const [clock, processor] = [performance.now(), processorTime()];
+  return () => {
+    const now = processorTime();
+    const worked = processor === null || now === null ? '' : ` (${seconds(now - processor)} of the processor)`;
+    return `${seconds(performance.now() - clock)}${worked}`;
+  };
+}
+
+async function main(args: readonly string[]): Promise<number> {
+  const files = globSync('test/**/*.test.ts', { cwd: root }).map((file) => file.split(sep).join('/'));
+  const asked = plan(args, files);
+  if (asked.watch) return vitest('unit', ['unit'], asked, '');
   const reports = await mkdtemp(join(tmpdir(), 'oseredok-test-'));
   const lines: string[] = [];
   let total: Counts = { passed: 0, failed: 0, skipped: 0 };
   let broken = false;
-  const began = performance.now();
-  for (const { name, what, run } of stages) {
+  const whole = stopwatch();
+  for (const stage of asked.stages) {
+    const work = WORK[stage];
     if (broken) {
-      lines.push(`  –  ${what}: not run`);
+      lines.push(`  –  ${work.what}: not run`);
       continue;
     }
-    process.stdout.write(`\n── ${what}\n`);
-    const start = performance.now();
-    const report = join(reports, `${name}.json`);
-    const code = await run(report);
+    process.stdout.write(`\n── ${work.what}\n`);
+    const taken = stopwatch();
+    const report = join(reports, `${stage}.json`);
+    const code = await work.run(asked, report);
     const counts = await readCounts(report);
-    broken = code !== 0 || counts.failed > 0;
+    const none = work.tests === true && counts.passed + counts.failed === 0;
+    broken = code !== 0 || counts.failed > 0 || none;
     total = {
       passed: total.passed + counts.passed,
       failed: total.failed + (broken ? Math.max(counts.failed, 1) : 0),
       skipped: total.skipped + counts.skipped,
     };
-    lines.push(
-      `  ${broken ? '✗' : '✓'}  ${what}: ${seconds(performance.now() - start)}${counts.passed + counts.failed > 0 ? `, ${closingLine(counts)}` : ''}`,
-    );
+    const counted = none ? ', no test was run' : work.tests === true ? `, ${closingLine(counts)}` : '';
+    lines.push(`  ${broken ? '✗' : '✓'}  ${work.what}: ${taken()}${counted}`);
   }
   await rm(reports, { recursive: true, force: true });
-  process.stdout.write(
-    `\n${lines.join('\n')}\n\n${broken ? 'Failed' : 'All well'} after ${seconds(performance.now() - began)}.\n${closingLine(total)}\n`,
-  );
+  const end = `${broken ? 'Failed' : 'All well'} after ${whole()}.`;
+  process.stdout.write(`\n${lines.join('\n')}\n\n${end}\n${closingLine(total)}\n`);
   return broken ? 1 : 0;
 }
 
-if (import.meta.main) process.exitCode = await main(process.argv.slice(2));
+if (import.meta.main) process.exitCode = await run(main);
