@@ -72,12 +72,11 @@ function testsOf(stage: Stage, word: string, files: readonly string[]): string[]
 
 function unknownWord(word: string): UsageError {
   const names = ['quick', 'full', ...STAGES];
-  const [close] = nearest(word, names, 1);
   const list = names.join(', ');
+  const [close] = nearest(word, names, 1);
+  const [perhaps, maybeUk] = close === undefined ? ['', ''] : [` (did you mean ${close}?)`, ` (можливо, ${close}?)`];
   return new UsageError(
-    `No stage and no test of these stages is called “${word}”${close === undefined ? '' : ` (did you mean ${close}?)`}: ` +
-      `name a part of a test’s path, or ${list}.`,
-    `Ні етапу, ні тесту в цих етапах із назвою «${word}» немає${close === undefined ? '' : ` (можливо, ${close}?)`}: ` +
-      `назвіть частину шляху тесту або ${list}.`,
+    `No stage and no test of these stages is called “${word}”${perhaps}: name a part of a test’s path, or ${list}.`,
+    `Ні етапу, ні тесту в цих етапах із назвою «${word}» немає${maybeUk}: назвіть частину шляху тесту або ${list}.`,
   );
 }

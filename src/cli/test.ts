@@ -1,7 +1,8 @@
 /**
  * `npm test`: everything that must hold before a change is published, cheapest first. `npm test -- quick` while one
- * works, `-- full` with every theme, width and engine, `-- unit` for the stages named, `-- charts` for the tests whose path
- * has that word, `-- --watch`, and `-- golden --update` to accept what has changed on purpose.
+ * works, `-- full` with every theme, width and engine, `-- unit` for the stages named, `-- charts` for the tests whose
+ * path has that word, `-- --watch`, and `-- golden --update` to accept what has changed on purpose.
+ *
  * Stops at the first stage that fails. The last line counts the tests; a stage without tests of its own (lint, types,
  * content, build) counts as one failed test when it fails, and so does a stage of tests that ran none.
  */
