@@ -6,7 +6,7 @@ import { claimOf, hrefOf, numberIn, type Dataset, type Reading, type Speaker } f
 import type { Datum, ReadingValue } from './datum.ts';
 import { formulaInNumbers, soleClaim } from './formula.ts';
 import type { Voice } from './scene.ts';
-import { chartWords } from './words.ts';
+import { words as wordsIn } from '../words/index.ts';
 
 /**
  * A claim as a datum: ink where the source says it, cobalt where a note corrects it, doubt where the transcribed
@@ -14,7 +14,7 @@ import { chartWords } from './words.ts';
  */
 export function claimDatum(id: string, label: string, dataset: Dataset, speaker: Speaker): Datum {
   const claim = claimOf(dataset, id);
-  const vocabulary = chartWords(speaker.lang);
+  const { drawing: vocabulary, certainties } = wordsIn(speaker.lang);
   const value = numberIn(claim, 'corrected');
   const shown = claim.emendation ? claim.corrected : claim.value;
   const plain = { formula: '' };
@@ -26,7 +26,7 @@ export function claimDatum(id: string, label: string, dataset: Dataset, speaker:
     voice: claim.emendation ? 'computed' : voiceOf(claim.certainty),
     certainty: claim.emendation
       ? `${vocabulary.corrected}; ${vocabulary.asTranscribed}: ${numberOf(claim.value, speaker)}`
-      : vocabulary.certainty[claim.certainty],
+      : certainties[claim.certainty],
   };
   const transcribed: ReadingValue = {
     ...plain,
@@ -34,7 +34,7 @@ export function claimDatum(id: string, label: string, dataset: Dataset, speaker:
     number: numberOf(claim.value, speaker),
     text: speaker.withUnit(claim.value, claim.unit),
     voice: 'doubt',
-    certainty: vocabulary.certainty.doubtful,
+    certainty: certainties.doubtful,
   };
   return {
     id,
@@ -71,7 +71,7 @@ export function computedDatum(
       ...claimDatum(sole, what.label, dataset, speaker),
       ...(what.date === undefined ? {} : { date: what.date }),
     };
-  const vocabulary = chartWords(speaker.lang);
+  const vocabulary = wordsIn(speaker.lang).drawing;
   const check = dataset.checks.find((one) => spelling(one.formula) === spelling(what.formula));
   const { inputs } = speaker.evaluate(what.formula, 'corrected');
   const claims = inputs.map((id) => claimOf(dataset, id));
@@ -117,7 +117,7 @@ function voiceOf(certainty: Claim['certainty']): Voice {
 
 /** When the number was true, in words: a date of ours is marked as inferred, a missing one is named as missing. */
 function dateOf(claim: Omit<Claim, 'marks'>, speaker: Speaker): string {
-  const vocabulary = chartWords(speaker.lang);
+  const vocabulary = wordsIn(speaker.lang).drawing;
   if (claim.date.edtf === null) return claim.date.ground === 'none' ? vocabulary.undated : vocabulary.now;
   const day = speaker.date(claim.date.edtf);
   return claim.date.ground === 'inferred' ? `${day} (${vocabulary.inferred})` : day;

@@ -6,7 +6,7 @@ import type { Caption, Words } from './caption.ts';
 import type { Reading } from './dataset.ts';
 import type { Voice } from './scene.ts';
 import type { Table } from './table.ts';
-import type { ChartWords } from './words.ts';
+import type { Words as AllWords } from '../words/index.ts';
 
 /** What a reading says. */
 export interface ReadingValue {
@@ -58,7 +58,7 @@ export function captionOf(datum: Datum, reading: Reading): Caption {
 }
 
 /** The table of data, a row for each: what, value, unit, date, certainty in words, quotation, formula. */
-export function datumTable(data: readonly Datum[], reading: Reading, words: ChartWords): Table {
+export function datumTable(data: readonly Datum[], reading: Reading, words: AllWords['drawing']): Table {
   const { columns } = words;
   return {
     columns: [

@@ -4,11 +4,11 @@
  */
 import { problemPath } from '../model/addresses.ts';
 import { href } from '../model/paths.ts';
-import { maintainerWords } from '../words/maintainers/index.ts';
+import { words } from '../words/index.ts';
 import type { LiveReport, ShownProblem } from '../problems/shown-problem.ts';
 
 const lang = document.documentElement.lang === 'uk' ? 'uk' : 'en';
-const { live: t, message } = maintainerWords(lang);
+const { live: t, message } = words(lang).maintainers;
 /** On the page that shows nothing but problems there is nothing to uncover. */
 const alone = document.querySelector('[data-live="alone"]') !== null;
 

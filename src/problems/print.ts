@@ -1,7 +1,7 @@
 /** Reporters: the same problems for people in a terminal, for programs, and for the annotations of code-hosting CI. */
 import { styleText } from 'node:util';
 import type { Bilingual, Lang } from '../model/common.ts';
-import { maintainerWords } from '../words/maintainers/index.ts';
+import { words } from '../words/index.ts';
 import { catalogue } from './catalogue.ts';
 import type { Problem } from './problem.ts';
 import type { Explained, ShownProblem } from './shown-problem.ts';
@@ -33,7 +33,7 @@ const LONGEST_FRAME = 2000;
 
 /** For people: every problem, and how many there are. */
 export function terminalReport(problems: readonly Problem[], options: TerminalOptions): string {
-  const total = maintainerWords(options.lang).message.total(problems.length);
+  const total = words(options.lang).maintainers.message.total(problems.length);
   return [
     ...problems.map((problem) => terminalMessage(showProblem(problem), options)),
     painter(options)('bold', total),
@@ -44,13 +44,13 @@ export function terminalReport(problems: readonly Problem[], options: TerminalOp
 export function terminalMessage(problem: ShownProblem, options: TerminalOptions): string {
   const { code, file, line, column, nearest } = problem;
   const { title, what, why, mend } = problem.words[options.lang];
-  const words = maintainerWords(options.lang).message;
+  const said = words(options.lang).maintainers.message;
   const paint = painter(options);
   const place = `${visible(file)}:${line}:${column}`;
   const lines = [...problem.frame, what];
   if (nearest.length > 0)
-    lines.push(paint('cyan', `${words.nearest}: ${nearest.map((answer) => `«${visible(answer)}»`).join(', ')}`));
-  lines.push(`${words.why}: ${why}`, `${words.mend}: ${mend}`);
+    lines.push(paint('cyan', `${said.nearest}: ${nearest.map((answer) => `«${visible(answer)}»`).join(', ')}`));
+  lines.push(`${said.why}: ${why}`, `${said.mend}: ${mend}`);
   return [
     `${paint('bold', place)} ${paint('red', title)} ${paint('dim', `[${code}]`)}`,
     ...lines.map((text) => `  ${text}`),

@@ -1,4 +1,4 @@
-/** The interface's words by language. */
+/** Every word that the site itself says, by language. */
 import { en, type Words } from './en.ts';
 import { uk } from './uk.ts';
 
@@ -6,7 +6,7 @@ export type { Words };
 
 const languages = { en, uk };
 
-/** The words of the interface in one language. */
+/** The words of the site in one language. */
 export function words(lang: 'en' | 'uk'): Words {
   return languages[lang];
 }

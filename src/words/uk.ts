@@ -1,13 +1,9 @@
 /** Слова інтерфейсу українською. */
 import type { Words } from './en.ts';
-
-/** One of three forms, by the number's last digits: 1 нотатка, 2 нотатки, 5 нотаток. */
-function plural(count: number, one: string, few: string, many: string): string {
-  const ten = count % 10;
-  const hundred = count % 100;
-  if (ten === 1 && hundred !== 11) return one;
-  return ten >= 2 && ten <= 4 && (hundred < 12 || hundred > 14) ? few : many;
-}
+import { plural } from './plural.ts';
+import { certainties, chart, charts, drawing, recommendations } from './uk/charts.ts';
+import { maintainers } from './uk/maintainers.ts';
+import { reader, readerScript } from './uk/reader.ts';
 
 export const uk: Words = {
   site: {
@@ -35,7 +31,6 @@ export const uk: Words = {
     off: 'вимкнено',
   },
   footer: {
-    label: 'Про це видання',
     version: 'Версія даних',
     texts: 'Переклади, примітки й дані',
     code: 'Код',
@@ -55,7 +50,6 @@ export const uk: Words = {
     draw: 'Побачити на графіку',
     check: 'Перевірити підрахунки',
     computed: 'у стільки разів більше: обчислили ми',
-    doubtful: 'у такому записі неможливо',
     colours: 'Хто говорить',
     ink: 'що каже джерело',
     cobalt: 'що обчислили чи виправили ми',
@@ -81,11 +75,6 @@ export const uk: Words = {
     written: 'Написано',
     ground: 'На якій підставі',
     reason: 'Чому',
-    read: 'Читати',
-    place: 'Місце',
-    author: 'Автор',
-    language: 'Мова',
-    genre: 'Що це',
     page: (page, of) => `Сторінка ${page} з ${of}`,
     noClaims: 'жодного числа',
     pages: 'Сторінки списку',
@@ -93,122 +82,6 @@ export const uk: Words = {
     older: 'Наступна сторінка',
     notes: (count) => `${count} ${plural(count, 'примітка', 'примітки', 'приміток')}`,
     claims: (count) => `${count} ${plural(count, 'число', 'числа', 'чисел')}`,
-    between: (from, to) => (from === to ? from : `${from}–${to}`),
-  },
-  reader: {
-    key: 'Як це читати',
-    keyOf: {
-      claim: 'число: що ним пораховано і на яких графіках воно є',
-      note: 'слова з приміткою',
-      rec: 'тут починається рекомендація',
-      apart: 'звіт чи зауваження: не враховано',
-      sic: 'імовірний огріх як у транскрипції – і читання редакції',
-    },
-    keySamples: { claim: 'жирне', note: 'пунктир', sic: 'штрихи', corr: 'синє' },
-    keyHelp: 'Натисніть будь-що з цього або переходьте клавішами n і p.',
-    facts: 'Що відомо про цей документ',
-    options: 'Показувати',
-    written: 'Написано',
-    place: 'Місце',
-    author: 'Автор',
-    kind: 'Що це за текст',
-    language: 'Мова джерела',
-    file: 'Транскрипція',
-    unknown: 'Чого ми не знаємо',
-    reading: 'Читання',
-    transcribed: 'як у транскрипції',
-    corrected: 'виправлене',
-    readingHelp:
-      'Транскрипція показує кожен огріх штрихуванням, виправлене читання показує пропозиції редакції синім. ' +
-      'Факсиміле не відоме, тож огріх може належати і газеті, і тому, хто переписував.',
-    marked: 'Позначено',
-    markedAll: 'усе',
-    markedNumbers: 'числа',
-    markedNone: 'нічого',
-    translation: 'Поруч із джерелом',
-    translationEn: 'англійською',
-    translationUk: 'українською',
-    translationNone: 'нічого',
-    translationUkModern: 'сучасною українською',
-    source: 'Джерело',
-    outside: 'Поза документом: примітка сучасної бібліотеки, що його зберігає',
-    gap: 'Не перекладено',
-    block: (id) =>
-      `Посилання на ${/^h/.test(id) ? 'заголовок' : /^x/.test(id) ? 'примітку бібліотеки' : 'абзац'} ${id.slice(1)}`,
-    notes: 'Примітки, числа й рекомендації',
-    notesIntro: 'У порядку тексту. Кожен запис веде назад до своїх слів.',
-    notesHelp: 'Клавіші: n\u00a0– далі, p\u00a0– назад, Esc\u00a0– закрити.',
-    list: 'Список',
-    ofAll: 'усіх записів',
-    back: 'Назад до слів',
-    type: { note: 'Примітка', claim: 'Число', rec: 'Рекомендація', apart: 'Не враховано' },
-    apartKind: { done: 'подано як зроблене', diagnosis: 'стан справ', phrase: 'мовний зворот' },
-    kinds: {
-      emendation: 'виправлення',
-      'old-form': 'давня форма',
-      person: 'особа',
-      body: 'установа',
-      place: 'місце',
-      event: 'подія',
-      term: 'термін',
-      abbreviation: 'скорочення',
-      structure: 'будова тексту',
-      comment: 'коментар',
-    },
-    certainty: { high: 'висока', medium: 'середня', low: 'низька' },
-    apparatus: 'Виправлення',
-    apparatusIntro:
-      'Усі місця, де виправлене читання відходить від транскрипції. Кожне можна вимкнути перемикачем угорі.',
-    asTranscribed: 'Як у транскрипції',
-    correctedReading: 'Виправлене читання',
-    reason: 'Підстава',
-    certaintyLabel: 'Певність',
-    omitted: '(вилучено)',
-    noEmendations: 'У цьому документі нічого не виправлено.',
-    value: 'Значення',
-    valueCorrected: 'виправлено',
-    measures: 'Що вимірює',
-    refersTo: 'До якого часу',
-    certaintyOfClaim: 'Наскільки певне',
-    theme: 'Тема',
-    addressee: 'На кого покладено',
-    modality: 'Наскільки твердо',
-    modalWord: 'Модальне слово',
-    marks: 'На графіках',
-    seenOn: (chart, view) => `${chart}: ${view}`,
-    checks: 'У звірці',
-    cite: 'Посилання й цитування',
-    wordsHelp: 'Виділіть будь-які слова джерела – і зможете скопіювати посилання саме на них.',
-    citeIntro: 'Готове посилання на весь документ:',
-    citeTexts: 'Транскрипція, переклади й примітки',
-    citeVersion: 'версія даних',
-    citeVisited: 'дата звернення',
-    citeDay: 'день вашого візиту',
-    citePassage:
-      'На окреме місце: натисніть номер біля абзацу або відкрийте примітку чи число – у кожного своя адреса, яку ' +
-      'можна скопіювати.',
-  },
-  readerScript: {
-    copy: 'Скопіювати посилання на ці слова',
-    copied: 'Скопійовано',
-    copyPlace: 'Скопіювати адресу',
-    copyReference: 'Скопіювати посилання',
-    unfold: 'Показати список',
-    fold: 'Згорнути список',
-    toMargin: 'Назад на береги',
-    close: 'Закрити',
-    moved: 'Слова, на які вело це посилання, змінилися або перемістилися. Ось місце, де вони стояли.',
-    lost: 'Це посилання веде до уривка, якого в документі немає. Документ показано від початку.',
-    unknown: 'На цій сторінці немає місця з назвою, що стоїть в адресі. Документ показано від початку.',
-  },
-  certainties: {
-    stated: 'сказано прямо',
-    approximate: 'приблизно',
-    doubtful: 'у такому записі неможливо',
-    'self-reported': 'звіт про самих себе, база невідома',
-    forecast: 'прогноз, а не підрахунок',
-    ceiling: 'верхня межа',
-    prescribed: 'норма, якої слід дотримуватися, а не спостереження',
   },
   claimKinds: {
     count: 'кількість',
@@ -221,17 +94,6 @@ export const uk: Words = {
     ordinal: 'порядковий номер',
     duration: 'тривалість',
   },
-  charts: {
-    title: 'Графіки',
-    description:
-      'Що твердять документи, у графіках: зростання, набір, рекомендації. Кожна позначка веде до своїх слів.',
-    views: 'Вигляди',
-    open: 'Відкрити',
-    all: 'Усі графіки',
-    otherViews: 'Інші вигляди цього графіка',
-    downloads: 'Файли цього вигляду',
-    address: 'Адреса цього вигляду',
-  },
   ledger: {
     title: 'Звірка',
     description: 'Арифметика самого доповідача, перевірена наново: формула, вихідні числа й висновок кожної перевірки.',
@@ -242,11 +104,9 @@ export const uk: Words = {
     formula: 'Формула',
     result: 'Результат',
     claimed: 'Сказано',
-    limit: 'Межа',
     noClaim: 'джерело про це нічого не каже',
     unknown: 'обчислити не можна',
     notKnown: 'Чого бракує',
-    inputs: 'Вихідні числа',
     verdict: 'Висновок',
     verdicts: {
       holds: 'сходиться',
@@ -266,10 +126,6 @@ export const uk: Words = {
     counts: 'Скільки',
     atMost: (limit) => `не більше ніж ${limit}`,
     atLeast: (limit) => `не менше ніж ${limit}`,
-    about: (value) => `близько ${value}`,
-    asTranscribed: 'як у транскрипції',
-    asCorrected: 'виправлене читання',
-    range: (low, high) => `від ${low} до ${high}`,
   },
   data: {
     title: 'Дані',
@@ -278,8 +134,6 @@ export const uk: Words = {
       'Нижче\u00a0– увесь набір даних. Це звичайні JSON і CSV, зроблені тією самою збіркою, що й ця сторінка; ' +
       'кожен рядок цитує джерело й указує місце слів.',
     files: 'Файли',
-    file: 'Файл',
-    holds: 'Що в ньому',
     documentsFile: 'Документи з гешем кожної транскрипції.',
     documentFile: (title) => `${title}: транскрипція і переклади, блок за блоком.`,
     claimsFile: 'Усі кількісні твердження: слова, значення, одиниця, час, певність.',
@@ -306,8 +160,15 @@ export const uk: Words = {
     licence: 'Ліцензія',
     licenceText: 'Беріть, змінюйте, публікуйте; назвіть джерело.',
     version: 'Версія',
-    corrected: 'виправлено',
   },
+  certainties,
+  charts,
+  chart,
+  drawing,
+  recommendations,
+  reader,
+  readerScript,
+  maintainers,
   notFound: {
     title: 'Такої сторінки немає',
     text:

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { root } from '../../src/cli/paths.ts';
-import { maintainerWords } from '../../src/words/maintainers/index.ts';
+import { words } from '../../src/words/index.ts';
 import { catalogue } from '../../src/problems/catalogue.ts';
 import { applyFence, readGuide, realContent, says, type Fence } from './guide.ts';
 
@@ -43,7 +43,7 @@ describe.each(['en', 'uk'] as const)('the guide to the content in %s', (lang) =>
   it('names commands and problems that exist', () => {
     const named = [...guide(lang).matchAll(/npm (?:run )?([a-z]+)/g)].map((match) => match[1] ?? '');
     expect(named.length).toBeGreaterThan(4);
-    expect(Object.keys(maintainerWords(lang).commands)).toEqual(expect.arrayContaining(named));
+    expect(Object.keys(words(lang).maintainers.commands)).toEqual(expect.arrayContaining(named));
     const codes = [...guide(lang).matchAll(/maintainers\/problems\/([a-z-]+)\//g)].map((match) => match[1] ?? '');
     expect(codes.length).toBeGreaterThan(0);
     expect(Object.keys(catalogue)).toEqual(expect.arrayContaining(codes));

@@ -7,7 +7,7 @@ import type { ChartSeries, SeriesView } from '../chart.ts';
 import { checkOf, claimOf, type Dataset, type Speaker } from '../dataset.ts';
 import { claimDatum, computedDatum } from '../claim-datum.ts';
 import type { Datum } from '../datum.ts';
-import { chartWords, type ChartWords } from '../words.ts';
+import { words as wordsIn, type Words } from '../../words/index.ts';
 
 export interface Share {
   readonly datum: Datum;
@@ -31,13 +31,13 @@ export interface EnrolmentSeries extends ChartSeries {
   readonly quota: Datum;
   /** How many people one square stands for in the funnel, and how the language writes it. */
   readonly square: { readonly value: number; readonly text: string };
-  readonly words: ChartWords;
+  readonly words: Words['drawing'];
 }
 
 /** The series of the enrolment chart in the speaker's language. Throws a RangeError for an unknown id. */
 export function enrolmentSeries(config: EnrolmentConfig, dataset: Dataset, speaker: Speaker): EnrolmentSeries {
   const { lang } = speaker;
-  const words = chartWords(lang);
+  const words = wordsIn(lang).drawing;
   const check = checkOf(dataset, config.notStated.check);
   const applied = claimDatum(config.applied, claimOf(dataset, config.applied).label[lang], dataset, speaker);
   const admitted = claimDatum(config.admitted, claimOf(dataset, config.admitted).label[lang], dataset, speaker);

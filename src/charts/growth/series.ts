@@ -5,7 +5,7 @@ import { soleClaim } from '../formula.ts';
 import { checkOf, claimOf, type Dataset, type Speaker } from '../dataset.ts';
 import { claimDatum, computedDatum } from '../claim-datum.ts';
 import type { Datum } from '../datum.ts';
-import { chartWords, type ChartWords } from '../words.ts';
+import { words as wordsIn, type Words } from '../../words/index.ts';
 
 export interface Measured {
   readonly id: string;
@@ -33,7 +33,7 @@ export interface GrowthSeries extends ChartSeries {
   readonly measured: readonly Measured[];
   /** "Two and a half times", as the source says it. */
   readonly claimed: Datum;
-  readonly words: ChartWords;
+  readonly words: Words['drawing'];
 }
 
 /**
@@ -41,7 +41,7 @@ export interface GrowthSeries extends ChartSeries {
  * yields nothing.
  */
 export function growthSeries(config: GrowthConfig, dataset: Dataset, speaker: Speaker): GrowthSeries {
-  const words = chartWords(speaker.lang);
+  const words = wordsIn(speaker.lang).drawing;
   const measured = config.series.map((row): Measured => {
     const label = row.label[speaker.lang];
     const base = { label, unit: row.unit, digits: row.digits };

@@ -10,7 +10,7 @@ import type { ChartSeries, Facet, SeriesView } from '../chart.ts';
 import { claimOf, type Dataset, type Speaker } from '../dataset.ts';
 import { FACETS, type FacetId, type Place } from './facets.ts';
 import { isJoined, joinCounts, shownDocuments, type Example } from './aggregate.ts';
-import { recommendationWords, type RecommendationWords } from './words.ts';
+import { words as wordsIn, type Words } from '../../words/index.ts';
 
 /** The number that a recommendation gives. */
 export interface Amount {
@@ -66,7 +66,7 @@ export interface RecommendationsSeries extends ChartSeries {
   readonly apart: Readonly<Record<Excluded['kind'], number>>;
   /** What stands between thousands, in numbers of four and of more digits. */
   readonly grouping: readonly [four: string, more: string];
-  readonly words: RecommendationWords;
+  readonly words: Words['recommendations'];
 }
 
 /**
@@ -80,7 +80,7 @@ export function recommendationsSeries(
   joined = isJoined(dataset),
 ): RecommendationsSeries {
   const { lang } = speaker;
-  const words = recommendationWords(lang);
+  const words = wordsIn(lang).recommendations;
   const facets = facetsOf(dataset, lang, words, joined);
   const positions = facets.map((facet) => new Map(facet.options.map((option, index) => [option.id, index])));
   const at = (facet: number, id: string): number => positions[facet]?.get(id) ?? -1;
@@ -124,7 +124,7 @@ export function recommendationsSeries(
 function facetsOf(
   dataset: Dataset,
   lang: Lang,
-  words: RecommendationWords,
+  words: Words['recommendations'],
   joined: boolean,
 ): RecommendationsSeries['facets'] {
   const { vocabulary, recommendations } = dataset;

@@ -3,7 +3,7 @@
  * one for what carries an earlier word on.
  */
 import type { Single } from './series.ts';
-import type { RecommendationWords } from './words.ts';
+import type { Words } from '../../words/index.ts';
 
 export interface WordGroup {
   readonly id: string;
@@ -19,7 +19,7 @@ const MOST_NAMED = 16;
  * The groups, the most frequent word first. «Необхідно» at the head of a sentence is the same word as «необхідно»
  * within one.
  */
-export function wordGroups(singles: readonly Single[], words: RecommendationWords): WordGroup[] {
+export function wordGroups(singles: readonly Single[], words: Words['recommendations']): WordGroup[] {
   const byWord = new Map<string, Single[]>();
   for (const single of singles) {
     const word = wordOf(single);

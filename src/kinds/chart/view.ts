@@ -14,7 +14,7 @@ import type { Table } from '../../charts/table.ts';
 import type { ChartConfig, ViewConfig } from '../../model/chart.ts';
 import type { Edition } from '../../model/edition.ts';
 import { chartFilePath, chartPath, seriesPath, type ChartPlace, type FileKind } from './addresses.ts';
-import { chartPageWords, type ChartPageWords } from './words.ts';
+import type { Words } from '../../words/index.ts';
 import type { Site } from '../site.ts';
 import { speakParts, type SpokenPart } from '../speaker.ts';
 
@@ -68,7 +68,7 @@ export interface ChartPage {
   readonly seriesHref: string;
   /** Root that addresses of words are relative to. */
   readonly root: string;
-  readonly words: ChartPageWords;
+  readonly words: Words['chart'];
 }
 
 /** Every view in every reading that changes it: one page each, in the order of data/charts.json. */
@@ -118,7 +118,7 @@ function open(edition: Edition, site: Site, place: ChartPlace): Opened {
 /** The page of a view. Throws a RangeError for a place that is not among `chartPlaces`. */
 export function chartPage(edition: Edition, site: Site, place: ChartPlace): ChartPage {
   const { config, view, chart, series, options } = open(edition, site, place);
-  const words = chartPageWords(site.lang);
+  const words = site.t.chart;
   const { sentence, table } = chart.describe(series, options);
   const captions = chart.captions(series, options);
   const title = site.speak.fill(view.title);

@@ -2,7 +2,7 @@
 import { documentPath } from '../../model/addresses.ts';
 import type { Lang } from '../../model/common.ts';
 import type { Edition } from '../../model/edition.ts';
-import { maintainerWords } from '../../words/maintainers/index.ts';
+import { words } from '../../words/index.ts';
 import { coverageView, type CoverageRow, type CoverageView } from '../coverage/view.ts';
 import { byDocument } from '../document/annotations.ts';
 import { problemGroups, type ProblemGroup } from '../problems/view.ts';
@@ -21,7 +21,7 @@ const line = (name: string): string => (name === 'start' || name === 'test' ? `n
 
 /** View-model of the index. */
 export function maintainersView(edition: Edition, lang: Lang): MaintainersView {
-  const { commands, index } = maintainerWords(lang);
+  const { commands, index } = words(lang).maintainers;
   const groups = problemGroups(lang);
   return {
     guides: [

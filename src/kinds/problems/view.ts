@@ -4,7 +4,7 @@
 import type { Bilingual, Lang } from '../../model/common.ts';
 import { GROUP_NAMES, catalogue, codesOf, type GroupName, type ProblemCode } from '../../problems/catalogue.ts';
 import { pieces, type Piece } from '../../problems/slots.ts';
-import { maintainerWords } from '../../words/maintainers/index.ts';
+import { words } from '../../words/index.ts';
 import { exampleMessage, examplesOf } from './examples.ts';
 
 export type { Piece };
@@ -27,14 +27,14 @@ export interface ProblemGroup {
 
 /** All groups with their problems. */
 export function problemGroups(lang: Lang): ProblemGroup[] {
-  const words = maintainerWords(lang);
+  const { slots, groups } = words(lang).maintainers;
   const say = (sentence: Bilingual): Piece[] =>
-    pieces(sentence[lang]).map((piece) => ('slot' in piece ? { slot: words.slots[piece.slot] ?? piece.slot } : piece));
+    pieces(sentence[lang]).map((piece) => ('slot' in piece ? { slot: slots[piece.slot] ?? piece.slot } : piece));
   return GROUP_NAMES.map((id) => {
     const examples = examplesOf(id);
     return {
       id,
-      name: words.groups[id] ?? id,
+      name: groups[id] ?? id,
       problems: codesOf(id).map((code) => {
         const { title, what, why, mend } = catalogue[code];
         const problem = examples.get(code);

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { catalogue, PROBLEM_CODES } from '../../../src/problems/catalogue.ts';
 import { hasSlots, pieces } from '../../../src/problems/slots.ts';
 import { LANGS } from '../../../src/model/common.ts';
-import { maintainerWords } from '../../../src/words/maintainers/index.ts';
+import { words } from '../../../src/words/index.ts';
 import { plain, problemGroups } from '../../../src/kinds/problems/view.ts';
 
 describe.each(LANGS)('the page of problems in %s', (lang) => {
@@ -12,11 +12,11 @@ describe.each(LANGS)('the page of problems in %s', (lang) => {
 
   it('has every code of the catalogue once, in named groups', () => {
     expect(entries.map(({ code }) => code)).toEqual(PROBLEM_CODES);
-    expect(groups.map(({ id }) => id).sort()).toEqual(Object.keys(maintainerWords(lang).groups).sort());
+    expect(groups.map(({ id }) => id).sort()).toEqual(Object.keys(words(lang).maintainers.groups).sort());
   });
 
   it('names everything that a sentence is filled with', () => {
-    const { slots } = maintainerWords(lang);
+    const { slots } = words(lang).maintainers;
     for (const [code, entry] of Object.entries(catalogue))
       for (const sentence of [entry.what, entry.why, entry.mend])
         for (const piece of pieces(sentence[lang]))
@@ -31,7 +31,7 @@ describe.each(LANGS)('the page of problems in %s', (lang) => {
   });
 
   it('shows for every code a message of the terminal, the first case of its group', () => {
-    const total = maintainerWords(lang).message.total(1);
+    const total = words(lang).maintainers.message.total(1);
     for (const { code, title, example } of entries) {
       expect(example).toContain(` ${title} [${code}]\n`);
       expect(example).not.toContain(total);
@@ -50,7 +50,7 @@ describe.each(LANGS)('the words of the maintainers in %s', (lang) => {
     const { scripts } = JSON.parse(readFileSync(new URL('../../../package.json', import.meta.url), 'utf8')) as {
       scripts: Record<string, string>;
     };
-    expect(Object.keys(maintainerWords(lang).commands)).toEqual(expect.arrayContaining(Object.keys(scripts)));
+    expect(Object.keys(words(lang).maintainers.commands)).toEqual(expect.arrayContaining(Object.keys(scripts)));
   });
 });
 

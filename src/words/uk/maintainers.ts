@@ -1,15 +1,8 @@
 /** Слова для тих, хто править сайт. */
-import type { MaintainerWords } from './en.ts';
+import type * as en from '../en/maintainers.ts';
+import { plural } from '../plural.ts';
 
-/** One of three forms after a number, by the rules of Ukrainian. */
-function plural(count: number, one: string, few: string, many: string): string {
-  const ten = count % 10;
-  const hundred = count % 100;
-  if (ten === 1 && hundred !== 11) return one;
-  return ten >= 2 && ten <= 4 && (hundred < 12 || hundred > 14) ? few : many;
-}
-
-export const uk: MaintainerWords = {
+export const maintainers: typeof en.maintainers = {
   link: 'Для тих, хто править цей сайт',
   index: {
     title: 'Для тих, хто править цей сайт',
@@ -29,8 +22,6 @@ export const uk: MaintainerWords = {
     },
     coverage: 'Скільки прокоментовано, враховано й перекладено',
     commands: 'Команди',
-    command: 'Команда',
-    does: 'Що робить',
     problems: 'Проблеми, які знає перевірка',
     problemsIntro: (count) =>
       `Усього ${count}. Кожна має назву, яка ніколи не змінюється. Ті самі речення стоять у терміналі, над ` +
@@ -134,7 +125,6 @@ export const uk: MaintainerWords = {
     what: 'Що',
     done: 'Зроблено',
     share: 'Частка',
-    remark: 'З них',
     missing: (name, count) => `Бракує – ${name}: ${count}`,
     nothing: 'Нічого не бракує.',
     more: (count) =>

@@ -1,5 +1,6 @@
 /** Words for the people who edit the site: the maintainers' pages and the panel of problems while they write. */
-export const en = {
+
+export const maintainers = {
   link: 'For those who edit this site',
   index: {
     title: 'For those who edit this site',
@@ -20,8 +21,6 @@ export const en = {
     },
     coverage: 'How much is annotated, accounted for and translated',
     commands: 'Commands',
-    command: 'Command',
-    does: 'What it does',
     problems: 'Problems that the checker knows',
     problemsIntro: (count: number): string =>
       `There are ${count}. Each has a name that never changes. The same sentences stand in the terminal, over the ` +
@@ -128,7 +127,6 @@ export const en = {
     what: 'What',
     done: 'Done',
     share: 'Share',
-    remark: 'Of these',
     missing: (name: string, count: number): string => `Missing – ${name}: ${count}`,
     nothing: 'Nothing is missing.',
     more: (count: number): string =>
@@ -146,6 +144,3 @@ export const en = {
     mended: 'All problems are mended.',
   },
 };
-
-/** Every key has to be there in the other language too. */
-export type MaintainerWords = typeof en;

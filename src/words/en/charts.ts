@@ -1,0 +1,101 @@
+/** Words of the charts and of the pages around them. */
+import type { Certainty } from '../../model/claim.ts';
+
+/** How far a number can be relied on: the same words in the reader, on the charts, in the tables. */
+export const certainties: Readonly<Record<Certainty, string>> = {
+  stated: 'stated flatly',
+  approximate: 'approximate',
+  doubtful: 'cannot be right as transcribed',
+  'self-reported': 'self-reported, base unknown',
+  forecast: 'a forecast, not a count',
+  ceiling: 'a ceiling: not more than this',
+  prescribed: 'prescribed, not observed',
+};
+
+/** The page of all charts. */
+export const charts = {
+  title: 'Charts',
+  description: 'What the documents claim, drawn: growth, enrolment, recommendations. Each mark leads to its words.',
+};
+
+/** The words around a chart: tabs, switch, downloads, caption. */
+export const chart = {
+  figure: 'Chart',
+  views: 'Views of this chart',
+  readings: 'Reading',
+  corrected: 'corrected reading',
+  transcribed: 'as transcribed',
+  legend: 'Legend',
+  summary: 'In one sentence',
+  table: 'The chart as a table',
+  hint: 'Every mark leads to the words that it rests on.',
+  keys: 'Point at a mark, or step from mark to mark with the arrow keys; Enter goes to the words, Esc lets go.',
+  toWords: 'to the words',
+  toLedger: 'to the computation',
+  filter: 'Show only',
+  downloads: 'Files of this view',
+  csv: 'CSV',
+  comma: 'CSV with decimal comma',
+  json: 'JSON',
+  permalink: 'Address of this view',
+};
+
+/** The vocabulary of the drawings themselves: few words, the same on every chart. The rest is in data/charts.json. */
+export const drawing = {
+  notStated: 'not stated',
+  now: 'now (undated in the source)',
+  undated: 'undated in the source',
+  inferred: 'inferred',
+  computed: 'computed by us',
+  ours: 'computed or corrected by us',
+  source: 'what the source says',
+  corrected: 'corrected reading',
+  asTranscribed: 'as transcribed',
+  impossible: 'impossible',
+  doubt: certainties.doubtful,
+  between: 'nothing is said of the time between',
+  claimed: 'claimed',
+  noChange: '×1: no growth',
+  whole: 'the whole field: all who were admitted',
+  everyWorker: '100%: every worker',
+  one: 'one square:',
+  hundred: 'each block is a hundred',
+  quota: 'admitted, of those who applied',
+  columns: {
+    item: 'What',
+    value: 'Value',
+    unit: 'Unit',
+    date: 'Date',
+    certainty: 'Standing',
+    quote: 'Words of the source',
+    formula: 'Formula',
+  },
+};
+
+/** What the chart of recommendations says of itself; themes, addressees and modalities are named in the vocabulary. */
+export const recommendations = {
+  facets: { document: 'Document', theme: 'Theme', addressee: 'Laid on', modality: 'How strongly' },
+  columns: {
+    quote: 'Words of the source',
+    gist: 'What is asked for',
+    word: 'Modal word',
+    quantity: 'Number',
+    count: 'Recommendations',
+    example: 'For example',
+  },
+  /** Where the source has no modal word for this action. */
+  carriedOn: 'carrying on from an earlier word',
+  once: 'once each:',
+  others: 'Other documents',
+  total: 'Recommendations',
+  shown: 'Shown',
+  of: 'of',
+  by: { theme: 'By theme', addressee: 'By addressee', modality: 'By modality' },
+  withNumber: 'With a number',
+  kept: 'Kept apart and counted nowhere',
+  apart: { done: 'reported as done', diagnosis: 'states of affairs', phrase: 'turns of speech' },
+  one: 'one recommendation: one action that a document asks for',
+  framed: 'one with a number of its own',
+  perSquare: 'recommendations to a square; a cut square is part of one',
+  example: 'for example',
+};
