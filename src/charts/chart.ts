@@ -32,14 +32,13 @@ export interface Facet {
 }
 
 export interface Chart<S extends ChartSeries = ChartSeries> {
-  readonly id: string;
   readonly layout: (series: S, options: LayoutOptions) => Scene;
   readonly describe: (series: S, options: Omit<LayoutOptions, 'width'>) => TextTwin;
   /** What is said of each mark, in the order of the marks. */
   readonly captions: (series: S, options: Omit<LayoutOptions, 'width'>) => readonly Caption[];
   readonly legend: (series: S, options: Omit<LayoutOptions, 'width'>) => readonly LegendItem[];
-  /** What a reader can filter by; empty for most charts. */
-  readonly facets: (series: S) => readonly Facet[];
+  /** What a reader can filter by; most charts have nothing. */
+  readonly facets?: (series: S) => readonly Facet[];
 }
 
 /** The view with an id; an unknown id is a fault of the caller. */

@@ -1,15 +1,15 @@
 /**
- * Cross-checks data/charts.json: every claim, check, unit and series that a chart names exists, every formula can be
- * read.
+ * Cross-checks data/charts.json: what an entry refers to, as its family declares it, exists; every formula can be read;
+ * and no id stands twice in a list.
  */
+import type { Path, Use } from '../charts/family.ts';
+import { familyOf } from '../charts/registry.ts';
 import type { ChartsConfig } from '../model/chart.ts';
+import type { Problems } from '../problems/collect.ts';
+import { KINDS } from '../problems/entity-names.ts';
+import type { Located } from '../read/json.ts';
 import { formulaErrors, inputsOf, parseFormula } from '../text/formula.ts';
 import { nearest } from '../text/likeness.ts';
-import { KINDS } from '../problems/entity-names.ts';
-import type { Problems } from '../problems/collect.ts';
-import type { Located } from '../read/json.ts';
-
-type Path = readonly (string | number)[];
 
 /** Ids that charts may name; null where the table that holds them cannot be read. */
 export interface ChartWorld {
@@ -25,70 +25,63 @@ export function checkCharts(
   problems: Problems,
 ): { readonly claims: ReadonlySet<string>; readonly units: ReadonlySet<string> } {
   const { file } = charts;
-  const used = { claims: new Set<string>(), units: new Set<string>() };
-  const need = (
-    path: Path,
-    id: string,
-    kind: 'claims' | 'checks' | 'units' | 'series',
-    known: ReadonlySet<string> | null,
-  ): void => {
-    if (kind === 'claims' || kind === 'units') used[kind].add(id);
-    if (known !== null && !known.has(id))
-      problems.report(file, {
-        code: 'id-unknown',
-        ...charts.at(path),
-        params: { id, kind: KINDS[kind] },
-        nearest: () => nearest(id, [...known], 1),
-      });
-  };
-  const unique = (path: Path, field: string, list: readonly { readonly id: string }[]): Set<string> => {
-    const seen = new Set<string>();
-    list.forEach(({ id }, at) => {
-      const place = charts.at([...path, field, at, 'id']);
-      if (seen.has(id))
-        problems.report(file, { code: 'id-duplicate', ...place, params: { id, other: `${file.path} ("${field}")` } });
-      seen.add(id);
+  const used = { claims: new Set<string>(), checks: new Set<string>(), units: new Set<string>() };
+  const need = (kind: keyof typeof KINDS, id: string, known: ReadonlySet<string> | null, path: Path): void => {
+    if (known === null || known.has(id)) return;
+    problems.report(file, {
+      code: 'id-unknown',
+      ...charts.at(path),
+      params: { id, kind: KINDS[kind] },
+      nearest: () => nearest(id, [...known], 1),
     });
-    return seen;
   };
-  const needClaim = (path: Path, id: string): void => need(path, id, 'claims', world.claims);
-  const needCheck = (path: Path, id: string): void => need(path, id, 'checks', world.checks);
-  unique([], 'charts', charts.value.charts);
-  charts.value.charts.forEach((chart, index) => {
-    const here: Path = ['charts', index];
-    unique(here, 'views', chart.views);
-    if (chart.id === 'growth') {
-      needClaim([...here, 'claimed'], chart.claimed);
-      const names = unique(here, 'series', chart.series);
-      chart.series.forEach((series, at) => {
-        const path: Path = [...here, 'series', at];
-        needCheck([...path, 'ratio'], series.ratio);
-        need([...path, 'unit'], series.unit, 'units', world.units);
-        for (const moment of ['then', 'now'] as const) {
-          const place = charts.at([...path, moment]);
-          const formula = parseFormula(series[moment]);
-          if ('message' in formula)
-            problems.report(file, {
-              code: 'formula-broken',
-              start: place.start + 1 + formula.offset,
-              end: place.start + 1 + formula.offset + Math.max(1, formula.length),
-              params: { reason: formulaErrors[formula.kind] },
-            });
-          else
-            for (const input of inputsOf(formula))
-              (input.kind === 'claim' ? needClaim : needCheck)([...path, moment], input.id);
-        }
-      });
-      chart.views.forEach((view, at) =>
-        view.series.forEach((id, place) => need([...here, 'views', at, 'series', place], id, 'series', names)),
-      );
-    }
-    if (chart.id === 'enrolment') {
-      needClaim([...here, 'admitted'], chart.admitted);
-      needClaim([...here, 'applied'], chart.applied);
-      chart.shares.forEach((share, at) => needClaim([...here, 'shares', at, 'claim'], share.claim));
-      needCheck([...here, 'notStated', 'check'], chart.notStated.check);
-    }
+  const needRow = (kind: keyof ChartWorld, id: string, path: Path): void => {
+    used[kind].add(id);
+    need(kind, id, world[kind], path);
+  };
+  const check = (use: Use, path: Path): void => {
+    if (use.kind === 'series') return need('series', use.id, new Set(use.among), path);
+    if (use.kind !== 'formula') return needRow(use.kind, use.id, path);
+    const formula = parseFormula(use.formula);
+    if ('message' in formula) {
+      const start = charts.at(path).start + 1 + formula.offset;
+      const end = start + Math.max(1, formula.length);
+      problems.report(file, { code: 'formula-broken', start, end, params: { reason: formulaErrors[formula.kind] } });
+    } else for (const input of inputsOf(formula)) needRow(input.kind === 'claim' ? 'claims' : 'checks', input.id, path);
+  };
+  charts.value.charts.forEach((config, index) => {
+    for (const use of familyOf(config).uses(config)) check(use, ['charts', index, ...use.at]);
   });
+  for (const { id, at, list } of doubles(charts.value, []))
+    problems.report(file, {
+      code: 'id-duplicate',
+      ...charts.at([...at, 'id']),
+      params: { id, other: `${file.path} ("${list}")` },
+    });
   return used;
+}
+
+interface Double {
+  readonly id: string;
+  readonly at: Path;
+  /** Name of the list. */
+  readonly list: string;
+}
+
+/** Everything whose id stands before it in the same list, however deep the list lies. */
+function doubles(value: unknown, at: Path): Double[] {
+  if (value === null || typeof value !== 'object') return [];
+  const inner = Object.entries(value).flatMap(([key, part]) =>
+    doubles(part, [...at, Array.isArray(value) ? Number(key) : key]),
+  );
+  if (!Array.isArray(value)) return inner;
+  const seen = new Set<string>();
+  const own = value.flatMap((item: unknown, index): Double[] => {
+    const id = item !== null && typeof item === 'object' && 'id' in item ? String(item.id) : null;
+    if (id === null) return [];
+    if (seen.has(id)) return [{ id, at: [...at, index], list: String(at.at(-1)) }];
+    seen.add(id);
+    return [];
+  });
+  return [...own, ...inner];
 }

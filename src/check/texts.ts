@@ -4,7 +4,7 @@
  */
 import { checkSchema } from '../model/check.ts';
 import { claimSchema, setAsideSchema } from '../model/claim.ts';
-import { chartsFile } from '../model/chart.ts';
+import { chartsFile } from '../charts/registry.ts';
 import { LANGS, type Bilingual } from '../model/common.ts';
 import { documentSchema } from '../model/document.ts';
 import { licenceFile } from '../model/licence.ts';

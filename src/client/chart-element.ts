@@ -53,7 +53,7 @@ class OserChart extends HTMLElement {
     const pointed = /^#mark-(.+)$/.exec(location.hash)?.[1];
     if (pointed !== undefined && this.#state.selected === null)
       this.#state = this.#parse({ search: `?sel=${pointed}${location.search.replace('?', '&')}` });
-    printFilters(this, this.#chart.facets(this.#series), Object.keys(this.#state.filters).length > 0);
+    printFilters(this, this.#chart.facets?.(this.#series) ?? [], Object.keys(this.#state.filters).length > 0);
     this.#nameRows();
     this.#redraw(false);
     this.#show(null);
@@ -109,7 +109,7 @@ class OserChart extends HTMLElement {
     const parsed = parseState('', at.search, {
       readings: false,
       marks: marks.map((mark) => mark.id),
-      facets: this.#chart.facets(this.#series),
+      facets: this.#chart.facets?.(this.#series) ?? [],
     });
     return { ...parsed, reading: unchosen.reading };
   }

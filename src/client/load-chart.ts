@@ -2,9 +2,13 @@
 import type { Chart } from '../charts/chart.ts';
 
 const CHARTS: Readonly<Record<string, () => Promise<Chart<never>>>> = {
-  growth: () => import('../charts/growth/index.ts').then((module) => module.growth),
-  enrolment: () => import('../charts/enrolment/index.ts').then((module) => module.enrolment),
-  recommendations: () => import('../charts/recommendations/index.ts').then((module) => module.recommendations),
+  growth: () => import('../charts/growth/chart.ts'),
+  enrolment: () => import('../charts/enrolment/chart.ts'),
+  recommendations: async () => ({
+    ...(await import('../charts/recommendations/chart.ts')),
+    ...(await import('../charts/recommendations/captions.ts')),
+    ...(await import('../charts/recommendations/text-twin.ts')),
+  }),
 };
 
 /** The chart with an id. Rejects for one that nobody draws. */

@@ -7,7 +7,7 @@ import type { Edition } from '../model/edition.ts';
 import { words, type Words } from '../words/index.ts';
 import { file, href } from '../model/paths.ts';
 import type { Speaker } from '../charts/dataset.ts';
-import { speakerOf } from './speaker.ts';
+import { speakerOf } from '../charts/speaker.ts';
 
 export interface Site {
   readonly lang: Lang;

@@ -1,7 +1,8 @@
 /** Reads the tables of the dataset. Each row keeps the way back to its place in its file. */
 import { checksFile, type StoredCheck } from '../model/check.ts';
 import { claimsFile, setAsideFile, type StoredClaim, type StoredSetAside } from '../model/claim.ts';
-import { chartsFile, type ChartsConfig } from '../model/chart.ts';
+import { chartsFile } from '../charts/registry.ts';
+import type { ChartsConfig } from '../model/chart.ts';
 import { licenceFile, type StoredLicence } from '../model/licence.ts';
 import { movedFile, type MovedTable } from '../model/moved.ts';
 import type { Bilingual, Plain } from '../model/text-types.ts';

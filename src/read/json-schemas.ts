@@ -2,7 +2,7 @@
 import { z } from 'astro/zod';
 import { checksFile } from '../model/check.ts';
 import { claimsFile, setAsideFile } from '../model/claim.ts';
-import { chartsFile } from '../model/chart.ts';
+import { chartsFile } from '../charts/registry.ts';
 import { documentSchema } from '../model/document.ts';
 import { licenceFile } from '../model/licence.ts';
 import { movedFile } from '../model/moved.ts';

@@ -2,12 +2,12 @@
  * The Lenin Enrolment: who was admitted, out of how many who applied, and which part of the admitted the source does
  * not place.
  */
-import type { EnrolmentConfig } from '../../model/chart.ts';
 import type { ChartSeries, SeriesView } from '../chart.ts';
 import { checkOf, claimOf, type Dataset, type Speaker } from '../dataset.ts';
 import { claimDatum, computedDatum } from '../claim-datum.ts';
 import type { Datum } from '../datum.ts';
 import { words as wordsIn, type Words } from '../../words/index.ts';
+import type { EnrolmentConfig } from './config.ts';
 
 export interface Share {
   readonly datum: Datum;

@@ -10,8 +10,7 @@ import type { Reading } from '../dataset.ts';
 import { valueIn, type Datum } from '../datum.ts';
 import { ASCENT, VARIANTS, textWidth, type Variant } from '../type.ts';
 import { zigzag } from '../zigzag.ts';
-import { isImpossible, WHOLE } from './impossible.ts';
-import type { GrowthSeries, Measured } from './series.ts';
+import { isImpossible, WHOLE, type GrowthSeries, type Measured } from './series.ts';
 
 const STEM = 24;
 const STRIP = 10;

@@ -1,11 +1,11 @@
 /** Growth: what the dispatch says has grown, at its two moments, with what follows from it. Meaning only, no pixels. */
-import type { GrowthConfig } from '../../model/chart.ts';
 import type { ChartSeries, SeriesView } from '../chart.ts';
 import { soleClaim } from '../formula.ts';
-import { checkOf, claimOf, type Dataset, type Speaker } from '../dataset.ts';
+import { checkOf, claimOf, type Dataset, type Reading, type Speaker } from '../dataset.ts';
 import { claimDatum, computedDatum } from '../claim-datum.ts';
-import type { Datum } from '../datum.ts';
+import { valueIn, type Datum } from '../datum.ts';
 import { words as wordsIn, type Words } from '../../words/index.ts';
+import type { GrowthConfig } from './config.ts';
 
 export interface Measured {
   readonly id: string;
@@ -111,4 +111,14 @@ export function growthSeries(config: GrowthConfig, dataset: Dataset, speaker: Sp
 /** The measured rows of a view, in the order in which the view names them. */
 export function shownIn(series: GrowthSeries, view: GrowthView): Measured[] {
   return view.measured.flatMap((id) => series.measured.filter((one) => one.id === id));
+}
+
+/** Per cent of a whole: all of it. */
+export const WHOLE = 100;
+
+/**
+ * Whether the later value passes the whole that it is a part of: what the dispatch, as transcribed, nevertheless says.
+ */
+export function isImpossible(one: Measured, reading: Reading): boolean {
+  return one.percent && valueIn(one.now, reading).value > WHOLE;
 }

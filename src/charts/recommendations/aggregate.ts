@@ -3,11 +3,8 @@
  * but the largest
  * to one column. Every recommendation still belongs to exactly one mark of each view.
  */
-import type { RecommendationsConfig } from '../../model/chart.ts';
-import type { MarkRef } from '../../model/edition.ts';
 import type { Dataset } from '../dataset.ts';
-import type { FacetId, Place } from './facets.ts';
-import type { Counted, Joined } from './series.ts';
+import type { Aggregate, Counted, Example, Place } from './terms.ts';
 
 /** More marks than this are joined to counts. */
 export const MOST_MARKS = 400;
@@ -18,18 +15,8 @@ export const OTHERS = 'other-documents';
 
 type Row = Dataset['recommendations'][number];
 
-/** A recommendation that stands for its cell. */
-export interface Example {
-  readonly at: Place;
-  readonly id: string;
-  readonly document: string;
-  /** Language of the words. */
-  readonly lang: string;
-  readonly quote: string;
-}
-
 /** Whether there are too many to draw one by one. */
-export function isJoined({ recommendations, documents }: Pick<Dataset, 'recommendations' | 'documents'>): boolean {
+export function isAggregate({ recommendations, documents }: Pick<Dataset, 'recommendations' | 'documents'>): boolean {
   return recommendations.length > MOST_MARKS || documents.length > MOST_COLUMNS;
 }
 
@@ -39,10 +26,10 @@ export function isJoined({ recommendations, documents }: Pick<Dataset, 'recommen
  */
 export function shownDocuments(
   dataset: Pick<Dataset, 'recommendations' | 'documents'>,
-  joined: boolean,
+  counted: boolean,
 ): { readonly kept: Dataset['documents']; readonly others: string | null } {
   const { documents } = dataset;
-  if (!joined || documents.length <= MOST_COLUMNS) return { kept: documents, others: null };
+  if (!counted || documents.length <= MOST_COLUMNS) return { kept: documents, others: null };
   const count = new Map<string, number>();
   for (const { document } of dataset.recommendations) count.set(document, (count.get(document) ?? 0) + 1);
   const largest = [...documents]
@@ -58,10 +45,10 @@ export function cellId(row: string, column: string): string {
 }
 
 /** Counts by place, and as examples the shortest quotes that reach every cell of every view. */
-export function joinCounts(
+export function aggregate(
   placed: readonly { readonly row: Row; readonly at: Place }[],
   langs: ReadonlyMap<string, string>,
-): Joined {
+): Aggregate {
   const counts = new Map<string, Counted>();
   for (const { at } of placed) counts.set(at.join(), [...at, (counts.get(at.join())?.[4] ?? 0) + 1]);
   const reached = new Set<string>();
@@ -76,28 +63,4 @@ export function joinCounts(
   }
   const ordered = [...counts.values()].sort((a, b) => a[0] - b[0] || a[1] - b[1] || a[2] - b[2] || a[3] - b[3]);
   return { counts: ordered, examples, withNumber: placed.filter(({ row }) => row.quantity !== null).length };
-}
-
-/**
- * For each recommendation of a corpus, and each claim that gives it a number, the mark that counts it in each view;
- * empty where each has a mark of its own.
- */
-export function joinedMarks(
-  config: RecommendationsConfig,
-  dataset: Dataset,
-): { readonly source: string; readonly ref: MarkRef }[] {
-  if (!isJoined(dataset)) return [];
-  const { kept } = shownDocuments(dataset, true);
-  const own = new Set(kept.map((document) => document.slug));
-  return config.views.flatMap((view) => {
-    const rows: Exclude<FacetId, 'document'> = view.rows;
-    return dataset.recommendations.flatMap((row) => {
-      const ref = {
-        chart: config.id,
-        view: view.id,
-        mark: cellId(row[rows], own.has(row.document) ? row.document : OTHERS),
-      };
-      return [row.id, ...(row.quantity === null ? [] : [row.quantity])].map((id) => ({ source: id, ref }));
-    });
-  });
 }

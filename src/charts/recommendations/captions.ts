@@ -3,9 +3,9 @@ import { dataPath, documentPath } from '../../model/addresses.ts';
 import type { Caption } from '../caption.ts';
 import { viewOf, type LayoutOptions } from '../chart.ts';
 import { gridOf, type Grid, type GridCell, type GridRow } from './grid.ts';
-import { integer } from './integers.ts';
 import { cellId } from './aggregate.ts';
-import type { RecommendationsSeries, Single, Term } from './series.ts';
+import type { RecommendationsSeries } from './series.ts';
+import { integer, type Single, type Term } from './terms.ts';
 
 /** Where the whole list stands, for a count of which no example is at hand. */
 const LIST = dataPath('recommendations');
@@ -25,7 +25,7 @@ export function hrefOf(series: RecommendationsSeries, single: Pick<Single, 'at' 
 /** What is said of each mark of a view, in the order of the drawing. */
 export function captions(series: RecommendationsSeries, { view, state }: Omit<LayoutOptions, 'width'>): Caption[] {
   const grid = gridOf(series, viewOf(series, view), state.filters);
-  if (series.joined) return countedCells(grid).map(({ row, cell }) => cellCaption(series, cell, row));
+  if (series.aggregate) return countedCells(grid).map(({ row, cell }) => cellCaption(series, cell, row));
   return grid.rows.flatMap((row) => {
     const seen = grid.columns.map(() => 0);
     const cells = row.bands.flatMap((band) => band.cells.map((cell, column) => ({ cell, column })));

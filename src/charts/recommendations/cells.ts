@@ -6,7 +6,8 @@ import { VARIANTS, textWidth } from '../type.ts';
 import type { Band, Grid, GridRow } from './grid.ts';
 import { columnHeads, headWidth, marginOf, nought, rowHead, rule, type ColumnPlace } from './column-labels.ts';
 import { termOf } from './captions.ts';
-import type { RecommendationsSeries, RecommendationsView, Single } from './series.ts';
+import type { RecommendationsSeries, RecommendationsView } from './series.ts';
+import type { Single } from './terms.ts';
 
 /**
  * Distances from square to square that are tried, largest first: at 28 a finger can hit one square and not the next.

@@ -4,8 +4,8 @@ import { round } from '../round.ts';
 import type { SceneNode } from '../scene.ts';
 import { VARIANTS, textWidth, type Variant } from '../type.ts';
 import type { Grid, GridRow } from './grid.ts';
-import { integer } from './integers.ts';
 import type { RecommendationsSeries } from './series.ts';
+import { integer } from './terms.ts';
 
 /** Where the heads of rows stand: beside the cells where there is room, else above them. */
 export interface Margin {

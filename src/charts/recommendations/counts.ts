@@ -8,9 +8,9 @@ import { VARIANTS } from '../type.ts';
 import { cellPath } from '../unit-grid.ts';
 import { gridOf, type Grid } from './grid.ts';
 import { columnHeads, marginOf, nought, rowHead, rule } from './column-labels.ts';
-import { integer } from './integers.ts';
 import { cellId } from './aggregate.ts';
 import type { RecommendationsSeries, RecommendationsView } from './series.ts';
+import { integer } from './terms.ts';
 
 const GAP = 10;
 /** No cell has more squares than this: three rows of ten. */

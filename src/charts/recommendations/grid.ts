@@ -3,9 +3,8 @@
  * sentence and the table are read off it.
  */
 import type { ViewState } from '../scene.ts';
-import type { Example } from './aggregate.ts';
-import { FACETS, type Place } from './facets.ts';
-import type { RecommendationsSeries, RecommendationsView, Single, Term } from './series.ts';
+import type { RecommendationsSeries, RecommendationsView } from './series.ts';
+import { FACETS, type Example, type Place, type Single, type Term } from './terms.ts';
 import { wordGroups } from './word-groups.ts';
 
 export interface Column {
@@ -66,15 +65,15 @@ export function gridOf(series: RecommendationsSeries, view: RecommendationsView,
     return options.map((option) => !known || chosen.has(option.id));
   });
   const passes = (at: Place): boolean => at.every((position, facet) => allowed[facet]?.[position] === true);
-  const all: Item[] = series.joined
-    ? series.joined.counts.map(([document, theme, addressee, modality, count]) => ({
+  const all: Item[] = series.aggregate
+    ? series.aggregate.counts.map(([document, theme, addressee, modality, count]) => ({
         at: [document, theme, addressee, modality],
         count,
         single: null,
       }))
     : series.each.map((single) => ({ at: single.at, count: 1, single }));
   const items = all.filter((item) => passes(item.at));
-  const examples = series.joined?.examples.filter((example) => passes(example.at)) ?? [];
+  const examples = series.aggregate?.examples.filter((example) => passes(example.at)) ?? [];
   const facet = FACETS.indexOf(view.rows);
   const open = (which: number): { term: Term; index: number }[] =>
     (series.facets[which]?.options ?? []).flatMap((term, index) =>
@@ -98,7 +97,7 @@ export function gridOf(series: RecommendationsSeries, view: RecommendationsView,
         };
       });
     const groups =
-      view.rows === 'modality' && series.joined === null
+      view.rows === 'modality' && series.aggregate === null
         ? wordGroups(
             series.each.filter((single) => single.at[facet] === index),
             series.words,
@@ -126,10 +125,10 @@ export function gridOf(series: RecommendationsSeries, view: RecommendationsView,
     rows,
     count: sum(items),
     total: sum(all),
-    withNumber: series.joined
+    withNumber: series.aggregate
       ? filtered
         ? null
-        : series.joined.withNumber
+        : series.aggregate.withNumber
       : items.filter((item) => item.single?.amount !== undefined).length,
     filtered,
   };

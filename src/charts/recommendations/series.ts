@@ -3,54 +3,27 @@
  * carried as counts.
  * Meaning only, no pixels.
  */
-import type { RecommendationsConfig } from '../../model/chart.ts';
 import type { Lang } from '../../model/common.ts';
 import type { Excluded } from '../../model/edition.ts';
-import type { ChartSeries, Facet, SeriesView } from '../chart.ts';
+import { viewOf, type ChartSeries, type Facet, type SeriesView } from '../chart.ts';
 import { claimOf, type Dataset, type Speaker } from '../dataset.ts';
-import { FACETS, type FacetId, type Place } from './facets.ts';
-import { isJoined, joinCounts, shownDocuments, type Example } from './aggregate.ts';
+import type { Shown } from '../family.ts';
+import { aggregate, cellId, isAggregate, OTHERS, shownDocuments } from './aggregate.ts';
+import type { RecommendationsConfig } from './config.ts';
+import {
+  FACETS,
+  type Aggregate,
+  type Amount,
+  type FacetId,
+  type Grouping,
+  type Place,
+  type Single,
+  type Term,
+} from './terms.ts';
 import { words as wordsIn, type Words } from '../../words/index.ts';
-
-/** The number that a recommendation gives. */
-export interface Amount {
-  /** Id of its claim. */
-  readonly claim: string;
-  readonly number: string;
-  /** What the number is of, with its unit. */
-  readonly text: string;
-  readonly quote: string;
-}
-
-export interface Single {
-  readonly id: string;
-  readonly at: Place;
-  readonly quote: string;
-  readonly gist: string;
-  /** The modal word as it stands in the source; absent where an earlier one is carried on. */
-  readonly word?: string;
-  readonly amount?: Amount;
-}
-
-/** How many recommendations share a place. */
-export type Counted = readonly [...Place, count: number];
-
-/** The many, as counts, with an example for each cell of each view. */
-export interface Joined {
-  readonly counts: readonly Counted[];
-  readonly examples: readonly Example[];
-  readonly withNumber: number;
-}
 
 export interface RecommendationsView extends SeriesView {
   readonly rows: Exclude<FacetId, 'document'>;
-}
-
-/** An option of a facet; documents add the language of their words. */
-export interface Term {
-  readonly id: string;
-  readonly label: string;
-  readonly lang?: string;
 }
 
 export interface RecommendationsSeries extends ChartSeries {
@@ -58,30 +31,29 @@ export interface RecommendationsSeries extends ChartSeries {
   readonly views: readonly RecommendationsView[];
   /** In the order of `FACETS`, each with the options that occur. */
   readonly facets: readonly (Facet & { readonly options: readonly Term[] })[];
-  /** In the order of the texts; empty where they are joined. */
+  /** In the order of the texts; empty where they are counted. */
   readonly each: readonly Single[];
   /** `null` where each is carried by itself. */
-  readonly joined: Joined | null;
+  readonly aggregate: Aggregate | null;
   /** Passages that are kept apart, by kind. */
   readonly apart: Readonly<Record<Excluded['kind'], number>>;
-  /** What stands between thousands, in numbers of four and of more digits. */
-  readonly grouping: readonly [four: string, more: string];
+  readonly grouping: Grouping;
   readonly words: Words['recommendations'];
 }
 
 /**
- * The series of the recommendations in the speaker's language; `joined` where there are too many to be drawn one by
+ * The series of the recommendations in the speaker's language; as counts where there are too many to be drawn one by
  * one.
  */
 export function recommendationsSeries(
   config: RecommendationsConfig,
   dataset: Dataset,
   speaker: Speaker,
-  joined = isJoined(dataset),
+  counted = isAggregate(dataset),
 ): RecommendationsSeries {
   const { lang } = speaker;
   const words = wordsIn(lang).recommendations;
-  const facets = facetsOf(dataset, lang, words, joined);
+  const facets = facetsOf(dataset, lang, words, counted);
   const positions = facets.map((facet) => new Map(facet.options.map((option, index) => [option.id, index])));
   const at = (facet: number, id: string): number => positions[facet]?.get(id) ?? -1;
   const columns = facets[0]?.options.length ?? 0;
@@ -102,7 +74,7 @@ export function recommendationsSeries(
     lang,
     views: config.views.map((view) => ({ id: view.id, rows: view.rows, readings: false })),
     facets,
-    each: joined
+    each: counted
       ? []
       : placed.map(({ row, at }) => ({
           id: row.id,
@@ -112,8 +84,8 @@ export function recommendationsSeries(
           ...(row.modalWord === null ? {} : { word: row.modalWord }),
           ...(row.quantity === null ? {} : { amount: amountOf(row.quantity, dataset, speaker) }),
         })),
-    joined: joined
-      ? joinCounts(placed, new Map(dataset.documents.map((document) => [document.slug, document.meta.language])))
+    aggregate: counted
+      ? aggregate(placed, new Map(dataset.documents.map((document) => [document.slug, document.meta.language])))
       : null,
     apart,
     grouping: [speaker.number(1000).slice(1, -3), speaker.number(10_000).slice(2, -3)],
@@ -121,14 +93,28 @@ export function recommendationsSeries(
   };
 }
 
+/**
+ * Where each is drawn by itself, its caption says what a mark shows; a mark that counts many names one of them there,
+ * and shows them all.
+ */
+export function shows(series: RecommendationsSeries, view: string, dataset: Dataset): Shown[] | undefined {
+  if (series.aggregate === null) return undefined;
+  const { rows } = viewOf(series, view);
+  const columns = new Set(series.facets[0]?.options.map((option) => option.id));
+  return dataset.recommendations.map((row) => ({
+    id: cellId(row[rows], columns.has(row.document) ? row.document : OTHERS),
+    sources: [row.id, ...(row.quantity === null ? [] : [row.quantity])],
+  }));
+}
+
 function facetsOf(
   dataset: Dataset,
   lang: Lang,
   words: Words['recommendations'],
-  joined: boolean,
+  counted: boolean,
 ): RecommendationsSeries['facets'] {
   const { vocabulary, recommendations } = dataset;
-  const { kept, others } = shownDocuments(dataset, joined);
+  const { kept, others } = shownDocuments(dataset, counted);
   const documents: Term[] = kept.map(({ slug, meta }) => ({ id: slug, label: meta.short[lang], lang: meta.language }));
   if (others !== null) documents.push({ id: others, label: words.others });
   const occurring = (terms: Dataset['vocabulary']['themes'], ids: readonly string[]): Term[] => {

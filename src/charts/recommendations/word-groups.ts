@@ -2,7 +2,7 @@
  * The very modal words within one modality: a group for each that stands at least twice, one for those that stand once,
  * one for what carries an earlier word on.
  */
-import type { Single } from './series.ts';
+import type { Single } from './terms.ts';
 import type { Words } from '../../words/index.ts';
 
 export interface WordGroup {

@@ -2,12 +2,12 @@
  * The page of a view of a chart, as plain data: drawings, words, table, links. The component prints it and computes
  * nothing.
  */
-import type { Chart, ChartSeries, Facet } from '../../charts/chart.ts';
+import type { ChartSeries, Facet } from '../../charts/chart.ts';
+import type { Family } from '../../charts/family.ts';
 import { CSV, CSV_COMMA, toCsv, toRecords } from '../../charts/csv.ts';
 import type { LegendItem } from '../../charts/legend.ts';
 import { printScene } from '../../charts/print.ts';
-import { everyRecommendation } from '../../charts/recommendations/all-rows.ts';
-import { chartWithSeries, isDrawn } from '../../charts/registry.ts';
+import { chartWithSeries } from '../../charts/registry.ts';
 import type { ViewState } from '../../charts/scene.ts';
 import { INITIAL } from '../../charts/state.ts';
 import type { Table } from '../../charts/table.ts';
@@ -16,7 +16,7 @@ import type { Edition } from '../../model/edition.ts';
 import { chartFilePath, chartPath, seriesPath, type ChartPlace, type FileKind } from './addresses.ts';
 import type { Words } from '../../words/index.ts';
 import type { Site } from '../site.ts';
-import { speakParts, type SpokenPart } from '../speaker.ts';
+import { speakParts, type SpokenPart } from '../../charts/speaker.ts';
 
 /**
  * Widths that are printed; the style sheet shows the one that fits. In the 288 pixels of the smallest screens the
@@ -73,14 +73,12 @@ export interface ChartPage {
 
 /** Every view in every reading that changes it: one page each, in the order of data/charts.json. */
 export function chartPlaces(edition: Edition, site: Site): ChartPlace[] {
-  return edition.charts
-    .filter(isDrawn)
-    .flatMap((config) =>
-      opened(config, edition, site).series.views.flatMap((view): ChartPlace[] => [
-        { chart: config.id, view: view.id, reading: 'corrected' },
-        ...(view.readings ? [{ chart: config.id, view: view.id, reading: 'transcribed' } as const] : []),
-      ]),
-    );
+  return edition.charts.flatMap((config) =>
+    opened(config, edition, site).series.views.flatMap((view): ChartPlace[] => [
+      { chart: config.id, view: view.id, reading: 'corrected' },
+      ...(view.readings ? [{ chart: config.id, view: view.id, reading: 'transcribed' } as const] : []),
+    ]),
+  );
 }
 
 const known = new WeakMap<Edition, Map<string, ReturnType<typeof chartWithSeries>>>();
@@ -98,7 +96,7 @@ function opened(config: ChartConfig, edition: Edition, site: Site): ReturnType<t
 interface Opened {
   readonly config: ChartConfig;
   readonly view: ViewConfig;
-  readonly chart: Chart;
+  readonly chart: Family;
   readonly series: ChartSeries;
   readonly options: { readonly view: string; readonly state: ViewState };
 }
@@ -173,7 +171,7 @@ export function chartPage(edition: Edition, site: Site, place: ChartPlace): Char
     narrow: print(NARROW, '-narrow', 'chart-narrow'),
     wide: print(WIDE, '', 'chart-wide'),
     legend: chart.legend(series, options),
-    facets: chart.facets(series),
+    facets: chart.facets?.(series) ?? [],
     sentence,
     table: {
       ...table,
@@ -199,7 +197,7 @@ export function chartFile(edition: Edition, site: Site, place: ChartPlace, kind:
   const { config, view, chart, series, options } = open(edition, site, place);
   const { sentence, table: shown } = chart.describe(series, options);
   // A page may show counts; a file holds every row.
-  const table = (config.id === 'recommendations' ? everyRecommendation(config, edition, site.speak) : null) ?? shown;
+  const table = chart.allRows?.(config, edition, site.speak) ?? shown;
   const { editorial, holder, sources } = edition.licence;
   if (kind !== 'json')
     return toCsv(table, kind === 'csv' ? CSV : CSV_COMMA, {

@@ -6,7 +6,7 @@ import type { Licence } from '../../model/licence.ts';
 import { LANGS, type Lang } from '../../model/common.ts';
 import type { Html } from '../../model/text-types.ts';
 import { words } from '../../words/index.ts';
-import { dateInWords } from '../date-words.ts';
+import { dateInWords } from '../../text/date-words.ts';
 import type { MovedTable } from '../../model/moved.ts';
 import { heading } from '../heading.ts';
 import type { Site } from '../site.ts';

@@ -1,5 +1,5 @@
 /** The gallery of charts: each with its question, the finding of every view, and a small picture of each. */
-import { chartWithSeries, isDrawn } from '../../charts/registry.ts';
+import { chartWithSeries } from '../../charts/registry.ts';
 import { viewPath } from '../../model/addresses.ts';
 import type { Edition } from '../../model/edition.ts';
 import type { Site } from '../site.ts';
@@ -10,7 +10,7 @@ export interface GalleryView {
   readonly name: string;
   readonly finding: string;
   readonly href: string;
-  /** The picture as SVG; empty where none is drawn. */
+  /** The picture as SVG; empty where there is none. */
   readonly picture: string;
 }
 
@@ -27,7 +27,7 @@ export interface GalleryChart {
  */
 export function galleryView(edition: Edition, site: Site, pictures = Infinity): GalleryChart[] {
   return edition.charts.map((config) => {
-    const drawn = isDrawn(config) ? chartWithSeries(config, edition, site.speak) : null;
+    const drawn = chartWithSeries(config, edition, site.speak);
     return {
       id: config.id,
       name: config.name[site.lang],
@@ -37,10 +37,7 @@ export function galleryView(edition: Edition, site: Site, pictures = Infinity): 
         name: view.name[site.lang],
         finding: site.speak.fill(view.title),
         href: site.href(viewPath({ chart: config.id, view: view.id })),
-        picture:
-          drawn === null || index >= pictures
-            ? ''
-            : thumbnail(drawn.chart, drawn.series, view.id, `${config.id}-${view.id}`),
+        picture: index >= pictures ? '' : thumbnail(drawn.chart, drawn.series, view.id, `${config.id}-${view.id}`),
       })),
     };
   });

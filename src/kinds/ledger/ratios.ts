@@ -22,11 +22,14 @@ export interface RatiosView {
 /** Null when the edition has no growth chart with ratios. */
 export function ratiosView(edition: Edition, site: Site): RatiosView | null {
   const config = edition.charts.find((chart) => chart.id === 'growth');
-  const view = config?.id === 'growth' ? config.views.find(({ form }) => form === 'ratios') : undefined;
-  if (config === undefined || view === undefined) return null;
+  if (config === undefined) return null;
   const { chart, series } = chartWithSeries(config, edition, site.speak);
+  const growth = series as GrowthSeries;
+  const ratios = growth.views.find(({ form }) => form === 'ratios');
+  const view = config.views.find(({ id }) => id === ratios?.id);
+  if (view === undefined) return null;
   return {
-    series: series as GrowthSeries,
+    series: growth,
     title: site.speak.fill(view.title),
     label: chart.describe(series, { view: view.id, state: INITIAL }).sentence,
     href: site.href(viewPath({ chart: config.id, view: view.id })),

@@ -2,9 +2,7 @@
  * Growth on the real dataset: units are counted, doubt is drawn as doubt, and the reading changes everything together.
  */
 import { describe as group, expect, it } from 'vitest';
-import { captions, describe } from '../../../src/charts/growth/describe.ts';
-import { layout } from '../../../src/charts/growth/layout.ts';
-import { legend } from '../../../src/charts/growth/legend.ts';
+import { captions, describe, layout, legend } from '../../../src/charts/growth/chart.ts';
 import type { GrowthSeries } from '../../../src/charts/growth/series.ts';
 import { toCsv } from '../../../src/charts/csv.ts';
 import { chartPath } from '../../../src/kinds/chart/addresses.ts';

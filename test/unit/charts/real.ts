@@ -1,12 +1,12 @@
 /** The real edition, assembled once for the chart tests, and every view that is drawn from it. */
 import { edition as assembled } from '../../../src/edition/current.ts';
 import type { Chart, ChartSeries } from '../../../src/charts/chart.ts';
-import { chartWithSeries, isDrawn } from '../../../src/charts/registry.ts';
+import { chartWithSeries } from '../../../src/charts/registry.ts';
 import type { Reading } from '../../../src/charts/dataset.ts';
 import { INITIAL } from '../../../src/charts/state.ts';
 import { LANGS, type Lang } from '../../../src/model/common.ts';
 import type { Edition } from '../../../src/model/edition.ts';
-import { speakerOf } from '../../../src/kinds/speaker.ts';
+import { speakerOf } from '../../../src/charts/speaker.ts';
 
 export const edition: Edition = assembled();
 
@@ -30,7 +30,7 @@ export interface Case {
 
 /** Every view of every chart in both languages and every reading that matters. */
 export const cases: readonly Case[] = LANGS.flatMap((lang) =>
-  edition.charts.filter(isDrawn).flatMap((config) => {
+  edition.charts.flatMap((config) => {
     const { chart, series } = drawn(config.id, lang);
     return series.views.flatMap((view) =>
       (view.readings ? (['corrected', 'transcribed'] as const) : (['corrected'] as const)).map((reading): Case => ({

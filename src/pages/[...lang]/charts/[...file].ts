@@ -4,7 +4,6 @@
 import type { APIRoute } from 'astro';
 import { edition } from '../../../edition/current.ts';
 import { WholeResponse } from '../../../astro/whole-response.ts';
-import { isDrawn } from '../../../charts/registry.ts';
 import { langOf, LANG_PARAMS } from '../../../model/paths.ts';
 import { chartFile, chartPlaces, seriesFile } from '../../../kinds/chart/view.ts';
 import { chartFilePath, FILE_KINDS, seriesPath } from '../../../kinds/chart/addresses.ts';
@@ -21,7 +20,7 @@ export function getStaticPaths() {
         props: { body: () => chartFile(all, site, place, kind), json: kind === 'json' },
       })),
     );
-    const series = all.charts.filter(isDrawn).map(({ id }) => ({
+    const series = all.charts.map(({ id }) => ({
       params: { lang, file: seriesPath(id).slice('charts/'.length) },
       props: { body: () => seriesFile(all, site, id), json: true },
     }));

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { mergeMarks } from '../../../../src/charts/merge.ts';
 import { printScene } from '../../../../src/charts/print.ts';
-import { recommendations } from '../../../../src/charts/recommendations/index.ts';
+import { recommendations } from '../../../../src/charts/recommendations/family.ts';
 import { MOST_MARKS } from '../../../../src/charts/recommendations/aggregate.ts';
 import type { Scene, ViewState } from '../../../../src/charts/scene.ts';
 import { INITIAL } from '../../../../src/charts/state.ts';
@@ -215,7 +215,7 @@ describe('the recommendations of the three documents', () => {
 
   it('draws one by one up to its limit', () => {
     expect(source.recommendations.length).toBeLessThanOrEqual(MOST_MARKS);
-    expect(en.joined).toBeNull();
+    expect(en.aggregate).toBeNull();
     expect(JSON.parse(JSON.stringify(uk))).toEqual(uk);
   });
 });

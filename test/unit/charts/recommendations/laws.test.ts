@@ -3,14 +3,15 @@ import { describe, expect, it } from 'vitest';
 import { overlap, textBoxes } from '../../../../src/charts/labels.ts';
 import { KEYS, stepMark } from '../../../../src/charts/pick.ts';
 import { printScene } from '../../../../src/charts/print.ts';
-import { recommendations } from '../../../../src/charts/recommendations/index.ts';
-import { everyRecommendation } from '../../../../src/charts/recommendations/all-rows.ts';
-import { joinedMarks, MOST_COLUMNS } from '../../../../src/charts/recommendations/aggregate.ts';
+import { facets } from '../../../../src/charts/recommendations/chart.ts';
+import { recommendations } from '../../../../src/charts/recommendations/family.ts';
+import { MOST_COLUMNS } from '../../../../src/charts/recommendations/aggregate.ts';
+import { marksBySource } from '../../../../src/charts/registry.ts';
 import type { RecommendationsSeries } from '../../../../src/charts/recommendations/series.ts';
 import type { Scene, ViewState } from '../../../../src/charts/scene.ts';
 import type { Dataset } from '../../../../src/charts/dataset.ts';
 import { INITIAL, parseState, serialiseState } from '../../../../src/charts/state.ts';
-import { speakerOf } from '../../../../src/kinds/speaker.ts';
+import { speakerOf } from '../../../../src/charts/speaker.ts';
 import { config, corpus, seriesOf, source } from './source.ts';
 
 const VIEWS = config.views.map((view) => view.id);
@@ -112,7 +113,7 @@ describe('laws of the drawing', () => {
     for (const id of VIEWS)
       for (const at of [300, 340, 720])
         expectReadable(recommendations.layout(corpora.few, { ...options(id), width: at }));
-    expect(corpora.small.joined).toBeNull();
+    expect(corpora.small.aggregate).toBeNull();
     for (const id of VIEWS) {
       for (const at of [300, 340, 720]) {
         const scene = recommendations.layout(corpora.small, { ...options(id), width: at });
@@ -209,27 +210,31 @@ describe('counts add up', () => {
     },
   );
 
-  it('gives each recommendation of a corpus one mark in each view, and it exists', () => {
-    const refs = joinedMarks(config, large);
-    for (const id of VIEWS) {
-      const marks = new Set(
-        recommendations.layout(corpora.large, { ...options(id), width: 720 }).marks.map((mark) => mark.id),
-      );
-      const mine = refs.filter(({ ref, source: from }) => ref.view === id && from.startsWith('rec-'));
-      expect(mine).toHaveLength(large.recommendations.length);
-      for (const { ref } of mine) expect(marks.has(ref.mark), ref.mark).toBe(true);
+  it('marksBySource gives each recommendation of a corpus, and its number, one mark in each view, and it exists', () => {
+    const marks = marksBySource({ ...large, charts: [config] });
+    const drawn = new Map(
+      VIEWS.map((id) => [
+        id,
+        new Set(recommendations.layout(corpora.large, { ...options(id), width: 720 }).marks.map((mark) => mark.id)),
+      ]),
+    );
+    for (const row of large.recommendations) {
+      const refs = marks.get(row.id) ?? [];
+      expect(refs.map(({ chart, view }) => `${chart}/${view}`)).toEqual(VIEWS.map((id) => `recommendations/${id}`));
+      for (const { view, mark } of refs) expect(drawn.get(view)?.has(mark), mark).toBe(true);
+      expect(refs.find(({ view }) => view === 'by-theme')?.mark).toMatch(new RegExp(`^${row.theme}-in-`));
+      if (row.quantity !== null) expect(marks.get(row.quantity)).toEqual(expect.arrayContaining([...refs]));
     }
-    expect(joinedMarks(config, source)).toEqual([]);
   });
 
   it('writes every recommendation of a corpus into the files, with its own words and document', () => {
-    const table = everyRecommendation(config, large, speakerOf(large, 'en'));
+    const table = recommendations.allRows?.(config, large, speakerOf(large, 'en'));
     expect(table?.marks).toEqual(large.recommendations.map((row) => row.id));
     table?.rows.forEach((row, index) => {
       const stored = large.recommendations[index];
       expect([row[0]?.text, row[2]?.value, row[7]?.value]).toEqual([stored?.quote, stored?.theme, stored?.document]);
     });
-    expect(everyRecommendation(config, source, speakerOf(source, 'en'))).toBeNull();
+    expect(recommendations.allRows?.(config, source, speakerOf(source, 'en'))).toBeNull();
   });
 
   it('keeps the series of a corpus small, and its tables short', () => {
@@ -245,7 +250,7 @@ describe('the state of the filters', () => {
   const space = (series: RecommendationsSeries) => ({
     readings: false,
     marks: recommendations.layout(series, { ...options('by-theme'), width: 720 }).marks.map((mark) => mark.id),
-    facets: recommendations.facets(series),
+    facets: facets(series),
   });
 
   it.each([

@@ -3,13 +3,14 @@ import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { recommendationsSeries, type RecommendationsSeries } from '../../../../src/charts/recommendations/series.ts';
 import type { Dataset } from '../../../../src/charts/dataset.ts';
-import { chartsFile, type RecommendationsConfig } from '../../../../src/model/chart.ts';
+import type { RecommendationsConfig } from '../../../../src/charts/recommendations/config.ts';
+import { chartsFile } from '../../../../src/charts/registry.ts';
 import type { Lang } from '../../../../src/model/common.ts';
 import { claimsFile } from '../../../../src/model/claim.ts';
 import { documentSchema, type DocumentMeta } from '../../../../src/model/document.ts';
 import { recommendationsFile } from '../../../../src/model/recommendation.ts';
 import { vocabularyFile } from '../../../../src/model/vocabulary.ts';
-import { speakerOf } from '../../../../src/kinds/speaker.ts';
+import { speakerOf } from '../../../../src/charts/speaker.ts';
 
 const root = new URL('../../../../', import.meta.url);
 const read = (path: string): string => readFileSync(new URL(path, root), 'utf8');
@@ -47,9 +48,7 @@ export const source: Dataset = {
   })),
 };
 
-export const config = charts.find(
-  (chart): chart is RecommendationsConfig => chart.id === 'recommendations',
-) as RecommendationsConfig;
+export const config = charts.find(({ id }) => id === 'recommendations') as RecommendationsConfig;
 
 /** The series of a source in a language. */
 export function seriesOf(from: Dataset, lang: Lang): RecommendationsSeries {

@@ -2,13 +2,13 @@
  * The speaker: numbers, dates and templates of the dataset in one language, from the text layer. Charts and pages speak
  * through it.
  */
-import { checkOf, claimOf, type Dataset, type Reading, type Speaker } from '../charts/dataset.ts';
+import { checkOf, claimOf, type Dataset, type Reading, type Speaker } from './dataset.ts';
 import { documentPath, ledgerPath } from '../model/addresses.ts';
 import type { Bilingual, Lang } from '../model/common.ts';
 import { fillPlain, parseTemplate } from '../text/cite.ts';
 import { formatNumber, formatQuantity, formatWithUnit } from '../text/format.ts';
 import { evaluate, inputsOf, parseFormula, type Input } from '../text/formula.ts';
-import { dateInWords } from './date-words.ts';
+import { dateInWords } from '../text/date-words.ts';
 
 /** A piece of a filled template: words, or a number with the address of what it cites. */
 export interface SpokenPart {

@@ -1,18 +1,26 @@
-/** The looks that a view of the recommendations uses, with the words for them. */
-import { viewOf, type LayoutOptions } from '../chart.ts';
+/** The recommendations, drawn: square by square, or as counts where there are too many. */
+import { viewOf, type Facet, type LayoutOptions } from '../chart.ts';
 import type { LegendItem } from '../legend.ts';
-import { perSquare } from './counts.ts';
+import type { Scene } from '../scene.ts';
+import { layoutSquares, UNSTATED } from './cells.ts';
+import { layoutCounts, perSquare } from './counts.ts';
 import { gridOf } from './grid.ts';
-import { integer } from './integers.ts';
 import type { RecommendationsSeries } from './series.ts';
-import { UNSTATED } from './cells.ts';
+import { integer } from './terms.ts';
+
+/** The scene of a view at a width of 300 to 1200, with what its filters leave. */
+export function layout(series: RecommendationsSeries, { view, state, width }: LayoutOptions): Scene {
+  const named = viewOf(series, view);
+  const grid = gridOf(series, named, state.filters);
+  return series.aggregate ? layoutCounts(series, grid, named, width) : layoutSquares(series, grid, named, width);
+}
 
 /** Legend of a view: only what is on the drawing, before anything is filtered. */
 export function legend(series: RecommendationsSeries, { view }: Omit<LayoutOptions, 'width'>): LegendItem[] {
   const named = viewOf(series, view);
   const grid = gridOf(series, named, {});
   const { words } = series;
-  if (series.joined)
+  if (series.aggregate)
     return [
       { voice: 'source', swatch: 'square', text: `${integer(perSquare(series, named), series)} ${words.perSquare}` },
     ];
@@ -23,4 +31,9 @@ export function legend(series: RecommendationsSeries, { view }: Omit<LayoutOptio
     ...(unstated ? [{ voice: 'absent', swatch: 'square', text: unstated.term.label } as const] : []),
     ...(grid.withNumber ? [{ voice: 'source', swatch: 'outline', text: words.framed } as const] : []),
   ];
+}
+
+/** What a reader can filter by. */
+export function facets(series: RecommendationsSeries): readonly Facet[] {
+  return series.facets;
 }

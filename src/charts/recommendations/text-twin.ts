@@ -3,10 +3,10 @@ import { documentPath } from '../../model/addresses.ts';
 import { viewOf, type LayoutOptions } from '../chart.ts';
 import type { Cell, Table, TextTwin } from '../table.ts';
 import { gridOf, type Grid, type GridRow } from './grid.ts';
-import { integer } from './integers.ts';
 import { cellId } from './aggregate.ts';
 import { countedCells, exampleHref, hrefOf, termOf } from './captions.ts';
-import type { RecommendationsSeries, RecommendationsView, Single } from './series.ts';
+import type { RecommendationsSeries, RecommendationsView } from './series.ts';
+import { integer, type Single } from './terms.ts';
 
 /** The text twin of a view: a row for each mark, in the order of the drawing. */
 export function describe(series: RecommendationsSeries, { view, state }: Omit<LayoutOptions, 'width'>): TextTwin {
@@ -14,7 +14,7 @@ export function describe(series: RecommendationsSeries, { view, state }: Omit<La
   const grid = gridOf(series, named, state.filters);
   return {
     sentence: sentence(series, named, grid, state.filters),
-    table: series.joined ? countTable(series, named, grid) : singleTable(series, inOrder(grid)),
+    table: series.aggregate ? countTable(series, named, grid) : singleTable(series, inOrder(grid)),
   };
 }
 

@@ -1,0 +1,61 @@
+/** The Lenin Enrolment in data/charts.json: shares of a whole, and what the entry refers to. */
+import { z } from 'astro/zod';
+import { chartHead, viewSchema, viewsOf } from '../../model/chart.ts';
+import { id } from '../../model/common.ts';
+import { label, meaning } from '../../model/fields.ts';
+import type { Use } from '../family.ts';
+
+export const schema = z.strictObject({
+  ...chartHead('enrolment'),
+  admitted: id.meta(
+    meaning('Id of the claim how many were admitted.', 'Ідентифікатор твердження про те, скільки прийнято.'),
+  ),
+  applied: id.meta(
+    meaning('Id of the claim how many applied.', 'Ідентифікатор твердження про те, скільки подало заяви.'),
+  ),
+  shares: z
+    .array(
+      z.strictObject({
+        claim: id.meta(meaning('Id of the claim that gives the share.', 'Ідентифікатор твердження, що дає частку.')),
+        label: label('Direct label of the share.', 'Підпис частки.'),
+        remark: label('What a reader must know of the share.', 'Що читач мусить знати про частку.').optional(),
+      }),
+    )
+    .meta(meaning('Shares of those admitted, largest first.', 'Частки прийнятих, від найбільшої.')),
+  notStated: z
+    .strictObject({
+      check: id.meta(
+        meaning(
+          'Check that computes the part which the source does not state.',
+          'Перевірка, що обчислює частку, якої джерело не називає.',
+        ),
+      ),
+      label: label('Direct label of that part.', 'Підпис цієї частини.'),
+    })
+    .meta(
+      meaning('The part of those admitted of which nothing is said.', 'Частина прийнятих, про яку нічого не сказано.'),
+    ),
+  views: viewsOf(
+    viewSchema.extend({
+      form: z
+        .enum(['shares', 'funnel'])
+        .meta(
+          meaning(
+            'shares: parts of all admitted with what is not stated; funnel: applied and admitted.',
+            'shares: частини всіх прийнятих разом із неназваним; funnel: заяви та прийняті.',
+          ),
+        ),
+    }),
+  ),
+});
+export type EnrolmentConfig = z.infer<typeof schema>;
+
+/** Claims, checks, units, series and formulas that the entry names. */
+export function uses(config: EnrolmentConfig): Use[] {
+  return [
+    { kind: 'claims', id: config.admitted, at: ['admitted'] },
+    { kind: 'claims', id: config.applied, at: ['applied'] },
+    ...config.shares.map(({ claim }, index): Use => ({ kind: 'claims', id: claim, at: ['shares', index, 'claim'] })),
+    { kind: 'checks', id: config.notStated.check, at: ['notStated', 'check'] },
+  ];
+}

@@ -1,0 +1,44 @@
+/**
+ * A family of charts declares itself: its folder makes one of these, and families.ts names it. Everything that knows no
+ * family by name (reader, checker, edition, pages, files) asks here.
+ */
+import type { z } from 'astro/zod';
+import type { ChartConfig } from '../model/chart.ts';
+import type { Chart, ChartSeries } from './chart.ts';
+import type { Dataset, Speaker } from './dataset.ts';
+import type { Table } from './table.ts';
+
+export interface Family<C extends ChartConfig = ChartConfig, S extends ChartSeries = ChartSeries> extends Chart<S> {
+  /** The entry in data/charts.json. Its `id` is a literal, by which the entry finds its family. */
+  readonly schema: z.ZodObject<{ id: z.ZodLiteral<string> } & Record<string, z.ZodType>>;
+  /** What the entry refers to: the checker asks whether it is there. */
+  readonly uses: (config: C) => readonly Use[];
+  /** The numbers and words of the chart in the speaker's language. Throws a RangeError for an id that is not there. */
+  readonly series: (config: C, dataset: Dataset, speaker: Speaker) => S;
+  /** What the marks of a view show, where that is more than their captions name. */
+  readonly shows?: (series: S, view: string, dataset: Dataset) => readonly Shown[] | undefined;
+  /** Every row behind a view that shows only counts; null where the table of its twin has them all. */
+  readonly allRows?: (config: C, dataset: Dataset, speaker: Speaker) => Table | null;
+}
+
+/** What an entry refers to, and where below the entry it stands. */
+export type Use = { readonly at: Path } & (
+  | { readonly kind: 'claims' | 'checks' | 'units'; readonly id: string }
+  /** A series that the entry itself defines. */
+  | { readonly kind: 'series'; readonly id: string; readonly among: readonly string[] }
+  | { readonly kind: 'formula'; readonly formula: string }
+);
+
+export type Path = readonly (string | number)[];
+
+/** A mark, and the claims and recommendations that it shows. */
+export interface Shown {
+  readonly id: string;
+  readonly sources: readonly string[];
+}
+
+/** Declares a family. Outside its folder its entry and its series are known only as an entry and a series. */
+export function family<C extends ChartConfig, S extends ChartSeries>(own: Family<C, S>): Family {
+  // The schema gives each family its own entries only, and each series is drawn by the family that made it.
+  return own as unknown as Family;
+}

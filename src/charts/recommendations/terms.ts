@@ -1,0 +1,65 @@
+/** What the chart of recommendations is made of: terms to sort by, and recommendations one by one or as counts. */
+
+/** What can be filtered by, in the order of a `Place`. */
+export const FACETS = ['document', 'theme', 'addressee', 'modality'] as const;
+export type FacetId = (typeof FACETS)[number];
+
+/** Where something stands in each facet: positions among the facet's options. */
+export type Place = readonly [document: number, theme: number, addressee: number, modality: number];
+
+/** An option of a facet; documents add the language of their words. */
+export interface Term {
+  readonly id: string;
+  readonly label: string;
+  readonly lang?: string;
+}
+
+/** The number that a recommendation gives. */
+export interface Amount {
+  /** Id of its claim. */
+  readonly claim: string;
+  readonly number: string;
+  /** What the number is of, with its unit. */
+  readonly text: string;
+  readonly quote: string;
+}
+
+export interface Single {
+  readonly id: string;
+  readonly at: Place;
+  readonly quote: string;
+  readonly gist: string;
+  /** The modal word as it stands in the source; absent where an earlier one is carried on. */
+  readonly word?: string;
+  readonly amount?: Amount;
+}
+
+/** How many recommendations share a place. */
+export type Counted = readonly [...Place, count: number];
+
+/** The many, as counts, with an example for each cell of each view. */
+export interface Aggregate {
+  readonly counts: readonly Counted[];
+  readonly examples: readonly Example[];
+  readonly withNumber: number;
+}
+
+/** A recommendation that stands for its cell. */
+export interface Example {
+  readonly at: Place;
+  readonly id: string;
+  readonly document: string;
+  /** Language of the words. */
+  readonly lang: string;
+  readonly quote: string;
+}
+
+/** What stands between thousands, in numbers of four and of more digits. */
+export type Grouping = readonly [four: string, more: string];
+
+/** A count as the language writes it: the series brings what stands between thousands. */
+export function integer(value: number, { grouping }: { readonly grouping: Grouping }): string {
+  const digits = String(value);
+  if (digits.length < 4) return digits;
+  return digits.replace(/\B(?=(?:\d{3})+$)/g, digits.length === 4 ? grouping[0] : grouping[1]);
+}
