@@ -1,6 +1,5 @@
 /** Where links of the content may lead, as the drafts know it: addresses of pages, and the ids in each document. */
-import { LINKABLE, linkablePaths, problemPath, type Linkable } from '../model/addresses.ts';
-import { catalogue } from '../problems/catalogue.ts';
+import { LINKABLE, linkablePaths, type Linkable } from '../model/addresses.ts';
 import type { Data } from '../read/data.ts';
 import type { DraftDocument } from '../read/document.ts';
 import type { ContentTree } from '../read/tree.ts';
@@ -27,8 +26,7 @@ export function knownAddresses(
     pages: tree.pages.map(named),
     charts: data.charts?.value.charts ?? [],
   };
-  const pages = [...linkablePaths(outline, kinds), ...Object.keys(catalogue).map(problemPath)];
-  return { pages: new Set(pages), unknownBelow: data.charts === null ? ['charts/'] : [] };
+  return { pages: new Set(linkablePaths(outline, kinds)), unknownBelow: data.charts === null ? ['charts/'] : [] };
 }
 
 /** Ids of each document that a link can lead to; none for a document of which some cannot be known. */

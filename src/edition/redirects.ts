@@ -1,7 +1,8 @@
-/** Old addresses that lead on: pages of documents whose slug changed. */
-import { documentPath } from '../model/addresses.ts';
-import { LANGS, type Lang } from '../model/common.ts';
+/** Old addresses that lead on: of documents whose slug changed, and of problems, which had a page each. */
+import { documentPath, problemPath } from '../model/addresses.ts';
+import { LANGS, type Bilingual, type Lang } from '../model/common.ts';
 import type { Edition } from '../model/edition.ts';
+import { catalogue, PROBLEM_CODES, type ProblemCode } from '../problems/catalogue.ts';
 import { escapeHtml } from '../text/escape.ts';
 
 /** A page at an old address. */
@@ -9,9 +10,9 @@ export interface Redirect {
   readonly lang: Lang;
   /** Old address, relative to the base: `uk/documents/old-slug/`. */
   readonly from: string;
-  /** New address, relative to the base: `uk/documents/new-slug/`. */
+  /** New address, relative to the base: `uk/documents/new-slug/`, with a fragment where it is a place on a page. */
   readonly to: string;
-  /** Title of the document, in the language of the page. */
+  /** Title of the document or the problem, in the language of the page. */
   readonly title: string;
 }
 
@@ -20,18 +21,21 @@ export interface Redirect {
  * no redirect leads to another.
  */
 export function redirects({ moved, documents }: Pick<Edition, 'moved' | 'documents'>): Redirect[] {
-  return moved.documents.flatMap(({ from, to }) => {
+  const ofDocuments = moved.documents.flatMap(({ from, to }) => {
     const document = documents.find(({ slug }) => slug === to);
-    if (document === undefined) return [];
-    return LANGS.map((lang): Redirect => {
-      const root = lang === 'en' ? '' : `${lang}/`;
-      return {
-        lang,
-        from: root + documentPath(from),
-        to: root + documentPath(to),
-        title: document.meta.titles[lang],
-      };
-    });
+    return document === undefined ? [] : inBoth(documentPath(from), documentPath(to), document.meta.titles);
+  });
+  return [...ofDocuments, ...PROBLEM_CODES.flatMap(ofProblem)];
+}
+
+function ofProblem(code: ProblemCode): Redirect[] {
+  return inBoth(`${problemPath()}${code}/`, problemPath(code), catalogue[code].title);
+}
+
+function inBoth(from: string, to: string, title: Bilingual): Redirect[] {
+  return LANGS.map((lang): Redirect => {
+    const root = lang === 'en' ? '' : `${lang}/`;
+    return { lang, from: `${root}${from}`, to: `${root}${to}`, title: title[lang] };
   });
 }
 
@@ -57,7 +61,7 @@ export function redirectPage({ lang, to, title }: Redirect, base: string, origin
 <meta http-equiv="refresh" content="0; url=${target}">
 <meta name="robots" content="noindex">
 <title>${words.moved}: ${escapeHtml(title)}</title>
-<link rel="canonical" href="${escapeHtml(`${origin}${base}${to}`)}">
+<link rel="canonical" href="${escapeHtml(`${origin}${base}${to.replace(/#.*/, '')}`)}">
 </head>
 <body>
 <main>

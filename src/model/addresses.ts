@@ -71,9 +71,9 @@ export function coveragePath(document?: string): string {
   return `maintainers/coverage/${fragment(document)}`;
 }
 
-/** A problem that the checker knows. */
-export function problemPath(code: string): string {
-  return `maintainers/problems/${code}/`;
+/** The page of problems that the checker knows, or one of them. */
+export function problemPath(code?: string): string {
+  return `maintainers/problems/${fragment(code)}`;
 }
 
 /** A file beside a page: `charts/growth/density/` → `charts/growth/density.csv`. */
@@ -106,6 +106,7 @@ export const LINKABLE: Readonly<Record<string, Linkable>> = {
   page: ({ pages }) => pages.filter(({ slug }) => slug !== 'home').map(({ slug }) => prosePath(slug)),
   maintainers: () => [maintainersPath()],
   coverage: () => [coveragePath()],
+  problems: () => [problemPath()],
 };
 
 /** Every address that content may link to. */

@@ -1,4 +1,4 @@
-/** Pages at old addresses of documents: they lead on to the new ones. */
+/** Pages at old addresses: they lead on to the new ones. */
 import type { APIRoute } from 'astro';
 import { edition } from '../edition/current.ts';
 import { basePath } from '../edition/environment.ts';

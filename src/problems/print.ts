@@ -1,6 +1,8 @@
 /** Reporters: the same problems for people in a terminal, for programs, and for the annotations of code-hosting CI. */
 import { styleText } from 'node:util';
 import type { Bilingual, Lang } from '../model/common.ts';
+import { problemPath } from '../model/addresses.ts';
+import { href } from '../model/paths.ts';
 import { words } from '../words/index.ts';
 import { catalogue } from './catalogue.ts';
 import type { Problem } from './problem.ts';
@@ -40,7 +42,7 @@ export function terminalReport(problems: readonly Problem[], options: TerminalOp
   ].join('\n\n');
 }
 
-/** One problem: file:line:column, the line with a caret under the place, what, the nearest right answer, why, cure. */
+/** One problem: file:line:column, the line with a caret under the place, what, the nearest right answer, why, cure, address. */
 export function terminalMessage(problem: ShownProblem, options: TerminalOptions): string {
   const { code, file, line, column, nearest } = problem;
   const { title, what, why, mend } = problem.words[options.lang];
@@ -50,7 +52,11 @@ export function terminalMessage(problem: ShownProblem, options: TerminalOptions)
   const lines = [...problem.frame, what];
   if (nearest.length > 0)
     lines.push(paint('cyan', `${said.nearest}: ${nearest.map((answer) => `«${visible(answer)}»`).join(', ')}`));
-  lines.push(`${said.why}: ${why}`, `${said.mend}: ${mend}`);
+  lines.push(
+    `${said.why}: ${why}`,
+    `${said.mend}: ${mend}`,
+    paint('dim', `${said.about}: ${href(options.lang, problemPath(code))}`),
+  );
   return [
     `${paint('bold', place)} ${paint('red', title)} ${paint('dim', `[${code}]`)}`,
     ...lines.map((text) => `  ${text}`),

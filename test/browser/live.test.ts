@@ -192,7 +192,7 @@ describe('the dev server', () => {
     expect(text).toMatch(/\n\s*\| +\^+/);
     expect(await shown.locator('img').count()).toBe(0);
     expect(await shown.getByRole('status').innerText()).toContain('1');
-    expect(await shown.locator('a').first().getAttribute('href')).toBe('/maintainers/problems/quote-missing/');
+    expect(await shown.locator('a').first().getAttribute('href')).toBe('/maintainers/problems/#quote-missing');
     expect(await page.locator('main').innerText()).toBe(before);
     expect(await page.locator('vite-error-overlay').count()).toBe(0);
     expect(server.printed()).toContain(`${NOTES}:3:`);

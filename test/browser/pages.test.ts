@@ -2,26 +2,11 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { basePath } from '../../src/edition/environment.ts';
 import { LOOK_RULES, violations } from '../support/axe.ts';
-import { builtPages, type BuiltPage } from '../support/site.ts';
+import { builtPages } from '../support/site.ts';
 import { useSite } from '../support/visit.ts';
 import { KB } from '../support/weight.ts';
 
-/**
- * Pages of problems differ in their words alone: of each language the longest and the shortest stand for all, which the
- * tests over the built files read one by one.
- */
-function representatives(pages: readonly BuiltPage[]): BuiltPage[] {
-  const ofProblem = (page: BuiltPage): boolean => /\/maintainers\/problems\/[^/]+\/$/.test(page.route);
-  const chosen = ['/maintainers/', '/uk/'].flatMap((start) => {
-    const group = pages
-      .filter((page) => ofProblem(page) && page.route.startsWith(start))
-      .sort((a, b) => a.html.length - b.html.length);
-    return [group[0], group.at(-1)];
-  });
-  return pages.filter((page) => !ofProblem(page) || chosen.includes(page));
-}
-
-const paths = representatives(builtPages()).map((page) => page.path);
+const paths = builtPages().map((page) => page.path);
 const languageOf = (path: string): 'en' | 'uk' => (path.startsWith(`${basePath()}uk/`) ? 'uk' : 'en');
 
 /** How much of the page has moved by itself since it was opened (cumulative layout shift, unitless). */

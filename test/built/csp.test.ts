@@ -4,7 +4,7 @@ import { CspParser } from 'csp_evaluator/dist/parser.js';
 import { parse } from 'node-html-parser';
 import { describe, expect, it } from 'vitest';
 import { breaches, declaredPolicy } from '../support/policy.ts';
-import { builtPages, type BuiltPage } from '../support/site.ts';
+import { builtPages, builtRedirects, type BuiltPage } from '../support/site.ts';
 
 const pages = builtPages();
 
@@ -15,6 +15,14 @@ describe('the content security policy', () => {
       expect(breaches(page)).toEqual([]);
     },
   );
+
+  it('of what stands at an old address and leads on allows nothing', () => {
+    const redirects = builtRedirects();
+    expect(redirects.length).toBeGreaterThan(100);
+    const policies = new Set(redirects.map(declaredPolicy));
+    expect([...policies]).toEqual(["default-src 'none'; base-uri 'none'; form-action 'none'"]);
+    expect(redirects.flatMap(({ dom }) => dom.querySelectorAll('script, style, [style]'))).toEqual([]);
+  });
 
   it('stands up to the evaluator of others', () => {
     const policies = new Set(pages.map((page) => declaredPolicy(page) ?? ''));

@@ -2,13 +2,13 @@ import { parse } from 'node-html-parser';
 import { describe, expect, it } from 'vitest';
 import { basePath } from '../../src/edition/environment.ts';
 import { brokenLinks, references } from '../support/links.ts';
-import { builtFiles, builtPages, type BuiltPage } from '../support/site.ts';
+import { builtFiles, builtPages, builtRedirects, type BuiltPage } from '../support/site.ts';
 
 const origin = new URL(process.env['SITE'] ?? 'http://localhost:4321').origin;
 
 describe('links', () => {
   it('lead somewhere, every one of them, and their fragments too', () => {
-    const pages = builtPages();
+    const pages = [...builtPages(), ...builtRedirects()];
     expect(pages.flatMap(references).length).toBeGreaterThan(pages.length * 5);
     expect(brokenLinks({ pages, files: builtFiles(), base: basePath(), origin })).toEqual([]);
   });

@@ -44,7 +44,7 @@ describe.each(['en', 'uk'] as const)('the guide to the content in %s', (lang) =>
     const named = [...guide(lang).matchAll(/npm (?:run )?([a-z]+)/g)].map((match) => match[1] ?? '');
     expect(named.length).toBeGreaterThan(4);
     expect(Object.keys(words(lang).maintainers.commands)).toEqual(expect.arrayContaining(named));
-    const codes = [...guide(lang).matchAll(/maintainers\/problems\/([a-z-]+)\//g)].map((match) => match[1] ?? '');
+    const codes = [...guide(lang).matchAll(/maintainers\/problems\/#([a-z-]+)/g)].map((match) => match[1] ?? '');
     expect(codes.length).toBeGreaterThan(0);
     expect(Object.keys(catalogue)).toEqual(expect.arrayContaining(codes));
   });

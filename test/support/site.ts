@@ -36,8 +36,19 @@ export function builtFiles(folder: string = dist): string[] {
     .sort();
 }
 
-/** All pages of a built site, by address. */
+/** All pages of a built site, by address; what stands at an old address and leads on is no page. */
 export function builtPages(folder: string = dist, base: string = basePath()): BuiltPage[] {
+  return readPages(folder, base).filter((page) => !leadsOn(page));
+}
+
+/** Everything that stands at an old address and leads on. */
+export function builtRedirects(folder: string = dist, base: string = basePath()): BuiltPage[] {
+  return readPages(folder, base).filter(leadsOn);
+}
+
+const leadsOn = ({ html }: BuiltPage): boolean => html.includes('http-equiv="refresh"');
+
+function readPages(folder: string, base: string): BuiltPage[] {
   return builtFiles(folder)
     .filter((file) => file.endsWith('.html'))
     .map((file) => {

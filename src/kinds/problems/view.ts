@@ -51,7 +51,7 @@ export function problemGroups(lang: Lang): ProblemGroup[] {
   });
 }
 
-/** A sentence as plain text, for the description of a page. */
-export function plain(sentence: readonly Piece[]): string {
-  return sentence.map((piece) => ('slot' in piece ? `‹${piece.slot}›` : piece.words)).join('');
+/** Id of the heading of a group: no code is spelt like it. */
+export function groupId(group: GroupName): string {
+  return `problems-${group}`;
 }

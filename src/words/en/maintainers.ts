@@ -57,17 +57,22 @@ export const maintainers = {
   /** What stands around the sentences of a problem, in the terminal, on the page and in the panel. */
   message: {
     nearest: 'Did you mean',
+    what: 'What is wrong',
     why: 'Why it matters',
     mend: 'How to mend it',
     about: 'More about this problem',
     total: (count: number): string =>
       `${count} problem${count === 1 ? '' : 's'}; nothing is published, the last good build stays as it is.`,
   },
-  problem: {
-    title: (title: string): string => `Problem: ${title}`,
-    example: 'For example',
-    exampleSays: 'The terminal prints a message of this kind:',
-    all: 'All problems',
+  problems: {
+    description:
+      'What each problem that the checker finds means, why it matters and how to mend it, with a message as the ' +
+      'terminal prints it.',
+    lead:
+      'What each means, why it matters and how to mend it, with a message as the terminal prints it. A word with ' +
+      'dots beneath it stands for what is different each time.',
+    groups: 'Groups of problems',
+    example: 'In the terminal',
   },
   /** What a place in a sentence of the catalogue is filled with. */
   slots: {

@@ -4,6 +4,7 @@ import { assemble } from '../../../src/edition/assemble.ts';
 import { edition } from '../../../src/edition/current.ts';
 import { nodeFiles } from '../../../src/read/files.ts';
 import { redirectPage, redirects } from '../../../src/edition/redirects.ts';
+import { PROBLEM_CODES } from '../../../src/problems/catalogue.ts';
 import { overlay } from '../../../src/scaffold/apply.ts';
 import { aliasesOf } from '../../../src/text/aliases.ts';
 
@@ -73,10 +74,24 @@ describe('old addresses', () => {
 
   it('of documents become pages in both languages', () => {
     if (moved === null || moved === undefined) throw new Error('no edition');
-    expect(redirects(moved).map(({ from, to }) => [from, to])).toEqual([
+    expect(redirects(moved).flatMap(({ from, to }) => (from.includes('documents/') ? [[from, to]] : []))).toEqual([
       ['documents/ties/', 'documents/new-ties/'],
       ['uk/documents/ties/', 'uk/documents/new-ties/'],
     ]);
+  });
+
+  it('of problems, which had a page each, lead to their places on one page', () => {
+    const pages = redirects({ moved: { moved: [], documents: [] }, documents: [] });
+    expect(pages).toHaveLength(PROBLEM_CODES.length * 2);
+    expect(pages).toContainEqual({
+      lang: 'uk',
+      from: 'uk/maintainers/problems/quote-missing/',
+      to: 'uk/maintainers/problems/#quote-missing',
+      title: 'Цитати немає в документі',
+    });
+    const page = redirectPage(pages[0] ?? expect.fail('no page'), '/', 'https://example.org');
+    expect(page).toContain('url=/maintainers/problems/#quote-missing"');
+    expect(page).toContain('<link rel="canonical" href="https://example.org/maintainers/problems/">');
   });
 
   it('lead on without a script, and are valid HTML', async () => {

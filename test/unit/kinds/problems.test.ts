@@ -4,7 +4,7 @@ import { catalogue, PROBLEM_CODES } from '../../../src/problems/catalogue.ts';
 import { hasSlots, pieces } from '../../../src/problems/slots.ts';
 import { LANGS } from '../../../src/model/common.ts';
 import { words } from '../../../src/words/index.ts';
-import { plain, problemGroups } from '../../../src/kinds/problems/view.ts';
+import { problemGroups } from '../../../src/kinds/problems/view.ts';
 
 describe.each(LANGS)('the page of problems in %s', (lang) => {
   const groups = problemGroups(lang);
@@ -51,13 +51,5 @@ describe.each(LANGS)('the words of the maintainers in %s', (lang) => {
       scripts: Record<string, string>;
     };
     expect(Object.keys(words(lang).maintainers.commands)).toEqual(expect.arrayContaining(Object.keys(scripts)));
-  });
-});
-
-describe('a sentence with slots', () => {
-  it('is plain text with the names of the slots in brackets', () => {
-    expect(plain([{ words: '«' }, { slot: 'the quoted words' }, { words: '» is gone' }])).toBe(
-      '«‹the quoted words›» is gone',
-    );
   });
 });

@@ -9,6 +9,7 @@ import {
   isReservedId,
   ledgerPath,
   linkablePaths,
+  problemPath,
   prosePath,
   RESERVED_PAGES,
   viewPath,
@@ -36,6 +37,7 @@ describe('addresses', () => {
     ['of a check', ledgerPath('ratio'), 'ledger/#ratio'],
     ['of a table', dataPath('claims'), 'data/#claims'],
     ['of the coverage of a document', coveragePath('letter'), 'maintainers/coverage/#letter'],
+    ['of a problem', problemPath('quote-missing'), 'maintainers/problems/#quote-missing'],
     ['of the page that opens the site', prosePath('home'), ''],
     ['of another page of prose', prosePath('about'), 'about/'],
     ['of a file beside a page', besidePath('charts/growth/density/', 'comma.csv'), 'charts/growth/density.comma.csv'],
@@ -63,6 +65,7 @@ describe('addresses', () => {
       'about/',
       'maintainers/',
       'maintainers/coverage/',
+      'maintainers/problems/',
     ]);
     expect(linkablePaths(OUTLINE, { term: () => ['glossary/'] })).toEqual(['glossary/']);
   });
