@@ -1,0 +1,106 @@
+/** A family is its folder and one line: with that line added, everything that knows no family by name takes it. */
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import type { Edition } from '../../../src/model/edition.ts';
+import type { Problem } from '../../../src/problems/problem.ts';
+import { memoryFiles, nodeFiles } from '../../../src/read/files.ts';
+
+const LIST = '../../../src/charts/families.ts';
+const root = fileURLToPath(new URL('../../../', import.meta.url));
+const ENTRY = {
+  id: 'tally',
+  name: { en: 'Tally', uk: 'Лік' },
+  question: { en: 'How many cells?', uk: 'Скільки осередків?' },
+  rows: [
+    { claim: 'cells-1924', label: { en: 'before', uk: 'раніше' } },
+    { claim: 'cells-now', label: { en: 'now', uk: 'тепер' } },
+  ],
+  views: [
+    {
+      id: 'list',
+      name: { en: 'As a list', uk: 'Списком' },
+      title: { en: '{cells-now} cells', uk: '{cells-now} осередків' },
+      lead: { en: 'In the order of time.', uk: 'За часом.' },
+    },
+  ],
+};
+
+type Entry = typeof ENTRY;
+
+/** The project with one more chart. */
+let assembled: (entry: Entry) => { readonly edition: Edition | null; readonly problems: readonly Problem[] };
+let view: typeof import('../../../src/kinds/chart/view.ts');
+let siteOf: typeof import('../../../src/kinds/site.ts').site;
+let schemas: Record<string, string>;
+
+beforeAll(async () => {
+  vi.resetModules();
+  vi.doMock(LIST, async (original) => {
+    const { FAMILIES } = await original<typeof import('../../../src/charts/families.ts')>();
+    return { FAMILIES: [...FAMILIES, (await import('./tally/family.ts')).tally] };
+  });
+  const { assemble } = await import('../../../src/edition/assemble.ts');
+  view = await import('../../../src/kinds/chart/view.ts');
+  siteOf = (await import('../../../src/kinds/site.ts')).site;
+  schemas = (await import('../../../src/read/json-schemas.ts')).jsonSchemas();
+  assembled = (entry) => {
+    const stored = JSON.parse(readFileSync(`${root}data/charts.json`, 'utf8')) as { charts: unknown[] };
+    const text = JSON.stringify({ ...stored, charts: [...stored.charts, entry] }, null, 1);
+    const files = new Map([['data/charts.json', new TextEncoder().encode(text)]]);
+    return assemble({ root, base: '/', files: memoryFiles(files, nodeFiles(root)) });
+  };
+});
+
+afterAll(() => {
+  vi.doUnmock(LIST);
+  vi.resetModules();
+});
+
+describe('a family of charts that only this test knows', () => {
+  it('is an edition without problems, its marks shown on their claims after those of the other charts', () => {
+    const { edition, problems } = assembled(ENTRY);
+    expect(problems).toEqual([]);
+    const claim = edition?.claims.find(({ id }) => id === 'cells-now');
+    expect(claim?.marks.at(-1)).toEqual({ chart: 'tally', view: 'list', mark: 'cells-now' });
+    expect(claim?.marks.length).toBeGreaterThan(1);
+  });
+
+  it('has a page with its drawing, its text twin, its links and its files in both languages', () => {
+    const edition = assembled(ENTRY).edition as Edition;
+    for (const [lang, label] of [
+      ['en', 'before'],
+      ['uk', 'раніше'],
+    ] as const) {
+      const site = siteOf(lang, edition);
+      const place = view.chartPlaces(edition, site).find(({ chart }) => chart === 'tally')!;
+      const page = view.chartPage(edition, site, place);
+      expect(page.sentence).toContain(`${label}: 854`);
+      expect(page.table.marks).toEqual(['cells-1924', 'cells-now']);
+      expect(page.wide).toContain('#cells-now"');
+      expect(view.chartFile(edition, site, place, 'csv')).toMatch(new RegExp(`^item,value.*\r\n${label},854,`));
+    }
+  });
+
+  it('gives an unknown claim as a problem with file, line and column, and what may be meant', () => {
+    const [row, ...rows] = ENTRY.rows;
+    const { edition, problems } = assembled({ ...ENTRY, rows: [{ ...row!, claim: 'cells-1925' }, ...rows] });
+    expect(edition).toBeNull();
+    expect(problems.map(({ code, file }) => `${code} ${file}`)).toEqual(['id-unknown data/charts.json']);
+    expect(problems[0]?.frame).toContain('"claim": "cells-1925"');
+    expect(problems[0]?.column).toBe((problems[0]?.frame.indexOf('"cells-1925"') ?? 0) + 1);
+    expect(problems[0]?.nearest).toContain('cells-1924');
+  });
+
+  it('has its words guarded, and its ids kept apart', () => {
+    const [row, ...rows] = ENTRY.rows;
+    const numbered = { ...ENTRY, rows: [{ ...row!, label: { en: 'in 1924', uk: 'раніше' } }, ...rows] };
+    expect(assembled(numbered).problems.map(({ code }) => code)).toEqual(['number-in-label']);
+    const doubled = { ...ENTRY, views: [...ENTRY.views, ...ENTRY.views] };
+    expect(assembled(doubled).problems.map(({ code }) => code)).toEqual(['id-duplicate']);
+  });
+
+  it('stands in the schema for editors', () => {
+    expect(schemas['charts.json']).toContain('"tally"');
+  });
+});

@@ -1,0 +1,50 @@
+/** A family that only the tests know: claims in a list, each with its number. One file is all that it takes. */
+import { z } from 'astro/zod';
+import { captionOf, datumTable, valueIn, type Datum } from '../../../../src/charts/datum.ts';
+import type { ChartSeries } from '../../../../src/charts/chart.ts';
+import { claimDatum } from '../../../../src/charts/claim-datum.ts';
+import { family, type Family } from '../../../../src/charts/family.ts';
+import { markAt } from '../../../../src/charts/scene.ts';
+import { chartHead, viewSchema, viewsOf } from '../../../../src/model/chart.ts';
+import { id, type Lang } from '../../../../src/model/common.ts';
+import { label } from '../../../../src/model/fields.ts';
+import { words } from '../../../../src/words/index.ts';
+
+const row = z.strictObject({ claim: id, label: label('What is tallied.', 'Що полічено.') });
+const schema = z.strictObject({ ...chartHead('tally'), rows: z.array(row), views: viewsOf(viewSchema) });
+type Config = z.infer<typeof schema>;
+
+interface Tally extends ChartSeries {
+  readonly lang: Lang;
+  readonly data: readonly Datum[];
+}
+
+const STEP = 30;
+
+export const tally: Family = family<Config, Tally>({
+  schema,
+  uses: ({ rows }) => rows.map(({ claim }, index) => ({ kind: 'claims', id: claim, at: ['rows', index, 'claim'] })),
+  series: ({ rows, views }, dataset, speaker) => ({
+    chart: 'tally',
+    lang: speaker.lang,
+    views: views.map((view) => ({ id: view.id, readings: false })),
+    data: rows.map(({ claim, label }) => claimDatum(claim, label[speaker.lang], dataset, speaker)),
+  }),
+  layout: ({ data }, { width }) => ({
+    width,
+    height: data.length * STEP,
+    nodes: data.map((datum, index) => ({
+      key: datum.id,
+      shape: { tag: 'text', x: 0, y: index * STEP + 20, text: valueIn(datum, 'corrected').text, anchor: 'start' },
+      voice: 'source',
+      mark: datum.id,
+    })),
+    marks: data.map((datum, index) => markAt(datum.id, 20, index * STEP + 15)),
+  }),
+  describe: ({ data, lang }) => ({
+    sentence: data.map((datum) => `${datum.label}: ${valueIn(datum, 'corrected').text}`).join('; '),
+    table: datumTable(data, 'corrected', words(lang).drawing),
+  }),
+  captions: ({ data }) => data.map((datum) => captionOf(datum, 'corrected')),
+  legend: () => [],
+});
