@@ -13,7 +13,7 @@ const WORDS = {
 
 /** The report as text for a terminal: a table for each document, what is missing beneath it, and the sums. */
 export function coverageText(of: Edition, lang: Lang): string {
-  const view = coverageView(of, lang);
+  const view = coverageView(coverage(of), lang);
   const words = WORDS[lang];
   const wide = Math.max(...view.total.map(({ name }) => name.length));
   const line = ({ name, share, percent, remark }: CoverageRow): string =>

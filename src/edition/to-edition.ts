@@ -20,6 +20,7 @@ import type {
   Recommendation,
   TranslatedBlock,
 } from '../model/edition.ts';
+import { indexed } from '../model/edition-index.ts';
 import { licenceFile } from '../model/licence.ts';
 import type { Path } from '../model/schema-inside.ts';
 import type { StoredApart, StoredRecommendation } from '../model/recommendation.ts';
@@ -99,12 +100,12 @@ export function toEdition(draft: Draft, base: string): Edition | null {
     moved: data.moved?.value ?? { moved: [], documents: [] },
     version: versionOf(draft, documents),
   };
-  const marks = marksBySource(content);
+  const marks = marksBySource(indexed(content));
   const marked = <T extends { readonly id: string; readonly marks: readonly MarkRef[] }>(row: T): T => ({
     ...row,
     marks: marks.get(row.id) ?? [],
   });
-  return { ...content, claims: claims.map(marked), recommendations: content.recommendations.map(marked) };
+  return indexed({ ...content, claims: claims.map(marked), recommendations: content.recommendations.map(marked) });
 }
 
 /**

@@ -9,7 +9,7 @@ import type { ComputedCheck } from './check.ts';
 import type { DocumentMeta } from './document.ts';
 import type { Licence } from './licence.ts';
 import type { NoteCertainty, NoteKind } from './note.ts';
-import type { Vocabulary } from './vocabulary.ts';
+import type { Unit, Vocabulary } from './vocabulary.ts';
 import type { ChartsConfig } from './chart.ts';
 import type { MovedTable } from './moved.ts';
 import type { Bilingual, Html, Plain } from './text-types.ts';
@@ -123,6 +123,29 @@ export interface PageText {
   readonly text: Bilingual<Plain>;
 }
 
+/** Rows of the data by the document that they quote. */
+export interface RowsByDocument {
+  readonly claims: ReadonlyMap<string, readonly Claim[]>;
+  readonly recommendations: ReadonlyMap<string, readonly Recommendation[]>;
+  readonly apart: ReadonlyMap<string, readonly Excluded[]>;
+  readonly setAside: ReadonlyMap<string, readonly SetAside[]>;
+}
+
+/** What is looked up in the Edition by id. */
+export interface EditionIndex {
+  readonly documents: ReadonlyMap<string, EditionDocument>;
+  readonly claims: ReadonlyMap<string, Claim>;
+  readonly checks: ReadonlyMap<string, Check>;
+  readonly units: ReadonlyMap<string, Unit>;
+  /** Names of themes, addressees, modalities and measures. */
+  readonly terms: ReadonlyMap<string, Bilingual<Plain>>;
+  /** Names of each view and of its chart, by `chart/view`. */
+  readonly views: ReadonlyMap<string, { readonly chart: Bilingual<Plain>; readonly view: Bilingual<Plain> }>;
+  /** The checks that use a claim, in the order of the ledger. */
+  readonly checksOf: ReadonlyMap<string, readonly Check[]>;
+  readonly rows: RowsByDocument;
+}
+
 export interface Edition {
   readonly documents: readonly EditionDocument[];
   readonly claims: readonly Claim[];
@@ -139,4 +162,6 @@ export interface Edition {
   readonly moved: MovedTable;
   /** First 12 hex digits of the SHA-256 over everything above: the version of the data. */
   readonly version: string;
+  /** Made of everything above. */
+  readonly index: EditionIndex;
 }

@@ -15,6 +15,10 @@ export const UNFINISHED = {
   page: plainBoth('This page is not written yet.', 'Цю сторінку ще не написано.'),
   fact: plainBoth('Not examined yet', 'Ще не розглянуто'),
   reason: plainBoth('Not examined yet.', 'Ще не розглянуто.'),
+  unknown: plainBoth(
+    'Everything about this document is still to be examined.',
+    'Усе про цей документ ще належить дослідити.',
+  ),
   borrowedDate: plainBoth(
     'Not examined yet: the years are those of the other documents of this edition and say nothing of this one.',
     'Ще не розглянуто: роки взято від інших документів цього видання, про цей вони нічого не кажуть.',

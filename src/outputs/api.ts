@@ -7,7 +7,6 @@ import type { Edition, EditionDocument, Note } from '../model/edition.ts';
 import type { Licence } from '../model/licence.ts';
 import { codePointer, surroundings } from '../text/positions.ts';
 import { codePoints } from './code-points.ts';
-import { byDocument } from '../kinds/document/annotations.ts';
 
 /** Makes an absolute address of a path below the site's base. */
 export type Absolute = (path: string) => string;
@@ -203,7 +202,7 @@ export function annotationsJson(edition: Edition, document: EditionDocument, abs
     ...(note.emendation === null ? {} : { 'oseredok:certainty': note.emendation.certainty }),
     target: target(note.span),
   });
-  const { claims, recommendations } = byDocument(edition);
+  const { claims, recommendations } = edition.index.rows;
   const items = [
     ...document.notes.map((note) => ({ at: note.span.start, item: ofNote(note) })),
     ...(claims.get(slug) ?? []).map((claim) => ({

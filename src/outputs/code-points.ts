@@ -3,16 +3,12 @@ import type { Span } from '../model/common.ts';
 import type { Edition } from '../model/edition.ts';
 import { codePointer } from '../text/positions.ts';
 
-const known = new WeakMap<Edition, ReadonlyMap<string, (span: Span) => Span>>();
-
-/** Converts spans of any document; every text is looked at once for an Edition. */
-export function codePoints(edition: Edition): (document: string, span: Span) => Span {
-  let made = known.get(edition);
-  if (made === undefined)
-    known.set(
-      edition,
-      (made = new Map(edition.documents.map(({ slug, reading }) => [slug, codePointer(reading.text)]))),
-    );
-  const pointers = made;
-  return (document, span) => pointers.get(document)?.(span) ?? span;
+/** Converts spans of any document. One text is looked through once for each file that is written. */
+export function codePoints({ index }: Edition): (document: string, span: Span) => Span {
+  const pointers = new Map<string, (span: Span) => Span>();
+  return (document, span) => {
+    const pointer = pointers.get(document) ?? codePointer(index.documents.get(document)?.reading.text ?? '');
+    pointers.set(document, pointer);
+    return pointer(span);
+  };
 }

@@ -258,8 +258,8 @@ abstract:
 ${both(UNFINISHED.reason, '  ')}
 # What is not known of it, one sentence each. / Чого про нього не знаємо, по одному реченню.
 unknown:
-  - en: "Everything about this document is still to be examined."
-    uk: "Усе про цей документ ще належить дослідити."
+  - en: ${q(UNFINISHED.unknown.en)}
+    uk: ${q(UNFINISHED.unknown.uk)}
 ---
 `;
 }

@@ -3,12 +3,16 @@
  */
 import type { Bilingual, Lang, Span } from '../../model/common.ts';
 import { LANGS } from '../../model/common.ts';
-import type { Edition, EditionDocument } from '../../model/edition.ts';
+import type { Edition, EditionDocument, RowsByDocument } from '../../model/edition.ts';
+import { apartSchema, recommendationSchema } from '../../model/recommendation.ts';
+import { claimSchema, setAsideSchema } from '../../model/claim.ts';
+import { documentSchema } from '../../model/document.ts';
 import { isUnfinished } from '../../model/placeholders.ts';
+import type { Path, Schema } from '../../model/schema-inside.ts';
+import { textsOf } from '../../model/texts.ts';
 import { covered, numeralsOf } from '../../text/accounted.ts';
 import { blockAt } from '../../text/reading.ts';
 import { sentences } from '../../text/sentences.ts';
-import { byDocument, type ByDocument } from '../document/annotations.ts';
 
 /** Something that is not there yet: where, and which words. */
 export interface Missing {
@@ -41,19 +45,12 @@ export interface DocumentCoverage {
   readonly texts: Readonly<Record<Lang, Share>>;
 }
 
-const known = new WeakMap<Edition, readonly DocumentCoverage[]>();
-
-/** Coverage of every document, in the order of the edition; counted once for an Edition. */
+/** Coverage of every document, in the order of the edition. Whoever needs it for several pages asks once. */
 export function coverage(edition: Edition): readonly DocumentCoverage[] {
-  let found = known.get(edition);
-  if (found === undefined) {
-    const data = byDocument(edition);
-    known.set(edition, (found = edition.documents.map((document) => documentCoverage(document, data))));
-  }
-  return found;
+  return edition.documents.map((document) => documentCoverage(document, edition.index.rows));
 }
 
-function documentCoverage(document: EditionDocument, data: ByDocument): DocumentCoverage {
+function documentCoverage(document: EditionDocument, data: RowsByDocument): DocumentCoverage {
   const { reading, slug } = document;
   const claims = data.claims.get(slug) ?? [];
   const setAside = data.setAside.get(slug) ?? [];
@@ -101,9 +98,9 @@ function documentCoverage(document: EditionDocument, data: ByDocument): Document
     ),
     texts: inEach((lang) =>
       share(
-        owed,
-        ({ text }) => !isUnfinished(text[lang]),
-        ({ place, text }) => ({ place, words: text[lang] }),
+        owed.filter((one) => one.lang === lang),
+        ({ text }) => !isUnfinished(text),
+        ({ place, text }) => ({ place, words: text }),
       ),
     ),
   };
@@ -118,30 +115,33 @@ function share<T>(things: readonly T[], done: (thing: T) => boolean, place: (thi
   return { done: things.length - missing.length, of: things.length, missing: missing.map(place) };
 }
 
-/** Every text in both languages that the editors owe a document, apart from translations and notes. */
-function texts(document: EditionDocument, data: ByDocument): { place: string; text: Bilingual }[] {
-  const { meta, slug } = document;
-  const found: { place: string; text: Bilingual }[] = [];
-  const add = (place: string, text: Bilingual | undefined): void => {
-    if (text !== undefined) found.push({ place, text });
+/** A text that the editors owe a document, in one language. */
+interface Owed {
+  readonly place: string;
+  readonly lang: Lang;
+  readonly text: string;
+}
+
+/** Every text that the editors owe a document, apart from translations and notes: the schemas say which they are. */
+function texts({ slug, meta }: EditionDocument, rows: RowsByDocument): Owed[] {
+  const owed = <T>(schema: Schema, values: readonly T[], placeOf: (value: T, path: Path) => string): Owed[] => {
+    const textsIn = textsOf(schema);
+    return values.flatMap((value) =>
+      textsIn(value).map(({ path, text }) => ({
+        place: placeOf(value, path),
+        lang: path.at(-1) === 'uk' ? ('uk' as const) : ('en' as const),
+        text,
+      })),
+    );
   };
-  add('titles', meta.titles);
-  add('short', meta.short);
-  add('genre', meta.genre);
-  add('date', meta.date.reason);
-  for (const name of ['place', 'author'] as const) {
-    add(name, meta[name].value);
-    add(name, meta[name].reason);
-  }
-  add('abstract', meta.abstract);
-  for (const claim of data.claims.get(slug) ?? []) {
-    add(claim.id, claim.label);
-    add(claim.id, claim.date.reason);
-    add(claim.id, claim.remark);
-  }
-  for (const row of [...(data.recommendations.get(slug) ?? []), ...(data.apart.get(slug) ?? [])]) add(row.id, row.gist);
-  for (const row of data.setAside.get(slug) ?? []) add(row.block, row.reason);
-  return found;
+  const id = (row: { readonly id: string }): string => row.id;
+  return [
+    ...owed(documentSchema, [meta], (_meta, [field = '']) => String(field)),
+    ...owed(claimSchema, rows.claims.get(slug) ?? [], id),
+    ...owed(recommendationSchema, rows.recommendations.get(slug) ?? [], id),
+    ...owed(apartSchema, rows.apart.get(slug) ?? [], id),
+    ...owed(setAsideSchema, rows.setAside.get(slug) ?? [], ({ block }) => block),
+  ];
 }
 
 /** Per cent, rounded down: a hundred means that nothing is missing. A share of nothing is complete. */
@@ -221,8 +221,7 @@ export interface CoverageView {
 }
 
 /** Every document and the whole edition, in the words of one language. */
-export function coverageView(edition: Edition, lang: Lang): CoverageView {
-  const documents = coverage(edition);
+export function coverageView(documents: readonly DocumentCoverage[], lang: Lang): CoverageView {
   const sum = {
     annotated: total(documents, (one) => one.annotated),
     noted: total(documents, (one) => one.noted),

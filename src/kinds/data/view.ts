@@ -4,7 +4,7 @@ import type { Anchored, Edition } from '../../model/edition.ts';
 import type { Html } from '../../model/text-types.ts';
 import { el, toHtml, type Tree } from '../../text/html.ts';
 import { claimValue, refersTo } from '../claim.ts';
-import { lookup, markLinks } from '../document/entries.ts';
+import { markLinks } from '../document/entries.ts';
 import type { Site } from '../site.ts';
 import { TABLE_NAMES } from '../../outputs/tables.ts';
 
@@ -26,15 +26,14 @@ export interface DataView {
 /** View-model of the data page. */
 export function dataView(edition: Edition, site: Site): DataView {
   const { t, lang } = site;
-  const look = lookup(edition);
-  const languages = new Map(edition.documents.map(({ slug, meta }) => [slug, meta.language]));
-  const term = (id: string): string => look.terms.get(id)?.[lang] ?? id;
+  const { index } = edition;
+  const term = (id: string): string => index.terms.get(id)?.[lang] ?? id;
   const cell = (content: Tree, className?: string): Tree => el('td', { class: className }, content);
   const words = (row: Anchored & { readonly document: string }, id: string): Tree =>
     el(
       'th',
       { scope: 'row', class: 'words' },
-      el('a', { href: site.href(documentPath(row.document, id)), lang: languages.get(row.document) ?? 'uk' }, row.words),
+      el('a', { href: site.href(documentPath(row.document, id)), lang: index.documents.get(row.document)?.meta.language ?? 'uk' }, row.words),
     );
   const notShown = el('span', { class: 'quiet' }, t.data.notShown);
   const body = <T>(rows: readonly T[], line: (row: T) => Tree): Html => toHtml(rows.slice(0, MOST_ROWS).map(line));
@@ -69,7 +68,7 @@ export function dataView(edition: Edition, site: Site): DataView {
         cell(claimValue(claim, site), claim.kind === 'date' ? undefined : 'num'),
         cell(refersTo(claim, site)),
         cell(t.certainties[claim.certainty]),
-        cell(claim.marks.length === 0 ? notShown : markLinks(claim.marks, look, site)),
+        cell(claim.marks.length === 0 ? notShown : markLinks(claim.marks, index, site)),
       ),
     ),
     claimCount: edition.claims.length,

@@ -1,41 +1,17 @@
 /** The list of annotations at the end of a document, which the browser can show in the margin. */
 import { entryId, ledgerPath, viewPath } from '../../model/addresses.ts';
-import type { Bilingual } from '../../model/common.ts';
-import type { Annotation, Check, Claim, Edition, MarkRef, Note, Recommendation } from '../../model/edition.ts';
+import type { Annotation, Claim, EditionIndex, MarkRef, Note, Recommendation } from '../../model/edition.ts';
 import { el, raw, type Tree } from '../../text/html.ts';
 import { claimValue, refersTo } from '../claim.ts';
 import type { Site } from '../site.ts';
 
-/** What entries look up in the Edition, made once for all pages. */
-export interface Lookup {
-  readonly terms: ReadonlyMap<string, Bilingual>;
-  readonly viewNames: ReadonlyMap<string, { readonly chart: Bilingual; readonly view: Bilingual }>;
-  /** The checks that use a claim. */
-  readonly checks: ReadonlyMap<string, readonly Check[]>;
-}
-
-/** Names of terms, views and checks by id. */
-export function lookup(edition: Edition): Lookup {
-  const { themes, addressees, modalities, measures } = edition.vocabulary;
-  const checks = new Map<string, Check[]>();
-  for (const check of edition.checks) {
-    const claimed = check.claimed?.replace(/@.*/, '');
-    for (const id of new Set([...check.inputs, ...(claimed === undefined ? [] : [claimed])]))
-      checks.set(id, [...(checks.get(id) ?? []), check]);
-  }
-  return {
-    terms: new Map([...themes, ...addressees, ...modalities, ...measures].map((term) => [term.id, term.label])),
-    viewNames: new Map(
-      edition.charts.flatMap((chart) =>
-        chart.views.map((view) => [`${chart.id}/${view.id}`, { chart: chart.name, view: view.name }] as const),
-      ),
-    ),
-    checks,
-  };
-}
-
 /** All entries: one ordered list for each block, numbered through. */
-export function entryLists(annotations: readonly Annotation[], look: Lookup, site: Site, language: string): Tree {
+export function entryLists(
+  annotations: readonly Annotation[],
+  index: EditionIndex,
+  site: Site,
+  language: string,
+): Tree {
   let number = 1;
   return [...Map.groupBy(annotations, ({ block }) => block)].map(([block, here]) => {
     const start = number;
@@ -43,7 +19,7 @@ export function entryLists(annotations: readonly Annotation[], look: Lookup, sit
     return el(
       'ol',
       { class: 'entries', 'data-block': block, start },
-      here.map((annotation) => entry(annotation, look, site, language)),
+      here.map((annotation) => entry(annotation, index, site, language)),
     );
   });
 }
@@ -55,9 +31,9 @@ interface Contents {
   readonly body: Tree;
 }
 
-function entry(annotation: Annotation, look: Lookup, site: Site, language: string): Tree {
+function entry(annotation: Annotation, index: EditionIndex, site: Site, language: string): Tree {
   const { id, type, words } = annotation;
-  const { head, label, body } = contents(annotation, look, site);
+  const { head, label, body } = contents(annotation, index, site);
   return el(
     'li',
     { class: `entry entry-${type}`, id: entryId(id), 'data-for': id },
@@ -77,15 +53,15 @@ function entry(annotation: Annotation, look: Lookup, site: Site, language: strin
   );
 }
 
-function contents(annotation: Annotation, look: Lookup, site: Site): Contents {
+function contents(annotation: Annotation, index: EditionIndex, site: Site): Contents {
   const { t, lang } = site;
   switch (annotation.type) {
     case 'note':
       return ofNote(annotation, site);
     case 'claim':
-      return ofClaim(annotation, look, site);
+      return ofClaim(annotation, index, site);
     case 'recommendation':
-      return ofRecommendation(annotation, look, site);
+      return ofRecommendation(annotation, index, site);
     case 'excluded':
       return {
         head: annotation.gist[lang],
@@ -111,14 +87,14 @@ function ofNote({ title, kind, words, html, emendation }: Note, { t, lang }: Sit
   return { head: title[lang], label: t.reader.kinds[kind], body: [emended, raw(html[lang])] };
 }
 
-function ofClaim(claim: Claim, look: Lookup, site: Site): Contents {
+function ofClaim(claim: Claim, index: EditionIndex, site: Site): Contents {
   const { t, lang } = site;
   const facts: [string, Tree][] = [
     [t.reader.certaintyOfClaim, t.certainties[claim.certainty]],
     [t.reader.refersTo, [`${refersTo(claim, site)}. `, quiet(claim.date.reason[lang])]],
   ];
-  if (claim.marks.length > 0) facts.push([t.reader.marks, markLinks(claim.marks, look, site)]);
-  const checks = look.checks.get(claim.id) ?? [];
+  if (claim.marks.length > 0) facts.push([t.reader.marks, markLinks(claim.marks, index, site)]);
+  const checks = index.checksOf.get(claim.id) ?? [];
   if (checks.length > 0)
     facts.push([
       t.reader.checks,
@@ -132,26 +108,26 @@ function ofClaim(claim: Claim, look: Lookup, site: Site): Contents {
   };
 }
 
-function ofRecommendation(row: Recommendation, look: Lookup, site: Site): Contents {
+function ofRecommendation(row: Recommendation, index: EditionIndex, site: Site): Contents {
   const { t, lang } = site;
-  const term = (key: string): string => look.terms.get(key)?.[lang] ?? key;
+  const term = (key: string): string => index.terms.get(key)?.[lang] ?? key;
   const facts: [string, Tree][] = [
     [t.reader.theme, term(row.theme)],
     [t.reader.addressee, term(row.addressee)],
     [t.reader.modality, row.modalWord === null ? term(row.modality) : `${term(row.modality)} («${row.modalWord}»)`],
   ];
-  if (row.marks.length > 0) facts.push([t.reader.marks, markLinks(row.marks, look, site)]);
+  if (row.marks.length > 0) facts.push([t.reader.marks, markLinks(row.marks, index, site)]);
   return { head: row.gist[lang], label: t.reader.type.rec, body: definitions(facts) };
 }
 
 /** Links to the views that show a claim or recommendation, each to the first of its marks there. */
-export function markLinks(marks: readonly MarkRef[], look: Lookup, site: Site): Tree {
+export function markLinks(marks: readonly MarkRef[], index: EditionIndex, site: Site): Tree {
   const firsts = Map.groupBy(marks, ({ chart, view }) => `${chart}/${view}`);
   return lines(
     [...firsts.values()].flatMap(([first]) => {
       if (first === undefined) return [];
       const { chart, view, mark } = first;
-      const names = look.viewNames.get(`${chart}/${view}`);
+      const names = index.views.get(`${chart}/${view}`);
       const label =
         names === undefined ? `${chart}: ${view}` : site.t.reader.seenOn(names.chart[site.lang], names.view[site.lang]);
       return el('a', { href: site.href(viewPath({ chart, view }, mark)) }, label);

@@ -2,17 +2,15 @@
 import { aliasesOf } from '../../text/aliases.ts';
 import { el, toHtml, type Tree } from '../../text/html.ts';
 import type { Annotation, Edition, EditionDocument } from '../../model/edition.ts';
-import type { Licence } from '../../model/licence.ts';
 import { LANGS, type Lang } from '../../model/common.ts';
 import type { Html } from '../../model/text-types.ts';
 import { words } from '../../words/index.ts';
 import { dateInWords } from '../../text/date-words.ts';
-import type { MovedTable } from '../../model/moved.ts';
 import { heading } from '../heading.ts';
 import type { Site } from '../site.ts';
 import { apparatusRows } from './apparatus.ts';
-import { annotationsOf, byDocument, type ByDocument } from './annotations.ts';
-import { entryLists, lookup, type Lookup } from './entries.ts';
+import { annotationsOf } from './annotations.ts';
+import { entryLists } from './entries.ts';
 import { documentRows } from './rows.ts';
 
 export interface ReaderView {
@@ -48,31 +46,11 @@ export interface Reference {
   readonly day: string;
 }
 
-/** What all reader pages share. */
-export interface ReaderWorld {
-  readonly data: ByDocument;
-  readonly look: Lookup;
-  readonly moved: MovedTable;
-  readonly licence: Licence;
-  readonly version: string;
-}
-
-/** Made once for all reader pages. */
-export function readerWorld(edition: Edition): ReaderWorld {
-  return {
-    data: byDocument(edition),
-    look: lookup(edition),
-    moved: edition.moved,
-    licence: edition.licence,
-    version: edition.version,
-  };
-}
-
 /** View-model of one document. */
-export function readerView(document: EditionDocument, world: ReaderWorld, site: Site): ReaderView {
+export function readerView(document: EditionDocument, edition: Edition, site: Site): ReaderView {
   const { meta } = document;
   const { t, lang } = site;
-  const annotations = annotationsOf(document, world.data);
+  const annotations = annotationsOf(document, edition.index.rows);
   const facts: [string, Tree][] = [
     [t.reader.kind, meta.genre[lang]],
     [t.reader.written, ground(site.speak.date(meta.date.edtf), meta.date.ground, meta.date.reason[lang], site)],
@@ -98,13 +76,13 @@ export function readerView(document: EditionDocument, world: ReaderWorld, site: 
     over: `${meta.genre[lang]} · ${site.speak.date(meta.date.edtf)}`,
     facts: toHtml(facts.map(([term, value]) => el('div', {}, el('dt', {}, term), el('dd', {}, value)))),
     unknown: meta.unknown.map((sentence) => sentence[lang]),
-    rows: toHtml(documentRows(document, annotations, aliasesOf(world.moved, document.slug), site)),
-    entries: toHtml(entryLists(annotations, world.look, site, meta.language)),
+    rows: toHtml(documentRows(document, annotations, aliasesOf(edition.moved, document.slug), site)),
+    entries: toHtml(entryLists(annotations, edition.index, site, meta.language)),
     key: toHtml(key(annotations, site)),
     count: annotations.length,
     apparatus: toHtml(apparatusRows(document, site)),
     modernised: meta.language === 'uk',
-    references: [lang, ...LANGS.filter((one) => one !== lang)].map((one) => reference(document, world, one)),
+    references: [lang, ...LANGS.filter((one) => one !== lang)].map((one) => reference(document, edition, one)),
   };
 }
 
@@ -147,7 +125,7 @@ function key(annotations: readonly Annotation[], site: Site): Tree {
 }
 
 /** Title, what it is, its date, who edited it, and the version of the data. */
-function reference({ meta }: EditionDocument, { licence, version }: ReaderWorld, lang: Lang): Reference {
+function reference({ meta }: EditionDocument, { licence, version }: Edition, lang: Lang): Reference {
   const t = words(lang).reader;
   const [open, close] = lang === 'uk' ? ['«', '»'] : ['“', '”'];
   const title = meta.titles[lang] === meta.title.replace(/\.$/, '') ? '' : ` [${meta.title.replace(/\.$/, '')}]`;

@@ -1,8 +1,7 @@
 /** The list of documents, in pages of a hundred, each with its timeline. */
 import { timelineLayout, type Timeline } from '../../charts/timeline/layout.ts';
 import { documentPath } from '../../model/addresses.ts';
-import type { Edition, EditionDocument } from '../../model/edition.ts';
-import type { ByDocument } from '../document/annotations.ts';
+import type { Edition, EditionDocument, RowsByDocument } from '../../model/edition.ts';
 import { heading } from '../heading.ts';
 import type { Site } from '../site.ts';
 
@@ -35,10 +34,10 @@ export interface DocumentsView {
 }
 
 /** What a list or a card says of a document. */
-export function documentLine(document: EditionDocument, data: ByDocument, site: Site): DocumentLine {
+export function documentLine(document: EditionDocument, rows: RowsByDocument, site: Site): DocumentLine {
   const { meta, slug, notes } = document;
   const { lang, t } = site;
-  const numbers = data.claims.get(slug)?.length ?? 0;
+  const numbers = rows.claims.get(slug)?.length ?? 0;
   return {
     slug,
     href: site.href(documentPath(slug)),
@@ -63,9 +62,9 @@ export function pageCount(edition: Edition): number {
 }
 
 /** One page of the list, counted from 1, in the order of the Edition: by date. */
-export function documentsView(edition: Edition, data: ByDocument, page: number, site: Site): DocumentsView {
+export function documentsView(edition: Edition, page: number, site: Site): DocumentsView {
   const documents = edition.documents.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE);
-  const lines = documents.map((document) => documentLine(document, data, site));
+  const lines = documents.map((document) => documentLine(document, edition.index.rows, site));
   const input = documents.map(({ slug, meta, years }) => ({
     id: slug,
     label: meta.short[site.lang],

@@ -1,7 +1,6 @@
 /** The home page: the finding first, in the figures of the source, then the documents and the charts. */
 import { documentPath, ledgerPath } from '../../model/addresses.ts';
 import type { Claim, Edition } from '../../model/edition.ts';
-import type { ByDocument } from '../document/annotations.ts';
 import { documentLine, type DocumentLine } from '../documents/view.ts';
 import { galleryView, type GalleryChart } from '../gallery/view.ts';
 import type { Site } from '../site.ts';
@@ -38,10 +37,10 @@ export interface HomeView {
 }
 
 /** View-model of the home page. */
-export function homeView(edition: Edition, data: ByDocument, site: Site): HomeView {
-  const claims = new Map(edition.claims.map((claim) => [claim.id, claim]));
+export function homeView(edition: Edition, site: Site): HomeView {
+  const { claims, checks } = edition.index;
   const [then, now, doubt] = [claims.get(THEN), claims.get(NOW), claims.get(DOUBT)];
-  const ratio = edition.checks.find((check) => check.id === RATIO);
+  const ratio = checks.get(RATIO);
   const whole =
     then !== undefined && now !== undefined && doubt !== undefined && ratio !== undefined && ratio.result !== null;
   return {
@@ -58,7 +57,7 @@ export function homeView(edition: Edition, data: ByDocument, site: Site): HomeVi
           corrected: site.speak.withUnit(doubt.corrected, doubt.unit),
         }
       : null,
-    documents: edition.documents.slice(0, SHOWN).map((document) => documentLine(document, data, site)),
+    documents: edition.documents.slice(0, SHOWN).map((document) => documentLine(document, edition.index.rows, site)),
     charts: galleryView(edition, site, 1),
   };
 }
@@ -73,7 +72,7 @@ function figure(claim: Claim, edition: Edition, site: Site): Figure {
     label: claim.label[site.lang],
     when: edtf === null || claim.date.ground !== 'stated' ? site.t.home.nowLabel : site.speak.date(edtf),
     quote: claim.words,
-    language: edition.documents.find(({ slug }) => slug === claim.document)?.meta.language ?? 'uk',
+    language: edition.index.documents.get(claim.document)?.meta.language ?? 'uk',
     href: site.href(documentPath(claim.document, claim.id)),
   };
 }

@@ -40,8 +40,7 @@ export interface LedgerView {
 
 /** View-model of the ledger. */
 export function ledgerView(edition: Edition, site: Site): LedgerView {
-  const claims = new Map(edition.claims.map((claim) => [claim.id, claim]));
-  const checks = new Map(edition.checks.map((check) => [check.id, check]));
+  const { claims, checks } = edition.index;
   const t = site.t.ledger;
   const entries = edition.checks.map((check): LedgerEntry => {
     const verdict = shown(check);

@@ -3,8 +3,7 @@ import { documentPath } from '../../model/addresses.ts';
 import type { Lang } from '../../model/common.ts';
 import type { Edition } from '../../model/edition.ts';
 import { words } from '../../words/index.ts';
-import { coverageView, type CoverageRow, type CoverageView } from '../coverage/view.ts';
-import { byDocument } from '../document/annotations.ts';
+import { coverageView, type CoverageRow, type CoverageView, type DocumentCoverage } from '../coverage/view.ts';
 import { problemGroups, type ProblemGroup } from '../problems/view.ts';
 
 export interface MaintainersView {
@@ -20,7 +19,7 @@ export interface MaintainersView {
 const line = (name: string): string => (name === 'start' || name === 'test' ? `npm ${name}` : `npm run ${name}`);
 
 /** View-model of the index. */
-export function maintainersView(edition: Edition, lang: Lang): MaintainersView {
+export function maintainersView(covered: readonly DocumentCoverage[], lang: Lang): MaintainersView {
   const { commands, index } = words(lang).maintainers;
   const groups = problemGroups(lang);
   return {
@@ -32,7 +31,7 @@ export function maintainersView(edition: Edition, lang: Lang): MaintainersView {
     commands: Object.entries(commands).map(([name, does]) => ({ line: line(name), does })),
     groups,
     problemCount: groups.reduce((count, { problems }) => count + problems.length, 0),
-    coverage: coverageView(edition, lang).total,
+    coverage: coverageView(covered, lang).total,
   };
 }
 
@@ -64,10 +63,13 @@ export interface CoveragePage {
  * View-model of the page of coverage.
  * @param href address of a page, from a path relative to the language's root
  */
-export function coveragePage(edition: Edition, lang: Lang, href: (path: string) => string): CoveragePage {
-  const view = coverageView(edition, lang);
-  const data = byDocument(edition);
-  const documents = new Map(edition.documents.map((one) => [one.slug, one]));
+export function coveragePage(
+  { index: { documents, rows } }: Edition,
+  covered: readonly DocumentCoverage[],
+  lang: Lang,
+  href: (path: string) => string,
+): CoveragePage {
+  const view = coverageView(covered, lang);
   const shown = mostMissing(view.documents);
   return {
     total: view.total,
@@ -78,9 +80,9 @@ export function coveragePage(edition: Edition, lang: Lang, href: (path: string) 
         [
           ...(document?.reading.blocks ?? []),
           ...(document?.notes ?? []),
-          ...(data.claims.get(slug) ?? []),
-          ...(data.recommendations.get(slug) ?? []),
-          ...(data.apart.get(slug) ?? []),
+          ...(rows.claims.get(slug) ?? []),
+          ...(rows.recommendations.get(slug) ?? []),
+          ...(rows.apart.get(slug) ?? []),
         ].map(({ id }) => id),
       );
       return {

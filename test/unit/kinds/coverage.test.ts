@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { edition } from '../../../src/edition/current.ts';
 import { coverageText } from '../../../src/cli/report.ts';
 import type { Edition } from '../../../src/model/edition.ts';
+import { indexed } from '../../../src/model/edition-index.ts';
 import { UNFINISHED } from '../../../src/model/placeholders.ts';
 import { coverage, coverageView, percent } from '../../../src/kinds/coverage/view.ts';
 
@@ -38,7 +39,7 @@ describe('coverage of the real documents', () => {
   });
 
   it('sums up the edition', () => {
-    const { total } = coverageView(real, 'en');
+    const { total } = coverageView(coverage(real), 'en');
     expect(total.slice(0, 3).map((row) => [row.name, figures(row.share), row.percent])).toEqual([
       ['Sentences annotated', '75/76', 98],
       ['Sentences with a note', '75/76', 98],
@@ -57,7 +58,7 @@ describe('coverage of the real documents', () => {
 
 describe('coverage of an unfinished document', () => {
   const slug = 'production-cells';
-  const unfinished: Edition = {
+  const unfinished = indexed({
     ...real,
     claims: real.claims
       .filter(({ id }) => id !== 'cells-now')
@@ -78,7 +79,7 @@ describe('coverage of an unfinished document', () => {
             },
           },
     ),
-  };
+  });
   const one = of(slug, unfinished);
 
   it('misses the numeral that nothing accounts for', () => {
@@ -101,10 +102,10 @@ describe('coverage of an unfinished document', () => {
 
   it('does not count a numeral set aside without a reason', () => {
     const [row] = real.setAside;
-    const open: Edition = {
+    const open = indexed({
       ...real,
       setAside: real.setAside.map((other) => (other === row ? { ...other, reason: UNFINISHED.reason } : other)),
-    };
+    });
     const before = of(row?.document ?? '').numerals;
     const after = of(row?.document ?? '', open).numerals;
     expect(after.done).toBe(before.done - 1);

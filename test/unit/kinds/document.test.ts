@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { edition as load } from '../../../src/edition/current.ts';
-import { readerView, readerWorld } from '../../../src/kinds/document/view.ts';
+import { readerView } from '../../../src/kinds/document/view.ts';
 import { annotationsOf } from '../../../src/kinds/document/annotations.ts';
 import { ledgerView } from '../../../src/kinds/ledger/view.ts';
 import { dataView } from '../../../src/kinds/data/view.ts';
@@ -8,7 +8,6 @@ import { site } from '../../../src/kinds/site.ts';
 import { LANGS } from '../../../src/model/common.ts';
 
 const edition = load();
-const world = readerWorld(edition);
 const text = (html: string): string =>
   html
     .replace(/<[^>]*>/g, '')
@@ -20,7 +19,7 @@ const text = (html: string): string =>
 describe.each(edition.documents.map((document) => [document.slug, document] as const))(
   'the reader of %s',
   (slug, document) => {
-    const entries = annotationsOf(document, world.data);
+    const entries = annotationsOf(document, edition.index.rows);
 
     it('lists every note, number, recommendation and thing kept apart once, in the order of the text', () => {
       const mine = <T extends { document: string }>(rows: readonly T[]): number =>
@@ -34,7 +33,7 @@ describe.each(edition.documents.map((document) => [document.slug, document] as c
     });
 
     it.each(LANGS)('prints words and entries that lead to each other (%s)', (lang) => {
-      const view = readerView(document, world, site(lang, edition));
+      const view = readerView(document, edition, site(lang, edition));
       const listed = [...view.entries.matchAll(/<li class="entry[^"]*" id="n-([^"]+)"/g)].map(([, id]) => id);
       expect(listed).toEqual(entries.map(({ id }) => id));
       for (const id of listed) {
@@ -45,7 +44,7 @@ describe.each(edition.documents.map((document) => [document.slug, document] as c
     });
 
     it('keeps the source as transcribed, character for character, in every block', () => {
-      const { rows } = readerView(document, world, site('en', edition));
+      const { rows } = readerView(document, edition, site('en', edition));
       for (const block of document.reading.blocks) {
         const [, source = ''] = new RegExp(`data-block="${block.id}">(.*?)</(?:p|h\\d)>`, 's').exec(rows) ?? [];
         expect(text(source.replace(/<span class="corr">.*?<\/span>/gs, ''))).toBe(
@@ -55,14 +54,14 @@ describe.each(edition.documents.map((document) => [document.slug, document] as c
     });
 
     it('lists every emendation in the apparatus, with what stands in the transcription', () => {
-      const { apparatus } = readerView(document, world, site('uk', edition));
+      const { apparatus } = readerView(document, edition, site('uk', edition));
       const emended = document.notes.filter((note) => note.emendation !== null);
       expect([...apparatus.matchAll(/<tr>/g)]).toHaveLength(emended.length);
       for (const note of emended) expect(text(apparatus)).toContain(note.words);
     });
 
     it('sets a square where each recommendation begins, and another where something is not counted', () => {
-      const { rows } = readerView(document, world, site('en', edition));
+      const { rows } = readerView(document, edition, site('en', edition));
       for (const type of ['recommendation', 'excluded'] as const) {
         const marked = [...rows.matchAll(new RegExp(`class="[^"]*at-${type}" id="([^"]+)"`, 'g'))].map(([, id]) => id);
         expect(new Set(marked)).toEqual(new Set(entries.filter((entry) => entry.type === type).map(({ id }) => id)));
@@ -70,7 +69,7 @@ describe.each(edition.documents.map((document) => [document.slug, document] as c
     });
 
     it.each(LANGS)('counts in its key what it marks, and leaves out what it lacks (%s)', (lang) => {
-      const { key } = readerView(document, world, site(lang, edition));
+      const { key } = readerView(document, edition, site(lang, edition));
       const slips = document.notes.filter((note) => note.emendation !== null).length;
       const counts = [
         ...(['claim', 'note', 'recommendation', 'excluded'] as const).map(
@@ -84,7 +83,7 @@ describe.each(edition.documents.map((document) => [document.slug, document] as c
     });
 
     it('offers a reference in both languages, that of the page first, with title, holder and version', () => {
-      const { references } = readerView(document, world, site('uk', edition));
+      const { references } = readerView(document, edition, site('uk', edition));
       expect(references.map((one) => one.lang)).toEqual(['uk', 'en']);
       for (const { lang, text: said } of references)
         for (const part of [document.meta.titles[lang], edition.licence.holder[lang], edition.version])
@@ -92,7 +91,7 @@ describe.each(edition.documents.map((document) => [document.slug, document] as c
     });
 
     it('gives every block its translations or a stated gap', () => {
-      const { rows } = readerView(document, world, site('en', edition));
+      const { rows } = readerView(document, edition, site('en', edition));
       for (const lang of LANGS)
         expect([...rows.matchAll(new RegExp(`class="tr tr-${lang}[ "]`, 'g'))]).toHaveLength(
           document.reading.blocks.length,
