@@ -18,7 +18,7 @@ export const chartsFile = z.strictObject({
   $schema: schemaPath,
   charts: z
     .array(z.discriminatedUnion('id', schemas) as unknown as z.ZodType<ChartConfig>)
-    .meta(meaning('The charts, in the order of the gallery.', 'Діаграми, у порядку галереї.')),
+    .meta(meaning('The charts, in the order of the gallery.', 'Графіки, у порядку галереї.')),
 });
 
 /** The family of an entry. The schema lets no other entry pass. */

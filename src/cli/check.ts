@@ -38,7 +38,7 @@ function summary({ documents, claims, recommendations, checks }: Edition, lang: 
   const notes = documents.reduce((count, document) => count + document.notes.length, 0);
   return lang === 'uk'
     ? `Усе гаразд: документів ${documents.length}, приміток ${notes}, тверджень ${claims.length}, ` +
-        `настанов ${recommendations.length}, перевірок ${checks.length}.`
+        `рекомендацій ${recommendations.length}, перевірок ${checks.length}.`
     : `All is well: ${documents.length} documents, ${notes} notes, ${claims.length} claims, ` +
         `${recommendations.length} recommendations, ${checks.length} checks.`;
 }

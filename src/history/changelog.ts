@@ -51,7 +51,7 @@ const WORDS = {
 const LIST_NAMES: Readonly<Record<List, Bilingual>> = {
   claims: t('Claims', 'Твердження'),
   setAside: t('Numbers set aside', 'Відкладені числа'),
-  recommendations: t('Recommendations', 'Настанови'),
+  recommendations: t('Recommendations', 'Рекомендації'),
   apart: t('Passages set apart', 'Відокремлені місця'),
   checks: t('Checks', 'Перевірки'),
   units: t('Vocabulary: units', 'Словник: одиниці'),

@@ -22,12 +22,12 @@ export const viewSchema = z.strictObject({
 });
 export type ViewConfig = z.infer<typeof viewSchema>;
 
-const name = label('Name of the chart, for lists and headings.', 'Назва діаграми, для списків і заголовків.');
-const question = template('The question that the chart answers.', 'Питання, на яке відповідає діаграма.');
+const name = label('Name of the chart, for lists and headings.', 'Назва графіка, для списків і заголовків.');
+const question = template('The question that the chart answers.', 'Питання, на яке відповідає графік.');
 
 /** What stands at the head of an entry: the id of its family, and the words around the chart. */
 export const chartHead = <T extends string>(family: T) => ({
-  id: z.literal(family).meta(meaning('Which chart it is.', 'Яка це діаграма.')),
+  id: z.literal(family).meta(meaning('Which chart it is.', 'Який це графік.')),
   name,
   question,
 });
@@ -37,7 +37,7 @@ export const viewsOf = <T extends z.ZodType>(view: T): z.ZodArray<T> =>
   z
     .array(view)
     .min(1)
-    .meta(meaning('The views of the chart, in the order of their tabs.', 'Вигляди діаграми, у порядку вкладок.'));
+    .meta(meaning('The views of the chart, in the order of their tabs.', 'Вигляди графіка, у порядку вкладок.'));
 
 /** Arithmetic over claims. */
 export const formula = (en: string, uk: string): z.ZodString =>

@@ -117,7 +117,7 @@ export const claimSchema = z.strictObject({
       value: quantity.meta(
         meaning(
           'The value in the corrected reading. The build reads it out of the emendation.',
-          'Значення у виправленому прочитанні. Складання вичитує його з поправки.',
+          'Значення у виправленому читанні. Складання вичитує його з поправки.',
         ),
       ),
     })
@@ -125,7 +125,7 @@ export const claimSchema = z.strictObject({
     .meta(
       meaning(
         'Only where a note emends the number: its value in the corrected reading.',
-        'Лише там, де примітка виправляє число: його значення у виправленому прочитанні.',
+        'Лише там, де примітка виправляє число: його значення у виправленому читанні.',
       ),
     ),
   remark: label(

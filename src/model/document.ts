@@ -27,7 +27,7 @@ export const documentSchema = z.strictObject({
   titles: label('Title in the languages of the site.', 'Назва мовами сайту.'),
   short: label(
     'A very short name for labels of charts: one to three words.',
-    'Дуже коротка назва для підписів на діаграмах: одне – три слова.',
+    'Дуже коротка назва для підписів на графіках: одне – три слова.',
   ),
   language: sourceLanguage,
   genre: label('What kind of text it is.', 'Що це за текст.'),

@@ -25,7 +25,7 @@ export const licenceFile = z.strictObject({
   editorial: terms.meta(
     meaning(
       'Licence of what the editors write: translations, notes, prose, data, charts.',
-      'Ліцензія того, що пишуть редактори: перекладів, приміток, текстів, даних, діаграм.',
+      'Ліцензія того, що пишуть редактори: перекладів, приміток, текстів, даних, графіків.',
     ),
   ),
   sources: template(

@@ -219,7 +219,7 @@ function walkData(walk: Walk): Record<Table, string[]> {
     if (!walk.found.has(`data/${name}.json`))
       walk.missing(`data/${name}.json`, {
         en: 'The charts and the pages take their words from it.',
-        uk: 'З нього беруть слова діаграми й сторінки.',
+        uk: 'З нього беруть слова графіки й сторінки.',
       });
   for (const name of TABLES)
     if (tables[name].length === 0)

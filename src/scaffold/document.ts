@@ -54,7 +54,7 @@ export const documentKind: Kind = {
     ...bilingualFields(
       'short',
       'Very short name for labels of charts',
-      'Дуже коротка назва для підписів діаграм',
+      'Дуже коротка назва для підписів графіків',
       UNFINISHED.documentShort,
     ),
     {
@@ -235,7 +235,7 @@ function frontMatter({ answers, title, language, name, hash, edition }: Head): s
 title: ${q(title)}
 titles:
 ${both(bothOr(answers, 'title', UNFINISHED.documentTitle), '  ')}
-# One to three words, for labels of charts. / Одне – три слова, для підписів на діаграмах.
+# One to three words, for labels of charts. / Одне – три слова, для підписів на графіках.
 short:
 ${both(bothOr(answers, 'short', UNFINISHED.documentShort), '  ')}
 language: ${language}

@@ -70,16 +70,6 @@ export function formatNumber(value: number, lang: Lang, digits?: number): string
   return `${negative ? MINUS : ''}${grouped}${decimals && style.decimal + decimals}`;
 }
 
-/** A number with at most `digits` decimal places: zeros at the end are dropped (854, 11.2). */
-export function formatAtMost(value: number, lang: Lang, digits: number): string {
-  return formatNumber(value, lang, decimalDigits(value, digits).decimals.replace(/0+$/u, '').length);
-}
-
-/** A calendar year: never grouped, in any language. */
-export function formatYear(year: number): string {
-  return decimalDigits(year, 0).whole;
-}
-
 /** A number, or a range with an en dash: 5–6. */
 export function formatQuantity(value: Quantity, lang: Lang, digits?: number): string {
   return typeof value === 'number'
@@ -112,26 +102,11 @@ export function formatWithUnit(value: Quantity, unit: Unit, lang: Lang, digits?:
 }
 
 /** The word that follows a quantity of a unit; null when the unit has none. */
-export function unitWord(value: Quantity, unit: Unit, lang: Lang, digits?: number): string | null {
+function unitWord(value: Quantity, unit: Unit, lang: Lang, digits?: number): string | null {
   const forms = unit.forms?.[lang];
   if (!forms) return null;
   const [end, other] = typeof value === 'number' ? [value, null] : [value[1], value[0]];
   // English takes the plural after every range (CLDR, Plural Ranges).
   const category = lang === 'en' && other !== null ? 'other' : pluralCategory(end, lang, digits);
   return forms[category] ?? forms['other'] ?? null;
-}
-
-/**
- * How many times as many: as a sign for charts (×2.5), or in words (2.5 times; у 2,5 раза).
- * @param digits decimal places, exactly
- */
-export function formatTimes(value: number, lang: Lang, style: 'sign' | 'words' = 'sign', digits?: number): string {
-  const number = formatNumber(value, lang, digits);
-  if (style === 'sign') return `×${number}`;
-  const category = pluralCategory(value, lang, digits);
-  if (lang === 'en') return `${number}${NO_BREAK}${category === 'one' ? 'time' : 'times'}`;
-  const word = { one: 'раз', few: 'рази', many: 'разів', other: 'раза' }[category];
-  // "в один", "в одинадцять" before a vowel, "у" before every other number (Правопис 2019, § 23).
-  const vowel = /^1(?!\d|\u202f)|^11(?!\d)/u.test(number);
-  return `${vowel ? 'в' : 'у'} ${number}${NO_BREAK}${word}`;
 }

@@ -14,7 +14,7 @@ export const notes = {
   'heading-attributes': entry(
     t('Braces that cannot be read', 'Нечитані фігурні дужки'),
     t('This part of the heading cannot be read: {text}', 'Цю частину заголовка не вдається прочитати: {text}'),
-    t('Id, kind and reading of the note stand there.', 'Там стоять ідентифікатор, вид і прочитання примітки.'),
+    t('Id, kind and reading of the note stand there.', 'Там стоять ідентифікатор, вид і читання примітки.'),
     t(
       'Write {#id .kind}, and for an emendation {#id .emendation reading="…" certainty="high"}.',
       'Пишіть {#id .kind}, а для поправки {#id .emendation reading="…" certainty="high"}.',
@@ -46,12 +46,12 @@ export const notes = {
     t('The attribute “{attribute}” does not belong to this note.', 'Атрибут «{attribute}» цій примітці не належить.'),
     t(
       'Only an emendation has a reading and a certainty (high, medium, low).',
-      'Прочитання й певність (high, medium, low) має лише поправка.',
+      'Читання й певність (high, medium, low) має лише поправка.',
     ),
     t('Delete it, or make the note an .emendation.', 'Видаліть його або зробіть примітку поправкою (.emendation).'),
   ),
   'emendation-incomplete': entry(
-    t('An emendation without reading or certainty', 'Поправка без прочитання чи певності'),
+    t('An emendation without reading or certainty', 'Поправка без читання чи певності'),
     t('The emendation lacks {attribute}="…".', 'У поправці бракує {attribute}="…".'),
     t(
       'A reader must be able to see what is read instead, and how surely.',

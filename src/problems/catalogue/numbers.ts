@@ -8,7 +8,7 @@ export const numbers = {
       'The value {value} is not what «{quote}» says; read there: {read}.',
       'Значення {value} – не те, що каже «{quote}»; прочитано: {read}.',
     ),
-    t('Each number on a chart must be the number of the source.', 'Кожне число на діаграмі має бути числом джерела.'),
+    t('Each number on a chart must be the number of the source.', 'Кожне число на графіку має бути числом джерела.'),
     t(
       'Correct the value, or quote the words that hold it and no other number.',
       'Виправте значення або процитуйте слова, у яких є саме воно й жодного іншого числа.',
@@ -33,16 +33,13 @@ export const numbers = {
     t('The corrected value is not in the emendation', 'Виправленого значення немає в поправці'),
     t(
       'The corrected value {value} is not what the reading «{quote}» says; read there: {read}.',
-      'Виправлене значення {value} – не те, що каже прочитання «{quote}»; прочитано: {read}.',
+      'Виправлене значення {value} – не те, що каже читання «{quote}»; прочитано: {read}.',
     ),
     t(
       'The corrected reading of a chart must be the corrected reading of the text.',
-      'Виправлене прочитання діаграми має бути виправленим прочитанням тексту.',
+      'Виправлене читання графіка має бути виправленим читанням тексту.',
     ),
-    t(
-      'Correct the value, or the reading of the note “{note}”.',
-      'Виправте значення або прочитання в примітці «{note}».',
-    ),
+    t('Correct the value, or the reading of the note “{note}”.', 'Виправте значення або читання в примітці «{note}».'),
   ),
   'emendation-elsewhere': entry(
     t('The emendation is about other words', 'Поправка стосується інших слів'),
@@ -52,7 +49,7 @@ export const numbers = {
     ),
     t(
       'The reading switch would change the chart and not the text.',
-      'Перемикач прочитання змінював би діаграму, а не текст.',
+      'Перемикач читання змінював би графік, а не текст.',
     ),
     t('Name the emendation whose words lie inside the quotation.', 'Назвіть поправку, слова якої лежать у цитаті.'),
   ),
@@ -134,7 +131,7 @@ export const numbers = {
     ),
     t(
       'Write it in words, or move it to where numbers are cited: an explanation, a lead, the text of a note.',
-      'Напишіть його словами або перенесіть туди, де числа цитують: у пояснення, у вступ до діаграми, у текст ' +
+      'Напишіть його словами або перенесіть туди, де числа цитують: у пояснення, у вступ до графіка, у текст ' +
         'примітки.',
     ),
   ),

@@ -95,7 +95,7 @@ export const quotes = {
     ),
     t(
       'Charts group recommendations by the source’s own modal words.',
-      'Діаграми групують настанови за модальними словами самого джерела.',
+      'Графіки групують рекомендації за модальними словами самого джерела.',
     ),
     t('Copy the word from the transcription, or write null.', 'Скопіюйте слово з транскрипції або напишіть null.'),
   ),
@@ -132,7 +132,7 @@ export const quotes = {
     ),
     t(
       'Its reading would have to be printed in two paragraphs at once.',
-      'Її прочитання довелося б друкувати у двох абзацах одразу.',
+      'Її читання довелося б друкувати у двох абзацах одразу.',
     ),
     t('Make one emendation for each block.', 'Зробіть окрему поправку для кожного абзацу.'),
   ),
@@ -144,7 +144,7 @@ export const quotes = {
     ),
     t(
       'With the corrected reading the text would show one number and the chart another.',
-      'У виправленому прочитанні текст показував би одне число, а діаграма – інше.',
+      'У виправленому читанні текст показував би одне число, а графік – інше.',
     ),
     t(
       'Add "emendation": { "note": "{note}", "value": … } with the corrected value to the claim.',

@@ -7,15 +7,7 @@ import { describe, expect, it } from 'vitest';
 import type { Lang } from '../../../src/model/common.ts';
 import { plainBoth } from '../../../src/model/text-types.ts';
 import type { Unit } from '../../../src/model/vocabulary.ts';
-import {
-  formatAtMost,
-  formatNumber,
-  formatQuantity,
-  formatTimes,
-  formatWithUnit,
-  formatYear,
-  pluralCategory,
-} from '../../../src/text/format.ts';
+import { formatNumber, formatQuantity, formatWithUnit, pluralCategory } from '../../../src/text/format.ts';
 
 fc.configureGlobal({ seed: 1924 });
 
@@ -55,19 +47,6 @@ describe('numbers', () => {
   it('that are none are never printed', () => {
     for (const value of [Number.NaN, Number.POSITIVE_INFINITY])
       expect(() => formatNumber(value, 'en')).toThrow(RangeError);
-  });
-
-  it('drop zeros at the end where "at most" is meant', () => {
-    expect([
-      formatAtMost(854, 'en', 2),
-      formatAtMost(11.2, 'uk', 2),
-      formatAtMost(2.8, 'en', 0),
-      formatAtMost(1.999, 'en', 2),
-    ]).toEqual(['854', '11,2', '3', '2']);
-  });
-
-  it('of years are not grouped', () => {
-    expect(formatYear(1924)).toBe('1924');
   });
 
   it('agree with Intl wherever it rounds the same decimal', () => {
@@ -131,32 +110,6 @@ describe('quantities with their unit', () => {
       shown(formatQuantity([20_000, 56_000], 'uk')),
       formatQuantity(4.2, 'uk'),
     ]).toEqual(['5–6', '20_000–56_000', '4,2']);
-  });
-});
-
-describe('times', () => {
-  it.each<[value: number, digits: number | undefined, sign: string, en: string, uk: string]>([
-    [2.5, undefined, '×2.5', '2.5~times', 'у 2,5~раза'],
-    [1.25, undefined, '×1.25', '1.25~times', 'в 1,25~раза'],
-    [1, undefined, '×1', '1~time', 'в 1~раз'],
-    [2, undefined, '×2', '2~times', 'у 2~рази'],
-    [2.8, 1, '×2.8', '2.8~times', 'у 2,8~раза'],
-    [5, undefined, '×5', '5~times', 'у 5~разів'],
-    [11, undefined, '×11', '11~times', 'в 11~разів'],
-    [12, undefined, '×12', '12~times', 'у 12~разів'],
-    [1000, undefined, '×1,000', '1,000~times', 'у 1000~разів'],
-    [1_000_000, undefined, '×1,000,000', '1,000,000~times', 'у 1_000_000~разів'],
-    [11_000, undefined, '×11,000', '11,000~times', 'в 11_000~разів'],
-  ])('%d', (value, digits, sign, en, uk) => {
-    expect([
-      formatTimes(value, 'en', 'sign', digits),
-      shown(formatTimes(value, 'en', 'words', digits)),
-      shown(formatTimes(value, 'uk', 'words', digits)),
-    ]).toEqual([sign, en, uk]);
-  });
-
-  it('take the decimal comma in Ukrainian', () => {
-    expect(formatTimes(2.5, 'uk')).toBe('×2,5');
   });
 });
 
