@@ -89,29 +89,3 @@ export function textBlock(
   }));
   return { nodes, height: lines.length * step };
 }
-
-/**
- * Tops of stacked boxes as near as possible to the wished tops, in the same order, without overlap, inside `[min, max]`
- * where they fit.
- */
-export function spread(
-  boxes: readonly { readonly top: number; readonly height: number }[],
-  min: number,
-  max: number,
-): number[] {
-  const tops: number[] = [];
-  let floor = min;
-  for (const box of boxes) {
-    const top = Math.max(box.top, floor);
-    tops.push(top);
-    floor = top + box.height;
-  }
-  let ceiling = max;
-  for (let index = boxes.length - 1; index >= 0; index--) {
-    const height = boxes[index]?.height ?? 0;
-    const top = Math.max(min, Math.min(tops[index] ?? min, ceiling - height));
-    tops[index] = top;
-    ceiling = top;
-  }
-  return tops;
-}

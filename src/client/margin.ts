@@ -1,5 +1,5 @@
 /** Puts the entries of a document into the margin, level with their words. */
-import { stack } from './stack.ts';
+import { stack } from '../charts/stack.ts';
 
 const GAP = 2;
 

@@ -4,9 +4,10 @@
  * only partly fills is cut; what the source does not state stays in the field, hatched. Nothing is stretched to a
  * hundred.
  */
-import { spread, textBlock } from '../labels.ts';
+import { textBlock } from '../labels.ts';
 import { coords, round } from '../round.ts';
 import { markAt, type Mark, type Voice, type Scene, type SceneNode } from '../scene.ts';
+import { stack } from '../stack.ts';
 import { valueIn, type Datum } from '../datum.ts';
 import { ASCENT, VARIANTS } from '../type.ts';
 import { cellPath, type CellGrid } from '../unit-grid.ts';
@@ -36,8 +37,8 @@ export function layoutShares(series: EnrolmentSeries, width: number): Scene {
   const grid: CellGrid = { x: 4, y: top + 4, across, down: rows, slit: Math.max(2, round(across * 0.14)) };
   const bottom = grid.y + rows * 10 + STEP * (parts.length - 1) + 4;
   const middle = (part: Part, index: number): number => grid.y + ((part.from + part.to) / 20) * rows + index * STEP;
-  const tops = spread(
-    parts.map((part, index) => ({ top: middle(part, index) - VARIANTS.figure * 0.6, height: part.height })),
+  const tops = stack(
+    parts.map((part, index) => ({ wish: middle(part, index) - VARIANTS.figure * 0.6, height: part.height })),
     0,
     Math.max(bottom, needed),
   );

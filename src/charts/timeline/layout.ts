@@ -2,7 +2,7 @@
  * The timeline: when documents can have been written. A date that is a range is drawn as a range, and its ends dissolve
  * into thinning strokes: where the bar fades, the date becomes unlikely, not impossible. A point is never drawn.
  */
-import { scaleLinear } from 'd3-scale';
+import { scaleLinear } from 'd3';
 import { coords, round } from '../round.ts';
 
 export interface TimelineInput {

@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { CSV_COMMA, toCsv, toRecords } from '../../../src/charts/csv.ts';
-import { spread, wrap } from '../../../src/charts/labels.ts';
+import { wrap } from '../../../src/charts/labels.ts';
 import { nearestMark, stepMark } from '../../../src/charts/pick.ts';
 import { printScene } from '../../../src/charts/print.ts';
 import type { Mark, Scene } from '../../../src/charts/scene.ts';
@@ -95,6 +95,13 @@ describe('picks', () => {
     ]);
   });
 
+  it('stepMark passes over a mark that lies more than twice as far aside as ahead', () => {
+    const step = (aside: number): string | undefined =>
+      stepMark(scene([mark('here', 0, 0), mark('aside', 10, aside), mark('ahead', 100, 0)]), 'here', 'ArrowRight')?.id;
+    expect(step(20)).toBe('aside');
+    expect(step(21)).toBe('ahead');
+  });
+
   it('begins at the first mark when none is in hand', () => {
     expect(stepMark(square, null, 'ArrowRight')?.id).toBe('a');
     expect(stepMark(scene([]), null, 'End')).toBeNull();
@@ -111,26 +118,6 @@ describe('labels', () => {
           const lines = wrap(words.join(' '), width, 'label');
           expect(lines.join(' ')).toBe(words.join(' '));
           for (const line of lines) expect(!line.includes(' ') || textWidth(line, 'label') <= width).toBe(true);
-        },
-      ),
-    );
-  });
-
-  it('spread without overlap, in order, inside their span where they fit', () => {
-    fc.assert(
-      fc.property(
-        fc.array(fc.record({ top: fc.integer({ min: 0, max: 400 }), height: fc.integer({ min: 1, max: 40 }) }), {
-          maxLength: 10,
-        }),
-        (boxes) => {
-          const sorted = [...boxes].sort((a, b) => a.top - b.top);
-          const tops = spread(sorted, 0, 500);
-          sorted.forEach((box, index) => {
-            expect(tops[index]).toBeGreaterThanOrEqual(0);
-            expect((tops[index] ?? 0) + box.height).toBeLessThanOrEqual(500);
-            if (index > 0)
-              expect(tops[index]).toBeGreaterThanOrEqual((tops[index - 1] ?? 0) + (sorted[index - 1]?.height ?? 0));
-          });
         },
       ),
     );

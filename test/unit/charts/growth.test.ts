@@ -3,6 +3,8 @@
  */
 import { describe as group, expect, it } from 'vitest';
 import { captions, describe, layout, legend } from '../../../src/charts/growth/chart.ts';
+import { formulaInNumbers } from '../../../src/charts/formula.ts';
+import { speakerOf } from '../../../src/charts/speaker.ts';
 import type { GrowthSeries } from '../../../src/charts/growth/series.ts';
 import { toCsv } from '../../../src/charts/csv.ts';
 import { chartPath } from '../../../src/kinds/chart/addresses.ts';
@@ -61,6 +63,22 @@ group('units', () => {
     const flags = centres.map(inside);
     expect(flags.filter(Boolean)).toHaveLength(1068 - 854);
     expect(flags.slice(0, 854)).not.toContain(true);
+  });
+});
+
+group('growthSeries', () => {
+  it('computes a gain of what is counted, and none of shares or of what is computed itself', () => {
+    const gains = Object.fromEntries(series.measured.map(({ id, gain }) => [id, gain?.corrected.text ?? null]));
+    expect(gains).toEqual({ cells: '+214', members: '+36,000', 'members-per-cell': null, density: null });
+  });
+});
+
+group('formulaInNumbers', () => {
+  it('gives a value as transcribed where the formula asks for it, whatever the reading', () => {
+    const speaker = speakerOf(edition, 'en');
+    const ratio = '{density-now@transcribed} / {density-now}';
+    expect(formulaInNumbers(ratio, edition, speaker, 'corrected')).toBe('113 ÷ 11.3');
+    expect(formulaInNumbers(ratio, edition, speaker, 'transcribed')).toBe('113 ÷ 113');
   });
 });
 

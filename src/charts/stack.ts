@@ -1,4 +1,4 @@
-/** Stacking notes in a margin: each as near to its words as it can be, none over another. */
+/** Stacking notes in a margin and labels beside a drawing: each as near to its place as it can be, none over another. */
 
 export interface Item {
   /** Where the item would like its upper edge to be. */
@@ -7,12 +7,13 @@ export interface Item {
 }
 
 /**
- * Upper edges for items in order, so that none overlaps the one before and the squared distances to the wishes are
- * smallest. (Isotonic regression by pooling adjacent violators: Barlow et al., 1972, on the wishes less the height
- * above.)
+ * Upper edges for items in order, so that none overlaps the one before, none rises above 0, and the squared distances
+ * to the wishes are smallest. (Isotonic regression by pooling adjacent violators: Barlow et al., 1972, on the wishes
+ * less the height above.)
  * @param gap space between two items
+ * @param max where the last item ends at the latest; items that do not fit above it begin at 0 and pass it
  */
-export function stack(items: readonly Item[], gap: number): number[] {
+export function stack(items: readonly Item[], gap: number, max = Infinity): number[] {
   const pools: { sum: number; count: number; mean: number }[] = [];
   const above: number[] = [];
   let height = 0;
@@ -28,7 +29,9 @@ export function stack(items: readonly Item[], gap: number): number[] {
     pools.push(pool);
     height += item.height + gap;
   }
-  // Nothing rises above the top of the margin.
-  const flat = pools.flatMap(({ mean, count }) => Array.from({ length: count }, () => Math.max(0, mean)));
+  const latest = max - (height - gap);
+  const flat = pools.flatMap(({ mean, count }) =>
+    Array.from({ length: count }, () => Math.max(0, Math.min(mean, latest))),
+  );
   return flat.map((base, index) => base + (above[index] ?? 0));
 }

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { stack } from '../../../src/client/stack.ts';
+import { stack } from '../../../src/charts/stack.ts';
 
 const items = fc.array(
   fc.record({ wish: fc.integer({ min: -50, max: 4000 }), height: fc.integer({ min: 1, max: 300 }) }),
   { maxLength: 60 },
 );
 
-describe('stacking notes in a margin', () => {
+describe('stack', () => {
   it('leaves notes that have room where their words are', () => {
     expect(
       stack(
@@ -54,6 +54,25 @@ describe('stacking notes in a margin', () => {
             (tops[index - 1] ?? 0) + (list[index - 1]?.height ?? 0) + gap,
           );
         expect(Math.min(0, ...tops)).toBe(0);
+      }),
+    );
+  });
+
+  it('lets no label stand above the top of the frame, even where all of them together do not fit', () => {
+    const crowd = [-40, -10, 5].map((wish) => ({ wish, height: 50 }));
+    expect(stack(crowd, 0, 150)).toEqual([0, 50, 100]);
+    expect(stack(crowd, 0, 120)).toEqual([0, 50, 100]);
+  });
+
+  it('ends at the latest where the frame ends, if there is room for all', () => {
+    fc.assert(
+      fc.property(items, (list) => {
+        const needed = list.reduce((sum, item) => sum + item.height, 0);
+        const tops = stack(list, 0, needed + 10);
+        tops.forEach((top, index) => {
+          expect(top).toBeGreaterThanOrEqual(0);
+          expect(top + (list[index]?.height ?? 0)).toBeLessThanOrEqual(needed + 10 + 1e-6);
+        });
       }),
     );
   });
