@@ -2,7 +2,7 @@
  * Table → CSV (RFC 4180): the table of a view with its quotations and certainties, for a spreadsheet or a
  * program.
  */
-import type { Cell, Table } from './table.ts';
+import type { Table, TableCell } from '../model/resource.ts';
 
 export interface CsvDialect {
   readonly separator: ',' | ';';
@@ -36,7 +36,7 @@ export function toCsv(
   return `${dialect.mark ? '\ufeff' : ''}${[line([...table.columns.map((column) => column.id), ...Object.keys(constants)]), ...rows].join('\r\n')}\r\n`;
 }
 
-function fieldOf(cell: Cell, numeric: boolean, dialect: CsvDialect): string {
+function fieldOf(cell: TableCell, numeric: boolean, dialect: CsvDialect): string {
   if (!numeric) return cell.text;
   return cell.value === null ? '' : String(cell.value).replace('.', dialect.decimal);
 }

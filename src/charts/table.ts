@@ -1,4 +1,5 @@
 /** Tables: the text twin of a view holds one, and so does every file of rows. */
+import type { Table as PlainTable, TableCell } from '../model/resource.ts';
 import type { Voice } from './scene.ts';
 
 /**
@@ -10,18 +11,10 @@ export interface TextTwin {
   readonly table: Table;
 }
 
-export interface Table {
-  readonly columns: readonly { readonly id: string; readonly label: string; readonly numeric: boolean }[];
-  readonly rows: readonly (readonly Cell[])[];
-  /** Id of the mark that each row describes, row for row; empty for a table that belongs to no drawing. */
-  readonly marks: readonly string[];
-}
+/** A table whose cells lead to their words and say who speaks. */
+export type Table = PlainTable<Cell>;
 
-export interface Cell {
-  /** As shown, in the language of the page. */
-  readonly text: string;
-  /** The number or id behind it, for CSV and JSON; null where the source states none. */
-  readonly value: number | string | null;
+export interface Cell extends TableCell {
   /** Address of the words, relative to the language's root. */
   readonly href?: string;
   readonly voice?: Voice;

@@ -1,5 +1,5 @@
 /** Where links of the content may lead, as the drafts know it: addresses of pages, and the ids in each document. */
-import { LINKABLE, linkablePaths, type Linkable } from '../model/addresses.ts';
+import { LINKABLE, linkablePaths, type Linkable } from '../model/linkable.ts';
 import type { Data } from '../read/data.ts';
 import type { DraftDocument } from '../read/document.ts';
 import type { ContentTree } from '../read/tree.ts';

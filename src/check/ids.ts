@@ -1,5 +1,5 @@
 /** Ids are addresses: no two things of the site may share one, and none may be one that the site uses itself. */
-import { isReservedId } from '../model/addresses.ts';
+import { isReservedId } from '../model/linkable.ts';
 import type { Problems } from '../problems/collect.ts';
 import type { Data, Row } from '../read/data.ts';
 import type { DraftDocument } from '../read/document.ts';

@@ -3,6 +3,7 @@ import { documentPath, problemPath } from '../model/addresses.ts';
 import { LANGS, type Bilingual, type Lang } from '../model/common.ts';
 import type { Edition } from '../model/edition.ts';
 import { catalogue, PROBLEM_CODES, type ProblemCode } from '../problems/catalogue.ts';
+import { absolute, file, rootOf } from '../model/paths.ts';
 import { escapeHtml } from '../text/escape.ts';
 
 /** A page at an old address. */
@@ -34,8 +35,8 @@ function ofProblem(code: ProblemCode): Redirect[] {
 
 function inBoth(from: string, to: string, title: Bilingual): Redirect[] {
   return LANGS.map((lang): Redirect => {
-    const root = lang === 'en' ? '' : `${lang}/`;
-    return { lang, from: `${root}${from}`, to: `${root}${to}`, title: title[lang] };
+    const root = rootOf(lang);
+    return { lang, from: root + from, to: root + to, title: title[lang] };
   });
 }
 
@@ -46,12 +47,10 @@ const WORDS = {
 
 /**
  * The page at an old address: it leads on by itself, and by a link where it may not. No script, no style.
- * @param base path before every address, beginning and ending in `/`
- * @param origin origin of the site without a closing slash, for the canonical address; empty where it is not known
  */
-export function redirectPage({ lang, to, title }: Redirect, base: string, origin: string): string {
+export function redirectPage({ lang, to, title }: Redirect): string {
   const words = WORDS[lang];
-  const target = escapeHtml(`${base}${to}`);
+  const target = escapeHtml(file(to));
   return `<!DOCTYPE html>
 <html lang="${lang}">
 <head>
@@ -61,7 +60,7 @@ export function redirectPage({ lang, to, title }: Redirect, base: string, origin
 <meta http-equiv="refresh" content="0; url=${target}">
 <meta name="robots" content="noindex">
 <title>${words.moved}: ${escapeHtml(title)}</title>
-<link rel="canonical" href="${escapeHtml(`${origin}${base}${to.replace(/#.*/, '')}`)}">
+<link rel="canonical" href="${escapeHtml(absolute(file(to.replace(/#.*/, ''))))}">
 </head>
 <body>
 <main>

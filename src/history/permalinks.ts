@@ -1,5 +1,6 @@
 /** Permalinks: every published address of an edition, and what became of those of an older one. */
-import { documentPath, ledgerPath, linkablePaths } from '../model/addresses.ts';
+import { documentPath, ledgerPath } from '../model/addresses.ts';
+import { linkablePaths } from '../model/linkable.ts';
 import type { Anchored, Edition, EditionDocument } from '../model/edition.ts';
 import type { Moved, MovedDocument, MovedTable } from '../model/moved.ts';
 import { flatten, occurrences } from '../text/anchor.ts';

@@ -11,6 +11,7 @@ import { speakerOf } from '../charts/speaker.ts';
 
 export interface Site {
   readonly lang: Lang;
+  readonly edition: Edition;
   readonly t: Words;
   readonly speak: Speaker;
   /** Address of a page, from a path relative to the language's root. */
@@ -21,5 +22,5 @@ export interface Site {
 
 /** The site in one language. */
 export function site(lang: Lang, edition: Edition): Site {
-  return { lang, t: words(lang), speak: speakerOf(edition, lang), href: (path) => href(lang, path), file };
+  return { lang, edition, t: words(lang), speak: speakerOf(edition, lang), href: (path) => href(lang, path), file };
 }

@@ -1,11 +1,18 @@
 /** Addresses: English at the root, Ukrainian under `/uk/`, all of it under the base path of the site. */
-type Lang = 'en' | 'uk';
+import type { Lang } from './common.ts';
 
 /** Base path with a slash at either end; `/` where no build sets one. */
 export const BASE: string = withSlash(import.meta.env?.BASE_URL ?? '/');
+/** Where the site stands. */
+const ORIGIN: string = import.meta.env?.SITE ?? 'http://localhost:4321';
 
 function withSlash(path: string): string {
   return path.endsWith('/') ? path : `${path}/`;
+}
+
+/** What stands before every address of a language: nothing for English, `uk/` for Ukrainian. */
+export function rootOf(lang: Lang): string {
+  return lang === 'en' ? '' : `${lang}/`;
 }
 
 /**
@@ -14,23 +21,20 @@ function withSlash(path: string): string {
  *   page
  */
 export function href(lang: Lang, path: string): string {
-  return `${BASE}${lang === 'en' ? '' : 'uk/'}${path}`;
+  return BASE + rootOf(lang) + path;
 }
 
 /** Address of a file that has no language, such as `api/claims.json`. */
 export function file(path: string): string {
-  return `${BASE}${path}`;
+  return BASE + path;
+}
+
+/** An address of the site with the host before it, for those who read it elsewhere. */
+export function absolute(address: string): string {
+  return new URL(address, ORIGIN).href;
 }
 
 /** The other language of the site. */
 export function other(lang: Lang): Lang {
   return lang === 'en' ? 'uk' : 'en';
-}
-
-/** Values of the route parameter `[...lang]`: absent for English. */
-export const LANG_PARAMS: readonly (undefined | 'uk')[] = [undefined, 'uk'];
-
-/** Language of a route. */
-export function langOf(param: string | undefined): Lang {
-  return param === 'uk' ? 'uk' : 'en';
 }

@@ -3,13 +3,34 @@
  * same as JSON.
  */
 import { CSV, CSV_COMMA, toCsv } from '../charts/csv.ts';
-import type { Cell, Table } from '../charts/table.ts';
 import type { Quantity } from '../model/claim.ts';
 import type { Edition } from '../model/edition.ts';
+import type { Table, TableCell } from '../model/resource.ts';
 import { codePoints } from './code-points.ts';
+import { CSV_TYPE, type Output } from './output.ts';
 
 export const TABLE_NAMES = ['claims', 'recommendations', 'checks'] as const;
 export type TableName = (typeof TABLE_NAMES)[number];
+
+export const tablesOutput: Output = {
+  name: 'tables',
+  over: 'edition',
+  files: (_, edition) =>
+    TABLE_NAMES.flatMap((name) => [
+      {
+        path: `data/${name}.csv`,
+        type: CSV_TYPE,
+        body: () => tableCsv(edition, name, false),
+        holds: ({ t }) => t.data.csvFile,
+      },
+      {
+        path: `data/${name}.comma.csv`,
+        type: CSV_TYPE,
+        body: () => tableCsv(edition, name, true),
+        holds: ({ t }) => t.data.commaFile,
+      },
+    ]),
+};
 
 /** A row: column → text, number, or nothing. The type of the first row's values decides whether a column is numeric. */
 type Row = Readonly<Record<string, string | number | null>>;
@@ -102,7 +123,7 @@ export function tableCsv(edition: Edition, name: TableName, comma: boolean): str
     label: id,
     numeric: NUMERIC.has(id) || id.endsWith('_to'),
   }));
-  const cell = (value: string | number | null): Cell => ({ text: value === null ? '' : String(value), value });
+  const cell = (value: string | number | null): TableCell => ({ text: value === null ? '' : String(value), value });
   const table: Table = {
     columns,
     rows: rows.map((row) => columns.map(({ id }) => cell(row[id] ?? null))),

@@ -4,7 +4,7 @@
  */
 import type { Bilingual } from '../model/common.ts';
 import { nearest } from '../text/likeness.ts';
-import { RESERVED_PAGES } from '../model/addresses.ts';
+import { RESERVED_PAGES } from '../model/linkable.ts';
 import type { Entry, Files } from './files.ts';
 import type { Problems } from '../problems/collect.ts';
 

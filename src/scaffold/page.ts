@@ -1,6 +1,6 @@
 /** `new page`: a page of prose in both languages. */
 import { UNFINISHED } from '../model/placeholders.ts';
-import { RESERVED_PAGES } from '../model/addresses.ts';
+import { RESERVED_PAGES } from '../model/linkable.ts';
 import { UsageError } from '../problems/usage-error.ts';
 import { bilingualFields, bothOr, type Kind, type Plan } from './template.ts';
 

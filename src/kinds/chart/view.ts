@@ -2,21 +2,16 @@
  * The page of a view of a chart, as plain data: drawings, words, table, links. The component prints it and computes
  * nothing.
  */
-import type { ChartSeries, Facet } from '../../charts/chart.ts';
-import type { Family } from '../../charts/family.ts';
-import { CSV, CSV_COMMA, toCsv, toRecords } from '../../charts/csv.ts';
+import type { Facet } from '../../charts/chart.ts';
 import type { LegendItem } from '../../charts/legend.ts';
 import { printScene } from '../../charts/print.ts';
-import { chartWithSeries } from '../../charts/registry.ts';
-import type { ViewState } from '../../charts/scene.ts';
-import { INITIAL } from '../../charts/state.ts';
 import type { Table } from '../../charts/table.ts';
-import type { ChartConfig, ViewConfig } from '../../model/chart.ts';
+import { besidePath, seriesPath, viewPath } from '../../model/addresses.ts';
 import type { Edition } from '../../model/edition.ts';
-import { chartFilePath, chartPath, seriesPath, type ChartPlace, type FileKind } from './addresses.ts';
 import type { Words } from '../../words/index.ts';
 import type { Site } from '../site.ts';
 import { speakParts, type SpokenPart } from '../../charts/speaker.ts';
+import { openView, type ChartPlace } from './open.ts';
 
 /**
  * Widths that are printed; the style sheet shows the one that fits. In the 288 pixels of the smallest screens the
@@ -71,51 +66,9 @@ export interface ChartPage {
   readonly words: Words['chart'];
 }
 
-/** Every view in every reading that changes it: one page each, in the order of data/charts.json. */
-export function chartPlaces(edition: Edition, site: Site): ChartPlace[] {
-  return edition.charts.flatMap((config) =>
-    opened(config, edition, site).series.views.flatMap((view): ChartPlace[] => [
-      { chart: config.id, view: view.id, reading: 'corrected' },
-      ...(view.readings ? [{ chart: config.id, view: view.id, reading: 'transcribed' } as const] : []),
-    ]),
-  );
-}
-
-const known = new WeakMap<Edition, Map<string, ReturnType<typeof chartWithSeries>>>();
-
-/** A chart with its series, made once for an Edition and a language: views, readings and files share it. */
-function opened(config: ChartConfig, edition: Edition, site: Site): ReturnType<typeof chartWithSeries> {
-  const all = known.get(edition) ?? new Map<string, ReturnType<typeof chartWithSeries>>();
-  known.set(edition, all);
-  const key = `${site.lang}/${config.id}`;
-  const made = all.get(key) ?? chartWithSeries(config, edition, site.speak);
-  all.set(key, made);
-  return made;
-}
-
-interface Opened {
-  readonly config: ChartConfig;
-  readonly view: ViewConfig;
-  readonly chart: Family;
-  readonly series: ChartSeries;
-  readonly options: { readonly view: string; readonly state: ViewState };
-}
-
-function open(edition: Edition, site: Site, place: ChartPlace): Opened {
-  const config = edition.charts.find((one) => one.id === place.chart);
-  const view = config?.views.find((one) => one.id === place.view);
-  if (!config || !view) throw new RangeError(`No view "${place.chart}/${place.view}".`);
-  return {
-    config,
-    view,
-    ...opened(config, edition, site),
-    options: { view: view.id, state: { ...INITIAL, reading: place.reading } },
-  };
-}
-
 /** The page of a view. Throws a RangeError for a place that is not among `chartPlaces`. */
 export function chartPage(edition: Edition, site: Site, place: ChartPlace): ChartPage {
-  const { config, view, chart, series, options } = open(edition, site, place);
+  const { config, view, chart, series, options } = openView(edition, site, place);
   const words = site.t.chart;
   const { sentence, table } = chart.describe(series, options);
   const captions = chart.captions(series, options);
@@ -135,7 +88,7 @@ export function chartPage(edition: Edition, site: Site, place: ChartPlace): Char
     });
   };
   const link = (to: ChartPlace, text: string): ChartLink => ({
-    href: site.href(chartPath(to)),
+    href: site.href(viewPath(to)),
     text,
     current: to.view === place.view && to.reading === place.reading,
   });
@@ -146,15 +99,15 @@ export function chartPage(edition: Edition, site: Site, place: ChartPlace): Char
       ]
     : [];
   const json = JSON.stringify(series).replaceAll('<', '\\u003c');
-  const file = (kind: FileKind, text: string, type: string) => ({
-    href: site.href(chartFilePath(place, kind)),
+  const file = (extension: string, text: string, type: string) => ({
+    href: site.href(besidePath(viewPath(place), extension)),
     text,
     type,
   });
   return {
     place,
     lang: site.lang,
-    path: chartPath(place),
+    path: viewPath(place),
     name: config.name[site.lang],
     question: site.speak.fill(config.question),
     title,
@@ -184,47 +137,10 @@ export function chartPage(edition: Edition, site: Site, place: ChartPlace): Char
       file('comma.csv', words.comma, 'text/csv'),
       file('json', words.json, 'application/json'),
     ],
-    permalink: site.href(chartPath(place)),
+    permalink: site.href(viewPath(place)),
     series: json.length <= INLINE_MOST ? json : null,
     seriesHref: site.href(seriesPath(config.id)),
     root,
     words,
   };
-}
-
-/** A file beside a view. */
-export function chartFile(edition: Edition, site: Site, place: ChartPlace, kind: FileKind): string {
-  const { config, view, chart, series, options } = open(edition, site, place);
-  const { sentence, table: shown } = chart.describe(series, options);
-  // A page may show counts; a file holds every row.
-  const table = chart.allRows?.(config, edition, site.speak) ?? shown;
-  const { editorial, holder, sources } = edition.licence;
-  if (kind !== 'json')
-    return toCsv(table, kind === 'csv' ? CSV : CSV_COMMA, {
-      licence: `${editorial.name}, ${holder[site.lang]}`,
-      version: edition.version,
-    });
-  return `${JSON.stringify(
-    {
-      chart: config.id,
-      view: view.id,
-      reading: place.reading,
-      language: site.lang,
-      title: site.speak.fill(view.title),
-      sentence,
-      version: edition.version,
-      licence: { name: editorial.name, url: editorial.url, holder: holder[site.lang], sources: sources[site.lang] },
-      columns: table.columns,
-      rows: toRecords(table),
-    },
-    null,
-    2,
-  )}\n`;
-}
-
-/** The series of a chart as JSON, for pages that do not carry it. */
-export function seriesFile(edition: Edition, site: Site, chart: string): string {
-  const config = edition.charts.find((one) => one.id === chart);
-  if (!config) throw new RangeError(`No chart "${chart}".`);
-  return JSON.stringify(opened(config, edition, site).series);
 }

@@ -6,12 +6,11 @@ import { el, toHtml, type Tree } from '../../text/html.ts';
 import { claimValue, refersTo } from '../claim.ts';
 import { markLinks } from '../document/entries.ts';
 import type { Site } from '../site.ts';
-import { TABLE_NAMES } from '../../outputs/tables.ts';
 
 /** Rows of a table that a page still shows whole; a larger corpus is in the files. */
 const MOST_ROWS = 500;
-/** Documents whose files are listed one by one. */
-const MOST_FILES = 20;
+/** Files that are listed one by one; a larger corpus has two for each document. */
+const MOST_FILES = 50;
 
 export interface DataView {
   readonly files: readonly { readonly href: string; readonly name: string; readonly holds: string }[];
@@ -23,8 +22,11 @@ export interface DataView {
   readonly setAside: Html;
 }
 
-/** View-model of the data page. */
-export function dataView(edition: Edition, site: Site): DataView {
+/**
+ * View-model of the data page.
+ * @param files what can be downloaded
+ */
+export function dataView(edition: Edition, files: DataView['files'], site: Site): DataView {
   const { t, lang } = site;
   const { index } = edition;
   const term = (id: string): string => index.terms.get(id)?.[lang] ?? id;
@@ -37,28 +39,8 @@ export function dataView(edition: Edition, site: Site): DataView {
     );
   const notShown = el('span', { class: 'quiet' }, t.data.notShown);
   const body = <T>(rows: readonly T[], line: (row: T) => Tree): Html => toHtml(rows.slice(0, MOST_ROWS).map(line));
-  const file = (path: string, holds: string): DataView['files'][number] => ({
-    href: site.file(path),
-    name: path,
-    holds,
-  });
   return {
-    files: [
-      file('api/documents.json', t.data.documentsFile),
-      file('api/claims.json', t.data.claimsFile),
-      file('api/recommendations.json', t.data.recommendationsFile),
-      file('api/checks.json', t.data.checksFile),
-      ...TABLE_NAMES.flatMap((name) => [
-        file(`data/${name}.csv`, t.data.csvFile),
-        file(`data/${name}.comma.csv`, t.data.commaFile),
-      ]),
-      ...edition.documents
-        .slice(0, MOST_FILES)
-        .flatMap(({ slug, meta }) => [
-          file(`api/documents/${slug}.json`, t.data.documentFile(meta.titles[lang])),
-          file(`api/annotations/${slug}.json`, t.data.annotationsFile(meta.titles[lang])),
-        ]),
-    ],
+    files: files.slice(0, MOST_FILES),
     claims: body(edition.claims, (claim) =>
       el(
         'tr',

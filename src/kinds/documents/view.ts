@@ -6,7 +6,7 @@ import { heading } from '../heading.ts';
 import type { Site } from '../site.ts';
 
 /** Documents on one page of the list. */
-export const PAGE_SIZE = 100;
+const PAGE_SIZE = 100;
 
 export interface DocumentLine {
   readonly slug: string;
@@ -61,9 +61,14 @@ export function pageCount(edition: Edition): number {
   return Math.max(1, Math.ceil(edition.documents.length / PAGE_SIZE));
 }
 
+/** The documents on a page of the list, counted from 1. */
+export function documentsOn(edition: Edition, page: number): readonly EditionDocument[] {
+  return edition.documents.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE);
+}
+
 /** One page of the list, counted from 1, in the order of the Edition: by date. */
 export function documentsView(edition: Edition, page: number, site: Site): DocumentsView {
-  const documents = edition.documents.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE);
+  const documents = documentsOn(edition, page);
   const lines = documents.map((document) => documentLine(document, edition.index.rows, site));
   const input = documents.map(({ slug, meta, years }) => ({
     id: slug,

@@ -7,7 +7,7 @@ import { formulaInNumbers } from '../../../src/charts/formula.ts';
 import { speakerOf } from '../../../src/charts/speaker.ts';
 import type { GrowthSeries } from '../../../src/charts/growth/series.ts';
 import { toCsv } from '../../../src/charts/csv.ts';
-import { chartPath } from '../../../src/kinds/chart/addresses.ts';
+import { viewPath } from '../../../src/model/addresses.ts';
 import { INITIAL } from '../../../src/charts/state.ts';
 import type { Scene, SceneNode } from '../../../src/charts/scene.ts';
 import { drawn, edition } from './real.ts';
@@ -152,7 +152,7 @@ group('the reading switch', () => {
   });
 
   it('changes the address too, and only where it matters', () => {
-    expect(chartPath({ chart: 'growth', view: 'density', reading: 'transcribed' })).toBe(
+    expect(viewPath({ chart: 'growth', view: 'density', reading: 'transcribed' })).toBe(
       'charts/growth/density/as-transcribed/',
     );
     expect(series.views.filter((view) => view.readings).map((view) => view.id)).toEqual(['density', 'times']);

@@ -129,7 +129,7 @@ describe('the ledger', () => {
 
 describe('the data page', () => {
   it('has a row for every claim, recommendation and set-aside numeral', () => {
-    const view = dataView(edition, site('uk', edition));
+    const view = dataView(edition, [], site('uk', edition));
     const rows = (html: string): number => [...html.matchAll(/<tr/g)].length;
     expect([rows(view.claims), rows(view.recommendations), rows(view.apart), rows(view.setAside)]).toEqual([
       edition.claims.length,

@@ -1,0 +1,56 @@
+/** A view of a chart, opened: its entry in the data, its chart and its series. Page, resource and files share it. */
+import type { ChartSeries } from '../../charts/chart.ts';
+import type { Family } from '../../charts/family.ts';
+import { chartWithSeries } from '../../charts/registry.ts';
+import type { ViewState } from '../../charts/scene.ts';
+import { INITIAL } from '../../charts/state.ts';
+import type { ViewPlace } from '../../model/addresses.ts';
+import type { ChartConfig, ViewConfig } from '../../model/chart.ts';
+import type { Edition } from '../../model/edition.ts';
+import type { Site } from '../site.ts';
+
+/** A view in a reading. */
+export type ChartPlace = Required<ViewPlace>;
+
+/** Every view in every reading that changes it: one page each, in the order of data/charts.json. */
+export function chartPlaces(edition: Edition, site: Site): ChartPlace[] {
+  return edition.charts.flatMap((config) =>
+    opened(config, edition, site).series.views.flatMap((view): ChartPlace[] => [
+      { chart: config.id, view: view.id, reading: 'corrected' },
+      ...(view.readings ? [{ chart: config.id, view: view.id, reading: 'transcribed' } as const] : []),
+    ]),
+  );
+}
+
+const known = new WeakMap<Edition, Map<string, ReturnType<typeof chartWithSeries>>>();
+
+/** A chart with its series, made once for an Edition and a language: views, readings and files share it. */
+export function opened(config: ChartConfig, edition: Edition, site: Site): ReturnType<typeof chartWithSeries> {
+  const all = known.get(edition) ?? new Map<string, ReturnType<typeof chartWithSeries>>();
+  known.set(edition, all);
+  const key = `${site.lang}/${config.id}`;
+  const made = all.get(key) ?? chartWithSeries(config, edition, site.speak);
+  all.set(key, made);
+  return made;
+}
+
+export interface OpenView {
+  readonly config: ChartConfig;
+  readonly view: ViewConfig;
+  readonly chart: Family;
+  readonly series: ChartSeries;
+  readonly options: { readonly view: string; readonly state: ViewState };
+}
+
+/** Throws a RangeError for a place that is not among `chartPlaces`. */
+export function openView(edition: Edition, site: Site, place: ChartPlace): OpenView {
+  const config = edition.charts.find((one) => one.id === place.chart);
+  const view = config?.views.find((one) => one.id === place.view);
+  if (!config || !view) throw new RangeError(`No view "${place.chart}/${place.view}".`);
+  return {
+    config,
+    view,
+    ...opened(config, edition, site),
+    options: { view: view.id, state: { ...INITIAL, reading: place.reading } },
+  };
+}

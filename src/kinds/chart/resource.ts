@@ -1,0 +1,70 @@
+/** A view of a chart in a reading. */
+import { printScene } from '../../charts/print.ts';
+import type { Caption } from '../../charts/caption.ts';
+import { markId, viewPath } from '../../model/addresses.ts';
+import type { Block, Ref } from '../../model/resource.ts';
+import type { Kind } from '../kind.ts';
+import { site as siteOf, type Site } from '../site.ts';
+import { chartPlaces, openView, type ChartPlace } from './open.ts';
+
+export const chartKind: Kind<ChartPlace> = {
+  name: 'chart',
+  all: (edition) => chartPlaces(edition, siteOf('en', edition)),
+  resource: (place, site) => ({
+    kind: 'chart',
+    path: viewPath(place),
+    lang: site.lang,
+    title: titleOf(place, site),
+    get description() {
+      const { chart, series, options } = openView(site.edition, site, place);
+      return chart.describe(series, options).sentence;
+    },
+    blocks: () => [figureOf(place, site)],
+    places: () =>
+      captionsOf(place, site).map(({ id, name, words }) => ({
+        id: markId(id),
+        title: name,
+        ...(words.length === 1 ? { quote: words[0]?.quote ?? '' } : {}),
+        aliases: [],
+      })),
+    uses: () => {
+      const ids = new Set(captionsOf(place, site).flatMap(({ sources }) => sources));
+      const { claims } = site.edition.index;
+      return [...ids].map((id): Ref => ({ type: claims.has(id) ? 'claim' : 'recommendation', id }));
+    },
+    embeddable: true,
+    listed: true,
+  }),
+};
+
+/** The finding, and the reading where it is not the usual one. */
+function titleOf(place: ChartPlace, site: Site): string {
+  const title = site.speak.fill(openView(site.edition, site, place).view.title);
+  return place.reading === 'transcribed' ? `${title} (${site.t.chart.transcribed})` : title;
+}
+
+function captionsOf(place: ChartPlace, site: Site): readonly Caption[] {
+  const { chart, series, options } = openView(site.edition, site, place);
+  return chart.captions(series, options);
+}
+
+function figureOf(place: ChartPlace, site: Site): Block {
+  const { config, view, chart, series, options } = openView(site.edition, site, place);
+  const { sentence, table } = chart.describe(series, options);
+  // A page may show counts; a figure's table has every row.
+  const all = chart.allRows?.(config, site.edition, site.speak);
+  return {
+    type: 'figure',
+    view: place,
+    title: site.speak.fill(view.title),
+    sentence,
+    table: all ?? table,
+    svg: (width) =>
+      printScene(chart.layout(series, { ...options, width }), {
+        title: titleOf(place, site),
+        desc: sentence,
+        captions: chart.captions(series, options),
+        root: site.href(''),
+      }),
+  };
+}

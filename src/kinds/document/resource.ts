@@ -1,0 +1,73 @@
+/** A document: its words beside their translation, its notes, and what is counted in it. */
+import { documentPath } from '../../model/addresses.ts';
+import type { EditionDocument } from '../../model/edition.ts';
+import type { Block, Place, Ref } from '../../model/resource.ts';
+import { aliasesOf } from '../../text/aliases.ts';
+import { heading } from '../heading.ts';
+import type { Kind } from '../kind.ts';
+import type { Site } from '../site.ts';
+
+export const documentKind: Kind<EditionDocument> = {
+  name: 'document',
+  all: ({ documents }) => documents,
+  resource: (document, site) => ({
+    kind: 'document',
+    path: documentPath(document.slug),
+    lang: site.lang,
+    title: heading(document.meta.titles[site.lang]),
+    description: document.meta.abstract[site.lang],
+    blocks: () => blocksOf(document, site),
+    places: () => placesOf(document, site),
+    uses: () => usesOf(document, site),
+    embeddable: false,
+    listed: true,
+  }),
+};
+
+/** The passages in the order of the text, then the notes. */
+function blocksOf({ slug, meta, reading, translations, notes }: EditionDocument, { lang }: Site): Block[] {
+  const translated = new Map(translations[lang].map((block) => [block.block, block]));
+  return [
+    ...reading.blocks.map(({ id, start, end }): Block => {
+      const translation = translated.get(id);
+      return {
+        type: 'passage',
+        id,
+        document: slug,
+        span: { start, end },
+        words: reading.text.slice(start, end),
+        language: meta.language,
+        translation: translation === undefined || translation.gap ? null : translation.text,
+      };
+    }),
+    ...notes.map(({ id, title, html }): Block => ({ type: 'prose', id, heading: title[lang], html: html[lang] })),
+  ];
+}
+
+/** Blocks, then notes and rows of the dataset. */
+function placesOf({ slug, reading, notes }: EditionDocument, { edition, lang, t }: Site): Place[] {
+  const aliases = aliasesOf(edition.moved, slug);
+  const { claims, recommendations, apart } = edition.index.rows;
+  const place = (id: string, title: string, quote: string): Place => ({
+    id,
+    title,
+    quote,
+    aliases: aliases.get(id) ?? [],
+  });
+  return [
+    ...reading.blocks.map(({ id, start, end }) => place(id, t.reader.block(id), reading.text.slice(start, end))),
+    ...notes.map(({ id, title, words }) => place(id, title[lang], words)),
+    ...(claims.get(slug) ?? []).map(({ id, label, words }) => place(id, label[lang], words)),
+    ...[...(recommendations.get(slug) ?? []), ...(apart.get(slug) ?? [])].map(({ id, gist, words }) =>
+      place(id, gist[lang], words),
+    ),
+  ];
+}
+
+function usesOf({ slug }: EditionDocument, { edition }: Site): Ref[] {
+  const { claims, recommendations } = edition.index.rows;
+  return [
+    ...(claims.get(slug) ?? []).map(({ id }): Ref => ({ type: 'claim', id })),
+    ...(recommendations.get(slug) ?? []).map(({ id }): Ref => ({ type: 'recommendation', id })),
+  ];
+}

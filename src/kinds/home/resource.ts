@@ -1,0 +1,21 @@
+/** The page that opens the site, with the words of content/pages/home. */
+import { homePath } from '../../model/addresses.ts';
+import type { PageText } from '../../model/edition.ts';
+import { PLAIN, type Kind } from '../kind.ts';
+import { proseBlock } from '../page/resource.ts';
+
+export const homeKind: Kind<PageText> = {
+  name: 'home',
+  // The checker asks for this page, so there is one.
+  all: ({ pages }) => pages.filter(({ slug }) => slug === 'home'),
+  resource: (text, { lang, edition }) => ({
+    ...PLAIN,
+    kind: 'home',
+    path: homePath(),
+    lang,
+    title: text.title[lang],
+    description: text.description[lang],
+    blocks: () => [proseBlock(text, lang)],
+    uses: () => edition.documents.map(({ slug }) => ({ type: 'document', id: slug })),
+  }),
+};

@@ -1,0 +1,47 @@
+/**
+ * The kinds of page, in the order of the masthead, and every resource of the site: the one list that pages, navigation,
+ * outputs and tests read.
+ */
+import { LANGS } from '../model/common.ts';
+import type { Edition } from '../model/edition.ts';
+import type { Resource } from '../model/resource.ts';
+import { chartKind } from './chart/resource.ts';
+import { coverageKind } from './coverage/resource.ts';
+import { dataKind } from './data/resource.ts';
+import { documentKind } from './document/resource.ts';
+import { documentsKind } from './documents/resource.ts';
+import { galleryKind } from './gallery/resource.ts';
+import { homeKind } from './home/resource.ts';
+import type { Kind, NavLink } from './kind.ts';
+import { ledgerKind } from './ledger/resource.ts';
+import { maintainersKind } from './maintainers/resource.ts';
+import { pageKind } from './page/resource.ts';
+import { problemsKind } from './problems/resource.ts';
+import { site, type Site } from './site.ts';
+
+export const KINDS: readonly Kind[] = [
+  homeKind,
+  documentsKind,
+  documentKind,
+  galleryKind,
+  chartKind,
+  ledgerKind,
+  dataKind,
+  pageKind,
+  maintainersKind,
+  coverageKind,
+  problemsKind,
+];
+
+/** Every resource of an Edition, in both languages. */
+export function resources(edition: Edition, kinds: readonly Kind[] = KINDS): Resource[] {
+  return LANGS.flatMap((lang) => {
+    const inLanguage = site(lang, edition);
+    return kinds.flatMap((kind) => kind.all(edition).map((thing) => kind.resource(thing, inLanguage)));
+  });
+}
+
+/** The links of the masthead. */
+export function navigation(inLanguage: Site, kinds: readonly Kind[] = KINDS): NavLink[] {
+  return kinds.flatMap((kind) => kind.nav?.(inLanguage) ?? []);
+}

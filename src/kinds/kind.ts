@@ -1,0 +1,30 @@
+/** A kind of page. Adding one: its folder, a route file in src/pages, and a line in the list of kinds. */
+import type { Edition } from '../model/edition.ts';
+import type { Resource } from '../model/resource.ts';
+import type { Site } from './site.ts';
+
+export interface Kind<Thing = unknown> {
+  /** Also the name of its route file and of its addresses in src/model/addresses.ts. */
+  readonly name: string;
+  /** Everything of this kind that the Edition calls for, each with a page in every language. */
+  all(edition: Edition): readonly Thing[];
+  /** What it is, in the language of the site. */
+  resource(thing: Thing, site: Site): Resource;
+  /** Its link in the masthead; absent where it has none. */
+  nav?(site: Site): NavLink;
+}
+
+export interface NavLink {
+  /** Below the root of the language. */
+  readonly path: string;
+  readonly label: string;
+}
+
+/** What a resource without parts, places and sources need not say again. */
+export const PLAIN = {
+  blocks: () => [],
+  places: () => [],
+  uses: () => [],
+  embeddable: false,
+  listed: true,
+} as const satisfies Partial<Resource>;

@@ -1,0 +1,29 @@
+/** A page of prose from content/pages, all but the one that opens the site: about, and whatever the editors add. */
+import { prosePath } from '../../model/addresses.ts';
+import type { Lang } from '../../model/common.ts';
+import type { PageText } from '../../model/edition.ts';
+import type { Block } from '../../model/resource.ts';
+import { PLAIN, type Kind } from '../kind.ts';
+
+/** The page that the masthead names. */
+const ABOUT = 'about';
+
+export const pageKind: Kind<PageText> = {
+  name: 'page',
+  all: ({ pages }) => pages.filter(({ slug }) => slug !== 'home'),
+  resource: (text, { lang }) => ({
+    ...PLAIN,
+    kind: 'page',
+    path: prosePath(text.slug),
+    lang,
+    title: text.title[lang],
+    description: text.description[lang],
+    blocks: () => [proseBlock(text, lang)],
+  }),
+  nav: ({ t }) => ({ path: prosePath(ABOUT), label: t.nav.about }),
+};
+
+/** The words of a page of prose. */
+export function proseBlock({ title, html }: PageText, lang: Lang): Block {
+  return { type: 'prose', id: null, heading: title[lang], html: html[lang] };
+}

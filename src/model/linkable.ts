@@ -1,0 +1,74 @@
+/** Which addresses content may link to, and which addresses and ids it must leave to the site. */
+import {
+  coveragePath,
+  dataPath,
+  documentPath,
+  documentsPath,
+  galleryPath,
+  homePath,
+  ledgerPath,
+  maintainersPath,
+  problemPath,
+  prosePath,
+  viewPath,
+} from './addresses.ts';
+
+/** What addresses are made of. Drafts know it as well as the Edition does. */
+export interface Outline {
+  readonly documents: readonly { readonly slug: string }[];
+  readonly pages: readonly { readonly slug: string }[];
+  readonly charts: readonly { readonly id: string; readonly views: readonly { readonly id: string }[] }[];
+}
+
+/** The addresses of one kind of page that content may link to. */
+export type Linkable = (outline: Outline) => readonly string[];
+
+/**
+ * Every kind of page with the addresses that content may link to: all of its pages but the later parts of a list and
+ * the second reading of a view, which come and go with the data.
+ */
+export const LINKABLE: Readonly<Record<string, Linkable>> = {
+  home: () => [homePath()],
+  documents: () => [documentsPath()],
+  document: ({ documents }) => documents.map(({ slug }) => documentPath(slug)),
+  gallery: () => [galleryPath()],
+  chart: ({ charts }) => charts.flatMap(({ id, views }) => views.map((view) => viewPath({ chart: id, view: view.id }))),
+  ledger: () => [ledgerPath()],
+  data: () => [dataPath()],
+  page: ({ pages }) => pages.filter(({ slug }) => slug !== 'home').map(({ slug }) => prosePath(slug)),
+  maintainers: () => [maintainersPath()],
+  coverage: () => [coveragePath()],
+  problems: () => [problemPath()],
+};
+
+/** Every address that content may link to. */
+export function linkablePaths(outline: Outline, kinds = LINKABLE): string[] {
+  return Object.values(kinds).flatMap((pathsOf) => pathsOf(outline));
+}
+
+const NOTHING: Outline = { documents: [], pages: [], charts: [] };
+/** Roots of languages, the folder of the API, and the name that a server gives to a folder itself. */
+const ROOTS = ['uk', 'en', 'api', 'index'];
+/** An address is for good: these belong to parts of the edition that are named in its plan and not written yet. */
+const PLANNED = ['embed', 'search', 'stories', 'lessons', 'glossary'];
+
+/** First parts of addresses that a page of prose cannot have: another page or a folder of files stands there. */
+export const RESERVED_PAGES: ReadonlySet<string> = new Set([
+  ...linkablePaths(NOTHING).flatMap((path) => path.split('/').slice(0, 1).filter(Boolean)),
+  ...ROOTS,
+  ...PLANNED,
+]);
+
+/**
+ * Ids that stand in a page around a document or a table: blocks (p3), entries, marks, switches, headings. Content
+ * cannot have them.
+ */
+const RESERVED_ID = new RegExp(
+  '^(?:[hpx][0-9]+|(?:n|mark|reading|tr|marked|title|theme|size|keys)-.*|main|list|notes|corrections|cite' +
+    '|files|claims|set-aside|recommendations|apart|checks|verdicts|timeline|documents|charts)$',
+);
+
+/** Would the id be taken twice on some page? */
+export function isReservedId(id: string): boolean {
+  return RESERVED_ID.test(id);
+}

@@ -1,0 +1,93 @@
+/**
+ * The resource: whatever has an address and can be linked, cited, embedded, searched, exported. Each kind of page says
+ * once what its resources are; pages, navigation, outputs and tests read the same list.
+ *
+ * What costs time or room is a function and is made when somebody asks: ten thousand documents are listed without
+ * holding their texts a second time.
+ */
+import type { ViewPlace } from './addresses.ts';
+import type { Lang, Span } from './common.ts';
+
+export interface Resource {
+  /** Name of its kind: `document`, `chart`, `ledger` … */
+  readonly kind: string;
+  /** Address below the root of its language: `charts/growth/density/`. */
+  readonly path: string;
+  readonly lang: Lang;
+  readonly title: string;
+  readonly description: string;
+  /** What it says, in reading order. */
+  readonly blocks: () => readonly Block[];
+  /** What `#…` may name on its page. */
+  readonly places: () => readonly Place[];
+  /** What it rests on. */
+  readonly uses: () => readonly Ref[];
+  /** Whether it makes sense inside somebody else's page. */
+  readonly embeddable: boolean;
+  /** Whether search engines, and lists of what there is, name it. */
+  readonly listed: boolean;
+}
+
+/** A place on a page that a link can name. */
+export interface Place {
+  readonly id: string;
+  readonly title: string;
+  /** Words of the source that stand there. */
+  readonly quote?: string;
+  /** Ids that were published for it before and still lead there. */
+  readonly aliases: readonly string[];
+}
+
+/** Something that a resource rests on. */
+export type Ref =
+  | { readonly type: 'claim' | 'recommendation' | 'check' | 'document'; readonly id: string }
+  | ({ readonly type: 'view' } & ViewPlace);
+
+/** A table in words: what a page shows and a file holds. */
+export interface Table<Cell extends TableCell = TableCell> {
+  readonly columns: readonly { readonly id: string; readonly label: string; readonly numeric: boolean }[];
+  readonly rows: readonly (readonly Cell[])[];
+  /** Id of the mark that each row describes, row for row; empty for a table that belongs to no drawing. */
+  readonly marks: readonly string[];
+}
+
+export interface TableCell {
+  /** As shown, in the language of the page. */
+  readonly text: string;
+  /** The number or id behind it; null where there is none. */
+  readonly value: number | string | null;
+}
+
+/** A part of a resource. An output that prints blocks has a printer for each type, so that none can be forgotten. */
+export type Block =
+  | {
+      /** Our own words, as safe HTML. */
+      readonly type: 'prose';
+      /** Id of the place that they stand at; null where nothing leads to them. */
+      readonly id: string | null;
+      readonly heading: string | null;
+      readonly html: string;
+    }
+  | {
+      /** Words of a source, with their translation where there is one. */
+      readonly type: 'passage';
+      readonly id: string;
+      readonly document: string;
+      /** In the reading text of the document. */
+      readonly span: Span;
+      readonly words: string;
+      /** Language of the words (BCP 47). */
+      readonly language: string;
+      readonly translation: string | null;
+    }
+  | {
+      /** A view of a chart: its drawing, its sentence, its table. */
+      readonly type: 'figure';
+      readonly view: ViewPlace;
+      readonly title: string;
+      readonly sentence: string;
+      readonly table: Table;
+      /** The drawing as SVG, in a width from 300 to 1200. */
+      readonly svg: (width: number) => string;
+    }
+  | { readonly type: 'table'; readonly id: string | null; readonly caption: string; readonly table: Table };

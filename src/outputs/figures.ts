@@ -1,0 +1,54 @@
+/** The files beside a figure: its table as CSV, as CSV with a decimal comma, and as JSON with what it means. */
+import { CSV, CSV_COMMA, toCsv, toRecords, type CsvDialect } from '../charts/csv.ts';
+import { besidePath, viewPath } from '../model/addresses.ts';
+import type { Lang } from '../model/common.ts';
+import type { Edition } from '../model/edition.ts';
+import { rootOf } from '../model/paths.ts';
+import type { Block } from '../model/resource.ts';
+import { CSV_TYPE, JSON_TYPE, type Output } from './output.ts';
+
+type Figure = Extract<Block, { type: 'figure' }>;
+
+const DIALECTS: readonly (readonly [extension: string, dialect: CsvDialect])[] = [
+  ['csv', CSV],
+  ['comma.csv', CSV_COMMA],
+];
+
+export const figuresOutput: Output = {
+  name: 'figures',
+  over: 'figures',
+  *files(resources, edition) {
+    for (const resource of resources.filter(({ embeddable }) => embeddable)) {
+      // A figure that other pages show too has its files beside its own.
+      const figure = resource
+        .blocks()
+        .find((block) => block.type === 'figure' && viewPath(block.view) === resource.path);
+      if (figure?.type !== 'figure') continue;
+      const path = (extension: string): string => rootOf(resource.lang) + besidePath(resource.path, extension);
+      for (const [extension, dialect] of DIALECTS)
+        yield { path: path(extension), type: CSV_TYPE, body: () => figureCsv(figure, dialect, edition, resource.lang) };
+      yield { path: path('json'), type: JSON_TYPE, body: () => figureJson(figure, edition, resource.lang) };
+    }
+  },
+};
+
+function figureCsv({ table }: Figure, dialect: CsvDialect, { licence, version }: Edition, lang: Lang): string {
+  return toCsv(table, dialect, { licence: `${licence.editorial.name}, ${licence.holder[lang]}`, version });
+}
+
+function figureJson({ view, title, sentence, table }: Figure, { licence, version }: Edition, lang: Lang): string {
+  const { editorial, holder, sources } = licence;
+  const content = {
+    chart: view.chart,
+    view: view.view,
+    reading: view.reading,
+    language: lang,
+    title,
+    sentence,
+    version,
+    licence: { name: editorial.name, url: editorial.url, holder: holder[lang], sources: sources[lang] },
+    columns: table.columns,
+    rows: toRecords(table),
+  };
+  return `${JSON.stringify(content, null, 2)}\n`;
+}

@@ -1,0 +1,32 @@
+/** The outputs: everything that is written beside the pages, in the order of the list on the page of the dataset. */
+import { KINDS, resources } from '../kinds/index.ts';
+import type { Kind } from '../kinds/kind.ts';
+import type { Edition } from '../model/edition.ts';
+import { apiOutput } from './api.ts';
+import { documentsOutput } from './documents.ts';
+import { figuresOutput } from './figures.ts';
+import { movedOutput } from './moved.ts';
+import type { Output, OutputFile } from './output.ts';
+import { seriesOutput } from './series.ts';
+import { sitemapOutput } from './sitemap.ts';
+import { tablesOutput } from './tables.ts';
+
+export const OUTPUTS: readonly Output[] = [
+  apiOutput,
+  tablesOutput,
+  documentsOutput,
+  figuresOutput,
+  seriesOutput,
+  sitemapOutput,
+  movedOutput,
+];
+
+/** Every file of every output. */
+export function outputFiles(
+  edition: Edition,
+  kinds: readonly Kind[] = KINDS,
+  outputs: readonly Output[] = OUTPUTS,
+): OutputFile[] {
+  const all = resources(edition, kinds);
+  return outputs.flatMap((output) => [...output.files(all, edition)]);
+}

@@ -1,0 +1,28 @@
+/** An output: files of one format over all resources. Adding one: a file here and a line in the list of outputs. */
+import type { Edition } from '../model/edition.ts';
+import type { Resource } from '../model/resource.ts';
+import type { Site } from '../kinds/site.ts';
+
+export interface Output {
+  readonly name: string;
+  /**
+   * What its files are made of. `resources`: every listed resource stands in one of them. `figures`: every resource
+   * with a figure of its own has files beside it. `edition`: rows of the Edition, whatever pages there are.
+   */
+  readonly over: 'resources' | 'figures' | 'edition';
+  files(resources: readonly Resource[], edition: Edition): Iterable<OutputFile>;
+}
+
+export interface OutputFile {
+  /** Below the base of the site: `uk/charts/growth/cells.csv`. */
+  readonly path: string;
+  /** Its media type. */
+  readonly type: string;
+  /** Made when the file is written, so that not all of them are held at once. */
+  readonly body: () => string;
+  /** What it holds, for the list of files on the page of the dataset; absent where it stands beside its own page. */
+  readonly holds?: (site: Site) => string;
+}
+
+export const JSON_TYPE = 'application/json; charset=utf-8';
+export const CSV_TYPE = 'text/csv; charset=utf-8';
