@@ -2,7 +2,7 @@
  * The static read API: plain JSON for others' programs and for tests. Fields may be added; those that are there stay.
  */
 import { documentPath } from '../model/addresses.ts';
-import type { Bilingual, Span } from '../model/common.ts';
+import type { Span } from '../model/common.ts';
 import type { Edition } from '../model/edition.ts';
 import type { Licence } from '../model/licence.ts';
 import { absolute, href } from '../model/paths.ts';
