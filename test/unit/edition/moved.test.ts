@@ -91,7 +91,7 @@ describe('old addresses', () => {
     });
     const page = redirectPage(pages[0] ?? expect.fail('no page'));
     expect(page).toContain('url=/maintainers/problems/#quote-missing"');
-    expect(page).toContain('<link rel="canonical" href="https://example.org/maintainers/problems/">');
+    expect(page).toContain('<link rel="canonical" href="http://localhost:4321/maintainers/problems/">');
   });
 
   it('lead on without a script, and are valid HTML', async () => {

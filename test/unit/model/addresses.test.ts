@@ -7,6 +7,7 @@ import {
   documentPath,
   documentsPath,
   ledgerPath,
+  problemPath,
   prosePath,
   viewPath,
 } from '../../../src/model/addresses.ts';
