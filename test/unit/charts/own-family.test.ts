@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { Edition } from '../../../src/model/edition.ts';
+import { rootOf } from '../../../src/model/paths.ts';
 import type { Problem } from '../../../src/problems/problem.ts';
 import { memoryFiles, nodeFiles } from '../../../src/read/files.ts';
 
@@ -31,6 +32,8 @@ type Entry = typeof ENTRY;
 /** The project with one more chart. */
 let assembled: (entry: Entry) => { readonly edition: Edition | null; readonly problems: readonly Problem[] };
 let view: typeof import('../../../src/kinds/chart/view.ts');
+let open: typeof import('../../../src/kinds/chart/open.ts');
+let files: typeof import('../../../src/outputs/index.ts').outputFiles;
 let siteOf: typeof import('../../../src/kinds/site.ts').site;
 let schemas: Record<string, string>;
 
@@ -42,6 +45,8 @@ beforeAll(async () => {
   });
   const { assemble } = await import('../../../src/edition/assemble.ts');
   view = await import('../../../src/kinds/chart/view.ts');
+  open = await import('../../../src/kinds/chart/open.ts');
+  files = (await import('../../../src/outputs/index.ts')).outputFiles;
   siteOf = (await import('../../../src/kinds/site.ts')).site;
   schemas = (await import('../../../src/read/json-schemas.ts')).jsonSchemas();
   assembled = (entry) => {
@@ -73,12 +78,13 @@ describe('a family of charts that only this test knows', () => {
       ['uk', 'раніше'],
     ] as const) {
       const site = siteOf(lang, edition);
-      const place = view.chartPlaces(edition, site).find(({ chart }) => chart === 'tally')!;
+      const place = open.chartPlaces(edition, site).find(({ chart }) => chart === 'tally')!;
       const page = view.chartPage(edition, site, place);
       expect(page.sentence).toContain(`${label}: 854`);
       expect(page.table.marks).toEqual(['cells-1924', 'cells-now']);
       expect(page.wide).toContain('#cells-now"');
-      expect(view.chartFile(edition, site, place, 'csv')).toMatch(new RegExp(`^item,value.*\r\n${label},854,`));
+      const file = files(edition).find(({ path }) => path === `${rootOf(lang)}charts/tally/list.csv`);
+      expect(file?.body()).toMatch(new RegExp(`^item,value.*\r\n${label},854,`));
     }
   });
 
