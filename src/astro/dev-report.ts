@@ -1,9 +1,10 @@
 /** What the dev server tells the browser about problems, and the page that it shows when there is no page to show. */
 import type { Lang } from '../model/common.ts';
+import type { LiveReport, PanelWords } from '../model/shown-problem.ts';
 import type { Problem } from '../problems/problem.ts';
-import type { LiveReport } from '../problems/shown-problem.ts';
 import { showProblem, terminalReport } from '../problems/print.ts';
 import { escapeHtml } from '../text/escape.ts';
+import { words } from '../words/index.ts';
 
 /** More problems than this nobody reads at once; mending the first ones brings the others. */
 const SHOWN = 40;
@@ -11,11 +12,19 @@ const SHOWN = 40;
 /** The sheets of that page: it is not built from a layout. */
 const STYLES = ['fonts', 'tokens', 'base', 'site', 'dev-overlay'];
 
-/** The problems with their sentences written out, ready to be printed as text. */
+/** The problems with their sentences written out, and the words around them, ready to be printed as text. */
 export function liveReport(problems: readonly Problem[]): LiveReport {
+  const panelWords = (lang: Lang): PanelWords => {
+    const { live, message } = words(lang).maintainers;
+    const { label, under, alone, hide, show, open, mended } = live;
+    const { nearest, why, mend, about } = message;
+    const counted = { problems: live.problems(problems.length), more: live.more(problems.length - SHOWN) };
+    return { label, under, alone, hide, show, open, mended, nearest, why, mend, about, ...counted };
+  };
   return {
     total: problems.length,
     problems: problems.slice(0, SHOWN).map(showProblem),
+    words: { en: panelWords('en'), uk: panelWords('uk') },
   };
 }
 

@@ -4,11 +4,9 @@
  */
 import { problemPath } from '../model/addresses.ts';
 import { href } from '../model/paths.ts';
-import { words } from '../words/index.ts';
-import type { LiveReport, ShownProblem } from '../problems/shown-problem.ts';
+import type { LiveReport, PanelWords, ShownProblem } from '../model/shown-problem.ts';
 
 const lang = document.documentElement.lang === 'uk' ? 'uk' : 'en';
-const { live: t, message } = words(lang).maintainers;
 /** On the page that shows nothing but problems there is nothing to uncover. */
 const alone = document.querySelector('[data-live="alone"]') !== null;
 
@@ -24,7 +22,7 @@ function make<K extends keyof HTMLElementTagNameMap>(
 }
 
 /** `file:line:column`, which opens the editor at the place where Vite knows how. */
-function place({ file, line, column }: ShownProblem): HTMLElement {
+function place({ file, line, column }: ShownProblem, t: PanelWords): HTMLElement {
   const button = make('button', 'place', `${file}:${line}:${column}`);
   button.type = 'button';
   button.title = t.open;
@@ -35,9 +33,9 @@ function place({ file, line, column }: ShownProblem): HTMLElement {
   return button;
 }
 
-function item(problem: ShownProblem): HTMLElement {
+function item(problem: ShownProblem, t: PanelWords): HTMLElement {
   const { title, what, why, mend } = problem.words[lang];
-  const where = make('div', '', make('h3', '', title, ' ', make('code', '', problem.code)), place(problem));
+  const where = make('div', '', make('h3', '', title, ' ', make('code', '', problem.code)), place(problem, t));
   if (problem.frame.length > 0) {
     const frame = make('pre', '', problem.frame.join('\n'));
     // A long line scrolls in its own box, which the keyboard has to reach.
@@ -50,16 +48,13 @@ function item(problem: ShownProblem): HTMLElement {
       make(
         'p',
         'nearest',
-        `${message.nearest}: `,
+        `${t.nearest}: `,
         ...problem.nearest.flatMap((one, index) => [index === 0 ? '' : ', ', make('q', '', one)]),
       ),
     );
-  said.append(
-    make('p', '', make('b', '', `${message.why}. `), why),
-    make('p', '', make('b', '', `${message.mend}. `), mend),
-  );
+  said.append(make('p', '', make('b', '', `${t.why}. `), why), make('p', '', make('b', '', `${t.mend}. `), mend));
   if (!alone) {
-    const link = make('a', '', message.about);
+    const link = make('a', '', t.about);
     link.href = href(lang, problemPath(problem.code));
     said.append(make('p', '', link));
   }
@@ -74,10 +69,11 @@ class LiveProblems extends HTMLElement {
   readonly #list = make('ol', 'list');
   readonly #button = make('button', 'fold');
   #shown = '';
+  /** What the button says. */
+  #labels: Pick<PanelWords, 'hide' | 'show'> = { hide: '', show: '' };
 
   connectedCallback(): void {
     this.setAttribute('role', 'region');
-    this.setAttribute('aria-label', t.label);
     this.hidden = true;
     this.toggleAttribute('data-alone', alone);
     this.#count.setAttribute('role', 'status');
@@ -92,30 +88,35 @@ class LiveProblems extends HTMLElement {
     });
   }
 
-  show({ problems, total }: LiveReport): void {
+  show({ problems, total, words }: LiveReport): void {
+    const t = words[lang];
     const now = total === 0 ? '' : JSON.stringify(problems);
     if (now === this.#shown) return;
     this.#shown = now;
+    this.#labels = t;
+    this.setAttribute('aria-label', t.label);
     this.hidden = total === 0;
     if (total === 0) {
       this.#count.replaceChildren(t.mended);
       this.#list.replaceChildren();
       return;
     }
-    const rest = total - problems.length;
     this.#count.replaceChildren(
       make('b', '', String(total)),
       ' ',
-      t.problems(total),
+      t.problems,
       make('span', '', alone ? t.alone : t.under),
     );
-    this.#list.replaceChildren(...problems.map(item), ...(rest > 0 ? [make('li', 'rest', t.more(rest))] : []));
+    this.#list.replaceChildren(
+      ...problems.map((problem) => item(problem, t)),
+      ...(total > problems.length ? [make('li', 'rest', t.more)] : []),
+    );
     this.#fold(false);
   }
 
   #fold(folded: boolean): void {
     this.#list.hidden = folded;
-    this.#button.textContent = folded ? t.show : t.hide;
+    this.#button.textContent = folded ? this.#labels.show : this.#labels.hide;
     this.#button.setAttribute('aria-expanded', String(!folded));
   }
 }

@@ -4,8 +4,8 @@
  * right answer behind a `?`. A sentence may go on in lines that are set in by four spaces.
  */
 import { LANGS, type Lang } from '../model/common.ts';
+import type { Explained, ShownProblem } from '../model/shown-problem.ts';
 import { catalogue, isProblemCode, type ProblemCode } from './catalogue.ts';
-import type { Explained, ShownProblem } from './shown-problem.ts';
 import { hasSlots } from './slots.ts';
 
 type Part = 'what' | 'why' | 'mend';
@@ -16,14 +16,14 @@ export function writtenParts(code: ProblemCode): Part[] {
 }
 
 /** Reads an answer. @throws at a code that the catalogue does not have */
-export function readAnswer(answer: string): ShownProblem[] {
+export function readAnswer(answer: string): ShownProblem<ProblemCode>[] {
   return answer
     .split(/\n(?=\S)/)
     .filter((block) => block !== '' && !block.startsWith('…'))
     .map(readProblem);
 }
 
-function readProblem(block: string): ShownProblem {
+function readProblem(block: string): ShownProblem<ProblemCode> {
   const [head = '', ...lines] = block.split('\n');
   const [, file = '', line, column, code = ''] = /^(.+):(\d+):(\d+) ([a-z0-9-]+)$/.exec(head) ?? [];
   if (!isProblemCode(code)) throw new Error(`No problem of the catalogue: ${head}`);

@@ -1,12 +1,12 @@
 /** Reporters: the same problems for people in a terminal, for programs, and for the annotations of code-hosting CI. */
 import { styleText } from 'node:util';
 import type { Bilingual, Lang } from '../model/common.ts';
+import type { Explained, ShownProblem } from '../model/shown-problem.ts';
 import { problemPath } from '../model/addresses.ts';
 import { href } from '../model/paths.ts';
 import { words } from '../words/index.ts';
-import { catalogue } from './catalogue.ts';
+import { catalogue, type ProblemCode } from './catalogue.ts';
 import type { Problem } from './problem.ts';
-import type { Explained, ShownProblem } from './shown-problem.ts';
 import { fill } from './slots.ts';
 
 /** The sentences of the catalogue, filled with the particulars of one problem. */
@@ -17,7 +17,7 @@ export function explain(problem: Problem, lang: Lang): Explained {
 }
 
 /** A problem written out, ready to be printed as text anywhere. */
-export function showProblem(problem: Problem): ShownProblem {
+export function showProblem(problem: Problem): ShownProblem<ProblemCode> {
   const { code, file, line, column, nearest } = problem;
   const words = { en: explain(problem, 'en'), uk: explain(problem, 'uk') };
   return { code, file, line, column, frame: frame(problem), nearest, words };
@@ -42,7 +42,7 @@ export function terminalReport(problems: readonly Problem[], options: TerminalOp
   ].join('\n\n');
 }
 
-/** One problem: file:line:column, the line with a caret under the place, what, the nearest right answer, why, cure, address. */
+/** One problem: its place, the line with a caret, what, the nearest right answer, why, the cure, where to read more. */
 export function terminalMessage(problem: ShownProblem, options: TerminalOptions): string {
   const { code, file, line, column, nearest } = problem;
   const { title, what, why, mend } = problem.words[options.lang];

@@ -1,8 +1,9 @@
 /** Writes cases as src/problems/cases.ts and answers.ts read them. */
 import { LANGS } from '../../src/model/common.ts';
 import { writtenParts } from '../../src/problems/answers.ts';
+import type { ProblemCode } from '../../src/problems/catalogue.ts';
 import type { Case } from '../../src/problems/cases.ts';
-import type { ShownProblem } from '../../src/problems/shown-problem.ts';
+import type { ShownProblem } from '../../src/model/shown-problem.ts';
 
 /** Longest line of an answer, and the most problems that it writes out. */
 const WIDTH = 120;
@@ -14,12 +15,12 @@ export function writeCases(cases: readonly Case[]): string {
 }
 
 /** What the checker says, in short. */
-export function writeAnswer(problems: readonly ShownProblem[]): string {
+export function writeAnswer(problems: readonly ShownProblem<ProblemCode>[]): string {
   const all = problems.map(writeProblem);
   return (all.length > MOST ? [...all.slice(0, 2), `… ${all.length - 3}`, ...all.slice(-1)] : all).join('\n');
 }
 
-function writeProblem({ file, line, column, code, frame, nearest, words }: ShownProblem): string {
+function writeProblem({ file, line, column, code, frame, nearest, words }: ShownProblem<ProblemCode>): string {
   return [
     `${file}:${line}:${column} ${code}`,
     ...frame.map((shown) => `  ${shown}`),

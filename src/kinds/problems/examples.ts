@@ -12,7 +12,7 @@ import quotes from '../../problems/catalogue/quotes.cases.md?raw';
 import translations from '../../problems/catalogue/translations.cases.md?raw';
 import type { GroupName, ProblemCode } from '../../problems/catalogue.ts';
 import { terminalMessage } from '../../problems/print.ts';
-import type { ShownProblem } from '../../problems/shown-problem.ts';
+import type { ShownProblem } from '../../model/shown-problem.ts';
 
 const CASES: Readonly<Record<GroupName, string>> = { quotes, notes, translations, numbers, formats, ids, links, files };
 

@@ -8,16 +8,16 @@ import { describe, expect, it } from 'vitest';
 import { assemble } from '../../../src/edition/assemble.ts';
 import { readAnswer } from '../../../src/problems/answers.ts';
 import { readCases, type Case } from '../../../src/problems/cases.ts';
-import { groups, type GroupName } from '../../../src/problems/catalogue.ts';
+import { groups, type GroupName, type ProblemCode } from '../../../src/problems/catalogue.ts';
 import { showProblem } from '../../../src/problems/print.ts';
-import type { ShownProblem } from '../../../src/problems/shown-problem.ts';
+import type { ShownProblem } from '../../../src/model/shown-problem.ts';
 import { writeAnswer, writeCases } from '../../support/cases.ts';
 import { lay, operation } from '../../support/lay.ts';
 import { minimalTree, PROJECT } from '../../support/tree.ts';
 
 const fileOf = (group: string): string => join(PROJECT, 'src', 'problems', 'catalogue', `${group}.cases.md`);
 const casesOf = (group: string): Case[] => readCases(readFileSync(fileOf(group), 'utf8'));
-const find = ({ operations }: Pick<Case, 'operations'>): ShownProblem[] =>
+const find = ({ operations }: Pick<Case, 'operations'>): ShownProblem<ProblemCode>[] =>
   assemble({ root: '', base: '/', files: lay(minimalTree(), operations) }).problems.map(showProblem);
 
 describe('the small root', () => {
