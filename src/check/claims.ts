@@ -8,7 +8,7 @@ import type { Anchored } from '../model/edition.ts';
 import { nearest } from '../text/likeness.ts';
 import { readValue } from '../text/numbers/value.ts';
 import type { AnchoredRow } from './anchor-rows.ts';
-import { yearsOf } from '../read/dates.ts';
+import type { DateReader } from '../read/dates.ts';
 import { KINDS } from '../problems/entity-names.ts';
 import { checkEmendedValue, checkValue } from './numerals.ts';
 import type { Problems } from '../problems/collect.ts';
@@ -16,7 +16,7 @@ import type { Row } from '../read/data.ts';
 import type { DraftDocument, DraftNote } from '../read/document.ts';
 
 /** Reports dates of claims that are none. */
-export function checkDates(rows: readonly Row<StoredClaim>[], problems: Problems): void {
+export function checkDates(rows: readonly Row<StoredClaim>[], yearsOf: DateReader, problems: Problems): void {
   for (const row of rows) {
     const { edtf } = row.value.date;
     if (edtf !== null && yearsOf(edtf) === null)

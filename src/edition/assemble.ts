@@ -27,6 +27,7 @@ import { checkNumerals } from '../check/numerals.ts';
 import { Problems } from '../problems/collect.ts';
 import { readData, type Data } from '../read/data.ts';
 import { readDocument, type DraftDocument } from '../read/document.ts';
+import { dateReader, type DateReader } from '../read/dates.ts';
 import { readFile } from '../read/file.ts';
 import { readPage, type StoredPage } from '../read/page.ts';
 import type { SourceFile } from '../problems/source-file.ts';
@@ -69,10 +70,11 @@ function readAll({ root, files = nodeFiles(root) }: AssembleOptions): { draft: D
   const tree = readTree(files, problems);
   const open = (path: string): SourceFile | null => (tree.files.has(path) ? readFile(files, path, problems) : null);
   const data = readData(tree, open, problems);
-  const drafts = tree.documents.flatMap((slug) => readDocument(slug, open, problems) ?? []);
+  const yearsOf = dateReader();
+  const drafts = tree.documents.flatMap((slug) => readDocument(slug, open, yearsOf, problems) ?? []);
   drafts.sort((a, b) => a.years[0] - b.years[0] || a.years[1] - b.years[1] || (a.slug < b.slug ? -1 : 1));
   const pages = tree.pages.map((slug) => readPage(slug, open, problems));
-  return { draft: validate(tree, data, drafts, pages, problems), problems };
+  return { draft: validate(tree, data, drafts, pages, yearsOf, problems), problems };
 }
 
 function validate(
@@ -80,6 +82,7 @@ function validate(
   data: Data,
   drafts: readonly DraftDocument[],
   pages: readonly StoredPage[],
+  yearsOf: DateReader,
   problems: Problems,
 ): Draft {
   const bySlug = new Map(drafts.map((draft) => [draft.slug, draft]));
@@ -88,7 +91,7 @@ function validate(
   const setAside = anchorRows(data.setAside, bySlug, tree.documents, problems);
   const recommendations = anchorRows(data.recommendations, bySlug, tree.documents, problems);
   const apart = anchorRows(data.apart, bySlug, tree.documents, problems);
-  checkDates(data.claims, problems);
+  checkDates(data.claims, yearsOf, problems);
   checkClaims(claims, bySlug, problems);
   checkModalWords(data, bySlug, problems);
   accountForNumerals(data, drafts, [...claims, ...setAside], problems);

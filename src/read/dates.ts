@@ -1,21 +1,26 @@
 /** Dates in Extended Date/Time Format, read by the `edtf` library (BSD-2, maintained, build time only). */
 import edtf from 'edtf';
 
-type Years = readonly [number, number] | null;
+/** Years `[earliest, latest]` that a date can mean, fractional: the end of 1924 is 1925. */
+type Years = readonly [number, number];
 
-/** What has been read: a corpus has few dates and many rows, and the library builds its grammar anew for each. */
-const read = new Map<string, Years>();
+/** Reads dates; null for what is no date. */
+export type DateReader = (text: string) => Years | null;
 
 /**
- * Years `[earliest, latest]` that a date can mean, fractional: the end of 1924 is 1925. Null when it is no such date.
+ * A reader that remembers what it has read. A corpus has few dates and many rows, and the library builds its grammar
+ * anew for each date.
  */
-export function yearsOf(text: string): Years {
-  let years = read.get(text);
-  if (years === undefined) read.set(text, (years = readYears(text)));
-  return years;
+export function dateReader(): DateReader {
+  const read = new Map<string, Years | null>();
+  return (text) => {
+    let years = read.get(text);
+    if (years === undefined) read.set(text, (years = readYears(text)));
+    return years;
+  };
 }
 
-function readYears(text: string): Years {
+function readYears(text: string): Years | null {
   try {
     const date = edtf(text);
     const years = [date.min, date.max].map(fractionalYear);

@@ -4,7 +4,7 @@ import type { Lang } from '../model/common.ts';
 import type { Anchored } from '../model/edition.ts';
 import { blockAt, parseTranscription, type ParsedTranscription } from '../text/reading.ts';
 import { anchorWords } from './anchoring.ts';
-import { yearsOf } from './dates.ts';
+import type { DateReader } from './dates.ts';
 import { bodyStart, readFrontMatter } from './front-matter.ts';
 import type { Problems } from '../problems/collect.ts';
 import type { Located } from './json.ts';
@@ -39,6 +39,7 @@ export interface DraftDocument {
 export function readDocument(
   slug: string,
   open: (path: string) => SourceFile | null,
+  yearsOf: DateReader,
   problems: Problems,
 ): DraftDocument | null {
   const path = (name: string): string => `content/documents/${slug}/${name}`;

@@ -42,13 +42,9 @@ export function occurrences(haystack: string, needle: string, limit = 50): numbe
   return found;
 }
 
-let last = { text: '', flat: '' };
-
 /** The reading text as quotes see it: block ends are spaces, so that a quote may run over them. Offsets stay. */
 export function flatten(text: string): string {
-  // Everything that quotes a document is anchored in a row: the text is the one of the call before.
-  if (last.text !== text) last = { text, flat: text.replaceAll('\n', ' ') };
-  return last.flat;
+  return text.replaceAll('\n', ' ');
 }
 
 /**

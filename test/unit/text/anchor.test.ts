@@ -203,3 +203,11 @@ describe('laws of likeness', () => {
     expect(nearestPassages('слово', 'довше за сам текст слово', 3)).toEqual([]);
   });
 });
+
+it('anchor looks in the text that it is given, also after another text of the same length', () => {
+  const [before, now] = ['вісім осередків', 'шість осередків'] as const;
+  expect(now).toHaveLength(before.length);
+  expect(anchor(before, 'вісім')).toMatchObject({ ok: true });
+  expect(anchor(now, 'вісім')).toMatchObject({ ok: false, why: 'missing' });
+  expect(anchor(now, 'шість')).toEqual({ ok: true, span: { start: 0, end: 5 } });
+});
