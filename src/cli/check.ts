@@ -8,6 +8,7 @@ import { assemble } from '../edition/assemble.ts';
 import { basePath, colours, contentRoot } from '../edition/environment.ts';
 import { annotationReport, jsonReport, terminalReport } from '../problems/print.ts';
 import { UsageError } from '../problems/usage-error.ts';
+import { words } from '../words/index.ts';
 import { languageOf, run, type Terminal } from './command.ts';
 import { readFlags } from './flags.ts';
 
@@ -35,12 +36,13 @@ export function checkContent(args: readonly string[], { out, error }: Terminal):
 }
 
 function summary({ documents, claims, recommendations, checks }: Edition, lang: Lang): string {
-  const notes = documents.reduce((count, document) => count + document.notes.length, 0);
-  return lang === 'uk'
-    ? `Усе гаразд: документів ${documents.length}, приміток ${notes}, тверджень ${claims.length}, ` +
-        `рекомендацій ${recommendations.length}, перевірок ${checks.length}.`
-    : `All is well: ${documents.length} documents, ${notes} notes, ${claims.length} claims, ` +
-        `${recommendations.length} recommendations, ${checks.length} checks.`;
+  return words(lang).commands.check.well({
+    documents: documents.length,
+    notes: documents.reduce((count, { notes }) => count + notes.length, 0),
+    claims: claims.length,
+    recommendations: recommendations.length,
+    checks: checks.length,
+  });
 }
 
 if (import.meta.main) process.exitCode = await run(checkContent);

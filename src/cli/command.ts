@@ -1,10 +1,11 @@
 /** What every command does alike: it ends with an exit code, and with a sentence where others print a stack trace. */
 import { getSystemErrorMap } from 'node:util';
-import type { Bilingual } from '../model/common.ts';
+import type { Lang } from '../model/common.ts';
 import { colours, language } from '../edition/environment.ts';
 import { ContentError } from '../problems/collect.ts';
 import { terminalReport } from '../problems/print.ts';
 import { UsageError } from '../problems/usage-error.ts';
+import { words } from '../words/index.ts';
 
 /** Where a command speaks; tests bring their own. */
 export interface Terminal {
@@ -17,29 +18,14 @@ const TERMINAL: Terminal = {
   error: (text) => process.stderr.write(text),
 };
 
-/** What the codes of the operating system mean, where its own English words would help nobody further. */
-const MEANINGS: Readonly<Record<string, Bilingual>> = {
-  EACCES: { en: 'it may not be opened by you', uk: 'ви не маєте права його відкрити' },
-  EPERM: { en: 'it may not be changed by you', uk: 'ви не маєте права його змінити' },
-  ENOENT: { en: 'there is no such file or folder', uk: 'такого файла чи теки немає' },
-  EISDIR: { en: 'it is a folder, not a file', uk: 'це тека, а не файл' },
-  ENOTDIR: { en: 'part of the path is a file, not a folder', uk: 'частина шляху – файл, а не тека' },
-  ENOSPC: { en: 'the disk is full', uk: 'на диску немає місця' },
-  EDQUOT: { en: 'your share of the disk is full', uk: 'вашу частку диска вичерпано' },
-  EROFS: { en: 'the disk can only be read', uk: 'диск доступний лише для читання' },
-  EADDRINUSE: { en: 'the port is taken', uk: 'порт зайнято' },
-  EADDRNOTAVAIL: { en: 'this machine has no such address', uk: 'ця машина не має такої адреси' },
-  ENOTFOUND: { en: 'there is no such host', uk: 'такого вузла немає' },
-};
-
 /** What went wrong with a file, a folder or a port; null for an error of the program itself. */
 export function systemError(error: unknown): UsageError | null {
   if (!(error instanceof Error) || !('syscall' in error) || !('code' in error)) return null;
   const { code, errno, path, syscall } = error as NodeJS.ErrnoException;
   const where = path ?? syscall ?? '';
-  const words = getSystemErrorMap().get(errno ?? 0)?.[1] ?? error.message;
-  const { en, uk } = MEANINGS[code ?? ''] ?? { en: words, uk: words };
-  return new UsageError(`${where}: ${en} (${code}).`, `${where}: ${uk} (${code}).`);
+  const message = getSystemErrorMap().get(errno ?? 0)?.[1] ?? error.message;
+  const meaning = (lang: Lang): string => words(lang).commands.systemErrors[code ?? ''] ?? message;
+  return new UsageError(`${where}: ${meaning('en')} (${code}).`, `${where}: ${meaning('uk')} (${code}).`);
 }
 
 /**
@@ -67,7 +53,7 @@ export async function run(
 }
 
 /** The language that the flag `--lang` asks for, before the flags are known to be right; else the terminal's. */
-export function languageOf(args: readonly string[]): 'en' | 'uk' {
+export function languageOf(args: readonly string[]): Lang {
   const at = args.findIndex((arg) => arg === '--lang' || arg.startsWith('--lang='));
   return language(args[at] === '--lang' ? args[at + 1] : args[at]?.slice('--lang='.length));
 }

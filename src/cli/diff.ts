@@ -15,17 +15,9 @@ import { changesMarkdown } from '../history/changelog.ts';
 import { memoryFiles, nodeFiles, type Files } from '../read/files.ts';
 import { terminalReport } from '../problems/print.ts';
 import { UsageError } from '../problems/usage-error.ts';
+import { words } from '../words/index.ts';
 import { languageOf, run, type Terminal } from './command.ts';
 import { readFlags } from './flags.ts';
-
-const USAGE = {
-  en:
-    'Usage: npm run diff -- <git ref> [--json] [--lang=en|uk]\nSays what changed in content/ and data/ since that ' +
-    'commit, tag or branch.\n',
-  uk:
-    'Використання: npm run diff -- <посилання git> [--json] [--lang=en|uk]\nКаже, що змінилося в content/ і data/ ' +
-    'від того коміту, мітки чи гілки.\n',
-} as const;
 
 function git(root: string, args: readonly string[], input?: string): Buffer {
   const { status, stdout, stderr, error } = spawnSync('git', ['-C', root, ...args], {
@@ -115,17 +107,17 @@ export function diff(
   if (json) return `${JSON.stringify({ outgrown: before.outgrown, ...changes }, null, 2)}\n`;
   return changesMarkdown(
     changes,
-    { before: ref, after: lang === 'uk' ? 'зараз' : 'now', outgrown: before.outgrown },
+    { before: ref, after: words(lang).commands.diff.now, outgrown: before.outgrown },
     lang,
   );
 }
 
 function main(args: readonly string[], { out, error }: Terminal): number {
   const lang = languageOf(args);
-  const { words, set } = readFlags(args, { json: 'set', lang: 'value', help: 'set' }, 1);
-  const [ref] = words;
+  const { words: given, set } = readFlags(args, { json: 'set', lang: 'value', help: 'set' }, 1);
+  const [ref] = given;
   if (set.has('help') || ref === undefined) {
-    (set.has('help') ? out : error)(USAGE[lang]);
+    (set.has('help') ? out : error)(words(lang).commands.diff.usage);
     return set.has('help') ? 0 : 1;
   }
   out(diff(contentRoot(), ref, { lang, json: set.has('json') }));

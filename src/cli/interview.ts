@@ -4,6 +4,7 @@ import type { Edition } from '../model/edition.ts';
 import { UsageError } from '../problems/usage-error.ts';
 import { checkId, checkAnswer } from '../scaffold/scaffold.ts';
 import type { Kind } from '../scaffold/template.ts';
+import { words } from '../words/index.ts';
 
 export type Ask = (question: string) => Promise<string>;
 
@@ -19,8 +20,6 @@ interface Person {
   readonly error: (text: string) => void;
   readonly lang: Lang;
 }
-
-const ONE_OF = { en: 'one of', uk: 'одне з' } as const;
 
 /**
  * Asks for everything that is missing, and again after a wrong answer; an empty answer to an optional question takes
@@ -48,7 +47,7 @@ export async function complete(
   for (const field of kind.fields) {
     if (answers.has(field.name) || field.asked?.(answers) === false) continue;
     const choices = field.choices?.(edition);
-    const list = choices === undefined ? '' : ` [${ONE_OF[lang]}: ${choices.join(', ')}]`;
+    const list = choices === undefined ? '' : ` [${words(lang).commands.make.oneOf}: ${choices.join(', ')}]`;
     const otherwise = field.otherwise === undefined ? '' : ` (Enter – ${field.otherwise[lang]})`;
     const answer = await until(`${field.about[lang]}${list}${otherwise}: `, '', (given) => {
       if (given !== '' || field.required) checkAnswer(field, given, edition);

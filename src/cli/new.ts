@@ -13,6 +13,7 @@ import { UsageError } from '../problems/usage-error.ts';
 import { applyEdits, readOrNull } from '../scaffold/apply.ts';
 import type { Kind, Workspace } from '../scaffold/template.ts';
 import { kindNamed, KINDS, scaffold } from '../scaffold/scaffold.ts';
+import { words } from '../words/index.ts';
 import { languageOf, run, type Terminal } from './command.ts';
 import { readFlags } from './flags.ts';
 import { commandLine, complete, type Ask, type Request } from './interview.ts';
@@ -25,40 +26,9 @@ export interface Surroundings extends Terminal {
   readonly ask: Ask | null;
 }
 
-const SAY = {
-  en: {
-    usage: 'Usage: npm run new -- <kind> [id] [--flag=words …] [--lang=en|uk]',
-    kinds: 'Kinds:',
-    more:
-      'Flags of a kind: npm run new -- <kind> --help. With a terminal it asks for what is missing. Українською: ' +
-      '--lang=uk',
-    required: 'required',
-    otherwise: 'otherwise',
-    kind: 'What do you want to make?',
-    again: 'To try again:',
-    broken: 'The content has problems already; mend them first. Nothing was written.',
-    refused: 'The checker would refuse the result. Nothing was written.',
-    wrote: 'Written:',
-    passes: (documents: number, notes: number) => `The checker passes: ${documents} documents, ${notes} notes.`,
-  },
-  uk: {
-    usage: 'Використання: npm run new -- <вид> [ідентифікатор] [--прапорець=слова …] [--lang=en|uk]',
-    kinds: 'Види:',
-    more: 'Прапорці виду: npm run new -- <вид> --help. У терміналі команда запитає, чого бракує. In English: --lang=en',
-    required: 'обов’язково',
-    otherwise: 'інакше',
-    kind: 'Що ви хочете створити?',
-    again: 'Щоб спробувати ще раз:',
-    broken: 'У вмісті вже є проблеми; спершу виправте їх. Нічого не записано.',
-    refused: 'Перевірка відхилила б результат. Нічого не записано.',
-    wrote: 'Записано:',
-    passes: (documents: number, notes: number) => `Перевірку пройдено: документів ${documents}, приміток ${notes}.`,
-  },
-} as const;
-
 /** The help: all kinds, or the flags of one. */
 export function help(kind: Kind | null, lang: Lang): string {
-  const say = SAY[lang];
+  const say = words(lang).commands.make;
   const column = (rows: readonly (readonly [string, string])[]): string[] => {
     const wide = Math.max(...rows.map(([left]) => left.length));
     return rows.map(([left, right]) => `  ${left.padEnd(wide)}  ${right}`);
@@ -90,7 +60,7 @@ export async function runNew(args: readonly string[], surroundings: Surroundings
     return wanted ? 0 : 1;
   }
   if (!named) out(help(null, lang));
-  const kind = kindNamed(named ? (args[0] ?? '') : ((await ask?.(`${SAY[lang].kind} `)) ?? '').trim());
+  const kind = kindNamed(named ? (args[0] ?? '') : ((await ask?.(`${words(lang).commands.make.kind} `)) ?? '').trim());
   const names = kind.fields.map(({ name }) => [name, 'value'] as const);
   const flags = readFlags(args.slice(named ? 1 : 0), { ...Object.fromEntries(names), lang: 'value', help: 'set' }, 1);
   if (flags.set.has('help')) {
@@ -103,7 +73,7 @@ export async function runNew(args: readonly string[], surroundings: Surroundings
 
 /** Asks for what is missing, and writes what the scaffold makes of it when the checker passes it. */
 async function make(request: Request, lang: Lang, { root, out, error, ask }: Surroundings): Promise<number> {
-  const say = SAY[lang];
+  const say = words(lang).commands.make;
   const { kind, answers } = request;
   const before = assemble({ root, base: '/' });
   if (before.edition === null) {
@@ -142,7 +112,10 @@ async function make(request: Request, lang: Lang, { root, out, error, ask }: Sur
     if (!(refusal instanceof UsageError) || ask === null) throw refusal;
     const line = commandLine({ kind, id, answers });
     const { en, uk } = refusal.reason;
-    throw new UsageError(`${en}\n${SAY.en.again} ${line}`, `${uk}\n${SAY.uk.again} ${line}`);
+    throw new UsageError(
+      `${en}\n${words('en').commands.make.again} ${line}`,
+      `${uk}\n${words('uk').commands.make.again} ${line}`,
+    );
   }
 }
 

@@ -3,18 +3,14 @@ import type { Lang } from '../model/common.ts';
 import type { Edition } from '../model/edition.ts';
 import { edition } from '../edition/current.ts';
 import { coverage, coverageView, type CoverageRow } from '../kinds/coverage/view.ts';
+import { words } from '../words/index.ts';
 import { languageOf, run, type Terminal } from './command.ts';
 import { readFlags } from './flags.ts';
-
-const WORDS = {
-  en: { whole: 'The whole edition', missing: 'Missing', nothing: 'Nothing is missing.' },
-  uk: { whole: 'Усе видання', missing: 'Бракує', nothing: 'Нічого не бракує.' },
-} as const;
 
 /** The report as text for a terminal: a table for each document, what is missing beneath it, and the sums. */
 export function coverageText(of: Edition, lang: Lang): string {
   const view = coverageView(coverage(of), lang);
-  const words = WORDS[lang];
+  const t = words(lang).maintainers.coverage;
   const wide = Math.max(...view.total.map(({ name }) => name.length));
   const line = ({ name, share, percent, remark }: CoverageRow): string =>
     `  ${name.padEnd(wide)}  ${`${share.done} / ${share.of}`.padStart(9)}  ${`${percent} %`.padStart(5)}${remark === null ? '' : `  (${remark})`}`;
@@ -23,15 +19,15 @@ export function coverageText(of: Edition, lang: Lang): string {
       row.share.missing.length === 0
         ? []
         : [
-            `  ${words.missing} – ${row.name}:`,
+            `  ${t.missing(row.name, row.share.missing.length)}`,
             ...row.share.missing.map((one) => `    #${one.place}  ${cut(one.words)}`),
           ],
     );
-    return [`${title} (${slug})`, ...rows.map(line), ...(missing.length === 0 ? [`  ${words.nothing}`] : missing)].join(
+    return [`${title} (${slug})`, ...rows.map(line), ...(missing.length === 0 ? [`  ${t.nothing}`] : missing)].join(
       '\n',
     );
   });
-  return `${[...parts, [words.whole, ...view.total.map(line)].join('\n')].join('\n\n')}\n`;
+  return `${[...parts, [t.whole, ...view.total.map(line)].join('\n')].join('\n\n')}\n`;
 }
 
 function cut(words: string): string {

@@ -1,5 +1,6 @@
 /** The words of the interface in English. Their keys are the type that every other language has to fill. */
 import { certainties, chart, charts, drawing, recommendations } from './en/charts.ts';
+import * as commands from './en/commands.ts';
 import { maintainers } from './en/maintainers.ts';
 import { reader, readerScript } from './en/reader.ts';
 
@@ -174,6 +175,7 @@ export const en = {
   reader,
   readerScript,
   maintainers,
+  commands,
   notFound: {
     title: 'No such page',
     text:

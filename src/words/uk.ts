@@ -2,6 +2,7 @@
 import type { Words } from './en.ts';
 import { plural } from './plural.ts';
 import { certainties, chart, charts, drawing, recommendations } from './uk/charts.ts';
+import * as commands from './uk/commands.ts';
 import { maintainers } from './uk/maintainers.ts';
 import { reader, readerScript } from './uk/reader.ts';
 
@@ -169,6 +170,7 @@ export const uk: Words = {
   reader,
   readerScript,
   maintainers,
+  commands,
   notFound: {
     title: 'Такої сторінки немає',
     text:

@@ -1,0 +1,85 @@
+/** Words of the commands, for people at a terminal. */
+
+/** What `npm run check` says when nothing is wrong. */
+export const check = {
+  well: (counts: Readonly<Record<'documents' | 'notes' | 'claims' | 'recommendations' | 'checks', number>>): string =>
+    `All is well: ${counts.documents} documents, ${counts.notes} notes, ${counts.claims} claims, ` +
+    `${counts.recommendations} recommendations, ${counts.checks} checks.`,
+};
+
+/** `npm run new`. */
+export const make = {
+  usage: 'Usage: npm run new -- <kind> [id] [--flag=words …] [--lang=en|uk]',
+  kinds: 'Kinds:',
+  more:
+    'Flags of a kind: npm run new -- <kind> --help. With a terminal it asks for what is missing. Українською: ' +
+    '--lang=uk',
+  required: 'required',
+  otherwise: 'otherwise',
+  oneOf: 'one of',
+  kind: 'What do you want to make?',
+  again: 'To try again:',
+  broken: 'The content has problems already; mend them first. Nothing was written.',
+  refused: 'The checker would refuse the result. Nothing was written.',
+  wrote: 'Written:',
+  passes: (documents: number, notes: number): string => `The checker passes: ${documents} documents, ${notes} notes.`,
+};
+
+/** `npm run diff`. */
+export const diff = {
+  usage:
+    'Usage: npm run diff -- <git ref> [--json] [--lang=en|uk]\nSays what changed in content/ and data/ since that ' +
+    'commit, tag or branch.\n',
+  now: 'now',
+  heading: 'Changes',
+  data: 'data version',
+  outgrown:
+    'The older edition was read by today’s rules, which it does not keep everywhere; what they concern may be ' +
+    'missing below. Places:',
+  nothing: 'Nothing has changed.',
+  documents: 'Documents',
+  added: 'added',
+  removed: 'removed',
+  changed: 'changed',
+  description: 'Description',
+  text: 'Transcription',
+  translations: { en: 'English translation', uk: 'Ukrainian translation' },
+  emendations: 'Apparatus',
+  notes: 'Notes',
+  links: 'Permalinks',
+  movedTo: 'its words now stand at',
+  gone: 'its words are gone',
+  taken: 'the address now leads to other words, and no alias can help',
+  page: 'the page is gone',
+  aliases: 'Add to data/moved.json, so that old links keep working:',
+  lists: {
+    claims: 'Claims',
+    setAside: 'Numbers set aside',
+    recommendations: 'Recommendations',
+    apart: 'Passages set apart',
+    checks: 'Checks',
+    units: 'Vocabulary: units',
+    measures: 'Vocabulary: measures',
+    themes: 'Vocabulary: themes',
+    addressees: 'Vocabulary: addressees',
+    modalities: 'Vocabulary: modalities',
+    charts: 'Charts',
+    pages: 'Pages',
+    terms: 'Licence and counting unit',
+  },
+};
+
+/** What the codes of the operating system mean; for any other, its own English words stand. */
+export const systemErrors: Readonly<Record<string, string>> = {
+  EACCES: 'it may not be opened by you',
+  EPERM: 'it may not be changed by you',
+  ENOENT: 'there is no such file or folder',
+  EISDIR: 'it is a folder, not a file',
+  ENOTDIR: 'part of the path is a file, not a folder',
+  ENOSPC: 'the disk is full',
+  EDQUOT: 'your share of the disk is full',
+  EROFS: 'the disk can only be read',
+  EADDRINUSE: 'the port is taken',
+  EADDRNOTAVAIL: 'this machine has no such address',
+  ENOTFOUND: 'there is no such host',
+};
