@@ -8,23 +8,23 @@ const TEXTS = readdirSync('src', { recursive: true, encoding: 'utf8' })
   .filter((name) => /\.(ts|astro)$/.test(name) && !name.startsWith('words'))
   .map((name) => readFileSync(join('src', name), 'utf8'));
 
-/** Words that travel with a series are read as `words.…` by files which do not name the section. */
-const CARRIED: readonly string[] = ['drawing', 'recommendations'];
+/** Names under which a section is handed on, as `words: Words['drawing']`: files that do not name it read it by them. */
+const HANDED_ON = TEXTS.flatMap((text) =>
+  [...text.matchAll(/(\w+)\??: Words\['(\w+)'\]/g)].map(([, name = '', section = '']) => ({ name, section })),
+);
 
-/** What a section is called in a file: by its own name, and by the names that it is assigned to. */
+/** What a section is called in a file: by its own name, and by the names that it is assigned to or handed on under. */
 function namesOf(section: string, text: string): string[] {
   const assigned = [...text.matchAll(new RegExp(`(\\w+)(?:: \\w+)? =\\s[^;=]*\\.${section}(?: as [^;]*)?[;)]`, 'g'))];
   const renamed = [...text.matchAll(new RegExp(`\\b${section}: (\\w+)`, 'g'))];
-  return [
-    section,
-    ...[...assigned, ...renamed].map(([, name]) => name ?? ''),
-    ...(CARRIED.includes(section) ? ['words'] : []),
-  ];
+  const handed = HANDED_ON.filter((one) => one.section === section).map(({ name }) => name);
+  return [section, ...[...assigned, ...renamed].map(([, name]) => name ?? ''), ...new Set(handed)];
 }
 
 /** Does a file read the key of a section, as `section.key` or taking it apart as `{ key } = section`? */
 function reads(key: string, section: string | null, text: string): boolean {
   const owners = section === null ? ['t', 'words\\w*\\([^()]*\\)'] : namesOf(section, text);
+  if (section === null && new RegExp(`\\bt: \\{[^{}]*\\b${key}\\b`).test(text)) return true;
   return owners.some((owner) =>
     new RegExp(`(?<!\\w)${owner}\\s*\\.${key}\\b|\\{[^{}]*\\b${key}\\b[^{}]*\\} =[^;]*\\b${owner};`).test(text),
   );
@@ -47,7 +47,7 @@ function unread(words: object, texts: readonly string[], section: string | null 
     const readers = texts.filter((text) => reads(key, section, text));
     if (readers.length === 0) return [here];
     if (value === null || typeof value !== 'object' || readers.some((text) => readWhole(key, text))) return [];
-    return unread(value, CARRIED.includes(key) ? TEXTS : readers, key, here);
+    return unread(value, HANDED_ON.some((one) => one.section === key) ? TEXTS : readers, key, here);
   });
 }
 
