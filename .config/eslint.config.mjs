@@ -11,7 +11,7 @@ import tseslint from 'typescript-eslint';
 const ROOMS = {
   model: { rooms: [], packages: 'astro/zod' },
   words: { rooms: ['model'], packages: '' },
-  text: { rooms: ['model', 'words'], packages: 'markdown-it' },
+  text: { rooms: ['model', 'words'], packages: 'markdown-it|d3' },
   charts: { rooms: ['model', 'words', 'text'], packages: 'd3|astro/zod' },
   problems: { rooms: ['model', 'words', 'text'], packages: 'node:util' },
   read: {

@@ -116,14 +116,14 @@ function voiceOf(certainty: Claim['certainty']): Voice {
 }
 
 /** When the number was true, in words: a date of ours is marked as inferred, a missing one is named as missing. */
-function dateOf(claim: Omit<Claim, 'marks'>, speaker: Speaker): string {
+function dateOf(claim: Claim, speaker: Speaker): string {
   const vocabulary = wordsIn(speaker.lang).drawing;
   if (claim.date.edtf === null) return claim.date.ground === 'none' ? vocabulary.undated : vocabulary.now;
   const day = speaker.date(claim.date.edtf);
   return claim.date.ground === 'inferred' ? `${day} (${vocabulary.inferred})` : day;
 }
 
-function wordsOf(claim: Omit<Claim, 'marks'>, dataset: Dataset): Words {
+function wordsOf(claim: Claim, dataset: Dataset): Words {
   const lang = dataset.documents.find((document) => document.slug === claim.document)?.meta.language ?? 'uk';
   return { quote: claim.quote, lang, href: hrefOf(claim) };
 }
@@ -133,5 +133,5 @@ function spelling(formula: string): string {
 }
 
 function unitLabel(dataset: Dataset, id: string, speaker: Speaker): string {
-  return dataset.vocabulary.units.find((unit) => unit.id === id)?.label[speaker.lang] ?? id;
+  return dataset.index.units.get(id)?.label[speaker.lang] ?? id;
 }

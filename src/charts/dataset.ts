@@ -5,22 +5,21 @@
 import { documentPath } from '../model/addresses.ts';
 import type { Quantity } from '../model/claim.ts';
 import type { Bilingual, Lang } from '../model/common.ts';
-import type { Check, Claim, Edition, EditionDocument, Recommendation } from '../model/edition.ts';
+import type { Check, Claim, Edition, EditionDocument, EditionIndex } from '../model/edition.ts';
 import type { ViewState } from './scene.ts';
 
 export type Reading = ViewState['reading'];
-export const READINGS: readonly Reading[] = ['corrected', 'transcribed'];
 
-/**
- * The part of the Edition that charts read: whatever gathers marks for `Claim.marks` has it before the marks are known.
- */
-export interface Dataset extends Pick<Edition, 'checks' | 'vocabulary' | 'charts' | 'apart'> {
-  readonly claims: readonly Omit<Claim, 'marks'>[];
-  readonly recommendations: readonly Omit<Recommendation, 'marks'>[];
+/** The part of the Edition that charts read. */
+export interface Dataset extends Pick<
+  Edition,
+  'claims' | 'recommendations' | 'checks' | 'vocabulary' | 'charts' | 'apart'
+> {
   readonly documents: readonly Pick<EditionDocument, 'slug' | 'meta'>[];
+  readonly index: Pick<EditionIndex, 'claims' | 'checks' | 'units'>;
 }
 
-/** Numbers and templates in one language. `src/kinds/speaker.ts` makes one from the text layer. */
+/** Numbers and templates in one language. speaker.ts makes one from the text layer. */
 export interface Speaker {
   readonly lang: Lang;
   /** A number as the language writes it, with at most `digits` decimal places. */
@@ -38,27 +37,22 @@ export interface Speaker {
   ) => { readonly value: number | null; readonly inputs: readonly string[] };
 }
 
-const claimsById = new WeakMap<Dataset['claims'], ReadonlyMap<string, Omit<Claim, 'marks'>>>();
-
 /** The claim with an id. The Edition is validated: an unknown id is a fault of the chart. */
-export function claimOf(dataset: Dataset, id: string): Omit<Claim, 'marks'> {
-  let known = claimsById.get(dataset.claims);
-  if (known === undefined)
-    claimsById.set(dataset.claims, (known = new Map(dataset.claims.map((claim) => [claim.id, claim]))));
-  const found = known.get(id);
+export function claimOf({ index }: Pick<Dataset, 'index'>, id: string): Claim {
+  const found = index.claims.get(id);
   if (!found) throw new RangeError(`No claim "${id}".`);
   return found;
 }
 
 /** The check with an id. */
-export function checkOf(dataset: Dataset, id: string): Check {
-  const found = dataset.checks.find((check) => check.id === id);
+export function checkOf({ index }: Pick<Dataset, 'index'>, id: string): Check {
+  const found = index.checks.get(id);
   if (!found) throw new RangeError(`No check "${id}".`);
   return found;
 }
 
 /** A claim's value in a reading, as one number; a range counts by its upper end, the ceiling it sets. */
-export function numberIn(claim: Omit<Claim, 'marks'>, reading: Reading): number {
+export function numberIn(claim: Claim, reading: Reading): number {
   const value = reading === 'corrected' ? claim.corrected : claim.value;
   return typeof value === 'number' ? value : value[1];
 }

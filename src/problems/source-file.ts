@@ -1,4 +1,5 @@
 /** A file of content as read: its text, and the way from an offset to line and column. */
+import { lastStart } from '../text/positions.ts';
 import type { Location } from './problem.ts';
 
 export class SourceFile {
@@ -18,14 +19,8 @@ export class SourceFile {
   /** 1-based line and column (UTF-16 units) of an offset. */
   position(offset: number): { line: number; column: number } {
     const starts = (this.#lineStarts ??= lineStarts(this.text));
-    let low = 0;
-    let high = starts.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if ((starts[middle] ?? 0) <= offset) low = middle;
-      else high = middle - 1;
-    }
-    return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
+    const line = lastStart(starts, (start) => start, offset);
+    return { line: line + 1, column: offset - (starts[line] ?? 0) + 1 };
   }
 
   /** The line (1-based) as it stands in the file, without its line break. */

@@ -1,5 +1,14 @@
-/** Positions for the outside world: W3C selectors and the API count Unicode code points, we count UTF-16 code units. */
+/**
+ * Positions in a text: which of many stretches an offset lies in; and positions for the outside world, since W3C
+ * selectors and the API count Unicode code points and we count UTF-16 code units.
+ */
+import { bisector } from 'd3';
 import type { Span } from '../model/common.ts';
+
+/** Index of the last item that starts at an offset or before it, 0 where all start after it; starts rise. */
+export function lastStart<T>(items: readonly T[], startOf: (item: T) => number, offset: number): number {
+  return Math.max(0, bisector(startOf).right(items, offset) - 1);
+}
 
 /** Converts spans of one text; texts without surrogate pairs (all of ours so far) cost one look. */
 export function codePointer(text: string): (span: Span) => Span {

@@ -10,6 +10,7 @@
  * The one rule about white space: every run of white space inside a block is one space; blocks are joined by one `\n`.
  */
 import type { Block, ReadingText } from '../model/edition.ts';
+import { lastStart } from './positions.ts';
 
 /** A reading text together with the way back to the file. */
 export interface ParsedTranscription extends ReadingText {
@@ -124,27 +125,13 @@ function* rawBlocks(source: string, from: number): Generator<{ start: number; en
 
 /** Offset in the file of a character of the reading text. */
 export function fileOffset(parsed: ParsedTranscription, offset: number): number {
-  let low = 0;
-  let high = parsed.origins.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((parsed.origins[middle]?.[0] ?? 0) <= offset) low = middle;
-    else high = middle - 1;
-  }
-  const [reading, file] = parsed.origins[low] ?? [0, 0];
+  const [reading, file] = parsed.origins[lastStart(parsed.origins, ([start]) => start, offset)] ?? [0, 0];
   return file + (offset - reading);
 }
 
 /** The block in which an offset of the reading text lies; the nearest one before it when it falls between two. */
 export function blockAt(reading: ReadingText, offset: number): Block | undefined {
-  let low = 0;
-  let high = reading.blocks.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((reading.blocks[middle]?.start ?? 0) <= offset) low = middle;
-    else high = middle - 1;
-  }
-  const block = reading.blocks[low];
+  const block = reading.blocks[lastStart(reading.blocks, ({ start }) => start, offset)];
   return block !== undefined && block.start <= offset ? block : undefined;
 }
 

@@ -1,6 +1,6 @@
 /** Laws of positions: code points are counted as the outside world counts them. */
 import { describe, expect, it } from 'vitest';
-import { codePointer, surroundings } from '../../../src/text/positions.ts';
+import { codePointer, lastStart, surroundings } from '../../../src/text/positions.ts';
 import { fc } from '../../support/laws.ts';
 
 const sample = fc.string({ unit: fc.constantFrom('а', 'b', ' ', '😀', '𝄞', 'é', '\u0301'), maxLength: 40 });
@@ -40,5 +40,18 @@ describe('surroundings', () => {
         expect(prefix.isWellFormed() && suffix.isWellFormed()).toBe(true);
       }),
     );
+  });
+});
+
+describe('lastStart', () => {
+  const at = (offset: number): number => lastStart([0, 5, 5, 9], (start) => start, offset);
+
+  it('finds the last of several that start at an offset or before it', () => {
+    expect([at(0), at(4), at(5), at(8), at(9), at(100)]).toEqual([0, 0, 2, 2, 3, 3]);
+  });
+
+  it('gives the first where all start after the offset, and where there is none', () => {
+    expect(at(-1)).toBe(0);
+    expect(lastStart([], () => 0, 3)).toBe(0);
   });
 });

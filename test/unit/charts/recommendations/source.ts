@@ -21,8 +21,7 @@ const unplaced = { span: { start: 0, end: 0 }, block: 'p1' };
 const { charts } = chartsFile.parse(json('charts'));
 const stored = recommendationsFile.parse(json('recommendations'));
 
-/** The dataset as the files have it, documents in the order of their dates. */
-export const source: Dataset = {
+const rows: Omit<Dataset, 'index'> = {
   charts,
   vocabulary: vocabularyFile.parse(json('vocabulary')),
   claims: claimsFile.parse(json('claims')).claims.map((claim) => ({
@@ -30,6 +29,7 @@ export const source: Dataset = {
     ...claim,
     ...unplaced,
     words: claim.quote,
+    marks: [],
     corrected: claim.emendation?.value ?? claim.value,
   })),
   recommendations: stored.recommendations.map((row) => ({
@@ -37,8 +37,9 @@ export const source: Dataset = {
     ...row,
     ...unplaced,
     words: row.quote,
+    marks: [],
   })),
-  apart: stored.reportedAsDone.map((row) => ({ type: 'excluded', ...row, ...unplaced, words: row.quote })),
+  apart: stored.reportedAsDone.map((row) => ({ type: 'excluded', ...row, ...unplaced, words: row.quote, marks: [] })),
   checks: [],
   documents: ['new-ties', 'production-cells', 'zhytomyr-station'].map((slug) => ({
     slug,
@@ -46,6 +47,16 @@ export const source: Dataset = {
       parse(read(`content/documents/${slug}/transcription.md`).split(/^---$/m)[1] ?? ''),
     ) as unknown as DocumentMeta,
   })),
+};
+
+/** The dataset as the files have it, documents in the order of their dates. */
+export const source: Dataset = {
+  ...rows,
+  index: {
+    claims: new Map(rows.claims.map((claim) => [claim.id, claim])),
+    checks: new Map(),
+    units: new Map(rows.vocabulary.units.map((unit) => [unit.id, unit])),
+  },
 };
 
 export const config = charts.find(({ id }) => id === 'recommendations') as RecommendationsConfig;
