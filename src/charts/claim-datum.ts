@@ -1,6 +1,8 @@
 /** Data from the dataset: a claim as it stands, or what is computed from claims. */
 import { ledgerPath } from '../model/addresses.ts';
 import type { Claim } from '../model/edition.ts';
+import { spellFormula } from '../text/formula-print.ts';
+import { formulaOf } from '../text/formula.ts';
 import type { Words } from './caption.ts';
 import { claimOf, hrefOf, numberIn, type Dataset, type Reading, type Speaker } from './dataset.ts';
 import type { Datum, ReadingValue } from './datum.ts';
@@ -72,7 +74,8 @@ export function computedDatum(
       ...(what.date === undefined ? {} : { date: what.date }),
     };
   const vocabulary = wordsIn(speaker.lang).drawing;
-  const check = dataset.checks.find((one) => spelling(one.formula) === spelling(what.formula));
+  const spelt = spellFormula(formulaOf(what.formula));
+  const check = dataset.checks.find(({ formula }) => spellFormula(formulaOf(formula)) === spelt);
   const { inputs } = speaker.evaluate(what.formula, 'corrected');
   const claims = inputs.map((id) => claimOf(dataset, id));
   const differs = claims.some((claim) => claim.emendation);
@@ -126,10 +129,6 @@ function dateOf(claim: Claim, speaker: Speaker): string {
 function wordsOf(claim: Claim, dataset: Dataset): Words {
   const lang = dataset.documents.find((document) => document.slug === claim.document)?.meta.language ?? 'uk';
   return { quote: claim.quote, lang, href: hrefOf(claim) };
-}
-
-function spelling(formula: string): string {
-  return formula.replaceAll(' ', '');
 }
 
 function unitLabel(dataset: Dataset, id: string, speaker: Speaker): string {

@@ -2,7 +2,15 @@
 import type { Quantity } from '../model/claim.ts';
 import type { ComputedCheck, StoredCheck, Verdict } from '../model/check.ts';
 import type { Claim } from '../model/edition.ts';
-import { evaluate, formulaErrors, inputsOf, parseFormula, type Formula, type Input } from '../text/formula.ts';
+import {
+  evaluate,
+  formulaErrors,
+  inputsOf,
+  parseFormula,
+  parseReference,
+  type Formula,
+  type Input,
+} from '../text/formula.ts';
 import { nearest } from '../text/likeness.ts';
 import { INPUT_KINDS, KINDS } from '../problems/entity-names.ts';
 import type { Problems } from '../problems/collect.ts';
@@ -66,7 +74,8 @@ export function computeChecks(
   return rows.flatMap((row): ComputedCheck[] => {
     const { value: check } = row;
     const formula = formulas.get(check.id);
-    const claimed = check.claimed === null ? undefined : claims.get(check.claimed.replace('@transcribed', ''));
+    const reference = check.claimed === null ? null : parseReference(check.claimed);
+    const claimed = reference === null ? undefined : claims.get(reference.id);
     if (check.claimed !== null && claimed === undefined)
       problems.report(row.file, {
         code: 'id-unknown',
@@ -77,11 +86,7 @@ export function computeChecks(
     if (formula === undefined || (check.claimed !== null && claimed === undefined)) return [];
     const result = compute(check.id);
     const against: Quantity | null =
-      claimed === undefined
-        ? (check.limit ?? null)
-        : (check.claimed ?? '').endsWith('@transcribed')
-          ? claimed.value
-          : claimed.corrected;
+      claimed === undefined ? (check.limit ?? null) : reference?.transcribed ? claimed.value : claimed.corrected;
     if (result === null && check.unknown === undefined) {
       // Where a check that it needs is wrong, that has been said already.
       if (sound(formula, formulas, new Set()))

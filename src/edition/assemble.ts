@@ -9,6 +9,7 @@ import type { ComputedCheck } from '../model/check.ts';
 import { correctedValue } from '../model/claim.ts';
 import type { Span } from '../model/common.ts';
 import type { Edition } from '../model/edition.ts';
+import { inputsOf, parseFormula, parseReference } from '../text/formula.ts';
 import type { Problem } from '../problems/problem.ts';
 import { knownAddresses, knownPlaces } from '../check/addresses.ts';
 import { anchorRows, type AnchoredRow } from '../check/anchor-rows.ts';
@@ -162,9 +163,11 @@ function accountForNumerals(
  */
 function reportUnusedClaims(data: Data, used: Set<string>, problems: Problems): void {
   for (const { value } of data.checks) {
-    for (const [, id] of value.formula.matchAll(/\{([a-z0-9-]+)(?:@transcribed)?\}/g))
-      if (id !== undefined) used.add(id);
-    if (value.claimed !== null) used.add(value.claimed.replace('@transcribed', ''));
+    const formula = parseFormula(value.formula);
+    // A formula that cannot be read may mean any of them.
+    if ('message' in formula) return;
+    for (const { kind, id } of inputsOf(formula)) if (kind === 'claim') used.add(id);
+    if (value.claimed !== null) used.add(parseReference(value.claimed)?.id ?? '');
   }
   for (const { value } of data.recommendations) if (value.quantity !== null) used.add(value.quantity);
   for (const row of data.claims) {

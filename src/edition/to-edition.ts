@@ -5,7 +5,7 @@ import { createHash } from 'node:crypto';
 import { marksBySource } from '../charts/registry.ts';
 import type { ComputedCheck } from '../model/check.ts';
 import { correctedValue, type StoredClaim, type StoredSetAside } from '../model/claim.ts';
-import type { Lang } from '../model/common.ts';
+import { LANGS, type Lang } from '../model/common.ts';
 import { documentSchema } from '../model/document.ts';
 import type {
   Anchored,
@@ -26,11 +26,11 @@ import type { Path } from '../model/schema-inside.ts';
 import type { StoredApart, StoredRecommendation } from '../model/recommendation.ts';
 import { fillTemplates } from '../model/texts.ts';
 import type { Bilingual, Html, Plain, Template } from '../model/text-types.ts';
-import { plainText } from '../text/markdown.ts';
 import type { AnchoredRow } from '../check/anchor-rows.ts';
 import { ProseRenderer } from './prose.ts';
 import type { Data } from '../read/data.ts';
 import type { DraftDocument } from '../read/document.ts';
+import type { Prose } from '../read/notes.ts';
 import type { StoredPage } from '../read/page.ts';
 
 /** Everything that was read and found right. */
@@ -70,9 +70,10 @@ export function toEdition(draft: Draft, base: string): Edition | null {
       marks: [],
     })),
   );
+  const claimsById = new Map(claims.map((claim) => [claim.id, claim]));
+  const checksById = new Map(draft.checks.map((check) => [check.id, check]));
   const prose = new ProseRenderer({
-    claims: new Map(claims.map((claim) => [claim.id, claim])),
-    checks: new Map(draft.checks.map((check) => [check.id, check])),
+    numbers: { claim: (id) => claimsById.get(id), check: (id) => checksById.get(id) },
     base,
   });
   const documents = drafts.flatMap((document) => toDocument(document, prose) ?? []);
@@ -98,7 +99,7 @@ export function toEdition(draft: Draft, base: string): Edition | null {
     pages: draft.pages.flatMap((page) => toPage(page, prose) ?? []),
     licence: fillTemplates(licenceFile, data.licence.value, inPlainWords(prose)),
     moved: data.moved?.value ?? { moved: [], documents: [] },
-    version: versionOf(draft, documents),
+    version: versionOf(draft),
   };
   const marks = marksBySource(indexed(content));
   const marked = <T extends { readonly id: string; readonly marks: readonly MarkRef[] }>(row: T): T => ({
@@ -110,13 +111,17 @@ export function toEdition(draft: Draft, base: string): Edition | null {
 
 /**
  * First 12 hex digits of the SHA-256 over the transcriptions, what the editors write of them, and every row of data.
+ * What is written counts, not how it is printed: a class name is no change of the edition.
  */
-function versionOf({ drafts, data }: Draft, documents: readonly EditionDocument[]): string {
+function versionOf({ drafts, data }: Draft): string {
   const hash = createHash('sha256');
-  for (const { file } of drafts) hash.update(file.text);
-  for (const { notes, translations } of documents) {
-    for (const { id, title, html } of notes) hash.update(`${id}\n${title.en}\n${title.uk}\n${html.en}\n${html.uk}\n`);
-    for (const block of [...translations.en, ...translations.uk]) hash.update(block.html);
+  for (const { file, notes, translations } of drafts) {
+    hash.update(file.text);
+    for (const { stored } of notes) {
+      hash.update(`${stored.id}\n`);
+      for (const lang of LANGS) hash.update(`${stored.titles[lang]?.text ?? ''}\n${sourceOf(stored.prose[lang])}\n`);
+    }
+    for (const lang of LANGS) for (const { markdown } of translations[lang]) hash.update(`${markdown}\n`);
   }
   for (const row of [...data.claims, ...data.setAside, ...data.recommendations, ...data.apart, ...data.checks])
     hash.update(JSON.stringify(row.value));
@@ -129,7 +134,7 @@ function toDocument(draft: DraftDocument, prose: ProseRenderer): EditionDocument
     .flatMap(({ stored, anchored }): Note[] => {
       const { titles, prose: texts } = stored;
       if (titles.uk === null || texts.en === null || texts.uk === null) return [];
-      const html = { en: prose.render(texts.en, 'en', draft.slug), uk: prose.render(texts.uk, 'uk', draft.slug) };
+      const [en, uk] = [prose.render(texts.en, 'en', draft.slug), prose.render(texts.uk, 'uk', draft.slug)];
       return [
         {
           type: 'note',
@@ -138,17 +143,18 @@ function toDocument(draft: DraftDocument, prose: ProseRenderer): EditionDocument
           kind: stored.kind,
           emendation: stored.emendation,
           title: { en: titles.en.text, uk: titles.uk.text },
-          html,
-          text: { en: plainText(html.en), uk: plainText(html.uk) },
+          html: { en: en.html, uk: uk.html },
+          text: { en: en.text, uk: uk.text },
         },
       ];
     })
     .sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
   const translate = (lang: Lang): TranslatedBlock[] =>
-    draft.translations[lang].map(({ block, markdown, gap }) => {
-      const html = prose.translation(markdown, lang, draft.slug);
-      return { block, html, text: plainText(html), gap };
-    });
+    draft.translations[lang].map(({ block, markdown, gap }) => ({
+      block,
+      ...prose.translation(markdown, lang, draft.slug),
+      gap,
+    }));
   const { text, blocks } = draft.parsed;
   return {
     slug: draft.slug,
@@ -167,8 +173,8 @@ function toCheck(check: ComputedCheck, prose: ProseRenderer): Check {
     uk: prose.plain(uk, 'uk'),
   });
   const html = ({ en, uk }: Bilingual<Template>): Bilingual<Html> => ({
-    en: prose.template(en, 'en'),
-    uk: prose.template(uk, 'uk'),
+    en: prose.html(en, 'en'),
+    uk: prose.html(uk, 'uk'),
   });
   const { title, explanation } = check;
   return {
@@ -186,17 +192,21 @@ function toPage({ slug, sides: { en, uk } }: StoredPage, prose: ProseRenderer): 
     en: prose.plain(en.front.value[name], 'en'),
     uk: prose.plain(uk.front.value[name], 'uk'),
   });
-  const html = { en: prose.render(en.prose, 'en', null), uk: prose.render(uk.prose, 'uk', null) };
+  const [english, ukrainian] = [prose.render(en.prose, 'en', null), prose.render(uk.prose, 'uk', null)];
   return {
     slug,
     title: field('title'),
     description: field('description'),
-    html,
-    text: { en: plainText(html.en), uk: plainText(html.uk) },
+    html: { en: english.html, uk: ukrainian.html },
+    text: { en: english.text, uk: ukrainian.text },
   };
 }
 
 /** Fills the templates of a value in both languages, each in the language in which it stands. */
 function inPlainWords(prose: ProseRenderer): (template: Template, path: Path) => Plain {
   return (template, path) => prose.plain(template, path.at(-1) === 'uk' ? 'uk' : 'en');
+}
+
+function sourceOf(prose: Prose | null): string {
+  return prose === null ? '' : prose.file.text.slice(prose.start, prose.end);
 }

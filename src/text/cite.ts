@@ -20,11 +20,10 @@ export type TemplatePart = Place &
   );
 
 /**
- * open: a brace is not closed; stray: a closing brace closes nothing; reference: what stands in braces is no reference;
- * unknown: the id is not known.
+ * open: a brace is not closed; stray: a closing brace closes nothing; reference: what stands in braces is no reference.
  */
 export interface CiteError extends Place {
-  readonly kind: 'open' | 'stray' | 'reference' | 'unknown';
+  readonly kind: 'open' | 'stray' | 'reference';
   /** The words at that place. */
   readonly text: string;
 }
@@ -81,27 +80,4 @@ export function bareNumbers(source: string): BareNumber[] {
         }))
       : [],
   );
-}
-
-/**
- * Prose as plain text, with every error met. A cite for which `lookup` knows nothing is an error and stays as it is
- * written.
- */
-export function fillPlain(
-  source: string,
-  lookup: (input: Input) => string | null,
-): { readonly text: string; readonly errors: readonly CiteError[] } {
-  const { parts, errors } = parseTemplate(source);
-  const unknown: CiteError[] = [];
-  const text = parts
-    .map((part) => {
-      if (part.kind === 'text' || part.kind === 'literal') return part.text;
-      const { kind, id, transcribed, offset, length } = part;
-      const value = lookup({ kind, id, transcribed });
-      const written = source.slice(offset, offset + length);
-      if (value === null) unknown.push({ kind: 'unknown', text: written, offset, length });
-      return value ?? written;
-    })
-    .join('');
-  return { text, errors: [...errors, ...unknown].sort((a, b) => a.offset - b.offset) };
 }

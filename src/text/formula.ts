@@ -59,7 +59,8 @@ export const formulaErrors: Readonly<Record<FormulaErrorKind, Bilingual>> = {
 
 /** Bounds the depth of the tree, so that no formula can exhaust the stack. */
 const LONGEST = 1000;
-const BINDING: Readonly<Record<Operator, number>> = { '+': 1, '-': 1, '*': 2, '/': 2 };
+/** How tightly a sign binds. */
+export const BINDING: Readonly<Record<Operator, number>> = { '+': 1, '-': 1, '*': 2, '/': 2 };
 const isOperator = (sign: string): sign is Operator => Object.hasOwn(BINDING, sign);
 
 const ID = '[a-z][a-z0-9]*(?:-[a-z0-9]+)*';
@@ -106,6 +107,13 @@ export function parseFormula(source: string): Formula | FormulaError {
       length: error.place.length,
     };
   }
+}
+
+/** The formula in validated data. Throws a RangeError for one that cannot be read. */
+export function formulaOf(source: string): Formula {
+  const formula = parseFormula(source);
+  if ('message' in formula) throw new RangeError(`The formula "${source}" is broken: ${formula.message}`);
+  return formula;
 }
 
 class Parser {
@@ -228,24 +236,5 @@ function compute(node: Formula, lookup: (input: Input) => number | null): number
       return left * right;
     case '/':
       return right === 0 ? null : left / right;
-  }
-}
-
-/** A formula in its plainest spelling, with the parentheses that it needs and no others. */
-export function printFormula(formula: Formula, binding = 0): string {
-  switch (formula.kind) {
-    case 'number':
-      return String(formula.value);
-    case 'claim':
-      return `{${formula.id}${formula.transcribed ? '@transcribed' : ''}}`;
-    case 'check':
-      return `{check:${formula.id}}`;
-    case 'negative':
-      return `-${printFormula(formula.of, Number.POSITIVE_INFINITY)}`;
-    case 'operation': {
-      const own = BINDING[formula.operator];
-      const text = `${printFormula(formula.left, own - 1)} ${formula.operator} ${printFormula(formula.right, own)}`;
-      return own > binding ? text : `(${text})`;
-    }
   }
 }

@@ -4,7 +4,8 @@
  */
 import MarkdownIt from 'markdown-it';
 import { plain, type Html, type Plain } from '../model/text-types.ts';
-import { escapeHtml } from './escape.ts';
+import { pieceTree, textOf, type Piece } from './cited.ts';
+import { el, toHtml } from './html.ts';
 
 /** The renderer's type: the package exports the class as a value only. */
 export type Markdown = InstanceType<typeof MarkdownIt>;
@@ -12,8 +13,10 @@ type Token = ReturnType<Markdown['parse']>[number];
 
 /** What rendering needs from outside. */
 export interface RenderContext {
-  /** HTML for `{inner}`: a cited claim, a computed value or a literal number. */
-  readonly cite: (inner: string) => string;
+  /** What `{inner}` says: a cited claim, a computed value or a literal number. */
+  readonly cite: (inner: string) => readonly Piece[];
+  /** What stands before the address of a cited number. */
+  readonly root: string;
   /** Address for the target of a link, or null when it is not to be a link. */
   readonly link: (target: string) => string | null;
 }
@@ -53,15 +56,17 @@ function createMarkdown(): Markdown {
     state.pos = end.index + 1;
     return true;
   });
-  md.renderer.rules['cite'] = (tokens, index, _options, env) =>
-    (env as unknown as RenderContext).cite(tokens[index]?.content ?? '');
-  md.renderer.rules['link_open'] = (tokens, index, _options, env) => {
-    const target = tokens[index]?.attrGet('href') ?? '';
-    const href = (env as unknown as RenderContext).link(String(target));
-    if (href === null) return '<a>';
-    return /^https:/.test(href)
-      ? `<a href="${escapeHtml(encode(href))}" rel="external noopener">`
-      : `<a href="${escapeHtml(encode(href))}">`;
+  md.renderer.rules['cite'] = (tokens, index, _options, env) => {
+    const { cite, root } = env as unknown as RenderContext;
+    return toHtml(cite(tokens[index]?.content ?? '').map((piece) => pieceTree(piece, root)));
+  };
+  md.renderer.rules['link_open'] = (tokens, index, options, env, self) => {
+    const token = tokens[index];
+    if (token === undefined) return '';
+    const href = (env as unknown as RenderContext).link(String(token.attrGet('href') ?? ''));
+    token.attrs = href === null ? [] : [['href', encode(href)]];
+    if (href?.startsWith('https:') === true) token.attrs.push(['rel', 'external noopener']);
+    return self.renderToken(tokens, index, options);
   };
   return md;
 }
@@ -80,10 +85,33 @@ function isPlain(source: string): boolean {
   return PLAIN.test(source) && !/\s$/.test(source);
 }
 
-/** Prose as safe HTML, without white space at its ends. */
-export function renderProse(source: string, context: RenderContext): Html {
-  const html = isPlain(source) ? `<p>${escapeHtml(source)}</p>` : markdown.render(source, { ...context }).trim();
-  return html as Html;
+/** Prose as it is shown. */
+export interface Rendered {
+  /** Without white space at its ends. */
+  readonly html: Html;
+  /** Its words, for search, exports and alternative texts: blocks with an empty line between them. */
+  readonly text: Plain;
+}
+
+/** Renders prose. */
+export function renderProse(source: string, context: RenderContext): Rendered {
+  if (isPlain(source)) return { html: toHtml(el('p', {}, source)), text: plain(source) };
+  const env = { ...context };
+  const tokens = markdown.parse(source, env);
+  const text = wordsOf(tokens, context);
+  return { html: markdown.renderer.render(tokens, markdown.options, env).trim() as Html, text };
+}
+
+function wordsOf(tokens: readonly Token[], { cite }: RenderContext): Plain {
+  const word = ({ type, content }: Token): string =>
+    type === 'cite' ? textOf(cite(content)) : type === 'softbreak' || type === 'hardbreak' ? '\n' : content;
+  const blocks = tokens.filter(({ type }) => type === 'inline');
+  return plain(
+    blocks
+      .map(({ children }) => (children ?? []).map(word).join(''))
+      .join('\n\n')
+      .trim(),
+  );
 }
 
 /** The target of a link, with its place in the source. */
@@ -164,25 +192,4 @@ function destination(source: string, at: number): { start: number; end: number }
   const { ok, pos } = markdown.helpers.parseLinkDestination(source, start, source.length);
   const end = ok ? pos : start;
   return source[start] === '<' ? { start: start + 1, end: Math.max(start + 1, end - 1) } : { start, end };
-}
-
-/** The words of rendered prose, for search, exports and alternative texts. */
-export function plainText(html: string): Plain {
-  // Most prose is one paragraph without a mark.
-  if (
-    html.startsWith('<p>') &&
-    html.indexOf('<', 3) === html.length - 4 &&
-    html.endsWith('</p>') &&
-    !html.includes('&')
-  )
-    return plain(html.slice(3, -4).trim());
-  const words = html
-    .replace(/<\/(p|li|h\d|blockquote)>/g, '\n')
-    .replace(/<[^>]*>/g, '')
-    .replaceAll('&lt;', '<')
-    .replaceAll('&gt;', '>')
-    .replaceAll('&quot;', '"')
-    .replaceAll('&amp;', '&')
-    .trim();
-  return plain(words);
 }

@@ -129,8 +129,8 @@ export const en = {
     showsHelp: 'only computes: the source claims nothing that it could be held against',
     summary: 'What the verdicts mean',
     counts: 'How many',
-    atMost: (limit: string) => `at most ${limit}`,
-    atLeast: (limit: string) => `at least ${limit}`,
+    atMost: 'at most',
+    atLeast: 'at least',
   },
   data: {
     title: 'Data',

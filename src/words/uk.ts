@@ -125,8 +125,8 @@ export const uk: Words = {
     showsHelp: 'лише обчислення: джерело не каже нічого, з чим його можна звірити',
     summary: 'Що означають висновки',
     counts: 'Скільки',
-    atMost: (limit) => `не більше ніж ${limit}`,
-    atLeast: (limit) => `не менше ніж ${limit}`,
+    atMost: 'не більше ніж',
+    atLeast: 'не менше ніж',
   },
   data: {
     title: 'Дані',

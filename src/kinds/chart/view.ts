@@ -10,8 +10,9 @@ import { besidePath, seriesPath, viewPath } from '../../model/addresses.ts';
 import type { Edition } from '../../model/edition.ts';
 import type { Words } from '../../words/index.ts';
 import type { Site } from '../site.ts';
-import { speakParts, type SpokenPart } from '../../charts/speaker.ts';
 import { openView, type ChartPlace } from './open.ts';
+import { piecesOf, type Piece } from '../../text/cited.ts';
+import { numbersOf } from '../../charts/speaker.ts';
 
 /**
  * Widths that are printed; the style sheet shows the one that fits. In the 288 pixels of the smallest screens the
@@ -46,7 +47,7 @@ export interface ChartPage {
   readonly title: string;
   /** For `<title>` and previews: the finding, and the reading where it is not the usual one. */
   readonly fullTitle: string;
-  readonly lead: readonly SpokenPart[];
+  readonly lead: readonly Piece[];
   readonly tabs: readonly ChartLink[];
   /** Empty where the reading does not matter. */
   readonly readings: readonly ChartLink[];
@@ -112,7 +113,7 @@ export function chartPage(edition: Edition, site: Site, place: ChartPlace): Char
     question: site.speak.fill(config.question),
     title,
     fullTitle,
-    lead: speakParts(view.lead[site.lang], edition, site.lang).map((part) =>
+    lead: piecesOf(view.lead[site.lang], numbersOf(edition), site.lang).map((part) =>
       part.href === undefined ? part : { ...part, href: root + part.href },
     ),
     // A tab stays current in both readings: the switch beside it says which.

@@ -1,4 +1,4 @@
-/** The reader page: everything it prints, its long parts as finished HTML, so that ten thousand of them build quickly. */
+/** The reader page: everything it prints, its long parts as HTML, so that ten thousand of them build quickly. */
 import { aliasesOf } from '../../text/aliases.ts';
 import { el, toHtml, type Tree } from '../../text/html.ts';
 import type { Annotation, Edition, EditionDocument } from '../../model/edition.ts';
@@ -128,10 +128,12 @@ function key(annotations: readonly Annotation[], site: Site): Tree {
 function reference({ meta }: EditionDocument, { licence, version }: Edition, lang: Lang): Reference {
   const t = words(lang).reader;
   const [open, close] = lang === 'uk' ? ['«', '»'] : ['“', '”'];
-  const title = meta.titles[lang] === meta.title.replace(/\.$/, '') ? '' : ` [${meta.title.replace(/\.$/, '')}]`;
+  const own = meta.title.replace(/\.$/, '');
+  const title = `${open}${meta.titles[lang]}${close}${meta.titles[lang] === own ? '' : ` [${own}]`}`;
+  const what = `${meta.genre[lang]}, ${dateInWords(meta.date.edtf, lang)}`;
   return {
     lang,
-    text: `${open}${meta.titles[lang]}${close}${title}. ${meta.genre[lang]}, ${dateInWords(meta.date.edtf, lang)}. ${t.citeTexts}: ${licence.holder[lang]}, ${t.citeVersion} ${version}.`,
+    text: `${title}. ${what}. ${t.citeTexts}: ${licence.holder[lang]}, ${t.citeVersion} ${version}.`,
     visited: t.citeVisited,
     day: t.citeDay,
   };

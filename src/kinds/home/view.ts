@@ -1,6 +1,7 @@
 /** The home page: the finding first, in the figures of the source, then the documents and the charts. */
-import { documentPath, ledgerPath } from '../../model/addresses.ts';
+import { documentPath } from '../../model/addresses.ts';
 import type { Claim, Edition } from '../../model/edition.ts';
+import { citeCheck, citeClaim } from '../../text/cited.ts';
 import { documentLine, type DocumentLine } from '../documents/view.ts';
 import { galleryView, type GalleryChart } from '../gallery/view.ts';
 import type { Site } from '../site.ts';
@@ -40,23 +41,23 @@ export interface HomeView {
 export function homeView(edition: Edition, site: Site): HomeView {
   const { claims, checks } = edition.index;
   const [then, now, doubt] = [claims.get(THEN), claims.get(NOW), claims.get(DOUBT)];
-  const ratio = checks.get(RATIO);
-  const whole =
-    then !== undefined && now !== undefined && doubt !== undefined && ratio !== undefined && ratio.result !== null;
+  const check = checks.get(RATIO);
+  const ratio = check && citeCheck(check, site.lang);
   return {
-    figures: whole
-      ? {
-          then: figure(then, edition, site),
-          now: figure(now, edition, site),
-          ratio: {
-            number: `×${site.speak.number(ratio.result ?? 0, ratio.digits)}`,
-            href: site.href(ledgerPath(RATIO)),
-          },
-          doubt: figure(doubt, edition, site),
-          document: site.href(documentPath(now.document)),
-          corrected: site.speak.withUnit(doubt.corrected, doubt.unit),
-        }
-      : null,
+    figures:
+      then && now && doubt && ratio
+        ? {
+            then: figure(then, edition, site),
+            now: figure(now, edition, site),
+            ratio: {
+              number: `×${ratio.text}`,
+              href: site.href(ratio.href),
+            },
+            doubt: figure(doubt, edition, site),
+            document: site.href(documentPath(now.document)),
+            corrected: site.speak.withUnit(doubt.corrected, doubt.unit),
+          }
+        : null,
     documents: edition.documents.slice(0, SHOWN).map((document) => documentLine(document, edition.index.rows, site)),
     charts: galleryView(edition, site, 1),
   };
@@ -64,15 +65,13 @@ export function homeView(edition: Edition, site: Site): HomeView {
 
 function figure(claim: Claim, edition: Edition, site: Site): Figure {
   const { edtf } = claim.date;
+  const { text, href } = citeClaim(claim, true, site.lang);
   return {
-    number:
-      typeof claim.value === 'number'
-        ? site.speak.number(claim.value)
-        : claim.value.map((end) => site.speak.number(end)).join('–'),
+    number: text,
     label: claim.label[site.lang],
     when: edtf === null || claim.date.ground !== 'stated' ? site.t.home.nowLabel : site.speak.date(edtf),
     quote: claim.words,
     language: edition.index.documents.get(claim.document)?.meta.language ?? 'uk',
-    href: site.href(documentPath(claim.document, claim.id)),
+    href: site.href(href),
   };
 }

@@ -1,11 +1,13 @@
 /** The ledger: each check with its formula, every input linked to its words, and what it shows. */
-import { escapeHtml } from '../../text/escape.ts';
-import { parseFormula, type Formula } from '../../text/formula.ts';
-import { documentPath } from '../../model/addresses.ts';
 import type { Verdict } from '../../model/check.ts';
+import type { Check, Edition } from '../../model/edition.ts';
 import type { Html } from '../../model/text-types.ts';
-import type { Check, Claim, Edition } from '../../model/edition.ts';
+import { cite, citeLink } from '../../text/cited.ts';
+import { printFormula } from '../../text/formula-print.ts';
+import { formulaOf, parseReference, type Input } from '../../text/formula.ts';
+import { toHtml, type Tree } from '../../text/html.ts';
 import type { Site } from '../site.ts';
+import { numbersOf } from '../../charts/speaker.ts';
 
 /** A verdict as shown: a check that is held against nothing only shows. */
 export type Shown = Verdict | 'shows';
@@ -14,10 +16,10 @@ export interface LedgerEntry {
   readonly id: string;
   readonly titleHtml: Html;
   /** The formula in numbers, each a link to its words or to its own check. */
-  readonly formulaHtml: string;
+  readonly formulaHtml: Html;
   readonly result: string;
   /** What the result is held against, as HTML; null when it is held against nothing. */
-  readonly claimedHtml: string | null;
+  readonly claimedHtml: Html | null;
   readonly verdict: Shown;
   readonly verdictText: string;
   readonly unknown: string | null;
@@ -25,7 +27,7 @@ export interface LedgerEntry {
 }
 
 const ORDER: readonly Shown[] = ['holds', 'fails', 'cannot-be', 'cannot-be-known', 'shows'];
-const SIGNS = { '+': '+', '-': '−', '*': '×', '/': '÷' } as const;
+const LIMIT = { 'at-most': 'atMost', 'at-least': 'atLeast' } as const;
 
 export interface LedgerView {
   readonly entries: readonly LedgerEntry[];
@@ -40,16 +42,21 @@ export interface LedgerView {
 
 /** View-model of the ledger. */
 export function ledgerView(edition: Edition, site: Site): LedgerView {
-  const { claims, checks } = edition.index;
   const t = site.t.ledger;
   const entries = edition.checks.map((check): LedgerEntry => {
     const verdict = shown(check);
+    const against = claimed(check, edition, site);
     return {
       id: check.id,
       titleHtml: check.titleHtml[site.lang],
-      formulaHtml: formulaHtml(check.formula, claims, checks, site),
+      formulaHtml: toHtml(
+        printFormula<Tree>(formulaOf(check.formula), {
+          number: (value) => site.speak.number(value),
+          input: (input) => inputLink(input, edition, site),
+        }),
+      ),
       result: check.result === null ? t.unknown : site.speak.withUnit(check.result, check.unit, check.digits),
-      claimedHtml: claimed(check, claims, site),
+      claimedHtml: against === null ? null : toHtml(against),
       verdict,
       verdictText: verdict === 'shows' ? t.shows : t.verdicts[verdict],
       unknown: check.unknown?.[site.lang] ?? null,
@@ -69,64 +76,19 @@ function shown(check: Check): Shown {
   return check.relation === 'shows' && check.verdict === 'holds' ? 'shows' : check.verdict;
 }
 
-function claimed(check: Check, claims: ReadonlyMap<string, Claim>, site: Site): string | null {
+/** What the result is held against: the number of a claim, or a limit of ours. */
+function claimed(check: Check, edition: Edition, site: Site): Tree | null {
   if (check.relation === 'shows' || check.against === null) return null;
-  const value = escapeHtml(site.speak.withUnit(check.against, check.unit));
-  const claim = claims.get(check.claimed?.replace(/@.*/, '') ?? '');
-  const number =
-    claim === undefined ? value : claimLink(claim, value, check.claimed?.endsWith('@transcribed') ?? false, site);
-  return check.relation === 'at-most'
-    ? site.t.ledger.atMost(number)
-    : check.relation === 'at-least'
-      ? site.t.ledger.atLeast(number)
-      : number;
+  const text = site.speak.withUnit(check.against, check.unit);
+  const input = check.claimed === null ? null : parseReference(check.claimed);
+  const number = input === null ? text : inputLink(input, edition, site, text);
+  return check.relation === 'equals' ? number : [site.t.ledger[LIMIT[check.relation]], ' ', number];
 }
 
-/** Ink for the source's number, cobalt for a corrected one, hatched for one that cannot be right. */
-function claimLink(claim: Claim, number: string, transcribed: boolean, site: Site): string {
-  const look = claim.emendation === undefined ? 'said' : transcribed ? 'doubt' : 'computed';
-  return `<a class="${look}" href="${site.href(documentPath(claim.document, claim.id))}" title="${escapeHtml(claim.label[site.lang])}">${number}</a>`;
-}
-
-/** A formula of validated data in numbers; parentheses only where the arithmetic needs them. */
-function formulaHtml(
-  source: string,
-  claims: ReadonlyMap<string, Claim>,
-  checks: ReadonlyMap<string, Check>,
-  site: Site,
-): string {
-  const formula = parseFormula(source);
-  if ('message' in formula) throw new RangeError(`The formula "${source}" is broken: ${formula.message}`);
-  const print = (node: Formula, binding: number): string => {
-    switch (node.kind) {
-      case 'number':
-        return site.speak.number(node.value);
-      case 'negative':
-        return `−${print(node.of, 3)}`;
-      case 'claim': {
-        const claim = claims.get(node.id);
-        if (claim === undefined) throw new RangeError(`No claim "${node.id}".`);
-        const value = node.transcribed ? claim.value : claim.corrected;
-        return claimLink(
-          claim,
-          escapeHtml(
-            typeof value === 'number' ? site.speak.number(value) : value.map((end) => site.speak.number(end)).join('–'),
-          ),
-          node.transcribed,
-          site,
-        );
-      }
-      case 'check': {
-        const check = checks.get(node.id);
-        if (check === undefined || check.result === null) throw new RangeError(`No result of check "${node.id}".`);
-        return `<a class="computed" href="#${check.id}">${site.speak.number(check.result, check.digits)}</a>`;
-      }
-      case 'operation': {
-        const own = node.operator === '+' || node.operator === '-' ? 1 : 2;
-        const text = `${print(node.left, own - 1)} ${SIGNS[node.operator]} ${print(node.right, own)}`;
-        return own > binding ? text : `(${text})`;
-      }
-    }
-  };
-  return print(formula, 0);
+/** A number of the dataset as a link to its words or to its own check; a claim's says what it counts. */
+function inputLink(input: Input, edition: Edition, site: Site, text?: string): Tree {
+  const cited = cite(input, numbersOf(edition), site.lang);
+  if (cited === null) throw new RangeError(`No result of check "${input.id}".`);
+  const label = input.kind === 'claim' ? edition.index.claims.get(input.id)?.label[site.lang] : undefined;
+  return citeLink(text === undefined ? cited : { ...cited, text }, site.href(''), label);
 }

@@ -118,7 +118,7 @@ describe('the ledger', () => {
   it('shows the impossible share as impossible, hatched', () => {
     const entry = view.entries.find(({ id }) => id === 'density-transcribed');
     expect(entry?.verdict).toBe('cannot-be');
-    expect(entry?.formulaHtml).toContain('class="doubt"');
+    expect(entry?.formulaHtml).toContain('class="cite doubt"');
   });
 
   it('says that a check with nothing to be held against only shows', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { bareNumbers, fillPlain, parseTemplate } from '../../../src/text/cite.ts';
+import { bareNumbers, parseTemplate } from '../../../src/text/cite.ts';
 
 fc.configureGlobal({ seed: 1924 });
 
@@ -41,21 +41,6 @@ describe('cites in prose', () => {
     ['{check:a@transcribed}', [{ kind: 'reference', text: '{check:a@transcribed}', offset: 0, length: 21 }]],
   ])('%j is refused at its place', (source, errors) => {
     expect(parseTemplate(source).errors).toEqual(errors);
-  });
-
-  it('are filled in; an unknown one stays as it is written and is reported', () => {
-    const known: Readonly<Record<string, string>> = { 'cells-now': '1,068', 'ratio-cells': '1.25' };
-    expect(fillPlain('From {=1924} to {cells-now}: ×{check:ratio-cells}.', ({ id }) => known[id] ?? null)).toEqual({
-      text: 'From 1924 to 1,068: ×1.25.',
-      errors: [],
-    });
-    expect(fillPlain('{cels-now} and {', ({ id }) => known[id] ?? null)).toEqual({
-      text: '{cels-now} and {',
-      errors: [
-        { kind: 'unknown', text: '{cels-now}', offset: 0, length: 10 },
-        { kind: 'open', text: '{', offset: 15, length: 1 },
-      ],
-    });
   });
 });
 

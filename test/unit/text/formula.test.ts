@@ -4,11 +4,12 @@ import {
   evaluate,
   formulaErrors,
   inputsOf,
+  formulaOf,
   parseFormula,
-  printFormula,
   type Formula,
   type Input,
 } from '../../../src/text/formula.ts';
+import { printFormula, spellFormula } from '../../../src/text/formula-print.ts';
 
 fc.configureGlobal({ seed: 1924 });
 
@@ -108,6 +109,55 @@ describe('a formula that cannot be read says why and where', () => {
   });
 });
 
+describe('formulaOf', () => {
+  it('reads a formula that is right and throws for any other, with the formula and the reason', () => {
+    expect(formulaOf('1 + 2').kind).toBe('operation');
+    expect(() => formulaOf('1 +')).toThrow(
+      new RangeError('The formula "1 +" is broken: a number, claim or check is missing at the end'),
+    );
+  });
+});
+
+describe('spellFormula', () => {
+  it.each([
+    ['{a}/{b}', '{a} / {b}'],
+    ['(({a}))', '{a}'],
+    ['({a} * 1.50)', '{a} * 1.5'],
+    ['{a@transcribed} - {check:b}', '{a@transcribed} - {check:b}'],
+    ['({a} + {b}) + {c}', '{a} + {b} + {c}'],
+    ['{a} + ({b} + {c})', '{a} + ({b} + {c})'],
+    ['{a} - ({b} - {c})', '{a} - ({b} - {c})'],
+    ['{a} / ({b} * {c})', '{a} / ({b} * {c})'],
+    ['({a} * {b}) + {c}', '{a} * {b} + {c}'],
+    ['({a} + {b}) * {c}', '({a} + {b}) * {c}'],
+    ['{a} * ({b} + {c})', '{a} * ({b} + {c})'],
+    ['-({a} * {b})', '-({a} * {b})'],
+    ['--{a}', '--{a}'],
+  ])('%s: %s', (source, spelt) => {
+    expect(spellFormula(formulaOf(source))).toBe(spelt);
+  });
+});
+
+describe('printFormula', () => {
+  const print = (source: string): string =>
+    printFormula(formulaOf(source), {
+      number: (value) => `#${value}`,
+      input: ({ kind, id: name, transcribed }) => `${kind}:${name}${transcribed ? '!' : ''}`,
+    }).join('');
+
+  it.each([
+    [
+      '({cells-now} - {cells-1924}) / {cells-1924} * 100',
+      '(claim:cells-now − claim:cells-1924) ÷ claim:cells-1924 × #100',
+    ],
+    ['{a} - ({b} - {c})', 'claim:a − (claim:b − claim:c)'],
+    ['{density-now@transcribed} * -{check:b}', 'claim:density-now! × −check:b'],
+    ['1 + 2', '#1 + #2'],
+  ])('prints %s with the signs that readers know, and its inputs as the caller does', (source, printed) => {
+    expect(print(source)).toBe(printed);
+  });
+});
+
 /** Formulas as trees; positions do not matter here. */
 const at = { offset: 0, length: 0 };
 const id = fc.constantFrom('cells-now', 'cells-1924', 'density-now');
@@ -138,7 +188,7 @@ describe('laws', () => {
           fc.double({ min: -1e6, max: 1e6, noNaN: true }),
         ),
         (node, known) => {
-          const source = printFormula(node);
+          const source = spellFormula(node);
           fc.pre(source.length <= 1000);
           const again = formula(source);
           expect(bare(again)).toEqual(bare(node));

@@ -1,0 +1,84 @@
+/**
+ * A number that prose, a formula or a figure takes from the dataset, resolved once: what it says, where it leads, and
+ * in whose voice it speaks.
+ */
+import { documentPath, ledgerPath } from '../model/addresses.ts';
+import type { Lang } from '../model/common.ts';
+import type { Check, Claim } from '../model/edition.ts';
+import { parseTemplate } from './cite.ts';
+import { formatNumber, formatQuantity } from './format.ts';
+import type { Input } from './formula.ts';
+import { el, type Tree } from './html.ts';
+
+/**
+ * Who speaks: ink for what a source says, cobalt for what is corrected or computed, hatched for what cannot be right.
+ * The same names are the class names of printed HTML.
+ */
+export type CiteVoice = 'source' | 'computed' | 'doubt';
+
+/** A cited number. */
+export interface Cited {
+  readonly text: string;
+  /** Relative to the root of the language. */
+  readonly href: string;
+  readonly voice: CiteVoice;
+}
+
+/** A piece of prose: words, or a number that they cite. */
+export type Piece = Cited | { readonly text: string; readonly href?: never; readonly voice?: never };
+
+type CitedClaim = Pick<Claim, 'id' | 'document' | 'value' | 'corrected' | 'emendation'>;
+type CitedCheck = Pick<Check, 'id' | 'result' | 'digits'>;
+
+/** Where numbers are found by id. */
+export interface Numbers {
+  readonly claim: (id: string) => CitedClaim | undefined;
+  readonly check: (id: string) => CitedCheck | undefined;
+}
+
+/** Resolves a cite; null where the number is not known. */
+export function cite({ kind, id, transcribed }: Input, numbers: Numbers, lang: Lang): Cited | null {
+  const found = kind === 'check' ? numbers.check(id) : numbers.claim(id);
+  if (found === undefined) return null;
+  return 'document' in found ? citeClaim(found, transcribed, lang) : citeCheck(found, lang);
+}
+
+/** A claim's number, as transcribed or in the corrected reading. */
+export function citeClaim(claim: CitedClaim, transcribed: boolean, lang: Lang): Cited {
+  return {
+    text: formatQuantity(transcribed ? claim.value : claim.corrected, lang),
+    href: documentPath(claim.document, claim.id),
+    voice: claim.emendation === undefined ? 'source' : transcribed ? 'doubt' : 'computed',
+  };
+}
+
+/** The result of a check; null where it has none. */
+export function citeCheck({ id, result, digits }: CitedCheck, lang: Lang): Cited | null {
+  return result === null ? null : { text: formatNumber(result, lang, digits), href: ledgerPath(id), voice: 'computed' };
+}
+
+/** A template with every cite resolved; one of a number that is not known stays as it is written. */
+export function piecesOf(template: string, numbers: Numbers, lang: Lang): Piece[] {
+  return parseTemplate(template).parts.map((part): Piece => {
+    if (part.kind === 'text' || part.kind === 'literal') return { text: part.text };
+    return cite(part, numbers, lang) ?? { text: template.slice(part.offset, part.offset + part.length) };
+  });
+}
+
+/** The words of pieces. */
+export function textOf(pieces: readonly Piece[]): string {
+  return pieces.map(({ text }) => text).join('');
+}
+
+/** A cited number as a link, in its voice. */
+export function citeLink({ text, href, voice }: Cited, root: string, title?: string): Tree {
+  return el('a', { class: `cite ${voice}`, href: root + href, title }, text);
+}
+
+/**
+ * Pieces as HTML, each number a link to its words or to its computation.
+ * @param root what stands before every address: the base path with the language, ending in `/`
+ */
+export function pieceTree(piece: Piece, root: string): Tree {
+  return piece.href === undefined ? piece.text : citeLink(piece, root);
+}

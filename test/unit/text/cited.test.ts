@@ -1,0 +1,83 @@
+/** A cited number resolved: what it says, where it leads, in whose voice. */
+import { describe, expect, it } from 'vitest';
+import {
+  cite,
+  citeCheck,
+  citeClaim,
+  citeLink,
+  piecesOf,
+  pieceTree,
+  textOf,
+  type Numbers,
+} from '../../../src/text/cited.ts';
+import { toHtml } from '../../../src/text/html.ts';
+
+const emended = { value: 11.3, note: 'density-slip' };
+const claims = [
+  { id: 'cells-now', document: 'cells', value: 1068, corrected: 1068 },
+  { id: 'density-now', document: 'cells', value: 113, corrected: 11.3, emendation: emended },
+  { id: 'workers', document: 'cells', value: [30, 40] as [number, number], corrected: [30, 40] as [number, number] },
+];
+const checks = [
+  { id: 'ratio', result: 1.2505, digits: 2 },
+  { id: 'lost', result: null, digits: 0 },
+];
+const numbers: Numbers = {
+  claim: (id) => claims.find((claim) => claim.id === id),
+  check: (id) => checks.find((check) => check.id === id),
+};
+const claim = (id: string, transcribed = false) => cite({ kind: 'claim', id, transcribed }, numbers, 'en');
+const check = (id: string) => cite({ kind: 'check', id, transcribed: false }, numbers, 'en');
+
+describe('cite', () => {
+  it.each([
+    [claim('cells-now'), { text: '1,068', href: 'documents/cells/#cells-now', voice: 'source' }],
+    [claim('cells-now', true), { text: '1,068', href: 'documents/cells/#cells-now', voice: 'source' }],
+    [claim('density-now'), { text: '11.3', href: 'documents/cells/#density-now', voice: 'computed' }],
+    [claim('density-now', true), { text: '113', href: 'documents/cells/#density-now', voice: 'doubt' }],
+    [claim('workers'), { text: '30–40', href: 'documents/cells/#workers', voice: 'source' }],
+    [check('ratio'), { text: '1.25', href: 'ledger/#ratio', voice: 'computed' }],
+  ])('resolves a number with its address and voice: %o', (cited, expected) => {
+    expect(cited).toEqual(expected);
+  });
+
+  it('knows nothing of an id that is not there, nor of a check without a result', () => {
+    expect([claim('cels-now'), claim('ratio'), check('cells-now'), check('lost')]).toEqual([null, null, null, null]);
+  });
+
+  it('writes a number as the language does', () => {
+    expect(cite({ kind: 'claim', id: 'density-now', transcribed: false }, numbers, 'uk')?.text).toBe('11,3');
+  });
+});
+
+describe('citeClaim and citeCheck', () => {
+  it('resolve a number that is at hand', () => {
+    expect(citeClaim(claims[1]!, true, 'en')).toEqual(claim('density-now', true));
+    expect(citeCheck(checks[0]!, 'en')).toEqual(check('ratio'));
+  });
+});
+
+describe('piecesOf', () => {
+  it('cuts a template into words and numbers; what is not known stays as it is written', () => {
+    const pieces = piecesOf('From {=1924} to {cells-now}: {cels-now}, {check:lost} {', numbers, 'en');
+    expect(pieces.filter(({ href }) => href !== undefined)).toEqual([claim('cells-now')]);
+    expect(textOf(pieces)).toBe('From 1924 to 1,068: {cels-now}, {check:lost} {');
+  });
+
+  it('is printed with a link for each number, in its voice, and its words escaped', () => {
+    const html = piecesOf('<{density-now@transcribed}>', numbers, 'en').map((piece) =>
+      toHtml(pieceTree(piece, '/uk/')),
+    );
+    expect(html.join('')).toBe('&lt;<a class="cite doubt" href="/uk/documents/cells/#density-now">113</a>&gt;');
+  });
+});
+
+describe('citeLink', () => {
+  it('prints the title that it is given', () => {
+    const [piece] = piecesOf('{check:ratio}', numbers, 'en');
+    if (piece?.href === undefined) throw new Error('The check is not known.');
+    expect(toHtml(citeLink(piece, '/', 'a "ratio"'))).toBe(
+      '<a class="cite computed" href="/ledger/#ratio" title="a &quot;ratio&quot;">1.25</a>',
+    );
+  });
+});
