@@ -1,0 +1,33 @@
+/** A kind of page that only the tests know: a glossary of one term, with a figure of its own. */
+import type { Kind } from '../../../../src/kinds/kind.ts';
+
+export const TERM_PATH = 'glossary/cell/';
+export const TERM_PLACE = 'cell-word';
+
+export const termKind: Kind<string> = {
+  name: 'term',
+  all: () => ['cell'],
+  resource: (_, { lang }) => ({
+    kind: 'term',
+    path: TERM_PATH,
+    lang,
+    title: lang === 'en' ? 'Cell' : 'Осередок',
+    description: lang === 'en' ? 'The smallest body of the party.' : 'Найменша частина партії.',
+    blocks: () => [
+      { type: 'prose', id: TERM_PLACE, heading: null, html: '<p>cell</p>' },
+      {
+        type: 'figure',
+        view: { chart: 'growth', view: 'cells' },
+        title: 'Cells',
+        sentence: 'A figure of another page.',
+        table: { columns: [], rows: [], marks: [] },
+        svg: () => '<svg/>',
+      },
+    ],
+    places: () => [{ id: TERM_PLACE, title: 'cell', aliases: [] }],
+    uses: () => [{ type: 'claim', id: 'cells-now' }],
+    embeddable: true,
+    listed: true,
+  }),
+  nav: ({ lang }) => ({ path: TERM_PATH, label: lang === 'en' ? 'Words' : 'Слова' }),
+};
