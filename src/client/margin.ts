@@ -20,25 +20,27 @@ export function placeEntries(reader: HTMLElement, wordsOf: (entry: HTMLElement) 
   if (rows === null) return;
   const frame = reader.getBoundingClientRect().top;
   const units: { element: HTMLElement; wish: number; height: number }[] = [];
-  for (const list of reader.querySelectorAll<HTMLElement>('.entries')) {
+  const lists = [...reader.querySelectorAll<HTMLElement>('.entries')].map((list) => {
     const block = document.getElementById(list.dataset['block'] ?? '');
-    const entries = [...list.children] as HTMLElement[];
-    const room = (block?.offsetHeight ?? 0) + 24;
-    const height = (): number => entries.reduce((sum, entry) => sum + entry.offsetHeight + GAP, 0);
-    for (const mode of MODES) {
-      list.dataset['mode'] = mode;
-      if (height() <= room) break;
-    }
+    const entries = [...list.querySelectorAll<HTMLElement>(':scope > *')];
+    return { list, block, entries, room: (block?.offsetHeight ?? 0) + 24 };
+  });
+  // First write to all, then read from all: a page is laid out once for a mode, and not once for a list.
+  let open = lists;
+  for (const mode of MODES) {
+    for (const { list } of open) list.dataset['mode'] = mode;
+    open = open.filter(({ entries, room }) => entries.reduce((sum, entry) => sum + entry.offsetHeight + GAP, 0) > room);
+  }
+  for (const { list, entries } of lists) {
+    if (list.dataset['mode'] !== 'run') list.style.removeProperty('top');
+    else for (const entry of entries) entry.style.removeProperty('top');
+  }
+  for (const { list, block, entries } of lists) {
     if (list.dataset['mode'] === 'run') {
-      for (const entry of entries) entry.style.removeProperty('top');
-      units.push({
-        element: list,
-        wish: (block?.getBoundingClientRect().top ?? frame) - frame,
-        height: list.offsetHeight + 8,
-      });
+      const wish = (block?.getBoundingClientRect().top ?? frame) - frame;
+      units.push({ element: list, wish, height: list.offsetHeight + 8 });
       continue;
     }
-    list.style.removeProperty('top');
     for (const entry of entries) {
       const words = (wordsOf(entry) ?? block)?.getClientRects()[0];
       units.push({ element: entry, wish: (words?.top ?? frame) - frame, height: entry.offsetHeight });
