@@ -2,13 +2,13 @@
  * `npm run dev` in a real browser: edits of every kind show without a reload by hand; problems stand over the last good
  * page.
  */
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { Browser, Page } from 'playwright-core';
 import { startBrowser } from '../support/browser.ts';
 import { copyContent, copyProgram, startDev, type DevServer, type Folder } from '../support/project.ts';
 
-/** Far more than a second, so that a busy machine does not fail the test; the times themselves are printed. */
-const PATIENCE = 5000;
+/** Only what never comes is waited for so long: a busy machine may take its time. The times themselves are printed. */
+const PATIENCE = 60_000;
 
 const NOTES = 'content/documents/new-ties/notes.md';
 const READER = '/documents/new-ties/';
@@ -24,8 +24,14 @@ genre: { en: "A text of the tests", uk: "Текст для тестів" }
 sourceFile: "trial.txt"
 sourceSha256: "${'0'.repeat(64)}"
 date: { edtf: "1926", ground: stated, reason: { en: "It says so.", uk: "Так сказано." } }
-place: { value: { en: "Nowhere", uk: "Ніде" }, ground: unknown, reason: { en: "It names no place.", uk: "Місця не названо." } }
-author: { value: { en: "Nobody", uk: "Ніхто" }, ground: unknown, reason: { en: "It is not signed.", uk: "Підпису немає." } }
+place:
+  value: { en: "Nowhere", uk: "Ніде" }
+  ground: unknown
+  reason: { en: "It names no place.", uk: "Місця не названо." }
+author:
+  value: { en: "Nobody", uk: "Ніхто" }
+  ground: unknown
+  reason: { en: "It is not signed.", uk: "Підпису немає." }
 abstract: { en: "A trial.", uk: "Проба." }
 unknown: []
 ---
@@ -40,15 +46,17 @@ unknown: []
   'notes.uk.md': '## Слово {#trial-word}\n\nЗауваження тестів.\n',
 };
 
-/** Times from save to sight, in milliseconds, by what was edited. */
-const times = new Map<string, number[]>();
+/** Times from save to sight, in milliseconds. */
+const times: number[] = [];
 
-/** Edits, and waits until the browser shows it; nothing here reloads the page. */
-async function shows(what: string, edit: () => void, seen: () => Promise<unknown>): Promise<void> {
-  const began = performance.now();
-  edit();
-  await seen();
-  times.set(what, [...(times.get(what) ?? []), performance.now() - began]);
+/** A page that says whether it hears the server: an edit that comes before that would not show by itself. */
+async function openPage(browser: Browser): Promise<{ page: Page; hears: () => Promise<unknown> }> {
+  const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+  page.setDefaultTimeout(PATIENCE);
+  let hearing = false;
+  page.on('framenavigated', (frame) => (hearing &&= frame !== page.mainFrame()));
+  page.on('console', (message) => (hearing ||= message.text().includes('[vite] connected')));
+  return { page, hears: () => vi.waitUntil(() => hearing, { timeout: PATIENCE }) };
 }
 
 /** Waits until an element with these words is on the page, shown or folded away. */
@@ -64,10 +72,20 @@ describe('the dev server', () => {
   let server: DevServer;
   let browser: Browser;
   let page: Page;
+  let hears: () => Promise<unknown>;
 
-  const open = async (path: string): Promise<number> => {
-    const answer = await page.goto(server.origin + path, { waitUntil: 'networkidle' });
-    return answer?.status() ?? 0;
+  const status = async (path: string): Promise<number> => (await page.goto(server.origin + path))?.status() ?? 0;
+  const open = async (path: string): Promise<void> => {
+    expect(await status(path)).toBe(200);
+    await hears();
+  };
+  /** Edits, and waits until the browser shows it; nothing here reloads the page. */
+  const shows = async (edit: () => void, seen: () => Promise<unknown>): Promise<void> => {
+    const began = performance.now();
+    edit();
+    await seen();
+    times.push(performance.now() - began);
+    await hears();
   };
 
   beforeAll(async () => {
@@ -75,8 +93,7 @@ describe('the dev server', () => {
     content = copyContent();
     server = await startDev(program, content);
     browser = await startBrowser();
-    page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
-    page.setDefaultTimeout(PATIENCE);
+    ({ page, hears } = await openPage(browser));
     // The first visits let Vite find what the pages import.
     for (const path of ['/', READER, '/charts/']) await open(path);
   });
@@ -85,25 +102,19 @@ describe('the dev server', () => {
     await server?.close();
     program?.dispose();
     content?.dispose();
-    const median = (list: readonly number[]): number =>
-      [...list].sort((a, b) => a - b)[Math.floor(list.length / 2)] ?? NaN;
-    const all = [...times.values()].flat();
-    console.log(
-      `From save to sight, median ${Math.round(median(all))} ms of ${all.length}: ${[...times].map(([what, list]) => `${what} ${Math.round(median(list))}`).join(', ')}`,
-    );
+    const median = [...times].sort((a, b) => a - b)[times.length >> 1] ?? NaN;
+    console.log(`From save to sight: ${Math.round(median)} ms, the median of ${times.length}.`);
   });
 
-  it('shows edits of notes, translations and transcriptions, and keeps the place', async () => {
+  it('dev: shows edits of notes, translations and transcriptions, and keeps the place', async () => {
     await open(READER);
     await page.evaluate(() => window.scrollTo({ top: 700, behavior: 'instant' }));
     await shows(
-      'note',
       () => content.replace(NOTES, 'The key word of the text', 'The key word edited now'),
       () => words(page, 'The key word edited now'),
     );
     await expect.poll(() => page.evaluate(() => Math.round(window.scrollY)), { timeout: PATIENCE }).toBe(700);
     await shows(
-      'translation',
       () =>
         content.replace(
           'content/documents/new-ties/translation.en.md',
@@ -113,13 +124,11 @@ describe('the dev server', () => {
       () => words(page, 'At this very present time'),
     );
     await shows(
-      'transcription',
       () => content.replace('content/documents/new-ties/transcription.md', '\n\n***', ' Проба пера.\n\n***'),
       () => words(page, 'Проба пера.'),
     );
     await open(`/uk${READER}`);
     await shows(
-      'note (uk)',
       () =>
         content.replace(
           'content/documents/new-ties/notes.uk.md',
@@ -130,32 +139,28 @@ describe('the dev server', () => {
     );
   });
 
-  it('shows edits of data, chart labels and pages', async () => {
+  it('dev: shows edits of data, chart labels and pages', async () => {
     await open('/data/');
     await shows(
-      'claim',
       () => content.replace('data/claims.json', '"day in the dateline"', '"the very day of the dateline"'),
       () => words(page, 'the very day of the dateline'),
     );
     await open('/charts/');
     await shows(
-      'chart label',
       () => content.replace('data/charts.json', '"en": "Growth"', '"en": "Growth, edited"'),
       () => words(page, 'Growth, edited'),
     );
     await open('/about/');
     await shows(
-      'page',
       () => content.replace('content/pages/about.md', 'What you are looking at', 'What you have before you'),
       () => words(page, 'What you have before you'),
     );
   });
 
-  it('shows a style without a reload, and an edit of the program with one', async () => {
+  it('dev: shows a style without a reload, and an edit of the program with one', async () => {
     await open('/about/');
     await page.evaluate(() => void document.documentElement.setAttribute('data-untouched', ''));
     await shows(
-      'style',
       () => program.write('src/styles/base.css', `${program.read('src/styles/base.css')}\nh1 { text-indent: 37px; }\n`),
       () =>
         page.waitForFunction(
@@ -166,20 +171,18 @@ describe('the dev server', () => {
     );
     expect(await page.locator('html[data-untouched]').count()).toBe(1);
     await shows(
-      'program',
       () => program.replace('src/words/en.ts', "documents: 'Documents'", "documents: 'Papers'"),
       () => page.locator('.masthead a', { hasText: 'Papers' }).waitFor(),
     );
   });
 
-  it('keeps the last good page under the problems, and clears them when mended', async () => {
+  it('dev: keeps the last good page under the problems, and clears them when mended', async () => {
     await open(READER);
     const before = await page.locator('main').innerText();
     const good = content.read(NOTES);
     const quotation = /^> .*$/m.exec(good)?.[0] ?? '';
     const hostile = '> О новых типах <img src=x onerror="document.title=1"> связи в партии';
     await shows(
-      'problem',
       () => content.write(NOTES, good.replace(quotation, hostile)),
       () => page.locator(`${panel} li`).first().waitFor(),
     );
@@ -195,7 +198,7 @@ describe('the dev server', () => {
     expect(await shown.locator('a').first().getAttribute('href')).toBe('/maintainers/problems/#quote-missing');
     expect(await page.locator('main').innerText()).toBe(before);
     expect(await page.locator('vite-error-overlay').count()).toBe(0);
-    expect(server.printed()).toContain(`${NOTES}:3:`);
+    await expect.poll(() => server.printed(), { timeout: PATIENCE }).toContain(`${NOTES}:3:`);
 
     await page.keyboard.press('Escape');
     await gone(page, `${panel} .list`);
@@ -206,45 +209,42 @@ describe('the dev server', () => {
     await shown.locator('.list').waitFor();
 
     // Any other page is the last good one too, and speaks its own language.
-    expect(await open(`/uk${READER}`)).toBe(200);
+    await open(`/uk${READER}`);
     await shown.getByText('Як виправити').first().waitFor();
     expect(await page.locator('main h1').innerText()).not.toBe('');
 
     await shows(
-      'mended',
       () => content.write(NOTES, good),
       () => gone(page, panel),
     );
     await page.reload();
-    await page.waitForLoadState('networkidle');
+    await hears();
     expect(await page.locator(panel).isVisible()).toBe(false);
   });
 
-  it('takes a new document in and lets it go', async () => {
+  it('dev: takes a new document in and lets it go', async () => {
     const folder = 'content/documents/trial';
     await open('/documents/');
     await shows(
-      'new document',
       () => Object.entries(FOURTH).forEach(([file, text]) => content.write(`${folder}/${file}`, text)),
       () => words(page, 'On the trial'),
     );
     expect(await page.locator(panel).isVisible()).toBe(false);
-    expect(await open('/documents/trial/')).toBe(200);
+    await open('/documents/trial/');
     await words(page, 'A remark of the tests.');
     await open('/documents/');
     await shows(
-      'document removed',
       () => content.remove(folder),
       () =>
         page.waitForFunction(() => !document.body.innerText.includes('On the trial'), undefined, { timeout: PATIENCE }),
     );
-    expect(await open('/documents/trial/')).toBe(404);
-    expect(await open('/uk/documents/trial/')).toBe(404);
+    expect(await status('/documents/trial/')).toBe(404);
+    expect(await status('/uk/documents/trial/')).toBe(404);
   });
 });
 
 describe('a dev server that is started on broken content', () => {
-  it('shows the problems alone, and the site when they are mended', async () => {
+  it('dev: started on broken content, shows the problems alone, and the site when they are mended', async () => {
     const program = copyProgram();
     const content = copyContent();
     const good = content.read(NOTES);
@@ -252,12 +252,12 @@ describe('a dev server that is started on broken content', () => {
     const server = await startDev(program, content);
     const browser = await startBrowser();
     try {
-      const page = await browser.newPage();
-      page.setDefaultTimeout(PATIENCE);
+      const { page, hears } = await openPage(browser);
       expect((await page.goto(`${server.origin}/uk/data/`))?.status()).toBe(503);
       await page.locator(`${panel} li`).first().waitFor();
       expect(await page.locator(panel).innerText()).toContain(`${NOTES}:3:`);
       expect(await page.locator('html').getAttribute('lang')).toBe('uk');
+      await hears();
       content.write(NOTES, good);
       await page.locator('main h1').waitFor();
       expect(await page.locator(panel).isVisible()).toBe(false);

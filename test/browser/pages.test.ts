@@ -2,12 +2,12 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { basePath } from '../../src/edition/environment.ts';
 import { LOOK_RULES, violations } from '../support/axe.ts';
-import { builtPages } from '../support/site.ts';
+import { builtPages, FULL, isUkrainian, visits } from '../support/site.ts';
 import { useSite } from '../support/visit.ts';
-import { KB } from '../support/weight.ts';
+import { KB, scripts } from '../support/weight.ts';
 
-const paths = builtPages().map((page) => page.path);
-const languageOf = (path: string): 'en' | 'uk' => (path.startsWith(`${basePath()}uk/`) ? 'uk' : 'en');
+const pages = FULL ? builtPages() : visits(builtPages());
+const looked = pages.map((page) => [page.path, page, isUkrainian(page) ? 'uk' : 'en'] as const);
 
 /** How much of the page has moved by itself since it was opened (cumulative layout shift, unitless). */
 function shifts(page: Page): Promise<number> {
@@ -18,8 +18,9 @@ function shifts(page: Page): Promise<number> {
         new PerformanceObserver((list) => {
           for (const entry of list.getEntries()) sum += (entry as PerformanceEntry & { value: number }).value;
         }).observe({ type: 'layout-shift', buffered: true });
+        // Reports of a frame are handed out before the frame after the next.
         void document.fonts.ready.then(() =>
-          requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(() => resolve(sum), 30))),
+          requestAnimationFrame(() => requestAnimationFrame(() => requestAnimationFrame(() => resolve(sum)))),
         );
       }),
   );
@@ -34,47 +35,48 @@ function overflowing(): { wide: number; room: number; culprits: string[] } {
     (/auto|scroll|hidden|clip/.test(getComputedStyle(element).overflowX) || scrolls(element.parentElement));
   const culprits = [...document.body.querySelectorAll('*')]
     .filter((element) => element.getBoundingClientRect().right > room + 1 && !scrolls(element.parentElement))
-    .map(
-      (element) =>
-        `${element.tagName.toLowerCase()}${element.id && `#${element.id}`}${element.classList.length > 0 ? `.${[...element.classList].join('.')}` : ''}`,
-    );
+    .map(({ tagName, id, classList }) => [tagName.toLowerCase(), id && `#${id}`, ...classList].join(' '));
   return { wide: document.documentElement.scrollWidth, room, culprits: culprits.slice(0, 8) };
+}
+
+/** No sideways scrolling; contrast and targets large enough. */
+async function narrow(page: Page): Promise<void> {
+  const { wide, room, culprits } = await page.evaluate(overflowing);
+  expect({ wide, culprits }).toEqual({ wide: room, culprits: [] });
+  expect(await violations(page, LOOK_RULES)).toEqual([]);
 }
 
 describe('every page', () => {
   const withPage = useSite();
 
-  // A visit itself fails on a logged error, a violation of the policy, a failed request and a request to another
-  // origin.
-  it.concurrent.each(paths)(
-    '%s on a wide light screen: quiet, steady, at most 120 KB of fonts, accessible',
-    async (path) => {
-      await withPage(path, { width: 1280, lang: languageOf(path) }, async ({ page, fetched }) => {
+  // A visit itself fails on a logged error, a breach of the policy, a failed request and a request to another origin.
+  it.concurrent.each(looked)(
+    '%s is quiet, steady, accessible, loads the scripts that are budgeted, and fits a narrow dark screen',
+    async (path, built, lang) => {
+      await withPage(path, { width: 1280, lang }, async ({ page, fetched }) => {
         expect(await shifts(page)).toBeLessThan(0.01);
-        const fonts = fetched.filter(({ type }) => type === 'font');
+        const loaded = async (type: string) => (await fetched()).filter((one) => one.type === type);
+        const fonts = await loaded('font');
         expect(fonts.length, 'no font of ours was loaded').toBeGreaterThan(0);
         expect(fonts.reduce((sum, font) => sum + font.size, 0)).toBeLessThanOrEqual(120 * KB);
+        // Some scripts are asked for by others, and later.
+        const names = async () => (await loaded('script')).map(({ url }) => new URL(url).pathname).sort();
+        await expect.poll(names, { timeout: 60_000 }).toEqual(scripts(built));
         expect(await violations(page)).toEqual([]);
+        await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
+        await page.setViewportSize({ width: 320, height: 640 });
+        await narrow(page);
       });
     },
   );
 
-  it.concurrent.each(paths)(
-    '%s on a narrow dark screen: no sideways scrolling at 320 px, contrast and targets large enough',
-    async (path) => {
-      await withPage(
-        path,
-        { width: 320, height: 640, dark: true, reducedMotion: true, touch: true, lang: languageOf(path) },
-        async ({ page }) => {
-          const { wide, room, culprits } = await page.evaluate(overflowing);
-          expect({ wide, culprits }).toEqual({ wide: room, culprits: [] });
-          expect(await violations(page, LOOK_RULES)).toEqual([]);
-        },
-      );
-    },
-  );
+  // The page is laid out narrow from the start, and for fingers.
+  it.concurrent.each(FULL ? looked : [])('%s, opened on a narrow dark screen, fits it', async (path, _built, lang) => {
+    const phone = { width: 320, height: 640, dark: true, reducedMotion: true, touch: true, lang } as const;
+    await withPage(path, phone, ({ page }) => narrow(page));
+  });
 
-  it('is judged by checks that see what is wrong', async () => {
+  it('the checks of a page see what is wrong with it', async () => {
     await withPage(basePath(), { width: 320 }, async ({ page }) => {
       await page.evaluate(() => {
         const image = document.body.appendChild(document.createElement('img'));

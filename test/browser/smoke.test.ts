@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { basePath } from '../../src/edition/environment.ts';
-import { builtPages, isChartView, isReader } from '../support/site.ts';
+import { builtPages, FULL, isChartView, isReader, visits } from '../support/site.ts';
 import { useSite } from '../support/visit.ts';
-import { scripts } from '../support/weight.ts';
 
 describe('without JavaScript', () => {
   const withPage = useSite();
-  const pages = builtPages().filter((page) => isReader(page) || isChartView(page));
+  const all = FULL ? builtPages() : visits(builtPages());
+  const pages = all.filter((page) => isReader(page) || isChartView(page));
 
-  it.concurrent.each(pages.map((page) => page.path))('%s is whole', async (path) => {
+  it.concurrent.each(pages.map((page) => page.path))('%s is whole without JavaScript', async (path) => {
     await withPage(path, { js: false }, async ({ page }) => {
       expect((await page.locator('main').innerText()).length).toBeGreaterThan(200);
       if (!path.includes('/charts/')) return;
@@ -22,19 +22,7 @@ describe('without JavaScript', () => {
 describe('a visit', () => {
   const withPage = useSite();
 
-  it('loads the scripts that the budgets count, and no other', async () => {
-    for (const built of builtPages().filter((page) =>
-      /^\/charts\/[^/]+\/[^/]+\/$|^\/documents\/[^/]+\/$/.test(page.route),
-    )) {
-      await withPage(built.path, {}, async ({ page, fetched }) => {
-        await page.waitForLoadState('networkidle');
-        const loaded = fetched.filter(({ type }) => type === 'script').map(({ url }) => new URL(url).pathname);
-        expect([...new Set(loaded)].sort(), built.route).toEqual(scripts(built));
-      });
-    }
-  });
-
-  it('to a page that does not exist is told so', async () => {
+  it('a visit to a page that does not exist is told so', async () => {
     for (const path of ['no/such/page/', 'uk/no/such/page/']) {
       await withPage(basePath() + path, { status: 404 }, async ({ page }) => {
         const main = page.locator('main');
@@ -47,8 +35,10 @@ describe('a visit', () => {
     }
   });
 
-  it('notices what is wrong', async () => {
+  it('a visit notices what is wrong', async () => {
     const visit = withPage(basePath(), {}, async ({ page }) => {
+      const thrown = page.waitForEvent('pageerror');
+      const told = page.waitForEvent('console', (message) => message.text().includes('policy violation:'));
       await page.evaluate(() => {
         const style = document.body.appendChild(document.createElement('p'));
         style.setAttribute('style', 'color: red');
@@ -56,8 +46,8 @@ describe('a visit', () => {
         setTimeout(() => {
           throw new Error('thrown later');
         });
-        return new Promise((resolve) => setTimeout(resolve, 50));
       });
+      await Promise.all([thrown, told]);
     });
     const { message } = await visit.then(
       () => new Error('nothing was noticed'),

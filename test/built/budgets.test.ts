@@ -10,7 +10,7 @@ const kb = (bytes: number): number => Math.round(bytes / 10) / 100;
 
 describe('a chart page', () => {
   it.each(named(pages.filter(isChartView)))(
-    '%s: 14 KB of HTML with style and chart, 16 KB of JavaScript',
+    '%s weighs at most 14 KB of HTML with style and chart, and 16 KB of JavaScript',
     (_route, page) => {
       expect(kb(weight(page.html))).toBeLessThanOrEqual(14);
       expect(kb(scriptWeight(page))).toBeLessThanOrEqual(16);
@@ -36,7 +36,7 @@ describe('a chart page', () => {
 });
 
 describe('a reader page', () => {
-  it.each(named(pages.filter(isReader)))('%s: 45 KB in all, at most 12 KB of it JavaScript', (_route, page) => {
+  it.each(named(pages.filter(isReader)))('%s weighs at most 45 KB in all, 12 KB of it JavaScript', (_route, page) => {
     expect(kb(weight(page.html) + styleWeight(page) + scriptFileWeight(page))).toBeLessThanOrEqual(45);
     expect(kb(scriptWeight(page))).toBeLessThanOrEqual(12);
   });
@@ -68,7 +68,7 @@ describe('every page', () => {
 });
 
 describe('the scales themselves', () => {
-  it('count what is imported, at once and later', () => {
+  it('the scales count scripts that are imported, at once and later', () => {
     expect(imports('import{a}from"./b.js";import"./c.js";const d=()=>import(`./d.js`);', '/_astro/a.js')).toEqual([
       '/_astro/b.js',
       '/_astro/c.js',

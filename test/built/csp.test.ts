@@ -10,13 +10,13 @@ const pages = builtPages();
 
 describe('the content security policy', () => {
   it.each(pages.map((page) => [page.route, page] as const))(
-    'of %s allows what the page holds and nothing else',
+    'the policy of %s allows what the page holds and nothing else',
     (_route, page) => {
       expect(breaches(page)).toEqual([]);
     },
   );
 
-  it('of what stands at an old address and leads on allows nothing', () => {
+  it('the policy of what stands at an old address and leads on allows nothing', () => {
     const redirects = builtRedirects();
     expect(redirects.length).toBeGreaterThan(100);
     const policies = new Set(redirects.map(declaredPolicy));
@@ -24,7 +24,7 @@ describe('the content security policy', () => {
     expect(redirects.flatMap(({ dom }) => dom.querySelectorAll('script, style, [style]'))).toEqual([]);
   });
 
-  it('stands up to the evaluator of others', () => {
+  it('every policy stands up to the evaluator of others', () => {
     const policies = new Set(pages.map((page) => declaredPolicy(page) ?? ''));
     expect(policies.size).toBeGreaterThan(0);
     for (const policy of policies) {
@@ -37,7 +37,7 @@ describe('the content security policy', () => {
     }
   });
 
-  it('is read by a check that sees what is wrong', () => {
+  it('breaches sees what is wrong with a policy', () => {
     const page = (html: string): BuiltPage => ({ file: 'index.html', route: '/', path: '/', html, dom: parse(html) });
     expect(breaches(page('<p>no policy</p>'))).toEqual(['no policy']);
     const html =

@@ -21,6 +21,9 @@ const LETTER = `Лист з фабрики
 for (const name of Object.keys(process.env))
   if (/^(VITEST.*|BASE_URL|MODE|DEV|PROD|SSR|TEST|NODE_ENV)$/.test(name)) delete process.env[name];
 
+/** Where the site is published: not where this machine would serve it, so that every link has to follow. */
+const PUBLISHED = { SITE: 'https://edition.example', BASE: '/some/where' };
+
 const folder = join(root, `.dist-${process.pid}-fourth`);
 let project: Project;
 let pages: readonly BuiltPage[];
@@ -118,8 +121,8 @@ beforeAll(async () => {
     );
   translation('en', 'A letter from the works', 'Our cell has 24 members. Meetings must be held twice a month.');
   translation('uk', 'Лист із заводу', 'Наш осередок має 24 члени. Збори мають відбуватися двічі на місяць.');
-  expect(await buildInto(folder, { OSEREDOK_ROOT: project.root })).toBe(0);
-  pages = builtPages(folder, '/');
+  expect(await buildInto(folder, { OSEREDOK_ROOT: project.root, ...PUBLISHED })).toBe(0);
+  pages = builtPages(folder, `${PUBLISHED.BASE}/`);
 }, 300_000);
 
 afterAll(async () => {
@@ -131,7 +134,7 @@ describe('a document added by files alone', () => {
   it.each([
     ['', 'Our cell has 24 members.', 'Meet twice a month.', 'A letter from the works'],
     ['/uk', 'Збори мають відбуватися', 'Збиратися двічі на місяць.', 'Лист із заводу'],
-  ])('has its reader at %s/documents/', (prefix, translated, gist, title) => {
+  ])('a fourth document has its reader at %s/documents/', (prefix, translated, gist, title) => {
     const { dom } = page(`${prefix}/documents/factory-letter/`);
     expect(dom.querySelector('h1')?.text).toContain(title);
     expect(dom.querySelector('[data-block="p1"]')?.text).toContain('Наш осередок має 24 члени.');
@@ -140,13 +143,15 @@ describe('a document added by files alone', () => {
       expect(dom.getElementById(id), id).not.toBeNull();
   });
 
-  it.each(['', '/uk'])('stands in the list and on the timeline of %s/documents/', (prefix) => {
+  it.each(['', '/uk'])('a fourth document stands in the list and on the timeline of %s/documents/', (prefix) => {
     const { dom } = page(`${prefix}/documents/`);
-    expect(dom.querySelectorAll(`a[href="${prefix}/documents/factory-letter/"]`).length).toBeGreaterThan(0);
+    expect(
+      dom.querySelectorAll(`a[href="${PUBLISHED.BASE}${prefix}/documents/factory-letter/"]`).length,
+    ).toBeGreaterThan(0);
     expect(dom.querySelector('svg')?.text).toContain(prefix === '' ? 'Works letter' : 'Лист із заводу');
   });
 
-  it.each(['', '/uk'])('has its mark, its row and its column on %s/charts/', (prefix) => {
+  it.each(['', '/uk'])('a fourth document has its mark, its row and its column on %s/charts/', (prefix) => {
     const { dom } = page(`${prefix}/charts/recommendations/by-theme/`);
     expect(dom.querySelector('#mark-fl-meet')).not.toBeNull();
     expect(dom.querySelector('table')?.text).toContain('Зібрання повинні відбуватися двічі на місяць');
@@ -154,12 +159,12 @@ describe('a document added by files alone', () => {
     expect(dom.querySelectorAll('table tbody tr')).toHaveLength(58);
   });
 
-  it.each(['', '/uk'])('is in the tables of %s/data/', (prefix) => {
+  it.each(['', '/uk'])('a fourth document is in the tables of %s/data/', (prefix) => {
     const { dom } = page(`${prefix}/data/`);
     for (const id of ['fl-members', 'fl-meetings', 'fl-meet']) expect(dom.getElementById(id), id).not.toBeNull();
   });
 
-  it('is in the API', () => {
+  it('a fourth document is in the API', () => {
     expect((json('api/documents.json') as { slug: string }[]).map(({ slug }) => slug)).toContain('factory-letter');
     const document = json('api/documents/factory-letter.json') as {
       transcription: string;
@@ -181,9 +186,10 @@ describe('a document added by files alone', () => {
     );
   });
 
-  it('leaves no link of the site without its place', () => {
-    expect(
-      brokenLinks({ pages: [...pages], files: builtFiles(folder), base: '/', origin: 'http://localhost:4321' }),
-    ).toEqual([]);
+  it('a fourth document leaves no link of the site without its place, under another address and base path', () => {
+    const { SITE: origin, BASE } = PUBLISHED;
+    expect(brokenLinks({ pages: [...pages], files: builtFiles(folder), base: `${BASE}/`, origin })).toEqual([]);
+    const canonical = page('/uk/about/').dom.querySelector('link[rel=canonical]');
+    expect(canonical?.getAttribute('href')).toBe('https://edition.example/some/where/uk/about/');
   });
 });

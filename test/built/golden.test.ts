@@ -25,7 +25,8 @@ const pages = builtPages().filter((page) =>
 
 describe('golden pages', () => {
   it.each(pages.map((page) => [page.route, page] as const))('%s looks as its golden file says', async (_, page) => {
-    await expect(normalisedMain(page.dom)).toMatchFileSnapshot(join(GOLDEN, goldenName(page)));
+    const advice = 'differs from its golden file; when that is meant: npm test -- golden --update';
+    await expect(normalisedMain(page.dom), advice).toMatchFileSnapshot(join(GOLDEN, goldenName(page)));
   });
 
   it('the folder of golden files holds one file for each page and no other', () => {

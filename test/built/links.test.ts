@@ -7,13 +7,13 @@ import { builtFiles, builtPages, builtRedirects, type BuiltPage } from '../suppo
 const origin = new URL(process.env['SITE'] ?? 'http://localhost:4321').origin;
 
 describe('links', () => {
-  it('lead somewhere, every one of them, and their fragments too', () => {
+  it('every link of the site leads somewhere, and its fragment too', () => {
     const pages = [...builtPages(), ...builtRedirects()];
     expect(pages.flatMap(references).length).toBeGreaterThan(pages.length * 5);
     expect(brokenLinks({ pages, files: builtFiles(), base: basePath(), origin })).toEqual([]);
   });
 
-  it('are followed by a crawler that sees what is broken', () => {
+  it('brokenLinks sees every kind of broken link', () => {
     const page = (file: string, html: string): BuiltPage => ({
       file,
       route: `/${file.replace('index.html', '')}`,

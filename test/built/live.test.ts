@@ -7,7 +7,7 @@ import { builtFiles } from '../support/site.ts';
 describe('the built site', () => {
   const files = builtFiles().filter((file) => /\.(html|js|css|json)$/.test(file));
 
-  it('holds nothing of the dev server: neither its panel of problems nor its messages', () => {
+  it('the built site holds nothing of the dev server: neither its panel of problems nor its messages', () => {
     expect(files.length).toBeGreaterThan(20);
     const found = files.filter((file) =>
       /live-problems|oseredok:(problems|hello)|@vite\/client|__open-in-editor/.test(

@@ -5,13 +5,13 @@ const pages = builtPages();
 const routes = new Set(pages.map((page) => page.route));
 
 describe('the pages of the site', () => {
-  it('exist in both languages for all that the content calls for', () => {
+  it('pages exist in both languages for all that the content calls for', () => {
     const wanted = expectedRoutes().flatMap((route) => [route, `/uk${route}`]);
     expect(wanted.filter((route) => !routes.has(route))).toEqual([]);
     expect(routes.has('/404.html')).toBe(true);
   });
 
-  it('include readers and chart views, and a page in one language for each in the other', () => {
+  it('pages include readers and chart views, and each has its like in the other language', () => {
     expect(pages.filter(isReader).length).toBeGreaterThanOrEqual(6);
     expect(pages.filter(isChartView).length).toBeGreaterThanOrEqual(6);
     const alone = pages.filter(
@@ -38,7 +38,7 @@ describe('the pages of the site', () => {
     },
   );
 
-  it('have titles and descriptions of their own', () => {
+  it('pages have titles and descriptions of their own', () => {
     const own = pages.filter((page) => !page.route.includes('404'));
     for (const select of [
       (page: (typeof own)[number]) => page.dom.querySelector('title')?.text,

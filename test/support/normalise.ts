@@ -3,12 +3,19 @@
  */
 import { NodeType, type HTMLElement, type Node, type TextNode } from 'node-html-parser';
 
-/** Elements around which white space shows nothing. */
-const BLOCK =
-  /^(main|header|footer|section|article|aside|nav|div|figure|figcaption|p|h[1-6]|ul|ol|li|dl|dt|dd|table|caption|thead|tbody|tr|th|td|svg|details|summary|fieldset|legend|blockquote|option|oser-chart|reader-page)$/;
+const words = (...names: string[]): RegExp => new RegExp(`^(${names.join('|')})$`);
+
 /** Elements that begin a line of their own; so does each row of the reader and each mark of a chart. */
-const OWN_LINE =
-  /^(main|header|footer|section|article|nav|figure|h[1-6]|ul|ol|li|dl|table|thead|tbody|tr|svg|details|fieldset|blockquote)$/;
+const LINES = [
+  'main|header|footer|section|article|nav|figure|h[1-6]|ul|ol|li|dl',
+  'table|thead|tbody|tr|svg|details|fieldset|blockquote',
+];
+const OWN_LINE = words(...LINES);
+/** Elements around which white space shows nothing. */
+const BLOCK = words(
+  ...LINES,
+  'aside|div|figcaption|p|dt|dd|caption|th|td|summary|legend|option|oser-chart|reader-page',
+);
 /** Stands for white space that shows nothing, until the lines are made. */
 const NOTHING = '\u0000';
 const NOT_SEEN = /^(script|style|link|meta)$/;
@@ -36,7 +43,8 @@ function print(node: Node): string {
   const inner = element.childNodes.map(print).join('');
   const own = OWN_LINE.test(tag) || /\b(row|mark-link)\b/.test(element.getAttribute('class') ?? '');
   const edge = own ? '\n' : BLOCK.test(tag) ? NOTHING : '';
-  return `${edge}<${tag}${attributes}>${BLOCK.test(tag) ? NOTHING : ''}${inner}${BLOCK.test(tag) ? NOTHING : ''}</${tag}>${edge}`;
+  const pad = BLOCK.test(tag) ? NOTHING : '';
+  return `${edge}<${tag}${attributes}>${pad}${inner}${pad}</${tag}>${edge}`;
 }
 
 /** The version of the data changes with every edit of a note; it is tested by itself. */

@@ -70,6 +70,31 @@ function readPages(folder: string, base: string): BuiltPage[] {
     });
 }
 
+/** Whether `npm test -- full` asks for every page, theme and width; else one page stands for all of its kind. */
+export const FULL = process.env['OSEREDOK_FULL'] === '1';
+
+/** What a page is an example of: its address in English, without the names of documents and views. */
+function kindOf({ route }: BuiltPage): string {
+  return route
+    .replace(/^\/uk(?=\/)/, '')
+    .replace(/^\/documents\/[^/]+\/$/, '/documents/*/')
+    .replace(/^(\/charts\/[^/]+)\/[^/]+(\/[^/]+)?\/$/, (_, chart: string, reading = '') => `${chart}/*${reading}/`);
+}
+
+/** The longest page of each kind in each language; it holds most of what can go wrong. */
+export function examples(pages: readonly BuiltPage[]): BuiltPage[] {
+  const groups = Map.groupBy(pages, (page) => `${kindOf(page)} ${isUkrainian(page)}`);
+  return [...groups.values()].map((group) => group.reduce((a, b) => (b.html.length > a.html.length ? b : a)));
+}
+
+/** The longest page of each kind, the kinds in English and Ukrainian by turns. */
+export function visits(pages: readonly BuiltPage[]): BuiltPage[] {
+  const kinds = [...Map.groupBy(examples(pages), kindOf).values()];
+  return kinds.map((languages, index) => languages[index % languages.length] ?? languages[0]!);
+}
+
+export const isUkrainian = ({ route }: BuiltPage): boolean => route.startsWith('/uk/');
+
 /** Pages of one kind: of both languages, English first. */
 export const isReader = (page: BuiltPage): boolean => /^(\/uk)?\/documents\/[^/]+\/$/.test(page.route);
 export const isChartView = (page: BuiltPage): boolean => /^(\/uk)?\/charts\/[^/]+\/[^/]+\/$/.test(page.route);

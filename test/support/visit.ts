@@ -1,6 +1,6 @@
 /** Opening pages of the built site in a real browser, with everything a page may do wrong on the way made a failure. */
 import { afterAll, beforeAll } from 'vitest';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, Page, Request } from 'playwright-core';
 import { dist } from '../../src/cli/paths.ts';
 import { basePath } from '../../src/edition/environment.ts';
 import { serve, type Served } from '../../src/cli/serve.ts';
@@ -22,6 +22,8 @@ export interface Visit {
   readonly touch?: boolean;
   /** HTTP status that the page is expected to come with; 200 by default. */
   readonly status?: number;
+  /** Runs in the page before its own scripts do: a browser that lacks something, say. */
+  readonly before?: () => void;
 }
 
 /** A request that the page made, as the server answered it. */
@@ -34,10 +36,43 @@ export interface Fetched {
 
 export interface Visited {
   readonly page: Page;
-  /** Everything that was fetched so far, the page itself first. */
-  readonly fetched: readonly Fetched[];
+  /** Everything that was fetched so far, once nothing is on its way any more. */
+  readonly fetched: () => Promise<readonly Fetched[]>;
   /** Absolute address of a path of the site. */
   readonly address: (path: string) => string;
+}
+
+/**
+ * Whether a request was given up by the browser because its page was left, or because nobody needs the answer any more:
+ * how far it had come by then is a matter of the machine's speed and no fault of the page.
+ */
+const isAbandoned = (request: Request): boolean => request.failure()?.errorText === 'net::ERR_ABORTED';
+
+/** The requests of a page: those on their way, and what the others brought. */
+class Requests {
+  readonly #pending = new Set<Promise<unknown>>();
+  readonly #fetched: Fetched[] = [];
+
+  watch(page: Page): void {
+    page.on('request', (request) => {
+      const answer = this.#read(request).finally(() => this.#pending.delete(answer));
+      this.#pending.add(answer);
+    });
+  }
+
+  async #read(request: Request): Promise<void> {
+    const response = await request.response().catch(() => null);
+    // A redirect has no body, and a page that is left takes its answers with it.
+    const body = await response?.body().catch(() => null);
+    if (response !== null)
+      this.#fetched.push({ url: request.url(), type: request.resourceType(), size: body?.length ?? 0 });
+  }
+
+  /** An answer can ask for more: waits until none is left. */
+  async settled(): Promise<readonly Fetched[]> {
+    while (this.#pending.size > 0) await Promise.allSettled([...this.#pending]);
+    return this.#fetched;
+  }
 }
 
 /** Marks reports of the browser about our policy, so that they are told from a page's own words. */
@@ -66,6 +101,7 @@ async function withPage(
     js = true,
     touch = false,
     status = 200,
+    before,
   } = visit;
   const context = await browser.newContext({
     viewport: { width, height },
@@ -78,11 +114,13 @@ async function withPage(
     serviceWorkers: 'block',
   });
   const wrong: string[] = [];
-  const fetched: Fetched[] = [];
+  const requests = new Requests();
   const address = (to: string): string => served.origin + to;
   try {
     const page = await context.newPage();
-    page.setDefaultTimeout(15_000);
+    // Only what never comes is waited for so long: a busy machine may take its time.
+    page.setDefaultTimeout(60_000);
+    if (before !== undefined) await page.addInitScript(before);
     if (js) {
       await page.addInitScript((mark) => {
         document.addEventListener('securitypolicyviolation', (event) =>
@@ -98,9 +136,9 @@ async function withPage(
         wrong.push(`console ${message.type()}: ${text} (${message.location().url})`);
     });
     page.on('pageerror', (error) => wrong.push(`uncaught: ${error.stack ?? error.message}`));
-    page.on('requestfailed', (request) =>
-      wrong.push(`request failed: ${request.url()} ${request.failure()?.errorText ?? ''}`),
-    );
+    page.on('requestfailed', (request) => {
+      if (!isAbandoned(request)) wrong.push(`request failed: ${request.url()} ${request.failure()?.errorText ?? ''}`);
+    });
     page.on('request', (request) => {
       const { protocol, origin } = new URL(request.url());
       if (/^https?:$|^wss?:$/.test(protocol) && origin !== served.origin)
@@ -110,17 +148,10 @@ async function withPage(
       if (response.status() >= 400 && response.url() !== address(path))
         wrong.push(`${response.status()}: ${response.url()}`);
     });
-    page.on('requestfinished', (request) => {
-      void request
-        .response()
-        .then((response) => response?.body())
-        .then((body) => fetched.push({ url: request.url(), type: request.resourceType(), size: body?.length ?? 0 }))
-        // A redirect has no body, and a page that is left takes its answers with it.
-        .catch(() => fetched.push({ url: request.url(), type: request.resourceType(), size: 0 }));
-    });
+    requests.watch(page);
     const answer = await page.goto(address(path), { waitUntil: 'load' });
     if (answer?.status() !== status) wrong.push(`${path} came with status ${answer?.status()} instead of ${status}`);
-    await look({ page, fetched, address });
+    await look({ page, fetched: () => requests.settled(), address });
   } finally {
     await context.close();
   }
