@@ -6,7 +6,7 @@ import type { Path, Use } from '../charts/family.ts';
 import { familyOf } from '../charts/registry.ts';
 import type { ChartsConfig } from '../model/chart.ts';
 import type { Problems } from '../problems/collect.ts';
-import { KINDS } from '../problems/entity-names.ts';
+import { ENTITY_NAMES } from '../problems/entity-names.ts';
 import type { Located } from '../read/json.ts';
 import { formulaErrors, inputsOf, parseFormula } from '../text/formula.ts';
 import { nearest } from '../text/likeness.ts';
@@ -26,12 +26,12 @@ export function checkCharts(
 ): { readonly claims: ReadonlySet<string>; readonly units: ReadonlySet<string> } {
   const { file } = charts;
   const used = { claims: new Set<string>(), checks: new Set<string>(), units: new Set<string>() };
-  const need = (kind: keyof typeof KINDS, id: string, known: ReadonlySet<string> | null, path: Path): void => {
+  const need = (kind: keyof typeof ENTITY_NAMES, id: string, known: ReadonlySet<string> | null, path: Path): void => {
     if (known === null || known.has(id)) return;
     problems.report(file, {
       code: 'id-unknown',
       ...charts.at(path),
-      params: { id, kind: KINDS[kind] },
+      params: { id, kind: ENTITY_NAMES[kind] },
       nearest: () => nearest(id, [...known], 1),
     });
   };

@@ -9,7 +9,7 @@ import { nearest } from '../text/likeness.ts';
 import { readValue } from '../text/numbers/value.ts';
 import type { AnchoredRow } from './anchor-rows.ts';
 import type { DateReader } from '../read/dates.ts';
-import { KINDS } from '../problems/entity-names.ts';
+import { ENTITY_NAMES } from '../problems/entity-names.ts';
 import { checkEmendedValue, checkValue } from './numerals.ts';
 import type { Problems } from '../problems/collect.ts';
 import type { Row } from '../read/data.ts';
@@ -56,7 +56,7 @@ function checkEmendation(
     problems.report(row.file, {
       code: 'id-unknown',
       ...at(),
-      params: { id: emendation.note, kind: KINDS.notes },
+      params: { id: emendation.note, kind: ENTITY_NAMES.notes },
       nearest: () => nearest(emendation.note, [...draft.noteIds], 1),
     });
     return;

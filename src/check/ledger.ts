@@ -12,7 +12,7 @@ import {
   type Input,
 } from '../text/formula.ts';
 import { nearest } from '../text/likeness.ts';
-import { INPUT_KINDS, KINDS } from '../problems/entity-names.ts';
+import { INPUT_NAMES, ENTITY_NAMES } from '../problems/entity-names.ts';
 import type { Problems } from '../problems/collect.ts';
 import type { Row } from '../read/data.ts';
 
@@ -49,7 +49,7 @@ export function computeChecks(
       problems.report(row.file, {
         code: 'cite-unknown',
         ...at,
-        params: { id: input.id, kind: INPUT_KINDS[input.kind] },
+        params: { id: input.id, kind: INPUT_NAMES[input.kind] },
         nearest: () => nearest(input.id, input.kind === 'claim' ? [...claims.keys()] : ids, 1),
       });
     if (unknown.length === 0) formulas.set(row.value.id, formula);
@@ -80,7 +80,7 @@ export function computeChecks(
       problems.report(row.file, {
         code: 'id-unknown',
         ...row.at(['claimed']),
-        params: { id: check.claimed, kind: KINDS.claims },
+        params: { id: check.claimed, kind: ENTITY_NAMES.claims },
         nearest: () => nearest(check.claimed ?? '', [...claims.keys()], 1),
       });
     if (formula === undefined || (check.claimed !== null && claimed === undefined)) return [];

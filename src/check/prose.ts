@@ -5,7 +5,7 @@ import { bareNumbers, parseTemplate } from '../text/cite.ts';
 import { nearest } from '../text/likeness.ts';
 import { isInside, isOutside } from '../text/links.ts';
 import { readProse, type LinkTarget } from '../text/markdown.ts';
-import { INPUT_KINDS } from '../problems/entity-names.ts';
+import { INPUT_NAMES } from '../problems/entity-names.ts';
 import type { Finding, Problems } from '../problems/collect.ts';
 import type { Prose } from '../read/notes.ts';
 import { textPlace, type TextPlace } from './field-place.ts';
@@ -103,7 +103,7 @@ export class ProseChecker {
       if (part.kind === 'claim') this.cited.add(part.id);
       const known = part.kind === 'claim' ? this.#known.claims : this.#known.checks;
       if (known === null || known.has(part.id)) continue;
-      this.#report(place, part.offset, part.length, 'cite-unknown', { id: part.id, kind: INPUT_KINDS[part.kind] }, () =>
+      this.#report(place, part.offset, part.length, 'cite-unknown', { id: part.id, kind: INPUT_NAMES[part.kind] }, () =>
         nearest(part.id, [...known], 1),
       );
     }

@@ -1,7 +1,7 @@
 /** Cross-checks the words that rows may use: each is known, and each that is known is used. */
 import { flatten } from '../text/anchor.ts';
 import { nearest } from '../text/likeness.ts';
-import { KINDS } from '../problems/entity-names.ts';
+import { ENTITY_NAMES } from '../problems/entity-names.ts';
 import type { Problems } from '../problems/collect.ts';
 import type { Data, Row } from '../read/data.ts';
 import type { DraftDocument } from '../read/document.ts';
@@ -23,7 +23,7 @@ export function checkVocabulary(data: Data, chartUnits: ReadonlySet<string> | nu
       problems.report(row.file, {
         code: 'id-unknown',
         ...row.at(['quantity']),
-        params: { id: quantity, kind: KINDS.claims },
+        params: { id: quantity, kind: ENTITY_NAMES.claims },
         nearest: () => nearest(quantity, [...claims], 1),
       });
   }
@@ -44,7 +44,7 @@ export function checkVocabulary(data: Data, chartUnits: ReadonlySet<string> | nu
       problems.report(row.file, {
         code: 'id-unknown',
         ...row.at([field]),
-        params: { id, kind: KINDS[list] },
+        params: { id, kind: ENTITY_NAMES[list] },
         nearest: () => nearest(id, [...known[list]], 1),
       });
   };

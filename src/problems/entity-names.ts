@@ -1,9 +1,8 @@
-/** What the things are called that rows refer to by id. Ukrainian in the genitive: «Теми з ідентифікатором … немає». */
+/** What the things are called that rows name by id. Ukrainian in the genitive: «Теми з ідентифікатором … немає». */
 import type { Bilingual } from '../model/common.ts';
+import { t } from './catalogue/entry.ts';
 
-const t = (en: string, uk: string): Bilingual => ({ en, uk });
-
-export const KINDS = {
+export const ENTITY_NAMES = {
   claims: t('claim', 'Твердження'),
   checks: t('check', 'Перевірки'),
   notes: t('note', 'Примітки'),
@@ -14,6 +13,8 @@ export const KINDS = {
   addressees: t('addressee', 'Адресата'),
   modalities: t('modality', 'Модальності'),
 } as const satisfies Record<string, Bilingual>;
-export type Kind = keyof typeof KINDS;
 
-export const INPUT_KINDS: Readonly<Record<'claim' | 'check', Bilingual>> = { claim: KINDS.claims, check: KINDS.checks };
+export const INPUT_NAMES: Readonly<Record<'claim' | 'check', Bilingual>> = {
+  claim: ENTITY_NAMES.claims,
+  check: ENTITY_NAMES.checks,
+};

@@ -1,4 +1,4 @@
-/** Why a command does nothing: one sentence for the person who gave it, in both languages, in place of a stack trace. */
+/** Why a command does nothing: a sentence for the person who gave it, in both languages, and no stack trace. */
 import type { Bilingual } from '../model/common.ts';
 
 export class UsageError extends Error {

@@ -121,6 +121,7 @@ export function expectedRoutes(): string[] {
     ...documents.map((entry) => `/documents/${entry.name}/`),
     '/ledger/',
     '/maintainers/',
+    '/maintainers/problems/',
     ...views.map((view) => `/charts/${view}`),
   ];
 }
