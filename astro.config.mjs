@@ -4,6 +4,7 @@ import { fonts } from './src/astro/fonts.ts';
 import { basePath } from './src/edition/environment.ts';
 import { live } from './src/astro/dev-server.ts';
 import { policies } from './src/astro/policy.ts';
+import { smallTransitions } from './src/astro/small-transitions.ts';
 import { FIRST_PAINT } from './src/layouts/first-paint.ts';
 
 export default defineConfig({
@@ -35,5 +36,5 @@ export default defineConfig({
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
   // Fonts and pictures stay files of their own: a data: address would need a hole in the policy above.
-  vite: { build: { assetsInlineLimit: 0 } },
+  vite: { build: { assetsInlineLimit: 0 }, plugins: [smallTransitions()] },
 });

@@ -15,6 +15,10 @@ export interface Caption {
   readonly words: readonly Words[];
   /** Address of the words, relative to the language's root (`documents/production-cells/#cells-now`). */
   readonly href: string;
+  /** What the mark can be filtered by: facet → its option. */
+  readonly facts?: Readonly<Record<string, string>>;
+  /** How many the mark stands for, where it counts. */
+  readonly count?: number;
   /** Address of the computation in the ledger, relative to the language's root, where it stands there. */
   readonly ledger?: string;
 }

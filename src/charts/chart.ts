@@ -37,8 +37,8 @@ export interface Chart<S extends ChartSeries = ChartSeries> {
   /** What is said of each mark, in the order of the marks. */
   readonly captions: (series: S, options: Omit<LayoutOptions, 'width'>) => readonly Caption[];
   readonly legend: (series: S, options: Omit<LayoutOptions, 'width'>) => readonly LegendItem[];
-  /** What a reader can filter by; most charts have nothing. */
-  readonly facets?: (series: S) => readonly Facet[];
+  /** What a reader can filter a view by; most charts have nothing. Each mark says its option of each. */
+  readonly facets?: (series: S, view: string) => readonly Facet[];
 }
 
 /** The view with an id; an unknown id is a fault of the caller. */

@@ -1,7 +1,8 @@
 /**
- * Hatching: the variant of doubt and of what is not stated. The lines are a pattern of the drawing, not a colour, so that
- * print and forced colours keep them.
+ * Hatching: the variant of doubt and of what is not stated. The lines are a pattern of the drawing, not a colour, so
+ * that print and forced colours keep them.
  */
+import { el, type Tree } from '../text/html.ts';
 import type { Voice } from './scene.ts';
 
 const HATCHED: Partial<Record<Voice, string>> = {
@@ -10,22 +11,23 @@ const HATCHED: Partial<Record<Voice, string>> = {
 };
 
 /**
- * Id of the pattern of a voice, or `null` for voices that are not hatched. `suffix` keeps two drawings on one page apart.
+ * Id of the pattern of a voice, or `null` for voices that are not hatched. `suffix` keeps two drawings on one page
+ * apart.
  */
 export function hatchId(voice: Voice, suffix: string): string | null {
   return HATCHED[voice] ? `hatch-${voice}${suffix}` : null;
 }
 
-/**
- * The `<defs>` of a drawing: the patterns of the voices that it uses; all of them where none are named. Empty when
- * nothing is hatched.
- */
-export function hatchDefs(suffix: string, voices: ReadonlySet<Voice> = new Set(['doubt', 'absent'])): string {
-  const used = Object.entries(HATCHED).filter(([voice]) => voices.has(voice as Voice));
-  if (used.length === 0) return '';
-  const patterns = used.map(
-    ([voice, d]) =>
-      `<pattern id="hatch-${voice}${suffix}" width="8" height="8" patternUnits="userSpaceOnUse"><path class="hatch-line role-${voice}" d="${d}"/></pattern>`,
-  );
-  return `<defs>${patterns.join('')}</defs>`;
+/** The `<defs>` of a drawing: the patterns of the voices that it uses. Nothing where nothing is hatched. */
+export function hatchDefs(suffix: string, voices: ReadonlySet<Voice>): Tree {
+  const patterns = Object.entries(HATCHED)
+    .filter(([voice]) => voices.has(voice as Voice))
+    .map(([voice, d]) =>
+      el(
+        'pattern',
+        { id: `hatch-${voice}${suffix}`, width: 8, height: 8, patternUnits: 'userSpaceOnUse' },
+        el('path', { class: `hatch-line role-${voice}`, d }),
+      ),
+    );
+  return patterns.length === 0 ? [] : el('defs', {}, patterns);
 }

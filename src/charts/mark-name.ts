@@ -18,13 +18,10 @@ export interface MarkName {
   readonly title: string | null;
 }
 
-/**
- * How a mark that holds these nodes is named.
- * @param brief whether the short name will do, for drawings with many marks
- */
-export function markName(caption: Caption, nodes: readonly SceneNode[], brief: boolean): MarkName {
+/** How a mark that holds these nodes is named: briefly, where a drawing has many marks. */
+export function markName(caption: Caption, nodes: readonly SceneNode[]): MarkName {
   const shown = nodes.flatMap(({ shape }) => (shape.tag === 'text' ? [shape.text] : [])).join(' ');
-  const name = brief ? (caption.brief ?? caption.name) : caption.name;
+  const name = caption.brief ?? caption.name;
   if (shown === '') return { label: name, title: null };
   return { label: null, title: shown.length < ENOUGH ? name : null };
 }

@@ -1,6 +1,6 @@
 /**
  * The sizes of type on charts and a width table, so that a layout can keep labels apart without a browser.
- * figure.css sets the same sizes; a test holds the two together.
+ * src/kinds/chart/drawing.css sets the same sizes; a test holds the two together.
  */
 
 /**

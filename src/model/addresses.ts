@@ -81,9 +81,9 @@ export function besidePath(page: string, extension: string): string {
   return `${page.slice(0, -1)}.${extension}`;
 }
 
-/** The series of a chart as a file, for pages that do not carry it. */
-export function seriesPath(chart: string): string {
-  return `charts/${chart}.series.json`;
+/** What only the script of a view needs, as a file, for pages that do not carry it. */
+export function livePath(place: ViewPlace): string {
+  return besidePath(viewPath(place), 'live.txt');
 }
 
 /** Id of the entry that explains a note or a row of the dataset, in the list below a document. */

@@ -5,9 +5,9 @@ import type { Edition } from '../model/edition.ts';
 import { apiOutput } from './api.ts';
 import { documentsOutput } from './documents.ts';
 import { figuresOutput } from './figures.ts';
+import { livePartsOutput } from './live-parts.ts';
 import { movedOutput } from './moved.ts';
 import type { Output, OutputFile } from './output.ts';
-import { seriesOutput } from './series.ts';
 import { sitemapOutput } from './sitemap.ts';
 import { tablesOutput } from './tables.ts';
 
@@ -16,7 +16,7 @@ export const OUTPUTS: readonly Output[] = [
   tablesOutput,
   documentsOutput,
   figuresOutput,
-  seriesOutput,
+  livePartsOutput,
   sitemapOutput,
   movedOutput,
 ];

@@ -13,6 +13,11 @@ async function live(page: Page): Promise<void> {
   await page.locator('oser-chart.is-live').waitFor();
 }
 
+/** Ids of the marks that are chosen on the wide drawing. */
+function selected(page: Page): Promise<string[]> {
+  return page.locator('.chart-wide .mark.is-selected').evaluateAll((marks) => marks.map((mark) => mark.id));
+}
+
 /** What a reader can tell of the state of a page: heading, sentence, table, downloads, drawing, address. */
 async function telling(page: Page) {
   return page.evaluate(() => ({
@@ -41,10 +46,10 @@ describe('by keyboard', () => {
       await live(page);
       // The keys go to the page as events: a reader who tries every key at every mark would take minutes.
       const { seen, all, stops } = await page.evaluate(() => {
-        const marks = [...document.querySelectorAll<SVGGElement>('.chart-svg .mark')];
+        const marks = [...document.querySelectorAll<SVGGElement>('.chart-wide .mark')];
         const idNow = (): string => document.activeElement?.querySelector('.mark')?.id ?? '';
         const link = (id: string): SVGAElement => document.getElementById(id)!.closest<SVGAElement>('a.mark-link')!;
-        document.querySelector<SVGAElement>('.mark-link[tabindex="0"]')!.focus();
+        document.querySelector<SVGAElement>('.chart-wide .mark-link[tabindex="0"]')!.focus();
         const seen = new Set([idNow()]);
         for (const id of seen) {
           for (const key of ['ArrowRight', 'ArrowDown', 'ArrowLeft', 'ArrowUp', 'Home', 'End']) {
@@ -56,7 +61,7 @@ describe('by keyboard', () => {
         return {
           seen: [...seen].sort(),
           all: marks.map((mark) => mark.id).sort(),
-          stops: document.querySelectorAll('.mark-link[tabindex="0"]').length,
+          stops: document.querySelectorAll('.chart-wide .mark-link[tabindex="0"]').length,
         };
       });
       expect(seen).toEqual(all);
@@ -86,13 +91,11 @@ describe('by keyboard', () => {
   it('Enter goes to the words, Esc lets go and keeps the place', async () => {
     await withPage(`${basePath()}charts/growth/cells/?sel=cells-now`, {}, async ({ page }) => {
       await live(page);
-      expect(await page.locator('.mark.is-selected').getAttribute('data-mark')).toBe('cells-now');
+      expect(await selected(page)).toEqual(['mark-cells-now']);
       await page.locator('.chart-caption a').first().focus();
       await page.keyboard.press('Escape');
-      expect(await page.locator('.mark.is-selected').count()).toBe(0);
-      expect(
-        await page.evaluate(() => document.activeElement?.querySelector<SVGGElement>('.mark')?.dataset['mark']),
-      ).toBe('cells-now');
+      expect(await selected(page)).toEqual([]);
+      expect(await page.evaluate(() => document.activeElement?.querySelector('.mark')?.id)).toBe('mark-cells-now');
       expect(new URL(page.url()).search).toBe('');
       await page.keyboard.press('Enter');
       await page.waitForURL(/documents\/production-cells\/#cells-now$/);
@@ -124,7 +127,7 @@ describe('by pointer and touch', () => {
         );
       await page.locator('.chart-sentence').scrollIntoViewIfNeeded();
       const before = await places();
-      await page.locator('.mark[data-mark="density-now"] .stem').hover();
+      await page.locator('#mark-density-now .stem').hover();
       expect(await page.locator('.chart-caption q').innerText()).toContain('113 відсотки');
       expect(await page.locator('.chart-caption').innerText()).toContain('corrected reading; as transcribed: 113');
       expect(await places()).toEqual(before);
@@ -134,7 +137,7 @@ describe('by pointer and touch', () => {
   it('a tap chooses, and leads to the words only from the caption', async () => {
     await withPage(`${basePath()}charts/enrolment/shares/`, { width: 360, touch: true }, async ({ page }) => {
       await live(page);
-      await page.locator('.mark[data-mark="share-other"] .figure').tap();
+      await page.locator('#mark-share-other-narrow .figure').tap();
       expect(new URL(page.url()).search).toBe('?sel=share-other');
       expect(await page.locator('.chart-caption q').innerText()).toContain('27,6');
       await page.locator('.chart-caption a').first().tap();
@@ -178,7 +181,7 @@ describe('between views', () => {
           await page.waitForFunction(
             (to) =>
               location.pathname === to &&
-              document.querySelectorAll('.chart-svg [opacity], .chart-svg > g').length === 0,
+              document.querySelectorAll('.chart-svg [opacity], .chart-svg .is-leaving').length === 0,
             path,
           );
           return telling(page);
@@ -214,16 +217,16 @@ describe('between views', () => {
   it('keeps what was chosen through a reload, and shrugs off nonsense', async () => {
     await withPage(`${basePath()}charts/growth/times/`, {}, async ({ page, address }) => {
       await live(page);
-      await page.locator('.mark[data-mark="ratio-members"] .stem').click({ position: { x: 12, y: 8 } });
+      await page.locator('#mark-ratio-members .stem').click({ position: { x: 12, y: 8 } });
       // A page that is left while it is still asking for something counts its request as failed.
       await page.waitForLoadState('networkidle');
       await page.reload();
       await live(page);
       await page.waitForLoadState('networkidle');
-      expect(await page.locator('.mark.is-selected').getAttribute('data-mark')).toBe('ratio-members');
+      expect(await selected(page)).toEqual(['mark-ratio-members']);
       await page.goto(address(`${basePath()}charts/growth/times/?sel=%3Cscript%3E&theme=,,x&sel=2#mark-nothing`));
       await live(page);
-      expect(await page.locator('.mark.is-selected').count()).toBe(0);
+      expect(await selected(page)).toEqual([]);
       await page.waitForLoadState('networkidle');
       await page.goto(address(`${basePath()}charts/growth/cells/#mark-cells-1924`));
       await live(page);

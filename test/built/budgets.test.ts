@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { references } from '../support/links.ts';
 import { builtPages, isChartView, isReader, type BuiltPage } from '../support/site.ts';
-import { KB, imports, scriptFileWeight, scriptWeight, styleWeight, weight } from '../support/weight.ts';
+import { KB, imports, scriptFileGzip, scriptFileWeight, scriptWeight, styleWeight, weight } from '../support/weight.ts';
 
 const pages = builtPages();
 const named = (some: readonly BuiltPage[]): (readonly [string, BuiltPage])[] =>
@@ -10,10 +10,10 @@ const kb = (bytes: number): number => Math.round(bytes / 10) / 100;
 
 describe('a chart page', () => {
   it.each(named(pages.filter(isChartView)))(
-    '%s weighs at most 14 KB of HTML with style and chart, and 16 KB of JavaScript',
+    '%s weighs at most 14 KB of HTML with style and chart, and 14 KB of scripts after gzip, D3 included',
     (_route, page) => {
       expect(kb(weight(page.html))).toBeLessThanOrEqual(14);
-      expect(kb(scriptWeight(page))).toBeLessThanOrEqual(16);
+      expect(kb(scriptFileGzip(page))).toBeLessThanOrEqual(14);
     },
   );
 

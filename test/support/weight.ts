@@ -1,7 +1,7 @@
 /** What a page weighs on the wire: brotli at its highest quality, as a static host would serve it. */
 import { readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
-import { brotliCompressSync, constants } from 'node:zlib';
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import type { HTMLElement } from 'node-html-parser';
 import { dist } from '../../src/cli/paths.ts';
 import { basePath } from '../../src/edition/environment.ts';
@@ -22,20 +22,16 @@ function read(address: string): Buffer {
   return readFileSync(join(dist, decodeURIComponent(address).slice(basePath().length)));
 }
 
-/**
- * Addresses of the scripts that a script imports, at once or later.
- * @param chart the chart on the page: of the charts, each a file that bears its name, only this one is loaded later
- */
-export function imports(source: string, from: string, chart?: string): string[] {
-  return [...source.matchAll(/(?:from|import)\s*(\(?)\s*["'`]([./][^"'`]+)["'`]/g)]
-    .filter(([, later, to = '']) => later === '' || chart === undefined || posix.basename(to).startsWith(`${chart}.`))
-    .map(([, , to]) => posix.join(posix.dirname(from), to ?? ''));
+/** Addresses of the scripts that a script imports, at once or later. */
+export function imports(source: string, from: string): string[] {
+  return [...source.matchAll(/(?:from|import)\s*\(?\s*["'`]([./][^"'`]+)["'`]/g)].map(([, to = '']) =>
+    posix.join(posix.dirname(from), to),
+  );
 }
 
 /** Addresses of all scripts that a page can load, with what they import. */
 export function scripts(page: BuiltPage): string[] {
   const found = new Set<string>();
-  const chart = page.dom.querySelector('oser-chart')?.getAttribute('data-chart');
   const queue = [
     ...page.dom.querySelectorAll('script[src]').map((script) => script.getAttribute('src') ?? ''),
     ...page.dom.querySelectorAll('link[rel=modulepreload]').map((link) => link.getAttribute('href') ?? ''),
@@ -43,7 +39,7 @@ export function scripts(page: BuiltPage): string[] {
   for (let address = queue.pop(); address !== undefined; address = queue.pop()) {
     if (found.has(address)) continue;
     found.add(address);
-    queue.push(...imports(read(address).toString('utf8'), address, chart));
+    queue.push(...imports(read(address).toString('utf8'), address));
   }
   return [...found].sort();
 }
@@ -73,4 +69,9 @@ export function styleWeight(page: BuiltPage): number {
 /** Compressed bytes of the scripts that a page loads as files: what it costs over its own HTML. */
 export function scriptFileWeight(page: BuiltPage): number {
   return scripts(page).reduce((sum, address) => sum + weight(read(address)), 0);
+}
+
+/** The same after gzip, the compression that every host has. */
+export function scriptFileGzip(page: BuiltPage): number {
+  return scripts(page).reduce((sum, address) => sum + gzipSync(read(address), { level: 9 }).length, 0);
 }

@@ -4,7 +4,7 @@ import type { Caption } from '../caption.ts';
 import { viewOf, type LayoutOptions } from '../chart.ts';
 import { gridOf, type Grid, type GridCell, type GridRow } from './grid.ts';
 import { cellId } from './aggregate.ts';
-import type { RecommendationsSeries } from './series.ts';
+import type { RecommendationsSeries, RecommendationsView } from './series.ts';
 import { integer, type Single, type Term } from './terms.ts';
 
 /** Where the whole list stands, for a count of which no example is at hand. */
@@ -24,8 +24,9 @@ export function hrefOf(series: RecommendationsSeries, single: Pick<Single, 'at' 
 
 /** What is said of each mark of a view, in the order of the drawing. */
 export function captions(series: RecommendationsSeries, { view, state }: Omit<LayoutOptions, 'width'>): Caption[] {
-  const grid = gridOf(series, viewOf(series, view), state.filters);
-  if (series.aggregate) return countedCells(grid).map(({ row, cell }) => cellCaption(series, cell, row));
+  const named = viewOf(series, view);
+  const grid = gridOf(series, named, state.filters);
+  if (series.aggregate) return countedCells(grid).map(({ row, cell }) => cellCaption(series, named.rows, cell, row));
   return grid.rows.flatMap((row) => {
     const seen = grid.columns.map(() => 0);
     const cells = row.bands.flatMap((band) => band.cells.map((cell, column) => ({ cell, column })));
@@ -72,11 +73,19 @@ function singleCaption(series: RecommendationsSeries, single: Single, row: Term,
       ...(amount ? [{ quote: amount.quote, lang, href: documentPath(document.id, amount.claim) }] : []),
     ],
     href: hrefOf(series, single),
+    facts: Object.fromEntries(
+      series.facets.map(({ id, options }, facet) => [id, options[single.at[facet] ?? -1]?.id ?? '']),
+    ),
   };
 }
 
 /** A cell that counts many: its caption quotes one of them. */
-function cellCaption(series: RecommendationsSeries, cell: GridCell, row: GridRow): Caption {
+function cellCaption(
+  series: RecommendationsSeries,
+  rows: RecommendationsView['rows'],
+  cell: GridCell,
+  row: GridRow,
+): Caption {
   const { example, column } = cell;
   const href = exampleHref(cell);
   return {
@@ -86,5 +95,7 @@ function cellCaption(series: RecommendationsSeries, cell: GridCell, row: GridRow
     remark: example ? series.words.example : '',
     words: example ? [{ quote: example.quote, lang: example.lang, href }] : [],
     href,
+    facts: { document: column.term.id, [rows]: row.term.id },
+    count: cell.count,
   };
 }

@@ -33,7 +33,8 @@ export function legend(series: RecommendationsSeries, { view }: Omit<LayoutOptio
   ];
 }
 
-/** What a reader can filter by. */
-export function facets(series: RecommendationsSeries): readonly Facet[] {
-  return series.facets;
+/** What a view can be filtered by: everything, or where a mark is a cell of counts the row and column of the cell. */
+export function facets(series: RecommendationsSeries, view: string): readonly Facet[] {
+  const { rows } = viewOf(series, view);
+  return series.aggregate ? series.facets.filter(({ id }) => id === 'document' || id === rows) : series.facets;
 }

@@ -1,6 +1,4 @@
 /** A view of a chart, opened: its entry in the data, its chart and its series. Page, resource and files share it. */
-import type { ChartSeries } from '../../charts/chart.ts';
-import type { Family } from '../../charts/family.ts';
 import { chartWithSeries } from '../../charts/registry.ts';
 import type { ViewState } from '../../charts/scene.ts';
 import { INITIAL } from '../../charts/state.ts';
@@ -8,6 +6,7 @@ import type { ViewPlace } from '../../model/addresses.ts';
 import type { ChartConfig, ViewConfig } from '../../model/chart.ts';
 import type { Edition } from '../../model/edition.ts';
 import type { Site } from '../site.ts';
+import { drawnChart, type DrawnChart } from './drawings.ts';
 
 /** A view in a reading. */
 export type ChartPlace = Required<ViewPlace>;
@@ -22,23 +21,21 @@ export function chartPlaces(edition: Edition, site: Site): ChartPlace[] {
   );
 }
 
-const known = new WeakMap<Edition, Map<string, ReturnType<typeof chartWithSeries>>>();
+const known = new WeakMap<Edition, Map<string, DrawnChart>>();
 
 /** A chart with its series, made once for an Edition and a language: views, readings and files share it. */
-export function opened(config: ChartConfig, edition: Edition, site: Site): ReturnType<typeof chartWithSeries> {
-  const all = known.get(edition) ?? new Map<string, ReturnType<typeof chartWithSeries>>();
+export function opened(config: ChartConfig, edition: Edition, site: Site): DrawnChart {
+  const all = known.get(edition) ?? new Map<string, DrawnChart>();
   known.set(edition, all);
   const key = `${site.lang}/${config.id}`;
-  const made = all.get(key) ?? chartWithSeries(config, edition, site.speak);
+  const made = all.get(key) ?? drawnChart(chartWithSeries(config, edition, site.speak));
   all.set(key, made);
   return made;
 }
 
-export interface OpenView {
+export interface OpenView extends DrawnChart {
   readonly config: ChartConfig;
   readonly view: ViewConfig;
-  readonly chart: Family;
-  readonly series: ChartSeries;
   readonly options: { readonly view: string; readonly state: ViewState };
 }
 

@@ -1,8 +1,9 @@
 /** A view of a chart in a reading. */
-import { printScene } from '../../charts/print.ts';
+import { renderSvg } from '../../charts/render-svg.ts';
 import type { Caption } from '../../charts/caption.ts';
 import { markId, viewPath } from '../../model/addresses.ts';
 import type { Block, Ref } from '../../model/resource.ts';
+import { toHtml } from '../../text/html.ts';
 import type { Kind } from '../kind.ts';
 import { site as siteOf, type Site } from '../site.ts';
 import { chartPlaces, openView, type ChartPlace } from './open.ts';
@@ -60,11 +61,13 @@ function figureOf(place: ChartPlace, site: Site): Block {
     sentence,
     table: all ?? table,
     svg: (width) =>
-      printScene(chart.layout(series, { ...options, width }), {
-        title: titleOf(place, site),
-        desc: sentence,
-        captions: chart.captions(series, options),
-        root: site.href(''),
-      }),
+      toHtml(
+        renderSvg(chart.layout(series, { ...options, width }), {
+          title: titleOf(place, site),
+          desc: sentence,
+          captions: chart.captions(series, options),
+          root: site.href(''),
+        }),
+      ),
   };
 }

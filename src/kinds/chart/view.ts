@@ -2,32 +2,19 @@
  * The page of a view of a chart, as plain data: drawings, words, table, links. The component prints it and computes
  * nothing.
  */
-import type { Facet } from '../../charts/chart.ts';
-import type { LegendItem } from '../../charts/legend.ts';
-import { printScene } from '../../charts/print.ts';
+import { swatchSvg } from '../../charts/legend.ts';
 import type { Table } from '../../charts/table.ts';
-import { besidePath, seriesPath, viewPath } from '../../model/addresses.ts';
+import { besidePath, livePath, viewPath } from '../../model/addresses.ts';
 import type { Edition } from '../../model/edition.ts';
+import { toHtml } from '../../text/html.ts';
 import type { Words } from '../../words/index.ts';
 import type { Site } from '../site.ts';
+import { drawingsOf } from './drawings.ts';
 import { openView, type ChartPlace } from './open.ts';
 import { piecesOf, type Piece } from '../../text/cited.ts';
 import { numbersOf } from '../../charts/speaker.ts';
 
-/**
- * Widths that are printed; the style sheet shows the one that fits. In the 288 pixels of the smallest screens the
- * narrow one still has words of 12.
- */
-const NARROW = 332;
-const WIDE = 720;
-/**
- * With more marks than this the second width is printed without links, to keep the page in the first round trip: the
- * table has them all.
- */
-const PLAIN_FROM = 40;
-/**
- * Series longer than this, in UTF-16 units, are fetched when the script asks for them instead of standing in the page.
- */
+/** A part for the script that is longer than this, in UTF-16 units, is fetched by it and does not stand in the page. */
 const INLINE_MOST = 12_000;
 
 export interface ChartLink {
@@ -53,41 +40,37 @@ export interface ChartPage {
   readonly readings: readonly ChartLink[];
   readonly narrow: string;
   readonly wide: string;
-  readonly legend: readonly LegendItem[];
-  readonly facets: readonly Facet[];
+  /** Each look on the drawing, as SVG, with the word for it. */
+  readonly legend: readonly { readonly swatch: string; readonly text: string }[];
+  readonly hasFilters: boolean;
   readonly sentence: string;
   readonly table: Table;
+  /** The mark of each row of the table; null where the first link of the row leads to words of the same id. */
+  readonly rowMarks: readonly (string | null)[];
   readonly downloads: readonly { readonly href: string; readonly text: string; readonly type: string }[];
   readonly permalink: string;
-  /** The series as JSON, safe inside a script element; null when it is fetched from `seriesHref`. */
-  readonly series: string | null;
-  readonly seriesHref: string;
-  /** Root that addresses of words are relative to. */
-  readonly root: string;
+  /** What only the script needs. */
+  readonly live: string;
+  /** Where the script fetches it; null where it stands in the page. */
+  readonly liveHref: string | null;
   readonly words: Words['chart'];
 }
 
 /** The page of a view. Throws a RangeError for a place that is not among `chartPlaces`. */
 export function chartPage(edition: Edition, site: Site, place: ChartPlace): ChartPage {
-  const { config, view, chart, series, options } = openView(edition, site, place);
+  const opened = openView(edition, site, place);
+  const { config, view, chart, series, options } = opened;
   const words = site.t.chart;
   const { sentence, table } = chart.describe(series, options);
-  const captions = chart.captions(series, options);
   const title = site.speak.fill(view.title);
   const fullTitle = place.reading === 'transcribed' ? `${title} (${words.transcribed})` : title;
   const root = site.href('');
-  const print = (width: number, suffix: string, className: string): string => {
-    const scene = chart.layout(series, { ...options, width });
-    return printScene(scene, {
-      title: fullTitle,
-      desc: sentence,
-      captions,
-      root,
-      suffix,
-      className,
-      plain: suffix !== '' && scene.marks.length > PLAIN_FROM,
-    });
-  };
+  const { narrow, wide, live } = drawingsOf(opened, options, {
+    title: fullTitle,
+    desc: sentence,
+    root,
+    words,
+  });
   const link = (to: ChartPlace, text: string): ChartLink => ({
     href: site.href(viewPath(to)),
     text,
@@ -99,7 +82,6 @@ export function chartPage(edition: Edition, site: Site, place: ChartPlace): Char
         link({ ...place, reading: 'corrected' }, words.corrected),
       ]
     : [];
-  const json = JSON.stringify(series).replaceAll('<', '\\u003c');
   const file = (extension: string, text: string, type: string) => ({
     href: site.href(besidePath(viewPath(place), extension)),
     text,
@@ -122,10 +104,10 @@ export function chartPage(edition: Edition, site: Site, place: ChartPlace): Char
       current: one.id === view.id,
     })),
     readings,
-    narrow: print(NARROW, '-narrow', 'chart-narrow'),
-    wide: print(WIDE, '', 'chart-wide'),
-    legend: chart.legend(series, options),
-    facets: chart.facets?.(series) ?? [],
+    narrow,
+    wide,
+    legend: chart.legend(series, options).map((item) => ({ swatch: toHtml(swatchSvg(item)), text: item.text })),
+    hasFilters: (chart.facets?.(series, view.id) ?? []).length > 0,
     sentence,
     table: {
       ...table,
@@ -133,15 +115,19 @@ export function chartPage(edition: Edition, site: Site, place: ChartPlace): Char
         row.map((cell) => (cell.href === undefined ? cell : { ...cell, href: root + cell.href })),
       ),
     },
+    rowMarks: table.rows.map((row, index) => {
+      const mark = table.marks[index] ?? null;
+      const href = row.find((cell) => cell.href !== undefined)?.href;
+      return href?.endsWith(`#${mark}`) ? null : mark;
+    }),
     downloads: [
       file('csv', words.csv, 'text/csv'),
       file('comma.csv', words.comma, 'text/csv'),
       file('json', words.json, 'application/json'),
     ],
     permalink: site.href(viewPath(place)),
-    series: json.length <= INLINE_MOST ? json : null,
-    seriesHref: site.href(seriesPath(config.id)),
-    root,
+    live,
+    liveHref: live.length <= INLINE_MOST ? null : site.href(livePath(place)),
     words,
   };
 }

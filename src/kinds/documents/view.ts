@@ -1,7 +1,9 @@
 /** The list of documents, in pages of a hundred, each with its timeline. */
-import { timelineLayout, type Timeline } from '../../charts/timeline/layout.ts';
+import { timelineLayout } from '../../charts/timeline/layout.ts';
+import { renderTimeline } from '../../charts/timeline/render-svg.ts';
 import { documentPath } from '../../model/addresses.ts';
 import type { Edition, EditionDocument, RowsByDocument } from '../../model/edition.ts';
+import { toHtml } from '../../text/html.ts';
 import { heading } from '../heading.ts';
 import type { Site } from '../site.ts';
 
@@ -29,8 +31,8 @@ export interface DocumentsView {
   readonly page: number;
   readonly pages: number;
   readonly lines: readonly DocumentLine[];
-  /** The same timeline for a wide and for a narrow screen. */
-  readonly timelines: readonly [Timeline, Timeline];
+  /** The same timeline as SVG for a wide and for a narrow screen. */
+  readonly timeline: string;
 }
 
 /** What a list or a card says of a document. */
@@ -77,10 +79,16 @@ export function documentsView(edition: Edition, page: number, site: Site): Docum
     years,
     soft: meta.date.ground !== 'stated',
   }));
+  const draw = (width: number, className: string) =>
+    renderTimeline(timelineLayout(input, width), {
+      title: site.t.documents.timeline,
+      className,
+      href: (id) => site.href(`documents/${id}/`),
+    });
   return {
     page,
     pages: pageCount(edition),
     lines,
-    timelines: [timelineLayout(input, 960), timelineLayout(input, 340)],
+    timeline: toHtml([draw(960, 'timeline-wide'), draw(340, 'timeline-narrow')]),
   };
 }

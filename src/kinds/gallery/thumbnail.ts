@@ -2,13 +2,13 @@
  * A chart as a small picture: the drawing's own shapes without links, keys or small words. It decorates a link that
  * says in words what it shows.
  */
-import { attributesOf } from '../../charts/attributes.ts';
 import { hatchDefs } from '../../charts/hatch.ts';
 import { mergeMarks } from '../../charts/merge.ts';
+import { shapeOf } from '../../charts/render-svg.ts';
 import type { Chart, ChartSeries } from '../../charts/chart.ts';
-import type { Voice, SceneNode } from '../../charts/scene.ts';
+import type { SceneNode } from '../../charts/scene.ts';
 import { INITIAL } from '../../charts/state.ts';
-import { escapeHtml } from '../../text/escape.ts';
+import { el, toHtml } from '../../text/html.ts';
 
 /** The drawing's width, in its own units, and the height at which a long one is cut. */
 const WIDTH = 720;
@@ -22,10 +22,19 @@ export function thumbnail(chart: Chart, series: ChartSeries, view: string, id: s
   const scene = chart.layout(series, { view, width: WIDTH, state: INITIAL });
   const nodes = mergeMarks(scene.nodes).filter(shows);
   const suffix = `-${id}`;
-  const voices = new Set<Voice>(nodes.map(({ voice }) => voice));
-  return (
-    `<svg class="chart-svg thumb" viewBox="0 0 ${scene.width} ${Math.min(scene.height, HEIGHT)}" preserveAspectRatio="xMinYMin meet" aria-hidden="true" focusable="false">` +
-    `${hatchDefs(suffix, voices)}${nodes.map((node) => print(node, suffix)).join('')}</svg>`
+  return toHtml(
+    el(
+      'svg',
+      {
+        class: 'chart-svg thumb',
+        viewBox: `0 0 ${scene.width} ${Math.min(scene.height, HEIGHT)}`,
+        preserveAspectRatio: 'xMinYMin meet',
+        'aria-hidden': 'true',
+        focusable: 'false',
+      },
+      hatchDefs(suffix, new Set(nodes.map(({ voice }) => voice))),
+      nodes.map((node) => shapeOf(node, suffix)),
+    ),
   );
 }
 
@@ -35,12 +44,4 @@ export function thumbnail(chart: Chart, series: ChartSeries, view: string, id: s
 function shows({ shape, variant = '' }: SceneNode): boolean {
   if (shape.tag === 'text') return /\b(big|figure)\b/.test(variant) && shape.y <= HEIGHT;
   return shape.tag !== 'rect' || shape.y < HEIGHT;
-}
-
-function print(node: SceneNode, suffix: string): string {
-  const { shape } = node;
-  const attributes = attributesOf(node, suffix)
-    .map(([name, value]) => ` ${name}="${escapeHtml(value)}"`)
-    .join('');
-  return shape.tag === 'text' ? `<text${attributes}>${escapeHtml(shape.text)}</text>` : `<${shape.tag}${attributes}/>`;
 }

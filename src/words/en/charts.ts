@@ -33,6 +33,7 @@ export const chart = {
   toWords: 'to the words',
   toLedger: 'to the computation',
   filter: 'Show only',
+  shown: 'Shown: {left} of {all}',
   downloads: 'Files of this view',
   csv: 'CSV',
   comma: 'CSV with decimal comma',

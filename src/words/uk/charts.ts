@@ -30,6 +30,7 @@ export const chart: typeof en.chart = {
   toWords: 'до слів',
   toLedger: 'до обчислення',
   filter: 'Показати лише',
+  shown: 'Показано: {left} з {all}',
   downloads: 'Файли цього вигляду',
   csv: 'CSV',
   comma: 'CSV з десятковою комою',

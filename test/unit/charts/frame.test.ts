@@ -9,10 +9,10 @@ import { describe, expect, it } from 'vitest';
 import { CSV_COMMA, toCsv, toRecords } from '../../../src/charts/csv.ts';
 import { wrap } from '../../../src/charts/labels.ts';
 import { nearestMark, stepMark } from '../../../src/charts/pick.ts';
-import { printScene } from '../../../src/charts/print.ts';
+import { renderSvg } from '../../../src/charts/render-svg.ts';
 import type { Mark, Scene } from '../../../src/charts/scene.ts';
 import type { Table } from '../../../src/charts/table.ts';
-import { INITIAL, parseState, serialiseState } from '../../../src/charts/state.ts';
+import { parseChoice, serialiseChoice } from '../../../src/charts/state.ts';
 import { VARIANTS, textWidth } from '../../../src/charts/type.ts';
 import { unitExtent, unitPath } from '../../../src/charts/unit-grid.ts';
 
@@ -21,14 +21,12 @@ const facet = (id: string, ...options: string[]) => ({
   options: options.map((option) => ({ id: option, label: option })),
 });
 const SPACE = {
-  readings: true,
   marks: ['cells-1924', 'cells-now', 'ratio-cells'],
   facets: [facet('theme', 'women', 'bureau', 'youth'), facet('document', 'new-ties', 'zhytomyr-station')],
 };
 
-describe('state in the address', () => {
-  const states = fc.record({
-    reading: fc.constantFrom('transcribed' as const, 'corrected' as const),
+describe('the choice in the query', () => {
+  const choices = fc.record({
     selected: fc.option(fc.constantFrom(...SPACE.marks), { nil: null }),
     filters: fc
       .tuple(...SPACE.facets.map((one) => fc.subarray(one.options.map((option) => option.id))))
@@ -37,32 +35,31 @@ describe('state in the address', () => {
       ),
   });
 
-  it('comes back as it went', () => {
+  it('parseChoice(serialiseChoice(choice)) equals choice', () => {
     fc.assert(
-      fc.property(states, (state) => {
-        const { path, query } = serialiseState(state);
-        expect(parseState(path, query, SPACE)).toEqual(state);
+      fc.property(choices, (choice) => {
+        expect(parseChoice(serialiseChoice(choice), SPACE)).toEqual(choice);
       }),
     );
   });
 
-  it('is always valid, whatever the address holds', () => {
+  it('parseChoice makes a valid choice of any query', () => {
     fc.assert(
-      fc.property(fc.string(), fc.string(), (path, query) => {
-        const state = parseState(path, query, SPACE);
-        expect(parseState(...(Object.values(serialiseState(state)) as [string, string]), SPACE)).toEqual(state);
-        expect(state.selected === null || SPACE.marks.includes(state.selected)).toBe(true);
+      fc.property(fc.string(), (query) => {
+        const choice = parseChoice(query, SPACE);
+        expect(parseChoice(serialiseChoice(choice), SPACE)).toEqual(choice);
+        expect(choice.selected === null || SPACE.marks.includes(choice.selected)).toBe(true);
       }),
     );
-    expect(parseState('', '?sel=<script>&theme=,,nothing&theme', SPACE)).toEqual(INITIAL);
-    expect(parseState('as-transcribed/', '?sel=%E0%A4%A', { ...SPACE, readings: false })).toEqual(INITIAL);
+    for (const query of ['?sel=<script>&theme=,,nothing&theme', '?sel=%E0%A4%A'])
+      expect(parseChoice(query, SPACE)).toEqual({ selected: null, filters: {} });
   });
 
-  it('reads like an address', () => {
-    expect(
-      serialiseState({ reading: 'transcribed', selected: 'cells-now', filters: { theme: ['women', 'youth'] } }),
-    ).toEqual({ path: 'as-transcribed/', query: '?sel=cells-now&theme=women,youth' });
-    expect(serialiseState(INITIAL)).toEqual({ path: '', query: '' });
+  it('serialiseChoice writes a query that a person can read', () => {
+    expect(serialiseChoice({ selected: 'cells-now', filters: { theme: ['women', 'youth'] } })).toBe(
+      '?sel=cells-now&theme=women,youth',
+    );
+    expect(serialiseChoice({ selected: null, filters: {} })).toBe('');
   });
 });
 
@@ -73,13 +70,13 @@ describe('picks', () => {
   const square = scene([mark('a', 50, 50), mark('b', 150, 50), mark('c', 50, 150), mark('d', 150, 150)]);
 
   it('finds the nearest mark within reach', () => {
-    expect(nearestMark(square, 60, 60)?.id).toBe('a');
-    expect(nearestMark(square, 100, 290)).toBeNull();
+    expect(nearestMark(square.marks, 60, 60)?.id).toBe('a');
+    expect(nearestMark(square.marks, 100, 290)).toBeNull();
   });
 
   it('steps to the nearest in a direction, goes on in reading order, and stays at the ends', () => {
     const step = (from: string, key: Parameters<typeof stepMark>[2]): string | undefined =>
-      stepMark(square, from, key)?.id;
+      stepMark(square.marks, from, key)?.id;
     expect([step('a', 'ArrowRight'), step('a', 'ArrowDown'), step('d', 'ArrowUp'), step('d', 'ArrowLeft')]).toEqual([
       'b',
       'c',
@@ -97,14 +94,14 @@ describe('picks', () => {
 
   it('stepMark passes over a mark that lies more than twice as far aside as ahead', () => {
     const step = (aside: number): string | undefined =>
-      stepMark(scene([mark('here', 0, 0), mark('aside', 10, aside), mark('ahead', 100, 0)]), 'here', 'ArrowRight')?.id;
+      stepMark([mark('here', 0, 0), mark('aside', 10, aside), mark('ahead', 100, 0)], 'here', 'ArrowRight')?.id;
     expect(step(20)).toBe('aside');
     expect(step(21)).toBe('ahead');
   });
 
   it('begins at the first mark when none is in hand', () => {
-    expect(stepMark(square, null, 'ArrowRight')?.id).toBe('a');
-    expect(stepMark(scene([]), null, 'End')).toBeNull();
+    expect(stepMark(square.marks, null, 'ArrowRight')?.id).toBe('a');
+    expect(stepMark([], null, 'End')).toBeNull();
   });
 });
 
@@ -124,7 +121,7 @@ describe('labels', () => {
   });
 
   it('have the sizes that the style sheet gives them, and none that a narrow screen makes too small', () => {
-    const css = readFileSync(fileURLToPath(new URL('../../../src/kinds/chart/figure.css', import.meta.url)), 'utf8');
+    const css = readFileSync(fileURLToPath(new URL('../../../src/kinds/chart/drawing.css', import.meta.url)), 'utf8');
     for (const [variant, size] of Object.entries(VARIANTS)) {
       expect(new RegExp(`\\.chart-svg \\.${variant} \\{[^}]*font-size: ${size}px`).test(css), variant).toBe(true);
       expect(size).toBeGreaterThanOrEqual(14);
@@ -187,5 +184,5 @@ it('printScene refuses nodes of a mark of which nothing is said', () => {
     ...scene([]),
     nodes: [{ key: 'k', shape: { tag: 'rect', x: 0, y: 0, width: 1, height: 1 }, voice: 'source', mark: 'lost' }],
   };
-  expect(() => printScene(broken, { title: '', desc: '', captions: [], root: '/' })).toThrow('mark "lost"');
+  expect(() => renderSvg(broken, { title: '', desc: '', captions: [], root: '/' })).toThrow('mark "lost"');
 });

@@ -4,9 +4,10 @@ import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { overlap, textBoxes } from '../../../src/charts/labels.ts';
 import { KEYS, stepMark } from '../../../src/charts/pick.ts';
-import { printScene } from '../../../src/charts/print.ts';
+import { renderSvg } from '../../../src/charts/render-svg.ts';
 import { marksBySource } from '../../../src/charts/registry.ts';
 import type { Scene, SceneNode } from '../../../src/charts/scene.ts';
+import { toHtml } from '../../../src/text/html.ts';
 import { cases, edition } from './real.ts';
 
 const WIDTHS = fc.integer({ min: 300, max: 1200 });
@@ -136,19 +137,16 @@ describe.each(cases)('$name', ({ chart, series, options }) => {
     for (const width of [340, 720]) {
       const scene = chart.layout(series, { ...options, width });
       const seen = new Set([scene.marks[0]?.id ?? '']);
-      for (const id of seen) for (const key of KEYS) seen.add(stepMark(scene, id, key)?.id ?? '');
+      for (const id of seen) for (const key of KEYS) seen.add(stepMark(scene.marks, id, key)?.id ?? '');
       expect(seen.size).toBe(scene.marks.length);
     }
   });
 
   it('prints well-formed markup with one tab stop and without styles', () => {
     const scene = chart.layout(series, { ...options, width: 720 });
-    const svg = printScene(scene, {
-      title: 'A & B',
-      desc: '“<c>”',
-      captions: chart.captions(series, options),
-      root: '/uk/',
-    });
+    const svg = toHtml(
+      renderSvg(scene, { title: 'A & B', desc: '“<c>”', captions: chart.captions(series, options), root: '/uk/' }),
+    );
     const { document } = new JSDOM(svg, { contentType: 'image/svg+xml' }).window;
     expect(document.querySelector('parsererror')).toBeNull();
     expect(document.querySelector('title')?.textContent).toBe('A & B');

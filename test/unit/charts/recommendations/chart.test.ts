@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { mergeMarks } from '../../../../src/charts/merge.ts';
-import { printScene } from '../../../../src/charts/print.ts';
+import { renderSvg } from '../../../../src/charts/render-svg.ts';
+import { toHtml } from '../../../../src/text/html.ts';
 import { recommendations } from '../../../../src/charts/recommendations/family.ts';
 import { MOST_MARKS } from '../../../../src/charts/recommendations/aggregate.ts';
 import type { Scene, ViewState } from '../../../../src/charts/scene.ts';
@@ -55,7 +56,9 @@ describe('the recommendations of the three documents', () => {
       expect(d.match(/M[\d. ]+h25v25h-25z/g)).toHaveLength(drawn(voice) + framed(voice));
       expect(d.match(/M[\d. ]+v19h19v-19z/g) ?? []).toHaveLength(framed(voice));
     }
-    const print = printScene(scene, { title: 't', desc: 'd', captions: [], root: '/', suffix: '-narrow', plain: true });
+    const print = toHtml(
+      renderSvg(scene, { title: 't', desc: 'd', captions: [], root: '/', suffix: '-narrow', plain: true }),
+    );
     expect(print).toContain('role="img"');
     expect(print).not.toMatch(/<a |class="mark"|aria-label=/);
     expect(print).toContain('>5–6</text>');
