@@ -22,10 +22,7 @@ export function checkContent(args: readonly string[], { out, error }: Terminal):
   const lang = languageOf(args);
   const format = readFlags(args, { format: 'value', lang: 'value' }, 0).values.get('format');
   if (format !== undefined && !FORMATS.includes(format))
-    throw new UsageError(
-      `--format must be one of: ${FORMATS.join(', ')}.`,
-      `--format має бути одним із: ${FORMATS.join(', ')}.`,
-    );
+    throw new UsageError((refusals) => refusals.oneOf('format', FORMATS.join(', ')));
   const { edition, problems } = assemble({ root: contentRoot(), base: basePath() });
   if (format === 'json') out(`${jsonReport(problems)}\n`);
   else if (edition !== null) out(`${summary(edition, lang)}\n`);

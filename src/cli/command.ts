@@ -24,8 +24,9 @@ export function systemError(error: unknown): UsageError | null {
   const { code, errno, path, syscall } = error as NodeJS.ErrnoException;
   const where = path ?? syscall ?? '';
   const message = getSystemErrorMap().get(errno ?? 0)?.[1] ?? error.message;
-  const meaning = (lang: Lang): string => words(lang).commands.systemErrors[code ?? ''] ?? message;
-  return new UsageError(`${where}: ${meaning('en')} (${code}).`, `${where}: ${meaning('uk')} (${code}).`);
+  return new UsageError(
+    (_, lang) => `${where}: ${words(lang).commands.systemErrors[code ?? ''] ?? message} (${code}).`,
+  );
 }
 
 /**

@@ -24,9 +24,8 @@ function git(root: string, args: readonly string[], input?: string): Buffer {
     input,
     maxBuffer: 1024 * 1024 * 1024,
   });
-  if (error !== undefined)
-    throw new UsageError(`git could not be started: ${error.message}`, `Не вдалося запустити git: ${error.message}`);
-  if (status !== 0) throw new UsageError(stderr.toString().trim(), stderr.toString().trim());
+  if (error !== undefined) throw new UsageError((refusals) => refusals.noGit(error.message));
+  if (status !== 0) throw new UsageError(() => stderr.toString().trim());
   return stdout;
 }
 
@@ -47,8 +46,7 @@ export function filesAt(root: string, ref: string): Files {
     // Each object: "<hash> <type> <size>\n", its bytes, "\n".
     const line = answer.indexOf(10, at);
     const size = Number(answer.subarray(at, line).toString().split(' ')[2]);
-    if (!Number.isInteger(size))
-      throw new UsageError(`git cannot read ${path} at ${ref}.`, `git не може прочитати ${path} у ${ref}.`);
+    if (!Number.isInteger(size)) throw new UsageError((refusals) => refusals.unreadable(path, ref));
     contents.set(path, answer.subarray(line + 1, line + 1 + size));
     at = line + 1 + size + 1;
   }
@@ -62,7 +60,7 @@ function resolve(root: string, ref: string): string {
       .trim();
   } catch (error) {
     if (error instanceof UsageError && error.message.includes('could not be started')) throw error;
-    throw new UsageError(`git knows no commit “${ref}” here.`, `git не знає тут коміту «${ref}».`);
+    throw new UsageError((refusals) => refusals.noCommit(ref));
   }
 }
 
@@ -71,7 +69,7 @@ function present(files: Files, root: string, lang: Lang): Edition {
   const { edition, problems } = assemble({ root, base: basePath(), files });
   if (edition !== null) return edition;
   const report = terminalReport(problems, { lang, colour: false });
-  throw new UsageError(`Mend the content first:\n\n${report}`, `Спершу виправте вміст:\n\n${report}`);
+  throw new UsageError((refusals) => refusals.mendFirst(report));
 }
 
 /** The Edition at a commit, and how many of today's rules it breaks. @throws UsageError when too little of it can be read */
@@ -79,10 +77,7 @@ function past(files: Files, root: string, ref: string, lang: Lang): { edition: E
   const { edition, problems } = assemblePast({ root, base: basePath(), files });
   if (edition !== null) return { edition, outgrown: problems.length };
   const report = terminalReport(problems, { lang, colour: false });
-  throw new UsageError(
-    `The edition “${ref}” cannot be read by today’s rules:\n\n${report}`,
-    `Видання «${ref}» не прочитати за теперішніми правилами:\n\n${report}`,
-  );
+  throw new UsageError((refusals) => refusals.outgrown(ref, report));
 }
 
 /** The aliases that are kept already; whether they are right is the checker's business. */

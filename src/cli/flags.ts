@@ -36,22 +36,15 @@ export function readFlags(
     const kind = kinds[token.name];
     if (kind === undefined || !token.rawName.startsWith('--')) throw unknownFlag(token.rawName, Object.keys(kinds));
     if (kind === 'set') {
-      if (token.value !== undefined)
-        throw new UsageError(`${token.rawName} takes no value.`, `${token.rawName} не має значення.`);
+      if (token.value !== undefined) throw new UsageError((refusals) => refusals.noValue(token.rawName));
       set.add(token.name);
     } else if (token.value === undefined || (!token.inlineValue && token.value.startsWith('-')))
-      throw new UsageError(
-        `${token.rawName} needs a value: ${token.rawName}=…`,
-        `${token.rawName} потребує значення: ${token.rawName}=…`,
-      );
+      throw new UsageError((refusals) => refusals.needsValue(token.rawName));
     else values.set(token.name, token.value);
   }
   if (words.length > most) {
     const excess = words.slice(most).join(' ');
-    throw new UsageError(
-      `Too many words: ${excess}. Put a text with spaces in quotation marks.`,
-      `Зайві слова: ${excess}. Текст із пробілами беріть у лапки.`,
-    );
+    throw new UsageError((refusals) => refusals.tooMany(excess));
   }
   return { words, values, set };
 }
@@ -59,8 +52,5 @@ export function readFlags(
 function unknownFlag(flag: string, names: readonly string[]): UsageError {
   const [close] = nearest(flag.replace(/^-+/, ''), names, 1);
   const list = names.map((name) => `--${name}`).join(', ');
-  return new UsageError(
-    `There is no flag ${flag}.${close === undefined ? '' : ` Did you mean --${close}?`} There are: ${list}.`,
-    `Прапорця ${flag} немає.${close === undefined ? '' : ` Можливо, --${close}?`} Є такі: ${list}.`,
-  );
+  return new UsageError((refusals) => refusals.noFlag(flag, close, list));
 }

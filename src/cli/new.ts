@@ -111,11 +111,7 @@ async function make(request: Request, lang: Lang, { root, out, error, ask }: Sur
   } catch (refusal) {
     if (!(refusal instanceof UsageError) || ask === null) throw refusal;
     const line = commandLine({ kind, id, answers });
-    const { en, uk } = refusal.reason;
-    throw new UsageError(
-      `${en}\n${words('en').commands.make.again} ${line}`,
-      `${uk}\n${words('uk').commands.make.again} ${line}`,
-    );
+    throw new UsageError((_, said) => `${refusal.reason[said]}\n${words(said).commands.make.again} ${line}`);
   }
 }
 

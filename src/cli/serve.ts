@@ -128,8 +128,7 @@ function listen(server: Server, port: number, host: string): Promise<number> {
 /** Serves dist/ where PORT, HOST and BASE say, prints the address and stays until it is stopped. */
 export async function serveDist({ out }: Terminal): Promise<number> {
   const wanted = Number(process.env['PORT'] ?? 4321);
-  if (!Number.isInteger(wanted) || wanted < 0 || wanted > 65535)
-    throw new UsageError('PORT must be a number from 0 to 65535.', 'PORT має бути числом від 0 до 65535.');
+  if (!Number.isInteger(wanted) || wanted < 0 || wanted > 65535) throw new UsageError((refusals) => refusals.port);
   const served = await serve(dist, { port: wanted, host: process.env['HOST'] ?? '127.0.0.1', base: basePath() });
   if (wanted !== 0 && !served.origin.endsWith(`:${wanted}`)) out(`Port ${wanted} is taken.\n`);
   out(`Oseredok is at ${served.url}\n`);

@@ -74,9 +74,5 @@ function unknownWord(word: string): UsageError {
   const names = ['quick', 'full', ...STAGES];
   const list = names.join(', ');
   const [close] = nearest(word, names, 1);
-  const [perhaps, maybeUk] = close === undefined ? ['', ''] : [` (did you mean ${close}?)`, ` (можливо, ${close}?)`];
-  return new UsageError(
-    `No stage and no test of these stages is called “${word}”${perhaps}: name a part of a test’s path, or ${list}.`,
-    `Ні етапу, ні тесту в цих етапах із назвою «${word}» немає${maybeUk}: назвіть частину шляху тесту або ${list}.`,
-  );
+  return new UsageError((refusals) => refusals.noStage(word, close, list));
 }

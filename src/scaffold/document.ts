@@ -72,21 +72,16 @@ export const documentKind: Kind = {
   ],
   plan(slug, answers, workspace): Plan {
     if (workspace.edition.documents.some((document) => document.slug === slug))
-      throw new UsageError(`There is already a document “${slug}”.`, `Документ «${slug}» уже є.`);
-    const language = sourceLanguage.safeParse(answers.get('language'));
-    if (!language.success) throw new UsageError('--language must be uk or ru.', '--language має бути uk або ru.');
+      throw new UsageError((refusals) => refusals.documentThere(slug));
+    const language = sourceLanguage.parse(answers.get('language'));
     const { text, hash, name } = source(answers.get('from') ?? '', workspace);
     const body = transcribe(text, Number(answers.get('headings') ?? '0'));
     const parsed = parseTranscription(body);
     // The law of the transcription, held before anything is written: markup stripped, it equals its source.
-    if (collapseSpace(parsed.text) !== collapseSpace(text))
-      throw new UsageError(
-        'The transcription would not equal the file it comes from.',
-        'Транскрипція не дорівнювала б файлові, з якого взята.',
-      );
+    if (collapseSpace(parsed.text) !== collapseSpace(text)) throw new UsageError((refusals) => refusals.otherWords);
     const folder = `content/documents/${slug}`;
     const note = firstNote(slug, parsed);
-    const numerals = numeralsOf(parsed, language.data);
+    const numerals = numeralsOf(parsed, language);
     const rows = numerals.map((numeral) => ({
       document: slug,
       ...quotationOf(parsed.text, numeral),
@@ -95,7 +90,7 @@ export const documentKind: Kind = {
     const edits: Edit[] = [
       {
         path: `${folder}/transcription.md`,
-        text: `${frontMatter({ answers, title: answers.get('title') ?? opening(parsed), language: language.data, name, hash, edition: workspace.edition })}\n${body}`,
+        text: `${frontMatter({ answers, title: answers.get('title') ?? opening(parsed), language: language, name, hash, edition: workspace.edition })}\n${body}`,
       },
       { path: `${folder}/translation.en.md`, text: translation(parsed, 'en') },
       { path: `${folder}/translation.uk.md`, text: translation(parsed, 'uk') },
@@ -141,7 +136,7 @@ function source(path: string, workspace: Workspace): { text: string; hash: strin
       const { what, mend } = explain(first, lang);
       return `${path}:${first.line}:${first.column} ${what} ${mend}`;
     };
-    throw new UsageError(say('en'), say('uk'));
+    throw new UsageError((_, lang) => say(lang));
   }
   return {
     text: file.text.replaceAll('\r\n', '\n'),
@@ -152,15 +147,11 @@ function source(path: string, workspace: Workspace): { text: string; hash: strin
 
 /** The words as a transcription: paragraphs as they are, the first ones as headings where wanted. */
 function transcribe(text: string, headings: number): string {
-  if (!Number.isInteger(headings) || headings < 0)
-    throw new UsageError('--headings must be a whole number.', '--headings має бути цілим числом.');
+  if (!Number.isInteger(headings) || headings < 0) throw new UsageError((refusals) => refusals.headings);
   const marked = text.split('\n').findIndex((line) => /^ {0,3}#{1,2} +\S|\*\*|^\s*\*\*\*\s*$/.test(line));
   if (marked !== -1) {
     const line = text.split('\n')[marked] ?? '';
-    throw new UsageError(
-      `Line ${marked + 1} of the file, “${line}”, holds a sign of our markup (#, **, ***). Take the marks out; headings are marked with --headings.`,
-      `У рядку ${marked + 1} файла, «${line}», є знак нашої розмітки (#, **, ***). Приберіть знаки; заголовки позначають через --headings.`,
-    );
+    throw new UsageError((refusals) => refusals.markup(marked + 1, line));
   }
   const paragraphs = text
     .split(/\n[^\S\n]*\n\s*/)

@@ -47,26 +47,13 @@ export const noteKind: Kind = {
     ...bilingualFields('text', 'Text of the note, markdown', 'Текст примітки, markdown', UNFINISHED.note),
   ],
   plan(id, answers, workspace): Plan {
-    const kind = noteKinds.safeParse(answers.get('kind') ?? 'comment');
-    if (!kind.success)
-      throw new UsageError(
-        `--kind must be one of: ${noteKinds.options.join(', ')}.`,
-        `--kind має бути одним із: ${noteKinds.options.join(', ')}.`,
-      );
+    const kind = noteKinds.parse(answers.get('kind') ?? 'comment');
     const reading = answers.get('reading');
-    if ((kind.data === 'emendation') !== (reading !== undefined))
-      throw new UsageError(
-        'An emendation, and only an emendation, has --reading: the words that replace the quoted ones.',
-        'Виправлення – і тільки воно – має --reading: слова, які замінюють процитовані.',
-      );
-    const { document, anchored, stored } = quoted(answers, workspace, kind.data === 'structure');
+    if ((kind === 'emendation') !== (reading !== undefined)) throw new UsageError((refusals) => refusals.reading);
+    const { document, anchored, stored } = quoted(answers, workspace, kind === 'structure');
     const title = bothOr(answers, 'title', UNFINISHED.noteTitle);
     for (const lang of ['en', 'uk'] as const) {
-      if (/[{}\n]/.test(title[lang]))
-        throw new UsageError(
-          `A title stands on one line and has no braces: --title-${lang}.`,
-          `Заголовок займає один рядок і не має фігурних дужок: --title-${lang}.`,
-        );
+      if (/[{}\n]/.test(title[lang])) throw new UsageError((refusals) => refusals.titleLine(`--title-${lang}`));
     }
     const certainty = answers.get('certainty') ?? 'low';
     const attributes =
@@ -92,12 +79,12 @@ export const noteKind: Kind = {
       edits: [
         add(
           'notes.md',
-          `## ${title.en} {#${id} .${kind.data}${attributes}}\n\n> ${quotation(document.reading.text, stored, anchored.span)}\n\n${text.en.trim()}\n`,
+          `## ${title.en} {#${id} .${kind}${attributes}}\n\n> ${quotation(document.reading.text, stored, anchored.span)}\n\n${text.en.trim()}\n`,
         ),
         add('notes.uk.md', `## ${title.uk} {#${id}}\n\n${text.uk.trim()}\n`),
       ],
       remarks:
-        kind.data === 'emendation' && answers.get('certainty') === undefined
+        kind === 'emendation' && answers.get('certainty') === undefined
           ? [
               {
                 en: 'Assumed: certainty low. Change it in notes.md when you have weighed it.',

@@ -19,17 +19,13 @@ export const pageKind: Kind = {
     ...bilingualFields('text', 'The text, markdown', 'Текст, markdown', UNFINISHED.page),
   ],
   plan(slug, answers, workspace): Plan {
-    if (RESERVED_PAGES.has(slug))
-      throw new UsageError(
-        `The address /${slug}/ belongs to the site itself.`,
-        `Адреса /${slug}/ належить самому сайтові.`,
-      );
+    if (RESERVED_PAGES.has(slug)) throw new UsageError((refusals) => refusals.ownAddress(slug));
     const title = bothOr(answers, 'title', UNFINISHED.pageTitle);
     const description = bothOr(answers, 'description', UNFINISHED.page);
     const text = bothOr(answers, 'text', UNFINISHED.page);
     const edits = (['en', 'uk'] as const).map((lang) => {
       const path = `content/pages/${slug}${lang === 'en' ? '' : '.uk'}.md`;
-      if (workspace.read(path) !== null) throw new UsageError(`${path} is there already.`, `${path} уже є.`);
+      if (workspace.read(path) !== null) throw new UsageError((refusals) => refusals.pageThere(path));
       return {
         path,
         text: `---\n${COMMENT[lang]}title: ${JSON.stringify(title[lang])}\ndescription: ${JSON.stringify(description[lang])}\n---\n\n${text[lang].trim()}\n`,

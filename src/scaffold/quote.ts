@@ -9,6 +9,7 @@ import { anchorWords } from '../read/anchoring.ts';
 import { Problems } from '../problems/collect.ts';
 import { explain } from '../problems/print.ts';
 import { UsageError } from '../problems/usage-error.ts';
+import { words } from '../words/index.ts';
 import { type Answers, type Field, type Workspace } from './template.ts';
 import { SourceFile } from '../problems/source-file.ts';
 
@@ -56,12 +57,8 @@ export interface Quoted {
 export function quoted(answers: Answers, workspace: Workspace, outside = false): Quoted {
   const slug = answers.get('document') ?? '';
   const document = workspace.edition.documents.find((candidate) => candidate.slug === slug);
-  const known = workspace.edition.documents.map((candidate) => candidate.slug).join(', ');
-  if (document === undefined)
-    throw new UsageError(
-      `There is no document “${slug}”. There are: ${known}.`,
-      `Документа «${slug}» немає. Є такі: ${known}.`,
-    );
+  // The scaffold lets only answers through that are on the list of the field.
+  if (document === undefined) throw new Error(`no document ${slug}`);
   const { quote, context } = marked(answers.get('quote') ?? '', answers.get('context'));
   const problems = new Problems();
   const file = new SourceFile('--quote', quote);
@@ -76,7 +73,7 @@ export function quoted(answers: Answers, workspace: Workspace, outside = false):
         problem.nearest.length === 0 ? '' : ` ${nearest}: ${problem.nearest.map((words) => `«${words}»`).join(', ')}.`;
       return `${what}${close} ${mend}`;
     };
-    throw new UsageError(say('en', 'Did you mean'), say('uk', 'Можливо, мали на увазі'));
+    throw new UsageError((_, lang) => say(lang, words(lang).maintainers.message.nearest));
   }
   return { document, stored: { document: slug, quote, ...(context !== undefined && { context }) }, anchored };
 }

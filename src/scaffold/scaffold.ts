@@ -17,10 +17,7 @@ export function kindNamed(name: string): Kind {
   if (kind !== undefined) return kind;
   const names = KINDS.map((candidate) => candidate.name);
   const [close] = nearest(name, names, 1);
-  throw new UsageError(
-    `There is no kind “${name}”.${close === undefined ? '' : ` Did you mean ${close}?`} There are: ${names.join(', ')}.`,
-    `Виду «${name}» немає.${close === undefined ? '' : ` Можливо, ${close}?`} Є такі: ${names.join(', ')}.`,
-  );
+  throw new UsageError((refusals) => refusals.noKind(name, close, names.join(', ')));
 }
 
 /**
@@ -39,7 +36,7 @@ export function scaffold(kind: Kind, id: string, answers: Answers, workspace: Wo
           return `--${name} (${about[lang]}${allowed === undefined ? '' : `: ${allowed.join(', ')}`})`;
         })
         .join('; ');
-    throw new UsageError(`Missing: ${list('en')}.`, `Бракує: ${list('uk')}.`);
+    throw new UsageError((refusals, lang) => refusals.missing(list(lang)));
   }
   for (const field of kind.fields) {
     const given = answers.get(field.name);
@@ -51,25 +48,15 @@ export function scaffold(kind: Kind, id: string, answers: Answers, workspace: Wo
 /** Refuses an id that cannot be an address. @throws UsageError */
 export function checkId(id: string): void {
   if (idSchema.safeParse(id).success) return;
-  throw new UsageError(
-    id === ''
-      ? 'An id is missing.'
-      : `“${id}” cannot be an id: small Latin letters, digits and single hyphens, beginning with a letter.`,
-    id === ''
-      ? 'Бракує ідентифікатора.'
-      : `«${id}» не може бути ідентифікатором: малі латинські літери, цифри й поодинокі дефіси, перша – літера.`,
-  );
+  throw new UsageError((refusals) => (id === '' ? refusals.noId : refusals.badId(id)));
 }
 
 /** Refuses an answer that is not on the field's list, and an empty one. @throws UsageError with the nearest answer */
 export function checkAnswer({ name, choices }: Field, given: string, edition: Edition): void {
   const allowed = choices?.(edition);
   if (allowed === undefined ? given !== '' : allowed.includes(given)) return;
-  if (given === '') throw new UsageError(`--${name} needs a value.`, `--${name} потребує значення.`);
+  if (given === '') throw new UsageError((refusals) => refusals.needsValue(`--${name}`));
   const [close] = nearest(given, allowed ?? [], 1);
   const list = (allowed ?? []).join(', ');
-  throw new UsageError(
-    `--${name} cannot be “${given}”.${close === undefined ? '' : ` Did you mean ${close}?`} Allowed: ${list}.`,
-    `--${name} не може бути «${given}».${close === undefined ? '' : ` Можливо, ${close}?`} Дозволено: ${list}.`,
-  );
+  throw new UsageError((refusals) => refusals.cannotBe(name, given, close, list));
 }

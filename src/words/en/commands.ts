@@ -83,3 +83,41 @@ export const systemErrors: Readonly<Record<string, string>> = {
   EADDRNOTAVAIL: 'this machine has no such address',
   ENOTFOUND: 'there is no such host',
 };
+
+/** Why a command does nothing; see UsageError. */
+export const refusals = {
+  oneOf: (flag: string, allowed: string): string => `--${flag} must be one of: ${allowed}.`,
+  noFlag: (flag: string, close: string | undefined, flags: string): string =>
+    `There is no flag ${flag}.${close === undefined ? '' : ` Did you mean --${close}?`} There are: ${flags}.`,
+  noValue: (flag: string): string => `${flag} takes no value.`,
+  needsValue: (flag: string): string => `${flag} needs a value: ${flag}=…`,
+  tooMany: (excess: string): string => `Too many words: ${excess}. Put a text with spaces in quotation marks.`,
+  noStage: (word: string, close: string | undefined, stages: string): string =>
+    `No stage and no test of these stages is called “${word}”${close === undefined ? '' : ` (did you mean ${close}?)`}: ` +
+    `name a part of a test’s path, or ${stages}.`,
+  port: 'PORT must be a number from 0 to 65535.',
+  noGit: (message: string): string => `git could not be started: ${message}`,
+  unreadable: (path: string, ref: string): string => `git cannot read ${path} at ${ref}.`,
+  noCommit: (ref: string): string => `git knows no commit “${ref}” here.`,
+  mendFirst: (problems: string): string => `Mend the content first:\n\n${problems}`,
+  outgrown: (ref: string, problems: string): string =>
+    `The edition “${ref}” cannot be read by today’s rules:\n\n${problems}`,
+  noKind: (name: string, close: string | undefined, kinds: string): string =>
+    `There is no kind “${name}”.${close === undefined ? '' : ` Did you mean ${close}?`} There are: ${kinds}.`,
+  missing: (fields: string): string => `Missing: ${fields}.`,
+  noId: 'An id is missing.',
+  badId: (id: string): string =>
+    `“${id}” cannot be an id: small Latin letters, digits and single hyphens, beginning with a letter.`,
+  cannotBe: (flag: string, given: string, close: string | undefined, allowed: string): string =>
+    `--${flag} cannot be “${given}”.${close === undefined ? '' : ` Did you mean ${close}?`} Allowed: ${allowed}.`,
+  documentThere: (slug: string): string => `There is already a document “${slug}”.`,
+  otherWords: 'The transcription would not equal the file it comes from.',
+  headings: '--headings must be a whole number.',
+  markup: (number: number, line: string): string =>
+    `Line ${number} of the file, “${line}”, holds a sign of our markup (#, **, ***). Take the marks out; headings are ` +
+    'marked with --headings.',
+  reading: 'An emendation, and only an emendation, has --reading: the words that replace the quoted ones.',
+  titleLine: (flag: string): string => `A title stands on one line and has no braces: ${flag}.`,
+  ownAddress: (slug: string): string => `The address /${slug}/ belongs to the site itself.`,
+  pageThere: (path: string): string => `${path} is there already.`,
+};

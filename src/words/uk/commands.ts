@@ -78,3 +78,39 @@ export const systemErrors: typeof en.systemErrors = {
   EADDRNOTAVAIL: 'ця машина не має такої адреси',
   ENOTFOUND: 'такого вузла немає',
 };
+
+export const refusals: typeof en.refusals = {
+  oneOf: (flag, allowed) => `--${flag} має бути одним із: ${allowed}.`,
+  noFlag: (flag, close, flags) =>
+    `Прапорця ${flag} немає.${close === undefined ? '' : ` Можливо, --${close}?`} Є такі: ${flags}.`,
+  noValue: (flag) => `${flag} не має значення.`,
+  needsValue: (flag) => `${flag} потребує значення: ${flag}=…`,
+  tooMany: (excess) => `Зайві слова: ${excess}. Текст із пробілами беріть у лапки.`,
+  noStage: (word, close, stages) =>
+    `Ні етапу, ні тесту в цих етапах із назвою «${word}» немає${close === undefined ? '' : ` (можливо, ${close}?)`}: ` +
+    `назвіть частину шляху тесту або ${stages}.`,
+  port: 'PORT має бути числом від 0 до 65535.',
+  noGit: (message) => `Не вдалося запустити git: ${message}`,
+  unreadable: (path, ref) => `git не може прочитати ${path} у ${ref}.`,
+  noCommit: (ref) => `git не знає тут коміту «${ref}».`,
+  mendFirst: (problems) => `Спершу виправте вміст:\n\n${problems}`,
+  outgrown: (ref, problems) => `Видання «${ref}» не прочитати за теперішніми правилами:\n\n${problems}`,
+  noKind: (name, close, kinds) =>
+    `Виду «${name}» немає.${close === undefined ? '' : ` Можливо, ${close}?`} Є такі: ${kinds}.`,
+  missing: (fields) => `Бракує: ${fields}.`,
+  noId: 'Бракує ідентифікатора.',
+  badId: (id) =>
+    `«${id}» не може бути ідентифікатором: малі латинські літери, цифри й поодинокі дефіси, перша – літера.`,
+  cannotBe: (flag, given, close, allowed) =>
+    `--${flag} не може бути «${given}».${close === undefined ? '' : ` Можливо, ${close}?`} Дозволено: ${allowed}.`,
+  documentThere: (slug) => `Документ «${slug}» уже є.`,
+  otherWords: 'Транскрипція не дорівнювала б файлові, з якого взята.',
+  headings: '--headings має бути цілим числом.',
+  markup: (number, line) =>
+    `У рядку ${number} файла, «${line}», є знак нашої розмітки (#, **, ***). Приберіть знаки; заголовки позначають ` +
+    'через --headings.',
+  reading: 'Виправлення – і тільки воно – має --reading: слова, які замінюють процитовані.',
+  titleLine: (flag) => `Заголовок займає один рядок і не має фігурних дужок: ${flag}.`,
+  ownAddress: (slug) => `Адреса /${slug}/ належить самому сайтові.`,
+  pageThere: (path) => `${path} уже є.`,
+};

@@ -30,7 +30,7 @@ describe('run', () => {
   });
 
   it('run says what is wrong with a request in the language that --lang asks for', async () => {
-    const error = new UsageError('No such thing.', 'Такого немає.');
+    const error = new UsageError((_, lang) => (lang === 'en' ? 'No such thing.' : 'Такого немає.'));
     expect(await ending(error, '--lang=en')).toEqual({ code: 1, said: 'No such thing.\n' });
     expect(await ending(error, '--lang', 'uk')).toEqual({ code: 1, said: 'Такого немає.\n' });
   });

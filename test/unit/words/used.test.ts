@@ -10,7 +10,10 @@ const TEXTS = readdirSync('src', { recursive: true, encoding: 'utf8' })
 
 /** Names under which a section is handed on, as `words: Words['drawing']`: files that do not name it read it by them. */
 const HANDED_ON = TEXTS.flatMap((text) =>
-  [...text.matchAll(/(\w+)\??: Words\['(\w+)'\]/g)].map(([, name = '', section = '']) => ({ name, section })),
+  [...text.matchAll(/(\w+)\??: Words(?:\['\w+'\])*\['(\w+)'\]/g)].map(([, name = '', section = '']) => ({
+    name,
+    section,
+  })),
 );
 
 /** What a section is called in a file: by its own name, and by the names that it is assigned to or handed on under. */

@@ -18,10 +18,11 @@ describe('words', () => {
 
   it('words have no English left in the Ukrainian', () => {
     // Names of files, commands, keys and formats; and the name of the other language.
-    const kept =
-      'CSV JSON English Enter Esc sic content data diff dist schema format git help json lang markdown moved new npm run report'.split(
-        ' ',
-      );
+    const kept = [
+      ...['English', 'sic', 'Enter', 'Esc', 'CSV', 'JSON', 'PORT', 'git', 'markdown', 'npm', 'run'],
+      ...['content', 'data', 'diff', 'dist', 'format', 'headings', 'help', 'json', 'lang', 'moved', 'new', 'reading'],
+      ...['report', 'schema'],
+    ];
     const found = strings(uk).flatMap(([, text]) => text.match(/[a-z]{3,}/gi) ?? []);
     expect([...new Set(found)].filter((word) => !kept.includes(word)).sort()).toEqual([]);
   });
