@@ -3,6 +3,7 @@
  * time is a hatched
  * stretch without an end, and the line between is broken: nothing is said of what lies between. Heights start at zero.
  */
+import { scaleLinear } from 'd3';
 import { textBlock } from '../labels.ts';
 import { round } from '../round.ts';
 import { markAt, type Mark, type Scene, type SceneNode, type Voice } from '../scene.ts';
@@ -78,7 +79,8 @@ function drawPanel(
   const top = panel.y + title.height + 12 + size * ASCENT + beyond;
   const zero = top + panel.rise;
   const most = impossible ? WHOLE : Math.max(valueIn(one.then, reading).value, valueIn(one.now, reading).value);
-  const heightOf = (value: number): number => round(zero - (value / most) * panel.rise);
+  const scale = scaleLinear([0, most], [zero, zero - panel.rise]);
+  const heightOf = (value: number): number => round(scale(value));
   const soft = panel.x + panel.width * 0.54;
   const xThen = panel.x + panel.width * 0.2;
   const xNow = soft + (panel.x + panel.width - soft) / 2;

@@ -2,6 +2,7 @@
  * Form "ratios": how many times each measure grew, computed, beside the "two and a half times" that the speaker claims.
  * Bars start at zero.
  */
+import { scaleLinear } from 'd3';
 import { textBlock, type TextBlock } from '../labels.ts';
 import { round } from '../round.ts';
 import { markAt, type Mark, type Scene, type SceneNode } from '../scene.ts';
@@ -29,7 +30,7 @@ export function layoutRatios(
   const drawn = data.map((one) => valueIn(one, reading).value).filter((value) => value <= MOST);
   const most = Math.max(3, ...drawn) * 1.04;
   const right = width - 6;
-  const at = (times: number): number => left + (Math.min(times, most) / most) * (right - left);
+  const at = scaleLinear([0, most], [left, right]).clamp(true);
   const claimX = round(at(valueIn(claimed, reading).value));
   const nodes: SceneNode[] = [];
   const marks: Mark[] = [];

@@ -3,6 +3,7 @@
  * but the largest
  * to one column. Every recommendation still belongs to exactly one mark of each view.
  */
+import { flatRollup, rollup, sort } from 'd3';
 import type { Dataset } from '../dataset.ts';
 import type { Aggregate, Counted, Example, Place } from './terms.ts';
 
@@ -30,11 +31,12 @@ export function shownDocuments(
 ): { readonly kept: Dataset['documents']; readonly others: string | null } {
   const { documents } = dataset;
   if (!counted || documents.length <= MOST_COLUMNS) return { kept: documents, others: null };
-  const count = new Map<string, number>();
-  for (const { document } of dataset.recommendations) count.set(document, (count.get(document) ?? 0) + 1);
-  const largest = [...documents]
-    .sort((a, b) => (count.get(b.slug) ?? 0) - (count.get(a.slug) ?? 0))
-    .slice(0, MOST_COLUMNS - 1);
+  const count = rollup(
+    dataset.recommendations,
+    (some) => some.length,
+    ({ document }) => document,
+  );
+  const largest = sort(documents, ({ slug }) => -(count.get(slug) ?? 0)).slice(0, MOST_COLUMNS - 1);
   const kept = new Set(largest.map((document) => document.slug));
   return { kept: documents.filter((document) => kept.has(document.slug)), others: OTHERS };
 }
@@ -49,8 +51,14 @@ export function aggregate(
   placed: readonly { readonly row: Row; readonly at: Place }[],
   langs: ReadonlyMap<string, string>,
 ): Aggregate {
-  const counts = new Map<string, Counted>();
-  for (const { at } of placed) counts.set(at.join(), [...at, (counts.get(at.join())?.[4] ?? 0) + 1]);
+  const counts: Counted[] = flatRollup(
+    placed,
+    (some) => some.length,
+    ({ at }) => at[0],
+    ({ at }) => at[1],
+    ({ at }) => at[2],
+    ({ at }) => at[3],
+  );
   const reached = new Set<string>();
   const examples: Example[] = [];
   for (const { row, at } of [...placed].sort(
@@ -61,6 +69,6 @@ export function aggregate(
     for (const cell of cells) reached.add(cell);
     examples.push({ at, id: row.id, document: row.document, lang: langs.get(row.document) ?? 'uk', quote: row.quote });
   }
-  const ordered = [...counts.values()].sort((a, b) => a[0] - b[0] || a[1] - b[1] || a[2] - b[2] || a[3] - b[3]);
+  const ordered = counts.sort((a, b) => a[0] - b[0] || a[1] - b[1] || a[2] - b[2] || a[3] - b[3]);
   return { counts: ordered, examples, withNumber: placed.filter(({ row }) => row.quantity !== null).length };
 }

@@ -2,6 +2,7 @@
  * The very modal words within one modality: a group for each that stands at least twice, one for those that stand once,
  * one for what carries an earlier word on.
  */
+import { group } from 'd3';
 import type { Single } from './terms.ts';
 import type { Words } from '../../words/index.ts';
 
@@ -20,25 +21,21 @@ const MOST_NAMED = 16;
  * within one.
  */
 export function wordGroups(singles: readonly Single[], words: Words['recommendations']): WordGroup[] {
-  const byWord = new Map<string, Single[]>();
-  for (const single of singles) {
-    const word = wordOf(single);
-    byWord.set(word, [...(byWord.get(word) ?? []), single]);
-  }
+  const byWord = group(singles, wordOf);
   const groups = [...byWord].filter(([word]) => word !== '');
   const often = groups.filter(([, some]) => some.length > 1).sort(([, a], [, b]) => b.length - a.length);
   const once = groups.filter(([, some]) => some.length === 1).flatMap(([, some]) => some);
   const carried = byWord.get('') ?? [];
   return [
-    ...often.map(([word, some]) => group(some[0]?.id ?? word, some, () => `«${word}»`)),
+    ...often.map(([word, some]) => wordGroup(some[0]?.id ?? word, some, () => `«${word}»`)),
     ...(once.length > 0
-      ? [group('once', once, (shown) => (once.length > 1 ? `${words.once} ` : '') + named(shown))]
+      ? [wordGroup('once', once, (shown) => (once.length > 1 ? `${words.once} ` : '') + named(shown))]
       : []),
-    ...(carried.length > 0 ? [group('carried-on', carried, () => words.carriedOn)] : []),
+    ...(carried.length > 0 ? [wordGroup('carried-on', carried, () => words.carriedOn)] : []),
   ];
 }
 
-function group(id: string, some: readonly Single[], label: WordGroup['label']): WordGroup {
+function wordGroup(id: string, some: readonly Single[], label: WordGroup['label']): WordGroup {
   return { id, ids: new Set(some.map((single) => single.id)), label };
 }
 
