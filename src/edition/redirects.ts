@@ -4,7 +4,7 @@ import { LANGS, type Bilingual, type Lang } from '../model/common.ts';
 import type { Edition } from '../model/edition.ts';
 import { catalogue, PROBLEM_CODES, type ProblemCode } from '../problems/catalogue.ts';
 import { absolute, file, rootOf } from '../model/paths.ts';
-import { escapeHtml } from '../text/escape.ts';
+import { el, toHtml } from '../text/html.ts';
 
 /** A page at an old address. */
 export interface Redirect {
@@ -49,25 +49,24 @@ const WORDS = {
  * The page at an old address: it leads on by itself, and by a link where it may not. No script, no style.
  */
 export function redirectPage({ lang, to, title }: Redirect): string {
-  const words = WORDS[lang];
-  const target = escapeHtml(file(to));
-  return `<!DOCTYPE html>
-<html lang="${lang}">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="content-security-policy" content="default-src 'none'; base-uri 'none'; form-action 'none'">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="refresh" content="0; url=${target}">
-<meta name="robots" content="noindex">
-<title>${words.moved}: ${escapeHtml(title)}</title>
-<link rel="canonical" href="${escapeHtml(absolute(file(to.replace(/#.*/, ''))))}">
-</head>
-<body>
-<main>
-<h1>${words.moved}</h1>
-<p>${words.now} <a href="${target}">${escapeHtml(title)}</a></p>
-</main>
-</body>
-</html>
-`;
+  const { moved, now } = WORDS[lang];
+  const target = file(to);
+  const policy = "default-src 'none'; base-uri 'none'; form-action 'none'";
+  const page = el(
+    'html',
+    { lang },
+    el(
+      'head',
+      {},
+      el('meta', { charset: 'utf-8' }),
+      el('meta', { 'http-equiv': 'content-security-policy', content: policy }),
+      el('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
+      el('meta', { 'http-equiv': 'refresh', content: `0; url=${target}` }),
+      el('meta', { name: 'robots', content: 'noindex' }),
+      el('title', {}, `${moved}: ${title}`),
+      el('link', { rel: 'canonical', href: absolute(file(to.replace(/#.*/, ''))) }),
+    ),
+    el('body', {}, el('main', {}, el('h1', {}, moved), el('p', {}, `${now} `, el('a', { href: target }, title)))),
+  );
+  return `<!DOCTYPE html>\n${toHtml(page)}\n`;
 }

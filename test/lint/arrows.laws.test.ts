@@ -56,6 +56,7 @@ const WRONG: readonly (readonly [what: string, path: string, text: string, rule:
     "import type { LiveState } from '../edition/current.ts';\nexport type X = LiveState;\n",
     PATHS,
   ],
+  ['a tag made by hand', 'src/kinds/x.ts', 'export const x = (id: string) => `<p id="${id}">`;\n', SYNTAX],
   ['a list of files by Vite', 'src/charts/x.ts', "export const x = import.meta.glob('./*.ts');\n", SYNTAX],
   ['a chart that asks the environment', 'src/charts/x.ts', "export const x = process.env['X'];\n", GLOBALS],
   ['a chart that draws on the page', 'src/charts/x.ts', "export const x = document.createElement('p');\n", GLOBALS],
