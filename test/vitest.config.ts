@@ -34,6 +34,7 @@ export default defineConfig({
           maxWorkers: 1,
           fileParallelism: false,
           maxConcurrency: 2,
+          testTimeout: 300_000,
         },
       },
       { test: { ...common, name: 'fuzz', include: ['test/fuzz/**/*.test.ts'] } },
