@@ -3,10 +3,13 @@
  * them.
  */
 import type { Lang } from '../model/common.ts';
+import type { ChartConfig } from '../model/chart.ts';
 import type { Edition } from '../model/edition.ts';
 import { words, type Words } from '../words/index.ts';
+import { drawnChart, type DrawnChart } from './chart/drawings.ts';
 import { file, href } from '../model/paths.ts';
 import type { Speaker } from '../charts/dataset.ts';
+import { chartWithSeries } from '../charts/registry.ts';
 import { speakerOf } from '../charts/speaker.ts';
 
 export interface Site {
@@ -14,6 +17,8 @@ export interface Site {
   readonly edition: Edition;
   readonly t: Words;
   readonly speak: Speaker;
+  /** A chart with its series and drawings, made once for a site: views, readings and files share it. */
+  readonly chart: (config: ChartConfig) => DrawnChart;
   /** Address of a page, from a path relative to the language's root. */
   readonly href: (path: string) => string;
   /** Address of a file without language. */
@@ -22,5 +27,12 @@ export interface Site {
 
 /** The site in one language. */
 export function site(lang: Lang, edition: Edition): Site {
-  return { lang, edition, t: words(lang), speak: speakerOf(edition, lang), href: (path) => href(lang, path), file };
+  const speak = speakerOf(edition, lang);
+  const charts = new Map<ChartConfig, DrawnChart>();
+  const chart = (config: ChartConfig): DrawnChart => {
+    const open = charts.get(config) ?? drawnChart(chartWithSeries(config, edition, speak));
+    charts.set(config, open);
+    return open;
+  };
+  return { lang, edition, t: words(lang), speak, chart, href: (path) => href(lang, path), file };
 }

@@ -1,12 +1,11 @@
 /** A view of a chart, opened: its entry in the data, its chart and its series. Page, resource and files share it. */
-import { chartWithSeries } from '../../charts/registry.ts';
 import type { ViewState } from '../../charts/scene.ts';
 import { INITIAL } from '../../charts/state.ts';
 import type { ViewPlace } from '../../model/addresses.ts';
 import type { ChartConfig, ViewConfig } from '../../model/chart.ts';
 import type { Edition } from '../../model/edition.ts';
 import type { Site } from '../site.ts';
-import { drawnChart, type DrawnChart } from './drawings.ts';
+import type { DrawnChart } from './drawings.ts';
 
 /** A view in a reading. */
 export type ChartPlace = Required<ViewPlace>;
@@ -14,23 +13,13 @@ export type ChartPlace = Required<ViewPlace>;
 /** Every view in every reading that changes it: one page each, in the order of data/charts.json. */
 export function chartPlaces(edition: Edition, site: Site): ChartPlace[] {
   return edition.charts.flatMap((config) =>
-    opened(config, edition, site).series.views.flatMap((view): ChartPlace[] => [
-      { chart: config.id, view: view.id, reading: 'corrected' },
-      ...(view.readings ? [{ chart: config.id, view: view.id, reading: 'transcribed' } as const] : []),
-    ]),
+    site
+      .chart(config)
+      .series.views.flatMap((view): ChartPlace[] => [
+        { chart: config.id, view: view.id, reading: 'corrected' },
+        ...(view.readings ? [{ chart: config.id, view: view.id, reading: 'transcribed' } as const] : []),
+      ]),
   );
-}
-
-const known = new WeakMap<Edition, Map<string, DrawnChart>>();
-
-/** A chart with its series, made once for an Edition and a language: views, readings and files share it. */
-export function opened(config: ChartConfig, edition: Edition, site: Site): DrawnChart {
-  const all = known.get(edition) ?? new Map<string, DrawnChart>();
-  known.set(edition, all);
-  const key = `${site.lang}/${config.id}`;
-  const made = all.get(key) ?? drawnChart(chartWithSeries(config, edition, site.speak));
-  all.set(key, made);
-  return made;
 }
 
 export interface OpenView extends DrawnChart {
@@ -47,7 +36,7 @@ export function openView(edition: Edition, site: Site, place: ChartPlace): OpenV
   return {
     config,
     view,
-    ...opened(config, edition, site),
+    ...site.chart(config),
     options: { view: view.id, state: { ...INITIAL, reading: place.reading } },
   };
 }
