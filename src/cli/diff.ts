@@ -72,7 +72,10 @@ function present(files: Files, root: string, lang: Lang): Edition {
   throw new UsageError((refusals) => refusals.mendFirst(report));
 }
 
-/** The Edition at a commit, and how many of today's rules it breaks. @throws UsageError when too little of it can be read */
+/**
+ * The Edition at a commit, and how many of today's rules it breaks.
+ * @throws UsageError when too little of it can be read
+ */
 function past(files: Files, root: string, ref: string, lang: Lang): { edition: Edition; outgrown: number } {
   const { edition, problems } = assemblePast({ root, base: basePath(), files });
   if (edition !== null) return { edition, outgrown: problems.length };

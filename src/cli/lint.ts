@@ -1,6 +1,7 @@
 /**
- * `npm run lint`: what tools that others keep can hold the files to. Layout (Prettier), mistakes and arrows (ESLint), style
- * sheets (Stylelint), files, exports and packages that nothing uses (Knip). All of them run, whatever the first ones find.
+ * `npm run lint`: what tools that others keep can hold the files to. Layout (Prettier), mistakes and arrows (ESLint),
+ * style sheets (Stylelint), files, exports and packages that nothing uses (Knip). All of them run, whatever the first
+ * ones find.
  */
 import { runPackage } from './spawn.ts';
 

@@ -1,4 +1,7 @@
-/** `npm run mutation -- FILE …`: changes each file in small ways and asks whether a unit test notices; see .config/stryker.config.mjs. */
+/**
+ * `npm run mutation -- FILE …`: changes each file in small ways and asks whether a unit test notices; see
+ * .config/stryker.config.mjs.
+ */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from './paths.ts';

@@ -13,7 +13,12 @@ export function coverageText(of: Edition, lang: Lang): string {
   const t = words(lang).maintainers.coverage;
   const wide = Math.max(...view.total.map(({ name }) => name.length));
   const line = ({ name, share, percent, remark }: CoverageRow): string =>
-    `  ${name.padEnd(wide)}  ${`${share.done} / ${share.of}`.padStart(9)}  ${`${percent} %`.padStart(5)}${remark === null ? '' : `  (${remark})`}`;
+    [
+      `  ${name.padEnd(wide)}`,
+      `${share.done} / ${share.of}`.padStart(9),
+      `${percent} %`.padStart(5),
+      ...(remark === null ? [] : [`(${remark})`]),
+    ].join('  ');
   const parts = view.documents.map(({ slug, title, rows }) => {
     const missing = rows.flatMap((row) =>
       row.share.missing.length === 0

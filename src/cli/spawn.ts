@@ -4,7 +4,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from './paths.ts';
 
-/** The script behind a package's command, that of its own name or its first: run with our Node it needs no shell and no PATH. */
+/**
+ * The script behind a package's command, that of its own name or its first: run with our Node it needs no shell and no
+ * PATH.
+ */
 function script(name: string): string {
   const folder = join(root, 'node_modules', name);
   const { bin } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as {

@@ -8,7 +8,8 @@ export interface Run {
 }
 
 /**
- * Beyond so many differences two lists are called wholly different: nobody reads such a script, and it costs the square.
+ * Beyond so many differences two lists are called wholly different: nobody reads such a script, and it costs the
+ * square.
  */
 const MOST = 2000;
 

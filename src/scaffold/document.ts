@@ -80,6 +80,7 @@ export const documentKind: Kind = {
     // The law of the transcription, held before anything is written: markup stripped, it equals its source.
     if (collapseSpace(parsed.text) !== collapseSpace(text)) throw new UsageError((refusals) => refusals.otherWords);
     const folder = `content/documents/${slug}`;
+    const title = answers.get('title') ?? opening(parsed);
     const note = firstNote(slug, parsed);
     const numerals = numeralsOf(parsed, language);
     const rows = numerals.map((numeral) => ({
@@ -90,7 +91,7 @@ export const documentKind: Kind = {
     const edits: Edit[] = [
       {
         path: `${folder}/transcription.md`,
-        text: `${frontMatter({ answers, title: answers.get('title') ?? opening(parsed), language: language, name, hash, edition: workspace.edition })}\n${body}`,
+        text: `${frontMatter({ answers, title, language, name, hash, edition: workspace.edition })}\n${body}`,
       },
       { path: `${folder}/translation.en.md`, text: translation(parsed, 'en') },
       { path: `${folder}/translation.uk.md`, text: translation(parsed, 'uk') },
@@ -110,8 +111,14 @@ export const documentKind: Kind = {
               uk: 'Читач чисел не знаходить у тексті жодного числівника.',
             }
           : {
-              en: `Numerals of the text, ${numerals.length}: ${found}. They stand in data/set-aside/${slug}.json as not examined yet; for each one that states a quantity write a claim in data/claims.json and take its row away there.`,
-              uk: `Числівники тексту, ${numerals.length}: ${found}. Вони стоять у data/set-aside/${slug}.json як ще не розглянуті; для кожного, що називає кількість, напишіть твердження в data/claims.json і приберіть там його рядок.`,
+              en:
+                `Numerals of the text, ${numerals.length}: ${found}. They stand in data/set-aside/${slug}.json as not ` +
+                'examined yet; for each one that states a quantity write a claim in data/claims.json and take its row ' +
+                'away there.',
+              uk:
+                `Числівники тексту, ${numerals.length}: ${found}. Вони стоять у data/set-aside/${slug}.json як ще не ` +
+                'розглянуті; для кожного, що називає кількість, напишіть твердження в data/claims.json і приберіть ' +
+                'там його рядок.',
             },
         {
           en: `Write next: the front matter of ${folder}/transcription.md, then the translations.`,
@@ -190,7 +197,9 @@ function firstNote(slug: string, reading: ReadingText): { en: string; uk: string
   const start = first?.start ?? 0;
   const { quote, context } = quotationOf(reading.text, { start, end: start + words.length });
   return {
-    en: `## ${UNFINISHED.nothingNoted.en} {#${placeholderNote(slug)} .comment}\n\n> ${context ?? quote}\n\n${UNFINISHED.note.en}\n`,
+    en:
+      `## ${UNFINISHED.nothingNoted.en} {#${placeholderNote(slug)} .comment}\n\n> ${context ?? quote}\n\n` +
+      `${UNFINISHED.note.en}\n`,
     uk: `## ${UNFINISHED.nothingNoted.uk} {#${placeholderNote(slug)}}\n\n${UNFINISHED.note.uk}\n`,
   };
 }
@@ -210,17 +219,18 @@ function frontMatter({ answers, title, language, name, hash, edition }: Head): s
   const both = (text: { en: string; uk: string }, pad: string): string =>
     `${pad}en: ${q(text.en)}\n${pad}uk: ${q(text.uk)}`;
   const fact = (key: string, comment: string): string =>
-    `# ${comment}\n${key}:\n  value:\n${both(UNFINISHED.fact, '    ')}\n  ground: unknown\n  reason:\n${both(UNFINISHED.reason, '    ')}`;
+    `# ${comment}\n${key}:\n  value:\n${both(UNFINISHED.fact, '    ')}\n  ground: unknown\n  reason:\n` +
+    both(UNFINISHED.reason, '    ');
   const given = answers.get('date');
   return `---
-# The words of the source stand below the front matter, and nothing else. Notes, numbers and translations stand beside it:
-#   npm run new -- note <id>     a note on exact words; kinds: emendation old-form person body place event term abbreviation structure comment
+# The words of the source stand below the front matter, and nothing else. The rest stands beside it:
+#   npm run new -- note <id>     a note on exact words; the help names its kinds
 #   data/claims.json             a number, with the words that state it; data/README.md says what each field means
-#   translation.en.md, translation.uk.md: write beneath each heading and take {.gap} away; where you cannot, leave it and say why.
+#   translation.en.md, translation.uk.md: write beneath each heading and take {.gap} away, or say why not.
 # Слова джерела стоять під цим заголовком, і нічого більше. Примітки, числа й переклади – поряд:
 #   npm run new -- note <id>     примітка до точних слів
 #   data/claims.json             число зі словами, які його називають; поля пояснює data/README.uk.md
-#   translation.en.md, translation.uk.md: пишіть під кожним заголовком і прибирайте {.gap}; де не вдається, лишіть його й поясніть чому.
+#   translation.en.md, translation.uk.md: пишіть під кожним заголовком і прибирайте {.gap} або поясніть, чому ні.
 
 # What the source calls itself, letter for letter. / Назва джерела літера в літеру.
 title: ${q(title)}
@@ -236,7 +246,7 @@ ${both(UNFINISHED.fact, '  ')}
 sourceFile: ${q(name)}
 sourceSha256: ${hash}
 # When it was written, in EDTF (1924, 1922/1923, 1924~, 1924-07/1925), and on what ground: stated, inferred, unknown.
-# Коли написано, у форматі EDTF, і на якій підставі: stated (сказано в джерелі), inferred (виведено), unknown (невідомо).
+# Коли написано, у форматі EDTF, і на якій підставі: stated (сказано), inferred (виведено), unknown (невідомо).
 date:
   edtf: ${q(given ?? yearsOf(edition))}
   ground: ${given === undefined ? 'unknown' : 'inferred'}
@@ -244,7 +254,8 @@ date:
 ${both(given === undefined ? UNFINISHED.borrowedDate : UNFINISHED.reason, '    ')}
 ${fact('place', 'Where it was written or published. / Де написано чи видано.')}
 ${fact('author', 'Who wrote it; no biography that cannot be documented. / Хто написав; жодних біографій без підстав.')}
-# What the document is and says, as its author’s claim and not as fact. / Що це за документ і що він твердить – від імені автора, не як факт.
+# What the document is and says, as its author’s claim and not as fact.
+# Що це за документ і що він твердить – від імені автора, не як факт.
 abstract:
 ${both(UNFINISHED.reason, '  ')}
 # What is not known of it, one sentence each. / Чого про нього не знаємо, по одному реченню.

@@ -79,7 +79,8 @@ export const noteKind: Kind = {
       edits: [
         add(
           'notes.md',
-          `## ${title.en} {#${id} .${kind}${attributes}}\n\n> ${quotation(document.reading.text, stored, anchored.span)}\n\n${text.en.trim()}\n`,
+          `## ${title.en} {#${id} .${kind}${attributes}}\n\n` +
+            `> ${quotation(document.reading.text, stored, anchored.span)}\n\n${text.en.trim()}\n`,
         ),
         add('notes.uk.md', `## ${title.uk} {#${id}}\n\n${text.uk.trim()}\n`),
       ],

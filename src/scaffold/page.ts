@@ -28,7 +28,9 @@ export const pageKind: Kind = {
       if (workspace.read(path) !== null) throw new UsageError((refusals) => refusals.pageThere(path));
       return {
         path,
-        text: `---\n${COMMENT[lang]}title: ${JSON.stringify(title[lang])}\ndescription: ${JSON.stringify(description[lang])}\n---\n\n${text[lang].trim()}\n`,
+        text:
+          `---\n${COMMENT[lang]}title: ${JSON.stringify(title[lang])}\n` +
+          `description: ${JSON.stringify(description[lang])}\n---\n\n${text[lang].trim()}\n`,
       };
     });
     return { edits, remarks: [] };

@@ -150,7 +150,8 @@ export const en = {
     annotationsFile: (title: string) => `${title}: notes as W3C Web Annotations.`,
     claims: 'Every number of the sources',
     claimsIntro: (count: number) =>
-      `All ${count}, in the order of the text. The words lead to their place in the document; “shown on” leads to the mark on a chart.`,
+      `All ${count}, in the order of the text. The words lead to their place in the document; “shown on” leads to ` +
+      'the mark on a chart.',
     words: 'Words of the source',
     meaning: 'What is counted',
     value: 'Value',

@@ -93,8 +93,8 @@ export const refusals = {
   needsValue: (flag: string): string => `${flag} needs a value: ${flag}=…`,
   tooMany: (excess: string): string => `Too many words: ${excess}. Put a text with spaces in quotation marks.`,
   noStage: (word: string, close: string | undefined, stages: string): string =>
-    `No stage and no test of these stages is called “${word}”${close === undefined ? '' : ` (did you mean ${close}?)`}: ` +
-    `name a part of a test’s path, or ${stages}.`,
+    `No stage and no test of these stages is called “${word}”` +
+    `${close === undefined ? '' : ` (did you mean ${close}?)`}: name a part of a test’s path, or ${stages}.`,
   port: 'PORT must be a number from 0 to 65535.',
   noGit: (message: string): string => `git could not be started: ${message}`,
   unreadable: (path: string, ref: string): string => `git cannot read ${path} at ${ref}.`,
@@ -114,8 +114,8 @@ export const refusals = {
   otherWords: 'The transcription would not equal the file it comes from.',
   headings: '--headings must be a whole number.',
   markup: (number: number, line: string): string =>
-    `Line ${number} of the file, “${line}”, holds a sign of our markup (#, **, ***). Take the marks out; headings are ` +
-    'marked with --headings.',
+    `Line ${number} of the file, “${line}”, holds a sign of our markup (#, **, ***). Take the marks out; headings ` +
+    'are marked with --headings.',
   reading: 'An emendation, and only an emendation, has --reading: the words that replace the quoted ones.',
   titleLine: (flag: string): string => `A title stands on one line and has no braces: ${flag}.`,
   ownAddress: (slug: string): string => `The address /${slug}/ belongs to the site itself.`,

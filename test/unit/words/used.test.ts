@@ -8,7 +8,7 @@ const TEXTS = readdirSync('src', { recursive: true, encoding: 'utf8' })
   .filter((name) => /\.(ts|astro)$/.test(name) && !name.startsWith('words'))
   .map((name) => readFileSync(join('src', name), 'utf8'));
 
-/** Names under which a section is handed on, as `words: Words['drawing']`: files that do not name it read it by them. */
+/** Names under which a section is handed on, as `words: Words['drawing']`, to files that do not name it. */
 const HANDED_ON = TEXTS.flatMap((text) =>
   [...text.matchAll(/(\w+)\??: Words(?:\['\w+'\])*\['(\w+)'\]/g)].map(([, name = '', section = '']) => ({
     name,
