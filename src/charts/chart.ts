@@ -1,4 +1,4 @@
-/** What every chart is to the build and to the browser: the voices of its folder, under one name. */
+/** What every chart is to the build: how its series is drawn, said and filtered. */
 import type { Caption } from './caption.ts';
 import type { LegendItem } from './legend.ts';
 import type { Scene, ViewState } from './scene.ts';
@@ -11,7 +11,7 @@ export interface LayoutOptions {
   readonly width: number;
 }
 
-/** A series is plain JSON in one language, with every text ready: the browser formats nothing. */
+/** A series is plain data in one language, with every text ready. */
 export interface ChartSeries {
   readonly chart: string;
   readonly lang: string;

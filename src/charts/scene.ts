@@ -1,6 +1,6 @@
 /**
  * The scene: what a layout returns. Plain, rounded geometry with keys, so that the build can print it as SVG and the
- * browser can join it, node by node, to what is already on the page. Every chart makes scenes; nothing else draws.
+ * browser can join one printed drawing, node by node, to another. Every chart makes scenes; nothing else draws.
  */
 import { round } from './round.ts';
 

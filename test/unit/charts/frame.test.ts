@@ -179,7 +179,7 @@ describe('CSV', () => {
   });
 });
 
-it('printScene refuses nodes of a mark of which nothing is said', () => {
+it('renderSvg refuses nodes of a mark of which nothing is said', () => {
   const broken: Scene = {
     ...scene([]),
     nodes: [{ key: 'k', shape: { tag: 'rect', x: 0, y: 0, width: 1, height: 1 }, voice: 'source', mark: 'lost' }],
