@@ -2,7 +2,14 @@
  * The static read API: plain JSON for others' programs and for tests. Fields may be added; those that are there stay.
  */
 import { documentPath } from '../model/addresses.ts';
-import type { Span } from '../model/common.ts';
+import {
+  CHECK_COLUMNS,
+  CLAIM_COLUMNS,
+  EXCLUDED_COLUMNS,
+  RECOMMENDATION_COLUMNS,
+  recordOf,
+  SET_ASIDE_COLUMNS,
+} from '../edition/columns.ts';
 import type { Edition } from '../model/edition.ts';
 import type { Licence } from '../model/licence.ts';
 import { absolute, href } from '../model/paths.ts';
@@ -42,15 +49,6 @@ export function jsonFile(path: string, content: () => unknown, holds: OutputFile
   return { path, type: JSON_TYPE, body: () => `${JSON.stringify(content())}\n`, holds };
 }
 
-interface Quoted {
-  readonly id: string;
-  readonly document: string;
-  readonly quote: string;
-  /** Code points of `transcription` in the document's file. */
-  readonly start: number;
-  readonly end: number;
-}
-
 /** `/api/documents.json` */
 export function documentsJson(edition: Edition): object[] {
   return edition.documents.map(({ slug, meta }) => ({
@@ -72,27 +70,8 @@ export function claimsJson(edition: Edition): object {
   return {
     version: edition.version,
     licence: licenceJson(edition.licence),
-    claims: edition.claims.map((claim) => ({
-      ...quoted(claim, point),
-      value: claim.value,
-      unit: claim.unit,
-      measures: claim.measures,
-      certainty: claim.certainty,
-      kind: claim.kind,
-      bound: claim.bound,
-      label: claim.label,
-      per: claim.per ?? null,
-      date: claim.date,
-      corrected: claim.emendation === undefined ? null : { value: claim.emendation.value, note: claim.emendation.note },
-      remark: claim.remark ?? null,
-      marks: claim.marks,
-    })),
-    setAside: edition.setAside.map(({ document, words, span, reason }) => ({
-      document,
-      quote: words,
-      ...point(document, span),
-      reason,
-    })),
+    claims: edition.claims.map((row) => recordOf(row, CLAIM_COLUMNS, point)),
+    setAside: edition.setAside.map((row) => recordOf(row, SET_ASIDE_COLUMNS, point)),
   };
 }
 
@@ -107,64 +86,19 @@ export function recommendationsJson(edition: Edition): object {
     themes,
     addressees,
     modalities,
-    recommendations: edition.recommendations.map((row) => ({
-      ...quoted(row, point),
-      theme: row.theme,
-      addressee: row.addressee,
-      modality: row.modality,
-      modalWord: row.modalWord,
-      quantity: row.quantity,
-      gist: row.gist,
-      marks: row.marks,
-    })),
-    reportedAsDone: edition.apart.map((row) => ({ ...quoted(row, point), kind: row.kind, gist: row.gist })),
+    recommendations: edition.recommendations.map((row) => recordOf(row, RECOMMENDATION_COLUMNS, point)),
+    reportedAsDone: edition.apart.map((row) => recordOf(row, EXCLUDED_COLUMNS, point)),
   };
 }
 
 /** `/api/checks.json` */
 export function checksJson(edition: Edition): object {
+  const point = codePoints(edition);
   return {
     version: edition.version,
     licence: licenceJson(edition.licence),
-    checks: edition.checks.map(
-      ({
-        id,
-        title,
-        formula,
-        inputs,
-        result,
-        digits,
-        unit,
-        claimed,
-        against,
-        relation,
-        tolerance,
-        verdict,
-        explanation,
-      }) => ({
-        id,
-        title,
-        formula,
-        inputs,
-        result,
-        digits,
-        unit,
-        claimed: against,
-        claim: claimed,
-        relation,
-        tolerance: tolerance ?? null,
-        verdict,
-        explanation,
-      }),
-    ),
+    checks: edition.checks.map((row) => recordOf(row, CHECK_COLUMNS, point)),
   };
-}
-
-function quoted(
-  row: { id: string; document: string; words: string; span: Span },
-  point: (document: string, span: Span) => Span,
-): Quoted {
-  return { id: row.id, document: row.document, quote: row.words, ...point(row.document, row.span) };
 }
 
 /** The licence as every file of the API states it. */

@@ -3,7 +3,7 @@
  * same as JSON.
  */
 import { CSV, CSV_COMMA, toCsv } from '../charts/csv.ts';
-import type { Quantity } from '../model/claim.ts';
+import { CHECK_COLUMNS, CLAIM_COLUMNS, RECOMMENDATION_COLUMNS, type Column, type Point } from '../edition/columns.ts';
 import type { Edition } from '../model/edition.ts';
 import type { Table, TableCell } from '../model/resource.ts';
 import { codePoints } from './code-points.ts';
@@ -32,83 +32,32 @@ export const tablesOutput: Output = {
     ]),
 };
 
-/** A row: column → text, number, or nothing. The type of the first row's values decides whether a column is numeric. */
-type Row = Readonly<Record<string, string | number | null>>;
+/** A table of the dataset as columns with names, numbers and words; an empty one has its columns all the same. */
+export function tableOf<Row>(rows: readonly Row[], columns: readonly Column<Row>[], point: Point): Table {
+  const fields = columns.flatMap((column) => column.fields);
+  return {
+    columns: fields.map(({ id, numeric }) => ({ id, label: id, numeric })),
+    rows: rows.map((row) =>
+      fields.map((field): TableCell => {
+        const value = field.value(row, point);
+        return { text: value === null ? '' : String(value), value };
+      }),
+    ),
+    marks: [],
+  };
+}
 
-/** Columns whose values are numbers, in whichever rows have one. */
-const NUMERIC = new Set([
-  'value',
-  'value_to',
-  'corrected',
-  'corrected_to',
-  'start',
-  'end',
-  'result',
-  'claimed',
-  'tolerance',
-]);
-
-/** Rows of a table, in the order of the Edition; offsets count code points of the API's `transcription`. */
-export function tableRows(edition: Edition, name: TableName): Row[] {
-  if (name === 'checks') return checkRows(edition);
+/** The tables of the Edition that have a file each, by its name. */
+export function dataTable(edition: Edition, name: TableName): Table {
   const point = codePoints(edition);
-  const place = (row: { document: string; span: { start: number; end: number } }): { start: number; end: number } =>
-    point(row.document, row.span);
-  if (name === 'claims') {
-    return edition.claims.map((claim) => ({
-      id: claim.id,
-      document: claim.document,
-      quote: claim.words,
-      ...place(claim),
-      label_en: claim.label.en,
-      label_uk: claim.label.uk,
-      kind: claim.kind,
-      ...pair('value', claim.value),
-      ...pair('corrected', claim.corrected),
-      bound: claim.bound,
-      unit: claim.unit,
-      measures: claim.measures,
-      date: claim.date.edtf,
-      date_ground: claim.date.ground,
-      certainty: claim.certainty,
-    }));
+  switch (name) {
+    case 'claims':
+      return tableOf(edition.claims, CLAIM_COLUMNS, point);
+    case 'recommendations':
+      return tableOf(edition.recommendations, RECOMMENDATION_COLUMNS, point);
+    case 'checks':
+      return tableOf(edition.checks, CHECK_COLUMNS, point);
   }
-  return edition.recommendations.map((row) => ({
-    id: row.id,
-    document: row.document,
-    quote: row.words,
-    ...place(row),
-    theme: row.theme,
-    addressee: row.addressee,
-    modality: row.modality,
-    modal_word: row.modalWord,
-    quantity: row.quantity,
-    gist_en: row.gist.en,
-    gist_uk: row.gist.uk,
-  }));
-}
-
-function checkRows(edition: Edition): Row[] {
-  return edition.checks.map((check) => ({
-    id: check.id,
-    title_en: check.title.en,
-    title_uk: check.title.uk,
-    formula: check.formula,
-    inputs: check.inputs.join(' '),
-    result: check.result,
-    unit: check.unit,
-    claim: check.claimed,
-    ...pair('claimed', check.against),
-    relation: check.relation,
-    tolerance: check.tolerance ?? null,
-    verdict: check.verdict,
-  }));
-}
-
-/** A range takes two columns: `value` and `value_to`. */
-function pair(name: string, value: Quantity | null): Row {
-  const [from, to] = typeof value === 'number' || value === null ? [value, null] : value;
-  return { [name]: from, [`${name}_to`]: to };
 }
 
 /**
@@ -117,17 +66,6 @@ function pair(name: string, value: Quantity | null): Row {
  *   click
  */
 export function tableCsv(edition: Edition, name: TableName, comma: boolean): string {
-  const rows = tableRows(edition, name);
-  const columns = Object.keys(rows[0] ?? {}).map((id) => ({
-    id,
-    label: id,
-    numeric: NUMERIC.has(id) || id.endsWith('_to'),
-  }));
-  const cell = (value: string | number | null): TableCell => ({ text: value === null ? '' : String(value), value });
-  const table: Table = {
-    columns,
-    rows: rows.map((row) => columns.map(({ id }) => cell(row[id] ?? null))),
-    marks: [],
-  };
-  return toCsv(table, comma ? CSV_COMMA : CSV, { licence: edition.licence.editorial.url });
+  const constants = { licence: edition.licence.editorial.url };
+  return toCsv(dataTable(edition, name), comma ? CSV_COMMA : CSV, constants);
 }

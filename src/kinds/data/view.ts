@@ -1,4 +1,11 @@
 /** The data page: what the files are, and every claim, recommendation and set-aside numeral as a table. */
+import {
+  CLAIM_COLUMNS,
+  EXCLUDED_COLUMNS,
+  RECOMMENDATION_COLUMNS,
+  SET_ASIDE_COLUMNS,
+  type Column,
+} from '../../edition/columns.ts';
 import { documentPath } from '../../model/addresses.ts';
 import type { Anchored, Edition } from '../../model/edition.ts';
 import type { Html } from '../../model/text-types.ts';
@@ -20,6 +27,13 @@ export interface DataView {
   readonly recommendations: Html;
   readonly apart: Html;
   readonly setAside: Html;
+  /** Headings of each table. */
+  readonly heads: Readonly<Record<'claims' | 'recommendations' | 'apart' | 'setAside', readonly Head[]>>;
+}
+
+export interface Head {
+  readonly text: string;
+  readonly numeric: boolean;
 }
 
 /**
@@ -30,17 +44,29 @@ export function dataView(edition: Edition, files: DataView['files'], site: Site)
   const { t, lang } = site;
   const { index } = edition;
   const term = (id: string): string => index.terms.get(id)?.[lang] ?? id;
+  const languageOf = (slug: string): string => index.documents.get(slug)?.meta.language ?? 'uk';
   const cell = (content: Tree, className?: string): Tree => el('td', { class: className }, content);
   const words = (row: Anchored & { readonly document: string }, id: string): Tree =>
     el(
       'th',
       { scope: 'row', class: 'words' },
-      el('a', { href: site.href(documentPath(row.document, id)), lang: index.documents.get(row.document)?.meta.language ?? 'uk' }, row.words),
+      el('a', { href: site.href(documentPath(row.document, id)), lang: languageOf(row.document) }, row.words),
     );
   const notShown = el('span', { class: 'quiet' }, t.data.notShown);
   const body = <T>(rows: readonly T[], line: (row: T) => Tree): Html => toHtml(rows.slice(0, MOST_ROWS).map(line));
+  const heads = <Row>(columns: readonly Column<Row>[], ...shown: readonly string[]): Head[] =>
+    shown.flatMap((id) => {
+      const column = columns.find((one) => one.id === id);
+      return column?.heading ? [{ text: column.heading(t), numeric: column.fields[0]?.numeric === true }] : [];
+    });
   return {
     files: files.slice(0, MOST_FILES),
+    heads: {
+      claims: heads(CLAIM_COLUMNS, 'quote', 'label', 'value', 'date', 'certainty', 'marks'),
+      recommendations: heads(RECOMMENDATION_COLUMNS, 'quote', 'gist', 'theme', 'addressee', 'modality'),
+      apart: heads(EXCLUDED_COLUMNS, 'quote', 'gist', 'kind'),
+      setAside: heads(SET_ASIDE_COLUMNS, 'quote', 'reason'),
+    },
     claims: body(edition.claims, (claim) =>
       el(
         'tr',

@@ -3,21 +3,28 @@ import { dsvFormat } from 'd3';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { assemble } from '../../../src/edition/assemble.ts';
-import { toCsv, type CsvDialect } from '../../../src/charts/csv.ts';
+import { CSV, CSV_COMMA, toCsv, type CsvDialect } from '../../../src/charts/csv.ts';
+import { CHECK_COLUMNS, CLAIM_COLUMNS, recordOf } from '../../../src/edition/columns.ts';
 import type { Table } from '../../../src/charts/table.ts';
 import { claimsJson, recommendationsJson } from '../../../src/outputs/api.ts';
-import { TABLE_NAMES, tableCsv, tableRows } from '../../../src/outputs/tables.ts';
+import { dataTable, TABLE_NAMES, tableCsv, tableOf, type TableName } from '../../../src/outputs/tables.ts';
 
 const result = assemble({ root: process.cwd(), base: '/' });
 if (result.edition === null) throw new Error('The content has problems.');
 const { edition } = result;
+
+/** The rows of a table, keyed by column. */
+const tableRows = (name: TableName): Record<string, string | number | null>[] => {
+  const { columns, rows } = dataTable(edition, name);
+  return rows.map((row) => Object.fromEntries(columns.map(({ id }, index) => [id, row[index]?.value ?? null])));
+};
 
 /** As a spreadsheet reads it: no mark, decimals by the dialect. */
 const read = (csv: string, separator: string): Record<string, string>[] =>
   [...dsvFormat(separator).parse(csv.replace(/^\ufeff/, ''))] as Record<string, string>[];
 
 describe.each(TABLE_NAMES)('the table of %s', (name) => {
-  const rows = tableRows(edition, name);
+  const rows = tableRows(name);
 
   it.each([
     [',', false],
@@ -36,17 +43,110 @@ describe.each(TABLE_NAMES)('the table of %s', (name) => {
   });
 });
 
+describe('the columns of the tables', () => {
+  const point = (_: string, span: { start: number; end: number }) => span;
+  const claim = edition.claims.find(({ id }) => id === 'density-now')!;
+  const range = { ...claim, value: [2, 3] as [number, number], corrected: [2, 4] as [number, number] };
+
+  it('have the names that programs know, in their order', () => {
+    const names = (name: TableName): string =>
+      dataTable(edition, name)
+        .columns.map(({ id }) => id)
+        .join(' ');
+    expect(names('claims')).toBe(
+      'id document quote start end label_en label_uk kind value value_to corrected corrected_to bound unit measures ' +
+        'date date_ground certainty',
+    );
+    expect(names('recommendations')).toBe(
+      'id document quote start end theme addressee modality modal_word quantity gist_en gist_uk',
+    );
+    expect(names('checks')).toBe(
+      'id title_en title_uk formula inputs result unit claim claimed claimed_to relation tolerance verdict',
+    );
+  });
+
+  it('stand in a table without rows too', () => {
+    expect(toCsv(tableOf([], CLAIM_COLUMNS, point), CSV).split(',').length).toBe(18);
+  });
+
+  it('give a range two fields and a single number one', () => {
+    const { columns, rows } = tableOf([range, claim], CLAIM_COLUMNS, point);
+    const at = (row: number, id: string) => rows[row]?.[columns.findIndex((column) => column.id === id)]?.value;
+    expect(['value', 'value_to', 'corrected', 'corrected_to'].map((id) => at(0, id))).toEqual([2, 3, 2, 4]);
+    expect([at(1, 'value'), at(1, 'value_to')]).toEqual([claim.value, null]);
+    expect(columns.filter(({ numeric }) => numeric).map(({ id }) => id)).toEqual([
+      'start',
+      'end',
+      'value',
+      'value_to',
+      'corrected',
+      'corrected_to',
+    ]);
+  });
+
+  it('let the API say what corrects a claim, and nothing where nothing does', () => {
+    expect(recordOf(claim, CLAIM_COLUMNS, point)).toMatchObject({
+      value: claim.value,
+      corrected: { value: claim.corrected, note: claim.emendation?.note },
+      date: claim.date,
+      label: claim.label,
+    });
+    const { emendation: _, ...plain } = claim;
+    expect(recordOf(plain, CLAIM_COLUMNS, point)['corrected']).toBeNull();
+  });
+
+  it('name the inputs of a check as a list to programs and as words in a table', () => {
+    const check = edition.checks.find(({ inputs }) => inputs.length > 1)!;
+    expect(recordOf(check, CHECK_COLUMNS, point)['inputs']).toEqual(check.inputs);
+    expect(tableRows('checks').find(({ id }) => id === check.id)?.['inputs']).toBe(check.inputs.join(' '));
+  });
+});
+
+describe('toCsv', () => {
+  const table = (text: string, value: number | null) => ({
+    columns: [
+      { id: 'words', label: '', numeric: false },
+      { id: 'number', label: '', numeric: true },
+    ],
+    rows: [
+      [
+        { text, value: text },
+        { text: '', value },
+      ],
+    ],
+    marks: [],
+  });
+
+  it.each([
+    ['plain words and a number', 'cells', 11.3, CSV, 'words,number\r\ncells,11.3\r\n'],
+    ['a decimal comma after a byte order mark', 'cells', 11.3, CSV_COMMA, '\ufeffwords;number\r\ncells;11,3\r\n'],
+    ['a missing number as an empty field', 'cells', null, CSV, 'words,number\r\ncells,\r\n'],
+    ['nought as nought', 'cells', 0, CSV, 'words,number\r\ncells,0\r\n'],
+    ['words with the separator in quotes', 'a, b', 1, CSV, 'words,number\r\n"a, b",1\r\n'],
+    ['words with another separator as they are', 'a, b', 1, CSV_COMMA, '\ufeffwords;number\r\na, b;1\r\n'],
+    ['a quote doubled', 'a "b"', 1, CSV, 'words,number\r\n"a ""b""",1\r\n'],
+    ['a line break in quotes', 'a\nb', 1, CSV, 'words,number\r\n"a\nb",1\r\n'],
+    ['a carriage return in quotes', 'a\rb', 1, CSV, 'words,number\r\n"a\rb",1\r\n'],
+  ] as const)('writes %s', (_, text, value, dialect, csv) => {
+    expect(toCsv(table(text, value), dialect)).toBe(csv);
+  });
+
+  it('repeats in every row what is the same in all of them', () => {
+    expect(toCsv(table('cells', 1), CSV, { licence: 'by' })).toBe('words,number,licence\r\ncells,1,by\r\n');
+  });
+});
+
 describe('the tables', () => {
   it('hold what the API holds, and quote the words at their offsets', () => {
     const api = claimsJson(edition) as { claims: { id: string; value: unknown; start: number; end: number }[] };
-    expect(tableRows(edition, 'claims').map(({ id, start, end }) => [id, start, end])).toEqual(
+    expect(tableRows('claims').map(({ id, start, end }) => [id, start, end])).toEqual(
       api.claims.map(({ id, start, end }) => [id, start, end]),
     );
     const recommendations = recommendationsJson(edition) as { recommendations: { id: string }[] };
-    expect(tableRows(edition, 'recommendations').map(({ id }) => id)).toEqual(
+    expect(tableRows('recommendations').map(({ id }) => id)).toEqual(
       recommendations.recommendations.map(({ id }) => id),
     );
-    for (const row of tableRows(edition, 'claims')) {
+    for (const row of tableRows('claims')) {
       const { text } = edition.documents.find(({ slug }) => slug === row['document'])!.reading;
       expect([...text].slice(Number(row['start']), Number(row['end'])).join('')).toBe(row['quote']);
     }

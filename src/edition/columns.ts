@@ -1,0 +1,219 @@
+/**
+ * The columns of the dataset's tables, each said once: its name, what the API holds of a row, the fields of a CSV that
+ * it fills, and its heading where a page shows it. Page, CSV and API read the same list.
+ */
+import type { Quantity } from '../model/claim.ts';
+import type { Bilingual, Span } from '../model/common.ts';
+import type { Check, Claim, Excluded, Recommendation, SetAside } from '../model/edition.ts';
+import type { Words } from '../words/index.ts';
+
+/** Turns a place in the reading text of a document into code points, as files count them. */
+export type Point = (document: string, span: Span) => Span;
+export type Value = string | number | null;
+
+export interface Column<Row> {
+  /** Name in the API; it never changes. */
+  readonly id: string;
+  /** Heading on the page of the dataset; absent where no page shows the column. */
+  readonly heading?: (t: Words) => string;
+  /** What the API holds. */
+  readonly json: (row: Row, point: Point) => unknown;
+  /** What a CSV holds: none, one or two fields. */
+  readonly fields: readonly Field<Row>[];
+}
+
+/** A field of a CSV. */
+export interface Field<Row> {
+  readonly id: string;
+  readonly numeric: boolean;
+  readonly value: (row: Row, point: Point) => Value;
+}
+
+type Heading = NonNullable<Column<never>['heading']>;
+
+/** A word, an id or a number as it stands; `name` is its name in a CSV, where that is another. */
+function one<Row>(id: string, value: (row: Row) => Value, heading?: Heading, name = id): Column<Row> {
+  return { id, ...(heading && { heading }), json: value, fields: [{ id: name, numeric: false, value }] };
+}
+
+function number<Row>(id: string, value: (row: Row, point: Point) => number | null): Column<Row> {
+  return { id, json: value, fields: [{ id, numeric: true, value }] };
+}
+
+/** A text in both languages: `label_en` and `label_uk`. */
+function both<Row>(id: string, text: (row: Row) => Bilingual, heading?: Heading): Column<Row> {
+  const field = (lang: 'en' | 'uk'): Field<Row> => ({
+    id: `${id}_${lang}`,
+    numeric: false,
+    value: (row) => text(row)[lang],
+  });
+  return { id, ...(heading && { heading }), json: text, fields: [field('en'), field('uk')] };
+}
+
+/** A range takes two fields: `value` and `value_to`. */
+function quantity<Row>(id: string, value: (row: Row) => Quantity | null, heading?: Heading): Column<Row> {
+  const end = (name: string, of: (value: Quantity | null) => number | null): Field<Row> => ({
+    id: name,
+    numeric: true,
+    value: (row) => of(value(row)),
+  });
+  return {
+    id,
+    ...(heading && { heading }),
+    json: value,
+    fields: [
+      end(id, (of) => (typeof of === 'number' || of === null ? of : of[0])),
+      end(`${id}_to`, (of) => (typeof of === 'number' || of === null ? null : of[1])),
+    ],
+  };
+}
+
+/** Something with parts, which a CSV has no room for. */
+function whole<Row>(id: string, json: (row: Row) => unknown, heading?: Heading): Column<Row> {
+  return { id, ...(heading && { heading }), json, fields: [] };
+}
+
+interface Quoted {
+  readonly document: string;
+  readonly words: string;
+  readonly span: Span;
+}
+
+/** Where the words stand; offsets count code points of the API's `transcription`. */
+function place<Row extends Quoted>(): Column<Row>[] {
+  return [
+    one('document', ({ document }) => document),
+    one(
+      'quote',
+      ({ words }) => words,
+      (t) => t.data.words,
+    ),
+    number('start', ({ document, span }, point) => point(document, span).start),
+    number('end', ({ document, span }, point) => point(document, span).end),
+  ];
+}
+
+const idColumn = <Row extends { readonly id: string }>(): Column<Row> => one('id', ({ id }) => id);
+
+export const CLAIM_COLUMNS: readonly Column<Claim>[] = [
+  idColumn(),
+  ...place<Claim>(),
+  both(
+    'label',
+    ({ label }) => label,
+    (t) => t.data.meaning,
+  ),
+  one('kind', ({ kind }) => kind),
+  quantity(
+    'value',
+    ({ value }) => value,
+    (t) => t.data.value,
+  ),
+  {
+    id: 'corrected',
+    // The API names the note that corrects; a table has the value to count with in every row.
+    json: ({ emendation }) => (emendation === undefined ? null : { value: emendation.value, note: emendation.note }),
+    fields: quantity<Claim>('corrected', ({ corrected }) => corrected).fields,
+  },
+  one('bound', ({ bound }) => bound),
+  one('unit', ({ unit }) => unit),
+  one('measures', ({ measures }) => measures),
+  {
+    id: 'date',
+    heading: (t) => t.data.date,
+    json: ({ date }) => date,
+    fields: [
+      { id: 'date', numeric: false, value: ({ date }) => date.edtf },
+      { id: 'date_ground', numeric: false, value: ({ date }) => date.ground },
+    ],
+  },
+  one(
+    'certainty',
+    ({ certainty }) => certainty,
+    (t) => t.data.standing,
+  ),
+  whole('per', ({ per }) => per ?? null),
+  whole('remark', ({ remark }) => remark ?? null),
+  whole(
+    'marks',
+    ({ marks }) => marks,
+    (t) => t.data.shown,
+  ),
+];
+
+export const SET_ASIDE_COLUMNS: readonly Column<SetAside>[] = [
+  ...place<SetAside>(),
+  both(
+    'reason',
+    ({ reason }) => reason,
+    (t) => t.data.reason,
+  ),
+];
+
+export const RECOMMENDATION_COLUMNS: readonly Column<Recommendation>[] = [
+  idColumn(),
+  ...place<Recommendation>(),
+  one(
+    'theme',
+    ({ theme }) => theme,
+    (t) => t.reader.theme,
+  ),
+  one(
+    'addressee',
+    ({ addressee }) => addressee,
+    (t) => t.reader.addressee,
+  ),
+  one(
+    'modality',
+    ({ modality }) => modality,
+    (t) => t.reader.modality,
+  ),
+  one('modalWord', ({ modalWord }) => modalWord, undefined, 'modal_word'),
+  one('quantity', (row) => row.quantity),
+  both(
+    'gist',
+    ({ gist }) => gist,
+    (t) => t.reader.type.rec,
+  ),
+  whole('marks', ({ marks }) => marks),
+];
+
+export const EXCLUDED_COLUMNS: readonly Column<Excluded>[] = [
+  idColumn(),
+  ...place<Excluded>(),
+  one(
+    'kind',
+    ({ kind }) => kind,
+    (t) => t.data.reason,
+  ),
+  both(
+    'gist',
+    ({ gist }) => gist,
+    (t) => t.reader.type.rec,
+  ),
+];
+
+export const CHECK_COLUMNS: readonly Column<Check>[] = [
+  idColumn(),
+  both('title', ({ title }) => title),
+  one('formula', ({ formula }) => formula),
+  {
+    id: 'inputs',
+    json: ({ inputs }) => inputs,
+    fields: [{ id: 'inputs', numeric: false, value: ({ inputs }) => inputs.join(' ') }],
+  },
+  number('result', ({ result }) => result),
+  whole('digits', ({ digits }) => digits),
+  one('unit', ({ unit }) => unit),
+  one('claim', ({ claimed }) => claimed),
+  quantity('claimed', ({ against }) => against),
+  one('relation', ({ relation }) => relation),
+  number('tolerance', ({ tolerance }) => tolerance ?? null),
+  one('verdict', ({ verdict }) => verdict),
+  whole('explanation', ({ explanation }) => explanation),
+];
+
+/** A row as the API holds it. */
+export function recordOf<Row>(row: Row, columns: readonly Column<Row>[], point: Point): Record<string, unknown> {
+  return Object.fromEntries(columns.map(({ id, json }) => [id, json(row, point)]));
+}
