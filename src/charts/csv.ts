@@ -33,7 +33,8 @@ export function toCsv(
       ...Object.values(constants),
     ]),
   );
-  return `${dialect.mark ? '\ufeff' : ''}${[line([...table.columns.map((column) => column.id), ...Object.keys(constants)]), ...rows].join('\r\n')}\r\n`;
+  const head = line([...table.columns.map((column) => column.id), ...Object.keys(constants)]);
+  return `${dialect.mark ? '\ufeff' : ''}${[head, ...rows].join('\r\n')}\r\n`;
 }
 
 function fieldOf(cell: TableCell, numeric: boolean, dialect: CsvDialect): string {

@@ -10,7 +10,7 @@ export interface Box {
 }
 
 /** The box that a text node may fill, by the width table; `null` for nodes that are no text. */
-export function textBox(node: SceneNode): Box | null {
+function textBox(node: SceneNode): Box | null {
   const { shape } = node;
   if (shape.tag !== 'text') return null;
   const variant = variantOf(node.variant);

@@ -3,8 +3,8 @@ import { coords } from './round.ts';
 import type { SceneNode } from './scene.ts';
 
 /**
- * The nodes with the squares and paths of all marks joined to one path for each variant, drawn first; nothing belongs to a
- * mark any more.
+ * The nodes with the squares and paths of all marks joined to one path for each variant, drawn first; nothing belongs
+ * to a mark any more.
  */
 export function mergeMarks(nodes: readonly SceneNode[]): SceneNode[] {
   const paths = new Map<string, { node: SceneNode; d: string }>();

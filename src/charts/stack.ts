@@ -1,4 +1,4 @@
-/** Stacking notes in a margin and labels beside a drawing: each as near to its place as it can be, none over another. */
+/** Notes in a margin and labels beside a drawing, stacked: each as near to its place as can be, none over another. */
 
 export interface Item {
   /** Where the item would like its upper edge to be. */

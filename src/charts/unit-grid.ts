@@ -71,7 +71,8 @@ export function cellPath(from: number, to: number, grid: CellGrid): string {
     const inner = grid.across - grid.slit;
     const x = grid.x + (index % 10) * grid.across + start * inner;
     const y = grid.y + Math.floor(index / 10) * grid.down;
-    path += `M${coords(x, y)}h${coords((end - start) * inner)}v${coords(grid.down - grid.slit)}h${coords((start - end) * inner)}z`;
+    const width = (end - start) * inner;
+    path += `M${coords(x, y)}h${coords(width)}v${coords(grid.down - grid.slit)}h${coords(-width)}z`;
   }
   return path;
 }

@@ -8,7 +8,7 @@ import type { Scene } from '../scene.ts';
 import type { TextTwin } from '../table.ts';
 import { layoutLines } from './lines.ts';
 import { layoutRatios } from './ratios.ts';
-import { isImpossible, shownIn, type GrowthSeries, type GrowthView } from './series.ts';
+import { isImpossible, shownIn, type GrowthSeries, type GrowthView, type Measured } from './series.ts';
 import { layoutUnits } from './unit-chart.ts';
 
 /** The scene of a view at a width of 300 to 1200. */
@@ -69,17 +69,24 @@ function dataOf(series: GrowthSeries, view: GrowthView, reading: Reading): Datum
 function sentence(series: GrowthSeries, view: GrowthView, reading: Reading): string {
   const { words } = series;
   const measured = shownIn(series, view);
+  const impossible = (one: Measured): boolean => isImpossible(one, reading);
   const part = (datum: Datum): string => {
     const it = valueIn(datum, reading);
     return it.voice === 'source' ? it.text : `${it.text} (${it.certainty})`;
   };
   if (view.form === 'ratios') {
     const { claimed } = series;
-    return `${capital(words.claimed)}: ${valueIn(claimed, reading).text}. ${capital(words.computed)}: ${measured.map((one) => `${one.label} – ${valueIn(one.ratio, reading).text}${isImpossible(one, reading) ? ` (${words.impossible})` : ''}`).join('; ')}.`;
+    const times = measured.map(
+      (one) => `${one.label} – ${valueIn(one.ratio, reading).text}${impossible(one) ? ` (${words.impossible})` : ''}`,
+    );
+    const computed = `${capital(words.computed)}: ${times.join('; ')}.`;
+    return `${capital(words.claimed)}: ${valueIn(claimed, reading).text}. ${computed}`;
   }
   const rows = measured.map((one) => {
-    const last = view.form === 'units' ? one.gain : isImpossible(one, reading) ? null : one.ratio;
-    return `${capital(one.label)}: ${one.then.date} – ${part(one.then)}; ${one.now.date} – ${part(one.now)}${isImpossible(one, reading) ? `: ${words.impossible}` : ''}${last ? `; ${part(last)}` : ''}.`;
+    const last = view.form === 'units' ? one.gain : impossible(one) ? null : one.ratio;
+    const moments = `${one.then.date} – ${part(one.then)}; ${one.now.date} – ${part(one.now)}`;
+    const verdict = impossible(one) ? `: ${words.impossible}` : '';
+    return `${capital(one.label)}: ${moments}${verdict}${last ? `; ${part(last)}` : ''}.`;
   });
   return rows.join(' ');
 }

@@ -59,7 +59,7 @@ export function singleTable(series: RecommendationsSeries, singles: readonly Sin
 }
 
 /** The recommendations of a grid in the order in which they are drawn. */
-export function inOrder(grid: Grid): Single[] {
+function inOrder(grid: Grid): Single[] {
   return grid.rows.flatMap((row) => row.bands.flatMap((band) => band.cells.flatMap((cell) => cell.each)));
 }
 

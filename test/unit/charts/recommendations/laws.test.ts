@@ -213,7 +213,7 @@ describe('counts add up', () => {
     },
   );
 
-  it('marksBySource gives each recommendation of a corpus, and its number, one mark in each view, and it exists', () => {
+  it('marksBySource gives each recommendation of a corpus and its number one mark in each view that is drawn', () => {
     const marks = marksBySource({ ...large, charts: [config] });
     const drawn = new Map(
       VIEWS.map((id) => [
