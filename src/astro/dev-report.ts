@@ -3,7 +3,7 @@ import type { Lang } from '../model/common.ts';
 import type { LiveReport, PanelWords } from '../model/shown-problem.ts';
 import type { Problem } from '../problems/problem.ts';
 import { showProblem, terminalReport } from '../problems/print.ts';
-import { escapeHtml } from '../text/escape.ts';
+import { escapeHtml } from '../text/html.ts';
 import { words } from '../words/index.ts';
 
 /** More problems than this nobody reads at once; mending the first ones brings the others. */

@@ -32,7 +32,7 @@ const LATIN = `${range(0x20, 0x7e)}\u00a0§©«»·×÷±°½–—‘’“”�
 /** The Russian and the Ukrainian alphabet, the stress mark and the number sign. */
 const CYRILLIC = `${range(0x410, 0x44f)}ЁёЄєІіЇїҐґ\u0301№`;
 
-export const CUTS: readonly Cut[] = [
+const CUTS: readonly Cut[] = [
   { file: 'display-latin', package: 'oswald', script: 'latin', wght: { min: 400, max: 700 } },
   { file: 'display-cyrillic', package: 'oswald', script: 'cyrillic', wght: { min: 400, max: 700 } },
   { file: 'text-latin', package: 'source-serif-4', script: 'latin', wght: { min: 400, max: 700 } },
@@ -43,7 +43,7 @@ export const CUTS: readonly Cut[] = [
  * Cuts one file out of a font package: only our characters, only the weights in use, no hinting.
  * @returns the bytes of a woff2 file; the same input gives the same bytes
  */
-export async function cutFont(cut: Cut): Promise<Buffer> {
+async function cutFont(cut: Cut): Promise<Buffer> {
   const source = createRequire(import.meta.url).resolve(
     `@fontsource-variable/${cut.package}/files/${cut.package}-${cut.script}-wght-normal.woff2`,
   );
@@ -59,7 +59,7 @@ export async function cutFont(cut: Cut): Promise<Buffer> {
  * Writes all cuts into a folder; does nothing when they are already there and made by the same recipe.
  * @param folder file URL of the folder, ending in `/`
  */
-export async function writeFonts(folder: URL): Promise<void> {
+async function writeFonts(folder: URL): Promise<void> {
   const recipe = createHash('sha256')
     .update(JSON.stringify([CUTS, LATIN, CYRILLIC]))
     .digest('hex');

@@ -1,5 +1,5 @@
 /** Many marks of one variant as one shape: the same drawing in fewer words, where nothing has to be pointed at. */
-import { coords } from './round.ts';
+import { coords } from './scene.ts';
 import type { SceneNode } from './scene.ts';
 
 /**

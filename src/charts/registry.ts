@@ -3,7 +3,7 @@ import { z } from 'astro/zod';
 import type { ChartConfig } from '../model/chart.ts';
 import { schemaPath } from '../model/common.ts';
 import type { MarkRef } from '../model/edition.ts';
-import { meaning } from '../model/fields.ts';
+import { meaning } from '../model/text-types.ts';
 import type { ChartSeries } from './chart.ts';
 import type { Dataset, Speaker } from './dataset.ts';
 import { FAMILIES } from './families.ts';

@@ -1,6 +1,6 @@
 /** Scene → SVG as a tree: a finished drawing that needs no script. The one place where geometry becomes markup. */
 import { el, type El, type Tree } from '../text/html.ts';
-import { hatchDefs, hatchId } from './hatch.ts';
+import { hatchDefs, hatchId } from './patterns.ts';
 import { markName } from './mark-name.ts';
 import { mergeMarks } from './merge.ts';
 import type { Caption } from './caption.ts';

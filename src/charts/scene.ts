@@ -2,7 +2,6 @@
  * The scene: what a layout returns. Plain, rounded geometry with keys, so that the build can print it as SVG and the
  * browser can join one printed drawing, node by node, to another. Every chart makes scenes; nothing else draws.
  */
-import { round } from './round.ts';
 
 /** Who speaks, and how surely: each voice is one variant in the style sheet, in the legend and in print. */
 export type Voice =
@@ -67,4 +66,16 @@ export interface ViewState {
   readonly selected: string | null;
   /** Filters of the recommendations: facet → chosen ids, empty = all. */
   readonly filters: Readonly<Record<string, readonly string[]>>;
+}
+
+/** Geometry is rounded to a tenth of a unit: finer than any screen shows, and the same bytes on every machine. */
+
+/** A number rounded to one decimal place, never `-0`. */
+export function round(value: number): number {
+  return Math.round(value * 10) / 10 + 0;
+}
+
+/** Numbers as they stand in a path: rounded, separated by a space. */
+export function coords(...values: readonly number[]): string {
+  return values.map((value) => String(round(value))).join(' ');
 }

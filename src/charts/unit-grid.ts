@@ -3,7 +3,7 @@
  * hundred, so that
  * a reader can count them. (After Otto Neurath's rule: a larger number is shown by more signs, never by a larger sign.)
  */
-import { coords, round } from './round.ts';
+import { coords, round } from './scene.ts';
 
 export interface UnitGrid {
   readonly x: number;

@@ -9,7 +9,7 @@ import { nearest } from '../text/likeness.ts';
 import { readValue } from '../text/numbers/value.ts';
 import type { AnchoredRow } from './anchor-rows.ts';
 import type { DateReader } from '../read/dates.ts';
-import { ENTITY_NAMES } from '../problems/entity-names.ts';
+import { ENTITY_NAMES } from '../problems/collect.ts';
 import { checkEmendedValue, checkValue } from './numerals.ts';
 import type { Problems } from '../problems/collect.ts';
 import type { Row } from '../read/data.ts';

@@ -12,7 +12,7 @@ import {
   type Input,
 } from '../text/formula.ts';
 import { nearest } from '../text/likeness.ts';
-import { INPUT_NAMES, ENTITY_NAMES } from '../problems/entity-names.ts';
+import { INPUT_NAMES, ENTITY_NAMES } from '../problems/collect.ts';
 import type { Problems } from '../problems/collect.ts';
 import type { Row } from '../read/data.ts';
 
@@ -166,7 +166,7 @@ function claimValue(input: Input, claims: ReadonlyMap<string, ClaimValue>): numb
 }
 
 /** The rule behind every verdict: doubt about the inputs comes first, then the comparison. */
-export function verdictOf(
+function verdictOf(
   check: Pick<StoredCheck, 'unknown' | 'relation' | 'tolerance' | 'impossible'>,
   result: number | null,
   against: Quantity | null,

@@ -5,7 +5,7 @@ import { bareNumbers, parseTemplate } from '../text/cite.ts';
 import { nearest } from '../text/likeness.ts';
 import { isInside, isOutside } from '../text/links.ts';
 import { readProse, type LinkTarget } from '../text/markdown.ts';
-import { INPUT_NAMES } from '../problems/entity-names.ts';
+import { INPUT_NAMES } from '../problems/collect.ts';
 import type { Finding, Problems } from '../problems/collect.ts';
 import type { Prose } from '../read/notes.ts';
 import { textPlace, type TextPlace } from './field-place.ts';
@@ -23,7 +23,7 @@ export interface Known {
 }
 
 /** Longest prose in one piece, in characters: markdown of some shapes takes time in the square of its length. */
-export const LONGEST_PROSE = 30_000;
+const LONGEST_PROSE = 30_000;
 
 export class ProseChecker {
   /** Ids of the claims that some prose cites. */

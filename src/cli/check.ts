@@ -10,7 +10,7 @@ import { annotationReport, jsonReport, terminalReport } from '../problems/print.
 import { UsageError } from '../problems/usage-error.ts';
 import { words } from '../words/index.ts';
 import { languageOf, run, type Terminal } from './command.ts';
-import { readFlags } from './flags.ts';
+import { readFlags } from './command.ts';
 
 const FORMATS = ['json', 'annotations'];
 

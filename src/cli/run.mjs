@@ -38,7 +38,8 @@ function install() {
   if (status !== 0) fail('npm ci failed (above). The project needs the npm registry once, to install its packages.');
   if (!existsSync(ownNode))
     fail(
-      'The npm package "node" brought no Node for this machine. Allow its install script: npm config get ignore-scripts must say false.',
+      'The npm package "node" brought no Node for this machine. Allow its install script: ' +
+        'npm config get ignore-scripts must say false.',
     );
   writeFileSync(stamp, `${wanted}\n`);
 }

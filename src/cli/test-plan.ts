@@ -1,7 +1,7 @@
 /** What the words after `npm test --` ask for: stages, files of tests, how much and how. */
 import { UsageError } from '../problems/usage-error.ts';
 import { nearest } from '../text/likeness.ts';
-import { readFlags } from './flags.ts';
+import { readFlags } from './command.ts';
 
 /** All stages, cheapest first. */
 export const STAGES = ['lint', 'types', 'content', 'unit', 'build', 'built', 'browser', 'fuzz'] as const;

@@ -4,7 +4,7 @@
  */
 import { isKey, nearestMark, stepMark, type Place } from '../charts/pick.ts';
 import { parseChoice, serialiseChoice, type Choice } from '../charts/state.ts';
-import { fillCaption } from './caption.ts';
+import { fillCaption } from './live-part.ts';
 import { chosenFilters, facetsOf, filterSentence, leftBy, placeFilters, tickFilters } from './filters.ts';
 import { joinDrawing } from './join-drawing.ts';
 import type { LivePart } from './live-part.ts';

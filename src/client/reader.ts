@@ -8,7 +8,7 @@ import type { Words } from '../words/index.ts';
 import { placeEntries, releaseEntries } from './margin.ts';
 import { fragment, readSwitches, writeSwitch } from './reader/address.ts';
 import { completeCitations } from './reader/citations.ts';
-import { Entries } from './reader/entries.ts';
+import { Entries } from './reader/list.ts';
 import { NoteList } from './reader/list.ts';
 import { Notes } from './reader/notes.ts';
 import { WordLinks } from './reader/word-links.ts';

@@ -30,7 +30,7 @@ import { readData, type Data } from '../read/data.ts';
 import { readDocument, type DraftDocument } from '../read/document.ts';
 import { dateReader, type DateReader } from '../read/dates.ts';
 import { readFile } from '../read/file.ts';
-import { readPage, type StoredPage } from '../read/page.ts';
+import { readPage, type StoredPage } from '../read/document.ts';
 import type { SourceFile } from '../problems/source-file.ts';
 
 export interface AssembleOptions {

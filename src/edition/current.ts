@@ -40,11 +40,14 @@ export function edition(): Edition {
 }
 
 /** Reads the files again, whatever is known already. */
-export function reassemble(): Assembled {
+function reassemble(): Assembled {
   return assemble({ root: contentRoot(), base: basePath() });
 }
 
-/** For the dev server: reads the files again and shows the pages what they are to show. */
+/**
+ * For the dev server, which imports it while it runs: reads the files again and shows the pages what they are to show.
+ * @public
+ */
 export function refresh(): LiveState {
   const { edition: fresh, problems } = reassemble();
   return (shared[LIVE] = { edition: fresh ?? shared[LIVE]?.edition ?? null, problems });

@@ -31,7 +31,7 @@ import { ProseRenderer } from './prose.ts';
 import type { Data } from '../read/data.ts';
 import type { DraftDocument } from '../read/document.ts';
 import type { Prose } from '../read/notes.ts';
-import type { StoredPage } from '../read/page.ts';
+import type { StoredPage } from '../read/document.ts';
 
 /** Everything that was read and found right. */
 export interface Draft {

@@ -11,7 +11,7 @@ import {
 } from './diff.ts';
 import type { LinkChanges, LostLink } from './permalinks.ts';
 import { words, type Words } from '../words/index.ts';
-import { runsOf } from './runs.ts';
+import { runsOf } from './align-blocks.ts';
 
 /** Words of context on each side of a change. */
 const CONTEXT = 5;

@@ -2,15 +2,15 @@
  * What every view is given besides the Edition: a language, its words, addresses, and numbers as the language writes
  * them.
  */
-import type { Lang } from '../model/common.ts';
-import type { ChartConfig } from '../model/chart.ts';
-import type { Edition } from '../model/edition.ts';
-import { words, type Words } from '../words/index.ts';
-import { drawnChart, type DrawnChart } from './chart/drawings.ts';
-import { file, href } from '../model/paths.ts';
 import type { Speaker } from '../charts/dataset.ts';
 import { chartWithSeries } from '../charts/registry.ts';
 import { speakerOf } from '../charts/speaker.ts';
+import { drawnChart, type DrawnChart } from './chart/drawings.ts';
+import type { ChartConfig } from '../model/chart.ts';
+import type { Lang } from '../model/common.ts';
+import type { Edition } from '../model/edition.ts';
+import { file, href } from '../model/paths.ts';
+import { words, type Words } from '../words/index.ts';
 
 export interface Site {
   readonly lang: Lang;
@@ -35,4 +35,9 @@ export function site(lang: Lang, edition: Edition): Site {
     return open;
   };
   return { lang, edition, t: words(lang), speak, chart, href: (path) => href(lang, path), file };
+}
+
+/** Titles as headings: a dash stays with the word before it. */
+export function heading(title: string): string {
+  return title.replace(/ (?=[–—])/g, '\u00a0');
 }

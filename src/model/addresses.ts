@@ -7,7 +7,7 @@
  */
 
 /** Last part of the address of a view in the reading as transcribed. */
-export const AS_TRANSCRIBED = 'as-transcribed';
+const AS_TRANSCRIBED = 'as-transcribed';
 
 /** A view of a chart, in a reading; corrected where none is named. */
 export interface ViewPlace {

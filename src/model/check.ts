@@ -2,7 +2,7 @@
 import { z } from 'astro/zod';
 import type { Quantity } from './claim.ts';
 import { id, schemaPath } from './common.ts';
-import { label, meaning, template } from './fields.ts';
+import { label, meaning, template } from './text-types.ts';
 
 /** What the recomputation shows. */
 export const verdict = z

@@ -1,7 +1,7 @@
 /** A claim: one quantitative statement of a source, with the words that make it. */
 import { z } from 'astro/zod';
 import { id, quotation, schemaPath } from './common.ts';
-import { label, meaning } from './fields.ts';
+import { label, meaning } from './text-types.ts';
 
 /** What sort of number the source gives. */
 const claimKind = z

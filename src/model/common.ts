@@ -1,6 +1,6 @@
 /** The small nouns that every other part of the model is made of. */
 import { z } from 'astro/zod';
-import { meaning } from './fields.ts';
+import { meaning } from './text-types.ts';
 
 export type { Bilingual } from './text-types.ts';
 

@@ -1,8 +1,7 @@
 /** A document: front matter of a transcription. */
 import { z } from 'astro/zod';
 import { sourceLanguage } from './common.ts';
-import { label, meaning, template } from './fields.ts';
-import type { Filled } from './text-types.ts';
+import { type Filled, label, meaning, template, templateText } from './text-types.ts';
 
 const ground = z
   .enum(['stated', 'inferred', 'unknown'])
@@ -85,3 +84,34 @@ export type StoredMeta = z.infer<typeof documentSchema>;
 
 /** What is said about a document, as readers see it. */
 export type DocumentMeta = Filled<StoredMeta>;
+
+/** A page of prose: front matter of content/pages/<slug>.md and of its Ukrainian sister. */
+
+export const pageSchema = z.strictObject({
+  title: templateText('Title of the page.', 'Назва сторінки.'),
+  description: templateText(
+    'One sentence for search engines and previews.',
+    'Одне речення для пошукових систем і переглядів.',
+  ),
+});
+export type PageFront = z.infer<typeof pageSchema>;
+
+/** A note: a remark of the editors on exact words of a source. */
+
+export const noteKind = z.enum([
+  'emendation',
+  'old-form',
+  'person',
+  'body',
+  'place',
+  'event',
+  'term',
+  'abbreviation',
+  'structure',
+  'comment',
+]);
+export type NoteKind = z.infer<typeof noteKind>;
+
+/** How sure the editors are of an emendation. */
+export const noteCertainty = z.enum(['high', 'medium', 'low']);
+export type NoteCertainty = z.infer<typeof noteCertainty>;

@@ -8,7 +8,7 @@ import type { StoredApart, StoredRecommendation } from './recommendation.ts';
 import type { ComputedCheck } from './check.ts';
 import type { DocumentMeta } from './document.ts';
 import type { Licence } from './licence.ts';
-import type { NoteCertainty, NoteKind } from './note.ts';
+import type { NoteCertainty, NoteKind } from './document.ts';
 import type { Unit, Vocabulary } from './vocabulary.ts';
 import type { ChartsConfig } from './chart.ts';
 import type { MovedTable } from './moved.ts';

@@ -4,7 +4,7 @@
  */
 import { z } from 'astro/zod';
 import { id, schemaPath } from './common.ts';
-import { meaning } from './fields.ts';
+import { meaning } from './text-types.ts';
 
 export const movedSchema = z.strictObject({
   document: id.meta(meaning('Slug of the document, as it is now.', 'Документ: теперішня назва його теки.')),

@@ -2,7 +2,7 @@
 import type { Lang } from './common.ts';
 
 /** Base path with a slash at either end; `/` where no build sets one. */
-export const BASE: string = withSlash(import.meta.env?.BASE_URL ?? '/');
+const BASE: string = withSlash(import.meta.env?.BASE_URL ?? '/');
 /** Where the site stands. */
 const ORIGIN: string = import.meta.env?.SITE ?? 'http://localhost:4321';
 

@@ -1,7 +1,7 @@
 /** A recommendation: one action that a source lays on someone (must, should, is a task). */
 import { z } from 'astro/zod';
 import { id, quotation, schemaPath } from './common.ts';
-import { label, meaning } from './fields.ts';
+import { label, meaning } from './text-types.ts';
 
 export const recommendationSchema = z.strictObject({
   id,

@@ -3,7 +3,7 @@
  * as its schema names its kind.
  */
 import type { z } from 'astro/zod';
-import type { TextKind } from './fields.ts';
+import type { TextKind } from './text-types.ts';
 import { insideOf, type Path } from './schema-inside.ts';
 import type { Filled, Plain, Template } from './text-types.ts';
 

@@ -1,7 +1,7 @@
 /** The controlled vocabulary: the words that rows of data may use, with their names in both languages. */
 import { z } from 'astro/zod';
 import { id, schemaPath } from './common.ts';
-import { label, meaning } from './fields.ts';
+import { label, meaning } from './text-types.ts';
 
 const unused = label(
   'Only while no row of data uses it: why it stands here all the same.',

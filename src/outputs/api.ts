@@ -13,7 +13,7 @@ import {
 import type { Edition } from '../model/edition.ts';
 import type { Licence } from '../model/licence.ts';
 import { absolute, href } from '../model/paths.ts';
-import { codePoints } from './code-points.ts';
+import { codePoints } from './output.ts';
 import { JSON_TYPE, type Output, type OutputFile } from './output.ts';
 
 /** The lists of the edition: documents, claims, recommendations, checks. */
@@ -50,7 +50,7 @@ export function jsonFile(path: string, content: () => unknown, holds: OutputFile
 }
 
 /** `/api/documents.json` */
-export function documentsJson(edition: Edition): object[] {
+function documentsJson(edition: Edition): object[] {
   return edition.documents.map(({ slug, meta }) => ({
     slug,
     language: meta.language,
@@ -92,7 +92,7 @@ export function recommendationsJson(edition: Edition): object {
 }
 
 /** `/api/checks.json` */
-export function checksJson(edition: Edition): object {
+function checksJson(edition: Edition): object {
   const point = codePoints(edition);
   return {
     version: edition.version,

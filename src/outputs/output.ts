@@ -1,7 +1,9 @@
 /** An output: files of one format over all resources. Adding one: a file here and a line in the list of outputs. */
+import type { Site } from '../kinds/site.ts';
+import type { Span } from '../model/common.ts';
 import type { Edition } from '../model/edition.ts';
 import type { Resource } from '../model/resource.ts';
-import type { Site } from '../kinds/site.ts';
+import { codePointer } from '../text/positions.ts';
 
 export interface Output {
   readonly name: string;
@@ -26,3 +28,15 @@ export interface OutputFile {
 
 export const JSON_TYPE = 'application/json; charset=utf-8';
 export const CSV_TYPE = 'text/csv; charset=utf-8';
+
+/** Places in the documents of an Edition as exports count them: in code points. */
+
+/** Converts spans of any document. One text is looked through once for each file that is written. */
+export function codePoints({ index }: Edition): (document: string, span: Span) => Span {
+  const pointers = new Map<string, (span: Span) => Span>();
+  return (document, span) => {
+    const pointer = pointers.get(document) ?? codePointer(index.documents.get(document)?.reading.text ?? '');
+    pointers.set(document, pointer);
+    return pointer(span);
+  };
+}

@@ -1,7 +1,8 @@
 /** Collects problems while content is read, so that all of them are reported in one run. */
-import { LANGS, type Bilingual } from '../model/common.ts';
-import { sortProblems, type Problem } from './problem.ts';
+import { type Bilingual, LANGS } from '../model/common.ts';
 import type { ProblemCode } from './catalogue.ts';
+import { t } from './catalogue/entry.ts';
+import { type Problem, sortProblems } from './problem.ts';
 import type { SourceFile } from './source-file.ts';
 
 /** What a check has found; its place makes it a problem. */
@@ -17,7 +18,7 @@ export interface Finding {
 }
 
 /** Most problems of one kind in one file that are listed: nobody reads more, and a damaged file can have a million. */
-export const MOST_ALIKE = 100;
+const MOST_ALIKE = 100;
 
 export class Problems {
   readonly #list: Problem[] = [];
@@ -99,3 +100,22 @@ export class ContentError extends Error {
     this.problems = problems;
   }
 }
+
+/** What the things are called that rows name by id. Ukrainian in the genitive: «Теми з ідентифікатором … немає». */
+
+export const ENTITY_NAMES = {
+  claims: t('claim', 'Твердження'),
+  checks: t('check', 'Перевірки'),
+  notes: t('note', 'Примітки'),
+  series: t('series', 'Ряду'),
+  units: t('unit', 'Одиниці'),
+  measures: t('measure', 'Вимірюваної величини'),
+  themes: t('theme', 'Теми'),
+  addressees: t('addressee', 'Адресата'),
+  modalities: t('modality', 'Модальності'),
+} as const satisfies Record<string, Bilingual>;
+
+export const INPUT_NAMES: Readonly<Record<'claim' | 'check', Bilingual>> = {
+  claim: ENTITY_NAMES.claims,
+  check: ENTITY_NAMES.checks,
+};

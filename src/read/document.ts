@@ -1,16 +1,16 @@
 /** Reads the five files of a document and anchors its notes. */
-import { documentSchema, type StoredMeta } from '../model/document.ts';
 import type { Lang } from '../model/common.ts';
+import { documentSchema, type PageFront, pageSchema, type StoredMeta } from '../model/document.ts';
 import type { Anchored } from '../model/edition.ts';
-import { blockAt, parseTranscription, type ParsedTranscription } from '../text/reading.ts';
+import type { Problems } from '../problems/collect.ts';
+import type { SourceFile } from '../problems/source-file.ts';
 import { anchorWords } from './anchoring.ts';
 import type { DateReader } from './dates.ts';
 import { bodyStart, readFrontMatter } from './front-matter.ts';
-import type { Problems } from '../problems/collect.ts';
 import type { Located } from './json.ts';
-import { readNotes, type StoredNote } from './notes.ts';
+import { type Prose, readNotes, type StoredNote } from './notes.ts';
 import { readTranslation, type StoredTranslation } from './translation.ts';
-import type { SourceFile } from '../problems/source-file.ts';
+import { blockAt, type ParsedTranscription, parseTranscription } from '../text/reading.ts';
 
 /** A note whose words have been found. */
 export interface DraftNote {
@@ -131,4 +131,39 @@ function reportUndrawable(notes: readonly DraftNote[], parsed: ParsedTranscripti
       });
     if (reach === undefined || anchored.span.end > reach.anchored.span.end) reach = one;
   }
+}
+
+/** Reads a page of prose, content/pages/<slug>.md and <slug>.uk.md. */
+
+/** One language of a page. */
+export interface PageSide {
+  readonly front: Located<PageFront>;
+  readonly prose: Prose;
+}
+
+/** A page as stored; a side that cannot be read is null. */
+export interface StoredPage {
+  readonly slug: string;
+  readonly sides: Readonly<Record<Lang, PageSide | null>>;
+}
+
+/** Reads both files of a page. */
+export function readPage(slug: string, open: (path: string) => SourceFile | null, problems: Problems): StoredPage {
+  return {
+    slug,
+    sides: {
+      en: readSide(`content/pages/${slug}.md`, open, problems),
+      uk: readSide(`content/pages/${slug}.uk.md`, open, problems),
+    },
+  };
+}
+
+function readSide(path: string, open: (path: string) => SourceFile | null, problems: Problems): PageSide | null {
+  const file = open(path);
+  if (file === null) return null;
+  const front = readFrontMatter(file, pageSchema, problems);
+  const start = bodyStart(file.text);
+  if (front === null) return null;
+  if (file.text.slice(start).trim() === '') problems.report(file, { code: 'page-empty' });
+  return { front, prose: { file, start, end: file.text.length } };
 }

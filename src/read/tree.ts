@@ -9,7 +9,7 @@ import type { Entry, Files } from './files.ts';
 import type { Problems } from '../problems/collect.ts';
 
 /** The files of one document; a missing one is reported. */
-export const DOCUMENT_FILES = [
+const DOCUMENT_FILES = [
   'transcription.md',
   'translation.en.md',
   'translation.uk.md',

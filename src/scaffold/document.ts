@@ -112,9 +112,9 @@ export const documentKind: Kind = {
             }
           : {
               en:
-                `Numerals of the text, ${numerals.length}: ${found}. They stand in data/set-aside/${slug}.json as not ` +
-                'examined yet; for each one that states a quantity write a claim in data/claims.json and take its row ' +
-                'away there.',
+                `Numerals of the text, ${numerals.length}: ${found}. They stand in data/set-aside/${slug}.json as ` +
+                'not examined yet; for each one that states a quantity write a claim in data/claims.json and take ' +
+                'its row away there.',
               uk:
                 `Числівники тексту, ${numerals.length}: ${found}. Вони стоять у data/set-aside/${slug}.json як ще не ` +
                 'розглянуті; для кожного, що називає кількість, напишіть твердження в data/claims.json і приберіть ' +

@@ -54,7 +54,7 @@ function workshop(): string {
 }
 
 /** Writes a project: our own code and the real edition, with `count` documents added. */
-export function writeProject(folder: string, count: number): SampleDocument[] {
+function writeProject(folder: string, count: number): SampleDocument[] {
   // Astro moves files from its working folder in the project to the built site by renaming, so both must stand on one
   // disk.
   for (const part of ['src', 'public', 'content', 'data', 'astro.config.mjs', 'package.json', 'tsconfig.json'])

@@ -208,7 +208,7 @@ export function sampleDocument(index: number, seed: number, terms: Terms): Sampl
     });
   }
 
-  const idOf = (heading: string): string => /#\S+?(?=[ }])/.exec(heading)?.[0] ?? '';
+  const key = (heading: string): string => /#\S+?(?=[ }])/.exec(heading)?.[0] ?? '';
   const both = (en: string, uk: string): string => `{ en: ${JSON.stringify(en)}, uk: ${JSON.stringify(uk)} }`;
   const silence = both('Nothing is said.', 'Нічого не сказано.');
   const fact = `{ value: ${both('Unknown', 'Невідомо')}, ground: unknown, reason: ${silence} }`;
@@ -222,7 +222,7 @@ export function sampleDocument(index: number, seed: number, terms: Terms): Sampl
     `genre: ${both('Made-up report', 'Вигаданий допис')}`,
     `sourceFile: "${slug}.txt"`,
     `sourceSha256: "${createHash('sha256').update(text).digest('hex')}"`,
-    `date: { edtf: "${year}/${year + random.whole(1, 2)}", ground: inferred, reason: ${both('Made up.', 'Вигадано.')} }`,
+    `date: { edtf: "${year}/${year + random.whole(1, 2)}", ground: inferred, reason: ${silence} }`,
     `place: ${fact}`,
     `author: ${fact}`,
     `abstract: ${both(`A made-up report from ${titleEn}, to measure.`, `Вигаданий допис для вимірювання: ${title}.`)}`,
@@ -239,7 +239,7 @@ export function sampleDocument(index: number, seed: number, terms: Terms): Sampl
       'translation.en.md': `${translation(titleEn, (block) => block.en)}\n`,
       'translation.uk.md': `${translation(title, (block) => block.modern)}\n`,
       'notes.md': `${notes.map((note) => `## ${note.heading}\n\n> ${note.quote}\n\n${note.en}`).join('\n\n')}\n`,
-      'notes.uk.md': `${notes.map((note) => `## ${note.titleUk} {${idOf(note.heading)}}\n\n${note.uk}`).join('\n\n')}\n`,
+      'notes.uk.md': `${notes.map((note) => `## ${note.titleUk} {${key(note.heading)}}\n\n${note.uk}`).join('\n\n')}\n`,
     },
   };
 }

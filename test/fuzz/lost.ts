@@ -9,7 +9,7 @@ const MARKUP: Readonly<Record<string, string>> = { '&lt;': '<', '&gt;': '>', '&q
 const SILENT = new Set(['$schema', 'context']);
 
 /** Every word of the Edition, its field names included; of each text with and without its tags. */
-export function wordsOf(edition: Edition): Set<string> {
+function wordsOf(edition: Edition): Set<string> {
   const words = new Set<string>();
   const add = (text: string): void => {
     for (const [word] of text.matchAll(WORD)) words.add(word);

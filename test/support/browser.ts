@@ -21,7 +21,7 @@ const PLACES: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Says how to get a browser; the last resort when none is to be had. */
-export const NO_BROWSER = `No Chromium was found for the browser tests. Do one of these:
+const NO_BROWSER = `No Chromium was found for the browser tests. Do one of these:
   - set CHROME_PATH to the program file of a Chromium or Chrome;
   - install one: "apt-get install chromium" (Debian), "brew install --cask chromium" (macOS), or Google Chrome;
   - let Playwright fetch its own: "npx playwright-core install chromium".`;
@@ -65,7 +65,7 @@ function installOnDebian(): string | undefined {
  * distribution.
  * @throws when a path in the environment leads nowhere, or when there is none to be had.
  */
-export function findBrowser(): string {
+function findBrowser(): string {
   for (const variable of VARIABLES) {
     const file = process.env[variable];
     if (!file) continue;

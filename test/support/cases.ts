@@ -1,6 +1,6 @@
 /** Writes cases as src/problems/cases.ts and answers.ts read them. */
 import { LANGS } from '../../src/model/common.ts';
-import { writtenParts } from '../../src/problems/answers.ts';
+import { writtenParts } from '../../src/problems/cases.ts';
 import type { ProblemCode } from '../../src/problems/catalogue.ts';
 import type { Case } from '../../src/problems/cases.ts';
 import type { ShownProblem } from '../../src/model/shown-problem.ts';

@@ -13,7 +13,7 @@ export function declaredPolicy(page: BuiltPage): string | null {
 }
 
 /** Splits a policy into its directives. */
-export function parsePolicy(policy: string): Policy {
+function parsePolicy(policy: string): Policy {
   const directives = policy
     .split(';')
     .map((directive) => directive.trim().split(/\s+/))

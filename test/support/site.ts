@@ -98,7 +98,6 @@ export const isUkrainian = ({ route }: BuiltPage): boolean => route.startsWith('
 /** Pages of one kind: of both languages, English first. */
 export const isReader = (page: BuiltPage): boolean => /^(\/uk)?\/documents\/[^/]+\/$/.test(page.route);
 export const isChartView = (page: BuiltPage): boolean => /^(\/uk)?\/charts\/[^/]+\/[^/]+\/$/.test(page.route);
-export const isNotFound = (page: BuiltPage): boolean => /\/404(\.html|\/)$/.test(page.route);
 
 /**
  * The English addresses that the content calls for; each has a Ukrainian counterpart under `/uk`.

@@ -2,7 +2,7 @@
 import { z } from 'astro/zod';
 import { chartHead, viewSchema, viewsOf } from '../../model/chart.ts';
 import { id } from '../../model/common.ts';
-import { label, meaning } from '../../model/fields.ts';
+import { label, meaning } from '../../model/text-types.ts';
 import type { Use } from '../family.ts';
 
 export const schema = z.strictObject({

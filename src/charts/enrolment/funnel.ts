@@ -3,9 +3,9 @@
  * filled.
  */
 import { textBlock } from '../labels.ts';
-import { round } from '../round.ts';
+import { round } from '../scene.ts';
 import { markAt, type Mark, type Scene, type SceneNode } from '../scene.ts';
-import { valueIn, type Datum } from '../datum.ts';
+import { valueIn, type Datum } from '../claim-datum.ts';
 import { ASCENT, VARIANTS } from '../type.ts';
 import { cellPath, type CellGrid } from '../unit-grid.ts';
 import type { EnrolmentSeries } from './series.ts';

@@ -5,10 +5,10 @@
  * hundred.
  */
 import { textBlock } from '../labels.ts';
-import { coords, round } from '../round.ts';
+import { coords, round } from '../scene.ts';
 import { markAt, type Mark, type Voice, type Scene, type SceneNode } from '../scene.ts';
 import { stack } from '../stack.ts';
-import { valueIn, type Datum } from '../datum.ts';
+import { valueIn, type Datum } from '../claim-datum.ts';
 import { ASCENT, VARIANTS } from '../type.ts';
 import { cellPath, type CellGrid } from '../unit-grid.ts';
 import type { EnrolmentSeries } from './series.ts';

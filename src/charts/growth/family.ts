@@ -1,7 +1,98 @@
 /** Growth, as the registry knows it. */
+import type { Caption } from '../caption.ts';
+import { type LayoutOptions, viewOf } from '../chart.ts';
+import type { Reading } from '../dataset.ts';
+import { capital, captionOf, type Datum, datumTable, valueIn } from '../claim-datum.ts';
 import { family } from '../family.ts';
-import { captions, describe, layout, legend } from './chart.ts';
 import { schema, uses } from './config.ts';
-import { growthSeries } from './series.ts';
+import { layoutLines } from './lines.ts';
+import { layoutRatios } from './ratios.ts';
+import { growthSeries, type GrowthSeries, type GrowthView, isImpossible, type Measured, shownIn } from './series.ts';
+import { layoutUnits } from './unit-chart.ts';
+import type { LegendItem } from '../legend.ts';
+import type { Scene } from '../scene.ts';
+import type { TextTwin } from '../table.ts';
 
 export const growth = family({ schema, uses, series: growthSeries, layout, describe, captions, legend });
+
+/** Growth, drawn and in words: each form of view has its own drawing; what they say is the same data. */
+
+/** The scene of a view at a width of 300 to 1200. */
+export function layout(series: GrowthSeries, { view, state, width }: LayoutOptions): Scene {
+  const named = viewOf(series, view);
+  const measured = shownIn(series, named);
+  if (named.form === 'units') return layoutUnits(series, measured, width);
+  if (named.form === 'ratios') return layoutRatios(series, measured, state.reading, width);
+  return layoutLines(series, measured, state.reading, width);
+}
+
+/** The text twin of a view. */
+export function describe(series: GrowthSeries, { view, state }: Omit<LayoutOptions, 'width'>): TextTwin {
+  const named = viewOf(series, view);
+  return {
+    sentence: sentence(series, named, state.reading),
+    table: datumTable(dataOf(series, named, state.reading), state.reading, series.words),
+  };
+}
+
+/** What is said of each mark of a view. */
+export function captions(series: GrowthSeries, { view, state }: Omit<LayoutOptions, 'width'>): Caption[] {
+  return dataOf(series, viewOf(series, view), state.reading).map((datum) => captionOf(datum, state.reading));
+}
+
+/** Legend of a view: only what is on the drawing. */
+export function legend(series: GrowthSeries, { view, state }: Omit<LayoutOptions, 'width'>): LegendItem[] {
+  const named = viewOf(series, view);
+  const { words } = series;
+  const all = dataOf(series, named, state.reading).map((datum) => valueIn(datum, state.reading));
+  const voices = new Set(all.map((it) => it.voice));
+  const corrected = all.some((it) => it.voice === 'computed' && it.formula === '');
+  const items: LegendItem[] = [];
+  if (voices.has('source')) items.push({ voice: 'source', swatch: 'square', text: words.source });
+  if (voices.has('computed'))
+    items.push({
+      voice: 'computed',
+      swatch: named.form === 'units' ? 'outline' : 'square',
+      text: corrected ? words.ours : words.computed,
+    });
+  if (voices.has('doubt')) items.push({ voice: 'doubt', swatch: 'square', text: words.doubt });
+  if (named.form === 'lines') {
+    items.push({ voice: 'absent', swatch: 'square', text: words.now });
+    if (!shownIn(series, named).every((one) => isImpossible(one, state.reading)))
+      items.push({ voice: 'guide', swatch: 'dashes', text: words.between });
+  }
+  return items;
+}
+
+/** The data that a view shows, in reading order: one for each mark. */
+function dataOf(series: GrowthSeries, view: GrowthView, reading: Reading): Datum[] {
+  const measured = shownIn(series, view);
+  if (view.form === 'ratios') return [series.claimed, ...measured.map((one) => one.ratio)];
+  if (view.form === 'units') return measured.flatMap((one) => [one.then, one.now, ...(one.gain ? [one.gain] : [])]);
+  return measured.flatMap((one) => (isImpossible(one, reading) ? [one.then, one.now] : [one.then, one.ratio, one.now]));
+}
+
+function sentence(series: GrowthSeries, view: GrowthView, reading: Reading): string {
+  const { words } = series;
+  const measured = shownIn(series, view);
+  const impossible = (one: Measured): boolean => isImpossible(one, reading);
+  const part = (datum: Datum): string => {
+    const it = valueIn(datum, reading);
+    return it.voice === 'source' ? it.text : `${it.text} (${it.certainty})`;
+  };
+  if (view.form === 'ratios') {
+    const { claimed } = series;
+    const times = measured.map(
+      (one) => `${one.label} – ${valueIn(one.ratio, reading).text}${impossible(one) ? ` (${words.impossible})` : ''}`,
+    );
+    const computed = `${capital(words.computed)}: ${times.join('; ')}.`;
+    return `${capital(words.claimed)}: ${valueIn(claimed, reading).text}. ${computed}`;
+  }
+  const rows = measured.map((one) => {
+    const last = view.form === 'units' ? one.gain : impossible(one) ? null : one.ratio;
+    const moments = `${one.then.date} – ${part(one.then)}; ${one.now.date} – ${part(one.now)}`;
+    const verdict = impossible(one) ? `: ${words.impossible}` : '';
+    return `${capital(one.label)}: ${moments}${verdict}${last ? `; ${part(last)}` : ''}.`;
+  });
+  return rows.join(' ');
+}

@@ -4,12 +4,12 @@
  */
 import { scaleLinear } from 'd3';
 import { textBlock, type TextBlock } from '../labels.ts';
-import { round } from '../round.ts';
+import { round } from '../scene.ts';
 import { markAt, type Mark, type Scene, type SceneNode } from '../scene.ts';
 import type { Reading } from '../dataset.ts';
-import { valueIn, type Datum } from '../datum.ts';
+import { valueIn, type Datum } from '../claim-datum.ts';
 import { ASCENT, VARIANTS, textWidth } from '../type.ts';
-import { zigzagUpright } from '../zigzag.ts';
+import { zigzagUpright } from '../patterns.ts';
 import type { GrowthSeries, Measured } from './series.ts';
 
 const BAR = 16;

@@ -3,7 +3,7 @@ import type { ChartSeries, SeriesView } from '../chart.ts';
 import { soleClaim } from '../formula.ts';
 import { checkOf, claimOf, type Dataset, type Reading, type Speaker } from '../dataset.ts';
 import { claimDatum, computedDatum } from '../claim-datum.ts';
-import { valueIn, type Datum } from '../datum.ts';
+import { valueIn, type Datum } from '../claim-datum.ts';
 import { words as wordsIn, type Words } from '../../words/index.ts';
 import type { GrowthConfig } from './config.ts';
 

@@ -3,9 +3,9 @@
  * where it is narrow).
  */
 import { textBlock } from '../labels.ts';
-import { coords, round } from '../round.ts';
+import { coords, round } from '../scene.ts';
 import { markAt, type Mark, type Scene, type SceneNode } from '../scene.ts';
-import { valueIn, type Datum } from '../datum.ts';
+import { valueIn, type Datum } from '../claim-datum.ts';
 import { ASCENT, LINE, VARIANTS, textWidth } from '../type.ts';
 import { unitExtent, unitPath, unitPlace, type UnitGrid } from '../unit-grid.ts';
 import type { GrowthSeries, Measured } from './series.ts';

@@ -1,7 +1,7 @@
 /** The recommendations in data/charts.json: views and their rows; all else comes from the dataset. */
 import { z } from 'astro/zod';
 import { chartHead, viewSchema, viewsOf } from '../../model/chart.ts';
-import { meaning } from '../../model/fields.ts';
+import { meaning } from '../../model/text-types.ts';
 
 export const schema = z.strictObject({
   ...chartHead('recommendations'),

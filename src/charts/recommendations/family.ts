@@ -1,13 +1,19 @@
 /** Recommendations, as the registry knows them. */
-import { family } from '../family.ts';
+import { type Facet, type LayoutOptions, viewOf } from '../chart.ts';
 import type { Dataset, Speaker } from '../dataset.ts';
-import type { Table } from '../table.ts';
+import { family } from '../family.ts';
+import type { LegendItem } from '../legend.ts';
 import { isAggregate } from './aggregate.ts';
 import { captions } from './captions.ts';
-import { facets, layout, legend } from './chart.ts';
-import { schema, type RecommendationsConfig } from './config.ts';
-import { recommendationsSeries, shows } from './series.ts';
+import { layoutSquares, UNSTATED } from './cells.ts';
+import { type RecommendationsConfig, schema } from './config.ts';
+import { layoutCounts, perSquare } from './counts.ts';
+import { gridOf } from './grid.ts';
+import { recommendationsSeries, type RecommendationsSeries, shows } from './series.ts';
+import { integer } from './terms.ts';
 import { describe, singleTable } from './text-twin.ts';
+import type { Scene } from '../scene.ts';
+import type { Table } from '../table.ts';
 
 export const recommendations = family({
   schema,
@@ -28,4 +34,37 @@ function allRows(config: RecommendationsConfig, dataset: Dataset, speaker: Speak
   if (!isAggregate(dataset)) return null;
   const series = recommendationsSeries(config, dataset, speaker, false);
   return singleTable(series, series.each);
+}
+
+/** The recommendations, drawn: square by square, or as counts where there are too many. */
+
+/** The scene of a view at a width of 300 to 1200, with what its filters leave. */
+function layout(series: RecommendationsSeries, { view, state, width }: LayoutOptions): Scene {
+  const named = viewOf(series, view);
+  const grid = gridOf(series, named, state.filters);
+  return series.aggregate ? layoutCounts(series, grid, named, width) : layoutSquares(series, grid, named, width);
+}
+
+/** Legend of a view: only what is on the drawing, before anything is filtered. */
+function legend(series: RecommendationsSeries, { view }: Omit<LayoutOptions, 'width'>): LegendItem[] {
+  const named = viewOf(series, view);
+  const grid = gridOf(series, named, {});
+  const { words } = series;
+  if (series.aggregate)
+    return [
+      { voice: 'source', swatch: 'square', text: `${integer(perSquare(series, named), series)} ${words.perSquare}` },
+    ];
+  const unstated =
+    named.rows === 'addressee' ? grid.rows.find((row) => row.term.id === UNSTATED && row.count > 0) : undefined;
+  return [
+    { voice: 'source', swatch: 'square', text: words.one },
+    ...(unstated ? [{ voice: 'absent', swatch: 'square', text: unstated.term.label } as const] : []),
+    ...(grid.withNumber ? [{ voice: 'source', swatch: 'outline', text: words.framed } as const] : []),
+  ];
+}
+
+/** What a view can be filtered by: everything, or where a mark is a cell of counts the row and column of the cell. */
+export function facets(series: RecommendationsSeries, view: string): readonly Facet[] {
+  const { rows } = viewOf(series, view);
+  return series.aggregate ? series.facets.filter(({ id }) => id === 'document' || id === rows) : series.facets;
 }

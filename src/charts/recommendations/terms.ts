@@ -1,4 +1,6 @@
 /** What the chart of recommendations is made of: terms to sort by, and recommendations one by one or as counts. */
+import { group } from 'd3';
+import type { Words } from '../../words/index.ts';
 
 /** What can be filtered by, in the order of a `Place`. */
 export const FACETS = ['document', 'theme', 'addressee', 'modality'] as const;
@@ -62,4 +64,55 @@ export function integer(value: number, { grouping }: { readonly grouping: Groupi
   const digits = String(value);
   if (digits.length < 4) return digits;
   return digits.replace(/\B(?=(?:\d{3})+$)/g, digits.length === 4 ? grouping[0] : grouping[1]);
+}
+
+/**
+ * The very modal words within one modality: a group for each that stands at least twice, one for those that stand once,
+ * one for what carries an earlier word on.
+ */
+
+export interface WordGroup {
+  readonly id: string;
+  readonly ids: ReadonlySet<string>;
+  /** Label of the group for those of its recommendations that are shown. */
+  readonly label: (shown: readonly Single[]) => string;
+}
+
+/** A label that names more words than this would be longer than what it labels. */
+const MOST_NAMED = 16;
+
+/**
+ * The groups, the most frequent word first. «Необхідно» at the head of a sentence is the same word as «необхідно»
+ * within one.
+ */
+export function wordGroups(singles: readonly Single[], words: Words['recommendations']): WordGroup[] {
+  const byWord = group(singles, wordOf);
+  const groups = [...byWord].filter(([word]) => word !== '');
+  const often = groups.filter(([, some]) => some.length > 1).sort(([, a], [, b]) => b.length - a.length);
+  const once = groups.filter(([, some]) => some.length === 1).flatMap(([, some]) => some);
+  const carried = byWord.get('') ?? [];
+  return [
+    ...often.map(([word, some]) => wordGroup(some[0]?.id ?? word, some, () => `«${word}»`)),
+    ...(once.length > 0
+      ? [wordGroup('once', once, (shown) => (once.length > 1 ? `${words.once} ` : '') + named(shown))]
+      : []),
+    ...(carried.length > 0 ? [wordGroup('carried-on', carried, () => words.carriedOn)] : []),
+  ];
+}
+
+function wordGroup(id: string, some: readonly Single[], label: WordGroup['label']): WordGroup {
+  return { id, ids: new Set(some.map((single) => single.id)), label };
+}
+
+function named(shown: readonly Single[]): string {
+  return (
+    shown
+      .slice(0, MOST_NAMED)
+      .map((single) => `«${wordOf(single)}»`)
+      .join(', ') + (shown.length > MOST_NAMED ? ' …' : '')
+  );
+}
+
+function wordOf(single: Single): string {
+  return (single.word ?? '').toLowerCase();
 }

@@ -2,7 +2,7 @@
 import type { Words } from '../../words/index.ts';
 import type { Say } from '../words.ts';
 import { fragment, setFragment } from './address.ts';
-import { idsOf, type Entries } from './entries.ts';
+import { idsOf, type Entries } from './list.ts';
 import { makePanel, placePanel } from './panel.ts';
 
 interface Open {

@@ -150,7 +150,7 @@ export function percent({ done, of }: Pick<Share, 'done' | 'of'>): number {
 }
 
 /** Sums shares: for the whole edition. Missing things name their document. */
-export function total(documents: readonly DocumentCoverage[], pick: (document: DocumentCoverage) => Share): Share {
+function total(documents: readonly DocumentCoverage[], pick: (document: DocumentCoverage) => Share): Share {
   const shares = documents.map((document) => ({ slug: document.slug, share: pick(document) }));
   return {
     done: shares.reduce((sum, { share: one }) => sum + one.done, 0),
@@ -192,7 +192,7 @@ const WORDS = {
 } as const;
 
 /** The figures of one document, or of the whole edition, as rows for a table. */
-export function coverageRows(document: Omit<DocumentCoverage, 'slug' | 'title'>, lang: Lang): CoverageRow[] {
+function coverageRows(document: Omit<DocumentCoverage, 'slug' | 'title'>, lang: Lang): CoverageRow[] {
   const words = WORDS[lang];
   const row = (name: string, one: Share, remark: string | null = null): CoverageRow => ({
     name,

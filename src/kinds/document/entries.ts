@@ -1,9 +1,18 @@
 /** The list of annotations at the end of a document, which the browser can show in the margin. */
-import { entryId, ledgerPath, viewPath } from '../../model/addresses.ts';
-import type { Annotation, Claim, EditionIndex, MarkRef, Note, Recommendation } from '../../model/edition.ts';
-import { el, raw, type Tree } from '../../text/html.ts';
 import { claimValue, refersTo } from '../claim.ts';
 import type { Site } from '../site.ts';
+import { entryId, ledgerPath, viewPath } from '../../model/addresses.ts';
+import type {
+  Annotation,
+  Claim,
+  EditionDocument,
+  EditionIndex,
+  MarkRef,
+  Note,
+  Recommendation,
+  RowsByDocument,
+} from '../../model/edition.ts';
+import { el, raw, type Tree } from '../../text/html.ts';
 
 /** All entries: one ordered list for each block, numbered through. */
 export function entryLists(
@@ -157,4 +166,17 @@ function shortened(words: string): string {
   const head = words.slice(0, 48).replace(/\s+\S*$/, '');
   const tail = words.slice(-28).replace(/^\S*\s+/, '');
   return `${head} … ${tail}`;
+}
+
+/** All annotations of a document in one order: notes, numbers, recommendations, and what is not counted as one. */
+
+/** Annotations in the order of the text: by beginning, then the longer first, then by id. */
+export function annotationsOf({ slug, notes }: EditionDocument, rows: RowsByDocument): Annotation[] {
+  const annotations: Annotation[] = [
+    ...notes,
+    ...(rows.claims.get(slug) ?? []),
+    ...(rows.recommendations.get(slug) ?? []),
+    ...(rows.apart.get(slug) ?? []),
+  ];
+  return annotations.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end || (a.id < b.id ? -1 : 1));
 }

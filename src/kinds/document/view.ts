@@ -6,10 +6,10 @@ import { LANGS, type Lang } from '../../model/common.ts';
 import type { Html } from '../../model/text-types.ts';
 import { words } from '../../words/index.ts';
 import { dateInWords } from '../../text/date-words.ts';
-import { heading } from '../heading.ts';
+import { heading } from '../site.ts';
 import type { Site } from '../site.ts';
 import { apparatusRows } from './apparatus.ts';
-import { annotationsOf } from './annotations.ts';
+import { annotationsOf } from './entries.ts';
 import { entryLists } from './entries.ts';
 import { documentRows } from './rows.ts';
 

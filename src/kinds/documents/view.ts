@@ -1,10 +1,10 @@
 /** The list of documents, in pages of a hundred, each with its timeline. */
 import { timelineLayout } from '../../charts/timeline/layout.ts';
-import { renderTimeline } from '../../charts/timeline/render-svg.ts';
+import { renderTimeline } from '../../charts/timeline/layout.ts';
 import { documentPath } from '../../model/addresses.ts';
 import type { Edition, EditionDocument, RowsByDocument } from '../../model/edition.ts';
 import { toHtml } from '../../text/html.ts';
-import { heading } from '../heading.ts';
+import { heading } from '../site.ts';
 import type { Site } from '../site.ts';
 
 /** Documents on one page of the list. */

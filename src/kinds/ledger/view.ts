@@ -1,13 +1,17 @@
 /** The ledger: each check with its formula, every input linked to its words, and what it shows. */
+import type { GrowthSeries } from '../../charts/growth/series.ts';
+import { chartWithSeries } from '../../charts/registry.ts';
+import { numbersOf } from '../../charts/speaker.ts';
+import { INITIAL } from '../../charts/state.ts';
+import type { Site } from '../site.ts';
+import { viewPath } from '../../model/addresses.ts';
 import type { Verdict } from '../../model/check.ts';
 import type { Check, Edition } from '../../model/edition.ts';
 import type { Html } from '../../model/text-types.ts';
 import { cite, citeLink } from '../../text/cited.ts';
 import { printFormula } from '../../text/formula-print.ts';
-import { formulaOf, parseReference, type Input } from '../../text/formula.ts';
+import { formulaOf, type Input, parseReference } from '../../text/formula.ts';
 import { toHtml, type Tree } from '../../text/html.ts';
-import type { Site } from '../site.ts';
-import { numbersOf } from '../../charts/speaker.ts';
 
 /** A verdict as shown: a check that is held against nothing only shows. */
 export type Shown = Verdict | 'shows';
@@ -91,4 +95,36 @@ function inputLink(input: Input, edition: Edition, site: Site, text?: string): T
   if (cited === null) throw new RangeError(`No result of check "${input.id}".`);
   const label = input.kind === 'claim' ? edition.index.claims.get(input.id)?.label[site.lang] : undefined;
   return citeLink(text === undefined ? cited : { ...cited, text }, site.href(''), label);
+}
+
+/**
+ * The small comparison of "two and a half times" with the measured ratios: what Plot is to draw, and the words around
+ * it.
+ */
+
+export interface RatiosView {
+  readonly series: GrowthSeries;
+  /** The finding. */
+  readonly title: string;
+  /** A sentence with all the numbers, for those who do not see the drawing. */
+  readonly label: string;
+  /** Address of the interactive view. */
+  readonly href: string;
+}
+
+/** Null when the edition has no growth chart with ratios. */
+export function ratiosView(edition: Edition, site: Site): RatiosView | null {
+  const config = edition.charts.find((chart) => chart.id === 'growth');
+  if (config === undefined) return null;
+  const { chart, series } = chartWithSeries(config, edition, site.speak);
+  const growth = series as GrowthSeries;
+  const ratios = growth.views.find(({ form }) => form === 'ratios');
+  const view = config.views.find(({ id }) => id === ratios?.id);
+  if (view === undefined) return null;
+  return {
+    series: growth,
+    title: site.speak.fill(view.title),
+    label: chart.describe(series, { view: view.id, state: INITIAL }).sentence,
+    href: site.href(viewPath({ chart: config.id, view: view.id })),
+  };
 }

@@ -2,10 +2,21 @@
  * The problems that the checker knows: the same sentences as in the terminal, with a word in place of each particular.
  */
 import type { Bilingual, Lang } from '../../model/common.ts';
-import { GROUP_NAMES, catalogue, codesOf, type GroupName, type ProblemCode } from '../../problems/catalogue.ts';
-import { pieces, type Piece } from '../../problems/slots.ts';
+import type { ShownProblem } from '../../model/shown-problem.ts';
+import { readAnswer } from '../../problems/cases.ts';
+import { readCases } from '../../problems/cases.ts';
+import { catalogue, codesOf, GROUP_NAMES, type GroupName, type ProblemCode } from '../../problems/catalogue.ts';
+import files from '../../problems/catalogue/files.cases.md?raw';
+import formats from '../../problems/catalogue/formats.cases.md?raw';
+import ids from '../../problems/catalogue/ids.cases.md?raw';
+import links from '../../problems/catalogue/links.cases.md?raw';
+import notes from '../../problems/catalogue/notes.cases.md?raw';
+import numbers from '../../problems/catalogue/numbers.cases.md?raw';
+import quotes from '../../problems/catalogue/quotes.cases.md?raw';
+import translations from '../../problems/catalogue/translations.cases.md?raw';
+import { terminalMessage } from '../../problems/print.ts';
+import { type Piece, pieces } from '../../problems/catalogue/entry.ts';
 import { words } from '../../words/index.ts';
-import { exampleMessage, examplesOf } from './examples.ts';
 
 export type { Piece };
 
@@ -54,4 +65,21 @@ export function problemGroups(lang: Lang): ProblemGroup[] {
 /** Id of the heading of a group: no code is spelt like it. */
 export function groupId(group: GroupName): string {
   return `problems-${group}`;
+}
+
+/** A message for every problem, as the terminal prints it: the first case of its code beside the catalogue. */
+
+const CASES: Readonly<Record<GroupName, string>> = { quotes, notes, translations, numbers, formats, ids, links, files };
+
+/** The first problem of each code of a group. */
+function examplesOf(group: GroupName): ReadonlyMap<ProblemCode, ShownProblem> {
+  const examples = new Map<ProblemCode, ShownProblem>();
+  for (const problem of readCases(CASES[group]).flatMap(({ answer }) => readAnswer(answer)))
+    if (!examples.has(problem.code)) examples.set(problem.code, problem);
+  return examples;
+}
+
+/** The message of a problem; the page is in one normal form, also where the problem is one of another. */
+function exampleMessage(problem: ShownProblem, lang: Lang): string {
+  return terminalMessage(problem, { lang, colour: false }).normalize('NFC');
 }

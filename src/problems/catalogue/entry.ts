@@ -1,5 +1,5 @@
 /** What the catalogue says of one code. */
-import type { Bilingual } from '../../model/common.ts';
+import type { Bilingual, Lang } from '../../model/common.ts';
 
 export interface CatalogueEntry {
   /** A name for lists: three to six words. */
@@ -19,3 +19,34 @@ export const entry = (title: Bilingual, what: Bilingual, why: Bilingual, mend: B
   why,
   mend,
 });
+
+/** `{name}` in a sentence of the catalogue: a place that the problem fills. Other braces are a writer's own. */
+
+/** A piece of a sentence: words, or the name of what is put in there. */
+export type Piece = { readonly words: string } | { readonly slot: string };
+
+/** Splits a sentence at its slots. */
+export function pieces(sentence: string): Piece[] {
+  // Every second part is what the group caught: a name.
+  return sentence
+    .split(/\{([a-z]+)\}/)
+    .map((part, index): Piece => (index % 2 === 1 ? { slot: part } : { words: part }))
+    .filter((piece) => 'slot' in piece || piece.words !== '');
+}
+
+/** Has the sentence anything to fill? */
+export function hasSlots(sentence: string): boolean {
+  return pieces(sentence).some((piece) => 'slot' in piece);
+}
+
+/**
+ * Fills the slots of a sentence. A parameter that is itself words comes in both languages, as `name:en` and `name:uk`;
+ * a slot that no parameter fills stays as it is.
+ */
+export function fill(sentence: string, params: Readonly<Record<string, string>>, lang: Lang): string {
+  return pieces(sentence)
+    .map((piece) =>
+      'words' in piece ? piece.words : (params[`${piece.slot}:${lang}`] ?? params[piece.slot] ?? `{${piece.slot}}`),
+    )
+    .join('');
+}

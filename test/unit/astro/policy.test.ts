@@ -5,7 +5,12 @@ import { tightenPolicy as tighten } from '../../../src/astro/policy.ts';
 const tightenPolicy = (html: string): string => tighten(Buffer.from(html)).toString();
 const hash = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 const page = (policy: string): string =>
-  `<!DOCTYPE html><html><head><meta charset="utf-8"><style>a{}</style><script>go()</script><style>b::before{content:"«–»"}</style><script type="application/json">{"$&":1}</script><script type="module" src="/x.js"></script><meta http-equiv="content-security-policy" content="${policy}"></head><body></body></html>`;
+  [
+    '<!DOCTYPE html><html><head><meta charset="utf-8"><style>a{}</style><script>go()</script>',
+    '<style>b::before{content:"«–»"}</style><script type="application/json">{"$&":1}</script>',
+    '<script type="module" src="/x.js"></script>',
+    `<meta http-equiv="content-security-policy" content="${policy}"></head><body></body></html>`,
+  ].join('');
 
 describe('the policy of a page', () => {
   const all = [hash('a{}'), hash('b{}'), hash('go()'), hash('{"$&":1}'), hash('b::before{content:"«–»"}')];

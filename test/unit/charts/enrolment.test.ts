@@ -1,6 +1,6 @@
 /** The enrolment on the real dataset: nothing stretched to a hundred, nothing stacked. */
 import { describe as group, expect, it } from 'vitest';
-import { captions, describe, layout } from '../../../src/charts/enrolment/chart.ts';
+import { captions, describe, layout } from '../../../src/charts/enrolment/family.ts';
 import type { EnrolmentSeries } from '../../../src/charts/enrolment/series.ts';
 import type { Scene } from '../../../src/charts/scene.ts';
 import { INITIAL } from '../../../src/charts/state.ts';

@@ -2,7 +2,7 @@
  * Growth on the real dataset: units are counted, doubt is drawn as doubt, and the reading changes everything together.
  */
 import { describe as group, expect, it } from 'vitest';
-import { captions, describe, layout, legend } from '../../../src/charts/growth/chart.ts';
+import { captions, describe, layout, legend } from '../../../src/charts/growth/family.ts';
 import { formulaInNumbers } from '../../../src/charts/formula.ts';
 import { speakerOf } from '../../../src/charts/speaker.ts';
 import type { GrowthSeries } from '../../../src/charts/growth/series.ts';

@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { ProseChecker } from '../../../src/check/prose.ts';
 import { checkTexts } from '../../../src/check/texts.ts';
 import { claimSchema } from '../../../src/model/claim.ts';
-import { label, meaning, template, templateText } from '../../../src/model/fields.ts';
+import { label, meaning, template, templateText } from '../../../src/model/text-types.ts';
 import { textsOf } from '../../../src/model/texts.ts';
 import { Problems } from '../../../src/problems/collect.ts';
 import { SourceFile } from '../../../src/problems/source-file.ts';

@@ -2,9 +2,10 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { run } from '../../../src/cli/command.ts';
-import { readFlags } from '../../../src/cli/flags.ts';
+import { readFlags, run } from '../../../src/cli/command.ts';
+import { help } from '../../../src/cli/new.ts';
 import { ContentError } from '../../../src/problems/collect.ts';
+import { KINDS } from '../../../src/scaffold/scaffold.ts';
 import { UsageError } from '../../../src/problems/usage-error.ts';
 import { PROJECT } from '../../support/tree.ts';
 
@@ -88,5 +89,21 @@ describe('the commands', () => {
       env: { PATH: process.env['PATH'] ?? '', LANG: 'C' },
     });
     expect([status, stdout, stderr]).toEqual([1, '', expect.stringMatching(/^There is no flag [^\n]+\n$/)]);
+  });
+});
+
+describe('help', () => {
+  it('help names every kind and every flag in both languages', () => {
+    for (const lang of ['en', 'uk'] as const) {
+      const all = help(null, lang);
+      for (const kind of KINDS) {
+        expect(all).toContain(kind.about[lang]);
+        for (const field of kind.fields) expect(help(kind, lang)).toContain(`--${field.name} `);
+      }
+    }
+  });
+
+  it('KINDS names documents, notes and pages', () => {
+    expect(KINDS.map(({ name }) => name)).toEqual(['document', 'note', 'page']);
   });
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { runsOf } from '../../../src/history/runs.ts';
+import { runsOf } from '../../../src/history/align-blocks.ts';
 
 const list = fc.array(fc.constantFrom('а', 'б', 'в', 'г'), { maxLength: 40 });
 

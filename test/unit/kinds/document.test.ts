@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { edition as load } from '../../../src/edition/current.ts';
 import { readerView } from '../../../src/kinds/document/view.ts';
-import { annotationsOf } from '../../../src/kinds/document/annotations.ts';
+import { annotationsOf } from '../../../src/kinds/document/entries.ts';
 import { ledgerView } from '../../../src/kinds/ledger/view.ts';
 import { dataView } from '../../../src/kinds/data/view.ts';
 import { site } from '../../../src/kinds/site.ts';

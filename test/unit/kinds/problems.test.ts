@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { catalogue, PROBLEM_CODES } from '../../../src/problems/catalogue.ts';
-import { hasSlots, pieces } from '../../../src/problems/slots.ts';
+import { hasSlots, pieces } from '../../../src/problems/catalogue/entry.ts';
 import { LANGS } from '../../../src/model/common.ts';
 import { words } from '../../../src/words/index.ts';
 import { problemGroups } from '../../../src/kinds/problems/view.ts';

@@ -1,7 +1,7 @@
 /** What the schemas say of their fields to the person who writes content. */
 import { describe, expect, it } from 'vitest';
 import type { z } from 'astro/zod';
-import { meaningOf } from '../../../src/model/fields.ts';
+import { meaningOf } from '../../../src/model/text-types.ts';
 import { insideOf, schemasAt } from '../../../src/model/schema-inside.ts';
 import { FILE_SCHEMAS, jsonSchemas } from '../../../src/read/json-schemas.ts';
 

@@ -6,7 +6,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { assemble } from '../../../src/edition/assemble.ts';
-import { readAnswer } from '../../../src/problems/answers.ts';
+import { readAnswer } from '../../../src/problems/cases.ts';
 import { readCases, type Case } from '../../../src/problems/cases.ts';
 import { groups, type GroupName, type ProblemCode } from '../../../src/problems/catalogue.ts';
 import { showProblem } from '../../../src/problems/print.ts';

@@ -1,7 +1,7 @@
 /** The catalogue is whole in both languages. */
 import { describe, expect, it } from 'vitest';
 import { catalogue } from '../../../src/problems/catalogue.ts';
-import { fill, pieces } from '../../../src/problems/slots.ts';
+import { fill, pieces } from '../../../src/problems/catalogue/entry.ts';
 
 const entries = Object.entries(catalogue);
 const parameters = (sentence: string): string[] =>

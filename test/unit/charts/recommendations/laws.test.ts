@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { overlap, textBoxes } from '../../../../src/charts/labels.ts';
 import { KEYS, stepMark } from '../../../../src/charts/pick.ts';
 import { renderSvg } from '../../../../src/charts/render-svg.ts';
-import { facets } from '../../../../src/charts/recommendations/chart.ts';
+import { facets } from '../../../../src/charts/recommendations/family.ts';
 import { recommendations } from '../../../../src/charts/recommendations/family.ts';
 import { MOST_COLUMNS } from '../../../../src/charts/recommendations/aggregate.ts';
 import { marksBySource } from '../../../../src/charts/registry.ts';

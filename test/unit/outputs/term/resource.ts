@@ -2,7 +2,7 @@
 import type { Kind } from '../../../../src/kinds/kind.ts';
 
 export const TERM_PATH = 'glossary/cell/';
-export const TERM_PLACE = 'cell-word';
+const TERM_PLACE = 'cell-word';
 
 export const termKind: Kind<string> = {
   name: 'term',

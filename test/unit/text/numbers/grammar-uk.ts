@@ -1,4 +1,4 @@
-/** Ukrainian numerals: they share nothing with the reader's tables, so that a slip in one does not hide in the other. */
+/** Ukrainian numerals: nothing is shared with the reader's tables, so that no slip in one hides in the other. */
 import { mapRecord, split, type Grammar, type Paradigm } from './grammar.ts';
 
 const ukMany = (nom: string, gen: string, ins: string): Paradigm => [nom, gen, gen, nom, ins, gen];

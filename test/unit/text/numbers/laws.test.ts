@@ -104,9 +104,10 @@ describe('a number that is written can be read', () => {
         fc.constantFrom(...SEPARATORS),
         fc.integer({ min: 0, max: 99 }),
         (n, separator, hundredths) => {
-          const digits = `${writeNumber(n, 'uk', { style: 'digits', separator })},${String(hundredths).padStart(2, '0')}`;
+          const decimals = String(hundredths).padStart(2, '0');
+          const digits = `${writeNumber(n, 'uk', { style: 'digits', separator })},${decimals}`;
           expect(readNumerals(digits, 'uk').map(({ words, value }) => [words, value])).toEqual([
-            [digits, Number(`${n}.${String(hundredths).padStart(2, '0')}`)],
+            [digits, Number(`${n}.${decimals}`)],
           ]);
         },
       ),

@@ -1,8 +1,11 @@
 /** A copy of the project's content and data in a temporary folder, to be edited and thrown away. */
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { assemble } from '../../src/edition/assemble.ts';
+import type { Edition } from '../../src/model/edition.ts';
 
 export interface Project {
   readonly root: string;
@@ -12,6 +15,10 @@ export interface Project {
   replace(path: string, from: string, to: string): void;
   /** Commits everything; needs git. */
   commit(): void;
+  /** What is published from it; throws with the problems when there are any. */
+  edition(): Edition;
+  /** A line for every file below content/ and data/ and its bytes: what must not change when a command is refused. */
+  snapshot(): string;
   remove(): void;
 }
 
@@ -54,6 +61,19 @@ export function projectCopy(): Project {
       git('add', '--all');
       git('commit', '--quiet', '--message', 'An edition');
     },
+    edition: () => {
+      const result = assemble({ root, base: '/' });
+      if (result.edition === null) throw new Error(JSON.stringify(result.problems, null, 1));
+      return result.edition;
+    },
+    snapshot: () =>
+      ['content', 'data']
+        .flatMap((folder) => readdirSync(join(root, folder), { recursive: true, withFileTypes: true }))
+        .filter((entry) => entry.isFile())
+        .map((entry) => join(entry.parentPath, entry.name).slice(root.length + 1))
+        .sort()
+        .map((path) => `${path}\n${createHash('sha256').update(project.read(path)).digest('hex')}`)
+        .join('\n'),
     remove: () => rmSync(root, { recursive: true, force: true }),
   };
   return project;
