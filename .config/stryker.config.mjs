@@ -7,6 +7,8 @@ export default {
   plugins: ['@stryker-mutator/vitest-runner'],
   vitest: { configFile: 'test/vitest.mutation.config.ts' },
   coverageAnalysis: 'perTest',
+  // Vitest reads no types, and so the copies need no comment that switches them off.
+  disableTypeChecks: false,
   incremental: true,
   incrementalFile: '.cache/mutation.json',
   tempDirName: '.cache/stryker',

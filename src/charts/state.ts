@@ -35,9 +35,9 @@ export function parseChoice(query: string, { marks, facets }: ChoiceSpace): Choi
   const wanted = params.get('sel');
   const filters: Record<string, readonly string[]> = {};
   for (const facet of facets) {
-    const asked = new Set((params.get(facet.id) ?? '').split(','));
+    const asked = new Set(params.get(facet.id)?.split(','));
     const chosen = facet.options.map((option) => option.id).filter((id) => asked.has(id));
     if (chosen.length > 0) filters[facet.id] = chosen;
   }
-  return { selected: wanted !== null && marks.includes(wanted) ? wanted : null, filters };
+  return { selected: marks.find((id) => id === wanted) ?? null, filters };
 }

@@ -166,7 +166,7 @@ function claimValue(input: Input, claims: ReadonlyMap<string, ClaimValue>): numb
 }
 
 /** The rule behind every verdict: doubt about the inputs comes first, then the comparison. */
-function verdictOf(
+export function verdictOf(
   check: Pick<StoredCheck, 'unknown' | 'relation' | 'tolerance' | 'impossible'>,
   result: number | null,
   against: Quantity | null,

@@ -69,11 +69,9 @@ const TOKEN = /\s*(?:(?<number>\d+(?:\.\d+)?)|(?<brace>\{[^{}]*\}?)|(?<sign>\S))
 
 /** What the words between braces refer to; null when they are no reference. Shared with the cites of prose. */
 export function parseReference(inner: string): Input | null {
-  const found = REFERENCE.exec(inner)?.groups;
-  if (!found) return null;
-  return found['check'] === undefined
-    ? { kind: 'claim', id: found['claim'] ?? '', transcribed: found['transcribed'] !== undefined }
-    : { kind: 'check', id: found['check'], transcribed: false };
+  const { check, claim, transcribed } = REFERENCE.exec(inner)?.groups ?? {};
+  if (check !== undefined) return { kind: 'check', id: check, transcribed: false };
+  return claim === undefined ? null : { kind: 'claim', id: claim, transcribed: transcribed !== undefined };
 }
 
 interface Token extends Place {

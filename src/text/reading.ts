@@ -20,6 +20,11 @@ export interface ParsedTranscription extends ReadingText {
   readonly unpaired: readonly number[];
 }
 
+/** The line before matter that stands outside the document. */
+const OUTSIDE = /^\s*\*\*\*\s*$/;
+/** The sign before a heading, with the space after it. */
+const HEADING = /^ {0,3}(#{1,2}) +(?=\S)/;
+
 const isSpace = (character: string): boolean => /\s/u.test(character);
 
 /**
@@ -45,13 +50,13 @@ export function parseTranscription(source: string, from = 0): ParsedTranscriptio
   };
 
   for (const raw of rawBlocks(source, from)) {
-    if (/^\s*\*\*\*\s*$/.test(source.slice(raw.start, raw.end))) {
+    const words = source.slice(raw.start, raw.end);
+    if (OUTSIDE.test(words)) {
       outside = true;
       continue;
     }
-    const mark = /^ {0,3}(#{1,2}) +(?=\S)/.exec(source.slice(raw.start, raw.end));
-    const level = outside || mark === null ? 0 : (mark[1] ?? '').length;
-    const bodyStart = level > 0 && mark !== null ? raw.start + mark[0].length : raw.start;
+    const [sign = '', { length: level } = ''] = (outside ? null : HEADING.exec(words)) ?? [];
+    const bodyStart = raw.start + sign.length;
     if (blocks.length > 0) {
       note(before);
       text += '\n';
@@ -69,9 +74,10 @@ export function parseTranscription(source: string, from = 0): ParsedTranscriptio
     };
 
     for (let at = bodyStart; at < raw.end;) {
-      const character = source[at] ?? '';
+      const character = source.charAt(at);
       if (isSpace(character)) {
-        if (space === -1 && text.length > start) space = at;
+        // None at the start of a block, and none after the space that was written before strong words.
+        if (space === -1 && text.length > start && !text.endsWith(' ')) space = at;
         at += 1;
       } else if (source.startsWith('**', at)) {
         if (opened === null) {
@@ -109,7 +115,7 @@ function* rawBlocks(source: string, from: number): Generator<{ start: number; en
     const newline = source.indexOf('\n', at);
     const lineEnd = newline === -1 ? source.length : newline;
     const line = source.slice(at, lineEnd);
-    const alone = /^ {0,3}#{1,2} +\S/.test(line) || /^\s*\*\*\*\s*$/.test(line);
+    const alone = HEADING.test(line) || OUTSIDE.test(line);
     if (line.trim() === '' || alone) {
       if (start !== -1) yield { start, end };
       start = -1;

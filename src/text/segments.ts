@@ -30,10 +30,8 @@ export function segments<T extends Placed>(
 ): Segment<T>[] {
   const here = annotations.filter(({ span }) => span.start < block.end && span.end > block.start);
   const cuts = new Set([block.start, block.end]);
-  for (const { start, end } of [...here.map(({ span }) => span), ...block.strong]) {
-    if (start > block.start && start < block.end) cuts.add(start);
-    if (end > block.start && end < block.end) cuts.add(end);
-  }
+  for (const { start, end } of [...here.map(({ span }) => span), ...block.strong])
+    cuts.add(Math.max(start, block.start)).add(Math.min(end, block.end));
   const points = [...cuts].sort((a, b) => a - b);
   return points.slice(1).map((end, index) => {
     const start = points[index] ?? block.start;

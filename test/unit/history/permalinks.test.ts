@@ -7,7 +7,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { edition } from '../../../src/edition/current.ts';
-import { anchorsOf } from '../../../src/history/permalinks.ts';
+import { anchorsOf, linkChanges } from '../../../src/history/permalinks.ts';
 import type { Edition } from '../../../src/model/edition.ts';
 
 type Anchors = Readonly<Record<string, readonly string[]>>;
@@ -109,5 +109,51 @@ describe('the contract', () => {
     };
     expect(dead(published, after)).toEqual([]);
     expect(dead(published, { ...after, moved: { ...moved, moved: [] } })).toEqual([`${slug}/#${note}`]);
+  });
+});
+
+describe('linkChanges', () => {
+  const claim = real.claims.find(({ id }) => id === 'cells-now')!;
+  const slug = claim.document;
+  const { span } = claim;
+  /** The edition without the claim, with others of the same words: a note where it stood, a claim further on. */
+  const after = (fresh: readonly { id: string; away: number }[], note: boolean): Edition => ({
+    ...real,
+    documents: real.documents.map((document) => {
+      const [some] = document.notes;
+      return document.slug !== slug || some === undefined || !note
+        ? document
+        : { ...document, notes: [...document.notes, { ...some, id: 'fresh-note', span, words: claim.words }] };
+    }),
+    claims: [
+      ...real.claims.filter((one) => one !== claim),
+      ...fresh.map(({ id, away }) => ({ ...claim, id, span: { start: span.start + away, end: span.end + away } })),
+    ],
+  });
+  const heir = (fresh: readonly { id: string; away: number }[], note: boolean): readonly [string, string | null][] =>
+    linkChanges(real, after(fresh, note)).lost.map(({ id, to }) => [id, to]);
+
+  it('makes an annotation of the same type the heir of a permalink, before a nearer one of another type', () => {
+    expect(heir([{ id: 'fresh-claim', away: 200 }], true)).toEqual([['cells-now', 'fresh-claim']]);
+  });
+
+  it('makes the nearest of the same type the heir of a permalink', () => {
+    expect(
+      heir(
+        [
+          { id: 'far', away: -300 },
+          { id: 'near', away: 200 },
+        ],
+        true,
+      ),
+    ).toEqual([['cells-now', 'near']]);
+  });
+
+  it('makes an annotation of another type the heir of a permalink where there is none of its own', () => {
+    expect(heir([], true)).toEqual([['cells-now', 'fresh-note']]);
+  });
+
+  it('leads a permalink without an heir to the block of its words', () => {
+    expect(heir([], false)).toEqual([['cells-now', claim.block]]);
   });
 });

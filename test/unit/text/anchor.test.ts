@@ -1,213 +1,152 @@
-/** Laws of anchors: what is described is found again, and nothing else is ever found. */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+/** Anchors, case by case: what a quote finds, and what a quote that finds nothing is told. The laws stand beside. */
 import { describe, expect, it } from 'vitest';
-import { anchor, flatten, occurrences, widen } from '../../../src/text/anchor.ts';
-import { smallDifferences } from '../../../src/text/differences.ts';
-import { likeness, nearest, nearestPassages } from '../../../src/text/likeness.ts';
-import { collapseSpace, parseTranscription } from '../../../src/text/reading.ts';
-import { FIXTURES } from '../../support/tree.ts';
-import { fc } from '../../support/laws.ts';
+import { anchor, occurrences, widen, type AnchorResult } from '../../../src/text/anchor.ts';
 
-const texts = ['000_c3f7ce2fb380239d.txt', '001_af1945dec7d8b539.txt', '002_db9e1977d2e65054.txt'].map(
-  (file) => parseTranscription(readFileSync(join(FIXTURES, 'transcriptions', file), 'utf8')).text,
-);
-
-/** Whole words of a real document. */
-const range = fc.constantFrom(...texts).chain((text) => {
-  const words = [...text.matchAll(/\S+/gu)].map(({ 0: word, index }) => ({ start: index, end: index + word.length }));
-  return fc.tuple(fc.nat(words.length - 1), fc.nat(11)).map(([first, more]) => ({
-    text,
-    start: words[first]?.start ?? 0,
-    end: words[Math.min(first + more, words.length - 1)]?.end ?? 0,
-  }));
-});
-
-/** How a person would point at a range: by its words, and by more words around them where those stand more often. */
-function describeRange({ text, start, end }: { text: string; start: number; end: number }): {
-  quote: string;
-  context?: string;
-  at: number;
-} {
-  const flat = flatten(text);
-  const quote = flat.slice(start, end);
-  if (occurrences(flat, quote).length === 1) return { quote, at: 0 };
-  const context = widen(flat, { start, end });
-  return { quote, context, at: start - flat.indexOf(context) };
-}
-
-describe('laws of anchors', () => {
-  it('finds the described range again', () => {
-    fc.assert(
-      fc.property(range, (place) => {
-        const { quote, context, at } = describeRange(place);
-        expect(anchor(place.text, quote, context, at)).toEqual({
-          ok: true,
-          span: { start: place.start, end: place.end },
-        });
-      }),
-      { numRuns: 500 },
-    );
+describe('occurrences', () => {
+  it('finds every start, overlapping ones included', () => {
+    expect(occurrences('ананас', 'ана')).toEqual([0, 2]);
+    expect(occurrences('ананас', 'х')).toEqual([]);
   });
 
-  it('does not care how the white space of a quote is broken', () => {
-    fc.assert(
-      fc.property(range, fc.constantFrom('\n', '  ', '\t', '\r\n', ' \n '), (place, space) => {
-        const { quote, context, at } = describeRange(place);
-        const broken = (text: string): string => ` ${text.replaceAll(' ', space)} `;
-        expect(anchor(place.text, broken(quote), context === undefined ? undefined : broken(context), at)).toEqual({
-          ok: true,
-          span: { start: place.start, end: place.end },
-        });
-      }),
-    );
+  it('finds nothing where nothing is asked', () => {
+    expect(occurrences('ананас', '')).toEqual([]);
   });
 
-  it('never resolves damaged words in silence', () => {
-    fc.assert(
-      fc.property(range, damage, ({ text, start, end }, change) => {
-        const quote = flatten(text).slice(start, end);
-        const damaged = change(quote);
-        const result = anchor(text, damaged);
-        if (result.ok) expect(flatten(text).slice(result.span.start, result.span.end)).toBe(collapseSpace(damaged));
-        else expect(['missing', 'differs', 'ambiguous']).toContain(result.why);
-      }),
-      { numRuns: 500 },
-    );
-  });
-
-  it('names what would have been right only in words of the source', () => {
-    fc.assert(
-      fc.property(range, damage, ({ text, start, end }, change) => {
-        const result = anchor(text, change(flatten(text).slice(start, end)));
-        if (!result.ok) for (const words of result.nearest) expect(flatten(text)).toContain(words);
-      }),
-      { numRuns: 300 },
-    );
-  });
-
-  it('knows every small difference for what it is', () => {
-    const text = "На початку 1924 року було вісімсот п'ятдесять чотири «осередків» —1068.";
-    const kinds = (quote: string): unknown => smallDifferences(text, quote)?.differences.map(({ kind }) => kind);
-    expect(kinds('п’ятдесять')).toEqual(['apostrophe']);
-    expect(kinds('на початку')).toEqual(['case']);
-    expect(kinds('«осередків» -1068')).toEqual(['dash']);
-    expect(kinds('"осередків" —1068')).toEqual(['quotation-mark']);
-    expect(kinds('почат ку 1924')).toEqual(['space']);
-    expect(kinds('початкy')).toEqual(['lookalike']);
-    expect(kinds('вісімсот п’ятдесять  ЧОТИРИ')).toEqual(['apostrophe', 'space', 'case']);
-    expect(kinds('початку')).toEqual([]);
-    expect(kinds('початок')).toBeUndefined();
-    expect(smallDifferences('мій', 'мии\u0306')).toBeNull();
-    expect(smallDifferences('мій дім', 'міи\u0306 дім')?.differences.map(({ kind }) => kind)).toEqual([
-      'normalisation',
-    ]);
-  });
-
-  it('gives back the span of what differs', () => {
-    fc.assert(
-      fc.property(range, ({ text, start, end }) => {
-        const flat = flatten(text);
-        const quote = flat.slice(start, end);
-        const found = smallDifferences(flat, quote.toUpperCase());
-        expect(found?.span === undefined ? '' : flat.slice(found.span.start, found.span.end).toUpperCase()).toBe(
-          quote.toUpperCase(),
-        );
-      }),
-      { numRuns: 200 },
-    );
+  it('stops at its limit, fifty unless told otherwise', () => {
+    expect(occurrences('аааа', 'а', 3)).toEqual([0, 1, 2]);
+    expect(occurrences('а'.repeat(60), 'а')).toHaveLength(50);
   });
 });
 
-/** A letter taken out, put in or exchanged; a word taken out, or two exchanged. */
-const damage = fc
-  .tuple(fc.nat(10_000), fc.constantFrom('drop', 'add', 'change', 'word', 'swap'), fc.constantFrom('ж', 'ї', '7', '—'))
-  .map(([seed, how, letter]) => (quote: string): string => {
-    const at = seed % quote.length;
-    const words = quote.split(' ');
-    const one = seed % words.length;
-    switch (how) {
-      case 'drop':
-        return quote.slice(0, at) + quote.slice(at + 1);
-      case 'add':
-        return quote.slice(0, at) + letter + quote.slice(at);
-      case 'change':
-        return quote.slice(0, at) + (quote[at] === letter ? 'щ' : letter) + quote.slice(at + 1);
-      case 'word':
-        return words.filter((_, index) => index !== one).join(' ');
-      default:
-        return words
-          .map((word, index) =>
-            index === one ? (words[one + 1] ?? word) : index === one + 1 ? (words[one] ?? word) : word,
-          )
-          .join(' ');
-    }
+/** Five times `так`, each time after another word. */
+const FIVE = 'так раз так два так три так чотири так';
+
+/** The words that were found. */
+const found = (text: string, result: AnchorResult): string =>
+  result.ok ? text.slice(result.span.start, result.span.end) : result.why;
+
+describe('anchor', () => {
+  it('finds a quote that stands once, also over the end of a block', () => {
+    const text = 'перший блок\nдругий блок';
+    expect(anchor(text, 'другий')).toEqual({ ok: true, span: { start: 12, end: 18 } });
+    expect(anchor(text, ' блок \n другий ')).toEqual({ ok: true, span: { start: 7, end: 18 } });
   });
 
-describe('laws of likeness', () => {
-  it('is 1 for equal words and strictly less for damaged ones', () => {
-    fc.assert(
-      fc.property(range, damage, ({ text, start, end }, change) => {
-        const quote = text.slice(start, end);
-        const damaged = change(quote);
-        expect(likeness(quote, quote)).toBe(1);
-        if (damaged !== quote) expect(likeness(quote, damaged)).toBeLessThan(1);
-      }),
-      { numRuns: 1000 },
-    );
+  it('looks in the text that it is given, also after another text of the same length', () => {
+    const [before, now] = ['вісім осередків', 'шість осередків'] as const;
+    expect(now).toHaveLength(before.length);
+    expect(anchor(before, 'вісім')).toMatchObject({ ok: true });
+    expect(anchor(now, 'вісім')).toMatchObject({ ok: false, why: 'missing' });
+    expect(anchor(now, 'шість')).toEqual({ ok: true, span: { start: 0, end: 5 } });
   });
 
-  it('is the same both ways, and between 0 and 1', () => {
-    fc.assert(
-      fc.property(
-        fc.string({ maxLength: 30, unit: 'grapheme' }),
-        fc.string({ maxLength: 30, unit: 'grapheme' }),
-        (a, b) => {
-          expect(likeness(a, b)).toBeCloseTo(likeness(b, a), 12);
-          expect(likeness(a, b)).toBeGreaterThanOrEqual(0);
-          expect(likeness(a, b)).toBeLessThanOrEqual(1);
-        },
-      ),
-    );
+  it('counts the places of a quote that stands more than once and tells the first four apart', () => {
+    expect(anchor(FIVE, 'так')).toEqual({
+      ok: false,
+      why: 'ambiguous',
+      count: 5,
+      nearest: ['так раз', 'раз так', 'два так', 'три так'],
+    });
+    expect(anchor('раз так два так', 'так')).toMatchObject({ count: 2, nearest: ['раз так', 'два так'] });
   });
 
-  it('puts the right word before the damaged one', () => {
-    fc.assert(
-      fc.property(range, damage, ({ text, start, end }, change) => {
-        const quote = text.slice(start, end);
-        expect(nearest(quote, [change(quote), quote], 1)).toEqual([quote]);
-      }),
-      { numRuns: 300 },
-    );
+  it('says in what small things a quote differs, with the words of the source', () => {
+    expect(anchor("було п'ять осередків", 'було П’ять')).toEqual({
+      ok: false,
+      why: 'differs',
+      differences: [expect.objectContaining({ kind: 'case' }), expect.objectContaining({ kind: 'apostrophe' })],
+      nearest: ["було п'ять"],
+    });
   });
 
-  it('leads damaged words of some length back to where they came from', () => {
-    fc.assert(
-      fc.property(range, damage, ({ text, start, end }, change) => {
-        const flat = flatten(text);
-        const quote = flat.slice(start, end);
-        const damaged = change(quote);
-        // Below a likeness of 0.4 nothing is offered, and a short word that lost a letter is anybody's guess.
-        fc.pre(quote.length >= 12 && likeness(quote, damaged) >= 0.6);
-        const best = Math.max(0, ...nearestPassages(flat, damaged, 3).map((candidate) => likeness(candidate, damaged)));
-        expect(best).toBeGreaterThanOrEqual(likeness(quote, damaged) * 0.75);
-      }),
-      { numRuns: 300 },
-    );
+  it('offers at most three passages that are like a missing quote', () => {
+    const text = 'вісім осередків, сім осередків, шість осередків, п’ять осередків';
+    const result = anchor(text, 'девять осередків');
+    expect(result).toMatchObject({ ok: false, why: 'missing' });
+    expect(result).toHaveProperty('nearest.length', 3);
+    expect(anchor(text, 'qwertz uiop')).toEqual({ ok: false, why: 'missing', nearest: [] });
   });
 
-  it('gives up where nothing is alike', () => {
-    expect(nearestPassages(texts[0] ?? '', 'qwertz uiop asdf', 3)).toEqual([]);
-    expect(nearestPassages('', 'слово', 3)).toEqual([]);
-    expect(nearestPassages('слово', '', 3)).toEqual([]);
-    expect(nearestPassages('слово', 'довше за сам текст слово', 3)).toEqual([]);
+  it('finds no empty quote', () => {
+    expect(anchor('слово', ' ')).toEqual({ ok: false, why: 'missing', nearest: [] });
   });
 });
 
-it('anchor looks in the text that it is given, also after another text of the same length', () => {
-  const [before, now] = ['вісім осередків', 'шість осередків'] as const;
-  expect(now).toHaveLength(before.length);
-  expect(anchor(before, 'вісім')).toMatchObject({ ok: true });
-  expect(anchor(now, 'вісім')).toMatchObject({ ok: false, why: 'missing' });
-  expect(anchor(now, 'шість')).toEqual({ ok: true, span: { start: 0, end: 5 } });
+describe('anchor with a context', () => {
+  const text = `початок ${FIVE} кінець`;
+
+  it('finds the quote inside it', () => {
+    expect(anchor(text, 'так', 'три так')).toEqual({ ok: true, span: { start: 32, end: 35 } });
+    expect(found(text, anchor(text, 'чотири', '\n так  чотири '))).toBe('чотири');
+  });
+
+  it('takes the place in the context that it is told, where the quote stands there', () => {
+    expect(anchor(text, 'так', 'раз так два так', 4)).toEqual({ ok: true, span: { start: 16, end: 19 } });
+    expect(anchor(text, 'так', 'раз так два так', 12)).toEqual({ ok: true, span: { start: 24, end: 27 } });
+    expect(anchor(text, 'так', 'раз так два так', 5)).toMatchObject({ ok: false, why: 'ambiguous', count: 2 });
+    expect(anchor(text, 'так', 'раз так два', 5)).toEqual({ ok: true, span: { start: 16, end: 19 } });
+  });
+
+  it('counts the places of the quote in it and tells the first four apart', () => {
+    expect(anchor(text, 'так', FIVE)).toEqual({
+      ok: false,
+      why: 'ambiguous',
+      count: 5,
+      nearest: ['початок так', 'раз так', 'два так', 'три так'],
+    });
+  });
+
+  it('counts the places of the context itself and tells the first four apart', () => {
+    expect(anchor(FIVE, 'ак', 'так')).toEqual({
+      ok: false,
+      why: 'context-ambiguous',
+      count: 5,
+      nearest: ['так раз', 'раз так', 'два так', 'три так'],
+    });
+  });
+
+  it('says that the context is missing, or in what it differs', () => {
+    expect(anchor(text, 'так', 'qwertz uiop')).toEqual({ ok: false, why: 'context-missing', nearest: [] });
+    expect(anchor(text, 'так', 'Раз так')).toEqual({
+      ok: false,
+      why: 'context-differs',
+      differences: [expect.objectContaining({ kind: 'case' })],
+      nearest: ['раз так'],
+    });
+  });
+
+  it('says that the context is without the quote, with what in it is most like the quote', () => {
+    expect(anchor(text, 'чотиры', 'три так чотири так')).toEqual({
+      ok: false,
+      why: 'context-without-quote',
+      nearest: ['чотири'],
+    });
+    expect(anchor(text, ' ', 'три так', 0)).toEqual({ ok: false, why: 'context-without-quote', nearest: [] });
+  });
+});
+
+describe('widen', () => {
+  const wide = (flat: string, words: string, at = flat.indexOf(words)): string =>
+    widen(flat, { start: at, end: at + words.length });
+
+  it.each([
+    ['adds a word before, also to words that stand once', 'один два три', 'два', 'один два'],
+    ['adds a word after where there is none before', 'раз два раз три', 'раз', 'раз два'],
+    ['takes a word before and a word after in turn', 'а б в г а б д', 'б', 'а б в'],
+    ['takes a word after before it takes a second one before', 'х а б в г х а б д', 'б', 'а б в'],
+    ['takes a second word before before it takes a second one after', 'х а б в г а б в д', 'б', 'х а б в'],
+    ['goes on before where there is nothing after', 'в а а а', 'а а', 'в а а'],
+    ['makes a part of a word whole', 'осередків два', 'ків', 'осередків'],
+    ['goes to the end of the text', 'а б а бв', 'а бв', 'б а бв'],
+    ['gives back the whole text where it can say no more', 'а', 'а', 'а'],
+  ])('widen %s', (_, flat, words, expected) => {
+    expect(wide(flat, words)).toBe(expected);
+  });
+
+  it('widen gives up after forty words', () => {
+    const same = Array<string>(100).fill('а').join(' ');
+    const words = (text: string): number => text.split(' ').length;
+    expect([wide(same, 'а', 0), wide(same, 'а', 100), wide(same, 'а', 198)].map(words)).toEqual([41, 41, 41]);
+    expect(wide(same, 'а а', 0)).toBe(same.slice(0, 83));
+  });
 });

@@ -1,154 +1,148 @@
-/**
- * Laws of the reading text: no word of a transcription is lost or changed, and each character knows where it came from.
- */
-import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+/** The reading text, sign by sign. The laws stand beside. */
 import { describe, expect, it } from 'vitest';
-import { assemble } from '../../../src/edition/assemble.ts';
-import { bodyStart } from '../../../src/read/front-matter.ts';
 import { blockAt, collapseSpace, fileOffset, parseTranscription } from '../../../src/text/reading.ts';
-import { FIXTURES, PROJECT } from '../../support/tree.ts';
-import { fc } from '../../support/laws.ts';
 
-/** Transcriptions as people write them, and as they should not: markup at odd places, every kind of white space. */
-const piece = fc.constantFrom(
-  'слово',
-  'п’ять',
-  "п'ять",
-  'І',
-  '—1068',
-  '*',
-  '**',
-  '#',
-  '# ',
-  '## Заг',
-  '***',
-  '\n***\n',
-  '\n',
-  '\n\n',
-  '\r\n',
-  '\r\n\r\n',
-  ' ',
-  '  ',
-  '\t',
-  '\u00a0',
-  '😀',
-  'é',
-  '<b>',
-  '&amp;',
-  '_x_',
-  '[a](b)',
-  '|',
-  '.',
-  '—',
-  '>',
-);
-const transcription = fc.array(piece, { maxLength: 60 }).map((pieces) => pieces.join(''));
-
-/** What the four signs of markup leave of a file: an independent and slower reader, line by line. */
-function words(source: string): string {
-  let outside = false;
-  const kept = source.split('\n').map((line) => {
-    if (/^\s*\*\*\*\s*$/.test(line)) {
-      outside = true;
-      return '';
-    }
-    return (outside ? line : line.replace(/^ {0,3}#{1,2} +(?=\S)/, '')).replaceAll('**', '');
+/** A block in a line: id, kind with the level of a heading, its words, strong ones between asterisks. */
+function outline(source: string, from?: number): string[] {
+  const { text, blocks } = parseTranscription(source, from);
+  return blocks.map(({ id, kind, level, start, end, strong }) => {
+    let words = text.slice(start, end);
+    for (const bold of strong.toReversed())
+      words =
+        `${words.slice(0, bold.start - start)}*${text.slice(bold.start, bold.end)}*` + words.slice(bold.end - start);
+    return `${id} ${kind}${level === 0 ? '' : level}: ${words}`;
   });
-  return kept.join('\n').replace(/\s+/gu, '');
 }
 
-describe('laws of the reading text', () => {
-  it('has every character of the file but white space and markup, in order', () => {
-    fc.assert(
-      fc.property(transcription, (source) => {
-        expect(parseTranscription(source).text.replace(/\s+/gu, '')).toBe(words(source));
-      }),
-    );
+describe('parseTranscription', () => {
+  it.each<[string, string, string[]]>([
+    ['nothing in an empty file', ' \n\n', []],
+    ['a block for each stretch of lines', 'а\nб\n\nв', ['p1 paragraph: а б', 'p2 paragraph: в']],
+    ['no block for a line of spaces', 'а\n \t \nб', ['p1 paragraph: а', 'p2 paragraph: б']],
+    ['a run of white space as one space', ' а \t\r\n  б  \n', ['p1 paragraph: а б']],
+    ['headings of two levels', '# А\n## Б', ['h1 heading1: А', 'h2 heading2: Б']],
+    ['a heading amid lines', 'а\n# Б\nв', ['p1 paragraph: а', 'h1 heading1: Б', 'p2 paragraph: в']],
+    ['a heading after up to three spaces', '   #   А', ['h1 heading1: А']],
+    ['no heading after four spaces', '    # А', ['p1 paragraph: # А']],
+    ['no heading of a third level', '### А', ['p1 paragraph: ### А']],
+    ['no heading without a space', '#А', ['p1 paragraph: #А']],
+    ['no heading without words', '# \nа', ['p1 paragraph: # а']],
+    ['no heading inside a line', 'а # Б', ['p1 paragraph: а # Б']],
+    ['a sign in a heading as a word', '# А # Б', ['h1 heading1: А # Б']],
+    [
+      'what follows three asterisks as outside',
+      'а\n ***  \n# Б\nв',
+      ['p1 paragraph: а', 'x1 outside: # Б', 'x2 outside: в'],
+    ],
+    ['no end of the document inside a line', 'а ***\n\n***б', ['p1 paragraph: а *', 'p2 paragraph: *б']],
+    ['strong words', '**а б** в **г**', ['p1 paragraph: *а б* в *г*']],
+    ['strong words inside a word', 'а**б**в', ['p1 paragraph: а*б*в']],
+    ['strong words without the space before them', 'а **б**', ['p1 paragraph: а *б*']],
+    ['one space before strong words that begin with another', 'а ** б**', ['p1 paragraph: а *б*']],
+    ['strong words in a heading', '# А **б**', ['h1 heading1: А *б*']],
+    ['a single asterisk as the source’s own', '*а* _б_ <в> &amp;', ['p1 paragraph: *а* _б_ <в> &amp;']],
+  ])('parseTranscription reads %s', (_, source, blocks) => {
+    expect(outline(source)).toEqual(blocks);
   });
 
-  it('leads every character back to itself in the file', () => {
-    fc.assert(
-      fc.property(transcription, fc.constantFrom('', '---\ntitle: x\n---\n'), (source, front) => {
-        const file = front + source;
-        const parsed = parseTranscription(file, front.length);
-        for (let at = 0; at < parsed.text.length; at += 1) {
-          const [read, written] = [parsed.text[at] ?? '', file[fileOffset(parsed, at)] ?? ''];
-          if (read === ' ' || read === '\n') expect(written).toMatch(/\s/);
-          else expect(written).toBe(read);
-        }
-      }),
-    );
+  it('parseTranscription begins where it is told', () => {
+    expect(outline('# А\nб', 4)).toEqual(['p1 paragraph: б']);
+    expect(outline('а\nб', 1)).toEqual(['p1 paragraph: б']);
   });
 
-  it('goes through the file in one direction', () => {
-    fc.assert(
-      fc.property(transcription, (source) => {
-        const parsed = parseTranscription(source);
-        const offsets = Array.from(parsed.text, (_, at) => fileOffset(parsed, at));
-        expect(
-          offsets.every(
-            (offset, at) =>
-              at === 0 || offset > (offsets[at - 1] ?? 0) || parsed.text.codePointAt(at) !== parsed.text.charCodeAt(at),
-          ),
-        ).toBe(true);
-      }),
-    );
+  it('parseTranscription joins blocks by one line break, and counts from the start of the text', () => {
+    const { text, blocks } = parseTranscription('# А\n\nб **в**');
+    expect(text).toBe('А\nб в');
+    expect(blocks).toEqual([
+      { id: 'h1', kind: 'heading', level: 1, start: 0, end: 1, strong: [] },
+      { id: 'p1', kind: 'paragraph', level: 0, start: 2, end: 5, strong: [{ start: 4, end: 5 }] },
+    ]);
   });
 
-  it('is cut into blocks without gap, overlap or doubled id, and a place belongs to its block', () => {
-    fc.assert(
-      fc.property(transcription, (source) => {
-        const { text, blocks } = parseTranscription(source);
-        expect(blocks.map(({ start, end }) => text.slice(start, end)).join('\n')).toBe(text);
-        expect(new Set(blocks.map(({ id }) => id)).size).toBe(blocks.length);
-        for (const block of blocks) {
-          for (const strong of block.strong)
-            expect(strong.start >= block.start && strong.end <= block.end && strong.end > strong.start).toBe(true);
-          if (block.end > block.start) expect(blockAt({ text, blocks }, block.start)).toBe(block);
-        }
-      }),
-    );
+  it.each<[string, number[]]>([
+    ['**а**', []],
+    ['а **б', [2]],
+    ['**а\n\n**б', [0, 5]],
+    ['****', [0]],
+    ['**а** **', [6]],
+    ['а **** **б**', [2]],
+  ])('parseTranscription says of %j where two asterisks have no partner or no words', (source, unpaired) => {
+    expect(parseTranscription(source).unpaired).toEqual(unpaired);
   });
 
-  it('has no white space but single spaces inside blocks', () => {
-    fc.assert(
-      fc.property(transcription, (source) => {
-        const { text, blocks, unpaired } = parseTranscription(source);
-        if (unpaired.length > 0) return;
-        for (const { start, end } of blocks) expect(text.slice(start, end)).toBe(collapseSpace(text.slice(start, end)));
-      }),
-    );
+  it.each<[string, string, [number, number][]]>([
+    ['plain words', 'абв г', [[0, 0]]],
+    [
+      'what was left out before a word',
+      '  а  б',
+      [
+        [0, 2],
+        [2, 5],
+      ],
+    ],
+    [
+      'strong words',
+      'а **б** в',
+      [
+        [0, 0],
+        [2, 4],
+        [3, 7],
+      ],
+    ],
+    ['a heading', '## А\nб', [[0, 3]]],
+    [
+      'a break between blocks',
+      'а\n\n\nб',
+      [
+        [0, 0],
+        [2, 4],
+      ],
+    ],
+    [
+      'strong words that begin with a space',
+      'а ** б**',
+      [
+        [0, 0],
+        [2, 5],
+      ],
+    ],
+  ])('parseTranscription keeps the way back from %s', (_, source, origins) => {
+    expect(parseTranscription(source).origins).toEqual(origins);
   });
 });
 
-describe('the three documents', () => {
-  const { edition } = assemble({ root: PROJECT, base: '/' });
-  it('are there', () =>
-    expect(edition?.documents.map(({ slug }) => slug).sort()).toEqual([
-      'new-ties',
-      'production-cells',
-      'zhytomyr-station',
-    ]));
-
-  it.each([
-    ['production-cells', '000_c3f7ce2fb380239d.txt'],
-    ['new-ties', '001_af1945dec7d8b539.txt'],
-    ['zhytomyr-station', '002_db9e1977d2e65054.txt'],
-  ])('%s is its source, character for character, but for white space', (slug, file) => {
-    const bytes = readFileSync(join(FIXTURES, 'transcriptions', file));
-    const document = edition?.documents.find((one) => one.slug === slug);
-    expect(document?.meta.sourceFile).toBe(file);
-    expect(document?.meta.sourceSha256).toBe(createHash('sha256').update(bytes).digest('hex'));
-    // The written rule: markup stripped and runs of white space collapsed, the two are equal.
-    expect(collapseSpace(document?.reading.text ?? '')).toBe(collapseSpace(bytes.toString('utf8')));
+describe('fileOffset', () => {
+  it('leads from each character of the reading text to its place in the file', () => {
+    const parsed = parseTranscription('---\n## А\n\nб  **в**', 4);
+    expect(parsed.text).toBe('А\nб в');
+    expect([0, 1, 2, 3, 4, 5].map((at) => fileOffset(parsed, at))).toEqual([7, 8, 10, 11, 15, 16]);
   });
 
-  it('notice a single changed letter', () => {
-    const path = join(PROJECT, 'content/documents/zhytomyr-station/transcription.md');
-    const text = readFileSync(path, 'utf8').replace('нартколективу', 'партколективу');
-    const source = readFileSync(join(FIXTURES, 'transcriptions', '002_db9e1977d2e65054.txt'), 'utf8');
-    expect(collapseSpace(parseTranscription(text, bodyStart(text)).text)).not.toBe(collapseSpace(source));
+  it('is the offset itself where nothing was read', () => {
+    expect(fileOffset(parseTranscription(''), 3)).toBe(3);
+  });
+});
+
+describe('blockAt', () => {
+  const block = (id: string, start: number, end: number) =>
+    ({ id, kind: 'paragraph', level: 0, start, end, strong: [] }) as const;
+  const reading = { text: '', blocks: [block('p1', 2, 5), block('p2', 6, 9)] };
+
+  it('is the block of an offset, the one before it between two, and none before the first', () => {
+    expect([1, 2, 4, 5, 6, 20].map((at) => blockAt(reading, at)?.id)).toEqual([
+      undefined,
+      'p1',
+      'p1',
+      'p1',
+      'p2',
+      'p2',
+    ]);
+    expect(blockAt({ text: '', blocks: [] }, 0)).toBeUndefined();
+  });
+});
+
+describe('collapseSpace', () => {
+  it('makes one space of every run of white space and leaves none at the ends', () => {
+    expect(collapseSpace('\n а \t\u00a0б в  ')).toBe('а б в');
   });
 });
