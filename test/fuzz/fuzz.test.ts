@@ -9,8 +9,7 @@ import { assemble } from '../../src/edition/assemble.ts';
 import { memoryFiles } from '../../src/read/files.ts';
 import { readCases } from '../../src/problems/cases.ts';
 import { terminalReport } from '../../src/problems/print.ts';
-import { lay } from '../support/lay.ts';
-import { minimalTree, type Tree } from '../support/tree.ts';
+import { lay, minimalTree, type Tree } from '../support/tree.ts';
 import { damage } from './damage.ts';
 import { htmlOf, lost } from './lost.ts';
 

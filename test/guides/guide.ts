@@ -5,8 +5,7 @@ import { memoryFiles } from '../../src/read/files.ts';
 import { explain } from '../../src/problems/print.ts';
 import { root } from '../../src/cli/paths.ts';
 import type { Lang } from '../../src/model/common.ts';
-import { lay, operation } from '../support/lay.ts';
-import { loadTree, type Tree } from '../support/tree.ts';
+import { lay, loadTree, operation, type Tree } from '../support/tree.ts';
 
 /**
  * A fenced block of a guide. What is to be done with it stands behind the name of its language, where readers do not

@@ -1,7 +1,13 @@
-/** Content in memory: a folder as it stands, or the small root of the fixtures. */
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+/**
+ * Content in memory: a folder as it stands, or the small root of the fixtures; and what a case, an example of a guide or
+ * an input of the fuzz stage does to it.
+ */
+import { findNodeAtLocation, parseTree } from 'jsonc-parser';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { type Action, type Operation, readCases } from '../../src/problems/cases.ts';
+import { type Files, memoryFiles } from '../../src/read/files.ts';
 
 export const FIXTURES = fileURLToPath(new URL('../fixtures/', import.meta.url));
 export const PROJECT = fileURLToPath(new URL('../../', import.meta.url));
@@ -21,7 +27,131 @@ export function loadTree(root: string): Tree {
   return tree;
 }
 
+const MINIMAL = readCases(readFileSync(join(FIXTURES, 'minimal.md'), 'utf8')).flatMap(({ operations }) => operations);
+
 /** The smallest content that is complete and right. */
 export function minimalTree(): Tree {
-  return loadTree(join(FIXTURES, 'minimal'));
+  const tree: Tree = new Map();
+  lay(tree, MINIMAL);
+  return tree;
+}
+
+/** Writes content into a folder. */
+export function writeTree(root: string, tree: Tree): void {
+  for (const [file, bytes] of tree) {
+    mkdirSync(dirname(join(root, file)), { recursive: true });
+    writeFileSync(join(root, file), bytes);
+  }
+}
+
+/** An operation written in code. */
+export function operation(action: Action, file: string, rest: Partial<Operation> = {}): Operation {
+  return { argument: '', find: '', put: '', ...rest, action, file };
+}
+
+/** Lays operations over a tree, in their order. @throws where one cannot be done: a mistake of the test */
+export function lay(tree: Tree, operations: readonly Operation[]): Files {
+  for (const one of operations) CHANGES[one.action]?.(tree, one);
+  const named = (action: Action): string[] => operations.filter((one) => one.action === action).map(({ file }) => file);
+  return refusing(memoryFiles(tree), named('unreadable'), named('other'));
+}
+
+type Change = (tree: Tree, operation: Operation) => void;
+
+/** What an operation does to the bytes of its file; the actions that are not here do nothing to them. */
+const CHANGES: Readonly<Partial<Record<Action, Change>>> = {
+  edit: (tree, { file, find, put }) => {
+    const at = placeOf(tree, file, find);
+    const before = text(tree, file);
+    write(tree, file, before.slice(0, at) + put + before.slice(at + find.length));
+  },
+  write: (tree, { file, put }) => write(tree, file, put),
+  append: (tree, { file, put }) => write(tree, file, text(tree, file) + put),
+  row: (tree, { file, argument, put }) => {
+    const before = text(tree, file);
+    const root = parseTree(before);
+    const last = (root && findNodeAtLocation(root, [argument]))?.children?.at(-1);
+    if (last === undefined) fail(`${file} has no rows in “${argument}”`);
+    const end = last.offset + last.length;
+    write(tree, file, `${before.slice(0, end)},\n${put}${before.slice(end)}`);
+  },
+  cut: (tree, { file, find }) => write(tree, file, text(tree, file).slice(0, placeOf(tree, file, find))),
+  encode: (tree, { file, argument }) => tree.set(file, encode(text(tree, file), argument)),
+  damage: (tree, { file, find }) => {
+    const bytes = Buffer.from(text(tree, file));
+    bytes[bytes.indexOf(find)] = 0xff;
+    tree.set(file, bytes);
+  },
+  large: (tree, { file, argument }) => tree.set(file, Buffer.alloc(Number(argument) * 1024 * 1024, ' ')),
+  remove: (tree, { file }) => {
+    if (!tree.delete(file)) fail(`there is no ${file}`);
+  },
+};
+
+function text(tree: Tree, file: string): string {
+  return Buffer.from(tree.get(file) ?? fail(`there is no ${file}`)).toString('utf8');
+}
+
+function write(tree: Tree, file: string, content: string): void {
+  tree.set(file, Buffer.from(content, 'utf8'));
+}
+
+/** Where the words stand that stand once in the file. */
+function placeOf(tree: Tree, file: string, words: string): number {
+  const content = text(tree, file);
+  const at = content.indexOf(words);
+  if (at === -1 || content.includes(words, at + 1)) fail(`«${words}» does not stand exactly once in ${file}`);
+  return at;
+}
+
+function refusing(files: Files, unreadable: readonly string[], other: readonly string[]): Files {
+  return {
+    list: (path) => [
+      ...files.list(path),
+      ...other
+        .filter((full) => full.slice(0, full.lastIndexOf('/')) === path)
+        .map((full) => ({ name: full.slice(path.length + 1), kind: 'other' as const })),
+    ],
+    size: (path) => files.size(path),
+    read: (path) => {
+      if (unreadable.includes(path)) throw Object.assign(new Error('permission denied'), { code: 'EACCES' });
+      return files.read(path);
+    },
+  };
+}
+
+function encode(content: string, encoding: string): Uint8Array {
+  switch (encoding) {
+    case 'utf-8-bom':
+      return Buffer.from(`\uFEFF${content}`, 'utf8');
+    case 'utf-16le':
+      return Buffer.from(content, 'utf16le');
+    case 'utf-16le-bom':
+      return Buffer.from(`\uFEFF${content}`, 'utf16le');
+    case 'latin-1':
+      return Buffer.from(content.replace(/[^\u0000-\u00FF]/g, '?'), 'latin1');
+    case 'windows-1251':
+      return Buffer.from([...content].map(windows1251));
+    case 'nfd':
+      return Buffer.from(content.normalize('NFD'), 'utf8');
+    default:
+      return fail(`there is no encoding ${encoding}`);
+  }
+}
+
+/** Signs of Windows-1251 beyond the rows of Russian letters that the fixtures need. */
+const WINDOWS_1251: Readonly<Record<string, number>> = {
+  ...{ і: 0xb3, І: 0xb2, ї: 0xbf, Ї: 0xaf, є: 0xba, Є: 0xaa, ґ: 0xb4 },
+  ...{ '’': 0x92, '«': 0xab, '»': 0xbb, '–': 0x96 },
+};
+
+/** A question mark for what is not known, as old editors wrote. */
+function windows1251(letter: string): number {
+  const code = letter.codePointAt(0) ?? 0;
+  if (code < 0x80) return code;
+  return code >= 0x410 && code <= 0x44f ? code - 0x410 + 0xc0 : (WINDOWS_1251[letter] ?? 0x3f);
+}
+
+function fail(message: string): never {
+  throw new Error(message);
 }

@@ -1,10 +1,10 @@
 /** The command: what it prints where, how it ends, and that it touches nothing. */
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { FIXTURES, PROJECT } from '../../support/tree.ts';
+import { minimalTree, PROJECT, writeTree } from '../../support/tree.ts';
 
 let root = '';
 const check = (
@@ -19,13 +19,13 @@ const check = (
   return { status, out: stdout, err: stderr };
 };
 const NOTES = 'content/documents/cells/notes.md';
-const damage = (): void =>
-  writeFileSync(join(root, NOTES), readFileSync(join(FIXTURES, 'minimal', NOTES), 'utf8').replace('(#p1)', '(#p9)'));
-const mend = (): void => cpSync(join(FIXTURES, 'minimal', NOTES), join(root, NOTES));
+const RIGHT = Buffer.from(minimalTree().get(NOTES) ?? []).toString();
+const damage = (): void => writeFileSync(join(root, NOTES), RIGHT.replace('(#p1)', '(#p9)'));
+const mend = (): void => writeFileSync(join(root, NOTES), RIGHT);
 
 beforeAll(() => {
   root = mkdtempSync(join(tmpdir(), 'oseredok-check-'));
-  cpSync(join(FIXTURES, 'minimal'), root, { recursive: true });
+  writeTree(root, minimalTree());
   mkdirSync(join(root, 'dist'));
   writeFileSync(join(root, 'dist', 'index.html'), 'the last good build');
 });

@@ -12,8 +12,7 @@ import { groups, type GroupName, type ProblemCode } from '../../../src/problems/
 import { showProblem } from '../../../src/problems/print.ts';
 import type { ShownProblem } from '../../../src/model/shown-problem.ts';
 import { writeAnswer, writeCases } from '../../support/cases.ts';
-import { lay, operation } from '../../support/lay.ts';
-import { minimalTree, PROJECT } from '../../support/tree.ts';
+import { lay, minimalTree, operation, PROJECT } from '../../support/tree.ts';
 
 const fileOf = (group: string): string => join(PROJECT, 'src', 'problems', 'catalogue', `${group}.cases.md`);
 const casesOf = (group: string): Case[] => readCases(readFileSync(fileOf(group), 'utf8'));
