@@ -1,10 +1,10 @@
-/** A kind of page. Adding one: its folder, a route file in src/pages, and a line in the list of kinds. */
+/** A kind of page. Adding one: its folder, a route file in src/pages at its addresses, and a line in the list of kinds. */
 import type { Edition } from '../model/edition.ts';
 import type { Resource } from '../model/resource.ts';
 import type { Site } from './site.ts';
 
 export interface Kind<Thing = unknown> {
-  /** Also the name of its route file and of its addresses in src/model/addresses.ts. */
+  /** Also the name of its addresses in src/model/linkable.ts. */
   readonly name: string;
   /** Everything of this kind that the Edition calls for, each with a page in every language. */
   all(edition: Edition): readonly Thing[];

@@ -26,10 +26,13 @@ const paths = (files: Iterable<OutputFile>): string[] => [...files].map(({ path 
 describe('a kind of page that only the tests know', () => {
   it('stands in the list of resources and has a route in both languages', () => {
     expect(withTerm.filter(({ kind }) => kind === 'term').map(address)).toEqual([TERM_PATH, `uk/${TERM_PATH}`]);
-    expect(routes(termKind, edition).map(({ params }) => params)).toEqual([
-      { term: 'glossary/cell' },
-      { term: 'uk/glossary/cell' },
+    expect(routes(termKind, edition, '/[...lang]/glossary/[term]').map(({ params }) => params)).toEqual([
+      { lang: undefined, term: 'cell' },
+      { lang: 'uk', term: 'cell' },
     ]);
+    expect(() => routes(termKind, edition, '/[...lang]/words/[term]')).toThrow(
+      'glossary/cell/ has no place in /[...lang]/words/[term]',
+    );
   });
 
   it('stands in the navigation of each language', () => {
