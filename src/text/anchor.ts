@@ -121,7 +121,7 @@ export function widen(flat: string, span: Span): string {
 }
 
 function explainMissing(flat: string, words: string): Extract<AnchorResult, { ok: false; why: 'missing' | 'differs' }> {
-  const small = words === '' ? null : smallDifferences(flat, words);
+  const small = smallDifferences(flat, words);
   if (small !== null && small.differences.length > 0)
     return {
       ok: false,

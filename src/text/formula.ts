@@ -199,8 +199,7 @@ export function inputsOf(formula: Formula): Input[] {
     } else if (node.kind === 'negative') visit(node.of);
     else if (node.kind !== 'number') {
       const { kind, id, transcribed } = node;
-      const key = `${kind}:${id}@${transcribed}`;
-      if (!found.has(key)) found.set(key, { kind, id, transcribed });
+      found.set(`${kind}:${id}@${transcribed}`, { kind, id, transcribed });
     }
   };
   visit(formula);

@@ -137,6 +137,7 @@ describe('widen', () => {
     ['takes a second word before before it takes a second one after', 'х а б в г а б в д', 'б', 'х а б в'],
     ['goes on before where there is nothing after', 'в а а а', 'а а', 'в а а'],
     ['makes a part of a word whole', 'осередків два', 'ків', 'осередків'],
+    ['takes the last word of the text', 'раз два', 'раз', 'раз два'],
     ['goes to the end of the text', 'а б а бв', 'а бв', 'б а бв'],
     ['gives back the whole text where it can say no more', 'а', 'а', 'а'],
   ])('widen %s', (_, flat, words, expected) => {

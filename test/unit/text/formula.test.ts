@@ -61,7 +61,7 @@ describe('the value of a formula', () => {
 
 describe('what a formula takes from the dataset', () => {
   it('in order of appearance, without doubles', () => {
-    expect(inputsOf(formula('{b} / ({a} + {check:a}) - {b} * {a@transcribed} - -{c}'))).toEqual([
+    expect(inputsOf(formula('{b} / ({a} + {check:a}) - {b} * {a@transcribed} - -{c} * 2'))).toEqual([
       { kind: 'claim', id: 'b', transcribed: false },
       { kind: 'claim', id: 'a', transcribed: false },
       { kind: 'check', id: 'a', transcribed: false },

@@ -34,6 +34,7 @@ describe('parseTranscription', () => {
       'а\n ***  \n# Б\nв',
       ['p1 paragraph: а', 'x1 outside: # Б', 'x2 outside: в'],
     ],
+    ['three asterisks without spaces, or after several', 'а\n***\nб\n  ***', ['p1 paragraph: а', 'x1 outside: б']],
     ['no end of the document inside a line', 'а ***\n\n***б', ['p1 paragraph: а *', 'p2 paragraph: *б']],
     ['strong words', '**а б** в **г**', ['p1 paragraph: *а б* в *г*']],
     ['strong words inside a word', 'а**б**в', ['p1 paragraph: а*б*в']],
@@ -90,6 +91,15 @@ describe('parseTranscription', () => {
       ],
     ],
     ['a heading', '## А\nб', [[0, 3]]],
+    [
+      'the end of a block after strong words',
+      '**а**\n\nб',
+      [
+        [0, 2],
+        [1, 5],
+        [2, 7],
+      ],
+    ],
     [
       'a break between blocks',
       'а\n\n\nб',
