@@ -106,6 +106,7 @@ class LiveContent {
     this.#changed.clear();
     const began = performance.now();
     const before = this.#state;
+    const first = this.#made === null;
     this.#state = refresh();
     this.#made = refresh;
     const text = JSON.stringify(this.#state.edition);
@@ -115,7 +116,8 @@ class LiveContent {
     client.hot.send(PROBLEMS, await this.#report());
     if (changed) {
       this.#pages.hot.send('astro:content-changed', {});
-      client.hot.send({ type: 'full-reload', path: '*' });
+      // No page is older than the first reading; Vite would keep the message for the first page that comes.
+      if (!first) client.hot.send({ type: 'full-reload', path: '*' });
     }
     await this.#log(files, before, performance.now() - began);
   }
