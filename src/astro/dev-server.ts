@@ -17,6 +17,7 @@ import type { LiveState } from '../edition/current.ts';
 import { colours, contentRoot, language } from '../edition/environment.ts';
 
 type EditionModule = typeof import('../edition/current.ts');
+type OutputsModule = typeof import('../outputs/index.ts');
 type ReportModule = typeof import('./dev-report.ts');
 type TerminalModule = typeof import('../problems/print.ts');
 
@@ -145,6 +146,7 @@ class LiveContent {
     if (/^(script|style|font|image)$/.test(String(request.headers['sec-fetch-dest']))) return next();
     try {
       await this.settled();
+      if (await this.#answerFile(request, response)) return;
       if (this.#state.edition !== null || this.#made === null || !(request.headers.accept ?? '').includes('text/html'))
         return next();
       const { problemsPage } = await this.#pages.runner.import<ReportModule>(here('dev-report.ts'));
@@ -155,5 +157,17 @@ class LiveContent {
     } catch (error) {
       next(error);
     }
+  }
+  /** A file that is no page. Astro's dev server wants a slash after every address of a route without an ending. */
+  async #answerFile({ url = '' }: IncomingMessage, response: ServerResponse): Promise<boolean> {
+    const { edition } = this.#state;
+    const path = url.replace(/[?#].*$/, '');
+    if (edition === null || !/\.\w+$/.test(path)) return false;
+    const { outputFiles } = await this.#pages.runner.import<OutputsModule>(here('../outputs/index.ts'));
+    const file = outputFiles(edition).find((one) => this.#server.config.base + one.path === path);
+    if (file === undefined) return false;
+    response.writeHead(200, { 'Content-Type': file.type, 'Cache-Control': 'no-store' });
+    response.end(file.body());
+    return true;
   }
 }

@@ -157,6 +157,21 @@ describe('the dev server', () => {
     );
   });
 
+  it('dev: answers with the files that are no pages, as the built site does', async () => {
+    for (const [path, type] of [
+      ['api/documents.json', 'application/json'],
+      ['data/claims.csv', 'text/csv'],
+      ['charts/growth/cells.csv', 'text/csv'],
+      ['uk/charts/recommendations/by-theme.live.txt', 'text/plain'],
+      ['sitemap.xml', 'application/xml'],
+    ] as const) {
+      const answer = await fetch(`${server.origin}/${path}`);
+      expect(answer.status, path).toBe(200);
+      expect(answer.headers.get('content-type'), path).toContain(type);
+    }
+    expect((await fetch(`${server.origin}/api/nothing.json`)).status).toBe(404);
+  });
+
   it('dev: shows a style without a reload, and an edit of the program with one', async () => {
     await open('/about/');
     await page.evaluate(() => void document.documentElement.setAttribute('data-untouched', ''));
