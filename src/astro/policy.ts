@@ -1,7 +1,6 @@
 /**
  * The content security policy of one page. Astro writes the hashes of every style and script of the whole site into
- * every
- * page, at the end of the head; a page needs only its own, and a policy governs only what comes after it.
+ * every page, at the end of the head; a page needs only its own, and a policy governs only what comes after it.
  */
 import { createHash } from 'node:crypto';
 import type { AstroIntegration } from 'astro';
@@ -12,22 +11,12 @@ const POLICY = /<meta http-equiv="content-security-policy" content="([^"]*)">/i;
 const INLINE = /<(?:style|script)(?![^>]*\s(?:src=|type="application\/))[^>]*>([\s\S]*?)<\/(?:style|script)>/g;
 const CHARSET = /<meta charset="[^"]*">/i;
 
-const hashed = new Map<string, string>();
-
-/** @param text one character for each byte */
-function hashOf(text: string): string {
-  const known = hashed.get(text);
-  if (known !== undefined) return known;
-  const hash = `'sha256-${createHash('sha256').update(text, 'latin1').digest('base64')}'`;
-  // The same few styles stand on every page.
-  if (hashed.size < 200) hashed.set(text, hash);
-  return hash;
-}
+/** The hash of an inline style or script, of text that holds one character for each byte. */
+const hashOf = (text: string): string => `'sha256-${createHash('sha256').update(text, 'latin1').digest('base64')}'`;
 
 /**
  * The page with its policy right after the charset, naming only the hashes of what stands in it. A page without a
- * policy
- * is returned as it is. Bytes in, bytes out: what is looked for is plain ASCII, so a page need not be decoded.
+ * policy is returned as it is. Bytes in, bytes out: what is looked for is plain ASCII, so a page need not be decoded.
  */
 export function tightenPolicy(page: Buffer): Buffer {
   const html = page.toString('latin1');
@@ -44,8 +33,7 @@ export function tightenPolicy(page: Buffer): Buffer {
 
 /**
  * Astro integration: every page that is built leaves the renderer with its own policy. Not a middleware, which would
- * copy
- * each page six times over on its way through requests and responses; and in dev there is no policy to be tightened.
+ * copy each page six times over on its way through requests and responses; and in dev there is no policy to be tightened.
  */
 export function policies(): AstroIntegration {
   return {

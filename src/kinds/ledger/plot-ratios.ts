@@ -91,11 +91,10 @@ export function plotRatios(series: GrowthSeries, { document, label, width = 640 
   return svg.outerHTML;
 }
 
-/** A document to draw in, for libraries that want one at build: jsdom (MIT, maintained, never shipped to a browser). */
-
-let made: Document | null = null;
-
-/** An empty document, made when it is first asked for: jsdom takes a third of a second to start. */
+/**
+ * An empty document to draw in, for libraries that want one at build: jsdom (MIT, maintained, never shipped to a browser).
+ * It takes a third of a second to start: make one for a page.
+ */
 export function buildDocument(): Document {
-  return (made ??= new JSDOM().window.document);
+  return new JSDOM().window.document;
 }
