@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { basePath } from '../../src/edition/environment.ts';
 import { LOOK_RULES, violations } from '../support/axe.ts';
 import { builtPages, FULL, isUkrainian, visits } from '../support/site.ts';
@@ -61,7 +61,7 @@ describe('every page', () => {
         expect(fonts.reduce((sum, font) => sum + font.size, 0)).toBeLessThanOrEqual(120 * KB);
         // A script can be asked for by another, and later.
         const names = async () => (await loaded('script')).map(({ url }) => new URL(url).pathname).sort();
-        await expect.poll(names, { timeout: 60_000 }).toEqual(scripts(built));
+        await vi.waitFor(async () => expect(await names()).toEqual(scripts(built)), { timeout: 60_000 });
         expect(await violations(page)).toEqual([]);
         await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
         await page.setViewportSize({ width: 320, height: 640 });
