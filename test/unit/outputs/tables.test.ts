@@ -5,7 +5,15 @@ import { assemble } from '../../../src/edition/assemble.ts';
 import { CSV, toCsv } from '../../../src/charts/csv.ts';
 import { CHECK_COLUMNS, CLAIM_COLUMNS, recordOf } from '../../../src/edition/columns.ts';
 import { claimsJson, recommendationsJson } from '../../../src/outputs/api.ts';
-import { dataTable, TABLE_NAMES, tableCsv, tableOf, type TableName } from '../../../src/outputs/tables.ts';
+import {
+  dataTable,
+  TABLE_NAMES,
+  tableCsv,
+  tableOf,
+  tablesOutput,
+  type TableName,
+} from '../../../src/outputs/tables.ts';
+import { words } from '../../../src/words/index.ts';
 
 const result = assemble({ root: process.cwd(), base: '/' });
 if (result.edition === null) throw new Error('The content has problems.');
@@ -22,12 +30,11 @@ const read = (csv: string, separator: string): Record<string, string>[] =>
   [...dsvFormat(separator).parse(csv.replace(/^\ufeff/, ''))] as Record<string, string>[];
 
 describe.each(TABLE_NAMES)('the table of %s', (name) => {
-  const rows = tableRows(name);
-
   it.each([
     [',', false],
     [';', true],
   ] as const)('reads back with %s', (separator, comma) => {
+    const rows = tableRows(name);
     const back = read(tableCsv(edition, name, comma), separator);
     expect(back).toHaveLength(rows.length);
     back.forEach((line, index) => {
@@ -114,5 +121,43 @@ describe('the tables', () => {
       const { text } = edition.documents.find(({ slug }) => slug === row['document'])!.reading;
       expect([...text].slice(Number(row['start']), Number(row['end'])).join('')).toBe(row['quote']);
     }
+  });
+});
+
+describe('tablesOutput', () => {
+  const files = () => [...tablesOutput.files([], edition)];
+
+  it('has two files of each table, one for programs and one for spreadsheets with a decimal comma', () => {
+    expect([tablesOutput.name, tablesOutput.over]).toEqual(['tables', 'edition']);
+    expect(files().map(({ path, type }) => `${path} ${type}`)).toEqual(
+      ['claims', 'recommendations', 'checks'].flatMap((table) => [
+        `data/${table}.csv text/csv; charset=utf-8`,
+        `data/${table}.comma.csv text/csv; charset=utf-8`,
+      ]),
+    );
+  });
+
+  it('writes into each what its name says', () => {
+    expect(files().map(({ body }) => String(body()).slice(0, 14))).toEqual([
+      'id,document,qu',
+      '\ufeffid;document;q',
+      'id,document,qu',
+      '\ufeffid;document;q',
+      'id,title_en,ti',
+      '\ufeffid;title_en;t',
+    ]);
+  });
+
+  it('says of each what it holds', () => {
+    const t = words('en');
+    for (const [index, { holds }] of files().entries())
+      expect(holds?.({ t } as never)).toBe(index % 2 === 0 ? t.data.csvFile : t.data.commaFile);
+  });
+
+  it('gives a cell its value in words too, and no mark', () => {
+    const table = dataTable(edition, 'checks');
+    expect(table.marks).toEqual([]);
+    for (const row of table.rows)
+      for (const { text, value } of row) expect(text).toBe(value === null ? '' : `${value}`);
   });
 });
