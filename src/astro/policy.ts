@@ -2,9 +2,8 @@
  * The content security policy of one page. Astro writes the hashes of every style and script of the whole site into
  * every page, at the end of the head; a page needs only its own, and a policy governs only what comes after it.
  */
-import { createHash } from 'node:crypto';
 import type { AstroIntegration } from 'astro';
-import { WholeResponse } from './whole-response.ts';
+import { createHash } from 'node:crypto';
 
 const POLICY = /<meta http-equiv="content-security-policy" content="([^"]*)">/i;
 /** Inline styles, and inline scripts that run: data blocks are not asked about. */
@@ -56,3 +55,42 @@ export function policies(): AstroIntegration {
     },
   };
 }
+
+/**
+ * A response that hands its bytes over as they are. The usual one copies them into a stream and out of it again, which
+ * for a page that goes straight into a file is most of the work.
+ */
+export class WholeResponse extends Response {
+  readonly #bytes: Uint8Array<ArrayBuffer>;
+
+  /** @param body text, or bytes that nobody changes afterwards */
+  constructor(body: string | Buffer, init: ResponseInit) {
+    super(null, init);
+    const bytes = typeof body === 'string' ? encoder.encode(body) : body;
+    // The buffer itself, unless the bytes are a part of a larger one.
+    this.#bytes =
+      bytes.buffer instanceof ArrayBuffer && bytes.byteLength === bytes.buffer.byteLength
+        ? new Uint8Array(bytes.buffer)
+        : new Uint8Array(bytes);
+  }
+
+  override get body(): ReadableStream<Uint8Array<ArrayBuffer>> {
+    const bytes = this.#bytes;
+    return new ReadableStream({
+      start(controller) {
+        controller.enqueue(bytes);
+        controller.close();
+      },
+    });
+  }
+
+  override arrayBuffer(): Promise<ArrayBuffer> {
+    return Promise.resolve(this.#bytes.buffer);
+  }
+
+  override text(): Promise<string> {
+    return Promise.resolve(new TextDecoder().decode(this.#bytes));
+  }
+}
+
+const encoder = new TextEncoder();

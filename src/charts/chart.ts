@@ -1,8 +1,6 @@
 /** What every chart is to the build: how its series is drawn, said and filtered. */
-import type { Caption } from './caption.ts';
-import type { LegendItem } from './legend.ts';
-import type { Scene, ViewState } from './scene.ts';
-import type { TextTwin } from './table.ts';
+import type { Scene, ViewState, Voice } from './scene.ts';
+import type { Table as PlainTable, TableCell } from '../model/resource.ts';
 
 export interface LayoutOptions {
   readonly view: string;
@@ -22,6 +20,13 @@ export interface SeriesView {
   readonly id: string;
   /** Whether the reading, transcribed or corrected, changes the view. */
   readonly readings: boolean;
+}
+
+/** Each variant on the drawing with the word for it. */
+export interface LegendItem {
+  readonly voice: Voice;
+  readonly swatch: 'square' | 'line' | 'dashes' | 'outline';
+  readonly text: string;
 }
 
 /** Something to filter by: its id is the key of the query, its options' ids are the values. */
@@ -52,4 +57,57 @@ export function viewOf<V extends SeriesView>(
       `Chart "${series.chart}" has no view "${id}"; it has ${series.views.map((view) => view.id).join(', ')}.`,
     );
   return found;
+}
+
+/** The caption: everything that is said of a mark. The printer names and links the mark by it. */
+export interface Caption {
+  /** Id of the mark. */
+  readonly id: string;
+  /** Ids of the claims or recommendations behind it. */
+  readonly sources: readonly string[];
+  /** Accessible name: what it is and its value, in the language of the page. */
+  readonly name: string;
+  /** The name in a printed drawing, where the table below it says the rest. */
+  readonly brief?: string;
+  /** What the caption adds: certainty in words, or for a computed mark its formula in numbers. */
+  readonly remark: string;
+  /** The words behind the mark, one entry for each source, with their addresses. */
+  readonly words: readonly Words[];
+  /** Address of the words, relative to the language's root (`documents/production-cells/#cells-now`). */
+  readonly href: string;
+  /** What the mark can be filtered by: facet → its option. */
+  readonly facts?: Readonly<Record<string, string>>;
+  /** How many the mark stands for, where it counts. */
+  readonly count?: number;
+  /** Address of the computation in the ledger, relative to the language's root, where it stands there. */
+  readonly ledger?: string;
+}
+
+/** Words of a source and where they stand. */
+export interface Words {
+  readonly quote: string;
+  /** Language of the words (BCP 47). */
+  readonly lang: string;
+  /** Relative to the language's root. */
+  readonly href: string;
+}
+
+/**
+ * The text twin of a view: a sentence and a table. It is the fallback, the screen reader's chart, the CSV and the test
+ * oracle.
+ */
+export interface TextTwin {
+  readonly sentence: string;
+  readonly table: Table;
+}
+
+/** A table whose cells lead to their words and say who speaks. */
+export type Table = PlainTable<Cell>;
+
+export interface Cell extends TableCell {
+  /** Address of the words, relative to the language's root. */
+  readonly href?: string;
+  readonly voice?: Voice;
+  /** Language of the text (BCP 47), where it is not the page's: words of a source. */
+  readonly lang?: string;
 }

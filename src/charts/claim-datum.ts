@@ -1,9 +1,8 @@
 /** Data from the dataset: a claim as it stands, or what is computed from claims. */
-import type { Caption, Words } from './caption.ts';
+import type { Caption, Table, Words } from './chart.ts';
 import { claimOf, type Dataset, hrefOf, numberIn, type Reading, type Speaker } from './dataset.ts';
-import { formulaInNumbers, soleClaim } from './formula.ts';
+import { formulaInNumbers, soleClaim } from './speaker.ts';
 import type { Voice } from './scene.ts';
-import type { Table } from './table.ts';
 import { ledgerPath } from '../model/addresses.ts';
 import type { Claim } from '../model/edition.ts';
 import { spellFormula } from '../text/formula-print.ts';

@@ -4,9 +4,8 @@
  */
 import type { z } from 'astro/zod';
 import type { ChartConfig } from '../model/chart.ts';
-import type { Chart, ChartSeries } from './chart.ts';
+import type { Chart, ChartSeries, Table } from './chart.ts';
 import type { Dataset, Speaker } from './dataset.ts';
-import type { Table } from './table.ts';
 
 export interface Family<C extends ChartConfig = ChartConfig, S extends ChartSeries = ChartSeries> extends Chart<S> {
   /** The entry in data/charts.json. Its `id` is a literal, by which the entry finds its family. */

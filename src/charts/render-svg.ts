@@ -1,10 +1,8 @@
 /** Scene → SVG as a tree: a finished drawing that needs no script. The one place where geometry becomes markup. */
-import { el, type El, type Tree } from '../text/html.ts';
+import type { Caption, LegendItem } from './chart.ts';
+import { type Mark, mergeMarks, type Scene, type SceneNode, type Shape } from './scene.ts';
 import { hatchDefs, hatchId } from './patterns.ts';
-import { markName } from './mark-name.ts';
-import { mergeMarks } from './merge.ts';
-import type { Caption } from './caption.ts';
-import type { Mark, Scene, SceneNode, Shape } from './scene.ts';
+import { el, type El, type Tree } from '../text/html.ts';
 
 export interface RenderOptions {
   /** Title and description for those who do not see the drawing. */
@@ -123,4 +121,40 @@ function markOf(
 function keyWithin(mark: Mark, { key }: SceneNode): string | undefined {
   if (key === mark.id) return undefined;
   return key.startsWith(`${mark.id}-`) ? key.slice(mark.id.length + 1) : key;
+}
+
+/** A mark's words that are this long say enough by themselves; shorter ones are a bare number. */
+const ENOUGH = 10;
+
+interface MarkName {
+  /** For `aria-label`; null when the name comes from elsewhere. */
+  readonly label: string | null;
+  /** For a `<title>` in the link; null when it needs none. */
+  readonly title: string | null;
+}
+
+/**
+ * How a mark that holds these nodes is named: whoever speaks the words that stand on it must be understood (WCAG 2.5.3,
+ * Label in Name). So a mark without words has a label; one whose words say enough has them for its name; one that bears
+ * a bare number has a title, which names it and lets its number stand. Briefly, where a drawing has many marks.
+ */
+function markName(caption: Caption, nodes: readonly SceneNode[]): MarkName {
+  const shown = nodes.flatMap(({ shape }) => (shape.tag === 'text' ? [shape.text] : [])).join(' ');
+  const name = caption.brief ?? caption.name;
+  if (shown === '') return { label: name, title: null };
+  return { label: null, title: shown.length < ENOUGH ? name : null };
+}
+
+/** The sample of an item, drawn as the drawing draws it. Hatched ones use the patterns of the drawing beside them. */
+export function swatchSvg({ voice, swatch }: LegendItem): El {
+  const shape: SceneNode['shape'] =
+    swatch === 'line' || swatch === 'dashes'
+      ? { tag: 'line', x1: 0, y1: 8, x2: 24, y2: 8 }
+      : { tag: 'rect', x: 2, y: 2, width: 20, height: 12 };
+  const variant = { square: 'cells', line: undefined, dashes: 'dashes', outline: 'outline thick' }[swatch];
+  return el(
+    'svg',
+    { class: 'chart-swatch', viewBox: '0 0 24 16', 'aria-hidden': 'true' },
+    shapeOf({ key: '', shape, voice, ...(variant === undefined ? {} : { variant }) }, ''),
+  );
 }

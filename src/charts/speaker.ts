@@ -2,13 +2,13 @@
  * The speaker: numbers, dates and templates of the dataset in one language, from the text layer. Charts and pages speak
  * through it.
  */
-import { checkOf, claimOf, type Dataset, type Reading, type Speaker } from './dataset.ts';
-import { claimsIn } from './formula.ts';
+import { checkOf, claimOf, type Dataset, numberIn, type Reading, type Speaker } from './dataset.ts';
 import type { Bilingual, Lang } from '../model/common.ts';
-import { piecesOf, textOf, type Numbers } from '../text/cited.ts';
-import { formatNumber, formatWithUnit } from '../text/format.ts';
-import { evaluate, formulaOf } from '../text/formula.ts';
+import { type Numbers, piecesOf, textOf } from '../text/cited.ts';
 import { dateInWords } from '../text/date-words.ts';
+import { formatNumber, formatWithUnit } from '../text/format.ts';
+import { printFormula } from '../text/formula-print.ts';
+import { evaluate, formulaOf, inputsOf } from '../text/formula.ts';
 
 /**
  * A speaker over the Edition, or over as much of it as charts read. Throws a RangeError when asked for an id that is
@@ -45,4 +45,29 @@ function valueOf(formula: string, reading: Reading, dataset: Pick<Dataset, 'inde
     const value = transcribed || reading === 'transcribed' ? claim.value : claim.corrected;
     return typeof value === 'number' ? value : null;
   });
+}
+
+/** "{members-now} / {cells-now}" → "56,000 ÷ 1,068". A check in the formula is spelt out in parentheses. */
+export function formulaInNumbers(formula: string, dataset: Dataset, speaker: Speaker, reading: Reading): string {
+  return printFormula(formulaOf(formula), {
+    number: (value) => speaker.number(value),
+    input: ({ kind, id, transcribed }) =>
+      kind === 'check'
+        ? `(${formulaInNumbers(checkOf(dataset, id).formula, dataset, speaker, reading)})`
+        : speaker.number(numberIn(claimOf(dataset, id), transcribed ? 'transcribed' : reading)),
+  }).join('');
+}
+
+/** The claim that a formula is nothing but, or `null` for arithmetic. */
+export function soleClaim(source: string): string | null {
+  const formula = formulaOf(source);
+  return formula.kind === 'claim' && !formula.transcribed ? formula.id : null;
+}
+
+/** Ids of the claims that a formula takes, those of its checks included, in order of appearance, without doubles. */
+export function claimsIn(formula: string, dataset: Pick<Dataset, 'index'>): string[] {
+  const ids = inputsOf(formulaOf(formula)).flatMap(({ kind, id }) =>
+    kind === 'claim' ? [id] : claimsIn(checkOf(dataset, id).formula, dataset),
+  );
+  return [...new Set(ids)];
 }

@@ -1,8 +1,13 @@
-/** Where links of the content may lead, as the drafts know it: addresses of pages, and the ids in each document. */
-import { LINKABLE, linkablePaths, type Linkable } from '../model/linkable.ts';
+/**
+ * Where links of the content may lead, as the drafts know it: addresses of pages, and the ids in each document. An
+ * alias of data/moved.json leads from an id that nothing uses any more to one that is there.
+ */
+import { LINKABLE, type Linkable, linkablePaths } from '../model/linkable.ts';
+import type { Problems } from '../problems/problem.ts';
 import type { Data } from '../read/data.ts';
 import type { DraftDocument } from '../read/document.ts';
 import type { ContentTree } from '../read/tree.ts';
+import { nearest } from '../text/likeness.ts';
 
 export interface KnownAddresses {
   /** Addresses below the language's root: `documents/new-ties/`, `about/`. */
@@ -40,4 +45,64 @@ export function knownPlaces(drafts: readonly DraftDocument[], data: Data): Map<s
   for (const { value } of [...data.claims, ...data.recommendations, ...data.apart])
     places.get(value.document)?.add(value.id);
   return places;
+}
+
+/**
+ * Reports aliases that lead nowhere and aliases that would take the place of something that is there.
+ * @param places ids of each document that can be known in full
+ */
+export function checkMoved(
+  { moved }: Data,
+  slugs: readonly string[],
+  places: ReadonlyMap<string, ReadonlySet<string>>,
+  problems: Problems,
+): void {
+  if (moved === null) return;
+  const { file, value } = moved;
+  const seen = new Set<string>();
+  value.moved.forEach(({ document, from, to }, index) => {
+    const at = (field: string): { start: number; end: number } => moved.at(['moved', index, field]);
+    if (!slugs.includes(document)) {
+      problems.report(file, {
+        code: 'document-unknown',
+        ...at('document'),
+        params: { id: document, known: slugs.slice(0, 20).join(', ') },
+        nearest: () => nearest(document, slugs, 1),
+      });
+      return;
+    }
+    const ids = places.get(document);
+    if (ids !== undefined && !ids.has(to))
+      problems.report(file, {
+        code: 'anchor-dead',
+        ...at('to'),
+        params: { id: to, document },
+        nearest: () => nearest(to, [...ids], 1),
+      });
+    if (ids?.has(from) === true || seen.has(`${document}#${from}`))
+      problems.report(file, {
+        code: 'id-duplicate',
+        ...at('from'),
+        params: { id: from, other: ids?.has(from) === true ? `content/documents/${document}/` : file.path },
+      });
+    seen.add(`${document}#${from}`);
+  });
+  const old = new Set<string>();
+  value.documents.forEach(({ from, to }, index) => {
+    const at = (field: string): { start: number; end: number } => moved.at(['documents', index, field]);
+    if (!slugs.includes(to))
+      problems.report(file, {
+        code: 'document-unknown',
+        ...at('to'),
+        params: { id: to, known: slugs.slice(0, 20).join(', ') },
+        nearest: () => nearest(to, slugs, 1),
+      });
+    if (slugs.includes(from) || old.has(from))
+      problems.report(file, {
+        code: 'id-duplicate',
+        ...at('from'),
+        params: { id: from, other: slugs.includes(from) ? `content/documents/${from}/` : file.path },
+      });
+    old.add(from);
+  });
 }

@@ -5,8 +5,7 @@
 import type { Path, Use } from '../charts/family.ts';
 import { familyOf } from '../charts/registry.ts';
 import type { ChartsConfig } from '../model/chart.ts';
-import type { Problems } from '../problems/collect.ts';
-import { ENTITY_NAMES } from '../problems/collect.ts';
+import { ENTITY_NAMES, type Problems } from '../problems/problem.ts';
 import type { Located } from '../read/json.ts';
 import { formulaErrors, inputsOf, parseFormula } from '../text/formula.ts';
 import { nearest } from '../text/likeness.ts';

@@ -7,11 +7,10 @@ import type { SourceLanguage } from '../model/common.ts';
 import type { Anchored } from '../model/edition.ts';
 import { nearest } from '../text/likeness.ts';
 import { readValue } from '../text/numbers/value.ts';
-import type { AnchoredRow } from './anchor-rows.ts';
+import type { AnchoredRow } from '../read/anchoring.ts';
 import type { DateReader } from '../read/dates.ts';
-import { ENTITY_NAMES } from '../problems/collect.ts';
+import { ENTITY_NAMES, type Problems } from '../problems/problem.ts';
 import { checkEmendedValue, checkValue } from './numerals.ts';
-import type { Problems } from '../problems/collect.ts';
 import type { Row } from '../read/data.ts';
 import type { DraftDocument, DraftNote } from '../read/document.ts';
 

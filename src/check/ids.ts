@@ -1,6 +1,6 @@
 /** Ids are addresses: no two things of the site may share one, and none may be one that the site uses itself. */
 import { isReservedId } from '../model/linkable.ts';
-import type { Problems } from '../problems/collect.ts';
+import type { Problems } from '../problems/problem.ts';
 import type { Data, Row } from '../read/data.ts';
 import type { DraftDocument } from '../read/document.ts';
 import type { StoredNote } from '../read/notes.ts';

@@ -12,8 +12,7 @@ import {
   type Input,
 } from '../text/formula.ts';
 import { nearest } from '../text/likeness.ts';
-import { INPUT_NAMES, ENTITY_NAMES } from '../problems/collect.ts';
-import type { Problems } from '../problems/collect.ts';
+import { ENTITY_NAMES, INPUT_NAMES, type Problems } from '../problems/problem.ts';
 import type { Row } from '../read/data.ts';
 
 /** Differences below this are the arithmetic of floating point, not of the speaker. */

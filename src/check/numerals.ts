@@ -5,7 +5,7 @@ import type { Numeral } from '../text/numbers/numeral.ts';
 import { readNumerals } from '../text/numbers/read.ts';
 import { readValue } from '../text/numbers/value.ts';
 import { fileOffset, type ParsedTranscription } from '../text/reading.ts';
-import type { Problems } from '../problems/collect.ts';
+import type { Problems } from '../problems/problem.ts';
 import type { Row } from '../read/data.ts';
 import type { SourceFile } from '../problems/source-file.ts';
 

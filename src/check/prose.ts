@@ -1,14 +1,14 @@
 /** The guard over our own prose: numbers cite something, links lead somewhere, every word is shown. */
 import { documentAt } from '../model/addresses.ts';
 import type { Bilingual } from '../model/common.ts';
+import type { Path } from '../model/schema-inside.ts';
+import { type Finding, INPUT_NAMES, type Problems } from '../problems/problem.ts';
+import type { SourceFile } from '../problems/source-file.ts';
+import type { Prose } from '../read/notes.ts';
 import { bareNumbers, parseTemplate } from '../text/cite.ts';
 import { nearest } from '../text/likeness.ts';
 import { isInside, isOutside } from '../text/links.ts';
-import { readProse, type LinkTarget } from '../text/markdown.ts';
-import { INPUT_NAMES } from '../problems/collect.ts';
-import type { Finding, Problems } from '../problems/collect.ts';
-import type { Prose } from '../read/notes.ts';
-import { textPlace, type TextPlace } from './field-place.ts';
+import { type LinkTarget, readProse } from '../text/markdown.ts';
 
 /** What prose may cite and link to. Null where it cannot be known, because the file that says so is broken itself. */
 export interface Known {
@@ -160,4 +160,52 @@ export class ProseChecker {
         nearest: () => nearest(fragment, [...ids], 1),
       });
   }
+}
+
+/** Anything that knows where its fields stand. */
+export interface Placed {
+  readonly file: SourceFile;
+  at(path: Path): { start: number; end: number };
+}
+
+/** Where the characters of a text stand. Asked only when there is something to say of them. */
+export interface TextPlace {
+  readonly file: SourceFile;
+  at(offset: number, length: number): { start: number; end: number };
+}
+
+/** The place of a text that is a field: in quotation marks, or plain in front matter. */
+export function fieldPlace({ file, at }: Placed, path: Path, text: string): TextPlace {
+  return textPlace(file, text, () => {
+    const { start, end } = at(path);
+    return /["']/.test(file.text[start] ?? '')
+      ? { start: start + 1, end: Math.max(start + 1, end - 1) }
+      : { start, end };
+  });
+}
+
+/**
+ * The place of a text that fills a stretch of its file. Where folded lines of YAML make single characters unknown, the
+ * whole stretch is meant.
+ */
+export function textPlace(file: SourceFile, text: string, stretch: () => { start: number; end: number }): TextPlace {
+  return {
+    file,
+    at: (offset, length) => {
+      const { start, end } = stretch();
+      if (file.text.startsWith(text, start)) return { start: start + offset, end: start + offset + length };
+      if (file.path.endsWith('.json'))
+        return { start: escaped(file.text, start, offset), end: escaped(file.text, start, offset + length) };
+      return { start, end };
+    },
+  };
+}
+
+/**
+ * Offset in a JSON file of a character of a string whose inside begins at `start`: an escape stands for one character.
+ */
+function escaped(text: string, start: number, offset: number): number {
+  let at = start;
+  for (let count = 0; count < offset; count += 1) at += text[at] !== '\\' ? 1 : text[at + 1] === 'u' ? 6 : 2;
+  return at;
 }

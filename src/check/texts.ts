@@ -6,18 +6,15 @@ import { checkSchema } from '../model/check.ts';
 import { claimSchema, setAsideSchema } from '../model/claim.ts';
 import { chartsFile } from '../charts/registry.ts';
 import { LANGS, type Bilingual } from '../model/common.ts';
-import { documentSchema } from '../model/document.ts';
+import { documentSchema, pageSchema } from '../model/document.ts';
 import { licenceFile } from '../model/licence.ts';
-import { pageSchema } from '../model/document.ts';
 import { apartSchema, recommendationSchema, recommendationUnit } from '../model/recommendation.ts';
 import type { Path, Schema } from '../model/schema-inside.ts';
 import { textsOf } from '../model/texts.ts';
 import { vocabularyFile } from '../model/vocabulary.ts';
-import { fieldPlace, textPlace, type Placed } from './field-place.ts';
-import type { ProseChecker } from './prose.ts';
+import { fieldPlace, type Placed, type ProseChecker, textPlace } from './prose.ts';
 import type { Data } from '../read/data.ts';
-import type { DraftDocument } from '../read/document.ts';
-import type { StoredPage } from '../read/document.ts';
+import type { DraftDocument, StoredPage } from '../read/document.ts';
 
 /** A value that knows where its fields stand. */
 interface PlacedValue extends Placed {

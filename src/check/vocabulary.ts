@@ -1,8 +1,7 @@
 /** Cross-checks the words that rows may use: each is known, and each that is known is used. */
 import { flatten } from '../text/anchor.ts';
 import { nearest } from '../text/likeness.ts';
-import { ENTITY_NAMES } from '../problems/collect.ts';
-import type { Problems } from '../problems/collect.ts';
+import { ENTITY_NAMES, type Problems } from '../problems/problem.ts';
 import type { Data, Row } from '../read/data.ts';
 import type { DraftDocument } from '../read/document.ts';
 

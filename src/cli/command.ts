@@ -2,7 +2,7 @@
 import { getSystemErrorMap, parseArgs } from 'node:util';
 import { colours, language } from '../edition/environment.ts';
 import type { Lang } from '../model/common.ts';
-import { ContentError } from '../problems/collect.ts';
+import { ContentError } from '../problems/problem.ts';
 import { terminalReport } from '../problems/print.ts';
 import { UsageError } from '../problems/usage-error.ts';
 import { nearest } from '../text/likeness.ts';
@@ -61,7 +61,6 @@ export function languageOf(args: readonly string[]): Lang {
 }
 
 /** Reads the words after a command; what does not belong there is refused with the nearest thing that does. */
-
 export interface Flags {
   /** What stands there without hyphens, in order. */
   readonly words: readonly string[];

@@ -4,15 +4,14 @@
  *
  * The element connects and disposes; what it is made of lives as long as the signal, and leaves nothing behind.
  */
-import type { Words } from '../words/index.ts';
+import { copyFrom, makeButton } from './button.ts';
 import { placeEntries, releaseEntries } from './margin.ts';
 import { fragment, readSwitches, writeSwitch } from './reader/address.ts';
-import { completeCitations } from './reader/citations.ts';
-import { Entries } from './reader/list.ts';
-import { NoteList } from './reader/list.ts';
+import { Entries, NoteList } from './reader/list.ts';
 import { Notes } from './reader/notes.ts';
 import { WordLinks } from './reader/word-links.ts';
 import { givenWords, type Say } from './words.ts';
+import type { Words } from '../words/index.ts';
 
 class Reader {
   readonly #host: HTMLElement;
@@ -129,3 +128,22 @@ class ReaderPage extends HTMLElement {
 }
 
 customElements.define('reader-page', ReaderPage);
+
+/**
+ * Gives references to a document the day of the visit, and a button that copies them.
+ * @param label of the button
+ * @param copied what it says when it has copied
+ */
+function completeCitations(host: HTMLElement, label: string, copied: string, signal: AbortSignal): void {
+  for (const reference of host.querySelectorAll<HTMLElement>('.references li')) {
+    const day = reference.querySelector('.day');
+    const lang = reference.lang === 'en' ? 'en-GB' : reference.lang;
+    if (day !== null)
+      day.textContent = new Date().toLocaleDateString(lang, { day: 'numeric', month: 'long', year: 'numeric' });
+    const text = reference.textContent ?? '';
+    const copy = makeButton(label, 'copy-reference', signal);
+    copy.lang = document.documentElement.lang;
+    copy.addEventListener('click', () => void copyFrom(copy, text, copied, signal), { signal });
+    reference.append(copy);
+  }
+}

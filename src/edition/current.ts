@@ -1,9 +1,8 @@
 /** The Edition of this build: assembled once, shared by all pages; in dev, the last good one. */
 import type { Edition } from '../model/edition.ts';
-import type { Problem } from '../problems/problem.ts';
+import { ContentError, type Problem } from '../problems/problem.ts';
 import { assemble, type Assembled } from './assemble.ts';
 import { basePath, contentRoot } from './environment.ts';
-import { ContentError } from '../problems/collect.ts';
 
 /** What the dev server knows of the content. */
 export interface LiveState {

@@ -7,31 +7,30 @@ import type { ComputedCheck } from '../model/check.ts';
 import { correctedValue, type StoredClaim, type StoredSetAside } from '../model/claim.ts';
 import { LANGS, type Lang } from '../model/common.ts';
 import { documentSchema } from '../model/document.ts';
-import type {
-  Anchored,
-  Check,
-  Claim,
-  Edition,
-  EditionDocument,
-  Excluded,
-  MarkRef,
-  Note,
-  PageText,
-  Recommendation,
-  TranslatedBlock,
+import {
+  type Anchored,
+  type Check,
+  type Claim,
+  type Edition,
+  type EditionDocument,
+  type Excluded,
+  indexed,
+  type MarkRef,
+  type Note,
+  type PageText,
+  type Recommendation,
+  type TranslatedBlock,
 } from '../model/edition.ts';
-import { indexed } from '../model/edition-index.ts';
 import { licenceFile } from '../model/licence.ts';
 import type { Path } from '../model/schema-inside.ts';
 import type { StoredApart, StoredRecommendation } from '../model/recommendation.ts';
 import { fillTemplates } from '../model/texts.ts';
 import type { Bilingual, Html, Plain, Template } from '../model/text-types.ts';
-import type { AnchoredRow } from '../check/anchor-rows.ts';
+import type { AnchoredRow } from '../read/anchoring.ts';
 import { ProseRenderer } from './prose.ts';
 import type { Data } from '../read/data.ts';
-import type { DraftDocument } from '../read/document.ts';
+import type { DraftDocument, StoredPage } from '../read/document.ts';
 import type { Prose } from '../read/notes.ts';
-import type { StoredPage } from '../read/document.ts';
 
 /** Everything that was read and found right. */
 export interface Draft {

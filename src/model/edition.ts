@@ -2,17 +2,16 @@
  * The Edition: everything that the site publishes, validated, anchored and computed, as plain data.
  * `edition/` makes it once; kinds and pages only read it.
  */
-import type { Lang, Span } from './common.ts';
-import type { Quantity, StoredClaim, StoredSetAside } from './claim.ts';
-import type { StoredApart, StoredRecommendation } from './recommendation.ts';
-import type { ComputedCheck } from './check.ts';
-import type { DocumentMeta } from './document.ts';
-import type { Licence } from './licence.ts';
-import type { NoteCertainty, NoteKind } from './document.ts';
-import type { Unit, Vocabulary } from './vocabulary.ts';
 import type { ChartsConfig } from './chart.ts';
+import type { ComputedCheck } from './check.ts';
+import type { Quantity, StoredClaim, StoredSetAside } from './claim.ts';
+import type { Lang, Span } from './common.ts';
+import type { DocumentMeta, NoteCertainty, NoteKind } from './document.ts';
+import type { Licence } from './licence.ts';
 import type { MovedTable } from './moved.ts';
+import type { StoredApart, StoredRecommendation } from './recommendation.ts';
 import type { Bilingual, Html, Plain } from './text-types.ts';
+import type { Unit, Vocabulary } from './vocabulary.ts';
 
 /** A place in the reading text: words that something points at. */
 export interface Anchored {
@@ -164,4 +163,47 @@ export interface Edition {
   readonly version: string;
   /** Made of everything above. */
   readonly index: EditionIndex;
+}
+
+/** The Edition with the index of what it holds. */
+export function indexed(content: Omit<Edition, 'index'>): Edition {
+  const { documents, claims, recommendations, apart, setAside, checks, vocabulary, charts } = content;
+  const { units, themes, addressees, modalities, measures } = vocabulary;
+  const index: EditionIndex = {
+    documents: new Map(documents.map((document) => [document.slug, document])),
+    claims: byId(claims),
+    checks: byId(checks),
+    units: byId(units),
+    terms: new Map([...themes, ...addressees, ...modalities, ...measures].map(({ id, label }) => [id, label])),
+    views: new Map(
+      charts.flatMap((chart) =>
+        chart.views.map((view) => [`${chart.id}/${view.id}`, { chart: chart.name, view: view.name }] as const),
+      ),
+    ),
+    checksOf: checksByClaim(checks),
+    rows: {
+      claims: byDocument(claims),
+      recommendations: byDocument(recommendations),
+      apart: byDocument(apart),
+      setAside: byDocument(setAside),
+    },
+  };
+  return { ...content, index };
+}
+
+function byId<T extends { readonly id: string }>(things: readonly T[]): ReadonlyMap<string, T> {
+  return new Map(things.map((thing) => [thing.id, thing]));
+}
+
+function byDocument<T extends Pick<Claim, 'document'>>(rows: readonly T[]): ReadonlyMap<string, readonly T[]> {
+  return Map.groupBy(rows, ({ document }) => document);
+}
+
+function checksByClaim(checks: readonly Check[]): ReadonlyMap<string, readonly Check[]> {
+  const found = new Map<string, Check[]>();
+  for (const check of checks) {
+    const claimed = check.claimed === null ? [] : [check.claimed.replace(/@.*/, '')];
+    for (const id of new Set([...check.inputs, ...claimed])) found.set(id, [...(found.get(id) ?? []), check]);
+  }
+  return found;
 }

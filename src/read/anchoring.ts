@@ -1,11 +1,14 @@
 /** Anchors what quotes a document, and explains every quotation that cannot be anchored. */
 import type { Bilingual, Lang } from '../model/common.ts';
 import type { Anchored, ReadingText } from '../model/edition.ts';
+import type { Problems } from '../problems/problem.ts';
+import type { SourceFile } from '../problems/source-file.ts';
+import type { Row } from './data.ts';
+import type { DraftDocument } from './document.ts';
 import { anchor, type AnchorResult } from '../text/anchor.ts';
 import type { Difference, DifferenceKind } from '../text/differences.ts';
+import { nearest } from '../text/likeness.ts';
 import { blockAt } from '../text/reading.ts';
-import type { Problems } from '../problems/collect.ts';
-import type { SourceFile } from '../problems/source-file.ts';
 
 /** Where quotation and context stand in their file. */
 export interface QuotePlace {
@@ -131,4 +134,46 @@ function explain(
       });
       break;
   }
+}
+
+/** A row whose words have been found. */
+export interface AnchoredRow<T> {
+  readonly row: Row<T>;
+  readonly anchored: Anchored;
+}
+
+/**
+ * Finds the words of every row; a row whose words are not found is left out, with the reason in `problems`.
+ * @param slugs all documents that there are, those that cannot be read included
+ */
+export function anchorRows<T extends { document: string; quote: string; context?: string | undefined }>(
+  rows: readonly Row<T>[],
+  drafts: ReadonlyMap<string, DraftDocument>,
+  slugs: readonly string[],
+  problems: Problems,
+): AnchoredRow<T>[] {
+  return rows.flatMap((row) => {
+    const { document, quote, context } = row.value;
+    const draft = drafts.get(document);
+    if (draft === undefined) {
+      // A document that is there and failed has been reported already.
+      if (!slugs.includes(document))
+        problems.report(row.file, {
+          code: 'document-unknown',
+          ...row.at(['document']),
+          params: { id: document, known: slugs.slice(0, 20).join(', ') },
+          nearest: () => nearest(document, slugs, 1),
+        });
+      return [];
+    }
+    const anchored = anchorWords(
+      document,
+      draft.parsed,
+      quote,
+      context,
+      { file: row.file, at: (part) => row.at([part]), outside: false },
+      problems,
+    );
+    return anchored === null ? [] : [{ row, anchored }];
+  });
 }

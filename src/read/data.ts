@@ -9,7 +9,7 @@ import type { Bilingual, Plain } from '../model/text-types.ts';
 import { recommendationsFile, type StoredApart, type StoredRecommendation } from '../model/recommendation.ts';
 import { vocabularyFile, type Vocabulary } from '../model/vocabulary.ts';
 import type { ContentTree, Table } from './tree.ts';
-import type { Problems } from '../problems/collect.ts';
+import type { Problems } from '../problems/problem.ts';
 import { readJson, type Located } from './json.ts';
 import type { SourceFile } from '../problems/source-file.ts';
 

@@ -2,7 +2,7 @@
 import type { Lang } from '../model/common.ts';
 import { documentSchema, type PageFront, pageSchema, type StoredMeta } from '../model/document.ts';
 import type { Anchored } from '../model/edition.ts';
-import type { Problems } from '../problems/collect.ts';
+import type { Problems } from '../problems/problem.ts';
 import type { SourceFile } from '../problems/source-file.ts';
 import { anchorWords } from './anchoring.ts';
 import type { DateReader } from './dates.ts';

@@ -3,7 +3,7 @@ import type { Bilingual } from '../model/common.ts';
 import { reasonOf } from './tree.ts';
 import type { Files } from './files.ts';
 import { checkLetters } from './invisible-characters.ts';
-import type { Problems } from '../problems/collect.ts';
+import type { Problems } from '../problems/problem.ts';
 import { SourceFile } from '../problems/source-file.ts';
 
 /** Largest file that is read, in bytes: far above any document, far below what would stop the machine. */

@@ -3,7 +3,7 @@ import { isMap, isPair, isScalar, Lexer, parseDocument, visit, type Document } f
 import type { z } from 'astro/zod';
 import type { Bilingual } from '../model/common.ts';
 import { invisible } from './invisible-characters.ts';
-import type { Problems } from '../problems/collect.ts';
+import type { Problems } from '../problems/problem.ts';
 import type { Located } from './json.ts';
 import { reportIssues } from './schema-issues.ts';
 import type { SourceFile } from '../problems/source-file.ts';

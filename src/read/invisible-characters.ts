@@ -2,7 +2,7 @@
  * Characters that cannot be seen or trusted: controls, lost letters, Latin letters in Cyrillic words, letters made of
  * two characters.
  */
-import type { Problems } from '../problems/collect.ts';
+import type { Problems } from '../problems/problem.ts';
 import type { SourceFile } from '../problems/source-file.ts';
 
 /**

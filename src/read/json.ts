@@ -2,7 +2,7 @@
 import { findNodeAtLocation, parseTree, type Node, type ParseError } from 'jsonc-parser';
 import type { z } from 'astro/zod';
 import { invisible } from './invisible-characters.ts';
-import type { Problems } from '../problems/collect.ts';
+import type { Problems } from '../problems/problem.ts';
 import { reportIssues } from './schema-issues.ts';
 import type { SourceFile } from '../problems/source-file.ts';
 import { DEEPEST, jsonReason, TOO_DEEP } from './syntax-messages.ts';

@@ -6,7 +6,7 @@ import { plain, type Plain } from '../model/text-types.ts';
 import { noteCertainty, noteKind, type NoteCertainty, type NoteKind } from '../model/document.ts';
 import { nearest } from '../text/likeness.ts';
 import { readQuotation, readSections, type Quotation, type Section } from '../text/sections.ts';
-import type { Problems } from '../problems/collect.ts';
+import type { Problems } from '../problems/problem.ts';
 import type { SourceFile } from '../problems/source-file.ts';
 
 /** Prose with its place in a file, for messages about what stands in it. */

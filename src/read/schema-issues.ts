@@ -7,7 +7,7 @@ import type { Bilingual } from '../model/common.ts';
 import { meaningOf } from '../model/text-types.ts';
 import { insideOf, schemasAt, type Path } from '../model/schema-inside.ts';
 import { nearest } from '../text/likeness.ts';
-import type { Problems } from '../problems/collect.ts';
+import type { Problems } from '../problems/problem.ts';
 import type { SourceFile } from '../problems/source-file.ts';
 
 interface Place {

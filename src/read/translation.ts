@@ -2,7 +2,7 @@
 import type { ReadingText } from '../model/edition.ts';
 import { nearest } from '../text/likeness.ts';
 import { readSections } from '../text/sections.ts';
-import type { Problems } from '../problems/collect.ts';
+import type { Problems } from '../problems/problem.ts';
 import type { Prose } from './notes.ts';
 import type { SourceFile } from '../problems/source-file.ts';
 

@@ -6,7 +6,7 @@ import type { Bilingual } from '../model/common.ts';
 import { nearest } from '../text/likeness.ts';
 import { RESERVED_PAGES } from '../model/linkable.ts';
 import type { Entry, Files } from './files.ts';
-import type { Problems } from '../problems/collect.ts';
+import type { Problems } from '../problems/problem.ts';
 
 /** The files of one document; a missing one is reported. */
 const DOCUMENT_FILES = [

@@ -5,7 +5,7 @@ import type { Edition, ReadingText } from '../model/edition.ts';
 import { UNFINISHED } from '../model/placeholders.ts';
 import { collapseSpace, parseTranscription } from '../text/reading.ts';
 import { numeralsOf } from '../text/accounted.ts';
-import { Problems } from '../problems/collect.ts';
+import { Problems } from '../problems/problem.ts';
 import { decode } from '../read/file.ts';
 import { explain } from '../problems/print.ts';
 import { UsageError } from '../problems/usage-error.ts';

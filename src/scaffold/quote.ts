@@ -6,7 +6,7 @@ import type { Anchored, EditionDocument } from '../model/edition.ts';
 import { flatten, occurrences, widen } from '../text/anchor.ts';
 import { collapseSpace } from '../text/reading.ts';
 import { anchorWords } from '../read/anchoring.ts';
-import { Problems } from '../problems/collect.ts';
+import { Problems } from '../problems/problem.ts';
 import { explain } from '../problems/print.ts';
 import { UsageError } from '../problems/usage-error.ts';
 import { words } from '../words/index.ts';

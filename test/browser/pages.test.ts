@@ -1,9 +1,8 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it, vi } from 'vitest';
 import { basePath } from '../../src/edition/environment.ts';
-import { LOOK_RULES, violations } from '../support/axe.ts';
+import { LOOK_RULES, useSite, violations } from '../support/visit.ts';
 import { builtPages, FULL, isUkrainian, visits } from '../support/site.ts';
-import { useSite } from '../support/visit.ts';
 import { KB, scripts } from '../support/weight.ts';
 
 const pages = FULL ? builtPages() : visits(builtPages());

@@ -11,7 +11,7 @@ import { runNew } from '../../src/cli/new.ts';
 import { root } from '../../src/cli/paths.ts';
 import { brokenLinks } from '../support/links.ts';
 import { builtFiles, builtPages, type BuiltPage } from '../support/site.ts';
-import { projectCopy, type Project } from '../support/project-copy.ts';
+import { projectCopy, type Project } from '../support/project.ts';
 
 const LETTER = `Лист з фабрики
 

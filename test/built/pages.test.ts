@@ -1,5 +1,8 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { builtPages, expectedRoutes, isChartView, isReader } from '../support/site.ts';
+import { dist } from '../../src/cli/paths.ts';
+import { builtFiles, builtPages, expectedRoutes, isChartView, isReader } from '../support/site.ts';
 
 const pages = builtPages();
 const routes = new Set(pages.map((page) => page.route));
@@ -50,5 +53,19 @@ describe('the pages of the site', () => {
         [...byText.values()].filter((same) => same.length > 1).map((same) => same.map((page) => page.route)),
       ).toEqual([]);
     }
+  });
+});
+
+describe('the built site', () => {
+  const files = builtFiles().filter((file) => /\.(html|js|css|json)$/.test(file));
+
+  it('the built site holds nothing of the dev server: neither its panel of problems nor its messages', () => {
+    expect(files.length).toBeGreaterThan(20);
+    const found = files.filter((file) =>
+      /live-problems|oseredok:(problems|hello)|@vite\/client|__open-in-editor/.test(
+        readFileSync(join(dist, file), 'utf8'),
+      ),
+    );
+    expect(found).toEqual([]);
   });
 });

@@ -1,6 +1,6 @@
 /**
- * Content in memory: a folder as it stands, or the small root of the fixtures; and what a case, an example of a guide or
- * an input of the fuzz stage does to it.
+ * Content in memory: a folder as it stands, or the small root of the fixtures; and what a case, an example of a guide
+ * or an input of the fuzz stage does to it.
  */
 import { findNodeAtLocation, parseTree } from 'jsonc-parser';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';

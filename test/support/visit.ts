@@ -1,9 +1,12 @@
 /** Opening pages of the built site in a real browser, with everything a page may do wrong on the way made a failure. */
-import { afterAll, beforeAll } from 'vitest';
+import type { AxeResults, RunOptions } from 'axe-core';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import type { Browser, Page, Request } from 'playwright-core';
+import { afterAll, beforeAll } from 'vitest';
 import { dist } from '../../src/cli/paths.ts';
-import { basePath } from '../../src/edition/environment.ts';
 import { serve, type Served } from '../../src/cli/serve.ts';
+import { basePath } from '../../src/edition/environment.ts';
 import { startBrowser } from './browser.ts';
 import { requireSite } from './site.ts';
 
@@ -175,4 +178,33 @@ export function useSite(): WithPage {
     if (!browser || !served) throw new Error('The browser has not been started.');
     return withPage(browser, served, path, visit, look);
   };
+}
+
+const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** Everything that WCAG 2.2 AA asks for and axe can judge, and its good advice. */
+const ALL_RULES: RunOptions = {
+  runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+};
+
+/** What depends on colours and on the width of the window: all that a second look at the same page can add. */
+export const LOOK_RULES: RunOptions = {
+  runOnly: {
+    type: 'rule',
+    values: ['color-contrast', 'link-in-text-block', 'target-size', 'scrollable-region-focusable', 'region'],
+  },
+};
+
+/** What axe finds wrong, a line for each element. */
+export async function violations(page: Page, rules: RunOptions = ALL_RULES): Promise<string[]> {
+  await page.evaluate(source);
+  const results = await page.evaluate(
+    (options) => (globalThis as unknown as { axe: { run(options: RunOptions): Promise<AxeResults> } }).axe.run(options),
+    { ...rules, resultTypes: ['violations'] } satisfies RunOptions,
+  );
+  return results.violations.flatMap((rule) =>
+    rule.nodes.map(
+      (node) => `${rule.id}: ${node.target.join(' ')} — ${node.failureSummary?.replace(/\s+/g, ' ') ?? rule.help}`,
+    ),
+  );
 }

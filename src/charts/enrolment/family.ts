@@ -1,15 +1,12 @@
 /** The Lenin Enrolment, as the registry knows it. */
-import type { Caption } from '../caption.ts';
-import { type LayoutOptions, viewOf } from '../chart.ts';
+import { type Caption, type LayoutOptions, type LegendItem, type TextTwin, viewOf } from '../chart.ts';
 import { capital, captionOf, type Datum, datumTable, valueIn } from '../claim-datum.ts';
 import { schema, uses } from './config.ts';
 import { layoutFunnel } from './funnel.ts';
 import { enrolmentSeries, type EnrolmentSeries, type EnrolmentView } from './series.ts';
 import { layoutShares } from './waffle.ts';
 import { family } from '../family.ts';
-import type { LegendItem } from '../legend.ts';
 import type { Scene } from '../scene.ts';
-import type { TextTwin } from '../table.ts';
 
 export const enrolment = family({ schema, uses, series: enrolmentSeries, layout, describe, captions, legend });
 

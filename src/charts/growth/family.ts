@@ -1,6 +1,5 @@
 /** Growth, as the registry knows it. */
-import type { Caption } from '../caption.ts';
-import { type LayoutOptions, viewOf } from '../chart.ts';
+import { type Caption, type LayoutOptions, type LegendItem, type TextTwin, viewOf } from '../chart.ts';
 import type { Reading } from '../dataset.ts';
 import { capital, captionOf, type Datum, datumTable, valueIn } from '../claim-datum.ts';
 import { family } from '../family.ts';
@@ -9,9 +8,7 @@ import { layoutLines } from './lines.ts';
 import { layoutRatios } from './ratios.ts';
 import { growthSeries, type GrowthSeries, type GrowthView, isImpossible, type Measured, shownIn } from './series.ts';
 import { layoutUnits } from './unit-chart.ts';
-import type { LegendItem } from '../legend.ts';
 import type { Scene } from '../scene.ts';
-import type { TextTwin } from '../table.ts';
 
 export const growth = family({ schema, uses, series: growthSeries, layout, describe, captions, legend });
 

@@ -1,9 +1,8 @@
 /** Growth: what the dispatch says has grown, at its two moments, with what follows from it. Meaning only, no pixels. */
 import type { ChartSeries, SeriesView } from '../chart.ts';
-import { soleClaim } from '../formula.ts';
+import { soleClaim } from '../speaker.ts';
 import { checkOf, claimOf, type Dataset, type Reading, type Speaker } from '../dataset.ts';
-import { claimDatum, computedDatum } from '../claim-datum.ts';
-import { valueIn, type Datum } from '../claim-datum.ts';
+import { claimDatum, computedDatum, type Datum, valueIn } from '../claim-datum.ts';
 import { words as wordsIn, type Words } from '../../words/index.ts';
 import type { GrowthConfig } from './config.ts';
 

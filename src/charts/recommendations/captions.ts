@@ -1,7 +1,6 @@
 /** What is said of the marks: one for each recommendation, or for each cell of counts. */
 import { dataPath, documentPath } from '../../model/addresses.ts';
-import type { Caption } from '../caption.ts';
-import { viewOf, type LayoutOptions } from '../chart.ts';
+import { type Caption, type LayoutOptions, viewOf } from '../chart.ts';
 import { gridOf, type Grid, type GridCell, type GridRow } from './grid.ts';
 import { cellId } from './aggregate.ts';
 import type { RecommendationsSeries, RecommendationsView } from './series.ts';

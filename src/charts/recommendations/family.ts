@@ -1,8 +1,7 @@
 /** Recommendations, as the registry knows them. */
-import { type Facet, type LayoutOptions, viewOf } from '../chart.ts';
+import { type Facet, type LayoutOptions, type LegendItem, type Table, viewOf } from '../chart.ts';
 import type { Dataset, Speaker } from '../dataset.ts';
 import { family } from '../family.ts';
-import type { LegendItem } from '../legend.ts';
 import { isAggregate } from './aggregate.ts';
 import { captions } from './captions.ts';
 import { layoutSquares, UNSTATED } from './cells.ts';
@@ -13,7 +12,6 @@ import { recommendationsSeries, type RecommendationsSeries, shows } from './seri
 import { integer } from './terms.ts';
 import { describe, singleTable } from './text-twin.ts';
 import type { Scene } from '../scene.ts';
-import type { Table } from '../table.ts';
 
 export const recommendations = family({
   schema,

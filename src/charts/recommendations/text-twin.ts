@@ -1,7 +1,6 @@
 /** The recommendations in words: the sentence of a view and its table. */
 import { documentPath } from '../../model/addresses.ts';
-import { viewOf, type LayoutOptions } from '../chart.ts';
-import type { Cell, Table, TextTwin } from '../table.ts';
+import { type Cell, type LayoutOptions, type Table, type TextTwin, viewOf } from '../chart.ts';
 import { gridOf, type Grid, type GridRow } from './grid.ts';
 import { cellId } from './aggregate.ts';
 import { countedCells, exampleHref, hrefOf, termOf } from './captions.ts';

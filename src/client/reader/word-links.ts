@@ -1,10 +1,8 @@
 /** Links to any words of the source: offered where a reader selects, and followed to exactly those words. */
-import type { Words } from '../../words/index.ts';
 import { copyFrom, makeButton } from '../button.ts';
-import { offsetsOf, rangeOf, sourceText } from '../source-text.ts';
-import { formatWordLink, holds, parseWordLink } from '../word-link.ts';
-import type { Say } from '../words.ts';
 import { addressOf, setFragment } from './address.ts';
+import type { Say } from '../words.ts';
+import type { Words } from '../../words/index.ts';
 
 /** What the style sheet calls the words that a link led to. */
 const HIGHLIGHT = 'linked-words';
@@ -107,4 +105,104 @@ function selectionIn(host: HTMLElement): { source: HTMLElement; range: Range } |
   if (source === null || !host.contains(source)) return null;
   if (!source.contains(range.endContainer)) range.setEnd(source, source.childNodes.length);
   return range.toString().trim() === '' ? null : { source, range };
+}
+
+/**
+ * A link to exact words of a block: `w=<block>.<start>.<end>.<checksum>`, offsets in UTF-16 code units of the block as
+ * transcribed.
+ */
+export interface WordLink {
+  readonly block: string;
+  readonly start: number;
+  readonly end: number;
+  /** Checksum of the words that the link was made for. */
+  readonly sum: string;
+}
+
+/** FNV-1a (32 bit) over UTF-16 code units, in base 36: enough to notice that words have changed. */
+export function checksum(words: string): string {
+  let hash = 0x811c9dc5;
+  for (let index = 0; index < words.length; index += 1) {
+    hash ^= words.charCodeAt(index);
+    hash = Math.imul(hash, 0x01000193);
+  }
+  return (hash >>> 0).toString(36);
+}
+
+/** The fragment for words of a block, without `#`. */
+export function formatWordLink(block: string, text: string, start: number, end: number): string {
+  return `w=${block}.${start}.${end}.${checksum(text.slice(start, end))}`;
+}
+
+/** Reads a fragment; null when it is no link to words. */
+export function parseWordLink(fragment: string): WordLink | null {
+  const match = /^w=([hpx]\d{1,5})\.(\d{1,7})\.(\d{1,7})\.([0-9a-z]{1,7})$/.exec(fragment);
+  if (match === null) return null;
+  const [, block = '', start = '', end = '', sum = ''] = match;
+  return Number(start) < Number(end) ? { block, start: Number(start), end: Number(end), sum } : null;
+}
+
+/** Whether a block still has, at that place, the words that a link was made for. */
+export function holds(link: WordLink, text: string): boolean {
+  return link.end <= text.length && checksum(text.slice(link.start, link.end)) === link.sum;
+}
+
+/** The text nodes that hold the transcription: corrected readings are ours and do not count. */
+function textNodes(source: Element): Text[] {
+  const walker = document.createTreeWalker(source, NodeFilter.SHOW_TEXT);
+  const nodes: Text[] = [];
+  while (walker.nextNode() !== null) {
+    const node = walker.currentNode as Text;
+    if (node.parentElement?.closest('.corr') === null) nodes.push(node);
+  }
+  return nodes;
+}
+
+/** The block's words as transcribed, whichever reading is shown. */
+function sourceText(source: Element): string {
+  return textNodes(source)
+    .map((node) => node.data)
+    .join('');
+}
+
+/** Offsets of a DOM range inside a block; a corrected reading stands for the whole of the words that it corrects. */
+function offsetsOf(source: Element, range: Range): readonly [number, number] {
+  const inside = range.cloneRange();
+  const choiceOf = (node: Node): Element | null =>
+    (node instanceof Element ? node : node.parentElement)?.closest('.corr')?.closest('.choice') ?? null;
+  const first = choiceOf(range.startContainer);
+  const last = choiceOf(range.endContainer);
+  if (first !== null) inside.setStartBefore(first);
+  if (last !== null) inside.setEndAfter(last);
+  let at = 0;
+  let start = -1;
+  let end = 0;
+  for (const node of textNodes(source)) {
+    if (inside.intersectsNode(node)) {
+      const from = node === inside.startContainer ? inside.startOffset : 0;
+      const to = node === inside.endContainer ? inside.endOffset : node.length;
+      if (to > from) {
+        if (start < 0) start = at + from;
+        end = at + to;
+      }
+    }
+    at += node.length;
+  }
+  return [Math.max(0, start), end];
+}
+
+/** The DOM range of words, from their offsets. */
+function rangeOf(source: Element, start: number, end: number): Range {
+  const range = document.createRange();
+  range.selectNodeContents(source);
+  let at = 0;
+  for (const node of textNodes(source)) {
+    if (start >= at && start < at + node.length) range.setStart(node, start - at);
+    if (end > at && end <= at + node.length) {
+      range.setEnd(node, end - at);
+      break;
+    }
+    at += node.length;
+  }
+  return range;
 }

@@ -1,6 +1,6 @@
 /** A view of a chart in a reading. */
 import { renderSvg } from '../../charts/render-svg.ts';
-import type { Caption } from '../../charts/caption.ts';
+import type { Caption } from '../../charts/chart.ts';
 import { markId, viewPath } from '../../model/addresses.ts';
 import type { Block, Ref } from '../../model/resource.ts';
 import { toHtml } from '../../text/html.ts';

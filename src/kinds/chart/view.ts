@@ -2,8 +2,8 @@
  * The page of a view of a chart, as plain data: drawings, words, table, links. The component prints it and computes
  * nothing.
  */
-import { swatchSvg } from '../../charts/legend.ts';
-import type { Table } from '../../charts/table.ts';
+import { swatchSvg } from '../../charts/render-svg.ts';
+import type { Table } from '../../charts/chart.ts';
 import { besidePath, livePath, viewPath } from '../../model/addresses.ts';
 import type { Edition } from '../../model/edition.ts';
 import { toHtml } from '../../text/html.ts';

@@ -1,17 +1,15 @@
 /** The reader page: everything it prints, its long parts as HTML, so that ten thousand of them build quickly. */
-import { aliasesOf } from '../../text/aliases.ts';
-import { el, toHtml, type Tree } from '../../text/html.ts';
-import type { Annotation, Edition, EditionDocument } from '../../model/edition.ts';
-import { LANGS, type Lang } from '../../model/common.ts';
+import { annotationsOf, entryLists } from './entries.ts';
+import { heading, type Site } from '../site.ts';
+import { entryId } from '../../model/addresses.ts';
+import { type Lang, LANGS } from '../../model/common.ts';
+import type { Annotation, Block, Edition, EditionDocument, TranslatedBlock } from '../../model/edition.ts';
 import type { Html } from '../../model/text-types.ts';
-import { words } from '../../words/index.ts';
+import { aliasElements, type Aliases, aliasesOf } from '../../text/aliases.ts';
 import { dateInWords } from '../../text/date-words.ts';
-import { heading } from '../site.ts';
-import type { Site } from '../site.ts';
-import { apparatusRows } from './apparatus.ts';
-import { annotationsOf } from './entries.ts';
-import { entryLists } from './entries.ts';
-import { documentRows } from './rows.ts';
+import { el, type El, raw, toHtml, type Tree } from '../../text/html.ts';
+import { renderBlock } from '../../text/render.ts';
+import { words } from '../../words/index.ts';
 
 export interface ReaderView {
   readonly slug: string;
@@ -137,4 +135,80 @@ function reference({ meta }: EditionDocument, { licence, version }: Edition, lan
     visited: t.citeVisited,
     day: t.citeDay,
   };
+}
+
+/** Body rows of the apparatus in text order; none when nothing is emended. */
+function apparatusRows({ notes, meta }: EditionDocument, { t, lang }: Site): readonly El[] {
+  return notes.flatMap(({ id, words, title, emendation }) =>
+    emendation === null
+      ? []
+      : el(
+          'tr',
+          {},
+          el(
+            'th',
+            { scope: 'row' },
+            el('a', { href: `#${id}`, lang: meta.language }, el('span', { class: 'doubt' }, words)),
+          ),
+          el(
+            'td',
+            { class: 'computed', lang: meta.language },
+            emendation.reading === '' ? el('span', { lang }, t.reader.omitted) : emendation.reading,
+          ),
+          el('td', {}, el('a', { href: `#${entryId(id)}` }, title[lang])),
+          el('td', {}, t.reader.certainty[emendation.certainty]),
+        ),
+  );
+}
+
+/**
+ * One block after another; each has its permalink, the source's words and every translation.
+ * @param aliases new id → old ids that must still lead there
+ */
+function documentRows(
+  document: EditionDocument,
+  annotations: readonly Annotation[],
+  aliases: Aliases,
+  site: Site,
+): Tree {
+  const numbers = new Map(annotations.map(({ id }, index) => [id, index + 1]));
+  const translated = LANGS.map(
+    (lang) => [lang, new Map(document.translations[lang].map((block) => [block.block, block]))] as const,
+  );
+  const { blocks } = document.reading;
+  const firstOutside = blocks.find(({ kind }) => kind === 'outside');
+  const firstHeading = blocks.find(({ kind }) => kind === 'heading');
+  return blocks.map((block): Tree => {
+    // A rubric above the headline comes first and must not skip a level.
+    const tag = block.kind !== 'heading' ? 'p' : block === firstHeading ? 'h2' : `h${block.level + 1}`;
+    const row = el(
+      'div',
+      { class: `row row-${block.kind}${block.level === 0 ? '' : block.level}`, id: block.id },
+      aliasElements(aliases, block.id),
+      el('a', { class: 'anchor', href: `#${block.id}`, 'aria-label': site.t.reader.block(block.id) }, sign(block)),
+      el(
+        tag,
+        { class: 'src', lang: document.meta.language, 'data-block': block.id },
+        renderBlock(document.reading, block, annotations, { numbers, aliases }),
+      ),
+      translated.map(([lang, byId]) => translation(byId.get(block.id), lang, site)),
+    );
+    return block === firstOutside ? [el('p', { class: 'outside-rule' }, site.t.reader.outside), row] : row;
+  });
+}
+
+function sign(block: Block): string {
+  return block.kind === 'heading' ? '§' : block.id.slice(1);
+}
+
+function translation(block: TranslatedBlock | undefined, lang: string, site: Site): Tree {
+  if (block === undefined) return [];
+  return block.gap
+    ? el(
+        'div',
+        { class: `tr tr-${lang} gap`, lang },
+        el('p', {}, el('b', { lang: site.lang }, `${site.t.reader.gap}.`)),
+        raw(block.html),
+      )
+    : el('div', { class: `tr tr-${lang}`, lang }, raw(block.html));
 }

@@ -1,10 +1,9 @@
 /** The gallery of charts: each with its question, the finding of every view, and a small picture of each. */
 import type { Chart, ChartSeries } from '../../charts/chart.ts';
-import { mergeMarks } from '../../charts/merge.ts';
+import { mergeMarks, type SceneNode } from '../../charts/scene.ts';
 import { hatchDefs } from '../../charts/patterns.ts';
 import { chartWithSeries } from '../../charts/registry.ts';
 import { shapeOf } from '../../charts/render-svg.ts';
-import type { SceneNode } from '../../charts/scene.ts';
 import { INITIAL } from '../../charts/state.ts';
 import type { Site } from '../site.ts';
 import { viewPath } from '../../model/addresses.ts';

@@ -3,7 +3,7 @@
  * speaker's own numbers.
  * Observable Plot draws it once, at build, into a document that is passed in; it ships no script. Its style element
  * is left out (our policy allows
- * none, and plot.css has the rules), and so are the labels of its inner groups, which their role does not allow.
+ * none, and ledger.css has the rules), and so are the labels of its inner groups, which their role does not allow.
  */
 import * as Plot from '@observablehq/plot';
 import { JSDOM } from 'jsdom';

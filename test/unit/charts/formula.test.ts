@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { claimsIn, formulaInNumbers, soleClaim } from '../../../src/charts/formula.ts';
-import { speakerOf } from '../../../src/charts/speaker.ts';
+import { claimsIn, formulaInNumbers, soleClaim, speakerOf } from '../../../src/charts/speaker.ts';
 import type { Dataset } from '../../../src/charts/dataset.ts';
 
 const claim = (id: string, value: number, corrected = value): object => ({ id, document: 'd', value, corrected });

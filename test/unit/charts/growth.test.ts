@@ -3,8 +3,7 @@
  */
 import { describe as group, expect, it } from 'vitest';
 import { captions, describe, layout, legend } from '../../../src/charts/growth/family.ts';
-import { formulaInNumbers } from '../../../src/charts/formula.ts';
-import { speakerOf } from '../../../src/charts/speaker.ts';
+import { formulaInNumbers, speakerOf } from '../../../src/charts/speaker.ts';
 import type { GrowthSeries } from '../../../src/charts/growth/series.ts';
 import { toCsv } from '../../../src/charts/csv.ts';
 import { viewPath } from '../../../src/model/addresses.ts';

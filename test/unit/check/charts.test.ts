@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { chartsFile } from '../../../src/charts/registry.ts';
 import { checkCharts } from '../../../src/check/charts.ts';
 import { edition as assembled } from '../../../src/edition/current.ts';
-import { Problems } from '../../../src/problems/collect.ts';
+import { Problems } from '../../../src/problems/problem.ts';
 import { SourceFile } from '../../../src/problems/source-file.ts';
 import { readJson } from '../../../src/read/json.ts';
 

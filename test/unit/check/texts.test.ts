@@ -8,7 +8,7 @@ import { checkTexts } from '../../../src/check/texts.ts';
 import { claimSchema } from '../../../src/model/claim.ts';
 import { label, meaning, template, templateText } from '../../../src/model/text-types.ts';
 import { textsOf } from '../../../src/model/texts.ts';
-import { Problems } from '../../../src/problems/collect.ts';
+import { Problems } from '../../../src/problems/problem.ts';
 import { SourceFile } from '../../../src/problems/source-file.ts';
 import { readJson } from '../../../src/read/json.ts';
 import { root } from '../../../src/cli/paths.ts';

@@ -2,9 +2,11 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { minimalTree, PROJECT, writeTree } from '../../support/tree.ts';
+import { assemble } from '../../../src/edition/assemble.ts';
+import { memoryFiles } from '../../../src/read/files.ts';
+import { loadTree, minimalTree, PROJECT, writeTree } from '../../support/tree.ts';
 
 let root = '';
 const check = (
@@ -74,5 +76,59 @@ describe('npm run check', () => {
 
   it('checks the project itself', () => {
     expect(check([], { OSEREDOK_ROOT: PROJECT }).status).toBe(0);
+  });
+});
+
+/** Everything that a file of ours imports, directly or not: our files and the packages by name. */
+function graph(entry: string): { readonly files: ReadonlySet<string>; readonly packages: ReadonlySet<string> } {
+  const files = new Set<string>();
+  const packages = new Set<string>();
+  const visit = (file: string): void => {
+    if (files.has(file)) return;
+    files.add(file);
+    for (const [, specifier = ''] of readFileSync(file, 'utf8').matchAll(
+      /^\s*(?:import|export)\s(?!type\s)(?:[^'";]*?\sfrom\s)?['"]([^'"]+)['"]/gm,
+    )) {
+      if (specifier.startsWith('.')) visit(join(dirname(file), specifier));
+      else packages.add(specifier);
+    }
+  };
+  visit(entry);
+  return { files, packages };
+}
+
+// What bounds the time of the command, without a clock.
+describe('the modules of the check', () => {
+  const { files, packages } = graph(join(PROJECT, 'src/cli/check.ts'));
+
+  it('are found', () => {
+    expect(files.size).toBeGreaterThan(40);
+    expect([...packages]).toContain('markdown-it');
+  });
+
+  it('leave out the framework, its compiler, the browser in a box and the drawing of figures', () => {
+    // astro/zod is a re-export of Zod alone.
+    const heavy = [...packages].filter(
+      (name) => !name.startsWith('node:') && !/^(astro\/zod|markdown-it|jsonc-parser|yaml|edtf|d3)$/.test(name),
+    );
+    expect(heavy).toEqual([]);
+    expect([...files].filter((file) => /\.(astro|css)$|plot-|fonts\.ts$/.test(file))).toEqual([]);
+  });
+});
+
+describe('the work of the check', () => {
+  it('reads each file of content once, and no other', () => {
+    const tree = loadTree(PROJECT);
+    const inner = memoryFiles(tree);
+    const reads = new Map<string, number>();
+    const { edition } = assemble({
+      root: '',
+      base: '/',
+      files: { ...inner, read: (path) => (reads.set(path, (reads.get(path) ?? 0) + 1), inner.read(path)) },
+    });
+    expect(edition).not.toBeNull();
+    expect([...reads.values()].every((count) => count === 1)).toBe(true);
+    expect([...reads.keys()].filter((path) => /README|schema\//.test(path))).toEqual([]);
+    expect(reads.size).toBe([...tree.keys()].filter((path) => !/README|schema\//.test(path)).length);
   });
 });

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readFlags, run } from '../../../src/cli/command.ts';
 import { help } from '../../../src/cli/new.ts';
-import { ContentError } from '../../../src/problems/collect.ts';
+import { ContentError } from '../../../src/problems/problem.ts';
 import { KINDS } from '../../../src/scaffold/scaffold.ts';
 import { UsageError } from '../../../src/problems/usage-error.ts';
 import { PROJECT } from '../../support/tree.ts';

@@ -6,7 +6,7 @@ import { run as command } from '../../../src/cli/command.ts';
 import { runNew } from '../../../src/cli/new.ts';
 import type { Edition } from '../../../src/model/edition.ts';
 import { coverage } from '../../../src/kinds/coverage/view.ts';
-import { projectCopy, type Project } from '../../support/project-copy.ts';
+import { projectCopy, type Project } from '../../support/project.ts';
 
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 }); // Each command assembles the project twice.
 

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { diff } from '../../../src/cli/diff.ts';
 import type { EditionChanges } from '../../../src/history/diff.ts';
-import { projectCopy, type Project } from '../../support/project-copy.ts';
+import { projectCopy, type Project } from '../../support/project.ts';
 
 const DISPATCH = 'content/documents/production-cells';
 // Each comparison assembles two editions.

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { edition } from '../../../src/edition/current.ts';
 import { coverageText } from '../../../src/cli/report.ts';
-import type { Edition } from '../../../src/model/edition.ts';
-import { indexed } from '../../../src/model/edition-index.ts';
+import { type Edition, indexed } from '../../../src/model/edition.ts';
 import { UNFINISHED } from '../../../src/model/placeholders.ts';
 import { coverage, coverageView, percent } from '../../../src/kinds/coverage/view.ts';
 

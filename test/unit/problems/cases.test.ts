@@ -6,12 +6,11 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { assemble } from '../../../src/edition/assemble.ts';
-import { readAnswer } from '../../../src/problems/cases.ts';
-import { readCases, type Case } from '../../../src/problems/cases.ts';
-import { groups, type GroupName, type ProblemCode } from '../../../src/problems/catalogue.ts';
-import { showProblem } from '../../../src/problems/print.ts';
+import { LANGS } from '../../../src/model/common.ts';
 import type { ShownProblem } from '../../../src/model/shown-problem.ts';
-import { writeAnswer, writeCases } from '../../support/cases.ts';
+import { type Case, readAnswer, readCases, writtenParts } from '../../../src/problems/cases.ts';
+import { type GroupName, groups, type ProblemCode } from '../../../src/problems/catalogue.ts';
+import { showProblem } from '../../../src/problems/print.ts';
 import { lay, minimalTree, operation, PROJECT } from '../../support/tree.ts';
 
 const fileOf = (group: string): string => join(PROJECT, 'src', 'problems', 'catalogue', `${group}.cases.md`);
@@ -103,3 +102,35 @@ describe('the notation of cases', () => {
     ]);
   });
 });
+
+/** Longest line of an answer, and the most problems that it writes out. */
+const WIDTH = 120;
+const MOST = 20;
+
+/** A file of cases, with what the checker says of each. */
+function writeCases(cases: readonly Case[]): string {
+  return cases.map(({ title, mistake, answer }) => `## ${title}\n${mistake}\n\n${answer}\n`).join('\n');
+}
+
+/** What the checker says, in short. */
+function writeAnswer(problems: readonly ShownProblem<ProblemCode>[]): string {
+  const all = problems.map(writeProblem);
+  return (all.length > MOST ? [...all.slice(0, 2), `… ${all.length - 3}`, ...all.slice(-1)] : all).join('\n');
+}
+
+function writeProblem({ file, line, column, code, frame, nearest, words }: ShownProblem<ProblemCode>): string {
+  return [
+    `${file}:${line}:${column} ${code}`,
+    ...frame.map((shown) => `  ${shown}`),
+    ...writtenParts(code).flatMap((part) => LANGS.map((lang) => wrap(`  ${words[lang][part]}`))),
+    ...nearest.map((answer) => `  ? ${answer}`),
+  ].join('\n');
+}
+
+/** Breaks a sentence at single spaces; it goes on in lines that are set in deeper. */
+function wrap(sentence: string): string {
+  if (sentence.length <= WIDTH) return sentence;
+  const space = sentence.slice(0, WIDTH + 1).search(/(?<=\S) (?=\S*$)/);
+  if (space <= 4) return sentence;
+  return `${sentence.slice(0, space)}\n${wrap(`    ${sentence.slice(space + 1)}`)}`;
+}

@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { mergeMarks } from '../../../../src/charts/merge.ts';
+import { mergeMarks, type Scene, type ViewState } from '../../../../src/charts/scene.ts';
 import { renderSvg } from '../../../../src/charts/render-svg.ts';
 import { toHtml } from '../../../../src/text/html.ts';
 import { recommendations } from '../../../../src/charts/recommendations/family.ts';
 import { MOST_MARKS } from '../../../../src/charts/recommendations/aggregate.ts';
-import type { Scene, ViewState } from '../../../../src/charts/scene.ts';
 import { INITIAL } from '../../../../src/charts/state.ts';
 import { seriesOf, source } from './source.ts';
 

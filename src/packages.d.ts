@@ -1,0 +1,19 @@
+/** Packages that bring no types: the parts that we use. */
+declare module 'subset-font' {
+  export default function subsetFont(
+    font: Buffer,
+    characters: string,
+    options: {
+      targetFormat: 'woff2';
+      variationAxes?: Record<string, number | { min: number; max: number }>;
+      noHinting?: boolean;
+    },
+  ): Promise<Buffer>;
+}
+
+declare module 'edtf' {
+  /**
+   * Parses a date in Extended Date/Time Format; throws on anything else. `min` and `max` are milliseconds since 1970.
+   */
+  export default function edtf(text: string): { readonly min: number; readonly max: number };
+}
