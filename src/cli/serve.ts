@@ -94,6 +94,8 @@ export async function serve(
       response.writeHead(301, { Location: `${pathname}/${search}` }).end();
     else if (path === null) void notFound(folder, '', response);
     else {
+      // A file may vanish between being found and being opened; without a listener that would end the server.
+      response.on('pipe', (source) => source.on('error', () => response.destroy()));
       request.url = `/${encodeURI(path)}${isPage ? 'index.html' : ''}`;
       files(request, response, () => notFound(folder, path, response));
     }

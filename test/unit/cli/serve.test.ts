@@ -1,5 +1,5 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { connect } from 'node:net';
+import { connect, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -132,5 +132,14 @@ describe('serve', () => {
     } finally {
       await other.close();
     }
+  });
+
+  it('serve outlives a file that is there and cannot be opened', async () => {
+    // A socket has a size and is no folder, and to open it as a file fails, as it does with a file that vanishes.
+    const socket = createServer();
+    await new Promise<void>((resolve) => socket.listen(join(folder, 'gone.bin'), resolve));
+    await expect(get('/b/gone.bin').then((response) => response.text())).rejects.toThrow();
+    await new Promise((resolve) => socket.close(resolve));
+    expect((await get('/b/data.csv')).status).toBe(200);
   });
 });
