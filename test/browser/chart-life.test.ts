@@ -42,6 +42,19 @@ describe('the chart element', () => {
     });
   });
 
+  it('leads to the page of a view as any link does, when no view comes by fetching', async () => {
+    await withPage(view('units'), {}, async ({ page }) => {
+      await live(page);
+      await page.route(`**${view('cells')}`, (route) =>
+        route.request().resourceType() === 'fetch' ? route.fulfill({ contentType: 'text/html', body: '' }) : route.continue(),
+      );
+      await page.evaluate(() => document.documentElement.setAttribute('data-untouched', ''));
+      await tab(page, 'Cells').click();
+      await page.locator('html:not([data-untouched]) oser-chart[data-view="cells"].is-live').waitFor();
+      expect(new URL(page.url()).pathname).toBe(view('cells'));
+    });
+  });
+
   it('listens once and makes one entry of history a click after it was removed and put back', async () => {
     await withPage(view('units'), {}, async ({ page }) => {
       await live(page);
