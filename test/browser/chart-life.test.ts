@@ -46,7 +46,9 @@ describe('the chart element', () => {
     await withPage(view('units'), {}, async ({ page }) => {
       await live(page);
       await page.route(`**${view('cells')}`, (route) =>
-        route.request().resourceType() === 'fetch' ? route.fulfill({ contentType: 'text/html', body: '' }) : route.continue(),
+        route.request().resourceType() === 'fetch'
+          ? route.fulfill({ contentType: 'text/html', body: '' })
+          : route.continue(),
       );
       await page.evaluate(() => document.documentElement.setAttribute('data-untouched', ''));
       await tab(page, 'Cells').click();
