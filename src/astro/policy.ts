@@ -32,7 +32,8 @@ export function tightenPolicy(page: Buffer): Buffer {
 
 /**
  * Astro integration: every page that is built leaves the renderer with its own policy. Not a middleware, which would
- * copy each page six times over on its way through requests and responses; and in dev there is no policy to be tightened.
+ * copy each page six times over on its way through requests and responses; and in dev there is no policy to be
+ * tightened.
  */
 export function policies(): AstroIntegration {
   return {

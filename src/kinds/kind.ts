@@ -1,4 +1,6 @@
-/** A kind of page. Adding one: its folder, a route file in src/pages at its addresses, and a line in the list of kinds. */
+/**
+ * A kind of page. Adding one: its folder, a route file in src/pages at its addresses, and a line in the list of kinds.
+ */
 import type { Edition } from '../model/edition.ts';
 import type { Resource } from '../model/resource.ts';
 import type { Site } from './site.ts';

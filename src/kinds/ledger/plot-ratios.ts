@@ -92,7 +92,8 @@ export function plotRatios(series: GrowthSeries, { document, label, width = 640 
 }
 
 /**
- * An empty document to draw in, for libraries that want one at build: jsdom (MIT, maintained, never shipped to a browser).
+ * An empty document to draw in, for libraries that want one at build: jsdom (MIT, maintained, never shipped
+ * to a browser).
  * It takes a third of a second to start: make one for a page.
  */
 export function buildDocument(): Document {
