@@ -134,11 +134,6 @@ function unitLabel(dataset: Dataset, id: string, speaker: Speaker): string {
   return dataset.index.units.get(id)?.label[speaker.lang] ?? id;
 }
 
-/**
- * A datum: one number of a chart with everything that can be said about it, in both readings. Caption and table read
- * it; a mark is its id at a place.
- */
-
 /** What a reading says. */
 export interface ReadingValue {
   readonly value: number;

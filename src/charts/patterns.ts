@@ -32,8 +32,6 @@ export function hatchDefs(suffix: string, voices: ReadonlySet<Voice>): Tree {
   return patterns.length === 0 ? [] : el('defs', {}, patterns);
 }
 
-/** The sign of a break: a stroke that says "not drawn to scale beyond this line". */
-
 /** A zigzag from `x1` to `x2` around `y`. */
 export function zigzag(x1: number, x2: number, y: number, teeth = 4, height = 4): string {
   const step = (x2 - x1) / teeth;

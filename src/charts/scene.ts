@@ -68,8 +68,6 @@ export interface ViewState {
   readonly filters: Readonly<Record<string, readonly string[]>>;
 }
 
-/** Geometry is rounded to a tenth of a unit: finer than any screen shows, and the same bytes on every machine. */
-
 /** A number rounded to one decimal place, never `-0`. */
 export function round(value: number): number {
   return Math.round(value * 10) / 10 + 0;

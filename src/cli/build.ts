@@ -3,8 +3,7 @@ import { existsSync } from 'node:fs';
 import { readdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { checkContent } from './check.ts';
-import { run, type Terminal } from './command.ts';
-import { readFlags } from './command.ts';
+import { run, type Terminal, readFlags } from './command.ts';
 import { dist, root } from './paths.ts';
 import { runPackage } from './spawn.ts';
 

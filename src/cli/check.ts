@@ -9,8 +9,7 @@ import { basePath, colours, contentRoot } from '../edition/environment.ts';
 import { annotationReport, jsonReport, terminalReport } from '../problems/print.ts';
 import { UsageError } from '../problems/usage-error.ts';
 import { words } from '../words/index.ts';
-import { languageOf, run, type Terminal } from './command.ts';
-import { readFlags } from './command.ts';
+import { languageOf, run, type Terminal, readFlags } from './command.ts';
 
 const FORMATS = ['json', 'annotations'];
 

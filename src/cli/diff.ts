@@ -16,8 +16,7 @@ import { memoryFiles, nodeFiles, type Files } from '../read/files.ts';
 import { terminalReport } from '../problems/print.ts';
 import { UsageError } from '../problems/usage-error.ts';
 import { words } from '../words/index.ts';
-import { languageOf, run, type Terminal } from './command.ts';
-import { readFlags } from './command.ts';
+import { languageOf, run, type Terminal, readFlags } from './command.ts';
 
 function git(root: string, args: readonly string[], input?: string): Buffer {
   const { status, stdout, stderr, error } = spawnSync('git', ['-C', root, ...args], {

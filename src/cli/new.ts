@@ -14,8 +14,7 @@ import { applyEdits, readOrNull } from '../scaffold/apply.ts';
 import type { Kind, Workspace } from '../scaffold/template.ts';
 import { kindNamed, KINDS, scaffold } from '../scaffold/scaffold.ts';
 import { words } from '../words/index.ts';
-import { languageOf, run, type Terminal } from './command.ts';
-import { readFlags } from './command.ts';
+import { languageOf, run, type Terminal, readFlags } from './command.ts';
 import { commandLine, complete, type Ask, type Request } from './interview.ts';
 
 /** What the command needs of its surroundings; tests bring their own. */

@@ -4,8 +4,7 @@ import type { Edition } from '../model/edition.ts';
 import { edition } from '../edition/current.ts';
 import { coverage, coverageView, type CoverageRow } from '../kinds/coverage/view.ts';
 import { words } from '../words/index.ts';
-import { languageOf, run, type Terminal } from './command.ts';
-import { readFlags } from './command.ts';
+import { languageOf, run, type Terminal, readFlags } from './command.ts';
 
 /** The report as text for a terminal: a table for each document, what is missing beneath it, and the sums. */
 export function coverageText(of: Edition, lang: Lang): string {

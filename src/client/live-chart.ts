@@ -4,10 +4,9 @@
  */
 import { isKey, nearestMark, stepMark, type Place } from '../charts/pick.ts';
 import { parseChoice, serialiseChoice, type Choice } from '../charts/state.ts';
-import { fillCaption } from './live-part.ts';
+import { fillCaption, type LivePart } from './live-part.ts';
 import { chosenFilters, facetsOf, filterSentence, leftBy, placeFilters, tickFilters } from './filters.ts';
 import { joinDrawing } from './join-drawing.ts';
-import type { LivePart } from './live-part.ts';
 import { linksOf, markOf, placesOf, rowsOf } from './printed-marks.ts';
 import { adoptWords, fetchView, type ViewPage } from './view-page.ts';
 

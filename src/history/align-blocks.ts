@@ -127,8 +127,6 @@ function rejoin(pairs: readonly BlockPair[]): BlockPair[] {
   return result;
 }
 
-/** What leads from one list to another, in runs: words of a text, blocks of a document. */
-
 /** A stretch of the old list, of the new one, or of both. */
 export interface Run {
   readonly kind: 'same' | 'gone' | 'new';

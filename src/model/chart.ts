@@ -1,8 +1,7 @@
 /** What every chart in data/charts.json has; what else it has, its family says in its own folder of src/charts. */
 import { z } from 'astro/zod';
 import { id } from './common.ts';
-import { label, meaning, template } from './text-types.ts';
-import type { Bilingual, Plain, Template } from './text-types.ts';
+import { label, meaning, template, type Bilingual, type Plain, type Template } from './text-types.ts';
 
 /** A view: each family adds what it needs. */
 export const viewSchema = z.strictObject({

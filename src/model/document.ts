@@ -86,7 +86,6 @@ export type StoredMeta = z.infer<typeof documentSchema>;
 export type DocumentMeta = Filled<StoredMeta>;
 
 /** A page of prose: front matter of content/pages/<slug>.md and of its Ukrainian sister. */
-
 export const pageSchema = z.strictObject({
   title: templateText('Title of the page.', 'Назва сторінки.'),
   description: templateText(
@@ -97,7 +96,6 @@ export const pageSchema = z.strictObject({
 export type PageFront = z.infer<typeof pageSchema>;
 
 /** A note: a remark of the editors on exact words of a source. */
-
 export const noteKind = z.enum([
   'emendation',
   'old-form',

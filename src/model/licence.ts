@@ -3,8 +3,7 @@
  */
 import { z } from 'astro/zod';
 import { schemaPath } from './common.ts';
-import { meaning, template } from './text-types.ts';
-import type { Filled } from './text-types.ts';
+import { meaning, template, type Filled } from './text-types.ts';
 
 const terms = z.strictObject({
   name: z

@@ -3,9 +3,8 @@
  * as its schema names its kind.
  */
 import type { z } from 'astro/zod';
-import type { TextKind } from './text-types.ts';
+import type { TextKind, Filled, Plain, Template } from './text-types.ts';
 import { insideOf, type Path } from './schema-inside.ts';
-import type { Filled, Plain, Template } from './text-types.ts';
 
 export interface Text {
   /** Where it stands in the value; a text in both languages stands at `…, 'en'` and `…, 'uk'`. */

@@ -13,8 +13,7 @@ import {
 import type { Edition } from '../model/edition.ts';
 import type { Licence } from '../model/licence.ts';
 import { absolute, href } from '../model/paths.ts';
-import { codePoints } from './output.ts';
-import { JSON_TYPE, type Output, type OutputFile } from './output.ts';
+import { codePoints, JSON_TYPE, type Output, type OutputFile } from './output.ts';
 
 /** The lists of the edition: documents, claims, recommendations, checks. */
 export const apiOutput: Output = {

@@ -29,8 +29,6 @@ export interface OutputFile {
 export const JSON_TYPE = 'application/json; charset=utf-8';
 export const CSV_TYPE = 'text/csv; charset=utf-8';
 
-/** Places in the documents of an Edition as exports count them: in code points. */
-
 /** Converts spans of any document. One text is looked through once for each file that is written. */
 export function codePoints({ index }: Edition): (document: string, span: Span) => Span {
   const pointers = new Map<string, (span: Span) => Span>();

@@ -6,8 +6,7 @@ import { CSV, CSV_COMMA, toCsv } from '../charts/csv.ts';
 import { CHECK_COLUMNS, CLAIM_COLUMNS, RECOMMENDATION_COLUMNS, type Column, type Point } from '../edition/columns.ts';
 import type { Edition } from '../model/edition.ts';
 import type { Table, TableCell } from '../model/resource.ts';
-import { codePoints } from './output.ts';
-import { CSV_TYPE, type Output } from './output.ts';
+import { codePoints, CSV_TYPE, type Output } from './output.ts';
 
 export const TABLE_NAMES = ['claims', 'recommendations', 'checks'] as const;
 export type TableName = (typeof TABLE_NAMES)[number];

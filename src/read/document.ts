@@ -133,8 +133,6 @@ function reportUndrawable(notes: readonly DraftNote[], parsed: ParsedTranscripti
   }
 }
 
-/** Reads a page of prose, content/pages/<slug>.md and <slug>.uk.md. */
-
 /** One language of a page. */
 export interface PageSide {
   readonly front: Located<PageFront>;

@@ -3,10 +3,9 @@ import { z } from 'astro/zod';
 import { checksFile } from '../model/check.ts';
 import { claimsFile, setAsideFile } from '../model/claim.ts';
 import { chartsFile } from '../charts/registry.ts';
-import { documentSchema } from '../model/document.ts';
+import { documentSchema, pageSchema } from '../model/document.ts';
 import { licenceFile } from '../model/licence.ts';
 import { movedFile } from '../model/moved.ts';
-import { pageSchema } from '../model/document.ts';
 import { recommendationsFile } from '../model/recommendation.ts';
 import { vocabularyFile } from '../model/vocabulary.ts';
 

@@ -3,8 +3,7 @@
  * computed value, and `{=1921–1923}` marks
  * a number that is neither. Braces do not nest and end on the line on which they begin.
  */
-import type { Input } from './formula.ts';
-import { parseReference } from './formula.ts';
+import { type Input, parseReference } from './formula.ts';
 
 interface Place {
   readonly offset: number;

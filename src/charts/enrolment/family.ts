@@ -10,8 +10,6 @@ import type { Scene } from '../scene.ts';
 
 export const enrolment = family({ schema, uses, series: enrolmentSeries, layout, describe, captions, legend });
 
-/** The enrolment, drawn and in words. */
-
 /** The scene of a view at a width of 300 to 1200. */
 export function layout(series: EnrolmentSeries, { view, width }: LayoutOptions): Scene {
   return viewOf(series, view).form === 'shares' ? layoutShares(series, width) : layoutFunnel(series, width);

@@ -3,8 +3,7 @@
  * filled.
  */
 import { textBlock } from '../labels.ts';
-import { round } from '../scene.ts';
-import { markAt, type Mark, type Scene, type SceneNode } from '../scene.ts';
+import { round, markAt, type Mark, type Scene, type SceneNode } from '../scene.ts';
 import { valueIn, type Datum } from '../claim-datum.ts';
 import { ASCENT, VARIANTS } from '../type.ts';
 import { cellPath, type CellGrid } from '../unit-grid.ts';

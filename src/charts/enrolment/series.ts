@@ -4,8 +4,7 @@
  */
 import type { ChartSeries, SeriesView } from '../chart.ts';
 import { checkOf, claimOf, type Dataset, type Speaker } from '../dataset.ts';
-import { claimDatum, computedDatum } from '../claim-datum.ts';
-import type { Datum } from '../claim-datum.ts';
+import { claimDatum, computedDatum, type Datum } from '../claim-datum.ts';
 import { words as wordsIn, type Words } from '../../words/index.ts';
 import type { EnrolmentConfig } from './config.ts';
 

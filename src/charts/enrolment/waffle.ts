@@ -5,8 +5,7 @@
  * hundred.
  */
 import { textBlock } from '../labels.ts';
-import { coords, round } from '../scene.ts';
-import { markAt, type Mark, type Voice, type Scene, type SceneNode } from '../scene.ts';
+import { coords, round, markAt, type Mark, type Voice, type Scene, type SceneNode } from '../scene.ts';
 import { stack } from '../stack.ts';
 import { valueIn, type Datum } from '../claim-datum.ts';
 import { ASCENT, VARIANTS } from '../type.ts';

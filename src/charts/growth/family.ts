@@ -12,8 +12,6 @@ import type { Scene } from '../scene.ts';
 
 export const growth = family({ schema, uses, series: growthSeries, layout, describe, captions, legend });
 
-/** Growth, drawn and in words: each form of view has its own drawing; what they say is the same data. */
-
 /** The scene of a view at a width of 300 to 1200. */
 export function layout(series: GrowthSeries, { view, state, width }: LayoutOptions): Scene {
   const named = viewOf(series, view);

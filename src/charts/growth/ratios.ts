@@ -4,8 +4,7 @@
  */
 import { scaleLinear } from 'd3';
 import { textBlock, type TextBlock } from '../labels.ts';
-import { round } from '../scene.ts';
-import { markAt, type Mark, type Scene, type SceneNode } from '../scene.ts';
+import { round, markAt, type Mark, type Scene, type SceneNode } from '../scene.ts';
 import type { Reading } from '../dataset.ts';
 import { valueIn, type Datum } from '../claim-datum.ts';
 import { ASCENT, VARIANTS, textWidth } from '../type.ts';

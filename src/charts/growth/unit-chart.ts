@@ -3,8 +3,7 @@
  * where it is narrow).
  */
 import { textBlock } from '../labels.ts';
-import { coords, round } from '../scene.ts';
-import { markAt, type Mark, type Scene, type SceneNode } from '../scene.ts';
+import { coords, round, markAt, type Mark, type Scene, type SceneNode } from '../scene.ts';
 import { valueIn, type Datum } from '../claim-datum.ts';
 import { ASCENT, LINE, VARIANTS, textWidth } from '../type.ts';
 import { unitExtent, unitPath, unitPlace, type UnitGrid } from '../unit-grid.ts';

@@ -2,8 +2,7 @@
  * Counts for a corpus: in each cell the number, and beneath it squares of many recommendations each, the last one cut,
  * so that the area is the number.
  */
-import { round } from '../scene.ts';
-import { markAt, type Mark, type Scene, type SceneNode } from '../scene.ts';
+import { round, markAt, type Mark, type Scene, type SceneNode } from '../scene.ts';
 import { VARIANTS } from '../type.ts';
 import { cellPath } from '../unit-grid.ts';
 import { gridOf, type Grid } from './grid.ts';

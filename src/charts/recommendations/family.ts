@@ -34,8 +34,6 @@ function allRows(config: RecommendationsConfig, dataset: Dataset, speaker: Speak
   return singleTable(series, series.each);
 }
 
-/** The recommendations, drawn: square by square, or as counts where there are too many. */
-
 /** The scene of a view at a width of 300 to 1200, with what its filters leave. */
 function layout(series: RecommendationsSeries, { view, state, width }: LayoutOptions): Scene {
   const named = viewOf(series, view);

@@ -4,8 +4,7 @@
  */
 import type { ViewState } from '../scene.ts';
 import type { RecommendationsSeries, RecommendationsView } from './series.ts';
-import { FACETS, type Example, type Place, type Single, type Term } from './terms.ts';
-import { wordGroups } from './terms.ts';
+import { FACETS, type Example, type Place, type Single, type Term, wordGroups } from './terms.ts';
 
 export interface Column {
   readonly term: Term;

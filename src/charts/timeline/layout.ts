@@ -107,7 +107,6 @@ function fade(from: number, to: number, top: number): string {
 }
 
 /** The timeline as an SVG tree; the table beside it says the same. */
-
 export interface TimelineOptions {
   readonly title: string;
   readonly className: string;

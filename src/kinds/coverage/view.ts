@@ -1,8 +1,7 @@
 /**
  * Coverage: how much of each document is annotated, accounted for and translated, and what is missing, with its words.
  */
-import type { Bilingual, Lang, Span } from '../../model/common.ts';
-import { LANGS } from '../../model/common.ts';
+import { type Bilingual, type Lang, type Span, LANGS } from '../../model/common.ts';
 import type { Edition, EditionDocument, RowsByDocument } from '../../model/edition.ts';
 import { apartSchema, recommendationSchema } from '../../model/recommendation.ts';
 import { claimSchema, setAsideSchema } from '../../model/claim.ts';

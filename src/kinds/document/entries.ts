@@ -168,8 +168,6 @@ function shortened(words: string): string {
   return `${head} … ${tail}`;
 }
 
-/** All annotations of a document in one order: notes, numbers, recommendations, and what is not counted as one. */
-
 /** Annotations in the order of the text: by beginning, then the longer first, then by id. */
 export function annotationsOf({ slug, notes }: EditionDocument, rows: RowsByDocument): Annotation[] {
   const annotations: Annotation[] = [

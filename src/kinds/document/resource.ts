@@ -3,9 +3,8 @@ import { documentPath } from '../../model/addresses.ts';
 import type { EditionDocument } from '../../model/edition.ts';
 import type { Block, Place, Ref } from '../../model/resource.ts';
 import { aliasesOf } from '../../text/aliases.ts';
-import { heading } from '../site.ts';
+import { heading, type Site } from '../site.ts';
 import type { Kind } from '../kind.ts';
-import type { Site } from '../site.ts';
 
 export const documentKind: Kind<EditionDocument> = {
   name: 'document',

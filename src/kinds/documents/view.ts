@@ -1,11 +1,9 @@
 /** The list of documents, in pages of a hundred, each with its timeline. */
-import { timelineLayout } from '../../charts/timeline/layout.ts';
-import { renderTimeline } from '../../charts/timeline/layout.ts';
+import { timelineLayout, renderTimeline } from '../../charts/timeline/layout.ts';
 import { documentPath } from '../../model/addresses.ts';
 import type { Edition, EditionDocument, RowsByDocument } from '../../model/edition.ts';
 import { toHtml } from '../../text/html.ts';
-import { heading } from '../site.ts';
-import type { Site } from '../site.ts';
+import { heading, type Site } from '../site.ts';
 
 /** Documents on one page of the list. */
 const PAGE_SIZE = 100;

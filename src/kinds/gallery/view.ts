@@ -48,11 +48,6 @@ export function galleryView(edition: Edition, site: Site, pictures = Infinity): 
   });
 }
 
-/**
- * A chart as a small picture: the drawing's own shapes without links, keys or small words. It decorates a link that
- * says in words what it shows.
- */
-
 /** The drawing's width, in its own units, and the height at which a long one is cut. */
 const WIDTH = 720;
 const HEIGHT = 430;

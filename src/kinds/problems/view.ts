@@ -3,8 +3,7 @@
  */
 import type { Bilingual, Lang } from '../../model/common.ts';
 import type { ShownProblem } from '../../model/shown-problem.ts';
-import { readAnswer } from '../../problems/cases.ts';
-import { readCases } from '../../problems/cases.ts';
+import { readAnswer, readCases } from '../../problems/cases.ts';
 import { catalogue, codesOf, GROUP_NAMES, type GroupName, type ProblemCode } from '../../problems/catalogue.ts';
 import files from '../../problems/catalogue/files.cases.md?raw';
 import formats from '../../problems/catalogue/formats.cases.md?raw';
@@ -68,7 +67,6 @@ export function groupId(group: GroupName): string {
 }
 
 /** A message for every problem, as the terminal prints it: the first case of its code beside the catalogue. */
-
 const CASES: Readonly<Record<GroupName, string>> = { quotes, notes, translations, numbers, formats, ids, links, files };
 
 /** The first problem of each code of a group. */

@@ -20,8 +20,6 @@ export const entry = (title: Bilingual, what: Bilingual, why: Bilingual, mend: B
   mend,
 });
 
-/** `{name}` in a sentence of the catalogue: a place that the problem fills. Other braces are a writer's own. */
-
 /** A piece of a sentence: words, or the name of what is put in there. */
 export type Piece = { readonly words: string } | { readonly slot: string };
 

@@ -30,10 +30,9 @@
  * numerals.
  */
 import type { SourceLanguage } from '../../model/common.ts';
-import type { Amount } from './grammar.ts';
+import { type Amount, grammarOf } from './grammar.ts';
 import type { Lexicon, Numeral } from './numeral.ts';
 import { cut } from './atoms.ts';
-import { grammarOf } from './grammar.ts';
 import { russian } from './russian.ts';
 import { ukrainian } from './ukrainian.ts';
 
