@@ -1,4 +1,5 @@
-/** The arrows of src/README.md are held by ESLint: each wrong one below, put into a real file, is refused. */
+/** What the linters hold: each wrong arrow below, put into a real file, is refused; no style sheet grows too long. */
+import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ESLint } from 'eslint';
 import stylelint from 'stylelint';
@@ -22,7 +23,7 @@ const WRONG: readonly (readonly [what: string, path: string, text: string, rule:
   [
     'a chart that reads a file',
     'src/charts/x.ts',
-    "import { readFileSync } from 'node:fs';\nexport const x = readFileSync('x');\n",
+    "import { globSync, readFileSync } from 'node:fs';\nexport const x = readFileSync('x');\n",
     PACKAGES,
   ],
   [
@@ -151,5 +152,16 @@ describe('the arrows of the architecture', () => {
       cwd: root,
     });
     expect(results[0]?.warnings.map(({ rule }) => rule)).toContain('at-rule-disallowed-list');
+  });
+});
+
+describe('the size of files', () => {
+  // ESLint sees to TypeScript and Astro; style sheets have no such rule of their own.
+  const sheets = globSync('src/**/*.css', { cwd: root });
+
+  it.each(sheets)('%s has at most 300 lines of at most 120 characters', (file) => {
+    const lines = readFileSync(join(root, file), 'utf8').trimEnd().split('\n');
+    expect(lines.length).toBeLessThanOrEqual(300);
+    expect(lines.filter((line) => line.length > 120)).toEqual([]);
   });
 });
