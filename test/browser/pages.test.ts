@@ -2,7 +2,8 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it, vi } from 'vitest';
 import { basePath } from '../../src/edition/environment.ts';
 import { LOOK_RULES, useSite, violations } from '../support/visit.ts';
-import { builtPages, FULL, isUkrainian, visits } from '../support/site.ts';
+import { FULL } from '../support/full.ts';
+import { builtPages, isUkrainian, visits } from '../support/site.ts';
 import { KB, scripts } from '../support/weight.ts';
 
 const pages = FULL ? builtPages() : visits(builtPages());

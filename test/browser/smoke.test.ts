@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { basePath } from '../../src/edition/environment.ts';
-import { builtPages, FULL, isChartView, isReader, visits } from '../support/site.ts';
+import { FULL } from '../support/full.ts';
+import { builtPages, isChartView, isReader, visits } from '../support/site.ts';
 import { useSite } from '../support/visit.ts';
 
 describe('without JavaScript', () => {

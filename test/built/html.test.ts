@@ -5,7 +5,8 @@ import { HtmlValidate } from 'html-validate';
 import { describe, expect, it } from 'vitest';
 import { join } from 'node:path';
 import { dist } from '../../src/cli/paths.ts';
-import { builtPages, examples, FULL } from '../support/site.ts';
+import { FULL } from '../support/full.ts';
+import { builtPages, examples } from '../support/site.ts';
 
 const pages = FULL ? builtPages() : examples(builtPages());
 

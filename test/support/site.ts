@@ -70,9 +70,6 @@ function readPages(folder: string, base: string): BuiltPage[] {
     });
 }
 
-/** Whether `npm test -- full` asks for every page, theme and width; else one page stands for all of its kind. */
-export const FULL = process.env['OSEREDOK_FULL'] === '1';
-
 /** What a page is an example of: its address in English, without the names of documents and views. */
 function kindOf({ route }: BuiltPage): string {
   return route

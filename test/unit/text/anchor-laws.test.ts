@@ -7,7 +7,7 @@ import { smallDifferences } from '../../../src/text/differences.ts';
 import { likeness, nearest, nearestPassages } from '../../../src/text/likeness.ts';
 import { collapseSpace, parseTranscription } from '../../../src/text/reading.ts';
 import { FIXTURES } from '../../support/tree.ts';
-import { fc } from '../../support/laws.ts';
+import { fc, runs } from '../../support/laws.ts';
 
 const texts = ['000_c3f7ce2fb380239d.txt', '001_af1945dec7d8b539.txt', '002_db9e1977d2e65054.txt'].map(
   (file) => parseTranscription(readFileSync(join(FIXTURES, 'transcriptions', file), 'utf8')).text,
@@ -46,7 +46,7 @@ describe('laws of anchors', () => {
           span: { start: place.start, end: place.end },
         });
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     );
   });
 
@@ -72,7 +72,7 @@ describe('laws of anchors', () => {
         if (result.ok) expect(flatten(text).slice(result.span.start, result.span.end)).toBe(collapseSpace(damaged));
         else expect(['missing', 'differs', 'ambiguous']).toContain(result.why);
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     );
   });
 
@@ -82,7 +82,7 @@ describe('laws of anchors', () => {
         const result = anchor(text, change(flatten(text).slice(start, end)));
         if (!result.ok) for (const words of result.nearest) expect(flatten(text)).toContain(words);
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 
@@ -114,7 +114,7 @@ describe('laws of anchors', () => {
           quote.toUpperCase(),
         );
       }),
-      { numRuns: 200 },
+      { numRuns: runs(200) },
     );
   });
 });
@@ -153,7 +153,7 @@ describe('laws of likeness', () => {
         expect(likeness(quote, quote)).toBe(1);
         if (damaged !== quote) expect(likeness(quote, damaged)).toBeLessThan(1);
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     );
   });
 
@@ -177,7 +177,7 @@ describe('laws of likeness', () => {
         const quote = text.slice(start, end);
         expect(nearest(quote, [change(quote), quote], 1)).toEqual([quote]);
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 
@@ -192,7 +192,7 @@ describe('laws of likeness', () => {
         const best = Math.max(0, ...nearestPassages(flat, damaged, 3).map((candidate) => likeness(candidate, damaged)));
         expect(best).toBeGreaterThanOrEqual(likeness(quote, damaged) * 0.75);
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 
