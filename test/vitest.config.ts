@@ -9,6 +9,9 @@ const common = { root, pool: 'threads', maxWorkers: 2, testTimeout: 120_000, hoo
 /** The tests of one module after another in the same worker: no module keeps state, and each is read once. */
 const UNIT = { ...common, isolate: false };
 
+/** Tests that start the commands as processes of their own, or assemble the project again and again. */
+const PROCESSES = ['test/unit/cli/{check,command,new}.test.ts', 'test/unit/history/diff.test.ts'];
+
 export default defineConfig({
   root,
   test: {
@@ -18,11 +21,11 @@ export default defineConfig({
           ...UNIT,
           name: 'unit',
           include: ['test/unit/**/*.test.ts', 'test/guides/**/*.test.ts'],
-          exclude: ['**/*laws.test.ts'],
+          exclude: ['**/*laws.test.ts', ...PROCESSES],
         },
       },
-      // What holds for every input: hundreds of inputs a test, so not for every save.
-      { test: { ...UNIT, name: 'laws', include: ['test/{unit,lint}/**/*laws.test.ts'] } },
+      // What holds for every input, hundreds a test, and commands as a person starts them: not for every save.
+      { test: { ...UNIT, name: 'laws', include: ['test/{unit,lint}/**/*laws.test.ts', ...PROCESSES] } },
       // Over dist/: a page is parsed once and looked at by many tests, and some of the files build the site again.
       { test: { ...common, name: 'build', include: ['test/built/**/*.test.ts'] } },
       // One worker, one browser at a time: the machine may have two cores, and a crowded browser is a slow one.

@@ -1,6 +1,7 @@
 /**
  * Damaged inputs through the checker: never a crash, never a pass with content lost. A thousand of them, ten thousand
- * in the full run. Inputs that once failed are kept in regressions.cases.md and tried first: when a seed fails, mend the checker and write the damage down there.
+ * in the full run. Inputs that once failed are kept in regressions.cases.md and tried first: when a seed fails, mend
+ * the checker and write the damage down there.
  */
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
