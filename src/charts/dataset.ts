@@ -13,7 +13,7 @@ export type Reading = ViewState['reading'];
 /** The part of the Edition that charts read. */
 export interface Dataset extends Pick<
   Edition,
-  'claims' | 'recommendations' | 'checks' | 'vocabulary' | 'charts' | 'apart'
+  'claims' | 'recommendations' | 'checks' | 'vocabulary' | 'charts' | 'excluded'
 > {
   readonly documents: readonly Pick<EditionDocument, 'slug' | 'meta'>[];
   readonly index: Pick<EditionIndex, 'claims' | 'checks' | 'units'>;

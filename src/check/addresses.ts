@@ -42,7 +42,7 @@ export function knownPlaces(drafts: readonly DraftDocument[], data: Data): Map<s
       .filter(({ notesWhole }) => notesWhole)
       .map((draft) => [draft.slug, new Set([...draft.parsed.blocks.map(({ id }) => id), ...draft.noteIds])]),
   );
-  for (const { value } of [...data.claims, ...data.recommendations, ...data.apart])
+  for (const { value } of [...data.claims, ...data.recommendations, ...data.excluded])
     places.get(value.document)?.add(value.id);
   return places;
 }

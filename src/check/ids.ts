@@ -27,7 +27,7 @@ export function checkIds(drafts: readonly DraftDocument[], data: Data, problems:
     else seen.set(id, holder);
     if (isReservedId(id)) problems.report(holder.file, { code: 'id-reserved', ...placeOf(holder), params: { id } });
   };
-  for (const row of [...data.claims, ...data.recommendations, ...data.apart, ...data.checks]) add(row.value.id, row);
+  for (const row of [...data.claims, ...data.recommendations, ...data.excluded, ...data.checks]) add(row.value.id, row);
   for (const { stored } of drafts) for (const note of stored) add(note.id, note);
 
   const { vocabulary } = data;

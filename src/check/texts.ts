@@ -8,7 +8,7 @@ import { chartsFile } from '../charts/registry.ts';
 import { LANGS, type Bilingual } from '../model/common.ts';
 import { documentSchema, pageSchema } from '../model/document.ts';
 import { licenceFile } from '../model/licence.ts';
-import { apartSchema, recommendationSchema, recommendationUnit } from '../model/recommendation.ts';
+import { excludedSchema, recommendationSchema, recommendationUnit } from '../model/recommendation.ts';
 import type { Path, Schema } from '../model/schema-inside.ts';
 import { textsOf } from '../model/texts.ts';
 import { vocabularyFile } from '../model/vocabulary.ts';
@@ -45,7 +45,7 @@ export function checkData(data: Data, checker: ProseChecker): void {
   checkTexts(claimSchema, data.claims, checker);
   checkTexts(setAsideSchema, data.setAside, checker);
   checkTexts(recommendationSchema, data.recommendations, checker);
-  checkTexts(apartSchema, data.apart, checker);
+  checkTexts(excludedSchema, data.excluded, checker);
   checkTexts(recommendationUnit, [data.recommendationUnit], checker);
   checkTexts(checkSchema, data.checks, checker);
   checkTexts(vocabularyFile, [data.vocabulary], checker);

@@ -88,7 +88,7 @@ function validate(
   const claims = anchorRows(data.claims, bySlug, tree.documents, problems);
   const setAside = anchorRows(data.setAside, bySlug, tree.documents, problems);
   const recommendations = anchorRows(data.recommendations, bySlug, tree.documents, problems);
-  const apart = anchorRows(data.apart, bySlug, tree.documents, problems);
+  const excluded = anchorRows(data.excluded, bySlug, tree.documents, problems);
   checkDates(data.claims, yearsOf, problems);
   checkClaims(claims, bySlug, problems);
   checkModalWords(data, bySlug, problems);
@@ -118,7 +118,7 @@ function validate(
   const unsure = problems.has('id-unknown') || problems.has('cite-unknown') || problems.has('cite-broken');
   if (allRead && !unsure && charted !== null && Object.values(data.whole).every(Boolean))
     reportUnusedClaims(data, new Set([...checker.cited, ...charted.claims]), problems);
-  return { data, drafts, pages, claims, setAside, recommendations, apart, checks };
+  return { data, drafts, pages, claims, setAside, recommendations, excluded, checks };
 }
 
 /** Computes the ledger. Formulas need values and not places: a claim whose words were not found still has its value. */

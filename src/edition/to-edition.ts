@@ -23,7 +23,7 @@ import {
 } from '../model/edition.ts';
 import { licenceFile } from '../model/licence.ts';
 import type { Path } from '../model/schema-inside.ts';
-import type { StoredApart, StoredRecommendation } from '../model/recommendation.ts';
+import type { StoredExcluded, StoredRecommendation } from '../model/recommendation.ts';
 import { fillTemplates } from '../model/texts.ts';
 import type { Bilingual, Html, Plain, Template } from '../model/text-types.ts';
 import type { AnchoredRow } from '../read/anchoring.ts';
@@ -40,7 +40,7 @@ export interface Draft {
   readonly claims: readonly AnchoredRow<StoredClaim>[];
   readonly setAside: readonly AnchoredRow<StoredSetAside>[];
   readonly recommendations: readonly AnchoredRow<StoredRecommendation>[];
-  readonly apart: readonly AnchoredRow<StoredApart>[];
+  readonly excluded: readonly AnchoredRow<StoredExcluded>[];
   readonly checks: readonly ComputedCheck[];
 }
 
@@ -89,8 +89,8 @@ export function toEdition(draft: Draft, base: string): Edition | null {
         marks: [],
       })),
     ),
-    apart: inTextOrder(
-      draft.apart.map(({ row, anchored }): Excluded => ({ type: 'excluded', ...row.value, ...anchored })),
+    excluded: inTextOrder(
+      draft.excluded.map(({ row, anchored }): Excluded => ({ type: 'excluded', ...row.value, ...anchored })),
     ),
     checks: draft.checks.map((check) => toCheck(check, prose)),
     vocabulary: data.vocabulary.value,
@@ -122,7 +122,7 @@ function versionOf({ drafts, data }: Draft): string {
     }
     for (const lang of LANGS) for (const { markdown } of translations[lang]) hash.update(`${markdown}\n`);
   }
-  for (const row of [...data.claims, ...data.setAside, ...data.recommendations, ...data.apart, ...data.checks])
+  for (const row of [...data.claims, ...data.setAside, ...data.recommendations, ...data.excluded, ...data.checks])
     hash.update(JSON.stringify(row.value));
   return hash.digest('hex').slice(0, 12);
 }

@@ -29,7 +29,7 @@ export interface LinkChanges {
 
 interface Place extends Anchored {
   readonly id: string;
-  readonly type: 'note' | 'claim' | 'recommendation' | 'apart';
+  readonly type: 'note' | 'claim' | 'recommendation' | 'excluded';
 }
 
 const NOTHING_MOVED: MovedTable = { moved: [], documents: [] };
@@ -47,7 +47,7 @@ function placesOf(edition: Edition, document: EditionDocument): Place[] {
     ...document.notes.map(({ id, span, block, words }): Place => ({ id, span, block, words, type: 'note' })),
     ...here(edition.claims, 'claim'),
     ...here(edition.recommendations, 'recommendation'),
-    ...here(edition.apart, 'apart'),
+    ...here(edition.excluded, 'excluded'),
   ];
 }
 

@@ -9,7 +9,7 @@ import type { Lang, Span } from './common.ts';
 import type { DocumentMeta, NoteCertainty, NoteKind } from './document.ts';
 import type { Licence } from './licence.ts';
 import type { MovedTable } from './moved.ts';
-import type { StoredApart, StoredRecommendation } from './recommendation.ts';
+import type { StoredExcluded, StoredRecommendation } from './recommendation.ts';
 import type { Bilingual, Html, Plain } from './text-types.ts';
 import type { Unit, Vocabulary } from './vocabulary.ts';
 
@@ -87,7 +87,7 @@ export interface Recommendation extends StoredRecommendation, Anchored {
   readonly marks: readonly MarkRef[];
 }
 /** What is worded like a recommendation and is not counted, with the reason. */
-export interface Excluded extends StoredApart, Anchored {
+export interface Excluded extends StoredExcluded, Anchored {
   readonly type: 'excluded';
 }
 
@@ -126,7 +126,7 @@ export interface PageText {
 export interface RowsByDocument {
   readonly claims: ReadonlyMap<string, readonly Claim[]>;
   readonly recommendations: ReadonlyMap<string, readonly Recommendation[]>;
-  readonly apart: ReadonlyMap<string, readonly Excluded[]>;
+  readonly excluded: ReadonlyMap<string, readonly Excluded[]>;
   readonly setAside: ReadonlyMap<string, readonly SetAside[]>;
 }
 
@@ -151,7 +151,7 @@ export interface Edition {
   readonly setAside: readonly SetAside[];
   readonly recommendationUnit: Bilingual<Plain>;
   readonly recommendations: readonly Recommendation[];
-  readonly apart: readonly Excluded[];
+  readonly excluded: readonly Excluded[];
   readonly checks: readonly Check[];
   readonly vocabulary: Vocabulary;
   readonly charts: ChartsConfig;
@@ -167,7 +167,7 @@ export interface Edition {
 
 /** The Edition with the index of what it holds. */
 export function indexed(content: Omit<Edition, 'index'>): Edition {
-  const { documents, claims, recommendations, apart, setAside, checks, vocabulary, charts } = content;
+  const { documents, claims, recommendations, excluded, setAside, checks, vocabulary, charts } = content;
   const { units, themes, addressees, modalities, measures } = vocabulary;
   const index: EditionIndex = {
     documents: new Map(documents.map((document) => [document.slug, document])),
@@ -184,7 +184,7 @@ export function indexed(content: Omit<Edition, 'index'>): Edition {
     rows: {
       claims: byDocument(claims),
       recommendations: byDocument(recommendations),
-      apart: byDocument(apart),
+      excluded: byDocument(excluded),
       setAside: byDocument(setAside),
     },
   };

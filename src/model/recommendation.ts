@@ -47,7 +47,7 @@ export const recommendationSchema = z.strictObject({
 /** A row of data/recommendations.json as stored, not yet anchored. */
 export type StoredRecommendation = z.infer<typeof recommendationSchema>;
 
-export const apartSchema = z.strictObject({
+export const excludedSchema = z.strictObject({
   id,
   ...quotation,
   kind: z
@@ -63,7 +63,7 @@ export const apartSchema = z.strictObject({
   gist: label('What it says, in one short sentence.', 'Про що там ідеться, одним коротким реченням.'),
 });
 /** A passage that a careless reader would count as a recommendation. */
-export type StoredApart = z.infer<typeof apartSchema>;
+export type StoredExcluded = z.infer<typeof excludedSchema>;
 
 /** What one recommendation is: said once for the whole table. */
 export const recommendationUnit = label(
@@ -83,7 +83,7 @@ export const recommendationsFile = z.strictObject({
       ),
     ),
   reportedAsDone: z
-    .array(apartSchema)
+    .array(excludedSchema)
     .meta(
       meaning(
         'Things reported as done, diagnoses and mere phrases: kept apart, never counted.',

@@ -86,7 +86,7 @@ export function recommendationsJson(edition: Edition): object {
     addressees,
     modalities,
     recommendations: edition.recommendations.map((row) => recordOf(row, RECOMMENDATION_COLUMNS, point)),
-    reportedAsDone: edition.apart.map((row) => recordOf(row, EXCLUDED_COLUMNS, point)),
+    reportedAsDone: edition.excluded.map((row) => recordOf(row, EXCLUDED_COLUMNS, point)),
   };
 }
 

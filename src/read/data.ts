@@ -6,7 +6,7 @@ import type { ChartsConfig } from '../model/chart.ts';
 import { licenceFile, type StoredLicence } from '../model/licence.ts';
 import { movedFile, type MovedTable } from '../model/moved.ts';
 import type { Bilingual, Plain } from '../model/text-types.ts';
-import { recommendationsFile, type StoredApart, type StoredRecommendation } from '../model/recommendation.ts';
+import { recommendationsFile, type StoredExcluded, type StoredRecommendation } from '../model/recommendation.ts';
 import { vocabularyFile, type Vocabulary } from '../model/vocabulary.ts';
 import type { ContentTree, Table } from './tree.ts';
 import type { Problems } from '../problems/problem.ts';
@@ -25,7 +25,7 @@ export interface Data {
   readonly claims: readonly Row<StoredClaim>[];
   readonly setAside: readonly Row<StoredSetAside>[];
   readonly recommendations: readonly Row<StoredRecommendation>[];
-  readonly apart: readonly Row<StoredApart>[];
+  readonly excluded: readonly Row<StoredExcluded>[];
   readonly checks: readonly Row<StoredCheck>[];
   readonly recommendationUnit: Row<Bilingual<Plain>> | null;
   readonly vocabulary: Located<Vocabulary> | null;
@@ -66,7 +66,7 @@ export function readData(tree: ContentTree, open: (path: string) => SourceFile |
     claims: claims.flatMap((part) => rows(part, 'claims', part.value.claims)),
     setAside: setAside.flatMap((part) => rows(part, 'setAside', part.value.setAside)),
     recommendations: recommendations.flatMap((part) => rows(part, 'recommendations', part.value.recommendations)),
-    apart: recommendations.flatMap((part) => rows(part, 'reportedAsDone', part.value.reportedAsDone)),
+    excluded: recommendations.flatMap((part) => rows(part, 'reportedAsDone', part.value.reportedAsDone)),
     checks: checks.flatMap((part) => rows(part, 'checks', part.value.checks)),
     recommendationUnit:
       first === undefined

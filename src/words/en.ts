@@ -163,7 +163,7 @@ export const en = {
     setAsideIntro: 'Number words and numerals of the sources that are no quantitative statement, each with the reason.',
     reason: 'Reason',
     recommendations: 'Every recommendation',
-    apart: 'Kept apart: never counted as a recommendation',
+    excluded: 'Kept apart: never counted as a recommendation',
     licence: 'Licence',
     licenceText: 'Take it, change it, publish it; name the source.',
     version: 'Version',

@@ -35,8 +35,8 @@ export interface RecommendationsSeries extends ChartSeries {
   readonly each: readonly Single[];
   /** `null` where each is carried by itself. */
   readonly aggregate: Aggregate | null;
-  /** Passages that are kept apart, by kind. */
-  readonly apart: Readonly<Record<Excluded['kind'], number>>;
+  /** Passages that are excluded from the counts, by kind. */
+  readonly excluded: Readonly<Record<Excluded['kind'], number>>;
   readonly grouping: Grouping;
   readonly words: Words['recommendations'];
 }
@@ -67,8 +67,8 @@ export function recommendationsSeries(
       at(3, row.modality),
     ] as Place,
   }));
-  const apart = { done: 0, diagnosis: 0, phrase: 0 };
-  for (const { kind } of dataset.apart) apart[kind] += 1;
+  const excluded = { done: 0, diagnosis: 0, phrase: 0 };
+  for (const { kind } of dataset.excluded) excluded[kind] += 1;
   return {
     chart: 'recommendations',
     lang,
@@ -87,7 +87,7 @@ export function recommendationsSeries(
     aggregate: counted
       ? aggregate(placed, new Map(dataset.documents.map((document) => [document.slug, document.meta.language])))
       : null,
-    apart,
+    excluded,
     grouping: [speaker.number(1000).slice(1, -3), speaker.number(10_000).slice(2, -3)],
     words,
   };

@@ -107,8 +107,8 @@ function sentence(
     : `${words.total}: ${number(grid.total)}${bracket(list(grid.columns))}.`;
   const rows = list(grid.rows satisfies readonly GridRow[]);
   const kept = (['done', 'diagnosis', 'phrase'] as const)
-    .filter((kind) => series.apart[kind] > 0)
-    .map((kind) => `${words.apart[kind]} – ${number(series.apart[kind])}`);
+    .filter((kind) => series.excluded[kind] > 0)
+    .map((kind) => `${words.excluded[kind]} – ${number(series.excluded[kind])}`);
   return [
     head,
     ...(rows === '' ? [] : [`${words.by[view.rows]}: ${rows}.`]),

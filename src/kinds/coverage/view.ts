@@ -3,7 +3,7 @@
  */
 import { type Bilingual, type Lang, type Span, LANGS } from '../../model/common.ts';
 import type { Edition, EditionDocument, RowsByDocument } from '../../model/edition.ts';
-import { apartSchema, recommendationSchema } from '../../model/recommendation.ts';
+import { excludedSchema, recommendationSchema } from '../../model/recommendation.ts';
 import { claimSchema, setAsideSchema } from '../../model/claim.ts';
 import { documentSchema } from '../../model/document.ts';
 import { isUnfinished } from '../../model/placeholders.ts';
@@ -53,7 +53,7 @@ function documentCoverage(document: EditionDocument, data: RowsByDocument): Docu
   const { reading, slug } = document;
   const claims = data.claims.get(slug) ?? [];
   const setAside = data.setAside.get(slug) ?? [];
-  const rows = [...claims, ...(data.recommendations.get(slug) ?? []), ...(data.apart.get(slug) ?? [])];
+  const rows = [...claims, ...(data.recommendations.get(slug) ?? []), ...(data.excluded.get(slug) ?? [])];
   const all = sentences(reading);
   const touched =
     (by: readonly { readonly span: Span }[]) =>
@@ -138,7 +138,7 @@ function texts({ slug, meta }: EditionDocument, rows: RowsByDocument): Owed[] {
     ...owed(documentSchema, [meta], (_meta, [field = '']) => String(field)),
     ...owed(claimSchema, rows.claims.get(slug) ?? [], id),
     ...owed(recommendationSchema, rows.recommendations.get(slug) ?? [], id),
-    ...owed(apartSchema, rows.apart.get(slug) ?? [], id),
+    ...owed(excludedSchema, rows.excluded.get(slug) ?? [], id),
     ...owed(setAsideSchema, rows.setAside.get(slug) ?? [], ({ block }) => block),
   ];
 }

@@ -25,10 +25,10 @@ export interface DataView {
   readonly claims: Html;
   readonly claimCount: number;
   readonly recommendations: Html;
-  readonly apart: Html;
+  readonly excluded: Html;
   readonly setAside: Html;
   /** Headings of each table. */
-  readonly heads: Readonly<Record<'claims' | 'recommendations' | 'apart' | 'setAside', readonly Head[]>>;
+  readonly heads: Readonly<Record<'claims' | 'recommendations' | 'excluded' | 'setAside', readonly Head[]>>;
 }
 
 export interface Head {
@@ -64,7 +64,7 @@ export function dataView(edition: Edition, files: DataView['files'], site: Site)
     heads: {
       claims: heads(CLAIM_COLUMNS, 'quote', 'label', 'value', 'date', 'certainty', 'marks'),
       recommendations: heads(RECOMMENDATION_COLUMNS, 'quote', 'gist', 'theme', 'addressee', 'modality'),
-      apart: heads(EXCLUDED_COLUMNS, 'quote', 'gist', 'kind'),
+      excluded: heads(EXCLUDED_COLUMNS, 'quote', 'gist', 'kind'),
       setAside: heads(SET_ASIDE_COLUMNS, 'quote', 'reason'),
     },
     claims: body(edition.claims, (claim) =>
@@ -91,8 +91,8 @@ export function dataView(edition: Edition, files: DataView['files'], site: Site)
         cell(term(row.modality)),
       ),
     ),
-    apart: body(edition.apart, (row) =>
-      el('tr', { id: row.id }, words(row, row.id), cell(row.gist[lang]), cell(t.reader.apartKind[row.kind])),
+    excluded: body(edition.excluded, (row) =>
+      el('tr', { id: row.id }, words(row, row.id), cell(row.gist[lang]), cell(t.reader.excludedKind[row.kind])),
     ),
     setAside: body(edition.setAside, (row) => el('tr', {}, words(row, row.block), cell(row.reason[lang]))),
   };

@@ -74,7 +74,7 @@ function contents(annotation: Annotation, index: EditionIndex, site: Site): Cont
     case 'excluded':
       return {
         head: annotation.gist[lang],
-        label: `${t.reader.type.apart}: ${t.reader.apartKind[annotation.kind]}`,
+        label: `${t.reader.type.excluded}: ${t.reader.excludedKind[annotation.kind]}`,
         body: [],
       };
   }
@@ -174,7 +174,7 @@ export function annotationsOf({ slug, notes }: EditionDocument, rows: RowsByDocu
     ...notes,
     ...(rows.claims.get(slug) ?? []),
     ...(rows.recommendations.get(slug) ?? []),
-    ...(rows.apart.get(slug) ?? []),
+    ...(rows.excluded.get(slug) ?? []),
   ];
   return annotations.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end || (a.id < b.id ? -1 : 1));
 }

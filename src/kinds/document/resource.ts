@@ -46,7 +46,7 @@ function blocksOf({ slug, meta, reading, translations, notes }: EditionDocument,
 /** Blocks, then notes and rows of the dataset. */
 function placesOf({ slug, reading, notes }: EditionDocument, { edition, lang, t }: Site): Place[] {
   const aliases = aliasesOf(edition.moved, slug);
-  const { claims, recommendations, apart } = edition.index.rows;
+  const { claims, recommendations, excluded } = edition.index.rows;
   const place = (id: string, title: string, quote: string): Place => ({
     id,
     title,
@@ -57,7 +57,7 @@ function placesOf({ slug, reading, notes }: EditionDocument, { edition, lang, t 
     ...reading.blocks.map(({ id, start, end }) => place(id, t.reader.block(id), reading.text.slice(start, end))),
     ...notes.map(({ id, title, words }) => place(id, title[lang], words)),
     ...(claims.get(slug) ?? []).map(({ id, label, words }) => place(id, label[lang], words)),
-    ...[...(recommendations.get(slug) ?? []), ...(apart.get(slug) ?? [])].map(({ id, gist, words }) =>
+    ...[...(recommendations.get(slug) ?? []), ...(excluded.get(slug) ?? [])].map(({ id, gist, words }) =>
       place(id, gist[lang], words),
     ),
   ];

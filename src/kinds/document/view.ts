@@ -106,7 +106,7 @@ function key(annotations: readonly Annotation[], site: Site): Tree {
     [counted('claim'), span('as-claim', keySamples.claim), keyOf.claim],
     [counted('note'), span('as-note', keySamples.note), keyOf.note],
     [counted('recommendation'), span('at-recommendation'), keyOf.rec],
-    [counted('excluded'), span('at-excluded'), keyOf.apart],
+    [counted('excluded'), span('at-excluded'), keyOf.excluded],
     [slips, [span('sic', keySamples.sic), ' ', span('corr', keySamples.corr)], keyOf.sic],
   ];
   return rows

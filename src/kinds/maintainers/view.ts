@@ -82,7 +82,7 @@ export function coveragePage(
           ...(document?.notes ?? []),
           ...(rows.claims.get(slug) ?? []),
           ...(rows.recommendations.get(slug) ?? []),
-          ...(rows.apart.get(slug) ?? []),
+          ...(rows.excluded.get(slug) ?? []),
         ].map(({ id }) => id),
       );
       return {

@@ -94,7 +94,7 @@ export const recommendations = {
   by: { theme: 'By theme', addressee: 'By addressee', modality: 'By modality' },
   withNumber: 'With a number',
   kept: 'Kept apart and counted nowhere',
-  apart: { done: 'reported as done', diagnosis: 'states of affairs', phrase: 'turns of speech' },
+  excluded: { done: 'reported as done', diagnosis: 'states of affairs', phrase: 'turns of speech' },
   one: 'one recommendation: one action that a document asks for',
   framed: 'one with a number of its own',
   perSquare: 'recommendations to a square; a cut square is part of one',

@@ -56,7 +56,7 @@ export const diff = {
     claims: 'Claims',
     setAside: 'Numbers set aside',
     recommendations: 'Recommendations',
-    apart: 'Passages set apart',
+    excluded: 'Passages set apart',
     checks: 'Checks',
     units: 'Vocabulary: units',
     measures: 'Vocabulary: measures',

@@ -88,7 +88,7 @@ export const recommendations: typeof en.recommendations = {
   by: { theme: 'За темами', addressee: 'За адресатами', modality: 'За модальністю' },
   withNumber: 'З числом',
   kept: 'Відкладено й ніде не пораховано',
-  apart: { done: 'подане як зроблене', diagnosis: 'стан справ', phrase: 'мовні звороти' },
+  excluded: { done: 'подане як зроблене', diagnosis: 'стан справ', phrase: 'мовні звороти' },
   one: 'одна рекомендація: одна дія, якої вимагає документ',
   framed: 'рекомендація з власним числом',
   perSquare: 'рекомендацій в одному квадратику; неповний квадратик – частина',

@@ -52,7 +52,7 @@ export const diff: typeof en.diff = {
     claims: 'Твердження',
     setAside: 'Відкладені числа',
     recommendations: 'Рекомендації',
-    apart: 'Відокремлені місця',
+    excluded: 'Відокремлені місця',
     checks: 'Перевірки',
     units: 'Словник: одиниці',
     measures: 'Словник: вимірюване',

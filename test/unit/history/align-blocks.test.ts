@@ -123,9 +123,9 @@ describe('permalinks after a paragraph was put in', () => {
       documents: real.documents.map((document) => (document === old ? { ...document, slug: 'ties' } : document)),
       claims: [],
       recommendations: [],
-      apart: [],
+      excluded: [],
     };
-    const none: Edition = { ...real, claims: [], recommendations: [], apart: [] };
+    const none: Edition = { ...real, claims: [], recommendations: [], excluded: [] };
     const changes = linkChanges(none, renamed);
     expect(changes.aliases.documents).toEqual([{ from: 'new-ties', to: 'ties' }]);
     expect(changes.pages).toEqual([]);

@@ -104,7 +104,7 @@ describe('the contract', () => {
       documents,
       claims: rename(real.claims),
       recommendations: rename(real.recommendations),
-      apart: rename(real.apart),
+      excluded: rename(real.excluded),
       moved,
     };
     expect(dead(published, after)).toEqual([]);

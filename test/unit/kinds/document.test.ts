@@ -25,7 +25,7 @@ describe.each(edition.documents.map((document) => [document.slug, document] as c
       const mine = <T extends { document: string }>(rows: readonly T[]): number =>
         rows.filter((row) => row.document === slug).length;
       expect(entries).toHaveLength(
-        document.notes.length + mine(edition.claims) + mine(edition.recommendations) + mine(edition.apart),
+        document.notes.length + mine(edition.claims) + mine(edition.recommendations) + mine(edition.excluded),
       );
       expect(new Set(entries.map(({ id }) => id)).size).toBe(entries.length);
       const starts = entries.map(({ span }) => span.start);
@@ -131,10 +131,10 @@ describe('the data page', () => {
   it('has a row for every claim, recommendation and set-aside numeral', () => {
     const view = dataView(edition, [], site('uk', edition));
     const rows = (html: string): number => [...html.matchAll(/<tr/g)].length;
-    expect([rows(view.claims), rows(view.recommendations), rows(view.apart), rows(view.setAside)]).toEqual([
+    expect([rows(view.claims), rows(view.recommendations), rows(view.excluded), rows(view.setAside)]).toEqual([
       edition.claims.length,
       edition.recommendations.length,
-      edition.apart.length,
+      edition.excluded.length,
       edition.setAside.length,
     ]);
   });

@@ -39,7 +39,7 @@ const rows: Omit<Dataset, 'index'> = {
     words: row.quote,
     marks: [],
   })),
-  apart: stored.reportedAsDone.map((row) => ({ type: 'excluded', ...row, ...unplaced, words: row.quote, marks: [] })),
+  excluded: stored.reportedAsDone.map((row) => ({ type: 'excluded', ...row, ...unplaced, words: row.quote, marks: [] })),
   checks: [],
   documents: ['new-ties', 'production-cells', 'zhytomyr-station'].map((slug) => ({
     slug,
