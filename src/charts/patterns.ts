@@ -26,7 +26,7 @@ export function hatchDefs(suffix: string, voices: ReadonlySet<Voice>): Tree {
       el(
         'pattern',
         { id: `hatch-${voice}${suffix}`, width: 8, height: 8, patternUnits: 'userSpaceOnUse' },
-        el('path', { class: `hatch-line role-${voice}`, d }),
+        el('path', { class: `hatch-line voice-${voice}`, d }),
       ),
     );
   return patterns.length === 0 ? [] : el('defs', {}, patterns);

@@ -62,7 +62,7 @@ export function shapeOf(node: SceneNode, suffix: string, key?: string): El {
     {
       'data-key': key,
       ...attrs,
-      class: variant ? `role-${voice} ${variant}` : `role-${voice}`,
+      class: variant ? `voice-${voice} ${variant}` : `voice-${voice}`,
       fill: pattern && filled ? `url(#${pattern})` : null,
     },
     text,

@@ -40,7 +40,7 @@ export function plotRatios(series: GrowthSeries, { document, label, width = 640 
     x: { domain: [0, Math.max(claimed.value, ...rows.map((row) => row.value)) * 1.02], axis: null },
     y: { domain: rows.map((row) => row.name), axis: null, padding: 0.45 },
     marks: [
-      Plot.barX(rows, { x: 'value', y: 'name', className: 'plot-bar role-computed' }),
+      Plot.barX(rows, { x: 'value', y: 'name', className: 'plot-bar voice-computed' }),
       Plot.text(rows, {
         x: 0,
         y: 'name',
@@ -48,7 +48,7 @@ export function plotRatios(series: GrowthSeries, { document, label, width = 640 
         textAnchor: 'end',
         dx: -10,
         fontSize: 16,
-        className: 'plot-text role-source',
+        className: 'plot-text voice-source',
       }),
       Plot.text(rows, {
         frameAnchor: 'right',
@@ -57,9 +57,9 @@ export function plotRatios(series: GrowthSeries, { document, label, width = 640 
         textAnchor: 'start',
         dx: 10,
         fontSize: 18,
-        className: 'plot-text plot-number role-computed',
+        className: 'plot-text plot-number voice-computed',
       }),
-      Plot.ruleX([claimed.value], { className: 'plot-rule role-source', strokeWidth: 4, insetTop: -4 }),
+      Plot.ruleX([claimed.value], { className: 'plot-rule voice-source', strokeWidth: 4, insetTop: -4 }),
       Plot.text([claimed], {
         x: 'value',
         text: (one: typeof claimed) => `${series.words.claimed}: ${one.text}`,
@@ -68,7 +68,7 @@ export function plotRatios(series: GrowthSeries, { document, label, width = 640 
         dx: 2,
         dy: -26,
         fontSize: 18,
-        className: 'plot-text plot-number role-source',
+        className: 'plot-text plot-number voice-source',
       }),
     ],
   }) as SVGSVGElement;
