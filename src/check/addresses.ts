@@ -6,55 +6,57 @@ import { LINKABLE, type Linkable, linkablePaths } from '../model/linkable.ts';
 import type { Problems } from '../problems/problem.ts';
 import type { Data } from '../read/data.ts';
 import type { DraftDocument } from '../read/document.ts';
+import { Names } from '../read/names.ts';
 import type { ContentTree } from '../read/tree.ts';
 import { nearest } from '../text/likeness.ts';
 
-export interface KnownAddresses {
-  /** Addresses below the language's root: `documents/new-ties/`, `about/`. */
-  readonly pages: ReadonlySet<string>;
-  /** Beginnings of addresses below which nobody can say what there is. */
-  readonly unknownBelow: readonly string[];
-}
-
 /**
- * Addresses that links can lead to. Pages with a broken file count: what is wrong with them is said where they are.
+ * Addresses that links can lead to, below the language's root: `documents/new-ties/`, `about/`. Pages with a broken
+ * file count: what is wrong with them is said where they are.
  * @param kinds the kinds of page there are
  */
 export function knownAddresses(
   tree: Pick<ContentTree, 'documents' | 'pages'>,
   data: Pick<Data, 'charts'>,
   kinds: Readonly<Record<string, Linkable>> = LINKABLE,
-): KnownAddresses {
+): Names {
   const named = (slug: string): { slug: string } => ({ slug });
   const outline = {
     documents: tree.documents.map(named),
     pages: tree.pages.map(named),
     charts: data.charts?.value.charts ?? [],
   };
-  return { pages: new Set(linkablePaths(outline, kinds)), unknownBelow: data.charts === null ? ['charts/'] : [] };
+  const paths = linkablePaths(outline, kinds);
+  return data.charts === null ? Names.allBut('charts/', paths) : Names.of(paths);
 }
 
-/** Ids of each document that a link can lead to; none for a document of which some cannot be known. */
-export function knownPlaces(drafts: readonly DraftDocument[], data: Data): Map<string, Set<string>> {
-  if (!data.whole.claims || !data.whole.recommendations) return new Map();
-  const places = new Map(
-    drafts
-      .filter(({ notesWhole }) => notesWhole)
-      .map((draft) => [draft.slug, new Set([...draft.parsed.blocks.map(({ id }) => id), ...draft.noteIds])]),
+/** Ids of each document that a link can lead to; a document that cannot be read is missing. */
+export function knownPlaces(drafts: readonly DraftDocument[], data: Data): Map<string, Names> {
+  const rows = Map.groupBy([...data.claims, ...data.recommendations, ...data.excluded], ({ value }) => value.document);
+  const rowsRead = data.names.claims.complete && data.names.recommendations.complete;
+  return new Map(
+    drafts.map(({ slug, parsed, noteNames }) => [
+      slug,
+      Names.of(
+        [
+          ...parsed.blocks.map(({ id }) => id),
+          ...noteNames.ids,
+          ...(rows.get(slug) ?? []).map(({ value }) => value.id),
+        ],
+        rowsRead && noteNames.complete,
+      ),
+    ]),
   );
-  for (const { value } of [...data.claims, ...data.recommendations, ...data.excluded])
-    places.get(value.document)?.add(value.id);
-  return places;
 }
 
 /**
  * Reports aliases that lead nowhere and aliases that would take the place of something that is there.
- * @param places ids of each document that can be known in full
+ * @param places ids of each document; where they are incomplete, nothing is said of its aliases
  */
 export function checkMoved(
   { moved }: Data,
   slugs: readonly string[],
-  places: ReadonlyMap<string, ReadonlySet<string>>,
+  places: ReadonlyMap<string, Names>,
   problems: Problems,
 ): void {
   if (moved === null) return;
@@ -71,19 +73,20 @@ export function checkMoved(
       });
       return;
     }
-    const ids = places.get(document);
-    if (ids !== undefined && !ids.has(to))
+    const names = places.get(document);
+    if (names?.lacks(to) === true)
       problems.report(file, {
         code: 'anchor-dead',
         ...at('to'),
         params: { id: to, document },
-        nearest: () => nearest(to, [...ids], 1),
+        nearest: () => names.nearest(to),
       });
-    if (ids?.has(from) === true || seen.has(`${document}#${from}`))
+    const taken = names?.complete === true && names.ids.has(from);
+    if (taken || seen.has(`${document}#${from}`))
       problems.report(file, {
         code: 'id-duplicate',
         ...at('from'),
-        params: { id: from, other: ids?.has(from) === true ? `content/documents/${document}/` : file.path },
+        params: { id: from, other: taken ? `content/documents/${document}/` : file.path },
       });
     seen.add(`${document}#${from}`);
   });

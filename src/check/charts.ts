@@ -7,39 +7,41 @@ import { familyOf } from '../charts/registry.ts';
 import type { ChartsConfig } from '../model/chart.ts';
 import { ENTITY_NAMES, type Problems } from '../problems/problem.ts';
 import type { Located } from '../read/json.ts';
+import { Names } from '../read/names.ts';
 import { formulaErrors, inputsOf, parseFormula } from '../text/formula.ts';
-import { nearest } from '../text/likeness.ts';
 
-/** Ids that charts may name; null where the table that holds them cannot be read. */
-export interface ChartWorld {
-  readonly claims: ReadonlySet<string> | null;
-  readonly checks: ReadonlySet<string> | null;
-  readonly units: ReadonlySet<string> | null;
-}
+/** Ids of what charts rest on. */
+export type ChartNames = Readonly<Record<'claims' | 'checks' | 'units', Names>>;
 
-/** Reports unknown and doubled ids and formulas that cannot be read; returns the claims and units that charts use. */
+/**
+ * Reports unknown and doubled ids and formulas that cannot be read.
+ * @param charts null where they cannot be read
+ * @param world what charts may name
+ * @returns what charts name
+ */
 export function checkCharts(
-  charts: Located<{ charts: ChartsConfig }>,
-  world: ChartWorld,
+  charts: Located<{ charts: ChartsConfig }> | null,
+  world: ChartNames,
   problems: Problems,
-): { readonly claims: ReadonlySet<string>; readonly units: ReadonlySet<string> } {
+): ChartNames {
+  if (charts === null) return { claims: Names.of([], false), checks: Names.of([], false), units: Names.of([], false) };
   const { file } = charts;
   const used = { claims: new Set<string>(), checks: new Set<string>(), units: new Set<string>() };
-  const need = (kind: keyof typeof ENTITY_NAMES, id: string, known: ReadonlySet<string> | null, path: Path): void => {
-    if (known === null || known.has(id)) return;
+  const need = (kind: keyof typeof ENTITY_NAMES, id: string, known: Names, path: Path): void => {
+    if (!known.lacks(id)) return;
     problems.report(file, {
       code: 'id-unknown',
       ...charts.at(path),
       params: { id, kind: ENTITY_NAMES[kind] },
-      nearest: () => nearest(id, [...known], 1),
+      nearest: () => known.nearest(id),
     });
   };
-  const needRow = (kind: keyof ChartWorld, id: string, path: Path): void => {
+  const needRow = (kind: keyof ChartNames, id: string, path: Path): void => {
     used[kind].add(id);
     need(kind, id, world[kind], path);
   };
   const check = (use: Use, path: Path): void => {
-    if (use.kind === 'series') return need('series', use.id, new Set(use.among), path);
+    if (use.kind === 'series') return need('series', use.id, Names.of(use.among), path);
     if (use.kind !== 'formula') return needRow(use.kind, use.id, path);
     const formula = parseFormula(use.formula);
     if ('message' in formula) {
@@ -57,7 +59,11 @@ export function checkCharts(
       ...charts.at([...at, 'id']),
       params: { id, other: `${file.path} ("${list}")` },
     });
-  return used;
+  return {
+    claims: Names.of(used.claims),
+    checks: Names.of(used.checks),
+    units: Names.of(used.units),
+  };
 }
 
 interface Double {

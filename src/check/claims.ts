@@ -5,7 +5,6 @@
 import type { StoredClaim } from '../model/claim.ts';
 import type { SourceLanguage } from '../model/common.ts';
 import type { Anchored } from '../model/edition.ts';
-import { nearest } from '../text/likeness.ts';
 import { readValue } from '../text/numbers/value.ts';
 import type { AnchoredRow } from '../read/anchoring.ts';
 import type { DateReader } from '../read/dates.ts';
@@ -51,12 +50,12 @@ function checkEmendation(
   const note = draft.notes.find(({ stored }) => stored.id === emendation.note);
   if (note === undefined) {
     // A note that is there and whose words were not found has been reported already.
-    if (!draft.notesWhole || draft.noteIds.has(emendation.note)) return;
+    if (!draft.noteNames.lacks(emendation.note)) return;
     problems.report(row.file, {
       code: 'id-unknown',
       ...at(),
       params: { id: emendation.note, kind: ENTITY_NAMES.notes },
-      nearest: () => nearest(emendation.note, [...draft.noteIds], 1),
+      nearest: () => draft.noteNames.nearest(emendation.note),
     });
     return;
   }

@@ -4,22 +4,21 @@ import type { Bilingual } from '../model/common.ts';
 import type { Path } from '../model/schema-inside.ts';
 import { type Finding, INPUT_NAMES, type Problems } from '../problems/problem.ts';
 import type { SourceFile } from '../problems/source-file.ts';
+import type { Names } from '../read/names.ts';
 import type { Prose } from '../read/notes.ts';
 import { bareNumbers, parseTemplate } from '../text/cite.ts';
 import { nearest } from '../text/likeness.ts';
 import { isInside, isOutside } from '../text/links.ts';
 import { type LinkTarget, readProse } from '../text/markdown.ts';
 
-/** What prose may cite and link to. Null where it cannot be known, because the file that says so is broken itself. */
+/** What prose may cite and link to. */
 export interface Known {
-  readonly claims: ReadonlySet<string> | null;
-  readonly checks: ReadonlySet<string> | null;
+  readonly claims: Names;
+  readonly checks: Names;
   /** Addresses below the language's root: `documents/new-ties/`, `about/`. */
-  readonly pages: ReadonlySet<string>;
-  /** Beginnings of addresses below which nobody can say what there is. */
-  readonly unknownBelow: readonly string[];
+  readonly pages: Names;
   /** Ids that can be linked to in each document; a document that cannot be read has none and is missing here. */
-  readonly places: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly places: ReadonlyMap<string, Names>;
 }
 
 /** Longest prose in one piece, in characters: markdown of some shapes takes time in the square of its length. */
@@ -102,9 +101,9 @@ export class ProseChecker {
       if (part.kind !== 'claim' && part.kind !== 'check') continue;
       if (part.kind === 'claim') this.cited.add(part.id);
       const known = part.kind === 'claim' ? this.#known.claims : this.#known.checks;
-      if (known === null || known.has(part.id)) continue;
+      if (!known.lacks(part.id)) continue;
       this.#report(place, part.offset, part.length, 'cite-unknown', { id: part.id, kind: INPUT_NAMES[part.kind] }, () =>
-        nearest(part.id, [...known], 1),
+        known.nearest(part.id),
       );
     }
   }
@@ -142,22 +141,21 @@ export class ProseChecker {
     if (path !== '') {
       if (!isInside(path)) return dead('link-unsafe', []);
       const page = path.slice(1);
-      if (this.#known.unknownBelow.some((prefix) => page.startsWith(prefix))) return;
-      if (!this.#known.pages.has(page))
+      if (this.#known.pages.lacks(page))
         return dead(
           'link-dead',
-          [...this.#known.pages].map((known) => `/${known}`),
+          [...this.#known.pages.ids].map((known) => `/${known}`),
         );
       slug = documentAt(page);
     } else if (fragment === null) return dead('link-unsafe', []);
     if (fragment === null || slug === null) return;
-    const ids = this.#known.places.get(slug);
-    if (ids !== undefined && !ids.has(fragment))
+    const names = this.#known.places.get(slug);
+    if (names?.lacks(fragment) === true)
       this.#problems.report(prose.file, {
         code: 'anchor-dead',
         ...place,
         params: { id: fragment, document: slug },
-        nearest: () => nearest(fragment, [...ids], 1),
+        nearest: () => names.nearest(fragment),
       });
   }
 }

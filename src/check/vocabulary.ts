@@ -4,6 +4,7 @@ import { nearest } from '../text/likeness.ts';
 import { ENTITY_NAMES, type Problems } from '../problems/problem.ts';
 import type { Data, Row } from '../read/data.ts';
 import type { DraftDocument } from '../read/document.ts';
+import { Names } from '../read/names.ts';
 
 const LISTS = ['units', 'measures', 'themes', 'addressees', 'modalities'] as const;
 type List = (typeof LISTS)[number];
@@ -11,40 +12,39 @@ type List = (typeof LISTS)[number];
 /**
  * Reports unknown terms in rows, unknown claims in recommendations, and terms that no row uses. Unused ones only where
  * nothing is unknown: a term may seem unused because its name was misspelt where it is used.
- * @param chartUnits units that charts use; null when they cannot be read
+ * @param chartUnits units that charts use
  */
-export function checkVocabulary(data: Data, chartUnits: ReadonlySet<string> | null, problems: Problems): void {
-  const { vocabulary, whole } = data;
-  const claims = new Set(data.claims.map(({ value }) => value.id));
+export function checkVocabulary(data: Data, chartUnits: Names, problems: Problems): void {
+  const { vocabulary, names } = data;
   for (const row of data.recommendations) {
     const { quantity } = row.value;
-    if (quantity !== null && whole.claims && !claims.has(quantity))
+    if (quantity !== null && names.claims.lacks(quantity))
       problems.report(row.file, {
         code: 'id-unknown',
         ...row.at(['quantity']),
         params: { id: quantity, kind: ENTITY_NAMES.claims },
-        nearest: () => nearest(quantity, [...claims], 1),
+        nearest: () => names.claims.nearest(quantity),
       });
   }
   if (vocabulary === null) return;
   const used: Record<List, Set<string>> = {
-    units: new Set(chartUnits),
+    units: new Set(chartUnits.ids),
     measures: new Set(),
     themes: new Set(),
     addressees: new Set(),
     modalities: new Set(),
   };
   const known = Object.fromEntries(
-    LISTS.map((list) => [list, new Set(vocabulary.value[list].map(({ id }) => id))]),
-  ) as Record<List, Set<string>>;
+    LISTS.map((list) => [list, Names.of(vocabulary.value[list].map(({ id }) => id))]),
+  ) as Record<List, Names>;
   const use = (row: Row<unknown>, field: string, id: string, list: List): void => {
     used[list].add(id);
-    if (!known[list].has(id))
+    if (known[list].lacks(id))
       problems.report(row.file, {
         code: 'id-unknown',
         ...row.at([field]),
         params: { id, kind: ENTITY_NAMES[list] },
-        nearest: () => nearest(id, [...known[list]], 1),
+        nearest: () => known[list].nearest(id),
       });
   };
   for (const row of data.claims) {
@@ -57,7 +57,8 @@ export function checkVocabulary(data: Data, chartUnits: ReadonlySet<string> | nu
     use(row, 'addressee', row.value.addressee, 'addressees');
     use(row, 'modality', row.value.modality, 'modalities');
   }
-  if (chartUnits === null || !Object.values(whole).every(Boolean) || problems.has('id-unknown')) return;
+  const allRead = [chartUnits, ...Object.values(names)].every(({ complete }) => complete);
+  if (!allRead || problems.has('id-unknown')) return;
   for (const list of LISTS) {
     vocabulary.value[list].forEach(({ id, unused }, index) => {
       if (unused === undefined && !used[list].has(id))

@@ -28,6 +28,7 @@ import { readData, type Data } from '../read/data.ts';
 import { type DraftDocument, readDocument, readPage, type StoredPage } from '../read/document.ts';
 import { dateReader, type DateReader } from '../read/dates.ts';
 import { readFile } from '../read/file.ts';
+import { Names } from '../read/names.ts';
 import type { SourceFile } from '../problems/source-file.ts';
 
 export interface AssembleOptions {
@@ -95,35 +96,30 @@ function validate(
   accountForNumerals(data, drafts, [...claims, ...setAside], problems);
   const checks = checkLedger(data, problems);
 
-  const ids = (rows: readonly { readonly value: { readonly id: string } }[]): Set<string> =>
-    new Set(rows.map(({ value }) => value.id));
-  const known = {
-    claims: data.whole.claims ? ids(data.claims) : null,
-    checks: data.whole.checks ? ids(data.checks) : null,
-  };
-  const units = data.vocabulary === null ? null : new Set(data.vocabulary.value.units.map(({ id }) => id));
-  const charted = data.charts === null ? null : checkCharts(data.charts, { ...known, units }, problems);
-  checkVocabulary(data, charted?.units ?? null, problems);
+  const units = Names.of(data.vocabulary?.value.units.map(({ id }) => id) ?? [], data.vocabulary !== null);
+  const charted = checkCharts(data.charts, { ...data.names, units }, problems);
+  checkVocabulary(data, charted.units, problems);
 
   const places = knownPlaces(drafts, data);
   checkMoved(data, tree.documents, places, problems);
-  const checker = new ProseChecker({ ...known, ...knownAddresses(tree, data), places }, problems);
+  const checker = new ProseChecker({ ...data.names, pages: knownAddresses(tree, data), places }, problems);
   checkData(data, checker);
   checkDocuments(drafts, checker);
   checkPages(pages, checker);
   const allRead =
     drafts.length === tree.documents.length &&
-    drafts.every(({ notesWhole }) => notesWhole) &&
-    pages.every(({ sides }) => sides.en !== null && sides.uk !== null);
+    pages.every(({ sides }) => sides.en !== null && sides.uk !== null) &&
+    [charted.claims, ...Object.values(data.names), ...drafts.map(({ noteNames }) => noteNames)].every(
+      ({ complete }) => complete,
+    );
   const unsure = problems.has('id-unknown') || problems.has('cite-unknown') || problems.has('cite-broken');
-  if (allRead && !unsure && charted !== null && Object.values(data.whole).every(Boolean))
-    reportUnusedClaims(data, new Set([...checker.cited, ...charted.claims]), problems);
+  if (allRead && !unsure) reportUnusedClaims(data, new Set([...checker.cited, ...charted.claims.ids]), problems);
   return { data, drafts, pages, claims, setAside, recommendations, excluded, checks };
 }
 
 /** Computes the ledger. Formulas need values and not places: a claim whose words were not found still has its value. */
 function checkLedger(data: Data, problems: Problems): readonly ComputedCheck[] {
-  if (!data.whole.claims || !data.whole.checks) return [];
+  if (!data.names.claims.complete || !data.names.checks.complete) return [];
   const values = new Map(
     data.claims.map(({ value }) => [value.id, { value: value.value, corrected: correctedValue(value) }]),
   );
@@ -139,7 +135,7 @@ function accountForNumerals(
   anchored: readonly AnchoredRow<{ document: string }>[],
   problems: Problems,
 ): void {
-  if (!data.whole.claims || !data.whole['set-aside']) return;
+  if (!data.names.claims.complete || !data.names['set-aside'].complete) return;
   const rows = [...data.claims, ...data.setAside];
   const placed = new Set(anchored.map(({ row }) => row));
   const slugs = new Set(drafts.map(({ slug }) => slug));

@@ -11,6 +11,7 @@ import { vocabularyFile, type Vocabulary } from '../model/vocabulary.ts';
 import type { ContentTree, Table } from './tree.ts';
 import type { Problems } from '../problems/problem.ts';
 import { readJson, type Located } from './json.ts';
+import { Names } from './names.ts';
 import type { SourceFile } from '../problems/source-file.ts';
 
 /** One row of a table, with its place. */
@@ -33,10 +34,8 @@ export interface Data {
   readonly licence: Located<StoredLicence> | null;
   /** Addresses that moved; null when there is no such file. */
   readonly moved: Located<MovedTable> | null;
-  /**
-   * Can every row of the table be read? Where not, nobody can say that an id is unknown or a number unaccounted for.
-   */
-  readonly whole: Readonly<Record<Table, boolean>>;
+  /** Ids of the rows of each table; numbers set aside have none, but may be incomplete too. */
+  readonly names: Readonly<Record<Table, Names>>;
 }
 
 /** Reads everything below data/ through `open`, which returns null for a file that cannot be read. */
@@ -60,8 +59,11 @@ export function readData(tree: ContentTree, open: (path: string) => SourceFile |
         params: { other: first?.file.path ?? '' },
       });
   }
-  const whole = (table: Table, read: readonly unknown[]): boolean =>
-    read.length > 0 && read.length === tree.tables[table].length;
+  const names = (table: Table, read: readonly Located<unknown>[], ids: readonly { readonly id: string }[]): Names =>
+    Names.of(
+      ids.map(({ id }) => id),
+      read.length > 0 && read.length === tree.tables[table].length,
+    );
   return {
     claims: claims.flatMap((part) => rows(part, 'claims', part.value.claims)),
     setAside: setAside.flatMap((part) => rows(part, 'setAside', part.value.setAside)),
@@ -76,11 +78,23 @@ export function readData(tree: ContentTree, open: (path: string) => SourceFile |
     charts: read('data/charts.json', (file) => readJson(file, chartsFile, problems)),
     licence: read('data/licence.json', (file) => readJson(file, licenceFile, problems)),
     moved: read('data/moved.json', (file) => readJson(file, movedFile, problems)),
-    whole: {
-      claims: whole('claims', claims),
-      'set-aside': whole('set-aside', setAside),
-      recommendations: whole('recommendations', recommendations),
-      checks: whole('checks', checks),
+    names: {
+      claims: names(
+        'claims',
+        claims,
+        claims.flatMap(({ value }) => value.claims),
+      ),
+      'set-aside': names('set-aside', setAside, []),
+      recommendations: names(
+        'recommendations',
+        recommendations,
+        recommendations.flatMap(({ value }) => value.recommendations),
+      ),
+      checks: names(
+        'checks',
+        checks,
+        checks.flatMap(({ value }) => value.checks),
+      ),
     },
   };
 }

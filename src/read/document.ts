@@ -9,6 +9,7 @@ import type { DateReader } from './dates.ts';
 import { bodyStart, readFrontMatter } from './front-matter.ts';
 import type { Located } from './json.ts';
 import { type Prose, readNotes, type StoredNote } from './notes.ts';
+import { Names } from './names.ts';
 import { readTranslation, type StoredTranslation } from './translation.ts';
 import { blockAt, type ParsedTranscription, parseTranscription } from '../text/reading.ts';
 
@@ -30,9 +31,8 @@ export interface DraftDocument {
   /** All that could be read, whether or not their words were found. */
   readonly stored: readonly StoredNote[];
   readonly notes: readonly DraftNote[];
-  readonly noteIds: ReadonlySet<string>;
-  /** Are all ids of notes known? */
-  readonly notesWhole: boolean;
+  /** Ids of the notes; incomplete when a note could not be read, or when there are no words to hold notes against. */
+  readonly noteNames: Names;
 }
 
 /** Reads `content/documents/<slug>/`; null when the transcription itself cannot be read. */
@@ -63,7 +63,7 @@ export function readDocument(
     en: files.en === null || empty ? [] : readTranslation(files.en, parsed, problems),
     uk: files.uk === null || empty ? [] : readTranslation(files.uk, parsed, problems),
   };
-  const { notes: stored, ids: noteIds, whole: notesWhole } = readNotes(files.notes, files.notesUk, problems);
+  const { notes: stored, names } = readNotes(files.notes, files.notesUk, problems);
   const notes = empty ? [] : anchorNotes(slug, parsed, stored, problems);
   reportUndrawable(notes, parsed, problems);
   const years = front === null ? null : yearsOf(front.value.date.edtf);
@@ -82,8 +82,7 @@ export function readDocument(
     translations,
     stored,
     notes,
-    noteIds,
-    notesWhole: notesWhole && !empty,
+    noteNames: Names.of(names.ids, names.complete && !empty),
   };
 }
 

@@ -5,6 +5,7 @@ import { id as idSchema } from '../model/common.ts';
 import { plain, type Plain } from '../model/text-types.ts';
 import { noteCertainty, noteKind, type NoteCertainty, type NoteKind } from '../model/document.ts';
 import { nearest } from '../text/likeness.ts';
+import { Names } from './names.ts';
 import { readQuotation, readSections, type Quotation, type Section } from '../text/sections.ts';
 import type { Problems } from '../problems/problem.ts';
 import type { SourceFile } from '../problems/source-file.ts';
@@ -39,30 +40,30 @@ export interface StoredNote {
 /** The notes of a document as far as they can be read. */
 export interface StoredNotes {
   readonly notes: readonly StoredNote[];
-  /** Every id that stands in the English file, of broken notes too. */
-  readonly ids: ReadonlySet<string>;
-  /** Are these all ids that the writer meant? False when a file or a heading could not be read. */
-  readonly whole: boolean;
+  /** Every id that stands in the English file, of broken notes too; incomplete when a heading could not be read. */
+  readonly names: Names;
 }
 
 /** Reads both files, either of which may be missing; what is wrong with them goes to `problems`. */
 export function readNotes(english: SourceFile | null, ukrainian: SourceFile | null, problems: Problems): StoredNotes {
   const translated = ukrainian === null ? null : readTranslated(ukrainian, problems);
-  if (english === null) return { notes: [], ids: new Set(), whole: false };
+  if (english === null) return { notes: [], names: Names.of([], false) };
   const { sections, before } = readSections(english.text);
   if (before !== null) problems.report(english, { code: 'text-before-heading', ...before });
   const found = sections.map((section) => ({ section, id: noteId(section, english, problems) }));
-  const ids = new Set(found.flatMap(({ id }) => id ?? []));
-  const whole = found.every(({ id }) => id !== null);
-  if (ukrainian !== null && whole) {
+  const names = Names.of(
+    found.flatMap(({ id }) => id ?? []),
+    found.every(({ id }) => id !== null),
+  );
+  if (ukrainian !== null) {
     for (const [id, section] of translated ?? []) {
-      if (!ids.has(id))
+      if (names.lacks(id))
         problems.report(ukrainian, {
           code: 'note-orphan',
           start: section.start,
           end: section.end,
           params: { id, file: english.path },
-          nearest: () => nearest(id, [...ids], 1),
+          nearest: () => names.nearest(id),
         });
     }
   }
@@ -70,8 +71,7 @@ export function readNotes(english: SourceFile | null, ukrainian: SourceFile | nu
     notes: found.flatMap(({ section, id }) =>
       id === null ? [] : (readNote(id, section, english, ukrainian, translated, problems) ?? []),
     ),
-    ids,
-    whole,
+    names,
   };
 }
 

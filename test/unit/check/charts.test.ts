@@ -7,24 +7,25 @@ import { edition as assembled } from '../../../src/edition/current.ts';
 import { Problems } from '../../../src/problems/problem.ts';
 import { SourceFile } from '../../../src/problems/source-file.ts';
 import { readJson } from '../../../src/read/json.ts';
+import { Names } from '../../../src/read/names.ts';
 
 const text = readFileSync(new URL('../../../data/charts.json', import.meta.url), 'utf8');
 const { claims, checks, vocabulary } = assembled();
-const ids = (rows: readonly { readonly id: string }[]): ReadonlySet<string> => new Set(rows.map(({ id }) => id));
+const ids = (rows: readonly { readonly id: string }[]): Names => Names.of(rows.map(({ id }) => id));
 const world = { claims: ids(claims), checks: ids(checks), units: ids(vocabulary.units) };
 
 /** The problems of data/charts.json as changed, each with its code and the line on which it stands. */
 function problemsOf(changed: string): string[] {
   const problems = new Problems();
   const charts = readJson(new SourceFile('data/charts.json', changed), chartsFile, problems);
-  if (charts !== null) checkCharts(charts, world, problems);
+  checkCharts(charts, world, problems);
   return problems.list().map(({ code, line }) => `${code} ${line}`);
 }
 
 /** Every place outside the words for readers where a known id stands, alone or in a formula. */
 const named = [...text.matchAll(/^ *"(?!id")\w+": "([^"]*)",?$/gm)].flatMap((line) =>
   [...(line[1] ?? '').matchAll(/[a-z0-9-]+/g)]
-    .filter(([id]) => world.claims.has(id) || world.checks.has(id) || world.units.has(id))
+    .filter(([id]) => !world.claims.lacks(id) || !world.checks.lacks(id) || !world.units.lacks(id))
     .map(([id]) => ({ id, whole: line })),
 );
 

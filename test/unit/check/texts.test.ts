@@ -11,14 +11,16 @@ import { textsOf } from '../../../src/model/texts.ts';
 import { Problems } from '../../../src/problems/problem.ts';
 import { SourceFile } from '../../../src/problems/source-file.ts';
 import { readJson } from '../../../src/read/json.ts';
+import { Names } from '../../../src/read/names.ts';
 import { root } from '../../../src/cli/paths.ts';
 
-const nowhere = { pages: new Set<string>(), unknownBelow: [], places: new Map<string, Set<string>>() };
+const none = Names.of([]);
+const known = { claims: Names.of(['cells-now']), checks: none, pages: none, places: new Map<string, Names>() };
 
 /** What the checker says of a JSON file that holds one value of a schema. */
 function problemsOf(schema: z.ZodType, value: unknown): string[] {
   const problems = new Problems();
-  const checker = new ProseChecker({ ...nowhere, claims: new Set(['cells-now']), checks: new Set() }, problems);
+  const checker = new ProseChecker(known, problems);
   const file = new SourceFile('data/test.json', JSON.stringify(value));
   checkTexts(schema, [readJson(file, schema, problems)], checker);
   return problems

@@ -1,0 +1,42 @@
+/**
+ * Names that files give to things: ids, addresses. Where a file could not be read, a name may stand in it: such a name
+ * is neither known nor unknown, and nothing is said of it.
+ */
+import { nearest } from '../text/likeness.ts';
+
+export class Names {
+  /** The names that were read. */
+  readonly ids: ReadonlySet<string>;
+  /** How names begin that may stand in what could not be read: `''` is any name, null is none. */
+  readonly #unread: string | null;
+
+  private constructor(ids: Iterable<string>, unread: string | null) {
+    this.ids = new Set(ids);
+    this.#unread = unread;
+  }
+
+  /** Names out of files; not complete when one of the files could not be read. */
+  static of(ids: Iterable<string>, complete = true): Names {
+    return new Names(ids, complete ? null : '');
+  }
+
+  /** Names that are all known but those that begin in one way, such as `charts/`. */
+  static allBut(unread: string, ids: Iterable<string>): Names {
+    return new Names(ids, unread);
+  }
+
+  /** Were all names read? */
+  get complete(): boolean {
+    return this.#unread === null;
+  }
+
+  /** Is there certainly no such name? */
+  lacks(id: string): boolean {
+    return !this.ids.has(id) && (this.#unread === null || !id.startsWith(this.#unread));
+  }
+
+  /** The name that is most like another, which a writer may have meant; none where nothing is like it. */
+  nearest(id: string): string[] {
+    return nearest(id, [...this.ids], 1);
+  }
+}
