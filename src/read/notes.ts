@@ -3,7 +3,7 @@
  */
 import { id as idSchema } from '../model/common.ts';
 import { plain, type Plain } from '../model/text-types.ts';
-import { noteCertainty, noteKind, type NoteCertainty, type NoteKind } from '../model/document.ts';
+import { noteCertainty, noteKind, type NoteCertainty, type NoteKind } from '../model/note.ts';
 import { nearest } from '../text/likeness.ts';
 import { Names } from './names.ts';
 import { readQuotation, readSections, type Quotation, type Section } from '../text/sections.ts';

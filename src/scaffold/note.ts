@@ -1,5 +1,5 @@
 /** `new note`: a note in both files, in text order. */
-import { noteCertainty, noteKind as noteKinds } from '../model/document.ts';
+import { noteCertainty, noteKind as noteKinds } from '../model/note.ts';
 import { UNFINISHED } from '../model/placeholders.ts';
 import { collapseSpace } from '../text/reading.ts';
 import { readSections } from '../text/sections.ts';

@@ -3,7 +3,8 @@ import { annotationsOf, entryLists } from './entries.ts';
 import { heading, type Site } from '../site.ts';
 import { entryId } from '../../model/addresses.ts';
 import { type Lang, LANGS } from '../../model/common.ts';
-import type { Annotation, Block, Edition, EditionDocument, TranslatedBlock } from '../../model/edition.ts';
+import type { Annotation, Block, Edition, EditionDocument, Note, TranslatedBlock } from '../../model/edition.ts';
+import { NOTE_GROUPS, NOTE_KINDS } from '../../model/note.ts';
 import type { Html } from '../../model/text-types.ts';
 import { aliasElements, type Aliases, aliasesOf } from '../../text/aliases.ts';
 import { dateInWords } from '../../text/date-words.ts';
@@ -100,26 +101,36 @@ function ground(value: string, how: 'stated' | 'inferred' | 'unknown', reason: s
 function key(annotations: readonly Annotation[], site: Site): Tree {
   const { keyOf, keySamples } = site.t.reader;
   const counted = (type: Annotation['type']): number => annotations.filter((one) => one.type === type).length;
-  const slips = annotations.filter((one) => one.type === 'note' && one.emendation !== null).length;
+  const notes = annotations.filter((one) => one.type === 'note');
+  const slips = notes.filter(({ emendation }) => emendation !== null).length;
   const span = (name: string, words = ''): Tree => el('span', { class: name }, words);
-  const rows: [number, Tree, string][] = [
+  const rows: [count: number, sample: Tree, meaning: string, parts?: string][] = [
     [counted('claim'), span('as-claim', keySamples.claim), keyOf.claim],
-    [counted('note'), span('as-note', keySamples.note), keyOf.note],
+    [notes.length, span('as-note', keySamples.note), keyOf.note, grouped(notes, site)],
     [counted('recommendation'), span('at-recommendation'), keyOf.rec],
     [counted('excluded'), span('at-excluded'), keyOf.excluded],
     [slips, [span('sic', keySamples.sic), ' ', span('corr', keySamples.corr)], keyOf.sic],
   ];
   return rows
     .filter(([count]) => count > 0)
-    .map(([count, sample, meaning]) =>
+    .map(([count, sample, meaning, parts = '']) =>
       el(
         'li',
         {},
         el('span', { class: 'sample' }, sample),
         ' ',
-        el('span', {}, `${meaning} `, span('quiet', `(${count})`)),
+        el('span', {}, `${meaning} `, span('quiet', `(${count}${parts})`)),
       ),
     );
+}
+
+/** How many notes each group has, to follow their number: `: people and bodies 4, words 20`. */
+function grouped(notes: readonly Note[], { t }: Site): string {
+  const counts = Map.groupBy(notes, ({ kind }) => NOTE_KINDS[kind].group);
+  const parts = NOTE_GROUPS.filter((group) => counts.has(group)).map(
+    (group) => `${t.reader.groups[group]} ${counts.get(group)?.length ?? 0}`,
+  );
+  return `: ${parts.join(', ')}`;
 }
 
 /** Title, what it is, its date, who edited it, and the version of the data. */

@@ -6,6 +6,7 @@ import { ledgerView } from '../../../src/kinds/ledger/view.ts';
 import { dataView } from '../../../src/kinds/data/view.ts';
 import { site } from '../../../src/kinds/site.ts';
 import { LANGS } from '../../../src/model/common.ts';
+import { NOTE_GROUPS, NOTE_KINDS } from '../../../src/model/note.ts';
 
 const edition = load();
 const text = (html: string): string =>
@@ -68,6 +69,19 @@ describe.each(edition.documents.map((document) => [document.slug, document] as c
       }
     });
 
+    it.each(LANGS)('parts the notes of its key by their groups (%s)', (lang) => {
+      const { key } = readerView(document, edition, site(lang, edition));
+      const [, total, parts = ''] = /\((\d+): ([^)]*)\)/.exec(key) ?? [];
+      const counts = parts.split(', ').map((part) => Number(/\d+$/.exec(part)?.[0]));
+      expect(counts.reduce((sum, count) => sum + count, 0)).toBe(document.notes.length);
+      expect(Number(total)).toBe(document.notes.length);
+      for (const group of NOTE_GROUPS) {
+        const own = document.notes.filter(({ kind }) => NOTE_KINDS[kind].group === group).length;
+        const name = site(lang, edition).t.reader.groups[group];
+        expect(parts.includes(`${name} ${own}`)).toBe(own > 0);
+      }
+    });
+
     it.each(LANGS)('counts in its key what it marks, and leaves out what it lacks (%s)', (lang) => {
       const { key } = readerView(document, edition, site(lang, edition));
       const slips = document.notes.filter((note) => note.emendation !== null).length;
@@ -77,7 +91,7 @@ describe.each(edition.documents.map((document) => [document.slug, document] as c
         ),
         slips,
       ];
-      expect([...key.matchAll(/\((\d+)\)/g)].map(([, count]) => Number(count))).toEqual(
+      expect([...key.matchAll(/\((\d+)[):]/g)].map(([, count]) => Number(count))).toEqual(
         counts.filter((count) => count > 0),
       );
     });
