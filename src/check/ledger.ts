@@ -171,7 +171,7 @@ export function verdictOf(
   against: Quantity | null,
 ): Verdict {
   if (check.unknown !== undefined || result === null) return 'cannot-be-known';
-  if (check.relation === 'shows' || against === null) return 'holds';
+  if (check.relation === 'shows' || against === null) return 'own-sum';
   const [low, high] = typeof against === 'number' ? [against, against] : against;
   const slack = (check.tolerance ?? 0) + EPSILON;
   const holds =

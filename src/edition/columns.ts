@@ -5,7 +5,7 @@
 import type { Quantity } from '../model/claim.ts';
 import type { Bilingual, Span } from '../model/common.ts';
 import type { Check, Claim, Excluded, Recommendation, SetAside } from '../model/edition.ts';
-import type { Words } from '../words/index.ts';
+import { type Words, words } from '../words/index.ts';
 
 /** Turns a place in the reading text of a document into code points, as files count them. */
 export type Point = (document: string, span: Span) => Span;
@@ -40,10 +40,10 @@ function number<Row>(id: string, value: (row: Row, point: Point) => number | nul
   return { id, json: value, fields: [{ id, numeric: true, value }] };
 }
 
-/** A text in both languages: `label_en` and `label_uk`. */
-function both<Row>(id: string, text: (row: Row) => Bilingual, heading?: Heading): Column<Row> {
+/** A text in both languages: `label_en` and `label_uk`; `name` stands for the id in a CSV, where that is another. */
+function both<Row>(id: string, text: (row: Row) => Bilingual, heading?: Heading, name = id): Column<Row> {
   const field = (lang: 'en' | 'uk'): Field<Row> => ({
-    id: `${id}_${lang}`,
+    id: `${name}_${lang}`,
     numeric: false,
     value: (row) => text(row)[lang],
   });
@@ -66,6 +66,11 @@ function quantity<Row>(id: string, value: (row: Row) => Quantity | null, heading
       end(`${id}_to`, (of) => (typeof of === 'number' || of === null ? null : of[1])),
     ],
   };
+}
+
+/** Words of the site in both languages. */
+export function inBoth(say: (t: Words) => string): Bilingual {
+  return { en: say(words('en')), uk: say(words('uk')) };
 }
 
 /** Something with parts, which a CSV has no room for. */
@@ -210,6 +215,7 @@ export const CHECK_COLUMNS: readonly Column<Check>[] = [
   one('relation', ({ relation }) => relation),
   number('tolerance', ({ tolerance }) => tolerance ?? null),
   one('verdict', ({ verdict }) => verdict),
+  both('verdictText', ({ verdict }) => inBoth((t) => t.ledger.verdicts[verdict]), undefined, 'verdict'),
   whole('explanation', ({ explanation }) => explanation),
 ];
 

@@ -4,15 +4,17 @@ import type { Quantity } from './claim.ts';
 import { id, schemaPath } from './common.ts';
 import { label, meaning, template } from './text-types.ts';
 
-/** What the recomputation shows. */
+/** What the recomputation shows, in the order in which readers see it. */
+export const VERDICTS = ['holds', 'fails', 'cannot-be', 'cannot-be-known', 'own-sum'] as const;
 export const verdict = z
-  .enum(['holds', 'fails', 'cannot-be', 'cannot-be-known'])
+  .enum(VERDICTS)
   .meta(
     meaning(
       'holds: agrees within the rounding of its inputs; fails: does not; cannot-be: impossible in itself; ' +
-        'cannot-be-known: the sources do not give what is needed.',
-      'holds: сходиться в межах округлення; fails: не сходиться; cannot-be: неможливо саме по собі; ' +
-        'cannot-be-known: джерела не дають потрібного.',
+        'cannot-be-known: the sources do not give what is needed; own-sum: only computed, the source claims ' +
+        'nothing of it.',
+      'holds: сходиться в межах заокруглення; fails: не сходиться; cannot-be: неможливо саме по собі; ' +
+        'cannot-be-known: джерела не дають потрібного; own-sum: лише обчислено, джерело про це нічого не твердить.',
     ),
   );
 export type Verdict = z.infer<typeof verdict>;
@@ -124,5 +126,5 @@ export interface ComputedCheck extends StoredCheck {
 
 export const checksFile = z.strictObject({
   $schema: schemaPath,
-  checks: z.array(checkSchema).meta(meaning('The ledger, in reading order.', 'Книга перевірок, у порядку читання.')),
+  checks: z.array(checkSchema).meta(meaning('The checks, in reading order.', 'Перевірки, у порядку читання.')),
 });

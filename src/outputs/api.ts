@@ -6,10 +6,12 @@ import {
   CHECK_COLUMNS,
   CLAIM_COLUMNS,
   EXCLUDED_COLUMNS,
+  inBoth,
   RECOMMENDATION_COLUMNS,
   recordOf,
   SET_ASIDE_COLUMNS,
 } from '../edition/columns.ts';
+import { VERDICTS } from '../model/check.ts';
 import type { Edition } from '../model/edition.ts';
 import type { Licence } from '../model/licence.ts';
 import { absolute, href } from '../model/paths.ts';
@@ -96,6 +98,11 @@ function checksJson(edition: Edition): object {
   return {
     version: edition.version,
     licence: licenceJson(edition.licence),
+    verdicts: VERDICTS.map((id) => ({
+      id,
+      label: inBoth((t) => t.ledger.verdicts[id]),
+      meaning: inBoth((t) => t.ledger.verdictHelp[id]),
+    })),
     checks: edition.checks.map((row) => recordOf(row, CHECK_COLUMNS, point)),
   };
 }

@@ -5,16 +5,13 @@ import { numbersOf } from '../../charts/speaker.ts';
 import { INITIAL } from '../../charts/state.ts';
 import type { Site } from '../site.ts';
 import { viewPath } from '../../model/addresses.ts';
-import type { Verdict } from '../../model/check.ts';
+import { type Verdict, VERDICTS } from '../../model/check.ts';
 import type { Check, Edition } from '../../model/edition.ts';
 import type { Html } from '../../model/text-types.ts';
 import { cite, citeLink } from '../../text/cited.ts';
 import { printFormula } from '../../text/formula-print.ts';
 import { formulaOf, type Input, parseReference } from '../../text/formula.ts';
 import { toHtml, type Tree } from '../../text/html.ts';
-
-/** A verdict as shown: a check that is held against nothing only shows. */
-export type Shown = Verdict | 'shows';
 
 export interface LedgerEntry {
   readonly id: string;
@@ -24,20 +21,19 @@ export interface LedgerEntry {
   readonly result: string;
   /** What the result is held against, as HTML; null when it is held against nothing. */
   readonly claimedHtml: Html | null;
-  readonly verdict: Shown;
+  readonly verdict: Verdict;
   readonly verdictText: string;
   readonly unknown: string | null;
   readonly explanationHtml: Html;
 }
 
-const ORDER: readonly Shown[] = ['holds', 'fails', 'cannot-be', 'cannot-be-known', 'shows'];
 const LIMIT = { 'at-most': 'atMost', 'at-least': 'atLeast' } as const;
 
 export interface LedgerView {
   readonly entries: readonly LedgerEntry[];
   /** Each verdict with its meaning and how many checks have it. */
   readonly legend: readonly {
-    readonly verdict: Shown;
+    readonly verdict: Verdict;
     readonly word: string;
     readonly help: string;
     readonly count: number;
@@ -48,7 +44,6 @@ export interface LedgerView {
 export function ledgerView(edition: Edition, site: Site): LedgerView {
   const t = site.t.ledger;
   const entries = edition.checks.map((check): LedgerEntry => {
-    const verdict = shown(check);
     const against = claimed(check, edition, site);
     return {
       id: check.id,
@@ -61,23 +56,19 @@ export function ledgerView(edition: Edition, site: Site): LedgerView {
       ),
       result: check.result === null ? t.unknown : site.speak.withUnit(check.result, check.unit, check.digits),
       claimedHtml: against === null ? null : toHtml(against),
-      verdict,
-      verdictText: verdict === 'shows' ? t.shows : t.verdicts[verdict],
+      verdict: check.verdict,
+      verdictText: t.verdicts[check.verdict],
       unknown: check.unknown?.[site.lang] ?? null,
       explanationHtml: check.explanationHtml[site.lang],
     };
   });
-  const legend = ORDER.map((verdict) => ({
+  const legend = VERDICTS.map((verdict) => ({
     verdict,
-    word: verdict === 'shows' ? t.shows : t.verdicts[verdict],
-    help: verdict === 'shows' ? t.showsHelp : t.verdictHelp[verdict],
+    word: t.verdicts[verdict],
+    help: t.verdictHelp[verdict],
     count: entries.filter((entry) => entry.verdict === verdict).length,
   }));
   return { entries, legend };
-}
-
-function shown(check: Check): Shown {
-  return check.relation === 'shows' && check.verdict === 'holds' ? 'shows' : check.verdict;
 }
 
 /** What the result is held against: the number of a claim, or a limit of ours. */

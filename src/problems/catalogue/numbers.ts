@@ -83,10 +83,7 @@ export const numbers = {
   'formula-broken': entry(
     t('A formula that cannot be read', 'Нечитана формула'),
     t('The formula cannot be read here: {reason}.', 'Тут формулу прочитати не вдається: {reason}.'),
-    t(
-      'The ledger computes each check anew at every build.',
-      'Книга перевірок обчислює кожну перевірку заново за кожного складання.',
-    ),
+    t('Every sum is done anew at every build.', 'Кожну перевірку сайт обчислює заново за кожного складання.'),
     t(
       'Write claims in braces and + - * / ( ) between them: "{cells-now} / {cells-1924}".',
       'Твердження пишіть у дужках, між ними + - * / ( ): "{cells-now} / {cells-1924}".',

@@ -82,7 +82,7 @@ export const reader = {
   modality: 'How strongly',
   marks: 'On the charts',
   seenOn: (chart: string, view: string) => `${chart}: ${view}`,
-  checks: 'In the ledger',
+  checks: 'In the sums',
   cite: 'Cite and link',
   wordsHelp: 'Select any words of the source, and you can copy a link to exactly those words.',
   citeIntro: 'A reference for the whole document, ready to copy:',

@@ -84,7 +84,7 @@ export const reader: typeof en.reader = {
   modality: 'Наскільки твердо',
   marks: 'На графіках',
   seenOn: (chart, view) => `${chart}: ${view}`,
-  checks: 'У звірці',
+  checks: 'У перевірці',
   cite: 'Посилання й цитування',
   wordsHelp: 'Виділіть будь-які слова джерела – і зможете скопіювати посилання саме на них.',
   citeIntro: 'Готове посилання на весь документ:',

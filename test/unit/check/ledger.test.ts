@@ -40,9 +40,9 @@ describe('verdictOf', () => {
     expect(verdictOf(check({ impossible: true }), 100, 100)).toBe('holds');
   });
 
-  it('holds where the source claims nothing', () => {
-    expect(verdictOf(check({ relation: 'shows' }), 1, 2)).toBe('holds');
-    expect(verdictOf(check(), 1, null)).toBe('holds');
+  it('is a sum of our own where the source claims nothing', () => {
+    expect(verdictOf(check({ relation: 'shows' }), 1, 2)).toBe('own-sum');
+    expect(verdictOf(check(), 1, null)).toBe('own-sum');
   });
 
   it('lets doubt about the inputs come first', () => {

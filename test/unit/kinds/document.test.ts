@@ -135,8 +135,8 @@ describe('the ledger', () => {
     expect(entry?.formulaHtml).toContain('class="cite doubt"');
   });
 
-  it('says that a check with nothing to be held against only shows', () => {
-    expect(view.entries.find(({ id }) => id === 'ratio-cells')?.verdict).toBe('shows');
+  it('says that a check with nothing to be held against is a sum of our own', () => {
+    expect(view.entries.find(({ id }) => id === 'ratio-cells')?.verdict).toBe('own-sum');
     expect(view.entries.find(({ id }) => id === 'ratio-cells')?.claimedHtml).toBeNull();
   });
 });

@@ -66,7 +66,8 @@ describe('the columns of the tables', () => {
       'id document quote start end theme addressee modality modal_word quantity gist_en gist_uk',
     );
     expect(names('checks')).toBe(
-      'id title_en title_uk formula inputs result unit claim claimed claimed_to relation tolerance verdict',
+      'id title_en title_uk formula inputs result unit claim claimed claimed_to relation tolerance verdict ' +
+        'verdict_en verdict_uk',
     );
   });
 
