@@ -2,14 +2,12 @@
  * The two faces of the site, cut down at build to the characters that Ukrainian, Russian and English prose needs.
  *
  * Display: Oswald, a condensed grotesque whose Cyrillic draws Ukrainian as Ukrainian. (Sofia Sans Extra Condensed is
- * the
- * finer poster face, but for every language other than Russian it draws Bulgarian letter forms, and only a feature that
- * not all browsers have turns them off.) Text: Source Serif 4, with true tabular figures. No italics: emphasis is
+ * the finer poster face, but for every language other than Russian it draws Bulgarian letter forms, and only a feature
+ * that not all browsers have turns them off.) Text: Source Serif 4, with true tabular figures. No italics: emphasis is
  * letter-spacing, as in the 1920s, or weight.
  *
  * The files are written to `.cache/fonts/` before Vite starts; `src/styles/fonts.css` names them, and Vite gives each
- * the
- * hash of its bytes.
+ * the hash of its bytes.
  */
 import { createHash } from 'node:crypto';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';

@@ -28,9 +28,8 @@ export function isKey(name: string): name is Key {
 
 /**
  * The mark that a key leads to: the nearest in its direction, a step aside counting double. Where the direction is
- * empty, right and down go
- * on in reading order, in which the marks are given, left and up go back, so that every mark can be reached; at either
- * end the mark itself.
+ * empty, right and down go on in reading order, in which the marks are given, left and up go back, so that every mark
+ * can be reached; at either end the mark itself.
  */
 export function stepMark(marks: readonly Place[], from: string | null, key: Key): Place | null {
   const at = marks.findIndex((mark) => mark.id === from);

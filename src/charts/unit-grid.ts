@@ -1,7 +1,7 @@
 /**
  * Pictorial statistics in the manner of the 1920s: a mark for a count. Units stand in rows of ten, ten rows are a
- * hundred, so that
- * a reader can count them. (After Otto Neurath's rule: a larger number is shown by more signs, never by a larger sign.)
+ * hundred, so that a reader can count them. (After Otto Neurath's rule: a larger number is shown by more signs, never
+ * by a larger sign.)
  */
 import { coords, round } from './scene.ts';
 
@@ -60,9 +60,8 @@ export interface CellGrid {
 }
 
 /**
- * Cells of a field of ten columns from `from` to `to`, which need not be whole: a cell that a boundary cuts is drawn
- * in part,
- * so that the area is exactly the number. One subpath for each cell or part of one.
+ * Cells of a field of ten columns from `from` to `to`, which need not be whole: a cell that a boundary cuts is drawn in
+ * part, so that the area is exactly the number. One subpath for each cell or part of one.
  */
 export function cellPath(from: number, to: number, grid: CellGrid): string {
   let path = '';

@@ -5,8 +5,7 @@ const GAP = 2;
 
 /**
  * How much of a block's entries the margin shows: whole entries; a line for each; a line for each note and number,
- * since
- * recommendations have their squares in the text; or their heads run together.
+ * since recommendations have their squares in the text; or their heads run together.
  */
 type Mode = 'full' | 'heads' | 'notes' | 'run';
 const MODES: readonly Mode[] = ['full', 'heads', 'notes', 'run'];

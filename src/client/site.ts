@@ -7,8 +7,7 @@ const KEYS = ['theme', 'size', 'keys'] as const;
 
 /**
  * `<site-settings>`: radio buttons for colours, text size and letter keys. Without script they work through CSS for
- * this page; the
- * element remembers the choice, and shows the remembered one.
+ * this page; the element remembers the choice, and shows the remembered one.
  */
 class SiteSettings extends HTMLElement {
   connectedCallback(): void {

@@ -1,7 +1,6 @@
 /**
  * From files to the Edition: read → parse → validate → anchor → cross-check. Returns the whole Edition or the whole
- * list
- * of problems, never a part of either.
+ * list of problems, never a part of either.
  *
  * One mistake gives one problem: where a file cannot be read, nothing is said of what refers to it.
  */

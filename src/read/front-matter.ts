@@ -98,8 +98,7 @@ export function readFrontMatter<T>(file: SourceFile, schema: z.ZodType<T>, probl
 
 /**
  * What YAML allows and front matter does not: anchors, aliases and types (an alias can unfold into more than memory
- * holds),
- * deep nesting (the composer is recursive), and a comment behind a value, which swallows words without a word.
+ * holds), deep nesting (the composer is recursive), and a comment behind a value, which swallows words without a word.
  */
 function unwanted(source: string): (Place & { readonly reason?: Bilingual }) | null {
   let [at, flow, dashes, lineIsEmpty, scalar] = [0, 0, 0, true, false];

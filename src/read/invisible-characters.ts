@@ -6,9 +6,8 @@ import type { Problems } from '../problems/problem.ts';
 import type { SourceFile } from '../problems/source-file.ts';
 
 /**
- * Controls; the soft hyphen; invisible and direction-changing characters, which can make a line read otherwise than
- * it is
- * (Boucher and Anderson, "Trojan Source", 2021); line separators that only some programs break at; non-characters.
+ * Controls; the soft hyphen; invisible and direction-changing characters, which can make a line read otherwise than it
+ * is (Boucher and Anderson, "Trojan Source", 2021); line separators that only some programs break at; non-characters.
  */
 const CONTROLS =
   '\\u0000-\\u0008\\u000B\\u000C\\u000E-\\u001F\\u007F-\\u009F\\u00AD\\u061C\\u200B-\\u200F\\u2028-\\u202E' +

@@ -65,9 +65,8 @@ export function readJson<T>(file: SourceFile, schema: z.ZodType<T>, problems: Pr
 
 /**
  * The value of a file in which nothing needs a second look: it is JSON, it has no escapes, and no key stands twice in
- * its
- * object. Null for every other file, right or wrong: those are read with their places. A large dataset is right nearly
- * everywhere, and nobody asks where its values stand.
+ * its object. Null for every other file, right or wrong: those are read with their places. A large dataset is right
+ * nearly everywhere, and nobody asks where its values stand.
  */
 function plainJson(text: string): { readonly value: unknown } | null {
   if (text.includes('\\')) return null;

@@ -51,8 +51,8 @@ export function flatten(text: string): string {
  * Finds the one place of a quote.
  * @param text reading text of the document
  * @param quote exact words; white space is collapsed before the search
- * @param context a longer passage that stands once and contains the quote once; without it the quote itself must
- *   stand once
+ * @param context a longer passage that stands once and contains the quote once; without it the quote itself must stand
+ *   once
  * @param at where in the context, white space collapsed, the quote begins: then the context may contain it more than
  *   once
  */

@@ -53,8 +53,7 @@ function signs(text: string): Sign[] {
 
 /**
  * The words of the text that differ from the quotation in small things only, with every kind of difference; null when
- * no
- * such words stand there. Where they stand several times, the place with the fewest differences counts.
+ * no such words stand there. Where they stand several times, the place with the fewest differences counts.
  */
 export function smallDifferences(
   text: string,

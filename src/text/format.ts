@@ -1,7 +1,6 @@
 /**
  * Numbers as English and Ukrainian write them. The digits are written here and not by `Intl`, so that every machine
- * prints the same bytes
- * whatever its locale data.
+ * prints the same bytes whatever its locale data.
  *
  * English: 1,068 · 4.2 · 38.4% · 1 cell, 2 cells. Ukrainian: four digits together, from five on groups with a narrow
  * no-break space (1068, 20 000); decimal comma;
@@ -32,9 +31,8 @@ const STYLES: Readonly<Record<Lang, Style>> = {
 export type PluralCategory = 'one' | 'few' | 'many' | 'other';
 
 /**
- * Whole and decimal digits of |value| rounded to exactly `digits` places, half away from zero, on the shortest
- * decimal that denotes it
- * (so 1.005 becomes 1.01, as a person would round it).
+ * Whole and decimal digits of |value| rounded to exactly `digits` places, half away from zero, on the shortest decimal
+ * that denotes it (so 1.005 becomes 1.01, as a person would round it).
  * @throws RangeError when the value is not finite: a missing value is printed in words, never as a number
  */
 function decimalDigits(value: number, digits?: number): { whole: string; decimals: string; negative: boolean } {

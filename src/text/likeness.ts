@@ -12,9 +12,8 @@ function pairs(text: string): Map<string, number> {
 
 /**
  * Likeness of two texts, 0 (nothing in common) to 1: the Sørensen–Dice coefficient over pairs of neighbouring
- * characters
- * (L. R. Dice, Ecology 26, 1945), whatever their case. Only equal texts reach 1: some rearrangements have the same
- * pairs.
+ * characters (L. R. Dice, Ecology 26, 1945), whatever their case. Only equal texts reach 1: some rearrangements have
+ * the same pairs.
  */
 export function likeness(a: string, b: string): number {
   return a === b ? 1 : dice(pairs(a), a.length + 1, b);
@@ -47,10 +46,8 @@ const LONGEST = 400;
 
 /**
  * The passages of a text most like some words, best first, each at another place, in whole words. A window of the
- * length
- * of the words slides over the text while the pairs that both have in common are counted, so that the cost grows with
- * the
- * length of the text and not with its product with the length of the quotation.
+ * length of the words slides over the text while the pairs that both have in common are counted, so that the cost grows
+ * with the length of the text and not with its product with the length of the quotation.
  */
 export function nearestPassages(text: string, words: string, limit: number): string[] {
   const wanted = words.slice(0, LONGEST).toLowerCase();

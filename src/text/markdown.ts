@@ -26,8 +26,7 @@ export interface RenderContext {
  * definitions: they swallow words that the writer meant to be read. Entities: `&shy;` would bring in what cannot be
  * seen.
  * Headings underlined with dashes: a rule beneath a paragraph would turn it into one. Tables are off in this preset:
- * the
- * aligned ones carry `style` attributes, which our policy forbids.
+ * the aligned ones carry `style` attributes, which our policy forbids.
  */
 const OFF = ['image', 'html_block', 'html_inline', 'code', 'fence', 'reference', 'entity', 'lheading'];
 
@@ -130,8 +129,7 @@ export interface Reading {
 
 /**
  * Follows the parser through the source, letter by letter. markdown-it knows no columns, but it shows letters in the
- * order
- * in which they stand: where the next letter of the source is not the next one shown, something was swallowed.
+ * order in which they stand: where the next letter of the source is not the next one shown, something was swallowed.
  */
 export function readProse(source: string): Reading {
   if (isPlain(source)) return { links: [], lost: null };

@@ -3,9 +3,9 @@
  *
  * A transcription file is evidence, not prose: only four signs mean something (`# ` and `## ` before a heading, a blank
  * line between blocks, `**…**` around a run-in subheading, a line `***` before matter outside the document). Every
- * other
- * character is the source's own, `*`, `_`, `<` and `&` included. A markdown parser would interpret those, and gives no
- * columns inside a paragraph; hence a reader of our own, which keeps the way back from each character to the file.
+ * other character is the source's own, `*`, `_`, `<` and `&` included. A markdown parser would interpret those, and
+ * gives no columns inside a paragraph; hence a reader of our own, which keeps the way back from each character to the
+ * file.
  *
  * The one rule about white space: every run of white space inside a block is one space; blocks are joined by one `\n`.
  */

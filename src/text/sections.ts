@@ -1,7 +1,6 @@
 /**
  * Sections: how files of notes and translations are built. `## Title {#id .kind key="value"}` begins a section,
- * everything
- * up to the next `## ` is its body. Read here, line by line, because markdown-it keeps no columns and has no
+ * everything up to the next `## ` is its body. Read here, line by line, because markdown-it keeps no columns and has no
  * attributes.
  */
 

@@ -9,11 +9,11 @@
  * 2. A sentence ends after `.`, `!`, `?` or `…` (several in a row, with closing quotation marks and brackets) where
  * white
  *    space and then a capital letter, a digit, an opening mark or a dash follow, or the block ends.
- * 3. No end after a known abbreviation («тов.», «ст.», «тис.») or a single capital letter, an initial («Л. М.»).
- * After «т. и.», «т. д.»,
+ * 3. No end after a known abbreviation («тов.», «ст.», «тис.») or a single capital letter, an initial («Л. М.»). After
+ * «т. и.», «т. д.»,
  *    «и т. п.» only where a capital letter follows; inside them never.
- * 4. A paragraph that stops without such a mark, before a paragraph that begins with a small letter, is the line
- * break of
+ * 4. A paragraph that stops without such a mark, before a paragraph that begins with a small letter, is the line break
+ * of
  *    a transcriber: the sentence goes on.
  */
 import type { Span } from '../model/common.ts';

@@ -1,7 +1,6 @@
 /**
  * `npm run bench [-- sizes…]`: how the build grows with the corpus, and how it compares with a plain Eleventy site of
- * the
- * same texts, built in the same run on the same machine.
+ * the same texts, built in the same run on the same machine.
  */
 import {
   cpSync,

@@ -1,7 +1,7 @@
 /**
  * The yardstick: a plain Eleventy + markdown-it site. A page holds the same texts as ours (transcription, both
- * translations,
- * the notes in its language), and nothing else: no checks, no anchors, no styles, no charts, no data files.
+ * translations, the notes in its language), and nothing else: no checks, no anchors, no styles, no charts, no data
+ * files.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';

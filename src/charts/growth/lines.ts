@@ -1,7 +1,7 @@
 /**
  * Form "lines": two moments joined. The first has a date; of the second the source says only "now", so its place in
- * time is a hatched
- * stretch without an end, and the line between is broken: nothing is said of what lies between. Heights start at zero.
+ * time is a hatched stretch without an end, and the line between is broken: nothing is said of what lies between.
+ * Heights start at zero.
  */
 import { scaleLinear } from 'd3';
 import { textBlock } from '../labels.ts';

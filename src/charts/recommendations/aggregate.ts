@@ -1,7 +1,6 @@
 /**
  * A corpus: where single marks could no longer be told apart, recommendations are joined to counts, and all documents
- * but the largest
- * to one column. Every recommendation still belongs to exactly one mark of each view.
+ * but the largest to one column. Every recommendation still belongs to exactly one mark of each view.
  */
 import { flatRollup, rollup, sort } from 'd3';
 import type { Dataset } from '../dataset.ts';

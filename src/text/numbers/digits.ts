@@ -4,8 +4,7 @@
  * - Thousands: one to three digits, the first not 0, then groups of exactly three, all after the same separator: a
  * space of any width or a point
  *   (20 000, 500.000). So "1924 854" is two numbers, and so is "20 0005". "12 854" is read as one number, because
- *   nothing in it shows that
- *   it might be two; a quote that means two must be cut in two.
+ *   nothing in it shows that it might be two; a quote that means two must be cut in two.
  * - A comma before digits is the decimal comma (4,2). It groups thousands only where it cannot be that: two groups or
  * more (1,250,000), or a single
  *   group of zeros (500,000). "1,2,3" is a list.

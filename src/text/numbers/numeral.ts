@@ -3,9 +3,8 @@ import type { SourceLanguage, Span } from '../../model/common.ts';
 
 /**
  * What sort of numeral it is: cardinal (how many, collectives included), ordinal (second, 12-го), multiplicative
- * (тричі, в два рази),
- * fraction (половина, два з половиною), indefinite (кілька, тисячі without a number: a quantity is meant, but no
- * value).
+ * (тричі, в два рази), fraction (половина, два з половиною), indefinite (кілька, тисячі without a number: a quantity is
+ * meant, but no value).
  */
 export type NumeralKind = 'cardinal' | 'ordinal' | 'multiplicative' | 'fraction' | 'indefinite';
 

@@ -24,10 +24,9 @@
  *
  * Words merge when only white space inside one line, or a hyphen in falling order ("двадцять-п'ять"), stands between
  * them, and each next one fills a lower place:
- * "двадцять сорок" is two numerals, "двадцять, три" too. A range is two numerals, rising, with a hyphen or dash and
- * no space between: "5—6",
- * "два-три", "п'ять-шість тисяч", "1921-22"; three in a row ("01-02-1924") are a date and stay apart. "5 — 6" is two
- * numerals.
+ * "двадцять сорок" is two numerals, "двадцять, три" too. A range is two numerals, rising, with a hyphen or dash and no
+ * space between: "5—6", "два-три", "п'ять-шість тисяч", "1921-22"; three in a row ("01-02-1924") are a date and stay
+ * apart. "5 — 6" is two numerals.
  */
 import type { SourceLanguage } from '../../model/common.ts';
 import { type Amount, grammarOf } from './grammar.ts';

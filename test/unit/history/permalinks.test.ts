@@ -1,8 +1,7 @@
 /**
  * The contract over all published permalinks: test/fixtures/anchors.json lists them, and none may ever lead nowhere.
  * Ids that are not published yet are not on the list, so that adding a note breaks nothing: when an edition is
- * published,
- * UPDATE_GOLDEN=1 adds them. Nothing takes one away.
+ * published, UPDATE_GOLDEN=1 adds them. Nothing takes one away.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';

@@ -39,7 +39,13 @@ const rows: Omit<Dataset, 'index'> = {
     words: row.quote,
     marks: [],
   })),
-  excluded: stored.reportedAsDone.map((row) => ({ type: 'excluded', ...row, ...unplaced, words: row.quote, marks: [] })),
+  excluded: stored.reportedAsDone.map((row) => ({
+    type: 'excluded',
+    ...row,
+    ...unplaced,
+    words: row.quote,
+    marks: [],
+  })),
   checks: [],
   documents: ['new-ties', 'production-cells', 'zhytomyr-station'].map((slug) => ({
     slug,
@@ -68,8 +74,7 @@ export function seriesOf(from: Dataset, lang: Lang): RecommendationsSeries {
 
 /**
  * A corpus made of the project's own recommendations, each repeated, given to documents and moved between themes,
- * addressees and
- * modalities by a rule that a number in [0, 2³²) starts. Its ids are its own.
+ * addressees and modalities by a rule that a number in [0, 2³²) starts. Its ids are its own.
  */
 export function corpus(documents: number, recommendations: number, seed: number): Dataset {
   let state = seed >>> 0;
