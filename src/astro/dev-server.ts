@@ -54,7 +54,7 @@ class LiveContent {
   readonly #logger: AstroIntegrationLogger;
   #state: LiveState = { edition: null, problems: [] };
   /** The function that made the state: another one after an edit of the program. */
-  #made: EditionModule['refresh'] | null = null;
+  #refreshed: EditionModule['refresh'] | null = null;
   /** The Edition as text, to tell a change from a file that was merely saved. */
   #text = '';
   /** Files that have changed since they were last read. */
@@ -102,14 +102,14 @@ class LiveContent {
 
   async #refresh(): Promise<void> {
     const { refresh } = await this.#pages.runner.import<EditionModule>(here('../edition/current.ts'));
-    if (this.#changed.size === 0 && refresh === this.#made) return;
+    if (this.#changed.size === 0 && refresh === this.#refreshed) return;
     const files = [...this.#changed].sort();
     this.#changed.clear();
     const began = performance.now();
     const before = this.#state;
-    const first = this.#made === null;
+    const first = this.#refreshed === null;
     this.#state = refresh();
-    this.#made = refresh;
+    this.#refreshed = refresh;
     const text = JSON.stringify(this.#state.edition);
     const changed = text !== this.#text;
     this.#text = text;
@@ -147,7 +147,11 @@ class LiveContent {
     try {
       await this.settled();
       if (await this.#answerFile(request, response)) return;
-      if (this.#state.edition !== null || this.#made === null || !(request.headers.accept ?? '').includes('text/html'))
+      if (
+        this.#state.edition !== null ||
+        this.#refreshed === null ||
+        !(request.headers.accept ?? '').includes('text/html')
+      )
         return next();
       const { problemsPage } = await this.#pages.runner.import<ReportModule>(here('dev-report.ts'));
       const { base } = this.#server.config;
@@ -164,7 +168,7 @@ class LiveContent {
     const path = url.replace(/[?#].*$/, '');
     if (edition === null || !/\.\w+$/.test(path)) return false;
     const { outputFiles } = await this.#pages.runner.import<OutputsModule>(here('../outputs/index.ts'));
-    const file = outputFiles(edition).find((one) => this.#server.config.base + one.path === path);
+    const file = outputFiles(edition).find((output) => this.#server.config.base + output.path === path);
     if (file === undefined) return false;
     response.writeHead(200, { 'Content-Type': file.type, 'Cache-Control': 'no-store' });
     response.end(file.body());

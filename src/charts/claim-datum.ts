@@ -1,7 +1,7 @@
 /** Data from the dataset: a claim as it stands, or what is computed from claims. */
 import type { Caption, Table, Words } from './chart.ts';
-import { claimOf, type Dataset, hrefOf, numberIn, type Reading, type Speaker } from './dataset.ts';
-import { formulaInNumbers, soleClaim } from './speaker.ts';
+import { claimOf, type Dataset, hrefOf, numberIn, type Reading, type Locale } from './dataset.ts';
+import { formulaInNumbers, soleClaim } from './locale.ts';
 import type { Voice } from './scene.ts';
 import { ledgerPath } from '../model/addresses.ts';
 import type { Claim } from '../model/edition.ts';
@@ -13,35 +13,35 @@ import { type Words as AllWords, words as wordsIn } from '../words/index.ts';
  * A claim as a datum: ink where the source says it, cobalt where a note corrects it, doubt where the transcribed
  * value stands alone.
  */
-export function claimDatum(id: string, label: string, dataset: Dataset, speaker: Speaker): Datum {
+export function claimDatum(id: string, label: string, dataset: Dataset, locale: Locale): Datum {
   const claim = claimOf(dataset, id);
-  const { drawing: vocabulary, certainties } = wordsIn(speaker.lang);
+  const { drawing: vocabulary, certainties } = wordsIn(locale.lang);
   const value = numberIn(claim, 'corrected');
   const shown = claim.emendation ? claim.corrected : claim.value;
   const plain = { formula: '' };
   const corrected: ReadingValue = {
     ...plain,
     value,
-    number: numberOf(shown, speaker),
-    text: speaker.withUnit(shown, claim.unit),
+    number: numberOf(shown, locale),
+    text: locale.withUnit(shown, claim.unit),
     voice: claim.emendation ? 'computed' : voiceOf(claim.certainty),
     certainty: claim.emendation
-      ? `${vocabulary.corrected}; ${vocabulary.asTranscribed}: ${numberOf(claim.value, speaker)}`
+      ? `${vocabulary.corrected}; ${vocabulary.asTranscribed}: ${numberOf(claim.value, locale)}`
       : certainties[claim.certainty],
   };
   const transcribed: ReadingValue = {
     ...plain,
     value: numberIn(claim, 'transcribed'),
-    number: numberOf(claim.value, speaker),
-    text: speaker.withUnit(claim.value, claim.unit),
+    number: numberOf(claim.value, locale),
+    text: locale.withUnit(claim.value, claim.unit),
     voice: 'doubt',
     certainty: certainties.doubtful,
   };
   return {
     id,
     label,
-    unit: unitLabel(dataset, claim.unit, speaker),
-    date: dateOf(claim, speaker),
+    unit: unitLabel(dataset, claim.unit, locale),
+    date: dateOf(claim, locale),
     sources: [id],
     words: [wordsOf(claim, dataset)],
     corrected,
@@ -64,53 +64,53 @@ export function computedDatum(
     text?: (number: string, value: number) => string;
   },
   dataset: Dataset,
-  speaker: Speaker,
+  locale: Locale,
 ): Datum {
   const sole = soleClaim(what.formula);
   if (sole)
     return {
-      ...claimDatum(sole, what.label, dataset, speaker),
+      ...claimDatum(sole, what.label, dataset, locale),
       ...(what.date === undefined ? {} : { date: what.date }),
     };
-  const vocabulary = wordsIn(speaker.lang).drawing;
+  const vocabulary = wordsIn(locale.lang).drawing;
   const spelt = spellFormula(formulaOf(what.formula));
   const check = dataset.checks.find(({ formula }) => spellFormula(formulaOf(formula)) === spelt);
-  const { inputs } = speaker.evaluate(what.formula, 'corrected');
+  const { inputs } = locale.evaluate(what.formula, 'corrected');
   const claims = inputs.map((id) => claimOf(dataset, id));
   const differs = claims.some((claim) => claim.emendation);
-  const one = (reading: Reading): ReadingValue => {
-    const { value } = speaker.evaluate(what.formula, reading);
+  const valueOf = (reading: Reading): ReadingValue => {
+    const { value } = locale.evaluate(what.formula, reading);
     if (value === null) throw new RangeError(`Nothing comes of the formula "${what.formula}" for "${what.id}".`);
-    const number = speaker.number(value, what.digits);
+    const number = locale.number(value, what.digits);
     const doubtful = differs && reading === 'transcribed';
     return {
       value: Number(value.toFixed(what.digits)),
       number,
-      text: what.text?.(number, value) ?? speaker.withUnit(Number(value.toFixed(what.digits)), what.unit, what.digits),
+      text: what.text?.(number, value) ?? locale.withUnit(Number(value.toFixed(what.digits)), what.unit, what.digits),
       voice: doubtful ? 'doubt' : 'computed',
       certainty: doubtful
         ? `${vocabulary.computed}; ${vocabulary.impossible}`
         : differs
           ? `${vocabulary.computed}; ${vocabulary.corrected}`
           : vocabulary.computed,
-      formula: formulaInNumbers(what.formula, dataset, speaker, reading),
+      formula: formulaInNumbers(what.formula, dataset, locale, reading),
     };
   };
   return {
     id: check?.id ?? what.id,
     ...(check ? { ledger: ledgerPath(check.id) } : {}),
     label: what.label,
-    unit: unitLabel(dataset, what.unit, speaker),
-    date: what.date ?? (claims[0] ? dateOf(claims[0], speaker) : ''),
+    unit: unitLabel(dataset, what.unit, locale),
+    date: what.date ?? (claims[0] ? dateOf(claims[0], locale) : ''),
     sources: inputs,
     words: claims.map((claim) => wordsOf(claim, dataset)),
-    corrected: one('corrected'),
-    ...(differs ? { transcribed: one('transcribed') } : {}),
+    corrected: valueOf('corrected'),
+    ...(differs ? { transcribed: valueOf('transcribed') } : {}),
   };
 }
 
-function numberOf(value: Claim['value'], speaker: Speaker): string {
-  return typeof value === 'number' ? speaker.number(value) : `${speaker.number(value[0])}–${speaker.number(value[1])}`;
+function numberOf(value: Claim['value'], locale: Locale): string {
+  return typeof value === 'number' ? locale.number(value) : `${locale.number(value[0])}–${locale.number(value[1])}`;
 }
 
 function voiceOf(certainty: Claim['certainty']): Voice {
@@ -118,10 +118,10 @@ function voiceOf(certainty: Claim['certainty']): Voice {
 }
 
 /** When the number was true, in words: a date of ours is marked as inferred, a missing one is named as missing. */
-function dateOf(claim: Claim, speaker: Speaker): string {
-  const vocabulary = wordsIn(speaker.lang).drawing;
+function dateOf(claim: Claim, locale: Locale): string {
+  const vocabulary = wordsIn(locale.lang).drawing;
   if (claim.date.edtf === null) return claim.date.ground === 'none' ? vocabulary.undated : vocabulary.now;
-  const day = speaker.date(claim.date.edtf);
+  const day = locale.date(claim.date.edtf);
   return claim.date.ground === 'inferred' ? `${day} (${vocabulary.inferred})` : day;
 }
 
@@ -130,8 +130,8 @@ function wordsOf(claim: Claim, dataset: Dataset): Words {
   return { quote: claim.quote, lang, href: hrefOf(claim) };
 }
 
-function unitLabel(dataset: Dataset, id: string, speaker: Speaker): string {
-  return dataset.index.units.get(id)?.label[speaker.lang] ?? id;
+function unitLabel(dataset: Dataset, id: string, locale: Locale): string {
+  return dataset.index.units.get(id)?.label[locale.lang] ?? id;
 }
 
 /** What a reading says. */
@@ -197,20 +197,20 @@ export function datumTable(data: readonly Datum[], reading: Reading, words: AllW
       { id: 'formula', label: columns.formula, numeric: false },
     ],
     rows: data.map((datum) => {
-      const it = valueIn(datum, reading);
+      const shown = valueIn(datum, reading);
       const [first] = datum.words;
       return [
         { text: datum.label, value: datum.id },
-        { text: it.number, value: it.value, voice: it.voice },
+        { text: shown.number, value: shown.value, voice: shown.voice },
         { text: datum.unit, value: datum.unit },
         { text: datum.date, value: datum.date },
-        { text: it.certainty, value: it.certainty, voice: it.voice },
+        { text: shown.certainty, value: shown.certainty, voice: shown.voice },
         {
-          text: datum.words.map((one) => one.quote).join(' · '),
+          text: datum.words.map(({ quote }) => quote).join(' · '),
           value: datum.sources.join(' '),
           ...(first ? { href: first.href, lang: first.lang } : {}),
         },
-        { text: it.formula, value: it.formula },
+        { text: shown.formula, value: shown.formula },
       ];
     }),
     marks: data.map((datum) => datum.id),

@@ -1,6 +1,6 @@
 /**
- * What a series is made from: the dataset, and a speaker that puts its numbers into words. Charts compute nothing that
- * the speaker can say.
+ * What a series is made from: the dataset, and a locale that puts its numbers into words. Charts compute nothing that
+ * the locale can say.
  */
 import { documentPath } from '../model/addresses.ts';
 import type { Quantity } from '../model/claim.ts';
@@ -19,8 +19,8 @@ export interface Dataset extends Pick<
   readonly index: Pick<EditionIndex, 'claims' | 'checks' | 'units'>;
 }
 
-/** Numbers and templates in one language. speaker.ts makes one from the text layer. */
-export interface Speaker {
+/** Numbers and templates in one language. locale.ts makes one from the text layer. */
+export interface Locale {
   readonly lang: Lang;
   /** A number as the language writes it, with at most `digits` decimal places. */
   readonly number: (value: number, digits?: number) => string;

@@ -5,19 +5,19 @@
 import type { z } from 'astro/zod';
 import type { ChartConfig } from '../model/chart.ts';
 import type { Chart, ChartSeries, Table } from './chart.ts';
-import type { Dataset, Speaker } from './dataset.ts';
+import type { Dataset, Locale } from './dataset.ts';
 
 export interface Family<C extends ChartConfig = ChartConfig, S extends ChartSeries = ChartSeries> extends Chart<S> {
   /** The entry in data/charts.json. Its `id` is a literal, by which the entry finds its family. */
   readonly schema: z.ZodObject<{ id: z.ZodLiteral<string> } & Record<string, z.ZodType>>;
   /** What the entry refers to: the checker asks whether it is there. */
   readonly uses: (config: C) => readonly Use[];
-  /** The numbers and words of the chart in the speaker's language. Throws a RangeError for an id that is not there. */
-  readonly series: (config: C, dataset: Dataset, speaker: Speaker) => S;
+  /** The numbers and words of the chart in the locale's language. Throws a RangeError for an id that is not there. */
+  readonly series: (config: C, dataset: Dataset, locale: Locale) => S;
   /** What the marks of a view show, where that is more than their captions name. */
   readonly shows?: (series: S, view: string, dataset: Dataset) => readonly Shown[] | undefined;
   /** Every row behind a view that shows only counts; null where the table of its twin has them all. */
-  readonly allRows?: (config: C, dataset: Dataset, speaker: Speaker) => Table | null;
+  readonly allRows?: (config: C, dataset: Dataset, locale: Locale) => Table | null;
 }
 
 /** What an entry refers to, and where below the entry it stands. */

@@ -5,10 +5,10 @@ import { schemaPath } from '../model/common.ts';
 import type { MarkRef } from '../model/edition.ts';
 import { meaning } from '../model/text-types.ts';
 import type { ChartSeries } from './chart.ts';
-import type { Dataset, Speaker } from './dataset.ts';
+import type { Dataset, Locale } from './dataset.ts';
 import { FAMILIES } from './families.ts';
 import type { Family } from './family.ts';
-import { speakerOf } from './speaker.ts';
+import { localeOf } from './locale.ts';
 import { INITIAL } from './state.ts';
 
 const schemas = FAMILIES.map(({ schema }) => schema) as [Family['schema'], ...Family['schema'][]];
@@ -28,14 +28,14 @@ export function familyOf(config: ChartConfig): Family {
   return found;
 }
 
-/** A chart with its series in the speaker's language. */
+/** A chart with its series in the locale's language. */
 export function chartWithSeries(
   config: ChartConfig,
   dataset: Dataset,
-  speaker: Speaker,
+  locale: Locale,
 ): { readonly chart: Family; readonly series: ChartSeries } {
   const chart = familyOf(config);
-  return { chart, series: chart.series(config, dataset, speaker) };
+  return { chart, series: chart.series(config, dataset, locale) };
 }
 
 /**
@@ -44,9 +44,9 @@ export function chartWithSeries(
  */
 export function marksBySource(dataset: Dataset): Map<string, MarkRef[]> {
   const marks = new Map<string, MarkRef[]>();
-  const speaker = speakerOf(dataset, 'en');
+  const locale = localeOf(dataset, 'en');
   for (const config of dataset.charts) {
-    const { chart, series } = chartWithSeries(config, dataset, speaker);
+    const { chart, series } = chartWithSeries(config, dataset, locale);
     for (const { id: view } of series.views) {
       const shown = chart.shows?.(series, view, dataset) ?? chart.captions(series, { view, state: INITIAL });
       for (const { id: mark, sources } of shown)

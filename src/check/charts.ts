@@ -27,13 +27,13 @@ export function checkCharts(
   if (charts === null) return { claims: Names.of([], false), checks: Names.of([], false), units: Names.of([], false) };
   const { file } = charts;
   const used = { claims: new Set<string>(), checks: new Set<string>(), units: new Set<string>() };
-  const need = (kind: keyof typeof ENTITY_NAMES, id: string, known: Names, path: Path): void => {
-    if (!known.lacks(id)) return;
+  const need = (kind: keyof typeof ENTITY_NAMES, id: string, names: Names, path: Path): void => {
+    if (!names.lacks(id)) return;
     problems.report(file, {
       code: 'id-unknown',
       ...charts.at(path),
       params: { id, kind: ENTITY_NAMES[kind] },
-      nearest: () => known.nearest(id),
+      nearest: () => names.nearest(id),
     });
   };
   const needRow = (kind: keyof ChartNames, id: string, path: Path): void => {

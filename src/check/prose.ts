@@ -100,10 +100,10 @@ export class ProseChecker {
     for (const part of parts) {
       if (part.kind !== 'claim' && part.kind !== 'check') continue;
       if (part.kind === 'claim') this.cited.add(part.id);
-      const known = part.kind === 'claim' ? this.#known.claims : this.#known.checks;
-      if (!known.lacks(part.id)) continue;
+      const names = part.kind === 'claim' ? this.#known.claims : this.#known.checks;
+      if (!names.lacks(part.id)) continue;
       this.#report(place, part.offset, part.length, 'cite-unknown', { id: part.id, kind: INPUT_NAMES[part.kind] }, () =>
-        known.nearest(part.id),
+        names.nearest(part.id),
       );
     }
   }

@@ -34,17 +34,17 @@ export function checkVocabulary(data: Data, chartUnits: Names, problems: Problem
     addressees: new Set(),
     modalities: new Set(),
   };
-  const known = Object.fromEntries(
+  const termIds = Object.fromEntries(
     LISTS.map((list) => [list, Names.of(vocabulary.value[list].map(({ id }) => id))]),
   ) as Record<List, Names>;
   const use = (row: Row<unknown>, field: string, id: string, list: List): void => {
     used[list].add(id);
-    if (known[list].lacks(id))
+    if (termIds[list].lacks(id))
       problems.report(row.file, {
         code: 'id-unknown',
         ...row.at([field]),
         params: { id, kind: ENTITY_NAMES[list] },
-        nearest: () => known[list].nearest(id),
+        nearest: () => termIds[list].nearest(id),
       });
   };
   for (const row of data.claims) {

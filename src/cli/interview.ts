@@ -43,7 +43,7 @@ export async function complete(
       }
     }
   };
-  const known = await until(`${kind.id[lang]}: `, id, checkId);
+  const chosenId = await until(`${kind.id[lang]}: `, id, checkId);
   for (const field of kind.fields) {
     if (answers.has(field.name) || field.asked?.(answers) === false) continue;
     const choices = field.choices?.(edition);
@@ -54,7 +54,7 @@ export async function complete(
     });
     if (answer !== '') answers.set(field.name, answer);
   }
-  return known;
+  return chosenId;
 }
 
 /** The command line that says the same, for another try. */

@@ -49,7 +49,7 @@ function item(problem: ShownProblem, t: PanelWords): HTMLElement {
         'p',
         'nearest',
         `${t.nearest}: `,
-        ...problem.nearest.flatMap((one, index) => [index === 0 ? '' : ', ', make('q', '', one)]),
+        ...problem.nearest.flatMap((suggestion, index) => [index === 0 ? '' : ', ', make('q', '', suggestion)]),
       ),
     );
   said.append(make('p', '', make('b', '', `${t.why}. `), why), make('p', '', make('b', '', `${t.mend}. `), mend));

@@ -37,7 +37,7 @@ export class LiveChart {
     // An address of a mark (`#mark-…`) chooses it, unless the query already chooses another.
     const pointed = /^#mark-(.+)$/.exec(location.hash)?.[1];
     if (pointed !== undefined && this.#choice.selected === null)
-      this.#choice = { ...this.#choice, selected: this.#known(pointed) };
+      this.#choice = { ...this.#choice, selected: this.#markOrNull(pointed) };
     placeFilters(host, part, this.#choice.filters);
     this.#apply();
     this.#listen();
@@ -59,7 +59,7 @@ export class LiveChart {
     return placesOf(this.#seen(), this.#part.captions.keys());
   }
 
-  #known(id: string): string | null {
+  #markOrNull(id: string): string | null {
     return this.#part.captions.has(id) ? id : null;
   }
 

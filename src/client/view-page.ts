@@ -36,8 +36,8 @@ export function adoptWords(host: HTMLElement, { page, chart }: ViewPage): void {
     else host.setAttribute(name, value);
   }
   for (const part of host.querySelectorAll<HTMLElement>('[data-part]')) {
-    const other = chart.querySelector(`[data-part="${part.dataset['part']}"]`);
-    if (other) part.replaceChildren(...other.childNodes);
+    const fetched = chart.querySelector(`[data-part="${part.dataset['part']}"]`);
+    if (fetched) part.replaceChildren(...fetched.childNodes);
   }
   host.querySelector('template.chart-live')?.replaceWith(...chart.querySelectorAll('template.chart-live'));
   document.title = page.title;

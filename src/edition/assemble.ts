@@ -45,7 +45,7 @@ export type Assembled =
 
 /** Assembles the Edition from the files below `root`. Synchronous; reads nothing else. */
 export function assemble(options: AssembleOptions): Assembled {
-  const { draft, problems } = readAll(options);
+  const { draft, problems } = readAndValidate(options);
   const edition = problems.count === 0 ? toEdition(draft, options.base) : null;
   return edition === null ? { edition: null, problems: problems.list() } : { edition, problems: [] };
 }
@@ -59,11 +59,11 @@ export function assemblePast(options: AssembleOptions): {
   readonly edition: Edition | null;
   readonly problems: readonly Problem[];
 } {
-  const { draft, problems } = readAll(options);
+  const { draft, problems } = readAndValidate(options);
   return { edition: toEdition(draft, options.base), problems: problems.list() };
 }
 
-function readAll({ root, files = nodeFiles(root) }: AssembleOptions): { draft: Draft; problems: Problems } {
+function readAndValidate({ root, files = nodeFiles(root) }: AssembleOptions): { draft: Draft; problems: Problems } {
   const problems = new Problems();
   const tree = readTree(files, problems);
   const open = (path: string): SourceFile | null => (tree.files.has(path) ? readFile(files, path, problems) : null);

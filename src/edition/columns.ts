@@ -32,7 +32,7 @@ export interface Field<Row> {
 type Heading = NonNullable<Column<never>['heading']>;
 
 /** A word, an id or a number as it stands; `name` is its name in a CSV, where that is another. */
-function one<Row>(id: string, value: (row: Row) => Value, heading?: Heading, name = id): Column<Row> {
+function plain<Row>(id: string, value: (row: Row) => Value, heading?: Heading, name = id): Column<Row> {
   return { id, ...(heading && { heading }), json: value, fields: [{ id: name, numeric: false, value }] };
 }
 
@@ -74,7 +74,7 @@ export function inBoth(say: (t: Words) => string): Bilingual {
 }
 
 /** Something with parts, which a CSV has no room for. */
-function whole<Row>(id: string, json: (row: Row) => unknown, heading?: Heading): Column<Row> {
+function structure<Row>(id: string, json: (row: Row) => unknown, heading?: Heading): Column<Row> {
   return { id, ...(heading && { heading }), json, fields: [] };
 }
 
@@ -87,8 +87,8 @@ interface Quoted {
 /** Where the words stand; offsets count code points of the API's `transcription`. */
 function place<Row extends Quoted>(): Column<Row>[] {
   return [
-    one('document', ({ document }) => document),
-    one(
+    plain('document', ({ document }) => document),
+    plain(
       'quote',
       ({ words }) => words,
       (t) => t.data.words,
@@ -98,7 +98,7 @@ function place<Row extends Quoted>(): Column<Row>[] {
   ];
 }
 
-const idColumn = <Row extends { readonly id: string }>(): Column<Row> => one('id', ({ id }) => id);
+const idColumn = <Row extends { readonly id: string }>(): Column<Row> => plain('id', ({ id }) => id);
 
 export const CLAIM_COLUMNS: readonly Column<Claim>[] = [
   idColumn(),
@@ -108,7 +108,7 @@ export const CLAIM_COLUMNS: readonly Column<Claim>[] = [
     ({ label }) => label,
     (t) => t.data.meaning,
   ),
-  one('kind', ({ kind }) => kind),
+  plain('kind', ({ kind }) => kind),
   quantity(
     'value',
     ({ value }) => value,
@@ -120,9 +120,9 @@ export const CLAIM_COLUMNS: readonly Column<Claim>[] = [
     json: ({ emendation }) => (emendation === undefined ? null : { value: emendation.value, note: emendation.note }),
     fields: quantity<Claim>('corrected', ({ corrected }) => corrected).fields,
   },
-  one('bound', ({ bound }) => bound),
-  one('unit', ({ unit }) => unit),
-  one('measures', ({ measures }) => measures),
+  plain('bound', ({ bound }) => bound),
+  plain('unit', ({ unit }) => unit),
+  plain('measures', ({ measures }) => measures),
   {
     id: 'date',
     heading: (t) => t.data.date,
@@ -132,14 +132,14 @@ export const CLAIM_COLUMNS: readonly Column<Claim>[] = [
       { id: 'date_ground', numeric: false, value: ({ date }) => date.ground },
     ],
   },
-  one(
+  plain(
     'certainty',
     ({ certainty }) => certainty,
     (t) => t.data.standing,
   ),
-  whole('per', ({ per }) => per ?? null),
-  whole('remark', ({ remark }) => remark ?? null),
-  whole(
+  structure('per', ({ per }) => per ?? null),
+  structure('remark', ({ remark }) => remark ?? null),
+  structure(
     'marks',
     ({ marks }) => marks,
     (t) => t.data.shown,
@@ -158,35 +158,35 @@ export const SET_ASIDE_COLUMNS: readonly Column<SetAside>[] = [
 export const RECOMMENDATION_COLUMNS: readonly Column<Recommendation>[] = [
   idColumn(),
   ...place<Recommendation>(),
-  one(
+  plain(
     'theme',
     ({ theme }) => theme,
     (t) => t.reader.theme,
   ),
-  one(
+  plain(
     'addressee',
     ({ addressee }) => addressee,
     (t) => t.reader.addressee,
   ),
-  one(
+  plain(
     'modality',
     ({ modality }) => modality,
     (t) => t.reader.modality,
   ),
-  one('modalWord', ({ modalWord }) => modalWord, undefined, 'modal_word'),
-  one('quantity', (row) => row.quantity),
+  plain('modalWord', ({ modalWord }) => modalWord, undefined, 'modal_word'),
+  plain('quantity', (row) => row.quantity),
   both(
     'gist',
     ({ gist }) => gist,
     (t) => t.reader.type.rec,
   ),
-  whole('marks', ({ marks }) => marks),
+  structure('marks', ({ marks }) => marks),
 ];
 
 export const EXCLUDED_COLUMNS: readonly Column<Excluded>[] = [
   idColumn(),
   ...place<Excluded>(),
-  one(
+  plain(
     'kind',
     ({ kind }) => kind,
     (t) => t.data.reason,
@@ -201,22 +201,22 @@ export const EXCLUDED_COLUMNS: readonly Column<Excluded>[] = [
 export const CHECK_COLUMNS: readonly Column<Check>[] = [
   idColumn(),
   both('title', ({ title }) => title),
-  one('formula', ({ formula }) => formula),
+  plain('formula', ({ formula }) => formula),
   {
     id: 'inputs',
     json: ({ inputs }) => inputs,
     fields: [{ id: 'inputs', numeric: false, value: ({ inputs }) => inputs.join(' ') }],
   },
   number('result', ({ result }) => result),
-  whole('digits', ({ digits }) => digits),
-  one('unit', ({ unit }) => unit),
-  one('claim', ({ claimed }) => claimed),
+  structure('digits', ({ digits }) => digits),
+  plain('unit', ({ unit }) => unit),
+  plain('claim', ({ claimed }) => claimed),
   quantity('claimed', ({ against }) => against),
-  one('relation', ({ relation }) => relation),
+  plain('relation', ({ relation }) => relation),
   number('tolerance', ({ tolerance }) => tolerance ?? null),
-  one('verdict', ({ verdict }) => verdict),
+  plain('verdict', ({ verdict }) => verdict),
   both('verdictText', ({ verdict }) => inBoth((t) => t.ledger.verdicts[verdict]), undefined, 'verdict'),
-  whole('explanation', ({ explanation }) => explanation),
+  structure('explanation', ({ explanation }) => explanation),
 ];
 
 /** A row as the API holds it. */

@@ -262,10 +262,10 @@ function fieldChanges(before: unknown, after: unknown, path = ''): FieldChange[]
 function asObject(value: unknown): Record<string, unknown> | null {
   if (value === null || typeof value !== 'object') return null;
   if (!Array.isArray(value)) return value as Record<string, unknown>;
-  const keys = value.map((one: unknown) =>
-    one !== null && typeof one === 'object' && 'id' in one ? String(one.id) : null,
+  const keys = value.map((item: unknown) =>
+    item !== null && typeof item === 'object' && 'id' in item ? String(item.id) : null,
   );
   return value.length === 0 || keys.includes(null)
     ? null
-    : Object.fromEntries(value.map((one: unknown, index) => [keys[index] ?? '', one]));
+    : Object.fromEntries(value.map((item: unknown, index) => [keys[index] ?? '', item]));
 }

@@ -73,8 +73,8 @@ export function successor(
 ): EditionDocument | undefined {
   const named = (slug: string): EditionDocument | undefined =>
     after.documents.find((document) => document.slug === slug);
-  const known = named(old.slug) ?? named(moved.documents.find(({ from }) => from === old.slug)?.to ?? '');
-  if (known !== undefined) return known;
+  const same = named(old.slug) ?? named(moved.documents.find(({ from }) => from === old.slug)?.to ?? '');
+  if (same !== undefined) return same;
   const fresh = after.documents.filter(({ slug }) => !before.documents.some((document) => document.slug === slug));
   return (
     fresh.find((document) => document.meta.sourceSha256 === old.meta.sourceSha256) ??
@@ -131,8 +131,8 @@ function lostIn({ before, old, after, now }: Pair): Omit<LostLink, 'document' | 
       lost.push({ id: block.id, to, words: opening(old.reading.text.slice(block.start, block.end)) });
   }
   const [was, is] = [placesOf(before, old), placesOf(after, now)];
-  const known = new Set(was.map(({ id }) => id));
-  const fresh = is.filter(({ id }) => !known.has(id));
+  const oldIds = new Set(was.map(({ id }) => id));
+  const fresh = is.filter(({ id }) => !oldIds.has(id));
   for (const gone of was) {
     if (is.some(({ id }) => id === gone.id)) continue;
     // The same quote under a new id: of the same sort if there is one, nearest to its old place.

@@ -7,16 +7,16 @@ import type { Site } from './site.ts';
  * The value with its unit: in ink as transcribed; where a note emends it, the transcribed value hatched and the
  * corrected one in cobalt.
  */
-export function claimValue(claim: Claim, { speak }: Site): Tree {
-  if (claim.kind === 'date' && claim.date.edtf !== null) return speak.date(claim.date.edtf);
-  const transcribed = speak.withUnit(claim.value, claim.unit);
+export function claimValue(claim: Claim, { format }: Site): Tree {
+  if (claim.kind === 'date' && claim.date.edtf !== null) return format.date(claim.date.edtf);
+  const transcribed = format.withUnit(claim.value, claim.unit);
   if (claim.kind === 'date' || claim.emendation === undefined) return transcribed;
   return [
     el('span', { class: 'doubt' }, transcribed),
     ' ',
     el('span', { class: 'quiet' }, '[sic]'),
     ' ',
-    el('span', { class: 'computed' }, speak.withUnit(claim.corrected, claim.unit)),
+    el('span', { class: 'computed' }, format.withUnit(claim.corrected, claim.unit)),
   ];
 }
 
@@ -26,6 +26,6 @@ export function refersTo(claim: Claim, site: Site): string {
   return edtf === null
     ? site.t.ground.none
     : ground === 'stated'
-      ? site.speak.date(edtf)
-      : `${site.speak.date(edtf)} (${site.t.ground[ground]})`;
+      ? site.format.date(edtf)
+      : `${site.format.date(edtf)} (${site.t.ground[ground]})`;
 }

@@ -2,9 +2,9 @@
  * What every view is given besides the Edition: a language, its words, addresses, and numbers as the language writes
  * them.
  */
-import type { Speaker } from '../charts/dataset.ts';
+import type { Locale } from '../charts/dataset.ts';
 import { chartWithSeries } from '../charts/registry.ts';
-import { speakerOf } from '../charts/speaker.ts';
+import { localeOf } from '../charts/locale.ts';
 import { drawnChart, type DrawnChart } from './chart/drawings.ts';
 import type { ChartConfig } from '../model/chart.ts';
 import type { Lang } from '../model/common.ts';
@@ -16,7 +16,7 @@ export interface Site {
   readonly lang: Lang;
   readonly edition: Edition;
   readonly t: Words;
-  readonly speak: Speaker;
+  readonly format: Locale;
   /** A chart with its series and drawings, made once for a site: views, readings and files share it. */
   readonly chart: (config: ChartConfig) => DrawnChart;
   /** Address of a page, from a path relative to the language's root. */
@@ -27,14 +27,14 @@ export interface Site {
 
 /** The site in one language. */
 export function site(lang: Lang, edition: Edition): Site {
-  const speak = speakerOf(edition, lang);
+  const format = localeOf(edition, lang);
   const charts = new Map<ChartConfig, DrawnChart>();
   const chart = (config: ChartConfig): DrawnChart => {
-    const open = charts.get(config) ?? drawnChart(chartWithSeries(config, edition, speak));
+    const open = charts.get(config) ?? drawnChart(chartWithSeries(config, edition, format));
     charts.set(config, open);
     return open;
   };
-  return { lang, edition, t: words(lang), speak, chart, href: (path) => href(lang, path), file };
+  return { lang, edition, t: words(lang), format, chart, href: (path) => href(lang, path), file };
 }
 
 /** Titles as headings: a dash stays with the word before it. */

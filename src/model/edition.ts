@@ -192,8 +192,8 @@ export function indexed(content: Omit<Edition, 'index'>): Edition {
   return { ...content, index };
 }
 
-function byId<T extends { readonly id: string }>(things: readonly T[]): ReadonlyMap<string, T> {
-  return new Map(things.map((thing) => [thing.id, thing]));
+function byId<T extends { readonly id: string }>(rows: readonly T[]): ReadonlyMap<string, T> {
+  return new Map(rows.map((row) => [row.id, row]));
 }
 
 function byDocument<T extends Pick<Claim, 'document'>>(rows: readonly T[]): ReadonlyMap<string, readonly T[]> {

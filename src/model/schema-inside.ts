@@ -56,7 +56,7 @@ export function insideOf(schema: z.core.$ZodType): Inside {
 /** All schemas that say something of the value at a path: wrappers, and every option of a choice. */
 export function schemasAt(schema: z.ZodType, path: Path): z.ZodType[] {
   return path.reduce<z.ZodType[]>(
-    (schemas, key) => schemas.flatMap((one) => unfold(stepInto(one, key))),
+    (schemas, key) => schemas.flatMap((option) => unfold(stepInto(option, key))),
     unfold(schema),
   );
 }

@@ -16,14 +16,14 @@ export interface Text {
 /** What to put in the place of a text. */
 type Change = (text: Text) => string;
 /** Goes through a value and returns it with its texts changed. */
-type Walk = (value: unknown, path: Path, change: Change) => unknown;
+type Rewriter = (value: unknown, path: Path, change: Change) => unknown;
 
 /** Prepares the way to the texts of values of a schema, for as many values as there are. */
 export function textsOf(schema: z.ZodType): (value: unknown) => Text[] {
-  const walk = walkOf(schema);
+  const rewriter = rewriterOf(schema);
   return (value) => {
     const texts: Text[] = [];
-    walk?.(value, [], (text) => {
+    rewriter?.(value, [], (text) => {
       texts.push(text);
       return text.text;
     });
@@ -38,11 +38,11 @@ export function fillTemplates<T>(
   fill: (template: Template, path: Path) => Plain,
 ): Filled<T> {
   const change: Change = ({ kind, text, path }) => (kind === 'template' ? fill(text as Template, path) : text);
-  return (walkOf(schema)?.(value, [], change) ?? value) as Filled<T>;
+  return (rewriterOf(schema)?.(value, [], change) ?? value) as Filled<T>;
 }
 
 /** Null for a schema in which there are no texts: nobody needs to look into its values. */
-function walkOf(schema: z.ZodType): Walk | null {
+function rewriterOf(schema: z.ZodType): Rewriter | null {
   const kind = schema.meta()?.['text'] as TextKind | undefined;
   if (kind !== undefined)
     return (value, path, change) => (typeof value === 'string' ? change({ path, kind, text: value }) : value);
@@ -51,53 +51,53 @@ function walkOf(schema: z.ZodType): Walk | null {
     case 'leaf':
       return null;
     case 'wrapper':
-      return walkOf(inside.inner);
+      return rewriterOf(inside.inner);
     case 'choice':
       return throughChoice(inside.options);
     case 'record': {
-      const walk = walkOf(inside.value);
-      return walk && throughObject(() => walk);
+      const rewriter = rewriterOf(inside.value);
+      return rewriter && throughObject(() => rewriter);
     }
     case 'object': {
-      const walks = new Map(Object.entries(inside.fields).map(([field, inner]) => [field, walkOf(inner)]));
-      return [...walks.values()].some(Boolean) ? throughObject((field) => walks.get(field) ?? null) : null;
+      const rewriters = new Map(Object.entries(inside.fields).map(([field, inner]) => [field, rewriterOf(inner)]));
+      return [...rewriters.values()].some(Boolean) ? throughObject((field) => rewriters.get(field) ?? null) : null;
     }
     case 'list': {
-      const walk = walkOf(inside.item);
-      return walk && throughList(() => walk);
+      const rewriter = rewriterOf(inside.item);
+      return rewriter && throughList(() => rewriter);
     }
     case 'tuple': {
-      const walks = inside.items.map(walkOf);
-      return walks.some(Boolean) ? throughList((index) => walks[index] ?? null) : null;
+      const rewriters = inside.items.map(rewriterOf);
+      return rewriters.some(Boolean) ? throughList((index) => rewriters[index] ?? null) : null;
     }
   }
 }
 
-function throughObject(walkIn: (field: string) => Walk | null): Walk {
+function throughObject(rewriterIn: (field: string) => Rewriter | null): Rewriter {
   return (value, path, change) =>
     value === null || typeof value !== 'object'
       ? value
       : Object.fromEntries(
           Object.entries(value).map(([field, inner]) => [
             field,
-            walkIn(field)?.(inner, [...path, field], change) ?? inner,
+            rewriterIn(field)?.(inner, [...path, field], change) ?? inner,
           ]),
         );
 }
 
-function throughList(walkIn: (index: number) => Walk | null): Walk {
+function throughList(rewriterIn: (index: number) => Rewriter | null): Rewriter {
   return (value, path, change) =>
     Array.isArray(value)
-      ? value.map((inner: unknown, index) => walkIn(index)?.(inner, [...path, index], change) ?? inner)
+      ? value.map((inner: unknown, index) => rewriterIn(index)?.(inner, [...path, index], change) ?? inner)
       : value;
 }
 
 /** The option that the value fits decides which of its fields are texts. */
-function throughChoice(options: readonly z.ZodType[]): Walk | null {
-  const walks = options.map((option) => ({ option, walk: walkOf(option) }));
-  if (walks.every(({ walk }) => walk === null)) return null;
+function throughChoice(options: readonly z.ZodType[]): Rewriter | null {
+  const rewriters = options.map((option) => ({ option, rewriter: rewriterOf(option) }));
+  if (rewriters.every(({ rewriter }) => rewriter === null)) return null;
   return (value, path, change) => {
-    const fitting = walks.find(({ option }) => option.safeParse(value).success);
-    return fitting?.walk?.(value, path, change) ?? value;
+    const fitting = rewriters.find(({ option }) => option.safeParse(value).success);
+    return fitting?.rewriter?.(value, path, change) ?? value;
   };
 }

@@ -91,7 +91,7 @@ export function readCases(text: string): Case[] {
 function readOperation(operation: string): Operation {
   const [head = '', ...lines] = operation.replace(/\n$/, '').split('\n');
   const [, name = '', argument = '', file = ''] = /^@ (\w+)(?::(\S+))? (.+)$/.exec(head) ?? [];
-  const action = ACTIONS.find((known) => known === name);
+  const action = ACTIONS.find((action) => action === name);
   if (action === undefined || lines.some((line) => !/^[-+]/.test(line))) throw new Error(`No operation: ${operation}`);
   const marked = (sign: string): string =>
     unescape(

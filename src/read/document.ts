@@ -113,8 +113,8 @@ function reportUndrawable(notes: readonly DraftNote[], parsed: ParsedTranscripti
     .filter(({ stored }) => stored.emendation !== null)
     .sort((a, b) => a.anchored.span.start - b.anchored.span.start || b.anchored.span.end - a.anchored.span.end);
   let reach: DraftNote | undefined;
-  for (const one of emendations) {
-    const { stored, anchored } = one;
+  for (const emendation of emendations) {
+    const { stored, anchored } = emendation;
     const at = { start: stored.quotation?.start ?? 0, end: stored.quotation?.end ?? 0 };
     if (reach !== undefined && anchored.span.start < reach.anchored.span.end)
       problems.report(stored.file, {
@@ -128,7 +128,7 @@ function reportUndrawable(notes: readonly DraftNote[], parsed: ParsedTranscripti
         ...at,
         params: { id: stored.id, block: anchored.block },
       });
-    if (reach === undefined || anchored.span.end > reach.anchored.span.end) reach = one;
+    if (reach === undefined || anchored.span.end > reach.anchored.span.end) reach = emendation;
   }
 }
 

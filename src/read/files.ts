@@ -67,9 +67,9 @@ export function memoryFiles(contents: ReadonlyMap<string, Uint8Array>, below?: F
   return {
     list: (path) => {
       const found = new Map<string, Entry>((below?.list(path) ?? []).map((entry) => [entry.name, entry]));
-      for (const known of contents.keys()) {
-        if (!known.startsWith(`${path}/`)) continue;
-        const [name = '', ...deeper] = known.slice(path.length + 1).split('/');
+      for (const file of contents.keys()) {
+        if (!file.startsWith(`${path}/`)) continue;
+        const [name = '', ...deeper] = file.slice(path.length + 1).split('/');
         found.set(name, { name, kind: deeper.length > 0 ? 'folder' : 'file' });
       }
       return [...found.values()];

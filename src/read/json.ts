@@ -98,7 +98,7 @@ function keyCount(value: unknown): number {
   if (value === null || typeof value !== 'object') return 0;
   const inner: readonly unknown[] = Array.isArray(value) ? value : Object.values(value);
   let count = Array.isArray(value) ? 0 : inner.length;
-  for (const one of inner) if (typeof one === 'object') count += keyCount(one);
+  for (const value of inner) if (typeof value === 'object') count += keyCount(value);
   return count;
 }
 

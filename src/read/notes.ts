@@ -83,11 +83,11 @@ function readTranslated(file: SourceFile, problems: Problems): Map<string, Secti
   const { sections, before } = readSections(file.text);
   if (before !== null) problems.report(file, { code: 'text-before-heading', ...before });
   const translated = new Map<string, Section>();
-  let whole = true;
+  let complete = true;
   for (const section of sections) {
     const id = noteId(section, file, problems);
     if (id === null) {
-      whole = false;
+      complete = false;
       continue;
     }
     const [stray] = [...section.classes.map((kind) => [`.${kind.value}`, kind] as const), ...section.attributes];
@@ -98,17 +98,17 @@ function readTranslated(file: SourceFile, problems: Problems): Map<string, Secti
         end: stray[1].end,
         params: { attribute: stray[0] },
       });
-    const other = translated.get(id);
-    if (other === undefined) translated.set(id, section);
+    const earlier = translated.get(id);
+    if (earlier === undefined) translated.set(id, section);
     else
       problems.report(file, {
         code: 'id-duplicate',
         start: section.start,
         end: section.end,
-        params: { id, other: `${file.path}:${file.position(other.start).line}` },
+        params: { id, other: `${file.path}:${file.position(earlier.start).line}` },
       });
   }
-  return whole ? translated : null;
+  return complete ? translated : null;
 }
 
 function readNote(
@@ -132,8 +132,8 @@ function readNote(
     });
   else if (quotation.broken)
     problems.report(english, { code: 'note-quotation-bold', start: quotation.start, end: quotation.end });
-  const other = translated?.get(id);
-  if (other === undefined && translated !== null && ukrainian !== null)
+  const counterpart = translated?.get(id);
+  if (counterpart === undefined && translated !== null && ukrainian !== null)
     problems.report(english, {
       code: 'note-untranslated',
       start: section.start,
@@ -142,12 +142,15 @@ function readNote(
     });
   const prose = {
     en: proseOf(english, quotation?.after ?? section.body.start, section.body.end),
-    uk: other === undefined || ukrainian === null ? null : proseOf(ukrainian, other.body.start, other.body.end),
+    uk:
+      counterpart === undefined || ukrainian === null
+        ? null
+        : proseOf(ukrainian, counterpart.body.start, counterpart.body.end),
   };
   if (prose.en === null)
     problems.report(english, { code: 'note-empty', start: section.start, end: section.end, params: { id } });
-  if (other !== undefined && ukrainian !== null && prose.uk === null)
-    problems.report(ukrainian, { code: 'note-empty', start: other.start, end: other.end, params: { id } });
+  if (counterpart !== undefined && ukrainian !== null && prose.uk === null)
+    problems.report(ukrainian, { code: 'note-empty', start: counterpart.start, end: counterpart.end, params: { id } });
   return {
     id,
     idAt: section.id,
@@ -157,7 +160,7 @@ function readNote(
     quotation: quotation?.broken === false ? quotation : null,
     titles: {
       en: titleOf(section, english, problems),
-      uk: other === undefined || ukrainian === null ? null : titleOf(other, ukrainian, problems),
+      uk: counterpart === undefined || ukrainian === null ? null : titleOf(counterpart, ukrainian, problems),
     },
     prose,
   };

@@ -63,13 +63,13 @@ function reportIssue(issue: Issue, base: Path, place: Place, problems: Problems)
   const field = path.length === 0 ? WHOLE_FILE : path.map(String).join('.');
   const meaning = meaningAt(place.schema, path);
   if (issue.code === 'unrecognized_keys') {
-    const known = fieldNames(place.schema, path);
+    const fields = fieldNames(place.schema, path);
     for (const key of issue.keys) {
       problems.report(place.file, {
         code: 'field-unknown',
         ...place.keyAt(path, key),
-        params: { field: key, known: known.join(', ') },
-        nearest: () => nearest(key, known, 1),
+        params: { field: key, known: fields.join(', ') },
+        nearest: () => nearest(key, fields, 1),
       });
     }
   } else if (valueAt(place.value, path) === undefined) {
@@ -197,6 +197,6 @@ function choicesOf(schema: z.ZodType, path: Path): string[] {
 
 /** What the schema says for the person who writes content; a dash where it says nothing. */
 function meaningAt(schema: z.ZodType, path: Path): Bilingual {
-  const [meaning] = schemasAt(schema, path).flatMap((one) => meaningOf(one) ?? []);
+  const [meaning] = schemasAt(schema, path).flatMap((candidate) => meaningOf(candidate) ?? []);
   return meaning ?? t('–', '–');
 }

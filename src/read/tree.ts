@@ -44,19 +44,19 @@ const LITTER = /^(\.DS_Store|Thumbs\.db|desktop\.ini|\..*\.sw[a-p]|.*~)$/;
 
 /** Walks the two folders. */
 export function readTree(files: Files, problems: Problems): ContentTree {
-  const walk = new Walk(files, problems);
-  for (const { name, kind } of walk.list('content')) {
+  const reader = new TreeReader(files, problems);
+  for (const { name, kind } of reader.list('content')) {
     if (!(kind === 'folder' ? ['documents', 'pages'] : GUIDES).includes(name))
-      walk.misplaced(`content/${name}`, name, ['documents/', 'pages/', 'README.md']);
+      reader.misplaced(`content/${name}`, name, ['documents/', 'pages/', 'README.md']);
   }
-  const documents = walkDocuments(walk);
-  const pages = walkPages(walk);
-  const tables = walkData(walk);
-  return { documents, pages, tables, files: walk.found };
+  const documents = readDocuments(reader);
+  const pages = readPages(reader);
+  const tables = readTables(reader);
+  return { documents, pages, tables, files: reader.found };
 }
 
-/** One walk: lists folders, remembers the files that have a place, reports the rest. */
-class Walk {
+/** Lists folders, remembers the files that have a place, reports the rest. */
+class TreeReader {
   readonly found = new Set<string>();
   readonly #files: Files;
   readonly #problems: Problems;
@@ -125,29 +125,29 @@ export function reasonOf(error: unknown): string {
   return error instanceof Error ? ((error as NodeJS.ErrnoException).code ?? error.message) : String(error);
 }
 
-function walkDocuments(walk: Walk): string[] {
-  const entries = walk.list('content/documents');
+function readDocuments(reader: TreeReader): string[] {
+  const entries = reader.list('content/documents');
   const folders = new Set(entries.filter(({ kind }) => kind === 'folder').map(({ name }) => name));
   const documents: string[] = [];
   for (const { name, kind } of entries) {
     const path = `content/documents/${name}`;
     if (kind !== 'folder') {
       const slug = name.replace(/\.md$/, '');
-      if (folders.has(slug)) walk.twice(path, `content/documents/${slug}/`);
-      else walk.misplaced(path, name, ['<slug>/transcription.md']);
+      if (folders.has(slug)) reader.twice(path, `content/documents/${slug}/`);
+      else reader.misplaced(path, name, ['<slug>/transcription.md']);
       continue;
     }
-    if (!walk.named(path, name)) continue;
+    if (!reader.named(path, name)) continue;
     documents.push(name);
-    const inside = walk.list(path);
-    for (const one of inside) {
-      if (one.kind === 'file' && (DOCUMENT_FILES as readonly string[]).includes(one.name))
-        walk.found.add(`${path}/${one.name}`);
-      else walk.misplaced(`${path}/${one.name}`, one.name, DOCUMENT_FILES);
+    const inside = reader.list(path);
+    for (const entry of inside) {
+      if (entry.kind === 'file' && (DOCUMENT_FILES as readonly string[]).includes(entry.name))
+        reader.found.add(`${path}/${entry.name}`);
+      else reader.misplaced(`${path}/${entry.name}`, entry.name, DOCUMENT_FILES);
     }
     for (const file of DOCUMENT_FILES) {
-      if (inside.some((one) => one.name === file)) continue;
-      walk.missing(
+      if (inside.some((entry) => entry.name === file)) continue;
+      reader.missing(
         `${path}/${file}`,
         file === 'transcription.md'
           ? {
@@ -162,29 +162,31 @@ function walkDocuments(walk: Walk): string[] {
     }
   }
   if (folders.size === 0)
-    walk.missing('content/documents', {
+    reader.missing('content/documents', {
       en: 'Without a document there is nothing to publish.',
       uk: 'Без жодного документа публікувати нічого.',
     });
   return documents;
 }
 
-function walkPages(walk: Walk): string[] {
+function readPages(reader: TreeReader): string[] {
   const pages = new Set<string>();
-  for (const { name, kind } of walk.list('content/pages')) {
+  for (const { name, kind } of reader.list('content/pages')) {
     const path = `content/pages/${name}`;
     const slug = /^(.*?)(?:\.uk)?\.md$/.exec(name)?.[1];
-    if (kind !== 'file' || slug === undefined) walk.misplaced(path, name, ['<slug>.md', '<slug>.uk.md']);
-    else if (RESERVED_PAGES.has(slug)) walk.twice(path, `/${slug}/`);
-    else if (walk.named(path, slug)) {
-      walk.found.add(path);
+    if (kind !== 'file' || slug === undefined) reader.misplaced(path, name, ['<slug>.md', '<slug>.uk.md']);
+    else if (RESERVED_PAGES.has(slug)) reader.twice(path, `/${slug}/`);
+    else if (reader.named(path, slug)) {
+      reader.found.add(path);
       pages.add(slug);
     }
   }
   for (const slug of new Set([...pages, ...REQUIRED_PAGES])) {
-    const lacking = [`content/pages/${slug}.md`, `content/pages/${slug}.uk.md`].filter((path) => !walk.found.has(path));
+    const lacking = [`content/pages/${slug}.md`, `content/pages/${slug}.uk.md`].filter(
+      (path) => !reader.found.has(path),
+    );
     for (const path of lacking)
-      walk.missing(path, {
+      reader.missing(path, {
         en: 'Every page exists in English and in Ukrainian.',
         uk: 'Кожна сторінка існує англійською й українською.',
       });
@@ -192,38 +194,38 @@ function walkPages(walk: Walk): string[] {
   return [...pages];
 }
 
-function walkData(walk: Walk): Record<Table, string[]> {
+function readTables(reader: TreeReader): Record<Table, string[]> {
   const tables: Record<Table, string[]> = { claims: [], 'set-aside': [], recommendations: [], checks: [] };
   const names = [...TABLES, ...SINGLE_FILES].map((name) => `${name}.json`);
-  const known = [...names, 'README.md', 'schema/'];
-  for (const { name, kind } of walk.list('data')) {
+  const allowed = [...names, 'README.md', 'schema/'];
+  for (const { name, kind } of reader.list('data')) {
     const path = `data/${name}`;
     const table = TABLES.find((candidate) => name === (kind === 'folder' ? candidate : `${candidate}.json`));
     if (kind === 'folder' && table !== undefined) {
-      for (const part of walk.list(path)) {
+      for (const part of reader.list(path)) {
         const own = `${path}/${part.name}`;
-        if (part.kind !== 'file' || !part.name.endsWith('.json')) walk.misplaced(own, part.name, ['<slug>.json']);
-        else if (walk.named(own, part.name.replace(/\.json$/, ''))) {
+        if (part.kind !== 'file' || !part.name.endsWith('.json')) reader.misplaced(own, part.name, ['<slug>.json']);
+        else if (reader.named(own, part.name.replace(/\.json$/, ''))) {
           tables[table].push(own);
-          walk.found.add(own);
+          reader.found.add(own);
         }
       }
     } else if (kind === 'folder') {
-      if (name !== 'schema') walk.misplaced(path, name, known);
+      if (name !== 'schema') reader.misplaced(path, name, allowed);
     } else if (names.includes(name) || OPTIONAL_FILES.includes(name)) {
       if (table !== undefined) tables[table].unshift(path);
-      walk.found.add(path);
-    } else if (!GUIDES.includes(name)) walk.misplaced(path, name, known);
+      reader.found.add(path);
+    } else if (!GUIDES.includes(name)) reader.misplaced(path, name, allowed);
   }
   for (const name of SINGLE_FILES)
-    if (!walk.found.has(`data/${name}.json`))
-      walk.missing(`data/${name}.json`, {
+    if (!reader.found.has(`data/${name}.json`))
+      reader.missing(`data/${name}.json`, {
         en: 'The charts and the pages take their words from it.',
         uk: 'З нього беруть слова графіки й сторінки.',
       });
   for (const name of TABLES)
     if (tables[name].length === 0)
-      walk.missing(`data/${name}.json`, {
+      reader.missing(`data/${name}.json`, {
         en: 'The dataset of the site stands there.',
         uk: 'У ньому стоять дані сайту.',
       });

@@ -31,12 +31,16 @@ export function applyEdits(root: string, edits: readonly Edit[]): Applied {
     for (const { path, text } of edits) {
       const full = join(root, path);
       const before = readOrNull(full);
-      const made = mkdirSync(dirname(full), { recursive: true });
+      const firstNewFolder = mkdirSync(dirname(full), { recursive: true });
       undo.push(() => {
         if (before !== null) writeFileSync(full, before);
         else rmSync(full, { force: true });
         // Only folders that this run made, and only while they are empty.
-        for (let folder = dirname(full); made !== undefined && folder.length >= made.length; folder = dirname(folder))
+        for (
+          let folder = dirname(full);
+          firstNewFolder !== undefined && folder.length >= firstNewFolder.length;
+          folder = dirname(folder)
+        )
           rmdirSync(folder);
       });
       writeFileSync(full, text);

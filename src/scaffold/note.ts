@@ -116,13 +116,15 @@ export function placeholderNote(slug: string): string {
 
 /** Takes a section away; the text itself where there is none with that id. */
 function withoutSection(text: string, id: string): string {
-  const section = readSections(text).sections.find((one) => one.id?.value === id);
+  const section = readSections(text).sections.find((candidate) => candidate.id?.value === id);
   return section === undefined ? text : text.slice(0, section.start) + text.slice(section.body.end);
 }
 
 /** Puts a section before the first one that annotates later words; at the end where there is none. */
 function insertSection(text: string, section: string, later: readonly string[]): string {
-  const next = readSections(text).sections.find((other) => other.id !== null && later.includes(other.id.value));
+  const next = readSections(text).sections.find(
+    (candidate) => candidate.id !== null && later.includes(candidate.id.value),
+  );
   if (next === undefined) return `${text.trimEnd()}${text.trim() === '' ? '' : '\n\n'}${section}`;
   return `${text.slice(0, next.start)}${section}\n${text.slice(next.start)}`;
 }

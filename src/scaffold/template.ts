@@ -57,24 +57,24 @@ export interface Kind {
 /**
  * A text in both languages: as given by `--<name>-en` and `--<name>-uk`, else the sentence that says it is unfinished.
  */
-export function bothOr(answers: Answers, name: string, unfinished: Bilingual): Bilingual {
-  return { en: answers.get(`${name}-en`) ?? unfinished.en, uk: answers.get(`${name}-uk`) ?? unfinished.uk };
+export function bothOr(answers: Answers, name: string, placeholder: Bilingual): Bilingual {
+  return { en: answers.get(`${name}-en`) ?? placeholder.en, uk: answers.get(`${name}-uk`) ?? placeholder.uk };
 }
 
 /** The two flags of a text in both languages. */
-export function bilingualFields(name: string, en: string, uk: string, unfinished: Bilingual): Field[] {
+export function bilingualFields(name: string, en: string, uk: string, placeholder: Bilingual): Field[] {
   return [
     {
       name: `${name}-en`,
       about: { en: `${en}, in English`, uk: `${uk}, англійською` },
       required: false,
-      otherwise: unfinished,
+      otherwise: placeholder,
     },
     {
       name: `${name}-uk`,
       about: { en: `${en}, in Ukrainian`, uk: `${uk}, українською` },
       required: false,
-      otherwise: unfinished,
+      otherwise: placeholder,
     },
   ];
 }

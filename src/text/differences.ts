@@ -101,25 +101,25 @@ function compare(
 ): { span: Span; differences: readonly Difference[] } | null {
   const differences = new Map<DifferenceKind, Difference>();
   quoted.forEach((sign, index) => {
-    const other = source[index];
-    if (other === undefined) return;
-    for (const kind of kindsOf(sign.raw, other.raw)) {
-      const single = [sign.raw, other.raw].every((raw) => raw.length === 1);
+    const counterpart = source[index];
+    if (counterpart === undefined) return;
+    for (const kind of kindsOf(sign.raw, counterpart.raw)) {
+      const single = [sign.raw, counterpart.raw].every((raw) => raw.length === 1);
       if (!differences.has(kind))
         differences.set(kind, {
           kind,
           written: wordAround(words, sign.start, sign.end),
-          source: wordAround(text, other.start, other.end),
-          signs: single ? [codePoint(sign.raw), codePoint(other.raw)] : null,
+          source: wordAround(text, counterpart.start, counterpart.end),
+          signs: single ? [codePoint(sign.raw), codePoint(counterpart.raw)] : null,
         });
     }
-    const [next, otherNext] = [quoted[index + 1], source[index + 1]];
-    if (next === undefined || otherNext === undefined || differences.has('space')) return;
-    if (words.slice(sign.end, next.start) !== text.slice(other.end, otherNext.start)) {
+    const [next, counterpartNext] = [quoted[index + 1], source[index + 1]];
+    if (next === undefined || counterpartNext === undefined || differences.has('space')) return;
+    if (words.slice(sign.end, next.start) !== text.slice(counterpart.end, counterpartNext.start)) {
       differences.set('space', {
         kind: 'space',
         written: wordAround(words, sign.start, next.end),
-        source: wordAround(text, other.start, otherNext.end),
+        source: wordAround(text, counterpart.start, counterpartNext.end),
         signs: null,
       });
     }
@@ -132,11 +132,11 @@ function compare(
 
 function kindsOf(written: string, source: string): DifferenceKind[] {
   if (written === source) return [];
-  const one = KINDS.find((kind) => FOLDS[kind](written) === FOLDS[kind](source));
+  const fold = KINDS.find((kind) => FOLDS[kind](written) === FOLDS[kind](source));
   // No single fold makes them equal: name all that change one of the two.
-  return one === undefined
+  return fold === undefined
     ? KINDS.filter((kind) => FOLDS[kind](written) !== written || FOLDS[kind](source) !== source)
-    : [one];
+    : [fold];
 }
 
 function wordAround(text: string, start: number, end: number): string {

@@ -103,8 +103,8 @@ export function formatWithUnit(value: Quantity, unit: Unit, lang: Lang, digits?:
 function unitWord(value: Quantity, unit: Unit, lang: Lang, digits?: number): string | null {
   const forms = unit.forms?.[lang];
   if (!forms) return null;
-  const [end, other] = typeof value === 'number' ? [value, null] : [value[1], value[0]];
+  const [end, start] = typeof value === 'number' ? [value, null] : [value[1], value[0]];
   // English takes the plural after every range (CLDR, Plural Ranges).
-  const category = lang === 'en' && other !== null ? 'other' : pluralCategory(end, lang, digits);
+  const category = lang === 'en' && start !== null ? 'other' : pluralCategory(end, lang, digits);
   return forms[category] ?? forms['other'] ?? null;
 }

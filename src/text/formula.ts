@@ -80,7 +80,7 @@ interface Token extends Place {
 }
 
 /** Carries an error out of the recursion; never leaves this file. */
-class Stop extends Error {
+class SyntaxFault extends Error {
   readonly kind: FormulaErrorKind;
   readonly place: Place;
   constructor(kind: FormulaErrorKind, place: Place) {
@@ -93,11 +93,12 @@ class Stop extends Error {
 /** Reads a formula. Errors are returned, not thrown; they alone have a `message`. */
 export function parseFormula(source: string): Formula | FormulaError {
   try {
-    if (source.trim() === '') throw new Stop('empty', { offset: 0, length: source.length });
-    if (source.length > LONGEST) throw new Stop('too-long', { offset: LONGEST, length: source.length - LONGEST });
+    if (source.trim() === '') throw new SyntaxFault('empty', { offset: 0, length: source.length });
+    if (source.length > LONGEST)
+      throw new SyntaxFault('too-long', { offset: LONGEST, length: source.length - LONGEST });
     return new Parser(source).whole();
   } catch (error) {
-    if (!(error instanceof Stop)) throw error;
+    if (!(error instanceof SyntaxFault)) throw error;
     return {
       kind: error.kind,
       message: formulaErrors[error.kind].en,
@@ -137,7 +138,7 @@ class Parser {
   whole(): Formula {
     const formula = this.#expression(0);
     const rest = this.#tokens[this.#at];
-    if (rest) throw new Stop('unexpected', rest);
+    if (rest) throw new SyntaxFault('unexpected', rest);
     return formula;
   }
 
@@ -164,14 +165,14 @@ class Parser {
 
   #operand(): Formula {
     const token = this.#tokens[this.#at];
-    if (!token) throw new Stop('unfinished', { offset: this.#source.trimEnd().length, length: 0 });
+    if (!token) throw new SyntaxFault('unfinished', { offset: this.#source.trimEnd().length, length: 0 });
     const { offset, length } = token;
     this.#at += 1;
     if (token.type === 'number') return { kind: 'number', value: Number(token.text), offset, length };
     if (token.type === 'brace') {
-      if (!token.text.endsWith('}')) throw new Stop('brace-open', token);
+      if (!token.text.endsWith('}')) throw new SyntaxFault('brace-open', token);
       const reference = parseReference(token.text.slice(1, -1));
-      if (!reference) throw new Stop('reference', token);
+      if (!reference) throw new SyntaxFault('reference', token);
       return { ...reference, offset, length };
     }
     if (token.text === '-') {
@@ -179,11 +180,11 @@ class Parser {
       const of = this.#operand();
       return { kind: 'negative', of, offset, length: of.offset + of.length - offset };
     }
-    if (token.text !== '(') throw new Stop('unexpected', token);
+    if (token.text !== '(') throw new SyntaxFault('unexpected', token);
     const inner = this.#expression(0);
     const close = this.#tokens[this.#at];
-    if (!close) throw new Stop('parenthesis-open', token);
-    if (close.text !== ')') throw new Stop('unexpected', close);
+    if (!close) throw new SyntaxFault('parenthesis-open', token);
+    if (close.text !== ')') throw new SyntaxFault('unexpected', close);
     this.#at += 1;
     return { ...inner, offset, length: close.offset + 1 - offset };
   }

@@ -78,10 +78,11 @@ export function nearestPassages(text: string, words: string, limit: number): str
   }
   if (hay.length < wanted.length) best.push({ start: 0, common: 0 });
   const found: Passage[] = [];
-  for (const one of best
+  for (const passage of best
     .map(({ start }) => inWords(text, start, start + wanted.length, words))
     .sort((a, b) => b.score - a.score)) {
-    if (one.score >= 0.4 && found.every((other) => one.end <= other.start || one.start >= other.end)) found.push(one);
+    if (passage.score >= 0.4 && found.every((other) => passage.end <= other.start || passage.start >= other.end))
+      found.push(passage);
   }
   return [...new Set(found.map(({ start, end }) => text.slice(start, end)))].slice(0, limit);
 }
@@ -93,13 +94,13 @@ function keep(
   apart: number,
   limit: number,
 ): void {
-  const near = best.findIndex((one) => next.start - one.start < apart);
+  const near = best.findIndex((kept) => next.start - kept.start < apart);
   if (near !== -1) {
     if ((best[near]?.common ?? 0) < next.common) best.splice(near, 1);
     else return;
   }
   if (best.length >= limit) {
-    const worst = best.reduce((least, one, index) => (one.common < (best[least]?.common ?? 0) ? index : least), 0);
+    const worst = best.reduce((least, kept, index) => (kept.common < (best[least]?.common ?? 0) ? index : least), 0);
     if ((best[worst]?.common ?? 0) >= next.common) return;
     best.splice(worst, 1);
   }

@@ -53,7 +53,7 @@ export function renderBlock(
           ? piece.begins
           : pieces
               .filter(({ start, end }) => start >= piece.start && end <= note.span.end)
-              .flatMap((one) => one.begins);
+              .flatMap(({ begins: begun }) => begun);
       for (const begun of begins.filter(({ id }) => id !== own?.id))
         drawn.push(aliasElements(aliases, begun.id), el('span', { class: `at${square(begun)}`, id: begun.id }));
       if (own !== undefined) drawn.push(aliasElements(aliases, own.id));

@@ -19,8 +19,8 @@ export function layout(series: EnrolmentSeries, { view, width }: LayoutOptions):
 export function describe(series: EnrolmentSeries, { view }: Omit<LayoutOptions, 'width'>): TextTwin {
   const data = dataOf(series, viewOf(series, view));
   const sentence = data.map((datum) => {
-    const it = valueIn(datum, 'corrected');
-    return `${datum.label} – ${it.text}${it.voice === 'source' ? '' : ` (${it.certainty})`}`;
+    const shown = valueIn(datum, 'corrected');
+    return `${datum.label} – ${shown.text}${shown.voice === 'source' ? '' : ` (${shown.certainty})`}`;
   });
   return {
     sentence: `${capital(sentence.join('; '))}.`,

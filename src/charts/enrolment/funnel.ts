@@ -18,7 +18,7 @@ export function layoutFunnel(series: EnrolmentSeries, width: number): Scene {
   const nodes: SceneNode[] = [];
   let y = 0;
   for (const datum of [series.applied, series.admitted, series.quota]) {
-    const it = valueIn(datum, 'corrected');
+    const shown = valueIn(datum, 'corrected');
     const { id } = datum;
     const place = { x: labelX, width: width - labelX, mark: id };
     nodes.push({
@@ -27,10 +27,10 @@ export function layoutFunnel(series: EnrolmentSeries, width: number): Scene {
         tag: 'text',
         x: round(labelX),
         y: round(y + VARIANTS.figure * ASCENT),
-        text: datum === series.quota ? it.text : it.number,
+        text: datum === series.quota ? shown.text : shown.number,
         anchor: 'start',
       },
-      voice: it.voice,
+      voice: shown.voice,
       variant: 'figure',
       mark: id,
     });
@@ -39,17 +39,17 @@ export function layoutFunnel(series: EnrolmentSeries, width: number): Scene {
       key: `${id}-label`,
       y: y + VARIANTS.figure + 6,
       variant: 'label',
-      voice: it.voice,
+      voice: shown.voice,
     });
     const how =
-      it.formula === ''
+      shown.formula === ''
         ? null
-        : textBlock(`${it.certainty}: ${it.formula}`, {
+        : textBlock(`${shown.certainty}: ${shown.formula}`, {
             ...place,
             key: `${id}-how`,
             y: y + VARIANTS.figure + 6 + label.height,
             variant: 'small',
-            voice: it.voice,
+            voice: shown.voice,
           });
     nodes.push(...label.nodes, ...(how?.nodes ?? []));
     y += VARIANTS.figure + label.height + (how?.height ?? 0) + 20;

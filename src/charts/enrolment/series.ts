@@ -3,7 +3,7 @@
  * not place.
  */
 import type { ChartSeries, SeriesView } from '../chart.ts';
-import { checkOf, claimOf, type Dataset, type Speaker } from '../dataset.ts';
+import { checkOf, claimOf, type Dataset, type Locale } from '../dataset.ts';
 import { claimDatum, computedDatum, type Datum } from '../claim-datum.ts';
 import { words as wordsIn, type Words } from '../../words/index.ts';
 import type { EnrolmentConfig } from './config.ts';
@@ -33,13 +33,13 @@ export interface EnrolmentSeries extends ChartSeries {
   readonly words: Words['drawing'];
 }
 
-/** The series of the enrolment chart in the speaker's language. Throws a RangeError for an unknown id. */
-export function enrolmentSeries(config: EnrolmentConfig, dataset: Dataset, speaker: Speaker): EnrolmentSeries {
-  const { lang } = speaker;
+/** The series of the enrolment chart in the locale's language. Throws a RangeError for an unknown id. */
+export function enrolmentSeries(config: EnrolmentConfig, dataset: Dataset, locale: Locale): EnrolmentSeries {
+  const { lang } = locale;
   const words = wordsIn(lang).drawing;
   const check = checkOf(dataset, config.notStated.check);
-  const applied = claimDatum(config.applied, claimOf(dataset, config.applied).label[lang], dataset, speaker);
-  const admitted = claimDatum(config.admitted, claimOf(dataset, config.admitted).label[lang], dataset, speaker);
+  const applied = claimDatum(config.applied, claimOf(dataset, config.applied).label[lang], dataset, locale);
+  const admitted = claimDatum(config.admitted, claimOf(dataset, config.admitted).label[lang], dataset, locale);
   // The smallest power of ten that shows the larger number in at most a hundred squares.
   const value = 10 ** Math.max(0, Math.ceil(Math.log10(applied.corrected.value)) - 2);
   return {
@@ -47,7 +47,7 @@ export function enrolmentSeries(config: EnrolmentConfig, dataset: Dataset, speak
     lang,
     views: config.views.map((view) => ({ id: view.id, form: view.form, readings: false })),
     shares: config.shares.map((share) => ({
-      datum: claimDatum(share.claim, share.label[lang], dataset, speaker),
+      datum: claimDatum(share.claim, share.label[lang], dataset, locale),
       remark: share.remark?.[lang] ?? '',
     })),
     notStated: computedDatum(
@@ -59,7 +59,7 @@ export function enrolmentSeries(config: EnrolmentConfig, dataset: Dataset, speak
         digits: check.digits,
       },
       dataset,
-      speaker,
+      locale,
     ),
     applied,
     admitted,
@@ -72,9 +72,9 @@ export function enrolmentSeries(config: EnrolmentConfig, dataset: Dataset, speak
         digits: 1,
       },
       dataset,
-      speaker,
+      locale,
     ),
-    square: { value, text: `${words.one} ${speaker.number(value)}` },
+    square: { value, text: `${words.one} ${locale.number(value)}` },
     words,
   };
 }

@@ -99,9 +99,9 @@ function partsOf(series: EnrolmentSeries, x: number, width: number): Part[] {
   ];
   let from = 0;
   return rows.map(({ datum, remark, voice }): Part => {
-    const it = valueIn(datum, 'corrected');
+    const shown = valueIn(datum, 'corrected');
     const { id } = datum;
-    const place = { x, width: width - x, voice: it.voice, mark: id };
+    const place = { x, width: width - x, voice: shown.voice, mark: id };
     const label = textBlock(datum.label, { ...place, key: `${id}-label`, y: VARIANTS.figure + 6, variant: 'label' });
     const aside =
       remark === ''
@@ -116,13 +116,13 @@ function partsOf(series: EnrolmentSeries, x: number, width: number): Part[] {
     const part: Part = {
       datum,
       from,
-      to: from + it.value,
+      to: from + shown.value,
       voice,
       label: [
         {
           key: `${id}-number`,
-          shape: { tag: 'text', x: round(x), y: round(VARIANTS.figure * ASCENT), text: it.text, anchor: 'start' },
-          voice: it.voice,
+          shape: { tag: 'text', x: round(x), y: round(VARIANTS.figure * ASCENT), text: shown.text, anchor: 'start' },
+          voice: shown.voice,
           variant: 'figure',
           mark: id,
         },

@@ -40,8 +40,8 @@ export function legend(series: GrowthSeries, { view, state }: Omit<LayoutOptions
   const named = viewOf(series, view);
   const { words } = series;
   const all = dataOf(series, named, state.reading).map((datum) => valueIn(datum, state.reading));
-  const voices = new Set(all.map((it) => it.voice));
-  const corrected = all.some((it) => it.voice === 'computed' && it.formula === '');
+  const voices = new Set(all.map(({ voice }) => voice));
+  const corrected = all.some(({ voice, formula }) => voice === 'computed' && formula === '');
   const items: LegendItem[] = [];
   if (voices.has('source')) items.push({ voice: 'source', swatch: 'square', text: words.source });
   if (voices.has('computed'))
@@ -53,7 +53,7 @@ export function legend(series: GrowthSeries, { view, state }: Omit<LayoutOptions
   if (voices.has('doubt')) items.push({ voice: 'doubt', swatch: 'square', text: words.doubt });
   if (named.form === 'lines') {
     items.push({ voice: 'absent', swatch: 'square', text: words.now });
-    if (!shownIn(series, named).every((one) => isImpossible(one, state.reading)))
+    if (!shownIn(series, named).every((row) => isImpossible(row, state.reading)))
       items.push({ voice: 'guide', swatch: 'dashes', text: words.between });
   }
   return items;
@@ -62,32 +62,32 @@ export function legend(series: GrowthSeries, { view, state }: Omit<LayoutOptions
 /** The data that a view shows, in reading order: one for each mark. */
 function dataOf(series: GrowthSeries, view: GrowthView, reading: Reading): Datum[] {
   const measured = shownIn(series, view);
-  if (view.form === 'ratios') return [series.claimed, ...measured.map((one) => one.ratio)];
-  if (view.form === 'units') return measured.flatMap((one) => [one.then, one.now, ...(one.gain ? [one.gain] : [])]);
-  return measured.flatMap((one) => (isImpossible(one, reading) ? [one.then, one.now] : [one.then, one.ratio, one.now]));
+  if (view.form === 'ratios') return [series.claimed, ...measured.map((row) => row.ratio)];
+  if (view.form === 'units') return measured.flatMap((row) => [row.then, row.now, ...(row.gain ? [row.gain] : [])]);
+  return measured.flatMap((row) => (isImpossible(row, reading) ? [row.then, row.now] : [row.then, row.ratio, row.now]));
 }
 
 function sentence(series: GrowthSeries, view: GrowthView, reading: Reading): string {
   const { words } = series;
   const measured = shownIn(series, view);
-  const impossible = (one: Measured): boolean => isImpossible(one, reading);
+  const impossible = (row: Measured): boolean => isImpossible(row, reading);
   const part = (datum: Datum): string => {
-    const it = valueIn(datum, reading);
-    return it.voice === 'source' ? it.text : `${it.text} (${it.certainty})`;
+    const shown = valueIn(datum, reading);
+    return shown.voice === 'source' ? shown.text : `${shown.text} (${shown.certainty})`;
   };
   if (view.form === 'ratios') {
     const { claimed } = series;
     const times = measured.map(
-      (one) => `${one.label} – ${valueIn(one.ratio, reading).text}${impossible(one) ? ` (${words.impossible})` : ''}`,
+      (row) => `${row.label} – ${valueIn(row.ratio, reading).text}${impossible(row) ? ` (${words.impossible})` : ''}`,
     );
     const computed = `${capital(words.computed)}: ${times.join('; ')}.`;
     return `${capital(words.claimed)}: ${valueIn(claimed, reading).text}. ${computed}`;
   }
-  const rows = measured.map((one) => {
-    const last = view.form === 'units' ? one.gain : impossible(one) ? null : one.ratio;
-    const moments = `${one.then.date} – ${part(one.then)}; ${one.now.date} – ${part(one.now)}`;
-    const verdict = impossible(one) ? `: ${words.impossible}` : '';
-    return `${capital(one.label)}: ${moments}${verdict}${last ? `; ${part(last)}` : ''}.`;
+  const rows = measured.map((row) => {
+    const last = view.form === 'units' ? row.gain : impossible(row) ? null : row.ratio;
+    const moments = `${row.then.date} – ${part(row.then)}; ${row.now.date} – ${part(row.now)}`;
+    const verdict = impossible(row) ? `: ${words.impossible}` : '';
+    return `${capital(row.label)}: ${moments}${verdict}${last ? `; ${part(last)}` : ''}.`;
   });
   return rows.join(' ');
 }

@@ -37,7 +37,7 @@ export function layoutLines(
   const panelWidth = (width - (columns - 1) * 40) / columns;
   let y = 0;
   for (let at = 0; at < measured.length; at += columns) {
-    const row = measured.slice(at, at + columns).map((one, column) => {
+    const panels = measured.slice(at, at + columns).map((row, column) => {
       const panel: Panel = {
         x: column * (panelWidth + 40),
         y,
@@ -45,39 +45,39 @@ export function layoutLines(
         rise: measured.length > 1 ? 130 : 210,
         variant: panelWidth >= 560 ? 'big' : 'figure',
       };
-      return drawPanel(series, one, reading, panel);
+      return drawPanel(series, row, reading, panel);
     });
-    for (const drawn of row) {
+    for (const drawn of panels) {
       nodes.push(...drawn.nodes);
       marks.push(...drawn.marks);
     }
-    y = Math.max(...row.map((drawn) => drawn.bottom)) + 36;
+    y = Math.max(...panels.map((drawn) => drawn.bottom)) + 36;
   }
   return { width, height: round(y - 36 + 6), nodes, marks };
 }
 
 function drawPanel(
   series: GrowthSeries,
-  one: Measured,
+  row: Measured,
   reading: Reading,
   panel: Panel,
 ): { nodes: SceneNode[]; marks: Mark[]; bottom: number } {
   const { words } = series;
-  const title = textBlock(one.label, {
-    key: `${one.id}-title`,
+  const title = textBlock(row.label, {
+    key: `${row.id}-title`,
     x: panel.x,
     y: panel.y,
     width: panel.width,
     variant: 'title',
     voice: 'source',
   });
-  const impossible = isImpossible(one, reading);
+  const impossible = isImpossible(row, reading);
   const size = VARIANTS[panel.variant];
   // Beyond the whole there is room for the broken stub and the word.
   const beyond = impossible ? 80 : 0;
   const top = panel.y + title.height + 12 + size * ASCENT + beyond;
   const zero = top + panel.rise;
-  const most = impossible ? WHOLE : Math.max(valueIn(one.then, reading).value, valueIn(one.now, reading).value);
+  const most = impossible ? WHOLE : Math.max(valueIn(row.then, reading).value, valueIn(row.now, reading).value);
   const scale = scaleLinear([0, most], [zero, zero - panel.rise]);
   const heightOf = (value: number): number => round(scale(value));
   const soft = panel.x + panel.width * 0.54;
@@ -94,7 +94,7 @@ function drawPanel(
     voice: Voice,
     variant?: string,
   ): SceneNode => ({
-    key: `${one.id}-${key}`,
+    key: `${row.id}-${key}`,
     shape: { tag: 'line', x1: round(x1), y1: round(y1), x2: round(x2), y2: round(y2) },
     voice,
     ...(variant ? { variant } : {}),
@@ -102,13 +102,13 @@ function drawPanel(
 
   nodes.push(line('axis', panel.x, zero, soft, zero, 'axis'));
   nodes.push({
-    key: `${one.id}-soft`,
+    key: `${row.id}-soft`,
     shape: { tag: 'rect', x: round(soft), y: round(zero), width: round(panel.x + panel.width - soft), height: STRIP },
     voice: 'absent',
     variant: 'strip',
   });
   nodes.push({
-    key: `${one.id}-zero`,
+    key: `${row.id}-zero`,
     shape: { tag: 'text', x: round(panel.x), y: round(zero - 5), text: '0', anchor: 'start' },
     voice: 'axis',
     variant: 'small',
@@ -117,7 +117,7 @@ function drawPanel(
   if (impossible) {
     nodes.push(line('whole', panel.x, top, panel.x + panel.width, top, 'axis', 'thin'));
     const limit = textBlock(words.everyWorker, {
-      key: `${one.id}-limit`,
+      key: `${row.id}-limit`,
       x: panel.x,
       y: top + 4,
       width: soft - panel.x,
@@ -130,27 +130,27 @@ function drawPanel(
       line(
         'join',
         xThen + STEM / 2,
-        heightOf(valueIn(one.then, reading).value),
+        heightOf(valueIn(row.then, reading).value),
         xNow - STEM / 2,
-        heightOf(valueIn(one.now, reading).value),
+        heightOf(valueIn(row.now, reading).value),
         'guide',
         'dashes',
       ),
     );
 
   const stem = (datum: Datum, x: number): void => {
-    const it = valueIn(datum, reading);
-    const y = heightOf(Math.min(it.value, most));
-    const broken = it.value > most;
-    const text = one.percent ? it.text : it.number;
+    const shown = valueIn(datum, reading);
+    const y = heightOf(Math.min(shown.value, most));
+    const broken = shown.value > most;
+    const text = row.percent ? shown.text : shown.number;
     nodes.push({
       key: `${datum.id}-stem`,
       shape: { tag: 'rect', x: round(x - STEM / 2), y, width: STEM, height: round(zero - y) },
-      voice: it.voice,
+      voice: shown.voice,
       variant: 'stem',
       mark: datum.id,
     });
-    if (broken) nodes.push(...brokenStub(datum.id, x, top, it.voice, words.impossible));
+    if (broken) nodes.push(...brokenStub(datum.id, x, top, shown.voice, words.impossible));
     nodes.push({
       key: `${datum.id}-number`,
       shape: {
@@ -160,30 +160,30 @@ function drawPanel(
         text,
         anchor: 'middle',
       },
-      voice: it.voice,
+      voice: shown.voice,
       variant: panel.variant,
       mark: datum.id,
     });
     marks.push(markAt(datum.id, x, (y + zero) / 2));
   };
-  stem(one.then, xThen);
+  stem(row.then, xThen);
 
   if (!impossible) {
-    const it = valueIn(one.ratio, reading);
+    const shown = valueIn(row.ratio, reading);
     const x = (xThen + xNow) / 2;
-    const y = (heightOf(valueIn(one.then, reading).value) + heightOf(valueIn(one.now, reading).value)) / 2 + 30;
+    const y = (heightOf(valueIn(row.then, reading).value) + heightOf(valueIn(row.now, reading).value)) / 2 + 30;
     nodes.push({
-      key: `${one.ratio.id}-number`,
-      shape: { tag: 'text', x: round(x), y: round(Math.min(y, zero - 8)), text: it.text, anchor: 'middle' },
-      voice: it.voice,
+      key: `${row.ratio.id}-number`,
+      shape: { tag: 'text', x: round(x), y: round(Math.min(y, zero - 8)), text: shown.text, anchor: 'middle' },
+      voice: shown.voice,
       variant: 'title',
-      mark: one.ratio.id,
+      mark: row.ratio.id,
     });
-    marks.push(markAt(one.ratio.id, x, y));
+    marks.push(markAt(row.ratio.id, x, y));
   }
-  stem(one.now, xNow);
+  stem(row.now, xNow);
 
-  const foot = [one.then, one.now].map((datum, index) =>
+  const foot = [row.then, row.now].map((datum, index) =>
     footNodes(
       datum,
       reading,
@@ -207,17 +207,17 @@ function footNodes(
   y: number,
   width: number,
 ): { nodes: SceneNode[]; height: number } {
-  const it = valueIn(datum, reading);
+  const shown = valueIn(datum, reading);
   const date = textBlock(datum.date, { key: `${datum.id}-date`, x, y, width, variant: 'small', voice: 'axis' });
-  if (it.voice === 'source') return { nodes: [...date.nodes], height: date.height };
-  const how = it.formula === '' ? it.certainty : `${it.certainty}: ${it.formula}`;
+  if (shown.voice === 'source') return { nodes: [...date.nodes], height: date.height };
+  const how = shown.formula === '' ? shown.certainty : `${shown.certainty}: ${shown.formula}`;
   const note = textBlock(how, {
     key: `${datum.id}-how`,
     x,
     y: y + date.height + 2,
     width,
     variant: 'small',
-    voice: it.voice,
+    voice: shown.voice,
   });
   return { nodes: [...date.nodes, ...note.nodes], height: date.height + 2 + note.height };
 }

@@ -23,10 +23,10 @@ export function layoutRatios(
   width: number,
 ): Scene {
   const { claimed, words } = series;
-  const ratios = measured.map((one) => one.ratio);
+  const ratios = measured.map(({ ratio }) => ratio);
   const data = [claimed, ...ratios];
-  const left = Math.max(...data.map((one) => textWidth(valueIn(one, reading).text, 'figure'))) + 16;
-  const drawn = data.map((one) => valueIn(one, reading).value).filter((value) => value <= MOST);
+  const left = Math.max(...data.map((datum) => textWidth(valueIn(datum, reading).text, 'figure'))) + 16;
+  const drawn = data.map((datum) => valueIn(datum, reading).value).filter((value) => value <= MOST);
   const most = Math.max(3, ...drawn) * 1.04;
   const right = width - 6;
   const at = scaleLinear([0, most], [left, right]).clamp(true);
@@ -41,27 +41,27 @@ export function layoutRatios(
   const rows: SceneNode[] = [];
   const rowMarks: Mark[] = [];
   for (const ratio of ratios) {
-    const it = valueIn(ratio, reading);
-    const doubtful = it.voice === 'doubt';
+    const shown = valueIn(ratio, reading);
+    const doubtful = shown.voice === 'doubt';
     const row = head(ratio, reading, doubtful ? `${ratio.label}: ${words.impossible}` : ratio.label, {
       left,
       y,
       width: room,
     });
     const barY = round(y + row.height + 2);
-    const end = round(at(it.value));
+    const end = round(at(shown.value));
     rows.push(...row.nodes, {
       key: `${ratio.id}-bar`,
       shape: { tag: 'rect', x: round(left), y: barY, width: round(end - left), height: BAR },
-      voice: it.voice,
+      voice: shown.voice,
       variant: 'stem',
       mark: ratio.id,
     });
-    if (it.value > most)
+    if (shown.value > most)
       rows.push({
         key: `${ratio.id}-break`,
         shape: { tag: 'path', d: zigzagUpright(barY - 6, barY + BAR + 6, end - 8) },
-        voice: it.voice,
+        voice: shown.voice,
         variant: 'outline thick',
         mark: ratio.id,
       });
@@ -129,20 +129,20 @@ function head(
   words: string,
   place: { left: number; y: number; width: number },
 ): TextBlock {
-  const it = valueIn(datum, reading);
+  const shown = valueIn(datum, reading);
   const block = textBlock(words, {
     key: `${datum.id}-label`,
     x: place.left + 4,
     y: place.y,
     width: place.width - 4,
     variant: 'label',
-    voice: it.voice,
+    voice: shown.voice,
     mark: datum.id,
   });
   const figure: SceneNode = {
     key: `${datum.id}-number`,
-    shape: { tag: 'text', x: 0, y: round(place.y + VARIANTS.figure * ASCENT), text: it.text, anchor: 'start' },
-    voice: it.voice,
+    shape: { tag: 'text', x: 0, y: round(place.y + VARIANTS.figure * ASCENT), text: shown.text, anchor: 'start' },
+    voice: shown.voice,
     variant: 'figure',
     mark: datum.id,
   };

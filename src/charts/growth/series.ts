@@ -1,7 +1,7 @@
 /** Growth: what the dispatch says has grown, at its two moments, with what follows from it. Meaning only, no pixels. */
 import type { ChartSeries, SeriesView } from '../chart.ts';
-import { soleClaim } from '../speaker.ts';
-import { checkOf, claimOf, type Dataset, type Reading, type Speaker } from '../dataset.ts';
+import { soleClaim } from '../locale.ts';
+import { checkOf, claimOf, type Dataset, type Reading, type Locale } from '../dataset.ts';
 import { claimDatum, computedDatum, type Datum, valueIn } from '../claim-datum.ts';
 import { words as wordsIn, type Words } from '../../words/index.ts';
 import type { GrowthConfig } from './config.ts';
@@ -16,7 +16,7 @@ export interface Measured {
   /** now − then: computed; only for what can be counted. */
   readonly gain: Datum | null;
   /** One of what is counted, in words: "1 production cell". */
-  readonly one: string;
+  readonly single: string;
   /** Whether the values are per cent, which cannot pass 100. */
   readonly percent: boolean;
 }
@@ -36,16 +36,16 @@ export interface GrowthSeries extends ChartSeries {
 }
 
 /**
- * The series of the growth chart in the speaker's language. Throws a RangeError for an unknown id or a formula that
+ * The series of the growth chart in the locale's language. Throws a RangeError for an unknown id or a formula that
  * yields nothing.
  */
-export function growthSeries(config: GrowthConfig, dataset: Dataset, speaker: Speaker): GrowthSeries {
-  const words = wordsIn(speaker.lang).drawing;
+export function growthSeries(config: GrowthConfig, dataset: Dataset, locale: Locale): GrowthSeries {
+  const words = wordsIn(locale.lang).drawing;
   const measured = config.series.map((row): Measured => {
-    const label = row.label[speaker.lang];
+    const label = row.label[locale.lang];
     const base = { label, unit: row.unit, digits: row.digits };
-    const then = computedDatum({ ...base, id: `${row.id}-then`, formula: row.then }, dataset, speaker);
-    const now = computedDatum({ ...base, id: `${row.id}-now`, formula: row.now, date: words.now }, dataset, speaker);
+    const then = computedDatum({ ...base, id: `${row.id}-then`, formula: row.then }, dataset, locale);
+    const now = computedDatum({ ...base, id: `${row.id}-now`, formula: row.now, date: words.now }, dataset, locale);
     const check = checkOf(dataset, row.ratio);
     const ratio = computedDatum(
       {
@@ -58,7 +58,7 @@ export function growthSeries(config: GrowthConfig, dataset: Dataset, speaker: Sp
         text: (number) => `×${number}`,
       },
       dataset,
-      speaker,
+      locale,
     );
     const counted = [row.then, row.now]
       .map(soleClaim)
@@ -73,7 +73,7 @@ export function growthSeries(config: GrowthConfig, dataset: Dataset, speaker: Sp
             text: (number) => `+${number}`,
           },
           dataset,
-          speaker,
+          locale,
         )
       : null;
     return {
@@ -83,23 +83,23 @@ export function growthSeries(config: GrowthConfig, dataset: Dataset, speaker: Sp
       now,
       ratio,
       gain,
-      one: speaker.withUnit(1, row.unit),
+      single: locale.withUnit(1, row.unit),
       percent: row.unit === 'percent',
     };
   });
   const views = config.views.map((view): GrowthView => {
-    const shown = measured.filter((one) => view.series.includes(one.id));
+    const shown = measured.filter(({ id }) => view.series.includes(id));
     return {
       id: view.id,
       form: view.form,
       measured: view.series,
-      readings: shown.some((one) => one.then.transcribed || one.now.transcribed),
+      readings: shown.some(({ then, now }) => then.transcribed || now.transcribed),
     };
   });
-  const claimed = claimDatum(config.claimed, claimOf(dataset, config.claimed).label[speaker.lang], dataset, speaker);
+  const claimed = claimDatum(config.claimed, claimOf(dataset, config.claimed).label[locale.lang], dataset, locale);
   return {
     chart: 'growth',
-    lang: speaker.lang,
+    lang: locale.lang,
     views,
     measured,
     claimed: { ...claimed, corrected: { ...claimed.corrected, text: `×${claimed.corrected.number}` } },
@@ -109,7 +109,7 @@ export function growthSeries(config: GrowthConfig, dataset: Dataset, speaker: Sp
 
 /** The measured rows of a view, in the order in which the view names them. */
 export function shownIn(series: GrowthSeries, view: GrowthView): Measured[] {
-  return view.measured.flatMap((id) => series.measured.filter((one) => one.id === id));
+  return view.measured.flatMap((id) => series.measured.filter((row) => row.id === id));
 }
 
 /** Per cent of a whole: all of it. */
@@ -118,6 +118,6 @@ export const WHOLE = 100;
 /**
  * Whether the later value passes the whole that it is a part of: what the dispatch, as transcribed, nevertheless says.
  */
-export function isImpossible(one: Measured, reading: Reading): boolean {
-  return one.percent && valueIn(one.now, reading).value > WHOLE;
+export function isImpossible(row: Measured, reading: Reading): boolean {
+  return row.percent && valueIn(row.now, reading).value > WHOLE;
 }

@@ -18,9 +18,9 @@ export function layoutUnits(series: GrowthSeries, measured: readonly Measured[],
   const marks: Mark[] = [];
   const grid = gridFor(width);
   let y = 0;
-  for (const one of measured) {
-    const note = textBlock(`${series.words.one} ${one.one}; ${series.words.hundred}`, {
-      key: `${one.id}-scale`,
+  for (const row of measured) {
+    const note = textBlock(`${series.words.one} ${row.single}; ${series.words.hundred}`, {
+      key: `${row.id}-scale`,
       x: 0,
       y,
       width,
@@ -29,18 +29,18 @@ export function layoutUnits(series: GrowthSeries, measured: readonly Measured[],
     });
     nodes.push(...note.nodes);
     y += note.height + 8;
-    for (const datum of [one.then, one.now]) {
-      const band = countedBand(datum, one, y, grid, width);
+    for (const datum of [row.then, row.now]) {
+      const band = countedBand(datum, row, y, grid, width);
       nodes.push(...band.nodes);
       marks.push(markAt(datum.id, band.grid.x + 30, band.grid.y + 30));
       y = band.bottom;
-      if (datum === one.now && one.gain) {
-        const from = valueIn(one.then, 'corrected').value;
-        const to = valueIn(one.now, 'corrected').value;
-        const gain = gainNodes(one.gain, from, to, band.grid, y, width);
+      if (datum === row.now && row.gain) {
+        const from = valueIn(row.then, 'corrected').value;
+        const to = valueIn(row.now, 'corrected').value;
+        const gain = gainNodes(row.gain, from, to, band.grid, y, width);
         nodes.push(...gain.nodes);
         const [x, top] = unitPlace(to - 1, band.grid);
-        marks.push(markAt(one.gain.id, x, top));
+        marks.push(markAt(row.gain.id, x, top));
         y += gain.height;
       }
       y += 20;
@@ -57,26 +57,26 @@ function gridFor(width: number): Omit<UnitGrid, 'y'> {
   return { x: 2, side: round(pitch * 0.74), pitch, hundreds, gap };
 }
 
-function countedBand(datum: Datum, one: Measured, y: number, grid: Omit<UnitGrid, 'y'>, width: number) {
-  const it = valueIn(datum, 'corrected');
-  if (!Number.isInteger(it.value) || it.value > MOST)
-    throw new RangeError(`"${datum.id}" is ${it.value}: form "units" draws whole numbers up to ${MOST}.`);
-  const start = textWidth(it.number, 'big') + 12;
-  const words = textBlock(`${one.label}, ${datum.date}`, {
+function countedBand(datum: Datum, row: Measured, y: number, grid: Omit<UnitGrid, 'y'>, width: number) {
+  const shown = valueIn(datum, 'corrected');
+  if (!Number.isInteger(shown.value) || shown.value > MOST)
+    throw new RangeError(`"${datum.id}" is ${shown.value}: form "units" draws whole numbers up to ${MOST}.`);
+  const start = textWidth(shown.number, 'big') + 12;
+  const words = textBlock(`${row.label}, ${datum.date}`, {
     key: `${datum.id}-label`,
     x: start,
     y: 0,
     width: width - start,
     variant: 'label',
-    voice: it.voice,
+    voice: shown.voice,
     mark: datum.id,
   });
   const baseline = y + Math.max(VARIANTS.big * ASCENT, words.height);
   const nodes: SceneNode[] = [
     {
       key: `${datum.id}-number`,
-      shape: { tag: 'text', x: 0, y: round(baseline), text: it.number, anchor: 'start' },
-      voice: it.voice,
+      shape: { tag: 'text', x: 0, y: round(baseline), text: shown.number, anchor: 'start' },
+      voice: shown.voice,
       variant: 'big',
       mark: datum.id,
     },
@@ -89,12 +89,12 @@ function countedBand(datum: Datum, one: Measured, y: number, grid: Omit<UnitGrid
   const placed: UnitGrid = { ...grid, y: round(baseline + 16) };
   nodes.push({
     key: `${datum.id}-units`,
-    shape: { tag: 'path', d: unitPath(0, it.value, placed) },
-    voice: it.voice,
+    shape: { tag: 'path', d: unitPath(0, shown.value, placed) },
+    voice: shown.voice,
     variant: 'units',
     mark: datum.id,
   });
-  return { nodes, grid: placed, bottom: placed.y + unitExtent(it.value, placed).height };
+  return { nodes, grid: placed, bottom: placed.y + unitExtent(shown.value, placed).height };
 }
 
 /** The outline around units `from` to `to`, block by block, and its label beneath. */
@@ -109,16 +109,16 @@ function gainNodes(
   let d = '';
   for (let start = from; start < to; start = (Math.floor(start / 100) + 1) * 100)
     d += blockOutline(start, Math.min(to, (Math.floor(start / 100) + 1) * 100), grid);
-  const it = valueIn(gain, 'corrected');
+  const shown = valueIn(gain, 'corrected');
   const top = bottom + 6;
-  const start = textWidth(it.text, 'figure') + 12;
-  const label = textBlock(`= ${it.formula}, ${it.certainty}`, {
+  const start = textWidth(shown.text, 'figure') + 12;
+  const label = textBlock(`= ${shown.formula}, ${shown.certainty}`, {
     key: `${gain.id}-label`,
     x: start,
     y: top + VARIANTS.figure * ASCENT - VARIANTS.small,
     width: width - start,
     variant: 'small',
-    voice: it.voice,
+    voice: shown.voice,
     mark: gain.id,
   });
   return {
@@ -126,14 +126,14 @@ function gainNodes(
       {
         key: `${gain.id}-outline`,
         shape: { tag: 'path', d },
-        voice: it.voice,
+        voice: shown.voice,
         variant: 'outline thick',
         mark: gain.id,
       },
       {
         key: `${gain.id}-number`,
-        shape: { tag: 'text', x: 0, y: round(top + VARIANTS.figure * ASCENT), text: it.text, anchor: 'start' },
-        voice: it.voice,
+        shape: { tag: 'text', x: 0, y: round(top + VARIANTS.figure * ASCENT), text: shown.text, anchor: 'start' },
+        voice: shown.voice,
         variant: 'figure',
         mark: gain.id,
       },

@@ -45,7 +45,7 @@ function arrange(
   const bands = grid.rows.flatMap((row) => row.bands);
   // Everything stands on one grid of squares, and so do the columns: an empty square lies between two of them.
   const least = grid.columns.map((column) => Math.ceil((headWidth(column.term.label) + SLIT) / pitch));
-  const named = least.reduce((sum, one) => sum + one, least.length - 1);
+  const named = least.reduce((sum, columns) => sum + columns, least.length - 1);
   const beside = marginOf(series, grid, width, (named + 1) * pitch);
   const margin = { ...beside, left: Math.ceil(beside.left / pitch) * pitch };
   const slots = Math.floor((width + SLIT - margin.left) / pitch);
@@ -107,7 +107,7 @@ function drawBand(
   band.cells.forEach((cell, index) => {
     const place = places[index] ?? { x: 0, width: pitch };
     const across = Math.max(1, Math.floor((place.width + SLIT) / pitch));
-    if (noughts && row.bands.every((one) => one.cells[index]?.count === 0))
+    if (noughts && row.bands.every(({ cells }) => cells[index]?.count === 0))
       nodes.push(nought(`${row.term.id}-${cell.column.term.id}`, place.x, top + 4));
     cell.each.forEach((single, at) => {
       const x = place.x + (at % across) * pitch;
@@ -169,7 +169,7 @@ function columnPlaces(
   const across = [...least];
   const lines = (column: number, squares: number): number =>
     bands.reduce((sum, band) => sum + Math.ceil((band.cells[column]?.count ?? 0) / squares), 0);
-  let free = slots - across.reduce((sum, one) => sum + one, across.length - 1);
+  let free = slots - across.reduce((sum, columns) => sum + columns, across.length - 1);
   for (;;) {
     let best: { column: number; more: number; gain: number } | null = null;
     for (const [column, squares] of across.entries()) {

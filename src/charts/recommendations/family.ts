@@ -1,6 +1,6 @@
 /** Recommendations, as the registry knows them. */
 import { type Facet, type LayoutOptions, type LegendItem, type Table, viewOf } from '../chart.ts';
-import type { Dataset, Speaker } from '../dataset.ts';
+import type { Dataset, Locale } from '../dataset.ts';
 import { family } from '../family.ts';
 import { isAggregate } from './aggregate.ts';
 import { captions } from './captions.ts';
@@ -17,7 +17,7 @@ export const recommendations = family({
   schema,
   // An entry names nothing: rows, themes and documents come from the dataset.
   uses: () => [],
-  series: (config: RecommendationsConfig, dataset, speaker) => recommendationsSeries(config, dataset, speaker),
+  series: (config: RecommendationsConfig, dataset, locale) => recommendationsSeries(config, dataset, locale),
   shows,
   allRows,
   layout,
@@ -28,9 +28,9 @@ export const recommendations = family({
 });
 
 /** Every recommendation of a corpus, in the order of the texts: what the files beside a view that counts hold. */
-function allRows(config: RecommendationsConfig, dataset: Dataset, speaker: Speaker): Table | null {
+function allRows(config: RecommendationsConfig, dataset: Dataset, locale: Locale): Table | null {
   if (!isAggregate(dataset)) return null;
-  const series = recommendationsSeries(config, dataset, speaker, false);
+  const series = recommendationsSeries(config, dataset, locale, false);
   return singleTable(series, series.each);
 }
 

@@ -60,8 +60,8 @@ interface Item {
 export function gridOf(series: RecommendationsSeries, view: RecommendationsView, filters: ViewState['filters']): Grid {
   const allowed = series.facets.map(({ id, options }) => {
     const chosen = new Set(filters[id] ?? []);
-    const known = options.some((option) => chosen.has(option.id));
-    return options.map((option) => !known || chosen.has(option.id));
+    const narrowed = options.some((option) => chosen.has(option.id));
+    return options.map((option) => !narrowed || chosen.has(option.id));
   });
   const passes = (at: Place): boolean => at.every((position, facet) => allowed[facet]?.[position] === true);
   const all: Item[] = series.aggregate

@@ -6,7 +6,7 @@
 import type { Lang } from '../../model/common.ts';
 import type { Excluded } from '../../model/edition.ts';
 import { viewOf, type ChartSeries, type Facet, type SeriesView } from '../chart.ts';
-import { claimOf, type Dataset, type Speaker } from '../dataset.ts';
+import { claimOf, type Dataset, type Locale } from '../dataset.ts';
 import type { Shown } from '../family.ts';
 import { aggregate, cellId, isAggregate, OTHERS, shownDocuments } from './aggregate.ts';
 import type { RecommendationsConfig } from './config.ts';
@@ -42,16 +42,16 @@ export interface RecommendationsSeries extends ChartSeries {
 }
 
 /**
- * The series of the recommendations in the speaker's language; as counts where there are too many to be drawn one by
+ * The series of the recommendations in the locale's language; as counts where there are too many to be drawn one by
  * one.
  */
 export function recommendationsSeries(
   config: RecommendationsConfig,
   dataset: Dataset,
-  speaker: Speaker,
+  locale: Locale,
   counted = isAggregate(dataset),
 ): RecommendationsSeries {
-  const { lang } = speaker;
+  const { lang } = locale;
   const words = wordsIn(lang).recommendations;
   const facets = facetsOf(dataset, lang, words, counted);
   const positions = facets.map((facet) => new Map(facet.options.map((option, index) => [option.id, index])));
@@ -82,13 +82,13 @@ export function recommendationsSeries(
           quote: row.quote,
           gist: row.gist[lang],
           ...(row.modalWord === null ? {} : { word: row.modalWord }),
-          ...(row.quantity === null ? {} : { amount: amountOf(row.quantity, dataset, speaker) }),
+          ...(row.quantity === null ? {} : { amount: amountOf(row.quantity, dataset, locale) }),
         })),
     aggregate: counted
       ? aggregate(placed, new Map(dataset.documents.map((document) => [document.slug, document.meta.language])))
       : null,
     excluded,
-    grouping: [speaker.number(1000).slice(1, -3), speaker.number(10_000).slice(2, -3)],
+    grouping: [locale.number(1000).slice(1, -3), locale.number(10_000).slice(2, -3)],
     words,
   };
 }
@@ -139,14 +139,14 @@ function facetsOf(
   return FACETS.map((id) => ({ id, label: words.facets[id], options: options[id] }));
 }
 
-function amountOf(id: string, dataset: Dataset, speaker: Speaker): Amount {
+function amountOf(id: string, dataset: Dataset, locale: Locale): Amount {
   const claim = claimOf(dataset, id);
   const value = claim.corrected;
-  const number = typeof value === 'number' ? speaker.number(value) : value.map((end) => speaker.number(end)).join('–');
+  const number = typeof value === 'number' ? locale.number(value) : value.map((end) => locale.number(end)).join('–');
   return {
     claim: id,
     number,
-    text: `${claim.label[speaker.lang]}: ${speaker.withUnit(value, claim.unit)}`,
+    text: `${claim.label[locale.lang]}: ${locale.withUnit(value, claim.unit)}`,
     quote: claim.quote,
   };
 }

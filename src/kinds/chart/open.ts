@@ -30,8 +30,8 @@ export interface OpenView extends DrawnChart {
 
 /** Throws a RangeError for a place that is not among `chartPlaces`. */
 export function openView(edition: Edition, site: Site, place: ChartPlace): OpenView {
-  const config = edition.charts.find((one) => one.id === place.chart);
-  const view = config?.views.find((one) => one.id === place.view);
+  const config = edition.charts.find(({ id }) => id === place.chart);
+  const view = config?.views.find(({ id }) => id === place.view);
   if (!config || !view) throw new RangeError(`No view "${place.chart}/${place.view}".`);
   return {
     config,

@@ -40,7 +40,7 @@ export const chartKind: Kind<ChartPlace> = {
 
 /** The finding, and the reading where it is not the usual one. */
 function titleOf(place: ChartPlace, site: Site): string {
-  const title = site.speak.fill(openView(site.edition, site, place).view.title);
+  const title = site.format.fill(openView(site.edition, site, place).view.title);
   return place.reading === 'transcribed' ? `${title} (${site.t.chart.transcribed})` : title;
 }
 
@@ -53,11 +53,11 @@ function figureOf(place: ChartPlace, site: Site): Block {
   const { config, view, chart, series, options } = openView(site.edition, site, place);
   const { sentence, table } = chart.describe(series, options);
   // A page may show counts; a figure's table has every row.
-  const all = chart.allRows?.(config, site.edition, site.speak);
+  const all = chart.allRows?.(config, site.edition, site.format);
   return {
     type: 'figure',
     view: place,
-    title: site.speak.fill(view.title),
+    title: site.format.fill(view.title),
     sentence,
     table: all ?? table,
     svg: (width) =>

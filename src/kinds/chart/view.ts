@@ -12,7 +12,7 @@ import type { Site } from '../site.ts';
 import { drawingsOf } from './drawings.ts';
 import { openView, type ChartPlace } from './open.ts';
 import { piecesOf, type Piece } from '../../text/cited.ts';
-import { numbersOf } from '../../charts/speaker.ts';
+import { numbersOf } from '../../charts/locale.ts';
 
 /** A part for the script that is longer than this, in UTF-16 units, is fetched by it and does not stand in the page. */
 const INLINE_MOST = 12_000;
@@ -62,7 +62,7 @@ export function chartPage(edition: Edition, site: Site, place: ChartPlace): Char
   const { config, view, chart, series, options } = opened;
   const words = site.t.chart;
   const { sentence, table } = chart.describe(series, options);
-  const title = site.speak.fill(view.title);
+  const title = site.format.fill(view.title);
   const fullTitle = place.reading === 'transcribed' ? `${title} (${words.transcribed})` : title;
   const root = site.href('');
   const { narrow, wide, live } = drawingsOf(opened, options, {
@@ -76,7 +76,7 @@ export function chartPage(edition: Edition, site: Site, place: ChartPlace): Char
     text,
     current: to.view === place.view && to.reading === place.reading,
   });
-  const readings = series.views.find((one) => one.id === view.id)?.readings
+  const readings = series.views.find(({ id }) => id === view.id)?.readings
     ? [
         link({ ...place, reading: 'transcribed' }, words.transcribed),
         link({ ...place, reading: 'corrected' }, words.corrected),
@@ -92,16 +92,16 @@ export function chartPage(edition: Edition, site: Site, place: ChartPlace): Char
     lang: site.lang,
     path: viewPath(place),
     name: config.name[site.lang],
-    question: site.speak.fill(config.question),
+    question: site.format.fill(config.question),
     title,
     fullTitle,
     lead: piecesOf(view.lead[site.lang], numbersOf(edition), site.lang).map((part) =>
       part.href === undefined ? part : { ...part, href: root + part.href },
     ),
     // A tab stays current in both readings: the switch beside it says which.
-    tabs: config.views.map((one) => ({
-      ...link({ ...place, view: one.id, reading: 'corrected' }, one.name[site.lang]),
-      current: one.id === view.id,
+    tabs: config.views.map((tab) => ({
+      ...link({ ...place, view: tab.id, reading: 'corrected' }, tab.name[site.lang]),
+      current: tab.id === view.id,
     })),
     readings,
     narrow,

@@ -97,7 +97,7 @@ function documentCoverage(document: EditionDocument, data: RowsByDocument): Docu
     ),
     texts: inEach((lang) =>
       share(
-        owed.filter((one) => one.lang === lang),
+        owed.filter((text) => text.lang === lang),
         ({ text }) => !isUnfinished(text),
         ({ place, text }) => ({ place, words: text }),
       ),
@@ -109,9 +109,9 @@ function inEach<T>(make: (lang: Lang) => T): Readonly<Record<Lang, T>> {
   return { en: make('en'), uk: make('uk') };
 }
 
-function share<T>(things: readonly T[], done: (thing: T) => boolean, place: (thing: T) => Missing): Share {
-  const missing = things.filter((thing) => !done(thing));
-  return { done: things.length - missing.length, of: things.length, missing: missing.map(place) };
+function share<T>(items: readonly T[], done: (item: T) => boolean, place: (item: T) => Missing): Share {
+  const missing = items.filter((item) => !done(item));
+  return { done: items.length - missing.length, of: items.length, missing: missing.map(place) };
 }
 
 /** A text that the editors owe a document, in one language. */
@@ -152,10 +152,10 @@ export function percent({ done, of }: Pick<Share, 'done' | 'of'>): number {
 function total(documents: readonly DocumentCoverage[], pick: (document: DocumentCoverage) => Share): Share {
   const shares = documents.map((document) => ({ slug: document.slug, share: pick(document) }));
   return {
-    done: shares.reduce((sum, { share: one }) => sum + one.done, 0),
-    of: shares.reduce((sum, { share: one }) => sum + one.of, 0),
-    missing: shares.flatMap(({ slug, share: one }) =>
-      one.missing.map(({ place, words }) => ({ place: `${slug}/#${place}`, words })),
+    done: shares.reduce((sum, { share: part }) => sum + part.done, 0),
+    of: shares.reduce((sum, { share: part }) => sum + part.of, 0),
+    missing: shares.flatMap(({ slug, share: part }) =>
+      part.missing.map(({ place, words }) => ({ place: `${slug}/#${place}`, words })),
     ),
   };
 }
@@ -193,10 +193,10 @@ const WORDS = {
 /** The figures of one document, or of the whole edition, as rows for a table. */
 function coverageRows(document: Omit<DocumentCoverage, 'slug' | 'title'>, lang: Lang): CoverageRow[] {
   const words = WORDS[lang];
-  const row = (name: string, one: Share, remark: string | null = null): CoverageRow => ({
+  const row = (name: string, figure: Share, remark: string | null = null): CoverageRow => ({
     name,
-    share: one,
-    percent: percent(one),
+    share: figure,
+    percent: percent(figure),
     remark,
   });
   return [
@@ -222,19 +222,23 @@ export interface CoverageView {
 /** Every document and the whole edition, in the words of one language. */
 export function coverageView(documents: readonly DocumentCoverage[], lang: Lang): CoverageView {
   const sum = {
-    annotated: total(documents, (one) => one.annotated),
-    noted: total(documents, (one) => one.noted),
+    annotated: total(documents, (document) => document.annotated),
+    noted: total(documents, (document) => document.noted),
     numerals: {
-      ...total(documents, (one) => one.numerals),
-      claimed: documents.reduce((count, one) => count + one.numerals.claimed, 0),
-      setAside: documents.reduce((count, one) => count + one.numerals.setAside, 0),
+      ...total(documents, (document) => document.numerals),
+      claimed: documents.reduce((count, document) => count + document.numerals.claimed, 0),
+      setAside: documents.reduce((count, document) => count + document.numerals.setAside, 0),
     },
-    translated: inEach((of) => total(documents, (one) => one.translated[of])),
-    notes: inEach((of) => total(documents, (one) => one.notes[of])),
-    texts: inEach((of) => total(documents, (one) => one.texts[of])),
+    translated: inEach((of) => total(documents, (document) => document.translated[of])),
+    notes: inEach((of) => total(documents, (document) => document.notes[of])),
+    texts: inEach((of) => total(documents, (document) => document.texts[of])),
   };
   return {
-    documents: documents.map((one) => ({ slug: one.slug, title: one.title[lang], rows: coverageRows(one, lang) })),
+    documents: documents.map((document) => ({
+      slug: document.slug,
+      title: document.title[lang],
+      rows: coverageRows(document, lang),
+    })),
     total: coverageRows(sum, lang),
   };
 }

@@ -56,7 +56,7 @@ export function dataView(edition: Edition, files: DataView['files'], site: Site)
   const body = <T>(rows: readonly T[], line: (row: T) => Tree): Html => toHtml(rows.slice(0, MOST_ROWS).map(line));
   const heads = <Row>(columns: readonly Column<Row>[], ...shown: readonly string[]): Head[] =>
     shown.flatMap((id) => {
-      const column = columns.find((one) => one.id === id);
+      const column = columns.find((candidate) => candidate.id === id);
       return column?.heading ? [{ text: column.heading(t), numeric: column.fields[0]?.numeric === true }] : [];
     });
   return {

@@ -52,7 +52,7 @@ export function readerView(document: EditionDocument, edition: Edition, site: Si
   const annotations = annotationsOf(document, edition.index.rows);
   const facts: [string, Tree][] = [
     [t.reader.kind, meta.genre[lang]],
-    [t.reader.written, ground(site.speak.date(meta.date.edtf), meta.date.ground, meta.date.reason[lang], site)],
+    [t.reader.written, ground(site.format.date(meta.date.edtf), meta.date.ground, meta.date.reason[lang], site)],
     [t.reader.place, ground(meta.place.value[lang], meta.place.ground, meta.place.reason[lang], site)],
     [t.reader.author, ground(meta.author.value[lang], meta.author.ground, meta.author.reason[lang], site)],
     [t.reader.language, t.languages[meta.language]],
@@ -72,7 +72,7 @@ export function readerView(document: EditionDocument, edition: Edition, site: Si
     original: meta.title.replace(/\.$/, '') === meta.titles[lang] ? '' : meta.title,
     language: meta.language,
     description: meta.abstract[lang],
-    over: `${meta.genre[lang]} · ${site.speak.date(meta.date.edtf)}`,
+    over: `${meta.genre[lang]} · ${site.format.date(meta.date.edtf)}`,
     facts: toHtml(facts.map(([term, value]) => el('div', {}, el('dt', {}, term), el('dd', {}, value)))),
     unknown: meta.unknown.map((sentence) => sentence[lang]),
     rows: toHtml(documentRows(document, annotations, aliasesOf(edition.moved, document.slug), site)),
@@ -81,7 +81,9 @@ export function readerView(document: EditionDocument, edition: Edition, site: Si
     count: annotations.length,
     apparatus: toHtml(apparatusRows(document, site)),
     modernised: meta.language === 'uk',
-    references: [lang, ...LANGS.filter((one) => one !== lang)].map((one) => reference(document, edition, one)),
+    references: [lang, ...LANGS.filter((other) => other !== lang)].map((inLang) =>
+      reference(document, edition, inLang),
+    ),
   };
 }
 
@@ -100,8 +102,9 @@ function ground(value: string, how: 'stated' | 'inferred' | 'unknown', reason: s
  */
 function key(annotations: readonly Annotation[], site: Site): Tree {
   const { keyOf, keySamples } = site.t.reader;
-  const counted = (type: Annotation['type']): number => annotations.filter((one) => one.type === type).length;
-  const notes = annotations.filter((one) => one.type === 'note');
+  const counted = (type: Annotation['type']): number =>
+    annotations.filter((annotation) => annotation.type === type).length;
+  const notes = annotations.filter((annotation) => annotation.type === 'note');
   const slips = notes.filter(({ emendation }) => emendation !== null).length;
   const span = (name: string, words = ''): Tree => el('span', { class: name }, words);
   const rows: [count: number, sample: Tree, meaning: string, parts?: string][] = [

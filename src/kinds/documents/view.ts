@@ -47,7 +47,7 @@ export function documentLine(document: EditionDocument, rows: RowsByDocument, si
     languageName: t.languages[meta.language],
     genre: meta.genre[lang],
     abstract: meta.abstract[lang],
-    written: site.speak.date(meta.date.edtf),
+    written: site.format.date(meta.date.edtf),
     ground: t.ground[meta.date.ground],
     reason: meta.date.reason[lang],
     place: meta.place.value[lang],
@@ -73,7 +73,7 @@ export function documentsView(edition: Edition, page: number, site: Site): Docum
   const input = documents.map(({ slug, meta, years }) => ({
     id: slug,
     label: meta.short[site.lang],
-    range: site.speak.date(meta.date.edtf),
+    range: site.format.date(meta.date.edtf),
     years,
     soft: meta.date.ground !== 'stated',
   }));

@@ -32,15 +32,15 @@ export interface GalleryChart {
  */
 export function galleryView(edition: Edition, site: Site, pictures = Infinity): GalleryChart[] {
   return edition.charts.map((config) => {
-    const drawn = chartWithSeries(config, edition, site.speak);
+    const drawn = chartWithSeries(config, edition, site.format);
     return {
       id: config.id,
       name: config.name[site.lang],
-      question: site.speak.fill(config.question),
+      question: site.format.fill(config.question),
       views: config.views.map((view, index) => ({
         id: view.id,
         name: view.name[site.lang],
-        finding: site.speak.fill(view.title),
+        finding: site.format.fill(view.title),
         href: site.href(viewPath({ chart: config.id, view: view.id })),
         picture: index >= pictures ? '' : thumbnail(drawn.chart, drawn.series, view.id, `${config.id}-${view.id}`),
       })),

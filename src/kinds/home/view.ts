@@ -55,7 +55,7 @@ export function homeView(edition: Edition, site: Site): HomeView {
             },
             doubt: figure(doubt, edition, site),
             document: site.href(documentPath(now.document)),
-            corrected: site.speak.withUnit(doubt.corrected, doubt.unit),
+            corrected: site.format.withUnit(doubt.corrected, doubt.unit),
           }
         : null,
     documents: edition.documents.slice(0, SHOWN).map((document) => documentLine(document, edition.index.rows, site)),
@@ -69,7 +69,7 @@ function figure(claim: Claim, edition: Edition, site: Site): Figure {
   return {
     number: text,
     label: claim.label[site.lang],
-    when: edtf === null || claim.date.ground !== 'stated' ? site.t.home.nowLabel : site.speak.date(edtf),
+    when: edtf === null || claim.date.ground !== 'stated' ? site.t.home.nowLabel : site.format.date(edtf),
     quote: claim.words,
     language: edition.index.documents.get(claim.document)?.meta.language ?? 'uk',
     href: site.href(href),

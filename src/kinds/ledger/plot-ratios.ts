@@ -27,7 +27,7 @@ export function plotRatios(series: GrowthSeries, { document, label, width = 640 
   const room = Math.round(width * 0.32);
   const name = (text: string): string => wrap(text, room - 8, 'label').join('\n');
   const claimed = valueIn(series.claimed, 'corrected');
-  const rows = series.measured.map((one) => ({ name: name(one.label), ...valueIn(one.ratio, 'corrected') }));
+  const rows = series.measured.map(({ label, ratio }) => ({ name: name(label), ...valueIn(ratio, 'corrected') }));
   const svg = Plot.plot({
     document,
     className: 'plot',

@@ -1,7 +1,7 @@
 /** The ledger: each check with its formula, every input linked to its words, and what it shows. */
 import type { GrowthSeries } from '../../charts/growth/series.ts';
 import { chartWithSeries } from '../../charts/registry.ts';
-import { numbersOf } from '../../charts/speaker.ts';
+import { numbersOf } from '../../charts/locale.ts';
 import { INITIAL } from '../../charts/state.ts';
 import type { Site } from '../site.ts';
 import { viewPath } from '../../model/addresses.ts';
@@ -50,11 +50,11 @@ export function ledgerView(edition: Edition, site: Site): LedgerView {
       titleHtml: check.titleHtml[site.lang],
       formulaHtml: toHtml(
         printFormula<Tree>(formulaOf(check.formula), {
-          number: (value) => site.speak.number(value),
+          number: (value) => site.format.number(value),
           input: (input) => inputLink(input, edition, site),
         }),
       ),
-      result: check.result === null ? t.unknown : site.speak.withUnit(check.result, check.unit, check.digits),
+      result: check.result === null ? t.unknown : site.format.withUnit(check.result, check.unit, check.digits),
       claimedHtml: against === null ? null : toHtml(against),
       verdict: check.verdict,
       verdictText: t.verdicts[check.verdict],
@@ -74,7 +74,7 @@ export function ledgerView(edition: Edition, site: Site): LedgerView {
 /** What the result is held against: the number of a claim, or a limit of ours. */
 function claimed(check: Check, edition: Edition, site: Site): Tree | null {
   if (check.relation === 'shows' || check.against === null) return null;
-  const text = site.speak.withUnit(check.against, check.unit);
+  const text = site.format.withUnit(check.against, check.unit);
   const input = check.claimed === null ? null : parseReference(check.claimed);
   const number = input === null ? text : inputLink(input, edition, site, text);
   return check.relation === 'equals' ? number : [site.t.ledger[LIMIT[check.relation]], ' ', number];
@@ -107,14 +107,14 @@ export interface RatiosView {
 export function ratiosView(edition: Edition, site: Site): RatiosView | null {
   const config = edition.charts.find((chart) => chart.id === 'growth');
   if (config === undefined) return null;
-  const { chart, series } = chartWithSeries(config, edition, site.speak);
+  const { chart, series } = chartWithSeries(config, edition, site.format);
   const growth = series as GrowthSeries;
   const ratios = growth.views.find(({ form }) => form === 'ratios');
   const view = config.views.find(({ id }) => id === ratios?.id);
   if (view === undefined) return null;
   return {
     series: growth,
-    title: site.speak.fill(view.title),
+    title: site.format.fill(view.title),
     label: chart.describe(series, { view: view.id, state: INITIAL }).sentence,
     href: site.href(viewPath({ chart: config.id, view: view.id })),
   };

@@ -108,10 +108,10 @@ export function coveragePage(
 function mostMissing(documents: CoverageView['documents']): CoverageView['documents'] {
   if (documents.length <= MOST_DOCUMENTS) return documents;
   const missing = new Map(
-    documents.map((one) => [one, one.rows.reduce((sum, { share }) => sum + share.missing.length, 0)]),
+    documents.map((document) => [document, document.rows.reduce((sum, { share }) => sum + share.missing.length, 0)]),
   );
   const kept = new Set(
     [...documents].sort((a, b) => (missing.get(b) ?? 0) - (missing.get(a) ?? 0)).slice(0, MOST_DOCUMENTS),
   );
-  return documents.filter((one) => kept.has(one));
+  return documents.filter((document) => kept.has(document));
 }

@@ -24,7 +24,7 @@ export function readValue(quote: string, value: Quantity, language: SourceLangua
       : numerals.map((numeral) => (numeral.range ? Number.NaN : numeral.value));
   const stated = typeof value === 'number' ? [value] : value;
   return {
-    reads: stated.length === read.length && stated.every((one, at) => same(one, read[at] ?? Number.NaN)),
+    reads: stated.length === read.length && stated.every((number, at) => same(number, read[at] ?? Number.NaN)),
     numerals,
   };
 }

@@ -3,7 +3,7 @@
  */
 import { describe as group, expect, it } from 'vitest';
 import { captions, describe, layout, legend } from '../../../src/charts/growth/family.ts';
-import { formulaInNumbers, speakerOf } from '../../../src/charts/speaker.ts';
+import { formulaInNumbers, localeOf } from '../../../src/charts/locale.ts';
 import type { GrowthSeries } from '../../../src/charts/growth/series.ts';
 import { toCsv } from '../../../src/charts/csv.ts';
 import { viewPath } from '../../../src/model/addresses.ts';
@@ -74,10 +74,10 @@ group('growthSeries', () => {
 
 group('formulaInNumbers', () => {
   it('gives a value as transcribed where the formula asks for it, whatever the reading', () => {
-    const speaker = speakerOf(edition, 'en');
+    const locale = localeOf(edition, 'en');
     const ratio = '{density-now@transcribed} / {density-now}';
-    expect(formulaInNumbers(ratio, edition, speaker, 'corrected')).toBe('113 ÷ 11.3');
-    expect(formulaInNumbers(ratio, edition, speaker, 'transcribed')).toBe('113 ÷ 113');
+    expect(formulaInNumbers(ratio, edition, locale, 'corrected')).toBe('113 ÷ 11.3');
+    expect(formulaInNumbers(ratio, edition, locale, 'transcribed')).toBe('113 ÷ 113');
   });
 });
 

@@ -6,7 +6,7 @@ import type { Reading } from '../../../src/charts/dataset.ts';
 import { INITIAL } from '../../../src/charts/state.ts';
 import { LANGS, type Lang } from '../../../src/model/common.ts';
 import type { Edition } from '../../../src/model/edition.ts';
-import { speakerOf } from '../../../src/charts/speaker.ts';
+import { localeOf } from '../../../src/charts/locale.ts';
 
 export const edition: Edition = assembled();
 
@@ -14,7 +14,7 @@ export const edition: Edition = assembled();
 export function drawn(id: string, lang: Lang = 'en'): { chart: Chart; series: ChartSeries } {
   const config = edition.charts.find((one) => one.id === id);
   if (!config) throw new Error(`No chart ${id}`);
-  return chartWithSeries(config, edition, speakerOf(edition, lang));
+  return chartWithSeries(config, edition, localeOf(edition, lang));
 }
 
 export interface Case {

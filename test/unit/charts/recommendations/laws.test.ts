@@ -11,7 +11,7 @@ import type { Scene, ViewState } from '../../../../src/charts/scene.ts';
 import type { Dataset } from '../../../../src/charts/dataset.ts';
 import { INITIAL, parseChoice, serialiseChoice } from '../../../../src/charts/state.ts';
 import { toHtml } from '../../../../src/text/html.ts';
-import { speakerOf } from '../../../../src/charts/speaker.ts';
+import { localeOf } from '../../../../src/charts/locale.ts';
 import { config, corpus, seriesOf, source } from './source.ts';
 
 const VIEWS = config.views.map((view) => view.id);
@@ -230,13 +230,13 @@ describe('counts add up', () => {
   });
 
   it('writes every recommendation of a corpus into the files, with its own words and document', () => {
-    const table = recommendations.allRows?.(config, large, speakerOf(large, 'en'));
+    const table = recommendations.allRows?.(config, large, localeOf(large, 'en'));
     expect(table?.marks).toEqual(large.recommendations.map((row) => row.id));
     table?.rows.forEach((row, index) => {
       const stored = large.recommendations[index];
       expect([row[0]?.text, row[2]?.value, row[7]?.value]).toEqual([stored?.quote, stored?.theme, stored?.document]);
     });
-    expect(recommendations.allRows?.(config, source, speakerOf(source, 'en'))).toBeNull();
+    expect(recommendations.allRows?.(config, source, localeOf(source, 'en'))).toBeNull();
   });
 
   it('keeps the series of a corpus small, and its tables short', () => {

@@ -10,7 +10,7 @@ import { claimsFile } from '../../../../src/model/claim.ts';
 import { documentSchema, type DocumentMeta } from '../../../../src/model/document.ts';
 import { recommendationsFile } from '../../../../src/model/recommendation.ts';
 import { vocabularyFile } from '../../../../src/model/vocabulary.ts';
-import { speakerOf } from '../../../../src/charts/speaker.ts';
+import { localeOf } from '../../../../src/charts/locale.ts';
 
 const root = new URL('../../../../', import.meta.url);
 const read = (path: string): string => readFileSync(new URL(path, root), 'utf8');
@@ -69,7 +69,7 @@ export const config = charts.find(({ id }) => id === 'recommendations') as Recom
 
 /** The series of a source in a language. */
 export function seriesOf(from: Dataset, lang: Lang): RecommendationsSeries {
-  return recommendationsSeries(config, from, speakerOf(from, lang));
+  return recommendationsSeries(config, from, localeOf(from, lang));
 }
 
 /**

@@ -23,11 +23,11 @@ const STEP = 30;
 export const tally: Family = family<Config, Tally>({
   schema,
   uses: ({ rows }) => rows.map(({ claim }, index) => ({ kind: 'claims', id: claim, at: ['rows', index, 'claim'] })),
-  series: ({ rows, views }, dataset, speaker) => ({
+  series: ({ rows, views }, dataset, locale) => ({
     chart: 'tally',
-    lang: speaker.lang,
+    lang: locale.lang,
     views: views.map((view) => ({ id: view.id, readings: false })),
-    data: rows.map(({ claim, label }) => claimDatum(claim, label[speaker.lang], dataset, speaker)),
+    data: rows.map(({ claim, label }) => claimDatum(claim, label[locale.lang], dataset, locale)),
   }),
   layout: ({ data }, { width }) => ({
     width,

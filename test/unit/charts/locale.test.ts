@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { claimsIn, formulaInNumbers, soleClaim, speakerOf } from '../../../src/charts/speaker.ts';
+import { claimsIn, formulaInNumbers, soleClaim, localeOf } from '../../../src/charts/locale.ts';
 import type { Dataset } from '../../../src/charts/dataset.ts';
 
 const claim = (id: string, value: number, corrected = value): object => ({ id, document: 'd', value, corrected });
@@ -15,7 +15,7 @@ const dataset = {
   },
 } as unknown as Dataset;
 const print = (formula: string, reading: 'corrected' | 'transcribed' = 'corrected'): string =>
-  formulaInNumbers(formula, dataset, speakerOf(dataset, 'en'), reading);
+  formulaInNumbers(formula, dataset, localeOf(dataset, 'en'), reading);
 
 describe('formulaInNumbers', () => {
   it.each([

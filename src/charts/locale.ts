@@ -1,8 +1,8 @@
 /**
- * The speaker: numbers, dates and templates of the dataset in one language, from the text layer. Charts and pages speak
+ * The locale: numbers, dates and templates of the dataset in one language, from the text layer. Charts and pages write
  * through it.
  */
-import { checkOf, claimOf, type Dataset, numberIn, type Reading, type Speaker } from './dataset.ts';
+import { checkOf, claimOf, type Dataset, numberIn, type Reading, type Locale } from './dataset.ts';
 import type { Bilingual, Lang } from '../model/common.ts';
 import { type Numbers, piecesOf, textOf } from '../text/cited.ts';
 import { dateInWords } from '../text/date-words.ts';
@@ -11,10 +11,10 @@ import { printFormula } from '../text/formula-print.ts';
 import { evaluate, formulaOf, inputsOf } from '../text/formula.ts';
 
 /**
- * A speaker over the Edition, or over as much of it as charts read. Throws a RangeError when asked for an id that is
+ * A locale over the Edition, or over as much of it as charts read. Throws a RangeError when asked for an id that is
  * not there.
  */
-export function speakerOf(dataset: Pick<Dataset, 'index'>, lang: Lang): Speaker {
+export function localeOf(dataset: Pick<Dataset, 'index'>, lang: Lang): Locale {
   const numbers = numbersOf(dataset);
   return {
     lang,
@@ -48,13 +48,13 @@ function valueOf(formula: string, reading: Reading, dataset: Pick<Dataset, 'inde
 }
 
 /** "{members-now} / {cells-now}" → "56,000 ÷ 1,068". A check in the formula is spelt out in parentheses. */
-export function formulaInNumbers(formula: string, dataset: Dataset, speaker: Speaker, reading: Reading): string {
+export function formulaInNumbers(formula: string, dataset: Dataset, locale: Locale, reading: Reading): string {
   return printFormula(formulaOf(formula), {
-    number: (value) => speaker.number(value),
+    number: (value) => locale.number(value),
     input: ({ kind, id, transcribed }) =>
       kind === 'check'
-        ? `(${formulaInNumbers(checkOf(dataset, id).formula, dataset, speaker, reading)})`
-        : speaker.number(numberIn(claimOf(dataset, id), transcribed ? 'transcribed' : reading)),
+        ? `(${formulaInNumbers(checkOf(dataset, id).formula, dataset, locale, reading)})`
+        : locale.number(numberIn(claimOf(dataset, id), transcribed ? 'transcribed' : reading)),
   }).join('');
 }
 
