@@ -7,7 +7,7 @@ import { reader, readerScript } from './en/reader.ts';
 export const en = {
   site: {
     name: 'Oseredok',
-    tagline: 'Party documents of the 1920s, with every number traced to its words',
+    tagline: 'Communist Party documents of the 1920s, with every number traced to its words',
     skip: 'Skip to the text',
     skipLabel: 'Skip link',
     home: 'Oseredok: home',
@@ -35,8 +35,8 @@ export const en = {
     code: 'Code',
     sources: 'Sources',
     promise:
-      'Every number on this site is traced to the exact words it came from. If words and numbers disagree, the ' +
-      'site is not published.',
+      'Every number on this site leads to the exact words it came from; a program has checked each against its ' +
+      'words.',
   },
   languages: { en: 'English', uk: 'Ukrainian', ru: 'Russian' },
   ground: {
@@ -47,11 +47,11 @@ export const en = {
   },
   home: {
     dek:
-      'Party texts of the 1920s in full, translated and explained. Their numbers lead to charts; every mark on a ' +
-      'chart leads back to its words.',
+      'Texts of the Communist Party from the 1920s in full, translated and explained. Their numbers lead to ' +
+      'charts; every mark on a chart leads back to its words.',
     start: 'Where to begin',
     read: 'Read the document',
-    draw: 'See it drawn',
+    draw: 'See the chart',
     check: 'Check the sums',
     computed: 'times as many: our computation',
     colours: 'Who speaks',
@@ -59,18 +59,19 @@ export const en = {
     cobalt: 'what we computed or corrected',
     hatching: 'doubt, and what nobody stated',
     vermilion: 'what you point at',
-    nowLabel: '– when, it does not say',
+    nowLabel: '– it does not say when',
     sic: 'sic',
     documents: 'The documents',
     allDocuments: 'All documents on a timeline',
     charts: 'The charts',
     allCharts: 'All charts and their views',
-    ledger: 'The speaker’s arithmetic, done again',
+    ledger: 'The speaker’s sums, done again',
   },
   documents: {
     title: 'Documents',
     description:
-      'Party documents of the 1920s: when they were written, as far as it can be said, and what is not known of them.',
+      'Communist Party documents of the 1920s: when they were written, as far as it can be said, and what is not ' +
+      'known of them.',
     timeline: 'When they were written, as far as it can be said',
     timelineNote:
       'A bar shows the years in which a document can have been written. Where the source gives no full date its ' +
@@ -101,7 +102,7 @@ export const en = {
   },
   ledger: {
     title: 'Sums',
-    description: 'The speaker’s own arithmetic, done again: each check with its formula, its inputs and what it shows.',
+    description: 'The speaker’s own sums, done again: each check with its formula, its inputs and what it shows.',
     lead:
       'Every check takes its numbers from the words of the source. A result in blue is ours, not the source’s; it ' +
       'has no more decimals than its inputs can bear.',
@@ -142,8 +143,9 @@ export const en = {
     files: 'Files',
     documentsFile: 'The documents, with the hash of each transcription.',
     documentFile: (title: string) => `${title}: transcription and translations, block by block.`,
-    claimsFile: 'Every quantitative statement, with its words, value, unit, date and standing.',
-    recommendationsFile: 'Every recommendation, with its words, theme, addressee and modality; and what is kept apart.',
+    claimsFile: 'Every quantitative statement, with its words, value, unit, date and how certain it is.',
+    recommendationsFile:
+      'Every recommendation, with its words, theme, addressee and modality; and what is not counted as one.',
     checksFile: 'The sums: formulas, inputs, results, verdicts.',
     csvFile: 'The same as a table, one row each.',
     commaFile: 'The same for spreadsheets that write decimals with a comma.',
@@ -156,14 +158,14 @@ export const en = {
     meaning: 'What is counted',
     value: 'Value',
     date: 'Refers to',
-    standing: 'Standing',
+    standing: 'How certain',
     shown: 'Shown on',
     notShown: 'on no chart',
     setAside: 'Numerals that are not counted',
     setAsideIntro: 'Number words and numerals of the sources that are no quantitative statement, each with the reason.',
     reason: 'Reason',
     recommendations: 'Every recommendation',
-    excluded: 'Kept apart: never counted as a recommendation',
+    excluded: 'Not counted as a recommendation',
     licence: 'Licence',
     licenceText: 'Take it, change it, publish it; name the source.',
     version: 'Version',

@@ -3,7 +3,7 @@ import type { Certainty } from '../../model/claim.ts';
 
 /** How far a number can be relied on: the same words in the reader, on the charts, in the tables. */
 export const certainties: Readonly<Record<Certainty, string>> = {
-  stated: 'stated flatly',
+  stated: 'stated',
   approximate: 'approximate',
   doubtful: 'cannot be right as transcribed',
   'self-reported': 'self-reported, base unknown',
@@ -67,7 +67,7 @@ export const drawing = {
     value: 'Value',
     unit: 'Unit',
     date: 'Date',
-    certainty: 'Standing',
+    certainty: 'How certain',
     quote: 'Words of the source',
     formula: 'Formula',
   },
@@ -75,7 +75,7 @@ export const drawing = {
 
 /** What the chart of recommendations says of itself; themes, addressees and modalities are named in the vocabulary. */
 export const recommendations = {
-  facets: { document: 'Document', theme: 'Theme', addressee: 'Laid on', modality: 'How strongly' },
+  facets: { document: 'Document', theme: 'Theme', addressee: 'Asked of', modality: 'In what words' },
   columns: {
     quote: 'Words of the source',
     gist: 'What is asked for',
@@ -85,7 +85,7 @@ export const recommendations = {
     example: 'For example',
   },
   /** Where the source has no modal word for this action. */
-  carriedOn: 'carrying on from an earlier word',
+  carriedOn: 'the same modal word as before',
   once: 'once each:',
   others: 'Other documents',
   total: 'Recommendations',
@@ -93,7 +93,7 @@ export const recommendations = {
   of: 'of',
   by: { theme: 'By theme', addressee: 'By addressee', modality: 'By modality' },
   withNumber: 'With a number',
-  kept: 'Kept apart and counted nowhere',
+  kept: 'Not counted as a recommendation',
   excluded: { done: 'reported as done', diagnosis: 'states of affairs', phrase: 'turns of speech' },
   one: 'one recommendation: one action that a document asks for',
   framed: 'one with a number of its own',

@@ -56,7 +56,7 @@ export const diff = {
     claims: 'Claims',
     setAside: 'Numbers set aside',
     recommendations: 'Recommendations',
-    excluded: 'Passages set apart',
+    excluded: 'Passages not counted',
     checks: 'Checks',
     units: 'Vocabulary: units',
     measures: 'Vocabulary: measures',

@@ -13,12 +13,13 @@ export const certainties: typeof en.certainties = {
 
 export const charts: typeof en.charts = {
   title: 'Графіки',
-  description: 'Що твердять документи, у графіках: зростання, набір, рекомендації. Кожна позначка веде до своїх слів.',
+  description:
+    'Що стверджують документи, у графіках: зростання, набір, рекомендації. Кожна позначка веде до своїх слів.',
 };
 
 export const chart: typeof en.chart = {
   figure: 'Графік',
-  views: 'Вигляди цього графіка',
+  views: 'Подання цього графіка',
   readings: 'Читання',
   corrected: 'виправлене читання',
   transcribed: 'як у транскрипції',
@@ -31,11 +32,11 @@ export const chart: typeof en.chart = {
   toLedger: 'до обчислення',
   filter: 'Показати лише',
   shown: 'Показано: {left} з {all}',
-  downloads: 'Файли цього вигляду',
+  downloads: 'Файли цього подання',
   csv: 'CSV',
   comma: 'CSV з десятковою комою',
   json: 'JSON',
-  permalink: 'Адреса цього вигляду',
+  permalink: 'Адреса цього подання',
 };
 
 export const drawing: typeof en.drawing = {
@@ -51,7 +52,7 @@ export const drawing: typeof en.drawing = {
   impossible: 'неможливо',
   doubt: certainties.doubtful,
   between: 'про час між ними нічого не сказано',
-  claimed: 'заявлено',
+  claimed: 'сказано',
   noChange: '×1: без зростання',
   whole: 'усе поле: усі прийняті',
   everyWorker: '100\u00a0%: кожен робітник',
@@ -70,7 +71,7 @@ export const drawing: typeof en.drawing = {
 };
 
 export const recommendations: typeof en.recommendations = {
-  facets: { document: 'Документ', theme: 'Тема', addressee: 'На кого покладено', modality: 'Наскільки твердо' },
+  facets: { document: 'Документ', theme: 'Тема', addressee: 'Від кого вимагають', modality: 'Якими словами' },
   columns: {
     quote: 'Слова джерела',
     gist: 'Чого вимагають',
@@ -79,7 +80,7 @@ export const recommendations: typeof en.recommendations = {
     count: 'Рекомендації',
     example: 'Наприклад',
   },
-  carriedOn: 'продовжують попереднє слово',
+  carriedOn: 'те саме модальне слово, що й перед цим',
   once: 'по одному разу:',
   others: 'Інші документи',
   total: 'Рекомендацій',
@@ -87,8 +88,8 @@ export const recommendations: typeof en.recommendations = {
   of: 'з',
   by: { theme: 'За темами', addressee: 'За адресатами', modality: 'За модальністю' },
   withNumber: 'З числом',
-  kept: 'Відкладено й ніде не пораховано',
-  excluded: { done: 'подане як зроблене', diagnosis: 'стан справ', phrase: 'мовні звороти' },
+  kept: 'Рекомендацією не вважаємо',
+  excluded: { done: 'подано як зроблене', diagnosis: 'стан справ', phrase: 'мовні звороти' },
   one: 'одна рекомендація: одна дія, якої вимагає документ',
   framed: 'рекомендація з власним числом',
   perSquare: 'рекомендацій в одному квадратику; неповний квадратик – частина',

@@ -17,9 +17,9 @@ export const make: typeof en.make = {
   kind: 'Що ви хочете створити?',
   again: 'Щоб спробувати ще раз:',
   broken: 'У вмісті вже є проблеми; спершу виправте їх. Нічого не записано.',
-  refused: 'Перевірка відхилила б результат. Нічого не записано.',
+  refused: 'Перевірник відхилив би результат. Нічого не записано.',
   wrote: 'Записано:',
-  passes: (documents, notes) => `Перевірку пройдено: документів ${documents}, приміток ${notes}.`,
+  passes: (documents, notes) => `Перевірник зауважень не має: документів ${documents}, приміток ${notes}.`,
 };
 
 export const diff: typeof en.diff = {
@@ -52,7 +52,7 @@ export const diff: typeof en.diff = {
     claims: 'Твердження',
     setAside: 'Відкладені числа',
     recommendations: 'Рекомендації',
-    excluded: 'Відокремлені місця',
+    excluded: 'Не враховані місця',
     checks: 'Перевірки',
     units: 'Словник: одиниці',
     measures: 'Словник: вимірюване',
@@ -61,7 +61,7 @@ export const diff: typeof en.diff = {
     modalities: 'Словник: модальності',
     charts: 'Графіки',
     pages: 'Сторінки',
-    terms: 'Ліцензія та одиниця лічби',
+    terms: 'Ліцензія та одиниця підрахунку',
   },
 };
 

@@ -39,6 +39,6 @@ describe('the comparison', () => {
   it('is the same each time, with rounded geometry, and speaks Ukrainian', () => {
     expect(plot('en')).toBe(svg);
     expect(svg.match(/(?:x|y|width|height|x1|x2|y1|y2)="[^"]*\.\d{2,}/g)).toBeNull();
-    expect(plot('uk')).toContain('заявлено: ×2,5');
+    expect(plot('uk')).toContain('сказано: ×2,5');
   });
 });

@@ -118,14 +118,14 @@ describe('the recommendations of the three documents', () => {
     expect(text('production-zhytomyr-station-none')).toBeUndefined();
   });
 
-  it('groups each modality by the very word: often, once each, carrying on', () => {
+  it('groups each modality by the very word: often, once each, the same word', () => {
     const shown = texts(recommendations.layout(en, { ...at('by-modality'), width: 1200 })).join(' ');
     for (const label of [
       '«необхідно»',
       '«повинно»',
       '«должен»',
       'once each: «повинна», «має», «мусять»',
-      'carrying on from an earlier word',
+      'the same modal word as before',
     ])
       expect(shown).toContain(label);
     const scene = recommendations.layout(en, at('by-modality'));
@@ -179,13 +179,13 @@ describe('the recommendations of the three documents', () => {
   it('says in a sentence what is counted and what is kept apart', () => {
     expect(recommendations.describe(en, at('by-modality')).sentence).toBe(
       'Recommendations: 57 (New ties – 6; Production cells – 22; Zhytomyr station – 29). By modality: Must – 11; ' +
-        'Needed – 22; Task – 6; To do – 18. With a number: 5. Kept apart and counted nowhere: reported as done – ' +
+        'Needed – 22; Task – 6; To do – 18. With a number: 5. Not counted as a recommendation: reported as done – ' +
         '21; states of affairs – 15; turns of speech – 6.',
     );
     expect(recommendations.describe(uk, at('by-modality')).sentence).toBe(
       'Рекомендацій: 57 (Нові зв’язки – 6; Виробничі осередки – 22; Станція Житомир – 29). За модальністю: ' +
-        'Повинно – 11; Необхідно – 22; Завдання – 6; Зробити – 18. З числом: 5. Відкладено й ніде не пораховано: ' +
-        'подане як зроблене – 21; стан справ – 15; мовні звороти – 6.',
+        'Повинно – 11; Необхідно – 22; Завдання – 6; Зробити – 18. З числом: 5. Рекомендацією не вважаємо: ' +
+        'подано як зроблене – 21; стан справ – 15; мовні звороти – 6.',
     );
     for (const { id } of source.excluded)
       expect(recommendations.layout(en, at('by-theme')).marks.map((mark) => mark.id)).not.toContain(id);
