@@ -5,6 +5,7 @@ import type { Edition } from '../model/edition.ts';
 import { catalogue, PROBLEM_CODES, type ProblemCode } from '../problems/catalogue.ts';
 import { absolute, file, rootOf } from '../model/paths.ts';
 import { el, toHtml } from '../text/html.ts';
+import { words as wordsOf } from '../words/index.ts';
 
 /** A page at an old address. */
 export interface Redirect {
@@ -40,16 +41,11 @@ function inBoth(from: string, to: string, title: Bilingual): Redirect[] {
   });
 }
 
-const WORDS = {
-  en: { moved: 'This page has moved', now: 'It now stands at' },
-  uk: { moved: 'Сторінку перенесено', now: 'Тепер вона тут:' },
-} as const;
-
 /**
  * The page at an old address: it leads on by itself, and by a link where it may not. No script, no style.
  */
 export function redirectPage({ lang, to, title }: Redirect): string {
-  const { moved, now } = WORDS[lang];
+  const { moved, now } = wordsOf(lang).moved;
   const target = file(to);
   const policy = "default-src 'none'; base-uri 'none'; form-action 'none'";
   const page = el(

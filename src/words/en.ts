@@ -179,6 +179,8 @@ export const en = {
   readerScript,
   maintainers,
   commands,
+  /** A page at an old address. */
+  moved: { moved: 'This page has moved', now: 'It now stands at' },
   notFound: {
     title: 'No such page',
     text:

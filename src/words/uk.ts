@@ -171,6 +171,7 @@ export const uk: Words = {
   readerScript,
   maintainers,
   commands,
+  moved: { moved: 'Сторінку перенесено', now: 'Тепер вона тут:' },
   notFound: {
     title: 'Такої сторінки немає',
     text:

@@ -12,6 +12,7 @@ import { textsOf } from '../../model/texts.ts';
 import { covered, numeralsOf } from '../../text/accounted.ts';
 import { blockAt } from '../../text/reading.ts';
 import { sentences } from '../../text/sentences.ts';
+import { words as wordsOf } from '../../words/index.ts';
 
 /** Something that is not there yet: where, and which words. */
 export interface Missing {
@@ -169,30 +170,9 @@ export interface CoverageRow {
   readonly remark: string | null;
 }
 
-const WORDS = {
-  en: {
-    annotated: 'Sentences annotated',
-    noted: 'Sentences with a note',
-    numerals: 'Numerals accounted for',
-    split: (claimed: number, aside: number) => `${claimed} claimed, ${aside} set aside with a reason`,
-    translated: { en: 'Blocks translated into English', uk: 'Blocks translated into Ukrainian' },
-    notes: { en: 'Notes written in English', uk: 'Notes written in Ukrainian' },
-    texts: { en: 'Descriptions written in English', uk: 'Descriptions written in Ukrainian' },
-  },
-  uk: {
-    annotated: 'Речень з анотаціями',
-    noted: 'Речень із приміткою',
-    numerals: 'Числівників враховано',
-    split: (claimed: number, aside: number) => `тверджень – ${claimed}, відкладено з поясненням – ${aside}`,
-    translated: { en: 'Блоків перекладено англійською', uk: 'Блоків перекладено українською' },
-    notes: { en: 'Приміток написано англійською', uk: 'Приміток написано українською' },
-    texts: { en: 'Описів написано англійською', uk: 'Описів написано українською' },
-  },
-} as const;
-
 /** The figures of one document, or of the whole edition, as rows for a table. */
 function coverageRows(document: Omit<DocumentCoverage, 'slug' | 'title'>, lang: Lang): CoverageRow[] {
-  const words = WORDS[lang];
+  const words = wordsOf(lang).maintainers.coverage.rows;
   const row = (name: string, figure: Share, remark: string | null = null): CoverageRow => ({
     name,
     share: figure,

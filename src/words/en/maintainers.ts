@@ -136,6 +136,15 @@ export const maintainers = {
     nothing: 'Nothing is missing.',
     more: (count: number): string =>
       `These documents miss the most. In the terminal, “npm run report” lists the other ${count} too.`,
+    rows: {
+      annotated: 'Sentences annotated',
+      noted: 'Sentences with a note',
+      numerals: 'Numerals accounted for',
+      split: (claimed: number, aside: number): string => `${claimed} claimed, ${aside} set aside with a reason`,
+      translated: { en: 'Blocks translated into English', uk: 'Blocks translated into Ukrainian' },
+      notes: { en: 'Notes written in English', uk: 'Notes written in Ukrainian' },
+      texts: { en: 'Descriptions written in English', uk: 'Descriptions written in Ukrainian' },
+    },
   },
   live: {
     label: 'Problems in the content',
