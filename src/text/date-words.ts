@@ -1,8 +1,7 @@
 /**
  * Dates in Extended Date/Time Format as English and Ukrainian say them. The months stand here and not in `Intl`, so
- * that every machine prints
- * the same bytes. Covers what the dataset uses: days, months, years, unknown parts (`1924-XX-12`), `~` and `?`,
- * intervals, open ends, `[1924..1925]`.
+ * that every machine prints the same bytes. Covers what the dataset uses: days, months, years, unknown parts
+ * (`1924-XX-12`), `~` and `?`, intervals, open ends, `[1924..1925]`.
  */
 import type { Lang } from '../model/common.ts';
 

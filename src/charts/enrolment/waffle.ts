@@ -1,8 +1,7 @@
 /**
  * Form "shares": a field of a hundred cells, one for each per cent of those admitted. The stated shares fill their
- * cells, a cell that a share
- * only partly fills is cut; what the source does not state stays in the field, hatched. Nothing is stretched to a
- * hundred.
+ * cells, a cell that a share only partly fills is cut; what the source does not state stays in the field, hatched.
+ * Nothing is stretched to a hundred.
  */
 import { textBlock } from '../labels.ts';
 import { coords, round, markAt, type Mark, type Voice, type Scene, type SceneNode } from '../scene.ts';

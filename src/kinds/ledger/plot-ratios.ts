@@ -1,9 +1,9 @@
 /**
  * The small comparison for stories and the front page: "two and a half times" beside the ratios that follow from the
  * speaker's own numbers.
- * Observable Plot draws it once, at build, into a document that is passed in; it ships no script. Its style element
- * is left out (our policy allows
- * none, and ledger.css has the rules), and so are the labels of its inner groups, which their role does not allow.
+ * Observable Plot draws it once, at build, into a document that is passed in; it ships no script. Its style element is
+ * left out (our policy allows none, and ledger.css has the rules), and so are the labels of its inner groups, which
+ * their role does not allow.
  */
 import * as Plot from '@observablehq/plot';
 import { JSDOM } from 'jsdom';

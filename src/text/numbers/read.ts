@@ -3,20 +3,17 @@
  *
  * Three steps, each in its own file:
  * 1. `atoms.ts` cuts the text into words and numbers in digits (`digits.ts` holds the rules of 20 000, 500.000, 4,2);
- * 2. a lexicon (`ukrainian.ts`, `russian.ts`) says what part a word can play. Lexicons are tables of stems and
- * endings, one row a value,
+ * 2. a lexicon (`ukrainian.ts`, `russian.ts`) says what part a word can play. Lexicons are tables of stems and endings,
+ * one row a value,
  *    because every numeral has up to twenty forms and the old spelling adds more;
  * 3. `grammar.ts` combines words into values, and this file adds ranges and "times".
  *
  * What is a numeral here. Cardinals and collectives to 999 999 999, ordinals, двічі / вдвічі / подвійний, fractions,
- * обидва, the counting nouns
- * десяток, дюжина, сотня, тисяча, and as `indefinite` кілька, декілька, де-кільки, кількадесят, несколько, and plural
- * nouns without a number (десятки, сотні тисяч).
- * All forms of "one" are returned, also where they only pick out ("одно з досягнень"): a person decides which of them
- * counts something.
- * Not numerals: words that compare or judge (багато, много, більшість, досить, всі), derived words (трійка,
- * п'ятирічка, вперше, однаково, разом), по-перше and
- * во-первых, "раз" without a number, Roman numerals.
+ * обидва, the counting nouns десяток, дюжина, сотня, тисяча, and as `indefinite` кілька, декілька, де-кільки,
+ * кількадесят, несколько, and plural nouns without a number (десятки, сотні тисяч). All forms of "one" are returned,
+ * also where they only pick out ("одно з досягнень"): a person decides which of them counts something. Not numerals:
+ * words that compare or judge (багато, много, більшість, досить, всі), derived words (трійка, п'ятирічка, вперше,
+ * однаково, разом), по-перше and во-первых, "раз" without a number, Roman numerals.
  *
  * Spelt alike, returned all the same: сорока (magpie), другу (friend), сто, три (rub!), кілька (sprat), семью
  * (family), мільйонний (of millions),
