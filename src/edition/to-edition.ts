@@ -9,6 +9,7 @@ import { LANGS, type Lang } from '../model/common.ts';
 import { documentSchema } from '../model/document.ts';
 import {
   type Anchored,
+  byId,
   type Check,
   type Claim,
   type Edition,
@@ -69,10 +70,10 @@ export function toEdition(draft: Draft, base: string): Edition | null {
       marks: [],
     })),
   );
-  const claimsById = new Map(claims.map((claim) => [claim.id, claim]));
-  const checksById = new Map(draft.checks.map((check) => [check.id, check]));
+  const claimsById = byId(claims);
+  const computed = byId(draft.checks);
   const prose = new ProseRenderer({
-    numbers: { claim: (id) => claimsById.get(id), check: (id) => checksById.get(id) },
+    numbers: { claim: (id) => claimsById.get(id), check: (id) => computed.get(id) },
     base,
   });
   const documents = drafts.flatMap((document) => toDocument(document, prose) ?? []);
@@ -100,7 +101,8 @@ export function toEdition(draft: Draft, base: string): Edition | null {
     moved: data.moved?.value ?? { moved: [], documents: [] },
     version: versionOf(draft),
   };
-  const marks = marksBySource(indexed(content));
+  const found = { claims: claimsById, checks: byId(content.checks), units: byId(content.vocabulary.units) };
+  const marks = marksBySource({ ...content, index: found });
   const marked = <T extends { readonly id: string; readonly marks: readonly MarkRef[] }>(row: T): T => ({
     ...row,
     marks: marks.get(row.id) ?? [],

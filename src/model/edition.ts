@@ -192,7 +192,8 @@ export function indexed(content: Omit<Edition, 'index'>): Edition {
   return { ...content, index };
 }
 
-function byId<T extends { readonly id: string }>(rows: readonly T[]): ReadonlyMap<string, T> {
+/** Rows by their ids. */
+export function byId<T extends { readonly id: string }>(rows: readonly T[]): ReadonlyMap<string, T> {
   return new Map(rows.map((row) => [row.id, row]));
 }
 
