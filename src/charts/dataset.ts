@@ -52,7 +52,7 @@ export function checkOf({ index }: Pick<Dataset, 'index'>, id: string): Check {
 }
 
 /** A claim's value in a reading, as one number; a range counts by its upper end, the ceiling it sets. */
-export function numberIn(claim: Claim, reading: Reading): number {
+export function numberIn(claim: Pick<Claim, 'value' | 'corrected'>, reading: Reading): number {
   const value = reading === 'corrected' ? claim.corrected : claim.value;
   return typeof value === 'number' ? value : value[1];
 }

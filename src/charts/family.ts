@@ -22,10 +22,17 @@ export interface Family<C extends ChartConfig = ChartConfig, S extends ChartSeri
 
 /** What an entry refers to, and where below the entry it stands. */
 export type Use = { readonly at: Path } & (
-  | { readonly kind: 'claims' | 'checks' | 'units'; readonly id: string }
+  | { readonly kind: 'claims' | 'units'; readonly id: string }
+  /** A check whose result is drawn. */
+  | { readonly kind: 'checks'; readonly id: string }
   /** A series that the entry itself defines. */
   | { readonly kind: 'series'; readonly id: string; readonly among: readonly string[] }
+  /** A formula of the entry whose result is drawn. */
   | { readonly kind: 'formula'; readonly formula: string }
+  /** A formula that the family makes of what the entry names, whose result is drawn. */
+  | { readonly kind: 'result'; readonly formula: string }
+  /** Formulas whose results, rounded to `digits`, are drawn one by one: each a whole number from 1 to `most`. */
+  | { readonly kind: 'count'; readonly formulas: readonly string[]; readonly digits: number; readonly most: number }
 );
 
 export type Path = readonly (string | number)[];

@@ -4,6 +4,7 @@
  */
 import { checkOf, claimOf, type Dataset, numberIn, type Reading, type Locale } from './dataset.ts';
 import type { Bilingual, Lang } from '../model/common.ts';
+import type { Check, Claim } from '../model/edition.ts';
 import { type Numbers, piecesOf, textOf } from '../text/cited.ts';
 import { dateInWords } from '../text/date-words.ts';
 import { formatNumber, formatWithUnit } from '../text/format.ts';
@@ -27,24 +28,42 @@ export function localeOf(dataset: Pick<Dataset, 'index'>, lang: Lang): Locale {
     date: (edtf) => dateInWords(edtf, lang),
     fill: (template: Bilingual) => textOf(piecesOf(template[lang], numbers, lang)),
     evaluate: (formula, reading) => ({
-      value: valueOf(formula, reading, dataset),
+      value: valueOf(formula, reading, numbers),
       inputs: claimsIn(formula, dataset),
     }),
   };
 }
 
 /** The numbers of a dataset. Throws a RangeError for an id that is not there. */
-export function numbersOf(dataset: Pick<Dataset, 'index'>): Numbers {
+export function numbersOf(dataset: Pick<Dataset, 'index'>): Numbers & FormulaInputs {
   return { claim: (id) => claimOf(dataset, id), check: (id) => checkOf(dataset, id) };
 }
 
-function valueOf(formula: string, reading: Reading, dataset: Pick<Dataset, 'index'>): number | null {
+/** What formulas take from a dataset. */
+export interface FormulaInputs {
+  readonly claim: (id: string) => Pick<Claim, 'value' | 'corrected'>;
+  readonly check: (id: string) => Pick<Check, 'formula'>;
+}
+
+/** The result of a formula in a reading, unrounded; null where it has none. Its inputs are there. */
+export function valueOf(formula: string, reading: Reading, inputs: FormulaInputs): number | null {
   return evaluate(formulaOf(formula), ({ kind, id, transcribed }) => {
-    if (kind === 'check') return valueOf(checkOf(dataset, id).formula, reading, dataset);
-    const claim = claimOf(dataset, id);
+    if (kind === 'check') return valueOf(inputs.check(id).formula, reading, inputs);
+    const claim = inputs.claim(id);
     const value = transcribed || reading === 'transcribed' ? claim.value : claim.corrected;
     return typeof value === 'number' ? value : null;
   });
+}
+
+/**
+ * The number that a chart draws of a formula: its result, rounded, or a claim that stands alone, as it is; of a range
+ * the upper end counts. Null where there is none.
+ */
+export function drawnValue(formula: string, digits: number, reading: Reading, inputs: FormulaInputs): number | null {
+  const sole = soleClaim(formula);
+  if (sole !== null) return numberIn(inputs.claim(sole), reading);
+  const value = valueOf(formula, reading, inputs);
+  return value === null ? null : Number(value.toFixed(digits));
 }
 
 /** "{members-now} / {cells-now}" → "56,000 ÷ 1,068". A check in the formula is spelt out in parentheses. */

@@ -9,12 +9,14 @@ import { ENTITY_NAMES, type Problems } from '../problems/problem.ts';
 import type { Located } from '../read/json.ts';
 import { Names } from '../read/names.ts';
 import { formulaErrors, inputsOf, parseFormula } from '../text/formula.ts';
+import { words } from '../words/index.ts';
+import { type ChartNumbers, readingWithoutResult, uncountable } from './chart-numbers.ts';
 
 /** Ids of what charts rest on. */
 export type ChartNames = Readonly<Record<'claims' | 'checks' | 'units', Names>>;
 
 /**
- * Reports unknown and doubled ids and formulas that cannot be read.
+ * Reports unknown and doubled ids, formulas that cannot be read or have no result, and what cannot be drawn one by one.
  * @param charts null where they cannot be read
  * @param world what charts may name
  * @returns what charts name
@@ -22,6 +24,7 @@ export type ChartNames = Readonly<Record<'claims' | 'checks' | 'units', Names>>;
 export function checkCharts(
   charts: Located<{ charts: ChartsConfig }> | null,
   world: ChartNames,
+  numbers: ChartNumbers,
   problems: Problems,
 ): ChartNames {
   if (charts === null) return { claims: Names.of([], false), checks: Names.of([], false), units: Names.of([], false) };
@@ -40,15 +43,38 @@ export function checkCharts(
     used[kind].add(id);
     need(kind, id, world[kind], path);
   };
+  const checkResult = (formula: string, path: Path): void => {
+    const reading = readingWithoutResult(formula, numbers);
+    if (reading !== null)
+      problems.report(file, {
+        code: 'chart-result',
+        ...charts.at(path),
+        params: { formula, reading: { en: words('en').chart[reading], uk: words('uk').chart[reading] } },
+      });
+  };
   const check = (use: Use, path: Path): void => {
     if (use.kind === 'series') return need('series', use.id, Names.of(use.among), path);
-    if (use.kind !== 'formula') return needRow(use.kind, use.id, path);
+    if (use.kind === 'count') {
+      const beyond = uncountable(use, numbers);
+      if (beyond !== null)
+        problems.report(file, { code: 'chart-count', ...charts.at(path), params: { ...beyond, limit: use.most } });
+      return;
+    }
+    if (use.kind === 'result') return checkResult(use.formula, path);
+    if (use.kind !== 'formula') {
+      needRow(use.kind, use.id, path);
+      if (use.kind === 'checks') checkResult(`{check:${use.id}}`, path);
+      return;
+    }
     const formula = parseFormula(use.formula);
     if ('message' in formula) {
       const start = charts.at(path).start + 1 + formula.offset;
       const end = start + Math.max(1, formula.length);
       problems.report(file, { code: 'formula-broken', start, end, params: { reason: formulaErrors[formula.kind] } });
-    } else for (const input of inputsOf(formula)) needRow(input.kind === 'claim' ? 'claims' : 'checks', input.id, path);
+      return;
+    }
+    for (const input of inputsOf(formula)) needRow(input.kind === 'claim' ? 'claims' : 'checks', input.id, path);
+    checkResult(use.formula, path);
   };
   charts.value.charts.forEach((config, index) => {
     for (const use of familyOf(config).uses(config)) check(use, ['charts', index, ...use.at]);

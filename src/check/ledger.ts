@@ -70,6 +70,10 @@ export function computeChecks(
     return result;
   };
 
+  // Checks that need no result, because the sources do not give it.
+  const open = new Set(
+    rows.flatMap(({ value }) => (value.unknown !== undefined && formulas.has(value.id) ? value.id : [])),
+  );
   return rows.flatMap((row): ComputedCheck[] => {
     const { value: check } = row;
     const formula = formulas.get(check.id);
@@ -90,6 +94,12 @@ export function computeChecks(
       // Where a check that it needs is wrong, that has been said already.
       if (sound(formula, formulas, new Set()))
         problems.report(row.file, { code: 'formula-result', ...row.at(['formula']) });
+      return [];
+    }
+    // The ledger prints each formula in numbers, that of a check which cannot be known too.
+    const blank = inputsOf(formula).find(({ kind, id }) => kind === 'check' && open.has(id) && compute(id) === null);
+    if (blank !== undefined) {
+      problems.report(row.file, { code: 'cite-without-result', ...row.at(['formula']), params: { id: blank.id } });
       return [];
     }
     const verdict = verdictOf(check, result, against);

@@ -15,6 +15,8 @@ import { type LinkTarget, readProse } from '../text/markdown.ts';
 export interface Known {
   readonly claims: Names;
   readonly checks: Names;
+  /** Those of the checks that have no result: there is no number to print. */
+  readonly withoutResult: ReadonlySet<string>;
   /** Addresses below the language's root: `documents/new-ties/`, `about/`. */
   readonly pages: Names;
   /** Ids that can be linked to in each document; a document that cannot be read has none and is missing here. */
@@ -101,6 +103,8 @@ export class ProseChecker {
       if (part.kind !== 'claim' && part.kind !== 'check') continue;
       if (part.kind === 'claim') this.cited.add(part.id);
       const names = part.kind === 'claim' ? this.#known.claims : this.#known.checks;
+      if (part.kind === 'check' && this.#known.withoutResult.has(part.id))
+        this.#report(place, part.offset, part.length, 'cite-without-result', { id: part.id });
       if (!names.lacks(part.id)) continue;
       this.#report(place, part.offset, part.length, 'cite-unknown', { id: part.id, kind: INPUT_NAMES[part.kind] }, () =>
         names.nearest(part.id),
@@ -117,7 +121,7 @@ export class ProseChecker {
     { file, at }: TextPlace,
     offset: number,
     length: number,
-    code: 'cite-broken' | 'cite-unknown' | 'bare-number' | 'number-in-label',
+    code: 'cite-broken' | 'cite-unknown' | 'cite-without-result' | 'bare-number' | 'number-in-label',
     params: Record<string, string | Bilingual>,
     candidates: Finding['nearest'] = [],
   ): void {

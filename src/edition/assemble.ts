@@ -18,7 +18,7 @@ import { checkIds } from '../check/ids.ts';
 import { ProseChecker } from '../check/prose.ts';
 import { checkData, checkDocuments, checkPages } from '../check/texts.ts';
 import { checkModalWords, checkVocabulary } from '../check/vocabulary.ts';
-import { computeChecks } from '../check/ledger.ts';
+import { type ClaimValue, computeChecks } from '../check/ledger.ts';
 import { readTree, type ContentTree } from '../read/tree.ts';
 import { nodeFiles, type Files } from '../read/files.ts';
 import { toEdition, type Draft } from './to-edition.ts';
@@ -93,15 +93,25 @@ function validate(
   checkClaims(claims, bySlug, problems);
   checkModalWords(data, bySlug, problems);
   accountForNumerals(data, drafts, [...claims, ...setAside], problems);
-  const checks = checkLedger(data, problems);
+  const values = new Map(
+    data.claims.map(({ value }) => [value.id, { value: value.value, corrected: correctedValue(value) }]),
+  );
+  const checks = checkLedger(data, values, problems);
 
   const units = Names.of(data.vocabulary?.value.units.map(({ id }) => id) ?? [], data.vocabulary !== null);
-  const charted = checkCharts(data.charts, { ...data.names, units }, problems);
+  // A number that was misread may seem not to fit its chart.
+  const misread = problems.has('value-unread') || problems.has('emendation-unread');
+  const numbers = { claims: misread ? new Map() : values, checks: new Map(checks.map((check) => [check.id, check])) };
+  const charted = checkCharts(data.charts, { ...data.names, units }, numbers, problems);
   checkVocabulary(data, charted.units, problems);
 
   const places = knownPlaces(drafts, data);
+  const withoutResult = checks.filter(({ result }) => result === null).map(({ id }) => id);
   checkMoved(data, tree.documents, places, problems);
-  const checker = new ProseChecker({ ...data.names, pages: knownAddresses(tree, data), places }, problems);
+  const checker = new ProseChecker(
+    { ...data.names, withoutResult: new Set(withoutResult), pages: knownAddresses(tree, data), places },
+    problems,
+  );
   checkData(data, checker);
   checkDocuments(drafts, checker);
   checkPages(pages, checker);
@@ -117,11 +127,12 @@ function validate(
 }
 
 /** Computes the ledger. Formulas need values and not places: a claim whose words were not found still has its value. */
-function checkLedger(data: Data, problems: Problems): readonly ComputedCheck[] {
+function checkLedger(
+  data: Data,
+  values: ReadonlyMap<string, ClaimValue>,
+  problems: Problems,
+): readonly ComputedCheck[] {
   if (!data.names.claims.complete || !data.names.checks.complete) return [];
-  const values = new Map(
-    data.claims.map(({ value }) => [value.id, { value: value.value, corrected: correctedValue(value) }]),
-  );
   return computeChecks(data.checks, values, problems);
 }
 

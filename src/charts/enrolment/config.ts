@@ -57,5 +57,11 @@ export function uses(config: EnrolmentConfig): Use[] {
     { kind: 'claims', id: config.applied, at: ['applied'] },
     ...config.shares.map(({ claim }, index): Use => ({ kind: 'claims', id: claim, at: ['shares', index, 'claim'] })),
     { kind: 'checks', id: config.notStated.check, at: ['notStated', 'check'] },
+    { kind: 'result', formula: quotaFormula(config), at: ['applied'] },
   ];
+}
+
+/** Admitted of applied, per cent. */
+export function quotaFormula({ admitted, applied }: Pick<EnrolmentConfig, 'admitted' | 'applied'>): string {
+  return `{${admitted}} / {${applied}} * 100`;
 }

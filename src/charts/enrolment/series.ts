@@ -6,7 +6,7 @@ import type { ChartSeries, SeriesView } from '../chart.ts';
 import { checkOf, claimOf, type Dataset, type Locale } from '../dataset.ts';
 import { claimDatum, computedDatum, type Datum } from '../claim-datum.ts';
 import { words as wordsIn, type Words } from '../../words/index.ts';
-import type { EnrolmentConfig } from './config.ts';
+import { quotaFormula, type EnrolmentConfig } from './config.ts';
 
 export interface Share {
   readonly datum: Datum;
@@ -67,7 +67,7 @@ export function enrolmentSeries(config: EnrolmentConfig, dataset: Dataset, local
       {
         id: `${config.admitted}-of-${config.applied}`,
         label: words.quota,
-        formula: `{${config.admitted}} / {${config.applied}} * 100`,
+        formula: quotaFormula(config),
         unit: 'percent',
         digits: 1,
       },

@@ -53,6 +53,9 @@ export const schema = z.strictObject({
 });
 export type GrowthConfig = z.infer<typeof schema>;
 
+/** More squares than this cannot be told apart, let alone counted. */
+const MOST_UNITS = 5000;
+
 /** Claims, checks, units, series and formulas that the entry names. */
 export function uses(config: GrowthConfig): Use[] {
   const names = config.series.map((row) => row.id);
@@ -71,6 +74,15 @@ export function uses(config: GrowthConfig): Use[] {
         at: ['views', index, 'series', place],
         among: names,
       })),
+    ),
+    ...config.views.flatMap(({ form, series }, index) =>
+      series.flatMap((name, place) => {
+        const row = config.series.find(({ id }) => id === name);
+        if (form !== 'units' || row === undefined) return [];
+        const { then, now, digits } = row;
+        const at = ['views', index, 'series', place];
+        return [{ kind: 'count', formulas: [then, now], digits, most: MOST_UNITS, at } satisfies Use];
+      }),
     ),
   ];
 }

@@ -3,6 +3,7 @@ import type { ChartSeries, SeriesView } from '../chart.ts';
 import { soleClaim } from '../locale.ts';
 import { checkOf, claimOf, type Dataset, type Reading, type Locale } from '../dataset.ts';
 import { claimDatum, computedDatum, type Datum, valueIn } from '../claim-datum.ts';
+import type { Claim } from '../../model/edition.ts';
 import { words as wordsIn, type Words } from '../../words/index.ts';
 import type { GrowthConfig } from './config.ts';
 
@@ -36,8 +37,8 @@ export interface GrowthSeries extends ChartSeries {
 }
 
 /**
- * The series of the growth chart in the locale's language. Throws a RangeError for an unknown id or a formula that
- * yields nothing.
+ * The series of the growth chart in the locale's language. Throws a RangeError for an unknown id or a formula without
+ * a result; the checker lets neither pass.
  */
 export function growthSeries(config: GrowthConfig, dataset: Dataset, locale: Locale): GrowthSeries {
   const words = wordsIn(locale.lang).drawing;
@@ -60,9 +61,7 @@ export function growthSeries(config: GrowthConfig, dataset: Dataset, locale: Loc
       dataset,
       locale,
     );
-    const counted = [row.then, row.now]
-      .map(soleClaim)
-      .every((id) => id !== null && claimOf(dataset, id).kind === 'count');
+    const counted = [row.then, row.now].map(soleClaim).every((id) => id !== null && isCounted(claimOf(dataset, id)));
     const gain = counted
       ? computedDatum(
           {
@@ -105,6 +104,11 @@ export function growthSeries(config: GrowthConfig, dataset: Dataset, locale: Loc
     claimed: { ...claimed, corrected: { ...claimed.corrected, text: `×${claimed.corrected.number}` } },
     words,
   };
+}
+
+/** Whether a claim is a count that can be subtracted from another: a range cannot. */
+function isCounted({ kind, value, corrected }: Claim): boolean {
+  return kind === 'count' && typeof value === 'number' && typeof corrected === 'number';
 }
 
 /** The measured rows of a view, in the order in which the view names them. */

@@ -9,9 +9,6 @@ import { ASCENT, LINE, VARIANTS, textWidth } from '../type.ts';
 import { unitExtent, unitPath, unitPlace, type UnitGrid } from '../unit-grid.ts';
 import type { GrowthSeries, Measured } from './series.ts';
 
-/** More squares than this cannot be told apart, let alone counted. */
-const MOST = 5000;
-
 /** Both moments of each series, one below the other, with what was gained outlined among the later squares. */
 export function layoutUnits(series: GrowthSeries, measured: readonly Measured[], width: number): Scene {
   const nodes: SceneNode[] = [];
@@ -59,8 +56,6 @@ function gridFor(width: number): Omit<UnitGrid, 'y'> {
 
 function countedBand(datum: Datum, row: Measured, y: number, grid: Omit<UnitGrid, 'y'>, width: number) {
   const shown = valueIn(datum, 'corrected');
-  if (!Number.isInteger(shown.value) || shown.value > MOST)
-    throw new RangeError(`"${datum.id}" is ${shown.value}: form "units" draws whole numbers up to ${MOST}.`);
   const start = textWidth(shown.number, 'big') + 12;
   const words = textBlock(`${row.label}, ${datum.date}`, {
     key: `${datum.id}-label`,

@@ -80,6 +80,18 @@ export const numbers = {
     t('The sentence would have a hole in it.', 'У реченні була б дірка.'),
     t('Correct the id.', 'Виправте ідентифікатор.'),
   ),
+  'cite-without-result': entry(
+    t('A citation of a check without a result', 'Посилання на перевірку без результату'),
+    t(
+      'The check “{id}” has no result that could be printed here.',
+      'Перевірка «{id}» не має результату, тож друкувати тут нічого.',
+    ),
+    t('The sentence or formula would have a hole in it.', 'У реченні чи формулі була б дірка.'),
+    t(
+      'Cite the numbers that the sources do give, or say in words that this one is not known.',
+      'Процитуйте ті числа, які джерела дають, або скажіть словами, що цього числа не знаємо.',
+    ),
+  ),
   'formula-broken': entry(
     t('A formula that cannot be read', 'Нечитана формула'),
     t('The formula cannot be read here: {reason}.', 'Тут формулу прочитати не вдається: {reason}.'),
@@ -105,6 +117,34 @@ export const numbers = {
     t(
       'Use single numbers, or say in "unknown" what the sources do not give.',
       'Беріть поодинокі числа або напишіть в "unknown", чого джерела не дають.',
+    ),
+  ),
+  'chart-result': entry(
+    t('A number of a chart without a result', 'Число на графіку без результату'),
+    t(
+      '{formula} has no result ({reading}): an input is a range or has no result itself, or it divides by zero.',
+      '{formula} не має результату ({reading}): серед вхідних чисел є проміжок або перевірка без результату, або ж ' +
+        'формула ділить на нуль.',
+    ),
+    t('There is nothing that the chart could draw.', 'Графікові нема чого малювати.'),
+    t(
+      'Use single numbers, or take the series out of the chart.',
+      'Беріть поодинокі числа або приберіть цей ряд із графіка.',
+    ),
+  ),
+  'chart-count': entry(
+    t('A number that cannot be drawn one by one', 'Число, яке не намалювати поодинці'),
+    t(
+      '{formula} is {value}; here each unit is a mark of its own: only whole numbers from 1 to {limit} can be drawn.',
+      '{formula} – це {value}; тут кожна одиниця – окрема позначка: намалювати можна лише цілі числа від 1 до {limit}.',
+    ),
+    t(
+      'More marks than that cannot be told apart, let alone counted, and part of a mark counts nothing.',
+      'Більшої кількості позначок не розрізнити, а тим паче не полічити; частина ж позначки нічого не рахує.',
+    ),
+    t(
+      'Give the view another form, or take the series out of it.',
+      'Дайте виглядові іншу форму або приберіть із нього цей ряд.',
     ),
   ),
   'verdict-differs': entry(

@@ -12,13 +12,16 @@ import { Names } from '../../../src/read/names.ts';
 const text = readFileSync(new URL('../../../data/charts.json', import.meta.url), 'utf8');
 const { claims, checks, vocabulary } = assembled();
 const ids = (rows: readonly { readonly id: string }[]): Names => Names.of(rows.map(({ id }) => id));
+const byId = <T extends { readonly id: string }>(rows: readonly T[]): ReadonlyMap<string, T> =>
+  new Map(rows.map((row) => [row.id, row]));
+const numbers = { claims: byId(claims), checks: byId(checks) };
 const world = { claims: ids(claims), checks: ids(checks), units: ids(vocabulary.units) };
 
 /** The problems of data/charts.json as changed, each with its code and the line on which it stands. */
 function problemsOf(changed: string): string[] {
   const problems = new Problems();
   const charts = readJson(new SourceFile('data/charts.json', changed), chartsFile, problems);
-  checkCharts(charts, world, problems);
+  checkCharts(charts, world, numbers, problems);
   return problems.list().map(({ code, line }) => `${code} ${line}`);
 }
 

@@ -15,7 +15,13 @@ import { Names } from '../../../src/read/names.ts';
 import { root } from '../../../src/cli/paths.ts';
 
 const none = Names.of([]);
-const known = { claims: Names.of(['cells-now']), checks: none, pages: none, places: new Map<string, Names>() };
+const known = {
+  claims: Names.of(['cells-now']),
+  checks: none,
+  pages: none,
+  places: new Map<string, Names>(),
+  withoutResult: new Set<string>(),
+};
 
 /** What the checker says of a JSON file that holds one value of a schema. */
 function problemsOf(schema: z.ZodType, value: unknown): string[] {

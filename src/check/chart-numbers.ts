@@ -1,0 +1,54 @@
+/** Numbers that charts draw: what comes of their formulas, before anything is drawn. */
+import type { Reading } from '../charts/dataset.ts';
+import type { Use } from '../charts/family.ts';
+import { drawnValue, type FormulaInputs } from '../charts/locale.ts';
+import type { ComputedCheck } from '../model/check.ts';
+import { inputsOf, parseFormula } from '../text/formula.ts';
+import type { ClaimValue } from './ledger.ts';
+
+/** What charts compute with: claims, and the checks in which the ledger has found nothing wrong. */
+export interface ChartNumbers {
+  readonly claims: ReadonlyMap<string, ClaimValue>;
+  readonly checks: ReadonlyMap<string, Pick<ComputedCheck, 'formula'>>;
+}
+
+const READINGS: readonly Reading[] = ['corrected', 'transcribed'];
+
+/** The first reading in which nothing comes of a formula; null where there is none, or where an input is missing. */
+export function readingWithoutResult(formula: string, numbers: ChartNumbers): Reading | null {
+  if (!isSettled(formula, numbers)) return null;
+  return READINGS.find((reading) => drawnValue(formula, 0, reading, inputsIn(numbers)) === null) ?? null;
+}
+
+/** The first of the formulas that cannot be drawn one by one, with its value; null where all can, or have no value. */
+export function uncountable(
+  { formulas, digits, most }: Extract<Use, { kind: 'count' }>,
+  numbers: ChartNumbers,
+): { readonly formula: string; readonly value: number } | null {
+  for (const formula of formulas) {
+    const value = isSettled(formula, numbers) ? drawnValue(formula, digits, 'corrected', inputsIn(numbers)) : null;
+    if (value !== null && (!Number.isInteger(value) || value < 1 || value > most)) return { formula, value };
+  }
+  return null;
+}
+
+/** Can the formula be read, and is all there that it needs? What is missing has been reported where it is missing. */
+function isSettled(source: string, numbers: ChartNumbers): boolean {
+  const formula = parseFormula(source);
+  if ('message' in formula) return false;
+  return inputsOf(formula).every(({ kind, id }) => {
+    if (kind === 'claim') return numbers.claims.has(id);
+    const needed = numbers.checks.get(id);
+    return needed !== undefined && isSettled(needed.formula, numbers);
+  });
+}
+
+function inputsIn({ claims, checks }: ChartNumbers): FormulaInputs {
+  return { claim: (id) => there(claims, id), check: (id) => there(checks, id) };
+}
+
+function there<T>(rows: ReadonlyMap<string, T>, id: string): T {
+  const row = rows.get(id);
+  if (row === undefined) throw new RangeError(`"${id}" is asked for its number and is not there.`);
+  return row;
+}
