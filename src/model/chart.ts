@@ -8,7 +8,7 @@ export const viewSchema = z.strictObject({
   id,
   name: label(
     'Short name of the view, for its tab: two or three words.',
-    'Коротка назва вигляду, для вкладки: два-три слова.',
+    'Коротка назва подання, для вкладки: два-три слова.',
   ),
   title: template(
     'The finding as a headline, saying whose claim it is.',
@@ -36,7 +36,7 @@ export const viewsOf = <T extends z.ZodType>(view: T): z.ZodArray<T> =>
   z
     .array(view)
     .min(1)
-    .meta(meaning('The views of the chart, in the order of their tabs.', 'Вигляди графіка, у порядку вкладок.'));
+    .meta(meaning('The views of the chart, in the order of their tabs.', 'Подання графіка, у порядку вкладок.'));
 
 /** Arithmetic over claims. */
 export const formula = (en: string, uk: string): z.ZodString =>

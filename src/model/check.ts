@@ -34,7 +34,7 @@ export const checkSchema = z.strictObject({
           '{id@transcribed} takes the value as transcribed, {id} the corrected reading where there is one; ' +
           '{check:id} the result of another check.',
         'Арифметика над твердженнями у фігурних дужках: "{cells-now} / {cells-1924}"; + - * / і дужки. ' +
-          '{id@transcribed} бере значення, як переписано, {id} – виправлене, якщо воно є; {check:id} – результат ' +
+          '{id@transcribed} бере значення як у транскрипції, {id} – виправлене, якщо воно є; {check:id} – результат ' +
           'іншої перевірки.',
       ),
     ),
@@ -87,7 +87,7 @@ export const checkSchema = z.strictObject({
     ),
   unknown: label(
     'What the sources do not say and what would be needed. Where it is given, the verdict is "cannot-be-known".',
-    'Чого джерела не кажуть і що було б потрібно. Де це є, вирок – "cannot-be-known".',
+    'Чого джерела не кажуть і що було б потрібно. Де це є, висновок – "cannot-be-known".',
   ).optional(),
   impossible: z
     .boolean()
@@ -96,14 +96,14 @@ export const checkSchema = z.strictObject({
       meaning(
         'true when a failed comparison shows something impossible in itself, not merely a disagreement: the ' +
           'verdict is then "cannot-be".',
-        'true, коли невдале порівняння показує щось неможливе саме по собі, а не просто незгоду: тоді вирок – ' +
+        'true, коли невдале порівняння показує щось неможливе саме по собі, а не просто незгоду: тоді висновок – ' +
           '"cannot-be".',
       ),
     ),
   verdict: verdict.meta(
     meaning(
       'The verdict that the editors state; the build recomputes it and refuses if it differs.',
-      'Вирок, який виносять редактори; складання обчислює його заново й відмовляє, коли він інший.',
+      'Висновок редакторів; збирання обчислює його заново й відмовляє, коли він інший.',
     ),
   ),
   explanation: template(

@@ -27,7 +27,7 @@ export const certainty = z
       'stated: given flatly; approximate: "about"; doubtful: cannot be right as transcribed; self-reported: the ' +
         'body reports on itself with an unknown base; forecast: an expectation; ceiling: "not more than"; ' +
         'prescribed: a norm that ought to be kept, not an observation.',
-      'stated: сказано прямо; approximate: «близько»; doubtful: у переписаному вигляді не може бути правильним; ' +
+      'stated: сказано прямо; approximate: «близько»; doubtful: як у транскрипції, не може бути правильним; ' +
         'self-reported: установа звітує про себе, база невідома; forecast: сподівання; ceiling: «не більше»; ' +
         'prescribed: норма, якої слід дотримуватися, а не спостереження.',
     ),
@@ -116,8 +116,8 @@ export const claimSchema = z.strictObject({
       ),
       value: quantity.meta(
         meaning(
-          'The value in the corrected reading. The build reads it out of the emendation.',
-          'Значення у виправленому читанні. Складання вичитує його з поправки.',
+          'The value in the corrected reading. The build reads it out of the correction.',
+          'Значення у виправленому читанні. Збирання вичитує його з виправлення.',
         ),
       ),
     })

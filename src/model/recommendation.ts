@@ -1,4 +1,4 @@
-/** A recommendation: one action that a source lays on someone (must, should, is a task). */
+/** A recommendation: one action that a source asks for (must, should, is a task). */
 import { z } from 'astro/zod';
 import { id, quotation, schemaPath } from './common.ts';
 import { label, meaning } from './text-types.ts';
@@ -15,8 +15,8 @@ export const recommendationSchema = z.strictObject({
   ),
   modality: id.meta(
     meaning(
-      'How strongly it is laid on them, from "modalities" in vocabulary.json.',
-      'Наскільки сильно це покладено, з "modalities" у vocabulary.json.',
+      'In what words it is asked for, from "modalities" in vocabulary.json.',
+      'Якими словами цього вимагають, з "modalities" у vocabulary.json.',
     ),
   ),
   modalWord: z
@@ -76,18 +76,13 @@ export const recommendationsFile = z.strictObject({
   unit: recommendationUnit,
   recommendations: z
     .array(recommendationSchema)
-    .meta(
-      meaning(
-        'Every single action that the sources lay on someone.',
-        'Кожна окрема дія, яку джерела на когось покладають.',
-      ),
-    ),
+    .meta(meaning('Every single action that the sources ask for.', 'Кожна окрема дія, якої вимагають джерела.')),
   reportedAsDone: z
     .array(excludedSchema)
     .meta(
       meaning(
-        'Things reported as done, diagnoses and mere phrases: kept apart, never counted.',
-        'Те, про що повідомлено як про зроблене, діагнози й самі лише звороти: тримаються окремо й не рахуються.',
+        'What is reported as done, states of affairs and turns of speech: never counted.',
+        'Те, що подано як зроблене, стан справ і мовні звороти: ніколи не рахуються.',
       ),
     ),
 });

@@ -50,7 +50,7 @@ export const vocabularyFile = z.strictObject({
   units: z.array(unit).meta(meaning('Units of measure.', 'Одиниці виміру.')),
   measures: terms.meta(meaning('What can be measured.', 'Що можна виміряти.')),
   themes: terms.meta(meaning('Themes of recommendations.', 'Теми рекомендацій.')),
-  addressees: terms.meta(meaning('Who recommendations are laid on.', 'На кого покладено рекомендації.')),
+  addressees: terms.meta(meaning('Of whom recommendations are asked.', 'Від кого вимагають.')),
   modalities: terms.meta(
     meaning(
       'How strongly: from duty to plan, in that order.',

@@ -29,7 +29,7 @@ export const noteKind: Kind = {
     {
       name: 'reading',
       about: {
-        en: 'Only for an emendation: the words that replace the quoted ones exactly',
+        en: 'Only for a correction: the words that replace the quoted ones exactly',
         uk: 'Лише для виправлення: слова, які точно замінюють процитовані',
       },
       required: false,
@@ -37,7 +37,7 @@ export const noteKind: Kind = {
     },
     {
       name: 'certainty',
-      about: { en: 'Only for an emendation: how sure it is', uk: 'Лише для виправлення: наскільки воно певне' },
+      about: { en: 'Only for a correction: how sure it is', uk: 'Лише для виправлення: наскільки воно певне' },
       required: false,
       choices: () => noteCertainty.options,
       asked: (answers) => answers.get('kind') === 'emendation',

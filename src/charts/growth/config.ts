@@ -37,7 +37,7 @@ export const schema = z.strictObject({
     .meta(meaning('What is said to have grown, at two moments.', 'Що, як сказано, зросло, у два моменти.')),
   views: viewsOf(
     viewSchema.extend({
-      series: z.array(id).min(1).meta(meaning('Which series the view shows.', 'Які ряди показує вигляд.')),
+      series: z.array(id).min(1).meta(meaning('Which series the view shows.', 'Які ряди показує подання.')),
       form: z
         .enum(['units', 'lines', 'ratios'])
         .meta(

@@ -152,7 +152,7 @@ export const files = {
     ),
     t(
       'Look for the cause; mend the ones above, and run the check again.',
-      'Пошукайте причину; виправте наведені вище й запустіть перевірку знову.',
+      'Пошукайте причину; виправте наведені вище й запустіть перевірник знову.',
     ),
   ),
   'letter-lost': entry(

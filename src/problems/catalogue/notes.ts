@@ -16,8 +16,8 @@ export const notes = {
     t('This part of the heading cannot be read: {text}', 'Цю частину заголовка не вдається прочитати: {text}'),
     t('Id, kind and reading of the note stand there.', 'Там стоять ідентифікатор, вид і читання примітки.'),
     t(
-      'Write {#id .kind}, and for an emendation {#id .emendation reading="…" certainty="high"}.',
-      'Пишіть {#id .kind}, а для поправки {#id .emendation reading="…" certainty="high"}.',
+      'Write {#id .kind}, and for a correction {#id .emendation reading="…" certainty="high"}.',
+      'Пишіть {#id .kind}, а для виправлення {#id .emendation reading="…" certainty="high"}.',
     ),
   ),
   'note-id-missing': entry(
@@ -45,14 +45,17 @@ export const notes = {
     t('An attribute that does not belong here', 'Зайвий атрибут'),
     t('The attribute “{attribute}” does not belong to this note.', 'Атрибут «{attribute}» цій примітці не належить.'),
     t(
-      'Only an emendation has a reading and a certainty (high, medium, low).',
-      'Читання й певність (high, medium, low) має лише поправка.',
+      'Only a correction has a reading and a certainty (high, medium, low).',
+      'Читання й певність (high, medium, low) має лише виправлення.',
     ),
-    t('Delete it, or make the note an .emendation.', 'Видаліть його або зробіть примітку поправкою (.emendation).'),
+    t(
+      'Delete it, or make the note a correction (.emendation).',
+      'Видаліть його або зробіть примітку виправленням (.emendation).',
+    ),
   ),
   'emendation-incomplete': entry(
-    t('An emendation without reading or certainty', 'Поправка без читання чи певності'),
-    t('The emendation lacks {attribute}="…".', 'У поправці бракує {attribute}="…".'),
+    t('A correction without reading or certainty', 'Виправлення без читання чи певності'),
+    t('The correction lacks {attribute}="…".', 'У виправленні бракує {attribute}="…".'),
     t(
       'A reader must be able to see what is read instead, and how surely.',
       'Читач має бачити, що саме читаємо замість цього і наскільки певно.',

@@ -30,7 +30,7 @@ export const numbers = {
     ),
   ),
   'emendation-unread': entry(
-    t('The corrected value is not in the emendation', 'Виправленого значення немає в поправці'),
+    t('The corrected value is not in the correction', 'Виправленого значення немає у виправленні'),
     t(
       'The corrected value {value} is not what the reading «{quote}» says; read there: {read}.',
       'Виправлене значення {value} – не те, що каже читання «{quote}»; прочитано: {read}.',
@@ -42,7 +42,7 @@ export const numbers = {
     t('Correct the value, or the reading of the note “{note}”.', 'Виправте значення або читання в примітці «{note}».'),
   ),
   'emendation-elsewhere': entry(
-    t('The emendation is about other words', 'Поправка стосується інших слів'),
+    t('The correction is about other words', 'Виправлення стосується інших слів'),
     t(
       'The note “{note}” does not emend the words of this claim.',
       'Примітка «{note}» не виправляє слів цього твердження.',
@@ -51,7 +51,7 @@ export const numbers = {
       'The reading switch would change the chart and not the text.',
       'Перемикач читання змінював би графік, а не текст.',
     ),
-    t('Name the emendation whose words lie inside the quotation.', 'Назвіть поправку, слова якої лежать у цитаті.'),
+    t('Name the correction whose words lie inside the quotation.', 'Назвіть виправлення, слова якого лежать у цитаті.'),
   ),
   'bare-number': entry(
     t('A bare number in our own prose', 'Голе число в нашому тексті'),
@@ -95,7 +95,7 @@ export const numbers = {
   'formula-broken': entry(
     t('A formula that cannot be read', 'Нечитана формула'),
     t('The formula cannot be read here: {reason}.', 'Тут формулу прочитати не вдається: {reason}.'),
-    t('Every sum is done anew at every build.', 'Кожну перевірку сайт обчислює заново за кожного складання.'),
+    t('Every sum is done anew at every build.', 'Кожну перевірку сайт обчислює заново за кожного збирання.'),
     t(
       'Write claims in braces and + - * / ( ) between them: "{cells-now} / {cells-1924}".',
       'Твердження пишіть у дужках, між ними + - * / ( ): "{cells-now} / {cells-1924}".',
@@ -113,7 +113,7 @@ export const numbers = {
       'The formula cannot be computed: an input is a range, or it divides by zero.',
       'Формулу не можна обчислити: серед вхідних є проміжок або ділення на нуль.',
     ),
-    t('A check that claims a verdict needs a number.', 'Перевірці, що виносить вирок, потрібне число.'),
+    t('A check that claims a verdict needs a number.', 'Перевірці, що дає висновок, потрібне число.'),
     t(
       'Use single numbers, or say in "unknown" what the sources do not give.',
       'Беріть поодинокі числа або напишіть в "unknown", чого джерела не дають.',
@@ -148,13 +148,13 @@ export const numbers = {
     ),
   ),
   'verdict-differs': entry(
-    t('The verdict is not what the arithmetic shows', 'Вирок розходиться з обчисленням'),
+    t('The verdict is not what the arithmetic shows', 'Висновок розходиться з обчисленням'),
     t(
       'The verdict says “{stated}”, the arithmetic shows “{computed}” ({result} against {against}).',
-      'Вирок – «{stated}», обчислення показує «{computed}» ({result} проти {against}).',
+      'Висновок – «{stated}», обчислення показує «{computed}» ({result} проти {against}).',
     ),
-    t('A verdict that the numbers do not bear is an opinion.', 'Вирок, не підкріплений числами, – це лише думка.'),
-    t('Correct the verdict, the relation or the tolerance.', 'Виправте вирок, відношення або допуск.'),
+    t('A verdict that the numbers do not bear is an opinion.', 'Висновок, не підкріплений числами, – це лише думка.'),
+    t('Correct the verdict, the relation or the tolerance.', 'Виправте висновок, відношення або допуск.'),
   ),
   'number-in-label': entry(
     t('A number where none can be cited', 'Число там, де його не процитувати'),

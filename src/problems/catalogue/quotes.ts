@@ -79,8 +79,8 @@ export const quotes = {
     ),
   ),
   'emendations-overlap': entry(
-    t('Two emendations of the same words', 'Дві поправки до тих самих слів'),
-    t('The emendations “{id}” and “{other}” overlap.', 'Поправки «{id}» і «{other}» накладаються.'),
+    t('Two corrections of the same words', 'Два виправлення тих самих слів'),
+    t('The corrections “{id}” and “{other}” overlap.', 'Виправлення «{id}» і «{other}» накладаються.'),
     t(
       'The corrected reading could not be printed: each would replace the words of the other.',
       'Виправлений текст не можна було б надрукувати: кожна замінювала б слова іншої.',
@@ -125,16 +125,16 @@ export const quotes = {
     t('Add the second ** or delete the first.', 'Додайте другий ** або видаліть перший.'),
   ),
   'emendation-across': entry(
-    t('An emendation over the end of a block', 'Поправка через межу абзаців'),
+    t('A correction over the end of a block', 'Виправлення через межу абзаців'),
     t(
-      'The emendation “{id}” begins in {block} and ends in another block.',
-      'Поправка «{id}» починається в {block}, а закінчується в іншому абзаці.',
+      'The correction “{id}” begins in {block} and ends in another block.',
+      'Виправлення «{id}» починається в {block}, а закінчується в іншому абзаці.',
     ),
     t(
       'Its reading would have to be printed in two paragraphs at once.',
       'Її читання довелося б друкувати у двох абзацах одразу.',
     ),
-    t('Make one emendation for each block.', 'Зробіть окрему поправку для кожного абзацу.'),
+    t('Make one correction for each block.', 'Зробіть окреме виправлення для кожного абзацу.'),
   ),
   'emendation-unclaimed': entry(
     t('A corrected number that the claim does not know', 'Твердження не знає про виправлене число'),

@@ -116,7 +116,7 @@ export const refusals = {
   markup: (number: number, line: string): string =>
     `Line ${number} of the file, “${line}”, holds a sign of our markup (#, **, ***). Take the marks out; headings ` +
     'are marked with --headings.',
-  reading: 'An emendation, and only an emendation, has --reading: the words that replace the quoted ones.',
+  reading: 'A correction, and only a correction, has --reading: the words that replace the quoted ones.',
   titleLine: (flag: string): string => `A title stands on one line and has no braces: ${flag}.`,
   ownAddress: (slug: string): string => `The address /${slug}/ belongs to the site itself.`,
   pageThere: (path: string): string => `${path} is there already.`,
