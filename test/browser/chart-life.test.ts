@@ -1,6 +1,6 @@
 /** The life of a chart element: what it does when clicks, removal or a poor browser come between. */
 import type { Page } from 'playwright-core';
-import { describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { basePath } from '../../src/edition/environment.ts';
 import { useSite } from '../support/visit.ts';
 
@@ -14,113 +14,111 @@ async function arrive(page: Page, name: string): Promise<void> {
   await page.waitForFunction(() => document.querySelector('.chart-svg [opacity], .chart-svg .is-leaving') === null);
 }
 
-describe('the chart element', () => {
-  const withPage = useSite();
+const withPage = useSite();
 
-  it('shows the last of two views that were clicked, when the first answers late', async () => {
-    await withPage(view('units'), {}, async ({ page }) => {
-      await live(page);
-      let answer = (): void => undefined;
-      const late = new Promise<void>((resolve) => (answer = resolve));
-      await page.route(`**${view('cells')}`, async (route) => {
-        await late;
-        await route.continue().catch(() => undefined);
-      });
-      const asked = page.waitForRequest(`**${view('cells')}`);
-      await tab(page, 'Cells').click();
-      await asked;
-      await tab(page, 'Share of workers').click();
-      await arrive(page, 'density');
-      answer();
-      await page.unrouteAll({ behavior: 'wait' });
-      // The late page would have come before this one, which is asked for after it.
-      await page.evaluate(() => fetch(location.href).then((response) => response.text()));
-      expect(new URL(page.url()).pathname).toBe(view('density'));
-      expect(await page.locator('oser-chart').getAttribute('data-view')).toBe('density');
-      expect(await page.locator('#mark-density-now').count()).toBe(1);
-      expect(await page.locator('#mark-cells-now').count()).toBe(0);
+it('the chart element shows the last of two views that were clicked, when the first answers late', async () => {
+  await withPage(view('units'), {}, async ({ page }) => {
+    await live(page);
+    let answer = (): void => undefined;
+    const late = new Promise<void>((resolve) => (answer = resolve));
+    await page.route(`**${view('cells')}`, async (route) => {
+      await late;
+      await route.continue().catch(() => undefined);
     });
+    const asked = page.waitForRequest(`**${view('cells')}`);
+    await tab(page, 'Cells').click();
+    await asked;
+    await tab(page, 'Share of workers').click();
+    await arrive(page, 'density');
+    answer();
+    await page.unrouteAll({ behavior: 'wait' });
+    // The late page would have come before this one, which is asked for after it.
+    await page.evaluate(() => fetch(location.href).then((response) => response.text()));
+    expect(new URL(page.url()).pathname).toBe(view('density'));
+    expect(await page.locator('oser-chart').getAttribute('data-view')).toBe('density');
+    expect(await page.locator('#mark-density-now').count()).toBe(1);
+    expect(await page.locator('#mark-cells-now').count()).toBe(0);
   });
+});
 
-  it('leads to the page of a view as any link does, when no view comes by fetching', async () => {
-    await withPage(view('units'), {}, async ({ page }) => {
-      await live(page);
-      await page.route(`**${view('cells')}`, (route) =>
-        route.request().resourceType() === 'fetch'
-          ? route.fulfill({ contentType: 'text/html', body: '' })
-          : route.continue(),
-      );
-      await page.evaluate(() => document.documentElement.setAttribute('data-untouched', ''));
-      await tab(page, 'Cells').click();
-      await page.locator('html:not([data-untouched]) oser-chart[data-view="cells"].is-live').waitFor();
-      expect(new URL(page.url()).pathname).toBe(view('cells'));
+it('the chart element leads to the page of a view as any link does, when no view comes by fetching', async () => {
+  await withPage(view('units'), {}, async ({ page }) => {
+    await live(page);
+    await page.route(`**${view('cells')}`, (route) =>
+      route.request().resourceType() === 'fetch'
+        ? route.fulfill({ contentType: 'text/html', body: '' })
+        : route.continue(),
+    );
+    await page.evaluate(() => document.documentElement.setAttribute('data-untouched', ''));
+    await tab(page, 'Cells').click();
+    await page.locator('html:not([data-untouched]) oser-chart[data-view="cells"].is-live').waitFor();
+    expect(new URL(page.url()).pathname).toBe(view('cells'));
+  });
+});
+
+it('the chart element listens once and makes one entry of history a click after it was put back', async () => {
+  await withPage(view('units'), {}, async ({ page }) => {
+    await live(page);
+    const removed = await page.evaluate(() => {
+      const chart = document.querySelector('oser-chart')!;
+      const place = document.createComment('');
+      chart.replaceWith(place);
+      const still = chart.classList.contains('is-live');
+      place.replaceWith(chart);
+      return still;
     });
+    expect(removed).toBe(false);
+    await live(page);
+    const before = await page.evaluate(() => history.length);
+    await tab(page, 'Cells').click();
+    await arrive(page, 'cells');
+    expect(await page.evaluate(() => history.length)).toBe(before + 1);
+    await page.goBack();
+    await arrive(page, 'units');
   });
+});
 
-  it('listens once and makes one entry of history a click after it was removed and put back', async () => {
-    await withPage(view('units'), {}, async ({ page }) => {
-      await live(page);
-      const removed = await page.evaluate(() => {
-        const chart = document.querySelector('oser-chart')!;
-        const place = document.createComment('');
-        chart.replaceWith(place);
-        const still = chart.classList.contains('is-live');
-        place.replaceWith(chart);
-        return still;
-      });
-      expect(removed).toBe(false);
-      await live(page);
-      const before = await page.evaluate(() => history.length);
-      await tab(page, 'Cells').click();
-      await arrive(page, 'cells');
-      expect(await page.evaluate(() => history.length)).toBe(before + 1);
-      await page.goBack();
-      await arrive(page, 'units');
+it('the chart element works in a browser without ResizeObserver', async () => {
+  await withPage(view('units'), {}, async ({ page, address }) => {
+    await page.addInitScript(() => Reflect.deleteProperty(globalThis, 'ResizeObserver'));
+    await page.goto(address(view('cells')));
+    await live(page);
+    expect(await page.evaluate(() => 'ResizeObserver' in globalThis)).toBe(false);
+    await page.locator('#mark-cells-now .stem').hover();
+    expect(await page.locator('.chart-caption q').innerText()).toContain('1068');
+  });
+});
+
+it('the chart element moves the marks that two views share and keeps the one in focus', async () => {
+  await withPage(view('density'), {}, async ({ page }) => {
+    await live(page);
+    await page.evaluate(() => {
+      const link = document.querySelector('#mark-density-now')!.closest<SVGAElement>('a')!;
+      Object.assign(globalThis, { link });
+      history.pushState(null, '', `${location.pathname}as-transcribed/`);
+      link.focus();
+      dispatchEvent(new PopStateEvent('popstate'));
     });
-  });
-
-  it('works in a browser without ResizeObserver', async () => {
-    await withPage(view('units'), {}, async ({ page, address }) => {
-      await page.addInitScript(() => Reflect.deleteProperty(globalThis, 'ResizeObserver'));
-      await page.goto(address(view('cells')));
-      await live(page);
-      expect(await page.evaluate(() => 'ResizeObserver' in globalThis)).toBe(false);
-      await page.locator('#mark-cells-now .stem').hover();
-      expect(await page.locator('.chart-caption q').innerText()).toContain('1068');
-    });
-  });
-
-  it('moves the marks that two views share and keeps the one in focus', async () => {
-    await withPage(view('density'), {}, async ({ page }) => {
-      await live(page);
+    await page.locator('oser-chart[data-reading="transcribed"]').waitFor();
+    expect(
       await page.evaluate(() => {
-        const link = document.querySelector('#mark-density-now')!.closest<SVGAElement>('a')!;
-        Object.assign(globalThis, { link });
-        history.pushState(null, '', `${location.pathname}as-transcribed/`);
-        link.focus();
-        dispatchEvent(new PopStateEvent('popstate'));
-      });
-      await page.locator('oser-chart[data-reading="transcribed"]').waitFor();
-      expect(
-        await page.evaluate(() => {
-          const { link } = globalThis as unknown as { link: Element };
-          return link.isConnected && document.activeElement === link;
-        }),
-      ).toBe(true);
-    });
+        const { link } = globalThis as unknown as { link: Element };
+        return link.isConnected && document.activeElement === link;
+      }),
+    ).toBe(true);
   });
+});
 
-  it('filters the recommendations in place, on a narrow screen too', async () => {
-    await withPage(`${basePath()}charts/recommendations/by-theme/`, { width: 360 }, async ({ page }) => {
-      await live(page);
-      await page.locator('.chart-filters summary').click();
-      await page.locator('.chart-filters input[data-facet="document"][value="new-ties"]').check();
-      expect(new URL(page.url()).search).toBe('?document=new-ties');
-      expect(await page.locator('.chart-sentence').innerText()).toBe('Shown: 6 of 57 (Document: New ties).');
-      expect(await page.locator('.chart-narrow .mark-link:not(.is-out)').count()).toBe(6);
-      expect(await page.locator('.chart-table tbody tr:not([hidden])').count()).toBe(6);
-      await page.locator('.chart-narrow .mark-link:not(.is-out)').first().click();
-      expect(await page.locator('.chart-caption.is-filled q').count()).toBeGreaterThan(0);
-    });
+it('the chart element filters the recommendations in place, on a narrow screen too', async () => {
+  await withPage(`${basePath()}charts/recommendations/by-theme/`, { width: 360 }, async ({ page }) => {
+    await live(page);
+    await page.locator('.chart-filters summary').click();
+    await page.locator('.chart-filters input[data-facet="document"][value="new-ties"]').check();
+    expect(new URL(page.url()).search).toBe('?document=new-ties');
+    expect(await page.locator('.chart-sentence').innerText()).toBe('Shown: 6 of 57 (Document: New ties).');
+    expect(await page.locator('.chart-narrow .mark-link:not(.is-out)').count()).toBe(6);
+    expect(await page.locator('.chart-table tbody tr:not([hidden])').count()).toBe(6);
+    await page.locator('.chart-narrow .mark-link:not(.is-out)').first().click();
+    expect(await page.locator('.chart-caption.is-filled q').count()).toBeGreaterThan(0);
   });
 });

@@ -40,12 +40,12 @@ async function telling(page: Page) {
 describe('by keyboard', () => {
   const withPage = useSite();
 
-  it('finds views to try', () => expect(english.length).toBeGreaterThan(8));
+  it('the charts have views to try by keyboard', () => expect(english.length).toBeGreaterThan(8));
 
   // One view of each family stands for its others; the full run tries all.
   const tried = english.filter(({ route }) => FULL || /\/(density|shares|by-theme)\/$/.test(route));
 
-  it.each(tried.map(({ path }) => path))('%s: one tab stop, and arrows to every mark', async (path) => {
+  it.each(tried.map(({ path }) => path))('%s has one tab stop, and the arrow keys reach every mark', async (path) => {
     await withPage(path, {}, async ({ page }) => {
       await live(page);
       // The keys go to the page as events: a reader who tries every key at every mark would take minutes.
@@ -73,7 +73,7 @@ describe('by keyboard', () => {
     });
   });
 
-  it('Tab enters the drawing once and leaves it again; the keys are real', async () => {
+  it('Tab enters a drawing once and leaves it again; the keys are real', async () => {
     await withPage(`${basePath()}charts/growth/times/`, {}, async ({ page }) => {
       await live(page);
       const inside = (): Promise<string | undefined> =>
@@ -92,7 +92,7 @@ describe('by keyboard', () => {
     });
   });
 
-  it('Enter goes to the words, Esc lets go and keeps the place', async () => {
+  it('Enter follows the link of a mark; Esc clears the selection and keeps the focus', async () => {
     await withPage(`${basePath()}charts/growth/cells/?sel=cells-now`, {}, async ({ page }) => {
       await live(page);
       expect(await selected(page)).toEqual(['mark-cells-now']);
@@ -117,7 +117,7 @@ describe('by keyboard', () => {
 describe('by pointer and touch', () => {
   const withPage = useSite();
 
-  it('shows the exact words without moving anything', async () => {
+  it('pointing at a mark shows its exact words and moves nothing', async () => {
     await withPage(`${basePath()}charts/growth/density/`, { width: 800 }, async ({ page }) => {
       await live(page);
       // Distances on the page, for pointing may scroll it.
@@ -138,7 +138,7 @@ describe('by pointer and touch', () => {
     });
   });
 
-  it('a tap chooses, and leads to the words only from the caption', async () => {
+  it('a tap on a mark chooses it, and leads to the words only from the caption', async () => {
     await withPage(`${basePath()}charts/enrolment/shares/`, { width: 360, touch: true }, async ({ page }) => {
       await live(page);
       await page.locator('#mark-share-other-narrow .figure').tap();
@@ -162,7 +162,7 @@ describe('between views', () => {
   };
 
   it.each([false, true])(
-    'a switch shows what the address shows, and so does going back (reduced motion: %s)',
+    'a switch of views shows what its address shows, and so does going back (reduced motion: %s)',
     async (reducedMotion) => {
       const [units, density, transcribed] = [
         'charts/growth/units/',
@@ -203,7 +203,7 @@ describe('between views', () => {
     },
   );
 
-  it('the reading changes mark, table, sentence, file and address together', async () => {
+  it('a switch of readings changes mark, table, sentence, file and address together', async () => {
     const [corrected, transcribed] = [
       (await direct(`${basePath()}charts/growth/density/`)) as Awaited<ReturnType<typeof telling>>,
       (await direct(`${basePath()}charts/growth/density/as-transcribed/`)) as Awaited<ReturnType<typeof telling>>,
@@ -218,7 +218,7 @@ describe('between views', () => {
       expect(corrected[part]).not.toBe(transcribed[part]);
   });
 
-  it('keeps what was chosen through a reload, and shrugs off nonsense', async () => {
+  it('a chart restores what was chosen after a reload, and ignores invalid query values', async () => {
     await withPage(`${basePath()}charts/growth/times/`, {}, async ({ page, address }) => {
       await live(page);
       await page.locator('#mark-ratio-members .stem').click({ position: { x: 12, y: 8 } });
@@ -248,7 +248,7 @@ describe('at every width', () => {
 
   // The script changes nothing of a drawing that stands: without it, every view is tried in the full run.
   it.each((FULL ? [true, false] : [true]).flatMap((js) => judged.map(({ path }) => ({ path, js }))))(
-    '$path: words are large enough, apart and inside the drawing at every width (script: $js)',
+    '$path has words large enough, apart and inside the drawing at every width (script: $js)',
     async ({ path, js }) => {
       await withPage(path, { width: 320, js }, async ({ page }) => {
         if (js) await live(page);

@@ -258,29 +258,27 @@ describe('the dev server', () => {
   });
 });
 
-describe('a dev server that is started on broken content', () => {
-  it('dev: started on broken content, shows the problems alone, and the site when they are mended', async () => {
-    const program = copyProgram();
-    const content = copyContent();
-    const good = content.read(NOTES);
-    content.write(NOTES, good.replace('> О новых', '> О старых'));
-    const server = await startDev(program, content);
-    const browser = await startBrowser();
-    try {
-      const { page, hears } = await openPage(browser);
-      expect((await page.goto(`${server.origin}/uk/data/`))?.status()).toBe(503);
-      await page.locator(`${panel} li`).first().waitFor();
-      expect(await page.locator(panel).innerText()).toContain(`${NOTES}:3:`);
-      expect(await page.locator('html').getAttribute('lang')).toBe('uk');
-      await hears();
-      content.write(NOTES, good);
-      await page.locator('main h1').waitFor();
-      expect(await page.locator(panel).isVisible()).toBe(false);
-    } finally {
-      await browser.close();
-      await server.close();
-      program.dispose();
-      content.dispose();
-    }
-  });
+it('dev: a start on broken content shows the problems alone, and the site when they are mended', async () => {
+  const program = copyProgram();
+  const content = copyContent();
+  const good = content.read(NOTES);
+  content.write(NOTES, good.replace('> О новых', '> О старых'));
+  const server = await startDev(program, content);
+  const browser = await startBrowser();
+  try {
+    const { page, hears } = await openPage(browser);
+    expect((await page.goto(`${server.origin}/uk/data/`))?.status()).toBe(503);
+    await page.locator(`${panel} li`).first().waitFor();
+    expect(await page.locator(panel).innerText()).toContain(`${NOTES}:3:`);
+    expect(await page.locator('html').getAttribute('lang')).toBe('uk');
+    await hears();
+    content.write(NOTES, good);
+    await page.locator('main h1').waitFor();
+    expect(await page.locator(panel).isVisible()).toBe(false);
+  } finally {
+    await browser.close();
+    await server.close();
+    program.dispose();
+    content.dispose();
+  }
 });

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { describe, expect, it, vi } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { basePath } from '../../src/edition/environment.ts';
 import { LOOK_RULES, useSite, violations } from '../support/visit.ts';
 import { FULL } from '../support/full.ts';
@@ -46,50 +46,48 @@ async function narrow(page: Page): Promise<void> {
   expect(await violations(page, LOOK_RULES)).toEqual([]);
 }
 
-describe('every page', () => {
-  const withPage = useSite();
+const withPage = useSite();
 
-  // A visit itself fails on a logged error, a breach of the policy, a failed request and a request to another origin.
-  it.concurrent.each(looked)(
-    '%s is quiet, steady, accessible, loads the scripts that are budgeted, and fits a narrow dark screen',
-    async (path, built, lang) => {
-      await withPage(path, { width: 1280, lang }, async ({ page, fetched }) => {
-        expect(await shifts(page)).toBeLessThan(0.01);
-        const loaded = async (type: string) => (await fetched()).filter((one) => one.type === type);
-        const fonts = await loaded('font');
-        expect(fonts.length, 'no font of ours was loaded').toBeGreaterThan(0);
-        expect(fonts.reduce((sum, font) => sum + font.size, 0)).toBeLessThanOrEqual(120 * KB);
-        // A script can be asked for by another, and later.
-        const names = async () => (await loaded('script')).map(({ url }) => new URL(url).pathname).sort();
-        await vi.waitFor(async () => expect(await names()).toEqual(scripts(built)), { timeout: 60_000 });
-        expect(await violations(page)).toEqual([]);
-        await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
-        await page.setViewportSize({ width: 320, height: 640 });
-        await narrow(page);
-      });
-    },
-  );
-
-  // The page is laid out narrow from the start, and for fingers.
-  it.concurrent.each(FULL ? looked : [])('%s, opened on a narrow dark screen, fits it', async (path, _built, lang) => {
-    const phone = { width: 320, height: 640, dark: true, reducedMotion: true, touch: true, lang } as const;
-    await withPage(path, phone, ({ page }) => narrow(page));
-  });
-
-  it('the checks of a page see what is wrong with it', async () => {
-    await withPage(basePath(), { width: 320 }, async ({ page }) => {
-      await page.evaluate(() => {
-        const image = document.body.appendChild(document.createElement('img'));
-        image.width = 900;
-        const pale = document.body.appendChild(document.createElement('p'));
-        pale.textContent = 'Too pale to read';
-        pale.style.color = '#aaa';
-        pale.style.background = '#fff';
-      });
-      const found = await page.evaluate(overflowing);
-      expect(found.wide).toBeGreaterThan(found.room);
-      expect((await violations(page)).join('\n')).toContain('image-alt');
-      expect((await violations(page, LOOK_RULES)).join('\n')).toContain('color-contrast');
+// A visit itself fails on a logged error, a breach of the policy, a failed request and a request to another origin.
+it.concurrent.each(looked)(
+  '%s is quiet, steady, accessible, loads the scripts that are budgeted, and fits a narrow dark screen',
+  async (path, built, lang) => {
+    await withPage(path, { width: 1280, lang }, async ({ page, fetched }) => {
+      expect(await shifts(page)).toBeLessThan(0.01);
+      const loaded = async (type: string) => (await fetched()).filter((one) => one.type === type);
+      const fonts = await loaded('font');
+      expect(fonts.length, 'no font of ours was loaded').toBeGreaterThan(0);
+      expect(fonts.reduce((sum, font) => sum + font.size, 0)).toBeLessThanOrEqual(120 * KB);
+      // A script can be asked for by another, and later.
+      const names = async () => (await loaded('script')).map(({ url }) => new URL(url).pathname).sort();
+      await vi.waitFor(async () => expect(await names()).toEqual(scripts(built)), { timeout: 60_000 });
+      expect(await violations(page)).toEqual([]);
+      await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
+      await page.setViewportSize({ width: 320, height: 640 });
+      await narrow(page);
     });
+  },
+);
+
+// The page is laid out narrow from the start, and for fingers.
+it.concurrent.each(FULL ? looked : [])('%s, opened on a narrow dark screen, fits it', async (path, _built, lang) => {
+  const phone = { width: 320, height: 640, dark: true, reducedMotion: true, touch: true, lang } as const;
+  await withPage(path, phone, ({ page }) => narrow(page));
+});
+
+it('the checks of a page see what is wrong with it', async () => {
+  await withPage(basePath(), { width: 320 }, async ({ page }) => {
+    await page.evaluate(() => {
+      const image = document.body.appendChild(document.createElement('img'));
+      image.width = 900;
+      const pale = document.body.appendChild(document.createElement('p'));
+      pale.textContent = 'Too pale to read';
+      pale.style.color = '#aaa';
+      pale.style.background = '#fff';
+    });
+    const found = await page.evaluate(overflowing);
+    expect(found.wide).toBeGreaterThan(found.room);
+    expect((await violations(page)).join('\n')).toContain('image-alt');
+    expect((await violations(page, LOOK_RULES)).join('\n')).toContain('color-contrast');
   });
 });

@@ -1,6 +1,6 @@
 /** The reader in a real browser: opening and closing notes, linking to words, leaving nothing behind. */
 import type { Page } from 'playwright-core';
-import { describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { basePath } from '../../src/edition/environment.ts';
 import { useSite } from '../support/visit.ts';
 
@@ -27,133 +27,131 @@ function takeOutAndPutBack(): void {
   parent.insertBefore(reader, place);
 }
 
-describe('the reader', () => {
-  const withPage = useSite();
+const withPage = useSite();
 
-  it.each([
-    ['Esc', (page: Page) => page.keyboard.press('Escape')],
-    ['its button', (page: Page) => page.locator('.panel .close').click()],
-    ['a second click', (page: Page, id: string) => ref(page, id).click()],
-  ] as const)(
-    'reader: %s closes the open note, gives focus back, and it stays closed after a reload',
-    async (_, close) => {
-      await withPage(READER, {}, async ({ page }) => {
-        const [id = ''] = await live(page);
-        await ref(page, id).click();
-        expect([await page.locator('.panel').count(), hash(page)]).toEqual([1, `#${id}`]);
-        await close(page, id);
-        expect([await page.locator('.panel').count(), hash(page)]).toEqual([0, '']);
-        expect(await ref(page, id).evaluate((link) => link === document.activeElement)).toBe(true);
-        expect(await page.locator('.rows .current, .entry.open').count()).toBe(0);
-        await page.reload();
-        await live(page);
-        expect(await page.locator('.panel').count()).toBe(0);
-      });
-    },
-  );
-
-  it('reader: two quick clicks leave one panel, that of the second note, and no entry in the history', async () => {
+it.each([
+  ['Esc', (page: Page) => page.keyboard.press('Escape')],
+  ['its button', (page: Page) => page.locator('.panel .close').click()],
+  ['a second click', (page: Page, id: string) => ref(page, id).click()],
+] as const)(
+  'reader: %s closes the open note, gives focus back, and it stays closed after a reload',
+  async (_, close) => {
     await withPage(READER, {}, async ({ page }) => {
-      const [first = '', second = ''] = await live(page);
-      const before = await page.evaluate(() => history.length);
-      await page.evaluate(
-        (ids) => {
-          for (const id of ids) document.querySelector<HTMLElement>(`.rows a.ref[href="#n-${id}"]`)!.click();
-        },
-        [first, second],
-      );
-      expect([await page.locator('.panel').count(), hash(page)]).toEqual([1, `#${second}`]);
-      expect(await page.locator('.entry.open').evaluateAll((all) => all.map(({ id }) => id))).toEqual([`n-${second}`]);
-      expect(await page.evaluate(() => history.length)).toBe(before);
-    });
-  });
-
-  it('reader: taken out and put back, it has one of everything, and answers no key in between', async () => {
-    await withPage(READER, {}, async ({ page }) => {
-      const [first = ''] = await live(page);
-      const counts = () =>
-        page.evaluate(() => [
-          ...['reader-page > .copy', '.fold', '.copy-reference', '.panel'].map(
-            (selector) => document.querySelectorAll(selector).length,
-          ),
-          history.length,
-        ]);
-      const before = await counts();
-      expect(before.slice(0, 2)).toEqual([1, 1]);
-      await page.evaluate(takeOutAndPutBack);
-      expect([await counts(), hash(page)]).toEqual([before, '']);
-      await page.keyboard.press('n');
-      expect([await page.locator('.panel').count(), hash(page)]).toEqual([1, `#${first}`]);
-      await page.evaluate(takeOutAndPutBack);
-      expect([await page.locator('.panel').count(), hash(page)]).toEqual([1, `#${first}`]);
-    });
-  });
-
-  it('reader: a deep link opens its note in a browser without highlights, observers and clipboard', async () => {
-    const before = (): void => {
-      Reflect.deleteProperty(CSS, 'highlights');
-      for (const name of ['Highlight', 'ResizeObserver']) Reflect.deleteProperty(globalThis, name);
-      Object.defineProperty(navigator, 'clipboard', { value: undefined });
-    };
-    await withPage(READER, { before }, async ({ page, address }) => {
-      expect(await page.evaluate(() => 'highlights' in CSS || 'ResizeObserver' in globalThis)).toBe(false);
       const [id = ''] = await live(page);
-      await page.goto(address(`${READER}#${id}`));
-      await page.locator('.panel').waitFor();
-      await page.locator('.panel .link').click();
-      expect(await page.locator('.panel .link').evaluate((link) => link === document.activeElement)).toBe(true);
-      await page.goto(address(`${READER}#w=p1.0.3.0`));
-      await page.locator('.message:visible').waitFor();
-    });
-  });
-
-  it('reader: n and p lead from note to note, and back to the first from the last', async () => {
-    await withPage(READER, {}, async ({ page }) => {
-      const ids = await live(page);
-      const opened: string[] = [];
-      for (const key of ['n', 'n', 'p', 'p']) {
-        await page.keyboard.press(key);
-        opened.push(hash(page).slice(1));
-      }
-      expect(opened).toEqual([ids[0], ids[1], ids[0], ids.at(-1)]);
-    });
-  });
-
-  it('reader: selected words are offered as a link, which leads back to exactly those words', async () => {
-    await withPage(READER, {}, async ({ page, address }) => {
+      await ref(page, id).click();
+      expect([await page.locator('.panel').count(), hash(page)]).toEqual([1, `#${id}`]);
+      await close(page, id);
+      expect([await page.locator('.panel').count(), hash(page)]).toEqual([0, '']);
+      expect(await ref(page, id).evaluate((link) => link === document.activeElement)).toBe(true);
+      expect(await page.locator('.rows .current, .entry.open').count()).toBe(0);
+      await page.reload();
       await live(page);
-      const words = await page.evaluate(() => {
-        const source = document.querySelector('.src[data-block="p1"]')!;
-        const text = document.createTreeWalker(source, NodeFilter.SHOW_TEXT).nextNode() as Text;
-        document.getSelection()!.setBaseAndExtent(text, 0, text, Math.min(9, text.length));
-        return document.getSelection()!.toString();
-      });
-      await page.locator('reader-page > .copy').click();
-      expect(hash(page)).toMatch(/^#w=p1\.0\.\d+\.\w+$/);
-      const link = page.url();
-      await page.goto('about:blank');
-      await page.goto(link);
-      await live(page);
-      const marked = await page.evaluate(() => [...(CSS.highlights.get('linked-words') ?? [])].map(String));
-      expect(marked).toEqual([words]);
-      await page.goto(address(`${READER}#w=p1.0.9.changed`));
-      await page.locator('.message:visible').waitFor();
-      expect(await page.evaluate(() => CSS.highlights.has('linked-words'))).toBe(false);
+      expect(await page.locator('.panel').count()).toBe(0);
     });
-  });
+  },
+);
 
-  it('reader: the notes of a wide screen stand in the margin in order, none over another', async () => {
-    await withPage(READER, { width: 1400 }, async ({ page }) => {
-      await live(page);
-      await page.locator('reader-page.wide .rows[style]').waitFor();
-      const boxes = await page.locator('.entries:not([data-mode="run"]) > .entry').evaluateAll((entries) =>
-        entries
-          .filter((entry) => entry.getClientRects().length > 0)
-          .map((entry) => entry.getBoundingClientRect())
-          .map(({ top, bottom }) => ({ top, bottom })),
-      );
-      expect(boxes.length).toBeGreaterThan(3);
-      expect(boxes.slice(1).filter(({ top }, index) => top < (boxes[index]?.bottom ?? 0))).toEqual([]);
+it('reader: two quick clicks leave one panel, that of the second note, and no entry in the history', async () => {
+  await withPage(READER, {}, async ({ page }) => {
+    const [first = '', second = ''] = await live(page);
+    const before = await page.evaluate(() => history.length);
+    await page.evaluate(
+      (ids) => {
+        for (const id of ids) document.querySelector<HTMLElement>(`.rows a.ref[href="#n-${id}"]`)!.click();
+      },
+      [first, second],
+    );
+    expect([await page.locator('.panel').count(), hash(page)]).toEqual([1, `#${second}`]);
+    expect(await page.locator('.entry.open').evaluateAll((all) => all.map(({ id }) => id))).toEqual([`n-${second}`]);
+    expect(await page.evaluate(() => history.length)).toBe(before);
+  });
+});
+
+it('reader: taken out and put back, it has one of everything, and answers no key in between', async () => {
+  await withPage(READER, {}, async ({ page }) => {
+    const [first = ''] = await live(page);
+    const counts = () =>
+      page.evaluate(() => [
+        ...['reader-page > .copy', '.fold', '.copy-reference', '.panel'].map(
+          (selector) => document.querySelectorAll(selector).length,
+        ),
+        history.length,
+      ]);
+    const before = await counts();
+    expect(before.slice(0, 2)).toEqual([1, 1]);
+    await page.evaluate(takeOutAndPutBack);
+    expect([await counts(), hash(page)]).toEqual([before, '']);
+    await page.keyboard.press('n');
+    expect([await page.locator('.panel').count(), hash(page)]).toEqual([1, `#${first}`]);
+    await page.evaluate(takeOutAndPutBack);
+    expect([await page.locator('.panel').count(), hash(page)]).toEqual([1, `#${first}`]);
+  });
+});
+
+it('reader: a deep link opens its note in a browser without highlights, observers and clipboard', async () => {
+  const before = (): void => {
+    Reflect.deleteProperty(CSS, 'highlights');
+    for (const name of ['Highlight', 'ResizeObserver']) Reflect.deleteProperty(globalThis, name);
+    Object.defineProperty(navigator, 'clipboard', { value: undefined });
+  };
+  await withPage(READER, { before }, async ({ page, address }) => {
+    expect(await page.evaluate(() => 'highlights' in CSS || 'ResizeObserver' in globalThis)).toBe(false);
+    const [id = ''] = await live(page);
+    await page.goto(address(`${READER}#${id}`));
+    await page.locator('.panel').waitFor();
+    await page.locator('.panel .link').click();
+    expect(await page.locator('.panel .link').evaluate((link) => link === document.activeElement)).toBe(true);
+    await page.goto(address(`${READER}#w=p1.0.3.0`));
+    await page.locator('.message:visible').waitFor();
+  });
+});
+
+it('reader: n and p lead from note to note, and back to the first from the last', async () => {
+  await withPage(READER, {}, async ({ page }) => {
+    const ids = await live(page);
+    const opened: string[] = [];
+    for (const key of ['n', 'n', 'p', 'p']) {
+      await page.keyboard.press(key);
+      opened.push(hash(page).slice(1));
+    }
+    expect(opened).toEqual([ids[0], ids[1], ids[0], ids.at(-1)]);
+  });
+});
+
+it('reader: selected words are offered as a link, which leads back to exactly those words', async () => {
+  await withPage(READER, {}, async ({ page, address }) => {
+    await live(page);
+    const words = await page.evaluate(() => {
+      const source = document.querySelector('.src[data-block="p1"]')!;
+      const text = document.createTreeWalker(source, NodeFilter.SHOW_TEXT).nextNode() as Text;
+      document.getSelection()!.setBaseAndExtent(text, 0, text, Math.min(9, text.length));
+      return document.getSelection()!.toString();
     });
+    await page.locator('reader-page > .copy').click();
+    expect(hash(page)).toMatch(/^#w=p1\.0\.\d+\.\w+$/);
+    const link = page.url();
+    await page.goto('about:blank');
+    await page.goto(link);
+    await live(page);
+    const marked = await page.evaluate(() => [...(CSS.highlights.get('linked-words') ?? [])].map(String));
+    expect(marked).toEqual([words]);
+    await page.goto(address(`${READER}#w=p1.0.9.changed`));
+    await page.locator('.message:visible').waitFor();
+    expect(await page.evaluate(() => CSS.highlights.has('linked-words'))).toBe(false);
+  });
+});
+
+it('reader: the notes of a wide screen stand in the margin in order, none over another', async () => {
+  await withPage(READER, { width: 1400 }, async ({ page }) => {
+    await live(page);
+    await page.locator('reader-page.wide .rows[style]').waitFor();
+    const boxes = await page.locator('.entries:not([data-mode="run"]) > .entry').evaluateAll((entries) =>
+      entries
+        .filter((entry) => entry.getClientRects().length > 0)
+        .map((entry) => entry.getBoundingClientRect())
+        .map(({ top, bottom }) => ({ top, bottom })),
+    );
+    expect(boxes.length).toBeGreaterThan(3);
+    expect(boxes.slice(1).filter(({ top }, index) => top < (boxes[index]?.bottom ?? 0))).toEqual([]);
   });
 });

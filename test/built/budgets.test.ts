@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { references } from '../support/links.ts';
 import { builtPages, isChartView, isReader, type BuiltPage } from '../support/site.ts';
 import { KB, imports, scriptFileGzip, scriptFileWeight, scriptWeight, styleWeight, weight } from '../support/weight.ts';
@@ -8,72 +8,64 @@ const named = (some: readonly BuiltPage[]): (readonly [string, BuiltPage])[] =>
   some.map((page) => [page.route, page] as const);
 const kb = (bytes: number): number => Math.round(bytes / 10) / 100;
 
-describe('a chart page', () => {
-  it.each(named(pages.filter(isChartView)))(
-    '%s weighs at most 14 KB of HTML with style and chart, and 14 KB of scripts after gzip, D3 included',
-    (_route, page) => {
-      expect(kb(weight(page.html))).toBeLessThanOrEqual(14);
-      expect(kb(scriptFileGzip(page))).toBeLessThanOrEqual(14);
-    },
-  );
+it.each(named(pages.filter(isChartView)))(
+  '%s weighs at most 14 KB of HTML with style and chart, and 14 KB of scripts after gzip, D3 included',
+  (_route, page) => {
+    expect(kb(weight(page.html))).toBeLessThanOrEqual(14);
+    expect(kb(scriptFileGzip(page))).toBeLessThanOrEqual(14);
+  },
+);
 
-  it.each(named(pages.filter(isChartView)))(
-    '%s is seen after one request: style and chart stand in it, and no script holds it up',
-    (_route, page) => {
-      expect(page.dom.querySelectorAll('link[rel=stylesheet]')).toEqual([]);
-      expect(page.dom.querySelectorAll('style').length).toBeGreaterThan(0);
-      expect(page.dom.querySelectorAll('main svg').length).toBeGreaterThan(0);
-      expect(page.dom.querySelectorAll('main table').length).toBeGreaterThan(0);
-      const blocking = page.dom
-        .querySelectorAll('script[src]')
-        .filter(
-          (script) =>
-            script.getAttribute('type') !== 'module' && !script.hasAttribute('defer') && !script.hasAttribute('async'),
-        );
-      expect(blocking.map(String)).toEqual([]);
-    },
-  );
-});
-
-describe('a reader page', () => {
-  it.each(named(pages.filter(isReader)))('%s weighs at most 45 KB in all, 12 KB of it JavaScript', (_route, page) => {
-    expect(kb(weight(page.html) + styleWeight(page) + scriptFileWeight(page))).toBeLessThanOrEqual(45);
-    expect(kb(scriptWeight(page))).toBeLessThanOrEqual(12);
-  });
-});
-
-describe('every page', () => {
-  it.each(named(pages))('%s preloads fonts of its own, and asks nobody else for anything', (_route, page) => {
-    const preloaded = page.dom.querySelectorAll('link[rel=preload][as=font]');
-    expect(preloaded.length).toBeGreaterThan(0);
-    for (const link of preloaded) {
-      // Fonts are always fetched anonymously; a preload that is not would fetch them twice.
-      expect(link.hasAttribute('crossorigin'), link.toString()).toBe(true);
-      expect(page.html, 'a preloaded font that no style sheet names').toMatch(
-        new RegExp(`url\\(["']?${link.getAttribute('href')?.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}`),
+it.each(named(pages.filter(isChartView)))(
+  '%s is seen after one request: style and chart stand in it, and no script holds it up',
+  (_route, page) => {
+    expect(page.dom.querySelectorAll('link[rel=stylesheet]')).toEqual([]);
+    expect(page.dom.querySelectorAll('style').length).toBeGreaterThan(0);
+    expect(page.dom.querySelectorAll('main svg').length).toBeGreaterThan(0);
+    expect(page.dom.querySelectorAll('main table').length).toBeGreaterThan(0);
+    const blocking = page.dom
+      .querySelectorAll('script[src]')
+      .filter(
+        (script) =>
+          script.getAttribute('type') !== 'module' && !script.hasAttribute('defer') && !script.hasAttribute('async'),
       );
-    }
-    const loads = page.dom.querySelectorAll(
-      'script[src], img[src], iframe[src], source[src], link[rel=stylesheet], link[rel=preload], ' +
-        'link[rel=modulepreload], link[rel=icon], link[rel=manifest]',
-    );
-    const away = loads.filter((element) =>
-      /^([a-z]+:)?\/\//i.test(element.getAttribute('src') ?? element.getAttribute('href') ?? ''),
-    );
-    expect(away.map(String)).toEqual([]);
-    expect(references(page).filter(({ from, value }) => from === '<style>' && /^([a-z]+:)?\/\//i.test(value))).toEqual(
-      [],
-    );
-  });
+    expect(blocking.map(String)).toEqual([]);
+  },
+);
+
+it.each(named(pages.filter(isReader)))('%s weighs at most 45 KB in all, 12 KB of it JavaScript', (_route, page) => {
+  expect(kb(weight(page.html) + styleWeight(page) + scriptFileWeight(page))).toBeLessThanOrEqual(45);
+  expect(kb(scriptWeight(page))).toBeLessThanOrEqual(12);
 });
 
-describe('the scales themselves', () => {
-  it('the scales count scripts that are imported, at once and later', () => {
-    expect(imports('import{a}from"./b.js";import"./c.js";const d=()=>import(`./d.js`);', '/_astro/a.js')).toEqual([
-      '/_astro/b.js',
-      '/_astro/c.js',
-      '/_astro/d.js',
-    ]);
-    expect(weight('a'.repeat(100 * KB))).toBeLessThan(100);
-  });
+it.each(named(pages))('%s preloads fonts of its own, and asks nobody else for anything', (_route, page) => {
+  const preloaded = page.dom.querySelectorAll('link[rel=preload][as=font]');
+  expect(preloaded.length).toBeGreaterThan(0);
+  for (const link of preloaded) {
+    // Fonts are always fetched anonymously; a preload that is not would fetch them twice.
+    expect(link.hasAttribute('crossorigin'), link.toString()).toBe(true);
+    expect(page.html, 'a preloaded font that no style sheet names').toMatch(
+      new RegExp(`url\\(["']?${link.getAttribute('href')?.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}`),
+    );
+  }
+  const loads = page.dom.querySelectorAll(
+    'script[src], img[src], iframe[src], source[src], link[rel=stylesheet], link[rel=preload], ' +
+      'link[rel=modulepreload], link[rel=icon], link[rel=manifest]',
+  );
+  const away = loads.filter((element) =>
+    /^([a-z]+:)?\/\//i.test(element.getAttribute('src') ?? element.getAttribute('href') ?? ''),
+  );
+  expect(away.map(String)).toEqual([]);
+  expect(references(page).filter(({ from, value }) => from === '<style>' && /^([a-z]+:)?\/\//i.test(value))).toEqual(
+    [],
+  );
+});
+
+it('the scales count scripts that are imported, at once and later', () => {
+  expect(imports('import{a}from"./b.js";import"./c.js";const d=()=>import(`./d.js`);', '/_astro/a.js')).toEqual([
+    '/_astro/b.js',
+    '/_astro/c.js',
+    '/_astro/d.js',
+  ]);
+  expect(weight('a'.repeat(100 * KB))).toBeLessThan(100);
 });

@@ -5,7 +5,7 @@
 import { readFileSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, it } from 'vitest';
 import { buildInto } from '../../src/cli/build.ts';
 import { runNew } from '../../src/cli/new.ts';
 import { root } from '../../src/cli/paths.ts';
@@ -130,66 +130,61 @@ afterAll(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
-describe('a document added by files alone', () => {
-  it.each([
-    ['', 'Our cell has 24 members.', 'Meet twice a month.', 'A letter from the works'],
-    ['/uk', 'Збори мають відбуватися', 'Збиратися двічі на місяць.', 'Лист із заводу'],
-  ])('a fourth document has its reader at %s/documents/', (prefix, translated, gist, title) => {
-    const { dom } = page(`${prefix}/documents/factory-letter/`);
-    expect(dom.querySelector('h1')?.text).toContain(title);
-    expect(dom.querySelector('[data-block="p1"]')?.text).toContain('Наш осередок має 24 члени.');
-    for (const words of [translated, gist]) expect(dom.text).toContain(words);
-    for (const id of ['fl-our-cell', 'fl-members', 'fl-meet', 'n-fl-our-cell', 'n-fl-members', 'n-fl-meet'])
-      expect(dom.getElementById(id), id).not.toBeNull();
-  });
+it.each([
+  ['', 'Our cell has 24 members.', 'Meet twice a month.', 'A letter from the works'],
+  ['/uk', 'Збори мають відбуватися', 'Збиратися двічі на місяць.', 'Лист із заводу'],
+])('a fourth document has its reader at %s/documents/', (prefix, translated, gist, title) => {
+  const { dom } = page(`${prefix}/documents/factory-letter/`);
+  expect(dom.querySelector('h1')?.text).toContain(title);
+  expect(dom.querySelector('[data-block="p1"]')?.text).toContain('Наш осередок має 24 члени.');
+  for (const words of [translated, gist]) expect(dom.text).toContain(words);
+  for (const id of ['fl-our-cell', 'fl-members', 'fl-meet', 'n-fl-our-cell', 'n-fl-members', 'n-fl-meet'])
+    expect(dom.getElementById(id), id).not.toBeNull();
+});
 
-  it.each(['', '/uk'])('a fourth document stands in the list and on the timeline of %s/documents/', (prefix) => {
-    const { dom } = page(`${prefix}/documents/`);
-    expect(
-      dom.querySelectorAll(`a[href="${PUBLISHED.BASE}${prefix}/documents/factory-letter/"]`).length,
-    ).toBeGreaterThan(0);
-    expect(dom.querySelector('svg')?.text).toContain(prefix === '' ? 'Works letter' : 'Лист із заводу');
-  });
+it.each(['', '/uk'])('a fourth document stands in the list and on the timeline of %s/documents/', (prefix) => {
+  const { dom } = page(`${prefix}/documents/`);
+  expect(dom.querySelectorAll(`a[href="${PUBLISHED.BASE}${prefix}/documents/factory-letter/"]`).length).toBeGreaterThan(
+    0,
+  );
+  expect(dom.querySelector('svg')?.text).toContain(prefix === '' ? 'Works letter' : 'Лист із заводу');
+});
 
-  it.each(['', '/uk'])('a fourth document has its mark, its row and its column on %s/charts/', (prefix) => {
-    const { dom } = page(`${prefix}/charts/recommendations/by-theme/`);
-    expect(dom.querySelector('#mark-fl-meet')).not.toBeNull();
-    expect(dom.querySelector('table')?.text).toContain('Зібрання повинні відбуватися двічі на місяць');
-    expect(dom.querySelector('.chart-wide')?.text).toContain(prefix === '' ? 'Works' : 'заводу');
-    expect(dom.querySelectorAll('table tbody tr')).toHaveLength(58);
-  });
+it.each(['', '/uk'])('a fourth document has its mark, its row and its column on %s/charts/', (prefix) => {
+  const { dom } = page(`${prefix}/charts/recommendations/by-theme/`);
+  expect(dom.querySelector('#mark-fl-meet')).not.toBeNull();
+  expect(dom.querySelector('table')?.text).toContain('Зібрання повинні відбуватися двічі на місяць');
+  expect(dom.querySelector('.chart-wide')?.text).toContain(prefix === '' ? 'Works' : 'заводу');
+  expect(dom.querySelectorAll('table tbody tr')).toHaveLength(58);
+});
 
-  it.each(['', '/uk'])('a fourth document is in the tables of %s/data/', (prefix) => {
-    const { dom } = page(`${prefix}/data/`);
-    for (const id of ['fl-members', 'fl-meetings', 'fl-meet']) expect(dom.getElementById(id), id).not.toBeNull();
-  });
+it.each(['', '/uk'])('a fourth document is in the tables of %s/data/', (prefix) => {
+  const { dom } = page(`${prefix}/data/`);
+  for (const id of ['fl-members', 'fl-meetings', 'fl-meet']) expect(dom.getElementById(id), id).not.toBeNull();
+});
 
-  it('a fourth document is in the API', () => {
-    expect((json('api/documents.json') as { slug: string }[]).map(({ slug }) => slug)).toContain('factory-letter');
-    const document = json('api/documents/factory-letter.json') as {
-      transcription: string;
-      blocks: { id: string; translations: { en: string } }[];
-    };
-    expect(document.transcription).toBe(
-      'Лист з фабрики\nНаш осередок має 24 члени. Зібрання повинні відбуватися двічі на місяць.',
-    );
-    const claims = (json('api/claims.json') as { claims: { id: string; value: number; start: number; end: number }[] })
-      .claims;
-    const members = claims.find(({ id }) => id === 'fl-members');
-    expect([members?.value, document.transcription.slice(members?.start, members?.end)]).toEqual([24, '24 члени']);
-    const recommendations = (
-      json('api/recommendations.json') as { recommendations: { id: string; quantity: string }[] }
-    ).recommendations;
-    expect(recommendations.find(({ id }) => id === 'fl-meet')?.quantity).toBe('fl-meetings');
-    expect((json('api/annotations/factory-letter.json') as { items: unknown[] }).items.length).toBeGreaterThanOrEqual(
-      4,
-    );
-  });
+it('a fourth document is in the API', () => {
+  expect((json('api/documents.json') as { slug: string }[]).map(({ slug }) => slug)).toContain('factory-letter');
+  const document = json('api/documents/factory-letter.json') as {
+    transcription: string;
+    blocks: { id: string; translations: { en: string } }[];
+  };
+  expect(document.transcription).toBe(
+    'Лист з фабрики\nНаш осередок має 24 члени. Зібрання повинні відбуватися двічі на місяць.',
+  );
+  const claims = (json('api/claims.json') as { claims: { id: string; value: number; start: number; end: number }[] })
+    .claims;
+  const members = claims.find(({ id }) => id === 'fl-members');
+  expect([members?.value, document.transcription.slice(members?.start, members?.end)]).toEqual([24, '24 члени']);
+  const recommendations = (json('api/recommendations.json') as { recommendations: { id: string; quantity: string }[] })
+    .recommendations;
+  expect(recommendations.find(({ id }) => id === 'fl-meet')?.quantity).toBe('fl-meetings');
+  expect((json('api/annotations/factory-letter.json') as { items: unknown[] }).items.length).toBeGreaterThanOrEqual(4);
+});
 
-  it('a fourth document leaves no link of the site without its place, under another address and base path', () => {
-    const { SITE: origin, BASE } = PUBLISHED;
-    expect(brokenLinks({ pages: [...pages], files: builtFiles(folder), base: `${BASE}/`, origin })).toEqual([]);
-    const canonical = page('/uk/about/').dom.querySelector('link[rel=canonical]');
-    expect(canonical?.getAttribute('href')).toBe('https://edition.example/some/where/uk/about/');
-  });
+it('a fourth document leaves no link of the site without its place, under another address and base path', () => {
+  const { SITE: origin, BASE } = PUBLISHED;
+  expect(brokenLinks({ pages: [...pages], files: builtFiles(folder), base: `${BASE}/`, origin })).toEqual([]);
+  const canonical = page('/uk/about/').dom.querySelector('link[rel=canonical]');
+  expect(canonical?.getAttribute('href')).toBe('https://edition.example/some/where/uk/about/');
 });

@@ -7,7 +7,7 @@
  */
 import { globSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { root } from '../../src/cli/paths.ts';
 import { normalisedMain } from '../support/normalise.ts';
 import { builtPages, type BuiltPage } from '../support/site.ts';
@@ -29,15 +29,13 @@ for (const page of builtPages()) {
   if (name !== null) goldens.set(name, [...(goldens.get(name) ?? []), page]);
 }
 
-describe('golden pages', () => {
-  it.each([...goldens])('the pages of %s look as their golden file says', async (name, pages) => {
-    const advice = 'differs from its golden file; when that is meant: npm test -- golden --update';
-    const text = pages.map((page) => `=== ${page.route}\n${normalisedMain(page.dom)}`).join('\n');
-    await expect(text, advice).toMatchFileSnapshot(join(GOLDEN, name));
-  });
+it.each([...goldens])('the pages of %s look as their golden file says', async (name, pages) => {
+  const advice = 'differs from its golden file; when that is meant: npm test -- golden --update';
+  const text = pages.map((page) => `=== ${page.route}\n${normalisedMain(page.dom)}`).join('\n');
+  await expect(text, advice).toMatchFileSnapshot(join(GOLDEN, name));
+});
 
-  it('the folder of golden files holds one file for each of them and no other', () => {
-    expect(globSync('*', { cwd: GOLDEN }).sort()).toEqual([...goldens.keys()].sort());
-    expect([...goldens.values()].flat().length).toBeGreaterThan(30);
-  });
+it('the folder of golden files holds one file for each of them and no other', () => {
+  expect(globSync('*', { cwd: GOLDEN }).sort()).toEqual([...goldens.keys()].sort());
+  expect([...goldens.values()].flat().length).toBeGreaterThan(30);
 });

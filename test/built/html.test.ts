@@ -2,7 +2,7 @@ import { execFile, spawnSync } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { promisify } from 'node:util';
 import { HtmlValidate } from 'html-validate';
-import { describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { join } from 'node:path';
 import { dist } from '../../src/cli/paths.ts';
 import { FULL } from '../support/full.ts';
@@ -32,61 +32,56 @@ const checker = new HtmlValidate({
 
 const java = spawnSync('java', ['-version']).status === 0;
 
-describe('the built HTML', () => {
-  it.each(pages.map((page) => [page.route, page] as const))(
-    '%s is valid HTML (html-validate)',
-    async (_route, page) => {
-      const report = await checker.validateString(page.html, page.file);
-      const messages = report.results.flatMap((result) =>
-        result.messages.map(
-          (message) =>
-            `${message.line}:${message.column} ${message.ruleId}: ${message.message} (${message.selector ?? ''})`,
-        ),
-      );
-      expect(messages).toEqual([]);
-    },
+it.each(pages.map((page) => [page.route, page] as const))('%s is valid HTML (html-validate)', async (_route, page) => {
+  const report = await checker.validateString(page.html, page.file);
+  const messages = report.results.flatMap((result) =>
+    result.messages.map(
+      (message) =>
+        `${message.line}:${message.column} ${message.ruleId}: ${message.message} (${message.selector ?? ''})`,
+    ),
   );
-
-  it('html-validate refuses a broken page', async () => {
-    const report = await checker.validateString(
-      '<!DOCTYPE html><html lang="en"><head><title>x</title></head><body><p><div>x</div></p><img ' +
-        'src="a.png"></body></html>',
-    );
-    expect(report.valid).toBe(false);
-  });
-
-  // The checker of the W3C needs Java; where there is none the check above stands alone.
-  it.runIf(java)(
-    'every kind of page is valid HTML (Nu Html Checker)',
-    async () => {
-      const jar = createRequire(import.meta.url).resolve('vnu-jar/build/dist/vnu.jar');
-      // Its CSS parser does not know nesting, layers and newer colour functions, and it takes neither hashes nor a
-      // file for 'self' in a policy: both are left to the browser and to csp.test.ts.
-      const run = promisify(execFile)(
-        'java',
-        [
-          '-jar',
-          jar,
-          '--format',
-          'json',
-          '--exit-zero-always',
-          '--Werror',
-          '--skip-non-html',
-          '--filterpattern',
-          '.*(CSS|Content Security Policy).*',
-          ...pages.map((page) => join(dist, page.file)),
-        ],
-        { maxBuffer: 64 * 1024 * 1024 },
-      );
-      const { stderr } = await run;
-      const { messages } = JSON.parse(stderr) as {
-        messages: { type: string; url: string; lastLine?: number; message: string; extract?: string }[];
-      };
-      const told = messages.map(({ type, url, lastLine = 0, message, extract = '' }) =>
-        [`${url.slice(url.indexOf('/dist/') + 5)}:${lastLine}`, `${type}:`, message, extract].join(' '),
-      );
-      expect(told).toEqual([]);
-    },
-    180_000,
-  );
+  expect(messages).toEqual([]);
 });
+
+it('html-validate refuses a broken page', async () => {
+  const report = await checker.validateString(
+    '<!DOCTYPE html><html lang="en"><head><title>x</title></head><body><p><div>x</div></p><img ' +
+      'src="a.png"></body></html>',
+  );
+  expect(report.valid).toBe(false);
+});
+
+// The checker of the W3C needs Java; where there is none the check above stands alone.
+it.runIf(java)(
+  'every kind of page is valid HTML (Nu Html Checker)',
+  async () => {
+    const jar = createRequire(import.meta.url).resolve('vnu-jar/build/dist/vnu.jar');
+    // Its CSS parser does not know nesting, layers and newer colour functions, and it takes neither hashes nor a
+    // file for 'self' in a policy: both are left to the browser and to csp.test.ts.
+    const run = promisify(execFile)(
+      'java',
+      [
+        '-jar',
+        jar,
+        '--format',
+        'json',
+        '--exit-zero-always',
+        '--Werror',
+        '--skip-non-html',
+        '--filterpattern',
+        '.*(CSS|Content Security Policy).*',
+        ...pages.map((page) => join(dist, page.file)),
+      ],
+      { maxBuffer: 64 * 1024 * 1024 },
+    );
+    const { stderr } = await run;
+    const { messages } = JSON.parse(stderr) as {
+      messages: { type: string; url: string; lastLine?: number; message: string; extract?: string }[];
+    };
+    const told = messages.map(({ type, url, lastLine = 0, message, extract = '' }) =>
+      [`${url.slice(url.indexOf('/dist/') + 5)}:${lastLine}`, `${type}:`, message, extract].join(' '),
+    );
+    expect(told).toEqual([]);
+  },
+  180_000,
+);

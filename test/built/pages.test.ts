@@ -1,71 +1,67 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { dist } from '../../src/cli/paths.ts';
 import { builtFiles, builtPages, expectedRoutes, isChartView, isReader } from '../support/site.ts';
 
 const pages = builtPages();
 const routes = new Set(pages.map((page) => page.route));
 
-describe('the pages of the site', () => {
-  it('pages exist in both languages for all that the content calls for', () => {
-    const wanted = expectedRoutes().flatMap((route) => [route, `/uk${route}`]);
-    expect(wanted.filter((route) => !routes.has(route))).toEqual([]);
-    expect(routes.has('/404.html')).toBe(true);
-  });
-
-  it('pages include readers and chart views, and each has its like in the other language', () => {
-    expect(pages.filter(isReader).length).toBeGreaterThanOrEqual(6);
-    expect(pages.filter(isChartView).length).toBeGreaterThanOrEqual(6);
-    const alone = pages.filter(
-      (page) =>
-        !page.route.includes('404') &&
-        !routes.has(page.route.startsWith('/uk/') ? page.route.slice(3) : `/uk${page.route}`),
-    );
-    expect(alone.map((page) => page.route)).toEqual([]);
-  });
-
-  it.each(pages.map((page) => [page.route, page] as const))(
-    '%s says its language, its title and its other language',
-    (route, page) => {
-      const lang = page.dom.querySelector('html')?.getAttribute('lang');
-      expect(lang).toBe(route.startsWith('/uk/') ? 'uk' : 'en');
-      expect(page.dom.querySelector('title')?.text.trim()).not.toBe('');
-      expect(page.dom.querySelectorAll('h1').length).toBe(1);
-      if (route.includes('404')) return;
-      const alternates = page.dom
-        .querySelectorAll('link[rel=alternate][hreflang]')
-        .map((link) => link.getAttribute('hreflang'));
-      expect(alternates).toEqual(expect.arrayContaining(['en', 'uk']));
-      expect(page.dom.querySelector('link[rel=canonical]')?.getAttribute('href')).toMatch(/^https?:\/\/.+\/$/);
-    },
-  );
-
-  it('pages have titles and descriptions of their own', () => {
-    const own = pages.filter((page) => !page.route.includes('404'));
-    for (const select of [
-      (page: (typeof own)[number]) => page.dom.querySelector('title')?.text,
-      (page: (typeof own)[number]) => page.dom.querySelector('meta[name=description]')?.getAttribute('content'),
-    ]) {
-      const byText = Map.groupBy(own, (page) => select(page) ?? '');
-      expect(byText.has('')).toBe(false);
-      expect(
-        [...byText.values()].filter((same) => same.length > 1).map((same) => same.map((page) => page.route)),
-      ).toEqual([]);
-    }
-  });
+it('pages exist in both languages for all that the content calls for', () => {
+  const wanted = expectedRoutes().flatMap((route) => [route, `/uk${route}`]);
+  expect(wanted.filter((route) => !routes.has(route))).toEqual([]);
+  expect(routes.has('/404.html')).toBe(true);
 });
 
-describe('the built site', () => {
-  const files = builtFiles().filter((file) => /\.(html|js|css|json)$/.test(file));
+it('pages include readers and chart views, and each has its like in the other language', () => {
+  expect(pages.filter(isReader).length).toBeGreaterThanOrEqual(6);
+  expect(pages.filter(isChartView).length).toBeGreaterThanOrEqual(6);
+  const alone = pages.filter(
+    (page) =>
+      !page.route.includes('404') &&
+      !routes.has(page.route.startsWith('/uk/') ? page.route.slice(3) : `/uk${page.route}`),
+  );
+  expect(alone.map((page) => page.route)).toEqual([]);
+});
 
-  it('the built site holds nothing of the dev server: neither its panel of problems nor its messages', () => {
-    expect(files.length).toBeGreaterThan(20);
-    const found = files.filter((file) =>
-      /live-problems|oseredok:(problems|hello)|@vite\/client|__open-in-editor/.test(
-        readFileSync(join(dist, file), 'utf8'),
-      ),
-    );
-    expect(found).toEqual([]);
-  });
+it.each(pages.map((page) => [page.route, page] as const))(
+  '%s says its language, its title and its other language',
+  (route, page) => {
+    const lang = page.dom.querySelector('html')?.getAttribute('lang');
+    expect(lang).toBe(route.startsWith('/uk/') ? 'uk' : 'en');
+    expect(page.dom.querySelector('title')?.text.trim()).not.toBe('');
+    expect(page.dom.querySelectorAll('h1').length).toBe(1);
+    if (route.includes('404')) return;
+    const alternates = page.dom
+      .querySelectorAll('link[rel=alternate][hreflang]')
+      .map((link) => link.getAttribute('hreflang'));
+    expect(alternates).toEqual(expect.arrayContaining(['en', 'uk']));
+    expect(page.dom.querySelector('link[rel=canonical]')?.getAttribute('href')).toMatch(/^https?:\/\/.+\/$/);
+  },
+);
+
+it('pages have titles and descriptions of their own', () => {
+  const own = pages.filter((page) => !page.route.includes('404'));
+  for (const select of [
+    (page: (typeof own)[number]) => page.dom.querySelector('title')?.text,
+    (page: (typeof own)[number]) => page.dom.querySelector('meta[name=description]')?.getAttribute('content'),
+  ]) {
+    const byText = Map.groupBy(own, (page) => select(page) ?? '');
+    expect(byText.has('')).toBe(false);
+    expect(
+      [...byText.values()].filter((same) => same.length > 1).map((same) => same.map((page) => page.route)),
+    ).toEqual([]);
+  }
+});
+
+const files = builtFiles().filter((file) => /\.(html|js|css|json)$/.test(file));
+
+it('the built site holds nothing of the dev server: neither its panel of problems nor its messages', () => {
+  expect(files.length).toBeGreaterThan(20);
+  const found = files.filter((file) =>
+    /live-problems|oseredok:(problems|hello)|@vite\/client|__open-in-editor/.test(
+      readFileSync(join(dist, file), 'utf8'),
+    ),
+  );
+  expect(found).toEqual([]);
 });

@@ -4,7 +4,7 @@
  * the checker and write the damage down there.
  */
 import { readFileSync } from 'node:fs';
-import { describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { assemble } from '../../src/edition/assemble.ts';
 import { memoryFiles } from '../../src/read/files.ts';
 import { readCases } from '../../src/problems/cases.ts';
@@ -51,33 +51,32 @@ function verdict(tree: Tree, paths: readonly string[]): string | null {
     : 'passed with live HTML';
 }
 
-describe('the inputs that once failed', () => {
-  const cases = readCases(readFileSync(new URL('regressions.cases.md', import.meta.url), 'utf8'));
+const cases = readCases(readFileSync(new URL('regressions.cases.md', import.meta.url), 'utf8'));
 
-  it('are all read', () => {
-    expect(cases.length).toBeGreaterThanOrEqual(19);
-  });
+it('the inputs that once failed are all there', () => {
+  expect(cases.length).toBeGreaterThanOrEqual(19);
+});
 
-  it.each(cases.map((one) => [one.title, one.operations] as const))('“%s”: no longer', (_, operations) => {
+it.each(cases.map((one) => [one.title, one.operations] as const))(
+  'the input “%s”, which once failed, is read',
+  (_, operations) => {
     const tree = new Map(clean);
     lay(tree, operations);
     expect(verdict(tree, [...new Set(operations.map(({ file }) => file))])).toBeNull();
-  });
-});
+  },
+);
 
-describe('the damaged inputs', () => {
-  it.each(Array.from({ length: INPUTS / CHUNK }, (_, index) => [index * CHUNK, (index + 1) * CHUNK - 1]))(
-    'of the seeds %i to %i are refused with a reason, or pass with nothing lost',
-    (from, to) => {
-      const failed: string[] = [];
-      for (let seed = from ?? 0; seed <= (to ?? -1); seed += 1) {
-        const tree = new Map(clean);
-        const { paths, how } = damage(tree, seed);
-        const wrong = verdict(tree, paths);
-        if (wrong !== null) failed.push(`seed ${seed} (${paths.join(', ')}; ${how}): ${wrong}`);
-      }
-      expect(failed).toEqual([]);
-    },
-    120_000,
-  );
-});
+it.each(Array.from({ length: INPUTS / CHUNK }, (_, index) => [index * CHUNK, (index + 1) * CHUNK - 1]))(
+  'the damaged inputs of the seeds %i to %i are refused with a reason, or pass with nothing lost',
+  (from, to) => {
+    const failed: string[] = [];
+    for (let seed = from ?? 0; seed <= (to ?? -1); seed += 1) {
+      const tree = new Map(clean);
+      const { paths, how } = damage(tree, seed);
+      const wrong = verdict(tree, paths);
+      if (wrong !== null) failed.push(`seed ${seed} (${paths.join(', ')}; ${how}): ${wrong}`);
+    }
+    expect(failed).toEqual([]);
+  },
+  120_000,
+);

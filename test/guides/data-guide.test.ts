@@ -52,7 +52,7 @@ function fields(node: unknown): string[] {
 
 describe.each(['en', 'uk'] as const)('the guide to the dataset in %s', (lang) => {
   it.each(examples(lang).map((fence) => [fence.does['file'] ?? '', fence] as const))(
-    'shows a real row of %s',
+    `the guide to the dataset in ${lang} shows a real row of %s`,
     (file, { text, line }) => {
       const example = JSON.parse(text) as Record<string, unknown>;
       const real = candidates(data(file), example);
@@ -67,7 +67,7 @@ describe.each(['en', 'uk'] as const)('the guide to the dataset in %s', (lang) =>
       .map((section) => [section.slice(0, section.indexOf('\n')), section]),
   );
   it.each(Object.entries(jsonSchemas()).filter(([name]) => name !== 'document.json' && name !== 'page.json'))(
-    'describes every field of %s',
+    `the guide to the dataset in ${lang} describes every field of %s`,
     (name, schema) => {
       const section = sections.get(name) ?? '';
       const rules = [...sections.values()].find((text) => text.includes('`context`') && text.includes('**')) ?? '';
@@ -88,23 +88,19 @@ describe.each(['en', 'uk'] as const)('the guide to the dataset in %s', (lang) =>
   );
 });
 
-describe('the dataset that the guide describes', () => {
-  it('is right', () => {
-    expect(says(realContent(), 'en')).toEqual([]);
-  });
-
-  it('is described by the same examples in both languages', () => {
-    expect(examples('en').length).toBeGreaterThan(8);
-    expect(examples('uk').map(({ does, text }) => ({ does, text }))).toEqual(
-      examples('en').map(({ does, text }) => ({ does, text })),
-    );
-  });
+it('the dataset that the guide describes is right', () => {
+  expect(says(realContent(), 'en')).toEqual([]);
 });
 
-describe('an example that leaves something out', () => {
-  it('may end in dots, and may not say anything else', () => {
-    expect(shortened({ a: 'one. two.', b: 1 }, { a: 'one. …', b: 1 })).toEqual({ a: 'one. …', b: 1 });
-    expect(shortened({ a: 'one. two.' }, { a: 'two. …' })).toEqual({ a: 'one. two.' });
-    expect(candidates({ rows: [{ id: 'a' }, { id: 'b', in: { id: 'a' } }] }, { id: 'a' })).toHaveLength(2);
-  });
+it('the guides to the dataset have the same examples in both languages', () => {
+  expect(examples('en').length).toBeGreaterThan(8);
+  expect(examples('uk').map(({ does, text }) => ({ does, text }))).toEqual(
+    examples('en').map(({ does, text }) => ({ does, text })),
+  );
+});
+
+it('an example that leaves something out may end in dots, and may not say anything else', () => {
+  expect(shortened({ a: 'one. two.', b: 1 }, { a: 'one. …', b: 1 })).toEqual({ a: 'one. …', b: 1 });
+  expect(shortened({ a: 'one. two.' }, { a: 'two. …' })).toEqual({ a: 'one. two.' });
+  expect(candidates({ rows: [{ id: 'a' }, { id: 'b', in: { id: 'a' } }] }, { id: 'a' })).toHaveLength(2);
 });

@@ -3,7 +3,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ESLint } from 'eslint';
 import stylelint from 'stylelint';
-import { describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { root } from '../../src/cli/paths.ts';
 
 const eslint = new ESLint({ cwd: root, overrideConfigFile: '.config/eslint.config.mjs' });
@@ -134,34 +134,30 @@ const WRONG: readonly (readonly [what: string, path: string, text: string, rule:
   ],
 ];
 
-describe('the arrows of the architecture', () => {
-  it.each(WRONG)('ESLint refuses %s', async (_, path, text, rule) => {
-    expect(await broken(path, text)).toContain(rule);
-  });
-
-  it('ESLint lets an arrow of the map pass', async () => {
-    expect(
-      await broken('src/edition/x.ts', "import { anchor } from '../text/anchor.ts';\nexport const x = anchor;\n"),
-    ).toEqual([]);
-  });
-
-  it('Stylelint refuses a style sheet that imports another', async () => {
-    const { results } = await stylelint.lint({
-      code: "@import 'other.css';\n",
-      configFile: join(root, '.config', 'stylelint.config.mjs'),
-      cwd: root,
-    });
-    expect(results[0]?.warnings.map(({ rule }) => rule)).toContain('at-rule-disallowed-list');
-  });
+it.each(WRONG)('ESLint refuses %s', async (_, path, text, rule) => {
+  expect(await broken(path, text)).toContain(rule);
 });
 
-describe('the size of files', () => {
-  // ESLint sees to TypeScript and Astro; style sheets have no such rule of their own.
-  const sheets = globSync('src/**/*.css', { cwd: root });
+it('ESLint lets an arrow of the map pass', async () => {
+  expect(
+    await broken('src/edition/x.ts', "import { anchor } from '../text/anchor.ts';\nexport const x = anchor;\n"),
+  ).toEqual([]);
+});
 
-  it.each(sheets)('%s has at most 300 lines of at most 120 characters', (file) => {
-    const lines = readFileSync(join(root, file), 'utf8').trimEnd().split('\n');
-    expect(lines.length).toBeLessThanOrEqual(300);
-    expect(lines.filter((line) => line.length > 120)).toEqual([]);
+it('Stylelint refuses a style sheet that imports another', async () => {
+  const { results } = await stylelint.lint({
+    code: "@import 'other.css';\n",
+    configFile: join(root, '.config', 'stylelint.config.mjs'),
+    cwd: root,
   });
+  expect(results[0]?.warnings.map(({ rule }) => rule)).toContain('at-rule-disallowed-list');
+});
+
+// ESLint sees to TypeScript and Astro; style sheets have no such rule of their own.
+const sheets = globSync('src/**/*.css', { cwd: root });
+
+it.each(sheets)('%s has at most 300 lines of at most 120 characters', (file) => {
+  const lines = readFileSync(join(root, file), 'utf8').trimEnd().split('\n');
+  expect(lines.length).toBeLessThanOrEqual(300);
+  expect(lines.filter((line) => line.length > 120)).toEqual([]);
 });

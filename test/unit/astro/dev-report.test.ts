@@ -1,7 +1,7 @@
 /** What the dev server tells the browser, and the page for a content that has never been good. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { liveReport, problemsPage } from '../../../src/astro/dev-report.ts';
 import type { Problem } from '../../../src/problems/problem.ts';
 import { PROJECT } from '../../support/tree.ts';
@@ -17,39 +17,35 @@ const problem: Problem = {
   frame: '> <img src=x onerror="x">',
 };
 
-describe('liveReport', () => {
-  it('writes a problem out in both languages, with the words of the panel around it', () => {
-    const { problems, total, words } = liveReport([problem]);
-    expect(total).toBe(1);
-    expect(problems[0]).toMatchObject({
-      code: 'quote-missing',
-      frame: ['3 | > <img src=x onerror="x">', '  |   ^^^^^'],
-      words: { en: { what: '«<img src=x onerror="x">» does not stand in “cells”.' } },
-    });
-    expect(words.en).toMatchObject({ problems: 'problem', why: 'Why it matters' });
-    expect(words.uk).toMatchObject({ problems: 'проблема', why: 'Чому це важливо' });
+it('liveReport writes a problem out in both languages, with the words of the panel around it', () => {
+  const { problems, total, words } = liveReport([problem]);
+  expect(total).toBe(1);
+  expect(problems[0]).toMatchObject({
+    code: 'quote-missing',
+    frame: ['3 | > <img src=x onerror="x">', '  |   ^^^^^'],
+    words: { en: { what: '«<img src=x onerror="x">» does not stand in “cells”.' } },
   });
-
-  it('shows forty problems and says how many more there are', () => {
-    const { problems, total, words } = liveReport(Array.from({ length: 43 }, () => problem));
-    expect(problems).toHaveLength(40);
-    expect(total).toBe(43);
-    expect(words.en).toMatchObject({ problems: 'problems', more: 'and 3 more' });
-  });
+  expect(words.en).toMatchObject({ problems: 'problem', why: 'Why it matters' });
+  expect(words.uk).toMatchObject({ problems: 'проблема', why: 'Чому це важливо' });
 });
 
-describe('problemsPage', () => {
-  const page = problemsPage([problem], 'uk', '/base/');
+it('liveReport shows forty problems and says how many more there are', () => {
+  const { problems, total, words } = liveReport(Array.from({ length: 43 }, () => problem));
+  expect(problems).toHaveLength(40);
+  expect(total).toBe(43);
+  expect(words.en).toMatchObject({ problems: 'problems', more: 'and 3 more' });
+});
 
-  it('prints content as text, in the language asked for', () => {
-    expect(page).toContain('<html lang="uk">');
-    expect(page).toContain('&lt;img src=x onerror=&quot;x&quot;&gt;');
-    expect(page).not.toContain('<img');
-  });
+const page = problemsPage([problem], 'uk', '/base/');
 
-  it('asks for style sheets and scripts that are there', () => {
-    const files = [...page.matchAll(/"\/base\/(src\/[^"]+)"/g)].map(([, file]) => file ?? '');
-    expect(files.length).toBeGreaterThan(3);
-    expect(files.filter((file) => !existsSync(join(PROJECT, file)))).toEqual([]);
-  });
+it('problemsPage prints content as text, in the language asked for', () => {
+  expect(page).toContain('<html lang="uk">');
+  expect(page).toContain('&lt;img src=x onerror=&quot;x&quot;&gt;');
+  expect(page).not.toContain('<img');
+});
+
+it('problemsPage asks for style sheets and scripts that are there', () => {
+  const files = [...page.matchAll(/"\/base\/(src\/[^"]+)"/g)].map(([, file]) => file ?? '');
+  expect(files.length).toBeGreaterThan(3);
+  expect(files.filter((file) => !existsSync(join(PROJECT, file)))).toEqual([]);
 });

@@ -1,7 +1,7 @@
 /** A table as CSV and as records: what another program reads back is what stands in the table. */
 import { dsvFormat } from 'd3';
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { CSV, CSV_COMMA, toCsv, toRecords, type CsvDialect } from '../../../src/charts/csv.ts';
 import type { Table } from '../../../src/model/resource.ts';
 
@@ -9,111 +9,107 @@ import type { Table } from '../../../src/model/resource.ts';
 const read = (csv: string, separator: string): Record<string, string>[] =>
   [...dsvFormat(separator).parse(csv.replace(/^\ufeff/, ''))] as Record<string, string>[];
 
-describe('toCsv', () => {
-  const table = (text: string, value: number | null) => ({
-    columns: [
-      { id: 'words', label: '', numeric: false },
-      { id: 'number', label: '', numeric: true },
+const table = (text: string, value: number | null) => ({
+  columns: [
+    { id: 'words', label: '', numeric: false },
+    { id: 'number', label: '', numeric: true },
+  ],
+  rows: [
+    [
+      { text, value: text },
+      { text: '', value },
     ],
-    rows: [
-      [
-        { text, value: text },
-        { text: '', value },
-      ],
-    ],
-    marks: [],
-  });
-
-  it.each([
-    ['plain words and a number', 'cells', 11.3, CSV, 'words,number\r\ncells,11.3\r\n'],
-    ['a decimal comma after a byte order mark', 'cells', 11.3, CSV_COMMA, '\ufeffwords;number\r\ncells;11,3\r\n'],
-    ['a missing number as an empty field', 'cells', null, CSV, 'words,number\r\ncells,\r\n'],
-    ['nought as nought', 'cells', 0, CSV, 'words,number\r\ncells,0\r\n'],
-    ['words with the separator in quotes', 'a, b', 1, CSV, 'words,number\r\n"a, b",1\r\n'],
-    ['words with another separator as they are', 'a, b', 1, CSV_COMMA, '\ufeffwords;number\r\na, b;1\r\n'],
-    ['a quote doubled', 'a "b"', 1, CSV, 'words,number\r\n"a ""b""",1\r\n'],
-    ['a line break in quotes', 'a\nb', 1, CSV, 'words,number\r\n"a\nb",1\r\n'],
-    ['a carriage return in quotes', 'a\rb', 1, CSV, 'words,number\r\n"a\rb",1\r\n'],
-  ] as const)('writes %s', (_, text, value, dialect, csv) => {
-    expect(toCsv(table(text, value), dialect)).toBe(csv);
-  });
-
-  it('repeats in every row what is the same in all of them', () => {
-    expect(toCsv(table('cells', 1), CSV, { licence: 'by' })).toBe('words,number,licence\r\ncells,1,by\r\n');
-  });
-
-  it('writes a header alone for a table without rows', () => {
-    expect(toCsv({ ...table('', 0), rows: [] })).toBe('words,number\r\n');
-  });
-
-  it('writes what reads back, whatever stands in a cell', () => {
-    const dialect = fc.constantFrom<CsvDialect>(
-      { separator: ',', decimal: '.', mark: false },
-      { separator: ';', decimal: ',', mark: true },
-    );
-    // A lone carriage return ends a line for some readers and not for others: no text of ours holds one.
-    const words = fc.string({ unit: 'grapheme' }).map((text) => text.replaceAll('\r', ''));
-    fc.assert(
-      fc.property(
-        dialect,
-        fc.array(
-          fc.record({
-            words,
-            number: fc.option(
-              fc.double({ noNaN: true, noDefaultInfinity: true, min: -1e9, max: 1e9 }).map((value) => value + 0),
-            ),
-          }),
-          { minLength: 1, maxLength: 6 },
-        ),
-        (style, cells) => {
-          const table: Table = {
-            columns: [
-              { id: 'words', label: '', numeric: false },
-              { id: 'number', label: '', numeric: true },
-            ],
-            rows: cells.map((cell) => [
-              { text: cell.words, value: cell.words },
-              { text: '', value: cell.number },
-            ]),
-            marks: [],
-          };
-          const back = read(toCsv(table, style), style.separator);
-          expect(
-            back.map((line) => [
-              line['words'],
-              line['number'] === '' ? null : Number(line['number']?.replace(style.decimal, '.')),
-            ]),
-          ).toEqual(cells.map((cell) => [cell.words, cell.number]));
-        },
-      ),
-      { seed: 1924, numRuns: 500 },
-    );
-  });
+  ],
+  marks: [],
 });
 
-describe('toRecords', () => {
-  it('keeps numbers as numbers and words as words, with the mark of each row', () => {
-    expect(
-      toRecords({
-        columns: [
-          { id: 'item', label: 'What', numeric: false },
-          { id: 'value', label: 'Value', numeric: true },
-        ],
-        rows: [
-          [
-            { text: 'cells', value: 'x' },
-            { text: '11,3', value: 11.3 },
+it.each([
+  ['plain words and a number', 'cells', 11.3, CSV, 'words,number\r\ncells,11.3\r\n'],
+  ['a decimal comma after a byte order mark', 'cells', 11.3, CSV_COMMA, '\ufeffwords;number\r\ncells;11,3\r\n'],
+  ['a missing number as an empty field', 'cells', null, CSV, 'words,number\r\ncells,\r\n'],
+  ['nought as nought', 'cells', 0, CSV, 'words,number\r\ncells,0\r\n'],
+  ['words with the separator in quotes', 'a, b', 1, CSV, 'words,number\r\n"a, b",1\r\n'],
+  ['words with another separator as they are', 'a, b', 1, CSV_COMMA, '\ufeffwords;number\r\na, b;1\r\n'],
+  ['a quote doubled', 'a "b"', 1, CSV, 'words,number\r\n"a ""b""",1\r\n'],
+  ['a line break in quotes', 'a\nb', 1, CSV, 'words,number\r\n"a\nb",1\r\n'],
+  ['a carriage return in quotes', 'a\rb', 1, CSV, 'words,number\r\n"a\rb",1\r\n'],
+] as const)('toCsv writes %s', (_, text, value, dialect, csv) => {
+  expect(toCsv(table(text, value), dialect)).toBe(csv);
+});
+
+it('toCsv repeats in every row what is the same in all of them', () => {
+  expect(toCsv(table('cells', 1), CSV, { licence: 'by' })).toBe('words,number,licence\r\ncells,1,by\r\n');
+});
+
+it('toCsv writes a header alone for a table without rows', () => {
+  expect(toCsv({ ...table('', 0), rows: [] })).toBe('words,number\r\n');
+});
+
+it('toCsv writes what reads back, whatever stands in a cell', () => {
+  const dialect = fc.constantFrom<CsvDialect>(
+    { separator: ',', decimal: '.', mark: false },
+    { separator: ';', decimal: ',', mark: true },
+  );
+  // A lone carriage return ends a line for some readers and not for others: no text of ours holds one.
+  const words = fc.string({ unit: 'grapheme' }).map((text) => text.replaceAll('\r', ''));
+  fc.assert(
+    fc.property(
+      dialect,
+      fc.array(
+        fc.record({
+          words,
+          number: fc.option(
+            fc.double({ noNaN: true, noDefaultInfinity: true, min: -1e9, max: 1e9 }).map((value) => value + 0),
+          ),
+        }),
+        { minLength: 1, maxLength: 6 },
+      ),
+      (style, cells) => {
+        const table: Table = {
+          columns: [
+            { id: 'words', label: '', numeric: false },
+            { id: 'number', label: '', numeric: true },
           ],
-          [
-            { text: 'people', value: 'y' },
-            { text: 'not stated', value: null },
-          ],
+          rows: cells.map((cell) => [
+            { text: cell.words, value: cell.words },
+            { text: '', value: cell.number },
+          ]),
+          marks: [],
+        };
+        const back = read(toCsv(table, style), style.separator);
+        expect(
+          back.map((line) => [
+            line['words'],
+            line['number'] === '' ? null : Number(line['number']?.replace(style.decimal, '.')),
+          ]),
+        ).toEqual(cells.map((cell) => [cell.words, cell.number]));
+      },
+    ),
+    { seed: 1924, numRuns: 500 },
+  );
+});
+
+it('toRecords keeps numbers as numbers and words as words, with the mark of each row', () => {
+  expect(
+    toRecords({
+      columns: [
+        { id: 'item', label: 'What', numeric: false },
+        { id: 'value', label: 'Value', numeric: true },
+      ],
+      rows: [
+        [
+          { text: 'cells', value: 'x' },
+          { text: '11,3', value: 11.3 },
         ],
-        marks: ['a'],
-      }),
-    ).toEqual([
-      { mark: 'a', item: 'cells', value: 11.3 },
-      { mark: null, item: 'people', value: null },
-    ]);
-  });
+        [
+          { text: 'people', value: 'y' },
+          { text: 'not stated', value: null },
+        ],
+      ],
+      marks: ['a'],
+    }),
+  ).toEqual([
+    { mark: 'a', item: 'cells', value: 11.3 },
+    { mark: null, item: 'people', value: null },
+  ]);
 });

@@ -64,12 +64,12 @@ function outside(scene: Scene): string[] {
   return [...shapes, ...texts.map((box) => `${box.key} ${JSON.stringify(box)}`)];
 }
 
-it('has charts to judge', () => {
+it('the site has charts to judge', () => {
   expect(cases.length).toBeGreaterThanOrEqual(20);
 });
 
-describe.each(cases)('$name', ({ chart, series, options }) => {
-  it('stays inside its frame at every width', () => {
+describe.each(cases)('$name', ({ name, chart, series, options }) => {
+  it(`${name} stays inside its frame at every width`, () => {
     fc.assert(
       fc.property(WIDTHS, (width) => {
         const scene = chart.layout(series, { ...options, width });
@@ -80,7 +80,7 @@ describe.each(cases)('$name', ({ chart, series, options }) => {
     );
   });
 
-  it('keeps its words apart at every width', () => {
+  it(`${name} keeps its words apart at every width`, () => {
     fc.assert(
       fc.property(WIDTHS, (width) => {
         const boxes = textBoxes(chart.layout(series, { ...options, width }));
@@ -96,7 +96,7 @@ describe.each(cases)('$name', ({ chart, series, options }) => {
     );
   });
 
-  it('gives every node a key of its own and every mark its nodes, its words and its sources', () => {
+  it(`${name} gives every node a key of its own and every mark its nodes, its words and its sources`, () => {
     const scene = chart.layout(series, { ...options, width: 720 });
     const keys = scene.nodes.map((node) => node.key);
     expect(new Set(keys).size).toBe(keys.length);
@@ -115,7 +115,7 @@ describe.each(cases)('$name', ({ chart, series, options }) => {
     }
   });
 
-  it('draws with numbers of one decimal place', () => {
+  it(`${name} draws with numbers of one decimal place`, () => {
     const { nodes } = chart.layout(series, { ...options, width: 613 });
     expect(
       JSON.stringify(nodes.map((node) => node.shape))
@@ -124,7 +124,7 @@ describe.each(cases)('$name', ({ chart, series, options }) => {
     ).toEqual(textsWithDecimals(nodes));
   });
 
-  it('describes each mark in a row, in the same order, at every width', () => {
+  it(`${name} describes each mark in a row, in the same order, at every width`, () => {
     const { sentence, table } = chart.describe(series, options);
     for (const width of [300, 720])
       expect(table.marks).toEqual(chart.layout(series, { ...options, width }).marks.map((mark) => mark.id));
@@ -133,7 +133,7 @@ describe.each(cases)('$name', ({ chart, series, options }) => {
     expect(sentence).not.toMatch(/undefined|NaN|\{/);
   });
 
-  it('lets the arrow keys reach every mark', () => {
+  it(`${name} lets the arrow keys reach every mark`, () => {
     for (const width of [340, 720]) {
       const scene = chart.layout(series, { ...options, width });
       const seen = new Set([scene.marks[0]?.id ?? '']);
@@ -142,7 +142,7 @@ describe.each(cases)('$name', ({ chart, series, options }) => {
     }
   });
 
-  it('prints well-formed markup with one tab stop and without styles', () => {
+  it(`${name} prints well-formed markup with one tab stop and without styles`, () => {
     const scene = chart.layout(series, { ...options, width: 720 });
     const svg = toHtml(
       renderSvg(scene, { title: 'A & B', desc: '“<c>”', captions: chart.captions(series, options), root: '/uk/' }),
@@ -169,7 +169,7 @@ function textsWithDecimals(nodes: readonly SceneNode[]): string[] {
   return nodes.flatMap((node) => (node.shape.tag === 'text' ? (node.shape.text.match(/\d\.\d{2,}/g) ?? []) : []));
 }
 
-it('leads from each source to each of its marks and back: the counts are equal', () => {
+it('each source leads to each of its marks and back: the counts are equal', () => {
   const refs = marksBySource(edition);
   const forward = [...refs].flatMap(([source, list]) =>
     list.map((ref) => `${source} ${ref.chart}/${ref.view}#${ref.mark}`),

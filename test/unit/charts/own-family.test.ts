@@ -1,7 +1,7 @@
 /** A family is its folder and one line: with that line added, everything that knows no family by name takes it. */
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import type { Edition } from '../../../src/model/edition.ts';
 import { rootOf } from '../../../src/model/paths.ts';
 import type { Problem } from '../../../src/problems/problem.ts';
@@ -62,51 +62,49 @@ afterAll(() => {
   vi.resetModules();
 });
 
-describe('a family of charts that only this test knows', () => {
-  it('is an edition without problems, its marks shown on their claims after those of the other charts', () => {
-    const { edition, problems } = assembled(ENTRY);
-    expect(problems).toEqual([]);
-    const claim = edition?.claims.find(({ id }) => id === 'cells-now');
-    expect(claim?.marks.at(-1)).toEqual({ chart: 'tally', view: 'list', mark: 'cells-now' });
-    expect(claim?.marks.length).toBeGreaterThan(1);
-  });
+it('a family of charts of one’s own is an edition without problems, its marks shown on their claims', () => {
+  const { edition, problems } = assembled(ENTRY);
+  expect(problems).toEqual([]);
+  const claim = edition?.claims.find(({ id }) => id === 'cells-now');
+  expect(claim?.marks.at(-1)).toEqual({ chart: 'tally', view: 'list', mark: 'cells-now' });
+  expect(claim?.marks.length).toBeGreaterThan(1);
+});
 
-  it('has a page with its drawing, its text twin, its links and its files in both languages', () => {
-    const edition = assembled(ENTRY).edition as Edition;
-    for (const [lang, label] of [
-      ['en', 'before'],
-      ['uk', 'раніше'],
-    ] as const) {
-      const site = siteOf(lang, edition);
-      const place = open.chartPlaces(edition, site).find(({ chart }) => chart === 'tally')!;
-      const page = view.chartPage(edition, site, place);
-      expect(page.sentence).toContain(`${label}: 854`);
-      expect(page.table.marks).toEqual(['cells-1924', 'cells-now']);
-      expect(page.wide).toContain('#cells-now"');
-      const file = files(edition).find(({ path }) => path === `${rootOf(lang)}charts/tally/list.csv`);
-      expect(file?.body()).toMatch(new RegExp(`^item,value.*\r\n${label},854,`));
-    }
-  });
+it('a family of charts of one’s own has pages with drawing, text twin, links and files in both languages', () => {
+  const edition = assembled(ENTRY).edition as Edition;
+  for (const [lang, label] of [
+    ['en', 'before'],
+    ['uk', 'раніше'],
+  ] as const) {
+    const site = siteOf(lang, edition);
+    const place = open.chartPlaces(edition, site).find(({ chart }) => chart === 'tally')!;
+    const page = view.chartPage(edition, site, place);
+    expect(page.sentence).toContain(`${label}: 854`);
+    expect(page.table.marks).toEqual(['cells-1924', 'cells-now']);
+    expect(page.wide).toContain('#cells-now"');
+    const file = files(edition).find(({ path }) => path === `${rootOf(lang)}charts/tally/list.csv`);
+    expect(file?.body()).toMatch(new RegExp(`^item,value.*\r\n${label},854,`));
+  }
+});
 
-  it('gives an unknown claim as a problem with file, line and column, and what may be meant', () => {
-    const [row, ...rows] = ENTRY.rows;
-    const { edition, problems } = assembled({ ...ENTRY, rows: [{ ...row!, claim: 'cells-1925' }, ...rows] });
-    expect(edition).toBeNull();
-    expect(problems.map(({ code, file }) => `${code} ${file}`)).toEqual(['id-unknown data/charts.json']);
-    expect(problems[0]?.frame).toContain('"claim": "cells-1925"');
-    expect(problems[0]?.column).toBe((problems[0]?.frame.indexOf('"cells-1925"') ?? 0) + 1);
-    expect(problems[0]?.nearest).toContain('cells-1924');
-  });
+it('a family of charts of one’s own gives an unknown claim as a problem with its place and a suggestion', () => {
+  const [row, ...rows] = ENTRY.rows;
+  const { edition, problems } = assembled({ ...ENTRY, rows: [{ ...row!, claim: 'cells-1925' }, ...rows] });
+  expect(edition).toBeNull();
+  expect(problems.map(({ code, file }) => `${code} ${file}`)).toEqual(['id-unknown data/charts.json']);
+  expect(problems[0]?.frame).toContain('"claim": "cells-1925"');
+  expect(problems[0]?.column).toBe((problems[0]?.frame.indexOf('"cells-1925"') ?? 0) + 1);
+  expect(problems[0]?.nearest).toContain('cells-1924');
+});
 
-  it('has its words guarded, and its ids kept apart', () => {
-    const [row, ...rows] = ENTRY.rows;
-    const numbered = { ...ENTRY, rows: [{ ...row!, label: { en: 'in 1924', uk: 'раніше' } }, ...rows] };
-    expect(assembled(numbered).problems.map(({ code }) => code)).toEqual(['number-in-label']);
-    const doubled = { ...ENTRY, views: [...ENTRY.views, ...ENTRY.views] };
-    expect(assembled(doubled).problems.map(({ code }) => code)).toEqual(['id-duplicate']);
-  });
+it('a family of charts of one’s own has its words guarded, and its ids kept apart', () => {
+  const [row, ...rows] = ENTRY.rows;
+  const numbered = { ...ENTRY, rows: [{ ...row!, label: { en: 'in 1924', uk: 'раніше' } }, ...rows] };
+  expect(assembled(numbered).problems.map(({ code }) => code)).toEqual(['number-in-label']);
+  const doubled = { ...ENTRY, views: [...ENTRY.views, ...ENTRY.views] };
+  expect(assembled(doubled).problems.map(({ code }) => code)).toEqual(['id-duplicate']);
+});
 
-  it('stands in the schema for editors', () => {
-    expect(schemas['charts.json']).toContain('"tally"');
-  });
+it('a family of charts of one’s own stands in the schema for editors', () => {
+  expect(schemas['charts.json']).toContain('"tally"');
 });

@@ -1,43 +1,41 @@
-import { describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { nearestMark, stepMark, type Place } from '../../../src/charts/pick.ts';
 
 const mark = (id: string, x: number, y: number): Place => ({ id, x, y });
 
-describe('picks', () => {
-  const square = [mark('a', 50, 50), mark('b', 150, 50), mark('c', 50, 150), mark('d', 150, 150)];
+const square = [mark('a', 50, 50), mark('b', 150, 50), mark('c', 50, 150), mark('d', 150, 150)];
 
-  it('nearestMark finds the nearest mark within reach', () => {
-    expect(nearestMark(square, 60, 60)?.id).toBe('a');
-    expect(nearestMark(square, 100, 290)).toBeNull();
-  });
+it('nearestMark finds the nearest mark within reach', () => {
+  expect(nearestMark(square, 60, 60)?.id).toBe('a');
+  expect(nearestMark(square, 100, 290)).toBeNull();
+});
 
-  it('stepMark goes to the nearest in a direction, goes on in reading order, and stays at the ends', () => {
-    const step = (from: string, key: Parameters<typeof stepMark>[2]): string | undefined =>
-      stepMark(square, from, key)?.id;
-    expect([step('a', 'ArrowRight'), step('a', 'ArrowDown'), step('d', 'ArrowUp'), step('d', 'ArrowLeft')]).toEqual([
-      'b',
-      'c',
-      'b',
-      'c',
-    ]);
-    expect([step('b', 'ArrowRight'), step('c', 'ArrowLeft')]).toEqual(['c', 'b']);
-    expect([step('a', 'ArrowLeft'), step('d', 'ArrowRight'), step('c', 'Home'), step('a', 'End')]).toEqual([
-      'a',
-      'd',
-      'a',
-      'd',
-    ]);
-  });
+it('stepMark goes to the nearest in a direction, goes on in reading order, and stays at the ends', () => {
+  const step = (from: string, key: Parameters<typeof stepMark>[2]): string | undefined =>
+    stepMark(square, from, key)?.id;
+  expect([step('a', 'ArrowRight'), step('a', 'ArrowDown'), step('d', 'ArrowUp'), step('d', 'ArrowLeft')]).toEqual([
+    'b',
+    'c',
+    'b',
+    'c',
+  ]);
+  expect([step('b', 'ArrowRight'), step('c', 'ArrowLeft')]).toEqual(['c', 'b']);
+  expect([step('a', 'ArrowLeft'), step('d', 'ArrowRight'), step('c', 'Home'), step('a', 'End')]).toEqual([
+    'a',
+    'd',
+    'a',
+    'd',
+  ]);
+});
 
-  it('stepMark passes over a mark that lies more than twice as far aside as ahead', () => {
-    const step = (aside: number): string | undefined =>
-      stepMark([mark('here', 0, 0), mark('aside', 10, aside), mark('ahead', 100, 0)], 'here', 'ArrowRight')?.id;
-    expect(step(20)).toBe('aside');
-    expect(step(21)).toBe('ahead');
-  });
+it('stepMark passes over a mark that lies more than twice as far aside as ahead', () => {
+  const step = (aside: number): string | undefined =>
+    stepMark([mark('here', 0, 0), mark('aside', 10, aside), mark('ahead', 100, 0)], 'here', 'ArrowRight')?.id;
+  expect(step(20)).toBe('aside');
+  expect(step(21)).toBe('ahead');
+});
 
-  it('stepMark begins at the first mark when none is in hand', () => {
-    expect(stepMark(square, null, 'ArrowRight')?.id).toBe('a');
-    expect(stepMark([], null, 'End')).toBeNull();
-  });
+it('stepMark begins at the first mark when none is in hand', () => {
+  expect(stepMark(square, null, 'ArrowRight')?.id).toBe('a');
+  expect(stepMark([], null, 'End')).toBeNull();
 });

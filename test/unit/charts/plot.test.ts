@@ -3,7 +3,7 @@
  * the same bytes each time.
  */
 import { JSDOM } from 'jsdom';
-import { describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { plotRatios } from '../../../src/kinds/ledger/plot-ratios.ts';
 import type { GrowthSeries } from '../../../src/charts/growth/series.ts';
 import { drawn } from './real.ts';
@@ -11,34 +11,32 @@ import { drawn } from './real.ts';
 const plot = (lang: 'en' | 'uk'): string =>
   plotRatios(drawn('growth', lang).series as GrowthSeries, { document: new JSDOM().window.document, label: 'A & “B”' });
 
-describe('the comparison', () => {
-  const svg = plot('en');
-  const { document } = new JSDOM(svg).window;
+const svg = plot('en');
+const { document } = new JSDOM(svg).window;
 
-  it('shows the claim and the four ratios', () => {
-    const words = [...document.querySelectorAll('text')].map((text) => text.textContent);
-    expect(words).toEqual(expect.arrayContaining(['claimed: ×2.5', '×1.25', '×2.8', '×2.24', '×2.69']));
-    expect(document.querySelectorAll('.plot-bar rect')).toHaveLength(4);
-  });
+it('the comparison of ratios shows the claim and the four ratios', () => {
+  const words = [...document.querySelectorAll('text')].map((text) => text.textContent);
+  expect(words).toEqual(expect.arrayContaining(['claimed: ×2.5', '×1.25', '×2.8', '×2.24', '×2.69']));
+  expect(document.querySelectorAll('.plot-bar rect')).toHaveLength(4);
+});
 
-  it('draws bars as long as the ratios, from zero', () => {
-    const widths = [...document.querySelectorAll('.plot-bar rect')].map((rect) => Number(rect.getAttribute('width')));
-    [1.25, 2.8, 2.24, 2.69].forEach((ratio, index) =>
-      expect((widths[index] ?? 0) / (widths[0] ?? 1)).toBeCloseTo(ratio / 1.25, 1),
-    );
-  });
+it('the comparison of ratios draws bars as long as the ratios, from zero', () => {
+  const widths = [...document.querySelectorAll('.plot-bar rect')].map((rect) => Number(rect.getAttribute('width')));
+  [1.25, 2.8, 2.24, 2.69].forEach((ratio, index) =>
+    expect((widths[index] ?? 0) / (widths[0] ?? 1)).toBeCloseTo(ratio / 1.25, 1),
+  );
+});
 
-  it('is an image with one name, and brings no style, script or id', () => {
-    const root = document.querySelector('svg')!;
-    expect([root.getAttribute('role'), root.getAttribute('aria-label')]).toEqual(['img', 'A & “B”']);
-    expect(
-      document.querySelectorAll('svg [aria-label], svg [aria-description], style, script, [style], svg [id]'),
-    ).toHaveLength(0);
-  });
+it('the comparison of ratios is an image with one name, and brings no style, script or id', () => {
+  const root = document.querySelector('svg')!;
+  expect([root.getAttribute('role'), root.getAttribute('aria-label')]).toEqual(['img', 'A & “B”']);
+  expect(
+    document.querySelectorAll('svg [aria-label], svg [aria-description], style, script, [style], svg [id]'),
+  ).toHaveLength(0);
+});
 
-  it('is the same each time, with rounded geometry, and speaks Ukrainian', () => {
-    expect(plot('en')).toBe(svg);
-    expect(svg.match(/(?:x|y|width|height|x1|x2|y1|y2)="[^"]*\.\d{2,}/g)).toBeNull();
-    expect(plot('uk')).toContain('сказано: ×2,5');
-  });
+it('the comparison of ratios is the same each time, with rounded geometry, and speaks Ukrainian', () => {
+  expect(plot('en')).toBe(svg);
+  expect(svg.match(/(?:x|y|width|height|x1|x2|y1|y2)="[^"]*\.\d{2,}/g)).toBeNull();
+  expect(plot('uk')).toContain('сказано: ×2,5');
 });

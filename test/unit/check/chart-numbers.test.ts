@@ -1,5 +1,5 @@
 /** What a chart would draw is asked for before anything is drawn. */
-import { describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { readingWithoutResult, uncountable } from '../../../src/check/chart-numbers.ts';
 
 const numbers = {
@@ -18,49 +18,45 @@ const numbers = {
   ]),
 };
 
-describe('readingWithoutResult', () => {
-  it.each([
-    ['{check:half}', null],
-    ['{cells} / {none}', 'corrected'],
-    ['{check:blank} * 2', 'corrected'],
-    ['{cells} / {slip}', 'transcribed'],
-    ['{cells} / {range}', 'corrected'],
-  ] as const)('of %s is %s', (formula, reading) => {
-    expect(readingWithoutResult(formula, numbers)).toBe(reading);
-  });
-
-  it('is none for a range that stands alone: its upper end is drawn', () => {
-    expect(readingWithoutResult('{range}', numbers)).toBeNull();
-  });
-
-  it.each(['{cells} /', '{nowhere}', '{check:nowhere}', '{check:broken}', '{check:lost} / {none}'])(
-    'is none for %s, of which something else is wrong',
-    (formula) => {
-      expect(readingWithoutResult(formula, numbers)).toBeNull();
-    },
-  );
+it.each([
+  ['{check:half}', null],
+  ['{cells} / {none}', 'corrected'],
+  ['{check:blank} * 2', 'corrected'],
+  ['{cells} / {slip}', 'transcribed'],
+  ['{cells} / {range}', 'corrected'],
+] as const)('readingWithoutResult of %s is %s', (formula, reading) => {
+  expect(readingWithoutResult(formula, numbers)).toBe(reading);
 });
 
-describe('uncountable', () => {
-  const count = (formulas: readonly string[], most = 5000, digits = 0): ReturnType<typeof uncountable> =>
-    uncountable({ kind: 'count', at: [], formulas, digits, most }, numbers);
+it('readingWithoutResult is none for a range that stands alone: its upper end is drawn', () => {
+  expect(readingWithoutResult('{range}', numbers)).toBeNull();
+});
 
-  it('finds nothing in whole numbers up to the most that can be drawn', () => {
-    expect(count(['{cells}', '{check:half}'], 854)).toBeNull();
-  });
+it.each(['{cells} /', '{nowhere}', '{check:nowhere}', '{check:broken}', '{check:lost} / {none}'])(
+  'readingWithoutResult is none for %s, of which something else is wrong',
+  (formula) => {
+    expect(readingWithoutResult(formula, numbers)).toBeNull();
+  },
+);
 
-  it('finds the first number that is too large, not whole, or nothing at all', () => {
-    expect(count(['{check:half}', '{cells}'], 853)).toEqual({ formula: '{cells}', value: 854 });
-    expect(count(['{cells}', '{share}'])).toEqual({ formula: '{share}', value: 11.3 });
-    expect(count(['{none}', '{share}'])).toEqual({ formula: '{none}', value: 0 });
-  });
+const count = (formulas: readonly string[], most = 5000, digits = 0): ReturnType<typeof uncountable> =>
+  uncountable({ kind: 'count', at: [], formulas, digits, most }, numbers);
 
-  it('rounds what is computed as the chart does, and no claim', () => {
-    expect(count(['{cells} / 4'])).toBeNull();
-    expect(count(['{cells} / 4'], 5000, 1)).toEqual({ formula: '{cells} / 4', value: 213.5 });
-  });
+it('uncountable finds nothing in whole numbers up to the most that can be drawn', () => {
+  expect(count(['{cells}', '{check:half}'], 854)).toBeNull();
+});
 
-  it('finds nothing in what has no value or cannot be read', () => {
-    expect(count(['{cells} / {none}', '{nowhere}', '{cells} /'])).toBeNull();
-  });
+it('uncountable finds the first number that is too large, not whole, or nothing at all', () => {
+  expect(count(['{check:half}', '{cells}'], 853)).toEqual({ formula: '{cells}', value: 854 });
+  expect(count(['{cells}', '{share}'])).toEqual({ formula: '{share}', value: 11.3 });
+  expect(count(['{none}', '{share}'])).toEqual({ formula: '{none}', value: 0 });
+});
+
+it('uncountable rounds what is computed as the chart does, and no claim', () => {
+  expect(count(['{cells} / 4'])).toBeNull();
+  expect(count(['{cells} / 4'], 5000, 1)).toEqual({ formula: '{cells} / 4', value: 213.5 });
+});
+
+it('uncountable finds nothing in what has no value or cannot be read', () => {
+  expect(count(['{cells} / {none}', '{nowhere}', '{cells} /'])).toBeNull();
 });

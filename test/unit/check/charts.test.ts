@@ -1,6 +1,6 @@
 /** Whatever an entry of data/charts.json names is asked for, in every family. */
 import { readFileSync } from 'node:fs';
-import { describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { chartsFile } from '../../../src/charts/registry.ts';
 import { checkCharts } from '../../../src/check/charts.ts';
 import { edition as assembled } from '../../../src/edition/current.ts';
@@ -32,23 +32,21 @@ const named = [...text.matchAll(/^ *"(?!id")\w+": "([^"]*)",?$/gm)].flatMap((lin
     .map(([id]) => ({ id, whole: line })),
 );
 
-describe('checkCharts', () => {
-  it('finds nothing wrong with the charts as they are', () => {
-    expect(problemsOf(text)).toEqual([]);
-  });
+it('checkCharts finds nothing wrong with the charts as they are', () => {
+  expect(problemsOf(text)).toEqual([]);
+});
 
-  it.each(named.map(({ id, whole }) => [id, whole] as const))(
-    'reports %s where an entry names it and the dataset does not have it',
-    (id, whole) => {
-      const changed = whole[0].replace(new RegExp(`(?<=: ".*)${id}(?=["}])`), `${id}-nowhere`);
-      const line = text.slice(0, whole.index).split('\n').length;
-      const after = text.slice(0, whole.index) + changed + text.slice(whole.index + whole[0].length);
-      expect(changed).not.toBe(whole[0]);
-      expect(problemsOf(after)).toEqual([`id-unknown ${line}`]);
-    },
-  );
+it.each(named.map(({ id, whole }) => [id, whole] as const))(
+  'checkCharts reports %s where an entry names it and the dataset does not have it',
+  (id, whole) => {
+    const changed = whole[0].replace(new RegExp(`(?<=: ".*)${id}(?=["}])`), `${id}-nowhere`);
+    const line = text.slice(0, whole.index).split('\n').length;
+    const after = text.slice(0, whole.index) + changed + text.slice(whole.index + whole[0].length);
+    expect(changed).not.toBe(whole[0]);
+    expect(problemsOf(after)).toEqual([`id-unknown ${line}`]);
+  },
+);
 
-  it('tries every family that names something', () => {
-    expect(named.length).toBeGreaterThan(20);
-  });
+it('the test of checkCharts tries every family that names something', () => {
+  expect(named.length).toBeGreaterThan(20);
 });

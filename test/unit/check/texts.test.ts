@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'astro/zod';
-import { describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { ProseChecker } from '../../../src/check/prose.ts';
 import { checkTexts } from '../../../src/check/texts.ts';
 import { claimSchema } from '../../../src/model/claim.ts';
@@ -37,37 +37,35 @@ function problemsOf(schema: z.ZodType, value: unknown): string[] {
 const OOPS = { en: 'all 854 of them, {oops}', uk: 'усі {cells-now}' };
 const [claim] = (JSON.parse(readFileSync(join(root, 'data/claims.json'), 'utf8')) as { claims: object[] }).claims;
 
-describe('a field that is new', () => {
-  it('of a claim with words is refused when they hold a number', () => {
-    const schema = claimSchema.extend({ scope: label('What it covers.', 'Що воно охоплює.').optional() });
-    expect(problemsOf(schema, claim)).toEqual([]);
-    expect(problemsOf(schema, { ...claim, scope: OOPS })).toEqual(['number-in-label 854', 'number-in-label {']);
-  });
+it('a new field of a claim with words is refused when they hold a number', () => {
+  const schema = claimSchema.extend({ scope: label('What it covers.', 'Що воно охоплює.').optional() });
+  expect(problemsOf(schema, claim)).toEqual([]);
+  expect(problemsOf(schema, { ...claim, scope: OOPS })).toEqual(['number-in-label 854', 'number-in-label {']);
+});
 
-  it('of a claim with a template is refused when it holds a bare number and cites what is not there', () => {
-    const schema = claimSchema.extend({ scope: template('What it covers.', 'Що воно охоплює.').optional() });
-    expect(problemsOf(schema, { ...claim, scope: OOPS })).toEqual(['bare-number 854', 'cite-unknown {oops}']);
-  });
+it('a new template of a claim is refused when it holds a bare number and cites what is not there', () => {
+  const schema = claimSchema.extend({ scope: template('What it covers.', 'Що воно охоплює.').optional() });
+  expect(problemsOf(schema, { ...claim, scope: OOPS })).toEqual(['bare-number 854', 'cite-unknown {oops}']);
+});
 
-  it('is guarded however deep it lies', () => {
-    const schema = z.strictObject({
-      list: z.array(z.strictObject({ inner: z.record(z.string(), templateText('Words.', 'Слова.')) })),
-      pair: z.tuple([z.number(), label('Words.', 'Слова.').nullable()]),
-      either: z.discriminatedUnion('is', [
-        z.strictObject({ is: z.literal('words'), said: label('Words.', 'Слова.') }),
-        z.strictObject({ is: z.literal('source'), said: z.string() }),
-      ]),
-    });
-    const words = { en: 'in 1924', uk: 'тоді' };
-    const right = { list: [], pair: [1, null], either: { is: 'source', said: '1924' } };
-    expect(problemsOf(schema, right)).toEqual([]);
-    expect(problemsOf(schema, { ...right, list: [{ inner: { a: 'in 1924' } }] })).toEqual(['bare-number 1924']);
-    expect(problemsOf(schema, { ...right, pair: [1, words] })).toEqual(['number-in-label 1924']);
-    expect(problemsOf(schema, { ...right, either: { is: 'words', said: words } })).toEqual(['number-in-label 1924']);
+it('a new field is guarded however deep it lies', () => {
+  const schema = z.strictObject({
+    list: z.array(z.strictObject({ inner: z.record(z.string(), templateText('Words.', 'Слова.')) })),
+    pair: z.tuple([z.number(), label('Words.', 'Слова.').nullable()]),
+    either: z.discriminatedUnion('is', [
+      z.strictObject({ is: z.literal('words'), said: label('Words.', 'Слова.') }),
+      z.strictObject({ is: z.literal('source'), said: z.string() }),
+    ]),
   });
+  const words = { en: 'in 1924', uk: 'тоді' };
+  const right = { list: [], pair: [1, null], either: { is: 'source', said: '1924' } };
+  expect(problemsOf(schema, right)).toEqual([]);
+  expect(problemsOf(schema, { ...right, list: [{ inner: { a: 'in 1924' } }] })).toEqual(['bare-number 1924']);
+  expect(problemsOf(schema, { ...right, pair: [1, words] })).toEqual(['number-in-label 1924']);
+  expect(problemsOf(schema, { ...right, either: { is: 'words', said: words } })).toEqual(['number-in-label 1924']);
+});
 
-  it('of a kind that the walk does not know stops it rather than slip through', () => {
-    const schema = z.strictObject({ when: z.date().meta(meaning('A date.', 'Дата.')) });
-    expect(() => textsOf(schema)).toThrow('"date" are not walked');
-  });
+it('a new field of a kind that the walk does not know stops it rather than slip through', () => {
+  const schema = z.strictObject({ when: z.date().meta(meaning('A date.', 'Дата.')) });
+  expect(() => textsOf(schema)).toThrow('"date" are not walked');
 });

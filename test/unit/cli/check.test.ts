@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, it } from 'vitest';
 import { assemble } from '../../../src/edition/assemble.ts';
 import { memoryFiles } from '../../../src/read/files.ts';
 import { loadTree, minimalTree, PROJECT, writeTree } from '../../support/tree.ts';
@@ -33,50 +33,48 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(root, { recursive: true, force: true }));
 
-describe('npm run check', () => {
-  it('ends with 0 and says what there is', () => {
-    mend();
-    expect(check()).toEqual({
-      status: 0,
-      out: 'All is well: 2 documents, 4 notes, 6 claims, 2 recommendations, 3 checks.\n',
-      err: '',
-    });
-    expect(check(['--lang=uk']).out).toMatch(/^Усе гаразд: /);
-    expect(check([], { LANG: 'uk_UA.UTF-8' }).out).toMatch(/^Усе гаразд: /);
+it('npm run check ends with 0 and says what there is', () => {
+  mend();
+  expect(check()).toEqual({
+    status: 0,
+    out: 'All is well: 2 documents, 4 notes, 6 claims, 2 recommendations, 3 checks.\n',
+    err: '',
   });
+  expect(check(['--lang=uk']).out).toMatch(/^Усе гаразд: /);
+  expect(check([], { LANG: 'uk_UA.UTF-8' }).out).toMatch(/^Усе гаразд: /);
+});
 
-  it('ends with 1, prints to the error stream, and leaves the last good build alone', () => {
-    damage();
-    const before = statSync(join(root, 'dist', 'index.html'));
-    const { status, out, err } = check();
-    expect(status).toBe(1);
-    expect(out).toBe('');
-    expect(err).toMatch(/^content\/documents\/cells\/notes\.md:5:39 A link to no place \[anchor-dead\]\n/);
-    expect(err).toMatch(/1 problem; nothing is published, the last good build stays as it is\.\n$/);
-    const after = statSync(join(root, 'dist', 'index.html'));
-    expect([after.mtimeMs, after.size, readFileSync(join(root, 'dist', 'index.html'), 'utf8')]).toEqual([
-      before.mtimeMs,
-      before.size,
-      'the last good build',
-    ]);
-  });
+it('npm run check ends with 1, prints to the error stream, and leaves the last good build alone', () => {
+  damage();
+  const before = statSync(join(root, 'dist', 'index.html'));
+  const { status, out, err } = check();
+  expect(status).toBe(1);
+  expect(out).toBe('');
+  expect(err).toMatch(/^content\/documents\/cells\/notes\.md:5:39 A link to no place \[anchor-dead\]\n/);
+  expect(err).toMatch(/1 problem; nothing is published, the last good build stays as it is\.\n$/);
+  const after = statSync(join(root, 'dist', 'index.html'));
+  expect([after.mtimeMs, after.size, readFileSync(join(root, 'dist', 'index.html'), 'utf8')]).toEqual([
+    before.mtimeMs,
+    before.size,
+    'the last good build',
+  ]);
+});
 
-  it('speaks to programs and to code hosts', () => {
-    damage();
-    const json = check(['--format=json']);
-    expect(json.status).toBe(1);
-    expect((JSON.parse(json.out) as { code: string }[]).map(({ code }) => code)).toEqual(['anchor-dead']);
-    expect(check(['--format=annotations']).out).toMatch(
-      /^::error file=content\/documents\/cells\/notes\.md,line=5,col=39,/,
-    );
-    expect(check([], { GITHUB_ACTIONS: 'true' }).out).toMatch(/^::error /);
-    mend();
-    expect(check(['--format=json'])).toEqual({ status: 0, out: '[]\n', err: '' });
-  });
+it('npm run check speaks to programs and to code hosts', () => {
+  damage();
+  const json = check(['--format=json']);
+  expect(json.status).toBe(1);
+  expect((JSON.parse(json.out) as { code: string }[]).map(({ code }) => code)).toEqual(['anchor-dead']);
+  expect(check(['--format=annotations']).out).toMatch(
+    /^::error file=content\/documents\/cells\/notes\.md,line=5,col=39,/,
+  );
+  expect(check([], { GITHUB_ACTIONS: 'true' }).out).toMatch(/^::error /);
+  mend();
+  expect(check(['--format=json'])).toEqual({ status: 0, out: '[]\n', err: '' });
+});
 
-  it('checks the project itself', () => {
-    expect(check([], { OSEREDOK_ROOT: PROJECT }).status).toBe(0);
-  });
+it('npm run check checks the project itself', () => {
+  expect(check([], { OSEREDOK_ROOT: PROJECT }).status).toBe(0);
 });
 
 /** Everything that a file of ours imports, directly or not: our files and the packages by name. */
@@ -98,37 +96,33 @@ function graph(entry: string): { readonly files: ReadonlySet<string>; readonly p
 }
 
 // What bounds the time of the command, without a clock.
-describe('the modules of the check', () => {
-  const { files, packages } = graph(join(PROJECT, 'src/cli/check.ts'));
+const { files, packages } = graph(join(PROJECT, 'src/cli/check.ts'));
 
-  it('are found', () => {
-    expect(files.size).toBeGreaterThan(40);
-    expect([...packages]).toContain('markdown-it');
-  });
-
-  it('leave out the framework, its compiler, the browser in a box and the drawing of figures', () => {
-    // astro/zod is a re-export of Zod alone.
-    const heavy = [...packages].filter(
-      (name) => !name.startsWith('node:') && !/^(astro\/zod|markdown-it|jsonc-parser|yaml|edtf|d3)$/.test(name),
-    );
-    expect(heavy).toEqual([]);
-    expect([...files].filter((file) => /\.(astro|css)$|plot-|fonts\.ts$/.test(file))).toEqual([]);
-  });
+it('the modules of the check are found', () => {
+  expect(files.size).toBeGreaterThan(40);
+  expect([...packages]).toContain('markdown-it');
 });
 
-describe('the work of the check', () => {
-  it('reads each file of content once, and no other', () => {
-    const tree = loadTree(PROJECT);
-    const inner = memoryFiles(tree);
-    const reads = new Map<string, number>();
-    const { edition } = assemble({
-      root: '',
-      base: '/',
-      files: { ...inner, read: (path) => (reads.set(path, (reads.get(path) ?? 0) + 1), inner.read(path)) },
-    });
-    expect(edition).not.toBeNull();
-    expect([...reads.values()].every((count) => count === 1)).toBe(true);
-    expect([...reads.keys()].filter((path) => /README|schema\//.test(path))).toEqual([]);
-    expect(reads.size).toBe([...tree.keys()].filter((path) => !/README|schema\//.test(path)).length);
+it('the modules of the check leave out framework, compiler, browser in a box and drawing of figures', () => {
+  // astro/zod is a re-export of Zod alone.
+  const heavy = [...packages].filter(
+    (name) => !name.startsWith('node:') && !/^(astro\/zod|markdown-it|jsonc-parser|yaml|edtf|d3)$/.test(name),
+  );
+  expect(heavy).toEqual([]);
+  expect([...files].filter((file) => /\.(astro|css)$|plot-|fonts\.ts$/.test(file))).toEqual([]);
+});
+
+it('the work of the check reads each file of content once, and no other', () => {
+  const tree = loadTree(PROJECT);
+  const inner = memoryFiles(tree);
+  const reads = new Map<string, number>();
+  const { edition } = assemble({
+    root: '',
+    base: '/',
+    files: { ...inner, read: (path) => (reads.set(path, (reads.get(path) ?? 0) + 1), inner.read(path)) },
   });
+  expect(edition).not.toBeNull();
+  expect([...reads.values()].every((count) => count === 1)).toBe(true);
+  expect([...reads.keys()].filter((path) => /README|schema\//.test(path))).toEqual([]);
+  expect(reads.size).toBe([...tree.keys()].filter((path) => !/README|schema\//.test(path)).length);
 });

@@ -1,5 +1,5 @@
 import { HtmlValidate } from 'html-validate';
-import { describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { assemble } from '../../../src/edition/assemble.ts';
 import { edition } from '../../../src/edition/current.ts';
 import { nodeFiles } from '../../../src/read/files.ts';
@@ -27,95 +27,89 @@ const GOOD = {
   documents: [{ from: 'ties', to: 'new-ties' }],
 };
 
-describe('data/moved.json', () => {
-  it('is part of the edition; a project without it has moved nothing', () => {
-    expect(withMoved(GOOD).edition?.moved).toEqual(GOOD);
-    expect(withMoved({ moved: [] }).edition?.moved).toEqual({ moved: [], documents: [] });
-    expect(edition().moved.documents).toEqual([]);
-  });
-
-  it('cannot lead to what is not there', () => {
-    expect(found({ moved: [{ document: 'new-tie', from: 'a', to: 'p1' }] })).toEqual(['4 document-unknown → new-ties']);
-    expect(found({ moved: [{ document: 'production-cells', from: 'a', to: 'share-nov' }] })).toEqual([
-      '6 anchor-dead → share-now',
-    ]);
-    expect(found({ moved: [], documents: [{ from: 'ties', to: 'new-tie' }] })).toEqual([
-      '6 document-unknown → new-ties',
-    ]);
-  });
-
-  it('cannot take the place of what is there, nor say two things of one address', () => {
-    expect(found({ moved: [{ document: 'new-ties', from: 'p1', to: 'p2' }] })).toEqual(['5 id-duplicate']);
-    expect(found({ moved: [], documents: [{ from: 'new-ties', to: 'production-cells' }] })).toEqual(['5 id-duplicate']);
-    expect(
-      found({
-        moved: [
-          { document: 'new-ties', from: 'a', to: 'p1' },
-          { document: 'new-ties', from: 'a', to: 'p2' },
-        ],
-      }),
-    ).toEqual(['10 id-duplicate']);
-  });
-
-  it('has a schema of its own', () => {
-    expect(found({ moved: [{ document: 'new-ties', from: 'P 1', to: 'p1' }] })).toEqual(['5 field-value']);
-    expect(found({ mooved: [] })[0]).toContain('field-');
-  });
+it('data/moved.json is part of the edition; a project without it has moved nothing', () => {
+  expect(withMoved(GOOD).edition?.moved).toEqual(GOOD);
+  expect(withMoved({ moved: [] }).edition?.moved).toEqual({ moved: [], documents: [] });
+  expect(edition().moved.documents).toEqual([]);
 });
 
-describe('old addresses', () => {
-  const moved = withMoved(GOOD).edition;
+it('data/moved.json cannot lead to what is not there', () => {
+  expect(found({ moved: [{ document: 'new-tie', from: 'a', to: 'p1' }] })).toEqual(['4 document-unknown → new-ties']);
+  expect(found({ moved: [{ document: 'production-cells', from: 'a', to: 'share-nov' }] })).toEqual([
+    '6 anchor-dead → share-now',
+  ]);
+  expect(found({ moved: [], documents: [{ from: 'ties', to: 'new-tie' }] })).toEqual(['6 document-unknown → new-ties']);
+});
 
-  it('of ids stand where their words stand now', () => {
-    expect([...aliasesOf(GOOD, 'new-ties')]).toEqual([['p3', ['p9', 'old-note']]]);
-    expect([...aliasesOf(GOOD, 'production-cells')]).toEqual([['share-now', ['eleven-three']]]);
-    expect([...aliasesOf(GOOD, 'zhytomyr-station')]).toEqual([]);
-  });
+it('data/moved.json cannot take the place of what is there, nor say two things of one address', () => {
+  expect(found({ moved: [{ document: 'new-ties', from: 'p1', to: 'p2' }] })).toEqual(['5 id-duplicate']);
+  expect(found({ moved: [], documents: [{ from: 'new-ties', to: 'production-cells' }] })).toEqual(['5 id-duplicate']);
+  expect(
+    found({
+      moved: [
+        { document: 'new-ties', from: 'a', to: 'p1' },
+        { document: 'new-ties', from: 'a', to: 'p2' },
+      ],
+    }),
+  ).toEqual(['10 id-duplicate']);
+});
 
-  it('of documents become pages in both languages', () => {
-    if (moved === null || moved === undefined) throw new Error('no edition');
-    expect(redirects(moved).flatMap(({ from, to }) => (from.includes('documents/') ? [[from, to]] : []))).toEqual([
-      ['documents/ties/', 'documents/new-ties/'],
-      ['uk/documents/ties/', 'uk/documents/new-ties/'],
-    ]);
-  });
+it('data/moved.json has a schema of its own', () => {
+  expect(found({ moved: [{ document: 'new-ties', from: 'P 1', to: 'p1' }] })).toEqual(['5 field-value']);
+  expect(found({ mooved: [] })[0]).toContain('field-');
+});
 
-  it('of problems, which had a page each, lead to their places on one page', () => {
-    const pages = redirects({ moved: { moved: [], documents: [] }, documents: [] });
-    expect(pages).toHaveLength(PROBLEM_CODES.length * 2);
-    expect(pages).toContainEqual({
-      lang: 'uk',
-      from: 'uk/maintainers/problems/quote-missing/',
-      to: 'uk/maintainers/problems/#quote-missing',
-      title: 'Цитати немає в документі',
-    });
-    const page = redirectPage(pages[0] ?? expect.fail('no page'));
-    expect(page).toContain('url=/maintainers/problems/#quote-missing"');
-    expect(page).toContain('<link rel="canonical" href="http://localhost:4321/maintainers/problems/">');
-  });
+const moved = withMoved(GOOD).edition;
 
-  it('lead on without a script, and are valid HTML', async () => {
-    if (moved === null || moved === undefined) throw new Error('no edition');
-    const [english, ukrainian] = redirects(moved).map(redirectPage);
-    expect(english).toContain('<meta http-equiv="refresh" content="0; url=/documents/new-ties/">');
-    expect(english).toContain('<link rel="canonical" href="http://localhost:4321/documents/new-ties/">');
-    expect(ukrainian).toContain('<html lang="uk">');
-    expect(ukrainian).toContain('Тепер вона тут: <a href="/uk/documents/new-ties/">');
-    const checker = new HtmlValidate({
-      root: true,
-      extends: ['html-validate:recommended', 'html-validate:document', 'html-validate:a11y'],
-      rules: { 'long-title': 'off', 'doctype-style': 'off', 'void-style': 'off' },
-    });
-    for (const page of [english ?? '', ukrainian ?? '']) {
-      const report = await checker.validateString(page);
-      expect(
-        report.results.flatMap(({ messages }) => messages.map(({ ruleId, message }) => `${ruleId}: ${message}`)),
-      ).toEqual([]);
-    }
-  });
+it('old addresses of ids stand where their words stand now', () => {
+  expect([...aliasesOf(GOOD, 'new-ties')]).toEqual([['p3', ['p9', 'old-note']]]);
+  expect([...aliasesOf(GOOD, 'production-cells')]).toEqual([['share-now', ['eleven-three']]]);
+  expect([...aliasesOf(GOOD, 'zhytomyr-station')]).toEqual([]);
+});
 
-  it('cannot smuggle markup into the page', () => {
-    const page = redirectPage({ lang: 'en', from: 'a/', to: 'b/', title: '"><script>x</script>' });
-    expect(page).not.toContain('<script>');
+it('old addresses of documents become pages in both languages', () => {
+  if (moved === null || moved === undefined) throw new Error('no edition');
+  expect(redirects(moved).flatMap(({ from, to }) => (from.includes('documents/') ? [[from, to]] : []))).toEqual([
+    ['documents/ties/', 'documents/new-ties/'],
+    ['uk/documents/ties/', 'uk/documents/new-ties/'],
+  ]);
+});
+
+it('old addresses of problems, which had a page each, lead to their places on one page', () => {
+  const pages = redirects({ moved: { moved: [], documents: [] }, documents: [] });
+  expect(pages).toHaveLength(PROBLEM_CODES.length * 2);
+  expect(pages).toContainEqual({
+    lang: 'uk',
+    from: 'uk/maintainers/problems/quote-missing/',
+    to: 'uk/maintainers/problems/#quote-missing',
+    title: 'Цитати немає в документі',
   });
+  const page = redirectPage(pages[0] ?? expect.fail('no page'));
+  expect(page).toContain('url=/maintainers/problems/#quote-missing"');
+  expect(page).toContain('<link rel="canonical" href="http://localhost:4321/maintainers/problems/">');
+});
+
+it('old addresses lead on without a script, and are valid HTML', async () => {
+  if (moved === null || moved === undefined) throw new Error('no edition');
+  const [english, ukrainian] = redirects(moved).map(redirectPage);
+  expect(english).toContain('<meta http-equiv="refresh" content="0; url=/documents/new-ties/">');
+  expect(english).toContain('<link rel="canonical" href="http://localhost:4321/documents/new-ties/">');
+  expect(ukrainian).toContain('<html lang="uk">');
+  expect(ukrainian).toContain('Тепер вона тут: <a href="/uk/documents/new-ties/">');
+  const checker = new HtmlValidate({
+    root: true,
+    extends: ['html-validate:recommended', 'html-validate:document', 'html-validate:a11y'],
+    rules: { 'long-title': 'off', 'doctype-style': 'off', 'void-style': 'off' },
+  });
+  for (const page of [english ?? '', ukrainian ?? '']) {
+    const report = await checker.validateString(page);
+    expect(
+      report.results.flatMap(({ messages }) => messages.map(({ ruleId, message }) => `${ruleId}: ${message}`)),
+    ).toEqual([]);
+  }
+});
+
+it('old addresses cannot smuggle markup into the page', () => {
+  const page = redirectPage({ lang: 'en', from: 'a/', to: 'b/', title: '"><script>x</script>' });
+  expect(page).not.toContain('<script>');
 });

@@ -2,38 +2,36 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { assemble } from '../../../src/edition/assemble.ts';
 import { bodyStart } from '../../../src/read/front-matter.ts';
 import { collapseSpace, parseTranscription } from '../../../src/text/reading.ts';
 import { FIXTURES, PROJECT } from '../../support/tree.ts';
 
-describe('the three documents', () => {
-  const { edition } = assemble({ root: PROJECT, base: '/' });
-  it('are there', () =>
-    expect(edition?.documents.map(({ slug }) => slug).sort()).toEqual([
-      'new-ties',
-      'production-cells',
-      'zhytomyr-station',
-    ]));
+const { edition } = assemble({ root: PROJECT, base: '/' });
+it('the three documents are there', () =>
+  expect(edition?.documents.map(({ slug }) => slug).sort()).toEqual([
+    'new-ties',
+    'production-cells',
+    'zhytomyr-station',
+  ]));
 
-  it.each([
-    ['production-cells', '000_c3f7ce2fb380239d.txt'],
-    ['new-ties', '001_af1945dec7d8b539.txt'],
-    ['zhytomyr-station', '002_db9e1977d2e65054.txt'],
-  ])('%s is its source, character for character, but for white space', (slug, file) => {
-    const bytes = readFileSync(join(FIXTURES, 'transcriptions', file));
-    const document = edition?.documents.find((one) => one.slug === slug);
-    expect(document?.meta.sourceFile).toBe(file);
-    expect(document?.meta.sourceSha256).toBe(createHash('sha256').update(bytes).digest('hex'));
-    // The written rule: markup stripped and runs of white space collapsed, the two are equal.
-    expect(collapseSpace(document?.reading.text ?? '')).toBe(collapseSpace(bytes.toString('utf8')));
-  });
+it.each([
+  ['production-cells', '000_c3f7ce2fb380239d.txt'],
+  ['new-ties', '001_af1945dec7d8b539.txt'],
+  ['zhytomyr-station', '002_db9e1977d2e65054.txt'],
+])('the document %s is its source, character for character, but for white space', (slug, file) => {
+  const bytes = readFileSync(join(FIXTURES, 'transcriptions', file));
+  const document = edition?.documents.find((one) => one.slug === slug);
+  expect(document?.meta.sourceFile).toBe(file);
+  expect(document?.meta.sourceSha256).toBe(createHash('sha256').update(bytes).digest('hex'));
+  // The written rule: markup stripped and runs of white space collapsed, the two are equal.
+  expect(collapseSpace(document?.reading.text ?? '')).toBe(collapseSpace(bytes.toString('utf8')));
+});
 
-  it('notice a single changed letter', () => {
-    const path = join(PROJECT, 'content/documents/zhytomyr-station/transcription.md');
-    const text = readFileSync(path, 'utf8').replace('нартколективу', 'партколективу');
-    const source = readFileSync(join(FIXTURES, 'transcriptions', '002_db9e1977d2e65054.txt'), 'utf8');
-    expect(collapseSpace(parseTranscription(text, bodyStart(text)).text)).not.toBe(collapseSpace(source));
-  });
+it('the comparison with the sources notices a single changed letter', () => {
+  const path = join(PROJECT, 'content/documents/zhytomyr-station/transcription.md');
+  const text = readFileSync(path, 'utf8').replace('нартколективу', 'партколективу');
+  const source = readFileSync(join(FIXTURES, 'transcriptions', '002_db9e1977d2e65054.txt'), 'utf8');
+  expect(collapseSpace(parseTranscription(text, bodyStart(text)).text)).not.toBe(collapseSpace(source));
 });

@@ -1,5 +1,5 @@
 /** The version that readers cite names the data: whatever is published changes it, and nothing else does. */
-import { describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { assemble } from '../../../src/edition/assemble.ts';
 import { memoryFiles } from '../../../src/read/files.ts';
 import { minimalTree } from '../../support/tree.ts';
@@ -17,24 +17,22 @@ function versionWith(file?: string, before = '', after = ''): string | undefined
   return edition?.version;
 }
 
-describe('the version of the data', () => {
-  it('is the same for the same files', () => {
-    expect(versionWith()).toMatch(/^[0-9a-f]{12}$/);
-    expect(versionWith()).toBe(versionWith());
-  });
+it('the version of the data is the same for the same files', () => {
+  expect(versionWith()).toMatch(/^[0-9a-f]{12}$/);
+  expect(versionWith()).toBe(versionWith());
+});
 
-  it.each([
-    [
-      'a word of a transcription that nothing quotes',
-      'content/documents/cells/transcription.md',
-      'припадало',
-      'випадало',
-    ],
-    ['the text of a note', 'content/documents/cells/notes.md', 'A slip of one letter', 'A slip of a letter'],
-    ['the title of a note', 'content/documents/cells/notes.md', '## Wavering', '## Doubt'],
-    ['a translation', 'content/documents/cells/translation.uk.md', 'осередків', 'клітин'],
-    ['a label of a claim', 'data/claims.json', '"en": "', '"en": "the '],
-  ])('changes with %s', (_what, file, before, after) => {
-    expect(versionWith(file, before, after)).not.toBe(versionWith());
-  });
+it.each([
+  [
+    'a word of a transcription that nothing quotes',
+    'content/documents/cells/transcription.md',
+    'припадало',
+    'випадало',
+  ],
+  ['the text of a note', 'content/documents/cells/notes.md', 'A slip of one letter', 'A slip of a letter'],
+  ['the title of a note', 'content/documents/cells/notes.md', '## Wavering', '## Doubt'],
+  ['a translation', 'content/documents/cells/translation.uk.md', 'осередків', 'клітин'],
+  ['a label of a claim', 'data/claims.json', '"en": "', '"en": "the '],
+])('the version of the data changes with %s', (_what, file, before, after) => {
+  expect(versionWith(file, before, after)).not.toBe(versionWith());
 });

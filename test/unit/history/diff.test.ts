@@ -19,50 +19,46 @@ beforeAll(() => {
 });
 afterAll(() => project.remove());
 
-describe('an edition compared with itself', () => {
-  it('has not changed', () => {
-    expect(report()).toMatch(
-      /^# Changes: HEAD → now\n\ndata version `([0-9a-f]{12})` → `\1`\n\nNothing has changed\.\n$/,
-    );
-    expect(report('uk')).toContain('Нічого не змінилося.');
-  });
-
-  it('needs a commit that git knows', () => {
-    expect(() => diff(project.root, 'no-such-tag', { lang: 'en', json: false })).toThrow(
-      'git knows no commit “no-such-tag” here.',
-    );
-    expect(() => diff(project.root, '--upload-pack=x', { lang: 'en', json: false })).toThrow('git knows no commit');
-  });
+it('an edition compared with itself has not changed', () => {
+  expect(report()).toMatch(
+    /^# Changes: HEAD → now\n\ndata version `([0-9a-f]{12})` → `\1`\n\nNothing has changed\.\n$/,
+  );
+  expect(report('uk')).toContain('Нічого не змінилося.');
 });
 
-describe('an edition that keeps only the rules of its own day', () => {
-  it('is compared all the same, and says so', () => {
-    const old = projectCopy();
-    try {
-      const note = old.read(`${DISPATCH}/notes.uk.md`);
-      old.write(`${DISPATCH}/notes.uk.md`, note.replace('\n\n## ', '\n\nТут голе число 1924.\n\n## '));
-      old.commit();
-      old.write(`${DISPATCH}/notes.uk.md`, note);
-      const markdown = diff(old.root, 'HEAD', { lang: 'en', json: false });
-      expect(markdown).toContain('what they concern may be missing below. Places: 1.');
-      expect(markdown).toContain('~~Тут голе число 1924.~~');
-    } finally {
-      old.remove();
-    }
-  });
+it('an edition compared with itself needs a commit that git knows', () => {
+  expect(() => diff(project.root, 'no-such-tag', { lang: 'en', json: false })).toThrow(
+    'git knows no commit “no-such-tag” here.',
+  );
+  expect(() => diff(project.root, '--upload-pack=x', { lang: 'en', json: false })).toThrow('git knows no commit');
+});
 
-  it('is one thing; today’s content has to be right', () => {
-    const broken = projectCopy();
-    try {
-      broken.commit();
-      broken.replace('data/claims.json', '"value": 1068', '"value": 1069');
-      expect(() => diff(broken.root, 'HEAD', { lang: 'en', json: false })).toThrow(
-        /Mend the content first:[\s\S]*value-unread/,
-      );
-    } finally {
-      broken.remove();
-    }
-  });
+it('an edition that keeps only the rules of its own day is compared all the same, and says so', () => {
+  const old = projectCopy();
+  try {
+    const note = old.read(`${DISPATCH}/notes.uk.md`);
+    old.write(`${DISPATCH}/notes.uk.md`, note.replace('\n\n## ', '\n\nТут голе число 1924.\n\n## '));
+    old.commit();
+    old.write(`${DISPATCH}/notes.uk.md`, note);
+    const markdown = diff(old.root, 'HEAD', { lang: 'en', json: false });
+    expect(markdown).toContain('what they concern may be missing below. Places: 1.');
+    expect(markdown).toContain('~~Тут голе число 1924.~~');
+  } finally {
+    old.remove();
+  }
+});
+
+it('an edition of the past may break today’s rules; today’s content has to be right', () => {
+  const broken = projectCopy();
+  try {
+    broken.commit();
+    broken.replace('data/claims.json', '"value": 1068', '"value": 1069');
+    expect(() => diff(broken.root, 'HEAD', { lang: 'en', json: false })).toThrow(
+      /Mend the content first:[\s\S]*value-unread/,
+    );
+  } finally {
+    broken.remove();
+  }
 });
 
 describe('two editions', () => {
@@ -129,13 +125,13 @@ describe('two editions', () => {
     changes = JSON.parse(diff(project.root, 'HEAD', { lang: 'en', json: true })) as EditionChanges;
   });
 
-  it('show changed words among their neighbours', () => {
+  it('the differences of two editions show changed words among their neighbours', () => {
     expect(markdown).toContain('- `p1`: … тов. Халявський зробив доклад про **нові** завдання виробничих осередків.');
     expect(markdown).toMatch(/### English translation\n\n- `p1`: .*the \*\*new\*\* tasks of the production/);
     expect(changes.documents.changed.find(({ slug }) => slug === 'production-cells')?.translations.uk).toEqual([]);
   });
 
-  it('show the apparatus apart from the notes', () => {
+  it('the differences of two editions show the apparatus apart from the notes', () => {
     expect(markdown).toContain('### Apparatus\n\n- changed: `share-now` – certainty ~~high~~ **medium**');
     expect(markdown).toContain(
       '- added: `kharkiv` – Kharkiv\n- removed: `pc-kharkiv` – Kharkiv\n- changed: `khaliavskyi` – title.en ' +
@@ -143,7 +139,7 @@ describe('two editions', () => {
     );
   });
 
-  it('show the dataset', () => {
+  it('the differences of two editions show the dataset', () => {
     expect(changes.lists.claims).toEqual({
       added: [],
       removed: [],
@@ -170,7 +166,7 @@ describe('two editions', () => {
     expect(changes.lists.checks).toEqual({ added: [], removed: [], changed: [] });
   });
 
-  it('name the permalinks that moved, and the aliases that keep them', () => {
+  it('the differences of two editions name the permalinks that moved, and the aliases that keep them', () => {
     const lost = changes.links.lost.map(({ document, id, to, taken }) => ({ document, id, to, taken }));
     expect(lost).toContainEqual({ document: 'production-cells', id: 'pc-kharkiv', to: 'kharkiv', taken: false });
     expect(lost).toContainEqual({ document: 'production-cells', id: 'pc-remove-failings', to: 'p4', taken: false });
@@ -187,7 +183,7 @@ describe('two editions', () => {
     expect(markdown).toContain('{ "document": "production-cells", "from": "pc-kharkiv", "to": "kharkiv" }');
   });
 
-  it('say no more of permalinks that data/moved.json keeps', () => {
+  it('the differences of two editions say no more of permalinks that data/moved.json keeps', () => {
     project.write('data/moved.json', JSON.stringify({ moved: changes.links.aliases.moved }));
     try {
       expect(report()).not.toContain('## Permalinks');

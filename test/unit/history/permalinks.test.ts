@@ -48,34 +48,32 @@ if (UPDATE)
   );
 const published = JSON.parse(readFileSync(FILE, 'utf8')) as Anchors;
 
-describe('published permalinks', () => {
-  it('all lead to their words, or through data/moved.json to where these stand now', () => {
-    expect(dead(published, real)).toEqual([]);
-  });
+it('published permalinks all lead to their words, or through data/moved.json to where these stand now', () => {
+  expect(dead(published, real)).toEqual([]);
+});
 
-  it('are written down once each, and only ever added to', () => {
-    for (const ids of Object.values(published)) expect(new Set(ids).size).toBe(ids.length);
-    const [first] = real.documents;
-    const before = { gone: ['p1'], [first?.slug ?? '']: ['no-longer-there'] };
-    const after = extended(before, real);
-    expect(after['gone']).toEqual(['p1']);
-    expect(after[first?.slug ?? '']?.slice(0, 2)).toEqual(['no-longer-there', 'h1']);
-  });
+it('published permalinks are written down once each, and only ever added to', () => {
+  for (const ids of Object.values(published)) expect(new Set(ids).size).toBe(ids.length);
+  const [first] = real.documents;
+  const before = { gone: ['p1'], [first?.slug ?? '']: ['no-longer-there'] };
+  const after = extended(before, real);
+  expect(after['gone']).toEqual(['p1']);
+  expect(after[first?.slug ?? '']?.slice(0, 2)).toEqual(['no-longer-there', 'h1']);
+});
 
-  it('are many: blocks, notes, claims, recommendations and passages set apart', () => {
-    const all = Object.values(published).flat();
-    expect(all.length).toBeGreaterThan(350);
-    expect(published['production-cells']).toEqual(
-      expect.arrayContaining(['h1', 'p9', 'share-now', 'cells-now', 'pc-remove-failings']),
-    );
-  });
+it('published permalinks are many: blocks, notes, claims, recommendations and passages set apart', () => {
+  const all = Object.values(published).flat();
+  expect(all.length).toBeGreaterThan(350);
+  expect(published['production-cells']).toEqual(
+    expect.arrayContaining(['h1', 'p9', 'share-now', 'cells-now', 'pc-remove-failings']),
+  );
 });
 
 describe('the contract', () => {
   const [first] = real.documents;
   const slug = first?.slug ?? '';
 
-  it('sees a note that is gone, and a document that is gone', () => {
+  it('the contract of permalinks sees a note that is gone, and a document that is gone', () => {
     const note = first?.notes[0]?.id ?? '';
     const without: Edition = {
       ...real,
@@ -87,7 +85,7 @@ describe('the contract', () => {
     expect(dead(published, { ...real, documents: real.documents.slice(1) })).toEqual([`${slug}/`]);
   });
 
-  it('is kept by an alias, for an id and for a document', () => {
+  it('the contract of permalinks is kept by an alias, for an id and for a document', () => {
     const note = first?.notes[0]?.id ?? '';
     const documents = real.documents.map((document) =>
       document === first ? { ...document, slug: 'renamed', notes: document.notes.slice(1) } : document,
@@ -132,11 +130,11 @@ describe('linkChanges', () => {
   const heir = (fresh: readonly { id: string; away: number }[], note: boolean): readonly [string, string | null][] =>
     linkChanges(real, after(fresh, note)).lost.map(({ id, to }) => [id, to]);
 
-  it('makes an annotation of the same type the heir of a permalink, before a nearer one of another type', () => {
+  it('linkChanges makes an annotation of the same type the heir, before a nearer one of another type', () => {
     expect(heir([{ id: 'fresh-claim', away: 200 }], true)).toEqual([['cells-now', 'fresh-claim']]);
   });
 
-  it('makes the nearest of the same type the heir of a permalink', () => {
+  it('linkChanges makes the nearest of the same type the heir of a permalink', () => {
     expect(
       heir(
         [
@@ -148,11 +146,11 @@ describe('linkChanges', () => {
     ).toEqual([['cells-now', 'near']]);
   });
 
-  it('makes an annotation of another type the heir of a permalink where there is none of its own', () => {
+  it('linkChanges makes an annotation of another type the heir of a permalink where there is none of its own', () => {
     expect(heir([], true)).toEqual([['cells-now', 'fresh-note']]);
   });
 
-  it('leads a permalink without an heir to the block of its words', () => {
+  it('linkChanges leads a permalink without an heir to the block of its words', () => {
     expect(heir([], false)).toEqual([['cells-now', claim.block]]);
   });
 });

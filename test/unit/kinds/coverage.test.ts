@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { edition } from '../../../src/edition/current.ts';
 import { coverageText } from '../../../src/cli/report.ts';
 import { type Edition, indexed } from '../../../src/model/edition.ts';
@@ -13,106 +13,100 @@ const of = (slug: string, from: Edition = real) => {
 };
 const figures = ({ done, of: whole }: { done: number; of: number }): string => `${done}/${whole}`;
 
-describe('coverage of the real documents', () => {
-  // Sentences, blocks and numerals were counted by hand.
-  it.each([
-    ['new-ties', '14/14', '2/2', 0, 2, '7/7'],
-    ['production-cells', '33/34', '22/22', 22, 0, '10/10'],
-    ['zhytomyr-station', '28/28', '7/7', 4, 3, '9/9'],
-  ])('%s', (slug, annotated, numerals, claimed, setAside, blocks) => {
-    const one = of(slug);
-    expect(figures(one.annotated)).toBe(annotated);
-    expect(figures(one.noted)).toBe(annotated);
-    expect(figures(one.numerals)).toBe(numerals);
-    expect([one.numerals.claimed, one.numerals.setAside]).toEqual([claimed, setAside]);
-    expect(figures(one.translated.en)).toBe(blocks);
-    expect(figures(one.translated.uk)).toBe(blocks);
-    expect(one.notes.en.done).toBe(real.documents.find((document) => document.slug === slug)?.notes.length);
-    expect([one.notes.uk.missing, one.texts.en.missing, one.texts.uk.missing]).toEqual([[], [], []]);
-  });
-
-  it('names what is missing by its words and place', () => {
-    expect(of('production-cells').annotated.missing).toEqual([
-      { place: 'p5', words: 'Це підніме його працездатність.' },
-    ]);
-  });
-
-  it('sums up the edition', () => {
-    const { total } = coverageView(coverage(real), 'en');
-    expect(total.slice(0, 3).map((row) => [row.name, figures(row.share), row.percent])).toEqual([
-      ['Sentences annotated', '75/76', 98],
-      ['Sentences with a note', '75/76', 98],
-      ['Numerals accounted for', '31/31', 100],
-    ]);
-    expect(total[2]?.remark).toBe('26 claimed, 5 set aside with a reason');
-    expect(total[0]?.share.missing[0]?.place).toBe('production-cells/#p5');
-  });
-
-  it('speaks both languages in the terminal', () => {
-    expect(coverageText(real, 'en')).toContain('#p5  Це підніме його працездатність.');
-    expect(coverageText(real, 'uk')).toMatch(/Речень з анотаціями +75 \/ 76 +98 %/);
-    expect(coverageText(real, 'uk')).toContain('Нічого не бракує.');
-  });
+// Sentences, blocks and numerals were counted by hand.
+it.each([
+  ['new-ties', '14/14', '2/2', 0, 2, '7/7'],
+  ['production-cells', '33/34', '22/22', 22, 0, '10/10'],
+  ['zhytomyr-station', '28/28', '7/7', 4, 3, '9/9'],
+])('coverage of %s is as counted by hand', (slug, annotated, numerals, claimed, setAside, blocks) => {
+  const one = of(slug);
+  expect(figures(one.annotated)).toBe(annotated);
+  expect(figures(one.noted)).toBe(annotated);
+  expect(figures(one.numerals)).toBe(numerals);
+  expect([one.numerals.claimed, one.numerals.setAside]).toEqual([claimed, setAside]);
+  expect(figures(one.translated.en)).toBe(blocks);
+  expect(figures(one.translated.uk)).toBe(blocks);
+  expect(one.notes.en.done).toBe(real.documents.find((document) => document.slug === slug)?.notes.length);
+  expect([one.notes.uk.missing, one.texts.en.missing, one.texts.uk.missing]).toEqual([[], [], []]);
 });
 
-describe('coverage of an unfinished document', () => {
-  const slug = 'production-cells';
-  const unfinished = indexed({
-    ...real,
-    claims: real.claims
-      .filter(({ id }) => id !== 'cells-now')
-      .map((claim) => (claim.id === 'admitted' ? { ...claim, remark: UNFINISHED.reason } : claim)),
-    documents: real.documents.map((document) =>
-      document.slug !== slug
-        ? document
-        : {
-            ...document,
-            notes: document.notes
-              .slice(1)
-              .map((note, index) => (index === 0 ? { ...note, text: { ...note.text, en: UNFINISHED.note.en } } : note)),
-            translations: {
-              ...document.translations,
-              uk: document.translations.uk.map((block) =>
-                block.block === 'p3' ? { ...block, gap: true, text: UNFINISHED.translation.uk } : block,
-              ),
-            },
+it('coverage of the real documents names what is missing by its words and place', () => {
+  expect(of('production-cells').annotated.missing).toEqual([{ place: 'p5', words: 'Це підніме його працездатність.' }]);
+});
+
+it('coverage of the real documents sums up the edition', () => {
+  const { total } = coverageView(coverage(real), 'en');
+  expect(total.slice(0, 3).map((row) => [row.name, figures(row.share), row.percent])).toEqual([
+    ['Sentences annotated', '75/76', 98],
+    ['Sentences with a note', '75/76', 98],
+    ['Numerals accounted for', '31/31', 100],
+  ]);
+  expect(total[2]?.remark).toBe('26 claimed, 5 set aside with a reason');
+  expect(total[0]?.share.missing[0]?.place).toBe('production-cells/#p5');
+});
+
+it('coverage of the real documents speaks both languages in the terminal', () => {
+  expect(coverageText(real, 'en')).toContain('#p5  Це підніме його працездатність.');
+  expect(coverageText(real, 'uk')).toMatch(/Речень з анотаціями +75 \/ 76 +98 %/);
+  expect(coverageText(real, 'uk')).toContain('Нічого не бракує.');
+});
+
+const slug = 'production-cells';
+const unfinished = indexed({
+  ...real,
+  claims: real.claims
+    .filter(({ id }) => id !== 'cells-now')
+    .map((claim) => (claim.id === 'admitted' ? { ...claim, remark: UNFINISHED.reason } : claim)),
+  documents: real.documents.map((document) =>
+    document.slug !== slug
+      ? document
+      : {
+          ...document,
+          notes: document.notes
+            .slice(1)
+            .map((note, index) => (index === 0 ? { ...note, text: { ...note.text, en: UNFINISHED.note.en } } : note)),
+          translations: {
+            ...document.translations,
+            uk: document.translations.uk.map((block) =>
+              block.block === 'p3' ? { ...block, gap: true, text: UNFINISHED.translation.uk } : block,
+            ),
           },
-    ),
-  });
-  const one = of(slug, unfinished);
+        },
+  ),
+});
+const one = of(slug, unfinished);
 
-  it('misses the numeral that nothing accounts for', () => {
-    expect(figures(one.numerals)).toBe('21/22');
-    expect(one.numerals.missing).toEqual([{ place: 'p2', words: '1068' }]);
-  });
-
-  it('misses a stated gap, with its reason, in its own language only', () => {
-    expect(one.translated.uk.missing).toEqual([{ place: 'p3', words: 'Ще не перекладено.' }]);
-    expect(one.translated.en.missing).toEqual([]);
-  });
-
-  it('misses notes and descriptions that say they are to be written', () => {
-    expect(one.notes.en.missing.map(({ place }) => place)).toEqual([
-      real.documents.find((document) => document.slug === slug)?.notes[1]?.id,
-    ]);
-    expect(one.notes.uk.missing).toEqual([]);
-    expect(one.texts.uk.missing).toEqual([{ place: 'admitted', words: 'Ще не розглянуто.' }]);
-  });
-
-  it('does not count a numeral set aside without a reason', () => {
-    const [row] = real.setAside;
-    const open = indexed({
-      ...real,
-      setAside: real.setAside.map((other) => (other === row ? { ...other, reason: UNFINISHED.reason } : other)),
-    });
-    const before = of(row?.document ?? '').numerals;
-    const after = of(row?.document ?? '', open).numerals;
-    expect(after.done).toBe(before.done - 1);
-    expect(after.missing).toHaveLength(1);
-  });
+it('coverage of an unfinished document misses the numeral that nothing accounts for', () => {
+  expect(figures(one.numerals)).toBe('21/22');
+  expect(one.numerals.missing).toEqual([{ place: 'p2', words: '1068' }]);
 });
 
-it('rounds down: a hundred per cent means that nothing is missing', () => {
+it('coverage of an unfinished document misses a stated gap, with its reason, in its own language only', () => {
+  expect(one.translated.uk.missing).toEqual([{ place: 'p3', words: 'Ще не перекладено.' }]);
+  expect(one.translated.en.missing).toEqual([]);
+});
+
+it('coverage of an unfinished document misses notes and descriptions that say they are to be written', () => {
+  expect(one.notes.en.missing.map(({ place }) => place)).toEqual([
+    real.documents.find((document) => document.slug === slug)?.notes[1]?.id,
+  ]);
+  expect(one.notes.uk.missing).toEqual([]);
+  expect(one.texts.uk.missing).toEqual([{ place: 'admitted', words: 'Ще не розглянуто.' }]);
+});
+
+it('coverage of an unfinished document does not count a numeral set aside without a reason', () => {
+  const [row] = real.setAside;
+  const open = indexed({
+    ...real,
+    setAside: real.setAside.map((other) => (other === row ? { ...other, reason: UNFINISHED.reason } : other)),
+  });
+  const before = of(row?.document ?? '').numerals;
+  const after = of(row?.document ?? '', open).numerals;
+  expect(after.done).toBe(before.done - 1);
+  expect(after.missing).toHaveLength(1);
+});
+
+it('percent rounds down: a hundred means that nothing is missing', () => {
   expect(percent({ done: 999, of: 1000 })).toBe(99);
   expect(percent({ done: 0, of: 0 })).toBe(100);
 });

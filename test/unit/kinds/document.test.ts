@@ -22,7 +22,7 @@ describe.each(edition.documents.map((document) => [document.slug, document] as c
   (slug, document) => {
     const entries = annotationsOf(document, edition.index.rows);
 
-    it('lists every note, number, recommendation and thing kept apart once, in the order of the text', () => {
+    it(`the reader of ${slug} lists everything that is annotated once, in the order of the text`, () => {
       const mine = <T extends { document: string }>(rows: readonly T[]): number =>
         rows.filter((row) => row.document === slug).length;
       expect(entries).toHaveLength(
@@ -33,7 +33,7 @@ describe.each(edition.documents.map((document) => [document.slug, document] as c
       expect(starts).toEqual([...starts].sort((a, b) => a - b));
     });
 
-    it.each(LANGS)('prints words and entries that lead to each other (%s)', (lang) => {
+    it.each(LANGS)(`the reader of ${slug} prints words and entries that lead to each other (%s)`, (lang) => {
       const view = readerView(document, edition, site(lang, edition));
       const listed = [...view.entries.matchAll(/<li class="entry[^"]*" id="n-([^"]+)"/g)].map(([, id]) => id);
       expect(listed).toEqual(entries.map(({ id }) => id));
@@ -44,7 +44,7 @@ describe.each(edition.documents.map((document) => [document.slug, document] as c
       for (const [, target] of view.rows.matchAll(/href="#n-([^"]+)"/g)) expect(listed).toContain(target);
     });
 
-    it('keeps the source as transcribed, character for character, in every block', () => {
+    it(`the reader of ${slug} keeps the source as transcribed, character for character, in every block`, () => {
       const { rows } = readerView(document, edition, site('en', edition));
       for (const block of document.reading.blocks) {
         const [, source = ''] = new RegExp(`data-block="${block.id}">(.*?)</(?:p|h\\d)>`, 's').exec(rows) ?? [];
@@ -54,14 +54,14 @@ describe.each(edition.documents.map((document) => [document.slug, document] as c
       }
     });
 
-    it('lists every emendation in the apparatus, with what stands in the transcription', () => {
+    it(`the reader of ${slug} lists every emendation in the apparatus, with what stands in the transcription`, () => {
       const { apparatus } = readerView(document, edition, site('uk', edition));
       const emended = document.notes.filter((note) => note.emendation !== null);
       expect([...apparatus.matchAll(/<tr>/g)]).toHaveLength(emended.length);
       for (const note of emended) expect(text(apparatus)).toContain(note.words);
     });
 
-    it('sets a square where each recommendation begins, and another where something is not counted', () => {
+    it(`the reader of ${slug} sets a square where a recommendation begins, another where one is not counted`, () => {
       const { rows } = readerView(document, edition, site('en', edition));
       for (const type of ['recommendation', 'excluded'] as const) {
         const marked = [...rows.matchAll(new RegExp(`class="[^"]*at-${type}" id="([^"]+)"`, 'g'))].map(([, id]) => id);
@@ -69,7 +69,7 @@ describe.each(edition.documents.map((document) => [document.slug, document] as c
       }
     });
 
-    it.each(LANGS)('parts the notes of its key by their groups (%s)', (lang) => {
+    it.each(LANGS)(`the reader of ${slug} parts the notes of its key by their groups (%s)`, (lang) => {
       const { key } = readerView(document, edition, site(lang, edition));
       const [, total, parts = ''] = /\((\d+): ([^)]*)\)/.exec(key) ?? [];
       const counts = parts.split(', ').map((part) => Number(/\d+$/.exec(part)?.[0]));
@@ -82,21 +82,24 @@ describe.each(edition.documents.map((document) => [document.slug, document] as c
       }
     });
 
-    it.each(LANGS)('counts in its key what it marks, and leaves out what it lacks (%s)', (lang) => {
-      const { key } = readerView(document, edition, site(lang, edition));
-      const slips = document.notes.filter((note) => note.emendation !== null).length;
-      const counts = [
-        ...(['claim', 'note', 'recommendation', 'excluded'] as const).map(
-          (type) => entries.filter((entry) => entry.type === type).length,
-        ),
-        slips,
-      ];
-      expect([...key.matchAll(/\((\d+)[):]/g)].map(([, count]) => Number(count))).toEqual(
-        counts.filter((count) => count > 0),
-      );
-    });
+    it.each(LANGS)(
+      `the reader of ${slug} counts in its key what it marks, and leaves out what it lacks (%s)`,
+      (lang) => {
+        const { key } = readerView(document, edition, site(lang, edition));
+        const slips = document.notes.filter((note) => note.emendation !== null).length;
+        const counts = [
+          ...(['claim', 'note', 'recommendation', 'excluded'] as const).map(
+            (type) => entries.filter((entry) => entry.type === type).length,
+          ),
+          slips,
+        ];
+        expect([...key.matchAll(/\((\d+)[):]/g)].map(([, count]) => Number(count))).toEqual(
+          counts.filter((count) => count > 0),
+        );
+      },
+    );
 
-    it('offers a reference in both languages, that of the page first, with title, holder and version', () => {
+    it(`the reader of ${slug} offers a reference in both languages with title, holder and version`, () => {
       const { references } = readerView(document, edition, site('uk', edition));
       expect(references.map((one) => one.lang)).toEqual(['uk', 'en']);
       for (const { lang, text: said } of references)
@@ -104,7 +107,7 @@ describe.each(edition.documents.map((document) => [document.slug, document] as c
           expect(said).toContain(part);
     });
 
-    it('gives every block its translations or a stated gap', () => {
+    it(`the reader of ${slug} gives every block its translations or a stated gap`, () => {
       const { rows } = readerView(document, edition, site('en', edition));
       for (const lang of LANGS)
         expect([...rows.matchAll(new RegExp(`class="tr tr-${lang}[ "]`, 'g'))]).toHaveLength(
@@ -114,42 +117,38 @@ describe.each(edition.documents.map((document) => [document.slug, document] as c
   },
 );
 
-describe('the ledger', () => {
-  const view = ledgerView(edition, site('en', edition));
+const view = ledgerView(edition, site('en', edition));
 
-  it('has every check, and counts each under one verdict', () => {
-    expect(view.entries.map(({ id }) => id)).toEqual(edition.checks.map(({ id }) => id));
-    expect(view.legend.reduce((sum, { count }) => sum + count, 0)).toBe(edition.checks.length);
-  });
-
-  it('links every input of a formula to its words', () => {
-    const entry = view.entries.find(({ id }) => id === 'ratio-cells');
-    expect(text(entry?.formulaHtml ?? '')).toBe('1,068 ÷ 854');
-    expect(entry?.formulaHtml).toContain('href="/documents/production-cells/#cells-now"');
-    expect(entry?.formulaHtml).toContain('href="/documents/production-cells/#cells-1924"');
-  });
-
-  it('shows the impossible share as impossible, hatched', () => {
-    const entry = view.entries.find(({ id }) => id === 'density-transcribed');
-    expect(entry?.verdict).toBe('cannot-be');
-    expect(entry?.formulaHtml).toContain('class="cite doubt"');
-  });
-
-  it('says that a check with nothing to be held against is a sum of our own', () => {
-    expect(view.entries.find(({ id }) => id === 'ratio-cells')?.verdict).toBe('own-sum');
-    expect(view.entries.find(({ id }) => id === 'ratio-cells')?.claimedHtml).toBeNull();
-  });
+it('the ledger has every check, and counts each under one verdict', () => {
+  expect(view.entries.map(({ id }) => id)).toEqual(edition.checks.map(({ id }) => id));
+  expect(view.legend.reduce((sum, { count }) => sum + count, 0)).toBe(edition.checks.length);
 });
 
-describe('the data page', () => {
-  it('has a row for every claim, recommendation and set-aside numeral', () => {
-    const view = dataView(edition, [], site('uk', edition));
-    const rows = (html: string): number => [...html.matchAll(/<tr/g)].length;
-    expect([rows(view.claims), rows(view.recommendations), rows(view.excluded), rows(view.setAside)]).toEqual([
-      edition.claims.length,
-      edition.recommendations.length,
-      edition.excluded.length,
-      edition.setAside.length,
-    ]);
-  });
+it('the ledger links every input of a formula to its words', () => {
+  const entry = view.entries.find(({ id }) => id === 'ratio-cells');
+  expect(text(entry?.formulaHtml ?? '')).toBe('1,068 ÷ 854');
+  expect(entry?.formulaHtml).toContain('href="/documents/production-cells/#cells-now"');
+  expect(entry?.formulaHtml).toContain('href="/documents/production-cells/#cells-1924"');
+});
+
+it('the ledger shows the impossible share as impossible, hatched', () => {
+  const entry = view.entries.find(({ id }) => id === 'density-transcribed');
+  expect(entry?.verdict).toBe('cannot-be');
+  expect(entry?.formulaHtml).toContain('class="cite doubt"');
+});
+
+it('the ledger says that a check with nothing to be held against is a sum of our own', () => {
+  expect(view.entries.find(({ id }) => id === 'ratio-cells')?.verdict).toBe('own-sum');
+  expect(view.entries.find(({ id }) => id === 'ratio-cells')?.claimedHtml).toBeNull();
+});
+
+it('the data page has a row for every claim, recommendation and set-aside numeral', () => {
+  const view = dataView(edition, [], site('uk', edition));
+  const rows = (html: string): number => [...html.matchAll(/<tr/g)].length;
+  expect([rows(view.claims), rows(view.recommendations), rows(view.excluded), rows(view.setAside)]).toEqual([
+    edition.claims.length,
+    edition.recommendations.length,
+    edition.excluded.length,
+    edition.setAside.length,
+  ]);
 });

@@ -10,12 +10,12 @@ describe.each(LANGS)('the page of problems in %s', (lang) => {
   const groups = problemGroups(lang);
   const entries = groups.flatMap(({ problems }) => problems);
 
-  it('has every code of the catalogue once, in named groups', () => {
+  it(`the page of problems in ${lang} has every code of the catalogue once, in named groups`, () => {
     expect(entries.map(({ code }) => code)).toEqual(PROBLEM_CODES);
     expect(groups.map(({ id }) => id).sort()).toEqual(Object.keys(words(lang).maintainers.groups).sort());
   });
 
-  it('names everything that a sentence is filled with', () => {
+  it(`the page of problems in ${lang} names everything that a sentence is filled with`, () => {
     const { slots } = words(lang).maintainers;
     for (const [code, entry] of Object.entries(catalogue))
       for (const sentence of [entry.what, entry.why, entry.mend])
@@ -23,14 +23,14 @@ describe.each(LANGS)('the page of problems in %s', (lang) => {
           if ('slot' in piece) expect(slots, `${code}: {${piece.slot}}`).toHaveProperty(piece.slot);
   });
 
-  it('says the sentences of the catalogue and nothing else', () => {
+  it(`the page of problems in ${lang} says the sentences of the catalogue and nothing else`, () => {
     for (const { code, what } of entries)
       expect(what.map((piece) => ('words' in piece ? piece.words : '·')).join('')).toBe(
         catalogue[code].what[lang].replace(/\{[a-z]+\}/g, '·'),
       );
   });
 
-  it('shows for every code a message of the terminal, the first case of its group', () => {
+  it(`the page of problems in ${lang} shows for every code a message of the terminal, its first case`, () => {
     const total = words(lang).maintainers.message.total(1);
     for (const { code, title, example } of entries) {
       expect(example).toContain(` ${title} [${code}]\n`);
@@ -40,13 +40,13 @@ describe.each(LANGS)('the page of problems in %s', (lang) => {
     expect(entries.find(({ code }) => code === 'quote-differs')?.example).toContain('data/claims.json:6:16 ');
   });
 
-  it('has titles that need no filling', () => {
+  it(`the page of problems in ${lang} has titles that need no filling`, () => {
     expect(PROBLEM_CODES.filter((code) => hasSlots(catalogue[code].title[lang]))).toEqual([]);
   });
 });
 
 describe.each(LANGS)('the words of the maintainers in %s', (lang) => {
-  it('describe every command of the project', () => {
+  it(`the words of the maintainers in ${lang} describe every command of the project`, () => {
     const { scripts } = JSON.parse(readFileSync(new URL('../../../package.json', import.meta.url), 'utf8')) as {
       scripts: Record<string, string>;
     };

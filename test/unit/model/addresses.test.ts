@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import {
   besidePath,
   coveragePath,
@@ -13,35 +13,33 @@ import {
 } from '../../../src/model/addresses.ts';
 import { isReservedId, linkablePaths, RESERVED_PAGES } from '../../../src/model/linkable.ts';
 
-describe('addresses', () => {
-  it.each([
-    ['of a document', documentPath('letter'), 'documents/letter/'],
-    ['of words in a document', documentPath('letter', 'p3'), 'documents/letter/#p3'],
-    ['of the list of documents', documentsPath(), 'documents/'],
-    ['of a later page of that list', documentsPath(2), 'documents/page/2/'],
-    ['of a view', viewPath({ chart: 'growth', view: 'density' }), 'charts/growth/density/'],
-    [
-      'of a view as transcribed',
-      viewPath({ chart: 'growth', view: 'density', reading: 'transcribed' }),
-      'charts/growth/density/as-transcribed/',
-    ],
-    ['of a mark', viewPath({ chart: 'growth', view: 'density' }, 'now'), 'charts/growth/density/#mark-now'],
-    ['of a check', ledgerPath('ratio'), 'ledger/#ratio'],
-    ['of a table', dataPath('claims'), 'data/#claims'],
-    ['of the coverage of a document', coveragePath('letter'), 'maintainers/coverage/#letter'],
-    ['of a problem', problemPath('quote-missing'), 'maintainers/problems/#quote-missing'],
-    ['of the page that opens the site', prosePath('home'), ''],
-    ['of another page of prose', prosePath('about'), 'about/'],
-    ['of a file beside a page', besidePath('charts/growth/density/', 'comma.csv'), 'charts/growth/density.comma.csv'],
-  ])('%s are written in one way', (_, path, expected) => {
-    expect(path).toBe(expected);
-  });
+it.each([
+  ['of a document', documentPath('letter'), 'documents/letter/'],
+  ['of words in a document', documentPath('letter', 'p3'), 'documents/letter/#p3'],
+  ['of the list of documents', documentsPath(), 'documents/'],
+  ['of a later page of that list', documentsPath(2), 'documents/page/2/'],
+  ['of a view', viewPath({ chart: 'growth', view: 'density' }), 'charts/growth/density/'],
+  [
+    'of a view as transcribed',
+    viewPath({ chart: 'growth', view: 'density', reading: 'transcribed' }),
+    'charts/growth/density/as-transcribed/',
+  ],
+  ['of a mark', viewPath({ chart: 'growth', view: 'density' }, 'now'), 'charts/growth/density/#mark-now'],
+  ['of a check', ledgerPath('ratio'), 'ledger/#ratio'],
+  ['of a table', dataPath('claims'), 'data/#claims'],
+  ['of the coverage of a document', coveragePath('letter'), 'maintainers/coverage/#letter'],
+  ['of a problem', problemPath('quote-missing'), 'maintainers/problems/#quote-missing'],
+  ['of the page that opens the site', prosePath('home'), ''],
+  ['of another page of prose', prosePath('about'), 'about/'],
+  ['of a file beside a page', besidePath('charts/growth/density/', 'comma.csv'), 'charts/growth/density.comma.csv'],
+])('an address %s is written in one way', (_, path, expected) => {
+  expect(path).toBe(expected);
+});
 
-  it('documentAt reads the slug of a document, and nothing of any other address', () => {
-    expect(documentAt(documentPath('letter'))).toBe('letter');
-    for (const path of [documentsPath(), documentsPath(2), 'charts/growth/density/', 'letter/', ''])
-      expect(documentAt(path), path).toBeNull();
-  });
+it('documentAt reads the slug of a document, and nothing of any other address', () => {
+  expect(documentAt(documentPath('letter'))).toBe('letter');
+  for (const path of [documentsPath(), documentsPath(2), 'charts/growth/density/', 'letter/', ''])
+    expect(documentAt(path), path).toBeNull();
 });
 
 const OUTLINE = {
@@ -50,51 +48,41 @@ const OUTLINE = {
   charts: [{ id: 'growth', views: [{ id: 'cells' }, { id: 'density' }] }],
 };
 
-describe('addresses that content may link to', () => {
-  it('linkablePaths names every page once that content may link to', () => {
-    const paths = linkablePaths(OUTLINE);
-    expect(paths).toEqual([
-      '',
-      'documents/',
-      'documents/letter/',
-      'charts/',
-      'charts/growth/cells/',
-      'charts/growth/density/',
-      'ledger/',
-      'data/',
-      'about/',
-      'maintainers/',
-      'maintainers/coverage/',
-      'maintainers/problems/',
-    ]);
-    expect(linkablePaths(OUTLINE, { term: () => ['glossary/'] })).toEqual(['glossary/']);
-  });
-
-  it('a page of prose cannot take the address of another page, a language, the API or a planned part', () => {
-    for (const slug of ['documents', 'charts', 'ledger', 'data', 'maintainers', 'uk', 'en', 'api', 'index', 'glossary'])
-      expect(RESERVED_PAGES.has(slug), slug).toBe(true);
-    for (const slug of ['home', 'about', 'method', '']) expect(RESERVED_PAGES.has(slug), slug).toBe(false);
-  });
+it('linkablePaths names every page once that content may link to', () => {
+  const paths = linkablePaths(OUTLINE);
+  expect(paths).toEqual([
+    '',
+    'documents/',
+    'documents/letter/',
+    'charts/',
+    'charts/growth/cells/',
+    'charts/growth/density/',
+    'ledger/',
+    'data/',
+    'about/',
+    'maintainers/',
+    'maintainers/coverage/',
+    'maintainers/problems/',
+  ]);
+  expect(linkablePaths(OUTLINE, { term: () => ['glossary/'] })).toEqual(['glossary/']);
 });
 
-describe('isReservedId', () => {
-  it.each([
-    'p1',
-    'h12',
-    'x3',
-    'n-cells',
-    'mark-now',
-    'tr-en',
-    'title-ratio',
-    'theme-dark',
-    'main',
-    'list',
-    'set-aside',
-  ])('keeps %s for the page itself', (id) => {
+it('a page of prose cannot take the address of another page, a language, the API or a planned part', () => {
+  for (const slug of ['documents', 'charts', 'ledger', 'data', 'maintainers', 'uk', 'en', 'api', 'index', 'glossary'])
+    expect(RESERVED_PAGES.has(slug), slug).toBe(true);
+  for (const slug of ['home', 'about', 'method', '']) expect(RESERVED_PAGES.has(slug), slug).toBe(false);
+});
+
+it.each(['p1', 'h12', 'x3', 'n-cells', 'mark-now', 'tr-en', 'title-ratio', 'theme-dark', 'main', 'list', 'set-aside'])(
+  'isReservedId keeps %s for the page itself',
+  (id) => {
     expect(isReservedId(id)).toBe(true);
-  });
+  },
+);
 
-  it.each(['p', 'p1a', 'page-1', 'cells-now', 'note', 'lists', 'markings', 'domain'])('leaves %s to content', (id) => {
+it.each(['p', 'p1a', 'page-1', 'cells-now', 'note', 'lists', 'markings', 'domain'])(
+  'isReservedId leaves %s to content',
+  (id) => {
     expect(isReservedId(id)).toBe(false);
-  });
-});
+  },
+);

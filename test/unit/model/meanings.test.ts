@@ -1,5 +1,5 @@
 /** What the schemas say of their fields to the person who writes content. */
-import { describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import type { z } from 'astro/zod';
 import { meaningOf } from '../../../src/model/text-types.ts';
 import { insideOf, schemasAt } from '../../../src/model/schema-inside.ts';
@@ -31,23 +31,21 @@ function fieldsOf(schema: z.ZodType, path: string): (readonly [string, z.ZodType
 
 const fields = Object.entries(FILE_SCHEMAS).flatMap(([name, schema]) => fieldsOf(schema, name));
 
-describe('the fields of the schemas', () => {
-  it('each have a meaning in English and in Ukrainian', () => {
-    expect(fields.length).toBeGreaterThan(150);
-    const silent = fields.filter(([, schema]) => schemasAt(schema, []).every((one) => meaningOf(one) === null));
-    expect(silent.map(([path]) => path)).toEqual([]);
-  });
+it('the fields of the schemas each have a meaning in English and in Ukrainian', () => {
+  expect(fields.length).toBeGreaterThan(150);
+  const silent = fields.filter(([, schema]) => schemasAt(schema, []).every((one) => meaningOf(one) === null));
+  expect(silent.map(([path]) => path)).toEqual([]);
+});
 
-  it('name their meanings in the letters of each language', () => {
-    const meanings = fields.flatMap(([, schema]) => schemasAt(schema, []).flatMap((one) => meaningOf(one) ?? []));
-    for (const { en, uk } of meanings) {
-      expect(en).not.toMatch(/[а-яіїєґ]/i);
-      expect(uk).toMatch(/[а-яіїєґ]/i);
-      expect(uk).not.toMatch(/[ёыэъ]/i);
-    }
-  });
+it('the fields of the schemas name their meanings in the letters of each language', () => {
+  const meanings = fields.flatMap(([, schema]) => schemasAt(schema, []).flatMap((one) => meaningOf(one) ?? []));
+  for (const { en, uk } of meanings) {
+    expect(en).not.toMatch(/[а-яіїєґ]/i);
+    expect(uk).toMatch(/[а-яіїєґ]/i);
+    expect(uk).not.toMatch(/[ёыэъ]/i);
+  }
+});
 
-  it('keep what only the program reads out of the schemas for editors', () => {
-    for (const schema of Object.values(jsonSchemas())) expect(schema).not.toMatch(/"(?:uk|text)": "/);
-  });
+it('the fields of the schemas keep what only the program reads out of the schemas for editors', () => {
+  for (const schema of Object.values(jsonSchemas())) expect(schema).not.toMatch(/"(?:uk|text)": "/);
 });

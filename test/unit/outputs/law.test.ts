@@ -2,7 +2,7 @@
  * The law of resources and outputs: a kind that exists only in a test folder stands in every output, in the list of
  * addresses, in the link check and in the navigation, without another edit. A new output joins by being in the list.
  */
-import { describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { knownAddresses } from '../../../src/check/addresses.ts';
 import { assemble } from '../../../src/edition/assemble.ts';
 import { KINDS, navigation, resources } from '../../../src/kinds/index.ts';
@@ -23,120 +23,114 @@ const withTerm = resources(edition, [...KINDS, termKind]);
 const address = ({ lang, path }: Resource): string => rootOf(lang) + path;
 const paths = (files: Iterable<OutputFile>): string[] => [...files].map(({ path }) => path);
 
-describe('a kind of page that only the tests know', () => {
-  it('stands in the list of resources and has a route in both languages', () => {
-    expect(withTerm.filter(({ kind }) => kind === 'term').map(address)).toEqual([TERM_PATH, `uk/${TERM_PATH}`]);
-    expect(routes(termKind, edition, '/[...lang]/glossary/[term]').map(({ params }) => params)).toEqual([
-      { lang: undefined, term: 'cell' },
-      { lang: 'uk', term: 'cell' },
-    ]);
-    expect(() => routes(termKind, edition, '/[...lang]/words/[term]')).toThrow(
-      'glossary/cell/ has no place in /[...lang]/words/[term]',
-    );
-  });
-
-  it('stands in the navigation of each language', () => {
-    for (const lang of LANGS) {
-      const links = navigation(site(lang, edition), [...KINDS, termKind]);
-      expect(links.at(-1)?.path).toBe(TERM_PATH);
-      expect(links.length).toBe(navigation(site(lang, edition)).length + 1);
-    }
-  });
-
-  it('is known to the checker of links', () => {
-    const tree = { documents: [], pages: [] };
-    const known = knownAddresses(tree, { charts: null }, { ...LINKABLE, term: () => [TERM_PATH] });
-    expect(known.lacks(TERM_PATH)).toBe(false);
-    expect(knownAddresses(tree, { charts: null }).lacks(TERM_PATH)).toBe(true);
-  });
-
-  it.each(OUTPUTS.map((output) => [output.name, output] as const))(
-    'is treated by the output %s as it says',
-    (_, output) => {
-      const term = withTerm.filter(({ kind }) => kind === 'term');
-      const files = [...output.files(withTerm, edition)];
-      const before = paths(output.files(own, edition));
-      if (output.over === 'edition') expect(paths(files)).toEqual(before);
-      if (output.over === 'resources')
-        for (const { lang, path } of term)
-          expect(files.some(({ body }) => body().includes(`${absolute(href(lang, path))}<`))).toBe(true);
-      if (output.over === 'figures') {
-        // The figure of the term is another page's; one of its own has files beside it.
-        expect(paths(files)).toEqual(before);
-        const ownFigure = term.map((resource) => ({ ...resource, path: 'charts/growth/cells/' }));
-        expect(paths(output.files(ownFigure, edition)).filter((path) => path.startsWith('uk/'))).not.toEqual([]);
-      }
-    },
+it('a kind of page that only the tests know stands in the list of resources and has a route in both languages', () => {
+  expect(withTerm.filter(({ kind }) => kind === 'term').map(address)).toEqual([TERM_PATH, `uk/${TERM_PATH}`]);
+  expect(routes(termKind, edition, '/[...lang]/glossary/[term]').map(({ params }) => params)).toEqual([
+    { lang: undefined, term: 'cell' },
+    { lang: 'uk', term: 'cell' },
+  ]);
+  expect(() => routes(termKind, edition, '/[...lang]/words/[term]')).toThrow(
+    'glossary/cell/ has no place in /[...lang]/words/[term]',
   );
 });
 
-describe('the list of resources', () => {
-  it('names each address once, and each in both languages', () => {
-    const all = own.map(address);
-    expect(new Set(all).size).toBe(all.length);
-    for (const lang of LANGS)
-      expect(own.filter((one) => one.lang === lang).map(({ path }) => path)).toEqual(
-        own.filter((one) => one.lang === 'en').map(({ path }) => path),
-      );
-  });
-
-  it('has a resource at every address that content may link to, kind by kind', () => {
-    expect(KINDS.map(({ name }) => name).sort()).toEqual(Object.keys(LINKABLE).sort());
-    for (const [kind, linkable] of Object.entries(LINKABLE)) {
-      const there = new Set(own.filter((one) => one.kind === kind).map(({ path }) => path));
-      for (const path of linkable(edition)) expect(there.has(path), path).toBe(true);
-    }
-    // What content may not link to are the second readings of views.
-    const linkable = new Set(linkablePaths(edition));
-    const others = own.filter(({ path }) => !linkable.has(path));
-    expect(others.length).toBeGreaterThan(0);
-    for (const { path } of others) expect(path).toMatch(/as-transcribed\/$/);
-  });
-
-  it('says of each resource what it is, in the words of its language', () => {
-    for (const resource of own) {
-      expect(resource.title, resource.path).not.toBe('');
-      expect(resource.description.length, resource.path).toBeGreaterThan(10);
-    }
-    const pairs = own
-      .filter(({ lang }) => lang === 'en')
-      .map((en) => [en, own.find((one) => one.lang === 'uk' && one.path === en.path)]);
-    for (const [en, uk] of pairs) expect(uk?.title, en?.path).not.toBe(en?.title);
-  });
-
-  it('rests on things that are there, and names each place of a page once', () => {
-    const ids = {
-      claim: new Set(edition.claims.map(({ id }) => id)),
-      recommendation: new Set(edition.recommendations.map(({ id }) => id)),
-      check: new Set(edition.checks.map(({ id }) => id)),
-      document: new Set(edition.documents.map(({ slug }) => slug)),
-    };
-    for (const resource of own) {
-      for (const ref of resource.uses())
-        expect(
-          ref.type === 'view' ? edition.index.views.has(`${ref.chart}/${ref.view}`) : ids[ref.type].has(ref.id),
-          JSON.stringify(ref),
-        ).toBe(true);
-      const places = resource.places().flatMap(({ id, aliases }) => [id, ...aliases]);
-      expect(new Set(places).size, resource.path).toBe(places.length);
-    }
-  });
-
-  it('quotes in the passages of a document the whole of its text', () => {
-    for (const document of edition.documents) {
-      const resource = own.find(({ path, lang }) => lang === 'en' && path === `documents/${document.slug}/`);
-      const words = resource?.blocks().flatMap((block) => (block.type === 'passage' ? [block.words] : []));
-      expect(words?.join('\n')).toBe(document.reading.text);
-    }
-  });
+it('a kind of page that only the tests know stands in the navigation of each language', () => {
+  for (const lang of LANGS) {
+    const links = navigation(site(lang, edition), [...KINDS, termKind]);
+    expect(links.at(-1)?.path).toBe(TERM_PATH);
+    expect(links.length).toBe(navigation(site(lang, edition)).length + 1);
+  }
 });
 
-describe('the outputs', () => {
-  it('write each file once, none of them at the address of a page', () => {
-    const files = OUTPUTS.flatMap((output) => paths(output.files(own, edition)));
-    expect(new Set(files).size).toBe(files.length);
-    const pages = new Set(own.map((resource) => `${address(resource)}index.html`));
-    expect(files.filter((path) => pages.has(path))).toEqual([]);
-    expect(new Set(OUTPUTS.map(({ name }) => name)).size).toBe(OUTPUTS.length);
-  });
+it('a kind of page that only the tests know is known to the checker of links', () => {
+  const tree = { documents: [], pages: [] };
+  const known = knownAddresses(tree, { charts: null }, { ...LINKABLE, term: () => [TERM_PATH] });
+  expect(known.lacks(TERM_PATH)).toBe(false);
+  expect(knownAddresses(tree, { charts: null }).lacks(TERM_PATH)).toBe(true);
+});
+
+it.each(OUTPUTS.map((output) => [output.name, output] as const))(
+  'a kind of page that only the tests know is treated by the output %s as it says',
+  (_, output) => {
+    const term = withTerm.filter(({ kind }) => kind === 'term');
+    const files = [...output.files(withTerm, edition)];
+    const before = paths(output.files(own, edition));
+    if (output.over === 'edition') expect(paths(files)).toEqual(before);
+    if (output.over === 'resources')
+      for (const { lang, path } of term)
+        expect(files.some(({ body }) => body().includes(`${absolute(href(lang, path))}<`))).toBe(true);
+    if (output.over === 'figures') {
+      // The figure of the term is another page's; one of its own has files beside it.
+      expect(paths(files)).toEqual(before);
+      const ownFigure = term.map((resource) => ({ ...resource, path: 'charts/growth/cells/' }));
+      expect(paths(output.files(ownFigure, edition)).filter((path) => path.startsWith('uk/'))).not.toEqual([]);
+    }
+  },
+);
+
+it('the list of resources names each address once, and each in both languages', () => {
+  const all = own.map(address);
+  expect(new Set(all).size).toBe(all.length);
+  for (const lang of LANGS)
+    expect(own.filter((one) => one.lang === lang).map(({ path }) => path)).toEqual(
+      own.filter((one) => one.lang === 'en').map(({ path }) => path),
+    );
+});
+
+it('the list of resources has a resource at every address that content may link to, kind by kind', () => {
+  expect(KINDS.map(({ name }) => name).sort()).toEqual(Object.keys(LINKABLE).sort());
+  for (const [kind, linkable] of Object.entries(LINKABLE)) {
+    const there = new Set(own.filter((one) => one.kind === kind).map(({ path }) => path));
+    for (const path of linkable(edition)) expect(there.has(path), path).toBe(true);
+  }
+  // What content may not link to are the second readings of views.
+  const linkable = new Set(linkablePaths(edition));
+  const others = own.filter(({ path }) => !linkable.has(path));
+  expect(others.length).toBeGreaterThan(0);
+  for (const { path } of others) expect(path).toMatch(/as-transcribed\/$/);
+});
+
+it('the list of resources says of each resource what it is, in the words of its language', () => {
+  for (const resource of own) {
+    expect(resource.title, resource.path).not.toBe('');
+    expect(resource.description.length, resource.path).toBeGreaterThan(10);
+  }
+  const pairs = own
+    .filter(({ lang }) => lang === 'en')
+    .map((en) => [en, own.find((one) => one.lang === 'uk' && one.path === en.path)]);
+  for (const [en, uk] of pairs) expect(uk?.title, en?.path).not.toBe(en?.title);
+});
+
+it('the list of resources rests on things that are there, and names each place of a page once', () => {
+  const ids = {
+    claim: new Set(edition.claims.map(({ id }) => id)),
+    recommendation: new Set(edition.recommendations.map(({ id }) => id)),
+    check: new Set(edition.checks.map(({ id }) => id)),
+    document: new Set(edition.documents.map(({ slug }) => slug)),
+  };
+  for (const resource of own) {
+    for (const ref of resource.uses())
+      expect(
+        ref.type === 'view' ? edition.index.views.has(`${ref.chart}/${ref.view}`) : ids[ref.type].has(ref.id),
+        JSON.stringify(ref),
+      ).toBe(true);
+    const places = resource.places().flatMap(({ id, aliases }) => [id, ...aliases]);
+    expect(new Set(places).size, resource.path).toBe(places.length);
+  }
+});
+
+it('the list of resources quotes in the passages of a document the whole of its text', () => {
+  for (const document of edition.documents) {
+    const resource = own.find(({ path, lang }) => lang === 'en' && path === `documents/${document.slug}/`);
+    const words = resource?.blocks().flatMap((block) => (block.type === 'passage' ? [block.words] : []));
+    expect(words?.join('\n')).toBe(document.reading.text);
+  }
+});
+
+it('the outputs write each file once, none of them at the address of a page', () => {
+  const files = OUTPUTS.flatMap((output) => paths(output.files(own, edition)));
+  expect(new Set(files).size).toBe(files.length);
+  const pages = new Set(own.map((resource) => `${address(resource)}index.html`));
+  expect(files.filter((path) => pages.has(path))).toEqual([]);
+  expect(new Set(OUTPUTS.map(({ name }) => name)).size).toBe(OUTPUTS.length);
 });

@@ -33,7 +33,7 @@ describe.each(TABLE_NAMES)('the table of %s', (name) => {
   it.each([
     [',', false],
     [';', true],
-  ] as const)('reads back with %s', (separator, comma) => {
+  ] as const)(`the table of ${name} reads back with %s`, (separator, comma) => {
     const rows = tableRows(name);
     const back = read(tableCsv(edition, name, comma), separator);
     expect(back).toHaveLength(rows.length);
@@ -48,117 +48,108 @@ describe.each(TABLE_NAMES)('the table of %s', (name) => {
   });
 });
 
-describe('the columns of the tables', () => {
-  const point = (_: string, span: { start: number; end: number }) => span;
-  const claim = edition.claims.find(({ id }) => id === 'density-now')!;
-  const range = { ...claim, value: [2, 3] as [number, number], corrected: [2, 4] as [number, number] };
+const point = (_: string, span: { start: number; end: number }) => span;
+const claim = edition.claims.find(({ id }) => id === 'density-now')!;
+const range = { ...claim, value: [2, 3] as [number, number], corrected: [2, 4] as [number, number] };
 
-  it('have the names that programs know, in their order', () => {
-    const names = (name: TableName): string =>
-      dataTable(edition, name)
-        .columns.map(({ id }) => id)
-        .join(' ');
-    expect(names('claims')).toBe(
-      'id document quote start end label_en label_uk kind value value_to corrected corrected_to bound unit measures ' +
-        'date date_ground certainty',
-    );
-    expect(names('recommendations')).toBe(
-      'id document quote start end theme addressee modality modal_word quantity gist_en gist_uk',
-    );
-    expect(names('checks')).toBe(
-      'id title_en title_uk formula inputs result unit claim claimed claimed_to relation tolerance verdict ' +
-        'verdict_en verdict_uk',
-    );
-  });
-
-  it('stand in a table without rows too', () => {
-    expect(toCsv(tableOf([], CLAIM_COLUMNS, point), CSV).split(',').length).toBe(18);
-  });
-
-  it('give a range two fields and a single number one', () => {
-    const { columns, rows } = tableOf([range, claim], CLAIM_COLUMNS, point);
-    const at = (row: number, id: string) => rows[row]?.[columns.findIndex((column) => column.id === id)]?.value;
-    expect(['value', 'value_to', 'corrected', 'corrected_to'].map((id) => at(0, id))).toEqual([2, 3, 2, 4]);
-    expect([at(1, 'value'), at(1, 'value_to')]).toEqual([claim.value, null]);
-    expect(columns.filter(({ numeric }) => numeric).map(({ id }) => id)).toEqual([
-      'start',
-      'end',
-      'value',
-      'value_to',
-      'corrected',
-      'corrected_to',
-    ]);
-  });
-
-  it('let the API say what corrects a claim, and nothing where nothing does', () => {
-    expect(recordOf(claim, CLAIM_COLUMNS, point)).toMatchObject({
-      value: claim.value,
-      corrected: { value: claim.corrected, note: claim.emendation?.note },
-      date: claim.date,
-      label: claim.label,
-    });
-    const { emendation: _, ...plain } = claim;
-    expect(recordOf(plain, CLAIM_COLUMNS, point)['corrected']).toBeNull();
-  });
-
-  it('name the inputs of a check as a list to programs and as words in a table', () => {
-    const check = edition.checks.find(({ inputs }) => inputs.length > 1)!;
-    expect(recordOf(check, CHECK_COLUMNS, point)['inputs']).toEqual(check.inputs);
-    expect(tableRows('checks').find(({ id }) => id === check.id)?.['inputs']).toBe(check.inputs.join(' '));
-  });
+it('the columns of the tables have the names that programs know, in their order', () => {
+  const names = (name: TableName): string =>
+    dataTable(edition, name)
+      .columns.map(({ id }) => id)
+      .join(' ');
+  expect(names('claims')).toBe(
+    'id document quote start end label_en label_uk kind value value_to corrected corrected_to bound unit measures ' +
+      'date date_ground certainty',
+  );
+  expect(names('recommendations')).toBe(
+    'id document quote start end theme addressee modality modal_word quantity gist_en gist_uk',
+  );
+  expect(names('checks')).toBe(
+    'id title_en title_uk formula inputs result unit claim claimed claimed_to relation tolerance verdict ' +
+      'verdict_en verdict_uk',
+  );
 });
 
-describe('the tables', () => {
-  it('hold what the API holds, and quote the words at their offsets', () => {
-    const api = claimsJson(edition) as { claims: { id: string; value: unknown; start: number; end: number }[] };
-    expect(tableRows('claims').map(({ id, start, end }) => [id, start, end])).toEqual(
-      api.claims.map(({ id, start, end }) => [id, start, end]),
-    );
-    const recommendations = recommendationsJson(edition) as { recommendations: { id: string }[] };
-    expect(tableRows('recommendations').map(({ id }) => id)).toEqual(
-      recommendations.recommendations.map(({ id }) => id),
-    );
-    for (const row of tableRows('claims')) {
-      const { text } = edition.documents.find(({ slug }) => slug === row['document'])!.reading;
-      expect([...text].slice(Number(row['start']), Number(row['end'])).join('')).toBe(row['quote']);
-    }
-  });
+it('the columns of the tables stand in a table without rows too', () => {
+  expect(toCsv(tableOf([], CLAIM_COLUMNS, point), CSV).split(',').length).toBe(18);
 });
 
-describe('tablesOutput', () => {
-  const files = () => [...tablesOutput.files([], edition)];
+it('the columns of the tables give a range two fields and a single number one', () => {
+  const { columns, rows } = tableOf([range, claim], CLAIM_COLUMNS, point);
+  const at = (row: number, id: string) => rows[row]?.[columns.findIndex((column) => column.id === id)]?.value;
+  expect(['value', 'value_to', 'corrected', 'corrected_to'].map((id) => at(0, id))).toEqual([2, 3, 2, 4]);
+  expect([at(1, 'value'), at(1, 'value_to')]).toEqual([claim.value, null]);
+  expect(columns.filter(({ numeric }) => numeric).map(({ id }) => id)).toEqual([
+    'start',
+    'end',
+    'value',
+    'value_to',
+    'corrected',
+    'corrected_to',
+  ]);
+});
 
-  it('has two files of each table, one for programs and one for spreadsheets with a decimal comma', () => {
-    expect([tablesOutput.name, tablesOutput.over]).toEqual(['tables', 'edition']);
-    expect(files().map(({ path, type }) => `${path} ${type}`)).toEqual(
-      ['claims', 'recommendations', 'checks'].flatMap((table) => [
-        `data/${table}.csv text/csv; charset=utf-8`,
-        `data/${table}.comma.csv text/csv; charset=utf-8`,
-      ]),
-    );
+it('the columns of the tables let the API say what corrects a claim, and nothing where nothing does', () => {
+  expect(recordOf(claim, CLAIM_COLUMNS, point)).toMatchObject({
+    value: claim.value,
+    corrected: { value: claim.corrected, note: claim.emendation?.note },
+    date: claim.date,
+    label: claim.label,
   });
+  const { emendation: _, ...plain } = claim;
+  expect(recordOf(plain, CLAIM_COLUMNS, point)['corrected']).toBeNull();
+});
 
-  it('writes into each what its name says', () => {
-    expect(files().map(({ body }) => String(body()).slice(0, 14))).toEqual([
-      'id,document,qu',
-      '\ufeffid;document;q',
-      'id,document,qu',
-      '\ufeffid;document;q',
-      'id,title_en,ti',
-      '\ufeffid;title_en;t',
-    ]);
-  });
+it('the columns of the tables name the inputs of a check as a list to programs and as words in a table', () => {
+  const check = edition.checks.find(({ inputs }) => inputs.length > 1)!;
+  expect(recordOf(check, CHECK_COLUMNS, point)['inputs']).toEqual(check.inputs);
+  expect(tableRows('checks').find(({ id }) => id === check.id)?.['inputs']).toBe(check.inputs.join(' '));
+});
 
-  it('says of each what it holds', () => {
-    const t = words('en');
-    for (const [index, { holds }] of files().entries())
-      expect(holds?.({ t } as never)).toBe(index % 2 === 0 ? t.data.csvFile : t.data.commaFile);
-  });
+it('the tables hold what the API holds, and quote the words at their offsets', () => {
+  const api = claimsJson(edition) as { claims: { id: string; value: unknown; start: number; end: number }[] };
+  expect(tableRows('claims').map(({ id, start, end }) => [id, start, end])).toEqual(
+    api.claims.map(({ id, start, end }) => [id, start, end]),
+  );
+  const recommendations = recommendationsJson(edition) as { recommendations: { id: string }[] };
+  expect(tableRows('recommendations').map(({ id }) => id)).toEqual(recommendations.recommendations.map(({ id }) => id));
+  for (const row of tableRows('claims')) {
+    const { text } = edition.documents.find(({ slug }) => slug === row['document'])!.reading;
+    expect([...text].slice(Number(row['start']), Number(row['end'])).join('')).toBe(row['quote']);
+  }
+});
 
-  it('gives a cell its value in words too, and no mark', () => {
-    const table = dataTable(edition, 'checks');
-    expect(table.marks).toEqual([]);
-    for (const row of table.rows)
-      for (const { text, value } of row) expect(text).toBe(value === null ? '' : `${value}`);
-  });
+const files = () => [...tablesOutput.files([], edition)];
+
+it('tablesOutput has two files of each table, one for programs and one for spreadsheets with a decimal comma', () => {
+  expect([tablesOutput.name, tablesOutput.over]).toEqual(['tables', 'edition']);
+  expect(files().map(({ path, type }) => `${path} ${type}`)).toEqual(
+    ['claims', 'recommendations', 'checks'].flatMap((table) => [
+      `data/${table}.csv text/csv; charset=utf-8`,
+      `data/${table}.comma.csv text/csv; charset=utf-8`,
+    ]),
+  );
+});
+
+it('tablesOutput writes into each what its name says', () => {
+  expect(files().map(({ body }) => String(body()).slice(0, 14))).toEqual([
+    'id,document,qu',
+    '\ufeffid;document;q',
+    'id,document,qu',
+    '\ufeffid;document;q',
+    'id,title_en,ti',
+    '\ufeffid;title_en;t',
+  ]);
+});
+
+it('tablesOutput says of each what it holds', () => {
+  const t = words('en');
+  for (const [index, { holds }] of files().entries())
+    expect(holds?.({ t } as never)).toBe(index % 2 === 0 ? t.data.csvFile : t.data.commaFile);
+});
+
+it('tablesOutput gives a cell its value in words too, and no mark', () => {
+  const table = dataTable(edition, 'checks');
+  expect(table.marks).toEqual([]);
+  for (const row of table.rows) for (const { text, value } of row) expect(text).toBe(value === null ? '' : `${value}`);
 });

@@ -18,89 +18,86 @@ const casesOf = (group: string): Case[] => readCases(readFileSync(fileOf(group),
 const find = ({ operations }: Pick<Case, 'operations'>): ShownProblem<ProblemCode>[] =>
   assemble({ root: '', base: '/', files: lay(minimalTree(), operations) }).problems.map(showProblem);
 
-describe('the small root', () => {
-  it('is right: the checker finds nothing', () => {
-    expect(find({ operations: [] })).toEqual([]);
-  });
+it('the small root of the cases is right: the checker finds nothing', () => {
+  expect(find({ operations: [] })).toEqual([]);
 });
 
 describe.each(Object.keys(groups) as GroupName[])('the cases of %s', (group) => {
   const cases = casesOf(group);
   const answers = new Map<string, string>();
 
-  it.each(cases.map((one) => [one.title, one] as const))('“%s” is answered in whole sentences', (title, one) => {
-    const problems = find(one);
-    const answer = writeAnswer(problems);
-    answers.set(title, answer);
-    for (const { words } of problems)
-      for (const said of Object.values(words).flatMap((explained) => Object.values(explained)))
-        expect(said).not.toMatch(/undefined|\[object|NaN|^$/);
-    // What the page of problems reads back is what the checker said.
-    if (!answer.includes('\n… ')) expect(readAnswer(answer)).toEqual(problems);
-  });
+  it.each(cases.map((one) => [one.title, one] as const))(
+    'the case “%s” is answered in whole sentences',
+    (title, one) => {
+      const problems = find(one);
+      const answer = writeAnswer(problems);
+      answers.set(title, answer);
+      for (const { words } of problems)
+        for (const said of Object.values(words).flatMap((explained) => Object.values(explained)))
+          expect(said).not.toMatch(/undefined|\[object|NaN|^$/);
+      // What the page of problems reads back is what the checker said.
+      if (!answer.includes('\n… ')) expect(readAnswer(answer)).toEqual(problems);
+    },
+  );
 
-  it(`hold in ${group}.cases.md what the checker says, word for word`, async () => {
+  it(`the cases of ${group} hold in ${group}.cases.md what the checker says, word for word`, async () => {
     const said = cases.map((one) => ({ ...one, answer: answers.get(one.title) ?? writeAnswer(find(one)) }));
     await expect(writeCases(said)).toMatchFileSnapshot(fileOf(group));
   });
 
-  it('have one for every code of the group', () => {
+  it(`the cases of ${group} have one for every code of the group`, () => {
     const shown = new Set<string>(cases.flatMap(({ answer }) => readAnswer(answer).map(({ code }) => code)));
     expect(Object.keys(groups[group]).filter((code) => !shown.has(code))).toEqual([]);
   });
 });
 
-describe('the cases of all groups', () => {
-  it('are titled by a sentence each, and none is titled twice', () => {
-    const titles = Object.keys(groups).flatMap((group) => casesOf(group).map(({ title }) => title));
-    expect(titles.length).toBeGreaterThanOrEqual(170);
-    for (const title of titles) expect(title).toMatch(/^[\p{Lu}«“].{8,}\.$/u);
-    expect(titles.filter((title, index) => titles.indexOf(title) !== index)).toEqual([]);
-  });
+it('the cases of all groups are titled by a sentence each, and none is titled twice', () => {
+  const titles = Object.keys(groups).flatMap((group) => casesOf(group).map(({ title }) => title));
+  expect(titles.length).toBeGreaterThanOrEqual(170);
+  for (const title of titles) expect(title).toMatch(/^[\p{Lu}«“].{8,}\.$/u);
+  expect(titles.filter((title, index) => titles.indexOf(title) !== index)).toEqual([]);
 });
 
-describe('the notation of cases', () => {
-  it('reads operations, escapes and the answer', () => {
-    const text =
-      '## Title.\n@ edit a b.md\n- one\\\n-  line\n+ \\u{200b}x\\rep{3}{y\\n}\n+\n' +
-      '@ encode:latin-1 c.md\n\nanswer\n\nmore\n';
-    expect(readCases(text)).toEqual([
-      {
-        title: 'Title.',
-        mistake: text.slice(10, text.indexOf('\n\nanswer')),
-        operations: [
-          operation('edit', 'a b.md', { find: 'one line', put: '\u200bxy\ny\ny\n\n' }),
-          operation('encode', 'c.md', { argument: 'latin-1' }),
-        ],
-        answer: 'answer\n\nmore',
-      },
-    ]);
-  });
+it('the notation of cases reads operations, escapes and the answer', () => {
+  const text =
+    '## Title.\n@ edit a b.md\n- one\\\n-  line\n+ \\u{200b}x\\rep{3}{y\\n}\n+\n' +
+    '@ encode:latin-1 c.md\n\nanswer\n\nmore\n';
+  expect(readCases(text)).toEqual([
+    {
+      title: 'Title.',
+      mistake: text.slice(10, text.indexOf('\n\nanswer')),
+      operations: [
+        operation('edit', 'a b.md', { find: 'one line', put: '\u200bxy\ny\ny\n\n' }),
+        operation('encode', 'c.md', { argument: 'latin-1' }),
+      ],
+      answer: 'answer\n\nmore',
+    },
+  ]);
+});
 
-  it('refuses an operation that it does not know, and a line that belongs to none', () => {
-    expect(() => readCases('## Title.\n@ burn a.md\n')).toThrow('No operation: @ burn a.md');
-    expect(() => readCases('## Title.\n@ edit a.md\nwords\n')).toThrow('No operation');
-  });
+it('the notation of cases refuses an operation that it does not know, and a line that belongs to none', () => {
+  expect(() => readCases('## Title.\n@ burn a.md\n')).toThrow('No operation: @ burn a.md');
+  expect(() => readCases('## Title.\n@ edit a.md\nwords\n')).toThrow('No operation');
+});
 
-  it('refuses a code that the catalogue does not have', () => {
-    expect(() => readAnswer('a.md:1:1 no-such-code\n  What.\n  Що.')).toThrow('No problem of the catalogue');
-    expect(() => readAnswer('a.md:1:1 constructor\n  What.\n  Що.')).toThrow('No problem of the catalogue');
-  });
+it('the notation of cases refuses a code that the catalogue does not have', () => {
+  expect(() => readAnswer('a.md:1:1 no-such-code\n  What.\n  Що.')).toThrow('No problem of the catalogue');
+  expect(() => readAnswer('a.md:1:1 constructor\n  What.\n  Що.')).toThrow('No problem of the catalogue');
+});
 
-  it('joins the lines of a long sentence, and tells them from the line of the file', () => {
-    const answer =
-      'a.md:7:3 quote-missing\n  7 | > words\n    |   ^^^^^\n' +
-      '  One\n    and two.\n  Одне\n    і друге.\n  ? a\n  ? b | c';
-    expect(readAnswer(answer)).toMatchObject([
-      {
-        line: 7,
-        column: 3,
-        frame: ['7 | > words', '  |   ^^^^^'],
-        nearest: ['a', 'b | c'],
-        words: { en: { what: 'One and two.' }, uk: { what: 'Одне і друге.', title: 'Цитати немає в документі' } },
-      },
-    ]);
-  });
+it('the notation of cases joins the lines of a long sentence, and tells them from the line of the file', () => {
+  const answer =
+    'a.md:7:3 quote-missing\n  7 | > words\n    |   ^^^^^\n' +
+    '  One\n    and two.\n  Одне\n    і друге.\n  ? a\n  ? b | c';
+  expect(readAnswer(answer)).toMatchObject([
+    {
+      line: 7,
+      column: 3,
+      frame: ['7 | > words', '  |   ^^^^^'],
+      nearest: ['a', 'b | c'],
+      words: { en: { what: 'One and two.' }, uk: { what: 'Одне і друге.', title: 'Цитати немає в документі' } },
+    },
+  ]);
 });
 
 /** Longest line of an answer, and the most problems that it writes out. */

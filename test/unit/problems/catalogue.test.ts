@@ -1,5 +1,5 @@
 /** The catalogue is whole in both languages. */
-import { describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { catalogue } from '../../../src/problems/catalogue.ts';
 import { fill, pieces } from '../../../src/problems/catalogue/entry.ts';
 
@@ -9,39 +9,37 @@ const parameters = (sentence: string): string[] =>
     .flatMap((piece) => ('slot' in piece ? [piece.slot] : []))
     .sort();
 
-describe('the catalogue', () => {
-  it('knows at least sixty mistakes', () => {
-    expect(entries.length).toBeGreaterThanOrEqual(60);
-  });
+it('the catalogue knows at least sixty mistakes', () => {
+  expect(entries.length).toBeGreaterThanOrEqual(60);
+});
 
-  it.each(entries)('%s speaks both languages', (code, entry) => {
-    expect(code).toMatch(/^[a-z0-9]+(-[a-z0-9]+)*$/);
-    for (const part of [entry.title, entry.what, entry.why, entry.mend]) {
-      expect(part.en.trim()).not.toBe('');
-      expect(part.uk.trim()).not.toBe('');
-      expect(parameters(part.uk)).toEqual(parameters(part.en));
-    }
-    // A title is a name, the rest are sentences. «ё», «ы», «э», «ъ» are no Ukrainian letters.
-    expect(entry.title.en).not.toMatch(/[.!]$/);
-    for (const part of [entry.what, entry.why, entry.mend])
-      if (!/\}\]?»?…?»?$/.test(part.en)) expect(part.en).toMatch(/[.»”…]$|^\{reason\}$|\.$/);
-    for (const part of Object.values(entry)) expect(part.uk).not.toMatch(/[ёыэъ]|''/i);
-    for (const part of Object.values(entry)) expect(part.en).not.toMatch(/[іїєґ]/i);
-  });
+it.each(entries)('the problem %s speaks both languages', (code, entry) => {
+  expect(code).toMatch(/^[a-z0-9]+(-[a-z0-9]+)*$/);
+  for (const part of [entry.title, entry.what, entry.why, entry.mend]) {
+    expect(part.en.trim()).not.toBe('');
+    expect(part.uk.trim()).not.toBe('');
+    expect(parameters(part.uk)).toEqual(parameters(part.en));
+  }
+  // A title is a name, the rest are sentences. «ё», «ы», «э», «ъ» are no Ukrainian letters.
+  expect(entry.title.en).not.toMatch(/[.!]$/);
+  for (const part of [entry.what, entry.why, entry.mend])
+    if (!/\}\]?»?…?»?$/.test(part.en)) expect(part.en).toMatch(/[.»”…]$|^\{reason\}$|\.$/);
+  for (const part of Object.values(entry)) expect(part.uk).not.toMatch(/[ёыэъ]|''/i);
+  for (const part of Object.values(entry)) expect(part.en).not.toMatch(/[іїєґ]/i);
+});
 
-  it('splits sentences at slots and keeps braces that are not to be filled', () => {
-    expect(pieces('Write {claim-id} or {={number}}, then {#{id}}.')).toEqual([
-      { words: 'Write {claim-id} or {=' },
-      { slot: 'number' },
-      { words: '}, then {#' },
-      { slot: 'id' },
-      { words: '}.' },
-    ]);
-  });
+it('the catalogue splits sentences at slots and keeps braces that are not to be filled', () => {
+  expect(pieces('Write {claim-id} or {={number}}, then {#{id}}.')).toEqual([
+    { words: 'Write {claim-id} or {=' },
+    { slot: 'number' },
+    { words: '}, then {#' },
+    { slot: 'id' },
+    { words: '}.' },
+  ]);
+});
 
-  it('fills parameters in the language asked for, and leaves what a writer is to type', () => {
-    expect(fill('{word} {{id}} {claim-id} {missing}', { 'word:en': 'one', 'word:uk': 'один', id: 'x' }, 'uk')).toBe(
-      'один {x} {claim-id} {missing}',
-    );
-  });
+it('the catalogue fills parameters in the language asked for, and leaves what a writer is to type', () => {
+  expect(fill('{word} {{id}} {claim-id} {missing}', { 'word:en': 'one', 'word:uk': 'один', id: 'x' }, 'uk')).toBe(
+    'один {x} {claim-id} {missing}',
+  );
 });

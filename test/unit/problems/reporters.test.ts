@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
-import { describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { LANGS } from '../../../src/model/common.ts';
 import { assemble } from '../../../src/edition/assemble.ts';
 import { readCases } from '../../../src/problems/cases.ts';
@@ -14,159 +14,153 @@ const NOTES = 'content/documents/cells/notes.md';
 const find = (find: string, put: string, file = NOTES): readonly Problem[] =>
   assemble({ root: '', base: '/', files: lay(minimalTree(), [operation('edit', file, { find, put })]) }).problems;
 
-describe('the report for programs', () => {
-  it('gives every problem with its place and its sentences in both languages', () => {
-    const [problem, ...more] = JSON.parse(jsonReport(find('> хитання', '> вагання'))) as Record<string, unknown>[];
-    expect(more).toEqual([]);
-    expect(problem).toEqual({
-      file: NOTES,
-      line: 15,
-      column: 1,
-      length: 9,
-      frame: '> вагання',
-      code: 'quote-missing',
-      params: { quote: 'вагання', document: 'cells' },
-      nearest: ['хитання', 'Зібрання'],
-      en: {
-        title: 'The quotation is not in the document',
-        what: '«вагання» does not stand in “cells”.',
-        why: 'Everything that the site says must lead back to exact words of a source.',
-        mend: 'Copy the words from the transcription as they stand, slips included.',
-      },
-      uk: {
-        title: 'Цитати немає в документі',
-        what: '«вагання» немає в документі «cells».',
-        why: 'Усе, що каже сайт, мусить вести до точних слів джерела.',
-        mend: 'Скопіюйте слова з транскрипції так, як вони стоять, разом з описками.',
-      },
-    });
-  });
-
-  it('is an empty list when all is well', () => {
-    expect(JSON.parse(jsonReport([]))).toEqual([]);
-  });
-
-  it('does not repeat a line of megabytes for every problem', () => {
-    const line = `${'x'.repeat(100_000)} "id"`;
-    const problem: Problem = {
-      code: 'id-shape',
-      file: 'data/claims.json',
-      line: 1,
-      column: 100_002,
-      length: 4,
-      params: { id: 'A' },
-      nearest: [],
-      frame: line,
-    };
-    expect(jsonReport([problem, problem]).length).toBeLessThan(4000);
+it('the report for programs gives every problem with its place and its sentences in both languages', () => {
+  const [problem, ...more] = JSON.parse(jsonReport(find('> хитання', '> вагання'))) as Record<string, unknown>[];
+  expect(more).toEqual([]);
+  expect(problem).toEqual({
+    file: NOTES,
+    line: 15,
+    column: 1,
+    length: 9,
+    frame: '> вагання',
+    code: 'quote-missing',
+    params: { quote: 'вагання', document: 'cells' },
+    nearest: ['хитання', 'Зібрання'],
+    en: {
+      title: 'The quotation is not in the document',
+      what: '«вагання» does not stand in “cells”.',
+      why: 'Everything that the site says must lead back to exact words of a source.',
+      mend: 'Copy the words from the transcription as they stand, slips included.',
+    },
+    uk: {
+      title: 'Цитати немає в документі',
+      what: '«вагання» немає в документі «cells».',
+      why: 'Усе, що каже сайт, мусить вести до точних слів джерела.',
+      mend: 'Скопіюйте слова з транскрипції так, як вони стоять, разом з описками.',
+    },
   });
 });
 
-describe('the report for code hosts', () => {
-  it('writes one command a problem, with line and columns', () => {
-    expect(annotationReport(find('(#p1)', '(#p9)'), 'en')).toBe(
-      `::error file=${NOTES},line=5,col=39,endColumn=42,title=A link to no place [anchor-dead]::` +
-        'There is no “#p9” in “cells”. Write the id of a block, note, claim or recommendation.',
-    );
-    expect(annotationReport(find('(#p1)', '(#p9)'), 'uk')).toContain(
-      'title=Посилання на неіснуюче місце [anchor-dead]::Місця «#p9»',
-    );
-  });
-
-  it('escapes what would end a command or a property', () => {
-    const problem: Problem = {
-      code: 'file-name',
-      file: 'content/a,b:c%.md',
-      line: 1,
-      column: 1,
-      length: 1,
-      params: { name: 'x\n::error::y' },
-      nearest: [],
-      frame: '',
-    };
-    const report = annotationReport([problem], 'en');
-    expect(report.split('\n')).toHaveLength(1);
-    expect(report).toContain('file=content/a%2Cb%3Ac%25.md,');
-    expect(report.match(/::error /g)).toHaveLength(1);
-  });
+it('the report for programs is an empty list when all is well', () => {
+  expect(JSON.parse(jsonReport([]))).toEqual([]);
 });
 
-describe('the report for people', () => {
-  const reported = (group: string, title: string): readonly Problem[] => {
-    const text = readFileSync(join(PROJECT, 'src', 'problems', 'catalogue', `${group}.cases.md`), 'utf8');
-    const operations = readCases(text).find((one) => one.title === title)?.operations ?? [];
-    return assemble({ root: '', base: '/', files: lay(minimalTree(), operations) }).problems;
+it('the report for programs does not repeat a line of megabytes for every problem', () => {
+  const line = `${'x'.repeat(100_000)} "id"`;
+  const problem: Problem = {
+    code: 'id-shape',
+    file: 'data/claims.json',
+    line: 1,
+    column: 100_002,
+    length: 4,
+    params: { id: 'A' },
+    nearest: [],
+    frame: line,
   };
-  const pinned = (name: string): string => join(FIXTURES, 'reports', `${name}.txt`);
-  const report = (problems: readonly Problem[]): string =>
-    LANGS.map((lang) => `${terminalReport(problems, { lang, colour: false })}\n`).join('\n');
+  expect(jsonReport([problem, problem]).length).toBeLessThan(4000);
+});
 
-  it('says one problem in both languages, word for word', async () => {
-    const problems = reported('quotes', 'A hyphen for a dash.');
-    expect(problems).toHaveLength(1);
-    await expect(report(problems)).toMatchFileSnapshot(pinned('one'));
-  });
+it('the report for code hosts writes one command a problem, with line and columns', () => {
+  expect(annotationReport(find('(#p1)', '(#p9)'), 'en')).toBe(
+    `::error file=${NOTES},line=5,col=39,endColumn=42,title=A link to no place [anchor-dead]::` +
+      'There is no “#p9” in “cells”. Write the id of a block, note, claim or recommendation.',
+  );
+  expect(annotationReport(find('(#p1)', '(#p9)'), 'uk')).toContain(
+    'title=Посилання на неіснуюче місце [anchor-dead]::Місця «#p9»',
+  );
+});
 
-  it('says many problems in the order of files and lines, word for word', async () => {
-    const problems = reported('quotes', 'Ten people made one mistake each, and one run finds them all.');
-    expect(problems).toHaveLength(10);
-    await expect(report(problems)).toMatchFileSnapshot(pinned('many'));
-  });
+it('the report for code hosts escapes what would end a command or a property', () => {
+  const problem: Problem = {
+    code: 'file-name',
+    file: 'content/a,b:c%.md',
+    line: 1,
+    column: 1,
+    length: 1,
+    params: { name: 'x\n::error::y' },
+    nearest: [],
+    frame: '',
+  };
+  const report = annotationReport([problem], 'en');
+  expect(report.split('\n')).toHaveLength(1);
+  expect(report).toContain('file=content/a%2Cb%3Ac%25.md,');
+  expect(report.match(/::error /g)).toHaveLength(1);
+});
 
-  it('says a hundred of a kind, and how many more there are', async () => {
-    const problems = reported('files', 'A table of numbers, pasted into a page.');
-    expect(problems).toHaveLength(101);
-    await expect(report([...problems.slice(0, 1), ...problems.slice(-2)])).toMatchFileSnapshot(pinned('hundred'));
-  });
+const reported = (group: string, title: string): readonly Problem[] => {
+  const text = readFileSync(join(PROJECT, 'src', 'problems', 'catalogue', `${group}.cases.md`), 'utf8');
+  const operations = readCases(text).find((one) => one.title === title)?.operations ?? [];
+  return assemble({ root: '', base: '/', files: lay(minimalTree(), operations) }).problems;
+};
+const pinned = (name: string): string => join(FIXTURES, 'reports', `${name}.txt`);
+const report = (problems: readonly Problem[]): string =>
+  LANGS.map((lang) => `${terminalReport(problems, { lang, colour: false })}\n`).join('\n');
 
-  it('colours the same words', () => {
-    const problems = find('(#p1)', '(#p9)');
-    const coloured = terminalReport(problems, { lang: 'en', colour: true });
-    expect(coloured).not.toBe(terminalReport(problems, { lang: 'en', colour: false }));
-    expect(stripVTControlCharacters(coloured)).toBe(terminalReport(problems, { lang: 'en', colour: false }));
-  });
+it('the report for people says one problem in both languages, word for word', async () => {
+  const problems = reported('quotes', 'A hyphen for a dash.');
+  expect(problems).toHaveLength(1);
+  await expect(report(problems)).toMatchFileSnapshot(pinned('one'));
+});
 
-  it('never lets content speak to the terminal', () => {
-    const problem: Problem = {
-      code: 'file-name',
-      file: 'content/\u001b]0;x\u0007.md',
-      line: 1,
-      column: 2,
-      length: 1,
-      params: { name: '\u001b[2J\u202eabc' },
-      nearest: ['\u009b1m'],
-      frame: 'a\u001b[31mred\u200b',
-    };
-    const report = terminalReport([problem], { lang: 'en', colour: false });
-    expect(report).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u200b\u202e]/);
-    expect(report).toContain('a␛[31mred□');
-  });
+it('the report for people says many problems in the order of files and lines, word for word', async () => {
+  const problems = reported('quotes', 'Ten people made one mistake each, and one run finds them all.');
+  expect(problems).toHaveLength(10);
+  await expect(report(problems)).toMatchFileSnapshot(pinned('many'));
+});
 
-  it('puts the caret under the place in a long line, behind accents and signs of two code units', () => {
-    const frame = `${'а'.repeat(200)}й😀и\u0306HERE${'б'.repeat(200)}`;
-    const at = frame.indexOf('HERE');
-    const problem: Problem = {
-      code: 'letter-lost',
-      file: 'x.md',
-      line: 7,
-      column: at + 1,
-      length: 4,
-      params: {},
-      nearest: [],
-      frame,
-    };
-    const [, shown = '', caret = ''] = terminalReport([problem], { lang: 'en', colour: false }).split('\n');
-    const screen = [...shown.replace(/\p{M}/gu, '')].join('\u0000').split('\u0000');
-    expect(caret.trimEnd().endsWith('^^^^')).toBe(true);
-    expect(screen.slice(caret.indexOf('^'), caret.indexOf('^') + 4).join('')).toBe('HERE');
-  });
+it('the report for people says a hundred of a kind, and how many more there are', async () => {
+  const problems = reported('files', 'A table of numbers, pasted into a page.');
+  expect(problems).toHaveLength(101);
+  await expect(report([...problems.slice(0, 1), ...problems.slice(-2)])).toMatchFileSnapshot(pinned('hundred'));
+});
 
-  it('says how many there are', () => {
-    expect(terminalReport(find('(#p1)', '(#p9)'), { lang: 'en', colour: false })).toMatch(
-      /1 problem; nothing is published, the last good build stays as it is\.$/,
-    );
-    expect(
-      terminalReport([...find('(#p1)', '(#p9)'), ...find('(#p1)', '(#p9)')], { lang: 'uk', colour: false }),
-    ).toMatch(/Проблем: 2\. Нічого не опубліковано/);
-  });
+it('the report for people colours the same words', () => {
+  const problems = find('(#p1)', '(#p9)');
+  const coloured = terminalReport(problems, { lang: 'en', colour: true });
+  expect(coloured).not.toBe(terminalReport(problems, { lang: 'en', colour: false }));
+  expect(stripVTControlCharacters(coloured)).toBe(terminalReport(problems, { lang: 'en', colour: false }));
+});
+
+it('the report for people never lets content speak to the terminal', () => {
+  const problem: Problem = {
+    code: 'file-name',
+    file: 'content/\u001b]0;x\u0007.md',
+    line: 1,
+    column: 2,
+    length: 1,
+    params: { name: '\u001b[2J\u202eabc' },
+    nearest: ['\u009b1m'],
+    frame: 'a\u001b[31mred\u200b',
+  };
+  const report = terminalReport([problem], { lang: 'en', colour: false });
+  expect(report).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u200b\u202e]/);
+  expect(report).toContain('a␛[31mred□');
+});
+
+it('the report for people puts the caret under the place in a long line, behind accents and pairs', () => {
+  const frame = `${'а'.repeat(200)}й😀и\u0306HERE${'б'.repeat(200)}`;
+  const at = frame.indexOf('HERE');
+  const problem: Problem = {
+    code: 'letter-lost',
+    file: 'x.md',
+    line: 7,
+    column: at + 1,
+    length: 4,
+    params: {},
+    nearest: [],
+    frame,
+  };
+  const [, shown = '', caret = ''] = terminalReport([problem], { lang: 'en', colour: false }).split('\n');
+  const screen = [...shown.replace(/\p{M}/gu, '')].join('\u0000').split('\u0000');
+  expect(caret.trimEnd().endsWith('^^^^')).toBe(true);
+  expect(screen.slice(caret.indexOf('^'), caret.indexOf('^') + 4).join('')).toBe('HERE');
+});
+
+it('the report for people says how many there are', () => {
+  expect(terminalReport(find('(#p1)', '(#p9)'), { lang: 'en', colour: false })).toMatch(
+    /1 problem; nothing is published, the last good build stays as it is\.$/,
+  );
+  expect(terminalReport([...find('(#p1)', '(#p9)'), ...find('(#p1)', '(#p9)')], { lang: 'uk', colour: false })).toMatch(
+    /Проблем: 2\. Нічого не опубліковано/,
+  );
 });

@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
-import { describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { root } from '../../../src/cli/paths.ts';
 import { jsonSchemas } from '../../../src/read/json-schemas.ts';
 
@@ -16,22 +16,20 @@ const tables = Object.entries(jsonSchemas()).filter(([name]) => existsSync(join(
 const readTable = (name: string): Record<string, unknown> =>
   JSON.parse(readFileSync(join(root, 'data', name), 'utf8')) as Record<string, unknown>;
 
-describe('the JSON Schemas of the data', () => {
-  it.each(tables)('%s accepts the table of the project', (name, schema) => {
-    const validate = ajv.compile(JSON.parse(schema) as object);
-    expect(validate(readTable(name)), JSON.stringify(validate.errors)).toBe(true);
-  });
+it.each(tables)('the JSON Schema %s accepts the table of the project', (name, schema) => {
+  const validate = ajv.compile(JSON.parse(schema) as object);
+  expect(validate(readTable(name)), JSON.stringify(validate.errors)).toBe(true);
+});
 
-  it.each(tables)('%s refuses a field that nobody declared', (name, schema) => {
-    const validate = ajv.compile(JSON.parse(schema) as object);
-    expect(validate({ ...readTable(name), unheardOf: 1 })).toBe(false);
-  });
+it.each(tables)('the JSON Schema %s refuses a field that nobody declared', (name, schema) => {
+  const validate = ajv.compile(JSON.parse(schema) as object);
+  expect(validate({ ...readTable(name), unheardOf: 1 })).toBe(false);
+});
 
-  it('claims.json refuses a claim without a quotation', () => {
-    const table = readTable('claims.json') as { claims: Record<string, unknown>[] };
-    const { quote, ...claim } = table.claims[0] ?? {};
-    expect(quote).toBeTypeOf('string');
-    const validate = ajv.compile(JSON.parse(jsonSchemas()['claims.json'] ?? '') as object);
-    expect(validate({ ...table, claims: [claim] })).toBe(false);
-  });
+it('the JSON Schema claims.json refuses a claim without a quotation', () => {
+  const table = readTable('claims.json') as { claims: Record<string, unknown>[] };
+  const { quote, ...claim } = table.claims[0] ?? {};
+  expect(quote).toBeTypeOf('string');
+  const validate = ajv.compile(JSON.parse(jsonSchemas()['claims.json'] ?? '') as object);
+  expect(validate({ ...table, claims: [claim] })).toBe(false);
 });

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { aliasElements, aliasesOf } from '../../../src/text/aliases.ts';
 import { toHtml } from '../../../src/text/html.ts';
 
@@ -12,24 +12,20 @@ const moved = {
   documents: [],
 };
 
-describe('aliasesOf', () => {
-  it('gives the old ids of a document by the new one, in the order of the file', () => {
-    expect([...aliasesOf(moved, 'a')]).toEqual([
-      ['note', ['old-note', 'older-note']],
-      ['p2', ['p9']],
-    ]);
-    expect([...aliasesOf(moved, 'c')]).toEqual([]);
-  });
+it('aliasesOf gives the old ids of a document by the new one, in the order of the file', () => {
+  expect([...aliasesOf(moved, 'a')]).toEqual([
+    ['note', ['old-note', 'older-note']],
+    ['p2', ['p9']],
+  ]);
+  expect([...aliasesOf(moved, 'c')]).toEqual([]);
 });
 
-describe('aliasElements', () => {
-  it('prints each old id as an empty element that tells which place it is now', () => {
-    expect(toHtml(aliasElements(aliasesOf(moved, 'a'), 'note'))).toBe(
-      '<span class="at" id="old-note" data-now="note"></span><span class="at" id="older-note" data-now="note"></span>',
-    );
-  });
+it('aliasElements prints each old id as an empty element that tells which place it is now', () => {
+  expect(toHtml(aliasElements(aliasesOf(moved, 'a'), 'note'))).toBe(
+    '<span class="at" id="old-note" data-now="note"></span><span class="at" id="older-note" data-now="note"></span>',
+  );
+});
 
-  it('prints nothing at a place that never moved', () => {
-    expect(aliasElements(aliasesOf(moved, 'a'), 'p1')).toEqual([]);
-  });
+it('aliasElements prints nothing at a place that never moved', () => {
+  expect(aliasElements(aliasesOf(moved, 'a'), 'p1')).toEqual([]);
 });

@@ -1,5 +1,5 @@
 /** A cited number resolved: what it says, where it leads, in whose voice. */
-import { describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import {
   cite,
   citeCheck,
@@ -29,55 +29,45 @@ const numbers: Numbers = {
 const claim = (id: string, transcribed = false) => cite({ kind: 'claim', id, transcribed }, numbers, 'en');
 const check = (id: string) => cite({ kind: 'check', id, transcribed: false }, numbers, 'en');
 
-describe('cite', () => {
-  it.each([
-    [claim('cells-now'), { text: '1,068', href: 'documents/cells/#cells-now', voice: 'source' }],
-    [claim('cells-now', true), { text: '1,068', href: 'documents/cells/#cells-now', voice: 'source' }],
-    [claim('density-now'), { text: '11.3', href: 'documents/cells/#density-now', voice: 'computed' }],
-    [claim('density-now', true), { text: '113', href: 'documents/cells/#density-now', voice: 'doubt' }],
-    [claim('workers'), { text: '30–40', href: 'documents/cells/#workers', voice: 'source' }],
-    [check('ratio'), { text: '1.25', href: 'ledger/#ratio', voice: 'computed' }],
-  ])('resolves a number with its address and voice: %o', (cited, expected) => {
-    expect(cited).toEqual(expected);
-  });
-
-  it('knows nothing of an id that is not there, nor of a check without a result', () => {
-    expect([claim('cels-now'), claim('ratio'), check('cells-now'), check('lost')]).toEqual([null, null, null, null]);
-  });
-
-  it('writes a number as the language does', () => {
-    expect(cite({ kind: 'claim', id: 'density-now', transcribed: false }, numbers, 'uk')?.text).toBe('11,3');
-  });
+it.each([
+  [claim('cells-now'), { text: '1,068', href: 'documents/cells/#cells-now', voice: 'source' }],
+  [claim('cells-now', true), { text: '1,068', href: 'documents/cells/#cells-now', voice: 'source' }],
+  [claim('density-now'), { text: '11.3', href: 'documents/cells/#density-now', voice: 'computed' }],
+  [claim('density-now', true), { text: '113', href: 'documents/cells/#density-now', voice: 'doubt' }],
+  [claim('workers'), { text: '30–40', href: 'documents/cells/#workers', voice: 'source' }],
+  [check('ratio'), { text: '1.25', href: 'ledger/#ratio', voice: 'computed' }],
+])('cite resolves a number with its address and voice: %o', (cited, expected) => {
+  expect(cited).toEqual(expected);
 });
 
-describe('citeClaim and citeCheck', () => {
-  it('resolve a number that is at hand', () => {
-    expect(citeClaim(claims[1]!, true, 'en')).toEqual(claim('density-now', true));
-    expect(citeCheck(checks[0]!, 'en')).toEqual(check('ratio'));
-  });
+it('cite knows nothing of an id that is not there, nor of a check without a result', () => {
+  expect([claim('cels-now'), claim('ratio'), check('cells-now'), check('lost')]).toEqual([null, null, null, null]);
 });
 
-describe('piecesOf', () => {
-  it('cuts a template into words and numbers; what is not known stays as it is written', () => {
-    const pieces = piecesOf('From {=1924} to {cells-now}: {cels-now}, {check:lost} {', numbers, 'en');
-    expect(pieces.filter(({ href }) => href !== undefined)).toEqual([claim('cells-now')]);
-    expect(textOf(pieces)).toBe('From 1924 to 1,068: {cels-now}, {check:lost} {');
-  });
-
-  it('is printed with a link for each number, in its voice, and its words escaped', () => {
-    const html = piecesOf('<{density-now@transcribed}>', numbers, 'en').map((piece) =>
-      toHtml(pieceTree(piece, '/uk/')),
-    );
-    expect(html.join('')).toBe('&lt;<a class="cite doubt" href="/uk/documents/cells/#density-now">113</a>&gt;');
-  });
+it('cite writes a number as the language does', () => {
+  expect(cite({ kind: 'claim', id: 'density-now', transcribed: false }, numbers, 'uk')?.text).toBe('11,3');
 });
 
-describe('citeLink', () => {
-  it('prints the title that it is given', () => {
-    const [piece] = piecesOf('{check:ratio}', numbers, 'en');
-    if (piece?.href === undefined) throw new Error('The check is not known.');
-    expect(toHtml(citeLink(piece, '/', 'a "ratio"'))).toBe(
-      '<a class="cite computed" href="/ledger/#ratio" title="a &quot;ratio&quot;">1.25</a>',
-    );
-  });
+it('citeClaim and citeCheck resolve a number that is at hand', () => {
+  expect(citeClaim(claims[1]!, true, 'en')).toEqual(claim('density-now', true));
+  expect(citeCheck(checks[0]!, 'en')).toEqual(check('ratio'));
+});
+
+it('piecesOf cuts a template into words and numbers; what is not known stays as it is written', () => {
+  const pieces = piecesOf('From {=1924} to {cells-now}: {cels-now}, {check:lost} {', numbers, 'en');
+  expect(pieces.filter(({ href }) => href !== undefined)).toEqual([claim('cells-now')]);
+  expect(textOf(pieces)).toBe('From 1924 to 1,068: {cels-now}, {check:lost} {');
+});
+
+it('the pieces of a template are printed with a link for each number, in its voice, its words escaped', () => {
+  const html = piecesOf('<{density-now@transcribed}>', numbers, 'en').map((piece) => toHtml(pieceTree(piece, '/uk/')));
+  expect(html.join('')).toBe('&lt;<a class="cite doubt" href="/uk/documents/cells/#density-now">113</a>&gt;');
+});
+
+it('citeLink prints the title that it is given', () => {
+  const [piece] = piecesOf('{check:ratio}', numbers, 'en');
+  if (piece?.href === undefined) throw new Error('The check is not known.');
+  expect(toHtml(citeLink(piece, '/', 'a "ratio"'))).toBe(
+    '<a class="cite computed" href="/ledger/#ratio" title="a &quot;ratio&quot;">1.25</a>',
+  );
 });

@@ -3,7 +3,7 @@
  * tell from a plain space.
  */
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import type { Lang } from '../../../src/model/common.ts';
 import { plainBoth } from '../../../src/model/text-types.ts';
 import type { Unit } from '../../../src/model/vocabulary.ts';
@@ -13,57 +13,55 @@ fc.configureGlobal({ seed: 1924 });
 
 const shown = (text: string): string => text.replaceAll('\u00a0', '~').replaceAll('\u202f', '_');
 
-describe('numbers', () => {
-  it.each<[value: number, digits: number | undefined, en: string, uk: string]>([
-    [0, undefined, '0', '0'],
-    [-0, 1, '0.0', '0,0'],
-    [854, undefined, '854', '854'],
-    [1068, undefined, '1,068', '1068'],
-    [9999, undefined, '9,999', '9999'],
-    [20_000, undefined, '20,000', '20_000'],
-    [500_000, undefined, '500,000', '500_000'],
-    [999_999_999, undefined, '999,999,999', '999_999_999'],
-    [4.2, undefined, '4.2', '4,2'],
-    [38.4, 1, '38.4', '38,4'],
-    [79, 1, '79.0', '79,0'],
-    [1068 / 854, 2, '1.25', '1,25'],
-    [62.26415094339622, 1, '62.3', '62,3'],
-    [1.005, 2, '1.01', '1,01'],
-    [2.5, 0, '3', '3'],
-    [0.5, 0, '1', '1'],
-    [999.96, 1, '1,000.0', '1000,0'],
-    [9999.5, 0, '10,000', '10_000'],
-    [-214, undefined, '−214', '−214'],
-    [-0.04, 1, '0.0', '0,0'],
-    [-20_000.5, undefined, '−20,000.5', '−20_000,5'],
-    [1e21, undefined, '1,000,000,000,000,000,000,000', '1_000_000_000_000_000_000_000'],
-    [1.5e-7, undefined, '0.00000015', '0,00000015'],
-    [1.5e-7, 3, '0.000', '0,000'],
-    [12_345.678, 4, '12,345.6780', '12_345,6780'],
-  ])('%d (%s) is %s, %s', (value, digits, en, uk) => {
-    expect([shown(formatNumber(value, 'en', digits)), shown(formatNumber(value, 'uk', digits))]).toEqual([en, uk]);
-  });
+it.each<[value: number, digits: number | undefined, en: string, uk: string]>([
+  [0, undefined, '0', '0'],
+  [-0, 1, '0.0', '0,0'],
+  [854, undefined, '854', '854'],
+  [1068, undefined, '1,068', '1068'],
+  [9999, undefined, '9,999', '9999'],
+  [20_000, undefined, '20,000', '20_000'],
+  [500_000, undefined, '500,000', '500_000'],
+  [999_999_999, undefined, '999,999,999', '999_999_999'],
+  [4.2, undefined, '4.2', '4,2'],
+  [38.4, 1, '38.4', '38,4'],
+  [79, 1, '79.0', '79,0'],
+  [1068 / 854, 2, '1.25', '1,25'],
+  [62.26415094339622, 1, '62.3', '62,3'],
+  [1.005, 2, '1.01', '1,01'],
+  [2.5, 0, '3', '3'],
+  [0.5, 0, '1', '1'],
+  [999.96, 1, '1,000.0', '1000,0'],
+  [9999.5, 0, '10,000', '10_000'],
+  [-214, undefined, '−214', '−214'],
+  [-0.04, 1, '0.0', '0,0'],
+  [-20_000.5, undefined, '−20,000.5', '−20_000,5'],
+  [1e21, undefined, '1,000,000,000,000,000,000,000', '1_000_000_000_000_000_000_000'],
+  [1.5e-7, undefined, '0.00000015', '0,00000015'],
+  [1.5e-7, 3, '0.000', '0,000'],
+  [12_345.678, 4, '12,345.6780', '12_345,6780'],
+])('formatNumber writes %d (%s) as %s, %s', (value, digits, en, uk) => {
+  expect([shown(formatNumber(value, 'en', digits)), shown(formatNumber(value, 'uk', digits))]).toEqual([en, uk]);
+});
 
-  it('that are none are never printed', () => {
-    for (const value of [Number.NaN, Number.POSITIVE_INFINITY])
-      expect(() => formatNumber(value, 'en')).toThrow(RangeError);
-  });
+it('formatNumber never prints what is no number', () => {
+  for (const value of [Number.NaN, Number.POSITIVE_INFINITY])
+    expect(() => formatNumber(value, 'en')).toThrow(RangeError);
+});
 
-  it('agree with Intl wherever it rounds the same decimal', () => {
-    fc.assert(
-      fc.property(fc.integer({ min: -1e12, max: 1e12 }), fc.integer({ min: 0, max: 4 }), (n, places) => {
-        const value = n / 10 ** places;
-        fc.pre(Math.abs(n) >= 1);
-        const expected = new Intl.NumberFormat('en-US', {
-          minimumFractionDigits: places,
-          maximumFractionDigits: places,
-        })
-          .format(value)
-          .replace('-', '−');
-        expect(formatNumber(value, 'en', places)).toBe(expected);
-      }),
-    );
-  });
+it('formatNumber agrees with Intl wherever it rounds the same decimal', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: -1e12, max: 1e12 }), fc.integer({ min: 0, max: 4 }), (n, places) => {
+      const value = n / 10 ** places;
+      fc.pre(Math.abs(n) >= 1);
+      const expected = new Intl.NumberFormat('en-US', {
+        minimumFractionDigits: places,
+        maximumFractionDigits: places,
+      })
+        .format(value)
+        .replace('-', '−');
+      expect(formatNumber(value, 'en', places)).toBe(expected);
+    }),
+  );
 });
 
 const cell: Unit = {
@@ -77,67 +75,63 @@ const cell: Unit = {
 const percent: Unit = { id: 'percent', label: plainBoth('per cent', 'відсотки'), symbol: '%' };
 const date: Unit = { id: 'date', label: plainBoth('day', 'день') };
 
-describe('quantities with their unit', () => {
-  it.each<[value: number | [number, number], unit: Unit, digits: number | undefined, en: string, uk: string]>([
-    [1, cell, undefined, '1~cell', '1~осередок'],
-    [2, cell, undefined, '2~cells', '2~осередки'],
-    [5, cell, undefined, '5~cells', '5~осередків'],
-    [11, cell, undefined, '11~cells', '11~осередків'],
-    [13, cell, undefined, '13~cells', '13~осередків'],
-    [21, cell, undefined, '21~cells', '21~осередок'],
-    [112, cell, undefined, '112~cells', '112~осередків'],
-    [854, cell, undefined, '854~cells', '854~осередки'],
-    [1068, cell, undefined, '1,068~cells', '1068~осередків'],
-    [1.5, cell, undefined, '1.5~cells', '1,5~осередку'],
-    [1, cell, 1, '1.0~cells', '1,0~осередку'],
-    [0, cell, undefined, '0~cells', '0~осередків'],
-    [[5, 6], cell, undefined, '5–6~cells', '5–6~осередків'],
-    [[0, 1], cell, undefined, '0–1~cells', '0–1~осередок'],
-    [38.4, percent, undefined, '38.4%', '38,4~%'],
-    [79, percent, 1, '79.0%', '79,0~%'],
-    [[5, 6], percent, undefined, '5–6%', '5–6~%'],
-    [12, date, undefined, '12', '12'],
-  ])('%j %o (%s)', (value, unit, digits, en, uk) => {
-    expect([
-      shown(formatWithUnit(value, unit, 'en', digits)),
-      shown(formatWithUnit(value, unit, 'uk', digits)),
-    ]).toEqual([en, uk]);
-  });
-
-  it('without a unit are numbers and ranges', () => {
-    expect([
-      formatQuantity([5, 6], 'en'),
-      shown(formatQuantity([20_000, 56_000], 'uk')),
-      formatQuantity(4.2, 'uk'),
-    ]).toEqual(['5–6', '20_000–56_000', '4,2']);
-  });
+it.each<[value: number | [number, number], unit: Unit, digits: number | undefined, en: string, uk: string]>([
+  [1, cell, undefined, '1~cell', '1~осередок'],
+  [2, cell, undefined, '2~cells', '2~осередки'],
+  [5, cell, undefined, '5~cells', '5~осередків'],
+  [11, cell, undefined, '11~cells', '11~осередків'],
+  [13, cell, undefined, '13~cells', '13~осередків'],
+  [21, cell, undefined, '21~cells', '21~осередок'],
+  [112, cell, undefined, '112~cells', '112~осередків'],
+  [854, cell, undefined, '854~cells', '854~осередки'],
+  [1068, cell, undefined, '1,068~cells', '1068~осередків'],
+  [1.5, cell, undefined, '1.5~cells', '1,5~осередку'],
+  [1, cell, 1, '1.0~cells', '1,0~осередку'],
+  [0, cell, undefined, '0~cells', '0~осередків'],
+  [[5, 6], cell, undefined, '5–6~cells', '5–6~осередків'],
+  [[0, 1], cell, undefined, '0–1~cells', '0–1~осередок'],
+  [38.4, percent, undefined, '38.4%', '38,4~%'],
+  [79, percent, 1, '79.0%', '79,0~%'],
+  [[5, 6], percent, undefined, '5–6%', '5–6~%'],
+  [12, date, undefined, '12', '12'],
+])('formatWithUnit writes %j %o (%s)', (value, unit, digits, en, uk) => {
+  expect([shown(formatWithUnit(value, unit, 'en', digits)), shown(formatWithUnit(value, unit, 'uk', digits))]).toEqual([
+    en,
+    uk,
+  ]);
 });
 
-describe('plural categories', () => {
-  it('are those of CLDR', () => {
-    const value = fc.oneof(fc.nat(2_000_000), fc.nat(200));
-    fc.assert(
-      fc.property(value, fc.integer({ min: 0, max: 2 }), fc.constantFrom<Lang>('en', 'uk'), (n, digits, lang) => {
-        expect(pluralCategory(n, lang, digits)).toBe(
-          new Intl.PluralRules(lang, { minimumFractionDigits: digits, maximumFractionDigits: digits }).select(n),
-        );
-      }),
-    );
-  });
+it('formatQuantity writes numbers and ranges without a unit', () => {
+  expect([
+    formatQuantity([5, 6], 'en'),
+    shown(formatQuantity([20_000, 56_000], 'uk')),
+    formatQuantity(4.2, 'uk'),
+  ]).toEqual(['5–6', '20_000–56_000', '4,2']);
+});
 
-  it.each<[number, 'one' | 'few' | 'many' | 'other', 'one' | 'other']>([
-    [0, 'many', 'other'],
-    [1, 'one', 'one'],
-    [2, 'few', 'other'],
-    [4, 'few', 'other'],
-    [5, 'many', 'other'],
-    [11, 'many', 'other'],
-    [14, 'many', 'other'],
-    [21, 'one', 'other'],
-    [22, 'few', 'other'],
-    [111, 'many', 'other'],
-    [1.5, 'other', 'other'],
-  ])('of %d: %s, %s', (n, uk, en) => {
-    expect([pluralCategory(n, 'uk'), pluralCategory(n, 'en')]).toEqual([uk, en]);
-  });
+it('pluralCategory agrees with CLDR', () => {
+  const value = fc.oneof(fc.nat(2_000_000), fc.nat(200));
+  fc.assert(
+    fc.property(value, fc.integer({ min: 0, max: 2 }), fc.constantFrom<Lang>('en', 'uk'), (n, digits, lang) => {
+      expect(pluralCategory(n, lang, digits)).toBe(
+        new Intl.PluralRules(lang, { minimumFractionDigits: digits, maximumFractionDigits: digits }).select(n),
+      );
+    }),
+  );
+});
+
+it.each<[number, 'one' | 'few' | 'many' | 'other', 'one' | 'other']>([
+  [0, 'many', 'other'],
+  [1, 'one', 'one'],
+  [2, 'few', 'other'],
+  [4, 'few', 'other'],
+  [5, 'many', 'other'],
+  [11, 'many', 'other'],
+  [14, 'many', 'other'],
+  [21, 'one', 'other'],
+  [22, 'few', 'other'],
+  [111, 'many', 'other'],
+  [1.5, 'other', 'other'],
+])('pluralCategory of %d is %s, %s', (n, uk, en) => {
+  expect([pluralCategory(n, 'uk'), pluralCategory(n, 'en')]).toEqual([uk, en]);
 });

@@ -1,6 +1,6 @@
 /** Laws of formulas: what is printed is read back, and whatever is read is read or refused at its place. */
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { evaluate, parseFormula, type Formula, type Input } from '../../../src/text/formula.ts';
 import { spellFormula } from '../../../src/text/formula-print.ts';
 
@@ -32,40 +32,38 @@ const tree = fc.letrec<{ any: Formula }>((tie) => ({
 const bare = (node: Formula): unknown =>
   JSON.parse(JSON.stringify(node, (key, value: unknown) => (key === 'offset' || key === 'length' ? undefined : value)));
 
-describe('laws of formulas', () => {
-  it('a formula that is printed parses to itself, and so to the same value', () => {
-    fc.assert(
-      fc.property(
-        tree.any,
-        fc.dictionary(
-          fc.constantFrom('cells-now', 'cells-1924', 'density-now'),
-          fc.double({ min: -1e6, max: 1e6, noNaN: true }),
-        ),
-        (node, known) => {
-          const source = spellFormula(node);
-          fc.pre(source.length <= 1000);
-          const again = formula(source);
-          expect(bare(again)).toEqual(bare(node));
-          const find = (input: Input): number | null => known[input.id] ?? null;
-          expect(evaluate(again, find)).toBe(evaluate(node, find));
-        },
+it('a formula that is printed parses to itself, and so to the same value', () => {
+  fc.assert(
+    fc.property(
+      tree.any,
+      fc.dictionary(
+        fc.constantFrom('cells-now', 'cells-1924', 'density-now'),
+        fc.double({ min: -1e6, max: 1e6, noNaN: true }),
       ),
-    );
-  });
+      (node, known) => {
+        const source = spellFormula(node);
+        fc.pre(source.length <= 1000);
+        const again = formula(source);
+        expect(bare(again)).toEqual(bare(node));
+        const find = (input: Input): number | null => known[input.id] ?? null;
+        expect(evaluate(again, find)).toBe(evaluate(node, find));
+      },
+    ),
+  );
+});
 
-  it('any text is read or refused at a place inside it', () => {
-    fc.assert(
-      fc.property(
-        fc.string({ unit: fc.constantFrom(...'0129.+-*/(){}ab:@ ,'.split(''), '{a}', '{check:b}'), maxLength: 30 }),
-        (source) => {
-          const parsed = parseFormula(source);
-          expect(parsed.offset).toBeGreaterThanOrEqual(0);
-          expect(parsed.offset + parsed.length).toBeLessThanOrEqual(source.length);
-          if (!('message' in parsed))
-            expect(source.slice(0, parsed.offset).trim() + source.slice(parsed.offset + parsed.length).trim()).toBe('');
-        },
-      ),
-      { numRuns: 2000 },
-    );
-  });
+it('any text is read or refused at a place inside it', () => {
+  fc.assert(
+    fc.property(
+      fc.string({ unit: fc.constantFrom(...'0129.+-*/(){}ab:@ ,'.split(''), '{a}', '{check:b}'), maxLength: 30 }),
+      (source) => {
+        const parsed = parseFormula(source);
+        expect(parsed.offset).toBeGreaterThanOrEqual(0);
+        expect(parsed.offset + parsed.length).toBeLessThanOrEqual(source.length);
+        if (!('message' in parsed))
+          expect(source.slice(0, parsed.offset).trim() + source.slice(parsed.offset + parsed.length).trim()).toBe('');
+      },
+    ),
+    { numRuns: 2000 },
+  );
 });

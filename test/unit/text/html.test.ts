@@ -1,58 +1,54 @@
 /** The printer of trees: what it escapes, how elements end, and that any text comes back from its HTML. */
 import fc from 'fast-check';
 import { JSDOM } from 'jsdom';
-import { describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { el, raw, toHtml } from '../../../src/text/html.ts';
 
 const { document } = new JSDOM().window;
 
-describe('toHtml', () => {
-  it('prints an element with its attributes in order and its children', () => {
-    expect(toHtml(el('p', { class: 'note', id: 'n-1' }, 'One ', el('b', {}, 'two'), [' three', ' four']))).toBe(
-      '<p class="note" id="n-1">One <b>two</b> three four</p>',
-    );
-  });
+it('toHtml prints an element with its attributes in order and its children', () => {
+  expect(toHtml(el('p', { class: 'note', id: 'n-1' }, 'One ', el('b', {}, 'two'), [' three', ' four']))).toBe(
+    '<p class="note" id="n-1">One <b>two</b> three four</p>',
+  );
+});
 
-  it('escapes text and attributes', () => {
-    expect(toHtml(el('q', { title: '<i>"&' }, '<i>"&'))).toBe(
-      '<q title="&lt;i&gt;&quot;&amp;">&lt;i&gt;&quot;&amp;</q>',
-    );
-  });
+it('toHtml escapes text and attributes', () => {
+  expect(toHtml(el('q', { title: '<i>"&' }, '<i>"&'))).toBe('<q title="&lt;i&gt;&quot;&amp;">&lt;i&gt;&quot;&amp;</q>');
+});
 
-  it('prints finished HTML as it is', () => {
-    expect(toHtml([raw('<p>1 &lt; 2</p>'), 'a & b'])).toBe('<p>1 &lt; 2</p>a &amp; b');
-  });
+it('toHtml prints finished HTML as it is', () => {
+  expect(toHtml([raw('<p>1 &lt; 2</p>'), 'a & b'])).toBe('<p>1 &lt; 2</p>a &amp; b');
+});
 
-  it('prints nothing for an empty list, and no attribute that is null, undefined or false', () => {
-    expect(toHtml([])).toBe('');
-    expect(toHtml(el('td', { id: null, class: undefined, hidden: false }))).toBe('<td></td>');
-  });
+it('toHtml prints nothing for an empty list, and no attribute that is null, undefined or false', () => {
+  expect(toHtml([])).toBe('');
+  expect(toHtml(el('td', { id: null, class: undefined, hidden: false }))).toBe('<td></td>');
+});
 
-  it('prints a number as it is and true as an empty value', () => {
-    expect(toHtml(el('ol', { start: 0, reversed: true }))).toBe('<ol start="0" reversed=""></ol>');
-  });
+it('toHtml prints a number as it is and true as an empty value', () => {
+  expect(toHtml(el('ol', { start: 0, reversed: true }))).toBe('<ol start="0" reversed=""></ol>');
+});
 
-  it.each([
-    [el('br'), '<br>'],
-    [el('input', { type: 'radio' }), '<input type="radio">'],
-    [el('path', { d: 'M0 0' }), '<path d="M0 0"/>'],
-    [el('rect', { width: 1.5 }), '<rect width="1.5"/>'],
-    [el('span'), '<span></span>'],
-    [el('g'), '<g></g>'],
-  ])('ends %o as its kind of element ends', (tree, html) => {
-    expect(toHtml(tree)).toBe(html);
-  });
+it.each([
+  [el('br'), '<br>'],
+  [el('input', { type: 'radio' }), '<input type="radio">'],
+  [el('path', { d: 'M0 0' }), '<path d="M0 0"/>'],
+  [el('rect', { width: 1.5 }), '<rect width="1.5"/>'],
+  [el('span'), '<span></span>'],
+  [el('g'), '<g></g>'],
+])('toHtml ends %o as its kind of element ends', (tree, html) => {
+  expect(toHtml(tree)).toBe(html);
+});
 
-  it('gives back every text and attribute when a browser reads what it printed', () => {
-    const text = fc.string({ unit: fc.constantFrom(...'<>&"\'aї /=', '&amp;', '</p>', '<!--'), minLength: 1 });
-    fc.assert(
-      fc.property(text, text, (inner, title) => {
-        const host = document.createElement('div');
-        host.innerHTML = toHtml(el('span', { title }, inner));
-        expect(host.children).toHaveLength(1);
-        expect(host.firstElementChild?.getAttribute('title')).toBe(title);
-        expect(host.textContent).toBe(inner);
-      }),
-    );
-  });
+it('toHtml gives back every text and attribute when a browser reads what it printed', () => {
+  const text = fc.string({ unit: fc.constantFrom(...'<>&"\'aї /=', '&amp;', '</p>', '<!--'), minLength: 1 });
+  fc.assert(
+    fc.property(text, text, (inner, title) => {
+      const host = document.createElement('div');
+      host.innerHTML = toHtml(el('span', { title }, inner));
+      expect(host.children).toHaveLength(1);
+      expect(host.firstElementChild?.getAttribute('title')).toBe(title);
+      expect(host.textContent).toBe(inner);
+    }),
+  );
 });

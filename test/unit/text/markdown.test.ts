@@ -1,7 +1,7 @@
 /** Prose of the editors as printed; the short way through plain prose gives what the parser gives. */
 import fc from 'fast-check';
 import { JSDOM } from 'jsdom';
-import { describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { edition } from '../../../src/edition/current.ts';
 import { markdown, readProse, renderProse } from '../../../src/text/markdown.ts';
 
@@ -65,59 +65,52 @@ const piece = fc.constantFrom(
 );
 const prose = fc.array(piece, { maxLength: 12 }).map((pieces) => pieces.join('').trim());
 
-describe('prose without marks', () => {
-  it('is rendered as the parser renders it', () => {
-    fc.assert(
-      fc.property(
-        prose,
-        (source) => renderProse(source, context).html === markdown.render(source, { ...context }).trim(),
-      ),
-      { numRuns: 3000 },
-    );
-  });
-
-  it('loses no letter where the parser loses none', () => {
-    // A sentence that the parser has to read, before prose that may go the short way.
-    fc.assert(
-      fc.property(
-        prose,
-        (source) => (readProse(source).lost === null) === (readProse(`*a*\n\n${source}`).lost === null),
-      ),
-      { numRuns: 2000 },
-    );
-  });
-
-  it('has the words that a browser shows', () => {
-    const { document } = new JSDOM().window;
-    const shown = (html: string): string => {
-      const host = document.createElement('div');
-      host.innerHTML = html;
-      return lettersOf(host.textContent);
-    };
-    const lettersOf = (text: string): string => text.replace(/\s+/gu, '');
-    for (const { translations, notes } of edition().documents) {
-      for (const { html, text } of [...translations.en, ...translations.uk]) expect(lettersOf(text)).toBe(shown(html));
-      for (const { html, text } of notes)
-        expect([lettersOf(text.en), lettersOf(text.uk)]).toEqual([shown(html.en), shown(html.uk)]);
-    }
-  });
+it('prose without marks is rendered as the parser renders it', () => {
+  fc.assert(
+    fc.property(
+      prose,
+      (source) => renderProse(source, context).html === markdown.render(source, { ...context }).trim(),
+    ),
+    { numRuns: 3000 },
+  );
 });
 
-describe('renderProse', () => {
-  it.each([
-    ['One **two** three.', '<p>One <strong>two</strong> three.</p>', 'One two three.'],
-    ['One\ntwo', '<p>One\ntwo</p>', 'One\ntwo'],
-    ['One.\n\n- a\n- b', '<p>One.</p>\n<ul>\n<li>a</li>\n<li>b</li>\n</ul>', 'One.\n\na\n\nb'],
-    ['a & <b>', '<p>a &amp; &lt;b&gt;</p>', 'a & <b>'],
-    ['a {x} b', '<p>a <a class="cite source" href="/#cited">x</a> b</p>', 'a x b'],
-    ['[a](#b)', '<p><a href="#b">a</a></p>', 'a'],
-    ['[a](https://b.c/)', '<p><a href="https://b.c/" rel="external noopener">a</a></p>', 'a'],
-    ['[a](/b "title")', '<p><a href="/b">a</a></p>', 'a'],
-  ])('%j as HTML and as words', (source, html, text) => {
-    expect(renderProse(source, context)).toEqual({ html, text });
-  });
+it('prose without marks loses no letter where the parser loses none', () => {
+  // A sentence that the parser has to read, before prose that may go the short way.
+  fc.assert(
+    fc.property(prose, (source) => (readProse(source).lost === null) === (readProse(`*a*\n\n${source}`).lost === null)),
+    { numRuns: 2000 },
+  );
+});
 
-  it('prints no address for a link that may not be followed', () => {
-    expect(renderProse('[a](b)', { ...context, link: () => null }).html).toBe('<p><a>a</a></p>');
-  });
+it('prose without marks has the words that a browser shows', () => {
+  const { document } = new JSDOM().window;
+  const shown = (html: string): string => {
+    const host = document.createElement('div');
+    host.innerHTML = html;
+    return lettersOf(host.textContent);
+  };
+  const lettersOf = (text: string): string => text.replace(/\s+/gu, '');
+  for (const { translations, notes } of edition().documents) {
+    for (const { html, text } of [...translations.en, ...translations.uk]) expect(lettersOf(text)).toBe(shown(html));
+    for (const { html, text } of notes)
+      expect([lettersOf(text.en), lettersOf(text.uk)]).toEqual([shown(html.en), shown(html.uk)]);
+  }
+});
+
+it.each([
+  ['One **two** three.', '<p>One <strong>two</strong> three.</p>', 'One two three.'],
+  ['One\ntwo', '<p>One\ntwo</p>', 'One\ntwo'],
+  ['One.\n\n- a\n- b', '<p>One.</p>\n<ul>\n<li>a</li>\n<li>b</li>\n</ul>', 'One.\n\na\n\nb'],
+  ['a & <b>', '<p>a &amp; &lt;b&gt;</p>', 'a & <b>'],
+  ['a {x} b', '<p>a <a class="cite source" href="/#cited">x</a> b</p>', 'a x b'],
+  ['[a](#b)', '<p><a href="#b">a</a></p>', 'a'],
+  ['[a](https://b.c/)', '<p><a href="https://b.c/" rel="external noopener">a</a></p>', 'a'],
+  ['[a](/b "title")', '<p><a href="/b">a</a></p>', 'a'],
+])('renderProse: %j as HTML and as words', (source, html, text) => {
+  expect(renderProse(source, context)).toEqual({ html, text });
+});
+
+it('renderProse prints no address for a link that may not be followed', () => {
+  expect(renderProse('[a](b)', { ...context, link: () => null }).html).toBe('<p><a>a</a></p>');
 });

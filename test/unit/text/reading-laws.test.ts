@@ -1,7 +1,7 @@
 /**
  * Laws of the reading text: no word of a transcription is lost or changed, and each character knows where it came from.
  */
-import { describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { blockAt, collapseSpace, fileOffset, parseTranscription } from '../../../src/text/reading.ts';
 import { fc } from '../../support/laws.ts';
 
@@ -53,66 +53,64 @@ function words(source: string): string {
   return kept.join('\n').replace(/\s+/gu, '');
 }
 
-describe('laws of the reading text', () => {
-  it('has every character of the file but white space and markup, in order', () => {
-    fc.assert(
-      fc.property(transcription, (source) => {
-        expect(parseTranscription(source).text.replace(/\s+/gu, '')).toBe(words(source));
-      }),
-    );
-  });
+it('the reading text has every character of the file but white space and markup, in order', () => {
+  fc.assert(
+    fc.property(transcription, (source) => {
+      expect(parseTranscription(source).text.replace(/\s+/gu, '')).toBe(words(source));
+    }),
+  );
+});
 
-  it('leads every character back to itself in the file', () => {
-    fc.assert(
-      fc.property(transcription, fc.constantFrom('', '---\ntitle: x\n---\n'), (source, front) => {
-        const file = front + source;
-        const parsed = parseTranscription(file, front.length);
-        for (let at = 0; at < parsed.text.length; at += 1) {
-          const [read, written] = [parsed.text[at] ?? '', file[fileOffset(parsed, at)] ?? ''];
-          if (read === ' ' || read === '\n') expect(written).toMatch(/\s/);
-          else expect(written).toBe(read);
-        }
-      }),
-    );
-  });
+it('the reading text leads every character back to itself in the file', () => {
+  fc.assert(
+    fc.property(transcription, fc.constantFrom('', '---\ntitle: x\n---\n'), (source, front) => {
+      const file = front + source;
+      const parsed = parseTranscription(file, front.length);
+      for (let at = 0; at < parsed.text.length; at += 1) {
+        const [read, written] = [parsed.text[at] ?? '', file[fileOffset(parsed, at)] ?? ''];
+        if (read === ' ' || read === '\n') expect(written).toMatch(/\s/);
+        else expect(written).toBe(read);
+      }
+    }),
+  );
+});
 
-  it('goes through the file in one direction', () => {
-    fc.assert(
-      fc.property(transcription, (source) => {
-        const parsed = parseTranscription(source);
-        const offsets = Array.from(parsed.text, (_, at) => fileOffset(parsed, at));
-        expect(
-          offsets.every(
-            (offset, at) =>
-              at === 0 || offset > (offsets[at - 1] ?? 0) || parsed.text.codePointAt(at) !== parsed.text.charCodeAt(at),
-          ),
-        ).toBe(true);
-      }),
-    );
-  });
+it('the reading text goes through the file in one direction', () => {
+  fc.assert(
+    fc.property(transcription, (source) => {
+      const parsed = parseTranscription(source);
+      const offsets = Array.from(parsed.text, (_, at) => fileOffset(parsed, at));
+      expect(
+        offsets.every(
+          (offset, at) =>
+            at === 0 || offset > (offsets[at - 1] ?? 0) || parsed.text.codePointAt(at) !== parsed.text.charCodeAt(at),
+        ),
+      ).toBe(true);
+    }),
+  );
+});
 
-  it('is cut into blocks without gap, overlap or doubled id, and a place belongs to its block', () => {
-    fc.assert(
-      fc.property(transcription, (source) => {
-        const { text, blocks } = parseTranscription(source);
-        expect(blocks.map(({ start, end }) => text.slice(start, end)).join('\n')).toBe(text);
-        expect(new Set(blocks.map(({ id }) => id)).size).toBe(blocks.length);
-        for (const block of blocks) {
-          for (const strong of block.strong)
-            expect(strong.start >= block.start && strong.end <= block.end && strong.end > strong.start).toBe(true);
-          if (block.end > block.start) expect(blockAt({ text, blocks }, block.start)).toBe(block);
-        }
-      }),
-    );
-  });
+it('the reading text is cut into blocks without gap, overlap or doubled id, and a place belongs to its block', () => {
+  fc.assert(
+    fc.property(transcription, (source) => {
+      const { text, blocks } = parseTranscription(source);
+      expect(blocks.map(({ start, end }) => text.slice(start, end)).join('\n')).toBe(text);
+      expect(new Set(blocks.map(({ id }) => id)).size).toBe(blocks.length);
+      for (const block of blocks) {
+        for (const strong of block.strong)
+          expect(strong.start >= block.start && strong.end <= block.end && strong.end > strong.start).toBe(true);
+        if (block.end > block.start) expect(blockAt({ text, blocks }, block.start)).toBe(block);
+      }
+    }),
+  );
+});
 
-  it('has no white space but single spaces inside blocks', () => {
-    fc.assert(
-      fc.property(transcription, (source) => {
-        const { text, blocks, unpaired } = parseTranscription(source);
-        if (unpaired.length > 0) return;
-        for (const { start, end } of blocks) expect(text.slice(start, end)).toBe(collapseSpace(text.slice(start, end)));
-      }),
-    );
-  });
+it('the reading text has no white space but single spaces inside blocks', () => {
+  fc.assert(
+    fc.property(transcription, (source) => {
+      const { text, blocks, unpaired } = parseTranscription(source);
+      if (unpaired.length > 0) return;
+      for (const { start, end } of blocks) expect(text.slice(start, end)).toBe(collapseSpace(text.slice(start, end)));
+    }),
+  );
 });

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { href, other } from '../../../src/model/paths.ts';
 import { en } from '../../../src/words/en.ts';
 import { uk } from '../../../src/words/uk.ts';
@@ -13,52 +13,48 @@ function strings(value: unknown, path = ''): [string, string][] {
     : [];
 }
 
-describe('words', () => {
-  it('words say something everywhere in both languages', () => {
-    for (const [path, text] of [...strings(en), ...strings(uk)]) expect(text.trim(), path).not.toBe('');
-  });
-
-  it('words have no English left in the Ukrainian', () => {
-    // Names of files, commands, keys and formats; and the name of the other language.
-    const kept = [
-      ...['English', 'sic', 'Enter', 'Esc', 'CSV', 'JSON', 'PORT', 'git', 'markdown', 'npm', 'run'],
-      ...['content', 'data', 'diff', 'dist', 'format', 'headings', 'help', 'json', 'lang', 'moved', 'new', 'reading'],
-      ...['report', 'schema'],
-    ];
-    const found = strings(uk).flatMap(([, text]) => text.replace(/\{\w+\}/g, '').match(/[a-z]{3,}/gi) ?? []);
-    expect([...new Set(found)].filter((word) => !kept.includes(word)).sort()).toEqual([]);
-  });
-
-  it('words write Ukrainian without Russian letters, with its own quotation marks and one apostrophe', () => {
-    for (const [path, text] of strings(uk)) {
-      expect(text, path).not.toMatch(/[ыэъё]/i);
-      expect(text, path).not.toMatch(/["'“”]/);
-    }
-  });
-
-  it('words put Ukrainian nouns into the form that the number asks for', () => {
-    expect([1, 2, 5, 11, 21, 22, 111].map((count) => uk.documents.notes(count))).toEqual([
-      '1 примітка',
-      '2 примітки',
-      '5 приміток',
-      '11 приміток',
-      '21 примітка',
-      '22 примітки',
-      '111 приміток',
-    ]);
-    expect([1, 2].map((count) => en.documents.notes(count))).toEqual(['1 note', '2 notes']);
-  });
+it('words say something everywhere in both languages', () => {
+  for (const [path, text] of [...strings(en), ...strings(uk)]) expect(text.trim(), path).not.toBe('');
 });
 
-describe('addresses', () => {
-  it('href puts English at the root and Ukrainian below uk/', () => {
-    expect(href('en', 'documents/new-ties/#p3')).toBe('/documents/new-ties/#p3');
-    expect(href('uk', '')).toBe('/uk/');
-  });
+it('words have no English left in the Ukrainian', () => {
+  // Names of files, commands, keys and formats; and the name of the other language.
+  const kept = [
+    ...['English', 'sic', 'Enter', 'Esc', 'CSV', 'JSON', 'PORT', 'git', 'markdown', 'npm', 'run'],
+    ...['content', 'data', 'diff', 'dist', 'format', 'headings', 'help', 'json', 'lang', 'moved', 'new', 'reading'],
+    ...['report', 'schema'],
+  ];
+  const found = strings(uk).flatMap(([, text]) => text.replace(/\{\w+\}/g, '').match(/[a-z]{3,}/gi) ?? []);
+  expect([...new Set(found)].filter((word) => !kept.includes(word)).sort()).toEqual([]);
+});
 
-  it('other leads from each language to the other', () => {
-    expect([other('en'), other('uk')]).toEqual(['uk', 'en']);
-  });
+it('words write Ukrainian without Russian letters, with its own quotation marks and one apostrophe', () => {
+  for (const [path, text] of strings(uk)) {
+    expect(text, path).not.toMatch(/[ыэъё]/i);
+    expect(text, path).not.toMatch(/["'“”]/);
+  }
+});
+
+it('words put Ukrainian nouns into the form that the number asks for', () => {
+  expect([1, 2, 5, 11, 21, 22, 111].map((count) => uk.documents.notes(count))).toEqual([
+    '1 примітка',
+    '2 примітки',
+    '5 приміток',
+    '11 приміток',
+    '21 примітка',
+    '22 примітки',
+    '111 приміток',
+  ]);
+  expect([1, 2].map((count) => en.documents.notes(count))).toEqual(['1 note', '2 notes']);
+});
+
+it('href puts English at the root and Ukrainian below uk/', () => {
+  expect(href('en', 'documents/new-ties/#p3')).toBe('/documents/new-ties/#p3');
+  expect(href('uk', '')).toBe('/uk/');
+});
+
+it('other leads from each language to the other', () => {
+  expect([other('en'), other('uk')]).toEqual(['uk', 'en']);
 });
 
 /**
@@ -88,18 +84,16 @@ function strays(path: string, text: string): string[] {
   );
 }
 
-describe('glossary', () => {
-  it('glossary holds in the words of the site, the guides and the notes', () => {
-    expect(FILES.length).toBeGreaterThan(250);
-    expect(FILES.flatMap((path) => strays(path, readFileSync(path, 'utf8')))).toEqual([]);
-  });
+it('glossary holds in the words of the site, the guides and the notes', () => {
+  expect(FILES.length).toBeGreaterThan(250);
+  expect(FILES.flatMap((path) => strays(path, readFileSync(path, 'utf8')))).toEqual([]);
+});
 
-  it('strays finds a second word for a thing', () => {
-    expect(strays('a.md', 'Графік.\nЦя діаграма показує настанови.')).toEqual([
-      'a.md:2: графік, not діаграм',
-      'a.md:2: рекомендація, not настанов',
-    ]);
-  });
+it('strays finds a second word for a thing', () => {
+  expect(strays('a.md', 'Графік.\nЦя діаграма показує настанови.')).toEqual([
+    'a.md:2: графік, not діаграм',
+    'a.md:2: рекомендація, not настанов',
+  ]);
 });
 
 /** The files that may say a word that the site has: a key that none of them reads is dead. */
@@ -153,16 +147,14 @@ function unread(words: object, texts: readonly string[], section: string | null 
   });
 }
 
-describe('words', () => {
-  it('words has no key that nothing reads', () => {
-    expect(unread(en, TEXTS)).toEqual([]);
-  });
+it('words has no key that nothing reads', () => {
+  expect(unread(en, TEXTS)).toEqual([]);
+});
 
-  it('unread finds a key that no file reads, in a section that is read', () => {
-    const texts = ['const t = site.t.home; t.start; t.kinds[kind]'];
-    expect(unread({ home: { start: 'a', stop: 'b', kinds: { x: 'c' } }, away: 'd' }, texts)).toEqual([
-      'home.stop',
-      'away',
-    ]);
-  });
+it('unread finds a key that no file reads, in a section that is read', () => {
+  const texts = ['const t = site.t.home; t.start; t.kinds[kind]'];
+  expect(unread({ home: { start: 'a', stop: 'b', kinds: { x: 'c' } }, away: 'd' }, texts)).toEqual([
+    'home.stop',
+    'away',
+  ]);
 });

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { mergeMarks, type Scene, type ViewState } from '../../../../src/charts/scene.ts';
 import { renderSvg } from '../../../../src/charts/render-svg.ts';
 import { toHtml } from '../../../../src/text/html.ts';
@@ -15,209 +15,205 @@ const texts = (scene: Scene): string[] =>
   scene.nodes.flatMap((node) => (node.shape.tag === 'text' ? [node.shape.text] : []));
 const squares = (scene: Scene) => scene.nodes.filter((node) => node.mark !== undefined && node.shape.tag !== 'text');
 
-describe('the recommendations of the three documents', () => {
-  it.each(VIEWS)('%s: one square for each recommendation, under its id, leading to its own words', (view) => {
-    const scene = recommendations.layout(en, at(view));
-    expect(scene.marks.map((mark) => mark.id).sort()).toEqual(source.recommendations.map((row) => row.id).sort());
-    expect(squares(scene)).toHaveLength(source.recommendations.length);
-    for (const caption of recommendations.captions(en, at(view))) {
-      const row = source.recommendations.find(({ id }) => id === caption.id);
-      expect(caption.href).toBe(`documents/${row?.document}/#${caption.id}`);
-      expect(caption.sources).toEqual(row?.quantity ? [caption.id, row.quantity] : [caption.id]);
-      expect(caption.words.map(({ quote }) => quote)).toEqual([
-        row?.quote,
-        ...source.claims.filter(({ id }) => id === row?.quantity).map(({ quote }) => quote),
-      ]);
-      if (row?.modalWord) expect(caption.remark).toContain(`«${row.modalWord}»`);
-      expect(caption.words[0]?.lang).toBe(row?.document === 'new-ties' ? 'ru' : 'uk');
-    }
-  });
+it.each(VIEWS)('%s has one square for each recommendation, under its id, leading to its own words', (view) => {
+  const scene = recommendations.layout(en, at(view));
+  expect(scene.marks.map((mark) => mark.id).sort()).toEqual(source.recommendations.map((row) => row.id).sort());
+  expect(squares(scene)).toHaveLength(source.recommendations.length);
+  for (const caption of recommendations.captions(en, at(view))) {
+    const row = source.recommendations.find(({ id }) => id === caption.id);
+    expect(caption.href).toBe(`documents/${row?.document}/#${caption.id}`);
+    expect(caption.sources).toEqual(row?.quantity ? [caption.id, row.quantity] : [caption.id]);
+    expect(caption.words.map(({ quote }) => quote)).toEqual([
+      row?.quote,
+      ...source.claims.filter(({ id }) => id === row?.quantity).map(({ quote }) => quote),
+    ]);
+    if (row?.modalWord) expect(caption.remark).toContain(`«${row.modalWord}»`);
+    expect(caption.words[0]?.lang).toBe(row?.document === 'new-ties' ? 'ru' : 'uk');
+  }
+});
 
-  it.each(VIEWS)('%s: tells its links apart, in print by their place, alive by what is asked for', (view) => {
-    const captions = recommendations.captions(uk, at(view));
-    expect(new Set(captions.map((caption) => caption.brief)).size).toBe(captions.length);
-    for (const caption of captions)
-      expect(caption.name).toContain(source.recommendations.find(({ id }) => id === caption.id)?.gist.uk);
-  });
+it.each(VIEWS)('%s tells its links apart, in print by their place, alive by what is asked for', (view) => {
+  const captions = recommendations.captions(uk, at(view));
+  expect(new Set(captions.map((caption) => caption.brief)).size).toBe(captions.length);
+  for (const caption of captions)
+    expect(caption.name).toContain(source.recommendations.find(({ id }) => id === caption.id)?.gist.uk);
+});
 
-  it('is drawn the same with its marks merged: every square, every frame with its hole, no mark', () => {
-    const scene = recommendations.layout(en, at('by-addressee'));
-    const merged = mergeMarks(scene.nodes);
-    expect(merged.every((node) => !('mark' in node))).toBe(true);
-    const paths = merged.flatMap((node) => (node.shape.tag === 'path' ? [{ voice: node.voice, d: node.shape.d }] : []));
-    const drawn = (voice: string): number =>
-      scene.nodes.filter((node) => node.voice === voice && node.mark !== undefined && node.shape.tag === 'rect').length;
-    const framed = (voice: string): number =>
-      scene.nodes.filter((node) => node.voice === voice && node.mark !== undefined && node.shape.tag === 'path').length;
-    expect(paths.map(({ voice }) => voice).sort()).toEqual(['absent', 'source']);
-    // A square runs right, down and back; the hole of a frame down, right and back.
-    for (const { voice, d } of paths) {
-      expect(d.match(/M[\d. ]+h25v25h-25z/g)).toHaveLength(drawn(voice) + framed(voice));
-      expect(d.match(/M[\d. ]+v19h19v-19z/g) ?? []).toHaveLength(framed(voice));
-    }
-    const print = toHtml(
-      renderSvg(scene, { title: 't', desc: 'd', captions: [], root: '/', suffix: '-narrow', plain: true }),
-    );
-    expect(print).toContain('role="img"');
-    expect(print).not.toMatch(/<a |class="mark"|aria-label=/);
-    expect(print).toContain('>5–6</text>');
-  });
-
-  it('keeps the keys of its squares from view to view, so that they move', () => {
-    const [first, ...others] = VIEWS.map((view) =>
-      squares(recommendations.layout(uk, at(view)))
-        .map((node) => `${node.key}/${node.shape.tag}`)
-        .sort(),
-    );
-    for (const other of others) expect(other).toEqual(first);
-  });
-
-  it('draws what nobody in particular is asked to do as absent, only where the rows are addressees', () => {
-    const absent = (view: string): string[] =>
-      squares(recommendations.layout(en, at(view))).flatMap((node) =>
-        node.voice === 'absent' ? [node.mark ?? ''] : [],
-      );
-    expect(absent('by-addressee').sort()).toEqual(
-      source.recommendations
-        .filter((row) => row.addressee === 'unstated')
-        .map((row) => row.id)
-        .sort(),
-    );
-    expect(absent('by-theme')).toEqual([]);
-    expect(recommendations.legend(en, at('by-addressee')).map(({ voice, text }) => `${voice}: ${text}`)).toContain(
-      'absent: Nobody named',
-    );
-    expect(recommendations.legend(en, at('by-theme')).map(({ voice }) => voice)).not.toContain('absent');
-  });
-
-  it('frames the five that give a number, and writes the number in the frame', () => {
-    const scene = recommendations.layout(en, at('by-theme'));
-    const framed = Object.fromEntries(
-      scene.nodes.flatMap((node) =>
-        node.mark !== undefined && node.shape.tag === 'text' ? [[node.mark, node.shape.text]] : [],
-      ),
-    );
-    expect(framed).toEqual({
-      'pc-hold-cell-meetings': '3',
-      'pc-keep-day-for-city': '1',
-      'pc-limit-bureau': '11',
-      'pc-relieve-overburdened': '2',
-      'pc-draw-best-workers': '5–6',
-    });
-  });
-
-  it('writes totals beside rows and columns, and noughts where a document asks nothing', () => {
-    const scene = recommendations.layout(en, at('by-theme'));
-    const text = (key: string): string | undefined =>
-      scene.nodes.flatMap((node) => (node.key === key && node.shape.tag === 'text' ? [node.shape.text] : []))[0];
-    expect(text('row-youth-total')).toBe('8');
-    expect(text('column-production-cells-total')).toBe('22');
-    expect(text('column-zhytomyr-station-total')).toBe('29');
-    expect(text('column-new-ties-total')).toBe('6');
-    expect(text('production-production-cells-none')).toBe('0');
-    expect(text('production-zhytomyr-station-none')).toBeUndefined();
-  });
-
-  it('groups each modality by the very word: often, once each, the same word', () => {
-    const shown = texts(recommendations.layout(en, { ...at('by-modality'), width: 1200 })).join(' ');
-    for (const label of [
-      '«необхідно»',
-      '«повинно»',
-      '«должен»',
-      'once each: «повинна», «має», «мусять»',
-      'the same modal word as before',
-    ])
-      expect(shown).toContain(label);
-    const scene = recommendations.layout(en, at('by-modality'));
-    const needed = source.recommendations
-      .filter((row) => row.modalWord?.toLowerCase() === 'необхідно')
-      .map((row) => row.id);
-    const places = squares(scene)
-      .filter((node) => needed.includes(node.key))
-      .map((node) =>
-        node.shape.tag === 'rect'
-          ? node.shape.y
-          : Number(/^M\S+ (\S+?)h/.exec(node.shape.tag === 'path' ? node.shape.d : '')?.[1]),
-      );
-    expect(needed.length).toBe(9);
-    expect(Math.max(...places) - Math.min(...places)).toBeLessThanOrEqual(28);
-  });
-
-  it.each(VIEWS)(
-    '%s: the table has a row for each mark, in the same order, with every field of the dataset',
-    (view) => {
-      const { table } = recommendations.describe(en, at(view));
-      expect(table.marks).toEqual(recommendations.layout(en, at(view)).marks.map((mark) => mark.id));
-      expect(table.columns.map(({ id }) => id)).toEqual([
-        'quote',
-        'gist',
-        'theme',
-        'addressee',
-        'modality',
-        'word',
-        'quantity',
-        'document',
-      ]);
-      table.rows.forEach((cells, index) => {
-        const row = source.recommendations.find(({ id }) => id === table.marks[index]);
-        expect(cells.map(({ value }) => value)).toEqual([
-          row?.id,
-          row?.gist.en,
-          row?.theme,
-          row?.addressee,
-          row?.modality,
-          row?.modalWord,
-          row?.quantity,
-          row?.document,
-        ]);
-        expect(cells[0]).toMatchObject({ text: row?.quote, href: `documents/${row?.document}/#${row?.id}` });
-        if (row?.quantity) expect(cells[6]?.href).toBe(`documents/${row.document}/#${row.quantity}`);
-      });
-    },
+it('the chart of recommendations is drawn the same with its marks merged: every square and frame, no mark', () => {
+  const scene = recommendations.layout(en, at('by-addressee'));
+  const merged = mergeMarks(scene.nodes);
+  expect(merged.every((node) => !('mark' in node))).toBe(true);
+  const paths = merged.flatMap((node) => (node.shape.tag === 'path' ? [{ voice: node.voice, d: node.shape.d }] : []));
+  const drawn = (voice: string): number =>
+    scene.nodes.filter((node) => node.voice === voice && node.mark !== undefined && node.shape.tag === 'rect').length;
+  const framed = (voice: string): number =>
+    scene.nodes.filter((node) => node.voice === voice && node.mark !== undefined && node.shape.tag === 'path').length;
+  expect(paths.map(({ voice }) => voice).sort()).toEqual(['absent', 'source']);
+  // A square runs right, down and back; the hole of a frame down, right and back.
+  for (const { voice, d } of paths) {
+    expect(d.match(/M[\d. ]+h25v25h-25z/g)).toHaveLength(drawn(voice) + framed(voice));
+    expect(d.match(/M[\d. ]+v19h19v-19z/g) ?? []).toHaveLength(framed(voice));
+  }
+  const print = toHtml(
+    renderSvg(scene, { title: 't', desc: 'd', captions: [], root: '/', suffix: '-narrow', plain: true }),
   );
+  expect(print).toContain('role="img"');
+  expect(print).not.toMatch(/<a |class="mark"|aria-label=/);
+  expect(print).toContain('>5–6</text>');
+});
 
-  it('says in a sentence what is counted and what is kept apart', () => {
-    expect(recommendations.describe(en, at('by-modality')).sentence).toBe(
-      'Recommendations: 57 (New ties – 6; Production cells – 22; Zhytomyr station – 29). By modality: Must – 11; ' +
-        'Needed – 22; Task – 6; To do – 18. With a number: 5. Not counted as a recommendation: reported as done – ' +
-        '21; states of affairs – 15; turns of speech – 6.',
-    );
-    expect(recommendations.describe(uk, at('by-modality')).sentence).toBe(
-      'Рекомендацій: 57 (Нові зв’язки – 6; Виробничі осередки – 22; Станція Житомир – 29). За модальністю: ' +
-        'Повинно – 11; Необхідно – 22; Завдання – 6; Зробити – 18. З числом: 5. Рекомендацією не вважаємо: ' +
-        'подано як зроблене – 21; стан справ – 15; мовні звороти – 6.',
-    );
-    for (const { id } of source.excluded)
-      expect(recommendations.layout(en, at('by-theme')).marks.map((mark) => mark.id)).not.toContain(id);
+it('the chart of recommendations keeps the keys of its squares from view to view, so that they move', () => {
+  const [first, ...others] = VIEWS.map((view) =>
+    squares(recommendations.layout(uk, at(view)))
+      .map((node) => `${node.key}/${node.shape.tag}`)
+      .sort(),
+  );
+  for (const other of others) expect(other).toEqual(first);
+});
+
+it('the chart of recommendations draws what nobody in particular is asked as absent, by addressee only', () => {
+  const absent = (view: string): string[] =>
+    squares(recommendations.layout(en, at(view))).flatMap((node) => (node.voice === 'absent' ? [node.mark ?? ''] : []));
+  expect(absent('by-addressee').sort()).toEqual(
+    source.recommendations
+      .filter((row) => row.addressee === 'unstated')
+      .map((row) => row.id)
+      .sort(),
+  );
+  expect(absent('by-theme')).toEqual([]);
+  expect(recommendations.legend(en, at('by-addressee')).map(({ voice, text }) => `${voice}: ${text}`)).toContain(
+    'absent: Nobody named',
+  );
+  expect(recommendations.legend(en, at('by-theme')).map(({ voice }) => voice)).not.toContain('absent');
+});
+
+it('the chart of recommendations frames the five that give a number, and writes the number in the frame', () => {
+  const scene = recommendations.layout(en, at('by-theme'));
+  const framed = Object.fromEntries(
+    scene.nodes.flatMap((node) =>
+      node.mark !== undefined && node.shape.tag === 'text' ? [[node.mark, node.shape.text]] : [],
+    ),
+  );
+  expect(framed).toEqual({
+    'pc-hold-cell-meetings': '3',
+    'pc-keep-day-for-city': '1',
+    'pc-limit-bureau': '11',
+    'pc-relieve-overburdened': '2',
+    'pc-draw-best-workers': '5–6',
   });
+});
 
-  it('follows its filters: marks, table and sentence', () => {
-    const filters = { theme: ['women'], document: ['production-cells'] };
-    const scene = recommendations.layout(en, at('by-addressee', filters));
-    const wanted = source.recommendations
-      .filter((row) => row.theme === 'women' && row.document === 'production-cells')
-      .map((row) => row.id);
-    expect(scene.marks.map((mark) => mark.id).sort()).toEqual([...wanted].sort());
-    const { sentence, table } = recommendations.describe(en, at('by-addressee', filters));
-    expect(table.marks).toEqual(scene.marks.map((mark) => mark.id));
-    expect(sentence).toContain('Shown: 4 of 57 (Document: Production cells; Theme: Women workers).');
-    // The column of the one document stays, those of the others are gone; rows that the filters empty count nothing.
-    expect(texts(scene)).not.toContain('Zhytomyr station');
-    expect(texts(scene)).toContain('The state');
-  });
+it('the chart of recommendations writes totals beside rows and columns, noughts where a document asks nothing', () => {
+  const scene = recommendations.layout(en, at('by-theme'));
+  const text = (key: string): string | undefined =>
+    scene.nodes.flatMap((node) => (node.key === key && node.shape.tag === 'text' ? [node.shape.text] : []))[0];
+  expect(text('row-youth-total')).toBe('8');
+  expect(text('column-production-cells-total')).toBe('22');
+  expect(text('column-zhytomyr-station-total')).toBe('29');
+  expect(text('column-new-ties-total')).toBe('6');
+  expect(text('production-production-cells-none')).toBe('0');
+  expect(text('production-zhytomyr-station-none')).toBeUndefined();
+});
 
-  it('stays whole when the filters leave nothing', () => {
-    const options = at('by-theme', { document: ['new-ties'], addressee: ['collective'] });
-    expect(recommendations.layout(en, options)).toMatchObject({ width: 720, marks: [] });
-    expect(recommendations.describe(en, options)).toMatchObject({
-      table: { rows: [] },
-      sentence: expect.stringContaining('Shown: 0 of 57'),
+it('the chart of recommendations groups each modality by the very word: often, once each, the same word', () => {
+  const shown = texts(recommendations.layout(en, { ...at('by-modality'), width: 1200 })).join(' ');
+  for (const label of [
+    '«необхідно»',
+    '«повинно»',
+    '«должен»',
+    'once each: «повинна», «має», «мусять»',
+    'the same modal word as before',
+  ])
+    expect(shown).toContain(label);
+  const scene = recommendations.layout(en, at('by-modality'));
+  const needed = source.recommendations
+    .filter((row) => row.modalWord?.toLowerCase() === 'необхідно')
+    .map((row) => row.id);
+  const places = squares(scene)
+    .filter((node) => needed.includes(node.key))
+    .map((node) =>
+      node.shape.tag === 'rect'
+        ? node.shape.y
+        : Number(/^M\S+ (\S+?)h/.exec(node.shape.tag === 'path' ? node.shape.d : '')?.[1]),
+    );
+  expect(needed.length).toBe(9);
+  expect(Math.max(...places) - Math.min(...places)).toBeLessThanOrEqual(28);
+});
+
+it.each(VIEWS)(
+  'the table of %s has a row for each mark, in the same order, with every field of the dataset',
+  (view) => {
+    const { table } = recommendations.describe(en, at(view));
+    expect(table.marks).toEqual(recommendations.layout(en, at(view)).marks.map((mark) => mark.id));
+    expect(table.columns.map(({ id }) => id)).toEqual([
+      'quote',
+      'gist',
+      'theme',
+      'addressee',
+      'modality',
+      'word',
+      'quantity',
+      'document',
+    ]);
+    table.rows.forEach((cells, index) => {
+      const row = source.recommendations.find(({ id }) => id === table.marks[index]);
+      expect(cells.map(({ value }) => value)).toEqual([
+        row?.id,
+        row?.gist.en,
+        row?.theme,
+        row?.addressee,
+        row?.modality,
+        row?.modalWord,
+        row?.quantity,
+        row?.document,
+      ]);
+      expect(cells[0]).toMatchObject({ text: row?.quote, href: `documents/${row?.document}/#${row?.id}` });
+      if (row?.quantity) expect(cells[6]?.href).toBe(`documents/${row.document}/#${row.quantity}`);
     });
-  });
+  },
+);
 
-  it('draws one by one up to its limit', () => {
-    expect(source.recommendations.length).toBeLessThanOrEqual(MOST_MARKS);
-    expect(en.aggregate).toBeNull();
-    expect(JSON.parse(JSON.stringify(uk))).toEqual(uk);
+it('the chart of recommendations says in a sentence what is counted and what is kept apart', () => {
+  expect(recommendations.describe(en, at('by-modality')).sentence).toBe(
+    'Recommendations: 57 (New ties – 6; Production cells – 22; Zhytomyr station – 29). By modality: Must – 11; ' +
+      'Needed – 22; Task – 6; To do – 18. With a number: 5. Not counted as a recommendation: reported as done – ' +
+      '21; states of affairs – 15; turns of speech – 6.',
+  );
+  expect(recommendations.describe(uk, at('by-modality')).sentence).toBe(
+    'Рекомендацій: 57 (Нові зв’язки – 6; Виробничі осередки – 22; Станція Житомир – 29). За модальністю: ' +
+      'Повинно – 11; Необхідно – 22; Завдання – 6; Зробити – 18. З числом: 5. Рекомендацією не вважаємо: ' +
+      'подано як зроблене – 21; стан справ – 15; мовні звороти – 6.',
+  );
+  for (const { id } of source.excluded)
+    expect(recommendations.layout(en, at('by-theme')).marks.map((mark) => mark.id)).not.toContain(id);
+});
+
+it('the chart of recommendations follows its filters: marks, table and sentence', () => {
+  const filters = { theme: ['women'], document: ['production-cells'] };
+  const scene = recommendations.layout(en, at('by-addressee', filters));
+  const wanted = source.recommendations
+    .filter((row) => row.theme === 'women' && row.document === 'production-cells')
+    .map((row) => row.id);
+  expect(scene.marks.map((mark) => mark.id).sort()).toEqual([...wanted].sort());
+  const { sentence, table } = recommendations.describe(en, at('by-addressee', filters));
+  expect(table.marks).toEqual(scene.marks.map((mark) => mark.id));
+  expect(sentence).toContain('Shown: 4 of 57 (Document: Production cells; Theme: Women workers).');
+  // The column of the one document stays, those of the others are gone; rows that the filters empty count nothing.
+  expect(texts(scene)).not.toContain('Zhytomyr station');
+  expect(texts(scene)).toContain('The state');
+});
+
+it('the chart of recommendations stays whole when the filters leave nothing', () => {
+  const options = at('by-theme', { document: ['new-ties'], addressee: ['collective'] });
+  expect(recommendations.layout(en, options)).toMatchObject({ width: 720, marks: [] });
+  expect(recommendations.describe(en, options)).toMatchObject({
+    table: { rows: [] },
+    sentence: expect.stringContaining('Shown: 0 of 57'),
   });
+});
+
+it('the chart of recommendations draws one by one up to its limit', () => {
+  expect(source.recommendations.length).toBeLessThanOrEqual(MOST_MARKS);
+  expect(en.aggregate).toBeNull();
+  expect(JSON.parse(JSON.stringify(uk))).toEqual(uk);
 });

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { overlap, textBoxes } from '../../../../src/charts/labels.ts';
 import { KEYS, stepMark } from '../../../../src/charts/pick.ts';
 import { renderSvg } from '../../../../src/charts/render-svg.ts';
@@ -91,195 +91,187 @@ function squaresOf(d: string): number {
   return widths.reduce((sum, one) => sum + one / Math.max(...widths), 0);
 }
 
-describe('laws of the drawing', () => {
-  it('keeps every label in the frame and off every other, at every width, in both languages, under any filter', () => {
-    fc.assert(
-      fc.property(view, lang, width, filtersOf(real.uk), fc.boolean(), (id, language, at, filters, filtered) => {
-        expectReadable(recommendations.layout(real[language], { ...options(id, filtered ? filters : {}), width: at }));
-      }),
-      { numRuns: 150 },
-    );
-  });
-
-  it.each([...VIEWS.flatMap((id) => [300, 340, 720, 1200].map((at) => [id, at] as const))])(
-    '%s at %i is readable, for three documents and for ten thousand',
-    (id, at) => {
-      for (const series of [real.en, real.uk, corpora.large, corpora.huge])
-        expectReadable(recommendations.layout(series, { ...options(id), width: at }));
-    },
+it('the recommendations keep every label in the frame and off every other, at every width, under any filter', () => {
+  fc.assert(
+    fc.property(view, lang, width, filtersOf(real.uk), fc.boolean(), (id, language, at, filters, filtered) => {
+      expectReadable(recommendations.layout(real[language], { ...options(id, filtered ? filters : {}), width: at }));
+    }),
+    { numRuns: 150 },
   );
-
-  it('holds six documents on a phone, and 400 squares', () => {
-    for (const id of VIEWS)
-      for (const at of [300, 340, 720])
-        expectReadable(recommendations.layout(corpora.few, { ...options(id), width: at }));
-    expect(corpora.small.aggregate).toBeNull();
-    for (const id of VIEWS) {
-      for (const at of [300, 340, 720]) {
-        const scene = recommendations.layout(corpora.small, { ...options(id), width: at });
-        expectReadable(scene);
-        expect(scene.marks).toHaveLength(400);
-      }
-    }
-  });
-
-  it('says nothing by chance: the same twice, and printable', () => {
-    fc.assert(
-      fc.property(view, lang, width, (id, language, at) => {
-        const draw = (): string =>
-          toHtml(
-            renderSvg(recommendations.layout(real[language], { ...options(id), width: at }), {
-              title: 't',
-              desc: 'd',
-              captions: recommendations.captions(real[language], options(id)),
-              root: '/',
-            }),
-          );
-        expect(draw()).toBe(draw());
-      }),
-      { numRuns: 10 },
-    );
-  });
 });
 
-describe('the keys', () => {
-  it.each(VIEWS.flatMap((id) => [340, 720, 1200].map((at) => [id, at] as const)))(
-    '%s at %i: arrows lead to every mark',
-    (id, at) => {
-      for (const series of [real.uk, corpora.large]) {
-        const scene = recommendations.layout(series, { ...options(id), width: at });
-        const queue: (string | null)[] = [null];
-        const reached = new Set<string>();
-        for (let from = queue.pop(); from !== undefined; from = queue.pop()) {
-          for (const key of KEYS) {
-            const next = stepMark(scene.marks, from, key)?.id;
-            if (next === undefined || reached.has(next)) continue;
-            reached.add(next);
-            queue.push(next);
-          }
+it.each([...VIEWS.flatMap((id) => [300, 340, 720, 1200].map((at) => [id, at] as const))])(
+  'the recommendations %s at %i are readable, for three documents and for ten thousand',
+  (id, at) => {
+    for (const series of [real.en, real.uk, corpora.large, corpora.huge])
+      expectReadable(recommendations.layout(series, { ...options(id), width: at }));
+  },
+);
+
+it('the chart of recommendations holds six documents on a phone, and 400 squares', () => {
+  for (const id of VIEWS)
+    for (const at of [300, 340, 720])
+      expectReadable(recommendations.layout(corpora.few, { ...options(id), width: at }));
+  expect(corpora.small.aggregate).toBeNull();
+  for (const id of VIEWS) {
+    for (const at of [300, 340, 720]) {
+      const scene = recommendations.layout(corpora.small, { ...options(id), width: at });
+      expectReadable(scene);
+      expect(scene.marks).toHaveLength(400);
+    }
+  }
+});
+
+it('the chart of recommendations says nothing by chance: it is the same twice, and printable', () => {
+  fc.assert(
+    fc.property(view, lang, width, (id, language, at) => {
+      const draw = (): string =>
+        toHtml(
+          renderSvg(recommendations.layout(real[language], { ...options(id), width: at }), {
+            title: 't',
+            desc: 'd',
+            captions: recommendations.captions(real[language], options(id)),
+            root: '/',
+          }),
+        );
+      expect(draw()).toBe(draw());
+    }),
+    { numRuns: 10 },
+  );
+});
+
+it.each(VIEWS.flatMap((id) => [340, 720, 1200].map((at) => [id, at] as const)))(
+  'the arrow keys lead to every mark of the recommendations %s at %i',
+  (id, at) => {
+    for (const series of [real.uk, corpora.large]) {
+      const scene = recommendations.layout(series, { ...options(id), width: at });
+      const queue: (string | null)[] = [null];
+      const reached = new Set<string>();
+      for (let from = queue.pop(); from !== undefined; from = queue.pop()) {
+        for (const key of KEYS) {
+          const next = stepMark(scene.marks, from, key)?.id;
+          if (next === undefined || reached.has(next)) continue;
+          reached.add(next);
+          queue.push(next);
         }
-        expect([...reached].sort()).toEqual(scene.marks.map((mark) => mark.id).sort());
       }
-    },
-  );
-});
-
-describe('counts add up', () => {
-  it('one by one: marks, rows of the table and the dataset agree under any filter', () => {
-    fc.assert(
-      fc.property(view, filtersOf(real.en), (id, filters) => {
-        const scene = recommendations.layout(real.en, { ...options(id, filters), width: 720 });
-        const { table } = recommendations.describe(real.en, options(id, filters));
-        const captions = recommendations.captions(real.en, options(id, filters));
-        expect(captions.map((caption) => caption.id)).toEqual(table.marks);
-        expect(scene.marks).toHaveLength(left(source, real.en, filters));
-        expect(table.marks).toEqual(scene.marks.map((mark) => mark.id));
-      }),
-    );
-  });
-
-  it.each(['large', 'huge'] as const)(
-    'joined: the %s corpus counts every recommendation once in every view, under any filter',
-    (name) => {
-      const series = corpora[name];
-      const from = { large, huge }[name];
-      expect(series.each).toEqual([]);
-      expect(series.facets[0]?.options).toHaveLength(MOST_COLUMNS);
-      fc.assert(
-        fc.property(view, filtersOf(series), fc.boolean(), (id, some, filtered) => {
-          const filters = filtered ? some : {};
-          const { table } = recommendations.describe(series, options(id, filters));
-          const captions = recommendations.captions(series, options(id, filters));
-          expect(captions.map((caption) => caption.id)).toEqual(table.marks);
-          const scene = recommendations.layout(series, { ...options(id, filters), width: 720 });
-          const counts = table.rows.map((row) => Number(row[2]?.value));
-          expect(counts.reduce((sum, one) => sum + one, 0)).toBe(left(from, series, filters));
-          expect(table.marks).toEqual(scene.marks.map((mark) => mark.id));
-          // The area of each cell is its count: squares times what one stands for, which the legend says.
-          const value = Number(
-            /^[\d,\u202f]+/.exec(recommendations.legend(series, options(id))[0]?.text ?? '')?.[0].replace(/\D/g, ''),
-          );
-          for (const [index, mark] of scene.marks.entries()) {
-            const path = scene.nodes.find((node) => node.key === mark.id)?.shape;
-            const area = path?.tag === 'path' ? squaresOf(path.d) : 0;
-            const count = counts[index] ?? 0;
-            if (count >= value) expect(Math.abs(area - count / value), mark.id).toBeLessThan(0.05);
-          }
-          for (const { href, words } of captions) expect(words.every((one) => one.href === href)).toBe(true);
-        }),
-        { numRuns: name === 'huge' ? 20 : 60 },
-      );
-    },
-  );
-
-  it('marksBySource gives each recommendation of a corpus and its number one mark in each view that is drawn', () => {
-    const marks = marksBySource({ ...large, charts: [config] });
-    const drawn = new Map(
-      VIEWS.map((id) => [
-        id,
-        new Set(recommendations.layout(corpora.large, { ...options(id), width: 720 }).marks.map((mark) => mark.id)),
-      ]),
-    );
-    for (const row of large.recommendations) {
-      const refs = marks.get(row.id) ?? [];
-      expect(refs.map(({ chart, view }) => `${chart}/${view}`)).toEqual(VIEWS.map((id) => `recommendations/${id}`));
-      for (const { view, mark } of refs) expect(drawn.get(view)?.has(mark), mark).toBe(true);
-      expect(refs.find(({ view }) => view === 'by-theme')?.mark).toMatch(new RegExp(`^${row.theme}-in-`));
-      if (row.quantity !== null) expect(marks.get(row.quantity)).toEqual(expect.arrayContaining([...refs]));
+      expect([...reached].sort()).toEqual(scene.marks.map((mark) => mark.id).sort());
     }
-  });
+  },
+);
 
-  it('writes every recommendation of a corpus into the files, with its own words and document', () => {
-    const table = recommendations.allRows?.(config, large, localeOf(large, 'en'));
-    expect(table?.marks).toEqual(large.recommendations.map((row) => row.id));
-    table?.rows.forEach((row, index) => {
-      const stored = large.recommendations[index];
-      expect([row[0]?.text, row[2]?.value, row[7]?.value]).toEqual([stored?.quote, stored?.theme, stored?.document]);
-    });
-    expect(recommendations.allRows?.(config, source, localeOf(source, 'en'))).toBeNull();
-  });
-
-  it('keeps the series of a corpus small, and its tables short', () => {
-    expect(JSON.stringify(corpora.huge).length).toBeLessThan(120_000);
-    for (const id of VIEWS)
-      expect(recommendations.describe(corpora.huge, options(id)).table.rows.length).toBeLessThanOrEqual(
-        11 * MOST_COLUMNS,
-      );
-  });
+it('recommendations drawn one by one: marks, rows and dataset agree under any filter', () => {
+  fc.assert(
+    fc.property(view, filtersOf(real.en), (id, filters) => {
+      const scene = recommendations.layout(real.en, { ...options(id, filters), width: 720 });
+      const { table } = recommendations.describe(real.en, options(id, filters));
+      const captions = recommendations.captions(real.en, options(id, filters));
+      expect(captions.map((caption) => caption.id)).toEqual(table.marks);
+      expect(scene.marks).toHaveLength(left(source, real.en, filters));
+      expect(table.marks).toEqual(scene.marks.map((mark) => mark.id));
+    }),
+  );
 });
 
-describe('the state of the filters', () => {
-  const space = (series: RecommendationsSeries) => ({
-    marks: recommendations.layout(series, { ...options('by-theme'), width: 720 }).marks.map((mark) => mark.id),
-    facets: facets(series, 'by-theme'),
-  });
-
-  it.each([
-    ['three documents', real.uk],
-    ['a corpus', corpora.large],
-  ] as const)('comes back from its address: %s', (_, series) => {
-    const known = space(series);
+it.each(['large', 'huge'] as const)(
+  'recommendations drawn as counts: the %s corpus counts each once in every view, under any filter',
+  (name) => {
+    const series = corpora[name];
+    const from = { large, huge }[name];
+    expect(series.each).toEqual([]);
+    expect(series.facets[0]?.options).toHaveLength(MOST_COLUMNS);
     fc.assert(
-      fc.property(filtersOf(known), fc.option(fc.constantFrom(...known.marks)), (filters, selected) => {
-        const choice = { selected, filters };
-        expect(parseChoice(serialiseChoice(choice), known)).toEqual(choice);
+      fc.property(view, filtersOf(series), fc.boolean(), (id, some, filtered) => {
+        const filters = filtered ? some : {};
+        const { table } = recommendations.describe(series, options(id, filters));
+        const captions = recommendations.captions(series, options(id, filters));
+        expect(captions.map((caption) => caption.id)).toEqual(table.marks);
+        const scene = recommendations.layout(series, { ...options(id, filters), width: 720 });
+        const counts = table.rows.map((row) => Number(row[2]?.value));
+        expect(counts.reduce((sum, one) => sum + one, 0)).toBe(left(from, series, filters));
+        expect(table.marks).toEqual(scene.marks.map((mark) => mark.id));
+        // The area of each cell is its count: squares times what one stands for, which the legend says.
+        const value = Number(
+          /^[\d,\u202f]+/.exec(recommendations.legend(series, options(id))[0]?.text ?? '')?.[0].replace(/\D/g, ''),
+        );
+        for (const [index, mark] of scene.marks.entries()) {
+          const path = scene.nodes.find((node) => node.key === mark.id)?.shape;
+          const area = path?.tag === 'path' ? squaresOf(path.d) : 0;
+          const count = counts[index] ?? 0;
+          if (count >= value) expect(Math.abs(area - count / value), mark.id).toBeLessThan(0.05);
+        }
+        for (const { href, words } of captions) expect(words.every((one) => one.href === href)).toBe(true);
       }),
+      { numRuns: name === 'huge' ? 20 : 60 },
     );
-  });
+  },
+);
 
-  it('takes what it knows from any query, and opens whatever is left', () => {
-    const known = space(real.en);
-    fc.assert(
-      fc.property(
-        fc.array(fc.tuple(fc.constantFrom('theme', 'document', 'addressee', 'modality', 'sel', 'x'), fc.string()), {
-          maxLength: 6,
-        }),
-        (pairs) => {
-          const choice = parseChoice(`?${new URLSearchParams(pairs)}`, known);
-          expect(parseChoice(serialiseChoice(choice), known)).toEqual(choice);
-        },
-      ),
-    );
-    expect(parseChoice('?theme=women,nothing&addressee=nobody', known).filters).toEqual({ theme: ['women'] });
+it('marksBySource gives each recommendation of a corpus and its number one mark in each view that is drawn', () => {
+  const marks = marksBySource({ ...large, charts: [config] });
+  const drawn = new Map(
+    VIEWS.map((id) => [
+      id,
+      new Set(recommendations.layout(corpora.large, { ...options(id), width: 720 }).marks.map((mark) => mark.id)),
+    ]),
+  );
+  for (const row of large.recommendations) {
+    const refs = marks.get(row.id) ?? [];
+    expect(refs.map(({ chart, view }) => `${chart}/${view}`)).toEqual(VIEWS.map((id) => `recommendations/${id}`));
+    for (const { view, mark } of refs) expect(drawn.get(view)?.has(mark), mark).toBe(true);
+    expect(refs.find(({ view }) => view === 'by-theme')?.mark).toMatch(new RegExp(`^${row.theme}-in-`));
+    if (row.quantity !== null) expect(marks.get(row.quantity)).toEqual(expect.arrayContaining([...refs]));
+  }
+});
+
+it('allRows writes every recommendation of a corpus, with its own words and document', () => {
+  const table = recommendations.allRows?.(config, large, localeOf(large, 'en'));
+  expect(table?.marks).toEqual(large.recommendations.map((row) => row.id));
+  table?.rows.forEach((row, index) => {
+    const stored = large.recommendations[index];
+    expect([row[0]?.text, row[2]?.value, row[7]?.value]).toEqual([stored?.quote, stored?.theme, stored?.document]);
   });
+  expect(recommendations.allRows?.(config, source, localeOf(source, 'en'))).toBeNull();
+});
+
+it('recommendationsSeries keeps the series of a corpus small, and its tables short', () => {
+  expect(JSON.stringify(corpora.huge).length).toBeLessThan(120_000);
+  for (const id of VIEWS)
+    expect(recommendations.describe(corpora.huge, options(id)).table.rows.length).toBeLessThanOrEqual(
+      11 * MOST_COLUMNS,
+    );
+});
+
+const space = (series: RecommendationsSeries) => ({
+  marks: recommendations.layout(series, { ...options('by-theme'), width: 720 }).marks.map((mark) => mark.id),
+  facets: facets(series, 'by-theme'),
+});
+
+it.each([
+  ['three documents', real.uk],
+  ['a corpus', corpora.large],
+] as const)('the state of the filters comes back from its address: %s', (_, series) => {
+  const known = space(series);
+  fc.assert(
+    fc.property(filtersOf(known), fc.option(fc.constantFrom(...known.marks)), (filters, selected) => {
+      const choice = { selected, filters };
+      expect(parseChoice(serialiseChoice(choice), known)).toEqual(choice);
+    }),
+  );
+});
+
+it('the state of the filters takes what it knows from any query, and opens whatever is left', () => {
+  const known = space(real.en);
+  fc.assert(
+    fc.property(
+      fc.array(fc.tuple(fc.constantFrom('theme', 'document', 'addressee', 'modality', 'sel', 'x'), fc.string()), {
+        maxLength: 6,
+      }),
+      (pairs) => {
+        const choice = parseChoice(`?${new URLSearchParams(pairs)}`, known);
+        expect(parseChoice(serialiseChoice(choice), known)).toEqual(choice);
+      },
+    ),
+  );
+  expect(parseChoice('?theme=women,nothing&addressee=nobody', known).filters).toEqual({ theme: ['women'] });
 });
