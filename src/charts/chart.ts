@@ -1,10 +1,15 @@
 /** What every chart is to the build: how its series is drawn, said and filtered. */
-import type { Scene, ViewState, Voice } from './scene.ts';
+import type { Reading } from './dataset.ts';
+import type { Scene, Voice } from './scene.ts';
 import type { Table as PlainTable, TableCell } from '../model/resource.ts';
 
-export interface LayoutOptions {
+/** A view in a reading: what is drawn and said. */
+export interface DrawnView {
   readonly view: string;
-  readonly state: ViewState;
+  readonly reading: Reading;
+}
+
+export interface LayoutOptions extends DrawnView {
   /** Width of the drawing; heights follow from it. Meant for 300 to 1200. */
   readonly width: number;
 }
@@ -38,10 +43,10 @@ export interface Facet {
 
 export interface Chart<S extends ChartSeries = ChartSeries> {
   readonly layout: (series: S, options: LayoutOptions) => Scene;
-  readonly describe: (series: S, options: Omit<LayoutOptions, 'width'>) => TextTwin;
+  readonly describe: (series: S, options: DrawnView) => TextTwin;
   /** What is said of each mark, in the order of the marks. */
-  readonly captions: (series: S, options: Omit<LayoutOptions, 'width'>) => readonly Caption[];
-  readonly legend: (series: S, options: Omit<LayoutOptions, 'width'>) => readonly LegendItem[];
+  readonly captions: (series: S, options: DrawnView) => readonly Caption[];
+  readonly legend: (series: S, options: DrawnView) => readonly LegendItem[];
   /** What a reader can filter a view by; most charts have nothing. Each mark says its option of each. */
   readonly facets?: (series: S, view: string) => readonly Facet[];
 }

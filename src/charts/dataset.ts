@@ -6,9 +6,9 @@ import { documentPath } from '../model/addresses.ts';
 import type { Quantity } from '../model/claim.ts';
 import type { Bilingual, Lang } from '../model/common.ts';
 import type { Check, Claim, Edition, EditionDocument, EditionIndex } from '../model/edition.ts';
-import type { ViewState } from './scene.ts';
 
-export type Reading = ViewState['reading'];
+/** Which words of a source count: as they were transcribed, or as the editors’ notes correct them. */
+export type Reading = 'transcribed' | 'corrected';
 
 /** The part of the Edition that charts read. */
 export interface Dataset extends Pick<

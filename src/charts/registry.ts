@@ -9,7 +9,6 @@ import type { Dataset, Locale } from './dataset.ts';
 import { FAMILIES } from './families.ts';
 import type { Family } from './family.ts';
 import { localeOf } from './locale.ts';
-import { INITIAL } from './state.ts';
 
 const schemas = FAMILIES.map(({ schema }) => schema) as [Family['schema'], ...Family['schema'][]];
 
@@ -48,7 +47,7 @@ export function marksBySource(dataset: Dataset): Map<string, MarkRef[]> {
   for (const config of dataset.charts) {
     const { chart, series } = chartWithSeries(config, dataset, locale);
     for (const { id: view } of series.views) {
-      const shown = chart.shows?.(series, view, dataset) ?? chart.captions(series, { view, state: INITIAL });
+      const shown = chart.shows?.(series, view, dataset) ?? chart.captions(series, { view, reading: 'corrected' });
       for (const { id: mark, sources } of shown)
         for (const source of sources)
           marks.set(source, [...(marks.get(source) ?? []), { chart: config.id, view, mark }]);

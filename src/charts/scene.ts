@@ -59,15 +59,6 @@ export interface Scene {
   readonly marks: readonly Mark[];
 }
 
-/** Finer state of a view, beside the view itself: what the address carries. */
-export interface ViewState {
-  readonly reading: 'transcribed' | 'corrected';
-  /** Id of the selected mark. */
-  readonly selected: string | null;
-  /** Filters of the recommendations: facet → chosen ids, empty = all. */
-  readonly filters: Readonly<Record<string, readonly string[]>>;
-}
-
 /** A number rounded to one decimal place, never `-0`. */
 export function round(value: number): number {
   return Math.round(value * 10) / 10 + 0;

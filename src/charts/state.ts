@@ -1,11 +1,15 @@
 /**
- * The state of a view and its query: which mark is chosen, what is filtered. Whatever the query holds, a valid state
- * comes out. View and reading are the path, which only the build reads.
+ * What a reader has chosen on a view, and its query: which mark, which filters. Whatever the query holds, a valid
+ * choice comes out. View and reading are the path, which only the build reads.
  */
-import type { ViewState } from './scene.ts';
 
 /** What an address carries beside view and reading. */
-export type Choice = Pick<ViewState, 'selected' | 'filters'>;
+export interface Choice {
+  /** Id of the selected mark. */
+  readonly selected: string | null;
+  /** Filters of the marks: facet → chosen ids; a facet without any is not filtered. */
+  readonly filters: Readonly<Record<string, readonly string[]>>;
+}
 
 /** What a view allows to be chosen. */
 export interface ChoiceSpace {
@@ -14,9 +18,6 @@ export interface ChoiceSpace {
   /** What can be filtered. */
   readonly facets: readonly { readonly id: string; readonly options: readonly { readonly id: string }[] }[];
 }
-
-/** The state in which a view opens. */
-export const INITIAL: ViewState = { reading: 'corrected', selected: null, filters: {} };
 
 /** The query of a choice: `''` or `?…`. */
 export function serialiseChoice({ selected, filters }: Choice): string {

@@ -1,5 +1,5 @@
 /** The Lenin Enrolment, as the registry knows it. */
-import { type Caption, type LayoutOptions, type LegendItem, type TextTwin, viewOf } from '../chart.ts';
+import { type Caption, type DrawnView, type LayoutOptions, type LegendItem, type TextTwin, viewOf } from '../chart.ts';
 import { capital, captionOf, type Datum, datumTable, valueIn } from '../claim-datum.ts';
 import { schema, uses } from './config.ts';
 import { layoutFunnel } from './funnel.ts';
@@ -16,7 +16,7 @@ export function layout(series: EnrolmentSeries, { view, width }: LayoutOptions):
 }
 
 /** The text twin of a view. */
-export function describe(series: EnrolmentSeries, { view }: Omit<LayoutOptions, 'width'>): TextTwin {
+export function describe(series: EnrolmentSeries, { view }: DrawnView): TextTwin {
   const data = dataOf(series, viewOf(series, view));
   const sentence = data.map((datum) => {
     const shown = valueIn(datum, 'corrected');
@@ -29,12 +29,12 @@ export function describe(series: EnrolmentSeries, { view }: Omit<LayoutOptions, 
 }
 
 /** What is said of each mark of a view. */
-export function captions(series: EnrolmentSeries, { view }: Omit<LayoutOptions, 'width'>): Caption[] {
+export function captions(series: EnrolmentSeries, { view }: DrawnView): Caption[] {
   return dataOf(series, viewOf(series, view)).map((datum) => captionOf(datum, 'corrected'));
 }
 
 /** Legend of a view: only what is on the drawing. */
-function legend(series: EnrolmentSeries, { view }: Omit<LayoutOptions, 'width'>): LegendItem[] {
+function legend(series: EnrolmentSeries, { view }: DrawnView): LegendItem[] {
   const { words } = series;
   if (viewOf(series, view).form === 'shares')
     return [

@@ -1,5 +1,5 @@
 /** Growth, as the registry knows it. */
-import { type Caption, type LayoutOptions, type LegendItem, type TextTwin, viewOf } from '../chart.ts';
+import { type Caption, type DrawnView, type LayoutOptions, type LegendItem, type TextTwin, viewOf } from '../chart.ts';
 import type { Reading } from '../dataset.ts';
 import { capital, captionOf, type Datum, datumTable, valueIn } from '../claim-datum.ts';
 import { family } from '../family.ts';
@@ -13,33 +13,33 @@ import type { Scene } from '../scene.ts';
 export const growth = family({ schema, uses, series: growthSeries, layout, describe, captions, legend });
 
 /** The scene of a view at a width of 300 to 1200. */
-export function layout(series: GrowthSeries, { view, state, width }: LayoutOptions): Scene {
+export function layout(series: GrowthSeries, { view, reading, width }: LayoutOptions): Scene {
   const named = viewOf(series, view);
   const measured = shownIn(series, named);
   if (named.form === 'units') return layoutUnits(series, measured, width);
-  if (named.form === 'ratios') return layoutRatios(series, measured, state.reading, width);
-  return layoutLines(series, measured, state.reading, width);
+  if (named.form === 'ratios') return layoutRatios(series, measured, reading, width);
+  return layoutLines(series, measured, reading, width);
 }
 
 /** The text twin of a view. */
-export function describe(series: GrowthSeries, { view, state }: Omit<LayoutOptions, 'width'>): TextTwin {
+export function describe(series: GrowthSeries, { view, reading }: DrawnView): TextTwin {
   const named = viewOf(series, view);
   return {
-    sentence: sentence(series, named, state.reading),
-    table: datumTable(dataOf(series, named, state.reading), state.reading, series.words),
+    sentence: sentence(series, named, reading),
+    table: datumTable(dataOf(series, named, reading), reading, series.words),
   };
 }
 
 /** What is said of each mark of a view. */
-export function captions(series: GrowthSeries, { view, state }: Omit<LayoutOptions, 'width'>): Caption[] {
-  return dataOf(series, viewOf(series, view), state.reading).map((datum) => captionOf(datum, state.reading));
+export function captions(series: GrowthSeries, { view, reading }: DrawnView): Caption[] {
+  return dataOf(series, viewOf(series, view), reading).map((datum) => captionOf(datum, reading));
 }
 
 /** Legend of a view: only what is on the drawing. */
-export function legend(series: GrowthSeries, { view, state }: Omit<LayoutOptions, 'width'>): LegendItem[] {
+export function legend(series: GrowthSeries, { view, reading }: DrawnView): LegendItem[] {
   const named = viewOf(series, view);
   const { words } = series;
-  const all = dataOf(series, named, state.reading).map((datum) => valueIn(datum, state.reading));
+  const all = dataOf(series, named, reading).map((datum) => valueIn(datum, reading));
   const voices = new Set(all.map(({ voice }) => voice));
   const corrected = all.some(({ voice, formula }) => voice === 'computed' && formula === '');
   const items: LegendItem[] = [];
@@ -53,7 +53,7 @@ export function legend(series: GrowthSeries, { view, state }: Omit<LayoutOptions
   if (voices.has('doubt')) items.push({ voice: 'doubt', swatch: 'square', text: words.doubt });
   if (named.form === 'lines') {
     items.push({ voice: 'absent', swatch: 'square', text: words.now });
-    if (!shownIn(series, named).every((row) => isImpossible(row, state.reading)))
+    if (!shownIn(series, named).every((row) => isImpossible(row, reading)))
       items.push({ voice: 'guide', swatch: 'dashes', text: words.between });
   }
   return items;

@@ -1,13 +1,10 @@
 /** What is said of the marks: one for each recommendation, or for each cell of counts. */
-import { dataPath, documentPath } from '../../model/addresses.ts';
-import { type Caption, type LayoutOptions, viewOf } from '../chart.ts';
+import { documentPath } from '../../model/addresses.ts';
+import { type Caption, type DrawnView, viewOf } from '../chart.ts';
 import { gridOf, type Grid, type GridCell, type GridRow } from './grid.ts';
 import { cellId } from './aggregate.ts';
 import type { RecommendationsSeries, RecommendationsView } from './series.ts';
-import { integer, type Single, type Term } from './terms.ts';
-
-/** Where the whole list stands, for a count of which no example is at hand. */
-const LIST = dataPath('recommendations');
+import { type Example, integer, type Single, type Term } from './terms.ts';
 
 /** The option that a recommendation has in a facet. */
 export function termOf(series: RecommendationsSeries, single: Pick<Single, 'at'>, facet: 0 | 1 | 2 | 3): Term {
@@ -22,10 +19,10 @@ export function hrefOf(series: RecommendationsSeries, single: Pick<Single, 'at' 
 }
 
 /** What is said of each mark of a view, in the order of the drawing. */
-export function captions(series: RecommendationsSeries, { view, state }: Omit<LayoutOptions, 'width'>): Caption[] {
+export function captions(series: RecommendationsSeries, { view }: DrawnView): Caption[] {
   const named = viewOf(series, view);
-  const grid = gridOf(series, named, state.filters);
-  if (series.aggregate) return countedCells(grid).map(({ row, cell }) => cellCaption(series, named.rows, cell, row));
+  const grid = gridOf(series, named);
+  if (series.aggregate) return countedCells(grid).map((counted) => cellCaption(series, named.rows, counted));
   return grid.rows.flatMap((row) => {
     const seen = grid.columns.map(() => 0);
     const cells = row.bands.flatMap((band) => band.cells.map((cell, column) => ({ cell, column })));
@@ -35,16 +32,21 @@ export function captions(series: RecommendationsSeries, { view, state }: Omit<La
   });
 }
 
-/** The cells that count something, each with its row, in the order of the drawing. */
-export function countedCells(grid: Grid): { readonly row: GridRow; readonly cell: GridCell }[] {
-  return grid.rows.flatMap((row) =>
-    (row.bands[0]?.cells ?? []).filter((cell) => cell.count > 0).map((cell) => ({ row, cell })),
-  );
+/** A cell that counts something, with its row and the recommendation that stands for it. */
+export interface CountedCell {
+  readonly row: GridRow;
+  readonly cell: GridCell;
+  readonly example: Example;
 }
 
-/** Address of the example that stands for a cell; of the whole list where there is none. */
-export function exampleHref({ example }: GridCell): string {
-  return example ? documentPath(example.document, example.id) : LIST;
+/** The cells that count something, in the order of the drawing. */
+export function countedCells(grid: Grid): CountedCell[] {
+  return grid.rows.flatMap((row) =>
+    (row.bands[0]?.cells ?? []).flatMap((cell) =>
+      // Examples reach every cell that counts something.
+      cell.example === null ? [] : [{ row, cell, example: cell.example }],
+    ),
+  );
 }
 
 /**
@@ -82,17 +84,16 @@ function singleCaption(series: RecommendationsSeries, single: Single, row: Term,
 function cellCaption(
   series: RecommendationsSeries,
   rows: RecommendationsView['rows'],
-  cell: GridCell,
-  row: GridRow,
+  { row, cell, example }: CountedCell,
 ): Caption {
-  const { example, column } = cell;
-  const href = exampleHref(cell);
+  const { column } = cell;
+  const href = documentPath(example.document, example.id);
   return {
     id: cellId(row.term.id, column.term.id),
-    sources: example ? [example.id] : [],
+    sources: [example.id],
     name: `${row.term.label}, ${column.term.label}: ${integer(cell.count, series)}`,
-    remark: example ? series.words.example : '',
-    words: example ? [{ quote: example.quote, lang: example.lang, href }] : [],
+    remark: series.words.example,
+    words: [{ quote: example.quote, lang: example.lang, href }],
     href,
     facts: { document: column.term.id, [rows]: row.term.id },
     count: cell.count,

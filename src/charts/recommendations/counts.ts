@@ -19,11 +19,11 @@ const LARGEST = 12;
 const ROOM = 60;
 
 /**
- * How many recommendations one square stands for, whatever the filters: the smallest 1, 2 or 5 with noughts that keeps
+ * How many recommendations one square stands for: the smallest 1, 2 or 5 with noughts that keeps
  * every cell within three rows.
  */
 export function perSquare(series: RecommendationsSeries, view: RecommendationsView): number {
-  const grid = gridOf(series, view, {});
+  const grid = gridOf(series, view);
   const most = Math.max(
     0,
     ...grid.rows.flatMap((row) => row.bands.flatMap((band) => band.cells.map((cell) => cell.count))),

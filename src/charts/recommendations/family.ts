@@ -1,5 +1,5 @@
 /** Recommendations, as the registry knows them. */
-import { type Facet, type LayoutOptions, type LegendItem, type Table, viewOf } from '../chart.ts';
+import { type DrawnView, type Facet, type LayoutOptions, type LegendItem, type Table, viewOf } from '../chart.ts';
 import type { Dataset, Locale } from '../dataset.ts';
 import { family } from '../family.ts';
 import { isAggregate } from './aggregate.ts';
@@ -34,17 +34,17 @@ function allRows(config: RecommendationsConfig, dataset: Dataset, locale: Locale
   return singleTable(series, series.each);
 }
 
-/** The scene of a view at a width of 300 to 1200, with what its filters leave. */
-function layout(series: RecommendationsSeries, { view, state, width }: LayoutOptions): Scene {
+/** The scene of a view at a width of 300 to 1200. */
+function layout(series: RecommendationsSeries, { view, width }: LayoutOptions): Scene {
   const named = viewOf(series, view);
-  const grid = gridOf(series, named, state.filters);
+  const grid = gridOf(series, named);
   return series.aggregate ? layoutCounts(series, grid, named, width) : layoutSquares(series, grid, named, width);
 }
 
-/** Legend of a view: only what is on the drawing, before anything is filtered. */
-function legend(series: RecommendationsSeries, { view }: Omit<LayoutOptions, 'width'>): LegendItem[] {
+/** Legend of a view: only what is on the drawing. */
+function legend(series: RecommendationsSeries, { view }: DrawnView): LegendItem[] {
   const named = viewOf(series, view);
-  const grid = gridOf(series, named, {});
+  const grid = gridOf(series, named);
   const { words } = series;
   if (series.aggregate)
     return [
@@ -55,7 +55,7 @@ function legend(series: RecommendationsSeries, { view }: Omit<LayoutOptions, 'wi
   return [
     { voice: 'source', swatch: 'square', text: words.one },
     ...(unstated ? [{ voice: 'absent', swatch: 'square', text: unstated.term.label } as const] : []),
-    ...(grid.withNumber ? [{ voice: 'source', swatch: 'outline', text: words.framed } as const] : []),
+    ...(grid.withNumber > 0 ? [{ voice: 'source', swatch: 'outline', text: words.framed } as const] : []),
   ];
 }
 

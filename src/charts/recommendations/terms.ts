@@ -74,8 +74,7 @@ export function integer(value: number, { grouping }: { readonly grouping: Groupi
 export interface WordGroup {
   readonly id: string;
   readonly ids: ReadonlySet<string>;
-  /** Label of the group for those of its recommendations that are shown. */
-  readonly label: (shown: readonly Single[]) => string;
+  readonly label: string;
 }
 
 /** A label that names more words than this would be longer than what it labels. */
@@ -92,24 +91,22 @@ export function wordGroups(singles: readonly Single[], words: Words['recommendat
   const once = groups.filter(([, some]) => some.length === 1).flatMap(([, some]) => some);
   const carried = byWord.get('') ?? [];
   return [
-    ...often.map(([word, some]) => wordGroup(some[0]?.id ?? word, some, () => `«${word}»`)),
-    ...(once.length > 0
-      ? [wordGroup('once', once, (shown) => (once.length > 1 ? `${words.once} ` : '') + named(shown))]
-      : []),
-    ...(carried.length > 0 ? [wordGroup('carried-on', carried, () => words.carriedOn)] : []),
+    ...often.map(([word, some]) => wordGroup(some[0]?.id ?? word, some, `«${word}»`)),
+    ...(once.length > 0 ? [wordGroup('once', once, (once.length > 1 ? `${words.once} ` : '') + named(once))] : []),
+    ...(carried.length > 0 ? [wordGroup('carried-on', carried, words.carriedOn)] : []),
   ];
 }
 
-function wordGroup(id: string, some: readonly Single[], label: WordGroup['label']): WordGroup {
+function wordGroup(id: string, some: readonly Single[], label: string): WordGroup {
   return { id, ids: new Set(some.map((single) => single.id)), label };
 }
 
-function named(shown: readonly Single[]): string {
+function named(singles: readonly Single[]): string {
   return (
-    shown
+    singles
       .slice(0, MOST_NAMED)
       .map((single) => `«${wordOf(single)}»`)
-      .join(', ') + (shown.length > MOST_NAMED ? ' …' : '')
+      .join(', ') + (singles.length > MOST_NAMED ? ' …' : '')
   );
 }
 

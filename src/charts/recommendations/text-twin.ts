@@ -1,18 +1,18 @@
 /** The recommendations in words: the sentence of a view and its table. */
 import { documentPath } from '../../model/addresses.ts';
-import { type Cell, type LayoutOptions, type Table, type TextTwin, viewOf } from '../chart.ts';
+import { type Cell, type DrawnView, type Table, type TextTwin, viewOf } from '../chart.ts';
 import { gridOf, type Grid, type GridRow } from './grid.ts';
 import { cellId } from './aggregate.ts';
-import { countedCells, exampleHref, hrefOf, termOf } from './captions.ts';
+import { countedCells, hrefOf, termOf } from './captions.ts';
 import type { RecommendationsSeries, RecommendationsView } from './series.ts';
 import { integer, type Single } from './terms.ts';
 
 /** The text twin of a view: a row for each mark, in the order of the drawing. */
-export function describe(series: RecommendationsSeries, { view, state }: Omit<LayoutOptions, 'width'>): TextTwin {
+export function describe(series: RecommendationsSeries, { view }: DrawnView): TextTwin {
   const named = viewOf(series, view);
-  const grid = gridOf(series, named, state.filters);
+  const grid = gridOf(series, named);
   return {
-    sentence: sentence(series, named, grid, state.filters),
+    sentence: sentence(series, named, grid),
     table: series.aggregate ? countTable(series, named, grid) : singleTable(series, inOrder(grid)),
   };
 }
@@ -73,27 +73,22 @@ function countTable(series: RecommendationsSeries, view: RecommendationsView, gr
       { id: 'count', label: columns.count, numeric: true },
       { id: 'quote', label: columns.example, numeric: false },
     ],
-    rows: cells.map(({ row, cell }) => [
+    rows: cells.map(({ row, cell, example }) => [
       { text: row.term.label, value: row.term.id },
       { text: cell.column.term.label, value: cell.column.term.id },
       { text: integer(cell.count, series), value: cell.count },
       {
-        text: cell.example?.quote ?? '',
-        value: cell.example?.id ?? null,
-        href: exampleHref(cell),
-        ...(cell.example ? { lang: cell.example.lang } : {}),
+        text: example.quote,
+        value: example.id,
+        href: documentPath(example.document, example.id),
+        lang: example.lang,
       },
     ]),
     marks: cells.map(({ row, cell }) => cellId(row.term.id, cell.column.term.id)),
   };
 }
 
-function sentence(
-  series: RecommendationsSeries,
-  view: RecommendationsView,
-  grid: Grid,
-  filters: Readonly<Record<string, readonly string[]>>,
-): string {
+function sentence(series: RecommendationsSeries, view: RecommendationsView, grid: Grid): string {
   const { words } = series;
   const number = (value: number): string => integer(value, series);
   const list = (some: readonly { term: { label: string }; count: number }[]): string =>
@@ -101,28 +96,15 @@ function sentence(
       .filter(({ count }) => count > 0)
       .map(({ term, count }) => `${term.label} – ${number(count)}`)
       .join('; ');
-  const bracket = (text: string): string => (text === '' ? '' : ` (${text})`);
-  const head = grid.filtered
-    ? `${words.shown}: ${number(grid.count)} ${words.of} ${number(grid.total)}${bracket(chosen(series, filters))}.`
-    : `${words.total}: ${number(grid.total)}${bracket(list(grid.columns))}.`;
+  const columns = list(grid.columns);
   const rows = list(grid.rows satisfies readonly GridRow[]);
   const kept = (['done', 'diagnosis', 'phrase'] as const)
     .filter((kind) => series.excluded[kind] > 0)
     .map((kind) => `${words.excluded[kind]} – ${number(series.excluded[kind])}`);
   return [
-    head,
+    `${words.total}: ${number(grid.total)}${columns === '' ? '' : ` (${columns})`}.`,
     ...(rows === '' ? [] : [`${words.by[view.rows]}: ${rows}.`]),
-    ...(grid.withNumber ? [`${words.withNumber}: ${number(grid.withNumber)}.`] : []),
+    ...(grid.withNumber > 0 ? [`${words.withNumber}: ${number(grid.withNumber)}.`] : []),
     ...(kept.length === 0 ? [] : [`${words.kept}: ${kept.join('; ')}.`]),
   ].join(' ');
-}
-
-/** What the filters leave in, in words. */
-function chosen(series: RecommendationsSeries, filters: Readonly<Record<string, readonly string[]>>): string {
-  return series.facets
-    .flatMap(({ id, label, options }) => {
-      const some = options.filter((option) => filters[id]?.includes(option.id)).map((option) => option.label);
-      return some.length === 0 ? [] : [`${label}: ${some.join(', ')}`];
-    })
-    .join('; ');
 }

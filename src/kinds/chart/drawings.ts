@@ -1,8 +1,7 @@
 /** The drawings of a view, printed: a narrow and a wide one, and what only the script needs beside them. */
-import type { Caption, ChartSeries, Facet, LayoutOptions } from '../../charts/chart.ts';
+import type { Caption, ChartSeries, DrawnView, Facet } from '../../charts/chart.ts';
 import type { Family } from '../../charts/family.ts';
 import { renderSvg } from '../../charts/render-svg.ts';
-import { INITIAL } from '../../charts/state.ts';
 import { el, type El, toHtml, type Tree } from '../../text/html.ts';
 import type { Words } from '../../words/index.ts';
 
@@ -31,7 +30,7 @@ export function drawnChart({ chart, series }: Omit<DrawnChart, 'shared'>): Drawn
   const shared = new Set<string>();
   for (const { id, readings } of series.views) {
     for (const reading of readings ? (['corrected', 'transcribed'] as const) : (['corrected'] as const)) {
-      const { nodes } = chart.layout(series, { view: id, state: { ...INITIAL, reading }, width: WIDE });
+      const { nodes } = chart.layout(series, { view: id, reading, width: WIDE });
       for (const { key } of nodes) (seen.has(key) ? shared : seen).add(key);
     }
   }
@@ -56,7 +55,7 @@ export interface DrawingOptions {
 /** Prints the drawings of a view. */
 export function drawingsOf(
   { chart, series, shared }: DrawnChart,
-  view: Omit<LayoutOptions, 'width'>,
+  view: DrawnView,
   { words, ...described }: DrawingOptions,
 ): Drawings {
   const wide = chart.layout(series, { ...view, width: WIDE });

@@ -1,6 +1,5 @@
 /** A view of a chart, opened: its entry in the data, its chart and its series. Page, resource and files share it. */
-import type { ViewState } from '../../charts/scene.ts';
-import { INITIAL } from '../../charts/state.ts';
+import type { DrawnView } from '../../charts/chart.ts';
 import type { ViewPlace } from '../../model/addresses.ts';
 import type { ChartConfig, ViewConfig } from '../../model/chart.ts';
 import type { Edition } from '../../model/edition.ts';
@@ -25,7 +24,7 @@ export function chartPlaces(edition: Edition, site: Site): ChartPlace[] {
 export interface OpenView extends DrawnChart {
   readonly config: ChartConfig;
   readonly view: ViewConfig;
-  readonly options: { readonly view: string; readonly state: ViewState };
+  readonly options: DrawnView;
 }
 
 /** Throws a RangeError for a place that is not among `chartPlaces`. */
@@ -37,6 +36,6 @@ export function openView(edition: Edition, site: Site, place: ChartPlace): OpenV
     config,
     view,
     ...site.chart(config),
-    options: { view: view.id, state: { ...INITIAL, reading: place.reading } },
+    options: { view: view.id, reading: place.reading },
   };
 }

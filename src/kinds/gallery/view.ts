@@ -4,7 +4,6 @@ import { mergeMarks, type SceneNode } from '../../charts/scene.ts';
 import { hatchDefs } from '../../charts/patterns.ts';
 import { chartWithSeries } from '../../charts/registry.ts';
 import { shapeOf } from '../../charts/render-svg.ts';
-import { INITIAL } from '../../charts/state.ts';
 import type { Site } from '../site.ts';
 import { viewPath } from '../../model/addresses.ts';
 import type { Edition } from '../../model/edition.ts';
@@ -57,7 +56,7 @@ const HEIGHT = 430;
  * @param id unique on its page: it keeps the hatchings of two pictures apart
  */
 function thumbnail(chart: Chart, series: ChartSeries, view: string, id: string): string {
-  const scene = chart.layout(series, { view, width: WIDTH, state: INITIAL });
+  const scene = chart.layout(series, { view, reading: 'corrected', width: WIDTH });
   const nodes = mergeMarks(scene.nodes).filter(shows);
   const suffix = `-${id}`;
   return toHtml(

@@ -2,7 +2,6 @@
 import type { GrowthSeries } from '../../charts/growth/series.ts';
 import { chartWithSeries } from '../../charts/registry.ts';
 import { numbersOf } from '../../charts/locale.ts';
-import { INITIAL } from '../../charts/state.ts';
 import type { Site } from '../site.ts';
 import { viewPath } from '../../model/addresses.ts';
 import { type Verdict, VERDICTS } from '../../model/check.ts';
@@ -115,7 +114,7 @@ export function ratiosView(edition: Edition, site: Site): RatiosView | null {
   return {
     series: growth,
     title: site.format.fill(view.title),
-    label: chart.describe(series, { view: view.id, state: INITIAL }).sentence,
+    label: chart.describe(series, { view: view.id, reading: 'corrected' }).sentence,
     href: site.href(viewPath({ chart: config.id, view: view.id })),
   };
 }

@@ -89,8 +89,6 @@ export const recommendations = {
   once: 'once each:',
   others: 'Other documents',
   total: 'Recommendations',
-  shown: 'Shown',
-  of: 'of',
   by: { theme: 'By theme', addressee: 'By addressee', modality: 'By modality' },
   withNumber: 'With a number',
   kept: 'Not counted as a recommendation',

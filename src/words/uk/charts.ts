@@ -84,8 +84,6 @@ export const recommendations: typeof en.recommendations = {
   once: 'по одному разу:',
   others: 'Інші документи',
   total: 'Рекомендацій',
-  shown: 'Показано',
-  of: 'з',
   by: { theme: 'За темами', addressee: 'За адресатами', modality: 'За модальністю' },
   withNumber: 'З числом',
   kept: 'Рекомендацією не вважаємо',

@@ -3,11 +3,10 @@ import { expect, it } from 'vitest';
 import { captions, describe, layout } from '../../../src/charts/enrolment/family.ts';
 import type { EnrolmentSeries } from '../../../src/charts/enrolment/series.ts';
 import type { Scene } from '../../../src/charts/scene.ts';
-import { INITIAL } from '../../../src/charts/state.ts';
 import { drawn } from './real.ts';
 
 const series = drawn('enrolment').series as EnrolmentSeries;
-const at = (view: string, width = 720): Scene => layout(series, { view, state: INITIAL, width });
+const at = (view: string, width = 720): Scene => layout(series, { view, reading: 'corrected', width });
 
 /** Subpaths of a path node: where each stands and how wide and high it is. */
 function cells(scene: Scene, key: string): { x: number; y: number; width: number; height: number }[] {
@@ -37,7 +36,7 @@ it.each([340, 720])(
 it('the chart of shares hatches what is not stated, and computes it', () => {
   const scene = at('shares');
   expect(scene.nodes.find((one) => one.key === 'shares-not-stated-cells')?.voice).toBe('absent');
-  expect(captions(series, { view: 'shares', state: INITIAL }).at(-1)?.remark).toContain('computed by us');
+  expect(captions(series, { view: 'shares', reading: 'corrected' }).at(-1)?.remark).toContain('computed by us');
   expect(scene.nodes.find((one) => one.key === 'shares-not-stated-number')?.shape).toMatchObject({ text: '21.0%' });
 });
 
@@ -85,7 +84,7 @@ it('the chart of applications nests the admitted in the applied, a square for ea
 });
 
 it('the chart of applications computes the share of those admitted, and says how', () => {
-  const row = describe(series, { view: 'applications', state: INITIAL }).table.rows.at(-1);
+  const row = describe(series, { view: 'applications', reading: 'corrected' }).table.rows.at(-1);
   expect(row?.map((cell) => cell.text)).toEqual(
     expect.arrayContaining(['62.3', 'computed by us', '33,000 ÷ 53,000 × 100']),
   );

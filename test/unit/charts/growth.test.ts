@@ -7,14 +7,13 @@ import { formulaInNumbers, localeOf } from '../../../src/charts/locale.ts';
 import type { GrowthSeries } from '../../../src/charts/growth/series.ts';
 import { toCsv } from '../../../src/charts/csv.ts';
 import { viewPath } from '../../../src/model/addresses.ts';
-import { INITIAL } from '../../../src/charts/state.ts';
+import type { Reading } from '../../../src/charts/dataset.ts';
 import type { Scene, SceneNode } from '../../../src/charts/scene.ts';
 import { drawn, edition } from './real.ts';
 
 const series = drawn('growth').series as GrowthSeries;
-const transcribed = { ...INITIAL, reading: 'transcribed' } as const;
-const at = (view: string, state = INITIAL as typeof INITIAL | typeof transcribed, width = 720): Scene =>
-  layout(series, { view, state, width });
+const at = (view: string, reading: Reading = 'corrected', width = 720): Scene =>
+  layout(series, { view, reading, width });
 const node = (scene: Scene, key: string): SceneNode => {
   const found = scene.nodes.find((one) => one.key === key);
   if (!found) throw new Error(`No node ${key} among ${scene.nodes.map((one) => one.key).join(', ')}`);
@@ -24,7 +23,7 @@ const subpaths = (one: SceneNode): number => (one.shape.tag === 'path' ? (one.sh
 const claim = (id: string): number => edition.claims.find((one) => one.id === id)?.value as number;
 
 it.each([300, 340, 720, 1200])('the chart of units draws as many squares as there are cells, at width %i', (width) => {
-  const scene = at('units', INITIAL, width);
+  const scene = at('units', 'corrected', width);
   expect(subpaths(node(scene, 'cells-1924-units'))).toBe(854);
   expect(subpaths(node(scene, 'cells-now-units'))).toBe(1068);
   expect([claim('cells-1924'), claim('cells-now')]).toEqual([854, 1068]);
@@ -94,27 +93,27 @@ it('the chart of two moments gives “now” no point in time: a hatched stretch
 it('the chart of two moments marks members per cell as computed, with the formula in numbers', () => {
   const scene = at('members-per-cell');
   expect(node(scene, 'members-per-cell-now-stem').voice).toBe('computed');
-  const said = captions(series, { view: 'members-per-cell', state: INITIAL });
+  const said = captions(series, { view: 'members-per-cell', reading: 'corrected' });
   const caption = said.find(({ id }) => id === 'members-per-cell-now');
   expect(caption?.remark).toBe('computed by us: 56,000 ÷ 1,068');
   expect(caption?.sources).toEqual(['members-now', 'cells-now']);
 });
 
-const seen = (state: typeof INITIAL | typeof transcribed) => {
-  const scene = at('density', state);
-  const { sentence, table } = describe(series, { view: 'density', state });
+const seen = (reading: Reading) => {
+  const scene = at('density', reading);
+  const { sentence, table } = describe(series, { view: 'density', reading });
   return {
     scene,
     stem: node(scene, 'density-now-stem'),
     number: node(scene, 'density-now-number').shape,
-    caption: captions(series, { view: 'density', state }).find(({ id }) => id === 'density-now'),
+    caption: captions(series, { view: 'density', reading }).find(({ id }) => id === 'density-now'),
     sentence,
     csv: toCsv(table),
   };
 };
 
 it('the reading switch shows 11.3 as our correction and names 113', () => {
-  const { stem, number, caption, sentence, csv } = seen(INITIAL);
+  const { stem, number, caption, sentence, csv } = seen('corrected');
   expect(stem.voice).toBe('computed');
   expect(number).toMatchObject({ text: '11.3%' });
   expect(caption?.remark).toBe('corrected reading; as transcribed: 113');
@@ -125,7 +124,7 @@ it('the reading switch shows 11.3 as our correction and names 113', () => {
 });
 
 it('the reading switch shows 113 as impossible: hatched, broken beyond the whole, and said so', () => {
-  const { scene, stem, number, sentence, csv } = seen(transcribed);
+  const { scene, stem, number, sentence, csv } = seen('transcribed');
   expect(stem.voice).toBe('doubt');
   expect(number).toMatchObject({ text: '113%' });
   expect(node(scene, 'density-now-word').shape).toMatchObject({ text: 'impossible' });
@@ -138,7 +137,7 @@ it('the reading switch shows 113 as impossible: hatched, broken beyond the whole
   expect(sentence).toContain('impossible');
   expect(csv).toContain(',113,');
   expect(csv).not.toContain('11.3');
-  expect(legend(series, { view: 'density', state: transcribed }).map((item) => item.voice)).toContain('doubt');
+  expect(legend(series, { view: 'density', reading: 'transcribed' }).map((item) => item.voice)).toContain('doubt');
 });
 
 it('the reading switch changes the address too, and only where it matters', () => {
@@ -151,7 +150,7 @@ it('the reading switch changes the address too, and only where it matters', () =
 it('the chart of ratios sets the claim in ink beside four computed ratios', () => {
   const scene = at('times');
   expect(node(scene, 'growth-times-line').voice).toBe('source');
-  const { table } = describe(series, { view: 'times', state: INITIAL });
+  const { table } = describe(series, { view: 'times', reading: 'corrected' });
   expect(table.rows.map((row) => [row[0]?.text, row[1]?.value, row[1]?.voice])).toEqual([
     ['growth of the party organisation in production', 2.5, 'source'],
     ['production cells', 1.25, 'computed'],
@@ -162,9 +161,9 @@ it('the chart of ratios sets the claim in ink beside four computed ratios', () =
 });
 
 it('the chart of ratios draws no true bar for a ratio that rests on the impossible', () => {
-  const bar = node(at('times', transcribed), 'ratio-density-bar');
+  const bar = node(at('times', 'transcribed'), 'ratio-density-bar');
   expect(bar.voice).toBe('doubt');
-  expect(subpaths(node(at('times', transcribed), 'ratio-density-break'))).toBe(1);
+  expect(subpaths(node(at('times', 'transcribed'), 'ratio-density-break'))).toBe(1);
 });
 
 it('the chart of ratios puts every bar on one scale from zero', () => {
@@ -178,7 +177,7 @@ it('the chart of ratios puts every bar on one scale from zero', () => {
 
 it('the growth chart in Ukrainian writes its own numbers and words', () => {
   const uk = drawn('growth', 'uk').series as GrowthSeries;
-  const { sentence, table } = describe(uk, { view: 'density', state: INITIAL });
+  const { sentence, table } = describe(uk, { view: 'density', reading: 'corrected' });
   expect(table.rows.at(-1)?.[1]?.text).toBe('11,3');
   expect(sentence).toContain('«зараз» (у джерелі без дати)');
   expect(table.columns[0]?.label).toBe('Що');

@@ -175,7 +175,7 @@ it('each source leads to each of its marks and back: the counts are equal', () =
     list.map((ref) => `${source} ${ref.chart}/${ref.view}#${ref.mark}`),
   );
   const back = cases
-    .filter((one) => one.lang === 'en' && one.options.state.reading === 'corrected')
+    .filter((one) => one.lang === 'en' && one.options.reading === 'corrected')
     .flatMap(({ chart, series, options }) =>
       chart
         .captions(series, options)

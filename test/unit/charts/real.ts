@@ -1,9 +1,7 @@
 /** The real edition, assembled once for the chart tests, and every view that is drawn from it. */
 import { edition as assembled } from '../../../src/edition/current.ts';
-import type { Chart, ChartSeries } from '../../../src/charts/chart.ts';
+import type { Chart, ChartSeries, DrawnView } from '../../../src/charts/chart.ts';
 import { chartWithSeries } from '../../../src/charts/registry.ts';
-import type { Reading } from '../../../src/charts/dataset.ts';
-import { INITIAL } from '../../../src/charts/state.ts';
 import { LANGS, type Lang } from '../../../src/model/common.ts';
 import type { Edition } from '../../../src/model/edition.ts';
 import { localeOf } from '../../../src/charts/locale.ts';
@@ -22,10 +20,7 @@ export interface Case {
   readonly chart: Chart;
   readonly series: ChartSeries;
   readonly lang: Lang;
-  readonly options: {
-    readonly view: string;
-    readonly state: { readonly reading: Reading; readonly selected: null; readonly filters: Record<string, never> };
-  };
+  readonly options: DrawnView;
 }
 
 /** Every view of every chart in both languages and every reading that matters. */
@@ -38,7 +33,7 @@ export const cases: readonly Case[] = LANGS.flatMap((lang) =>
         chart,
         series,
         lang,
-        options: { view: view.id, state: { ...INITIAL, reading, selected: null, filters: {} } },
+        options: { view: view.id, reading },
       })),
     );
   }),

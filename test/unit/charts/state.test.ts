@@ -1,7 +1,7 @@
 /** The choice in an address: what is written is read back, and whatever is read is valid. */
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { INITIAL, parseChoice, serialiseChoice } from '../../../src/charts/state.ts';
+import { parseChoice, serialiseChoice } from '../../../src/charts/state.ts';
 
 const facet = (id: string, ...options: string[]) => ({ id, options: options.map((option) => ({ id: option })) });
 const SPACE = {
@@ -9,10 +9,6 @@ const SPACE = {
   facets: [facet('theme', 'women', 'bureau', 'youth'), facet('document', 'new-ties', 'zhytomyr-station')],
 };
 const NOTHING = { selected: null, filters: {} };
-
-it('INITIAL is the corrected reading with nothing chosen', () => {
-  expect(INITIAL).toEqual({ reading: 'corrected', ...NOTHING });
-});
 
 it.each([
   ['', NOTHING],

@@ -1,16 +1,15 @@
 import { expect, it } from 'vitest';
-import { mergeMarks, type Scene, type ViewState } from '../../../../src/charts/scene.ts';
+import { mergeMarks, type Scene } from '../../../../src/charts/scene.ts';
 import { renderSvg } from '../../../../src/charts/render-svg.ts';
 import { toHtml } from '../../../../src/text/html.ts';
 import { recommendations } from '../../../../src/charts/recommendations/family.ts';
 import { MOST_MARKS } from '../../../../src/charts/recommendations/aggregate.ts';
-import { INITIAL } from '../../../../src/charts/state.ts';
 import { seriesOf, source } from './source.ts';
 
 const en = seriesOf(source, 'en');
 const uk = seriesOf(source, 'uk');
 const VIEWS = ['by-theme', 'by-addressee', 'by-modality'] as const;
-const at = (view: string, filters: ViewState['filters'] = {}) => ({ view, state: { ...INITIAL, filters }, width: 720 });
+const at = (view: string) => ({ view, reading: 'corrected', width: 720 }) as const;
 const texts = (scene: Scene): string[] =>
   scene.nodes.flatMap((node) => (node.shape.tag === 'text' ? [node.shape.text] : []));
 const squares = (scene: Scene) => scene.nodes.filter((node) => node.mark !== undefined && node.shape.tag !== 'text');
@@ -186,30 +185,6 @@ it('the chart of recommendations says in a sentence what is counted and what is 
   );
   for (const { id } of source.excluded)
     expect(recommendations.layout(en, at('by-theme')).marks.map((mark) => mark.id)).not.toContain(id);
-});
-
-it('the chart of recommendations follows its filters: marks, table and sentence', () => {
-  const filters = { theme: ['women'], document: ['production-cells'] };
-  const scene = recommendations.layout(en, at('by-addressee', filters));
-  const wanted = source.recommendations
-    .filter((row) => row.theme === 'women' && row.document === 'production-cells')
-    .map((row) => row.id);
-  expect(scene.marks.map((mark) => mark.id).sort()).toEqual([...wanted].sort());
-  const { sentence, table } = recommendations.describe(en, at('by-addressee', filters));
-  expect(table.marks).toEqual(scene.marks.map((mark) => mark.id));
-  expect(sentence).toContain('Shown: 4 of 57 (Document: Production cells; Theme: Women workers).');
-  // The column of the one document stays, those of the others are gone; rows that the filters empty count nothing.
-  expect(texts(scene)).not.toContain('Zhytomyr station');
-  expect(texts(scene)).toContain('The state');
-});
-
-it('the chart of recommendations stays whole when the filters leave nothing', () => {
-  const options = at('by-theme', { document: ['new-ties'], addressee: ['collective'] });
-  expect(recommendations.layout(en, options)).toMatchObject({ width: 720, marks: [] });
-  expect(recommendations.describe(en, options)).toMatchObject({
-    table: { rows: [] },
-    sentence: expect.stringContaining('Shown: 0 of 57'),
-  });
 });
 
 it('the chart of recommendations draws one by one up to its limit', () => {
