@@ -68,27 +68,52 @@ class LiveProblems extends HTMLElement {
   readonly #count = make('p', 'count');
   readonly #list = make('ol', 'list');
   readonly #button = make('button', 'fold');
+  #connection = new AbortController();
   #shown = '';
   /** What the button says. */
   #labels: Pick<PanelWords, 'hide' | 'show'> = { hide: '', show: '' };
 
   connectedCallback(): void {
+    const { signal } = (this.#connection = new AbortController());
     this.setAttribute('role', 'region');
-    this.hidden = true;
+    this.hidden = this.#shown === '';
     this.toggleAttribute('data-alone', alone);
     this.#count.setAttribute('role', 'status');
     this.#list.id = 'live-problems-list';
     this.#button.type = 'button';
     this.#button.setAttribute('aria-controls', this.#list.id);
     this.#button.hidden = alone;
-    this.#button.addEventListener('click', () => this.#fold(!this.#list.hidden));
-    this.append(make('div', 'strip', this.#count, this.#button), this.#list);
-    document.addEventListener('keydown', (event) => {
-      if (event.key === 'Escape' && !alone && !this.hidden && !this.#list.hidden) this.#fold(true);
-    });
+    this.#button.addEventListener('click', () => this.#fold(!this.#list.hidden), { signal });
+    this.replaceChildren(make('div', 'strip', this.#count, this.#button), this.#list);
+    document.addEventListener(
+      'keydown',
+      (event) => {
+        if (event.key === 'Escape' && !alone && !this.hidden && !this.#list.hidden) this.#fold(true);
+      },
+      { signal },
+    );
+    if (import.meta.hot) this.#hear(import.meta.hot, signal);
   }
 
-  show({ problems, total, words }: LiveReport): void {
+  disconnectedCallback(): void {
+    this.#connection.abort();
+  }
+
+  /** Shows what the dev server says, until the signal aborts. */
+  #hear(server: NonNullable<ImportMeta['hot']>, signal: AbortSignal): void {
+    const show = (report: LiveReport): void => this.#show(report);
+    // A page that has just been loaded, and one that finds its server again, does not know what is wrong.
+    const ask = (): void => server.send('oseredok:hello', {});
+    server.on('oseredok:problems', show);
+    server.on('vite:ws:connect', ask);
+    signal.addEventListener('abort', () => {
+      server.off('oseredok:problems', show);
+      server.off('vite:ws:connect', ask);
+    });
+    ask();
+  }
+
+  #show({ problems, total, words }: LiveReport): void {
     const t = words[lang];
     const now = total === 0 ? '' : JSON.stringify(problems);
     if (now === this.#shown) return;
@@ -122,13 +147,4 @@ class LiveProblems extends HTMLElement {
 }
 
 customElements.define('live-problems', LiveProblems);
-const panel = new LiveProblems();
-(document.querySelector('[data-live="alone"]') ?? document.body).append(panel);
-
-if (import.meta.hot) {
-  import.meta.hot.on('oseredok:problems', (report: LiveReport) => panel.show(report));
-  // A page that has just been loaded, and one that finds its server again, does not know what is wrong.
-  const ask = (): void => import.meta.hot?.send('oseredok:hello', {});
-  import.meta.hot.on('vite:ws:connect', ask);
-  ask();
-}
+(document.querySelector('[data-live="alone"]') ?? document.body).append(new LiveProblems());

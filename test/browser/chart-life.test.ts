@@ -1,5 +1,5 @@
 /** The life of a chart element: what it does when clicks, removal or a poor browser come between. */
-import type { Page } from 'playwright-core';
+import type { Page, Route } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { basePath } from '../../src/edition/environment.ts';
 import { useSite } from '../support/visit.ts';
@@ -38,6 +38,42 @@ it('the chart element shows the last of two views that were clicked, when the fi
     expect(await page.locator('oser-chart').getAttribute('data-view')).toBe('density');
     expect(await page.locator('#mark-density-now').count()).toBe(1);
     expect(await page.locator('#mark-cells-now').count()).toBe(0);
+  });
+});
+
+it('the chart element ends at the view that the address names, when Back is pressed during a fetch', async () => {
+  await withPage(view('units'), {}, async ({ page }) => {
+    await live(page);
+    await tab(page, 'Share of workers').click();
+    await arrive(page, 'density');
+    let answer = (): void => undefined;
+    const late = new Promise<void>((resolve) => (answer = resolve));
+    const hold = async (route: Route): Promise<void> => {
+      await late;
+      await route.continue().catch(() => undefined);
+    };
+    // Away from a view that has not come yet, to the one before the view that is shown.
+    await page.route(`**${view('cells')}`, hold);
+    const asked = page.waitForRequest(`**${view('cells')}`);
+    await tab(page, 'Cells').click();
+    await asked;
+    await page.goBack();
+    await arrive(page, 'units');
+    // Away from a view that the address names already and that has not come yet, to the one that is shown still.
+    await page.route(`**${view('density')}`, hold);
+    const askedAgain = page.waitForRequest(`**${view('density')}`);
+    await page.goForward();
+    await askedAgain;
+    await page.goBack();
+    answer();
+    await page.unrouteAll({ behavior: 'wait' });
+    // A late page would have come before this one, which is asked for after it.
+    await page.evaluate(() => fetch(location.href).then((response) => response.text()));
+    expect(new URL(page.url()).pathname).toBe(view('units'));
+    await arrive(page, 'units');
+    expect(await page.locator('#mark-cells-now').count()).toBe(1);
+    expect(await page.locator('#mark-density-now').count()).toBe(0);
+    expect(await page.locator('.chart-tabs [aria-current]').innerText()).toBe('One by one');
   });
 });
 
