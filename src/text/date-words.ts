@@ -102,10 +102,17 @@ function bare(part: Part, lang: Lang, withYear: boolean): string {
     ];
     return words.filter(Boolean).join(' ');
   }
-  if (part.monthUnknown && day !== null) return `${day} число невідомого місяця ${year} року`;
+  if (part.monthUnknown && day !== null) return `${neuterOrdinal(day)} число невідомого місяця ${year} року`;
   if (month === null) return withYear ? `${year} рік` : year;
   const named = day === null ? (UK[month - 1] ?? '') : `${day} ${UK_GENITIVE[month - 1] ?? ''}`;
   return withYear ? `${named} ${year} року` : named;
+}
+
+/** A neuter ordinal with its ending, as Ukrainian writes it: 1-ше, 2-ге, 3-тє, 7-ме, 12-те. */
+function neuterOrdinal(day: number): string {
+  const last = day > 10 && day < 20 ? 0 : day % 10;
+  const ending = { 1: 'ше', 2: 'ге', 3: 'тє', 7: 'ме', 8: 'ме' }[last] ?? 'те';
+  return `${day}-${ending}`;
 }
 
 function genitive(part: Part): string {
