@@ -56,7 +56,7 @@ export const claimSchema = z.strictObject({
   value: quantity.meta(
     meaning(
       'The value as it stands in the quote. The build reads it out of the quote and refuses if the two differ.',
-      'Значення так, як воно стоїть у цитаті. Складання вичитує його з цитати й відмовляє, коли вони різняться.',
+      'Значення так, як воно стоїть у цитаті. Збирання вичитує його з цитати й відмовляє, коли вони різняться.',
     ),
   ),
   bound: z
@@ -70,8 +70,8 @@ export const claimSchema = z.strictObject({
     ),
   unit: id.meta(
     meaning(
-      'Unit, from "units" in vocabulary.json: cell, person, percent, times …',
-      'Одиниця, з "units" у vocabulary.json: cell, person, percent, times …',
+      'Unit, from "units" in vocabulary.json: "cell", "person", "percent", "times" …',
+      'Одиниця, з "units" у vocabulary.json: "cell", "person", "percent", "times" …',
     ),
   ),
   measures: id.meta(

@@ -50,7 +50,7 @@ export const quotation = {
     .meta(
       meaning(
         'The exact words of the transcription, copied as they stand, slips included.',
-        'Точні слова транскрипції, скопійовані так, як стоять, разом з описками.',
+        'Точні слова транскрипції, скопійовані так, як стоять, разом з огріхами.',
       ),
     ),
   context: z

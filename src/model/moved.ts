@@ -10,9 +10,10 @@ export const movedSchema = z.strictObject({
   document: id.meta(meaning('Slug of the document, as it is now.', 'Документ: теперішня назва його теки.')),
   from: id.meta(
     meaning(
-      'The id that was published and is no longer used: of a block, note, claim, recommendation or passage set apart.',
+      'The id that was published and is no longer used: of a block, note, claim, recommendation or passage not ' +
+        'counted.',
       'Ідентифікатор, який було опубліковано і якого більше не вживають: абзацу, примітки, твердження, ' +
-        'рекомендації чи відкладеного уривка.',
+        'рекомендації чи не врахованого уривка.',
     ),
   ),
   to: id.meta(meaning('The id where its words stand now.', 'Ідентифікатор, під яким його слова стоять тепер.')),

@@ -53,8 +53,8 @@ export const vocabularyFile = z.strictObject({
   addressees: terms.meta(meaning('Of whom recommendations are asked.', 'Від кого вимагають.')),
   modalities: terms.meta(
     meaning(
-      'How strongly: from duty to plan, in that order.',
-      'Наскільки сильно: від обов’язку до плану, саме в такому порядку.',
+      'In what words: from duty to plan, in that order.',
+      'Якими словами: від обов’язку до плану, саме в такому порядку.',
     ),
   ),
 });

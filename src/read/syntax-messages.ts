@@ -79,7 +79,7 @@ const YAML_REASONS: Readonly<Record<string, Bilingual>> = {
   ),
   KEY_OVER_1024_CHARS: t(
     'the name of a field is far too long; most likely a quotation mark or colon is missing',
-    'назва поля надто довга; мабуть, бракує лапки чи двокрапки',
+    'назва поля надто довга; імовірно, бракує лапки чи двокрапки',
   ),
 };
 
@@ -94,5 +94,5 @@ export const YAML_REFERENCE = t(
 );
 export const YAML_TOO_LONG = t(
   'the front matter is longer than a page of a book; most likely the second line “---” is missing',
-  'заголовок довший за книжкову сторінку; мабуть, бракує другого рядка «---»',
+  'заголовок довший за книжкову сторінку; імовірно, бракує другого рядка «---»',
 );

@@ -17,7 +17,7 @@ export const documentKind: Kind = {
   name: 'document',
   about: {
     en: 'a document: transcription, translations as stated gaps, notes',
-    uk: 'документ: транскрипція, переклади як заявлені прогалини, примітки',
+    uk: 'документ: транскрипція, переклади як позначені прогалини, примітки',
   },
   id: {
     en: 'Slug: name of the folder and part of the address, such as kharkiv-letter',

@@ -28,7 +28,7 @@ export const QUOTE_FIELDS: readonly Field[] = [
     name: 'quote',
     about: {
       en: 'The exact words of the transcription, slips included; with more words around, mark these in **bold**',
-      uk: 'Точні слова транскрипції, разом з описками; якщо цитуєте й слова навколо, виділіть потрібні **жирним**',
+      uk: 'Точні слова транскрипції, разом з огріхами; якщо цитуєте й слова навколо, виділіть потрібні **жирним**',
     },
     required: true,
   },

@@ -58,7 +58,7 @@ export const formats = {
     t('There is no field “{field}” here.', 'Поля «{field}» тут немає.'),
     t(
       'A field with a slip in its name would be passed over in silence.',
-      'Поле з опискою в назві було б мовчки пропущене.',
+      'Поле з огріхом у назві було б мовчки пропущене.',
     ),
     t(
       'Correct the name or delete the field. Known here: {known}.',

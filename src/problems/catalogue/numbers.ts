@@ -140,7 +140,7 @@ export const numbers = {
     ),
     t(
       'More marks than that cannot be told apart, let alone counted, and part of a mark counts nothing.',
-      'Більшої кількості позначок не розрізнити, а тим паче не полічити; частина ж позначки нічого не рахує.',
+      'Більшої кількості позначок не розрізнити, а тим паче не порахувати; частина ж позначки нічого не означає.',
     ),
     t(
       'Give the view another form, or take the series out of it.',

@@ -11,7 +11,7 @@ export const quotes = {
     ),
     t(
       'Copy the words from the transcription as they stand, slips included.',
-      'Скопіюйте слова з транскрипції так, як вони стоять, разом з описками.',
+      'Скопіюйте слова з транскрипції так, як вони стоять, разом з огріхами.',
     ),
   ),
   'quote-differs': entry(
@@ -83,7 +83,7 @@ export const quotes = {
     t('The corrections “{id}” and “{other}” overlap.', 'Виправлення «{id}» і «{other}» накладаються.'),
     t(
       'The corrected reading could not be printed: each would replace the words of the other.',
-      'Виправлений текст не можна було б надрукувати: кожна замінювала б слова іншої.',
+      'Виправленого читання не можна було б надрукувати: кожне замінювало б слова іншого.',
     ),
     t('Join them into one, or mark fewer words in bold.', 'Об’єднайте їх або виділіть менше слів.'),
   ),
