@@ -16,14 +16,14 @@ import { nearest } from '../text/likeness.ts';
  * @param kinds the kinds of page there are
  */
 export function knownAddresses(
-  tree: Pick<ContentTree, 'documents' | 'pages'>,
+  tree: Pick<ContentTree, 'documents' | 'pages' | 'files'>,
   data: Pick<Data, 'charts'>,
   kinds: Readonly<Record<string, Linkable>> = LINKABLE,
 ): Names {
-  const named = (slug: string): { slug: string } => ({ slug });
+  const listed = (slug: string): object | null => (tree.files.has(`content/documents/${slug}/words.md`) ? {} : null);
   const outline = {
-    documents: tree.documents.map(named),
-    pages: tree.pages.map(named),
+    documents: tree.documents.map((slug) => ({ slug, words: listed(slug) })),
+    pages: tree.pages.map((slug) => ({ slug })),
     charts: data.charts?.value.charts ?? [],
   };
   const paths = linkablePaths(outline, kinds);
@@ -47,6 +47,11 @@ export function knownPlaces(drafts: readonly DraftDocument[], data: Data): Map<s
       ),
     ]),
   );
+}
+
+/** Ids of the lines of each list of old words, by the document. */
+export function knownLines(drafts: readonly DraftDocument[]): Map<string, Names> {
+  return new Map(drafts.flatMap(({ slug, words }) => (words === null ? [] : [[slug, words.stored.names] as const])));
 }
 
 /**

@@ -4,9 +4,10 @@ import type { Problems } from '../problems/problem.ts';
 import type { Data, Row } from '../read/data.ts';
 import type { DraftDocument } from '../read/document.ts';
 import type { StoredNote } from '../read/notes.ts';
+import type { StoredWord } from '../read/words.ts';
 
-/** What has an id: a row of data, or a note. */
-type Holder = Row<unknown> | StoredNote;
+/** What has an id: a row of data, a note, or a line of old words. */
+type Holder = Row<unknown> | StoredNote | StoredWord;
 
 /** Where its id stands; looked for only when there is something to say of it. */
 function placeOf(holder: Holder): { start: number; end: number } {
@@ -28,7 +29,14 @@ export function checkIds(drafts: readonly DraftDocument[], data: Data, problems:
     if (isReservedId(id)) problems.report(holder.file, { code: 'id-reserved', ...placeOf(holder), params: { id } });
   };
   for (const row of [...data.claims, ...data.recommendations, ...data.excluded, ...data.checks]) add(row.value.id, row);
-  for (const { stored } of drafts) for (const note of stored) add(note.id, note);
+  for (const { stored, words } of drafts) {
+    for (const note of stored) add(note.id, note);
+    for (const line of words?.stored.lines ?? []) {
+      add(line.id, line);
+      // A former id still leads to the line from the page of the document.
+      for (const { value, start, end } of line.was) add(value, { ...line, idAt: { start, end } });
+    }
+  }
 
   const { vocabulary } = data;
   if (vocabulary === null) return;

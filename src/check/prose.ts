@@ -1,5 +1,5 @@
 /** The guard over our own prose: numbers cite something, links lead somewhere, every word is shown. */
-import { documentAt } from '../model/addresses.ts';
+import { documentAt, wordsAt } from '../model/addresses.ts';
 import type { Bilingual } from '../model/common.ts';
 import type { Path } from '../model/schema-inside.ts';
 import { type Finding, INPUT_NAMES, type Problems } from '../problems/problem.ts';
@@ -21,6 +21,8 @@ export interface Known {
   readonly pages: Names;
   /** Ids that can be linked to in each document; a document that cannot be read has none and is missing here. */
   readonly places: ReadonlyMap<string, Names>;
+  /** Ids of the lines of each list of old words, by the document. */
+  readonly lines: ReadonlyMap<string, Names>;
 }
 
 /** Longest prose in one piece, in characters: markdown of some shapes takes time in the square of its length. */
@@ -141,7 +143,7 @@ export class ProseChecker {
     const hash = target.indexOf('#');
     const path = hash === -1 ? target : target.slice(0, hash);
     const fragment = hash === -1 ? null : target.slice(hash + 1);
-    let slug = document;
+    let [slug, within] = [document, this.#known.places];
     if (path !== '') {
       if (!isInside(path)) return dead('link-unsafe', []);
       const page = path.slice(1);
@@ -150,10 +152,11 @@ export class ProseChecker {
           'link-dead',
           [...this.#known.pages.ids].map((known) => `/${known}`),
         );
-      slug = documentAt(page);
+      const listOf = wordsAt(page);
+      [slug, within] = listOf === null ? [documentAt(page), within] : [listOf, this.#known.lines];
     } else if (fragment === null) return dead('link-unsafe', []);
     if (fragment === null || slug === null) return;
-    const names = this.#known.places.get(slug);
+    const names = within.get(slug);
     if (names?.lacks(fragment) === true)
       this.#problems.report(prose.file, {
         code: 'anchor-dead',

@@ -55,7 +55,7 @@ export function checkData(data: Data, checker: ProseChecker): void {
 
 const TITLE: Bilingual = { en: 'the title of a note', uk: 'назва примітки' };
 
-/** What is said about documents, their notes and their translations. */
+/** What is said about documents, their notes, their old words and their translations. */
 export function checkDocuments(drafts: readonly DraftDocument[], checker: ProseChecker): void {
   checkTexts(
     documentSchema,
@@ -75,6 +75,11 @@ export function checkDocuments(drafts: readonly DraftDocument[], checker: ProseC
           );
         if (body !== null) checker.prose(body, draft.slug);
       }
+    }
+    for (const lang of LANGS) {
+      const { intro, lines } = draft.words?.stored ?? { intro: { en: null, uk: null }, lines: [] };
+      for (const prose of [intro[lang], ...lines.map(({ meaning }) => meaning[lang])])
+        if (prose !== null) checker.prose(prose, draft.slug);
     }
     for (const lang of LANGS)
       for (const block of draft.translations[lang]) checker.translation(block.prose, draft.slug);

@@ -99,9 +99,12 @@ class Reader {
       const wrong = this.#words.follow(name);
       return this.#tell(wrong === null ? '' : this.#say(wrong));
     }
+    const place = document.getElementById(name.replace(/^n-/, ''));
+    // A former note, now a line of another page. Going back leads to where the reader came from.
+    if (place instanceof HTMLAnchorElement && place.classList.contains('led-on')) return location.replace(place.href);
     if (name === 'notes') this.#showList(true);
     // An address that was published once and has moved: go on as if it were the new one.
-    const now = document.getElementById(name)?.dataset['now'] ?? name;
+    const now = place?.dataset['now'] ?? name;
     if (!this.#notes.follow(now.replace(/^n-/, '')) && document.getElementById(now) === null)
       this.#tell(this.#say('unknown'));
   }

@@ -10,7 +10,7 @@ import type { Span } from '../model/common.ts';
 import type { Edition } from '../model/edition.ts';
 import { inputsOf, parseFormula, parseReference } from '../text/formula.ts';
 import { type Problem, Problems } from '../problems/problem.ts';
-import { checkMoved, knownAddresses, knownPlaces } from '../check/addresses.ts';
+import { checkMoved, knownAddresses, knownLines, knownPlaces } from '../check/addresses.ts';
 import { anchorRows, type AnchoredRow } from '../read/anchoring.ts';
 import { checkCharts } from '../check/charts.ts';
 import { checkClaims, checkDates } from '../check/claims.ts';
@@ -109,7 +109,13 @@ function validate(
   const withoutResult = checks.filter(({ result }) => result === null).map(({ id }) => id);
   checkMoved(data, tree.documents, places, problems);
   const checker = new ProseChecker(
-    { ...data.names, withoutResult: new Set(withoutResult), pages: knownAddresses(tree, data), places },
+    {
+      ...data.names,
+      withoutResult: new Set(withoutResult),
+      pages: knownAddresses(tree, data),
+      places,
+      lines: knownLines(drafts),
+    },
     problems,
   );
   checkData(data, checker);

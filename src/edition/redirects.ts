@@ -1,5 +1,5 @@
 /** Old addresses that lead on: of documents whose slug changed, and of problems, which had a page each. */
-import { documentPath, problemPath } from '../model/addresses.ts';
+import { documentPath, problemPath, wordsPath } from '../model/addresses.ts';
 import { LANGS, type Bilingual, type Lang } from '../model/common.ts';
 import type { Edition } from '../model/edition.ts';
 import { catalogue, PROBLEM_CODES, type ProblemCode } from '../problems/catalogue.ts';
@@ -25,7 +25,11 @@ export interface Redirect {
 export function redirects({ moved, documents }: Pick<Edition, 'moved' | 'documents'>): Redirect[] {
   const ofDocuments = moved.documents.flatMap(({ from, to }) => {
     const document = documents.find(({ slug }) => slug === to);
-    return document === undefined ? [] : inBoth(documentPath(from), documentPath(to), document.meta.titles);
+    if (document === undefined) return [];
+    const { words, meta } = document;
+    return [documentPath, ...(words === null ? [] : [wordsPath])].flatMap((path) =>
+      inBoth(path(from), path(to), meta.titles),
+    );
   });
   return [...ofDocuments, ...PROBLEM_CODES.flatMap(ofProblem)];
 }

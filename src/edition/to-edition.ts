@@ -21,17 +21,19 @@ import {
   type PageText,
   type Recommendation,
   type TranslatedBlock,
+  type WordList,
 } from '../model/edition.ts';
 import { licenceFile } from '../model/licence.ts';
 import type { Path } from '../model/schema-inside.ts';
 import type { StoredExcluded, StoredRecommendation } from '../model/recommendation.ts';
 import { fillTemplates } from '../model/texts.ts';
-import type { Bilingual, Html, Plain, Template } from '../model/text-types.ts';
+import { plain, type Bilingual, type Html, type Plain, type Template } from '../model/text-types.ts';
 import type { AnchoredRow } from '../read/anchoring.ts';
 import { ProseRenderer } from './prose.ts';
 import type { Data } from '../read/data.ts';
 import type { DraftDocument, StoredPage } from '../read/document.ts';
 import type { Prose } from '../read/notes.ts';
+import type { Rendered } from '../text/markdown.ts';
 
 /** Everything that was read and found right. */
 export interface Draft {
@@ -116,13 +118,17 @@ export function toEdition(draft: Draft, base: string): Edition | null {
  */
 function versionOf({ drafts, data }: Draft): string {
   const hash = createHash('sha256');
-  for (const { file, notes, translations } of drafts) {
+  for (const { file, notes, translations, words } of drafts) {
     hash.update(file.text);
     for (const { stored } of notes) {
       hash.update(`${stored.id}\n`);
       for (const lang of LANGS) hash.update(`${stored.titles[lang]?.text ?? ''}\n${sourceOf(stored.prose[lang])}\n`);
     }
     for (const lang of LANGS) for (const { markdown } of translations[lang]) hash.update(`${markdown}\n`);
+    for (const { id, forms, today, meaning } of words?.stored.lines ?? []) {
+      hash.update(`${id}\n${forms.map(({ text }) => text).join('\n')}\n${today}\n`);
+      for (const lang of LANGS) hash.update(`${sourceOf(meaning[lang])}\n`);
+    }
   }
   for (const row of [...data.claims, ...data.setAside, ...data.recommendations, ...data.excluded, ...data.checks])
     hash.update(JSON.stringify(row.value));
@@ -165,11 +171,33 @@ function toDocument(draft: DraftDocument, prose: ProseRenderer): EditionDocument
     reading: { text, blocks },
     translations: { en: translate('en'), uk: translate('uk') },
     notes,
+    words: toWordList(draft, prose),
+  };
+}
+
+function toWordList({ slug, words }: DraftDocument, prose: ProseRenderer): WordList | null {
+  if (words === null) return null;
+  const inBoth = (texts: Readonly<Record<Lang, Prose | null>>): Pick<WordList, 'html' | 'text'> => {
+    const [en, uk] = [rendered(texts.en, 'en'), rendered(texts.uk, 'uk')];
+    return { html: { en: en.html, uk: uk.html }, text: { en: en.text, uk: uk.text } };
+  };
+  const rendered = (text: Prose | null, lang: Lang): Rendered =>
+    text === null ? { html: '' as Html, text: plain('') } : prose.render(text, lang, slug);
+  return {
+    ...inBoth(words.stored.intro),
+    lines: words.found.map(({ stored: { id, was, forms, today, meaning }, places }) => ({
+      id,
+      was: was.map(({ value }) => value),
+      forms: forms.map(({ text }) => text),
+      today,
+      ...inBoth(meaning),
+      places,
+    })),
   };
 }
 
 function toCheck(check: ComputedCheck, prose: ProseRenderer): Check {
-  const plain = ({ en, uk }: Bilingual<Template>): Bilingual<Plain> => ({
+  const words = ({ en, uk }: Bilingual<Template>): Bilingual<Plain> => ({
     en: prose.plain(en, 'en'),
     uk: prose.plain(uk, 'uk'),
   });
@@ -180,9 +208,9 @@ function toCheck(check: ComputedCheck, prose: ProseRenderer): Check {
   const { title, explanation } = check;
   return {
     ...check,
-    title: plain(title),
+    title: words(title),
     titleHtml: html(title),
-    explanation: plain(explanation),
+    explanation: words(explanation),
     explanationHtml: html(explanation),
   };
 }

@@ -1,5 +1,5 @@
 /** Permalinks: every published address of an edition, and what became of those of an older one. */
-import { documentPath, ledgerPath } from '../model/addresses.ts';
+import { documentPath, ledgerPath, wordsPath } from '../model/addresses.ts';
 import { linkablePaths } from '../model/linkable.ts';
 import type { Anchored, Edition, EditionDocument } from '../model/edition.ts';
 import type { Moved, MovedDocument, MovedTable } from '../model/moved.ts';
@@ -29,7 +29,7 @@ export interface LinkChanges {
 
 interface Place extends Anchored {
   readonly id: string;
-  readonly type: 'note' | 'claim' | 'recommendation' | 'excluded';
+  readonly type: 'note' | 'claim' | 'recommendation' | 'excluded' | 'word';
 }
 
 const NOTHING_MOVED: MovedTable = { moved: [], documents: [] };
@@ -48,6 +48,9 @@ function placesOf(edition: Edition, document: EditionDocument): Place[] {
     ...here(edition.claims, 'claim'),
     ...here(edition.recommendations, 'recommendation'),
     ...here(edition.excluded, 'excluded'),
+    ...(document.words?.lines ?? []).flatMap(({ id, was, places: [place] }) =>
+      [id, ...was].map((one): Place => ({ ...place, id: one, type: 'word' })),
+    ),
   ];
 }
 
@@ -107,7 +110,9 @@ export function linkChanges(before: Edition, after: Edition, moved: MovedTable =
     }
   }
   const now = new Set(pagesOf(after));
-  const renamed = new Set([...documents, ...moved.documents].map(({ from }) => documentPath(from)));
+  const renamed = new Set(
+    [...documents, ...moved.documents].flatMap(({ from }) => [documentPath(from), wordsPath(from)]),
+  );
   return {
     lost,
     pages: pagesOf(before).filter((page) => !now.has(page) && !renamed.has(page)),

@@ -18,11 +18,13 @@ import { maintainersKind } from './maintainers/resource.ts';
 import { pageKind } from './page/resource.ts';
 import { problemsKind } from './problems/resource.ts';
 import { site, type Site } from './site.ts';
+import { wordsKind } from './words/resource.ts';
 
 export const KINDS: readonly Kind[] = [
   homeKind,
   documentsKind,
   documentKind,
+  wordsKind,
   galleryKind,
   chartKind,
   ledgerKind,

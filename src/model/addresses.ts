@@ -32,9 +32,35 @@ export function documentPath(slug: string, place?: string): string {
   return `documents/${slug}/${fragment(place)}`;
 }
 
+/** The old words of a document and what they are today, or one line of that list. */
+export function wordsPath(slug: string, line?: string): string {
+  return `documents/${slug}/words/${fragment(line)}`;
+}
+
+/**
+ * Words in a document, found by the browser itself: it marks them and needs no script; one that cannot do it goes to
+ * the block. (https://wicg.github.io/scroll-to-text-fragment/)
+ * @param before the word before them, and `after` the one after: they tell the place from others
+ */
+export function passagePath(
+  slug: string,
+  block: string,
+  { before, words, after }: { readonly before: string; readonly words: string; readonly after: string },
+): string {
+  // A hyphen has a meaning of its own in the directive.
+  const encode = (text: string): string => encodeURIComponent(text).replaceAll('-', '%2D');
+  const parts = [before && `${encode(before)}-`, encode(words), after && `-${encode(after)}`];
+  return `${documentPath(slug, block)}:~:text=${parts.filter(Boolean).join(',')}`;
+}
+
 /** The slug of the document whose page stands at an address; null where another page stands. */
 export function documentAt(path: string): string | null {
   return /^documents\/([^/]+)\/$/.exec(path)?.[1] ?? null;
+}
+
+/** The slug of the document whose list of words stands at an address; null where another page stands. */
+export function wordsAt(path: string): string | null {
+  return /^documents\/([^/]+)\/words\/$/.exec(path)?.[1] ?? null;
 }
 
 export function galleryPath(): string {

@@ -103,6 +103,29 @@ export interface Check extends Omit<ComputedCheck, 'title' | 'explanation'> {
   readonly explanationHtml: Bilingual<Html>;
 }
 
+/** A line of “Words and spellings”: an old form, what it is today, and what it means. */
+export interface WordLine {
+  readonly id: string;
+  /** Ids of notes that gave way to the line. */
+  readonly was: readonly string[];
+  /** As they stand in the source. */
+  readonly forms: readonly Plain[];
+  /** The same in today’s language of the source. */
+  readonly today: Plain;
+  readonly html: Bilingual<Html>;
+  readonly text: Bilingual<Plain>;
+  /** Every place of every form, in the order of the text. */
+  readonly places: readonly [Anchored, ...Anchored[]];
+}
+
+/** The old words of a document. */
+export interface WordList {
+  /** What is said above the list. */
+  readonly html: Bilingual<Html>;
+  readonly text: Bilingual<Plain>;
+  readonly lines: readonly WordLine[];
+}
+
 export interface EditionDocument {
   readonly slug: string;
   readonly meta: DocumentMeta;
@@ -112,6 +135,8 @@ export interface EditionDocument {
   readonly translations: Readonly<Record<Lang, readonly TranslatedBlock[]>>;
   /** In text order. */
   readonly notes: readonly Note[];
+  /** Null where the editors have written none. */
+  readonly words: WordList | null;
 }
 
 /** A page of prose from content/pages. */

@@ -11,11 +11,13 @@ import {
   problemPath,
   prosePath,
   viewPath,
+  wordsPath,
 } from './addresses.ts';
 
 /** What addresses are made of. Drafts know it as well as the Edition does. */
 export interface Outline {
-  readonly documents: readonly { readonly slug: string }[];
+  /** `words` is null where a document has no list of old words. */
+  readonly documents: readonly { readonly slug: string; readonly words: object | null }[];
   readonly pages: readonly { readonly slug: string }[];
   readonly charts: readonly { readonly id: string; readonly views: readonly { readonly id: string }[] }[];
 }
@@ -31,6 +33,7 @@ export const LINKABLE: Readonly<Record<string, Linkable>> = {
   home: () => [homePath()],
   documents: () => [documentsPath()],
   document: ({ documents }) => documents.map(({ slug }) => documentPath(slug)),
+  words: ({ documents }) => documents.filter(({ words }) => words !== null).map(({ slug }) => wordsPath(slug)),
   gallery: () => [galleryPath()],
   chart: ({ charts }) => charts.flatMap(({ id, views }) => views.map((view) => viewPath({ chart: id, view: view.id }))),
   ledger: () => [ledgerPath()],

@@ -5,7 +5,7 @@ import type { Problems } from '../problems/problem.ts';
 import type { SourceFile } from '../problems/source-file.ts';
 import type { Row } from './data.ts';
 import type { DraftDocument } from './document.ts';
-import { anchor, type AnchorResult } from '../text/anchor.ts';
+import { anchor, type AnchorResult, flatten, occurrences, wholeWords } from '../text/anchor.ts';
 import type { Difference, DifferenceKind } from '../text/differences.ts';
 import { nearest } from '../text/likeness.ts';
 import { blockAt } from '../text/reading.ts';
@@ -52,6 +52,48 @@ export function anchorWords(
     return null;
   }
   return { span, block: block.id, words: reading.text.slice(span.start, span.end) };
+}
+
+/** Every place of an old form, whole and inside the document; none, with the reason in `problems`, where it is not. */
+export function anchorForm(
+  document: string,
+  reading: ReadingText,
+  form: string,
+  place: QuotePlace,
+  problems: Problems,
+): Anchored[] {
+  const spans = wholeWords(reading.text, form);
+  const places = spans.flatMap((span): Anchored[] => {
+    const block = blockAt(reading, span.start);
+    return block === undefined || block.kind === 'outside'
+      ? []
+      : [{ span, block: block.id, words: reading.text.slice(span.start, span.end) }];
+  });
+  if (places.length > 0) return places;
+  const result = anchor(reading.text, form);
+  const within = spans.length === 0 ? wordsAround(reading.text, form) : [];
+  if (spans.length > 0)
+    problems.report(place.file, { code: 'quote-outside', ...place.at('quote'), params: { quote: form } });
+  else if (result.ok || within.length > 0)
+    problems.report(place.file, {
+      code: 'quote-missing',
+      ...place.at('quote'),
+      params: { quote: form, document },
+      nearest: within,
+    });
+  else explain(result, document, form, form, place, problems);
+  return [];
+}
+
+/** The longer words in which a form stands: what its writer may have meant. */
+function wordsAround(text: string, form: string): string[] {
+  const flat = flatten(text);
+  const around = occurrences(flat, form).map((start) => {
+    const from = flat.lastIndexOf(' ', start) + 1;
+    const to = flat.indexOf(' ', start + form.length);
+    return flat.slice(from, to === -1 ? flat.length : to).replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
+  });
+  return [...new Set(around)].slice(0, 3);
 }
 
 function inWords(differences: readonly Difference[]): Bilingual {

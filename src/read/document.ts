@@ -1,22 +1,35 @@
-/** Reads the five files of a document and anchors its notes. */
+/** Reads the files of a document and anchors its notes and its old words. */
 import type { Lang } from '../model/common.ts';
 import { documentSchema, type PageFront, pageSchema, type StoredMeta } from '../model/document.ts';
 import type { Anchored } from '../model/edition.ts';
 import type { Problems } from '../problems/problem.ts';
 import type { SourceFile } from '../problems/source-file.ts';
-import { anchorWords } from './anchoring.ts';
+import { anchorForm, anchorWords } from './anchoring.ts';
 import type { DateReader } from './dates.ts';
 import { bodyStart, readFrontMatter } from './front-matter.ts';
 import type { Located } from './json.ts';
 import { type Prose, readNotes, type StoredNote } from './notes.ts';
 import { Names } from './names.ts';
 import { readTranslation, type StoredTranslation } from './translation.ts';
+import { readWords, type StoredWord, type StoredWords } from './words.ts';
 import { blockAt, type ParsedTranscription, parseTranscription } from '../text/reading.ts';
 
 /** A note whose words have been found. */
 export interface DraftNote {
   readonly stored: StoredNote;
   readonly anchored: Anchored;
+}
+
+/** A line of old words whose places have been found, at least one. */
+export interface DraftWord {
+  readonly stored: StoredWord;
+  readonly places: readonly [Anchored, ...Anchored[]];
+}
+
+/** The old words of a document: all that could be read, and those that were found. */
+export interface DraftWords {
+  readonly stored: StoredWords;
+  readonly found: readonly DraftWord[];
 }
 
 /** A document whose words are anchored but whose prose is not yet rendered: prose may cite what other files define. */
@@ -33,6 +46,8 @@ export interface DraftDocument {
   readonly notes: readonly DraftNote[];
   /** Ids of the notes; incomplete when a note could not be read, or when there are no words to hold notes against. */
   readonly noteNames: Names;
+  /** Null where the document has no list of old words. */
+  readonly words: DraftWords | null;
 }
 
 /** Reads `content/documents/<slug>/`; null when the transcription itself cannot be read. */
@@ -49,6 +64,8 @@ export function readDocument(
     uk: open(path('translation.uk.md')),
     notes: open(path('notes.md')),
     notesUk: open(path('notes.uk.md')),
+    words: open(path('words.md')),
+    wordsUk: open(path('words.uk.md')),
   };
   const { source } = files;
   if (source === null) return null;
@@ -66,6 +83,7 @@ export function readDocument(
   const { notes: stored, names } = readNotes(files.notes, files.notesUk, problems);
   const notes = empty ? [] : anchorNotes(slug, parsed, stored, problems);
   reportUndrawable(notes, parsed, problems);
+  const words = readWords(files.words, files.wordsUk, problems);
   const years = front === null ? null : yearsOf(front.value.date.edtf);
   if (front !== null && years === null)
     problems.report(source, {
@@ -83,6 +101,7 @@ export function readDocument(
     stored,
     notes,
     noteNames: Names.of(names.ids, names.complete && !empty),
+    words: words && { stored: words, found: empty ? [] : anchorLines(slug, parsed, words.lines, problems) },
   };
 }
 
@@ -104,6 +123,24 @@ function anchorNotes(
     const context = quotation.words === quotation.passage ? undefined : quotation.passage;
     const anchored = anchorWords(slug, parsed, quotation.words, context, place, problems);
     return anchored === null ? [] : [{ stored: note, anchored }];
+  });
+}
+
+/** Lines of which every form was found. */
+function anchorLines(
+  slug: string,
+  parsed: ParsedTranscription,
+  lines: readonly StoredWord[],
+  problems: Problems,
+): DraftWord[] {
+  return lines.flatMap((line) => {
+    const ofForms = line.forms.map((form) =>
+      anchorForm(slug, parsed, form.text, { file: line.file, at: () => form, outside: false }, problems),
+    );
+    const [first, ...more] = ofForms.flat().sort((a, b) => a.span.start - b.span.start);
+    return first === undefined || ofForms.some((places) => places.length === 0)
+      ? []
+      : [{ stored: line, places: [first, ...more] }];
   });
 }
 

@@ -16,6 +16,8 @@ const DOCUMENT_FILES = [
   'notes.md',
   'notes.uk.md',
 ] as const;
+/** A document may have a list of old words, in both languages. */
+const WORDS_FILES = ['words.md', 'words.uk.md'] as const;
 /** Tables of data that may be one file `data/<name>.json`, parts in `data/<name>/*.json`, or both. */
 export const TABLES = ['claims', 'set-aside', 'recommendations', 'checks'] as const;
 export type Table = (typeof TABLES)[number];
@@ -141,10 +143,17 @@ function readDocuments(reader: TreeReader): string[] {
     documents.push(name);
     const inside = reader.list(path);
     for (const entry of inside) {
-      if (entry.kind === 'file' && (DOCUMENT_FILES as readonly string[]).includes(entry.name))
-        reader.found.add(`${path}/${entry.name}`);
-      else reader.misplaced(`${path}/${entry.name}`, entry.name, DOCUMENT_FILES);
+      const known: readonly string[] = [...DOCUMENT_FILES, ...WORDS_FILES];
+      if (entry.kind === 'file' && known.includes(entry.name)) reader.found.add(`${path}/${entry.name}`);
+      else reader.misplaced(`${path}/${entry.name}`, entry.name, known);
     }
+    const words = WORDS_FILES.filter((file) => reader.found.has(`${path}/${file}`));
+    for (const file of WORDS_FILES)
+      if (words.length === 1 && !words.includes(file))
+        reader.missing(`${path}/${file}`, {
+          en: 'A list of old words exists in English and in Ukrainian, or not at all.',
+          uk: 'Перелік давніх слів існує англійською й українською або не існує зовсім.',
+        });
     for (const file of DOCUMENT_FILES) {
       if (inside.some((entry) => entry.name === file)) continue;
       reader.missing(

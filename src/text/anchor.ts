@@ -42,6 +42,17 @@ export function occurrences(haystack: string, needle: string, limit = 50): numbe
   return found;
 }
 
+/** Every place where words stand whole: no letter or digit touches them, nor one behind an apostrophe. */
+export function wholeWords(text: string, words: string): Span[] {
+  return occurrences(flatten(text), words, Infinity)
+    .map((start) => ({ start, end: start + words.length }))
+    .filter(
+      ({ start, end }) =>
+        !/[\p{L}\p{M}\p{N}]['’]?$/u.test(text.slice(Math.max(0, start - 3), start)) &&
+        !/^['’]?[\p{L}\p{N}]/u.test(text.slice(end, end + 3)),
+    );
+}
+
 /** The reading text as quotes see it: block ends are spaces, so that a quote may run over them. Offsets stay. */
 export function flatten(text: string): string {
   return text.replaceAll('\n', ' ');

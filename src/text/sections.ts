@@ -56,7 +56,11 @@ export function readSections(source: string, from = 0): Sections {
 
 type Heading = Pick<Section, 'title' | 'id' | 'classes' | 'attributes' | 'broken'>;
 
-function readHeading(line: string, offset: number): Heading {
+/**
+ * Reads a heading, or braces that stand alone.
+ * @param offset where the line stands in its file
+ */
+export function readHeading(line: string, offset: number): Heading {
   const brace = line.indexOf('{');
   if (brace === -1) return { title: line.trim(), id: null, classes: [], attributes: new Map(), broken: null };
   const title = line.slice(0, brace).trim();

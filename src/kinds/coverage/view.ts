@@ -31,7 +31,7 @@ export interface Share {
 export interface DocumentCoverage {
   readonly slug: string;
   readonly title: Bilingual;
-  /** Sentences that a note, claim, recommendation or passage set apart touches. */
+  /** Sentences that a note, claim, recommendation, passage set apart or line of old words touches. */
   readonly annotated: Share;
   /** Sentences that a note touches. */
   readonly noted: Share;
@@ -55,6 +55,7 @@ function documentCoverage(document: EditionDocument, data: RowsByDocument): Docu
   const claims = data.claims.get(slug) ?? [];
   const setAside = data.setAside.get(slug) ?? [];
   const rows = [...claims, ...(data.recommendations.get(slug) ?? []), ...(data.excluded.get(slug) ?? [])];
+  const oldWords = (document.words?.lines ?? []).flatMap(({ places }) => places);
   const all = sentences(reading);
   const touched =
     (by: readonly { readonly span: Span }[]) =>
@@ -79,7 +80,7 @@ function documentCoverage(document: EditionDocument, data: RowsByDocument): Docu
   return {
     slug,
     title: document.meta.titles,
-    annotated: share(all, touched([...document.notes, ...rows]), placed),
+    annotated: share(all, touched([...document.notes, ...rows, ...oldWords]), placed),
     noted: share(all, touched(document.notes), placed),
     numerals: { ...numeralShare, claimed: inClaims.length, setAside: aside.length },
     translated: inEach((lang) =>

@@ -4,6 +4,7 @@ import type { EditionDocument } from '../../model/edition.ts';
 import type { Block, Place, Ref } from '../../model/resource.ts';
 import { aliasesOf } from '../../text/aliases.ts';
 import { heading, type Site } from '../site.ts';
+import { idsOfLine, linesByBlock } from './led-on.ts';
 import type { Kind } from '../kind.ts';
 
 export const documentKind: Kind<EditionDocument> = {
@@ -44,8 +45,10 @@ function blocksOf({ slug, meta, reading, translations, notes }: EditionDocument,
 }
 
 /** Blocks, then notes and rows of the dataset. */
-function placesOf({ slug, reading, notes }: EditionDocument, { edition, lang, t }: Site): Place[] {
+function placesOf(document: EditionDocument, { edition, lang, t }: Site): Place[] {
+  const { slug, reading, notes } = document;
   const aliases = aliasesOf(edition.moved, slug);
+  const lines = linesByBlock(document);
   const { claims, recommendations, excluded } = edition.index.rows;
   const place = (id: string, title: string, quote: string): Place => ({
     id,
@@ -54,7 +57,10 @@ function placesOf({ slug, reading, notes }: EditionDocument, { edition, lang, t 
     aliases: aliases.get(id) ?? [],
   });
   return [
-    ...reading.blocks.map(({ id, start, end }) => place(id, t.reader.block(id), reading.text.slice(start, end))),
+    ...reading.blocks.map(({ id, start, end }): Place => {
+      const block = place(id, t.reader.block(id), reading.text.slice(start, end));
+      return { ...block, aliases: [...block.aliases, ...(lines.get(id) ?? []).flatMap(idsOfLine)] };
+    }),
     ...notes.map(({ id, title, words }) => place(id, title[lang], words)),
     ...(claims.get(slug) ?? []).map(({ id, label, words }) => place(id, label[lang], words)),
     ...[...(recommendations.get(slug) ?? []), ...(excluded.get(slug) ?? [])].map(({ id, gist, words }) =>

@@ -1,7 +1,8 @@
 /** The reader page: everything it prints, its long parts as HTML, so that ten thousand of them build quickly. */
 import { annotationsOf, entryLists } from './entries.ts';
+import { ledOn, linesByBlock } from './led-on.ts';
 import { heading, type Site } from '../site.ts';
-import { entryId } from '../../model/addresses.ts';
+import { entryId, wordsPath } from '../../model/addresses.ts';
 import { type Lang, LANGS } from '../../model/common.ts';
 import type { Annotation, Block, Edition, EditionDocument, Note, TranslatedBlock } from '../../model/edition.ts';
 import { NOTE_GROUPS, NOTE_KINDS } from '../../model/note.ts';
@@ -29,6 +30,8 @@ export interface ReaderView {
   readonly count: number;
   /** Empty when nothing is emended. */
   readonly apparatus: Html;
+  /** The list of old words; null where there is none. */
+  readonly words: { readonly href: string; readonly about: string } | null;
   /** Whether the Ukrainian translation is a modern reading of a Ukrainian source. */
   readonly modernised: boolean;
   /** A ready reference in the page's language and in the other one; the address follows it. */
@@ -80,6 +83,10 @@ export function readerView(document: EditionDocument, edition: Edition, site: Si
     key: toHtml(key(annotations, site)),
     count: annotations.length,
     apparatus: toHtml(apparatusRows(document, site)),
+    words: document.words && {
+      href: site.href(wordsPath(document.slug)),
+      about: t.reader.wordsAbout(document.words.lines.length),
+    },
     modernised: meta.language === 'uk',
     references: [lang, ...LANGS.filter((other) => other !== lang)].map((inLang) =>
       reference(document, edition, inLang),
@@ -189,6 +196,7 @@ function documentRows(
   const translated = LANGS.map(
     (lang) => [lang, new Map(document.translations[lang].map((block) => [block.block, block]))] as const,
   );
+  const lines = linesByBlock(document);
   const { blocks } = document.reading;
   const firstOutside = blocks.find(({ kind }) => kind === 'outside');
   const firstHeading = blocks.find(({ kind }) => kind === 'heading');
@@ -199,6 +207,7 @@ function documentRows(
       'div',
       { class: `row row-${block.kind}${block.level === 0 ? '' : block.level}`, id: block.id },
       aliasElements(aliases, block.id),
+      ledOn(lines.get(block.id) ?? [], document.slug, site),
       el('a', { class: 'anchor', href: `#${block.id}`, 'aria-label': site.t.reader.block(block.id) }, sign(block)),
       el(
         tag,

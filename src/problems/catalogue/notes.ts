@@ -1,4 +1,4 @@
-/** Problems with notes. */
+/** Problems with notes and with lists of old words. */
 import { entry, t, type CatalogueEntry } from './entry.ts';
 
 export const notes = {
@@ -112,5 +112,55 @@ export const notes = {
     t('The note “{id}” has no counterpart in {file}.', 'Примітка «{id}» не має відповідника у файлі {file}.'),
     t('It quotes nothing by itself and would never be shown.', 'Сама вона нічого не цитує й ніде не з’явилася б.'),
     t('Correct the id, or add the note there.', 'Виправте ідентифікатор або додайте примітку там.'),
+  ),
+  'word-line': entry(
+    t('A line of old words that cannot be read', 'Нечитаний рядок давніх слів'),
+    t(
+      'This line is not of the form: forms of the source → today’s form → what it means.',
+      'Цей рядок побудовано інакше, ніж: форми джерела → сьогоднішня форма → що це значить.',
+    ),
+    t('Each of its parts has a place of its own on the page.', 'Кожна його частина має на сторінці своє місце.'),
+    t(
+      'Write: - «form», «form» → *today’s form* → what it means {#some-id}. In English the braces may also name ids ' +
+        'of former notes: {#some-id was="old-id"}.',
+      'Пишіть: - «форма», «форма» → *сьогоднішня форма* → що це значить {#some-id}. В англійському файлі дужки ' +
+        'можуть називати й ідентифікатори колишніх приміток: {#some-id was="old-id"}.',
+    ),
+  ),
+  'word-none': entry(
+    t('A list of old words without a line', 'Перелік давніх слів без рядків'),
+    t('There is no line in this file.', 'У цьому файлі немає жодного рядка.'),
+    t('A page would be made of it on which nothing stands.', 'З нього вийшла б сторінка, на якій нічого немає.'),
+    t('Add a line “- «form» → …”, or delete both files.', 'Додайте рядок «- «форма» → …» або видаліть обидва файли.'),
+  ),
+  'word-twice': entry(
+    t('An old form in two lines', 'Давня форма у двох рядках'),
+    t('«{word}» is explained already: {other}.', '«{word}» уже пояснено: {other}.'),
+    t('A reader would find two explanations of one word.', 'Читач натрапив би на два пояснення одного слова.'),
+    t('Keep the better line, or join the two.', 'Залиште кращий рядок або об’єднайте обидва.'),
+  ),
+  'word-untranslated': entry(
+    t('A line of old words in one language only', 'Рядок давніх слів лише однією мовою'),
+    t('The line “{id}” is missing in {file}.', 'Рядка «{id}» немає у файлі {file}.'),
+    t('Everything on the site can be read in both languages.', 'Усе на сайті можна прочитати обома мовами.'),
+    t(
+      'Copy the line there and say in the other language what the form means.',
+      'Скопіюйте рядок туди й поясніть форму іншою мовою.',
+    ),
+  ),
+  'word-orphan': entry(
+    t('A translated line without its original', 'Переклад неіснуючого рядка'),
+    t('The line “{id}” has no counterpart in {file}.', 'Рядок «{id}» не має відповідника у файлі {file}.'),
+    t('It would never be shown.', 'Його ніде не було б показано.'),
+    t('Correct the id, or add the line there.', 'Виправте ідентифікатор або додайте рядок там.'),
+  ),
+  'word-differs': entry(
+    t('Two languages that explain different forms', 'Дві мови пояснюють різні форми'),
+    t('Here stands {here}, in {file} {there}.', 'Тут стоїть {here}, у файлі {file} – {there}.'),
+    t(
+      'The forms are the source’s, and today’s form is of its language: they are the same for every reader.',
+      'Форми належать джерелу, а сьогоднішня форма – його мові: вони однакові для кожного читача.',
+    ),
+    t('Make both lines begin alike.', 'Нехай обидва рядки починаються однаково.'),
   ),
 } satisfies Record<string, CatalogueEntry>;

@@ -95,6 +95,7 @@ export const maintainers = {
     file: 'file',
     formula: 'formula',
     id: 'id',
+    here: 'what stands here',
     key: 'field',
     kind: 'kind',
     known: 'what is known here',
@@ -116,6 +117,7 @@ export const maintainers = {
     stated: 'what is stated',
     target: 'address',
     text: 'what stands there',
+    there: 'what stands there',
     title: 'title',
     value: 'value',
     word: 'word',
@@ -127,9 +129,9 @@ export const maintainers = {
       'How many sentences are annotated, how many numerals accounted for, how many blocks translated, and what ' +
       'is still missing.',
     lead:
-      'A sentence is annotated when a note, a number or a recommendation touches it. A numeral is accounted for ' +
-      'when it is a claim, or set aside with a reason. Per cents are rounded down: a hundred means that nothing is ' +
-      'missing.',
+      'A sentence is annotated when a note, a number, a recommendation or a line of old words touches it. A numeral ' +
+      'is accounted for when it is a claim, or set aside with a reason. Per cents are rounded down: a hundred means ' +
+      'that nothing is missing.',
     whole: 'The whole edition',
     what: 'What',
     done: 'Done',

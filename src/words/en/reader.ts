@@ -83,6 +83,10 @@ export const reader = {
   marks: 'On the charts',
   seenOn: (chart: string, view: string) => `${chart}: ${view}`,
   checks: 'In the sums',
+  words: 'Words and spellings',
+  wordsAbout: (count: number) =>
+    `${count} old ${count === 1 ? 'form' : 'forms'} of this document, with today’s and what they mean.`,
+  wordsTo: (forms: string) => `Words and spellings: ${forms}`,
   cite: 'Cite and link',
   wordsHelp: 'Select any words of the source, and you can copy a link to exactly those words.',
   citeIntro: 'A reference for the whole document, ready to copy:',

@@ -15,11 +15,13 @@ import { Names } from '../../../src/read/names.ts';
 import { root } from '../../../src/cli/paths.ts';
 
 const none = Names.of([]);
+const nowhere = new Map<string, Names>();
 const known = {
   claims: Names.of(['cells-now']),
   checks: none,
   pages: none,
-  places: new Map<string, Names>(),
+  places: nowhere,
+  lines: nowhere,
   withoutResult: new Set<string>(),
 };
 

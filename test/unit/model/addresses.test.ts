@@ -7,9 +7,12 @@ import {
   documentPath,
   documentsPath,
   ledgerPath,
+  passagePath,
   problemPath,
   prosePath,
   viewPath,
+  wordsAt,
+  wordsPath,
 } from '../../../src/model/addresses.ts';
 import { isReservedId, linkablePaths, RESERVED_PAGES } from '../../../src/model/linkable.ts';
 
@@ -43,10 +46,29 @@ it('documentAt reads the slug of a document, and nothing of any other address', 
 });
 
 const OUTLINE = {
-  documents: [{ slug: 'letter' }],
+  documents: [
+    { slug: 'letter', words: {} },
+    { slug: 'note', words: null },
+  ],
   pages: [{ slug: 'home' }, { slug: 'about' }],
   charts: [{ id: 'growth', views: [{ id: 'cells' }, { id: 'density' }] }],
 };
+
+it('wordsAt reads the slug of the document whose list of words stands at an address', () => {
+  expect(wordsAt(wordsPath('letter'))).toBe('letter');
+  for (const path of [documentPath('letter'), 'documents/words/', 'words/', '']) expect(wordsAt(path), path).toBeNull();
+  expect(documentAt(wordsPath('letter'))).toBeNull();
+});
+
+it('passagePath names words to the browser, with the block for those that cannot find words', () => {
+  const path = passagePath('letter', 'p2', { before: '', words: 'що-до участи', after: 'в' });
+  const [block, directive = ''] = path.split(':~:text=');
+  expect(block).toBe('documents/letter/#p2');
+  expect(directive.split(',').map(decodeURIComponent)).toEqual(['що-до участи', '-в']);
+  // A hyphen of the words is no hyphen of the directive.
+  expect(directive.match(/-/g)).toHaveLength(1);
+  expect(passagePath('letter', 'h1', { before: 'а,', words: 'б', after: '' })).toContain(':~:text=%D0%B0%2C-,%D0%B1');
+});
 
 it('linkablePaths names every page once that content may link to', () => {
   const paths = linkablePaths(OUTLINE);
@@ -54,6 +76,8 @@ it('linkablePaths names every page once that content may link to', () => {
     '',
     'documents/',
     'documents/letter/',
+    'documents/note/',
+    'documents/letter/words/',
     'charts/',
     'charts/growth/cells/',
     'charts/growth/density/',

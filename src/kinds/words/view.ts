@@ -1,0 +1,59 @@
+/** The page of old words: its lines, each with the places of its forms in the document. */
+import type { Listed } from './resource.ts';
+import { heading, type Site } from '../site.ts';
+import { documentPath, passagePath } from '../../model/addresses.ts';
+import type { Anchored, ReadingText } from '../../model/edition.ts';
+import type { Html } from '../../model/text-types.ts';
+
+export interface WordsView {
+  /** Title of the document, and where it stands. */
+  readonly document: { readonly title: string; readonly href: string };
+  /** Language of the source. */
+  readonly language: string;
+  /** What is said above the list. */
+  readonly intro: Html;
+  readonly lines: readonly LineView[];
+}
+
+interface LineView {
+  readonly id: string;
+  readonly forms: readonly string[];
+  readonly today: string;
+  readonly meaning: Html;
+  readonly places: readonly { readonly sign: string; readonly label: string; readonly href: string }[];
+}
+
+/** View-model of the page. */
+export function wordsView({ document, words }: Listed, site: Site): WordsView {
+  const { slug, meta, reading } = document;
+  const { lang, t } = site;
+  const place = (one: Anchored): LineView['places'][number] => {
+    const number = one.block.slice(1);
+    const inHeading = one.block.startsWith('h');
+    return {
+      sign: inHeading ? '§' : number,
+      label: inHeading ? t.words.heading(number) : t.words.paragraph(number),
+      href: site.href(passagePath(slug, one.block, { words: one.words, ...neighbours(one, reading) })),
+    };
+  };
+  return {
+    document: { title: heading(meta.titles[lang]), href: site.href(documentPath(slug)) },
+    language: meta.language,
+    intro: words.html[lang],
+    lines: words.lines.map(({ id, forms, today, html, places }) => ({
+      id,
+      forms,
+      today,
+      meaning: html[lang],
+      places: places.map(place),
+    })),
+  };
+}
+
+/** The word before and the word after, within the block. */
+function neighbours({ span, block }: Anchored, { text, blocks }: ReadingText): { before: string; after: string } {
+  const within = blocks.find(({ id }) => id === block);
+  const before = text.slice(within?.start ?? 0, span.start);
+  const after = text.slice(span.end, within?.end ?? text.length);
+  return { before: /\S+\s*$/u.exec(before)?.[0].trim() ?? '', after: /^\s*\S+/u.exec(after)?.[0].trim() ?? '' };
+}

@@ -1,0 +1,205 @@
+/**
+ * Reads words.md and words.uk.md of a document: old forms of the source, each with today’s form and what it means.
+ * A line is `- «form», «form» → *today’s form* → what it means {#id}`. Whether the forms stand in the source is looked
+ * up later.
+ */
+import { id as idSchema } from '../model/common.ts';
+import { type Plain, plain } from '../model/text-types.ts';
+import type { Problems } from '../problems/problem.ts';
+import type { SourceFile } from '../problems/source-file.ts';
+import { nearest } from '../text/likeness.ts';
+import { type Attribute, readHeading } from '../text/sections.ts';
+import { Names } from './names.ts';
+import type { Prose } from './notes.ts';
+
+/** A form with its place in the file. */
+export interface StoredForm {
+  readonly text: Plain;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A line in one language. */
+interface Side {
+  readonly id: Attribute;
+  readonly attributes: ReadonlyMap<string, Attribute>;
+  readonly forms: readonly StoredForm[];
+  readonly today: Plain;
+  readonly meaning: Prose;
+  /** Of the whole line. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A line as stored: its forms are not yet looked up. */
+export interface StoredWord {
+  readonly id: string;
+  readonly idAt: Pick<Attribute, 'start' | 'end'>;
+  /** Ids of notes that gave way to the line. */
+  readonly was: readonly Attribute[];
+  readonly file: SourceFile;
+  readonly forms: readonly StoredForm[];
+  readonly today: Plain;
+  readonly meaning: { readonly en: Prose; readonly uk: Prose };
+}
+
+/** The list as stored; null in a language where nothing is said above it. */
+export interface StoredWords {
+  readonly intro: { readonly en: Prose | null; readonly uk: Prose | null };
+  readonly lines: readonly StoredWord[];
+  /** Ids of the lines; incomplete when a line could not be read. */
+  readonly names: Names;
+}
+
+/** Reads both files. A document without them has no list; one without the other has been reported. */
+export function readWords(
+  english: SourceFile | null,
+  ukrainian: SourceFile | null,
+  problems: Problems,
+): StoredWords | null {
+  if (english === null || ukrainian === null) return null;
+  const [en, uk] = [readSide(english, ['was'], problems), readSide(ukrainian, [], problems)];
+  reportDoubles(en.lines, english, problems);
+  const translated = new Map(uk.lines.map((line) => [line.id.value, line]));
+  const known = new Set(en.lines.map(({ id }) => id.value));
+  if (en.whole)
+    for (const line of uk.lines.filter(({ id }) => !known.has(id.value)))
+      problems.report(ukrainian, {
+        code: 'word-orphan',
+        start: line.start,
+        end: line.end,
+        params: { id: line.id.value, file: english.path },
+        nearest: () => nearest(line.id.value, [...known], 1),
+      });
+  const lines = en.lines.flatMap((line): StoredWord[] => {
+    const { id, forms, today, meaning, attributes } = line;
+    const other = translated.get(id.value);
+    if (other === undefined) {
+      if (uk.whole)
+        problems.report(english, {
+          code: 'word-untranslated',
+          start: line.start,
+          end: line.end,
+          params: { id: id.value, file: ukrainian.path },
+        });
+      return [];
+    }
+    const [here, there] = [wordsOf(line), wordsOf(other)];
+    if (here !== there)
+      problems.report(ukrainian, {
+        code: 'word-differs',
+        start: other.start,
+        end: other.end,
+        params: { here: there, there: here, file: english.path },
+        nearest: [here],
+      });
+    return [
+      {
+        id: id.value,
+        idAt: id,
+        was: idsIn(attributes.get('was'), english, problems),
+        file: english,
+        forms,
+        today,
+        meaning: { en: meaning, uk: other.meaning },
+      },
+    ];
+  });
+  return { intro: { en: en.intro, uk: uk.intro }, lines, names: Names.of(known, en.whole) };
+}
+
+/** The source's words of a line, which both languages have to give alike. */
+function wordsOf({ forms, today }: Pick<Side, 'forms' | 'today'>): string {
+  return `${forms.map(({ text }) => `«${text}»`).join(', ')} → *${today}*`;
+}
+
+const LINE = /^- («[^«»]+»(?:, «[^«»]+»)*) → \*([^*]+)\* → (\S.*?)[ \t]+(\{#[^{}]*\})[ \t]*\r?$/u;
+
+function readSide(
+  file: SourceFile,
+  allowed: readonly string[],
+  problems: Problems,
+): { readonly intro: Prose | null; readonly lines: readonly Side[]; readonly whole: boolean } {
+  const first = /^- /m.exec(file.text)?.index ?? file.text.length;
+  const lead = file.text.slice(0, first);
+  const start = lead.search(/\S/);
+  const intro = start === -1 ? null : { file, start, end: lead.trimEnd().length };
+  const rows = [...file.text.slice(first).matchAll(/^.*\S.*$/gm)].map(({ 0: text, index }) => ({
+    text,
+    at: first + index,
+  }));
+  if (rows.length === 0) problems.report(file, { code: 'word-none' });
+  const lines = rows.flatMap(({ text, at }): Side[] => {
+    const line = readLine(text, at, file, allowed);
+    if (line === null) problems.report(file, { code: 'word-line', start: at, end: at + text.trimEnd().length });
+    else if (!idSchema.safeParse(line.id.value).success) {
+      const { value, start, end } = line.id;
+      problems.report(file, { code: 'id-shape', start, end, params: { id: value } });
+    } else return [line];
+    return [];
+  });
+  return { intro, lines, whole: lines.length === rows.length };
+}
+
+/** Null when it cannot be read. */
+function readLine(text: string, at: number, file: SourceFile, allowed: readonly string[]): Side | null {
+  const found = LINE.exec(text);
+  if (found === null) return null;
+  const [, forms = '', today = '', meaning = '', braces = ''] = found;
+  const bracesAt = text.lastIndexOf(braces);
+  const meaningAt = text.lastIndexOf(meaning, bracesAt - meaning.length);
+  const { id, classes, attributes, broken } = readHeading(braces, at + bracesAt);
+  const stray = [...attributes.keys()].some((name) => !allowed.includes(name));
+  if (id === null || broken !== null || classes.length > 0 || stray) return null;
+  return {
+    id,
+    attributes,
+    forms: [...forms.matchAll(/«([^»]+)»/gu)].map(({ 1: form = '', index }) => {
+      const start = at + 2 + index + 1;
+      return { text: plain(form), start, end: start + form.length };
+    }),
+    today: plain(today),
+    meaning: { file, start: at + meaningAt, end: at + meaningAt + meaning.length },
+    start: at,
+    end: at + text.trimEnd().length,
+  };
+}
+
+/** Reports an id or a form that stands in two lines. */
+function reportDoubles(lines: readonly Side[], file: SourceFile, problems: Problems): void {
+  const ids = new Map<string, number>();
+  const forms = new Map<string, number>();
+  const place = (offset = 0): string => `${file.path}:${file.position(offset).line}`;
+  for (const { id, forms: own } of lines) {
+    if (ids.has(id.value))
+      problems.report(file, {
+        code: 'id-duplicate',
+        start: id.start,
+        end: id.end,
+        params: { id: id.value, other: place(ids.get(id.value)) },
+      });
+    else ids.set(id.value, id.start);
+    for (const { text, start, end } of own) {
+      if (forms.has(text))
+        problems.report(file, {
+          code: 'word-twice',
+          start,
+          end,
+          params: { word: text, other: place(forms.get(text)) },
+        });
+      else forms.set(text, start);
+    }
+  }
+}
+
+/** The ids of an attribute, each with its place. */
+function idsIn(attribute: Attribute | undefined, file: SourceFile, problems: Problems): Attribute[] {
+  if (attribute === undefined) return [];
+  const from = file.text.indexOf('"', attribute.start) + 1;
+  return [...attribute.value.matchAll(/\S+/g)].flatMap(({ 0: value, index }) => {
+    const place = { start: from + index, end: from + index + value.length };
+    if (idSchema.safeParse(value).success) return [{ value, ...place }];
+    problems.report(file, { code: 'id-shape', ...place, params: { id: value } });
+    return [];
+  });
+}
