@@ -72,6 +72,8 @@ it('old addresses of documents become pages in both languages', () => {
   expect(redirects(moved).flatMap(({ from, to }) => (from.includes('documents/') ? [[from, to]] : []))).toEqual([
     ['documents/ties/', 'documents/new-ties/'],
     ['uk/documents/ties/', 'uk/documents/new-ties/'],
+    ['documents/ties/words/', 'documents/new-ties/words/'],
+    ['uk/documents/ties/words/', 'uk/documents/new-ties/words/'],
   ]);
 });
 

@@ -15,13 +15,13 @@ const figures = ({ done, of: whole }: { done: number; of: number }): string => `
 
 // Sentences, blocks and numerals were counted by hand.
 it.each([
-  ['new-ties', '14/14', '2/2', 0, 2, '7/7'],
-  ['production-cells', '33/34', '22/22', 22, 0, '10/10'],
-  ['zhytomyr-station', '28/28', '7/7', 4, 3, '9/9'],
-])('coverage of %s is as counted by hand', (slug, annotated, numerals, claimed, setAside, blocks) => {
+  ['new-ties', '14/14', '13/14', '2/2', 0, 2, '7/7'],
+  ['production-cells', '33/34', '31/34', '22/22', 22, 0, '10/10'],
+  ['zhytomyr-station', '28/28', '25/28', '7/7', 4, 3, '9/9'],
+])('coverage of %s is as counted by hand', (slug, annotated, noted, numerals, claimed, setAside, blocks) => {
   const one = of(slug);
   expect(figures(one.annotated)).toBe(annotated);
-  expect(figures(one.noted)).toBe(annotated);
+  expect(figures(one.noted)).toBe(noted);
   expect(figures(one.numerals)).toBe(numerals);
   expect([one.numerals.claimed, one.numerals.setAside]).toEqual([claimed, setAside]);
   expect(figures(one.translated.en)).toBe(blocks);
@@ -38,7 +38,7 @@ it('coverage of the real documents sums up the edition', () => {
   const { total } = coverageView(coverage(real), 'en');
   expect(total.slice(0, 3).map((row) => [row.name, figures(row.share), row.percent])).toEqual([
     ['Sentences annotated', '75/76', 98],
-    ['Sentences with a note', '75/76', 98],
+    ['Sentences with a note', '69/76', 90],
     ['Numerals accounted for', '31/31', 100],
   ]);
   expect(total[2]?.remark).toBe('26 claimed, 5 set aside with a reason');
@@ -48,7 +48,12 @@ it('coverage of the real documents sums up the edition', () => {
 it('coverage of the real documents speaks both languages in the terminal', () => {
   expect(coverageText(real, 'en')).toContain('#p5  Це підніме його працездатність.');
   expect(coverageText(real, 'uk')).toMatch(/Речень з анотаціями +75 \/ 76 +98 %/);
-  expect(coverageText(real, 'uk')).toContain('Нічого не бракує.');
+  const [first] = real.documents;
+  const [note] = first?.notes ?? [];
+  if (first === undefined || note === undefined) throw new Error('There is no note.');
+  const whole = { ...note, span: { start: 0, end: first.reading.text.length } };
+  const noted = indexed({ ...real, documents: [{ ...first, notes: [whole] }] });
+  expect(coverageText(noted, 'uk')).toContain('Нічого не бракує.');
 });
 
 const slug = 'production-cells';
