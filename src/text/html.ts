@@ -64,6 +64,17 @@ function print(tree: Tree): string {
   return `${start}>${print(tree.children)}</${tag}>`;
 }
 
+/**
+ * The words of a tree without its tags, a line break as a space.
+ * @throws RangeError for finished HTML: whoever has that has its words too
+ */
+export function wordsIn(tree: Tree): string {
+  if (typeof tree === 'string') return tree;
+  if ('html' in tree) throw new RangeError('Finished HTML is not read again for its words.');
+  if ('tag' in tree) return VOID.has(tree.tag) ? ' ' : wordsIn(tree.children);
+  return tree.map(wordsIn).join('');
+}
+
 /** Text for HTML, SVG and XML: content is never trusted as markup. */
 
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };

@@ -1,7 +1,9 @@
 /** How much of each document is annotated, accounted for and translated. */
 import { coveragePath } from '../../model/addresses.ts';
+import type { Block } from '../../model/resource.ts';
+import type { Words } from '../../words/index.ts';
 import { PLAIN, type Kind } from '../kind.ts';
-import { coverage, coverageView } from './view.ts';
+import { coverage, type CoverageRow, coverageView } from './view.ts';
 
 export const coverageKind: Kind<'coverage'> = {
   name: 'coverage',
@@ -15,24 +17,31 @@ export const coverageKind: Kind<'coverage'> = {
       lang,
       title: t.title,
       description: t.description,
-      blocks: () => [
-        {
-          type: 'table',
-          id: null,
-          caption: t.whole,
-          table: {
-            marks: [],
-            columns: [
-              { id: 'what', label: t.what, numeric: false },
-              { id: 'percent', label: t.share, numeric: true },
-            ],
-            rows: coverageView(coverage(edition), lang).total.map(({ name, percent }) => [
-              { text: name, value: name },
-              { text: `${percent} %`, value: percent },
-            ]),
-          },
-        },
-      ],
+      blocks: () => [coverageBlock(coverageView(coverage(edition), lang).total, null, t)],
     };
   },
 };
+
+/** The figures of the whole edition as a table. */
+export function coverageBlock(
+  rows: readonly CoverageRow[],
+  id: string | null,
+  t: Words['maintainers']['coverage'],
+): Block {
+  return {
+    type: 'table',
+    id,
+    caption: t.whole,
+    table: {
+      marks: [],
+      columns: [
+        { id: 'what', label: t.what, numeric: false },
+        { id: 'percent', label: t.share, numeric: true },
+      ],
+      rows: rows.map(({ name, percent }) => [
+        { text: name, value: name },
+        { text: `${percent} %`, value: percent },
+      ]),
+    },
+  };
+}

@@ -1,21 +1,35 @@
 /** The page of the dataset: its files and its tables. */
 import { dataPath } from '../../model/addresses.ts';
+import type { Block } from '../../model/resource.ts';
+import { wordsIn } from '../../text/html.ts';
 import { PLAIN, type Kind } from '../kind.ts';
+import { type DataTable, dataTables } from './tables.ts';
 
 export const dataKind: Kind<'data'> = {
   name: 'data',
   all: () => ['data'],
-  resource: (_, { edition, lang, t }) => ({
+  resource: (_, site) => ({
     ...PLAIN,
     kind: 'data',
     path: dataPath(),
-    lang,
-    title: t.data.title,
-    description: t.data.description,
+    lang: site.lang,
+    title: site.t.data.title,
+    description: site.t.data.description,
+    blocks: () => dataTables(site).map(tableBlock),
     uses: () => [
-      ...edition.claims.map(({ id }) => ({ type: 'claim', id }) as const),
-      ...edition.recommendations.map(({ id }) => ({ type: 'recommendation', id }) as const),
+      ...site.edition.claims.map(({ id }) => ({ type: 'claim', id }) as const),
+      ...site.edition.recommendations.map(({ id }) => ({ type: 'recommendation', id }) as const),
     ],
   }),
   nav: ({ t }) => ({ path: dataPath(), label: t.nav.data }),
 };
+
+function tableBlock({ id, title, columns, rows }: DataTable): Block {
+  const cells = rows.map((row) =>
+    row.cells.map(({ tree }) => {
+      const text = wordsIn(tree);
+      return { text, value: text };
+    }),
+  );
+  return { type: 'table', id, caption: title, table: { columns, rows: cells, marks: [] } };
+}

@@ -119,6 +119,18 @@ it('the list of resources rests on things that are there, and names each place o
   }
 });
 
+it('the list of resources says of each page what stands on it, whatever its kind', () => {
+  for (const resource of own) {
+    const blocks = resource.blocks();
+    expect(blocks.length, resource.path).toBeGreaterThan(0);
+    for (const block of blocks) {
+      if (block.type === 'prose') expect(block.html, resource.path).not.toBe('');
+      if (block.type === 'table')
+        for (const row of block.table.rows) expect(row, resource.path).toHaveLength(block.table.columns.length);
+    }
+  }
+});
+
 it('the list of resources quotes in the passages of a document the whole of its text', () => {
   for (const document of edition.documents) {
     const resource = own.find(({ path, lang }) => lang === 'en' && path === `documents/${document.slug}/`);

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { JSDOM } from 'jsdom';
 import { expect, it } from 'vitest';
-import { el, raw, toHtml } from '../../../src/text/html.ts';
+import { el, raw, toHtml, wordsIn } from '../../../src/text/html.ts';
 
 const { document } = new JSDOM().window;
 
@@ -51,4 +51,10 @@ it('toHtml gives back every text and attribute when a browser reads what it prin
       expect(host.textContent).toBe(inner);
     }),
   );
+});
+
+it('wordsIn gives the words of a tree without its tags, a line break as a space', () => {
+  const link = el('a', { href: '/x', title: 'unsaid' }, 'one < two');
+  expect(wordsIn([link, el('br'), el('b', {}, ['three', ' & ']), 'four'])).toBe('one < two three & four');
+  expect(() => wordsIn(['a', raw('<b>b</b>')])).toThrow(RangeError);
 });
