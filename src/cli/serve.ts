@@ -1,7 +1,8 @@
 /**
  * Serves the built site: what `npm start` ends with and what the browser tests talk to. `sirv` finds, types and sends
- * files; it has no options for what stands here beside it and the tests hold: a base path, the closing slash of a page,
- * the 404 of each language, the charset of text that is not HTML, hidden files left alone, a free port.
+ * files; in the mode that reads them anew it has no options for what stands here beside it and the tests hold: a base
+ * path, the closing slash of a page, the 404 of each language, the charset of text that is not HTML, hidden files left
+ * alone, a free port.
  */
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
