@@ -74,7 +74,7 @@ export function computedDatum(
     };
   const vocabulary = wordsIn(locale.lang).drawing;
   const spelt = spellFormula(formulaOf(what.formula));
-  const check = dataset.checks.find(({ formula }) => spellFormula(formulaOf(formula)) === spelt);
+  const check = dataset.checks.find(({ formula }) => formula !== null && spellFormula(formulaOf(formula)) === spelt);
   const { inputs } = locale.evaluate(what.formula, 'corrected');
   const claims = inputs.map((id) => claimOf(dataset, id));
   const differs = claims.some((claim) => claim.emendation);

@@ -51,6 +51,14 @@ export function checkOf({ index }: Pick<Dataset, 'index'>, id: string): Check {
   return found;
 }
 
+/** A check that computes: the only kind that formulas and charts may name. */
+export function sumOf(dataset: Pick<Dataset, 'index'>, id: string): Check & { readonly formula: string } {
+  const check = checkOf(dataset, id);
+  const { formula } = check;
+  if (formula === null) throw new RangeError(`The check "${id}" has no formula.`);
+  return { ...check, formula };
+}
+
 /** A claim's value in a reading, as one number; a range counts by its upper end, the ceiling it sets. */
 export function numberIn(claim: Pick<Claim, 'value' | 'corrected'>, reading: Reading): number {
   const value = reading === 'corrected' ? claim.corrected : claim.value;

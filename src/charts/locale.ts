@@ -2,10 +2,10 @@
  * The locale: numbers, dates and templates of the dataset in one language, from the text layer. Charts and pages write
  * through it.
  */
-import { checkOf, claimOf, type Dataset, numberIn, type Reading, type Locale } from './dataset.ts';
+import { checkOf, claimOf, type Dataset, numberIn, type Reading, type Locale, sumOf } from './dataset.ts';
 import type { Bilingual, Lang } from '../model/common.ts';
 import type { Check, Claim } from '../model/edition.ts';
-import { type Numbers, piecesOf, textOf } from '../text/cited.ts';
+import { endOf, type Numbers, piecesOf, textOf } from '../text/cited.ts';
 import { dateInWords } from '../text/date-words.ts';
 import { formatNumber, formatWithUnit } from '../text/format.ts';
 import { printFormula } from '../text/formula-print.ts';
@@ -47,10 +47,14 @@ export interface FormulaInputs {
 
 /** The result of a formula in a reading, unrounded; null where it has none. Its inputs are there. */
 export function valueOf(formula: string, reading: Reading, inputs: FormulaInputs): number | null {
-  return evaluate(formulaOf(formula), ({ kind, id, transcribed }) => {
-    if (kind === 'check') return valueOf(inputs.check(id).formula, reading, inputs);
+  return evaluate(formulaOf(formula), ({ kind, id, transcribed, end }) => {
+    if (kind === 'check') {
+      const { formula: needed } = inputs.check(id);
+      return needed === null ? null : valueOf(needed, reading, inputs);
+    }
     const claim = inputs.claim(id);
     const value = transcribed || reading === 'transcribed' ? claim.value : claim.corrected;
+    if (end !== undefined) return endOf(value, end);
     return typeof value === 'number' ? value : null;
   });
 }
@@ -66,14 +70,13 @@ export function drawnValue(formula: string, digits: number, reading: Reading, in
   return value === null ? null : Number(value.toFixed(digits));
 }
 
-/** "{members-now} / {cells-now}" → "56,000 ÷ 1,068". A check in the formula is spelt out in parentheses. */
+/** "{members-now} / {cells-now}" → "56,000 ÷ 1,068". A check in the formula is spelt out. */
 export function formulaInNumbers(formula: string, dataset: Dataset, locale: Locale, reading: Reading): string {
   return printFormula(formulaOf(formula), {
     number: (value) => locale.number(value),
-    input: ({ kind, id, transcribed }) =>
-      kind === 'check'
-        ? `(${formulaInNumbers(checkOf(dataset, id).formula, dataset, locale, reading)})`
-        : locale.number(numberIn(claimOf(dataset, id), transcribed ? 'transcribed' : reading)),
+    input: ({ id, transcribed }) =>
+      locale.number(numberIn(claimOf(dataset, id), transcribed ? 'transcribed' : reading)),
+    inside: (id) => formulaOf(sumOf(dataset, id).formula),
   }).join('');
 }
 
@@ -86,7 +89,7 @@ export function soleClaim(source: string): string | null {
 /** Ids of the claims that a formula takes, those of its checks included, in order of appearance, without doubles. */
 export function claimsIn(formula: string, dataset: Pick<Dataset, 'index'>): string[] {
   const ids = inputsOf(formulaOf(formula)).flatMap(({ kind, id }) =>
-    kind === 'claim' ? [id] : claimsIn(checkOf(dataset, id).formula, dataset),
+    kind === 'claim' ? [id] : claimsIn(sumOf(dataset, id).formula, dataset),
   );
   return [...new Set(ids)];
 }

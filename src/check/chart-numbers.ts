@@ -4,7 +4,7 @@ import type { Use } from '../charts/family.ts';
 import { drawnValue, type FormulaInputs } from '../charts/locale.ts';
 import type { ComputedCheck } from '../model/check.ts';
 import { inputsOf, parseFormula } from '../text/formula.ts';
-import type { ClaimValue } from './ledger.ts';
+import type { ClaimValue } from './sums.ts';
 
 /** What charts compute with: claims, and the checks in which the ledger has found nothing wrong. */
 export interface ChartNumbers {
@@ -39,7 +39,7 @@ function isSettled(source: string, numbers: ChartNumbers): boolean {
   return inputsOf(formula).every(({ kind, id }) => {
     if (kind === 'claim') return numbers.claims.has(id);
     const needed = numbers.checks.get(id);
-    return needed !== undefined && isSettled(needed.formula, numbers);
+    return needed !== undefined && (needed.formula === null || isSettled(needed.formula, numbers));
   });
 }
 

@@ -37,6 +37,10 @@ export function checkIds(drafts: readonly DraftDocument[], data: Data, problems:
       for (const { value, start, end } of line.was) add(value, { ...line, idAt: { start, end } });
     }
   }
+  for (const check of data.checks)
+    check.value.rows?.forEach((part, index) =>
+      add(part.id, { value: part, file: check.file, at: (path) => check.at(['rows', index, ...path]) }),
+    );
 
   const { vocabulary } = data;
   if (vocabulary === null) return;

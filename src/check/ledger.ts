@@ -1,25 +1,21 @@
 /** Computes the ledger anew: results from formulas over claims, verdicts from results. */
 import type { Quantity } from '../model/claim.ts';
-import type { ComputedCheck, StoredCheck, Verdict } from '../model/check.ts';
-import type { Claim } from '../model/edition.ts';
-import {
-  evaluate,
-  formulaErrors,
-  inputsOf,
-  parseFormula,
-  parseReference,
-  type Formula,
-  type Input,
-} from '../text/formula.ts';
+import type { ComputedCheck, ComputedRow, Outcome, StoredCheck, Verdict } from '../model/check.ts';
+import { formulaErrors, inputsOf, parseFormula, parseReference, type Formula, type Input } from '../text/formula.ts';
 import { nearest } from '../text/likeness.ts';
 import { ENTITY_NAMES, INPUT_NAMES, type Problems } from '../problems/problem.ts';
 import type { Row } from '../read/data.ts';
+import { type ClaimValue, Sums } from './sums.ts';
 
 /** Differences below this are the arithmetic of floating point, not of the speaker. */
 const EPSILON = 1e-9;
 
-/** What a formula needs of a claim. */
-export type ClaimValue = Pick<Claim, 'value' | 'corrected'>;
+/** A formula of a file: of a check, or of one of its rows. */
+interface Written {
+  readonly row: Row<StoredCheck>;
+  readonly source: string;
+  readonly path: readonly (string | number)[];
+}
 
 /** Computes every check; a check with anything wrong is left out, with the reason in `problems`. */
 export function computeChecks(
@@ -27,56 +23,32 @@ export function computeChecks(
   claims: ReadonlyMap<string, ClaimValue>,
   problems: Problems,
 ): ComputedCheck[] {
-  const ids = rows.map((row) => row.value.id);
+  const ids = rows.map(({ value }) => value.id);
+  const read = (written: Written): Formula | null => readFormula(written, ids, claims, problems);
   const formulas = new Map<string, Formula>();
+  const inRows = new Map<string, Formula>();
   for (const row of rows) {
-    const at = row.at(['formula']);
-    const formula = parseFormula(row.value.formula);
-    if ('message' in formula) {
-      problems.report(row.file, {
-        code: 'formula-broken',
-        start: at.start + 1 + formula.offset,
-        end: at.start + 1 + formula.offset + Math.max(1, formula.length),
-        params: { reason: formulaErrors[formula.kind] },
-      });
-      continue;
-    }
-    const unknown = inputsOf(formula).filter((input) =>
-      input.kind === 'claim' ? !claims.has(input.id) : !ids.includes(input.id),
-    );
-    for (const input of unknown)
-      problems.report(row.file, {
-        code: 'cite-unknown',
-        ...at,
-        params: { id: input.id, kind: INPUT_NAMES[input.kind] },
-        nearest: () => nearest(input.id, input.kind === 'claim' ? [...claims.keys()] : ids, 1),
-      });
-    if (unknown.length === 0) formulas.set(row.value.id, formula);
+    const { id, formula: source, rows: inside = [] } = row.value;
+    const formula = source === null ? null : read({ row, source, path: ['formula'] });
+    if (formula !== null) formulas.set(id, formula);
+    inside.forEach(({ id: part, formula: written }, index) => {
+      const found = read({ row, source: written, path: ['rows', index, 'formula'] });
+      if (found !== null) inRows.set(part, found);
+    });
   }
-
   reportCircles(rows, formulas, problems);
-  const results = new Map<string, number | null>();
-  const compute = (id: string): number | null => {
-    const done = results.get(id);
-    if (done !== undefined) return done;
-    // A check that needs itself finds this and has no result.
-    results.set(id, null);
-    const formula = formulas.get(id);
-    const result =
-      formula === undefined
-        ? null
-        : evaluate(formula, (input) => (input.kind === 'check' ? compute(input.id) : claimValue(input, claims)));
-    results.set(id, result);
-    return result;
-  };
+  const sums = new Sums(formulas, claims);
 
   // Checks that need no result, because the sources do not give it.
   const open = new Set(
-    rows.flatMap(({ value }) => (value.unknown !== undefined && formulas.has(value.id) ? value.id : [])),
+    rows.flatMap(({ value: { id, unknown, formula } }) =>
+      unknown !== undefined && (formula === null || formulas.has(id)) ? [id] : [],
+    ),
   );
+  const isBlank = (input: Input): boolean => sums.outcome({ ...input, offset: 0, length: 0 }).result === null;
+
   return rows.flatMap((row): ComputedCheck[] => {
     const { value: check } = row;
-    const formula = formulas.get(check.id);
     const reference = check.claimed === null ? null : parseReference(check.claimed);
     const claimed = reference === null ? undefined : claims.get(reference.id);
     if (check.claimed !== null && claimed === undefined)
@@ -86,33 +58,81 @@ export function computeChecks(
         params: { id: check.claimed, kind: ENTITY_NAMES.claims },
         nearest: () => nearest(check.claimed ?? '', [...claims.keys()], 1),
       });
-    if (formula === undefined || (check.claimed !== null && claimed === undefined)) return [];
-    const result = compute(check.id);
     const against: Quantity | null =
       claimed === undefined ? (check.limit ?? null) : reference?.transcribed ? claimed.value : claimed.corrected;
-    if (result === null && check.unknown === undefined) {
+    const outcomeOf = (formula: Formula | undefined, path: Written['path']): Outcome | null => {
+      if (formula === undefined) return null;
+      // The page prints each formula in numbers, that of a check which cannot be known too.
+      const blank = inputsOf(formula).find((input) => input.kind === 'check' && open.has(input.id) && isBlank(input));
+      if (blank !== undefined) {
+        problems.report(row.file, { code: 'cite-without-result', ...row.at(path), params: { id: blank.id } });
+        return null;
+      }
+      const outcome = sums.outcome(formula);
       // Where a check that it needs is wrong, that has been said already.
-      if (sound(formula, formulas, new Set()))
-        problems.report(row.file, { code: 'formula-result', ...row.at(['formula']) });
-      return [];
-    }
-    // The ledger prints each formula in numbers, that of a check which cannot be known too.
-    const blank = inputsOf(formula).find(({ kind, id }) => kind === 'check' && open.has(id) && compute(id) === null);
-    if (blank !== undefined) {
-      problems.report(row.file, { code: 'cite-without-result', ...row.at(['formula']), params: { id: blank.id } });
-      return [];
-    }
-    const verdict = verdictOf(check, result, against);
-    if (verdict !== check.verdict)
-      problems.report(row.file, {
-        code: 'verdict-differs',
-        ...row.at(['verdict']),
-        params: { stated: check.verdict, computed: verdict, result: show(result), against: show(against) },
-        nearest: [verdict],
-      });
-    const inputs = [...new Set(inputsOf(formula).flatMap((input) => (input.kind === 'claim' ? [input.id] : [])))];
-    return [{ ...check, inputs, result, against, verdict }];
+      if (outcome.result === null && check.unknown === undefined && sound(formula, formulas, new Set()))
+        problems.report(row.file, { code: 'formula-result', ...row.at(path) });
+      return outcome.result === null && check.unknown === undefined ? null : outcome;
+    };
+    const judge = (held: Held, result: number | null, stated: Verdict, path: Written['path']): Verdict => {
+      const verdict = verdictOf(held, result, against);
+      if (verdict !== stated)
+        problems.report(row.file, {
+          code: 'verdict-differs',
+          ...row.at(path),
+          params: { stated, computed: verdict, result: show(result), against: show(against) },
+          nearest: [verdict],
+        });
+      return verdict;
+    };
+
+    const inside = (check.rows ?? []).map((part, index) => ({ part, path: ['rows', index] }));
+    const computed = inside.flatMap(({ part, path }): ComputedRow[] => {
+      const outcome = outcomeOf(inRows.get(part.id), [...path, 'formula']);
+      if (outcome === null) return [];
+      const verdict = judge({ ...check, unknown: undefined }, outcome.result, part.verdict, [...path, 'verdict']);
+      return [{ ...part, ...outcome, verdict }];
+    });
+    if (check.formula === null && check.unknown === undefined)
+      problems.report(row.file, { code: 'formula-result', ...row.at(['formula']) });
+    const own = check.formula === null ? NO_FORMULA : outcomeOf(formulas.get(check.id), ['formula']);
+    if (own === null || computed.length < inside.length || (check.claimed !== null && claimed === undefined)) return [];
+    if (check.formula === null && check.unknown === undefined) return [];
+    const verdict = judge(check, own.result, check.verdict, ['verdict']);
+    const inputs = [...new Set([...own.inputs, ...computed.flatMap((part) => part.inputs)])];
+    return [{ ...check, ...own, inputs, rows: computed, against, verdict }];
   });
+}
+
+const NO_FORMULA: Outcome = { inputs: [], result: null, range: null };
+
+/** Reads a formula; null where it cannot be read or takes what is not there, with the reason in `problems`. */
+function readFormula(
+  { row, source, path }: Written,
+  ids: readonly string[],
+  claims: ReadonlyMap<string, ClaimValue>,
+  problems: Problems,
+): Formula | null {
+  const at = row.at(path);
+  const formula = parseFormula(source);
+  if ('message' in formula) {
+    problems.report(row.file, {
+      code: 'formula-broken',
+      start: at.start + 1 + formula.offset,
+      end: at.start + 1 + formula.offset + Math.max(1, formula.length),
+      params: { reason: formulaErrors[formula.kind] },
+    });
+    return null;
+  }
+  const unknown = inputsOf(formula).filter(({ kind, id }) => (kind === 'claim' ? !claims.has(id) : !ids.includes(id)));
+  for (const { kind, id } of unknown)
+    problems.report(row.file, {
+      code: 'cite-unknown',
+      ...at,
+      params: { id, kind: INPUT_NAMES[kind] },
+      nearest: () => nearest(id, kind === 'claim' ? [...claims.keys()] : ids, 1),
+    });
+  return unknown.length === 0 ? formula : null;
 }
 
 /** Reports each circle once, at the first of its checks in the file. */
@@ -168,18 +188,13 @@ function show(value: Quantity | null): string {
   return value === null ? '–' : typeof value === 'number' ? String(Number(value.toFixed(4))) : `[${value.join(', ')}]`;
 }
 
-function claimValue(input: Input, claims: ReadonlyMap<string, ClaimValue>): number | null {
-  const claim = claims.get(input.id);
-  const value = input.transcribed ? claim?.value : claim?.corrected;
-  return typeof value === 'number' ? value : null;
-}
+/** What a verdict needs of a check. */
+type Held = Pick<StoredCheck, 'relation' | 'tolerance' | 'impossible'> & {
+  readonly unknown?: StoredCheck['unknown'] | undefined;
+};
 
 /** The rule behind every verdict: doubt about the inputs comes first, then the comparison. */
-export function verdictOf(
-  check: Pick<StoredCheck, 'unknown' | 'relation' | 'tolerance' | 'impossible'>,
-  result: number | null,
-  against: Quantity | null,
-): Verdict {
+export function verdictOf(check: Held, result: number | null, against: Quantity | null): Verdict {
   if (check.unknown !== undefined || result === null) return 'cannot-be-known';
   if (check.relation === 'shows' || against === null) return 'own-sum';
   const [low, high] = typeof against === 'number' ? [against, against] : against;

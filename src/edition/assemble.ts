@@ -18,7 +18,8 @@ import { checkIds } from '../check/ids.ts';
 import { ProseChecker } from '../check/prose.ts';
 import { checkData, checkDocuments, checkPages } from '../check/texts.ts';
 import { checkModalWords, checkVocabulary } from '../check/vocabulary.ts';
-import { type ClaimValue, computeChecks } from '../check/ledger.ts';
+import { computeChecks } from '../check/ledger.ts';
+import type { ClaimValue } from '../check/sums.ts';
 import { readTree, type ContentTree } from '../read/tree.ts';
 import { nodeFiles, type Files } from '../read/files.ts';
 import { toEdition, type Draft } from './to-edition.ts';
@@ -93,9 +94,7 @@ function validate(
   checkClaims(claims, bySlug, problems);
   checkModalWords(data, bySlug, problems);
   accountForNumerals(data, drafts, [...claims, ...setAside], problems);
-  const values = new Map(
-    data.claims.map(({ value }) => [value.id, { value: value.value, corrected: correctedValue(value) }]),
-  );
+  const values = new Map(data.claims.map(({ value }) => [value.id, { ...value, corrected: correctedValue(value) }]));
   const checks = checkLedger(data, values, problems);
 
   const units = Names.of(data.vocabulary?.value.units.map(({ id }) => id) ?? [], data.vocabulary !== null);
@@ -172,10 +171,12 @@ function accountForNumerals(
  */
 function reportUnusedClaims(data: Data, used: Set<string>, problems: Problems): void {
   for (const { value } of data.checks) {
-    const formula = parseFormula(value.formula);
-    // A formula that cannot be read may mean any of them.
-    if ('message' in formula) return;
-    for (const { kind, id } of inputsOf(formula)) if (kind === 'claim') used.add(id);
+    for (const source of [value.formula ?? [], (value.rows ?? []).map((row) => row.formula)].flat()) {
+      const formula = parseFormula(source);
+      // A formula that cannot be read may mean any of them.
+      if ('message' in formula) return;
+      for (const { kind, id } of inputsOf(formula)) if (kind === 'claim') used.add(id);
+    }
     if (value.claimed !== null) used.add(parseReference(value.claimed)?.id ?? '');
   }
   for (const { value } of data.recommendations) if (value.quantity !== null) used.add(value.quantity);

@@ -36,8 +36,8 @@ function plain<Row>(id: string, value: (row: Row) => Value, heading?: Heading, n
   return { id, ...(heading && { heading }), json: value, fields: [{ id: name, numeric: false, value }] };
 }
 
-function number<Row>(id: string, value: (row: Row, point: Point) => number | null): Column<Row> {
-  return { id, json: value, fields: [{ id, numeric: true, value }] };
+function number<Row>(id: string, value: (row: Row, point: Point) => number | null, name = id): Column<Row> {
+  return { id, json: value, fields: [{ id: name, numeric: true, value }] };
 }
 
 /** A text in both languages: `label_en` and `label_uk`; `name` stands for the id in a CSV, where that is another. */
@@ -121,6 +121,7 @@ export const CLAIM_COLUMNS: readonly Column<Claim>[] = [
     fields: quantity<Claim>('corrected', ({ corrected }) => corrected).fields,
   },
   plain('bound', ({ bound }) => bound),
+  number('roundedTo', ({ roundedTo }) => roundedTo ?? null, 'rounded_to'),
   plain('unit', ({ unit }) => unit),
   plain('measures', ({ measures }) => measures),
   {
@@ -208,6 +209,14 @@ export const CHECK_COLUMNS: readonly Column<Check>[] = [
     fields: [{ id: 'inputs', numeric: false, value: ({ inputs }) => inputs.join(' ') }],
   },
   number('result', ({ result }) => result),
+  {
+    id: 'range',
+    json: ({ range }) => range,
+    fields: [
+      { id: 'lowest', numeric: true, value: ({ range }) => range?.[0] ?? null },
+      { id: 'highest', numeric: true, value: ({ range }) => range?.[1] ?? null },
+    ],
+  },
   structure('digits', ({ digits }) => digits),
   plain('unit', ({ unit }) => unit),
   plain('claim', ({ claimed }) => claimed),
@@ -216,6 +225,13 @@ export const CHECK_COLUMNS: readonly Column<Check>[] = [
   number('tolerance', ({ tolerance }) => tolerance ?? null),
   plain('verdict', ({ verdict }) => verdict),
   both('verdictText', ({ verdict }) => inBoth((t) => t.ledger.verdicts[verdict]), undefined, 'verdict'),
+  structure('rows', ({ rows }) =>
+    rows.map(({ id, label, formula, inputs, result, range, digits, verdict }) => ({
+      ...{ id, label, formula, inputs, result, range, digits, verdict },
+      verdictText: inBoth((t) => t.ledger.verdicts[verdict]),
+    })),
+  ),
+  structure('unknown', ({ unknown }) => unknown ?? null),
   structure('explanation', ({ explanation }) => explanation),
 ];
 

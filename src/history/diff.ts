@@ -191,7 +191,7 @@ interface Told {
   readonly document?: string | undefined;
   readonly quote?: string | undefined;
   readonly context?: string | undefined;
-  readonly formula?: string | undefined;
+  readonly formula?: string | null | undefined;
   readonly label?: Bilingual | undefined;
   readonly name?: Bilingual | undefined;
   readonly title?: Bilingual | undefined;

@@ -1,7 +1,7 @@
 /** Permalinks: every published address of an edition, and what became of those of an older one. */
 import { documentPath, ledgerPath, wordsPath } from '../model/addresses.ts';
 import { linkablePaths } from '../model/linkable.ts';
-import type { Anchored, Edition, EditionDocument } from '../model/edition.ts';
+import type { Anchored, Check, Edition, EditionDocument } from '../model/edition.ts';
 import type { Moved, MovedDocument, MovedTable } from '../model/moved.ts';
 import { flatten, occurrences } from '../text/anchor.ts';
 import { likeness } from '../text/likeness.ts';
@@ -59,9 +59,14 @@ export function anchorsOf(edition: Edition, document: EditionDocument): string[]
   return [...document.reading.blocks.map((block) => block.id), ...placesOf(edition, document).map((place) => place.id)];
 }
 
+/** The ids of a check that can be linked to on the page of the sums: its own and those of its rows. */
+export function placesOfCheck({ id, rows }: Check): string[] {
+  return [id, ...rows.map((row) => row.id)];
+}
+
 /** Addresses of pages of one language, without the base: documents, pages, views, entries of the ledger. */
 function pagesOf(edition: Edition): string[] {
-  return [...linkablePaths(edition), ...edition.checks.map(({ id }) => ledgerPath(id))];
+  return [...linkablePaths(edition), ...edition.checks.flatMap(placesOfCheck).map(ledgerPath)];
 }
 
 /**

@@ -68,6 +68,18 @@ export const claimSchema = z.strictObject({
         'Чи слова дають саме число, верхню межу, нижню межу чи наближення.',
       ),
     ),
+  roundedTo: z
+    .number()
+    .positive()
+    .optional()
+    .meta(
+      meaning(
+        'The step to which the number (in the corrected reading) is evidently rounded, in its unit: 1000 for ' +
+          '“56 000”, 0.1 for “4,2”. Our reading; sums carry it through.',
+        'Крок, до якого число (у виправленому читанні) вочевидь заокруглено, в його одиницях: 1000 для «56 000», ' +
+          '0.1 для «4,2». Так читаємо ми; обчислення це враховують.',
+      ),
+    ),
   unit: id.meta(
     meaning(
       'Unit, from "units" in vocabulary.json: "cell", "person", "percent", "times" …',

@@ -4,8 +4,9 @@
  */
 import { CSV, CSV_COMMA, toCsv } from '../charts/csv.ts';
 import { CHECK_COLUMNS, CLAIM_COLUMNS, RECOMMENDATION_COLUMNS, type Column, type Point } from '../edition/columns.ts';
-import type { Edition } from '../model/edition.ts';
+import type { Check, Edition } from '../model/edition.ts';
 import type { Table, TableCell } from '../model/resource.ts';
+import { plain } from '../model/text-types.ts';
 import { codePoints, CSV_TYPE, type Output } from './output.ts';
 
 export const TABLE_NAMES = ['claims', 'recommendations', 'checks'] as const;
@@ -55,8 +56,20 @@ export function dataTable(edition: Edition, name: TableName): Table {
     case 'recommendations':
       return tableOf(edition.recommendations, RECOMMENDATION_COLUMNS, point);
     case 'checks':
-      return tableOf(edition.checks, CHECK_COLUMNS, point);
+      return tableOf(edition.checks.flatMap(linesOf), CHECK_COLUMNS, point);
   }
+}
+
+/** A check and its rows, which a table has room for only below it: each is titled by what it measures. */
+function linesOf(check: Check): Check[] {
+  const { title } = check;
+  const lines = check.rows.map((row) => ({
+    ...check,
+    ...row,
+    title: { en: plain(`${title.en} ${row.label.en}`), uk: plain(`${title.uk} ${row.label.uk}`) },
+    rows: [],
+  }));
+  return [check, ...lines];
 }
 
 /**

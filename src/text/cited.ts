@@ -7,7 +7,8 @@ import type { Lang } from '../model/common.ts';
 import type { Check, Claim } from '../model/edition.ts';
 import { parseTemplate } from './cite.ts';
 import { formatNumber, formatQuantity } from './format.ts';
-import type { Input } from './formula.ts';
+import type { Input, RangeEnd } from './formula.ts';
+import type { Quantity } from '../model/claim.ts';
 import { el, type Tree } from './html.ts';
 
 /**
@@ -28,7 +29,7 @@ export interface Cited {
 export type Piece = Cited | { readonly text: string; readonly href?: never; readonly voice?: never };
 
 type CitedClaim = Pick<Claim, 'id' | 'document' | 'value' | 'corrected' | 'emendation'>;
-type CitedCheck = Pick<Check, 'id' | 'result' | 'digits'>;
+type CitedCheck = Pick<Check, 'id' | 'result' | 'range' | 'digits'>;
 
 /** Where numbers are found by id. */
 export interface Numbers {
@@ -37,24 +38,32 @@ export interface Numbers {
 }
 
 /** Resolves a cite; null where the number is not known. */
-export function cite({ kind, id, transcribed }: Input, numbers: Numbers, lang: Lang): Cited | null {
+export function cite({ kind, id, transcribed, end }: Input, numbers: Numbers, lang: Lang): Cited | null {
   const found = kind === 'check' ? numbers.check(id) : numbers.claim(id);
   if (found === undefined) return null;
-  return 'document' in found ? citeClaim(found, transcribed, lang) : citeCheck(found, lang);
+  return 'document' in found ? citeClaim(found, transcribed, lang, end) : citeCheck(found, lang, end);
 }
 
-/** A claim's number, as transcribed or in the corrected reading. */
-export function citeClaim(claim: CitedClaim, transcribed: boolean, lang: Lang): Cited {
+/** A claim's number, as transcribed or in the corrected reading; of a range one end, where that is asked for. */
+export function citeClaim(claim: CitedClaim, transcribed: boolean, lang: Lang, end?: RangeEnd): Cited {
+  const value = transcribed ? claim.value : claim.corrected;
   return {
-    text: formatQuantity(transcribed ? claim.value : claim.corrected, lang),
+    text: formatQuantity(end === undefined ? value : endOf(value, end), lang),
     href: documentPath(claim.document, claim.id),
     voice: claim.emendation === undefined ? 'source' : transcribed ? 'doubt' : 'computed',
   };
 }
 
-/** The result of a check; null where it has none. */
-export function citeCheck({ id, result, digits }: CitedCheck, lang: Lang): Cited | null {
-  return result === null ? null : { text: formatNumber(result, lang, digits), href: ledgerPath(id), voice: 'computed' };
+/** The result of a check, or an end of what rounding allows it; null where it has none. */
+export function citeCheck({ id, result, range, digits }: CitedCheck, lang: Lang, end?: RangeEnd): Cited | null {
+  if (result === null) return null;
+  const value = end === undefined || range === null ? result : endOf(range, end);
+  return { text: formatNumber(value, lang, digits), href: ledgerPath(id), voice: 'computed' };
+}
+
+/** An end of a range; a single number is both. */
+export function endOf(value: Quantity | readonly [number, number], end: RangeEnd): number {
+  return typeof value === 'number' ? value : value[end === 'lowest' ? 0 : 1];
 }
 
 /** A template with every cite resolved; one of a number that is not known stays as it is written. */

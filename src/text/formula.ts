@@ -19,7 +19,10 @@ export interface Input {
   readonly id: string;
   /** The value as transcribed, where the corrected reading differs: `{id@transcribed}`. Always false for a check. */
   readonly transcribed: boolean;
+  /** An end of a range: of a claim that states one, or of what rounding allows a check. Absent: the value itself. */
+  readonly end?: RangeEnd;
 }
+export type RangeEnd = 'lowest' | 'highest';
 
 /** A parsed formula; each node knows the words of the source that it came from. */
 export type Formula = Place &
@@ -52,8 +55,12 @@ export const formulaErrors: Readonly<Record<FormulaErrorKind, Bilingual>> = {
   'parenthesis-open': { en: 'this parenthesis is not closed', uk: 'цю дужку не закрито' },
   'brace-open': { en: 'this brace is not closed', uk: 'цю фігурну дужку не закрито' },
   reference: {
-    en: 'in braces stands a claim, {claim-id} or {claim-id@transcribed}, or a check, {check:id}',
-    uk: 'у фігурних дужках стоїть твердження, {claim-id} чи {claim-id@transcribed}, або перевірка, {check:id}',
+    en:
+      'in braces stands a claim, {claim-id}, {claim-id@transcribed}, {claim-id@lowest} or {claim-id@highest}, or a ' +
+      'check, {check:id}',
+    uk:
+      'у фігурних дужках стоїть твердження, {claim-id}, {claim-id@transcribed}, {claim-id@lowest} чи ' +
+      '{claim-id@highest}, або перевірка, {check:id}',
   },
 };
 
@@ -64,14 +71,16 @@ export const BINDING: Readonly<Record<Operator, number>> = { '+': 1, '-': 1, '*'
 const isOperator = (sign: string): sign is Operator => Object.hasOwn(BINDING, sign);
 
 const ID = '[a-z][a-z0-9]*(?:-[a-z0-9]+)*';
-const REFERENCE = new RegExp(`^(?:check:(?<check>${ID})|(?<claim>${ID})(?<transcribed>@transcribed)?)$`, 'u');
+const REFERENCE = new RegExp(`^(?<check>check:)?(?<id>${ID})(?:@(?<part>transcribed|lowest|highest))?$`, 'u');
 const TOKEN = /\s*(?:(?<number>\d+(?:\.\d+)?)|(?<brace>\{[^{}]*\}?)|(?<sign>\S))/uy;
 
 /** What the words between braces refer to; null when they are no reference. Shared with the cites of prose. */
 export function parseReference(inner: string): Input | null {
-  const { check, claim, transcribed } = REFERENCE.exec(inner)?.groups ?? {};
-  if (check !== undefined) return { kind: 'check', id: check, transcribed: false };
-  return claim === undefined ? null : { kind: 'claim', id: claim, transcribed: transcribed !== undefined };
+  const { check, id, part } = REFERENCE.exec(inner)?.groups ?? {};
+  const transcribed = part === 'transcribed';
+  if (id === undefined || (check !== undefined && transcribed)) return null;
+  const end = part === 'lowest' || part === 'highest' ? part : undefined;
+  return { kind: check === undefined ? 'claim' : 'check', id, transcribed, ...(end && { end }) };
 }
 
 interface Token extends Place {
@@ -172,7 +181,8 @@ class Parser {
     if (token.type === 'brace') {
       if (!token.text.endsWith('}')) throw new SyntaxFault('brace-open', token);
       const reference = parseReference(token.text.slice(1, -1));
-      if (!reference) throw new SyntaxFault('reference', token);
+      // What rounding allows a check is told, not computed with.
+      if (!reference || (reference.kind === 'check' && reference.end)) throw new SyntaxFault('reference', token);
       return { ...reference, offset, length };
     }
     if (token.text === '-') {
@@ -190,6 +200,16 @@ class Parser {
   }
 }
 
+/** A reference without its place. */
+export function inputOf({ kind, id, transcribed, end }: Input): Input {
+  return { kind, id, transcribed, ...(end && { end }) };
+}
+
+/** A reference as it is written: `{members-now}`, `{check:ratio-cells}`. */
+export function spellInput({ kind, id, transcribed, end }: Input): string {
+  return `{${kind === 'check' ? 'check:' : ''}${id}${transcribed ? '@transcribed' : end ? `@${end}` : ''}}`;
+}
+
 /** What a formula takes from the dataset, in order of appearance, without doubles. */
 export function inputsOf(formula: Formula): Input[] {
   const found = new Map<string, Input>();
@@ -199,8 +219,8 @@ export function inputsOf(formula: Formula): Input[] {
       visit(node.right);
     } else if (node.kind === 'negative') visit(node.of);
     else if (node.kind !== 'number') {
-      const { kind, id, transcribed } = node;
-      found.set(`${kind}:${id}@${transcribed}`, { kind, id, transcribed });
+      const input = inputOf(node);
+      found.set(spellInput(input), input);
     }
   };
   visit(formula);
@@ -222,7 +242,7 @@ function compute(node: Formula, lookup: (input: Input) => number | null): number
     const value = compute(node.of, lookup);
     return value === null ? null : -value;
   }
-  if (node.kind !== 'operation') return lookup({ kind: node.kind, id: node.id, transcribed: node.transcribed });
+  if (node.kind !== 'operation') return lookup(inputOf(node));
   const [left, right] = [compute(node.left, lookup), compute(node.right, lookup)];
   if (left === null || right === null) return null;
   switch (node.operator) {

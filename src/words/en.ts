@@ -117,14 +117,19 @@ export const en = {
     title: 'Sums',
     description: 'The speaker’s own sums, done again: each check with its formula, its inputs and what it shows.',
     lead:
-      'Every check takes its numbers from the words of the source. A result in blue is ours, not the source’s; it ' +
-      'has no more decimals than its inputs can bear.',
+      'Every check takes its numbers from the words of the source; whoever does the sum again comes to the same. A ' +
+      'result in blue is ours, not the source’s. Where the numbers in it are rounded, the line below says between ' +
+      'what the result lies.',
     address: 'Address of this check',
     formula: 'Formula',
     result: 'Result',
     claimed: 'Claimed',
+    limit: 'Limit',
     noClaim: 'the source claims nothing of this',
-    unknown: 'cannot be computed',
+    noFormula: 'nothing can be computed',
+    itself: 'the number itself',
+    measure: 'What is measured',
+    range: (lowest: string, highest: string) => `rounding allows ${lowest} to ${highest}`,
     notKnown: 'What is missing',
     verdict: 'Verdict',
     verdicts: {
@@ -145,6 +150,7 @@ export const en = {
     counts: 'How many',
     atMost: 'at most',
     atLeast: 'at least',
+    about: 'about',
   },
   data: {
     title: 'Data',

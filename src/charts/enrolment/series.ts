@@ -3,7 +3,7 @@
  * not place.
  */
 import type { ChartSeries, SeriesView } from '../chart.ts';
-import { checkOf, claimOf, type Dataset, type Locale } from '../dataset.ts';
+import { sumOf, claimOf, type Dataset, type Locale } from '../dataset.ts';
 import { claimDatum, computedDatum, type Datum } from '../claim-datum.ts';
 import { words as wordsIn, type Words } from '../../words/index.ts';
 import { quotaFormula, type EnrolmentConfig } from './config.ts';
@@ -37,7 +37,7 @@ export interface EnrolmentSeries extends ChartSeries {
 export function enrolmentSeries(config: EnrolmentConfig, dataset: Dataset, locale: Locale): EnrolmentSeries {
   const { lang } = locale;
   const words = wordsIn(lang).drawing;
-  const check = checkOf(dataset, config.notStated.check);
+  const check = sumOf(dataset, config.notStated.check);
   const applied = claimDatum(config.applied, claimOf(dataset, config.applied).label[lang], dataset, locale);
   const admitted = claimDatum(config.admitted, claimOf(dataset, config.admitted).label[lang], dataset, locale);
   // The smallest power of ten that shows the larger number in at most a hundred squares.

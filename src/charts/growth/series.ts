@@ -1,7 +1,7 @@
 /** Growth: what the dispatch says has grown, at its two moments, with what follows from it. Meaning only, no pixels. */
 import type { ChartSeries, SeriesView } from '../chart.ts';
 import { soleClaim } from '../locale.ts';
-import { checkOf, claimOf, type Dataset, type Reading, type Locale } from '../dataset.ts';
+import { sumOf, claimOf, type Dataset, type Reading, type Locale } from '../dataset.ts';
 import { claimDatum, computedDatum, type Datum, valueIn } from '../claim-datum.ts';
 import type { Claim } from '../../model/edition.ts';
 import { words as wordsIn, type Words } from '../../words/index.ts';
@@ -47,7 +47,7 @@ export function growthSeries(config: GrowthConfig, dataset: Dataset, locale: Loc
     const base = { label, unit: row.unit, digits: row.digits };
     const then = computedDatum({ ...base, id: `${row.id}-then`, formula: row.then }, dataset, locale);
     const now = computedDatum({ ...base, id: `${row.id}-now`, formula: row.now, date: words.now }, dataset, locale);
-    const check = checkOf(dataset, row.ratio);
+    const check = sumOf(dataset, row.ratio);
     const ratio = computedDatum(
       {
         id: row.ratio,

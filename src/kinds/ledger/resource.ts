@@ -19,7 +19,11 @@ export const ledgerKind: Kind<'ledger'> = {
         heading: title[lang],
         html: explanationHtml[lang],
       })),
-    places: () => edition.checks.map(({ id, title }) => ({ id, title: title[lang], aliases: [] })),
+    places: () =>
+      edition.checks.flatMap(({ id, title, rows }) => [
+        { id, title: title[lang], aliases: [] },
+        ...rows.map((row) => ({ id: row.id, title: `${title[lang]}: ${row.label[lang]}`, aliases: [] })),
+      ]),
     uses: () => [
       ...edition.checks.map(({ id }) => ({ type: 'check', id }) as const),
       ...[...new Set(edition.checks.flatMap(({ inputs }) => inputs))].map((id) => ({ type: 'claim', id }) as const),

@@ -1,27 +1,38 @@
 /** The ledger: each check with its formula, every input linked to its words, and what it shows. */
 import type { GrowthSeries } from '../../charts/growth/series.ts';
 import { chartWithSeries } from '../../charts/registry.ts';
+import { sumOf } from '../../charts/dataset.ts';
 import { numbersOf } from '../../charts/locale.ts';
 import type { Site } from '../site.ts';
 import { viewPath } from '../../model/addresses.ts';
-import { type Verdict, VERDICTS } from '../../model/check.ts';
+import { type ComputedRow, type Verdict, VERDICTS } from '../../model/check.ts';
 import type { Check, Edition } from '../../model/edition.ts';
 import type { Html } from '../../model/text-types.ts';
-import { cite, citeLink } from '../../text/cited.ts';
+import { cite, type Cited, citeLink, type CiteVoice } from '../../text/cited.ts';
 import { printFormula } from '../../text/formula-print.ts';
 import { formulaOf, type Input, parseReference } from '../../text/formula.ts';
 import { toHtml, type Tree } from '../../text/html.ts';
 
-export interface LedgerEntry {
+/** A sum in print: what it is made of, and what comes of it. */
+export interface PrintedSum {
   readonly id: string;
-  readonly titleHtml: Html;
-  /** The formula in numbers, each a link to its words or to its own check. */
-  readonly formulaHtml: Html;
+  /** The formula in numbers of the sources, each a link to its words; null where nothing is computed. */
+  readonly formulaHtml: Html | null;
+  /** What is said beside a formula that is no sum but a single number. */
+  readonly itself: string | null;
   readonly result: string;
-  /** What the result is held against, as HTML; null when it is held against nothing. */
-  readonly claimedHtml: Html | null;
+  readonly voice: CiteVoice;
+  /** What the rounding of the inputs allows; null where that is nothing else. */
+  readonly range: string | null;
   readonly verdict: Verdict;
   readonly verdictText: string;
+}
+
+export interface LedgerEntry extends PrintedSum {
+  readonly titleHtml: Html;
+  /** What the result is held against, and whether the source claims it or it is a limit. */
+  readonly against: { readonly label: string; readonly html: Html } | null;
+  readonly rows: readonly (PrintedSum & { readonly label: string })[];
   readonly unknown: string | null;
   readonly explanationHtml: Html;
 }
@@ -43,20 +54,11 @@ export interface LedgerView {
 export function ledgerView(edition: Edition, site: Site): LedgerView {
   const t = site.t.ledger;
   const entries = edition.checks.map((check): LedgerEntry => {
-    const against = claimed(check, edition, site);
     return {
-      id: check.id,
+      ...printedSum(check, check.unit, edition, site),
       titleHtml: check.titleHtml[site.lang],
-      formulaHtml: toHtml(
-        printFormula<Tree>(formulaOf(check.formula), {
-          number: (value) => site.format.number(value),
-          input: (input) => inputLink(input, edition, site),
-        }),
-      ),
-      result: check.result === null ? t.unknown : site.format.withUnit(check.result, check.unit, check.digits),
-      claimedHtml: against === null ? null : toHtml(against),
-      verdict: check.verdict,
-      verdictText: t.verdicts[check.verdict],
+      against: against(check, edition, site),
+      rows: check.rows.map((row) => ({ ...printedSum(row, check.unit, edition, site), label: row.label[site.lang] })),
       unknown: check.unknown?.[site.lang] ?? null,
       explanationHtml: check.explanationHtml[site.lang],
     };
@@ -70,21 +72,58 @@ export function ledgerView(edition: Edition, site: Site): LedgerView {
   return { entries, legend };
 }
 
-/** What the result is held against: the number of a claim, or a limit of ours. */
-function claimed(check: Check, edition: Edition, site: Site): Tree | null {
+/** A check, or a row of one, in print. */
+function printedSum(sum: ComputedRow | Check, unit: string, edition: Edition, site: Site): PrintedSum {
+  const t = site.t.ledger;
+  const { id, result, range, digits, verdict } = sum;
+  const formula = sum.formula === null ? null : formulaOf(sum.formula);
+  const sole = formula?.kind === 'claim' ? inputCite(formula, edition, site) : null;
+  const ends = range?.map((end) => site.format.number(end, digits));
+  return {
+    id,
+    formulaHtml:
+      formula === null
+        ? null
+        : toHtml(
+            printFormula<Tree>(formula, {
+              number: (value) => site.format.number(value),
+              input: (input) => inputLink(input, edition, site),
+              inside: (check) => formulaOf(sumOf(edition, check).formula),
+            }),
+          ),
+    itself: sole === null ? null : t.itself,
+    result: result === null ? '–' : site.format.withUnit(result, unit, digits),
+    voice: sole?.voice ?? 'computed',
+    range: ends === undefined || ends[0] === ends[1] ? null : t.range(ends[0] ?? '', ends[1] ?? ''),
+    verdict,
+    verdictText: t.verdicts[verdict],
+  };
+}
+
+/** What the result is held against: what the source claims, or a limit, be it a number of the source or of ours. */
+function against(check: Check, edition: Edition, site: Site): LedgerEntry['against'] {
   if (check.relation === 'shows' || check.against === null) return null;
+  const t = site.t.ledger;
   const text = site.format.withUnit(check.against, check.unit);
   const input = check.claimed === null ? null : parseReference(check.claimed);
   const number = input === null ? text : inputLink(input, edition, site, text);
-  return check.relation === 'equals' ? number : [site.t.ledger[LIMIT[check.relation]], ' ', number];
+  const about = input !== null && edition.index.claims.get(input.id)?.bound === 'about' ? [t.about, ' '] : [];
+  return check.relation === 'equals'
+    ? { label: input === null ? t.limit : t.claimed, html: toHtml([about, number]) }
+    : { label: t.limit, html: toHtml([t[LIMIT[check.relation]], ' ', number]) };
 }
 
 /** A number of the dataset as a link to its words or to its own check; a claim's says what it counts. */
 function inputLink(input: Input, edition: Edition, site: Site, text?: string): Tree {
-  const cited = cite(input, numbersOf(edition), site.lang);
-  if (cited === null) throw new RangeError(`No result of check "${input.id}".`);
+  const cited = inputCite(input, edition, site);
   const label = input.kind === 'claim' ? edition.index.claims.get(input.id)?.label[site.lang] : undefined;
   return citeLink(text === undefined ? cited : { ...cited, text }, site.href(''), label);
+}
+
+function inputCite(input: Input, edition: Edition, site: Site): Cited {
+  const cited = cite(input, numbersOf(edition), site.lang);
+  if (cited === null) throw new RangeError(`No result of check "${input.id}".`);
+  return cited;
 }
 
 /**

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { edition as load } from '../../../src/edition/current.ts';
 import { readerView } from '../../../src/kinds/document/view.ts';
 import { annotationsOf } from '../../../src/kinds/document/entries.ts';
+import { ledgerKind } from '../../../src/kinds/ledger/resource.ts';
 import { ledgerView } from '../../../src/kinds/ledger/view.ts';
 import { dataView } from '../../../src/kinds/data/view.ts';
 import { site } from '../../../src/kinds/site.ts';
@@ -137,9 +138,42 @@ it('the ledger shows the impossible share as impossible, hatched', () => {
   expect(entry?.formulaHtml).toContain('class="cite doubt"');
 });
 
+it('the ledger prints a sum within a sum in the numbers of the source', () => {
+  const entry = view.entries.find(({ id }) => id === 'ratio-members-per-cell');
+  expect(text(entry?.formulaHtml ?? '')).toBe('(56,000 ÷ 1,068) ÷ (20,000 ÷ 854)');
+  expect([entry?.result, entry?.range]).toEqual(['2.24\u00a0times', 'rounding allows 2.16 to 2.32']);
+});
+
+it('the ledger calls claimed what the source claims, and a limit what it does not', () => {
+  const label = (id: string) => view.entries.find((entry) => entry.id === id)?.against?.label;
+  expect(label('density-now-recomputed')).toBe('Claimed');
+  expect(['density-transcribed', 'density-transcribed-recomputed', 'large-enterprises'].map(label)).toEqual([
+    'Limit',
+    'Limit',
+    'Limit',
+  ]);
+});
+
+it('the ledger says about where the source does, and computes nothing of nothing', () => {
+  const entry = view.entries.find(({ id }) => id === 'transfer-base');
+  expect([entry?.formulaHtml, entry?.result, text(entry?.against?.html ?? '')]).toEqual([null, '–', 'about 50%']);
+});
+
+it('the ledger holds four measures against one claim, at the addresses that they had as checks', () => {
+  const rows = view.entries.find(({ id }) => id === 'growth-claim')?.rows ?? [];
+  expect(rows.map(({ id, result, verdict }) => [id, result, verdict])).toEqual([
+    ['growth-claim-cells', '1.25\u00a0times', 'fails'],
+    ['growth-claim-members-per-cell', '2.24\u00a0times', 'fails'],
+    ['growth-claim-density', '2.69\u00a0times', 'holds'],
+    ['growth-claim-members', '2.8\u00a0times', 'fails'],
+  ]);
+  const places = ledgerKind.resource('ledger', site('en', edition)).places();
+  expect(places.map(({ id }) => id)).toEqual(expect.arrayContaining(rows.map(({ id }) => id)));
+});
+
 it('the ledger says that a check with nothing to be held against is a sum of our own', () => {
   expect(view.entries.find(({ id }) => id === 'ratio-cells')?.verdict).toBe('own-sum');
-  expect(view.entries.find(({ id }) => id === 'ratio-cells')?.claimedHtml).toBeNull();
+  expect(view.entries.find(({ id }) => id === 'ratio-cells')?.against).toBeNull();
 });
 
 it('the data page has a row for every claim, recommendation and set-aside numeral', () => {

@@ -58,20 +58,20 @@ it('the columns of the tables have the names that programs know, in their order'
       .columns.map(({ id }) => id)
       .join(' ');
   expect(names('claims')).toBe(
-    'id document quote start end label_en label_uk kind value value_to corrected corrected_to bound unit measures ' +
-      'date date_ground certainty',
+    'id document quote start end label_en label_uk kind value value_to corrected corrected_to bound rounded_to ' +
+      'unit measures date date_ground certainty',
   );
   expect(names('recommendations')).toBe(
     'id document quote start end theme addressee modality modal_word quantity gist_en gist_uk',
   );
   expect(names('checks')).toBe(
-    'id title_en title_uk formula inputs result unit claim claimed claimed_to relation tolerance verdict ' +
-      'verdict_en verdict_uk',
+    'id title_en title_uk formula inputs result lowest highest unit claim claimed claimed_to relation ' +
+      'tolerance verdict verdict_en verdict_uk',
   );
 });
 
 it('the columns of the tables stand in a table without rows too', () => {
-  expect(toCsv(tableOf([], CLAIM_COLUMNS, point), CSV).split(',').length).toBe(18);
+  expect(toCsv(tableOf([], CLAIM_COLUMNS, point), CSV).split(',').length).toBe(19);
 });
 
 it('the columns of the tables give a range two fields and a single number one', () => {
@@ -86,6 +86,7 @@ it('the columns of the tables give a range two fields and a single number one', 
     'value_to',
     'corrected',
     'corrected_to',
+    'rounded_to',
   ]);
 });
 

@@ -19,8 +19,8 @@ const claims = [
   { id: 'workers', document: 'cells', value: [30, 40] as [number, number], corrected: [30, 40] as [number, number] },
 ];
 const checks = [
-  { id: 'ratio', result: 1.2505, digits: 2 },
-  { id: 'lost', result: null, digits: 0 },
+  { id: 'ratio', result: 1.2505, range: [1.2, 1.3] as const, digits: 2 },
+  { id: 'lost', result: null, range: null, digits: 0 },
 ];
 const numbers: Numbers = {
   claim: (id) => claims.find((claim) => claim.id === id),
@@ -38,6 +38,14 @@ it.each([
   [check('ratio'), { text: '1.25', href: 'ledger/#ratio', voice: 'computed' }],
 ])('cite resolves a number with its address and voice: %o', (cited, expected) => {
   expect(cited).toEqual(expected);
+});
+
+it('cite takes an end of a range that is stated, and of what rounding allows; a single number is both', () => {
+  const end = (kind: 'claim' | 'check', id: string, edge: 'lowest' | 'highest') =>
+    cite({ kind, id, transcribed: false, end: edge }, numbers, 'en')?.text;
+  expect([end('claim', 'workers', 'lowest'), end('claim', 'workers', 'highest')]).toEqual(['30', '40']);
+  expect([end('check', 'ratio', 'lowest'), end('check', 'ratio', 'highest')]).toEqual(['1.20', '1.30']);
+  expect(end('claim', 'cells-now', 'highest')).toBe('1,068');
 });
 
 it('cite knows nothing of an id that is not there, nor of a check without a result', () => {

@@ -7,6 +7,7 @@ it.each([
   ['(({a}))', '{a}'],
   ['({a} * 1.50)', '{a} * 1.5'],
   ['{a@transcribed} - {check:b}', '{a@transcribed} - {check:b}'],
+  ['{a@highest} - {a@lowest}', '{a@highest} - {a@lowest}'],
   ['({a} + {b}) + {c}', '{a} + {b} + {c}'],
   ['{a} + ({b} + {c})', '{a} + ({b} + {c})'],
   ['{a} - ({b} - {c})', '{a} - ({b} - {c})'],
@@ -18,6 +19,27 @@ it.each([
   ['--{a}', '--{a}'],
 ])('spellFormula writes %s as %s', (source, spelt) => {
   expect(spellFormula(formulaOf(source))).toBe(spelt);
+});
+
+const sums = new Map([
+  ['ratio', '{a} / {b}'],
+  ['sum', '{a} + {b}'],
+  ['share', '{check:ratio} * 100'],
+  ['whole', '{a}'],
+]);
+
+it.each([
+  ['{check:ratio}', 'a ÷ b'],
+  ['{check:ratio} / {check:ratio}', '(a ÷ b) ÷ (a ÷ b)'],
+  ['{c} * ({check:ratio} - {check:ratio})', 'c × (a ÷ b − a ÷ b)'],
+  ['100 - {check:sum}', '100 − (a + b)'],
+  ['{check:sum} + 1', '(a + b) + 1'],
+  ['-{check:sum}', '−(a + b)'],
+  ['{check:share} + {check:whole}', '(a ÷ b) × 100 + a'],
+])('printFormula prints %s, with the formulas of its checks inside, as %s', (source, printed) => {
+  const style = { number: String, input: ({ id: name }: { id: string }) => name };
+  const inside = (id: string) => formulaOf(sums.get(id) ?? '');
+  expect(printFormula(formulaOf(source), { ...style, inside }).join('')).toBe(printed);
 });
 
 const print = (source: string): string =>

@@ -1,0 +1,54 @@
+/** Results of formulas, and between what they lie when the claims are rounded. */
+import { expect, it } from 'vitest';
+import { type ClaimValue, Sums } from '../../../src/check/sums.ts';
+import { formulaOf } from '../../../src/text/formula.ts';
+
+const claim = (value: number | [number, number], more: Partial<ClaimValue> = {}): ClaimValue => ({
+  value,
+  corrected: value,
+  ...more,
+});
+const claims = new Map([
+  ['cells', claim(1068)],
+  ['members', claim(56_000, { roundedTo: 1000 })],
+  ['before', claim(20_000, { roundedTo: 1000 })],
+  ['share', claim(113, { corrected: 11.3, roundedTo: 0.1 })],
+  ['ceiling', claim([5, 6])],
+]);
+const formulas = new Map([
+  ['size', formulaOf('{members} / {cells}')],
+  ['growth', formulaOf('{members} - {before}')],
+]);
+const outcome = (formula: string) => new Sums(formulas, claims).outcome(formulaOf(formula));
+
+it('Sums.outcome lets the ends of a result follow from the rounding of its claims', () => {
+  expect(outcome('{members} / {before}').result).toBe(2.8);
+  const [low, high] = outcome('{members} / {before}').range ?? [];
+  expect([low, high]).toEqual([55_500 / 20_500, 56_500 / 19_500]);
+});
+
+it('Sums.outcome carries the rounding through the checks in a formula, of one claim the same way everywhere', () => {
+  expect(outcome('{check:growth} - {members}').range).toEqual([-20_500, -19_500]);
+  expect(outcome('{check:size}').range).toEqual([55_500 / 1068, 56_500 / 1068]);
+});
+
+it('Sums.outcome takes as exact what says nothing of its rounding, and what stands as transcribed', () => {
+  expect(outcome('{cells} / 2').range).toEqual([534, 534]);
+  expect(outcome('{share@transcribed} * 10')).toMatchObject({ result: 1130, range: [1130, 1130] });
+  expect(outcome('{share}').range).toEqual([11.25, 11.350000000000001]);
+});
+
+it('Sums.outcome takes an end of a range, and gives a whole range no result', () => {
+  expect(outcome('{ceiling@highest} - {ceiling@lowest}').result).toBe(1);
+  expect(outcome('{ceiling} + 1')).toEqual({ inputs: ['ceiling'], result: null, range: null });
+});
+
+it('Sums.outcome names the claims behind the checks in a formula too, each once', () => {
+  expect(outcome('{check:size} * {before} / {members}').inputs).toEqual(['members', 'cells', 'before']);
+});
+
+it('Sums.outcome has no result for a formula that divides by zero, and none for a check that needs itself', () => {
+  expect(outcome('{cells} / ({cells} - {cells})').result).toBeNull();
+  const circle = new Sums(new Map([['a', formulaOf('{check:a} + 1')]]), claims);
+  expect(circle.outcome(formulaOf('{check:a}')).result).toBeNull();
+});
