@@ -12,6 +12,7 @@ import { excludedSchema, recommendationSchema, recommendationUnit } from '../mod
 import type { Path, Schema } from '../model/schema-inside.ts';
 import { textsOf } from '../model/texts.ts';
 import { vocabularyFile } from '../model/vocabulary.ts';
+import { workSchema } from '../model/work.ts';
 import { fieldPlace, type Placed, type ProseChecker, textPlace } from './prose.ts';
 import type { Data } from '../read/data.ts';
 import type { DraftDocument, StoredPage } from '../read/document.ts';
@@ -51,6 +52,7 @@ export function checkData(data: Data, checker: ProseChecker): void {
   checkTexts(vocabularyFile, [data.vocabulary], checker);
   checkTexts(chartsFile, [data.charts], checker);
   checkTexts(licenceFile, [data.licence], checker);
+  checkTexts(workSchema, data.works ?? [], checker);
 }
 
 const TITLE: Bilingual = { en: 'the title of a note', uk: 'назва примітки' };

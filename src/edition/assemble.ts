@@ -15,6 +15,7 @@ import { anchorRows, type AnchoredRow } from '../read/anchoring.ts';
 import { checkCharts } from '../check/charts.ts';
 import { checkClaims, checkDates } from '../check/claims.ts';
 import { checkIds } from '../check/ids.ts';
+import { checkSources } from '../check/sources.ts';
 import { ProseChecker } from '../check/prose.ts';
 import { checkData, checkDocuments, checkPages } from '../check/texts.ts';
 import { checkModalWords, checkVocabulary } from '../check/vocabulary.ts';
@@ -126,6 +127,7 @@ function validate(
     [charted.claims, ...Object.values(data.names), ...drafts.map(({ noteNames }) => noteNames)].every(
       ({ complete }) => complete,
     );
+  checkSources(drafts, pages, data, allRead && drafts.every(({ front }) => front !== null), problems);
   const unsure = problems.has('id-unknown') || problems.has('cite-unknown') || problems.has('cite-broken');
   if (allRead && !unsure) reportUnusedClaims(data, new Set([...checker.cited, ...charted.claims.ids]), problems);
   return { data, drafts, pages, claims, setAside, recommendations, excluded, checks };

@@ -27,6 +27,7 @@ import { licenceFile } from '../model/licence.ts';
 import type { Path } from '../model/schema-inside.ts';
 import type { StoredExcluded, StoredRecommendation } from '../model/recommendation.ts';
 import { fillTemplates } from '../model/texts.ts';
+import { workSchema } from '../model/work.ts';
 import { plain, type Bilingual, type Html, type Plain, type Template } from '../model/text-types.ts';
 import type { AnchoredRow } from '../read/anchoring.ts';
 import { ProseRenderer } from './prose.ts';
@@ -100,6 +101,7 @@ export function toEdition(draft: Draft, base: string): Edition | null {
     charts: data.charts.value.charts,
     pages: draft.pages.flatMap((page) => toPage(page, prose) ?? []),
     licence: fillTemplates(licenceFile, data.licence.value, inPlainWords(prose)),
+    works: (data.works ?? []).map(({ value }) => fillTemplates(workSchema, value, inPlainWords(prose))),
     moved: data.moved?.value ?? { moved: [], documents: [] },
     version: versionOf(draft),
   };
@@ -122,6 +124,7 @@ function versionOf({ drafts, data }: Draft): string {
     hash.update(file.text);
     for (const { stored } of notes) {
       hash.update(`${stored.id}\n`);
+      for (const { id } of stored.sources) hash.update(`${id}\n`);
       for (const lang of LANGS) hash.update(`${stored.titles[lang]?.text ?? ''}\n${sourceOf(stored.prose[lang])}\n`);
     }
     for (const lang of LANGS) for (const { markdown } of translations[lang]) hash.update(`${markdown}\n`);
@@ -130,7 +133,8 @@ function versionOf({ drafts, data }: Draft): string {
       for (const lang of LANGS) hash.update(`${sourceOf(meaning[lang])}\n`);
     }
   }
-  for (const row of [...data.claims, ...data.setAside, ...data.recommendations, ...data.excluded, ...data.checks])
+  const { claims, setAside, recommendations, excluded, checks, works } = data;
+  for (const row of [...claims, ...setAside, ...recommendations, ...excluded, ...checks, ...(works ?? [])])
     hash.update(JSON.stringify(row.value));
   return hash.digest('hex').slice(0, 12);
 }
@@ -149,6 +153,7 @@ function toDocument(draft: DraftDocument, prose: ProseRenderer): EditionDocument
           id: stored.id,
           kind: stored.kind,
           emendation: stored.emendation,
+          sources: stored.sources.map((work) => work.id),
           title: { en: titles.en.text, uk: titles.uk.text },
           html: { en: en.html, uk: uk.html },
           text: { en: en.text, uk: uk.text },
@@ -228,6 +233,7 @@ function toPage({ slug, sides: { en, uk } }: StoredPage, prose: ProseRenderer): 
     description: field('description'),
     html: { en: english.html, uk: ukrainian.html },
     text: { en: english.text, uk: ukrainian.text },
+    sources: en.front.value.sources ?? [],
   };
 }
 

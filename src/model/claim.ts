@@ -2,6 +2,7 @@
 import { z } from 'astro/zod';
 import { id, quotation, schemaPath } from './common.ts';
 import { label, meaning } from './text-types.ts';
+import { sourcesField } from './work.ts';
 
 /** What sort of number the source gives. */
 const claimKind = z
@@ -118,6 +119,7 @@ export const claimSchema = z.strictObject({
           ),
         ),
       reason: label('On what ground the date rests, in a sentence.', 'На чому тримається дата, одним реченням.'),
+      sources: sourcesField,
     })
     .meta(meaning('The time that the number refers to.', 'Час, до якого належить число.')),
   certainty,

@@ -2,6 +2,7 @@
 import { z } from 'astro/zod';
 import { sourceLanguage } from './common.ts';
 import { type Filled, label, meaning, template, templateText } from './text-types.ts';
+import { sourcesField } from './work.ts';
 
 const ground = z
   .enum(['stated', 'inferred', 'unknown'])
@@ -16,6 +17,7 @@ const fact = z.strictObject({
   value: template('What can be said.', 'Що можна сказати.'),
   ground,
   reason: template('Why, in a sentence.', 'Чому, одним реченням.'),
+  sources: sourcesField,
 });
 
 export const documentSchema = z.strictObject({
@@ -55,6 +57,7 @@ export const documentSchema = z.strictObject({
         ),
       ground,
       reason: template('Why, in one or two sentences.', 'Чому, одним-двома реченнями.'),
+      sources: sourcesField,
     })
     .meta(meaning('When the document was written.', 'Коли написано документ.')),
   place: fact.meta(
@@ -85,12 +88,15 @@ export type StoredMeta = z.infer<typeof documentSchema>;
 /** What is said about a document, as readers see it. */
 export type DocumentMeta = Filled<StoredMeta>;
 
-/** A page of prose: front matter of content/pages/<slug>.md and of its Ukrainian sister. */
-export const pageSchema = z.strictObject({
+/** A page of prose in Ukrainian: front matter of content/pages/<slug>.uk.md. */
+export const translatedPageSchema = z.strictObject({
   title: templateText('Title of the page.', 'Назва сторінки.'),
   description: templateText(
     'One sentence for search engines and previews.',
     'Одне речення для пошукових систем і переглядів.',
   ),
 });
+
+/** A page of prose: front matter of content/pages/<slug>.md. As with notes, the works stand in the English file. */
+export const pageSchema = translatedPageSchema.extend({ sources: sourcesField });
 export type PageFront = z.infer<typeof pageSchema>;

@@ -13,6 +13,7 @@ import type { NoteCertainty, NoteKind } from './note.ts';
 import type { StoredExcluded, StoredRecommendation } from './recommendation.ts';
 import type { Bilingual, Html, Plain } from './text-types.ts';
 import type { Unit, Vocabulary } from './vocabulary.ts';
+import type { Work } from './work.ts';
 
 /** A place in the reading text: words that something points at. */
 export interface Anchored {
@@ -60,6 +61,8 @@ export interface Note extends Anchored {
   readonly id: string;
   readonly kind: NoteKind;
   readonly emendation: Emendation | null;
+  /** Ids of the works that its facts come from. */
+  readonly sources: readonly string[];
   readonly title: Bilingual<Plain>;
   /** Rendered from markdown in which raw HTML is text. */
   readonly html: Bilingual<Html>;
@@ -146,6 +149,8 @@ export interface PageText {
   readonly description: Bilingual<Plain>;
   readonly html: Bilingual<Html>;
   readonly text: Bilingual<Plain>;
+  /** Ids of the works that its facts come from. */
+  readonly sources: readonly string[];
 }
 
 /** Rows of the data by the document that they quote. */
@@ -162,6 +167,7 @@ export interface EditionIndex {
   readonly claims: ReadonlyMap<string, Claim>;
   readonly checks: ReadonlyMap<string, Check>;
   readonly units: ReadonlyMap<string, Unit>;
+  readonly works: ReadonlyMap<string, Work>;
   /** Names of themes, addressees, modalities and measures. */
   readonly terms: ReadonlyMap<string, Bilingual<Plain>>;
   /** Names of each view and of its chart, by `chart/view`. */
@@ -183,6 +189,8 @@ export interface Edition {
   readonly charts: ChartsConfig;
   readonly pages: readonly PageText[];
   readonly licence: Licence;
+  /** Works that background facts come from, in the order of data/sources.json. */
+  readonly works: readonly Work[];
   /** Addresses that were published and moved: old links keep working through them. */
   readonly moved: MovedTable;
   /** First 12 hex digits of the SHA-256 over everything above: the version of the data. */
@@ -193,13 +201,14 @@ export interface Edition {
 
 /** The Edition with the index of what it holds. */
 export function indexed(content: Omit<Edition, 'index'>): Edition {
-  const { documents, claims, recommendations, excluded, setAside, checks, vocabulary, charts } = content;
+  const { documents, claims, recommendations, excluded, setAside, checks, vocabulary, charts, works } = content;
   const { units, themes, addressees, modalities, measures } = vocabulary;
   const index: EditionIndex = {
     documents: new Map(documents.map((document) => [document.slug, document])),
     claims: byId(claims),
     checks: byId(checks),
     units: byId(units),
+    works: byId(works),
     terms: new Map([...themes, ...addressees, ...modalities, ...measures].map(({ id, label }) => [id, label])),
     views: new Map(
       charts.flatMap((chart) =>

@@ -11,10 +11,11 @@ import { links } from './catalogue/links.ts';
 import { notes } from './catalogue/notes.ts';
 import { numbers } from './catalogue/numbers.ts';
 import { quotes } from './catalogue/quotes.ts';
+import { sources } from './catalogue/sources.ts';
 import { translations } from './catalogue/translations.ts';
 
 /** The groups, the most frequent trouble first: the order of the page of problems. */
-export const groups = { quotes, notes, translations, numbers, formats, ids, links, files };
+export const groups = { quotes, notes, sources, translations, numbers, formats, ids, links, files };
 export type GroupName = keyof typeof groups;
 
 type CodesOf<Group> = Group extends unknown ? keyof Group : never;

@@ -142,6 +142,7 @@ export const ENTITY_NAMES = {
   themes: t('theme', 'Теми'),
   addressees: t('addressee', 'Адресата'),
   modalities: t('modality', 'Модальності'),
+  works: t('work in data/sources.json', 'Праці в data/sources.json'),
 } as const satisfies Record<string, Bilingual>;
 
 export const INPUT_NAMES: Readonly<Record<'claim' | 'check', Bilingual>> = {

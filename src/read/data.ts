@@ -8,6 +8,7 @@ import { movedFile, type MovedTable } from '../model/moved.ts';
 import type { Bilingual, Plain } from '../model/text-types.ts';
 import { recommendationsFile, type StoredExcluded, type StoredRecommendation } from '../model/recommendation.ts';
 import { vocabularyFile, type Vocabulary } from '../model/vocabulary.ts';
+import { worksFile, type StoredWork } from '../model/work.ts';
 import type { ContentTree, Table } from './tree.ts';
 import type { Problems } from '../problems/problem.ts';
 import { readJson, type Located } from './json.ts';
@@ -32,11 +33,15 @@ export interface Data {
   readonly vocabulary: Located<Vocabulary> | null;
   readonly charts: Located<{ charts: ChartsConfig }> | null;
   readonly licence: Located<StoredLicence> | null;
+  /** Works of data/sources.json, none when there is no such file; null when it cannot be read. */
+  readonly works: readonly Row<StoredWork>[] | null;
   /** Addresses that moved; null when there is no such file. */
   readonly moved: Located<MovedTable> | null;
   /** Ids of the rows of each table; numbers set aside have none, but may be incomplete too. */
   readonly names: Readonly<Record<Table, Names>>;
 }
+
+const WORKS = 'data/sources.json';
 
 /** Reads everything below data/ through `open`, which returns null for a file that cannot be read. */
 export function readData(tree: ContentTree, open: (path: string) => SourceFile | null, problems: Problems): Data {
@@ -77,6 +82,7 @@ export function readData(tree: ContentTree, open: (path: string) => SourceFile |
     vocabulary: read('data/vocabulary.json', (file) => readJson(file, vocabularyFile, problems)),
     charts: read('data/charts.json', (file) => readJson(file, chartsFile, problems)),
     licence: read('data/licence.json', (file) => readJson(file, licenceFile, problems)),
+    works: tree.files.has(WORKS) ? worksOf(read(WORKS, (file) => readJson(file, worksFile, problems))) : [],
     moved: read('data/moved.json', (file) => readJson(file, movedFile, problems)),
     names: {
       claims: names(
@@ -101,4 +107,10 @@ export function readData(tree: ContentTree, open: (path: string) => SourceFile |
 
 function rows<T>(part: Located<unknown>, key: string, values: readonly T[]): Row<T>[] {
   return values.map((value, index) => ({ value, file: part.file, at: (path) => part.at([key, index, ...path]) }));
+}
+
+/** The file of works is a list itself, as CSL-JSON wants it. */
+function worksOf(file: Located<StoredWork[]> | null): Row<StoredWork>[] | null {
+  if (file === null) return null;
+  return file.value.map((value, index) => ({ value, file: file.file, at: (path) => file.at([index, ...path]) }));
 }

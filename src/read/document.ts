@@ -1,6 +1,13 @@
 /** Reads the files of a document and anchors its notes and its old words. */
+import type { z } from 'astro/zod';
 import type { Lang } from '../model/common.ts';
-import { documentSchema, type PageFront, pageSchema, type StoredMeta } from '../model/document.ts';
+import {
+  documentSchema,
+  type PageFront,
+  pageSchema,
+  type StoredMeta,
+  translatedPageSchema,
+} from '../model/document.ts';
 import type { Anchored } from '../model/edition.ts';
 import type { Problems } from '../problems/problem.ts';
 import type { SourceFile } from '../problems/source-file.ts';
@@ -195,7 +202,8 @@ export function readPage(slug: string, open: (path: string) => SourceFile | null
 function readSide(path: string, open: (path: string) => SourceFile | null, problems: Problems): PageSide | null {
   const file = open(path);
   if (file === null) return null;
-  const front = readFrontMatter(file, pageSchema, problems);
+  const schema: z.ZodType<PageFront> = path.endsWith('.uk.md') ? translatedPageSchema : pageSchema;
+  const front = readFrontMatter(file, schema, problems);
   const start = bodyStart(file.text);
   if (front === null) return null;
   if (file.text.slice(start).trim() === '') problems.report(file, { code: 'page-empty' });

@@ -8,6 +8,7 @@ import { licenceFile } from '../model/licence.ts';
 import { movedFile } from '../model/moved.ts';
 import { recommendationsFile } from '../model/recommendation.ts';
 import { vocabularyFile } from '../model/vocabulary.ts';
+import { worksFile } from '../model/work.ts';
 
 /** Name of each schema, and what it describes. */
 export const FILE_SCHEMAS = {
@@ -19,6 +20,7 @@ export const FILE_SCHEMAS = {
   charts: chartsFile,
   licence: licenceFile,
   moved: movedFile,
+  sources: worksFile,
   document: documentSchema,
   page: pageSchema,
 };

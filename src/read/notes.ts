@@ -5,6 +5,7 @@ import { id as idSchema } from '../model/common.ts';
 import { plain, type Plain } from '../model/text-types.ts';
 import { noteCertainty, noteKind, type NoteCertainty, type NoteKind } from '../model/note.ts';
 import { nearest } from '../text/likeness.ts';
+import { type Naming, namings, SOURCES } from './namings.ts';
 import { Names } from './names.ts';
 import { readQuotation, readSections, type Quotation, type Section } from '../text/sections.ts';
 import type { Problems } from '../problems/problem.ts';
@@ -30,6 +31,9 @@ export interface StoredNote {
   readonly id: string;
   readonly idAt: { readonly start: number; readonly end: number };
   readonly kind: NoteKind;
+  readonly kindAt: { readonly start: number; readonly end: number };
+  /** Works that it names, in its order. */
+  readonly sources: readonly Naming[];
   readonly emendation: { readonly reading: string; readonly certainty: NoteCertainty } | null;
   readonly file: SourceFile;
   readonly quotation: Quotation | null;
@@ -155,6 +159,8 @@ function readNote(
     id,
     idAt: section.id,
     kind: kind ?? 'comment',
+    kindAt: section.classes[0] ?? section.id,
+    sources: namings(section.attributes),
     emendation,
     file: english,
     quotation: quotation?.broken === false ? quotation : null,
@@ -232,7 +238,7 @@ function emendationOf(
   file: SourceFile,
   problems: Problems,
 ): StoredNote['emendation'] {
-  const allowed = kind === 'emendation' ? ['reading', 'certainty'] : [];
+  const allowed = kind === 'emendation' ? ['reading', 'certainty', SOURCES] : [SOURCES];
   for (const [name, attribute] of section.attributes) {
     if (kind !== null && !allowed.includes(name))
       problems.report(file, {

@@ -157,6 +157,13 @@ function allowed(issue: Issue): Bilingual {
       if (issue.format === 'url') return t('an address that begins with https://', 'адреса, що починається з https://');
       if ('pattern' in issue && String(issue.pattern).includes('[0-9a-f]{64}'))
         return t('64 signs, each 0–9 or a–f', '64 знаки, кожен 0–9 або a–f');
+      if ('pattern' in issue && String(issue.pattern).includes('!-~'))
+        return t(
+          'an address with %D0%A1 for letters that are not Latin',
+          'адреса, у якій нелатинські літери – це %D0%A1',
+        );
+      if ('pattern' in issue && String(issue.pattern).includes('10'))
+        return t('10., digits, a slash and the rest', '10., цифри, скісна риска й решта');
       return t(
         'small Latin letters, digits and single hyphens, beginning with a letter',
         'малі латинські літери, цифри й поодинокі дефіси, перша – літера',

@@ -22,8 +22,8 @@ const WORDS_FILES = ['words.md', 'words.uk.md'] as const;
 export const TABLES = ['claims', 'set-aside', 'recommendations', 'checks'] as const;
 export type Table = (typeof TABLES)[number];
 const SINGLE_FILES = ['vocabulary', 'charts', 'licence'] as const;
-/** Addresses that moved: a project begins without any. */
-const OPTIONAL_FILES: readonly string[] = ['moved.json'];
+/** Addresses that moved, works that were looked up: a project begins without any. */
+const OPTIONAL_FILES: readonly string[] = ['moved.json', 'sources.json'];
 /** For those who edit; nothing on the site is made from them. */
 const GUIDES: readonly string[] = ['README.md', 'README.uk.md'];
 /** Pages that every other page links to. */

@@ -1,10 +1,10 @@
 /** `new note`: a note in both files, in text order. */
-import { noteCertainty, noteKind as noteKinds } from '../model/note.ts';
+import { NOTE_KINDS, noteCertainty, noteKind as noteKinds } from '../model/note.ts';
 import { UNFINISHED } from '../model/placeholders.ts';
 import { collapseSpace } from '../text/reading.ts';
 import { readSections } from '../text/sections.ts';
 import { UsageError } from '../problems/usage-error.ts';
-import { bilingualFields, bothOr, type Edit, type Kind, type Plan } from './template.ts';
+import { type Answers, bilingualFields, bothOr, type Edit, type Kind, type Plan } from './template.ts';
 import { QUOTE_FIELDS, quotationOf, quoted } from './quote.ts';
 
 export const noteKind: Kind = {
@@ -43,6 +43,15 @@ export const noteKind: Kind = {
       asked: (answers) => answers.get('kind') === 'emendation',
       otherwise: { en: 'low', uk: 'low' },
     },
+    {
+      name: 'sources',
+      about: {
+        en: 'Ids of the works in data/sources.json that its facts come from, with spaces between them',
+        uk: 'Ідентифікатори праць із data/sources.json, з яких узято факти, через пробіл',
+      },
+      required: false,
+      asked: (answers) => statesFacts(answers),
+    },
     ...bilingualFields('title', 'Title of the note', 'Заголовок примітки', UNFINISHED.noteTitle),
     ...bilingualFields('text', 'Text of the note, markdown', 'Текст примітки, markdown', UNFINISHED.note),
   ],
@@ -56,6 +65,10 @@ export const noteKind: Kind = {
       if (/[{}\n]/.test(title[lang])) throw new UsageError((refusals) => refusals.titleLine(`--title-${lang}`));
     }
     const certainty = answers.get('certainty') ?? 'low';
+    const sources = answers.get('sources')?.trim() ?? '';
+    if (statesFacts(answers) && sources === '') throw new UsageError((refusals) => refusals.sources(kind));
+    if (!/^[a-z0-9 -]*$/.test(sources)) throw new UsageError((refusals) => refusals.sourceIds(sources));
+    const named = sources === '' ? '' : ` sources="${sources}"`;
     const attributes =
       reading === undefined ? '' : ` reading="${reading.replace(/["\\]/g, '\\$&')}" certainty="${certainty}"`;
     const text = bothOr(answers, 'text', UNFINISHED.note);
@@ -79,7 +92,7 @@ export const noteKind: Kind = {
       edits: [
         add(
           'notes.md',
-          `## ${title.en} {#${id} .${kind}${attributes}}\n\n` +
+          `## ${title.en} {#${id} .${kind}${attributes}${named}}\n\n` +
             `> ${quotation(document.reading.text, stored, anchored.span)}\n\n${text.en.trim()}\n`,
         ),
         add('notes.uk.md', `## ${title.uk} {#${id}}\n\n${text.uk.trim()}\n`),
@@ -96,6 +109,11 @@ export const noteKind: Kind = {
     };
   },
 };
+
+/** Is the note of a kind that states facts, so that it has to say where they come from? */
+function statesFacts(answers: Answers): boolean {
+  return noteKinds.options.some((kind) => kind === answers.get('kind') && NOTE_KINDS[kind].facts);
+}
 
 /** The passage with the annotated words in bold; without bold where the words stand alone. */
 function quotation(

@@ -68,9 +68,11 @@ function writeProject(folder: string, count: number): SampleDocument[] {
   const recommendations = JSON.parse(readFileSync(join(root, 'data', 'recommendations.json'), 'utf8')) as {
     unit: unknown;
   };
+  const works = JSON.parse(readFileSync(join(root, 'data', 'sources.json'), 'utf8')) as { id: string }[];
   const terms: Terms = {
     themes: vocabulary.themes.map((term) => term.id),
     addressees: vocabulary.addressees.map((term) => term.id),
+    works: works.map(({ id }) => id),
   };
   const samples = Array.from({ length: count }, (_, index) => sampleDocument(index + 1, SEED, terms));
   mkdirSync(join(folder, 'data', 'claims'), { recursive: true });

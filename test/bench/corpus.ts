@@ -5,10 +5,11 @@
  */
 import { createHash } from 'node:crypto';
 
-/** Ids of the controlled vocabulary that rows may use, taken from the real data. */
+/** Ids of the controlled vocabulary and of the works that content may use, taken from the real data. */
 export interface Terms {
   readonly themes: readonly string[];
   readonly addressees: readonly string[];
+  readonly works: readonly string[];
 }
 
 export interface SampleDocument {
@@ -192,7 +193,7 @@ export function sampleDocument(index: number, seed: number, terms: Terms): Sampl
     english.push(`${otherEn} writes of it too in a letter to the editors.`);
     const claim = `{${id('c', paragraph - (paragraph % 3))}}`;
     notes.push({
-      heading: `${otherEn} {#${id('n', paragraph)} .${random.pick(KINDS)}}`,
+      heading: `${otherEn} {#${id('n', paragraph)} .${random.pick(KINDS)} sources="${random.pick(terms.works)}"}`,
       quote: `пише й **${other}** у листі`,
       en: `${random.pick(EN)} The report counts ${claim} members. *${random.pick(EN)}*`,
       uk: `${random.pick(UK)} Звіт нараховує ${claim} членів. *${random.pick(UK)}*`,

@@ -70,7 +70,9 @@ const CHANGES: Readonly<Partial<Record<Action, Change>>> = {
   row: (tree, { file, argument, put }) => {
     const before = text(tree, file);
     const root = parseTree(before);
-    const last = (root && findNodeAtLocation(root, [argument]))?.children?.at(-1);
+    // A file that is a list itself has rows without a name.
+    const list = root && findNodeAtLocation(root, argument === '' ? [] : [argument]);
+    const last = list?.children?.at(-1);
     if (last === undefined) fail(`${file} has no rows in “${argument}”`);
     const end = last.offset + last.length;
     write(tree, file, `${before.slice(0, end)},\n${put}${before.slice(end)}`);

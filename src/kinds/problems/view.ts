@@ -12,6 +12,7 @@ import links from '../../problems/catalogue/links.cases.md?raw';
 import notes from '../../problems/catalogue/notes.cases.md?raw';
 import numbers from '../../problems/catalogue/numbers.cases.md?raw';
 import quotes from '../../problems/catalogue/quotes.cases.md?raw';
+import sources from '../../problems/catalogue/sources.cases.md?raw';
 import translations from '../../problems/catalogue/translations.cases.md?raw';
 import { terminalMessage } from '../../problems/print.ts';
 import { type Piece, pieces } from '../../problems/catalogue/entry.ts';
@@ -67,7 +68,17 @@ export function groupId(group: GroupName): string {
 }
 
 /** A message for every problem, as the terminal prints it: the first case of its code beside the catalogue. */
-const CASES: Readonly<Record<GroupName, string>> = { quotes, notes, translations, numbers, formats, ids, links, files };
+const CASES: Readonly<Record<GroupName, string>> = {
+  quotes,
+  notes,
+  sources,
+  translations,
+  numbers,
+  formats,
+  ids,
+  links,
+  files,
+};
 
 /** The first problem of each code of a group. */
 function examplesOf(group: GroupName): ReadonlyMap<ProblemCode, ShownProblem> {

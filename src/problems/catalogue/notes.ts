@@ -45,8 +45,8 @@ export const notes = {
     t('An attribute that does not belong here', 'Зайвий атрибут'),
     t('The attribute “{attribute}” does not belong to this note.', 'Атрибут «{attribute}» цій примітці не належить.'),
     t(
-      'Only a correction has a reading and a certainty (high, medium, low).',
-      'Читання й певність (high, medium, low) має лише виправлення.',
+      'A note may name its sources; only a correction has a reading and a certainty (high, medium, low).',
+      'Примітка може називати джерела (sources); читання й певність (high, medium, low) має лише виправлення.',
     ),
     t(
       'Delete it, or make the note a correction (.emendation).',

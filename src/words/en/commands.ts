@@ -117,6 +117,10 @@ export const refusals = {
     `Line ${number} of the file, “${line}”, holds a sign of our markup (#, **, ***). Take the marks out; headings ` +
     'are marked with --headings.',
   reading: 'A correction, and only a correction, has --reading: the words that replace the quoted ones.',
+  sources: (kind: string): string =>
+    `A note of the kind “${kind}” states facts: say with --sources which works of data/sources.json they come from.`,
+  sourceIds: (given: string): string =>
+    `--sources takes ids of works in data/sources.json with spaces between them, not “${given}”.`,
   titleLine: (flag: string): string => `A title stands on one line and has no braces: ${flag}.`,
   ownAddress: (slug: string): string => `The address /${slug}/ belongs to the site itself.`,
   pageThere: (path: string): string => `${path} is there already.`,

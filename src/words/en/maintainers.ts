@@ -50,6 +50,7 @@ export const maintainers = {
     ids: 'Names and ids',
     quotes: 'Quotations',
     notes: 'Notes',
+    sources: 'Sources of facts',
     translations: 'Translations',
     numbers: 'Numbers',
     links: 'Links',

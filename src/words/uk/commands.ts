@@ -110,6 +110,9 @@ export const refusals: typeof en.refusals = {
     `У рядку ${number} файла, «${line}», є знак нашої розмітки (#, **, ***). Приберіть знаки; заголовки позначають ` +
     'через --headings.',
   reading: 'Виправлення – і тільки воно – має --reading: слова, які замінюють процитовані.',
+  sources: (kind) =>
+    `Примітка виду «${kind}» наводить факти: назвіть у --sources праці з data/sources.json, з яких їх узято.`,
+  sourceIds: (given) => `--sources – це ідентифікатори праць із data/sources.json через пробіл, а не «${given}».`,
   titleLine: (flag) => `Заголовок займає один рядок і не має фігурних дужок: ${flag}.`,
   ownAddress: (slug) => `Адреса /${slug}/ належить самому сайтові.`,
   pageThere: (path) => `${path} уже є.`,

@@ -53,6 +53,7 @@ export const maintainers: typeof en.maintainers = {
     ids: 'Назви та ідентифікатори',
     quotes: 'Цитати',
     notes: 'Примітки',
+    sources: 'Джерела фактів',
     translations: 'Переклади',
     numbers: 'Числа',
     links: 'Посилання',

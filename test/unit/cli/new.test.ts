@@ -145,11 +145,7 @@ const refused: readonly (readonly [string, readonly string[], RegExp])[] = [
   ['an unknown kind', ['nota', 'x'], /There is no kind “nota”\. Did you mean note\?/],
   ['an unknown flag', ['note', 'x', '--qoute=24'], /There is no flag --qoute\. Did you mean --quote\?/],
   ['a flag without its value', ['note', 'x', '--quote'], /--quote needs a value: --quote=…/],
-  [
-    'an empty value',
-    ['note', 'x', '--document=new-ties', '--quote=Передовые отряды', '--text-en='],
-    /--text-en needs a value/,
-  ],
+  ['an empty value', ['note', 'x', '--document=new-ties', '--quote=тылов', '--text-en='], /--text-en needs a value/],
   ['a missing flag', ['note', 'x', '--document=new-ties'], /Missing: --quote \(The exact words/],
   ['no id', ['note', '--document=new-ties', '--quote=x'], /An id is missing/],
   ['an id that is no address', ['note', 'Не-те', '--document=new-ties', '--quote=x'], /“Не-те” cannot be an id/],
@@ -173,6 +169,7 @@ const refused: readonly (readonly [string, readonly string[], RegExp])[] = [
     ['note', 'share-now', '--document=new-ties', '--quote=Передовые отряды'],
     /id-duplicate[\s\S]*Nothing was written/,
   ],
+  ['a fact without a source', ['note', 'x', '--document=new-ties', '--quote=тылов', '--kind=event'], /states facts/],
   [
     'an overlap of emendations',
     [

@@ -1,0 +1,160 @@
+/**
+ * data/sources.json: the works that background facts come from, in CSL-JSON (https://citationstyles.org), so that
+ * Zotero, pandoc and the like read the file as it stands. What CSL-JSON has no field for stands in `custom`.
+ */
+import { z } from 'astro/zod';
+import { id } from './common.ts';
+import { meaning, template, type Filled } from './text-types.ts';
+
+const words = (en: string, uk: string): z.ZodString => z.string().min(1).meta(meaning(en, uk));
+/** In the letters of ASCII, as JSON Schema and programs for references want an address. */
+const address = (en: string, uk: string): z.ZodURL =>
+  z
+    .url({ protocol: /^https?$/ })
+    .regex(/^[!-~]+$/)
+    .meta(meaning(en, uk));
+
+const name = z.union([
+  z.strictObject({
+    family: words('Family name.', 'Прізвище.'),
+    given: words('Given names, or their initials.', 'Ім’я та по батькові або ініціали.').optional(),
+  }),
+  z.strictObject({ literal: words('A name that is not divided: an institution.', 'Неподільна назва: установа.') }),
+]);
+export type Name = z.infer<typeof name>;
+
+const dateParts = z
+  .array(z.array(z.number().int().min(1).max(2100)).min(1).max(3))
+  .min(1)
+  .max(2)
+  .meta(
+    meaning(
+      '[[year]], [[year, month]] or [[year, month, day]]; two of them for a range of years: [[1907], [1909]].',
+      '[[рік]], [[рік, місяць]] або [[рік, місяць, день]]; два для проміжку років: [[1907], [1909]].',
+    ),
+  );
+const date = z.strictObject({ 'date-parts': dateParts });
+export type DateParts = z.infer<typeof dateParts>;
+
+/** What a work is to those who lean on it, in the order in which readers see the groups. */
+export const workKind = z
+  .enum(['period', 'language', 'study', 'institution', 'encyclopedia', 'wikipedia'])
+  .meta(
+    meaning(
+      'What the work is: period (a text of the time), language (rules of spelling, a dictionary), study (of a ' +
+        'scholar), institution (an archive or agency on its own history), encyclopedia, wikipedia.',
+      'Що це за праця: period (текст того часу), language (правопис, словник), study (праця науковця), institution ' +
+        '(архів чи агентство про власну історію), encyclopedia (енциклопедія), wikipedia (Вікіпедія).',
+    ),
+  );
+export type WorkKind = z.infer<typeof workKind>;
+
+/** How much of a work was read: what stands in the rest of it has not been seen. */
+const readPart = z
+  .enum(['passage', 'abstract', 'opening'])
+  .meta(
+    meaning(
+      'What of it was read: passage (the words that support the fact), abstract, opening (only the beginning).',
+      'Що з неї прочитано: passage (слова, на які спирається факт), abstract (анотація), opening (лише початок).',
+    ),
+  );
+
+export const workSchema = z.strictObject({
+  id,
+  type: z
+    .enum([
+      'article',
+      'article-journal',
+      'article-newspaper',
+      'book',
+      'chapter',
+      'dataset',
+      'document',
+      'entry-dictionary',
+      'entry-encyclopedia',
+      'interview',
+      'legislation',
+      'paper-conference',
+      'report',
+      'webpage',
+    ])
+    .meta(meaning('Type of the work, as CSL names it.', 'Тип праці, як його називає CSL.')),
+  language: z
+    .enum(['en', 'ru', 'uk'])
+    .meta(meaning('Language of the work, and of its title here.', 'Мова праці та її назви тут.')),
+  author: z
+    .array(name)
+    .min(1)
+    .optional()
+    .meta(
+      meaning(
+        'Who wrote it, as far as the work itself says so; left out where it does not.',
+        'Хто її написав, якщо про це каже сама праця; інакше поля немає.',
+      ),
+    ),
+  title: words('Title, letter for letter.', 'Назва, літера в літеру.'),
+  'title-short': words(
+    'A short title, for notes, where the full one is long.',
+    'Коротка назва для приміток, якщо повна довга.',
+  ).optional(),
+  'container-title': words(
+    'What it stands in: a journal, an encyclopedia, a site.',
+    'Де вона вміщена: журнал, енциклопедія, сайт.',
+  ).optional(),
+  volume: words('Volume.', 'Том.').optional(),
+  issue: words('Issue.', 'Випуск, число.').optional(),
+  publisher: words('Publisher.', 'Видавець.').optional(),
+  'publisher-place': words('Place of publication.', 'Місце видання.').optional(),
+  issued: date
+    .optional()
+    .meta(
+      meaning('When it was published; left out where it does not say.', 'Коли видана; якщо не сказано, поля немає.'),
+    ),
+  page: words('Pages of the print.', 'Сторінки друкованого видання.').optional(),
+  section: words('Section or chapter that was read: § 4.', 'Прочитаний параграф чи розділ: § 4.').optional(),
+  DOI: z
+    .string()
+    .regex(/^10\.\d{4,}\/\S+$/)
+    .optional()
+    .meta(
+      meaning(
+        'Digital object identifier, without an address before it: 10.2307/2499783.',
+        'Цифровий ідентифікатор без адреси попереду: 10.2307/2499783.',
+      ),
+    ),
+  URL: address('Where it was read.', 'Де її прочитано.'),
+  accessed: date.meta(meaning('When it was read.', 'Коли її прочитано.')),
+  custom: z
+    .strictObject({
+      kind: workKind,
+      read: readPart,
+      also: z
+        .array(address('An address.', 'Адреса.'))
+        .min(1)
+        .optional()
+        .meta(meaning('More addresses that were read.', 'Інші прочитані адреси.')),
+      remark: template(
+        'What a reader should know of it: that a page prints no author, whose page numbers these are.',
+        'Що про неї варто знати: що автора не названо, чия це нумерація сторінок.',
+      ).optional(),
+    })
+    .meta(meaning('What CSL-JSON has no field for.', 'Те, для чого CSL-JSON не має полів.')),
+});
+/** A work as stored. */
+export type StoredWork = z.infer<typeof workSchema>;
+/** A work as readers see it. */
+export type Work = Filled<StoredWork>;
+
+export const worksFile = z.array(workSchema).meta(meaning('The works, in any order.', 'Праці, у довільному порядку.'));
+
+/** Ids of works, where a text names those that it leans on. */
+export const sourcesField = z
+  .array(id)
+  .min(1)
+  .optional()
+  .meta(
+    meaning(
+      'Ids of the works in data/sources.json that the facts said here come from.',
+      'Ідентифікатори праць із data/sources.json, з яких узято наведені тут факти.',
+    ),
+  );

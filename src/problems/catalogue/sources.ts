@@ -1,0 +1,50 @@
+/** Problems with the works that background facts come from. */
+import { entry, t, type CatalogueEntry } from './entry.ts';
+
+export const sources = {
+  'source-missing': entry(
+    t('A fact without a source', 'Факт без джерела'),
+    t(
+      'The note “{id}” is of the kind “{kind}”, which states facts, and it names no work.',
+      'Примітка «{id}» – виду «{kind}», тобто наводить факти, але жодної праці не називає.',
+    ),
+    t(
+      'Of every fact a reader may ask how we know it.',
+      'Про кожен факт читач має право спитати, звідки ми його знаємо.',
+    ),
+    t(
+      'Add sources="id-of-a-work" from data/sources.json. If the note only reads the text, make it a .comment or ' +
+        'a .term.',
+      'Додайте sources="id-праці" з data/sources.json. Якщо примітка лише тлумачить текст, зробіть її видом ' +
+        '.comment або .term.',
+    ),
+  ),
+  'source-unused': entry(
+    t('A work that nothing leans on', 'Праця, на яку ніщо не спирається'),
+    t(
+      'No note, page, document or claim names the work “{id}”.',
+      'Працю «{id}» не називає ні примітка, ні сторінка, ні документ, ні твердження.',
+    ),
+    t(
+      'The list of works says what we know our facts from; a work that supports nothing only looks like learning.',
+      'Перелік праць каже, звідки ми знаємо свої факти; праця, на якій нічого не тримається, – лише видимість ' +
+        'ученості.',
+    ),
+    t(
+      'Name it where its fact stands, or take it out of data/sources.json.',
+      'Назвіть її там, де стоїть узятий із неї факт, або вилучіть із data/sources.json.',
+    ),
+  ),
+  'source-date': entry(
+    t('A date that cannot be', 'Неможлива дата праці'),
+    t('The date in "{field}" cannot be: {reason}.', 'Дата в "{field}" неможлива: {reason}.'),
+    t(
+      'Readers find a work by its date, and are told when we read it.',
+      'За датою читачі шукають працю й дізнаються, коли ми її прочитали.',
+    ),
+    t(
+      'Write [[year]], [[year, month]] or [[year, month, day]]; for a range [[from], [to]].',
+      'Пишіть [[рік]], [[рік, місяць]] або [[рік, місяць, день]]; для проміжку – [[від], [до]].',
+    ),
+  ),
+} satisfies Record<string, CatalogueEntry>;
