@@ -18,6 +18,7 @@ import { maintainersKind } from './maintainers/resource.ts';
 import { pageKind } from './page/resource.ts';
 import { problemsKind } from './problems/resource.ts';
 import { site, type Site } from './site.ts';
+import { sourcesKind } from './sources/resource.ts';
 import { wordsKind } from './words/resource.ts';
 
 export const KINDS: readonly Kind[] = [
@@ -29,6 +30,7 @@ export const KINDS: readonly Kind[] = [
   chartKind,
   ledgerKind,
   dataKind,
+  sourcesKind,
   pageKind,
   maintainersKind,
   coverageKind,

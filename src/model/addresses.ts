@@ -78,6 +78,11 @@ export function ledgerPath(check?: string): string {
   return `ledger/${fragment(check)}`;
 }
 
+/** The page of the works that background facts come from, or one of them. */
+export function sourcesPath(work?: string): string {
+  return `sources/${fragment(work)}`;
+}
+
 /** The page of the dataset, or one of its tables. */
 export function dataPath(table?: string): string {
   return `data/${fragment(table)}`;

@@ -10,6 +10,7 @@ import {
   maintainersPath,
   problemPath,
   prosePath,
+  sourcesPath,
   viewPath,
   wordsPath,
 } from './addresses.ts';
@@ -38,6 +39,7 @@ export const LINKABLE: Readonly<Record<string, Linkable>> = {
   chart: ({ charts }) => charts.flatMap(({ id, views }) => views.map((view) => viewPath({ chart: id, view: view.id }))),
   ledger: () => [ledgerPath()],
   data: () => [dataPath()],
+  sources: () => [sourcesPath()],
   page: ({ pages }) => pages.filter(({ slug }) => slug !== 'home').map(({ slug }) => prosePath(slug)),
   maintainers: () => [maintainersPath()],
   coverage: () => [coveragePath()],
@@ -67,7 +69,7 @@ export const RESERVED_PAGES: ReadonlySet<string> = new Set([
  * cannot have them.
  */
 const RESERVED_ID = new RegExp(
-  '^(?:[hpx][0-9]+|(?:n|mark|reading|tr|marked|title|theme|size|keys)-.*|main|list|notes|corrections|cite' +
+  '^(?:[hpx][0-9]+|(?:n|mark|reading|tr|marked|title|theme|size|keys|works)-.*|main|list|notes|corrections|cite' +
     '|files|claims|set-aside|recommendations|apart|checks|verdicts|timeline|documents|charts)$',
 );
 

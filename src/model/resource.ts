@@ -40,7 +40,7 @@ export interface Place {
 
 /** Something that a resource rests on. */
 export type Ref =
-  | { readonly type: 'claim' | 'recommendation' | 'check' | 'document'; readonly id: string }
+  | { readonly type: 'claim' | 'recommendation' | 'check' | 'document' | 'work'; readonly id: string }
   | ({ readonly type: 'view' } & ViewPlace);
 
 /** A table in words: what a page shows and a file holds. */

@@ -1,6 +1,7 @@
 /**
  * The static read API: plain JSON for others' programs and for tests. Fields may be added; those that are there stay.
  */
+import { leanings } from '../edition/leaning.ts';
 import { documentPath } from '../model/addresses.ts';
 import {
   CHECK_COLUMNS,
@@ -17,7 +18,7 @@ import type { Licence } from '../model/licence.ts';
 import { absolute, href } from '../model/paths.ts';
 import { codePoints, JSON_TYPE, type Output, type OutputFile } from './output.ts';
 
-/** The lists of the edition: documents, claims, recommendations, checks. */
+/** The lists of the edition: documents, claims, recommendations, checks, works. */
 export const apiOutput: Output = {
   name: 'api',
   over: 'edition',
@@ -41,6 +42,11 @@ export const apiOutput: Output = {
       'api/checks.json',
       () => checksJson(edition),
       (site) => site.t.data.checksFile,
+    ),
+    jsonFile(
+      'api/sources.json',
+      () => sourcesJson(edition),
+      (site) => site.t.data.sourcesFile,
     ),
   ],
 };
@@ -105,6 +111,15 @@ function checksJson(edition: Edition): object {
     })),
     checks: edition.checks.map((row) => recordOf(row, CHECK_COLUMNS, point)),
   };
+}
+
+/** `/api/sources.json`: a list as CSL-JSON wants it; `citedBy` names the addresses of what leans on a work. */
+function sourcesJson(edition: Edition): object[] {
+  const leaning = leanings(edition);
+  return edition.works.map(({ custom, ...work }) => ({
+    ...work,
+    custom: { ...custom, citedBy: (leaning.get(work.id) ?? []).map(({ path }) => absolute(href('en', path))) },
+  }));
 }
 
 /** The licence as every file of the API states it. */

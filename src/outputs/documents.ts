@@ -1,9 +1,10 @@
 /** What programs read of each document: its text block by block, and its annotations. */
-import { documentPath } from '../model/addresses.ts';
+import { documentPath, sourcesPath } from '../model/addresses.ts';
 import type { Bilingual, Span } from '../model/common.ts';
 import type { Edition, EditionDocument, Note } from '../model/edition.ts';
 import type { Licence } from '../model/licence.ts';
 import { absolute, file } from '../model/paths.ts';
+import { citationText } from '../text/citation.ts';
 import { codePointer, surroundings } from '../text/positions.ts';
 import { jsonFile, licenceJson } from './api.ts';
 import type { Output } from './output.ts';
@@ -104,6 +105,17 @@ function annotationsJson(edition: Edition, document: EditionDocument): object {
     textual(text.en, 'en', purpose),
     textual(text.uk, 'uk', purpose),
   ];
+  // `dcterms` is a name of the annotation context itself.
+  const references = (works: readonly string[]): object =>
+    works.length === 0
+      ? {}
+      : {
+          'dcterms:references': works.flatMap((id) => {
+            const work = edition.index.works.get(id);
+            if (work === undefined) return [];
+            return { id: at(sourcesPath(id)), 'dcterms:bibliographicCitation': citationText(work, 'en') };
+          }),
+        };
   const ofNote = (note: Note): object => ({
     ...common(note.id),
     motivation: note.emendation === null ? 'commenting' : 'editing',
@@ -113,6 +125,7 @@ function annotationsJson(edition: Edition, document: EditionDocument): object {
       ...bodies(note.text, 'commenting'),
     ],
     ...(note.emendation === null ? {} : { 'oseredok:certainty': note.emendation.certainty }),
+    ...references(note.sources),
     target: target(note.span),
   });
   const { claims, recommendations } = edition.index.rows;

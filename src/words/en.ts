@@ -3,6 +3,7 @@ import { certainties, chart, charts, drawing, recommendations } from './en/chart
 import * as commands from './en/commands.ts';
 import { maintainers } from './en/maintainers.ts';
 import { reader, readerScript } from './en/reader.ts';
+import { works } from './en/works.ts';
 
 export const en = {
   site: {
@@ -34,6 +35,7 @@ export const en = {
     texts: 'Translations, notes and data',
     code: 'Code',
     sources: 'Sources',
+    facts: 'Background facts',
     promise:
       'Every number on this site leads to the exact words it came from; a program has checked each against its ' +
       'words.',
@@ -166,6 +168,8 @@ export const en = {
     recommendationsFile:
       'Every recommendation, with its words, theme, addressee and modality; and what is not counted as one.',
     checksFile: 'The sums: formulas, inputs, results, verdicts.',
+    sourcesFile:
+      'The works that background facts come from, as CSL-JSON for reference managers, each with what leans on it.',
     csvFile: 'The same as a table, one row each.',
     commaFile: 'The same for spreadsheets that write decimals with a comma.',
     annotationsFile: (title: string) => `${title}: notes as W3C Web Annotations.`,
@@ -197,6 +201,7 @@ export const en = {
   reader,
   readerScript,
   maintainers,
+  works,
   commands,
   /** A page at an old address. */
   moved: { moved: 'This page has moved', now: 'It now stands at' },

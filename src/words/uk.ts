@@ -5,6 +5,7 @@ import { certainties, chart, charts, drawing, recommendations } from './uk/chart
 import * as commands from './uk/commands.ts';
 import { maintainers } from './uk/maintainers.ts';
 import { reader, readerScript } from './uk/reader.ts';
+import { works } from './uk/works.ts';
 
 export const uk: Words = {
   site: {
@@ -36,6 +37,7 @@ export const uk: Words = {
     texts: 'Переклади, примітки й дані',
     code: 'Код',
     sources: 'Джерела',
+    facts: 'Факти в примітках',
     promise: 'Кожне число на цьому сайті веде до тих слів, з яких його взято; програма звірила кожне з його словами.',
   },
   languages: { en: 'англійська', uk: 'українська', ru: 'російська' },
@@ -157,6 +159,8 @@ export const uk: Words = {
     claimsFile: 'Усі кількісні твердження: слова, значення, одиниця, час, певність.',
     recommendationsFile: 'Усі рекомендації: слова, тема, адресат, модальність; і те, що рекомендацією не вважаємо.',
     checksFile: 'Перевірка: формули, вихідні числа, результати, висновки.',
+    sourcesFile:
+      'Праці, з яких узято факти, у форматі CSL-JSON для бібліографічних програм; біля кожної – що на неї спирається.',
     csvFile: 'Те саме таблицею, по рядку на запис.',
     commaFile: 'Те саме для табличних програм, що пишуть дробову частину через кому.',
     annotationsFile: (title) => `${title}: примітки у форматі W3C Web Annotation.`,
@@ -188,6 +192,7 @@ export const uk: Words = {
   reader,
   readerScript,
   maintainers,
+  works,
   commands,
   moved: { moved: 'Сторінку перенесено', now: 'Тепер вона тут:' },
   notFound: {

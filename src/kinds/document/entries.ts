@@ -1,6 +1,7 @@
 /** The list of annotations at the end of a document, which the browser can show in the margin. */
 import { claimValue, refersTo } from '../claim.ts';
 import type { Site } from '../site.ts';
+import { lookedUp } from '../sources/view.ts';
 import { entryId, ledgerPath, viewPath } from '../../model/addresses.ts';
 import type {
   Annotation,
@@ -66,7 +67,7 @@ function contents(annotation: Annotation, index: EditionIndex, site: Site): Cont
   const { t, lang } = site;
   switch (annotation.type) {
     case 'note':
-      return ofNote(annotation, site);
+      return ofNote(annotation, index, site);
     case 'claim':
       return ofClaim(annotation, index, site);
     case 'recommendation':
@@ -80,7 +81,9 @@ function contents(annotation: Annotation, index: EditionIndex, site: Site): Cont
   }
 }
 
-function ofNote({ title, kind, words, html, emendation }: Note, { t, lang }: Site): Contents {
+function ofNote(note: Note, index: EditionIndex, site: Site): Contents {
+  const { title, kind, words, html, emendation, sources } = note;
+  const { t, lang } = site;
   const emended =
     emendation === null
       ? []
@@ -93,14 +96,21 @@ function ofNote({ title, kind, words, html, emendation }: Note, { t, lang }: Sit
           ' ',
           quiet(`${t.reader.certaintyLabel}: ${t.reader.certainty[emendation.certainty]}`),
         );
-  return { head: title[lang], label: t.reader.kinds[kind], body: [emended, raw(html[lang])] };
+  return {
+    head: title[lang],
+    label: t.reader.kinds[kind],
+    body: [emended, raw(html[lang]), lookedUp(sources, index, site)],
+  };
 }
 
 function ofClaim(claim: Claim, index: EditionIndex, site: Site): Contents {
   const { t, lang } = site;
   const facts: [string, Tree][] = [
     [t.reader.certaintyOfClaim, t.certainties[claim.certainty]],
-    [t.reader.refersTo, [`${refersTo(claim, site)}. `, quiet(claim.date.reason[lang])]],
+    [
+      t.reader.refersTo,
+      [`${refersTo(claim, site)}. `, quiet(claim.date.reason[lang]), lookedUp(claim.date.sources ?? [], index, site)],
+    ],
   ];
   if (claim.marks.length > 0) facts.push([t.reader.marks, markLinks(claim.marks, index, site)]);
   const checks = index.checksOf.get(claim.id) ?? [];

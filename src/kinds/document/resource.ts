@@ -69,9 +69,15 @@ function placesOf(document: EditionDocument, { edition, lang, t }: Site): Place[
   ];
 }
 
-function usesOf({ slug }: EditionDocument, { edition }: Site): Ref[] {
+function usesOf({ slug, meta, notes }: EditionDocument, { edition }: Site): Ref[] {
   const { claims, recommendations } = edition.index.rows;
+  const works = [
+    ...[meta.date, meta.place, meta.author].flatMap(({ sources }) => sources ?? []),
+    ...notes.flatMap(({ sources }) => sources),
+    ...(claims.get(slug) ?? []).flatMap(({ date }) => date.sources ?? []),
+  ];
   return [
+    ...[...new Set(works)].map((id): Ref => ({ type: 'work', id })),
     ...(claims.get(slug) ?? []).map(({ id }): Ref => ({ type: 'claim', id })),
     ...(recommendations.get(slug) ?? []).map(({ id }): Ref => ({ type: 'recommendation', id })),
   ];

@@ -2,9 +2,11 @@
 import { annotationsOf, entryLists } from './entries.ts';
 import { ledOn, linesByBlock } from './led-on.ts';
 import { heading, type Site } from '../site.ts';
+import { lookedUp } from '../sources/view.ts';
 import { entryId, wordsPath } from '../../model/addresses.ts';
 import { type Lang, LANGS } from '../../model/common.ts';
 import type { Annotation, Block, Edition, EditionDocument, Note, TranslatedBlock } from '../../model/edition.ts';
+import type { DocumentMeta } from '../../model/document.ts';
 import { NOTE_GROUPS, NOTE_KINDS } from '../../model/note.ts';
 import type { Html } from '../../model/text-types.ts';
 import { aliasElements, type Aliases, aliasesOf } from '../../text/aliases.ts';
@@ -55,9 +57,9 @@ export function readerView(document: EditionDocument, edition: Edition, site: Si
   const annotations = annotationsOf(document, edition.index.rows);
   const facts: [string, Tree][] = [
     [t.reader.kind, meta.genre[lang]],
-    [t.reader.written, ground(site.format.date(meta.date.edtf), meta.date.ground, meta.date.reason[lang], site)],
-    [t.reader.place, ground(meta.place.value[lang], meta.place.ground, meta.place.reason[lang], site)],
-    [t.reader.author, ground(meta.author.value[lang], meta.author.ground, meta.author.reason[lang], site)],
+    [t.reader.written, ground(site.format.date(meta.date.edtf), meta.date, site)],
+    [t.reader.place, ground(meta.place.value[lang], meta.place, site)],
+    [t.reader.author, ground(meta.author.value[lang], meta.author, site)],
     [t.reader.language, t.languages[meta.language]],
     [
       t.reader.file,
@@ -94,12 +96,14 @@ export function readerView(document: EditionDocument, edition: Edition, site: Si
   };
 }
 
-function ground(value: string, how: 'stated' | 'inferred' | 'unknown', reason: string, site: Site): Tree {
+/** What can be said of a document, on what ground, why, and where that was looked up. */
+function ground(value: string, { ground: how, reason, sources }: Omit<DocumentMeta['date'], 'edtf'>, site: Site): Tree {
   return [
     value,
     how === 'stated' ? [] : [' ', el('span', { class: 'quiet' }, `(${site.t.ground[how]})`)],
     el('br'),
-    el('span', { class: 'quiet' }, reason),
+    el('span', { class: 'quiet' }, reason[site.lang]),
+    lookedUp(sources ?? [], site.edition.index, site),
   ];
 }
 

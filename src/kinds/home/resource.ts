@@ -16,6 +16,9 @@ export const homeKind: Kind<PageText> = {
     title: text.title[lang],
     description: text.description[lang],
     blocks: () => [proseBlock(text, lang)],
-    uses: () => edition.documents.map(({ slug }) => ({ type: 'document', id: slug })),
+    uses: () => [
+      ...edition.documents.map(({ slug }) => ({ type: 'document', id: slug }) as const),
+      ...text.sources.map((id) => ({ type: 'work', id }) as const),
+    ],
   }),
 };

@@ -3,7 +3,11 @@ import { prosePath } from '../../model/addresses.ts';
 import type { Lang } from '../../model/common.ts';
 import type { PageText } from '../../model/edition.ts';
 import type { Block } from '../../model/resource.ts';
+import type { Html } from '../../model/text-types.ts';
+import { raw, toHtml } from '../../text/html.ts';
 import { PLAIN, type Kind } from '../kind.ts';
+import type { Site } from '../site.ts';
+import { lookedUp } from '../sources/view.ts';
 
 /** The page that the masthead names. */
 const ABOUT = 'about';
@@ -19,9 +23,15 @@ export const pageKind: Kind<PageText> = {
     title: text.title[lang],
     description: text.description[lang],
     blocks: () => [proseBlock(text, lang)],
+    uses: () => text.sources.map((id) => ({ type: 'work', id }) as const),
   }),
   nav: ({ t }) => ({ path: prosePath(ABOUT), label: t.nav.about }),
 };
+
+/** The words of a page of prose as printed, and where their facts were looked up. */
+export function pageHtml({ html, sources }: PageText, site: Site): Html {
+  return toHtml([raw(html[site.lang]), lookedUp(sources, site.edition.index, site)]);
+}
 
 /** The words of a page of prose. */
 export function proseBlock({ title, html }: PageText, lang: Lang): Block {

@@ -83,6 +83,7 @@ it('linkablePaths names every page once that content may link to', () => {
     'charts/growth/density/',
     'ledger/',
     'data/',
+    'sources/',
     'about/',
     'maintainers/',
     'maintainers/coverage/',

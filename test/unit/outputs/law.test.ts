@@ -107,6 +107,7 @@ it('the list of resources rests on things that are there, and names each place o
     recommendation: new Set(edition.recommendations.map(({ id }) => id)),
     check: new Set(edition.checks.map(({ id }) => id)),
     document: new Set(edition.documents.map(({ slug }) => slug)),
+    work: new Set(edition.works.map(({ id }) => id)),
   };
   for (const resource of own) {
     for (const ref of resource.uses())

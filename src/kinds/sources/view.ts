@@ -1,0 +1,99 @@
+/** The works by what they are, each with its citation, what of it was read, and who leans on it. */
+import { leanings, type Leaning } from '../../edition/leaning.ts';
+import { sourcesPath } from '../../model/addresses.ts';
+import type { EditionIndex } from '../../model/edition.ts';
+import type { Html } from '../../model/text-types.ts';
+import { type Work, workKind, type WorkKind } from '../../model/work.ts';
+import { citation, citationText, dateOf, shortCitation } from '../../text/citation.ts';
+import { el, toHtml, type Tree } from '../../text/html.ts';
+import type { Site } from '../site.ts';
+
+/** Links to what leans on a work that are printed; a larger corpus has all of them in the read API. */
+const MOST_LEANING = 100;
+
+export interface WorkEntry {
+  readonly id: string;
+  readonly citation: Html;
+  /** What of it was read, where and when, with links to it. */
+  readonly read: Html;
+  readonly remark: string | null;
+  /** Links to the notes, claims, documents and pages. */
+  readonly leaning: Html;
+}
+
+export interface WorkGroup {
+  /** Id of its heading. */
+  readonly id: string;
+  readonly name: string;
+  readonly help: string;
+  readonly works: readonly WorkEntry[];
+}
+
+/** Id of the heading of a group: no work has one like it. */
+function groupId(kind: WorkKind): string {
+  return `works-${kind}`;
+}
+
+/** View-model of the page of works: groups that have any, works in the order of the alphabet. */
+export function sourcesView(site: Site): WorkGroup[] {
+  const { edition, lang, t } = site;
+  const leaning = leanings(edition);
+  const sorted = [...edition.works]
+    .map((work) => ({ work, key: citationText(work, lang).replace(/^[^\p{L}]+/u, '') }))
+    .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
+  return workKind.options.flatMap((kind): WorkGroup[] => {
+    const works = sorted.filter(({ work }) => work.custom.kind === kind);
+    if (works.length === 0) return [];
+    const entries = works.map(({ work }) => entryOf(work, leaning.get(work.id) ?? [], site));
+    return [{ id: groupId(kind), ...t.works.kinds[kind], works: entries }];
+  });
+}
+
+function entryOf(work: Work, leaning: readonly Leaning[], site: Site): WorkEntry {
+  const { lang, t } = site;
+  const { custom, DOI, URL: address, accessed } = work;
+  const out = (href: string, text: string): Tree => el('a', { href, rel: 'external' }, text);
+  const links: Tree[] = [
+    ...[address, ...(custom.also ?? [])].map((one) => out(one, hostOf(one))),
+    ...(DOI === undefined ? [] : [out(`https://doi.org/${DOI}`, `doi:${DOI}`)]),
+  ];
+  return {
+    id: work.id,
+    citation: toHtml(citation(work, lang)),
+    read: toHtml([`${t.works.read[custom.read]} (`, ...between(links), `; ${dateOf(accessed['date-parts'], lang)}).`]),
+    remark: custom.remark?.[lang] ?? null,
+    leaning: toHtml([
+      between(
+        leaning
+          .slice(0, MOST_LEANING)
+          .map(({ path, title, within }): Tree => [
+            el('a', { href: site.href(path) }, title[lang]),
+            within === null ? [] : ` (${within[lang]})`,
+          ]),
+      ),
+      leaning.length > MOST_LEANING ? `; ${t.works.more(leaning.length - MOST_LEANING)}` : [],
+    ]),
+  };
+}
+
+/**
+ * The works that a text leans on, short, each a link to its entry: what stands below a note, a page, a fact on a
+ * document. Nothing where there are none.
+ */
+export function lookedUp(works: readonly string[], index: EditionIndex, site: Site): Tree {
+  const links = works.flatMap((id): Tree[] => {
+    const work = index.works.get(id);
+    if (work === undefined) return [];
+    return [el('a', { href: site.href(sourcesPath(id)) }, shortCitation(work, site.lang))];
+  });
+  return links.length === 0 ? [] : el('p', { class: 'looked-up' }, `${site.t.works.from} `, between(links), '.');
+}
+
+function between(links: readonly Tree[]): Tree[] {
+  return links.flatMap((link, index): Tree[] => (index === 0 ? [link] : ['; ', link]));
+}
+
+/** The host of an address, as a reader knows it. */
+function hostOf(address: string): string {
+  return new URL(address).hostname.replace(/^www\./, '');
+}

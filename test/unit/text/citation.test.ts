@@ -1,0 +1,95 @@
+/** Citations of works as both languages print them. */
+import { describe, expect, it } from 'vitest';
+import type { Work } from '../../../src/model/work.ts';
+import { citation, citationText, dateOf, shortCitation } from '../../../src/text/citation.ts';
+import { toHtml } from '../../../src/text/html.ts';
+
+const READ = { 'date-parts': [[2026, 11, 25]] };
+const work = (fields: Partial<Work>): Work => ({
+  id: 'work',
+  type: 'book',
+  language: 'en',
+  title: 'Title',
+  URL: 'https://example.org/',
+  accessed: READ,
+  custom: { kind: 'study', read: 'passage' },
+  ...fields,
+});
+
+const article = work({
+  author: [{ family: 'Hatch', given: 'J.' }],
+  title: 'The “Lenin Levy”',
+  'container-title': 'Slavic Review',
+  volume: '48',
+  issue: '4',
+  issued: { 'date-parts': [[1989]] },
+  page: '558–577',
+});
+const entry = work({
+  language: 'uk',
+  title: 'Виробнича нарада',
+  'container-title': 'Українська Радянська Енциклопедія',
+  custom: { kind: 'encyclopedia', read: 'passage' },
+});
+const chapter = work({
+  language: 'ru',
+  title: 'Деятельность',
+  'container-title': 'Власть и общество',
+  publisher: 'Параллель',
+  'publisher-place': 'Новосибирск',
+  issued: { 'date-parts': [[2013]] },
+  page: '173',
+});
+
+describe('a citation', () => {
+  it('of an article names author, title, journal, volume, issue, year and pages', () => {
+    expect(citationText(article, 'en')).toBe(
+      'J. Hatch. The “Lenin Levy”. Slavic Review, vol. 48, no. 4, 1989, pp. 558–577.',
+    );
+    expect(citationText(article, 'uk')).toBe(
+      'J. Hatch. The “Lenin Levy”. Slavic Review, т. 48, № 4, 1989, с. 558–577.',
+    );
+  });
+
+  it('of a chapter names place and publisher, and a single page as one', () => {
+    expect(citationText(chapter, 'en')).toBe('Деятельность. Власть и общество, Новосибирск: Параллель, 2013, p. 173.');
+  });
+
+  it('invents nothing for what a work does not say', () => {
+    expect(citationText(work({}), 'en')).toBe('Title.');
+    expect(citationText(work({ author: [{ literal: 'An archive.' }], title: 'Who?' }), 'en')).toBe('An archive. Who?');
+  });
+
+  it('names the language of its words where the page is in another', () => {
+    expect(toHtml(citation(chapter, 'uk'))).toBe(
+      '<cite lang="ru">Деятельность</cite>. <span lang="ru">Власть и общество</span>, ' +
+        '<span lang="ru">Новосибирск: Параллель</span>, 2013, с. 173.',
+    );
+    expect(toHtml(citation(entry, 'uk'))).toBe('<cite>Виробнича нарада</cite>. Українська Радянська Енциклопедія.');
+  });
+});
+
+describe('a short citation', () => {
+  it('says who and when', () => {
+    expect(toHtml(shortCitation(article, 'en'))).toBe('Hatch, 1989');
+    const many = [{ family: 'A' }, { family: 'B' }, { literal: 'C' }];
+    expect(toHtml(shortCitation({ ...article, author: many }, 'en'))).toBe('A, B and others, 1989');
+  });
+
+  it('of an undated work says who and what', () => {
+    const undated = work({ author: [{ literal: 'ЦДАГО' }], language: 'uk', 'title-short': 'Фонд' });
+    expect(toHtml(shortCitation(undated, 'en'))).toBe('<span lang="uk">ЦДАГО</span>, <cite lang="uk">Фонд</cite>');
+  });
+
+  it('of a work of reference says what it stands in', () => {
+    expect(toHtml(shortCitation(entry, 'uk'))).toBe('<cite>Виробнича нарада</cite>, Українська Радянська Енциклопедія');
+  });
+});
+
+describe('a date of CSL-JSON', () => {
+  it('is said in the words of the page', () => {
+    expect(dateOf([[2026, 11, 25]], 'en')).toBe('25 November 2026');
+    expect(dateOf([[2026, 11, 25]], 'uk')).toBe('25 листопада 2026 року');
+    expect(dateOf([[1907], [1909]], 'en')).toBe('1907–1909');
+  });
+});
