@@ -37,7 +37,7 @@ it('npm run check ends with 0 and says what there is', () => {
   mend();
   expect(check()).toEqual({
     status: 0,
-    out: 'All is well: 2 documents, 4 notes, 6 claims, 2 recommendations, 3 checks.\n',
+    out: 'All is well: 2 documents, 5 notes, 6 claims, 2 recommendations, 3 checks.\n',
     err: '',
   });
   expect(check(['--lang=uk']).out).toMatch(/^Усе гаразд: /);

@@ -185,7 +185,7 @@ const refused: readonly (readonly [string, readonly string[], RegExp])[] = [
   [
     'a reading without an emendation',
     ['note', 'x', '--document=new-ties', '--quote=Передовые отряды', '--reading=y'],
-    /An emendation, and only an emendation/,
+    /A correction, and only a correction/,
   ],
   [
     'a bare number in a note',
