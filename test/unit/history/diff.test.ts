@@ -85,7 +85,7 @@ describe('two editions', () => {
     );
     // Apparatus: another reading; notes: a new id, a new title.
     project.replace(`${DISPATCH}/notes.md`, 'reading="11,3" certainty="high"', 'reading="11,3" certainty="medium"');
-    project.replace(`${DISPATCH}/notes.md`, '{#pc-kharkiv .place}', '{#kharkiv .place}');
+    project.replace(`${DISPATCH}/notes.md`, '{#pc-kharkiv .place', '{#kharkiv .place');
     project.replace(`${DISPATCH}/notes.uk.md`, '{#pc-kharkiv}', '{#kharkiv}');
     project.replace(`${DISPATCH}/notes.md`, '## Khaliavskyi {', '## The speaker {');
     // Data: a row goes, a row changes, a row comes, a word of the vocabulary comes.
