@@ -3,29 +3,36 @@
  * place.
  */
 
-const KEYS = ['theme', 'size', 'keys'] as const;
+/** An element that listens while it is on a page: what it adds with its signal goes when it leaves. */
+abstract class Shell extends HTMLElement {
+  #connection = new AbortController();
+
+  connectedCallback(): void {
+    this.#connection = new AbortController();
+    this.live(this.#connection);
+  }
+
+  disconnectedCallback(): void {
+    this.#connection.abort();
+  }
+
+  protected abstract live(options: { readonly signal: AbortSignal }): void;
+}
 
 /**
  * `<site-settings>`: radio buttons for colours, text size and letter keys. Without script they work through CSS for
  * this page; the element remembers the choice, and shows the remembered one.
  */
-class SiteSettings extends HTMLElement {
-  #connection = new AbortController();
-
-  connectedCallback(): void {
-    const { signal } = (this.#connection = new AbortController());
-    for (const key of KEYS) {
-      const stored = document.documentElement.dataset[key];
-      const radio =
-        stored === undefined ? null : this.querySelector<HTMLInputElement>(`#${CSS.escape(`${key}-${stored}`)}`);
-      if (radio !== null) radio.checked = true;
-    }
+class SiteSettings extends Shell {
+  protected live(options: { readonly signal: AbortSignal }): void {
+    for (const radio of this.querySelectorAll('input'))
+      if (document.documentElement.dataset[radio.name] === radio.value) radio.checked = true;
     this.addEventListener(
       'change',
       (event) => {
         if (event.target instanceof HTMLInputElement) remember(event.target.name, event.target.value);
       },
-      { signal },
+      options,
     );
     const details = this.querySelector('details');
     if (details === null) return;
@@ -36,19 +43,15 @@ class SiteSettings extends HTMLElement {
         details.open = false;
         details.querySelector('summary')?.focus();
       },
-      { signal },
+      options,
     );
     document.addEventListener(
       'click',
       (event) => {
         if (event.target instanceof Node && !this.contains(event.target)) details.open = false;
       },
-      { signal },
+      options,
     );
-  }
-
-  disconnectedCallback(): void {
-    this.#connection.abort();
   }
 }
 
@@ -67,22 +70,15 @@ customElements.define('site-settings', SiteSettings);
  * `<keep-place>`: a link inside leads to the same place of the other page. The query and the fragment are the reader's
  * place; both pages have the same ids.
  */
-class KeepPlace extends HTMLElement {
-  #connection = new AbortController();
-
-  connectedCallback(): void {
-    const { signal } = (this.#connection = new AbortController());
+class KeepPlace extends Shell {
+  protected live(options: { readonly signal: AbortSignal }): void {
     const link = this.querySelector('a');
     if (link === null) return;
     const keep = (): void => {
       link.search = location.search;
       link.hash = location.hash;
     };
-    for (const event of ['pointerdown', 'focus', 'click']) link.addEventListener(event, keep, { signal });
-  }
-
-  disconnectedCallback(): void {
-    this.#connection.abort();
+    for (const event of ['pointerdown', 'focus', 'click']) link.addEventListener(event, keep, options);
   }
 }
 
