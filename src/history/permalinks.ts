@@ -1,7 +1,7 @@
 /** Permalinks: every published address of an edition, and what became of those of an older one. */
 import { documentPath, ledgerPath, wordsPath } from '../model/addresses.ts';
 import { linkablePaths } from '../model/linkable.ts';
-import type { Anchored, Check, Edition, EditionDocument } from '../model/edition.ts';
+import { type Anchored, type Check, type Edition, type EditionDocument, idsOfLine } from '../model/edition.ts';
 import type { Moved, MovedDocument, MovedTable } from '../model/moved.ts';
 import { flatten, occurrences } from '../text/anchor.ts';
 import { likeness } from '../text/likeness.ts';
@@ -48,8 +48,8 @@ function placesOf(edition: Edition, document: EditionDocument): Place[] {
     ...here(edition.claims, 'claim'),
     ...here(edition.recommendations, 'recommendation'),
     ...here(edition.excluded, 'excluded'),
-    ...(document.words?.lines ?? []).flatMap(({ id, was, places: [place] }) =>
-      [id, ...was].map((one): Place => ({ ...place, id: one, type: 'word' })),
+    ...(document.words?.lines ?? []).flatMap((line) =>
+      idsOfLine(line).map((id): Place => ({ ...line.places[0], id, type: 'word' })),
     ),
   ];
 }

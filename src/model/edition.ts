@@ -121,6 +121,11 @@ export interface WordLine {
   readonly places: readonly [Anchored, ...Anchored[]];
 }
 
+/** Ids in the page of the document that lead to the line: its own, and former ones. */
+export function idsOfLine({ id, was }: WordLine): readonly string[] {
+  return [id, ...was];
+}
+
 /** The old words of a document. */
 export interface WordList {
   /** What is said above the list. */

@@ -1,5 +1,5 @@
 /** What programs read of each document: its text block by block, and its annotations. */
-import { documentPath, sourcesPath } from '../model/addresses.ts';
+import { documentPath, sourcesPath, wordsPath } from '../model/addresses.ts';
 import type { Bilingual, Span } from '../model/common.ts';
 import type { Edition, EditionDocument, Note } from '../model/edition.ts';
 import type { Licence } from '../model/licence.ts';
@@ -45,7 +45,8 @@ function at(path: string): string {
 
 /** `/api/documents/<slug>.json` */
 function documentJson(document: EditionDocument, licence: Licence): object {
-  const { slug, meta, reading, translations } = document;
+  const { slug, meta, reading, translations, words } = document;
+  const point = codePointer(reading.text);
   const texts = {
     en: new Map(translations.en.map((block) => [block.block, block])),
     uk: new Map(translations.uk.map((block) => [block.block, block])),
@@ -67,6 +68,14 @@ function documentJson(document: EditionDocument, licence: Licence): object {
       kind: block.kind,
       text: reading.text.slice(block.start, block.end),
       translations: { en: translation('en', block.id), uk: translation('uk', block.id) },
+    })),
+    words: (words?.lines ?? []).map(({ id, forms, today, text, places }) => ({
+      id,
+      url: at(wordsPath(slug, id)),
+      forms,
+      today,
+      meaning: text,
+      places: places.map(({ block, span, words: exact }) => ({ block, exact, ...point(span) })),
     })),
     licence: licenceJson(licence),
   };

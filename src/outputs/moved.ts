@@ -1,14 +1,47 @@
-/** Pages at old addresses: they lead on to where their words stand now. */
+/** Old addresses: pages that lead on to where their words stand now, and the list of them for programs. */
 import { redirectPage, redirects } from '../edition/redirects.ts';
+import { documentPath, wordsPath } from '../model/addresses.ts';
+import { type Edition, idsOfLine } from '../model/edition.ts';
+import { absolute, file, rootOf } from '../model/paths.ts';
+import { jsonFile } from './api.ts';
 import type { Output } from './output.ts';
 
 export const movedOutput: Output = {
   name: 'moved',
   over: 'edition',
-  files: (_, edition) =>
-    redirects(edition).map((redirect) => ({
+  files: (_, edition) => [
+    ...redirects(edition).map((redirect) => ({
       path: `${redirect.from}index.html`,
       type: 'text/html; charset=utf-8',
       body: () => redirectPage(redirect),
     })),
+    jsonFile(
+      'api/moved.json',
+      () => movedJson(edition),
+      ({ t }) => t.data.movedFile,
+    ),
+  ],
 };
+
+/**
+ * `/api/moved.json`: every address that was published and now stands elsewhere. Those of annotations are their ids: one
+ * that is no longer in `/api/annotations/` is here.
+ */
+export function movedJson({ version, moved, documents }: Pick<Edition, 'version' | 'moved' | 'documents'>): object {
+  const row = (from: string, to: string): object => ({ from: absolute(file(from)), to: absolute(file(to)) });
+  const former = documents.flatMap(({ slug, words }) =>
+    (words?.lines ?? []).flatMap((line) =>
+      idsOfLine(line).map((id) => row(documentPath(slug, id), wordsPath(slug, line.id))),
+    ),
+  );
+  return {
+    version,
+    moved: [
+      ...moved.moved.map(({ document, from, to }) => row(documentPath(document, from), documentPath(document, to))),
+      ...former,
+      ...redirects({ moved, documents })
+        .filter(({ lang }) => rootOf(lang) === '')
+        .map(({ from, to }) => row(from, to)),
+    ],
+  };
+}

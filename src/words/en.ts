@@ -163,7 +163,8 @@ export const en = {
       'each row quotes its source and gives the place of the words.',
     files: 'Files',
     documentsFile: 'The documents, with the hash of each transcription.',
-    documentFile: (title: string) => `${title}: transcription and translations, block by block.`,
+    documentFile: (title: string) => `${title}: transcription and translations, block by block; words and spellings.`,
+    movedFile: 'Addresses that were published and now stand elsewhere, those of annotations among them.',
     claimsFile: 'Every quantitative statement, with its words, value, unit, date and how certain it is.',
     recommendationsFile:
       'Every recommendation, with its words, theme, addressee and modality; and what is not counted as one.',

@@ -1,10 +1,10 @@
 /** A document: its words beside their translation, its notes, and what is counted in it. */
 import { documentPath } from '../../model/addresses.ts';
-import type { EditionDocument } from '../../model/edition.ts';
+import { type EditionDocument, idsOfLine } from '../../model/edition.ts';
 import type { Block, Place, Ref } from '../../model/resource.ts';
 import { aliasesOf } from '../../text/aliases.ts';
 import { heading, type Site } from '../site.ts';
-import { idsOfLine, linesByBlock } from './led-on.ts';
+import { linesByBlock } from './led-on.ts';
 import type { Kind } from '../kind.ts';
 
 export const documentKind: Kind<EditionDocument> = {

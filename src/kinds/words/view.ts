@@ -20,6 +20,7 @@ interface LineView {
   readonly forms: readonly string[];
   readonly today: string;
   readonly meaning: Html;
+  /** The first place in each block. */
   readonly places: readonly { readonly sign: string; readonly label: string; readonly href: string }[];
 }
 
@@ -45,7 +46,7 @@ export function wordsView({ document, words }: Listed, site: Site): WordsView {
       forms,
       today,
       meaning: html[lang],
-      places: places.map(place),
+      places: places.filter(({ block }, at) => places.findIndex((one) => one.block === block) === at).map(place),
     })),
   };
 }

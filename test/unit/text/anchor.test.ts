@@ -1,6 +1,6 @@
 /** Anchors, case by case: what a quote finds, and what a quote that finds nothing is told. The laws stand beside. */
 import { expect, it } from 'vitest';
-import { anchor, occurrences, widen, type AnchorResult } from '../../../src/text/anchor.ts';
+import { anchor, occurrences, type AnchorResult, wholeWords, widen } from '../../../src/text/anchor.ts';
 
 it('occurrences finds every start, overlapping ones included', () => {
   expect(occurrences('ананас', 'ана')).toEqual([0, 2]);
@@ -22,6 +22,17 @@ const FIVE = 'так раз так два так три так чотири та
 /** The words that were found. */
 const found = (text: string, result: AnchorResult): string =>
   result.ok ? text.slice(result.span.start, result.span.end) : result.why;
+
+it('wholeWords finds words that no letter, digit or apostrophe joins to others', () => {
+  const text = "що б, що би; одно\nодного п'ять п'ять-шість Пять";
+  const found = (words: string): string[] =>
+    wholeWords(text, words).map(({ start, end }) => `${start} ${text.slice(start, end)}`);
+  expect(found('що б')).toEqual(['0 що б']);
+  expect(found('одно')).toEqual(['13 одно']);
+  expect(found("п'ять")).toEqual(["25 п'ять", "31 п'ять"]);
+  expect(found('ять')).toEqual([]);
+  expect(found('одно одного')).toEqual(['13 одно\nодного']);
+});
 
 it('anchor finds a quote that stands once, also over the end of a block', () => {
   const text = 'перший блок\nдругий блок';
