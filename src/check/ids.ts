@@ -34,7 +34,7 @@ export function checkIds(drafts: readonly DraftDocument[], data: Data, problems:
     for (const line of words?.stored.lines ?? []) {
       add(line.id, line);
       // A former id still leads to the line from the page of the document.
-      for (const { value, start, end } of line.was) add(value, { ...line, idAt: { start, end } });
+      for (const { id, start, end } of line.was) add(id, { ...line, idAt: { start, end } });
     }
   }
   for (const check of data.checks)

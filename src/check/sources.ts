@@ -74,14 +74,16 @@ export function checkSources(
       problems.report(row.file, { code: 'source-unused', ...row.at(['id']), params: { id: row.value.id } });
 }
 
-/** Everything that names works: notes, what is said of documents, pages, dates of claims. */
+/** Everything that names works: notes, lines of old words, what is said of documents, pages, dates of claims. */
 function leanings(drafts: readonly DraftDocument[], pages: readonly StoredPage[], { claims }: Data): Leaning[] {
   const field = (ids: readonly string[] | undefined, placed: Placed, path: readonly (string | number)[]): Leaning => ({
     file: placed.file,
     namings: (ids ?? []).map((id, index) => ({ id, ...placed.at([...path, index]) })),
   });
   return [
-    ...drafts.flatMap(({ stored }) => stored.map(({ file, sources }) => ({ file, namings: sources }))),
+    ...drafts.flatMap(({ stored, words }) =>
+      [...stored, ...(words?.stored.lines ?? [])].map(({ file, sources }) => ({ file, namings: sources })),
+    ),
     ...drafts.flatMap(({ front }) =>
       front === null
         ? []

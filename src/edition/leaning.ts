@@ -1,7 +1,7 @@
-/** Who leans on which work: notes, documents, claims and pages, each with its address and its name. */
-import { documentPath, prosePath } from '../model/addresses.ts';
+/** Who leans on which work: notes, old words, documents, claims and pages, each with its address and its name. */
+import { documentPath, prosePath, wordsPath } from '../model/addresses.ts';
 import type { Edition } from '../model/edition.ts';
-import type { Bilingual, Plain } from '../model/text-types.ts';
+import { type Bilingual, type Plain, plain } from '../model/text-types.ts';
 
 export interface Leaning {
   /** Address below the root of a language. */
@@ -20,11 +20,15 @@ export function leanings({ documents, pages, index }: Edition): ReadonlyMap<stri
       if (already.every(({ path }) => path !== leaning.path)) found.set(work, [...already, leaning]);
     }
   };
-  for (const { slug, meta, notes } of documents) {
+  for (const { slug, meta, notes, words } of documents) {
     for (const fact of [meta.date, meta.place, meta.author])
       add(fact.sources, { path: documentPath(slug), title: meta.titles, within: null });
     for (const { id, title, sources } of notes)
       add(sources, { path: documentPath(slug, id), title, within: meta.short });
+    for (const { id, forms, sources } of words?.lines ?? []) {
+      const title = plain(forms.map((form) => `«${form}»`).join(', '));
+      add(sources, { path: wordsPath(slug, id), title: { en: title, uk: title }, within: meta.short });
+    }
     for (const { id, label, date } of index.rows.claims.get(slug) ?? [])
       add(date.sources, { path: documentPath(slug, id), title: label, within: meta.short });
   }

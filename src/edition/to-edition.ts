@@ -128,8 +128,8 @@ function versionOf({ drafts, data }: Draft): string {
       for (const lang of LANGS) hash.update(`${stored.titles[lang]?.text ?? ''}\n${sourceOf(stored.prose[lang])}\n`);
     }
     for (const lang of LANGS) for (const { markdown } of translations[lang]) hash.update(`${markdown}\n`);
-    for (const { id, forms, today, meaning } of words?.stored.lines ?? []) {
-      hash.update(`${id}\n${forms.map(({ text }) => text).join('\n')}\n${today}\n`);
+    for (const { id, forms, today, meaning, sources } of words?.stored.lines ?? []) {
+      hash.update([id, ...forms.map(({ text }) => text), today, ...sources.map((work) => work.id), ''].join('\n'));
       for (const lang of LANGS) hash.update(`${sourceOf(meaning[lang])}\n`);
     }
   }
@@ -190,9 +190,10 @@ function toWordList({ slug, words }: DraftDocument, prose: ProseRenderer): WordL
     text === null ? { html: '' as Html, text: plain('') } : prose.render(text, lang, slug);
   return {
     ...inBoth(words.stored.intro),
-    lines: words.found.map(({ stored: { id, was, forms, today, meaning }, places }) => ({
+    lines: words.found.map(({ stored: { id, was, sources, forms, today, meaning }, places }) => ({
       id,
-      was: was.map(({ value }) => value),
+      was: was.map((former) => former.id),
+      sources: sources.map((work) => work.id),
       forms: forms.map(({ text }) => text),
       today,
       ...inBoth(meaning),

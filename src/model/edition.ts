@@ -111,6 +111,8 @@ export interface WordLine {
   readonly id: string;
   /** Ids of notes that gave way to the line. */
   readonly was: readonly string[];
+  /** Ids of the works that its facts come from. */
+  readonly sources: readonly string[];
   /** As they stand in the source. */
   readonly forms: readonly Plain[];
   /** The same in today’s language of the source. */

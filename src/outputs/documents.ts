@@ -69,12 +69,13 @@ function documentJson(document: EditionDocument, licence: Licence): object {
       text: reading.text.slice(block.start, block.end),
       translations: { en: translation('en', block.id), uk: translation('uk', block.id) },
     })),
-    words: (words?.lines ?? []).map(({ id, forms, today, text, places }) => ({
+    words: (words?.lines ?? []).map(({ id, forms, today, text, sources, places }) => ({
       id,
       url: at(wordsPath(slug, id)),
       forms,
       today,
       meaning: text,
+      sources: sources.map((work) => at(sourcesPath(work))),
       places: places.map(({ block, span, words: exact }) => ({ block, exact, ...point(span) })),
     })),
     licence: licenceJson(licence),

@@ -11,11 +11,16 @@ export interface Naming {
   readonly end: number;
 }
 
-/** The works that the attributes of a heading name, in their order. */
+/** The works that attributes name, in their order. */
 export function namings(attributes: ReadonlyMap<string, Attribute>): Naming[] {
-  const attribute = attributes.get(SOURCES);
+  return idsOf(attributes, SOURCES);
+}
+
+/** The ids that an attribute lists with spaces between them, each with its place; none where it is not there. */
+export function idsOf(attributes: ReadonlyMap<string, Attribute>, name: string): Naming[] {
+  const attribute = attributes.get(name);
   if (attribute === undefined) return [];
-  const from = attribute.start + `${SOURCES}="`.length;
+  const from = attribute.start + `${name}="`.length;
   return [...attribute.value.matchAll(/\S+/g)].map(({ 0: id, index }) => ({
     id,
     start: from + index,

@@ -10,7 +10,11 @@ import type { SourceFile } from '../problems/source-file.ts';
 import { nearest } from '../text/likeness.ts';
 import { type Attribute, readHeading } from '../text/sections.ts';
 import { Names } from './names.ts';
+import { idsOf, type Naming, namings, SOURCES } from './namings.ts';
 import type { Prose } from './notes.ts';
+
+/** Name of the attribute for ids of notes that gave way to a line. */
+const WAS = 'was';
 
 /** A form with its place in the file. */
 export interface StoredForm {
@@ -36,7 +40,9 @@ export interface StoredWord {
   readonly id: string;
   readonly idAt: Pick<Attribute, 'start' | 'end'>;
   /** Ids of notes that gave way to the line. */
-  readonly was: readonly Attribute[];
+  readonly was: readonly Naming[];
+  /** Works that its facts come from. */
+  readonly sources: readonly Naming[];
   readonly file: SourceFile;
   readonly forms: readonly StoredForm[];
   readonly today: Plain;
@@ -58,7 +64,7 @@ export function readWords(
   problems: Problems,
 ): StoredWords | null {
   if (english === null || ukrainian === null) return null;
-  const [en, uk] = [readSide(english, ['was'], problems), readSide(ukrainian, [], problems)];
+  const [en, uk] = [readSide(english, [WAS, SOURCES], problems), readSide(ukrainian, [], problems)];
   reportDoubles(en.lines, english, problems);
   const translated = new Map(uk.lines.map((line) => [line.id.value, line]));
   const known = new Set(en.lines.map(({ id }) => id.value));
@@ -97,7 +103,8 @@ export function readWords(
       {
         id: id.value,
         idAt: id,
-        was: idsIn(attributes.get('was'), english, problems),
+        was: formerIds(attributes, english, problems),
+        sources: namings(attributes),
         file: english,
         forms,
         today,
@@ -192,14 +199,11 @@ function reportDoubles(lines: readonly Side[], file: SourceFile, problems: Probl
   }
 }
 
-/** The ids of an attribute, each with its place. */
-function idsIn(attribute: Attribute | undefined, file: SourceFile, problems: Problems): Attribute[] {
-  if (attribute === undefined) return [];
-  const from = file.text.indexOf('"', attribute.start) + 1;
-  return [...attribute.value.matchAll(/\S+/g)].flatMap(({ 0: value, index }) => {
-    const place = { start: from + index, end: from + index + value.length };
-    if (idSchema.safeParse(value).success) return [{ value, ...place }];
-    problems.report(file, { code: 'id-shape', ...place, params: { id: value } });
-    return [];
+/** Former ids that attributes name; what cannot be an id is reported. */
+function formerIds(attributes: ReadonlyMap<string, Attribute>, file: SourceFile, problems: Problems): Naming[] {
+  return idsOf(attributes, WAS).filter(({ id, start, end }) => {
+    const right = idSchema.safeParse(id).success;
+    if (!right) problems.report(file, { code: 'id-shape', start, end, params: { id } });
+    return right;
   });
 }

@@ -28,7 +28,10 @@ export const wordsKind: Kind<Listed> = {
       blocks: () => blocksOf(words, site),
       places: () =>
         words.lines.map(({ id, forms }) => ({ id, title: forms.join(', '), quote: forms[0] ?? '', aliases: [] })),
-      uses: () => [{ type: 'document', id: document.slug }],
+      uses: () => [
+        { type: 'document', id: document.slug },
+        ...[...new Set(words.lines.flatMap(({ sources }) => sources))].map((id) => ({ type: 'work', id }) as const),
+      ],
     };
   },
 };

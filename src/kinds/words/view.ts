@@ -1,9 +1,11 @@
 /** The page of old words: its lines, each with the places of its forms in the document. */
 import type { Listed } from './resource.ts';
 import { heading, type Site } from '../site.ts';
+import { lookedUp } from '../sources/view.ts';
 import { documentPath, passagePath } from '../../model/addresses.ts';
 import type { Anchored, ReadingText } from '../../model/edition.ts';
 import type { Html } from '../../model/text-types.ts';
+import { raw, toHtml } from '../../text/html.ts';
 
 export interface WordsView {
   /** Title of the document, and where it stands. */
@@ -41,11 +43,11 @@ export function wordsView({ document, words }: Listed, site: Site): WordsView {
     document: { title: heading(meta.titles[lang]), href: site.href(documentPath(slug)) },
     language: meta.language,
     intro: words.html[lang],
-    lines: words.lines.map(({ id, forms, today, html, places }) => ({
+    lines: words.lines.map(({ id, forms, today, html, sources, places }) => ({
       id,
       forms,
       today,
-      meaning: html[lang],
+      meaning: toHtml([raw(html[lang]), lookedUp(sources, site.edition.index, site)]),
       places: places.filter(({ block }, at) => places.findIndex((one) => one.block === block) === at).map(place),
     })),
   };

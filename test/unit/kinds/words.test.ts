@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { edition as load } from '../../../src/edition/current.ts';
+import { leanings } from '../../../src/edition/leaning.ts';
 import { readerView } from '../../../src/kinds/document/view.ts';
 import { site } from '../../../src/kinds/site.ts';
 import { wordsKind } from '../../../src/kinds/words/resource.ts';
@@ -52,6 +53,21 @@ it.each(LANGS)('the page of a document leads on from every id of a line, in the 
         expect(rows.slice(row, row + 60)).toContain(`id="${line.places[0].block}"`);
       }
   }
+});
+
+it('a line names the works behind its facts, and the page of works names the line', () => {
+  const [list] = lists.filter(({ document }) => document.slug === 'production-cells');
+  const line = list && wordsView(list, site('en', edition)).lines.find(({ id }) => id === 'pc-smerty');
+  const works = [...(line?.meaning ?? '').matchAll(/href="\/sources\/#([^"]+)"/g)].map(([, id]) => id);
+  expect(works).toEqual(['pravopys-1921', 'wp-pravopys-1933', 'pravopys-2019']);
+  expect(
+    leanings(edition)
+      .get('wp-pravopys-1933')
+      ?.map(({ path, title }) => [path, title.uk]),
+  ).toEqual([
+    ['documents/production-cells/words/#pc-smerty', '«смерти»'],
+    ['documents/production-cells/words/#pc-initsiiatyva', '«ініціятиву»'],
+  ]);
 });
 
 it('api/moved.json names each former id of a document once, and where it stands now', () => {
