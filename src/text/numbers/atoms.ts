@@ -38,19 +38,21 @@ type Piece = Omit<Atom, 'link'>;
 export function cut(text: string, lexicon: Lexicon): Atom[] {
   const pieces: Piece[] = [];
   const pattern = new RegExp(PIECE);
+  const idle = lexicon.idle === null ? [] : [...text.matchAll(lexicon.idle)];
   for (let found = pattern.exec(text); found; found = pattern.exec(text)) {
     const start = found.index;
     // A digit or a fraction sign is a piece by itself, a letter is never the beginning of a number in digits.
-    const digits = NUMERIC.test(found[0]) ? readDigits(text, start) : null;
+    const digits = NUMERIC.test(found[0]) ? readDigits(text, start, lexicon.language) : null;
     const end = digits?.end ?? start + found[0].length;
     pattern.lastIndex = end;
     const key = digits ? '' : normalise(found[0]);
+    const counts = !digits && !idle.some(({ 0: words, index }) => index <= start && index + words.length >= end);
     pieces.push({
       start,
       end,
       key,
       digits,
-      entry: digits ? null : (lexicon.words.get(key) ?? lexicon.compound(key) ?? null),
+      entry: counts ? (lexicon.words.get(key) ?? lexicon.compound(key) ?? null) : null,
     });
   }
   return pieces.map((piece, at) => {

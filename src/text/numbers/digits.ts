@@ -1,5 +1,5 @@
 /**
- * Numbers in digits (0–9), as Ukrainian and Russian print writes them.
+ * Numbers in digits (0–9), as Ukrainian and Russian print writes them; the last rule is that of English.
  *
  * - Thousands: one to three digits, the first not 0, then groups of exactly three, all after the same separator: a
  * space of any width or a point
@@ -14,7 +14,10 @@
  * - An ending after the digits belongs to the numeral: 1-ше, 12-го, 12го, 5-ти. A single letter needs its hyphen:
  * 5-й, but 5м is five metres.
  * - 1/2 with a numerator below a denominator up to 10, and ½ ⅓ ⅔ ¼ ¾, are fractions.
+ * - English: commas or narrow spaces group thousands (20,000), a point is the decimal point unless another follows
+ *   (4.2, but not 12.05.1924), ordinals are 1st, 2nd, 3rd, 4th.
  */
+import type { NumberLanguage } from './numeral.ts';
 
 /** A number in digits that begins at some offset of a text. */
 export interface Digits {
@@ -38,6 +41,9 @@ const ORDINAL_ENDING = at(
   String.raw`(?:-?(?:ий|ій|ый|ой|ая|ое|ша|ше|га|ге|тя|те|та|ья|ье|го|ого|му|ому|ої|ою|ую|им|ім|ым|их|ых)` +
     String.raw`|-[йяаеєуюм])(?![\p{L}\p{M}'’ʼ])`,
 );
+const ENGLISH_GROUPED = at(String.raw`[1-9]\d{0,2}(?:([,\u00a0\u2009\u202f])\d{3}(?!\d)(?:\1\d{3}(?!\d))*)`);
+const ENGLISH_DECIMALS = at(String.raw`\.\d+(?!\.?\d)`);
+const ENGLISH_ORDINAL = at(String.raw`(?:st|nd|rd|th)(?![\p{L}\p{M}])`);
 const CARDINAL_ENDING = at(String.raw`-?(?:ти|ми|ма|мя|ох|ьох|рьох|ом|ьом|рьом|ух|ех|ёх|х)(?![\p{L}\p{M}'’ʼ])`);
 
 function match(pattern: RegExp, text: string, offset: number): RegExpExecArray | null {
@@ -57,24 +63,47 @@ function readPart(text: string, offset: number): Omit<Digits, 'kind'> | null {
 }
 
 /** The number in digits that begins exactly at `offset`, or null. */
-export function readDigits(text: string, offset: number): Digits | null {
+export function readDigits(text: string, offset: number, language: NumberLanguage): Digits | null {
   const part = readPart(text, offset);
   if (part) return { ...part, kind: 'fraction' };
+  const number = language === 'en' ? englishNumber(text, offset) : slavicNumber(text, offset);
+  if (!number) return null;
+  const { end, value, decimal } = number;
+  if (decimal) return { end, value, kind: 'cardinal' };
+  const rest = readPart(text, end);
+  if (rest) return { end: rest.end, value: value + rest.value, kind: 'fraction' };
+  const ordinal = match(language === 'en' ? ENGLISH_ORDINAL : ORDINAL_ENDING, text, end);
+  if (ordinal) return { end: end + ordinal[0].length, value, kind: 'ordinal' };
+  const ending = language === 'en' ? null : match(CARDINAL_ENDING, text, end);
+  return { end: end + (ending?.[0].length ?? 0), value, kind: 'cardinal' };
+}
+
+/** Whole and decimal digits, without what may be written after them. */
+interface Plain {
+  readonly end: number;
+  readonly value: number;
+  readonly decimal: boolean;
+}
+
+function slavicNumber(text: string, offset: number): Plain | null {
   const inList = /\d,$/u.test(text.slice(Math.max(0, offset - 2), offset));
   const whole =
     match(GROUPED, text, offset) ?? (inList ? null : match(COMMA_GROUPED, text, offset)) ?? match(PLAIN, text, offset);
-  if (!whole) return null;
-  let end = offset + whole[0].length;
-  let digits = whole[0].replace(/\D/gu, '');
-  const decimals = (inList ? null : match(DECIMALS, text, end)) ?? match(POINT_DECIMALS, text, end);
-  if (decimals) {
-    end += decimals[0].length;
-    digits += `.${decimals[0].slice(1)}`;
-  }
-  const rest = decimals ? null : readPart(text, end);
-  if (rest) return { end: rest.end, value: Number(digits) + rest.value, kind: 'fraction' };
-  const ordinal = decimals ? null : match(ORDINAL_ENDING, text, end);
-  if (ordinal) return { end: end + ordinal[0].length, value: Number(digits), kind: 'ordinal' };
-  const ending = decimals ? null : match(CARDINAL_ENDING, text, end);
-  return { end: end + (ending?.[0].length ?? 0), value: Number(digits), kind: 'cardinal' };
+  const end = offset + (whole?.[0].length ?? 0);
+  return plain(whole, (inList ? null : match(DECIMALS, text, end)) ?? match(POINT_DECIMALS, text, end), end);
+}
+
+function englishNumber(text: string, offset: number): Plain | null {
+  const whole = match(ENGLISH_GROUPED, text, offset) ?? match(PLAIN, text, offset);
+  const end = offset + (whole?.[0].length ?? 0);
+  const afterPoint = /\d\.$/u.test(text.slice(Math.max(0, offset - 2), offset));
+  return plain(whole, afterPoint ? null : match(ENGLISH_DECIMALS, text, end), end);
+}
+
+function plain(whole: RegExpExecArray | null, decimals: RegExpExecArray | null, end: number): Plain | null {
+  if (whole === null) return null;
+  const digits = whole[0].replace(/\D/gu, '');
+  return decimals === null
+    ? { end, value: Number(digits), decimal: false }
+    : { end: end + decimals[0].length, value: Number(`${digits}.${decimals[0].slice(1)}`), decimal: true };
 }

@@ -40,6 +40,24 @@ export function grammarOf(atoms: readonly Atom[], lexicon: Lexicon): Grammar {
     return entry?.role === role && tied(at) ? entry : null;
   };
 
+  /** "п'ять сот". */
+  const slavicHundred = (at: number): boolean => entryAt(at)?.role === 'unit' && follows(at + 1, 'sot') !== null;
+
+  /** "five hundred", "eleven hundred", "five hundredth". */
+  const englishHundred = (at: number): boolean =>
+    ['unit', 'teen'].includes(entryAt(at)?.role ?? '') &&
+    entryAt(at)?.ordinal === false &&
+    follows(at + 1, 'hundred') !== null;
+
+  /** One where "and" ties lower digits to a hundred or a thousand, as English has it; none otherwise. */
+  const joined = (at: number): number =>
+    lexicon.language === 'en' &&
+    follows(at, 'and') &&
+    tied(at + 1) &&
+    ['unit', 'teen', 'ten'].includes(entryAt(at + 1)?.role ?? '')
+      ? 1
+      : 0;
+
   /** Hundreds, tens and units in falling order, or a number in digits; an ordinal ends it. */
   function group(first: number): Group | null {
     const digits = atoms[first]?.digits;
@@ -54,14 +72,18 @@ export function grammarOf(atoms: readonly Atom[], lexicon: Lexicon): Grammar {
     for (const [place, roles] of PLACES.entries()) {
       const entry = entryAt(at);
       if (!entry || !(at === first || tied(at))) break;
-      if (place === 0 && entry.role === 'unit' && follows(at + 1, 'sot')) {
+      if (place === 0 && (lexicon.language === 'en' ? englishHundred(at) : slavicHundred(at))) {
         value += entry.value * 100;
         at += 2;
+        if (lexicon.language === 'en' && atoms[at - 1]?.entry?.ordinal)
+          return { next: at, value, ordinal: true, fraction: false };
+        at += joined(at);
         continue;
       }
       if (!roles.includes(entry.role) || (entry.role === 'teen' && value % 100 > 0)) continue;
       value += entry.value;
       at += 1;
+      if (place === 0 && !entry.ordinal) at += joined(at);
       if (entry.ordinal || (entry.alike && follows(at, 'scale')?.number !== 'plural'))
         return { next: at, value, ordinal: true, fraction: false };
     }
@@ -72,8 +94,9 @@ export function grammarOf(atoms: readonly Atom[], lexicon: Lexicon): Grammar {
   function number(first: number): Amount | null {
     let [at, value, limit, scale, ordinal, fraction] = [first, 0, Number.POSITIVE_INFINITY, 1, false, false];
     while (at === first || tied(at)) {
-      const part = group(at);
-      const after = part?.next ?? at;
+      const from = at === first ? at : at + joined(at);
+      const part = group(from);
+      const after = part?.next ?? from;
       const noun = part?.ordinal
         ? null
         : part
@@ -104,8 +127,10 @@ export function grammarOf(atoms: readonly Atom[], lexicon: Lexicon): Grammar {
 
   /** Multiplies by the scale or heap that follows: "два з половиною мільйони", "дві сотні". */
   function scaled(amount: Amount, roles: readonly Role[]): Amount {
-    const noun = roles.map((role) => follows(amount.next, role)).find((entry) => entry !== null && !entry.ordinal);
-    return noun ? { ...amount, next: amount.next + 1, value: amount.value * noun.value, scale: noun.value } : amount;
+    // "Half a million", but "two a dozen" is none.
+    const at = amount.next + (amount.value < 1 && follows(amount.next, 'article') ? 1 : 0);
+    const noun = roles.map((role) => follows(at, role)).find((entry) => entry !== null && !entry.ordinal);
+    return noun ? { ...amount, next: at + 1, value: amount.value * noun.value, scale: noun.value } : amount;
   }
 
   /** A quantity without a value takes along the nouns that follow: "кілька десятків тисяч". */
@@ -115,9 +140,21 @@ export function grammarOf(atoms: readonly Atom[], lexicon: Lexicon): Grammar {
     return { next: at, value: Number.NaN, kind: 'indefinite', scale: 1 };
   }
 
+  /** "eleven point three": digits one by one. */
+  function afterPoint(amount: Amount): Amount | null {
+    let [next, digits] = [amount.next + 1, ''];
+    for (let digit = follows(next, 'unit') ?? follows(next, 'zero'); digit && !digit.ordinal;) {
+      digits += String(digit.value);
+      next += 1;
+      digit = follows(next, 'unit') ?? follows(next, 'zero');
+    }
+    return digits === '' ? null : { next, value: amount.value + Number(`0.${digits}`), kind: 'fraction', scale: 1 };
+  }
+
   /** "чотири цілих [і] дві десятих": the tenths, hundredths or thousandths after a whole. */
   function decimals(amount: Amount): Amount | null {
     if (!follows(amount.next, 'whole')) return null;
+    if (lexicon.language === 'en') return afterPoint(amount);
     const from = amount.next + (follows(amount.next + 1, 'and') ? 2 : 1);
     const over = tied(from) ? number(from) : null;
     const under = over && tied(over.next) ? entryAt(over.next) : null;
@@ -138,15 +175,14 @@ export function grammarOf(atoms: readonly Atom[], lexicon: Lexicon): Grammar {
     return { next: amount.next + 1, value: amount.value / under.value, kind: 'fraction', scale: 1 };
   }
 
-  /** "два з половиною": a part added to a number (of its scale, where it ends with one). */
+  /** "два з половиною", "two and a half": a part added to a number (of its scale, where it ends with one). */
   function withPart(amount: Amount): Amount | null {
-    const part =
-      follows(amount.next, 'with') && tied(amount.next + 1)
-        ? lexicon.withPart.get(atoms[amount.next + 1]?.key ?? '')
-        : undefined;
+    if (!follows(amount.next, lexicon.language === 'en' ? 'and' : 'with')) return null;
+    const noun = amount.next + (follows(amount.next + 1, 'article') ? 2 : 1);
+    const part = tied(noun) ? lexicon.withPart.get(atoms[noun]?.key ?? '') : undefined;
     if (part === undefined) return null;
     return scaled(
-      { next: amount.next + 2, value: amount.value + part * amount.scale, kind: 'fraction', scale: amount.scale },
+      { next: noun + 1, value: amount.value + part * amount.scale, kind: 'fraction', scale: amount.scale },
       ['scale', 'heap'],
     );
   }

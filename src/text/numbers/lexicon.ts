@@ -1,6 +1,5 @@
 /** Builds a lexicon from the tables of a language. */
-import type { SourceLanguage } from '../../model/common.ts';
-import type { Entry, Lexicon, Role } from './numeral.ts';
+import type { Entry, Lexicon, NumberLanguage, Role } from './numeral.ts';
 import { normalise, spellings } from './spelling.ts';
 
 /** A value and the patterns of the words that have it. */
@@ -8,7 +7,7 @@ export type Row = readonly [value: number, patterns: string];
 
 /** The tables of a language. Patterns as in spelling.ts. */
 export interface Tables {
-  readonly language: SourceLanguage;
+  readonly language: NumberLanguage;
   /** Cardinals and collectives; the role follows from the value. */
   readonly cardinals: readonly Row[];
   /** Stems of ordinals, to which `endings` are added. */
@@ -38,6 +37,7 @@ export interface Tables {
   };
   readonly denominator: Lexicon['denominator'];
   readonly withParts: readonly Row[];
+  readonly idle?: RegExp;
 }
 
 function roleOf(value: number): Role {
@@ -80,6 +80,7 @@ export function buildLexicon(tables: Tables): Lexicon {
     withPart: new Map(
       tables.withParts.flatMap(([value, patterns]) => spellings(patterns).map((word) => [normalise(word), value])),
     ),
+    idle: tables.idle ?? null,
   };
 }
 

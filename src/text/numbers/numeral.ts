@@ -1,5 +1,8 @@
 /** What the number reader finds: one numeral or number word of a text, with its place and its value. */
-import type { SourceLanguage, Span } from '../../model/common.ts';
+import type { Lang, SourceLanguage, Span } from '../../model/common.ts';
+
+/** The languages in which numbers are read: those of the sources and those of the translations. */
+export type NumberLanguage = SourceLanguage | Lang;
 
 /**
  * What sort of numeral it is: cardinal (how many, collectives included), ordinal (second, 12-го), multiplicative
@@ -38,9 +41,10 @@ export type Role =
   | 'adverb' // двічі, втричі
   | 'few' // кілька, несколько
   | 'time' // рази, after a number
-  | 'whole' // цілих, in "чотири цілих дві десятих"
+  | 'whole' // цілих, in "чотири цілих дві десятих"; point, in "four point two"
   | 'with' // з, in "два з половиною"
-  | 'and'; // і, in "чотири цілих і дві десятих"
+  | 'and' // і, in "чотири цілих і дві десятих"; and, in "a hundred and one"
+  | 'article'; // a, in "two and a half"
 
 /** A word of the lexicon: the part it plays and its value. */
 export interface Entry {
@@ -63,7 +67,7 @@ export interface Entry {
 
 /** Words by their normalised spelling, and a rule for the compound ordinals that no list can hold. */
 export interface Lexicon {
-  readonly language: SourceLanguage;
+  readonly language: NumberLanguage;
   readonly words: ReadonlyMap<string, Entry>;
   /** двадцятип'ятитисячний and its like, normalised → entry, or undefined. */
   readonly compound: (word: string) => Entry | undefined;
@@ -73,4 +77,6 @@ export interface Lexicon {
   readonly denominator: { readonly one: RegExp; readonly more: RegExp };
   /** Forms of a part-noun that follow "with": половиною, чвертю. */
   readonly withPart: ReadonlyMap<string, number>;
+  /** Turns of speech that hold a number word and count nothing; null where there are none. */
+  readonly idle: RegExp | null;
 }

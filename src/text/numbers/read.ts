@@ -1,11 +1,10 @@
 /**
- * The number reader: every numeral and number word of a Ukrainian or Russian text.
+ * The number reader: every numeral and number word of a Ukrainian, Russian or English text.
  *
  * Three steps, each in its own file:
  * 1. `atoms.ts` cuts the text into words and numbers in digits (`digits.ts` holds the rules of 20 000, 500.000, 4,2);
- * 2. a lexicon (`ukrainian.ts`, `russian.ts`) says what part a word can play. Lexicons are tables of stems and endings,
- * one row a value,
- *    because every numeral has up to twenty forms and the old spelling adds more;
+ * 2. a lexicon (`ukrainian.ts`, `russian.ts`, `english.ts`) says what part a word can play. Lexicons are tables of
+ *    stems and endings, one row a value, because every numeral has up to twenty forms and the old spelling adds more;
  * 3. `grammar.ts` combines words into values, and this file adds ranges and "times".
  *
  * What is a numeral here. Cardinals and collectives to 999 999 999, ordinals, двічі / вдвічі / подвійний, fractions,
@@ -25,17 +24,17 @@
  * space between: "5—6", "два-три", "п'ять-шість тисяч", "1921-22"; three in a row ("01-02-1924") are a date and stay
  * apart. "5 — 6" is two numerals.
  */
-import type { SourceLanguage } from '../../model/common.ts';
 import { type Amount, grammarOf } from './grammar.ts';
-import type { Lexicon, Numeral } from './numeral.ts';
+import type { Lexicon, NumberLanguage, Numeral } from './numeral.ts';
 import { cut } from './atoms.ts';
+import { english } from './english.ts';
 import { russian } from './russian.ts';
 import { ukrainian } from './ukrainian.ts';
 
-const lexicons: Readonly<Record<SourceLanguage, Lexicon>> = { uk: ukrainian, ru: russian };
+const lexicons: Readonly<Record<NumberLanguage, Lexicon>> = { uk: ukrainian, ru: russian, en: english };
 
 /** All numerals of a text, in text order, without overlap. Offsets are UTF-16 code units. */
-export function readNumerals(text: string, language: SourceLanguage): Numeral[] {
+export function readNumerals(text: string, language: NumberLanguage): Numeral[] {
   const lexicon = lexicons[language];
   const atoms = cut(text, lexicon);
   const { amount, follows } = grammarOf(atoms, lexicon);

@@ -1,7 +1,6 @@
 /** Holds a stated value against the numerals of its quote. */
 import type { Quantity } from '../../model/claim.ts';
-import type { SourceLanguage } from '../../model/common.ts';
-import type { Numeral } from './numeral.ts';
+import type { NumberLanguage, Numeral } from './numeral.ts';
 import { readNumerals } from './read.ts';
 
 /** Whether a value reads out of a quote, and every numeral that was read there. */
@@ -15,7 +14,7 @@ export interface ValueReading {
  * range, of that value; a pair needs
  * one range, or exactly two numerals in that order ("другої та третьої").
  */
-export function readValue(quote: string, value: Quantity, language: SourceLanguage): ValueReading {
+export function readValue(quote: string, value: Quantity, language: NumberLanguage): ValueReading {
   const numerals = readNumerals(quote, language);
   const [only, ...more] = numerals;
   const read =
@@ -30,6 +29,6 @@ export function readValue(quote: string, value: Quantity, language: SourceLangua
 }
 
 /** Equal but for the rounding of binary fractions. */
-function same(a: number, b: number): boolean {
+export function same(a: number, b: number): boolean {
   return Math.abs(a - b) <= 1e-9 * Math.max(1, Math.abs(a), Math.abs(b));
 }
