@@ -22,7 +22,7 @@ export function checkValue(
     problems.report(row.file, {
       code: 'value-unread',
       ...row.at(['value']),
-      params: { value: show(value), quote, read: list(result.numerals) },
+      params: { value: showQuantity(value), quote, read: listNumerals(result.numerals) },
       nearest: result.numerals.map(numeralValue),
     });
 }
@@ -44,7 +44,7 @@ export function checkEmendedValue(
     problems.report(row.file, {
       code: 'emendation-unread',
       ...row.at(['emendation', 'value']),
-      params: { value: show(value), quote: emended, read: list(result.numerals), note },
+      params: { value: showQuantity(value), quote: emended, read: listNumerals(result.numerals), note },
       nearest: result.numerals.map(numeralValue),
     });
 }
@@ -73,7 +73,8 @@ export function checkNumerals(
   }
 }
 
-function show(value: Quantity): string {
+/** A value as messages show it. */
+export function showQuantity(value: Quantity): string {
   return typeof value === 'number' ? String(value) : `[${value.join(', ')}]`;
 }
 
@@ -81,7 +82,8 @@ function numeralValue(numeral: Numeral): string {
   return numeral.range === undefined ? String(numeral.value) : `[${numeral.range.join(', ')}]`;
 }
 
-function list(numerals: readonly Numeral[]): string {
+/** What was read in some words, as messages show it. */
+export function listNumerals(numerals: readonly Numeral[]): string {
   return numerals.length === 0
     ? '–'
     : numerals.map((numeral) => `«${numeral.words}» = ${numeralValue(numeral)}`).join(', ');

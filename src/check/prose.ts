@@ -55,11 +55,6 @@ export class ProseChecker {
     );
   }
 
-  /** Markdown of a translation: its numbers are the source's. */
-  translation(prose: Prose, document: string): void {
-    this.#read(prose.file.text.slice(prose.start, prose.end), prose, document);
-  }
-
   /** Words with cites, such as a title of a chart. */
   template(source: string, place: TextPlace): void {
     this.#cites(source, place);

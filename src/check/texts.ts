@@ -57,7 +57,7 @@ export function checkData(data: Data, checker: ProseChecker): void {
 
 const TITLE: Bilingual = { en: 'the title of a note', uk: 'назва примітки' };
 
-/** What is said about documents, their notes, their old words and their translations. */
+/** What is said about documents: their notes, their old words, and why a block is not translated. */
 export function checkDocuments(drafts: readonly DraftDocument[], checker: ProseChecker): void {
   checkTexts(
     documentSchema,
@@ -84,7 +84,7 @@ export function checkDocuments(drafts: readonly DraftDocument[], checker: ProseC
         if (prose !== null) checker.prose(prose, draft.slug);
     }
     for (const lang of LANGS)
-      for (const block of draft.translations[lang]) checker.translation(block.prose, draft.slug);
+      for (const { written, prose } of draft.translations[lang]) if (written === null) checker.prose(prose, draft.slug);
   }
 }
 

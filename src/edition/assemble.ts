@@ -18,6 +18,7 @@ import { checkIds } from '../check/ids.ts';
 import { checkSources } from '../check/sources.ts';
 import { ProseChecker } from '../check/prose.ts';
 import { checkData, checkDocuments, checkPages } from '../check/texts.ts';
+import { checkTranslations } from '../check/translations.ts';
 import { checkModalWords, checkVocabulary } from '../check/vocabulary.ts';
 import { computeChecks } from '../check/ledger.ts';
 import type { ClaimValue } from '../check/sums.ts';
@@ -95,6 +96,7 @@ function validate(
   checkClaims(claims, bySlug, problems);
   checkModalWords(data, bySlug, problems);
   accountForNumerals(data, drafts, [...claims, ...setAside], problems);
+  const translations = checkTranslations(drafts, { claims, setAside }, data, problems);
   const values = new Map(data.claims.map(({ value }) => [value.id, { ...value, corrected: correctedValue(value) }]));
   const checks = checkLedger(data, values, problems);
 
@@ -130,7 +132,7 @@ function validate(
   checkSources(drafts, pages, data, allRead && drafts.every(({ front }) => front !== null), problems);
   const unsure = problems.has('id-unknown') || problems.has('cite-unknown') || problems.has('cite-broken');
   if (allRead && !unsure) reportUnusedClaims(data, new Set([...checker.cited, ...charted.claims.ids]), problems);
-  return { data, drafts, pages, claims, setAside, recommendations, excluded, checks };
+  return { data, drafts, pages, claims, setAside, recommendations, excluded, checks, translations };
 }
 
 /** Computes the ledger. Formulas need values and not places: a claim whose words were not found still has its value. */

@@ -37,15 +37,6 @@ export class ProseRenderer {
     });
   }
 
-  /** A translated block: cites stay text, for braces in a translation are the source's. */
-  translation(source: string, lang: Lang, document: string): Rendered {
-    return renderProse(source, {
-      cite: (inner) => [{ text: `{${inner}}` }],
-      root: this.#root(lang),
-      link: (target) => this.#href(target, lang, document),
-    });
-  }
-
   /** A template as HTML: cites are links to the words or to the ledger. */
   html(template: Template, lang: Lang): Html {
     const pieces = piecesOf(template, this.#world.numbers, lang);

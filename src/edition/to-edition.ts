@@ -20,7 +20,6 @@ import {
   type Note,
   type PageText,
   type Recommendation,
-  type TranslatedBlock,
   type WordList,
 } from '../model/edition.ts';
 import { licenceFile } from '../model/licence.ts';
@@ -29,7 +28,10 @@ import type { StoredExcluded, StoredRecommendation } from '../model/recommendati
 import { fillTemplates } from '../model/texts.ts';
 import { workSchema } from '../model/work.ts';
 import { plain, type Bilingual, type Html, type Plain, type Template } from '../model/text-types.ts';
+import type { TranslatedBlock } from '../model/translation.ts';
 import type { AnchoredRow } from '../read/anchoring.ts';
+import { sentenceText } from '../text/render-translated.ts';
+import type { ResolvedTranslations } from '../check/translations.ts';
 import { ProseRenderer } from './prose.ts';
 import type { Data } from '../read/data.ts';
 import type { DraftDocument, StoredPage } from '../read/document.ts';
@@ -46,6 +48,7 @@ export interface Draft {
   readonly recommendations: readonly AnchoredRow<StoredRecommendation>[];
   readonly excluded: readonly AnchoredRow<StoredExcluded>[];
   readonly checks: readonly ComputedCheck[];
+  readonly translations: ResolvedTranslations;
 }
 
 /**
@@ -79,7 +82,7 @@ export function toEdition(draft: Draft, base: string): Edition | null {
     numbers: { claim: (id) => claimsById.get(id), check: (id) => computed.get(id) },
     base,
   });
-  const documents = drafts.flatMap((document) => toDocument(document, prose) ?? []);
+  const documents = drafts.flatMap((document) => toDocument(document, draft.translations, prose) ?? []);
   const content = {
     documents,
     claims,
@@ -127,7 +130,7 @@ function versionOf({ drafts, data }: Draft): string {
       for (const { id } of stored.sources) hash.update(`${id}\n`);
       for (const lang of LANGS) hash.update(`${stored.titles[lang]?.text ?? ''}\n${sourceOf(stored.prose[lang])}\n`);
     }
-    for (const lang of LANGS) for (const { markdown } of translations[lang]) hash.update(`${markdown}\n`);
+    for (const lang of LANGS) for (const block of translations[lang]) hash.update(`${sourceOf(block.prose)}\n`);
     for (const { id, forms, today, meaning, sources } of words?.stored.lines ?? []) {
       hash.update([id, ...forms.map(({ text }) => text), today, ...sources.map((work) => work.id), ''].join('\n'));
       for (const lang of LANGS) hash.update(`${sourceOf(meaning[lang])}\n`);
@@ -139,7 +142,11 @@ function versionOf({ drafts, data }: Draft): string {
   return hash.digest('hex').slice(0, 12);
 }
 
-function toDocument(draft: DraftDocument, prose: ProseRenderer): EditionDocument | null {
+function toDocument(
+  draft: DraftDocument,
+  translations: ResolvedTranslations,
+  prose: ProseRenderer,
+): EditionDocument | null {
   if (draft.front === null) return null;
   const notes = draft.notes
     .flatMap(({ stored, anchored }): Note[] => {
@@ -162,11 +169,13 @@ function toDocument(draft: DraftDocument, prose: ProseRenderer): EditionDocument
     })
     .sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
   const translate = (lang: Lang): TranslatedBlock[] =>
-    draft.translations[lang].map(({ block, markdown, gap }) => ({
-      block,
-      ...prose.translation(markdown, lang, draft.slug),
-      gap,
-    }));
+    draft.translations[lang].map((stored): TranslatedBlock => {
+      const { block } = stored;
+      if (stored.written === null) return { block, gap: true, ...prose.render(stored.prose, lang, draft.slug) };
+      const sentences = translations.get(stored) ?? [];
+      const text = plain(sentences.map((sentence) => sentenceText(sentence, lang)).join(' '));
+      return { block, gap: false, sentences, text };
+    });
   const { text, blocks } = draft.parsed;
   return {
     slug: draft.slug,

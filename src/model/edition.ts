@@ -9,9 +9,10 @@ import type { Lang, Span } from './common.ts';
 import type { DocumentMeta } from './document.ts';
 import type { Licence } from './licence.ts';
 import type { MovedTable } from './moved.ts';
-import type { NoteCertainty, NoteKind } from './note.ts';
+import type { EmendationChange, NoteCertainty, NoteKind } from './note.ts';
 import type { StoredExcluded, StoredRecommendation } from './recommendation.ts';
 import type { Bilingual, Html, Plain } from './text-types.ts';
+import type { TranslatedBlock } from './translation.ts';
 import type { Unit, Vocabulary } from './vocabulary.ts';
 import type { Work } from './work.ts';
 
@@ -42,18 +43,12 @@ export interface ReadingText {
   readonly blocks: readonly Block[];
 }
 
-/** The translation of one block, or the reason why there is none. */
-export interface TranslatedBlock {
-  readonly block: string;
-  readonly html: Html;
-  readonly text: Plain;
-  readonly gap: boolean;
-}
-
 export interface Emendation {
   /** The words in the corrected reading; empty when the words are to be left out. */
   readonly reading: string;
   readonly certainty: NoteCertainty;
+  /** What translations have to show of it. */
+  readonly changes: EmendationChange;
 }
 
 export interface Note extends Anchored {

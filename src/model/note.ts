@@ -29,3 +29,10 @@ export const noteKind = z.enum(Object.keys(NOTE_KINDS) as [NoteKind, ...NoteKind
 /** How sure the editors are of an emendation. */
 export const noteCertainty = z.enum(['high', 'medium', 'low']);
 export type NoteCertainty = z.infer<typeof noteCertainty>;
+
+/**
+ * What an emendation changes: the sense, so that a translation stands on it and must mark the words that do; or no more
+ * than the spelling or the ending of a word that the sentence itself makes certain, so that it need not.
+ */
+export const emendationChange = z.enum(['sense', 'spelling']);
+export type EmendationChange = z.infer<typeof emendationChange>;

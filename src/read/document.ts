@@ -55,6 +55,8 @@ export interface DraftDocument {
   readonly noteNames: Names;
   /** Null where the document has no list of old words. */
   readonly words: DraftWords | null;
+  /** Can the corrected reading be printed? */
+  readonly correctable: boolean;
 }
 
 /** Reads `content/documents/<slug>/`; null when the transcription itself cannot be read. */
@@ -89,7 +91,7 @@ export function readDocument(
   };
   const { notes: stored, names } = readNotes(files.notes, files.notesUk, problems);
   const notes = empty ? [] : anchorNotes(slug, parsed, stored, problems);
-  reportUndrawable(notes, parsed, problems);
+  const correctable = reportUndrawable(notes, parsed, problems);
   const words = readWords(files.words, files.wordsUk, problems);
   const years = front === null ? null : yearsOf(front.value.date.edtf);
   if (front !== null && years === null)
@@ -109,6 +111,7 @@ export function readDocument(
     notes,
     noteNames: Names.of(names.ids, names.complete && !empty),
     words: words && { stored: words, found: empty ? [] : anchorLines(slug, parsed, words.lines, problems) },
+    correctable,
   };
 }
 
@@ -151,8 +154,12 @@ function anchorLines(
   });
 }
 
-/** Emendations that overlap, or that run over the end of a block: the corrected reading could not be printed. */
-function reportUndrawable(notes: readonly DraftNote[], parsed: ParsedTranscription, problems: Problems): void {
+/**
+ * Emendations that overlap, or that run over the end of a block: the corrected reading could not be printed.
+ * @returns whether there are none
+ */
+function reportUndrawable(notes: readonly DraftNote[], parsed: ParsedTranscription, problems: Problems): boolean {
+  const before = problems.count;
   const emendations = notes
     .filter(({ stored }) => stored.emendation !== null)
     .sort((a, b) => a.anchored.span.start - b.anchored.span.start || b.anchored.span.end - a.anchored.span.end);
@@ -174,6 +181,7 @@ function reportUndrawable(notes: readonly DraftNote[], parsed: ParsedTranscripti
       });
     if (reach === undefined || anchored.span.end > reach.anchored.span.end) reach = emendation;
   }
+  return problems.count === before;
 }
 
 /** One language of a page. */

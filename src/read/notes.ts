@@ -3,13 +3,15 @@
  */
 import { id as idSchema } from '../model/common.ts';
 import { plain, type Plain } from '../model/text-types.ts';
-import { noteCertainty, noteKind, type NoteCertainty, type NoteKind } from '../model/note.ts';
+import type { Emendation } from '../model/edition.ts';
+import { noteKind, type NoteKind } from '../model/note.ts';
 import { nearest } from '../text/likeness.ts';
 import { type Naming, namings, SOURCES } from './namings.ts';
 import { Names } from './names.ts';
 import { readQuotation, readSections, type Quotation, type Section } from '../text/sections.ts';
 import type { Problems } from '../problems/problem.ts';
 import type { SourceFile } from '../problems/source-file.ts';
+import { readEmendation } from './emendation.ts';
 
 /** Prose with its place in a file, for messages about what stands in it. */
 export interface Prose {
@@ -34,7 +36,7 @@ export interface StoredNote {
   readonly kindAt: { readonly start: number; readonly end: number };
   /** Works that it names, in its order. */
   readonly sources: readonly Naming[];
-  readonly emendation: { readonly reading: string; readonly certainty: NoteCertainty } | null;
+  readonly emendation: Emendation | null;
   readonly file: SourceFile;
   readonly quotation: Quotation | null;
   readonly titles: { readonly en: Title; readonly uk: Title | null };
@@ -125,7 +127,7 @@ function readNote(
 ): StoredNote | null {
   if (section.id === null) return null;
   const kind = noteKindOf(section, english, problems);
-  const emendation = emendationOf(section, kind, english, problems);
+  const emendation = readEmendation(section, kind, english, problems);
   const quotation = readQuotation(english.text, section.body);
   if (quotation === null)
     problems.report(english, {
@@ -230,53 +232,6 @@ function noteKindOf(section: Section, file: SourceFile, problems: Problems): Not
     nearest: () => nearest(wrong?.value ?? '', noteKind.options, 1),
   });
   return null;
-}
-
-function emendationOf(
-  section: Section,
-  kind: NoteKind | null,
-  file: SourceFile,
-  problems: Problems,
-): StoredNote['emendation'] {
-  const allowed = kind === 'emendation' ? ['reading', 'certainty', SOURCES] : [SOURCES];
-  for (const [name, attribute] of section.attributes) {
-    if (kind !== null && !allowed.includes(name))
-      problems.report(file, {
-        code: 'note-attribute',
-        start: attribute.start,
-        end: attribute.end,
-        params: { attribute: name },
-        nearest: () => nearest(name, allowed, 1),
-      });
-  }
-  if (kind !== 'emendation') return null;
-  const reading = section.attributes.get('reading');
-  const certainty = section.attributes.get('certainty');
-  for (const [name, attribute] of [
-    ['reading', reading],
-    ['certainty', certainty],
-  ] as const) {
-    if (attribute === undefined)
-      problems.report(file, {
-        code: 'emendation-incomplete',
-        start: section.start,
-        end: section.end,
-        params: { attribute: name },
-      });
-  }
-  if (reading === undefined || certainty === undefined) return null;
-  const sure = noteCertainty.safeParse(certainty.value);
-  if (!sure.success) {
-    problems.report(file, {
-      code: 'field-value',
-      start: certainty.start,
-      end: certainty.end,
-      params: { field: 'certainty', allowed: noteCertainty.options.join(', '), meaning: 'how sure the editors are' },
-      nearest: () => nearest(certainty.value, noteCertainty.options, 1),
-    });
-    return null;
-  }
-  return { reading: reading.value, certainty: sure.data };
 }
 
 function proseOf(file: SourceFile, start: number, end: number): Prose | null {

@@ -2,17 +2,22 @@
 import type { ReadingText } from '../model/edition.ts';
 import { nearest } from '../text/likeness.ts';
 import { readSections } from '../text/sections.ts';
+import { readTranslated, type WrittenBlock } from '../text/translated.ts';
 import type { Problems } from '../problems/problem.ts';
 import type { Prose } from './notes.ts';
 import type { SourceFile } from '../problems/source-file.ts';
 
-/** The markdown of one translated block. */
+/** One translated block as it is written. */
 export interface StoredTranslation {
   readonly block: string;
+  /** Offsets of its heading. */
+  readonly heading: { readonly start: number; readonly end: number };
   /** Where the words stand. */
   readonly prose: Prose;
-  readonly markdown: string;
-  readonly gap: boolean;
+  /** The translation in its parts; null where the words are the reason why there is none. */
+  readonly written: WrittenBlock | null;
+  /** Do words stand there, and in the order of the source? Else nothing can be said of how they agree with it. */
+  readonly inPlace: boolean;
 }
 
 /** Every block of the reading text has its counterpart, in order, or a stated gap; anything else is a problem. */
@@ -24,6 +29,7 @@ export function readTranslation(file: SourceFile, reading: ReadingText, problems
   const starts = new Map<string, { start: number; end: number }>();
   let last = -1;
   let lastName = '';
+  let ordered = true;
   for (const section of sections) {
     const block = section.title;
     if (section.broken !== null || section.id !== null || section.attributes.size > 0) {
@@ -50,7 +56,10 @@ export function readTranslation(file: SourceFile, reading: ReadingText, problems
       problems.report(file, { code: 'block-twice', ...at, params: { block } });
       continue;
     }
-    if (place < last) problems.report(file, { code: 'block-order', ...at, params: { block, other: lastName } });
+    if (place < last) {
+      ordered = false;
+      problems.report(file, { code: 'block-order', ...at, params: { block, other: lastName } });
+    }
     last = Math.max(last, place);
     if (last === place) lastName = block;
     const kind = section.classes[0];
@@ -64,14 +73,15 @@ export function readTranslation(file: SourceFile, reading: ReadingText, problems
       });
     }
     const body = file.text.slice(section.body.start, section.body.end);
-    const markdown = body.trim();
+    const words = body.trim();
     const start = section.body.start + (body.length - body.trimStart().length);
-    if (markdown === '') problems.report(file, { code: 'block-empty', ...at, params: { block } });
+    if (words === '') problems.report(file, { code: 'block-empty', ...at, params: { block } });
     found.set(block, {
       block,
-      prose: { file, start, end: start + markdown.length },
-      markdown,
-      gap: kind !== undefined,
+      heading: at,
+      prose: { file, start, end: start + words.length },
+      written: kind === undefined ? readWords(words, file, start, problems) : null,
+      inPlace: words !== '',
     });
     starts.set(block, at);
   }
@@ -88,5 +98,27 @@ export function readTranslation(file: SourceFile, reading: ReadingText, problems
       ...at,
       params: { block: block.id, words: reading.text.slice(block.start, Math.min(block.end, block.start + 40)) },
     });
-  return reading.blocks.flatMap((block) => found.get(block.id) ?? []);
+  const blocks = reading.blocks.flatMap((block) => found.get(block.id) ?? []);
+  return ordered ? blocks : blocks.map((block) => ({ ...block, inPlace: false }));
+}
+
+/** The words of a translated block; braces and signs that say nothing are problems. */
+function readWords(words: string, file: SourceFile, from: number, problems: Problems): WrittenBlock {
+  const written = readTranslated(words);
+  const { broken, signs } = written;
+  for (const { offset, length } of broken)
+    problems.report(file, {
+      code: 'mark-broken',
+      start: from + offset,
+      end: from + offset + length,
+      params: { text: words.slice(offset, offset + Math.min(length, 40)) },
+    });
+  for (const { start, end } of signs)
+    problems.report(file, {
+      code: 'translation-sign',
+      start: from + start,
+      end: from + end,
+      params: { text: words.slice(start, Math.min(end, start + 40)) },
+    });
+  return written;
 }

@@ -2,6 +2,10 @@
  * Numbers cited in our own prose: `{cells-now}` and `{cells-now@transcribed}` print a claim, `{check:ratio-cells}` a
  * computed value, and `{=1921–1923}` marks
  * a number that is neither. Braces do not nest and end on the line on which they begin.
+ *
+ * In a translation braces mark what renders something of its source: `{cells-now}` and `{cells-now|a thousand cells}`
+ * its number, `{pc-byzny|a number}` the words of a correction; `{=first of all}` holds number words that count nothing;
+ * `{+}` joins a sentence to the one before it, `{/}` parts one in two.
  */
 import { type Input, parseReference } from './formula.ts';
 
@@ -27,17 +31,59 @@ export interface CiteError extends Place {
   readonly text: string;
 }
 
-export interface Template {
+/** A text cut at its braces. */
+interface Braced<Part> {
   /** Cover the source without gap or overlap; broken places are text. */
-  readonly parts: readonly TemplatePart[];
+  readonly parts: readonly Part[];
   readonly errors: readonly CiteError[];
 }
+
+export type Template = Braced<TemplatePart>;
+
+/** A piece of a translation as it is written; the place covers the braces too. */
+export type MarkedPart = Place &
+  (
+    | { readonly kind: 'text'; readonly text: string }
+    /** Number words that count nothing. */
+    | { readonly kind: 'literal'; readonly text: string }
+    /** What renders a number or a correction; null where the program has to say its words. */
+    | { readonly kind: 'mark'; readonly id: string; readonly words: string | null }
+    | { readonly kind: 'join' | 'part' }
+  );
 
 const BRACES = /\{[^{}\n]*\}|[{}]/gu;
 
 /** Cuts prose into text and cites. Broken places stay text and are reported. */
 export function parseTemplate(source: string): Template {
-  const parts: TemplatePart[] = [];
+  return cutAtBraces<TemplatePart>(source, (inner, place) => {
+    const reference = parseReference(inner);
+    if (reference !== null) return { ...reference, ...place };
+    return literal(inner, place);
+  });
+}
+
+const MARK = /^([a-z][a-z0-9]*(?:-[a-z0-9]+)*)(?:\|\s*(\S.*?)\s*)?$/u;
+
+/** Cuts a translation into words and marks. Broken places stay text and are reported. */
+export function parseMarked(source: string): Braced<MarkedPart> {
+  return cutAtBraces<MarkedPart>(source, (inner, place) => {
+    if (inner === '+') return { kind: 'join', ...place };
+    if (inner === '/') return { kind: 'part', ...place };
+    const [, id, words] = MARK.exec(inner) ?? [];
+    return id === undefined ? literal(inner, place) : { kind: 'mark', id, words: words ?? null, ...place };
+  });
+}
+
+function literal(inner: string, place: Place): (Place & { kind: 'literal'; text: string }) | null {
+  return /^=\s*\S/u.test(inner) ? { kind: 'literal', text: inner.slice(1), ...place } : null;
+}
+
+/** @param read what stands between braces; null when it is nothing */
+function cutAtBraces<Part>(
+  source: string,
+  read: (inner: string, place: Place) => Part | null,
+): Braced<Part | (Place & { readonly kind: 'text'; readonly text: string })> {
+  const parts: (Part | (Place & { readonly kind: 'text'; readonly text: string }))[] = [];
   const errors: CiteError[] = [];
   let done = 0;
   const textTo = (end: number): void => {
@@ -46,13 +92,12 @@ export function parseTemplate(source: string): Template {
   };
   for (const { 0: text, index: offset } of source.matchAll(BRACES)) {
     const place = { offset, length: text.length };
-    const inner = text.slice(1, -1);
-    const reference = parseReference(inner);
-    if (text === '{' || text === '}') errors.push({ kind: text === '{' ? 'open' : 'stray', text, ...place });
-    else if (reference === null && !/^=\s*\S/u.test(inner)) errors.push({ kind: 'reference', text, ...place });
+    const part = text.length === 1 ? null : read(text.slice(1, -1), place);
+    if (text.length === 1) errors.push({ kind: text === '{' ? 'open' : 'stray', text, ...place });
+    else if (part === null) errors.push({ kind: 'reference', text, ...place });
     else {
       textTo(offset);
-      parts.push(reference ? { ...reference, ...place } : { kind: 'literal', text: inner.slice(1), ...place });
+      parts.push(part);
       done = offset + text.length;
     }
   }

@@ -1,5 +1,6 @@
 /**
- * Sentences of a reading text, for counting how much of a document is annotated.
+ * Sentences: of a reading text, for counting how much of a document is annotated, and of one block and its
+ * translations, which are paired sentence by sentence.
  *
  * Rules of our own rather than `Intl.Segmenter`: its cuts change with the Unicode data of the machine, and it ends a
  * sentence after «тов.» and «ст.». The rules, in order:
@@ -20,7 +21,8 @@ import type { Span } from '../model/common.ts';
 import type { ReadingText } from '../model/edition.ts';
 
 /**
- * Abbreviations after which a name or a number follows, Ukrainian and Russian, without their point, in small letters.
+ * Abbreviations after which a name or a number follows, Ukrainian, Russian and English, without their point, in small
+ * letters.
  */
 const BEFORE_A_NAME = new Set([
   'тов',
@@ -51,6 +53,11 @@ const BEFORE_A_NAME = new Set([
   'п',
   'пп',
   '№',
+  'mr',
+  'mrs',
+  'dr',
+  'st',
+  'vol',
 ]);
 /** Abbreviations that can also end a sentence: a capital letter after them begins a new one. */
 const MAY_END = new Set(['тис', 'тыс', 'млн', 'крб', 'руб', 'коп', 'р', 'рр', 'гг', 'ін', 'др', 'проц']);
@@ -68,10 +75,7 @@ export function sentences(reading: ReadingText): Span[] {
   inside.forEach((block, index) => {
     let start = open ?? block.start;
     open = null;
-    const words = reading.text.slice(block.start, block.end);
-    for (const match of words.matchAll(MARK)) {
-      const after = match.index + match[0].length;
-      if (after < words.length && !endsSentence(words, match.index, match[0], after)) continue;
+    for (const after of sentenceEnds(reading.text.slice(block.start, block.end))) {
       result.push(trimmed(reading.text, start, block.start + after));
       start = block.start + after;
     }
@@ -86,6 +90,25 @@ export function sentences(reading: ReadingText): Span[] {
     else result.push(trimmed(reading.text, start, block.end));
   });
   return result;
+}
+
+/** Offsets at which sentences of one block of text end, its own end included only where a mark stands there. */
+export function sentenceEnds(words: string): number[] {
+  return [...words.matchAll(MARK)].flatMap((match) => {
+    const after = match.index + match[0].length;
+    return after < words.length && !endsSentence(words, match.index, match[0], after) ? [] : [after];
+  });
+}
+
+/**
+ * The sentences of one block, whatever kind of block it is. One that goes on in the next block is a sentence of each.
+ */
+export function blockSentences({ text }: ReadingText, block: Span): Span[] {
+  const ends = [0, ...sentenceEnds(text.slice(block.start, block.end)), block.end - block.start];
+  return ends.slice(1).flatMap((end, index) => {
+    const span = trimmed(text, block.start + (ends[index] ?? 0), block.start + end);
+    return span.start < span.end ? [span] : [];
+  });
 }
 
 /** White space, and the character after it. */

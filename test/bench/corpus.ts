@@ -129,6 +129,8 @@ export function sampleDocument(index: number, seed: number, terms: Terms): Sampl
   for (let paragraph = 0; paragraph < PARAGRAPHS; paragraph += 1) {
     const sentences: string[] = [];
     const english: string[] = [];
+    /** Words of the source, and what the modern translation has for them. */
+    let marked = ['', ''] as readonly [string, string];
     const chatter = (): void => {
       const pick = random.whole(0, UK.length - 1);
       sentences.push(UK[pick] ?? '');
@@ -142,7 +144,8 @@ export function sampleDocument(index: number, seed: number, terms: Terms): Sampl
       const [certainty, bound] = random.pick(QUALITIES);
       const quote = `${place} має ${grouped(value)} членів`;
       sentences.push(`${bound === 'about' ? 'Кажуть, що ' : ''}${quote}.`);
-      english.push(`${placeEn} has ${value.toLocaleString('en-GB')} members.`);
+      english.push(`${placeEn} has {${id('c', paragraph)}} members.`);
+      marked = [`${grouped(value)} членів`, `{${id('c', paragraph)}} членів`];
       claims.push({
         id: id('c', paragraph),
         document: slug,
@@ -178,7 +181,8 @@ export function sampleDocument(index: number, seed: number, terms: Terms): Sampl
       });
     } else {
       sentences.push(`Цех ${place} має свій ссередок.`);
-      english.push(`The shop ${placeEn} has a cell of its own.`);
+      english.push(`The shop ${placeEn} has a {${id('e', paragraph)}|cell} of its own.`);
+      marked = ['ссередок', `{${id('e', paragraph)}|осередок}`];
       notes.push({
         heading: `Slip {#${id('e', paragraph)} .emendation reading="осередок" certainty="high"}`,
         quote: `Цех ${place} має свій **ссередок**`,
@@ -204,7 +208,7 @@ export function sampleDocument(index: number, seed: number, terms: Terms): Sampl
     blocks.push({
       uk,
       en: english.join(' '),
-      modern: uk.replace('ссередок', 'осередок').replaceAll('користи', 'користі'),
+      modern: uk.replace(...marked).replaceAll('користи', 'користі'),
     });
   }
 

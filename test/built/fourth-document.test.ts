@@ -119,8 +119,12 @@ beforeAll(async () => {
       `content/documents/factory-letter/translation.${lang}.md`,
       `## h1\n\n${heading}\n\n## p1\n\n${text}\n`,
     );
-  translation('en', 'A letter from the works', 'Our cell has 24 members. Meetings must be held twice a month.');
-  translation('uk', 'Лист із заводу', 'Наш осередок має 24 члени. Збори мають відбуватися двічі на місяць.');
+  translation(
+    'en',
+    'A letter from the works',
+    'Our cell has {fl-members} members. Meetings must be held twice a month.',
+  );
+  translation('uk', 'Лист із заводу', 'Наш осередок має {fl-members} члени. Збори мають відбуватися двічі на місяць.');
   expect(await buildInto(folder, { OSEREDOK_ROOT: project.root, ...PUBLISHED })).toBe(0);
   pages = builtPages(folder, `${PUBLISHED.BASE}/`);
 }, 300_000);

@@ -1,5 +1,8 @@
 /** Words that stand in the files and not in the Edition: what a pass would have lost. */
+import { LANGS } from '../../src/model/common.ts';
 import type { Edition } from '../../src/model/edition.ts';
+import { toHtml } from '../../src/text/html.ts';
+import { renderSentence } from '../../src/text/render-translated.ts';
 import type { Tree } from '../support/tree.ts';
 
 const WORD = /[\p{L}\p{N}]+/gu;
@@ -84,10 +87,15 @@ function spoken(path: string, text: string): string[] {
 /** Everything in the Edition that is printed as HTML, and not escaped on its way. */
 export function htmlOf({ documents, pages, checks }: Edition): string {
   return [
-    ...documents.flatMap(({ notes, translations }) => [
+    ...documents.flatMap(({ meta, notes, translations }) => [
       ...notes.flatMap(({ html }) => [html.en, html.uk]),
-      ...translations.en.map(({ html }) => html),
-      ...translations.uk.map(({ html }) => html),
+      ...LANGS.flatMap((lang) =>
+        translations[lang].flatMap((block) =>
+          block.gap
+            ? block.html
+            : block.sentences.map((sentence) => toHtml(renderSentence(sentence, lang, meta.language))),
+        ),
+      ),
     ]),
     ...pages.flatMap(({ html }) => [html.en, html.uk]),
     ...checks.flatMap(({ title, explanation }) => [title.en, title.uk, explanation.en, explanation.uk]),

@@ -20,7 +20,12 @@ export function drawn(type: Drawn['type'], id: string, start: number, end: numbe
 
 /** A note that emends the words. */
 export function emending(id: string, start: number, end: number, words: string): Drawn {
-  return { type: 'note', id, span: { start, end }, emendation: { reading: words, certainty: 'high' } };
+  return {
+    type: 'note',
+    id,
+    span: { start, end },
+    emendation: { reading: words, certainty: 'high', changes: 'sense' },
+  };
 }
 
 const plain = fc.array(fc.tuple(fc.constantFrom('note', 'claim', 'recommendation', 'excluded'), span), {

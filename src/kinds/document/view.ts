@@ -5,14 +5,16 @@ import { heading, type Site } from '../site.ts';
 import { lookedUp } from '../sources/view.ts';
 import { entryId, wordsPath } from '../../model/addresses.ts';
 import { type Lang, LANGS } from '../../model/common.ts';
-import type { Annotation, Block, Edition, EditionDocument, Note, TranslatedBlock } from '../../model/edition.ts';
+import type { Annotation, Block, Edition, EditionDocument, Note } from '../../model/edition.ts';
 import type { DocumentMeta } from '../../model/document.ts';
 import { NOTE_GROUPS, NOTE_KINDS } from '../../model/note.ts';
 import type { Html } from '../../model/text-types.ts';
+import type { TranslatedBlock } from '../../model/translation.ts';
 import { aliasElements, type Aliases, aliasesOf } from '../../text/aliases.ts';
 import { dateInWords } from '../../text/date-words.ts';
 import { el, type El, raw, toHtml, type Tree } from '../../text/html.ts';
 import { renderBlock } from '../../text/render.ts';
+import { renderSentence } from '../../text/render-translated.ts';
 import { words } from '../../words/index.ts';
 
 export interface ReaderView {
@@ -218,7 +220,7 @@ function documentRows(
         { class: 'src', lang: document.meta.language, 'data-block': block.id },
         renderBlock(document.reading, block, annotations, { numbers, aliases }),
       ),
-      translated.map(([lang, byId]) => translation(byId.get(block.id), lang, site)),
+      translated.map(([lang, byId]) => translation(byId.get(block.id), lang, document, site)),
     );
     return block === firstOutside ? [el('p', { class: 'outside-rule' }, site.t.reader.outside), row] : row;
   });
@@ -228,7 +230,7 @@ function sign(block: Block): string {
   return block.kind === 'heading' ? '§' : block.id.slice(1);
 }
 
-function translation(block: TranslatedBlock | undefined, lang: string, site: Site): Tree {
+function translation(block: TranslatedBlock | undefined, lang: Lang, { meta }: EditionDocument, site: Site): Tree {
   if (block === undefined) return [];
   return block.gap
     ? el(
@@ -237,5 +239,16 @@ function translation(block: TranslatedBlock | undefined, lang: string, site: Sit
         el('p', {}, el('b', { lang: site.lang }, `${site.t.reader.gap}.`)),
         raw(block.html),
       )
-    : el('div', { class: `tr tr-${lang}`, lang }, raw(block.html));
+    : el(
+        'div',
+        { class: `tr tr-${lang}`, lang },
+        el(
+          'p',
+          {},
+          block.sentences.map((sentence, index) => [
+            index === 0 ? [] : ' ',
+            renderSentence(sentence, lang, meta.language),
+          ]),
+        ),
+      );
 }

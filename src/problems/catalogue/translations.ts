@@ -50,4 +50,141 @@ export const translations = {
       'Напишіть переклад або додайте до заголовка {.gap}, а під ним – причину.',
     ),
   ),
+  'number-emended': entry(
+    t('Our reading without the transcribed one', 'Наше читання без переписаного'),
+    t(
+      '«{number}» is a corrected reading; the number as transcribed is {transcribed}.',
+      '«{number}» – виправлене читання; у транскрипції стоїть {transcribed}.',
+    ),
+    t('Readers would take our conjecture for the source.', 'Читачі прийняли б наш здогад за джерело.'),
+    t(
+      'Cite “{id}” in braces: then both readings are printed, and the reading switch governs them.',
+      'Процитуйте «{id}» у дужках: тоді надрукуються обидва читання і перемикач керуватиме ними.',
+    ),
+  ),
+  'translation-number': entry(
+    t('A number that the source does not have', 'Число, якого немає в джерелі'),
+    t('«{number}» agrees with no number of {block} in the source.', '«{number}» не відповідає жодному числу {block}.'),
+    t('A translation has the numbers of its source and no others.', 'У перекладі є числа джерела й жодних інших.'),
+    t(
+      'Correct it. Number words that count nothing are written {=first of all}.',
+      'Виправте його. Числівники, які нічого не лічать, пишіть так: {=насамперед, по-перше}.',
+    ),
+  ),
+  'number-uncited': entry(
+    t('A number that cites no claim', 'Число без посилання на твердження'),
+    t(
+      '«{number}» is a number of a claim and does not cite it.',
+      '«{number}» – число твердження, але на нього не посилається.',
+    ),
+    t('A number that is typed twice goes wrong unseen.', 'Число, набране двічі, непомітно стає хибним.'),
+    t(
+      'Write the citation: {claim-id}, or with words of your own {claim-id|on 1 January}.',
+      'Напишіть посилання: {claim-id} або зі своїми словами {claim-id|на 1 січня}.',
+    ),
+  ),
+  'number-unsure': entry(
+    t('A number that may be another', 'Число, яке може бути іншим'),
+    t('«{number}» may be more than one number of its source.', '«{number}» може бути не одним числом джерела.'),
+    t(
+      'Each number leads to its own entry; here nobody can say to which.',
+      'Кожне число веде до свого запису; тут не сказати, до якого.',
+    ),
+    t('Cite the one that is meant.', 'Процитуйте те, яке мається на увазі.'),
+  ),
+  'number-untranslated': entry(
+    t('A number of the source that the translation lacks', 'Число джерела, якого бракує в перекладі'),
+    t('The translation of {block} lacks a number: «{quote}».', 'У перекладі {block} бракує числа: «{quote}».'),
+    t('Who reads only the translation would not know of it.', 'Хто читає тільки переклад, про нього не дізнався б.'),
+    t('Cite it where its words are translated.', 'Процитуйте його там, де перекладено його слова.'),
+  ),
+  'correction-unmarked': entry(
+    t('A correction that the translation does not show', 'Виправлення, якого не видно в перекладі'),
+    t(
+      'Nothing in the translation of {block} is marked as rendering the correction “{id}” («{words}» → «{reading}»).',
+      'У перекладі {block} не позначено, що передає виправлення «{id}» («{words}» → «{reading}»).',
+    ),
+    t('Readers would take our conjecture for the source.', 'Читачі прийняли б наш здогад за джерело.'),
+    t(
+      'Mark the words that render it: {note-id|words}. A correction of mere spelling says so in the heading of its ' +
+        'note: changes="spelling".',
+      'Позначте слова, що його передають: {note-id|слова}. Виправлення самого лише правопису каже про це в заголовку ' +
+        'примітки: changes="spelling".',
+    ),
+  ),
+  'mark-unknown': entry(
+    t('A mark of nothing', 'Позначка невідомо чого'),
+    t(
+      '“{id}” is no number of {block}, and no correction of its words.',
+      '«{id}» – не число {block} і не виправлення його слів.',
+    ),
+    t('The link would lead nowhere, or to another place.', 'Посилання не вело б нікуди або вело б не туди.'),
+    t(
+      'Give the id of a claim, or of a correction, whose words stand in the same block.',
+      'Подайте ідентифікатор твердження або виправлення, слова якого стоять у тому самому абзаці.',
+    ),
+  ),
+  'mark-broken': entry(
+    t('Braces that mark nothing', 'Дужки, що нічого не позначають'),
+    t('“{text}” is not a mark of a translation.', '«{text}» – не позначка перекладу.'),
+    t('Readers would see the braces.', 'Читачі побачили б дужки.'),
+    t(
+      'Write {claim-id}, {claim-id|words}, {note-id|words}, {=number words that count nothing}, {+} or {/}.',
+      'Пишіть {claim-id}, {claim-id|слова}, {note-id|слова}, {=числівники, що нічого не лічать}, {+} або {/}.',
+    ),
+  ),
+  'mark-words': entry(
+    t('A mark without words', 'Позначка без слів'),
+    t('“{id}” cannot be printed without words of the translation.', '«{id}» не надрукувати без слів перекладу.'),
+    t(
+      'A correction of words has none in the translation until you give them, and a date is more than figures.',
+      'Виправлення слів не має слів у перекладі, доки ви їх не дасте, а дата – це не тільки цифри.',
+    ),
+    t('Add them after a stroke, as in {claim-id|on 1 January}.', 'Додайте їх після риски, як у {claim-id|на 1 січня}.'),
+  ),
+  'mark-value': entry(
+    t('A citation in words of another value', 'Посилання зі словами іншого значення'),
+    t(
+      '«{words}» does not say {value}, the number of “{id}”; read there: {read}.',
+      '«{words}» не каже {value} – числа «{id}»; прочитано: {read}.',
+    ),
+    t('The translation would contradict its source.', 'Переклад суперечив би джерелу.'),
+    t('Correct the words, or cite another claim.', 'Виправте слова або процитуйте інше твердження.'),
+  ),
+  'sentences-differ': entry(
+    t('More or fewer sentences than the source', 'Речень більше чи менше, ніж у джерелі'),
+    t(
+      'Sentences of {block}: {source} in the source, {here} here.',
+      'Речень у {block}: {source} в джерелі, {here} тут.',
+    ),
+    t(
+      'Readers see each sentence beside its own; from here on they would be out of step.',
+      'Читачі бачать кожне речення поруч із його відповідником; далі вони розійшлися б.',
+    ),
+    t(
+      'Write {+} between two sentences that are one in the source, and {/} where the source begins its next sentence.',
+      'Пишіть {+} між двома реченнями, які в джерелі – одне, і {/} там, де джерело починає наступне речення.',
+    ),
+  ),
+  'sentence-mark-idle': entry(
+    t('A mark that joins or parts nothing', 'Позначка, що нічого не з’єднує й не ділить'),
+    t('Here no sentence is joined or parted.', 'Тут нічого з’єднувати чи ділити.'),
+    t('It says something else than the writer meant.', 'Вона каже не те, що мав на думці автор.'),
+    t(
+      'Put {+} between two sentences and {/} inside one, or take it away.',
+      'Поставте {+} між двома реченнями, а {/} – усередині одного, або приберіть.',
+    ),
+  ),
+  'translation-sign': entry(
+    t('A sign that a translation does not know', 'Знак, якого переклад не знає'),
+    t('“{text}” would be printed as it stands.', '«{text}» надрукувалося б як є.'),
+    t(
+      'A translation has the signs of its source, and no emphasis or links of its own.',
+      'Переклад має знаки свого джерела й не має власних виділень чи посилань.',
+    ),
+    t(
+      'Take it away; ** stands in pairs around a run-in subheading.',
+      'Приберіть його; ** стоять парою навколо підзаголовка в рядку.',
+    ),
+  ),
 } satisfies Record<string, CatalogueEntry>;

@@ -66,6 +66,7 @@ export const reader = {
     comment: 'comment',
   },
   certainty: { high: 'high', medium: 'medium', low: 'low' },
+  likely: { high: 'very probably', medium: 'probably', low: 'perhaps' },
   apparatus: 'Corrections',
   apparatusIntro:
     'Every place where the corrected reading departs from the transcription. Each can be switched off above.',

@@ -128,7 +128,10 @@ describe('two editions', () => {
   it('the differences of two editions show changed words among their neighbours', () => {
     expect(markdown).toContain('- `p1`: … тов. Халявський зробив доклад про **нові** завдання виробничих осередків.');
     expect(markdown).toMatch(/### English translation\n\n- `p1`: .*the \*\*new\*\* tasks of the production/);
-    expect(changes.documents.changed.find(({ slug }) => slug === 'production-cells')?.translations.uk).toEqual([]);
+    // The bracket of a corrected number follows its certainty, in the language in which nothing else changed, too.
+    const { uk } = changes.documents.changed.find(({ slug }) => slug === 'production-cells')?.translations ?? {};
+    expect(uk?.map(({ place }) => place)).toEqual(['p2']);
+    expect(uk?.[0]?.after).toContain('113 [sic; імовірно 11,3]');
   });
 
   it('the differences of two editions show the apparatus apart from the notes', () => {

@@ -3,6 +3,7 @@ import { edition } from '../../../src/edition/current.ts';
 import { coverageText } from '../../../src/cli/report.ts';
 import { type Edition, indexed } from '../../../src/model/edition.ts';
 import { UNFINISHED } from '../../../src/model/placeholders.ts';
+import type { Html } from '../../../src/model/text-types.ts';
 import { coverage, coverageView, percent } from '../../../src/kinds/coverage/view.ts';
 
 const real = edition();
@@ -73,7 +74,9 @@ const unfinished = indexed({
           translations: {
             ...document.translations,
             uk: document.translations.uk.map((block) =>
-              block.block === 'p3' ? { ...block, gap: true, text: UNFINISHED.translation.uk } : block,
+              block.block === 'p3'
+                ? { block: 'p3', gap: true, text: UNFINISHED.translation.uk, html: '' as Html }
+                : block,
             ),
           },
         },

@@ -1,0 +1,241 @@
+/** Reads one translated block against the block of its source. */
+import type { Lang, Span } from '../model/common.ts';
+import type { Rendering, TranslatedSentence } from '../model/translation.ts';
+import type { ProblemCode } from '../problems/catalogue.ts';
+import type { Finding, Problems } from '../problems/problem.ts';
+import type { StoredTranslation } from '../read/translation.ts';
+import { agreementOf, type SourceNumber } from '../text/agreement.ts';
+import { formatQuantity } from '../text/format.ts';
+import { nearest } from '../text/likeness.ts';
+import type { Numeral } from '../text/numbers/numeral.ts';
+import { readNumerals } from '../text/numbers/read.ts';
+import { readValue } from '../text/numbers/value.ts';
+import type { TranslatedMark, TranslatedPart, WrittenBlock } from '../text/translated.ts';
+import { cutSentences, type Step } from '../text/translated-sentences.ts';
+import { listNumerals, showQuantity } from './numerals.ts';
+import type { ClaimNumber, Correction, SourceBlock } from './source-block.ts';
+
+export class TranslatedBlockReader {
+  readonly #source: SourceBlock;
+  readonly #translation: StoredTranslation;
+  readonly #lang: Lang;
+  readonly #problems: Problems | null;
+  /** Numbers of the source that nothing renders yet. */
+  readonly #waiting: Set<SourceNumber>;
+  /** Ids of the corrections that are marked. */
+  readonly #marked = new Set<string>();
+  readonly #steps: Step[] = [];
+  /** Where each step stands. */
+  readonly #places: Span[] = [];
+  /** Does every mark name something? Where one does not, it may be what the block seems to lack. */
+  #whole = true;
+  /** How many numbers agree with none: each may be meant for one that the block seems to lack. */
+  #strangers = 0;
+
+  /** @param problems null where nothing can be said for sure */
+  constructor(source: SourceBlock, translation: StoredTranslation, lang: Lang, problems: Problems | null) {
+    this.#source = source;
+    this.#translation = translation;
+    this.#lang = lang;
+    this.#problems = problems;
+    this.#waiting = new Set(source.numbers);
+  }
+
+  /** The sentences of the block, what they render resolved as far as it can be. */
+  read({ parts, broken }: WrittenBlock): readonly TranslatedSentence[] {
+    this.#whole = broken.length === 0;
+    // What is cited by hand waits for nothing: a number in words may then be the other one of the same value.
+    for (const part of parts) {
+      const number = part.kind === 'mark' ? this.#source.claims.get(part.id) : undefined;
+      if (number !== undefined) this.#waiting.delete(number);
+    }
+    for (const part of parts) this.#part(part);
+    const { sentences, idle } = cutSentences(this.#steps);
+    this.#reportLeft(sentences.length);
+    for (const index of idle) this.#report('sentence-mark-idle', this.#places[index] ?? { start: 0, end: 1 });
+    return sentences;
+  }
+
+  #step(step: Step, place: Span): void {
+    this.#steps.push(step);
+    this.#places.push(place);
+  }
+
+  #words(words: string, part: Pick<TranslatedPart, 'strong'> & Span, renders: Rendering | null): void {
+    this.#step(renders === null && !part.strong ? words : { words, strong: part.strong, renders }, part);
+  }
+
+  #part(part: TranslatedPart): void {
+    switch (part.kind) {
+      case 'join':
+      case 'part':
+        return this.#step({ at: part.kind }, part);
+      case 'literal':
+        for (const numeral of readNumerals(part.words, this.#lang))
+          if (numeral.form === 'digits') this.#reportStranger(numeral.words, part);
+        return this.#words(part.words, part, null);
+      case 'mark':
+        return this.#mark(part);
+      case 'words':
+        return this.#numerals(part);
+    }
+  }
+
+  /** Words between marks: their numbers are held against the source, and become links where they agree. */
+  #numerals(part: Extract<TranslatedPart, { kind: 'words' }>): void {
+    let at = 0;
+    for (const numeral of readNumerals(part.words, this.#lang)) {
+      const renders = this.#rendering(numeral, { start: part.start + numeral.start, end: part.start + numeral.end });
+      if (renders === null) continue;
+      if (numeral.start > at) this.#words(part.words.slice(at, numeral.start), part, null);
+      this.#words(numeral.words, part, renders);
+      at = numeral.end;
+    }
+    if (at < part.words.length) this.#words(part.words.slice(at), part, null);
+  }
+
+  /** What a numeral renders; null where it is plain words. */
+  #rendering(numeral: Numeral, place: Span): Rendering | null {
+    const agreement = agreementOf(numeral, this.#source.numbers, this.#waiting, this.#lang);
+    const number = numeral.words;
+    switch (agreement.is) {
+      case 'idle':
+        return null;
+      case 'rendering': {
+        this.#waiting.delete(agreement.number);
+        const { claim, note } = agreement.number;
+        if (claim !== null) return { what: 'claim', id: claim };
+        return note === null ? null : { what: 'note', id: note };
+      }
+      case 'uncited':
+        this.#settle(agreement.numbers);
+        this.#report('number-uncited', place, { number }, this.#citations(agreement.numbers, numeral));
+        return null;
+      case 'unsure':
+        this.#settle(agreement.numbers);
+        this.#report('number-unsure', place, { number }, this.#citations(agreement.numbers, numeral));
+        return null;
+      case 'corrected': {
+        this.#settle([agreement.number]);
+        const { value, claim } = agreement.number;
+        const params = { number, transcribed: formatQuantity(value, this.#lang), id: claim ?? '' };
+        this.#report('number-emended', place, params, [`{${claim ?? ''}}`]);
+        return null;
+      }
+      case 'stranger':
+        this.#reportStranger(number, place);
+        return null;
+    }
+  }
+
+  /** A number that is there and has been reported is not reported as lacking, too. */
+  #settle(numbers: readonly SourceNumber[]): void {
+    const waiting = numbers.find((number) => this.#waiting.has(number));
+    if (waiting !== undefined) this.#waiting.delete(waiting);
+  }
+
+  /** How each of the numbers would be cited instead of the words. */
+  #citations(numbers: readonly SourceNumber[], { form, words }: Numeral): string[] {
+    return numbers.flatMap(({ claim }) => {
+      if (claim === null) return [];
+      const single = this.#source.claims.get(claim)?.single === true;
+      return single ? (form === 'digits' ? `{${claim}}` : `{${claim}|${words}}`) : `{${claim}|… ${words} …}`;
+    });
+  }
+
+  #mark(mark: TranslatedMark): void {
+    const number = this.#source.claims.get(mark.id);
+    if (number !== undefined) return this.#number(mark, number);
+    const correction = this.#source.corrections.get(mark.id);
+    if (correction !== undefined) return this.#correction(mark, correction);
+    const { claims, corrections, numbers, block } = this.#source;
+    this.#whole = false;
+    const ofNumber = numbers.find(({ note, claim }) => note === mark.id && claim !== null)?.claim;
+    this.#report('mark-unknown', mark, { id: mark.id, block: block.id }, () => {
+      if (ofNumber !== undefined && ofNumber !== null) return [ofNumber];
+      const alike = nearest(mark.id, [...claims.keys(), ...corrections.keys()], 3);
+      return alike.length > 0 ? alike : [...this.#waiting].flatMap(({ claim }) => claim ?? []).slice(0, 3);
+    });
+    this.#words(this.#written(mark), mark, null);
+  }
+
+  #number(mark: TranslatedMark, number: ClaimNumber): void {
+    const { claim, value, corrected, note, emendation } = number;
+    if (mark.words === null && !number.single) {
+      this.#report('mark-words', mark, { id: claim });
+      return this.#words(this.#written(mark), mark, null);
+    }
+    const reading = mark.words === null ? null : readValue(mark.words, value, this.#lang);
+    if (mark.words !== null && reading?.reads === false)
+      this.#report('mark-value', mark, {
+        words: mark.words,
+        id: claim,
+        value: showQuantity(value),
+        read: listNumerals(reading.numerals),
+      });
+    const words = mark.words ?? formatQuantity(value, this.#lang);
+    if (corrected === null || note === null || emendation === null)
+      return this.#words(words, mark, { what: 'claim', id: claim });
+    const { certainty } = emendation;
+    const shown = formatQuantity(corrected, this.#lang);
+    this.#words(words, mark, { what: 'corrected-number', claim, note, corrected: shown, certainty });
+  }
+
+  #correction(mark: TranslatedMark, { id, words: transcribed, shown }: Correction): void {
+    this.#marked.add(id);
+    if (mark.words === null) {
+      this.#report('mark-words', mark, { id });
+      return this.#words(this.#written(mark), mark, null);
+    }
+    // They are one link already, to the correction.
+    const start = mark.end - 1 - mark.words.length;
+    for (const numeral of readNumerals(mark.words, this.#lang))
+      this.#rendering(numeral, { start: start + numeral.start, end: start + numeral.end });
+    this.#words(mark.words, mark, shown ? { what: 'correction', note: id, transcribed } : { what: 'note', id });
+  }
+
+  /** A mark as it stands in the file. */
+  #written({ start, end }: Span): string {
+    const { file, start: from } = this.#translation.prose;
+    return file.text.slice(from + start, from + end);
+  }
+
+  /** What of the source the translation does not have. */
+  #reportLeft(sentences: number): void {
+    const { block, claims, corrections, sentences: expected } = this.#source;
+    const { start, end } = this.#translation.heading;
+    const heading = { start: start - this.#translation.prose.start, end: end - this.#translation.prose.start };
+    const lacking = [...claims.values()].filter((number) => this.#waiting.has(number)).slice(this.#strangers);
+    for (const number of lacking)
+      if (this.#whole)
+        this.#report('number-untranslated', heading, { block: block.id, quote: number.quote }, [
+          number.single ? `{${number.claim}}` : `{${number.claim}|…}`,
+        ]);
+    for (const { id, words, emendation, shown } of corrections.values())
+      if (this.#whole && shown && !this.#marked.has(id)) {
+        const params = { block: block.id, id, words, reading: emendation.reading };
+        this.#report('correction-unmarked', heading, params, [`{${id}|…}`]);
+      }
+    if (sentences !== expected)
+      this.#report('sentences-differ', heading, { block: block.id, source: expected, here: sentences });
+  }
+
+  #reportStranger(number: string, place: Span): void {
+    this.#strangers += 1;
+    this.#report('translation-number', place, { number, block: this.#source.block.id }, () =>
+      this.#source.numbers.map(({ value }) => formatQuantity(value, this.#lang)),
+    );
+  }
+
+  /** @param place counts from the start of the words */
+  #report(code: ProblemCode, place: Span, params: Finding['params'] & {} = {}, right: Finding['nearest'] = []): void {
+    const { file, start } = this.#translation.prose;
+    this.#problems?.report(file, {
+      code,
+      start: start + place.start,
+      end: start + place.end,
+      params,
+      nearest: right,
+    });
+  }
+}

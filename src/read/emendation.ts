@@ -1,0 +1,81 @@
+/** Reads what the heading of a note says of an emendation: `reading`, `certainty`, and what it `changes`. */
+import type { z } from 'astro/zod';
+import type { Bilingual } from '../model/common.ts';
+import { emendationChange, noteCertainty, type NoteKind } from '../model/note.ts';
+import type { Emendation } from '../model/edition.ts';
+import { nearest } from '../text/likeness.ts';
+import type { Attribute, Section } from '../text/sections.ts';
+import type { Problems } from '../problems/problem.ts';
+import type { SourceFile } from '../problems/source-file.ts';
+import { SOURCES } from './namings.ts';
+
+const ATTRIBUTES = ['reading', 'certainty', 'changes'];
+
+/**
+ * The emendation of a note; null where it has none or what is said of it cannot be read.
+ * @param kind null when the kind of the note cannot be read: then nobody knows which attributes it may have
+ */
+export function readEmendation(
+  section: Section,
+  kind: NoteKind | null,
+  file: SourceFile,
+  problems: Problems,
+): Emendation | null {
+  const allowed = kind === 'emendation' ? [...ATTRIBUTES, SOURCES] : [SOURCES];
+  for (const [name, attribute] of section.attributes) {
+    if (kind !== null && !allowed.includes(name))
+      problems.report(file, {
+        code: 'note-attribute',
+        start: attribute.start,
+        end: attribute.end,
+        params: { attribute: name },
+        nearest: () => nearest(name, allowed, 1),
+      });
+  }
+  if (kind !== 'emendation') return null;
+  const reading = section.attributes.get('reading');
+  const certainty = section.attributes.get('certainty');
+  for (const [name, attribute] of [
+    ['reading', reading],
+    ['certainty', certainty],
+  ] as const) {
+    if (attribute === undefined)
+      problems.report(file, {
+        code: 'emendation-incomplete',
+        start: section.start,
+        end: section.end,
+        params: { attribute: name },
+      });
+  }
+  const changes = section.attributes.get('changes');
+  const change = changes === undefined ? 'sense' : oneOf(emendationChange, 'changes', changes, file, problems);
+  if (reading === undefined || certainty === undefined) return null;
+  const sure = oneOf(noteCertainty, 'certainty', certainty, file, problems);
+  return sure === null || change === null ? null : { reading: reading.value, certainty: sure, changes: change };
+}
+
+const MEANINGS: Readonly<Record<string, Bilingual>> = {
+  certainty: { en: 'how sure the editors are', uk: 'наскільки певна редакція' },
+  changes: { en: 'what the correction changes', uk: 'що змінює виправлення' },
+};
+
+/** The value of an attribute that is one of a few; null, with the reason in `problems`, where it is none of them. */
+function oneOf<T extends z.ZodEnum>(
+  choice: T,
+  field: string,
+  { value, start, end }: Attribute,
+  file: SourceFile,
+  problems: Problems,
+): z.infer<T> | null {
+  const parsed = choice.safeParse(value);
+  if (parsed.success) return parsed.data;
+  const allowed = choice.options.map(String);
+  problems.report(file, {
+    code: 'field-value',
+    start,
+    end,
+    params: { field, allowed: allowed.join(', '), meaning: MEANINGS[field] ?? '' },
+    nearest: () => nearest(value, allowed, 1),
+  });
+  return null;
+}

@@ -1,0 +1,78 @@
+/**
+ * Holds the numbers of a translated block against those of its source.
+ *
+ * A number in figures that a claim states is cited, never typed. One in words need not be cited: where it is the only
+ * number of the block that still waits for its words, it is that number. A number that is set aside may be rendered or
+ * not; one that a note corrects is always cited, because both readings must be shown.
+ */
+import type { Quantity } from '../model/claim.ts';
+import type { Lang } from '../model/common.ts';
+import type { Numeral } from './numbers/numeral.ts';
+import { same } from './numbers/value.ts';
+
+/** A number that a block of a source holds. */
+export interface SourceNumber {
+  /** Id of the claim that states it; null for one that is set aside. */
+  readonly claim: string | null;
+  readonly value: Quantity;
+  /** The value that a note puts in its place; null where none does. */
+  readonly corrected: Quantity | null;
+  /** Id of the note that speaks of a number that is set aside, or that corrects a claim's. */
+  readonly note: string | null;
+}
+
+/** What a numeral of a translation is to its source. */
+export type Agreement =
+  /** It renders this number. */
+  | { readonly is: 'rendering'; readonly number: SourceNumber }
+  /** It has no value, or is a word that only sometimes counts. */
+  | { readonly is: 'idle' }
+  /** It is a claim's, and has to cite it. */
+  | { readonly is: 'uncited'; readonly numbers: readonly SourceNumber[] }
+  /** It may be any of these. */
+  | { readonly is: 'unsure'; readonly numbers: readonly SourceNumber[] }
+  /** It is what a note reads in the place of what is transcribed. */
+  | { readonly is: 'corrected'; readonly number: SourceNumber }
+  | { readonly is: 'stranger' };
+
+/**
+ * @param numbers those of the source block
+ * @param waiting those of them that nothing renders yet
+ */
+export function agreementOf(
+  numeral: Numeral,
+  numbers: readonly SourceNumber[],
+  waiting: ReadonlySet<SourceNumber>,
+  lang: Lang,
+): Agreement {
+  if (numeral.kind === 'indefinite') return { is: 'idle' };
+  const alike = numbers.filter(({ value }) => says(numeral, value));
+  const free = alike.filter((number) => waiting.has(number));
+  const claimed = alike.filter(({ claim }) => claim !== null);
+  const aside = free.find(({ claim }) => claim === null);
+  const [only, another] = free;
+  if (numeral.form === 'digits') {
+    if (claimed.length > 0) return { is: 'uncited', numbers: claimed };
+    if (aside !== undefined) return { is: 'rendering', number: aside };
+  } else if (only !== undefined) {
+    if (only.corrected !== null) return { is: 'uncited', numbers: [only] };
+    if (another === undefined || free.every(({ claim }) => claim === null)) return { is: 'rendering', number: only };
+    return { is: 'unsure', numbers: free };
+  }
+  const corrected = numbers.find((number) => number.corrected !== null && says(numeral, number.corrected));
+  if (corrected !== undefined) return { is: 'corrected', number: corrected };
+  const partly = numbers.filter(({ claim, value }) => claim !== null && holds(value, numeral.value));
+  if (partly.length > 0) return { is: 'uncited', numbers: partly };
+  // "Both … and" joins words; where it counts, the number has been found above.
+  return lang === 'en' && numeral.words.toLowerCase() === 'both' ? { is: 'idle' } : { is: 'stranger' };
+}
+
+function says({ value, range }: Numeral, stated: Quantity): boolean {
+  if (range === undefined) return typeof stated === 'number' && same(value, stated);
+  return typeof stated !== 'number' && same(range[0], stated[0]) && same(range[1], stated[1]);
+}
+
+/** Is the value one of two that a claim states: the day of a date, an end of a range? */
+function holds(stated: Quantity, value: number): boolean {
+  return typeof stated !== 'number' && stated.some((part) => same(part, value));
+}

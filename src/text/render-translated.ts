@@ -1,0 +1,76 @@
+/**
+ * A translated sentence as a tree, in the way in which the source is drawn beside it: its numbers are links to the same
+ * entries, and what stands on a correction shows both readings.
+ */
+import { entryId } from '../model/addresses.ts';
+import type { Lang, SourceLanguage } from '../model/common.ts';
+import { plain, type Plain } from '../model/text-types.ts';
+import type { Rendering, TranslatedPiece, TranslatedSentence } from '../model/translation.ts';
+import { words as wordsIn } from '../words/index.ts';
+import { el, type Attrs, type Tree } from './html.ts';
+
+/**
+ * Draws a sentence. Nothing in it has an id: those belong to the words of the source.
+ *
+ * - A number is `a.ref.ref-claim`, words of a note `a.ref.ref-note`.
+ * - What stands on a correction is `span.choice`, as in the source: `span.sic` with `span.sic-note` behind it, which
+ *   says in brackets what is transcribed or what is probably meant, and `span.corr`.
+ * @param lang of the translation
+ * @param language of the source
+ */
+export function renderSentence(sentence: TranslatedSentence, lang: Lang, language: SourceLanguage): Tree {
+  return sentence.map((piece): Tree => {
+    if (typeof piece === 'string') return piece;
+    const { words, strong, renders } = piece;
+    const drawn = renders === null ? words : drawRendering(words, renders, lang, language);
+    return strong ? el('strong', {}, drawn) : drawn;
+  });
+}
+
+function drawRendering(words: string, renders: Rendering, lang: Lang, language: SourceLanguage): Tree {
+  switch (renders.what) {
+    case 'claim':
+    case 'note':
+      return el('a', { class: `ref ref-${renders.what}`, href: `#${entryId(renders.id)}` }, words);
+    case 'correction': {
+      const link: Attrs = { class: 'ref ref-note', href: `#${entryId(renders.note)}` };
+      const note = [' [sic: ', el('span', { lang: language }, `«${renders.transcribed}»`), ']'];
+      return choice(link, words, note, words);
+    }
+    case 'corrected-number': {
+      const link: Attrs = {
+        class: 'ref ref-note in-claim',
+        href: `#${entryId(renders.note)}`,
+        'data-refs': `${renders.note} ${renders.claim}`,
+      };
+      return choice(link, words, bracket(renders, lang), renders.corrected);
+    }
+  }
+}
+
+function choice(link: Attrs, transcribed: string, note: Tree, corrected: string): Tree {
+  return el(
+    'span',
+    { class: 'choice' },
+    el('span', { class: 'sic' }, el('a', link, transcribed)),
+    el('span', { class: 'sic-note' }, note),
+    el('span', { class: 'corr' }, el('a', link, corrected)),
+  );
+}
+
+type CorrectedNumber = Extract<Rendering, { readonly what: 'corrected-number' }>;
+
+function bracket({ corrected, certainty }: CorrectedNumber, lang: Lang): string {
+  return ` [sic; ${wordsIn(lang).reader.likely[certainty]} ${corrected}]`;
+}
+
+/** The words of a sentence, for search and exports: as transcribed, with what is corrected in brackets. */
+export function sentenceText(sentence: TranslatedSentence, lang: Lang): Plain {
+  const text = (piece: TranslatedPiece): string => {
+    if (typeof piece === 'string') return piece;
+    const { words, renders } = piece;
+    if (renders?.what === 'correction') return `${words} [sic: «${renders.transcribed}»]`;
+    return renders?.what === 'corrected-number' ? words + bracket(renders, lang) : words;
+  };
+  return plain(sentence.map(text).join(''));
+}

@@ -1,0 +1,69 @@
+/** What a numeral of a translation is to the numbers of its source. */
+import { expect, it } from 'vitest';
+import { agreementOf, type SourceNumber } from '../../../src/text/agreement.ts';
+import { readNumerals } from '../../../src/text/numbers/read.ts';
+
+const claim = (id: string, value: SourceNumber['value'], corrected: number | null = null): SourceNumber => ({
+  claim: id,
+  value,
+  corrected,
+  note: corrected === null ? null : `${id}-slip`,
+});
+const aside = (value: number): SourceNumber => ({ claim: null, value, corrected: null, note: null });
+
+const NUMBERS = [
+  claim('cells', 854),
+  claim('bureau', 11),
+  claim('density', 113, 11.3),
+  claim('start', [1, 1924]),
+  claim('ceiling', [5, 6]),
+  claim('third', 3),
+  claim('other-third', 3),
+  aside(1),
+  aside(1),
+];
+
+function judge(text: string, lang: 'en' | 'uk' = 'en', rendered: readonly string[] = []): string {
+  const waiting = new Set(NUMBERS.filter((number) => !rendered.includes(number.claim ?? '')));
+  const [numeral] = readNumerals(text, lang);
+  if (numeral === undefined) return 'no numeral';
+  const agreement = agreementOf(numeral, NUMBERS, waiting, lang);
+  const numbers = 'numbers' in agreement ? agreement.numbers : 'number' in agreement ? [agreement.number] : [];
+  return [agreement.is, ...numbers.map((number) => number.claim ?? 'aside')].join(' ');
+}
+
+it.each([
+  ['eleven comrades', 'rendering bureau'],
+  ['eight hundred and fifty-four', 'rendering cells'],
+  ['one of them', 'rendering aside'],
+  ['1 of them', 'rendering aside'],
+  ['854 cells', 'uncited cells'],
+  ['a hundred and thirteen', 'uncited density'],
+  ['11.3 per cent', 'corrected density'],
+  ['eleven point three', 'corrected density'],
+  ['5–6', 'uncited ceiling'],
+  ['five or six', 'uncited ceiling'],
+  ['in 1924', 'uncited start'],
+  ['three', 'unsure third other-third'],
+  ['twelve', 'stranger'],
+  ['a few', 'idle'],
+  ['both here and there', 'idle'],
+])('“%s” is: %s', (text, expected) => {
+  expect(judge(text)).toBe(expected);
+});
+
+it.each([
+  ['одинадцять', 'rendering bureau'],
+  ['одна з вад', 'rendering aside'],
+  ['11,3', 'corrected density'],
+  ['одинадцять цілих три десятих', 'corrected density'],
+  ['обидва', 'stranger'],
+])('«%s» is: %s', (text, expected) => {
+  expect(judge(text, 'uk')).toBe(expected);
+});
+
+it('a number that something renders already waits for no other words', () => {
+  expect(judge('three', 'en', ['third'])).toBe('rendering other-third');
+  expect(judge('eleven', 'en', ['bureau'])).toBe('stranger');
+  expect(judge('854', 'en', ['cells'])).toBe('uncited cells');
+});
