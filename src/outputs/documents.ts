@@ -5,7 +5,9 @@ import type { Edition, EditionDocument, Note } from '../model/edition.ts';
 import type { Licence } from '../model/licence.ts';
 import { absolute, file } from '../model/paths.ts';
 import { citationText } from '../text/citation.ts';
+import { pairsOf } from '../text/pairs.ts';
 import { codePointer, surroundings } from '../text/positions.ts';
+import { sentenceText } from '../text/render-translated.ts';
 import { jsonFile, licenceJson } from './api.ts';
 import type { Output } from './output.ts';
 
@@ -63,11 +65,15 @@ function documentJson(document: EditionDocument, licence: Licence): object {
     sourceFile: meta.sourceFile,
     sha256: meta.sourceSha256,
     transcription: reading.text,
-    blocks: reading.blocks.map((block) => ({
+    blocks: pairsOf(document).map(({ block, pairs }) => ({
       id: block.id,
       kind: block.kind,
       text: reading.text.slice(block.start, block.end),
       translations: { en: translation('en', block.id), uk: translation('uk', block.id) },
+      sentences: pairs.map(({ span, translations: { en, uk } }) => ({
+        ...point(span),
+        translations: { en: en && sentenceText(en, 'en'), uk: uk && sentenceText(uk, 'uk') },
+      })),
     })),
     words: (words?.lines ?? []).map(({ id, forms, today, text, sources, places }) => ({
       id,
@@ -134,7 +140,9 @@ function annotationsJson(edition: Edition, document: EditionDocument): object {
       ...bodies(note.title, 'describing'),
       ...bodies(note.text, 'commenting'),
     ],
-    ...(note.emendation === null ? {} : { 'oseredok:certainty': note.emendation.certainty }),
+    ...(note.emendation === null
+      ? {}
+      : { 'oseredok:certainty': note.emendation.certainty, 'oseredok:changes': note.emendation.changes }),
     ...references(note.sources),
     target: target(note.span),
   });
