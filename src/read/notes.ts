@@ -6,7 +6,7 @@ import { plain, type Plain } from '../model/text-types.ts';
 import type { Emendation } from '../model/edition.ts';
 import { noteKind, type NoteKind } from '../model/note.ts';
 import { nearest } from '../text/likeness.ts';
-import { type Naming, namings, SOURCES } from './namings.ts';
+import { type Naming, namings } from './namings.ts';
 import { Names } from './names.ts';
 import { readQuotation, readSections, type Quotation, type Section } from '../text/sections.ts';
 import type { Problems } from '../problems/problem.ts';

@@ -226,11 +226,13 @@ function frontMatter({ answers, title, language, name, hash, edition }: Head): s
 # The words of the source stand below the front matter, and nothing else. The rest stands beside it:
 #   npm run new -- note <id>     a note on exact words; the help names its kinds
 #   data/claims.json             a number, with the words that state it; data/README.md says what each field means
-#   translation.en.md, translation.uk.md: write beneath each heading and take {.gap} away, or say why not.
+#   translation.en.md, translation.uk.md: write beneath each heading and take {.gap} away, or say why not; numbers are
+#                                cited there, {claim-id}, and words that render a correction marked, {note-id|words}.
 # Слова джерела стоять під цим заголовком, і нічого більше. Примітки, числа й переклади – поряд:
 #   npm run new -- note <id>     примітка до точних слів
 #   data/claims.json             число зі словами, які його називають; поля пояснює data/README.uk.md
-#   translation.en.md, translation.uk.md: пишіть під кожним заголовком і прибирайте {.gap} або поясніть, чому ні.
+#   translation.en.md, translation.uk.md: пишіть під кожним заголовком і прибирайте {.gap} або поясніть, чому ні;
+#                                числа там цитують, {claim-id}, а слова виправлень позначають, {note-id|слова}.
 
 # What the source calls itself, letter for letter. / Назва джерела літера в літеру.
 title: ${q(title)}

@@ -1,4 +1,5 @@
 /** `new note`: a note in both files, in text order. */
+import { type Bilingual, LANGS } from '../model/common.ts';
 import { NOTE_KINDS, noteCertainty, noteKind as noteKinds } from '../model/note.ts';
 import { UNFINISHED } from '../model/placeholders.ts';
 import { collapseSpace } from '../text/reading.ts';
@@ -69,8 +70,15 @@ export const noteKind: Kind = {
     if (statesFacts(answers) && sources === '') throw new UsageError((refusals) => refusals.sources(kind));
     if (!/^[a-z0-9 -]*$/.test(sources)) throw new UsageError((refusals) => refusals.sourceIds(sources));
     const named = sources === '' ? '' : ` sources="${sources}"`;
+    // What changes the sense must be marked in the translations, and only a person knows by which words.
+    const translated = LANGS.some((lang) =>
+      document.translations[lang].some(({ block, gap }) => block === anchored.block && !gap),
+    );
     const attributes =
-      reading === undefined ? '' : ` reading="${reading.replace(/["\\]/g, '\\$&')}" certainty="${certainty}"`;
+      reading === undefined
+        ? ''
+        : ` reading="${reading.replace(/["\\]/g, '\\$&')}" certainty="${certainty}"` +
+          (translated ? ' changes="spelling"' : '');
     const text = bothOr(answers, 'text', UNFINISHED.note);
     const later = document.notes
       .filter(
@@ -98,14 +106,9 @@ export const noteKind: Kind = {
         add('notes.uk.md', `## ${title.uk} {#${id}}\n\n${text.uk.trim()}\n`),
       ],
       remarks:
-        kind === 'emendation' && answers.get('certainty') === undefined
-          ? [
-              {
-                en: 'Assumed: certainty low. Change it in notes.md when you have weighed it.',
-                uk: 'Припущено: певність low. Змініть її в notes.md, коли зважите.',
-              },
-            ]
-          : [],
+        kind !== 'emendation'
+          ? []
+          : [...(answers.get('certainty') === undefined ? [ASSUMED_LOW] : []), ...(translated ? [spelling(id)] : [])],
     };
   },
 };
@@ -113,6 +116,22 @@ export const noteKind: Kind = {
 /** Is the note of a kind that states facts, so that it has to say where they come from? */
 function statesFacts(answers: Answers): boolean {
   return noteKinds.options.some((kind) => kind === answers.get('kind') && NOTE_KINDS[kind].facts);
+}
+
+const ASSUMED_LOW: Bilingual = {
+  en: 'Assumed: certainty low. Change it in notes.md when you have weighed it.',
+  uk: 'Припущено: певність low. Змініть її в notes.md, коли зважите.',
+};
+
+function spelling(id: string): Bilingual {
+  return {
+    en:
+      'Assumed: it changes the spelling only. If it changes the sense, take changes="spelling" away in notes.md and ' +
+      `mark the words that render it in both translations: {${id}|words}.`,
+    uk:
+      'Припущено: змінено лише правопис. Якщо змінено зміст, приберіть changes="spelling" у notes.md й позначте в ' +
+      `обох перекладах слова, що його передають: {${id}|слова}.`,
+  };
 }
 
 /** The passage with the annotated words in bold; without bold where the words stand alone. */

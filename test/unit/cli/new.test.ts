@@ -135,6 +135,14 @@ it('new note puts notes in the order of the text, where the placeholder stood', 
   );
 });
 
+it('new note says of a correction, in a document that is translated, how translations show it', async () => {
+  const words = ['--document=production-cells', '--quote=стихійно', '--kind=emendation', '--reading=стихійне'];
+  const made = await run(['note', 'pc-trial', ...words, '--certainty=low']);
+  expect([made.error, made.code]).toEqual(['', 0]);
+  expect(made.out).toContain('{pc-trial|words}');
+  expect(project.read('content/documents/production-cells/notes.md')).toContain('certainty="low" changes="spelling"}');
+});
+
 it('new page writes a page in both languages', async () => {
   const made = await run(['page', 'letters', '--title-en=Letters', '--title-uk=Листи']);
   expect([made.error, made.code]).toEqual(['', 0]);
