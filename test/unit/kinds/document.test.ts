@@ -18,6 +18,12 @@ const text = (html: string): string =>
     .replaceAll('&quot;', '"')
     .replaceAll('&amp;', '&');
 
+it.each(LANGS)('no two notes of the edition have one title or one text (%s)', (lang) => {
+  const notes = edition.documents.flatMap((document) => document.notes);
+  for (const said of [notes.map(({ title }) => title[lang]), notes.map((note) => note.text[lang])])
+    expect(said.filter((one, index) => said.indexOf(one) !== index)).toEqual([]);
+});
+
 describe.each(edition.documents.map((document) => [document.slug, document] as const))(
   'the reader of %s',
   (slug, document) => {
