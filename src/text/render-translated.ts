@@ -7,7 +7,7 @@ import type { Lang, SourceLanguage } from '../model/common.ts';
 import { plain, type Plain } from '../model/text-types.ts';
 import type { Rendering, TranslatedPiece, TranslatedSentence } from '../model/translation.ts';
 import { words as wordsIn } from '../words/index.ts';
-import { el, type Attrs, type Tree } from './html.ts';
+import { el, type Tree } from './html.ts';
 
 /**
  * Draws a sentence. Nothing in it has an id: those belong to the words of the source.
@@ -33,28 +33,29 @@ function drawRendering(words: string, renders: Rendering, lang: Lang, language: 
     case 'note':
       return el('a', { class: `ref ref-${renders.what}`, href: `#${entryId(renders.id)}` }, words);
     case 'correction': {
-      const link: Attrs = { class: 'ref ref-note', href: `#${entryId(renders.note)}` };
+      const link = el('a', { class: 'ref ref-note', href: `#${entryId(renders.note)}` }, words);
       const note = [' [sic: ', el('span', { lang: language }, `«${renders.transcribed}»`), ']'];
-      return choice(link, words, note, words);
+      return choice(link, note, link);
     }
     case 'corrected-number': {
-      const link: Attrs = {
-        class: 'ref ref-note in-claim',
+      const link = {
+        class: 'ref ref-note',
         href: `#${entryId(renders.note)}`,
         'data-refs': `${renders.note} ${renders.claim}`,
       };
-      return choice(link, words, bracket(renders, lang), renders.corrected);
+      const transcribed = el('a', { ...link, class: `${link.class} in-claim` }, words);
+      return choice(transcribed, bracket(renders, lang), el('a', link, renders.corrected));
     }
   }
 }
 
-function choice(link: Attrs, transcribed: string, note: Tree, corrected: string): Tree {
+function choice(transcribed: Tree, note: Tree, corrected: Tree): Tree {
   return el(
     'span',
     { class: 'choice' },
-    el('span', { class: 'sic' }, el('a', link, transcribed)),
+    el('span', { class: 'sic' }, transcribed),
     el('span', { class: 'sic-note' }, note),
-    el('span', { class: 'corr' }, el('a', link, corrected)),
+    el('span', { class: 'corr' }, corrected),
   );
 }
 

@@ -155,3 +155,23 @@ it('reader: the notes of a wide screen stand in the margin in order, none over a
     expect(boxes.slice(1).filter(({ top }, index) => top < (boxes[index]?.bottom ?? 0))).toEqual([]);
   });
 });
+
+it.each([
+  ['with', true],
+  ['without', false],
+])('reader: the translation follows the reading switch as the source does, %s JavaScript', async (_, js) => {
+  await withPage(`${basePath()}documents/production-cells/`, { js, width: 1440 }, async ({ page }) => {
+    const shown = (column: string) => page.locator(`#p2 ${column} .choice:has([href="#n-share-now"]) > :visible`);
+    expect([await shown('.src').allTextContents(), await shown('.tr-en').allTextContents()]).toEqual([
+      ['113'],
+      ['113', ' [sic; very probably 11.3]'],
+    ]);
+    await page.locator('label:has(#reading-corrected)').click();
+    expect([await shown('.src').allTextContents(), await shown('.tr-en').allTextContents()]).toEqual([
+      ['11,3'],
+      ['11.3'],
+    ]);
+    await page.locator('label:has(#tr-uk)').click();
+    expect(await shown('.tr-uk').allTextContents()).toEqual(['11,3']);
+  });
+});

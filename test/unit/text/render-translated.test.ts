@@ -33,10 +33,10 @@ it('words of a note are a link to it, a subheading is strong', () => {
 });
 
 it('a corrected number shows both readings, the transcribed one first', () => {
-  const link = '<a class="ref ref-note in-claim" href="#n-share-now" data-refs="share-now density-now">';
+  const link = (name: string): string => `<a class="${name}" href="#n-share-now" data-refs="share-now density-now">`;
   expect(html(sentence('113', density))).toBe(
-    `a &lt; <span class="choice"><span class="sic">${link}113</a></span>` +
-      `<span class="sic-note"> [sic; very probably 11.3]</span><span class="corr">${link}11.3</a></span></span>.`,
+    `a &lt; <span class="choice"><span class="sic">${link('ref ref-note in-claim')}113</a></span>` +
+      `<span class="sic-note"> [sic; very probably 11.3]</span><span class="corr">${link('ref ref-note')}11.3</a></span></span>.`,
   );
 });
 
