@@ -44,7 +44,7 @@ const digits = z
 const stated = verdict.meta(
   meaning(
     'The verdict that the editors state; the build recomputes it and refuses if it differs.',
-    'Висновок, який роблять редактори; складання обчислює його заново й відмовляє, коли він інший.',
+    'Висновок, який роблять редактори; збирання обчислює його заново й відмовляє, коли він інший.',
   ),
 );
 

@@ -68,7 +68,7 @@ export const translations = {
     t('A translation has the numbers of its source and no others.', 'У перекладі є числа джерела й жодних інших.'),
     t(
       'Correct it. Number words that count nothing are written {=first of all}.',
-      'Виправте його. Числівники, які нічого не лічать, пишіть так: {=насамперед, по-перше}.',
+      'Виправте його. Числівники, які нічого не рахують, пишіть так: {=насамперед, по-перше}.',
     ),
   ),
   'number-uncited': entry(
