@@ -51,7 +51,7 @@ export const translations = {
     ),
   ),
   'number-emended': entry(
-    t('Our reading without the transcribed one', 'Наше читання без переписаного'),
+    t('A corrected number without the transcribed one', 'Виправлене число без числа транскрипції'),
     t(
       '«{number}» is a corrected reading; the number as transcribed is {transcribed}.',
       '«{number}» – виправлене читання; у транскрипції стоїть {transcribed}.',
@@ -68,7 +68,7 @@ export const translations = {
     t('A translation has the numbers of its source and no others.', 'У перекладі є числа джерела й жодних інших.'),
     t(
       'Correct it. Number words that count nothing are written {=first of all}.',
-      'Виправте його. Числівники, які нічого не рахують, пишіть так: {=насамперед, по-перше}.',
+      'Виправте його. Числівники, які нічого не рахують, пишіть так: {=одним словом}.',
     ),
   ),
   'number-uncited': entry(
@@ -130,7 +130,7 @@ export const translations = {
     t('Readers would see the braces.', 'Читачі побачили б дужки.'),
     t(
       'Write {claim-id}, {claim-id|words}, {note-id|words}, {=number words that count nothing}, {+} or {/}.',
-      'Пишіть {claim-id}, {claim-id|слова}, {note-id|слова}, {=числівники, що нічого не лічать}, {+} або {/}.',
+      'Пишіть {claim-id}, {claim-id|слова}, {note-id|слова}, {=числівники, що нічого не рахують}, {+} або {/}.',
     ),
   ),
   'mark-words': entry(
@@ -140,7 +140,10 @@ export const translations = {
       'A correction of words has none in the translation until you give them, and a date is more than figures.',
       'Виправлення слів не має слів у перекладі, доки ви їх не дасте, а дата – це не тільки цифри.',
     ),
-    t('Add them after a stroke, as in {claim-id|on 1 January}.', 'Додайте їх після риски, як у {claim-id|на 1 січня}.'),
+    t(
+      'Add them after a vertical bar, as in {claim-id|on 1 January}.',
+      'Додайте їх після вертикальної риски, як у {claim-id|на 1 січня}.',
+    ),
   ),
   'mark-value': entry(
     t('A citation in words of another value', 'Посилання зі словами іншого значення'),

@@ -55,6 +55,7 @@ export function cut(text: string, lexicon: Lexicon): Atom[] {
       entry: counts ? (lexicon.words.get(key) ?? lexicon.compound(key) ?? null) : null,
     });
   }
+  if (lexicon.language === 'en') partCompounds(text, pieces);
   return pieces.map((piece, at) => {
     const changed = piece.entry === null ? null : atHyphen(text, pieces, at);
     const { start, entry } = changed ?? piece;
@@ -67,6 +68,16 @@ export function cut(text: string, lexicon: Lexicon): Atom[] {
       digits: piece.digits,
     };
   });
+}
+
+/** "Two-storey", "half-hearted": an English number word with a hyphen before another word is a part of that word. */
+function partCompounds(text: string, pieces: Piece[]): void {
+  for (const [at, piece] of [...pieces.entries()].reverse()) {
+    const next = pieces[at + 1];
+    const tied = next !== undefined && next.start === piece.end + 1 && HYPHENS.includes(text[piece.end] ?? ' ');
+    if (tied && piece.entry !== null && next.entry === null && next.digits === null)
+      pieces[at] = { ...piece, entry: null };
+  }
 }
 
 function linkAfter(text: string, end: number, next: Piece | undefined): Atom['link'] {

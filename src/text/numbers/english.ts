@@ -101,6 +101,10 @@ export const english = buildLexicon({
     [1 / 2, 'half'],
     [1 / 4, 'quarter'],
   ],
-  // Pronouns and "one at a time": they count nothing.
-  idle: /\b(?:no one|one another|one by one)\b/giu,
+  // They count nothing. "Once" does where it says how often: once a month.
+  idle: new RegExp(
+    String.raw`\b(?:no one|one another|one by one|on the one hand|first of all|at first|in the first place` +
+      String.raw`|once(?!\s+(?:an?|every|per|in)\b))\b`,
+    'giu',
+  ),
 });

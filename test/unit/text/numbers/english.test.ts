@@ -54,6 +54,9 @@ describe('readNumerals in English', () => {
     ['two dozen', ['two dozen', 24]],
     ['a few thousands', ['few thousands', Number.NaN]],
     ['one by one, no one, one another'],
+    ['at once, once more; once a month', ['once', 1]],
+    ['on the one hand, first of all, at first'],
+    ['half-hearted, a twenty-five-year plan, twenty-five cells', ['twenty-five', 25]],
     ['one task only', ['one', 1]],
     ['at the present time'],
   ])('reads “%s”', (text, ...expected) => {
