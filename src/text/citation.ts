@@ -45,16 +45,20 @@ export function dateOf(parts: DateParts, lang: Lang): string {
 function longPieces(work: Work, t: Words['works']): Piece[] {
   const { author, title, volume, issue, page, section, publisher } = work;
   const published = [work['publisher-place'], publisher].filter((part) => part !== undefined).join(': ');
+  const volumes = plain(volume === undefined ? undefined : `${t.volume} ${volume}`);
+  // A volume of what it stands in, or else of the work itself.
+  const container = own(work['container-title']);
+  const named: Piece[] = [{ text: title, title: true }, ...(container.length === 0 ? volumes : [])];
   const where: Piece[] = [
-    ...own(work['container-title']),
-    ...plain(volume === undefined ? undefined : `${t.volume} ${volume}`),
+    ...container,
+    ...(container.length === 0 ? [] : volumes),
     ...plain(issue === undefined ? undefined : `${t.issue} ${issue}`),
     ...own(published === '' ? undefined : published),
     ...plain(years(work)),
     ...own(section),
     ...plain(page === undefined ? undefined : `${/[–,-]/.test(page) ? t.pages : t.page} ${page}`),
   ];
-  return sentences([own(author?.map(fullName).join(', ')), [{ text: title, title: true }], separated(where, ', ')]);
+  return sentences([own(author?.map(fullName).join(', ')), separated(named, ', '), separated(where, ', ')]);
 }
 
 function shortPieces(work: Work, t: Words['works']): Piece[] {

@@ -1,5 +1,5 @@
 /** What other programs read of the works behind our facts. */
-import { describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { assemble } from '../../../src/edition/assemble.ts';
 import { leanings } from '../../../src/edition/leaning.ts';
 import { resources } from '../../../src/kinds/index.ts';
@@ -19,61 +19,55 @@ interface Csl {
   readonly custom: { readonly citedBy: readonly string[] };
 }
 
-describe('the works in the read API', () => {
-  const works = json('api/sources.json') as readonly Csl[];
+const works = json('api/sources.json') as readonly Csl[];
 
-  it('are a list of CSL-JSON, each with the addresses of what leans on it', () => {
-    expect(works.map(({ id }) => id)).toEqual(edition.works.map(({ id }) => id));
-    for (const { id, custom } of works) {
-      expect(custom.citedBy.length, id).toBeGreaterThan(0);
-      for (const address of custom.citedBy) expect(address).toMatch(/^https?:\/\//);
-    }
-  });
-
-  it('are cited by every note that states facts', () => {
-    const cited = new Set(works.flatMap(({ custom }) => custom.citedBy.map((address) => address.replace(/.*#/, ''))));
-    const facts = edition.documents.flatMap(({ notes }) => notes.filter(({ kind }) => NOTE_KINDS[kind].facts));
-    expect(facts.length).toBeGreaterThan(5);
-    for (const { id, sources } of facts) {
-      expect(sources.length, id).toBeGreaterThan(0);
-      expect(cited.has(id), id).toBe(true);
-    }
-  });
+it('the works in the read API are a list of CSL-JSON, each with the addresses of what leans on it', () => {
+  expect(works.map(({ id }) => id)).toEqual(edition.works.map(({ id }) => id));
+  for (const { id, custom } of works) {
+    expect(custom.citedBy.length, id).toBeGreaterThan(0);
+    for (const address of custom.citedBy) expect(address).toMatch(/^https?:\/\//);
+  }
 });
 
-describe('the works in the annotations', () => {
-  it('stand with the note that leans on them, each with its citation', () => {
-    const { items } = json('api/annotations/production-cells.json') as {
-      items: readonly { id: string; 'dcterms:references'?: readonly Record<string, string>[] }[];
-    };
-    const ratau = items.find(({ id }) => id.endsWith('#ratau'));
-    expect(ratau?.['dcterms:references']?.map(({ id }) => id?.replace(/.*\//, ''))).toEqual(
-      edition.documents
-        .flatMap(({ notes }) => notes)
-        .find(({ id }) => id === 'ratau')
-        ?.sources.map((id) => `#${id}`),
-    );
-    for (const one of ratau?.['dcterms:references'] ?? [])
-      expect(one['dcterms:bibliographicCitation']).toMatch(/^\S.*\.$/);
-    expect(items.find(({ id }) => id.endsWith('#pc-two-and-a-half'))).not.toHaveProperty('dcterms:references');
-  });
+it('the works in the read API are cited by every note that states facts', () => {
+  const cited = new Set(works.flatMap(({ custom }) => custom.citedBy.map((address) => address.replace(/.*#/, ''))));
+  const facts = edition.documents.flatMap(({ notes }) => notes.filter(({ kind }) => NOTE_KINDS[kind].facts));
+  expect(facts.length).toBeGreaterThan(5);
+  for (const { id, sources } of facts) {
+    expect(sources.length, id).toBeGreaterThan(0);
+    expect(cited.has(id), id).toBe(true);
+  }
 });
 
-describe('the page of works', () => {
-  it('shows each work once, in both languages, with who leans on it', () => {
-    const leaning = leanings(edition);
-    for (const lang of ['en', 'uk'] as const) {
-      const groups = sourcesView(site(lang, edition));
-      const shown = groups.flatMap(({ works }) => works);
-      expect(shown.map(({ id }) => id).sort()).toEqual(edition.works.map(({ id }) => id).sort());
-      for (const { id, leaning: html } of shown)
-        for (const { path } of leaning.get(id) ?? []) expect(html).toContain(path);
-    }
-  });
+it('the works in the annotations stand with the note that leans on them, each with its citation', () => {
+  const { items } = json('api/annotations/production-cells.json') as {
+    items: readonly { id: string; 'dcterms:references'?: readonly Record<string, string>[] }[];
+  };
+  const ratau = items.find(({ id }) => id.endsWith('#ratau'));
+  expect(ratau?.['dcterms:references']?.map(({ id }) => id?.replace(/.*\//, ''))).toEqual(
+    edition.documents
+      .flatMap(({ notes }) => notes)
+      .find(({ id }) => id === 'ratau')
+      ?.sources.map((id) => `#${id}`),
+  );
+  for (const one of ratau?.['dcterms:references'] ?? [])
+    expect(one['dcterms:bibliographicCitation']).toMatch(/^\S.*\.$/);
+  expect(items.find(({ id }) => id.endsWith('#pc-two-and-a-half'))).not.toHaveProperty('dcterms:references');
+});
 
-  it('is what documents and pages rest on', () => {
-    const used = resources(edition).flatMap((one) => (one.kind === 'sources' ? [] : one.uses()));
-    const works = new Set(used.flatMap((ref) => (ref.type === 'work' ? [ref.id] : [])));
-    expect([...works].sort()).toEqual(edition.works.map(({ id }) => id).sort());
-  });
+it('the page of works shows each work once, in both languages, with who leans on it', () => {
+  const leaning = leanings(edition);
+  for (const lang of ['en', 'uk'] as const) {
+    const groups = sourcesView(site(lang, edition));
+    const shown = groups.flatMap(({ works }) => works);
+    expect(shown.map(({ id }) => id).sort()).toEqual(edition.works.map(({ id }) => id).sort());
+    for (const { id, leaning: html } of shown)
+      for (const { path } of leaning.get(id) ?? []) expect(html).toContain(path);
+  }
+});
+
+it('the page of works is what documents and pages rest on', () => {
+  const used = resources(edition).flatMap((one) => (one.kind === 'sources' ? [] : one.uses()));
+  const works = new Set(used.flatMap((ref) => (ref.type === 'work' ? [ref.id] : [])));
+  expect([...works].sort()).toEqual(edition.works.map(({ id }) => id).sort());
 });

@@ -1,5 +1,5 @@
 /** Citations of works as both languages print them. */
-import { describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import type { Work } from '../../../src/model/work.ts';
 import { citation, citationText, dateOf, shortCitation } from '../../../src/text/citation.ts';
 import { toHtml } from '../../../src/text/html.ts';
@@ -41,55 +41,52 @@ const chapter = work({
   page: '173',
 });
 
-describe('a citation', () => {
-  it('of an article names author, title, journal, volume, issue, year and pages', () => {
-    expect(citationText(article, 'en')).toBe(
-      'J. Hatch. The “Lenin Levy”. Slavic Review, vol. 48, no. 4, 1989, pp. 558–577.',
-    );
-    expect(citationText(article, 'uk')).toBe(
-      'J. Hatch. The “Lenin Levy”. Slavic Review, т. 48, № 4, 1989, с. 558–577.',
-    );
-  });
-
-  it('of a chapter names place and publisher, and a single page as one', () => {
-    expect(citationText(chapter, 'en')).toBe('Деятельность. Власть и общество, Новосибирск: Параллель, 2013, p. 173.');
-  });
-
-  it('invents nothing for what a work does not say', () => {
-    expect(citationText(work({}), 'en')).toBe('Title.');
-    expect(citationText(work({ author: [{ literal: 'An archive.' }], title: 'Who?' }), 'en')).toBe('An archive. Who?');
-  });
-
-  it('names the language of its words where the page is in another', () => {
-    expect(toHtml(citation(chapter, 'uk'))).toBe(
-      '<cite lang="ru">Деятельность</cite>. <span lang="ru">Власть и общество</span>, ' +
-        '<span lang="ru">Новосибирск: Параллель</span>, 2013, с. 173.',
-    );
-    expect(toHtml(citation(entry, 'uk'))).toBe('<cite>Виробнича нарада</cite>. Українська Радянська Енциклопедія.');
-  });
+it('a citation of an article names author, title, journal, volume, issue, year and pages', () => {
+  expect(citationText(article, 'en')).toBe(
+    'J. Hatch. The “Lenin Levy”. Slavic Review, vol. 48, no. 4, 1989, pp. 558–577.',
+  );
+  expect(citationText(article, 'uk')).toBe('J. Hatch. The “Lenin Levy”. Slavic Review, т. 48, № 4, 1989, с. 558–577.');
 });
 
-describe('a short citation', () => {
-  it('says who and when', () => {
-    expect(toHtml(shortCitation(article, 'en'))).toBe('Hatch, 1989');
-    const many = [{ family: 'A' }, { family: 'B' }, { literal: 'C' }];
-    expect(toHtml(shortCitation({ ...article, author: many }, 'en'))).toBe('A, B and others, 1989');
-  });
-
-  it('of an undated work says who and what', () => {
-    const undated = work({ author: [{ literal: 'ЦДАГО' }], language: 'uk', 'title-short': 'Фонд' });
-    expect(toHtml(shortCitation(undated, 'en'))).toBe('<span lang="uk">ЦДАГО</span>, <cite lang="uk">Фонд</cite>');
-  });
-
-  it('of a work of reference says what it stands in', () => {
-    expect(toHtml(shortCitation(entry, 'uk'))).toBe('<cite>Виробнича нарада</cite>, Українська Радянська Енциклопедія');
-  });
+it('a citation of a chapter names place and publisher, and a single page as one', () => {
+  expect(citationText(chapter, 'en')).toBe('Деятельность. Власть и общество, Новосибирск: Параллель, 2013, p. 173.');
 });
 
-describe('a date of CSL-JSON', () => {
-  it('is said in the words of the page', () => {
-    expect(dateOf([[2026, 11, 25]], 'en')).toBe('25 November 2026');
-    expect(dateOf([[2026, 11, 25]], 'uk')).toBe('25 листопада 2026 року');
-    expect(dateOf([[1907], [1909]], 'en')).toBe('1907–1909');
-  });
+it('a citation of a volume says which, right behind the title', () => {
+  const volume = work({ title: 'Works', volume: '6', publisher: 'Press', issued: { 'date-parts': [[1953]] } });
+  expect(citationText(volume, 'en')).toBe('Works, vol. 6. Press, 1953.');
+});
+
+it('a citation invents nothing for what a work does not say', () => {
+  expect(citationText(work({}), 'en')).toBe('Title.');
+  expect(citationText(work({ author: [{ literal: 'An archive.' }], title: 'Who?' }), 'en')).toBe('An archive. Who?');
+});
+
+it('a citation names the language of its words where the page is in another', () => {
+  expect(toHtml(citation(chapter, 'uk'))).toBe(
+    '<cite lang="ru">Деятельность</cite>. <span lang="ru">Власть и общество</span>, ' +
+      '<span lang="ru">Новосибирск: Параллель</span>, 2013, с. 173.',
+  );
+  expect(toHtml(citation(entry, 'uk'))).toBe('<cite>Виробнича нарада</cite>. Українська Радянська Енциклопедія.');
+});
+
+it('a short citation says who and when', () => {
+  expect(toHtml(shortCitation(article, 'en'))).toBe('Hatch, 1989');
+  const many = [{ family: 'A' }, { family: 'B' }, { literal: 'C' }];
+  expect(toHtml(shortCitation({ ...article, author: many }, 'en'))).toBe('A, B and others, 1989');
+});
+
+it('a short citation of an undated work says who and what', () => {
+  const undated = work({ author: [{ literal: 'ЦДАГО' }], language: 'uk', 'title-short': 'Фонд' });
+  expect(toHtml(shortCitation(undated, 'en'))).toBe('<span lang="uk">ЦДАГО</span>, <cite lang="uk">Фонд</cite>');
+});
+
+it('a short citation of a work of reference says what it stands in', () => {
+  expect(toHtml(shortCitation(entry, 'uk'))).toBe('<cite>Виробнича нарада</cite>, Українська Радянська Енциклопедія');
+});
+
+it('a date of CSL-JSON is said in the words of the page', () => {
+  expect(dateOf([[2026, 11, 25]], 'en')).toBe('25 November 2026');
+  expect(dateOf([[2026, 11, 25]], 'uk')).toBe('25 листопада 2026 року');
+  expect(dateOf([[1907], [1909]], 'en')).toBe('1907–1909');
 });
