@@ -6,6 +6,9 @@ import type { Data, Row } from '../read/data.ts';
 import type { DraftDocument } from '../read/document.ts';
 import { Names } from '../read/names.ts';
 
+/** The addressee of what nobody is named for. */
+const UNSTATED = 'unstated';
+
 const LISTS = ['units', 'measures', 'themes', 'addressees', 'modalities'] as const;
 type List = (typeof LISTS)[number];
 
@@ -17,7 +20,13 @@ type List = (typeof LISTS)[number];
 export function checkVocabulary(data: Data, chartUnits: Names, problems: Problems): void {
   const { vocabulary, names } = data;
   for (const row of data.recommendations) {
-    const { quantity } = row.value;
+    const { quantity, addressee, addressed } = row.value;
+    if ((addressee === UNSTATED) !== (addressed === 'not-named'))
+      problems.report(row.file, {
+        code: 'addressee-differs',
+        ...row.at(['addressed']),
+        params: { addressee, addressed },
+      });
     if (quantity !== null && names.claims.lacks(quantity))
       problems.report(row.file, {
         code: 'id-unknown',
@@ -80,17 +89,20 @@ export function checkModalWords(data: Data, drafts: ReadonlyMap<string, DraftDoc
     return last.text;
   };
   for (const row of data.recommendations) {
-    const { modalWord, document } = row.value;
+    const { document } = row.value;
     const draft = drafts.get(document);
-    if (draft === undefined || modalWord === null) continue;
-    const text = textOf(document, draft);
-    if (hasWord(text, modalWord.toLowerCase())) continue;
-    problems.report(row.file, {
-      code: 'modal-word-missing',
-      ...row.at(['modalWord']),
-      params: { quote: modalWord, document },
-      nearest: () => nearest(modalWord, [...new Set(text.match(/[\p{L}'’-]+/gu))], 1),
-    });
+    if (draft === undefined) continue;
+    for (const field of ['modalWord', 'marker'] as const) {
+      const word = row.value[field] ?? null;
+      const text = textOf(document, draft);
+      if (word === null || hasWord(text, word.toLowerCase())) continue;
+      problems.report(row.file, {
+        code: 'modal-word-missing',
+        ...row.at([field]),
+        params: { quote: word, document },
+        nearest: () => nearest(word, [...new Set(text.match(/[\p{L}'’-]+/gu))], 1),
+      });
+    }
   }
 }
 

@@ -169,12 +169,19 @@ export const RECOMMENDATION_COLUMNS: readonly Column<Recommendation>[] = [
     ({ addressee }) => addressee,
     (t) => t.reader.addressee,
   ),
+  plain('addressed', ({ addressed }) => addressed),
   plain(
     'modality',
     ({ modality }) => modality,
     (t) => t.reader.modality,
   ),
   plain('modalWord', ({ modalWord }) => modalWord, undefined, 'modal_word'),
+  plain('marker', ({ marker }) => marker ?? null),
+  {
+    id: 'implied',
+    json: ({ implied }) => implied ?? false,
+    fields: [{ id: 'implied', numeric: false, value: ({ implied }) => String(implied ?? false) }],
+  },
   plain('quantity', (row) => row.quantity),
   both(
     'gist',

@@ -60,7 +60,7 @@ export function anchorsOf(edition: Edition, document: EditionDocument): string[]
 }
 
 /** The ids of a check that can be linked to on the page of the sums: its own and those of its rows. */
-export function placesOfCheck({ id, rows }: Check): string[] {
+function placesOfCheck({ id, rows }: Check): string[] {
   return [id, ...rows.map((row) => row.id)];
 }
 

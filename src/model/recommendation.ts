@@ -3,14 +3,28 @@ import { z } from 'astro/zod';
 import { id, quotation, schemaPath } from './common.ts';
 import { label, meaning } from './text-types.ts';
 
+/** How it is known who is to act. */
+export const ADDRESSED = ['named', 'understood', 'not-named'] as const;
+const addressed = z.enum(ADDRESSED);
+export type Addressed = z.infer<typeof addressed>;
+
 export const recommendationSchema = z.strictObject({
   id,
   ...quotation,
   theme: id.meta(meaning('Theme, from "themes" in vocabulary.json.', 'Тема, з "themes" у vocabulary.json.')),
   addressee: id.meta(
     meaning(
-      'Who is to act, from "addressees" in vocabulary.json; "unstated" where the source names nobody.',
-      'Хто має діяти, з "addressees" у vocabulary.json; "unstated", коли джерело нікого не називає.',
+      'Who is to act, from "addressees" in vocabulary.json; "unstated" where neither the sentence nor the words ' +
+        'around it tell.',
+      'Хто має діяти, з "addressees" у vocabulary.json; "unstated", коли цього не кажуть ні речення, ні слова довкола.',
+    ),
+  ),
+  addressed: addressed.meta(
+    meaning(
+      'How we know who is to act. named: the sentence itself names who acts, or whose work or meetings they are; ' +
+        'understood: it is impersonal, and the words around it tell; not-named: neither does ("unstated").',
+      'Звідки відомо, хто має діяти. named: саме речення називає, хто діє або чия це робота чи збори; understood: ' +
+        'речення безособове, а кажуть про це слова довкола; not-named: не каже ніщо ("unstated").',
     ),
   ),
   modality: id.meta(
@@ -25,10 +39,29 @@ export const recommendationSchema = z.strictObject({
     .nullable()
     .meta(
       meaning(
-        'The modal word or verb form of the source that carries the obligation, copied exactly from the document; ' +
-          'null where an infinitive or a list continues an earlier modal word.',
-        'Модальне слово або форма дієслова, що несе зобов’язання, точно скопійоване з документа; null, коли ' +
-          'інфінітив чи перелік продовжує попереднє модальне слово.',
+        'The modal word of the source, copied exactly from the document; null where an infinitive or a list ' +
+          'continues an earlier modal word, and where there is none at all.',
+        'Модальне слово джерела, точно скопійоване з документа; null, коли інфінітив чи перелік продовжує попереднє ' +
+          'модальне слово і коли такого слова немає зовсім.',
+      ),
+    ),
+  marker: z
+    .string()
+    .min(1)
+    .optional()
+    .meta(
+      meaning(
+        'Where there is no modal word: the verb form that says what is to be done, copied exactly from the document.',
+        'Де модального слова немає: форма дієслова, що каже, чого вимагають, точно скопійована з документа.',
+      ),
+    ),
+  implied: z
+    .boolean()
+    .optional()
+    .meta(
+      meaning(
+        'true where the words state something and do not ask it: that something is asked is our reading.',
+        'true, коли слова щось стверджують, а не вимагають: вимогу вбачаємо в них ми.',
       ),
     ),
   quantity: id

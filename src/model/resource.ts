@@ -45,10 +45,18 @@ export type Ref =
 
 /** A table in words: what a page shows and a file holds. */
 export interface Table<Cell extends TableCell = TableCell> {
-  readonly columns: readonly { readonly id: string; readonly label: string; readonly numeric: boolean }[];
+  readonly columns: readonly TableColumn[];
   readonly rows: readonly (readonly Cell[])[];
   /** Id of the mark that each row describes, row for row; empty for a table that belongs to no drawing. */
   readonly marks: readonly string[];
+}
+
+export interface TableColumn {
+  readonly id: string;
+  readonly label: string;
+  readonly numeric: boolean;
+  /** For files: what a page says in another cell of the row. */
+  readonly fileOnly?: true;
 }
 
 export interface TableCell {

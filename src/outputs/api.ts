@@ -13,6 +13,7 @@ import {
   SET_ASIDE_COLUMNS,
 } from '../edition/columns.ts';
 import { VERDICTS } from '../model/check.ts';
+import { ADDRESSED } from '../model/recommendation.ts';
 import type { Edition } from '../model/edition.ts';
 import type { Licence } from '../model/licence.ts';
 import { absolute, href } from '../model/paths.ts';
@@ -92,6 +93,7 @@ export function recommendationsJson(edition: Edition): object {
     unit: edition.recommendationUnit,
     themes,
     addressees,
+    addressed: ADDRESSED.map((id) => ({ id, label: inBoth((t) => t.recommendations.addressed[id]) })),
     modalities,
     recommendations: edition.recommendations.map((row) => recordOf(row, RECOMMENDATION_COLUMNS, point)),
     reportedAsDone: edition.excluded.map((row) => recordOf(row, EXCLUDED_COLUMNS, point)),

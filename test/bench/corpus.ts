@@ -173,7 +173,7 @@ export function sampleDocument(index: number, seed: number, terms: Terms): Sampl
         document: slug,
         quote,
         theme: random.pick(terms.themes),
-        addressee: random.pick(terms.addressees),
+        ...addressed(random.pick(terms.addressees)),
         modality: 'must',
         modalWord: 'повинен',
         quantity: null,
@@ -277,4 +277,9 @@ class Random {
     if (chosen === undefined) throw new RangeError('Nothing to pick from.');
     return chosen;
   }
+}
+
+/** An addressee with the ground on which it is known. */
+function addressed(addressee: string): { readonly addressee: string; readonly addressed: string } {
+  return { addressee, addressed: addressee === 'unstated' ? 'not-named' : 'named' };
 }

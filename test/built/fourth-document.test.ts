@@ -108,6 +108,7 @@ beforeAll(async () => {
     quote: 'Зібрання повинні відбуватися двічі на місяць',
     theme: 'meetings',
     addressee: 'unstated',
+    addressed: 'not-named',
     modality: 'must',
     modalWord: 'повинні',
     quantity: 'fl-meetings',

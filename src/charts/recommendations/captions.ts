@@ -13,6 +13,12 @@ export function termOf(series: RecommendationsSeries, single: Pick<Single, 'at'>
   return term;
 }
 
+/** Who is to act, with the ground where the words themselves do not name them. */
+export function addresseeOf(series: RecommendationsSeries, single: Single): string {
+  const { label } = termOf(series, single, 2);
+  return single.addressed === 'understood' ? `${label} (${series.words.addressed.understood})` : label;
+}
+
 /** Address of a recommendation's words, relative to the language's root. */
 export function hrefOf(series: RecommendationsSeries, single: Pick<Single, 'at' | 'id'>): string {
   return documentPath(termOf(series, single, 0).id, single.id);
@@ -58,6 +64,8 @@ function singleCaption(series: RecommendationsSeries, single: Single, row: Term,
   const { amount } = single;
   const lang = document.lang ?? series.lang;
   const modality = termOf(series, single, 3).label;
+  const { words } = series;
+  const word = single.word ?? single.marker;
   return {
     id: single.id,
     sources: [single.id, ...(amount ? [amount.claim] : [])],
@@ -65,9 +73,10 @@ function singleCaption(series: RecommendationsSeries, single: Single, row: Term,
     brief: `${row.label}, ${document.label}: ${nth}`,
     remark: [
       termOf(series, single, 1).label,
-      termOf(series, single, 2).label,
-      single.word === undefined ? modality : `${modality}: «${single.word}»`,
-      ...(amount ? [amount.text] : []),
+      addresseeOf(series, single),
+      word === undefined ? modality : `${modality}: «${word}»`,
+      ...(single.implied ? [words.implied] : []),
+      ...(amount ? [amount.asked ? amount.text : `${amount.text} (${words.situation})`] : []),
     ].join(' · '),
     words: [
       { quote: single.quote, lang, href: hrefOf(series, single) },

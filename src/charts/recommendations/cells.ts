@@ -4,7 +4,6 @@ import { coords, round, markAt, type Mark, type Scene, type SceneNode } from '..
 import { VARIANTS, textWidth } from '../type.ts';
 import type { Band, Grid, GridRow } from './grid.ts';
 import { columnHeads, headWidth, marginOf, nought, rowHead, rule, type ColumnPlace } from './column-labels.ts';
-import { termOf } from './captions.ts';
 import type { RecommendationsSeries, RecommendationsView } from './series.ts';
 import type { Single } from './terms.ts';
 
@@ -15,9 +14,6 @@ const PITCHES = [28, 24, 20, 16, 12] as const;
 /** A drawing longer than this makes its squares smaller, as far as they go. */
 const TALLEST = 1800;
 const SLIT = 3;
-
-/** Addressee of what nobody in particular is asked to do: drawn as absent where the rows are addressees. */
-export const UNSTATED = 'unstated';
 
 /** The scene of a view in which every recommendation is a square. */
 export function layoutSquares(
@@ -76,7 +72,7 @@ function arrange(
             });
       nodes.push(...(label?.nodes ?? []));
       const start = label && !margin.beside ? y + label.height + 2 : y;
-      const drawn = drawBand(series, view, row, band, { places, top: start, pitch, noughts: index === 0 });
+      const drawn = drawBand(view, row, band, { places, top: start, pitch, noughts: index === 0 });
       nodes.push(...drawn.nodes);
       marks.push(...drawn.marks);
       y = Math.max(start + drawn.height, label ? label.height + (margin.beside ? y + 3 : y) : 0) + 6;
@@ -94,13 +90,7 @@ interface BandPlace {
   readonly noughts: boolean;
 }
 
-function drawBand(
-  series: RecommendationsSeries,
-  view: RecommendationsView,
-  row: GridRow,
-  band: Band,
-  { places, top, pitch, noughts }: BandPlace,
-) {
+function drawBand(view: RecommendationsView, row: GridRow, band: Band, { places, top, pitch, noughts }: BandPlace) {
   const nodes: SceneNode[] = [];
   const marks: Mark[] = [];
   let lines = 0;
@@ -112,7 +102,7 @@ function drawBand(
     cell.each.forEach((single, at) => {
       const x = place.x + (at % across) * pitch;
       const y = top + Math.floor(at / across) * pitch;
-      nodes.push(...square(series, view, single, x, y, pitch - SLIT));
+      nodes.push(...square(view, single, x, y, pitch - SLIT));
       marks.push(markAt(single.id, x + (pitch - SLIT) / 2, y + (pitch - SLIT) / 2));
     });
     lines = Math.max(lines, Math.ceil(cell.each.length / across));
@@ -121,16 +111,10 @@ function drawBand(
 }
 
 /** A filled square; one with a number of its own is a frame around it. */
-function square(
-  series: RecommendationsSeries,
-  view: RecommendationsView,
-  single: Single,
-  x: number,
-  y: number,
-  side: number,
-): SceneNode[] {
+function square(view: RecommendationsView, single: Single, x: number, y: number, side: number): SceneNode[] {
   const { id, amount } = single;
-  const voice = view.rows === 'addressee' && termOf(series, single, 2).id === UNSTATED ? 'absent' : 'source';
+  // What the words themselves do not say is hatched, understood or not.
+  const voice = view.rows === 'addressee' && single.addressed !== 'named' ? 'absent' : 'source';
   if (!amount)
     return [{ key: id, shape: { tag: 'rect', x, y, width: side, height: side }, voice, variant: 'cells', mark: id }];
   const inner = round(side - 2 * Math.max(2, side * 0.12));

@@ -4,7 +4,7 @@ import type { Dataset, Locale } from '../dataset.ts';
 import { family } from '../family.ts';
 import { isAggregate } from './aggregate.ts';
 import { captions } from './captions.ts';
-import { layoutSquares, UNSTATED } from './cells.ts';
+import { layoutSquares } from './cells.ts';
 import { type RecommendationsConfig, schema } from './config.ts';
 import { layoutCounts, perSquare } from './counts.ts';
 import { gridOf } from './grid.ts';
@@ -50,11 +50,10 @@ function legend(series: RecommendationsSeries, { view }: DrawnView): LegendItem[
     return [
       { voice: 'source', swatch: 'square', text: `${integer(perSquare(series, named), series)} ${words.perSquare}` },
     ];
-  const unstated =
-    named.rows === 'addressee' ? grid.rows.find((row) => row.term.id === UNSTATED && row.count > 0) : undefined;
+  const impersonal = named.rows === 'addressee' && series.each.some(({ addressed }) => addressed !== 'named');
   return [
     { voice: 'source', swatch: 'square', text: words.one },
-    ...(unstated ? [{ voice: 'absent', swatch: 'square', text: unstated.term.label } as const] : []),
+    ...(impersonal ? [{ voice: 'absent', swatch: 'square', text: words.impersonal } as const] : []),
     ...(grid.withNumber > 0 ? [{ voice: 'source', swatch: 'outline', text: words.framed } as const] : []),
   ];
 }

@@ -3,7 +3,7 @@
  * sentence and the table are read off it.
  */
 import type { RecommendationsSeries, RecommendationsView } from './series.ts';
-import { FACETS, type Example, type Place, type Single, type Term, wordGroups } from './terms.ts';
+import { FACETS, type Example, type Place, type Single, type Term, addressedGroups, wordGroups } from './terms.ts';
 
 export interface Column {
   readonly term: Term;
@@ -21,7 +21,7 @@ export interface GridCell {
   readonly example: Example | null;
 }
 
-/** A line of cells: the whole row, or those of its recommendations that share a modal word. */
+/** A line of cells: the whole row, or those of its recommendations that share a modal word or a ground. */
 export interface Band {
   readonly id: string;
   /** `null` for a band that is the whole row. */
@@ -77,13 +77,13 @@ export function gridOf(series: RecommendationsSeries, view: RecommendationsView)
           example: examples.find((example) => example.at[0] === column.index && example.at[facet] === index) ?? null,
         };
       });
+    const singles = mine.flatMap((item) => item.single ?? []);
     const groups =
       view.rows === 'modality'
-        ? wordGroups(
-            mine.flatMap((item) => item.single ?? []),
-            series.words,
-          )
-        : [];
+        ? wordGroups(singles, series.words)
+        : view.rows === 'addressee'
+          ? addressedGroups(singles, series.words)
+          : [];
     const bands = groups.map((group): Band => ({
       id: `${term.id}-${group.id}`,
       label: group.label,

@@ -81,6 +81,9 @@ export function recommendationsSeries(
           at,
           quote: row.quote,
           gist: row.gist[lang],
+          addressed: row.addressed,
+          implied: row.implied ?? false,
+          ...(row.marker === undefined ? {} : { marker: row.marker }),
           ...(row.modalWord === null ? {} : { word: row.modalWord }),
           ...(row.quantity === null ? {} : { amount: amountOf(row.quantity, dataset, locale) }),
         })),
@@ -148,5 +151,6 @@ function amountOf(id: string, dataset: Dataset, locale: Locale): Amount {
     number,
     text: `${claim.label[locale.lang]}: ${locale.withUnit(value, claim.unit)}`,
     quote: claim.quote,
+    asked: claim.certainty === 'prescribed',
   };
 }

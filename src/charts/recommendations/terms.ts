@@ -1,5 +1,6 @@
 /** What the chart of recommendations is made of: terms to sort by, and recommendations one by one or as counts. */
 import { group } from 'd3';
+import type { Addressed } from '../../model/recommendation.ts';
 import type { Words } from '../../words/index.ts';
 
 /** What can be filtered by, in the order of a `Place`. */
@@ -24,6 +25,8 @@ export interface Amount {
   /** What the number is of, with its unit. */
   readonly text: string;
   readonly quote: string;
+  /** Whether the source asks for the number, or tells with it how things are. */
+  readonly asked: boolean;
 }
 
 export interface Single {
@@ -31,8 +34,13 @@ export interface Single {
   readonly at: Place;
   readonly quote: string;
   readonly gist: string;
-  /** The modal word as it stands in the source; absent where an earlier one is carried on. */
+  readonly addressed: Addressed;
+  /** The modal word as it stands in the source; absent where an earlier one is carried on, or where there is none. */
   readonly word?: string;
+  /** The verb form, where there is no modal word. */
+  readonly marker?: string;
+  /** Whether the words only state what we take for asked. */
+  readonly implied: boolean;
   readonly amount?: Amount;
 }
 
@@ -74,7 +82,8 @@ export function integer(value: number, { grouping }: { readonly grouping: Groupi
 export interface WordGroup {
   readonly id: string;
   readonly ids: ReadonlySet<string>;
-  readonly label: string;
+  /** Null where the squares say it themselves. */
+  readonly label: string | null;
 }
 
 /** A label that names more words than this would be longer than what it labels. */
@@ -97,7 +106,7 @@ export function wordGroups(singles: readonly Single[], words: Words['recommendat
   ];
 }
 
-function wordGroup(id: string, some: readonly Single[], label: string): WordGroup {
+function wordGroup(id: string, some: readonly Single[], label: string | null): WordGroup {
   return { id, ids: new Set(some.map((single) => single.id)), label };
 }
 
@@ -111,5 +120,15 @@ function named(singles: readonly Single[]): string {
 }
 
 function wordOf(single: Single): string {
-  return (single.word ?? '').toLowerCase();
+  return (single.word ?? single.marker ?? '').toLowerCase();
+}
+
+/** The recommendations of an addressee by how it is known: named, and understood; filled squares need no label. */
+export function addressedGroups(singles: readonly Single[], words: Words['recommendations']): WordGroup[] {
+  const byGround = group(singles, ({ addressed }) => addressed);
+  if (!byGround.has('understood')) return [];
+  return (['named', 'understood'] as const).flatMap((ground) => {
+    const some = byGround.get(ground) ?? [];
+    return some.length === 0 ? [] : [wordGroup(ground, some, ground === 'named' ? null : words.addressed[ground])];
+  });
 }

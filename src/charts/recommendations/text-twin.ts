@@ -3,7 +3,7 @@ import { documentPath } from '../../model/addresses.ts';
 import { type Cell, type DrawnView, type Table, type TextTwin, viewOf } from '../chart.ts';
 import { gridOf, type Grid, type GridRow } from './grid.ts';
 import { cellId } from './aggregate.ts';
-import { countedCells, hrefOf, termOf } from './captions.ts';
+import { addresseeOf, countedCells, hrefOf, termOf } from './captions.ts';
 import type { RecommendationsSeries, RecommendationsView } from './series.ts';
 import { integer, type Single } from './terms.ts';
 
@@ -27,6 +27,7 @@ export function singleTable(series: RecommendationsSeries, singles: readonly Sin
       column('gist', columns.gist),
       column('theme', facets.theme),
       column('addressee', facets.addressee),
+      { ...column('addressed', columns.addressed), fileOnly: true },
       column('modality', facets.modality),
       column('word', columns.word),
       column('quantity', columns.quantity),
@@ -44,17 +45,28 @@ export function singleTable(series: RecommendationsSeries, singles: readonly Sin
         { text: single.quote, value: single.id, href: hrefOf(series, single), lang },
         { text: single.gist, value: single.gist },
         term(1),
-        term(2),
+        { ...term(2), text: addresseeOf(series, single) },
+        { text: series.words.addressed[single.addressed], value: single.addressed },
         term(3),
-        single.word === undefined ? { text: '', value: null } : { text: single.word, value: single.word, lang },
+        wordCell(series, single, lang),
         amount
-          ? { text: amount.text, value: amount.claim, href: documentPath(document.id, amount.claim) }
+          ? {
+              text: amount.asked ? amount.text : `${amount.text} (${series.words.situation})`,
+              value: amount.claim,
+              href: documentPath(document.id, amount.claim),
+            }
           : { text: '', value: null },
         { text: document.label, value: document.id },
       ];
     }),
     marks: singles.map((single) => single.id),
   };
+}
+
+/** The modal word; in brackets what there is instead. */
+function wordCell({ words }: RecommendationsSeries, { word, implied }: Single, lang: string): Cell {
+  if (word !== undefined) return { text: word, value: word, lang };
+  return { text: implied ? `(${words.implied})` : '', value: null };
 }
 
 /** The recommendations of a grid in the order in which they are drawn. */

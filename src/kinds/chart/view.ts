@@ -111,8 +111,11 @@ export function chartPage(edition: Edition, site: Site, place: ChartPlace): Char
     sentence,
     table: {
       ...table,
+      columns: table.columns.filter(({ fileOnly }) => !fileOnly),
       rows: table.rows.map((row) =>
-        row.map((cell) => (cell.href === undefined ? cell : { ...cell, href: root + cell.href })),
+        row
+          .filter((_, index) => !table.columns[index]?.fileOnly)
+          .map((cell) => (cell.href === undefined ? cell : { ...cell, href: root + cell.href })),
       ),
     },
     rowMarks: table.rows.map((row, index) => {

@@ -10,7 +10,7 @@ import { documentPath } from '../../model/addresses.ts';
 import type { Claim, Excluded, Recommendation, SetAside } from '../../model/edition.ts';
 import { el, type Tree } from '../../text/html.ts';
 import { claimValue, refersTo } from '../claim.ts';
-import { markLinks } from '../document/entries.ts';
+import { addressee, markLinks } from '../document/entries.ts';
 import type { Site } from '../site.ts';
 
 /** A table in words, not yet printed. */
@@ -71,7 +71,7 @@ export function dataTables(site: Site, most = Infinity): DataTable[] {
     byId(),
     gist,
     { id: 'theme', print: ({ theme }) => term(theme) },
-    { id: 'addressee', print: ({ addressee }) => term(addressee) },
+    { id: 'addressee', print: (row) => addressee(row, term, t.recommendations) },
     { id: 'modality', print: ({ modality }) => term(modality) },
   ];
   const excluded: readonly ShownColumn<Excluded>[] = [

@@ -14,6 +14,7 @@ import type {
   RowsByDocument,
 } from '../../model/edition.ts';
 import { el, raw, type Tree } from '../../text/html.ts';
+import type { Words } from '../../words/index.ts';
 
 /** All entries: one ordered list for each block, numbered through. */
 export function entryLists(
@@ -132,11 +133,30 @@ function ofRecommendation(row: Recommendation, index: EditionIndex, site: Site):
   const term = (key: string): string => index.terms.get(key)?.[lang] ?? key;
   const facts: [string, Tree][] = [
     [t.reader.theme, term(row.theme)],
-    [t.reader.addressee, term(row.addressee)],
-    [t.reader.modality, row.modalWord === null ? term(row.modality) : `${term(row.modality)} («${row.modalWord}»)`],
+    [t.reader.addressee, addressee(row, term, t.recommendations)],
+    [t.reader.modality, inWords(row, term(row.modality), t.recommendations)],
   ];
   if (row.marks.length > 0) facts.push([t.reader.marks, markLinks(row.marks, index, site)]);
   return { head: row.gist[lang], label: t.reader.type.rec, body: definitions(facts) };
+}
+
+/** Who is to act, with the ground where the words themselves do not name them. */
+export function addressee(
+  row: Pick<Recommendation, 'addressee' | 'addressed'>,
+  term: (id: string) => string,
+  { addressed }: Words['recommendations'],
+): string {
+  return row.addressed === 'understood' ? `${term(row.addressee)} (${addressed.understood})` : term(row.addressee);
+}
+
+/** In what words it is asked: the modality, the very word, and whether it is asked at all. */
+function inWords(
+  { modalWord, marker, implied }: Recommendation,
+  modality: string,
+  { implied: said }: Words['recommendations'],
+): string {
+  const word = modalWord ?? marker;
+  return `${modality}${word === undefined ? '' : ` («${word}»)`}${implied ? `; ${said}` : ''}`;
 }
 
 /** Links to the views that show a claim or recommendation, each to the first of its marks there. */

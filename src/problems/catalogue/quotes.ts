@@ -99,6 +99,21 @@ export const quotes = {
     ),
     t('Copy the word from the transcription, or write null.', 'Скопіюйте слово з транскрипції або напишіть null.'),
   ),
+  'addressee-differs': entry(
+    t('An addressee that is and is not named', 'Адресат, якого водночас названо й не названо'),
+    t(
+      'The addressee is “{addressee}”, and it is said to be “{addressed}”.',
+      'Адресат – «{addressee}», і про нього сказано «{addressed}».',
+    ),
+    t(
+      'Readers are told whom a source names, whom we understand, and where neither can be said.',
+      'Читачам кажуть, кого джерело називає, кого розуміємо ми і де не можна сказати ні того, ні того.',
+    ),
+    t(
+      'Write "not-named" with the addressee "unstated", and with no other.',
+      'Пишіть "not-named" з адресатом "unstated" і лише з ним.',
+    ),
+  ),
   'transcription-empty': entry(
     t('A transcription without words', 'Транскрипція без слів'),
     t(

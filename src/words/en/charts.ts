@@ -61,7 +61,7 @@ export const drawing = {
   everyWorker: '100%: every worker',
   one: 'one square:',
   hundred: 'each block is a hundred',
-  quota: 'admitted, of those who applied',
+  quota: 'admitted, of all applications',
   columns: {
     item: 'What',
     value: 'Value',
@@ -79,13 +79,20 @@ export const recommendations = {
   columns: {
     quote: 'Words of the source',
     gist: 'What is asked for',
+    addressed: 'How we know whom',
     word: 'Modal word',
     quantity: 'Number',
     count: 'Recommendations',
     example: 'For example',
   },
-  /** Where the source has no modal word for this action. */
-  carriedOn: 'the same modal word as before',
+  /** How it is known who is to act. */
+  addressed: {
+    named: 'named',
+    understood: 'understood from context',
+    'not-named': 'not named',
+  },
+  /** Where the source does not say the word again for this action. */
+  carriedOn: 'the same word as before',
   once: 'once each:',
   others: 'Other documents',
   total: 'Recommendations',
@@ -94,7 +101,10 @@ export const recommendations = {
   kept: 'Not counted as a recommendation',
   excluded: { done: 'reported as done', diagnosis: 'states of affairs', phrase: 'turns of speech' },
   one: 'one recommendation: one action that a document asks for',
-  framed: 'one with a number of its own',
+  framed: 'one with a number',
+  impersonal: 'the sentence is impersonal',
+  implied: 'implied: the words state it and do not ask it',
+  situation: 'the situation, not the aim',
   perSquare: 'recommendations to a square; a cut square is part of one',
   example: 'for example',
 };

@@ -77,6 +77,8 @@ export const maintainers = {
   },
   /** What a place in a sentence of the catalogue is filled with. */
   slots: {
+    addressed: 'how the addressee is known',
+    addressee: 'the addressee',
     against: 'what it is held against',
     allowed: 'what may stand here',
     attribute: 'attribute',

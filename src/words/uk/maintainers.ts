@@ -77,6 +77,8 @@ export const maintainers: typeof en.maintainers = {
     example: 'У терміналі',
   },
   slots: {
+    addressed: 'звідки відомо адресата',
+    addressee: 'адресат',
     against: 'з чим звірено',
     allowed: 'що тут може стояти',
     attribute: 'атрибут',

@@ -62,7 +62,8 @@ it('the columns of the tables have the names that programs know, in their order'
       'unit measures date date_ground certainty',
   );
   expect(names('recommendations')).toBe(
-    'id document quote start end theme addressee modality modal_word quantity gist_en gist_uk',
+    'id document quote start end theme addressee addressed modality modal_word marker implied quantity gist_en ' +
+      'gist_uk',
   );
   expect(names('checks')).toBe(
     'id title_en title_uk formula inputs result lowest highest unit claim claimed claimed_to relation ' +

@@ -70,20 +70,56 @@ it('the chart of recommendations keeps the keys of its squares from view to view
   for (const other of others) expect(other).toEqual(first);
 });
 
-it('the chart of recommendations draws what nobody in particular is asked as absent, by addressee only', () => {
+it('the chart of recommendations hatches what the words themselves ask of nobody, by addressee only', () => {
   const absent = (view: string): string[] =>
     squares(recommendations.layout(en, at(view))).flatMap((node) => (node.voice === 'absent' ? [node.mark ?? ''] : []));
   expect(absent('by-addressee').sort()).toEqual(
     source.recommendations
-      .filter((row) => row.addressee === 'unstated')
+      .filter((row) => row.addressed !== 'named')
       .map((row) => row.id)
       .sort(),
   );
   expect(absent('by-theme')).toEqual([]);
   expect(recommendations.legend(en, at('by-addressee')).map(({ voice, text }) => `${voice}: ${text}`)).toContain(
-    'absent: Nobody named',
+    'absent: the sentence is impersonal',
   );
   expect(recommendations.legend(en, at('by-theme')).map(({ voice }) => voice)).not.toContain('absent');
+});
+
+it('the chart of recommendations parts an addressee that is named from one that is understood', () => {
+  const shown = texts(recommendations.layout(en, { ...at('by-addressee'), width: 1200 }));
+  const rows = (addressed: string): Set<string> =>
+    new Set(source.recommendations.filter((row) => row.addressed === addressed).map((row) => row.addressee));
+  expect(shown.filter((text) => text === 'understood from context')).toHaveLength(rows('understood').size);
+  const remark = (id: string): string | undefined =>
+    recommendations.captions(en, at('by-addressee')).find((caption) => caption.id === id)?.remark;
+  expect(remark('zh-find-active-workers')).toContain('Party collective (understood from context)');
+  expect(remark('zh-make-full-members')).toMatch(/Party collective · /);
+  expect(remark('pc-limit-bureau')).toContain('Nobody named');
+});
+
+it('the chart of recommendations says what is implied, and that 5–6 is the situation and not the aim', () => {
+  const remark = (id: string): string | undefined =>
+    recommendations.captions(en, at('by-theme')).find((caption) => caption.id === id)?.remark;
+  const implied = recommendations.captions(en, at('by-theme')).filter((caption) => caption.remark.includes('implied'));
+  expect(implied.map(({ id }) => id).sort()).toEqual(['pc-keep-day-for-city', 'pc-win-intelligentsia']);
+  expect(remark('pc-draw-best-workers')).toMatch(/5–6%? \(the situation, not the aim\)$/);
+  expect(remark('pc-limit-bureau')).not.toContain('situation');
+});
+
+it('the titles of the chart of recommendations say what its coding bears', () => {
+  const count = (rows: typeof source.recommendations, of: 'theme' | 'document'): [string, number][] =>
+    [...Map.groupBy(rows, (row) => row[of])].map(([id, some]): [string, number] => [id, some.length]);
+  const themes = count(source.recommendations, 'theme').sort(([, a], [, b]) => b - a);
+  const most = themes.filter(([, some]) => some === themes[0]?.[1]).map(([id]) => id);
+  expect(most.sort()).toEqual(['meetings', 'workers', 'youth']);
+  const production = source.recommendations.filter(({ theme }) => theme === 'production');
+  expect(count(production, 'document')).toEqual([['zhytomyr-station', 2]]);
+  const impersonal = source.recommendations.filter(({ addressed }) => addressed !== 'named');
+  expect(impersonal.length).toBeGreaterThan(source.recommendations.length / 2);
+  const list = source.recommendations.filter(({ document }) => document === 'zhytomyr-station');
+  expect(list.filter(({ modality }) => modality === 'to-do').length).toBeGreaterThan(list.length / 2);
+  expect(source.recommendations.filter(({ modality, modalWord }) => modality === 'to-do' && modalWord)).toEqual([]);
 });
 
 it('the chart of recommendations frames the five that give a number, and writes the number in the frame', () => {
@@ -121,7 +157,7 @@ it('the chart of recommendations groups each modality by the very word: often, o
     '«повинно»',
     '«должен»',
     'once each: «повинна», «має», «мусять»',
-    'the same modal word as before',
+    'the same word as before',
   ])
     expect(shown).toContain(label);
   const scene = recommendations.layout(en, at('by-modality'));
@@ -149,6 +185,7 @@ it.each(VIEWS)(
       'gist',
       'theme',
       'addressee',
+      'addressed',
       'modality',
       'word',
       'quantity',
@@ -161,13 +198,14 @@ it.each(VIEWS)(
         row?.gist.en,
         row?.theme,
         row?.addressee,
+        row?.addressed,
         row?.modality,
         row?.modalWord,
         row?.quantity,
         row?.document,
       ]);
       expect(cells[0]).toMatchObject({ text: row?.quote, href: `documents/${row?.document}/#${row?.id}` });
-      if (row?.quantity) expect(cells[6]?.href).toBe(`documents/${row.document}/#${row.quantity}`);
+      if (row?.quantity) expect(cells[7]?.href).toBe(`documents/${row.document}/#${row.quantity}`);
     });
   },
 );
@@ -176,12 +214,12 @@ it('the chart of recommendations says in a sentence what is counted and what is 
   expect(recommendations.describe(en, at('by-modality')).sentence).toBe(
     'Recommendations: 57 (New ties – 6; Production cells – 22; Zhytomyr station – 29). By modality: Must – 11; ' +
       'Needed – 22; Task – 6; To do – 18. With a number: 5. Not counted as a recommendation: reported as done – ' +
-      '21; states of affairs – 15; turns of speech – 6.',
+      '24; states of affairs – 12; turns of speech – 6.',
   );
   expect(recommendations.describe(uk, at('by-modality')).sentence).toBe(
     'Рекомендацій: 57 (Нові зв’язки – 6; Виробничі осередки – 22; Станція Житомир – 29). За модальністю: ' +
       'Повинно – 11; Необхідно – 22; Завдання – 6; Зробити – 18. З числом: 5. Рекомендацією не вважаємо: ' +
-      'подано як зроблене – 21; стан справ – 15; мовні звороти – 6.',
+      'подано як зроблене – 24; стан справ – 12; мовні звороти – 6.',
   );
   for (const { id } of source.excluded)
     expect(recommendations.layout(en, at('by-theme')).marks.map((mark) => mark.id)).not.toContain(id);
