@@ -58,7 +58,9 @@ const ROWS = {
   addressees: ({ vocabulary }) => vocabulary.addressees,
   modalities: ({ vocabulary }) => vocabulary.modalities,
   charts: ({ charts }) => charts,
-  pages: ({ pages }) => pages.map(({ slug, title, description, text }) => ({ id: slug, title, description, text })),
+  works: ({ works }) => works.map(({ title, ...work }) => ({ ...work, label: { en: title, uk: title } })),
+  pages: ({ pages }) =>
+    pages.map(({ slug, title, description, text, sources }) => ({ id: slug, title, description, text, sources })),
   terms: ({ licence, recommendationUnit }) => [
     { id: 'licence', ...licence },
     { id: 'unit of recommendations', ...recommendationUnit },
@@ -211,12 +213,12 @@ function keyed(row: Told): KeyedRow {
   };
 }
 
-function keyedNote({ id, kind, emendation, title, text, words }: Note): KeyedRow {
+function keyedNote({ id, kind, emendation, title, text, words, sources }: Note): KeyedRow {
   const reading = emendation && { reading: emendation.reading, certainty: emendation.certainty };
   return {
     key: id,
     words: emendation === null ? title.en : `${words} → ${emendation.reading}`,
-    fields: { kind, words, ...reading, title, text },
+    fields: { kind, words, ...reading, title, text, sources },
   };
 }
 

@@ -63,6 +63,7 @@ export const diff = {
     themes: 'Vocabulary: themes',
     addressees: 'Vocabulary: addressees',
     modalities: 'Vocabulary: modalities',
+    works: 'Works that were looked up',
     charts: 'Charts',
     pages: 'Pages',
     terms: 'Licence and counting unit',

@@ -59,6 +59,7 @@ export const diff: typeof en.diff = {
     themes: 'Словник: теми',
     addressees: 'Словник: адресати',
     modalities: 'Словник: модальності',
+    works: 'Праці, з яких узято факти',
     charts: 'Графіки',
     pages: 'Сторінки',
     terms: 'Ліцензія та одиниця підрахунку',

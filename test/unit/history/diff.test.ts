@@ -121,6 +121,13 @@ describe('two editions', () => {
       unused: { en: 'Not yet.', uk: 'Ще ні.' },
     });
     project.write('data/vocabulary.json', JSON.stringify(vocabulary));
+    // A work has another title; a note leans on one work more.
+    project.replace('data/sources.json', '"title": "Lenin Enrollment"', '"title": "The Enrollment"');
+    project.replace(
+      `${DISPATCH}/notes.md`,
+      'sources="gse-13-conference"',
+      'sources="gse-13-conference ukrinform-ratau"',
+    );
     markdown = report();
     changes = JSON.parse(diff(project.root, 'HEAD', { lang: 'en', json: true })) as EditionChanges;
   });
@@ -165,6 +172,8 @@ describe('two editions', () => {
     expect(markdown).toContain('- changed: `applied` – per.en **a spring**; per.uk **на весну**');
     expect(changes.lists.recommendations.removed.map(({ key }) => key)).toEqual(['pc-remove-failings']);
     expect(changes.lists.setAside.added.map(({ key }) => key)).toEqual(['new-ties: Передовые отряды']);
+    expect(changes.lists.works.changed.map(({ key }) => key)).toEqual(['siegelbaum-enrollment']);
+    expect(markdown).toContain('- changed: `pc-bolshevik-line` – sources ');
     expect(changes.lists.themes.added).toEqual([{ key: 'sport', words: 'sport' }]);
     expect(changes.lists.checks).toEqual({ added: [], removed: [], changed: [] });
   });
