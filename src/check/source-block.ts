@@ -30,7 +30,8 @@ export interface ClaimNumber extends SourceNumber {
 export interface SourceBlock {
   readonly block: Block;
   readonly sentences: number;
-  readonly numbers: readonly SourceNumber[];
+  /** The numbers that no claim states. Read when a translation asks: most blocks have no number beside their marks. */
+  readonly others: () => readonly SourceNumber[];
   readonly claims: ReadonlyMap<string, ClaimNumber>;
   readonly corrections: ReadonlyMap<string, Correction>;
 }
@@ -58,10 +59,11 @@ function sourceBlock(block: Block, draft: DraftDocument, rows: DocumentRows): So
     const shown = emendation.changes === 'sense' && !sameLetters(anchored.words, emendation.reading);
     return [[id, { id, words: anchored.words, emendation, shown }]];
   });
+  let others: readonly SourceNumber[] | null = null;
   return {
     block,
     sentences: blockSentences(draft.parsed, block).length,
-    numbers: [...claims, ...otherNumbers(block, draft, rows, notes)],
+    others: () => (others ??= otherNumbers(block, draft, rows, notes)),
     claims: new Map(claims.map((number) => [number.claim, number])),
     corrections: new Map(corrections),
   };

@@ -20,7 +20,10 @@ export class TranslatedBlockReader {
   readonly #translation: StoredTranslation;
   readonly #lang: Lang;
   readonly #problems: Problems | null;
-  /** Numbers of the source that nothing renders yet. */
+  /** The numbers of the source, those that no claim states once they are asked for. */
+  #numbers: readonly SourceNumber[];
+  #complete = false;
+  /** Those of them that nothing renders yet. */
   readonly #waiting: Set<SourceNumber>;
   /** Ids of the corrections that are marked. */
   readonly #marked = new Set<string>();
@@ -38,7 +41,8 @@ export class TranslatedBlockReader {
     this.#translation = translation;
     this.#lang = lang;
     this.#problems = problems;
-    this.#waiting = new Set(source.numbers);
+    this.#numbers = [...source.claims.values()];
+    this.#waiting = new Set(this.#numbers);
   }
 
   /** The sentences of the block, what they render resolved as far as it can be. */
@@ -54,6 +58,16 @@ export class TranslatedBlockReader {
     this.#reportLeft(sentences.length);
     for (const index of idle) this.#report('sentence-mark-idle', this.#places[index] ?? { start: 0, end: 1 });
     return sentences;
+  }
+
+  #all(): readonly SourceNumber[] {
+    if (!this.#complete) {
+      const others = this.#source.others();
+      this.#numbers = [...this.#numbers, ...others];
+      for (const number of others) this.#waiting.add(number);
+      this.#complete = true;
+    }
+    return this.#numbers;
   }
 
   #step(step: Step, place: Span): void {
@@ -96,7 +110,7 @@ export class TranslatedBlockReader {
 
   /** What a numeral renders; null where it is plain words. */
   #rendering(numeral: Numeral, place: Span): Rendering | null {
-    const agreement = agreementOf(numeral, this.#source.numbers, this.#waiting, this.#lang);
+    const agreement = agreementOf(numeral, this.#all(), this.#waiting, this.#lang);
     const number = numeral.words;
     switch (agreement.is) {
       case 'idle':
@@ -148,11 +162,11 @@ export class TranslatedBlockReader {
     if (number !== undefined) return this.#number(mark, number);
     const correction = this.#source.corrections.get(mark.id);
     if (correction !== undefined) return this.#correction(mark, correction);
-    const { claims, corrections, numbers, block } = this.#source;
+    const { claims, corrections, block } = this.#source;
     this.#whole = false;
-    const ofNumber = numbers.find(({ note, claim }) => note === mark.id && claim !== null)?.claim;
+    const ofNumber = [...claims.values()].find(({ note }) => note === mark.id)?.claim;
     this.#report('mark-unknown', mark, { id: mark.id, block: block.id }, () => {
-      if (ofNumber !== undefined && ofNumber !== null) return [ofNumber];
+      if (ofNumber !== undefined) return [ofNumber];
       const alike = nearest(mark.id, [...claims.keys(), ...corrections.keys()], 3);
       return alike.length > 0 ? alike : [...this.#waiting].flatMap(({ claim }) => claim ?? []).slice(0, 3);
     });
@@ -223,7 +237,7 @@ export class TranslatedBlockReader {
   #reportStranger(number: string, place: Span): void {
     this.#strangers += 1;
     this.#report('translation-number', place, { number, block: this.#source.block.id }, () =>
-      this.#source.numbers.map(({ value }) => formatQuantity(value, this.#lang)),
+      this.#all().map(({ value }) => formatQuantity(value, this.#lang)),
     );
   }
 
