@@ -149,7 +149,7 @@ export const en = {
       'own-sum': 'we only computed it: the source says nothing that it could be compared with',
     },
     summary: 'What the verdicts mean',
-    counts: 'How many',
+    counts: 'Checks',
     atMost: 'at most',
     atLeast: 'at least',
     about: 'about',

@@ -71,6 +71,20 @@ function formulaOf(sum: HTMLElement): string {
     .trim();
 }
 
+/** The checks of the first edition: their places on the page are addresses that others link to. */
+const FIRST_EDITION =
+  'cells-added ratio-cells ratio-members members-per-cell-1924 members-per-cell-now ratio-members-per-cell ' +
+  'density-1924-recomputed workers-implied-1924 density-transcribed density-transcribed-recomputed ' +
+  'density-now-recomputed workers-implied-now ratio-density growth-claim-cells growth-claim-members ' +
+  'growth-claim-members-per-cell growth-claim-density growth-of-members admitted-of-applied ' +
+  'applications-not-admitted shares-sum shares-not-stated largest-share people-mining people-metal people-other ' +
+  'people-not-stated days-a-month large-enterprises transfer-base load-base';
+
+it.each(pages.map((page) => [page.route, page] as const))('%s has every place of the first edition', (_, { dom }) => {
+  const gone = FIRST_EDITION.split(' ').filter((id) => dom.getElementById(id) === null);
+  expect(gone).toEqual([]);
+});
+
 describe.each(pages.map((page) => [page.route, page] as const))('the sums of %s', (route, { dom }) => {
   const lang = route.startsWith('/uk/') ? 'uk' : 'en';
   const sums = dom

@@ -57,7 +57,7 @@ export const drawing = {
   between: 'nothing is said of the time between',
   claimed: 'claimed',
   noChange: '×1: no growth',
-  whole: 'the whole field: all who were admitted',
+  whole: 'the whole field: all who were admitted, by inference',
   everyWorker: '100%: every worker',
   one: 'one square:',
   hundred: 'each block is a hundred',

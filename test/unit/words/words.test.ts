@@ -65,6 +65,9 @@ const GLOSSARY: readonly (readonly [term: string, instead: RegExp])[] = [
   ['графік', /діаграм/i],
   ['рекомендація', /настанов/i],
   ['читання', /прочитанн/i],
+  ['перевірка', /звірк|книг[аиуо]\w* перевірок/i],
+  // «Вирок» is what a court gives; a check comes to a conclusion.
+  ['висновок', /(?<!\p{L})виро[кц]/iu],
 ];
 
 /** Everything that we write ourselves: translations and transcriptions are the words of the sources. */
