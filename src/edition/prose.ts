@@ -4,6 +4,7 @@
  */
 import { documentPath } from '../model/addresses.ts';
 import type { Lang } from '../model/common.ts';
+import { rootOf } from '../model/paths.ts';
 import { plain, type Html, type Plain, type Template } from '../model/text-types.ts';
 import { piecesOf, pieceTree, textOf, type Numbers } from '../text/cited.ts';
 import { toHtml } from '../text/html.ts';
@@ -49,7 +50,7 @@ export class ProseRenderer {
   }
 
   #root(lang: Lang): string {
-    return `${this.#world.base}${lang === 'en' ? '' : `${lang}/`}`;
+    return this.#world.base + rootOf(lang);
   }
 
   #href(target: string, lang: Lang, document: string | null): string | null {

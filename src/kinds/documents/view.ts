@@ -81,7 +81,7 @@ export function documentsView(edition: Edition, page: number, site: Site): Docum
     renderTimeline(timelineLayout(input, width), {
       title: site.t.documents.timeline,
       className,
-      href: (id) => site.href(`documents/${id}/`),
+      href: (id) => site.href(documentPath(id)),
     });
   return {
     page,
