@@ -1,6 +1,9 @@
 /**
  * The law of resources and outputs: a kind that exists only in a test folder stands in every output, in the list of
- * addresses, in the link check and in the navigation, without another edit. A new output joins by being in the list.
+ * addresses and in the navigation, without another edit. A new output joins by being in the list.
+ *
+ * The checker of links runs before there are kinds, so content may link to the pages of a kind only by its line in
+ * `LINKABLE`: the test that asks it passes such a line, and another holds the list to the kinds.
  */
 import { expect, it } from 'vitest';
 import { knownAddresses } from '../../../src/check/addresses.ts';
@@ -42,7 +45,7 @@ it('a kind of page that only the tests know stands in the navigation of each lan
   }
 });
 
-it('a kind of page that only the tests know is known to the checker of links', () => {
+it('a kind of page that only the tests know is known to the checker of links by one line', () => {
   const tree = { documents: [], pages: [], files: new Set<string>() };
   const known = knownAddresses(tree, { charts: null }, { ...LINKABLE, term: () => [TERM_PATH] });
   expect(known.lacks(TERM_PATH)).toBe(false);
