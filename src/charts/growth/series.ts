@@ -36,6 +36,11 @@ export interface GrowthSeries extends ChartSeries {
   readonly words: Words['drawing'];
 }
 
+/** Whether a series is this family's: for a page whose figure needs its numbers, not its drawing. */
+export function isGrowth(series: ChartSeries): series is GrowthSeries {
+  return series.chart === 'growth';
+}
+
 /**
  * The series of the growth chart in the locale's language. Throws a RangeError for an unknown id or a formula without
  * a result; the checker lets neither pass.

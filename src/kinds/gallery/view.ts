@@ -2,7 +2,6 @@
 import type { Chart, ChartSeries } from '../../charts/chart.ts';
 import { mergeMarks, type SceneNode } from '../../charts/scene.ts';
 import { hatchDefs } from '../../charts/patterns.ts';
-import { chartWithSeries } from '../../charts/registry.ts';
 import { shapeOf } from '../../charts/render-svg.ts';
 import type { Site } from '../site.ts';
 import { viewPath } from '../../model/addresses.ts';
@@ -31,7 +30,7 @@ export interface GalleryChart {
  */
 export function galleryView(edition: Edition, site: Site, pictures = Infinity): GalleryChart[] {
   return edition.charts.map((config) => {
-    const drawn = chartWithSeries(config, edition, site.format);
+    const { chart, series } = site.chart(config);
     return {
       id: config.id,
       name: config.name[site.lang],
@@ -41,7 +40,7 @@ export function galleryView(edition: Edition, site: Site, pictures = Infinity): 
         name: view.name[site.lang],
         finding: site.format.fill(view.title),
         href: site.href(viewPath({ chart: config.id, view: view.id })),
-        picture: index >= pictures ? '' : thumbnail(drawn.chart, drawn.series, view.id, `${config.id}-${view.id}`),
+        picture: index >= pictures ? '' : thumbnail(chart, series, view.id, `${config.id}-${view.id}`),
       })),
     };
   });

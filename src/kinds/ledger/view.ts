@@ -1,6 +1,5 @@
 /** The ledger: each check with its formula, every input linked to its words, and what it shows. */
-import type { GrowthSeries } from '../../charts/growth/series.ts';
-import { chartWithSeries } from '../../charts/registry.ts';
+import { type GrowthSeries, isGrowth } from '../../charts/growth/series.ts';
 import { sumOf } from '../../charts/dataset.ts';
 import { numbersOf } from '../../charts/locale.ts';
 import type { Site } from '../site.ts';
@@ -143,17 +142,18 @@ export interface RatiosView {
 
 /** Null when the edition has no growth chart with ratios. */
 export function ratiosView(edition: Edition, site: Site): RatiosView | null {
-  const config = edition.charts.find((chart) => chart.id === 'growth');
-  if (config === undefined) return null;
-  const { chart, series } = chartWithSeries(config, edition, site.format);
-  const growth = series as GrowthSeries;
-  const ratios = growth.views.find(({ form }) => form === 'ratios');
-  const view = config.views.find(({ id }) => id === ratios?.id);
-  if (view === undefined) return null;
-  return {
-    series: growth,
-    title: site.format.fill(view.title),
-    label: chart.describe(series, { view: view.id, reading: 'corrected' }).sentence,
-    href: site.href(viewPath({ chart: config.id, view: view.id })),
-  };
+  for (const config of edition.charts) {
+    const { chart, series } = site.chart(config);
+    if (!isGrowth(series)) continue;
+    const ratios = series.views.find(({ form }) => form === 'ratios');
+    const view = config.views.find(({ id }) => id === ratios?.id);
+    if (view === undefined) continue;
+    return {
+      series,
+      title: site.format.fill(view.title),
+      label: chart.describe(series, { view: view.id, reading: 'corrected' }).sentence,
+      href: site.href(viewPath({ chart: config.id, view: view.id })),
+    };
+  }
+  return null;
 }
