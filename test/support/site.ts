@@ -74,7 +74,7 @@ function readPages(folder: string, base: string): BuiltPage[] {
 function kindOf({ route }: BuiltPage): string {
   return route
     .replace(/^\/uk(?=\/)/, '')
-    .replace(/^\/documents\/[^/]+\/$/, '/documents/*/')
+    .replace(/^\/documents\/[^/]+\/(words\/)?$/, '/documents/*/$1')
     .replace(/^(\/charts\/[^/]+)\/[^/]+(\/[^/]+)?\/$/, (_, chart: string, reading = '') => `${chart}/*${reading}/`);
 }
 
@@ -114,7 +114,10 @@ export function expectedRoutes(): string[] {
     '/charts/',
     '/data/',
     '/about/',
-    ...documents.map((entry) => `/documents/${entry.name}/`),
+    ...documents.flatMap(({ name }) => [
+      `/documents/${name}/`,
+      ...(existsSync(join(root, 'content', 'documents', name, 'words.md')) ? [`/documents/${name}/words/`] : []),
+    ]),
     '/ledger/',
     '/maintainers/',
     '/maintainers/problems/',
