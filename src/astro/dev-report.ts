@@ -1,9 +1,10 @@
 /** What the dev server tells the browser about problems, and the page that it shows when there is no page to show. */
 import type { Lang } from '../model/common.ts';
 import type { LiveReport, PanelWords } from '../model/shown-problem.ts';
+import type { Html } from '../model/text-types.ts';
 import type { Problem } from '../problems/problem.ts';
 import { showProblem, terminalReport } from '../problems/print.ts';
-import { escapeHtml } from '../text/html.ts';
+import { el, type El, toPage } from '../text/html.ts';
 import { words } from '../words/index.ts';
 
 /** More problems than this nobody reads at once; mending the first ones brings the others. */
@@ -32,22 +33,31 @@ export function liveReport(problems: readonly Problem[]): LiveReport {
  * The page for a content that has never been good since the server was started: nothing but the problems.
  * @param base path before every address, beginning and ending in `/`
  */
-export function problemsPage(problems: readonly Problem[], lang: Lang, base: string): string {
-  const report = escapeHtml(terminalReport(problems, { lang, colour: false }));
-  const at = (path: string): string => escapeHtml(base + path);
-  return `<!doctype html>
-<html lang="${lang}">
-  <head>
-    <meta charset="utf-8">
-    <meta name="viewport" content="width=device-width, initial-scale=1">
-    <title>Oseredok</title>
-    ${STYLES.map((name) => `<link rel="stylesheet" href="${at(`src/styles/${name}.css`)}">`).join('\n    ')}
-    <script type="module" src="${at('@vite/client')}"></script>
-    <script type="module" src="${at('src/client/dev-overlay.ts')}"></script>
-  </head>
-  <body>
-    <main id="main" class="page" data-live="alone"><noscript><pre>${report}</pre></noscript></main>
-  </body>
-</html>
-`;
+export function problemsPage(problems: readonly Problem[], lang: Lang, base: string): Html {
+  const script = (path: string): El => el('script', { type: 'module', src: base + path });
+  return toPage(
+    el(
+      'html',
+      { lang },
+      el(
+        'head',
+        {},
+        el('meta', { charset: 'utf-8' }),
+        el('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
+        el('title', {}, 'Oseredok'),
+        STYLES.map((name) => el('link', { rel: 'stylesheet', href: `${base}src/styles/${name}.css` })),
+        script('@vite/client'),
+        script('src/client/dev-overlay.ts'),
+      ),
+      el(
+        'body',
+        {},
+        el(
+          'main',
+          { id: 'main', class: 'page', 'data-live': 'alone' },
+          el('noscript', {}, el('pre', {}, terminalReport(problems, { lang, colour: false }))),
+        ),
+      ),
+    ),
+  );
 }

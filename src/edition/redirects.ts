@@ -4,7 +4,8 @@ import { LANGS, type Bilingual, type Lang } from '../model/common.ts';
 import type { Edition } from '../model/edition.ts';
 import { catalogue, PROBLEM_CODES, type ProblemCode } from '../problems/catalogue.ts';
 import { absolute, file, rootOf } from '../model/paths.ts';
-import { el, toHtml } from '../text/html.ts';
+import type { Html } from '../model/text-types.ts';
+import { el, toPage } from '../text/html.ts';
 import { words as wordsOf } from '../words/index.ts';
 
 /** A page at an old address. */
@@ -48,25 +49,26 @@ function inBoth(from: string, to: string, title: Bilingual): Redirect[] {
 /**
  * The page at an old address: it leads on by itself, and by a link where it may not. No script, no style.
  */
-export function redirectPage({ lang, to, title }: Redirect): string {
+export function redirectPage({ lang, to, title }: Redirect): Html {
   const { moved, now } = wordsOf(lang).moved;
   const target = file(to);
   const policy = "default-src 'none'; base-uri 'none'; form-action 'none'";
-  const page = el(
-    'html',
-    { lang },
+  return toPage(
     el(
-      'head',
-      {},
-      el('meta', { charset: 'utf-8' }),
-      el('meta', { 'http-equiv': 'content-security-policy', content: policy }),
-      el('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
-      el('meta', { 'http-equiv': 'refresh', content: `0; url=${target}` }),
-      el('meta', { name: 'robots', content: 'noindex' }),
-      el('title', {}, `${moved}: ${title}`),
-      el('link', { rel: 'canonical', href: absolute(file(to.replace(/#.*/, ''))) }),
+      'html',
+      { lang },
+      el(
+        'head',
+        {},
+        el('meta', { charset: 'utf-8' }),
+        el('meta', { 'http-equiv': 'content-security-policy', content: policy }),
+        el('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
+        el('meta', { 'http-equiv': 'refresh', content: `0; url=${target}` }),
+        el('meta', { name: 'robots', content: 'noindex' }),
+        el('title', {}, `${moved}: ${title}`),
+        el('link', { rel: 'canonical', href: absolute(file(to.replace(/#.*/, ''))) }),
+      ),
+      el('body', {}, el('main', {}, el('h1', {}, moved), el('p', {}, `${now} `, el('a', { href: target }, title)))),
     ),
-    el('body', {}, el('main', {}, el('h1', {}, moved), el('p', {}, `${now} `, el('a', { href: target }, title)))),
   );
-  return `<!DOCTYPE html>\n${toHtml(page)}\n`;
 }

@@ -44,6 +44,11 @@ export function toHtml(tree: Tree): Html {
   return print(tree) as Html;
 }
 
+/** Prints a whole page, from its `<html>`. */
+export function toPage(page: El): Html {
+  return `<!DOCTYPE html>\n${toHtml(page)}\n` as Html;
+}
+
 function print(tree: Tree): string {
   if (typeof tree === 'string') return escapeHtml(tree);
   if ('html' in tree) return tree.html;

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { JSDOM } from 'jsdom';
 import { expect, it } from 'vitest';
-import { el, raw, toHtml, wordsIn } from '../../../src/text/html.ts';
+import { el, raw, toHtml, toPage, wordsIn } from '../../../src/text/html.ts';
 
 const { document } = new JSDOM().window;
 
@@ -50,6 +50,12 @@ it('toHtml gives back every text and attribute when a browser reads what it prin
       expect(host.firstElementChild?.getAttribute('title')).toBe(title);
       expect(host.textContent).toBe(inner);
     }),
+  );
+});
+
+it('toPage prints the page behind its doctype and ends the line', () => {
+  expect(toPage(el('html', { lang: 'uk' }, el('body', {}, 'a & b')))).toBe(
+    '<!DOCTYPE html>\n<html lang="uk"><body>a &amp; b</body></html>\n',
   );
 });
 
