@@ -106,10 +106,17 @@ function against(check: Check, edition: Edition, site: Site): LedgerEntry['again
   const text = site.format.withUnit(check.against, check.unit);
   const input = check.claimed === null ? null : parseReference(check.claimed);
   const number = input === null ? text : inputLink(input, edition, site, text);
-  const about = input !== null && edition.index.claims.get(input.id)?.bound === 'about' ? [t.about, ' '] : [];
-  return check.relation === 'equals'
-    ? { label: input === null ? t.limit : t.claimed, html: toHtml([about, number]) }
-    : { label: t.limit, html: toHtml([t[LIMIT[check.relation]], ' ', number]) };
+  const claim = input === null ? undefined : edition.index.claims.get(input.id);
+  if (check.relation !== 'equals') return { label: t.limit, html: toHtml([t[LIMIT[check.relation]], ' ', number]) };
+  if (claim === undefined) return { label: t.limit, html: toHtml(number) };
+  // A number that we corrected is not claimed as it stands; nor is one of which it cannot be known what it has to do
+  // with the sum.
+  const corrected = claim.emendation !== undefined && input?.transcribed === false;
+  const beside = check.unknown !== undefined && check.result !== null;
+  return {
+    label: corrected || beside ? t.compared : t.claimed,
+    html: toHtml([claim.bound === 'about' ? [t.about, ' '] : [], number]),
+  };
 }
 
 /** A number of the dataset as a link to its words or to its own check; a claim's says what it counts. */

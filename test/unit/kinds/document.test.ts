@@ -150,9 +150,18 @@ it('the ledger prints a sum within a sum in the numbers of the source', () => {
   expect([entry?.result, entry?.range]).toEqual(['2.24\u00a0times', 'rounding allows 2.16 to 2.32']);
 });
 
-it('the ledger calls claimed what the source claims, and a limit what it does not', () => {
+it('the ledger calls claimed what the source claims of it, and nothing else', () => {
   const label = (id: string) => view.entries.find((entry) => entry.id === id)?.against?.label;
-  expect(label('density-now-recomputed')).toBe('Claimed');
+  expect(['density-1924-recomputed', 'growth-claim', 'transfer-base'].map(label)).toEqual([
+    'Claimed',
+    'Claimed',
+    'Claimed',
+  ]);
+  expect(['density-now-recomputed', 'growth-of-members', 'members-and-admitted'].map(label)).toEqual([
+    'Compared with',
+    'Compared with',
+    'Compared with',
+  ]);
   expect(['density-transcribed', 'density-transcribed-recomputed', 'large-enterprises'].map(label)).toEqual([
     'Limit',
     'Limit',
