@@ -1,15 +1,8 @@
 /** What changed between two editions, as markdown fit for a changelog. */
 import type { Lang } from '../model/common.ts';
-import {
-  isEmpty,
-  isUnchanged,
-  LISTS,
-  type EditionChanges,
-  type FieldChange,
-  type RowChanges,
-  type TextChange,
-} from './diff.ts';
+import { isUnchanged, type EditionChanges, type TextChange } from './diff.ts';
 import type { LinkChanges, LostLink } from './permalinks.ts';
+import { type FieldChange, isEmpty, LISTS, type RowChanges } from './rows.ts';
 import { words, type Words } from '../words/index.ts';
 import { runsOf } from './align-blocks.ts';
 
@@ -57,6 +50,7 @@ export function changesMarkdown(changes: EditionChanges, names: EditionNames, la
       );
     section(t.emendations, rowLines(document.emendations, t), 3);
     section(t.notes, rowLines(document.notes, t), 3);
+    section(t.words, rowLines(document.words, t), 3);
   }
   for (const list of LISTS) if (!isEmpty(changes.lists[list])) section(t.lists[list], rowLines(changes.lists[list], t));
   section(t.links, linkLines(changes.links, t));

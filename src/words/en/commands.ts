@@ -46,6 +46,7 @@ export const diff = {
   translations: { en: 'English translation', uk: 'Ukrainian translation' },
   emendations: 'Apparatus',
   notes: 'Notes',
+  words: 'Words and spellings',
   links: 'Permalinks',
   movedTo: 'its words now stand at',
   gone: 'its words are gone',

@@ -42,6 +42,7 @@ export const diff: typeof en.diff = {
   translations: { en: 'Переклад англійською', uk: 'Переклад українською' },
   emendations: 'Апарат',
   notes: 'Примітки',
+  words: 'Слова й написання',
   links: 'Постійні посилання',
   movedTo: 'його слова тепер стоять тут:',
   gone: 'його слів більше немає',

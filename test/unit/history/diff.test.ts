@@ -84,7 +84,11 @@ describe('two editions', () => {
       'the new tasks of the production cells',
     );
     // Apparatus: another reading; notes: a new id, a new title.
-    project.replace(`${DISPATCH}/notes.md`, 'reading="11,3" certainty="high"', 'reading="11,3" certainty="medium"');
+    project.replace(
+      `${DISPATCH}/notes.md`,
+      'reading="11,3" certainty="high"',
+      'reading="11,3" certainty="medium" changes="spelling"',
+    );
     project.replace(`${DISPATCH}/notes.md`, '{#pc-kharkiv .place', '{#kharkiv .place');
     project.replace(`${DISPATCH}/notes.uk.md`, '{#pc-kharkiv}', '{#kharkiv}');
     project.replace(`${DISPATCH}/notes.md`, '## Khaliavskyi {', '## The speaker {');
@@ -128,6 +132,11 @@ describe('two editions', () => {
       'sources="gse-13-conference"',
       'sources="gse-13-conference ukrinform-ratau"',
     );
+    // A line of old words is explained in other words; what is said above them has a word more.
+    project.replace(`${DISPATCH}/words.md`, '→ were counted, there were {', '→ were counted {');
+    project.replace(`${DISPATCH}/words.md`, 'Spellings and forms', 'Some spellings and forms');
+    // A page leans on one work more.
+    project.replace('content/pages/about.md', 'sources: [', 'sources: [ukrinform-ratau, ');
     markdown = report();
     changes = JSON.parse(diff(project.root, 'HEAD', { lang: 'en', json: true })) as EditionChanges;
   });
@@ -142,10 +151,20 @@ describe('two editions', () => {
   });
 
   it('the differences of two editions show the apparatus apart from the notes', () => {
-    expect(markdown).toContain('### Apparatus\n\n- changed: `share-now` – certainty ~~high~~ **medium**');
+    expect(markdown).toContain(
+      '### Apparatus\n\n- changed: `share-now` – certainty ~~high~~ **medium**; changes ~~sense~~ **spelling**',
+    );
     expect(markdown).toContain(
       '- added: `kharkiv` – Kharkiv\n- removed: `pc-kharkiv` – Kharkiv\n- changed: `khaliavskyi` – title.en ' +
         '~~Khaliavskyi~~ **The speaker**',
+    );
+  });
+
+  it('the differences of two editions show the lines of old words, and what is said above them', () => {
+    expect(markdown).toContain(
+      '### Words and spellings\n\n' +
+        '- changed: `words.md` – text.en ~~Spellings~~ **Some spellings** and forms of the time. …\n' +
+        '- changed: `pc-rakhuvalosia` – text.en were ~~counted, there were~~ **counted**\n',
     );
   });
 
@@ -174,6 +193,9 @@ describe('two editions', () => {
     expect(changes.lists.setAside.added.map(({ key }) => key)).toEqual(['new-ties: Передовые отряды']);
     expect(changes.lists.works.changed.map(({ key }) => key)).toEqual(['siegelbaum-enrollment']);
     expect(markdown).toContain('- changed: `pc-bolshevik-line` – sources ');
+    expect(changes.lists.pages.changed.map(({ key, fields }) => [key, ...fields.map(({ field }) => field)])).toEqual([
+      ['about', 'sources'],
+    ]);
     expect(changes.lists.themes.added).toEqual([{ key: 'sport', words: 'sport' }]);
     expect(changes.lists.checks).toEqual({ added: [], removed: [], changed: [] });
   });

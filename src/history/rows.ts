@@ -1,0 +1,226 @@
+/** Rows of an edition: what there is to tell of each, and what changed between two lists of them. */
+import type {
+  Check,
+  Claim,
+  Edition,
+  Excluded,
+  Note,
+  PageText,
+  Recommendation,
+  SetAside,
+  WordLine,
+  WordList,
+} from '../model/edition.ts';
+import type { StoredCheck } from '../model/check.ts';
+import type { StoredClaim, StoredSetAside } from '../model/claim.ts';
+import type { Bilingual } from '../model/common.ts';
+import type { StoredExcluded, StoredRecommendation } from '../model/recommendation.ts';
+import type { Vocabulary } from '../model/vocabulary.ts';
+import type { StoredPage } from '../read/document.ts';
+import type { StoredNote } from '../read/notes.ts';
+import type { StoredWord } from '../read/words.ts';
+import { collapseSpace } from '../text/reading.ts';
+
+/** A field of a row, by its path: `label.en`. */
+export interface FieldChange {
+  readonly field: string;
+  readonly before: unknown;
+  readonly after: unknown;
+}
+
+/** What happened to rows that are told apart by a key. */
+export interface RowChanges {
+  readonly added: readonly RowRef[];
+  readonly removed: readonly RowRef[];
+  readonly changed: readonly (RowRef & { readonly fields: readonly FieldChange[] })[];
+}
+
+export interface RowRef {
+  readonly key: string;
+  /** Words by which a reader knows the row: its quotation, title or label. */
+  readonly words: string;
+}
+
+/** What compareEditions and the version tell by themselves, or what is made of the rest. */
+type ToldElsewhere = 'documents' | 'moved' | 'version' | 'index';
+
+/** What the dataset is told by: every list of an edition, those of its vocabulary, and what stands in it once. */
+export type List =
+  | Exclude<keyof Edition, ToldElsewhere | 'vocabulary' | 'licence' | 'recommendationUnit'>
+  | Exclude<keyof Vocabulary, '$schema'>
+  | 'terms';
+
+/**
+ * The lists, in the order in which they are told. Not the columns of the tables: those say what a reader downloads,
+ * and here any field that an editor wrote counts.
+ */
+const ROWS: Readonly<Record<List, (edition: Edition) => readonly Told[]>> = {
+  claims: ({ claims }) => claims,
+  setAside: ({ setAside }) => setAside,
+  recommendations: ({ recommendations }) => recommendations,
+  excluded: ({ excluded }) => excluded,
+  checks: ({ checks }) => checks,
+  units: ({ vocabulary }) => vocabulary.units,
+  measures: ({ vocabulary }) => vocabulary.measures,
+  themes: ({ vocabulary }) => vocabulary.themes,
+  addressees: ({ vocabulary }) => vocabulary.addressees,
+  modalities: ({ vocabulary }) => vocabulary.modalities,
+  charts: ({ charts }) => charts,
+  works: ({ works }) => works.map(({ title, ...work }) => ({ ...work, label: { en: title, uk: title } })),
+  pages: ({ pages }) => pages.map(({ slug, ...page }) => ({ id: slug, ...page })),
+  terms: ({ licence, recommendationUnit }) => [
+    { id: 'licence', ...licence },
+    { id: 'unit of recommendations', ...recommendationUnit },
+  ],
+};
+export const LISTS = Object.keys(ROWS) as readonly List[];
+
+/** What happened to the rows of each list. */
+export function compareLists(before: Edition, after: Edition): Readonly<Record<List, RowChanges>> {
+  const changes = LISTS.map((list) => [list, compareRows(ROWS[list](before).map(keyed), ROWS[list](after).map(keyed))]);
+  return Object.fromEntries(changes) as Record<List, RowChanges>;
+}
+
+/** What happened to notes. */
+export function compareNotes(before: readonly Note[], after: readonly Note[]): RowChanges {
+  return compareRows(before.map(keyedNote), after.map(keyedNote));
+}
+
+/** What happened to the lines of “Words and spellings”, and to what is said above them. */
+export function compareWords(before: WordList | null, after: WordList | null): RowChanges {
+  return compareRows(keyedWords(before), keyedWords(after));
+}
+
+export function isEmpty({ added, removed, changed }: RowChanges): boolean {
+  return added.length + removed.length + changed.length === 0;
+}
+
+/** Fields that a row of the edition has beyond what is stored. */
+type Computed =
+  | Exclude<keyof Claim, keyof StoredClaim>
+  | Exclude<keyof SetAside, keyof StoredSetAside>
+  | Exclude<keyof Recommendation, keyof StoredRecommendation>
+  | Exclude<keyof Excluded, keyof StoredExcluded>
+  | Exclude<keyof Check, keyof StoredCheck>
+  | Exclude<keyof WordLine | keyof Note | keyof PageText, keyof StoredWord | keyof StoredNote | keyof StoredPage>;
+
+/** Which of them are told. The others follow from the rest: places move whenever the text before them does. */
+const TOLD: Readonly<Record<Computed, boolean>> = {
+  type: true,
+  corrected: true,
+  result: true,
+  range: true,
+  title: true,
+  description: true,
+  text: true,
+  span: false,
+  block: false,
+  words: false,
+  marks: false,
+  inputs: false,
+  against: false,
+  html: false,
+  titleHtml: false,
+  explanationHtml: false,
+  places: false,
+};
+
+/** The fields of a row that are told. */
+function told(row: object): object {
+  return Object.fromEntries(Object.entries(row).filter(([field]) => TOLD[field as Computed] !== false));
+}
+
+/** What any row may have to be told apart and known by. */
+interface Told {
+  readonly id?: string | undefined;
+  readonly document?: string | undefined;
+  readonly quote?: string | undefined;
+  readonly context?: string | undefined;
+  readonly formula?: string | null | undefined;
+  readonly label?: Bilingual | undefined;
+  readonly name?: Bilingual | undefined;
+  readonly title?: Bilingual | undefined;
+}
+
+interface KeyedRow extends RowRef {
+  readonly fields: object;
+}
+
+/** A row by its id, or where it has none by the document and the words; with what an editor wrote. */
+function keyed(row: Told): KeyedRow {
+  const { id, document, quote, context, formula, label, name, title } = row;
+  return {
+    key: id ?? `${document}: ${context ?? quote}`,
+    words: quote ?? formula ?? label?.en ?? name?.en ?? title?.en ?? '',
+    fields: told(row),
+  };
+}
+
+function keyedNote({ id, words, emendation, ...note }: Note): KeyedRow {
+  return {
+    key: id,
+    words: emendation === null ? note.title.en : `${words} → ${emendation.reading}`,
+    // A note quotes nothing beside its words.
+    fields: { ...told(note), words, ...emendation },
+  };
+}
+
+function keyedWords(list: WordList | null): KeyedRow[] {
+  if (list === null) return [];
+  const { lines, ...above } = list;
+  return [
+    // No id has a point in it.
+    { key: 'words.md', words: '', fields: told(above) },
+    ...lines.map((line) => ({ key: line.id, words: `${line.forms.join(', ')} → ${line.today}`, fields: told(line) })),
+  ];
+}
+
+function compareRows(before: readonly KeyedRow[], after: readonly KeyedRow[]): RowChanges {
+  const was = new Map(before.map((row) => [row.key, row]));
+  const is = new Map(after.map((row) => [row.key, row]));
+  const ref = ({ key, words }: KeyedRow): RowRef => ({ key, words });
+  return {
+    added: [...is.values()].filter(({ key }) => !was.has(key)).map(ref),
+    removed: [...was.values()].filter(({ key }) => !is.has(key)).map(ref),
+    changed: [...is.values()].flatMap((row) => {
+      const old = was.get(row.key);
+      const fields = old === undefined ? [] : fieldChanges(old.fields, row.fields);
+      return fields.length === 0 ? [] : [{ ...ref(row), fields }];
+    }),
+  };
+}
+
+/** Equal but for white space: a space that became unbreakable is typography, not a change of the edition. */
+export function sameWords(before: unknown, after: unknown): boolean {
+  return (
+    before === after ||
+    (typeof before === 'string' && typeof after === 'string' && collapseSpace(before) === collapseSpace(after))
+  );
+}
+
+/**
+ * The leaves that differ, by path. Lists of plain values are leaves; lists of things with an id are told apart by it.
+ */
+export function fieldChanges(before: unknown, after: unknown, path = ''): FieldChange[] {
+  if (sameWords(before, after) || JSON.stringify(before) === JSON.stringify(after)) return [];
+  // A part that came or went is told by its own parts.
+  const [a, b] = [
+    asObject(before ?? (asObject(after) === null ? before : {})),
+    asObject(after ?? (asObject(before) === null ? after : {})),
+  ];
+  if (a === null || b === null) return [{ field: path, before, after }];
+  return [...new Set([...Object.keys(a), ...Object.keys(b)])].flatMap((key) =>
+    fieldChanges(a[key], b[key], path === '' ? key : `${path}.${key}`),
+  );
+}
+
+function asObject(value: unknown): Record<string, unknown> | null {
+  if (value === null || typeof value !== 'object') return null;
+  if (!Array.isArray(value)) return value as Record<string, unknown>;
+  const keys = value.map((item: unknown) =>
+    item !== null && typeof item === 'object' && 'id' in item ? String(item.id) : null,
+  );
+  return value.length === 0 || keys.includes(null)
+    ? null
+    : Object.fromEntries(value.map((item: unknown, index) => [keys[index] ?? '', item]));
+}
