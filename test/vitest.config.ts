@@ -4,13 +4,20 @@ import { defineConfig } from 'vitest/config';
 const root = fileURLToPath(new URL('..', import.meta.url));
 
 /** What all projects share. Generous limits: a busy machine is no fault of the code. */
-const common = { root, pool: 'threads', maxWorkers: 2, testTimeout: 120_000, hookTimeout: 180_000 } as const;
+const common = { root, pool: 'threads', maxWorkers: 2, testTimeout: 300_000, hookTimeout: 300_000 } as const;
 
 /** The tests of one module after another in the same worker: no module keeps state, and each is read once. */
 const UNIT = { ...common, isolate: false };
 
-/** Tests that start the commands as processes of their own, or assemble the project again and again. */
-const PROCESSES = ['test/unit/cli/{check,command,new}.test.ts', 'test/unit/history/diff.test.ts'];
+/** Tests that start the commands as processes of their own, or assemble the whole project again and again. */
+const LONG = [
+  'test/guides/**/*.test.ts',
+  'test/unit/charts/own-family.test.ts',
+  'test/unit/cli/{check,command,new}.test.ts',
+  'test/unit/edition/moved.test.ts',
+  'test/unit/history/diff.test.ts',
+  'test/unit/problems/cases.test.ts',
+];
 
 export default defineConfig({
   root,
@@ -20,12 +27,12 @@ export default defineConfig({
         test: {
           ...UNIT,
           name: 'unit',
-          include: ['test/unit/**/*.test.ts', 'test/guides/**/*.test.ts'],
-          exclude: ['**/*laws.test.ts', ...PROCESSES],
+          include: ['test/unit/**/*.test.ts'],
+          exclude: ['**/*laws.test.ts', ...LONG],
         },
       },
-      // What holds for every input, hundreds a test, and commands as a person starts them: not for every save.
-      { test: { ...UNIT, name: 'laws', include: ['test/{unit,lint}/**/*laws.test.ts', ...PROCESSES] } },
+      // What holds for every input, hundreds a test, and what is long: not for every save.
+      { test: { ...UNIT, name: 'laws', include: ['test/{unit,lint}/**/*laws.test.ts', ...LONG] } },
       // Over dist/: a page is parsed once and looked at by many tests, and some of the files build the site again.
       { test: { ...common, name: 'build', include: ['test/built/**/*.test.ts'] } },
       // One worker, one browser at a time: the machine may have two cores, and a crowded browser is a slow one.
@@ -37,7 +44,6 @@ export default defineConfig({
           maxWorkers: 1,
           fileParallelism: false,
           maxConcurrency: 2,
-          testTimeout: 300_000,
         },
       },
       { test: { ...common, name: 'fuzz', include: ['test/fuzz/**/*.test.ts'] } },
