@@ -36,7 +36,8 @@ it('a corrected number shows both readings, the transcribed one first', () => {
   const link = (name: string): string => `<a class="${name}" href="#n-share-now" data-refs="share-now density-now">`;
   expect(html(sentence('113', density))).toBe(
     `a &lt; <span class="choice"><span class="sic">${link('ref ref-note in-claim')}113</a></span>` +
-      `<span class="sic-note"> [sic; very probably 11.3]</span><span class="corr">${link('ref ref-note')}11.3</a></span></span>.`,
+      '<span class="sic-note"> [sic; very probably 11.3]</span>' +
+      `<span class="corr">${link('ref ref-note')}11.3</a></span></span>.`,
   );
 });
 
@@ -51,12 +52,9 @@ it.each([
   ['en', 'medium', 'a < 113 [sic; probably 11.3].'],
   ['en', 'low', 'a < 113 [sic; perhaps 11.3].'],
   ['uk', 'high', 'a < 113 [sic; найімовірніше 11.3].'],
-] as const)(
-  'sentenceText gives the transcribed reading with the correction in brackets (%s, %s)',
-  (lang, certainty, text) => {
-    expect(sentenceText(sentence('113', { ...density, certainty }), lang)).toBe(text);
-  },
-);
+] as const)('sentenceText puts the correction in brackets (%s, %s)', (lang, certainty, text) => {
+  expect(sentenceText(sentence('113', { ...density, certainty }), lang)).toBe(text);
+});
 
 it('sentenceText gives what is transcribed in the place of corrected words', () => {
   const one = sentence('a number', { what: 'correction', note: 'pc-byzny', transcribed: 'бизни' });
