@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
+import { VERDICTS } from '../../../src/model/check.ts';
 import { href, other } from '../../../src/model/paths.ts';
 import { en } from '../../../src/words/en.ts';
 import { uk } from '../../../src/words/uk.ts';
@@ -97,6 +98,15 @@ it('strays finds a second word for a thing', () => {
     'a.md:2: графік, not діаграм',
     'a.md:2: рекомендація, not настанов',
   ]);
+});
+
+it.each([
+  ['about.md', en],
+  ['about.uk.md', uk],
+] as const)('%s says of each verdict what the page of the sums says', (page, { ledger }) => {
+  const text = readFileSync(`content/pages/${page}`, 'utf8').toLowerCase();
+  for (const verdict of VERDICTS)
+    expect(text).toContain(`- **${ledger.verdicts[verdict]}**: ${ledger.verdictHelp[verdict]}`);
 });
 
 /** The files that may say a word that the site has: a key that none of them reads is dead. */
