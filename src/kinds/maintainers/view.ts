@@ -3,16 +3,24 @@ import { documentPath } from '../../model/addresses.ts';
 import type { Lang } from '../../model/common.ts';
 import type { Edition } from '../../model/edition.ts';
 import { words } from '../../words/index.ts';
+import { termGroups } from '../../words/terms.ts';
 import { coverageView, type CoverageRow, type CoverageView, type DocumentCoverage } from '../coverage/view.ts';
 import { problemGroups, type ProblemGroup } from '../problems/view.ts';
 
 export interface MaintainersView {
   readonly guides: readonly { readonly file: string; readonly holds: string }[];
   readonly commands: readonly { readonly line: string; readonly does: string }[];
+  readonly terms: readonly TermRows[];
   readonly groups: readonly ProblemGroup[];
   readonly problemCount: number;
   /** What the coverage page says of the whole edition. */
   readonly coverage: readonly CoverageRow[];
+}
+
+/** A part of the list of terms: what each thing is called in both languages, and what in neither. */
+export interface TermRows {
+  readonly name: string;
+  readonly rows: readonly { readonly en: string; readonly uk: string; readonly never: string }[];
 }
 
 /** npm runs two of its commands without `run`. */
@@ -29,6 +37,10 @@ export function maintainersView(covered: readonly DocumentCoverage[], lang: Lang
       { file: 'README.md', holds: index.guide.readme },
     ],
     commands: Object.entries(commands).map(([name, does]) => ({ line: line(name), does })),
+    terms: termGroups.map(({ name, terms }) => ({
+      name: name[lang],
+      rows: terms.map(({ en, uk, never = [] }) => ({ en, uk, never: never.join(', ').replaceAll('*', '…') })),
+    })),
     groups,
     problemCount: groups.reduce((count, { problems }) => count + problems.length, 0),
     coverage: coverageView(covered, lang).total,

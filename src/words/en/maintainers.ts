@@ -21,6 +21,11 @@ export const maintainers = {
     },
     coverage: 'How much is annotated, accounted for and translated',
     commands: 'Commands',
+    terms: 'One word for one thing',
+    termsIntro:
+      'What a thing is called in everything that readers and editors see. A test refuses the words of the last ' +
+      'column, unless they stand in quotation marks, as somebody else’s.',
+    never: 'not used',
     problems: 'Problems that the checker knows',
     problemsIntro: (count: number): string =>
       `There are ${count}. Each has a name that never changes. The same sentences stand in the terminal, over the ` +
