@@ -126,7 +126,8 @@ function dateOf(claim: Claim, locale: Locale): string {
 }
 
 function wordsOf(claim: Claim, dataset: Dataset): Words {
-  const lang = dataset.documents.find((document) => document.slug === claim.document)?.meta.language ?? 'uk';
+  // An edition of the past may lack the document.
+  const lang = dataset.index.documents.get(claim.document)?.meta.language ?? 'uk';
   return { quote: claim.quote, lang, href: hrefOf(claim) };
 }
 

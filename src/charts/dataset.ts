@@ -10,13 +10,18 @@ import type { Check, Claim, Edition, EditionDocument, EditionIndex } from '../mo
 /** Which words of a source count: as they were transcribed, or as the editors’ notes correct them. */
 export type Reading = 'transcribed' | 'corrected';
 
+/** What charts read of a document: not its words. */
+type ChartedDocument = Pick<EditionDocument, 'slug' | 'meta'>;
+
 /** The part of the Edition that charts read. */
 export interface Dataset extends Pick<
   Edition,
   'claims' | 'recommendations' | 'checks' | 'vocabulary' | 'charts' | 'excluded'
 > {
-  readonly documents: readonly Pick<EditionDocument, 'slug' | 'meta'>[];
-  readonly index: Pick<EditionIndex, 'claims' | 'checks' | 'units'>;
+  readonly documents: readonly ChartedDocument[];
+  readonly index: Pick<EditionIndex, 'claims' | 'checks' | 'units'> & {
+    readonly documents: ReadonlyMap<string, ChartedDocument>;
+  };
 }
 
 /** Numbers and templates in one language. locale.ts makes one from the text layer. */

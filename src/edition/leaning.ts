@@ -13,11 +13,12 @@ export interface Leaning {
 
 /** By id of the work: who leans on it, documents in their order and then pages. */
 export function leanings({ documents, pages, index }: Edition): ReadonlyMap<string, readonly Leaning[]> {
-  const found = new Map<string, Leaning[]>();
+  /** By address: a document may name a work for its date and for its author. */
+  const byWork = new Map<string, Map<string, Leaning>>();
   const add = (works: readonly string[] | undefined, leaning: Leaning): void => {
     for (const work of works ?? []) {
-      const already = found.get(work) ?? [];
-      if (already.every(({ path }) => path !== leaning.path)) found.set(work, [...already, leaning]);
+      const byPath = byWork.get(work) ?? new Map<string, Leaning>();
+      byWork.set(work, byPath.set(leaning.path, byPath.get(leaning.path) ?? leaning));
     }
   };
   for (const { slug, meta, notes, words } of documents) {
@@ -33,5 +34,5 @@ export function leanings({ documents, pages, index }: Edition): ReadonlyMap<stri
       add(date.sources, { path: documentPath(slug, id), title: label, within: meta.short });
   }
   for (const { slug, title, sources } of pages) add(sources, { path: prosePath(slug), title, within: null });
-  return found;
+  return new Map([...byWork].map(([work, byPath]) => [work, [...byPath.values()]]));
 }

@@ -108,8 +108,13 @@ export function toEdition(draft: Draft, base: string): Edition | null {
     moved: data.moved?.value ?? { moved: [], documents: [] },
     version: versionOf(draft),
   };
-  const found = { claims: claimsById, checks: byId(content.checks), units: byId(content.vocabulary.units) };
-  const marks = marksBySource({ ...content, index: found });
+  const index = {
+    documents: new Map(documents.map((document) => [document.slug, document])),
+    claims: claimsById,
+    checks: byId(content.checks),
+    units: byId(content.vocabulary.units),
+  };
+  const marks = marksBySource({ ...content, index });
   const marked = <T extends { readonly id: string; readonly marks: readonly MarkRef[] }>(row: T): T => ({
     ...row,
     marks: marks.get(row.id) ?? [],

@@ -59,6 +59,7 @@ const rows: Omit<Dataset, 'index'> = {
 export const source: Dataset = {
   ...rows,
   index: {
+    documents: new Map(rows.documents.map((document) => [document.slug, document])),
     claims: new Map(rows.claims.map((claim) => [claim.id, claim])),
     checks: new Map(),
     units: new Map(rows.vocabulary.units.map((unit) => [unit.id, unit])),
