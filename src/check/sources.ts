@@ -27,13 +27,13 @@ interface Placed {
 
 /**
  * Reports works that cannot be, that nobody names or that are not there, and notes that state facts without a work.
- * @param whole could everything be read that may name a work? Where not, nobody can say that one is not named.
+ * @param complete could everything be read that may name a work? Where not, nobody can say that one is not named.
  */
 export function checkSources(
   drafts: readonly DraftDocument[],
   pages: readonly StoredPage[],
   data: Data,
-  whole: boolean,
+  complete: boolean,
   problems: Problems,
 ): void {
   for (const { stored } of drafts)
@@ -44,11 +44,9 @@ export function checkSources(
   if (data.works === null) return;
   for (const row of data.works) checkWork(row, problems);
   const known = namesOf(data.works, problems);
-  const named = new Set<string>();
-  let unsure = false;
-  for (const { file, namings } of leanings(drafts, pages, data)) {
+  const leaning = leanings(drafts, pages, data);
+  for (const { file, namings } of leaning) {
     for (const [index, { id, start, end }] of namings.entries()) {
-      named.add(id);
       if (namings.findIndex((other) => other.id === id) < index)
         problems.report(file, {
           code: 'id-duplicate',
@@ -57,7 +55,6 @@ export function checkSources(
           params: { id, other: `${file.path}:${file.position(namings[0]?.start ?? start).line}` },
         });
       if (!known.lacks(id)) continue;
-      unsure = true;
       problems.report(file, {
         code: 'id-unknown',
         start,
@@ -67,10 +64,12 @@ export function checkSources(
       });
     }
   }
+  const ids = leaning.flatMap(({ namings }) => namings.map(({ id }) => id));
   // A work may seem unnamed because its id, or the attribute that names it, was misspelt.
-  if (!whole || unsure || problems.has('note-attribute')) return;
+  const misspelt = ids.some((id) => known.lacks(id)) || problems.has('note-attribute');
+  const named = Names.of(ids, complete && !misspelt);
   for (const row of data.works)
-    if (!named.has(row.value.id))
+    if (named.lacks(row.value.id))
       problems.report(row.file, { code: 'source-unused', ...row.at(['id']), params: { id: row.value.id } });
 }
 

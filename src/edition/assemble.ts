@@ -8,7 +8,7 @@ import type { ComputedCheck } from '../model/check.ts';
 import { correctedValue } from '../model/claim.ts';
 import type { Span } from '../model/common.ts';
 import type { Edition } from '../model/edition.ts';
-import { inputsOf, parseFormula, parseReference } from '../text/formula.ts';
+import { type Formula, inputsOf, parseFormula, parseReference } from '../text/formula.ts';
 import { type Problem, Problems } from '../problems/problem.ts';
 import { checkMoved, knownAddresses, knownLines, knownPlaces } from '../check/addresses.ts';
 import { anchorRows, type AnchoredRow } from '../read/anchoring.ts';
@@ -130,8 +130,9 @@ function validate(
       ({ complete }) => complete,
     );
   checkSources(drafts, pages, data, allRead && drafts.every(({ front }) => front !== null), problems);
-  const unsure = problems.has('id-unknown') || problems.has('cite-unknown') || problems.has('cite-broken');
-  if (allRead && !unsure) reportUnusedClaims(data, new Set([...checker.cited, ...charted.claims.ids]), problems);
+  const misspelt = problems.has('id-unknown') || problems.has('cite-unknown') || problems.has('cite-broken');
+  const shown = Names.of([...checker.cited, ...charted.claims.ids], allRead && !misspelt);
+  reportUnusedClaims(data, shown, problems);
   return { data, drafts, pages, claims, setAside, recommendations, excluded, checks, translations };
 }
 
@@ -168,25 +169,27 @@ function accountForNumerals(
   }
 }
 
-/**
- * A claim is charted, computed with, cited, or explained in a remark; anything else is a number that nobody has
- * looked at.
- * Asked only where every text could be read and no cite is broken: the claim may be meant there.
- */
-function reportUnusedClaims(data: Data, used: Set<string>, problems: Problems): void {
-  for (const { value } of data.checks) {
-    for (const source of [value.formula ?? [], (value.rows ?? []).map((row) => row.formula)].flat()) {
-      const formula = parseFormula(source);
-      // A formula that cannot be read may mean any of them.
-      if ('message' in formula) return;
-      for (const { kind, id } of inputsOf(formula)) if (kind === 'claim') used.add(id);
-    }
-    if (value.claimed !== null) used.add(parseReference(value.claimed)?.id ?? '');
+/** A claim is charted, computed with, cited or explained in a remark; else nobody has looked at its number. */
+function reportUnusedClaims({ claims, ...rest }: Data, shown: Names, problems: Problems): void {
+  const used = claimsInRows(rest);
+  for (const row of claims) {
+    const { id, remark } = row.value;
+    if (remark === undefined && shown.lacks(id) && used.lacks(id))
+      problems.report(row.file, { code: 'claim-unused', ...row.at(['id']), params: { id } });
   }
-  for (const { value } of data.recommendations) if (value.quantity !== null) used.add(value.quantity);
-  for (const row of data.claims) {
-    const claim = row.value;
-    if (claim.remark === undefined && !used.has(claim.id))
-      problems.report(row.file, { code: 'claim-unused', ...row.at(['id']), params: { id: claim.id } });
-  }
+}
+
+/** Claims that checks compute with and recommendations take their quantities from. */
+function claimsInRows({ checks, recommendations }: Pick<Data, 'checks' | 'recommendations'>): Names {
+  const formulas = checks
+    .flatMap(({ value }) => [value.formula, ...(value.rows ?? []).map((row) => row.formula)])
+    .flatMap((source) => (source === null ? [] : parseFormula(source)));
+  const readable = formulas.filter((formula): formula is Formula => !('message' in formula));
+  const ids = [
+    ...readable.flatMap((formula) => inputsOf(formula)).flatMap(({ kind, id }) => (kind === 'claim' ? id : [])),
+    ...checks.flatMap(({ value }) => (value.claimed === null ? [] : (parseReference(value.claimed)?.id ?? []))),
+    ...recommendations.flatMap(({ value }) => value.quantity ?? []),
+  ];
+  // A formula that cannot be read may mean any of them.
+  return Names.of(ids, readable.length === formulas.length);
 }

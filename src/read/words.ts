@@ -7,7 +7,6 @@ import { id as idSchema } from '../model/common.ts';
 import { type Plain, plain } from '../model/text-types.ts';
 import type { Problems } from '../problems/problem.ts';
 import type { SourceFile } from '../problems/source-file.ts';
-import { nearest } from '../text/likeness.ts';
 import { type Attribute, readHeading } from '../text/sections.ts';
 import { Names } from './names.ts';
 import { idsOf, type Naming, namings, SOURCES } from './namings.ts';
@@ -67,21 +66,19 @@ export function readWords(
   const [en, uk] = [readSide(english, [WAS, SOURCES], problems), readSide(ukrainian, [], problems)];
   reportDoubles(en.lines, english, problems);
   const translated = new Map(uk.lines.map((line) => [line.id.value, line]));
-  const known = new Set(en.lines.map(({ id }) => id.value));
-  if (en.whole)
-    for (const line of uk.lines.filter(({ id }) => !known.has(id.value)))
-      problems.report(ukrainian, {
-        code: 'word-orphan',
-        start: line.start,
-        end: line.end,
-        params: { id: line.id.value, file: english.path },
-        nearest: () => nearest(line.id.value, [...known], 1),
-      });
+  for (const line of uk.lines.filter(({ id }) => en.names.lacks(id.value)))
+    problems.report(ukrainian, {
+      code: 'word-orphan',
+      start: line.start,
+      end: line.end,
+      params: { id: line.id.value, file: english.path },
+      nearest: () => en.names.nearest(line.id.value),
+    });
   const lines = en.lines.flatMap((line): StoredWord[] => {
     const { id, forms, today, meaning, attributes } = line;
     const other = translated.get(id.value);
     if (other === undefined) {
-      if (uk.whole)
+      if (uk.names.lacks(id.value))
         problems.report(english, {
           code: 'word-untranslated',
           start: line.start,
@@ -112,7 +109,7 @@ export function readWords(
       },
     ];
   });
-  return { intro: { en: en.intro, uk: uk.intro }, lines, names: Names.of(known, en.whole) };
+  return { intro: { en: en.intro, uk: uk.intro }, lines, names: en.names };
 }
 
 /** The source's words of a line, which both languages have to give alike. */
@@ -126,7 +123,7 @@ function readSide(
   file: SourceFile,
   allowed: readonly string[],
   problems: Problems,
-): { readonly intro: Prose | null; readonly lines: readonly Side[]; readonly whole: boolean } {
+): { readonly intro: Prose | null; readonly lines: readonly Side[]; readonly names: Names } {
   const first = /^- /m.exec(file.text)?.index ?? file.text.length;
   const lead = file.text.slice(0, first);
   const start = lead.search(/\S/);
@@ -145,7 +142,8 @@ function readSide(
     } else return [line];
     return [];
   });
-  return { intro, lines, whole: lines.length === rows.length };
+  const ids = lines.map(({ id }) => id.value);
+  return { intro, lines, names: Names.of(ids, lines.length === rows.length) };
 }
 
 /** Null when it cannot be read. */
