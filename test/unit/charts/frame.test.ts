@@ -9,7 +9,7 @@ import type { Scene } from '../../../src/charts/scene.ts';
 import { VARIANTS, textWidth } from '../../../src/charts/type.ts';
 import { unitExtent, unitPath } from '../../../src/charts/unit-grid.ts';
 
-it('textBlock wraps a label into lines that fit, losing no word', () => {
+it('wrap breaks a label into lines that fit, losing no word', () => {
   fc.assert(
     fc.property(
       fc.array(fc.stringMatching(/^[a-zа-яіїєґ]{1,12}$/), { minLength: 1, maxLength: 20 }),
@@ -40,7 +40,7 @@ it('unitPath draws one subpath for each unit, however many', () => {
   );
 });
 
-it('cellPath fills what it says', () => {
+it('unitExtent gives the width and height that the units fill, gaps between hundreds counted', () => {
   const grid = { x: 0, y: 0, side: 4, pitch: 5, hundreds: 5, gap: 8 };
   expect(unitExtent(854, grid)).toEqual({ width: 282, height: 108 });
   expect(unitExtent(100, grid)).toEqual({ width: 50, height: 50 });

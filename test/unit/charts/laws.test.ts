@@ -68,7 +68,7 @@ it('the site has charts to judge', () => {
   expect(cases.length).toBeGreaterThanOrEqual(20);
 });
 
-describe.each(cases)('$name', ({ name, chart, series, options }) => {
+describe.each(cases)('the laws of charts', ({ name, chart, series, options }) => {
   it(`${name} stays inside its frame at every width`, () => {
     fc.assert(
       fc.property(WIDTHS, (width) => {

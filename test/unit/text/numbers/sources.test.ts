@@ -9,7 +9,7 @@ const read = (file: string, language: 'uk' | 'ru'): (string | number | readonly 
     language,
   ).map(({ words, value, kind, range }) => [words, range ?? value, kind]);
 
-it('the numerals of 000, the conference of production cells, in text order', () => {
+it('readNumerals reads the numerals of 000, the conference of production cells, in the order of the text', () => {
   expect(read('000_c3f7ce2fb380239d.txt', 'uk')).toEqual([
     ['12', 12, 'cardinal'],
     ['1-ше', 1, 'ordinal'],
@@ -36,14 +36,14 @@ it('the numerals of 000, the conference of production cells, in text order', () 
   ]);
 });
 
-it('001, new types of links, has no quantity, only turns of speech with "one"', () => {
+it('readNumerals reads no quantity in 001, new types of links, only turns of speech with "one"', () => {
   expect(read('001_af1945dec7d8b539.txt', 'ru')).toEqual([
     ['одним', 1, 'cardinal'],
     ['одно', 1, 'cardinal'],
   ]);
 });
 
-it('the numerals of 002, Zhytomyr station, in text order', () => {
+it('readNumerals reads the numerals of 002, Zhytomyr station, in the order of the text', () => {
   expect(read('002_db9e1977d2e65054.txt', 'uk')).toEqual([
     ['50', 50, 'cardinal'],
     ['одно', 1, 'cardinal'],

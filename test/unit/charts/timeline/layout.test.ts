@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { timelineLayout, type TimelineInput } from '../../../src/charts/timeline/layout.ts';
+import { timelineLayout, type TimelineInput } from '../../../../src/charts/timeline/layout.ts';
 
 const documents: readonly TimelineInput[] = [
   { id: 'new-ties', label: 'New ties', range: '1922–1923', years: [1922, 1924], soft: true },

@@ -1,22 +1,14 @@
+import { parse } from 'node-html-parser';
 import { describe, expect, it } from 'vitest';
-import { edition as load } from '../../../src/edition/current.ts';
-import { readerView } from '../../../src/kinds/document/view.ts';
-import { annotationsOf } from '../../../src/kinds/document/entries.ts';
-import { ledgerKind } from '../../../src/kinds/ledger/resource.ts';
-import { ledgerView } from '../../../src/kinds/ledger/view.ts';
-import { dataView } from '../../../src/kinds/data/view.ts';
-import { site } from '../../../src/kinds/site.ts';
-import { LANGS } from '../../../src/model/common.ts';
-import { NOTE_GROUPS, NOTE_KINDS } from '../../../src/model/note.ts';
+import { edition as load } from '../../../../src/edition/current.ts';
+import { readerView } from '../../../../src/kinds/document/view.ts';
+import { annotationsOf } from '../../../../src/kinds/document/entries.ts';
+import { site } from '../../../../src/kinds/site.ts';
+import { LANGS } from '../../../../src/model/common.ts';
+import { NOTE_GROUPS, NOTE_KINDS } from '../../../../src/model/note.ts';
 
 const edition = load();
-const text = (html: string): string =>
-  html
-    .replace(/<[^>]*>/g, '')
-    .replaceAll('&lt;', '<')
-    .replaceAll('&gt;', '>')
-    .replaceAll('&quot;', '"')
-    .replaceAll('&amp;', '&');
+const text = (html: string): string => parse(html).text;
 
 it.each(LANGS)('no two notes of the edition have one title or one text (%s)', (lang) => {
   const notes = edition.documents.flatMap((document) => document.notes);
@@ -123,80 +115,3 @@ describe.each(edition.documents.map((document) => [document.slug, document] as c
     });
   },
 );
-
-const view = ledgerView(edition, site('en', edition));
-
-it('the ledger has every check, and counts each under one verdict', () => {
-  expect(view.entries.map(({ id }) => id)).toEqual(edition.checks.map(({ id }) => id));
-  expect(view.legend.reduce((sum, { count }) => sum + count, 0)).toBe(edition.checks.length);
-});
-
-it('the ledger links every input of a formula to its words', () => {
-  const entry = view.entries.find(({ id }) => id === 'ratio-cells');
-  expect(text(entry?.formulaHtml ?? '')).toBe('1,068 ÷ 854');
-  expect(entry?.formulaHtml).toContain('href="/documents/production-cells/#cells-now"');
-  expect(entry?.formulaHtml).toContain('href="/documents/production-cells/#cells-1924"');
-});
-
-it('the ledger shows the impossible share as impossible, hatched', () => {
-  const entry = view.entries.find(({ id }) => id === 'density-transcribed');
-  expect(entry?.verdict).toBe('cannot-be');
-  expect(entry?.formulaHtml).toContain('class="cite doubt"');
-});
-
-it('the ledger prints a sum within a sum in the numbers of the source', () => {
-  const entry = view.entries.find(({ id }) => id === 'ratio-members-per-cell');
-  expect(text(entry?.formulaHtml ?? '')).toBe('(56,000 ÷ 1,068) ÷ (20,000 ÷ 854)');
-  expect([entry?.result, entry?.range]).toEqual(['2.24\u00a0times', 'rounding allows 2.16 to 2.32']);
-});
-
-it('the ledger calls claimed what the source claims of it, and nothing else', () => {
-  const label = (id: string) => view.entries.find((entry) => entry.id === id)?.against?.label;
-  expect(['density-1924-recomputed', 'growth-claim', 'transfer-base'].map(label)).toEqual([
-    'Claimed',
-    'Claimed',
-    'Claimed',
-  ]);
-  expect(['density-now-recomputed', 'growth-of-members', 'members-and-admitted'].map(label)).toEqual([
-    'Compared with',
-    'Compared with',
-    'Compared with',
-  ]);
-  expect(['density-transcribed', 'density-transcribed-recomputed', 'large-enterprises'].map(label)).toEqual([
-    'Limit',
-    'Limit',
-    'Limit',
-  ]);
-});
-
-it('the ledger says about where the source does, and computes nothing of nothing', () => {
-  const entry = view.entries.find(({ id }) => id === 'transfer-base');
-  expect([entry?.formulaHtml, entry?.result, text(entry?.against?.html ?? '')]).toEqual([null, '–', 'about 50%']);
-});
-
-it('the ledger holds four measures against one claim, at the addresses that they had as checks', () => {
-  const rows = view.entries.find(({ id }) => id === 'growth-claim')?.rows ?? [];
-  expect(rows.map(({ id, result, verdict }) => [id, result, verdict])).toEqual([
-    ['growth-claim-cells', '1.25\u00a0times', 'fails'],
-    ['growth-claim-members-per-cell', '2.24\u00a0times', 'fails'],
-    ['growth-claim-density', '2.69\u00a0times', 'holds'],
-    ['growth-claim-members', '2.8\u00a0times', 'fails'],
-  ]);
-  const places = ledgerKind.resource('ledger', site('en', edition)).places();
-  expect(places.map(({ id }) => id)).toEqual(expect.arrayContaining(rows.map(({ id }) => id)));
-});
-
-it('the ledger says that a check with nothing to be held against is a sum of our own', () => {
-  expect(view.entries.find(({ id }) => id === 'ratio-cells')?.verdict).toBe('own-sum');
-  expect(view.entries.find(({ id }) => id === 'ratio-cells')?.against).toBeNull();
-});
-
-it('the data page has a row for every claim, recommendation and set-aside numeral', () => {
-  const { tables } = dataView([], site('uk', edition));
-  expect(tables.map(({ id, body }) => [id, [...body.matchAll(/<tr/g)].length])).toEqual([
-    ['claims', edition.claims.length],
-    ['set-aside', edition.setAside.length],
-    ['recommendations', edition.recommendations.length],
-    ['apart', edition.excluded.length],
-  ]);
-});

@@ -2,14 +2,14 @@
  * Growth on the real dataset: units are counted, doubt is drawn as doubt, and the reading changes everything together.
  */
 import { expect, it } from 'vitest';
-import { captions, describe, layout, legend } from '../../../src/charts/growth/family.ts';
-import { formulaInNumbers, localeOf } from '../../../src/charts/locale.ts';
-import type { GrowthSeries } from '../../../src/charts/growth/series.ts';
-import { toCsv } from '../../../src/charts/csv.ts';
-import { viewPath } from '../../../src/model/addresses.ts';
-import type { Reading } from '../../../src/charts/dataset.ts';
-import type { Scene, SceneNode } from '../../../src/charts/scene.ts';
-import { drawn, edition } from './real.ts';
+import { captions, describe, layout, legend } from '../../../../src/charts/growth/family.ts';
+import { formulaInNumbers, localeOf } from '../../../../src/charts/locale.ts';
+import type { GrowthSeries } from '../../../../src/charts/growth/series.ts';
+import { toCsv } from '../../../../src/charts/csv.ts';
+import { viewPath } from '../../../../src/model/addresses.ts';
+import type { Reading } from '../../../../src/charts/dataset.ts';
+import type { Scene, SceneNode } from '../../../../src/charts/scene.ts';
+import { drawn, edition } from '../real.ts';
 
 const series = drawn('growth').series as GrowthSeries;
 const at = (view: string, reading: Reading = 'corrected', width = 720): Scene =>

@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
-import { edition } from '../../../src/edition/current.ts';
-import { coverageText } from '../../../src/cli/report.ts';
-import { type Edition, indexed } from '../../../src/model/edition.ts';
-import { UNFINISHED } from '../../../src/model/placeholders.ts';
-import type { Html } from '../../../src/model/text-types.ts';
-import { coverage, coverageView, percent } from '../../../src/kinds/coverage/view.ts';
+import { edition } from '../../../../src/edition/current.ts';
+import { coverageText } from '../../../../src/cli/report.ts';
+import { type Edition, indexed } from '../../../../src/model/edition.ts';
+import { UNFINISHED } from '../../../../src/model/placeholders.ts';
+import type { Html } from '../../../../src/model/text-types.ts';
+import { coverage, coverageView, percent } from '../../../../src/kinds/coverage/view.ts';
 
 const real = edition();
 const of = (slug: string, from: Edition = real) => {

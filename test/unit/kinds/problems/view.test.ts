@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { catalogue, PROBLEM_CODES } from '../../../src/problems/catalogue.ts';
-import { hasSlots, pieces } from '../../../src/problems/catalogue/entry.ts';
-import { LANGS } from '../../../src/model/common.ts';
-import { words } from '../../../src/words/index.ts';
-import { problemGroups } from '../../../src/kinds/problems/view.ts';
+import { catalogue, PROBLEM_CODES } from '../../../../src/problems/catalogue.ts';
+import { hasSlots, pieces } from '../../../../src/problems/catalogue/entry.ts';
+import { LANGS } from '../../../../src/model/common.ts';
+import { words } from '../../../../src/words/index.ts';
+import { problemGroups } from '../../../../src/kinds/problems/view.ts';
 
 describe.each(LANGS)('the page of problems in %s', (lang) => {
   const groups = problemGroups(lang);
@@ -47,7 +47,7 @@ describe.each(LANGS)('the page of problems in %s', (lang) => {
 
 describe.each(LANGS)('the words of the maintainers in %s', (lang) => {
   it(`the words of the maintainers in ${lang} describe every command of the project`, () => {
-    const { scripts } = JSON.parse(readFileSync(new URL('../../../package.json', import.meta.url), 'utf8')) as {
+    const { scripts } = JSON.parse(readFileSync(new URL('../../../../package.json', import.meta.url), 'utf8')) as {
       scripts: Record<string, string>;
     };
     expect(Object.keys(words(lang).maintainers.commands)).toEqual(expect.arrayContaining(Object.keys(scripts)));

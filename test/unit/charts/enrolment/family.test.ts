@@ -1,9 +1,9 @@
 /** The enrolment on the real dataset: nothing stretched to a hundred, nothing stacked. */
 import { expect, it } from 'vitest';
-import { captions, describe, layout } from '../../../src/charts/enrolment/family.ts';
-import type { EnrolmentSeries } from '../../../src/charts/enrolment/series.ts';
-import type { Scene } from '../../../src/charts/scene.ts';
-import { drawn } from './real.ts';
+import { captions, describe, layout } from '../../../../src/charts/enrolment/family.ts';
+import type { EnrolmentSeries } from '../../../../src/charts/enrolment/series.ts';
+import type { Scene } from '../../../../src/charts/scene.ts';
+import { drawn } from '../real.ts';
 
 const series = drawn('enrolment').series as EnrolmentSeries;
 const at = (view: string, width = 720): Scene => layout(series, { view, reading: 'corrected', width });

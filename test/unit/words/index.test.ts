@@ -2,7 +2,6 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { VERDICTS } from '../../../src/model/check.ts';
-import { href, other } from '../../../src/model/paths.ts';
 import { en } from '../../../src/words/en.ts';
 import { uk } from '../../../src/words/uk.ts';
 
@@ -47,15 +46,6 @@ it('words put Ukrainian nouns into the form that the number asks for', () => {
     '111 приміток',
   ]);
   expect([1, 2].map((count) => en.documents.notes(count))).toEqual(['1 note', '2 notes']);
-});
-
-it('href puts English at the root and Ukrainian below uk/', () => {
-  expect(href('en', 'documents/new-ties/#p3')).toBe('/documents/new-ties/#p3');
-  expect(href('uk', '')).toBe('/uk/');
-});
-
-it('other leads from each language to the other', () => {
-  expect([other('en'), other('uk')]).toEqual(['uk', 'en']);
 });
 
 it.each([

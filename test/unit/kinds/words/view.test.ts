@@ -1,13 +1,13 @@
 import { expect, it } from 'vitest';
-import { edition as load } from '../../../src/edition/current.ts';
-import { leanings } from '../../../src/edition/leaning.ts';
-import { readerView } from '../../../src/kinds/document/view.ts';
-import { site } from '../../../src/kinds/site.ts';
-import { wordsKind } from '../../../src/kinds/words/resource.ts';
-import { wordsView } from '../../../src/kinds/words/view.ts';
-import { LANGS } from '../../../src/model/common.ts';
-import { idsOfLine } from '../../../src/model/edition.ts';
-import { movedJson } from '../../../src/outputs/moved.ts';
+import { edition as load } from '../../../../src/edition/current.ts';
+import { leanings } from '../../../../src/edition/leaning.ts';
+import { readerView } from '../../../../src/kinds/document/view.ts';
+import { site } from '../../../../src/kinds/site.ts';
+import { wordsKind } from '../../../../src/kinds/words/resource.ts';
+import { wordsView } from '../../../../src/kinds/words/view.ts';
+import { LANGS } from '../../../../src/model/common.ts';
+import { idsOfLine } from '../../../../src/model/edition.ts';
+import { movedJson } from '../../../../src/outputs/moved.ts';
 
 const edition = load();
 const lists = wordsKind.all(edition);

@@ -4,9 +4,9 @@
  */
 import { JSDOM } from 'jsdom';
 import { expect, it } from 'vitest';
-import { plotRatios } from '../../../src/kinds/ledger/plot-ratios.ts';
-import type { GrowthSeries } from '../../../src/charts/growth/series.ts';
-import { drawn } from './real.ts';
+import { plotRatios } from '../../../../src/kinds/ledger/plot-ratios.ts';
+import type { GrowthSeries } from '../../../../src/charts/growth/series.ts';
+import { drawn } from '../../charts/real.ts';
 
 const plot = (lang: 'en' | 'uk'): string =>
   plotRatios(drawn('growth', lang).series as GrowthSeries, { document: new JSDOM().window.document, label: 'A & “B”' });
