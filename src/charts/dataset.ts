@@ -4,8 +4,9 @@
  */
 import { documentPath } from '../model/addresses.ts';
 import type { Quantity } from '../model/claim.ts';
-import type { Bilingual, Lang } from '../model/common.ts';
+import type { Lang } from '../model/common.ts';
 import type { Check, Claim, Edition, EditionDocument, EditionIndex } from '../model/edition.ts';
+import type { Bilingual, Plain, Template } from '../model/text-types.ts';
 
 /** Which words of a source count: as they were transcribed, or as the editors’ notes correct them. */
 export type Reading = 'transcribed' | 'corrected';
@@ -34,7 +35,7 @@ export interface Locale {
   /** A date in Extended Date/Time Format, in words. */
   readonly date: (edtf: string) => string;
   /** A template of data/charts.json as plain text, its numbers filled in. */
-  readonly fill: (template: Bilingual) => string;
+  readonly fill: (template: Bilingual<Template>) => Plain;
   /** Value of a formula over claims and checks in a reading, and the ids of the claims in it. */
   readonly evaluate: (
     formula: string,

@@ -3,7 +3,7 @@
  * through it.
  */
 import { checkOf, claimOf, type Dataset, numberIn, type Reading, type Locale, sumOf } from './dataset.ts';
-import type { Bilingual, Lang } from '../model/common.ts';
+import type { Lang } from '../model/common.ts';
 import type { Check, Claim } from '../model/edition.ts';
 import { endOf, type Numbers, piecesOf, textOf } from '../text/cited.ts';
 import { dateInWords } from '../text/date-words.ts';
@@ -26,7 +26,7 @@ export function localeOf(dataset: Pick<Dataset, 'index'>, lang: Lang): Locale {
       return formatWithUnit(value, unit, lang, digits);
     },
     date: (edtf) => dateInWords(edtf, lang),
-    fill: (template: Bilingual) => textOf(piecesOf(template[lang], numbers, lang)),
+    fill: (template) => textOf(piecesOf(template[lang], numbers, lang)),
     evaluate: (formula, reading) => ({
       value: valueOf(formula, reading, numbers),
       inputs: claimsIn(formula, dataset),

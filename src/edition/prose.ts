@@ -5,7 +5,7 @@
 import { documentPath } from '../model/addresses.ts';
 import type { Lang } from '../model/common.ts';
 import { rootOf } from '../model/paths.ts';
-import { plain, type Html, type Plain, type Template } from '../model/text-types.ts';
+import type { Html, Plain, Template } from '../model/text-types.ts';
 import { piecesOf, pieceTree, textOf, type Numbers } from '../text/cited.ts';
 import { toHtml } from '../text/html.ts';
 import { isInside, isOutside } from '../text/links.ts';
@@ -46,7 +46,7 @@ export class ProseRenderer {
 
   /** A template as plain text: for titles, alternative texts and metadata. */
   plain(template: Template, lang: Lang): Plain {
-    return plain(textOf(piecesOf(template, this.#world.numbers, lang)));
+    return textOf(piecesOf(template, this.#world.numbers, lang));
   }
 
   #root(lang: Lang): string {

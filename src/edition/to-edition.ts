@@ -30,6 +30,7 @@ import { workSchema } from '../model/work.ts';
 import { plain, type Bilingual, type Html, type Plain, type Template } from '../model/text-types.ts';
 import type { TranslatedBlock } from '../model/translation.ts';
 import type { AnchoredRow } from '../read/anchoring.ts';
+import { toHtml } from '../text/html.ts';
 import { sentenceText } from '../text/render-translated.ts';
 import type { ResolvedTranslations } from '../check/translations.ts';
 import { ProseRenderer } from './prose.ts';
@@ -201,7 +202,7 @@ function toWordList({ slug, words }: DraftDocument, prose: ProseRenderer): WordL
     return { html: { en: en.html, uk: uk.html }, text: { en: en.text, uk: uk.text } };
   };
   const rendered = (text: Prose | null, lang: Lang): Rendered =>
-    text === null ? { html: '' as Html, text: plain('') } : prose.render(text, lang, slug);
+    text === null ? { html: toHtml([]), text: plain('') } : prose.render(text, lang, slug);
   return {
     ...inBoth(words.stored.intro),
     lines: words.found.map(({ stored: { id, was, sources, forms, today, meaning }, places }) => ({

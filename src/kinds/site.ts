@@ -10,6 +10,7 @@ import type { ChartConfig } from '../model/chart.ts';
 import type { Lang } from '../model/common.ts';
 import type { Edition } from '../model/edition.ts';
 import { file, href } from '../model/paths.ts';
+import { plain, type Plain } from '../model/text-types.ts';
 import { words, type Words } from '../words/index.ts';
 
 export interface Site {
@@ -38,6 +39,6 @@ export function site(lang: Lang, edition: Edition): Site {
 }
 
 /** Titles as headings: a dash stays with the word before it. */
-export function heading(title: string): string {
-  return title.replace(/ (?=[–—])/g, '\u00a0');
+export function heading(title: Plain): Plain {
+  return plain(title.replace(/ (?=[–—])/g, '\u00a0'));
 }

@@ -7,6 +7,7 @@
  */
 import type { ViewPlace } from './addresses.ts';
 import type { Lang, Span } from './common.ts';
+import type { Html, Plain } from './text-types.ts';
 
 export interface Resource {
   /** Name of its kind: `document`, `chart`, `ledger` … */
@@ -14,8 +15,8 @@ export interface Resource {
   /** Address below the root of its language: `charts/growth/density/`. */
   readonly path: string;
   readonly lang: Lang;
-  readonly title: string;
-  readonly description: string;
+  readonly title: Plain;
+  readonly description: Plain;
   /** What it says, in reading order. */
   readonly blocks: () => readonly Block[];
   /** What `#…` may name on its page. */
@@ -74,7 +75,7 @@ export type Block =
       /** Id of the place that they stand at; null where nothing leads to them. */
       readonly id: string | null;
       readonly heading: string | null;
-      readonly html: string;
+      readonly html: Html;
     }
   | {
       /** Words of a source, with their translation where there is one. */
@@ -96,6 +97,6 @@ export type Block =
       readonly sentence: string;
       readonly table: Table;
       /** The drawing as SVG, in a width from 300 to 1200. */
-      readonly svg: (width: number) => string;
+      readonly svg: (width: number) => Html;
     }
   | { readonly type: 'table'; readonly id: string | null; readonly caption: string; readonly table: Table };

@@ -9,6 +9,7 @@ import { parseTemplate } from './cite.ts';
 import { formatNumber, formatQuantity } from './format.ts';
 import type { Input, RangeEnd } from './formula.ts';
 import type { Quantity } from '../model/claim.ts';
+import { plain, type Plain } from '../model/text-types.ts';
 import { el, type Tree } from './html.ts';
 
 /**
@@ -75,8 +76,8 @@ export function piecesOf(template: string, numbers: Numbers, lang: Lang): Piece[
 }
 
 /** The words of pieces. */
-export function textOf(pieces: readonly Piece[]): string {
-  return pieces.map(({ text }) => text).join('');
+export function textOf(pieces: readonly Piece[]): Plain {
+  return plain(pieces.map(({ text }) => text).join(''));
 }
 
 /** A cited number as a link, in its voice. */

@@ -18,7 +18,7 @@ export interface El {
 
 /** Finished HTML that is known to be safe: what markdown-it printed of prose, or this printer of a part. */
 export interface Raw {
-  readonly html: string;
+  readonly html: Html;
 }
 
 /** Text, an element, finished HTML, or several of these in order; an empty list is nothing at all. */
@@ -30,7 +30,7 @@ export function el(tag: string, attrs: Attrs = {}, ...children: readonly Tree[])
 }
 
 /** Finished HTML as a part of a tree. */
-export function raw(html: string): Raw {
+export function raw(html: Html): Raw {
   return { html };
 }
 

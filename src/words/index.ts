@@ -1,10 +1,19 @@
 /** Every word that the site itself says, by language. */
-import { en, type Words } from './en.ts';
+import type { Plain } from '../model/text-types.ts';
+import { en, type Words as Written } from './en.ts';
 import { uk } from './uk.ts';
 
-export type { Words };
+/** What the site says has neither cites nor markup. */
+type Said<T> = T extends string
+  ? Plain
+  : T extends (...given: infer Given) => infer Words
+    ? (...given: Given) => Said<Words>
+    : { readonly [Name in keyof T]: Said<T[Name]> };
 
-const languages = { en, uk };
+/** The words of the site; each is plain. */
+export type Words = Said<Written>;
+
+const languages = { en, uk } as Readonly<Record<'en' | 'uk', Words>>;
 
 /** The words of the site in one language. */
 export function words(lang: 'en' | 'uk'): Words {

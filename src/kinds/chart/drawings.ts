@@ -2,6 +2,7 @@
 import type { Caption, ChartSeries, DrawnView, Facet } from '../../charts/chart.ts';
 import type { Family } from '../../charts/family.ts';
 import { renderSvg } from '../../charts/render-svg.ts';
+import type { Html } from '../../model/text-types.ts';
 import { el, type El, toHtml, type Tree } from '../../text/html.ts';
 import type { Words } from '../../words/index.ts';
 
@@ -38,9 +39,9 @@ export function drawnChart({ chart, series }: Omit<DrawnChart, 'shared'>): Drawn
 }
 
 export interface Drawings {
-  readonly narrow: string;
-  readonly wide: string;
-  readonly live: string;
+  readonly narrow: Html;
+  readonly wide: Html;
+  readonly live: Html;
 }
 
 export interface DrawingOptions {

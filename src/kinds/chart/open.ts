@@ -3,6 +3,7 @@ import type { DrawnView } from '../../charts/chart.ts';
 import type { ViewPlace } from '../../model/addresses.ts';
 import type { ChartConfig, ViewConfig } from '../../model/chart.ts';
 import type { Edition } from '../../model/edition.ts';
+import { plain, type Plain } from '../../model/text-types.ts';
 import type { Site } from '../site.ts';
 import type { DrawnChart } from './drawings.ts';
 
@@ -38,4 +39,10 @@ export function openView(edition: Edition, site: Site, place: ChartPlace): OpenV
     ...site.chart(config),
     options: { view: view.id, reading: place.reading },
   };
+}
+
+/** The finding, and the reading where it is not the usual one. */
+export function titleOf(place: ChartPlace, site: Site): Plain {
+  const title = site.format.fill(openView(site.edition, site, place).view.title);
+  return place.reading === 'transcribed' ? plain(`${title} (${site.t.chart.transcribed})`) : title;
 }

@@ -3,10 +3,11 @@ import { renderSvg } from '../../charts/render-svg.ts';
 import type { Caption } from '../../charts/chart.ts';
 import { markId, viewPath } from '../../model/addresses.ts';
 import type { Block, Ref } from '../../model/resource.ts';
+import { plain } from '../../model/text-types.ts';
 import { toHtml } from '../../text/html.ts';
 import type { Kind } from '../kind.ts';
 import { site as siteOf, type Site } from '../site.ts';
-import { chartPlaces, openView, type ChartPlace } from './open.ts';
+import { chartPlaces, openView, titleOf, type ChartPlace } from './open.ts';
 
 export const chartKind: Kind<ChartPlace> = {
   name: 'chart',
@@ -18,7 +19,7 @@ export const chartKind: Kind<ChartPlace> = {
     title: titleOf(place, site),
     get description() {
       const { chart, series, options } = openView(site.edition, site, place);
-      return chart.describe(series, options).sentence;
+      return plain(chart.describe(series, options).sentence);
     },
     blocks: () => [figureOf(place, site)],
     places: () =>
@@ -37,12 +38,6 @@ export const chartKind: Kind<ChartPlace> = {
     listed: true,
   }),
 };
-
-/** The finding, and the reading where it is not the usual one. */
-function titleOf(place: ChartPlace, site: Site): string {
-  const title = site.format.fill(openView(site.edition, site, place).view.title);
-  return place.reading === 'transcribed' ? `${title} (${site.t.chart.transcribed})` : title;
-}
 
 function captionsOf(place: ChartPlace, site: Site): readonly Caption[] {
   const { chart, series, options } = openView(site.edition, site, place);

@@ -6,11 +6,12 @@ import { swatchSvg } from '../../charts/render-svg.ts';
 import type { Table } from '../../charts/chart.ts';
 import { besidePath, livePath, viewPath } from '../../model/addresses.ts';
 import type { Edition } from '../../model/edition.ts';
+import type { Html, Plain } from '../../model/text-types.ts';
 import { toHtml } from '../../text/html.ts';
 import type { Words } from '../../words/index.ts';
 import type { Site } from '../site.ts';
 import { drawingsOf } from './drawings.ts';
-import { openView, type ChartPlace } from './open.ts';
+import { openView, titleOf, type ChartPlace } from './open.ts';
 import { piecesOf, type Piece } from '../../text/cited.ts';
 import { numbersOf } from '../../charts/locale.ts';
 
@@ -28,20 +29,20 @@ export interface ChartPage {
   readonly lang: string;
   /** Address relative to the language's root. */
   readonly path: string;
-  readonly name: string;
-  readonly question: string;
+  readonly name: Plain;
+  readonly question: Plain;
   /** The finding. */
-  readonly title: string;
+  readonly title: Plain;
   /** For `<title>` and previews: the finding, and the reading where it is not the usual one. */
-  readonly fullTitle: string;
+  readonly fullTitle: Plain;
   readonly lead: readonly Piece[];
   readonly tabs: readonly ChartLink[];
   /** Empty where the reading does not matter. */
   readonly readings: readonly ChartLink[];
-  readonly narrow: string;
-  readonly wide: string;
+  readonly narrow: Html;
+  readonly wide: Html;
   /** Each look on the drawing, as SVG, with the word for it. */
-  readonly legend: readonly { readonly swatch: string; readonly text: string }[];
+  readonly legend: readonly { readonly swatch: Html; readonly text: string }[];
   readonly hasFilters: boolean;
   readonly sentence: string;
   readonly table: Table;
@@ -50,7 +51,7 @@ export interface ChartPage {
   readonly downloads: readonly { readonly href: string; readonly text: string; readonly type: string }[];
   readonly permalink: string;
   /** What only the script needs. */
-  readonly live: string;
+  readonly live: Html;
   /** Where the script fetches it; null where it stands in the page. */
   readonly liveHref: string | null;
   readonly words: Words['chart'];
@@ -62,8 +63,7 @@ export function chartPage(edition: Edition, site: Site, place: ChartPlace): Char
   const { config, view, chart, series, options } = opened;
   const words = site.t.chart;
   const { sentence, table } = chart.describe(series, options);
-  const title = site.format.fill(view.title);
-  const fullTitle = place.reading === 'transcribed' ? `${title} (${words.transcribed})` : title;
+  const fullTitle = titleOf(place, site);
   const root = site.href('');
   const { narrow, wide, live } = drawingsOf(opened, options, {
     title: fullTitle,
@@ -93,7 +93,7 @@ export function chartPage(edition: Edition, site: Site, place: ChartPlace): Char
     path: viewPath(place),
     name: config.name[site.lang],
     question: site.format.fill(config.question),
-    title,
+    title: site.format.fill(view.title),
     fullTitle,
     lead: piecesOf(view.lead[site.lang], numbersOf(edition), site.lang).map((part) =>
       part.href === undefined ? part : { ...part, href: root + part.href },

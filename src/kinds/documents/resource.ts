@@ -1,5 +1,6 @@
 /** The list of documents, page by page. */
 import { documentsPath } from '../../model/addresses.ts';
+import { plain } from '../../model/text-types.ts';
 import { PLAIN, type Kind } from '../kind.ts';
 import { documentLine, documentsOn, pageCount } from './view.ts';
 
@@ -14,7 +15,7 @@ export const documentsKind: Kind<number> = {
       kind: 'documents',
       path: documentsPath(page),
       lang,
-      title: page === 1 ? title : `${title}: ${t.documents.page(page, pageCount(edition))}`,
+      title: page === 1 ? title : plain(`${title}: ${t.documents.page(page, pageCount(edition))}`),
       description,
       blocks: () => [
         {

@@ -2,6 +2,7 @@
 import { timelineLayout, renderTimeline } from '../../charts/timeline/layout.ts';
 import { documentPath } from '../../model/addresses.ts';
 import type { Edition, EditionDocument, RowsByDocument } from '../../model/edition.ts';
+import type { Html } from '../../model/text-types.ts';
 import { toHtml } from '../../text/html.ts';
 import { heading, type Site } from '../site.ts';
 
@@ -30,7 +31,7 @@ export interface DocumentsView {
   readonly pages: number;
   readonly lines: readonly DocumentLine[];
   /** The same timeline as SVG for a wide and for a narrow screen. */
-  readonly timeline: string;
+  readonly timeline: Html;
 }
 
 /** What a list or a card says of a document. */

@@ -6,21 +6,22 @@ import { shapeOf } from '../../charts/render-svg.ts';
 import type { Site } from '../site.ts';
 import { viewPath } from '../../model/addresses.ts';
 import type { Edition } from '../../model/edition.ts';
+import type { Html, Plain } from '../../model/text-types.ts';
 import { el, toHtml } from '../../text/html.ts';
 
 export interface GalleryView {
   readonly id: string;
   readonly name: string;
-  readonly finding: string;
+  readonly finding: Plain;
   readonly href: string;
   /** The picture as SVG; empty where there is none. */
-  readonly picture: string;
+  readonly picture: Html;
 }
 
 export interface GalleryChart {
   readonly id: string;
   readonly name: string;
-  readonly question: string;
+  readonly question: Plain;
   readonly views: readonly GalleryView[];
 }
 
@@ -40,7 +41,7 @@ export function galleryView(edition: Edition, site: Site, pictures = Infinity): 
         name: view.name[site.lang],
         finding: site.format.fill(view.title),
         href: site.href(viewPath({ chart: config.id, view: view.id })),
-        picture: index >= pictures ? '' : thumbnail(chart, series, view.id, `${config.id}-${view.id}`),
+        picture: index >= pictures ? toHtml([]) : thumbnail(chart, series, view.id, `${config.id}-${view.id}`),
       })),
     };
   });
@@ -54,7 +55,7 @@ const HEIGHT = 430;
  * The SVG of a view, hidden from assistive technology.
  * @param id unique on its page: it keeps the hatchings of two pictures apart
  */
-function thumbnail(chart: Chart, series: ChartSeries, view: string, id: string): string {
+function thumbnail(chart: Chart, series: ChartSeries, view: string, id: string): Html {
   const scene = chart.layout(series, { view, reading: 'corrected', width: WIDTH });
   const nodes = mergeMarks(scene.nodes).filter(shows);
   const suffix = `-${id}`;

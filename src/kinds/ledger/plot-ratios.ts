@@ -11,6 +11,7 @@ import { valueIn } from '../../charts/claim-datum.ts';
 import type { GrowthSeries } from '../../charts/growth/series.ts';
 import { wrap } from '../../charts/labels.ts';
 import { round } from '../../charts/scene.ts';
+import type { Html } from '../../model/text-types.ts';
 
 const GEOMETRY = new Set(['x', 'y', 'x1', 'x2', 'y1', 'y2', 'width', 'height', 'transform']);
 
@@ -23,7 +24,7 @@ export interface PlotOptions {
 }
 
 /** The comparison as an `<svg>` element, in the language of the series, in the corrected reading. */
-export function plotRatios(series: GrowthSeries, { document, label, width = 640 }: PlotOptions): string {
+export function plotRatios(series: GrowthSeries, { document, label, width = 640 }: PlotOptions): Html {
   const room = Math.round(width * 0.32);
   const name = (text: string): string => wrap(text, room - 8, 'label').join('\n');
   const claimed = valueIn(series.claimed, 'corrected');
@@ -88,7 +89,8 @@ export function plotRatios(series: GrowthSeries, { document, label, width = 640 
   svg.setAttribute('role', 'img');
   svg.setAttribute('aria-label', label);
   svg.setAttribute('xmlns', 'http://www.w3.org/2000/svg');
-  return svg.outerHTML;
+  // Printed by a DOM, which escapes.
+  return svg.outerHTML as Html;
 }
 
 /**

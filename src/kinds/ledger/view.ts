@@ -6,7 +6,7 @@ import type { Site } from '../site.ts';
 import { viewPath } from '../../model/addresses.ts';
 import { type ComputedRow, type Verdict, VERDICTS } from '../../model/check.ts';
 import type { Check, Edition } from '../../model/edition.ts';
-import type { Html } from '../../model/text-types.ts';
+import type { Html, Plain } from '../../model/text-types.ts';
 import { cite, type Cited, citeLink, type CiteVoice } from '../../text/cited.ts';
 import { printFormula } from '../../text/formula-print.ts';
 import { formulaOf, type Input, parseReference } from '../../text/formula.ts';
@@ -140,7 +140,7 @@ function inputCite(input: Input, edition: Edition, site: Site): Cited {
 export interface RatiosView {
   readonly series: GrowthSeries;
   /** The finding. */
-  readonly title: string;
+  readonly title: Plain;
   /** A sentence with all the numbers, for those who do not see the drawing. */
   readonly label: string;
   /** Address of the interactive view. */

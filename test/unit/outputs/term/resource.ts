@@ -1,5 +1,7 @@
 /** A kind of page that only the tests know: a glossary of one term, with a figure of its own. */
 import type { Kind } from '../../../../src/kinds/kind.ts';
+import { plainBoth } from '../../../../src/model/text-types.ts';
+import { el, toHtml } from '../../../../src/text/html.ts';
 
 export const TERM_PATH = 'glossary/cell/';
 const TERM_PLACE = 'cell-word';
@@ -11,17 +13,17 @@ export const termKind: Kind<string> = {
     kind: 'term',
     path: TERM_PATH,
     lang,
-    title: lang === 'en' ? 'Cell' : 'Осередок',
-    description: lang === 'en' ? 'The smallest body of the party.' : 'Найменша частина партії.',
+    title: plainBoth('Cell', 'Осередок')[lang],
+    description: plainBoth('The smallest body of the party.', 'Найменша частина партії.')[lang],
     blocks: () => [
-      { type: 'prose', id: TERM_PLACE, heading: null, html: '<p>cell</p>' },
+      { type: 'prose', id: TERM_PLACE, heading: null, html: toHtml(el('p', {}, 'cell')) },
       {
         type: 'figure',
         view: { chart: 'growth', view: 'cells' },
         title: 'Cells',
         sentence: 'A figure of another page.',
         table: { columns: [], rows: [], marks: [] },
-        svg: () => '<svg/>',
+        svg: () => toHtml(el('svg')),
       },
     ],
     places: () => [{ id: TERM_PLACE, title: 'cell', aliases: [] }],
