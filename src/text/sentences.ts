@@ -111,9 +111,6 @@ export function blockSentences({ text }: ReadingText, block: Span): Span[] {
   });
 }
 
-/** White space, and the character after it. */
-const FOLLOWING = /\s+(\S)/uy;
-
 /**
  * The word that ends just before `at`, looked for backwards: a pattern would begin at every letter of the paragraph.
  */
@@ -124,8 +121,9 @@ function lastWord(words: string, at: number): string {
 }
 
 function endsSentence(words: string, at: number, mark: string, after: number): boolean {
-  FOLLOWING.lastIndex = after;
-  const next = FOLLOWING.exec(words)?.[1];
+  const following = /\s+(\S)/uy;
+  following.lastIndex = after;
+  const next = following.exec(words)?.[1];
   if (next === undefined) return false;
   if (!/[\p{Lu}\p{N}«„“"'(—–-]/u.test(next)) return false;
   if (!mark.startsWith('.') || mark.startsWith('..')) return true;

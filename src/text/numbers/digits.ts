@@ -47,8 +47,10 @@ const ENGLISH_ORDINAL = at(String.raw`(?:st|nd|rd|th)(?![\p{L}\p{M}])`);
 const CARDINAL_ENDING = at(String.raw`-?(?:ти|ми|ма|мя|ох|ьох|рьох|ом|ьом|рьом|ух|ех|ёх|х)(?![\p{L}\p{M}'’ʼ])`);
 
 function match(pattern: RegExp, text: string, offset: number): RegExpExecArray | null {
-  pattern.lastIndex = offset;
-  return pattern.exec(text);
+  // A copy: the place from which it reads is this call's.
+  const sticky = new RegExp(pattern);
+  sticky.lastIndex = offset;
+  return sticky.exec(text);
 }
 
 /** A fraction, alone or after a whole number: ½, 1/2, "2 1/2". */
