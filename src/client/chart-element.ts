@@ -22,8 +22,13 @@ class OserChart extends HTMLElement {
     const part = await loadLivePart(this, signal);
     // A chart whose part cannot be had stays as it was printed.
     if (part === null || signal.aborted) return;
-    new LiveChart(this, part, signal);
-    this.classList.add('is-live');
+    try {
+      new LiveChart(this, part, signal);
+      this.classList.add('is-live');
+    } catch (error) {
+      // So does one that was misprinted; whoever looks after the site hears of it.
+      reportError(error);
+    }
   }
 }
 

@@ -25,11 +25,16 @@ export class LiveChart {
   #path = location.pathname;
   #navigation = new AbortController();
 
-  /** Takes over a printed chart until the signal aborts. */
+  /**
+   * Takes over a printed chart until the signal aborts.
+   * @throws RangeError before anything is changed, when a part of it was not printed
+   */
   constructor(host: HTMLElement, part: LivePart, signal: AbortSignal) {
     this.#host = host;
     this.#stage = find(host, '.chart-drawing');
     this.#caption = find(host, '.chart-caption');
+    // These change with the view: they are found anew where they are wanted.
+    for (const part of ['.chart-sentence', '.chart-svg']) find(host, part);
     this.#signal = signal;
     this.#part = part;
     completeDrawings(host, part);
