@@ -50,10 +50,7 @@ export type List =
   | Exclude<keyof Vocabulary, '$schema'>
   | 'terms';
 
-/**
- * The lists, in the order in which they are told. Not the columns of the tables: those say what a reader downloads,
- * and here any field that an editor wrote counts.
- */
+/** The lists, in the order in which they are told. */
 const ROWS: Readonly<Record<List, (edition: Edition) => readonly Told[]>> = {
   claims: ({ claims }) => claims,
   setAside: ({ setAside }) => setAside,
