@@ -1,4 +1,4 @@
-/** Scene → SVG as a tree: a finished drawing that needs no script. The one place where geometry becomes markup. */
+/** Scene → SVG as a tree: a finished drawing that needs no script. The one printer of scenes. */
 import type { Caption, LegendItem } from './chart.ts';
 import { type Mark, mergeMarks, type Scene, type SceneNode, type Shape } from './scene.ts';
 import { hatchDefs, hatchId } from './patterns.ts';

@@ -1,6 +1,6 @@
 /**
  * The scene: what a layout returns. Plain, rounded geometry with keys, so that the build can print it as SVG and the
- * browser can join one printed drawing, node by node, to another. Every chart makes scenes; nothing else draws.
+ * browser can join one printed drawing, node by node, to another. Every family of charts makes scenes.
  */
 
 /** Who speaks, and how surely: each voice is one variant in the style sheet, in the legend and in print. */

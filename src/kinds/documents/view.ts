@@ -1,5 +1,6 @@
 /** The list of documents, in pages of a hundred, each with its timeline. */
-import { timelineLayout, renderTimeline } from '../../charts/timeline/layout.ts';
+import { timelineLayout } from '../../charts/timeline/layout.ts';
+import { renderTimeline } from '../../charts/timeline/render.ts';
 import { documentPath } from '../../model/addresses.ts';
 import type { Edition, EditionDocument, RowsByDocument } from '../../model/edition.ts';
 import type { Html } from '../../model/text-types.ts';
