@@ -57,8 +57,7 @@ function layOut(steps: readonly Step[]): {
   steps.forEach((step, index) => {
     if (typeof step !== 'string' && 'at' in step) return void marks.push({ kind: step.at, offset: text.length, index });
     const collapsed = wordsOf(step).replace(/\s+/gu, ' ');
-    const words = text === '' || text.endsWith(' ') ? collapsed.trimStart() : collapsed;
-    if (words === '') return;
+    const words = text.endsWith(' ') ? collapsed.trimStart() : collapsed;
     pieces.push(typeof step === 'string' ? words : { ...step, words });
     text += words;
   });

@@ -9,7 +9,7 @@ const claim = (id: string, value: SourceNumber['value'], corrected: number | nul
   corrected,
   note: corrected === null ? null : `${id}-slip`,
 });
-const aside = (value: number): SourceNumber => ({ claim: null, value, corrected: null, note: null });
+const aside = (value: SourceNumber['value']): SourceNumber => ({ claim: null, value, corrected: null, note: null });
 
 const NUMBERS = [
   claim('cells', 854),
@@ -21,6 +21,7 @@ const NUMBERS = [
   claim('other-third', 3),
   aside(1),
   aside(1),
+  aside([7, 8]),
 ];
 
 function judge(text: string, lang: 'en' | 'uk' = 'en', rendered: readonly string[] = []): string {
@@ -46,6 +47,10 @@ it.each([
   ['in 1924', 'uncited start'],
   ['three', 'unsure third other-third'],
   ['twelve', 'stranger'],
+  ['7–8', 'rendering aside'],
+  ['7–9', 'stranger'],
+  ['4–8', 'stranger'],
+  ['7 and more', 'stranger'],
   ['a few', 'idle'],
   ['both here and there', 'idle'],
 ])('“%s” is: %s', (text, expected) => {
