@@ -1,4 +1,7 @@
-/** The reader in a real browser: opening and closing notes, linking to words, leaving nothing behind. */
+/**
+ * The reader in a real browser: opening and closing notes, linking to words, leaving nothing behind; and how one comes
+ * to a line of the list of old words, and back.
+ */
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { basePath } from '../../src/edition/environment.ts';
@@ -173,5 +176,40 @@ it.each([
     ]);
     await page.locator('label:has(#tr-uk)').click();
     expect(await shown('.tr-uk').allTextContents()).toEqual(['11,3']);
+  });
+});
+
+const DOCUMENT = `${basePath()}documents/production-cells/`;
+
+it.each(['#pc-initsiiatyva', '#n-pc-initsiiatyva'])(
+  'the address %s of a former note goes on to its line',
+  async (old) => {
+    await withPage(DOCUMENT + old, {}, async ({ page }) => {
+      await page.waitForURL(`**${DOCUMENT}words/#pc-initsiiatyva`);
+      expect(await page.locator('.words li:target b').textContent()).toBe('ініціятиву');
+    });
+  },
+);
+
+it('without script the address of a former note shows a link to its line, and no other link of the kind', async () => {
+  await withPage(`${DOCUMENT}#pc-initsiiatyva`, { js: false }, async ({ page }) => {
+    const link = page.locator('.led-on:visible');
+    expect(await link.count()).toBe(1);
+    const [box, height] = [await link.boundingBox(), page.viewportSize()?.height ?? 0];
+    expect(box === null ? -1 : box.y).toBeGreaterThanOrEqual(0);
+    expect(box?.y).toBeLessThan(height);
+    await link.click();
+    await page.waitForURL(`**${DOCUMENT}words/#pc-initsiiatyva`);
+  });
+});
+
+it('a line leads to its words in the document, which come into view', async () => {
+  await withPage(`${DOCUMENT}words/#pc-initsiiatyva`, { js: false }, async ({ page }) => {
+    await page.locator('#pc-initsiiatyva .places a').click();
+    const row = page.locator('#p6');
+    await row.waitFor();
+    await expect
+      .poll(async () => (await row.boundingBox())?.y ?? Infinity)
+      .toBeLessThan(page.viewportSize()?.height ?? 0);
   });
 });

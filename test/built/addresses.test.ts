@@ -1,16 +1,23 @@
-/** Addresses of the built site against the list of resources, and against those that were published before. */
+/**
+ * Addresses of the built site: against the list of resources, against those that were published before, and against
+ * the links that name them.
+ */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { JSDOM } from 'jsdom';
+import { parse } from 'node-html-parser';
 import { expect, it } from 'vitest';
 import { dist, root } from '../../src/cli/paths.ts';
 import { assemble } from '../../src/edition/assemble.ts';
 import { basePath } from '../../src/edition/environment.ts';
 import { resources } from '../../src/kinds/index.ts';
+import { documentPath, wordsPath } from '../../src/model/addresses.ts';
+import { LANGS } from '../../src/model/common.ts';
 import { isReservedId } from '../../src/model/linkable.ts';
-import { rootOf } from '../../src/model/paths.ts';
+import { href, rootOf } from '../../src/model/paths.ts';
 import { outputFiles } from '../../src/outputs/index.ts';
-import { builtFiles, builtPages } from '../support/site.ts';
+import { brokenLinks, references } from '../support/links.ts';
+import { builtFiles, builtPages, builtRedirects, type BuiltPage } from '../support/site.ts';
 
 const { edition } = assemble({ root, base: basePath() });
 if (edition === null) throw new Error('The content has problems.');
@@ -83,4 +90,80 @@ it('the built site answers at every address of the first edition with its page o
     const found = files.filter((file) => pattern.test(file));
     expect(found.length, address).toBeGreaterThanOrEqual(address.includes('*') ? 80 : 1);
   }
+});
+
+/** Fragments of the pages of documents that were published, of 275 notes of the first edition among others. */
+const fragments = JSON.parse(readFileSync(join(root, 'test', 'fixtures', 'anchors.json'), 'utf8')) as Readonly<
+  Record<string, readonly string[]>
+>;
+const pageAt = (path: string) => pages.get(`/${path.slice(basePath().length)}`);
+
+it.each(LANGS)('every published fragment of a document lands on its page or is led on from there (%s)', (lang) => {
+  let ledOn = 0;
+  for (const [slug, ids] of Object.entries(fragments)) {
+    const dom = pageAt(href(lang, documentPath(slug)))?.dom;
+    const lines = pageAt(href(lang, wordsPath(slug)))?.dom;
+    for (const id of ids) {
+      const place = dom?.querySelector(`[id="${id}"]`);
+      expect(place, `${slug}/#${id}`).toBeTruthy();
+      const former = place?.getAttribute('data-now');
+      if (former !== undefined) expect(dom?.querySelector(`[id="${former}"]`), `${slug}/#${former}`).toBeTruthy();
+      if (place?.classList.contains('led-on') !== true) continue;
+      const [path, line] = place.getAttribute('href')?.split('#') ?? [];
+      expect(path).toBe(href(lang, wordsPath(slug)));
+      expect(lines?.querySelector(`.words li[id="${line}"]`), `${slug}/words/#${line}`).toBeTruthy();
+      ledOn += 1;
+    }
+  }
+  expect(Object.values(fragments).flat().length).toBeGreaterThan(350);
+  expect(ledOn).toBeGreaterThanOrEqual(80);
+});
+
+it.each(LANGS)('every line of old words has an address of its own that it names (%s)', (lang) => {
+  for (const slug of Object.keys(fragments)) {
+    const lines = pageAt(href(lang, wordsPath(slug)))?.dom.querySelectorAll('.words li') ?? [];
+    expect(lines.length).toBeGreaterThan(5);
+    for (const line of lines) expect(line.querySelector('.address')?.getAttribute('href')).toBe(`#${line.id}`);
+  }
+});
+
+const origin = new URL(process.env['SITE'] ?? 'http://localhost:4321').origin;
+
+it('every link of the site leads somewhere, and its fragment too', () => {
+  const every = [...builtPages(), ...builtRedirects()];
+  expect(every.flatMap(references).length).toBeGreaterThan(every.length * 5);
+  expect(brokenLinks({ pages: every, files: builtFiles(), base: basePath(), origin })).toEqual([]);
+});
+
+it('brokenLinks sees every kind of broken link', () => {
+  const page = (file: string, html: string): BuiltPage => ({
+    file,
+    route: `/${file.replace('index.html', '')}`,
+    path: `/b/${file.replace('index.html', '')}`,
+    html,
+    dom: parse(html),
+  });
+  const broken = [
+    page(
+      'index.html',
+      '<a href="a/#x">ok</a><a href="a/#y">no id</a><a href="a">no slash</a><a href="/a/">outside the ' +
+        'base</a><a href="">empty</a><img src="p.png" srcset="p.png 1x, q.png 2x"><a ' +
+        'href="https://elsewhere.org/">away</a><style>a{background:url(z.woff2)}</style>',
+    ),
+    page(
+      'a/index.html',
+      '<p id="x">x</p><a href="http://here/b/?v=1#:~:text=x">ok</a><svg><use xlink:href="#none"></use></svg>',
+    ),
+  ];
+  expect(
+    brokenLinks({ pages: broken, files: ['index.html', 'a/index.html', 'p.png'], base: '/b/', origin: 'http://here' }),
+  ).toEqual([
+    '/b/ <a> a/#y: no element with that id',
+    '/b/ <a> a: the closing slash is missing',
+    '/b/ <a> /a/: no such page or file',
+    '/b/ <a> (empty): empty',
+    '/b/ <img> q.png: no such page or file',
+    '/b/ <style> z.woff2: no such page or file',
+    '/b/a/ <use> #none: no element with that id',
+  ]);
 });
