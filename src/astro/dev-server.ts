@@ -15,6 +15,7 @@ import { isRunnableDevEnvironment, type RunnableDevEnvironment, type ViteDevServ
 import type { Lang } from '../model/common.ts';
 import type { LiveState } from '../edition/current.ts';
 import { colours, contentRoot, language } from '../edition/environment.ts';
+import { words } from '../words/index.ts';
 
 type EditionModule = typeof import('../edition/current.ts');
 type OutputsModule = typeof import('../outputs/index.ts');
@@ -125,14 +126,14 @@ class LiveContent {
 
   async #log(files: readonly string[], before: LiveState, took: number): Promise<void> {
     const { problems } = this.#state;
+    const lang = language();
+    const t = words(lang).commands.dev;
     if (problems.length > 0) {
       const { terminalReport } = await this.#pages.runner.import<TerminalModule>(here('../problems/print.ts'));
-      process.stderr.write(`\n${terminalReport(problems, { lang: language(), colour: colours() })}\n\n`);
-    } else if (before.problems.length > 0) this.#logger.info('All problems are mended.');
+      process.stderr.write(`\n${terminalReport(problems, { lang, colour: colours() })}\n\n`);
+    } else if (before.problems.length > 0) this.#logger.info(t.mended);
     if (files.length > 0)
-      this.#logger.info(
-        `${files.slice(0, 3).join(', ')}${files.length > 3 ? ', …' : ''}: read in ${Math.round(took)} ms`,
-      );
+      this.#logger.info(t.read(`${files.slice(0, 3).join(', ')}${files.length > 3 ? ', …' : ''}`, Math.round(took)));
   }
 
   async #report(): Promise<unknown> {

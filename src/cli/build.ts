@@ -2,6 +2,8 @@
 import { existsSync } from 'node:fs';
 import { readdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { language } from '../edition/environment.ts';
+import { words } from '../words/index.ts';
 import { checkContent } from './check.ts';
 import { run, type Terminal, readFlags } from './command.ts';
 import { dist, root } from './paths.ts';
@@ -65,7 +67,8 @@ export async function buildInto(folder: string, env: Readonly<Record<string, str
   if (code !== 0) return code;
   for (const page of ['index.html', '404.html']) {
     if (existsSync(join(folder, page))) continue;
-    process.stderr.write(`The build ended well but wrote no ${page}: dist/ is left as it was.\n`);
+    const lang = language();
+    process.stderr.write(`${words(lang).commands.build.noPage(page)}\n`);
     return 1;
   }
   return 0;

@@ -5,22 +5,24 @@
  */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { UsageError } from '../problems/usage-error.ts';
+import { readFlags, run } from './command.ts';
 import { root } from './paths.ts';
 import { runPackage } from './spawn.ts';
 
 const testOf = (file: string): string => file.replace(/^src\//, 'test/unit/').replace(/\.ts$/, '.test.ts');
 
-const files = process.argv.slice(2);
-const missing = files
-  .flatMap((file) => (file.startsWith('src/') ? [file, testOf(file)] : [`src/${file}`]))
-  .filter((file) => !existsSync(join(root, file)));
-if (files.length === 0 || missing.length > 0) {
-  const why = files.length === 0 ? 'Name the files to change' : `There is no ${missing.join(', no ')}`;
-  process.stderr.write(`${why}: npm run mutation -- src/text/anchor.ts\n`);
-  process.exitCode = 1;
-} else
+process.exitCode = await run(async (args) => {
+  const files = readFlags(args, { lang: 'value' }, args.length).words;
+  const missing = files
+    .flatMap((file) => (file.startsWith('src/') ? [file, testOf(file)] : [`src/${file}`]))
+    .filter((file) => !existsSync(join(root, file)));
+  if (files.length === 0) throw new UsageError((refusals) => refusals.noMutants('src/text/anchor.ts'));
+  if (missing.length > 0) throw new UsageError((refusals) => refusals.noFiles(missing));
+  let worst = 0;
   for (const file of files) {
-    const args = ['run', '.config/stryker.config.mjs', `--mutate=${file}`];
-    const code = await runPackage('@stryker-mutator/core', args, { MUTATION_TEST: testOf(file) });
-    if (code !== 0) process.exitCode = code;
+    const options = ['run', '.config/stryker.config.mjs', `--mutate=${file}`];
+    worst = (await runPackage('@stryker-mutator/core', options, { MUTATION_TEST: testOf(file) })) || worst;
   }
+  return worst;
+});

@@ -2,14 +2,17 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { jsonSchemas } from '../read/json-schemas.ts';
-import { run } from './command.ts';
+import { words } from '../words/index.ts';
+import { languageOf, readFlags, run } from './command.ts';
 import { root } from './paths.ts';
 
-process.exitCode = await run((_, { out }) => {
+process.exitCode = await run((args, { out }) => {
+  const lang = languageOf(args);
+  readFlags(args, { lang: 'value' }, 0);
   const folder = join(root, 'data', 'schema');
   const schemas = Object.entries(jsonSchemas());
   mkdirSync(folder, { recursive: true });
   for (const [name, text] of schemas) writeFileSync(join(folder, name), text);
-  out(`Wrote ${schemas.length} schemas to data/schema.\n`);
+  out(`${words(lang).commands.schemas.wrote(schemas.length)}\n`);
   return 0;
 });

@@ -9,8 +9,9 @@ import { readFile } from 'node:fs/promises';
 import { createServer, type Server, type ServerResponse } from 'node:http';
 import { extname, join } from 'node:path';
 import sirv from 'sirv';
-import { basePath } from '../edition/environment.ts';
+import { basePath, language } from '../edition/environment.ts';
 import { UsageError } from '../problems/usage-error.ts';
+import { words } from '../words/index.ts';
 import type { Terminal } from './command.ts';
 import { dist } from './paths.ts';
 
@@ -134,11 +135,13 @@ function listen(server: Server, port: number, host: string): Promise<number> {
 
 /** Serves dist/ where PORT, HOST and BASE say, prints the address and stays until it is stopped. */
 export async function serveDist({ out }: Terminal): Promise<number> {
+  const lang = language();
+  const t = words(lang).commands.serve;
   const wanted = Number(process.env['PORT'] ?? 4321);
   if (!Number.isInteger(wanted) || wanted < 0 || wanted > 65535) throw new UsageError((refusals) => refusals.port);
   const served = await serve(dist, { port: wanted, host: process.env['HOST'] ?? '127.0.0.1', base: basePath() });
-  if (wanted !== 0 && !served.origin.endsWith(`:${wanted}`)) out(`Port ${wanted} is taken.\n`);
-  out(`Oseredok is at ${served.url}\n`);
+  if (wanted !== 0 && !served.origin.endsWith(`:${wanted}`)) out(`${t.taken(wanted)}\n`);
+  out(`${t.at(served.url)}\n`);
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void served.close());
   return 0;
 }

@@ -7,6 +7,28 @@ export const check = {
     `${counts.recommendations} recommendations, ${counts.checks} checks.`,
 };
 
+/** `npm run build`. */
+export const build = {
+  noPage: (page: string): string => `The build ended well but wrote no ${page}: dist/ is left as it was.`,
+};
+
+/** `npm start`. */
+export const serve = {
+  taken: (port: number): string => `Port ${port} is taken.`,
+  at: (url: string): string => `Oseredok is at ${url}`,
+};
+
+/** `npm run dev`. */
+export const dev = {
+  mended: 'All problems are mended.',
+  read: (files: string, milliseconds: number): string => `${files}: read in ${milliseconds} ms`,
+};
+
+/** `npm run schemas`. */
+export const schemas = {
+  wrote: (count: number): string => `Wrote ${count} schemas to data/schema.`,
+};
+
 /** `npm run new`. */
 export const make = {
   usage: 'Usage: npm run new -- <kind> [id] [--flag=words …] [--lang=en|uk]',
@@ -97,6 +119,8 @@ export const refusals = {
   noStage: (word: string, close: string | undefined, stages: string): string =>
     `No stage and no test of these stages is called “${word}”` +
     `${close === undefined ? '' : ` (did you mean ${close}?)`}: name a part of a test’s path, or ${stages}.`,
+  noMutants: (example: string): string => `Name the files to change, such as ${example}.`,
+  noFiles: (files: readonly string[]): string => `There is no ${files.join(', no ')}.`,
   port: 'PORT must be a number from 0 to 65535.',
   noGit: (message: string): string => `git could not be started: ${message}`,
   unreadable: (path: string, ref: string): string => `git cannot read ${path} at ${ref}.`,

@@ -7,6 +7,24 @@ export const check: typeof en.check = {
     `рекомендацій ${counts.recommendations}, перевірок ${counts.checks}.`,
 };
 
+export const build: typeof en.build = {
+  noPage: (page) => `Збирання завершилося успішно, та ${page} не з’явилося: dist/ лишилося таким, як було.`,
+};
+
+export const serve: typeof en.serve = {
+  taken: (port) => `Порт ${port} зайнято.`,
+  at: (url) => `«Осередок» тут: ${url}`,
+};
+
+export const dev: typeof en.dev = {
+  mended: 'Усі проблеми виправлено.',
+  read: (files, milliseconds) => `${files}: прочитано за ${milliseconds} мс`,
+};
+
+export const schemas: typeof en.schemas = {
+  wrote: (count) => `Записано схем у data/schema: ${count}.`,
+};
+
 export const make: typeof en.make = {
   usage: 'Використання: npm run new -- <вид> [ідентифікатор] [--прапорець=слова …] [--lang=en|uk]',
   kinds: 'Види:',
@@ -91,6 +109,8 @@ export const refusals: typeof en.refusals = {
   noStage: (word, close, stages) =>
     `Ні етапу, ні тесту в цих етапах із назвою «${word}» немає${close === undefined ? '' : ` (можливо, ${close}?)`}: ` +
     `назвіть частину шляху тесту або ${stages}.`,
+  noMutants: (example) => `Назвіть файли, які слід змінювати, наприклад ${example}.`,
+  noFiles: (files) => `Немає ${files.join(', немає ')}.`,
   port: 'PORT має бути числом від 0 до 65535.',
   noGit: (message) => `Не вдалося запустити git: ${message}`,
   unreadable: (path, ref) => `git не може прочитати ${path} у ${ref}.`,

@@ -76,6 +76,8 @@ it.each([
   ['check', '--formt=json'],
   ['report', '--josn'],
   ['diff', 'HEAD', '--josn'],
+  ['mutation', '--fil=src/text/anchor.ts'],
+  ['schemas', '--langg=uk'],
   ['new', 'page', '--titel-en=x'],
 ])('%s %s ends with one sentence', (name, ...args) => {
   const { status, stderr, stdout } = spawnSync(process.execPath, [join(PROJECT, `src/cli/${name}.ts`), ...args], {
