@@ -5,7 +5,7 @@ import type { Edition, EditionDocument, Note } from '../model/edition.ts';
 import type { Licence } from '../model/licence.ts';
 import { absolute, file } from '../model/paths.ts';
 import { citationText } from '../text/citation.ts';
-import { pairsOf } from '../text/pairs.ts';
+import { pairsOf } from '../text/sentences.ts';
 import { codePointer, surroundings } from '../text/positions.ts';
 import { sentenceText } from '../text/render-translated.ts';
 import { jsonFile, licenceJson } from './api.ts';

@@ -17,8 +17,9 @@
  * of
  *    a transcriber: the sentence goes on.
  */
-import type { Span } from '../model/common.ts';
-import type { ReadingText } from '../model/edition.ts';
+import { LANGS, type Span } from '../model/common.ts';
+import type { Block, EditionDocument, ReadingText } from '../model/edition.ts';
+import type { SentencePair, TranslatedBlock, TranslatedSentence } from '../model/translation.ts';
 
 /**
  * Abbreviations after which a name or a number follows, Ukrainian, Russian and English, without their point, in small
@@ -139,4 +140,32 @@ function endsSentence(words: string, at: number, mark: string, after: number): b
 function trimmed(text: string, start: number, end: number): Span {
   const words = text.slice(start, end);
   return { start: start + (words.length - words.trimStart().length), end: start + words.trimEnd().length };
+}
+
+/** A block with its sentences, each beside its translations. */
+export interface PairedBlock {
+  readonly block: Block;
+  readonly pairs: readonly SentencePair[];
+}
+
+/**
+ * The sentences of every block in pairs. The checker has seen to it that a translated block has as many sentences as
+ * its source. Made when it is asked for, so that ten thousand documents do not hold their texts a second time.
+ */
+export function pairsOf({ reading, translations }: Pick<EditionDocument, 'reading' | 'translations'>): PairedBlock[] {
+  const translated = LANGS.map((lang) => new Map(translations[lang].map((block) => [block.block, block])));
+  return reading.blocks.map((block) => {
+    const [en, uk] = translated.map((blocks) => sentencesOf(blocks.get(block.id)));
+    return {
+      block,
+      pairs: blockSentences(reading, block).map((span, index) => ({
+        span,
+        translations: { en: en?.[index] ?? null, uk: uk?.[index] ?? null },
+      })),
+    };
+  });
+}
+
+function sentencesOf(block: TranslatedBlock | undefined): readonly TranslatedSentence[] | null {
+  return block === undefined || block.gap ? null : block.sentences;
 }

@@ -2,8 +2,7 @@
 import { certainties, chart, charts, drawing, recommendations } from './en/charts.ts';
 import * as commands from './en/commands.ts';
 import { maintainers } from './en/maintainers.ts';
-import { reader, readerScript } from './en/reader.ts';
-import { works } from './en/works.ts';
+import { reader, readerScript, works } from './en/reader.ts';
 
 export const en = {
   site: {

@@ -4,8 +4,7 @@ import { plural } from './plural.ts';
 import { certainties, chart, charts, drawing, recommendations } from './uk/charts.ts';
 import * as commands from './uk/commands.ts';
 import { maintainers } from './uk/maintainers.ts';
-import { reader, readerScript } from './uk/reader.ts';
-import { works } from './uk/works.ts';
+import { reader, readerScript, works } from './uk/reader.ts';
 
 export const uk: Words = {
   site: {

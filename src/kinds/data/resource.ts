@@ -3,7 +3,7 @@ import { dataPath } from '../../model/addresses.ts';
 import type { Block } from '../../model/resource.ts';
 import { wordsIn } from '../../text/html.ts';
 import { PLAIN, type Kind } from '../kind.ts';
-import { type DataTable, dataTables } from './tables.ts';
+import { type DataTable, dataTables } from './view.ts';
 
 export const dataKind: Kind<'data'> = {
   name: 'data',

@@ -1,13 +1,146 @@
-/** The data page: what the files are, and every claim, recommendation and set-aside numeral as a table. */
+/**
+ * The data page: what the files are, and every claim, recommendation and set-aside numeral as a table: which columns of
+ * the dataset a reader is shown, and how a cell is printed.
+ */
+import {
+  CLAIM_COLUMNS,
+  type Column,
+  EXCLUDED_COLUMNS,
+  RECOMMENDATION_COLUMNS,
+  SET_ASIDE_COLUMNS,
+} from '../../edition/columns.ts';
+import { documentPath } from '../../model/addresses.ts';
+import type { Claim, Excluded, Recommendation, SetAside } from '../../model/edition.ts';
 import type { Html } from '../../model/text-types.ts';
 import { el, toHtml, type Tree } from '../../text/html.ts';
+import { claimValue, refersTo } from '../claim.ts';
+import { addressee, markLinks } from '../document/entries.ts';
 import type { Site } from '../site.ts';
-import { type DataRow, type DataTable, dataTables } from './tables.ts';
 
 /** Rows of a table that a page still shows whole; a larger corpus is in the files. */
 const MOST_ROWS = 500;
 /** Files that are listed one by one; a larger corpus has two for each document. */
 const MOST_FILES = 50;
+
+/** A table in words, not yet printed. */
+export interface DataTable {
+  /** Id of its heading. */
+  readonly id: string;
+  readonly title: string;
+  /** What stands above it; null where nothing has to be said. */
+  readonly intro: string | null;
+  readonly columns: readonly { readonly id: string; readonly label: string; readonly numeric: boolean }[];
+  readonly rows: readonly DataRow[];
+}
+
+export interface DataRow {
+  /** Id of the row on the page; null where nothing leads to it. */
+  readonly id: string | null;
+  readonly cells: readonly { readonly tree: Tree; readonly numeric: boolean }[];
+}
+
+/** A column as a page shows it. The first one of a table is the words of the source. */
+interface ShownColumn<Row> {
+  /** Id of the column of the dataset, which has the heading. */
+  readonly id: string;
+  readonly print: (row: Row) => Tree;
+  /** Whether a cell stands in a column of figures, where its column does. */
+  readonly numeric?: (row: Row) => boolean;
+}
+
+type Quoted = Pick<SetAside, 'document' | 'words'>;
+
+/** The four tables. @param most how many rows of each are wanted */
+export function dataTables(site: Site, most = Infinity): DataTable[] {
+  const { t, lang, edition } = site;
+  const { index } = edition;
+  const term = (id: string): string => index.terms.get(id)?.[lang] ?? id;
+  const words = <Row extends Quoted>(place: (row: Row) => string): ShownColumn<Row> => ({
+    id: 'quote',
+    print: (row) => {
+      const language = index.documents.get(row.document)?.meta.language ?? 'uk';
+      return el('a', { href: site.href(documentPath(row.document, place(row))), lang: language }, row.words);
+    },
+  });
+  const byId = <Row extends Quoted & { readonly id: string }>(): ShownColumn<Row> => words(({ id }) => id);
+  const gist = { id: 'gist', print: (row: Recommendation | Excluded) => row.gist[lang] };
+  const claims: readonly ShownColumn<Claim>[] = [
+    byId(),
+    { id: 'label', print: ({ label, per }) => (per === undefined ? label[lang] : `${label[lang]}, ${per[lang]}`) },
+    { id: 'value', print: (claim) => claimValue(claim, site), numeric: ({ kind }) => kind !== 'date' },
+    { id: 'date', print: (claim) => refersTo(claim, site) },
+    { id: 'certainty', print: ({ certainty }) => t.certainties[certainty] },
+    {
+      id: 'marks',
+      print: ({ marks }) =>
+        marks.length === 0 ? el('span', { class: 'quiet' }, t.data.notShown) : markLinks(marks, index, site),
+    },
+  ];
+  const recommendations: readonly ShownColumn<Recommendation>[] = [
+    byId(),
+    gist,
+    { id: 'theme', print: ({ theme }) => term(theme) },
+    { id: 'addressee', print: (row) => addressee(row, term, t.recommendations) },
+    { id: 'modality', print: ({ modality }) => term(modality) },
+  ];
+  const excluded: readonly ShownColumn<Excluded>[] = [
+    byId(),
+    gist,
+    { id: 'kind', print: ({ kind }) => t.reader.excludedKind[kind] },
+  ];
+  const setAside: readonly ShownColumn<SetAside>[] = [
+    words(({ block }) => block),
+    { id: 'reason', print: ({ reason }) => reason[lang] },
+  ];
+  const { data } = t;
+  const unit = edition.recommendationUnit[lang];
+  return [
+    {
+      id: 'claims',
+      title: data.claims,
+      intro: data.claimsIntro(edition.claims.length),
+      ...inColumns(edition.claims, claims, CLAIM_COLUMNS, site, most, ({ id }) => id),
+    },
+    {
+      id: 'set-aside',
+      title: data.setAside,
+      intro: data.setAsideIntro,
+      ...inColumns(edition.setAside, setAside, SET_ASIDE_COLUMNS, site, most, () => null),
+    },
+    {
+      id: 'recommendations',
+      title: data.recommendations,
+      intro: unit,
+      ...inColumns(edition.recommendations, recommendations, RECOMMENDATION_COLUMNS, site, most, ({ id }) => id),
+    },
+    {
+      id: 'apart',
+      title: data.excluded,
+      intro: null,
+      ...inColumns(edition.excluded, excluded, EXCLUDED_COLUMNS, site, most, ({ id }) => id),
+    },
+  ];
+}
+
+function inColumns<Row>(
+  rows: readonly Row[],
+  shown: readonly ShownColumn<Row>[],
+  columns: readonly Column<Row>[],
+  { t }: Site,
+  most: number,
+  idOf: (row: Row) => string | null,
+): Pick<DataTable, 'columns' | 'rows'> {
+  return {
+    columns: shown.map(({ id }) => {
+      const column = columns.find((candidate) => candidate.id === id);
+      return { id, label: column?.heading?.(t) ?? id, numeric: column?.fields[0]?.numeric === true };
+    }),
+    rows: rows.slice(0, most).map((row) => ({
+      id: idOf(row),
+      cells: shown.map(({ print, numeric }) => ({ tree: print(row), numeric: numeric?.(row) === true })),
+    })),
+  };
+}
 
 export interface DataView {
   readonly files: readonly { readonly href: string; readonly name: string; readonly holds: string }[];

@@ -2,8 +2,8 @@
  * Cuts a text into the pieces that numerals are made of: numbers in digits, and words with their entry in the lexicon.
  */
 import { type Digits, readDigits } from './digits.ts';
+import { normalise } from './lexicon.ts';
 import type { Entry, Lexicon } from './numeral.ts';
-import { normalise } from './spelling.ts';
 
 /** A word or a number in digits, with what stands between it and the next. */
 export interface Atom {

@@ -1,11 +1,10 @@
-/** Builds a lexicon from the tables of a language. */
+/** Builds a lexicon from the tables of a language: a pattern stands for all forms of a word. */
 import type { Entry, Lexicon, NumberLanguage, Role } from './numeral.ts';
-import { normalise, spellings } from './spelling.ts';
 
 /** A value and the patterns of the words that have it. */
 export type Row = readonly [value: number, patterns: string];
 
-/** The tables of a language. Patterns as in spelling.ts. */
+/** The tables of a language. Patterns as in `spellings`. */
 export interface Tables {
   readonly language: NumberLanguage;
   /** Cardinals and collectives; the role follows from the value. */
@@ -108,4 +107,32 @@ function compoundOrdinals({ members, endings }: Tables): Lexicon['compound'] {
     const times = (hundred ?? 0) + (ten ?? 0) + (unit ?? 0);
     return { role: 'scale', value: scale ?? 0, ordinal: true, ...(times > 0 && { times }) };
   };
+}
+
+/**
+ * All spellings of a pattern. Alternatives stand in parentheses, separated by `|`, and do not nest: "двад(ц|)ят(ь|и)".
+ * Several patterns are separated by spaces.
+ */
+function spellings(patterns: string): string[] {
+  return patterns.split(/\s+/).filter(Boolean).flatMap(expand);
+}
+
+function expand(pattern: string): string[] {
+  const open = pattern.indexOf('(');
+  if (open < 0) return [pattern];
+  const close = pattern.indexOf(')', open);
+  const tails = expand(pattern.slice(close + 1));
+  return pattern
+    .slice(open + 1, close)
+    .split('|')
+    .flatMap((choice) => tails.map((tail) => pattern.slice(0, open) + choice + tail));
+}
+
+/**
+ * The key under which a word is looked up: small letters, without apostrophes (п'ять, п’ять, пʼять, пять are one
+ * word), ё as е.
+ */
+export function normalise(word: string): string {
+  const small = word.toLowerCase();
+  return /['’ʼё]/.test(small) ? small.replace(/['’ʼ]/g, '').replaceAll('ё', 'е') : small;
 }
