@@ -59,14 +59,15 @@ it('a line names the works behind its facts, and the page of works names the lin
   const [list] = lists.filter(({ document }) => document.slug === 'production-cells');
   const line = list && wordsView(list, site('en', edition)).lines.find(({ id }) => id === 'pc-smerty');
   const works = [...(line?.meaning ?? '').matchAll(/href="\/sources\/#([^"]+)"/g)].map(([, id]) => id);
-  expect(works).toEqual(['pravopys-1921', 'wp-pravopys-1933', 'pravopys-2019']);
+  expect(works).toEqual(['pravopys-1921', 'pravopys-2019']);
   expect(
     leanings(edition)
-      .get('wp-pravopys-1933')
+      .get('pravopys-2019')
       ?.map(({ path, title }) => [path, title.uk]),
   ).toEqual([
     ['documents/production-cells/words/#pc-smerty', '«смерти»'],
-    ['documents/production-cells/words/#pc-initsiiatyva', '«ініціятиву»'],
+    ['documents/production-cells/words/#pc-molody', '«молоди»'],
+    ['documents/zhytomyr-station/words/#zh-participation', '«участи»'],
   ]);
 });
 
