@@ -16,9 +16,6 @@ import type { StoredClaim, StoredSetAside } from '../model/claim.ts';
 import type { Bilingual } from '../model/common.ts';
 import type { StoredExcluded, StoredRecommendation } from '../model/recommendation.ts';
 import type { Vocabulary } from '../model/vocabulary.ts';
-import type { StoredPage } from '../read/document.ts';
-import type { StoredNote } from '../read/notes.ts';
-import type { StoredWord } from '../read/words.ts';
 import { collapseSpace } from '../text/reading.ts';
 
 /** A field of a row, by its path: `label.en`. */
@@ -92,17 +89,27 @@ export function isEmpty({ added, removed, changed }: RowChanges): boolean {
   return added.length + removed.length + changed.length === 0;
 }
 
-/** Fields that a row of the edition has beyond what is stored. */
-type Computed =
+/** Fields that a row of the edition has beyond what is stored, and all of what is read out of prose. */
+type Answered =
   | Exclude<keyof Claim, keyof StoredClaim>
   | Exclude<keyof SetAside, keyof StoredSetAside>
   | Exclude<keyof Recommendation, keyof StoredRecommendation>
   | Exclude<keyof Excluded, keyof StoredExcluded>
   | Exclude<keyof Check, keyof StoredCheck>
-  | Exclude<keyof WordLine | keyof Note | keyof PageText, keyof StoredWord | keyof StoredNote | keyof StoredPage>;
+  | keyof Note
+  | keyof WordLine
+  | keyof PageText;
 
 /** Which of them are told. The others follow from the rest: places move whenever the text before them does. */
-const TOLD: Readonly<Record<Computed, boolean>> = {
+const TOLD: Readonly<Record<Answered, boolean>> = {
+  id: true,
+  slug: true,
+  kind: true,
+  emendation: true,
+  sources: true,
+  was: true,
+  forms: true,
+  today: true,
   type: true,
   corrected: true,
   result: true,
@@ -124,7 +131,7 @@ const TOLD: Readonly<Record<Computed, boolean>> = {
 
 /** The fields of a row that are told. */
 function told(row: object): object {
-  return Object.fromEntries(Object.entries(row).filter(([field]) => TOLD[field as Computed] !== false));
+  return Object.fromEntries(Object.entries(row).filter(([field]) => TOLD[field as Answered] !== false));
 }
 
 /** What any row may have to be told apart and known by. */
