@@ -276,7 +276,7 @@ function completeDrawings(chart: HTMLElement, { captions, narrow }: LivePart): v
 
 function find(host: Element, selector: string): HTMLElement & SVGSVGElement {
   const found = host.querySelector<HTMLElement & SVGSVGElement>(selector);
-  if (!found) throw new RangeError(`A chart without ${selector} was printed.`);
+  if (!found) throw new RangeError(`No ${selector}`);
   return found;
 }
 

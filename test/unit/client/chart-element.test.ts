@@ -27,7 +27,7 @@ it.each([...PARTS, 'chart-svg'])(
     const printed = chart.outerHTML;
     window.document.body.append(chart);
     await vi.waitFor(() => expect(reported).toHaveBeenCalledOnce());
-    expect(String(reported.mock.calls[0]?.[0])).toMatch(/RangeError: A chart without \.chart-[a-z]+ was printed\./);
+    expect(String(reported.mock.calls[0]?.[0])).toMatch(/RangeError: No \.chart-[a-z]+/);
     expect(chart.outerHTML).toBe(printed);
   },
 );
