@@ -34,7 +34,7 @@ const ROOMS = {
     packages: 'node:[a-z_/]+|astro|vite|subset-font',
   },
   scaffold: { rooms: ['model', 'words', 'text', 'problems', 'read', 'edition'], packages: 'node:[a-z_/]+' },
-  history: { rooms: ['model', 'words', 'text', 'read'], packages: 'diff' },
+  history: { rooms: ['model', 'words', 'text'], packages: 'diff' },
   cli: {
     rooms: ['model', 'words', 'text', 'problems', 'read', 'edition', 'kinds', 'scaffold', 'history'],
     packages: 'node:[a-z_/]+|sirv',
