@@ -3,14 +3,14 @@ import type { Lang } from '../model/common.ts';
 import type { Edition } from '../model/edition.ts';
 import { UsageError } from '../problems/usage-error.ts';
 import { checkId, checkAnswer } from '../scaffold/scaffold.ts';
-import type { Kind } from '../scaffold/template.ts';
+import type { Scaffold } from '../scaffold/template.ts';
 import { words } from '../words/index.ts';
 
 export type Ask = (question: string) => Promise<string>;
 
 /** What is to be made, as far as the command line says. */
 export interface Request {
-  readonly kind: Kind;
+  readonly scaffold: Scaffold;
   readonly id: string;
   readonly answers: Map<string, string>;
 }
@@ -27,7 +27,7 @@ interface Person {
  * @returns the id
  */
 export async function complete(
-  { kind, id, answers }: Request,
+  { scaffold, id, answers }: Request,
   edition: Edition,
   { ask, error, lang }: Person,
 ): Promise<string> {
@@ -43,26 +43,26 @@ export async function complete(
       }
     }
   };
-  const chosenId = await until(`${kind.id[lang]}: `, id, checkId);
-  for (const field of kind.fields) {
-    if (answers.has(field.name) || field.asked?.(answers) === false) continue;
-    const choices = field.choices?.(edition);
+  const chosenId = await until(`${scaffold.id[lang]}: `, id, checkId);
+  for (const question of scaffold.questions) {
+    if (answers.has(question.name) || question.asked?.(answers) === false) continue;
+    const choices = question.choices?.(edition);
     const list = choices === undefined ? '' : ` [${words(lang).commands.make.oneOf}: ${choices.join(', ')}]`;
-    const otherwise = field.otherwise === undefined ? '' : ` (Enter – ${field.otherwise[lang]})`;
-    const answer = await until(`${field.about[lang]}${list}${otherwise}: `, '', (given) => {
-      if (given !== '' || field.required) checkAnswer(field, given, edition);
+    const otherwise = question.otherwise === undefined ? '' : ` (Enter – ${question.otherwise[lang]})`;
+    const answer = await until(`${question.about[lang]}${list}${otherwise}: `, '', (given) => {
+      if (given !== '' || question.required) checkAnswer(question, given, edition);
     });
-    if (answer !== '') answers.set(field.name, answer);
+    if (answer !== '') answers.set(question.name, answer);
   }
   return chosenId;
 }
 
 /** The command line that says the same, for another try. */
-export function commandLine({ kind, id, answers }: Request): string {
+export function commandLine({ scaffold, id, answers }: Request): string {
   const quote = (text: string): string => (/^[\w.,/:-]+$/.test(text) ? text : `'${text.replaceAll("'", `'\\''`)}'`);
   return [
     'npm run new --',
-    kind.name,
+    scaffold.name,
     ...(id === '' ? [] : [id]),
     ...[...answers].map(([name, value]) => `--${name}=${quote(value)}`),
   ].join(' ');

@@ -11,8 +11,8 @@ import { contentRoot } from '../edition/environment.ts';
 import { terminalReport } from '../problems/print.ts';
 import { UsageError } from '../problems/usage-error.ts';
 import { applyEdits, readOrNull } from '../scaffold/apply.ts';
-import type { Kind, Workspace } from '../scaffold/template.ts';
-import { kindNamed, KINDS, scaffold } from '../scaffold/scaffold.ts';
+import type { Scaffold, Workspace } from '../scaffold/template.ts';
+import { planOf, scaffoldNamed, SCAFFOLDS } from '../scaffold/scaffold.ts';
 import { words } from '../words/index.ts';
 import { languageOf, run, type Terminal, readFlags } from './command.ts';
 import { commandLine, complete, type Ask, type Request } from './interview.ts';
@@ -26,22 +26,22 @@ export interface Surroundings extends Terminal {
 }
 
 /** The help: all kinds, or the flags of one. */
-export function help(kind: Kind | null, lang: Lang): string {
+export function help(scaffold: Scaffold | null, lang: Lang): string {
   const say = words(lang).commands.make;
   const column = (rows: readonly (readonly [string, string])[]): string[] => {
     const wide = Math.max(...rows.map(([left]) => left.length));
     return rows.map(([left, right]) => `  ${left.padEnd(wide)}  ${right}`);
   };
-  if (kind === null) {
-    const kinds = column(KINDS.map(({ name, about }) => [name, about[lang]]));
+  if (scaffold === null) {
+    const kinds = column(SCAFFOLDS.map(({ name, about }) => [name, about[lang]]));
     return `${[say.usage, '', say.kinds, ...kinds, '', say.more].join('\n')}\n`;
   }
-  const flags = kind.fields.map(({ name, about, required, otherwise }): [string, string] => {
+  const flags = scaffold.questions.map(({ name, about, required, otherwise }): [string, string] => {
     const note = required ? say.required : otherwise && `${say.otherwise}: ${otherwise[lang]}`;
     return [`--${name}`, `${about[lang]}${note === undefined ? '' : ` (${note})`}`];
   });
-  const usage = `npm run new -- ${kind.name} <id> [--flag=words …]`;
-  return `${[usage, kind.about[lang], '', ...column([['<id>', kind.id[lang]], ...flags])].join('\n')}\n`;
+  const usage = `npm run new -- ${scaffold.name} <id> [--flag=words …]`;
+  return `${[usage, scaffold.about[lang], '', ...column([['<id>', scaffold.id[lang]], ...flags])].join('\n')}\n`;
 }
 
 /**
@@ -59,21 +59,23 @@ export async function runNew(args: readonly string[], surroundings: Surroundings
     return wanted ? 0 : 1;
   }
   if (!named) out(help(null, lang));
-  const kind = kindNamed(named ? (args[0] ?? '') : ((await ask?.(`${words(lang).commands.make.kind} `)) ?? '').trim());
-  const names = kind.fields.map(({ name }) => [name, 'value'] as const);
+  const scaffold = scaffoldNamed(
+    named ? (args[0] ?? '') : ((await ask?.(`${words(lang).commands.make.kind} `)) ?? '').trim(),
+  );
+  const names = scaffold.questions.map(({ name }) => [name, 'value'] as const);
   const flags = readFlags(args.slice(named ? 1 : 0), { ...Object.fromEntries(names), lang: 'value', help: 'set' }, 1);
   if (flags.set.has('help')) {
-    out(help(kind, lang));
+    out(help(scaffold, lang));
     return 0;
   }
   const answers = new Map([...flags.values].filter(([name]) => name !== 'lang'));
-  return make({ kind, id: flags.words[0] ?? '', answers }, lang, surroundings);
+  return make({ scaffold, id: flags.words[0] ?? '', answers }, lang, surroundings);
 }
 
 /** Asks for what is missing, and writes what the scaffold makes of it when the checker passes it. */
 async function make(request: Request, lang: Lang, { root, out, error, ask }: Surroundings): Promise<number> {
   const say = words(lang).commands.make;
-  const { kind, answers } = request;
+  const { scaffold, answers } = request;
   const before = assemble({ root, base: '/' });
   if (before.edition === null) {
     error(`${terminalReport(before.problems, { lang, colour: false })}\n\n${say.broken}\n`);
@@ -88,10 +90,10 @@ async function make(request: Request, lang: Lang, { root, out, error, ask }: Sur
     // npm starts every command in the project's folder, and says here where the person stood.
     readSource: (path) => readFileSync(resolve(process.env['INIT_CWD'] ?? process.cwd(), path)),
   };
-  const missing = request.id === '' || kind.fields.some(({ name, required }) => required && !answers.has(name));
+  const missing = request.id === '' || scaffold.questions.some(({ name, required }) => required && !answers.has(name));
   const id = missing && ask !== null ? await complete(request, workspace.edition, { ask, error, lang }) : request.id;
   try {
-    const plan = scaffold(kind, id, answers, workspace);
+    const plan = planOf(scaffold, id, answers, workspace);
     const result = applyEdits(root, plan.edits);
     if (result.edition === null) {
       error(`${terminalReport(result.problems, { lang, colour: false })}\n\n${say.refused}\n`);
@@ -109,7 +111,7 @@ async function make(request: Request, lang: Lang, { root, out, error, ask }: Sur
     return 0;
   } catch (refusal) {
     if (!(refusal instanceof UsageError) || ask === null) throw refusal;
-    const line = commandLine({ kind, id, answers });
+    const line = commandLine({ scaffold, id, answers });
     throw new UsageError((_, said) => `${refusal.reason[said]}\n${words(said).commands.make.again} ${line}`);
   }
 }

@@ -9,11 +9,19 @@ import { Problems } from '../problems/problem.ts';
 import { decode } from '../read/file.ts';
 import { explain } from '../problems/print.ts';
 import { UsageError } from '../problems/usage-error.ts';
-import { bilingualFields, bothOr, type Answers, type Edit, type Kind, type Plan, type Workspace } from './template.ts';
+import {
+  bilingualQuestions,
+  bothOr,
+  type Answers,
+  type Edit,
+  type Scaffold,
+  type Plan,
+  type Workspace,
+} from './template.ts';
 import { quotationOf } from './quote.ts';
 import { placeholderNote } from './note.ts';
 
-export const documentKind: Kind = {
+export const documentScaffold: Scaffold = {
   name: 'document',
   about: {
     en: 'a document: transcription, translations as stated gaps, notes',
@@ -23,7 +31,7 @@ export const documentKind: Kind = {
     en: 'Slug: name of the folder and part of the address, such as kharkiv-letter',
     uk: 'Слаг: назва теки й частина адреси, наприклад kharkiv-letter',
   },
-  fields: [
+  questions: [
     {
       name: 'language',
       about: { en: 'Language of the source', uk: 'Мова джерела' },
@@ -50,8 +58,8 @@ export const documentKind: Kind = {
       required: false,
       otherwise: { en: 'its first words', uk: 'перші слова тексту' },
     },
-    ...bilingualFields('title', 'Title', 'Назва', UNFINISHED.documentTitle),
-    ...bilingualFields(
+    ...bilingualQuestions('title', 'Title', 'Назва', UNFINISHED.documentTitle),
+    ...bilingualQuestions(
       'short',
       'Very short name for labels of charts',
       'Дуже коротка назва для підписів графіків',

@@ -1,14 +1,14 @@
 /** `new note`: a note in both files, in text order. */
 import { type Bilingual, LANGS } from '../model/common.ts';
-import { NOTE_KINDS, noteCertainty, noteKind as noteKinds } from '../model/note.ts';
+import { NOTE_KINDS, noteCertainty, noteKind } from '../model/note.ts';
 import { UNFINISHED } from '../model/placeholders.ts';
 import { collapseSpace } from '../text/reading.ts';
 import { readSections } from '../text/sections.ts';
 import { UsageError } from '../problems/usage-error.ts';
-import { type Answers, bilingualFields, bothOr, type Edit, type Kind, type Plan } from './template.ts';
-import { QUOTE_FIELDS, quotationOf, quoted } from './quote.ts';
+import { type Answers, bilingualQuestions, bothOr, type Edit, type Scaffold, type Plan } from './template.ts';
+import { QUOTE_QUESTIONS, quotationOf, quoted } from './quote.ts';
 
-export const noteKind: Kind = {
+export const noteScaffold: Scaffold = {
   name: 'note',
   about: {
     en: 'a note on exact words of a document, in both languages',
@@ -18,13 +18,13 @@ export const noteKind: Kind = {
     en: 'Id of the note, part of its address: share-now',
     uk: 'Ідентифікатор примітки, частина її адреси: share-now',
   },
-  fields: [
-    ...QUOTE_FIELDS,
+  questions: [
+    ...QUOTE_QUESTIONS,
     {
       name: 'kind',
       about: { en: 'Kind of note', uk: 'Вид примітки' },
       required: false,
-      choices: () => noteKinds.options,
+      choices: () => noteKind.options,
       otherwise: { en: 'comment', uk: 'comment' },
     },
     {
@@ -53,11 +53,11 @@ export const noteKind: Kind = {
       required: false,
       asked: (answers) => statesFacts(answers),
     },
-    ...bilingualFields('title', 'Title of the note', 'Заголовок примітки', UNFINISHED.noteTitle),
-    ...bilingualFields('text', 'Text of the note, markdown', 'Текст примітки, markdown', UNFINISHED.note),
+    ...bilingualQuestions('title', 'Title of the note', 'Заголовок примітки', UNFINISHED.noteTitle),
+    ...bilingualQuestions('text', 'Text of the note, markdown', 'Текст примітки, markdown', UNFINISHED.note),
   ],
   plan(id, answers, workspace): Plan {
-    const kind = noteKinds.parse(answers.get('kind') ?? 'comment');
+    const kind = noteKind.parse(answers.get('kind') ?? 'comment');
     const reading = answers.get('reading');
     if ((kind === 'emendation') !== (reading !== undefined)) throw new UsageError((refusals) => refusals.reading);
     const { document, anchored, stored } = quoted(answers, workspace, kind === 'structure');
@@ -115,7 +115,7 @@ export const noteKind: Kind = {
 
 /** Is the note of a kind that states facts, so that it has to say where they come from? */
 function statesFacts(answers: Answers): boolean {
-  return noteKinds.options.some((kind) => kind === answers.get('kind') && NOTE_KINDS[kind].facts);
+  return noteKind.options.some((kind) => kind === answers.get('kind') && NOTE_KINDS[kind].facts);
 }
 
 const ASSUMED_LOW: Bilingual = {

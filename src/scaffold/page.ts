@@ -2,21 +2,21 @@
 import { UNFINISHED } from '../model/placeholders.ts';
 import { RESERVED_PAGES } from '../model/linkable.ts';
 import { UsageError } from '../problems/usage-error.ts';
-import { bilingualFields, bothOr, type Kind, type Plan } from './template.ts';
+import { bilingualQuestions, bothOr, type Scaffold, type Plan } from './template.ts';
 
-export const pageKind: Kind = {
+export const pageScaffold: Scaffold = {
   name: 'page',
   about: { en: 'a page of prose, in both languages', uk: 'сторінка прози двома мовами' },
   id: { en: 'Slug: name of the file and address, such as method', uk: 'Слаг: назва файла й адреса, наприклад method' },
-  fields: [
-    ...bilingualFields('title', 'Title', 'Назва', UNFINISHED.pageTitle),
-    ...bilingualFields(
+  questions: [
+    ...bilingualQuestions('title', 'Title', 'Назва', UNFINISHED.pageTitle),
+    ...bilingualQuestions(
       'description',
       'One sentence for search engines and previews',
       'Одне речення для пошуковиків і попереднього перегляду',
       UNFINISHED.page,
     ),
-    ...bilingualFields('text', 'The text, markdown', 'Текст, markdown', UNFINISHED.page),
+    ...bilingualQuestions('text', 'The text, markdown', 'Текст, markdown', UNFINISHED.page),
   ],
   plan(slug, answers, workspace): Plan {
     if (RESERVED_PAGES.has(slug)) throw new UsageError((refusals) => refusals.ownAddress(slug));

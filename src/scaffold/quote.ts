@@ -10,11 +10,11 @@ import { Problems } from '../problems/problem.ts';
 import { explain } from '../problems/print.ts';
 import { UsageError } from '../problems/usage-error.ts';
 import { words } from '../words/index.ts';
-import { type Answers, type Field, type Workspace } from './template.ts';
+import { type Answers, type Question, type Workspace } from './template.ts';
 import { SourceFile } from '../problems/source-file.ts';
 
-/** The fields of everything that quotes a document. */
-export const QUOTE_FIELDS: readonly Field[] = [
+/** The questions about everything that quotes a document. */
+export const QUOTE_QUESTIONS: readonly Question[] = [
   {
     name: 'document',
     about: {
@@ -57,7 +57,7 @@ export interface Quoted {
 export function quoted(answers: Answers, workspace: Workspace, outside = false): Quoted {
   const slug = answers.get('document') ?? '';
   const document = workspace.edition.documents.find((candidate) => candidate.slug === slug);
-  // The scaffold lets only answers through that are on the list of the field.
+  // The scaffold lets only answers through that are on the list of the question.
   if (document === undefined) throw new Error(`no document ${slug}`);
   const { quote, context } = marked(answers.get('quote') ?? '', answers.get('context'));
   const problems = new Problems();

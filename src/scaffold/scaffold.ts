@@ -1,21 +1,21 @@
-/** The scaffold: from a kind, an id and answers to the files that would be written. Pure: it reads what it is given. */
+/** The scaffold: from a name, an id and answers to the files that would be written. Pure: it reads what it is given. */
 import { id as idSchema } from '../model/common.ts';
 import type { Edition } from '../model/edition.ts';
 import { UsageError } from '../problems/usage-error.ts';
 import { nearest } from '../text/likeness.ts';
-import { documentKind } from './document.ts';
-import { noteKind } from './note.ts';
-import { pageKind } from './page.ts';
-import type { Answers, Field, Kind, Plan, Workspace } from './template.ts';
+import { documentScaffold } from './document.ts';
+import { noteScaffold } from './note.ts';
+import { pageScaffold } from './page.ts';
+import type { Answers, Question, Scaffold, Plan, Workspace } from './template.ts';
 
 /** What the scaffold makes; rows of the dataset are completed in the editor, by the schemas that the files name. */
-export const KINDS: readonly Kind[] = [documentKind, noteKind, pageKind];
+export const SCAFFOLDS: readonly Scaffold[] = [documentScaffold, noteScaffold, pageScaffold];
 
-/** The kind of that name. @throws UsageError with the nearest name */
-export function kindNamed(name: string): Kind {
-  const kind = KINDS.find((candidate) => candidate.name === name);
-  if (kind !== undefined) return kind;
-  const names = KINDS.map((candidate) => candidate.name);
+/** The scaffold of that name. @throws UsageError with the nearest name */
+export function scaffoldNamed(name: string): Scaffold {
+  const scaffold = SCAFFOLDS.find((candidate) => candidate.name === name);
+  if (scaffold !== undefined) return scaffold;
+  const names = SCAFFOLDS.map((candidate) => candidate.name);
   const [close] = nearest(name, names, 1);
   throw new UsageError((refusals) => refusals.noKind(name, close, names.join(', ')));
 }
@@ -25,9 +25,11 @@ export function kindNamed(name: string): Kind {
  * @param id the id of the new thing
  * @throws UsageError when something is missing, unknown or cannot be done
  */
-export function scaffold(kind: Kind, id: string, answers: Answers, workspace: Workspace): Plan {
+export function planOf(scaffold: Scaffold, id: string, answers: Answers, workspace: Workspace): Plan {
   checkId(id);
-  const missing = kind.fields.filter((field) => field.required && (answers.get(field.name) ?? '').trim() === '');
+  const missing = scaffold.questions.filter(
+    (question) => question.required && (answers.get(question.name) ?? '').trim() === '',
+  );
   if (missing.length > 0) {
     const list = (lang: 'en' | 'uk'): string =>
       missing
@@ -38,11 +40,11 @@ export function scaffold(kind: Kind, id: string, answers: Answers, workspace: Wo
         .join('; ');
     throw new UsageError((refusals, lang) => refusals.missing(list(lang)));
   }
-  for (const field of kind.fields) {
-    const given = answers.get(field.name);
-    if (given !== undefined) checkAnswer(field, given, workspace.edition);
+  for (const question of scaffold.questions) {
+    const given = answers.get(question.name);
+    if (given !== undefined) checkAnswer(question, given, workspace.edition);
   }
-  return kind.plan(id, answers, workspace);
+  return scaffold.plan(id, answers, workspace);
 }
 
 /** Refuses an id that cannot be an address. @throws UsageError */
@@ -51,8 +53,8 @@ export function checkId(id: string): void {
   throw new UsageError((refusals) => (id === '' ? refusals.noId : refusals.badId(id)));
 }
 
-/** Refuses an answer that is not on the field's list, and an empty one. @throws UsageError with the nearest answer */
-export function checkAnswer({ name, choices }: Field, given: string, edition: Edition): void {
+/** Refuses an answer that its question does not list, and an empty one. @throws UsageError with the nearest answer */
+export function checkAnswer({ name, choices }: Question, given: string, edition: Edition): void {
   const allowed = choices?.(edition);
   if (allowed === undefined ? given !== '' : allowed.includes(given)) return;
   if (given === '') throw new UsageError((refusals) => refusals.needsValue(`--${name}`));

@@ -15,8 +15,8 @@ export interface Workspace {
 /** Answers by the name of the flag, without the two hyphens. */
 export type Answers = ReadonlyMap<string, string>;
 
-/** One thing that a kind of content needs to know. */
-export interface Field {
+/** One thing that a scaffold has to be told. */
+export interface Question {
   /** Name of the flag: `title-en` for `--title-en`. */
   readonly name: string;
   readonly about: Bilingual;
@@ -43,13 +43,13 @@ export interface Plan {
   readonly remarks: readonly Bilingual[];
 }
 
-/** A kind of content that `npm run new` makes. */
-export interface Kind {
+/** What `npm run new` makes a kind of content with: what it asks for, and what it plans of the answers. */
+export interface Scaffold {
   readonly name: string;
   readonly about: Bilingual;
   /** What the id is. */
   readonly id: Bilingual;
-  readonly fields: readonly Field[];
+  readonly questions: readonly Question[];
   /** @throws UsageError when nothing valid can be made of the answers */
   readonly plan: (id: string, answers: Answers, workspace: Workspace) => Plan;
 }
@@ -62,7 +62,7 @@ export function bothOr(answers: Answers, name: string, placeholder: Bilingual): 
 }
 
 /** The two flags of a text in both languages. */
-export function bilingualFields(name: string, en: string, uk: string, placeholder: Bilingual): Field[] {
+export function bilingualQuestions(name: string, en: string, uk: string, placeholder: Bilingual): Question[] {
   return [
     {
       name: `${name}-en`,

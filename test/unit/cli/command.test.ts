@@ -5,7 +5,7 @@ import { expect, it } from 'vitest';
 import { readFlags, run } from '../../../src/cli/command.ts';
 import { help } from '../../../src/cli/new.ts';
 import { ContentError } from '../../../src/problems/problem.ts';
-import { KINDS } from '../../../src/scaffold/scaffold.ts';
+import { SCAFFOLDS } from '../../../src/scaffold/scaffold.ts';
 import { UsageError } from '../../../src/problems/usage-error.ts';
 import { PROJECT } from '../../support/tree.ts';
 
@@ -90,13 +90,13 @@ it.each([
 it('help names every kind and every flag in both languages', () => {
   for (const lang of ['en', 'uk'] as const) {
     const all = help(null, lang);
-    for (const kind of KINDS) {
-      expect(all).toContain(kind.about[lang]);
-      for (const field of kind.fields) expect(help(kind, lang)).toContain(`--${field.name} `);
+    for (const scaffold of SCAFFOLDS) {
+      expect(all).toContain(scaffold.about[lang]);
+      for (const question of scaffold.questions) expect(help(scaffold, lang)).toContain(`--${question.name} `);
     }
   }
 });
 
-it('KINDS names documents, notes and pages', () => {
-  expect(KINDS.map(({ name }) => name)).toEqual(['document', 'note', 'page']);
+it('SCAFFOLDS names documents, notes and pages', () => {
+  expect(SCAFFOLDS.map(({ name }) => name)).toEqual(['document', 'note', 'page']);
 });
