@@ -1,7 +1,7 @@
 /** What every chart is to the build: how its series is drawn, said and filtered. */
 import type { Reading } from './dataset.ts';
 import type { Scene, Voice } from './scene.ts';
-import type { Table as PlainTable, TableCell } from '../model/resource.ts';
+import type { Table, TableCell } from '../model/resource.ts';
 
 /** A view in a reading: what is drawn and said. */
 export interface DrawnView {
@@ -77,7 +77,7 @@ export interface Caption {
   /** What the caption adds: certainty in words, or for a computed mark its formula in numbers. */
   readonly remark: string;
   /** The words behind the mark, one entry for each source, with their addresses. */
-  readonly words: readonly Words[];
+  readonly words: readonly Quotation[];
   /** Address of the words, relative to the language's root (`documents/production-cells/#cells-now`). */
   readonly href: string;
   /** What the mark can be filtered by: facet → its option. */
@@ -89,7 +89,7 @@ export interface Caption {
 }
 
 /** Words of a source and where they stand. */
-export interface Words {
+export interface Quotation {
   readonly quote: string;
   /** Language of the words (BCP 47). */
   readonly lang: string;
@@ -103,11 +103,11 @@ export interface Words {
  */
 export interface TextTwin {
   readonly sentence: string;
-  readonly table: Table;
+  readonly table: ChartTable;
 }
 
 /** A table whose cells lead to their words and say who speaks. */
-export type Table = PlainTable<Cell>;
+export type ChartTable = Table<Cell>;
 
 export interface Cell extends TableCell {
   /** Address of the words, relative to the language's root. */

@@ -1,5 +1,5 @@
 /** Data from the dataset: a claim as it stands, or what is computed from claims. */
-import type { Caption, Table, Words } from './chart.ts';
+import type { Caption, ChartTable, Quotation } from './chart.ts';
 import { claimOf, type Dataset, hrefOf, numberIn, type Reading, type Locale } from './dataset.ts';
 import { formulaInNumbers, soleClaim } from './locale.ts';
 import type { Voice } from './scene.ts';
@@ -7,7 +7,7 @@ import { ledgerPath } from '../model/addresses.ts';
 import type { Claim } from '../model/edition.ts';
 import { spellFormula } from '../text/formula-print.ts';
 import { formulaOf } from '../text/formula.ts';
-import { type Words as AllWords, words as wordsIn } from '../words/index.ts';
+import { type Words, words as wordsIn } from '../words/index.ts';
 
 /**
  * A claim as a datum: ink where the source says it, cobalt where a note corrects it, doubt where the transcribed
@@ -125,7 +125,7 @@ function dateOf(claim: Claim, locale: Locale): string {
   return claim.date.ground === 'inferred' ? `${day} (${vocabulary.inferred})` : day;
 }
 
-function wordsOf(claim: Claim, dataset: Dataset): Words {
+function wordsOf(claim: Claim, dataset: Dataset): Quotation {
   // An edition of the past may lack the document.
   const lang = dataset.index.documents.get(claim.document)?.meta.language ?? 'uk';
   return { quote: claim.quote, lang, href: hrefOf(claim) };
@@ -156,7 +156,7 @@ export interface Datum {
   readonly unit: string;
   readonly date: string;
   readonly sources: readonly string[];
-  readonly words: readonly Words[];
+  readonly words: readonly Quotation[];
   /** Address of the computation in the ledger, where it stands there. */
   readonly ledger?: string;
   readonly corrected: ReadingValue;
@@ -185,7 +185,7 @@ export function captionOf(datum: Datum, reading: Reading): Caption {
 }
 
 /** The table of data, a row for each: what, value, unit, date, certainty in words, quotation, formula. */
-export function datumTable(data: readonly Datum[], reading: Reading, words: AllWords['drawing']): Table {
+export function datumTable(data: readonly Datum[], reading: Reading, words: Words['drawing']): ChartTable {
   const { columns } = words;
   return {
     columns: [

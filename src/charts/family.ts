@@ -4,7 +4,8 @@
  */
 import type { z } from 'astro/zod';
 import type { ChartConfig } from '../model/chart.ts';
-import type { Chart, ChartSeries, Table } from './chart.ts';
+import type { Path } from '../model/schema-inside.ts';
+import type { Chart, ChartSeries, ChartTable } from './chart.ts';
 import type { Dataset, Locale } from './dataset.ts';
 
 export interface Family<C extends ChartConfig = ChartConfig, S extends ChartSeries = ChartSeries> extends Chart<S> {
@@ -17,7 +18,7 @@ export interface Family<C extends ChartConfig = ChartConfig, S extends ChartSeri
   /** What the marks of a view show, where that is more than their captions name. */
   readonly shows?: (series: S, view: string, dataset: Dataset) => readonly Shown[] | undefined;
   /** Every row behind a view that shows only counts; null where the table of its twin has them all. */
-  readonly allRows?: (config: C, dataset: Dataset, locale: Locale) => Table | null;
+  readonly allRows?: (config: C, dataset: Dataset, locale: Locale) => ChartTable | null;
 }
 
 /** What an entry refers to, and where below the entry it stands. */
@@ -34,8 +35,6 @@ export type Use = { readonly at: Path } & (
   /** Formulas whose results, rounded to `digits`, are drawn one by one: each a whole number from 1 to `most`. */
   | { readonly kind: 'count'; readonly formulas: readonly string[]; readonly digits: number; readonly most: number }
 );
-
-export type Path = readonly (string | number)[];
 
 /** A mark, and the claims and recommendations that it shows. */
 export interface Shown {

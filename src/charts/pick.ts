@@ -1,15 +1,15 @@
 /** From a point or a key to a mark: pointer and keyboard share it, and it knows no DOM. */
 
 /** A mark by its id and the place of its centre, in units of the drawing. */
-export interface Place {
+export interface MarkPlace {
   readonly id: string;
   readonly x: number;
   readonly y: number;
 }
 
 /** The mark whose centre is nearest to a point, within `reach` units of the drawing; `null` where none is. */
-export function nearestMark(marks: readonly Place[], x: number, y: number, reach = 48): Place | null {
-  let found: Place | null = null;
+export function nearestMark(marks: readonly MarkPlace[], x: number, y: number, reach = 48): MarkPlace | null {
+  let found: MarkPlace | null = null;
   let least = reach;
   for (const mark of marks) {
     const distance = Math.hypot(mark.x - x, mark.y - y);
@@ -31,14 +31,14 @@ export function isKey(name: string): name is Key {
  * empty, right and down go on in reading order, in which the marks are given, left and up go back, so that every mark
  * can be reached; at either end the mark itself.
  */
-export function stepMark(marks: readonly Place[], from: string | null, key: Key): Place | null {
+export function stepMark(marks: readonly MarkPlace[], from: string | null, key: Key): MarkPlace | null {
   const at = marks.findIndex((mark) => mark.id === from);
   const here = marks[at];
   if (key === 'Home' || !here) return marks[0] ?? null;
   if (key === 'End') return marks.at(-1) ?? null;
   const level = key === 'ArrowRight' || key === 'ArrowLeft';
   const sign = key === 'ArrowRight' || key === 'ArrowDown' ? 1 : -1;
-  let found: Place | null = null;
+  let found: MarkPlace | null = null;
   let least = Infinity;
   for (const mark of marks) {
     const ahead = sign * (level ? mark.x - here.x : mark.y - here.y);

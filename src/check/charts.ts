@@ -2,9 +2,10 @@
  * Cross-checks data/charts.json: what an entry refers to, as its family declares it, exists; every formula can be read;
  * and no id stands twice in a list.
  */
-import type { Path, Use } from '../charts/family.ts';
+import type { Use } from '../charts/family.ts';
 import { familyOf } from '../charts/registry.ts';
 import type { ChartsConfig } from '../model/chart.ts';
+import type { Path } from '../model/schema-inside.ts';
 import { ENTITY_NAMES, type Problems } from '../problems/problem.ts';
 import type { Located } from '../read/json.ts';
 import { Names } from '../read/names.ts';

@@ -2,7 +2,7 @@
  * A chart in the hands of a reader: marks are pointed at, stepped through, chosen and filtered, views change in place.
  * It lays nothing out: every drawing, word and number that it shows was printed at build.
  */
-import { isKey, nearestMark, stepMark, type Place } from '../charts/pick.ts';
+import { isKey, nearestMark, stepMark, type MarkPlace } from '../charts/pick.ts';
 import { parseChoice, serialiseChoice, type Choice } from '../charts/state.ts';
 import { fillCaption, type LivePart } from './live-part.ts';
 import { chosenFilters, facetsOf, filterSentence, leftBy, placeFilters, tickFilters } from './filters.ts';
@@ -60,7 +60,7 @@ export class LiveChart {
     return this.#drawings().find(shown) ?? find(this.#stage, '.chart-svg');
   }
 
-  #places(): Place[] {
+  #places(): MarkPlace[] {
     return placesOf(this.#seen(), this.#part.captions.keys());
   }
 

@@ -1,5 +1,5 @@
 /** The marks of a printed drawing: where each is on it, and the link that carries it. */
-import type { Place } from '../charts/pick.ts';
+import type { MarkPlace } from '../charts/pick.ts';
 
 /** The mark that an element belongs to, or that the link holds which it is; null outside of marks. */
 export function markOf(element: Element | null): string | null {
@@ -13,7 +13,7 @@ export function linksOf(drawing: SVGSVGElement): Map<string, SVGAElement> {
 }
 
 /** Where the marks of a drawing are, in the order of `ids` and in units of the drawing; without those filtered out. */
-export function placesOf(drawing: SVGSVGElement, ids: Iterable<string>): Place[] {
+export function placesOf(drawing: SVGSVGElement, ids: Iterable<string>): MarkPlace[] {
   const links = linksOf(drawing);
   return [...ids].flatMap((id) => {
     const link = links.get(id);

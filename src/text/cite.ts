@@ -38,8 +38,6 @@ interface Braced<Part> {
   readonly errors: readonly CiteError[];
 }
 
-export type Template = Braced<TemplatePart>;
-
 /** A piece of a translation as it is written; the place covers the braces too. */
 export type MarkedPart = Place &
   (
@@ -54,7 +52,7 @@ export type MarkedPart = Place &
 const BRACES = /\{[^{}\n]*\}|[{}]/gu;
 
 /** Cuts prose into text and cites. Broken places stay text and are reported. */
-export function parseTemplate(source: string): Template {
+export function parseTemplate(source: string): Braced<TemplatePart> {
   return cutAtBraces<TemplatePart>(source, (inner, place) => {
     const reference = parseReference(inner);
     if (reference !== null) return { ...reference, ...place };

@@ -121,7 +121,7 @@ export interface LinkTarget {
 }
 
 /** What the parser makes of some prose. */
-export interface Reading {
+export interface ParsedProse {
   readonly links: readonly LinkTarget[];
   /** Offset of the first letter that would not be shown; null when all are. */
   readonly lost: number | null;
@@ -131,7 +131,7 @@ export interface Reading {
  * Follows the parser through the source, letter by letter. markdown-it knows no columns, but it shows letters in the
  * order in which they stand: where the next letter of the source is not the next one shown, something was swallowed.
  */
-export function readProse(source: string): Reading {
+export function readProse(source: string): ParsedProse {
   if (isPlain(source)) return { links: [], lost: null };
   const tokens = markdown.parse(source, {}).flatMap((block) => block.children ?? []);
   const shown = tokens.map((token) => token.content).join('');
@@ -145,7 +145,7 @@ function lettersOf(text: string): string {
   return text.replace(/\P{L}+/gu, '');
 }
 
-function follow(source: string, tokens: readonly Token[]): Reading {
+function follow(source: string, tokens: readonly Token[]): ParsedProse {
   const links: LinkTarget[] = [];
   const letter = /\p{L}/gu;
   let at = 0;

@@ -6,9 +6,9 @@ import type { Span } from '../model/common.ts';
 import type { Annotation } from '../model/edition.ts';
 
 /** An annotation as far as cutting needs it. */
-export type Placed = Pick<Annotation, 'id' | 'type' | 'span'>;
+export type AnnotationSpan = Pick<Annotation, 'id' | 'type' | 'span'>;
 
-export interface Segment<T extends Placed = Placed> extends Span {
+export interface Segment<T extends AnnotationSpan = AnnotationSpan> extends Span {
   /** Annotations that cover the segment, the one that its link leads to first: the shortest, a note before a claim. */
   readonly covers: readonly T[];
   /** Annotations that begin with this segment, in the order given. */
@@ -24,7 +24,7 @@ const RANK: Readonly<Record<Annotation['type'], number>> = { note: 0, claim: 1, 
  * @param annotations any annotations of the document; those outside the block are ignored, those that run over its
  *   end are cut
  */
-export function segments<T extends Placed>(
+export function segments<T extends AnnotationSpan>(
   block: Span & { readonly strong: readonly Span[] },
   annotations: readonly T[],
 ): Segment<T>[] {
@@ -46,10 +46,10 @@ export function segments<T extends Placed>(
   });
 }
 
-function leadFirst(a: Placed, b: Placed): number {
+function leadFirst(a: AnnotationSpan, b: AnnotationSpan): number {
   return lengthOf(a) - lengthOf(b) || RANK[a.type] - RANK[b.type] || (a.id < b.id ? -1 : 1);
 }
 
-function lengthOf({ span }: Placed): number {
+function lengthOf({ span }: AnnotationSpan): number {
   return span.end - span.start;
 }

@@ -8,7 +8,7 @@ import { claimDatum, computedDatum, type Datum } from '../claim-datum.ts';
 import { words as wordsIn, type Words } from '../../words/index.ts';
 import { quotaFormula, type EnrolmentConfig } from './config.ts';
 
-export interface Share {
+export interface EnrolmentShare {
   readonly datum: Datum;
   /** What a reader must know of the label, such as a likely reading; empty where there is nothing. */
   readonly remark: string;
@@ -21,7 +21,7 @@ export interface EnrolmentView extends SeriesView {
 export interface EnrolmentSeries extends ChartSeries {
   readonly chart: 'enrolment';
   readonly views: readonly EnrolmentView[];
-  readonly shares: readonly Share[];
+  readonly shares: readonly EnrolmentShare[];
   /** The rest of the whole: computed, and drawn as absent. */
   readonly notStated: Datum;
   readonly applied: Datum;

@@ -4,7 +4,7 @@
  */
 import { flatRollup, rollup, sort } from 'd3';
 import type { Dataset } from '../dataset.ts';
-import type { Aggregate, Counted, Example, Place } from './terms.ts';
+import type { Aggregate, Counted, Example, FacetPlace } from './terms.ts';
 
 /** More marks than this are joined to counts. */
 export const MOST_MARKS = 400;
@@ -47,7 +47,7 @@ export function cellId(row: string, column: string): string {
 
 /** Counts by place, and as examples the shortest quotes that reach every cell of every view. */
 export function aggregate(
-  placed: readonly { readonly row: Row; readonly at: Place }[],
+  placed: readonly { readonly row: Row; readonly at: FacetPlace }[],
   langs: ReadonlyMap<string, string>,
 ): Aggregate {
   const counts: Counted[] = flatRollup(

@@ -20,7 +20,7 @@ export function addresseeOf(series: RecommendationsSeries, single: Single): stri
 }
 
 /** Address of a recommendation's words, relative to the language's root. */
-export function hrefOf(series: RecommendationsSeries, single: Pick<Single, 'at' | 'id'>): string {
+export function singleHref(series: RecommendationsSeries, single: Pick<Single, 'at' | 'id'>): string {
   return documentPath(termOf(series, single, 0).id, single.id);
 }
 
@@ -79,10 +79,10 @@ function singleCaption(series: RecommendationsSeries, single: Single, row: Term,
       ...(amount ? [amount.asked ? amount.text : `${amount.text} (${words.situation})`] : []),
     ].join(' · '),
     words: [
-      { quote: single.quote, lang, href: hrefOf(series, single) },
+      { quote: single.quote, lang, href: singleHref(series, single) },
       ...(amount ? [{ quote: amount.quote, lang, href: documentPath(document.id, amount.claim) }] : []),
     ],
-    href: hrefOf(series, single),
+    href: singleHref(series, single),
     facts: Object.fromEntries(
       series.facets.map(({ id, options }, facet) => [id, options[single.at[facet] ?? -1]?.id ?? '']),
     ),

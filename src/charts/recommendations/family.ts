@@ -1,5 +1,5 @@
 /** Recommendations, as the registry knows them. */
-import { type DrawnView, type Facet, type LayoutOptions, type LegendItem, type Table, viewOf } from '../chart.ts';
+import { type DrawnView, type Facet, type LayoutOptions, type LegendItem, type ChartTable, viewOf } from '../chart.ts';
 import type { Dataset, Locale } from '../dataset.ts';
 import { family } from '../family.ts';
 import { isAggregate } from './aggregate.ts';
@@ -28,7 +28,7 @@ export const recommendations = family({
 });
 
 /** Every recommendation of a corpus, in the order of the texts: what the files beside a view that counts hold. */
-function allRows(config: RecommendationsConfig, dataset: Dataset, locale: Locale): Table | null {
+function allRows(config: RecommendationsConfig, dataset: Dataset, locale: Locale): ChartTable | null {
   if (!isAggregate(dataset)) return null;
   const series = recommendationsSeries(config, dataset, locale, false);
   return singleTable(series, series.each);

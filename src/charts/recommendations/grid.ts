@@ -3,9 +3,9 @@
  * sentence and the table are read off it.
  */
 import type { RecommendationsSeries, RecommendationsView } from './series.ts';
-import { FACETS, type Example, type Place, type Single, type Term, addressedGroups, wordGroups } from './terms.ts';
+import { FACETS, type Example, type FacetPlace, type Single, type Term, addressedGroups, wordGroups } from './terms.ts';
 
-export interface Column {
+export interface GridColumn {
   readonly term: Term;
   /** Position among all documents. */
   readonly index: number;
@@ -13,7 +13,7 @@ export interface Column {
 }
 
 export interface GridCell {
-  readonly column: Column;
+  readonly column: GridColumn;
   readonly count: number;
   /** One by one; empty where they are joined. */
   readonly each: readonly Single[];
@@ -36,7 +36,7 @@ export interface GridRow {
 }
 
 export interface Grid {
-  readonly columns: readonly Column[];
+  readonly columns: readonly GridColumn[];
   readonly rows: readonly GridRow[];
   readonly total: number;
   /** How many give a number. */
@@ -44,7 +44,7 @@ export interface Grid {
 }
 
 interface Item {
-  readonly at: Place;
+  readonly at: FacetPlace;
   readonly count: number;
   readonly single: Single | null;
 }
@@ -60,7 +60,7 @@ export function gridOf(series: RecommendationsSeries, view: RecommendationsView)
     : series.each.map((single) => ({ at: single.at, count: 1, single }));
   const examples = series.aggregate?.examples ?? [];
   const facet = FACETS.indexOf(view.rows);
-  const columns = (series.facets[0]?.options ?? []).map((term, index): Column => ({
+  const columns = (series.facets[0]?.options ?? []).map((term, index): GridColumn => ({
     term,
     index,
     count: sum(items.filter((item) => item.at[0] === index)),

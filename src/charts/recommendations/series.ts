@@ -13,10 +13,10 @@ import type { RecommendationsConfig } from './config.ts';
 import {
   FACETS,
   type Aggregate,
-  type Amount,
+  type StatedNumber,
   type FacetId,
   type Grouping,
-  type Place,
+  type FacetPlace,
   type Single,
   type Term,
 } from './terms.ts';
@@ -65,7 +65,7 @@ export function recommendationsSeries(
       at(1, row.theme),
       at(2, row.addressee),
       at(3, row.modality),
-    ] as Place,
+    ] as FacetPlace,
   }));
   const excluded = { done: 0, diagnosis: 0, phrase: 0 };
   for (const { kind } of dataset.excluded) excluded[kind] += 1;
@@ -142,7 +142,7 @@ function facetsOf(
   return FACETS.map((id) => ({ id, label: words.facets[id], options: options[id] }));
 }
 
-function amountOf(id: string, dataset: Dataset, locale: Locale): Amount {
+function amountOf(id: string, dataset: Dataset, locale: Locale): StatedNumber {
   const claim = claimOf(dataset, id);
   const value = claim.corrected;
   const number = typeof value === 'number' ? locale.number(value) : value.map((end) => locale.number(end)).join('–');

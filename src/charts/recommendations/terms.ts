@@ -3,12 +3,12 @@ import { group } from 'd3';
 import type { Addressed } from '../../model/recommendation.ts';
 import type { Words } from '../../words/index.ts';
 
-/** What can be filtered by, in the order of a `Place`. */
+/** What can be filtered by, in the order of a `FacetPlace`. */
 export const FACETS = ['document', 'theme', 'addressee', 'modality'] as const;
 export type FacetId = (typeof FACETS)[number];
 
 /** Where something stands in each facet: positions among the facet's options. */
-export type Place = readonly [document: number, theme: number, addressee: number, modality: number];
+export type FacetPlace = readonly [document: number, theme: number, addressee: number, modality: number];
 
 /** An option of a facet; documents add the language of their words. */
 export interface Term {
@@ -18,7 +18,7 @@ export interface Term {
 }
 
 /** The number that a recommendation gives. */
-export interface Amount {
+export interface StatedNumber {
   /** Id of its claim. */
   readonly claim: string;
   readonly number: string;
@@ -31,7 +31,7 @@ export interface Amount {
 
 export interface Single {
   readonly id: string;
-  readonly at: Place;
+  readonly at: FacetPlace;
   readonly quote: string;
   readonly gist: string;
   readonly addressed: Addressed;
@@ -41,11 +41,11 @@ export interface Single {
   readonly marker?: string;
   /** Whether the words only state what we take for asked. */
   readonly implied: boolean;
-  readonly amount?: Amount;
+  readonly amount?: StatedNumber;
 }
 
 /** How many recommendations share a place. */
-export type Counted = readonly [...Place, count: number];
+export type Counted = readonly [...FacetPlace, count: number];
 
 /** The many, as counts, with an example for each cell of each view. */
 export interface Aggregate {
@@ -56,7 +56,7 @@ export interface Aggregate {
 
 /** A recommendation that stands for its cell. */
 export interface Example {
-  readonly at: Place;
+  readonly at: FacetPlace;
   readonly id: string;
   readonly document: string;
   /** Language of the words. */

@@ -1,9 +1,9 @@
 /** The recommendations in words: the sentence of a view and its table. */
 import { documentPath } from '../../model/addresses.ts';
-import { type Cell, type DrawnView, type Table, type TextTwin, viewOf } from '../chart.ts';
+import { type Cell, type DrawnView, type ChartTable, type TextTwin, viewOf } from '../chart.ts';
 import { gridOf, type Grid, type GridRow } from './grid.ts';
 import { cellId } from './aggregate.ts';
-import { addresseeOf, countedCells, hrefOf, termOf } from './captions.ts';
+import { addresseeOf, countedCells, singleHref, termOf } from './captions.ts';
 import type { RecommendationsSeries, RecommendationsView } from './series.ts';
 import { integer, type Single } from './terms.ts';
 
@@ -18,7 +18,7 @@ export function describe(series: RecommendationsSeries, { view }: DrawnView): Te
 }
 
 /** A table with a row for each recommendation: words, what is asked, the facets, the number, the document. */
-export function singleTable(series: RecommendationsSeries, singles: readonly Single[]): Table {
+export function singleTable(series: RecommendationsSeries, singles: readonly Single[]): ChartTable {
   const { facets, columns } = series.words;
   const column = (id: string, label: string) => ({ id, label, numeric: false });
   return {
@@ -42,7 +42,7 @@ export function singleTable(series: RecommendationsSeries, singles: readonly Sin
         value: termOf(series, single, facet).id,
       });
       return [
-        { text: single.quote, value: single.id, href: hrefOf(series, single), lang },
+        { text: single.quote, value: single.id, href: singleHref(series, single), lang },
         { text: single.gist, value: single.gist },
         term(1),
         { ...term(2), text: addresseeOf(series, single) },
@@ -75,7 +75,7 @@ function inOrder(grid: Grid): Single[] {
 }
 
 /** A table with a row for each count, with an example of its words. */
-function countTable(series: RecommendationsSeries, view: RecommendationsView, grid: Grid): Table {
+function countTable(series: RecommendationsSeries, view: RecommendationsView, grid: Grid): ChartTable {
   const { facets, columns } = series.words;
   const cells = countedCells(grid);
   return {

@@ -81,7 +81,7 @@ export class Entries {
     this.#entries = new Map(entries.map((entry) => [entry.dataset['for'] ?? '', entry]));
     this.ids = [...this.#entries.keys()];
     for (const link of host.querySelectorAll<HTMLAnchorElement>('.rows a.ref'))
-      for (const id of idsOf(link)) this.#words.set(id, [...(this.#words.get(id) ?? []), link]);
+      for (const id of linkedIds(link)) this.#words.set(id, [...(this.#words.get(id) ?? []), link]);
   }
 
   entry(id: string): HTMLElement | null {
@@ -100,7 +100,7 @@ export class Entries {
 }
 
 /** The annotations that a link of the text leads to: the one that it names, and the others that its words bear. */
-export function idsOf(link: HTMLAnchorElement): readonly string[] {
+export function linkedIds(link: HTMLAnchorElement): readonly string[] {
   const target = link.hash.slice(link.classList.contains('ref') ? '#n-'.length : 1);
   const others = link.dataset['refs']?.split(' ') ?? [];
   return [target, ...others.filter((id) => id !== target)];

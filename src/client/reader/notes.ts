@@ -1,7 +1,7 @@
 /** Opening and closing annotations, by pointer, key and address: one at a time, in a panel next to its words. */
 import { copyFrom, makeButton } from '../button.ts';
 import { addressOf, fragment, setFragment } from './address.ts';
-import { type Entries, idsOf } from './list.ts';
+import { type Entries, linkedIds } from './list.ts';
 import type { Say } from '../words.ts';
 import type { Words } from '../../words/index.ts';
 
@@ -118,7 +118,7 @@ export class Notes {
     if (!(event.target instanceof Element)) return;
     const link = event.target.closest<HTMLAnchorElement>('a.ref, .entry .head a');
     if (link === null) return;
-    const ids = idsOf(link);
+    const ids = linkedIds(link);
     if (this.#entries.entry(ids[0] ?? '') === null) return;
     event.preventDefault();
     if (this.#open?.id === ids[0] && this.#open?.origin === link) this.close();
@@ -147,7 +147,7 @@ export class Notes {
   #hint({ type, target }: Event): void {
     if (type.endsWith('out') || !(target instanceof Element)) return this.#mark([]);
     const link = target.closest<HTMLAnchorElement>('.rows a.ref');
-    const id = (link === null ? target.closest<HTMLElement>('.entry')?.dataset['for'] : idsOf(link)[0]) ?? '';
+    const id = (link === null ? target.closest<HTMLElement>('.entry')?.dataset['for'] : linkedIds(link)[0]) ?? '';
     const entry = this.#entries.entry(id);
     this.#mark(entry === null ? [] : [entry, ...this.#entries.words(id)]);
   }

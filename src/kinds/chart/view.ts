@@ -3,7 +3,7 @@
  * nothing.
  */
 import { swatchSvg } from '../../charts/render-svg.ts';
-import type { Table } from '../../charts/chart.ts';
+import type { ChartTable } from '../../charts/chart.ts';
 import { besidePath, livePath, viewPath } from '../../model/addresses.ts';
 import type { Edition } from '../../model/edition.ts';
 import type { Html, Plain } from '../../model/text-types.ts';
@@ -45,7 +45,7 @@ export interface ChartPage {
   readonly legend: readonly { readonly swatch: Html; readonly text: string }[];
   readonly hasFilters: boolean;
   readonly sentence: string;
-  readonly table: Table;
+  readonly table: ChartTable;
   /** The mark of each row of the table; null where the first link of the row leads to words of the same id. */
   readonly rowMarks: readonly (string | null)[];
   readonly downloads: readonly { readonly href: string; readonly text: string; readonly type: string }[];

@@ -2,7 +2,7 @@
 import { problemPath } from '../../model/addresses.ts';
 import { el, toHtml, type Tree } from '../../text/html.ts';
 import { PLAIN, type Kind } from '../kind.ts';
-import { type Piece, problemGroups } from './view.ts';
+import { type SentencePiece, problemGroups } from './view.ts';
 
 export const problemsKind: Kind<'problems'> = {
   name: 'problems',
@@ -31,6 +31,6 @@ export const problemsKind: Kind<'problems'> = {
 };
 
 /** Words of a sentence, or what a place in it is filled with. */
-function pieceTree(piece: Piece): Tree {
+function pieceTree(piece: SentencePiece): Tree {
   return 'slot' in piece ? el('var', {}, piece.slot) : piece.words;
 }

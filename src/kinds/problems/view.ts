@@ -15,17 +15,17 @@ import quotes from '../../problems/catalogue/quotes.cases.md?raw';
 import sources from '../../problems/catalogue/sources.cases.md?raw';
 import translations from '../../problems/catalogue/translations.cases.md?raw';
 import { terminalMessage } from '../../problems/print.ts';
-import { type Piece, pieces } from '../../problems/catalogue/entry.ts';
+import { type SentencePiece, pieces } from '../../problems/catalogue/entry.ts';
 import { words } from '../../words/index.ts';
 
-export type { Piece };
+export type { SentencePiece };
 
 export interface ProblemEntry {
   readonly code: ProblemCode;
   readonly title: string;
-  readonly what: readonly Piece[];
-  readonly why: readonly Piece[];
-  readonly mend: readonly Piece[];
+  readonly what: readonly SentencePiece[];
+  readonly why: readonly SentencePiece[];
+  readonly mend: readonly SentencePiece[];
   /** A message of the checker, as the terminal prints it. */
   readonly example: string;
 }
@@ -39,7 +39,7 @@ export interface ProblemGroup {
 /** All groups with their problems. */
 export function problemGroups(lang: Lang): ProblemGroup[] {
   const { slots, groups } = words(lang).maintainers;
-  const say = (sentence: Bilingual): Piece[] =>
+  const say = (sentence: Bilingual): SentencePiece[] =>
     pieces(sentence[lang]).map((piece) => ('slot' in piece ? { slot: slots[piece.slot] ?? piece.slot } : piece));
   return GROUP_NAMES.map((id) => {
     const examples = examplesOf(id);

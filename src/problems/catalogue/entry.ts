@@ -21,14 +21,14 @@ export const entry = (title: Bilingual, what: Bilingual, why: Bilingual, mend: B
 });
 
 /** A piece of a sentence: words, or the name of what is put in there. */
-export type Piece = { readonly words: string } | { readonly slot: string };
+export type SentencePiece = { readonly words: string } | { readonly slot: string };
 
 /** Splits a sentence at its slots. */
-export function pieces(sentence: string): Piece[] {
+export function pieces(sentence: string): SentencePiece[] {
   // Every second part is what the group caught: a name.
   return sentence
     .split(/\{([a-z]+)\}/)
-    .map((part, index): Piece => (index % 2 === 1 ? { slot: part } : { words: part }))
+    .map((part, index): SentencePiece => (index % 2 === 1 ? { slot: part } : { words: part }))
     .filter((piece) => 'slot' in piece || piece.words !== '');
 }
 

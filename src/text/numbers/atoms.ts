@@ -3,7 +3,7 @@
  */
 import { type Digits, readDigits } from './digits.ts';
 import { normalise } from './lexicon.ts';
-import type { Entry, Lexicon } from './numeral.ts';
+import type { LexiconEntry, Lexicon } from './numeral.ts';
 
 /** A word or a number in digits, with what stands between it and the next. */
 export interface Atom {
@@ -16,7 +16,7 @@ export interface Atom {
   readonly link: 'space' | 'hyphen' | 'dash' | 'break';
   /** Normalised spelling; empty for digits. */
   readonly key: string;
-  readonly entry: Entry | null;
+  readonly entry: LexiconEntry | null;
   readonly digits: Digits | null;
 }
 

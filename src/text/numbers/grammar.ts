@@ -1,6 +1,6 @@
 /** The grammar of one numeral: how words and digits combine into a value. See read.ts for the design. */
 import type { Atom } from './atoms.ts';
-import type { Entry, Lexicon, NumeralKind, Role } from './numeral.ts';
+import type { LexiconEntry, Lexicon, NumeralKind, Role } from './numeral.ts';
 
 /** A numeral that begins at some atom: where the next begins, and its value. */
 export interface Amount {
@@ -27,15 +27,15 @@ export interface Grammar {
   /** The numeral, ranges and "times" not yet considered, that begins at atom `at`. */
   readonly amount: (at: number) => Amount | null;
   /** The entry of atom `at`, if it plays `role` and only a space or hyphen stands before it; null otherwise. */
-  readonly follows: (at: number, role: Role) => Entry | null;
+  readonly follows: (at: number, role: Role) => LexiconEntry | null;
 }
 
 /** The grammar over the atoms of one text. */
 export function grammarOf(atoms: readonly Atom[], lexicon: Lexicon): Grammar {
-  const entryAt = (at: number): Entry | null => atoms[at]?.entry ?? null;
+  const entryAt = (at: number): LexiconEntry | null => atoms[at]?.entry ?? null;
   /** Whether atom `at` continues the words before it. */
   const tied = (at: number): boolean => ['space', 'hyphen'].includes(atoms[at - 1]?.link ?? 'break');
-  const follows = (at: number, role: Role): Entry | null => {
+  const follows = (at: number, role: Role): LexiconEntry | null => {
     const entry = entryAt(at);
     return entry?.role === role && tied(at) ? entry : null;
   };

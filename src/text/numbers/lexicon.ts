@@ -1,20 +1,20 @@
 /** Builds a lexicon from the tables of a language: a pattern stands for all forms of a word. */
-import type { Entry, Lexicon, NumberLanguage, Role } from './numeral.ts';
+import type { LexiconEntry, Lexicon, NumberLanguage, Role } from './numeral.ts';
 
 /** A value and the patterns of the words that have it. */
-export type Row = readonly [value: number, patterns: string];
+export type ValueWords = readonly [value: number, patterns: string];
 
 /** The tables of a language. Patterns as in `spellings`. */
 export interface Tables {
   readonly language: NumberLanguage;
   /** Cardinals and collectives; the role follows from the value. */
-  readonly cardinals: readonly Row[];
+  readonly cardinals: readonly ValueWords[];
   /** Stems of ordinals, to which `endings` are added. */
-  readonly ordinals: readonly Row[];
+  readonly ordinals: readonly ValueWords[];
   /** Forms that are an ordinal or a cardinal of the same value, as the next word shows: сьома. */
-  readonly alike: readonly Row[];
+  readonly alike: readonly ValueWords[];
   /** Ordinals with endings of their own: third. */
-  readonly irregularOrdinals: readonly Row[];
+  readonly irregularOrdinals: readonly ValueWords[];
   readonly endings: string;
   /** Nouns: scales (тисяча) and heaps (сотня), by grammatical number. */
   readonly nouns: readonly {
@@ -29,13 +29,13 @@ export interface Tables {
   readonly others: readonly (readonly [role: Role, value: number, patterns: string])[];
   /** First members of compound ordinals: двадцяти|п'яти|тисячний. */
   readonly members: {
-    readonly hundreds: readonly Row[];
-    readonly tens: readonly Row[];
-    readonly units: readonly Row[];
-    readonly scales: readonly Row[];
+    readonly hundreds: readonly ValueWords[];
+    readonly tens: readonly ValueWords[];
+    readonly units: readonly ValueWords[];
+    readonly scales: readonly ValueWords[];
   };
   readonly denominator: Lexicon['denominator'];
-  readonly withParts: readonly Row[];
+  readonly withParts: readonly ValueWords[];
   readonly idle?: RegExp;
 }
 
@@ -52,8 +52,8 @@ function roleOf(value: number): Role {
  * (дев'яноста: of ninety, the ninetieth).
  */
 export function buildLexicon(tables: Tables): Lexicon {
-  const words = new Map<string, Entry>();
-  const add = (patterns: string, entry: Entry): void => {
+  const words = new Map<string, LexiconEntry>();
+  const add = (patterns: string, entry: LexiconEntry): void => {
     for (const word of spellings(patterns)) {
       const key = normalise(word);
       if (!words.has(key)) words.set(key, entry);
@@ -84,7 +84,7 @@ export function buildLexicon(tables: Tables): Lexicon {
 }
 
 function compoundOrdinals({ members, endings }: Tables): Lexicon['compound'] {
-  const values = (rows: readonly Row[]): Map<string, number> =>
+  const values = (rows: readonly ValueWords[]): Map<string, number> =>
     new Map(rows.flatMap(([value, patterns]) => spellings(patterns).map((word) => [normalise(word), value])));
   const parts = [
     values(members.hundreds),

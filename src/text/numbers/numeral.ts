@@ -47,7 +47,7 @@ export type Role =
   | 'article'; // a, in "two and a half"
 
 /** A word of the lexicon: the part it plays and its value. */
-export interface Entry {
+export interface LexiconEntry {
   readonly role: Role;
   readonly value: number;
   readonly ordinal: boolean;
@@ -68,9 +68,9 @@ export interface Entry {
 /** Words by their normalised spelling, and a rule for the compound ordinals that no list can hold. */
 export interface Lexicon {
   readonly language: NumberLanguage;
-  readonly words: ReadonlyMap<string, Entry>;
+  readonly words: ReadonlyMap<string, LexiconEntry>;
   /** двадцятип'ятитисячний and its like, normalised → entry, or undefined. */
-  readonly compound: (word: string) => Entry | undefined;
+  readonly compound: (word: string) => LexiconEntry | undefined;
   /**
    * Endings of ordinals that can be the lower part of a fraction after "one" (одна п'ята) and after more (дві п'ятих).
    */

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { nearestMark, stepMark, type Place } from '../../../src/charts/pick.ts';
+import { nearestMark, stepMark, type MarkPlace } from '../../../src/charts/pick.ts';
 
-const mark = (id: string, x: number, y: number): Place => ({ id, x, y });
+const mark = (id: string, x: number, y: number): MarkPlace => ({ id, x, y });
 
 const square = [mark('a', 50, 50), mark('b', 150, 50), mark('c', 50, 150), mark('d', 150, 150)];
 

@@ -1,10 +1,10 @@
 /** Cutting a block: a table of cases, and the law that segments partition it. */
 import { expect, it } from 'vitest';
-import { segments, type Placed } from '../../../src/text/segments.ts';
+import { segments, type AnnotationSpan } from '../../../src/text/segments.ts';
 import { annotations, reading } from '../../support/annotations.ts';
 import { fc } from '../../support/laws.ts';
 
-const placed = (id: string, start: number, end: number, type: Placed['type'] = 'note'): Placed => ({
+const placed = (id: string, start: number, end: number, type: AnnotationSpan['type'] = 'note'): AnnotationSpan => ({
   id,
   type,
   span: { start, end },
@@ -12,14 +12,14 @@ const placed = (id: string, start: number, end: number, type: Placed['type'] = '
 const block = { start: 10, end: 20, strong: [] };
 
 /** `10–15 a b (b)`: ends, what covers it, what begins there. */
-const cut = (list: readonly Placed[], strong: readonly { start: number; end: number }[] = []): string[] =>
+const cut = (list: readonly AnnotationSpan[], strong: readonly { start: number; end: number }[] = []): string[] =>
   segments({ ...block, strong }, list).map(
     ({ start, end, covers, begins, strong: bold }) =>
       `${start}–${end}${covers.map(({ id }) => ` ${id}`).join('')}` +
       `${begins.length === 0 ? '' : ` (${begins.map(({ id }) => id).join(' ')})`}${bold ? ' strong' : ''}`,
   );
 
-it.each<[string, string[], Placed[]]>([
+it.each<[string, string[], AnnotationSpan[]]>([
   ['leave a block without annotations whole', ['10–20'], []],
   ['cut where an annotation begins and ends', ['10–12', '12–15 a (a)', '15–20'], [placed('a', 12, 15)]],
   ['do not cut at the ends of the block', ['10–20 a (a)'], [placed('a', 10, 20)]],
