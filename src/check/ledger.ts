@@ -74,8 +74,7 @@ export function computeChecks(
         problems.report(row.file, { code: 'formula-result', ...row.at(path) });
       return outcome.result === null && check.unknown === undefined ? null : outcome;
     };
-    const judge = (held: Held, result: number | null, stated: Verdict, path: Written['path']): Verdict => {
-      const verdict = verdictOf(held, result, against);
+    const judge = (verdict: Verdict, result: number | null, stated: Verdict, path: Written['path']): Verdict => {
       if (verdict !== stated)
         problems.report(row.file, {
           code: 'verdict-differs',
@@ -90,7 +89,7 @@ export function computeChecks(
     const computed = inside.flatMap(({ part, path }): ComputedRow[] => {
       const outcome = outcomeOf(inRows.get(part.id), [...path, 'formula']);
       if (outcome === null) return [];
-      const verdict = judge({ ...check, unknown: undefined }, outcome.result, part.verdict, [...path, 'verdict']);
+      const verdict = judge(rowVerdict(check, outcome, against), outcome.result, part.verdict, [...path, 'verdict']);
       return [{ ...part, ...outcome, verdict }];
     });
     if (check.formula === null && check.unknown === undefined)
@@ -98,7 +97,7 @@ export function computeChecks(
     const own = check.formula === null ? NO_FORMULA : outcomeOf(formulas.get(check.id), ['formula']);
     if (own === null || computed.length < inside.length || (check.claimed !== null && claimed === undefined)) return [];
     if (check.formula === null && check.unknown === undefined) return [];
-    const verdict = judge(check, own.result, check.verdict, ['verdict']);
+    const verdict = judge(verdictOf(check, own.result, against), own.result, check.verdict, ['verdict']);
     const inputs = [...new Set([...own.inputs, ...computed.flatMap((part) => part.inputs)])];
     return [{ ...check, ...own, inputs, rows: computed, against, verdict }];
   });
@@ -189,18 +188,39 @@ function show(value: Quantity | null): string {
 }
 
 /** What a verdict needs of a check. */
-type Held = Pick<StoredCheck, 'relation' | 'tolerance' | 'impossible'> & {
-  readonly unknown?: StoredCheck['unknown'] | undefined;
-};
+type Comparison = Pick<StoredCheck, 'relation' | 'tolerance' | 'impossible'>;
+type Held = Comparison & { readonly unknown?: StoredCheck['unknown'] | undefined };
 
 /** The rule behind every verdict: doubt about the inputs comes first, then the comparison. */
 export function verdictOf(check: Held, result: number | null, against: Quantity | null): Verdict {
   if (check.unknown !== undefined || result === null) return 'cannot-be-known';
   if (check.relation === 'shows' || against === null) return 'own-sum';
+  return agrees(check, [result, result], against) ? 'holds' : check.impossible ? 'cannot-be' : 'fails';
+}
+
+/**
+ * The verdict on a row, which is held against the number by itself, whatever is unknown of the whole check. In a row
+ * `tolerance` is that of what is said alone; the inputs have their own rounding. Where only that could bring the
+ * result within what is said, the sources do not tell whether it does.
+ */
+export function rowVerdict(
+  { relation, tolerance, impossible }: Comparison,
+  { result, range }: Pick<Outcome, 'result' | 'range'>,
+  against: Quantity | null,
+): Verdict {
+  const held = { relation, tolerance, impossible };
+  const verdict = verdictOf(held, result, against);
+  const missed = verdict === 'fails' || verdict === 'cannot-be';
+  return missed && range !== null && against !== null && agrees(held, range, against) ? 'cannot-be-known' : verdict;
+}
+
+/** Does anything between these two ends agree with the number, within the tolerance? */
+function agrees(
+  { relation, tolerance = 0 }: Comparison,
+  [lowest, highest]: NonNullable<Outcome['range']>,
+  against: Quantity,
+): boolean {
   const [low, high] = typeof against === 'number' ? [against, against] : against;
-  const slack = (check.tolerance ?? 0) + EPSILON;
-  const holds =
-    (check.relation === 'at-least' || result <= high + slack) &&
-    (check.relation === 'at-most' || result >= low - slack);
-  return holds ? 'holds' : check.impossible ? 'cannot-be' : 'fails';
+  const slack = tolerance + EPSILON;
+  return (relation === 'at-least' || lowest <= high + slack) && (relation === 'at-most' || highest >= low - slack);
 }

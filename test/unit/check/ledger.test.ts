@@ -1,6 +1,6 @@
 /** Verdicts, case by case: doubt about the inputs first, then the comparison. */
 import { expect, it } from 'vitest';
-import { verdictOf } from '../../../src/check/ledger.ts';
+import { rowVerdict, verdictOf } from '../../../src/check/ledger.ts';
 import type { Quantity } from '../../../src/model/claim.ts';
 import type { Verdict } from '../../../src/model/check.ts';
 
@@ -47,4 +47,26 @@ it('verdictOf calls a check a sum of our own where the source claims nothing', (
 it('verdictOf lets doubt about the inputs come first', () => {
   expect(verdictOf(check({ unknown: { en: 'why', uk: 'чому' } as never }), 1, 1)).toBe('cannot-be-known');
   expect(verdictOf(check({ relation: 'shows' }), null, null)).toBe('cannot-be-known');
+});
+
+it.each<[string, Partial<Held>, number, readonly [number, number], Verdict]>([
+  ['whose value agrees', {}, 2.69, [2.68, 2.7], 'holds'],
+  ['whose rounding reaches up to what is said', {}, 2.24, [2.16, 2.32], 'cannot-be-known'],
+  ['whose rounding reaches down to what is said', {}, 2.8, [2.7, 2.9], 'cannot-be-known'],
+  ['whose rounding touches what is said', {}, 2.2, [2.15, 2.25], 'cannot-be-known'],
+  ['whose rounding ends below', {}, 2.1, [2, 2.2], 'fails'],
+  ['whose rounding ends above', {}, 3, [2.8, 3.2], 'fails'],
+  ['that may be at most that', { relation: 'at-most' }, 2.8, [2.7, 2.9], 'cannot-be-known'],
+  ['that must be at least that', { relation: 'at-least' }, 2.8, [2.7, 2.9], 'holds'],
+  ['that would be impossible', { impossible: true }, 3, [2.8, 3.2], 'cannot-be'],
+  ['that rounding saves from being impossible', { impossible: true }, 2.8, [2.7, 2.9], 'cannot-be-known'],
+  ['of an unknown check', { unknown: { en: 'why', uk: 'чому' } as never }, 1.25, [1.25, 1.25], 'fails'],
+])('rowVerdict judges a row %s', (_, more, result, range, verdict) => {
+  expect(rowVerdict(check({ tolerance: 0.25, ...more }), { result, range }, 2.5)).toBe(verdict);
+});
+
+it('rowVerdict says nothing of rounding where there is nothing to be held against', () => {
+  expect(rowVerdict(check({ relation: 'shows' }), { result: 1, range: [0, 2] }, 2)).toBe('own-sum');
+  expect(rowVerdict(check(), { result: 1, range: [0, 2] }, null)).toBe('own-sum');
+  expect(rowVerdict(check(), { result: null, range: null }, 2)).toBe('cannot-be-known');
 });
