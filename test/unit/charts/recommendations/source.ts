@@ -93,14 +93,23 @@ export function corpus(documents: number, recommendations: number, seed: number)
       slug,
       meta: (source.documents[index % source.documents.length] as Dataset['documents'][number]).meta,
     })),
-    recommendations: Array.from({ length: recommendations }, (_, index) => ({
-      ...pick(source.recommendations),
-      id: `rec-${index + 1}`,
+    recommendations: Array.from({ length: recommendations }, (_, index) => {
+      const row = pick(source.recommendations);
       // Squared: some documents are large, most are small.
-      document: slugs[Math.floor((draw(1000) / 1000) ** 2 * documents)] as string,
-      theme: pick(themes).id,
-      addressee: pick(addressees).id,
-      modality: pick(modalities).id,
-    })),
+      const document = slugs[Math.floor((draw(1000) / 1000) ** 2 * documents)] as string;
+      const theme = pick(themes).id;
+      const addressee = pick(addressees).id;
+      const told = row.addressed === 'named' ? 'named' : 'understood';
+      return {
+        ...row,
+        id: `rec-${index + 1}`,
+        document,
+        theme,
+        addressee,
+        // As in the files: nobody is named where nobody is meant, and nowhere else.
+        addressed: addressee === 'unstated' ? 'not-named' : told,
+        modality: pick(modalities).id,
+      };
+    }),
   };
 }
