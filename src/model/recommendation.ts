@@ -61,7 +61,7 @@ export const recommendationSchema = z.strictObject({
     .meta(
       meaning(
         'true where the words state something and do not ask it: that something is asked is our reading.',
-        'true, коли слова щось стверджують, а не вимагають: вимогу вбачаємо в них ми.',
+        'true, коли слова щось стверджують, а не вимагають: рекомендацію вбачаємо в них ми.',
       ),
     ),
   quantity: id

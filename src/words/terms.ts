@@ -82,7 +82,11 @@ export const termGroups: readonly TermGroup[] = [
   {
     name: { en: 'Recommendations', uk: 'Рекомендації' },
     terms: [
-      { en: 'recommendation', uk: 'рекомендація', never: ['порад*', 'настанов*'] },
+      {
+        en: 'recommendation',
+        uk: 'рекомендація',
+        never: ['a demand', 'the demand', 'demands of', 'порад*', 'настанов*', 'вимог*'],
+      },
       {
         en: 'asked of',
         uk: 'від кого вимагають',
