@@ -4,7 +4,7 @@ import type * as en from '../en/charts.ts';
 export const certainties: typeof en.certainties = {
   stated: 'сказано прямо',
   approximate: 'приблизно',
-  doubtful: 'у такому записі неможливо',
+  doubtful: 'як у транскрипції, правильним бути не може',
   'self-reported': 'за власним звітом, база невідома',
   forecast: 'прогноз, а не підрахунок',
   ceiling: 'верхня межа: не більше',
