@@ -68,15 +68,15 @@ export function viewOf<V extends SeriesView>(
 export interface Caption {
   /** Id of the mark. */
   readonly id: string;
-  /** Ids of the claims or recommendations behind it. */
-  readonly sources: readonly string[];
+  /** Ids of the rows of the dataset behind it: claims and recommendations. */
+  readonly rows: readonly string[];
   /** Accessible name: what it is and its value, in the language of the page. */
   readonly name: string;
   /** The name in a printed drawing, where the table below it says the rest. */
   readonly brief?: string;
   /** What the caption adds: certainty in words, or for a computed mark its formula in numbers. */
   readonly remark: string;
-  /** The words behind the mark, one entry for each source, with their addresses. */
+  /** The words behind the mark, one entry for each row, with their addresses. */
   readonly words: readonly Quotation[];
   /** Address of the words, relative to the language's root (`documents/production-cells/#cells-now`). */
   readonly href: string;

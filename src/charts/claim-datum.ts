@@ -42,7 +42,7 @@ export function claimDatum(id: string, label: string, dataset: Dataset, locale: 
     label,
     unit: unitLabel(dataset, claim.unit, locale),
     date: dateOf(claim, locale),
-    sources: [id],
+    rows: [id],
     words: [wordsOf(claim, dataset)],
     corrected,
     ...(claim.emendation ? { transcribed } : {}),
@@ -102,7 +102,7 @@ export function computedDatum(
     label: what.label,
     unit: unitLabel(dataset, what.unit, locale),
     date: what.date ?? (claims[0] ? dateOf(claims[0], locale) : ''),
-    sources: inputs,
+    rows: inputs,
     words: claims.map((claim) => wordsOf(claim, dataset)),
     corrected: valueOf('corrected'),
     ...(differs ? { transcribed: valueOf('transcribed') } : {}),
@@ -155,7 +155,7 @@ export interface Datum {
   /** Name of the unit. */
   readonly unit: string;
   readonly date: string;
-  readonly sources: readonly string[];
+  readonly rows: readonly string[];
   readonly words: readonly Quotation[];
   /** Address of the computation in the ledger, where it stands there. */
   readonly ledger?: string;
@@ -175,7 +175,7 @@ export function captionOf(datum: Datum, reading: Reading): Caption {
   const name = [datum.label, datum.date].filter(Boolean).join(', ');
   return {
     id: datum.id,
-    sources: datum.sources,
+    rows: datum.rows,
     name: `${name}: ${text} (${certainty})`,
     remark: formula === '' ? certainty : `${certainty}: ${formula}`,
     words: datum.words,
@@ -208,7 +208,7 @@ export function datumTable(data: readonly Datum[], reading: Reading, words: Word
         { text: shown.certainty, value: shown.certainty, voice: shown.voice },
         {
           text: datum.words.map(({ quote }) => quote).join(' · '),
-          value: datum.sources.join(' '),
+          value: datum.rows.join(' '),
           ...(first ? { href: first.href, lang: first.lang } : {}),
         },
         { text: shown.formula, value: shown.formula },

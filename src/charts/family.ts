@@ -39,7 +39,7 @@ export type Use = { readonly at: Path } & (
 /** A mark, and the claims and recommendations that it shows. */
 export interface Shown {
   readonly id: string;
-  readonly sources: readonly string[];
+  readonly rows: readonly string[];
 }
 
 /** Declares a family. Outside its folder its entry and its series are known only as an entry and a series. */

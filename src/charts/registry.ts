@@ -41,16 +41,15 @@ export function chartWithSeries(
  * For each claim and recommendation the marks that show it, in the order of charts and views: what `Claim.marks` and
  * `Recommendation.marks` hold. Marks are the same in every language.
  */
-export function marksBySource(dataset: Dataset): Map<string, MarkRef[]> {
+export function marksByRow(dataset: Dataset): Map<string, MarkRef[]> {
   const marks = new Map<string, MarkRef[]>();
   const locale = localeOf(dataset, 'en');
   for (const config of dataset.charts) {
     const { chart, series } = chartWithSeries(config, dataset, locale);
     for (const { id: view } of series.views) {
       const shown = chart.shows?.(series, view, dataset) ?? chart.captions(series, { view, reading: 'corrected' });
-      for (const { id: mark, sources } of shown)
-        for (const source of sources)
-          marks.set(source, [...(marks.get(source) ?? []), { chart: config.id, view, mark }]);
+      for (const { id: mark, rows } of shown)
+        for (const row of rows) marks.set(row, [...(marks.get(row) ?? []), { chart: config.id, view, mark }]);
     }
   }
   return marks;

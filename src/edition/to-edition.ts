@@ -2,7 +2,7 @@
  * The last step: content without a problem becomes the Edition, its prose rendered, its rows in the order of the text.
  */
 import { createHash } from 'node:crypto';
-import { marksBySource } from '../charts/registry.ts';
+import { marksByRow } from '../charts/registry.ts';
 import type { ComputedCheck } from '../model/check.ts';
 import { correctedValue, type StoredClaim, type StoredSetAside } from '../model/claim.ts';
 import { LANGS, type Lang } from '../model/common.ts';
@@ -115,7 +115,7 @@ export function toEdition(draft: Draft, base: string): Edition | null {
     checks: byId(content.checks),
     units: byId(content.vocabulary.units),
   };
-  const marks = marksBySource({ ...content, index });
+  const marks = marksByRow({ ...content, index });
   const marked = <T extends { readonly id: string; readonly marks: readonly MarkRef[] }>(row: T): T => ({
     ...row,
     marks: marks.get(row.id) ?? [],

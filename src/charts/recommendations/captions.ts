@@ -68,7 +68,7 @@ function singleCaption(series: RecommendationsSeries, single: Single, row: Term,
   const word = single.word ?? single.marker;
   return {
     id: single.id,
-    sources: [single.id, ...(amount ? [amount.claim] : [])],
+    rows: [single.id, ...(amount ? [amount.claim] : [])],
     name: `${row.label}, ${document.label}: ${single.gist}`,
     brief: `${row.label}, ${document.label}: ${nth}`,
     remark: [
@@ -99,7 +99,7 @@ function cellCaption(
   const href = documentPath(example.document, example.id);
   return {
     id: cellId(row.term.id, column.term.id),
-    sources: [example.id],
+    rows: [example.id],
     name: `${row.term.label}, ${column.term.label}: ${integer(cell.count, series)}`,
     remark: series.words.example,
     words: [{ quote: example.quote, lang: example.lang, href }],

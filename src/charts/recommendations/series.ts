@@ -106,7 +106,7 @@ export function shows(series: RecommendationsSeries, view: string, dataset: Data
   const columns = new Set(series.facets[0]?.options.map((option) => option.id));
   return dataset.recommendations.map((row) => ({
     id: cellId(row[rows], columns.has(row.document) ? row.document : OTHERS),
-    sources: [row.id, ...(row.quantity === null ? [] : [row.quantity])],
+    rows: [row.id, ...(row.quantity === null ? [] : [row.quantity])],
   }));
 }
 

@@ -30,7 +30,7 @@ export const chartKind: Kind<ChartPlace> = {
         aliases: [],
       })),
     uses: () => {
-      const ids = new Set(captionsOf(place, site).flatMap(({ sources }) => sources));
+      const ids = new Set(captionsOf(place, site).flatMap(({ rows }) => rows));
       const { claims } = site.edition.index;
       return [...ids].map((id): Ref => ({ type: claims.has(id) ? 'claim' : 'recommendation', id }));
     },

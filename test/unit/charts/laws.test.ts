@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { overlap, textBoxes } from '../../../src/charts/labels.ts';
 import { KEYS, stepMark } from '../../../src/charts/pick.ts';
 import { renderSvg } from '../../../src/charts/render-svg.ts';
-import { marksBySource } from '../../../src/charts/registry.ts';
+import { marksByRow } from '../../../src/charts/registry.ts';
 import type { Scene, SceneNode } from '../../../src/charts/scene.ts';
 import { toHtml } from '../../../src/text/html.ts';
 import { cases, edition } from './real.ts';
@@ -96,7 +96,7 @@ describe.each(cases)('the laws of charts', ({ name, chart, series, options }) =>
     );
   });
 
-  it(`${name} gives every node a key of its own and every mark its nodes, its words and its sources`, () => {
+  it(`${name} gives every node a key of its own and every mark its nodes, its words and its rows`, () => {
     const scene = chart.layout(series, { ...options, width: 720 });
     const keys = scene.nodes.map((node) => node.key);
     expect(new Set(keys).size).toBe(keys.length);
@@ -107,9 +107,9 @@ describe.each(cases)('the laws of charts', ({ name, chart, series, options }) =>
     const captions = chart.captions(series, options);
     expect(captions.map(({ id }) => id)).toEqual(ids);
     for (const caption of captions) {
-      expect(caption.sources.length).toBeGreaterThan(0);
-      expect(caption.sources.filter((id) => !known.has(id))).toEqual([]);
-      expect(caption.words).toHaveLength(caption.sources.length);
+      expect(caption.rows.length).toBeGreaterThan(0);
+      expect(caption.rows.filter((id) => !known.has(id))).toEqual([]);
+      expect(caption.words).toHaveLength(caption.rows.length);
       expect(caption.href).toMatch(/^documents\/[a-z-]+\/#[a-z0-9-]+$/);
       expect(caption.name).not.toBe('');
     }
@@ -169,17 +169,15 @@ function textsWithDecimals(nodes: readonly SceneNode[]): string[] {
   return nodes.flatMap((node) => (node.shape.tag === 'text' ? (node.shape.text.match(/\d\.\d{2,}/g) ?? []) : []));
 }
 
-it('each source leads to each of its marks and back: the counts are equal', () => {
-  const refs = marksBySource(edition);
-  const forward = [...refs].flatMap(([source, list]) =>
-    list.map((ref) => `${source} ${ref.chart}/${ref.view}#${ref.mark}`),
-  );
+it('each row of the dataset leads to each of its marks and back: the counts are equal', () => {
+  const refs = marksByRow(edition);
+  const forward = [...refs].flatMap(([row, list]) => list.map((ref) => `${row} ${ref.chart}/${ref.view}#${ref.mark}`));
   const back = cases
     .filter((one) => one.lang === 'en' && one.options.reading === 'corrected')
     .flatMap(({ chart, series, options }) =>
       chart
         .captions(series, options)
-        .flatMap(({ id, sources }) => sources.map((source) => `${source} ${series.chart}/${options.view}#${id}`)),
+        .flatMap(({ id, rows }) => rows.map((row) => `${row} ${series.chart}/${options.view}#${id}`)),
     );
   expect(forward.sort()).toEqual(back.sort());
   expect(forward.length).toBeGreaterThan(30);

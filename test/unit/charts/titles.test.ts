@@ -10,9 +10,7 @@ const views = edition.charts.flatMap(({ id, views }) => views.map((view) => [`${
 
 it.each(views)('the title of %s cites only what its marks rest on', (_, chart, { id, title }) => {
   const { chart: family, series } = drawn(chart);
-  const shown = new Set(
-    family.captions(series, { view: id, reading: 'corrected' }).flatMap((caption) => caption.sources),
-  );
+  const shown = new Set(family.captions(series, { view: id, reading: 'corrected' }).flatMap((caption) => caption.rows));
   for (const lang of LANGS) {
     const cited = parseTemplate(title[lang]).parts.flatMap((part) =>
       part.kind === 'claim' || part.kind === 'check' ? claimsIn(spellInput(part), edition) : [],

@@ -96,7 +96,7 @@ it('the chart of two moments marks members per cell as computed, with the formul
   const said = captions(series, { view: 'members-per-cell', reading: 'corrected' });
   const caption = said.find(({ id }) => id === 'members-per-cell-now');
   expect(caption?.remark).toBe('computed by us: 56,000 ÷ 1,068');
-  expect(caption?.sources).toEqual(['members-now', 'cells-now']);
+  expect(caption?.rows).toEqual(['members-now', 'cells-now']);
 });
 
 const seen = (reading: Reading) => {

@@ -21,7 +21,7 @@ it.each(VIEWS)('%s has one square for each recommendation, under its id, leading
   for (const caption of recommendations.captions(en, at(view))) {
     const row = source.recommendations.find(({ id }) => id === caption.id);
     expect(caption.href).toBe(`documents/${row?.document}/#${caption.id}`);
-    expect(caption.sources).toEqual(row?.quantity ? [caption.id, row.quantity] : [caption.id]);
+    expect(caption.rows).toEqual(row?.quantity ? [caption.id, row.quantity] : [caption.id]);
     expect(caption.words.map(({ quote }) => quote)).toEqual([
       row?.quote,
       ...source.claims.filter(({ id }) => id === row?.quantity).map(({ quote }) => quote),

@@ -5,7 +5,7 @@ import { KEYS, stepMark } from '../../../../src/charts/pick.ts';
 import { renderSvg } from '../../../../src/charts/render-svg.ts';
 import { facets, recommendations } from '../../../../src/charts/recommendations/family.ts';
 import { MOST_COLUMNS } from '../../../../src/charts/recommendations/aggregate.ts';
-import { marksBySource } from '../../../../src/charts/registry.ts';
+import { marksByRow } from '../../../../src/charts/registry.ts';
 import type { RecommendationsSeries } from '../../../../src/charts/recommendations/series.ts';
 import type { Scene } from '../../../../src/charts/scene.ts';
 import { parseChoice, serialiseChoice } from '../../../../src/charts/state.ts';
@@ -178,8 +178,8 @@ it.each(VIEWS.flatMap((id) => [['large', id] as const, ['huge', id] as const]))(
   },
 );
 
-it('marksBySource gives each recommendation of a corpus and its number one mark in each view that is drawn', () => {
-  const marks = marksBySource({ ...large, charts: [config] });
+it('marksByRow gives each recommendation of a corpus and its number one mark in each view that is drawn', () => {
+  const marks = marksByRow({ ...large, charts: [config] });
   const drawn = new Map(
     VIEWS.map((id) => [
       id,
