@@ -25,7 +25,7 @@ const ROOMS = {
     rooms: ['model', 'words', 'text', 'problems', 'charts', 'edition', 'client', 'styles'],
     packages: 'jsdom|@observablehq/plot',
   },
-  outputs: { rooms: ['model', 'text', 'charts', 'edition', 'kinds'], packages: '' },
+  outputs: { rooms: ['model', 'words', 'text', 'charts', 'edition', 'kinds'], packages: '' },
   layouts: { rooms: ['model', 'words', 'kinds', 'client', 'styles'], packages: '' },
   pages: { rooms: ['model', 'words', 'edition', 'kinds', 'outputs', 'layouts', 'styles'], packages: 'astro' },
   client: { rooms: ['model', 'words', 'charts'], packages: 'd3-selection|d3-transition|d3-interpolate' },

@@ -9,8 +9,8 @@ import type { Path } from '../model/schema-inside.ts';
 import { ENTITY_NAMES, type Problems } from '../problems/problem.ts';
 import type { Located } from '../read/json.ts';
 import { Names } from '../read/names.ts';
-import { formulaErrors, inputsOf, parseFormula } from '../text/formula.ts';
-import { words } from '../words/index.ts';
+import { inputsOf, parseFormula } from '../text/formula.ts';
+import { inBoth } from '../words/index.ts';
 import { type ChartNumbers, readingWithoutResult, uncountable } from './chart-numbers.ts';
 
 /** Ids of what charts rest on. */
@@ -50,7 +50,7 @@ export function checkCharts(
       problems.report(file, {
         code: 'chart-result',
         ...charts.at(path),
-        params: { formula, reading: { en: words('en').chart[reading], uk: words('uk').chart[reading] } },
+        params: { formula, reading: inBoth((t) => t.chart[reading]) },
       });
   };
   const check = (use: Use, path: Path): void => {
@@ -71,7 +71,12 @@ export function checkCharts(
     if ('message' in formula) {
       const start = charts.at(path).start + 1 + formula.offset;
       const end = start + Math.max(1, formula.length);
-      problems.report(file, { code: 'formula-broken', start, end, params: { reason: formulaErrors[formula.kind] } });
+      problems.report(file, {
+        code: 'formula-broken',
+        start,
+        end,
+        params: { reason: inBoth((t) => t.reasons.formula[formula.kind]) },
+      });
       return;
     }
     for (const input of inputsOf(formula)) needRow(input.kind === 'claim' ? 'claims' : 'checks', input.id, path);

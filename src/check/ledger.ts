@@ -1,11 +1,12 @@
 /** Computes the ledger anew: results from formulas over claims, verdicts from results. */
 import type { Quantity } from '../model/claim.ts';
 import type { ComputedCheck, ComputedRow, Outcome, StoredCheck, Verdict } from '../model/check.ts';
-import { formulaErrors, inputsOf, parseFormula, parseReference, type Formula, type Input } from '../text/formula.ts';
+import { inputsOf, parseFormula, parseReference, type Formula, type Input } from '../text/formula.ts';
 import { nearest } from '../text/likeness.ts';
 import { ENTITY_NAMES, INPUT_NAMES, type Problems } from '../problems/problem.ts';
 import type { Row } from '../read/data.ts';
 import { type ClaimValue, Sums } from './sums.ts';
+import { inBoth } from '../words/index.ts';
 
 /** Differences below this are the arithmetic of floating point, not of the speaker. */
 const EPSILON = 1e-9;
@@ -119,7 +120,7 @@ function readFormula(
       code: 'formula-broken',
       start: at.start + 1 + formula.offset,
       end: at.start + 1 + formula.offset + Math.max(1, formula.length),
-      params: { reason: formulaErrors[formula.kind] },
+      params: { reason: inBoth((t) => t.reasons.formula[formula.kind]) },
     });
     return null;
   }

@@ -5,7 +5,7 @@
 import { checkSchema } from '../model/check.ts';
 import { claimSchema, setAsideSchema } from '../model/claim.ts';
 import { chartsFile } from '../charts/registry.ts';
-import { LANGS, type Bilingual } from '../model/common.ts';
+import { LANGS } from '../model/common.ts';
 import { documentSchema, pageSchema } from '../model/document.ts';
 import { licenceFile } from '../model/licence.ts';
 import { excludedSchema, recommendationSchema, recommendationUnit } from '../model/recommendation.ts';
@@ -16,6 +16,7 @@ import { workSchema } from '../model/work.ts';
 import { fieldPlace, type Placed, type ProseChecker, textPlace } from './prose.ts';
 import type { Data } from '../read/data.ts';
 import type { DraftDocument, StoredPage } from '../read/document.ts';
+import { inBoth } from '../words/index.ts';
 
 /** A value that knows where its fields stand. */
 interface PlacedValue extends Placed {
@@ -55,7 +56,7 @@ export function checkData(data: Data, checker: ProseChecker): void {
   checkTexts(workSchema, data.works ?? [], checker);
 }
 
-const TITLE: Bilingual = { en: 'the title of a note', uk: 'назва примітки' };
+const TITLE = inBoth((t) => t.reasons.noteTitle);
 
 /** What is said about documents: their notes, their old words, and why a block is not translated. */
 export function checkDocuments(drafts: readonly DraftDocument[], checker: ProseChecker): void {

@@ -5,7 +5,7 @@
 import type { Quantity } from '../model/claim.ts';
 import type { Bilingual, Span } from '../model/common.ts';
 import type { Check, Claim, Excluded, Recommendation, SetAside } from '../model/edition.ts';
-import { type Words, words } from '../words/index.ts';
+import { inBoth, type Words } from '../words/index.ts';
 
 /** Turns a place in the reading text of a document into code points, as files count them. */
 export type Point = (document: string, span: Span) => Span;
@@ -66,11 +66,6 @@ function quantity<Row>(id: string, value: (row: Row) => Quantity | null, heading
       end(`${id}_to`, (of) => (typeof of === 'number' || of === null ? null : of[1])),
     ],
   };
-}
-
-/** Words of the site in both languages. */
-export function inBoth(say: (t: Words) => string): Bilingual {
-  return { en: say(words('en')), uk: say(words('uk')) };
 }
 
 /** Something with parts, which a CSV has no room for. */

@@ -7,7 +7,6 @@ import {
   CHECK_COLUMNS,
   CLAIM_COLUMNS,
   EXCLUDED_COLUMNS,
-  inBoth,
   RECOMMENDATION_COLUMNS,
   recordOf,
   SET_ASIDE_COLUMNS,
@@ -18,6 +17,7 @@ import type { Edition } from '../model/edition.ts';
 import type { Licence } from '../model/licence.ts';
 import { absolute, href } from '../model/paths.ts';
 import { codePoints, JSON_TYPE, type Output, type OutputFile } from './output.ts';
+import { inBoth } from '../words/index.ts';
 
 /** The lists of the edition: documents, claims, recommendations, checks, works. */
 export const apiOutput: Output = {

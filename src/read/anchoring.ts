@@ -1,14 +1,15 @@
 /** Anchors what quotes a document, and explains every quotation that cannot be anchored. */
-import type { Bilingual, Lang } from '../model/common.ts';
+import type { Bilingual } from '../model/common.ts';
 import type { Anchored, ReadingText } from '../model/edition.ts';
 import type { Problems } from '../problems/problem.ts';
 import type { SourceFile } from '../problems/source-file.ts';
 import type { Row } from './data.ts';
 import type { DraftDocument } from './document.ts';
 import { anchor, type AnchorResult, flatten, occurrences, wholeWords } from '../text/anchor.ts';
-import type { Difference, DifferenceKind } from '../text/differences.ts';
+import type { Difference } from '../text/differences.ts';
 import { nearest } from '../text/likeness.ts';
 import { blockAt } from '../text/reading.ts';
+import { inBoth } from '../words/index.ts';
 
 /** Where quotation and context stand in their file. */
 export interface QuotePlace {
@@ -20,16 +21,6 @@ export interface QuotePlace {
   /** May the words lie outside the document (a note on the modern library notice)? */
   readonly outside: boolean;
 }
-
-const KINDS: Readonly<Record<DifferenceKind, Bilingual>> = {
-  case: { en: 'capital letters', uk: 'великі літери' },
-  apostrophe: { en: 'the apostrophe', uk: 'апостроф' },
-  dash: { en: 'the dash', uk: 'тире' },
-  space: { en: 'white space', uk: 'пробіли' },
-  'quotation-mark': { en: 'quotation marks', uk: 'лапки' },
-  normalisation: { en: 'letters made of two characters', uk: 'літери з двох знаків' },
-  lookalike: { en: 'letters of another alphabet that look Cyrillic', uk: 'літери іншої абетки, схожі на кириличні' },
-};
 
 /** Anchors words in the reading text of `document`; null when that is impossible, with the reason in `problems`. */
 export function anchorWords(
@@ -97,16 +88,14 @@ function wordsAround(text: string, form: string): string[] {
 }
 
 function inWords(differences: readonly Difference[]): Bilingual {
-  const list = (lang: Lang): string =>
+  return inBoth((t) =>
     differences
       .map(({ kind, written, source, signs }) => {
         const characters = signs === null ? '' : `, ${signs[0]} ≠ ${signs[1]}`;
-        return lang === 'en'
-          ? `${KINDS[kind].en} (here «${written}», in the source «${source}»${characters})`
-          : `${KINDS[kind].uk} (тут «${written}», у джерелі «${source}»${characters})`;
+        return t.reasons.differs(t.reasons.difference[kind], written, source, characters);
       })
-      .join('; ');
-  return { en: list('en'), uk: list('uk') };
+      .join('; '),
+  );
 }
 
 function explain(

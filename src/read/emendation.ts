@@ -1,6 +1,5 @@
 /** Reads what the heading of a note says of an emendation: `reading`, `certainty`, and what it `changes`. */
 import type { z } from 'astro/zod';
-import type { Bilingual } from '../model/common.ts';
 import { emendationChange, noteCertainty, type NoteKind } from '../model/note.ts';
 import type { Emendation } from '../model/edition.ts';
 import { nearest } from '../text/likeness.ts';
@@ -8,6 +7,7 @@ import type { Attribute, Section } from '../text/sections.ts';
 import type { Problems } from '../problems/problem.ts';
 import type { SourceFile } from '../problems/source-file.ts';
 import { SOURCES } from './namings.ts';
+import { inBoth } from '../words/index.ts';
 
 const ATTRIBUTES = ['reading', 'certainty', 'changes'];
 
@@ -54,15 +54,10 @@ export function readEmendation(
   return sure === null || change === null ? null : { reading: reading.value, certainty: sure, changes: change };
 }
 
-const MEANINGS: Readonly<Record<string, Bilingual>> = {
-  certainty: { en: 'how sure the editors are', uk: 'наскільки певна редакція' },
-  changes: { en: 'what the correction changes', uk: 'що змінює виправлення' },
-};
-
 /** The value of an attribute that is one of a few; null, with the reason in `problems`, where it is none of them. */
 function oneOf<T extends z.ZodEnum>(
   choice: T,
-  field: string,
+  field: 'certainty' | 'changes',
   { value, start, end }: Attribute,
   file: SourceFile,
   problems: Problems,
@@ -74,7 +69,7 @@ function oneOf<T extends z.ZodEnum>(
     code: 'field-value',
     start,
     end,
-    params: { field, allowed: allowed.join(', '), meaning: MEANINGS[field] ?? '' },
+    params: { field, allowed: allowed.join(', '), meaning: inBoth((t) => t.reasons.emendation[field]) },
     nearest: () => nearest(value, allowed, 1),
   });
   return null;

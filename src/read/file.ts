@@ -5,6 +5,7 @@ import type { Files } from './files.ts';
 import { checkLetters } from './invisible-characters.ts';
 import type { Problems } from '../problems/problem.ts';
 import { SourceFile } from '../problems/source-file.ts';
+import { inBoth } from '../words/index.ts';
 
 /** Largest file that is read, in bytes: far above any document, far below what would stop the machine. */
 const MAX_BYTES = 4 * 1024 * 1024;
@@ -84,7 +85,7 @@ function looksLikeUtf16(bytes: Uint8Array): boolean {
 function guessEncoding(bytes: Uint8Array, lossy: string): string | Bilingual {
   const broken = lossy.match(/\uFFFD/g)?.length ?? 0;
   const whole = lossy.match(/[^\u0000-\u007F\uFFFD]/g)?.length ?? 0;
-  if (whole > 2 * broken) return { en: 'UTF-8 with damaged bytes', uk: 'UTF-8 із пошкодженими байтами' };
+  if (whole > 2 * broken) return inBoth((t) => t.reasons.damaged);
   let [high, runs, upper] = [0, 0, 0];
   bytes.subarray(0, 20_000).forEach((byte, index) => {
     if (byte < 0x80) return;

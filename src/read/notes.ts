@@ -12,6 +12,7 @@ import { readQuotation, readSections, type Quotation, type Section } from '../te
 import type { Problems } from '../problems/problem.ts';
 import type { SourceFile } from '../problems/source-file.ts';
 import { readEmendation } from './emendation.ts';
+import { inBoth } from '../words/index.ts';
 
 /** Prose with its place in a file, for messages about what stands in it. */
 export interface Prose {
@@ -228,7 +229,7 @@ function noteKindOf(section: Section, file: SourceFile, problems: Problems): Not
     code: 'note-kind',
     start: place.start,
     end: place.end,
-    params: { kind: wrong?.value ?? { en: '(nothing)', uk: '(нічого)' }, known: noteKind.options.join(', ') },
+    params: { kind: wrong?.value ?? inBoth((t) => t.reasons.noKind), known: noteKind.options.join(', ') },
     nearest: () => nearest(wrong?.value ?? '', noteKind.options, 1),
   });
   return null;

@@ -2,11 +2,11 @@
  * Which files there are under content/ and data/, and what each is. A file that nothing reads is a problem, not a
  * surprise.
  */
-import type { Bilingual } from '../model/common.ts';
 import { nearest } from '../text/likeness.ts';
 import { RESERVED_PAGES } from '../model/linkable.ts';
 import type { Entry, Files } from './files.ts';
 import type { Problems } from '../problems/problem.ts';
+import { inBoth, type Words } from '../words/index.ts';
 
 /** The files of one document; a missing one is reported. */
 const DOCUMENT_FILES = [
@@ -82,10 +82,7 @@ class TreeReader {
           this.#problems.reportPath(`${path}/${name}`, {
             code: 'file-unreadable',
             params: {
-              reason: {
-                en: 'it is neither a file nor a folder, or a link to nowhere',
-                uk: 'це не файл і не тека або посилання в нікуди',
-              },
+              reason: inBoth((t) => t.reasons.files.neither),
             },
           });
         return kind !== 'other' && !LITTER.test(name);
@@ -101,7 +98,8 @@ class TreeReader {
     });
   }
 
-  missing(path: string, reason: Bilingual): void {
+  missing(path: string, why: keyof Words['reasons']['files']): void {
+    const reason = inBoth((t) => t.reasons.files[why]);
     this.#problems.reportPath(path, { code: 'file-missing', params: { name: path, reason } });
   }
 
@@ -149,32 +147,13 @@ function readDocuments(reader: TreeReader): string[] {
     }
     const words = WORDS_FILES.filter((file) => reader.found.has(`${path}/${file}`));
     for (const file of WORDS_FILES)
-      if (words.length === 1 && !words.includes(file))
-        reader.missing(`${path}/${file}`, {
-          en: 'A list of old words exists in English and in Ukrainian, or not at all.',
-          uk: 'Перелік давніх слів існує англійською й українською або не існує зовсім.',
-        });
+      if (words.length === 1 && !words.includes(file)) reader.missing(`${path}/${file}`, 'words');
     for (const file of DOCUMENT_FILES) {
       if (inside.some((entry) => entry.name === file)) continue;
-      reader.missing(
-        `${path}/${file}`,
-        file === 'transcription.md'
-          ? {
-              en: 'A folder in content/documents is a document; without a transcription there is nothing to read.',
-              uk: 'Тека в content/documents – це документ; без транскрипції читати нічого.',
-            }
-          : {
-              en: 'Every document has its transcription, both translations, and notes in both languages.',
-              uk: 'Кожен документ має транскрипцію, обидва переклади та примітки двома мовами.',
-            },
-      );
+      reader.missing(`${path}/${file}`, file === 'transcription.md' ? 'transcription' : 'document');
     }
   }
-  if (folders.size === 0)
-    reader.missing('content/documents', {
-      en: 'Without a document there is nothing to publish.',
-      uk: 'Без жодного документа публікувати нічого.',
-    });
+  if (folders.size === 0) reader.missing('content/documents', 'noDocument');
   return documents;
 }
 
@@ -194,11 +173,7 @@ function readPages(reader: TreeReader): string[] {
     const lacking = [`content/pages/${slug}.md`, `content/pages/${slug}.uk.md`].filter(
       (path) => !reader.found.has(path),
     );
-    for (const path of lacking)
-      reader.missing(path, {
-        en: 'Every page exists in English and in Ukrainian.',
-        uk: 'Кожна сторінка існує англійською й українською.',
-      });
+    for (const path of lacking) reader.missing(path, 'page');
   }
   return [...pages];
 }
@@ -227,16 +202,7 @@ function readTables(reader: TreeReader): Record<Table, string[]> {
     } else if (!GUIDES.includes(name)) reader.misplaced(path, name, allowed);
   }
   for (const name of SINGLE_FILES)
-    if (!reader.found.has(`data/${name}.json`))
-      reader.missing(`data/${name}.json`, {
-        en: 'The charts and the pages take their words from it.',
-        uk: 'З нього беруть слова графіки й сторінки.',
-      });
-  for (const name of TABLES)
-    if (tables[name].length === 0)
-      reader.missing(`data/${name}.json`, {
-        en: 'The dataset of the site stands there.',
-        uk: 'У ньому стоять дані сайту.',
-      });
+    if (!reader.found.has(`data/${name}.json`)) reader.missing(`data/${name}.json`, 'texts');
+  for (const name of TABLES) if (tables[name].length === 0) reader.missing(`data/${name}.json`, 'dataset');
   return tables;
 }

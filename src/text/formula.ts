@@ -3,7 +3,7 @@
  * {cells-1924} * 100`.
  * Method: precedence climbing (Pratt, "Top down operator precedence", 1973).
  */
-import type { Bilingual } from '../model/common.ts';
+import { words } from '../words/index.ts';
 
 /** A place in the formula's source, UTF-16 code units. */
 interface Place {
@@ -39,30 +39,9 @@ export type FormulaErrorKind =
 /** Why a formula cannot be read, and where. */
 export interface FormulaError extends Place {
   readonly kind: FormulaErrorKind;
-  /** The reason in English; `formulaErrors` has it in both languages. */
+  /** The reason in English; the words of the site have it in both languages. */
   readonly message: string;
 }
-
-/** The reasons in words that continue "The formula cannot be read here: …". */
-export const formulaErrors: Readonly<Record<FormulaErrorKind, Bilingual>> = {
-  empty: { en: 'it is empty', uk: 'вона порожня' },
-  'too-long': { en: 'it is longer than 1000 characters', uk: 'вона довша за 1000 знаків' },
-  unexpected: { en: 'this sign does not belong here', uk: 'цьому знакові тут не місце' },
-  unfinished: {
-    en: 'a number, claim or check is missing at the end',
-    uk: 'наприкінці бракує числа, твердження або перевірки',
-  },
-  'parenthesis-open': { en: 'this parenthesis is not closed', uk: 'цю дужку не закрито' },
-  'brace-open': { en: 'this brace is not closed', uk: 'цю фігурну дужку не закрито' },
-  reference: {
-    en:
-      'in braces stands a claim, {claim-id}, {claim-id@transcribed}, {claim-id@lowest} or {claim-id@highest}, or a ' +
-      'check, {check:id}',
-    uk:
-      'у фігурних дужках стоїть твердження, {claim-id}, {claim-id@transcribed}, {claim-id@lowest} чи ' +
-      '{claim-id@highest}, або перевірка, {check:id}',
-  },
-};
 
 /** Bounds the depth of the tree, so that no formula can exhaust the stack. */
 const LONGEST = 1000;
@@ -110,7 +89,7 @@ export function parseFormula(source: string): Formula | FormulaError {
     if (!(error instanceof SyntaxFault)) throw error;
     return {
       kind: error.kind,
-      message: formulaErrors[error.kind].en,
+      message: words('en').reasons.formula[error.kind],
       offset: error.place.offset,
       length: error.place.length,
     };

@@ -3,6 +3,7 @@ import { certainties, chart, charts, drawing, recommendations } from './en/chart
 import * as commands from './en/commands.ts';
 import { maintainers } from './en/maintainers.ts';
 import { reader, readerScript, works } from './en/reader.ts';
+import { reasons } from './en/reasons.ts';
 
 export const en = {
   site: {
@@ -204,6 +205,7 @@ export const en = {
   maintainers,
   works,
   commands,
+  reasons,
   /** A page at an old address. */
   moved: { moved: 'This page has moved', now: 'It now stands at' },
   notFound: {

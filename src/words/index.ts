@@ -1,5 +1,5 @@
 /** Every word that the site itself says, by language. */
-import type { Plain } from '../model/text-types.ts';
+import type { Bilingual, Plain } from '../model/text-types.ts';
 import { en, type Words as Written } from './en.ts';
 import { uk } from './uk.ts';
 
@@ -18,4 +18,9 @@ const languages = { en, uk } as Readonly<Record<'en' | 'uk', Words>>;
 /** The words of the site in one language. */
 export function words(lang: 'en' | 'uk'): Words {
   return languages[lang];
+}
+
+/** Words of the site in both languages. */
+export function inBoth<T extends string>(say: (t: Words, lang: 'en' | 'uk') => T): Bilingual<T> {
+  return { en: say(languages.en, 'en'), uk: say(languages.uk, 'uk') };
 }

@@ -5,6 +5,7 @@ import { certainties, chart, charts, drawing, recommendations } from './uk/chart
 import * as commands from './uk/commands.ts';
 import { maintainers } from './uk/maintainers.ts';
 import { reader, readerScript, works } from './uk/reader.ts';
+import { reasons } from './uk/reasons.ts';
 
 export const uk: Words = {
   site: {
@@ -195,6 +196,7 @@ export const uk: Words = {
   maintainers,
   works,
   commands,
+  reasons,
   moved: { moved: 'Сторінку перенесено', now: 'Тепер вона тут:' },
   notFound: {
     title: 'Такої сторінки немає',

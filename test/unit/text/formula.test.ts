@@ -1,13 +1,15 @@
 import { expect, it } from 'vitest';
+import { LANGS } from '../../../src/model/common.ts';
 import {
   evaluate,
-  formulaErrors,
   inputsOf,
   formulaOf,
   parseFormula,
   type Formula,
+  type FormulaErrorKind,
   type Input,
 } from '../../../src/text/formula.ts';
+import { words as wordsIn } from '../../../src/words/index.ts';
 
 const values: Readonly<Record<string, number | null>> = {
   'claim:cells-now': 1068,
@@ -93,7 +95,7 @@ it.each([
 ])('parseFormula refuses %s: %s', (source, kind, offset, length) => {
   expect(parseFormula(source)).toEqual({
     kind,
-    message: formulaErrors[kind as keyof typeof formulaErrors].en,
+    message: wordsIn('en').reasons.formula[kind as FormulaErrorKind],
     offset,
     length,
   });
@@ -131,10 +133,8 @@ it('parseFormula reads what a reference names', () => {
   expect(formula('{check:a}')).toMatchObject({ kind: 'check', id: 'a', transcribed: false });
 });
 
-it('formulaErrors gives each reason words of its own in both languages', () => {
-  const all = Object.values(formulaErrors).flatMap(({ en, uk }) => [en, uk]);
-  expect(new Set(all).size).toBe(14);
-  expect(all).not.toContain('');
+it('words give each reason why a formula cannot be read words of its own', () => {
+  for (const lang of LANGS) expect(new Set(Object.values(wordsIn(lang).reasons.formula)).size).toBe(7);
 });
 
 it('formulaOf reads a formula that is right and throws for any other, with the formula and the reason', () => {

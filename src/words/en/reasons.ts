@@ -1,0 +1,48 @@
+/** Reasons that a problem names: they complete its sentence, or stand as one after it. */
+export const reasons = {
+  noteTitle: 'the title of a note',
+  noKind: '(nothing)',
+  damaged: 'UTF-8 with damaged bytes',
+  dates: {
+    noDay: 'there is no such day in the calendar',
+    backwards: 'the range ends before it begins',
+  },
+  emendation: {
+    certainty: 'how sure the editors are',
+    changes: 'what the correction changes',
+  },
+  files: {
+    neither: 'it is neither a file nor a folder, or a link to nowhere',
+    words: 'A list of old words exists in English and in Ukrainian, or not at all.',
+    transcription: 'A folder in content/documents is a document; without a transcription there is nothing to read.',
+    document: 'Every document has its transcription, both translations, and notes in both languages.',
+    noDocument: 'Without a document there is nothing to publish.',
+    page: 'Every page exists in English and in Ukrainian.',
+    texts: 'The charts and the pages take their words from it.',
+    dataset: 'The dataset of the site stands there.',
+  },
+  /** They continue “The formula cannot be read here: …”. */
+  formula: {
+    empty: 'it is empty',
+    'too-long': 'it is longer than 1000 characters',
+    unexpected: 'this sign does not belong here',
+    unfinished: 'a number, claim or check is missing at the end',
+    'parenthesis-open': 'this parenthesis is not closed',
+    'brace-open': 'this brace is not closed',
+    reference:
+      'in braces stands a claim, {claim-id}, {claim-id@transcribed}, {claim-id@lowest} or {claim-id@highest}, or a ' +
+      'check, {check:id}',
+  },
+  /** In what a quotation differs from its source. */
+  difference: {
+    case: 'capital letters',
+    apostrophe: 'the apostrophe',
+    dash: 'the dash',
+    space: 'white space',
+    'quotation-mark': 'quotation marks',
+    normalisation: 'letters made of two characters',
+    lookalike: 'letters of another alphabet that look Cyrillic',
+  },
+  differs: (difference: string, written: string, source: string, characters: string): string =>
+    `${difference} (here «${written}», in the source «${source}»${characters})`,
+};
