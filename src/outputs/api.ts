@@ -1,7 +1,7 @@
 /**
  * The static read API: plain JSON for others' programs and for tests. Fields may be added; those that are there stay.
  */
-import { leanings } from '../edition/leaning.ts';
+import { citedBy } from '../edition/cited-by.ts';
 import { documentPath } from '../model/addresses.ts';
 import {
   CHECK_COLUMNS,
@@ -117,10 +117,10 @@ function checksJson(edition: Edition): object {
 
 /** `/api/sources.json`: a list as CSL-JSON wants it; `citedBy` names the addresses of what leans on a work. */
 function sourcesJson(edition: Edition): object[] {
-  const leaning = leanings(edition);
+  const citing = citedBy(edition);
   return edition.works.map(({ custom, ...work }) => ({
     ...work,
-    custom: { ...custom, citedBy: (leaning.get(work.id) ?? []).map(({ path }) => absolute(href('en', path))) },
+    custom: { ...custom, citedBy: (citing.get(work.id) ?? []).map(({ path }) => absolute(href('en', path))) },
   }));
 }
 

@@ -1,5 +1,5 @@
 /** The page of works: what our background facts come from, and who leans on what. */
-import { leanings } from '../../edition/leaning.ts';
+import { citedBy } from '../../edition/cited-by.ts';
 import { sourcesPath } from '../../model/addresses.ts';
 import { citation, citationText } from '../../text/citation.ts';
 import { toHtml } from '../../text/html.ts';
@@ -23,6 +23,6 @@ export const sourcesKind: Kind<'sources'> = {
         html: toHtml(citation(work, lang)),
       })),
     places: () => edition.works.map((work) => ({ id: work.id, title: citationText(work, lang), aliases: [] })),
-    uses: () => [...leanings(edition).keys()].map((id) => ({ type: 'work', id }) as const),
+    uses: () => [...citedBy(edition).keys()].map((id) => ({ type: 'work', id }) as const),
   }),
 };

@@ -1,5 +1,5 @@
 /** The works by what they are, each with its citation, what of it was read, and who leans on it. */
-import { leanings, type Leaning } from '../../edition/leaning.ts';
+import { citedBy, type Citing } from '../../edition/cited-by.ts';
 import { sourcesPath } from '../../model/addresses.ts';
 import type { EditionIndex } from '../../model/edition.ts';
 import type { Html } from '../../model/text-types.ts';
@@ -8,8 +8,8 @@ import { citation, citationText, dateOf, shortCitation } from '../../text/citati
 import { el, toHtml, type Tree } from '../../text/html.ts';
 import type { Site } from '../site.ts';
 
-/** Links to what leans on a work that are printed; a larger corpus has all of them in the read API. */
-const MOST_LEANING = 100;
+/** Links to what cites a work that are printed; a larger corpus has all of them in the read API. */
+const MOST_CITING = 100;
 
 export interface WorkEntry {
   readonly id: string;
@@ -18,7 +18,7 @@ export interface WorkEntry {
   readonly read: Html;
   readonly remark: string | null;
   /** Links to the notes, claims, documents and pages. */
-  readonly leaning: Html;
+  readonly citedBy: Html;
 }
 
 export interface WorkGroup {
@@ -37,19 +37,19 @@ function groupId(kind: WorkKind): string {
 /** View-model of the page of works: groups that have any, works in the order of the alphabet. */
 export function sourcesView(site: Site): WorkGroup[] {
   const { edition, lang, t } = site;
-  const leaning = leanings(edition);
+  const citing = citedBy(edition);
   const sorted = [...edition.works]
     .map((work) => ({ work, key: citationText(work, lang).replace(/^[^\p{L}]+/u, '') }))
     .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
   return workKind.options.flatMap((kind): WorkGroup[] => {
     const works = sorted.filter(({ work }) => work.custom.kind === kind);
     if (works.length === 0) return [];
-    const entries = works.map(({ work }) => entryOf(work, leaning.get(work.id) ?? [], site));
+    const entries = works.map(({ work }) => entryOf(work, citing.get(work.id) ?? [], site));
     return [{ id: groupId(kind), ...t.works.kinds[kind], works: entries }];
   });
 }
 
-function entryOf(work: Work, leaning: readonly Leaning[], site: Site): WorkEntry {
+function entryOf(work: Work, citing: readonly Citing[], site: Site): WorkEntry {
   const { lang, t } = site;
   const { custom, DOI, URL: address, accessed } = work;
   const out = (href: string, text: string): Tree => el('a', { href, rel: 'external' }, text);
@@ -62,16 +62,16 @@ function entryOf(work: Work, leaning: readonly Leaning[], site: Site): WorkEntry
     citation: toHtml(citation(work, lang)),
     read: toHtml([`${t.works.read[custom.read]} (`, ...between(links), `; ${dateOf(accessed['date-parts'], lang)}).`]),
     remark: custom.remark?.[lang] ?? null,
-    leaning: toHtml([
+    citedBy: toHtml([
       between(
-        leaning
-          .slice(0, MOST_LEANING)
+        citing
+          .slice(0, MOST_CITING)
           .map(({ path, title, within }): Tree => [
             el('a', { href: site.href(path) }, title[lang]),
             within === null ? [] : ` (${within[lang]})`,
           ]),
       ),
-      leaning.length > MOST_LEANING ? `; ${t.works.more(leaning.length - MOST_LEANING)}` : [],
+      citing.length > MOST_CITING ? `; ${t.works.more(citing.length - MOST_CITING)}` : [],
     ]),
   };
 }

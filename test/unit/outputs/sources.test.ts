@@ -1,7 +1,7 @@
 /** What other programs read of the works behind our facts. */
 import { expect, it } from 'vitest';
 import { assemble } from '../../../src/edition/assemble.ts';
-import { leanings } from '../../../src/edition/leaning.ts';
+import { citedBy } from '../../../src/edition/cited-by.ts';
 import { resources } from '../../../src/kinds/index.ts';
 import { sourcesView } from '../../../src/kinds/sources/view.ts';
 import { site } from '../../../src/kinds/site.ts';
@@ -56,13 +56,13 @@ it('the works in the annotations stand with the note that leans on them, each wi
 });
 
 it('the page of works shows each work once, in both languages, with who leans on it', () => {
-  const leaning = leanings(edition);
+  const citing = citedBy(edition);
   for (const lang of ['en', 'uk'] as const) {
     const groups = sourcesView(site(lang, edition));
     const shown = groups.flatMap(({ works }) => works);
     expect(shown.map(({ id }) => id).sort()).toEqual(edition.works.map(({ id }) => id).sort());
-    for (const { id, leaning: html } of shown)
-      for (const { path } of leaning.get(id) ?? []) expect(html).toContain(path);
+    for (const { id, citedBy: html } of shown)
+      for (const { path } of citing.get(id) ?? []) expect(html).toContain(path);
   }
 });
 

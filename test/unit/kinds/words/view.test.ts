@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { edition as load } from '../../../../src/edition/current.ts';
-import { leanings } from '../../../../src/edition/leaning.ts';
+import { citedBy } from '../../../../src/edition/cited-by.ts';
 import { readerView } from '../../../../src/kinds/document/view.ts';
 import { site } from '../../../../src/kinds/site.ts';
 import { wordsKind } from '../../../../src/kinds/words/resource.ts';
@@ -61,7 +61,7 @@ it('a line names the works behind its facts, and the page of works names the lin
   const works = [...(line?.meaning ?? '').matchAll(/href="\/sources\/#([^"]+)"/g)].map(([, id]) => id);
   expect(works).toEqual(['pravopys-1921', 'pravopys-2019']);
   expect(
-    leanings(edition)
+    citedBy(edition)
       .get('pravopys-2019')
       ?.map(({ path, title }) => [path, title.uk]),
   ).toEqual([

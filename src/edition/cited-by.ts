@@ -1,9 +1,9 @@
-/** Who leans on which work: notes, old words, documents, claims and pages, each with its address and its name. */
+/** Who cites which work: notes, old words, documents, claims and pages, each with its address and its name. */
 import { documentPath, prosePath, wordsPath } from '../model/addresses.ts';
 import type { Edition } from '../model/edition.ts';
 import { type Bilingual, type Plain, plain } from '../model/text-types.ts';
 
-export interface Leaning {
+export interface Citing {
   /** Address below the root of a language. */
   readonly path: string;
   readonly title: Bilingual<Plain>;
@@ -11,14 +11,14 @@ export interface Leaning {
   readonly within: Bilingual<Plain> | null;
 }
 
-/** By id of the work: who leans on it, documents in their order and then pages. */
-export function leanings({ documents, pages, index }: Edition): ReadonlyMap<string, readonly Leaning[]> {
+/** By id of the work: who cites it, documents in their order and then pages. */
+export function citedBy({ documents, pages, index }: Edition): ReadonlyMap<string, readonly Citing[]> {
   /** By address: a document may name a work for its date and for its author. */
-  const byWork = new Map<string, Map<string, Leaning>>();
-  const add = (works: readonly string[] | undefined, leaning: Leaning): void => {
+  const byWork = new Map<string, Map<string, Citing>>();
+  const add = (works: readonly string[] | undefined, citing: Citing): void => {
     for (const work of works ?? []) {
-      const byPath = byWork.get(work) ?? new Map<string, Leaning>();
-      byWork.set(work, byPath.set(leaning.path, byPath.get(leaning.path) ?? leaning));
+      const byPath = byWork.get(work) ?? new Map<string, Citing>();
+      byWork.set(work, byPath.set(citing.path, byPath.get(citing.path) ?? citing));
     }
   };
   for (const { slug, meta, notes, words } of documents) {
