@@ -1,6 +1,6 @@
 /** Labels: where the words of a chart stand, so that none overlaps another and none leaves the frame. */
 import type { Scene, SceneNode, Voice } from './scene.ts';
-import { ASCENT, LINE, VARIANTS, variantOf, textWidth, type Variant } from './type.ts';
+import { ASCENT, LINE, VARIANTS, variantOf, textWidth, type Variant } from './typography.ts';
 
 export interface Box {
   readonly x: number;

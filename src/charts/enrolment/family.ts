@@ -1,6 +1,6 @@
 /** The Lenin Enrolment, as the registry knows it. */
 import { type Caption, type DrawnView, type LayoutOptions, type LegendItem, type TextTwin, viewOf } from '../chart.ts';
-import { capital, captionOf, type Datum, datumTable, valueIn } from '../claim-datum.ts';
+import { capital, captionOf, type Datum, datumTable, valueIn } from '../datum.ts';
 import { schema, uses } from './config.ts';
 import { layoutFunnel } from './funnel.ts';
 import { enrolmentSeries, type EnrolmentSeries, type EnrolmentView } from './series.ts';

@@ -4,7 +4,7 @@
  */
 import type { ChartSeries, SeriesView } from '../chart.ts';
 import { sumOf, claimOf, type Dataset, type Locale } from '../dataset.ts';
-import { claimDatum, computedDatum, type Datum } from '../claim-datum.ts';
+import { claimDatum, computedDatum, type Datum } from '../datum.ts';
 import { words as wordsIn, type Words } from '../../words/index.ts';
 import { quotaFormula, type EnrolmentConfig } from './config.ts';
 

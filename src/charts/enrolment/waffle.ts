@@ -6,8 +6,8 @@
 import { textBlock } from '../labels.ts';
 import { coords, round, markAt, type Mark, type Voice, type Scene, type SceneNode } from '../scene.ts';
 import { stack } from '../stack.ts';
-import { valueIn, type Datum } from '../claim-datum.ts';
-import { ASCENT, VARIANTS } from '../type.ts';
+import { valueIn, type Datum } from '../datum.ts';
+import { ASCENT, VARIANTS } from '../typography.ts';
 import { cellPath, type CellGrid } from '../unit-grid.ts';
 import type { EnrolmentSeries } from './series.ts';
 

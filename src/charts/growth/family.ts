@@ -1,7 +1,7 @@
 /** Growth, as the registry knows it. */
 import { type Caption, type DrawnView, type LayoutOptions, type LegendItem, type TextTwin, viewOf } from '../chart.ts';
 import type { Reading } from '../dataset.ts';
-import { capital, captionOf, type Datum, datumTable, valueIn } from '../claim-datum.ts';
+import { capital, captionOf, type Datum, datumTable, valueIn } from '../datum.ts';
 import { family } from '../family.ts';
 import { schema, uses } from './config.ts';
 import { layoutLines } from './lines.ts';

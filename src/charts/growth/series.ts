@@ -2,7 +2,7 @@
 import type { ChartSeries, SeriesView } from '../chart.ts';
 import { soleClaim } from '../locale.ts';
 import { sumOf, claimOf, type Dataset, type Reading, type Locale } from '../dataset.ts';
-import { claimDatum, computedDatum, type Datum, valueIn } from '../claim-datum.ts';
+import { claimDatum, computedDatum, type Datum, valueIn } from '../datum.ts';
 import type { Claim } from '../../model/edition.ts';
 import { words as wordsIn, type Words } from '../../words/index.ts';
 import type { GrowthConfig } from './config.ts';

@@ -4,8 +4,8 @@
  */
 import { textBlock } from '../labels.ts';
 import { coords, round, markAt, type Mark, type Scene, type SceneNode } from '../scene.ts';
-import { valueIn, type Datum } from '../claim-datum.ts';
-import { ASCENT, LINE, VARIANTS, textWidth } from '../type.ts';
+import { valueIn, type Datum } from '../datum.ts';
+import { ASCENT, LINE, VARIANTS, textWidth } from '../typography.ts';
 import { unitExtent, unitPath, unitPlace, type UnitGrid } from '../unit-grid.ts';
 import type { GrowthSeries, Measured } from './series.ts';
 

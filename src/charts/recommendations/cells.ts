@@ -1,7 +1,7 @@
 /** One square for each recommendation: equal squares, so that more are more, and each leads to its own words. */
 import { leading, textBlock } from '../labels.ts';
 import { coords, round, markAt, type Mark, type Scene, type SceneNode } from '../scene.ts';
-import { VARIANTS, textWidth } from '../type.ts';
+import { VARIANTS, textWidth } from '../typography.ts';
 import type { Band, Grid, GridRow } from './grid.ts';
 import { columnHeads, headWidth, marginOf, nought, rowHead, rule, type ColumnPlace } from './column-labels.ts';
 import type { RecommendationsSeries, RecommendationsView } from './series.ts';

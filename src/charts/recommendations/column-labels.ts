@@ -1,7 +1,7 @@
 /** Heads of rows and columns: totals and names, directly beside what they count. */
 import { textBlock, type TextBlock } from '../labels.ts';
 import { round, type SceneNode } from '../scene.ts';
-import { VARIANTS, textWidth, type Variant } from '../type.ts';
+import { VARIANTS, textWidth, type Variant } from '../typography.ts';
 import type { Grid, GridRow } from './grid.ts';
 import type { RecommendationsSeries } from './series.ts';
 import { integer } from './terms.ts';

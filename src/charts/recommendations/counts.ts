@@ -3,7 +3,7 @@
  * so that the area is the number.
  */
 import { round, markAt, type Mark, type Scene, type SceneNode } from '../scene.ts';
-import { VARIANTS } from '../type.ts';
+import { VARIANTS } from '../typography.ts';
 import { cellPath } from '../unit-grid.ts';
 import { gridOf, type Grid } from './grid.ts';
 import { columnHeads, marginOf, nought, rowHead, rule } from './column-labels.ts';

@@ -7,7 +7,7 @@
  */
 import * as Plot from '@observablehq/plot';
 import { JSDOM } from 'jsdom';
-import { valueIn } from '../../charts/claim-datum.ts';
+import { valueIn } from '../../charts/datum.ts';
 import type { GrowthSeries } from '../../charts/growth/series.ts';
 import { wrap } from '../../charts/labels.ts';
 import { round } from '../../charts/scene.ts';

@@ -6,7 +6,7 @@ import { expect, it } from 'vitest';
 import { wrap } from '../../../src/charts/labels.ts';
 import { renderSvg } from '../../../src/charts/render-svg.ts';
 import type { Scene } from '../../../src/charts/scene.ts';
-import { VARIANTS, textWidth } from '../../../src/charts/type.ts';
+import { VARIANTS, textWidth } from '../../../src/charts/typography.ts';
 import { unitExtent, unitPath } from '../../../src/charts/unit-grid.ts';
 
 it('wrap breaks a label into lines that fit, losing no word', () => {

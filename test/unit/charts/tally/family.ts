@@ -1,6 +1,6 @@
 /** A family that only the tests know: claims in a list, each with its number. One file is all that it takes. */
 import { z } from 'astro/zod';
-import { captionOf, datumTable, valueIn, type Datum, claimDatum } from '../../../../src/charts/claim-datum.ts';
+import { captionOf, datumTable, valueIn, type Datum, claimDatum } from '../../../../src/charts/datum.ts';
 import type { ChartSeries } from '../../../../src/charts/chart.ts';
 import { family, type Family } from '../../../../src/charts/family.ts';
 import { markAt } from '../../../../src/charts/scene.ts';
