@@ -2,7 +2,7 @@
  * Hatching: the variant of doubt and of what is not stated. The lines are a pattern of the drawing, not a colour, so
  * that print and forced colours keep them.
  */
-import { coords, type Voice } from './scene.ts';
+import type { Voice } from './scene.ts';
 import { el, type Tree } from '../text/html.ts';
 
 const HATCHED: Partial<Record<Voice, string>> = {
@@ -30,22 +30,4 @@ export function hatchDefs(suffix: string, voices: ReadonlySet<Voice>): Tree {
       ),
     );
   return patterns.length === 0 ? [] : el('defs', {}, patterns);
-}
-
-/** A zigzag from `x1` to `x2` around `y`. */
-export function zigzag(x1: number, x2: number, y: number, teeth = 4, height = 4): string {
-  const step = (x2 - x1) / teeth;
-  const points = Array.from({ length: teeth + 1 }, (_, index) =>
-    coords(x1 + index * step, y + (index % 2 === 0 ? height : -height)),
-  );
-  return `M${points.join('L')}`;
-}
-
-/** The same, upright, from `y1` to `y2` around `x`. */
-export function zigzagUpright(y1: number, y2: number, x: number, teeth = 4, height = 4): string {
-  const step = (y2 - y1) / teeth;
-  const points = Array.from({ length: teeth + 1 }, (_, index) =>
-    coords(x + (index % 2 === 0 ? height : -height), y1 + index * step),
-  );
-  return `M${points.join('L')}`;
 }

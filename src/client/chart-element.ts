@@ -3,7 +3,7 @@
  * other views. The element is a shell: it makes the live chart when it comes onto a page and lets go when it leaves.
  */
 import { LiveChart } from './live-chart.ts';
-import { loadLivePart } from './live-part.ts';
+import { loadLivePart } from './view-page.ts';
 
 class OserChart extends HTMLElement {
   #life = new AbortController();

@@ -1,6 +1,6 @@
 /** The filters of a chart: what is chosen, and which marks it leaves. They are printed for the script alone. */
 import type { Choice } from '../charts/state.ts';
-import type { LivePart } from './live-part.ts';
+import type { LivePart } from './view-page.ts';
 
 type Filters = Choice['filters'];
 

@@ -4,11 +4,10 @@
  */
 import { isKey, nearestMark, stepMark, type MarkPlace } from '../charts/pick.ts';
 import { parseChoice, serialiseChoice, type Choice } from '../charts/state.ts';
-import { fillCaption, type LivePart } from './live-part.ts';
 import { chosenFilters, facetsOf, filterSentence, leftBy, placeFilters, tickFilters } from './filters.ts';
 import { joinDrawing } from './join-drawing.ts';
 import { linksOf, markOf, placesOf, rowsOf } from './printed-marks.ts';
-import { adoptWords, fetchView, type ViewPage } from './view-page.ts';
+import { adoptWords, fetchView, fillCaption, type LivePart, type ViewPage } from './view-page.ts';
 
 const MOVE = 700;
 

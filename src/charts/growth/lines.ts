@@ -5,11 +5,10 @@
  */
 import { scaleLinear } from 'd3';
 import { textBlock } from '../labels.ts';
-import { round, markAt, type Mark, type Scene, type SceneNode, type Voice } from '../scene.ts';
+import { round, markAt, type Mark, type Scene, type SceneNode, type Voice, zigzag } from '../scene.ts';
 import type { Reading } from '../dataset.ts';
 import { valueIn, type Datum } from '../datum.ts';
 import { ASCENT, VARIANTS, textWidth, type Variant } from '../typography.ts';
-import { zigzag } from '../patterns.ts';
 import { isImpossible, WHOLE, type GrowthSeries, type Measured } from './series.ts';
 
 const STEM = 24;

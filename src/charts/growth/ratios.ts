@@ -4,11 +4,10 @@
  */
 import { scaleLinear } from 'd3';
 import { textBlock, type TextBlock } from '../labels.ts';
-import { round, markAt, type Mark, type Scene, type SceneNode } from '../scene.ts';
+import { round, markAt, type Mark, type Scene, type SceneNode, zigzagUpright } from '../scene.ts';
 import type { Reading } from '../dataset.ts';
 import { valueIn, type Datum } from '../datum.ts';
 import { ASCENT, VARIANTS, textWidth } from '../typography.ts';
-import { zigzagUpright } from '../patterns.ts';
 import type { GrowthSeries, Measured } from './series.ts';
 
 const BAR = 16;

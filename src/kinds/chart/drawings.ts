@@ -91,7 +91,7 @@ interface LivePart {
   readonly root: string;
 }
 
-/** The part as a tree: what src/client/live-part.ts reads. */
+/** The part as a tree: what src/client/view-page.ts reads. */
 function livePart({ captions, facets, narrow, words, root }: LivePart): Tree {
   return [
     facets.length === 0 ? [] : filters(facets, words),
