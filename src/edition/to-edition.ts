@@ -36,6 +36,7 @@ import type { ResolvedTranslations } from '../check/translations.ts';
 import { ProseRenderer } from './prose.ts';
 import type { Data } from '../read/data.ts';
 import type { DraftDocument, StoredPage } from '../read/document.ts';
+import type { Naming } from '../read/namings.ts';
 import type { Prose } from '../read/notes.ts';
 import type { Rendered } from '../text/markdown.ts';
 
@@ -124,28 +125,40 @@ export function toEdition(draft: Draft, base: string): Edition | null {
 }
 
 /**
- * First 12 hex digits of the SHA-256 over the transcriptions, what the editors write of them, and every row of data.
+ * First 12 hex digits of the SHA-256 over everything that the editors write, but for addresses that moved.
  * What is written counts, not how it is printed: a class name is no change of the edition.
  */
-function versionOf({ drafts, data }: Draft): string {
+function versionOf({ drafts, pages, data }: Draft): string {
   const hash = createHash('sha256');
+  const add = (...written: readonly unknown[]): void => void hash.update(`${JSON.stringify(written)}\n`);
+  const addProse = (texts: Readonly<Record<Lang, Prose | null>>): void => {
+    for (const lang of LANGS) add(sourceOf(texts[lang]));
+  };
   for (const { file, notes, translations, words } of drafts) {
-    hash.update(file.text);
-    for (const { stored } of notes) {
-      hash.update(`${stored.id}\n`);
-      for (const { id } of stored.sources) hash.update(`${id}\n`);
-      for (const lang of LANGS) hash.update(`${stored.titles[lang]?.text ?? ''}\n${sourceOf(stored.prose[lang])}\n`);
+    add(file.text);
+    for (const { stored, anchored } of notes) {
+      const { id, kind, emendation, sources, titles, prose } = stored;
+      add(id, kind, emendation, anchored.span, idsOf(sources), titles.en.text, titles.uk?.text);
+      addProse(prose);
     }
-    for (const lang of LANGS) for (const block of translations[lang]) hash.update(`${sourceOf(block.prose)}\n`);
-    for (const { id, forms, today, meaning, sources } of words?.stored.lines ?? []) {
-      hash.update([id, ...forms.map(({ text }) => text), today, ...sources.map((work) => work.id), ''].join('\n'));
-      for (const lang of LANGS) hash.update(`${sourceOf(meaning[lang])}\n`);
+    for (const lang of LANGS) for (const { block, prose } of translations[lang]) add(block, sourceOf(prose));
+    if (words !== null) addProse(words.stored.intro);
+    for (const { id, was, forms, today, meaning, sources } of words?.stored.lines ?? []) {
+      add(id, idsOf(was), idsOf(sources), today, ...forms.map(({ text }) => text));
+      addProse(meaning);
     }
   }
+  for (const { slug, sides } of pages)
+    for (const lang of LANGS) add(slug, sides[lang]?.front.value, sourceOf(sides[lang]?.prose ?? null));
   const { claims, setAside, recommendations, excluded, checks, works } = data;
   for (const row of [...claims, ...setAside, ...recommendations, ...excluded, ...checks, ...(works ?? [])])
-    hash.update(JSON.stringify(row.value));
+    add(row.value);
+  for (const whole of [data.recommendationUnit, data.vocabulary, data.charts, data.licence]) add(whole?.value);
   return hash.digest('hex').slice(0, 12);
+}
+
+function idsOf(namings: readonly Naming[]): string[] {
+  return namings.map(({ id }) => id);
 }
 
 function toDocument(
@@ -166,7 +179,7 @@ function toDocument(
           id: stored.id,
           kind: stored.kind,
           emendation: stored.emendation,
-          sources: stored.sources.map((work) => work.id),
+          sources: idsOf(stored.sources),
           title: { en: titles.en.text, uk: titles.uk.text },
           html: { en: en.html, uk: uk.html },
           text: { en: en.text, uk: uk.text },
@@ -207,8 +220,8 @@ function toWordList({ slug, words }: DraftDocument, prose: ProseRenderer): WordL
     ...inBoth(words.stored.intro),
     lines: words.found.map(({ stored: { id, was, sources, forms, today, meaning }, places }) => ({
       id,
-      was: was.map((former) => former.id),
-      sources: sources.map((work) => work.id),
+      was: idsOf(was),
+      sources: idsOf(sources),
       forms: forms.map(({ text }) => text),
       today,
       ...inBoth(meaning),

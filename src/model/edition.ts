@@ -195,7 +195,7 @@ export interface Edition {
   readonly works: readonly Work[];
   /** Addresses that were published and moved: old links keep working through them. */
   readonly moved: MovedTable;
-  /** First 12 hex digits of the SHA-256 over everything above: the version of the data. */
+  /** The version of the data: 12 hex digits, of everything above but the addresses that moved. */
   readonly version: string;
   /** Made of everything above. */
   readonly index: EditionIndex;

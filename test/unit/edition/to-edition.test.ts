@@ -32,6 +32,18 @@ it.each([
   ['the text of a note', 'content/documents/cells/notes.md', 'A slip of one letter', 'A slip of a letter'],
   ['the title of a note', 'content/documents/cells/notes.md', '## Wavering', '## Doubt'],
   ['a translation', 'content/documents/cells/translation.uk.md', 'осередків', 'клітин'],
+  ['the reading of an emendation', 'content/documents/cells/notes.md', '"осередків"', '"осередки"'],
+  ['the certainty of an emendation', 'content/documents/cells/notes.md', 'certainty="high" ch', 'certainty="low" ch'],
+  ['the kind of a note', 'content/documents/cells/notes.md', '.term', '.comment'],
+  ['the words that a note explains', 'content/documents/cells/notes.md', '> хитання', '> хиб —хитання'],
+  ['what is said above old words', 'content/documents/cells/words.md', 'Old forms', 'Former forms'],
+  ['a former id of an old word', 'content/documents/cells/words.md', ' was="cells-meetings"', ''],
+  ['a page', 'content/pages/about.md', 'Every number', 'Each number'],
+  ['the title of a page', 'content/pages/about.uk.md', 'Про видання', 'Це видання'],
+  ['a name of a chart', 'data/charts.json', '"Growth"', '"The growth"'],
+  ['a word of the vocabulary', 'data/vocabulary.json', '"cells"', '"party cells"'],
+  ['the licence', 'data/licence.json', '"public domain"', '"in the public domain"'],
+  ['the unit of recommendations', 'data/recommendations.json', '"en": "', '"en": "Just '],
   ['a label of a claim', 'data/claims.json', '"en": "', '"en": "the '],
 ])('the version of the data changes with %s', (_what, file, before, after) => {
   expect(versionWith(file, before, after)).not.toBe(versionWith());
