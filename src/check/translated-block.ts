@@ -195,7 +195,7 @@ export class TranslatedBlockReader {
     this.#words(words, mark, { what: 'corrected-number', claim, note, corrected: shown, certainty });
   }
 
-  #correction(mark: TranslatedMark, { id, words: transcribed, shown }: Correction): void {
+  #correction(mark: TranslatedMark, { id, words: transcribed, emendation, shown }: Correction): void {
     this.#marked.add(id);
     if (mark.words === null) {
       this.#report('mark-words', mark, { id });
@@ -205,7 +205,12 @@ export class TranslatedBlockReader {
     const start = mark.end - 1 - mark.words.length;
     for (const numeral of readNumerals(mark.words, this.#lang))
       this.#rendering(numeral, { start: start + numeral.start, end: start + numeral.end });
-    this.#words(mark.words, mark, shown ? { what: 'correction', note: id, transcribed } : { what: 'note', id });
+    const { certainty } = emendation;
+    this.#words(
+      mark.words,
+      mark,
+      shown ? { what: 'correction', note: id, transcribed, certainty } : { what: 'note', id },
+    );
   }
 
   /** A mark as it stands in the file. */

@@ -19,7 +19,12 @@ export type Rendering =
   /** A number of the source, or words that a note speaks of. */
   | { readonly what: 'claim' | 'note'; readonly id: string }
   /** Words that stand on a correction of what is transcribed. */
-  | { readonly what: 'correction'; readonly note: string; readonly transcribed: string }
+  | {
+      readonly what: 'correction';
+      readonly note: string;
+      readonly transcribed: string;
+      readonly certainty: NoteCertainty;
+    }
   /** A number that a note corrects: the words give it as transcribed. */
   | {
       readonly what: 'corrected-number';

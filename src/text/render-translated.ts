@@ -34,7 +34,7 @@ function drawRendering(words: string, renders: Rendering, lang: Lang, language: 
       return el('a', { class: `ref ref-${renders.what}`, href: `#${entryId(renders.id)}` }, words);
     case 'correction': {
       const link = el('a', { class: 'ref ref-note', href: `#${entryId(renders.note)}` }, words);
-      const note = [' [sic: ', el('span', { lang: language }, `«${renders.transcribed}»`), ']'];
+      const note = [` [${doubt(renders, lang)} `, el('span', { lang: language }, `«${renders.transcribed}»`), ']'];
       return choice(link, note, link);
     }
     case 'corrected-number': {
@@ -59,18 +59,25 @@ function choice(transcribed: Tree, note: Tree, corrected: Tree): Tree {
   );
 }
 
+/** What stands before the words as transcribed. No "sic": the words in front of the bracket are ours. */
+function doubt({ certainty }: Correction, lang: Lang): string {
+  const { likely, inTranscription } = wordsIn(lang).reader;
+  return `${likely[certainty]}; ${inTranscription}`;
+}
+
+type Correction = Extract<Rendering, { readonly what: 'correction' }>;
 type CorrectedNumber = Extract<Rendering, { readonly what: 'corrected-number' }>;
 
 function bracket({ corrected, certainty }: CorrectedNumber, lang: Lang): string {
   return ` [sic; ${wordsIn(lang).reader.likely[certainty]} ${corrected}]`;
 }
 
-/** The words of a sentence, for search and exports: as transcribed, with what is corrected in brackets. */
+/** The words of a sentence, for search and exports; what stands on a correction has a bracket behind it. */
 export function sentenceText(sentence: TranslatedSentence, lang: Lang): Plain {
   const text = (piece: TranslatedPiece): string => {
     if (typeof piece === 'string') return piece;
     const { words, renders } = piece;
-    if (renders?.what === 'correction') return `${words} [sic: «${renders.transcribed}»]`;
+    if (renders?.what === 'correction') return `${words} [${doubt(renders, lang)} «${renders.transcribed}»]`;
     return renders?.what === 'corrected-number' ? words + bracket(renders, lang) : words;
   };
   return plain(sentence.map(text).join(''));

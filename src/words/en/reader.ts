@@ -67,6 +67,7 @@ export const reader = {
   },
   certainty: { high: 'high', medium: 'medium', low: 'low' },
   likely: { high: 'very probably', medium: 'probably', low: 'perhaps' },
+  inTranscription: 'as transcribed',
   apparatus: 'Corrections',
   apparatusIntro:
     'Every place where the corrected reading departs from the transcription. Each can be switched off above.',

@@ -68,6 +68,7 @@ export const reader: typeof en.reader = {
   },
   certainty: { high: 'висока', medium: 'середня', low: 'низька' },
   likely: { high: 'найімовірніше', medium: 'імовірно', low: 'можливо' },
+  inTranscription: 'у транскрипції',
   apparatus: 'Виправлення',
   apparatusIntro:
     'Усі місця, де виправлене читання відходить від транскрипції. Кожне можна вимкнути перемикачем угорі.',

@@ -19,6 +19,8 @@ const density: Rendering = {
   certainty: 'high',
 };
 
+const byzny: Rendering = { what: 'correction', note: 'pc-byzny', transcribed: 'бизни', certainty: 'medium' };
+
 it('a number is a link to its entry, and has no id', () => {
   expect(html(sentence('1,068', { what: 'claim', id: 'cells-now' }))).toBe(
     'a &lt; <a class="ref ref-claim" href="#n-cells-now">1,068</a>.',
@@ -41,10 +43,10 @@ it('a corrected number shows both readings, the transcribed one first', () => {
   );
 });
 
-it('words that stand on a correction show what is transcribed', () => {
-  const drawn = html(sentence('a number', { what: 'correction', note: 'pc-byzny', transcribed: 'бизни' }));
+it('words that stand on a correction show how certain it is and what is transcribed', () => {
+  const drawn = html(sentence('a number', byzny));
   expect(drawn).toContain('<span class="sic"><a class="ref ref-note" href="#n-pc-byzny">a number</a></span>');
-  expect(drawn).toContain('<span class="sic-note"> [sic: <span lang="uk">«бизни»</span>]</span>');
+  expect(drawn).toContain('<span class="sic-note"> [probably; as transcribed <span lang="uk">«бизни»</span>]</span>');
 });
 
 it.each([
@@ -56,7 +58,8 @@ it.each([
   expect(sentenceText(sentence('113', { ...density, certainty }), lang)).toBe(text);
 });
 
-it('sentenceText gives what is transcribed in the place of corrected words', () => {
-  const one = sentence('a number', { what: 'correction', note: 'pc-byzny', transcribed: 'бизни' });
-  expect(sentenceText(one, 'en')).toBe('a < a number [sic: «бизни»].');
+it('sentenceText puts behind our words how certain they are, and what is transcribed', () => {
+  expect(sentenceText(sentence('a number', byzny), 'en')).toBe('a < a number [probably; as transcribed «бизни»].');
+  const low: Rendering = { ...byzny, certainty: 'low' };
+  expect(sentenceText(sentence('низка', low), 'uk')).toBe('a < низка [можливо; у транскрипції «бизни»].');
 });
