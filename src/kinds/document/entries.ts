@@ -1,7 +1,7 @@
 /** The list of annotations at the end of a document, which the browser can show in the margin. */
 import { claimValue, refersTo } from '../claim.ts';
 import type { Site } from '../site.ts';
-import { lookedUp } from '../sources/view.ts';
+import { lookedUp } from '../sources/resource.ts';
 import { entryId, ledgerPath, viewPath } from '../../model/addresses.ts';
 import type {
   Annotation,

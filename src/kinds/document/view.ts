@@ -2,7 +2,7 @@
 import { annotationsOf, entryLists } from './entries.ts';
 import { ledOn, linesByBlock } from './led-on.ts';
 import { heading, type Site } from '../site.ts';
-import { lookedUp } from '../sources/view.ts';
+import { lookedUp } from '../sources/resource.ts';
 import { entryId, wordsPath } from '../../model/addresses.ts';
 import { type Lang, LANGS } from '../../model/common.ts';
 import type { Annotation, Block, Edition, EditionDocument, Note } from '../../model/edition.ts';

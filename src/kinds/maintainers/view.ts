@@ -5,7 +5,7 @@ import type { Edition } from '../../model/edition.ts';
 import { words } from '../../words/index.ts';
 import { termGroups } from '../../words/terms.ts';
 import { coverageView, type CoverageRow, type CoverageView, type DocumentCoverage } from '../coverage/view.ts';
-import { problemGroups, type ProblemGroup } from '../problems/view.ts';
+import { problemGroups, type ProblemGroup } from '../problems/resource.ts';
 
 export interface MaintainersView {
   readonly guides: readonly { readonly file: string; readonly holds: string }[];

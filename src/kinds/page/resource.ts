@@ -7,7 +7,7 @@ import type { Html } from '../../model/text-types.ts';
 import { raw, toHtml } from '../../text/html.ts';
 import { PLAIN, type Kind } from '../kind.ts';
 import type { Site } from '../site.ts';
-import { lookedUp } from '../sources/view.ts';
+import { lookedUp } from '../sources/resource.ts';
 
 /** The page that the masthead names. */
 const ABOUT = 'about';

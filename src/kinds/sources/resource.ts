@@ -1,9 +1,16 @@
-/** The page of works: what our background facts come from, and who leans on what. */
-import { citedBy } from '../../edition/cited-by.ts';
+/**
+ * The page of works: what our background facts come from, by kinds, each work with its citation, what of it was read,
+ * and who leans on it.
+ */
+import { citedBy, type Citing } from '../../edition/cited-by.ts';
 import { sourcesPath } from '../../model/addresses.ts';
-import { citation, citationText } from '../../text/citation.ts';
-import { toHtml } from '../../text/html.ts';
+import { citation, citationText, dateOf, shortCitation } from '../../text/citation.ts';
+import { el, toHtml, type Tree } from '../../text/html.ts';
 import { PLAIN, type Kind } from '../kind.ts';
+import type { EditionIndex } from '../../model/edition.ts';
+import type { Html } from '../../model/text-types.ts';
+import { type Work, workKind, type WorkKind } from '../../model/work.ts';
+import type { Site } from '../site.ts';
 
 export const sourcesKind: Kind<'sources'> = {
   name: 'sources',
@@ -26,3 +33,93 @@ export const sourcesKind: Kind<'sources'> = {
     uses: () => [...citedBy(edition).keys()].map((id) => ({ type: 'work', id }) as const),
   }),
 };
+
+/** Links to what cites a work that are printed; a larger corpus has all of them in the read API. */
+const MOST_CITING = 100;
+
+export interface WorkEntry {
+  readonly id: string;
+  readonly citation: Html;
+  /** What of it was read, where and when, with links to it. */
+  readonly read: Html;
+  readonly remark: string | null;
+  /** Links to the notes, claims, documents and pages. */
+  readonly citedBy: Html;
+}
+
+export interface WorkGroup {
+  /** Id of its heading. */
+  readonly id: string;
+  readonly name: string;
+  readonly help: string;
+  readonly works: readonly WorkEntry[];
+}
+
+/** Id of the heading of a group: no work has one like it. */
+function groupId(kind: WorkKind): string {
+  return `works-${kind}`;
+}
+
+/** View-model of the page of works: groups that have any, works in the order of the alphabet. */
+export function sourcesView(site: Site): WorkGroup[] {
+  const { edition, lang, t } = site;
+  const citing = citedBy(edition);
+  const sorted = [...edition.works]
+    .map((work) => ({ work, key: citationText(work, lang).replace(/^[^\p{L}]+/u, '') }))
+    .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
+  return workKind.options.flatMap((kind): WorkGroup[] => {
+    const works = sorted.filter(({ work }) => work.custom.kind === kind);
+    if (works.length === 0) return [];
+    const entries = works.map(({ work }) => entryOf(work, citing.get(work.id) ?? [], site));
+    return [{ id: groupId(kind), ...t.works.kinds[kind], works: entries }];
+  });
+}
+
+function entryOf(work: Work, citing: readonly Citing[], site: Site): WorkEntry {
+  const { lang, t } = site;
+  const { custom, DOI, URL: address, accessed } = work;
+  const out = (href: string, text: string): Tree => el('a', { href, rel: 'external' }, text);
+  const links: Tree[] = [
+    ...[address, ...(custom.also ?? [])].map((one) => out(one, hostOf(one))),
+    ...(DOI === undefined ? [] : [out(`https://doi.org/${DOI}`, `doi:${DOI}`)]),
+  ];
+  return {
+    id: work.id,
+    citation: toHtml(citation(work, lang)),
+    read: toHtml([`${t.works.read[custom.read]} (`, ...between(links), `; ${dateOf(accessed['date-parts'], lang)}).`]),
+    remark: custom.remark?.[lang] ?? null,
+    citedBy: toHtml([
+      between(
+        citing
+          .slice(0, MOST_CITING)
+          .map(({ path, title, within }): Tree => [
+            el('a', { href: site.href(path) }, title[lang]),
+            within === null ? [] : ` (${within[lang]})`,
+          ]),
+      ),
+      citing.length > MOST_CITING ? `; ${t.works.more(citing.length - MOST_CITING)}` : [],
+    ]),
+  };
+}
+
+/**
+ * The works that a text leans on, short, each a link to its entry: what stands below a note, a page, a fact on a
+ * document. Nothing where there are none.
+ */
+export function lookedUp(works: readonly string[], index: EditionIndex, site: Site): Tree {
+  const links = works.flatMap((id): Tree[] => {
+    const work = index.works.get(id);
+    if (work === undefined) return [];
+    return [el('a', { href: site.href(sourcesPath(id)) }, shortCitation(work, site.lang))];
+  });
+  return links.length === 0 ? [] : el('p', { class: 'looked-up' }, `${site.t.works.from} `, between(links), '.');
+}
+
+function between(links: readonly Tree[]): Tree[] {
+  return links.flatMap((link, index): Tree[] => (index === 0 ? [link] : ['; ', link]));
+}
+
+/** The host of an address, as a reader knows it. */
+function hostOf(address: string): string {
+  return new URL(address).hostname.replace(/^www\./, '');
+}

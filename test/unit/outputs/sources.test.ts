@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { assemble } from '../../../src/edition/assemble.ts';
 import { citedBy } from '../../../src/edition/cited-by.ts';
 import { resources } from '../../../src/kinds/index.ts';
-import { sourcesView } from '../../../src/kinds/sources/view.ts';
+import { sourcesView } from '../../../src/kinds/sources/resource.ts';
 import { site } from '../../../src/kinds/site.ts';
 import { NOTE_KINDS } from '../../../src/model/note.ts';
 import { outputFiles } from '../../../src/outputs/index.ts';

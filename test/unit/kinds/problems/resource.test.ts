@@ -4,7 +4,7 @@ import { catalogue, PROBLEM_CODES } from '../../../../src/problems/catalogue.ts'
 import { hasSlots, pieces } from '../../../../src/problems/catalogue/entry.ts';
 import { LANGS } from '../../../../src/model/common.ts';
 import { words } from '../../../../src/words/index.ts';
-import { problemGroups } from '../../../../src/kinds/problems/view.ts';
+import { problemGroups } from '../../../../src/kinds/problems/resource.ts';
 
 describe.each(LANGS)('the page of problems in %s', (lang) => {
   const groups = problemGroups(lang);
