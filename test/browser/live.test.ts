@@ -124,7 +124,12 @@ describe('the dev server', () => {
       () => words(page, 'At this very present time'),
     );
     await shows(
-      () => content.replace('content/documents/new-ties/transcription.md', '\n\n***', ' Проба пера.\n\n***'),
+      () => {
+        // A sentence of the source wants its sentence in each translation.
+        content.replace('content/documents/new-ties/translation.en.md', '\n\n## x1', ' A trial.\n\n## x1');
+        content.replace('content/documents/new-ties/translation.uk.md', '\n\n## x1', ' Проба.\n\n## x1');
+        content.replace('content/documents/new-ties/transcription.md', '\n\n***', ' Проба пера.\n\n***');
+      },
       () => words(page, 'Проба пера.'),
     );
     await open(`/uk${READER}`);
