@@ -22,7 +22,7 @@ export interface Plan {
   readonly stages: readonly Stage[];
   /** Files that alone are run, by stage; a stage that is not named here runs all of its tests. */
   readonly files: ReadonlyMap<Stage, readonly string[]>;
-  /** Leaves out the laws, and looks at types with a memory of the last look. */
+  /** Leaves out the laws and the types of components. */
   readonly quick: boolean;
   /** Every theme, language, width and engine, and ten times the damaged inputs. */
   readonly full: boolean;
