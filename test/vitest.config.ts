@@ -9,7 +9,10 @@ const common = { root, pool: 'threads', maxWorkers: 2, testTimeout: 300_000, hoo
 /** The tests of one module after another in the same worker: no module keeps state, and each is read once. */
 const UNIT = { ...common, isolate: false };
 
-/** Tests that start the commands as processes of their own, or assemble the whole project again and again. */
+/**
+ * Tests that start the commands as processes of their own, read every file of the project, or assemble it again and
+ * again.
+ */
 const LONG = [
   'test/guides/**/*.test.ts',
   'test/unit/charts/own-family.test.ts',
@@ -17,6 +20,8 @@ const LONG = [
   'test/unit/edition/redirects.test.ts',
   'test/unit/history/diff.test.ts',
   'test/unit/problems/cases.test.ts',
+  'test/unit/read/json-schemas.test.ts',
+  'test/unit/words/terms.test.ts',
 ];
 
 export default defineConfig({
@@ -27,6 +32,8 @@ export default defineConfig({
         test: {
           ...UNIT,
           name: 'unit',
+          // A second worker would read every module a second time: a third more work for a few seconds less.
+          maxWorkers: 1,
           include: ['test/unit/**/*.test.ts'],
           exclude: ['**/*laws.test.ts', ...LONG],
         },
