@@ -32,8 +32,6 @@ export default defineConfig({
         test: {
           ...UNIT,
           name: 'unit',
-          // A second worker would read every module a second time: a third more work for a few seconds less.
-          maxWorkers: 1,
           include: ['test/unit/**/*.test.ts'],
           exclude: ['**/*laws.test.ts', ...LONG],
         },
