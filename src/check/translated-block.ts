@@ -21,7 +21,7 @@ export class TranslatedBlockReader {
   readonly #lang: Lang;
   readonly #problems: Problems | null;
   /** The numbers of the source, those that no claim states once they are asked for. */
-  #numbers: readonly SourceNumber[];
+  #numbers: readonly (SourceNumber | ClaimNumber)[];
   #complete = false;
   /** Those of them that nothing renders yet. */
   readonly #waiting: Set<SourceNumber>;
@@ -60,7 +60,7 @@ export class TranslatedBlockReader {
     return sentences;
   }
 
-  #all(): readonly SourceNumber[] {
+  #all(): readonly (SourceNumber | ClaimNumber)[] {
     if (!this.#complete) {
       const others = this.#source.others();
       this.#numbers = [...this.#numbers, ...others];
@@ -241,9 +241,17 @@ export class TranslatedBlockReader {
 
   #reportStranger(number: string, place: Span): void {
     this.#strangers += 1;
-    this.#report('translation-number', place, { number, block: this.#source.block.id }, () =>
-      this.#all().map(({ value }) => formatQuantity(value, this.#lang)),
-    );
+    this.#report('translation-number', place, { number, block: this.#source.block.id }, () => this.#closest(number));
+  }
+
+  /** The numbers of the source that are nearest to one that is not among them; a date is given in its own words. */
+  #closest(number: string): string[] {
+    const wrong = readNumerals(number, this.#lang)[0]?.value ?? 1;
+    const distance = ({ value }: SourceNumber): number =>
+      Math.abs(Math.log((typeof value === 'number' ? value : value[0]) / wrong));
+    const said = (right: SourceNumber | ClaimNumber): string =>
+      'single' in right && !right.single ? right.quote : formatQuantity(right.value, this.#lang);
+    return [...new Set([...this.#all()].sort((one, two) => distance(one) - distance(two)).map(said))].slice(0, 3);
   }
 
   /** @param place counts from the start of the words */
