@@ -55,7 +55,9 @@ export function lost(tree: Tree, paths: readonly string[], edition: Edition): st
     has(piece.replace(/[*_`\\]|\{=|\}/g, '')) ||
     has(piece.replace(/[*_`\\]/g, ' ')) ||
     has(piece.replace(/\*\*/g, '')) ||
-    has(piece.replace(/\\./g, ' '));
+    has(piece.replace(/\\./g, ' ')) ||
+    // A number that is cited inside a word is printed as one with its halves.
+    has(piece.replace(/[\p{L}\p{N}]*\{(?:check:)?[\w@-]+\}[\p{L}\p{N}]*/gu, ' '));
   return paths.flatMap((path) =>
     spoken(path, Buffer.from(tree.get(path) ?? []).toString('utf8'))
       .filter((piece) => !shown(piece))
