@@ -66,7 +66,8 @@ export function readJson<T>(file: SourceFile, schema: z.ZodType<T>, problems: Pr
 /**
  * The value of a file in which nothing needs a second look: it is JSON, it has no escapes, and no key stands twice in
  * its object. Null for every other file, right or wrong: those are read with their places. A large dataset is right
- * nearly everywhere, and nobody asks where its values stand.
+ * nearly everywhere, and nobody asks where its values stand. Places for all of 1,500 documents take 9 % more of the
+ * processor (26 November 2026).
  */
 function plainJson(text: string): { readonly value: unknown } | null {
   if (text.includes('\\')) return null;
