@@ -1,12 +1,13 @@
 /** The guard over our own prose: numbers cite something, links lead somewhere, every word is shown. */
 import { documentAt, wordsAt } from '../model/addresses.ts';
-import type { Bilingual } from '../model/common.ts';
+import type { Bilingual, Lang } from '../model/common.ts';
 import type { Path } from '../model/schema-inside.ts';
 import { type Finding, INPUT_NAMES, type Problems } from '../problems/problem.ts';
 import type { SourceFile } from '../problems/source-file.ts';
 import type { Names } from '../read/names.ts';
 import type { Prose } from '../read/notes.ts';
 import { bareNumbers, parseTemplate } from '../text/cite.ts';
+import { languageOf, type WrittenLanguage } from '../text/language-of.ts';
 import { nearest } from '../text/likeness.ts';
 import { isInside, isOutside } from '../text/links.ts';
 import { type LinkTarget, readProse } from '../text/markdown.ts';
@@ -27,6 +28,29 @@ export interface Known {
 
 /** Longest prose in one piece, in characters: markdown of some shapes takes time in the square of its length. */
 const LONGEST_PROSE = 30_000;
+
+/** Signs with which a cell of a spreadsheet begins that is computed. */
+const FORMULA = /^[=+\-@\t\r]/;
+const SIGN_NAMES: Readonly<Record<string, string>> = { '\t': 'U+0009', '\r': 'U+000D' };
+/** Anything but white space, marks without a letter, and letters that are drawn blank. */
+const VISIBLE = /[^\s\p{M}\p{C}\u115f\u1160\u2800\u3164\uffa0]/u;
+
+const LANGUAGE_NAMES: Readonly<Record<WrittenLanguage, Bilingual>> = {
+  en: { en: 'English', uk: 'англійський' },
+  uk: { en: 'Ukrainian', uk: 'український' },
+  ru: { en: 'Russian', uk: 'російський' },
+};
+
+/** What can be wrong with a text. */
+type TextCode =
+  | 'cite-broken'
+  | 'cite-unknown'
+  | 'cite-without-result'
+  | 'bare-number'
+  | 'number-in-label'
+  | 'text-empty'
+  | 'text-language'
+  | 'text-formula';
 
 export class ProseChecker {
   /** Ids of the claims that some prose cites. */
@@ -53,6 +77,27 @@ export class ProseChecker {
       source.replace(/\]\([^)\s]*\)/g, (whole) => ' '.repeat(whole.length)),
       place,
     );
+  }
+
+  /**
+   * What every text for readers has to be, whatever it says: words, in its language, and no formula.
+   * @param lang the language that it is kept in; null where the place does not tell
+   */
+  written(source: string, field: string | Bilingual, lang: Lang | null, place: TextPlace): void {
+    if (!/[\p{L}\p{N}]/u.test(source)) return this.#report(place, 0, source.length, 'text-empty', { field });
+    const sign = FORMULA.exec(source)?.[0];
+    if (sign !== undefined) this.#report(place, 0, 1, 'text-formula', { field, sign: SIGN_NAMES[sign] ?? sign });
+    const written = lang === null ? null : languageOf(source);
+    if (lang !== null && written !== null && written !== lang)
+      this.#report(place, 0, source.length, 'text-language', {
+        wanted: LANGUAGE_NAMES[lang],
+        written: LANGUAGE_NAMES[written],
+      });
+  }
+
+  /** Any other text of a row, such as the symbol of a unit: not blank. */
+  visible(source: string, field: string, place: TextPlace): void {
+    if (!VISIBLE.test(source)) this.#report(place, 0, source.length, 'text-empty', { field });
   }
 
   /** Words with cites, such as a title of a chart. */
@@ -118,7 +163,7 @@ export class ProseChecker {
     { file, at }: TextPlace,
     offset: number,
     length: number,
-    code: 'cite-broken' | 'cite-unknown' | 'cite-without-result' | 'bare-number' | 'number-in-label',
+    code: TextCode,
     params: Record<string, string | Bilingual>,
     candidates: Finding['nearest'] = [],
   ): void {

@@ -5,7 +5,7 @@
 import { checkSchema } from '../model/check.ts';
 import { claimSchema, setAsideSchema } from '../model/claim.ts';
 import { chartsFile } from '../charts/registry.ts';
-import { LANGS } from '../model/common.ts';
+import { type Lang, LANGS } from '../model/common.ts';
 import { documentSchema, pageSchema } from '../model/document.ts';
 import { licenceFile } from '../model/licence.ts';
 import { excludedSchema, recommendationSchema, recommendationUnit } from '../model/recommendation.ts';
@@ -23,17 +23,39 @@ interface PlacedValue extends Placed {
   readonly value: unknown;
 }
 
-/** The texts of values of a schema; a value that could not be read has none. */
-export function checkTexts(schema: Schema, values: readonly (PlacedValue | null)[], checker: ProseChecker): void {
+/**
+ * The texts of values of a schema; a value that could not be read has none.
+ * @param side the language of the whole file, where a text has a sister in another file and not beside it
+ */
+export function checkTexts(
+  schema: Schema,
+  values: readonly (PlacedValue | null)[],
+  checker: ProseChecker,
+  side: Lang | null = null,
+): void {
   const textsIn = textsOf(schema);
   for (const placed of values) {
     if (placed === null) continue;
+    const texts = new Set<string>();
     for (const { path, kind, text } of textsIn(placed.value)) {
       const place = fieldPlace(placed, path, text);
+      const field = fieldName(path);
+      texts.add(text);
+      checker.written(text, field, LANGS.find((lang) => lang === path.at(-1)) ?? side, place);
       if (kind === 'template') checker.template(text, place);
-      else checker.label(text, fieldName(path), place);
+      else checker.label(text, field, place);
     }
+    for (const { path, text } of blankStrings(placed.value, []))
+      if (!texts.has(text)) checker.visible(text, fieldName(path), fieldPlace(placed, path, text));
   }
+}
+
+/** Every string of a value in which no letter, number or sign of plain Latin print is seen. */
+function blankStrings(value: unknown, path: Path): { readonly path: Path; readonly text: string }[] {
+  if (typeof value === 'string') return /[!-~\p{L}\p{N}]/u.test(value) ? [] : [{ path, text: value }];
+  if (value === null || typeof value !== 'object') return [];
+  if (Array.isArray(value)) return value.flatMap((inner: unknown, index) => blankStrings(inner, [...path, index]));
+  return Object.entries(value).flatMap(([field, inner]) => blankStrings(inner, [...path, field]));
 }
 
 /** A field as the writer knows it, without the language. */
@@ -70,12 +92,11 @@ export function checkDocuments(drafts: readonly DraftDocument[], checker: ProseC
       for (const lang of LANGS) {
         const title = titles[lang];
         const body = prose[lang];
-        if (title !== null)
-          checker.label(
-            title.text,
-            TITLE,
-            textPlace(title.at.file, title.text, () => title.at),
-          );
+        if (title !== null) {
+          const place = textPlace(title.at.file, title.text, () => title.at);
+          if (title.text !== '') checker.written(title.text, TITLE, null, place);
+          checker.label(title.text, TITLE, place);
+        }
         if (body !== null) checker.prose(body, draft.slug);
       }
     }
@@ -91,11 +112,14 @@ export function checkDocuments(drafts: readonly DraftDocument[], checker: ProseC
 
 /** Front matter and prose of pages. */
 export function checkPages(pages: readonly StoredPage[], checker: ProseChecker): void {
-  const sides = pages.flatMap(({ sides: { en, uk } }) => [en, uk]).filter((side) => side !== null);
-  checkTexts(
-    pageSchema,
-    sides.map(({ front }) => front),
-    checker,
-  );
-  for (const { prose } of sides) checker.prose(prose, null);
+  for (const lang of LANGS) {
+    const sides = pages.flatMap(({ sides }) => sides[lang] ?? []);
+    checkTexts(
+      pageSchema,
+      sides.map(({ front }) => front),
+      checker,
+      lang,
+    );
+    for (const { prose } of sides) checker.prose(prose, null);
+  }
 }

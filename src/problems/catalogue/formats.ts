@@ -116,4 +116,40 @@ export const formats = {
     ),
     t('Write the same sentence in every part of the table.', 'Напишіть те саме речення в кожній частині таблиці.'),
   ),
+  'text-empty': entry(
+    t('A text without words', 'Текст без слів'),
+    t('“{field}” holds no letter and no number.', 'У «{field}» немає жодної літери чи цифри.'),
+    t(
+      'A reader would see a gap, or a sign that says nothing.',
+      'Читач побачив би порожнє місце або знак, який нічого не каже.',
+    ),
+    t(
+      'Write the words; where a field is optional and there is nothing to say, leave it out.',
+      'Напишіть слова; де поле необов’язкове, а сказати нічого, не пишіть його зовсім.',
+    ),
+  ),
+  'text-language': entry(
+    t('A text in another language', 'Текст іншою мовою'),
+    t('This text should be {wanted}; it reads as {written}.', 'Тут має бути {wanted} текст; цей схожий на {written}.'),
+    t(
+      'Whoever reads only one of the two languages would meet words that they cannot read.',
+      'Хто читає лише однією з двох мов, натрапив би на слова, яких не зрозуміє.',
+    ),
+    t(
+      'Translate it, or exchange the two texts. Words of a source, and names in another script, take quotation marks.',
+      'Перекладіть його або поміняйте обидва тексти місцями. Слова джерела й назви іншим письмом беріть у лапки.',
+    ),
+  ),
+  'text-formula': entry(
+    t('A text that begins like a formula', 'Текст, що починається як формула'),
+    t('“{field}” begins with “{sign}”.', '«{field}» починається з «{sign}».'),
+    t(
+      'Our tables are opened in spreadsheets, and there a cell that begins so is computed and not read.',
+      'Наші таблиці відкривають у табличних редакторах, а там таку клітинку обчислюють, а не читають.',
+    ),
+    t(
+      'Begin with a word or with a quotation mark. Quotations of a source stay as they are.',
+      'Почніть зі слова або з лапок. Цитати джерел лишаються такими, як є.',
+    ),
+  ),
 } satisfies Record<string, CatalogueEntry>;

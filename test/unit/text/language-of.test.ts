@@ -1,0 +1,55 @@
+/** The language of a text of ours: told from its own words, never from what it quotes. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { languageOf } from '../../../src/text/language-of.ts';
+import { root } from '../../../src/cli/paths.ts';
+
+it.each([
+  ['production cells, now', 'en'],
+  ['Cells', 'en'],
+  ['виробничі осередки, «зараз»', 'uk'],
+  ['Осередки', 'uk'],
+  ['особи', 'uk'],
+  ['Производственные ячейки', 'ru'],
+  ['Ячейка и ее работа', 'ru'],
+  ['члены партии', 'ru'],
+])('languageOf tells that “%s” is %s', (text, language) => {
+  expect(languageOf(text)).toBe(language);
+});
+
+describe('languageOf passes over', () => {
+  it.each([
+    ['quotations of the source', '“Только одно” («только одно») picks out the task that follows.', 'en'],
+    ['a quotation within a quotation', 'Сказано: «у статті “The Lenin Levy and the Social Origins” йдеться».', 'uk'],
+    [
+      'addresses, code and citations',
+      'Див. [дані](https://example.org/some/long/path/to/data) і `npm run check`.',
+      'uk',
+    ],
+    ['a name beside words', 'За працею J. Hatch, Slavic Review, так було не всюди й не завжди.', 'uk'],
+    ['emphasised words', 'The word *осередок* is older than the cell.', 'en'],
+  ])('%s', (_, text, language) => {
+    expect(languageOf(text)).toBe(language);
+  });
+});
+
+it.each(['RATAU', 'CC BY 4.0', '«одно»', '“Slavic Review”', '{cells-now}', '1924', '–', 'партробота: party work'])(
+  'languageOf does not say in which language “%s” is',
+  (text) => {
+    expect(languageOf(text)).toBeNull();
+  },
+);
+
+it('languageOf tells every text of the data in both languages for what it is, or says nothing', () => {
+  const wrong: string[] = [];
+  const walk = (value: unknown, field: string): void => {
+    if (typeof value === 'string' && (field === 'en' || field === 'uk')) {
+      if (![field, null].includes(languageOf(value))) wrong.push(value);
+    } else if (value !== null && typeof value === 'object')
+      for (const [key, inner] of Object.entries(value)) walk(inner, key);
+  };
+  for (const name of ['claims', 'set-aside', 'recommendations', 'checks', 'charts', 'vocabulary', 'licence'])
+    walk(JSON.parse(readFileSync(join(root, `data/${name}.json`), 'utf8')), '');
+  expect(wrong).toEqual([]);
+});
