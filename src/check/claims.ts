@@ -1,26 +1,14 @@
 /**
- * Cross-checks claims: their values are read out of their words, their dates are dates, their emendations are those of
- * the notes.
+ * Cross-checks claims: their values are read out of their words, their emendations are those of the notes.
  */
 import type { StoredClaim } from '../model/claim.ts';
 import type { SourceLanguage } from '../model/common.ts';
 import type { Anchored } from '../model/edition.ts';
 import { readValue } from '../text/numbers/value.ts';
 import type { AnchoredRow } from '../read/anchoring.ts';
-import type { DateReader } from '../read/dates.ts';
 import { ENTITY_NAMES, type Problems } from '../problems/problem.ts';
 import { checkEmendedValue, checkValue } from './numerals.ts';
-import type { Row } from '../read/data.ts';
 import type { DraftDocument, DraftNote } from '../read/document.ts';
-
-/** Reports dates of claims that are none. */
-export function checkDates(rows: readonly Row<StoredClaim>[], yearsOf: DateReader, problems: Problems): void {
-  for (const row of rows) {
-    const { edtf } = row.value.date;
-    if (edtf !== null && yearsOf(edtf) === null)
-      problems.report(row.file, { code: 'date-invalid', ...row.at(['date', 'edtf']), params: { date: edtf } });
-  }
-}
 
 /** Checks claims whose words have been found: values against the words, emendations against the notes. */
 export function checkClaims(

@@ -12,7 +12,7 @@ export function dateProblem(parts: DateParts): Bilingual | null {
   }));
   for (const end of [from, to])
     if (end !== undefined && (end.date.getUTCMonth() !== end.month - 1 || end.date.getUTCDate() !== end.day))
-      return inBoth((t) => t.reasons.dates.noDay);
+      return inBoth((t) => t.reasons.dates.day);
   return from !== undefined && to !== undefined && to.date < from.date
     ? inBoth((t) => t.reasons.dates.backwards)
     : null;

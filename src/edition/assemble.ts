@@ -8,12 +8,14 @@ import type { ComputedCheck } from '../model/check.ts';
 import { correctedValue } from '../model/claim.ts';
 import type { Span } from '../model/common.ts';
 import type { Edition } from '../model/edition.ts';
+import { byYears } from '../model/period.ts';
 import { type Formula, inputsOf, parseFormula, parseReference } from '../text/formula.ts';
 import { type Problem, Problems } from '../problems/problem.ts';
 import { checkMoved, knownAddresses, knownLines, knownPlaces } from '../check/addresses.ts';
 import { anchorRows, type AnchoredRow } from '../read/anchoring.ts';
 import { checkCharts } from '../check/charts.ts';
-import { checkClaims, checkDates } from '../check/claims.ts';
+import { checkClaims } from '../check/claims.ts';
+import { checkDates } from '../check/dates.ts';
 import { checkIds } from '../check/ids.ts';
 import { checkSources } from '../check/sources.ts';
 import { ProseChecker } from '../check/prose.ts';
@@ -28,7 +30,6 @@ import { toEdition, type Draft } from './to-edition.ts';
 import { checkNumerals } from '../check/numerals.ts';
 import { readData, type Data } from '../read/data.ts';
 import { type DraftDocument, readDocument, readPage, type StoredPage } from '../read/document.ts';
-import { dateReader, type DateReader } from '../read/dates.ts';
 import { readFile } from '../read/file.ts';
 import { Names } from '../read/names.ts';
 import type { SourceFile } from '../problems/source-file.ts';
@@ -71,11 +72,10 @@ function readAndValidate({ root, files = nodeFiles(root) }: AssembleOptions): { 
   const tree = readTree(files, problems);
   const open = (path: string): SourceFile | null => (tree.files.has(path) ? readFile(files, path, problems) : null);
   const data = readData(tree, open, problems);
-  const yearsOf = dateReader();
-  const drafts = tree.documents.flatMap((slug) => readDocument(slug, open, yearsOf, problems) ?? []);
-  drafts.sort((a, b) => a.years[0] - b.years[0] || a.years[1] - b.years[1] || (a.slug < b.slug ? -1 : 1));
+  const drafts = tree.documents.flatMap((slug) => readDocument(slug, open, problems) ?? []);
+  drafts.sort((a, b) => byYears(a.years, b.years) || (a.slug < b.slug ? -1 : 1));
   const pages = tree.pages.map((slug) => readPage(slug, open, problems));
-  return { draft: validate(tree, data, drafts, pages, yearsOf, problems), problems };
+  return { draft: validate(tree, data, drafts, pages, problems), problems };
 }
 
 function validate(
@@ -83,7 +83,6 @@ function validate(
   data: Data,
   drafts: readonly DraftDocument[],
   pages: readonly StoredPage[],
-  yearsOf: DateReader,
   problems: Problems,
 ): Draft {
   const bySlug = new Map(drafts.map((draft) => [draft.slug, draft]));
@@ -92,7 +91,7 @@ function validate(
   const setAside = anchorRows(data.setAside, bySlug, tree.documents, problems);
   const recommendations = anchorRows(data.recommendations, bySlug, tree.documents, problems);
   const excluded = anchorRows(data.excluded, bySlug, tree.documents, problems);
-  checkDates(data.claims, yearsOf, problems);
+  checkDates(data.claims, bySlug, problems);
   checkClaims(claims, bySlug, problems);
   checkModalWords(data, bySlug, problems);
   accountForNumerals(data, drafts, [...claims, ...setAside], problems);

@@ -104,9 +104,9 @@ export const claimSchema = z.strictObject({
         .nullable()
         .meta(
           meaning(
-            'The date the number refers to, in Extended Date/Time Format (1924-01-01, 1924~, [1924..1925]); null ' +
+            'The date the number refers to, in Extended Date/Time Format (1924-01-01, 1924~, 1924/); null ' +
               'when the source gives none.',
-            'Дата, до якої належить число, у форматі EDTF (1924-01-01, 1924~, [1924..1925]); null, коли джерело її ' +
+            'Дата, до якої належить число, у форматі EDTF (1924-01-01, 1924~, 1924/); null, коли джерело її ' +
               'не дає.',
           ),
         ),

@@ -11,6 +11,7 @@ import type { Licence } from './licence.ts';
 import type { MovedTable } from './moved.ts';
 import type { EmendationChange, NoteCertainty, NoteKind } from './note.ts';
 import type { StoredExcluded, StoredRecommendation } from './recommendation.ts';
+import type { Years } from './period.ts';
 import type { Bilingual, Html, Plain } from './text-types.ts';
 import type { TranslatedBlock } from './translation.ts';
 import type { Unit, Vocabulary } from './vocabulary.ts';
@@ -134,8 +135,7 @@ export interface WordList {
 export interface EditionDocument {
   readonly slug: string;
   readonly meta: DocumentMeta;
-  /** Range of years `[earliest, latest]` (fractional, e.g. 1924.5) that the date can mean. */
-  readonly years: readonly [number, number];
+  readonly years: Years;
   readonly reading: ReadingText;
   readonly translations: Readonly<Record<Lang, readonly TranslatedBlock[]>>;
   /** In text order. */

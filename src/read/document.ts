@@ -9,16 +9,18 @@ import {
   translatedPageSchema,
 } from '../model/document.ts';
 import type { Anchored } from '../model/edition.ts';
+import type { Years } from '../model/period.ts';
 import type { Problems } from '../problems/problem.ts';
 import type { SourceFile } from '../problems/source-file.ts';
 import { anchorForm, anchorWords } from './anchoring.ts';
-import type { DateReader } from './dates.ts';
+import { readDate } from './dates.ts';
 import { bodyStart, readFrontMatter } from './front-matter.ts';
 import type { Located } from './json.ts';
 import { type Prose, readNotes, type StoredNote } from './notes.ts';
 import { Names } from './names.ts';
 import { readTranslation, type StoredTranslation } from './translation.ts';
 import { readWords, type StoredWord, type StoredWords } from './words.ts';
+import { yearsOf } from '../text/edtf.ts';
 import { blockAt, type ParsedTranscription, parseTranscription } from '../text/reading.ts';
 
 /** A note whose words have been found. */
@@ -45,7 +47,7 @@ export interface DraftDocument {
   readonly file: SourceFile;
   /** Null when the front matter is wrong. */
   readonly front: Located<StoredMeta> | null;
-  readonly years: readonly [number, number];
+  readonly years: Years;
   readonly parsed: ParsedTranscription;
   readonly translations: Readonly<Record<Lang, readonly StoredTranslation[]>>;
   /** All that could be read, whether or not their words were found. */
@@ -63,7 +65,6 @@ export interface DraftDocument {
 export function readDocument(
   slug: string,
   open: (path: string) => SourceFile | null,
-  yearsOf: DateReader,
   problems: Problems,
 ): DraftDocument | null {
   const path = (name: string): string => `content/documents/${slug}/${name}`;
@@ -93,18 +94,13 @@ export function readDocument(
   const notes = empty ? [] : anchorNotes(slug, parsed, stored, problems);
   const correctable = reportUndrawable(notes, parsed, problems);
   const words = readWords(files.words, files.wordsUk, problems);
-  const years = front === null ? null : yearsOf(front.value.date.edtf);
-  if (front !== null && years === null)
-    problems.report(source, {
-      code: 'date-invalid',
-      ...front.at(['date', 'edtf']),
-      params: { date: front.value.date.edtf },
-    });
+  const date =
+    front === null ? null : readDate(front.value.date.edtf, { file: source, ...front.at(['date', 'edtf']) }, problems);
   return {
     slug,
     file: source,
     front,
-    years: years ?? [0, 0],
+    years: date === null ? [null, null] : yearsOf(date),
     parsed,
     translations,
     stored,

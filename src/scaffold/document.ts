@@ -277,9 +277,10 @@ unknown:
 }
 
 /** From the earliest to the latest year of the edition's documents, in EDTF. */
-function yearsOf(edition: Edition): string {
-  if (edition.documents.length === 0) return '192X';
-  const low = Math.floor(Math.min(...edition.documents.map(({ years }) => years[0])));
-  const high = Math.ceil(Math.max(...edition.documents.map(({ years }) => years[1]))) - 1;
+function yearsOf({ documents }: Edition): string {
+  const known = (end: 0 | 1): number[] => documents.flatMap(({ years }) => years[end] ?? []);
+  const low = Math.floor(Math.min(...known(0), ...known(1)));
+  const high = Math.ceil(Math.max(...known(1), ...known(0))) - 1;
+  if (!Number.isFinite(low)) return '192X';
   return low >= high ? String(low) : `${low}/${high}`;
 }

@@ -39,7 +39,9 @@ export function shortCitation(work: Work, lang: Lang): Tree {
 
 /** A date of CSL-JSON in words. */
 export function dateOf(parts: DateParts, lang: Lang): string {
-  return dateInWords(parts.map((end) => end.map((part) => String(part).padStart(2, '0')).join('-')).join('/'), lang);
+  const written = (end: DateParts[number]): string =>
+    end.map((part, index) => String(part).padStart(index === 0 ? 4 : 2, '0')).join('-');
+  return dateInWords(parts.map(written).join('/'), lang);
 }
 
 function longPieces(work: Work, t: Words['works']): Piece[] {

@@ -1,9 +1,9 @@
 /**
  * Dates in Extended Date/Time Format as English and Ukrainian say them. The months stand here and not in `Intl`, so
- * that every machine prints the same bytes. Covers what the dataset uses: days, months, years, unknown parts
- * (`1924-XX-12`), `~` and `?`, intervals, open ends, `[1924..1925]`.
+ * that every machine prints the same bytes.
  */
 import type { Lang } from '../model/common.ts';
+import { type EdtfDate, type End, type Moment, readEdtf } from './edtf.ts';
 
 const EN = [
   'January',
@@ -48,64 +48,112 @@ const UK_GENITIVE = [
   'грудня',
 ];
 
-interface Part {
-  readonly year: string;
-  readonly month: number | null;
-  /** The month is written as unknown: `XX`. */
-  readonly monthUnknown: boolean;
-  readonly day: number | null;
-  readonly about: boolean;
-  readonly doubtful: boolean;
-}
+/** The case in which a date stands in its phrase; English has one. */
+type Case = 'nominative' | 'genitive';
 
-/** A date in words; what it cannot read is returned as it stands. */
+/** A date in words. What cannot be read, as only an edition of the past can have it, is returned as it stands. */
 export function dateInWords(edtf: string, lang: Lang): string {
-  const list = /^\[(\d{4})\.\.(\d{4})\]$/.exec(edtf);
-  if (list) return lang === 'en' ? `some time in ${list[1]}–${list[2]}` : `десь у ${list[1]}–${list[2]} роках`;
-  const ends = edtf.split('/');
-  const parts = ends.map(parsePart);
-  const [from, to] = parts;
-  if (!from) return edtf;
-  if (ends.length === 1) return said(from, lang);
-  if (ends[1] === '' || ends[1] === '..') return lang === 'en' ? `since ${said(from, lang)}` : `від ${genitive(from)}`;
-  return to ? interval(from, to, lang) : edtf;
+  const date = readEdtf(edtf);
+  return typeof date === 'string' ? edtf : say(date, lang);
 }
 
-function parsePart(text: string): Part | null {
-  const match = /^(\d{4})(?:-(\d{2}|XX)(?:-(\d{2}))?)?([~?%])?$/.exec(text);
-  if (!match) return null;
-  const [, year = '', month, day, mark] = match;
-  return {
-    year,
-    month: month === undefined || month === 'XX' ? null : Number(month),
-    monthUnknown: month === 'XX',
-    day: day === undefined ? null : Number(day),
-    about: mark === '~' || mark === '%',
-    doubtful: mark === '?' || mark === '%',
+function say(date: EdtfDate, lang: Lang): string {
+  if (date.kind === 'moment') return qualified(date.moment, lang, 'nominative');
+  const { from, to } = date;
+  if (date.kind === 'interval') return interval(from, to, lang);
+  const years = plainYears(date.from, date.to);
+  if (years !== null) return lang === 'en' ? `some time in ${years}` : `десь у ${years} роках`;
+  return `${lang === 'en' ? 'some time' : 'десь'} ${fromTo(from, to, lang)}`;
+}
+
+function interval(from: End, to: End, lang: Lang): string {
+  if (typeof from === 'string' || typeof to === 'string') return fromTo(from, to, lang);
+  const { about, doubtful } = from;
+  // What holds for one end alone must not be read as said of both.
+  if (about !== to.about || doubtful !== to.doubtful || !isKnown(from) || !isKnown(to)) return fromTo(from, to, lang);
+  const [first, last] = [from, to].map((end): Moment => ({ ...end, about: false, doubtful: false })) as [
+    Moment,
+    Moment,
+  ];
+  const years = plainYears(first, last);
+  const text =
+    years === null
+      ? `${qualified(first, lang, 'nominative', !sharesYear(first, last))} – ${qualified(last, lang, 'nominative')}`
+      : `${years}${lang === 'uk' ? ' роки' : ''}`;
+  return qualify(text, { about, doubtful }, lang);
+}
+
+/** “from … to …”; an open end is left out. */
+function fromTo(from: End, to: End, lang: Lang): string {
+  const said = (end: End, en: string, uk: string): string => {
+    if (typeof end !== 'string') return lang === 'en' ? `${en} ${qualified(end, lang, 'genitive')}` : prefixed(uk, end);
+    if (end === 'open') return '';
+    return lang === 'en' ? `${en} an unknown date` : `${uk} невідомої дати`;
   };
+  const ends = [said(from, to === 'open' ? 'since' : 'from', 'від'), said(to, from === 'open' ? 'until' : 'to', 'до')];
+  return ends.filter((end) => end !== '').join(' ');
 }
 
-function said(part: Part, lang: Lang): string {
-  const plain = bare(part, lang, true);
-  const about = part.about ? (lang === 'en' ? `about ${plain}` : `приблизно ${plain}`) : plain;
-  return part.doubtful ? (lang === 'en' ? `perhaps ${about}` : `можливо, ${about}`) : about;
+/** «від 1924 року»; an inserted word is set off: «від, можливо, 1924 року». */
+function prefixed(preposition: string, moment: Moment): string {
+  return `${preposition}${moment.doubtful ? ',' : ''} ${qualified(moment, 'uk', 'genitive')}`;
 }
 
-function bare(part: Part, lang: Lang, withYear: boolean): string {
-  const { year, month, day } = part;
-  if (lang === 'en') {
-    if (part.monthUnknown && day !== null) return `day ${day} of an unknown month of ${year}`;
-    const words = [
-      day === null ? '' : String(day),
-      month === null ? '' : (EN[month - 1] ?? ''),
-      withYear || month === null ? year : '',
-    ];
-    return words.filter(Boolean).join(' ');
+/** Is all known of it, as far as it goes? */
+function isKnown({ year, month, day }: Moment): boolean {
+  return !year.endsWith('X') && month !== 'unknown' && day !== 'unknown';
+}
+
+/** “1922–1923” for two years. */
+function plainYears(from: Moment, to: Moment): string | null {
+  const plain = (moment: Moment): boolean => moment.month === null && isKnown(moment);
+  return plain(from) && plain(to) ? `${Number(from.year)}–${Number(to.year)}` : null;
+}
+
+/** Can the year be said once, at the end? */
+function sharesYear(from: Moment, to: Moment): boolean {
+  return from.year === to.year && from.month !== null && to.month !== null;
+}
+
+function qualified(moment: Moment, lang: Lang, form: Case, withYear = true): string {
+  return qualify(lang === 'en' ? english(moment, withYear) : ukrainian(moment, form, withYear), moment, lang);
+}
+
+function qualify(text: string, { about, doubtful }: Pick<Moment, 'about' | 'doubtful'>, lang: Lang): string {
+  const near = about ? (lang === 'en' ? `about ${text}` : `приблизно ${text}`) : text;
+  return doubtful ? (lang === 'en' ? `perhaps ${near}` : `можливо, ${near}`) : near;
+}
+
+function english({ year: digits, month, day }: Moment, withYear: boolean): string {
+  const year = digits.endsWith('X') ? `one of the years ${decade(digits)}` : String(Number(digits));
+  if (month === null) return year;
+  const named = typeof month === 'number' ? (EN[month - 1] ?? '') : 'an unknown month of';
+  if (day === 'unknown')
+    return month === 'unknown' ? `an unknown day of ${year}` : `an unknown day of ${named} ${year}`;
+  const dated = day === null ? named : month === 'unknown' ? `day ${day} of ${named}` : `${day} ${named}`;
+  return withYear ? `${dated} ${year}` : dated;
+}
+
+function ukrainian({ year: digits, month, day }: Moment, form: Case, withYear: boolean): string {
+  const pick = (nominative: string, genitive: string): string => (form === 'nominative' ? nominative : genitive);
+  if (digits.endsWith('X')) return `${pick('один із', 'одного з')} ${decade(digits)} років`;
+  const year = String(Number(digits));
+  if (month === null) return pick(`${year} рік`, `${year} року`);
+  const ofMonth = typeof month === 'number' ? (UK_GENITIVE[month - 1] ?? '') : 'невідомого місяця';
+  const ofYear = withYear ? ` ${year} року` : '';
+  if (day === 'unknown')
+    return `${pick('невідомий день', 'невідомого дня')}${month === 'unknown' ? '' : ` ${ofMonth}`}${ofYear}`;
+  if (day === null) {
+    const named = typeof month === 'number' ? (UK[month - 1] ?? '') : 'невідомий місяць';
+    return `${pick(named, ofMonth)}${ofYear}`;
   }
-  if (part.monthUnknown && day !== null) return `${neuterOrdinal(day)} число невідомого місяця ${year} року`;
-  if (month === null) return withYear ? `${year} рік` : year;
-  const named = day === null ? (UK[month - 1] ?? '') : `${day} ${UK_GENITIVE[month - 1] ?? ''}`;
-  return withYear ? `${named} ${year} року` : named;
+  if (typeof month === 'number') return `${day} ${ofMonth}${ofYear}`;
+  return `${pick(`${neuterOrdinal(day)} число`, `${day}-го числа`)} ${ofMonth}${ofYear}`;
+}
+
+/** The first and last of the years of which the last digits are unknown: “1920–1929”. */
+function decade(digits: string): string {
+  return `${digits.replaceAll('X', '0')}–${digits.replaceAll('X', '9')}`;
 }
 
 /** A neuter ordinal with its ending, as Ukrainian writes it: 1-ше, 2-ге, 3-тє, 7-ме, 12-те. */
@@ -113,22 +161,4 @@ function neuterOrdinal(day: number): string {
   const last = day > 10 && day < 20 ? 0 : day % 10;
   const ending = { 1: 'ше', 2: 'ге', 3: 'тє', 7: 'ме', 8: 'ме' }[last] ?? 'те';
   return `${day}-${ending}`;
-}
-
-function genitive(part: Part): string {
-  if (part.month === null) return `${part.year} року`;
-  return `${part.day === null ? '' : `${part.day} `}${UK_GENITIVE[part.month - 1] ?? ''} ${part.year} року`;
-}
-
-function interval(from: Part, to: Part, lang: Lang): string {
-  if (from.month === null && to.month === null && !from.about && !to.about)
-    return `${from.year}–${to.year}${lang === 'uk' ? ' роки' : ''}`;
-  const together = from.about && to.about;
-  const plain = (part: Part): Part => (together ? { ...part, about: false } : part);
-  const first =
-    from.year === to.year && from.month !== null && to.month !== null
-      ? bare(plain(from), lang, false)
-      : said(plain(from), lang);
-  const text = `${first} – ${said(plain(to), lang)}`;
-  return together ? (lang === 'en' ? `about ${text}` : `приблизно ${text}`) : text;
 }

@@ -78,6 +78,7 @@ export const en = {
     timelineNote:
       'A bar shows the years in which a document can have been written. Where the source gives no full date its ' +
       'ends fade: beyond them the date is unlikely, not impossible.',
+    timelineOpen: 'Where a bar dissolves all the way to the edge of the drawing, that end is open or not known.',
     timelineTable: 'The timeline as a table',
     document: 'Document',
     written: 'Written',

@@ -1,8 +1,10 @@
 /**
  * The timeline: when documents can have been written. A date that is a range is drawn as a range, and its ends dissolve
- * into thinning strokes: where the bar fades, the date becomes unlikely, not impossible. A point is never drawn.
+ * into thinning strokes: where the bar fades, the date becomes unlikely, not impossible. An end that is open or that
+ * nobody knows dissolves to the edge of the drawing, for it has no year. A point is never drawn.
  */
 import { scaleLinear } from 'd3';
+import type { Years } from '../../model/period.ts';
 import { coords, round } from '../scene.ts';
 
 export interface TimelineInput {
@@ -10,9 +12,8 @@ export interface TimelineInput {
   readonly label: string;
   /** What the range is in words, printed beside the label. */
   readonly range: string;
-  /** Earliest and latest moment, in fractional years. */
-  readonly years: readonly [number, number];
-  /** false where the source itself gives the date: the ends are then hard. */
+  readonly years: Years;
+  /** false where the source itself gives the date: the ends that it has are then hard. */
   readonly soft: boolean;
 }
 
@@ -39,6 +40,8 @@ export interface Timeline {
 
 /** How far an end fades, in years. */
 const FADE = 0.5;
+/** Room for an end without a year, at least. */
+const OPEN = 2;
 const ROW = 58;
 /** Height of a second line, below which width it is needed. */
 const LINE = 20;
@@ -50,32 +53,34 @@ const PITCH = 6;
 
 /** Places the rows, in the order given. */
 export function timelineLayout(input: readonly TimelineInput[], width: number): Timeline {
-  const low = Math.floor(Math.min(...input.map(({ years, soft }) => years[0] - (soft ? FADE : 0))));
-  const high = Math.ceil(Math.max(...input.map(({ years, soft }) => years[1] + (soft ? FADE : 0))));
+  const reaches = input.map(reach);
+  const low = Math.floor(Math.min(...reaches.map(([earliest]) => earliest)));
+  const high = Math.ceil(Math.max(...reaches.map(([, latest]) => latest)));
   const x = scaleLinear([low, Math.max(high, low + 1)], [2, width - 2]);
   const stacked = width < STACKED;
   const height = ROW + (stacked ? LINE : 0);
   const rows = input.map((item, index): TimelineRow => {
     const top = TOP + index * height + 26 + (stacked ? LINE : 0);
-    const left = x(item.years[0]);
-    const right = Math.max(x(item.years[1]), left + 2);
-    const start = item.soft ? Math.max(0, x(item.years[0] - FADE)) : left;
-    const late = (start + right) / 2 > width * 0.55;
+    const [earliest, latest] = item.years;
+    const [first, last] = reach(item);
+    const left = x(earliest ?? latest ?? low);
+    const right = Math.max(x(latest ?? earliest ?? low), left + 2);
+    const start = earliest === null ? 0 : Math.max(0, x(first));
+    const finish = latest === null ? width : Math.min(width, x(last));
+    const late = (start + (latest === null ? finish : right)) / 2 > width * 0.55;
     return {
       id: item.id,
       label: item.label,
       range: item.range,
       labelY: top - 8 - (stacked ? LINE : 0),
       rangeY: top - 8,
-      textX: stacked
-        ? late
-          ? width
-          : 0
-        : round(late ? (item.soft ? Math.min(width, x(item.years[1] + FADE)) : right) : start),
+      textX: stacked ? (late ? width : 0) : round(late ? finish : start),
       anchor: late ? 'end' : 'start',
-      d: item.soft
-        ? fade(left, x(item.years[0] - FADE), top) + bar(left, right, top) + fade(right, x(item.years[1] + FADE), top)
-        : bar(left, right, top),
+      d: [
+        earliest === null || item.soft ? fade(left, earliest === null ? 0 : x(first), top) : '',
+        bar(left, right, top),
+        latest === null || item.soft ? fade(right, latest === null ? width : x(last), top) : '',
+      ].join(''),
     };
   });
   const ticks = x.ticks(Math.min(high - low, Math.floor(width / 70))).filter(Number.isInteger);
@@ -86,6 +91,13 @@ export function timelineLayout(input: readonly TimelineInput[], width: number): 
     rows,
     ticks: ticks.map((year) => ({ x: round(x(year)), year: String(year) })),
   };
+}
+
+/** From where to where a date is drawn, in years, its fading ends with it. */
+function reach({ years: [earliest, latest], soft }: TimelineInput): readonly [number, number] {
+  const fading = soft ? FADE : 0;
+  const known = earliest ?? latest ?? 0;
+  return [earliest === null ? known - OPEN : earliest - fading, latest === null ? known + OPEN : latest + fading];
 }
 
 function bar(left: number, right: number, top: number): string {

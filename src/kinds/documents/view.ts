@@ -4,6 +4,7 @@ import { renderTimeline } from '../../charts/timeline/render.ts';
 import { documentPath } from '../../model/addresses.ts';
 import type { Edition, EditionDocument, RowsByDocument } from '../../model/edition.ts';
 import type { Html } from '../../model/text-types.ts';
+import { hasSoftEnds, readEdtf } from '../../text/edtf.ts';
 import { toHtml } from '../../text/html.ts';
 import { heading, type Site } from '../site.ts';
 
@@ -33,6 +34,8 @@ export interface DocumentsView {
   readonly lines: readonly DocumentLine[];
   /** The same timeline as SVG for a wide and for a narrow screen. */
   readonly timeline: Html;
+  /** How the timeline is read. */
+  readonly timelineNote: string;
 }
 
 /** What a list or a card says of a document. */
@@ -70,6 +73,7 @@ export function documentsOn(edition: Edition, page: number): readonly EditionDoc
 
 /** One page of the list, counted from 1, in the order of the Edition: by date. */
 export function documentsView(edition: Edition, page: number, site: Site): DocumentsView {
+  const t = site.t.documents;
   const documents = documentsOn(edition, page);
   const lines = documents.map((document) => documentLine(document, edition.index.rows, site));
   const input = documents.map(({ slug, meta, years }) => ({
@@ -77,11 +81,12 @@ export function documentsView(edition: Edition, page: number, site: Site): Docum
     label: meta.short[site.lang],
     range: site.format.date(meta.date.edtf),
     years,
-    soft: meta.date.ground !== 'stated',
+    soft: meta.date.ground !== 'stated' || isVague(meta.date.edtf),
   }));
+  const hasOpenEnds = documents.some(({ years }) => years.includes(null));
   const draw = (width: number, className: string) =>
     renderTimeline(timelineLayout(input, width), {
-      title: site.t.documents.timeline,
+      title: t.timeline,
       className,
       href: (id) => site.href(documentPath(id)),
     });
@@ -89,6 +94,13 @@ export function documentsView(edition: Edition, page: number, site: Site): Docum
     page,
     pages: pageCount(edition),
     lines,
+    timelineNote: hasOpenEnds ? `${t.timelineNote} ${t.timelineOpen}` : t.timelineNote,
     timeline: toHtml([draw(960, 'timeline-wide'), draw(340, 'timeline-narrow')]),
   };
+}
+
+/** Does the date say of itself that it is not sharp? */
+function isVague(edtf: string): boolean {
+  const date = readEdtf(edtf);
+  return typeof date !== 'string' && hasSoftEnds(date);
 }

@@ -14,6 +14,7 @@ import formats from '../../problems/catalogue/formats.cases.md?raw';
 import ids from '../../problems/catalogue/ids.cases.md?raw';
 import links from '../../problems/catalogue/links.cases.md?raw';
 import notes from '../../problems/catalogue/notes.cases.md?raw';
+import dates from '../../problems/catalogue/dates.cases.md?raw';
 import numbers from '../../problems/catalogue/numbers.cases.md?raw';
 import quotes from '../../problems/catalogue/quotes.cases.md?raw';
 import sources from '../../problems/catalogue/sources.cases.md?raw';
@@ -107,6 +108,7 @@ const CASES: Readonly<Record<GroupName, string>> = {
   sources,
   translations,
   numbers,
+  dates,
   formats,
   ids,
   links,

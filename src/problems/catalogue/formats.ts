@@ -80,18 +80,6 @@ export const formats = {
     t('What it is for: {meaning}', 'Для чого воно: {meaning}'),
     t('Allowed: {allowed}.', 'Дозволено: {allowed}.'),
   ),
-  'date-invalid': entry(
-    t('A date that cannot be read', 'Нечитана дата'),
-    t('“{date}” is not a date in Extended Date/Time Format.', '«{date}» – це не дата у форматі EDTF.'),
-    t(
-      'The timeline and the catalogue take the range of possible years from it.',
-      'Із неї шкала часу й каталог беруть проміжок можливих років.',
-    ),
-    t(
-      'Write for example 1924, 1924-01-01, 1924~ (about), 1922/1923 (from – to), 1924-07/1925.',
-      'Пишіть, наприклад, 1924, 1924-01-01, 1924~ (приблизно), 1922/1923 (від – до), 1924-07/1925.',
-    ),
-  ),
   'yaml-comment': entry(
     t('A comment behind a value', 'Коментар після значення'),
     t(

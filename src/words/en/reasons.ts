@@ -3,9 +3,19 @@ export const reasons = {
   noteTitle: 'the title of a note',
   noKind: '(nothing)',
   damaged: 'UTF-8 with damaged bytes',
+  /** They continue “… cannot be read as a date: …”. */
   dates: {
-    noDay: 'there is no such day in the calendar',
     backwards: 'the range ends before it begins',
+    form: 'it is not written as the standard for dates has it',
+    month: 'there is no such month',
+    day: 'there is no such day in the calendar',
+    empty: 'neither its beginning nor its end is known',
+    hour: 'it names an hour',
+    season: 'it names a season, and the standard does not say which months a season has; write the months',
+    several: 'it lists dates or is bounded on one side only; write a range',
+    sign: '“~”, “?” and “%” stand at the very end of a date and hold for all of it',
+    part: 'its unknown digits have no words here; 192X, 1924-XX and 1924-05-XX have',
+    years: 'a year has four digits here, and no sign before them',
   },
   emendation: {
     certainty: 'how sure the editors are',

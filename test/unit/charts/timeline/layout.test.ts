@@ -60,3 +60,38 @@ it('the timeline gives hard ends to a date that the source itself states', () =>
 it('the timeline keeps the order of the documents', () => {
   expect(timelineLayout(documents, 960).rows.map(({ id }) => id)).toEqual(documents.map(({ id }) => id));
 });
+
+const open: readonly TimelineInput[] = [
+  { id: 'closed', label: 'Closed', range: '1922–1923', years: [1922, 1924], soft: true },
+  { id: 'no-end', label: 'No end', range: 'since 1924', years: [1924, null], soft: false },
+  { id: 'no-beginning', label: 'No beginning', range: 'until 1924', years: [null, 1925], soft: true },
+];
+
+it.each([340, 960])('the timeline lets an end without a year dissolve to the edge of the drawing (%i)', (width) => {
+  const { rows } = timelineLayout(open, width);
+  const [, noEnd, noBeginning] = rows.map(({ d }) => bars(d));
+  const from = Math.min(...(noEnd ?? []).map(({ left }) => left));
+  expect(from).toBeGreaterThan(width / 4);
+  expect(Math.max(...(noEnd ?? []).map(({ right }) => right))).toBeGreaterThan(width - 16);
+  expect(Math.min(...(noBeginning ?? []).map(({ left }) => left))).toBeLessThan(16);
+  // Ever thinner from the end that is known: nothing solid stands over a year that nobody claimed.
+  const thickness = (noEnd ?? []).slice(1).map(({ left, right }) => right - left);
+  expect(Math.max(...(noEnd ?? []).map(({ left, right }) => right - left))).toBeLessThan(6);
+  expect(thickness).toEqual([...thickness].sort((a, b) => b - a));
+});
+
+it('the timeline gives no year to an end without one: the axis ends near the years that are known', () => {
+  const years = timelineLayout(open, 960).ticks.map(({ year }) => Number(year));
+  expect(Math.min(...years)).toBeGreaterThanOrEqual(1921);
+  expect(Math.max(...years)).toBeLessThanOrEqual(1926);
+});
+
+it('the timeline of a single document without an end has room for it', () => {
+  const [row] = timelineLayout(open.slice(1, 2), 960).rows;
+  const all = bars(row?.d ?? '');
+  expect(all.length).toBeGreaterThan(20);
+  for (const { left, right } of all) {
+    expect(left).toBeGreaterThanOrEqual(0);
+    expect(right).toBeLessThanOrEqual(960);
+  }
+});

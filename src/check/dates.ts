@@ -1,0 +1,81 @@
+/** Cross-checks the dates of claims: against their ground, their own words, and the date of their document. */
+import type { StoredClaim } from '../model/claim.ts';
+import { dateNumbers } from '../text/date-numbers.ts';
+import { dateInWords } from '../text/date-words.ts';
+import { type EdtfDate, hasSoftEnds, readEdtf, yearsOf } from '../text/edtf.ts';
+import type { Problems } from '../problems/problem.ts';
+import { readDate } from '../read/dates.ts';
+import type { Row } from '../read/data.ts';
+import type { DraftDocument } from '../read/document.ts';
+import { inBoth } from '../words/index.ts';
+
+/** What a source can say of times that have not come: sorts of numbers, and how certain they are. */
+const OF_THE_FUTURE: ReadonlySet<string> = new Set(['forecast', 'prescribed', 'ceiling', 'limit', 'date']);
+
+/** Years by which an end that is not sharp can be passed. */
+const SOFT = 1;
+
+/** Reports dates of claims that are none, that have no ground, that their words do not state, or that come too late. */
+export function checkDates(
+  rows: readonly Row<StoredClaim>[],
+  drafts: ReadonlyMap<string, DraftDocument>,
+  problems: Problems,
+): void {
+  for (const row of rows) {
+    const { edtf, ground } = row.value.date;
+    if ((edtf === null) !== (ground === 'none'))
+      problems.report(row.file, {
+        code: 'date-ground',
+        ...row.at(['date', 'ground']),
+        params: { date: edtf ?? 'null', ground },
+        nearest: edtf === null ? ['none'] : ['stated', 'inferred'],
+      });
+    if (edtf === null) continue;
+    const date = readDate(edtf, { file: row.file, ...row.at(['date', 'edtf']) }, problems);
+    if (date === null) continue;
+    reportOtherWords(row, edtf, date, problems);
+    reportLate(row, edtf, date, drafts.get(row.value.document), problems);
+  }
+}
+
+/** The page prints the date in place of the words that state it: their numbers have to be its numbers. */
+function reportOtherWords(row: Row<StoredClaim>, edtf: string, date: EdtfDate, problems: Problems): void {
+  const { kind, value, quote } = row.value;
+  if (kind !== 'date') return;
+  const known = dateNumbers(date);
+  const missing = [value].flat().filter((number) => !known.has(number));
+  if (missing.length === 0) return;
+  problems.report(row.file, {
+    code: 'date-differs',
+    ...row.at(['date', 'edtf']),
+    params: { date: inBoth((_, lang) => dateInWords(edtf, lang)), numbers: missing.join(', '), quote },
+  });
+}
+
+/** What a source states as a fact had happened when it was written. */
+function reportLate(
+  row: Row<StoredClaim>,
+  edtf: string,
+  date: EdtfDate,
+  draft: DraftDocument | undefined,
+  problems: Problems,
+): void {
+  const { kind, certainty, document } = row.value;
+  if (OF_THE_FUTURE.has(kind) || OF_THE_FUTURE.has(certainty)) return;
+  const written = draft?.front?.value.date.edtf;
+  const writing = written === undefined ? 'form' : readEdtf(written);
+  if (written === undefined || typeof writing === 'string') return;
+  const [earliest] = yearsOf(date);
+  const [, latest] = yearsOf(writing);
+  const slack = hasSoftEnds(date) || hasSoftEnds(writing) ? SOFT : 0;
+  if (earliest === null || latest === null || earliest < latest + slack) return;
+  problems.report(row.file, {
+    code: 'date-late',
+    ...row.at(['date', 'edtf']),
+    params: {
+      date: inBoth((_, lang) => dateInWords(edtf, lang)),
+      written: inBoth((_, lang) => dateInWords(written, lang)),
+      document,
+    },
+  });
+}
