@@ -1,15 +1,12 @@
-/** What programs read of each document: its text block by block, and its annotations. */
-import { documentPath, sourcesPath, wordsPath } from '../model/addresses.ts';
-import type { Bilingual, Span } from '../model/common.ts';
-import type { Edition, EditionDocument, Note } from '../model/edition.ts';
+/** What programs read of each document: its text as it stands, and block by block with its translations. */
+import { sourcesPath, wordsPath } from '../model/addresses.ts';
+import type { EditionDocument } from '../model/edition.ts';
 import type { Licence } from '../model/licence.ts';
-import { absolute, file } from '../model/paths.ts';
-import { citationText } from '../text/citation.ts';
 import { pairsOf } from '../text/sentences.ts';
-import { codePointer, surroundings } from '../text/positions.ts';
+import { codePointer } from '../text/positions.ts';
 import { sentenceText } from '../text/render-translated.ts';
 import { jsonFile, licenceJson } from './api.ts';
-import type { Output } from './output.ts';
+import { identifier, type Output, TEXT_TYPE } from './output.ts';
 
 export const documentsOutput: Output = {
   name: 'documents',
@@ -23,11 +20,12 @@ export const documentsOutput: Output = {
           () => documentJson(document, edition.licence),
           ({ t, lang }) => t.data.documentFile(meta.titles[lang]),
         ),
-        jsonFile(
-          annotationsFile(slug),
-          () => annotationsJson(edition, document),
-          ({ t, lang }) => t.data.annotationsFile(meta.titles[lang]),
-        ),
+        {
+          path: textFile(slug),
+          type: TEXT_TYPE,
+          body: () => document.reading.text,
+          holds: ({ t, lang }) => t.data.textFile(meta.titles[lang]),
+        },
       ];
     }),
 };
@@ -36,13 +34,9 @@ function documentFile(slug: string): string {
   return `api/documents/${slug}.json`;
 }
 
-function annotationsFile(slug: string): string {
-  return `api/annotations/${slug}.json`;
-}
-
-/** An absolute address, English where there is a choice: the address is an identifier, and there must be one. */
-function at(path: string): string {
-  return absolute(file(path));
+/** The text that positions of the API are counted in, and nothing else: no mark before it, no line break after it. */
+export function textFile(slug: string): string {
+  return `api/documents/${slug}.txt`;
 }
 
 /** `/api/documents/<slug>.json` */
@@ -64,6 +58,7 @@ function documentJson(document: EditionDocument, licence: Licence): object {
     titles: meta.titles,
     sourceFile: meta.sourceFile,
     sha256: meta.sourceSha256,
+    text: identifier(textFile(slug)),
     transcription: reading.text,
     blocks: pairsOf(document).map(({ block, pairs }) => ({
       id: block.id,
@@ -77,111 +72,13 @@ function documentJson(document: EditionDocument, licence: Licence): object {
     })),
     words: (words?.lines ?? []).map(({ id, forms, today, text, sources, places }) => ({
       id,
-      url: at(wordsPath(slug, id)),
+      url: identifier(wordsPath(slug, id)),
       forms,
       today,
       meaning: text,
-      sources: sources.map((work) => at(sourcesPath(work))),
+      sources: sources.map((work) => identifier(sourcesPath(work))),
       places: places.map(({ block, span, words: exact }) => ({ block, exact, ...point(span) })),
     })),
     licence: licenceJson(licence),
-  };
-}
-
-/** `/api/annotations/<slug>.json`: a W3C Web Annotation page (https://www.w3.org/TR/annotation-model/). */
-function annotationsJson(edition: Edition, document: EditionDocument): object {
-  const { slug, meta, reading } = document;
-  const point = codePointer(reading.text);
-  const source = at(documentFile(slug));
-  const target = (span: Span): object => ({
-    source,
-    selector: [
-      {
-        type: 'TextQuoteSelector',
-        exact: reading.text.slice(span.start, span.end),
-        ...surroundings(reading.text, span),
-      },
-      { type: 'TextPositionSelector', ...point(span) },
-    ],
-  });
-  const common = (id: string): object => ({
-    id: at(documentPath(slug, id)),
-    type: 'Annotation',
-    creator: { type: 'Organization', name: edition.licence.holder.en },
-    rights: edition.licence.editorial.url,
-  });
-  const textual = (value: string, language: string, purpose: string, format = 'text/plain'): object => ({
-    type: 'TextualBody',
-    value,
-    language,
-    format,
-    purpose,
-  });
-  const bodies = (text: Bilingual, purpose: string): object[] => [
-    textual(text.en, 'en', purpose),
-    textual(text.uk, 'uk', purpose),
-  ];
-  // `dcterms` is a name of the annotation context itself.
-  const references = (works: readonly string[]): object =>
-    works.length === 0
-      ? {}
-      : {
-          'dcterms:references': works.flatMap((id) => {
-            const work = edition.index.works.get(id);
-            if (work === undefined) return [];
-            return { id: at(sourcesPath(id)), 'dcterms:bibliographicCitation': citationText(work, 'en') };
-          }),
-        };
-  const ofNote = (note: Note): object => ({
-    ...common(note.id),
-    motivation: note.emendation === null ? 'commenting' : 'editing',
-    body: [
-      ...(note.emendation === null ? [] : [textual(note.emendation.reading, meta.language, 'editing')]),
-      ...bodies(note.title, 'describing'),
-      ...bodies(note.text, 'commenting'),
-    ],
-    ...(note.emendation === null
-      ? {}
-      : { 'oseredok:certainty': note.emendation.certainty, 'oseredok:changes': note.emendation.changes }),
-    ...references(note.sources),
-    target: target(note.span),
-  });
-  const { claims, recommendations } = edition.index.rows;
-  const items = [
-    ...document.notes.map((note) => ({ at: note.span.start, item: ofNote(note) })),
-    ...(claims.get(slug) ?? []).map((claim) => ({
-      at: claim.span.start,
-      item: {
-        ...common(claim.id),
-        motivation: 'identifying',
-        body: [
-          ...bodies(claim.label, 'describing'),
-          { type: 'Dataset', id: at('api/claims.json'), format: 'application/json' },
-        ],
-        target: target(claim.span),
-      },
-    })),
-    ...(recommendations.get(slug) ?? []).map((row) => ({
-      at: row.span.start,
-      item: {
-        ...common(row.id),
-        motivation: 'classifying',
-        body: [...bodies(row.gist, 'describing'), textual(row.theme, 'en', 'tagging')],
-        target: target(row.span),
-      },
-    })),
-  ].sort((a, b) => a.at - b.at);
-  return {
-    '@context': ['http://www.w3.org/ns/anno.jsonld', { oseredok: at('about/#') }],
-    id: at(annotationsFile(slug)),
-    type: 'AnnotationPage',
-    partOf: {
-      id: at(documentPath(slug)),
-      type: 'AnnotationCollection',
-      label: meta.titles.en,
-      total: items.length,
-    },
-    startIndex: 0,
-    items: items.map(({ item }) => item),
   };
 }

@@ -2,6 +2,7 @@
 import { KINDS, resources } from '../kinds/index.ts';
 import type { Kind } from '../kinds/kind.ts';
 import type { Edition } from '../model/edition.ts';
+import { annotationsOutput } from './annotations.ts';
 import { apiOutput } from './api.ts';
 import { documentsOutput } from './documents.ts';
 import { figuresOutput } from './figures.ts';
@@ -15,6 +16,7 @@ export const OUTPUTS: readonly Output[] = [
   apiOutput,
   tablesOutput,
   documentsOutput,
+  annotationsOutput,
   figuresOutput,
   livePartsOutput,
   sitemapOutput,

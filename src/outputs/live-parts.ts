@@ -5,7 +5,7 @@ import { site as siteOf } from '../kinds/site.ts';
 import { livePath } from '../model/addresses.ts';
 import { LANGS } from '../model/common.ts';
 import { rootOf } from '../model/paths.ts';
-import type { Output } from './output.ts';
+import { type Output, TEXT_TYPE } from './output.ts';
 
 export const livePartsOutput: Output = {
   name: 'live-parts',
@@ -15,8 +15,7 @@ export const livePartsOutput: Output = {
       const site = siteOf(lang, edition);
       for (const place of chartPlaces(edition, site)) {
         const { live, liveHref } = chartPage(edition, site, place);
-        if (liveHref !== null)
-          yield { path: rootOf(lang) + livePath(place), type: 'text/plain; charset=utf-8', body: () => live };
+        if (liveHref !== null) yield { path: rootOf(lang) + livePath(place), type: TEXT_TYPE, body: () => live };
       }
     }
   },

@@ -2,6 +2,7 @@
 import type { Site } from '../kinds/site.ts';
 import type { Span } from '../model/common.ts';
 import type { Edition } from '../model/edition.ts';
+import { absolute, file } from '../model/paths.ts';
 import type { Resource } from '../model/resource.ts';
 import { codePointer } from '../text/positions.ts';
 
@@ -28,6 +29,12 @@ export interface OutputFile {
 
 export const JSON_TYPE = 'application/json; charset=utf-8';
 export const CSV_TYPE = 'text/csv; charset=utf-8';
+export const TEXT_TYPE = 'text/plain; charset=utf-8';
+
+/** An absolute address, English where there is a choice: the address is an identifier, and there must be one. */
+export function identifier(path: string): string {
+  return absolute(file(path));
+}
 
 /** Converts spans of any document. One text is looked through once for each file that is written. */
 export function codePoints({ index }: Edition): (document: string, span: Span) => Span {

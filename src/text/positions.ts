@@ -22,7 +22,7 @@ export function codePointer(text: string): (span: Span) => Span {
 export function surroundings(
   text: string,
   span: Span,
-  length = 32,
+  length: number,
 ): { readonly prefix: string; readonly suffix: string } {
   const whole = (at: number): number => (/[\uDC00-\uDFFF]/.test(text[at] ?? '') ? at + 1 : at);
   return {

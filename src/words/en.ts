@@ -175,6 +175,7 @@ export const en = {
       'The works that background facts come from, as CSL-JSON for reference managers, each with what leans on it.',
     csvFile: 'The same as a table, one row each.',
     commaFile: 'The same for spreadsheets that write decimals with a comma.',
+    textFile: (title: string) => `${title}: the words of the source alone, in which all positions are counted.`,
     annotationsFile: (title: string) => `${title}: notes as W3C Web Annotations.`,
     claims: 'Every number of the sources',
     claimsIntro: (count: number) =>

@@ -226,7 +226,8 @@ function documentRows(
   });
 }
 
-function sign(block: Block): string {
+/** What stands before a block, as its link: `§` or its number. */
+export function sign(block: Block): string {
   return block.kind === 'heading' ? '§' : block.id.slice(1);
 }
 

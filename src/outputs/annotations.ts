@@ -1,0 +1,167 @@
+/**
+ * What is said of a document, as W3C Web Annotations (https://www.w3.org/TR/annotation-model/). Each points twice at
+ * its words: in the text file of the transcription, where positions are counted, and in the page that people read.
+ */
+import { sign } from '../kinds/document/view.ts';
+import { documentPath, sourcesPath } from '../model/addresses.ts';
+import { LANGS, type Bilingual, type Span } from '../model/common.ts';
+import type { Block, Edition, EditionDocument, Note } from '../model/edition.ts';
+import { citationText } from '../text/citation.ts';
+import { codePointer, surroundings } from '../text/positions.ts';
+import { printedText } from '../text/printed-text.ts';
+import { jsonFile } from './api.ts';
+import { textFile } from './documents.ts';
+import { identifier, type Output } from './output.ts';
+
+export const annotationsOutput: Output = {
+  name: 'annotations',
+  over: 'edition',
+  files: (_, edition) =>
+    edition.documents.map((document) =>
+      jsonFile(
+        annotationsFile(document.slug),
+        () => annotationsJson(edition, document),
+        ({ t, lang }) => t.data.annotationsFile(document.meta.titles[lang]),
+      ),
+    ),
+};
+
+function annotationsFile(slug: string): string {
+  return `api/annotations/${slug}.json`;
+}
+
+/** `/api/annotations/<slug>.json`: an annotation page. */
+function annotationsJson(edition: Edition, document: EditionDocument): object {
+  const { slug, meta } = document;
+  const target = targets(document);
+  const common = (id: string): object => ({
+    id: identifier(documentPath(slug, id)),
+    type: 'Annotation',
+    creator: { type: 'Organization', name: edition.licence.holder.en },
+    rights: edition.licence.editorial.url,
+  });
+  const textual = (value: string, language: string, purpose: string, format = 'text/plain'): object => ({
+    type: 'TextualBody',
+    value,
+    language,
+    format,
+    purpose,
+  });
+  const bodies = (text: Bilingual, purpose: string): object[] => [
+    textual(text.en, 'en', purpose),
+    textual(text.uk, 'uk', purpose),
+  ];
+  // `dcterms` is a name of the annotation context itself.
+  const references = (works: readonly string[]): object =>
+    works.length === 0
+      ? {}
+      : {
+          'dcterms:references': works.flatMap((id) => {
+            const work = edition.index.works.get(id);
+            if (work === undefined) return [];
+            return { id: identifier(sourcesPath(id)), 'dcterms:bibliographicCitation': citationText(work, 'en') };
+          }),
+        };
+  const ofNote = (note: Note): object => ({
+    ...common(note.id),
+    motivation: note.emendation === null ? 'commenting' : 'editing',
+    body: [
+      ...(note.emendation === null ? [] : [textual(note.emendation.reading, meta.language, 'editing')]),
+      ...bodies(note.title, 'describing'),
+      ...bodies(note.text, 'commenting'),
+    ],
+    ...(note.emendation === null
+      ? {}
+      : { 'oseredok:certainty': note.emendation.certainty, 'oseredok:changes': note.emendation.changes }),
+    ...references(note.sources),
+    target: target(note.span),
+  });
+  const { claims, recommendations } = edition.index.rows;
+  const items = [
+    ...document.notes.map((note) => ({ at: note.span.start, item: ofNote(note) })),
+    ...(claims.get(slug) ?? []).map((claim) => ({
+      at: claim.span.start,
+      item: {
+        ...common(claim.id),
+        motivation: 'identifying',
+        body: [
+          ...bodies(claim.label, 'describing'),
+          { type: 'Dataset', id: identifier('api/claims.json'), format: 'application/json' },
+        ],
+        target: target(claim.span),
+      },
+    })),
+    ...(recommendations.get(slug) ?? []).map((row) => ({
+      at: row.span.start,
+      item: {
+        ...common(row.id),
+        motivation: 'classifying',
+        body: [...bodies(row.gist, 'describing'), textual(row.theme, 'en', 'tagging')],
+        target: target(row.span),
+      },
+    })),
+  ].sort((a, b) => a.at - b.at);
+  return {
+    '@context': ['http://www.w3.org/ns/anno.jsonld', { oseredok: identifier('about/#') }],
+    id: identifier(annotationsFile(slug)),
+    type: 'AnnotationPage',
+    partOf: {
+      id: identifier(documentPath(slug)),
+      type: 'AnnotationCollection',
+      label: meta.titles.en,
+      total: items.length,
+    },
+    startIndex: 0,
+    items: items.map(({ item }) => item),
+  };
+}
+
+/** Where the words of a span stand: in the text file, and in each block of the page that they touch. */
+function targets({ slug, reading, notes, translations }: EditionDocument): (span: Span) => object[] {
+  const point = codePointer(reading.text);
+  const printed = reading.blocks.map((block) => ({ block, ...printedText(reading, block, notes) }));
+  const page = [
+    ...printed.map(({ block, text }) => sign(block) + text),
+    ...LANGS.flatMap((lang) => translations[lang].map(({ text }) => text)),
+  ].join('\n');
+  return (span) => [
+    {
+      source: identifier(textFile(slug)),
+      selector: [quoted(span, reading.text, reading.text), { type: 'TextPositionSelector', ...point(span) }],
+    },
+    ...printed
+      .filter(({ block: { start, end } }) => span.start < end && span.end > start)
+      .map(({ block, text, place }) => ({
+        source: identifier(documentPath(slug)),
+        selector: inPage(block, text, place(span), page),
+      })),
+  ];
+}
+
+/**
+ * Words quoted for programs that look through the whole page, then the block by its name with the words quoted out of
+ * it alone. Translations stand between the blocks: what is quoted around the words does not leave the block, but for
+ * the sign before it, which tells the first words of a block from the same words elsewhere. A heading is quoted whole,
+ * since the title of the page may say the same.
+ */
+function inPage(block: Block, text: string, span: Span, page: string): object[] {
+  const before = sign(block);
+  const after = { start: span.start + before.length, end: span.end + before.length };
+  return [
+    quoted(after, before + text, page, block.kind === 'heading' ? before.length + text.length : AROUND),
+    { type: 'CssSelector', value: `[data-block="${block.id}"]`, refinedBy: quoted(span, text, text) },
+  ];
+}
+
+/** Characters that are quoted on either side of words, where they do to tell the place from others. */
+const AROUND = 32;
+
+/** Words of a text with as much around them as tells them from the same words elsewhere. */
+function quoted(span: Span, text: string, everything: string, around = AROUND): object {
+  const exact = text.slice(span.start, span.end);
+  const { prefix, suffix } = surroundings(text, span, around);
+  const whole = prefix + exact + suffix;
+  if (around < text.length && everything.indexOf(whole) !== everything.lastIndexOf(whole))
+    return quoted(span, text, everything, around * 2);
+  return { type: 'TextQuoteSelector', exact, prefix, suffix };
+}
