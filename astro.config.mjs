@@ -1,11 +1,9 @@
-import { createHash } from 'node:crypto';
 import { defineConfig } from 'astro/config';
 import { fonts } from './src/astro/fonts.ts';
 import { basePath } from './src/edition/environment.ts';
 import { live } from './src/astro/dev-server.ts';
 import { policies } from './src/astro/policy.ts';
 import { smallTransitions } from './src/astro/small-transitions.ts';
-import { FIRST_PAINT } from './src/layouts/first-paint.ts';
 
 export default defineConfig({
   // Where the site will stand. Both come from the environment, so that one source serves any address and any base path.
@@ -17,21 +15,6 @@ export default defineConfig({
   build: { inlineStylesheets: 'always' },
   prerenderConflictBehavior: 'error',
   integrations: [fonts(), live(), policies()],
-  security: {
-    csp: {
-      // Astro hashes what it bundles; the one script that stands in the head as it is, we hash ourselves.
-      scriptDirective: { hashes: [`sha256-${createHash('sha256').update(FIRST_PAINT).digest('base64')}`] },
-      directives: [
-        "default-src 'none'",
-        "img-src 'self'",
-        "font-src 'self'",
-        "connect-src 'self'",
-        "manifest-src 'self'",
-        "base-uri 'self'",
-        "form-action 'self'",
-      ],
-    },
-  },
   // Markdown goes through the project's own renderer; the default highlighter would write style attributes.
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },

@@ -27,7 +27,7 @@ const ROOMS = {
   },
   outputs: { rooms: ['model', 'words', 'text', 'charts', 'edition', 'kinds'], packages: '' },
   layouts: { rooms: ['model', 'words', 'kinds', 'client', 'styles'], packages: '' },
-  pages: { rooms: ['model', 'words', 'edition', 'kinds', 'outputs', 'layouts', 'styles'], packages: 'astro' },
+  pages: { rooms: ['model', 'words', 'edition', 'kinds', 'layouts', 'styles'], packages: 'astro' },
   client: { rooms: ['model', 'words', 'charts'], packages: 'd3-selection|d3-transition|d3-interpolate' },
   astro: {
     rooms: ['model', 'words', 'text', 'problems', 'edition', 'outputs'],
@@ -36,8 +36,8 @@ const ROOMS = {
   scaffold: { rooms: ['model', 'words', 'text', 'problems', 'read', 'edition'], packages: 'node:[a-z_/]+' },
   history: { rooms: ['model', 'words', 'text'], packages: 'diff' },
   cli: {
-    rooms: ['model', 'words', 'text', 'problems', 'read', 'edition', 'kinds', 'scaffold', 'history'],
-    packages: 'node:[a-z_/]+|sirv',
+    rooms: ['model', 'words', 'text', 'problems', 'read', 'edition', 'kinds', 'outputs', 'scaffold', 'history'],
+    packages: 'node:[a-z_/]+|astro|sirv',
   },
 };
 

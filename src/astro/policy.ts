@@ -1,58 +1,79 @@
 /**
- * The content security policy of one page. Astro writes the hashes of every style and script of the whole site into
- * every page, at the end of the head; a page needs only its own, and a policy governs only what comes after it.
+ * The content security policy of one page: our own, with the hashes of the styles and scripts that stand in it. Astro’s
+ * would hash the style sheets anew for every page, name those of the whole site and stand at the end of the head, where
+ * it governs nothing that comes before it; pages of 1,000 documents then take 0.2 ms of the processor more each
+ * (26 November 2026).
  */
 import type { AstroIntegration } from 'astro';
 import { createHash } from 'node:crypto';
 
-const POLICY = /<meta http-equiv="content-security-policy" content="([^"]*)">/i;
+const DIRECTIVES = [
+  "default-src 'none'",
+  "img-src 'self'",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "manifest-src 'self'",
+  "base-uri 'self'",
+  "form-action 'self'",
+];
 /** Inline styles, and inline scripts that run: data blocks are not asked about. */
-const INLINE = /<(?:style|script)(?![^>]*\s(?:src=|type="application\/))[^>]*>([\s\S]*?)<\/(?:style|script)>/g;
-const CHARSET = /<meta charset="[^"]*">/i;
+const INLINE = /<(style|script)(?![^>]*\s(?:src=|type="application\/))[^>]*>([\s\S]*?)<\/(?:style|script)>/g;
+const CHARSET = '<meta charset="utf-8">';
 
-/** The hash of an inline style or script, of text that holds one character for each byte. */
-const hashOf = (text: string): string => `'sha256-${createHash('sha256').update(text, 'latin1').digest('base64')}'`;
+/** Writes the policy into pages; remembers the hashes of what stands in many of them. */
+export class PolicyWriter {
+  readonly #hashes = new Map<string, string>();
 
-/**
- * The page with its policy right after the charset, naming only the hashes of what stands in it. A page without a
- * policy is returned as it is. Bytes in, bytes out: what is looked for is plain ASCII, so a page need not be decoded.
- */
-export function tightenPolicy(page: Buffer): Buffer {
-  const html = page.toString('latin1');
-  const found = POLICY.exec(html);
-  if (found === null) return page;
-  const here = new Set([...html.matchAll(INLINE)].map((match) => hashOf(match[1] ?? '')));
-  const policy = (found[1] ?? '').replace(/ 'sha256-[^']*'/g, (hash) => (here.has(hash.slice(1)) ? hash : ''));
-  const without = html.slice(0, found.index) + html.slice(found.index + found[0].length);
-  return Buffer.from(
-    without.replace(CHARSET, (charset) => `${charset}<meta http-equiv="content-security-policy" content="${policy}">`),
-    'latin1',
-  );
+  /**
+   * The page with its policy right after the charset. A page without a charset is returned as it is. Bytes in, bytes
+   * out: what is looked for is plain ASCII, so a page need not be decoded.
+   */
+  write(page: Buffer): Buffer {
+    const html = page.toString('latin1');
+    const at = html.indexOf(CHARSET) + CHARSET.length;
+    if (at < CHARSET.length) return page;
+    const hashes = { script: new Set<string>(), style: new Set<string>() };
+    for (const [, tag, text = ''] of html.matchAll(INLINE)) hashes[tag as 'script' | 'style'].add(this.#hashOf(text));
+    const sources = (name: 'script' | 'style'): string => [`${name}-src 'self'`, ...hashes[name]].join(' ');
+    const policy = [...DIRECTIVES, sources('script'), sources('style')].join('; ');
+    const meta = `<meta http-equiv="content-security-policy" content="${policy};">`;
+    return Buffer.concat([page.subarray(0, at), Buffer.from(meta, 'latin1'), page.subarray(at)]);
+  }
+
+  /** The hash of an inline style or script, of text that holds one character for each byte. */
+  #hashOf(text: string): string {
+    const known = this.#hashes.get(text);
+    if (known !== undefined) return known;
+    const hash = `'sha256-${createHash('sha256').update(text, 'latin1').digest('base64')}'`;
+    this.#hashes.set(text, hash);
+    return hash;
+  }
 }
 
 /**
  * Astro integration: every page that is built leaves the renderer with its own policy. Not a middleware, which would
- * copy each page six times over on its way through requests and responses; and in dev there is no policy to be
- * tightened.
+ * copy each page six times over on its way through requests and responses; and in dev there is no policy.
  */
 export function policies(): AstroIntegration {
   return {
     name: 'oseredok-policies',
     hooks: {
-      'astro:build:start': ({ setPrerenderer }) =>
+      'astro:build:start': ({ setPrerenderer }) => {
+        const policy = new PolicyWriter();
         setPrerenderer((astro) => ({
           ...astro,
           render: async (request, options) => {
             const result = await astro.render(request, options);
             const { response, ...rest } = result instanceof Response ? { response: result } : result;
             if (response.headers.get('content-type')?.includes('text/html') !== true) return result;
-            const page = tightenPolicy(Buffer.from(await response.arrayBuffer()));
+            const page = policy.write(Buffer.from(await response.arrayBuffer()));
             return {
               ...rest,
               response: new WholeResponse(page, { status: response.status, headers: response.headers }),
             };
           },
-        })),
+        }));
+      },
     },
   };
 }

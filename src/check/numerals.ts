@@ -2,12 +2,12 @@
 import type { Quantity } from '../model/claim.ts';
 import type { SourceLanguage, Span } from '../model/common.ts';
 import type { Numeral } from '../text/numbers/numeral.ts';
-import { readNumerals } from '../text/numbers/read.ts';
 import { readValue } from '../text/numbers/value.ts';
-import { fileOffset, type ParsedTranscription } from '../text/reading.ts';
+import { covered, numeralsInside } from '../text/accounted.ts';
+import { fileOffset } from '../text/reading.ts';
 import type { Problems } from '../problems/problem.ts';
 import type { Row } from '../read/data.ts';
-import type { SourceFile } from '../problems/source-file.ts';
+import type { DraftDocument } from '../read/document.ts';
 
 /** Reports a value that does not read out of the quote. */
 export function checkValue(
@@ -51,25 +51,18 @@ export function checkEmendedValue(
 
 /** Reports every numeral of the document that no claim and no set-aside row covers. */
 export function checkNumerals(
-  file: SourceFile,
-  parsed: ParsedTranscription,
-  language: SourceLanguage,
+  { file, parsed, numerals }: DraftDocument,
   accounted: readonly Span[],
   problems: Problems,
 ): void {
-  for (const block of parsed.blocks) {
-    if (block.kind === 'outside') continue;
-    for (const numeral of readNumerals(parsed.text.slice(block.start, block.end), language)) {
-      const start = block.start + numeral.start;
-      const end = block.start + numeral.end;
-      if (accounted.some((span) => span.start <= start && span.end >= end)) continue;
-      problems.report(file, {
-        code: 'numeral-unaccounted',
-        start: fileOffset(parsed, start),
-        end: fileOffset(parsed, end - 1) + 1,
-        params: { words: numeral.words },
-      });
-    }
+  for (const numeral of numeralsInside(numerals)) {
+    if (covered(numeral, accounted)) continue;
+    problems.report(file, {
+      code: 'numeral-unaccounted',
+      start: fileOffset(parsed, numeral.start),
+      end: fileOffset(parsed, numeral.end - 1) + 1,
+      params: { words: numeral.words },
+    });
   }
 }
 

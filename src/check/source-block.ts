@@ -86,8 +86,8 @@ function claimNumber({ row }: AnchoredRow<StoredClaim>, { front, notes }: DraftD
 
 /** The numerals that no claim states. */
 function otherNumbers(
-  { start, end }: Block,
-  { parsed, front }: DraftDocument,
+  { id }: Block,
+  { numerals }: DraftDocument,
   rows: DocumentRows,
   notes: readonly DraftNote[],
 ): SourceNumber[] {
@@ -95,10 +95,9 @@ function otherNumbers(
   const shortestFirst = notes
     .map(({ stored, anchored: { span } }) => ({ id: stored.id, span }))
     .sort((a, b) => a.span.end - a.span.start - (b.span.end - b.span.start) || (a.id < b.id ? -1 : 1));
-  return readNumerals(parsed.text.slice(start, end), front?.value.language ?? 'uk').flatMap((numeral) => {
-    const span = { start: start + numeral.start, end: start + numeral.end };
-    if (covered(span, claimed) || numeral.kind === 'indefinite') return [];
-    const note = shortestFirst.find((one) => covered(span, [one.span]));
+  return numerals.flatMap((numeral) => {
+    if (numeral.block.id !== id || covered(numeral, claimed) || numeral.kind === 'indefinite') return [];
+    const note = shortestFirst.find((one) => covered(numeral, [one.span]));
     const { value, range } = numeral;
     return [
       {

@@ -2,12 +2,12 @@
 import { existsSync } from 'node:fs';
 import { readdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { language } from '../edition/environment.ts';
 import { words } from '../words/index.ts';
-import { checkContent } from './check.ts';
-import { run, type Terminal, readFlags } from './command.ts';
+import { run, readFlags } from './command.ts';
 import { dist, root } from './paths.ts';
-import { runPackage } from './spawn.ts';
+import { runScript } from './spawn.ts';
 
 /**
  * Folders that builds and tests leave beside dist/ while they run carry the id of their process: `.dist-1234`,
@@ -54,13 +54,13 @@ export async function swap(built: string, place: string, old: string): Promise<v
 }
 
 /**
- * Builds the site into a folder with Astro.
+ * Builds the site into a folder.
  * @param folder where the pages go; must not exist.
  * @param env settings for this build alone, such as BASE.
  * @returns the exit code; a site without a home page or a “not found” page counts as failed.
  */
 export async function buildInto(folder: string, env: Readonly<Record<string, string>> = {}): Promise<number> {
-  const code = await runPackage('astro', ['build', '--outDir', folder], {
+  const code = await runScript(fileURLToPath(new URL('build-site.ts', import.meta.url)), [`--outDir=${folder}`], {
     NODE_OPTIONS: `${process.env['NODE_OPTIONS'] ?? ''} ${BUILD_OPTIONS}`.trim(),
     ...env,
   });
@@ -75,12 +75,9 @@ export async function buildInto(folder: string, env: Readonly<Record<string, str
 }
 
 /** Builds dist/ anew. A build that fails leaves dist/ as it was, byte for byte. @returns the exit code. */
-export async function build(args: readonly string[], terminal: Terminal): Promise<number> {
+export async function build(args: readonly string[]): Promise<number> {
   readFlags(args, {}, 0);
   await tidy(root);
-  // The pages would refuse too, but in the middle of a build: here every problem is listed, and nothing else.
-  const checked = checkContent([], terminal);
-  if (checked !== 0) return checked;
   const fresh = join(root, `.dist-${process.pid}`);
   try {
     const code = await buildInto(fresh);

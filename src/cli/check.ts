@@ -4,7 +4,7 @@
  */
 import type { Lang } from '../model/common.ts';
 import type { Edition } from '../model/edition.ts';
-import { assemble } from '../edition/assemble.ts';
+import { assemble, type Assembled } from '../edition/assemble.ts';
 import { basePath, colours, contentRoot } from '../edition/environment.ts';
 import { annotationReport, jsonReport, terminalReport } from '../problems/print.ts';
 import { UsageError } from '../problems/usage-error.ts';
@@ -17,18 +17,27 @@ const FORMATS = ['json', 'annotations'];
  * Checks the content and prints what is wrong.
  * @returns the exit code: 0 when the site can be published
  */
-export function checkContent(args: readonly string[], { out, error }: Terminal): number {
+export function checkContent(args: readonly string[], terminal: Terminal): number {
   const lang = languageOf(args);
   const format = readFlags(args, { format: 'value', lang: 'value' }, 0).values.get('format');
   if (format !== undefined && !FORMATS.includes(format))
     throw new UsageError((refusals) => refusals.oneOf('format', FORMATS.join(', ')));
-  const { edition, problems } = assemble({ root: contentRoot(), base: basePath() });
-  if (format === 'json') out(`${jsonReport(problems)}\n`);
-  else if (edition !== null) out(`${summary(edition, lang)}\n`);
-  else if (format === 'annotations' || process.env['GITHUB_ACTIONS'] === 'true')
-    out(`${annotationReport(problems, lang)}\n`);
+  const assembled = assemble({ root: contentRoot(), base: basePath() });
+  if (format === 'json') terminal.out(`${jsonReport(assembled.problems)}\n`);
+  else reportContent(assembled, lang, terminal, format);
+  return assembled.edition === null ? 1 : 0;
+}
+
+/** Says how much there is of content that can be published, and what is wrong with any other. */
+export function reportContent(
+  { edition, problems }: Assembled,
+  lang: Lang,
+  { out, error }: Terminal,
+  format = process.env['GITHUB_ACTIONS'] === 'true' ? 'annotations' : 'words',
+): void {
+  if (edition !== null) out(`${summary(edition, lang)}\n`);
+  else if (format === 'annotations') out(`${annotationReport(problems, lang)}\n`);
   else error(`${terminalReport(problems, { lang, colour: colours() })}\n`);
-  return edition === null ? 1 : 0;
 }
 
 function summary({ documents, claims, recommendations, checks }: Edition, lang: Lang): string {

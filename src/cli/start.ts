@@ -3,4 +3,4 @@ import { build } from './build.ts';
 import { run } from './command.ts';
 import { serveDist } from './serve.ts';
 
-process.exitCode = await run(async (args, terminal) => (await build(args, terminal)) || serveDist(terminal));
+process.exitCode = await run(async (args, terminal) => (await build(args)) || serveDist(terminal));

@@ -163,8 +163,7 @@ function accountForNumerals(
   const spans = new Map<string, Span[]>(drafts.map(({ slug }) => [slug, []]));
   for (const { row, anchored: place } of anchored) spans.get(row.value.document)?.push(place.span);
   for (const draft of drafts) {
-    if (draft.front !== null && !lost.includes(draft.slug))
-      checkNumerals(draft.file, draft.parsed, draft.front.value.language, spans.get(draft.slug) ?? [], problems);
+    if (draft.front !== null && !lost.includes(draft.slug)) checkNumerals(draft, spans.get(draft.slug) ?? [], problems);
   }
 }
 

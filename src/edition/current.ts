@@ -4,7 +4,7 @@ import { ContentError, type Problem } from '../problems/problem.ts';
 import { assemble, type Assembled } from './assemble.ts';
 import { basePath, contentRoot } from './environment.ts';
 
-/** What the dev server knows of the content. */
+/** What a dev server or a build knows of the content. */
 export interface LiveState {
   /** The last good Edition; null when there has been none since the server was started. */
   readonly edition: Edition | null;
@@ -13,8 +13,9 @@ export interface LiveState {
 }
 
 /**
- * Where the dev server leaves the state for the pages. On the global object, because an edit of the program gives the
- * modules of the pages a new life, and the last good Edition has to outlive it.
+ * Where a dev server or a build leaves the state for the pages. On the global object, because the pages are bundled
+ * apart from what builds them, and because an edit of the program gives their modules a new life, which the last good
+ * Edition has to outlive.
  */
 const LIVE = Symbol.for('oseredok.live');
 const shared = globalThis as typeof globalThis & { [LIVE]?: LiveState };
@@ -36,6 +37,11 @@ export function edition(): Edition {
   if (result.edition === null) throw new ContentError(result.problems);
   current = result.edition;
   return current;
+}
+
+/** Hands over the Edition that a build has checked, so that its pages need not assemble it again. */
+export function publish(edition: Edition): void {
+  shared[LIVE] = { edition, problems: [] };
 }
 
 /** Reads the files again, whatever is known already. */

@@ -30,6 +30,7 @@ import { workSchema } from '../model/work.ts';
 import { plain, type Bilingual, type Html, type Plain, type Template } from '../model/text-types.ts';
 import type { TranslatedBlock } from '../model/translation.ts';
 import type { AnchoredRow } from '../read/anchoring.ts';
+import { numeralsInside } from '../text/accounted.ts';
 import { toHtml } from '../text/html.ts';
 import { sentenceText } from '../text/render-translated.ts';
 import type { ResolvedTranslations } from '../check/translations.ts';
@@ -202,6 +203,7 @@ function toDocument(
     meta: fillTemplates(documentSchema, draft.front.value, inPlainWords(prose)),
     years: draft.years,
     reading: { text, blocks },
+    numerals: numeralsInside(draft.numerals).map(({ start, end }) => ({ start, end })),
     translations: { en: translate('en'), uk: translate('uk') },
     notes,
     words: toWordList(draft, prose),

@@ -137,6 +137,8 @@ export interface EditionDocument {
   readonly meta: DocumentMeta;
   readonly years: Years;
   readonly reading: ReadingText;
+  /** Every number of the document, in digits or in words. */
+  readonly numerals: readonly Span[];
   readonly translations: Readonly<Record<Lang, readonly TranslatedBlock[]>>;
   /** In text order. */
   readonly notes: readonly Note[];

@@ -21,6 +21,7 @@ import { Names } from './names.ts';
 import { readTranslation, type StoredTranslation } from './translation.ts';
 import { readWords, type StoredWord, type StoredWords } from './words.ts';
 import { yearsOf } from '../text/edtf.ts';
+import { numeralsOf, type PlacedNumeral } from '../text/accounted.ts';
 import { blockAt, type ParsedTranscription, parseTranscription } from '../text/reading.ts';
 
 /** A note whose words have been found. */
@@ -49,6 +50,8 @@ export interface DraftDocument {
   readonly front: Located<StoredMeta> | null;
   readonly years: Years;
   readonly parsed: ParsedTranscription;
+  /** Every numeral of the words, read once for all who ask. */
+  readonly numerals: readonly PlacedNumeral[];
   readonly translations: Readonly<Record<Lang, readonly StoredTranslation[]>>;
   /** All that could be read, whether or not their words were found. */
   readonly stored: readonly StoredNote[];
@@ -102,6 +105,7 @@ export function readDocument(
     front,
     years: date === null ? [null, null] : yearsOf(date),
     parsed,
+    numerals: numeralsOf(parsed, front?.value.language ?? 'uk'),
     translations,
     stored,
     notes,

@@ -27,6 +27,13 @@ const HEADING = /^ {0,3}(#{1,2}) +(?=\S)/;
 
 const isSpace = (character: string): boolean => /\s/u.test(character);
 
+/** Where the word that begins at an offset ends: before white space or `**`. */
+function wordEnd(source: string, from: number): number {
+  const end = /(?=\s|\*\*)/gu;
+  end.lastIndex = from;
+  return end.test(source) ? end.lastIndex : source.length;
+}
+
 /**
  * Parses the words of a transcription.
  * @param source text of the file
@@ -66,18 +73,21 @@ export function parseTranscription(source: string, from = 0): ParsedTranscriptio
     let opened: { reading: number; file: number } | null = null;
     /** Offset in the file of white space that becomes one space before the next word; -1 when there is none. */
     let space = -1;
+    /** White space at the start of a block, or after the space before strong words, is no space of the text. */
+    let wantsSpace = false;
+    const write = (words: string, at: number): void => {
+      note(at);
+      text += words;
+      wantsSpace = words !== ' ';
+    };
     const writeSpace = (): void => {
-      if (space === -1) return;
-      note(space);
-      text += ' ';
+      if (space !== -1) write(' ', space);
       space = -1;
     };
 
     for (let at = bodyStart; at < raw.end;) {
-      const character = source.charAt(at);
-      if (isSpace(character)) {
-        // None at the start of a block, and none after the space that was written before strong words.
-        if (space === -1 && text.length > start && !text.endsWith(' ')) space = at;
+      if (isSpace(source.charAt(at))) {
+        if (space === -1 && wantsSpace) space = at;
         at += 1;
       } else if (source.startsWith('**', at)) {
         if (opened === null) {
@@ -92,9 +102,10 @@ export function parseTranscription(source: string, from = 0): ParsedTranscriptio
         at += 2;
       } else {
         writeSpace();
-        note(at);
-        text += character;
-        at += 1;
+        // A word at a time: asking a text that grows letter by letter how it ends copies it for each word.
+        const end = Math.min(raw.end, wordEnd(source, at));
+        write(source.slice(at, end), at);
+        at = end;
       }
     }
     if (opened !== null) unpaired.push(opened.file);

@@ -17,6 +17,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { BUILD_OPTIONS } from '../../src/cli/build.ts';
 import { root } from '../../src/cli/paths.ts';
 import { sampleDocument, type SampleDocument, type Terms } from './corpus.ts';
 import { measured, type Measured } from './measured.ts';
@@ -108,12 +109,11 @@ function weigh(folder: string): Weight {
 
 async function buildOurs(folder: string): Promise<Built> {
   const out = join(folder, 'site');
-  const spent = await measured(
-    join(root, 'node_modules', 'astro', 'bin', 'astro.mjs'),
-    ['build', '--outDir', out],
-    folder,
-    { OSEREDOK_ROOT: folder, ASTRO_TELEMETRY_DISABLED: '1' },
-  );
+  const spent = await measured(join(folder, 'src', 'cli', 'build-site.ts'), [`--outDir=${out}`], folder, {
+    OSEREDOK_ROOT: folder,
+    ASTRO_TELEMETRY_DISABLED: '1',
+    NODE_OPTIONS: BUILD_OPTIONS,
+  });
   const result = { ...spent, ...weigh(out) };
   rmSync(out, { recursive: true });
   return result;

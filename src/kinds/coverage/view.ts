@@ -9,7 +9,7 @@ import { documentSchema } from '../../model/document.ts';
 import { isUnfinished } from '../../model/placeholders.ts';
 import type { Path, Schema } from '../../model/schema-inside.ts';
 import { textsOf } from '../../model/texts.ts';
-import { covered, numeralsOf } from '../../text/accounted.ts';
+import { covered } from '../../text/accounted.ts';
 import { blockAt } from '../../text/reading.ts';
 import { sentences } from '../../text/sentences.ts';
 import { words as wordsOf } from '../../words/index.ts';
@@ -51,7 +51,7 @@ export function coverage(edition: Edition): readonly DocumentCoverage[] {
 }
 
 function documentCoverage(document: EditionDocument, data: RowsByDocument): DocumentCoverage {
-  const { reading, slug } = document;
+  const { reading, numerals, slug } = document;
   const claims = data.claims.get(slug) ?? [];
   const setAside = data.setAside.get(slug) ?? [];
   const rows = [...claims, ...(data.recommendations.get(slug) ?? []), ...(data.excluded.get(slug) ?? [])];
@@ -66,7 +66,6 @@ function documentCoverage(document: EditionDocument, data: RowsByDocument): Docu
     words: reading.text.slice(span.start, span.end).replaceAll('\n', ' '),
   });
 
-  const numerals = numeralsOf(reading, document.meta.language);
   const claimed = claims.map(({ span }) => span);
   // A row that says “not examined yet” holds the place of a decision; it is none.
   const decided = setAside

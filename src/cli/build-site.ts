@@ -1,0 +1,43 @@
+/**
+ * One build, as a process of its own that ends with it: `node src/cli/build-site.ts --outDir=FOLDER`. Reads and checks
+ * the content once, lets Astro make the pages of the Edition that passed, and writes beside them the files of every
+ * output: those do not go through Astro, which would make a request and a response of each.
+ */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { build as buildPages } from 'astro';
+import { assemble } from '../edition/assemble.ts';
+import { publish } from '../edition/current.ts';
+import { basePath, contentRoot } from '../edition/environment.ts';
+import type { Edition } from '../model/edition.ts';
+import './raw-text.ts';
+import { reportContent } from './check.ts';
+import { languageOf, readFlags, run, type Terminal } from './command.ts';
+import { dist, root } from './paths.ts';
+
+/** Builds the site into a folder that is not there yet. @returns the exit code: 1 for content with problems */
+async function buildSite(args: readonly string[], terminal: Terminal): Promise<number> {
+  const folder = readFlags(args, { outDir: 'value' }, 0).values.get('outDir') ?? dist;
+  const assembled = assemble({ root: contentRoot(), base: basePath() });
+  reportContent(assembled, languageOf(args), terminal);
+  if (assembled.edition === null) return 1;
+  publish(assembled.edition);
+  await buildPages({ root, outDir: folder });
+  await writeOutputs(assembled.edition, folder);
+  return 0;
+}
+
+/** Writes the files of every output; two with one name, or one in the place of a page, are an error of the program. */
+async function writeOutputs(edition: Edition, folder: string): Promise<void> {
+  const { outputFiles } = await import('../outputs/index.ts');
+  const made = new Set<string>();
+  for (const { path, body } of outputFiles(edition)) {
+    const file = join(folder, path);
+    const place = dirname(file);
+    if (!made.has(place)) mkdirSync(place, { recursive: true });
+    made.add(place);
+    writeFileSync(file, body(), { flag: 'wx' });
+  }
+}
+
+if (import.meta.main) process.exitCode = await run(buildSite);
