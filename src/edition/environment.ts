@@ -1,5 +1,6 @@
 /** What the environment asks for: read here alone, by the build, the pages, the dev server and the commands. */
 import { LANGS, type Lang } from '../model/common.ts';
+import { withSlashes } from '../model/paths.ts';
 
 /**
  * Folder that holds content/ and data/: the project's own, unless the environment names another (tests, the benchmark).
@@ -10,7 +11,7 @@ export function contentRoot(): string {
 
 /** The path that the site is built for, from BASE, with a slash at both ends. */
 export function basePath(base: string = process.env['BASE'] ?? '/'): string {
-  return `/${base}/`.replace(/\/+/g, '/');
+  return withSlashes(base);
 }
 
 /** The language of messages: the one that is wanted, else that of the terminal, else English. */

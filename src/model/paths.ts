@@ -1,13 +1,19 @@
 /** Addresses: English at the root, Ukrainian under `/uk/`, all of it under the base path of the site. */
 import type { Lang } from './common.ts';
 
+/** What Astro knows where it bundles; a command, which runs without it, asks what Astro's configuration asks. */
+const SETTINGS = import.meta.env ?? {
+  BASE_URL: globalThis.process?.env['BASE'],
+  SITE: globalThis.process?.env['SITE'],
+};
 /** Base path with a slash at either end; `/` where no build sets one. */
-const BASE: string = withSlash(import.meta.env?.BASE_URL ?? '/');
+const BASE = withSlashes(SETTINGS.BASE_URL ?? '/');
 /** Where the site stands. */
-const ORIGIN: string = import.meta.env?.SITE ?? 'http://localhost:4321';
+const ORIGIN: string = SETTINGS.SITE ?? 'http://localhost:4321';
 
-function withSlash(path: string): string {
-  return path.endsWith('/') ? path : `${path}/`;
+/** A path with one slash at both ends. */
+export function withSlashes(path: string): string {
+  return `/${path}/`.replace(/\/+/g, '/');
 }
 
 /** What stands before every address of a language: nothing for English, `uk/` for Ukrainian. */
