@@ -4,27 +4,56 @@
 import type { StoredClaim } from '../model/claim.ts';
 import type { SourceLanguage } from '../model/common.ts';
 import type { Anchored } from '../model/edition.ts';
+import type { Unit } from '../model/vocabulary.ts';
+import { Things } from '../text/counted/things.ts';
 import { readValue } from '../text/numbers/value.ts';
 import type { AnchoredRow } from '../read/anchoring.ts';
 import { ENTITY_NAMES, type Problems } from '../problems/problem.ts';
+import { blocksUnder } from './borders.ts';
+import { checkBound, checkPair, checkUnit } from './claim-words.ts';
 import { checkEmendedValue, checkValue } from './numerals.ts';
 import type { DraftDocument, DraftNote } from '../read/document.ts';
 
-/** Checks claims whose words have been found: values against the words, emendations against the notes. */
+/**
+ * Checks claims whose words have been found: values, units and bounds against the words, emendations against the notes.
+ * @param units those of the vocabulary
+ */
 export function checkClaims(
   claims: readonly AnchoredRow<StoredClaim>[],
   drafts: ReadonlyMap<string, DraftDocument>,
+  units: readonly Unit[],
   problems: Problems,
 ): void {
+  const things = new Things(units);
   for (const claim of claims) {
     const { row } = claim;
     const draft = drafts.get(row.value.document);
     const language = draft?.front?.value.language;
-    if (draft === undefined || language === undefined) continue;
-    checkValue(row.value.value, row.value.quote, language, row, problems);
+    // Words over a border have been reported, and a number that they would make is none.
+    if (draft === undefined || language === undefined || blocksUnder(claim.anchored, draft).length > 0) continue;
+    const numerals = checkValue(row.value.value, claim.anchored.words, language, row, problems);
+    if (numerals !== null) {
+      const words = { claim, language, numerals, ...wordsAround(claim.anchored, draft) };
+      checkUnit(words, things, problems);
+      checkBound(words, problems);
+      checkPair(words, problems);
+    }
     if (row.value.emendation === undefined) reportUnclaimed(claim, draft, language, problems);
     else checkEmendation(claim, row.value.emendation, draft, language, problems);
   }
+}
+
+/** The words of a quotation, and those of its block on both sides. */
+function wordsAround(
+  { span, words, block }: Anchored,
+  { parsed }: DraftDocument,
+): { readonly preceding: string; readonly quote: string; readonly following: string } {
+  const { start, end } = parsed.blocks.find(({ id }) => id === block) ?? span;
+  return {
+    preceding: parsed.text.slice(start, span.start),
+    quote: words,
+    following: parsed.text.slice(span.end, Math.max(end, span.end)),
+  };
 }
 
 function checkEmendation(

@@ -9,22 +9,37 @@ import type { Problems } from '../problems/problem.ts';
 import type { Row } from '../read/data.ts';
 import type { DraftDocument } from '../read/document.ts';
 
-/** Reports a value that does not read out of the quote. */
+/**
+ * Reports a value that does not read out of the quote, and words that give no value.
+ * @returns the numerals of the quote where the value is theirs; null where it is not
+ */
 export function checkValue(
   value: Quantity,
   quote: string,
   language: SourceLanguage,
   row: Row<unknown>,
   problems: Problems,
-): void {
-  const result = readValue(quote, value, language);
-  if (!result.reads)
+): readonly Numeral[] | null {
+  const { reads, numerals } = readValue(quote, value, language);
+  const vague = numerals.find(({ kind }) => kind === 'indefinite');
+  const long = numerals.find(isTooLong);
+  if (vague !== undefined)
+    problems.report(row.file, { code: 'number-indefinite', ...row.at(['quote']), params: { words: vague.words } });
+  else if (long !== undefined)
+    problems.report(row.file, { code: 'number-too-long', ...row.at(['value']), params: { number: long.words } });
+  else if (!reads)
     problems.report(row.file, {
       code: 'value-unread',
       ...row.at(['value']),
-      params: { value: showQuantity(value), quote, read: listNumerals(result.numerals) },
-      nearest: result.numerals.map(numeralValue),
+      params: { value: showQuantity(value), quote, read: listNumerals(numerals) },
+      nearest: numerals.map(numeralValue),
     });
+  return reads && vague === undefined && long === undefined ? numerals : null;
+}
+
+/** Has a numeral more digits than a number of the program keeps? */
+function isTooLong({ value, range }: Numeral): boolean {
+  return Math.abs(range?.[1] ?? value) > Number.MAX_SAFE_INTEGER;
 }
 
 /**
@@ -45,7 +60,7 @@ export function checkEmendedValue(
       code: 'emendation-unread',
       ...row.at(['emendation', 'value']),
       params: { value: showQuantity(value), quote: emended, read: listNumerals(result.numerals), note },
-      nearest: result.numerals.map(numeralValue),
+      nearest: result.numerals.filter(({ kind }) => kind !== 'indefinite').map(numeralValue),
     });
 }
 
@@ -71,13 +86,17 @@ export function showQuantity(value: Quantity): string {
   return typeof value === 'number' ? String(value) : `[${value.join(', ')}]`;
 }
 
-function numeralValue(numeral: Numeral): string {
-  return numeral.range === undefined ? String(numeral.value) : `[${numeral.range.join(', ')}]`;
+function numeralValue({ value, range }: Numeral): string {
+  return range === undefined ? String(value) : `[${range.join(', ')}]`;
 }
 
 /** What was read in some words, as messages show it. */
 export function listNumerals(numerals: readonly Numeral[]): string {
   return numerals.length === 0
     ? '–'
-    : numerals.map((numeral) => `«${numeral.words}» = ${numeralValue(numeral)}`).join(', ');
+    : numerals
+        .map((numeral) =>
+          numeral.kind === 'indefinite' ? `«${numeral.words}»` : `«${numeral.words}» = ${numeralValue(numeral)}`,
+        )
+        .join(', ');
 }

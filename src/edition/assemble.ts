@@ -14,9 +14,12 @@ import { type Problem, Problems } from '../problems/problem.ts';
 import { checkMoved, knownAddresses, knownLines, knownPlaces } from '../check/addresses.ts';
 import { anchorRows, type AnchoredRow } from '../read/anchoring.ts';
 import { checkCharts } from '../check/charts.ts';
+import { checkAccounts } from '../check/accounts.ts';
+import { checkBorders } from '../check/borders.ts';
 import { checkClaims } from '../check/claims.ts';
 import { checkDates } from '../check/dates.ts';
 import { checkIds } from '../check/ids.ts';
+import { checkSumUnits } from '../check/sum-units.ts';
 import { checkSources } from '../check/sources.ts';
 import { ProseChecker } from '../check/prose.ts';
 import { checkData, checkDocuments, checkPages } from '../check/texts.ts';
@@ -91,13 +94,16 @@ function validate(
   const setAside = anchorRows(data.setAside, bySlug, tree.documents, problems);
   const recommendations = anchorRows(data.recommendations, bySlug, tree.documents, problems);
   const excluded = anchorRows(data.excluded, bySlug, tree.documents, problems);
+  checkBorders({ claims, setAside, recommendations, excluded }, bySlug, problems);
+  checkAccounts(claims, setAside, bySlug, problems);
   checkDates(data.claims, bySlug, problems);
-  checkClaims(claims, bySlug, problems);
+  checkClaims(claims, bySlug, data.vocabulary?.value.units ?? [], problems);
   checkModalWords(data, bySlug, problems);
   accountForNumerals(data, drafts, [...claims, ...setAside], problems);
   const translations = checkTranslations(drafts, { claims, setAside }, data, problems);
   const values = new Map(data.claims.map(({ value }) => [value.id, { ...value, corrected: correctedValue(value) }]));
   const checks = checkLedger(data, values, problems);
+  checkSumUnits(data.checks, data.claims, data.vocabulary?.value.units ?? [], problems);
 
   const units = Names.of(data.vocabulary?.value.units.map(({ id }) => id) ?? [], data.vocabulary !== null);
   // A number that was misread may seem not to fit its chart.

@@ -46,6 +46,10 @@ export const quantity = z
   );
 export type Quantity = z.infer<typeof quantity>;
 
+/** Whether the words give the number itself. */
+export const BOUNDS = ['exactly', 'at-most', 'at-least', 'about'] as const;
+export type Bound = (typeof BOUNDS)[number];
+
 export const claimSchema = z.strictObject({
   id,
   ...quotation,
@@ -61,7 +65,7 @@ export const claimSchema = z.strictObject({
     ),
   ),
   bound: z
-    .enum(['exactly', 'at-most', 'at-least', 'about'])
+    .enum(BOUNDS)
     .default('exactly')
     .meta(
       meaning(

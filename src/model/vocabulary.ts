@@ -39,6 +39,18 @@ const unit = z.strictObject({
     .meta(
       meaning('The word after a number, by plural category (CLDR).', 'Слово після числа, за категорією числа (CLDR).'),
     ),
+  sourceWords: z
+    .array(z.string().min(1))
+    .min(1)
+    .optional()
+    .meta(
+      meaning(
+        'Words and abbreviations of the sources that mean this unit and are none of its Ukrainian forms: "двор*", ' +
+          '"дв." without its point; a star stands for the endings of a noun.',
+        'Слова й скорочення джерел, що означають цю одиницю й не є її українськими формами: «двор*», «дв.» без ' +
+          'крапки; зірочка стоїть замість іменникових закінчень.',
+      ),
+    ),
   unused,
 });
 export type Unit = z.infer<typeof unit>;

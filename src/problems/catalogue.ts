@@ -4,6 +4,7 @@
  * once published: addresses and habits hang on it.
  */
 import type { CatalogueEntry } from './catalogue/entry.ts';
+import { claims } from './catalogue/claims.ts';
 import { dates } from './catalogue/dates.ts';
 import { files } from './catalogue/files.ts';
 import { formats } from './catalogue/formats.ts';
@@ -16,7 +17,7 @@ import { sources } from './catalogue/sources.ts';
 import { translations } from './catalogue/translations.ts';
 
 /** The groups, the most frequent trouble first: the order of the page of problems. */
-export const groups = { quotes, notes, sources, translations, numbers, dates, formats, ids, links, files };
+export const groups = { quotes, notes, sources, translations, claims, numbers, dates, formats, ids, links, files };
 export type GroupName = keyof typeof groups;
 
 type CodesOf<Group> = Group extends unknown ? keyof Group : never;

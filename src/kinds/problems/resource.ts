@@ -9,6 +9,7 @@ import type { Bilingual, Lang } from '../../model/common.ts';
 import type { ShownProblem } from '../../model/shown-problem.ts';
 import { readAnswer, readCases } from '../../problems/cases.ts';
 import { catalogue, codesOf, GROUP_NAMES, type GroupName, type ProblemCode } from '../../problems/catalogue.ts';
+import claims from '../../problems/catalogue/claims.cases.md?raw';
 import files from '../../problems/catalogue/files.cases.md?raw';
 import formats from '../../problems/catalogue/formats.cases.md?raw';
 import ids from '../../problems/catalogue/ids.cases.md?raw';
@@ -107,6 +108,7 @@ const CASES: Readonly<Record<GroupName, string>> = {
   notes,
   sources,
   translations,
+  claims,
   numbers,
   dates,
   formats,

@@ -66,6 +66,22 @@ export const quotes = {
     ),
     t('Copy a passage that contains the quotation.', 'Скопіюйте уривок, у якому є цитата.'),
   ),
+  'quote-across-blocks': entry(
+    t('A quotation over the border of two blocks', 'Цитата через межу двох абзаців'),
+    t(
+      'These words begin in {first} and go on in {second}.',
+      'Ці слова починаються в {first}, а далі йдуть у {second}.',
+    ),
+    t(
+      'What stands on two sides of a border is no one number and no one statement.',
+      'Те, що стоїть по різні боки межі, – не одне число й не одне твердження.',
+    ),
+    t(
+      'Quote words of one block. Only a note may run over a border, and a recommendation whose sentence it cuts in two.',
+      'Цитуйте слова одного абзацу. Через межу може йти лише примітка або рекомендація, речення якої межа розтинає ' +
+        'навпіл.',
+    ),
+  ),
   'quote-outside': entry(
     t('The quotation stands outside the document', 'Цитата стоїть поза документом'),
     t('«{quote}» stands in matter outside the document.', '«{quote}» стоїть у тексті поза документом.'),

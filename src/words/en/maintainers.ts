@@ -50,6 +50,7 @@ export const maintainers = {
     schemas: 'Writes data/schema anew after a change of the model, for editors that complete fields.',
   } as Readonly<Record<string, string>>,
   groups: {
+    claims: 'Claims',
     files: 'Files',
     formats: 'Formats and fields',
     ids: 'Names and ids',

@@ -53,6 +53,7 @@ export const maintainers: typeof en.maintainers = {
     schemas: 'Наново пише data/schema після зміни моделі – для редакторів, що підказують поля.',
   },
   groups: {
+    claims: 'Твердження',
     files: 'Файли',
     formats: 'Формати й поля',
     ids: 'Назви та ідентифікатори',

@@ -1,0 +1,96 @@
+/** Every number of a source is accounted for once: by one claim, or by one row of what is set aside. */
+import type { StoredClaim, StoredSetAside } from '../model/claim.ts';
+import type { SourceLanguage } from '../model/common.ts';
+import type { Bilingual } from '../model/text-types.ts';
+import type { Problems } from '../problems/problem.ts';
+import { t } from '../problems/catalogue/entry.ts';
+import type { AnchoredRow } from '../read/anchoring.ts';
+import type { Row } from '../read/data.ts';
+import type { DraftDocument } from '../read/document.ts';
+import type { Numeral } from '../text/numbers/numeral.ts';
+import { readNumerals } from '../text/numbers/read.ts';
+
+/** A numeral, who accounts for it, and how. */
+interface Account {
+  readonly start: number;
+  readonly end: number;
+  readonly words: string;
+  readonly row: Row<StoredClaim | StoredSetAside>;
+  readonly as: 'claim' | 'set-aside';
+}
+
+const AS: Readonly<Record<Account['as'], Bilingual>> = {
+  claim: t('claim', 'твердження'),
+  'set-aside': t('row of what is set aside', 'рядок відкладеного'),
+};
+
+/** Reports numbers that are accounted for twice, and rows that set aside several numbers at once. */
+export function checkAccounts(
+  claims: readonly AnchoredRow<StoredClaim>[],
+  setAside: readonly AnchoredRow<StoredSetAside>[],
+  drafts: ReadonlyMap<string, DraftDocument>,
+  problems: Problems,
+): void {
+  const byDocument = new Map<string, Account[]>();
+  const add = ({ row, anchored }: AnchoredRow<StoredClaim | StoredSetAside>, as: Account['as']): void => {
+    const { document } = row.value;
+    const language = drafts.get(document)?.front?.value.language;
+    if (language === undefined) return;
+    const numerals = readNumerals(anchored.words, language);
+    if (as === 'set-aside' && areSeveral(numerals, anchored.words, language))
+      problems.report(row.file, {
+        code: 'set-aside-several',
+        ...row.at(['quote']),
+        params: { words: numerals.map(({ words }) => `«${words}»`).join(', ') },
+      });
+    const accounts = byDocument.get(document) ?? [];
+    for (const { start, end, words } of numerals)
+      accounts.push({ start: anchored.span.start + start, end: anchored.span.start + end, words, row, as });
+    byDocument.set(document, accounts);
+  };
+  for (const claim of claims) add(claim, 'claim');
+  for (const row of setAside) add(row, 'set-aside');
+  for (const accounts of byDocument.values()) reportDoubled(accounts, problems);
+}
+
+function reportDoubled(accounts: readonly Account[], problems: Problems): void {
+  const reported = new Set<Account['row']>();
+  // In text order; a claim before the row that sets the same number aside, so that this row is the one too many.
+  const sorted = [...accounts].sort((a, b) => a.start - b.start || (a.as < b.as ? -1 : a.as > b.as ? 1 : 0));
+  for (const [at, account] of sorted.entries()) {
+    const other = sorted
+      .slice(Math.max(0, at - REACH), at)
+      .find(({ end, row }) => end > account.start && row !== account.row);
+    if (other === undefined) continue;
+    const [kept, doubled] = other.as === 'set-aside' && account.as === 'claim' ? [account, other] : [other, account];
+    if (reported.has(doubled.row)) continue;
+    reported.add(doubled.row);
+    const { line } = kept.row.file.position(kept.row.at([]).start);
+    problems.report(doubled.row.file, {
+      code: 'number-twice',
+      ...doubled.row.at(['quote']),
+      params: { words: doubled.words, as: AS[doubled.as], kept: AS[kept.as], other: `${kept.row.file.path}:${line}` },
+    });
+  }
+}
+
+/** Numerals do not nest: one that reaches into another stands close before it in text order. */
+const REACH = 4;
+
+const MONTHS: Readonly<Record<SourceLanguage, RegExp>> = {
+  uk: /^\s*(?:січ|лют|берез|квіт|трав|черв|лип|серп|верес|жовт|листопад|груд)\p{L}*\s*$/iu,
+  ru: /^\s*(?:янв|февр|март|апр|ма[яй]|июн|июл|авг|сент|окт|нояб|дек)\p{L}*\s*$/iu,
+};
+
+/**
+ * Are these numbers that each want a row? A turn of speech holds small words for numbers («один за одним», «с одной
+ * стороны … с другой»), and a date is one thing.
+ */
+function areSeveral(numerals: readonly Numeral[], words: string, language: SourceLanguage): boolean {
+  if (numerals.length < 2) return false;
+  if (numerals.every(({ value, form }) => form === 'words' && !(value > 2))) return false;
+  return numerals.slice(1).some((numeral, at) => {
+    const between = words.slice(numerals[at]?.end, numeral.start);
+    return !MONTHS[language].test(between) && !/^\s*[./]\s*$/u.test(between);
+  });
+}

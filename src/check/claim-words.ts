@@ -1,0 +1,132 @@
+/** Holds what a claim says of its number against the words around it: unit, bound, and that a pair is a range. */
+import type { Certainty, StoredClaim } from '../model/claim.ts';
+import type { SourceLanguage } from '../model/common.ts';
+import type { Problems } from '../problems/problem.ts';
+import type { AnchoredRow } from '../read/anchoring.ts';
+import type { Row } from '../read/data.ts';
+import { type BoundReading, grounds, readBound } from '../text/bound-words.ts';
+import { foreignWord } from '../text/counted/foreign-word.ts';
+import type { Things } from '../text/counted/things.ts';
+import type { Numeral } from '../text/numbers/numeral.ts';
+import { showsRange } from '../text/range-words.ts';
+import { showQuantity } from './numerals.ts';
+
+/** The words of a claim in the block where they stand. */
+export interface ClaimWords {
+  readonly claim: AnchoredRow<StoredClaim>;
+  readonly language: SourceLanguage;
+  /** What was read in the quotation; offsets count from its beginning. */
+  readonly numerals: readonly Numeral[];
+  /** The words of the block before the quotation, the quotation, and those after it. */
+  readonly preceding: string;
+  readonly quote: string;
+  readonly following: string;
+}
+
+/** Reports a noun beside the number that names something else than the unit does. */
+export function checkUnit(words: ClaimWords, things: Things, problems: Problems): void {
+  const { claim, numerals, quote, following, language } = words;
+  const { row } = claim;
+  const numeral = numerals.at(-1);
+  if (numeral === undefined) return;
+  const after = quote.slice(numeral.end);
+  const { unit } = row.value;
+  const place = { numeral, before: quote.slice(0, numeral.start), after, beyond: after + following, language };
+  const foreign = foreignWord(place, unit, things);
+  if (foreign !== null)
+    problems.report(row.file, {
+      code: 'claim-unit-differs',
+      ...row.at(['unit']),
+      params: { unit, word: foreign.word },
+      nearest: () => things.unitsOf(foreign.things),
+    });
+}
+
+/** What some values of a claim take for granted of its bound. */
+const CERTAINTY_BOUNDS: Partial<Record<Certainty, readonly string[]>> = {
+  ceiling: ['at-most'],
+  approximate: ['about', 'at-most', 'at-least'],
+};
+
+/** Reports a bound that the words do not give, and words that give another one. */
+export function checkBound(words: ClaimWords, problems: Problems): void {
+  const { claim, quote, language } = words;
+  const { row } = claim;
+  const { bound, kind, certainty } = row.value;
+  const { bounds, words: said } = boundOf(words);
+  const fits =
+    bounds.includes(bound) ||
+    // A day, or the number of a group, is no quantity that could be more or less.
+    (bound === 'exactly' && (kind === 'date' || kind === 'ordinal')) ||
+    (bound !== 'exactly' && bounds.includes('exactly') && grounds(bound, sentenceOf(words))) ||
+    (bound === 'about' && INVERTED[language].test(quote));
+  if (!fits)
+    problems.report(row.file, {
+      code: said === null ? 'bound-unsaid' : 'bound-differs',
+      ...placeOfBound(row),
+      params: { bound, quote, words: said ?? '' },
+      nearest: bounds,
+    });
+  const field = kind === 'limit' ? 'kind' : 'certainty';
+  const wanted = kind === 'limit' ? ['at-most', 'at-least'] : CERTAINTY_BOUNDS[certainty];
+  if (fits && wanted?.includes(bound) === false)
+    problems.report(row.file, {
+      code: 'bound-certainty',
+      ...row.at([field]),
+      params: { bound, field, value: row.value[field] },
+      nearest: wanted,
+    });
+}
+
+/** A bound that is left out stands nowhere: the words are shown. */
+function placeOfBound(row: Row<StoredClaim>): { start: number; end: number } {
+  const place = row.at(['bound']);
+  return place.start === row.at([]).start ? row.at(['quote']) : place;
+}
+
+/** «Осіб двадцять», «человек двадцать»: the noun before its number makes it an approximation. */
+const INVERTED: Readonly<Record<SourceLanguage, RegExp>> = {
+  uk: /(?<!\p{L})(?:\p{L}+(?:ів|їв|ей)|осіб|душ|годин|чоловік|чол\.?)\s+(?:з\s+)?\S+$/iu,
+  ru: /(?<!\p{L})(?:\p{L}+(?:ов|ев|ей)|лиц|душ|часов|человек|чел\.?)\s+(?:с\s+)?\S+$/iu,
+};
+
+/** What the words make of the number. A floor for the one and a ceiling for the other number are a plain range. */
+function boundOf({ numerals, preceding, quote, following, language }: ClaimWords): BoundReading {
+  const [first, last] = [numerals[0], numerals.at(-1)];
+  if (first === undefined || last === undefined || first.kind === 'ordinal')
+    return { bounds: ['exactly'], words: null };
+  const read = readBound(preceding + quote.slice(0, first.start), quote.slice(last.end) + following, language);
+  if (first === last) return read;
+  const second = readBound(quote.slice(first.end, last.start), '', language);
+  const closed = read.bounds[0] === 'at-least' && second.bounds[0] === 'at-most';
+  return closed ? { bounds: ['exactly'], words: null } : read;
+}
+
+/** The sentence of a quotation, as far as points tell. */
+function sentenceOf({ preceding, quote, following }: ClaimWords): string {
+  const before = /[^.!?]*$/u.exec(preceding)?.[0] ?? '';
+  const after = /^[^.!?]*/u.exec(following)?.[0] ?? '';
+  return before + quote + after;
+}
+
+/** Reports a pair of two numbers that are no ends of one range. */
+export function checkPair(words: ClaimWords, problems: Problems): void {
+  const { claim, numerals, preceding, quote, following, language } = words;
+  const { row } = claim;
+  const { value, kind } = row.value;
+  const [first, second] = numerals;
+  if (typeof value === 'number' || first === undefined || second === undefined) return;
+  const dayAndYear = kind === 'date' && value[0] <= 31 && value[1] >= 1000;
+  const ordinals = kind === 'ordinal' || (first.kind === 'ordinal' && second.kind === 'ordinal');
+  const around = {
+    preceding: (/[^.!?]*$/u.exec(preceding)?.[0] ?? '') + quote.slice(0, first.start),
+    between: quote.slice(first.end, second.start),
+    following: quote.slice(second.end) + (/^[^.!?]*/u.exec(following)?.[0] ?? ''),
+  };
+  if (dayAndYear || ordinals || showsRange([first, second], around, language)) return;
+  problems.report(row.file, {
+    code: 'pair-no-range',
+    ...row.at(['value']),
+    params: { value: showQuantity(value), first: first.words, second: second.words, quote },
+  });
+}

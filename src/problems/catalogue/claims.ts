@@ -1,0 +1,134 @@
+/** Problems with what a claim or a sum says of its number: unit, bound, range, and who accounts for it. */
+import { entry, t, type CatalogueEntry } from './entry.ts';
+
+export const claims = {
+  'claim-unit-differs': entry(
+    t('The unit is not what the words count', 'Одиниця не та, яку рахують слова'),
+    t(
+      'The unit is “{unit}”, but beside the number stands «{word}».',
+      'Одиниця – «{unit}», а поруч із числом стоїть «{word}».',
+    ),
+    t(
+      'The page would print the number of the source with a thing that the source does not count.',
+      'Сторінка надрукувала б число джерела з тим, чого джерело не рахує.',
+    ),
+    t(
+      'Correct the unit; where «{word}» does mean it, add the word to "sourceWords" of that unit in data/vocabulary.json.',
+      'Виправте одиницю; якщо ж «{word}» означає саме її, додайте це слово до "sourceWords" тієї одиниці в ' +
+        'data/vocabulary.json.',
+    ),
+  ),
+  'sum-unit-differs': entry(
+    t('The unit is not what the formula gives', 'Одиниця не та, яку дає формула'),
+    t('The formula does not give “{unit}”.', 'Ця формула не дає «{unit}».'),
+    t(
+      'Two numbers of one kind divided give times or per cent, and a difference of people is people.',
+      'Якщо поділити два числа одного роду, вийдуть рази чи відсотки, а різниця осіб – це особи.',
+    ),
+    t('Correct the unit, or the formula.', 'Виправте одиницю або формулу.'),
+  ),
+  'bound-differs': entry(
+    t('The bound is not that of the words', 'Межа не та, що в словах'),
+    t(
+      '"bound" says “{bound}”, the words «{words}» say something else.',
+      '"bound" – «{bound}», а слова «{words}» кажуть інше.',
+    ),
+    t(
+      'A ceiling that is printed as a number, or as a floor, turns the source round.',
+      'Верхня межа, надрукована як саме число чи як нижня межа, перекручує джерело.',
+    ),
+    t('Write the bound that the words give.', 'Напишіть ту межу, яку дають слова.'),
+  ),
+  'bound-unsaid': entry(
+    t('A bound that no word gives', 'Межа, якої слова не дають'),
+    t(
+      '"bound" says “{bound}”, but neither «{quote}» nor its sentence says so.',
+      '"bound" – «{bound}», але ні «{quote}», ні речення цього не кажуть.',
+    ),
+    t(
+      'A bound is what the source says; how far a round number can be trusted is our own reading.',
+      'Межа – це те, що каже джерело, а наскільки точне кругле число – це вже наше читання.',
+    ),
+    t(
+      'Leave "bound" out; where the number is evidently rounded, say so with "roundedTo".',
+      'Приберіть "bound"; якщо число вочевидь заокруглене, скажіть це полем "roundedTo".',
+    ),
+  ),
+  'bound-certainty': entry(
+    t('Two fields that do not go together', 'Два поля, що не узгоджуються'),
+    t('"{field}" is “{value}”, and "bound" is “{bound}”.', '"{field}" – «{value}», а "bound" – «{bound}».'),
+    t(
+      'One of them says that the number is a limit or an approximation, the other that it is none.',
+      'Одне каже, що число є межею чи наближенням, друге – що ні.',
+    ),
+    t('Correct the one that the words do not bear.', 'Виправте те з них, якого слова не підтверджують.'),
+  ),
+  'pair-no-range': entry(
+    t('A pair that is no range', 'Пара, що не є проміжком'),
+    t(
+      '{value} is [lowest, highest] of a range, but «{first}» and «{second}» in «{quote}» are two numbers.',
+      '{value} – це [найменше, найбільше] одного проміжку, а «{first}» і «{second}» у «{quote}» – два числа.',
+    ),
+    t(
+      'The page would say that something lies between two numbers that count different things.',
+      'Сторінка сказала б, що щось лежить між двома числами, які рахують різне.',
+    ),
+    t(
+      'Make two claims, each with the words of its own number. A range shows itself: “5—6”, “from 5 to 6”, “5 or 6”, ' +
+        '“between 5 and 6”; a pair may also be two ordinals, or day and year of a date.',
+      'Зробіть два твердження, кожне зі словами свого числа. Проміжок видно зі слів: 5—6, «від 5 до 6», «5 або 6», ' +
+        '«між 5 і 6»; парою можуть бути ще два порядкові числівники або день і рік дати.',
+    ),
+  ),
+  'number-twice': entry(
+    t('A number that is accounted for twice', 'Число, враховане двічі'),
+    t(
+      '«{words}» stands in this {as} and in another place: {kept}, {other}.',
+      '«{words}» враховує цей запис ({as}) і ще один: {kept}, {other}.',
+    ),
+    t(
+      'It would be counted twice, or be published both as a claim and as no statement at all.',
+      'Його порахували б двічі або опублікували б водночас як твердження і як те, що нічого не стверджує.',
+    ),
+    t(
+      'Keep one row; delete this one, or quote the words of its own number only.',
+      'Лишіть один запис: видаліть цей або процитуйте лише слова його власного числа.',
+    ),
+  ),
+  'set-aside-several': entry(
+    t('Several numbers set aside at once', 'Кілька чисел відкладено разом'),
+    t('These words hold several numbers: {words}.', 'У цих словах кілька чисел: {words}.'),
+    t(
+      'One reason cannot be true of numbers that nobody looked at one by one.',
+      'Одна причина не може бути слушною для чисел, яких ніхто не розглянув поодинці.',
+    ),
+    t(
+      'Write a row for each number, with as few words as tell which one is meant.',
+      'Напишіть для кожного числа свій рядок: слів рівно стільки, щоб було видно, яке число мається на увазі.',
+    ),
+  ),
+  'number-indefinite': entry(
+    t('A quantity without a number', 'Кількість без числа'),
+    t('«{words}» means a quantity but names none.', '«{words}» означає якусь кількість, але не називає її.'),
+    t(
+      'A claim needs a number of the source; here there would only be one of ours.',
+      'Твердженню потрібне число джерела, а тут було б лише наше.',
+    ),
+    t(
+      'Set the words aside with the reason, in data/set-aside.json.',
+      'Відкладіть ці слова з причиною в data/set-aside.json.',
+    ),
+  ),
+  'number-too-long': entry(
+    t('A number with too many digits', 'Число, у якого забагато цифр'),
+    t(
+      '{number} has more digits than a program keeps exactly (fifteen, as a rule).',
+      '{number} має більше цифр, ніж програма зберігає точно (зазвичай п’ятнадцять).',
+    ),
+    t('Its last digits would be changed without a word.', 'Його останні цифри мовчки змінилися б.'),
+    t(
+      'Give it with fewer digits, or set the words aside and tell of the number in a note.',
+      'Подайте його з меншою кількістю цифр або відкладіть ці слова, а про число скажіть у примітці.',
+    ),
+  ),
+} satisfies Record<string, CatalogueEntry>;

@@ -1,0 +1,149 @@
+/**
+ * What the words of a source make of a number: a ceiling («не більш як», «не перевищує»), a floor («понад», «не менее»),
+ * an approximation («біля», «почти»), or the number itself. Read from the words directly before and after it; «до» and
+ * «від» may mean a bound or the way to a number, so that both readings are allowed.
+ */
+import type { Bound } from '../model/claim.ts';
+import type { SourceLanguage } from '../model/common.ts';
+
+/** What words make of the number beside them. */
+export interface BoundReading {
+  /** The bounds that the words bear, the likeliest first. */
+  readonly bounds: readonly Bound[];
+  /** The words that say so; null where none stands there. */
+  readonly words: string | null;
+}
+
+/** A pattern of words before or after a number, and what it makes of it. */
+type Rule = readonly [pattern: RegExp, bounds: readonly Bound[]];
+
+/** Small words between a bound and its number: «не більш як із одинадцяти», «свыше чем на 20». */
+const FILLERS =
+  'як|ніж|за|від|ніби|аніж|на|в|у|по|із|з|зі|до|для|яких|якихось|якісь|всього|усього|всі|усі|цілих|чем|нежели|во|с|со|из|от|к|ко|все|' +
+  'каких-нибудь|каких-то|какие-нибудь|всего|целых|того|тих|тех';
+const GAP = String.raw`(?:[\s«"(]+(?:${FILLERS}))*[\s«"(]*[—–-]?\s*$`;
+/** A verb may be further off: «не перевищує встановленої норми в 5». */
+const FAR = String.raw`(?:\s+[\p{L}'’ʼ-]+){0,2}[\s«"(]*[—–-]?\s*$`;
+const START = String.raw`(?<![\p{L}\p{M}'’ʼ-])`;
+
+const MORE = {
+  uk: 'більше?|вище|понад|поверх|зверх|довше|свише',
+  ru: 'более|больше|свыше|выше|сверх|поверх|дольше',
+};
+const LESS = { uk: 'менше?|нижче|неповн(?:их|і)', ru: 'менее|меньше|ниже|неполных' };
+const EXCEED = {
+  uk: String.raw`перевищ(?:ує|ують|ував|увал[аои]|увати|ив|ил[аои]|ить|ать|ити)|переходи(?:ть|в|ла|ло|ли)\s+за`,
+  ru: String.raw`превы(?:шает|шают|шал|шала|шало|шали|сил|сила|сило|сили|сит|сят|шать|сить)`,
+};
+const REACH = {
+  uk: String.raw`(?:дося(?:гає|гають|гало|гала|гли|гла|гло)|дохо(?:дить|дять|дило|дила|дили)\s+до)`,
+  ru: String.raw`(?:дости(?:гает|гают|гало|гала|гали|гло|гла|гли)|дохо(?:дит|дят|дило|дила|дили)\s+до)`,
+};
+const SLIGHTLY = String.raw`(?:трохи|трошки|дещо|ледве|немногим|немного|чуть|несколько)`;
+const NOT = String.raw`(?:не|ні|ни|ані)\s+`;
+
+const JOIN = String.raw`(?:(?:і|й|та|а|и|або|чи|или)\s+)?`;
+
+const either = (words: Readonly<Record<SourceLanguage, string>>, language: SourceLanguage): string =>
+  `(?:${words[language]})`;
+
+/** The first rule that fits is the one: longer turns of speech stand first. */
+function before(language: SourceLanguage): Rule[] {
+  const [more, less, exceed, reach] = [MORE, LESS, EXCEED, REACH].map((words) => either(words, language));
+  const rule = (pattern: string, ...bounds: Bound[]): Rule => [new RegExp(START + pattern, 'iu'), bounds];
+  return [
+    rule(`${NOT}(?:${more}[\\s,]+${JOIN}${NOT}${less}|${less}[\\s,]+${JOIN}${NOT}${more})${GAP}`, 'exactly'),
+    // Of a day that is no limit but a term, so that it may be given without a bound.
+    rule(`${NOT}(?:пізніше?|позже|позднее)${GAP}`, 'at-most', 'exactly'),
+    rule(`${NOT}(?:раніше?|раньше|ранее)${GAP}`, 'at-least', 'exactly'),
+    rule(`${NOT}${exceed}${FAR}`, 'at-most'),
+    rule(`${exceed}${FAR}`, 'at-least'),
+    rule(`${NOT}${reach}(?:[\\s]+[\\p{L}'’ʼ-]+){0,2}${GAP}`, 'at-most'),
+    rule(`${NOT}${more}${GAP}`, 'at-most'),
+    rule(`${NOT}${less}${GAP}`, 'at-least'),
+    rule(`(?:більше?|более)\\s*(?:-|чи|або|или|і|и)\\s*(?:менше?|менее)${GAP}`, 'about'),
+    rule(`${SLIGHTLY}\\s+${more}${GAP}`, 'at-least', 'about'),
+    rule(`${SLIGHTLY}\\s+${less}${GAP}`, 'at-most', 'about'),
+    rule(`${more}${GAP}`, 'at-least'),
+    rule(`${less}${GAP}`, 'at-most'),
+    ...(language === 'uk'
+      ? [
+          rule(`(?:щонайменше?|принаймні|(?:як\\s+)?мінімум|мінімально)${GAP}`, 'at-least'),
+          rule(`(?:щонайбільше?|(?:як\\s+)?максимум|максимально|від\\s+сили)${GAP}`, 'at-most'),
+          rule(`(?:майже|мало\\s+не|трохи\\s+не|ледве\\s+не|без\\s+малого|замалим\\s+не)${GAP}`, 'about', 'at-most'),
+          rule(`(?:біля|близько|близько\\s+до|коло|приблизно|орієнтовно|десь|щось|гадано)${GAP}`, 'about'),
+          rule(`найбільше${GAP}`, 'exactly', 'at-most'),
+          rule(`найменше${GAP}`, 'exactly', 'at-least'),
+          rule(`(?:до|під)${GAP}`, 'exactly', 'at-most', 'about'),
+          rule(`(?:від|од|з|із)${GAP}`, 'exactly', 'at-least'),
+        ]
+      : [
+          rule(
+            `(?:по\\s+(?:меньшей|крайней)\\s+мере|(?:как\\s+)?минимум|минимально|самое\\s+(?:меньшее|малое))${GAP}`,
+            'at-least',
+          ),
+          rule(`(?:самое\\s+большее|(?:как\\s+)?максимум|максимально|от\\s+силы)${GAP}`, 'at-most'),
+          rule(`с\\s+лишним${GAP}`, 'at-least'),
+          rule(`(?:почти|чуть\\s+не|едва\\s+не|без\\s+малого)${GAP}`, 'about', 'at-most'),
+          rule(`(?:около|приблизительно|примерно|ориентировочно|порядка|где-то|что-то|близко\\s+к)${GAP}`, 'about'),
+          rule(`(?:до|под)${GAP}`, 'exactly', 'at-most', 'about'),
+          rule(`(?:от|с|со)${GAP}`, 'exactly', 'at-least'),
+        ]),
+    [/(?:[>≥])\s*$/u, ['at-least']],
+    [/(?:[<≤])\s*$/u, ['at-most']],
+    [/(?:[~≈±])\s*$/u, ['about']],
+  ];
+}
+
+/** The counted noun may stand between: «20 осіб і більше». A bound that another number follows belongs to that one. */
+const NOUN = String.raw`^(?:\s+[\p{L}'’ʼ.%-]+){0,3}?\s*`;
+const ENDS = String.raw`(?![\p{L}'’ʼ-])(?=\s*(?:[.,;:)!?»]|$))`;
+const OR_AND = '(?:і|й|та|або|чи|и|или)';
+const AFTER: readonly Rule[] = (
+  [
+    [
+      String.raw`(?:з|із|с|со)\s+(?:лишком|лишнім|лишним|гаком|верхом|чимсь|чимось|чем-то|хвостиком)(?!\p{L})`,
+      ['at-least'],
+    ],
+    [String.raw`${OR_AND}\s+(?:більше?|вище|понад|более|больше|выше)${ENDS}`, ['at-least']],
+    [String.raw`${OR_AND}\s+(?:менше?|нижче|менее|меньше|ниже)${ENDS}`, ['at-most']],
+    [String.raw`,?\s*(?:не\s+(?:більше?|вище|более|больше|выше)|щонайбільше|максимум)${ENDS}`, ['at-most']],
+    [String.raw`,?\s*(?:не\s+(?:менше?|нижче|менее|меньше|ниже)|щонайменше|мінімум|минимум)${ENDS}`, ['at-least']],
+    [
+      String.raw`,?\s*(?:приблизно|орієнтовно|примерно|приблизительно|(?:або|чи|или)\s+(?:близько|коло|около)\s+того)(?!\p{L})`,
+      ['about'],
+    ],
+  ] as const
+).map(([pattern, bounds]) => [new RegExp(NOUN + pattern, 'iu'), bounds]);
+
+const BEFORE: Readonly<Record<SourceLanguage, readonly Rule[]>> = { uk: before('uk'), ru: before('ru') };
+
+/** What the words beside a number make of it. @param preceding, following the words of its block on either side */
+export function readBound(preceding: string, following: string, language: SourceLanguage): BoundReading {
+  // Nothing of an earlier sentence; a point inside a number or after an initial does no harm.
+  const near = /[^.;:!?]*$/u.exec(preceding.slice(-160))?.[0] ?? '';
+  for (const [pattern, bounds] of BEFORE[language]) {
+    const found = pattern.exec(near);
+    if (found !== null) return { bounds, words: found[0].trim() };
+  }
+  for (const [pattern, bounds] of AFTER) {
+    const found = pattern.exec(following.slice(0, 120));
+    if (found !== null) return { bounds, words: found[0].trim() };
+  }
+  return { bounds: ['exactly'], words: null };
+}
+
+/** Words anywhere in a sentence that may be the ground of a bound: «найбільше число членів бюро – 11». */
+const GROUND: Readonly<Record<Exclude<Bound, 'exactly'>, RegExp>> = {
+  'at-most':
+    /(?<!\p{L})(?:(?:не|ні|ни)\s+(?:більш|вищ|перевищ|понад|бол|выш|превы|свыш|пізніш|позд|позж)|що?найбільш|найбільш|наибол|максим|гранич|предел|ліміт|лимит|обмеж|огранич|межа|межі|менш|мен(?:ее|ьше)|нижч|ниже|самое\s+больш|до(?!\p{L}))/iu,
+  'at-least':
+    /(?<!\p{L})(?:(?:не|ні|ни)\s+(?:менш|нижч|мене|меньш|ниж|раніш|ран)|що?найменш|найменш|наимен|мінім|миним|понад|більш|вище|бол(?:ее|ьше)|свыш|выше|перевищ|превы|принаймні|по\s+(?:крайней|меньшей)\s+мере|від(?!\p{L})|от(?!\p{L}))/iu,
+  about:
+    /(?<!\p{L})(?:біля|близьк|коло(?!\p{L})|приблизн|орієнтовн|майже|мало\s+не|без\s+малого|десь|щось|кругл|заокругл|пересічн|середн|окол|прибл|примерн|почти|ориентир|порядк|округл|средн|до(?!\p{L}))/iu,
+};
+
+/** Do the words of a sentence give any ground for a bound? */
+export function grounds(bound: Exclude<Bound, 'exactly'>, sentence: string): boolean {
+  return GROUND[bound].test(sentence);
+}

@@ -1,0 +1,56 @@
+/** The unit of a result is one that its formula can give. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { checkSumUnits } from '../../../src/check/sum-units.ts';
+import { root } from '../../../src/cli/paths.ts';
+import type { StoredCheck } from '../../../src/model/check.ts';
+import type { StoredClaim } from '../../../src/model/claim.ts';
+import type { Unit } from '../../../src/model/vocabulary.ts';
+import { Problems } from '../../../src/problems/problem.ts';
+import { SourceFile } from '../../../src/problems/source-file.ts';
+import type { Row } from '../../../src/read/data.ts';
+
+const { units } = JSON.parse(readFileSync(join(root, 'data/vocabulary.json'), 'utf8')) as { units: Unit[] };
+const file = new SourceFile('data/checks.json', '{}');
+const row = <T>(value: object): Row<T> => ({ value: value as T, file, at: () => ({ start: 0, end: 1 }) });
+const claims = [
+  ['members', 'person'],
+  ['cells', 'cell'],
+  ['share', 'percent'],
+  ['growth', 'times'],
+  ['meetings', 'per-month'],
+].map(([id, unit]) => row<StoredClaim>({ id, unit }));
+
+/** What is said of a formula with a unit: nothing, or the units that would do. */
+function complaint(formula: string, unit: string): readonly string[] | null {
+  const problems = new Problems();
+  checkSumUnits([row<StoredCheck>({ id: 'sum', formula, unit })], claims, units, problems);
+  return problems.list()[0]?.nearest ?? null;
+}
+
+it.each([
+  ['{members} / {members}', 'times'],
+  ['{members} / {members} * 100', 'percent'],
+  ['{members} - {members}', 'person'],
+  ['{members} / {cells}', 'members-per-cell'],
+  ['{members} * {share} / 100 / 1000', 'thousand-people'],
+  ['{members} * {growth}', 'person'],
+  ['{share} - {share}', 'point'],
+  ['100 - {share}', 'percent'],
+  ['{share} * 10', 'person'],
+  ['{meetings} + 1', 'day'],
+  ['-{cells}', 'cell'],
+])('%s may be given as %s', (formula, unit) => {
+  expect(complaint(formula, unit)).toBeNull();
+});
+
+it.each([
+  ['{cells} / {cells}', 'person', ['percent', 'point', 'times']],
+  ['{members} - {members}', 'percent', ['person', 'thousand-people']],
+  ['{members} * {share} / 100', 'cell', ['person', 'thousand-people']],
+  ['{share} - {share}', 'cell', ['percent', 'point', 'times']],
+  ['{cells} + 5', 'person', ['cell']],
+])('%s is not given as %s', (formula, unit, right) => {
+  expect(complaint(formula, unit)).toEqual(right);
+});
