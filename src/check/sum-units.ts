@@ -1,6 +1,6 @@
 /**
- * What a formula gives, told from the units of its claims: a count of people, a ratio, or something that cannot be told.
- * The unit that a check names for its result has to be one of that.
+ * What a formula gives, told from the units of its claims: a count of people, a ratio, or what cannot be told. The
+ * unit that a check names for its result has to be one of that.
  */
 import type { StoredCheck } from '../model/check.ts';
 import type { StoredClaim } from '../model/claim.ts';

@@ -1,6 +1,6 @@
 /**
- * What the words of a source make of a number: a ceiling («не більш як», «не перевищує»), a floor («понад», «не менее»),
- * an approximation («біля», «почти»), or the number itself. Read from the words directly before and after it; «до» and
+ * What the words of a source make of a number: a ceiling («не більш як», «не перевищує»), a floor («понад»), an
+ * approximation («біля», «почти»), or the number itself. Read from the words directly before and after it; «до» and
  * «від» may mean a bound or the way to a number, so that both readings are allowed.
  */
 import type { Bound } from '../model/claim.ts';
@@ -19,7 +19,8 @@ type Rule = readonly [pattern: RegExp, bounds: readonly Bound[]];
 
 /** Small words between a bound and its number: «не більш як із одинадцяти», «свыше чем на 20». */
 const FILLERS =
-  'як|ніж|за|від|ніби|аніж|на|в|у|по|із|з|зі|до|для|яких|якихось|якісь|всього|усього|всі|усі|цілих|чем|нежели|во|с|со|из|от|к|ко|все|' +
+  'як|ніж|за|від|ніби|аніж|на|в|у|по|із|з|зі|до|для|яких|якихось|якісь|всього|усього|всі|усі|цілих|' +
+  'чем|нежели|во|с|со|из|от|к|ко|все|' +
   'каких-нибудь|каких-то|какие-нибудь|всего|целых|того|тих|тех';
 const GAP = String.raw`(?:[\s«"(]+(?:${FILLERS}))*[\s«"(]*[—–-]?\s*$`;
 /** A verb may be further off: «не перевищує встановленої норми в 5». */
@@ -109,10 +110,8 @@ const AFTER: readonly Rule[] = (
     [String.raw`${OR_AND}\s+(?:менше?|нижче|менее|меньше|ниже)${ENDS}`, ['at-most']],
     [String.raw`,?\s*(?:не\s+(?:більше?|вище|более|больше|выше)|щонайбільше|максимум)${ENDS}`, ['at-most']],
     [String.raw`,?\s*(?:не\s+(?:менше?|нижче|менее|меньше|ниже)|щонайменше|мінімум|минимум)${ENDS}`, ['at-least']],
-    [
-      String.raw`,?\s*(?:приблизно|орієнтовно|примерно|приблизительно|(?:або|чи|или)\s+(?:близько|коло|около)\s+того)(?!\p{L})`,
-      ['about'],
-    ],
+    [String.raw`,?\s*(?:приблизно|орієнтовно|примерно|приблизительно)(?!\p{L})`, ['about']],
+    [String.raw`,?\s*(?:або|чи|или)\s+(?:близько|коло|около)\s+того`, ['about']],
   ] as const
 ).map(([pattern, bounds]) => [new RegExp(NOUN + pattern, 'iu'), bounds]);
 
@@ -135,13 +134,26 @@ export function readBound(preceding: string, following: string, language: Source
 
 /** Words anywhere in a sentence that may be the ground of a bound: «найбільше число членів бюро – 11». */
 const GROUND: Readonly<Record<Exclude<Bound, 'exactly'>, RegExp>> = {
-  'at-most':
-    /(?<!\p{L})(?:(?:не|ні|ни)\s+(?:більш|вищ|перевищ|понад|бол|выш|превы|свыш|пізніш|позд|позж)|що?найбільш|найбільш|наибол|максим|гранич|предел|ліміт|лимит|обмеж|огранич|межа|межі|менш|мен(?:ее|ьше)|нижч|ниже|самое\s+больш|до(?!\p{L}))/iu,
-  'at-least':
-    /(?<!\p{L})(?:(?:не|ні|ни)\s+(?:менш|нижч|мене|меньш|ниж|раніш|ран)|що?найменш|найменш|наимен|мінім|миним|понад|більш|вище|бол(?:ее|ьше)|свыш|выше|перевищ|превы|принаймні|по\s+(?:крайней|меньшей)\s+мере|від(?!\p{L})|от(?!\p{L}))/iu,
-  about:
-    /(?<!\p{L})(?:біля|близьк|коло(?!\p{L})|приблизн|орієнтовн|майже|мало\s+не|без\s+малого|десь|щось|кругл|заокругл|пересічн|середн|окол|прибл|примерн|почти|ориентир|порядк|округл|средн|до(?!\p{L}))/iu,
+  'at-most': beginning(
+    String.raw`(?:не|ні|ни)\s+(?:більш|вищ|перевищ|понад|бол|выш|превы|свыш|пізніш|позд|позж)`,
+    'що?найбільш|найбільш|наибол|максим|гранич|предел|ліміт|лимит|обмеж|огранич|межа|межі|менш|менее|меньше|нижч|ниже',
+    String.raw`самое\s+больш|до(?!\p{L})`,
+  ),
+  'at-least': beginning(
+    String.raw`(?:не|ні|ни)\s+(?:менш|нижч|мене|меньш|ниж|раніш|ран)`,
+    'що?найменш|найменш|наимен|мінім|миним|понад|більш|вище|более|больше|свыш|выше|перевищ|превы|принаймні',
+    String.raw`по\s+(?:крайней|меньшей)\s+мере|(?:від|от)(?!\p{L})`,
+  ),
+  about: beginning(
+    String.raw`біля|близьк|коло(?!\p{L})|приблизн|орієнтовн|майже|мало\s+не|без\s+малого|десь|щось|кругл|заокругл`,
+    String.raw`пересічн|середн|окол|прибл|примерн|почти|ориентир|порядк|округл|средн|до(?!\p{L})`,
+  ),
 };
+
+/** Words that begin so. */
+function beginning(...patterns: readonly string[]): RegExp {
+  return new RegExp(String.raw`(?<!\p{L})(?:${patterns.join('|')})`, 'iu');
+}
 
 /** Do the words of a sentence give any ground for a bound? */
 export function grounds(bound: Exclude<Bound, 'exactly'>, sentence: string): boolean {

@@ -13,7 +13,8 @@ export const claims = {
       'Сторінка надрукувала б число джерела з тим, чого джерело не рахує.',
     ),
     t(
-      'Correct the unit; where «{word}» does mean it, add the word to "sourceWords" of that unit in data/vocabulary.json.',
+      'Correct the unit; where «{word}» does mean it, add the word to "sourceWords" of that unit in ' +
+        'data/vocabulary.json.',
       'Виправте одиницю; якщо ж «{word}» означає саме її, додайте це слово до "sourceWords" тієї одиниці в ' +
         'data/vocabulary.json.',
     ),

@@ -77,7 +77,7 @@ export const quotes = {
       'Те, що стоїть по різні боки межі, – не одне число й не одне твердження.',
     ),
     t(
-      'Quote words of one block. Only a note may run over a border, and a recommendation whose sentence it cuts in two.',
+      'Quote words of one block. Only a note may run over a border, and a recommendation whose sentence it cuts.',
       'Цитуйте слова одного абзацу. Через межу може йти лише примітка або рекомендація, речення якої межа розтинає ' +
         'навпіл.',
     ),
