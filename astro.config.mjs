@@ -1,13 +1,13 @@
 import { defineConfig } from 'astro/config';
 import { fonts } from './src/astro/fonts.ts';
-import { basePath } from './src/edition/environment.ts';
+import { basePath, siteOrigin } from './src/edition/environment.ts';
 import { live } from './src/astro/dev-server.ts';
 import { policies } from './src/astro/policy.ts';
 import { smallTransitions } from './src/astro/small-transitions.ts';
 
 export default defineConfig({
   // Where the site will stand. Both come from the environment, so that one source serves any address and any base path.
-  site: process.env.SITE ?? 'http://localhost:4321',
+  site: siteOrigin(),
   base: basePath(),
   trailingSlash: 'always',
   // The default, 'jsx', deletes the space at a line break before an inline tag, in prose too.

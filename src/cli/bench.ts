@@ -1,5 +1,6 @@
 /** `npm run bench`: measures the build on large made-up corpora; see test/bench/. */
 import { bench } from '../../test/bench/bench.ts';
 import { run } from './command.ts';
+import { command } from './flags.ts';
 
-process.exitCode = await run(bench);
+process.exitCode = await run(command({ name: 'bench', most: Infinity }, bench));

@@ -12,7 +12,8 @@ import { basePath, contentRoot } from '../edition/environment.ts';
 import type { Edition } from '../model/edition.ts';
 import './raw-text.ts';
 import { reportContent } from './check.ts';
-import { languageOf, readFlags, run, type Terminal } from './command.ts';
+import { languageOf, run, type Terminal } from './command.ts';
+import { readFlags } from './flags.ts';
 import { dist, root } from './paths.ts';
 
 /** Builds the site into a folder that is not there yet. @returns the exit code: 1 for content with problems */

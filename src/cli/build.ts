@@ -1,13 +1,16 @@
 /** `npm run build`: builds the site beside dist/ and puts it in place only when it is whole. */
 import { existsSync } from 'node:fs';
 import { readdir, rename, rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { language } from '../edition/environment.ts';
+import { basePath, checkSettings, colours, language, siteOrigin } from '../edition/environment.ts';
 import { words } from '../words/index.ts';
-import { run, readFlags } from './command.ts';
+import { run } from './command.ts';
+import { type Asked, command } from './flags.ts';
 import { dist, root } from './paths.ts';
 import { runScript } from './spawn.ts';
+import { whenStopped } from './stop.ts';
+import { toolError } from './system-error.ts';
 
 /**
  * Folders that builds and tests leave beside dist/ while they run carry the id of their process: `.dist-1234`,
@@ -60,10 +63,23 @@ export async function swap(built: string, place: string, old: string): Promise<v
  * @returns the exit code; a site without a home page or a “not found” page counts as failed.
  */
 export async function buildInto(folder: string, env: Readonly<Record<string, string>> = {}): Promise<number> {
-  const code = await runScript(fileURLToPath(new URL('build-site.ts', import.meta.url)), [`--outDir=${folder}`], {
-    NODE_OPTIONS: `${process.env['NODE_OPTIONS'] ?? ''} ${BUILD_OPTIONS}`.trim(),
-    ...env,
-  });
+  let said = '';
+  const code = await runScript(
+    fileURLToPath(new URL('build-site.ts', import.meta.url)),
+    [`--outDir=${folder}`],
+    {
+      NODE_OPTIONS: `${process.env['NODE_OPTIONS'] ?? ''} ${BUILD_OPTIONS}`.trim(),
+      // As they were understood: what the build starts takes them as they stand.
+      SITE: siteOrigin(),
+      BASE: basePath(),
+      ...(colours() ? { FORCE_COLOR: '1' } : {}),
+      ...env,
+    },
+    (text) => (said += text),
+  );
+  const machine = code === 0 ? null : toolError(said);
+  if (machine !== null) throw machine;
+  process.stderr.write(said);
   if (code !== 0) return code;
   for (const page of ['index.html', '404.html']) {
     if (existsSync(join(folder, page))) continue;
@@ -75,17 +91,27 @@ export async function buildInto(folder: string, env: Readonly<Record<string, str
 }
 
 /** Builds dist/ anew. A build that fails leaves dist/ as it was, byte for byte. @returns the exit code. */
-export async function build(args: readonly string[]): Promise<number> {
-  readFlags(args, {}, 0);
-  await tidy(root);
+export async function build({ lang }: Pick<Asked, 'lang'>): Promise<number> {
+  checkSettings(root, sep);
   const fresh = join(root, `.dist-${process.pid}`);
+  const clear = (): Promise<void> => rm(fresh, { recursive: true, force: true });
+  const begun = whenStopped(clear, words(lang).commands.build.stopped);
   try {
+    await tidy(root);
     const code = await buildInto(fresh);
-    if (code === 0) await swap(fresh, dist, `${fresh}-old`);
+    begun();
+    if (code === 0) await whole(swap(fresh, dist, `${fresh}-old`));
     return code;
   } finally {
-    await rm(fresh, { recursive: true, force: true });
+    begun();
+    await clear();
   }
 }
 
-if (import.meta.main) process.exitCode = await run(build);
+/** What must not be stopped half way: a signal waits until it is done. */
+async function whole(work: Promise<void>): Promise<void> {
+  const done = whenStopped(() => work.catch(() => undefined));
+  await work.finally(done);
+}
+
+if (import.meta.main) process.exitCode = await run(command({ name: 'build', settings: ['SITE', 'BASE'] }, build));

@@ -2,14 +2,17 @@
  * `npm run check [-- --format=json|annotations] [--lang=uk]`: the content check alone, the same code that the build
  * runs.
  */
+import { sep } from 'node:path';
 import type { Lang } from '../model/common.ts';
 import type { Edition } from '../model/edition.ts';
 import { assemble, type Assembled } from '../edition/assemble.ts';
-import { basePath, colours, contentRoot } from '../edition/environment.ts';
+import { basePath, checkSettings, colours, contentRoot } from '../edition/environment.ts';
 import { annotationReport, jsonReport, terminalReport } from '../problems/print.ts';
 import { UsageError } from '../problems/usage-error.ts';
 import { words } from '../words/index.ts';
-import { languageOf, run, type Terminal, readFlags } from './command.ts';
+import { run, type Terminal } from './command.ts';
+import { type Asked, command } from './flags.ts';
+import { root } from './paths.ts';
 
 const FORMATS = ['json', 'annotations'];
 
@@ -17,11 +20,11 @@ const FORMATS = ['json', 'annotations'];
  * Checks the content and prints what is wrong.
  * @returns the exit code: 0 when the site can be published
  */
-export function checkContent(args: readonly string[], terminal: Terminal): number {
-  const lang = languageOf(args);
-  const format = readFlags(args, { format: 'value', lang: 'value' }, 0).values.get('format');
+export function checkContent({ values, lang }: Asked, terminal: Terminal): number {
+  const format = values.get('format');
   if (format !== undefined && !FORMATS.includes(format))
     throw new UsageError((refusals) => refusals.oneOf('format', FORMATS.join(', ')));
+  checkSettings(root, sep);
   const assembled = assemble({ root: contentRoot(), base: basePath() });
   if (format === 'json') terminal.out(`${jsonReport(assembled.problems)}\n`);
   else reportContent(assembled, lang, terminal, format);
@@ -50,4 +53,5 @@ function summary({ documents, claims, recommendations, checks }: Edition, lang: 
   });
 }
 
-if (import.meta.main) process.exitCode = await run(checkContent);
+if (import.meta.main)
+  process.exitCode = await run(command({ name: 'check', flags: { format: 'value' } }, checkContent));

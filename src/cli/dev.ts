@@ -1,4 +1,13 @@
 /** `npm run dev`: Astro's own server for editing, which shows a change as soon as it is saved. */
+import { run } from './command.ts';
+import { type Asked, command } from './flags.ts';
+import { readPlace, SERVER } from './place.ts';
 import { runPackage } from './spawn.ts';
 
-process.exitCode = await runPackage('astro', ['dev', ...process.argv.slice(2)]);
+async function dev({ values, set }: Asked): Promise<number> {
+  const { port, host } = await readPlace(values);
+  const open = set.has('open') ? ['--open'] : [];
+  return runPackage('astro', ['dev', '--port', String(port), '--host', host, ...open]);
+}
+
+process.exitCode = await run(command({ ...SERVER, name: 'dev', flags: { ...SERVER.flags, open: 'set' } }, dev));

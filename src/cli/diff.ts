@@ -16,14 +16,17 @@ import { memoryFiles, nodeFiles, type Files } from '../read/files.ts';
 import { terminalReport } from '../problems/print.ts';
 import { UsageError } from '../problems/usage-error.ts';
 import { words } from '../words/index.ts';
-import { languageOf, run, type Terminal, readFlags } from './command.ts';
+import { run, type Terminal } from './command.ts';
+import { type Asked, command, help, type Usage } from './flags.ts';
 
 function git(root: string, args: readonly string[], input?: string): Buffer {
   const { status, stdout, stderr, error } = spawnSync('git', ['-C', root, ...args], {
     input,
     maxBuffer: 1024 * 1024 * 1024,
   });
-  if (error !== undefined) throw new UsageError((refusals) => refusals.noGit(error.message));
+  if (error !== undefined && 'code' in error && error.code === 'ENOENT')
+    throw new UsageError((refusals) => refusals.noGit);
+  if (error !== undefined) throw error;
   if (status !== 0) throw new UsageError(() => stderr.toString().trim());
   return stdout;
 }
@@ -33,6 +36,8 @@ function git(root: string, args: readonly string[], input?: string): Buffer {
  * @param root a folder inside the repository; paths are relative to it
  */
 export function filesAt(root: string, ref: string): Files {
+  git(root, ['--version']);
+  if (!isRepository(root)) throw new UsageError((refusals) => refusals.noRepository(root));
   const commit = resolve(root, ref);
   const paths = git(root, ['ls-tree', '-r', '-z', '--name-only', commit, '--', 'content', 'data'])
     .toString()
@@ -52,13 +57,17 @@ export function filesAt(root: string, ref: string): Files {
   return memoryFiles(contents);
 }
 
+/** Whether a folder is in a repository that git is willing to read. */
+function isRepository(root: string): boolean {
+  return spawnSync('git', ['-C', root, 'rev-parse', '--git-dir']).status === 0;
+}
+
 function resolve(root: string, ref: string): string {
   try {
     return git(root, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${ref}^{commit}`])
       .toString()
       .trim();
-  } catch (error) {
-    if (error instanceof UsageError && error.message.includes('could not be started')) throw error;
+  } catch {
     throw new UsageError((refusals) => refusals.noCommit(ref));
   }
 }
@@ -109,16 +118,15 @@ export function diff(
   );
 }
 
-function main(args: readonly string[], { out, error }: Terminal): number {
-  const lang = languageOf(args);
-  const { words: given, set } = readFlags(args, { json: 'set', lang: 'value', help: 'set' }, 1);
-  const [ref] = given;
-  if (set.has('help') || ref === undefined) {
-    (set.has('help') ? out : error)(words(lang).commands.diff.usage);
-    return set.has('help') ? 0 : 1;
+const USAGE: Usage = { name: 'diff', flags: { json: 'set' }, most: 1 };
+
+function main({ words: [ref], set, lang }: Asked, { out, error }: Terminal): number {
+  if (ref === undefined) {
+    error(help(USAGE, lang));
+    return 1;
   }
   out(diff(contentRoot(), ref, { lang, json: set.has('json') }));
   return 0;
 }
 
-if (import.meta.main) process.exitCode = await run(main);
+if (import.meta.main) process.exitCode = await run(command(USAGE, main));

@@ -3,17 +3,26 @@
  * style sheets (Stylelint), files, exports and packages that nothing uses (Knip). All of them run, whatever the first
  * ones find.
  */
+import { words } from '../words/index.ts';
+import { run, type Terminal } from './command.ts';
+import { type Asked, command } from './flags.ts';
 import { runPackage } from './spawn.ts';
 
-const TOOLS: readonly (readonly [name: string, args: readonly string[]])[] = [
+const TOOLS = [
   ['prettier', ['--check', '--log-level=warn', '.']],
   ['eslint', ['--config=.config/eslint.config.mjs', '--max-warnings=0', '.']],
   ['stylelint', ['--config=.config/stylelint.config.mjs', '--max-warnings=0', 'src/**/*.css']],
   ['knip', ['--no-progress', '--treat-config-hints-as-errors']],
-];
+] as const;
 
-for (const [name, args] of TOOLS) {
-  const code = await runPackage(name, args);
-  process.stdout.write(`${code === 0 ? '✓' : '✗'} ${name}\n`);
-  if (code !== 0) process.exitCode = 1;
+async function lint({ lang }: Asked, { out }: Terminal): Promise<number> {
+  let worst = 0;
+  for (const [name, args] of TOOLS) {
+    const code = await runPackage(name, args);
+    out(`${code === 0 ? '✓' : '✗'} ${name}: ${words(lang).commands.lint[name]}\n`);
+    worst ||= code;
+  }
+  return worst;
 }
+
+process.exitCode = await run(command({ name: 'lint' }, lint));

@@ -6,14 +6,14 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { UsageError } from '../problems/usage-error.ts';
-import { readFlags, run } from './command.ts';
+import { run } from './command.ts';
+import { type Asked, command } from './flags.ts';
 import { root } from './paths.ts';
 import { runPackage } from './spawn.ts';
 
 const testOf = (file: string): string => file.replace(/^src\//, 'test/unit/').replace(/\.ts$/, '.test.ts');
 
-process.exitCode = await run(async (args) => {
-  const files = readFlags(args, { lang: 'value' }, args.length).words;
+async function mutation({ words: files }: Asked): Promise<number> {
   const missing = files
     .flatMap((file) => (file.startsWith('src/') ? [file, testOf(file)] : [`src/${file}`]))
     .filter((file) => !existsSync(join(root, file)));
@@ -25,4 +25,6 @@ process.exitCode = await run(async (args) => {
     worst = (await runPackage('@stryker-mutator/core', options, { MUTATION_TEST: testOf(file) })) || worst;
   }
   return worst;
-});
+}
+
+process.exitCode = await run(command({ name: 'mutation', most: Infinity }, mutation));

@@ -14,7 +14,9 @@ import { applyEdits, readOrNull } from '../scaffold/apply.ts';
 import type { Scaffold, Workspace } from '../scaffold/template.ts';
 import { planOf, scaffoldNamed, SCAFFOLDS } from '../scaffold/scaffold.ts';
 import { words } from '../words/index.ts';
-import { languageOf, run, type Terminal, readFlags } from './command.ts';
+import { languageOf, run, type Terminal } from './command.ts';
+import { column, readFlags } from './flags.ts';
+import { whenStopped } from './stop.ts';
 import { commandLine, complete, type Ask, type Request } from './interview.ts';
 
 /** What the command needs of its surroundings; tests bring their own. */
@@ -25,13 +27,11 @@ export interface Surroundings extends Terminal {
   readonly ask: Ask | null;
 }
 
+const COMMON = { lang: 'value', help: 'set' } as const;
+
 /** The help: all kinds, or the flags of one. */
 export function help(scaffold: Scaffold | null, lang: Lang): string {
   const say = words(lang).commands.make;
-  const column = (rows: readonly (readonly [string, string])[]): string[] => {
-    const wide = Math.max(...rows.map(([left]) => left.length));
-    return rows.map(([left, right]) => `  ${left.padEnd(wide)}  ${right}`);
-  };
   if (scaffold === null) {
     const kinds = column(SCAFFOLDS.map(({ name, about }) => [name, about[lang]]));
     return `${[say.usage, '', say.kinds, ...kinds, '', say.more].join('\n')}\n`;
@@ -52,18 +52,17 @@ export function help(scaffold: Scaffold | null, lang: Lang): string {
 export async function runNew(args: readonly string[], surroundings: Surroundings): Promise<number> {
   const { out, error, ask } = surroundings;
   const lang = languageOf(args);
-  const named = args[0]?.startsWith('-') === false;
-  if (!named && (args.includes('--help') || ask === null)) {
-    const wanted = args.includes('--help');
-    (wanted ? out : error)(help(null, lang));
-    return wanted ? 0 : 1;
+  const at = args.findIndex((arg, index) => !arg.startsWith('-') && args[index - 1] !== '--lang');
+  let kind = args[at];
+  if (kind === undefined) {
+    const wanted = readFlags(args, COMMON, 0).set.has('help');
+    (wanted || ask !== null ? out : error)(help(null, lang));
+    if (wanted || ask === null) return wanted ? 0 : 1;
+    kind = (await ask(`${words(lang).commands.make.kind} `)).trim();
   }
-  if (!named) out(help(null, lang));
-  const scaffold = scaffoldNamed(
-    named ? (args[0] ?? '') : ((await ask?.(`${words(lang).commands.make.kind} `)) ?? '').trim(),
-  );
+  const scaffold = scaffoldNamed(kind);
   const names = scaffold.questions.map(({ name }) => [name, 'value'] as const);
-  const flags = readFlags(args.slice(named ? 1 : 0), { ...Object.fromEntries(names), lang: 'value', help: 'set' }, 1);
+  const flags = readFlags(at < 0 ? args : args.toSpliced(at, 1), { ...Object.fromEntries(names), ...COMMON }, 1);
   if (flags.set.has('help')) {
     out(help(scaffold, lang));
     return 0;
@@ -122,6 +121,9 @@ if (import.meta.main) {
       ? createInterface({ input: process.stdin, output: process.stdout })
       : null;
   const ask = terminal === null ? null : (question: string): Promise<string> => terminal.question(question);
+  // A terminal that is asked questions sends Ctrl-C as a letter.
+  terminal?.on('SIGINT', () => process.kill(process.pid, 'SIGINT'));
+  whenStopped(() => terminal?.close(), words(languageOf(process.argv)).commands.make.stopped);
   process.exitCode = await run((args, said) => runNew(args, { ...said, root: contentRoot(), ask }));
   terminal?.close();
 }

@@ -4,7 +4,8 @@ import type { Edition } from '../model/edition.ts';
 import { edition } from '../edition/current.ts';
 import { coverage, coverageView, type CoverageRow } from '../kinds/coverage/view.ts';
 import { words } from '../words/index.ts';
-import { languageOf, run, type Terminal, readFlags } from './command.ts';
+import { run, type Terminal } from './command.ts';
+import { type Asked, command } from './flags.ts';
 
 /** The report as text for a terminal: a table for each document, what is missing beneath it, and the sums. */
 export function coverageText(of: Edition, lang: Lang): string {
@@ -38,11 +39,10 @@ function cut(words: string): string {
   return words.length <= 90 ? words : `${words.slice(0, words.lastIndexOf(' ', 90))} …`;
 }
 
-function report(args: readonly string[], { out }: Terminal): number {
-  const { set } = readFlags(args, { json: 'set', lang: 'value' }, 0);
+function report({ set, lang }: Asked, { out }: Terminal): number {
   const of = edition();
-  out(set.has('json') ? `${JSON.stringify(coverage(of), null, 2)}\n` : coverageText(of, languageOf(args)));
+  out(set.has('json') ? `${JSON.stringify(coverage(of), null, 2)}\n` : coverageText(of, lang));
   return 0;
 }
 
-if (import.meta.main) process.exitCode = await run(report);
+if (import.meta.main) process.exitCode = await run(command({ name: 'report', flags: { json: 'set' } }, report));

@@ -3,16 +3,17 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { jsonSchemas } from '../read/json-schemas.ts';
 import { words } from '../words/index.ts';
-import { languageOf, readFlags, run } from './command.ts';
+import { run, type Terminal } from './command.ts';
+import { type Asked, command } from './flags.ts';
 import { root } from './paths.ts';
 
-process.exitCode = await run((args, { out }) => {
-  const lang = languageOf(args);
-  readFlags(args, { lang: 'value' }, 0);
+function writeSchemas({ lang }: Asked, { out }: Terminal): number {
   const folder = join(root, 'data', 'schema');
   const schemas = Object.entries(jsonSchemas());
   mkdirSync(folder, { recursive: true });
   for (const [name, text] of schemas) writeFileSync(join(folder, name), text);
   out(`${words(lang).commands.schemas.wrote(schemas.length)}\n`);
   return 0;
-});
+}
+
+process.exitCode = await run(command({ name: 'schemas' }, writeSchemas));

@@ -9,11 +9,12 @@ import { readFile } from 'node:fs/promises';
 import { createServer, type Server, type ServerResponse } from 'node:http';
 import { extname, join } from 'node:path';
 import sirv from 'sirv';
-import { basePath, language } from '../edition/environment.ts';
-import { UsageError } from '../problems/usage-error.ts';
+import { basePath, type Place } from '../edition/environment.ts';
+import type { Lang } from '../model/common.ts';
 import { words } from '../words/index.ts';
 import type { Terminal } from './command.ts';
 import { dist } from './paths.ts';
+import { whenStopped } from './stop.ts';
 
 export interface ServeOptions {
   /** Port to listen on; 0 for any free one. */
@@ -110,7 +111,7 @@ export async function serve(
     if (port !== 0 && (error.code === 'EADDRINUSE' || error.code === 'EACCES')) return listen(server, 0, host);
     throw error;
   });
-  const origin = `http://${/^(127\.0\.0\.1|0\.0\.0\.0|::)$/.test(host) ? 'localhost' : host}:${bound}`;
+  const origin = `http://${/^(127\.0\.0\.1|0\.0\.0\.0|::)$/.test(host) ? 'localhost' : bracketed(host)}:${bound}`;
   return {
     origin,
     url: origin + base,
@@ -133,15 +134,15 @@ function listen(server: Server, port: number, host: string): Promise<number> {
   });
 }
 
-/** Serves dist/ where PORT, HOST and BASE say, prints the address and stays until it is stopped. */
-export async function serveDist({ out }: Terminal): Promise<number> {
-  const lang = language();
+/** An address of IPv6 stands in brackets where a port follows it. */
+const bracketed = (host: string): string => (host.includes(':') ? `[${host.replace('%', '%25')}]` : host);
+
+/** Serves dist/, prints the address and stays until it is stopped. */
+export async function serveDist({ port, host }: Place, lang: Lang, { out }: Terminal): Promise<number> {
   const t = words(lang).commands.serve;
-  const wanted = Number(process.env['PORT'] ?? 4321);
-  if (!Number.isInteger(wanted) || wanted < 0 || wanted > 65535) throw new UsageError((refusals) => refusals.port);
-  const served = await serve(dist, { port: wanted, host: process.env['HOST'] ?? '127.0.0.1', base: basePath() });
-  if (wanted !== 0 && !served.origin.endsWith(`:${wanted}`)) out(`${t.taken(wanted)}\n`);
+  const served = await serve(dist, { port, host, base: basePath() });
+  if (port !== 0 && !served.origin.endsWith(`:${port}`)) out(`${t.taken(port)}\n`);
   out(`${t.at(served.url)}\n`);
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void served.close());
+  whenStopped(() => served.close());
   return 0;
 }

@@ -3,6 +3,7 @@ import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from './paths.ts';
+import { whenStopped } from './stop.ts';
 
 /**
  * The script behind a package's command, that of its own name or its first: run with our Node it needs no shell and no
@@ -20,14 +21,16 @@ function script(name: string): string {
 
 /**
  * Runs the command of an installed package in the foreground, its output passed through.
+ * @param onError takes what it prints to its error stream, which is passed through otherwise
  * @returns the exit code; 1 when a signal ended it.
  */
 export function runPackage(
   name: string,
   args: readonly string[],
   env: Readonly<Record<string, string>> = {},
+  onError?: (text: string) => void,
 ): Promise<number> {
-  return runScript(script(name), args, env);
+  return runScript(script(name), args, env, onError);
 }
 
 /** Runs a script of the project with Node, in the foreground; see {@link runPackage}. */
@@ -35,19 +38,21 @@ export function runScript(
   file: string,
   args: readonly string[] = [],
   env: Readonly<Record<string, string>> = {},
+  onError?: (text: string) => void,
 ): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [file, ...args], {
-      cwd: root,
-      stdio: 'inherit',
-      env: { ...process.env, ...env },
-    });
-    const pass = (signal: NodeJS.Signals): void => void child.kill(signal);
-    process.on('SIGTERM', pass);
-    child.once('error', reject);
-    child.once('exit', (code) => {
-      process.off('SIGTERM', pass);
-      resolve(code ?? 1);
-    });
+  const child = spawn(process.execPath, [file, ...args], {
+    cwd: root,
+    stdio: ['inherit', 'inherit', onError === undefined ? 'inherit' : 'pipe'],
+    env: { ...process.env, ...env },
   });
+  if (onError !== undefined) child.stderr?.setEncoding('utf8').on('data', onError);
+  const end = new Promise<number>((resolve, reject) => {
+    child.once('error', reject);
+    child.once('close', (code) => resolve(code ?? 1));
+  });
+  const done = whenStopped(async (signal) => {
+    child.kill(signal);
+    await end;
+  });
+  return end.finally(done);
 }

@@ -1,6 +1,13 @@
 /** `npm start`: builds the site and serves it. */
 import { build } from './build.ts';
-import { run } from './command.ts';
+import { run, type Terminal } from './command.ts';
+import { type Asked, command } from './flags.ts';
+import { readPlace, SERVER } from './place.ts';
 import { serveDist } from './serve.ts';
 
-process.exitCode = await run(async (args, terminal) => (await build(args)) || serveDist(terminal));
+async function start({ values, lang }: Asked, terminal: Terminal): Promise<number> {
+  const place = await readPlace(values);
+  return (await build({ lang })) || serveDist(place, lang, terminal);
+}
+
+process.exitCode = await run(command({ ...SERVER, name: 'start' }, start));

@@ -1,7 +1,7 @@
 /** What the words after `npm test --` ask for: stages, files of tests, how much and how. */
 import { UsageError } from '../problems/usage-error.ts';
 import { nearest } from '../text/likeness.ts';
-import { readFlags } from './command.ts';
+import type { Flags } from './flags.ts';
 
 /** All stages, cheapest first. */
 export const STAGES = ['lint', 'types', 'content', 'unit', 'build', 'built', 'browser', 'fuzz'] as const;
@@ -38,8 +38,7 @@ export interface Plan {
  * @param files all files of tests, as paths from the project's folder with `/`
  * @throws UsageError for a word that is none of these
  */
-export function plan(args: readonly string[], files: readonly string[]): Plan {
-  const { words, set } = readFlags(args, { watch: 'set', update: 'set' }, Infinity);
+export function plan({ words, set }: Pick<Flags, 'words' | 'set'>, files: readonly string[]): Plan {
   const named = STAGES.filter((stage) => words.includes(stage));
   const chosen = new Map<Stage, string[]>();
   for (const word of words.filter((other) => !isStage(other) && other !== 'quick' && other !== 'full')) {

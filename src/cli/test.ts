@@ -10,7 +10,10 @@ import { existsSync, globSync, readFileSync } from 'node:fs';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, sep } from 'node:path';
-import { run } from './command.ts';
+import type { Lang } from '../model/common.ts';
+import { words } from '../words/index.ts';
+import { run, type Terminal } from './command.ts';
+import { type Asked, command } from './flags.ts';
 import { root } from './paths.ts';
 import { runPackage, runScript } from './spawn.ts';
 import { plan, type Plan, type Stage } from './test-plan.ts';
@@ -21,7 +24,7 @@ interface Counts {
   readonly skipped: number;
 }
 
-const command = (name: string) => (): Promise<number> => runScript(join(root, 'src', 'cli', `${name}.ts`));
+const ownCommand = (name: string) => (): Promise<number> => runScript(join(root, 'src', 'cli', `${name}.ts`));
 
 /** Runs the tests of a stage. @param report where Vitest writes what came of them; '' when it stays and watches */
 function vitest(stage: Stage, projects: readonly string[], asked: Plan, report: string): Promise<number> {
@@ -43,14 +46,12 @@ function vitest(stage: Stage, projects: readonly string[], asked: Plan, report: 
 }
 
 interface Work {
-  readonly what: string;
   readonly run: (asked: Plan, report: string) => Promise<number>;
   /** Whether the stage is tests, which are counted. */
   readonly tests?: true;
 }
 
-const tests = (stage: Stage, what: string, projects: (asked: Plan) => readonly string[]): Work => ({
-  what,
+const tests = (stage: Stage, projects: (asked: Plan) => readonly string[]): Work => ({
   run: (asked, report) => vitest(stage, projects(asked), asked, report),
   tests: true,
 });
@@ -67,17 +68,14 @@ async function types(quick: boolean): Promise<number> {
 }
 
 const WORK: Readonly<Record<Stage, Work>> = {
-  lint: { what: 'lint', run: command('lint') },
-  types: {
-    what: 'types',
-    run: ({ quick }) => types(quick),
-  },
-  content: { what: 'content check', run: command('check') },
-  unit: tests('unit', 'unit tests and laws', ({ quick }) => (quick ? ['unit'] : ['unit', 'laws'])),
-  build: { what: 'build', run: command('build') },
-  built: tests('built', 'tests over the built files', () => ['build']),
-  browser: tests('browser', 'tests in a real browser', () => ['browser']),
-  fuzz: tests('fuzz', 'damaged inputs', () => ['fuzz']),
+  lint: { run: ownCommand('lint') },
+  types: { run: ({ quick }) => types(quick) },
+  content: { run: ownCommand('check') },
+  unit: tests('unit', ({ quick }) => (quick ? ['unit'] : ['unit', 'laws'])),
+  build: { run: ownCommand('build') },
+  built: tests('built', () => ['build']),
+  browser: tests('browser', () => ['browser']),
+  fuzz: tests('fuzz', () => ['fuzz']),
 };
 
 /** Reads the counts out of a report of Vitest; a stage that wrote none has none. */
@@ -93,12 +91,10 @@ export async function readCounts(report: string): Promise<Counts> {
   };
 }
 
-/** The line that a machine reads: how many tests passed and failed. */
+/** The line that a machine reads, whatever the language: how many tests passed and failed. */
 export function closingLine({ passed, failed, skipped }: Counts): string {
-  return `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`;
+  return words('en').commands.testing.counts(passed, failed, skipped);
 }
-
-const seconds = (ms: number): string => `${(ms / 1000).toFixed(1)} s`;
 
 /**
  * Milliseconds of the processor that all ended programs of ours have taken, their own programs too; null where the
@@ -114,32 +110,38 @@ function processorTime(): number | null {
 }
 
 /** How long something took, by the clock and by the processor. */
-function stopwatch(): () => string {
+function stopwatch(lang: Lang): () => string {
+  const t = words(lang).commands.testing;
+  const seconds = (ms: number): string => t.seconds((ms / 1000).toFixed(1));
   const [clock, processor] = [performance.now(), processorTime()];
   return () => {
     const now = processorTime();
-    const worked = processor === null || now === null ? '' : ` (${seconds(now - processor)} of the processor)`;
+    const worked = processor === null || now === null ? '' : ` (${t.processor(seconds(now - processor))})`;
     return `${seconds(performance.now() - clock)}${worked}`;
   };
 }
 
-async function main(args: readonly string[]): Promise<number> {
+const USAGE = { name: 'test', flags: { watch: 'set', update: 'set' }, most: Infinity } as const;
+
+async function main(said: Asked, { out }: Terminal): Promise<number> {
+  const { lang } = said;
+  const t = words(lang).commands.testing;
   const files = globSync('test/**/*.test.ts', { cwd: root }).map((file) => file.split(sep).join('/'));
-  const asked = plan(args, files);
+  const asked = plan(said, files);
   if (asked.watch) return vitest('unit', ['unit'], asked, '');
   const reports = await mkdtemp(join(tmpdir(), 'oseredok-test-'));
   const lines: string[] = [];
   let total: Counts = { passed: 0, failed: 0, skipped: 0 };
   let broken = false;
-  const whole = stopwatch();
+  const whole = stopwatch(lang);
   for (const stage of asked.stages) {
     const work = WORK[stage];
     if (broken) {
-      lines.push(`  –  ${work.what}: not run`);
+      lines.push(`  –  ${t.stages[stage]}: ${t.notRun}`);
       continue;
     }
-    process.stdout.write(`\n── ${work.what}\n`);
-    const taken = stopwatch();
+    out(`\n── ${t.stages[stage]}\n`);
+    const taken = stopwatch(lang);
     const report = join(reports, `${stage}.json`);
     const code = await work.run(asked, report);
     const counts = await readCounts(report);
@@ -150,13 +152,14 @@ async function main(args: readonly string[]): Promise<number> {
       failed: total.failed + (broken ? Math.max(counts.failed, 1) : 0),
       skipped: total.skipped + counts.skipped,
     };
-    const counted = none ? ', no test was run' : work.tests === true ? `, ${closingLine(counts)}` : '';
-    lines.push(`  ${broken ? '✗' : '✓'}  ${work.what}: ${taken()}${counted}`);
+    const { passed, failed, skipped } = counts;
+    const counted = none ? `, ${t.noTests}` : work.tests === true ? `, ${t.counts(passed, failed, skipped)}` : '';
+    lines.push(`  ${broken ? '✗' : '✓'}  ${t.stages[stage]}: ${taken()}${counted}`);
   }
   await rm(reports, { recursive: true, force: true });
-  const end = `${broken ? 'Failed' : 'All well'} after ${whole()}.`;
-  process.stdout.write(`\n${lines.join('\n')}\n\n${end}\n${closingLine(total)}\n`);
+  const end = broken ? t.failed(whole()) : t.well(whole());
+  out(`\n${lines.join('\n')}\n\n${end}\n${closingLine(total)}\n`);
   return broken ? 1 : 0;
 }
 
-if (import.meta.main) process.exitCode = await run(main);
+if (import.meta.main) process.exitCode = await run(command(USAGE, main));

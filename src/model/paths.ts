@@ -9,7 +9,7 @@ const SETTINGS = import.meta.env ?? {
 /** Base path with a slash at either end; `/` where no build sets one. */
 const BASE = withSlashes(SETTINGS.BASE_URL ?? '/');
 /** Where the site stands. */
-const ORIGIN: string = SETTINGS.SITE ?? 'http://localhost:4321';
+const ORIGIN: string = SETTINGS.SITE || 'http://localhost:4321';
 
 /** A path with one slash at both ends. */
 export function withSlashes(path: string): string {

@@ -13,3 +13,17 @@ export class UsageError extends Error {
     this.reason = reason;
   }
 }
+
+/** Makes every attempt, and refuses with what all of them refuse, a line each. @throws UsageError */
+export function refuseTogether(...attempts: readonly (() => void)[]): void {
+  const refused = attempts.flatMap((attempt) => {
+    try {
+      attempt();
+      return [];
+    } catch (error) {
+      if (error instanceof UsageError) return [error];
+      throw error;
+    }
+  });
+  if (refused.length > 0) throw new UsageError((_, lang) => refused.map(({ reason }) => reason[lang]).join('\n'));
+}

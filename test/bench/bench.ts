@@ -16,9 +16,14 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { BUILD_OPTIONS } from '../../src/cli/build.ts';
+import type { Terminal } from '../../src/cli/command.ts';
+import type { Asked } from '../../src/cli/flags.ts';
 import { root } from '../../src/cli/paths.ts';
+import { whenStopped } from '../../src/cli/stop.ts';
+import type { Lang } from '../../src/model/common.ts';
+import { UsageError } from '../../src/problems/usage-error.ts';
+import { words } from '../../src/words/index.ts';
 import { sampleDocument, type SampleDocument, type Terms } from './corpus.ts';
 import { measured, type Measured } from './measured.ts';
 import { writeEleventySite } from './eleventy.ts';
@@ -36,16 +41,6 @@ interface Weight {
 }
 
 interface Built extends Measured, Weight {}
-
-/** What is compared, for whoever reads the table. */
-const ABOUT = `The same made-up texts are built twice, one after the other, on this machine.
-Oseredok: checks every file, anchors every quotation, reads every number, and writes a page in each language with the
-  source, both translations, notes, links and its own CSS, the charts, and beside each document two JSON files.
-Eleventy with markdown-it: the same texts and as many pages; no checks, anchors, styles, charts or data.
-“ms a page” divides everything, data files included, by the HTML pages; “ms a file” divides it by pages and data
-  files.
-“each further” is CPU time for every page more than at the size before: what remains when starting up is taken away.
-`;
 
 /** A folder in memory where there is one: a disk that is written and cleared all the time would be what is measured. */
 function workshop(): string {
@@ -143,20 +138,6 @@ const further = (built: Built, before: Built | undefined): number | null =>
 
 const cells = (values: readonly string[]): string =>
   values.map((value, index) => (index === 0 ? value.padEnd(16) : value.padStart(13))).join('');
-const HEAD = cells([
-  'documents',
-  'pages',
-  'data files',
-  'wall',
-  'CPU',
-  'memory',
-  'ms a page',
-  'ms a file',
-  'each further',
-  'kB a page',
-  'kB a file',
-]);
-
 function row(name: string, built: Built, before: Built | undefined): string {
   const { pages, pageBytes, data, dataBytes, wall, cpu, memory } = built;
   const more = further(built, before);
@@ -175,23 +156,29 @@ function row(name: string, built: Built, before: Built | undefined): string {
   ]);
 }
 
-function ratios(ours: Built, eleventy: Built, before: Pair | undefined): string {
+function ratios(ours: Built, eleventy: Built, before: Pair | undefined, lang: Lang): string {
+  const t = words(lang).commands.bench;
   const times = (a: number, b: number): string => `×${(a / b).toFixed(2)}`;
   const lines = [
-    `  of Eleventy’s time: a page ${times(perPage(ours, ours.wall), perPage(eleventy, eleventy.wall))} by the clock,` +
-      ` ${times(perPage(ours, ours.cpu), perPage(eleventy, eleventy.cpu))} of CPU;` +
-      ` a file written ${times(perFile(ours, ours.wall), perFile(eleventy, eleventy.wall))} by the clock,` +
-      ` ${times(perFile(ours, ours.cpu), perFile(eleventy, eleventy.cpu))} of CPU`,
+    t.times(
+      times(perPage(ours, ours.wall), perPage(eleventy, eleventy.wall)),
+      times(perPage(ours, ours.cpu), perPage(eleventy, eleventy.cpu)),
+      times(perFile(ours, ours.wall), perFile(eleventy, eleventy.wall)),
+      times(perFile(ours, ours.cpu), perFile(eleventy, eleventy.cpu)),
+    ),
   ];
   if (before !== undefined) {
     const [here, there] = [further(ours, before.ours), further(eleventy, before.eleventy)];
-    if (here !== null && there !== null) lines.push(`  each further page ${times(here, there)} of CPU`);
+    if (here !== null && there !== null) lines.push(t.further(times(here, there)));
     lines.push(
-      `  since the size before: pages ${times(ours.pages, before.ours.pages)},` +
-        ` CPU ${times(ours.cpu, before.ours.cpu)}, memory ${times(ours.memory, before.ours.memory)}`,
+      t.growth(
+        times(ours.pages, before.ours.pages),
+        times(ours.cpu, before.ours.cpu),
+        times(ours.memory, before.ours.memory),
+      ),
     );
   }
-  return lines.join('\n');
+  return lines.map((line) => `  ${line}`).join('\n');
 }
 
 interface Pair {
@@ -200,29 +187,24 @@ interface Pair {
 }
 
 /** Measures the sizes given and prints a table. @returns the exit code. */
-export async function bench(args: readonly string[]): Promise<number> {
-  const { positionals } = parseArgs({ args: [...args], allowPositionals: true });
-  const sizes = positionals.length > 0 ? positionals.map(Number) : SIZES;
-  if (sizes.some((size) => !Number.isInteger(size) || size < 1)) {
-    process.stderr.write('Sizes are numbers of documents: npm run bench -- 100 1000\n');
-    return 1;
-  }
-  process.stdout.write(`${ABOUT}\n${HEAD}\n`);
+export async function bench({ words: given, lang }: Asked, { out }: Terminal): Promise<number> {
+  const t = words(lang).commands.bench;
+  const odd = given.find((word) => !/^[1-9]\d*$/.test(word));
+  if (odd !== undefined) throw new UsageError((refusals) => refusals.sizes(odd));
+  const sizes = given.length > 0 ? given.map(Number) : SIZES;
+  out(`${Object.values(t.about).join('\n')}\n\n${cells(Object.values(t.columns))}\n`);
   let folder = '';
   // A corpus in memory that nobody clears would stay there until the machine is started again.
-  process.once('exit', () => folder !== '' && rmSync(folder, { recursive: true, force: true }));
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1));
+  whenStopped(() => (folder === '' ? undefined : rmSync(folder, { recursive: true, force: true })));
   let before: Pair | undefined;
   for (const size of sizes) {
     folder = workshop();
     try {
       const samples = writeProject(folder, size);
       const ours = await buildOurs(folder);
-      process.stdout.write(`${row(`${size} Oseredok`, ours, before?.ours)}\n`);
+      out(`${row(`${size} Oseredok`, ours, before?.ours)}\n`);
       const eleventy = await buildEleventy(folder, samples, ours.pages);
-      process.stdout.write(
-        `${row(`${size} Eleventy`, eleventy, before?.eleventy)}\n${ratios(ours, eleventy, before)}\n\n`,
-      );
+      out(`${row(`${size} Eleventy`, eleventy, before?.eleventy)}\n${ratios(ours, eleventy, before, lang)}\n\n`);
       before = { ours, eleventy };
     } finally {
       rmSync(folder, { recursive: true, force: true });

@@ -4,6 +4,7 @@ import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { BUILD_OPTIONS } from '../../src/cli/build.ts';
+import { whenStopped } from '../../src/cli/stop.ts';
 
 export interface Measured {
   /** Seconds by the clock. */
@@ -33,14 +34,13 @@ export function measured(
       stdio: ['ignore', 'pipe', 'pipe'],
       env: { ...process.env, ...env, NODE_OPTIONS: `--import=${hook} ${BUILD_OPTIONS}`, OSEREDOK_MEASURE: usage },
     });
-    const stop = (): void => void child.kill();
-    process.once('exit', stop);
+    const done = whenStopped(() => void child.kill());
     let tail = '';
     for (const stream of [child.stdout, child.stderr])
       stream.on('data', (chunk: Buffer) => (tail = (tail + chunk.toString('utf8')).slice(-4000)));
     child.once('error', reject);
     child.once('close', (code) => {
-      process.off('exit', stop);
+      done();
       const wall = (performance.now() - began) / 1000;
       const lines = existsSync(usage) ? readFileSync(usage, 'utf8').trim().split('\n') : [];
       rmSync(usage, { force: true });

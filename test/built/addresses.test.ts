@@ -9,7 +9,7 @@ import { parse } from 'node-html-parser';
 import { expect, it } from 'vitest';
 import { dist, root } from '../../src/cli/paths.ts';
 import { assemble } from '../../src/edition/assemble.ts';
-import { basePath } from '../../src/edition/environment.ts';
+import { basePath, siteOrigin } from '../../src/edition/environment.ts';
 import { resources } from '../../src/kinds/index.ts';
 import { documentPath, wordsPath } from '../../src/model/addresses.ts';
 import { LANGS } from '../../src/model/common.ts';
@@ -127,7 +127,7 @@ it.each(LANGS)('every line of old words has an address of its own that it names 
   }
 });
 
-const origin = new URL(process.env['SITE'] ?? 'http://localhost:4321').origin;
+const origin = siteOrigin();
 
 it('every link of the site leads somewhere, and its fragment too', () => {
   const every = [...builtPages(), ...builtRedirects()];

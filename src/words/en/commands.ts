@@ -1,5 +1,53 @@
 /** Words of the commands, for people at a terminal. */
 
+/** What a command says that was stopped by Ctrl-C or a signal. */
+export const stopped: string = 'Stopped.';
+
+/** The help that every command prints with `--help`. */
+export const help = {
+  usage: 'Usage',
+  flagsTitle: 'Flags:',
+  settingsTitle: 'Settings, from the environment:',
+  about: {
+    start: 'Builds the site, serves it and prints its address.',
+    dev: 'Serves the site while you edit: a saved change shows at once, a mistake shows over the page.',
+    build: 'Builds the site into dist/. A build that fails leaves dist/ as it was.',
+    check: 'Checks content/ and data/, and lists every problem with its place and what would be right.',
+    report: 'Says what is annotated, accounted for and translated in each document, and what is missing.',
+    diff: 'Says what changed in content/ and data/ since a commit, tag or branch, as markdown.',
+    schemas: 'Writes the JSON Schemas in data/schema/ from the model.',
+    test: 'Runs what must hold, the cheapest first; or only the stages and tests that are named.',
+    lint: 'Looks at the layout of the files, at mistakes, and at what nothing uses.',
+    bench: 'Builds made-up corpora and an Eleventy site of the same texts, and prints what each took.',
+    mutation: 'Changes files in small ways and counts how often the test that mirrors each notices.',
+  },
+  operands: {
+    diff: '<git ref>',
+    test: '[quick|full] [stage …] [part of a test’s path …]',
+    bench: '[number of documents …]',
+    mutation: '<file> …',
+  },
+  flags: {
+    format: 'json for programs, annotations for a code host',
+    json: 'as JSON, for programs',
+    port: 'the port to listen on, instead of PORT',
+    host: 'the address to listen at, instead of HOST',
+    open: 'opens the site in the browser',
+    watch: 'stays, and runs unit tests again whenever a file is saved',
+    update: 'writes golden files and the answers of problem cases anew',
+    lang: 'the language of messages: en or uk',
+    help: 'prints this',
+  },
+};
+
+/** What each setting is. */
+export const settings = {
+  SITE: 'where the published site stands: http:// or https:// and a host, no path; http://localhost:4321 by default',
+  BASE: 'the path under which the site stands: Latin letters, digits and . _ ~ - between slashes; / by default',
+  PORT: 'the port to listen on: a whole number from 0 (any that is free) to 65535; 4321 by default',
+  HOST: 'the address to listen at: a name or number of this machine, without scheme and port; 127.0.0.1 by default',
+};
+
 /** What `npm run check` says when nothing is wrong. */
 export const check = {
   well: (counts: Readonly<Record<'documents' | 'notes' | 'claims' | 'recommendations' | 'checks', number>>): string =>
@@ -9,7 +57,70 @@ export const check = {
 
 /** `npm run build`. */
 export const build = {
+  stopped: 'Stopped; dist/ is as it was.',
   noPage: (page: string): string => `The build ended well but wrote no ${page}: dist/ is left as it was.`,
+};
+
+/** `npm run lint`: what each of its tools looks at. */
+export const lint = {
+  prettier: 'layout',
+  eslint: 'mistakes, and who may import whom',
+  stylelint: 'style sheets',
+  knip: 'what nothing uses',
+};
+
+/** `npm test`. Its last line is for programs, and the same in both languages. */
+export const testing = {
+  stages: {
+    lint: 'lint',
+    types: 'types',
+    content: 'content check',
+    unit: 'unit tests and laws',
+    build: 'build',
+    built: 'tests over the built files',
+    browser: 'tests in a real browser',
+    fuzz: 'damaged inputs',
+  },
+  notRun: 'not run',
+  noTests: 'no test was run',
+  counts: (passed: number, failed: number, skipped: number): string =>
+    `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`,
+  seconds: (count: string): string => `${count} s`,
+  processor: (time: string): string => `${time} of the processor`,
+  well: (time: string): string => `All well after ${time}.`,
+  failed: (time: string): string => `Failed after ${time}.`,
+};
+
+/** `npm run bench`. */
+export const bench = {
+  about: [
+    'The same made-up texts are built twice, one after the other, on this machine.',
+    'Oseredok: checks every file, anchors every quotation, reads every number, and writes a page in each language ' +
+      'with the source, both translations, notes, links and its own CSS, the charts, and beside each document two ' +
+      'JSON files.',
+    'Eleventy with markdown-it: the same texts and as many pages; no checks, anchors, styles, charts or data.',
+    '“ms a page” divides everything, data files included, by the HTML pages; “ms a file” by pages and data files.',
+    '“each further”: CPU time for every page more than at the size before: what is left when starting up is taken off.',
+  ] as readonly string[],
+  columns: {
+    documents: 'documents',
+    pages: 'pages',
+    data: 'data files',
+    wall: 'wall',
+    cpu: 'CPU',
+    memory: 'memory',
+    perPage: 'ms a page',
+    perFile: 'ms a file',
+    further: 'each further',
+    pageWeight: 'kB a page',
+    fileWeight: 'kB a file',
+  },
+  times: (pageWall: string, pageCpu: string, fileWall: string, fileCpu: string): string =>
+    `of Eleventy’s time: a page ${pageWall} by the clock, ${pageCpu} of CPU; a file written ${fileWall} by the ` +
+    `clock, ${fileCpu} of CPU`,
+  further: (cpu: string): string => `each further page ${cpu} of CPU`,
+  growth: (pages: string, cpu: string, memory: string): string =>
+    `since the size before: pages ${pages}, CPU ${cpu}, memory ${memory}`,
 };
 
 /** `npm start`. */
@@ -40,6 +151,7 @@ export const make = {
   otherwise: 'otherwise',
   oneOf: 'one of',
   kind: 'What do you want to make?',
+  stopped: 'Stopped; nothing was written.',
   again: 'To try again:',
   broken: 'The content has problems already; mend them first. Nothing was written.',
   refused: 'The checker would refuse the result. Nothing was written.',
@@ -49,9 +161,6 @@ export const make = {
 
 /** `npm run diff`. */
 export const diff = {
-  usage:
-    'Usage: npm run diff -- <git ref> [--json] [--lang=en|uk]\nSays what changed in content/ and data/ since that ' +
-    'commit, tag or branch.\n',
   now: 'now',
   heading: 'Changes',
   data: 'data version',
@@ -103,6 +212,9 @@ export const systemErrors: Readonly<Record<string, string>> = {
   ENOSPC: 'the disk is full',
   EDQUOT: 'your share of the disk is full',
   EROFS: 'the disk can only be read',
+  EMFILE: 'too many files are open at once',
+  ENFILE: 'too many files are open at once',
+  EIO: 'the disk does not answer',
   EADDRINUSE: 'the port is taken',
   EADDRNOTAVAIL: 'this machine has no such address',
   ENOTFOUND: 'there is no such host',
@@ -120,9 +232,19 @@ export const refusals = {
     `No stage and no test of these stages is called “${word}”` +
     `${close === undefined ? '' : ` (did you mean ${close}?)`}: name a part of a test’s path, or ${stages}.`,
   noMutants: (example: string): string => `Name the files to change, such as ${example}.`,
+  sizes: (given: string): string => `“${given}” is no number of documents: npm run bench -- 100 1000`,
   noFiles: (files: readonly string[]): string => `There is no ${files.join(', no ')}.`,
-  port: 'PORT must be a number from 0 to 65535.',
-  noGit: (message: string): string => `git could not be started: ${message}`,
+  noWords: (excess: string): string => `No words stand after this command: ${excess}. A flag begins with --.`,
+  setting: (name: keyof typeof settings, given: string, close: string): string =>
+    `${name} cannot be “${given}”: it is ${settings[name].replace(/; [^;]*$/, '')}. Did you mean ${close}?`,
+  host: (given: string, code: string): string =>
+    `HOST cannot be “${given}”: this machine has no such name or address (${code}). Did you mean HOST=127.0.0.1?`,
+  folder: (folder: string, sign: string): string =>
+    `The site cannot be built in ${folder}: rename the folder that has ${sign} in its name, which a tool of the ` +
+    'build takes for a sign of its own.',
+  noGit: 'This command needs git, and there is none here: install it from https://git-scm.com/downloads',
+  noRepository: (folder: string): string =>
+    `${folder} is no repository of git: only in a clone can editions be compared.`,
   unreadable: (path: string, ref: string): string => `git cannot read ${path} at ${ref}.`,
   noCommit: (ref: string): string => `git knows no commit “${ref}” here.`,
   mendFirst: (problems: string): string => `Mend the content first:\n\n${problems}`,

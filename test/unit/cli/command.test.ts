@@ -1,8 +1,9 @@
 /** How commands end: with a sentence for the person, and a stack trace only where the program itself is wrong. */
 import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { readFlags, run } from '../../../src/cli/command.ts';
+import { run } from '../../../src/cli/command.ts';
 import { help } from '../../../src/cli/new.ts';
 import { ContentError } from '../../../src/problems/problem.ts';
 import { SCAFFOLDS } from '../../../src/scaffold/scaffold.ts';
@@ -52,39 +53,35 @@ it('run leaves an error of the program its stack trace', async () => {
   await expect(ending(new TypeError('x is not a function'))).rejects.toThrow(TypeError);
 });
 
-const read = (...args: string[]): ReturnType<typeof readFlags> => readFlags(args, { format: 'value', json: 'set' }, 1);
-
-it('readFlags tells words, values and switches apart', () => {
-  const { words, values, set } = read('a', '--format=x', '--json');
-  expect([words, [...values], [...set]]).toEqual([['a'], [['format', 'x']], ['json']]);
-  expect(read('--format', 'x').values.get('format')).toBe('x');
-  expect(read('--format=-5').values.get('format')).toBe('-5');
-});
-
-it.each([
-  [['--formt=x'], /^There is no flag --formt\. Did you mean --format\? There are: --format, --json\.$/],
-  [['-j'], /^There is no flag -j\./],
-  [['--format'], /^--format needs a value: --format=…$/],
-  [['--format', '--json'], /^--format needs a value/],
-  [['--json=yes'], /^--json takes no value\.$/],
-  [['a', 'b', 'c'], /^Too many words: b c\./],
-])('readFlags refuses %j', (args, message) => {
-  expect(() => read(...args)).toThrow(message);
-});
-
-it.each([
-  ['check', '--formt=json'],
-  ['report', '--josn'],
-  ['diff', 'HEAD', '--josn'],
-  ['mutation', '--fil=src/text/anchor.ts'],
-  ['schemas', '--langg=uk'],
-  ['new', 'page', '--titel-en=x'],
-])('%s %s ends with one sentence', (name, ...args) => {
-  const { status, stderr, stdout } = spawnSync(process.execPath, [join(PROJECT, `src/cli/${name}.ts`), ...args], {
+const start = (name: string, ...args: string[]): { code: number | null; out: string; error: string } => {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [join(PROJECT, `src/cli/${name}.ts`), ...args], {
     encoding: 'utf8',
     env: { PATH: process.env['PATH'] ?? '', LANG: 'C' },
   });
-  expect([status, stdout, stderr]).toEqual([1, '', expect.stringMatching(/^There is no flag [^\n]+\n$/)]);
+  return { code: status, out: stdout, error: stderr };
+};
+
+const { scripts } = JSON.parse(readFileSync(join(PROJECT, 'package.json'), 'utf8')) as { scripts: object };
+
+it.each(Object.keys(scripts))('npm run %s explains itself and each of its flags', (name) => {
+  const { code, out, error } = start(name, '--help', '--lang=uk');
+  expect([code, error]).toEqual([0, '']);
+  expect(out).toMatch(new RegExp(`^Використання: npm (run )?${name} -- `));
+  for (const [flag] of out.split('\n', 1)[0]?.matchAll(/--[a-z]+/g) ?? [])
+    expect(out, flag).toMatch(new RegExp(`^  ${flag} .*\\p{Script=Cyrillic}|${flag}=(слова|en)`, 'mu'));
+});
+
+it.each([
+  [['new', 'page', '--titel-en=x'], /^There is no flag --titel-en\. Did you mean --title-en\?/],
+  [['new', 'notte'], /^There is no kind “notte”\. Did you mean note\?/],
+  [['diff', 'HEAD', '--josn'], /^There is no flag --josn\. Did you mean --json\?/],
+  [['check', 'content'], /^No words stand after this command: content\./],
+  [['bench', '1e3'], /^“1e3” is no number of documents/],
+  [['report', '--lang=ua'], /^--lang must be one of: en, uk\.$/m],
+])('npm run %j ends with one sentence', ([name, ...args], message) => {
+  const { code, out, error } = start(name ?? '', ...args);
+  expect([code, out, error]).toEqual([1, '', expect.stringMatching(message)]);
+  expect(error.trim()).not.toContain('\n');
 });
 
 it('help names every kind and every flag in both languages', () => {

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { readFlags } from '../../../src/cli/flags.ts';
 import { plan, STAGES } from '../../../src/cli/test-plan.ts';
 
 const FILES = [
@@ -10,7 +11,7 @@ const FILES = [
   'test/browser/charts.test.ts',
   'test/browser/live.test.ts',
 ];
-const asked = (...args: string[]) => plan(args, FILES);
+const asked = (...args: string[]) => plan(readFlags(args, { watch: 'set', update: 'set' }, Infinity), FILES);
 const chosen = (...args: string[]) => Object.fromEntries(asked(...args).files);
 
 it('plan runs every stage when no word is said', () => {

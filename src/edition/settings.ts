@@ -1,0 +1,96 @@
+/**
+ * Settings as people write them, read before anything is built. Each is taken as it is meant or refused in a sentence,
+ * with the nearest value that would be right; one that is empty, as a code host leaves it, is not set.
+ */
+import { withSlashes } from '../model/paths.ts';
+import { UsageError } from '../problems/usage-error.ts';
+import type { Words } from '../words/index.ts';
+
+export type SettingName = keyof Words['commands']['settings'];
+
+/** Parts of a path between slashes: what stands in an address as it is; a part with a dot in front is hidden. */
+const SEGMENT = String.raw`[A-Za-z0-9~_-][A-Za-z0-9._~-]*`;
+const BASE = new RegExp(`^/?(?:${SEGMENT}(?:/${SEGMENT})*)?/?$`);
+const SITE = /^https?:\/\/[^\s/?#@\\]+\/?$/i;
+const HOST = /^[\p{L}\p{N}](?:[\p{L}\p{N}._-]*[\p{L}\p{N}])?\.?$/u;
+
+const refusal = (name: SettingName, given: string, close: string): UsageError =>
+  new UsageError((refusals) => refusals.setting(name, given, close));
+
+/** The refusal of an address that this machine cannot listen at. @param code what the system calls it */
+export function hostRefusal(given: string, code: string): UsageError {
+  return new UsageError((refusals) => refusals.host(given, code));
+}
+
+/** Where the site stands, scheme and host alone. @throws UsageError */
+export function parseSite(given: string): string {
+  const text = given.trim();
+  if (text === '') return 'http://localhost:4321';
+  const url = SITE.test(text) ? URL.parse(text) : null;
+  if (url === null) throw refusal('SITE', given, nearSite(text));
+  return url.origin;
+}
+
+/** The path that the site stands under, with a slash at both ends. @throws UsageError */
+export function parseBase(given: string): string {
+  const text = given.trim();
+  if (!BASE.test(text)) throw refusal('BASE', given, nearBase(text));
+  return withSlashes(text);
+}
+
+/** A port; 0 for any free one. @throws UsageError */
+export function parsePort(given: string): number {
+  const text = given.trim();
+  if (text === '') return 4321;
+  if (/^\d+$/.test(text) && Number(text) <= 65535) return Number(text);
+  const digits = /[1-9]\d*/.exec(text)?.[0] ?? '';
+  throw refusal('PORT', given, `PORT=${digits !== '' && Number(digits) <= 65535 ? digits : '4321'}`);
+}
+
+/** The address that the server listens at, without brackets. @throws UsageError for what can be none */
+export function parseHost(given: string): string {
+  const text = given.trim().replace(/^\[(.*)\]$/, '$1');
+  if (text === '') return '127.0.0.1';
+  // An address of IPv6 may name its interface at the end: fe80::1%eth0.
+  if (HOST.test(text) || URL.canParse(`http://[${text.replace(/%\w+$/, '')}]/`)) return text;
+  throw refusal('HOST', given, nearHost(text));
+}
+
+function nearSite(text: string): string {
+  const bare = text.replace(/^(?:[a-z][a-z0-9+.-]*:(?=\/\/)|https?:)?\/*/i, '');
+  const url = URL.parse(`${/^http:/i.test(text) ? 'http' : 'https'}://${bare.replace(/\s+/g, '')}`);
+  if (url === null || url.hostname === '') return 'SITE=https://example.org';
+  return url.pathname === '/' ? `SITE=${url.origin}` : `SITE=${url.origin} ${nearBase(url.pathname)}`;
+}
+
+/** A whole address lends the path and, for the other setting, the rest. */
+function nearBase(text: string): string {
+  const url = /^[a-z][a-z0-9+.-]*:\/\//i.test(text) ? URL.parse(text) : null;
+  const path = (url?.pathname ?? text).replace(/[?#].*$/s, '');
+  const parts = path
+    .split(/[/\\]/)
+    .map((part) => part.replace(/[^A-Za-z0-9._~-]+/g, '-').replace(/^[.-]+|-+$/g, ''))
+    .filter((part) => part !== '');
+  // Of a path in letters that no address holds as they are, nothing is left.
+  const near = parts.length > 0 || /^[/.\\]*$/.test(path) ? parts.join('/') : 'oseredok';
+  return `BASE=${withSlashes(near)}${url === null || url.host === '' ? '' : ` SITE=https://${url.host}`}`;
+}
+
+function nearHost(text: string): string {
+  const url = URL.parse(text.includes('://') ? text : `http://${text}`);
+  const name = url?.hostname.replace(/^\[|\]$/g, '') ?? '';
+  if (url === null || !(HOST.test(name) || name.includes(':'))) return 'HOST=127.0.0.1';
+  return `HOST=${name}${url.port === '' ? '' : ` PORT=${url.port}`}`;
+}
+
+/**
+ * Signs that one of the tools of a build takes for its own in the path of a file: for the end of an address, of a text
+ * or of a folder.
+ * @param folder where the project stands
+ * @param separator what parts folders on this machine
+ * @throws UsageError when one of them is in the path
+ */
+export function checkFolder(folder: string, separator: string): void {
+  const [sign] = /[#?"\\]/.exec(separator === '\\' ? folder.replaceAll('\\', '/') : folder) ?? [];
+  if (sign !== undefined) throw new UsageError((refusals) => refusals.folder(folder, sign));
+}

@@ -1,0 +1,116 @@
+import { expect, it } from 'vitest';
+import { checkFolder, hostRefusal, parseBase, parseHost, parsePort, parseSite } from '../../../src/edition/settings.ts';
+import { UsageError } from '../../../src/problems/usage-error.ts';
+
+/** What a setting is read as, or the value that its refusal thinks was meant. */
+function outcome(parse: (given: string) => string | number, given: string): string | number {
+  try {
+    return parse(given);
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    expect(error.reason.en).toMatch(/^[A-Z]{4} cannot be “[^]*”: it is [^;]+\. Did you mean [^ ]+=.*\?$/);
+    expect(error.reason.uk).toMatch(/^[A-Z]{4} не може бути «[^]*»: це [^;]+\. Можливо, [^ ]+=.*\?$/);
+    return error.reason.en.replace(/^.*Did you mean ([^]*)\?$/s, '→ $1');
+  }
+}
+
+it.each([
+  ['', '/'],
+  ['/', '/'],
+  ['x', '/x/'],
+  ['/x', '/x/'],
+  [' /x/y/ ', '/x/y/'],
+  ['/~user/a.b_c-1/', '/~user/a.b_c-1/'],
+  ['../up', '→ BASE=/up/'],
+  ['/a/../b/', '→ BASE=/a/b/'],
+  ['.', '→ BASE=/'],
+  ['/.hidden/', '→ BASE=/hidden/'],
+  ['//', '/'],
+  ['//a//b/', '→ BASE=/a/b/'],
+  ['x?y#z', '→ BASE=/x/'],
+  ['має пробіл/', '→ BASE=/oseredok/'],
+  ['/проєкт/a/', '→ BASE=/a/'],
+  ['/a b/', '→ BASE=/a-b/'],
+  ['/%D0%B0/', '→ BASE=/D0-B0/'],
+  ['a\\b', '→ BASE=/a/b/'],
+  ['https://example.org/x/', '→ BASE=/x/ SITE=https://example.org'],
+  ['<b>', '→ BASE=/b/'],
+])('parseBase makes %j %s', (given, meant) => {
+  expect(outcome(parseBase, given)).toBe(meant);
+});
+
+it.each([
+  ['', 'http://localhost:4321'],
+  ['https://example.org', 'https://example.org'],
+  ['https://example.org/', 'https://example.org'],
+  ['HTTPS://Example.ORG:443', 'https://example.org'],
+  ['http://localhost:8080', 'http://localhost:8080'],
+  ['http://[::1]:8080', 'http://[::1]:8080'],
+  ['https://осередок.укр', 'https://xn--d1abavqdlg.xn--j1amh'],
+  ['https://example.org/sub/path', '→ SITE=https://example.org BASE=/sub/path/'],
+  ['https://example.org/?q=1', '→ SITE=https://example.org'],
+  ['https://example.org#x', '→ SITE=https://example.org'],
+  ['https://me:secret@example.org', '→ SITE=https://example.org'],
+  ['example.org', '→ SITE=https://example.org'],
+  ['example.org/x', '→ SITE=https://example.org BASE=/x/'],
+  ['//example.org', '→ SITE=https://example.org'],
+  ['https:example.org', '→ SITE=https://example.org'],
+  ['http:/example.org', '→ SITE=http://example.org'],
+  ['ftp://example.org', '→ SITE=https://example.org'],
+  ['localhost:4321', '→ SITE=https://localhost:4321'],
+  ['https://exa mple.org', '→ SITE=https://example.org'],
+  ['https://', '→ SITE=https://example.org'],
+  ['https://example.org:99999', '→ SITE=https://example.org'],
+])('parseSite makes %j %s', (given, meant) => {
+  expect(outcome(parseSite, given)).toBe(meant);
+});
+
+it.each([
+  ['', 4321],
+  ['0', 0],
+  [' 8080 ', 8080],
+  ['65535', 65535],
+  ['65536', '→ PORT=4321'],
+  ['99999', '→ PORT=4321'],
+  ['-1', '→ PORT=1'],
+  ['8080x', '→ PORT=8080'],
+  [':8080', '→ PORT=8080'],
+  ['abc', '→ PORT=4321'],
+  ['0x50', '→ PORT=50'],
+  ['1e3', '→ PORT=1'],
+])('parsePort makes %j %s', (given, meant) => {
+  expect(outcome(parsePort, given)).toBe(meant);
+});
+
+it.each([
+  ['', '127.0.0.1'],
+  ['localhost', 'localhost'],
+  ['0.0.0.0', '0.0.0.0'],
+  ['::1', '::1'],
+  ['[::1]', '::1'],
+  ['fe80::1%eth0', 'fe80::1%eth0'],
+  ['машина.local', 'машина.local'],
+  ['http://localhost', '→ HOST=localhost'],
+  ['localhost:8080', '→ HOST=localhost PORT=8080'],
+  ['[::1]:8080', '→ HOST=::1 PORT=8080'],
+  ['a b', '→ HOST=127.0.0.1'],
+  ['-x', '→ HOST=127.0.0.1'],
+])('parseHost makes %j %s', (given, meant) => {
+  expect(outcome(parseHost, given)).toBe(meant);
+});
+
+it('hostRefusal says what this machine does not have', () => {
+  const { en, uk } = hostRefusal('x.invalid', 'ENOTFOUND').reason;
+  expect(en).toBe(
+    'HOST cannot be “x.invalid”: this machine has no such name or address (ENOTFOUND). ' +
+      'Did you mean HOST=127.0.0.1?',
+  );
+  expect(uk).toContain('такої назви чи адреси ця машина не має (ENOTFOUND). Можливо, HOST=127.0.0.1?');
+});
+
+it('checkFolder refuses the signs that a tool of the build takes for its own', () => {
+  for (const sign of ['#', '?', '"', '\\'])
+    expect(() => checkFolder(`/home/a${sign}b/project`, '/')).toThrow(`has ${sign} in its name`);
+  expect(() => checkFolder('C:\\Мої документи\\100% (копія)', '\\')).not.toThrow();
+  expect(() => checkFolder("/home/it's 100%25 [a]", '/')).not.toThrow();
+});
