@@ -48,15 +48,9 @@ function workshop(): string {
   return mkdtempSync(join(existsSync(memory) ? memory : tmpdir(), 'oseredok-bench-'));
 }
 
-/** Writes a project: our own code and the real edition, with `count` documents added. */
-function writeProject(folder: string, count: number): SampleDocument[] {
-  // Astro moves files from its working folder in the project to the built site by renaming, so both must stand on one
-  // disk.
-  for (const part of ['src', 'public', 'content', 'data', 'astro.config.mjs', 'package.json', 'tsconfig.json'])
-    cpSync(join(root, part), join(folder, part), { recursive: true });
-  // The fonts are cut once for a checkout, not for a build.
-  if (existsSync(join(root, '.cache'))) cpSync(join(root, '.cache'), join(folder, '.cache'), { recursive: true });
-  symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'), 'dir');
+/** Writes content and data: the real edition, with `count` documents added. */
+export function writeContent(folder: string, count: number): SampleDocument[] {
+  for (const part of ['content', 'data']) cpSync(join(root, part), join(folder, part), { recursive: true });
   const vocabulary = JSON.parse(readFileSync(join(root, 'data', 'vocabulary.json'), 'utf8')) as Record<
     'themes' | 'addressees',
     { id: string }[]
@@ -84,6 +78,18 @@ function writeProject(folder: string, count: number): SampleDocument[] {
     );
   }
   return samples;
+}
+
+/** Writes a project: our own code, and content that is large. */
+function writeProject(folder: string, count: number): SampleDocument[] {
+  // Astro moves files from its working folder in the project to the built site by renaming, so both must stand on one
+  // disk.
+  for (const part of ['src', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'])
+    cpSync(join(root, part), join(folder, part), { recursive: true });
+  // The fonts are cut once for a checkout, not for a build.
+  if (existsSync(join(root, '.cache'))) cpSync(join(root, '.cache'), join(folder, '.cache'), { recursive: true });
+  symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'), 'dir');
+  return writeContent(folder, count);
 }
 
 function weigh(folder: string): Weight {

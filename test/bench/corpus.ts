@@ -142,9 +142,9 @@ export function sampleDocument(index: number, seed: number, terms: Terms): Sampl
     if (paragraph % 3 === 0) {
       const value = random.whole(110, 98_000);
       const [certainty, bound] = random.pick(QUALITIES);
-      const quote = `${place} має ${grouped(value)} членів`;
-      sentences.push(`${bound === 'about' ? 'Кажуть, що ' : ''}${quote}.`);
-      english.push(`${placeEn} has {${id('c', paragraph)}} members.`);
+      const quote = `${place} має ${bound === 'about' ? 'близько ' : ''}${grouped(value)} членів`;
+      sentences.push(`${quote}.`);
+      english.push(`${placeEn} has ${bound === 'about' ? 'about ' : ''}{${id('c', paragraph)}} members.`);
       marked = [`${grouped(value)} членів`, `{${id('c', paragraph)}} членів`];
       claims.push({
         id: id('c', paragraph),
@@ -157,7 +157,7 @@ export function sampleDocument(index: number, seed: number, terms: Terms): Sampl
         unit: 'person',
         measures: 'cell-members',
         date: {
-          edtf: '1925',
+          edtf: '1920',
           ground: 'inferred',
           reason: { en: 'The corpus is dated as a whole.', uk: 'Корпус датовано в цілому.' },
         },
