@@ -11,6 +11,12 @@ export default {
     'value-keyword-case': ['lower', { ignoreKeywords: ['Display', 'Text'] }],
     // Safari still wants the prefix of these two.
     'property-no-vendor-prefix': [true, { ignoreProperties: [/text-size-adjust/, /background-clip/] }],
+    // WebKit knows no shorthand of several values: it draws no line at all, or no other than a plain one.
+    'declaration-property-value-allowed-list': [
+      { 'text-decoration': ['none', 'underline', 'line-through'] },
+      { message: 'Write text-decoration-style, -color and -thickness on lines of their own.' },
+    ],
+    'property-disallowed-list': [['-webkit-text-decoration'], { message: 'Write text-decoration and its longhands.' }],
     // Short rules stand in groups; an empty line parts the groups and not the rules.
     'rule-empty-line-before': null,
     'at-rule-empty-line-before': null,

@@ -16,10 +16,12 @@ type Scheme = Readonly<Record<string, string>>;
 /** The colours that a block of the style sheet sets, in both schemes. */
 function schemes(block: string): { light: Scheme; dark: Scheme } {
   const found = [...block.matchAll(/--([a-z0-9-]+):\s*light-dark\((#[0-9a-f]{6}), (#[0-9a-f]{6})\)/g)];
-  return {
-    light: Object.fromEntries(found.map(([, name, light]) => [name, light ?? ''])),
-    dark: Object.fromEntries(found.map(([, name, , dark]) => [name, dark ?? ''])),
+  const same = [...block.matchAll(/--([a-z0-9-]+):\s*var\(--([a-z0-9-]+)\);/g)];
+  const scheme = (at: 2 | 3): Scheme => {
+    const own = Object.fromEntries(found.map((match) => [match[1] ?? '', match[at] ?? '']));
+    return { ...own, ...Object.fromEntries(same.map(([, name = '', as = '']) => [name, own[as] ?? ''])) };
   };
+  return { light: scheme(2), dark: scheme(3) };
 }
 
 /** Relative luminance, WCAG 2.2. */
@@ -38,11 +40,12 @@ function contrast(a: string, b: string): number {
 
 const plain = schemes(css.slice(0, css.indexOf('@media')));
 const more = schemes(css.slice(css.indexOf('@media (prefers-contrast: more)'), css.indexOf('@media (forced-colors')));
+const inked = (scheme: Scheme): Scheme => ({ ...scheme, rule: scheme['ink'] ?? '', focus: scheme['ink'] ?? '' });
 const all: [string, Scheme, number][] = [
   ['light', plain.light, 7],
   ['dark', plain.dark, 7],
-  ['light, more contrast', { ...plain.light, ...more.light }, 15],
-  ['dark, more contrast', { ...plain.dark, ...more.dark }, 15],
+  ['light, more contrast', inked({ ...plain.light, ...more.light }), 15],
+  ['dark, more contrast', inked({ ...plain.dark, ...more.dark }), 15],
 ];
 
 it('contrast is computed as the standard does', () => {
@@ -52,7 +55,8 @@ it('contrast is computed as the standard does', () => {
 
 it('the test of contrast knows the role of every colour', () => {
   expect(Object.keys(plain.light).sort()).toEqual([...GROUNDS, ...WORDS, ...LINES, ...DECORATION].sort());
-  expect(Object.keys(more.light).sort()).toEqual(Object.keys(plain.light).sort());
+  // Rules and the focus are drawn in the ink of either.
+  expect([...Object.keys(more.light), 'focus', 'rule'].sort()).toEqual(Object.keys(plain.light).sort());
 });
 
 for (const [name, scheme, body] of all) {
