@@ -1,4 +1,5 @@
-/** Buttons that a script adds to a page, and what copying says on them. */
+/** Buttons that a script adds to a page, and what copying says beside them. */
+import type { Say } from './words.ts';
 
 /** A button that lasts as long as the signal. */
 export function makeButton(text: string, className: string, signal: AbortSignal): HTMLButtonElement {
@@ -11,14 +12,35 @@ export function makeButton(text: string, className: string, signal: AbortSignal)
 }
 
 /**
- * Copies a text and says so on the button. Where there is no clipboard the button stays as it was and keeps the focus.
+ * Copies a text and says so on the button, which keeps the focus. Where the browser refuses, as it does on a page that
+ * came unencrypted or stands in a frame, the text is shown after the button, selected.
  * @param signal of what the button offers: when that has changed meanwhile, it says nothing
  */
-export async function copyFrom(button: HTMLElement, text: string, copied: string, signal: AbortSignal): Promise<void> {
+export async function copyFrom(
+  button: HTMLElement,
+  text: string,
+  say: Say<{ copied: string; byHand: string }>,
+  signal: AbortSignal,
+): Promise<void> {
   try {
     await navigator.clipboard.writeText(text);
-    if (!signal.aborted) button.textContent = copied;
+    if (!signal.aborted) button.textContent = say('copied');
   } catch {
     button.focus();
+    if (!signal.aborted) showSelected(button, text, say('byHand'), signal);
   }
+}
+
+function showSelected(button: HTMLElement, text: string, why: string, signal: AbortSignal): void {
+  const shown = document.createElement('output');
+  shown.className = 'by-hand';
+  const words = document.createElement('b');
+  words.textContent = text;
+  shown.append(why, ' ', words);
+  if (button.nextElementSibling?.className === shown.className) button.nextElementSibling.remove();
+  button.after(shown);
+  // Beneath a button that hangs over the text; one that stands in it has the text beneath it anyway.
+  shown.style.top = `${button.offsetTop + button.offsetHeight}px`;
+  document.getSelection()?.selectAllChildren(words);
+  signal.addEventListener('abort', () => shown.remove());
 }

@@ -35,7 +35,7 @@ class Reader {
     );
     this.#notes = new Notes(host, this.#entries, this.#say, () => this.#list.margin, signal);
     this.#words = new WordLinks(host, this.#say, signal);
-    completeCitations(host, this.#say('copyReference'), this.#say('copied'), signal);
+    completeCitations(host, this.#say, signal);
     readSwitches(host);
     host.addEventListener('change', (event) => this.#switch(event), { signal });
     window.addEventListener('hashchange', () => this.#follow(), { signal });
@@ -105,8 +105,10 @@ class Reader {
     if (name === 'notes') this.#showList(true);
     // An address that was published once and has moved: go on as if it were the new one.
     const now = place?.dataset['now'] ?? name;
-    if (!this.#notes.follow(now.replace(/^n-/, '')) && document.getElementById(now) === null)
-      this.#tell(this.#say('unknown'));
+    const words = now.replace(/^n-/, '');
+    // The address of an entry is that of its words: the browser itself goes there, and not to the entry in the margin.
+    if (words !== name && this.#entries.entry(words) !== null) return location.replace(`#${words}`);
+    if (!this.#notes.follow(words) && document.getElementById(now) === null) this.#tell(this.#say('unknown'));
   }
 
   #tell(text: string): void {
@@ -132,21 +134,17 @@ class ReaderPage extends HTMLElement {
 
 customElements.define('reader-page', ReaderPage);
 
-/**
- * Gives references to a document the day of the visit, and a button that copies them.
- * @param label of the button
- * @param copied what it says when it has copied
- */
-function completeCitations(host: HTMLElement, label: string, copied: string, signal: AbortSignal): void {
+/** Gives references to a document the day of the visit, and a button that copies them. */
+function completeCitations(host: HTMLElement, say: Say<Words['readerScript']>, signal: AbortSignal): void {
   for (const reference of host.querySelectorAll<HTMLElement>('.references li')) {
     const day = reference.querySelector('.day');
     const lang = reference.lang === 'en' ? 'en-GB' : reference.lang;
     if (day !== null)
       day.textContent = new Date().toLocaleDateString(lang, { day: 'numeric', month: 'long', year: 'numeric' });
     const text = reference.textContent ?? '';
-    const copy = makeButton(label, 'copy-reference', signal);
+    const copy = makeButton(say('copyReference'), 'copy-reference', signal);
     copy.lang = document.documentElement.lang;
-    copy.addEventListener('click', () => void copyFrom(copy, text, copied, signal), { signal });
+    copy.addEventListener('click', () => void copyFrom(copy, text, say, signal), { signal });
     reference.append(copy);
   }
 }

@@ -55,7 +55,8 @@ function choice(transcribed: Tree, note: Tree, corrected: Tree): Tree {
     { class: 'choice' },
     el('span', { class: 'sic' }, transcribed),
     el('span', { class: 'sic-note' }, note),
-    el('span', { class: 'corr' }, corrected),
+    // The bracket says both: who comes without the style sheet needs no second one.
+    el('span', { class: 'corr', hidden: true }, corrected),
   );
 }
 

@@ -23,7 +23,7 @@ export interface Labels {
 }
 
 /**
- * Draws one block. Stripped of tags, and of everything inside `.corr`, the result is the block's words.
+ * Draws one block. Stripped of tags, and of everything inside `.corr` and `.apart`, the result is the block's words.
  *
  * - Words with annotations are links to the shortest one, `a.ref.ref-note#ID[href="#n-ID"]`; `data-refs` lists all
  *   where there are several. A further annotation that begins at the same place has an empty `span.at#ID`. Words of a
@@ -31,7 +31,8 @@ export interface Labels {
  * - The words of an annotation that others cut into pieces are one tab stop, their first piece.
  * - Where a recommendation, or what is not counted as one, begins, the element with its id carries `at-recommendation`
  *   or `at-excluded`: the style sheet sets a square there, as the chart draws one.
- * - An emendation is `span.choice#ID` with both readings in it, `span.sic` and `span.corr`.
+ * - An emendation is `span.choice#ID` with both readings in it, `span.sic` and `span.corr`. What stands in `span.apart`
+ *   is for those who come without the style sheet, such as a browser's reading view: `113 [sic] [11,3]`.
  */
 export function renderBlock(
   { text }: ReadingText,
@@ -81,11 +82,14 @@ function link(piece: Segment<Drawn>, words: string, attrs: Attrs, mark = ''): Tr
 }
 
 function bothReadings(note: Emended, slip: readonly Tree[], last: Segment<Drawn>): Tree {
+  const { reading } = note.emendation;
   return el(
     'span',
     { class: 'choice', id: note.id },
     el('span', { class: 'sic' }, ...slip),
-    el('span', { class: 'corr' }, el('a', { class: 'ref ref-note', ...target(note, last) }, note.emendation.reading)),
+    el('span', { class: 'apart' }, ' [sic] ['),
+    el('span', { class: 'corr' }, el('a', { class: 'ref ref-note', ...target(note, last) }, reading)),
+    el('span', { class: 'apart' }, reading === '' ? '–]' : ']'),
   );
 }
 

@@ -1,6 +1,7 @@
 /** Opening and closing annotations, by pointer, key and address: one at a time, in a panel next to its words. */
 import { copyFrom, makeButton } from '../button.ts';
 import { addressOf, fragment, setFragment } from './address.ts';
+import { isOnPage, stepOf } from './keys.ts';
 import { type Entries, linkedIds } from './list.ts';
 import type { Say } from '../words.ts';
 import type { Words } from '../../words/index.ts';
@@ -15,9 +16,6 @@ interface Open {
   /** Aborted when the panel goes. */
   readonly life: AbortController;
 }
-
-/** The letter of the key, whatever the keyboard writes: n and p also on a Ukrainian layout. */
-const STEPS: Readonly<Record<string, number>> = { KeyN: 1, KeyJ: 1, KeyP: -1, KeyK: -1 };
 
 export class Notes {
   readonly #host: HTMLElement;
@@ -126,14 +124,12 @@ export class Notes {
   }
 
   #key(event: KeyboardEvent): void {
-    if (event.ctrlKey || event.metaKey || event.altKey) return;
-    const { target } = event;
-    if (target instanceof Element && target.closest('input:not([type=radio]), textarea, select') !== null) return;
+    if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || !isOnPage(event)) return;
     if (event.key === 'Escape' && this.#open !== null) {
       event.preventDefault();
       return this.close();
     }
-    const step = STEPS[event.code] ?? 0;
+    const step = stepOf(event);
     const { ids } = this.#entries;
     if (step === 0 || document.documentElement.dataset['keys'] === 'off' || ids.length === 0) return;
     event.preventDefault();
@@ -178,7 +174,7 @@ function makePanel(
   const closing = makeButton(say('close'), 'close', signal);
   closing.addEventListener('click', close, { signal });
   const copy = makeButton(say('copyPlace'), 'link', signal);
-  copy.addEventListener('click', () => void copyFrom(copy, addressOf(id), say('copied'), signal), { signal });
+  copy.addEventListener('click', () => void copyFrom(copy, addressOf(id), say, signal), { signal });
   const shown = entries.map((entry) => {
     const part = document.createElement('div');
     part.className = 'shown';

@@ -43,7 +43,10 @@ export class WordLinks {
     if (!holds(link, sourceText(source))) return 'moved';
     const range = rangeOf(source, link.start, link.end);
     if (canHighlight()) CSS.highlights.set(HIGHLIGHT, new Highlight(range));
-    range.startContainer.parentElement?.scrollIntoView({ block: 'center' });
+    const { startContainer: first, startOffset } = range;
+    (first instanceof Text ? first.parentElement : (first.childNodes[startOffset] as Element))?.scrollIntoView({
+      block: 'center',
+    });
     return null;
   }
 
@@ -54,7 +57,7 @@ export class WordLinks {
 
   #copyLink(): void {
     setFragment(this.#offered);
-    void copyFrom(this.#copy, addressOf(this.#offered), this.#say('copied'), this.#offer.signal);
+    void copyFrom(this.#copy, addressOf(this.#offered), this.#say, this.#offer.signal);
     if (parseWordLink(this.#offered) === null) return;
     clearHighlight();
     this.follow(this.#offered);
@@ -62,8 +65,12 @@ export class WordLinks {
 
   #selected(): void {
     const found = selectionIn(this.#host);
-    // Pressing the button can collapse the selection; it stays until the focus leaves it.
-    if (found === null) return void (this.#copy.hidden = document.activeElement !== this.#copy);
+    if (found === null) {
+      // Pressing the button can collapse the selection; it stays until the focus leaves it.
+      this.#copy.hidden = document.activeElement !== this.#copy;
+      if (this.#copy.hidden) this.#offer.abort();
+      return;
+    }
     const { source, range } = found;
     const link = formatWordLink(source.dataset['block'] ?? '', sourceText(source), ...offsetsOf(source, range));
     this.#show(link, 'copy', range.getBoundingClientRect(), 6);
@@ -147,13 +154,13 @@ export function holds(link: WordLink, text: string): boolean {
   return link.end <= text.length && checksum(text.slice(link.start, link.end)) === link.sum;
 }
 
-/** The text nodes that hold the transcription: corrected readings are ours and do not count. */
+/** The text nodes that hold the transcription: corrected readings, and what sets them apart, are ours. */
 function textNodes(source: Element): Text[] {
   const walker = document.createTreeWalker(source, NodeFilter.SHOW_TEXT);
   const nodes: Text[] = [];
   while (walker.nextNode() !== null) {
     const node = walker.currentNode as Text;
-    if (node.parentElement?.closest('.corr') === null) nodes.push(node);
+    if (node.parentElement?.closest('.corr, .apart') === null) nodes.push(node);
   }
   return nodes;
 }
@@ -191,15 +198,20 @@ function offsetsOf(source: Element, range: Range): readonly [number, number] {
   return [Math.max(0, start), end];
 }
 
-/** The DOM range of words, from their offsets. */
+/** The DOM range of words, from their offsets; words that are not shown are the reading that stands in their place. */
 function rangeOf(source: Element, start: number, end: number): Range {
   const range = document.createRange();
   range.selectNodeContents(source);
   let at = 0;
   for (const node of textNodes(source)) {
-    if (start >= at && start < at + node.length) range.setStart(node, start - at);
+    const words = node.parentElement;
+    const choice = words?.getClientRects().length === 0 ? words.closest('.choice') : null;
+    if (start >= at && start < at + node.length)
+      if (choice === null) range.setStart(node, start - at);
+      else range.setStartBefore(choice);
     if (end > at && end <= at + node.length) {
-      range.setEnd(node, end - at);
+      if (choice === null) range.setEnd(node, end - at);
+      else range.setEndAfter(choice);
       break;
     }
     at += node.length;

@@ -105,6 +105,7 @@ export const reader = {
 export const readerScript = {
   copy: 'Copy a link to these words',
   copied: 'Copied',
+  byHand: 'The browser does not let this page copy. It is selected here for you to copy:',
   copyPlace: 'Copy link',
   copyReference: 'Copy the reference',
   unfold: 'Show the list',

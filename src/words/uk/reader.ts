@@ -104,6 +104,7 @@ export const reader: typeof en.reader = {
 export const readerScript: typeof en.readerScript = {
   copy: 'Скопіювати посилання на ці слова',
   copied: 'Скопійовано',
+  byHand: 'Браузер не дозволяє цій сторінці копіювати. Скопіюйте самі, все вже виділено:',
   copyPlace: 'Скопіювати адресу',
   copyReference: 'Скопіювати посилання',
   unfold: 'Показати список',

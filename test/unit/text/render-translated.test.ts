@@ -39,7 +39,7 @@ it('a corrected number shows both readings, the transcribed one first', () => {
   expect(html(sentence('113', density))).toBe(
     `a &lt; <span class="choice"><span class="sic">${link('ref ref-note in-claim')}113</a></span>` +
       '<span class="sic-note"> [sic; very probably 11.3]</span>' +
-      `<span class="corr">${link('ref ref-note')}11.3</a></span></span>.`,
+      `<span class="corr" hidden="">${link('ref ref-note')}11.3</a></span></span>.`,
   );
 });
 

@@ -61,14 +61,21 @@ it('renderBlock prints both readings of an emendation; each is one tab stop', ()
     '<span class="at" id="b"></span><span class="choice" id="a">' +
       '<span class="sic"><a class="ref ref-note" href="#n-a">one </a>' +
       '<a class="ref ref-claim" tabindex="-1" href="#n-b" data-refs="b a">two</a></span>' +
-      '<span class="corr"><a class="ref ref-note" href="#n-a" data-refs="b a">ONE</a></span></span> three',
+      '<span class="apart"> [sic] [</span>' +
+      '<span class="corr"><a class="ref ref-note" href="#n-a" data-refs="b a">ONE</a></span>' +
+      '<span class="apart">]</span></span> three',
   );
 });
 
 it('renderBlock prints two emendations side by side as two', () => {
   expect(draw([emending('a', 0, 4, 'A '), emending('b', 4, 7, 'B')])).toMatch(
-    /^<span class="choice" id="a">.*A <\/a><\/span><\/span><span class="choice" id="b">.*B<\/a><\/span><\/span> th/,
+    /^<span class="choice" id="a">.*A <\/a>.*\]<\/span><\/span><span class="choice" id="b">.*B<\/a>.*\]<\/span><\/s/,
   );
+});
+
+it('renderBlock tells both readings apart for those who come without the style sheet, be one of them nothing', () => {
+  const bare = (corrected: string): string => parse(draw([emending('a', 4, 7, corrected)])).text;
+  expect([bare('TWO'), bare('')]).toEqual(['one two [sic] [TWO] three', 'one two [sic] [–] three']);
 });
 
 it('renderBlock prints the old ids of an annotation right before its words', () => {
@@ -114,11 +121,13 @@ const everywhere = (law: (block: Block, list: readonly Drawn[], root: HTMLElemen
   );
 
 it('renderBlock without tags and corrections is the block as transcribed', () => {
-  everywhere((block, list) => expect(textOf(html(block, list), '.corr')).toBe(text.slice(block.start, block.end)));
+  everywhere((block, list) =>
+    expect(textOf(html(block, list), '.corr, .apart')).toBe(text.slice(block.start, block.end)),
+  );
 });
 
 it('renderBlock without the slips is the block as corrected', () => {
-  everywhere((block, list) => expect(textOf(html(block, list), '.sic')).toBe(correctedWords(block, list)));
+  everywhere((block, list) => expect(textOf(html(block, list), '.sic, .apart')).toBe(correctedWords(block, list)));
 });
 
 it('renderBlock has every annotation as an id exactly once, in the block where it begins', () => {
