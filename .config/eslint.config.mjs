@@ -23,7 +23,7 @@ const ROOMS = {
   edition: { rooms: ['model', 'words', 'text', 'problems', 'charts', 'read', 'check'], packages: 'node:crypto' },
   kinds: {
     rooms: ['model', 'words', 'text', 'problems', 'charts', 'edition', 'client', 'styles'],
-    packages: 'jsdom|@observablehq/plot',
+    packages: 'jsdom|@observablehq/plot|node:url',
   },
   outputs: { rooms: ['model', 'words', 'text', 'charts', 'edition', 'kinds'], packages: '' },
   layouts: { rooms: ['model', 'words', 'kinds', 'client', 'styles'], packages: '' },

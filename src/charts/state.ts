@@ -28,10 +28,10 @@ export function serialiseChoice({ selected, filters }: Choice): string {
 }
 
 /**
- * The choice that a query means. What the view does not know is left out, so that an old or damaged link still opens
- * the view.
+ * The choice that an address means: its fragment may name a mark (`#mark-…`), unless the query chooses another. What
+ * the view does not know is left out, so that an old or damaged link still opens the view.
  */
-export function parseChoice(query: string, { marks, facets }: ChoiceSpace): Choice {
+export function parseChoice(query: string, { marks, facets }: ChoiceSpace, fragment = ''): Choice {
   const params = new URLSearchParams(query);
   const wanted = params.get('sel');
   const filters: Record<string, readonly string[]> = {};
@@ -40,5 +40,6 @@ export function parseChoice(query: string, { marks, facets }: ChoiceSpace): Choi
     const chosen = facet.options.map((option) => option.id).filter((id) => asked.has(id));
     if (chosen.length > 0) filters[facet.id] = chosen;
   }
-  return { selected: marks.find((id) => id === wanted) ?? null, filters };
+  const pointed = (id: string): boolean => `#mark-${id}` === fragment;
+  return { selected: marks.find((id) => id === wanted) ?? marks.find(pointed) ?? null, filters };
 }

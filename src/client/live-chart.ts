@@ -37,11 +37,7 @@ export class LiveChart {
     this.#signal = signal;
     this.#part = part;
     completeDrawings(host, part);
-    this.#choice = this.#parse(location.search);
-    // An address of a mark (`#mark-…`) chooses it, unless the query already chooses another.
-    const pointed = /^#mark-(.+)$/.exec(location.hash)?.[1];
-    if (pointed !== undefined && this.#choice.selected === null)
-      this.#choice = { ...this.#choice, selected: this.#markOrNull(pointed) };
+    this.#choice = this.#parse(location);
     placeFilters(host, part, this.#choice.filters);
     this.#apply();
     this.#listen();
@@ -63,12 +59,8 @@ export class LiveChart {
     return placesOf(this.#seen(), this.#part.captions.keys());
   }
 
-  #markOrNull(id: string): string | null {
-    return this.#part.captions.has(id) ? id : null;
-  }
-
-  #parse(query: string): Choice {
-    return parseChoice(query, { marks: [...this.#part.captions.keys()], facets: facetsOf(this.#part) });
+  #parse({ search, hash }: Pick<URL, 'search' | 'hash'>): Choice {
+    return parseChoice(search, { marks: [...this.#part.captions.keys()], facets: facetsOf(this.#part) }, hash);
   }
 
   /** Shows the state on the drawings, the table, the filters and the caption. */
@@ -121,11 +113,7 @@ export class LiveChart {
     this.#choice = { ...this.#choice, selected: id };
     this.#select();
     if (id !== null) this.#rove(id);
-    history.replaceState(
-      null,
-      '',
-      location.pathname + serialiseChoice(this.#choice) + (id === null ? '' : location.hash),
-    );
+    history.replaceState(null, '', location.pathname + serialiseChoice(this.#choice));
     this.#show(id);
   }
 
@@ -225,7 +213,9 @@ export class LiveChart {
     const { signal } = (this.#navigation = new AbortController());
     if (url.pathname === this.#path) {
       if (push) return;
-      this.#choice = this.#parse(url.search);
+      // A mark that was written into the address is newer than the one in the query.
+      if (url.hash.startsWith('#mark-')) url.searchParams.delete('sel');
+      this.#choice = this.#parse(url);
       return this.#apply();
     }
     const view = await fetchView(url, this.#host.dataset['chart'] ?? '', signal);
@@ -249,7 +239,8 @@ export class LiveChart {
     }
     adoptWords(this.#host, view);
     // Filters go along; a selected mark only where it exists.
-    this.#choice = this.#parse(push ? serialiseChoice(this.#choice) : url.search);
+    if (push) url.search = serialiseChoice(this.#choice);
+    this.#choice = this.#parse(url);
     if (push) history.pushState(null, '', url.pathname + serialiseChoice(this.#choice));
     this.#apply();
     if (from !== null)

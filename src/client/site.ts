@@ -25,12 +25,23 @@ abstract class Shell extends HTMLElement {
  */
 class SiteSettings extends Shell {
   protected live(options: { readonly signal: AbortSignal }): void {
-    for (const radio of this.querySelectorAll('input'))
-      if (document.documentElement.dataset[radio.name] === radio.value) radio.checked = true;
+    const recall = (): void => {
+      try {
+        for (const radio of this.querySelectorAll('input')) {
+          const kept = localStorage.getItem(`oseredok-${radio.name}`);
+          if (kept === null ? radio.defaultChecked : kept === radio.value) choose(radio);
+        }
+      } catch {
+        // A browser that forbids storage keeps what each page shows.
+      }
+    };
+    recall();
+    // A page that is gone back to has its old buttons; another tab may have chosen meanwhile.
+    for (const event of ['pageshow', 'storage']) addEventListener(event, recall, options);
     this.addEventListener(
       'change',
       (event) => {
-        if (event.target instanceof HTMLInputElement) remember(event.target.name, event.target.value);
+        if (event.target instanceof HTMLInputElement) remember(event.target);
       },
       options,
     );
@@ -55,10 +66,15 @@ class SiteSettings extends Shell {
   }
 }
 
-function remember(key: string, value: string): void {
-  document.documentElement.dataset[key] = value;
+function choose(radio: HTMLInputElement): void {
+  radio.checked = true;
+  document.documentElement.dataset[radio.name] = radio.value;
+}
+
+function remember(radio: HTMLInputElement): void {
+  choose(radio);
   try {
-    localStorage.setItem(`oseredok-${key}`, value);
+    localStorage.setItem(`oseredok-${radio.name}`, radio.value);
   } catch {
     // A browser that forbids storage still changes this page.
   }

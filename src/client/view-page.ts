@@ -63,8 +63,8 @@ export function adoptWords(host: HTMLElement, { page, chart }: ViewPage): void {
     if (value === null) host.removeAttribute(name);
     else host.setAttribute(name, value);
   }
-  for (const part of host.querySelectorAll<HTMLElement>('[data-part]')) {
-    const fetched = chart.querySelector(`[data-part="${part.dataset['part']}"]`);
+  for (const part of document.querySelectorAll<HTMLElement>('[data-part]')) {
+    const fetched = page.querySelector(`[data-part="${part.dataset['part']}"]`);
     if (fetched) part.replaceChildren(...fetched.childNodes);
   }
   host.querySelector('template.chart-live')?.replaceWith(...chart.querySelectorAll('template.chart-live'));

@@ -39,6 +39,21 @@ it.each([
   expect(parseChoice(query, SPACE)).toEqual(choice);
 });
 
+it.each([
+  ['', '#mark-cells-now', 'cells-now'],
+  ['?theme=women', '#mark-cells-now', 'cells-now'],
+  ['?sel=ratio-cells', '#mark-cells-now', 'ratio-cells'],
+  ['?sel=nothing', '#mark-cells-now', 'cells-now'],
+  ['', '#mark-nothing', null],
+  ['', '#cells-now', null],
+  ['', '#mark-', null],
+])(
+  'parseChoice takes from %j and %j the mark that is named, the query before the fragment',
+  (query, hash, selected) => {
+    expect(parseChoice(query, SPACE, hash).selected).toBe(selected);
+  },
+);
+
 const choices = fc.record({
   selected: fc.option(fc.constantFrom(...SPACE.marks), { nil: null }),
   filters: fc

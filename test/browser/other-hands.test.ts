@@ -1,0 +1,165 @@
+/** Pages in other hands: what is linked, gone back to, typed and copied where the browser or its user is another. */
+import type { Page } from 'playwright-core';
+import { expect, it } from 'vitest';
+import { basePath } from '../../src/edition/environment.ts';
+import { useSite } from '../support/visit.ts';
+
+const DISPATCH = `${basePath()}documents/production-cells/`;
+const NEW_TIES = `${basePath()}documents/new-ties/`;
+const CELLS = `${basePath()}charts/growth/cells/`;
+const withPage = useSite();
+
+const live = (page: Page) => page.locator('reader-page > button.copy').waitFor({ state: 'attached' });
+const liveChart = (page: Page) => page.locator('oser-chart.is-live').waitFor();
+const selected = (page: Page) =>
+  page
+    .locator('.mark.is-selected')
+    .evaluateAll((marks) => [...new Set(marks.map(({ id }) => id.replace(/-narrow$/, '')))]);
+
+it('reader: the address of an entry, which browsers copy, ends at its words with the note open', async () => {
+  await withPage('/about/', { width: 1400 }, async ({ page, address }) => {
+    for (const form of ['n-pc-speaker-dash', 'n-share-now', 'share-now']) {
+      const id = form.replace(/^n-/, '');
+      await page.goto('about:blank');
+      await page.goto(address(`${DISPATCH}#${form}`));
+      await page.locator('.panel').waitFor();
+      const seen = (selector: string) =>
+        page.evaluate(
+          (some) =>
+            [...document.querySelectorAll(some)]
+              .flatMap((element) => [...element.getClientRects()].slice(0, 1))
+              .some(({ top, bottom }) => bottom > 0 && top < innerHeight),
+          selector,
+        );
+      await expect.poll(() => seen(`.rows a.ref[href="#n-${id}"]`), { message: form }).toBe(true);
+      await expect.poll(() => seen('.panel'), { message: form }).toBe(true);
+      expect(new URL(page.url()).hash).toBe(`#${id}`);
+    }
+  });
+});
+
+it('reader: letters that are typed in a field of an extension stay in the field', async () => {
+  await withPage(NEW_TIES, {}, async ({ page }) => {
+    await live(page);
+    for (const mode of ['open', 'closed', 'editable'] as const) {
+      const typed = await page.evaluateHandle((how) => {
+        const host = document.body.appendChild(document.createElement('div'));
+        if (how === 'editable') host.contentEditable = 'true';
+        const field =
+          how === 'editable' ? host : host.attachShadow({ mode: how }).appendChild(document.createElement('input'));
+        field.focus();
+        return field;
+      }, mode);
+      await page.keyboard.type('pane jack');
+      expect(
+        await typed.evaluate((field) => (field instanceof HTMLInputElement ? field.value : field.textContent)),
+      ).toBe('pane jack');
+    }
+    expect(await page.locator('.panel').count()).toBe(0);
+    await page.evaluate(() => (document.activeElement as HTMLElement).blur());
+    await page.keyboard.press('n');
+    expect(await page.locator('.panel').count()).toBe(1);
+  });
+});
+
+it('reader: where the browser does not let the page copy, the address is shown and selected', async () => {
+  const before = (): void => void Object.defineProperty(navigator, 'clipboard', { value: undefined });
+  await withPage(NEW_TIES, { before }, async ({ page }) => {
+    await live(page);
+    const choice = () => page.evaluate(() => document.getSelection()?.toString());
+    await page.locator('#p2 a.anchor').click();
+    await page.locator('reader-page > .copy').click();
+    await page.locator('.copy + .by-hand').waitFor();
+    expect(await choice()).toBe(page.url());
+    await page.keyboard.press('n');
+    await page.locator('.panel .link').click();
+    await page.locator('.panel .link').click();
+    await page.locator('.panel .by-hand').waitFor();
+    expect(await choice()).toBe(page.url());
+    expect(await page.locator('.by-hand').count()).toBe(1);
+    await page.locator('.copy-reference').first().click();
+    await page.locator('.references .by-hand').waitFor();
+    expect(await choice()).toContain('“');
+  });
+});
+
+it('reader: a link to words that are corrected marks the reading that is shown', async () => {
+  await withPage(`${DISPATCH}?reading=corrected`, {}, async ({ page }) => {
+    await live(page);
+    await page.evaluate(() =>
+      document.getSelection()!.selectAllChildren(document.querySelector('#share-now .corr a')!),
+    );
+    await page.locator('reader-page > .copy').click();
+    const link = page.url();
+    for (const [query, words] of [
+      ['?reading=corrected', '11,3'],
+      ['', '113'],
+    ] as const) {
+      await page.goto('about:blank');
+      await page.goto(link.replace('?reading=corrected', query));
+      await live(page);
+      const marked = await page.evaluate(() =>
+        [...(CSS.highlights.get('linked-words') ?? [])].map((range) => {
+          const { startContainer, startOffset, endContainer, endOffset } = range as Range;
+          document.getSelection()!.setBaseAndExtent(startContainer, startOffset, endContainer, endOffset);
+          return [document.getSelection()!.toString(), (range as Range).getClientRects().length > 0];
+        }),
+      );
+      expect(marked).toEqual([[words, true]]);
+    }
+  });
+});
+
+it('chart: going back, and a mark that is written into the address, choose that mark', async () => {
+  await withPage(`${CELLS}#mark-cells-now`, {}, async ({ page }) => {
+    await liveChart(page);
+    expect(await selected(page)).toEqual(['mark-cells-now']);
+    await page.locator('.chart-tabs a', { hasText: 'Members' }).first().click();
+    await page.waitForURL('**/growth/members*/');
+    await page.goBack();
+    await page.waitForURL('**/growth/cells/#mark-cells-now');
+    await expect.poll(() => selected(page)).toEqual(['mark-cells-now']);
+    await page.evaluate(() => (location.hash = '#mark-cells-1924'));
+    await expect.poll(() => selected(page)).toEqual(['mark-cells-1924']);
+    await page.locator('#mark-cells-now .stem').click();
+    expect(await selected(page)).toEqual(['mark-cells-now']);
+    expect(new URL(page.url()).hash).toBe('');
+    await page.evaluate(() => (location.hash = '#mark-cells-1924'));
+    await expect.poll(() => selected(page)).toEqual(['mark-cells-1924']);
+    const printed = (await page.locator('.print-address').textContent()) ?? '';
+    expect(new URL(printed).pathname).toBe(CELLS);
+  });
+});
+
+it('site-settings: going back, and another tab, show the colours that were chosen last', async () => {
+  await withPage(CELLS, {}, async ({ page, address }) => {
+    const state = () =>
+      page.evaluate(() => [
+        document.documentElement.dataset['theme'],
+        document.querySelector<HTMLInputElement>('[name="theme"]:checked')?.value,
+        getComputedStyle(document.documentElement).backgroundColor === 'rgb(18, 23, 26)',
+      ]);
+    const choose = async (name: string) => {
+      await page.locator('site-settings summary').click();
+      await page.locator(`label:has(#${name})`).click();
+    };
+    await choose('theme-dark');
+    await page.goto(address(`${basePath()}about/`));
+    expect(await state()).toEqual(['dark', 'dark', true]);
+    await choose('theme-light');
+    await page.goBack();
+    await expect.poll(state).toEqual(['light', 'light', false]);
+    const other = await page.context().newPage();
+    await other.goto(address(`${basePath()}data/`));
+    await other.evaluate(() => localStorage.setItem('oseredok-theme', 'dark'));
+    await expect.poll(state).toEqual(['dark', 'dark', true]);
+    await other.evaluate(() => localStorage.clear());
+    await expect.poll(state).toEqual(['auto', 'auto', false]);
+    // As from the memory of a browser: the page with what it showed when it was left.
+    await page.evaluate(() => {
+      localStorage.setItem('oseredok-theme', 'dark');
+      dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+    });
+    expect(await state()).toEqual(['dark', 'dark', true]);
+  });
+});
