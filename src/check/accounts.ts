@@ -69,7 +69,12 @@ function reportDoubled(accounts: readonly Account[], problems: Problems): void {
     problems.report(doubled.row.file, {
       code: 'number-twice',
       ...doubled.row.at(['quote']),
-      params: { words: doubled.words, as: AS[doubled.as], kept: AS[kept.as], other: `${kept.row.file.path}:${line}` },
+      params: {
+        words: doubled.words,
+        kind: AS[doubled.as],
+        there: AS[kept.as],
+        other: `${kept.row.file.path}:${line}`,
+      },
     });
   }
 }

@@ -40,7 +40,7 @@ export function checkBorders(tables: Tables, drafts: ReadonlyMap<string, DraftDo
       problems.report(row.file, {
         code: 'quote-across-blocks',
         ...row.at(['quote']),
-        params: { first: first.id, second: second.id },
+        params: { block: first.id, next: second.id },
         nearest: anchored.words.split('\n'),
       });
     }

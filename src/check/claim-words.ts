@@ -127,6 +127,6 @@ export function checkPair(words: ClaimWords, problems: Problems): void {
   problems.report(row.file, {
     code: 'pair-no-range',
     ...row.at(['value']),
-    params: { value: showQuantity(value), first: first.words, second: second.words, quote },
+    params: { value: showQuantity(value), number: first.words, next: second.words, quote },
   });
 }

@@ -90,8 +90,8 @@ export class ProseChecker {
     const written = lang === null ? null : languageOf(source);
     if (lang !== null && written !== null && written !== lang)
       this.#report(place, 0, source.length, 'text-language', {
-        wanted: LANGUAGE_NAMES[lang],
-        written: LANGUAGE_NAMES[written],
+        language: LANGUAGE_NAMES[lang],
+        other: LANGUAGE_NAMES[written],
       });
   }
 

@@ -45,8 +45,8 @@ const unit = z.strictObject({
     .optional()
     .meta(
       meaning(
-        'Words and abbreviations of the sources that mean this unit and are none of its Ukrainian forms: "двор*", ' +
-          '"дв." without its point; a star stands for the endings of a noun.',
+        'Words and abbreviations of the sources that mean this unit and are none of its Ukrainian forms, without a ' +
+          'point; a star stands for the endings of a noun.',
         'Слова й скорочення джерел, що означають цю одиницю й не є її українськими формами: «двор*», «дв.» без ' +
           'крапки; зірочка стоїть замість іменникових закінчень.',
       ),

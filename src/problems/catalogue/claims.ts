@@ -67,8 +67,8 @@ export const claims = {
   'pair-no-range': entry(
     t('A pair that is no range', 'Пара, що не є проміжком'),
     t(
-      '{value} is [lowest, highest] of a range, but «{first}» and «{second}» in «{quote}» are two numbers.',
-      '{value} – це [найменше, найбільше] одного проміжку, а «{first}» і «{second}» у «{quote}» – два числа.',
+      '{value} is [lowest, highest] of a range, but «{number}» and «{next}» in «{quote}» are two numbers.',
+      '{value} – це [найменше, найбільше] одного проміжку, а «{number}» і «{next}» у «{quote}» – два числа.',
     ),
     t(
       'The page would say that something lies between two numbers that count different things.',
@@ -84,8 +84,8 @@ export const claims = {
   'number-twice': entry(
     t('A number that is accounted for twice', 'Число, враховане двічі'),
     t(
-      '«{words}» stands in this {as} and in another place: {kept}, {other}.',
-      '«{words}» враховує цей запис ({as}) і ще один: {kept}, {other}.',
+      '«{words}» stands in this {kind} and in another place: {there}, {other}.',
+      '«{words}» враховує цей запис ({kind}) і ще один: {there}, {other}.',
     ),
     t(
       'It would be counted twice, or be published both as a claim and as no statement at all.',

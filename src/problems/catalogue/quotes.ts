@@ -68,10 +68,7 @@ export const quotes = {
   ),
   'quote-across-blocks': entry(
     t('A quotation over the border of two blocks', 'Цитата через межу двох абзаців'),
-    t(
-      'These words begin in {first} and go on in {second}.',
-      'Ці слова починаються в {first}, а далі йдуть у {second}.',
-    ),
+    t('These words begin in {block} and go on in {next}.', 'Ці слова починаються в {block}, а далі йдуть у {next}.'),
     t(
       'What stands on two sides of a border is no one number and no one statement.',
       'Те, що стоїть по різні боки межі, – не одне число й не одне твердження.',
