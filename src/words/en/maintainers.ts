@@ -90,7 +90,7 @@ export const maintainers = {
     allowed: 'what may stand here',
     attribute: 'attribute',
     block: 'block',
-    bound: 'what "bound" says',
+    bound: 'the bound',
     character: 'character',
     circle: 'the checks in the circle',
     comment: 'what is left out',

@@ -90,7 +90,7 @@ export const maintainers: typeof en.maintainers = {
     allowed: 'що тут може стояти',
     attribute: 'атрибут',
     block: 'абзац',
-    bound: 'що каже "bound"',
+    bound: 'межа',
     character: 'знак',
     circle: 'перевірки, що утворюють коло',
     comment: 'що випадає',
