@@ -19,6 +19,9 @@ const PROSE = [
   'src/README.md',
 ] as const;
 
+/** What things are not called, and what sources call them. */
+const WORDS_OF_OTHERS = ['src/words/terms.ts', 'src/text/counted/nouns.ts'];
+
 /** The words of a source, below what is known of it. */
 const isSource = (file: string): boolean => file.endsWith('transcription.md');
 
@@ -88,7 +91,7 @@ export function readersWords(): ReadersWords[] {
       .filter((file) => !file.includes('schema'))
       .flatMap(dataset),
     ...files(['src/**/*.ts'])
-      .filter((file) => file !== 'src/words/terms.ts')
+      .filter((file) => !WORDS_OF_OTHERS.includes(file))
       .flatMap(strings),
   ];
 }

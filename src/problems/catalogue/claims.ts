@@ -121,15 +121,15 @@ export const claims = {
     ),
   ),
   'number-too-long': entry(
-    t('A number with too many digits', 'Число, у якого забагато цифр'),
+    t('A number that is too long', 'Завелике число'),
     t(
       '{number} has more digits than a program keeps exactly (fifteen, as a rule).',
-      '{number} має більше цифр, ніж програма зберігає точно (зазвичай п’ятнадцять).',
+      '{number} довше за ті числа, які програма зберігає точно (зазвичай до п’ятнадцяти знаків).',
     ),
     t('Its last digits would be changed without a word.', 'Його останні цифри мовчки змінилися б.'),
     t(
       'Give it with fewer digits, or set the words aside and tell of the number in a note.',
-      'Подайте його з меншою кількістю цифр або відкладіть ці слова, а про число скажіть у примітці.',
+      'Подайте його коротше або відкладіть ці слова, а про число скажіть у примітці.',
     ),
   ),
 } satisfies Record<string, CatalogueEntry>;
