@@ -20,7 +20,7 @@ export interface Dataset extends Pick<
   'claims' | 'recommendations' | 'checks' | 'vocabulary' | 'charts' | 'excluded'
 > {
   readonly documents: readonly ChartedDocument[];
-  readonly index: Pick<EditionIndex, 'claims' | 'checks' | 'units'> & {
+  readonly index: Pick<EditionIndex, 'claims' | 'checks' | 'units' | 'counts'> & {
     readonly documents: ReadonlyMap<string, ChartedDocument>;
   };
 }

@@ -36,7 +36,8 @@ export function localeOf(dataset: Pick<Dataset, 'index'>, lang: Lang): Locale {
 
 /** The numbers of a dataset. Throws a RangeError for an id that is not there. */
 export function numbersOf(dataset: Pick<Dataset, 'index'>): Numbers & FormulaInputs {
-  return { claim: (id) => claimOf(dataset, id), check: (id) => checkOf(dataset, id) };
+  const { counts } = dataset.index;
+  return { claim: (id) => claimOf(dataset, id), check: (id) => checkOf(dataset, id), counts };
 }
 
 /** What formulas take from a dataset. */

@@ -2,7 +2,21 @@
  * Where links of the content may lead, as the drafts know it: addresses of pages, and the ids in each document. An
  * alias of data/moved.json leads from an id that nothing uses any more to one that is there.
  */
-import { LINKABLE, type Linkable, linkablePaths } from '../model/linkable.ts';
+import {
+  coveragePath,
+  dataPath,
+  documentPath,
+  documentsPath,
+  galleryPath,
+  homePath,
+  ledgerPath,
+  maintainersPath,
+  problemPath,
+  sourcesPath,
+  wordsPath,
+} from '../model/addresses.ts';
+import { LINKABLE, type Linkable, linkablePaths, MOST_ROWS } from '../model/linkable.ts';
+import { GROUP_NAMES, PROBLEM_CODES } from '../problems/catalogue.ts';
 import type { Problems } from '../problems/problem.ts';
 import type { Data } from '../read/data.ts';
 import type { DraftDocument } from '../read/document.ts';
@@ -49,10 +63,44 @@ export function knownPlaces(drafts: readonly DraftDocument[], data: Data): Map<s
   );
 }
 
-/** Ids of the lines of each list of old words, by the document. */
-export function knownLines(drafts: readonly DraftDocument[]): Map<string, Names> {
-  return new Map(drafts.flatMap(({ slug, words }) => (words === null ? [] : [[slug, words.stored.names] as const])));
+/**
+ * Ids that a link can lead to on each page, by its address. Marks are not among them: they are known when the charts
+ * are drawn. A page that is missing has none.
+ * @param documents ids of each document
+ */
+export function linkPlaces(
+  drafts: readonly DraftDocument[],
+  data: Data,
+  documents: ReadonlyMap<string, Names>,
+): Map<string, Names> {
+  const { names, checks, works } = data;
+  const rows = [data.claims, data.recommendations, data.excluded].filter(({ length }) => length <= MOST_ROWS);
+  const rowsRead = names.claims.complete && names.recommendations.complete;
+  const charts = data.charts?.value.charts.map(({ id }) => id) ?? [];
+  const groups = GROUP_NAMES.map((group) => `problems-${group}`);
+  return new Map<string, Names>([
+    ...drafts.flatMap(({ slug, words }): [string, Names][] => [
+      ...[documents.get(slug)].flatMap((ids): [string, Names][] => (ids ? [[documentPath(slug), ids]] : [])),
+      ...(words === null ? [] : [[wordsPath(slug), words.stored.names] as [string, Names]]),
+    ]),
+    [homePath(), Names.of(['colours', 'documents', 'charts'])],
+    [documentsPath(), Names.of(['timeline'])],
+    [galleryPath(), Names.of(charts, data.charts !== null)],
+    [ledgerPath(), Names.of([VERDICTS, ...checks.map(({ value }) => value.id)], names.checks.complete)],
+    [dataPath(), Names.of([...TABLES, ...rows.flatMap((table) => table.map(({ value }) => value.id))], rowsRead)],
+    [
+      sourcesPath(),
+      Names.of(works?.flatMap(({ value }) => [value.id, `works-${value.custom.kind}`]) ?? [], works !== null),
+    ],
+    [maintainersPath(), Names.of(['guides', 'commands', 'coverage', 'terms', 'problems', ...groups])],
+    [coveragePath(), Names.of(drafts.map(({ slug }) => slug))],
+    [problemPath(), Names.of([...groups, ...PROBLEM_CODES])],
+  ]);
 }
+
+const VERDICTS = 'verdicts';
+/** Headings of the data page. */
+const TABLES = ['files', 'claims', 'set-aside', 'recommendations', 'apart'];
 
 /**
  * Reports aliases that lead nowhere and aliases that would take the place of something that is there.

@@ -13,7 +13,8 @@ import type { Path, Schema } from '../model/schema-inside.ts';
 import { textsOf } from '../model/texts.ts';
 import { vocabularyFile } from '../model/vocabulary.ts';
 import { workSchema } from '../model/work.ts';
-import { fieldPlace, type Placed, type ProseChecker, textPlace } from './prose.ts';
+import type { ProseChecker } from './prose.ts';
+import { fieldPlace, type Placed, textPlace } from './text-place.ts';
 import type { Data } from '../read/data.ts';
 import type { DraftDocument, StoredPage } from '../read/document.ts';
 import { inBoth } from '../words/index.ts';
@@ -41,9 +42,10 @@ export function checkTexts(
       const place = fieldPlace(placed, path, text);
       const field = fieldName(path);
       texts.add(text);
-      checker.written(text, field, LANGS.find((lang) => lang === path.at(-1)) ?? side, place);
-      if (kind === 'template') checker.template(text, place);
-      else checker.label(text, field, place);
+      const lang = LANGS.find((known) => known === path.at(-1)) ?? side;
+      checker.written(text, field, lang, place);
+      if (kind === 'template') checker.template(text, place, lang);
+      else checker.label(text, field, place, lang);
     }
     for (const { path, text } of blankStrings(placed.value, []))
       if (!texts.has(text)) checker.visible(text, fieldName(path), fieldPlace(placed, path, text));
@@ -95,18 +97,19 @@ export function checkDocuments(drafts: readonly DraftDocument[], checker: ProseC
         if (title !== null) {
           const place = textPlace(title.at.file, title.text, () => title.at);
           if (title.text !== '') checker.written(title.text, TITLE, null, place);
-          checker.label(title.text, TITLE, place);
+          checker.label(title.text, TITLE, place, lang);
         }
-        if (body !== null) checker.prose(body, draft.slug);
+        if (body !== null) checker.prose(body, draft.slug, lang);
       }
     }
     for (const lang of LANGS) {
       const { intro, lines } = draft.words?.stored ?? { intro: { en: null, uk: null }, lines: [] };
       for (const prose of [intro[lang], ...lines.map(({ meaning }) => meaning[lang])])
-        if (prose !== null) checker.prose(prose, draft.slug);
+        if (prose !== null) checker.prose(prose, draft.slug, lang);
     }
     for (const lang of LANGS)
-      for (const { written, prose } of draft.translations[lang]) if (written === null) checker.prose(prose, draft.slug);
+      for (const { written, prose } of draft.translations[lang])
+        if (written === null) checker.prose(prose, draft.slug, lang);
   }
 }
 
@@ -120,6 +123,6 @@ export function checkPages(pages: readonly StoredPage[], checker: ProseChecker):
       checker,
       lang,
     );
-    for (const { prose } of sides) checker.prose(prose, null);
+    for (const { prose } of sides) checker.prose(prose, null, lang);
   }
 }

@@ -7,11 +7,11 @@
 import type { ComputedCheck } from '../model/check.ts';
 import { correctedValue } from '../model/claim.ts';
 import type { Span } from '../model/common.ts';
-import type { Edition } from '../model/edition.ts';
+import type { Edition, MarkRef } from '../model/edition.ts';
 import { byYears } from '../model/period.ts';
 import { type Formula, inputsOf, parseFormula, parseReference } from '../text/formula.ts';
 import { type Problem, Problems } from '../problems/problem.ts';
-import { checkMoved, knownAddresses, knownLines, knownPlaces } from '../check/addresses.ts';
+import { checkMoved, knownAddresses, knownPlaces, linkPlaces } from '../check/addresses.ts';
 import { anchorRows, type AnchoredRow } from '../read/anchoring.ts';
 import { checkCharts } from '../check/charts.ts';
 import { checkAccounts } from '../check/accounts.ts';
@@ -22,6 +22,7 @@ import { checkIds } from '../check/ids.ts';
 import { checkSumUnits } from '../check/sum-units.ts';
 import { checkSources } from '../check/sources.ts';
 import { ProseChecker } from '../check/prose.ts';
+import { checkMarks, type MarkLink } from '../check/prose-links.ts';
 import { checkData, checkDocuments, checkPages } from '../check/texts.ts';
 import { checkTranslations } from '../check/translations.ts';
 import { checkModalWords, checkVocabulary } from '../check/vocabulary.ts';
@@ -52,8 +53,10 @@ export type Assembled =
 
 /** Assembles the Edition from the files below `root`. Synchronous; reads nothing else. */
 export function assemble(options: AssembleOptions): Assembled {
-  const { draft, problems } = readAndValidate(options);
-  const edition = problems.count === 0 ? toEdition(draft, options.base) : null;
+  const { draft, marks, problems } = readAndValidate(options);
+  const whole = problems.count === 0 ? toEdition(draft, options.base) : null;
+  if (whole !== null && marks.length > 0) checkMarks(marks, marksOf(whole), problems);
+  const edition = problems.count === 0 ? whole : null;
   return edition === null ? { edition: null, problems: problems.list() } : { edition, problems: [] };
 }
 
@@ -70,7 +73,18 @@ export function assemblePast(options: AssembleOptions): {
   return { edition: toEdition(draft, options.base), problems: problems.list() };
 }
 
-function readAndValidate({ root, files = nodeFiles(root) }: AssembleOptions): { draft: Draft; problems: Problems } {
+/** Every mark that some view draws. */
+function marksOf({ claims, recommendations }: Edition): MarkRef[] {
+  return [...claims, ...recommendations].flatMap((row) => row.marks);
+}
+
+interface Validated {
+  readonly draft: Draft;
+  /** Links to marks, which are drawn of an edition that is whole. */
+  readonly marks: readonly MarkLink[];
+}
+
+function readAndValidate({ root, files = nodeFiles(root) }: AssembleOptions): Validated & { problems: Problems } {
   const problems = new Problems();
   const tree = readTree(files, problems);
   const open = (path: string): SourceFile | null => (tree.files.has(path) ? readFile(files, path, problems) : null);
@@ -78,7 +92,7 @@ function readAndValidate({ root, files = nodeFiles(root) }: AssembleOptions): { 
   const drafts = tree.documents.flatMap((slug) => readDocument(slug, open, problems) ?? []);
   drafts.sort((a, b) => byYears(a.years, b.years) || (a.slug < b.slug ? -1 : 1));
   const pages = tree.pages.map((slug) => readPage(slug, open, problems));
-  return { draft: validate(tree, data, drafts, pages, problems), problems };
+  return { ...validate(tree, data, drafts, pages, problems), problems };
 }
 
 function validate(
@@ -87,7 +101,7 @@ function validate(
   drafts: readonly DraftDocument[],
   pages: readonly StoredPage[],
   problems: Problems,
-): Draft {
+): Validated {
   const bySlug = new Map(drafts.map((draft) => [draft.slug, draft]));
   checkIds(drafts, data, problems);
   const claims = anchorRows(data.claims, bySlug, tree.documents, problems);
@@ -120,8 +134,7 @@ function validate(
       ...data.names,
       withoutResult: new Set(withoutResult),
       pages: knownAddresses(tree, data),
-      places,
-      lines: knownLines(drafts),
+      places: linkPlaces(drafts, data, places),
     },
     problems,
   );
@@ -138,7 +151,8 @@ function validate(
   const misspelt = problems.has('id-unknown') || problems.has('cite-unknown') || problems.has('cite-broken');
   const shown = Names.of([...checker.cited, ...charted.claims.ids], allRead && !misspelt);
   reportUnusedClaims(data, shown, problems);
-  return { data, drafts, pages, claims, setAside, recommendations, excluded, checks, translations };
+  const draft = { data, drafts, pages, claims, setAside, recommendations, excluded, checks, translations };
+  return { draft, marks: checker.links.marks };
 }
 
 /** Computes the ledger. Formulas need values and not places: a claim whose words were not found still has its value. */

@@ -32,7 +32,7 @@ export class ProseRenderer {
    */
   render(prose: Prose, lang: Lang, document: string | null): Rendered {
     return renderProse(prose.file.text.slice(prose.start, prose.end), {
-      cite: (inner) => piecesOf(`{${inner}}`, this.#world.numbers, lang),
+      cite: (inner, before) => piecesOf(`{${inner}}`, this.#world.numbers, lang, before),
       root: this.#root(lang),
       link: (target) => this.#href(target, lang, document),
     });

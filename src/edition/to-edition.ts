@@ -6,6 +6,7 @@ import { marksByRow } from '../charts/registry.ts';
 import type { ComputedCheck } from '../model/check.ts';
 import { correctedValue, type StoredClaim, type StoredSetAside } from '../model/claim.ts';
 import { LANGS, type Lang } from '../model/common.ts';
+import { countsOf } from '../model/counts.ts';
 import { documentSchema } from '../model/document.ts';
 import {
   type Anchored,
@@ -81,8 +82,13 @@ export function toEdition(draft: Draft, base: string): Edition | null {
   );
   const claimsById = byId(claims);
   const computed = byId(draft.checks);
+  const counts = countsOf({ ...data, charts: data.charts.value.charts, works: data.works ?? [], documents: drafts });
   const prose = new ProseRenderer({
-    numbers: { claim: (id) => claimsById.get(id), check: (id) => computed.get(id) },
+    numbers: {
+      claim: (id) => claimsById.get(id),
+      check: (id) => computed.get(id),
+      counts,
+    },
     base,
   });
   const documents = drafts.flatMap((document) => toDocument(document, draft.translations, prose) ?? []);
@@ -116,6 +122,7 @@ export function toEdition(draft: Draft, base: string): Edition | null {
     claims: claimsById,
     checks: byId(content.checks),
     units: byId(content.vocabulary.units),
+    counts,
   };
   const marks = marksByRow({ ...content, index });
   const marked = <T extends { readonly id: string; readonly marks: readonly MarkRef[] }>(row: T): T => ({

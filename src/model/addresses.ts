@@ -73,6 +73,12 @@ export function viewPath({ chart, view, reading }: ViewPlace, mark?: string): st
   return `charts/${chart}/${view}/${tail}${fragment(mark === undefined ? undefined : markId(mark))}`;
 }
 
+/** The view whose page stands at an address; null where another page stands. */
+export function viewAt(path: string): ViewPlace | null {
+  const [, chart, view] = /^charts\/([^/]+)\/([^/]+)\/$/.exec(path) ?? [];
+  return chart === undefined || view === undefined ? null : { chart, view };
+}
+
 /** The ledger, or a check in it. */
 export function ledgerPath(check?: string): string {
   return `ledger/${fragment(check)}`;

@@ -6,6 +6,7 @@ import type { ChartsConfig } from './chart.ts';
 import type { ComputedCheck } from './check.ts';
 import type { Quantity, StoredClaim, StoredSetAside } from './claim.ts';
 import type { Lang, Span } from './common.ts';
+import { type Counts, countsOf } from './counts.ts';
 import type { DocumentMeta } from './document.ts';
 import type { Licence } from './licence.ts';
 import type { MovedTable } from './moved.ts';
@@ -179,6 +180,7 @@ export interface EditionIndex {
   /** The checks that use a claim, in the order of the ledger. */
   readonly checksOf: ReadonlyMap<string, readonly Check[]>;
   readonly rows: RowsByDocument;
+  readonly counts: Counts;
 }
 
 export interface Edition {
@@ -226,6 +228,7 @@ export function indexed(content: Omit<Edition, 'index'>): Edition {
       excluded: byDocument(excluded),
       setAside: byDocument(setAside),
     },
+    counts: countsOf(content),
   };
   return { ...content, index };
 }

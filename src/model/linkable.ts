@@ -51,6 +51,9 @@ export function linkablePaths(outline: Outline, kinds = LINKABLE): string[] {
   return Object.values(kinds).flatMap((pathsOf) => pathsOf(outline));
 }
 
+/** Rows of a table that the data page still shows whole; the rows of a larger one are in the files alone. */
+export const MOST_ROWS = 500;
+
 const NOTHING: Outline = { documents: [], pages: [], charts: [] };
 /** Roots of languages, the folder of the API, and the name that a server gives to a folder itself. */
 const ROOTS = ['uk', 'en', 'api', 'index'];

@@ -12,12 +12,26 @@ import { ids } from './catalogue/ids.ts';
 import { links } from './catalogue/links.ts';
 import { notes } from './catalogue/notes.ts';
 import { numbers } from './catalogue/numbers.ts';
+import { prose } from './catalogue/prose.ts';
 import { quotes } from './catalogue/quotes.ts';
 import { sources } from './catalogue/sources.ts';
 import { translations } from './catalogue/translations.ts';
 
 /** The groups, the most frequent trouble first: the order of the page of problems. */
-export const groups = { quotes, notes, sources, translations, claims, numbers, dates, formats, ids, links, files };
+export const groups = {
+  quotes,
+  notes,
+  prose,
+  sources,
+  translations,
+  claims,
+  numbers,
+  dates,
+  formats,
+  ids,
+  links,
+  files,
+};
 export type GroupName = keyof typeof groups;
 
 type CodesOf<Group> = Group extends unknown ? keyof Group : never;

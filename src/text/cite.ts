@@ -1,12 +1,13 @@
 /**
  * Numbers cited in our own prose: `{cells-now}` and `{cells-now@transcribed}` print a claim, `{check:ratio-cells}` a
- * computed value, and `{=1921–1923}` marks
- * a number that is neither. Braces do not nest and end on the line on which they begin.
+ * computed value, `{count:documents}` how many of a thing this edition has, and `{=1921–1923}` marks a number that is
+ * none of these. Braces do not nest and end on the line on which they begin.
  *
  * In a translation braces mark what renders something of its source: `{cells-now}` and `{cells-now|a thousand cells}`
  * its number, `{pc-byzny|a number}` the words of a correction; `{=first of all}` holds number words that count nothing;
  * `{+}` joins a sentence to the one before it, `{/}` parts one in two.
  */
+import { type CountOf, parseCount } from './counts.ts';
 import { type Input, parseReference } from './formula.ts';
 
 interface Place {
@@ -20,6 +21,7 @@ export type TemplatePart = Place &
     | { readonly kind: 'text'; readonly text: string }
     | { readonly kind: 'literal'; readonly text: string }
     | ({ readonly kind: 'claim' | 'check' } & Input)
+    | ({ readonly kind: 'count' } & CountOf)
   );
 
 /**
@@ -56,6 +58,8 @@ export function parseTemplate(source: string): Braced<TemplatePart> {
   return cutAtBraces<TemplatePart>(source, (inner, place) => {
     const reference = parseReference(inner);
     if (reference !== null) return { ...reference, ...place };
+    const count = parseCount(inner);
+    if (count !== null) return { kind: 'count', ...count, ...place };
     return literal(inner, place);
   });
 }

@@ -4,8 +4,10 @@
  */
 import { documentPath, ledgerPath } from '../model/addresses.ts';
 import type { Lang } from '../model/common.ts';
+import type { Counts } from '../model/counts.ts';
 import type { Check, Claim } from '../model/edition.ts';
 import { parseTemplate } from './cite.ts';
+import { opensSentence, sayCount } from './counts.ts';
 import { formatNumber, formatQuantity } from './format.ts';
 import type { Input, RangeEnd } from './formula.ts';
 import type { Quantity } from '../model/claim.ts';
@@ -36,6 +38,8 @@ type CitedCheck = Pick<Check, 'id' | 'result' | 'range' | 'digits'>;
 export interface Numbers {
   readonly claim: (id: string) => CitedClaim | undefined;
   readonly check: (id: string) => CitedCheck | undefined;
+  /** How many of a thing this edition has. */
+  readonly counts: Counts;
 }
 
 /** Resolves a cite; null where the number is not known. */
@@ -67,10 +71,17 @@ export function endOf(value: Quantity | readonly [number, number], end: RangeEnd
   return typeof value === 'number' ? value : value[end === 'lowest' ? 0 : 1];
 }
 
-/** A template with every cite resolved; one of a number that is not known stays as it is written. */
-export function piecesOf(template: string, numbers: Numbers, lang: Lang): Piece[] {
+/**
+ * A template with every cite resolved; one of a number that is not known stays as it is written.
+ * @param before the words that stand before it in its paragraph
+ */
+export function piecesOf(template: string, numbers: Numbers, lang: Lang, before = ''): Piece[] {
   return parseTemplate(template).parts.map((part): Piece => {
     if (part.kind === 'text' || part.kind === 'literal') return { text: part.text };
+    if (part.kind === 'count') {
+      const opens = opensSentence(before + template.slice(0, part.offset));
+      return { text: sayCount(numbers.counts[part.of], part, lang, opens) };
+    }
     return cite(part, numbers, lang) ?? { text: template.slice(part.offset, part.offset + part.length) };
   });
 }

@@ -3,9 +3,11 @@
  * nothing is rewritten typographically, and `{…}` cites a number of the dataset.
  */
 import MarkdownIt from 'markdown-it';
+import type { Span } from '../model/common.ts';
 import { plain, type Html, type Plain } from '../model/text-types.ts';
 import { pieceTree, textOf, type Piece } from './cited.ts';
 import { el, toHtml } from './html.ts';
+import { markupLeft } from './markup-left.ts';
 
 /** The renderer's type: the package exports the class as a value only. */
 export type Markdown = InstanceType<typeof MarkdownIt>;
@@ -13,8 +15,8 @@ type Token = ReturnType<Markdown['parse']>[number];
 
 /** What rendering needs from outside. */
 export interface RenderContext {
-  /** What `{inner}` says: a cited claim, a computed value or a literal number. */
-  readonly cite: (inner: string) => readonly Piece[];
+  /** What `{inner}` says: a cited claim, a computed value or a literal number. `before` stands before it. */
+  readonly cite: (inner: string, before: string) => readonly Piece[];
   /** What stands before the address of a cited number. */
   readonly root: string;
   /** Address for the target of a link, or null when it is not to be a link. */
@@ -57,7 +59,7 @@ function createMarkdown(): Markdown {
   });
   md.renderer.rules['cite'] = (tokens, index, _options, env) => {
     const { cite, root } = env as unknown as RenderContext;
-    return toHtml(cite(tokens[index]?.content ?? '').map((piece) => pieceTree(piece, root)));
+    return toHtml(cite(tokens[index]?.content ?? '', before(tokens, index)).map((piece) => pieceTree(piece, root)));
   };
   md.renderer.rules['link_open'] = (tokens, index, options, env, self) => {
     const token = tokens[index];
@@ -101,9 +103,21 @@ export function renderProse(source: string, context: RenderContext): Rendered {
   return { html: markdown.renderer.render(tokens, markdown.options, env).trim() as Html, text };
 }
 
+/** The words before a token of a paragraph; a cite among them counts as a word. */
+function before(tokens: readonly Token[], index: number): string {
+  return tokens
+    .slice(0, index)
+    .map(({ type, content }) => (type === 'softbreak' || type === 'hardbreak' ? '\n' : content))
+    .join('');
+}
+
 function wordsOf(tokens: readonly Token[], { cite }: RenderContext): Plain {
-  const word = ({ type, content }: Token): string =>
-    type === 'cite' ? textOf(cite(content)) : type === 'softbreak' || type === 'hardbreak' ? '\n' : content;
+  const word = ({ type, content }: Token, index: number, all: readonly Token[]): string =>
+    type === 'cite'
+      ? textOf(cite(content, before(all, index)))
+      : type === 'softbreak' || type === 'hardbreak'
+        ? '\n'
+        : content;
   const blocks = tokens.filter(({ type }) => type === 'inline');
   return plain(
     blocks
@@ -125,6 +139,8 @@ export interface ParsedProse {
   readonly links: readonly LinkTarget[];
   /** Offset of the first letter that would not be shown; null when all are. */
   readonly lost: number | null;
+  /** Signs of markup that are printed as they stand. */
+  readonly left: readonly Span[];
 }
 
 /**
@@ -132,20 +148,50 @@ export interface ParsedProse {
  * order in which they stand: where the next letter of the source is not the next one shown, something was swallowed.
  */
 export function readProse(source: string): ParsedProse {
-  if (isPlain(source)) return { links: [], lost: null };
-  const tokens = markdown.parse(source, {}).flatMap((block) => block.children ?? []);
+  if (isPlain(source)) return { links: [], lost: null, left: [] };
+  const tokens = inlineOf(source);
   const shown = tokens.map((token) => token.content).join('');
+  const left = signsLeft(source, tokens);
   // Most prose has no links and loses nothing: no need to follow it letter by letter.
   if (!tokens.some(({ type }) => type === 'link_open') && lettersOf(shown) === lettersOf(source))
-    return { links: [], lost: null };
-  return follow(source, tokens);
+    return { links: [], lost: null, left };
+  return { ...follow(source, tokens), left };
+}
+
+function inlineOf(source: string): Token[] {
+  return markdown.parse(source, {}).flatMap((block) => block.children ?? []);
+}
+
+/** What may stand before the words of a line: signs of quotations and lists. */
+const LINE_HEAD = /^[\s>]*(?:(?:[-*+]|\d+[.)]|#{1,6})\s+)*$/;
+
+/** What the parser leaves of signs of markup. A sign behind a backslash is meant as a sign. */
+function signsLeft(source: string, tokens: readonly Token[]): Span[] {
+  const masked = source.replace(/\\[\p{P}\p{S}]/gu, (escape) => '\ue000'.repeat(escape.length));
+  const left: Span[] = [];
+  let at = 0;
+  (masked === source ? tokens : inlineOf(masked)).forEach(({ type, content }, index, all) => {
+    // The address of a link that is nothing but its address.
+    if (type !== 'text' || all[index - 1]?.markup === 'autolink') return;
+    const start = masked.indexOf(content, at);
+    if (start === -1) return;
+    at = start + content.length;
+    const startsLine = LINE_HEAD.test(masked.slice(masked.lastIndexOf('\n', start - 1) + 1, start));
+    const image = all[index + 1]?.type === 'link_open' && /(?:^|\s)!$/.test(content);
+    for (const span of markupLeft(startsLine ? content : `\ue000${content}`)) {
+      const shift = startsLine ? start : start - 1;
+      left.push({ start: shift + span.start, end: shift + span.end });
+    }
+    if (image) left.push({ start: at - 1, end: at });
+  });
+  return left;
 }
 
 function lettersOf(text: string): string {
   return text.replace(/\P{L}+/gu, '');
 }
 
-function follow(source: string, tokens: readonly Token[]): ParsedProse {
+function follow(source: string, tokens: readonly Token[]): Pick<ParsedProse, 'links' | 'lost'> {
   const links: LinkTarget[] = [];
   const letter = /\p{L}/gu;
   let at = 0;

@@ -11,14 +11,13 @@ import {
 } from '../../edition/columns.ts';
 import { documentPath } from '../../model/addresses.ts';
 import type { Claim, Excluded, Recommendation, SetAside } from '../../model/edition.ts';
+import { MOST_ROWS } from '../../model/linkable.ts';
 import type { Html } from '../../model/text-types.ts';
 import { el, toHtml, type Tree } from '../../text/html.ts';
 import { claimValue, refersTo } from '../claim.ts';
 import { addressee, markLinks } from '../document/entries.ts';
 import type { Site } from '../site.ts';
 
-/** Rows of a table that a page still shows whole; a larger corpus is in the files. */
-const MOST_ROWS = 500;
 /** Files that are listed one by one; a larger corpus has two for each document. */
 const MOST_FILES = 50;
 

@@ -17,6 +17,7 @@ import links from '../../problems/catalogue/links.cases.md?raw';
 import notes from '../../problems/catalogue/notes.cases.md?raw';
 import dates from '../../problems/catalogue/dates.cases.md?raw';
 import numbers from '../../problems/catalogue/numbers.cases.md?raw';
+import prose from '../../problems/catalogue/prose.cases.md?raw';
 import quotes from '../../problems/catalogue/quotes.cases.md?raw';
 import sources from '../../problems/catalogue/sources.cases.md?raw';
 import translations from '../../problems/catalogue/translations.cases.md?raw';
@@ -106,6 +107,7 @@ export function groupId(group: GroupName): string {
 const CASES: Readonly<Record<GroupName, string>> = {
   quotes,
   notes,
+  prose,
   sources,
   translations,
   claims,

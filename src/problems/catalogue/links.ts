@@ -22,11 +22,12 @@ export const links = {
   ),
   'anchor-dead': entry(
     t('A link to no place', 'Посилання на неіснуюче місце'),
-    t('There is no “#{id}” in “{document}”.', 'Місця «#{id}» у документі «{document}» немає.'),
+    t('There is no “#{id}” in “{document}”.', 'Місця «#{id}» у «{document}» немає.'),
     t('The link would open the page and point at nothing.', 'Посилання відкрило б сторінку й ні на що не вказало б.'),
     t(
-      'Write the id of a block, note, claim or recommendation.',
-      'Напишіть ідентифікатор абзацу, примітки, твердження чи рекомендації.',
+      'Write an id of that page: of a block, note, claim, recommendation, check, work or mark. Pages of prose have none.',
+      'Напишіть ідентифікатор з тієї сторінки: абзацу, примітки, твердження, рекомендації, перевірки, праці чи ' +
+        'позначки. На сторінках нашого тексту їх немає.',
     ),
   ),
   'text-lost': entry(

@@ -57,6 +57,7 @@ export const maintainers = {
     quotes: 'Quotations',
     notes: 'Notes',
     sources: 'Sources of facts',
+    prose: 'Texts of our own',
     translations: 'Translations',
     numbers: 'Numbers',
     links: 'Links',

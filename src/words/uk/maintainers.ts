@@ -60,6 +60,7 @@ export const maintainers: typeof en.maintainers = {
     quotes: 'Цитати',
     notes: 'Примітки',
     sources: 'Джерела фактів',
+    prose: 'Наші власні тексти',
     translations: 'Переклади',
     numbers: 'Числа',
     links: 'Посилання',

@@ -25,6 +25,7 @@ const checks = [
 const numbers: Numbers = {
   claim: (id) => claims.find((claim) => claim.id === id),
   check: (id) => checks.find((check) => check.id === id),
+  counts: { documents: 3, notes: 21, claims: 5, recommendations: 2, charts: 1, checks: 1000, works: 0 },
 };
 const claim = (id: string, transcribed = false) => cite({ kind: 'claim', id, transcribed }, numbers, 'en');
 const check = (id: string) => cite({ kind: 'check', id, transcribed: false }, numbers, 'en');
@@ -78,4 +79,12 @@ it('citeLink prints the title that it is given', () => {
   expect(toHtml(citeLink(piece, '/', 'a "ratio"'))).toBe(
     '<a class="cite computed" href="/ledger/#ratio" title="a &quot;ratio&quot;">1.25</a>',
   );
+});
+
+it('piecesOf prints how many of a thing there are, with a capital letter where a sentence begins', () => {
+  const said = (template: string, lang: 'en' | 'uk'): string => textOf(piecesOf(template, numbers, lang));
+  expect(said('{count:documents}, {count:notes} and {count:checks@figures}. {count:claims}', 'en')).toBe(
+    'Three documents, 21\u00a0notes and 1,000\u00a0sums. Five claims',
+  );
+  expect(said('Про {count:recommendations}', 'uk')).toBe('Про дві рекомендації');
 });

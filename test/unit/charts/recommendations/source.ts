@@ -63,6 +63,7 @@ export const source: Dataset = {
     claims: new Map(rows.claims.map((claim) => [claim.id, claim])),
     checks: new Map(),
     units: new Map(rows.vocabulary.units.map((unit) => [unit.id, unit])),
+    counts: { documents: 3, notes: 0, claims: 0, recommendations: 0, charts: 0, checks: 0, works: 0 },
   },
 };
 

@@ -1,0 +1,107 @@
+/** The guard over links in prose: each leads somewhere that is there. */
+import { documentAt, viewAt } from '../model/addresses.ts';
+import type { MarkRef } from '../model/edition.ts';
+import type { Problems } from '../problems/problem.ts';
+import type { Names } from '../read/names.ts';
+import type { Prose } from '../read/notes.ts';
+import { nearest } from '../text/likeness.ts';
+import { isInside, isOutside } from '../text/links.ts';
+import type { LinkTarget } from '../text/markdown.ts';
+
+/** Where links may lead. */
+export interface KnownPlaces {
+  /** Addresses below the language's root: `documents/new-ties/`, `about/`. */
+  readonly pages: Names;
+  /**
+   * Ids that can be linked to, by the address of their page. Of a document that cannot be read nothing is said; a page
+   * that is not here has no ids.
+   */
+  readonly places: ReadonlyMap<string, Names>;
+}
+
+/** A link to a mark of a view: whether it is drawn is known only when the charts are. */
+export interface MarkLink {
+  readonly view: Pick<MarkRef, 'chart' | 'view'>;
+  readonly mark: string;
+  readonly target: string;
+  readonly file: Prose['file'];
+  readonly start: number;
+  readonly end: number;
+}
+
+export class LinkChecker {
+  /** Links to marks of charts. */
+  readonly marks: MarkLink[] = [];
+  readonly #known: KnownPlaces;
+  readonly #problems: Problems;
+
+  constructor(known: KnownPlaces, problems: Problems) {
+    this.#known = known;
+    this.#problems = problems;
+  }
+
+  /** @param document slug of the document that `#id` means; null on pages */
+  check({ target, start, end }: LinkTarget, prose: Prose, document: string | null): void {
+    const place = { start: prose.start + start, end: prose.start + end };
+    const dead = (code: 'link-unsafe' | 'link-dead', candidates: readonly string[]): void =>
+      this.#problems.report(prose.file, {
+        code,
+        ...place,
+        params: { target },
+        nearest: () => nearest(target, candidates, 1),
+      });
+    if (isOutside(target)) return;
+    const hash = target.indexOf('#');
+    const path = hash === -1 ? target : target.slice(0, hash);
+    const fragment = hash === -1 ? null : target.slice(hash + 1);
+    if (path === '' && fragment === null) return dead('link-unsafe', []);
+    if (path !== '' && !isInside(path)) return dead('link-unsafe', []);
+    // On a page of prose `#id` means the page itself.
+    const page = path !== '' ? path.slice(1) : document === null ? null : `documents/${document}/`;
+    if (page !== null && this.#known.pages.lacks(page))
+      return dead(
+        'link-dead',
+        [...this.#known.pages.ids].map((known) => `/${known}`),
+      );
+    if (fragment !== null) this.#fragment(page, fragment, target, prose, place);
+  }
+
+  #fragment(
+    page: string | null,
+    id: string,
+    target: string,
+    { file }: Prose,
+    place: { start: number; end: number },
+  ): void {
+    const view = page === null ? null : viewAt(page);
+    if (view !== null && id.startsWith('mark-')) {
+      this.marks.push({ view, mark: id.slice('mark-'.length), target, file, ...place });
+      return;
+    }
+    const names = page === null ? undefined : this.#known.places.get(page);
+    if (names?.lacks(id) === false) return;
+    const document = page === null ? null : documentAt(page);
+    if (names === undefined && (document !== null || (page !== null && !this.#known.pages.ids.has(page)))) return;
+    this.#problems.report(file, {
+      code: 'anchor-dead',
+      ...place,
+      params: { id, document: document ?? (page === null ? file.path : `/${page}`) },
+      nearest: () => names?.nearest(id) ?? [],
+    });
+  }
+}
+
+/** Reports links to marks that their views do not draw. */
+export function checkMarks(links: readonly MarkLink[], drawn: readonly MarkRef[], problems: Problems): void {
+  for (const { view, mark, target, file, start, end } of links) {
+    const marks = drawn.filter((ref) => ref.chart === view.chart && ref.view === view.view).map((ref) => ref.mark);
+    if (marks.includes(mark)) continue;
+    problems.report(file, {
+      code: 'anchor-dead',
+      start,
+      end,
+      params: { id: `mark-${mark}`, document: target.slice(0, target.indexOf('#')) },
+      nearest: () => nearest(mark, [...new Set(marks)], 1).map((near) => `mark-${near}`),
+    });
+  }
+}

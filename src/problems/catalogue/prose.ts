@@ -1,0 +1,53 @@
+/** Problems with what the editors write themselves: notes, pages, texts of the data. */
+import { entry, t, type CatalogueEntry } from './entry.ts';
+
+export const prose = {
+  'text-unfinished': entry(
+    t('A text that is not finished', 'Недописаний текст'),
+    t('“{text}” stands where a text should.', '«{text}» стоїть там, де має бути текст.'),
+    t('Readers would see a draft.', 'Читачі побачили б чернетку.'),
+    t(
+      'Write the text; in a translation add {.gap} to the heading and say why there is none.',
+      'Напишіть текст; у перекладі додайте до заголовка {.gap} і скажіть, чому його немає.',
+    ),
+  ),
+  'markup-left': entry(
+    t('Markup that would be printed as it stands', 'Розмітка, яку надруковано було б як є'),
+    t('“{text}” would be printed as it stands.', '«{text}» надрукувалося б як є.'),
+    t(
+      'Readers would see signs that were meant for the program: emphasis that touches a letter or does not close, a ' +
+        'link by reference, a tag or a comment of HTML.',
+      'Читачі побачили б знаки, призначені програмі: виділення, що впритул до літери або не закрите, посилання через ' +
+        'позначку, тег чи коментар HTML.',
+    ),
+    t(
+      'Take it away or complete it: *words*, **words**, [words](/about/), and none of them in a label or a title. A ' +
+        'sign that is meant as a sign has a backslash before it in notes and pages: \\*.',
+      'Приберіть або допишіть: *слова*, **слова**, [слова](/about/); у підписах і назвах не пишіть нічого з цього. ' +
+        'Перед знаком, який у примітці чи на сторінці має лишитися знаком, ставте зворотну риску: \\*.',
+    ),
+  ),
+  'count-typed': entry(
+    t('A count of the edition, typed by hand', 'Кількість у виданні, написана руками'),
+    t('“{text}” counts what this edition holds.', '«{text}» рахує те, що є в цьому виданні.'),
+    t(
+      'With the next document the sentence goes wrong unseen.',
+      'З наступним документом речення непомітно стане хибним.',
+    ),
+    t(
+      'Let the site count: {count:documents} prints “three documents”, {count:documents@figures} “3 documents”; or do ' +
+        'without the number. Where it counts something else, mark it: {={text}}.',
+      'Нехай рахує сайт: {count:documents} друкує «три документи», {count:documents@figures} – «3 документи»; або ' +
+        'обійдіться без числа. Якщо воно рахує щось інше, позначте його: {={text}}.',
+    ),
+  ),
+  'count-in-label': entry(
+    t('A count of the edition in a label', 'Кількість у виданні, написана в підписі'),
+    t(
+      '“{text}” in “{field}” counts what this edition holds, and nothing can be cited there.',
+      '«{text}» у полі «{field}» рахує те, що є в цьому виданні, а посилання там не працюють.',
+    ),
+    t('With the next document the label goes wrong unseen.', 'З наступним документом підпис непомітно стане хибним.'),
+    t('Do without the number.', 'Обійдіться без числа.'),
+  ),
+} satisfies Record<string, CatalogueEntry>;

@@ -1,0 +1,46 @@
+import { expect, it } from 'vitest';
+import { en } from '../../../src/words/en.ts';
+import { uk } from '../../../src/words/uk.ts';
+import { numberWords } from '../../../src/text/number-words.ts';
+import type { Lang } from '../../../src/model/common.ts';
+
+const found = (text: string, lang: Lang): string[] =>
+  numberWords(text, lang).map(({ text: words, counts }) => `${words} ${counts ?? 'number'}`);
+
+it.each([
+  ['en', 'Five documents and forty-one claims', ['Five documents', 'forty-one claims']],
+  ['en', 'Three short texts; two more notes.', ['Three documents', 'two notes']],
+  ['en', 'A hundred and five workers, thirteen of them', ['hundred and five number', 'thirteen number']],
+  ['uk', 'П’ять документів і сорок одне твердження; сорок.', ['П’ять documents', 'сорок одне claims', 'сорок number']],
+  ['uk', 'В усіх трьох документах; дві короткі примітки', ['трьох documents', 'дві notes']],
+] as const)('numberWords finds in %s “%s”', (lang, text, words) => {
+  expect(found(text, lang)).toEqual(words);
+});
+
+it.each([
+  ['en', 'One of the documents; two of them; both texts; the third note; two free evenings; a hundred; thousands.'],
+  ['en', 'A fourth document, two and a half times, “three documents”, {=three} documents, twice in the notes.'],
+  ['en', 'Five members and their notes; two, as the documents say.'],
+  ['uk', 'Один із документів; двоє з них; обидва тексти; третя примітка; два вільні вечори; сто; тисячі документів.'],
+  ['uk', 'У два з половиною рази; «три документи»; {=три} документи; двічі в примітках; три члени і їхні тексти.'],
+] as const)('numberWords lets %s speech stand: “%s”', (lang, text) => {
+  expect(found(text, lang)).toEqual([]);
+});
+
+it('the words of the site count nothing that the edition holds', () => {
+  const strings = (value: unknown): string[] =>
+    typeof value === 'string'
+      ? [value]
+      : value === null || typeof value !== 'object'
+        ? []
+        : Object.values(value).flatMap(strings);
+  for (const [lang, words] of [
+    ['en', en],
+    ['uk', uk],
+  ] as const)
+    for (const text of strings(words))
+      expect(
+        numberWords(text, lang).filter(({ counts }) => counts !== null),
+        text,
+      ).toEqual([]);
+});
