@@ -27,7 +27,7 @@ const ROOMS = {
   },
   outputs: { rooms: ['model', 'words', 'text', 'charts', 'edition', 'kinds'], packages: '' },
   layouts: { rooms: ['model', 'words', 'kinds', 'client', 'styles'], packages: '' },
-  pages: { rooms: ['model', 'words', 'edition', 'kinds', 'layouts', 'styles'], packages: 'astro' },
+  pages: { rooms: ['model', 'words', 'edition', 'kinds', 'outputs', 'layouts', 'styles'], packages: 'astro' },
   client: { rooms: ['model', 'words', 'charts'], packages: 'd3-selection|d3-transition|d3-interpolate' },
   astro: {
     rooms: ['model', 'words', 'text', 'problems', 'edition', 'outputs'],

@@ -9,6 +9,7 @@ import { figuresOutput } from './figures.ts';
 import { livePartsOutput } from './live-parts.ts';
 import { movedOutput } from './moved.ts';
 import type { Output, OutputFile } from './output.ts';
+import { robotsOutput } from './robots.ts';
 import { sitemapOutput } from './sitemap.ts';
 import { tablesOutput } from './tables.ts';
 
@@ -20,6 +21,7 @@ export const OUTPUTS: readonly Output[] = [
   figuresOutput,
   livePartsOutput,
   sitemapOutput,
+  robotsOutput,
   movedOutput,
 ];
 

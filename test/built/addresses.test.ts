@@ -16,13 +16,15 @@ import { LANGS } from '../../src/model/common.ts';
 import { isReservedId } from '../../src/model/linkable.ts';
 import { href, rootOf } from '../../src/model/paths.ts';
 import { outputFiles } from '../../src/outputs/index.ts';
-import { brokenLinks, references } from '../support/links.ts';
-import { builtFiles, builtPages, builtRedirects, type BuiltPage } from '../support/site.ts';
+import { addressesIn, brokenLinks, references } from '../support/links.ts';
+import { builtFiles, builtPages, builtRedirects, builtTexts, type BuiltPage } from '../support/site.ts';
 
 const { edition } = assemble({ root, base: basePath() });
 if (edition === null) throw new Error('The content has problems.');
 const all = resources(edition);
+const origin = siteOrigin();
 const pages = new Map(builtPages().map((page) => [page.route, page]));
+const pageAt = (path: string) => pages.get(`/${path.slice(basePath().length)}`);
 const pageOf = ({ lang, path }: { lang: 'en' | 'uk'; path: string }) => pages.get(`/${rootOf(lang)}${path}`);
 
 it('the built site has a page for each resource, and no other but the one for lost readers', () => {
@@ -77,6 +79,20 @@ it('the built site lists in the sitemap every page that has a canonical address,
   expect(listed).toEqual(canonical);
   const alternates = [...xml.getElementsByTagName('xhtml:link')].map((link) => link.getAttribute('href'));
   expect(new Set(alternates)).toEqual(new Set(listed));
+  // The same languages as in the head of the page.
+  for (const url of xml.querySelectorAll('url')) {
+    const page = pageAt(new URL(url.querySelector('loc')?.textContent ?? '').pathname);
+    const told = (links: Iterable<{ getAttribute(name: string): string | null | undefined }>): string[] =>
+      [...links].map((link) => `${link.getAttribute('hreflang')} ${link.getAttribute('href')}`);
+    expect(told(url.getElementsByTagName('xhtml:link'))).toEqual(
+      told(page?.dom.querySelectorAll('link[rel=alternate][hreflang]') ?? []),
+    );
+  }
+});
+
+it('the built site tells crawlers where its sitemap is', () => {
+  const robots = readFileSync(join(dist, 'robots.txt'), 'utf8');
+  expect(/^Sitemap: (.+)$/m.exec(robots)?.[1]).toBe(new URL(`${basePath()}sitemap.xml`, origin).href);
 });
 
 it('the built site answers at every address of the first edition with its page or one that leads on', () => {
@@ -96,8 +112,6 @@ it('the built site answers at every address of the first edition with its page o
 const fragments = JSON.parse(readFileSync(join(root, 'test', 'fixtures', 'anchors.json'), 'utf8')) as Readonly<
   Record<string, readonly string[]>
 >;
-const pageAt = (path: string) => pages.get(`/${path.slice(basePath().length)}`);
-
 it.each(LANGS)('every published fragment of a document lands on its page or is led on from there (%s)', (lang) => {
   let ledOn = 0;
   for (const [slug, ids] of Object.entries(fragments)) {
@@ -127,12 +141,12 @@ it.each(LANGS)('every line of old words has an address of its own that it names 
   }
 });
 
-const origin = siteOrigin();
-
-it('every link of the site leads somewhere, and its fragment too', () => {
+it('every link of the site leads somewhere, and its fragment too, in pages, their JSON-LD and all files', () => {
   const every = [...builtPages(), ...builtRedirects()];
   expect(every.flatMap(references).length).toBeGreaterThan(every.length * 5);
-  expect(brokenLinks({ pages: every, files: builtFiles(), base: basePath(), origin })).toEqual([]);
+  const texts = builtTexts();
+  expect(texts.flatMap(({ text }) => addressesIn(text)).length).toBeGreaterThan(1000);
+  expect(brokenLinks({ pages: every, texts, files: builtFiles(), base: basePath(), origin })).toEqual([]);
 });
 
 it('brokenLinks sees every kind of broken link', () => {
@@ -152,12 +166,16 @@ it('brokenLinks sees every kind of broken link', () => {
     ),
     page(
       'a/index.html',
-      '<p id="x">x</p><a href="http://here/b/?v=1#:~:text=x">ok</a><svg><use xlink:href="#none"></use></svg>',
+      '<p id="x">x</p><a href="http://here/b/?v=1#:~:text=x">ok</a><svg><use xlink:href="#none"></use></svg>' +
+        '<script type="application/ld+json">{"url":"http://here/b/c/"}</script>',
     ),
   ];
-  expect(
-    brokenLinks({ pages: broken, files: ['index.html', 'a/index.html', 'p.png'], base: '/b/', origin: 'http://here' }),
-  ).toEqual([
+  const texts = [
+    { file: 'x.json', text: '{"a":"http://here/b/a/#x","b":"http://here/b/a/#y","c":"https://elsewhere.org/a"}' },
+    { file: 'x.xml', text: '<loc>http://here/b/</loc><loc>http://here/a/</loc>' },
+  ];
+  const files = ['index.html', 'a/index.html', 'p.png'];
+  expect(brokenLinks({ pages: broken, texts, files, base: '/b/', origin: 'http://here' })).toEqual([
     '/b/ <a> a/#y: no element with that id',
     '/b/ <a> a: the closing slash is missing',
     '/b/ <a> /a/: no such page or file',
@@ -165,5 +183,8 @@ it('brokenLinks sees every kind of broken link', () => {
     '/b/ <img> q.png: no such page or file',
     '/b/ <style> z.woff2: no such page or file',
     '/b/a/ <use> #none: no element with that id',
+    '/b/a/ <script> JSON-LD http://here/b/c/: no such page or file',
+    '/b/x.json text http://here/b/a/#y: no element with that id',
+    '/b/x.xml text http://here/a/: no such page or file',
   ]);
 });

@@ -9,8 +9,8 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { buildInto } from '../../src/cli/build.ts';
 import { runNew } from '../../src/cli/new.ts';
 import { root } from '../../src/cli/paths.ts';
-import { brokenLinks } from '../support/links.ts';
-import { builtFiles, builtPages, type BuiltPage } from '../support/site.ts';
+import { addressesIn, brokenLinks, references } from '../support/links.ts';
+import { builtFiles, builtPages, builtRedirects, builtTexts, type BuiltPage } from '../support/site.ts';
 import { projectCopy, type Project } from '../support/project.ts';
 
 const LETTER = `Лист з фабрики
@@ -189,7 +189,16 @@ it('a fourth document is in the API', () => {
 
 it('a fourth document leaves no link of the site without its place, under another address and base path', () => {
   const { SITE: origin, BASE } = PUBLISHED;
-  expect(brokenLinks({ pages: [...pages], files: builtFiles(folder), base: `${BASE}/`, origin })).toEqual([]);
+  const every = [...pages, ...builtRedirects(folder, `${BASE}/`)];
+  const texts = builtTexts(folder);
+  expect(brokenLinks({ pages: every, texts, files: builtFiles(folder), base: `${BASE}/`, origin })).toEqual([]);
+  // Nothing names the machine that built it.
+  const named = [
+    ...every.flatMap(references).map(({ value }) => value),
+    ...texts.flatMap(({ text }) => addressesIn(text)),
+  ];
+  expect(named.filter((address) => address.startsWith(`${origin}${BASE}/`)).length).toBeGreaterThan(1000);
+  expect(named.filter((address) => /\b(localhost|127\.0\.0\.1)\b/.test(address))).toEqual([]);
   const canonical = page('/uk/about/').dom.querySelector('link[rel=canonical]');
   expect(canonical?.getAttribute('href')).toBe('https://edition.example/some/where/uk/about/');
 });

@@ -9,6 +9,8 @@ export interface Reference {
 
 export interface Site {
   readonly pages: readonly BuiltPage[];
+  /** Files that are no pages, whose addresses are followed too. */
+  readonly texts?: readonly { readonly file: string; readonly text: string }[];
   /** All files, relative to the built folder. */
   readonly files: readonly string[];
   /** Base path with a slash at both ends. */
@@ -35,6 +37,8 @@ export function references(page: BuiltPage): Reference[] {
     for (const part of element.getAttribute('srcset')?.split(',') ?? [])
       found.push({ value: part.trim().split(/\s+/)[0] ?? '', from });
     if (element.rawTagName.toLowerCase() === 'style') css(element.rawText, from);
+    if (element.getAttribute('type') === 'application/ld+json')
+      for (const value of addressesIn(element.rawText)) found.push({ value, from: '<script> JSON-LD' });
     if (
       element.rawTagName.toLowerCase() === 'meta' &&
       /^(og:(image|url)|twitter:image)/.test(element.getAttribute('property') ?? element.getAttribute('name') ?? '')
@@ -43,6 +47,11 @@ export function references(page: BuiltPage): Reference[] {
     }
   }
   return found;
+}
+
+/** Every absolute address in a text that is no HTML. */
+export function addressesIn(text: string): string[] {
+  return [...text.matchAll(/https?:\/\/[^\s"'<>\\]+/g)].map(([address]) => address);
 }
 
 /** Finds the file that an address on the site leads to, or says that there is none. */
@@ -54,7 +63,7 @@ function fileOf(path: string, base: string, files: ReadonlySet<string>): string 
 }
 
 /** All references that lead nowhere, a line each; an empty list when all is well. */
-export function brokenLinks({ pages, files, base, origin }: Site): string[] {
+export function brokenLinks({ pages, texts = [], files, base, origin }: Site): string[] {
   const present = new Set(files);
   const byFile = new Map(pages.map((page) => [page.file, page]));
   const ids = new Map(
@@ -64,14 +73,21 @@ export function brokenLinks({ pages, files, base, origin }: Site): string[] {
     ]),
   );
   const broken: string[] = [];
-  for (const page of pages) {
-    for (const { value, from } of references(page)) {
+  const sources = [
+    ...pages.map((page) => ({ path: page.path, references: references(page) })),
+    ...texts.map(({ file, text }) => ({
+      path: base + file,
+      references: addressesIn(text).map((value) => ({ value, from: 'text' })),
+    })),
+  ];
+  for (const { path: source, references: referring } of sources) {
+    for (const { value, from } of referring) {
       const say = (why: string): void =>
-        void broken.push(`${page.path} ${from} ${value === '' ? '(empty)' : value}: ${why}`);
+        void broken.push(`${source} ${from} ${value === '' ? '(empty)' : value}: ${why}`);
       if (/^(mailto|tel|data|doi|urn):/i.test(value)) continue;
       let url: URL;
       try {
-        url = new URL(value, origin + page.path);
+        url = new URL(value, origin + source);
       } catch {
         say('not an address');
         continue;

@@ -36,6 +36,13 @@ export function builtFiles(folder: string = dist): string[] {
     .sort();
 }
 
+/** Files that are no pages and may name addresses: data, the sitemap, what crawlers read. */
+export function builtTexts(folder: string = dist): { readonly file: string; readonly text: string }[] {
+  return builtFiles(folder)
+    .filter((file) => /\.(json|xml|txt|csv)$/.test(file))
+    .map((file) => ({ file, text: readFileSync(join(folder, file), 'utf8') }));
+}
+
 /** All pages of a built site, by address; what stands at an old address and leads on is no page. */
 export function builtPages(folder: string = dist, base: string = basePath()): BuiltPage[] {
   return readPages(folder, base).filter((page) => !leadsOn(page));
