@@ -118,14 +118,7 @@ export const formats = {
   ),
   'text-language': entry(
     t('A text in another language', 'Текст іншою мовою'),
-<<<<<<< HEAD
     t('This text should be {language}; it reads as {other}.', 'Тут має бути {language} текст; цей схожий на {other}.'),
-=======
-    t(
-      'This text should be {wanted}; it reads as {language}.',
-      'Тут має бути {wanted} текст; цей схожий на {language}.',
-    ),
->>>>>>> eed2a8a (check: lay out the catalogue of formats)
     t(
       'Whoever reads only one of the two languages would meet words that they cannot read.',
       'Хто читає лише однією з двох мов, натрапив би на слова, яких не зрозуміє.',
