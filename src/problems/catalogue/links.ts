@@ -25,7 +25,8 @@ export const links = {
     t('There is no “#{id}” in “{document}”.', 'Місця «#{id}» у «{document}» немає.'),
     t('The link would open the page and point at nothing.', 'Посилання відкрило б сторінку й ні на що не вказало б.'),
     t(
-      'Write an id of that page: of a block, note, claim, recommendation, check, work or mark. Pages of prose have none.',
+      'Write an id of that page: of a block, note, claim, recommendation, check, work or mark. Pages of prose have ' +
+        'none.',
       'Напишіть ідентифікатор з тієї сторінки: абзацу, примітки, твердження, рекомендації, перевірки, праці чи ' +
         'позначки. На сторінках нашого тексту їх немає.',
     ),

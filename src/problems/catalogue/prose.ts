@@ -35,8 +35,8 @@ export const prose = {
       'З наступним документом речення непомітно стане хибним.',
     ),
     t(
-      'Let the site count: {count:documents} prints “three documents”, {count:documents@figures} “3 documents”; or do ' +
-        'without the number. Where it counts something else, mark it: {={text}}.',
+      'Let the site count: {count:documents} prints “three documents”, {count:documents@figures} “3 documents”; or ' +
+        'do without the number. Where it counts something else, mark it: {={text}}.',
       'Нехай рахує сайт: {count:documents} друкує «три документи», {count:documents@figures} – «3 документи»; або ' +
         'обійдіться без числа. Якщо воно рахує щось інше, позначте його: {={text}}.',
     ),

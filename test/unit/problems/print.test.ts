@@ -63,8 +63,8 @@ it('the report for programs does not repeat a line of megabytes for every proble
 it('the report for code hosts writes one command a problem, with line and columns', () => {
   expect(annotationReport(find('(#p1)', '(#p9)'), 'en')).toBe(
     `::error file=${NOTES},line=5,col=39,endColumn=42,title=A link to no place [anchor-dead]::` +
-      'There is no “#p9” in “cells”. Write an id of that page: of a block, note, claim, recommendation, check, work or ' +
-      'mark. Pages of prose have none.',
+      'There is no “#p9” in “cells”. Write an id of that page: of a block, note, claim, recommendation, check, work ' +
+      'or mark. Pages of prose have none.',
   );
   expect(annotationReport(find('(#p1)', '(#p9)'), 'uk')).toContain(
     'title=Посилання на неіснуюче місце [anchor-dead]::Місця «#p9»',
