@@ -37,7 +37,7 @@ const ROOMS = {
   history: { rooms: ['model', 'words', 'text'], packages: 'diff' },
   cli: {
     rooms: ['model', 'words', 'text', 'problems', 'read', 'edition', 'kinds', 'outputs', 'scaffold', 'history'],
-    packages: 'node:[a-z_/]+|astro|sirv',
+    packages: 'node:[a-z_/]+|astro|@fastify/send|negotiator',
   },
 };
 

@@ -17,3 +17,15 @@ declare module 'edtf' {
    */
   export default function edtf(text: string): { readonly min: number; readonly max: number };
 }
+
+declare module 'negotiator' {
+  /** Reads what a request accepts. */
+  export default class Negotiator {
+    constructor(request: { readonly headers: Readonly<Record<string, string | string[] | undefined>> });
+    /**
+     * The coding that the request likes best, and of those that it likes alike the first preferred one; undefined when
+     * it takes none of them.
+     */
+    encoding(available: readonly string[], options: { readonly preferred: readonly string[] }): string | undefined;
+  }
+}

@@ -1,24 +1,67 @@
 // The front door of every npm script: `node src/cli/run.mjs <command> [arguments]`.
-// Plain JavaScript with no imports but Node's own, because it runs on whatever Node the machine has (20 or newer) and
-// before anything is installed. It installs what the lock file names, then runs the command with the project's own
-// Node.
+// Plain JavaScript that imports no package, because it runs on whatever Node the machine has (20 or newer) and
+// before anything is installed. It installs what the lock file names, then runs the command with a Node that suits:
+// the machine's own, or the one that the lock file names for this kind of machine.
 import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { suits } from './node-version.mjs';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
-const bin = join(root, 'node_modules', '.bin');
+const modules = join(root, 'node_modules');
+const stamp = join(modules, '.lock-sha256');
 const windows = process.platform === 'win32';
-const ownNode = windows ? join(root, 'node_modules', 'node', 'bin', 'node.exe') : join(bin, 'node');
-const stamp = join(root, 'node_modules', '.lock-sha256');
+const { scripts, devEngines, optionalDependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+/** The versions of Node that the packages run on, as `^24.16.0 || ^26.3.0`. */
+const suitable = devEngines.runtime.version;
 
-/** Prints what went wrong and leaves with exit code 1. */
+const lang = [process.env.LC_ALL, process.env.LC_MESSAGES, process.env.LANG].find(Boolean)?.startsWith('uk')
+  ? 'uk'
+  : 'en';
+const say = {
+  en: {
+    usage: (names) => `Usage: npm run <command>, one of: ${names}`,
+    installing: 'Installing packages (once, about half a minute) …',
+    noNpm: (reason) => `npm could not be started: ${reason}. Install Node.js with npm 10 or newer.`,
+    failed: 'npm ci failed (above). The project needs the npm registry once, to install its packages.',
+    notReady: (reason) => `The packages could not be made ready: ${reason}`,
+    noNode: (mine) =>
+      `This needs Node.js ${suitable}; the machine has ${mine}, and npm has none that runs on it ` +
+      `(${process.platform} ${process.arch}): install Node.js 24 from https://nodejs.org`,
+    notStarted: (name, reason) => `${name} could not be started: ${reason}`,
+  },
+  uk: {
+    usage: (names) => `Використання: npm run <команда>, одна з: ${names}`,
+    installing: 'Встановлюю пакети (один раз, близько пів хвилини) …',
+    noNpm: (reason) => `Не вдалося запустити npm: ${reason}. Встановіть Node.js з npm 10 чи новішим.`,
+    failed: 'npm ci не завершилося (див. вище). Щоб установити пакети, проєктові один раз потрібен реєстр npm.',
+    notReady: (reason) => `Не вдалося підготувати пакети: ${reason}`,
+    noNode: (mine) =>
+      `Потрібен Node.js ${suitable}; на цій машині ${mine}, а в npm немає такого, що на ній працює ` +
+      `(${process.platform} ${process.arch}): встановіть Node.js 24 з https://nodejs.org`,
+    notStarted: (name, reason) => `Не вдалося запустити ${name}: ${reason}`,
+  },
+}[lang];
+
+/** Says what went wrong and leaves with exit code 1. */
 function fail(message) {
   process.stderr.write(`${message}\n`);
   process.exit(1);
 }
+
+/** The Node that the lock file names for this kind of machine; null when it is not there. */
+function packagedNode() {
+  for (const name of Object.keys(optionalDependencies)) {
+    const file = join(modules, name, 'bin', windows ? 'node.exe' : 'node');
+    if (existsSync(file)) return file;
+  }
+  return null;
+}
+
+/** Whether a program runs here: one that was made for another C library is there, and does not. */
+const runs = (node) => spawnSync(node, ['--version'], { stdio: 'ignore' }).status === 0;
 
 /** Installs the packages of package-lock.json unless node_modules already holds exactly those. */
 function install() {
@@ -26,45 +69,54 @@ function install() {
     .update(readFileSync(join(root, 'package-lock.json')))
     .digest('hex');
   const present = existsSync(stamp) ? readFileSync(stamp, 'utf8').trim() : '';
-  if (present === wanted && existsSync(ownNode)) return;
-  process.stderr.write('Installing packages (once, about half a minute) …\n');
-  // The machine's Node may be older than what the packages ask for; they are only ever run by the project's own.
+  if (present === wanted && (suits(process.versions.node, suitable) || packagedNode() !== null)) return;
+  process.stderr.write(`${say.installing}\n`);
+  // The machine's Node may be older than what the packages ask for; they are only ever run by one that suits.
   const { status, error } = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
     cwd: root,
     stdio: ['ignore', 'ignore', 'inherit'],
     shell: windows,
   });
-  if (error) fail(`npm could not be started: ${error.message}. Install Node.js with npm 10 or newer.`);
-  if (status !== 0) fail('npm ci failed (above). The project needs the npm registry once, to install its packages.');
-  if (!existsSync(ownNode))
-    fail(
-      'The npm package "node" brought no Node for this machine. Allow its install script: ' +
-        'npm config get ignore-scripts must say false.',
-    );
+  if (error) fail(say.noNpm(error.message));
+  if (status !== 0) fail(say.failed);
+  const packaged = packagedNode();
+  if (!suits(process.versions.node, suitable) && (packaged === null || !runs(packaged)))
+    fail(say.noNode(process.version));
+  rmSync(stamp, { force: true });
   writeFileSync(stamp, `${wanted}\n`);
 }
 
-const commands = Object.keys(JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).scripts);
 const [command = '', ...rest] = process.argv.slice(2);
-if (!commands.includes(command)) fail(`Usage: npm run <command>, one of: ${commands.join(', ')}`);
+if (!Object.hasOwn(scripts, command)) fail(say.usage(Object.keys(scripts).join(', ')));
 
 try {
   install();
 } catch (error) {
-  fail(`The packages could not be made ready: ${error.message}`);
+  fail(say.notReady(error.message));
 }
-const child = spawn(ownNode, [join(root, 'src', 'cli', `${command}.ts`), ...rest], {
+const node = suits(process.versions.node, suitable) ? process.execPath : packagedNode();
+if (node === null) fail(say.noNode(process.version));
+// On Windows it is spelt Path, and two of them are one too many.
+const path = Object.keys(process.env).find((name) => name.toUpperCase() === 'PATH') ?? 'PATH';
+const child = spawn(node, [join(root, 'src', 'cli', `${command}.ts`), ...rest], {
   cwd: root,
   stdio: 'inherit',
   env: {
     ...process.env,
-    PATH: `${bin}${delimiter}${process.env.PATH ?? ''}`,
+    // What a tool starts as `node` is the same one.
+    [path]: [dirname(node), join(modules, '.bin'), process.env[path] ?? ''].join(delimiter),
     ASTRO_TELEMETRY_DISABLED: '1',
     ASTRO_DEV_BACKGROUND: '0',
     ASTRO_PREVIEW_BACKGROUND: '0',
   },
 });
 // The terminal sends Ctrl-C to the whole group; a service manager signals only this process, so both are passed on.
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
-child.on('error', (error) => fail(`${command} could not be started: ${error.message}`));
-child.on('exit', (code, signal) => process.exit(signal ? 1 : (code ?? 1)));
+const pass = (signal) => child.kill(signal);
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, pass);
+child.on('error', (error) => fail(say.notStarted(command, error.message)));
+child.on('exit', (code, signal) => {
+  if (signal === null) process.exit(code ?? 1);
+  // Ended by a signal, as the command was: npm is silent then.
+  process.removeAllListeners(signal);
+  process.kill(process.pid, signal);
+});

@@ -6,6 +6,7 @@ import { annotationsOutput } from './annotations.ts';
 import { apiOutput } from './api.ts';
 import { documentsOutput } from './documents.ts';
 import { figuresOutput } from './figures.ts';
+import { headersOutput } from './headers.ts';
 import { livePartsOutput } from './live-parts.ts';
 import { movedOutput } from './moved.ts';
 import type { Output, OutputFile } from './output.ts';
@@ -23,6 +24,7 @@ export const OUTPUTS: readonly Output[] = [
   sitemapOutput,
   robotsOutput,
   movedOutput,
+  headersOutput,
 ];
 
 /** Every file of every output. */
