@@ -26,6 +26,7 @@ const SINGLE_FILES = ['vocabulary', 'charts', 'licence'] as const;
 const OPTIONAL_FILES: readonly string[] = ['moved.json', 'sources.json'];
 /** For those who edit; nothing on the site is made from them. */
 const GUIDES: readonly string[] = ['README.md', 'README.uk.md'];
+const CONTENT_GUIDES: readonly string[] = [...GUIDES, 'PUBLISHING.md', 'PUBLISHING.uk.md'];
 /** Pages that every other page links to. */
 const REQUIRED_PAGES = ['home', 'about'] as const;
 
@@ -48,7 +49,7 @@ const LITTER = /^(\.DS_Store|Thumbs\.db|desktop\.ini|\..*\.sw[a-p]|.*~)$/;
 export function readTree(files: Files, problems: Problems): ContentTree {
   const reader = new TreeReader(files, problems);
   for (const { name, kind } of reader.list('content')) {
-    if (!(kind === 'folder' ? ['documents', 'pages'] : GUIDES).includes(name))
+    if (!(kind === 'folder' ? ['documents', 'pages'] : CONTENT_GUIDES).includes(name))
       reader.misplaced(`content/${name}`, name, ['documents/', 'pages/', 'README.md']);
   }
   const documents = readDocuments(reader);

@@ -34,6 +34,7 @@ export function maintainersView(covered: readonly DocumentCoverage[], lang: Lang
     guides: [
       { file: lang === 'uk' ? 'content/README.uk.md' : 'content/README.md', holds: index.guide.content },
       { file: lang === 'uk' ? 'data/README.uk.md' : 'data/README.md', holds: index.guide.data },
+      { file: lang === 'uk' ? 'content/PUBLISHING.uk.md' : 'content/PUBLISHING.md', holds: index.guide.publishing },
       { file: 'README.md', holds: index.guide.readme },
     ],
     commands: Object.entries(commands).map(([name, does]) => ({ line: line(name), does })),

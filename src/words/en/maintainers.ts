@@ -17,7 +17,8 @@ export const maintainers = {
         'How to add or change a document, a note, a number, a recommendation, a check, the words of a chart, a ' +
         'page. Every example in it is tried by the tests.',
       data: 'Every field of the dataset: its meaning, its unit, and what to write when there is nothing to say.',
-      readme: 'How the project is built, started and published.',
+      publishing: 'From a copy of the project to a public address: what to click, step by step.',
+      readme: 'How the project is built and started.',
     },
     coverage: 'How much is annotated, accounted for and translated',
     commands: 'Commands',
