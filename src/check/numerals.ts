@@ -1,6 +1,7 @@
 /** The promise about numbers: each value is read out of its quote, and no numeral of a source is passed over. */
 import type { Quantity } from '../model/claim.ts';
 import type { SourceLanguage, Span } from '../model/common.ts';
+import { repeatingFraction } from '../text/fractions.ts';
 import type { Numeral } from '../text/numbers/numeral.ts';
 import { readValue } from '../text/numbers/value.ts';
 import { covered, numeralsInside } from '../text/accounted.ts';
@@ -87,7 +88,10 @@ export function showQuantity(value: Quantity): string {
 }
 
 function numeralValue({ value, range }: Numeral): string {
-  return range === undefined ? String(value) : `[${range.join(', ')}]`;
+  // A third to four decimals: as somebody would write it.
+  const shown = (number: number): string =>
+    String(repeatingFraction(number) === null ? number : Number(number.toFixed(4)));
+  return range === undefined ? shown(value) : `[${range.map(shown).join(', ')}]`;
 }
 
 /** What was read in some words, as messages show it. */

@@ -34,6 +34,7 @@ import { toEdition, type Draft } from './to-edition.ts';
 import { checkNumerals } from '../check/numerals.ts';
 import { readData, type Data } from '../read/data.ts';
 import { type DraftDocument, readDocument, readPage, type StoredPage } from '../read/document.ts';
+import { exactValues } from '../read/exact-values.ts';
 import { readFile } from '../read/file.ts';
 import { Names } from '../read/names.ts';
 import type { SourceFile } from '../problems/source-file.ts';
@@ -97,12 +98,13 @@ function readAndValidate({ root, files = nodeFiles(root) }: AssembleOptions): Va
 
 function validate(
   tree: ContentTree,
-  data: Data,
+  stored: Data,
   drafts: readonly DraftDocument[],
   pages: readonly StoredPage[],
   problems: Problems,
 ): Validated {
   const bySlug = new Map(drafts.map((draft) => [draft.slug, draft]));
+  const data = { ...stored, claims: exactValues(stored.claims, bySlug) };
   checkIds(drafts, data, problems);
   const claims = anchorRows(data.claims, bySlug, tree.documents, problems);
   const setAside = anchorRows(data.setAside, bySlug, tree.documents, problems);

@@ -9,6 +9,7 @@
 import type { Quantity } from '../model/claim.ts';
 import type { Lang } from '../model/common.ts';
 import type { Unit } from '../model/vocabulary.ts';
+import { repeatingFraction, writeFraction } from './fractions.ts';
 
 const NARROW = '\u202f';
 const NO_BREAK = '\u00a0';
@@ -58,11 +59,13 @@ function decimalDigits(value: number, digits?: number): { whole: string; decimal
 
 /**
  * A number as the language writes it.
- * @param digits decimal places, exactly; where left out, as many as the number has
+ * @param digits decimal places, exactly; where left out, as many as the number has, and thirds as thirds
  * @throws RangeError when the value is not finite
  */
 export function formatNumber(value: number, lang: Lang, digits?: number): string {
   const style = STYLES[lang];
+  const fraction = digits === undefined ? repeatingFraction(value) : null;
+  if (fraction !== null) return writeFraction(fraction);
   const { whole, decimals, negative } = decimalDigits(value, digits);
   const grouped = whole.length < style.groupFrom ? whole : whole.replace(/\B(?=(?:\d{3})+$)/gu, style.group);
   return `${negative ? MINUS : ''}${grouped}${decimals && style.decimal + decimals}`;
