@@ -29,3 +29,9 @@ declare module 'negotiator' {
     encoding(available: readonly string[], options: { readonly preferred: readonly string[] }): string | undefined;
   }
 }
+
+declare module 'js-yaml' {
+  export const CORE_SCHEMA: unknown;
+  /** Parses one document; throws on anything that is not right. */
+  export function load(text: string, options: { schema: unknown }): unknown;
+}

@@ -17,8 +17,11 @@ export interface Family<C extends ChartConfig = ChartConfig, S extends ChartSeri
   readonly series: (config: C, dataset: Dataset, locale: Locale) => S;
   /** What the marks of a view show, where that is more than their captions name. */
   readonly shows?: (series: S, view: string, dataset: Dataset) => readonly Shown[] | undefined;
-  /** Every row behind a view that shows only counts; null where the table of its twin has them all. */
-  readonly allRows?: (config: C, dataset: Dataset, locale: Locale) => ChartTable | null;
+  /**
+   * The table of the dataset with every row behind views that show only counts; null where the twin of a view has them
+   * all. A view of thousands of rows does not repeat them in its files.
+   */
+  readonly rowsIn?: (dataset: Dataset) => 'claims' | 'recommendations' | null;
 }
 
 /** What an entry refers to, and where below the entry it stands. */

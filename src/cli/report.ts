@@ -2,16 +2,17 @@
 import type { Lang } from '../model/common.ts';
 import type { Edition } from '../model/edition.ts';
 import { edition } from '../edition/current.ts';
-import { coverage, coverageView, type CoverageRow } from '../kinds/coverage/view.ts';
+import { coverage, type CoverageRow, coverageRows, wholeCoverage } from '../kinds/coverage/view.ts';
 import { words } from '../words/index.ts';
 import { run, type Terminal } from './command.ts';
 import { type Asked, command } from './flags.ts';
 
 /** The report as text for a terminal: a table for each document, what is missing beneath it, and the sums. */
 export function coverageText(of: Edition, lang: Lang): string {
-  const view = coverageView(coverage(of), lang);
+  const documents = coverage(of);
+  const total = coverageRows(wholeCoverage(documents), lang);
   const t = words(lang).maintainers.coverage;
-  const wide = Math.max(...view.total.map(({ name }) => name.length));
+  const wide = Math.max(...total.map(({ name }) => name.length));
   const line = ({ name, share, percent, remark }: CoverageRow): string =>
     [
       `  ${name.padEnd(wide)}`,
@@ -19,7 +20,9 @@ export function coverageText(of: Edition, lang: Lang): string {
       `${percent} %`.padStart(5),
       ...(remark === null ? [] : [`(${remark})`]),
     ].join('  ');
-  const parts = view.documents.map(({ slug, title, rows }) => {
+  const parts = documents.map((document) => {
+    const { slug, title } = document;
+    const rows = coverageRows(document, lang);
     const missing = rows.flatMap((row) =>
       row.share.missing.length === 0
         ? []
@@ -28,11 +31,13 @@ export function coverageText(of: Edition, lang: Lang): string {
             ...row.share.missing.map((one) => `    #${one.place}  ${cut(one.words)}`),
           ],
     );
-    return [`${title} (${slug})`, ...rows.map(line), ...(missing.length === 0 ? [`  ${t.nothing}`] : missing)].join(
-      '\n',
-    );
+    return [
+      `${title[lang]} (${slug})`,
+      ...rows.map(line),
+      ...(missing.length === 0 ? [`  ${t.nothing}`] : missing),
+    ].join('\n');
   });
-  return `${[...parts, [t.whole, ...view.total.map(line)].join('\n')].join('\n\n')}\n`;
+  return `${[...parts, [t.whole, ...total.map(line)].join('\n')].join('\n\n')}\n`;
 }
 
 function cut(words: string): string {

@@ -103,14 +103,19 @@ export function maintainersPath(): string {
   return 'maintainers/';
 }
 
-/** How much is annotated, accounted for and translated. */
-export function coveragePath(document?: string): string {
-  return `maintainers/coverage/${fragment(document)}`;
+/** How much is annotated, accounted for and translated, page by page; a document stands on one of the pages. */
+export function coveragePath(page = 1, document?: string): string {
+  return `maintainers/coverage/${page === 1 ? '' : `page/${page}/`}${fragment(document)}`;
 }
 
 /** The page of problems that the checker knows, or one of them. */
 export function problemPath(code?: string): string {
   return `maintainers/problems/${fragment(code)}`;
+}
+
+/** A table of the dataset as a file. */
+export function tablePath(table: string): string {
+  return `data/${table}.csv`;
 }
 
 /** A file beside a page: `charts/growth/density/` → `charts/growth/density.csv`. */

@@ -96,6 +96,8 @@ export type Block =
       readonly title: string;
       readonly sentence: string;
       readonly table: Table;
+      /** The table of the dataset with every row behind a figure of counts; null where its own has them all. */
+      readonly rowsIn: string | null;
       /** The drawing as SVG, in a width from 300 to 1200. */
       readonly svg: (width: number) => Html;
     }

@@ -1,9 +1,9 @@
 /** The files beside a figure: its table as CSV, as CSV with a decimal comma, and as JSON with what it means. */
 import { CSV, CSV_COMMA, toCsv, toRecords, type CsvDialect } from '../charts/csv.ts';
-import { besidePath, viewPath } from '../model/addresses.ts';
+import { besidePath, tablePath, viewPath } from '../model/addresses.ts';
 import type { Lang } from '../model/common.ts';
 import type { Edition } from '../model/edition.ts';
-import { rootOf } from '../model/paths.ts';
+import { absolute, file, rootOf } from '../model/paths.ts';
 import type { Block } from '../model/resource.ts';
 import { CSV_TYPE, JSON_TYPE, type Output } from './output.ts';
 
@@ -36,7 +36,7 @@ function figureCsv({ table }: Figure, dialect: CsvDialect, { licence, version }:
   return toCsv(table, dialect, { licence: `${licence.editorial.name}, ${licence.holder[lang]}`, version });
 }
 
-function figureJson({ view, title, sentence, table }: Figure, { licence, version }: Edition, lang: Lang): string {
+function figureJson({ view, title, sentence, table, rowsIn }: Figure, { licence, version }: Edition, lang: Lang): string {
   const { editorial, holder, sources } = licence;
   const content = {
     chart: view.chart,
@@ -49,6 +49,7 @@ function figureJson({ view, title, sentence, table }: Figure, { licence, version
     licence: { name: editorial.name, url: editorial.url, holder: holder[lang], sources: sources[lang] },
     columns: table.columns,
     rows: toRecords(table),
+    ...(rowsIn !== null && { allRows: absolute(file(tablePath(rowsIn))) }),
   };
   return `${JSON.stringify(content, null, 2)}\n`;
 }

@@ -1,4 +1,5 @@
 /** YAML front matter of a markdown file, with positions. */
+import { CORE_SCHEMA, load } from 'js-yaml';
 import { isMap, isPair, isScalar, Lexer, parseDocument, visit, type Document } from 'yaml';
 import type { z } from 'astro/zod';
 import type { Bilingual } from '../model/common.ts';
@@ -42,6 +43,9 @@ export function readFrontMatter<T>(file: SourceFile, schema: z.ZodType<T>, probl
     problems.report(file, { code: 'yaml-broken', start: from + start, end: from + stop, params: { reason } });
     return null;
   };
+  const quick = plainYaml(source);
+  const right = quick === null ? null : schema.safeParse(quick.value);
+  if (right?.success === true) return { value: right.data, file, at: lazily(source, from) };
   if (source.length > LONGEST) return broken(0, 1, YAML_TOO_LONG);
   const sign = SUSPECT.test(source) ? unwanted(source) : null;
   if (sign?.reason !== undefined) return broken(sign.start, sign.end, sign.reason);
@@ -88,12 +92,30 @@ export function readFrontMatter<T>(file: SourceFile, schema: z.ZodType<T>, probl
     reportIssues(parsed.error.issues, { file, schema, value, at, keyAt }, problems);
     return null;
   }
-  // The parsed document is many times as large as its text, and hardly anybody asks where a value stands: then it is
-  // parsed again.
-  let again: ReturnType<typeof places> | undefined;
-  return problems.count > before
-    ? null
-    : { value: parsed.data, file, at: (path) => (again ??= places(parse(source), from)).at(path) };
+  return problems.count > before ? null : { value: parsed.data, file, at: lazily(source, from) };
+}
+
+/**
+ * The value of front matter in which nothing needs a second look; null for every other, right or wrong: that is read
+ * with its places, by a parser that takes ten times as long, 0.4 ms of the processor a document (26 November 2026).
+ */
+function plainYaml(source: string): { readonly value: unknown } | null {
+  // Of the two parsers only the quick one takes 0b11 for a number.
+  if (source.length > LONGEST || /\\|\b0b/.test(source) || SUSPECT.test(source)) return null;
+  try {
+    return { value: load(source, { schema: CORE_SCHEMA }) };
+  } catch {
+    return null;
+  }
+}
+
+/**
+ * Places in front matter that is known to be right. A parsed document is many times as large as its text, and hardly
+ * anybody asks where a value stands: then it is parsed again.
+ */
+function lazily(source: string, from: number): Located<unknown>['at'] {
+  let found: ReturnType<typeof places> | undefined;
+  return (path) => (found ??= places(parse(source), from)).at(path);
 }
 
 /**

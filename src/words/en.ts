@@ -69,6 +69,12 @@ export const en = {
     allCharts: 'All charts and their views',
     ledger: 'The speaker’s sums, done again',
   },
+  pager: {
+    label: 'Pages of the list',
+    page: (page: number, of: number) => `Page ${page} of ${of}`,
+    previous: 'Previous page',
+    next: 'Next page',
+  },
   documents: {
     title: 'Documents',
     description:
@@ -84,11 +90,7 @@ export const en = {
     written: 'Written',
     ground: 'On what ground',
     reason: 'Why',
-    page: (page: number, of: number) => `Page ${page} of ${of}`,
     noClaims: 'not one number',
-    pages: 'Pages of the list',
-    newer: 'Previous page',
-    older: 'Next page',
     notes: (count: number) => `${count} ${count === 1 ? 'note' : 'notes'}`,
     claims: (count: number) => `${count} ${count === 1 ? 'number' : 'numbers'}`,
   },

@@ -64,6 +64,12 @@ export const uk: Words = {
     allCharts: 'Усі графіки та їхні подання',
     ledger: 'Підрахунки доповідача, перевірені наново',
   },
+  pager: {
+    label: 'Сторінки списку',
+    page: (page, of) => `Сторінка ${page} з ${of}`,
+    previous: 'Попередня сторінка',
+    next: 'Наступна сторінка',
+  },
   documents: {
     title: 'Документи',
     description:
@@ -78,11 +84,7 @@ export const uk: Words = {
     written: 'Написано',
     ground: 'На якій підставі',
     reason: 'Чому',
-    page: (page, of) => `Сторінка ${page} з ${of}`,
     noClaims: 'жодного числа',
-    pages: 'Сторінки списку',
-    newer: 'Попередня сторінка',
-    older: 'Наступна сторінка',
     notes: (count) => `${count} ${plural(count, 'примітка', 'примітки', 'приміток')}`,
     claims: (count) => `${count} ${plural(count, 'число', 'числа', 'чисел')}`,
   },

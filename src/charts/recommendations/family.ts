@@ -19,20 +19,13 @@ export const recommendations = family({
   uses: () => [],
   series: (config: RecommendationsConfig, dataset, locale) => recommendationsSeries(config, dataset, locale),
   shows,
-  allRows,
+  rowsIn: (dataset) => (isAggregate(dataset) ? 'recommendations' : null),
   layout,
   describe,
   captions,
   legend,
   facets,
 });
-
-/** Every recommendation of a corpus, in the order of the texts: what the files beside a view that counts hold. */
-function allRows(config: RecommendationsConfig, dataset: Dataset, locale: Locale): ChartTable | null {
-  if (!isAggregate(dataset)) return null;
-  const series = recommendationsSeries(config, dataset, locale, false);
-  return singleTable(series, series.each);
-}
 
 /** The scene of a view at a width of 300 to 1200. */
 function layout(series: RecommendationsSeries, { view, width }: LayoutOptions): Scene {

@@ -45,16 +45,15 @@ function captionsOf(place: ChartPlace, site: Site): readonly Caption[] {
 }
 
 function figureOf(place: ChartPlace, site: Site): Block {
-  const { config, view, chart, series, options } = openView(site.edition, site, place);
+  const { view, chart, series, options } = openView(site.edition, site, place);
   const { sentence, table } = chart.describe(series, options);
-  // A page may show counts; a figure's table has every row.
-  const all = chart.allRows?.(config, site.edition, site.format);
   return {
     type: 'figure',
     view: place,
     title: site.format.fill(view.title),
     sentence,
-    table: all ?? table,
+    table,
+    rowsIn: chart.rowsIn?.(site.edition) ?? null,
     svg: (width) =>
       toHtml(
         renderSvg(chart.layout(series, { ...options, width }), {

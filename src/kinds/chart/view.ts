@@ -63,6 +63,7 @@ export function chartPage(edition: Edition, site: Site, place: ChartPlace): Char
   const { config, view, chart, series, options } = opened;
   const words = site.t.chart;
   const { sentence, table } = chart.describe(series, options);
+  const rowsIn = chart.rowsIn?.(edition) ?? null;
   const fullTitle = titleOf(place, site);
   const root = site.href('');
   const { narrow, wide, live } = drawingsOf(opened, options, {
@@ -127,6 +128,7 @@ export function chartPage(edition: Edition, site: Site, place: ChartPlace): Char
       file('csv', words.csv, 'text/csv'),
       file('comma.csv', words.comma, 'text/csv'),
       file('json', words.json, 'application/json'),
+      ...(rowsIn === null ? [] : [{ href: fileHref(tablePath(rowsIn)), text: words.allRows, type: 'text/csv' }]),
     ],
     permalink: site.href(viewPath(place)),
     live,

@@ -1,23 +1,25 @@
 /** How much of each document is annotated, accounted for and translated. */
 import { coveragePath } from '../../model/addresses.ts';
 import type { Block } from '../../model/resource.ts';
+import { plain } from '../../model/text-types.ts';
 import type { Words } from '../../words/index.ts';
 import { PLAIN, type Kind } from '../kind.ts';
-import { coverage, type CoverageRow, coverageView } from './view.ts';
+import { coveragePages } from './page.ts';
+import { coverage, type CoverageRow, coverageRows, wholeCoverage } from './view.ts';
 
-export const coverageKind: Kind<'coverage'> = {
+export const coverageKind: Kind<number> = {
   name: 'coverage',
-  all: () => ['coverage'],
-  resource: (_, { edition, lang, t: { maintainers } }) => {
+  all: (edition) => Array.from({ length: coveragePages(edition) }, (_, index) => index + 1),
+  resource: (page, { edition, lang, t: { maintainers, pager } }) => {
     const t = maintainers.coverage;
     return {
       ...PLAIN,
       kind: 'coverage',
-      path: coveragePath(),
+      path: coveragePath(page),
       lang,
-      title: t.title,
+      title: page === 1 ? t.title : plain(`${t.title}: ${pager.page(page, coveragePages(edition))}`),
       description: t.description,
-      blocks: () => [coverageBlock(coverageView(coverage(edition), lang).total, null, t)],
+      blocks: () => [coverageBlock(coverageRows(wholeCoverage(coverage(edition)), lang), null, t)],
     };
   },
 };

@@ -21,28 +21,36 @@ export interface Missing {
   readonly words: string;
 }
 
-/** So many of so many, and those that are missing. */
-export interface Share {
+/** So many of so many. */
+export interface Tally {
   readonly done: number;
   readonly of: number;
+}
+
+/** So many of so many, and those that are missing. */
+export interface Share extends Tally {
   readonly missing: readonly Missing[];
 }
 
-export interface DocumentCoverage {
+/** What there is to say of a document, or of all of them. */
+export interface Coverage<S extends Tally> {
+  /** Sentences that a note, claim, recommendation, passage set apart or line of old words touches. */
+  readonly annotated: S;
+  /** Sentences that a note touches. */
+  readonly noted: S;
+  /** Numerals that are claimed, or set aside with a reason. */
+  readonly numerals: S & { readonly claimed: number; readonly setAside: number };
+  /** Blocks with a translation; a stated gap is missing, and its reason is given as words. */
+  readonly translated: Readonly<Record<Lang, S>>;
+  /** Notes whose title and text are written. */
+  readonly notes: Readonly<Record<Lang, S>>;
+  /** Texts of the dataset and of the front matter that still say they are to be written. */
+  readonly texts: Readonly<Record<Lang, S>>;
+}
+
+export interface DocumentCoverage extends Coverage<Share> {
   readonly slug: string;
   readonly title: Bilingual;
-  /** Sentences that a note, claim, recommendation, passage set apart or line of old words touches. */
-  readonly annotated: Share;
-  /** Sentences that a note touches. */
-  readonly noted: Share;
-  /** Numerals that are claimed, or set aside with a reason. */
-  readonly numerals: Share & { readonly claimed: number; readonly setAside: number };
-  /** Blocks with a translation; a stated gap is missing, and its reason is given as words. */
-  readonly translated: Readonly<Record<Lang, Share>>;
-  /** Notes whose title and text are written. */
-  readonly notes: Readonly<Record<Lang, Share>>;
-  /** Texts of the dataset and of the front matter that still say they are to be written. */
-  readonly texts: Readonly<Record<Lang, Share>>;
 }
 
 /** Coverage of every document, in the order of the edition. Whoever needs it for several pages asks once. */
@@ -106,6 +114,10 @@ function documentCoverage(document: EditionDocument, data: RowsByDocument): Docu
   };
 }
 
+function sum<T>(items: readonly T[], number: (item: T) => number): number {
+  return items.reduce((all, item) => all + number(item), 0);
+}
+
 function inEach<T>(make: (lang: Lang) => T): Readonly<Record<Lang, T>> {
   return { en: make('en'), uk: make('uk') };
 }
@@ -145,80 +157,55 @@ function texts({ slug, meta }: EditionDocument, rows: RowsByDocument): Owed[] {
 }
 
 /** Per cent, rounded down: a hundred means that nothing is missing. A share of nothing is complete. */
-export function percent({ done, of }: Pick<Share, 'done' | 'of'>): number {
+export function percent({ done, of }: Tally): number {
   return of === 0 ? 100 : Math.floor((done / of) * 100);
 }
 
-/** Sums shares: for the whole edition. Missing things name their document. */
-function total(documents: readonly DocumentCoverage[], pick: (document: DocumentCoverage) => Share): Share {
-  const shares = documents.map((document) => ({ slug: document.slug, share: pick(document) }));
+/** Coverage of the whole edition. */
+export function wholeCoverage(documents: readonly DocumentCoverage[]): Coverage<Tally> {
+  const total = (pick: (document: DocumentCoverage) => Tally): Tally => {
+    const shares = documents.map(pick);
+    return { done: sum(shares, ({ done }) => done), of: sum(shares, (share) => share.of) };
+  };
   return {
-    done: shares.reduce((sum, { share: part }) => sum + part.done, 0),
-    of: shares.reduce((sum, { share: part }) => sum + part.of, 0),
-    missing: shares.flatMap(({ slug, share: part }) =>
-      part.missing.map(({ place, words }) => ({ place: `${slug}/#${place}`, words })),
-    ),
+    annotated: total(({ annotated }) => annotated),
+    noted: total(({ noted }) => noted),
+    numerals: {
+      ...total(({ numerals }) => numerals),
+      claimed: sum(documents, ({ numerals }) => numerals.claimed),
+      setAside: sum(documents, ({ numerals }) => numerals.setAside),
+    },
+    translated: inEach((of) => total(({ translated }) => translated[of])),
+    notes: inEach((of) => total(({ notes }) => notes[of])),
+    texts: inEach((of) => total(({ texts }) => texts[of])),
   };
 }
 
 /** One line of the report, in the words of one language. */
-export interface CoverageRow {
+export interface CoverageRow<S extends Tally = Tally> {
   readonly name: string;
-  readonly share: Share;
+  readonly share: S;
   readonly percent: number;
   /** What stands beside the figure: how many of the numerals are claims. */
   readonly remark: string | null;
 }
 
 /** The figures of one document, or of the whole edition, as rows for a table. */
-function coverageRows(document: Omit<DocumentCoverage, 'slug' | 'title'>, lang: Lang): CoverageRow[] {
+export function coverageRows<S extends Tally>(coverage: Coverage<S>, lang: Lang): CoverageRow<S>[] {
   const words = wordsOf(lang).maintainers.coverage.rows;
-  const row = (name: string, figure: Share, remark: string | null = null): CoverageRow => ({
+  const row = (name: string, share: S, remark: string | null = null): CoverageRow<S> => ({
     name,
-    share: figure,
-    percent: percent(figure),
+    share,
+    percent: percent(share),
     remark,
   });
+  const { annotated, noted, numerals, translated, notes, texts } = coverage;
   return [
-    row(words.annotated, document.annotated),
-    row(words.noted, document.noted),
-    row(words.numerals, document.numerals, words.split(document.numerals.claimed, document.numerals.setAside)),
-    ...LANGS.map((of) => row(words.translated[of], document.translated[of])),
-    ...LANGS.map((of) => row(words.notes[of], document.notes[of])),
-    ...LANGS.map((of) => row(words.texts[of], document.texts[of])),
+    row(words.annotated, annotated),
+    row(words.noted, noted),
+    row(words.numerals, numerals, words.split(numerals.claimed, numerals.setAside)),
+    ...LANGS.map((of) => row(words.translated[of], translated[of])),
+    ...LANGS.map((of) => row(words.notes[of], notes[of])),
+    ...LANGS.map((of) => row(words.texts[of], texts[of])),
   ];
-}
-
-/** View-model of the page of coverage. */
-export interface CoverageView {
-  readonly documents: readonly {
-    readonly slug: string;
-    readonly title: string;
-    readonly rows: readonly CoverageRow[];
-  }[];
-  readonly total: readonly CoverageRow[];
-}
-
-/** Every document and the whole edition, in the words of one language. */
-export function coverageView(documents: readonly DocumentCoverage[], lang: Lang): CoverageView {
-  const sum = {
-    annotated: total(documents, (document) => document.annotated),
-    noted: total(documents, (document) => document.noted),
-    numerals: {
-      ...total(documents, (document) => document.numerals),
-      claimed: documents.reduce((count, document) => count + document.numerals.claimed, 0),
-      setAside: documents.reduce((count, document) => count + document.numerals.setAside, 0),
-    },
-    translated: inEach((of) => total(documents, (document) => document.translated[of])),
-    notes: inEach((of) => total(documents, (document) => document.notes[of])),
-    texts: inEach((of) => total(documents, (document) => document.texts[of])),
-  };
-  return {
-    documents: documents.map((document) => ({
-      slug: document.slug,
-      title: document.title[lang],
-      rows: coverageRows(document, lang),
-    })),
-    total: coverageRows(sum, lang),
-  };
 }

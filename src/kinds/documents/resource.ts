@@ -15,7 +15,7 @@ export const documentsKind: Kind<number> = {
       kind: 'documents',
       path: documentsPath(page),
       lang,
-      title: page === 1 ? title : plain(`${title}: ${t.documents.page(page, pageCount(edition))}`),
+      title: page === 1 ? title : plain(`${title}: ${t.pager.page(page, pageCount(edition))}`),
       description,
       blocks: () => [
         {

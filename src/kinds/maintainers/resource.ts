@@ -3,7 +3,7 @@ import { maintainersPath } from '../../model/addresses.ts';
 import type { Block } from '../../model/resource.ts';
 import { el, toHtml } from '../../text/html.ts';
 import { coverageBlock } from '../coverage/resource.ts';
-import { coverage } from '../coverage/view.ts';
+import { coverage, wholeCoverage } from '../coverage/view.ts';
 import { PLAIN, type Kind } from '../kind.ts';
 import { maintainersView } from './view.ts';
 
@@ -21,7 +21,7 @@ export const maintainersKind: Kind<'maintainers'> = {
       description,
       // The problems that it lists have a page of their own.
       blocks: () => {
-        const view = maintainersView(coverage(edition), lang);
+        const view = maintainersView(wholeCoverage(coverage(edition)), lang);
         return [
           termsBlock(
             'guides',

@@ -38,6 +38,7 @@ export const chart = {
   csv: 'CSV',
   comma: 'CSV with decimal comma',
   json: 'JSON',
+  allRows: 'Every row behind these counts, as CSV',
   permalink: 'Address of this view',
 };
 

@@ -162,8 +162,6 @@ export const maintainers = {
     share: 'Share',
     missing: (name: string, count: number): string => `Missing – ${name}: ${count}`,
     nothing: 'Nothing is missing.',
-    more: (count: number): string =>
-      `These documents miss the most. In the terminal, “npm run report” lists the other ${count} too.`,
     rows: {
       annotated: 'Sentences annotated',
       noted: 'Sentences with a note',

@@ -36,6 +36,7 @@ export const chart: typeof en.chart = {
   csv: 'CSV',
   comma: 'CSV з десятковою комою',
   json: 'JSON',
+  allRows: 'Усі рядки, що стоять за цими підрахунками, у CSV',
   permalink: 'Адреса цього подання',
 };
 

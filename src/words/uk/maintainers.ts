@@ -161,8 +161,6 @@ export const maintainers: typeof en.maintainers = {
     share: 'Частка',
     missing: (name, count) => `Бракує – ${name}: ${count}`,
     nothing: 'Нічого не бракує.',
-    more: (count) =>
-      `Цим документам бракує найбільше. Решту (${count}) перелічує в терміналі команда «npm run report».`,
     rows: {
       annotated: 'Речень з анотаціями',
       noted: 'Речень із приміткою',
