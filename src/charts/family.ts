@@ -5,7 +5,7 @@
 import type { z } from 'astro/zod';
 import type { ChartConfig } from '../model/chart.ts';
 import type { Path } from '../model/schema-inside.ts';
-import type { Chart, ChartSeries, ChartTable } from './chart.ts';
+import type { Chart, ChartSeries } from './chart.ts';
 import type { Dataset, Locale } from './dataset.ts';
 
 export interface Family<C extends ChartConfig = ChartConfig, S extends ChartSeries = ChartSeries> extends Chart<S> {

@@ -113,9 +113,19 @@ export function problemPath(code?: string): string {
   return `maintainers/problems/${fragment(code)}`;
 }
 
-/** A table of the dataset as a file. */
-export function tablePath(table: string): string {
-  return `data/${table}.csv`;
+/** A table of the dataset as CSV; of a long one, a part of it, counted from 1. */
+export function tablePath(table: string, part = 1, extension = 'csv'): string {
+  return `data/${inParts(table, part)}.${extension}`;
+}
+
+/** A list of the read API; of a long one, a part of it, counted from 1. */
+export function apiPath(list: string, part = 1): string {
+  return `api/${inParts(list, part)}.json`;
+}
+
+/** The first part has the address that the whole had before it grew long. */
+function inParts(name: string, part: number): string {
+  return part === 1 ? name : `${name}-${part}`;
 }
 
 /** A file beside a page: `charts/growth/density/` → `charts/growth/density.csv`. */

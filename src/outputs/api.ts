@@ -2,7 +2,7 @@
  * The static read API: plain JSON for others' programs and for tests. Fields may be added; those that are there stay.
  */
 import { citedBy } from '../edition/cited-by.ts';
-import { documentPath } from '../model/addresses.ts';
+import { apiPath, documentPath, tablePath } from '../model/addresses.ts';
 import {
   CHECK_COLUMNS,
   CLAIM_COLUMNS,
@@ -16,39 +16,57 @@ import { ADDRESSED } from '../model/recommendation.ts';
 import type { Edition } from '../model/edition.ts';
 import type { Licence } from '../model/licence.ts';
 import { absolute, href } from '../model/paths.ts';
-import { codePoints, JSON_TYPE, type Output, type OutputFile } from './output.ts';
-import { inBoth } from '../words/index.ts';
+import { codePoints, identifier, JSON_TYPE, type Output, type OutputFile } from './output.ts';
+import { partCount, partOf, partsOf } from './parts.ts';
+import { TABLE_NAMES, tableRows } from './tables.ts';
+import { inBoth, type Words } from '../words/index.ts';
 
-/** The lists of the edition: documents, claims, recommendations, checks, works. */
+/** A list of the edition in the API: how many rows it has, and what a part of it holds. */
+interface List {
+  readonly name: string;
+  readonly rows: (edition: Edition) => number;
+  readonly json: (edition: Edition, part: number) => object;
+  readonly holds: (words: Words['data']) => string;
+}
+
+const LISTS: readonly List[] = [
+  { name: 'documents', rows: ({ documents }) => documents.length, json: documentsJson, holds: (t) => t.documentsFile },
+  {
+    name: 'claims',
+    rows: ({ claims, setAside }) => Math.max(claims.length, setAside.length),
+    json: claimsJson,
+    holds: (t) => t.claimsFile,
+  },
+  {
+    name: 'recommendations',
+    rows: ({ recommendations, excluded }) => Math.max(recommendations.length, excluded.length),
+    json: recommendationsJson,
+    holds: (t) => t.recommendationsFile,
+  },
+  { name: 'checks', rows: ({ checks }) => checks.length, json: checksJson, holds: (t) => t.checksFile },
+  { name: 'sources', rows: ({ works }) => works.length, json: sourcesJson, holds: (t) => t.sourcesFile },
+];
+
+/** The lists of the edition, and the index that names every file of each of them and of the tables. */
 export const apiOutput: Output = {
   name: 'api',
   over: 'edition',
   files: (_, edition) => [
     jsonFile(
-      'api/documents.json',
-      () => documentsJson(edition),
-      (site) => site.t.data.documentsFile,
+      apiPath('index'),
+      () => indexJson(edition),
+      ({ t }) => t.data.indexFile,
     ),
-    jsonFile(
-      'api/claims.json',
-      () => claimsJson(edition),
-      (site) => site.t.data.claimsFile,
-    ),
-    jsonFile(
-      'api/recommendations.json',
-      () => recommendationsJson(edition),
-      (site) => site.t.data.recommendationsFile,
-    ),
-    jsonFile(
-      'api/checks.json',
-      () => checksJson(edition),
-      (site) => site.t.data.checksFile,
-    ),
-    jsonFile(
-      'api/sources.json',
-      () => sourcesJson(edition),
-      (site) => site.t.data.sourcesFile,
-    ),
+    ...LISTS.flatMap(({ name, rows, json, holds }) => {
+      const parts = partCount(rows(edition));
+      return partsOf(rows(edition)).map((part) =>
+        jsonFile(
+          apiPath(name, part),
+          () => json(edition, part),
+          ({ t }) => t.data.part(holds(t.data), part, parts),
+        ),
+      );
+    }),
   ],
 };
 
@@ -57,9 +75,33 @@ export function jsonFile(path: string, content: () => unknown, holds: OutputFile
   return { path, type: JSON_TYPE, body: () => `${JSON.stringify(content())}\n`, holds };
 }
 
+/** `/api/index.json`: the files of each list, and of each table as CSV, in the order of their parts. */
+function indexJson(edition: Edition): object {
+  const addresses = (rows: number, path: (part: number) => string): string[] =>
+    partsOf(rows).map((part) => identifier(path(part)));
+  return {
+    version: edition.version,
+    licence: licenceJson(edition.licence),
+    lists: LISTS.map(({ name, rows }) => ({
+      name,
+      rows: rows(edition),
+      files: addresses(rows(edition), (part) => apiPath(name, part)),
+    })),
+    tables: TABLE_NAMES.map((name) => {
+      const rows = tableRows(edition, name);
+      return {
+        name,
+        rows,
+        files: addresses(rows, (part) => tablePath(name, part)),
+        commaFiles: addresses(rows, (part) => tablePath(name, part, 'comma.csv')),
+      };
+    }),
+  };
+}
+
 /** `/api/documents.json` */
-function documentsJson(edition: Edition): object[] {
-  return edition.documents.map(({ slug, meta }) => ({
+function documentsJson(edition: Edition, part: number): object[] {
+  return partOf(edition.documents, part).map(({ slug, meta }) => ({
     slug,
     language: meta.language,
     title: meta.title,
@@ -73,18 +115,18 @@ function documentsJson(edition: Edition): object[] {
 }
 
 /** `/api/claims.json` */
-export function claimsJson(edition: Edition): object {
+export function claimsJson(edition: Edition, part = 1): object {
   const point = codePoints(edition);
   return {
     version: edition.version,
     licence: licenceJson(edition.licence),
-    claims: edition.claims.map((row) => recordOf(row, CLAIM_COLUMNS, point)),
-    setAside: edition.setAside.map((row) => recordOf(row, SET_ASIDE_COLUMNS, point)),
+    claims: partOf(edition.claims, part).map((row) => recordOf(row, CLAIM_COLUMNS, point)),
+    setAside: partOf(edition.setAside, part).map((row) => recordOf(row, SET_ASIDE_COLUMNS, point)),
   };
 }
 
 /** `/api/recommendations.json` */
-export function recommendationsJson(edition: Edition): object {
+export function recommendationsJson(edition: Edition, part = 1): object {
   const point = codePoints(edition);
   const { themes, addressees, modalities } = edition.vocabulary;
   return {
@@ -95,13 +137,13 @@ export function recommendationsJson(edition: Edition): object {
     addressees,
     addressed: ADDRESSED.map((id) => ({ id, label: inBoth((t) => t.recommendations.addressed[id]) })),
     modalities,
-    recommendations: edition.recommendations.map((row) => recordOf(row, RECOMMENDATION_COLUMNS, point)),
-    reportedAsDone: edition.excluded.map((row) => recordOf(row, EXCLUDED_COLUMNS, point)),
+    recommendations: partOf(edition.recommendations, part).map((row) => recordOf(row, RECOMMENDATION_COLUMNS, point)),
+    reportedAsDone: partOf(edition.excluded, part).map((row) => recordOf(row, EXCLUDED_COLUMNS, point)),
   };
 }
 
 /** `/api/checks.json` */
-function checksJson(edition: Edition): object {
+function checksJson(edition: Edition, part: number): object {
   const point = codePoints(edition);
   return {
     version: edition.version,
@@ -111,17 +153,21 @@ function checksJson(edition: Edition): object {
       label: inBoth((t) => t.ledger.verdicts[id]),
       meaning: inBoth((t) => t.ledger.verdictHelp[id]),
     })),
-    checks: edition.checks.map((row) => recordOf(row, CHECK_COLUMNS, point)),
+    checks: partOf(edition.checks, part).map((row) => recordOf(row, CHECK_COLUMNS, point)),
   };
 }
 
+/** Addresses that a work names of what leans on it; the annotations name the works of each note. */
+const MOST_CITING = 500;
+
 /** `/api/sources.json`: a list as CSL-JSON wants it; `citedBy` names the addresses of what leans on a work. */
-function sourcesJson(edition: Edition): object[] {
+function sourcesJson(edition: Edition, part: number): object[] {
   const citing = citedBy(edition);
-  return edition.works.map(({ custom, ...work }) => ({
-    ...work,
-    custom: { ...custom, citedBy: (citing.get(work.id) ?? []).map(({ path }) => absolute(href('en', path))) },
-  }));
+  return partOf(edition.works, part).map(({ custom, ...work }) => {
+    const places = citing.get(work.id) ?? [];
+    const shown = places.slice(0, MOST_CITING).map(({ path }) => absolute(href('en', path)));
+    return { ...work, custom: { ...custom, citedBy: shown, citedByCount: places.length } };
+  });
 }
 
 /** The licence as every file of the API states it. */

@@ -36,7 +36,11 @@ function figureCsv({ table }: Figure, dialect: CsvDialect, { licence, version }:
   return toCsv(table, dialect, { licence: `${licence.editorial.name}, ${licence.holder[lang]}`, version });
 }
 
-function figureJson({ view, title, sentence, table, rowsIn }: Figure, { licence, version }: Edition, lang: Lang): string {
+function figureJson(
+  { view, title, sentence, table, rowsIn }: Figure,
+  { licence, version }: Edition,
+  lang: Lang,
+): string {
   const { editorial, holder, sources } = licence;
   const content = {
     chart: view.chart,

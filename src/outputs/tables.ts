@@ -4,10 +4,13 @@
  */
 import { CSV, CSV_COMMA, toCsv } from '../charts/csv.ts';
 import { CHECK_COLUMNS, CLAIM_COLUMNS, RECOMMENDATION_COLUMNS, type Column, type Point } from '../edition/columns.ts';
+import type { Site } from '../kinds/site.ts';
+import { tablePath } from '../model/addresses.ts';
 import type { Check, Edition } from '../model/edition.ts';
 import type { Table, TableCell } from '../model/resource.ts';
 import { plain } from '../model/text-types.ts';
 import { codePoints, CSV_TYPE, type Output } from './output.ts';
+import { partCount, partOf, partsOf } from './parts.ts';
 
 export const TABLE_NAMES = ['claims', 'recommendations', 'checks'] as const;
 export type TableName = (typeof TABLE_NAMES)[number];
@@ -16,21 +19,37 @@ export const tablesOutput: Output = {
   name: 'tables',
   over: 'edition',
   files: (_, edition) =>
-    TABLE_NAMES.flatMap((name) => [
-      {
-        path: `data/${name}.csv`,
-        type: CSV_TYPE,
-        body: () => tableCsv(edition, name, false),
-        holds: ({ t }) => t.data.csvFile,
-      },
-      {
-        path: `data/${name}.comma.csv`,
-        type: CSV_TYPE,
-        body: () => tableCsv(edition, name, true),
-        holds: ({ t }) => t.data.commaFile,
-      },
-    ]),
+    TABLE_NAMES.flatMap((name) => {
+      const rows = tableRows(edition, name);
+      const parts = partCount(rows);
+      return partsOf(rows).flatMap((part) => [
+        {
+          path: tablePath(name, part),
+          type: CSV_TYPE,
+          body: () => tableCsv(edition, name, false, part),
+          holds: ({ t }: Site) => t.data.part(t.data.csvFile, part, parts),
+        },
+        {
+          path: tablePath(name, part, 'comma.csv'),
+          type: CSV_TYPE,
+          body: () => tableCsv(edition, name, true, part),
+          holds: ({ t }: Site) => t.data.part(t.data.commaFile, part, parts),
+        },
+      ]);
+    }),
 };
+
+/** How many rows a table has. */
+export function tableRows({ claims, recommendations, checks }: Edition, name: TableName): number {
+  switch (name) {
+    case 'claims':
+      return claims.length;
+    case 'recommendations':
+      return recommendations.length;
+    case 'checks':
+      return checks.flatMap(linesOf).length;
+  }
+}
 
 /** A table of the dataset as columns with names, numbers and words; an empty one has its columns all the same. */
 export function tableOf<Row>(rows: readonly Row[], columns: readonly Column<Row>[], point: Point): Table {
@@ -47,16 +66,16 @@ export function tableOf<Row>(rows: readonly Row[], columns: readonly Column<Row>
   };
 }
 
-/** The tables of the Edition that have a file each, by its name. */
-export function dataTable(edition: Edition, name: TableName): Table {
+/** A part of a table of the Edition, counted from 1. */
+export function dataTable(edition: Edition, name: TableName, part = 1): Table {
   const point = codePoints(edition);
   switch (name) {
     case 'claims':
-      return tableOf(edition.claims, CLAIM_COLUMNS, point);
+      return tableOf(partOf(edition.claims, part), CLAIM_COLUMNS, point);
     case 'recommendations':
-      return tableOf(edition.recommendations, RECOMMENDATION_COLUMNS, point);
+      return tableOf(partOf(edition.recommendations, part), RECOMMENDATION_COLUMNS, point);
     case 'checks':
-      return tableOf(edition.checks.flatMap(linesOf), CHECK_COLUMNS, point);
+      return tableOf(partOf(edition.checks.flatMap(linesOf), part), CHECK_COLUMNS, point);
   }
 }
 
@@ -73,11 +92,11 @@ function linesOf(check: Check): Check[] {
 }
 
 /**
- * A table as CSV.
+ * A part of a table as CSV.
  * @param comma decimals with a comma, fields between semicolons: what spreadsheets of most of Europe open by a double
  *   click
  */
-export function tableCsv(edition: Edition, name: TableName, comma: boolean): string {
+export function tableCsv(edition: Edition, name: TableName, comma: boolean, part = 1): string {
   const constants = { licence: edition.licence.editorial.url };
-  return toCsv(dataTable(edition, name), comma ? CSV_COMMA : CSV, constants);
+  return toCsv(dataTable(edition, name, part), comma ? CSV_COMMA : CSV, constants);
 }

@@ -166,6 +166,8 @@ export const en = {
       'The files below are the whole dataset. They are plain JSON and CSV, made by the same build as this page; ' +
       'each row quotes its source and gives the place of the words.',
     files: 'Files',
+    indexFile: 'Which files there are: a long list or table has several.',
+    part: (file: string, part: number, of: number) => (of === 1 ? file : `${file} Part ${part} of ${of}.`),
     documentsFile: 'The documents, with the hash of each transcription.',
     documentFile: (title: string) => `${title}: transcription and translations, block by block; words and spellings.`,
     movedFile: 'Addresses that were published and now stand elsewhere, those of annotations among them.',

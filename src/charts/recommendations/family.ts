@@ -1,6 +1,5 @@
 /** Recommendations, as the registry knows them. */
-import { type DrawnView, type Facet, type LayoutOptions, type LegendItem, type ChartTable, viewOf } from '../chart.ts';
-import type { Dataset, Locale } from '../dataset.ts';
+import { type DrawnView, type Facet, type LayoutOptions, type LegendItem, viewOf } from '../chart.ts';
 import { family } from '../family.ts';
 import { isAggregate } from './aggregate.ts';
 import { captions } from './captions.ts';
@@ -10,7 +9,7 @@ import { layoutCounts, perSquare } from './counts.ts';
 import { gridOf } from './grid.ts';
 import { recommendationsSeries, type RecommendationsSeries, shows } from './series.ts';
 import { integer } from './terms.ts';
-import { describe, singleTable } from './text-twin.ts';
+import { describe } from './text-twin.ts';
 import type { Scene } from '../scene.ts';
 
 export const recommendations = family({

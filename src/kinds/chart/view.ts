@@ -4,7 +4,7 @@
  */
 import { swatchSvg } from '../../charts/render-svg.ts';
 import type { ChartTable } from '../../charts/chart.ts';
-import { besidePath, livePath, viewPath } from '../../model/addresses.ts';
+import { besidePath, livePath, tablePath, viewPath } from '../../model/addresses.ts';
 import type { Edition } from '../../model/edition.ts';
 import type { Html, Plain } from '../../model/text-types.ts';
 import { toHtml } from '../../text/html.ts';
@@ -128,7 +128,7 @@ export function chartPage(edition: Edition, site: Site, place: ChartPlace): Char
       file('csv', words.csv, 'text/csv'),
       file('comma.csv', words.comma, 'text/csv'),
       file('json', words.json, 'application/json'),
-      ...(rowsIn === null ? [] : [{ href: fileHref(tablePath(rowsIn)), text: words.allRows, type: 'text/csv' }]),
+      ...(rowsIn === null ? [] : [{ href: site.file(tablePath(rowsIn)), text: words.allRows, type: 'text/csv' }]),
     ],
     permalink: site.href(viewPath(place)),
     live,

@@ -10,7 +10,6 @@ import type { RecommendationsSeries } from '../../../../src/charts/recommendatio
 import type { Scene } from '../../../../src/charts/scene.ts';
 import { parseChoice, serialiseChoice } from '../../../../src/charts/state.ts';
 import { toHtml } from '../../../../src/text/html.ts';
-import { localeOf } from '../../../../src/charts/locale.ts';
 import { config, corpus, seriesOf, source } from './source.ts';
 
 const VIEWS = config.views.map((view) => view.id);
@@ -195,19 +194,9 @@ it('marksByRow gives each recommendation of a corpus and its number one mark in 
   }
 });
 
-it('allRows writes every recommendation of a corpus, with its own words and document', () => {
-  const table = recommendations.allRows?.(config, large, localeOf(large, 'en'));
-  expect(table?.marks).toEqual(large.recommendations.map((row) => row.id));
-  const at = (id: string): number => table?.columns.findIndex((column) => column.id === id) ?? -1;
-  table?.rows.forEach((row, index) => {
-    const stored = large.recommendations[index];
-    expect([row[at('quote')]?.text, row[at('theme')]?.value, row[at('document')]?.value]).toEqual([
-      stored?.quote,
-      stored?.theme,
-      stored?.document,
-    ]);
-  });
-  expect(recommendations.allRows?.(config, source, localeOf(source, 'en'))).toBeNull();
+it('a view that counts names the table with every row, and one that shows each names none', () => {
+  expect(recommendations.rowsIn?.(large)).toBe('recommendations');
+  expect(recommendations.rowsIn?.(source)).toBeNull();
 });
 
 it('recommendationsSeries keeps the series of a corpus small, and its tables short', () => {

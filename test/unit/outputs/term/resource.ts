@@ -23,6 +23,7 @@ export const termKind: Kind<string> = {
         title: 'Cells',
         sentence: 'A figure of another page.',
         table: { columns: [], rows: [], marks: [] },
+        rowsIn: null,
         svg: () => toHtml(el('svg')),
       },
     ],
