@@ -18,7 +18,7 @@ export function claimDatum(id: string, label: string, dataset: Dataset, locale: 
   const { drawing: vocabulary, certainties } = wordsIn(locale.lang);
   const value = numberIn(claim, 'corrected');
   const shown = claim.emendation ? claim.corrected : claim.value;
-  const plain = { formula: '' };
+  const plain = { formula: '', sum: '' };
   const corrected: ReadingValue = {
     ...plain,
     value,
@@ -94,6 +94,7 @@ export function computedDatum(
           ? `${vocabulary.computed}; ${vocabulary.corrected}`
           : vocabulary.computed,
       formula: formulaInNumbers(what.formula, dataset, locale, reading),
+      sum: formulaInNumbers(what.formula, dataset, { number: String }, reading),
     };
   };
   return {
@@ -146,6 +147,8 @@ export interface ReadingValue {
   readonly certainty: string;
   /** The formula in numbers; empty for what the source states. */
   readonly formula: string;
+  /** The same in figures that a program reads. */
+  readonly sum: string;
 }
 
 export interface Datum {
@@ -195,7 +198,7 @@ export function datumTable(data: readonly Datum[], reading: Reading, words: Word
       { id: 'date', label: columns.date, numeric: false },
       { id: 'certainty', label: columns.certainty, numeric: false },
       { id: 'quote', label: columns.quote, numeric: false },
-      { id: 'formula', label: columns.formula, numeric: false },
+      { id: 'formula', label: columns.formula, numeric: false, formula: true },
     ],
     rows: data.map((datum) => {
       const shown = valueIn(datum, reading);
@@ -211,7 +214,7 @@ export function datumTable(data: readonly Datum[], reading: Reading, words: Word
           value: datum.rows.join(' '),
           ...(first ? { href: first.href, lang: first.lang } : {}),
         },
-        { text: shown.formula, value: shown.formula },
+        { text: shown.formula, value: shown.sum },
       ];
     }),
     marks: data.map((datum) => datum.id),

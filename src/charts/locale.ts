@@ -72,11 +72,15 @@ export function drawnValue(formula: string, digits: number, reading: Reading, in
 }
 
 /** "{members-now} / {cells-now}" → "56,000 ÷ 1,068". A check in the formula is spelt out. */
-export function formulaInNumbers(formula: string, dataset: Dataset, locale: Locale, reading: Reading): string {
+export function formulaInNumbers(
+  formula: string,
+  dataset: Dataset,
+  { number }: Pick<Locale, 'number'>,
+  reading: Reading,
+): string {
   return printFormula(formulaOf(formula), {
-    number: (value) => locale.number(value),
-    input: ({ id, transcribed }) =>
-      locale.number(numberIn(claimOf(dataset, id), transcribed ? 'transcribed' : reading)),
+    number: (value) => number(value),
+    input: ({ id, transcribed }) => number(numberIn(claimOf(dataset, id), transcribed ? 'transcribed' : reading)),
     inside: (id) => formulaOf(sumOf(dataset, id).formula),
   }).join('');
 }

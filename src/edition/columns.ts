@@ -5,6 +5,7 @@
 import type { Quantity } from '../model/claim.ts';
 import type { Bilingual, Span } from '../model/common.ts';
 import type { Check, Claim, Excluded, Recommendation, SetAside } from '../model/edition.ts';
+import { roundedTo } from '../text/format.ts';
 import { inBoth, type Words } from '../words/index.ts';
 
 /** Turns a place in the reading text of a document into code points, as files count them. */
@@ -201,6 +202,18 @@ export const EXCLUDED_COLUMNS: readonly Column<Excluded>[] = [
   ),
 ];
 
+/** What comes of a check, with the digits that it is printed with: more of them would say nothing of the sources. */
+function printed({
+  result,
+  range,
+  digits,
+}: Pick<Check, 'result' | 'range' | 'digits'>): Pick<Check, 'result' | 'range'> {
+  return {
+    result: result === null ? null : roundedTo(result, digits),
+    range: range && [roundedTo(range[0], digits), roundedTo(range[1], digits)],
+  };
+}
+
 export const CHECK_COLUMNS: readonly Column<Check>[] = [
   idColumn(),
   both('title', ({ title }) => title),
@@ -210,13 +223,13 @@ export const CHECK_COLUMNS: readonly Column<Check>[] = [
     json: ({ inputs }) => inputs,
     fields: [{ id: 'inputs', numeric: false, value: ({ inputs }) => inputs.join(' ') }],
   },
-  number('result', ({ result }) => result),
+  number('result', (check) => printed(check).result),
   {
     id: 'range',
-    json: ({ range }) => range,
+    json: (check) => printed(check).range,
     fields: [
-      { id: 'lowest', numeric: true, value: ({ range }) => range?.[0] ?? null },
-      { id: 'highest', numeric: true, value: ({ range }) => range?.[1] ?? null },
+      { id: 'lowest', numeric: true, value: (check) => printed(check).range?.[0] ?? null },
+      { id: 'highest', numeric: true, value: (check) => printed(check).range?.[1] ?? null },
     ],
   },
   structure('digits', ({ digits }) => digits),
@@ -228,10 +241,11 @@ export const CHECK_COLUMNS: readonly Column<Check>[] = [
   plain('verdict', ({ verdict }) => verdict),
   both('verdictText', ({ verdict }) => inBoth((t) => t.ledger.verdicts[verdict]), undefined, 'verdict'),
   structure('rows', ({ rows }) =>
-    rows.map(({ id, label, formula, inputs, result, range, digits, verdict }) => ({
-      ...{ id, label, formula, inputs, result, range, digits, verdict },
-      verdictText: inBoth((t) => t.ledger.verdicts[verdict]),
-    })),
+    rows.map((row) => {
+      const { id, label, formula, inputs, digits, verdict } = row;
+      const verdictText = inBoth((t) => t.ledger.verdicts[verdict]);
+      return { id, label, formula, inputs, ...printed(row), digits, verdict, verdictText };
+    }),
   ),
   structure('unknown', ({ unknown }) => unknown ?? null),
   structure('explanation', ({ explanation }) => explanation),

@@ -58,6 +58,8 @@ export interface TableColumn {
   readonly numeric: boolean;
   /** For files: what a page says in another cell of the row. */
   readonly fileOnly?: true;
+  /** Its values are formulas in figures without groups, with a decimal point: files write them as their other numbers. */
+  readonly formula?: true;
 }
 
 export interface TableCell {

@@ -71,6 +71,12 @@ export function formatNumber(value: number, lang: Lang, digits?: number): string
   return `${negative ? MINUS : ''}${grouped}${decimals && style.decimal + decimals}`;
 }
 
+/** A number as it is printed with so many decimal places, for those who go on computing with it. */
+export function roundedTo(value: number, digits: number): number {
+  const { whole, decimals, negative } = decimalDigits(value, digits);
+  return Number(`${negative ? '-' : ''}${whole}.${decimals}`);
+}
+
 /** A number, or a range with an en dash: 5–6. */
 export function formatQuantity(value: Quantity, lang: Lang, digits?: number): string {
   return typeof value === 'number'

@@ -177,8 +177,10 @@ export const en = {
     checksFile: 'The sums: formulas, inputs, results, verdicts.',
     sourcesFile:
       'The works that background facts come from, as CSL-JSON for reference managers, each with what leans on it.',
-    csvFile: 'The same as a table, one row each.',
-    commaFile: 'The same for spreadsheets that write decimals with a comma.',
+    csvFile:
+      'The same as a table, one row each, for programs and for spreadsheets set to English. A text that a ' +
+      'spreadsheet would take for a formula has an apostrophe before it.',
+    commaFile: 'The same for spreadsheets that write decimals with a comma; semicolons part the fields.',
     textFile: (title: string) => `${title}: the words of the source alone, in which all positions are counted.`,
     annotationsFile: (title: string) => `${title}: notes as W3C Web Annotations.`,
     claims: 'Every number of the sources',

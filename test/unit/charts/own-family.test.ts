@@ -83,7 +83,7 @@ it('a family of charts of one’s own has pages with drawing, text twin, links a
     expect(page.table.marks).toEqual(['cells-1924', 'cells-now']);
     expect(page.wide).toContain('#cells-now"');
     const file = files(edition).find(({ path }) => path === `${rootOf(lang)}charts/tally/list.csv`);
-    expect(file?.body()).toMatch(new RegExp(`^item,value.*\r\n${label},854,`));
+    expect(file?.body()).toMatch(new RegExp(`^\ufeffitem,value.*\r\n${label},854,`));
   }
 });
 

@@ -135,11 +135,11 @@ it('tablesOutput has two files of each table, one for programs and one for sprea
 
 it('tablesOutput writes into each what its name says', () => {
   expect(files().map(({ body }) => String(body()).slice(0, 14))).toEqual([
-    'id,document,qu',
+    '\ufeffid,document,q',
     '\ufeffid;document;q',
-    'id,document,qu',
+    '\ufeffid,document,q',
     '\ufeffid;document;q',
-    'id,title_en,ti',
+    '\ufeffid,title_en,t',
     '\ufeffid;title_en;t',
   ]);
 });

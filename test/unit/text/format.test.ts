@@ -7,7 +7,7 @@ import { expect, it } from 'vitest';
 import type { Lang } from '../../../src/model/common.ts';
 import { plainBoth } from '../../../src/model/text-types.ts';
 import type { Unit } from '../../../src/model/vocabulary.ts';
-import { formatNumber, formatQuantity, formatWithUnit, pluralCategory } from '../../../src/text/format.ts';
+import { formatNumber, formatQuantity, formatWithUnit, pluralCategory, roundedTo } from '../../../src/text/format.ts';
 
 fc.configureGlobal({ seed: 1924 });
 
@@ -134,4 +134,17 @@ it.each<[number, 'one' | 'few' | 'many' | 'other', 'one' | 'other']>([
   [1.5, 'other', 'other'],
 ])('pluralCategory of %d is %s, %s', (n, uk, en) => {
   expect([pluralCategory(n, 'uk'), pluralCategory(n, 'en')]).toEqual([uk, en]);
+});
+
+it.each([
+  [1.2505854800936769, 2, 1.25],
+  [11.200000000000001, 1, 11.2],
+  [1.005, 2, 1.01],
+  [-2.675, 2, -2.68],
+  [-0.04, 1, 0],
+  [20750, 0, 20750],
+  [4, 1, 4],
+  [1e21, 0, 1e21],
+])('roundedTo takes from %s, with %s digits, the number that is printed', (value, digits, rounded) => {
+  expect(roundedTo(value, digits)).toBe(rounded);
 });

@@ -47,7 +47,7 @@ describe.each(edition.documents.map((document) => [document.slug, document] as c
       const { rows } = readerView(document, edition, site('en', edition));
       for (const block of document.reading.blocks) {
         const [, source = ''] = new RegExp(`data-block="${block.id}">(.*?)</(?:p|h\\d)>`, 's').exec(rows) ?? [];
-        expect(text(source.replace(/<span class="corr">.*?<\/span>/gs, ''))).toBe(
+        expect(text(source.replace(/<span class="(?:corr|apart)">.*?<\/span>/gs, ''))).toBe(
           document.reading.text.slice(block.start, block.end),
         );
       }
