@@ -65,21 +65,39 @@ export function checkEmendedValue(
     });
 }
 
-/** Reports every numeral of the document that no claim and no set-aside row covers. */
-export function checkNumerals(
-  { file, parsed, numerals }: DraftDocument,
-  accounted: readonly Span[],
-  problems: Problems,
-): void {
+/** Spans of a document whose numbers somebody has looked at. */
+export interface Accounted {
+  readonly claims: readonly Span[];
+  readonly setAside: readonly Span[];
+}
+
+/**
+ * Reports every numeral of the document that no claim and no set-aside row covers, and letters among digits that are
+ * neither set aside nor corrected by a note.
+ */
+export function checkNumerals(draft: DraftDocument, { claims, setAside }: Accounted, problems: Problems): void {
+  const { file, parsed, notes, numerals } = draft;
+  const corrected = notes.filter(({ stored }) => stored.emendation !== null).map(({ anchored }) => anchored.span);
   for (const numeral of numeralsInside(numerals)) {
-    if (covered(numeral, accounted)) continue;
-    problems.report(file, {
-      code: 'numeral-unaccounted',
-      start: fileOffset(parsed, numeral.start),
-      end: fileOffset(parsed, numeral.end - 1) + 1,
-      params: { words: numeral.words },
-    });
+    const { words, meant } = numeral;
+    const place = { start: fileOffset(parsed, numeral.start), end: fileOffset(parsed, numeral.end - 1) + 1 };
+    if (meant !== undefined && !covered(numeral, [...setAside, ...corrected]))
+      problems.report(file, {
+        code: 'letter-in-number',
+        ...place,
+        params: { words, letters: letters(words) },
+        nearest: meant,
+      });
+    else if (!covered(numeral, claims) && !covered(numeral, setAside))
+      problems.report(file, { code: 'numeral-unaccounted', ...place, params: { words } });
   }
+}
+
+/** The letters of some words, each once and with its number: they look like what they are not. */
+function letters(words: string): string {
+  return [...new Set(words.match(/\p{L}/gu))]
+    .map((letter) => `${letter} (U+${(letter.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')})`)
+    .join(', ');
 }
 
 /** A value as messages show it. */

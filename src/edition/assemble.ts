@@ -31,7 +31,7 @@ import type { ClaimValue } from '../check/sums.ts';
 import { readTree, type ContentTree } from '../read/tree.ts';
 import { nodeFiles, type Files } from '../read/files.ts';
 import { toEdition, type Draft } from './to-edition.ts';
-import { checkNumerals } from '../check/numerals.ts';
+import { type Accounted, checkNumerals } from '../check/numerals.ts';
 import { readData, type Data } from '../read/data.ts';
 import { type DraftDocument, readDocument, readPage, type StoredPage } from '../read/document.ts';
 import { exactValues } from '../read/exact-values.ts';
@@ -115,7 +115,7 @@ function validate(
   checkDates(data.claims, bySlug, problems);
   checkClaims(claims, bySlug, data.vocabulary?.value.units ?? [], problems);
   checkModalWords(data, bySlug, problems);
-  accountForNumerals(data, drafts, [...claims, ...setAside], problems);
+  accountForNumerals(data, drafts, { claims, setAside }, problems);
   const translations = checkTranslations(drafts, { claims, setAside }, data, problems);
   const values = new Map(data.claims.map(({ value }) => [value.id, { ...value, corrected: correctedValue(value) }]));
   const checks = checkLedger(data, values, problems);
@@ -173,19 +173,23 @@ function checkLedger(
 function accountForNumerals(
   data: Data,
   drafts: readonly DraftDocument[],
-  anchored: readonly AnchoredRow<{ document: string }>[],
+  anchored: Readonly<Record<keyof Accounted, readonly AnchoredRow<{ document: string }>[]>>,
   problems: Problems,
 ): void {
   if (!data.names.claims.complete || !data.names['set-aside'].complete) return;
   const rows = [...data.claims, ...data.setAside];
-  const placed = new Set(anchored.map(({ row }) => row));
+  const placed = new Set([...anchored.claims, ...anchored.setAside].map(({ row }) => row));
   const slugs = new Set(drafts.map(({ slug }) => slug));
   const lost = rows.filter((row) => !placed.has(row)).map((row) => row.value.document);
   if (lost.some((document) => !slugs.has(document))) return;
-  const spans = new Map<string, Span[]>(drafts.map(({ slug }) => [slug, []]));
-  for (const { row, anchored: place } of anchored) spans.get(row.value.document)?.push(place.span);
+  const claims = Map.groupBy(anchored.claims, ({ row }) => row.value.document);
+  const setAside = Map.groupBy(anchored.setAside, ({ row }) => row.value.document);
+  const spansIn = (rows: typeof claims, slug: string): Span[] =>
+    (rows.get(slug) ?? []).map(({ anchored: { span } }) => span);
   for (const draft of drafts) {
-    if (draft.front !== null && !lost.includes(draft.slug)) checkNumerals(draft, spans.get(draft.slug) ?? [], problems);
+    const { front, slug } = draft;
+    if (front !== null && !lost.includes(slug))
+      checkNumerals(draft, { claims: spansIn(claims, slug), setAside: spansIn(setAside, slug) }, problems);
   }
 }
 

@@ -29,6 +29,23 @@ export const numbers = {
       'Додайте його до data/claims.json або, з причиною, до data/set-aside.json.',
     ),
   ),
+  'letter-in-number': entry(
+    t('A letter among digits', 'Літера серед цифр'),
+    t(
+      '«{words}» is a number that is written with letters that only look like digits: {letters}.',
+      '«{words}» – число, у якому замість цифр стоять схожі на них літери: {letters}.',
+    ),
+    t(
+      'Passed over, the letters leave another number; and who searches for this one does not find it.',
+      'Якщо ці літери пропустити, вийде інше число, а це за пошуком ніхто не знайде.',
+    ),
+    t(
+      'Type the digit, which looks the same in print; where a word stands too near, put a space between. Where a ' +
+        'letter is meant, set the words aside in data/set-aside.json with the reason.',
+      'Наберіть цифру – у друці вона виглядає так само; а де до числа прилипло слово, поставте пробіл. Якщо ж це ' +
+        'справді літера, відкладіть ці слова в data/set-aside.json із причиною.',
+    ),
+  ),
   'emendation-unread': entry(
     t('The corrected value is not in the correction', 'Виправленого значення немає у виправленні'),
     t(

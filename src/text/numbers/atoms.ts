@@ -1,104 +1,108 @@
 /**
- * Cuts a text into the pieces that numerals are made of: numbers in digits, and words with their entry in the lexicon.
+ * Cuts a text into the atoms that numerals are made of: numbers in digits, and words with their entry in the lexicon.
  */
 import { type Digits, readDigits } from './digits.ts';
-import { normalise } from './lexicon.ts';
+import { HYPHENS, tieHyphens } from './hyphens.ts';
+import { readMixed } from './letters.ts';
 import type { LexiconEntry, Lexicon } from './numeral.ts';
+import { readRoman } from './roman.ts';
+import { mayCount, normalise, PIECE } from './spelling.ts';
 
-/** A word or a number in digits, with what stands between it and the next. */
+/** A word or a number in digits. */
 export interface Atom {
   readonly start: number;
   readonly end: number;
-  /**
-   * What stands between this atom and the next: white space inside a line, a hyphen, a longer dash without spaces, or
-   * anything else.
-   */
-  readonly link: 'space' | 'hyphen' | 'dash' | 'break';
-  /** Normalised spelling; empty for digits. */
+  /** Normalised spelling of a number word; any other word as it stands; empty for digits. */
   readonly key: string;
   readonly entry: LexiconEntry | null;
   readonly digits: Digits | null;
+  /** What digits with letters among them may mean; null for all else. */
+  readonly meant: readonly string[] | null;
 }
 
-/** A word may hold apostrophes between letters; a hyphen ends it. */
-const PIECE = /[\d½⅓⅔¼¾]|\p{L}[\p{L}\p{M}]*(?:['’ʼ]\p{L}[\p{L}\p{M}]*)*/gu;
+/**
+ * What stands between an atom and the next: white space inside a line or nothing, a hyphen, a longer dash or a slash
+ * without spaces, or anything else.
+ */
+export type Link = 'space' | 'hyphen' | 'dash' | 'slash' | 'break';
 
-const SPACES = /^[ \t\u00a0\u2009\u202f]+$/u;
-const HYPHENS = '-\u2010\u2011';
+const SPACES = /^[\t\p{Zs}]*$/u;
 const DASHES = '\u2012\u2013\u2014\u2015';
 
-const NUMERIC = /^[\d½⅓⅔¼¾]/u;
-
-/** First parts of hyphenated adverbs that hold an ordinal but count nothing: по-перше, по-друге, во-первых. */
-const ADVERB_PREFIX = new Set(['по', 'во', 'в']);
-
-type Piece = Omit<Atom, 'link'>;
+const NUMERIC = new Set('0123456789.,¼½¾⅐⅑⅒⅓⅔⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞');
+const ROMAN = new Set('IVXLCDMІХУПШ\u2160\u2161\u2162\u2163\u2164\u2165\u2166\u2167\u2168\u2169\u216a\u216b');
 
 /** All words and numbers of a text, in order. */
 export function cut(text: string, lexicon: Lexicon): Atom[] {
-  const pieces: Piece[] = [];
+  const atoms: Atom[] = [];
   const pattern = new RegExp(PIECE);
   const idle = lexicon.idle === null ? [] : [...text.matchAll(lexicon.idle)];
   for (let found = pattern.exec(text); found; found = pattern.exec(text)) {
+    const [words] = found;
     const start = found.index;
+    const end = start + words.length;
     // A digit or a fraction sign is a piece by itself, a letter is never the beginning of a number in digits.
-    const digits = NUMERIC.test(found[0]) ? readDigits(text, start, lexicon.language) : null;
-    const end = digits?.end ?? start + found[0].length;
-    pattern.lastIndex = end;
-    const key = digits ? '' : normalise(found[0]);
-    const counts = !digits && !idle.some(({ 0: words, index }) => index <= start && index + words.length >= end);
-    pieces.push({
-      start,
-      end,
-      key,
-      digits,
-      entry: counts ? (lexicon.words.get(key) ?? lexicon.compound(key) ?? null) : null,
-    });
+    if (NUMERIC.has(words)) {
+      pattern.lastIndex = pushDigits(text, start, lexicon, atoms) ?? end;
+      continue;
+    }
+    const roman = lexicon.language !== 'en' && ROMAN.has(words.charAt(0)) ? readRoman(text, words, start) : null;
+    if (roman !== null) {
+      const entry = { role: 'roman', value: roman.value, ordinal: true } as const;
+      atoms.push({ start, end: roman.end, key: '', entry, digits: null, meant: null });
+      pattern.lastIndex = roman.end;
+    } else if (idle.some(({ 0: turn, index }) => index <= start && index + turn.length >= end))
+      atoms.push({ start, end, key: words, entry: null, digits: null, meant: null });
+    else pushWord(words, start, lexicon, atoms);
   }
-  if (lexicon.language === 'en') partCompounds(text, pieces);
-  return pieces.map((piece, at) => {
-    const changed = piece.entry === null ? null : atHyphen(text, pieces, at);
-    const { start, entry } = changed ?? piece;
-    return {
-      start,
-      end: piece.end,
-      link: linkAfter(text, piece.end, pieces[at + 1]),
-      key: piece.key,
-      entry,
-      digits: piece.digits,
-    };
-  });
+  tieHyphens(text, atoms, lexicon);
+  return atoms;
 }
 
-/** "Two-storey", "half-hearted": an English number word with a hyphen before another word is a part of that word. */
-function partCompounds(text: string, pieces: Piece[]): void {
-  for (const [at, piece] of [...pieces.entries()].reverse()) {
-    const next = pieces[at + 1];
-    const tied = next !== undefined && next.start === piece.end + 1 && HYPHENS.includes(text[piece.end] ?? ' ');
-    if (tied && piece.entry !== null && next.entry === null && next.digits === null)
-      pieces[at] = { ...piece, entry: null };
+/** Returns where the number ends; null where none begins. */
+function pushDigits(text: string, start: number, { language }: Lexicon, atoms: Atom[]): number | null {
+  const digits = readDigits(text, start, language);
+  if (digits === null) return null;
+  const mixed = language === 'en' ? null : readMixed(text, start, digits.end);
+  if (mixed === null) {
+    atoms.push({ start, end: digits.end, key: '', entry: null, digits, meant: null });
+    return digits.end;
+  }
+  const { end, value, meant } = mixed;
+  while ((atoms.at(-1)?.start ?? -1) >= mixed.start) atoms.pop();
+  atoms.push({ start: mixed.start, end, key: '', entry: null, digits: { end, value, kind: 'cardinal' }, meant });
+  return end;
+}
+
+function pushWord(words: string, start: number, lexicon: Lexicon, atoms: Atom[]): void {
+  const key = mayCount(words, lexicon.starts) ? normalise(words) : null;
+  const entry = key === null ? null : (lexicon.find(key) ?? null);
+  const parts = key === null || entry !== null ? null : lexicon.parts(key);
+  if (parts === null) {
+    atoms.push({ start, end: start + words.length, key: key ?? words, entry, digits: null, meant: null });
+    return;
+  }
+  let from = 0;
+  for (const [at, part] of parts.entries()) {
+    // The spelling may have signs that the key has not.
+    let to = at === parts.length - 1 ? words.length : from + part.length;
+    while (normalise(words.slice(from, to)).length < part.length) to += 1;
+    const found = lexicon.find(part) ?? null;
+    atoms.push({ start: start + from, end: start + to, key: part, entry: found, digits: null, meant: null });
+    from = to;
   }
 }
 
-function linkAfter(text: string, end: number, next: Piece | undefined): Atom['link'] {
-  if (!next) return 'break';
-  if (next.start === end + 1) {
+/** What stands between atom `at` and the next. */
+export function linkAfter(text: string, atoms: readonly Atom[], at: number): Link {
+  const [end, start] = [atoms[at]?.end, atoms[at + 1]?.start];
+  if (end === undefined || start === undefined) return 'break';
+  if (start === end + 1) {
     const between = text[end] ?? '';
     if (between === ' ') return 'space';
     if (HYPHENS.includes(between)) return 'hyphen';
     if (DASHES.includes(between)) return 'dash';
+    if (between === '/') return 'slash';
   }
-  return SPACES.test(text.slice(end, next.start)) ? 'space' : 'break';
-}
-
-/**
- * What a word becomes because of the word that a hyphen ties before it: "де-кільки" is one word, "по-перше" no numeral.
- * Null when nothing changes.
- */
-function atHyphen(text: string, pieces: readonly Piece[], at: number): Pick<Piece, 'start' | 'entry'> | null {
-  const [before, piece] = [pieces[at - 1], pieces[at]];
-  if (!before || !piece?.entry || before.end + 1 !== piece.start || !HYPHENS.includes(text[before.end] ?? ' '))
-    return null;
-  if (before.key === 'де' && piece.entry.role === 'few') return { start: before.start, entry: piece.entry };
-  return piece.entry.ordinal && ADVERB_PREFIX.has(before.key) ? { start: piece.start, entry: null } : null;
+  return SPACES.test(text.slice(end, start)) ? 'space' : 'break';
 }

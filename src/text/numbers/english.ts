@@ -95,7 +95,7 @@ export const english = buildLexicon({
     ['and', 0, 'and'],
     ['article', 1, 'a'],
   ],
-  members: { hundreds: [], tens: [], units: [], scales: [] },
+  compounds: null,
   denominator: { one: /^(?:one|\w+(?:rd|th))$/u, more: /(?:rds|ths)$/u },
   withParts: [
     [1 / 2, 'half'],

@@ -1,8 +1,8 @@
 /** Builds a lexicon from the tables of a language: a pattern stands for all forms of a word. */
+import { compoundsOf, type CompoundTables, type ValueWords } from './compounds.ts';
+import { partsOf } from './joined.ts';
 import type { LexiconEntry, Lexicon, NumberLanguage, Role } from './numeral.ts';
-
-/** A value and the patterns of the words that have it. */
-export type ValueWords = readonly [value: number, patterns: string];
+import { normalise, reformed, spellings, startsOf } from './spelling.ts';
 
 /** The tables of a language. Patterns as in `spellings`. */
 export interface Tables {
@@ -18,7 +18,7 @@ export interface Tables {
   readonly endings: string;
   /** Nouns: scales (тисяча) and heaps (сотня), by grammatical number. */
   readonly nouns: readonly {
-    readonly role: 'scale' | 'heap' | 'sot';
+    readonly role: 'scale' | 'heap' | 'pair' | 'sot';
     readonly value: number;
     readonly singular?: string;
     readonly either?: string;
@@ -27,16 +27,15 @@ export interface Tables {
   }[];
   /** What stands alone, parts, adverbs, and the small words around numerals. */
   readonly others: readonly (readonly [role: Role, value: number, patterns: string])[];
-  /** First members of compound ordinals: двадцяти|п'яти|тисячний. */
-  readonly members: {
-    readonly hundreds: readonly ValueWords[];
-    readonly tens: readonly ValueWords[];
-    readonly units: readonly ValueWords[];
-    readonly scales: readonly ValueWords[];
-  };
+  readonly compounds: CompoundTables | null;
   readonly denominator: Lexicon['denominator'];
   readonly withParts: readonly ValueWords[];
+  readonly genitive?: RegExp;
   readonly idle?: RegExp;
+  /** A spelling of a number word as the tables have it, or null. */
+  readonly respell?: (key: string) => string | null;
+  /** A language whose number words stand in texts of this one; where the two disagree, this one's hold. */
+  readonly beside?: Lexicon;
 }
 
 function roleOf(value: number): Role {
@@ -52,6 +51,47 @@ function roleOf(value: number): Role {
  * (дев'яноста: of ninety, the ninetieth).
  */
 export function buildLexicon(tables: Tables): Lexicon {
+  const { language, beside, compounds, endings } = tables;
+  const words = wordsOf(tables);
+  for (const [key, entry] of beside?.words ?? []) if (!words.has(key)) words.set(key, entry);
+  const members = [...(compounds?.hundreds ?? []), ...(compounds?.tens ?? []), ...(compounds?.units ?? [])];
+  // Most words of a text begin like no number.
+  const starts = new Set([
+    ...(beside?.starts ?? []),
+    ...[...words.keys(), ...members.flatMap(([, patterns]) => spellings(patterns).map(normalise))].flatMap(startsOf),
+  ]);
+  const compound = compoundsOf(compounds, endings);
+  const listed = (key: string): LexiconEntry | undefined => words.get(key) ?? words.get(tables.respell?.(key) ?? '');
+  const find = (key: string): LexiconEntry | undefined => {
+    const entry = listed(key) ?? compound(key);
+    if (entry !== undefined || language === 'en') return entry;
+    const today = reformed(key, language === 'ru');
+    return today === null ? beside?.find(key) : (beside?.find ?? find)(today);
+  };
+  return {
+    language,
+    words,
+    starts,
+    find,
+    parts: (key) => (language === 'en' ? null : partsOf(key, listed)),
+    denominator: either(tables.denominator, beside?.denominator),
+    withPart: new Map([
+      ...(beside?.withPart ?? []),
+      ...tables.withParts.flatMap(([value, patterns]) =>
+        spellings(patterns).map((word) => [normalise(word), value] as const),
+      ),
+    ]),
+    genitive: tables.genitive ?? null,
+    idle: tables.idle ?? null,
+  };
+}
+
+function either(own: Lexicon['denominator'], other: Lexicon['denominator'] = own): Lexicon['denominator'] {
+  const both = (a: RegExp, b: RegExp): RegExp => new RegExp(`${a.source}|${b.source}`, 'u');
+  return { one: both(own.one, other.one), more: both(own.more, other.more) };
+}
+
+function wordsOf(tables: Tables): Map<string, LexiconEntry> {
   const words = new Map<string, LexiconEntry>();
   const add = (patterns: string, entry: LexiconEntry): void => {
     for (const word of spellings(patterns)) {
@@ -71,68 +111,5 @@ export function buildLexicon(tables: Tables): Lexicon {
     for (const number of ['singular', 'either', 'plural', 'after'] as const)
       add(forms[number] ?? '', { role, value, ordinal: false, number });
   for (const [role, value, patterns] of tables.others) add(patterns, { role, value, ordinal: false });
-  return {
-    language: tables.language,
-    words,
-    compound: compoundOrdinals(tables),
-    denominator: tables.denominator,
-    withPart: new Map(
-      tables.withParts.flatMap(([value, patterns]) => spellings(patterns).map((word) => [normalise(word), value])),
-    ),
-    idle: tables.idle ?? null,
-  };
-}
-
-function compoundOrdinals({ members, endings }: Tables): Lexicon['compound'] {
-  const values = (rows: readonly ValueWords[]): Map<string, number> =>
-    new Map(rows.flatMap(([value, patterns]) => spellings(patterns).map((word) => [normalise(word), value])));
-  const parts = [
-    values(members.hundreds),
-    values(members.tens),
-    values(members.units),
-    values(members.scales),
-  ] as const;
-  const choice = (part: ReadonlyMap<string, number>): string => [...part.keys()].join('|');
-  const [hundreds, tens, units, scales] = parts;
-  const shape = new RegExp(
-    `^(${choice(hundreds)})?(${choice(tens)})?(${choice(units)})?(${choice(scales)})(?:${endings})$`,
-    'u',
-  );
-  // A compound ends with a scale: most words hold none, and need not be held against the whole shape.
-  const stems = [...scales.keys()];
-  return (word) => {
-    const found = stems.some((stem) => word.includes(stem)) ? shape.exec(word) : null;
-    if (!found) return undefined;
-    const [hundred, ten, unit, scale] = parts.map((part, at) => part.get(found[at + 1] ?? '') ?? 0);
-    const times = (hundred ?? 0) + (ten ?? 0) + (unit ?? 0);
-    return { role: 'scale', value: scale ?? 0, ordinal: true, ...(times > 0 && { times }) };
-  };
-}
-
-/**
- * All spellings of a pattern. Alternatives stand in parentheses, separated by `|`, and do not nest: "двад(ц|)ят(ь|и)".
- * Several patterns are separated by spaces.
- */
-function spellings(patterns: string): string[] {
-  return patterns.split(/\s+/).filter(Boolean).flatMap(expand);
-}
-
-function expand(pattern: string): string[] {
-  const open = pattern.indexOf('(');
-  if (open < 0) return [pattern];
-  const close = pattern.indexOf(')', open);
-  const tails = expand(pattern.slice(close + 1));
-  return pattern
-    .slice(open + 1, close)
-    .split('|')
-    .flatMap((choice) => tails.map((tail) => pattern.slice(0, open) + choice + tail));
-}
-
-/**
- * The key under which a word is looked up: small letters, without apostrophes (п'ять, п’ять, пʼять, пять are one
- * word), ё as е.
- */
-export function normalise(word: string): string {
-  const small = word.toLowerCase();
-  return /['’ʼё]/.test(small) ? small.replace(/['’ʼ]/g, '').replaceAll('ё', 'е') : small;
+  return words;
 }

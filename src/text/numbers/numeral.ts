@@ -24,6 +24,8 @@ export interface Numeral extends Span {
   readonly form: 'digits' | 'words';
   /** Lowest and highest of a range such as "5—6" or "два-три". */
   readonly range?: readonly [number, number];
+  /** Where letters stand among the digits: what may be meant, likeliest first; `value` is the first of them. */
+  readonly meant?: readonly string[];
 }
 
 /** What part a word can play in a numeral. */
@@ -35,15 +37,18 @@ export type Role =
   | 'hundred' // 100, 200 … 900
   | 'scale' // тисяча, мільйон, мільярд
   | 'heap' // a noun that counts: десяток, сотня, дюжина
-  | 'sot' // "сот" apart from its number: "п'ять сот", "кілька сот"
-  | 'alone' // complete in itself: обидва, півтора, півмільйона
+  | 'sot' // "сот" and "десят" apart from their number: "п'ять сот", "шість десят", "кілька сот"
+  | 'pair' // пара: two, or a few
+  | 'alone' // complete in itself: обидва, півтора, півмільйона, трирічний
+  | 'roman' // XIII
   | 'part' // половина, чверть, третина, пів
   | 'adverb' // двічі, втричі
   | 'few' // кілька, несколько
   | 'time' // рази, after a number
   | 'whole' // цілих, in "чотири цілих дві десятих"; point, in "four point two"
+  | 'comma' // кома, in "чотири кома два"
   | 'with' // з, in "два з половиною"
-  | 'and' // і, in "чотири цілих і дві десятих"; and, in "a hundred and one"
+  | 'and' // і, in "чотири цілих і дві десятих", "сто і двадцять"; and, in "a hundred and one"
   | 'article'; // a, in "two and a half"
 
 /** A word of the lexicon: the part it plays and its value. */
@@ -65,18 +70,25 @@ export interface LexiconEntry {
   readonly times?: number;
 }
 
-/** Words by their normalised spelling, and a rule for the compound ordinals that no list can hold. */
+/** The number words of a language. */
 export interface Lexicon {
   readonly language: NumberLanguage;
+  /** Words by their normalised spelling. */
   readonly words: ReadonlyMap<string, LexiconEntry>;
-  /** двадцятип'ятитисячний and its like, normalised → entry, or undefined. */
-  readonly compound: (word: string) => LexiconEntry | undefined;
+  /** The first letters of all of them and of the compounds, small and capital. */
+  readonly starts: ReadonlySet<string>;
+  /** A normalised word, or one that no list can hold: двадцятип'ятитисячний, трирічний, двѣсти, штирнайцять. */
+  readonly find: (word: string) => LexiconEntry | undefined;
+  /** The number words that are written as this one, normalised: стодвадцять → сто, двадцять. */
+  readonly parts: (word: string) => readonly string[] | null;
   /**
    * Endings of ordinals that can be the lower part of a fraction after "one" (одна п'ята) and after more (дві п'ятих).
    */
   readonly denominator: { readonly one: RegExp; readonly more: RegExp };
   /** Forms of a part-noun that follow "with": половиною, чвертю. */
   readonly withPart: ReadonlyMap<string, number>;
+  /** Words after which a form that is singular or plural is the genitive of the singular: до сотні. */
+  readonly genitive: RegExp | null;
   /** Turns of speech that hold a number word and count nothing; null where there are none. */
   readonly idle: RegExp | null;
 }

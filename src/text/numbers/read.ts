@@ -1,35 +1,40 @@
 /**
  * The number reader: every numeral and number word of a Ukrainian, Russian or English text.
  *
- * Three steps, each in its own file:
- * 1. `atoms.ts` cuts the text into words and numbers in digits (`digits.ts` holds the rules of 20 000, 500.000, 4,2);
+ * Three steps, each in its own files:
+ * 1. `atoms.ts` cuts the text into words (`spelling.ts`, `hyphens.ts`, `joined.ts`), numbers in digits (`digits.ts`
+ *    holds the rules of 20 000, 500.000, 4,2; `letters.ts` finds letters among them) and Roman numerals (`roman.ts`);
  * 2. a lexicon (`ukrainian.ts`, `russian.ts`, `english.ts`) says what part a word can play. Lexicons are tables of
- *    stems and endings, one row a value, because every numeral has up to twenty forms and the old spelling adds more;
- * 3. `grammar.ts` combines words into values, and this file adds ranges and "times".
+ *    stems and endings, one row a value; what no table can hold is a rule (`compounds.ts`, `dialects.ts`);
+ * 3. `grammar.ts` combines words into values (`whole.ts`, `fractions.ts`), and this file adds ranges and "times".
  *
- * What is a numeral here. Cardinals and collectives to 999 999 999, ordinals, двічі / вдвічі / подвійний, fractions,
- * обидва, the counting nouns десяток, дюжина, сотня, тисяча, and as `indefinite` кілька, декілька, де-кільки,
- * кількадесят, несколько, and plural nouns without a number (десятки, сотні тисяч). All forms of "one" are returned,
- * also where they only pick out ("одно з досягнень"): a person decides which of them counts something. Not numerals:
- * words that compare or judge (багато, много, більшість, досить, всі), derived words (трійка, п'ятирічка, вперше,
- * однаково, разом), по-перше and во-первых, "раз" without a number, Roman numerals.
+ * What is a numeral here. Cardinals and collectives, ordinals, двічі / вдвічі / подвійний, fractions, обидва, the
+ * counting nouns десяток, дюжина, копа, сотня, тисяча, words that measure by a number (трирічний, восьмигодинний,
+ * десятиріччя, півроку), Roman numerals; and as `indefinite` кілька, декілька, де-кільки, кількадесят, несколько, and
+ * nouns without a number (десятки, сотні тисяч, тисячі осіб; but "до сотні" is a hundred). Пара is two before what is
+ * counted (пара волів), indefinite before days and hundreds, and steam elsewhere. All forms of "one" are returned, also
+ * where they only pick out ("одно з досягнень"): a person decides which of them counts something. Not numerals: words
+ * that compare or judge (багато, много, більшість, досить, всі), names made of numbers (трійка, п'ятирічка, століття,
+ * вперше, однаково, одноразовий, разом), по-перше and во-первых, "раз" without a number.
  *
  * Spelt alike, returned all the same: сорока (magpie), другу (friend), сто, три (rub!), кілька (sprat), семью
- * (family), мільйонний (of millions),
- * десятка (bank note), двом третім (to two third ones, read as two thirds).
+ * (family), копа (a haycock), мільйонний (of millions), десятка (bank note), двом третім (to two third ones, read as two
+ * thirds).
  *
  * Words merge when only white space inside one line, or a hyphen in falling order ("двадцять-п'ять"), stands between
- * them, and each next one fills a lower place:
- * "двадцять сорок" is two numerals, "двадцять, три" too. A range is two numerals, rising, with a hyphen or dash and no
+ * them, and each next one fills a lower place: "двадцять сорок" is two numerals, "двадцять, три" too. "І" ties a lower
+ * number in words to a higher one ("сто і двадцять"). A range is two numerals, rising, with a hyphen or dash and no
  * space between: "5—6", "два-три", "п'ять-шість тисяч", "1921-22"; three in a row ("01-02-1924") are a date and stay
- * apart. "5 — 6" is two numerals.
+ * apart. "5 — 6" is two numerals. "1924/25" is a range of two years.
  */
-import { type Amount, grammarOf } from './grammar.ts';
+import { cursorOf } from './cursor.ts';
+import { grammarOf } from './grammar.ts';
 import type { Lexicon, NumberLanguage, Numeral } from './numeral.ts';
-import { cut } from './atoms.ts';
+import { type Atom, cut } from './atoms.ts';
 import { english } from './english.ts';
 import { russian } from './russian.ts';
 import { ukrainian } from './ukrainian.ts';
+import type { Amount } from './whole.ts';
 
 const lexicons: Readonly<Record<NumberLanguage, Lexicon>> = { uk: ukrainian, ru: russian, en: english };
 
@@ -37,8 +42,10 @@ const lexicons: Readonly<Record<NumberLanguage, Lexicon>> = { uk: ukrainian, ru:
 export function readNumerals(text: string, language: NumberLanguage): Numeral[] {
   const lexicon = lexicons[language];
   const atoms = cut(text, lexicon);
-  const { amount, follows } = grammarOf(atoms, lexicon);
-  const dashAfter = (next: number): boolean => ['hyphen', 'dash'].includes(atoms[next - 1]?.link ?? 'break');
+  const cursor = cursorOf(text, atoms, lexicon);
+  const { link, follows } = cursor;
+  const amount = grammarOf(cursor);
+  const dashAfter = (next: number): boolean => ['hyphen', 'dash'].includes(link(next - 1));
 
   const found: Numeral[] = [];
   let [at, afterDash] = [0, false];
@@ -51,11 +58,15 @@ export function readNumerals(text: string, language: NumberLanguage): Numeral[] 
       continue;
     }
     const high = dashAfter(low.next) && !afterDash ? amount(low.next) : null;
-    const range = high && !(dashAfter(high.next) && amount(high.next)) ? rangeOf(low, high) : null;
-    const last = range && high ? high : low;
+    const years = link(at) === 'slash' && link(at + 1) !== 'slash' ? budgetYears(text, atoms, at) : null;
+    const apart =
+      high && (isRoman(atoms[at]) !== isRoman(atoms[low.next]) || (dashAfter(high.next) && amount(high.next)));
+    const range = years ?? (high && !apart ? rangeOf(low, high) : null);
+    const last = years ? { ...low, next: at + 2 } : range && high ? high : low;
     const times = last.kind !== 'ordinal' && last.kind !== 'indefinite' && follows(last.next, 'time') !== null;
     const next = last.next + (times ? 1 : 0);
     const span = { start: atoms[at]?.start ?? 0, end: atoms[next - 1]?.end ?? 0 };
+    const meant = atoms.slice(at, next).find((atom) => atom.meant)?.meant ?? null;
     found.push({
       ...span,
       words: text.slice(span.start, span.end),
@@ -63,11 +74,32 @@ export function readNumerals(text: string, language: NumberLanguage): Numeral[] 
       kind: times ? 'multiplicative' : last.kind,
       form: atoms.slice(at, next).some((atom) => atom.digits) ? 'digits' : 'words',
       ...(range && { range }),
+      ...(meant && { meant }),
     });
     afterDash = dashAfter(next);
     at = next;
   }
   return found;
+}
+
+/** "1924/25" is a year that began in the one and ended in the other. "№ 1924/25" is the number of a document. */
+function budgetYears(text: string, atoms: readonly Atom[], at: number): [number, number] | null {
+  const [low, high] = [atoms[at], atoms[at + 1]];
+  if (!low?.digits || !high?.digits) return null;
+  if (low.end - low.start !== 4 || /№\p{Zs}?$/u.test(text.slice(0, low.start).slice(-2))) return null;
+  const from = low.digits.value;
+  const to = fullYear(from, high.digits.value, /^\d+/u.exec(text.slice(high.start, high.end))?.[0].length ?? 0);
+  return isYear(from) && to > from ? [from, to] : null;
+}
+
+const isRoman = (atom: Atom | undefined): boolean => atom?.entry?.role === 'roman';
+
+const isYear = (value: number): boolean => value >= 1000 && value < 2100;
+
+/** A later year that is written with its last digits: 1921–22, 1924/5, 1899–00. The next one may begin a century. */
+function fullYear(from: number, written: number, digits: number): number {
+  const unwritten = 10 ** digits;
+  return (from + 1) % unwritten === written ? from + 1 : from - (from % unwritten) + written;
 }
 
 /** Lowest and highest, when two numerals joined by a dash are a range; null when they are not. */
@@ -82,9 +114,7 @@ function rangeOf(low: Amount, high: Amount): [number, number] | null {
   // "п'ять-шість тисяч" counts both in thousands.
   const from = low.scale === 1 && low.value < 1000 ? low.value * high.scale : low.value;
   // "1921-22" is short for 1921–1922.
-  const to =
-    from >= 1000 && from < 2000 && high.value < 100 && high.value > from % 100
-      ? from - (from % 100) + high.value
-      : high.value;
+  const year = isYear(from) && high.value < 100 ? fullYear(from, high.value, 2) : 0;
+  const to = year > from ? year : high.value;
   return from < to ? [from, to] : null;
 }

@@ -41,8 +41,8 @@ const ALIKE = /(?:сьома|дев['’ʼ]?яноста)$/iu;
 const ORDINARY = {
   uk: (
     'одначе одинокий одностайно однаково сторона стоїть столиця стан триває тривалий семінар сімʼя сім’я п’яний ' +
-    'десятник двір двигун разом зараз раніш чвертка вперше тисячоліття сотник третейський восьмигодинний пошкодити ' +
-    'по-перше по-друге друг багато більшість інший'
+    'десятник двір двигун разом зараз раніш чвертка вперше тисячоліття століття південний сотник третейський ' +
+    'пошкодити по-перше по-друге друг багато більшість інший'
   ).split(' '),
   ru: (
     'однако одинокий одновременно сторона стоит столица триумф семинар семья десятник двор двигатель разом раз ' +
@@ -56,6 +56,8 @@ it('readNumerals reads words: all cases, genders, ordinals, spellings, apostroph
   fc.assert(
     fc.property(language, number, wordStyle, letterCase, (lang, n, style, capitals) => {
       const words = capitals(writeNumber(n, lang, style));
+      // By itself it is "thousands", too: see read.test.ts.
+      fc.pre(!/^т[иы]сяч[иі]$/iu.test(words));
       const numerals = readNumerals(words, lang);
       expect(numerals.map((numeral) => [numeral.words, numeral.value, numeral.form])).toEqual([[words, n, 'words']]);
       if (!ALIKE.test(words)) expect(numerals[0]?.kind).toBe(style.ordinal ? 'ordinal' : 'cardinal');

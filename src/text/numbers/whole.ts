@@ -1,0 +1,142 @@
+/** Whole numbers: hundreds, tens and units, and the scales that multiply them. */
+import type { Cursor } from './cursor.ts';
+import type { NumeralKind, Role } from './numeral.ts';
+
+/** A numeral that begins at some atom: where the next begins, and its value. */
+export interface Amount {
+  /** Index of the first atom after it. */
+  readonly next: number;
+  readonly value: number;
+  readonly kind: NumeralKind;
+  /** The scale that the number ends with (1000 in "шість тисяч"), 1 where it ends with none. */
+  readonly scale: number;
+}
+
+/** A number below a thousand, or one in digits. */
+export interface Group {
+  readonly next: number;
+  readonly value: number;
+  readonly ordinal: boolean;
+  readonly fraction: boolean;
+}
+
+const PLACES: readonly (readonly Role[])[] = [['hundred'], ['ten'], ['unit', 'teen']];
+
+/** What "and" can tie to hundreds and thousands, and to tens. */
+const BELOW_HUNDRED: readonly Role[] = ['ten', 'teen', 'unit'];
+const BELOW_THOUSAND: readonly Role[] = ['hundred', ...BELOW_HUNDRED];
+const BELOW_TEN: readonly Role[] = ['unit'];
+
+/** Reads whole numbers out of a list of atoms. */
+export interface Whole {
+  readonly group: (first: number) => Group | null;
+  readonly number: (first: number) => Amount | null;
+}
+
+export function wholeOf({ atoms, lexicon, entryAt, tied, follows }: Cursor): Whole {
+  /** "п'ять сот", "три ста", "шість десят": what the next word makes of a unit, hundreds or tens; 0 if neither. */
+  const slavicUnits = (at: number): number => {
+    const unit = entryAt(at);
+    if (unit?.role !== 'unit' || unit.ordinal || !tied(at + 1)) return 0;
+    if (atoms[at + 1]?.key === 'ста') return /^(?:три|(?:чо|ш)тир[иі]|четыре)$/u.test(atoms[at]?.key ?? '') ? 100 : 0;
+    const apart = follows(at + 1, 'sot')?.value ?? 0;
+    return apart === 10 && unit.value < 5 ? 0 : apart;
+  };
+
+  /** "five hundred", "eleven hundred", "five hundredth". */
+  const englishHundred = (at: number): boolean =>
+    ['unit', 'teen'].includes(entryAt(at)?.role ?? '') &&
+    entryAt(at)?.ordinal === false &&
+    follows(at + 1, 'hundred') !== null;
+
+  /**
+   * One where "and" ties lower digits to what stands before them, as English has it and Ukrainian had it ("сто і
+   * двадцять", but "двадцять і перший", "сто і дві третини"); none otherwise.
+   * @param below the roles of lower digits
+   */
+  const joined = (at: number, below: readonly Role[]): number => {
+    const next = follows(at, 'and') && tied(at + 1) ? entryAt(at + 1) : null;
+    if (next === null || !below.includes(next.role)) return 0;
+    if (lexicon.language === 'en') return 1;
+    const after = tied(at + 2) ? entryAt(at + 2) : null;
+    return next.ordinal || after?.role === 'part' || after?.ordinal ? 0 : 1;
+  };
+
+  /** Hundreds, tens and units in falling order, or a number in digits; an ordinal ends it. */
+  function group(first: number): Group | null {
+    const digits = atoms[first]?.digits;
+    if (digits) {
+      const hundreds = digits.kind === 'cardinal' && follows(first + 1, 'sot')?.value === 100;
+      return {
+        next: first + (hundreds ? 2 : 1),
+        value: digits.value * (hundreds ? 100 : 1),
+        ordinal: digits.kind === 'ordinal',
+        fraction: digits.kind === 'fraction',
+      };
+    }
+    let [at, value] = [first, 0];
+    for (const [place, roles] of PLACES.entries()) {
+      const entry = entryAt(at);
+      if (!entry || !(at === first || tied(at))) break;
+      if (place === 0 && lexicon.language === 'en' && englishHundred(at)) {
+        value += entry.value * 100;
+        at += 2;
+        if (atoms[at - 1]?.entry?.ordinal) return { next: at, value, ordinal: true, fraction: false };
+        at += joined(at, BELOW_HUNDRED);
+        continue;
+      }
+      const apart = place < 2 && lexicon.language !== 'en' ? slavicUnits(at) : 0;
+      if (apart === (place === 0 ? 100 : 10)) {
+        value += entry.value * apart;
+        at += 2;
+        at += joined(at, place === 0 ? BELOW_HUNDRED : BELOW_TEN);
+        continue;
+      }
+      if (!roles.includes(entry.role) || (entry.role === 'teen' && value % 100 > 0)) continue;
+      value += entry.value;
+      at += 1;
+      if (place === 0 && !entry.ordinal) at += joined(at, BELOW_HUNDRED);
+      if (place === 1 && lexicon.language !== 'en') at += joined(at, BELOW_TEN);
+      if (entry.ordinal || (entry.alike && follows(at, 'scale')?.number !== 'plural'))
+        return { next: at, value, ordinal: true, fraction: false };
+    }
+    return at === first ? null : { next: at, value, ordinal: false, fraction: false };
+  }
+
+  /** Groups with falling scales: "два мільйони п'ятсот тисяч двадцять". */
+  function number(first: number): Amount | null {
+    let [at, value, limit, scale, ordinal, fraction] = [first, 0, Number.POSITIVE_INFINITY, 1, false, false];
+    while (at === first || tied(at)) {
+      const from = at === first ? at : at + joined(at, lexicon.language === 'en' ? BELOW_HUNDRED : BELOW_THOUSAND);
+      const part = group(from);
+      const after = part?.next ?? from;
+      const noun = part?.ordinal
+        ? null
+        : part
+          ? follows(after, 'scale')
+          : entryAt(after)?.role === 'scale'
+            ? entryAt(after)
+            : null;
+      if (noun && noun.value < limit && !(part && noun.times) && (part || noun.number !== 'after')) {
+        value += (part?.value ?? noun.times ?? 1) * noun.value;
+        limit = scale = noun.value;
+        at = after + 1;
+        ordinal = noun.ordinal;
+        if (ordinal) break;
+      } else {
+        // A group that a scale follows, but no lower one, begins the next numeral: "п'ять тисяч | шість тисяч".
+        if (!part || part.value >= limit || (noun && at > first)) break;
+        value += part.value;
+        at = part.next;
+        scale = 1;
+        ({ ordinal, fraction } = part);
+        break;
+      }
+    }
+    return at === first
+      ? null
+      : { next: at, value, scale, kind: ordinal ? 'ordinal' : fraction ? 'fraction' : 'cardinal' };
+  }
+
+  return { group, number };
+}
