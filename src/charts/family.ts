@@ -4,6 +4,7 @@
  */
 import type { z } from 'astro/zod';
 import type { ChartConfig } from '../model/chart.ts';
+import type { StoredClaim } from '../model/claim.ts';
 import type { Path } from '../model/schema-inside.ts';
 import type { Chart, ChartSeries } from './chart.ts';
 import type { Dataset, Locale } from './dataset.ts';
@@ -25,19 +26,48 @@ export interface Family<C extends ChartConfig = ChartConfig, S extends ChartSeri
 }
 
 /** What an entry refers to, and where below the entry it stands. */
-export type Use = { readonly at: Path } & (
-  | { readonly kind: 'claims' | 'units'; readonly id: string }
-  /** A check whose result is drawn. */
-  | { readonly kind: 'checks'; readonly id: string }
-  /** A series that the entry itself defines. */
-  | { readonly kind: 'series'; readonly id: string; readonly among: readonly string[] }
-  /** A formula of the entry whose result is drawn. */
-  | { readonly kind: 'formula'; readonly formula: string }
-  /** A formula that the family makes of what the entry names, whose result is drawn. */
-  | { readonly kind: 'result'; readonly formula: string }
-  /** Formulas whose results, rounded to `digits`, are drawn one by one: each a whole number from 1 to `most`. */
-  | { readonly kind: 'count'; readonly formulas: readonly string[]; readonly digits: number; readonly most: number }
-);
+export type Use = { readonly at: Path } &
+  /** A claim, and what sort of number it has to be. */
+  (
+    | { readonly kind: 'claims'; readonly id: string; readonly sort?: StoredClaim['kind'] }
+    /** A unit, and the formulas whose results are printed in it. */
+    | { readonly kind: 'units'; readonly id: string; readonly of?: readonly string[] }
+    /** A check whose result is drawn. */
+    | { readonly kind: 'checks'; readonly id: string }
+    /** A series that the entry itself defines, and those that the same list names before it: none is drawn twice. */
+    | {
+        readonly kind: 'series';
+        readonly id: string;
+        readonly among: readonly string[];
+        readonly before?: readonly string[];
+      }
+    /** A formula of the entry whose result is drawn. */
+    | { readonly kind: 'formula'; readonly formula: string }
+    /** A formula that the family makes of what the entry names, whose result is drawn. */
+    | { readonly kind: 'result'; readonly formula: string }
+    /** Formulas whose results, rounded to `digits`, are drawn one by one: each a whole number from 1 to `most`. */
+    | { readonly kind: 'count'; readonly formulas: readonly string[]; readonly digits: number; readonly most: number }
+    | Rule
+  );
+
+/** What has to hold between numbers that a chart sets beside each other. Asked once all of them are there. */
+export type Rule =
+  /** A check that is drawn as the result of a formula: the same claims, and the same number. */
+  | { readonly kind: 'same'; readonly check: string; readonly formula: string }
+  /** One thing at two moments, the earlier one first, and the check drawn as the later divided by the earlier. */
+  | {
+      readonly kind: 'course';
+      readonly then: string;
+      readonly now: string;
+      readonly ratio?: { readonly check: string; readonly at: Path };
+    }
+  /**
+   * Claims that are shares of one whole, a hundred per cent: of one measure, none twice, the largest first. The
+   * rows of the list at `at` have them in `field`.
+   */
+  | { readonly kind: 'shares'; readonly claims: readonly string[]; readonly field: string }
+  /** Counts of which one is a part of the other. */
+  | { readonly kind: 'part'; readonly part: string; readonly whole: string };
 
 /** A mark, and the claims and recommendations that it shows. */
 export interface Shown {

@@ -2,14 +2,14 @@
 import type { Reading } from '../charts/dataset.ts';
 import type { Use } from '../charts/family.ts';
 import { drawnValue, type FormulaInputs } from '../charts/locale.ts';
-import type { ComputedCheck } from '../model/check.ts';
+import type { StoredCheck } from '../model/check.ts';
 import { inputsOf, parseFormula } from '../text/formula.ts';
 import type { ClaimValue } from './sums.ts';
 
 /** What charts compute with: claims, and the checks in which the ledger has found nothing wrong. */
 export interface ChartNumbers {
   readonly claims: ReadonlyMap<string, ClaimValue>;
-  readonly checks: ReadonlyMap<string, Pick<ComputedCheck, 'formula'>>;
+  readonly checks: ReadonlyMap<string, Pick<StoredCheck, 'formula'>>;
 }
 
 const READINGS: readonly Reading[] = ['corrected', 'transcribed'];
@@ -33,7 +33,7 @@ export function uncountable(
 }
 
 /** Can the formula be read, and is all there that it needs? What is missing has been reported where it is missing. */
-function isSettled(source: string, numbers: ChartNumbers): boolean {
+export function isSettled(source: string, numbers: ChartNumbers): boolean {
   const formula = parseFormula(source);
   if ('message' in formula) return false;
   return inputsOf(formula).every(({ kind, id }) => {
@@ -43,7 +43,8 @@ function isSettled(source: string, numbers: ChartNumbers): boolean {
   });
 }
 
-function inputsIn({ claims, checks }: ChartNumbers): FormulaInputs {
+/** What formulas take their inputs from; they are settled. */
+export function inputsIn({ claims, checks }: ChartNumbers): FormulaInputs {
   return { claim: (id) => there(claims, id), check: (id) => there(checks, id) };
 }
 

@@ -11,7 +11,9 @@ import type { Located } from '../read/json.ts';
 import { Names } from '../read/names.ts';
 import { inputsOf, parseFormula } from '../text/formula.ts';
 import { inBoth } from '../words/index.ts';
-import { type ChartNumbers, readingWithoutResult, uncountable } from './chart-numbers.ts';
+import { readingWithoutResult, uncountable } from './chart-numbers.ts';
+import { breaches, type ChartDataset } from './chart-rules.ts';
+import { wrongUnitDrawn } from './sum-units.ts';
 
 /** Ids of what charts rest on. */
 export type ChartNames = Readonly<Record<'claims' | 'checks' | 'units', Names>>;
@@ -25,7 +27,7 @@ export type ChartNames = Readonly<Record<'claims' | 'checks' | 'units', Names>>;
 export function checkCharts(
   charts: Located<{ charts: ChartsConfig }> | null,
   world: ChartNames,
-  numbers: ChartNumbers,
+  numbers: ChartDataset,
   problems: Problems,
 ): ChartNames {
   if (charts === null) return { claims: Names.of([], false), checks: Names.of([], false), units: Names.of([], false) };
@@ -53,8 +55,30 @@ export function checkCharts(
         params: { formula, reading: inBoth((t) => t.chart[reading]) },
       });
   };
+  const checkUnit = ({ id, of = [] }: Extract<Use, { kind: 'units' }>, path: Path): void => {
+    for (const formula of of) {
+      const right = world.units.lacks(id) ? null : wrongUnitDrawn(formula, id, numbers);
+      if (right === null) continue;
+      problems.report(file, {
+        code: 'sum-unit-differs',
+        ...charts.at(path),
+        params: { unit: id, formula, expected: right.join(', ') },
+        nearest: right.filter((unit) => !world.units.lacks(unit)),
+      });
+      return;
+    }
+  };
+  const checkSort = ({ id, sort }: Extract<Use, { kind: 'claims' }>, path: Path): void => {
+    const kind = numbers.claims.get(id)?.kind;
+    if (sort !== undefined && kind !== undefined && kind !== sort)
+      problems.report(file, { code: 'chart-kind', ...charts.at(path), params: { id, kind, expected: sort } });
+  };
   const check = (use: Use, path: Path): void => {
-    if (use.kind === 'series') return need('series', use.id, Names.of(use.among), path);
+    if (use.kind === 'series') {
+      if (use.before?.includes(use.id))
+        problems.report(file, { code: 'id-duplicate', ...charts.at(path), params: { id: use.id, other: 'series' } });
+      return need('series', use.id, Names.of(use.among), path);
+    }
     if (use.kind === 'count') {
       const beyond = uncountable(use, numbers);
       if (beyond !== null)
@@ -62,8 +86,15 @@ export function checkCharts(
       return;
     }
     if (use.kind === 'result') return checkResult(use.formula, path);
+    if (use.kind === 'same' || use.kind === 'course' || use.kind === 'shares' || use.kind === 'part') {
+      for (const { at = use.at, ...breach } of breaches(use, numbers))
+        problems.report(file, { ...charts.at([...path.slice(0, 2), ...at]), ...breach });
+      return;
+    }
     if (use.kind !== 'formula') {
       needRow(use.kind, use.id, path);
+      if (use.kind === 'units') checkUnit(use, path);
+      if (use.kind === 'claims') checkSort(use, path);
       if (use.kind === 'checks') checkResult(`{check:${use.id}}`, path);
       return;
     }

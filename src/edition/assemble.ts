@@ -19,7 +19,7 @@ import { checkBorders } from '../check/borders.ts';
 import { checkClaims } from '../check/claims.ts';
 import { checkDates } from '../check/dates.ts';
 import { checkIds } from '../check/ids.ts';
-import { checkSumUnits } from '../check/sum-units.ts';
+import { checkSumUnits, countedUnits } from '../check/sum-units.ts';
 import { checkSources } from '../check/sources.ts';
 import { ProseChecker } from '../check/prose.ts';
 import { checkMarks, type MarkLink } from '../check/prose-links.ts';
@@ -124,7 +124,11 @@ function validate(
   const units = Names.of(data.vocabulary?.value.units.map(({ id }) => id) ?? [], data.vocabulary !== null);
   // A number that was misread may seem not to fit its chart.
   const misread = problems.has('value-unread') || problems.has('emendation-unread');
-  const numbers = { claims: misread ? new Map() : values, checks: new Map(checks.map((check) => [check.id, check])) };
+  const numbers = {
+    claims: misread ? new Map() : values,
+    checks: new Map(checks.map((check) => [check.id, check])),
+    counted: countedUnits(data.claims, data.vocabulary?.value.units ?? []),
+  };
   const charted = checkCharts(data.charts, { ...data.names, units }, numbers, problems);
   checkVocabulary(data, charted.units, problems);
 

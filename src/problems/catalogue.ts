@@ -4,6 +4,7 @@
  * once published: addresses and habits hang on it.
  */
 import type { CatalogueEntry } from './catalogue/entry.ts';
+import { charts } from './catalogue/charts.ts';
 import { claims } from './catalogue/claims.ts';
 import { dates } from './catalogue/dates.ts';
 import { files } from './catalogue/files.ts';
@@ -26,6 +27,7 @@ export const groups = {
   translations,
   claims,
   numbers,
+  charts,
   dates,
   formats,
   ids,

@@ -50,14 +50,27 @@ export const schema = z.strictObject({
 });
 export type EnrolmentConfig = z.infer<typeof schema>;
 
-/** Claims, checks, units, series and formulas that the entry names. */
+/** What the entry names, and what has to hold between its numbers. */
 export function uses(config: EnrolmentConfig): Use[] {
+  const { admitted, applied, notStated } = config;
+  const shares = config.shares.map(({ claim }, index) => ({ claim, at: ['shares', index, 'claim'] }));
   return [
-    { kind: 'claims', id: config.admitted, at: ['admitted'] },
-    { kind: 'claims', id: config.applied, at: ['applied'] },
-    ...config.shares.map(({ claim }, index): Use => ({ kind: 'claims', id: claim, at: ['shares', index, 'claim'] })),
-    { kind: 'checks', id: config.notStated.check, at: ['notStated', 'check'] },
+    { kind: 'claims', id: admitted, sort: 'count', at: ['admitted'] },
+    { kind: 'claims', id: applied, sort: 'count', at: ['applied'] },
+    ...shares.flatMap(({ claim, at }): Use[] => [
+      { kind: 'claims', id: claim, sort: 'share', at },
+      { kind: 'units', id: 'percent', of: [`{${claim}}`], at },
+    ]),
+    { kind: 'shares', claims: config.shares.map(({ claim }) => claim), at: ['shares'], field: 'claim' },
+    { kind: 'checks', id: notStated.check, at: ['notStated', 'check'] },
+    {
+      kind: 'same',
+      check: notStated.check,
+      formula: ['100', ...shares.map(({ claim }) => `{${claim}}`)].join(' - '),
+      at: ['notStated', 'check'],
+    },
     { kind: 'result', formula: quotaFormula(config), at: ['applied'] },
+    { kind: 'part', part: admitted, whole: applied, at: ['admitted'] },
   ];
 }
 

@@ -56,33 +56,38 @@ export type GrowthConfig = z.infer<typeof schema>;
 /** More squares than this cannot be told apart, let alone counted. */
 const MOST_UNITS = 5000;
 
-/** Claims, checks, units, series and formulas that the entry names. */
+/** What the entry names, and what has to hold between its numbers. */
 export function uses(config: GrowthConfig): Use[] {
   const names = config.series.map((row) => row.id);
   return [
-    { kind: 'claims', id: config.claimed, at: ['claimed'] },
-    ...config.series.flatMap((row, index): Use[] => [
-      { kind: 'checks', id: row.ratio, at: ['series', index, 'ratio'] },
-      { kind: 'units', id: row.unit, at: ['series', index, 'unit'] },
-      { kind: 'formula', formula: row.then, at: ['series', index, 'then'] },
-      { kind: 'formula', formula: row.now, at: ['series', index, 'now'] },
-    ]),
-    ...config.views.flatMap((view, index) =>
-      view.series.map((name, place): Use => ({
-        kind: 'series',
-        id: name,
-        at: ['views', index, 'series', place],
-        among: names,
-      })),
-    ),
-    ...config.views.flatMap(({ form, series }, index) =>
-      series.flatMap((name, place) => {
-        const row = config.series.find(({ id }) => id === name);
-        if (form !== 'units' || row === undefined) return [];
-        const { then, now, digits } = row;
+    // Ratios are drawn on one axis with what the source claims.
+    ...(config.views.some(({ form }) => form === 'ratios')
+      ? [{ kind: 'claims', id: config.claimed, sort: 'ratio', at: ['claimed'] } satisfies Use]
+      : [{ kind: 'claims', id: config.claimed, at: ['claimed'] } satisfies Use]),
+    ...config.series.flatMap((row, index) => usesOfSeries(row, ['series', index])),
+    ...config.views.flatMap(({ series, form }, index) =>
+      series.flatMap((name, place): Use[] => {
         const at = ['views', index, 'series', place];
-        return [{ kind: 'count', formulas: [then, now], digits, most: MOST_UNITS, at } satisfies Use];
+        const row = config.series.find(({ id }) => id === name);
+        const formulas = row === undefined || form !== 'units' ? [] : [row.then, row.now];
+        return [
+          { kind: 'series', id: name, at, among: names, before: series.slice(0, place) },
+          { kind: 'count', formulas, digits: row?.digits ?? 0, most: MOST_UNITS, at },
+        ];
       }),
     ),
+  ];
+}
+
+function usesOfSeries(
+  { then, now, unit, ratio }: GrowthConfig['series'][number],
+  at: readonly (string | number)[],
+): Use[] {
+  return [
+    { kind: 'checks', id: ratio, at: [...at, 'ratio'] },
+    { kind: 'units', id: unit, of: [then, now], at: [...at, 'unit'] },
+    { kind: 'formula', formula: then, at: [...at, 'then'] },
+    { kind: 'formula', formula: now, at: [...at, 'now'] },
+    { kind: 'course', then, now, ratio: { check: ratio, at: [...at, 'ratio'] }, at: [...at, 'then'] },
   ];
 }

@@ -1,6 +1,6 @@
 /** Growth: what the dispatch says has grown, at its two moments, with what follows from it. Meaning only, no pixels. */
 import type { ChartSeries, SeriesView } from '../chart.ts';
-import { soleClaim } from '../locale.ts';
+import { claimsIn, soleClaim } from '../locale.ts';
 import { sumOf, claimOf, type Dataset, type Reading, type Locale } from '../dataset.ts';
 import { claimDatum, computedDatum, type Datum, valueIn } from '../datum.ts';
 import type { Claim } from '../../model/edition.ts';
@@ -51,7 +51,11 @@ export function growthSeries(config: GrowthConfig, dataset: Dataset, locale: Loc
     const label = row.label[locale.lang];
     const base = { label, unit: row.unit, digits: row.digits };
     const then = computedDatum({ ...base, id: `${row.id}-then`, formula: row.then }, dataset, locale);
-    const now = computedDatum({ ...base, id: `${row.id}-now`, formula: row.now, date: words.now }, dataset, locale);
+    const now = computedDatum(
+      { ...base, id: `${row.id}-now`, formula: row.now, ...(isDated(row.now, dataset) ? {} : { date: words.now }) },
+      dataset,
+      locale,
+    );
     const check = sumOf(dataset, row.ratio);
     const ratio = computedDatum(
       {
@@ -109,6 +113,12 @@ export function growthSeries(config: GrowthConfig, dataset: Dataset, locale: Loc
     claimed: { ...claimed, corrected: { ...claimed.corrected, text: `×${claimed.corrected.number}` } },
     words,
   };
+}
+
+/** Whether a date is known of the first claim of a formula: where none is, the source says only “now”. */
+function isDated(formula: string, dataset: Dataset): boolean {
+  const [first] = claimsIn(formula, dataset);
+  return first !== undefined && claimOf(dataset, first).date.edtf !== null;
 }
 
 /** Whether a claim is a count that can be subtracted from another: a range cannot. */

@@ -15,6 +15,7 @@ import formats from '../../problems/catalogue/formats.cases.md?raw';
 import ids from '../../problems/catalogue/ids.cases.md?raw';
 import links from '../../problems/catalogue/links.cases.md?raw';
 import notes from '../../problems/catalogue/notes.cases.md?raw';
+import charts from '../../problems/catalogue/charts.cases.md?raw';
 import dates from '../../problems/catalogue/dates.cases.md?raw';
 import numbers from '../../problems/catalogue/numbers.cases.md?raw';
 import prose from '../../problems/catalogue/prose.cases.md?raw';
@@ -112,6 +113,7 @@ const CASES: Readonly<Record<GroupName, string>> = {
   translations,
   claims,
   numbers,
+  charts,
   dates,
   formats,
   ids,

@@ -21,7 +21,7 @@ export const claims = {
   ),
   'sum-unit-differs': entry(
     t('The unit is not what the formula gives', 'Одиниця не та, яку дає формула'),
-    t('The formula does not give “{unit}”.', 'Ця формула не дає «{unit}».'),
+    t('{formula} gives {expected}, not “{unit}”.', '{formula} дає інше: {expected}, а не «{unit}».'),
     t(
       'Two numbers of one kind divided give times or per cent, and a difference of people is people.',
       'Якщо поділити два числа одного роду, вийдуть рази чи відсотки, а різниця осіб – це особи.',

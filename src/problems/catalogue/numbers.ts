@@ -136,34 +136,6 @@ export const numbers = {
       'Беріть поодинокі числа або напишіть в "unknown", чого джерела не дають.',
     ),
   ),
-  'chart-result': entry(
-    t('A number of a chart without a result', 'Число на графіку без результату'),
-    t(
-      '{formula} has no result ({reading}): an input is a range or has no result itself, or it divides by zero.',
-      '{formula} не має результату ({reading}): серед вхідних чисел є проміжок або перевірка без результату, або ж ' +
-        'формула ділить на нуль.',
-    ),
-    t('There is nothing that the chart could draw.', 'Графікові нема чого малювати.'),
-    t(
-      'Use single numbers, or take the series out of the chart.',
-      'Беріть поодинокі числа або приберіть цей ряд із графіка.',
-    ),
-  ),
-  'chart-count': entry(
-    t('A number that cannot be drawn one by one', 'Число, яке не намалювати поодинці'),
-    t(
-      '{formula} is {value}; here each unit is a mark of its own: only whole numbers from 1 to {limit} can be drawn.',
-      '{formula} – це {value}; тут кожна одиниця – окрема позначка: намалювати можна лише цілі числа від 1 до {limit}.',
-    ),
-    t(
-      'More marks than that cannot be told apart, let alone counted, and part of a mark counts nothing.',
-      'Більшої кількості позначок не розрізнити, а тим паче не порахувати; частина ж позначки нічого не означає.',
-    ),
-    t(
-      'Give the view another form, or take the series out of it.',
-      'Дайте виглядові іншу форму або приберіть із нього цей ряд.',
-    ),
-  ),
   'verdict-differs': entry(
     t('The verdict is not what the arithmetic shows', 'Висновок розходиться з обчисленням'),
     t(

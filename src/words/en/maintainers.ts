@@ -63,6 +63,7 @@ export const maintainers = {
     numbers: 'Numbers',
     links: 'Links',
     dates: 'Dates',
+    charts: 'Charts',
   } as Readonly<Record<string, string>>,
   /** What stands around the sentences of a problem, in the terminal, on the page and in the panel. */
   message: {

@@ -66,6 +66,7 @@ export const maintainers: typeof en.maintainers = {
     numbers: 'Числа',
     links: 'Посилання',
     dates: 'Дати',
+    charts: 'Графіки',
   },
   message: {
     nearest: 'Можливо, мали на увазі',

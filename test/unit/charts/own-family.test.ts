@@ -105,6 +105,25 @@ it('a family of charts of one’s own has its words guarded, and its ids kept ap
   expect(assembled(doubled).problems.map(({ code }) => code)).toEqual(['id-duplicate']);
 });
 
+it.each([
+  [['cells-now', 'cells-1924'], 'chart-order'],
+  [['cells-1924', 'cells-1924'], 'chart-order'],
+  [['cells-1924', 'members-now'], 'chart-measure'],
+  [['cells-1924', 'density-now'], 'chart-kind chart-measure'],
+])('a family of charts of one’s own has its numbers held to what it declares: %s is %s', (claims, codes) => {
+  const rows = ENTRY.rows.map((row, index) => ({ ...row, claim: claims[index] ?? '' }));
+  const { problems } = assembled({ ...ENTRY, rows });
+  expect(
+    problems
+      .map(({ code }) => code)
+      .sort()
+      .join(' '),
+  ).toBe(codes);
+  expect(new Set(problems.map(({ file, frame }) => file + frame.includes('"claim": "')))).toEqual(
+    new Set(['data/charts.jsontrue']),
+  );
+});
+
 it('a family of charts of one’s own stands in the schema for editors', () => {
   expect(schemas['charts.json']).toContain('"tally"');
 });

@@ -14,7 +14,8 @@ const { claims, checks, vocabulary } = assembled();
 const ids = (rows: readonly { readonly id: string }[]): Names => Names.of(rows.map(({ id }) => id));
 const byId = <T extends { readonly id: string }>(rows: readonly T[]): ReadonlyMap<string, T> =>
   new Map(rows.map((row) => [row.id, row]));
-const numbers = { claims: byId(claims), checks: byId(checks) };
+const counted = new Set(claims.map(({ unit }) => unit));
+const numbers = { claims: byId(claims), checks: byId(checks), counted };
 const world = { claims: ids(claims), checks: ids(checks), units: ids(vocabulary.units) };
 
 /** The problems of data/charts.json as changed, each with its code and the line on which it stands. */
@@ -49,4 +50,63 @@ it.each(named.map(({ id, whole }) => [id, whole] as const))(
 
 it('the test of checkCharts tries every family that names something', () => {
   expect(named.length).toBeGreaterThan(20);
+});
+
+/** The charts with words of data/charts.json replaced. */
+function changed(...pairs: readonly (readonly [find: string, put: string])[]): string[] {
+  const after = pairs.reduce((before, [find, put]) => {
+    expect(before).toContain(find);
+    return before.replace(find, put);
+  }, text);
+  return problemsOf(after).map((problem) => problem.split(' ')[0] ?? '');
+}
+
+const MOMENTS = '"then": "{members-1924} / {cells-1924}",\n          "now": "{members-now} / {cells-now}"';
+
+it.each([
+  ['{members-now} / {cells-now}', '{members-1924} / {cells-1924}', 'chart-order'],
+  ['{members-1924} / {cells-now}', '{members-now} / {cells-1924}', 'chart-order'],
+  ['{members-1924}', '{members-now} / {cells-now}', 'chart-measure sum-unit-differs'],
+  ['{members-1924} / {cells-1924}', '{cells-now} / {members-now}', 'chart-check'],
+  ['{members-1924} / {cells-1924} * 2', '{members-now} / {cells-now}', 'chart-check'],
+  ['{members-1924} / {cells-1924}', '{density-now}', 'chart-measure sum-unit-differs'],
+])('checkCharts lets no average grow from %s to %s', (then, now, codes) => {
+  expect(
+    changed([MOMENTS, `"then": "${then}",\n          "now": "${now}"`])
+      .sort()
+      .join(' '),
+  ).toBe(codes);
+});
+
+it.each(['ratio-members', 'ratio-density-transcribed', 'members-per-cell-now', 'ratio-mean'])(
+  'checkCharts takes no %s for the ratio of the cells',
+  (check) => {
+    expect(changed(['"ratio": "ratio-cells"', `"ratio": "${check}"`])).toEqual(['chart-check']);
+  },
+);
+
+it.each(['percent', 'person', 'cell', 'times', 'per-month'])('checkCharts prints no average in %s', (unit) => {
+  expect(changed(['"unit": "members-per-cell"', `"unit": "${unit}"`])).toEqual(['sum-unit-differs']);
+});
+
+it.each([
+  ['growth-times', 'share-mining', 'chart-kind'],
+  ['"admitted": "admitted', '"admitted": "applied', ''],
+  ['"admitted": "admitted', '"admitted": "meetings-month', 'chart-kind'],
+  ['"applied": "applied', '"applied": "members-1924', 'chart-whole'],
+  ['"check": "shares-not-stated', '"check": "shares-sum', 'chart-check'],
+  ['"claim": "share-mining', '"claim": "density-now', 'chart-measure chart-check'],
+  ['"claim": "share-metal', '"claim": "share-mining', 'id-duplicate chart-check'],
+  ['"claim": "share-metal', '"claim": "admitted', 'chart-kind sum-unit-differs chart-check'],
+])('checkCharts holds the enrolment to its numbers: %s, %s', (find, put, codes) => {
+  expect(changed([find, put]).join(' ')).toBe(codes);
+});
+
+it('checkCharts holds shares to their order, the first place of a smaller one', () => {
+  const [mining, metal] = ['"claim": "share-mining"', '"claim": "share-metal"'];
+  expect(changed([mining, '"claim": "x"'], [metal, mining], ['"claim": "x"', metal])).toEqual(['chart-share-order']);
+});
+
+it('checkCharts finds a series that a view names twice', () => {
+  expect(changed(['            "members-per-cell",', '            "cells",'])).toEqual(['id-duplicate']);
 });

@@ -36,7 +36,7 @@ function yearsOfLibrary(text: string): Years {
   return [year(min), year(max)];
 }
 
-it('whatever readEdtf takes has words in both languages, without the code, without a hole, and with its year in the right case', () => {
+it('whatever readEdtf takes has words in both languages, whole and in the right case', () => {
   fc.assert(
     fc.property(anyDate, (text) => {
       fc.pre(typeof readEdtf(text) !== 'string');

@@ -4,7 +4,8 @@
 import { expect, it } from 'vitest';
 import { captions, describe, layout, legend } from '../../../../src/charts/growth/family.ts';
 import { formulaInNumbers, localeOf } from '../../../../src/charts/locale.ts';
-import type { GrowthSeries } from '../../../../src/charts/growth/series.ts';
+import type { GrowthConfig } from '../../../../src/charts/growth/config.ts';
+import { growthSeries, type GrowthSeries } from '../../../../src/charts/growth/series.ts';
 import { toCsv } from '../../../../src/charts/csv.ts';
 import { viewPath } from '../../../../src/model/addresses.ts';
 import type { Reading } from '../../../../src/charts/dataset.ts';
@@ -181,4 +182,14 @@ it('the growth chart in Ukrainian writes its own numbers and words', () => {
   expect(table.rows.at(-1)?.[1]?.text).toBe('11,3');
   expect(sentence).toContain('«зараз» (у джерелі без дати)');
   expect(table.columns[0]?.label).toBe('Що');
+});
+
+it('the chart of growth dates a later moment that has a date, and says “now” only where the source has none', () => {
+  const [config] = edition.charts.filter(({ id }) => id === 'growth') as unknown as GrowthConfig[];
+  const dated = (now: string): string | undefined => {
+    const own = { ...config!, series: config!.series.map((row) => ({ ...row, now })) };
+    return growthSeries(own, edition, localeOf(edition, 'en')).measured[0]?.now.date;
+  };
+  expect(dated('{cells-now}')).toBe('now (undated in the source)');
+  expect(dated('{cells-1924}')).toBe('1 January 1924');
 });

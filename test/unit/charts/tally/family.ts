@@ -2,7 +2,7 @@
 import { z } from 'astro/zod';
 import { captionOf, datumTable, valueIn, type Datum, claimDatum } from '../../../../src/charts/datum.ts';
 import type { ChartSeries } from '../../../../src/charts/chart.ts';
-import { family, type Family } from '../../../../src/charts/family.ts';
+import { family, type Family, type Use } from '../../../../src/charts/family.ts';
 import { markAt } from '../../../../src/charts/scene.ts';
 import { chartHead, viewSchema, viewsOf } from '../../../../src/model/chart.ts';
 import { id, type Lang } from '../../../../src/model/common.ts';
@@ -22,7 +22,16 @@ const STEP = 30;
 
 export const tally: Family = family<Config, Tally>({
   schema,
-  uses: ({ rows }) => rows.map(({ claim }, index) => ({ kind: 'claims', id: claim, at: ['rows', index, 'claim'] })),
+  uses: ({ rows }) =>
+    rows.flatMap(({ claim }, index): Use[] => {
+      const at = ['rows', index, 'claim'];
+      const next = rows[index + 1];
+      return [
+        { kind: 'claims', id: claim, sort: 'count', at },
+        // The rows are one thing in the order of time.
+        ...(next ? [{ kind: 'course', then: `{${claim}}`, now: `{${next.claim}}`, at } satisfies Use] : []),
+      ];
+    }),
   series: ({ rows, views }, dataset, locale) => ({
     chart: 'tally',
     lang: locale.lang,

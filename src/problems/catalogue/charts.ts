@@ -1,0 +1,114 @@
+/** Problems with what charts draw. */
+import { entry, t, type CatalogueEntry } from './entry.ts';
+
+export const charts = {
+  'chart-result': entry(
+    t('A number of a chart without a result', 'Число на графіку без результату'),
+    t(
+      '{formula} has no result ({reading}): an input is a range or has no result itself, or it divides by zero.',
+      '{formula} не має результату ({reading}): серед вхідних чисел є проміжок або перевірка без результату, або ж ' +
+        'формула ділить на нуль.',
+    ),
+    t('There is nothing that the chart could draw.', 'Графікові нема чого малювати.'),
+    t(
+      'Use single numbers, or take the series out of the chart.',
+      'Беріть поодинокі числа або приберіть цей ряд із графіка.',
+    ),
+  ),
+  'chart-count': entry(
+    t('A number that cannot be drawn one by one', 'Число, яке не намалювати поодинці'),
+    t(
+      '{formula} is {value}; here each unit is a mark of its own: only whole numbers from 1 to {limit} can be drawn.',
+      '{formula} – це {value}; тут кожна одиниця – окрема позначка: намалювати можна лише цілі числа від 1 до {limit}.',
+    ),
+    t(
+      'More marks than that cannot be told apart, let alone counted, and part of a mark counts nothing.',
+      'Більшої кількості позначок не розрізнити, а тим паче не порахувати; частина ж позначки нічого не означає.',
+    ),
+    t(
+      'Give the view another form, or take the series out of it.',
+      'Дайте виглядові іншу форму або приберіть із нього цей ряд.',
+    ),
+  ),
+  'chart-check': entry(
+    t('The check of another drawing', 'Перевірка від іншого малюнка'),
+    t(
+      'The check “{id}” is {computed} = {result}; what is drawn here is {formula} = {expected}.',
+      'Перевірка «{id}» – це {computed} = {result}, а намальовано тут {formula} = {expected}.',
+    ),
+    t(
+      'The number beside the drawing, and the sum that it leads to, would be about something else.',
+      'Число біля малюнка й обчислення, до якого воно веде, стосувалися б чогось іншого.',
+    ),
+    t('Name the check that computes what is drawn.', 'Назвіть перевірку, що обчислює намальоване.'),
+  ),
+  'chart-order': entry(
+    t('The later moment stands first', 'Пізніший момент стоїть першим'),
+    t(
+      '“{id}” ({date}) is not earlier than “{other}” ({written}).',
+      '«{id}» ({date}) не раніше за «{other}» ({written}).',
+    ),
+    t(
+      'The chart would show a growth as a loss, or a loss as a growth.',
+      'Графік показав би зростання як втрату або втрату як зростання.',
+    ),
+    t(
+      'Put the earlier moment into "then" and the later one, or the “now” without a date, into "now".',
+      'Раніший момент пишіть у "then", пізніший або «зараз» без дати – у "now".',
+    ),
+  ),
+  'chart-measure': entry(
+    t('Things that cannot be compared', 'Речі, яких не порівняти'),
+    t(
+      'What is set side by side here does not measure the same: “{here}” and “{there}”.',
+      'Поставлене тут поруч вимірює не те саме: «{here}» і «{there}».',
+    ),
+    t(
+      'Claims can be compared where "measures" is the same; else the chart invents a relation.',
+      'Твердження порівнянні, коли "measures" у них те саме; інакше графік вигадує зв’язок.',
+    ),
+    t(
+      'Name claims that measure the same, or correct "measures" of the claim.',
+      'Назвіть твердження, що вимірюють те саме, або виправте "measures" твердження.',
+    ),
+  ),
+  'chart-kind': entry(
+    t('A number of another sort', 'Число іншого виду'),
+    t(
+      '“{id}” is of the kind “{kind}”; what is drawn here is “{expected}”.',
+      '«{id}» – число виду «{kind}», а малюють тут «{expected}».',
+    ),
+    t(
+      'A count, a share and a ratio are drawn and said in different ways; one in the place of another says nonsense.',
+      'Кількість, частку й відношення малюють і називають по-різному; одне на місці іншого каже нісенітницю.',
+    ),
+    t('Name another claim, or correct the kind of this one.', 'Назвіть інше твердження або виправте вид цього.'),
+  ),
+  'chart-share-order': entry(
+    t('Shares out of order', 'Частки не за величиною'),
+    t(
+      '“{id}” ({value}) stands after the smaller “{other}” ({number}).',
+      '«{id}» ({value}) стоїть після меншої «{other}» ({number}).',
+    ),
+    t(
+      'Readers take the first share for the largest; the drawing has no other order.',
+      'Першу частку читачі мають за найбільшу; іншого порядку в малюнка немає.',
+    ),
+    t('Put the larger share before the smaller one.', 'Поставте більшу частку перед меншою.'),
+  ),
+  'chart-whole': entry(
+    t('Parts that are more than the whole', 'Частини, більші за ціле'),
+    t(
+      '{formula} is {result}, more than the whole of {limit}, beyond what rounding allows.',
+      '{formula} – це {result}, більше за ціле, {limit}, понад те, що допускає заокруглення.',
+    ),
+    t(
+      'The drawing is a whole and its parts; it cannot show more than all.',
+      'Малюнок – це ціле та його частини; більше ніж усе він показати не може.',
+    ),
+    t(
+      'Look whether the two are exchanged, or a claim is no share of this whole.',
+      'Погляньте, чи їх не переставлено й чи всі твердження – частки саме цього цілого.',
+    ),
+  ),
+} satisfies Record<string, CatalogueEntry>;
