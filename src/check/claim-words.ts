@@ -58,7 +58,7 @@ export function checkBound(words: ClaimWords, problems: Problems): void {
     bounds.includes(bound) ||
     // A day, or the number of a group, is no quantity that could be more or less.
     (bound === 'exactly' && (kind === 'date' || kind === 'ordinal')) ||
-    (bound !== 'exactly' && bounds.includes('exactly') && grounds(bound, sentenceOf(words))) ||
+    (bound !== 'exactly' && said === null && grounds(bound, sentenceOf(words))) ||
     (bound === 'about' && INVERTED[language].test(quote));
   if (!fits)
     problems.report(row.file, {

@@ -80,5 +80,6 @@ it('a sentence gives ground for a bound with words that stand further off', () =
   expect(grounds('at-most', 'Найбільше число членів бюро – 11')).toBe(true);
   expect(grounds('about', 'пересічно їх було, як кажуть, 11')).toBe(true);
   expect(grounds('at-least', 'их было там 11')).toBe(false);
+  expect(grounds('at-most', 'від них і до них було 11')).toBe(false);
   expect(grounds('about', 'вісімсот осередків')).toBe(false);
 });

@@ -1,0 +1,134 @@
+/** What claims of a careful editor say of their numbers passes; a slip of unit, bound or pair does not. */
+import { describe, expect, it } from 'vitest';
+import { checkBound, checkPair, checkUnit } from '../../../src/check/claim-words.ts';
+import type { Quantity, StoredClaim } from '../../../src/model/claim.ts';
+import type { SourceLanguage } from '../../../src/model/common.ts';
+import { plainBoth } from '../../../src/model/text-types.ts';
+import type { Unit } from '../../../src/model/vocabulary.ts';
+import { Problems } from '../../../src/problems/problem.ts';
+import { SourceFile } from '../../../src/problems/source-file.ts';
+import { Things } from '../../../src/text/counted/things.ts';
+import { readNumerals } from '../../../src/text/numbers/read.ts';
+
+/** Ukrainian forms of the units, as a vocabulary has them. */
+const FORMS = {
+  person: 'особа особи осіб',
+  member: 'член члени членів',
+  candidate: 'кандидат кандидати кандидатів',
+  cell: 'осередок осередки осередків',
+  percent: 'відсоток відсотки відсотків',
+  times: 'раз рази разів',
+  day: 'день дні днів',
+  hour: 'година години годин',
+  month: 'місяць місяці місяців',
+  year: 'рік роки років',
+  rouble: 'карбованець карбованці карбованців',
+  part: 'частка частки часток',
+  vote: 'голос голоси голосів',
+  class: 'клас класи класів',
+  factory: 'фабрика фабрики фабрик',
+  household: 'господарство господарства господарств',
+};
+const units = Object.entries(FORMS).map(([id, forms]): Unit => {
+  const [one = '', few = '', many = ''] = forms.split(' ');
+  return { id, label: plainBoth(id, few), forms: { en: { other: id }, uk: { one, few, many, other: few } } };
+});
+const things = new Things([...units, { id: 'date', label: plainBoth('date', 'календарна дата') }]);
+const file = new SourceFile('data/claims.json', '{}');
+
+type Sample = readonly [sentence: string, quote: string, value: Quantity, unit: string, rest?: Partial<StoredClaim>];
+
+function codes([sentence, quote, value, unit, rest]: Sample, language: SourceLanguage): string[] {
+  const start = sentence.indexOf(quote);
+  const claim = { id: 'a', document: 'text', quote, value, unit, kind: 'count', bound: 'exactly', certainty: 'stated' };
+  const row = { value: { ...claim, ...rest } as StoredClaim, file, at: () => ({ start: 0, end: 1 }) };
+  const words = {
+    claim: { row, anchored: { span: { start, end: start + quote.length }, block: 'p1', words: quote } },
+    language,
+    numerals: readNumerals(quote, language),
+    preceding: sentence.slice(0, start),
+    quote,
+    following: sentence.slice(start + quote.length),
+  };
+  const problems = new Problems();
+  checkUnit(words, things, problems);
+  checkBound(words, problems);
+  checkPair(words, problems);
+  return problems.list().map(({ code }) => code);
+}
+
+const ABOUT = { bound: 'about' } as const;
+const AT_MOST = { bound: 'at-most' } as const;
+const AT_LEAST = { bound: 'at-least' } as const;
+const DATE = { kind: 'date' } as const;
+
+describe('passes in Ukrainian:', () => {
+  const samples: Sample[] = [
+    ['У осередку 45 осіб.', '45 осіб', 45, 'person'],
+    ['Біля 300 чоловіка вступило.', 'Біля 300 чоловіка', 300, 'person', ABOUT],
+    ['Вступило до 300 чоловік.', 'до 300 чоловік', 300, 'person', AT_MOST],
+    ['Вступило до 300 чоловік.', 'до 300 чоловік', 300, 'person', ABOUT],
+    ['Кількість зросла до 300.', '300', 300, 'person'],
+    ['Праця тривала шість місяців.', 'шість місяців', 6, 'month'],
+    ['Зібрано 1.200 карб. грошей.', '1.200 карб.', 1200, 'rouble'],
+    ['Понад половину робітників у партії.', 'Понад половину', 0.5, 'part', AT_LEAST],
+    ['Від 5 до 10 відсотків робітників.', 'Від 5 до 10 відсотків', [5, 10], 'percent'],
+    ['Робочий день має 8 годин.', '8 годин', 8, 'hour'],
+    ['Працюють 8-годинний день.', '8', 8, 'hour'],
+    ['Ухвалили 40 голосами проти 12.', '40 голосами', 40, 'vote'],
+    ['Партійців 12, кандидатів 8, комсомольців 40.', 'кандидатів 8', 8, 'candidate'],
+    ['Партійців 12, кандидатів 8, комсомольців 40.', 'Партійців 12', 12, 'member'],
+    ['Постанова від 5 березня 1923 року.', '5 березня 1923 року', [5, 1923], 'date', DATE],
+    ['За 1923 рік зроблено це.', '1923 рік', 1923, 'date', DATE],
+    ['Число членів бюро — найбільше 11.', 'найбільше 11', 11, 'person', { kind: 'limit', ...AT_MOST }],
+    ['У 5-му та 6-му класах вчаться.', '5-му та 6-му класах', [5, 6], 'class', { kind: 'ordinal' }],
+    ['Дворів у селі 120.', 'Дворів у селі 120', 120, 'household'],
+    ['Членів 20—25 чоловік.', '20—25 чоловік', [20, 25], 'person'],
+    ['Зросло більш ніж утроє.', 'більш ніж утроє', 3, 'times', AT_LEAST],
+    ['Осіб двадцять прийшло.', 'Осіб двадцять', 20, 'person', ABOUT],
+    ['Зросло на 5%.', '5%', 5, 'percent'],
+  ];
+  it.each(samples.map((sample) => [sample[0], sample] as const))('%s', (_, sample) => {
+    expect(codes(sample, 'uk')).toEqual([]);
+  });
+});
+
+describe('passes in Russian:', () => {
+  const samples: Sample[] = [
+    ['Союз имеет свыше 400 членов.', 'свыше 400 членов', 400, 'person', AT_LEAST],
+    ['Собрано около 50 рублей.', 'около 50 рублей', 50, 'rouble', ABOUT],
+    ['Рабочий день в 8 часов.', '8 часов', 8, 'hour'],
+    ['Две трети рабочих.', 'Две трети', 2 / 3, 'part'],
+    ['К 1 мая 1922 г. было.', '1 мая 1922 г.', [1, 1922], 'date', DATE],
+    ['От 3 до 5 человек.', 'От 3 до 5 человек', [3, 5], 'person'],
+    ['Крестьянских хозяйств 120.', 'Крестьянских хозяйств 120', 120, 'household'],
+    ['Членовъ 120 человѣкъ.', '120 человѣкъ', 120, 'person'],
+    ['Из 100 рабочих 12 коммунистов.', '12 коммунистов', 12, 'person'],
+    ['На 12 заводах прошли собрания.', '12 заводах', 12, 'factory'],
+  ];
+  it.each(samples.map((sample) => [sample[0], sample] as const))('%s', (_, sample) => {
+    expect(codes(sample, 'ru')).toEqual([]);
+  });
+});
+
+describe('is refused:', () => {
+  const samples: (readonly [SourceLanguage, string, Sample])[] = [
+    ['uk', 'bound-differs', ['Прийшло щонайменше 20 осіб.', '20 осіб', 20, 'person']],
+    ['uk', 'bound-differs', ['Біля сорока осіб.', 'Біля сорока осіб', 40, 'person', AT_MOST]],
+    ['uk', 'bound-unsaid', ['Прийшло 20 осіб.', '20 осіб', 20, 'person', AT_LEAST]],
+    ['uk', 'bound-certainty', ['Прийшло 20 осіб.', '20 осіб', 20, 'person', { certainty: 'approximate' }]],
+    ['uk', 'claim-unit-differs', ['Праця тривала 6 місяців.', '6', 6, 'day']],
+    ['uk', 'pair-no-range', ['Було 20 членів і 30 кандидатів.', '20 членів і 30', [20, 30], 'person']],
+    ['ru', 'bound-differs', ['Не менее 20 человек.', '20 человек', 20, 'person', AT_MOST]],
+    ['ru', 'bound-differs', ['Почти 20 человек.', 'Почти 20 человек', 20, 'person']],
+    ['ru', 'claim-unit-differs', ['Прошло 6 недель.', '6 недель', 6, 'day']],
+    ['ru', 'claim-unit-differs', ['Собрано 50 рублей.', '50 рублей', 50, 'person']],
+    ['ru', 'pair-no-range', ['Было 20 членов, 30 кандидатов.', '20 членов, 30 кандидатов', [20, 30], 'person']],
+  ];
+  it.each(samples.map(([language, code, sample]) => [language, code, sample[0], sample] as const))(
+    'in %s, %s: %s',
+    (language, code, _, sample) => {
+      expect(codes(sample, language)).toEqual([code]);
+    },
+  );
+});
