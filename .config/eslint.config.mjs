@@ -25,8 +25,9 @@ const ROOMS = {
     rooms: ['model', 'words', 'text', 'problems', 'charts', 'edition', 'client', 'styles'],
     packages: 'jsdom|@observablehq/plot|node:url',
   },
-  outputs: { rooms: ['model', 'words', 'text', 'charts', 'edition', 'kinds'], packages: '' },
-  layouts: { rooms: ['model', 'words', 'kinds', 'client', 'styles'], packages: '' },
+  // Types alone.
+  outputs: { rooms: ['model', 'words', 'text', 'charts', 'edition', 'kinds'], packages: 'schema-dts' },
+  layouts: { rooms: ['model', 'words', 'kinds', 'outputs', 'client', 'styles'], packages: '' },
   pages: { rooms: ['model', 'words', 'edition', 'kinds', 'outputs', 'layouts', 'styles'], packages: 'astro' },
   client: { rooms: ['model', 'words', 'charts'], packages: 'd3-selection|d3-transition|d3-interpolate' },
   astro: {

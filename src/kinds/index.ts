@@ -4,7 +4,7 @@
  */
 import { LANGS } from '../model/common.ts';
 import type { Edition } from '../model/edition.ts';
-import type { Resource } from '../model/resource.ts';
+import type { Resource, Step } from '../model/resource.ts';
 import { chartKind } from './chart/resource.ts';
 import { coverageKind } from './coverage/resource.ts';
 import { dataKind } from './data/resource.ts';
@@ -12,7 +12,7 @@ import { documentKind } from './document/resource.ts';
 import { documentsKind } from './documents/resource.ts';
 import { galleryKind } from './gallery/resource.ts';
 import { homeKind } from './home/resource.ts';
-import type { Kind, NavLink } from './kind.ts';
+import type { Kind } from './kind.ts';
 import { ledgerKind } from './ledger/resource.ts';
 import { maintainersKind } from './maintainers/resource.ts';
 import { pageKind } from './page/resource.ts';
@@ -46,6 +46,6 @@ export function resources(edition: Edition, kinds: readonly Kind[] = KINDS): Res
 }
 
 /** The links of the masthead. */
-export function navigation(inLanguage: Site, kinds: readonly Kind[] = KINDS): NavLink[] {
+export function navigation(inLanguage: Site, kinds: readonly Kind[] = KINDS): Step[] {
   return kinds.flatMap((kind) => kind.nav?.(inLanguage) ?? []);
 }

@@ -2,7 +2,7 @@
  * A kind of page. Adding one: its folder, a route file in src/pages at its addresses, and a line in the list of kinds.
  */
 import type { Edition } from '../model/edition.ts';
-import type { Resource } from '../model/resource.ts';
+import type { Resource, Step } from '../model/resource.ts';
 import type { Site } from './site.ts';
 
 export interface Kind<Thing = unknown> {
@@ -13,17 +13,13 @@ export interface Kind<Thing = unknown> {
   /** What it is, in the language of the site. */
   resource(thing: Thing, site: Site): Resource;
   /** Its link in the masthead; absent where it has none. */
-  nav?(site: Site): NavLink;
-}
-
-export interface NavLink {
-  /** Below the root of the language. */
-  readonly path: string;
-  readonly label: string;
+  nav?(site: Site): Step;
 }
 
 /** What a resource without parts, places and sources need not say again. */
 export const PLAIN = {
+  type: 'WebPage',
+  above: [],
   blocks: () => [],
   places: () => [],
   uses: () => [],

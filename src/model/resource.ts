@@ -12,8 +12,12 @@ import type { Html, Plain } from './text-types.ts';
 export interface Resource {
   /** Name of its kind: `document`, `chart`, `ledger` … */
   readonly kind: string;
+  /** What sort of thing it is. */
+  readonly type: PageType;
   /** Address below the root of its language: `charts/growth/density/`. */
   readonly path: string;
+  /** The pages between the home page and this one, from the first. */
+  readonly above: readonly Step[];
   readonly lang: Lang;
   readonly title: Plain;
   readonly description: Plain;
@@ -27,6 +31,17 @@ export interface Resource {
   readonly embeddable: boolean;
   /** Whether search engines, and lists of what there is, name it. */
   readonly listed: boolean;
+}
+
+/** What a page can be, in the words of https://schema.org. */
+export type PageType =
+  'AboutPage' | 'Article' | 'CollectionPage' | 'Dataset' | 'DefinedTermSet' | 'TechArticle' | 'WebPage' | 'WebSite';
+
+/** A page on the way to another one. */
+export interface Step {
+  /** Below the root of the language. */
+  readonly path: string;
+  readonly label: string;
 }
 
 /** A place on a page that a link can name. */

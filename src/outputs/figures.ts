@@ -4,8 +4,8 @@ import { besidePath, tablePath, viewPath } from '../model/addresses.ts';
 import type { Lang } from '../model/common.ts';
 import type { Edition } from '../model/edition.ts';
 import { absolute, file, rootOf } from '../model/paths.ts';
-import type { Block } from '../model/resource.ts';
-import { CSV_TYPE, JSON_TYPE, type Output } from './output.ts';
+import type { Block, Resource } from '../model/resource.ts';
+import { CSV_TYPE, JSON_TYPE, type Output, type OutputFile } from './output.ts';
 
 type Figure = Extract<Block, { type: 'figure' }>;
 
@@ -19,18 +19,30 @@ export const figuresOutput: Output = {
   over: 'figures',
   *files(resources, edition) {
     for (const resource of resources.filter(({ embeddable }) => embeddable)) {
-      // A figure that other pages show too has its files beside its own.
-      const figure = resource
-        .blocks()
-        .find((block) => block.type === 'figure' && viewPath(block.view) === resource.path);
-      if (figure?.type !== 'figure') continue;
-      const path = (extension: string): string => rootOf(resource.lang) + besidePath(resource.path, extension);
-      for (const [extension, dialect] of DIALECTS)
-        yield { path: path(extension), type: CSV_TYPE, body: () => figureCsv(figure, dialect, edition, resource.lang) };
-      yield { path: path('json'), type: JSON_TYPE, body: () => figureJson(figure, edition, resource.lang) };
+      const figure = ownFigure(resource);
+      if (figure !== null) yield* figureFiles(resource, figure, edition);
     }
   },
 };
+
+/** The figure whose page a resource is; one that other pages show too has its files beside its own page. */
+export function ownFigure({ path, blocks }: Resource): Figure | null {
+  const figure = blocks().find((block) => block.type === 'figure' && viewPath(block.view) === path);
+  return figure?.type === 'figure' ? figure : null;
+}
+
+/** The files beside the page of a figure. */
+export function figureFiles({ lang, path }: Resource, figure: Figure, edition: Edition): OutputFile[] {
+  const beside = (extension: string): string => rootOf(lang) + besidePath(path, extension);
+  return [
+    ...DIALECTS.map(([extension, dialect]) => ({
+      path: beside(extension),
+      type: CSV_TYPE,
+      body: () => figureCsv(figure, dialect, edition, lang),
+    })),
+    { path: beside('json'), type: JSON_TYPE, body: () => figureJson(figure, edition, lang) },
+  ];
+}
 
 function figureCsv({ table }: Figure, dialect: CsvDialect, { licence, version }: Edition, lang: Lang): string {
   return toCsv(table, dialect, { licence: `${licence.editorial.name}, ${licence.holder[lang]}`, version });

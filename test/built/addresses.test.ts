@@ -95,6 +95,18 @@ it('the built site tells crawlers where its sitemap is', () => {
   expect(/^Sitemap: (.+)$/m.exec(robots)?.[1]).toBe(new URL(`${basePath()}sitemap.xml`, origin).href);
 });
 
+it('the built site says on each page in JSON-LD what it is, at its canonical address and in its language', () => {
+  for (const { route, dom } of pages.values()) {
+    const blocks = dom.querySelectorAll('script[type="application/ld+json"]');
+    expect(blocks.length, route).toBe(route === '/404.html' ? 0 : 1);
+    if (blocks[0] === undefined) continue;
+    const { '@graph': graph } = JSON.parse(blocks[0].rawText) as { '@graph': Record<string, unknown>[] };
+    expect(graph[0]?.['url'], route).toBe(dom.querySelector('link[rel=canonical]')?.getAttribute('href'));
+    expect(graph[0]?.['inLanguage'], route).toBe(dom.querySelector('html')?.getAttribute('lang'));
+    expect(graph.map((one) => one['@type']).at(-1), route).toBe('BreadcrumbList');
+  }
+});
+
 it('the built site answers at every address of the first edition with its page or one that leads on', () => {
   const files = builtFiles();
   const published = readFileSync(join(root, 'test', 'fixtures', 'addresses-first-edition.txt'), 'utf8')

@@ -1,7 +1,7 @@
 /** A view of a chart in a reading. */
 import { renderSvg } from '../../charts/render-svg.ts';
 import type { Caption } from '../../charts/chart.ts';
-import { markId, viewPath } from '../../model/addresses.ts';
+import { galleryPath, markId, viewPath } from '../../model/addresses.ts';
 import type { Block, Ref } from '../../model/resource.ts';
 import { plain } from '../../model/text-types.ts';
 import { toHtml } from '../../text/html.ts';
@@ -14,7 +14,9 @@ export const chartKind: Kind<ChartPlace> = {
   all: (edition) => chartPlaces(edition, siteOf('en', edition)),
   resource: (place, site) => ({
     kind: 'chart',
+    type: 'Article',
     path: viewPath(place),
+    above: [{ path: galleryPath(), label: site.t.nav.charts }],
     lang: site.lang,
     title: titleOf(place, site),
     get description() {

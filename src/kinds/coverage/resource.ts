@@ -1,5 +1,5 @@
 /** How much of each document is annotated, accounted for and translated. */
-import { coveragePath } from '../../model/addresses.ts';
+import { coveragePath, maintainersPath } from '../../model/addresses.ts';
 import type { Block } from '../../model/resource.ts';
 import { plain } from '../../model/text-types.ts';
 import type { Words } from '../../words/index.ts';
@@ -16,6 +16,10 @@ export const coverageKind: Kind<number> = {
       ...PLAIN,
       kind: 'coverage',
       path: coveragePath(page),
+      above: [
+        { path: maintainersPath(), label: maintainers.index.title },
+        ...(page === 1 ? [] : [{ path: coveragePath(), label: t.title }]),
+      ],
       lang,
       title: page === 1 ? t.title : plain(`${t.title}: ${pager.page(page, coveragePages(edition))}`),
       description: t.description,

@@ -11,6 +11,7 @@ export const dataKind: Kind<'data'> = {
   resource: (_, site) => ({
     ...PLAIN,
     kind: 'data',
+    type: 'Dataset',
     path: dataPath(),
     lang: site.lang,
     title: site.t.data.title,

@@ -1,5 +1,5 @@
 /** A document: its words beside their translation, its notes, and what is counted in it. */
-import { documentPath } from '../../model/addresses.ts';
+import { documentPath, documentsPath } from '../../model/addresses.ts';
 import { type EditionDocument, idsOfLine } from '../../model/edition.ts';
 import type { Block, Place, Ref } from '../../model/resource.ts';
 import { aliasesOf } from '../../text/aliases.ts';
@@ -12,7 +12,9 @@ export const documentKind: Kind<EditionDocument> = {
   all: ({ documents }) => documents,
   resource: (document, site) => ({
     kind: 'document',
+    type: 'Article',
     path: documentPath(document.slug),
+    above: [{ path: documentsPath(), label: site.t.nav.documents }],
     lang: site.lang,
     title: heading(document.meta.titles[site.lang]),
     description: document.meta.abstract[site.lang],

@@ -13,7 +13,9 @@ export const documentsKind: Kind<number> = {
     return {
       ...PLAIN,
       kind: 'documents',
+      type: 'CollectionPage',
       path: documentsPath(page),
+      above: page === 1 ? [] : [{ path: documentsPath(), label: t.nav.documents }],
       lang,
       title: page === 1 ? title : plain(`${title}: ${t.pager.page(page, pageCount(edition))}`),
       description,

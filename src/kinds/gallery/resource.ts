@@ -11,6 +11,7 @@ export const galleryKind: Kind<'gallery'> = {
     return {
       ...PLAIN,
       kind: 'gallery',
+      type: 'CollectionPage',
       path: galleryPath(),
       lang,
       title: t.charts.title,

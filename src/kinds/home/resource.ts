@@ -11,6 +11,7 @@ export const homeKind: Kind<PageText> = {
   resource: (text, { lang, edition }) => ({
     ...PLAIN,
     kind: 'home',
+    type: 'WebSite',
     path: homePath(),
     lang,
     title: text.title[lang],

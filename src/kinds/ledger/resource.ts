@@ -8,6 +8,7 @@ export const ledgerKind: Kind<'ledger'> = {
   resource: (_, { edition, lang, t }) => ({
     ...PLAIN,
     kind: 'ledger',
+    type: 'Article',
     path: ledgerPath(),
     lang,
     title: t.ledger.title,

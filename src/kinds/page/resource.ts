@@ -18,6 +18,7 @@ export const pageKind: Kind<PageText> = {
   resource: (text, { lang }) => ({
     ...PLAIN,
     kind: 'page',
+    type: text.slug === ABOUT ? 'AboutPage' : 'Article',
     path: prosePath(text.slug),
     lang,
     title: text.title[lang],

@@ -2,7 +2,7 @@
  * The problems that the checker knows, on one page; the terminal and the panel in dev lead to a place on it. The same
  * sentences as in the terminal, with a word in place of each particular.
  */
-import { problemPath } from '../../model/addresses.ts';
+import { maintainersPath, problemPath } from '../../model/addresses.ts';
 import { el, toHtml, type Tree } from '../../text/html.ts';
 import { PLAIN, type Kind } from '../kind.ts';
 import type { Bilingual, Lang } from '../../model/common.ts';
@@ -32,7 +32,9 @@ export const problemsKind: Kind<'problems'> = {
   resource: (_, { lang, t }) => ({
     ...PLAIN,
     kind: 'problems',
+    type: 'TechArticle',
     path: problemPath(),
+    above: [{ path: maintainersPath(), label: t.maintainers.index.title }],
     lang,
     title: t.maintainers.index.problems,
     description: t.maintainers.problems.description,

@@ -18,6 +18,7 @@ export const sourcesKind: Kind<'sources'> = {
   resource: (_, { edition, lang, t }) => ({
     ...PLAIN,
     kind: 'sources',
+    type: 'CollectionPage',
     path: sourcesPath(),
     lang,
     title: t.works.title,

@@ -1,5 +1,5 @@
 /** The old words of a document: as they stand, what they are today, what they mean, and where each form stands. */
-import { documentPath, passagePath, wordsPath } from '../../model/addresses.ts';
+import { documentPath, documentsPath, passagePath, wordsPath } from '../../model/addresses.ts';
 import type { Anchored, EditionDocument, ReadingText, WordList } from '../../model/edition.ts';
 import type { Block, TableCell } from '../../model/resource.ts';
 import { PLAIN, type Kind } from '../kind.ts';
@@ -24,7 +24,12 @@ export const wordsKind: Kind<Listed> = {
     return {
       ...PLAIN,
       kind: 'words',
+      type: 'DefinedTermSet',
       path: wordsPath(document.slug),
+      above: [
+        { path: documentsPath(), label: t.nav.documents },
+        { path: documentPath(document.slug), label: title },
+      ],
       lang,
       title: t.words.of(title),
       description: t.words.description(title),

@@ -11,7 +11,9 @@ export const termKind: Kind<string> = {
   all: () => ['cell'],
   resource: (_, { lang }) => ({
     kind: 'term',
+    type: 'WebPage',
     path: TERM_PATH,
+    above: [],
     lang,
     title: plainBoth('Cell', 'Осередок')[lang],
     description: plainBoth('The smallest body of the party.', 'Найменша частина партії.')[lang],

@@ -1,0 +1,194 @@
+/**
+ * What a page is, for search engines and catalogues, in the words of https://schema.org: a block of data in its head.
+ * It says nothing that the page does not, and it is made of the resource alone, so that a new kind of page has its own.
+ */
+import type {
+  BreadcrumbList,
+  CreativeWork,
+  DataDownload,
+  Dataset,
+  Graph,
+  Organization,
+  Thing,
+  WebSite,
+} from 'schema-dts';
+import type { Site } from '../kinds/site.ts';
+import { documentAt, documentPath, documentsPath, sourcesPath, viewPath } from '../model/addresses.ts';
+import type { Lang } from '../model/common.ts';
+import type { Edition, EditionDocument } from '../model/edition.ts';
+import { absolute, href } from '../model/paths.ts';
+import type { Resource } from '../model/resource.ts';
+import type { Html } from '../model/text-types.ts';
+import { apiOutput } from './api.ts';
+import { textFile } from './documents.ts';
+import { figureFiles, ownFigure } from './figures.ts';
+import { identifier, type OutputFile } from './output.ts';
+import { tablesOutput } from './tables.ts';
+import { workThing } from './work-thing.ts';
+
+/** Things of one sort that a page names one by one; it names the list of them where there are more. */
+const MOST = 50;
+
+/** The data of a page, as text that a script element can hold. */
+export function jsonLdText(resource: Resource, site: Site): Html {
+  // Nothing that an editor wrote can end the element: no tag begins without this sign.
+  return JSON.stringify(jsonLd(resource, site)).replaceAll('<', '\\u003c') as Html;
+}
+
+/** What a page is, and the way to it from the home page. */
+export function jsonLd(resource: Resource, site: Site): Graph {
+  return { '@context': 'https://schema.org', '@graph': [thing(resource, site), breadcrumbs(resource, site)] };
+}
+
+function breadcrumbs({ path, title, above }: Resource, { t, lang }: Site): BreadcrumbList {
+  const home = { path: '', label: t.site.name };
+  const way = path === '' ? [home] : [home, ...above, { path, label: title }];
+  return {
+    '@type': 'BreadcrumbList',
+    itemListElement: way.map((step, index) => ({
+      '@type': 'ListItem',
+      position: index + 1,
+      name: step.label,
+      item: absolute(href(lang, step.path)),
+    })),
+  };
+}
+
+function thing(resource: Resource, site: Site): Thing {
+  const { type, path, title, description, lang } = resource;
+  const { edition, t } = site;
+  const [address, home] = [absolute(href(lang, path)), absolute(href(lang, ''))];
+  const editors: Organization = { '@type': 'Organization', name: edition.licence.holder[lang] };
+  const whole: WebSite = { '@type': 'WebSite', '@id': home, name: t.site.name, url: home };
+  const common = {
+    '@id': address,
+    url: address,
+    name: title,
+    description,
+    inLanguage: lang,
+    license: edition.licence.editorial.url,
+    creator: editors,
+    publisher: editors,
+  };
+  const about = {
+    ...(path === '' ? {} : { isPartOf: whole }),
+    ...basis(resource, site),
+    ...citations(resource, site),
+  };
+  switch (type) {
+    case 'Article':
+      return { '@type': type, ...common, ...about, headline: title, author: editors, ...parts(resource, site) };
+    case 'Dataset':
+      return {
+        '@type': type,
+        ...common,
+        ...about,
+        version: edition.version,
+        isAccessibleForFree: true,
+        variableMeasured: edition.vocabulary.measures.map(({ label }) => label[lang]),
+        distribution: [apiOutput, tablesOutput]
+          .flatMap((output) => [...output.files([], edition)])
+          .slice(0, MOST)
+          .map((file) => download(file, site)),
+      };
+    case 'DefinedTermSet':
+      return {
+        '@type': type,
+        ...common,
+        ...about,
+        hasDefinedTerm: resource
+          .places()
+          .map(({ id, title: name }) => ({ '@type': 'DefinedTerm', '@id': `${address}#${id}`, name })),
+      };
+    default:
+      return { '@type': type, ...common, ...about, ...parts(resource, site) };
+  }
+}
+
+/** What a page rests on: a document on its source, any other page on the documents that its numbers come from. */
+function basis({ path, type, uses }: Resource, { edition, lang }: Site): { isBasedOn?: CreativeWork | CreativeWork[] } {
+  const own = edition.index.documents.get(documentAt(path) ?? '');
+  if (own !== undefined) return { isBasedOn: source(own, edition, lang) };
+  if (type === 'CollectionPage') return {};
+  const refs = uses();
+  const asked = new Set(refs.flatMap((ref) => (ref.type === 'recommendation' ? [ref.id] : [])));
+  const slugs = new Set([
+    ...refs.flatMap((ref) => (ref.type === 'document' ? [ref.id] : [])),
+    ...refs.flatMap((ref) => (ref.type === 'claim' ? (edition.index.claims.get(ref.id)?.document ?? []) : [])),
+    ...(asked.size === 0 ? [] : edition.recommendations.filter(({ id }) => asked.has(id)).map((row) => row.document)),
+  ]);
+  if (slugs.size === 0) return {};
+  return {
+    isBasedOn: pages(
+      [...slugs].map((slug) => documentPath(slug)),
+      documentsPath(),
+      lang,
+      'Article',
+    ),
+  };
+}
+
+/** The words themselves, which others wrote. What is not known of them is not said. */
+function source({ slug, meta }: EditionDocument, { licence }: Edition, lang: Lang): CreativeWork {
+  return {
+    '@type': 'CreativeWork',
+    name: meta.title,
+    inLanguage: meta.language,
+    genre: meta.genre[lang],
+    temporal: meta.date.edtf,
+    copyrightNotice: licence.sources[lang],
+    encoding: { '@type': 'MediaObject', encodingFormat: 'text/plain', contentUrl: identifier(textFile(slug)) },
+  };
+}
+
+/** The works that a page leans on; the page of works says all of each. */
+function citations({ path, uses }: Resource, { edition, lang }: Site): { citation?: CreativeWork[] } {
+  const here = path === sourcesPath();
+  const ids = new Set(uses().flatMap((ref) => (ref.type === 'work' ? [ref.id] : [])));
+  const works = [...ids].flatMap((id) => edition.index.works.get(id) ?? []);
+  if (works.length === 0) return {};
+  if (!here && works.length > MOST) return { citation: pages([], sourcesPath(), lang, 'CollectionPage') };
+  return { citation: works.map((work) => workThing(work, absolute(href(lang, sourcesPath(work.id))), here)) };
+}
+
+/** What can be found on a page: its figure as data, or the pages that it lists. */
+function parts(resource: Resource, site: Site): { hasPart?: CreativeWork | CreativeWork[] } {
+  const { lang, type, uses, embeddable } = resource;
+  if (type === 'CollectionPage') {
+    const listed = uses().flatMap((ref) =>
+      ref.type === 'document' ? documentPath(ref.id) : ref.type === 'view' ? viewPath(ref) : [],
+    );
+    return listed.length === 0 ? {} : { hasPart: pages(listed, resource.path, lang, 'Article') };
+  }
+  const figure = embeddable ? ownFigure(resource) : null;
+  if (figure === null) return {};
+  const { licence } = site.edition;
+  const data: Dataset = {
+    '@type': 'Dataset',
+    name: figure.title,
+    description: figure.sentence,
+    inLanguage: lang,
+    license: licence.editorial.url,
+    creator: { '@type': 'Organization', name: licence.holder[lang] },
+    distribution: figureFiles(resource, figure, site.edition).map((file) => download(file, site)),
+  };
+  return { hasPart: data };
+}
+
+/** Pages by their addresses, or the list that has all of them where there are too many to be named. */
+function pages(paths: readonly string[], list: string, lang: Lang, type: 'Article' | 'CollectionPage'): CreativeWork[] {
+  const named = paths.length > 0 && paths.length <= MOST;
+  return (named ? paths : [list]).map((path) => ({
+    '@type': named ? type : 'CollectionPage',
+    '@id': absolute(href(lang, path)),
+  }));
+}
+
+function download({ path, type, holds }: OutputFile, site: Site): DataDownload {
+  return {
+    '@type': 'DataDownload',
+    encodingFormat: type.replace(/;.*$/, ''),
+    contentUrl: identifier(path),
+    ...(holds === undefined ? {} : { description: holds(site) }),
+  };
+}

@@ -1,0 +1,59 @@
+/** A work of the literature in the words of https://schema.org. */
+import type { CreativeWork, Organization, Person } from 'schema-dts';
+import type { Name, Work } from '../model/work.ts';
+
+/** What CSL calls the types of works that schema.org has a word for; the others are creative works. */
+const TYPES = {
+  article: 'Article',
+  'article-journal': 'ScholarlyArticle',
+  'article-newspaper': 'NewsArticle',
+  book: 'Book',
+  chapter: 'Chapter',
+  dataset: 'Dataset',
+  document: 'CreativeWork',
+  'entry-dictionary': 'Article',
+  'entry-encyclopedia': 'Article',
+  interview: 'CreativeWork',
+  legislation: 'Legislation',
+  'paper-conference': 'ScholarlyArticle',
+  report: 'Report',
+  webpage: 'WebPage',
+} as const satisfies Record<Work['type'], string>;
+
+/**
+ * A work.
+ * @param address of its entry in the list of works
+ * @param whole whether all is to be said that is known of it
+ */
+export function workThing(work: Work, address: string, whole: boolean): CreativeWork {
+  const named = { '@type': TYPES[work.type], '@id': address, name: work.title, inLanguage: work.language } as const;
+  if (!whole) return named;
+  const { author, issued, publisher, page, DOI, URL } = work;
+  const container = work['container-title'];
+  return {
+    ...named,
+    url: URL,
+    ...(author === undefined ? {} : { author: author.map(nameThing) }),
+    // A range of years has no date of publication that a program could read.
+    ...(issued?.['date-parts'].length === 1 ? { datePublished: isoDate(issued['date-parts'][0] ?? []) } : {}),
+    ...(publisher === undefined ? {} : { publisher: { '@type': 'Organization', name: publisher } }),
+    ...(container === undefined ? {} : { isPartOf: { '@type': 'CreativeWork', name: container } }),
+    ...(page === undefined ? {} : { pagination: page }),
+    ...(DOI === undefined ? {} : { sameAs: `https://doi.org/${DOI}` }),
+  };
+}
+
+function nameThing(name: Name): Person | Organization {
+  if ('literal' in name) return { '@type': 'Organization', name: name.literal };
+  const { family, given } = name;
+  return {
+    '@type': 'Person',
+    name: given === undefined ? family : `${given} ${family}`,
+    familyName: family,
+    ...(given === undefined ? {} : { givenName: given }),
+  };
+}
+
+function isoDate(parts: readonly number[]): string {
+  return parts.map((part, index) => String(part).padStart(index === 0 ? 4 : 2, '0')).join('-');
+}
