@@ -94,7 +94,9 @@ try {
 } catch (error) {
   fail(say.notReady(error.message));
 }
-const node = suits(process.versions.node, suitable) ? process.execPath : packagedNode();
+// The Node that runs this may have stood among the packages that were replaced.
+const stays = suits(process.versions.node, suitable) && existsSync(process.execPath);
+const node = stays ? process.execPath : packagedNode();
 if (node === null) fail(say.noNode(process.version));
 // On Windows it is spelt Path, and two of them are one too many.
 const path = Object.keys(process.env).find((name) => name.toUpperCase() === 'PATH') ?? 'PATH';
