@@ -21,8 +21,8 @@ const CHANGES: readonly (readonly [RegExp, string])[] = [
   [new RegExp(`^ш[іие](?:сть?)?с?${BEFORE}`, 'u'), 'шіст'],
   [new RegExp(`^с(?:[іе]мь?|ьом)${BEFORE}`, 'u'), 'сім'],
   [new RegExp(`^(?:в?о|ві)с[іе]мь?${BEFORE}`, 'u'), 'вісім'],
-  [new RegExp(`^дев[яіє]ть?${BEFORE}`, 'u'), 'девят'],
-  [new RegExp(`^дев[яіє]${BEFORE}`, 'u'), 'девят'],
+  [new RegExp(`^дев[яіїєе]ть?${BEFORE}`, 'u'), 'девят'],
+  [new RegExp(`^дев[яіїєе]${BEFORE}`, 'u'), 'девят'],
   [/цят$/u, 'цять'],
 ];
 

@@ -18,8 +18,8 @@
  * вперше, однаково, одноразовий, разом), по-перше and во-первых, "раз" without a number.
  *
  * Spelt alike, returned all the same: сорока (magpie), другу (friend), сто, три (rub!), кілька (sprat), семью
- * (family), копа (a haycock), мільйонний (of millions), десятка (bank note), двом третім (to two third ones, read as two
- * thirds).
+ * (family), копа (a haycock), мільйонний (of millions), десятка (bank note), двом третім (to two third ones, read as
+ * two thirds).
  *
  * Words merge when only white space inside one line, or a hyphen in falling order ("двадцять-п'ять"), stands between
  * them, and each next one fills a lower place: "двадцять сорок" is two numerals, "двадцять, три" too. "І" ties a lower

@@ -3,19 +3,7 @@ import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { readNumerals } from '../../../../src/text/numbers/read.ts';
 import { readValue } from '../../../../src/text/numbers/value.ts';
-
-type Found = [words: string, value: number | [number, number], kind?: string];
-type Rows = readonly [text: string, ...found: Found[]][];
-
-function holds(language: 'uk' | 'ru', rows: Rows): void {
-  it.each(rows)(`readNumerals in ${language} reads %s`, (text, ...found) => {
-    const numerals = readNumerals(text, language);
-    expect(
-      numerals.map(({ words, value, range, kind }, at) => [words, range ?? value, ...(found[at]?.[2] ? [kind] : [])]),
-    ).toEqual(found);
-  });
-}
-const NONE = Number.NaN;
+import { holds, NONE } from './holds.ts';
 
 holds('uk', [
   ['1924 854', ['1924', 1924], ['854', 854]],
@@ -70,6 +58,16 @@ holds('uk', [
   ['2,5 рази', ['2,5 рази', 2.5, 'multiplicative']],
   ['1\n000', ['1', 1], ['000', 0]],
   ['٣'],
+]);
+
+holds('uk', [
+  ['1924/25 р., 1924/1925, 1924/5', ['1924/25', [1924, 1925]], ['1924/1925', [1924, 1925]], ['1924/5', [1924, 1925]]],
+  ['1899/900, 1899—00, 1921/23', ['1899/900', [1899, 1900]], ['1899—00', [1899, 1900]], ['1921/23', [1921, 1923]]],
+  ['1923/24—1925/26', ['1923/24', [1923, 1924]], ['1925/26', [1925, 1926]]],
+  ['№ 1924/25, №1924/25', ['1924', 1924], ['25', 25], ['1924', 1924], ['25', 25]],
+  ['1924/12, 924/25, 2924/25', ['1924', 1924], ['12', 12], ['924', 924], ['25', 25], ['2924', 2924], ['25', 25]],
+  ['1924/25/26, 12/25 жовтня', ['1924', 1924], ['25', 25], ['26', 26], ['12', 12], ['25', 25]],
+  ['1921-20, 999-1000', ['1921', 1921], ['20', 20], ['999-1000', [999, 1000]]],
 ]);
 
 holds('uk', [
