@@ -70,8 +70,9 @@ const CHANGES: Readonly<Partial<Record<Action, Change>>> = {
   row: (tree, { file, argument, put }) => {
     const before = text(tree, file);
     const root = parseTree(before);
-    // A file that is a list itself has rows without a name.
-    const list = root && findNodeAtLocation(root, argument === '' ? [] : [argument]);
+    // A file that is a list itself has rows without a name; a list inside a row is named on the way: `charts.0.views`.
+    const way = argument === '' ? [] : argument.split('.').map((step) => (/^\d+$/.test(step) ? Number(step) : step));
+    const list = root && findNodeAtLocation(root, way);
     const last = list?.children?.at(-1);
     if (last === undefined) fail(`${file} has no rows in “${argument}”`);
     const end = last.offset + last.length;
