@@ -10,7 +10,7 @@ import { type Finding, INPUT_NAMES, type Problems } from '../problems/problem.ts
 import type { Names } from '../read/names.ts';
 import type { Prose } from '../read/notes.ts';
 import { bareNumbers, parseTemplate } from '../text/cite.ts';
-import { languageOf, type WrittenLanguage } from '../text/language-of.ts';
+import { isPlainly, languageOf, type WrittenLanguage } from '../text/language-of.ts';
 import { nearest } from '../text/likeness.ts';
 import { type ParsedProse, readProse } from '../text/markdown.ts';
 import { markupLeft } from '../text/markup-left.ts';
@@ -137,7 +137,7 @@ export class ProseChecker {
 
   /** Reports words in another language; false when they are. */
   #language(words: string, at: number, place: TextPlace, lang: Lang): boolean {
-    const written = languageOf(words);
+    const written = isPlainly(words, lang) ? lang : languageOf(words);
     if (written === null || written === lang) return true;
     this.#report(place, at, words.trimEnd().length, 'text-language', {
       language: LANGUAGE_NAMES[lang],

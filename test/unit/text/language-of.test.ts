@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { languageOf } from '../../../src/text/language-of.ts';
+import { isPlainly, languageOf } from '../../../src/text/language-of.ts';
 import { root } from '../../../src/cli/paths.ts';
 
 it.each([
@@ -40,6 +40,14 @@ it.each(['RATAU', 'CC BY 4.0', '«одно»', '“Slavic Review”', '{cells-no
     expect(languageOf(text)).toBeNull();
   },
 );
+
+it('isPlainly says yes only where languageOf would not say another language', () => {
+  expect(isPlainly('production cells', 'en')).toBe(true);
+  expect(isPlainly('the word «осередок»', 'en')).toBe(false);
+  expect(isPlainly('виробничі осередки', 'uk')).toBe(true);
+  for (const text of ['production cells', 'члены партии', 'осередки, cells', 'партия'])
+    expect(isPlainly(text, 'uk'), text).toBe(false);
+});
 
 it('languageOf tells every text of the data in both languages for what it is, or says nothing', () => {
   const wrong: string[] = [];
