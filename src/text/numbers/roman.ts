@@ -23,15 +23,25 @@ const DIGITS: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50, C: 
 
 const SHAPE = /^(?:[IVXLCDM]+|[IVXІХ]+|[IVXІХУПШ]+|[\u2160-\u216f]+)$/u;
 const PLAIN = /^(?:[IVXLCDM]{2,}|[IVXІХ]{2,}|[IVXІХУ]{3,}|[\u2160-\u216f]+)$/u;
+/** The others of one letter are words: у, с. */
+const SINGLE = /^[IVXІХ]$/u;
 const CANONICAL = /^M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})$/u;
 
-/** What is numbered with Roman numerals. */
+/** What is hardly ever spoken of without its number, and after an "and" at the head of a sentence even less. */
+const MEETINGS = String.raw`(?:[зс]['’ʼ"]?їзд|с['’ʼъ]?езд|конференц|конгрес|[іи]нтернац|пленум|сесі|сесси|скликан|созыв|квартал)`;
+/** What else is numbered with Roman numerals. */
 const NUMBERED =
-  String.raw`(?:з['’ʼ"]?їзд|с['’ʼъ]?[еї]зд|конф|конг|інтерн|интерн|пленум|сесі|сесс|скликан|созыв|ст(?:ол|ор|\.)` +
-  String.raw`|вік(?!\p{L})|век(?!\p{L}|с)|клас|курс|груп|розряд|разряд|категор|кварт|чверт|четверт|ступен|степен` +
-  String.raw`|розділ|раздел|том(?![іиу]?в?арищ)|част|глав|пункт|параграф|арм|корпус|дивіз|дивиз|річниц|годовщин)`;
-const AFTER = new RegExp(String.raw`^[\p{Zs}\n-]${NUMBERED}`, 'iu');
-const BEFORE = new RegExp(String.raw`(?<!\p{L})${NUMBERED}\p{L}*\.?\p{Zs}$`, 'iu');
+  String.raw`(?:${MEETINGS}|століт|столет|стор\.|ст\.|в[іе]к(?:у|ом|а)?(?!\p{L})|курс|груп|р[оа]зряд|категор` +
+  String.raw`|кл[ая]сс?(?:у|і|ом|и|ів|а|е)?(?!\p{L})|чверт[ьі]|четверт[ьи]|ступ[еі]н|степен|розділ|раздел` +
+  String.raw`|част(?:ин|[ьи](?!\p{L}))|том(?:и|ів|і|ом|ов|а)?(?!\p{L})|глав[аиіуеы](?!\p{L})|пункт|параграф` +
+  String.raw`|арм[іи]|корпус|див[іи]з|річниц|годовщин)`;
+/** The word that may stand between: V Всеукраїнський з’їзд. */
+const ADJECTIVE = String.raw`(?:\p{L}+(?:[иіыо]й|ого|аго|ому|[иіы]м|а|ої|ою|у|а?я)\p{Zs})?`;
+const AFTER = new RegExp(String.raw`^(?:\p{Zs}|-)${ADJECTIVE}${NUMBERED}`, 'iu');
+const MEETING_AFTER = new RegExp(String.raw`^(?:\p{Zs}|-)${ADJECTIVE}${MEETINGS}`, 'iu');
+const BEFORE = new RegExp(String.raw`(?<!\p{L})(?:${NUMBERED}\p{L}*|(?:розд|разд|ст|гл|кл|гр)\.)\p{Zs}$`, 'iu');
+const HEAD = /(?:^|[.!?…:»"”—–-])\p{Zs}?$/u;
+const INITIAL = /^\.\p{Zs}?\p{Lu}/u;
 const DATED = /\d[./-]$/u;
 const DATE_GOES_ON = /^[./-]\d/u;
 /** A range of two; one of the two shows what the other is. */
@@ -45,17 +55,18 @@ export function readRoman(text: string, word: string, start: number): Roman | nu
   const letters = word.normalize('NFKC').replace(/./gu, (letter) => LETTERS[letter] ?? '?');
   if (!CANONICAL.test(letters)) return null;
   const end = start + word.length;
-  const after = text.slice(end, end + 24);
+  const after = text.slice(end, end + 40);
   const ending = ENDING.exec(after)?.[0].length ?? 0;
   const before = text.slice(Math.max(0, start - 24), start);
   const sure =
     PLAIN.test(word) ||
-    ending > 0 ||
-    AFTER.test(after) ||
-    BEFORE.test(before) ||
-    TO.test(after) ||
-    FROM.test(before) ||
-    (DATED.test(before) && DATE_GOES_ON.test(after)) ||
+    ((word.length > 1 || SINGLE.test(word)) &&
+      (ending > 0 ||
+        (word === 'І' && HEAD.test(before) ? MEETING_AFTER : AFTER).test(after) ||
+        (BEFORE.test(before) && !INITIAL.test(after)) ||
+        TO.test(after) ||
+        FROM.test(before) ||
+        (DATED.test(before) && DATE_GOES_ON.test(after)))) ||
     (word === 'V' && start === 0 && /^[.)]/u.test(after));
   return sure ? { end: end + ending, value: valueOf(letters) } : null;
 }
