@@ -2,6 +2,7 @@ import { defineConfig } from 'astro/config';
 import { fonts } from './src/astro/fonts.ts';
 import { basePath, siteOrigin } from './src/edition/environment.ts';
 import { live } from './src/astro/dev-server.ts';
+import { notices } from './src/astro/notices.ts';
 import { policies } from './src/astro/policy.ts';
 import { smallTransitions } from './src/astro/small-transitions.ts';
 
@@ -20,7 +21,7 @@ export default defineConfig({
   compressHTML: true,
   build: { inlineStylesheets: 'always' },
   prerenderConflictBehavior: 'error',
-  integrations: [fonts(), live(), policies()],
+  integrations: [fonts(), live(), policies(), notices()],
   // Markdown goes through the project's own renderer; the default highlighter would write style attributes.
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },

@@ -2,9 +2,11 @@
 declare module 'subset-font' {
   export default function subsetFont(
     font: Buffer,
-    characters: string,
+    characters: string | null,
     options: {
-      targetFormat: 'woff2';
+      targetFormat: 'woff2' | 'sfnt';
+      keepAllGlyphs?: boolean;
+      preserveNameIds?: readonly number[];
       variationAxes?: Record<string, number | { min: number; max: number }>;
       noHinting?: boolean;
     },

@@ -13,14 +13,36 @@ import { createHash } from 'node:crypto';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import subsetFont from 'subset-font';
+import { copyrightOf, renameFont } from './font-names.ts';
 
-interface Cut {
-  /** Name of the written file, without its ending. */
-  readonly file: string;
+interface Face {
+  /** What its makers call it. */
+  readonly name: string;
+  /** What the files that are cut from it are called inside: “Source” is a reserved name, and ours are other fonts. */
+  readonly family: string;
   readonly package: string;
-  readonly script: 'latin' | 'cyrillic';
-  readonly wght: { readonly min: number; readonly max: number };
+  /** What its files in the package begin with. */
+  readonly files: string;
+  /** Beginning of the names of the written files. */
+  readonly role: string;
 }
+
+export const FONTS: readonly Face[] = [
+  {
+    name: 'Oswald',
+    family: 'Oseredok Display',
+    package: '@fontsource-variable/oswald',
+    files: 'oswald',
+    role: 'display',
+  },
+  {
+    name: 'Source Serif 4',
+    family: 'Oseredok Text',
+    package: '@fontsource-variable/source-serif-4',
+    files: 'source-serif-4',
+    role: 'text',
+  },
+];
 
 const range = (from: number, to: number): string =>
   String.fromCodePoint(...Array.from({ length: to - from + 1 }, (_, i) => from + i));
@@ -30,28 +52,30 @@ const LATIN = `${range(0x20, 0x7e)}\u00a0§©«»·×÷±°½–—‘’“”�
 /** The Russian and the Ukrainian alphabet, the stress mark and the number sign. */
 const CYRILLIC = `${range(0x410, 0x44f)}ЁёЄєІіЇїҐґ\u0301№`;
 
-const CUTS: readonly Cut[] = [
-  { file: 'display-latin', package: 'oswald', script: 'latin', wght: { min: 400, max: 700 } },
-  { file: 'display-cyrillic', package: 'oswald', script: 'cyrillic', wght: { min: 400, max: 700 } },
-  { file: 'text-latin', package: 'source-serif-4', script: 'latin', wght: { min: 400, max: 700 } },
-  { file: 'text-cyrillic', package: 'source-serif-4', script: 'cyrillic', wght: { min: 400, max: 700 } },
-];
+const SCRIPTS = { latin: LATIN, cyrillic: CYRILLIC } as const;
+const WEIGHTS = { min: 400, max: 700 };
 
 /**
- * Cuts one file out of a font package: only our characters, only the weights in use, no hinting.
- * @returns the bytes of a woff2 file; the same input gives the same bytes
+ * Cuts one file out of a font package: only our characters, only the weights in use, no hinting, under our own name.
+ * @returns the bytes of a woff2 file, the same for the same input, and the notice of the makers
  */
-async function cutFont(cut: Cut): Promise<Buffer> {
+async function cutFont(face: Face, script: keyof typeof SCRIPTS): Promise<{ bytes: Buffer; copyright: string }> {
   const source = createRequire(import.meta.url).resolve(
-    `@fontsource-variable/${cut.package}/files/${cut.package}-${cut.script}-wght-normal.woff2`,
+    `${face.package}/files/${face.files}-${script}-wght-normal.woff2`,
   );
-  const characters = cut.script === 'latin' ? LATIN : CYRILLIC;
-  return subsetFont(await readFile(source), characters, {
+  // Uncompressed first: only then can its names be reached.
+  const whole = await subsetFont(await readFile(source), null, { targetFormat: 'sfnt', keepAllGlyphs: true, ...NAMES });
+  const bytes = await subsetFont(renameFont(whole, face.family), SCRIPTS[script], {
     targetFormat: 'woff2',
-    variationAxes: { wght: cut.wght },
+    variationAxes: { wght: WEIGHTS },
     noHinting: true,
+    ...NAMES,
   });
+  return { bytes, copyright: copyrightOf(whole) };
 }
+
+/** The address of the licence is kept beside the names that are kept anyway. */
+const NAMES = { preserveNameIds: [14] };
 
 /**
  * Writes all cuts into a folder; does nothing when they are already there and made by the same recipe.
@@ -59,13 +83,27 @@ async function cutFont(cut: Cut): Promise<Buffer> {
  */
 async function writeFonts(folder: URL): Promise<void> {
   const recipe = createHash('sha256')
-    .update(JSON.stringify([CUTS, LATIN, CYRILLIC]))
+    .update(JSON.stringify([FONTS, SCRIPTS, WEIGHTS, NAMES]))
     .digest('hex');
   const stamp = new URL('recipe', folder);
   if ((await readFile(stamp, 'utf8').catch(() => '')) === recipe) return;
   await mkdir(folder, { recursive: true });
-  for (const cut of CUTS) await writeFile(new URL(`${cut.file}.woff2`, folder), await cutFont(cut));
+  const copyrights: Record<string, string> = {};
+  for (const face of FONTS)
+    for (const script of ['latin', 'cyrillic'] as const) {
+      const { bytes, copyright } = await cutFont(face, script);
+      await writeFile(new URL(`${face.role}-${script}.woff2`, folder), bytes);
+      copyrights[face.package] = copyright;
+    }
+  await writeFile(new URL(COPYRIGHTS, folder), JSON.stringify(copyrights));
   await writeFile(stamp, recipe);
+}
+
+const COPYRIGHTS = 'copyrights.json';
+
+/** The notice of the makers of each font, by its package, as it stands in the font. */
+export async function readCopyrights(folder: URL): Promise<Readonly<Record<string, string>>> {
+  return JSON.parse(await readFile(new URL(COPYRIGHTS, folder), 'utf8')) as Record<string, string>;
 }
 
 /** Astro integration: the fonts are there before the first style sheet asks for them. */

@@ -14,6 +14,7 @@ import { galleryKind } from './gallery/resource.ts';
 import { homeKind } from './home/resource.ts';
 import type { Kind } from './kind.ts';
 import { ledgerKind } from './ledger/resource.ts';
+import { licencesKind } from './licences/resource.ts';
 import { maintainersKind } from './maintainers/resource.ts';
 import { pageKind } from './page/resource.ts';
 import { problemsKind } from './problems/resource.ts';
@@ -31,6 +32,7 @@ export const KINDS: readonly Kind[] = [
   ledgerKind,
   dataKind,
   sourcesKind,
+  licencesKind,
   pageKind,
   maintainersKind,
   coverageKind,

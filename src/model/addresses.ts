@@ -22,6 +22,11 @@ export function homePath(): string {
   return '';
 }
 
+/** Under what terms the parts of the site may be used. */
+export function licencesPath(): string {
+  return 'licences/';
+}
+
 /** The list of documents, page by page. */
 export function documentsPath(page = 1): string {
   return page === 1 ? 'documents/' : `documents/page/${page}/`;

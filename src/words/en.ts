@@ -1,6 +1,7 @@
 /** The words of the interface in English. Their keys are the type that every other language has to fill. */
 import { certainties, chart, charts, drawing, recommendations } from './en/charts.ts';
 import * as commands from './en/commands.ts';
+import { licences } from './en/licences.ts';
 import { maintainers } from './en/maintainers.ts';
 import { reader, readerScript, works } from './en/reader.ts';
 import { reasons } from './en/reasons.ts';
@@ -212,6 +213,7 @@ export const en = {
   readerScript,
   maintainers,
   works,
+  licences,
   commands,
   reasons,
   /** A page at an old address. */

@@ -3,6 +3,7 @@ import type { Words } from './en.ts';
 import { plural } from './plural.ts';
 import { certainties, chart, charts, drawing, recommendations } from './uk/charts.ts';
 import * as commands from './uk/commands.ts';
+import { licences } from './uk/licences.ts';
 import { maintainers } from './uk/maintainers.ts';
 import { reader, readerScript, works } from './uk/reader.ts';
 import { reasons } from './uk/reasons.ts';
@@ -203,6 +204,7 @@ export const uk: Words = {
   readerScript,
   maintainers,
   works,
+  licences,
   commands,
   reasons,
   moved: { moved: 'Сторінку перенесено', now: 'Тепер вона тут:' },

@@ -1,0 +1,14 @@
+/** Words of the page of licences. */
+export const licences = {
+  title: 'Licences',
+  description:
+    'What may be done with the texts, the data and the code of this site, and what it ships that others made.',
+  ours: 'What we made, and what we print',
+  others: 'What others made',
+  fonts:
+    'Fonts: Oswald and Source Serif 4, under the SIL Open Font License. We cut them down to the characters and ' +
+    'weights that this site needs; what is left is called Oseredok Display and Oseredok Text, because a changed font ' +
+    'may not carry a name that its makers have reserved.',
+  scripts: 'Scripts: parts of D3 by Mike Bostock, under the ISC licence, one of them under the BSD licence.',
+  whole: 'All their notices and licences in full',
+};
