@@ -115,18 +115,40 @@ const AFTER: readonly Rule[] = (
   ] as const
 ).map(([pattern, bounds]) => [new RegExp(NOUN + pattern, 'iu'), bounds]);
 
+/**
+ * A part of each word that makes a bound. Most numbers have none beside them, and need not be held against every rule:
+ * that takes fifty microseconds more, four seconds of 10,000 documents (26 November 2026).
+ */
+const MARKED = new RegExp(
+  '(?:^|[^\\p{L}])(?:більш|менш|вищ|нижч|понад|поверх|зверх|довше|свиш|неповн|перевищ|переход|дося|доход|пізніш|' +
+    'раніш|що?най|принаймн|мінім|максим|майже|мало|трохи|трошки|ледв|близьк|біля|коло|прибл|орієнт|десь|щось|гадан|' +
+    'замал|без|від сили|дещо|боле|больш|свыш|выш|сверх|дольше|мене|меньш|ниже|неполн|превы|дости|позж|поздн|раньше|' +
+    'ранее|миним|сам|по |от силы|почти|чуть|едва|немно|неско|около|пример|ориент|порядк|где-то|что-то|з |із |с |со )|' +
+    '[<>≤≥~≈±]',
+  'iu',
+);
+
+/** The rules that need none of these words. */
+const prepositions = (rules: readonly Rule[]): readonly Rule[] =>
+  rules.filter(([, bounds]) => bounds[0] === 'exactly' && bounds.length > 1);
+
 const BEFORE: Readonly<Record<SourceLanguage, readonly Rule[]>> = { uk: before('uk'), ru: before('ru') };
+const PREPOSITIONS: Readonly<Record<SourceLanguage, readonly Rule[]>> = {
+  uk: prepositions(BEFORE.uk),
+  ru: prepositions(BEFORE.ru),
+};
 
 /** What the words beside a number make of it. @param preceding, following the words of its block on either side */
 export function readBound(preceding: string, following: string, language: SourceLanguage): BoundReading {
   // Nothing of an earlier sentence; a point inside a number or after an initial does no harm.
-  const near = /[^.;:!?]*$/u.exec(preceding.slice(-160))?.[0] ?? '';
-  for (const [pattern, bounds] of BEFORE[language]) {
+  const near = /[^.;:!?]*$/u.exec(preceding.slice(-100))?.[0] ?? '';
+  for (const [pattern, bounds] of MARKED.test(near) ? BEFORE[language] : PREPOSITIONS[language]) {
     const found = pattern.exec(near);
     if (found !== null) return { bounds, words: found[0].trim() };
   }
-  for (const [pattern, bounds] of AFTER) {
-    const found = pattern.exec(following.slice(0, 120));
+  const behind = following.slice(0, 120);
+  for (const [pattern, bounds] of MARKED.test(behind) ? AFTER : []) {
+    const found = pattern.exec(behind);
     if (found !== null) return { bounds, words: found[0].trim() };
   }
   return { bounds: ['exactly'], words: null };
