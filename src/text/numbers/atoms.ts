@@ -32,13 +32,16 @@ const DASHES = '\u2012\u2013\u2014\u2015';
 const NUMERIC = new Set('0123456789.,¼½¾⅐⅑⅒⅓⅔⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞');
 const ROMAN = new Set('IVXLCDMІХУПШ\u2160\u2161\u2162\u2163\u2164\u2165\u2166\u2167\u2168\u2169\u216a\u216b');
 
-/** All words and numbers of a text, in order. */
+/**
+ * The words and numbers of a text that the grammar may ask about, in order: those that count, and their neighbours. Of
+ * all other words, which are most, nothing is kept.
+ */
 export function cut(text: string, lexicon: Lexicon): Atom[] {
-  const atoms: Atom[] = [];
+  const atoms = new Neighbourhood(text);
   const pattern = new RegExp(PIECE);
   const idle = lexicon.idle === null ? [] : [...text.matchAll(lexicon.idle)];
   for (let found = pattern.exec(text); found; found = pattern.exec(text)) {
-    const [words] = found;
+    const words = found[0];
     const start = found.index;
     const end = start + words.length;
     // A digit or a fraction sign is a piece by itself, a letter is never the beginning of a number in digits.
@@ -51,16 +54,58 @@ export function cut(text: string, lexicon: Lexicon): Atom[] {
       const entry = { role: 'roman', value: roman.value, ordinal: true } as const;
       atoms.push({ start, end: roman.end, key: '', entry, digits: null, meant: null });
       pattern.lastIndex = roman.end;
-    } else if (idle.some(({ 0: turn, index }) => index <= start && index + turn.length >= end))
-      atoms.push({ start, end, key: words, entry: null, digits: null, meant: null });
+    } else if (idle.some(({ 0: turn, index }) => index <= start && index + turn.length >= end)) atoms.pass(start, end);
     else pushWord(words, start, lexicon, atoms);
   }
-  tieHyphens(text, atoms, lexicon);
-  return atoms;
+  tieHyphens(text, atoms.kept, lexicon);
+  return atoms.kept;
+}
+
+/** Atoms that count, with the word on either side, and words at a hyphen, which may make one that counts. */
+class Neighbourhood {
+  readonly kept: Atom[] = [];
+  readonly #text: string;
+  /** Where the last word stands, while it is not known whether the next one counts; -1 when there is none. */
+  #start = -1;
+  #end = -1;
+
+  constructor(text: string) {
+    this.#text = text;
+  }
+
+  /** What counts. */
+  push(atom: Atom): void {
+    if (this.#start !== -1) this.kept.push(this.#word(this.#start, this.#end));
+    this.kept.push(atom);
+    this.#start = -1;
+  }
+
+  /** A word that does not. */
+  pass(start: number, end: number): void {
+    const last = this.kept.at(-1);
+    const follows = this.#start === -1 && last !== undefined && (last.entry !== null || last.digits !== null);
+    if (isHyphen(this.#text[start - 1]) || isHyphen(this.#text[end])) this.push(this.#word(start, end));
+    else if (follows) this.kept.push(this.#word(start, end));
+    else [this.#start, this.#end] = [start, end];
+  }
+
+  /** Takes back what begins at an offset or after it. */
+  takeBack(start: number): void {
+    if (this.#start >= start) this.#start = -1;
+    while ((this.kept.at(-1)?.start ?? -1) >= start) this.kept.pop();
+  }
+
+  #word(start: number, end: number): Atom {
+    return { start, end, key: this.#text.slice(start, end), entry: null, digits: null, meant: null };
+  }
+}
+
+function isHyphen(sign: string | undefined): boolean {
+  return sign !== undefined && HYPHENS.includes(sign);
 }
 
 /** Returns where the number ends; null where none begins. */
-function pushDigits(text: string, start: number, { language }: Lexicon, atoms: Atom[]): number | null {
+function pushDigits(text: string, start: number, { language }: Lexicon, atoms: Neighbourhood): number | null {
   const digits = readDigits(text, start, language);
   if (digits === null) return null;
   const mixed = language === 'en' ? null : readMixed(text, start, digits.end);
@@ -69,19 +114,19 @@ function pushDigits(text: string, start: number, { language }: Lexicon, atoms: A
     return digits.end;
   }
   const { end, value, meant } = mixed;
-  while ((atoms.at(-1)?.start ?? -1) >= mixed.start) atoms.pop();
+  atoms.takeBack(mixed.start);
   atoms.push({ start: mixed.start, end, key: '', entry: null, digits: { end, value, kind: 'cardinal' }, meant });
   return end;
 }
 
-function pushWord(words: string, start: number, lexicon: Lexicon, atoms: Atom[]): void {
-  const key = mayCount(words, lexicon.starts) ? normalise(words) : null;
-  const entry = key === null ? null : (lexicon.find(key) ?? null);
-  const parts = key === null || entry !== null ? null : lexicon.parts(key);
-  if (parts === null) {
-    atoms.push({ start, end: start + words.length, key: key ?? words, entry, digits: null, meant: null });
-    return;
-  }
+function pushWord(words: string, start: number, lexicon: Lexicon, atoms: Neighbourhood): void {
+  const end = start + words.length;
+  if (!mayCount(words, lexicon.starts)) return atoms.pass(start, end);
+  const key = normalise(words);
+  const entry = lexicon.find(key);
+  if (entry !== undefined) return atoms.push({ start, end, key, entry, digits: null, meant: null });
+  const parts = lexicon.parts(key);
+  if (parts === null) return atoms.pass(start, end);
   let from = 0;
   for (const [at, part] of parts.entries()) {
     // The spelling may have signs that the key has not.

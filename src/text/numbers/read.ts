@@ -42,6 +42,8 @@ const lexicons: Readonly<Record<NumberLanguage, Lexicon>> = { uk: ukrainian, ru:
 export function readNumerals(text: string, language: NumberLanguage): Numeral[] {
   const lexicon = lexicons[language];
   const atoms = cut(text, lexicon);
+  // Most texts hold no number.
+  if (atoms.length === 0) return [];
   const cursor = cursorOf(text, atoms, lexicon);
   const { link, follows } = cursor;
   const amount = grammarOf(cursor);
