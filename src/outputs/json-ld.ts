@@ -36,7 +36,7 @@ export function jsonLdText(resource: Resource, site: Site): Html {
 }
 
 /** What a page is, and the way to it from the home page. */
-export function jsonLd(resource: Resource, site: Site): Graph {
+function jsonLd(resource: Resource, site: Site): Graph {
   return { '@context': 'https://schema.org', '@graph': [thing(resource, site), breadcrumbs(resource, site)] };
 }
 

@@ -27,6 +27,8 @@ export interface Visit {
   readonly status?: number;
   /** Runs in the page before its own scripts do: a browser that lacks something, say. */
   readonly before?: () => void;
+  /** Whether the browser lets a program of the reader’s into the page past its policy, as it does with extensions. */
+  readonly extended?: boolean;
 }
 
 /** A request that the page made, as the server answered it. */
@@ -105,6 +107,7 @@ async function withPage(
     touch = false,
     status = 200,
     before,
+    extended = false,
   } = visit;
   const context = await browser.newContext({
     viewport: { width, height },
@@ -113,6 +116,7 @@ async function withPage(
     locale: lang === 'uk' ? 'uk-UA' : 'en-GB',
     javaScriptEnabled: js,
     hasTouch: touch,
+    bypassCSP: extended,
     // A worker would answer from its cache and hide what a page asks for.
     serviceWorkers: 'block',
   });
