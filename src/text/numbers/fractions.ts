@@ -1,6 +1,6 @@
 /** Fractions: what stands behind a whole number and makes it less, or more by a part. */
 import type { Cursor } from './cursor.ts';
-import type { Role } from './numeral.ts';
+import type { LexiconEntry, Role } from './numeral.ts';
 import type { Amount, Whole } from './whole.ts';
 
 /** Reads fractions out of a list of atoms. */
@@ -10,6 +10,9 @@ export interface Fractions {
   /** The whole number from atom `first` on, with the fraction behind it; null where there is none. */
   readonly broken: (first: number, whole: Amount) => Amount | null;
 }
+
+/** How many parts a whole has, as the lower part of a fraction says it: 100,000 in стотисячних. */
+const partsIn = ({ value, times = 1 }: LexiconEntry): number => value * times;
 
 export function fractionsOf({ atoms, lexicon, entryAt, tied, follows }: Cursor, { group, number }: Whole): Fractions {
   /** Multiplies by the scale or heap that follows: "два з половиною мільйони", "дві сотні". */
@@ -49,8 +52,8 @@ export function fractionsOf({ atoms, lexicon, entryAt, tied, follows }: Cursor, 
     const from = amount.next + (follows(amount.next + 1, 'and') ? 2 : 1);
     const over = tied(from) ? number(from) : null;
     const under = over && tied(over.next) ? entryAt(over.next) : null;
-    if (!over || !under?.ordinal || ![10, 100, 1000].includes(under.value)) return null;
-    return { next: over.next + 1, value: amount.value + over.value / under.value, kind: 'fraction', scale: 1 };
+    if (!over || !under?.ordinal || !/^10+$/u.test(String(partsIn(under)))) return null;
+    return { next: over.next + 1, value: amount.value + over.value / partsIn(under), kind: 'fraction', scale: 1 };
   }
 
   /** "дві п'ятих", "одна п'ята": an ordinal as denominator, from thirds on. */
@@ -63,7 +66,7 @@ export function fractionsOf({ atoms, lexicon, entryAt, tied, follows }: Cursor, 
       lexicon.denominator.one.test(atoms[amount.next - 1]?.key ?? '') &&
       lexicon.denominator.one.test(ending);
     if (!feminineOne && !(amount.value > 1 && lexicon.denominator.more.test(ending))) return null;
-    return { next: amount.next + 1, value: amount.value / under.value, kind: 'fraction', scale: 1 };
+    return { next: amount.next + 1, value: amount.value / partsIn(under), kind: 'fraction', scale: 1 };
   }
 
   /** "два з половиною", "two and a half": a part added to a number (of its scale, where it ends with one). */

@@ -117,7 +117,8 @@ export function wholeOf({ atoms, lexicon, entryAt, tied, follows }: Cursor): Who
           : entryAt(after)?.role === 'scale'
             ? entryAt(after)
             : null;
-      if (noun && noun.value < limit && !(part && noun.times) && (part || noun.number !== 'after')) {
+      // "Три тисячних" are thousandths.
+      if (noun && noun.value < limit && !(part && noun.ordinal) && (part || noun.number !== 'after')) {
         value += (part?.value ?? noun.times ?? 1) * noun.value;
         limit = scale = noun.value;
         at = after + 1;
