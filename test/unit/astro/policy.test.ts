@@ -56,3 +56,10 @@ it.each([
   expect(await streamed(response)).toBe(words);
   expect([response.status, response.headers.get('content-type')]).toEqual([201, init.headers['content-type']]);
 });
+
+it('a whole response leaves a body that is neither text nor bytes to the usual one', async () => {
+  expect(new WholeResponse(null, { status: 204 }).body).toBeNull();
+  const stream = new Response('Осередок').body;
+  expect(await new WholeResponse(stream).text()).toBe('Осередок');
+  expect(Buffer.from(await new WholeResponse(new Blob(['Осередок'])).arrayBuffer()).toString()).toBe('Осередок');
+});
