@@ -21,14 +21,16 @@ const LETTERS: Readonly<Record<string, string>> = {
 };
 const DIGITS: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50, C: 100, D: 500, M: 1000 };
 
-const SHAPE = /^(?:[IVXLCDM]+|[IVXІХ]+|[IVXІХУПШ]+|[\u2160-\u216f]+)$/u;
+const SHAPE = /^(?:[IVXLCDM]+|[IVXІХУПШ]+|[\u2160-\u216f]+)$/u;
 const PLAIN = /^(?:[IVXLCDM]{2,}|[IVXІХ]{2,}|[IVXІХУ]{3,}|[\u2160-\u216f]+)$/u;
 /** The others of one letter are words: у, с. */
 const SINGLE = /^[IVXІХ]$/u;
 const CANONICAL = /^M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})$/u;
 
 /** What is hardly ever spoken of without its number, and after an "and" at the head of a sentence even less. */
-const MEETINGS = String.raw`(?:[зс]['’ʼ"]?їзд|с['’ʼъ]?езд|конференц|конгрес|[іи]нтернац|пленум|сесі|сесси|скликан|созыв|квартал)`;
+const MEETINGS =
+  String.raw`(?:[зс]['’ʼ"]?їзд|с['’ʼъ]?езд|конференц|конгрес|[іи]нтернац|пленум|сес(?:і|си)` +
+  String.raw`|скликан|созыв|квартал)`;
 /** What else is numbered with Roman numerals. */
 const NUMBERED =
   String.raw`(?:${MEETINGS}|століт|столет|стор\.|ст\.|в[іе]к(?:у|ом|а)?(?!\p{L})|курс|груп|р[оа]зряд|категор` +
@@ -40,7 +42,7 @@ const ADJECTIVE = String.raw`(?:\p{L}+(?:[иіыо]й|ого|аго|ому|[иі
 const AFTER = new RegExp(String.raw`^(?:\p{Zs}|-)${ADJECTIVE}${NUMBERED}`, 'iu');
 const MEETING_AFTER = new RegExp(String.raw`^(?:\p{Zs}|-)${ADJECTIVE}${MEETINGS}`, 'iu');
 const BEFORE = new RegExp(String.raw`(?<!\p{L})(?:${NUMBERED}\p{L}*|(?:розд|разд|ст|гл|кл|гр)\.)\p{Zs}$`, 'iu');
-const HEAD = /(?:^|[.!?…:»"”—–-])\p{Zs}?$/u;
+const HEAD = /(?:^|[.!?…:«»"“”„—–-])\p{Zs}?$/u;
 const INITIAL = /^\.\p{Zs}?\p{Lu}/u;
 const DATED = /\d[./-]$/u;
 const DATE_GOES_ON = /^[./-]\d/u;
