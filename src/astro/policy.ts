@@ -92,7 +92,7 @@ export class WholeResponse extends Response {
   readonly #bytes: Uint8Array<ArrayBuffer> | null;
 
   /** @param body text, or bytes that nobody changes afterwards; anything else is left to the usual response */
-  constructor(body?: BodyInit | null, init?: ResponseInit) {
+  constructor(body?: BodyInit | Buffer | null, init?: ResponseInit) {
     const whole = typeof body === 'string' || body instanceof Uint8Array;
     super(whole ? null : body, init);
     this.#bytes = whole ? bytesOf(body) : null;
