@@ -18,9 +18,9 @@ export function liveReport(problems: readonly Problem[]): LiveReport {
   const panelWords = (lang: Lang): PanelWords => {
     const { live, message } = words(lang).maintainers;
     const { label, under, alone, hide, show, open, mended } = live;
-    const { nearest, why, mend, about } = message;
+    const { nearest, why, mend, folded, about } = message;
     const counted = { problems: live.problems(problems.length), more: live.more(problems.length - SHOWN) };
-    return { label, under, alone, hide, show, open, mended, nearest, why, mend, about, ...counted };
+    return { label, under, alone, hide, show, open, mended, nearest, why, mend, folded, about, ...counted };
   };
   return {
     total: problems.length,

@@ -17,6 +17,7 @@ import {
 } from '../model/addresses.ts';
 import { LINKABLE, type Linkable, linkablePaths, MOST_ROWS } from '../model/linkable.ts';
 import { GROUP_NAMES, PROBLEM_CODES } from '../problems/catalogue.ts';
+import { notesOf } from '../problems/entities.ts';
 import type { Problems } from '../problems/problem.ts';
 import type { Data } from '../read/data.ts';
 import type { DraftDocument } from '../read/document.ts';
@@ -120,6 +121,7 @@ export function checkMoved(
     if (!slugs.includes(document)) {
       problems.report(file, {
         code: 'document-unknown',
+        fault: `documents/${document}`,
         ...at('document'),
         params: { id: document, known: slugs.slice(0, 20).join(', ') },
         nearest: () => nearest(document, slugs, 1),
@@ -130,6 +132,8 @@ export function checkMoved(
     if (names?.lacks(to) === true)
       problems.report(file, {
         code: 'anchor-dead',
+        fault: `${notesOf(document)}/${to}`,
+        behind: [`claims/${to}`],
         ...at('to'),
         params: { id: to, document },
         nearest: () => names.nearest(to),
@@ -149,6 +153,7 @@ export function checkMoved(
     if (!slugs.includes(to))
       problems.report(file, {
         code: 'document-unknown',
+        fault: `documents/${to}`,
         ...at('to'),
         params: { id: to, known: slugs.slice(0, 20).join(', ') },
         nearest: () => nearest(to, slugs, 1),

@@ -6,7 +6,8 @@ import type { Use } from '../charts/family.ts';
 import { familyOf } from '../charts/registry.ts';
 import type { ChartsConfig } from '../model/chart.ts';
 import type { Path } from '../model/schema-inside.ts';
-import { ENTITY_NAMES, type Problems } from '../problems/problem.ts';
+import { type EntityName, missing } from '../problems/entities.ts';
+import type { Problems } from '../problems/problem.ts';
 import type { Located } from '../read/json.ts';
 import { Names } from '../read/names.ts';
 import { inputsOf, parseFormula } from '../text/formula.ts';
@@ -33,12 +34,12 @@ export function checkCharts(
   if (charts === null) return { claims: Names.of([], false), checks: Names.of([], false), units: Names.of([], false) };
   const { file } = charts;
   const used = { claims: new Set<string>(), checks: new Set<string>(), units: new Set<string>() };
-  const need = (kind: keyof typeof ENTITY_NAMES, id: string, names: Names, path: Path): void => {
+  const need = (kind: EntityName, id: string, names: Names, path: Path): void => {
     if (!names.lacks(id)) return;
     problems.report(file, {
       code: 'id-unknown',
       ...charts.at(path),
-      params: { id, kind: ENTITY_NAMES[kind] },
+      ...missing(kind, id),
       nearest: () => names.nearest(id),
     });
   };

@@ -8,7 +8,8 @@ import type { Unit } from '../model/vocabulary.ts';
 import { Things } from '../text/counted/things.ts';
 import { readValue } from '../text/numbers/value.ts';
 import type { AnchoredRow } from '../read/anchoring.ts';
-import { ENTITY_NAMES, type Problems } from '../problems/problem.ts';
+import { missing, notesOf } from '../problems/entities.ts';
+import type { Problems } from '../problems/problem.ts';
 import { blocksUnder } from './borders.ts';
 import { checkBound, checkPair, checkUnit } from './claim-words.ts';
 import { checkEmendedValue, checkValue } from './numerals.ts';
@@ -71,7 +72,8 @@ function checkEmendation(
     problems.report(row.file, {
       code: 'id-unknown',
       ...at(),
-      params: { id: emendation.note, kind: ENTITY_NAMES.notes },
+      ...missing('notes', emendation.note),
+      fault: `${notesOf(draft.slug)}/${emendation.note}`,
       nearest: () => draft.noteNames.nearest(emendation.note),
     });
     return;

@@ -3,7 +3,8 @@ import type { Quantity } from '../model/claim.ts';
 import type { ComputedCheck, ComputedRow, Outcome, StoredCheck, Verdict } from '../model/check.ts';
 import { inputsOf, parseFormula, parseReference, type Formula, type Input } from '../text/formula.ts';
 import { nearest } from '../text/likeness.ts';
-import { ENTITY_NAMES, INPUT_NAMES, type Problems } from '../problems/problem.ts';
+import { CITED, missing } from '../problems/entities.ts';
+import type { Problems } from '../problems/problem.ts';
 import type { Row } from '../read/data.ts';
 import { type ClaimValue, Sums } from './sums.ts';
 import { inBoth } from '../words/index.ts';
@@ -56,7 +57,7 @@ export function computeChecks(
       problems.report(row.file, {
         code: 'id-unknown',
         ...row.at(['claimed']),
-        params: { id: check.claimed, kind: ENTITY_NAMES.claims },
+        ...missing('claims', reference?.id ?? check.claimed),
         nearest: () => nearest(check.claimed ?? '', [...claims.keys()], 1),
       });
     const against: Quantity | null =
@@ -70,10 +71,12 @@ export function computeChecks(
         return null;
       }
       const outcome = sums.outcome(formula);
+      if (outcome.result !== null) return outcome;
       // Where a check that it needs is wrong, that has been said already.
-      if (outcome.result === null && check.unknown === undefined && sound(formula, formulas, new Set()))
-        problems.report(row.file, { code: 'formula-result', ...row.at(path) });
-      return outcome.result === null && check.unknown === undefined ? null : outcome;
+      if (!sound(formula, formulas, new Set())) return null;
+      if (check.unknown !== undefined) return outcome;
+      problems.report(row.file, { code: 'formula-result', ...row.at(path) });
+      return null;
     };
     const judge = (verdict: Verdict, result: number | null, stated: Verdict, path: Written['path']): Verdict => {
       if (verdict !== stated)
@@ -129,7 +132,7 @@ function readFormula(
     problems.report(row.file, {
       code: 'cite-unknown',
       ...at,
-      params: { id, kind: INPUT_NAMES[kind] },
+      ...missing(CITED[kind], id),
       nearest: () => nearest(id, kind === 'claim' ? [...claims.keys()] : ids, 1),
     });
   return unknown.length === 0 ? formula : null;

@@ -1,6 +1,7 @@
 /** The guard over links in prose: each leads somewhere that is there. */
 import { documentAt, viewAt } from '../model/addresses.ts';
 import type { MarkRef } from '../model/edition.ts';
+import { notesOf } from '../problems/entities.ts';
 import type { Problems } from '../problems/problem.ts';
 import type { Names } from '../read/names.ts';
 import type { Prose } from '../read/notes.ts';
@@ -47,6 +48,7 @@ export class LinkChecker {
       this.#problems.report(prose.file, {
         code,
         ...place,
+        ...(gone === null ? {} : { fault: `documents/${gone}` }),
         params: { target },
         nearest: () => nearest(target, candidates, 1),
       });
@@ -54,6 +56,7 @@ export class LinkChecker {
     const hash = target.indexOf('#');
     const path = hash === -1 ? target : target.slice(0, hash);
     const fragment = hash === -1 ? null : target.slice(hash + 1);
+    const gone = documentAt(path.slice(1));
     if (path === '' && fragment === null) return dead('link-unsafe', []);
     if (path !== '' && !isInside(path)) return dead('link-unsafe', []);
     // On a page of prose `#id` means the page itself.
@@ -85,6 +88,7 @@ export class LinkChecker {
     this.#problems.report(file, {
       code: 'anchor-dead',
       ...place,
+      ...(document === null ? {} : { fault: `${notesOf(document)}/${id}`, behind: [`claims/${id}`] }),
       params: { id, document: document ?? (page === null ? file.path : `/${page}`) },
       nearest: () => names?.nearest(id) ?? [],
     });

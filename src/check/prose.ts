@@ -6,10 +6,13 @@ import type { Bilingual, Lang } from '../model/common.ts';
 import { COUNTED } from '../model/counts.ts';
 import { isUnfinished } from '../model/placeholders.ts';
 import type { ProblemCode } from '../problems/catalogue.ts';
-import { type Finding, INPUT_NAMES, type Problems } from '../problems/problem.ts';
+import { CITED, missing } from '../problems/entities.ts';
+import type { Finding, Problems } from '../problems/problem.ts';
+import { reportAlphabet } from '../read/alphabet.ts';
 import type { Names } from '../read/names.ts';
 import type { Prose } from '../read/notes.ts';
 import { bareNumbers, parseTemplate } from '../text/cite.ts';
+import { inLatin } from '../text/characters.ts';
 import { isPlainly, languageOf, type WrittenLanguage } from '../text/language-of.ts';
 import { nearest } from '../text/likeness.ts';
 import { type ParsedProse, readProse } from '../text/markdown.ts';
@@ -158,7 +161,10 @@ export class ProseChecker {
     const { parts, errors } = parseTemplate(source);
     for (const { offset, length } of errors) {
       const text = source.slice(offset, offset + Math.min(length, 40));
-      this.#report(place, offset, length, 'cite-broken', { text }, () => countMeant(text));
+      // What was meant is cited, although not rightly.
+      for (const id of this.#known.claims.nearest(inLatin(text))) this.cited.add(id);
+      if (!reportAlphabet(place.file, place.at(offset, length), text, this.#problems))
+        this.#report(place, offset, length, 'cite-broken', { text }, () => countMeant(text));
     }
     for (const part of parts) {
       if (part.kind !== 'claim' && part.kind !== 'check') continue;
@@ -167,9 +173,12 @@ export class ProseChecker {
       if (part.kind === 'check' && this.#known.withoutResult.has(part.id))
         this.#report(place, part.offset, part.length, 'cite-without-result', { id: part.id });
       if (!names.lacks(part.id)) continue;
-      this.#report(place, part.offset, part.length, 'cite-unknown', { id: part.id, kind: INPUT_NAMES[part.kind] }, () =>
-        names.nearest(part.id),
-      );
+      this.#problems.report(place.file, {
+        code: 'cite-unknown',
+        ...place.at(part.offset, part.length),
+        ...missing(CITED[part.kind], part.id),
+        nearest: () => names.nearest(part.id),
+      });
     }
   }
 

@@ -5,7 +5,8 @@
 import { isReservedId } from '../model/linkable.ts';
 import { NOTE_KINDS } from '../model/note.ts';
 import type { StoredWork } from '../model/work.ts';
-import { ENTITY_NAMES, type Problems } from '../problems/problem.ts';
+import { missing } from '../problems/entities.ts';
+import type { Problems } from '../problems/problem.ts';
 import type { SourceFile } from '../problems/source-file.ts';
 import type { Data, Row } from '../read/data.ts';
 import type { DraftDocument, StoredPage } from '../read/document.ts';
@@ -59,15 +60,15 @@ export function checkSources(
         code: 'id-unknown',
         start,
         end,
-        params: { id, kind: ENTITY_NAMES.works },
+        ...missing('works', id),
         nearest: () => known.nearest(id),
       });
     }
   }
   const ids = leaning.flatMap(({ namings }) => namings.map(({ id }) => id));
   // A work may seem unnamed because its id, or the attribute that names it, was misspelt.
-  const misspelt = ids.some((id) => known.lacks(id)) || problems.has('note-attribute');
-  const named = Names.of(ids, complete && !misspelt);
+  const meant = ids.flatMap((id) => (known.lacks(id) ? known.nearest(id) : [id]));
+  const named = Names.of(meant, complete && !problems.has('note-attribute'));
   for (const row of data.works)
     if (named.lacks(row.value.id))
       problems.report(row.file, { code: 'source-unused', ...row.at(['id']), params: { id: row.value.id } });

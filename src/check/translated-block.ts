@@ -263,6 +263,7 @@ export class TranslatedBlockReader {
       end: start + place.end,
       params,
       nearest: right,
+      behind: 'id' in params ? [`claims/${String(params['id'])}`] : [],
     });
   }
 }

@@ -5,7 +5,7 @@
 import { type Lang, LANGS } from '../model/common.ts';
 import type { TranslatedSentence } from '../model/translation.ts';
 import type { Problems } from '../problems/problem.ts';
-import type { AnchoredRow } from '../read/anchoring.ts';
+import { type AnchoredRow, wordsOf } from '../read/anchoring.ts';
 import type { Data } from '../read/data.ts';
 import type { DraftDocument } from '../read/document.ts';
 import type { StoredTranslation } from '../read/translation.ts';
@@ -42,7 +42,7 @@ export function checkTranslations(
         source,
         translation,
         lang,
-        sure && translation.inPlace ? problems : null,
+        sure && translation.inPlace ? problems.behind('claims').behind(wordsOf(slug)) : null,
       );
       resolved.set(translation, reader.read(translation.written));
     }

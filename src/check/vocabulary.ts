@@ -1,7 +1,9 @@
 /** Cross-checks the words that rows may use: each is known, and each that is known is used. */
 import { flatten } from '../text/anchor.ts';
 import { nearest } from '../text/likeness.ts';
-import { ENTITY_NAMES, type Problems } from '../problems/problem.ts';
+import { missing } from '../problems/entities.ts';
+import type { Problems } from '../problems/problem.ts';
+import { wordsOf } from '../read/anchoring.ts';
 import type { Data, Row } from '../read/data.ts';
 import type { DraftDocument } from '../read/document.ts';
 import { Names } from '../read/names.ts';
@@ -9,12 +11,13 @@ import { Names } from '../read/names.ts';
 /** The addressee of what nobody is named for. */
 const UNSTATED = 'unstated';
 
-const LISTS = ['units', 'measures', 'themes', 'addressees', 'modalities'] as const;
-type List = (typeof LISTS)[number];
+/** The lists of the vocabulary. */
+export const TERM_LISTS = ['units', 'measures', 'themes', 'addressees', 'modalities'] as const;
+type List = (typeof TERM_LISTS)[number];
 
 /**
- * Reports unknown terms in rows, unknown claims in recommendations, and terms that no row uses. Unused ones only where
- * nothing is unknown: a term may seem unused because its name was misspelt where it is used.
+ * Reports unknown terms in rows, unknown claims in recommendations, and terms that no row uses: not those that an
+ * unknown one most likely means.
  * @param chartUnits units that charts use
  */
 export function checkVocabulary(data: Data, chartUnits: Names, problems: Problems): void {
@@ -31,7 +34,7 @@ export function checkVocabulary(data: Data, chartUnits: Names, problems: Problem
       problems.report(row.file, {
         code: 'id-unknown',
         ...row.at(['quantity']),
-        params: { id: quantity, kind: ENTITY_NAMES.claims },
+        ...missing('claims', quantity),
         nearest: () => names.claims.nearest(quantity),
       });
   }
@@ -44,7 +47,7 @@ export function checkVocabulary(data: Data, chartUnits: Names, problems: Problem
     modalities: new Set(),
   };
   const termIds = Object.fromEntries(
-    LISTS.map((list) => [list, Names.of(vocabulary.value[list].map(({ id }) => id))]),
+    TERM_LISTS.map((list) => [list, Names.of(vocabulary.value[list].map(({ id }) => id))]),
   ) as Record<List, Names>;
   const use = (row: Row<unknown>, field: string, id: string, list: List): void => {
     used[list].add(id);
@@ -52,7 +55,7 @@ export function checkVocabulary(data: Data, chartUnits: Names, problems: Problem
       problems.report(row.file, {
         code: 'id-unknown',
         ...row.at([field]),
-        params: { id, kind: ENTITY_NAMES[list] },
+        ...missing(list, id),
         nearest: () => termIds[list].nearest(id),
       });
   };
@@ -67,12 +70,18 @@ export function checkVocabulary(data: Data, chartUnits: Names, problems: Problem
     use(row, 'modality', row.value.modality, 'modalities');
   }
   const allRead = [chartUnits, ...Object.values(names)].every(({ complete }) => complete);
-  if (!allRead || problems.has('id-unknown')) return;
-  for (const list of LISTS) {
+  if (!allRead) return;
+  for (const list of TERM_LISTS) {
+    const known = termIds[list];
+    const meant = new Set([...used[list]].flatMap((id) => (known.lacks(id) ? known.nearest(id) : [id])));
     vocabulary.value[list].forEach(({ id, unused }, index) => {
-      if (unused === undefined && !used[list].has(id))
+      if (unused === undefined && !meant.has(id))
         problems.report(vocabulary.file, {
           code: 'term-unused',
+          // Only recommendations have themes, addressees and modalities.
+          ...(list === 'units' || list === 'measures'
+            ? { behind: ['claims', 'checks'] }
+            : { fault: `recommendations/${id}` }),
           ...vocabulary.at([list, index, 'id']),
           params: { id, list },
         });
@@ -98,6 +107,7 @@ export function checkModalWords(data: Data, drafts: ReadonlyMap<string, DraftDoc
       if (word === null || hasWord(text, word.toLowerCase())) continue;
       problems.report(row.file, {
         code: 'modal-word-missing',
+        behind: [wordsOf(document)],
         ...row.at([field]),
         params: { quote: word, document },
         nearest: () => nearest(word, [...new Set(text.match(/[\p{L}'’-]+/gu))], 1),

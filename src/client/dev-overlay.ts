@@ -53,6 +53,11 @@ function item(problem: ShownProblem, t: PanelWords): HTMLElement {
       ),
     );
   said.append(make('p', '', make('b', '', `${t.why}. `), why), make('p', '', make('b', '', `${t.mend}. `), mend));
+  const { count, places } = problem.folded;
+  if (count > 0)
+    said.append(
+      make('p', '', make('b', '', `${t.folded} (${count}): `), places.join(', '), count > places.length ? ' …' : ''),
+    );
   if (!alone) {
     const link = make('a', '', t.about);
     link.href = href(lang, problemPath(problem.code));

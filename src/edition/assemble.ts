@@ -12,7 +12,7 @@ import { byYears } from '../model/period.ts';
 import { type Formula, inputsOf, parseFormula, parseReference } from '../text/formula.ts';
 import { type Problem, Problems } from '../problems/problem.ts';
 import { checkMoved, knownAddresses, knownPlaces, linkPlaces } from '../check/addresses.ts';
-import { anchorRows, type AnchoredRow } from '../read/anchoring.ts';
+import { anchorRows, type AnchoredRow, wordsOf } from '../read/anchoring.ts';
 import { checkCharts } from '../check/charts.ts';
 import { checkAccounts } from '../check/accounts.ts';
 import { checkBorders } from '../check/borders.ts';
@@ -31,6 +31,7 @@ import type { ClaimValue } from '../check/sums.ts';
 import { readTree, type ContentTree } from '../read/tree.ts';
 import { nodeFiles, type Files } from '../read/files.ts';
 import { toEdition, type Draft } from './to-edition.ts';
+import { reportElsewhere, reportLost } from '../check/lost.ts';
 import { type Accounted, checkNumerals } from '../check/numerals.ts';
 import { readData, type Data } from '../read/data.ts';
 import { type DraftDocument, readDocument, readPage, type StoredPage } from '../read/document.ts';
@@ -116,6 +117,7 @@ function validate(
   checkClaims(claims, bySlug, data.vocabulary?.value.units ?? [], problems);
   checkModalWords(data, bySlug, problems);
   accountForNumerals(data, drafts, { claims, setAside }, problems);
+  reportElsewhere(drafts, data, [...claims, ...setAside, ...recommendations, ...excluded], problems);
   const translations = checkTranslations(drafts, { claims, setAside }, data, problems);
   const values = new Map(data.claims.map(({ value }) => [value.id, { ...value, corrected: correctedValue(value) }]));
   const checks = checkLedger(data, values, problems);
@@ -154,9 +156,9 @@ function validate(
       ({ complete }) => complete,
     );
   checkSources(drafts, pages, data, allRead && drafts.every(({ front }) => front !== null), problems);
-  const misspelt = problems.has('id-unknown') || problems.has('cite-unknown') || problems.has('cite-broken');
-  const shown = Names.of([...checker.cited, ...charted.claims.ids], allRead && !misspelt);
+  const shown = Names.of([...checker.cited, ...charted.claims.ids], allRead);
   reportUnusedClaims(data, shown, problems);
+  reportLost(tree, drafts, data, problems);
   const draft = { data, drafts, pages, claims, setAside, recommendations, excluded, checks, translations };
   return { draft, marks: checker.links.marks };
 }
@@ -192,17 +194,21 @@ function accountForNumerals(
     (rows.get(slug) ?? []).map(({ anchored: { span } }) => span);
   for (const draft of drafts) {
     const { front, slug } = draft;
+    const spans = { claims: spansIn(claims, slug), setAside: spansIn(setAside, slug) };
     if (front !== null && !lost.includes(slug))
-      checkNumerals(draft, { claims: spansIn(claims, slug), setAside: spansIn(setAside, slug) }, problems);
+      checkNumerals(draft, spans, problems.behind('claims').behind(wordsOf(slug)));
   }
 }
 
 /** A claim is charted, computed with, cited or explained in a remark; else nobody has looked at its number. */
 function reportUnusedClaims({ claims, ...rest }: Data, shown: Names, problems: Problems): void {
   const used = claimsInRows(rest);
+  const { claims: known } = rest.names;
+  // An unknown id most likely means the one that is most like it.
+  const meant = new Set([...shown.ids, ...used.ids].flatMap((id) => (known.lacks(id) ? known.nearest(id) : [])));
   for (const row of claims) {
     const { id, remark } = row.value;
-    if (remark === undefined && shown.lacks(id) && used.lacks(id))
+    if (remark === undefined && shown.lacks(id) && used.lacks(id) && !meant.has(id))
       problems.report(row.file, { code: 'claim-unused', ...row.at(['id']), params: { id } });
   }
 }

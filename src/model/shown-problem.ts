@@ -23,7 +23,16 @@ export interface ShownProblem<Code extends string = string> {
   readonly frame: readonly string[];
   /** What would have been right, nearest first. */
   readonly nearest: readonly string[];
+  readonly folded: ShownFolded;
   readonly words: Readonly<Record<Lang, Explained>>;
+}
+
+/** What follows from a problem and is mended with it. */
+export interface ShownFolded {
+  /** How many problems. */
+  readonly count: number;
+  /** Where the first of them stand: `file:line:column`. */
+  readonly places: readonly string[];
 }
 
 /** What the panel says around the problems, in one language. */
@@ -41,6 +50,7 @@ export type PanelWords = Readonly<
     | 'nearest'
     | 'why'
     | 'mend'
+    | 'folded'
     | 'about',
     string
   >

@@ -43,6 +43,8 @@ const ACTIONS = [
   'unreadable',
   /** Makes something that is no file. */
   'other',
+  /** Makes a link that leads out of the project. */
+  'outside',
 ] as const;
 export type Action = (typeof ACTIONS)[number];
 
@@ -115,7 +117,7 @@ function unescape(text: string): string {
 /**
  * What the checker says of a mistake, as a file of cases holds it: for each problem its place and code, the line, what
  * is wrong in both languages (reason and cure too, where the catalogue's own sentences have slots), and each nearest
- * right answer behind a `?`. A sentence may go on in lines that are set in by four spaces.
+ * right answer behind a `?`; behind a `+` how many follow from it, and where the first of them stand. A sentence may go on in lines that are set in by four spaces.
  */
 
 type Part = 'what' | 'why' | 'mend';
@@ -144,7 +146,8 @@ function readProblem(block: string): ShownProblem<ProblemCode> {
     .replace(/\n {4}/g, ' ')
     .split('\n')
     .map((sentence) => sentence.slice(2));
-  const sentences = said.filter((sentence) => !sentence.startsWith('? '));
+  const sentences = said.filter((sentence) => !/^[?+] /.test(sentence));
+  const [, count = '0', places = ''] = said.flatMap((sentence) => /^\+ (\d+): (.*)$/.exec(sentence) ?? []);
   const parts = writtenParts(code);
   const explained = (lang: Lang): Explained => {
     const say = (part: Part): string =>
@@ -160,6 +163,7 @@ function readProblem(block: string): ShownProblem<ProblemCode> {
     column: Number(column),
     frame,
     nearest: said.filter((sentence) => sentence.startsWith('? ')).map((sentence) => sentence.slice(2)),
+    folded: { count: Number(count), places: places === '' ? [] : places.split(', ') },
     words: { en: explained('en'), uk: explained('uk') },
   };
 }

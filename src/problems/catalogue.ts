@@ -9,6 +9,7 @@ import { claims } from './catalogue/claims.ts';
 import { dates } from './catalogue/dates.ts';
 import { files } from './catalogue/files.ts';
 import { formats } from './catalogue/formats.ts';
+import { frames } from './catalogue/frames.ts';
 import { ids } from './catalogue/ids.ts';
 import { links } from './catalogue/links.ts';
 import { notes } from './catalogue/notes.ts';
@@ -29,6 +30,7 @@ export const groups = {
   numbers,
   charts,
   dates,
+  frames,
   formats,
   ids,
   links,

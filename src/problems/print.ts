@@ -1,7 +1,7 @@
 /** Reporters: the same problems for people in a terminal, for programs, and for the annotations of code-hosting CI. */
 import { styleText } from 'node:util';
 import type { Bilingual, Lang } from '../model/common.ts';
-import type { Explained, ShownProblem } from '../model/shown-problem.ts';
+import type { Explained, ShownFolded, ShownProblem } from '../model/shown-problem.ts';
 import { problemPath } from '../model/addresses.ts';
 import { href } from '../model/paths.ts';
 import { words } from '../words/index.ts';
@@ -20,7 +20,24 @@ export function explain(problem: Problem, lang: Lang): Explained {
 export function showProblem(problem: Problem): ShownProblem<ProblemCode> {
   const { code, file, line, column, nearest } = problem;
   const words = { en: explain(problem, 'en'), uk: explain(problem, 'uk') };
-  return { code, file, line, column, frame: frame(problem), nearest, words };
+  return { code, file, line, column, frame: frame(problem), nearest, folded: showFolded(problem), words };
+}
+
+/** Most places of what follows from a problem that are shown: they say what kind of places they are. */
+const FOLDED_PLACES = 4;
+
+function showFolded({ folded }: Problem): ShownFolded {
+  const places = new Set(folded.map(({ file, line, column }) => `${file}:${line}:${column}`));
+  return {
+    count: folded.reduce((sum, { count }) => sum + count, 0),
+    places: [...places].slice(0, FOLDED_PLACES),
+  };
+}
+
+/** What follows from a problem, in one line; null when nothing does. */
+function foldedLine({ count, places }: ShownFolded, label: string): string | null {
+  if (count === 0) return null;
+  return `${label} (${count}): ${places.map(visible).join(', ')}${count > places.length ? ' …' : ''}`;
 }
 
 export interface TerminalOptions {
@@ -46,6 +63,7 @@ export function terminalReport(problems: readonly Problem[], options: TerminalOp
 export function terminalMessage(problem: ShownProblem, options: TerminalOptions): string {
   const { code, file, line, column, nearest } = problem;
   const { title, what, why, mend } = problem.words[options.lang];
+  const folded = foldedLine(problem.folded, words(options.lang).maintainers.message.folded);
   const said = words(options.lang).maintainers.message;
   const paint = painter(options);
   const place = `${visible(file)}:${line}:${column}`;
@@ -55,6 +73,7 @@ export function terminalMessage(problem: ShownProblem, options: TerminalOptions)
   lines.push(
     `${said.why}: ${why}`,
     `${said.mend}: ${mend}`,
+    ...(folded === null ? [] : [folded]),
     paint('dim', `${said.about}: ${href(options.lang, problemPath(code))}`),
   );
   return [
@@ -121,6 +140,7 @@ export function annotationReport(problems: readonly Problem[], lang: Lang): stri
   return problems
     .map((problem) => {
       const { title, what, mend } = explain(problem, lang);
+      const folded = foldedLine(showFolded(problem), words(lang).maintainers.message.folded);
       const place = [
         `file=${property(visible(problem.file))}`,
         `line=${problem.line}`,
@@ -128,7 +148,7 @@ export function annotationReport(problems: readonly Problem[], lang: Lang): stri
         `endColumn=${problem.column + problem.length}`,
         `title=${property(`${title} [${problem.code}]`)}`,
       ];
-      return `::error ${place.join(',')}::${data(`${what} ${mend}`)}`;
+      return `::error ${place.join(',')}::${data([what, mend, ...(folded === null ? [] : [`${folded}.`])].join(' '))}`;
     })
     .join('\n');
 }

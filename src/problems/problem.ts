@@ -1,7 +1,7 @@
 /** A problem in the content: where it is, what is wrong, and what would be right. Reporters print it. */
 import { type Bilingual, LANGS } from '../model/common.ts';
 import type { ProblemCode } from './catalogue.ts';
-import { t } from './catalogue/entry.ts';
+import { foldProblems, type Recorded } from './folding.ts';
 import type { SourceFile } from './source-file.ts';
 
 /** A place in a file of content. */
@@ -24,13 +24,48 @@ export interface Problem extends Location {
   readonly nearest: readonly string[];
   /** The line in question, as it stands in the file. */
   readonly frame: string;
+  /** What follows from it, and is mended with it. */
+  readonly folded: readonly Folded[];
 }
 
-/** Problems in the order in which they are reported: by file, line, column, code. */
-function sortProblems(problems: readonly Problem[]): Problem[] {
+/** A problem that stands behind its cause. */
+export interface Folded extends Omit<Location, 'length'> {
+  readonly code: ProblemCode;
+  /** How many there are of it from there on: more than one where not all are listed. */
+  readonly count: number;
+}
+
+/** Those that keep a file, or all that rests on it, from being read: they are told first. */
+const FRAMES: ReadonlySet<ProblemCode> = new Set([
+  'file-kind',
+  'conflict-marker',
+  'line-ends',
+  'front-matter-fence',
+  'front-matter-missing',
+  'rows-missing',
+  'words-elsewhere',
+  'transcription-empty',
+  'file-empty',
+  'file-encoding',
+  'file-bom',
+  'file-too-large',
+  'file-control',
+  'file-unreadable',
+  'file-missing',
+  'json-broken',
+  'yaml-broken',
+]);
+
+/** Problems in the order in which they are reported: broken frames first, then by file, line, column, code. */
+function sortProblems(problems: readonly Recorded[]): Recorded[] {
   const key = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
   return [...problems].sort(
-    (a, b) => key(a.file, b.file) || a.line - b.line || a.column - b.column || key(a.code, b.code),
+    ({ problem: a }, { problem: b }) =>
+      Number(FRAMES.has(b.code)) - Number(FRAMES.has(a.code)) ||
+      key(a.file, b.file) ||
+      a.line - b.line ||
+      a.column - b.column ||
+      key(a.code, b.code),
   );
 }
 
@@ -44,19 +79,41 @@ export interface Finding {
   readonly params?: Readonly<Record<string, string | number | Bilingual>>;
   /** What would have been right; a function where looking for it costs something and the problem may not be listed. */
   readonly nearest?: readonly string[] | (() => readonly string[]);
+  /** The fault of which this is a sign, as a path: `claims/cells-now`. All signs of one fault are one problem. */
+  readonly fault?: string;
+  /** Faults from which this follows, if they are told. */
+  readonly behind?: readonly string[];
+  /** Does this explain whatever else is wrong at the same place? */
+  readonly covers?: boolean;
 }
 
 /** Most problems of one kind in one file that are listed: nobody reads more, and a damaged file can have a million. */
 const MOST_ALIKE = 100;
 
+/** What has been recorded, whoever recorded it. */
+class Records {
+  readonly list: Recorded[] = [];
+  /** How many there are of each kind in each file. */
+  readonly alike = new Map<string, number>();
+  /** Where the first that is not listed stands. */
+  readonly beyond = new Map<string, Recorded>();
+  count = 0;
+}
+
 /** Collects problems while content is read, so that all of them are reported in one run. */
 export class Problems {
-  readonly #list: Problem[] = [];
-  /** How many there are of each kind in each file. */
-  readonly #alike = new Map<string, number>();
-  /** Where the first that is not listed stands. */
-  readonly #beyond = new Map<string, Problem>();
-  #count = 0;
+  readonly #records: Records;
+  readonly #behind: readonly string[];
+
+  constructor(records = new Records(), behind: readonly string[] = []) {
+    this.#records = records;
+    this.#behind = behind;
+  }
+
+  /** The same collection; what is recorded through it follows from a fault, if that is told. */
+  behind(fault: string): Problems {
+    return new Problems(this.#records, [...this.#behind, fault]);
+  }
 
   /** Records a problem at a place in a file that was read. */
   report(file: SourceFile, finding: Finding): void {
@@ -64,12 +121,15 @@ export class Problems {
     const alike = this.#add(finding.code, file.path);
     if (alike <= MOST_ALIKE) this.#push(finding, file.locate(start, finding.end ?? start + 1));
     else if (alike === MOST_ALIKE + 1)
-      this.#beyond.set(`${finding.code} ${file.path}`, {
-        code: 'and-more',
-        params: { kind: finding.code },
-        nearest: [],
-        ...file.locate(start, finding.end ?? start + 1),
-      });
+      this.#records.beyond.set(
+        `${finding.code} ${file.path}`,
+        this.#recorded(finding, {
+          code: 'and-more',
+          params: { kind: finding.code },
+          nearest: [],
+          ...file.locate(start, finding.end ?? start + 1),
+        }),
+      );
   }
 
   /** Records a problem with a file that is missing, misplaced or could not be read. */
@@ -80,10 +140,11 @@ export class Problems {
 
   #add(code: ProblemCode, path: string): number {
     const key = `${code} ${path}`;
-    const alike = (this.#alike.get(key) ?? 0) + 1;
-    this.#alike.set(key, alike);
-    this.#count += 1;
-    return alike;
+    const { alike } = this.#records;
+    const count = (alike.get(key) ?? 0) + 1;
+    alike.set(key, count);
+    this.#records.count += 1;
+    return count;
   }
 
   #push(finding: Finding, place: { file: string; line: number; column: number; length: number; frame: string }): void {
@@ -92,31 +153,47 @@ export class Problems {
         typeof value === 'object' ? LANGS.map((lang) => [`${key}:${lang}`, value[lang]]) : [[key, String(value)]],
       ),
     );
-    this.#list.push({
-      code: finding.code,
-      params,
-      nearest: typeof finding.nearest === 'function' ? finding.nearest() : (finding.nearest ?? []),
-      ...place,
-    });
+    this.#records.list.push(
+      this.#recorded(finding, {
+        code: finding.code,
+        params,
+        nearest: typeof finding.nearest === 'function' ? finding.nearest() : (finding.nearest ?? []),
+        ...place,
+      }),
+    );
+  }
+
+  #recorded({ fault, behind = [], covers = false }: Finding, problem: Recorded['problem']): Recorded {
+    return { problem, fault, behind: [...this.#behind, ...behind], covers, count: 1 };
   }
 
   /** How many there are, those that are not listed included. */
   get count(): number {
-    return this.#count;
+    return this.#records.count;
   }
 
   /** Has a problem of this code been recorded? */
   has(code: ProblemCode): boolean {
-    return this.#list.some((problem) => problem.code === code);
+    return this.#records.list.some(({ problem }) => problem.code === code);
   }
 
-  /** All problems, sorted by file, line, column and code. */
+  /** What is at fault below a fault, once for each place that shows it: `claims` → `cells-now`, `cells-now`, … */
+  faultsBelow(fault: string): string[] {
+    const above = `${fault}/`;
+    return this.#records.list.flatMap((record) =>
+      record.fault?.startsWith(above) === true ? record.fault.slice(above.length) : [],
+    );
+  }
+
+  /** All problems: those of broken frames, then by file, line, column and code, each with what follows from it. */
   list(): Problem[] {
-    const more = [...this.#beyond].map(([key, problem]) => ({
-      ...problem,
-      params: { ...problem.params, count: String((this.#alike.get(key) ?? 0) - MOST_ALIKE) },
-    }));
-    return sortProblems([...this.#list, ...more]);
+    const { list, beyond, alike } = this.#records;
+    const more = [...beyond].map(([key, record]): Recorded => {
+      const count = (alike.get(key) ?? 0) - MOST_ALIKE;
+      const { problem } = record;
+      return { ...record, count, problem: { ...problem, params: { ...problem.params, count: String(count) } } };
+    });
+    return foldProblems(sortProblems([...list, ...more]));
   }
 }
 
@@ -130,22 +207,3 @@ export class ContentError extends Error {
     this.problems = problems;
   }
 }
-
-/** What the things are called that rows name by id. Ukrainian in the genitive: «Теми з ідентифікатором … немає». */
-export const ENTITY_NAMES = {
-  claims: t('claim', 'Твердження'),
-  checks: t('check', 'Перевірки'),
-  notes: t('note', 'Примітки'),
-  series: t('series', 'Ряду'),
-  units: t('unit', 'Одиниці'),
-  measures: t('measure', 'Вимірюваної величини'),
-  themes: t('theme', 'Теми'),
-  addressees: t('addressee', 'Адресата'),
-  modalities: t('modality', 'Модальності'),
-  works: t('work in data/sources.json', 'Праці в data/sources.json'),
-} as const satisfies Record<string, Bilingual>;
-
-export const INPUT_NAMES: Readonly<Record<'claim' | 'check', Bilingual>> = {
-  claim: ENTITY_NAMES.claims,
-  check: ENTITY_NAMES.checks,
-};

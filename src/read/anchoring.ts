@@ -11,6 +11,11 @@ import { nearest } from '../text/likeness.ts';
 import { blockAt } from '../text/reading.ts';
 import { inBoth } from '../words/index.ts';
 
+/** The fault of a document whose words are not those that are quoted. */
+export function wordsOf(document: string): string {
+  return `words/${document}`;
+}
+
 /** Where quotation and context stand in their file. */
 export interface QuotePlace {
   readonly file: SourceFile;
@@ -63,6 +68,7 @@ export function anchorForm(
   if (places.length > 0) return places;
   const result = anchor(reading.text, form);
   const within = spans.length === 0 ? wordsAround(reading.text, form) : [];
+  problems = problems.behind(wordsOf(document));
   if (spans.length > 0)
     problems.report(place.file, { code: 'quote-outside', ...place.at('quote'), params: { quote: form } });
   else if (result.ok || within.length > 0)
@@ -107,6 +113,7 @@ function explain(
   problems: Problems,
 ): void {
   const { nearest } = result;
+  problems = problems.behind(wordsOf(document));
   switch (result.why) {
     case 'missing':
       problems.report(place.file, {
@@ -191,6 +198,7 @@ export function anchorRows<T extends { document: string; quote: string; context?
       if (!slugs.includes(document))
         problems.report(row.file, {
           code: 'document-unknown',
+          fault: `documents/${document}`,
           ...row.at(['document']),
           params: { id: document, known: slugs.slice(0, 20).join(', ') },
           nearest: () => nearest(document, slugs, 1),

@@ -12,17 +12,19 @@ import type { Anchored } from '../model/edition.ts';
 import type { Years } from '../model/period.ts';
 import type { Problems } from '../problems/problem.ts';
 import type { SourceFile } from '../problems/source-file.ts';
-import { anchorForm, anchorWords } from './anchoring.ts';
+import { anchorForm, anchorWords, wordsOf } from './anchoring.ts';
 import { readDate } from './dates.ts';
+import { checkFences } from './fences.ts';
 import { bodyStart, readFrontMatter } from './front-matter.ts';
 import type { Located } from './json.ts';
+import { strange, strangeWords } from './letters.ts';
 import { type Prose, readNotes, type StoredNote } from './notes.ts';
 import { Names } from './names.ts';
 import { readTranslation, type StoredTranslation } from './translation.ts';
 import { readWords, type StoredWord, type StoredWords } from './words.ts';
 import { yearsOf } from '../text/edtf.ts';
 import { numeralsOf, type PlacedNumeral } from '../text/accounted.ts';
-import { blockAt, type ParsedTranscription, parseTranscription } from '../text/reading.ts';
+import { blockAt, fileOffset, type ParsedTranscription, parseTranscription } from '../text/reading.ts';
 
 /** A note whose words have been found. */
 export interface DraftNote {
@@ -81,20 +83,23 @@ export function readDocument(
     wordsUk: open(path('words.uk.md')),
   };
   const { source } = files;
-  if (source === null) return null;
+  // Without its fences nobody knows where the words of the source begin.
+  if (source === null || !checkFences(source, problems)) return null;
   const front = readFrontMatter(source, documentSchema, problems);
   const parsed = parseTranscription(source.text, bodyStart(source.text));
   for (const offset of parsed.unpaired)
     problems.report(source, { code: 'transcription-strong', start: offset, end: offset + 2 });
   const empty = parsed.blocks.every(({ kind }) => kind === 'outside');
-  if (empty) problems.report(source, { code: 'transcription-empty' });
+  if (empty) problems.report(source, { code: 'transcription-empty', fault: wordsOf(slug) });
+  const ofWords = problems.behind(wordsOf(slug));
   const translations = {
     // Without words there is nothing that translations and notes could be held against.
-    en: files.en === null || empty ? [] : readTranslation(files.en, parsed, problems),
-    uk: files.uk === null || empty ? [] : readTranslation(files.uk, parsed, problems),
+    en: files.en === null || empty ? [] : readTranslation(files.en, parsed, ofWords),
+    uk: files.uk === null || empty ? [] : readTranslation(files.uk, parsed, ofWords),
   };
   const { notes: stored, names } = readNotes(files.notes, files.notesUk, problems);
   const notes = empty ? [] : anchorNotes(slug, parsed, stored, problems);
+  reportStrangeLetters(source, parsed, notes, problems);
   const correctable = reportUndrawable(notes, parsed, problems);
   const words = readWords(files.words, files.wordsUk, problems);
   const date =
@@ -113,6 +118,20 @@ export function readDocument(
     words: words && { stored: words, found: empty ? [] : anchorLines(slug, parsed, words.lines, problems) },
     correctable,
   };
+}
+
+/** Words with a letter that the languages of the sources do not have; a note on such a word says why it stands there. */
+function reportStrangeLetters(
+  file: SourceFile,
+  parsed: ParsedTranscription,
+  notes: readonly DraftNote[],
+  problems: Problems,
+): void {
+  for (const { word, start, end } of strangeWords(parsed.text)) {
+    if (notes.some(({ anchored: { span } }) => span.start < end && start < span.end)) continue;
+    const at = fileOffset(parsed, start);
+    problems.report(file, { code: 'letter-foreign', start: at, end: at + word.length, params: strange(word) });
+  }
 }
 
 function anchorNotes(
@@ -209,7 +228,7 @@ export function readPage(slug: string, open: (path: string) => SourceFile | null
 
 function readSide(path: string, open: (path: string) => SourceFile | null, problems: Problems): PageSide | null {
   const file = open(path);
-  if (file === null) return null;
+  if (file === null || !checkFences(file, problems)) return null;
   const schema: z.ZodType<PageFront> = path.endsWith('.uk.md') ? translatedPageSchema : pageSchema;
   const front = readFrontMatter(file, schema, problems);
   const start = bodyStart(file.text);

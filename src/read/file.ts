@@ -1,7 +1,9 @@
 /** Reads a file of content as text, or says why it is none: too large, unreadable, wrong encoding, byte order mark. */
 import type { Bilingual } from '../model/common.ts';
 import { reasonOf } from './tree.ts';
+import { fileKind } from './file-kind.ts';
 import type { Files } from './files.ts';
+import { checkFrame } from './frame.ts';
 import { checkLetters } from './invisible-characters.ts';
 import type { Problems } from '../problems/problem.ts';
 import { SourceFile } from '../problems/source-file.ts';
@@ -35,6 +37,11 @@ export function readFile(files: Files, path: string, problems: Problems): Source
 
 /** Decodes UTF-8 strictly. */
 export function decode(path: string, bytes: Uint8Array, problems: Problems): SourceFile | null {
+  const kind = fileKind(bytes);
+  if (kind !== null) {
+    problems.reportPath(path, { code: 'file-kind', params: { kind } });
+    return null;
+  }
   if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) {
     problems.reportPath(path, { code: 'file-bom' });
     return null;
@@ -62,7 +69,7 @@ export function decode(path: string, bytes: Uint8Array, problems: Problems): Sou
     return null;
   }
   const file = new SourceFile(path, text);
-  return checkLetters(file, problems) ? file : null;
+  return checkFrame(file, problems) && checkLetters(file, problems) ? file : null;
 }
 
 /**

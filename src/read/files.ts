@@ -2,13 +2,13 @@
  * The file system as the checker sees it: three questions. On disk in earnest; in memory for tests and for files not
  * yet written.
  */
-import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { isAbsolute, join, relative } from 'node:path';
 
 export interface Entry {
   readonly name: string;
-  /** other: a broken link, a pipe, a device; nothing that can be read as content. */
-  readonly kind: 'file' | 'folder' | 'other';
+  /** outside: a link that leads out of the project. other: a broken link, a pipe, a device; nothing that can be read as content. */
+  readonly kind: 'file' | 'folder' | 'outside' | 'other';
 }
 
 /** Paths are relative to the project's root, with `/`. */
@@ -34,7 +34,15 @@ export interface Files {
 export function nodeFiles(root: string): Files {
   const kindOf = (path: string): Entry['kind'] => {
     const stats = statSync(path, { throwIfNoEntry: false });
-    return stats === undefined ? 'other' : stats.isFile() ? 'file' : stats.isDirectory() ? 'folder' : 'other';
+    if (stats === undefined) return 'other';
+    if (isOutside(path)) return 'outside';
+    return stats.isFile() ? 'file' : stats.isDirectory() ? 'folder' : 'other';
+  };
+  /** Where the project really stands: it may be reached by a link itself. */
+  let home: string | undefined;
+  const isOutside = (path: string): boolean => {
+    const inside = relative((home ??= realpathSync(root)), realpathSync(path));
+    return inside.startsWith('..') || isAbsolute(inside);
   };
   return {
     list: (path) => {

@@ -8,7 +8,7 @@ import type { Problems } from '../problems/problem.ts';
 import type { Located } from './json.ts';
 import { reportIssues } from './schema-issues.ts';
 import type { SourceFile } from '../problems/source-file.ts';
-import { DEEPEST, TOO_DEEP, YAML_REFERENCE, YAML_TOO_LONG, yamlReason } from './syntax-messages.ts';
+import { DEEPEST, TOO_DEEP, YAML_REFERENCE, YAML_TOO_LONG, yamlCharacter, yamlReason } from './syntax-messages.ts';
 
 /** Longest front matter, in characters: the parser takes time in the square of some texts. */
 const LONGEST = 32_768;
@@ -70,8 +70,11 @@ export function readFrontMatter<T>(file: SourceFile, schema: z.ZodType<T>, probl
     });
     return null;
   }
-  if (first !== undefined)
+  if (first !== undefined) {
+    const odd = oddSign(source, first.pos[0]);
+    if (odd !== null) return broken(odd.start, odd.end, odd.reason);
     return broken(first.pos[0], Math.max(first.pos[1], first.pos[0] + 1), yamlReason(first.code));
+  }
   const before = problems.count;
   visit(document, {
     Scalar: (_key, node) => {
@@ -116,6 +119,20 @@ function plainYaml(source: string): { readonly value: unknown } | null {
 function lazily(source: string, from: number): Located<unknown>['at'] {
   let found: ReturnType<typeof places> | undefined;
   return (path) => (found ??= places(parse(source), from)).at(path);
+}
+
+/** A space or colon of typography in the line where YAML ends, or in the one before; null when there is none. */
+function oddSign(source: string, at: number): (Place & { readonly reason: Bilingual }) | null {
+  const above = source.lastIndexOf('\n', source.lastIndexOf('\n', at - 1) - 1) + 1;
+  const below = source.indexOf('\n', at);
+  const lines = source.slice(above, below === -1 ? source.length : below);
+  const found =
+    /(?<=^[ \t]*)[\u00a0\u2000-\u200a\u202f\u3000]|(?<=^[ \t]*[\w-]+)[：﹕∶]|(?<=^[ \t]*[\w-]+:)[\u00a0\u2000-\u200a\u202f\u3000]/m.exec(
+      lines,
+    );
+  if (found === null) return null;
+  const start = above + found.index;
+  return { start, end: start + 1, reason: yamlCharacter(found[0]) };
 }
 
 /**

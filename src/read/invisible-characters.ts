@@ -2,8 +2,11 @@
  * Characters that cannot be seen or trusted: controls, lost letters, Latin letters in Cyrillic words, letters made of
  * two characters.
  */
+import type { Bilingual } from '../model/common.ts';
+import { characterName, inCyrillic, inLatin } from '../text/characters.ts';
 import type { Problems } from '../problems/problem.ts';
 import type { SourceFile } from '../problems/source-file.ts';
+import { checkLookAlikes } from './letters.ts';
 
 /**
  * Controls; the soft hyphen; invisible and direction-changing characters, which can make a line read otherwise than it
@@ -30,13 +33,11 @@ const LETTER = new RegExp(`[${CYRILLIC}${FOREIGN}]`);
 const CYRILLIC_LETTERS = new RegExp(`[${CYRILLIC}]`, 'g');
 const FOREIGN_LETTERS = new RegExp(`[${FOREIGN}]`, 'g');
 
-/** The first invisible character of a text, with its name (U+200B); null when there is none. */
-export function invisible(text: string): { readonly index: number; readonly name: string } | null {
+/** The first invisible character of a text, with its name; null when there is none. */
+export function invisible(text: string): { readonly index: number; readonly name: Bilingual } | null {
   if (!SUSPECT.test(text)) return null;
   const found = INVISIBLE.exec(text);
-  return found === null
-    ? null
-    : { index: found.index, name: `U+${found[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}` };
+  return found === null ? null : { index: found.index, name: characterName(found[0]) };
 }
 
 /** Reports what is wrong with the characters of a file; false when its words cannot be read at all. */
@@ -55,6 +56,7 @@ export function checkLetters(file: SourceFile, problems: Problems): boolean {
   const lost = text.indexOf('\uFFFD');
   if (lost !== -1) problems.report(file, { code: 'letter-lost', start: lost, end: lost + 1 });
   checkScripts(file, problems);
+  checkLookAlikes(file, problems);
   checkForm(file, problems);
   return true;
 }
@@ -70,17 +72,28 @@ function checkScripts(file: SourceFile, problems: Problems): void {
     while (LETTER.test(text[end] ?? '')) end += 1;
     done = end;
     const word = text.slice(start, end);
-    const cyrillic = word.match(CYRILLIC_LETTERS) ?? [];
-    const foreign = word.match(FOREIGN_LETTERS) ?? [];
-    // Either alphabet may be the intruder: the one with fewer letters.
-    const intruders = foreign.length > cyrillic.length ? cyrillic : foreign;
+    const cyrillic = isMeantCyrillic(word, file.line(file.position(start).line));
+    const intruders = new Set(word.match(cyrillic ? FOREIGN_LETTERS : CYRILLIC_LETTERS));
+    const meant = cyrillic ? inCyrillic(word) : inLatin(word);
     problems.report(file, {
       code: 'latin-in-cyrillic',
       start,
       end,
-      params: { word, letters: [...new Set(intruders)].join(' ') },
+      params: { word, letters: [...intruders].map((letter) => characterName(letter).en).join(', ') },
+      nearest: meant.search(SEAM) === -1 ? [meant] : [],
+      // Whatever fails at this word fails for its letters.
+      covers: true,
     });
   }
+}
+
+/** Either alphabet may be the intruder: the one that the other has letters for, or has fewer, or that the line lacks. */
+function isMeantCyrillic(word: string, line: string): boolean {
+  const [cyrillic, latin] = [inCyrillic(word), inLatin(word)].map((twin) => twin.search(SEAM) === -1);
+  if (cyrillic !== latin) return cyrillic === true;
+  const more = (text: string): number =>
+    (text.match(CYRILLIC_LETTERS)?.length ?? 0) - (text.match(FOREIGN_LETTERS)?.length ?? 0);
+  return (more(word) || more(line)) >= 0;
 }
 
 /**

@@ -3,10 +3,11 @@ import { findNodeAtLocation, parseTree, type Node, type ParseError } from 'jsonc
 import type { z } from 'astro/zod';
 import { invisible } from './invisible-characters.ts';
 import type { Problems } from '../problems/problem.ts';
+import { jsonSlip } from './json-slips.ts';
 import { mayHoldLongNumber, reportLongNumbers } from './long-numbers.ts';
 import { reportIssues } from './schema-issues.ts';
 import type { SourceFile } from '../problems/source-file.ts';
-import { DEEPEST, jsonReason, TOO_DEEP } from './syntax-messages.ts';
+import { DEEPEST, TOO_DEEP } from './syntax-messages.ts';
 
 /** A value that passed its schema, with the way back into the file. */
 export interface Located<T> {
@@ -18,6 +19,26 @@ export interface Located<T> {
 
 /** Parses and validates; `null` when anything was wrong, with the reasons in `problems`. */
 export function readJson<T>(file: SourceFile, schema: z.ZodType<T>, problems: Problems): Located<T> | null {
+  const read = readValid(file, schema, problems);
+  if (read !== null) checkNamedSchema(read, problems);
+  return read;
+}
+
+/** A file that names a schema names its own: `schema/claims.json` in data/claims.json, `../schema/…` in its parts. */
+function checkNamedSchema({ value, file, at }: Located<unknown>, problems: Problems): void {
+  const named = value !== null && typeof value === 'object' && '$schema' in value ? value.$schema : undefined;
+  const [, folder, name = ''] = /^data\/(?:([^/]+)\/)?([^/]+)\.json$/.exec(file.path) ?? [];
+  const own = folder === undefined ? `schema/${name}.json` : `../schema/${folder}.json`;
+  if (named === undefined || named === own || named === `./${own}`) return;
+  problems.report(file, {
+    code: 'schema-differs',
+    ...at(['$schema']),
+    params: { schema: String(named) },
+    nearest: [own],
+  });
+}
+
+function readValid<T>(file: SourceFile, schema: z.ZodType<T>, problems: Problems): Located<T> | null {
   const quick = plainJson(file.text);
   if (quick !== null) {
     const parsed = schema.safeParse(quick.value);
@@ -37,14 +58,8 @@ export function readJson<T>(file: SourceFile, schema: z.ZodType<T>, problems: Pr
   // One slip makes a JSON parser complain several times: the first is the cause.
   const first = errors[0];
   if (first !== undefined || tree === undefined) {
-    // Where the file ends too early, its last character is shown rather than nothing.
-    const start = Math.min(first?.offset ?? 0, Math.max(0, file.text.trimEnd().length - 1));
-    problems.report(file, {
-      code: 'json-broken',
-      start,
-      end: start + Math.max(1, first?.length ?? 1),
-      params: { reason: jsonReason(first?.error) },
-    });
+    const { start, end, reason, nearest } = jsonSlip(file.text, first);
+    problems.report(file, { code: 'json-broken', start, end, params: { reason }, nearest });
     return null;
   }
   const before = problems.count;

@@ -6,9 +6,18 @@ import { plain, type Plain } from '../model/text-types.ts';
 import type { Emendation } from '../model/edition.ts';
 import { noteKind, type NoteKind } from '../model/note.ts';
 import { nearest } from '../text/likeness.ts';
+import { reportAlphabet } from './alphabet.ts';
 import { type Naming, namings } from './namings.ts';
 import { Names } from './names.ts';
-import { readQuotation, readSections, type Quotation, type Section } from '../text/sections.ts';
+import {
+  readHeading,
+  readQuotation,
+  readSections,
+  type Quotation,
+  type Section,
+  type Sections,
+} from '../text/sections.ts';
+import { notesOf } from '../problems/entities.ts';
 import type { Problems } from '../problems/problem.ts';
 import type { SourceFile } from '../problems/source-file.ts';
 import { readEmendation } from './emendation.ts';
@@ -55,7 +64,7 @@ export interface StoredNotes {
 export function readNotes(english: SourceFile | null, ukrainian: SourceFile | null, problems: Problems): StoredNotes {
   const translated = ukrainian === null ? null : readTranslated(ukrainian, problems);
   if (english === null) return { notes: [], names: Names.of([], false) };
-  const { sections, before } = readSections(english.text);
+  const { sections, before } = readNoteSections(english, problems);
   if (before !== null) problems.report(english, { code: 'text-before-heading', ...before });
   const found = sections.map((section) => ({ section, id: noteId(section, english, problems) }));
   const names = Names.of(
@@ -67,6 +76,7 @@ export function readNotes(english: SourceFile | null, ukrainian: SourceFile | nu
       if (names.lacks(id))
         problems.report(ukrainian, {
           code: 'note-orphan',
+          fault: `${notesOf(english.path.split('/').at(-2) ?? '')}/${id}`,
           start: section.start,
           end: section.end,
           params: { id, file: english.path },
@@ -87,7 +97,7 @@ export function readNotes(english: SourceFile | null, ukrainian: SourceFile | nu
  * missing.
  */
 function readTranslated(file: SourceFile, problems: Problems): Map<string, Section> | null {
-  const { sections, before } = readSections(file.text);
+  const { sections, before } = readNoteSections(file, problems);
   if (before !== null) problems.report(file, { code: 'text-before-heading', ...before });
   const translated = new Map<string, Section>();
   let complete = true;
@@ -137,12 +147,22 @@ function readNote(
       end: section.end,
       params: { id },
     });
-  else if (quotation.broken)
+  else if (/^(?![-*+>#{]|\d+[.)])\S/.test(english.text.slice(quotation.after)))
+    problems.report(english, {
+      code: 'quotation-continued',
+      start: quotation.after,
+      end:
+        english.text.indexOf('\n', quotation.after + 1) === -1
+          ? english.text.length
+          : english.text.indexOf('\n', quotation.after),
+    });
+  if (quotation?.broken === true)
     problems.report(english, { code: 'note-quotation-bold', start: quotation.start, end: quotation.end });
   const counterpart = translated?.get(id);
   if (counterpart === undefined && translated !== null && ukrainian !== null)
     problems.report(english, {
       code: 'note-untranslated',
+      fault: `${notesOf(english.path.split('/').at(-2) ?? '', 'uk')}/${id}`,
       start: section.start,
       end: section.end,
       params: { id, file: ukrainian.path },
@@ -187,6 +207,22 @@ function titleOf(section: Section, file: SourceFile, problems: Problems): Title 
   return { text: plain(section.title), at: { file, start, end: start + section.title.length } };
 }
 
+/** Sections of a file of notes: also those whose heading is not quite one, which is reported. */
+function readNoteSections(file: SourceFile, problems: Problems): Sections {
+  // Markdown knows headings of other levels; braces have only ours.
+  const read = readSections(file.text, 0, (line, title) => /\{[#.]/.test(title) || /^\s*[#＃]{2}[^#＃\s]/.test(line));
+  for (const { meant, start, end } of read.sections)
+    if (meant !== null)
+      problems.report(file, {
+        code: 'heading-form',
+        start,
+        end,
+        params: { text: file.text.slice(start, end).trim() },
+        nearest: [meant],
+      });
+  return read;
+}
+
 function noteId(section: Section, file: SourceFile, problems: Problems): string | null {
   if (section.broken !== null) {
     problems.report(file, {
@@ -194,6 +230,7 @@ function noteId(section: Section, file: SourceFile, problems: Problems): string 
       start: section.broken.start,
       end: section.broken.end,
       params: { text: section.broken.text },
+      nearest: mended(section.broken.text),
     });
     return null;
   }
@@ -207,6 +244,7 @@ function noteId(section: Section, file: SourceFile, problems: Problems): string 
     return null;
   }
   if (!idSchema.safeParse(section.id.value).success) {
+    if (reportAlphabet(file, section.id, section.id.value, problems)) return null;
     problems.report(file, {
       code: 'id-shape',
       start: section.id.start,
@@ -218,6 +256,18 @@ function noteId(section: Section, file: SourceFile, problems: Problems): string 
   return section.id.value;
 }
 
+/** The braces with straight quotation marks and a point before the kind, where that makes them right. */
+function mended(braces: string): string[] {
+  const kinds = noteKind.options.join('|');
+  const right = braces
+    .replace(/[“”„‟«»＂]/g, '"')
+    .replace(new RegExp(`(?<=^|[\\s{])\\.?\\s*(${kinds})(?=[\\s}]|$)`, 'g'), '.$1')
+    .replace(/(?<=\w)\s*=\s*"/g, '="')
+    .replace(/\}?\s*$/, '}');
+  const whole = right.startsWith('{') ? right : `{${right}`;
+  return right !== braces && readHeading(whole, 0).broken === null ? [right] : [];
+}
+
 function noteKindOf(section: Section, file: SourceFile, problems: Problems): NoteKind | null {
   const given = section.classes[0];
   const parsed = noteKind.safeParse(given?.value);
@@ -225,6 +275,7 @@ function noteKindOf(section: Section, file: SourceFile, problems: Problems): Not
   if (parsed.success && surplus === undefined) return parsed.data;
   const wrong = parsed.success ? surplus : given;
   const place = wrong ?? section;
+  if (wrong !== undefined && reportAlphabet(file, wrong, wrong.value, problems)) return null;
   problems.report(file, {
     code: 'note-kind',
     start: place.start,

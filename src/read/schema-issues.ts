@@ -7,6 +7,7 @@ import type { Bilingual } from '../model/common.ts';
 import { meaningOf } from '../model/text-types.ts';
 import { insideOf, schemasAt, type Path } from '../model/schema-inside.ts';
 import { nearest } from '../text/likeness.ts';
+import { reportAlphabet } from './alphabet.ts';
 import type { Problems } from '../problems/problem.ts';
 import type { SourceFile } from '../problems/source-file.ts';
 
@@ -62,9 +63,13 @@ function reportIssue(issue: Issue, base: Path, place: Place, problems: Problems)
   const path: Path = [...base, ...(issue.path as (string | number)[])];
   const field = path.length === 0 ? WHOLE_FILE : path.map(String).join('.');
   const meaning = meaningAt(place.schema, path);
+  const value = valueAt(place.value, path);
+  const named = issue.code === 'invalid_value' || (issue.code === 'invalid_format' && issue.format === 'regex');
+  if (named && typeof value === 'string' && reportAlphabet(place.file, place.at(path), value, problems)) return;
   if (issue.code === 'unrecognized_keys') {
     const fields = fieldNames(place.schema, path);
     for (const key of issue.keys) {
+      if (reportAlphabet(place.file, place.keyAt(path, key), key, problems)) continue;
       problems.report(place.file, {
         code: 'field-unknown',
         ...place.keyAt(path, key),
@@ -72,7 +77,7 @@ function reportIssue(issue: Issue, base: Path, place: Place, problems: Problems)
         nearest: () => nearest(key, fields, 1),
       });
     }
-  } else if (valueAt(place.value, path) === undefined) {
+  } else if (value === undefined) {
     problems.report(place.file, {
       code: 'field-missing',
       ...place.at(path.slice(0, -1)),

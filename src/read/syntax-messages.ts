@@ -1,6 +1,7 @@
 /** What the parsers of JSON and YAML complain of, in words for a person. */
 import type { ParseErrorCode } from 'jsonc-parser';
 import type { Bilingual } from '../model/common.ts';
+import { characterName } from '../text/characters.ts';
 
 const t = (en: string, uk: string): Bilingual => ({ en, uk });
 
@@ -86,6 +87,15 @@ const YAML_REASONS: Readonly<Record<string, Bilingual>> = {
 /** Why the text stops being YAML. */
 export function yamlReason(code: string): Bilingual {
   return YAML_REASONS[code] ?? t('the parser cannot go on from here', 'далі прочитати не вдається');
+}
+
+/** A character that YAML takes for a letter, where it has a sign of its own. */
+export function yamlCharacter(character: string): Bilingual {
+  const name = characterName(character);
+  return t(
+    `${name.en} stands here; the front matter knows only the ordinary space and colon`,
+    `тут стоїть ${name.uk}; заголовок знає лише звичайні пробіл і двокрапку`,
+  );
 }
 
 export const YAML_REFERENCE = t(

@@ -4,6 +4,8 @@ import { nearest } from '../text/likeness.ts';
 import { readSections } from '../text/sections.ts';
 import { readTranslated, type WrittenBlock } from '../text/translated.ts';
 import type { Problems } from '../problems/problem.ts';
+import { reportAlphabet } from './alphabet.ts';
+import { meantBlock, readBlockHeading } from './block-heading.ts';
 import type { Prose } from './notes.ts';
 import type { SourceFile } from '../problems/source-file.ts';
 
@@ -22,17 +24,20 @@ export interface StoredTranslation {
 
 /** Every block of the reading text has its counterpart, in order, or a stated gap; anything else is a problem. */
 export function readTranslation(file: SourceFile, reading: ReadingText, problems: Problems): StoredTranslation[] {
-  const { sections, before } = readSections(file.text);
-  if (before !== null) problems.report(file, { code: 'text-before-heading', ...before });
   const order = new Map(reading.blocks.map((block, index) => [block.id, index]));
+  const blocks: ReadonlySet<string> = new Set(order.keys());
+  const { sections, before } = readSections(file.text, 0, (line) => meantBlock(line, blocks) !== null);
+  if (before !== null) problems.report(file, { code: 'text-before-heading', ...before });
+  const present = new Set(sections.flatMap(({ title, meant }) => (meant === null && blocks.has(title) ? title : [])));
   const found = new Map<string, StoredTranslation>();
   const starts = new Map<string, { start: number; end: number }>();
   let last = -1;
   let lastName = '';
   let ordered = true;
   for (const section of sections) {
-    const block = section.title;
-    if (section.broken !== null || section.id !== null || section.attributes.size > 0) {
+    const heading = readBlockHeading(section, file, blocks, present, problems);
+    const block = heading?.block ?? section.title;
+    if (heading === null && (section.broken !== null || section.id !== null || section.attributes.size > 0)) {
       problems.report(file, {
         code: 'heading-attributes',
         start: section.start,
@@ -63,7 +68,7 @@ export function readTranslation(file: SourceFile, reading: ReadingText, problems
     last = Math.max(last, place);
     if (last === place) lastName = block;
     const kind = section.classes[0];
-    if (kind !== undefined && (kind.value !== 'gap' || section.classes.length > 1)) {
+    if (heading === null && kind !== undefined) {
       problems.report(file, {
         code: 'heading-attributes',
         start: kind.start,
@@ -80,8 +85,8 @@ export function readTranslation(file: SourceFile, reading: ReadingText, problems
       block,
       heading: at,
       prose: { file, start, end: start + words.length },
-      written: kind === undefined ? readWords(words, file, start, problems) : null,
-      inPlace: words !== '',
+      written: heading?.isGap === false ? readWords(words, file, start, problems) : null,
+      inPlace: words !== '' && heading?.isSure !== false,
     });
     starts.set(block, at);
   }
@@ -98,21 +103,24 @@ export function readTranslation(file: SourceFile, reading: ReadingText, problems
       ...at,
       params: { block: block.id, words: reading.text.slice(block.start, Math.min(block.end, block.start + 40)) },
     });
-  const blocks = reading.blocks.flatMap((block) => found.get(block.id) ?? []);
-  return ordered ? blocks : blocks.map((block) => ({ ...block, inPlace: false }));
+  const translations = reading.blocks.flatMap((block) => found.get(block.id) ?? []);
+  return ordered ? translations : translations.map((block) => ({ ...block, inPlace: false }));
 }
 
 /** The words of a translated block; braces and signs that say nothing are problems. */
 function readWords(words: string, file: SourceFile, from: number, problems: Problems): WrittenBlock {
   const written = readTranslated(words);
   const { broken, signs } = written;
-  for (const { offset, length } of broken)
+  for (const { offset, length } of broken) {
+    const place = { start: from + offset, end: from + offset + length };
+    if (reportAlphabet(file, place, words.slice(offset, offset + length), problems)) continue;
     problems.report(file, {
       code: 'mark-broken',
       start: from + offset,
       end: from + offset + length,
       params: { text: words.slice(offset, offset + Math.min(length, 40)) },
     });
+  }
   for (const { start, end } of signs)
     problems.report(file, {
       code: 'translation-sign',

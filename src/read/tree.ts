@@ -4,7 +4,9 @@
  */
 import { nearest } from '../text/likeness.ts';
 import { RESERVED_PAGES } from '../model/linkable.ts';
+import { reportPathAlphabet } from './alphabet.ts';
 import type { Entry, Files } from './files.ts';
+import { isLitter, leftoverOf } from './litter.ts';
 import type { Problems } from '../problems/problem.ts';
 import { inBoth, type Words } from '../words/index.ts';
 
@@ -27,6 +29,9 @@ const OPTIONAL_FILES: readonly string[] = ['moved.json', 'sources.json'];
 /** For those who edit; nothing on the site is made from them. */
 const GUIDES: readonly string[] = ['README.md', 'README.uk.md'];
 const CONTENT_GUIDES: readonly string[] = [...GUIDES, 'PUBLISHING.md', 'PUBLISHING.uk.md'];
+const CONTENT_FOLDERS: readonly string[] = ['documents', 'pages'];
+/** In data/, beside the parts of tables: what editors complete the files by. */
+const SCHEMAS = 'schema';
 /** Pages that every other page links to. */
 const REQUIRED_PAGES = ['home', 'about'] as const;
 
@@ -42,15 +47,12 @@ export interface ContentTree {
 }
 
 const SLUG = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
-/** What other programs leave behind: never content, never worth a message. */
-const LITTER = /^(\.DS_Store|Thumbs\.db|desktop\.ini|\..*\.sw[a-p]|.*~)$/;
-
 /** Walks the two folders. */
 export function readTree(files: Files, problems: Problems): ContentTree {
   const reader = new TreeReader(files, problems);
-  for (const { name, kind } of reader.list('content')) {
-    if (!(kind === 'folder' ? ['documents', 'pages'] : CONTENT_GUIDES).includes(name))
-      reader.misplaced(`content/${name}`, name, ['documents/', 'pages/', 'README.md']);
+  for (const entry of reader.list('content')) {
+    if (!(entry.kind === 'folder' ? CONTENT_FOLDERS : CONTENT_GUIDES).includes(entry.name))
+      reader.misplaced(`content/${entry.name}`, entry, [...CONTENT_FOLDERS.map(asFolder), ...GUIDES]);
   }
   const documents = readDocuments(reader);
   const pages = readPages(reader);
@@ -79,19 +81,26 @@ class TreeReader {
     }
     return entries
       .filter(({ name, kind }) => {
-        if (kind === 'other')
-          this.#problems.reportPath(`${path}/${name}`, {
-            code: 'file-unreadable',
-            params: {
-              reason: inBoth((t) => t.reasons.files.neither),
-            },
-          });
-        return kind !== 'other' && !LITTER.test(name);
+        if (isLitter(name)) return false;
+        const leftover = leftoverOf(name);
+        const own = `${path}/${name}`;
+        if (leftover !== null) this.#problems.reportPath(own, { code: 'file-leftover', params: { name: leftover } });
+        else if (kind === 'outside') this.#problems.reportPath(own, { code: 'file-link' });
+        else if (kind === 'other') this.unreadable(own, 'neither');
+        else return true;
+        return false;
       })
       .sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
   }
 
-  misplaced(path: string, name: string, known: readonly string[]): void {
+  /** Something stands there that cannot be read as what its name says. */
+  unreadable(path: string, why: 'neither' | 'folder'): void {
+    const reason = inBoth((t) => t.reasons.files[why]);
+    this.#problems.reportPath(path, { code: 'file-unreadable', fault: path, params: { reason } });
+  }
+
+  misplaced(path: string, { name, kind }: Entry, known: readonly string[]): void {
+    if (kind === 'folder' && known.includes(name)) return this.unreadable(path, 'folder');
     this.#problems.reportPath(path, {
       code: 'file-misplaced',
       params: { known: known.join(', ') },
@@ -101,7 +110,7 @@ class TreeReader {
 
   missing(path: string, why: keyof Words['reasons']['files']): void {
     const reason = inBoth((t) => t.reasons.files[why]);
-    this.#problems.reportPath(path, { code: 'file-missing', params: { name: path, reason } });
+    this.#problems.reportPath(path, { code: 'file-missing', params: { name: path, reason }, behind: [path] });
   }
 
   twice(path: string, other: string): void {
@@ -116,6 +125,7 @@ class TreeReader {
       .toLowerCase()
       .replace(/[^a-z0-9]+/g, '-')
       .replace(/^-+|-+$/g, '');
+    if (reportPathAlphabet(path, name, this.#problems)) return false;
     this.#problems.reportPath(path, { code: 'file-name', params: { name }, nearest: SLUG.test(slug) ? [slug] : [] });
     return false;
   }
@@ -126,25 +136,34 @@ export function reasonOf(error: unknown): string {
   return error instanceof Error ? ((error as NodeJS.ErrnoException).code ?? error.message) : String(error);
 }
 
+function asFolder(name: string): string {
+  return `${name}/`;
+}
+
 function readDocuments(reader: TreeReader): string[] {
   const entries = reader.list('content/documents');
   const folders = new Set(entries.filter(({ kind }) => kind === 'folder').map(({ name }) => name));
   const documents: string[] = [];
-  for (const { name, kind } of entries) {
+  for (const document of entries) {
+    const { name, kind } = document;
     const path = `content/documents/${name}`;
     if (kind !== 'folder') {
       const slug = name.replace(/\.md$/, '');
       if (folders.has(slug)) reader.twice(path, `content/documents/${slug}/`);
-      else reader.misplaced(path, name, ['<slug>/transcription.md']);
+      else reader.misplaced(path, document, ['<slug>/transcription.md']);
       continue;
     }
     if (!reader.named(path, name)) continue;
     documents.push(name);
     const inside = reader.list(path);
+    if (inside.length === 0) {
+      reader.missing(`${path}/transcription.md`, 'emptyFolder');
+      continue;
+    }
+    const known: readonly string[] = [...DOCUMENT_FILES, ...WORDS_FILES];
     for (const entry of inside) {
-      const known: readonly string[] = [...DOCUMENT_FILES, ...WORDS_FILES];
       if (entry.kind === 'file' && known.includes(entry.name)) reader.found.add(`${path}/${entry.name}`);
-      else reader.misplaced(`${path}/${entry.name}`, entry.name, known);
+      else reader.misplaced(`${path}/${entry.name}`, entry, known);
     }
     const words = WORDS_FILES.filter((file) => reader.found.has(`${path}/${file}`));
     for (const file of WORDS_FILES)
@@ -160,10 +179,11 @@ function readDocuments(reader: TreeReader): string[] {
 
 function readPages(reader: TreeReader): string[] {
   const pages = new Set<string>();
-  for (const { name, kind } of reader.list('content/pages')) {
+  for (const page of reader.list('content/pages')) {
+    const { name, kind } = page;
     const path = `content/pages/${name}`;
     const slug = /^(.*?)(?:\.uk)?\.md$/.exec(name)?.[1];
-    if (kind !== 'file' || slug === undefined) reader.misplaced(path, name, ['<slug>.md', '<slug>.uk.md']);
+    if (kind !== 'file' || slug === undefined) reader.misplaced(path, page, ['<slug>.md', '<slug>.uk.md']);
     else if (RESERVED_PAGES.has(slug)) reader.twice(path, `/${slug}/`);
     else if (reader.named(path, slug)) {
       reader.found.add(path);
@@ -181,26 +201,32 @@ function readPages(reader: TreeReader): string[] {
 
 function readTables(reader: TreeReader): Record<Table, string[]> {
   const tables: Record<Table, string[]> = { claims: [], 'set-aside': [], recommendations: [], checks: [] };
-  const names = [...TABLES, ...SINGLE_FILES].map((name) => `${name}.json`);
-  const allowed = [...names, 'README.md', 'schema/'];
-  for (const { name, kind } of reader.list('data')) {
+  const entries = reader.list('data');
+  if (entries.length === 0) {
+    reader.missing('data', 'dataset');
+    return tables;
+  }
+  const files = [...[...TABLES, ...SINGLE_FILES].map((name) => `${name}.json`), ...OPTIONAL_FILES];
+  const allowed = [...files, ...TABLES.map(asFolder), ...GUIDES, asFolder(SCHEMAS)];
+  for (const entry of entries) {
+    const { name, kind } = entry;
     const path = `data/${name}`;
     const table = TABLES.find((candidate) => name === (kind === 'folder' ? candidate : `${candidate}.json`));
     if (kind === 'folder' && table !== undefined) {
       for (const part of reader.list(path)) {
         const own = `${path}/${part.name}`;
-        if (part.kind !== 'file' || !part.name.endsWith('.json')) reader.misplaced(own, part.name, ['<slug>.json']);
+        if (part.kind !== 'file' || !part.name.endsWith('.json')) reader.misplaced(own, part, ['<slug>.json']);
         else if (reader.named(own, part.name.replace(/\.json$/, ''))) {
           tables[table].push(own);
           reader.found.add(own);
         }
       }
     } else if (kind === 'folder') {
-      if (name !== 'schema') reader.misplaced(path, name, allowed);
-    } else if (names.includes(name) || OPTIONAL_FILES.includes(name)) {
+      if (name !== SCHEMAS) reader.misplaced(path, entry, allowed);
+    } else if (files.includes(name)) {
       if (table !== undefined) tables[table].unshift(path);
       reader.found.add(path);
-    } else if (!GUIDES.includes(name)) reader.misplaced(path, name, allowed);
+    } else if (!GUIDES.includes(name)) reader.misplaced(path, entry, allowed);
   }
   for (const name of SINGLE_FILES)
     if (!reader.found.has(`data/${name}.json`)) reader.missing(`data/${name}.json`, 'texts');

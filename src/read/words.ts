@@ -8,6 +8,7 @@ import { type Plain, plain } from '../model/text-types.ts';
 import type { Problems } from '../problems/problem.ts';
 import type { SourceFile } from '../problems/source-file.ts';
 import { type Attribute, readHeading } from '../text/sections.ts';
+import { reportAlphabet } from './alphabet.ts';
 import { Names } from './names.ts';
 import { idsOf, type Naming, namings, SOURCES } from './namings.ts';
 import type { Prose } from './notes.ts';
@@ -117,6 +118,8 @@ function wordsOf({ forms, today }: Pick<Side, 'forms' | 'today'>): string {
   return `${forms.map(({ text }) => `«${text}»`).join(', ')} → *${today}*`;
 }
 
+/** The first line of the list, also where its beginning is not written as it should be. */
+const FIRST = /^(?:- |.*(?:→|[-=–—]>).*\{#)/m;
 const LINE = /^- («[^«»]+»(?:, «[^«»]+»)*) → \*([^*]+)\* → (\S.*?)[ \t]+(\{#[^{}]*\})[ \t]*\r?$/u;
 
 function readSide(
@@ -124,7 +127,7 @@ function readSide(
   allowed: readonly string[],
   problems: Problems,
 ): { readonly intro: Prose | null; readonly lines: readonly Side[]; readonly names: Names } {
-  const first = /^- /m.exec(file.text)?.index ?? file.text.length;
+  const first = FIRST.exec(file.text)?.index ?? file.text.length;
   const lead = file.text.slice(0, first);
   const start = lead.search(/\S/);
   const intro = start === -1 ? null : { file, start, end: lead.trimEnd().length };
@@ -135,15 +138,31 @@ function readSide(
   if (rows.length === 0) problems.report(file, { code: 'word-none' });
   const lines = rows.flatMap(({ text, at }): Side[] => {
     const line = readLine(text, at, file, allowed);
-    if (line === null) problems.report(file, { code: 'word-line', start: at, end: at + text.trimEnd().length });
+    if (line === null)
+      problems.report(file, { code: 'word-line', start: at, end: at + text.trimEnd().length, nearest: mended(text) });
     else if (!idSchema.safeParse(line.id.value).success) {
       const { value, start, end } = line.id;
-      problems.report(file, { code: 'id-shape', start, end, params: { id: value } });
+      if (!reportAlphabet(file, line.id, value, problems))
+        problems.report(file, { code: 'id-shape', start, end, params: { id: value } });
     } else return [line];
     return [];
   });
   const ids = lines.map(({ id }) => id.value);
   return { intro, lines, names: Names.of(ids, lines.length === rows.length) };
+}
+
+/** The line with the signs that it should have, where that makes it right. */
+function mended(text: string): string[] {
+  const braces = text.includes('{') ? text.lastIndexOf('{') : text.length;
+  const words = text
+    .slice(0, braces)
+    .trimStart()
+    .replace(/^[-*+•·–—−]\s*(?=\S)/u, '- ')
+    .replace(/\s*(?:→|[-=–—]+>|⇒|➔)\s*/gu, ' → ')
+    .replace(/["“„‟]([^"“”„«»]+)["”“]/gu, '«$1»')
+    .replace(/→ _?([^_*→]+?)_? →/u, '→ *$1* →');
+  const right = `${words}${text.slice(braces)}`;
+  return right !== text && LINE.test(right) ? [right] : [];
 }
 
 /** Null when it cannot be read. */
@@ -201,7 +220,8 @@ function reportDoubles(lines: readonly Side[], file: SourceFile, problems: Probl
 function formerIds(attributes: ReadonlyMap<string, Attribute>, file: SourceFile, problems: Problems): Naming[] {
   return idsOf(attributes, WAS).filter(({ id, start, end }) => {
     const right = idSchema.safeParse(id).success;
-    if (!right) problems.report(file, { code: 'id-shape', start, end, params: { id } });
+    if (!right && !reportAlphabet(file, { start, end }, id, problems))
+      problems.report(file, { code: 'id-shape', start, end, params: { id } });
     return right;
   });
 }

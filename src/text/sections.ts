@@ -23,6 +23,8 @@ export interface Section {
   /** Offset of the first character of the braces that could not be read; null when all is well. */
   readonly broken: { readonly start: number; readonly end: number; readonly text: string } | null;
   readonly body: { readonly start: number; readonly end: number };
+  /** As what the heading was meant, where it is not written as one; null where all is well. */
+  readonly meant: string | null;
 }
 
 export interface Sections {
@@ -31,9 +33,19 @@ export interface Sections {
   readonly before: { readonly start: number; readonly end: number } | null;
 }
 
-/** Cuts a file into its sections; offsets count from the start of `source`. */
-export function readSections(source: string, from = 0): Sections {
-  const headings = [...source.slice(from).matchAll(/^##[ \t]+(.*?)[ \t]*\r?$/gm)];
+const HEADING = /^##[ \t]+(.*?)[ \t]*\r?$/gm;
+/** The same, and lines that were meant as one: no space or another, too many signs or too few, not at the margin. */
+const MEANT =
+  /^(?:##[ \t]+|[ \t\u00a0]*[#＃]{1,6}[ \t\u00a0]*(?=\S)|(?=[*_[(]{0,2}[\p{L}]\s?\d))(.*?)[ \t\u00a0]*\r?$/gmu;
+
+/**
+ * Cuts a file into its sections; offsets count from the start of `source`.
+ * @param isHeading is a line that is no heading meant as one?
+ */
+export function readSections(source: string, from = 0, isHeading?: (line: string, title: string) => boolean): Sections {
+  const headings = [...source.slice(from).matchAll(isHeading === undefined ? HEADING : MEANT)].filter(
+    ([line, title = '']) => isHeading === undefined || /^##[ \t]/.test(line) || isHeading(line, title),
+  );
   const first = headings[0];
   const lead = source.slice(from, first === undefined ? source.length : from + first.index);
   const leadStart = lead.search(/\S/);
@@ -46,6 +58,7 @@ export function readSections(source: string, from = 0): Sections {
       start,
       end,
       body: { start: end, end: next === undefined ? source.length : from + next.index },
+      meant: /^##[ \t]/.test(heading[0]) ? null : `## ${heading[1] ?? ''}`,
     };
   });
   return {

@@ -58,6 +58,7 @@ it('the settings for VS Code find the problems in what the checker prints', () =
     column: 5,
     length: 5,
     frame: '> слова: [тут]',
+    folded: [],
   };
   const printed = terminalReport([problem], { lang: 'uk', colour: false }).split('\n');
   expect(printed.filter((text) => line.test(text))).toEqual([printed[0]]);

@@ -53,7 +53,7 @@ export function operation(action: Action, file: string, rest: Partial<Operation>
 export function lay(tree: Tree, operations: readonly Operation[]): Files {
   for (const one of operations) CHANGES[one.action]?.(tree, one);
   const named = (action: Action): string[] => operations.filter((one) => one.action === action).map(({ file }) => file);
-  return refusing(memoryFiles(tree), named('unreadable'), named('other'));
+  return refusing(memoryFiles(tree), named('unreadable'), { other: named('other'), outside: named('outside') });
 }
 
 type Change = (tree: Tree, operation: Operation) => void;
@@ -107,13 +107,18 @@ function placeOf(tree: Tree, file: string, words: string): number {
   return at;
 }
 
-function refusing(files: Files, unreadable: readonly string[], other: readonly string[]): Files {
+function refusing(
+  files: Files,
+  unreadable: readonly string[],
+  kinds: Readonly<Record<'other' | 'outside', readonly string[]>>,
+): Files {
+  const entries = (['other', 'outside'] as const).flatMap((kind) => kinds[kind].map((full) => ({ full, kind })));
   return {
     list: (path) => [
       ...files.list(path),
-      ...other
-        .filter((full) => full.slice(0, full.lastIndexOf('/')) === path)
-        .map((full) => ({ name: full.slice(path.length + 1), kind: 'other' as const })),
+      ...entries
+        .filter(({ full }) => full.slice(0, full.lastIndexOf('/')) === path)
+        .map(({ full, kind }) => ({ name: full.slice(path.length + 1), kind })),
     ],
     size: (path) => files.size(path),
     read: (path) => {

@@ -12,6 +12,7 @@ import { catalogue, codesOf, GROUP_NAMES, type GroupName, type ProblemCode } fro
 import claims from '../../problems/catalogue/claims.cases.md?raw';
 import files from '../../problems/catalogue/files.cases.md?raw';
 import formats from '../../problems/catalogue/formats.cases.md?raw';
+import frames from '../../problems/catalogue/frames.cases.md?raw';
 import ids from '../../problems/catalogue/ids.cases.md?raw';
 import links from '../../problems/catalogue/links.cases.md?raw';
 import notes from '../../problems/catalogue/notes.cases.md?raw';
@@ -117,6 +118,7 @@ const CASES: Readonly<Record<GroupName, string>> = {
   numbers,
   charts,
   dates,
+  frames,
   formats,
   ids,
   links,

@@ -18,7 +18,10 @@ export const ids = {
     t('An unknown id', 'Невідомий ідентифікатор'),
     t('There is no {kind} with the id “{id}”.', '{kind} з ідентифікатором «{id}» немає.'),
     t('What refers to it would lead nowhere.', 'Посилання на нього не вело б нікуди.'),
-    t('Correct the id or add what it names.', 'Виправте ідентифікатор або додайте те, що він називає.'),
+    t(
+      'Correct the id, or add what it names to {where}.',
+      'Виправте ідентифікатор або додайте те, що він називає: {where}.',
+    ),
   ),
   'document-unknown': entry(
     t('An unknown document', 'Невідомий документ'),

@@ -95,7 +95,7 @@ export const numbers = {
     t('A citation of an unknown number', 'Посилання на невідоме число'),
     t('There is no {kind} “{id}”.', '{kind} «{id}» немає.'),
     t('The sentence would have a hole in it.', 'У реченні була б дірка.'),
-    t('Correct the id.', 'Виправте ідентифікатор.'),
+    t('Correct the id, or add the number to {where}.', 'Виправте ідентифікатор або додайте число: {where}.'),
   ),
   'cite-without-result': entry(
     t('A citation of a check without a result', 'Посилання на перевірку без результату'),

@@ -3,6 +3,17 @@ export const reasons = {
   noteTitle: 'the title of a note',
   noKind: '(nothing)',
   damaged: 'UTF-8 with damaged bytes',
+  /** The two versions of a conflict of Git. */
+  halves: (ours: { name: string; words: string }, theirs: { name: string; words: string }): string =>
+    `“${ours.words}” (${ours.name}) or “${theirs.words}” (${theirs.name})`,
+  mark: (text: string): string => `“${text}”`,
+  /** What stands in the place of a line `---`. */
+  fences: {
+    like: (line: string): string => `“${line}” stands in the place of “---”.`,
+    late: 'Something stands before the first “---”: it has to be the first line, at the left margin.',
+    unopened: 'The fields begin at once: no line “---” opens the front matter.',
+    open: 'No line “---” closes the front matter before this.',
+  },
   /** They continue “… cannot be read as a date: …”. */
   dates: {
     backwards: 'the range ends before it begins',
@@ -23,6 +34,8 @@ export const reasons = {
   },
   files: {
     neither: 'it is neither a file nor a folder, or a link to nowhere',
+    folder: 'a folder stands where a file should stand',
+    emptyFolder: 'The folder is empty: put the files of a document into it, or delete it.',
     words: 'A list of old words exists in English and in Ukrainian, or not at all.',
     transcription: 'A folder in content/documents is a document; without a transcription there is nothing to read.',
     document: 'Every document has its transcription, both translations, and notes in both languages.',

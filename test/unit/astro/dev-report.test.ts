@@ -16,6 +16,7 @@ const problem: Problem = {
   params: { quote: '<img src=x onerror="x">', document: 'cells' },
   nearest: ['слово'],
   frame: '> <img src=x onerror="x">',
+  folded: [],
 };
 
 it('liveReport writes a problem out in both languages, with the words of the panel around it', () => {

@@ -115,12 +115,13 @@ function writeAnswer(problems: readonly ShownProblem<ProblemCode>[]): string {
   return (all.length > MOST ? [...all.slice(0, 2), `… ${all.length - 3}`, ...all.slice(-1)] : all).join('\n');
 }
 
-function writeProblem({ file, line, column, code, frame, nearest, words }: ShownProblem<ProblemCode>): string {
+function writeProblem({ file, line, column, code, frame, nearest, folded, words }: ShownProblem<ProblemCode>): string {
   return [
     `${file}:${line}:${column} ${code}`,
     ...frame.map((shown) => `  ${shown}`),
     ...writtenParts(code).flatMap((part) => LANGS.map((lang) => wrap(`  ${words[lang][part]}`))),
     ...nearest.map((answer) => `  ? ${answer}`),
+    ...(folded.count === 0 ? [] : [wrap(`  + ${folded.count}: ${folded.places.join(', ')}`)]),
   ].join('\n');
 }
 

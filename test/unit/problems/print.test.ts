@@ -23,6 +23,7 @@ it('the report for programs gives every problem with its place and its sentences
     column: 1,
     length: 9,
     frame: '> вагання',
+    folded: [],
     code: 'quote-missing',
     params: { quote: 'вагання', document: 'cells' },
     nearest: ['хитання', 'Зібрання'],
@@ -56,6 +57,7 @@ it('the report for programs does not repeat a line of megabytes for every proble
     params: { id: 'A' },
     nearest: [],
     frame: line,
+    folded: [],
   };
   expect(jsonReport([problem, problem]).length).toBeLessThan(4000);
 });
@@ -81,6 +83,7 @@ it('the report for code hosts escapes what would end a command or a property', (
     params: { name: 'x\n::error::y' },
     nearest: [],
     frame: '',
+    folded: [],
   };
   const report = annotationReport([problem], 'en');
   expect(report.split('\n')).toHaveLength(1);
@@ -126,6 +129,7 @@ it('the report for people never lets content speak to the terminal', () => {
     params: { name: '\u001b[2J\u202eabc' },
     nearest: ['\u009b1m'],
     frame: 'a\u001b[31mred\u200b',
+    folded: [],
   };
   const report = terminalReport([problem], { lang: 'en', colour: false });
   expect(report).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u200b\u202e]/);
@@ -144,6 +148,7 @@ it('the report for people puts the caret under the place in a long line, behind 
     params: {},
     nearest: [],
     frame,
+    folded: [],
   };
   const [, shown = '', caret = ''] = terminalReport([problem], { lang: 'en', colour: false }).split('\n');
   const screen = [...shown.replace(/\p{M}/gu, '')].join('\u0000').split('\u0000');

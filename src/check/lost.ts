@@ -1,0 +1,60 @@
+/** What many faults at once have in common: a text, or the rows of a list, are gone. */
+import { type AnchoredRow, wordsOf } from '../read/anchoring.ts';
+import type { Data } from '../read/data.ts';
+import type { DraftDocument } from '../read/document.ts';
+import type { ContentTree } from '../read/tree.ts';
+import { notesOf } from '../problems/entities.ts';
+import type { Problems } from '../problems/problem.ts';
+import { TERM_LISTS } from './vocabulary.ts';
+
+/** So many quotations cannot all be slips. */
+const MANY = 5;
+
+/** Reports a document in which nothing stands that is quoted from it: another text was saved in its place. */
+export function reportElsewhere(
+  drafts: readonly DraftDocument[],
+  data: Data,
+  anchored: readonly AnchoredRow<{ document: string }>[],
+  problems: Problems,
+): void {
+  const found = new Set(anchored.map(({ row }) => row.value.document));
+  const rows = [data.claims, data.setAside, data.recommendations, data.excluded].flat();
+  const quoting = Map.groupBy(rows, ({ value }) => value.document);
+  for (const { slug, file, stored, notes, words } of drafts) {
+    const count = (quoting.get(slug)?.length ?? 0) + stored.length + (words?.stored.lines.length ?? 0);
+    if (count < MANY || found.has(slug) || notes.length > 0 || (words?.found.length ?? 0) > 0) continue;
+    problems.report(file, { code: 'words-elsewhere', fault: wordsOf(slug), params: { count, document: slug } });
+  }
+}
+
+/** So many ids are not misspelt one by one: their rows are gone. */
+const MANY_IDS = 10;
+
+/** Reports lists that have lost their rows: other places name what stood in them. */
+export function reportLost(
+  tree: ContentTree,
+  drafts: readonly DraftDocument[],
+  { claims, checks, recommendations, works, vocabulary }: Data,
+  problems: Problems,
+): void {
+  const report = (list: string, path: string | undefined, isEmpty = false, fault = list): void => {
+    const places = problems.faultsBelow(fault);
+    const ids = [...new Set(places)];
+    if (path === undefined || ids.length < (isEmpty ? 1 : MANY_IDS)) return;
+    const named = `${ids.slice(0, MANY_IDS).join(', ')}${ids.length > MANY_IDS ? ', …' : ''}`;
+    problems.reportPath(path, {
+      code: 'rows-missing',
+      fault,
+      params: { list: `"${list}"`, known: named, number: ids.length, count: places.length },
+    });
+  };
+  report('claims', tree.tables.claims[0], claims.length === 0);
+  report('checks', tree.tables.checks[0], checks.length === 0);
+  report('recommendations', tree.tables.recommendations[0], recommendations.length === 0);
+  report('works', 'data/sources.json', works?.length === 0);
+  for (const list of TERM_LISTS) report(list, vocabulary?.file.path, vocabulary?.value[list].length === 0);
+  for (const { slug } of drafts) {
+    report('notes', `content/documents/${slug}/notes.md`, false, notesOf(slug));
+    report('notes', `content/documents/${slug}/notes.uk.md`, false, notesOf(slug, 'uk'));
+  }
+}

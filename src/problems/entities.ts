@@ -1,0 +1,46 @@
+/** The things that are named by id: what they are called, and where they are written down. */
+import type { Bilingual, Lang } from '../model/common.ts';
+import { t } from './catalogue/entry.ts';
+import type { Finding } from './problem.ts';
+
+interface Entity {
+  /** Ukrainian in the genitive: «Теми з ідентифікатором … немає». */
+  readonly kind: Bilingual;
+  /** Where a new one is written. */
+  readonly where: Bilingual;
+}
+
+const row = (en: string, uk: string, file: string, list: string): Entity => ({
+  kind: t(en, uk),
+  where: t(`“${list}” of ${file}`, `«${list}» у ${file}`),
+});
+
+const ENTITIES = {
+  claims: row('claim', 'Твердження', 'data/claims.json', 'claims'),
+  checks: row('check', 'Перевірки', 'data/checks.json', 'checks'),
+  notes: {
+    kind: t('note', 'Примітки'),
+    where: t('notes.md of its document (`npm run new -- note`)', 'notes.md її документа (`npm run new -- note`)'),
+  },
+  series: row('series', 'Ряду', 'data/charts.json', 'series'),
+  units: row('unit', 'Одиниці', 'data/vocabulary.json', 'units'),
+  measures: row('measure', 'Вимірюваної величини', 'data/vocabulary.json', 'measures'),
+  themes: row('theme', 'Теми', 'data/vocabulary.json', 'themes'),
+  addressees: row('addressee', 'Адресата', 'data/vocabulary.json', 'addressees'),
+  modalities: row('modality', 'Модальності', 'data/vocabulary.json', 'modalities'),
+  works: { kind: t('work', 'Праці'), where: t('data/sources.json', 'data/sources.json') },
+} as const satisfies Record<string, Entity>;
+export type EntityName = keyof typeof ENTITIES;
+
+/** The fault of notes of a document that are named and not there; a note is named by its anchor, too. */
+export function notesOf(document: string, lang: Lang = 'en'): string {
+  return `notes-${lang}/${document}`;
+}
+
+/** What is said of an id that nothing has: however many places name it, it is one fault. */
+export function missing(entity: EntityName, id: string): Pick<Finding, 'fault' | 'params'> & { fault: string } {
+  return { fault: `${entity}/${id}`, params: { id, ...ENTITIES[entity] } };
+}
+
+/** The entity that a citation names. */
+export const CITED = { claim: 'claims', check: 'checks' } as const satisfies Record<'claim' | 'check', EntityName>;

@@ -1,0 +1,75 @@
+/** Characters by name, for messages: what cannot be seen or told apart is said in words. */
+import type { Bilingual } from '../model/common.ts';
+
+const t = (en: string, uk: string): Bilingual => ({ en, uk });
+
+const NAMES: Readonly<Record<string, Bilingual>> = {
+  '\u000b': t('vertical tab', 'вертикальна табуляція'),
+  '\u000c': t('page break', 'розрив сторінки'),
+  '\u00a0': t('no-break space', 'нерозривний пробіл'),
+  '\u00ad': t('soft hyphen', 'м’який перенос'),
+  '\u2002': t('en space', 'півкруглий пробіл'),
+  '\u2003': t('em space', 'круглий пробіл'),
+  '\u2009': t('thin space', 'тонкий пробіл'),
+  '\u200a': t('hair space', 'волосяний пробіл'),
+  '\u200b': t('zero-width space', 'пробіл нульової ширини'),
+  '\u200c': t('zero-width non-joiner', 'роз’єднувач нульової ширини'),
+  '\u200d': t('zero-width joiner', 'з’єднувач нульової ширини'),
+  '\u200e': t('left-to-right mark', 'позначка напряму зліва направо'),
+  '\u200f': t('right-to-left mark', 'позначка напряму справа наліво'),
+  '\u2028': t('line separator', 'роздільник рядків'),
+  '\u2029': t('paragraph separator', 'роздільник абзаців'),
+  '\u202e': t('right-to-left override', 'перемикач напряму справа наліво'),
+  '\u202f': t('narrow no-break space', 'вузький нерозривний пробіл'),
+  '\u2060': t('word joiner', 'з’єднувач слів'),
+  '\u3000': t('ideographic space', 'ієрогліфічний пробіл'),
+  '\ufeff': t('byte order mark', 'позначка порядку байтів'),
+};
+
+/** U+00A0 (no-break space), “ (U+201C): by its name where it cannot be seen, by itself where it can. */
+export function characterName(character: string): Bilingual {
+  const point = character.codePointAt(0) ?? 0;
+  const code = `U+${point.toString(16).toUpperCase().padStart(4, '0')}`;
+  const name = NAMES[character];
+  if (name !== undefined) return t(`${code} (${name.en})`, `${code} (${name.uk})`);
+  return /[\p{L}\p{N}\p{P}\p{S}]/u.test(character)
+    ? t(`${character} (${code})`, `${character} (${code})`)
+    : t(code, code);
+}
+
+/** Letters of other alphabets and what they look like in Latin. */
+const CYRILLIC = 'АВЕІЈКМНОРСТУХЅԚԜаеіїјосрухѕһԛԝґ';
+const LATIN = 'ABEIJKMHOPCTYXSQWaeiijocpyxshqwr';
+const TO_LATIN: ReadonlyMap<string, string> = new Map([
+  ...[...CYRILLIC].map((letter, index) => [letter, [...LATIN][index] ?? letter] as const),
+  ...[...'ΑΒΕΖΗΙΚΜΝΟΡΤΥΧοαικνρυ'].map(
+    (letter, index) => [letter, [...'ABEZHIKMNOPTYXoaikvpu'][index] ?? letter] as const,
+  ),
+]);
+const TO_CYRILLIC: ReadonlyMap<string, string> = new Map([
+  ...[...'ABEIKMHOPCTYXaeiocpyx'].map(
+    (letter, index) => [letter, [...'АВЕІКМНОРСТУХаеіосрух'][index] ?? letter] as const,
+  ),
+  ...[...'ΑΒΕΗΙΚΜΟΡΤΥΧοαικρυ'].map((letter, index) => [letter, [...'АВЕНІКМОРТУХоаікру'][index] ?? letter] as const),
+]);
+
+/** The text with each letter of another alphabet as the Latin letter, or digit, that it looks like. */
+export function inLatin(text: string): string {
+  // Full-width letters, digits and signs stand in one row, in the order of ASCII.
+  return text.replace(/[^\u0000-\u007f]/g, (letter) =>
+    /[\uff01-\uff5e]/.test(letter)
+      ? String.fromCharCode(letter.charCodeAt(0) - 0xfee0)
+      : (TO_LATIN.get(letter) ?? letter),
+  );
+}
+
+/** The text with each letter that looks Cyrillic as that letter. */
+export function inCyrillic(text: string): string {
+  return text.replace(/[A-Za-z\u0370-\u03ff]/g, (letter) => TO_CYRILLIC.get(letter) ?? letter);
+}
+
+/** The letters of a text that are not ASCII, each once, with its code; null when there are none. */
+export function foreignLetters(text: string): string | null {
+  const letters = new Set(text.match(/[^\u0000-\u007f]/gu) ?? []);
+  return letters.size === 0 ? null : [...letters].map((letter) => characterName(letter).en).join(', ');
+}
