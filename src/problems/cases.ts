@@ -117,7 +117,8 @@ function unescape(text: string): string {
 /**
  * What the checker says of a mistake, as a file of cases holds it: for each problem its place and code, the line, what
  * is wrong in both languages (reason and cure too, where the catalogue's own sentences have slots), and each nearest
- * right answer behind a `?`; behind a `+` how many follow from it, and where the first of them stand. A sentence may go on in lines that are set in by four spaces.
+ * right answer behind a `?`; behind a `+` how many follow from it, and where the first of them stand. A sentence may go
+ * on in lines that are set in by four spaces.
  */
 
 type Part = 'what' | 'why' | 'mend';

@@ -3,7 +3,7 @@ import type { Problems } from '../problems/problem.ts';
 import type { SourceFile } from '../problems/source-file.ts';
 import { foreignLetters, inLatin } from '../text/characters.ts';
 
-/** What stands in another alphabet, and as what it was meant; null where it does not look like a name in Latin letters. */
+/** What stands in another alphabet, and as what it was meant; null where it does not look Latin. */
 function lookAlike(id: string): { readonly letters: string; readonly meant: string } | null {
   const letters = foreignLetters(id);
   const meant = inLatin(id);

@@ -120,7 +120,7 @@ export function readDocument(
   };
 }
 
-/** Words with a letter that the languages of the sources do not have; a note on such a word says why it stands there. */
+/** Words with a letter that the languages of the sources do not have; a note on such a word says why. */
 function reportStrangeLetters(
   file: SourceFile,
   parsed: ParsedTranscription,

@@ -7,7 +7,10 @@ import { isAbsolute, join, relative } from 'node:path';
 
 export interface Entry {
   readonly name: string;
-  /** outside: a link that leads out of the project. other: a broken link, a pipe, a device; nothing that can be read as content. */
+  /**
+   * outside: a link that leads out of the project. other: a broken link, a pipe, a device; nothing that can be read as
+   * content.
+   */
   readonly kind: 'file' | 'folder' | 'outside' | 'other';
 }
 

@@ -1,4 +1,4 @@
-/** The frame of a text file: its line ends, and whether a merge was finished. Where it is broken, nothing else is read. */
+/** The frame of a text file: line ends, and whether a merge was finished. Where it is broken, nothing else is read. */
 import type { Problems } from '../problems/problem.ts';
 import type { SourceFile } from '../problems/source-file.ts';
 import { inBoth } from '../words/index.ts';
@@ -64,7 +64,7 @@ function checkMerge(file: SourceFile, problems: Problems): boolean {
   return own.length === 0;
 }
 
-/** A line of seven equals signs and no other mark is what is left of a conflict, but in a source: it may have drawn it. */
+/** Seven equals signs and no other mark are what is left of a conflict, but in a source: it may have drawn them. */
 function isLeft({ text }: Mark, file: SourceFile): boolean {
   return text.length === 7 && !file.path.endsWith('transcription.md');
 }

@@ -121,15 +121,19 @@ function lazily(source: string, from: number): Located<unknown>['at'] {
   return (path) => (found ??= places(parse(source), from)).at(path);
 }
 
+/** A space before the name of a field, a colon after it, a space after that: those of typography. */
+const ODD = new RegExp(
+  '(?<=^[ \\t]*)[\\u00a0\\u2000-\\u200a\\u202f\\u3000]|(?<=^[ \\t]*[\\w-]+)[：﹕∶]|' +
+    '(?<=^[ \\t]*[\\w-]+:)[\\u00a0\\u2000-\\u200a\\u202f\\u3000]',
+  'm',
+);
+
 /** A space or colon of typography in the line where YAML ends, or in the one before; null when there is none. */
 function oddSign(source: string, at: number): (Place & { readonly reason: Bilingual }) | null {
   const above = source.lastIndexOf('\n', source.lastIndexOf('\n', at - 1) - 1) + 1;
   const below = source.indexOf('\n', at);
   const lines = source.slice(above, below === -1 ? source.length : below);
-  const found =
-    /(?<=^[ \t]*)[\u00a0\u2000-\u200a\u202f\u3000]|(?<=^[ \t]*[\w-]+)[：﹕∶]|(?<=^[ \t]*[\w-]+:)[\u00a0\u2000-\u200a\u202f\u3000]/m.exec(
-      lines,
-    );
+  const found = ODD.exec(lines);
   if (found === null) return null;
   const start = above + found.index;
   return { start, end: start + 1, reason: yamlCharacter(found[0]) };

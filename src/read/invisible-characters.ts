@@ -87,7 +87,7 @@ function checkScripts(file: SourceFile, problems: Problems): void {
   }
 }
 
-/** Either alphabet may be the intruder: the one that the other has letters for, or has fewer, or that the line lacks. */
+/** Either alphabet may be the intruder: the one that has a twin in the other, has fewer letters, or is rarer here. */
 function isMeantCyrillic(word: string, line: string): boolean {
   const [cyrillic, latin] = [inCyrillic(word), inLatin(word)].map((twin) => twin.search(SEAM) === -1);
   if (cyrillic !== latin) return cyrillic === true;

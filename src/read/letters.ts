@@ -10,37 +10,45 @@ import { markdown } from '../text/markdown.ts';
 const C = 'А-Яа-яЁёІіЇїЄєҐґ';
 /**
  * A lone letter between words of the other alphabet, which has such a word: Latin capitals only where a sentence begins
- * (“вітамін B” is right), and not I and C, which are numbers. A year is followed by “р.”.
+ * (“вітамін B” is right), and not I and C, which are numbers. A year is followed by “р.”. The letter is looked for
+ * before its neighbours: every letter of every file is asked.
  */
 const ALONE = new RegExp(
   [
-    `(?<=[${C}][,;:]? )[aiocyek](?= [${C}])`,
-    `(?<=(?:^|[${C}][.!?…] ))[AOYK](?= [${C}]{2})`,
-    `(?<=[${C}][^\\n]*\\b1[89]\\d\\d ?)p(?=\\.)(?![^\\n]*[a-z]{3})`,
-    `(?<=[A-Za-z][,;:]? )а(?= [A-Za-z])`,
-    `(?<=(?:^|[A-Za-z][.!?…] ))[АІ](?= [a-z]{2})`,
+    `[aiocyek](?= [${C}])(?<=[${C}][,;:]? .)`,
+    `[AOYK](?= [${C}]{2})(?<=(?:^|[${C}][.!?…] ).)`,
+    `p(?=\\.)(?<=\\b1[89]\\d\\d ?.)(?<=[${C}][^\\n]*)(?![^\\n]*[a-z]{3})`,
+    `а(?= [A-Za-z])(?<=[A-Za-z][,;:]? .)`,
+    `[АІ](?= [a-z]{2})(?<=(?:^|[A-Za-z][.!?…] ).)`,
   ].join('|'),
   'gm',
 );
 /** What stands before a letter that is spoken of. */
-const SPOKEN_OF =
-  /(?:letters?|spel\w+|wr[io]t\w+|vowel|sound|word|conjunction|preposition|літер\S*|букв\S*|звук\S*|слов\S*|сполучник\S*|прийменник\S*|букв\S*|союз\S*|предлог\S*) $/iu;
-/** The quick question: does one letter stand between spaces, or before a full stop? */
-const SUSPECT = new RegExp(`(?:^|[ \\d])[aiocyekAOYKpаіАІ][ .]`, 'm');
+const SPOKEN_OF = new RegExp(
+  '(?:letters?|spel\\w+|wr[io]t\\w+|vowel|sound|word|conjunction|preposition|літер\\S*|букв\\S*|звук\\S*|слов\\S*|' +
+    'сполучник\\S*|прийменник\\S*|союз\\S*|предлог\\S*) $',
+  'i',
+);
 
-/** A digit in the place of a letter that it looks like; ordinals and numbers begin with theirs. */
+/**
+ * A digit in the place of a letter that it looks like. An ordinal begins with its number, the name of a machine ends
+ * with it. No repetition: a word of a million letters costs a million steps.
+ */
 const DIGIT = new RegExp(
-  `[${C}]+[0346](?=[а-яіїєґё])[${C}]*|(?<![${C}\\d.,])0(?=[а-яіїєґё]{2})[${C}]+|(?<![А-ЯІЇЄҐ])[а-яіїєґё]{2,}0(?![${C}\\d])`,
+  `(?<=[${C}])[0346](?=[а-яіїєґё])|(?<![${C}\\d.,])0(?=[а-яіїєґё]{2})|(?<=[а-яіїєґё]{2})0(?![${C}\\d])`,
   'g',
 );
+const WORD = new RegExp(`[${C}\\d]`);
 const LETTERS: Readonly<Record<string, string>> = { 0: 'о', 3: 'з', 4: 'ч', 6: 'б' };
 
 const REFERENCE = /(?<!`)&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,31});(?!`)/gi;
 
 /** Cyrillic letters of neither alphabet, before 1918 and after. */
-const STRANGE =
-  /[\u0400\u0402-\u0403\u0405\u0408-\u040f\u0450\u0452-\u0453\u0455\u0458-\u045f\u0460\u0461\u0464-\u0471\u0476-\u048f\u0492-\u052f]/;
-const STRANGE_WORD = new RegExp(`[\\u0400-\\u052f]*${STRANGE.source}[\\u0400-\\u052f]*`, 'g');
+const STRANGE = new RegExp(
+  '[\\u0400\\u0402-\\u0403\\u0405\\u0408-\\u040f\\u0450\\u0452-\\u0453\\u0455\\u0458-\\u0461' +
+    '\\u0464-\\u0471\\u0476-\\u048f\\u0492-\\u052f]',
+);
+const CYRILLIC = /[\u0400-\u052f]/;
 /** What stands in quotation marks of text or in asterisks is somebody else’s. */
 const QUOTED = /«[^«»\n]*»|“[^“”\n]*”|„[^„“”\n]*[“”]|\*[^*\n]+\*/g;
 
@@ -53,20 +61,26 @@ interface Stretch {
 /** Reports all but the letters of other languages in a transcription, which notes may explain. */
 export function checkLookAlikes(file: SourceFile, problems: Problems): void {
   const { text } = file;
-  if (SUSPECT.test(text))
-    for (const { 0: letter, index } of text.matchAll(ALONE)) reportAlone(file, letter, index, problems);
-  for (const { 0: word, index } of text.matchAll(DIGIT))
-    problems.report(file, {
-      code: 'digit-in-word',
-      start: index,
-      end: index + word.length,
-      params: { word },
-      nearest: [word.replace(/[0346]/g, (digit) => LETTERS[digit] ?? digit)],
-      covers: true,
-    });
+  for (const { 0: letter, index } of text.matchAll(ALONE)) reportAlone(file, letter, index, problems);
+  for (const { index } of text.matchAll(DIGIT)) reportDigit(file, index, problems);
   if (text.includes('&'))
     for (const { 0: written, index } of text.matchAll(REFERENCE)) reportReference(file, written, index, problems);
   if (STRANGE.test(text) && !file.path.endsWith('transcription.md')) reportStrange(file, problems);
+}
+
+function reportDigit(file: SourceFile, index: number, problems: Problems): void {
+  let [start, end] = [index, index + 1];
+  while (start > 0 && WORD.test(file.text[start - 1] ?? '')) start -= 1;
+  while (WORD.test(file.text[end] ?? '')) end += 1;
+  const word = file.text.slice(start, end);
+  problems.report(file, {
+    code: 'digit-in-word',
+    start,
+    end,
+    params: { word },
+    nearest: [word.replace(/[0346]/g, (digit) => LETTERS[digit] ?? digit)],
+    covers: true,
+  });
 }
 
 function reportAlone(file: SourceFile, letter: string, index: number, problems: Problems): void {
@@ -113,12 +127,16 @@ function reportStrange(file: SourceFile, problems: Problems): void {
 
 /** Words with a letter that neither Ukrainian nor Russian has. */
 export function strangeWords(text: string): (Stretch & { readonly word: string })[] {
-  if (!STRANGE.test(text)) return [];
-  return [...text.matchAll(STRANGE_WORD)].map(({ 0: word, index }) => ({
-    word,
-    start: index,
-    end: index + word.length,
-  }));
+  const words: (Stretch & { readonly word: string })[] = [];
+  for (let at = text.search(STRANGE); at !== -1 && at < text.length;) {
+    let [start, end] = [at, at + 1];
+    while (start > 0 && CYRILLIC.test(text[start - 1] ?? '')) start -= 1;
+    while (CYRILLIC.test(text[end] ?? '')) end += 1;
+    words.push({ word: text.slice(start, end), start, end });
+    const next = text.slice(end).search(STRANGE);
+    at = next === -1 ? -1 : end + next;
+  }
+  return words;
 }
 
 /** What is said of such a word. */

@@ -10,8 +10,8 @@ export const formats = {
       'Усе після цього місця прочитати неможливо, тож жодному рядкові файла не можна вірити.',
     ),
     t(
-      'Correct it here, or look just before this place for a missing comma, quotation mark or bracket, or a comma too ' +
-        'many.',
+      'Correct it here, or look just before this place for a missing comma, quotation mark or bracket, or for a ' +
+        'comma too many.',
       'Виправте тут або погляньте перед цим місцем: бракує коми, лапки чи дужки або є зайва кома.',
     ),
   ),

@@ -175,8 +175,8 @@ export const frames = {
       'Вона схожа на іншу літеру, тож пошук і цитування слова не знаходять.',
     ),
     t(
-      'Correct the letter; words of another language stand in quotation marks or asterisks, in a transcription with a ' +
-        'note on them.',
+      'Correct the letter; words of another language stand in quotation marks or asterisks, in a transcription with ' +
+        'a note on them.',
       'Виправте літеру; слова іншої мови стоять у лапках або в зірочках, а в транскрипції – з приміткою до них.',
     ),
   ),
