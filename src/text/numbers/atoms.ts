@@ -3,7 +3,7 @@
  */
 import { type Digits, readDigits } from './digits.ts';
 import { HYPHENS, tieHyphens } from './hyphens.ts';
-import { readMixed } from './letters.ts';
+import { readMixed, readThird } from './letters.ts';
 import type { LexiconEntry, Lexicon } from './numeral.ts';
 import { readRoman } from './roman.ts';
 import { mayCount, normalise, PIECE } from './spelling.ts';
@@ -47,6 +47,13 @@ export function cut(text: string, lexicon: Lexicon): Atom[] {
     // A digit or a fraction sign is a piece by itself, a letter is never the beginning of a number in digits.
     if (NUMERIC.has(words)) {
       pattern.lastIndex = pushDigits(text, start, lexicon, atoms) ?? end;
+      continue;
+    }
+    const third = words === 'З' && lexicon.language !== 'en' ? readThird(text, start) : null;
+    if (third !== null) {
+      const { end, value, meant } = third;
+      atoms.push({ start, end, key: '', entry: null, digits: { end, value, kind: 'ordinal' }, meant });
+      pattern.lastIndex = end;
       continue;
     }
     const roman = lexicon.language !== 'en' && ROMAN.has(words.charAt(0)) ? readRoman(text, words, start) : null;

@@ -31,7 +31,7 @@ const TOKEN = new RegExp(
 );
 const MIXED = new RegExp(
   String.raw`\d${ANY}*(?!\d)${ANY}+\d|(?<![\d.,])[${OUTER}]+\d|\d[${OUTER}]+(?=$|[.,]${ANY}|\p{Zs})` +
-    String.raw`|^[${ZEROS}ЗІIl],\d|\d,[ОOЗІIlб]$|^\d{1,3}(?:[.\p{Zs}][\d${ZEROS}]{3})*[.\p{Zs}][${ZEROS}]{3}$`,
+    String.raw`|^[${ZEROS}ЗІIl],\d|^[${ZEROS}]\.\d|\d,[ОOЗІIlб]$|^\d{1,3}(?:[.\p{Zs}][\d${ZEROS}]{3})*[.\p{Zs}][${ZEROS}]{3}$`,
   'u',
 );
 /** Does a letter stand so near to digits that end here that the whole has to be looked at? */
@@ -53,6 +53,14 @@ export function readMixed(text: string, start: number, end: number): Mixed | nul
     return MIXED.test(words) && !isItem(text, from, words) ? mixed(words, from) : null;
   }
   return null;
+}
+
+const THIRD = /^З-(?:й|му|го|х|ій|тя|тьої|тю|тє|ма|ом)(?!\p{L})/u;
+
+/** «З-го» at `start`: a letter with the ending of an ordinal, which is always the digit. */
+export function readThird(text: string, start: number): Mixed | null {
+  const words = THIRD.exec(text.slice(start, start + 8))?.[0];
+  return words === undefined ? null : { start, end: start + words.length, value: 3, meant: [`3${words.slice(1)}`] };
 }
 
 /** The letter of an item: п. 5б, 5б клас. */
