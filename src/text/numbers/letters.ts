@@ -31,7 +31,8 @@ const TOKEN = new RegExp(
 );
 const MIXED = new RegExp(
   String.raw`\d${ANY}*(?!\d)${ANY}+\d|(?<![\d.,])[${OUTER}]+\d|\d[${OUTER}]+(?=$|[.,]${ANY}|\p{Zs})` +
-    String.raw`|^[${ZEROS}ЗІIl],\d|^[${ZEROS}]\.\d|\d,[ОOЗІIlб]$|^\d{1,3}(?:[.\p{Zs}][\d${ZEROS}]{3})*[.\p{Zs}][${ZEROS}]{3}$`,
+    String.raw`|^[${ZEROS}ЗІIl],\d|^[${ZEROS}]\.\d|\d,[ОOЗІIlб]$` +
+    String.raw`|^\d{1,3}(?:[.\p{Zs}][\d${ZEROS}]{3})*[.\p{Zs}][${ZEROS}]{3}$`,
   'u',
 );
 /** Does a letter stand so near to digits that end here that the whole has to be looked at? */
