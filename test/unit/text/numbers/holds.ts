@@ -2,8 +2,8 @@
 import { expect, it } from 'vitest';
 import { readNumerals } from '../../../../src/text/numbers/read.ts';
 
-export type Found = [words: string, value: number | [number, number], kind?: string];
-export type Rows = readonly [text: string, ...found: Found[]][];
+type Found = [words: string, value: number | [number, number], kind?: string];
+type Rows = readonly [text: string, ...found: Found[]][];
 
 /** What an indefinite numeral has for a value. */
 export const NONE = Number.NaN;
