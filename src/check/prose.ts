@@ -39,7 +39,8 @@ const SIGN_NAMES: Readonly<Record<string, string>> = { '\t': 'U+0009', '\r': 'U+
 /** Anything but white space, marks without a letter, and letters that are drawn blank. */
 const VISIBLE = /[^\s\p{M}\p{C}\u115f\u1160\u2800\u3164\uffa0]/u;
 
-const LANGUAGE_NAMES: Readonly<Record<WrittenLanguage, Bilingual>> = {
+/** The languages, as a message names them. */
+export const LANGUAGE_NAMES: Readonly<Record<WrittenLanguage, Bilingual>> = {
   en: { en: 'English', uk: 'англійський' },
   uk: { en: 'Ukrainian', uk: 'український' },
   ru: { en: 'Russian', uk: 'російський' },

@@ -14,6 +14,7 @@ import { textsOf } from '../model/texts.ts';
 import { vocabularyFile } from '../model/vocabulary.ts';
 import { workSchema } from '../model/work.ts';
 import type { ProseChecker } from './prose.ts';
+import { isTranslatedGap } from './translated-text.ts';
 import { fieldPlace, type Placed, textPlace } from './text-place.ts';
 import type { Data } from '../read/data.ts';
 import type { DraftDocument, StoredPage } from '../read/document.ts';
@@ -108,8 +109,8 @@ export function checkDocuments(drafts: readonly DraftDocument[], checker: ProseC
         if (prose !== null) checker.prose(prose, draft.slug, lang);
     }
     for (const lang of LANGS)
-      for (const { written, prose } of draft.translations[lang])
-        if (written === null) checker.prose(prose, draft.slug, lang);
+      for (const gap of draft.translations[lang])
+        if (gap.written === null && !isTranslatedGap(draft, gap)) checker.prose(gap.prose, draft.slug, lang);
   }
 }
 

@@ -10,6 +10,7 @@ import type { Data } from '../read/data.ts';
 import type { DraftDocument } from '../read/document.ts';
 import type { StoredTranslation } from '../read/translation.ts';
 import { type DocumentRows, sourceBlocks } from './source-block.ts';
+import { checkTranslatedText } from './translated-text.ts';
 import { TranslatedBlockReader } from './translated-block.ts';
 
 /** Translated blocks as they are shown, sentence by sentence. */
@@ -34,6 +35,9 @@ export function checkTranslations(
     const { slug } = draft;
     const notes = draft.notes.length === draft.stored.length && draft.noteNames.complete && draft.correctable;
     const sure = draft.front !== null && notes && lost !== null && !lost.has(slug);
+    const strange = new Set(
+      LANGS.flatMap((lang) => [...checkTranslatedText(draft, lang, draft.translations[lang], problems)]),
+    );
     const blocks = sourceBlocks(draft, { claims: claims.get(slug) ?? [], setAside: setAside.get(slug) ?? [] });
     for (const [lang, translation] of translationsOf(draft)) {
       const source = blocks.get(translation.block);
@@ -42,7 +46,9 @@ export function checkTranslations(
         source,
         translation,
         lang,
-        sure && translation.inPlace ? problems.behind('claims').behind(wordsOf(slug)) : null,
+        sure && translation.inPlace && !strange.has(translation)
+          ? problems.behind('claims').behind(wordsOf(slug))
+          : null,
       );
       resolved.set(translation, reader.read(translation.written));
     }

@@ -5,6 +5,9 @@ import { inLatin } from '../text/characters.ts';
 import type { Section } from '../text/sections.ts';
 import { reportAlphabet } from './alphabet.ts';
 
+/** What a translation is said to be that is so free that its likeness with the source is not asked about. */
+export const FREE = 'free';
+
 export interface BlockHeading {
   readonly block: string;
   readonly isGap: boolean;
@@ -54,6 +57,6 @@ export function readBlockHeading(
       problems.report(file, { code: 'heading-form', start, end, params: { text }, nearest: [right] });
   } else if (isGap && (section.broken !== null || section.classes[0]?.value !== 'gap')) {
     problems.report(file, { code: 'gap-form', start, end, params: { text: mark, block: meant }, nearest: [right] });
-  } else return isGap || mark === '' ? { block: meant, isGap, isSure: true } : null;
+  } else return isGap || mark === '' || mark === `{.${FREE}}` ? { block: meant, isGap, isSure: true } : null;
   return { block: meant, isGap: false, isSure: !isGap };
 }

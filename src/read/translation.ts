@@ -1,13 +1,16 @@
 /** Reads a translation and aligns it, block by block, with the transcription. */
 import type { ReadingText } from '../model/edition.ts';
 import { nearest } from '../text/likeness.ts';
-import { readSections } from '../text/sections.ts';
+import { parseMarked } from '../text/cite.ts';
+import { readSections, type Section } from '../text/sections.ts';
 import { readTranslated, type WrittenBlock } from '../text/translated.ts';
 import type { Problems } from '../problems/problem.ts';
 import { reportAlphabet } from './alphabet.ts';
-import { meantBlock, readBlockHeading } from './block-heading.ts';
+import { FREE, meantBlock, readBlockHeading } from './block-heading.ts';
 import type { Prose } from './notes.ts';
 import type { SourceFile } from '../problems/source-file.ts';
+import { inBoth, type Words } from '../words/index.ts';
+import { type HeadingStep, outOfStep } from './translation-steps.ts';
 
 /** One translated block as it is written. */
 export interface StoredTranslation {
@@ -18,6 +21,8 @@ export interface StoredTranslation {
   readonly prose: Prose;
   /** The translation in its parts; null where the words are the reason why there is none. */
   readonly written: WrittenBlock | null;
+  /** Is it said to be so free that its likeness with the source is not asked about? */
+  readonly free: boolean;
   /** Do words stand there, and in the order of the source? Else nothing can be said of how they agree with it. */
   readonly inPlace: boolean;
 }
@@ -29,6 +34,7 @@ export function readTranslation(file: SourceFile, reading: ReadingText, problems
   const { sections, before } = readSections(file.text, 0, (line) => meantBlock(line, blocks) !== null);
   if (before !== null) problems.report(file, { code: 'text-before-heading', ...before });
   const present = new Set(sections.flatMap(({ title, meant }) => (meant === null && blocks.has(title) ? title : [])));
+  const shifted = reportSteps(file, reading, sections, problems);
   const found = new Map<string, StoredTranslation>();
   const starts = new Map<string, { start: number; end: number }>();
   let last = -1;
@@ -49,21 +55,22 @@ export function readTranslation(file: SourceFile, reading: ReadingText, problems
     const place = order.get(block);
     const at = { start: section.start, end: section.end };
     if (place === undefined) {
-      problems.report(file, {
-        code: 'block-unknown',
-        ...at,
-        params: { block, known: [...order.keys()].slice(0, 60).join(', ') },
-        nearest: () => nearest(block, [...order.keys()], 1),
-      });
+      if (!shifted)
+        problems.report(file, {
+          code: 'block-unknown',
+          ...at,
+          params: { block, known: [...order.keys()].slice(0, 60).join(', ') },
+          nearest: () => nearest(block, [...order.keys()], 1),
+        });
       continue;
     }
     if (found.has(block)) {
-      problems.report(file, { code: 'block-twice', ...at, params: { block } });
+      if (!shifted) problems.report(file, { code: 'block-twice', ...at, params: { block } });
       continue;
     }
     if (place < last) {
       ordered = false;
-      problems.report(file, { code: 'block-order', ...at, params: { block, other: lastName } });
+      if (!shifted) problems.report(file, { code: 'block-order', ...at, params: { block, other: lastName } });
     }
     last = Math.max(last, place);
     if (last === place) lastName = block;
@@ -86,6 +93,7 @@ export function readTranslation(file: SourceFile, reading: ReadingText, problems
       heading: at,
       prose: { file, start, end: start + words.length },
       written: heading?.isGap === false ? readWords(words, file, start, problems) : null,
+      free: heading !== null && kind?.value === FREE,
       inPlace: words !== '' && heading?.isSure !== false,
     });
     starts.set(block, at);
@@ -97,14 +105,98 @@ export function readTranslation(file: SourceFile, reading: ReadingText, problems
     next = starts.get(block.id) ?? next;
     return found.has(block.id) ? [] : [{ block, at: next }];
   });
-  for (const { block, at } of missing.reverse())
+  for (const { block, at } of shifted ? [] : missing.reverse())
     problems.report(file, {
       code: 'block-missing',
       ...at,
       params: { block: block.id, words: reading.text.slice(block.start, Math.min(block.end, block.start + 40)) },
     });
   const translations = reading.blocks.flatMap((block) => found.get(block.id) ?? []);
-  return ordered ? translations : translations.map((block) => ({ ...block, inPlace: false }));
+  return ordered && !shifted ? translations : translations.map((block) => ({ ...block, inPlace: false }));
+}
+
+/**
+ * Reports a translation whose blocks go with others than their headings say; what their names alone would give cause to
+ * say is then a consequence.
+ * @returns whether there is anything of the kind
+ */
+function reportSteps(
+  file: SourceFile,
+  reading: ReadingText,
+  sections: readonly Section[],
+  problems: Problems,
+): boolean {
+  // Of a heading that cannot be read nobody knows which block it names.
+  if (
+    sections.some(
+      ({ broken, id, attributes, meant }) => broken !== null || meant !== null || id !== null || attributes.size > 0,
+    )
+  )
+    return false;
+  const out = outOfStep(
+    reading,
+    // A gap goes with any block, and so does what is said to be free.
+    sections.map(({ title, classes, body }) => {
+      const words = file.text.slice(body.start, body.end);
+      const marks = (sign: string): number => words.split(sign).length - 1;
+      return {
+        title,
+        words: classes.length > 0 ? null : withoutMarks(words),
+        parted: marks('{/}') - marks('{+}'),
+      };
+    }),
+  );
+  if (out === null) return false;
+  const first = out.is === 'shifted' ? (out.steps[0]?.at ?? 0) : out.blocks[0];
+  const at = sections[Math.min(first, sections.length - 1)];
+  if (at === undefined) return false;
+  const place = { start: at.start, end: at.end };
+  if (out.is === 'exchanged') {
+    const other = sections[out.blocks[1]]?.title ?? '';
+    problems.report(file, { code: 'blocks-exchanged', ...place, params: { block: at.title, other } });
+    return true;
+  }
+  const titles = sections.map(({ title }) => title);
+  problems.report(file, {
+    code: 'blocks-shifted',
+    ...place,
+    params: { block: at.title, steps: inBoth((t) => stepsInWords(out.steps, titles, t.reasons.steps)) },
+  });
+  return true;
+}
+
+/** Most headings to be renamed that are listed one by one. */
+const MOST_RENAMED = 12;
+
+function stepsInWords(
+  steps: readonly HeadingStep[],
+  titles: readonly string[],
+  say: Words['reasons']['steps'],
+): string {
+  const renamed: string[] = [];
+  const said: string[] = [];
+  for (const step of steps) {
+    const title = titles[step.at] ?? '';
+    if (step.does === 'rename') renamed.push(say.rename(title, step.to));
+    else if (step.does === 'divide') said.push(say.divide(title, step.to[0], step.to[1]));
+    else if (step.does === 'join') said.push(say.join(title, titles[step.at + 1] ?? '', step.to));
+    else if (step.does === 'add') said.push(say.add(step.to));
+    else said.push(say.drop(title));
+  }
+  const listed =
+    renamed.length > MOST_RENAMED ? [...renamed.slice(0, MOST_RENAMED - 1), '…', ...renamed.slice(-1)] : renamed;
+  return [...said, ...(listed.length > 0 ? [say.renames(listed.join(', '))] : [])].join('; ');
+}
+
+/** The words beneath a heading as a reader has them; a number that is printed by its citation is a figure. */
+function withoutMarks(source: string): string {
+  const { parts } = parseMarked(source);
+  return parts
+    .map((part) =>
+      part.kind === 'text' || part.kind === 'literal' ? part.text : part.kind === 'mark' ? (part.words ?? '0') : '',
+    )
+    .join('')
+    .trim();
 }
 
 /** The words of a translated block; braces and signs that say nothing are problems. */

@@ -78,8 +78,15 @@ function marked(part: Exclude<MarkedPart, { readonly kind: 'text' }>, strong: bo
 const STRANGE =
   /(?<!\*)\*(?=[^\s*])[^*\n]*[^\s*]\*(?!\*)|(?<![\p{L}\p{N}_])_(?=[^\s_])[^_\n]*[^\s_]_|`|\]\(|\\[\\`*_{}[\]]/gu;
 
+/** What is no mark of a translation and would be printed: tags, entities and comments too. */
+const HTML = new RegExp(
+  String.raw`<!--(?:(?!-->)[^])*(?:-->)?|</?[a-z][a-z0-9-]*(?:\s[^<>\n]*)?/?>|&(?:#[0-9]+|#x[0-9a-f]+|[a-z]+);` +
+    String.raw`|^#{1,6} ?|\]\[`,
+  'gimu',
+);
+
 function strangeSigns(text: string, offset: number): Span[] {
-  return [...text.matchAll(STRANGE)].map(({ 0: { length }, index }) => ({
+  return [...text.matchAll(STRANGE), ...text.matchAll(HTML)].map(({ 0: { length }, index }) => ({
     start: offset + index,
     end: offset + index + length,
   }));

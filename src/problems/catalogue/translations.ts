@@ -35,6 +35,73 @@ export const translations = {
     t('The order of a translation is the order of its source.', 'Порядок перекладу – це порядок джерела.'),
     t('Move it.', 'Переставте його.'),
   ),
+  'blocks-shifted': entry(
+    t('A translation out of step with its source', 'Переклад, що зсунувся проти джерела'),
+    t(
+      'From “## {block}” on the words go with other blocks of the source than their headings say.',
+      'Від «## {block}» слова відповідають не тим абзацам джерела, які названо в заголовках.',
+    ),
+    t(
+      'Readers would see each paragraph beside the translation of another.',
+      'Читачі бачили б кожен абзац поруч із перекладом іншого.',
+    ),
+    t(
+      'Do this: {steps}. A translation so free that it only seems so has {.free} behind its heading.',
+      'Зробіть так: {steps}. Якщо переклад такий вільний, що це лише здається, додайте до заголовка {.free}.',
+    ),
+  ),
+  'blocks-exchanged': entry(
+    t('Two translations in each other’s place', 'Два переклади помінялися місцями'),
+    t(
+      'What stands beneath “## {block}” goes with {other} of the source, and what stands beneath “## {other}” with ' +
+        '{block}.',
+      'Те, що стоїть під «## {block}», відповідає {other} джерела, а те, що під «## {other}», – {block}.',
+    ),
+    t(
+      'Readers would see each of the two paragraphs beside the translation of the other.',
+      'Читачі бачили б кожен із двох абзаців поруч із перекладом другого.',
+    ),
+    t(
+      'Exchange them. A translation so free that it only seems so has {.free} behind its heading.',
+      'Поміняйте їх місцями. Якщо переклад такий вільний, що це лише здається, додайте до заголовка {.free}.',
+    ),
+  ),
+  'block-copied': entry(
+    t('The same words beneath two headings', 'Ті самі слова під двома заголовками'),
+    t(
+      '“## {block}” repeats what stands beneath “## {other}”.',
+      '«## {block}» повторює те, що стоїть під «## {other}».',
+    ),
+    t('The blocks of the source differ.', 'Абзаци джерела різні.'),
+    t('Write the translation of {block}.', 'Напишіть переклад {block}.'),
+  ),
+  'block-length': entry(
+    t('A translation of another length', 'Переклад іншої довжини'),
+    t(
+      'Beneath “## {block}” stand {here} characters; its source has {source}.',
+      'Знаків під «## {block}» – {here}, а в його джерелі – {source}.',
+    ),
+    t(
+      'Words of the source are missing, or stand there that it does not have.',
+      'Бракує слів джерела або стоять такі, яких у ньому немає.',
+    ),
+    t(
+      'Translate the whole block and nothing else. If it is all there, write {.free} behind the heading.',
+      'Перекладіть увесь абзац і нічого більше. Якщо все на місці, додайте до заголовка {.free}.',
+    ),
+  ),
+  'gap-translated': entry(
+    t('A gap that is translated', 'Прогалина, яку перекладено'),
+    t(
+      '“## {block} {.gap}” says that there is no translation, and one stands beneath it.',
+      '«## {block} {.gap}» каже, що перекладу немає, а під ним він стоїть.',
+    ),
+    t('Readers would be told that it is a reason.', 'Читачам сказали б, що це причина.'),
+    t(
+      'Take {.gap} away, or write why the block is not translated.',
+      'Приберіть {.gap} або напишіть, чому абзац не перекладено.',
+    ),
+  ),
   'page-empty': entry(
     t('A page without words', 'Сторінка без слів'),
     t('Nothing stands beneath the front matter.', 'Під заголовком файла нічого немає.'),

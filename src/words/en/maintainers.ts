@@ -142,6 +142,7 @@ export const maintainers = {
     size: 'so many',
     source: 'how many in the source',
     stated: 'what is stated',
+    steps: 'what is to be done',
     target: 'address',
     text: 'what stands there',
     there: 'what stands there',

@@ -32,6 +32,17 @@ export const reasons = {
     certainty: 'how sure the editors are',
     changes: 'what the correction changes',
   },
+  /** What has to be done to the headings of a translation; they follow one another with semicolons. */
+  steps: {
+    divide: (title: string, first: string, second: string): string =>
+      `divide what stands beneath “## ${title}”: its words are ${first} and ${second} of the source now`,
+    join: (title: string, next: string, to: string): string =>
+      `join what stands beneath “## ${title}” and “## ${next}”: both are ${to} of the source now`,
+    add: (to: string): string => `add “## ${to}” and its translation`,
+    drop: (title: string): string => `take away “## ${title}”, which renders nothing of the source`,
+    renames: (list: string): string => `rename headings: ${list}`,
+    rename: (title: string, to: string): string => `${title} to ${to}`,
+  },
   files: {
     neither: 'it is neither a file nor a folder, or a link to nowhere',
     folder: 'a folder stands where a file should stand',

@@ -142,6 +142,7 @@ export const maintainers: typeof en.maintainers = {
     size: 'стільки',
     source: 'скільки в джерелі',
     stated: 'що сказано',
+    steps: 'що зробити',
     target: 'адреса',
     text: 'що там стоїть',
     there: 'що стоїть там',

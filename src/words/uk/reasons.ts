@@ -30,6 +30,15 @@ export const reasons: typeof en.reasons = {
     certainty: 'наскільки певна редакція',
     changes: 'що змінює виправлення',
   },
+  steps: {
+    divide: (title, first, second) =>
+      `поділіть те, що стоїть під «## ${title}»: у джерелі це тепер ${first} і ${second}`,
+    join: (title, next, to) => `об’єднайте те, що стоїть під «## ${title}» і «## ${next}»: у джерелі це тепер ${to}`,
+    add: (to) => `додайте «## ${to}» і його переклад`,
+    drop: (title) => `приберіть «## ${title}»: у джерелі йому ніщо не відповідає`,
+    renames: (list) => `перейменуйте заголовки: ${list}`,
+    rename: (title, to) => `${title} на ${to}`,
+  },
   files: {
     neither: 'це не файл і не тека або посилання в нікуди',
     folder: 'на місці файла стоїть тека',

@@ -1,0 +1,113 @@
+/**
+ * What can be told of a translation without its marks: each block is in its language, finished, about as long as its
+ * source, and no copy of another; a gap is no translation.
+ */
+import type { Lang } from '../model/common.ts';
+import { isUnfinished } from '../model/placeholders.ts';
+import type { Finding, Problems } from '../problems/problem.ts';
+import type { DraftDocument } from '../read/document.ts';
+import type { StoredTranslation } from '../read/translation.ts';
+import { skeletons } from '../text/cognates.ts';
+import { languageOf } from '../text/language-of.ts';
+import { draftMark, isPlaceholder } from '../text/unfinished.ts';
+import { LANGUAGE_NAMES } from './prose.ts';
+
+/** A translation that is shorter or longer than its source by more than this lacks or has words. */
+const [LEAST, MOST] = [0.4, 2.5];
+/** Shorter blocks than this may well be said in few words, or need many. */
+const TELLING = 80;
+/** Only translations have marks with words. */
+const MARK = /\{[a-z][a-z0-9-]*\|[^{}]+\}/u;
+/** So many words in common make a reason a translation. */
+const COMMON = 4;
+
+/**
+ * Reports what is wrong with the words of the translations of a document in one language.
+ * @returns those of which nothing else can be said
+ */
+export function checkTranslatedText(
+  { parsed }: DraftDocument,
+  lang: Lang,
+  translations: readonly StoredTranslation[],
+  problems: Problems,
+): ReadonlySet<StoredTranslation> {
+  const strange = new Set<StoredTranslation>();
+  const blocks = new Map(parsed.blocks.map((block) => [block.id, parsed.text.slice(block.start, block.end)]));
+  const foreign: StoredTranslation[] = [];
+  const seen = new Map<string, { readonly block: string; readonly source: string }>();
+  for (const translation of translations) {
+    const { block, prose, heading, written, free, inPlace } = translation;
+    const source = blocks.get(block);
+    const words = prose.file.text.slice(prose.start, prose.end);
+    if (source === undefined || words === '') continue;
+    const report = (at: { start: number; end: number }, code: Finding['code'], params: Finding['params'] & {}): void =>
+      problems.report(prose.file, { code, ...at, params });
+    const mark = source.includes('???') ? null : draftMark(words);
+    if (mark !== null) {
+      report({ start: prose.start + mark.start, end: prose.start + mark.end }, 'text-unfinished', {
+        text: words.slice(mark.start, mark.end),
+      });
+      strange.add(translation);
+      continue;
+    }
+    if (written === null) {
+      if (isTranslation(words, source)) report(heading, 'gap-translated', { block });
+      continue;
+    }
+    const whole = { start: prose.start, end: prose.end };
+    if (isUnfinished(words) || (isPlaceholder(words) && source.length > words.length * 2)) {
+      report(whole, 'text-unfinished', { text: words.slice(0, 40) });
+      strange.add(translation);
+      continue;
+    }
+    const language = languageOf(words);
+    if (language !== null && language !== lang) {
+      foreign.push(translation);
+      strange.add(translation);
+      continue;
+    }
+    const plain = words.replace(/\{[^{}|]*\|?|\}/gu, '').replace(/\s+/gu, ' ');
+    const other = seen.get(plain);
+    if (other !== undefined && other.source !== source && plain.length > 20) {
+      report(heading, 'block-copied', { block, other: other.block });
+      strange.add(translation);
+    } else seen.set(plain, { block, source });
+    const times = plain.length / source.length;
+    if (!free && inPlace && source.length >= TELLING && (times < LEAST || times > MOST))
+      report(heading, 'block-length', { block, here: plain.length, source: source.length });
+  }
+  reportForeign(foreign, lang, translations.length, problems);
+  return strange;
+}
+
+/** One file in another language is one mistake, however many blocks it has. */
+function reportForeign(foreign: readonly StoredTranslation[], lang: Lang, count: number, problems: Problems): void {
+  for (const { prose } of foreign.length * 2 > count ? foreign.slice(0, 1) : foreign) {
+    const words = prose.file.text.slice(prose.start, prose.end);
+    const language = languageOf(words);
+    if (language === null) continue;
+    problems.report(prose.file, {
+      code: 'text-language',
+      start: prose.start,
+      end: prose.end,
+      params: { language: LANGUAGE_NAMES[lang], other: LANGUAGE_NAMES[language] },
+    });
+  }
+}
+
+/** Is what is said to be a reason why a block is not translated its translation? */
+export function isTranslatedGap({ parsed }: DraftDocument, { block, prose }: StoredTranslation): boolean {
+  const source = parsed.blocks.find(({ id }) => id === block);
+  const words = prose.file.text.slice(prose.start, prose.end);
+  return source !== undefined && isTranslation(words, parsed.text.slice(source.start, source.end));
+}
+
+/** Do the words have about the length of the source, and much in common with it? */
+function isTranslation(words: string, source: string): boolean {
+  if (MARK.test(words)) return true;
+  const times = words.length / source.length;
+  if (times < LEAST * 1.5 || times > MOST) return false;
+  const [here, there] = [skeletons(words), skeletons(source)];
+  const common = [...here].filter((skeleton) => there.has(skeleton)).length;
+  return common >= COMMON && common * 5 >= here.size;
+}
