@@ -20,6 +20,8 @@ export interface Resource {
   readonly above: readonly Step[];
   readonly lang: Lang;
   readonly title: Plain;
+  /** Its name where the title is a sentence: what a tab, and a list of what was found, have room for. */
+  readonly name?: Plain;
   readonly description: Plain;
   /** What it says, in reading order. */
   readonly blocks: () => readonly Block[];
@@ -73,7 +75,7 @@ export interface TableColumn {
   readonly numeric: boolean;
   /** For files: what a page says in another cell of the row. */
   readonly fileOnly?: true;
-  /** Its values are formulas in figures without groups, with a decimal point: files write them as their other numbers. */
+  /** Its values are formulas in figures without groups, with a decimal point: files write them as other numbers. */
   readonly formula?: true;
 }
 

@@ -31,10 +31,23 @@ function drawRendering(words: string, renders: Rendering, lang: Lang, language: 
   switch (renders.what) {
     case 'claim':
     case 'note':
-      return el('a', { class: `ref ref-${renders.what}`, href: `#${entryId(renders.id)}` }, words);
+      return el(
+        'a',
+        // A browser that translates the page leaves the numbers as they stand.
+        {
+          class: `ref ref-${renders.what}`,
+          href: `#${entryId(renders.id)}`,
+          translate: renders.what === 'claim' ? 'no' : null,
+        },
+        words,
+      );
     case 'correction': {
       const link = el('a', { class: 'ref ref-note', href: `#${entryId(renders.note)}` }, words);
-      const note = [` [${doubt(renders, lang)} `, el('span', { lang: language }, `«${renders.transcribed}»`), ']'];
+      const note = [
+        ` [${doubt(renders, lang)} `,
+        el('span', { lang: language, translate: 'no' }, `«${renders.transcribed}»`),
+        ']',
+      ];
       return choice(link, note, link);
     }
     case 'corrected-number': {
@@ -42,6 +55,7 @@ function drawRendering(words: string, renders: Rendering, lang: Lang, language: 
         class: 'ref ref-note',
         href: `#${entryId(renders.note)}`,
         'data-refs': `${renders.note} ${renders.claim}`,
+        translate: 'no',
       };
       const transcribed = el('a', { ...link, class: `${link.class} in-claim` }, words);
       return choice(transcribed, bracket(renders, lang), el('a', link, renders.corrected));

@@ -46,11 +46,34 @@ async function narrow(page: Page): Promise<void> {
   expect(await violations(page, LOOK_RULES)).toEqual([]);
 }
 
+/** Every width of a window, from the narrowest that WCAG asks about to a wall, or a few at which pages change. */
+const WIDTHS = FULL ? Array.from({ length: 57 }, (_, index) => 320 + 40 * index) : [320, 840, 1040, 2560];
+
+/** Lines, letters, words and paragraphs as far apart as readers may set them (WCAG 1.4.12). */
+function space(): void {
+  const sheet = new CSSStyleSheet();
+  const apart = 'line-height:1.5!important;letter-spacing:.12em!important;word-spacing:.16em!important';
+  sheet.replaceSync(`*{${apart}}p{margin-bottom:2em!important}`);
+  document.adoptedStyleSheets = [sheet];
+}
+
+/** No width makes the page scroll sideways, with the spacing of ours and of a reader. */
+async function fit(page: Page): Promise<void> {
+  for (const spaced of [false, true]) {
+    if (spaced) await page.evaluate(space);
+    for (const width of WIDTHS) {
+      await page.setViewportSize({ width, height: 800 });
+      const { wide, room, culprits } = await page.evaluate(overflowing);
+      expect({ width, spaced, wide, culprits }).toEqual({ width, spaced, wide: room, culprits: [] });
+    }
+  }
+}
+
 const withPage = useSite();
 
 // A visit itself fails on a logged error, a breach of the policy, a failed request and a request to another origin.
 it.concurrent.each(looked)(
-  '%s is quiet, steady, accessible, loads the scripts that are budgeted, and fits a narrow dark screen',
+  '%s is quiet, steady, accessible, loads the scripts that are budgeted, and fits dark, narrow and wide screens',
   async (path, built, lang) => {
     await withPage(path, { width: 1280, lang }, async ({ page, fetched }) => {
       expect(await shifts(page)).toBeLessThan(0.01);
@@ -65,6 +88,7 @@ it.concurrent.each(looked)(
       await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
       await page.setViewportSize({ width: 320, height: 640 });
       await narrow(page);
+      await fit(page);
     });
   },
 );

@@ -56,3 +56,43 @@ it('every page with an address prints it', () => {
     expect(printed, route).toEqual([dom.querySelector('link[rel=canonical]')?.getAttribute('href')]);
   }
 });
+
+it('titles of pages have at most 70 letters and no blanks at their ends', () => {
+  for (const { dom, route } of pages) {
+    const title = dom.querySelector('title')?.text ?? '';
+    expect(title.length, `${route}: ${title}`).toBeLessThanOrEqual(71);
+    expect(title, route).toBe(title.trim());
+  }
+});
+
+it('no translator of a browser touches the words of a source, nor its numbers in our translations', () => {
+  for (const { dom, route } of pages) {
+    const evidence = dom.querySelectorAll(
+      '.src, .original, .entry q, .was, .sic-note [lang], .tr .ref-claim, .entry .value, .figure .big, ' +
+        '.figure [lang], .words b[lang], .chart-table [lang]',
+    );
+    expect(evidence.filter((element) => element.closest('[translate="no"]') === null).map(String), route).toEqual([]);
+  }
+  const kept = readers.map(({ dom }) => dom.querySelectorAll('[translate="no"]').length);
+  expect(Math.min(...kept)).toBeGreaterThan(50);
+});
+
+it('the page for what is not there speaks the language of the address first', () => {
+  const [en, uk] = ['/404.html', '/uk/404'].map((start) => pages.find(({ route }) => route.startsWith(start)));
+  expect([en, uk].map((page) => page?.dom.querySelector('html')?.getAttribute('lang'))).toEqual(['en', 'uk']);
+  expect([en, uk].map((page) => page?.dom.querySelector('h1')?.text)).toEqual(['No such page', 'Такої сторінки немає']);
+});
+
+it('articles have names, and no table has an empty heading', () => {
+  for (const { dom, route } of pages) {
+    const unnamed = dom
+      .querySelectorAll('article')
+      .filter((article) => !article.hasAttribute('aria-label') && !article.hasAttribute('aria-labelledby'));
+    expect(
+      unnamed.map(({ text }) => text.slice(0, 40)),
+      route,
+    ).toEqual([]);
+    const empty = dom.querySelectorAll('thead :is(th, td)').filter(({ text }) => text.trim() === '');
+    expect(empty.map(String), route).toEqual([]);
+  }
+});

@@ -41,6 +41,13 @@ export function openView(edition: Edition, site: Site, place: ChartPlace): OpenV
   };
 }
 
+/** The names of chart and view, and the reading where it is not the usual one. */
+export function nameOf(place: ChartPlace, { edition, lang, t }: Site): Plain {
+  const names = edition.index.views.get(`${place.chart}/${place.view}`);
+  const reading = place.reading === 'transcribed' ? ` (${t.chart.transcribed})` : '';
+  return plain(`${names?.chart[lang]}: ${names?.view[lang]}${reading}`);
+}
+
 /** The finding, and the reading where it is not the usual one. */
 export function titleOf(place: ChartPlace, site: Site): Plain {
   const title = site.format.fill(openView(site.edition, site, place).view.title);

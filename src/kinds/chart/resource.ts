@@ -7,7 +7,7 @@ import { plain } from '../../model/text-types.ts';
 import { toHtml } from '../../text/html.ts';
 import type { Kind } from '../kind.ts';
 import { site as siteOf, type Site } from '../site.ts';
-import { chartPlaces, openView, titleOf, type ChartPlace } from './open.ts';
+import { chartPlaces, nameOf, openView, titleOf, type ChartPlace } from './open.ts';
 
 export const chartKind: Kind<ChartPlace> = {
   name: 'chart',
@@ -19,6 +19,7 @@ export const chartKind: Kind<ChartPlace> = {
     above: [{ path: galleryPath(), label: site.t.nav.charts }],
     lang: site.lang,
     title: titleOf(place, site),
+    name: nameOf(place, site),
     get description() {
       const { chart, series, options } = openView(site.edition, site, place);
       return plain(chart.describe(series, options).sentence);

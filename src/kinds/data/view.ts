@@ -58,7 +58,8 @@ export function dataTables(site: Site, most = Infinity): DataTable[] {
     id: 'quote',
     print: (row) => {
       const language = index.documents.get(row.document)?.meta.language ?? 'uk';
-      return el('a', { href: site.href(documentPath(row.document, place(row))), lang: language }, row.words);
+      const href = site.href(documentPath(row.document, place(row)));
+      return el('a', { href, lang: language, translate: 'no' }, row.words);
     },
   });
   const byId = <Row extends Quoted & { readonly id: string }>(): ShownColumn<Row> => words(({ id }) => id);

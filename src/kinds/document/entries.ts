@@ -57,7 +57,7 @@ function entry(annotation: Annotation, index: EditionIndex, site: Site, language
         { class: 'meta' },
         el('span', { class: 'kind' }, label),
         ' ',
-        el('q', { lang: language }, shortened(words)),
+        el('q', { lang: language, translate: 'no' }, shortened(words)),
       ),
       body,
     ),
@@ -91,9 +91,13 @@ function ofNote(note: Note, index: EditionIndex, site: Site): Contents {
       : el(
           'p',
           { class: 'emended' },
-          el('span', { class: 'was' }, words),
+          el('span', { class: 'was', translate: 'no' }, words),
           ' → ',
-          el('span', { class: 'computed' }, emendation.reading || t.reader.omitted),
+          el(
+            'span',
+            { class: 'computed', translate: emendation.reading === '' ? null : 'no' },
+            emendation.reading || t.reader.omitted,
+          ),
           ' ',
           quiet(`${t.reader.certaintyLabel}: ${t.reader.certainty[emendation.certainty]}`),
         );
@@ -122,7 +126,7 @@ function ofClaim(claim: Claim, index: EditionIndex, site: Site): Contents {
       lines(checks.map(({ id, title }) => el('a', { href: site.href(ledgerPath(id)) }, title[lang]))),
     ]);
   return {
-    head: [el('span', { class: 'value' }, claimValue(claim, site)), ` ${claim.label[lang]}`],
+    head: [el('span', { class: 'value', translate: 'no' }, claimValue(claim, site)), ` ${claim.label[lang]}`],
     label: `${t.reader.type.claim}, ${t.claimKinds[claim.kind]}`,
     body: [claim.remark === undefined ? [] : el('p', {}, claim.remark[lang]), definitions(facts)],
   };

@@ -175,11 +175,11 @@ function apparatusRows({ notes, meta }: EditionDocument, { t, lang }: Site): rea
           el(
             'th',
             { scope: 'row' },
-            el('a', { href: `#${id}`, lang: meta.language }, el('span', { class: 'doubt' }, words)),
+            el('a', { href: `#${id}`, lang: meta.language, translate: 'no' }, el('span', { class: 'doubt' }, words)),
           ),
           el(
             'td',
-            { class: 'computed', lang: meta.language },
+            { class: 'computed', lang: meta.language, translate: emendation.reading === '' ? null : 'no' },
             emendation.reading === '' ? el('span', { lang }, t.reader.omitted) : emendation.reading,
           ),
           el('td', {}, el('a', { href: `#${entryId(id)}` }, title[lang])),
@@ -217,7 +217,7 @@ function documentRows(
       el('a', { class: 'anchor', href: `#${block.id}`, 'aria-label': site.t.reader.block(block.id) }, sign(block)),
       el(
         tag,
-        { class: 'src', lang: document.meta.language, 'data-block': block.id },
+        { class: 'src', lang: document.meta.language, translate: 'no', 'data-block': block.id },
         renderBlock(document.reading, block, annotations, { numbers, aliases }),
       ),
       translated.map(([lang, byId]) => translation(byId.get(block.id), lang, document, site)),

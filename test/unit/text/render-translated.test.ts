@@ -23,7 +23,7 @@ const byzny: Rendering = { what: 'correction', note: 'pc-byzny', transcribed: '�
 
 it('a number is a link to its entry, and has no id', () => {
   expect(html(sentence('1,068', { what: 'claim', id: 'cells-now' }))).toBe(
-    'a &lt; <a class="ref ref-claim" href="#n-cells-now">1,068</a>.',
+    'a &lt; <a class="ref ref-claim" href="#n-cells-now" translate="no">1,068</a>.',
   );
 });
 
@@ -35,7 +35,8 @@ it('words of a note are a link to it, a subheading is strong', () => {
 });
 
 it('a corrected number shows both readings, the transcribed one first', () => {
-  const link = (name: string): string => `<a class="${name}" href="#n-share-now" data-refs="share-now density-now">`;
+  const link = (name: string): string =>
+    `<a class="${name}" href="#n-share-now" data-refs="share-now density-now" translate="no">`;
   expect(html(sentence('113', density))).toBe(
     `a &lt; <span class="choice"><span class="sic">${link('ref ref-note in-claim')}113</a></span>` +
       '<span class="sic-note"> [sic; very probably 11.3]</span>' +
@@ -46,7 +47,9 @@ it('a corrected number shows both readings, the transcribed one first', () => {
 it('words that stand on a correction show how certain it is and what is transcribed', () => {
   const drawn = html(sentence('a number', byzny));
   expect(drawn).toContain('<span class="sic"><a class="ref ref-note" href="#n-pc-byzny">a number</a></span>');
-  expect(drawn).toContain('<span class="sic-note"> [probably; as transcribed <span lang="uk">«бизни»</span>]</span>');
+  expect(drawn).toContain(
+    '<span class="sic-note"> [probably; as transcribed <span lang="uk" translate="no">«бизни»</span>]</span>',
+  );
 });
 
 it.each([
