@@ -17,7 +17,7 @@ const ROOMS = {
   problems: { rooms: ['model', 'words', 'text'], packages: 'node:util' },
   read: {
     rooms: ['model', 'words', 'text', 'problems', 'charts'],
-    packages: 'node:fs|node:path|astro/zod|jsonc-parser|yaml|edtf',
+    packages: 'node:fs|node:path|astro/zod|jsonc-parser|js-yaml|yaml|edtf',
   },
   check: { rooms: ['model', 'words', 'text', 'problems', 'charts', 'read'], packages: '' },
   edition: { rooms: ['model', 'words', 'text', 'problems', 'charts', 'read', 'check'], packages: 'node:crypto' },

@@ -18,7 +18,7 @@ export function describe(series: RecommendationsSeries, { view }: DrawnView): Te
 }
 
 /** A table with a row for each recommendation: words, what is asked, the facets, the number, the document. */
-export function singleTable(series: RecommendationsSeries, singles: readonly Single[]): ChartTable {
+function singleTable(series: RecommendationsSeries, singles: readonly Single[]): ChartTable {
   const { facets, columns } = series.words;
   const column = (id: string, label: string) => ({ id, label, numeric: false });
   return {

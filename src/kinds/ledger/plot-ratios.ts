@@ -12,6 +12,7 @@ import type { GrowthSeries } from '../../charts/growth/series.ts';
 import { wrap } from '../../charts/labels.ts';
 import { round } from '../../charts/scene.ts';
 import type { Html } from '../../model/text-types.ts';
+import { el, toPage } from '../../text/html.ts';
 
 const GEOMETRY = new Set(['x', 'y', 'x1', 'x2', 'y1', 'y2', 'width', 'height', 'transform']);
 
@@ -99,5 +100,5 @@ export function plotRatios(series: GrowthSeries, { document, label, width = 640 
  * (26 November 2026).
  */
 export function buildDocument(): Document {
-  return parseHTML('<!doctype html><html><head></head><body></body></html>').document;
+  return parseHTML(toPage(el('html', {}, el('body')))).document;
 }
