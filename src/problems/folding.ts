@@ -17,7 +17,8 @@ export interface Recorded {
 /** The problems that are told, in their order, each with those behind it. */
 export function foldProblems(recorded: readonly Recorded[]): Problem[] {
   const causeOf = causes(recorded);
-  const groups = Map.groupBy(recorded, (record) => rootOf(record, causeOf));
+  const order = new Map(recorded.map((record, index) => [record, index]));
+  const groups = Map.groupBy(recorded, (record) => rootOf(record, causeOf, order));
   return [...groups].map(([root, all]) => {
     const folded = all.filter((record) => record !== root);
     return {
@@ -54,15 +55,15 @@ function causes(recorded: readonly Recorded[]): CauseOf {
   };
 }
 
-/** The cause behind all causes; of those that follow from each other, the one that was asked for. */
-function rootOf(record: Recorded, causeOf: CauseOf): Recorded {
-  const seen = new Set([record]);
-  let root = record;
-  for (let cause = causeOf(root); cause !== undefined && !seen.has(cause); cause = causeOf(root)) {
-    seen.add(cause);
-    root = cause;
+/** The cause behind all causes; where some follow from each other, the one that is told first. */
+function rootOf(record: Recorded, causeOf: CauseOf, order: ReadonlyMap<Recorded, number>): Recorded {
+  const path = [record];
+  for (let cause = causeOf(record); cause !== undefined; cause = causeOf(cause)) {
+    const circle = path.indexOf(cause);
+    if (circle !== -1) return path.slice(circle).reduce((a, b) => ((order.get(b) ?? 0) < (order.get(a) ?? 0) ? b : a));
+    path.push(cause);
   }
-  return root;
+  return path.at(-1) ?? record;
 }
 
 /** A fault and those that it lies below, the widest first. */

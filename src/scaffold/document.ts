@@ -86,7 +86,8 @@ export const documentScaffold: Scaffold = {
     const body = transcribe(text, Number(answers.get('headings') ?? '0'));
     const parsed = parseTranscription(body);
     // The law of the transcription, held before anything is written: markup stripped, it equals its source.
-    if (collapseSpace(parsed.text) !== collapseSpace(text)) throw new UsageError((refusals) => refusals.otherWords);
+    if (collapseSpace(parsed.text) !== collapseSpace(text.replace(HEADING_SIGNS, '')))
+      throw new UsageError((refusals) => refusals.otherWords);
     const folder = `content/documents/${slug}`;
     const title = answers.get('title') ?? opening(parsed);
     const note = firstNote(slug, parsed);
@@ -160,10 +161,13 @@ function source(path: string, workspace: Workspace): { text: string; hash: strin
   };
 }
 
+/** Signs before headings, which a text may have already, as the guide for editors shows them. */
+const HEADING_SIGNS = /^ {0,3}#{1,2} +(?=\S)/gm;
+
 /** The words as a transcription: paragraphs as they are, the first ones as headings where wanted. */
 function transcribe(text: string, headings: number): string {
   if (!Number.isInteger(headings) || headings < 0) throw new UsageError((refusals) => refusals.headings);
-  const marked = text.split('\n').findIndex((line) => /^ {0,3}#{1,2} +\S|\*\*|^\s*\*\*\*\s*$/.test(line));
+  const marked = text.split('\n').findIndex((line) => line.includes('**'));
   if (marked !== -1) {
     const line = text.split('\n')[marked] ?? '';
     throw new UsageError((refusals) => refusals.markup(marked + 1, line));
@@ -174,7 +178,9 @@ function transcribe(text: string, headings: number): string {
     .filter((paragraph) => paragraph !== '');
   return paragraphs
     .map((paragraph, index) =>
-      index < headings ? `${index === 0 ? '#' : '##'} ${collapseSpace(paragraph)}\n` : `${paragraph}\n`,
+      index < headings && !paragraph.startsWith('#')
+        ? `${index === 0 ? '#' : '##'} ${collapseSpace(paragraph)}\n`
+        : `${paragraph}\n`,
     )
     .join('\n');
 }

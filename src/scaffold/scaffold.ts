@@ -2,7 +2,7 @@
 import { id as idSchema } from '../model/common.ts';
 import type { Edition } from '../model/edition.ts';
 import { UsageError } from '../problems/usage-error.ts';
-import { nearest } from '../text/likeness.ts';
+import { likeness, nearest } from '../text/likeness.ts';
 import { documentScaffold } from './document.ts';
 import { noteScaffold } from './note.ts';
 import { pageScaffold } from './page.ts';
@@ -16,7 +16,8 @@ export function scaffoldNamed(name: string): Scaffold {
   const scaffold = SCAFFOLDS.find((candidate) => candidate.name === name);
   if (scaffold !== undefined) return scaffold;
   const names = SCAFFOLDS.map((candidate) => candidate.name);
-  const [close] = nearest(name, names, 1);
+  // Among so few names the nearest need not be near.
+  const close = nearest(name, names, 1).find((near) => likeness(name, near) >= 0.5);
   throw new UsageError((refusals) => refusals.noKind(name, close, names.join(', ')));
 }
 

@@ -262,8 +262,8 @@ export const refusals = {
   otherWords: 'The transcription would not equal the file it comes from.',
   headings: '--headings must be a whole number.',
   markup: (number: number, line: string): string =>
-    `Line ${number} of the file, “${line}”, holds a sign of our markup (#, **, ***). Take the marks out; headings ` +
-    'are marked with --headings.',
+    `Line ${number} of the file, “${line}”, holds a sign of our markup (**, ***). Take the marks out; headings may ` +
+    'begin with “# ” or “## ”.',
   reading: 'A correction, and only a correction, has --reading: the words that replace the quoted ones.',
   sources: (kind: string): string =>
     `A note of the kind “${kind}” states facts: say with --sources which works of data/sources.json they come from.`,

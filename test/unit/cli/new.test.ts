@@ -151,6 +151,7 @@ it('new page writes a page in both languages', async () => {
 
 const refused: readonly (readonly [string, readonly string[], RegExp])[] = [
   ['an unknown kind', ['nota', 'x'], /There is no kind “nota”\. Did you mean note\?/],
+  ['a word like no kind', ['nonsense', 'x'], /There is no kind “nonsense”\. There are: document, note, page\./],
   ['an unknown flag', ['note', 'x', '--qoute=24'], /There is no flag --qoute\. Did you mean --quote\?/],
   ['a flag without its value', ['note', 'x', '--quote'], /--quote needs a value: --quote=…/],
   ['an empty value', ['note', 'x', '--document=new-ties', '--quote=тылов', '--text-en='], /--text-en needs a value/],
@@ -233,6 +234,18 @@ it('new document writes nothing from a file in another encoding or with our mark
   writeFileSync(from, 'Ocередок з латинською літерою.\n');
   expect((await attempt()).error).toMatch(/Ocередок/);
   expect(existsSync(join(project.root, 'content/documents/odd'))).toBe(false);
+});
+
+it('new document takes the headings that a text has already, and names a file that is no text', async () => {
+  const from = join(project.root, 'headed.txt');
+  const attempt = () => run(['document', 'headed', '--language=uk', `--from=${from}`]);
+  writeFileSync(from, Buffer.from('PK\u0003\u0004\u0014word/document.xml'));
+  expect((await attempt()).error).toMatch(/a Word document \(\.docx\).*Save as → Text/);
+  writeFileSync(from, '{\\rtf1\\ansi words}');
+  expect((await attempt()).error).toMatch(/formatted text \(RTF\)/);
+  writeFileSync(from, '# Постанова\n\nПро комісію.\n\n## Склад\n\nГолова.\n');
+  expect((await attempt()).code).toBe(0);
+  expect(project.read('content/documents/headed/translation.en.md')).toMatch(/## h1 .*## p1 .*## h2 .*## p2 /s);
 });
 
 it('new document says that a file may not be read, not that it is missing', async () => {

@@ -1,0 +1,39 @@
+/** The disk as the checker sees it: links stay within the project, and folders that are empty or misplaced are told. */
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, expect, it } from 'vitest';
+import { assemble } from '../../../src/edition/assemble.ts';
+import { nodeFiles } from '../../../src/read/files.ts';
+import { minimalTree, writeTree } from '../../support/tree.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'files-'));
+const root = join(folder, 'project');
+writeTree(root, minimalTree());
+const cells = join(root, 'content/documents/cells');
+afterAll(() => rmSync(folder, { recursive: true }));
+
+it('nodeFiles follows links within the project and names those that lead out of it', () => {
+  writeFileSync(join(folder, 'secret.md'), 'words\n');
+  symlinkSync(join(folder, 'secret.md'), join(cells, 'out.md'));
+  symlinkSync(join(cells, 'notes.md'), join(cells, 'in.md'));
+  symlinkSync(join(cells, 'nowhere.md'), join(cells, 'broken.md'));
+  const kinds = new Map(
+    nodeFiles(root)
+      .list('content/documents/cells')
+      .map(({ name, kind }) => [name, kind]),
+  );
+  expect([kinds.get('out.md'), kinds.get('in.md'), kinds.get('broken.md')]).toEqual(['outside', 'file', 'other']);
+  for (const name of ['out.md', 'in.md', 'broken.md']) rmSync(join(cells, name));
+});
+
+it('an empty folder of documents, and a folder in the place of a file, are one problem each', () => {
+  mkdirSync(join(root, 'content/documents/empty'));
+  rmSync(join(cells, 'words.uk.md'));
+  mkdirSync(join(cells, 'words.uk.md'));
+  const { problems } = assemble({ root, base: '/' });
+  expect(problems.map(({ file, code }) => `${code} ${file}`)).toEqual([
+    'file-unreadable content/documents/cells/words.uk.md',
+    'file-missing content/documents/empty/transcription.md',
+  ]);
+});
