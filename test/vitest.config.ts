@@ -16,7 +16,7 @@ const UNIT = { ...common, isolate: false };
 const LONG = [
   'test/guides/**/*.test.ts',
   'test/unit/charts/own-family.test.ts',
-  'test/unit/cli/{check,command,new}.test.ts',
+  'test/unit/cli/{check,command,interview,new}.test.ts',
   'test/unit/edition/redirects.test.ts',
   'test/unit/history/diff.test.ts',
   'test/unit/problems/cases.test.ts',

@@ -25,8 +25,8 @@ export function printedText(reading: ReadingText, block: Block, annotations: rea
   /** Where each word of the transcription came to stand. */
   const runs: { readonly from: number; readonly at: number }[] = [];
   let from = block.start;
-  for (const { words, corrected } of pieces) {
-    if (!corrected) {
+  for (const { words, added } of pieces) {
+    if (!added) {
       runs.push({ from, at: text.length });
       from += words.length;
     }
@@ -48,13 +48,15 @@ export function printedText(reading: ReadingText, block: Block, annotations: rea
 
 interface Piece {
   readonly words: string;
-  /** Whether it is the corrected reading, which the transcription does not hold. */
-  readonly corrected: boolean;
+  /** Whether the transcription does not hold it: a corrected reading, or the signs that set both readings apart. */
+  readonly added: boolean;
 }
 
-function textPieces(tree: Tree, corrected = false): Piece[] {
-  if (typeof tree === 'string') return tree === '' ? [] : [{ words: tree, corrected }];
+const ADDED: readonly unknown[] = ['corr', 'apart'];
+
+function textPieces(tree: Tree, added = false): Piece[] {
+  if (typeof tree === 'string') return tree === '' ? [] : [{ words: tree, added }];
   if ('html' in tree) throw new RangeError('A block is drawn without finished HTML.');
-  if (!('tag' in tree)) return tree.flatMap((part) => textPieces(part, corrected));
-  return textPieces(tree.children, corrected || tree.attrs['class'] === 'corr');
+  if (!('tag' in tree)) return tree.flatMap((part) => textPieces(part, added));
+  return textPieces(tree.children, added || ADDED.includes(tree.attrs['class']));
 }

@@ -2,10 +2,9 @@ import { createHash } from 'node:crypto';
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
-import { run as command } from '../../../src/cli/command.ts';
-import { runNew } from '../../../src/cli/new.ts';
 import type { Edition } from '../../../src/model/edition.ts';
 import { coverage } from '../../../src/kinds/coverage/view.ts';
+import { type Run, runNewIn } from '../../support/new-command.ts';
 import { projectCopy, type Project } from '../../support/project.ts';
 
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 }); // Each command assembles the project twice.
@@ -25,24 +24,7 @@ beforeAll(() => {
 });
 afterAll(() => project.remove());
 
-async function run(
-  args: readonly string[],
-  answers?: readonly string[],
-): Promise<{ code: number; out: string; error: string }> {
-  const said = { out: '', error: '' };
-  const rest = [...(answers ?? [])];
-  const ask = (question: string): Promise<string> => {
-    said.out += `${question}\n`;
-    const answer = rest.shift();
-    return answer === undefined ? Promise.reject(new Error(`no answer to: ${question}`)) : Promise.resolve(answer);
-  };
-  const code = await command(
-    (words, terminal) => runNew(words, { ...terminal, root: project.root, ask: answers === undefined ? null : ask }),
-    [...args, '--lang=en'],
-    { out: (text) => (said.out += text), error: (text) => (said.error += text) },
-  );
-  return { code, ...said };
-}
+const run: Run = (args, answers) => runNewIn(project, args, answers);
 
 const DOCUMENT = ['--document=factory-letter'];
 const edition = (): Edition => project.edition();
@@ -263,46 +245,4 @@ it('new writes nothing while the content has problems of its own', async () => {
   } finally {
     project.write('data/claims.json', good);
   }
-});
-
-it('new asks for what is missing, and again after a wrong answer', async () => {
-  const made = await run(
-    ['note', '--document=zhytomyr-station'],
-    ['Bad Id', 'zz-asked', 'Ухили знищено', '', 'plaec', 'comment', '', '', '', ''],
-  );
-  expect([made.code, made.error]).toEqual([
-    0,
-    expect.stringMatching(/“Bad Id” cannot be an id[\s\S]*Did you mean place\?/),
-  ]);
-  expect(made.out).not.toContain('Only for an emendation');
-  expect(
-    edition()
-      .documents.flatMap(({ notes }) => notes)
-      .find(({ id }) => id === 'zz-asked'),
-  ).toMatchObject({ kind: 'comment', words: 'Ухили знищено' });
-});
-
-it('new asks nothing when everything that is required is there', async () => {
-  expect((await run(['page', 'quiet'], [])).code).toBe(0);
-});
-
-it('new offers the command for another try', async () => {
-  const { error } = await run(['note', 'x', '--document=new-ties', "--quote=п'ять слів"], []);
-  expect(error).toContain(`To try again: npm run new -- note x --document=new-ties --quote='п'\\''ять слів'`);
-});
-
-it('new asks for the kind when none is named', async () => {
-  const made = await run([], ['page', 'named', '', '', '', '', '', '']);
-  expect([made.code, made.error]).toEqual([0, '']);
-  expect(made.out).toContain('What do you want to make?');
-  expect(edition().pages.map(({ slug }) => slug)).toContain('named');
-});
-
-it('new prints the help when there is nothing else to do', async () => {
-  expect(await run([])).toMatchObject({ code: 1, error: expect.stringContaining('Kinds:') as string });
-  expect(await run(['--help'])).toMatchObject({ code: 0, out: expect.stringContaining('Kinds:') as string });
-  expect(await run(['note', '--help'])).toMatchObject({
-    code: 0,
-    out: expect.stringContaining('--title-uk') as string,
-  });
 });

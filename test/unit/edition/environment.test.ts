@@ -1,6 +1,8 @@
-import { afterEach, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { basePath, checkSettings, language, serverPlace, siteOrigin } from '../../../src/edition/environment.ts';
 
+// The command that runs the tests names its own.
+beforeEach(() => void vi.stubEnv('OSEREDOK_LANG', ''));
 afterEach(() => vi.unstubAllEnvs());
 
 it('settings that are empty, as a code host leaves them, are not set', () => {

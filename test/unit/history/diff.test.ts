@@ -97,7 +97,7 @@ describe('two editions', () => {
       claims: { id: string; certainty: string; label: { en: string; uk: string } }[];
     };
     for (const claim of claims.claims) {
-      if (claim.id === 'admitted') claim.certainty = 'approximate';
+      if (claim.id === 'admitted') claim.certainty = 'self-reported';
       // White space alone is no change; a field where there was none is told by its languages.
       if (claim.id === 'applied')
         Object.assign(claim, {
@@ -176,7 +176,7 @@ describe('two editions', () => {
         {
           key: 'admitted',
           words: expect.any(String),
-          fields: [{ field: 'certainty', before: 'stated', after: 'approximate' }],
+          fields: [{ field: 'certainty', before: 'stated', after: 'self-reported' }],
         },
         {
           key: 'applied',

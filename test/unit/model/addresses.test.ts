@@ -85,6 +85,7 @@ it('linkablePaths names every page once that content may link to', () => {
     'ledger/',
     'data/',
     'sources/',
+    'licences/',
     'about/',
     'maintainers/',
     'maintainers/coverage/',

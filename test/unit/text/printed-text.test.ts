@@ -19,7 +19,7 @@ it('printedText is the words of the block where nothing is emended', () => {
 
 it('printedText has the correction after the slip, and finds the words on either side of it', () => {
   const { text, place } = printedText(words, line, [emending('a', 10, 13, 'TWO')]);
-  expect(text).toBe('one twoTWO three');
+  expect(text).toBe('one two [sic] [TWO] three');
   const at = (start: number, end: number): string => {
     const span = place({ start, end });
     return text.slice(span.start, span.end);
@@ -27,7 +27,7 @@ it('printedText has the correction after the slip, and finds the words on either
   expect(at(6, 9)).toBe('one');
   expect(at(10, 13)).toBe('two');
   expect(at(14, 19)).toBe('three');
-  expect(at(6, 19)).toBe('one twoTWO three');
+  expect(at(6, 19)).toBe('one two [sic] [TWO] three');
 });
 
 it('printedText leaves out of a span what lies outside the block', () => {
