@@ -6,7 +6,7 @@ import { nearest } from '../text/likeness.ts';
 import { CITED, missing } from '../problems/entities.ts';
 import type { Problems } from '../problems/problem.ts';
 import type { Row } from '../read/data.ts';
-import { type ClaimValue, Sums } from './sums.ts';
+import { type ClaimValue, digitsBorne, leeway, Sums } from './sums.ts';
 import { inBoth } from '../words/index.ts';
 
 /** Differences below this are the arithmetic of floating point, not of the speaker. */
@@ -89,10 +89,35 @@ export function computeChecks(
       return verdict;
     };
 
+    const holdDigits = (outcome: Outcome, digits: number, path: Written['path']): void => {
+      const borne = digitsBorne(outcome, digits);
+      if (borne < digits)
+        problems.report(row.file, {
+          code: 'digits-unborne',
+          ...row.at(path),
+          params: { number: digits, result: show(outcome.result), value: show(leeway(outcome)) },
+          nearest: [String(borne)],
+        });
+    };
+    const holdTolerance = (outcome: Outcome): void => {
+      const { tolerance = 0 } = check;
+      // The step is that of the corrected reading.
+      const said = reference?.transcribed === true ? 0 : (claimed?.roundedTo ?? 0) / 2;
+      const most = leeway(outcome) + said;
+      if (tolerance > most + EPSILON)
+        problems.report(row.file, {
+          code: 'tolerance-wide',
+          ...row.at(['tolerance']),
+          params: { value: tolerance, limit: show(most) },
+          nearest: most > 0 ? [String(Number(most.toFixed(4)))] : [],
+        });
+    };
+
     const inside = (check.rows ?? []).map((part, index) => ({ part, path: ['rows', index] }));
     const computed = inside.flatMap(({ part, path }): ComputedRow[] => {
       const outcome = outcomeOf(inRows.get(part.id), [...path, 'formula']);
       if (outcome === null) return [];
+      holdDigits(outcome, part.digits, [...path, 'digits']);
       const verdict = judge(rowVerdict(check, outcome, against), outcome.result, part.verdict, [...path, 'verdict']);
       return [{ ...part, ...outcome, verdict }];
     });
@@ -101,6 +126,8 @@ export function computeChecks(
     const own = check.formula === null ? NO_FORMULA : outcomeOf(formulas.get(check.id), ['formula']);
     if (own === null || computed.length < inside.length || (check.claimed !== null && claimed === undefined)) return [];
     if (check.formula === null && check.unknown === undefined) return [];
+    holdDigits(own, check.digits, ['digits']);
+    holdTolerance(own);
     const verdict = judge(verdictOf(check, own.result, against), own.result, check.verdict, ['verdict']);
     const inputs = [...new Set([...own.inputs, ...computed.flatMap((part) => part.inputs)])];
     return [{ ...check, ...own, inputs, rows: computed, against, verdict }];

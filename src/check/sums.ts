@@ -91,6 +91,22 @@ export class Sums {
   }
 }
 
+/** By how much rounding can move a result. */
+export function leeway({ result, range }: Pick<Outcome, 'result' | 'range'>): number {
+  return result === null || range === null ? 0 : Math.max(range[1] - result, result - range[0]);
+}
+
+/**
+ * The most decimals, up to those given, that a result can be printed with. What rounding allows stands beside it, so
+ * one may be uncertain; none may stand behind one that rounding moves by two or more.
+ */
+export function digitsBorne(outcome: Pick<Outcome, 'result' | 'range'>, digits: number): number {
+  const moved = leeway(outcome);
+  let borne = digits;
+  while (borne > 0 && moved >= 2 * 10 ** (1 - borne)) borne -= 1;
+  return borne;
+}
+
 function unique(inputs: readonly Input[]): Input[] {
   return [...new Map(inputs.map((input) => [JSON.stringify(input), input])).values()];
 }

@@ -20,6 +20,7 @@ import { checkClaims } from '../check/claims.ts';
 import { checkDates } from '../check/dates.ts';
 import { checkIds } from '../check/ids.ts';
 import { checkSumUnits, countedUnits } from '../check/sum-units.ts';
+import { checkRoundings } from '../check/roundings.ts';
 import { checkSources } from '../check/sources.ts';
 import { ProseChecker } from '../check/prose.ts';
 import { checkMarks, type MarkLink } from '../check/prose-links.ts';
@@ -121,6 +122,7 @@ function validate(
   const translations = checkTranslations(drafts, { claims, setAside }, data, problems);
   const values = new Map(data.claims.map(({ value }) => [value.id, { ...value, corrected: correctedValue(value) }]));
   const checks = checkLedger(data, values, problems);
+  checkRoundings(data.claims, problems);
   checkSumUnits(data.checks, data.claims, data.vocabulary?.value.units ?? [], problems);
 
   const units = Names.of(data.vocabulary?.value.units.map(({ id }) => id) ?? [], data.vocabulary !== null);

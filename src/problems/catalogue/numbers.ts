@@ -145,6 +145,45 @@ export const numbers = {
     t('A verdict that the numbers do not bear is an opinion.', 'Висновок, не підкріплений числами, – це лише думка.'),
     t('Correct the verdict, the relation or the tolerance.', 'Виправте висновок, відношення або допуск.'),
   ),
+  'tolerance-wide': entry(
+    t('A tolerance beyond what rounding explains', 'Допуск, більший за заокруглення'),
+    t(
+      'The tolerance is {value}; the rounding of these claims explains {limit}.',
+      'Допуск – {value}, а заокруглення цих тверджень пояснює {limit}.',
+    ),
+    t('With a tolerance wide enough every sum agrees.', 'З досить широким допуском сходиться будь-яке обчислення.'),
+    t(
+      'Take it down. What the rounding explains comes from "roundedTo" of the claims: see that it is said there.',
+      'Зменште його. Що пояснює заокруглення, виводиться з "roundedTo" тверджень: перевірте, чи воно там названо.',
+    ),
+  ),
+  'digits-unborne': entry(
+    t('More decimals than the numbers bear', 'Більше знаків після коми, ніж витримують числа'),
+    t(
+      '{result} would be printed with decimals: {number}; but the rounding of its inputs moves it by {value}.',
+      '{result} мало б стільки знаків після коми: {number}, але заокруглення вихідних чисел зсуває його на {value}.',
+    ),
+    t(
+      'Decimals that nobody can know make a guess look like a measurement.',
+      'Знаки, яких ніхто не може знати, надають здогадові вигляду виміру.',
+    ),
+    t('Take "digits" down.', 'Зменште "digits".'),
+  ),
+  'rounding-wide': entry(
+    t('A step that the number does not have', 'Крок, якого число не має'),
+    t(
+      '{number} cannot be rounded to {value}: it is no multiple of it.',
+      '{number} не може бути заокруглене до {value}: націло воно не ділиться.',
+    ),
+    t(
+      'Sums carry the rounding through: too wide a step makes any result agree.',
+      'Обчислення враховують заокруглення: із завеликим кроком сходиться будь-який результат.',
+    ),
+    t(
+      'Write the step that the number shows, or leave "roundedTo" out.',
+      'Напишіть крок, який видно з числа, або приберіть "roundedTo".',
+    ),
+  ),
   'number-in-label': entry(
     t('A number where none can be cited', 'Число там, де його не процитувати'),
     t(

@@ -1,6 +1,6 @@
 /** Results of formulas, and between what they lie when the claims are rounded. */
 import { expect, it } from 'vitest';
-import { type ClaimValue, Sums } from '../../../src/check/sums.ts';
+import { digitsBorne, leeway, type ClaimValue, Sums } from '../../../src/check/sums.ts';
 import { formulaOf } from '../../../src/text/formula.ts';
 
 const claim = (value: number | [number, number], more: Partial<ClaimValue> = {}): ClaimValue => ({
@@ -51,4 +51,18 @@ it('Sums.outcome has no result for a formula that divides by zero, and none for 
   expect(outcome('{cells} / ({cells} - {cells})').result).toBeNull();
   const circle = new Sums(new Map([['a', formulaOf('{check:a} + 1')]]), claims);
   expect(circle.outcome(formulaOf('{check:a}')).result).toBeNull();
+});
+
+it('digitsBorne takes off decimals that rounding leaves nothing of, and none of an exact result', () => {
+  const borne = (moved: number, digits: number): number =>
+    digitsBorne({ result: 4, range: [4 - moved, 4 + moved / 2] }, digits);
+  expect([0, 1, 2, 3, 4].map((digits) => borne(0.1, digits))).toEqual([0, 1, 2, 2, 2]);
+  expect([borne(1.5, 4), borne(2, 4), borne(17, 4)]).toEqual([1, 0, 0]);
+  expect(borne(0, 4)).toBe(4);
+  expect(digitsBorne({ result: null, range: null }, 3)).toBe(3);
+});
+
+it('leeway is the farther of the two ends that rounding allows', () => {
+  expect(leeway({ result: 2, range: [1.5, 2.75] })).toBe(0.75);
+  expect(leeway({ result: null, range: null })).toBe(0);
 });
