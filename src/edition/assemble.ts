@@ -21,6 +21,7 @@ import { checkDates } from '../check/dates.ts';
 import { checkIds } from '../check/ids.ts';
 import { checkSumUnits, countedUnits } from '../check/sum-units.ts';
 import { checkRoundings } from '../check/roundings.ts';
+import { checkPassages } from '../check/passages.ts';
 import { checkSources } from '../check/sources.ts';
 import { ProseChecker } from '../check/prose.ts';
 import { checkMarks, type MarkLink } from '../check/prose-links.ts';
@@ -114,6 +115,7 @@ function validate(
   const excluded = anchorRows(data.excluded, bySlug, tree.documents, problems);
   checkBorders({ claims, setAside, recommendations, excluded }, bySlug, problems);
   checkAccounts(claims, setAside, bySlug, problems);
+  checkPassages(recommendations, excluded, problems);
   checkDates(data.claims, bySlug, problems);
   checkClaims(claims, bySlug, data.vocabulary?.value.units ?? [], problems);
   checkModalWords(data, bySlug, problems);

@@ -100,6 +100,38 @@ export const quotes = {
     ),
     t('Join them into one, or mark fewer words in bold.', 'Об’єднайте їх або виділіть менше слів.'),
   ),
+  'passage-twice': entry(
+    t('The same passage in two rows', 'Те саме місце у двох рядках'),
+    t(
+      '“{id}” says of the same words what “{other}” has said of them.',
+      '«{id}» каже про ті самі слова те, що вже сказав рядок «{other}».',
+    ),
+    t(
+      'It would be counted, drawn and listed twice.',
+      'Його двічі порахували б, двічі намалювали й двічі внесли до списку.',
+    ),
+    t(
+      'Delete one of the rows. If the words ask for two actions, quote for each its own words and say in "gist" what ' +
+        'it is.',
+      'Видаліть один із рядків. Якщо ці слова вимагають двох дій, процитуйте для кожної її власні слова й скажіть у ' +
+        '"gist", яка це дія.',
+    ),
+  ),
+  'passage-both-ways': entry(
+    t('Counted and not counted at once', 'Водночас пораховано й не пораховано'),
+    t(
+      '“{id}” and “{other}” share words: one of them is a recommendation, the other a passage that is not counted.',
+      '«{id}» і «{other}» мають спільні слова: одне з них – рекомендація, друге – місце, якого не рахують.',
+    ),
+    t(
+      'The same words cannot be asked for and be reported as done, or as a mere turn of speech.',
+      'Ті самі слова не можуть водночас чогось вимагати й бути звітом про зроблене чи самим лише зворотом.',
+    ),
+    t(
+      'Keep the row that is right; where both are, quote in each no more than its own words.',
+      'Лишіть той рядок, який слушний; якщо слушні обидва, цитуйте в кожному лише його власні слова.',
+    ),
+  ),
   'modal-word-missing': entry(
     t('The modal word is not in the document', 'Модального слова немає в документі'),
     t(
