@@ -86,7 +86,7 @@ export class TranslatedBlockReader {
         return this.#step({ at: part.kind }, part);
       case 'literal':
         for (const numeral of readNumerals(part.words, this.#lang))
-          if (numeral.form === 'digits') this.#reportStranger(numeral.words, part);
+          if (numeral.form === 'digits') this.#rendering(numeral, part);
         return this.#words(part.words, part, null);
       case 'mark':
         return this.#mark(part);

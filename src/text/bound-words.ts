@@ -65,6 +65,9 @@ function before(language: SourceLanguage): Rule[] {
     rule(`(?:більше?|более)\\s*(?:-|чи|або|или|і|и)\\s*(?:менше?|менее)${GAP}`, 'about'),
     rule(`${SLIGHTLY}\\s+${more}${GAP}`, 'at-least', 'about'),
     rule(`${SLIGHTLY}\\s+${less}${GAP}`, 'at-most', 'about'),
+    // A comparison: «стало більше на 12%» gives the difference itself.
+    rule(`${more}\\s+(?:на|в|у|во)\\s*$`, 'exactly', 'at-least'),
+    rule(`${less}\\s+(?:на|в|у|во)\\s*$`, 'exactly', 'at-most'),
     rule(`${more}${GAP}`, 'at-least'),
     rule(`${less}${GAP}`, 'at-most'),
     ...(language === 'uk'
