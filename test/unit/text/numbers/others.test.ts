@@ -92,14 +92,16 @@ it.each([
   expect(values(text).length).toBe(text.split(', ').length);
 });
 
+/** A folder with a copy of the treebank, which its licence does not let the project bring along. */
 const copy = process.env['UD_UKRAINIAN'];
 
-it.skipIf(copy === undefined)('readNumerals reads every number of a copy of the treebank but the misses', () => {
-  const missed = globSync(join(copy ?? '', '*.conllu')).flatMap((file) =>
-    readFileSync(file, 'utf8').split('\n\n').flatMap(missedIn),
-  );
-  expect(missed.filter((word) => MISSES[word] === undefined && MISSES[word.toLowerCase()] === undefined)).toEqual([]);
-});
+if (copy !== undefined)
+  it('readNumerals reads every number of a copy of the treebank but the misses', () => {
+    const missed = globSync(join(copy, '*.conllu')).flatMap((file) =>
+      readFileSync(file, 'utf8').split('\n\n').flatMap(missedIn),
+    );
+    expect(missed.filter((word) => MISSES[word] === undefined && MISSES[word.toLowerCase()] === undefined)).toEqual([]);
+  });
 
 /** The words of a sentence that have a type of number there, and that no numeral holds. */
 function missedIn(sentence: string): string[] {
