@@ -1,11 +1,7 @@
 /** Cross-checks the words that rows may use: each is known, and each that is known is used. */
-import { flatten } from '../text/anchor.ts';
-import { nearest } from '../text/likeness.ts';
 import { missing } from '../problems/entities.ts';
 import type { Problems } from '../problems/problem.ts';
-import { wordsOf } from '../read/anchoring.ts';
 import type { Data, Row } from '../read/data.ts';
-import type { DraftDocument } from '../read/document.ts';
 import { Names } from '../read/names.ts';
 
 /** The addressee of what nobody is named for. */
@@ -87,39 +83,4 @@ export function checkVocabulary(data: Data, chartUnits: Names, problems: Problem
         });
     });
   }
-}
-
-/** Reports modal words that do not stand in the document of their recommendation, as whole words. */
-export function checkModalWords(data: Data, drafts: ReadonlyMap<string, DraftDocument>, problems: Problems): void {
-  // Rows come document by document: one text at a time.
-  let last = { document: '', text: '' };
-  const textOf = (document: string, draft: DraftDocument): string => {
-    if (last.document !== document) last = { document, text: flatten(draft.parsed.text).toLowerCase() };
-    return last.text;
-  };
-  for (const row of data.recommendations) {
-    const { document } = row.value;
-    const draft = drafts.get(document);
-    if (draft === undefined) continue;
-    for (const field of ['modalWord', 'marker'] as const) {
-      const word = row.value[field] ?? null;
-      const text = textOf(document, draft);
-      if (word === null || hasWord(text, word.toLowerCase())) continue;
-      problems.report(row.file, {
-        code: 'modal-word-missing',
-        behind: [wordsOf(document)],
-        ...row.at([field]),
-        params: { quote: word, document },
-        nearest: () => nearest(word, [...new Set(text.match(/[\p{L}'’-]+/gu))], 1),
-      });
-    }
-  }
-}
-
-function hasWord(text: string, word: string): boolean {
-  const letter = /[\p{L}\p{N}]/u;
-  for (let at = text.indexOf(word); at !== -1; at = text.indexOf(word, at + 1)) {
-    if (!letter.test(text[at - 1] ?? ' ') && !letter.test(text[at + word.length] ?? ' ')) return true;
-  }
-  return false;
 }

@@ -144,6 +144,36 @@ export const quotes = {
     ),
     t('Copy the word from the transcription, or write null.', 'Скопіюйте слово з транскрипції або напишіть null.'),
   ),
+  'modal-word-elsewhere': entry(
+    t('A modal word of another sentence', 'Модальне слово з іншого речення'),
+    t(
+      '«{quote}» stands in “{document}”, but not in the sentence of the recommendation: «{words}»',
+      '«{quote}» у документі «{document}» є, але не в реченні цієї рекомендації: «{words}»',
+    ),
+    t(
+      'Charts would say that the source asks for it in words that it uses of something else.',
+      'Графіки казали б, що джерело вимагає цього словами, якими воно каже про інше.',
+    ),
+    t(
+      'Copy the word of this very sentence; where it goes on from an earlier one, or has no such word, write null.',
+      'Скопіюйте слово саме цього речення; якщо воно продовжує попереднє або такого слова не має, напишіть null.',
+    ),
+  ),
+  'quantity-elsewhere': entry(
+    t('A number from another passage', 'Число з іншого місця'),
+    t(
+      'The claim “{id}” stands in {there}, the recommendation in {block}.',
+      'Твердження «{id}» стоїть у {there}, а рекомендація – у {block}.',
+    ),
+    t(
+      'The chart would print a number with an action that the source does not give it to.',
+      'Графік надрукував би число біля дії, якої джерело з ним не пов’язує.',
+    ),
+    t(
+      'Name a claim from the words around the recommendation, or write null.',
+      'Назвіть твердження зі слів довкола рекомендації або напишіть null.',
+    ),
+  ),
   'addressee-differs': entry(
     t('An addressee that is and is not named', 'Адресат, якого водночас названо й не названо'),
     t(

@@ -1,0 +1,87 @@
+/** What a recommendation takes from around its words: the modal word of its sentence, the number of its block. */
+import type { Anchored } from '../model/edition.ts';
+import type { StoredClaim } from '../model/claim.ts';
+import type { StoredRecommendation } from '../model/recommendation.ts';
+import type { Problems } from '../problems/problem.ts';
+import { type AnchoredRow, wordsOf } from '../read/anchoring.ts';
+import type { DraftDocument } from '../read/document.ts';
+import { flatten, wholeWords } from '../text/anchor.ts';
+import { nearest } from '../text/likeness.ts';
+import { sentences } from '../text/sentences.ts';
+import { blocksUnder } from './borders.ts';
+
+/** Reports modal words, and the forms in their place, that are not whole words of the recommendation’s sentence. */
+export function checkModalWords(
+  recommendations: readonly AnchoredRow<StoredRecommendation>[],
+  drafts: ReadonlyMap<string, DraftDocument>,
+  problems: Problems,
+): void {
+  for (const { row, anchored } of recommendations) {
+    const { document } = row.value;
+    const draft = drafts.get(document);
+    if (draft === undefined) continue;
+    for (const field of ['modalWord', 'marker'] as const) {
+      const word = row.value[field] ?? null;
+      // Nearly every word stands in the quotation itself; the document is cut into sentences for the others only.
+      if (word === null || hasWord(anchored.words, word)) continue;
+      const around = sentenceOf(anchored, draft);
+      if (hasWord(around, word)) continue;
+      const there = hasWord(draft.parsed.text, word);
+      problems.report(row.file, {
+        code: there ? 'modal-word-elsewhere' : 'modal-word-missing',
+        behind: [wordsOf(document)],
+        ...row.at([field]),
+        params: { quote: word, document, words: around },
+        nearest: () => nearest(word, wordsIn(there ? around : draft.parsed.text), 1),
+      });
+    }
+  }
+}
+
+/** Reports quantities that stand in another document or block than what they are said to give a number. */
+export function checkQuantities(
+  recommendations: readonly AnchoredRow<StoredRecommendation>[],
+  claims: readonly AnchoredRow<StoredClaim>[],
+  drafts: ReadonlyMap<string, DraftDocument>,
+  problems: Problems,
+): void {
+  const byId = new Map(claims.map((claim) => [claim.row.value.id, claim]));
+  for (const { row, anchored } of recommendations) {
+    const { quantity, document } = row.value;
+    const draft = drafts.get(document);
+    const claim = quantity === null ? undefined : byId.get(quantity);
+    if (claim === undefined || draft === undefined) continue;
+    const within = blocksOf(anchored, draft);
+    const { row: stated, anchored: words } = claim;
+    if (stated.value.document === document && within.includes(words.block)) continue;
+    problems.report(row.file, {
+      code: 'quantity-elsewhere',
+      ...row.at(['quantity']),
+      params: { id: stated.value.id, there: `${stated.value.document}#${words.block}`, block: within.join(', ') },
+      nearest: claims
+        .filter(({ row, anchored }) => row.value.document === document && within.includes(anchored.block))
+        .map(({ row }) => row.value.id),
+    });
+  }
+}
+
+function blocksOf(anchored: Anchored, draft: DraftDocument): readonly string[] {
+  const blocks = anchored.words.includes('\n') ? blocksUnder(anchored, draft) : [];
+  return blocks.length === 0 ? [anchored.block] : blocks.map(({ id }) => id);
+}
+
+/** The sentences in which some words stand. */
+function sentenceOf({ span, words }: Anchored, { parsed }: DraftDocument): string {
+  const touched = sentences(parsed).filter(({ start, end }) => start < span.end && span.start < end);
+  const [first, last] = [touched[0], touched.at(-1)];
+  return first === undefined || last === undefined ? words : flatten(parsed.text.slice(first.start, last.end));
+}
+
+/** Does a word stand whole in some words, capitals aside? */
+function hasWord(words: string, word: string): boolean {
+  return wholeWords(words.toLowerCase(), word.toLowerCase()).length > 0;
+}
+
+function wordsIn(text: string): string[] {
+  return [...new Set(text.toLowerCase().match(/[\p{L}'’-]+/gu))];
+}
