@@ -18,6 +18,7 @@ import { checkAccounts } from '../check/accounts.ts';
 import { checkBorders } from '../check/borders.ts';
 import { checkClaims } from '../check/claims.ts';
 import { checkDates } from '../check/dates.ts';
+import { checkEmendations } from '../check/emendations.ts';
 import { checkIds } from '../check/ids.ts';
 import { checkSumUnits, countedUnits } from '../check/sum-units.ts';
 import { checkRoundings } from '../check/roundings.ts';
@@ -116,6 +117,7 @@ function validate(
   const excluded = anchorRows(data.excluded, bySlug, tree.documents, problems);
   checkBorders({ claims, setAside, recommendations, excluded }, bySlug, problems);
   checkAccounts(claims, setAside, bySlug, problems);
+  if (data.names.claims.complete) checkEmendations(drafts, data.claims, claims, problems);
   checkPassages(recommendations, excluded, problems);
   checkDates(data.claims, bySlug, problems);
   checkClaims(claims, bySlug, data.vocabulary?.value.units ?? [], problems);

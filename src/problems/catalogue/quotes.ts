@@ -226,6 +226,30 @@ export const quotes = {
     ),
     t('Make one correction for each block.', 'Зробіть окреме виправлення для кожного абзацу.'),
   ),
+  'emendation-same': entry(
+    t('A correction that changes nothing', 'Виправлення, що нічого не змінює'),
+    t('“{id}” reads «{reading}», as the source does.', '«{id}» читає «{reading}», як і саме джерело.'),
+    t('Readers would be shown a correction where there is none.', 'Читачам показали б виправлення там, де його немає.'),
+    t(
+      'Write what is to be read instead; where nothing is, give the note another kind.',
+      'Напишіть, що читати замість цих слів; якщо нічого, дайте примітці інший вид.',
+    ),
+  ),
+  'emendation-number': entry(
+    t('A correction that brings in a number', 'Виправлення, що додає число'),
+    t(
+      'With «{reading}» for «{words}» the text has a number that the source does not have there: {number}.',
+      'Якщо замість «{words}» читати «{reading}», у тексті стоїть число, якого в джерелі тут немає: {number}.',
+    ),
+    t(
+      'Every number is either of the source or a correction that a claim accounts for.',
+      'Кожне число або належить джерелу, або є виправленням, за яке відповідає твердження.',
+    ),
+    t(
+      'Correct the reading, or make a claim on these words with "emendation": { "note": "{id}", "value": … }.',
+      'Виправте читання або зробіть твердження на ці слова з "emendation": { "note": "{id}", "value": … }.',
+    ),
+  ),
   'emendation-unclaimed': entry(
     t('A corrected number that the claim does not know', 'Твердження не знає про виправлене число'),
     t(

@@ -1,0 +1,63 @@
+/** What a correction puts in the place of words: not the same words, and no number that nobody answers for. */
+import type { StoredClaim } from '../model/claim.ts';
+import type { Problems } from '../problems/problem.ts';
+import type { AnchoredRow } from '../read/anchoring.ts';
+import type { Row } from '../read/data.ts';
+import type { DraftDocument } from '../read/document.ts';
+import { readNumerals } from '../text/numbers/read.ts';
+import { blockAt, collapseSpace } from '../text/reading.ts';
+
+/**
+ * Reports readings that change nothing, and readings that bring in a number that neither the words beneath them nor a
+ * claim knows. Whether the number of a claim is that of the reading is asked where claims are checked.
+ * @param stored all claims, those included whose words were not found
+ */
+export function checkEmendations(
+  drafts: readonly DraftDocument[],
+  stored: readonly Row<StoredClaim>[],
+  claims: readonly AnchoredRow<StoredClaim>[],
+  problems: Problems,
+): void {
+  const byDocument = Map.groupBy(claims, ({ row }) => row.value.document);
+  const accounted = new Set(
+    stored.flatMap(({ value: { document, emendation } }) => (emendation ? `${document}/${emendation.note}` : [])),
+  );
+  for (const draft of drafts) {
+    const language = draft.front?.value.language;
+    const own = byDocument.get(draft.slug) ?? [];
+    for (const { stored: note, anchored } of draft.notes) {
+      if (note.emendation === null || language === undefined) continue;
+      const { reading } = note.emendation;
+      const { span, words } = anchored;
+      const params = { id: note.id, words, reading };
+      const at = { start: note.quotation?.start ?? 0, end: note.quotation?.end ?? 0 };
+      if (collapseSpace(reading) === collapseSpace(words)) {
+        problems.report(note.file, { code: 'emendation-same', ...at, params });
+        continue;
+      }
+      const { start, end } = blockAt(draft.parsed, span.start) ?? span;
+      const { text } = draft.parsed;
+      const values = (block: string): number[] =>
+        readNumerals(block, language).flatMap(({ kind, value, range }) =>
+          kind === 'indefinite' ? [] : (range ?? value),
+        );
+      // Whole blocks are compared: a correction may be a part of a number, or stand beside one.
+      const known = values(text.slice(start, end));
+      const brought = values(text.slice(start, span.start) + reading + text.slice(span.end, Math.max(end, span.end)));
+      const added = brought.filter((value) => {
+        const index = known.indexOf(value);
+        if (index !== -1) known.splice(index, 1);
+        return index === -1;
+      });
+      const claimed = accounted.has(`${draft.slug}/${note.id}`);
+      // Of a claim on these words, which does not know the correction, more is told where claims are checked.
+      const told = own.some((claim) => claim.anchored.span.start <= span.start && claim.anchored.span.end >= span.end);
+      if (added.length > 0 && !claimed && !told)
+        problems.behind('claims').report(note.file, {
+          code: 'emendation-number',
+          ...at,
+          params: { ...params, number: added.join(', ') },
+        });
+    }
+  }
+}
