@@ -19,6 +19,7 @@ import { checkBorders } from '../check/borders.ts';
 import { checkClaims } from '../check/claims.ts';
 import { checkDates } from '../check/dates.ts';
 import { checkEmendations } from '../check/emendations.ts';
+import { checkDocumentHeads } from '../check/documents.ts';
 import { checkIds } from '../check/ids.ts';
 import { checkSumUnits, countedUnits } from '../check/sum-units.ts';
 import { checkRoundings } from '../check/roundings.ts';
@@ -111,6 +112,7 @@ function validate(
   const bySlug = new Map(drafts.map((draft) => [draft.slug, draft]));
   const data = { ...stored, claims: exactValues(stored.claims, bySlug) };
   checkIds(drafts, data, problems);
+  checkDocumentHeads(drafts, problems);
   const claims = anchorRows(data.claims, bySlug, tree.documents, problems);
   const setAside = anchorRows(data.setAside, bySlug, tree.documents, problems);
   const recommendations = anchorRows(data.recommendations, bySlug, tree.documents, problems);

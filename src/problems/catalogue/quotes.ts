@@ -189,6 +189,27 @@ export const quotes = {
       'Пишіть "not-named" з адресатом "unstated" і лише з ним.',
     ),
   ),
+  'document-title': entry(
+    t('A title that the source does not have', 'Назва, якої немає в джерелі'),
+    t('«{part}» of “title” does not stand in the transcription.', '«{part}» з «title» немає в транскрипції.'),
+    t('The title is printed and cited as words of the source.', 'Назву друкують і цитують як слова самого джерела.'),
+    t(
+      'Copy it from the transcription; “…” stands for what is left out, and square brackets hold a title of your own.',
+      'Скопіюйте її з транскрипції; «…» стоїть на місці пропущеного, а власну назву беріть у квадратні дужки.',
+    ),
+  ),
+  'document-twice': entry(
+    t('One source in two documents', 'Одне джерело у двох документах'),
+    t('The documents “{document}” and “{other}” have {shared}.', 'Документи «{document}» і «{other}» мають {shared}.'),
+    t(
+      'Its numbers and recommendations would be counted twice, or a fingerprint is not that of its file.',
+      'Його числа й рекомендації полічили б двічі, або ж відбиток узято не з того файла.',
+    ),
+    t(
+      'Delete one of the two; if they are two sources, give each its own words and the fingerprint of its own file.',
+      'Видаліть один із двох; якщо це різні джерела, дайте кожному його слова й відбиток його власного файла.',
+    ),
+  ),
   'transcription-empty': entry(
     t('A transcription without words', 'Транскрипція без слів'),
     t(

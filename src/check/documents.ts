@@ -1,0 +1,64 @@
+/** What a document says of itself, held against its words and against the other documents. */
+import type { Bilingual } from '../model/common.ts';
+import type { Problems } from '../problems/problem.ts';
+import { wordsOf } from '../read/anchoring.ts';
+import type { DraftDocument } from '../read/document.ts';
+import { nearest } from '../text/likeness.ts';
+import { collapseSpace } from '../text/reading.ts';
+
+/** What no two documents may have in common. */
+const SHARED: Readonly<Record<'sourceSha256' | 'words', Bilingual>> = {
+  sourceSha256: { en: 'the same “sourceSha256”', uk: 'однаковий «sourceSha256»' },
+  words: { en: 'the same words', uk: 'однакові слова' },
+};
+
+/** Reports titles that do not stand in their source, and sources that stand here twice. */
+export function checkDocumentHeads(drafts: readonly DraftDocument[], problems: Problems): void {
+  const owners = new Map<string, string>();
+  for (const draft of drafts) {
+    const { front, slug, file, parsed } = draft;
+    reportTitle(draft, problems);
+    const words = collapseSpace(parsed.text);
+    const marks = [
+      ...(front === null ? [] : [{ shared: 'sourceSha256', value: front.value.sourceSha256 } as const]),
+      ...(words === '' ? [] : [{ shared: 'words', value: words } as const]),
+    ];
+    const twice = marks.find(({ value }) => owners.has(value));
+    if (twice !== undefined)
+      problems.report(file, {
+        code: 'document-twice',
+        behind: [wordsOf(slug)],
+        ...(twice.shared === 'sourceSha256' ? front?.at(['sourceSha256']) : {}),
+        params: { document: slug, other: owners.get(twice.value) ?? '', shared: SHARED[twice.shared] },
+      });
+    for (const { value } of marks) owners.set(value, owners.get(value) ?? slug);
+  }
+}
+
+/** Words that a title leaves out, or that the editors supply. */
+const NOT_OF_SOURCE = /…|\.{3}|\[[^\]]*\]/u;
+
+function reportTitle({ front, slug, file, parsed }: DraftDocument, problems: Problems): void {
+  const text = collapseSpace(parsed.text);
+  if (front === null || text === '') return;
+  const { title } = front.value;
+  let from = 0;
+  for (const part of title.split(NOT_OF_SOURCE).map(collapseSpace)) {
+    const at = text.indexOf(part, from);
+    if (at === -1) {
+      problems.report(file, {
+        code: 'document-title',
+        behind: [wordsOf(slug)],
+        ...front.at(['title']),
+        params: { title, part },
+        nearest: () => nearest(title, headingsOf(parsed), 1),
+      });
+      return;
+    }
+    from = at + part.length;
+  }
+}
+
+function headingsOf({ blocks, text }: DraftDocument['parsed']): string[] {
+  return blocks.flatMap(({ kind, start, end }) => (kind === 'heading' ? [text.slice(start, end)] : []));
+}
