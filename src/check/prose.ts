@@ -73,9 +73,9 @@ export class ProseChecker {
     this.#reportLost(parsed, source, place);
     for (const { start, end } of parsed.left) this.#reportMarkup(source, start, end, place);
     this.#cites(source, place);
-    // Digits in the target of a link are an address, not a number of ours.
+    // Digits in the target of a link are an address, and those before an item of a list its place: no numbers of ours.
     this.#numbers(
-      source.replace(/\]\([^)\s]*\)/g, (whole) => ' '.repeat(whole.length)),
+      source.replace(/\]\([^)\s]*\)|^ {0,3}\d{1,2}[.)](?= )/gm, (whole) => ' '.repeat(whole.length)),
       place,
       lang,
     );
