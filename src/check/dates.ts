@@ -31,7 +31,7 @@ export function checkDates(
         nearest: edtf === null ? ['none'] : ['stated', 'inferred'],
       });
     if (edtf === null) continue;
-    const date = readDate(edtf, { file: row.file, ...row.at(['date', 'edtf']) }, problems);
+    const date = readDate(edtf, { file: row.file, at: () => row.at(['date', 'edtf']) }, problems);
     if (date === null) continue;
     reportOtherWords(row, edtf, date, problems);
     reportLate(row, edtf, date, drafts.get(row.value.document), problems);

@@ -1,25 +1,24 @@
 /** Reads the dates of documents and claims, and explains those that cannot be taken. */
+import type { Span } from '../model/common.ts';
 import { PERIOD } from '../model/period.ts';
 import { type DateFault, type EdtfDate, FAULTS, readEdtf, yearsOf } from '../text/edtf.ts';
 import type { Problems } from '../problems/problem.ts';
 import type { SourceFile } from '../problems/source-file.ts';
 import { inBoth } from '../words/index.ts';
 
-/** Where a date stands in its file. */
+/** Where a date stands; a file that is right is read with its places only when somebody asks for one. */
 export interface DatePlace {
   readonly file: SourceFile;
-  readonly start: number;
-  readonly end: number;
+  readonly at: () => Span;
 }
 
 /** A date; null where it cannot be taken, with the reason in `problems`. */
-export function readDate(text: string, { file, start, end }: DatePlace, problems: Problems): EdtfDate | null {
+export function readDate(text: string, { file, at }: DatePlace, problems: Problems): EdtfDate | null {
   const date = readEdtf(text);
   if (typeof date === 'string') {
     problems.report(file, {
       code: isUnsaid(date) ? 'date-unsaid' : 'date-invalid',
-      start,
-      end,
+      ...at(),
       params: { date: text, reason: inBoth((t) => t.reasons.dates[date]) },
       nearest: () => mendedDates(text),
     });
@@ -28,8 +27,7 @@ export function readDate(text: string, { file, start, end }: DatePlace, problems
   if (isInPeriod(date)) return date;
   problems.report(file, {
     code: 'date-outside',
-    start,
-    end,
+    ...at(),
     params: { date: text, first: PERIOD.first, last: PERIOD.last },
   });
   return null;

@@ -103,7 +103,9 @@ export function readDocument(
   const correctable = reportUndrawable(notes, parsed, problems);
   const words = readWords(files.words, files.wordsUk, problems);
   const date =
-    front === null ? null : readDate(front.value.date.edtf, { file: source, ...front.at(['date', 'edtf']) }, problems);
+    front === null
+      ? null
+      : readDate(front.value.date.edtf, { file: source, at: () => front.at(['date', 'edtf']) }, problems);
   return {
     slug,
     file: source,

@@ -7,7 +7,7 @@ import { readDate } from '../../../src/read/dates.ts';
 function problemsWith(text: string): { code: string; nearest: readonly string[] }[] {
   const problems = new Problems();
   const file = new SourceFile('dates.txt', text);
-  const date = readDate(text, { file, start: 0, end: text.length }, problems);
+  const date = readDate(text, { file, at: () => ({ start: 0, end: text.length }) }, problems);
   expect(date === null).toBe(problems.count > 0);
   return problems.list().map(({ code, nearest }) => ({ code, nearest }));
 }
