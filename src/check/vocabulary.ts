@@ -71,6 +71,12 @@ export function checkVocabulary(data: Data, chartUnits: Names, problems: Problem
     const known = termIds[list];
     const meant = new Set([...used[list]].flatMap((id) => (known.lacks(id) ? known.nearest(id) : [id])));
     vocabulary.value[list].forEach(({ id, unused }, index) => {
+      if (unused !== undefined && used[list].has(id))
+        problems.report(vocabulary.file, {
+          code: 'term-used',
+          ...vocabulary.at([list, index, 'unused']),
+          params: { id, list },
+        });
       if (unused === undefined && !meant.has(id))
         problems.report(vocabulary.file, {
           code: 'term-unused',

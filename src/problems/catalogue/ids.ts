@@ -72,6 +72,12 @@ export const ids = {
       'Вживіть його, видаліть або напишіть в "unused", чому воно однаково тут стоїть.',
     ),
   ),
+  'term-used': entry(
+    t('A term that is used and said not to be', 'Слово, яке вживають, хоч сказано, що ні'),
+    t('Rows use “{id}” from "{list}", and it has "unused".', 'Рядки вживають «{id}» з "{list}", а в ньому є "unused".'),
+    t('Readers would be given a reason for what is not so.', 'Читачам пояснювали б те, чого насправді немає.'),
+    t('Delete "unused".', 'Видаліть "unused".'),
+  ),
   'claim-unused': entry(
     t('A claim that nobody uses', 'Твердження, якого ніхто не вживає'),
     t(
