@@ -203,7 +203,7 @@ export const quotes = {
     t('The documents “{document}” and “{other}” have {shared}.', 'Документи «{document}» і «{other}» мають {shared}.'),
     t(
       'Its numbers and recommendations would be counted twice, or a fingerprint is not that of its file.',
-      'Його числа й рекомендації полічили б двічі, або ж відбиток узято не з того файла.',
+      'Його числа й рекомендації рахували б двічі, або ж відбиток узято не з того файла.',
     ),
     t(
       'Delete one of the two; if they are two sources, give each its own words and the fingerprint of its own file.',
