@@ -1,11 +1,10 @@
 /**
  * The last step: content without a problem becomes the Edition, its prose rendered, its rows in the order of the text.
  */
-import { createHash } from 'node:crypto';
 import { marksByRow } from '../charts/registry.ts';
 import type { ComputedCheck } from '../model/check.ts';
 import { correctedValue, type StoredClaim, type StoredSetAside } from '../model/claim.ts';
-import { LANGS, type Lang } from '../model/common.ts';
+import type { Lang } from '../model/common.ts';
 import { countsOf } from '../model/counts.ts';
 import { documentSchema } from '../model/document.ts';
 import {
@@ -36,6 +35,7 @@ import { toHtml } from '../text/html.ts';
 import { sentenceText } from '../text/render-translated.ts';
 import type { ResolvedTranslations } from '../check/translations.ts';
 import { ProseRenderer } from './prose.ts';
+import { versionsOf, type Versions } from './version.ts';
 import type { Data } from '../read/data.ts';
 import type { DraftDocument, StoredPage } from '../read/document.ts';
 import type { Naming } from '../read/namings.ts';
@@ -91,7 +91,8 @@ export function toEdition(draft: Draft, base: string): Edition | null {
     },
     base,
   });
-  const documents = drafts.flatMap((document) => toDocument(document, draft.translations, prose) ?? []);
+  const versions = versionsOf(drafts, draft.pages, data);
+  const documents = drafts.flatMap((document) => toDocument(document, draft.translations, versions, prose) ?? []);
   const content = {
     documents,
     claims,
@@ -115,7 +116,7 @@ export function toEdition(draft: Draft, base: string): Edition | null {
     licence: fillTemplates(licenceFile, data.licence.value, inPlainWords(prose)),
     works: (data.works ?? []).map(({ value }) => fillTemplates(workSchema, value, inPlainWords(prose))),
     moved: data.moved?.value ?? { moved: [], documents: [] },
-    version: versionOf(draft),
+    version: versions.edition,
   };
   const index = {
     documents: new Map(documents.map((document) => [document.slug, document])),
@@ -132,39 +133,6 @@ export function toEdition(draft: Draft, base: string): Edition | null {
   return indexed({ ...content, claims: claims.map(marked), recommendations: content.recommendations.map(marked) });
 }
 
-/**
- * First 12 hex digits of the SHA-256 over everything that the editors write, but for addresses that moved.
- * What is written counts, not how it is printed: a class name is no change of the edition.
- */
-function versionOf({ drafts, pages, data }: Draft): string {
-  const hash = createHash('sha256');
-  const add = (...written: readonly unknown[]): void => void hash.update(`${JSON.stringify(written)}\n`);
-  const addProse = (texts: Readonly<Record<Lang, Prose | null>>): void => {
-    for (const lang of LANGS) add(sourceOf(texts[lang]));
-  };
-  for (const { file, notes, translations, words } of drafts) {
-    add(file.text);
-    for (const { stored, anchored } of notes) {
-      const { id, kind, emendation, sources, titles, prose } = stored;
-      add(id, kind, emendation, anchored.span, idsOf(sources), titles.en.text, titles.uk?.text);
-      addProse(prose);
-    }
-    for (const lang of LANGS) for (const { block, prose } of translations[lang]) add(block, sourceOf(prose));
-    if (words !== null) addProse(words.stored.intro);
-    for (const { id, was, forms, today, meaning, sources } of words?.stored.lines ?? []) {
-      add(id, idsOf(was), idsOf(sources), today, ...forms.map(({ text }) => text));
-      addProse(meaning);
-    }
-  }
-  for (const { slug, sides } of pages)
-    for (const lang of LANGS) add(slug, sides[lang]?.front.value, sourceOf(sides[lang]?.prose ?? null));
-  const { claims, setAside, recommendations, excluded, checks, works } = data;
-  for (const row of [...claims, ...setAside, ...recommendations, ...excluded, ...checks, ...(works ?? [])])
-    add(row.value);
-  for (const whole of [data.recommendationUnit, data.vocabulary, data.charts, data.licence]) add(whole?.value);
-  return hash.digest('hex').slice(0, 12);
-}
-
 function idsOf(namings: readonly Naming[]): string[] {
   return namings.map(({ id }) => id);
 }
@@ -172,6 +140,7 @@ function idsOf(namings: readonly Naming[]): string[] {
 function toDocument(
   draft: DraftDocument,
   translations: ResolvedTranslations,
+  versions: Versions,
   prose: ProseRenderer,
 ): EditionDocument | null {
   if (draft.front === null) return null;
@@ -206,6 +175,7 @@ function toDocument(
   const { text, blocks } = draft.parsed;
   return {
     slug: draft.slug,
+    version: versions.documents.get(draft.slug) ?? '',
     // Plain: these words stand in lists, previews and data files.
     meta: fillTemplates(documentSchema, draft.front.value, inPlainWords(prose)),
     years: draft.years,
@@ -278,8 +248,4 @@ function toPage({ slug, sides: { en, uk } }: StoredPage, prose: ProseRenderer): 
 /** Fills the templates of a value in both languages, each in the language in which it stands. */
 function inPlainWords(prose: ProseRenderer): (template: Template, path: Path) => Plain {
   return (template, path) => prose.plain(template, path.at(-1) === 'uk' ? 'uk' : 'en');
-}
-
-function sourceOf(prose: Prose | null): string {
-  return prose === null ? '' : prose.file.text.slice(prose.start, prose.end);
 }

@@ -135,6 +135,8 @@ export interface WordList {
 
 export interface EditionDocument {
   readonly slug: string;
+  /** The version of its files and of the rows that quote it: 12 hex digits. */
+  readonly version: string;
   readonly meta: DocumentMeta;
   readonly years: Years;
   readonly reading: ReadingText;

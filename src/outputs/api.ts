@@ -101,8 +101,9 @@ function indexJson(edition: Edition): object {
 
 /** `/api/documents.json` */
 function documentsJson(edition: Edition, part: number): object[] {
-  return partOf(edition.documents, part).map(({ slug, meta }) => ({
+  return partOf(edition.documents, part).map(({ slug, version, meta }) => ({
     slug,
+    version,
     language: meta.language,
     title: meta.title,
     titles: meta.titles,

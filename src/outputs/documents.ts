@@ -41,7 +41,7 @@ export function textFile(slug: string): string {
 
 /** `/api/documents/<slug>.json` */
 function documentJson(document: EditionDocument, licence: Licence): object {
-  const { slug, meta, reading, translations, words } = document;
+  const { slug, version, meta, reading, translations, words } = document;
   const point = codePointer(reading.text);
   const texts = {
     en: new Map(translations.en.map((block) => [block.block, block])),
@@ -53,6 +53,7 @@ function documentJson(document: EditionDocument, licence: Licence): object {
   };
   return {
     slug,
+    version,
     language: meta.language,
     title: meta.title,
     titles: meta.titles,

@@ -32,7 +32,6 @@ export const en = {
     off: 'off',
   },
   footer: {
-    version: 'Data version',
     texts: 'Translations, notes and data',
     code: 'Code',
     sources: 'Sources',

@@ -34,7 +34,6 @@ export const uk: Words = {
     off: 'вимкнено',
   },
   footer: {
-    version: 'Версія даних',
     texts: 'Переклади, примітки й дані',
     code: 'Код',
     sources: 'Джерела',

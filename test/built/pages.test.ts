@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { dist } from '../../src/cli/paths.ts';
+import { edition } from '../../src/edition/current.ts';
 import { builtFiles, builtPages, expectedRoutes, isChartView, isReader } from '../support/site.ts';
 
 const pages = builtPages();
@@ -52,6 +53,11 @@ it('pages have titles and descriptions of their own', () => {
       [...byText.values()].filter((same) => same.length > 1).map((same) => same.map((page) => page.route)),
     ).toEqual([]);
   }
+});
+
+it('the version of the data stands on the page of the dataset alone: a new note leaves the others as they are', () => {
+  const { version } = edition();
+  expect(pages.filter(({ html }) => html.includes(version)).map(({ route }) => route)).toEqual(['/data/', '/uk/data/']);
 });
 
 const files = builtFiles().filter((file) => /\.(html|js|css|json)$/.test(file));

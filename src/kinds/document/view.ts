@@ -149,8 +149,8 @@ function grouped(notes: readonly Note[], { t }: Site): string {
   return `: ${parts.join(', ')}`;
 }
 
-/** Title, what it is, its date, who edited it, and the version of the data. */
-function reference({ meta }: EditionDocument, { licence, version }: Edition, lang: Lang): Reference {
+/** Title, what it is, its date, who edited it, and the version of its texts and rows. */
+function reference({ meta, version }: EditionDocument, { licence }: Edition, lang: Lang): Reference {
   const t = words(lang).reader;
   const [open, close] = lang === 'uk' ? ['«', '»'] : ['“', '”'];
   const own = meta.title.replace(/\.$/, '');

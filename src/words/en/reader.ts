@@ -93,7 +93,7 @@ export const reader = {
   wordsHelp: 'Select any words of the source, and you can copy a link to exactly those words.',
   citeIntro: 'A reference for the whole document, ready to copy:',
   citeTexts: 'Transcription, translations and notes',
-  citeVersion: 'data version',
+  citeVersion: 'version of this document',
   citeVisited: 'accessed',
   citeDay: 'day of your visit',
   citePassage:

@@ -93,7 +93,7 @@ export const reader: typeof en.reader = {
   wordsHelp: 'Виділіть будь-які слова джерела – і зможете скопіювати посилання саме на них.',
   citeIntro: 'Готове посилання на весь документ:',
   citeTexts: 'Транскрипція, переклади й примітки',
-  citeVersion: 'версія даних',
+  citeVersion: 'версія цього документа',
   citeVisited: 'дата звернення',
   citeDay: 'день вашого візиту',
   citePassage:

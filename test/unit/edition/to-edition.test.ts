@@ -1,11 +1,12 @@
 /** The version that readers cite names the data: whatever is published changes it, and nothing else does. */
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { assemble } from '../../../src/edition/assemble.ts';
+import type { Edition } from '../../../src/model/edition.ts';
 import { memoryFiles } from '../../../src/read/files.ts';
 import { minimalTree } from '../../support/tree.ts';
 
-/** Version of the small edition, with words of one file replaced. */
-function versionWith(file?: string, before = '', after = ''): string | undefined {
+/** The small edition, with words of one file replaced. */
+function editionWith(file?: string, before = '', after = ''): Edition | null {
   const tree = minimalTree();
   if (file !== undefined) {
     const text = Buffer.from(tree.get(file) ?? []).toString();
@@ -14,7 +15,11 @@ function versionWith(file?: string, before = '', after = ''): string | undefined
   }
   const { edition, problems } = assemble({ root: '/', base: '/', files: memoryFiles(tree) });
   expect(problems).toEqual([]);
-  return edition?.version;
+  return edition;
+}
+
+function versionWith(...change: Parameters<typeof editionWith>): string | undefined {
+  return editionWith(...change)?.version;
 }
 
 it('the version of the data is the same for the same files', () => {
@@ -47,4 +52,24 @@ it.each([
   ['a label of a claim', 'data/claims.json', '"en": "', '"en": "the '],
 ])('the version of the data changes with %s', (_what, file, before, after) => {
   expect(versionWith(file, before, after)).not.toBe(versionWith());
+});
+
+describe('the version of a document', () => {
+  const versionOfCells = (...change: Parameters<typeof editionWith>): string | undefined =>
+    editionWith(...change)?.documents.find(({ slug }) => slug === 'cells')?.version;
+
+  it.each([
+    ['the text of one of its notes', 'content/documents/cells/notes.md', 'A slip of one letter', 'A slip of a letter'],
+    ['a label of one of its claims', 'data/claims.json', '"en": "', '"en": "the '],
+  ])('changes with %s', (_what, file, before, after) => {
+    expect(versionOfCells()).toMatch(/^[0-9a-f]{12}$/);
+    expect(versionOfCells(file, before, after)).not.toBe(versionOfCells());
+  });
+
+  it.each([
+    ['a page', 'content/pages/about.md', 'Every number', 'Each number'],
+    ['a word of the vocabulary', 'data/vocabulary.json', '"cells"', '"party cells"'],
+  ])('stays with %s', (_what, file, before, after) => {
+    expect(versionOfCells(file, before, after)).toBe(versionOfCells());
+  });
 });

@@ -102,7 +102,7 @@ describe.each(edition.documents.map((document) => [document.slug, document] as c
       const { references } = readerView(document, edition, site('uk', edition));
       expect(references.map((one) => one.lang)).toEqual(['uk', 'en']);
       for (const { lang, text: said } of references)
-        for (const part of [document.meta.titles[lang], edition.licence.holder[lang], edition.version])
+        for (const part of [document.meta.titles[lang], edition.licence.holder[lang], document.version])
           expect(said).toContain(part);
     });
 

@@ -1,0 +1,73 @@
+/**
+ * The version of the data, and of each document: what is written counts, not how it is printed. A class name is no
+ * change of the edition.
+ */
+import { createHash } from 'node:crypto';
+import { LANGS, type Lang } from '../model/common.ts';
+import type { Data } from '../read/data.ts';
+import type { DraftDocument, StoredPage } from '../read/document.ts';
+import type { Naming } from '../read/namings.ts';
+import type { Prose } from '../read/notes.ts';
+
+export interface Versions {
+  /** Of everything that the editors write, but for addresses that moved: 12 hex digits. */
+  readonly edition: string;
+  /** By slug: of the files of a document and of the rows that quote it. */
+  readonly documents: ReadonlyMap<string, string>;
+}
+
+/** The versions of what was read. */
+export function versionsOf(drafts: readonly DraftDocument[], pages: readonly StoredPage[], data: Data): Versions {
+  const { claims, setAside, recommendations, excluded, checks, works } = data;
+  const rows = Map.groupBy(
+    [...claims, ...setAside, ...recommendations, ...excluded].map(({ value }) => value),
+    ({ document }) => document,
+  );
+  const documents = new Map(drafts.map((draft) => [draft.slug, versionOf(draft, rows.get(draft.slug) ?? [])]));
+  const whole = new Version();
+  whole.add(...documents);
+  for (const { slug, sides } of pages)
+    for (const lang of LANGS) whole.add(slug, sides[lang]?.front.value, sourceOf(sides[lang]?.prose ?? null));
+  for (const row of [...checks, ...(works ?? [])]) whole.add(row.value);
+  for (const one of [data.recommendationUnit, data.vocabulary, data.charts, data.licence]) whole.add(one?.value);
+  return { edition: whole.digits(), documents };
+}
+
+function versionOf({ file, notes, translations, words }: DraftDocument, rows: readonly unknown[]): string {
+  const version = new Version();
+  version.add(file.text, ...rows);
+  for (const { stored, anchored } of notes) {
+    const { id, kind, emendation, sources, titles, prose } = stored;
+    version.add(id, kind, emendation, anchored.span, idsOf(sources), titles.en.text, titles.uk?.text, inBoth(prose));
+  }
+  for (const lang of LANGS) for (const { block, prose } of translations[lang]) version.add(block, sourceOf(prose));
+  if (words !== null) version.add(inBoth(words.stored.intro));
+  for (const { id, was, forms, today, meaning, sources } of words?.stored.lines ?? [])
+    version.add(id, idsOf(was), idsOf(sources), today, inBoth(meaning), ...forms.map(({ text }) => text));
+  return version.digits();
+}
+
+/** The first digits of a SHA-256 over what is added, in its order. */
+class Version {
+  readonly #hash = createHash('sha256');
+
+  add(...written: readonly unknown[]): void {
+    this.#hash.update(`${JSON.stringify(written)}\n`);
+  }
+
+  digits(): string {
+    return this.#hash.digest('hex').slice(0, 12);
+  }
+}
+
+function idsOf(namings: readonly Naming[]): string[] {
+  return namings.map(({ id }) => id);
+}
+
+function inBoth(texts: Readonly<Record<Lang, Prose | null>>): string[] {
+  return LANGS.map((lang) => sourceOf(texts[lang]));
+}
+
+function sourceOf(prose: Prose | null): string {
+  return prose === null ? '' : prose.file.text.slice(prose.start, prose.end);
+}
