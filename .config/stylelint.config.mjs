@@ -1,9 +1,24 @@
 /** The standard rules of Stylelint but for those of taste that Prettier and this house settle otherwise. */
+import house from './stylelint-layers.mjs';
+
+/** Where pages change their shape; the same in every sheet. Charts switch at the second. */
+const BREAKPOINTS = ['30rem', '45rem', '60rem', '75rem'];
+
+/** Sheets of pages that have not been made anew: their sizes and breakpoints are still their own. */
+const UNTIL_MADE_ANEW = [
+  '../src/kinds/{chart,data,document,documents,gallery,home,ledger,maintainers,sources,words}/*.css',
+  '../src/kinds/pager.css',
+  '../src/styles/{dev-overlay,print,prose,site,base}.css',
+];
+
 export default {
   extends: 'stylelint-config-standard',
+  plugins: house,
   ignoreFiles: ['dist/**', '.cache/**'],
   reportNeedlessDisables: true,
   rules: {
+    'oseredok/in-layer': true,
+    'oseredok/important-on-paper': true,
     'at-rule-disallowed-list': [['import'], { message: 'A style sheet is imported by the component that needs it.' }],
     // Six digits everywhere, as the contrast test reads them.
     'color-hex-length': 'long',
@@ -16,7 +31,20 @@ export default {
       { 'text-decoration': ['none', 'underline', 'line-through'] },
       { message: 'Write text-decoration-style, -color and -thickness on lines of their own.' },
     ],
-    'property-disallowed-list': [['-webkit-text-decoration'], { message: 'Write text-decoration and its longhands.' }],
+    'property-disallowed-list': [
+      [
+        '-webkit-text-decoration',
+        /^((min|max)-)?(width|height)$/,
+        /^(top|right|bottom|left)$/,
+        /^(margin|padding|border|scroll-margin|scroll-padding)-(top|right|bottom|left)/,
+      ],
+      { message: 'Write what follows the direction of the text: inline-size, margin-block-start; and lines longhand.' },
+    ],
+    'media-feature-name-value-allowed-list': [{ width: BREAKPOINTS }, { message: `One of ${BREAKPOINTS.join(', ')}.` }],
+    'declaration-property-unit-disallowed-list': [
+      { '/^(font|margin|padding|gap|row-gap|column-gap|inset|border|outline|scroll|.*-size$)/': ['rem', 'px'] },
+      { message: 'Take the size, the space or the thickness from src/styles/tokens.css.' },
+    ],
     // Short rules stand in groups; an empty line parts the groups and not the rules.
     'rule-empty-line-before': null,
     'at-rule-empty-line-before': null,
@@ -25,4 +53,26 @@ export default {
     // Sheets are ordered by what they style: a switch stands with the part that it switches.
     'no-descending-specificity': null,
   },
+  overrides: [
+    {
+      files: ['../src/kinds/**/*.css', '../src/layouts/*.css'],
+      rules: {
+        'selector-max-type': [
+          0,
+          {
+            ignore: ['descendant', 'child', 'compounded', 'next-sibling', 'custom-elements'],
+            message: 'The sheet of a component styles no element as such: src/styles/base.css does.',
+          },
+        ],
+      },
+    },
+    {
+      files: UNTIL_MADE_ANEW,
+      rules: {
+        'media-feature-name-value-allowed-list': null,
+        'declaration-property-unit-disallowed-list': null,
+        'selector-max-type': null,
+      },
+    },
+  ],
 };

@@ -5,6 +5,7 @@ import { HtmlValidate } from 'html-validate';
 import { expect, it } from 'vitest';
 import { join } from 'node:path';
 import { dist } from '../../src/cli/paths.ts';
+import { LAYER_ORDER } from '../../src/styles/layers.ts';
 import { FULL } from '../support/full.ts';
 import { builtPages, examples } from '../support/site.ts';
 
@@ -28,6 +29,10 @@ const checker = new HtmlValidate({
     // Everything comes from our own origin; integrity is for files that others serve.
     'require-sri': ['error', { target: 'crossorigin' }],
   },
+});
+
+it.each(pages.map((page) => [page.route, page] as const))('%s orders the layers before any of them', (_route, page) => {
+  expect(page.html.slice(page.html.indexOf('@layer'))).toMatch(new RegExp(`^${LAYER_ORDER}`));
 });
 
 const java = spawnSync('java', ['-version']).status === 0;

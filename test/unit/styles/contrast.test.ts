@@ -6,10 +6,11 @@ const css = readFileSync(new URL('../../../src/styles/tokens.css', import.meta.u
   '',
 );
 
-const GROUNDS = ['ground', 'ground-2', 'paper', 'claim-ground', 'computed-ground'];
+const GROUNDS = ['ground', 'ground-2', 'paper', 'claim-ground', 'computed-ground', 'soft'];
 const WORDS = ['ink', 'ink-2', 'claim', 'computed'];
-const LINES = ['rule', 'rule-2', 'hatch', 'focus'];
-const DECORATION = ['hair'];
+/** Areas and figures as high as two lines of text are seen like lines. */
+const LINES = ['rule', 'rule-2', 'hatch', 'focus', 'claim-area', 'heavy'];
+const DECORATION = ['hair', 'empty'];
 
 type Scheme = Readonly<Record<string, string>>;
 
@@ -40,7 +41,12 @@ function contrast(a: string, b: string): number {
 
 const plain = schemes(css.slice(0, css.indexOf('@media')));
 const more = schemes(css.slice(css.indexOf('@media (prefers-contrast: more)'), css.indexOf('@media (forced-colors')));
-const inked = (scheme: Scheme): Scheme => ({ ...scheme, rule: scheme['ink'] ?? '', focus: scheme['ink'] ?? '' });
+const inked = (scheme: Scheme): Scheme => ({
+  ...scheme,
+  rule: scheme['ink'] ?? '',
+  focus: scheme['ink'] ?? '',
+  soft: scheme['computed-ground'] ?? '',
+});
 const all: [string, Scheme, number][] = [
   ['light', plain.light, 7],
   ['dark', plain.dark, 7],
@@ -55,8 +61,8 @@ it('contrast is computed as the standard does', () => {
 
 it('the test of contrast knows the role of every colour', () => {
   expect(Object.keys(plain.light).sort()).toEqual([...GROUNDS, ...WORDS, ...LINES, ...DECORATION].sort());
-  // Rules and the focus are drawn in the ink of either.
-  expect([...Object.keys(more.light), 'focus', 'rule'].sort()).toEqual(Object.keys(plain.light).sort());
+  // Rules, the focus and soft areas are drawn in other colours of either.
+  expect([...Object.keys(more.light), 'focus', 'rule', 'soft'].sort()).toEqual(Object.keys(plain.light).sort());
 });
 
 for (const [name, scheme, body] of all) {
