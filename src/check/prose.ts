@@ -20,6 +20,7 @@ import { markupLeft } from '../text/markup-left.ts';
 import { numberWords } from '../text/number-words.ts';
 import { draftMark, isPlaceholder } from '../text/unfinished.ts';
 import { type KnownPlaces, LinkChecker } from './prose-links.ts';
+import type { QuotationChecker, Quoting } from './quotations.ts';
 import { type TextPlace, textPlace } from './text-place.ts';
 
 /** What prose may cite and link to. */
@@ -52,26 +53,30 @@ export class ProseChecker {
   readonly links: LinkChecker;
   readonly #known: Known;
   readonly #problems: Problems;
+  /** Null where not every document could be read: quoted words may stand in the others. */
+  readonly #quotations: QuotationChecker | null;
 
-  constructor(known: Known, problems: Problems) {
+  constructor(known: Known, problems: Problems, quotations: QuotationChecker | null = null) {
     this.#known = known;
     this.#problems = problems;
+    this.#quotations = quotations;
     this.links = new LinkChecker(known, problems);
   }
 
   /**
    * Markdown with cites: notes and pages.
-   * @param document slug of the document that `#id` means; null on pages
+   * @param quoting what may be quoted; `#id` means a place in its document, and without one in the page itself
    */
-  prose(prose: Prose, document: string | null, lang: Lang): void {
+  prose(prose: Prose, quoting: Quoting, lang: Lang): void {
     const source = prose.file.text.slice(prose.start, prose.end);
     const place = textPlace(prose.file, source, () => prose);
     if (source.length > LONGEST_PROSE)
       return this.#report(place, 0, source.length, 'prose-too-long', { length: source.length, limit: LONGEST_PROSE });
     const parsed = readProse(source);
-    for (const link of parsed.links) this.links.check(link, prose, document);
+    for (const link of parsed.links) this.links.check(link, prose, quoting.document);
     this.#reportLost(parsed, source, place);
     for (const { start, end } of parsed.left) this.#reportMarkup(source, start, end, place);
+    this.quotations(source, place, quoting);
     this.#cites(source, place);
     // Digits in the target of a link are an address, and those before an item of a list its place: no numbers of ours.
     this.#numbers(
@@ -80,6 +85,11 @@ export class ProseChecker {
       lang,
     );
     this.#paragraphs(source, place, lang);
+  }
+
+  /** What a text gives as somebody’s words. */
+  quotations(source: string, place: TextPlace, quoting: Quoting): void {
+    this.#quotations?.check(source, place, quoting);
   }
 
   /**
@@ -135,7 +145,8 @@ export class ProseChecker {
       if (mark !== null) this.#reportDraft(paragraph, mark.start, mark.end, place, index);
       else if (isPlaceholder(paragraph) && !isUnfinished(paragraph) && !/^[-*_]{3,}$/u.test(paragraph.trim()))
         this.#reportDraft(paragraph, 0, paragraph.trimEnd().length, place, index);
-      else if (!this.#language(paragraph, index, place, lang)) return;
+      // Lines behind “>” are somebody else’s words.
+      else if (!paragraph.startsWith('>') && !this.#language(paragraph, index, place, lang)) return;
     }
   }
 

@@ -45,12 +45,23 @@ export function checkTexts(
       texts.add(text);
       const lang = LANGS.find((known) => known === path.at(-1)) ?? side;
       checker.written(text, field, lang, place);
+      if (isOurs(schema)) checker.quotations(text, place, { document: null, works: namesWorks(placed.value, path) });
       if (kind === 'template') checker.template(text, place, lang);
       else checker.label(text, field, place, lang);
     }
     for (const { path, text } of blankStrings(placed.value, []))
       if (!texts.has(text)) checker.visible(text, fieldName(path), fieldPlace(placed, path, text));
   }
+}
+
+/** The titles of works are theirs, and so is what is said of the works. */
+const isOurs = (schema: Schema): boolean => schema !== workSchema;
+
+/** Are works named beside a text, or beside that of which it is a part? */
+function namesWorks(value: unknown, [step, ...path]: Path): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  if ('sources' in value && Array.isArray(value.sources) && value.sources.length > 0) return true;
+  return step !== undefined && namesWorks((value as Readonly<Record<string | number, unknown>>)[step], path);
 }
 
 /** Every string of a value in which no letter, number or sign of plain Latin print is seen. */
@@ -91,7 +102,9 @@ export function checkDocuments(drafts: readonly DraftDocument[], checker: ProseC
     checker,
   );
   for (const draft of drafts) {
-    for (const { titles, prose } of draft.stored) {
+    for (const { titles, prose, sources, emendation, quotation } of draft.stored) {
+      const weighed = emendation === null || quotation === null ? {} : { weighed: quotation.passage };
+      const quoting = { document: draft.slug, works: sources.length > 0, ...weighed };
       for (const lang of LANGS) {
         const title = titles[lang];
         const body = prose[lang];
@@ -100,17 +113,19 @@ export function checkDocuments(drafts: readonly DraftDocument[], checker: ProseC
           if (title.text !== '') checker.written(title.text, TITLE, null, place);
           checker.label(title.text, TITLE, place, lang);
         }
-        if (body !== null) checker.prose(body, draft.slug, lang);
+        if (body !== null) checker.prose(body, quoting, lang);
       }
     }
     for (const lang of LANGS) {
       const { intro, lines } = draft.words?.stored ?? { intro: { en: null, uk: null }, lines: [] };
-      for (const prose of [intro[lang], ...lines.map(({ meaning }) => meaning[lang])])
-        if (prose !== null) checker.prose(prose, draft.slug, lang);
+      if (intro[lang] !== null) checker.prose(intro[lang], { document: draft.slug }, lang);
+      for (const { meaning, sources } of lines)
+        checker.prose(meaning[lang], { document: draft.slug, works: sources.length > 0 }, lang);
     }
     for (const lang of LANGS)
       for (const gap of draft.translations[lang])
-        if (gap.written === null && !isTranslatedGap(draft, gap)) checker.prose(gap.prose, draft.slug, lang);
+        if (gap.written === null && !isTranslatedGap(draft, gap))
+          checker.prose(gap.prose, { document: draft.slug }, lang);
   }
 }
 
@@ -124,6 +139,6 @@ export function checkPages(pages: readonly StoredPage[], checker: ProseChecker):
       checker,
       lang,
     );
-    for (const { prose } of sides) checker.prose(prose, null, lang);
+    for (const { prose } of sides) checker.prose(prose, { document: null }, lang);
   }
 }

@@ -26,6 +26,7 @@ import { checkRoundings } from '../check/roundings.ts';
 import { checkPassages } from '../check/passages.ts';
 import { checkSources } from '../check/sources.ts';
 import { ProseChecker } from '../check/prose.ts';
+import { QuotationChecker } from '../check/quotations.ts';
 import { checkMarks, type MarkLink } from '../check/prose-links.ts';
 import { checkData, checkDocuments, checkPages } from '../check/texts.ts';
 import { checkTranslations } from '../check/translations.ts';
@@ -155,6 +156,7 @@ function validate(
       places: linkPlaces(drafts, data, places),
     },
     problems,
+    drafts.length === tree.documents.length ? new QuotationChecker(drafts, data, problems) : null,
   );
   checkData(data, checker);
   checkDocuments(drafts, checker);

@@ -27,6 +27,36 @@ export const prose = {
         'Перед знаком, який у примітці чи на сторінці має лишитися знаком, ставте зворотну риску: \\*.',
     ),
   ),
+  'quotation-unfounded': entry(
+    t('Words in quotation marks that nobody said', 'Слова в лапках, яких ніхто не казав'),
+    t(
+      '«{words}» stands in no document, as transcribed, corrected or translated; nor is it the title of a work.',
+      '«{words}» немає в жодному документі: ні в транскрипції, ні у виправленому тексті, ні в перекладі; не є це й ' +
+        'назвою праці.',
+    ),
+    t('Readers take words in quotation marks for words of the source.', 'Слова в лапках читач вважає словами джерела.'),
+    t(
+      'Quote the words as they stand, with “…” for what is left out. What another work says: name the work in ' +
+        '{#id sources="…"} or link the words to it, [«…»](/sources/#id). What words mean stands in ‘…’, words of ' +
+        'our own in *…*.',
+      'Наведіть слова так, як вони стоять; пропущене позначає «…». Слова іншої праці: назвіть її в {#id sources="…"} ' +
+        'або зробіть слова посиланням на неї, [«…»](/sources/#id). Значення слів беріть у ‘…’, власні слова – в *…*.',
+    ),
+  ),
+  'blockquote-unfounded': entry(
+    t('A block quotation that stands nowhere', 'Окрема цитата, якої ніде немає'),
+    t(
+      '“{words}” stands in no document, as transcribed, corrected or translated.',
+      '«{words}» немає в жодному документі: ні в транскрипції, ні у виправленому тексті, ні в перекладі.',
+    ),
+    t('Lines behind “>” are printed as words of the source.', 'Рядки після «>» друкуються як слова джерела.'),
+    t(
+      'Quote the words as they stand, with “…” for what is left out. What another work says: name the work in ' +
+        '{#id sources="…"}, or end the quotation with a link to it, [name](/sources/#id). Words of our own have no “>”.',
+      'Наведіть слова так, як вони стоять; пропущене позначає «…». Слова іншої праці: назвіть її в {#id sources="…"} ' +
+        'або закінчіть цитату посиланням на неї, [назва](/sources/#id). Перед власними словами не ставте «>».',
+    ),
+  ),
   'count-typed': entry(
     t('A count of the edition, typed by hand', 'Кількість у виданні, написана руками'),
     t('“{text}” counts what this edition holds.', '«{text}» рахує те, що є в цьому виданні.'),

@@ -1,0 +1,159 @@
+/**
+ * What our own prose gives as somebody’s words: it stands in a document, as transcribed, corrected or translated; it is
+ * the title of a work, or what the site itself says; or a work is named that it comes from.
+ */
+import { LANGS } from '../model/common.ts';
+import type { Problems } from '../problems/problem.ts';
+import { wordsOf } from '../read/anchoring.ts';
+import type { Data } from '../read/data.ts';
+import type { DraftDocument } from '../read/document.ts';
+import { flatten } from '../text/anchor.ts';
+import { nearestPassages } from '../text/likeness.ts';
+import { type PlainText, plainText, plainWords, type QuotedWords, quotedWords, standIn } from '../text/quoted-words.ts';
+import { words } from '../words/index.ts';
+import type { TextPlace } from './text-place.ts';
+
+/** What is known of the prose that quotes. */
+export interface Quoting {
+  /** Slug of the document that it is about; null where it is about none. */
+  readonly document: string | null;
+  /** Does it name works that it may quote? */
+  readonly works?: boolean;
+  /** The words that a correction is about: what else they could have been is weighed in its note. */
+  readonly weighed?: string;
+}
+
+/** Fewer words in quotation marks are a term, a form, a turn of speech. */
+const LEAST_WORDS = 3;
+const CYRILLIC = /[\u0400-\u052f]/;
+/** Where a work is named that words come from. */
+const WORK = /^(?:\/sources\/#|https:)/;
+
+export class QuotationChecker {
+  readonly #drafts: ReadonlyMap<string, DraftDocument>;
+  readonly #data: Data;
+  readonly #problems: Problems;
+  readonly #texts = new Map<string, readonly PlainText[]>();
+  #others: PlainText | null = null;
+  #holders: Map<string, string[]> | null = null;
+
+  constructor(drafts: readonly DraftDocument[], data: Data, problems: Problems) {
+    this.#drafts = new Map(drafts.map((draft) => [draft.slug, draft]));
+    this.#data = data;
+    this.#problems = problems;
+  }
+
+  /** Reports what some prose quotes and nobody has said. */
+  check(source: string, place: TextPlace, quoting: Quoting): void {
+    for (const quoted of quotedWords(source)) {
+      if (!isTelling(quoted) || quoting.works === true || quoted.targets.some((target) => WORK.test(target))) continue;
+      if (this.#stands(quoted.parts, quoting.document) || isWeighed(quoted, quoting.weighed)) continue;
+      const { document } = quoting;
+      const draft = document === null ? undefined : this.#drafts.get(document);
+      this.#problems.report(place.file, {
+        code: quoted.form === 'block' ? 'blockquote-unfounded' : 'quotation-unfounded',
+        ...place.at(quoted.start, quoted.end - quoted.start),
+        params: { words: quoted.words.slice(0, MOST_SHOWN) },
+        ...(document === null ? {} : { behind: [wordsOf(document)] }),
+        nearest: () => (draft === undefined ? [] : nearestPassages(flatten(draft.parsed.text), quoted.words, 1)),
+      });
+    }
+  }
+
+  #stands(parts: readonly string[], document: string | null): boolean {
+    const standsIn = (slug: string): boolean => this.#textsOf(slug).some((text) => standIn(parts, text));
+    if (document !== null && standsIn(document)) return true;
+    if (standIn(parts, (this.#others ??= ourWords(this.#data, this.#drafts.values())))) return true;
+    // The documents that have its rarest word: with each document the number of quotations grows, too.
+    const holders = (this.#holders ??= this.#index());
+    const having = parts.flatMap((part) => part.split(' ')).map((word) => holders.get(word) ?? []);
+    const fewest = having.reduce((fewest, slugs) => (slugs.length < fewest.length ? slugs : fewest), having[0] ?? []);
+    return fewest.some(standsIn);
+  }
+
+  #textsOf(slug: string): readonly PlainText[] {
+    const known = this.#texts.get(slug);
+    if (known !== undefined) return known;
+    const draft = this.#drafts.get(slug);
+    const texts = draft === undefined ? [] : textsOf(draft);
+    this.#texts.set(slug, texts);
+    return texts;
+  }
+
+  #index(): Map<string, string[]> {
+    const holders = new Map<string, string[]>();
+    for (const slug of this.#drafts.keys())
+      for (const word of new Set(this.#textsOf(slug).flatMap((text) => text.trim().split(' ')))) {
+        const slugs = holders.get(word);
+        if (slugs === undefined) holders.set(word, [slug]);
+        else slugs.push(slug);
+      }
+    return holders;
+  }
+}
+
+/** Longer quotations are shown by their beginning. */
+const MOST_SHOWN = 100;
+
+/** Does it claim to be words of a source? Marks hold those of a source in the letters of the source. */
+function isTelling({ words, parts, form }: QuotedWords): boolean {
+  if (form === 'block') return parts.length > 0;
+  return CYRILLIC.test(words) && parts.flatMap((part) => part.split(' ')).length >= LEAST_WORDS;
+}
+
+/** Another reading of the same words, most of which it leaves as they are. */
+function isWeighed({ parts }: QuotedWords, weighed: string | undefined): boolean {
+  if (weighed === undefined) return false;
+  const known = new Set(plainWords(weighed).split(' '));
+  const said = parts.flatMap((part) => part.split(' '));
+  return said.filter((word) => known.has(word)).length * 2 > said.length;
+}
+
+/** The words of a document as transcribed, as corrected, and in each translation. */
+function textsOf({ parsed, notes, translations }: DraftDocument): PlainText[] {
+  return [
+    plainText(parsed.text),
+    plainText(corrected(parsed.text, notes)),
+    ...LANGS.map((lang) => {
+      const [first] = translations[lang];
+      // What marks render stands behind a bar; between blocks stand their names.
+      return plainText(first?.prose.file.text.replace(/\{[^{}|]*\|([^{}]*)\}|^##.*$/gm, '$1') ?? '');
+    }),
+  ];
+}
+
+function corrected(text: string, notes: DraftDocument['notes']): string {
+  const emendations = notes
+    .flatMap(({ stored: { emendation }, anchored: { span } }) => (emendation === null ? [] : [{ emendation, span }]))
+    .sort((a, b) => a.span.start - b.span.start);
+  let [words, at] = ['', 0];
+  for (const { emendation, span } of emendations) {
+    if (span.start < at) continue;
+    words += text.slice(at, span.start) + emendation.reading;
+    at = span.end;
+  }
+  return words + text.slice(at);
+}
+
+/** Fields with the names that the data give to things. */
+const NAMES: ReadonlySet<string> = new Set(['label', 'name', 'titles', 'short']);
+
+/** Titles of works, names that the data give to things, and what the site says. */
+function ourWords({ works, vocabulary, charts }: Data, drafts: Iterable<DraftDocument>): PlainText {
+  const titles = (works ?? []).map(({ value }) => [value.title, value['title-short'], value['container-title']]);
+  const fronts = [...drafts].map(({ front }) => front?.value);
+  const names = namesIn([vocabulary?.value, charts?.value, fronts]);
+  return plainText(...stringsIn([titles, names, LANGS.map(words)]));
+}
+
+function namesIn(value: unknown): unknown[] {
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([field, inner]: [string, unknown]) =>
+    NAMES.has(field) ? [inner] : namesIn(inner),
+  );
+}
+
+function stringsIn(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(stringsIn) : [];
+}
