@@ -8,7 +8,7 @@ const BREAKPOINTS = ['30rem', '45rem', '60rem', '75rem'];
 const UNTIL_MADE_ANEW = [
   '../src/kinds/{chart,data,document,documents,gallery,home,ledger,maintainers,sources,words}/*.css',
   '../src/kinds/pager.css',
-  '../src/styles/{dev-overlay,print,prose,site,base}.css',
+  '../src/styles/{dev-overlay,print,prose}.css',
 ];
 
 export default {

@@ -11,7 +11,7 @@ import { words } from '../words/index.ts';
 const SHOWN = 40;
 
 /** The sheets of that page: it is not built from a layout. */
-const STYLES = ['fonts', 'tokens', 'base', 'site', 'dev-overlay'];
+const STYLES = ['fonts', 'tokens', 'base', 'frame', 'dev-overlay'];
 
 /** The problems with their sentences written out, and the words around them, ready to be printed as text. */
 export function liveReport(problems: readonly Problem[]): LiveReport {

@@ -12,8 +12,8 @@ export interface Kind<Thing = unknown> {
   all(edition: Edition): readonly Thing[];
   /** What it is, in the language of the site. */
   resource(thing: Thing, site: Site): Resource;
-  /** Its link in the masthead; absent where it has none. */
-  nav?(site: Site): Step;
+  /** Its link in the masthead; absent or null where it has none, as a kind without any pages. */
+  nav?(site: Site): Step | null;
 }
 
 /** What a resource without parts, places and sources need not say again. */

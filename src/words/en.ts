@@ -14,6 +14,7 @@ export const en = {
     skipLabel: 'Skip link',
     home: 'Oseredok: home',
     navLabel: 'Main',
+    gloss: 'a cell of the Communist Party',
     otherLanguage: 'Українською',
   },
   nav: { documents: 'Documents', charts: 'Charts', ledger: 'Sums', data: 'Data', about: 'About' },
@@ -35,10 +36,9 @@ export const en = {
     texts: 'Translations, notes and data',
     code: 'Code',
     sources: 'Sources',
-    facts: 'Background facts',
-    promise:
-      'Every number on this site leads to the exact words it came from; a program has checked each against its ' +
-      'words.',
+    navLabel: 'More of this edition',
+    promise: 'We show what the documents say. We do not say that it was so.',
+    words: 'Every number leads to the exact words that it came from.',
   },
   languages: { en: 'English', uk: 'Ukrainian', ru: 'Russian' },
   ground: {

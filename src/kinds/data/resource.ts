@@ -22,7 +22,6 @@ export const dataKind: Kind<'data'> = {
       ...site.edition.recommendations.map(({ id }) => ({ type: 'recommendation', id }) as const),
     ],
   }),
-  nav: ({ t }) => ({ path: dataPath(), label: t.nav.data }),
 };
 
 function tableBlock({ id, title, columns, rows }: DataTable): Block {

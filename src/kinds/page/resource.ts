@@ -9,7 +9,7 @@ import { PLAIN, type Kind } from '../kind.ts';
 import type { Site } from '../site.ts';
 import { lookedUp } from '../sources/resource.ts';
 
-/** The page that the masthead names. */
+/** The page that the foot of every page names. */
 const ABOUT = 'about';
 
 export const pageKind: Kind<PageText> = {
@@ -26,7 +26,6 @@ export const pageKind: Kind<PageText> = {
     blocks: () => [proseBlock(text, lang)],
     uses: () => text.sources.map((id) => ({ type: 'work', id }) as const),
   }),
-  nav: ({ t }) => ({ path: prosePath(ABOUT), label: t.nav.about }),
 };
 
 /** The words of a page of prose as printed, and where their facts were looked up. */
