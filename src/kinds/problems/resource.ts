@@ -9,20 +9,6 @@ import type { Bilingual, Lang } from '../../model/common.ts';
 import type { ShownProblem } from '../../model/shown-problem.ts';
 import { readAnswer, readCases } from '../../problems/cases.ts';
 import { catalogue, codesOf, GROUP_NAMES, type GroupName, type ProblemCode } from '../../problems/catalogue.ts';
-import claims from '../../problems/catalogue/claims.cases.md?raw';
-import files from '../../problems/catalogue/files.cases.md?raw';
-import formats from '../../problems/catalogue/formats.cases.md?raw';
-import frames from '../../problems/catalogue/frames.cases.md?raw';
-import ids from '../../problems/catalogue/ids.cases.md?raw';
-import links from '../../problems/catalogue/links.cases.md?raw';
-import notes from '../../problems/catalogue/notes.cases.md?raw';
-import charts from '../../problems/catalogue/charts.cases.md?raw';
-import dates from '../../problems/catalogue/dates.cases.md?raw';
-import numbers from '../../problems/catalogue/numbers.cases.md?raw';
-import prose from '../../problems/catalogue/prose.cases.md?raw';
-import quotes from '../../problems/catalogue/quotes.cases.md?raw';
-import sources from '../../problems/catalogue/sources.cases.md?raw';
-import translations from '../../problems/catalogue/translations.cases.md?raw';
 import { terminalMessage } from '../../problems/print.ts';
 import { type SentencePiece, pieces } from '../../problems/catalogue/entry.ts';
 import { words } from '../../words/index.ts';
@@ -107,28 +93,21 @@ export function groupId(group: GroupName): string {
   return `problems-${group}`;
 }
 
-/** A message for every problem, as the terminal prints it: the first case of its code beside the catalogue. */
-const CASES: Readonly<Record<GroupName, string>> = {
-  quotes,
-  notes,
-  prose,
-  sources,
-  translations,
-  claims,
-  numbers,
-  charts,
-  dates,
-  frames,
-  formats,
-  ids,
-  links,
-  files,
-};
+/** The text of the cases of each group, which stands beside it in the catalogue. */
+const CASES = new Map(
+  await Promise.all(
+    GROUP_NAMES.map(async (group) => {
+      // eslint-disable-next-line no-restricted-syntax -- Texts, not modules; the catalogue alone lists its groups.
+      const { default: text } = (await import(`../../problems/catalogue/${group}.cases.md?raw`)) as { default: string };
+      return [group, text] as const;
+    }),
+  ),
+);
 
 /** The first problem of each code of a group. */
 function examplesOf(group: GroupName): ReadonlyMap<ProblemCode, ShownProblem> {
   const examples = new Map<ProblemCode, ShownProblem>();
-  for (const problem of readCases(CASES[group]).flatMap(({ answer }) => readAnswer(answer)))
+  for (const problem of readCases(CASES.get(group) ?? '').flatMap(({ answer }) => readAnswer(answer)))
     if (!examples.has(problem.code)) examples.set(problem.code, problem);
   return examples;
 }
