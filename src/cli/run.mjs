@@ -107,6 +107,8 @@ const child = spawn(node, [join(root, 'src', 'cli', `${command}.ts`), ...rest], 
     ...process.env,
     // What a tool starts as `node` is the same one.
     [path]: [dirname(node), join(modules, '.bin'), process.env[path] ?? ''].join(delimiter),
+    // What Node has made of a module is kept, those of the tools too: a command starts in half the time.
+    NODE_COMPILE_CACHE: process.env.NODE_COMPILE_CACHE ?? join(root, '.cache', 'node'),
     ASTRO_TELEMETRY_DISABLED: '1',
     ASTRO_DEV_BACKGROUND: '0',
     ASTRO_PREVIEW_BACKGROUND: '0',
