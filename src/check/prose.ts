@@ -15,11 +15,13 @@ import { bareNumbers, parseTemplate } from '../text/cite.ts';
 import { inLatin } from '../text/characters.ts';
 import { isPlainly, languageOf, type WrittenLanguage } from '../text/language-of.ts';
 import { nearest } from '../text/likeness.ts';
+import { isOutside } from '../text/links.ts';
 import { type ParsedProse, readProse } from '../text/markdown.ts';
 import { markupLeft } from '../text/markup-left.ts';
 import { numberWords } from '../text/number-words.ts';
 import { draftMark, isPlaceholder } from '../text/unfinished.ts';
 import { type KnownPlaces, LinkChecker } from './prose-links.ts';
+import { compareSides, type Reference, type References } from './sides.ts';
 import type { QuotationChecker, Quoting } from './quotations.ts';
 import { type TextPlace, textPlace } from './text-place.ts';
 
@@ -66,18 +68,21 @@ export class ProseChecker {
   /**
    * Markdown with cites: notes and pages.
    * @param quoting what may be quoted; `#id` means a place in its document, and without one in the page itself
+   * @returns what it refers to
    */
-  prose(prose: Prose, quoting: Quoting, lang: Lang): void {
+  prose(prose: Prose, quoting: Quoting, lang: Lang): References {
     const source = prose.file.text.slice(prose.start, prose.end);
     const place = textPlace(prose.file, source, () => prose);
-    if (source.length > LONGEST_PROSE)
-      return this.#report(place, 0, source.length, 'prose-too-long', { length: source.length, limit: LONGEST_PROSE });
+    if (source.length > LONGEST_PROSE) {
+      this.#report(place, 0, source.length, 'prose-too-long', { length: source.length, limit: LONGEST_PROSE });
+      return null;
+    }
     const parsed = readProse(source);
     for (const link of parsed.links) this.links.check(link, prose, quoting.document);
     this.#reportLost(parsed, source, place);
     for (const { start, end } of parsed.left) this.#reportMarkup(source, start, end, place);
     this.quotations(source, place, quoting);
-    this.#cites(source, place);
+    const cites = this.#cites(source, place);
     // Digits in the target of a link are an address, and those before an item of a list its place: no numbers of ours.
     this.#numbers(
       source.replace(/\]\([^)\s]*\)|^ {0,3}\d{1,2}[.)](?= )/gm, (whole) => ' '.repeat(whole.length)),
@@ -85,6 +90,28 @@ export class ProseChecker {
       lang,
     );
     this.#paragraphs(source, place, lang);
+    const links = parsed.links.map(({ target, start }) => ({
+      text: target,
+      offset: start,
+      place,
+      outside: isOutside(target),
+    }));
+    return [...cites, ...links];
+  }
+
+  /**
+   * Reads a text in both languages, which refer to the same.
+   * @param behind faults which may be the reason that they do not
+   */
+  both(read: (lang: Lang) => References, behind: readonly string[] = []): void {
+    compareSides(read('en'), read('uk'), this.#problems, behind);
+  }
+
+  /** What a reading returns, or null where it has found something wrong: that may be the reason of what differs. */
+  clean(read: () => References): References {
+    const before = this.#problems.count;
+    const references = read();
+    return this.#problems.count > before ? null : references;
   }
 
   /** What a text gives as somebody’s words. */
@@ -109,10 +136,11 @@ export class ProseChecker {
   }
 
   /** Words with cites, such as a title of a chart. */
-  template(source: string, place: TextPlace, lang: Lang | null): void {
-    this.#cites(source, place);
+  template(source: string, place: TextPlace, lang: Lang | null): readonly Reference[] {
+    const cites = this.#cites(source, place);
     this.#plain(source, place);
     this.#numbers(source, place, lang);
+    return cites;
   }
 
   /** Words that are printed as they stand: neither cites nor numbers. */
@@ -169,7 +197,8 @@ export class ProseChecker {
     this.#report(place, start, end - start, 'markup-left', { text: source.slice(start, Math.min(end, start + 40)) });
   }
 
-  #cites(source: string, place: TextPlace): void {
+  #cites(source: string, place: TextPlace): Reference[] {
+    const cites: Reference[] = [];
     const { parts, errors } = parseTemplate(source);
     for (const { offset, length } of errors) {
       const text = source.slice(offset, offset + Math.min(length, 40));
@@ -179,7 +208,10 @@ export class ProseChecker {
         this.#report(place, offset, length, 'cite-broken', { text }, () => countMeant(text));
     }
     for (const part of parts) {
-      if (part.kind !== 'claim' && part.kind !== 'check') continue;
+      if (part.kind === 'text' || part.kind === 'literal') continue;
+      const text = part.kind === 'count' ? `{count:${part.of}}` : source.slice(part.offset, part.offset + part.length);
+      cites.push({ text, offset: part.offset, place, outside: false });
+      if (part.kind === 'count') continue;
       if (part.kind === 'claim') this.cited.add(part.id);
       const names = part.kind === 'claim' ? this.#known.claims : this.#known.checks;
       if (part.kind === 'check' && this.#known.withoutResult.has(part.id))
@@ -192,6 +224,7 @@ export class ProseChecker {
         nearest: () => names.nearest(part.id),
       });
     }
+    return cites;
   }
 
   #numbers(source: string, place: TextPlace, lang: Lang | null): void {

@@ -14,8 +14,10 @@ import { textsOf } from '../model/texts.ts';
 import { vocabularyFile } from '../model/vocabulary.ts';
 import { workSchema } from '../model/work.ts';
 import type { ProseChecker } from './prose.ts';
+import type { References } from './sides.ts';
 import { isTranslatedGap } from './translated-text.ts';
 import { fieldPlace, type Placed, textPlace } from './text-place.ts';
+import { notesOf } from '../problems/entities.ts';
 import type { Data } from '../read/data.ts';
 import type { DraftDocument, StoredPage } from '../read/document.ts';
 import { inBoth } from '../words/index.ts';
@@ -28,30 +30,46 @@ interface PlacedValue extends Placed {
 /**
  * The texts of values of a schema; a value that could not be read has none.
  * @param side the language of the whole file, where a text has a sister in another file and not beside it
+ * @returns what the texts of a whole file refer to
  */
 export function checkTexts(
   schema: Schema,
   values: readonly (PlacedValue | null)[],
   checker: ProseChecker,
   side: Lang | null = null,
-): void {
+): References {
   const textsIn = textsOf(schema);
+  const ofFile: References[] = [];
   for (const placed of values) {
     if (placed === null) continue;
     const texts = new Set<string>();
+    const english = new Map<string, References>();
     for (const { path, kind, text } of textsIn(placed.value)) {
       const place = fieldPlace(placed, path, text);
       const field = fieldName(path);
       texts.add(text);
       const lang = LANGS.find((known) => known === path.at(-1)) ?? side;
-      checker.written(text, field, lang, place);
-      if (isOurs(schema)) checker.quotations(text, place, { document: null, works: namesWorks(placed.value, path) });
-      if (kind === 'template') checker.template(text, place, lang);
-      else checker.label(text, field, place, lang);
+      const references = checker.clean(() => {
+        checker.written(text, field, lang, place);
+        if (isOurs(schema)) checker.quotations(text, place, { document: null, works: namesWorks(placed.value, path) });
+        if (kind === 'template') return checker.template(text, place, lang);
+        checker.label(text, field, place, lang);
+        return [];
+      });
+      const both = path.slice(0, -1).join('/');
+      if (side !== null) ofFile.push(references);
+      else if (lang === 'en') english.set(both, references);
+      else checker.both((side) => (side === 'en' ? (english.get(both) ?? null) : references));
     }
     for (const { path, text } of blankStrings(placed.value, []))
       if (!texts.has(text)) checker.visible(text, fieldName(path), fieldPlace(placed, path, text));
   }
+  return together(ofFile);
+}
+
+/** What several texts refer to, if all of them are right. */
+function together(texts: readonly References[]): References {
+  return texts.includes(null) ? null : texts.flatMap((references) => references ?? []);
 }
 
 /** The titles of works are theirs, and so is what is said of the works. */
@@ -102,25 +120,32 @@ export function checkDocuments(drafts: readonly DraftDocument[], checker: ProseC
     checker,
   );
   for (const draft of drafts) {
-    for (const { titles, prose, sources, emendation, quotation } of draft.stored) {
+    for (const { id, titles, prose, sources, emendation, quotation } of draft.stored) {
       const weighed = emendation === null || quotation === null ? {} : { weighed: quotation.passage };
       const quoting = { document: draft.slug, works: sources.length > 0, ...weighed };
-      for (const lang of LANGS) {
-        const title = titles[lang];
-        const body = prose[lang];
-        if (title !== null) {
-          const place = textPlace(title.at.file, title.text, () => title.at);
-          if (title.text !== '') checker.written(title.text, TITLE, null, place);
-          checker.label(title.text, TITLE, place, lang);
-        }
-        if (body !== null) checker.prose(body, quoting, lang);
-      }
+      checker.both(
+        (lang) => {
+          const title = titles[lang];
+          const body = prose[lang];
+          if (title !== null) {
+            const place = textPlace(title.at.file, title.text, () => title.at);
+            if (title.text !== '') checker.written(title.text, TITLE, null, place);
+            checker.label(title.text, TITLE, place, lang);
+          }
+          return body && checker.clean(() => checker.prose(body, quoting, lang));
+        },
+        [`${notesOf(draft.slug, 'uk')}/${id}`],
+      );
     }
-    for (const lang of LANGS) {
-      const { intro, lines } = draft.words?.stored ?? { intro: { en: null, uk: null }, lines: [] };
-      if (intro[lang] !== null) checker.prose(intro[lang], { document: draft.slug }, lang);
-      for (const { meaning, sources } of lines)
-        checker.prose(meaning[lang], { document: draft.slug, works: sources.length > 0 }, lang);
+    const { intro, lines } = draft.words?.stored ?? { intro: { en: null, uk: null }, lines: [] };
+    const about = { document: draft.slug };
+    checker.both((lang) => {
+      const prose = intro[lang];
+      return prose && checker.clean(() => checker.prose(prose, about, lang));
+    });
+    for (const { meaning, sources } of lines) {
+      const quoting = { ...about, works: sources.length > 0 };
+      checker.both((lang) => checker.clean(() => checker.prose(meaning[lang], quoting, lang)));
     }
     for (const lang of LANGS)
       for (const gap of draft.translations[lang])
@@ -131,14 +156,14 @@ export function checkDocuments(drafts: readonly DraftDocument[], checker: ProseC
 
 /** Front matter and prose of pages. */
 export function checkPages(pages: readonly StoredPage[], checker: ProseChecker): void {
-  for (const lang of LANGS) {
-    const sides = pages.flatMap(({ sides }) => sides[lang] ?? []);
-    checkTexts(
-      pageSchema,
-      sides.map(({ front }) => front),
-      checker,
-      lang,
-    );
-    for (const { prose } of sides) checker.prose(prose, { document: null }, lang);
-  }
+  for (const { sides } of pages)
+    checker.both((lang) => {
+      const side = sides[lang];
+      if (side === null) return null;
+      const front = checkTexts(pageSchema, [side.front], checker, lang);
+      const { file, start } = side.prose;
+      const prose = checker.clean(() => checker.prose(side.prose, { document: null }, lang));
+      // A page without words has been reported.
+      return together([front, file.text.slice(start).trim() === '' ? null : prose]);
+    });
 }

@@ -120,6 +120,7 @@ function readTranslated(file: SourceFile, problems: Problems): Map<string, Secti
     else
       problems.report(file, {
         code: 'id-duplicate',
+        fault: `${notesOf(file.path.split('/').at(-2) ?? '', 'uk')}/${id}`,
         start: section.start,
         end: section.end,
         params: { id, other: `${file.path}:${file.position(earlier.start).line}` },

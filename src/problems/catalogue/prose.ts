@@ -57,6 +57,21 @@ export const prose = {
         'або закінчіть цитату посиланням на неї, [назва](/sources/#id). Перед власними словами не ставте «>».',
     ),
   ),
+  'sides-differ': entry(
+    t('Two languages that refer to different things', 'Дві мови посилаються на різне'),
+    t(
+      'Only the English side has: {english}. Only the Ukrainian side has: {ukrainian}.',
+      'Лише англійський бік має: {english}. Лише український має: {ukrainian}.',
+    ),
+    t(
+      'Both languages say the same, so they cite the same numbers and lead to the same places.',
+      'Обома мовами сказано те саме, тож числа й посилання в них ті самі.',
+    ),
+    t(
+      'Add it on the side that lacks it, or take it away on the other.',
+      'Додайте там, де бракує, або приберіть там, де зайве.',
+    ),
+  ),
   'count-typed': entry(
     t('A count of the edition, typed by hand', 'Кількість у виданні, написана руками'),
     t('“{text}” counts what this edition holds.', '«{text}» рахує те, що є в цьому виданні.'),
