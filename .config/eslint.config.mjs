@@ -17,7 +17,7 @@ const ROOMS = {
   problems: { rooms: ['model', 'words', 'text'], packages: 'node:util' },
   read: {
     rooms: ['model', 'words', 'text', 'problems', 'charts'],
-    packages: 'node:fs|node:path|astro/zod|jsonc-parser|js-yaml|yaml|edtf',
+    packages: 'node:fs|node:path|astro/zod|jsonc-parser|js-yaml|yaml',
   },
   check: { rooms: ['model', 'words', 'text', 'problems', 'charts', 'read'], packages: '' },
   edition: { rooms: ['model', 'words', 'text', 'problems', 'charts', 'read', 'check'], packages: 'node:crypto' },
@@ -132,6 +132,52 @@ const MACHINE = [
   ),
 ];
 
+/** The value of an argument that is written out. */
+const written = (node) => (node?.type === 'Literal' ? String(node.value) : '');
+/** The flags of a pattern that is made here: /…/g, new RegExp(…, 'g'); null for what is none. */
+const flagsOf = (node) =>
+  node?.regex?.flags ??
+  (node?.type === 'NewExpression' && node.callee.name === 'RegExp' ? written(node.arguments[1]) : null);
+
+const EMPTY =
+  ':matches(NewExpression[callee.name=/^(Weak)?(Map|Set)$/][arguments.length=0], ArrayExpression[elements.length=0])';
+
+/** Nothing at the top of a module changes: what one call leaves there, the next one finds. */
+const noSharedState = {
+  create(context) {
+    const variable = (node) => {
+      for (let scope = context.sourceCode.getScope(node); scope; scope = scope.upper)
+        if (scope.set.has(node.name)) return scope.set.get(node.name);
+      return undefined;
+    };
+    const atTop = (found) => found?.scope.type === 'module';
+    const init = (found) => found?.defs[0]?.node.init;
+    const report = (message) => (node) => context.report({ node, message });
+    return {
+      'Program > VariableDeclaration[kind="let"]': report('A module keeps no state: hand it on.'),
+      'Program > ExportNamedDeclaration > VariableDeclaration[kind="let"]': report('A module keeps no state.'),
+      [`Program VariableDeclarator > ${EMPTY}.init`]({ parent }) {
+        const type = parent.id.typeAnnotation?.typeAnnotation;
+        const fixed = type?.typeName?.name?.startsWith('Readonly') || type?.operator === 'readonly';
+        if (!fixed && atTop(context.sourceCode.getDeclaredVariables(parent)[0]))
+          report('What is empty at first is filled later, and a module keeps no state: hand it on.')(parent);
+      },
+      'AssignmentExpression[left.property.name="lastIndex"]'({ left }) {
+        const found = variable(left.object);
+        if (atTop(found) || flagsOf(init(found)) === null)
+          report('A pattern that keeps a place is made where it is used.')(left);
+      },
+      'CallExpression[callee.property.name=/^(exec|test)$/]'({ callee }) {
+        const found = variable(callee.object);
+        if (atTop(found) && /[gy]/.test(flagsOf(init(found)) ?? ''))
+          report('This pattern remembers where the last call ended: make it where it is used, or use matchAll.')(
+            callee,
+          );
+      },
+    };
+  },
+};
+
 export default tseslint.config(
   { ignores: ['dist/', '.astro/', '.cache/', '**/.dist-*/', 'test/fixtures/', 'test/golden/', '.stryker-tmp/'] },
   eslint.configs.recommended,
@@ -160,12 +206,13 @@ export default tseslint.config(
   },
   {
     files: ['src/**/*.{ts,astro,mjs}'],
-    plugins: { 'import-x': importX },
+    plugins: { 'import-x': importX, house: { rules: { 'no-shared-state': noSharedState } } },
     settings: {
       'import-x/resolver-next': [importX.createNodeResolver()],
       'import-x/parsers': { '@typescript-eslint/parser': ['.ts'], 'astro-eslint-parser': ['.astro'] },
     },
     rules: {
+      'house/no-shared-state': 'error',
       'import-x/no-restricted-paths': ['error', { zones }],
       'import-x/no-cycle': ['error', { ignoreExternal: true }],
       'import-x/no-self-import': 'error',

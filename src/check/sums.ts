@@ -13,7 +13,7 @@ const MOST_ROUNDED = 8;
 
 /** Takes a formula's inputs from the dataset, some claims shifted within their rounding. */
 type Shifts = ReadonlyMap<string, number>;
-const UNSHIFTED: Shifts = new Map();
+const UNSHIFTED: ReadonlyMap<string, number> = new Map();
 
 /** Formulas of checks by id, computed as often as they are asked for and each only once. */
 export class Sums {

@@ -13,6 +13,7 @@ interface Begun {
 }
 
 const SIGNALS: readonly NodeJS.Signals[] = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+// eslint-disable-next-line house/no-shared-state -- A signal comes to the process, and there is one.
 const begun: Begun[] = [];
 
 /** Says what is to be undone when the command is stopped, the last first. @returns takes it back, once it is done */

@@ -20,6 +20,7 @@ export interface LiveState {
 const LIVE = Symbol.for('oseredok.live');
 const shared = globalThis as typeof globalThis & { [LIVE]?: LiveState };
 
+// eslint-disable-next-line house/no-shared-state -- The one named cache of the program.
 let current: Edition | null = null;
 
 /**

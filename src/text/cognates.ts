@@ -23,38 +23,27 @@ const SOUNDS: Readonly<Record<string, string>> = Object.fromEntries(
     h: 'хh',
   }).flatMap(([sound, letters]) => [...letters].map((letter) => [letter, sound])),
 );
-/** Groups of Latin letters that are one sound. */
-const GROUPS: readonly (readonly [RegExp, string])[] = [
-  [/kh/g, 'h'],
-  [/ph/g, 'f'],
-  [/shch|zh|sh|ch|ts|tz/g, 's'],
-  [/th/g, 't'],
-  [/ck/g, 'k'],
-  [/tion/g, 'sn'],
-  [/x/g, 'ks'],
-  [/c(?=[eiy])/g, 's'],
-];
+/** Groups of Latin letters that are one sound, and letters that are another sound here, or two. */
+const GROUPS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    ...{ kh: 'h', ph: 'f', th: 't', ck: 'k', shch: 's', zh: 's', sh: 's', ch: 's', ts: 's', tz: 's' },
+    ...{ tion: 'sn', x: 'ks', c: 's' },
+  }),
+);
+const GROUP = /[kpt]h|shch|[zsc]h|t[sz]|ck|tion|x|c(?=[eiy])/g;
 /** Longer words have endings that differ; shorter ones are alike by chance. */
 const [SHORTEST, LONGEST] = [3, 4];
 
-/** Most words that are kept in mind: those of a corpus come again and again. */
-const MOST = 50_000;
-const known = new Map<string, string>();
-
 /** The consonants with which a word begins, at most four; a doubled one counts once. */
 export function skeletonOf(word: string): string {
-  const before = known.get(word);
-  if (before !== undefined) return before;
-  let small = word.toLowerCase();
-  if (/[a-z]/.test(small)) for (const [letters, sound] of GROUPS) small = small.replace(letters, sound);
+  const small = word.toLowerCase();
+  const spelt = /^[a-z]/.test(small) ? small.replaceAll(GROUP, (group) => GROUPS.get(group) ?? group) : small;
   let skeleton = '';
-  for (const letter of small) {
-    const sound = SOUNDS[letter] ?? '';
-    if (sound !== '' && !skeleton.endsWith(sound)) skeleton += sound;
+  for (const letter of spelt) {
+    const sound = SOUNDS[letter];
+    if (sound !== undefined && !skeleton.endsWith(sound)) skeleton += sound;
     if (skeleton.length === LONGEST) break;
   }
-  if (known.size >= MOST) known.clear();
-  known.set(word, skeleton);
   return skeleton;
 }
 

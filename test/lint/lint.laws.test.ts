@@ -19,6 +19,8 @@ const PACKAGES = 'no-restricted-imports';
 const SYNTAX = 'no-restricted-syntax';
 const GLOBALS = 'no-restricted-globals';
 
+const STATE = 'house/no-shared-state';
+
 const WRONG: readonly (readonly [what: string, path: string, text: string, rule: string])[] = [
   [
     'a chart that reads a file',
@@ -77,6 +79,26 @@ const WRONG: readonly (readonly [what: string, path: string, text: string, rule:
   ['a chart that measures the window', 'src/charts/x.ts', 'export const x = window.innerWidth;\n', GLOBALS],
   ['a chart that looks at the clock', 'src/charts/x.ts', 'export const x = Date.now();\n', 'no-restricted-properties'],
   ['a chart that looks at the date', 'src/charts/x.ts', 'export const x = new Date();\n', SYNTAX],
+  ['a variable at the top of a module', 'src/text/x.ts', 'export let x = 0;\n', STATE],
+  ['a memory at the top of a module', 'src/text/x.ts', 'export const x = new Map<string, string>();\n', STATE],
+  [
+    'a pattern of a module that is run from a place',
+    'src/text/x.ts',
+    "const X = /a/uy;\nexport const x = (at: number) => ((X.lastIndex = at), 'a'.match(X));\n",
+    STATE,
+  ],
+  [
+    'a pattern of a module that remembers its place',
+    'src/text/x.ts',
+    "const X = new RegExp('a', 'g');\nexport const x = (text: string) => X.test(text);\n",
+    STATE,
+  ],
+  [
+    'a pattern handed in that is run from a place',
+    'src/text/x.ts',
+    'export const x = (pattern: RegExp) => (pattern.lastIndex = 1);\n',
+    STATE,
+  ],
   ['a chart that throws dice', 'src/charts/x.ts', 'export const x = Math.random();\n', 'no-restricted-properties'],
   ['a page that drives the browser', 'src/pages/x.ts', "import '../client/reader.ts';\n", PATHS],
   [

@@ -26,7 +26,7 @@ export interface Digits {
   readonly kind: 'cardinal' | 'ordinal' | 'fraction';
 }
 
-const at = (source: string): RegExp => new RegExp(source, 'uy');
+const at = (source: string): RegExp => new RegExp(`^(?:${source})`, 'u');
 
 const GROUPED = at(String.raw`[1-9]\d{0,2}(?:(?:\p{Zs}\d{3}(?!\d))+|(?:\.\d{3}(?!\d))+|(?:['’ʼ]\d{3}(?!\d))+)`);
 const COMMA_GROUPED = at(String.raw`[1-9]\d{0,2}(?:(?:,\d{3}){2,}|,000)(?![\d,]*\d)`);
@@ -39,7 +39,8 @@ const MEASURE =
   String.raw`|сажн|саж\.|аршин|тонн?|центн|карб|крб|руб|коп|[кц]?[гм](?!\p{L})|га(?!\p{L})|метр|літр|литр))`;
 const WITHOUT_WHOLE = at(String.raw`,\d+(?![.,]?\d)|\.\d+(?![.,]?\d)${MEASURE}`);
 const THREE_DECIMALS = at(String.raw`([1-9]\d{0,2})(\.(?!000)\d{3})(?![.,]?\d)${PER_CENT}`);
-const POINT_DECIMALS = at(String.raw`(?:(?<=(?<!\d)0)\.\d+|\.\d{5,}|\.\d+${MEASURE})(?!\d|\.\d)`);
+const AFTER_ZERO = at(String.raw`\.\d+(?!\d|\.\d)`);
+const POINT_DECIMALS = at(String.raw`(?:\.\d{5,}|\.\d+${MEASURE})(?!\d|\.\d)`);
 const FRACTION = at(String.raw`\p{Zs}?(\d{1,2})[\/⁄∕](\d{1,2})(?![\d\/])`);
 const VULGAR = at(String.raw`\p{Zs}?([¼-¾⅐-⅞])`);
 
@@ -58,8 +59,7 @@ const THOUSANDS = at(
 );
 
 function match(pattern: RegExp, text: string, offset: number): RegExpExecArray | null {
-  pattern.lastIndex = offset;
-  return pattern.exec(text);
+  return pattern.exec(text.slice(offset));
 }
 
 /** A fraction, alone or after a whole number: ½, 1/2, "2 1/2". */
@@ -113,7 +113,8 @@ function slavicNumber(text: string, offset: number): Plain | null {
   const whole =
     match(GROUPED, text, offset) ?? (inList ? null : match(COMMA_GROUPED, text, offset)) ?? match(PLAIN, text, offset);
   const end = offset + (whole?.[0].length ?? 0);
-  const decimals = (inList ? null : match(DECIMALS, text, end)) ?? match(POINT_DECIMALS, text, end);
+  const decimals =
+    (inList ? null : match(DECIMALS, text, end)) ?? match(whole?.[0] === '0' ? AFTER_ZERO : POINT_DECIMALS, text, end);
   return plain(whole?.[0], decimals?.[0], end + (decimals?.[0].length ?? 0));
 }
 

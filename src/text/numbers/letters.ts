@@ -36,7 +36,7 @@ const MIXED = new RegExp(
   'u',
 );
 /** Does a letter stand so near to digits that end here that the whole has to be looked at? */
-const NEAR = new RegExp(String.raw`\p{L}|[.,][${OUTER}БЧВBS]|\p{Zs}[${ZEROS}]{3}(?!\p{L})`, 'uy');
+const NEAR = new RegExp(String.raw`^(?:\p{L}|[.,][${OUTER}БЧВBS]|\p{Zs}[${ZEROS}]{3}(?!\p{L}))`, 'u');
 const NEAR_BEFORE = new RegExp(String.raw`[${OUTER}БЧВBS][.,]?$`, 'u');
 
 const ITEM = /(?:§|№|(?<!\p{L})(?:пп?|ст|арт|буд|дод|кв|пункт\p{L}*|стат\p{L}*|школ\p{L}*)\.?)\p{Zs}?$/iu;
@@ -44,12 +44,12 @@ const FORM = /^\p{Zs}?клас/iu;
 
 /** The number around the digits from `start` to `end`, if letters take part in it. */
 export function readMixed(text: string, start: number, end: number): Mixed | null {
-  NEAR.lastIndex = end;
-  if (!NEAR.test(text) && !NEAR_BEFORE.test(text.slice(Math.max(0, start - 2), start))) return null;
+  if (!NEAR.test(text.slice(end)) && !NEAR_BEFORE.test(text.slice(Math.max(0, start - 2), start))) return null;
   const before = /[^\p{Zs}\n]*$/u.exec(text.slice(Math.max(0, start - 24), start))?.[0].length ?? 0;
+  const token = new RegExp(TOKEN);
   for (let from = start - before; from <= start; from += 1) {
-    TOKEN.lastIndex = from;
-    const words = TOKEN.exec(text)?.[0];
+    token.lastIndex = from;
+    const words = token.exec(text)?.[0];
     if (words === undefined || from + words.length <= start) continue;
     return MIXED.test(words) && !isItem(text, from, words) ? mixed(words, from) : null;
   }
