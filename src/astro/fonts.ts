@@ -23,8 +23,7 @@ interface Face {
   readonly package: string;
   /** What its files in the package begin with. */
   readonly files: string;
-  /** Beginning of the names of the written files. */
-  readonly role: string;
+  readonly role: 'display' | 'text';
 }
 
 export const FONTS: readonly Face[] = [
@@ -47,27 +46,51 @@ export const FONTS: readonly Face[] = [
 const range = (from: number, to: number): string =>
   String.fromCodePoint(...Array.from({ length: to - from + 1 }, (_, i) => from + i));
 
-/** ASCII, the signs of Ukrainian and English typography, and the arithmetic of the ledger. */
+/** ASCII, the signs of Ukrainian and English typography, and the arithmetic of the sums. */
 const LATIN = `${range(0x20, 0x7e)}\u00a0§©«»·×÷±°½–—‘’“”„…−→←↑↓≈≠≤≥′`;
 /** The Russian and the Ukrainian alphabet, the stress mark and the number sign. */
 const CYRILLIC = `${range(0x410, 0x44f)}ЁёЄєІіЇїҐґ\u0301№`;
 
-const SCRIPTS = { latin: LATIN, cyrillic: CYRILLIC } as const;
-const WEIGHTS = { min: 400, max: 700 };
+/** One written file: the characters that it has, and its weight, or from which to which. */
+interface Cut {
+  readonly role: Face['role'];
+  readonly file: string;
+  readonly script: 'latin' | 'cyrillic';
+  readonly characters: string;
+  readonly weight: number | { readonly min: number; readonly max: number };
+}
+
+/**
+ * What comes first on the line is small: bold text is files of its own, which an axis of weights would bring to every
+ * page at nearly their whole price. Labels and headings have all weights.
+ */
+const EVERY = { min: 400, max: 700 };
+export const CUTS: readonly Cut[] = [
+  { role: 'display', file: 'display-latin', script: 'latin', characters: LATIN, weight: EVERY },
+  { role: 'display', file: 'display-cyrillic', script: 'cyrillic', characters: CYRILLIC, weight: EVERY },
+  { role: 'text', file: 'text-latin', script: 'latin', characters: LATIN, weight: 400 },
+  { role: 'text', file: 'text-cyrillic', script: 'cyrillic', characters: CYRILLIC, weight: 400 },
+  { role: 'text', file: 'text-bold-latin', script: 'latin', characters: LATIN, weight: 700 },
+  { role: 'text', file: 'text-bold-cyrillic', script: 'cyrillic', characters: CYRILLIC, weight: 700 },
+];
+
+/** Of what a font can do with its letters, what these pages ask for: pairs, marks, figures in columns. */
+const FEATURES = ['kern', 'mark', 'mkmk', 'ccmp', 'locl', 'lnum', 'tnum', 'liga'];
 
 /**
  * Cuts one file out of a font package: only our characters, only the weights in use, no hinting, under our own name.
  * @returns the bytes of a woff2 file, the same for the same input, and the notice of the makers
  */
-async function cutFont(face: Face, script: keyof typeof SCRIPTS): Promise<{ bytes: Buffer; copyright: string }> {
+async function cutFont(face: Face, { script, characters, weight }: Cut): Promise<{ bytes: Buffer; copyright: string }> {
   const source = createRequire(import.meta.url).resolve(
     `${face.package}/files/${face.files}-${script}-wght-normal.woff2`,
   );
   // Uncompressed first: only then can its names be reached.
   const whole = await subsetFont(await readFile(source), null, { targetFormat: 'sfnt', keepAllGlyphs: true, ...NAMES });
-  const bytes = await subsetFont(renameFont(whole, face.family), SCRIPTS[script], {
+  const bytes = await subsetFont(renameFont(whole, face.family), characters, {
     targetFormat: 'woff2',
-    variationAxes: { wght: WEIGHTS },
+    variationAxes: { wght: weight },
+    keepFeatures: FEATURES,
     noHinting: true,
     ...NAMES,
   });
@@ -83,16 +106,16 @@ const NAMES = { preserveNameIds: [14] };
  */
 async function writeFonts(folder: URL): Promise<void> {
   const recipe = createHash('sha256')
-    .update(JSON.stringify([FONTS, SCRIPTS, WEIGHTS, NAMES]))
+    .update(JSON.stringify([FONTS, CUTS, FEATURES, NAMES]))
     .digest('hex');
   const stamp = new URL('recipe', folder);
   if ((await readFile(stamp, 'utf8').catch(() => '')) === recipe) return;
   await mkdir(folder, { recursive: true });
   const copyrights: Record<string, string> = {};
   for (const face of FONTS)
-    for (const script of ['latin', 'cyrillic'] as const) {
-      const { bytes, copyright } = await cutFont(face, script);
-      await writeFile(new URL(`${face.role}-${script}.woff2`, folder), bytes);
+    for (const cut of CUTS.filter(({ role }) => role === face.role)) {
+      const { bytes, copyright } = await cutFont(face, cut);
+      await writeFile(new URL(`${cut.file}.woff2`, folder), bytes);
       copyrights[face.package] = copyright;
     }
   await writeFile(new URL(COPYRIGHTS, folder), JSON.stringify(copyrights));
