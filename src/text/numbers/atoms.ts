@@ -5,8 +5,9 @@ import { type Digits, readDigits } from './digits.ts';
 import { HYPHENS, tieHyphens } from './hyphens.ts';
 import { readMixed, readThird } from './letters.ts';
 import type { LexiconEntry, Lexicon } from './numeral.ts';
+import { codesOf, Pieces } from './pieces.ts';
 import { readRoman } from './roman.ts';
-import { mayCount, normalise, PIECE } from './spelling.ts';
+import { normalise } from './spelling.ts';
 
 /** A word or a number in digits. */
 export interface Atom {
@@ -29,8 +30,8 @@ export type Link = 'space' | 'hyphen' | 'dash' | 'slash' | 'break';
 const SPACES = /^[\t\p{Zs}]*$/u;
 const DASHES = '\u2012\u2013\u2014\u2015';
 
-const NUMERIC = new Set('0123456789.,¼½¾⅐⅑⅒⅓⅔⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞');
-const ROMAN = new Set('IVXLCDMІХУПШ\u2160\u2161\u2162\u2163\u2164\u2165\u2166\u2167\u2168\u2169\u216a\u216b');
+const ROMAN = codesOf('IVXLCDMІХУПШⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩⅪⅫ');
+const ZE = 'З'.charCodeAt(0);
 
 /**
  * The words and numbers of a text that the grammar may ask about, in order: those that count, and their neighbours. Of
@@ -38,34 +39,51 @@ const ROMAN = new Set('IVXLCDMІХУПШ\u2160\u2161\u2162\u2163\u2164\u2165\u21
  */
 export function cut(text: string, lexicon: Lexicon): Atom[] {
   const atoms = new Neighbourhood(text);
-  const pattern = new RegExp(PIECE);
-  const idle = lexicon.idle === null ? [] : [...text.matchAll(lexicon.idle)];
-  for (let found = pattern.exec(text); found; found = pattern.exec(text)) {
-    const words = found[0];
-    const start = found.index;
-    const end = start + words.length;
+  const pieces = new Pieces(text);
+  const idle = new Idle(text, lexicon.idle);
+  const slavic = lexicon.language !== 'en';
+  while (pieces.next()) {
+    const { start, end } = pieces;
     // A digit or a fraction sign is a piece by itself, a letter is never the beginning of a number in digits.
-    if (NUMERIC.has(words)) {
-      pattern.lastIndex = pushDigits(text, start, lexicon, atoms) ?? end;
+    if (!pieces.isWord) {
+      pieces.skipTo(pushDigits(text, start, lexicon, atoms) ?? end);
       continue;
     }
-    const third = words === 'З' && lexicon.language !== 'en' ? readThird(text, start) : null;
+    const first = text.charCodeAt(start);
+    const third = slavic && first === ZE && end === start + 1 ? readThird(text, start) : null;
+    const roman = slavic && ROMAN.has(first) ? readRoman(text, text.slice(start, end), start) : null;
     if (third !== null) {
       const { end, value, meant } = third;
       atoms.push({ start, end, key: '', entry: null, digits: { end, value, kind: 'ordinal' }, meant });
-      pattern.lastIndex = end;
-      continue;
-    }
-    const roman = lexicon.language !== 'en' && ROMAN.has(words.charAt(0)) ? readRoman(text, words, start) : null;
-    if (roman !== null) {
+      pieces.skipTo(end);
+    } else if (roman !== null) {
       const entry = { role: 'roman', value: roman.value, ordinal: true } as const;
       atoms.push({ start, end: roman.end, key: '', entry, digits: null, meant: null });
-      pattern.lastIndex = roman.end;
-    } else if (idle.some(({ 0: turn, index }) => index <= start && index + turn.length >= end)) atoms.pass(start, end);
-    else pushWord(words, start, lexicon, atoms);
+      pieces.skipTo(roman.end);
+    } else if (!lexicon.starts.may(text, start, end) || idle.holds(start, end)) atoms.pass(start, end);
+    else pushWord(text.slice(start, end), start, lexicon, atoms);
   }
   tieHyphens(text, atoms.kept, lexicon);
   return atoms.kept;
+}
+
+/** The turns of speech in a text that hold a number word and count nothing. */
+class Idle {
+  readonly #text: string;
+  readonly #turns: RegExp | null;
+  /** Asked for by few texts. */
+  #found: readonly RegExpExecArray[] | null = null;
+
+  constructor(text: string, turns: RegExp | null) {
+    this.#text = text;
+    this.#turns = turns;
+  }
+
+  holds(start: number, end: number): boolean {
+    if (this.#turns === null) return false;
+    this.#found ??= [...this.#text.matchAll(this.#turns)];
+    return this.#found.some(({ 0: turn, index }) => index <= start && index + turn.length >= end);
+  }
 }
 
 /** Atoms that count, with the word on either side, and words at a hyphen, which may make one that counts. */
@@ -91,7 +109,8 @@ class Neighbourhood {
   pass(start: number, end: number): void {
     const last = this.kept.at(-1);
     const follows = this.#start === -1 && last !== undefined && (last.entry !== null || last.digits !== null);
-    if (isHyphen(this.#text[start - 1]) || isHyphen(this.#text[end])) this.push(this.#word(start, end));
+    if (isHyphen(this.#text.charCodeAt(start - 1)) || isHyphen(this.#text.charCodeAt(end)))
+      this.push(this.#word(start, end));
     else if (follows) this.kept.push(this.#word(start, end));
     else [this.#start, this.#end] = [start, end];
   }
@@ -107,8 +126,8 @@ class Neighbourhood {
   }
 }
 
-function isHyphen(sign: string | undefined): boolean {
-  return sign !== undefined && HYPHENS.includes(sign);
+function isHyphen(code: number): boolean {
+  return code === 0x2d || code === 0x2010 || code === 0x2011;
 }
 
 /** Returns where the number ends; null where none begins. */
@@ -128,7 +147,6 @@ function pushDigits(text: string, start: number, { language }: Lexicon, atoms: N
 
 function pushWord(words: string, start: number, lexicon: Lexicon, atoms: Neighbourhood): void {
   const end = start + words.length;
-  if (!mayCount(words, lexicon.starts)) return atoms.pass(start, end);
   const key = normalise(words);
   const entry = lexicon.find(key);
   if (entry !== undefined) return atoms.push({ start, end, key, entry, digits: null, meant: null });

@@ -2,7 +2,7 @@
 import { compoundsOf, type CompoundTables, type ValueWords } from './compounds.ts';
 import { partsOf } from './joined.ts';
 import type { LexiconEntry, Lexicon, NumberLanguage, Role } from './numeral.ts';
-import { normalise, reformed, spellings, startsOf } from './spelling.ts';
+import { normalise, reformed, spellings, Starts } from './spelling.ts';
 
 /** The tables of a language. Patterns as in `spellings`. */
 export interface Tables {
@@ -55,11 +55,10 @@ export function buildLexicon(tables: Tables): Lexicon {
   const words = wordsOf(tables);
   for (const [key, entry] of beside?.words ?? []) if (!words.has(key)) words.set(key, entry);
   const members = [...(compounds?.hundreds ?? []), ...(compounds?.tens ?? []), ...(compounds?.units ?? [])];
-  // Most words of a text begin like no number.
-  const starts = new Set([
-    ...(beside?.starts ?? []),
-    ...[...words.keys(), ...members.flatMap(([, patterns]) => spellings(patterns).map(normalise))].flatMap(startsOf),
-  ]);
+  const starts = new Starts(
+    [...words.keys(), ...members.flatMap(([, patterns]) => spellings(patterns).map(normalise))],
+    beside?.starts,
+  );
   const compound = compoundsOf(compounds, endings);
   const listed = (key: string): LexiconEntry | undefined => words.get(key) ?? words.get(tables.respell?.(key) ?? '');
   const find = (key: string): LexiconEntry | undefined => {

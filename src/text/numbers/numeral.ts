@@ -1,5 +1,6 @@
 /** What the number reader finds: one numeral or number word of a text, with its place and its value. */
 import type { Lang, SourceLanguage, Span } from '../../model/common.ts';
+import type { Starts } from './spelling.ts';
 
 /** The languages in which numbers are read: those of the sources and those of the translations. */
 export type NumberLanguage = SourceLanguage | Lang;
@@ -75,8 +76,8 @@ export interface Lexicon {
   readonly language: NumberLanguage;
   /** Words by their normalised spelling. */
   readonly words: ReadonlyMap<string, LexiconEntry>;
-  /** The first letters of all of them and of the compounds, small and capital. */
-  readonly starts: ReadonlySet<string>;
+  /** How all of them and the compounds begin. */
+  readonly starts: Starts;
   /** A normalised word, or one that no list can hold: двадцятип'ятитисячний, трирічний, двѣсти, штирнайцять. */
   readonly find: (word: string) => LexiconEntry | undefined;
   /** The number words that are written as this one, normalised: стодвадцять → сто, двадцять. */

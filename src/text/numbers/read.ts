@@ -2,8 +2,9 @@
  * The number reader: every numeral and number word of a Ukrainian, Russian or English text.
  *
  * Three steps, each in its own files:
- * 1. `atoms.ts` cuts the text into words (`spelling.ts`, `hyphens.ts`, `joined.ts`), numbers in digits (`digits.ts`
- *    holds the rules of 20 000, 500.000, 4,2; `letters.ts` finds letters among them) and Roman numerals (`roman.ts`);
+ * 1. `atoms.ts` cuts the text (`pieces.ts`) into words (`spelling.ts`, `hyphens.ts`, `joined.ts`), numbers in digits
+ *    (`digits.ts` holds the rules of 20 000, 500.000, 4,2; `letters.ts` finds letters among them) and Roman numerals
+ *    (`roman.ts`);
  * 2. a lexicon (`ukrainian.ts`, `russian.ts`, `english.ts`) says what part a word can play. Lexicons are tables of
  *    stems and endings, one row a value; what no table can hold is a rule (`compounds.ts`, `dialects.ts`);
  * 3. `grammar.ts` combines words into values (`whole.ts`, `fractions.ts`), and this file adds ranges and "times".
@@ -43,7 +44,7 @@ export function readNumerals(text: string, language: NumberLanguage): Numeral[] 
   const lexicon = lexicons[language];
   const atoms = cut(text, lexicon);
   // Most texts hold no number.
-  if (atoms.length === 0) return [];
+  if (!atoms.some(({ entry, digits }) => entry !== null || digits !== null)) return [];
   const cursor = cursorOf(text, atoms, lexicon);
   const { link, follows } = cursor;
   const amount = grammarOf(cursor);

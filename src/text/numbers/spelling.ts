@@ -1,20 +1,4 @@
-/** How words are spelt: what counts as one word, and the key under which a spelling is looked up. */
-
-/** A letter and its marks; the signs of Roman numerals are letters, too. */
-const LETTER = String.raw`[\p{L}\u2160-\u216f][\p{L}\p{M}]*`;
-
-/**
- * What stands for the apostrophe where a word goes on after it: the three usual signs between any letters. Typewriters
- * and scanners put anything else into п'ять and дев'ять, so between these letters any one or two signs will do, and a
- * space after them.
- */
-const APOSTROPHE = String.raw`(?:['’ʼ]|(?<=[ПпВв])[^\p{L}\d\n]{1,2} ?(?=[Яя][Тт]))`;
-
-/** The sign before decimals without a whole number: ",5". */
-const SIGN = String.raw`(?<![^\s(«"„—–-])[.,](?=\d)`;
-
-/** A digit, a sign of a fraction or of decimals, or a word: it may hold apostrophes, and a hyphen ends it. */
-export const PIECE = new RegExp(String.raw`[\d¼-¾⅐-⅞]|${LETTER}(?:${APOSTROPHE}${LETTER})*|${SIGN}`, 'gu');
+/** How words are spelt: the key under which a spelling is looked up, and how words begin that may be looked up. */
 
 /** What a spelling has beside plain small letters, and the signs of hardness and softness in place of an apostrophe. */
 const UNUSUAL = /[^а-яіїєґ]|[пв][ьъ]я/;
@@ -35,28 +19,60 @@ export function normalise(word: string): string {
     : small;
 }
 
-/** The first letters of a key, as they may stand in a text: most words begin like no number word. */
-export function startsOf(key: string): string[] {
+const START = 3;
+const SLOTS = 1 << 15;
+
+/**
+ * How the number words of a language begin. Most words of a text begin like none of them, and nothing more is asked of
+ * those: half of the time that a text takes is saved here.
+ */
+export class Starts {
+  readonly #starts: ReadonlySet<string>;
+  /** Which of the slots that beginnings fall into has any, so that most words are told without being cut out. */
+  readonly #slots = new Uint8Array(SLOTS);
+
+  /**
+   * @param keys of all number words, and of all that begins one
+   * @param beside how those of another language begin
+   */
+  constructor(keys: readonly string[], beside?: Starts) {
+    this.#starts = new Set([...(beside === undefined ? [] : beside.#starts), ...keys.flatMap(startsOf)]);
+    for (const start of this.#starts)
+      this.#slots[slot(start.charCodeAt(0), start.charCodeAt(1), start.charCodeAt(2))] = 1;
+  }
+
+  /**
+   * May a word of a text be a number word? Nothing is known of it where its second or third letter is none of today's,
+   * or a sign in place of an apostrophe (п*ять, пьять).
+   */
+  may(text: string, start: number, end: number): boolean {
+    const second = end - start > 1 ? text.charCodeAt(start + 1) : Number.NaN;
+    const third = end - start > 2 ? text.charCodeAt(start + 2) : Number.NaN;
+    if (isUnusual(second) || isUnusual(third)) return true;
+    return (
+      this.#slots[slot(text.charCodeAt(start), second, third)] === 1 &&
+      this.#starts.has(text.slice(start, Math.min(start + START, end)))
+    );
+  }
+}
+
+/** The first letters of a key, as they may stand in a text. */
+function startsOf(key: string): string[] {
   const start = key.slice(0, START);
   return [start, start.charAt(0).toUpperCase() + start.slice(1), start.toUpperCase()];
 }
 
-const START = 3;
-
-/**
- * May a word of a text be a number word? Nothing is known of it where one of its first letters is none of today's, or a
- * sign in place of an apostrophe (п*ять, пьять). Half of the time that a text takes is saved here.
- * @param starts the first letters of all number words
- */
-export function mayCount(word: string, starts: ReadonlySet<string>): boolean {
-  return starts.has(word.slice(0, START)) || isUnusual(word.charCodeAt(1)) || isUnusual(word.charCodeAt(2));
+/** Where a beginning falls: the same place for the same letters, for others mostly another. */
+function slot(first: number, second: number, third: number): number {
+  return ((first & 0x7f) << 8) ^ ((second & 0x7f) << 4) ^ (third & 0x7f);
 }
 
 const UNUSUAL_CODES = [...'ЁЪЬъьё'].map((letter) => letter.charCodeAt(0));
 
-/** Ё, a hard or soft sign, or none of the Cyrillic letters of today; false where there is no letter. */
+/** Ё, a hard or soft sign, or none of the Cyrillic letters of today and of the English; false where there is none. */
 function isUnusual(code: number): boolean {
-  return code < 0x400 || code > 0x45f || UNUSUAL_CODES.includes(code);
+  if (code < 0x400) return (code | 0x20) < 0x61 || (code | 0x20) > 0x7a;
+  return code > 0x45f || UNUSUAL_CODES.includes(code);
 }
 
 /** Letters that Russian gave up in 1918; і is none of them in a Ukrainian word. */
