@@ -13,6 +13,7 @@ import {
   maintainersPath,
   problemPath,
   sourcesPath,
+  storyPath,
   wordsPath,
 } from '../model/addresses.ts';
 import { LINKABLE, type Linkable, linkablePaths, MOST_ROWS } from '../model/linkable.ts';
@@ -22,6 +23,7 @@ import type { Problems } from '../problems/problem.ts';
 import type { Data } from '../read/data.ts';
 import type { DraftDocument } from '../read/document.ts';
 import { Names } from '../read/names.ts';
+import type { StoredStory } from '../read/story.ts';
 import type { ContentTree } from '../read/tree.ts';
 import { nearest } from '../text/likeness.ts';
 
@@ -31,7 +33,7 @@ import { nearest } from '../text/likeness.ts';
  * @param kinds the kinds of page there are
  */
 export function knownAddresses(
-  tree: Pick<ContentTree, 'documents' | 'pages' | 'files'>,
+  tree: Pick<ContentTree, 'documents' | 'pages' | 'stories' | 'files'>,
   data: Pick<Data, 'charts'>,
   kinds: Readonly<Record<string, Linkable>> = LINKABLE,
 ): Names {
@@ -39,6 +41,7 @@ export function knownAddresses(
   const outline = {
     documents: tree.documents.map((slug) => ({ slug, words: listed(slug) })),
     pages: tree.pages.map((slug) => ({ slug })),
+    stories: tree.stories.map((slug) => ({ slug })),
     charts: data.charts?.value.charts ?? [],
   };
   const paths = linkablePaths(outline, kinds);
@@ -71,6 +74,7 @@ export function knownPlaces(drafts: readonly DraftDocument[], data: Data): Map<s
  */
 export function linkPlaces(
   drafts: readonly DraftDocument[],
+  stories: readonly StoredStory[],
   data: Data,
   documents: ReadonlyMap<string, Names>,
 ): Map<string, Names> {
@@ -83,6 +87,10 @@ export function linkPlaces(
     ...drafts.flatMap(({ slug, words }): [string, Names][] => [
       ...[documents.get(slug)].flatMap((ids): [string, Names][] => (ids ? [[documentPath(slug), ids]] : [])),
       ...(words === null ? [] : [[wordsPath(slug), words.stored.names] as [string, Names]]),
+    ]),
+    ...stories.map(({ slug, sides: { en } }): [string, Names] => [
+      storyPath(slug),
+      Names.of(en?.steps.flatMap(({ id }) => id ?? []) ?? [], en?.complete === true),
     ]),
     [homePath(), Names.of(['colours', 'documents', 'charts'])],
     [documentsPath(), Names.of(['timeline'])],

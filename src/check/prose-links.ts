@@ -41,8 +41,8 @@ export class LinkChecker {
     this.#problems = problems;
   }
 
-  /** @param document slug of the document that `#id` means; null on pages */
-  check({ target, start, end }: LinkTarget, prose: Prose, document: string | null): void {
+  /** @param own address of the page that `#id` means; null on pages of prose, which have no ids */
+  check({ target, start, end }: LinkTarget, prose: Prose, own: string | null): void {
     const place = { start: prose.start + start, end: prose.start + end };
     const dead = (code: 'link-unsafe' | 'link-dead', candidates: readonly string[]): void =>
       this.#problems.report(prose.file, {
@@ -59,8 +59,7 @@ export class LinkChecker {
     const gone = documentAt(path.slice(1));
     if (path === '' && fragment === null) return dead('link-unsafe', []);
     if (path !== '' && !isInside(path)) return dead('link-unsafe', []);
-    // On a page of prose `#id` means the page itself.
-    const page = path !== '' ? path.slice(1) : document === null ? null : `documents/${document}/`;
+    const page = path !== '' ? path.slice(1) : own;
     if (page !== null && this.#known.pages.lacks(page))
       return dead(
         'link-dead',

@@ -2,6 +2,7 @@
  * The guard over our own prose: it is written in its language and finished, numbers cite something, links lead
  * somewhere, every word is shown and no sign that was meant as markup.
  */
+import { documentPath } from '../model/addresses.ts';
 import type { Bilingual, Lang } from '../model/common.ts';
 import { COUNTED } from '../model/counts.ts';
 import { isUnfinished } from '../model/placeholders.ts';
@@ -66,7 +67,7 @@ export class ProseChecker {
   }
 
   /**
-   * Markdown with cites: notes and pages.
+   * Markdown with cites: notes, pages and stories.
    * @param quoting what may be quoted; `#id` means a place in its document, and without one in the page itself
    * @returns what it refers to
    */
@@ -78,7 +79,8 @@ export class ProseChecker {
       return null;
     }
     const parsed = readProse(source);
-    for (const link of parsed.links) this.links.check(link, prose, quoting.document);
+    const own = quoting.page ?? (quoting.document === null ? null : documentPath(quoting.document));
+    for (const link of parsed.links) this.links.check(link, prose, own);
     this.#reportLost(parsed, source, place);
     for (const { start, end } of parsed.left) this.#reportMarkup(source, start, end, place);
     this.quotations(source, place, quoting);

@@ -17,6 +17,8 @@ import type { TextPlace } from './text-place.ts';
 export interface Quoting {
   /** Slug of the document that it is about; null where it is about none. */
   readonly document: string | null;
+  /** Address of the page that `#id` means, where that is no document. */
+  readonly page?: string;
   /** Does it name works that it may quote? */
   readonly works?: boolean;
   /** The words that a correction is about: what else they could have been is weighed in its note. */

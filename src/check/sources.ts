@@ -9,7 +9,8 @@ import { missing } from '../problems/entities.ts';
 import type { Problems } from '../problems/problem.ts';
 import type { SourceFile } from '../problems/source-file.ts';
 import type { Data, Row } from '../read/data.ts';
-import type { DraftDocument, StoredPage } from '../read/document.ts';
+import type { DraftDocument } from '../read/document.ts';
+import type { Located } from '../read/json.ts';
 import { Names } from '../read/names.ts';
 import type { Naming } from '../read/namings.ts';
 import { dateProblem } from './csl-dates.ts';
@@ -18,6 +19,13 @@ import { dateProblem } from './csl-dates.ts';
 interface Leaning {
   readonly file: SourceFile;
   readonly namings: readonly Naming[];
+}
+
+/** A page or a story: its English file names the works of both languages. */
+interface LeaningText {
+  readonly sides: {
+    readonly en: { readonly front: Located<{ readonly sources?: readonly string[] | undefined }> } | null;
+  };
 }
 
 /** Anything read from a file whose fields have places. */
@@ -32,7 +40,7 @@ interface Placed {
  */
 export function checkSources(
   drafts: readonly DraftDocument[],
-  pages: readonly StoredPage[],
+  texts: readonly LeaningText[],
   data: Data,
   complete: boolean,
   problems: Problems,
@@ -45,7 +53,7 @@ export function checkSources(
   if (data.works === null) return;
   for (const row of data.works) checkWork(row, problems);
   const known = namesOf(data.works, problems);
-  const leaning = leanings(drafts, pages, data);
+  const leaning = leanings(drafts, texts, data);
   for (const { file, namings } of leaning) {
     for (const [index, { id, start, end }] of namings.entries()) {
       if (namings.findIndex((other) => other.id === id) < index)
@@ -74,8 +82,8 @@ export function checkSources(
       problems.report(row.file, { code: 'source-unused', ...row.at(['id']), params: { id: row.value.id } });
 }
 
-/** Everything that names works: notes, lines of old words, what is said of documents, pages, dates of claims. */
-function leanings(drafts: readonly DraftDocument[], pages: readonly StoredPage[], { claims }: Data): Leaning[] {
+/** All that names works: notes, lines of old words, what is said of documents, pages, stories, dates of claims. */
+function leanings(drafts: readonly DraftDocument[], texts: readonly LeaningText[], { claims }: Data): Leaning[] {
   const field = (ids: readonly string[] | undefined, placed: Placed, path: readonly (string | number)[]): Leaning => ({
     file: placed.file,
     namings: (ids ?? []).map((id, index) => ({ id, ...placed.at([...path, index]) })),
@@ -91,7 +99,7 @@ function leanings(drafts: readonly DraftDocument[], pages: readonly StoredPage[]
             field(front.value[fact].sources, front, [fact, 'sources']),
           ),
     ),
-    ...pages.flatMap(({ sides: { en } }) => (en === null ? [] : field(en.front.value.sources, en.front, ['sources']))),
+    ...texts.flatMap(({ sides: { en } }) => (en === null ? [] : field(en.front.value.sources, en.front, ['sources']))),
     ...claims.map((row) => field(row.value.date.sources, row, ['date', 'sources'])),
   ];
 }

@@ -25,6 +25,8 @@ import { checkSumUnits, countedUnits } from '../check/sum-units.ts';
 import { checkRoundings } from '../check/roundings.ts';
 import { checkPassages } from '../check/passages.ts';
 import { checkSources } from '../check/sources.ts';
+import { checkShownMarks } from '../check/shown-marks.ts';
+import { checkStories } from '../check/stories.ts';
 import { ProseChecker } from '../check/prose.ts';
 import { QuotationChecker } from '../check/quotations.ts';
 import { checkMarks, type MarkLink } from '../check/prose-links.ts';
@@ -40,9 +42,10 @@ import { toEdition, type Draft } from './to-edition.ts';
 import { reportElsewhere, reportLost } from '../check/lost.ts';
 import { type Accounted, checkNumerals } from '../check/numerals.ts';
 import { readData, type Data } from '../read/data.ts';
-import { type DraftDocument, readDocument, readPage, type StoredPage } from '../read/document.ts';
+import { type DraftDocument, readDocument, readPage } from '../read/document.ts';
 import { exactValues } from '../read/exact-values.ts';
 import { readFile } from '../read/file.ts';
+import { readStory } from '../read/story.ts';
 import { Names } from '../read/names.ts';
 import type { SourceFile } from '../problems/source-file.ts';
 
@@ -64,6 +67,7 @@ export function assemble(options: AssembleOptions): Assembled {
   const { draft, marks, problems } = readAndValidate(options);
   const whole = problems.count === 0 ? toEdition(draft, options.base) : null;
   if (whole !== null && marks.length > 0) checkMarks(marks, marksOf(whole), problems);
+  if (whole !== null) checkShownMarks(draft.stories, whole, problems);
   const edition = problems.count === 0 ? whole : null;
   return edition === null ? { edition: null, problems: problems.list() } : { edition, problems: [] };
 }
@@ -100,14 +104,15 @@ function readAndValidate({ root, files = nodeFiles(root) }: AssembleOptions): Va
   const drafts = tree.documents.flatMap((slug) => readDocument(slug, open, problems) ?? []);
   drafts.sort((a, b) => byYears(a.years, b.years) || (a.slug < b.slug ? -1 : 1));
   const pages = tree.pages.map((slug) => readPage(slug, open, problems));
-  return { ...validate(tree, data, drafts, pages, problems), problems };
+  const stories = tree.stories.map((slug) => readStory(slug, open, problems));
+  return { ...validate(tree, data, drafts, { pages, stories }, problems), problems };
 }
 
 function validate(
   tree: ContentTree,
   stored: Data,
   drafts: readonly DraftDocument[],
-  pages: readonly StoredPage[],
+  { pages, stories }: Pick<Draft, 'pages' | 'stories'>,
   problems: Problems,
 ): Validated {
   const bySlug = new Map(drafts.map((draft) => [draft.slug, draft]));
@@ -153,7 +158,7 @@ function validate(
       ...data.names,
       withoutResult: new Set(withoutResult),
       pages: knownAddresses(tree, data),
-      places: linkPlaces(drafts, data, places),
+      places: linkPlaces(drafts, stories, data, places),
     },
     problems,
     drafts.length === tree.documents.length ? new QuotationChecker(drafts, data, problems) : null,
@@ -161,17 +166,20 @@ function validate(
   checkData(data, checker);
   checkDocuments(drafts, checker);
   checkPages(pages, checker);
+  const quoted = checkStories(stories, { drafts: bySlug, slugs: tree.documents, data }, checker, problems);
   const allRead =
     drafts.length === tree.documents.length &&
-    pages.every(({ sides }) => sides.en !== null && sides.uk !== null) &&
+    [...pages, ...stories].every(({ sides }) => sides.en !== null && sides.uk !== null) &&
+    stories.every(({ sides }) => sides.en?.complete === true && sides.uk?.complete === true) &&
     [charted.claims, ...Object.values(data.names), ...drafts.map(({ noteNames }) => noteNames)].every(
       ({ complete }) => complete,
     );
-  checkSources(drafts, pages, data, allRead && drafts.every(({ front }) => front !== null), problems);
+  checkSources(drafts, [...pages, ...stories], data, allRead && drafts.every(({ front }) => front !== null), problems);
   const shown = Names.of([...checker.cited, ...charted.claims.ids], allRead);
   reportUnusedClaims(data, shown, problems);
   reportLost(tree, drafts, data, problems);
-  const draft = { data, drafts, pages, claims, setAside, recommendations, excluded, checks, translations };
+  const texts = { pages, stories, quoted, translations };
+  const draft = { data, drafts, ...texts, claims, setAside, recommendations, excluded, checks };
   return { draft, marks: checker.links.marks };
 }
 

@@ -2,7 +2,6 @@
  * Prose of the editors as safe HTML and as plain text: cites resolved, links led to their pages. It has been checked
  * before.
  */
-import { documentPath } from '../model/addresses.ts';
 import type { Lang } from '../model/common.ts';
 import { rootOf } from '../model/paths.ts';
 import type { Html, Plain, Template } from '../model/text-types.ts';
@@ -28,13 +27,13 @@ export class ProseRenderer {
 
   /**
    * Renders prose.
-   * @param document slug of the document that `#id` means; null on pages
+   * @param own address of the page that `#id` means; null where it is the page on which it stands
    */
-  render(prose: Prose, lang: Lang, document: string | null): Rendered {
+  render(prose: Prose, lang: Lang, own: string | null): Rendered {
     return renderProse(prose.file.text.slice(prose.start, prose.end), {
       cite: (inner, before) => piecesOf(`{${inner}}`, this.#world.numbers, lang, before),
       root: this.#root(lang),
-      link: (target) => this.#href(target, lang, document),
+      link: (target) => this.#href(target, lang, own),
     });
   }
 
@@ -53,10 +52,9 @@ export class ProseRenderer {
     return this.#world.base + rootOf(lang);
   }
 
-  #href(target: string, lang: Lang, document: string | null): string | null {
+  #href(target: string, lang: Lang, own: string | null): string | null {
     if (isOutside(target)) return target;
-    if (target.startsWith('#'))
-      return document === null ? target : `${this.#root(lang)}${documentPath(document, target.slice(1))}`;
+    if (target.startsWith('#')) return own === null ? target : `${this.#root(lang)}${own}${target}`;
     if (isInside(target)) return `${this.#root(lang)}${target.slice(1)}`;
     return null;
   }

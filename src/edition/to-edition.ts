@@ -1,6 +1,7 @@
 /**
  * The last step: content without a problem becomes the Edition, its prose rendered, its rows in the order of the text.
  */
+import { documentPath } from '../model/addresses.ts';
 import { marksByRow } from '../charts/registry.ts';
 import type { ComputedCheck } from '../model/check.ts';
 import { correctedValue, type StoredClaim, type StoredSetAside } from '../model/claim.ts';
@@ -34,11 +35,14 @@ import { numeralsInside } from '../text/accounted.ts';
 import { toHtml } from '../text/html.ts';
 import { sentenceText } from '../text/render-translated.ts';
 import type { ResolvedTranslations } from '../check/translations.ts';
+import type { QuotedPlaces } from '../check/stories.ts';
 import { ProseRenderer } from './prose.ts';
+import { toStory } from './story.ts';
 import { versionsOf, type Versions } from './version.ts';
 import type { Data } from '../read/data.ts';
 import type { DraftDocument, StoredPage } from '../read/document.ts';
 import type { Naming } from '../read/namings.ts';
+import type { StoredStory } from '../read/story.ts';
 import type { Prose } from '../read/notes.ts';
 import type { Rendered } from '../text/markdown.ts';
 
@@ -47,6 +51,9 @@ export interface Draft {
   readonly data: Data;
   readonly drafts: readonly DraftDocument[];
   readonly pages: readonly StoredPage[];
+  readonly stories: readonly StoredStory[];
+  /** Where the words stand that stories quote. */
+  readonly quoted: QuotedPlaces;
   readonly claims: readonly AnchoredRow<StoredClaim>[];
   readonly setAside: readonly AnchoredRow<StoredSetAside>[];
   readonly recommendations: readonly AnchoredRow<StoredRecommendation>[];
@@ -91,7 +98,7 @@ export function toEdition(draft: Draft, base: string): Edition | null {
     },
     base,
   });
-  const versions = versionsOf(drafts, draft.pages, data);
+  const versions = versionsOf(drafts, draft, data);
   const documents = drafts.flatMap((document) => toDocument(document, draft.translations, versions, prose) ?? []);
   const content = {
     documents,
@@ -113,6 +120,9 @@ export function toEdition(draft: Draft, base: string): Edition | null {
     vocabulary: data.vocabulary.value,
     charts: data.charts.value.charts,
     pages: draft.pages.flatMap((page) => toPage(page, prose) ?? []),
+    stories: draft.stories
+      .flatMap((story) => toStory(story, draft.quoted, prose) ?? [])
+      .sort((a, b) => a.order - b.order || (a.slug < b.slug ? -1 : 1)),
     licence: fillTemplates(licenceFile, data.licence.value, inPlainWords(prose)),
     works: (data.works ?? []).map(({ value }) => fillTemplates(workSchema, value, inPlainWords(prose))),
     moved: data.moved?.value ?? { moved: [], documents: [] },
@@ -144,11 +154,12 @@ function toDocument(
   prose: ProseRenderer,
 ): EditionDocument | null {
   if (draft.front === null) return null;
+  const own = documentPath(draft.slug);
   const notes = draft.notes
     .flatMap(({ stored, anchored }): Note[] => {
       const { titles, prose: texts } = stored;
       if (titles.uk === null || texts.en === null || texts.uk === null) return [];
-      const [en, uk] = [prose.render(texts.en, 'en', draft.slug), prose.render(texts.uk, 'uk', draft.slug)];
+      const [en, uk] = [prose.render(texts.en, 'en', own), prose.render(texts.uk, 'uk', own)];
       return [
         {
           type: 'note',
@@ -167,7 +178,7 @@ function toDocument(
   const translate = (lang: Lang): TranslatedBlock[] =>
     draft.translations[lang].map((stored): TranslatedBlock => {
       const { block } = stored;
-      if (stored.written === null) return { block, gap: true, ...prose.render(stored.prose, lang, draft.slug) };
+      if (stored.written === null) return { block, gap: true, ...prose.render(stored.prose, lang, own) };
       const sentences = translations.get(stored) ?? [];
       const text = plain(sentences.map((sentence) => sentenceText(sentence, lang)).join(' '));
       return { block, gap: false, sentences, text };
@@ -194,7 +205,7 @@ function toWordList({ slug, words }: DraftDocument, prose: ProseRenderer): WordL
     return { html: { en: en.html, uk: uk.html }, text: { en: en.text, uk: uk.text } };
   };
   const rendered = (text: Prose | null, lang: Lang): Rendered =>
-    text === null ? { html: toHtml([]), text: plain('') } : prose.render(text, lang, slug);
+    text === null ? { html: toHtml([]), text: plain('') } : prose.render(text, lang, documentPath(slug));
   return {
     ...inBoth(words.stored.intro),
     lines: words.found.map(({ stored: { id, was, sources, forms, today, meaning }, places }) => ({

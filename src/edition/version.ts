@@ -8,6 +8,7 @@ import type { Data } from '../read/data.ts';
 import type { DraftDocument, StoredPage } from '../read/document.ts';
 import type { Naming } from '../read/namings.ts';
 import type { Prose } from '../read/notes.ts';
+import type { StoredStory } from '../read/story.ts';
 
 export interface Versions {
   /** Of everything that the editors write, but for addresses that moved: 12 hex digits. */
@@ -17,7 +18,11 @@ export interface Versions {
 }
 
 /** The versions of what was read. */
-export function versionsOf(drafts: readonly DraftDocument[], pages: readonly StoredPage[], data: Data): Versions {
+export function versionsOf(
+  drafts: readonly DraftDocument[],
+  { pages, stories }: { readonly pages: readonly StoredPage[]; readonly stories: readonly StoredStory[] },
+  data: Data,
+): Versions {
   const { claims, setAside, recommendations, excluded, checks, works } = data;
   const rows = Map.groupBy(
     [...claims, ...setAside, ...recommendations, ...excluded].map(({ value }) => value),
@@ -28,6 +33,7 @@ export function versionsOf(drafts: readonly DraftDocument[], pages: readonly Sto
   whole.add(...documents);
   for (const { slug, sides } of pages)
     for (const lang of LANGS) whole.add(slug, sides[lang]?.front.value, sourceOf(sides[lang]?.prose ?? null));
+  for (const { slug, sides } of stories) for (const lang of LANGS) whole.add(slug, sides[lang]?.file.text);
   for (const row of [...checks, ...(works ?? [])]) whole.add(row.value);
   for (const one of [data.recommendationUnit, data.vocabulary, data.charts, data.licence]) whole.add(one?.value);
   return { edition: whole.digits(), documents };

@@ -15,6 +15,7 @@ import type { StoredCheck } from '../model/check.ts';
 import type { StoredClaim, StoredSetAside } from '../model/claim.ts';
 import type { Bilingual } from '../model/common.ts';
 import type { StoredExcluded, StoredRecommendation } from '../model/recommendation.ts';
+import type { StoryStep } from '../model/story.ts';
 import type { Vocabulary } from '../model/vocabulary.ts';
 import { collapseSpace } from '../text/reading.ts';
 
@@ -62,12 +63,20 @@ const ROWS: Readonly<Record<List, (edition: Edition) => readonly Told[]>> = {
   charts: ({ charts }) => charts,
   works: ({ works }) => works.map(({ title, ...work }) => ({ ...work, label: { en: title, uk: title } })),
   pages: ({ pages }) => pages.map(({ slug, ...page }) => ({ id: slug, ...page })),
+  stories: ({ stories }) =>
+    stories.map(({ slug, steps, ...story }) => ({ id: slug, ...story, steps: steps.map(toldStep) })),
   terms: ({ licence, recommendationUnit }) => [
     { id: 'licence', ...licence },
     { id: 'unit of recommendations', ...recommendationUnit },
   ],
 };
 export const LISTS = Object.keys(ROWS) as readonly List[];
+
+/** A step by its words: what is made of them is no change of the edition. */
+function toldStep({ id, heading, before, figure, after }: StoryStep): object {
+  const shown = figure?.is === 'words' ? { ...figure, rows: figure.rows.map(({ gloss }) => gloss.text) } : figure;
+  return { id: id ?? 'first', heading, before: before.text, after: after.text, figure: shown && told(shown) };
+}
 
 /** What happened to the rows of each list. */
 export function compareLists(before: Edition, after: Edition): Readonly<Record<List, RowChanges>> {

@@ -20,10 +20,12 @@ import { pageKind } from './page/resource.ts';
 import { problemsKind } from './problems/resource.ts';
 import { site, type Site } from './site.ts';
 import { sourcesKind } from './sources/resource.ts';
+import { storyKind } from './story/resource.ts';
 import { wordsKind } from './words/resource.ts';
 
 export const KINDS: readonly Kind[] = [
   homeKind,
+  storyKind,
   documentsKind,
   documentKind,
   wordsKind,

@@ -104,6 +104,11 @@ export function prosePath(slug: string): string {
   return slug === 'home' ? homePath() : `${slug}/`;
 }
 
+/** A story, or a step of it. */
+export function storyPath(slug: string, step?: string): string {
+  return `stories/${slug}/${fragment(step)}`;
+}
+
 export function maintainersPath(): string {
   return 'maintainers/';
 }

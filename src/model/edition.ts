@@ -13,6 +13,7 @@ import type { MovedTable } from './moved.ts';
 import type { EmendationChange, NoteCertainty, NoteKind } from './note.ts';
 import type { StoredExcluded, StoredRecommendation } from './recommendation.ts';
 import type { Years } from './period.ts';
+import type { Story } from './story.ts';
 import type { Bilingual, Html, Plain } from './text-types.ts';
 import type { TranslatedBlock } from './translation.ts';
 import type { Unit, Vocabulary } from './vocabulary.ts';
@@ -196,6 +197,8 @@ export interface Edition {
   readonly vocabulary: Vocabulary;
   readonly charts: ChartsConfig;
   readonly pages: readonly PageText[];
+  /** The lead story first. */
+  readonly stories: readonly Story[];
   readonly licence: Licence;
   /** Works that background facts come from, in the order of data/sources.json. */
   readonly works: readonly Work[];

@@ -12,6 +12,7 @@ import {
   problemPath,
   prosePath,
   sourcesPath,
+  storyPath,
   viewPath,
   wordsPath,
 } from './addresses.ts';
@@ -21,6 +22,7 @@ export interface Outline {
   /** `words` is null where a document has no list of old words. */
   readonly documents: readonly { readonly slug: string; readonly words: object | null }[];
   readonly pages: readonly { readonly slug: string }[];
+  readonly stories: readonly { readonly slug: string }[];
   readonly charts: readonly { readonly id: string; readonly views: readonly { readonly id: string }[] }[];
 }
 
@@ -33,6 +35,7 @@ export type Linkable = (outline: Outline) => readonly string[];
  */
 export const LINKABLE: Readonly<Record<string, Linkable>> = {
   home: () => [homePath()],
+  story: ({ stories }) => stories.map(({ slug }) => storyPath(slug)),
   documents: () => [documentsPath()],
   document: ({ documents }) => documents.map(({ slug }) => documentPath(slug)),
   words: ({ documents }) => documents.filter(({ words }) => words !== null).map(({ slug }) => wordsPath(slug)),
@@ -56,11 +59,11 @@ export function linkablePaths(outline: Outline, kinds = LINKABLE): string[] {
 /** Rows of a table that the data page still shows whole; the rows of a larger one are in the files alone. */
 export const MOST_ROWS = 500;
 
-const NOTHING: Outline = { documents: [], pages: [], charts: [] };
-/** Roots of languages, the folder of the API, and the name that a server gives to a folder itself. */
-const ROOTS = ['uk', 'en', 'api', 'index'];
+const NOTHING: Outline = { documents: [], pages: [], stories: [], charts: [] };
+/** Roots of languages, folders of the API and of stories, and the name that a server gives to a folder itself. */
+const ROOTS = ['uk', 'en', 'api', 'stories', 'index'];
 /** An address is for good: these belong to parts of the edition that are named in its plan and not written yet. */
-const PLANNED = ['embed', 'search', 'stories', 'lessons', 'glossary'];
+const PLANNED = ['embed', 'search', 'lessons', 'glossary'];
 
 /** First parts of addresses that a page of prose cannot have: another page or a folder of files stands there. */
 export const RESERVED_PAGES: ReadonlySet<string> = new Set([

@@ -17,6 +17,7 @@ import { numbers } from './catalogue/numbers.ts';
 import { prose } from './catalogue/prose.ts';
 import { quotes } from './catalogue/quotes.ts';
 import { sources } from './catalogue/sources.ts';
+import { stories } from './catalogue/stories.ts';
 import { translations } from './catalogue/translations.ts';
 
 /** The groups, the most frequent trouble first: the order of the page of problems. */
@@ -26,6 +27,7 @@ export const groups = {
   prose,
   sources,
   translations,
+  stories,
   claims,
   numbers,
   charts,

@@ -21,6 +21,7 @@ import { notesOf } from '../problems/entities.ts';
 import type { Problems } from '../problems/problem.ts';
 import type { SourceFile } from '../problems/source-file.ts';
 import { readEmendation } from './emendation.ts';
+import { proseIn } from './stretch.ts';
 import { inBoth } from '../words/index.ts';
 
 /** Prose with its place in a file, for messages about what stands in it. */
@@ -169,11 +170,11 @@ function readNote(
       params: { id, file: ukrainian.path },
     });
   const prose = {
-    en: proseOf(english, quotation?.after ?? section.body.start, section.body.end),
+    en: proseIn(english, quotation?.after ?? section.body.start, section.body.end),
     uk:
       counterpart === undefined || ukrainian === null
         ? null
-        : proseOf(ukrainian, counterpart.body.start, counterpart.body.end),
+        : proseIn(ukrainian, counterpart.body.start, counterpart.body.end),
   };
   if (prose.en === null)
     problems.report(english, { code: 'note-empty', start: section.start, end: section.end, params: { id } });
@@ -285,10 +286,4 @@ function noteKindOf(section: Section, file: SourceFile, problems: Problems): Not
     nearest: () => nearest(wrong?.value ?? '', noteKind.options, 1),
   });
   return null;
-}
-
-function proseOf(file: SourceFile, start: number, end: number): Prose | null {
-  const text = file.text.slice(start, end);
-  const lead = text.search(/\S/);
-  return lead === -1 ? null : { file, start: start + lead, end: start + text.trimEnd().length };
 }

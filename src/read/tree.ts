@@ -29,7 +29,9 @@ const OPTIONAL_FILES: readonly string[] = ['moved.json', 'sources.json'];
 /** For those who edit; nothing on the site is made from them. */
 const GUIDES: readonly string[] = ['README.md', 'README.uk.md'];
 const CONTENT_GUIDES: readonly string[] = [...GUIDES, 'PUBLISHING.md', 'PUBLISHING.uk.md'];
-const CONTENT_FOLDERS: readonly string[] = ['documents', 'pages'];
+/** Stories: a project begins without any. */
+const STORIES = 'stories';
+const CONTENT_FOLDERS: readonly string[] = ['documents', 'pages', STORIES];
 /** In data/, beside the parts of tables: what editors complete the files by. */
 const SCHEMAS = 'schema';
 /** Pages that every other page links to. */
@@ -40,6 +42,8 @@ export interface ContentTree {
   readonly documents: readonly string[];
   /** Slugs of pages: content/pages/<slug>.md or <slug>.uk.md. */
   readonly pages: readonly string[];
+  /** Slugs of stories: content/stories/<slug>.md or <slug>.uk.md. */
+  readonly stories: readonly string[];
   /** Paths of the parts of each table. */
   readonly tables: Readonly<Record<Table, readonly string[]>>;
   /** Paths of all files that stand where something reads them. */
@@ -50,14 +54,17 @@ const SLUG = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
 /** Walks the two folders. */
 export function readTree(files: Files, problems: Problems): ContentTree {
   const reader = new TreeReader(files, problems);
-  for (const entry of reader.list('content')) {
+  const content = reader.list('content');
+  for (const entry of content) {
     if (!(entry.kind === 'folder' ? CONTENT_FOLDERS : CONTENT_GUIDES).includes(entry.name))
       reader.misplaced(`content/${entry.name}`, entry, [...CONTENT_FOLDERS.map(asFolder), ...GUIDES]);
   }
   const documents = readDocuments(reader);
-  const pages = readPages(reader);
+  const pages = readTexts(reader, 'pages', REQUIRED_PAGES);
+  const told = content.some(({ name, kind }) => name === STORIES && kind === 'folder');
+  const stories = told ? readTexts(reader, STORIES) : [];
   const tables = readTables(reader);
-  return { documents, pages, tables, files: reader.found };
+  return { documents, pages, stories, tables, files: reader.found };
 }
 
 /** Lists folders, remembers the files that have a place, reports the rest. */
@@ -177,26 +184,28 @@ function readDocuments(reader: TreeReader): string[] {
   return documents;
 }
 
-function readPages(reader: TreeReader): string[] {
-  const pages = new Set<string>();
-  for (const page of reader.list('content/pages')) {
-    const { name, kind } = page;
-    const path = `content/pages/${name}`;
+/** Texts of our own, each in a file for either language: pages and stories. @param required slugs that must be there */
+function readTexts(reader: TreeReader, folder: string, required: readonly string[] = []): string[] {
+  const slugs = new Set<string>();
+  for (const text of reader.list(`content/${folder}`)) {
+    const { name, kind } = text;
+    const path = `content/${folder}/${name}`;
     const slug = /^(.*?)(?:\.uk)?\.md$/.exec(name)?.[1];
-    if (kind !== 'file' || slug === undefined) reader.misplaced(path, page, ['<slug>.md', '<slug>.uk.md']);
-    else if (RESERVED_PAGES.has(slug)) reader.twice(path, `/${slug}/`);
+    if (kind !== 'file' || slug === undefined) reader.misplaced(path, text, ['<slug>.md', '<slug>.uk.md']);
+    // A story has the address of its folder before it.
+    else if (folder !== STORIES && RESERVED_PAGES.has(slug)) reader.twice(path, `/${slug}/`);
     else if (reader.named(path, slug)) {
       reader.found.add(path);
-      pages.add(slug);
+      slugs.add(slug);
     }
   }
-  for (const slug of new Set([...pages, ...REQUIRED_PAGES])) {
-    const lacking = [`content/pages/${slug}.md`, `content/pages/${slug}.uk.md`].filter(
+  for (const slug of new Set([...slugs, ...required])) {
+    const lacking = [`content/${folder}/${slug}.md`, `content/${folder}/${slug}.uk.md`].filter(
       (path) => !reader.found.has(path),
     );
     for (const path of lacking) reader.missing(path, 'page');
   }
-  return [...pages];
+  return [...slugs];
 }
 
 function readTables(reader: TreeReader): Record<Table, string[]> {

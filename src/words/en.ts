@@ -4,6 +4,7 @@ import * as commands from './en/commands.ts';
 import { licences } from './en/licences.ts';
 import { maintainers } from './en/maintainers.ts';
 import { reader, readerScript, works } from './en/reader.ts';
+import { story } from './en/story.ts';
 import { reasons } from './en/reasons.ts';
 
 export const en = {
@@ -17,7 +18,7 @@ export const en = {
     gloss: 'a cell of the Communist Party',
     otherLanguage: 'Українською',
   },
-  nav: { documents: 'Documents', charts: 'Charts', ledger: 'Sums', data: 'Data', about: 'About' },
+  nav: { story: 'Story', documents: 'Documents', charts: 'Charts', ledger: 'Sums', data: 'Data', about: 'About' },
   settings: {
     open: 'Display',
     theme: 'Colours',
@@ -213,6 +214,7 @@ export const en = {
   maintainers,
   works,
   licences,
+  story,
   commands,
   reasons,
   /** A page at an old address. */

@@ -6,6 +6,7 @@ import * as commands from './uk/commands.ts';
 import { licences } from './uk/licences.ts';
 import { maintainers } from './uk/maintainers.ts';
 import { reader, readerScript, works } from './uk/reader.ts';
+import { story } from './uk/story.ts';
 import { reasons } from './uk/reasons.ts';
 
 export const uk: Words = {
@@ -19,7 +20,14 @@ export const uk: Words = {
     gloss: 'ланка комуністичної партії',
     otherLanguage: 'In English',
   },
-  nav: { documents: 'Документи', charts: 'Графіки', ledger: 'Перевірка', data: 'Дані', about: 'Про видання' },
+  nav: {
+    story: 'Історія',
+    documents: 'Документи',
+    charts: 'Графіки',
+    ledger: 'Перевірка',
+    data: 'Дані',
+    about: 'Про видання',
+  },
   settings: {
     open: 'Вигляд',
     theme: 'Кольори',
@@ -206,6 +214,7 @@ export const uk: Words = {
   maintainers,
   works,
   licences,
+  story,
   commands,
   reasons,
   moved: { moved: 'Сторінку перенесено', now: 'Тепер вона тут:' },

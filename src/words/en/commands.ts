@@ -198,6 +198,7 @@ export const diff = {
     works: 'Works that were looked up',
     charts: 'Charts',
     pages: 'Pages',
+    stories: 'Stories',
     terms: 'Licence and counting unit',
   },
 };

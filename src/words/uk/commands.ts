@@ -183,6 +183,7 @@ export const diff: typeof en.diff = {
     works: 'Праці, з яких узято факти',
     charts: 'Графіки',
     pages: 'Сторінки',
+    stories: 'Історії',
     terms: 'Ліцензія та одиниця підрахунку',
   },
 };

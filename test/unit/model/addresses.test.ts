@@ -52,6 +52,7 @@ const OUTLINE = {
     { slug: 'note', words: null },
   ],
   pages: [{ slug: 'home' }, { slug: 'about' }],
+  stories: [{ slug: 'sums' }],
   charts: [{ id: 'growth', views: [{ id: 'cells' }, { id: 'density' }] }],
 };
 
@@ -75,6 +76,7 @@ it('linkablePaths names every page once that content may link to', () => {
   const paths = linkablePaths(OUTLINE);
   expect(paths).toEqual([
     '',
+    'stories/sums/',
     'documents/',
     'documents/letter/',
     'documents/note/',
@@ -95,7 +97,19 @@ it('linkablePaths names every page once that content may link to', () => {
 });
 
 it('a page of prose cannot take the address of another page, a language, the API or a planned part', () => {
-  for (const slug of ['documents', 'charts', 'ledger', 'data', 'maintainers', 'uk', 'en', 'api', 'index', 'glossary'])
+  for (const slug of [
+    'documents',
+    'charts',
+    'ledger',
+    'data',
+    'maintainers',
+    'uk',
+    'en',
+    'api',
+    'stories',
+    'index',
+    'glossary',
+  ])
     expect(RESERVED_PAGES.has(slug), slug).toBe(true);
   for (const slug of ['home', 'about', 'method', '']) expect(RESERVED_PAGES.has(slug), slug).toBe(false);
 });

@@ -1,0 +1,233 @@
+/**
+ * What must hold of a story: both languages have the same steps, figures and numbers; each view that it shows is there,
+ * and all words that it quotes are found.
+ */
+import { storyPath } from '../model/addresses.ts';
+import type { Lang } from '../model/common.ts';
+import type { Anchored } from '../model/edition.ts';
+import { storySchema, translatedStorySchema } from '../model/story.ts';
+import type { Problems } from '../problems/problem.ts';
+import { anchorWords } from '../read/anchoring.ts';
+import type { Data } from '../read/data.ts';
+import type { StoredFigure, StoredQuote, StoredWordsFigure } from '../read/directive.ts';
+import type { DraftDocument } from '../read/document.ts';
+import type { Prose } from '../read/notes.ts';
+import type { StoredStep, StoredStory, StorySide } from '../read/story.ts';
+import { nearest } from '../text/likeness.ts';
+import { inBoth } from '../words/index.ts';
+import type { ProseChecker } from './prose.ts';
+import type { Quoting } from './quotations.ts';
+import type { Reference, References } from './sides.ts';
+import { textPlace } from './text-place.ts';
+import { checkTexts } from './texts.ts';
+
+/** Where the words of each quotation stand that was found. */
+export type QuotedPlaces = ReadonlyMap<StoredQuote, Anchored>;
+
+/** What stories are held against. */
+export interface StoryGround {
+  readonly drafts: ReadonlyMap<string, DraftDocument>;
+  /** All documents that there are, those that cannot be read included. */
+  readonly slugs: readonly string[];
+  readonly data: Data;
+}
+
+const HEADING = inBoth((t) => t.reasons.stepHeading);
+
+/** Reports what is wrong with stories. @returns where the words stand that they quote */
+export function checkStories(
+  stories: readonly StoredStory[],
+  ground: StoryGround,
+  checker: ProseChecker,
+  problems: Problems,
+): QuotedPlaces {
+  const places = new Map<StoredQuote, Anchored>();
+  for (const { slug, sides } of stories) {
+    const quoting = { document: null, page: storyPath(slug) };
+    /** What each step refers to, by its id. */
+    const read = (lang: Lang): ReadonlyMap<string | null, References> => {
+      const steps = sides[lang]?.steps ?? [];
+      for (const { figure } of steps) if (figure !== null) checkFigure(figure, ground, places, problems);
+      return new Map(steps.map((step) => [step.id, checker.clean(() => checkWords(step, quoting, lang, checker))]));
+    };
+    const referring = { en: read('en'), uk: read('uk') };
+    checker.both((lang) => {
+      const side = sides[lang];
+      return side && checkTexts(lang === 'en' ? storySchema : translatedStorySchema, [side.front], checker, lang);
+    });
+    if (sides.en === null || sides.uk === null || !checkSteps(sides.en, sides.uk, problems)) continue;
+    for (const id of referring.en.keys()) checker.both((lang) => referring[lang].get(id) ?? null);
+  }
+  return places;
+}
+
+/** @returns what the step refers to */
+function checkWords(
+  { heading, ...step }: StoredStep,
+  quoting: Quoting,
+  lang: Lang,
+  checker: ProseChecker,
+): readonly Reference[] {
+  if (heading !== null) {
+    const place = textPlace(heading.at.file, heading.text, () => heading.at);
+    checker.written(heading.text, HEADING, lang, place);
+    checker.label(heading.text, HEADING, place, lang);
+  }
+  const ours = rowsOf(step.figure).flatMap(({ ours }): References[] => {
+    if (ours === null) return [];
+    const text = ours.file.text.slice(ours.start, ours.end);
+    return [
+      checker.template(
+        text,
+        textPlace(ours.file, text, () => ours),
+        lang,
+      ),
+    ];
+  });
+  const told = prosesOf(step).map((prose) => checker.prose(prose, quoting, lang));
+  return [...ours, ...told].flatMap((references) => references ?? []);
+}
+
+function rowsOf(figure: StoredFigure | null): StoredWordsFigure['rows'] {
+  return figure?.is === 'words' ? figure.rows : [];
+}
+
+/** Everything of a step that is told in our words. */
+function prosesOf({ before, figure, after }: Pick<StoredStep, 'before' | 'figure' | 'after'>): Prose[] {
+  return [before, ...rowsOf(figure).map(({ gloss }) => gloss), figure?.caption ?? null, after].flatMap(
+    (prose) => prose ?? [],
+  );
+}
+
+function checkFigure(
+  figure: StoredFigure,
+  { drafts, slugs, data }: StoryGround,
+  places: Map<StoredQuote, Anchored>,
+  problems: Problems,
+): void {
+  const { file } = figure;
+  if (figure.is === 'chart') {
+    const views = data.charts?.value.charts.flatMap(({ id, views }) => views.map((view) => `${id}/${view.id}`));
+    const { value, start, end } = figure.view;
+    if (views !== undefined && !views.includes(value))
+      problems.report(file, {
+        code: 'figure-view',
+        fault: `views/${value}`,
+        start,
+        end,
+        params: { view: value, known: views.join(', ') },
+        nearest: () => nearest(value, views, 1),
+      });
+    const { reading } = figure;
+    if (reading !== null && !READINGS.includes(reading.value))
+      problems.report(file, {
+        code: 'figure-reading',
+        fault: `readings/${reading.value} ${value}`,
+        start: reading.start,
+        end: reading.end,
+        params: { reading: reading.value, view: value },
+        nearest: () => nearest(reading.value, READINGS, 1),
+      });
+    return;
+  }
+  const { value: slug, start, end } = figure.document;
+  const draft = drafts.get(slug);
+  if (draft === undefined) {
+    if (!slugs.includes(slug))
+      problems.report(file, {
+        code: 'document-unknown',
+        fault: `documents/${slug}`,
+        start,
+        end,
+        params: { id: slug, known: slugs.slice(0, 20).join(', ') },
+        nearest: () => nearest(slug, slugs, 1),
+      });
+    return;
+  }
+  for (const { quote } of figure.rows) {
+    if (quote === null || quote.text === '') continue;
+    const place = { file, at: () => quote, outside: false };
+    const anchored = anchorWords(slug, draft.parsed, quote.text, undefined, place, problems);
+    if (anchored !== null) places.set(quote, anchored);
+  }
+}
+
+const READINGS = ['transcribed', 'corrected'];
+
+/**
+ * Reports steps and figures that one language has and the other has not.
+ * @returns whether both have the same; false, too, where a side could not be read whole and nothing can be said
+ */
+function checkSteps(en: StorySide, uk: StorySide, problems: Problems): boolean {
+  if (!en.complete || !uk.complete) return false;
+  const [english, ukrainian] = [en, uk].map(({ steps }) => new Map(steps.map((step) => [step.id, step])));
+  if (english === undefined || ukrainian === undefined) return false;
+  const [ours, theirs] = [[...english.keys()], [...ukrainian.keys()]];
+  const [missing, surplus] = [ours.filter((id) => !ukrainian.has(id)), theirs.filter((id) => !english.has(id))];
+  for (const [side, other, ids] of [
+    [en, uk, missing],
+    [uk, en, surplus],
+  ] as const)
+    for (const { id, start, end } of side.steps.filter((step) => ids.includes(step.id)))
+      problems.report(side.file, {
+        code: 'step-alone',
+        start,
+        end,
+        params: { id: nameOf(id), file: other.file.path },
+        nearest: () =>
+          nearest(id ?? '', side === en ? surplus.flatMap((s) => s ?? []) : missing.flatMap((s) => s ?? []), 1),
+      });
+  if (missing.length > 0 || surplus.length > 0) return false;
+  const late = uk.steps.find(({ id }, index) => id !== ours[index]);
+  if (late !== undefined) {
+    problems.report(uk.file, {
+      code: 'step-order',
+      start: late.start,
+      end: late.end,
+      params: { id: nameOf(late.id), order: ours.map(nameOf).join(', '), file: en.file.path },
+    });
+    return false;
+  }
+  return uk.steps
+    .map((step) => {
+      const source = english.get(step.id);
+      return source !== undefined && showsTheSame(source, step, { en, uk }, problems);
+    })
+    .every(Boolean);
+}
+
+function nameOf(id: string | null): string {
+  return id === null ? '–' : `#${id}`;
+}
+
+/** Reports a step of the translation that shows something else than its source. */
+function showsTheSame(
+  en: StoredStep,
+  uk: StoredStep,
+  files: Readonly<Record<Lang, StorySide>>,
+  problems: Problems,
+): boolean {
+  const [here, there] = [shownBy(uk.figure), shownBy(en.figure)];
+  if (here === there) return true;
+  const { start, end } = uk.figure ?? uk;
+  problems.report(files.uk.file, {
+    code: 'step-figure-differs',
+    start,
+    end,
+    params: { here: here || '–', there: there || '–', file: files.en.file.path },
+    nearest: there === '' ? [] : [there],
+  });
+  return false;
+}
+
+/** What a figure shows, in one line. */
+function shownBy(figure: StoredFigure | null): string {
+  if (figure === null) return '';
+  if (figure.is === 'words')
+    return `{words="${figure.document.value}"} ${figure.rows
+      .map(({ quote, ours }) => (quote === null ? ours?.file.text.slice(ours.start, ours.end) : `«${quote.text}»`))
+      .join(' ')}`;
+  const { view, reading, mark } = figure;
+  const parts = [`chart="${view.value}"`, reading && `reading="${reading.value}"`, mark && `mark="${mark.value}"`];
+  return `{${parts.filter(Boolean).join(' ')}}`;
+}

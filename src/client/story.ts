@@ -1,0 +1,104 @@
+/**
+ * `<oser-story>`: on a wide screen the figures of all steps stand in one place, and the one whose step is read is seen.
+ * Two figures of one chart turn into one another. Without it, and on other screens, each figure stands in its own step.
+ */
+import { joinDrawing } from './join-drawing.ts';
+
+/** What src/kinds/story/story.css switches at. */
+const WIDE = '(width >= 60rem)';
+const STILL = '(prefers-reduced-motion: reduce)';
+const MOVE = 700;
+const APPEAR = 250;
+
+class OserStory extends HTMLElement {
+  #life = new AbortController();
+
+  connectedCallback(): void {
+    this.#life = new AbortController();
+    const wide = matchMedia(WIDE);
+    let stop = wide.matches ? live(this) : null;
+    wide.addEventListener(
+      'change',
+      () => {
+        stop?.();
+        stop = wide.matches ? live(this) : null;
+      },
+      { signal: this.#life.signal },
+    );
+    this.#life.signal.addEventListener('abort', () => stop?.());
+  }
+
+  disconnectedCallback(): void {
+    this.#life.abort();
+  }
+}
+
+/** Puts the figures into one place, until what it returns is called. */
+function live(story: HTMLElement): () => void {
+  const steps = [...story.querySelectorAll<HTMLElement>('.step:not(.is-plain)')];
+  let shown: HTMLElement | null = null;
+  const show = (step: HTMLElement): void => {
+    if (step === shown) return;
+    const before = shown;
+    shown = step;
+    for (const other of steps) other.classList.toggle('is-shown', other === step);
+    if (before === null || matchMedia(STILL).matches || turn(before, step)) return;
+    step.querySelector('figure')?.animate([{ opacity: 0 }, { opacity: 1 }], APPEAR);
+  };
+  // A step is read while one of its parts stands on a line just below the middle of the window.
+  const observer = new IntersectionObserver(
+    (entries) => {
+      const entered = entries
+        .filter(({ isIntersecting }) => isIntersecting)
+        .at(-1)
+        ?.target.closest<HTMLElement>('.step');
+      if (entered) show(entered);
+    },
+    { rootMargin: '-55% 0px -44.9% 0px' },
+  );
+  story.classList.add('is-live');
+  for (const part of steps.flatMap((step) => [...step.querySelectorAll('.told')])) observer.observe(part);
+  const [first] = steps;
+  if (first) show(first);
+  // Who comes to a figure by the keyboard sees it.
+  const focus = ({ target }: FocusEvent): void => {
+    const step = target instanceof Element ? target.closest<HTMLElement>('.step:not(.is-plain)') : null;
+    if (step !== null && (target as Element).closest('figure') !== null) show(step);
+  };
+  story.addEventListener('focusin', focus);
+  return () => {
+    observer.disconnect();
+    story.removeEventListener('focusin', focus);
+    story.classList.remove('is-live');
+    for (const step of steps) step.classList.remove('is-shown');
+  };
+}
+
+/**
+ * Lets the drawing of a step begin as that of the step before, and become its own.
+ * @returns false where they are not of one chart
+ */
+function turn(before: HTMLElement, step: HTMLElement): boolean {
+  if (before.dataset['chart'] === undefined || before.dataset['chart'] !== step.dataset['chart']) return false;
+  const [from, to] = [before, step].map((one) => one.querySelector<SVGSVGElement>('.chart-wide'));
+  if (!from || !to) return false;
+  const own = to.cloneNode(true) as SVGSVGElement;
+  const start = renamed(
+    from.cloneNode(true) as SVGSVGElement,
+    from.dataset['suffix'] ?? '',
+    to.dataset['suffix'] ?? '',
+  );
+  to.replaceWith(start);
+  joinDrawing(start, own, MOVE);
+  return true;
+}
+
+/** The drawing with the ids of another: what is the same in both then has the same id. */
+function renamed(drawing: SVGSVGElement, from: string, to: string): SVGSVGElement {
+  for (const element of [drawing, ...drawing.querySelectorAll('*')])
+    for (const { name, value } of [...element.attributes])
+      if (value.includes(from)) element.setAttribute(name, value.replaceAll(from, to));
+  return drawing;
+}
+
+customElements.define('oser-story', OserStory);

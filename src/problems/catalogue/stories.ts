@@ -1,0 +1,105 @@
+/** Problems with stories: their steps, and the figures that the steps show. */
+import { entry, t, type CatalogueEntry } from './entry.ts';
+
+export const stories = {
+  'step-id-missing': entry(
+    t('A step without an id', 'Крок без ідентифікатора'),
+    t('The heading “{title}” has no {#id}.', 'Заголовок «{title}» не має {#id}.'),
+    t(
+      'The id is the address of the step, and joins it to its translation.',
+      'Ідентифікатор – це адреса кроку; він поєднує його з перекладом.',
+    ),
+    t(
+      'Write it at the end of the heading, the same in both languages: ## Some words {#some-id}',
+      'Напишіть його в кінці заголовка, однаковий для обох мов: ## Якісь слова {#some-id}',
+    ),
+  ),
+  'step-alone': entry(
+    t('A step in one language only', 'Крок лише однією мовою'),
+    t('The step {id} has no counterpart in {file}.', 'Крок {id} не має відповідника у файлі {file}.'),
+    t('Readers of the other language would miss it.', 'Читачам другою мовою його бракувало б.'),
+    t(
+      'Translate it, or correct the id: both files have the same steps.',
+      'Перекладіть його або виправте ідентифікатор: в обох файлах кроки ті самі.',
+    ),
+  ),
+  'step-order': entry(
+    t('Steps in another order', 'Кроки в іншому порядку'),
+    t('The step {id} stands elsewhere than in {file}.', 'Крок {id} стоїть не там, де у файлі {file}.'),
+    t('The figure moves from step to step in one order.', 'Малюнок переходить від кроку до кроку в одному порядку.'),
+    t('Put the steps into this order: {order}.', 'Розставте кроки так: {order}.'),
+  ),
+  'step-figures': entry(
+    t('A second figure in one step', 'Другий малюнок в одному кроці'),
+    t('This step has a figure already.', 'У цього кроку малюнок уже є.'),
+    t(
+      'Beside a step stands one figure, which stays while it is read.',
+      'Поруч із кроком, поки його читають, стоїть один малюнок.',
+    ),
+    t(
+      'Begin another step before it: ## Some words {#some-id}',
+      'Почніть перед ним інший крок: ## Якісь слова {#some-id}',
+    ),
+  ),
+  'step-figure-differs': entry(
+    t('Another figure than in English', 'Інший малюнок, ніж англійською'),
+    t('Here stands {here}, in {file} {there}.', 'Тут стоїть {here}, у файлі {file} – {there}.'),
+    t('A story shows every reader the same.', 'Історія показує всім читачам те саме.'),
+    t('Copy the line of braces from the English file.', 'Скопіюйте рядок у дужках з англійського файла.'),
+  ),
+  'figure-broken': entry(
+    t('A figure that cannot be read', 'Нечитаний малюнок'),
+    t(
+      'This line is meant as a figure and cannot be read: {text}',
+      'Цей рядок мав би бути малюнком, та прочитати його не вдається: {text}',
+    ),
+    t('Readers would see the braces.', 'Читачі побачили б дужки.'),
+    t('Write one of these, alone on its line: {forms}', 'Напишіть одне з цього, окремим рядком: {forms}'),
+  ),
+  'figure-view': entry(
+    t('A figure of no view', 'Малюнок неіснуючого подання'),
+    t('There is no view “{view}”.', 'Подання «{view}» немає.'),
+    t('Nothing could be drawn beside the step.', 'Поруч із кроком не було б чого намалювати.'),
+    t('Name a chart and its view: {known}.', 'Назвіть графік і його подання: {known}.'),
+  ),
+  'figure-reading': entry(
+    t('A reading that the view does not have', 'Читання, якого подання не має'),
+    t('“{reading}” is no reading of “{view}”.', 'Читання «{reading}» подання «{view}» не має.'),
+    t('The link below the figure would lead nowhere.', 'Посилання під малюнком не вело б нікуди.'),
+    t(
+      'Write reading="transcribed" where the view differs by reading, or leave it out.',
+      'Пишіть reading="transcribed" там, де подання залежить від читання, або не пишіть нічого.',
+    ),
+  ),
+  'figure-mark': entry(
+    t('A mark that the view does not draw', 'Позначка, якої на малюнку немає'),
+    t('“{view}” draws no mark “{mark}”.', 'На поданні «{view}» позначки «{mark}» немає.'),
+    t('The number that the step speaks of would not be lit.', 'Число, про яке йдеться в кроці, не світилося б.'),
+    t(
+      'Take the id from the address of the mark, behind #mark-, or leave it out.',
+      'Візьміть ідентифікатор з адреси позначки, після #mark-, або не пишіть його.',
+    ),
+  ),
+  'figure-without-words': entry(
+    t('A figure of words without words', 'Малюнок зі слів, де слів немає'),
+    t('Nothing is quoted below this line.', 'Під цим рядком нічого не процитовано.'),
+    t('The figure would be empty.', 'Малюнок був би порожній.'),
+    t(
+      'Write right below it, a line each: - «words of the source» what we say of them.',
+      'Напишіть одразу під ним, по рядку: - «слова джерела» що про них кажемо ми.',
+    ),
+  ),
+  'figure-line': entry(
+    t('A line of a figure that cannot be read', 'Нечитаний рядок малюнка'),
+    t(
+      'This line does not say what is quoted and what of it: {text}',
+      'Цей рядок не каже, що процитовано й що про це сказано: {text}',
+    ),
+    t('It would be lost.', 'Він загубився б.'),
+    t(
+      'Write: - «words of the source» what we say of them. Where the source is silent, write «»; where we speak, ' +
+        'a cite.',
+      'Пишіть: - «слова джерела» що про них кажемо ми. Де джерело мовчить, пишіть «»; де кажемо ми – число в дужках.',
+    ),
+  ),
+} satisfies Record<string, CatalogueEntry>;
