@@ -1,7 +1,9 @@
 /** Cross-checks the dates of claims: against their ground, their own words, and the date of their document. */
 import type { StoredClaim } from '../model/claim.ts';
 import { dateNumbers } from '../text/date-numbers.ts';
+import type { SourceLanguage } from '../model/common.ts';
 import { dateInWords } from '../text/date-words.ts';
+import { agrees, namedDates } from '../text/named-dates.ts';
 import { type EdtfDate, hasSoftEnds, readEdtf, yearsOf } from '../text/edtf.ts';
 import type { Problems } from '../problems/problem.ts';
 import { readDate } from '../read/dates.ts';
@@ -33,17 +35,31 @@ export function checkDates(
     if (edtf === null) continue;
     const date = readDate(edtf, { file: row.file, at: () => row.at(['date', 'edtf']) }, problems);
     if (date === null) continue;
-    reportOtherWords(row, edtf, date, problems);
+    reportOtherWords(row, edtf, date, drafts.get(row.value.document)?.front?.value.language, problems);
     reportLate(row, edtf, date, drafts.get(row.value.document), problems);
   }
 }
 
-/** The page prints the date in place of the words that state it: their numbers have to be its numbers. */
-function reportOtherWords(row: Row<StoredClaim>, edtf: string, date: EdtfDate, problems: Problems): void {
+/**
+ * The page prints the date in place of the words that state it: their numbers have to be its numbers, and a month that
+ * they name is its month, with the day and the year that stand beside it.
+ */
+function reportOtherWords(
+  row: Row<StoredClaim>,
+  edtf: string,
+  date: EdtfDate,
+  language: SourceLanguage | undefined,
+  problems: Problems,
+): void {
   const { kind, value, quote } = row.value;
-  if (kind !== 'date') return;
+  const stated = kind === 'date' || row.value.date.ground === 'stated';
   const known = dateNumbers(date);
-  const missing = [value].flat().filter((number) => !known.has(number));
+  const missing = [
+    ...(kind === 'date' ? [value].flat().filter((number) => !known.has(number)) : []),
+    ...(stated && language !== undefined
+      ? namedDates(quote, language).flatMap((named) => (agrees(named, date) ? [] : `«${named.words}»`))
+      : []),
+  ];
   if (missing.length === 0) return;
   problems.report(row.file, {
     code: 'date-differs',

@@ -8,8 +8,16 @@ export function checkRoundings(claims: readonly Row<StoredClaim>[], problems: Pr
   for (const row of claims) {
     const { roundedTo, id } = row.value;
     if (roundedTo === undefined) continue;
-    const number = [correctedValue(row.value)].flat().find((end) => !isMultiple(end, roundedTo));
-    if (number !== undefined)
+    const numbers = [correctedValue(row.value)].flat();
+    const number = numbers.find((end) => !isMultiple(end, roundedTo));
+    if (!isStep(roundedTo))
+      problems.report(row.file, {
+        code: 'rounding-step',
+        ...row.at(['roundedTo']),
+        params: { id, value: roundedTo },
+        nearest: [String(Math.min(...numbers.map(lastPlace)))],
+      });
+    else if (number !== undefined)
       problems.report(row.file, {
         code: 'rounding-wide',
         ...row.at(['roundedTo']),
@@ -17,6 +25,15 @@ export function checkRoundings(claims: readonly Row<StoredClaim>[], problems: Pr
         nearest: [String(lastPlace(number))],
       });
   }
+}
+
+/** What people round to beside a place of the decimal number, its half, fourth and fifth: a third, a dozen, threescore. */
+const OTHER_STEPS = [1 / 3, 12, 60];
+
+function isStep(step: number): boolean {
+  const first = step / 10 ** Math.floor(Math.log10(step) + 1e-9);
+  const isAbout = (wanted: number, given: number): boolean => Math.abs(given / wanted - 1) < 0.01;
+  return [1, 2, 2.5, 5].some((wanted) => isAbout(wanted, first)) || OTHER_STEPS.some((other) => isAbout(other, step));
 }
 
 function isMultiple(number: number, step: number): boolean {

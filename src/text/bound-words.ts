@@ -5,6 +5,7 @@
  */
 import type { Bound } from '../model/claim.ts';
 import type { SourceLanguage } from '../model/common.ts';
+import { CHANGE } from './change-words.ts';
 
 /** What words make of the number beside them. */
 export interface BoundReading {
@@ -147,7 +148,10 @@ export function readBound(preceding: string, following: string, language: Source
   const near = /[^.;:!?]*$/u.exec(preceding.slice(-100))?.[0] ?? '';
   for (const [pattern, bounds] of MARKED.test(near) ? BEFORE[language] : PREPOSITIONS[language]) {
     const found = pattern.exec(near);
-    if (found !== null) return { bounds, words: found[0].trim() };
+    if (found === null) continue;
+    // The way to a number is none: «збільшилося до 1068».
+    const way = bounds[0] === 'exactly' && CHANGE.test(sentenceAround(preceding, following));
+    return { bounds: way ? ['exactly'] : bounds, words: found[0].trim() };
   }
   const behind = following.slice(0, 120);
   for (const [pattern, bounds] of MARKED.test(behind) ? AFTER : []) {
@@ -157,16 +161,33 @@ export function readBound(preceding: string, following: string, language: Source
   return { bounds: ['exactly'], words: null };
 }
 
+/** The words of the sentence on both sides of a number; a point after an abbreviation ends none. */
+function sentenceAround(preceding: string, following: string): string {
+  const before = preceding.slice(-LONGEST).split(/[.!?…]\s+(?=\p{Lu})/u);
+  const [after] = following.slice(0, LONGEST).split(/[.!?…](?=\s+\p{Lu}|\s*$)/u);
+  return `${before.at(-1) ?? ''} ${after ?? ''}`;
+}
+
+/** Further off no verb belongs to the number. */
+const LONGEST = 250;
+
+/** What the greatest or the least has to be, to be a bound: the greatest share of several is none. */
+const KIND =
+  String.raw`\p{L}*\s+(?:можлив|допуст|припуст|дозвол|возмож|разреш|числ|кільк|колич|склад|состав|` +
+  'розмір|размер|норм)';
+
 /** Words anywhere in a sentence that may be the ground of a bound: «найбільше число членів бюро – 11». */
 const GROUND: Readonly<Record<Exclude<Bound, 'exactly'>, RegExp>> = {
   'at-most': beginning(
     String.raw`(?:не|ні|ни)\s+(?:більш|вищ|перевищ|понад|бол|выш|превы|свыш|пізніш|позд|позж)`,
-    'що?найбільш|найбільш|наибол|максим|гранич|предел|ліміт|лимит|обмеж|огранич|межа|межі|менш|менее|меньше|нижч|ниже',
+    `що?найбільш|(?:найбільш|наиболь?ш)${KIND}`,
+    'максим|гранич|предел|ліміт|лимит|обмеж|огранич|межа|межі|менш|менее|меньше|нижч|ниже',
     String.raw`самое\s+больш`,
   ),
   'at-least': beginning(
     String.raw`(?:не|ні|ни)\s+(?:менш|нижч|мене|меньш|ниж|раніш|ран)`,
-    'що?найменш|найменш|наимен|мінім|миним|понад|більш|вище|более|больше|свыш|выше|перевищ|превы|принаймні',
+    `що?найменш|(?:найменш|наимень?ш)${KIND}`,
+    'мінім|миним|понад|більш|вище|более|больше|свыш|выше|перевищ|превы|принаймні',
     String.raw`по\s+(?:крайней|меньшей)\s+мере`,
   ),
   about: beginning(

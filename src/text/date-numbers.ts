@@ -14,13 +14,14 @@ function numbersOf({ year, month, day }: Moment): number[] {
   const named = [month, day].filter((part) => typeof part === 'number');
   const years = ['0', '9'].map((digit) => Number(year.replaceAll('X', digit)));
   const whole = typeof month === 'number' && typeof day === 'number' ? oldStyle(years[0] ?? 0, month, day) : [];
-  return [...named, ...years, ...years.map((each) => each % 100), ...whole];
+  const old = whole.flatMap((date) => [date.day, date.month, date.year, date.year % 100]);
+  return [...named, ...years, ...years.map((each) => each % 100), ...old];
 }
 
 /** The same day as the Julian calendar has it. */
-function oldStyle(year: number, month: number, day: number): number[] {
-  return BEHIND.flatMap((days) => {
+export function oldStyle(year: number, month: number, day: number): { year: number; month: number; day: number }[] {
+  return BEHIND.map((days) => {
     const old = new Date(Date.UTC(year, month - 1, day - days));
-    return [old.getUTCDate(), old.getUTCMonth() + 1, old.getUTCFullYear(), old.getUTCFullYear() % 100];
+    return { year: old.getUTCFullYear(), month: old.getUTCMonth() + 1, day: old.getUTCDate() };
   });
 }

@@ -5,15 +5,8 @@
  */
 import type { SourceLanguage } from '../model/common.ts';
 import { readBound } from './bound-words.ts';
+import { CHANGE } from './change-words.ts';
 import type { Numeral } from './numbers/numeral.ts';
-
-/** Words of growth and decline: with them "from … to …" are two moments. */
-const CHANGE = new RegExp(
-  String.raw`(?<!\p{L})(?:з?більш(?:и|а|ен|у)|з?менш(?:и|а|ен|у)|побільш|поменш|зр[оі]с|вир[оі]с|рост|ріст|зниз|` +
-    'знижу|підвищ|підня|подня|впа|скоро[тч]|дове[лд]|дов[іо]в|перей|дош|дійш|увелич|уменьш|возрос|вырос|сниз|пониз|' +
-    'повыс|сократ|упал|паден)',
-  'iu',
-);
 
 const DASH = /^\s*(?:[-\u2010-\u2015…]|\.\.\.?)\s*$/u;
 /** Each pattern on the words between, with what has to stand before the first number. */

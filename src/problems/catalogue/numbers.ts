@@ -169,6 +169,18 @@ export const numbers = {
     ),
     t('Take "digits" down.', 'Зменште "digits".'),
   ),
+  'rounding-step': entry(
+    t('A step that nobody rounds to', 'Крок, до якого не заокруглюють'),
+    t('Numbers are not rounded to steps of {value}.', 'До {value} чисел не заокруглюють.'),
+    t(
+      'Sums carry the rounding through: a step that was made up makes a result agree, or differ.',
+      'Обчислення враховують заокруглення: з вигаданим кроком результат сходиться або не сходиться випадково.',
+    ),
+    t(
+      'Write a place of the number, its half, fourth or fifth (1000, 500, 0.1 …), or leave "roundedTo" out.',
+      'Напишіть розряд числа, його половину, чверть чи п’яту частину (1000, 500, 0.1 …) або приберіть "roundedTo".',
+    ),
+  ),
   'rounding-wide': entry(
     t('A step that the number does not have', 'Крок, якого число не має'),
     t(

@@ -25,6 +25,10 @@ it.each([
   [13, 1],
   [[5, 6], 1],
   [7, undefined],
+  [0.33, 0.33],
+  [40, 20],
+  [0.04, 0.02],
+  [1e12, 1e9],
 ])('checkRoundings takes %s for rounded to %s', (value, roundedTo) => {
   expect(offered({ value, roundedTo })).toBeNull();
 });
@@ -37,6 +41,11 @@ it.each([
   [1068, 5, '1'],
   [0.125, 0.1, '0.001'],
   [[5, 10], 10, '1'],
+  [21, 7, '1'],
+  [56_000, 7000, '1000'],
+  [113, 113, '1'],
+  [4.2, 0.3, '0.1'],
+  [854, 1e9, '1'],
 ])('checkRoundings does not take %s for rounded to %s', (value, roundedTo, step) => {
   expect(offered({ value, roundedTo })).toEqual([step]);
 });

@@ -38,6 +38,10 @@ describe.each<[SourceLanguage, readonly (readonly [string, string])[]]>([
       ['майже 40', 'about at-most'],
       ['трохи більше 20', 'at-least about'],
       ['до 20 осіб', 'exactly at-most about'],
+      ['зараз їх збільшилося до 20', 'exactly'],
+      ['зріс, каже тов. Бойко, до 20 осіб', 'exactly'],
+      ['до 20 осіб зросла партія', 'exactly'],
+      ['Осередок зріс. До 20 осіб читають', 'exactly at-most about'],
       ['від 20 осіб', 'exactly at-least'],
       ['не пізніше 15 березня', 'at-most exactly'],
     ],
@@ -81,6 +85,9 @@ it.each([
 
 it('a sentence gives ground for a bound with words that stand further off', () => {
   expect(grounds('at-most', 'Найбільше число членів бюро – 11')).toBe(true);
+  expect(grounds('at-most', 'Найбільший відсоток падає на металістів – 11')).toBe(false);
+  expect(grounds('at-least', 'Найменша частка – 11')).toBe(false);
+  expect(grounds('at-least', 'Найменша допустима частка – 11')).toBe(true);
   expect(grounds('about', 'пересічно їх було, як кажуть, 11')).toBe(true);
   expect(grounds('at-least', 'их было там 11')).toBe(false);
   expect(grounds('at-most', 'від них і до них було 11')).toBe(false);
