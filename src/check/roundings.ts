@@ -27,7 +27,7 @@ export function checkRoundings(claims: readonly Row<StoredClaim>[], problems: Pr
   }
 }
 
-/** What people round to beside a place of the decimal number, its half, fourth and fifth: a third, a dozen, threescore. */
+/** What people round to beside a place of the number, its half, fourth and fifth: a third, a dozen, threescore. */
 const OTHER_STEPS = [1 / 3, 12, 60];
 
 function isStep(step: number): boolean {

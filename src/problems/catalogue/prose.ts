@@ -52,8 +52,8 @@ export const prose = {
     t('Lines behind “>” are printed as words of the source.', 'Рядки після «>» друкуються як слова джерела.'),
     t(
       'Quote the words as they stand, with “…” for what is left out. What another work says: name the work ' +
-        'in {#id sources="…"}, or end the quotation with a link to it, [name](/sources/#id). Words of our own have no ' +
-        '“>”.',
+        'in {#id sources="…"}, or end the quotation with a link to it, [name](/sources/#id). Words of our own ' +
+        'have no “>”.',
       'Наведіть слова так, як вони стоять; пропущене позначає «…». Слова іншої праці: назвіть її в {#id sources="…"} ' +
         'або закінчіть цитату посиланням на неї, [назва](/sources/#id). Перед власними словами не ставте «>».',
     ),

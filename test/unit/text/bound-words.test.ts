@@ -39,7 +39,7 @@ describe.each<[SourceLanguage, readonly (readonly [string, string])[]]>([
       ['трохи більше 20', 'at-least about'],
       ['до 20 осіб', 'exactly at-most about'],
       ['зараз їх збільшилося до 20', 'exactly'],
-      ['зріс, каже тов. Бойко, до 20 осіб', 'exactly'],
+      ['зріс торік, напр. навесні, до 20 осіб', 'exactly'],
       ['до 20 осіб зросла партія', 'exactly'],
       ['Осередок зріс. До 20 осіб читають', 'exactly at-most about'],
       ['від 20 осіб', 'exactly at-least'],
