@@ -13,6 +13,9 @@ export const UNFINISHED = {
   documentShort: plainBoth('Untitled', 'Без назви'),
   pageTitle: plainBoth('Untitled page', 'Сторінка без назви'),
   page: plainBoth('This page is not written yet.', 'Цю сторінку ще не написано.'),
+  storyTitle: plainBoth('Untitled story', 'Історія без назви'),
+  stepTitle: plainBoth('Untitled step', 'Крок без назви'),
+  story: plainBoth('This story is not written yet.', 'Цю історію ще не написано.'),
   fact: plainBoth('Not examined yet', 'Ще не розглянуто'),
   reason: plainBoth('Not examined yet.', 'Ще не розглянуто.'),
   unknown: plainBoth(

@@ -6,10 +6,11 @@ import { likeness, nearest } from '../text/likeness.ts';
 import { documentScaffold } from './document.ts';
 import { noteScaffold } from './note.ts';
 import { pageScaffold } from './page.ts';
+import { storyScaffold } from './story.ts';
 import type { Answers, Question, Scaffold, Plan, Workspace } from './template.ts';
 
 /** What the scaffold makes; rows of the dataset are completed in the editor, by the schemas that the files name. */
-export const SCAFFOLDS: readonly Scaffold[] = [documentScaffold, noteScaffold, pageScaffold];
+export const SCAFFOLDS: readonly Scaffold[] = [documentScaffold, noteScaffold, pageScaffold, storyScaffold];
 
 /** The scaffold of that name. @throws UsageError with the nearest name */
 export function scaffoldNamed(name: string): Scaffold {

@@ -9,6 +9,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { buildInto } from '../../src/cli/build.ts';
 import { runNew } from '../../src/cli/new.ts';
 import { root } from '../../src/cli/paths.ts';
+import { edition } from '../../src/edition/current.ts';
 import { addressesIn, brokenLinks, references } from '../support/links.ts';
 import { builtFiles, builtPages, builtRedirects, builtTexts, type BuiltPage } from '../support/site.ts';
 import { projectCopy, type Project } from '../support/project.ts';
@@ -72,6 +73,7 @@ beforeAll(async () => {
     '--text-en=The cell of the works.',
     '--text-uk=Осередок заводу.',
   );
+  await scaffold('story', 'letters', '--title-en=Of letters', '--title-uk=Про листи', '--chart=enrolment/shares');
   // Plain edits of the files, as one makes them in an editor.
   const claim = (id: string, quote: string, more: object): object => ({
     id,
@@ -145,6 +147,19 @@ it.each([
   for (const words of [translated, gist]) expect(dom.text).toContain(words);
   for (const id of ['fl-our-cell', 'fl-members', 'fl-meet', 'n-fl-our-cell', 'n-fl-members', 'n-fl-meet'])
     expect(dom.getElementById(id), id).not.toBeNull();
+});
+
+it.each([
+  ['', 'Of letters'],
+  ['/uk', 'Про листи'],
+])('a second story by files alone has its page at %s/stories/, and the lead story names it', (prefix, title) => {
+  const { dom } = page(`${prefix}/stories/letters/`);
+  expect(dom.querySelector('h1')?.text).toBe(title);
+  expect(dom.querySelectorAll('.step figure svg')).toHaveLength(2);
+  const [lead] = edition().stories;
+  const links = page(`${prefix}/stories/${lead?.slug}/`).dom.querySelectorAll('.story-end a');
+  expect(links.some(({ text }) => text === title)).toBe(true);
+  expect(readFileSync(join(folder, 'sitemap.xml'), 'utf8')).toContain(`${prefix}/stories/letters/`);
 });
 
 it.each(['', '/uk'])('a fourth document stands in the list and on the timeline of %s/documents/', (prefix) => {

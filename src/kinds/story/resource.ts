@@ -38,7 +38,7 @@ export const storyKind: Kind<Story> = {
 function blockOf({ id, heading, before, figure, after }: StoryStep, site: Site): Block {
   const { lang } = site;
   const shown = figure?.is === 'words' ? quotedFigure(figure, site) : [];
-  const caption = figure?.caption == null ? [] : raw(figure.caption.html[lang]);
+  const caption = figure === null || figure.caption === null ? [] : raw(figure.caption.html[lang]);
   return {
     type: 'prose',
     id,

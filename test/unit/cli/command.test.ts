@@ -95,5 +95,5 @@ it('help names every kind and every flag in both languages', () => {
 });
 
 it('SCAFFOLDS names documents, notes and pages', () => {
-  expect(SCAFFOLDS.map(({ name }) => name)).toEqual(['document', 'note', 'page']);
+  expect(SCAFFOLDS.map(({ name }) => name)).toEqual(['document', 'note', 'page', 'story']);
 });

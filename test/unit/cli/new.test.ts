@@ -125,6 +125,20 @@ it('new note says of a correction, in a document that is translated, how transla
   expect(project.read('content/documents/production-cells/notes.md')).toContain('certainty="low" changes="spelling"}');
 });
 
+it('new story writes a story in both languages, behind those that are there, with a figure in its first step', async () => {
+  const before = edition().stories;
+  const made = await run(['story', 'letters', '--title-en=Letters', '--title-uk=Листи', '--chart=growth/density']);
+  expect(made).toMatchObject({ code: 0, error: '' });
+  const { stories } = edition();
+  expect(stories.map(({ slug }) => slug)).toEqual([...before.map(({ slug }) => slug), 'letters']);
+  const story = stories.at(-1);
+  expect(story?.title).toEqual({ en: 'Letters', uk: 'Листи' });
+  expect(story?.steps.map(({ id, figure }) => [id, figure?.is])).toEqual([
+    [null, undefined],
+    ['first', 'chart'],
+  ]);
+});
+
 it('new page writes a page in both languages', async () => {
   const made = await run(['page', 'letters', '--title-en=Letters', '--title-uk=Листи']);
   expect([made.error, made.code]).toEqual(['', 0]);
@@ -133,7 +147,7 @@ it('new page writes a page in both languages', async () => {
 
 const refused: readonly (readonly [string, readonly string[], RegExp])[] = [
   ['an unknown kind', ['nota', 'x'], /There is no kind “nota”\. Did you mean note\?/],
-  ['a word like no kind', ['nonsense', 'x'], /There is no kind “nonsense”\. There are: document, note, page\./],
+  ['a word like no kind', ['nonsense', 'x'], /There is no kind “nonsense”\. There are: document, note, page, story\./],
   ['an unknown flag', ['note', 'x', '--qoute=24'], /There is no flag --qoute\. Did you mean --quote\?/],
   ['a flag without its value', ['note', 'x', '--quote'], /--quote needs a value: --quote=…/],
   ['an empty value', ['note', 'x', '--document=new-ties', '--quote=тылов', '--text-en='], /--text-en needs a value/],
@@ -185,6 +199,8 @@ const refused: readonly (readonly [string, readonly string[], RegExp])[] = [
   ],
   ['an address of the site', ['page', 'charts'], /belongs to the site itself/],
   ['a page that is there', ['page', 'about'], /content\/pages\/about\.md is there already/],
+  ['a story without a view', ['story', 'letters'], /--chart/],
+  ['a story with a view that is not there', ['story', 'letters', '--chart=growth/densty'], /growth\/density/],
   [
     'a document that is there',
     ['document', 'new-ties', '--language=ru', '--from=x'],

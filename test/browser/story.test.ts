@@ -1,0 +1,59 @@
+/** A story in a real browser: one figure for the step that is read on a wide screen, each in its place elsewhere. */
+import type { Page } from 'playwright-core';
+import { expect, it } from 'vitest';
+import { edition } from '../../src/edition/current.ts';
+import { basePath } from '../../src/edition/environment.ts';
+import { storyPath } from '../../src/model/addresses.ts';
+import { useSite } from '../support/visit.ts';
+
+const [story] = edition().stories;
+if (story === undefined) throw new Error('No story');
+const PAGE = basePath() + storyPath(story.slug);
+const figures = story.steps.filter(({ figure }) => figure !== null).length;
+const withPage = useSite();
+
+/** The figures that are seen, or about to be, by their places among all. */
+const seen = (page: Page): Promise<number[]> =>
+  page.$$eval('.step figure', (all) =>
+    all.flatMap((figure, index) => (getComputedStyle(figure).pointerEvents === 'none' ? [] : [index])),
+  );
+
+it('a story shows on a wide screen the figure of the step that is read, and no other', async () => {
+  await withPage(PAGE, { width: 1440, height: 900 }, async ({ page }) => {
+    await page.locator('.story.is-live').waitFor();
+    expect(await seen(page)).toEqual([0]);
+    for (const [index, step] of story.steps.entries()) {
+      if (step.figure === null || step.id === null) continue;
+      await page.locator(`#step-${step.id}`).evaluate((heading) => {
+        scrollTo({ top: heading.getBoundingClientRect().top + scrollY - innerHeight * 0.4, behavior: 'instant' });
+      });
+      await page.locator(`#${step.id}.is-shown`).waitFor({ state: 'attached' });
+      expect(await seen(page), step.id).toEqual([index]);
+    }
+    // The drawing of a chart has become its own: its marks have the ids of its figure.
+    const ids = await page.$$eval('.step [id]', (all) => all.map(({ id }) => id));
+    expect(ids.length).toBe(new Set(ids).size);
+  });
+});
+
+it('a story shows the figure that the keyboard comes to', async () => {
+  await withPage(PAGE, { width: 1440, height: 900 }, async ({ page }) => {
+    await page.locator('.story.is-live').waitFor();
+    await page.locator('.step figure').last().locator('.onward a').first().focus();
+    expect(await seen(page)).toEqual([figures - 1]);
+  });
+});
+
+it.each([
+  ['on a phone', { width: 360, height: 740 }],
+  ['on the smallest screen', { width: 320, height: 640 }],
+  ['without JavaScript', { width: 1440, height: 900, js: false }],
+])('a story shows every figure where its mark stands %s, and nothing sideways', async (_, visit) => {
+  await withPage(PAGE, visit, async ({ page }) => {
+    expect(await seen(page)).toHaveLength(figures);
+    if ('js' in visit) return;
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0);
+    const tops = await page.$$eval('.told, .step figure', (all) => all.map((one) => one.getBoundingClientRect().top));
+    expect(tops).toEqual([...tops].sort((a, b) => a - b));
+  });
+});
