@@ -125,7 +125,7 @@ it('new note says of a correction, in a document that is translated, how transla
   expect(project.read('content/documents/production-cells/notes.md')).toContain('certainty="low" changes="spelling"}');
 });
 
-it('new story writes a story in both languages, behind those that are there, with a figure in its first step', async () => {
+it('new story writes a story in both languages, behind the others, with a figure', async () => {
   const before = edition().stories;
   const made = await run(['story', 'letters', '--title-en=Letters', '--title-uk=Листи', '--chart=growth/density']);
   expect(made).toMatchObject({ code: 0, error: '' });
