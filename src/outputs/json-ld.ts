@@ -2,15 +2,18 @@
  * What a page is, for search engines and catalogues, in the words of https://schema.org: a block of data in its head.
  * It says nothing that the page does not, and it is made of the resource alone, so that a new kind of page has its own.
  */
+// Types without those that lie below them: to hold a thing to all of them takes the compiler seconds.
 import type {
-  BreadcrumbList,
+  ArticleLeaf,
+  BreadcrumbListLeaf,
   CreativeWork,
-  DataDownload,
-  Dataset,
+  CreativeWorkLeaf,
+  DataDownloadLeaf,
+  DatasetLeaf,
+  DefinedTermSetLeaf,
   Graph,
-  Organization,
-  Thing,
-  WebSite,
+  OrganizationLeaf,
+  WebSiteLeaf,
 } from 'schema-dts';
 import type { Site } from '../kinds/site.ts';
 import { documentAt, documentPath, documentsPath, sourcesPath, viewPath } from '../model/addresses.ts';
@@ -40,7 +43,7 @@ function jsonLd(resource: Resource, site: Site): Graph {
   return { '@context': 'https://schema.org', '@graph': [thing(resource, site), breadcrumbs(resource, site)] };
 }
 
-function breadcrumbs({ path, title, above }: Resource, { t, lang }: Site): BreadcrumbList {
+function breadcrumbs({ path, title, above }: Resource, { t, lang }: Site): BreadcrumbListLeaf {
   const home = { path: '', label: t.site.name };
   const way = path === '' ? [home] : [home, ...above, { path, label: title }];
   return {
@@ -54,12 +57,12 @@ function breadcrumbs({ path, title, above }: Resource, { t, lang }: Site): Bread
   };
 }
 
-function thing(resource: Resource, site: Site): Thing {
+function thing(resource: Resource, site: Site): ArticleLeaf | DatasetLeaf | DefinedTermSetLeaf | CreativeWorkLeaf {
   const { type, path, title, description, lang } = resource;
   const { edition, t } = site;
   const [address, home] = [absolute(href(lang, path)), absolute(href(lang, ''))];
-  const editors: Organization = { '@type': 'Organization', name: edition.licence.holder[lang] };
-  const whole: WebSite = { '@type': 'WebSite', '@id': home, name: t.site.name, url: home };
+  const editors: OrganizationLeaf = { '@type': 'Organization', name: edition.licence.holder[lang] };
+  const whole: WebSiteLeaf = { '@type': 'WebSite', '@id': home, name: t.site.name, url: home };
   const common = {
     '@id': address,
     url: address,
@@ -101,12 +104,21 @@ function thing(resource: Resource, site: Site): Thing {
           .map(({ id, title: name }) => ({ '@type': 'DefinedTerm', '@id': `${address}#${id}`, name })),
       };
     default:
-      return { '@type': type, ...common, ...about, ...parts(resource, site) };
+      // Any of the types has the fields of a creative work, and is one.
+      return {
+        '@type': type satisfies CreativeWork['@type'] as 'CreativeWork',
+        ...common,
+        ...about,
+        ...parts(resource, site),
+      };
   }
 }
 
 /** What a page rests on: a document on its source, any other page on the documents that its numbers come from. */
-function basis({ path, type, uses }: Resource, { edition, lang }: Site): { isBasedOn?: CreativeWork | CreativeWork[] } {
+function basis(
+  { path, type, uses }: Resource,
+  { edition, lang }: Site,
+): { isBasedOn?: CreativeWorkLeaf | CreativeWorkLeaf[] } {
   const own = edition.index.documents.get(documentAt(path) ?? '');
   if (own !== undefined) return { isBasedOn: source(own, edition, lang) };
   if (type === 'CollectionPage') return {};
@@ -129,7 +141,7 @@ function basis({ path, type, uses }: Resource, { edition, lang }: Site): { isBas
 }
 
 /** The words themselves, which others wrote. What is not known of them is not said. */
-function source({ slug, meta }: EditionDocument, { licence }: Edition, lang: Lang): CreativeWork {
+function source({ slug, meta }: EditionDocument, { licence }: Edition, lang: Lang): CreativeWorkLeaf {
   return {
     '@type': 'CreativeWork',
     name: meta.title,
@@ -142,7 +154,7 @@ function source({ slug, meta }: EditionDocument, { licence }: Edition, lang: Lan
 }
 
 /** The works that a page leans on; the page of works says all of each. */
-function citations({ path, uses }: Resource, { edition, lang }: Site): { citation?: CreativeWork[] } {
+function citations({ path, uses }: Resource, { edition, lang }: Site): { citation?: CreativeWorkLeaf[] } {
   const here = path === sourcesPath();
   const ids = new Set(uses().flatMap((ref) => (ref.type === 'work' ? [ref.id] : [])));
   const works = [...ids].flatMap((id) => edition.index.works.get(id) ?? []);
@@ -152,7 +164,7 @@ function citations({ path, uses }: Resource, { edition, lang }: Site): { citatio
 }
 
 /** What can be found on a page: its figure as data, or the pages that it lists. */
-function parts(resource: Resource, site: Site): { hasPart?: CreativeWork | CreativeWork[] } {
+function parts(resource: Resource, site: Site): { hasPart?: CreativeWorkLeaf[] | DatasetLeaf } {
   const { lang, type, uses, embeddable } = resource;
   if (type === 'CollectionPage') {
     const listed = uses().flatMap((ref) =>
@@ -163,7 +175,7 @@ function parts(resource: Resource, site: Site): { hasPart?: CreativeWork | Creat
   const figure = embeddable ? ownFigure(resource) : null;
   if (figure === null) return {};
   const { licence } = site.edition;
-  const data: Dataset = {
+  const data: DatasetLeaf = {
     '@type': 'Dataset',
     name: figure.title,
     description: figure.sentence,
@@ -176,15 +188,20 @@ function parts(resource: Resource, site: Site): { hasPart?: CreativeWork | Creat
 }
 
 /** Pages by their addresses, or the list that has all of them where there are too many to be named. */
-function pages(paths: readonly string[], list: string, lang: Lang, type: 'Article' | 'CollectionPage'): CreativeWork[] {
+function pages(
+  paths: readonly string[],
+  list: string,
+  lang: Lang,
+  type: 'Article' | 'CollectionPage',
+): CreativeWorkLeaf[] {
   const named = paths.length > 0 && paths.length <= MOST;
   return (named ? paths : [list]).map((path) => ({
-    '@type': named ? type : 'CollectionPage',
+    '@type': (named ? type : 'CollectionPage') as 'CreativeWork',
     '@id': absolute(href(lang, path)),
   }));
 }
 
-function download({ path, type, holds }: OutputFile, site: Site): DataDownload {
+function download({ path, type, holds }: OutputFile, site: Site): DataDownloadLeaf {
   return {
     '@type': 'DataDownload',
     encodingFormat: type.replace(/;.*$/, ''),

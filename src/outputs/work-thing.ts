@@ -1,5 +1,5 @@
 /** A work of the literature in the words of https://schema.org. */
-import type { CreativeWork, Organization, Person } from 'schema-dts';
+import type { CreativeWork, CreativeWorkLeaf, OrganizationLeaf, PersonLeaf } from 'schema-dts';
 import type { Name, Work } from '../model/work.ts';
 
 /** What CSL calls the types of works that schema.org has a word for; the others are creative works. */
@@ -18,15 +18,17 @@ const TYPES = {
   'paper-conference': 'ScholarlyArticle',
   report: 'Report',
   webpage: 'WebPage',
-} as const satisfies Record<Work['type'], string>;
+} as const satisfies Record<Work['type'], CreativeWork['@type']>;
 
 /**
  * A work.
  * @param address of its entry in the list of works
  * @param whole whether all is to be said that is known of it
  */
-export function workThing(work: Work, address: string, whole: boolean): CreativeWork {
-  const named = { '@type': TYPES[work.type], '@id': address, name: work.title, inLanguage: work.language } as const;
+export function workThing(work: Work, address: string, whole: boolean): CreativeWorkLeaf {
+  // Any of the types has the fields of a creative work, and is one.
+  const type = TYPES[work.type] as 'CreativeWork';
+  const named: CreativeWorkLeaf = { '@type': type, '@id': address, name: work.title, inLanguage: work.language };
   if (!whole) return named;
   const { author, issued, publisher, page, DOI, URL } = work;
   const container = work['container-title'];
@@ -43,7 +45,7 @@ export function workThing(work: Work, address: string, whole: boolean): Creative
   };
 }
 
-function nameThing(name: Name): Person | Organization {
+function nameThing(name: Name): PersonLeaf | OrganizationLeaf {
   if ('literal' in name) return { '@type': 'Organization', name: name.literal };
   const { family, given } = name;
   return {
