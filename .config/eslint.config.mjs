@@ -281,6 +281,16 @@ export default tseslint.config(
     },
   },
   {
+    files: ['test/**'],
+    ignores: ['test/support/laws.ts'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        { paths: [{ name: 'fast-check', message: 'No test depends on chance: test/support/laws.ts sets the seed.' }] },
+      ],
+    },
+  },
+  {
     // A few lines of plain JavaScript that run before anything is installed, and the tests: outside the rooms.
     files: ['**/*.mjs', 'test/**'],
     rules: { '@typescript-eslint/no-unsafe-function-type': 'off' },

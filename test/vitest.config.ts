@@ -13,17 +13,18 @@ const common = { root, pool: 'threads', maxWorkers: 2, testTimeout: 300_000, hoo
 const UNIT = {
   ...common,
   isolate: false,
-  setupFiles: ['src/cli/raw-text.ts'],
+  execArgv: ['--import=./src/cli/raw-text.ts'],
   experimental: { viteModuleRunner: false },
 };
 
 /**
- * Tests that start the commands as processes of their own, read every file of the project, or assemble it again and
- * again.
+ * Tests that start commands and servers, read every file of the project, or assemble it again and again, or a larger
+ * one.
  */
 const LONG = [
   'test/guides/**/*.test.ts',
-  'test/unit/cli/{check,command,interview,new}.test.ts',
+  'test/unit/cli/{check,command,interview,new,static-site}.test.ts',
+  'test/unit/edition/assemble.test.ts',
   'test/unit/edition/redirects.test.ts',
   'test/unit/history/diff.test.ts',
   'test/unit/problems/cases.test.ts',

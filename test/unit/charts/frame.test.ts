@@ -1,13 +1,13 @@
 /** The frame that all charts share: labels, units, and the sizes that the style sheet repeats. */
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { wrap } from '../../../src/charts/labels.ts';
 import { renderSvg } from '../../../src/charts/render-svg.ts';
 import type { Scene } from '../../../src/charts/scene.ts';
 import { VARIANTS, textWidth } from '../../../src/charts/typography.ts';
 import { unitExtent, unitPath } from '../../../src/charts/unit-grid.ts';
+import { fc } from '../../support/laws.ts';
 
 it('wrap breaks a label into lines that fit, losing no word', () => {
   fc.assert(

@@ -1,5 +1,4 @@
 /** Laws that every view of every chart keeps, at every width: written once, held by charts that do not exist yet. */
-import fc from 'fast-check';
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { overlap, textBoxes } from '../../../src/charts/labels.ts';
@@ -9,6 +8,7 @@ import { marksByRow } from '../../../src/charts/registry.ts';
 import type { Scene, SceneNode } from '../../../src/charts/scene.ts';
 import { toHtml } from '../../../src/text/html.ts';
 import { cases, edition } from './real.ts';
+import { fc, runs } from '../../support/laws.ts';
 
 const WIDTHS = fc.integer({ min: 300, max: 1200 });
 
@@ -76,7 +76,7 @@ describe.each(cases)('the laws of charts', ({ name, chart, series, options }) =>
         expect({ at: width, outside: outside(scene) }).toEqual({ at: width, outside: [] });
         expect(scene.width).toBe(width);
       }),
-      { numRuns: 60, examples: [[300], [340], [559], [560], [639], [640], [720], [1200]] },
+      { numRuns: runs(60), examples: [[300], [340], [559], [560], [639], [640], [720], [1200]] },
     );
   });
 
@@ -92,7 +92,7 @@ describe.each(cases)('the laws of charts', ({ name, chart, series, options }) =>
         );
         expect({ at: width, pairs }).toEqual({ at: width, pairs: [] });
       }),
-      { numRuns: 60, examples: [[300], [340], [559], [560], [639], [640], [720], [1200]] },
+      { numRuns: runs(60), examples: [[300], [340], [559], [560], [639], [640], [720], [1200]] },
     );
   });
 

@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { stack } from '../../../src/charts/stack.ts';
+import { fc } from '../../support/laws.ts';
 
 const items = fc.array(
   fc.record({ wish: fc.integer({ min: -50, max: 4000 }), height: fc.integer({ min: 1, max: 300 }) }),

@@ -1,7 +1,7 @@
 /** The choice in an address: what is written is read back, and whatever is read is valid. */
-import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { parseChoice, serialiseChoice } from '../../../src/charts/state.ts';
+import { fc } from '../../support/laws.ts';
 
 const facet = (id: string, ...options: string[]) => ({ id, options: options.map((option) => ({ id: option })) });
 const SPACE = {

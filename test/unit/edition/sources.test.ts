@@ -3,18 +3,14 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { assemble } from '../../../src/edition/assemble.ts';
+import { edition } from '../../../src/edition/current.ts';
 import { bodyStart } from '../../../src/read/front-matter.ts';
 import { collapseSpace, parseTranscription } from '../../../src/text/reading.ts';
 import { FIXTURES, PROJECT } from '../../support/tree.ts';
 
-const { edition } = assemble({ root: PROJECT, base: '/' });
+const { documents } = edition();
 it('the three documents are there', () =>
-  expect(edition?.documents.map(({ slug }) => slug).sort()).toEqual([
-    'new-ties',
-    'production-cells',
-    'zhytomyr-station',
-  ]));
+  expect(documents.map(({ slug }) => slug).sort()).toEqual(['new-ties', 'production-cells', 'zhytomyr-station']));
 
 it.each([
   ['production-cells', '000_c3f7ce2fb380239d.txt'],
@@ -22,7 +18,7 @@ it.each([
   ['zhytomyr-station', '002_db9e1977d2e65054.txt'],
 ])('the document %s is its source, character for character, but for white space', (slug, file) => {
   const bytes = readFileSync(join(FIXTURES, 'transcriptions', file));
-  const document = edition?.documents.find((one) => one.slug === slug);
+  const document = documents.find((one) => one.slug === slug);
   expect(document?.meta.sourceFile).toBe(file);
   expect(document?.meta.sourceSha256).toBe(createHash('sha256').update(bytes).digest('hex'));
   // The written rule: markup stripped and runs of white space collapsed, the two are equal.

@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { bareNumbers, parseTemplate } from '../../../src/text/cite.ts';
+import { fc } from '../../support/laws.ts';
 
 fc.configureGlobal({ seed: 1924 });
 

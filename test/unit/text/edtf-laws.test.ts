@@ -1,11 +1,11 @@
 /** What readEdtf takes is said whole in both languages, and bounded as the library bounds it. */
-import fc from 'fast-check';
 import edtf from 'edtf';
 import { expect, it } from 'vitest';
 import { LANGS } from '../../../src/model/common.ts';
 import type { Years } from '../../../src/model/period.ts';
 import { dateInWords } from '../../../src/text/date-words.ts';
 import { readEdtf, yearsOf } from '../../../src/text/edtf.ts';
+import { fc, runs } from '../../support/laws.ts';
 
 const pick = <T extends string>(...texts: readonly T[]): fc.Arbitrary<T> => fc.constantFrom(...texts);
 const two = fc.integer({ min: 0, max: 33 }).map((number) => `-${String(number).padStart(2, '0')}`);
@@ -53,7 +53,7 @@ it('whatever readEdtf takes has words in both languages, whole and in the right 
       expect(uk).not.toMatch(/(?:від|до),? (?:можливо, )?(?:приблизно )?(?:\d{4} рік|невідомий|один)/);
       expect(uk).not.toMatch(/\d{4}(?!–\d{4}| рік| року| роки| років| роках)(?<!–\d{4}(?= ро))/);
     }),
-    { numRuns: 1500 },
+    { numRuns: runs(1500) },
   );
 });
 
@@ -65,6 +65,6 @@ it('whatever readEdtf takes is taken by the library too, and bounded by the same
       fc.pre(typeof date !== 'string' && date.kind !== 'some-time');
       expect(yearsOf(date as Exclude<typeof date, string>)).toEqual(yearsOfLibrary(text));
     }),
-    { numRuns: 150 },
+    { numRuns: runs(150) },
   );
 });

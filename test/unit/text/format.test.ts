@@ -2,12 +2,12 @@
  * Numbers × languages. In the expected texts ~ stands for a no-break space and _ for a narrow one, which no eye could
  * tell from a plain space.
  */
-import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import type { Lang } from '../../../src/model/common.ts';
 import { plainBoth } from '../../../src/model/text-types.ts';
 import type { Unit } from '../../../src/model/vocabulary.ts';
 import { formatNumber, formatQuantity, formatWithUnit, pluralCategory, roundedTo } from '../../../src/text/format.ts';
+import { fc } from '../../support/laws.ts';
 
 fc.configureGlobal({ seed: 1924 });
 

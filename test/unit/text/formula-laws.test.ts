@@ -1,8 +1,8 @@
 /** Laws of formulas: what is printed is read back, and whatever is read is read or refused at its place. */
-import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { evaluate, parseFormula, type Formula, type Input } from '../../../src/text/formula.ts';
 import { spellFormula } from '../../../src/text/formula-print.ts';
+import { fc, runs } from '../../support/laws.ts';
 
 fc.configureGlobal({ seed: 1924 });
 
@@ -64,6 +64,6 @@ it('any text is read or refused at a place inside it', () => {
           expect(source.slice(0, parsed.offset).trim() + source.slice(parsed.offset + parsed.length).trim()).toBe('');
       },
     ),
-    { numRuns: 2000 },
+    { numRuns: runs(2000) },
   );
 });

@@ -1,8 +1,8 @@
 /** The printer of trees: what it escapes, how elements end, and that any text comes back from its HTML. */
-import fc from 'fast-check';
 import { JSDOM } from 'jsdom';
 import { expect, it } from 'vitest';
 import { el, raw, toHtml, toPage, wordsIn } from '../../../src/text/html.ts';
+import { fc } from '../../support/laws.ts';
 
 const { document } = new JSDOM().window;
 

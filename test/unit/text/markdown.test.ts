@@ -1,9 +1,9 @@
 /** Prose of the editors as printed; the short way through plain prose gives what the parser gives. */
-import fc from 'fast-check';
 import { JSDOM } from 'jsdom';
 import { expect, it } from 'vitest';
 import { edition } from '../../../src/edition/current.ts';
 import { markdown, readProse, renderProse } from '../../../src/text/markdown.ts';
+import { fc, runs } from '../../support/laws.ts';
 
 const context = {
   cite: (inner: string) => [{ text: inner, href: '#cited', voice: 'source' as const }],
@@ -71,7 +71,7 @@ it('prose without marks is rendered as the parser renders it', () => {
       prose,
       (source) => renderProse(source, context).html === markdown.render(source, { ...context }).trim(),
     ),
-    { numRuns: 3000 },
+    { numRuns: runs(3000) },
   );
 });
 
@@ -79,7 +79,7 @@ it('prose without marks loses no letter where the parser loses none', () => {
   // A sentence that the parser has to read, before prose that may go the short way.
   fc.assert(
     fc.property(prose, (source) => (readProse(source).lost === null) === (readProse(`*a*\n\n${source}`).lost === null)),
-    { numRuns: 2000 },
+    { numRuns: runs(2000) },
   );
 });
 

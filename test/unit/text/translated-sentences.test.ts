@@ -1,8 +1,8 @@
 /** How the pieces of a translated block are cut into sentences. */
-import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import type { TranslatedPiece } from '../../../src/model/translation.ts';
 import { cutSentences, type Step } from '../../../src/text/translated-sentences.ts';
+import { fc } from '../../support/laws.ts';
 
 const wordsOf = (piece: TranslatedPiece): string => (typeof piece === 'string' ? piece : piece.words);
 const sentences = (steps: readonly Step[]): string[] =>

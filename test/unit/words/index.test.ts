@@ -101,6 +101,7 @@ function namesOf(section: string, text: string): string[] {
 
 /** Does a file read the key of a section, as `section.key` or taking it apart as `{ key } = section`? */
 function reads(key: string, section: string | null, text: string): boolean {
+  if (!text.includes(key)) return false;
   const owners = section === null ? ['t', 'words\\w*\\([^()]*\\)'] : namesOf(section, text);
   if (section === null && new RegExp(`\\bt: \\{[^{}]*\\b${key}\\b`).test(text)) return true;
   return owners.some((owner) =>

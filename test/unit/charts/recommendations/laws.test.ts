@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { overlap, textBoxes } from '../../../../src/charts/labels.ts';
 import { KEYS, stepMark } from '../../../../src/charts/pick.ts';
@@ -11,6 +10,7 @@ import type { Scene } from '../../../../src/charts/scene.ts';
 import { parseChoice, serialiseChoice } from '../../../../src/charts/state.ts';
 import { toHtml } from '../../../../src/text/html.ts';
 import { config, corpus, seriesOf, source } from './source.ts';
+import { fc, runs } from '../../../support/laws.ts';
 
 const VIEWS = config.views.map((view) => view.id);
 const view = fc.constantFrom(...VIEWS);
@@ -77,7 +77,7 @@ it('the recommendations keep every label in the frame and off every other, at ev
     fc.property(view, lang, width, (id, language, at) => {
       expectReadable(recommendations.layout(real[language], { ...options(id), width: at }));
     }),
-    { numRuns: 150 },
+    { numRuns: runs(150) },
   );
 });
 
@@ -117,7 +117,7 @@ it('the chart of recommendations says nothing by chance: it is the same twice, a
         );
       expect(draw()).toBe(draw());
     }),
-    { numRuns: 10 },
+    { numRuns: runs(10) },
   );
 });
 

@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { checksum, formatWordLink, holds, parseWordLink } from '../../../../src/client/reader/word-links.ts';
+import { fc } from '../../../support/laws.ts';
 
 const text = 'а зараз 113 відсотки. Таким чином, партійна організація в виробництві зросла';
 

@@ -1,10 +1,10 @@
 /** Laws of the number reader, over numbers from 0 to 999 999 999 in every form that the writer knows. */
-import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { readNumerals } from '../../../../src/text/numbers/read.ts';
 import { readValue } from '../../../../src/text/numbers/value.ts';
 import { CASES, GENDERS } from './grammar.ts';
 import { SEPARATORS, writeNumber, type WordStyle } from './write-number.ts';
+import { fc, runs } from '../../../support/laws.ts';
 
 // A fixed seed: the laws were also run over many others, and a build must not depend on luck.
 fc.configureGlobal({ seed: 1924 });
@@ -64,7 +64,7 @@ it('readNumerals reads words: all cases, genders, ordinals, spellings, apostroph
       expect(readValue(words, n, lang).reads).toBe(true);
       expect(readValue(words, n + 1, lang).reads).toBe(false);
     }),
-    { numRuns: 3000 },
+    { numRuns: runs(3000) },
   );
 });
 
@@ -130,7 +130,7 @@ it('readNumerals reads a range', () => {
         expect(readValue(text, [from, to], lang).reads).toBe(true);
       },
     ),
-    { numRuns: 1000 },
+    { numRuns: runs(1000) },
   );
 });
 
@@ -192,7 +192,7 @@ it('readNumerals takes any text: spans rise, do not overlap and hold their words
         }
       },
     ),
-    { numRuns: 2000 },
+    { numRuns: runs(2000) },
   );
 });
 
