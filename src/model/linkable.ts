@@ -77,8 +77,9 @@ export const RESERVED_PAGES: ReadonlySet<string> = new Set([
  * cannot have them.
  */
 const RESERVED_ID = new RegExp(
-  '^(?:[hpx][0-9]+|(?:n|mark|reading|tr|marked|title|theme|size|keys|works)-.*|main|list|notes|corrections|cite' +
-    '|files|claims|set-aside|recommendations|apart|checks|verdicts|timeline|documents|charts)$',
+  '^(?:[hpx][0-9]+|(?:n|mark|reading|tr|marked|title|theme|size|keys|works|step|show)-.*' +
+    '|main|list|notes|corrections|cite' +
+    '|files|claims|set-aside|recommendations|apart|checks|verdicts|timeline|documents|charts|stories)$',
 );
 
 /** Would the id be taken twice on some page? */

@@ -64,6 +64,15 @@ const GENDERS: Readonly<Partial<Record<Counted, ReadonlyMap<string, string>>>> =
   claims: NEUTER,
 };
 
+/** A small number as a word where it has one, else in figures. @param opens does it open a sentence? */
+export function sayNumber(count: number, lang: Lang, gender: 'feminine' | 'neuter', opens = false): string {
+  const word = NUMBERS[lang][count];
+  if (word === undefined) return formatNumber(count, lang);
+  const forms = gender === 'feminine' ? FEMININE : NEUTER;
+  const said = (lang === 'uk' ? forms.get(word) : undefined) ?? word;
+  return opens ? said.charAt(0).toUpperCase() + said.slice(1) : said;
+}
+
 /**
  * A count with its noun, in the nominative.
  * @param opens does it open a sentence?

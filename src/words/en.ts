@@ -7,6 +7,12 @@ import { reader, readerScript, works } from './en/reader.ts';
 import { story } from './en/story.ts';
 import { reasons } from './en/reasons.ts';
 
+/** A count, and the word or figure for it. */
+export interface SaidCount {
+  readonly count: number;
+  readonly said: string;
+}
+
 export const en = {
   site: {
     name: 'Oseredok',
@@ -122,13 +128,26 @@ export const en = {
   ledger: {
     title: 'Sums',
     description: 'The speaker’s own sums, done again: each check with its formula, its inputs and what it shows.',
+    finding: (sums: SaidCount, numbers: SaidCount) =>
+      `${sums.said} ${sums.count === 1 ? 'sum does' : 'sums do'} not come out, and ` +
+      `${sums.count === 1 ? 'it comes' : 'they come'} down to ` +
+      `${numbers.said} ${numbers.count === 1 ? 'number' : 'numbers'}`,
+    allWell: 'Every sum that can be done again comes out',
+    whose: 'Whose sums',
     lead:
       'Every check takes its numbers from the words of the source; whoever does the sum again comes to the same. A ' +
       'result in blue is ours, not the source’s. Where the numbers in it are rounded, the line below says between ' +
       'what the result lies.',
+    reads: 'impossible; we read',
+    gives: 'the document’s own figures give',
+    or: 'or',
+    show: 'Show',
+    all: 'All',
+    question: 'Question',
+    why: 'Why',
     address: 'Address of this check',
-    formula: 'Formula',
-    result: 'Result',
+    formula: 'The sum',
+    result: 'It gives',
     claimed: 'Claimed',
     limit: 'Limit',
     compared: 'Compared with',

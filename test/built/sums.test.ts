@@ -111,7 +111,7 @@ describe.each(pages.map((page) => [page.route, page] as const))('the sums of %s'
   it('the sums in an explanation come to what is printed', () => {
     const equation = /((?:\d[\d.,\u00a0\u202f]*\s[+−×÷]\s)+\d[\d.,\u00a0\u202f]*) = (\d[\d.,\u00a0\u202f]*\d)/gu;
     const found = dom
-      .querySelectorAll('.check > p')
+      .querySelectorAll('.why p')
       .flatMap((paragraph) => [...paragraph.text.matchAll(equation)].map(([, sum = '', result = '']) => [sum, result]));
     expect(found.length).toBeGreaterThan(0);
     for (const [sum = '', result = ''] of found)

@@ -1,16 +1,18 @@
 /** The ledger: each check with its formula, every input linked to its words, and what it shows. */
-import { type GrowthSeries, isGrowth } from '../../charts/growth/series.ts';
 import { sumOf } from '../../charts/dataset.ts';
 import { numbersOf } from '../../charts/locale.ts';
 import type { Site } from '../site.ts';
-import { viewPath } from '../../model/addresses.ts';
-import { type ComputedRow, type Verdict, VERDICTS } from '../../model/check.ts';
+import { documentPath } from '../../model/addresses.ts';
+import type { ComputedRow, Verdict } from '../../model/check.ts';
 import type { Check, Edition } from '../../model/edition.ts';
-import type { Html, Plain } from '../../model/text-types.ts';
+import type { Html } from '../../model/text-types.ts';
 import { cite, type Cited, citeLink, type CiteVoice } from '../../text/cited.ts';
 import { printFormula } from '../../text/formula-print.ts';
 import { formulaOf, type Input, parseReference } from '../../text/formula.ts';
+import { sayNumber } from '../../text/counts.ts';
 import { toHtml, type Tree } from '../../text/html.ts';
+import type { SaidCount } from '../../words/en.ts';
+import { type BlamedNumber, blamedNumbers } from './blamed.ts';
 
 /** A sum in print: what it is made of, and what comes of it. */
 export interface PrintedSum {
@@ -32,15 +34,27 @@ export interface LedgerEntry extends PrintedSum {
   /** What the result is held against, and whether the source claims it or it is a limit. */
   readonly against: { readonly label: string; readonly html: Html } | null;
   readonly rows: readonly (PrintedSum & { readonly label: string })[];
+  /** Its own verdict and those of its rows, the worst first. */
+  readonly verdicts: readonly Verdict[];
   readonly unknown: string | null;
   readonly explanationHtml: Html;
 }
 
 const LIMIT = { 'at-most': 'atMost', 'at-least': 'atLeast' } as const;
 
+/** From what cannot be to what is only computed: the order in which readers meet the checks. */
+const WORST_FIRST: readonly Verdict[] = ['cannot-be', 'fails', 'cannot-be-known', 'holds', 'own-sum'];
+const FAILING: ReadonlySet<Verdict> = new Set(['cannot-be', 'fails'] as const);
+
 export interface LedgerView {
+  /** What fails, in a sentence. */
+  readonly finding: string;
+  /** The documents whose numbers are checked. */
+  readonly whose: readonly { readonly href: string; readonly title: string; readonly about: string }[];
+  readonly blamed: readonly BlamedNumber[];
+  /** Those that fail first. */
   readonly entries: readonly LedgerEntry[];
-  /** Each verdict with its meaning and how many checks have it. */
+  /** Each verdict with its meaning, and how many checks have it or have a row that has it. */
   readonly legend: readonly {
     readonly verdict: Verdict;
     readonly word: string;
@@ -52,23 +66,65 @@ export interface LedgerView {
 /** View-model of the ledger. */
 export function ledgerView(edition: Edition, site: Site): LedgerView {
   const t = site.t.ledger;
-  const entries = edition.checks.map((check): LedgerEntry => {
-    return {
-      ...printedSum(check, check.unit, edition, site),
-      titleHtml: check.titleHtml[site.lang],
-      against: against(check, edition, site),
-      rows: check.rows.map((row) => ({ ...printedSum(row, check.unit, edition, site), label: row.label[site.lang] })),
-      unknown: check.unknown?.[site.lang] ?? null,
-      explanationHtml: check.explanationHtml[site.lang],
-    };
-  });
-  const legend = VERDICTS.map((verdict) => ({
+  const entries = edition.checks
+    .map((check): LedgerEntry => {
+      const sum = printedSum(check, check.unit, edition, site);
+      const rows = check.rows.map((row) => ({
+        ...printedSum(row, check.unit, edition, site),
+        label: row.label[site.lang],
+      }));
+      return {
+        ...sum,
+        titleHtml: check.titleHtml[site.lang],
+        against: against(check, edition, site),
+        rows,
+        verdicts: WORST_FIRST.filter((verdict) => [sum, ...rows].some((one) => one.verdict === verdict)),
+        unknown: check.unknown?.[site.lang] ?? null,
+        explanationHtml: check.explanationHtml[site.lang],
+      };
+    })
+    .sort((a, b) => rankOf(a) - rankOf(b));
+  const legend = WORST_FIRST.map((verdict) => ({
     verdict,
     word: t.verdicts[verdict],
     help: t.verdictHelp[verdict],
-    count: entries.filter((entry) => entry.verdict === verdict).length,
+    count: entries.filter(({ verdicts }) => verdicts.includes(verdict)).length,
   }));
-  return { entries, legend };
+  const blamed = blamedNumbers(edition, site);
+  const failing = entries.filter(({ verdicts }) => verdicts.some((verdict) => FAILING.has(verdict))).length;
+  return {
+    finding: failing === 0 ? t.allWell : t.finding(said(failing, site, true), said(blamed.length, site, false)),
+    whose: documentsBehind(edition, site),
+    blamed,
+    entries,
+    legend,
+  };
+}
+
+/** Does a check fail, or one of its rows? */
+export function isFailing({ verdicts }: Pick<LedgerEntry, 'verdicts'>): boolean {
+  return verdicts.some((verdict) => FAILING.has(verdict));
+}
+
+function rankOf({ verdicts }: LedgerEntry): number {
+  return WORST_FIRST.findIndex((verdict) => verdicts.includes(verdict));
+}
+
+function said(count: number, { lang }: Site, sums: boolean): SaidCount {
+  return { count, said: sayNumber(count, lang, sums ? 'feminine' : 'neuter', sums) };
+}
+
+/** The documents whose numbers the checks take, in the order of the Edition. */
+function documentsBehind({ checks, documents, index }: Edition, { lang, format, href }: Site): LedgerView['whose'] {
+  const claims = new Set(checks.flatMap(({ inputs, claimed }) => [...inputs, ...(claimed?.split('@', 1) ?? [])]));
+  const slugs = new Set([...claims].flatMap((id) => index.claims.get(id)?.document ?? []));
+  return documents
+    .filter(({ slug }) => slugs.has(slug))
+    .map(({ slug, meta }) => ({
+      href: href(documentPath(slug)),
+      title: meta.titles[lang],
+      about: `${meta.genre[lang]}, ${format.date(meta.date.edtf)}`,
+    }));
 }
 
 /** A check, or a row of one, in print. */
@@ -130,37 +186,4 @@ function inputCite(input: Input, edition: Edition, site: Site): Cited {
   const cited = cite(input, numbersOf(edition), site.lang);
   if (cited === null) throw new RangeError(`No result of check "${input.id}".`);
   return cited;
-}
-
-/**
- * The small comparison of "two and a half times" with the measured ratios: what Plot is to draw, and the words around
- * it.
- */
-
-export interface RatiosView {
-  readonly series: GrowthSeries;
-  /** The finding. */
-  readonly title: Plain;
-  /** A sentence with all the numbers, for those who do not see the drawing. */
-  readonly label: string;
-  /** Address of the interactive view. */
-  readonly href: string;
-}
-
-/** Null when the edition has no growth chart with ratios. */
-export function ratiosView(edition: Edition, site: Site): RatiosView | null {
-  for (const config of edition.charts) {
-    const { chart, series } = site.chart(config);
-    if (!isGrowth(series)) continue;
-    const ratios = series.views.find(({ form }) => form === 'ratios');
-    const view = config.views.find(({ id }) => id === ratios?.id);
-    if (view === undefined) continue;
-    return {
-      series,
-      title: site.format.fill(view.title),
-      label: chart.describe(series, { view: view.id, reading: 'corrected' }).sentence,
-      href: site.href(viewPath({ chart: config.id, view: view.id })),
-    };
-  }
-  return null;
 }

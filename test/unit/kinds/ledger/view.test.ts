@@ -2,16 +2,39 @@ import { parse } from 'node-html-parser';
 import { expect, it } from 'vitest';
 import { edition as load } from '../../../../src/edition/current.ts';
 import { ledgerKind } from '../../../../src/kinds/ledger/resource.ts';
-import { ledgerView } from '../../../../src/kinds/ledger/view.ts';
+import { isFailing, ledgerView } from '../../../../src/kinds/ledger/view.ts';
 import { site } from '../../../../src/kinds/site.ts';
 
 const edition = load();
 const text = (html: string): string => parse(html).text;
 const view = ledgerView(edition, site('en', edition));
 
-it('the ledger has every check, and counts each under one verdict', () => {
-  expect(view.entries.map(({ id }) => id)).toEqual(edition.checks.map(({ id }) => id));
-  expect(view.legend.reduce((sum, { count }) => sum + count, 0)).toBe(edition.checks.length);
+it('the ledger has every check, those that fail first, and counts what each verdict shows', () => {
+  expect(view.entries.map(({ id }) => id).sort()).toEqual(edition.checks.map(({ id }) => id).sort());
+  const failing = view.entries.map(isFailing);
+  expect(failing.lastIndexOf(true)).toBe(failing.indexOf(false) - 1);
+  for (const { verdict, count } of view.legend)
+    expect(view.entries.filter(({ verdicts }) => verdicts.includes(verdict)).length, verdict).toBe(count);
+  // A check with four measures is found under the verdict of each.
+  expect(view.entries.find(({ id }) => id === 'growth-claim')?.verdicts).toEqual(['fails', 'cannot-be-known', 'holds']);
+});
+
+it('the ledger says in its title how many sums fail and how many numbers they come down to', () => {
+  const failing = view.entries.filter(isFailing).length;
+  expect([failing, view.blamed.length]).toEqual([4, 3]);
+  expect(view.finding).toBe('Four sums do not come out, and they come down to three numbers');
+  expect(ledgerView(edition, site('uk', edition)).finding).toBe('Чотири перевірки не сходяться, а винні три числа');
+  expect(view.blamed.map(({ number, words }) => [text(number), text(words).replace(/^.*: /, '')])).toEqual([
+    ['113', 'impossible; we read 11.3'],
+    ['4.2', 'the document’s own figures give 4.0'],
+    ['2.5', 'the document’s own figures give 1.25, 2.24, 2.69 or 2.8'],
+  ]);
+});
+
+it('the ledger of an edition in which nothing fails says so', () => {
+  const checks = edition.checks.filter(({ verdict, rows }) => verdict === 'own-sum' && rows.length === 0);
+  const well = ledgerView({ ...edition, checks }, site('en', edition));
+  expect([well.finding, well.blamed]).toEqual(['Every sum that can be done again comes out', []]);
 });
 
 it('the ledger links every input of a formula to its words', () => {
