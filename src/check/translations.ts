@@ -4,6 +4,7 @@
  */
 import { type Lang, LANGS } from '../model/common.ts';
 import type { TranslatedSentence } from '../model/translation.ts';
+import { marksOf } from '../problems/entities.ts';
 import type { Problems } from '../problems/problem.ts';
 import { type AnchoredRow, wordsOf } from '../read/anchoring.ts';
 import type { Data } from '../read/data.ts';
@@ -47,7 +48,7 @@ export function checkTranslations(
         translation,
         lang,
         sure && translation.inPlace && !strange.has(translation)
-          ? problems.behind('claims').behind(wordsOf(slug))
+          ? problems.behind('claims').behind(wordsOf(slug)).behind(marksOf(slug, translation.block))
           : null,
       );
       resolved.set(translation, reader.read(translation.written));

@@ -37,6 +37,11 @@ export function notesOf(document: string, lang: Lang = 'en'): string {
   return `notes-${lang}/${document}`;
 }
 
+/** The fault of a block among whose words editors’ marks stand. */
+export function marksOf(document: string, block: string): string {
+  return `marks/${document}/${block}`;
+}
+
 /** What is said of an id that nothing has: however many places name it, it is one fault. */
 export function missing(entity: EntityName, id: string): Pick<Finding, 'fault' | 'params'> & { fault: string } {
   return { fault: `${entity}/${id}`, params: { id, ...ENTITIES[entity] } };

@@ -14,17 +14,17 @@ import type { Problems } from '../problems/problem.ts';
 import type { SourceFile } from '../problems/source-file.ts';
 import { anchorForm, anchorWords, wordsOf } from './anchoring.ts';
 import { readDate } from './dates.ts';
+import { checkEvidence } from './evidence.ts';
 import { checkFences } from './fences.ts';
 import { bodyStart, readFrontMatter } from './front-matter.ts';
 import type { Located } from './json.ts';
-import { strange, strangeWords } from './letters.ts';
 import { type Prose, readNotes, type StoredNote } from './notes.ts';
 import { Names } from './names.ts';
 import { readTranslation, type StoredTranslation } from './translation.ts';
 import { readWords, type StoredWord, type StoredWords } from './words.ts';
 import { yearsOf } from '../text/edtf.ts';
 import { numeralsOf, type PlacedNumeral } from '../text/accounted.ts';
-import { blockAt, fileOffset, type ParsedTranscription, parseTranscription } from '../text/reading.ts';
+import { blockAt, type ParsedTranscription, parseTranscription } from '../text/reading.ts';
 
 /** A note whose words have been found. */
 export interface DraftNote {
@@ -91,15 +91,18 @@ export function readDocument(
     problems.report(source, { code: 'transcription-strong', start: offset, end: offset + 2 });
   const empty = parsed.blocks.every(({ kind }) => kind === 'outside');
   if (empty) problems.report(source, { code: 'transcription-empty', fault: wordsOf(slug) });
-  const ofWords = problems.behind(wordsOf(slug));
+  const { notes: stored, names } = readNotes(files.notes, files.notesUk, problems);
+  const notes = empty ? [] : anchorNotes(slug, parsed, stored, problems);
+  const noted = notes.map(({ anchored }) => anchored.span);
+  const ofWords = checkEvidence(source, slug, parsed, noted, problems).reduce(
+    (behind, fault) => behind.behind(fault),
+    problems.behind(wordsOf(slug)),
+  );
   const translations = {
     // Without words there is nothing that translations and notes could be held against.
     en: files.en === null || empty ? [] : readTranslation(files.en, parsed, ofWords),
     uk: files.uk === null || empty ? [] : readTranslation(files.uk, parsed, ofWords),
   };
-  const { notes: stored, names } = readNotes(files.notes, files.notesUk, problems);
-  const notes = empty ? [] : anchorNotes(slug, parsed, stored, problems);
-  reportStrangeLetters(source, parsed, notes, problems);
   const correctable = reportUndrawable(notes, parsed, problems);
   const words = readWords(files.words, files.wordsUk, problems);
   const date =
@@ -120,20 +123,6 @@ export function readDocument(
     words: words && { stored: words, found: empty ? [] : anchorLines(slug, parsed, words.lines, problems) },
     correctable,
   };
-}
-
-/** Words with a letter that the languages of the sources do not have; a note on such a word says why. */
-function reportStrangeLetters(
-  file: SourceFile,
-  parsed: ParsedTranscription,
-  notes: readonly DraftNote[],
-  problems: Problems,
-): void {
-  for (const { word, start, end } of strangeWords(parsed.text)) {
-    if (notes.some(({ anchored: { span } }) => span.start < end && start < span.end)) continue;
-    const at = fileOffset(parsed, start);
-    problems.report(file, { code: 'letter-foreign', start: at, end: at + word.length, params: strange(word) });
-  }
 }
 
 function anchorNotes(

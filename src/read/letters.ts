@@ -61,7 +61,10 @@ interface Stretch {
 /** Reports all but the letters of other languages in a transcription, which notes may explain. */
 export function checkLookAlikes(file: SourceFile, problems: Problems): void {
   const { text } = file;
-  for (const { 0: letter, index } of text.matchAll(ALONE)) reportAlone(file, letter, index, problems);
+  // The words of a source are looked at with the notes on them.
+  const words = file.path.endsWith('transcription.md') ? text.indexOf('\n---', 3) : text.length;
+  for (const { 0: letter, index } of text.matchAll(ALONE))
+    if (words === -1 || index < words) reportAlone(file, letter, index, problems);
   for (const { index } of text.matchAll(DIGIT)) reportDigit(file, index, problems);
   if (text.includes('&'))
     for (const { 0: written, index } of text.matchAll(REFERENCE)) reportReference(file, written, index, problems);

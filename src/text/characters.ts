@@ -46,10 +46,10 @@ const TO_LATIN: ReadonlyMap<string, string> = new Map([
     (letter, index) => [letter, [...'ABEZHIKMNOPTYXoaikvpu'][index] ?? letter] as const,
   ),
 ]);
+/** Letters of Latin that look like one of Cyrillic. */
+export const LOOK_ALIKES = 'ABEIKMHOPCTYXaeiocpyx';
 const TO_CYRILLIC: ReadonlyMap<string, string> = new Map([
-  ...[...'ABEIKMHOPCTYXaeiocpyx'].map(
-    (letter, index) => [letter, [...'АВЕІКМНОРСТУХаеіосрух'][index] ?? letter] as const,
-  ),
+  ...[...LOOK_ALIKES].map((letter, index) => [letter, [...'АВЕІКМНОРСТУХаеіосрух'][index] ?? letter] as const),
   ...[...'ΑΒΕΗΙΚΜΟΡΤΥΧοαικρυ'].map((letter, index) => [letter, [...'АВЕНІКМОРТУХоаікру'][index] ?? letter] as const),
 ]);
 

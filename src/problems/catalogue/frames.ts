@@ -140,6 +140,20 @@ export const frames = {
     ),
     t('Type it again with the Latin keyboard.', 'Наберіть її заново латинською розкладкою.'),
   ),
+  'transcription-mark': entry(
+    t('An editor’s mark among the words of the source', 'Редакторська позначка серед слів джерела'),
+    t('“{text}” stands among the words of the source.', '«{text}» стоїть серед слів джерела.'),
+    t(
+      'The transcription is evidence: reminders, comments, templates and remarks in brackets would be printed as the ' +
+        'source’s own.',
+      'Транскрипція – це свідчення: нагадування, коментарі, заготовки й зауваги в дужках надрукувалися б як слова ' +
+        'джерела.',
+    ),
+    t(
+      'Take it out, and write a note on the place; if the source itself has it, a note on it says so.',
+      'Приберіть її й напишіть до цього місця примітку; якщо ж це стоїть у самому джерелі, про це скаже примітка.',
+    ),
+  ),
   'letter-alone': entry(
     t('A lone letter of another alphabet', 'Окрема літера іншої абетки'),
     t(
