@@ -109,7 +109,7 @@ export function linkPlaces(
 
 const VERDICTS = 'verdicts';
 /** Headings of the data page. */
-const TABLES = ['files', 'claims', 'set-aside', 'recommendations', 'apart'];
+const TABLES = ['files', 'claims', 'set-aside', 'recommendations', 'apart', 'by-modality'];
 
 /**
  * Reports aliases that lead nowhere and aliases that would take the place of something that is there.

@@ -79,7 +79,7 @@ export const RESERVED_PAGES: ReadonlySet<string> = new Set([
 const RESERVED_ID = new RegExp(
   '^(?:[hpx][0-9]+|(?:n|mark|reading|tr|marked|title|theme|size|keys|works|step|show)-.*' +
     '|main|list|notes|corrections|cite' +
-    '|files|claims|set-aside|recommendations|apart|checks|verdicts|timeline|documents|charts|stories)$',
+    '|files|claims|set-aside|recommendations|apart|by-modality|checks|verdicts|timeline|documents|charts|stories)$',
 );
 
 /** Would the id be taken twice on some page? */

@@ -183,17 +183,22 @@ export const en = {
     description:
       'Every quantitative statement of the documents as data, each with its exact words; files to download; licence.',
     intro:
+      'Everything that the charts and the sums rest on, in tables: each row quotes the words of its source. The same ' +
+      'stands in files, for spreadsheets and for programs.',
+    files: 'Files for spreadsheets and programs',
+    filesIntro:
       'The files below are the whole dataset. They are plain JSON and CSV, made by the same build as this page; ' +
       'each row quotes its source and gives the place of the words.',
-    files: 'Files',
     indexFile: 'Which files there are: a long list or table has several.',
     part: (file: string, part: number, of: number) => (of === 1 ? file : `${file} Part ${part} of ${of}.`),
-    documentsFile: 'The documents, with the hash of each transcription.',
-    documentFile: (title: string) => `${title}: transcription and translations, block by block; words and spellings.`,
+    documentsFile: 'The documents, with the fingerprint (SHA-256) of each transcription.',
+    documentFile: (title: string) =>
+      `${title}: transcription and translations, paragraph by paragraph; words and spellings.`,
     movedFile: 'Addresses that were published and now stand elsewhere, those of annotations among them.',
     claimsFile: 'Every quantitative statement, with its words, value, unit, date and how certain it is.',
     recommendationsFile:
-      'Every recommendation, with its words, theme, addressee and modality; and what is not counted as one.',
+      'Every recommendation: its words, its theme, of whom and in what words it is asked; and what is not counted ' +
+      'as one.',
     checksFile: 'The sums: formulas, inputs, results, verdicts.',
     sourcesFile:
       'The works that background facts come from, as CSL-JSON for reference managers, each with what leans on it.',
@@ -219,6 +224,11 @@ export const en = {
     reason: 'Reason',
     recommendations: 'Every recommendation',
     excluded: 'Not counted as a recommendation',
+    byModality: 'In what words it is asked',
+    byModalityIntro:
+      'How often “must”, “it is necessary” and other such words stand in each document. A word tells how a ' +
+      'recommendation is phrased, not how strictly it was meant.',
+    all: 'All',
     licence: 'Licence',
     licenceText: 'Take it, change it, publish it; name the source.',
     version: 'Version',

@@ -17,6 +17,7 @@ import { el, toHtml, type Tree } from '../../text/html.ts';
 import { claimValue, refersTo } from '../claim.ts';
 import { addressee, markLinks } from '../document/entries.ts';
 import type { Site } from '../site.ts';
+import { modalityTable } from './by-modality.ts';
 
 /** Files that are listed one by one; a larger corpus has two for each document. */
 const MOST_FILES = 50;
@@ -35,7 +36,12 @@ export interface DataTable {
 export interface DataRow {
   /** Id of the row on the page; null where nothing leads to it. */
   readonly id: string | null;
-  readonly cells: readonly { readonly tree: Tree; readonly numeric: boolean }[];
+  readonly cells: readonly DataCell[];
+}
+
+export interface DataCell {
+  readonly tree: Tree;
+  readonly numeric: boolean;
 }
 
 /** A column as a page shows it. The first one of a table is the words of the source. */
@@ -49,7 +55,7 @@ interface ShownColumn<Row> {
 
 type Quoted = Pick<SetAside, 'document' | 'words'>;
 
-/** The four tables. @param most how many rows of each are wanted */
+/** The tables. @param most how many rows of each are wanted */
 export function dataTables(site: Site, most = Infinity): DataTable[] {
   const { t, lang, edition } = site;
   const { index } = edition;
@@ -119,6 +125,7 @@ export function dataTables(site: Site, most = Infinity): DataTable[] {
       intro: null,
       ...inColumns(edition.excluded, excluded, EXCLUDED_COLUMNS, site, most, ({ id }) => id),
     },
+    modalityTable(site),
   ];
 }
 
@@ -161,16 +168,19 @@ export function dataView(files: DataView['files'], site: Site): DataView {
     files: files.slice(0, MOST_FILES),
     tables: dataTables(site, MOST_ROWS).map(({ rows, ...table }) => ({
       ...table,
-      body: toHtml(rows.map(printRow)),
+      body: toHtml(rows.map((row) => printRow(row, table.columns))),
     })),
   };
 }
 
-function printRow({ id, cells: [words, ...cells] }: DataRow): Tree {
+/** A row, each cell with the head of its column: on a phone the row is a card. */
+function printRow({ id, cells: [words, ...cells] }: DataRow, columns: DataTable['columns']): Tree {
   return el(
     'tr',
     { id },
     el('th', { scope: 'row', class: 'words' }, words?.tree ?? ''),
-    cells.map(({ tree, numeric }) => el('td', { class: numeric ? 'num' : null }, tree)),
+    cells.map(({ tree, numeric }, index) =>
+      el('td', { class: numeric ? 'num' : null, 'data-label': columns[index + 1]?.label }, tree),
+    ),
   );
 }

@@ -1,9 +1,17 @@
 import { expect, it } from 'vitest';
 import { edition as load } from '../../../../src/edition/current.ts';
-import { dataView } from '../../../../src/kinds/data/view.ts';
+import { dataTables, dataView } from '../../../../src/kinds/data/view.ts';
 import { site } from '../../../../src/kinds/site.ts';
+import { wordsIn } from '../../../../src/text/html.ts';
 
 const edition = load();
+
+it('the data page counts in what words each document asks, and each recommendation once', () => {
+  const table = dataTables(site('en', edition)).find(({ id }) => id === 'by-modality');
+  const counts = table?.rows.map(({ cells }) => cells.slice(2).map(({ tree }) => Number(wordsIn(tree)))) ?? [];
+  for (const [...row] of counts) expect(row.pop()).toBe(row.reduce((sum, count) => sum + count, 0));
+  expect(counts.reduce((sum, row) => sum + (row.at(-1) ?? 0), 0)).toBe(edition.recommendations.length);
+});
 
 it('the data page has a row for every claim, recommendation and set-aside numeral', () => {
   const { tables } = dataView([], site('uk', edition));
@@ -12,5 +20,6 @@ it('the data page has a row for every claim, recommendation and set-aside numera
     ['set-aside', edition.setAside.length],
     ['recommendations', edition.recommendations.length],
     ['apart', edition.excluded.length],
+    ['by-modality', new Set(edition.recommendations.map(({ modality }) => modality)).size],
   ]);
 });
