@@ -58,6 +58,7 @@ export default defineConfig({
           ...common,
           name: 'browser',
           include: ['test/browser/**/*.test.ts'],
+          globalSetup: 'test/support/browser.ts',
           maxWorkers: 1,
           fileParallelism: false,
           maxConcurrency: 2,

@@ -10,9 +10,7 @@ const views = builtPages().filter((page) => isChartView(page) || page.route.ends
 const english = views.filter((page) => page.route.startsWith('/charts/'));
 
 /** Waits until the element has taken over. */
-async function live(page: Page): Promise<void> {
-  await page.locator('oser-chart.is-live').waitFor();
-}
+const live = (page: Page): Promise<void> => page.locator('oser-chart.is-live').waitFor();
 
 /** Ids of the marks that are chosen on the wide drawing. */
 function selected(page: Page): Promise<string[]> {
@@ -152,13 +150,15 @@ describe('by pointer and touch', () => {
 
 describe('between views', () => {
   const withPage = useSite();
+  const told = new Map<string, Awaited<ReturnType<typeof telling>>>();
+  /** What a view tells when it is opened by its address; each is opened once. */
   const direct = async (path: string): Promise<unknown> => {
-    let found: unknown;
-    await withPage(path, { reducedMotion: true }, async ({ page }) => {
-      await live(page);
-      found = await telling(page);
-    });
-    return found;
+    if (!told.has(path))
+      await withPage(path, { reducedMotion: true }, async ({ page }) => {
+        await live(page);
+        told.set(path, await telling(page));
+      });
+    return told.get(path);
   };
 
   it.each([false, true])(

@@ -4,7 +4,7 @@
  */
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { Browser, Page } from 'playwright-core';
-import { startBrowser } from '../support/browser.ts';
+import { openBrowser } from '../support/browser.ts';
 import { copyContent, copyProgram, startDev, type DevServer, type Folder } from '../support/project.ts';
 
 /** Only what never comes is waited for so long: a busy machine may take its time. The times themselves are printed. */
@@ -73,6 +73,7 @@ describe('the dev server', () => {
   let browser: Browser;
   let page: Page;
   let hears: () => Promise<unknown>;
+  let good: string;
 
   const status = async (path: string): Promise<number> => (await page.goto(server.origin + path))?.status() ?? 0;
   const open = async (path: string): Promise<void> => {
@@ -91,11 +92,11 @@ describe('the dev server', () => {
   beforeAll(async () => {
     program = copyProgram();
     content = copyContent();
+    good = content.read(NOTES);
+    content.write(NOTES, good.replace('> О новых', '> О старых'));
     server = await startDev(program, content);
-    browser = await startBrowser();
+    browser = await openBrowser();
     ({ page, hears } = await openPage(browser));
-    // The first visits let Vite find what the pages import.
-    for (const path of ['/', READER, '/charts/']) await open(path);
   });
   afterAll(async () => {
     await browser?.close();
@@ -104,6 +105,19 @@ describe('the dev server', () => {
     content?.dispose();
     const median = [...times].sort((a, b) => a - b)[times.length >> 1] ?? NaN;
     console.log(`From save to sight: ${Math.round(median)} ms, the median of ${times.length}.`);
+  });
+
+  it('dev: a start on broken content shows the problems alone, and the site when they are mended', async () => {
+    expect(await status('/uk/data/')).toBe(503);
+    await page.locator(`${panel} li`).first().waitFor();
+    expect(await page.locator(panel).innerText()).toContain(`${NOTES}:3:`);
+    expect(await page.locator('html').getAttribute('lang')).toBe('uk');
+    await hears();
+    content.write(NOTES, good);
+    await page.locator('main h1').waitFor();
+    expect(await page.locator(panel).isVisible()).toBe(false);
+    // The next visits let Vite find what the pages import.
+    for (const path of ['/', READER, '/charts/']) await open(path);
   });
 
   it('dev: shows edits of notes, translations and transcriptions, and keeps the place', async () => {
@@ -261,29 +275,4 @@ describe('the dev server', () => {
     expect(await status('/documents/trial/')).toBe(404);
     expect(await status('/uk/documents/trial/')).toBe(404);
   });
-});
-
-it('dev: a start on broken content shows the problems alone, and the site when they are mended', async () => {
-  const program = copyProgram();
-  const content = copyContent();
-  const good = content.read(NOTES);
-  content.write(NOTES, good.replace('> О новых', '> О старых'));
-  const server = await startDev(program, content);
-  const browser = await startBrowser();
-  try {
-    const { page, hears } = await openPage(browser);
-    expect((await page.goto(`${server.origin}/uk/data/`))?.status()).toBe(503);
-    await page.locator(`${panel} li`).first().waitFor();
-    expect(await page.locator(panel).innerText()).toContain(`${NOTES}:3:`);
-    expect(await page.locator('html').getAttribute('lang')).toBe('uk');
-    await hears();
-    content.write(NOTES, good);
-    await page.locator('main h1').waitFor();
-    expect(await page.locator(panel).isVisible()).toBe(false);
-  } finally {
-    await browser.close();
-    await server.close();
-    program.dispose();
-    content.dispose();
-  }
 });

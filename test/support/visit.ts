@@ -7,7 +7,7 @@ import { afterAll, beforeAll } from 'vitest';
 import { dist } from '../../src/cli/paths.ts';
 import { serve, type Served } from '../../src/cli/serve.ts';
 import { basePath } from '../../src/edition/environment.ts';
-import { startBrowser } from './browser.ts';
+import { openBrowser } from './browser.ts';
 import { requireSite } from './site.ts';
 
 export interface Visit {
@@ -172,7 +172,7 @@ export function useSite(): WithPage {
   beforeAll(async () => {
     requireSite();
     served = await serve(dist, { base: basePath() });
-    browser = await startBrowser();
+    browser = await openBrowser();
   });
   afterAll(async () => {
     await browser?.close();
