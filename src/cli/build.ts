@@ -114,4 +114,4 @@ async function whole(work: Promise<void>): Promise<void> {
   await work.finally(done);
 }
 
-if (import.meta.main) process.exitCode = await run(command({ name: 'build', settings: ['SITE', 'BASE'] }, build));
+if (import.meta.main) process.exitCode = await run(command({ name: 'build', settings: ['SITE', 'BASE', 'ERRATA'] }, build));

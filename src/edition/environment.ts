@@ -1,7 +1,7 @@
 /** What the environment asks for: read here alone, by the build, the pages, the dev server and the commands. */
 import { LANGS, type Lang } from '../model/common.ts';
 import { refuseTogether } from '../problems/usage-error.ts';
-import { checkFolder, parseBase, parseHost, parsePort, parseSite } from './settings.ts';
+import { checkFolder, parseBase, parseErrata, parseHost, parsePort, parseSite } from './settings.ts';
 
 /**
  * Folder that holds content/ and data/: the project's own, unless the environment names another (tests, the benchmark).
@@ -18,6 +18,11 @@ export function basePath(): string {
 /** Scheme and host of the published site, from SITE. @throws UsageError */
 export function siteOrigin(): string {
   return parseSite(process.env['SITE'] ?? '');
+}
+
+/** Where readers report mistakes, from ERRATA; null where nowhere. @throws UsageError */
+export function errata(): string | null {
+  return parseErrata(process.env['ERRATA'] ?? '');
 }
 
 /** Where a server is to listen. */
@@ -41,7 +46,7 @@ export function serverPlace(wanted: Readonly<Partial<Record<'port' | 'host', str
  * @throws UsageError with all that is wrong
  */
 export function checkSettings(folder: string, separator: string): void {
-  refuseTogether(siteOrigin, basePath, () => checkFolder(folder, separator));
+  refuseTogether(siteOrigin, basePath, errata, () => checkFolder(folder, separator));
 }
 
 /** Names the language of this command to every program that it starts. */

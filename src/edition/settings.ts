@@ -2,6 +2,7 @@
  * Settings as people write them, read before anything is built. Each is taken as it is meant or refused in a sentence,
  * with the nearest value that would be right; one that is empty, as a code host leaves it, is not set.
  */
+import { isErrata } from '../model/errata.ts';
 import { withSlashes } from '../model/paths.ts';
 import { UsageError } from '../problems/usage-error.ts';
 import type { Words } from '../words/index.ts';
@@ -38,6 +39,14 @@ export function parseBase(given: string): string {
   return withSlashes(text);
 }
 
+/** Where mistakes are reported; null where nowhere. @throws UsageError */
+export function parseErrata(given: string): string | null {
+  const text = given.trim();
+  if (text === '') return null;
+  if (isErrata(text)) return text;
+  throw refusal('ERRATA', given, nearErrata(text));
+}
+
 /** A port; 0 for any free one. @throws UsageError */
 export function parsePort(given: string): number {
   const text = given.trim();
@@ -61,6 +70,18 @@ function nearSite(text: string): string {
   const url = URL.parse(`${/^http:/i.test(text) ? 'http' : 'https'}://${bare.replace(/\s+/g, '')}`);
   if (url === null || url.hostname === '') return 'SITE=https://example.org';
   return url.pathname === '/' ? `SITE=${url.origin}` : `SITE=${url.origin} ${nearBase(url.pathname)}`;
+}
+
+/** A mailbox without its scheme, a repository without its form, an address that takes no page. */
+function nearErrata(text: string): string {
+  const mail = /[^\s@/?#:&<>]+@[^\s@/?#&<>]+\.[^\s@/?#&<>]+/.exec(text)?.[0];
+  if (mail !== undefined && !/^https?:/i.test(text)) return `ERRATA=mailto:${mail}`;
+  const url = URL.parse(`https://${text.replace(/^[a-z][a-z0-9+.-]*:\/*/i, '').replace(/\s+/g, '')}`);
+  if (url === null || !url.hostname.includes('.')) return 'ERRATA=mailto:editors@example.org';
+  const repository = /^\/[^/]+\/[^/]+/.exec(url.pathname)?.[0];
+  if (url.hostname === 'github.com' && repository !== undefined)
+    return `ERRATA=https://github.com${repository}/issues/new?title={title}&body={address}`;
+  return `ERRATA=${url.origin}${url.pathname}?page={address}`;
 }
 
 /** A whole address lends the path and, for the other setting, the rest. */

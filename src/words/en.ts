@@ -40,6 +40,7 @@ export const en = {
     off: 'off',
   },
   footer: {
+    report: 'Report a mistake on this page',
     texts: 'Translations, notes and data',
     code: 'Code',
     sources: 'Sources',
@@ -191,7 +192,7 @@ export const en = {
       'each row quotes its source and gives the place of the words.',
     indexFile: 'Which files there are: a long list or table has several.',
     part: (file: string, part: number, of: number) => (of === 1 ? file : `${file} Part ${part} of ${of}.`),
-    documentsFile: 'The documents, with the fingerprint (SHA-256) of each transcription.',
+    documentsFile: 'The documents, with the fingerprint of the file of each transcription.',
     documentFile: (title: string) =>
       `${title}: transcription and translations, paragraph by paragraph; words and spellings.`,
     movedFile: 'Addresses that were published and now stand elsewhere, those of annotations among them.',

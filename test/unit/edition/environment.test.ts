@@ -6,7 +6,7 @@ beforeEach(() => void vi.stubEnv('OSEREDOK_LANG', ''));
 afterEach(() => vi.unstubAllEnvs());
 
 it('settings that are empty, as a code host leaves them, are not set', () => {
-  for (const name of ['SITE', 'BASE', 'PORT', 'HOST']) vi.stubEnv(name, '');
+  for (const name of ['SITE', 'BASE', 'ERRATA', 'PORT', 'HOST']) vi.stubEnv(name, '');
   expect([siteOrigin(), basePath(), serverPlace()]).toEqual([
     'http://localhost:4321',
     '/',

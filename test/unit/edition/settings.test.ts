@@ -1,15 +1,23 @@
 import { expect, it } from 'vitest';
-import { checkFolder, hostRefusal, parseBase, parseHost, parsePort, parseSite } from '../../../src/edition/settings.ts';
+import {
+  checkFolder,
+  hostRefusal,
+  parseBase,
+  parseErrata,
+  parseHost,
+  parsePort,
+  parseSite,
+} from '../../../src/edition/settings.ts';
 import { UsageError } from '../../../src/problems/usage-error.ts';
 
 /** What a setting is read as, or the value that its refusal thinks was meant. */
-function outcome(parse: (given: string) => string | number, given: string): string | number {
+function outcome(parse: (given: string) => string | number | null, given: string): string | number | null {
   try {
     return parse(given);
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
-    expect(error.reason.en).toMatch(/^[A-Z]{4} cannot be “[^]*”: it is [^;]+\. Did you mean [^ ]+=.*\?$/);
-    expect(error.reason.uk).toMatch(/^[A-Z]{4} не може бути «[^]*»: це [^;]+\. Можливо, [^ ]+=.*\?$/);
+    expect(error.reason.en).toMatch(/^[A-Z]{4,6} cannot be “[^]*”: it is [^;]+\. Did you mean [^ ]+=.*\?$/);
+    expect(error.reason.uk).toMatch(/^[A-Z]{4,6} не може бути «[^]*»: це [^;]+\. Можливо, [^ ]+=.*\?$/);
     return error.reason.en.replace(/^.*Did you mean ([^]*)\?$/s, '→ $1');
   }
 }
@@ -37,6 +45,22 @@ it.each([
   ['<b>', '→ BASE=/b/'],
 ])('parseBase makes %j %s', (given, meant) => {
   expect(outcome(parseBase, given)).toBe(meant);
+});
+
+it.each([
+  ['', null],
+  [' mailto:editors@example.org ', 'mailto:editors@example.org'],
+  ['https://example.org/new?page={address}', 'https://example.org/new?page={address}'],
+  ['editors@example.org', '→ ERRATA=mailto:editors@example.org'],
+  ['mailto:editors', '→ ERRATA=mailto:editors@example.org'],
+  ['mailto:a@example.org?cc=b', '→ ERRATA=mailto:a@example.org'],
+  ['https://github.com/a/b', '→ ERRATA=https://github.com/a/b/issues/new?title={title}&body={address}'],
+  ['http://example.org/new?page={address}', '→ ERRATA=https://example.org/new?page={address}'],
+  ['https://example.org/new', '→ ERRATA=https://example.org/new?page={address}'],
+  ['javascript:alert({address})', '→ ERRATA=mailto:editors@example.org'],
+  ['here', '→ ERRATA=mailto:editors@example.org'],
+])('parseErrata makes %j %s', (given, meant) => {
+  expect(outcome(parseErrata, given)).toBe(meant);
 });
 
 it.each([
