@@ -8,7 +8,8 @@ import type { Finding, Problems } from '../problems/problem.ts';
 import type { DraftDocument } from '../read/document.ts';
 import type { StoredTranslation } from '../read/translation.ts';
 import { skeletons } from '../text/cognates.ts';
-import { languageOf } from '../text/language-of.ts';
+import { isPlainly, languageOf } from '../text/language-of.ts';
+import { singleSpaces } from '../text/reading.ts';
 import { draftMark, isPlaceholder } from '../text/unfinished.ts';
 import { LANGUAGE_NAMES } from './prose.ts';
 
@@ -60,13 +61,13 @@ export function checkTranslatedText(
       strange.add(translation);
       continue;
     }
-    const language = languageOf(words);
+    const plain = singleSpaces(words.replace(/\{[^{}|]*\|?|\}/g, ''));
+    const language = isPlainly(plain, lang) ? lang : languageOf(words);
     if (language !== null && language !== lang) {
       foreign.push(translation);
       strange.add(translation);
       continue;
     }
-    const plain = words.replace(/\{[^{}|]*\|?|\}/gu, '').replace(/\s+/gu, ' ');
     const other = seen.get(plain);
     if (other !== undefined && other.source !== source && plain.length > 20) {
       report(heading, 'block-copied', { block, other: other.block });

@@ -13,9 +13,9 @@ export interface Text {
   readonly text: string;
 }
 
-/** What to put in the place of a text. */
+/** What to put in the place of a text; a string is left alone where the same comes back. */
 type Change = (text: Text) => string;
-/** Goes through a value and returns it with its texts changed. */
+/** Goes through a value and returns it with its texts changed: itself where none of them is. */
 type Rewriter = (value: unknown, path: Path, change: Change) => unknown;
 
 /** Prepares the way to the texts of values of a schema, for as many values as there are. */
@@ -74,22 +74,29 @@ function rewriterOf(schema: z.ZodType): Rewriter | null {
 }
 
 function throughObject(rewriterIn: (field: string) => Rewriter | null): Rewriter {
-  return (value, path, change) =>
-    value === null || typeof value !== 'object'
-      ? value
-      : Object.fromEntries(
-          Object.entries(value).map(([field, inner]) => [
-            field,
-            rewriterIn(field)?.(inner, [...path, field], change) ?? inner,
-          ]),
-        );
+  return (value, path, change) => {
+    if (value === null || typeof value !== 'object') return value;
+    let changed: Record<string, unknown> | null = null;
+    for (const [field, inner] of Object.entries(value)) {
+      const rewriter = rewriterIn(field);
+      if (rewriter === null) continue;
+      const now = rewriter(inner, [...path, field], change) ?? inner;
+      if (now !== inner) changed = { ...(changed ?? value), [field]: now };
+    }
+    return changed ?? value;
+  };
 }
 
 function throughList(rewriterIn: (index: number) => Rewriter | null): Rewriter {
-  return (value, path, change) =>
-    Array.isArray(value)
-      ? value.map((inner: unknown, index) => rewriterIn(index)?.(inner, [...path, index], change) ?? inner)
-      : value;
+  return (value, path, change) => {
+    if (!Array.isArray(value)) return value;
+    let changed: unknown[] | null = null;
+    for (const [index, inner] of value.entries()) {
+      const now = rewriterIn(index)?.(inner, [...path, index], change) ?? inner;
+      if (now !== inner) (changed ??= [...(value as unknown[])])[index] = now;
+    }
+    return changed ?? value;
+  };
 }
 
 /** The option that the value fits decides which of its fields are texts. */

@@ -36,9 +36,9 @@ export const CLEARLY = 5;
 export class BlockLikeness {
   readonly #source: readonly string[];
   readonly #translated: readonly (string | null)[];
-  readonly #words: readonly [readonly ReadonlySet<string>[], readonly ReadonlySet<string>[]];
+  readonly #words: readonly [readonly ReadonlySet<number>[], readonly ReadonlySet<number>[]];
   /** In how many blocks of the source a skeleton stands. */
-  readonly #spread = new Map<string, number>();
+  readonly #spread = new Map<number, number>();
   readonly #sentences: (side: 'source' | 'translated') => readonly number[];
   #counts: readonly [readonly number[], readonly number[]] | null = null;
   /** How long a translation is for each character of its source. */

@@ -85,6 +85,9 @@ function cutAtBraces<Part>(
   source: string,
   read: (inner: string, place: Place) => Part | null,
 ): Braced<Part | (Place & { readonly kind: 'text'; readonly text: string })> {
+  // Most texts have none.
+  if (source !== '' && !/[{}]/.test(source))
+    return { parts: [{ kind: 'text', text: source, offset: 0, length: source.length }], errors: [] };
   const parts: (Part | (Place & { readonly kind: 'text'; readonly text: string }))[] = [];
   const errors: CiteError[] = [];
   let done = 0;
@@ -115,10 +118,13 @@ export interface BareNumber extends Place {
 /** Digits, with the separators and dashes that make one number for the eye: 1,068 · 20 000 · 4.2 · 1921–1923. */
 const DIGITS = /\p{N}+(?:[.,–—\u00a0\u2009\u202f ]\p{N}+)*/gu;
 
+/** A number, or a character of no script that we write in. Most prose has neither. */
+const HINT = /[0-9²³¹¼-¾]|[^\0-\u052f\u2010-\u203f№]/;
+
 /** Every number in digits of our prose that cites nothing and is not marked literal. */
 export function bareNumbers(source: string): BareNumber[] {
   return parseTemplate(source).parts.flatMap((part) =>
-    part.kind === 'text'
+    part.kind === 'text' && HINT.test(part.text)
       ? [...part.text.matchAll(DIGITS)].map(({ 0: text, index }) => ({
           text,
           offset: part.offset + index,

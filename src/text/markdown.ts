@@ -3,6 +3,7 @@
  * nothing is rewritten typographically, and `{…}` cites a number of the dataset.
  */
 import MarkdownIt from 'markdown-it';
+import { classOf, LETTER, SURROGATE } from './character-class.ts';
 import type { Span } from '../model/common.ts';
 import { plain, type Html, type Plain } from '../model/text-types.ts';
 import { pieceTree, textOf, type Piece } from './cited.ts';
@@ -153,7 +154,7 @@ export function readProse(source: string): ParsedProse {
   const shown = tokens.map((token) => token.content).join('');
   const left = signsLeft(source, tokens);
   // Most prose has no links and loses nothing: no need to follow it letter by letter.
-  if (!tokens.some(({ type }) => type === 'link_open') && lettersOf(shown) === lettersOf(source))
+  if (!tokens.some(({ type }) => type === 'link_open') && sameLetters(shown, source))
     return { links: [], lost: null, left };
   return { ...follow(source, tokens), left };
 }
@@ -187,8 +188,23 @@ function signsLeft(source: string, tokens: readonly Token[]): Span[] {
   return left;
 }
 
-function lettersOf(text: string): string {
-  return text.replace(/\P{L}+/gu, '');
+/** Do two texts have the same letters in the same order, whatever stands between them? */
+function sameLetters(one: string, other: string): boolean {
+  for (let [here, there] = [0, 0]; ; here += 1, there += 1) {
+    here = letterFrom(one, here);
+    there = letterFrom(other, there);
+    if (here === one.length || there === other.length) return here === one.length && there === other.length;
+    if (one.charCodeAt(here) !== other.charCodeAt(there)) return false;
+  }
+}
+
+/** Where the next letter stands, or half of a character that may be one; the length of the text when there is none. */
+function letterFrom(text: string, from: number): number {
+  for (let at = from; at < text.length; at += 1) {
+    const is = classOf(text.charCodeAt(at));
+    if (is === LETTER || is === SURROGATE) return at;
+  }
+  return text.length;
 }
 
 function follow(source: string, tokens: readonly Token[]): Pick<ParsedProse, 'links' | 'lost'> {

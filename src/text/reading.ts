@@ -9,6 +9,7 @@
  *
  * The one rule about white space: every run of white space inside a block is one space; blocks are joined by one `\n`.
  */
+import { classOf, SPACE } from './character-class.ts';
 import type { Block, ReadingText } from '../model/edition.ts';
 import { lastStart } from './positions.ts';
 
@@ -25,13 +26,13 @@ const OUTSIDE = /^\s*\*\*\*\s*$/;
 /** The sign before a heading, with the space after it. */
 const HEADING = /^ {0,3}(#{1,2}) +(?=\S)/;
 
-const isSpace = (character: string): boolean => /\s/u.test(character);
+const isSpace = (source: string, at: number): boolean => classOf(source.charCodeAt(at)) === SPACE;
 
 /** Where the word that begins at an offset ends: before white space or `**`. */
 function wordEnd(source: string, from: number): number {
-  const end = /(?=\s|\*\*)/gu;
-  end.lastIndex = from;
-  return end.test(source) ? end.lastIndex : source.length;
+  let at = from;
+  while (at < source.length && !isSpace(source, at) && !source.startsWith('**', at)) at += 1;
+  return at;
 }
 
 /**
@@ -86,7 +87,7 @@ export function parseTranscription(source: string, from = 0): ParsedTranscriptio
     };
 
     for (let at = bodyStart; at < raw.end;) {
-      if (isSpace(source.charAt(at))) {
+      if (isSpace(source, at)) {
         if (space === -1 && wantsSpace) space = at;
         at += 1;
       } else if (source.startsWith('**', at)) {
@@ -154,5 +155,10 @@ export function blockAt(reading: ReadingText, offset: number): Block | undefined
 
 /** White space collapsed to single spaces and trimmed: the form in which a file and its reading text are compared. */
 export function collapseSpace(text: string): string {
-  return text.replace(/\s+/gu, ' ').trim();
+  return singleSpaces(text).trim();
+}
+
+/** A run of white space as one space. In most texts each stands alone, and nothing has to be made anew. */
+export function singleSpaces(text: string): string {
+  return text.includes('  ') || /[^\S ]/.test(text) ? text.replace(/\s+/g, ' ') : text;
 }

@@ -17,6 +17,7 @@
  * of
  *    a transcriber: the sentence goes on.
  */
+import { classOf, codesOf, SPACE } from './character-class.ts';
 import { LANGS, type Span } from '../model/common.ts';
 import type { Block, EditionDocument, ReadingText } from '../model/edition.ts';
 import type { SentencePair, TranslatedBlock, TranslatedSentence } from '../model/translation.ts';
@@ -63,7 +64,10 @@ const BEFORE_A_NAME = new Set([
 /** Abbreviations that can also end a sentence: a capital letter after them begins a new one. */
 const MAY_END = new Set(['тис', 'тыс', 'млн', 'крб', 'руб', 'коп', 'р', 'рр', 'гг', 'ін', 'др', 'проц']);
 
-const MARK = /[.!?…]+[»”"'’)\]]*/gu;
+/** What may stand between the mark and the end of its sentence. */
+const CLOSING = codesOf('»”"\'’)]');
+/** What a sentence can begin with. */
+const BEGINNING = /^[\p{Lu}\p{N}«„“"'(—–-]/u;
 
 /**
  * The sentences of a document, in text order. Spans are trimmed and never overlap; every word inside the document is in
@@ -95,10 +99,22 @@ export function sentences(reading: ReadingText): Span[] {
 
 /** Offsets at which sentences of one block of text end, its own end included only where a mark stands there. */
 export function sentenceEnds(words: string): number[] {
-  return [...words.matchAll(MARK)].flatMap((match) => {
-    const after = match.index + match[0].length;
-    return after < words.length && !endsSentence(words, match.index, match[0], after) ? [] : [after];
-  });
+  const ends: number[] = [];
+  for (let at = 0; at < words.length; at += 1) {
+    let behind = at;
+    while (isMark(words.charCodeAt(behind))) behind += 1;
+    if (behind === at) continue;
+    let after = behind;
+    while (CLOSING.has(words.charCodeAt(after))) after += 1;
+    if (after === words.length || endsSentence(words, at, words.slice(at, behind), after)) ends.push(after);
+    at = after - 1;
+  }
+  return ends;
+}
+
+/** . ! ? … */
+function isMark(code: number): boolean {
+  return code === 0x2e || code === 0x21 || code === 0x3f || code === 0x2026;
 }
 
 /**
@@ -122,19 +138,18 @@ function lastWord(words: string, at: number): string {
 }
 
 function endsSentence(words: string, at: number, mark: string, after: number): boolean {
-  const following = /\s+(\S)/uy;
-  following.lastIndex = after;
-  const next = following.exec(words)?.[1];
-  if (next === undefined) return false;
-  if (!/[\p{Lu}\p{N}«„“"'(—–-]/u.test(next)) return false;
+  let start = after;
+  while (classOf(words.charCodeAt(start)) === SPACE) start += 1;
+  const next = words.slice(start, start + 2);
+  if (start === after || !BEGINNING.test(next)) return false;
   if (!mark.startsWith('.') || mark.startsWith('..')) return true;
   const word = lastWord(words, at);
   if (/^\p{Lu}$/u.test(word)) return false;
   const small = word.toLowerCase();
   // «и т. и.», «і т. д.»: the last letter of the group may end a sentence, the «т» before it never.
-  if (/^[идпі]$/u.test(small) && /(^|\s)т\.\s*[идпі]$/iu.test(words.slice(0, at))) return /\p{Lu}/u.test(next);
+  if (/^[идпі]$/u.test(small) && /(^|\s)т\.\s*[идпі]$/iu.test(words.slice(0, at))) return /^\p{Lu}/u.test(next);
   if (BEFORE_A_NAME.has(small)) return false;
-  return !MAY_END.has(small) || /\p{Lu}/u.test(next);
+  return !MAY_END.has(small) || /^\p{Lu}/u.test(next);
 }
 
 function trimmed(text: string, start: number, end: number): Span {

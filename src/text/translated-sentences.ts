@@ -3,6 +3,7 @@
  * translator: `{+}` between two sentences makes them one, `{/}` parts one in two, as the source has them.
  */
 import type { TranslatedPiece, TranslatedSentence } from '../model/translation.ts';
+import { singleSpaces } from './reading.ts';
 import { sentenceEnds } from './sentences.ts';
 
 /** A piece as shown, or a place at which the translator joins or parts sentences. */
@@ -56,7 +57,7 @@ function layOut(steps: readonly Step[]): {
   let text = '';
   steps.forEach((step, index) => {
     if (typeof step !== 'string' && 'at' in step) return void marks.push({ kind: step.at, offset: text.length, index });
-    const collapsed = wordsOf(step).replace(/\s+/gu, ' ');
+    const collapsed = singleSpaces(wordsOf(step));
     const words = text.endsWith(' ') ? collapsed.trimStart() : collapsed;
     pieces.push(typeof step === 'string' ? words : { ...step, words });
     text += words;

@@ -85,7 +85,11 @@ const HTML = new RegExp(
   'gimu',
 );
 
+/** What every one of them has; most texts have none of it. */
+const HINT = /[*_`\]\\<&#]/;
+
 function strangeSigns(text: string, offset: number): Span[] {
+  if (!HINT.test(text)) return [];
   return [...text.matchAll(STRANGE), ...text.matchAll(HTML)].map(({ 0: { length }, index }) => ({
     start: offset + index,
     end: offset + index + length,

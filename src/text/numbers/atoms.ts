@@ -1,11 +1,12 @@
 /**
  * Cuts a text into the atoms that numerals are made of: numbers in digits, and words with their entry in the lexicon.
  */
+import { codesOf } from '../character-class.ts';
 import { type Digits, readDigits } from './digits.ts';
 import { HYPHENS, tieHyphens } from './hyphens.ts';
 import { readMixed, readThird } from './letters.ts';
 import type { LexiconEntry, Lexicon } from './numeral.ts';
-import { codesOf, Pieces } from './pieces.ts';
+import { Pieces } from './pieces.ts';
 import { readRoman } from './roman.ts';
 import { normalise } from './spelling.ts';
 
