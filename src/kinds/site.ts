@@ -6,6 +6,7 @@ import type { Locale } from '../charts/dataset.ts';
 import { chartWithSeries } from '../charts/registry.ts';
 import { localeOf } from '../charts/locale.ts';
 import { drawnChart, type DrawnChart } from './chart/drawings.ts';
+import { errata } from '../edition/environment.ts';
 import type { ChartConfig } from '../model/chart.ts';
 import type { Lang } from '../model/common.ts';
 import type { Edition } from '../model/edition.ts';
@@ -20,6 +21,8 @@ export interface Site {
   readonly format: Locale;
   /** A chart with its series and drawings, made once for a site: views, readings and files share it. */
   readonly chart: (config: ChartConfig) => DrawnChart;
+  /** Where readers report mistakes; null where nowhere. */
+  readonly errata: string | null;
   /** Address of a page, from a path relative to the language's root. */
   readonly href: (path: string) => string;
   /** Address of a file without language. */
@@ -35,7 +38,8 @@ export function site(lang: Lang, edition: Edition): Site {
     charts.set(config, open);
     return open;
   };
-  return { lang, edition, t: words(lang), format, chart, href: (path) => href(lang, path), file };
+  const t = words(lang);
+  return { lang, edition, t, format, chart, errata: errata(), href: (path) => href(lang, path), file };
 }
 
 /** Titles as headings: a dash stays with the word before it. */

@@ -45,7 +45,8 @@ export const settings = {
   SITE: 'where the published site stands: http:// or https:// and a host, no path; http://localhost:4321 by default',
   BASE: 'the path under which the site stands: Latin letters, digits and . _ ~ - between slashes; / by default',
   ERRATA:
-    'where readers report mistakes: mailto: and a mailbox, or an address of https with {address} in it; nowhere by default',
+    'a mailbox (mailto:…), or an address of https with {address} in it, where readers report mistakes; ' +
+    'nowhere by default',
   PORT: 'the port to listen on: a whole number from 0 (any that is free) to 65535; 4321 by default',
   HOST: 'the address to listen at: a name or number of this machine, without scheme and port; 127.0.0.1 by default',
 };
