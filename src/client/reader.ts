@@ -1,114 +1,64 @@
 /**
- * `<reader-page>`: brings the printed reader to life. Everything works without it; with it, annotations stand in the
- * margin or open beneath their block, keys go from one to the next, and any words can be linked to.
+ * `<reader-page>`: what HTML and CSS cannot do for the reader. Everything is there without it; with it notes stand
+ * beside their words, keys go from one to the next, any words can be linked to, and old addresses find where their
+ * words are.
  *
  * The element connects and disposes; what it is made of lives as long as the signal, and leaves nothing behind.
  */
 import { copyFrom, makeButton } from './button.ts';
-import { placeEntries, releaseEntries } from './margin.ts';
-import { fragment, readSwitches, writeSwitch } from './reader/address.ts';
-import { Entries, NoteList } from './reader/list.ts';
+import { fragment, placeOf, replaceFragment } from './reader/address.ts';
 import { Notes } from './reader/notes.ts';
-import { WordLinks } from './reader/word-links.ts';
+import { Selecting } from './reader/selection.ts';
+import { keepSettings } from './reader/settings.ts';
 import { givenWords, type Say } from './words.ts';
 import type { Words } from '../words/index.ts';
 
 class Reader {
   readonly #host: HTMLElement;
   readonly #say: Say<Words['readerScript']>;
-  readonly #entries: Entries;
-  readonly #list: NoteList;
   readonly #notes: Notes;
-  readonly #words: WordLinks;
-  #frame = 0;
+  readonly #selecting: Selecting;
 
   constructor(host: HTMLElement, signal: AbortSignal) {
     this.#host = host;
     this.#say = givenWords<Words['readerScript']>(host);
-    this.#entries = new Entries(host);
-    this.#list = new NoteList(
-      host,
-      this.#say,
-      (show) => this.#showList(show),
-      () => this.#arrange(),
-      signal,
-    );
-    this.#notes = new Notes(host, this.#entries, this.#say, () => this.#list.margin, signal);
-    this.#words = new WordLinks(host, this.#say, signal);
+    keepSettings(host, signal);
+    this.#notes = new Notes(host, signal);
+    this.#selecting = new Selecting(host, this.#say, signal);
     completeCitations(host, this.#say, signal);
-    readSwitches(host);
-    host.addEventListener('change', (event) => this.#switch(event), { signal });
     window.addEventListener('hashchange', () => this.#follow(), { signal });
-    this.#watchSize(signal);
-    signal.addEventListener('abort', () => {
-      cancelAnimationFrame(this.#frame);
-      releaseEntries(host);
-    });
-    this.#arrange();
     this.#follow();
-  }
-
-  /** The margin follows the text: when the window changes, when a font has come, when words are shown or hidden. */
-  #watchSize(signal: AbortSignal): void {
-    const later = (): void => {
-      if (!signal.aborted) this.#later();
-    };
-    void document.fonts.ready.then(later);
-    if (typeof ResizeObserver !== 'function') return window.addEventListener('resize', later, { signal });
-    const observer = new ResizeObserver(later);
-    observer.observe(this.#host.querySelector('.rows') ?? this.#host);
-    signal.addEventListener('abort', () => observer.disconnect());
-  }
-
-  /** Places once for all that happens before the next picture of the page. */
-  #later(): void {
-    cancelAnimationFrame(this.#frame);
-    this.#frame = requestAnimationFrame(() => this.#place());
-  }
-
-  #place(): void {
-    if (this.#list.margin) placeEntries(this.#host, (entry) => this.#entries.shownWords(entry.dataset['for'] ?? ''));
-    this.#notes.place();
-  }
-
-  #arrange(): void {
-    this.#list.arrange();
-    if (!this.#list.margin) releaseEntries(this.#host);
-    this.#place();
-  }
-
-  #showList(show: boolean): void {
-    this.#notes.close(false);
-    this.#list.listed = show;
-    this.#arrange();
-  }
-
-  #switch({ target }: Event): void {
-    if (!(target instanceof HTMLInputElement)) return;
-    writeSwitch(target);
-    this.#later();
   }
 
   /** Goes to the place that the fragment names, or says that there is none. */
   #follow(): void {
     this.#tell('');
-    this.#words.clear();
+    this.#selecting.clear();
     const name = fragment();
-    if (name === '') return;
-    if (name.startsWith('w=')) {
-      const wrong = this.#words.follow(name);
-      return this.#tell(wrong === null ? '' : this.#say(wrong));
+    const place = placeOf(name);
+    if (place.kind !== 'note') this.#notes.shown(null);
+    switch (place.kind) {
+      case 'note':
+        // Already there: a reader has opened it, or has come back to it.
+        if (name === `n-${place.id}` && this.#notes.isShown(place.id)) return;
+        return this.#notes.go(place.id, 'replace');
+      case 'words': {
+        const wrong = this.#selecting.follow(place.name);
+        return this.#tell(wrong === null ? '' : this.#say(wrong));
+      }
+      case 'elsewhere':
+        // Going back leads to where the reader came from.
+        return location.replace(place.href);
+      case 'element':
+        if (place.element.id !== name) replaceFragment(place.element.id);
+        return;
+      case 'moved':
+        place.element.scrollIntoView();
+        return this.#tell(this.#say('moved'));
+      case 'unknown':
+        return this.#tell(this.#say('unknown'));
+      case 'top':
     }
-    const place = document.getElementById(name.replace(/^n-/, ''));
-    // A former note, now a line of another page. Going back leads to where the reader came from.
-    if (place instanceof HTMLAnchorElement && place.classList.contains('led-on')) return location.replace(place.href);
-    if (name === 'notes') this.#showList(true);
-    // An address that was published once and has moved: go on as if it were the new one.
-    const now = place?.dataset['now'] ?? name;
-    const words = now.replace(/^n-/, '');
-    // The address of an entry is that of its words: the browser itself goes there, and not to the entry in the margin.
-    if (words !== name && this.#entries.entry(words) !== null) return location.replace(`#${words}`);
-    if (!this.#notes.follow(words) && document.getElementById(now) === null) this.#tell(this.#say('unknown'));
   }
 
   #tell(text: string): void {

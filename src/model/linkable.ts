@@ -77,8 +77,8 @@ export const RESERVED_PAGES: ReadonlySet<string> = new Set([
  * cannot have them.
  */
 const RESERVED_ID = new RegExp(
-  '^(?:[hpx][0-9]+|(?:n|mark|reading|tr|marked|title|theme|size|keys|works|step|show)-.*' +
-    '|main|list|notes|corrections|cite' +
+  '^(?:[hpx][0-9]+(?:-.*)?|(?:n|is|mark|reading|tr|marked|title|theme|size|keys|works|step|show)-.*' +
+    '|main|text|list|notes|about|corrections|cite' +
     '|files|claims|set-aside|recommendations|apart|by-modality|checks|verdicts|timeline|documents|charts|stories)$',
 );
 

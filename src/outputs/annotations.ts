@@ -2,13 +2,14 @@
  * What is said of a document, as W3C Web Annotations (https://www.w3.org/TR/annotation-model/). Each points twice at
  * its words: in the text file of the transcription, where positions are counted, and in the page that people read.
  */
-import { sign } from '../kinds/document/view.ts';
+import { idsOfSentences } from '../kinds/document/sentence-ids.ts';
 import { documentPath, sourcesPath } from '../model/addresses.ts';
 import { LANGS, type Bilingual, type Span } from '../model/common.ts';
-import type { Block, Edition, EditionDocument, Note } from '../model/edition.ts';
+import type { Edition, EditionDocument, Note } from '../model/edition.ts';
 import { citationText } from '../text/citation.ts';
 import { codePointer, surroundings } from '../text/positions.ts';
 import { printedText } from '../text/printed-text.ts';
+import { pairsOf } from '../text/sentences.ts';
 import { jsonFile } from './api.ts';
 import { textFile } from './documents.ts';
 import { identifier, type Output } from './output.ts';
@@ -116,13 +117,23 @@ function annotationsJson(edition: Edition, document: EditionDocument): object {
   };
 }
 
-/** Where the words of a span stand: in the text file, and in each block of the page that they touch. */
-function targets({ slug, reading, notes, translations }: EditionDocument): (span: Span) => object[] {
+/** Where the words of a span stand: in the text file, and in each sentence of the page that they touch. */
+function targets(document: EditionDocument): (span: Span) => object[] {
+  const { slug, reading, notes, translations } = document;
   const point = codePointer(reading.text);
   const [file, address] = [identifier(textFile(slug)), identifier(documentPath(slug))];
-  const printed = reading.blocks.map((block) => ({ block, ...printedText(reading, block, notes) }));
+  const blocks = pairsOf(document);
+  const ids = idsOfSentences({ document, blocks });
+  const printed = blocks.flatMap(({ block, pairs }) =>
+    pairs.map(({ span }, index) => ({
+      sentence: span,
+      id: ids.get(block.id)?.[index] ?? block.id,
+      whole: block.kind === 'heading',
+      ...printedText(reading, span, notes),
+    })),
+  );
   const page = [
-    ...printed.map(({ block, text }) => sign(block) + text),
+    ...printed.map(({ text }) => text),
     ...LANGS.flatMap((lang) => translations[lang].map(({ text }) => text)),
   ].join('\n');
   return (span) => [
@@ -131,30 +142,22 @@ function targets({ slug, reading, notes, translations }: EditionDocument): (span
       selector: [quoted(span, reading.text, reading.text), { type: 'TextPositionSelector', ...point(span) }],
     },
     ...printed
-      .filter(({ block: { start, end } }) => span.start < end && span.end > start)
-      .map(({ block, text, place }) => ({
+      .filter(({ sentence: { start, end } }) => span.start < end && span.end > start)
+      .map(({ id, whole, text, place }) => ({
         source: address,
-        selector: inPage(block, text, place(span), page),
+        selector: [
+          quoted(place(span), text, page, whole ? text.length : AROUND),
+          { type: 'CssSelector', value: `[id="${id}"] > .src`, refinedBy: quoted(place(span), text, text) },
+        ],
       })),
   ];
 }
 
 /**
- * Words quoted for programs that look through the whole page, then the block by its name with the words quoted out of
- * it alone. Translations stand between the blocks: what is quoted around the words does not leave the block, but for
- * the sign before it, which tells the first words of a block from the same words elsewhere. A heading is quoted whole,
- * since the title of the page may say the same.
+ * Characters that are quoted on either side of words, where they do to tell the place from others. Translations stand
+ * between sentences: what is quoted around words does not leave their sentence. A heading is quoted whole, since the
+ * title of the page may say the same.
  */
-function inPage(block: Block, text: string, span: Span, page: string): object[] {
-  const before = sign(block);
-  const after = { start: span.start + before.length, end: span.end + before.length };
-  return [
-    quoted(after, before + text, page, block.kind === 'heading' ? before.length + text.length : AROUND),
-    { type: 'CssSelector', value: `[data-block="${block.id}"]`, refinedBy: quoted(span, text, text) },
-  ];
-}
-
-/** Characters that are quoted on either side of words, where they do to tell the place from others. */
 const AROUND = 32;
 
 /** Words of a text with as much around them as tells them from the same words elsewhere. */

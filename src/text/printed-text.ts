@@ -1,30 +1,31 @@
 /**
- * The text of a block as its page holds it, for programs that look there for quoted words: a page prints both readings
- * of an emendation, so its text is longer than that of the transcription.
+ * The text of a sentence as its page holds it, for programs that look there for quoted words: a page prints both
+ * readings of an emendation, so its text is longer than that of the transcription.
  */
 import type { Span } from '../model/common.ts';
-import type { Block, ReadingText } from '../model/edition.ts';
+import type { ReadingText } from '../model/edition.ts';
 import type { Tree } from './html.ts';
-import { renderBlock, type Drawn } from './render.ts';
+import { type Drawn, isEmended } from './marks.ts';
+import { renderPlainly } from './render.ts';
 
 export interface PrintedText {
   readonly text: string;
-  /** Where the words of a span of the reading text stand in it; what lies outside the block is left out. */
+  /** Where the words of a span of the reading text stand in it; what lies outside the stretch is left out. */
   readonly place: (span: Span) => Span;
 }
 
-/** What a page prints of a block. */
-export function printedText(reading: ReadingText, block: Block, annotations: readonly Drawn[]): PrintedText {
-  const emended = annotations.some(
-    ({ span, ...annotation }) =>
-      'emendation' in annotation && annotation.emendation !== null && span.start < block.end && span.end > block.start,
+/** What a page prints of a stretch of the transcription. */
+export function printedText(reading: ReadingText, stretch: Span, annotations: readonly Drawn[]): PrintedText {
+  const emended = annotations.filter(
+    (one) => isEmended(one) && one.span.start < stretch.end && one.span.end > stretch.start,
   );
-  // Only an emendation adds words: most blocks need not be drawn a second time.
-  const pieces = emended ? textPieces(renderBlock(reading, block, annotations)) : [];
+  // Only an emendation adds words: most sentences need not be drawn a second time.
+  const pieces =
+    emended.length === 0 ? [] : textPieces(renderPlainly(reading, { ...stretch, strong: [], numerals: [] }, emended));
   let text = '';
   /** Where each word of the transcription came to stand. */
   const runs: { readonly from: number; readonly at: number }[] = [];
-  let from = block.start;
+  let from = stretch.start;
   for (const { words, added } of pieces) {
     if (!added) {
       runs.push({ from, at: text.length });
@@ -32,16 +33,16 @@ export function printedText(reading: ReadingText, block: Block, annotations: rea
     }
     text += words;
   }
-  if (!emended) text = reading.text.slice(block.start, block.end);
+  if (emended.length === 0) text = reading.text.slice(stretch.start, stretch.end);
   const placed = (offset: number): number => {
-    const run = runs.findLast((one) => one.from <= offset) ?? { from: block.start, at: 0 };
+    const run = runs.findLast((one) => one.from <= offset) ?? { from: stretch.start, at: 0 };
     return run.at + offset - run.from;
   };
   return {
     text,
     place: ({ start, end }) => ({
-      start: placed(Math.max(start, block.start)),
-      end: placed(Math.min(end, block.end) - 1) + 1,
+      start: placed(Math.max(start, stretch.start)),
+      end: placed(Math.min(end, stretch.end) - 1) + 1,
     }),
   };
 }
@@ -52,11 +53,11 @@ interface Piece {
   readonly added: boolean;
 }
 
-const ADDED: readonly unknown[] = ['corr', 'apart'];
+const ADDED: readonly unknown[] = ['now', 'sic', 'apart'];
 
 function textPieces(tree: Tree, added = false): Piece[] {
   if (typeof tree === 'string') return tree === '' ? [] : [{ words: tree, added }];
-  if ('html' in tree) throw new RangeError('A block is drawn without finished HTML.');
+  if ('html' in tree) throw new RangeError('A sentence is drawn without finished HTML.');
   if (!('tag' in tree)) return tree.flatMap((part) => textPieces(part, added));
   return textPieces(tree.children, added || ADDED.includes(tree.attrs['class']));
 }

@@ -1,110 +1,203 @@
 /**
- * A block of the transcription as a tree: its words, the links to its annotations, and both readings of an
- * emendation.
+ * A stretch of the transcription as a tree: its words, the links of its numbers and corrections, the signs of what else
+ * is annotated, and both readings of a correction.
  */
 import { entryId } from '../model/addresses.ts';
-import type { Annotation, Block, Emendation, Note, ReadingText } from '../model/edition.ts';
+import type { Span } from '../model/common.ts';
+import type { ReadingText } from '../model/edition.ts';
 import { aliasElements, type Aliases } from './aliases.ts';
-import { el, type Attrs, type Tree } from './html.ts';
+import { el, type Tree } from './html.ts';
+import { type Drawn, type Emended, isEmended, isLink, type MarkGroup, type Marks, marksOf } from './marks.ts';
 import { segments, type Segment } from './segments.ts';
 
-/** An annotation as far as drawing needs it: of a note, its emendation too. */
-export type Drawn =
-  Pick<Note, 'id' | 'type' | 'span' | 'emendation'> | Pick<Exclude<Annotation, Note>, 'id' | 'type' | 'span'>;
+/** What is said of an annotation where it is drawn. */
+export interface Label {
+  readonly group: MarkGroup;
+  /** Number of its entry in the list below the text: paper shows it, the text does not contain it. */
+  readonly no: number;
+  /** What its sign is called: `note: RATAU, the news agency`. */
+  readonly name: string;
+  /** Further classes of its link. */
+  readonly more?: string;
+  /** Whether the keyboard stops here, or at the same number in the other column. */
+  readonly stop: boolean;
+}
 
-type Emended = Drawn & { readonly emendation: Emendation };
-
-/** What is printed at the annotations besides their words. */
-export interface Labels {
-  /** Number of each annotation in the list below the text: paper shows it, the text does not contain it. */
-  readonly numbers?: ReadonlyMap<string, number>;
+export interface Drawing {
+  readonly marks: Marks;
+  readonly label: (id: string) => Label;
   /** Ids of the past that still lead to an annotation. */
   readonly aliases?: Aliases;
 }
 
+/** Words of one block, and what of them stands out by itself. */
+export interface Stretch extends Span {
+  /** Run-in subheadings. */
+  readonly strong: readonly Span[];
+  /** Numerals, set bold where they are linked. */
+  readonly numerals: readonly Span[];
+}
+
 /**
- * Draws one block. Stripped of tags, and of everything inside `.corr` and `.apart`, the result is the block's words.
+ * Draws a stretch. Stripped of tags, and of everything inside `.now`, `.sic` and `.apart`, the result is its words.
  *
- * - Words with annotations are links to the shortest one, `a.ref.ref-note#ID[href="#n-ID"]`; `data-refs` lists all
- *   where there are several. A further annotation that begins at the same place has an empty `span.at#ID`. Words of a
- *   claim whose link goes to a shorter annotation carry `in-claim` as well.
- * - The words of an annotation that others cut into pieces are one tab stop, their first piece.
- * - Where a recommendation, or what is not counted as one, begins, the element with its id carries `at-recommendation`
- *   or `at-excluded`: the style sheet sets a square there, as the chart draws one.
- * - An emendation is `span.choice#ID` with both readings in it, `span.sic` and `span.corr`. What stands in `span.apart`
- *   is for those who come without the style sheet, such as a browser's reading view: `113 [sic] [11,3]`.
+ * - A number or a correction is one link, `a.m.k-num#ID[href="#n-ID"]` or `a.m.k-cor`, over all of its words; what lies
+ *   within a number has its id in it.
+ * - A correction is `span.choice` with both readings, `span.was` with `span.sic` behind it and `span.now`. What stands
+ *   in `span.apart` is for those who come without the style sheet: `113 [sic] [11,3]`.
+ * - Words of other annotations are `span.od`; the id of one is its own where that begins with it, and `data-n` lists
+ *   the others. Where there is no such span, an empty one has the id. Their sign, `a.mk`, stands behind their last
+ *   letter, or behind the link that holds it. What is asked for has no sign here: it stands at the end of its sentence,
+ *   in both columns.
  */
-export function renderBlock(
+export function renderStretch(
   { text }: ReadingText,
-  block: Block,
+  stretch: Stretch,
   annotations: readonly Drawn[],
-  { numbers, aliases = new Map() }: Labels = {},
+  { marks, label, aliases = new Map() }: Drawing,
 ): Tree {
-  const pieces = segments(block, annotations);
   const drawn: Tree[] = [];
-  let choice: { readonly note: Emended; readonly slip: Tree[] } | null = null;
-  for (const piece of pieces) {
-    const words = text.slice(piece.start, piece.end);
-    if (choice === null) {
-      const note = piece.covers.find(isEmended);
-      const own = note ?? piece.begins.find(({ id }) => id === piece.covers[0]?.id);
-      // What begins inside an emendation has its id before it: the corrected reading hides the words themselves.
-      const begins =
-        note === undefined
-          ? piece.begins
-          : pieces
-              .filter(({ start, end }) => start >= piece.start && end <= note.span.end)
-              .flatMap(({ begins: begun }) => begun);
-      for (const begun of begins.filter(({ id }) => id !== own?.id))
-        drawn.push(aliasElements(aliases, begun.id), el('span', { class: `at${square(begun)}`, id: begun.id }));
-      if (own !== undefined) drawn.push(aliasElements(aliases, own.id));
-      if (note !== undefined) choice = { note, slip: [link(piece, words, {})] };
-      else if (own === undefined) drawn.push(link(piece, words, { tabindex: -1 }));
-      else drawn.push(link(piece, words, { id: own.id, 'data-n': numbers?.get(own.id) }, square(own)));
-    } else choice.slip.push(link(piece, words, { tabindex: -1 }));
-    if (choice !== null && (piece.end === choice.note.span.end || piece.end === block.end)) {
-      drawn.push(bothReadings(choice.note, choice.slip, piece));
-      choice = null;
+  for (const group of linkGroups(segments(stretch, annotations), marks)) {
+    const { link, pieces } = group;
+    // What begins in the words of a link has its id before it: the corrected reading may hide the words themselves.
+    for (const one of pieces.flatMap(({ begins }) => begins)) {
+      const inWords = (marks.within.has(one.id) && isEmended(one)) || (link === null && one === othersOf(pieces[0])[0]);
+      if (!marks.ids.has(one.id)) drawn.push(aliasElements(aliases, one.id), inWords ? [] : el('span', { id: one.id }));
     }
+    const words = readings(pieces, text, marks, link?.id);
+    if (link === null) drawn.push(words);
+    else {
+      const first = link.start === pieces[0]?.start;
+      if (first) drawn.push(aliasElements(aliases, link.id));
+      drawn.push(linked(link.id, label(link.id), words, first, marks));
+    }
+    drawn.push(signs(pieces, label));
   }
   return drawn;
 }
 
-/** The words of a piece; a link where an annotation covers them. */
-function link(piece: Segment<Drawn>, words: string, attrs: Attrs, mark = ''): Tree {
-  const inner = piece.strong ? el('strong', {}, words) : words;
-  const lead = piece.covers[0];
-  // A space between two annotations is no link: it would have no words.
-  if (lead === undefined || (attrs['id'] === undefined && words.trim() === '')) return inner;
-  // A number stays recognisable as one where a shorter note takes the link.
-  const inClaim = lead.type !== 'claim' && piece.covers.some(({ type }) => type === 'claim') ? ' in-claim' : '';
-  return el('a', { class: `ref ref-${lead.type}${inClaim}${mark}`, ...attrs, ...target(lead, piece) }, inner);
-}
-
-function bothReadings(note: Emended, slip: readonly Tree[], last: Segment<Drawn>): Tree {
-  const { reading } = note.emendation;
+/** A link to an entry. Only its first piece has the id, and a stop of the keyboard. */
+function linked(id: string, { group, no, more = '', stop }: Label, words: Tree, first: boolean, marks: Marks): Tree {
+  const corrected = group === 'num' && [...marks.within].some(([, outer]) => outer === id);
   return el(
-    'span',
-    { class: 'choice', id: note.id },
-    el('span', { class: 'sic' }, ...slip),
-    el('span', { class: 'apart' }, ' [sic] ['),
-    el('span', { class: 'corr' }, el('a', { class: 'ref ref-note', ...target(note, last) }, reading)),
-    el('span', { class: 'apart' }, reading === '' ? '–]' : ']'),
+    'a',
+    {
+      class: `m k-${group}${corrected ? ' k-cor' : ''}${more}`,
+      id: first ? id : null,
+      ...noteLink(id, group),
+      tabindex: first && stop ? null : -1,
+      'data-no': no,
+    },
+    words,
   );
 }
 
-/** `data-refs` only where the link's own target does not say it all: most pieces have one annotation. */
-function target(lead: Drawn, { covers }: Segment<Drawn>): Attrs {
-  return {
-    href: `#${entryId(lead.id)}`,
-    'data-refs': covers.length > 1 ? covers.map(({ id }) => id).join(' ') : null,
+/** What makes a link one to a note, for those who hear the page. */
+export function noteLink(id: string, group: MarkGroup): Readonly<Record<string, string>> {
+  return { href: `#${entryId(id)}`, role: 'doc-noteref', 'aria-describedby': `is-${group}` };
+}
+
+/** The sign of an annotation that is no link of itself; the style sheet draws it. */
+export function sign(id: string, { group, no, name, more = '' }: Label): Tree {
+  return el('a', {
+    class: `mk k-${group}${more}`,
+    href: `#${entryId(id)}`,
+    role: 'doc-noteref',
+    'aria-label': name,
+    'data-no': no,
+  });
+}
+
+/** The signs of the notes that end in these pieces: of those that end first, first. */
+function signs(pieces: readonly Piece[], label: Drawing['label']): Tree {
+  return pieces.flatMap(({ end, covers }) =>
+    covers
+      .filter((one) => !isLink(one) && one.type === 'note' && one.span.end === end)
+      .map(({ id }) => sign(id, label(id))),
+  );
+}
+
+type Piece = Segment<Drawn>;
+
+/** The pieces of each link together, and those between links one by one. */
+function linkGroups(
+  pieces: readonly Piece[],
+  { links }: Marks,
+): { link: Marks['links'][number] | null; pieces: Piece[] }[] {
+  const groups: { link: Marks['links'][number] | null; pieces: Piece[] }[] = [];
+  for (const piece of pieces) {
+    const link = links.find(({ start, end }) => start <= piece.start && end >= piece.end) ?? null;
+    const last = groups.at(-1);
+    if (link !== null && last?.link === link) last.pieces.push(piece);
+    else groups.push({ link, pieces: [piece] });
+  }
+  return groups;
+}
+
+/** The words of pieces; where an emendation covers them, both readings. */
+function readings(pieces: readonly Piece[], text: string, marks: Marks, link: string | undefined): Tree {
+  const drawn: Tree[] = [];
+  let slip: { note: Emended; pieces: Piece[] } | null = null;
+  const flush = (): void => {
+    if (slip !== null) drawn.push(choice(slip.note, slip.pieces, text, marks.within.get(slip.note.id) === link));
+    slip = null;
   };
+  for (const piece of pieces) {
+    const note = piece.covers.find(isEmended);
+    if (slip !== null && slip.note !== note) flush();
+    if (note === undefined) drawn.push(wordsOf(piece, text, link !== undefined));
+    else if (slip === null) slip = { note, pieces: [piece] };
+    else slip.pieces.push(piece);
+  }
+  flush();
+  return drawn;
 }
 
-function square({ type }: Drawn): string {
-  return type === 'recommendation' || type === 'excluded' ? ` at-${type}` : '';
+/** @param held whether the link around it is another annotation’s, so that the emendation needs an id of its own */
+function choice(note: Emended, pieces: readonly Piece[], text: string, held: boolean): Tree {
+  const { reading } = note.emendation;
+  const begins = pieces.some((piece) => piece.start === note.span.start);
+  const ends = pieces.some((piece) => piece.end === note.span.end);
+  const bold = pieces.some((piece) => piece.bold);
+  const corrected = bold && reading !== '' ? el('b', {}, reading) : reading;
+  return el(
+    'span',
+    { class: 'choice', id: held && begins ? note.id : null },
+    el(
+      'span',
+      { class: 'was' },
+      pieces.map((piece) => wordsOf(piece, text, true)),
+    ),
+    ends
+      ? [
+          el('span', { class: 'sic' }, '\u00a0[sic]'),
+          el('span', { class: 'apart' }, ' ['),
+          el('span', { class: 'now' }, corrected),
+          el('span', { class: 'apart' }, reading === '' ? '–]' : ']'),
+        ]
+      : [],
+  );
 }
 
-function isEmended(annotation: Drawn): annotation is Emended {
-  return annotation.type === 'note' && annotation.emendation !== null;
+function wordsOf(piece: Piece, text: string, inLink: boolean): Tree {
+  const { start, end, strong, bold } = piece;
+  const words = text.slice(start, end);
+  const others = othersOf(piece);
+  const inner = strong ? el('strong', {}, words) : bold && inLink ? el('b', {}, words) : words;
+  const [first, ...more] = others;
+  if (first === undefined) return inner;
+  const id = !inLink && piece.begins.includes(first) ? first.id : null;
+  const named = id === null ? others : more;
+  return el('span', { class: 'od', id, 'data-n': named.map(({ id: other }) => other).join(' ') || null }, inner);
+}
+
+/** The annotations over a piece that are no links, the shortest first. */
+function othersOf(piece: Piece | undefined): readonly Drawn[] {
+  return piece?.covers.filter((one) => !isLink(one)) ?? [];
+}
+
+/** A whole block as it is drawn where nothing is known of its annotations but themselves. */
+export function renderPlainly(reading: ReadingText, stretch: Stretch, annotations: readonly Drawn[]): Tree {
+  const label = (): Label => ({ group: 'cor', no: 0, name: '', stop: true });
+  return renderStretch(reading, stretch, annotations, { marks: marksOf(annotations), label });
 }

@@ -14,6 +14,8 @@ export interface Segment<T extends AnnotationSpan = AnnotationSpan> extends Span
   /** Annotations that begin with this segment, in the order given. */
   readonly begins: readonly T[];
   readonly strong: boolean;
+  /** Whether it is part of a numeral. */
+  readonly bold: boolean;
 }
 
 /** Which of two annotations of the same length takes the link. */
@@ -25,12 +27,15 @@ const RANK: Readonly<Record<Annotation['type'], number>> = { note: 0, claim: 1, 
  *   end are cut
  */
 export function segments<T extends AnnotationSpan>(
-  block: Span & { readonly strong: readonly Span[] },
+  block: Span & { readonly strong: readonly Span[]; readonly numerals?: readonly Span[] },
   annotations: readonly T[],
 ): Segment<T>[] {
-  const here = annotations.filter(({ span }) => span.start < block.end && span.end > block.start);
+  const inside = ({ start, end }: Span): boolean => start < block.end && end > block.start;
+  const numerals = (block.numerals ?? []).filter(inside);
+  const strong = block.strong.filter(inside);
+  const here = annotations.filter(({ span }) => inside(span));
   const cuts = new Set([block.start, block.end]);
-  for (const { start, end } of [...here.map(({ span }) => span), ...block.strong])
+  for (const { start, end } of [...here.map(({ span }) => span), ...strong, ...numerals])
     cuts.add(Math.max(start, block.start)).add(Math.min(end, block.end));
   const points = [...cuts].sort((a, b) => a - b);
   return points.slice(1).map((end, index) => {
@@ -41,7 +46,8 @@ export function segments<T extends AnnotationSpan>(
       end,
       covers: here.filter(({ span }) => covering(span)).sort(leadFirst),
       begins: here.filter(({ span }) => span.start === start),
-      strong: block.strong.some(covering),
+      strong: strong.some(covering),
+      bold: numerals.some(covering),
     };
   });
 }

@@ -115,17 +115,6 @@ export const en = {
     paragraph: (number: string) => `paragraph ${number}`,
     address: 'Address of this line',
   },
-  claimKinds: {
-    count: 'count',
-    share: 'share',
-    ratio: 'ratio',
-    rate: 'rate',
-    limit: 'limit',
-    forecast: 'forecast',
-    date: 'date',
-    ordinal: 'ordinal',
-    duration: 'duration',
-  },
   ledger: {
     title: 'Sums',
     description: 'The speaker’s own sums, done again: each check with its formula, its inputs and what it shows.',

@@ -112,17 +112,6 @@ export const uk: Words = {
     paragraph: (number) => `абзац ${number}`,
     address: 'Адреса цього рядка',
   },
-  claimKinds: {
-    count: 'кількість',
-    share: 'частка',
-    ratio: 'відношення',
-    rate: 'частота',
-    limit: 'межа',
-    forecast: 'прогноз',
-    date: 'дата',
-    ordinal: 'порядковий номер',
-    duration: 'тривалість',
-  },
   ledger: {
     title: 'Перевірка',
     description: 'Підрахунки самого доповідача, перевірені наново: формула, вихідні числа й висновок кожної перевірки.',

@@ -30,7 +30,7 @@ const withPage = useSite();
 /** Between elements the client passes over white space. */
 const letters = (words: string): string => words.replace(/\s+/g, '');
 
-it.concurrent.each(slugs)('Hypothesis finds every annotation of %s in the page, each in its block', async (slug) => {
+it.concurrent.each(slugs)('Hypothesis finds every annotation of %s in the page, each in its sentence', async (slug) => {
   const sought = itemsOf(slug).flatMap(({ id, target }) =>
     target.slice(1).map((one, index) => ({
       tag: `${id} ${index}`,

@@ -22,7 +22,7 @@ it('reader: the address of an entry, which browsers copy, ends at its words with
       const id = form.replace(/^n-/, '');
       await page.goto('about:blank');
       await page.goto(address(`${DISPATCH}#${form}`));
-      await page.locator('.panel').waitFor();
+      await page.locator('.note:is(:target, :has(:target))').waitFor();
       const seen = (selector: string) =>
         page.evaluate(
           (some) =>
@@ -31,9 +31,9 @@ it('reader: the address of an entry, which browsers copy, ends at its words with
               .some(({ top, bottom }) => bottom > 0 && top < innerHeight),
           selector,
         );
-      await expect.poll(() => seen(`.rows a.ref[href="#n-${id}"]`), { message: form }).toBe(true);
-      await expect.poll(() => seen('.panel'), { message: form }).toBe(true);
-      expect(new URL(page.url()).hash).toBe(`#${id}`);
+      await expect.poll(() => seen('.row .m.open, .row .choice.open'), { message: form }).toBe(true);
+      await expect.poll(() => seen('.note:is(:target, :has(:target))'), { message: form }).toBe(true);
+      expect(new URL(page.url()).hash).toBe(`#n-${id}`);
     }
   });
 });
@@ -55,10 +55,10 @@ it('reader: letters that are typed in a field of an extension stay in the field'
         await typed.evaluate((field) => (field instanceof HTMLInputElement ? field.value : field.textContent)),
       ).toBe('pane jack');
     }
-    expect(await page.locator('.panel').count()).toBe(0);
+    expect(await page.locator('.note:target').count()).toBe(0);
     await page.evaluate(() => (document.activeElement as HTMLElement).blur());
     await page.keyboard.press('n');
-    expect(await page.locator('.panel').count()).toBe(1);
+    expect(await page.locator('.note:target').count()).toBe(1);
   });
 });
 
@@ -67,16 +67,10 @@ it('reader: where the browser does not let the page copy, the address is shown a
   await withPage(NEW_TIES, { before }, async ({ page }) => {
     await live(page);
     const choice = () => page.evaluate(() => document.getSelection()?.toString());
-    await page.locator('#p2 a.anchor').click();
+    await page.locator('#p2 a.pn').click();
     await page.locator('reader-page > .copy').click();
     await page.locator('.copy + .by-hand').waitFor();
     expect(await choice()).toBe(page.url());
-    await page.keyboard.press('n');
-    await page.locator('.panel .link').click();
-    await page.locator('.panel .link').click();
-    await page.locator('.panel .by-hand').waitFor();
-    expect(await choice()).toBe(page.url());
-    expect(await page.locator('.by-hand').count()).toBe(1);
     await page.locator('.copy-reference').first().click();
     await page.locator('.references .by-hand').waitFor();
     expect(await choice()).toContain('“');
@@ -86,9 +80,7 @@ it('reader: where the browser does not let the page copy, the address is shown a
 it('reader: a link to words that are corrected marks the reading that is shown', async () => {
   await withPage(`${DISPATCH}?reading=corrected`, {}, async ({ page }) => {
     await live(page);
-    await page.evaluate(() =>
-      document.getSelection()!.selectAllChildren(document.querySelector('#share-now .corr a')!),
-    );
+    await page.evaluate(() => document.getSelection()!.selectAllChildren(document.querySelector('#share-now .now b')!));
     await page.locator('reader-page > .copy').click();
     const link = page.url();
     for (const [query, words] of [

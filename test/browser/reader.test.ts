@@ -1,24 +1,22 @@
 /**
- * The reader in a real browser: opening and closing notes, linking to words, leaving nothing behind; and how one comes
- * to a line of the list of old words, and back.
+ * The reader in a real browser: opening and closing notes, with and without script, choosing what is shown, and leaving
+ * nothing behind.
  */
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { basePath } from '../../src/edition/environment.ts';
 import { useSite } from '../support/visit.ts';
 
-const READER = `${basePath()}documents/new-ties/`;
+const NEW_TIES = `${basePath()}documents/new-ties/`;
+const DISPATCH = `${basePath()}documents/production-cells/`;
 
-/** Waits until the element has taken over. @returns ids of annotations in the order of the text */
-async function live(page: Page): Promise<readonly string[]> {
-  await page.locator('reader-page > button.copy').waitFor({ state: 'attached' });
-  return page
-    .locator('.entry')
-    .evaluateAll((entries) => entries.map((entry) => (entry as HTMLElement).dataset['for'] ?? ''));
-}
-
-const ref = (page: Page, id: string) => page.locator(`.rows a.ref[href="#n-${id}"]:visible`).first();
+/** Waits until the element has taken over. */
+const live = (page: Page) => page.locator('reader-page > button.copy').waitFor({ state: 'attached' });
+const link = (page: Page, id: string) => page.locator(`.row a[href="#n-${id}"]:visible`).first();
 const hash = (page: Page): string => new URL(page.url()).hash;
+const open = (page: Page) => page.locator('.note:target').evaluateAll((notes) => notes.map(({ id }) => id));
+const lit = (page: Page) => page.locator('.m.open').evaluateAll((links) => links.map(({ textContent }) => textContent));
+const top = (page: Page) => page.evaluate(() => scrollY);
 
 /** Takes the element out of the page and puts it back, and presses n in between. */
 function takeOutAndPutBack(): void {
@@ -34,128 +32,154 @@ const withPage = useSite();
 
 it.each([
   ['Esc', (page: Page) => page.keyboard.press('Escape')],
-  ['its button', (page: Page) => page.locator('.panel .close').click()],
-  ['a second click', (page: Page, id: string) => ref(page, id).click()],
-] as const)(
-  'reader: %s closes the open note, gives focus back, and it stays closed after a reload',
-  async (_, close) => {
-    await withPage(READER, {}, async ({ page }) => {
-      const [id = ''] = await live(page);
-      await ref(page, id).click();
-      expect([await page.locator('.panel').count(), hash(page)]).toEqual([1, `#${id}`]);
-      await close(page, id);
-      expect([await page.locator('.panel').count(), hash(page)]).toEqual([0, '']);
-      expect(await ref(page, id).evaluate((link) => link === document.activeElement)).toBe(true);
-      expect(await page.locator('.rows .current, .entry.open').count()).toBe(0);
-      await page.reload();
-      await live(page);
-      expect(await page.locator('.panel').count()).toBe(0);
-    });
-  },
-);
-
-it('reader: two quick clicks leave one panel, that of the second note, and no entry in the history', async () => {
-  await withPage(READER, {}, async ({ page }) => {
-    const [first = '', second = ''] = await live(page);
-    const before = await page.evaluate(() => history.length);
-    await page.evaluate(
-      (ids) => {
-        for (const id of ids) document.querySelector<HTMLElement>(`.rows a.ref[href="#n-${id}"]`)!.click();
-      },
-      [first, second],
-    );
-    expect([await page.locator('.panel').count(), hash(page)]).toEqual([1, `#${second}`]);
-    expect(await page.locator('.entry.open').evaluateAll((all) => all.map(({ id }) => id))).toEqual([`n-${second}`]);
-    expect(await page.evaluate(() => history.length)).toBe(before);
+  ['its link', (page: Page) => page.locator('.note:target .close').click()],
+  ['a second click', (page: Page) => link(page, 'cells-now').click()],
+  ['going back', (page: Page) => page.goBack()],
+] as const)('reader: %s closes the open note, and it stays closed after a reload', async (_, close) => {
+  await withPage(DISPATCH, { width: 1440 }, async ({ page }) => {
+    await live(page);
+    await link(page, 'cells-now').scrollIntoViewIfNeeded();
+    const before = await top(page);
+    await link(page, 'cells-now').click();
+    expect([await open(page), hash(page), await top(page)]).toEqual([['n-cells-now'], '#n-cells-now', before]);
+    expect(await lit(page)).toEqual(['зараз їх збільшилося до 1068', '1,068']);
+    await page.waitForTimeout(50);
+    await close(page);
+    await expect.poll(() => hash(page)).toBe('');
+    expect([await open(page), await lit(page), await top(page)]).toEqual([[], [], before]);
+    await page.reload();
+    await live(page);
+    expect(await open(page)).toEqual([]);
   });
+});
+
+it('reader: a second note takes the place of the first, and going back once closes it', async () => {
+  await withPage(DISPATCH, { width: 1440 }, async ({ page }) => {
+    await live(page);
+    for (const id of ['start-date', 'cells-now']) await link(page, id).click();
+    expect([await open(page), hash(page)]).toEqual([['n-cells-now'], '#n-cells-now']);
+    await page.goBack();
+    await expect.poll(() => open(page)).toEqual([]);
+    expect(new URL(page.url()).pathname).toBe(DISPATCH);
+  });
+});
+
+it('reader: Esc closes a note that the address brought, and stays on the page', async () => {
+  await withPage(`${DISPATCH}#density-now`, { width: 1440 }, async ({ page }) => {
+    await live(page);
+    await expect.poll(() => open(page)).toEqual(['n-density-now']);
+    const before = await top(page);
+    await page.keyboard.press('Escape');
+    expect(await open(page)).toEqual([]);
+    expect(hash(page)).toMatch(/^#p2-\w+$/);
+    expect(Math.abs((await top(page)) - before)).toBeLessThan(2);
+  });
+});
+
+it.each([1440, 1000, 360])('reader: at %i pixels a note stands with its words, both in view', async (width) => {
+  await withPage(DISPATCH, { width, height: 740 }, async ({ page }) => {
+    await live(page);
+    for (const id of ['density-now', 'share-other', 'members-ceiling']) {
+      await link(page, id).evaluate((words) => words.scrollIntoView({ block: 'center' }));
+      await link(page, id).click();
+      const words = (await link(page, id).boundingBox())!;
+      const note = (await page.locator('.note:target').boundingBox())!;
+      expect(words.y, id).toBeGreaterThan(40);
+      if (width < 720) expect(words.y + words.height, id).toBeLessThanOrEqual(note.y);
+      else expect(words.y + words.height, id).toBeLessThan(740);
+      if (width === 1440) expect(Math.abs(words.y - note.y), id).toBeLessThan(20);
+      else expect(note.y + note.height, id).toBeLessThanOrEqual(741);
+      await page.locator('.note:target .close').click();
+      await expect.poll(() => open(page)).toEqual([]);
+    }
+  });
+});
+
+it('reader: without script a note opens by its address, beneath the bar of a wide screen or at the foot', async () => {
+  for (const width of [1440, 360])
+    await withPage(DISPATCH, { js: false, width }, async ({ page }) => {
+      await link(page, 'cells-now').click();
+      expect([await open(page), hash(page)]).toEqual([['n-cells-now'], '#n-cells-now']);
+      expect(await page.locator('.note:target .go').first().isVisible()).toBe(true);
+      expect((await page.locator('.note:target').boundingBox())?.y).toBeGreaterThan(0);
+      await page.goBack();
+      expect(await open(page)).toEqual([]);
+      await page.goto(`${page.url().replace(/#.*/, '')}#cells-now`);
+      expect(await page.locator('[id="cells-now"]').isVisible()).toBe(true);
+    });
 });
 
 it('reader: taken out and put back, it has one of everything, and answers no key in between', async () => {
-  await withPage(READER, {}, async ({ page }) => {
-    const [first = ''] = await live(page);
+  await withPage(NEW_TIES, {}, async ({ page }) => {
+    await live(page);
     const counts = () =>
       page.evaluate(() => [
-        ...['reader-page > .copy', '.fold', '.copy-reference', '.panel'].map(
-          (selector) => document.querySelectorAll(selector).length,
-        ),
+        ...['reader-page > .copy', '.copy-reference'].map((selector) => document.querySelectorAll(selector).length),
         history.length,
       ]);
     const before = await counts();
-    expect(before.slice(0, 2)).toEqual([1, 1]);
+    expect(before[0]).toBe(1);
     await page.evaluate(takeOutAndPutBack);
     expect([await counts(), hash(page)]).toEqual([before, '']);
     await page.keyboard.press('n');
-    expect([await page.locator('.panel').count(), hash(page)]).toEqual([1, `#${first}`]);
-    await page.evaluate(takeOutAndPutBack);
-    expect([await page.locator('.panel').count(), hash(page)]).toEqual([1, `#${first}`]);
+    await expect.poll(() => open(page)).toHaveLength(1);
   });
 });
 
-it('reader: a deep link opens its note in a browser without highlights, observers and clipboard', async () => {
+it('reader: a deep link opens its note in a browser without highlights, anchors and clipboard', async () => {
   const before = (): void => {
     Reflect.deleteProperty(CSS, 'highlights');
-    for (const name of ['Highlight', 'ResizeObserver']) Reflect.deleteProperty(globalThis, name);
+    for (const name of ['Highlight', 'requestIdleCallback']) Reflect.deleteProperty(globalThis, name);
     Object.defineProperty(navigator, 'clipboard', { value: undefined });
   };
-  await withPage(READER, { before }, async ({ page, address }) => {
-    expect(await page.evaluate(() => 'highlights' in CSS || 'ResizeObserver' in globalThis)).toBe(false);
-    const [id = ''] = await live(page);
-    await page.goto(address(`${READER}#${id}`));
-    await page.locator('.panel').waitFor();
-    await page.locator('.panel .link').click();
-    expect(await page.locator('.panel .link').evaluate((link) => link === document.activeElement)).toBe(true);
-    await page.goto(address(`${READER}#w=p1.0.3.0`));
+  await withPage(NEW_TIES, { before }, async ({ page, address }) => {
+    expect(await page.evaluate(() => 'highlights' in CSS)).toBe(false);
+    await live(page);
+    await page.goto(address(`${NEW_TIES}#nt-guardian`));
+    await expect.poll(() => open(page)).toEqual(['n-nt-guardian']);
+    await page.goto(address(`${NEW_TIES}#w=p1.0.3.0`));
     await page.locator('.message:visible').waitFor();
   });
 });
 
-it('reader: n and p lead from note to note, and back to the first from the last', async () => {
-  await withPage(READER, {}, async ({ page }) => {
-    const ids = await live(page);
-    const opened: string[] = [];
-    for (const key of ['n', 'n', 'p', 'p']) {
-      await page.keyboard.press(key);
-      opened.push(hash(page).slice(1));
-    }
-    expect(opened).toEqual([ids[0], ids[1], ids[0], ids.at(-1)]);
+it('reader: n and p lead through the notes that are chosen, and back to the first from the last', async () => {
+  await withPage(NEW_TIES, {}, async ({ page }) => {
+    await live(page);
+    const walk = async (...keys: string[]): Promise<string[]> => {
+      const opened: string[] = [];
+      for (const key of keys) {
+        await page.keyboard.press(key);
+        opened.push(hash(page).slice(3));
+      }
+      return opened;
+    };
+    const corrections = ['nt-in-the-field', 'nt-guardian', 'nt-only-one', 'nt-more-room'];
+    expect(await walk('n', 'n', 'p', 'p')).toEqual([0, 1, 0, -1].map((at) => corrections.at(at)));
+    await page.keyboard.press('Escape');
+    await page.locator('.aa summary').click();
+    await page.locator('label:has(#marked-words)').click();
+    await page.keyboard.press('Escape');
+    await page.reload();
+    await live(page);
+    expect(await page.locator('#marked-words').isChecked()).toBe(true);
+    const [first = ''] = await walk('n');
+    expect(corrections).not.toContain(first);
+    expect(await page.locator(`.row a.mk[href="#n-${first}"]`).isVisible()).toBe(true);
   });
 });
 
-it('reader: selected words are offered as a link, which leads back to exactly those words', async () => {
-  await withPage(READER, {}, async ({ page, address }) => {
-    await live(page);
-    const words = await page.evaluate(() => {
-      const source = document.querySelector('.src[data-block="p1"]')!;
-      const text = document.createTreeWalker(source, NodeFilter.SHOW_TEXT).nextNode() as Text;
-      document.getSelection()!.setBaseAndExtent(text, 0, text, Math.min(9, text.length));
-      return document.getSelection()!.toString();
-    });
-    await page.locator('reader-page > .copy').click();
-    expect(hash(page)).toMatch(/^#w=p1\.0\.\d+\.\w+$/);
-    const link = page.url();
-    await page.goto('about:blank');
-    await page.goto(link);
-    await live(page);
-    const marked = await page.evaluate(() => [...(CSS.highlights.get('linked-words') ?? [])].map(String));
-    expect(marked).toEqual([words]);
-    await page.goto(address(`${READER}#w=p1.0.9.changed`));
-    await page.locator('.message:visible').waitFor();
-    expect(await page.evaluate(() => CSS.highlights.has('linked-words'))).toBe(false);
-  });
-});
-
-it('reader: the notes of a wide screen stand in the margin in order, none over another', async () => {
-  await withPage(READER, { width: 1400 }, async ({ page }) => {
-    await live(page);
-    await page.locator('reader-page.wide .rows[style]').waitFor();
-    const boxes = await page.locator('.entries:not([data-mode="run"]) > .entry').evaluateAll((entries) =>
-      entries
-        .filter((entry) => entry.getClientRects().length > 0)
-        .map((entry) => entry.getBoundingClientRect())
-        .map(({ top, bottom }) => ({ top, bottom })),
-    );
-    expect(boxes.length).toBeGreaterThan(3);
-    expect(boxes.slice(1).filter(({ top }, index) => top < (boxes[index]?.bottom ?? 0))).toEqual([]);
+it('reader: what nobody asked for has no link in the text and no entry in the list', async () => {
+  await withPage(DISPATCH, { js: false, width: 1440 }, async ({ page }) => {
+    const shown = async () => [
+      await page.locator('.mk.k-words:visible').count(),
+      await page.locator('.note.k-words:visible').count(),
+    ];
+    expect(await shown()).toEqual([0, 0]);
+    await page.locator('.aa summary').click();
+    await page.locator('label:has(#marked-words)').click();
+    const [signs, notes] = await shown();
+    expect(signs).toBeGreaterThan(20);
+    expect(notes).toBe(signs);
   });
 });
 
@@ -163,53 +187,55 @@ it.each([
   ['with', true],
   ['without', false],
 ])('reader: the translation follows the reading switch as the source does, %s JavaScript', async (_, js) => {
-  await withPage(`${basePath()}documents/production-cells/`, { js, width: 1440 }, async ({ page }) => {
-    const shown = (column: string) => page.locator(`#p2 ${column} .choice:has([href="#n-share-now"]) > :visible`);
-    expect([await shown('.src').allTextContents(), await shown('.tr-en').allTextContents()]).toEqual([
-      ['113'],
-      ['113', ' [sic; very probably 11.3]'],
+  await withPage(DISPATCH, { js, width: 1440 }, async ({ page }) => {
+    const shown = (column: string) => page.locator(`#p2 ${column} a[href="#n-density-now"] .choice > :visible`);
+    const texts = async () => [await shown('.src').allInnerTexts(), await shown('.tr').allInnerTexts()];
+    expect(await texts()).toEqual([
+      ['113', '\u00a0[sic]'],
+      ['113', '\u00a0[sic]'],
     ]);
-    await page.locator('label:has(#reading-corrected)').click();
-    expect([await shown('.src').allTextContents(), await shown('.tr-en').allTextContents()]).toEqual([
-      ['11,3'],
-      ['11.3'],
-    ]);
-    await page.locator('label:has(#tr-uk)').click();
-    expect(await shown('.tr-uk').allTextContents()).toEqual(['11,3']);
+    await page.locator('label:has-text("corrected")').click();
+    expect(await texts()).toEqual([['11,3'], ['11.3']]);
   });
 });
 
-const DOCUMENT = `${basePath()}documents/production-cells/`;
-
-it.each(['#pc-initsiiatyva', '#n-pc-initsiiatyva'])(
-  'the address %s of a former note goes on to its line',
-  async (old) => {
-    await withPage(DOCUMENT + old, {}, async ({ page }) => {
-      await page.waitForURL(`**${DOCUMENT}words/#pc-initsiiatyva`);
-      expect(await page.locator('.words li:target b').textContent()).toBe('ініціятиву');
-    });
-  },
-);
-
-it('without script the address of a former note shows a link to its line, and no other link of the kind', async () => {
-  await withPage(`${DOCUMENT}#pc-initsiiatyva`, { js: false }, async ({ page }) => {
-    const link = page.locator('.led-on:visible');
-    expect(await link.count()).toBe(1);
-    const [box, height] = [await link.boundingBox(), page.viewportSize()?.height ?? 0];
-    expect(box === null ? -1 : box.y).toBeGreaterThanOrEqual(0);
-    expect(box?.y).toBeLessThan(height);
-    await link.click();
-    await page.waitForURL(`**${DOCUMENT}words/#pc-initsiiatyva`);
+it('reader: a phone shows one language at a time, the one that a link leads to, or both', async () => {
+  await withPage(DISPATCH, { js: false, width: 360 }, async ({ page }) => {
+    const columns = async () => [
+      await page.locator('.text .src:visible').count(),
+      await page.locator('.text .tr:visible').count(),
+    ];
+    const [none, all] = await columns();
+    expect([none, (all ?? 0) > 20]).toEqual([0, true]);
+    await page.locator('.flip label').last().click();
+    expect(await columns()).toEqual([all, 0]);
+    await page.locator('.aa summary').click();
+    await page.locator('label:has(#tr-both)').click();
+    expect(await columns()).toEqual([all, all]);
   });
 });
 
-it('a line leads to its words in the document, which come into view', async () => {
-  await withPage(`${DOCUMENT}words/#pc-initsiiatyva`, { js: false }, async ({ page }) => {
-    await page.locator('#pc-initsiiatyva .places a').click();
-    const row = page.locator('#p6');
-    await row.waitFor();
-    await expect
-      .poll(async () => (await row.boundingBox())?.y ?? Infinity)
-      .toBeLessThan(page.viewportSize()?.height ?? 0);
+it('reader: the browser’s own search may find a note that is not shown, and it opens', async () => {
+  await withPage(DISPATCH, { width: 1440 }, async ({ page }) => {
+    await live(page);
+    const note = page.locator('#n-ratau');
+    await expect.poll(() => note.getAttribute('hidden')).toBe('until-found');
+    expect(await note.evaluate((one) => getComputedStyle(one).display)).not.toBe('none');
+    await note.evaluate((one) => one.dispatchEvent(new Event('beforematch', { bubbles: true })));
+    await expect.poll(() => open(page)).toEqual(['n-ratau']);
+    expect(await note.locator('p').last().isVisible()).toBe(true);
+  });
+});
+
+it('reader: keys in the stuck bar do not move the page', async () => {
+  await withPage(DISPATCH, { width: 1440 }, async ({ page }) => {
+    await live(page);
+    await page.evaluate(() => scrollTo(0, 900));
+    await page.locator('#reading-transcribed').evaluate((input) => input.focus({ preventScroll: true }));
+    const before = await top(page);
+    for (const key of ['ArrowRight', 'Tab', 'Enter', 'Tab', 'Space', 'Escape']) {
+      await page.keyboard.press(key);
+      expect(Math.abs((await top(page)) - before), key).toBeLessThan(60);
+    }
   });
 });

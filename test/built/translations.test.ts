@@ -1,6 +1,7 @@
 /** Translations as they are published: the numbers of the source, conjectures marked, in pages and in files. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { parse } from 'node-html-parser';
 import { expect, it } from 'vitest';
 import { dist } from '../../src/cli/paths.ts';
 import { edition } from '../../src/edition/current.ts';
@@ -13,62 +14,58 @@ const dispatches = readers.filter(({ route }) => route.endsWith('/production-cel
 const SAID = { en: '113 [sic; very probably 11.3]', uk: '113 [sic; найімовірніше 11,3]' } as const;
 const CORRECTED = { en: '11.3', uk: '11,3' } as const;
 
-it('both translations of the flagship sentence show 113 where the source does, on both pages', () => {
-  expect(dispatches).toHaveLength(2);
-  for (const { dom } of dispatches) {
-    for (const lang of LANGS) {
-      const choice = dom.querySelector(`#p2 .tr-${lang} .choice`);
-      const [transcribed, bracket, corrected] = choice?.children ?? [];
-      expect([transcribed, bracket, corrected].map((part) => part?.classNames)).toEqual(['sic', 'sic-note', 'corr']);
-      expect(`${transcribed?.text}${bracket?.text}`).toBe(SAID[lang]);
-      expect(corrected?.text).toBe(CORRECTED[lang]);
-      for (const part of [transcribed, corrected]) {
-        const source = dom.querySelector(`#p2 .src .choice#share-now .${part?.classNames} a`);
-        expect(part?.querySelector('a')?.getAttribute('href')).toBe(source?.getAttribute('href'));
-      }
-    }
+const langOf = ({ dom }: (typeof readers)[number]) =>
+  dom.querySelector('html')?.getAttribute('lang') === 'uk' ? 'uk' : 'en';
+
+it('the flagship sentence shows 113 in the translation where the source does, and leads to the same note', () => {
+  expect(dispatches.map(langOf).sort()).toEqual([...LANGS]);
+  for (const page of dispatches) {
+    const lang = langOf(page);
+    const choice = page.dom.querySelector(`#p2 .tr[lang=${lang}] .choice`);
+    const [transcribed, bracket, corrected] = choice?.children ?? [];
+    expect([transcribed, bracket, corrected].map((part) => part?.classNames)).toEqual(['was', 'sic', 'now']);
+    expect(`${transcribed?.text}${bracket?.text}`.replaceAll('\u00a0', ' ')).toBe(SAID[lang]);
+    expect(corrected?.text).toBe(CORRECTED[lang]);
+    const source = page.dom.querySelector('#p2 .src .choice#share-now');
+    expect(choice?.closest('a')?.getAttribute('href')).toBe(source?.closest('a')?.getAttribute('href'));
   }
 });
 
 it('no translation prints a corrected number outside the reading that the switch shows', () => {
   for (const { dom } of readers)
-    for (const row of dom.querySelectorAll('.tr')) {
-      for (const shown of row.querySelectorAll('.corr, .sic-note')) shown.remove();
+    for (const cell of dom.querySelectorAll('.tr')) {
+      const row = parse(cell.toString());
+      for (const shown of row.querySelectorAll('.now, .sic')) shown.remove();
       expect(row.text).not.toMatch(/11[.,]3\b/);
     }
 });
 
-it('every number of a document is a link of both translations to the entry that the source leads to', () => {
+it('every number of a document is a link of both translations to the note that the source leads to', () => {
   const { documents, index } = edition();
-  for (const { slug } of documents) {
-    const page = readers.find(({ route }) => route === `/documents/${slug}/`);
-    for (const lang of LANGS) {
-      const links = page?.dom.querySelectorAll(`.tr-${lang} a.ref`) ?? [];
-      const led = new Set(
-        links.flatMap((link) => [
-          link.getAttribute('href')?.replace('#n-', ''),
-          ...(link.getAttribute('data-refs')?.split(' ') ?? []),
-        ]),
-      );
+  for (const { slug } of documents)
+    for (const page of readers.filter(({ route }) => route.endsWith(`/documents/${slug}/`))) {
+      const links = page.dom.querySelectorAll('.tr a.m').map((link) => link.getAttribute('href'));
       const claims = index.rows.claims.get(slug) ?? [];
-      expect(claims.map(({ id }) => id).filter((id) => !led.has(id))).toEqual([]);
+      expect(claims.map(({ id }) => `#n-${id}`).filter((target) => !links.includes(target))).toEqual([]);
     }
-  }
 });
 
 it('every correction that changes the sense is marked in both translations, and its note is on the page', () => {
-  for (const { slug, notes } of edition().documents) {
-    const page = readers.find(({ route }) => route === `/documents/${slug}/`);
-    const letters = (words: string): string => words.replace(/[^\p{L}\p{N}]/gu, '');
-    const shown = notes.filter(
-      ({ words, emendation }) => emendation?.changes === 'sense' && letters(words) !== letters(emendation.reading),
-    );
-    for (const { id } of shown) {
-      expect(page?.dom.getElementById(`n-${id}`), id).not.toBeNull();
-      for (const lang of LANGS)
-        expect(page?.dom.querySelectorAll(`.tr-${lang} .choice .sic a[href="#n-${id}"]`), id).toHaveLength(1);
+  for (const { slug, notes } of edition().documents)
+    for (const { dom } of readers.filter(({ route }) => route.endsWith(`/documents/${slug}/`))) {
+      const letters = (words: string): string => words.replace(/[^\p{L}\p{N}]/gu, '');
+      const shown = notes.filter(
+        ({ words, emendation }) => emendation?.changes === 'sense' && letters(words) !== letters(emendation.reading),
+      );
+      for (const { id } of shown) {
+        const note = dom.getElementById(`n-${id}`)?.closest('.note');
+        expect(note, id).toBeTruthy();
+        expect(
+          dom.querySelectorAll(`.tr .k-cor[href="#${note?.id}"]`).filter((link) => link.querySelector('.sic') !== null),
+          id,
+        ).toHaveLength(1);
+      }
     }
-  }
 });
 
 it('files for programs give the sentences in pairs, with what is transcribed before what is corrected', () => {

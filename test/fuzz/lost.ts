@@ -86,6 +86,8 @@ function spoken(path: string, text: string): string[] {
   return [...pieces];
 }
 
+const plainly = () => ({ group: 'cor', no: 0, name: '', stop: true }) as const;
+
 /** Everything in the Edition that is printed as HTML, and not escaped on its way. */
 export function htmlOf({ documents, pages, checks }: Edition): string {
   return [
@@ -95,7 +97,9 @@ export function htmlOf({ documents, pages, checks }: Edition): string {
         translations[lang].flatMap((block) =>
           block.gap
             ? block.html
-            : block.sentences.map((sentence) => toHtml(renderSentence(sentence, lang, meta.language))),
+            : block.sentences.map((sentence) =>
+                toHtml(renderSentence(sentence, { lang, language: meta.language, label: plainly })),
+              ),
         ),
       ),
     ]),

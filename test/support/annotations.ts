@@ -1,5 +1,5 @@
 /** A small text with any annotations over it, for laws of cutting and drawing. */
-import type { Drawn } from '../../src/text/render.ts';
+import type { Drawn } from '../../src/text/marks.ts';
 import { parseTranscription } from '../../src/text/reading.ts';
 import { fc } from './laws.ts';
 

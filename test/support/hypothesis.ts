@@ -17,7 +17,7 @@ export interface Sought {
   readonly target: object;
 }
 
-/** What was found for a name: the words that the client highlighted, and the block of the page that holds them. */
+/** What was found for a name: the words that the client highlighted, and the sentence that holds them. */
 export interface Found {
   readonly tag: string;
   readonly words: string;
@@ -95,7 +95,7 @@ async function ask(sought: readonly Sought[]): Promise<Found[]> {
     return {
       tag,
       words: own.map((element) => [...element.childNodes].map(({ textContent }) => textContent).join('')).join(''),
-      block: own[0]?.closest<HTMLElement>('[data-block]')?.dataset['block'] ?? null,
+      block: own[0]?.closest('.row')?.id ?? null,
     };
   });
 }

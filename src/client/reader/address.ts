@@ -1,6 +1,6 @@
-/** The address of a reader: its fragment names a note, a passage or words, its query says how the text is shown. */
+/** The address of a reader: its fragment names a note, a passage or words, its query the reading that is shown. */
 
-const SWITCHES = ['reading', 'translation', 'marked'];
+import { parseSentenceId } from '../../model/word-link.ts';
 
 /** The fragment without `#`; a damaged escape is left as it is, and names nothing. */
 export function fragment(): string {
@@ -12,28 +12,56 @@ export function fragment(): string {
   }
 }
 
-/** Writes the fragment into the address line; '' takes it away. Going back leads out of the page as before. */
-export function setFragment(name: string): void {
-  history.replaceState(history.state, '', name === '' ? location.pathname + location.search : `#${name}`);
-}
-
 /** The full address of a place on this page, as the page is shown now. */
 export function addressOf(name: string): string {
   return `${location.origin}${location.pathname}${location.search}#${name}`;
 }
 
-/** Chooses the reading and the translation that the query names; what it does not know is ignored. */
-export function readSwitches(host: HTMLElement): void {
-  const query = new URLSearchParams(location.search);
-  for (const radio of host.querySelectorAll<HTMLInputElement>('input[type="radio"]'))
-    if (SWITCHES.includes(radio.name) && radio.value === query.get(radio.name)) radio.checked = true;
+/** Writes the fragment into the address line, and goes nowhere. */
+export function setFragment(name: string): void {
+  history.replaceState(history.state, '', `#${name}`);
 }
 
-/** Writes what a radio button chooses into the query; what the page shows by itself needs no words there. */
-export function writeSwitch({ name, value, defaultChecked }: HTMLInputElement): void {
-  const query = new URLSearchParams(location.search);
-  if (defaultChecked) query.delete(name);
-  else query.set(name, value);
-  const search = query.toString();
-  history.replaceState(history.state, '', location.pathname + (search === '' ? '' : `?${search}`) + location.hash);
+/** Goes to a place of this page in the place of the one before it: going back leads past both. */
+export function replaceFragment(name: string): void {
+  const { state } = history;
+  location.replace(`#${name}`);
+  history.replaceState(state, '');
+}
+
+/** Where an address on this page leads. */
+export type Place =
+  | { readonly kind: 'top' }
+  | { readonly kind: 'words'; readonly name: string }
+  /** A note, by the id of its annotation. */
+  | { readonly kind: 'note'; readonly id: string }
+  | { readonly kind: 'element'; readonly element: HTMLElement }
+  | { readonly kind: 'moved'; readonly element: HTMLElement }
+  /** A former note, now a line of another page. */
+  | { readonly kind: 'elsewhere'; readonly href: string }
+  | { readonly kind: 'unknown' };
+
+/** Finds what a fragment names: everything that ever was an address of the page, and where its words have gone. */
+export function placeOf(name: string): Place {
+  if (name === '') return { kind: 'top' };
+  if (name.startsWith('w=')) return { kind: 'words', name };
+  const place = document.getElementById(name.replace(/^n-/, ''));
+  if (place instanceof HTMLAnchorElement && place.classList.contains('led-on'))
+    return { kind: 'elsewhere', href: place.href };
+  // An address that was published once and has moved: as if it were the new one.
+  const id = (place?.dataset['now'] ?? name).replace(/^n-/, '');
+  if (document.getElementById(`n-${id}`) !== null) return { kind: 'note', id };
+  const element = document.getElementById(place?.dataset['now'] ?? name);
+  if (element !== null) return { kind: 'element', element };
+  return sentencePlace(name) ?? { kind: 'unknown' };
+}
+
+/** A sentence whose paragraph has another number now; or the paragraph, where the words themselves have changed. */
+function sentencePlace(name: string): Place | null {
+  const { block = '', sum } = parseSentenceId(name) ?? {};
+  if (sum === undefined) return null;
+  const same = document.querySelector<HTMLElement>(`.row[id$="-${sum}"]`);
+  if (same !== null) return { kind: 'element', element: same };
+  const element = document.getElementById(block);
+  return element === null ? null : { kind: 'moved', element };
 }

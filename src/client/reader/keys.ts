@@ -12,7 +12,9 @@ export function stepOf({ key, code }: Pick<KeyboardEvent, 'key' | 'code'>): numb
 }
 
 /** What of the page itself can have the focus without being written in. */
-const PLAIN = ':is(html, body, main, a, button, summary, input[type="radio"], .panel):not([role]), .scroll';
+const PLAIN =
+  ':is(html, body, main, a, button, summary, .note, .held):not([role]), a[role="doc-noteref"], .scroll, ' +
+  'input:is([type="radio"], [type="checkbox"]):not([role])';
 const WRITTEN_IN = '[contenteditable]:not([contenteditable="false"])';
 
 /**

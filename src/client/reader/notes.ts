@@ -1,194 +1,195 @@
-/** Opening and closing annotations, by pointer, key and address: one at a time, in a panel next to its words. */
-import { copyFrom, makeButton } from '../button.ts';
-import { addressOf, fragment, setFragment } from './address.ts';
+/**
+ * Opening and closing notes. The address is the state: a note is open while the fragment names it, and the style sheet
+ * shows it. The script keeps the page where it is, ties the note to its words, lights them in both columns, and closes.
+ */
+import { fragment, replaceFragment } from './address.ts';
 import { isOnPage, stepOf } from './keys.ts';
-import { type Entries, linkedIds } from './list.ts';
-import type { Say } from '../words.ts';
-import type { Words } from '../../words/index.ts';
 
-interface Open {
-  readonly id: string;
-  readonly panel: HTMLElement;
-  /** What had the focus before: closing gives it back. */
-  readonly origin: HTMLElement | null;
-  /** What the address said while the annotation was opened; closing takes it away. */
-  readonly fragment: string;
-  /** Aborted when the panel goes. */
-  readonly life: AbortController;
-}
+/** What a history entry of ours says: going back closes the note. */
+const OURS = { note: true };
+const BELOW_BAR = 64;
 
 export class Notes {
   readonly #host: HTMLElement;
-  readonly #entries: Entries;
-  readonly #say: Say<Words['readerScript']>;
-  /** Whether the entries stand in the margin. */
-  readonly #margin: () => boolean;
-  #open: Open | null = null;
   /** The one that was open last: the keys go on from there. */
   #last = '';
-  #hinted: readonly HTMLElement[] = [];
+  #lit: readonly Element[] = [];
+  #tied: HTMLElement | null = null;
+  /** What had the focus before a note was opened: closing gives it back. */
+  #origin: HTMLElement | null = null;
 
-  constructor(
-    host: HTMLElement,
-    entries: Entries,
-    say: Say<Words['readerScript']>,
-    margin: () => boolean,
-    signal: AbortSignal,
-  ) {
+  constructor(host: HTMLElement, signal: AbortSignal) {
     this.#host = host;
-    this.#entries = entries;
-    this.#say = say;
-    this.#margin = margin;
+    host.classList.toggle('tied', CSS.supports('anchor-name: --words'));
     host.addEventListener('click', (event) => this.#click(event), { signal });
-    for (const kind of ['pointerover', 'pointerout', 'focusin', 'focusout'])
+    host.addEventListener('dblclick', (event) => this.#doubleClick(event), { signal });
+    for (const kind of ['pointerover', 'pointerout'])
       host.addEventListener(kind, (event) => this.#hint(event), { signal });
+    host.addEventListener('beforematch', ({ target }) => this.#found(target), { signal });
     document.addEventListener('keydown', (event) => this.#key(event), { signal });
-    signal.addEventListener('abort', () => {
-      this.#open?.life.abort();
-      this.#mark([]);
-    });
+    signal.addEventListener('abort', () => this.shown(null));
+    (globalThis.requestIdleCallback ?? setTimeout)(() => this.#letFind());
   }
 
-  /**
-   * Opens annotations, all of them about the same words, in a panel after the block of the first.
-   * @param origin what closing gives the focus back to; null when the address asked, which takes no focus
-   */
-  show(ids: readonly string[], origin: HTMLElement | null): void {
-    this.#open?.life.abort();
-    const entries = ids.flatMap((id) => this.#entries.entry(id) ?? []);
-    const [id = ''] = ids;
-    const row = document.getElementById(entries[0]?.closest<HTMLElement>('.entries')?.dataset['block'] ?? '');
-    if (row === null) return;
-    const life = new AbortController();
-    const panel = makePanel(id, entries, this.#say, () => this.close(), life.signal);
-    this.#open = { id, panel, origin, fragment: fragment(), life };
-    this.#last = id;
-    const marks: (readonly [HTMLElement, string])[] = [
-      ...entries.map((entry) => [entry, 'open'] as const),
-      ...this.#entries.words(id).map((piece) => [piece, 'current'] as const),
-    ];
-    for (const [element, name] of marks) element.classList.add(name);
-    life.signal.addEventListener('abort', () => {
-      this.#open = null;
-      for (const [element, name] of marks) element.classList.remove(name);
-    });
-    // Next to the source, not after its translation: on a phone that would be a screen away.
-    (row.querySelector('.src') ?? row).after(panel);
-    this.place();
-    if (origin !== null) panel.focus({ preventScroll: true });
-    if (!this.#margin()) panel.scrollIntoView({ block: 'nearest' });
-    this.#entries.shownWords(id)?.scrollIntoView({ block: 'nearest' });
+  /** Id of the note that the address names. */
+  get open(): string | null {
+    const name = fragment();
+    return name.startsWith('n-') && document.getElementById(name) !== null ? name.slice(2) : null;
   }
 
-  /** Opens what the address names, and leads to its words. @returns whether there is such an annotation */
-  follow(id: string): boolean {
-    const entry = this.#entries.entry(id);
-    if (entry === null) return false;
-    this.show([id], null);
-    (this.#entries.shownWords(id) ?? entry).scrollIntoView({ block: 'center' });
-    return true;
+  /** Whether the words of a note are lit: it was opened here. */
+  isShown(id: string): boolean {
+    return this.#lit.length > 0 && this.#last === id;
   }
 
-  /** Puts the open panel where its words are now. */
-  place(): void {
-    if (this.#open === null) return;
-    placePanel(this.#open.panel, this.#host, this.#entries.shownWords(this.#open.id), this.#margin());
+  /** Brings the page into the state that the address asks for: which note is open, and whose words are lit. */
+  shown(id: string | null): void {
+    this.#light(this.#lit, 'open', false);
+    this.#lit = id === null ? [] : this.#wordsOf(id);
+    this.#light(this.#lit, 'open', true);
+    if (id !== this.#last) this.#letFind(`[id="n-${this.#last}"]`);
+    if (id !== null) this.#last = id;
   }
 
-  /** The one way to close, whoever asks: the address forgets the annotation, so that a reload leaves it closed. */
-  close(giveBack = true): void {
-    if (this.#open === null) return;
-    const { id, origin, fragment: opened, life } = this.#open;
-    life.abort();
-    if (fragment() === opened) setFragment('');
-    if (!giveBack) return;
-    (origin !== null && origin.getClientRects().length > 0 ? origin : this.#entries.shownWords(id))?.focus();
+  /** Goes to a note: its words stay where they are, or come into view. */
+  go(id: string, how: 'push' | 'replace'): void {
+    const words = this.#shownWords(id);
+    const note = document.getElementById(`n-${id}`);
+    if (note === null) return;
+    const top = words?.getClientRects()[0]?.top ?? 0;
+    const inView = top > BELOW_BAR && top < innerHeight - BELOW_BAR;
+    const wish = inView ? top : Math.round(innerHeight * 0.3);
+    this.#tie(words);
+    // What is open needs not be found.
+    note.closest('.note')?.removeAttribute('hidden');
+    // The browser goes to the note: it is level with its words, and both stay at the height that is wished for.
+    note.style.scrollMarginTop = `${wish}px`;
+    if (how === 'push') {
+      location.hash = `n-${id}`;
+      history.replaceState(OURS, '');
+    } else replaceFragment(`n-${id}`);
+    note.focus({ preventScroll: true });
+    this.shown(id);
+    this.#keepClear(words, note, wish, inView);
   }
 
-  /** Opens what a reader chose, and writes it into the address first, so that closing knows what to take away. */
-  #choose(ids: readonly string[], origin: HTMLElement): void {
-    setFragment(ids[0] ?? '');
-    this.show(ids, origin);
+  /** Opens a note that a reader chose. */
+  #choose(id: string, origin: HTMLElement | null): void {
+    if (this.open === null) this.#origin = origin;
+    this.go(id, this.open === null ? 'push' : 'replace');
+  }
+
+  /** A note that does not hang on its words, as on a phone, may not cover them. */
+  #keepClear(words: HTMLElement | null, note: HTMLElement, wish: number, inView: boolean): void {
+    if (words === null || getComputedStyle(note).position === 'absolute') return;
+    const { top, bottom } = words.getClientRects()[0] ?? { top: wish, bottom: wish };
+    const box = note.getBoundingClientRect();
+    const covered = innerWidth < box.width * 1.5 && bottom > box.top - 8;
+    if (!inView || covered) scrollBy({ top: top - Math.min(wish, Math.max(BELOW_BAR, box.top * 0.45)) });
+  }
+
+  /** Closes, whoever asks: by going back where the reader came from, else by naming the sentence instead. */
+  close(): void {
+    const id = this.open;
+    if (id === null) return;
+    const origin = this.#origin ?? this.#shownWords(id);
+    if ((history.state as typeof OURS | null)?.note === true) history.back();
+    else {
+      const row = this.#shownWords(id)?.closest<HTMLElement>('.row') ?? this.#host.querySelector<HTMLElement>('.row');
+      if (row === null) return;
+      row.style.scrollMarginTop = `${Math.round(row.getBoundingClientRect().top)}px`;
+      replaceFragment(row.id);
+    }
+    this.shown(null);
+    this.#origin = null;
+    origin?.focus({ preventScroll: true });
   }
 
   #click(event: MouseEvent): void {
-    if (event.defaultPrevented || event.metaKey || event.ctrlKey || event.shiftKey) return;
-    if (!(event.target instanceof Element)) return;
-    const link = event.target.closest<HTMLAnchorElement>('a.ref, .entry .head a');
+    const { target, defaultPrevented, metaKey, ctrlKey, shiftKey, altKey, detail } = event;
+    if (defaultPrevented || metaKey || ctrlKey || shiftKey || altKey || !(target instanceof Element)) return;
+    const link = target.closest<HTMLAnchorElement>('a[href^="#n-"], .note .close');
     if (link === null) return;
-    const ids = linkedIds(link);
-    if (this.#entries.entry(ids[0] ?? '') === null) return;
     event.preventDefault();
-    if (this.#open?.id === ids[0] && this.#open?.origin === link) this.close();
-    else this.#choose(ids, link);
+    // A click that ends a selection selects: it opens nothing, and the second of two neither.
+    if (detail > 1 || (detail === 1 && document.getSelection()?.isCollapsed === false)) return;
+    if (link.classList.contains('close')) return this.close();
+    const id = link.hash.slice(3);
+    if (this.open === id) this.close();
+    else this.#choose(id, link);
+  }
+
+  /** Two clicks select a word: the note that the first of them opened goes. */
+  #doubleClick({ target }: MouseEvent): void {
+    if (target instanceof Element && target.closest('.m') !== null && this.open !== null) this.close();
   }
 
   #key(event: KeyboardEvent): void {
     if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || !isOnPage(event)) return;
-    if (event.key === 'Escape' && this.#open !== null) {
+    if (event.key === 'Escape' && this.open !== null) {
       event.preventDefault();
       return this.close();
     }
     const step = stepOf(event);
-    const { ids } = this.#entries;
-    if (step === 0 || document.documentElement.dataset['keys'] === 'off' || ids.length === 0) return;
+    if (step === 0 || document.documentElement.dataset['keys'] === 'off') return;
+    const ids = this.#chosen();
+    if (ids.length === 0) return;
     event.preventDefault();
     const last = ids.indexOf(this.#last);
     const at = last < 0 && step < 0 ? 0 : last;
-    const id = ids.at((at + step + ids.length) % ids.length) ?? '';
-    this.#choose([id], this.#entries.shownWords(id) ?? this.#host);
+    this.#choose(ids.at((at + step + ids.length) % ids.length) ?? '', this.#origin);
   }
 
-  /** Words and their entry know each other: pointing at one shows the other. */
+  /** Ids of the notes that are shown in the list, in its order; the open one, too. */
+  #chosen(): string[] {
+    const groups = [...this.#host.querySelectorAll<HTMLInputElement>('[name^="marked-"]:checked')].map(
+      ({ value }) => value,
+    );
+    return [...this.#host.querySelectorAll('.note')]
+      .filter(({ classList }) => ['num', 'cor', ...groups].some((group) => classList.contains(`k-${group}`)))
+      .map(({ id }) => id.slice(2));
+  }
+
+  /** Words and their note know each other: pointing at one shows the other, in both columns and in the margin. */
   #hint({ type, target }: Event): void {
-    if (type.endsWith('out') || !(target instanceof Element)) return this.#mark([]);
-    const link = target.closest<HTMLAnchorElement>('.rows a.ref');
-    const id = (link === null ? target.closest<HTMLElement>('.entry')?.dataset['for'] : linkedIds(link)[0]) ?? '';
-    const entry = this.#entries.entry(id);
-    this.#mark(entry === null ? [] : [entry, ...this.#entries.words(id)]);
+    const link = target instanceof Element ? target.closest<HTMLAnchorElement>('a[href^="#n-"]') : null;
+    if (link !== null) this.#light(this.#wordsOf(link.hash.slice(3)), 'lit', type === 'pointerover');
   }
 
-  #mark(elements: readonly HTMLElement[]): void {
-    for (const element of this.#hinted) element.classList.remove('hint');
-    for (const element of elements) element.classList.add('hint');
-    this.#hinted = elements;
+  #light(elements: readonly Element[], name: 'lit' | 'open', on: boolean): void {
+    for (const element of elements) element.classList.toggle(name, on);
   }
-}
 
-/**
- * Prints annotations into a panel next to their words that lasts as long as the signal.
- * @param id the first of them, whose address the panel offers
- * @param close asks to close the panel
- */
-function makePanel(
-  id: string,
-  entries: readonly HTMLElement[],
-  say: Say<Words['readerScript']>,
-  close: () => void,
-  signal: AbortSignal,
-): HTMLElement {
-  const panel = document.createElement('aside');
-  panel.className = 'panel';
-  panel.tabIndex = -1;
-  panel.setAttribute('aria-label', entries[0]?.querySelector('.head a')?.textContent ?? '');
-  const closing = makeButton(say('close'), 'close', signal);
-  closing.addEventListener('click', close, { signal });
-  const copy = makeButton(say('copyPlace'), 'link', signal);
-  copy.addEventListener('click', () => void copyFrom(copy, addressOf(id), say, signal), { signal });
-  const shown = entries.map((entry) => {
-    const part = document.createElement('div');
-    part.className = 'shown';
-    part.append(...entry.cloneNode(true).childNodes);
-    return part;
-  });
-  panel.append(closing, ...shown, copy);
-  signal.addEventListener('abort', () => panel.remove());
-  return panel;
-}
+  /** Everything that is marked for a note: its links, and its words where they are none. */
+  #wordsOf(id: string): Element[] {
+    return [
+      ...this.#host.querySelectorAll(
+        `.grid a[href="#n-${id}"], .grid [data-n~="${id}"], :is(.od, .choice)[id="${id}"], [data-for="${id}"]`,
+      ),
+    ];
+  }
 
-/** On a wide screen a panel lies in the margin, level with its words; on a narrow one it stands beneath the block. */
-function placePanel(panel: HTMLElement, host: HTMLElement, words: Element | null, margin: boolean): void {
-  if (!margin) return void panel.style.removeProperty('top');
-  const box = (words ?? panel.parentElement)?.getClientRects()[0];
-  panel.style.top = `${Math.round((box?.top ?? 0) - host.getBoundingClientRect().top - 12)}px`;
+  /** The first of its words that is to be seen, in the column of the page’s language if they are there. */
+  #shownWords(id: string): HTMLElement | null {
+    const words = this.#wordsOf(id).filter(
+      (element): element is HTMLElement => element instanceof HTMLElement && element.closest('.mg') === null,
+    );
+    return words.find((element) => element.getClientRects().length > 0) ?? document.getElementById(id);
+  }
+
+  #tie(words: HTMLElement | null): void {
+    this.#tied?.style.removeProperty('anchor-name');
+    words?.style.setProperty('anchor-name', '--words');
+    this.#tied = words;
+  }
+
+  /** Lets the browser’s own search find the notes that are not shown; what it finds opens. */
+  #letFind(which = '.note'): void {
+    for (const note of this.#host.querySelectorAll(`${which}:not(.k-num, .k-cor, :target)`))
+      note.setAttribute('hidden', 'until-found');
+  }
+
+  #found(target: EventTarget | null): void {
+    if (target instanceof HTMLElement && target.classList.contains('note')) this.#choose(target.id.slice(2), null);
+  }
 }

@@ -15,7 +15,8 @@ import { MOST_ROWS } from '../../model/linkable.ts';
 import type { Html } from '../../model/text-types.ts';
 import { el, toHtml, type Tree } from '../../text/html.ts';
 import { claimValue, refersTo } from '../claim.ts';
-import { addressee, markLinks } from '../document/entries.ts';
+import { markLinks } from '../document/number-note.ts';
+import { addressee } from '../document/recommendation-note.ts';
 import type { Site } from '../site.ts';
 import { modalityTable } from './by-modality.ts';
 
@@ -79,7 +80,9 @@ export function dataTables(site: Site, most = Infinity): DataTable[] {
     {
       id: 'marks',
       print: ({ marks }) =>
-        marks.length === 0 ? el('span', { class: 'quiet' }, t.data.notShown) : markLinks(marks, index, site),
+        marks.length === 0
+          ? el('span', { class: 'quiet' }, t.data.notShown)
+          : markLinks(marks, site).map((link, at) => (at === 0 ? link : [el('br'), link])),
     },
   ];
   const recommendations: readonly ShownColumn<Recommendation>[] = [

@@ -3,8 +3,10 @@ import { documentPath, documentsPath } from '../../model/addresses.ts';
 import { type EditionDocument, idsOfLine } from '../../model/edition.ts';
 import type { Block, Place, Ref } from '../../model/resource.ts';
 import { aliasesOf } from '../../text/aliases.ts';
+import { pairsOf } from '../../text/sentences.ts';
 import { heading, type Site } from '../site.ts';
 import { linesByBlock } from './led-on.ts';
+import { idsOfSentences } from './sentence-ids.ts';
 import type { Kind } from '../kind.ts';
 
 export const documentKind: Kind<EditionDocument> = {
@@ -46,7 +48,7 @@ function blocksOf({ slug, meta, reading, translations, notes }: EditionDocument,
   ];
 }
 
-/** Blocks, then notes and rows of the dataset. */
+/** Blocks with their sentences, then notes and rows of the dataset. */
 function placesOf(document: EditionDocument, { edition, lang, t }: Site): Place[] {
   const { slug, reading, notes } = document;
   const aliases = aliasesOf(edition.moved, slug);
@@ -58,10 +60,18 @@ function placesOf(document: EditionDocument, { edition, lang, t }: Site): Place[
     quote,
     aliases: aliases.get(id) ?? [],
   });
+  const blocks = pairsOf(document);
+  const sentences = idsOfSentences({ document, blocks });
   return [
-    ...reading.blocks.map(({ id, start, end }): Place => {
+    ...blocks.flatMap(({ block: { id, start, end }, pairs }): Place[] => {
       const block = place(id, t.reader.block(id), reading.text.slice(start, end));
-      return { ...block, aliases: [...block.aliases, ...(lines.get(id) ?? []).flatMap(idsOfLine)] };
+      const own = sentences.get(id) ?? [];
+      return [
+        { ...block, aliases: [...block.aliases, ...(lines.get(id) ?? []).flatMap(idsOfLine)] },
+        ...pairs.map(({ span }, index) =>
+          place(own[index] ?? id, t.reader.sentence(id), reading.text.slice(span.start, span.end)),
+        ),
+      ];
     }),
     ...notes.map(({ id, title, words }) => place(id, title[lang], words)),
     ...(claims.get(slug) ?? []).map(({ id, label, words }) => place(id, label[lang], words)),

@@ -2,7 +2,9 @@
 import { expect, it } from 'vitest';
 import { assemble } from '../../../src/edition/assemble.ts';
 import { annotationsOutput } from '../../../src/outputs/annotations.ts';
+import { idsOfSentences } from '../../../src/kinds/document/sentence-ids.ts';
 import { outputFiles } from '../../../src/outputs/index.ts';
+import { pairsOf } from '../../../src/text/sentences.ts';
 
 const { edition } = assemble({ root: process.cwd(), base: '/' });
 if (edition === null) throw new Error('The content has problems.');
@@ -48,9 +50,10 @@ it.each(edition.documents.map((document) => [document.slug, document] as const))
 );
 
 it.each(edition.documents.map(({ slug }) => slug))(
-  'the annotations of %s quote their words out of the page, and out of the block that they name',
+  'the annotations of %s quote their words out of the page, and out of the sentence that they name',
   (slug) => {
-    const blocks = new Map(edition.index.documents.get(slug)?.reading.blocks.map((block) => [block.id, block]));
+    const document = edition.documents.find((one) => one.slug === slug)!;
+    const ids = new Set([...idsOfSentences({ document, blocks: pairsOf(document) }).values()].flat());
     let across = 0;
     for (const { id, target } of itemsOf(`api/annotations/${slug}.json`)) {
       const inPage = target.slice(1);
@@ -59,7 +62,7 @@ it.each(edition.documents.map(({ slug }) => slug))(
       for (const { source, selector } of inPage) {
         expect(source, id).toMatch(new RegExp(`/documents/${slug}/$`));
         const [whole, scoped] = selector;
-        expect(blocks.has(scoped?.value?.replace(/^\[data-block="(.+)"\]$/, '$1') ?? ''), id).toBe(true);
+        expect(ids.has(scoped?.value?.replace(/^\[id="(.+)"\] > \.src$/, '$1') ?? ''), id).toBe(true);
         expect(whole?.exact, id).toBe(scoped?.refinedBy?.exact);
         expect(whole?.prefix?.endsWith(scoped?.refinedBy?.prefix ?? ''), id).toBe(true);
         expect(whole?.suffix?.startsWith(scoped?.refinedBy?.suffix ?? ''), id).toBe(true);
@@ -67,7 +70,7 @@ it.each(edition.documents.map(({ slug }) => slug))(
           expect(`${one?.prefix}${one?.exact}${one?.suffix}`, id).not.toContain('\n');
       }
     }
-    // Words that a page break cut in two stand in two blocks.
+    // Words that a page break cut in two stand in two sentences.
     if (slug === 'new-ties') expect(across).toBe(2);
   },
 );
@@ -104,13 +107,14 @@ it('the annotations quote as much around words as tells them from the same words
   });
   const [item] = (JSON.parse(file?.body() ?? '') as { items: Item[] }).items;
   const [whole, scoped] = item?.target[1]?.selector ?? [];
-  const page = `1${sentence.repeat(3)}\n2${sentence.repeat(3)}`;
   for (const [quote, everything] of [
     [item?.target[0]?.selector[0], text],
-    [whole, page],
-    [scoped?.refinedBy, sentence.repeat(3)],
+    [scoped?.refinedBy, sentence.trim()],
   ] as const) {
     expect(quote?.exact).toBe('The cell');
     expect(everything.split(`${quote?.prefix}${quote?.exact}${quote?.suffix}`)).toHaveLength(2);
   }
+  // Of sentences that are alike each has its own address; the quotation alone is all of the sentence.
+  expect(scoped?.value).toMatch(/^\[id="p2-\w+-2"\] > \.src$/);
+  expect(`${whole?.prefix}${whole?.exact}${whole?.suffix}`).toBe(sentence.trim());
 });

@@ -2,6 +2,7 @@
 import { expect, it } from 'vitest';
 import type { Rendering, TranslatedSentence } from '../../../src/model/translation.ts';
 import { toHtml } from '../../../src/text/html.ts';
+import type { Label } from '../../../src/text/render.ts';
 import { renderSentence, sentenceText } from '../../../src/text/render-translated.ts';
 
 const sentence = (words: string, renders: Rendering | null, strong = false): TranslatedSentence => [
@@ -9,7 +10,18 @@ const sentence = (words: string, renders: Rendering | null, strong = false): Tra
   { words, strong, renders },
   '.',
 ];
-const html = (one: TranslatedSentence, lang: 'en' | 'uk' = 'en'): string => toHtml(renderSentence(one, lang, 'uk'));
+/** Labels as the reader gives them to these. */
+const label = (id: string): Label => ({
+  group: id === 'cells-now' || id === 'density-now' ? 'num' : id === 'ratau' ? 'context' : 'cor',
+  no: 1,
+  name: `note: ${id}`,
+  stop: true,
+});
+const html = (one: TranslatedSentence, lang: 'en' | 'uk' = 'en'): string =>
+  toHtml(renderSentence(one, { lang, language: 'uk', label })).replace(
+    / role="doc-noteref"| aria-describedby="is-\w+"| data-no="1"/g,
+    '',
+  );
 
 const density: Rendering = {
   what: 'corrected-number',
@@ -21,34 +33,35 @@ const density: Rendering = {
 
 const byzny: Rendering = { what: 'correction', note: 'pc-byzny', transcribed: 'бизни', certainty: 'medium' };
 
-it('a number is a link to its entry, and has no id', () => {
+it('a number is a link to its note, bold, and has no id', () => {
   expect(html(sentence('1,068', { what: 'claim', id: 'cells-now' }))).toBe(
-    'a &lt; <a class="ref ref-claim" href="#n-cells-now" translate="no">1,068</a>.',
+    'a &lt; <a class="m k-num" href="#n-cells-now" translate="no"><b>1,068</b></a>.',
   );
 });
 
-it('words of a note are a link to it, a subheading is strong', () => {
+it('words of a correction are a link, those of another note have its sign behind them; a subheading is strong', () => {
   expect(html(sentence('cells', { what: 'note', id: 'slip' }, true))).toContain(
-    '<strong><a class="ref ref-note" href="#n-slip">cells</a></strong>',
+    '<strong><a class="m k-cor" href="#n-slip">cells</a></strong>',
+  );
+  expect(html(sentence('RATAU', { what: 'note', id: 'ratau' }))).toContain(
+    '<span class="od" data-n="ratau">RATAU</span><a class="mk k-context" href="#n-ratau" aria-label="note: ratau"></a>',
   );
   expect(html(sentence('Cells', null, true))).toBe('a &lt; <strong>Cells</strong>.');
 });
 
-it('a corrected number shows both readings, the transcribed one first', () => {
-  const link = (name: string): string =>
-    `<a class="${name}" href="#n-share-now" data-refs="share-now density-now" translate="no">`;
+it('a corrected number is a link to the number and shows both readings, the transcribed one first', () => {
   expect(html(sentence('113', density))).toBe(
-    `a &lt; <span class="choice"><span class="sic">${link('ref ref-note in-claim')}113</a></span>` +
-      '<span class="sic-note"> [sic; very probably 11.3]</span>' +
-      `<span class="corr" hidden="">${link('ref ref-note')}11.3</a></span></span>.`,
+    'a &lt; <a class="m k-num k-cor" href="#n-density-now" translate="no"><span class="choice">' +
+      '<span class="was"><b>113</b></span>' +
+      '<span class="sic">\u00a0[sic<span class="apart">; very probably 11.3</span>]</span>' +
+      '<span class="now" hidden=""><b>11.3</b></span></span></a>.',
   );
 });
 
-it('words that stand on a correction show how certain it is and what is transcribed', () => {
-  const drawn = html(sentence('a number', byzny));
-  expect(drawn).toContain('<span class="sic"><a class="ref ref-note" href="#n-pc-byzny">a number</a></span>');
-  expect(drawn).toContain(
-    '<span class="sic-note"> [probably; as transcribed <span lang="uk" translate="no">«бизни»</span>]</span>',
+it('words that stand on a correction show what is transcribed, and in the text alone how certain that is', () => {
+  expect(html(sentence('a number', byzny))).toBe(
+    'a &lt; <a class="m k-cor" href="#n-pc-byzny">a number<span class="sic">\u00a0[' +
+      '<span class="apart">probably; as transcribed </span><span lang="uk" translate="no">«бизни»</span>]</span></a>.',
   );
 });
 

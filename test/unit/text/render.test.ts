@@ -3,82 +3,106 @@ import { parse, type HTMLElement } from 'node-html-parser';
 import { expect, it } from 'vitest';
 import { toHtml } from '../../../src/text/html.ts';
 import type { Block } from '../../../src/model/edition.ts';
-import { renderBlock, type Drawn, type Labels } from '../../../src/text/render.ts';
+import { type Drawn, isEmended, isLink, marksOf } from '../../../src/text/marks.ts';
+import { type Label, renderStretch, type Stretch } from '../../../src/text/render.ts';
 import { annotations, drawn, emending, reading } from '../../support/annotations.ts';
 import { fc } from '../../support/laws.ts';
 
 const { text } = reading;
-const html = (block: Block, list: readonly Drawn[], labels?: Labels): string =>
-  toHtml(renderBlock(reading, block, list, labels));
 
-/** The block `one two three` with annotations over it. */
+/** Labels as the reader gives them: numbers count from 1 in the order given. */
+function labels(list: readonly Drawn[]): (id: string) => Label {
+  return (id) => {
+    const one = list.find((other) => other.id === id);
+    const group = one?.type === 'claim' ? 'num' : one !== undefined && isEmended(one) ? 'cor' : 'words';
+    return { group, no: list.findIndex((other) => other.id === id) + 1, name: `note: ${id}`, stop: true };
+  };
+}
+
+const html = (block: Stretch, list: readonly Drawn[]): string =>
+  toHtml(renderStretch(reading, block, list, { marks: marksOf(list), label: labels(list) }));
+
+/** The words `one two three` with annotations over them. */
 const words = { text: 'one two three', blocks: [] };
-const line: Block = { id: 'p1', kind: 'paragraph', level: 0, start: 0, end: 13, strong: [] };
-const draw = (list: readonly Drawn[], labels?: Labels, block = line): string =>
-  toHtml(renderBlock(words, block, list, labels));
+const line: Stretch = { start: 0, end: 13, strong: [], numerals: [] };
+const draw = (list: readonly Drawn[], stretch = line, aliases = new Map<string, string[]>()): string =>
+  toHtml(renderStretch(words, stretch, list, { marks: marksOf(list), label: labels(list), aliases }));
+/** Without what every link to a note has. */
+const brief = (drawing: string): string =>
+  drawing.replace(/ role="doc-noteref"| aria-describedby="is-\w+"| data-no="\d+"/g, '');
 
-it('renderBlock prints words without annotations as they are, and strong ones as strong', () => {
+it('renderStretch prints words without annotations as they are, and strong ones as strong', () => {
   expect(draw([])).toBe('one two three');
-  expect(draw([], {}, { ...line, strong: [{ start: 0, end: 3 }] })).toBe('<strong>one</strong> two three');
+  expect(draw([], { ...line, strong: [{ start: 0, end: 3 }] })).toBe('<strong>one</strong> two three');
 });
 
-it('renderBlock links the words of an annotation to its entry, with its number', () => {
-  expect(draw([drawn('note', 'a', 4, 7)], { numbers: new Map([['a', 7]]) })).toBe(
-    'one <a class="ref ref-note" id="a" data-n="7" href="#n-a">two</a> three',
+it('renderStretch makes a number one link, named as a note, with its numeral bold', () => {
+  expect(draw([drawn('claim', 'a', 0, 7)], { ...line, numerals: [{ start: 4, end: 7 }] })).toBe(
+    '<a class="m k-num" id="a" href="#n-a" role="doc-noteref" aria-describedby="is-num" data-no="1">one <b>two</b>' +
+      '</a> three',
   );
 });
 
-it('renderBlock gives the link to a note before a claim of the same words, and says that it is a number too', () => {
-  expect(draw([drawn('claim', 'a', 4, 7), drawn('note', 'b', 4, 7)])).toBe(
-    'one <span class="at" id="a"></span>' +
-      '<a class="ref ref-note in-claim" id="b" href="#n-b" data-refs="b a">two</a> three',
+it('renderStretch lets a number win over a note in it: the sign stands behind the number', () => {
+  expect(brief(draw([drawn('claim', 'a', 0, 7), drawn('note', 'b', 0, 3)]))).toBe(
+    '<span id="b"></span><a class="m k-num" id="a" href="#n-a"><span class="od" data-n="b">one</span> two</a>' +
+      '<a class="mk k-words" href="#n-b" aria-label="note: b"></a> three',
   );
 });
 
-it('renderBlock makes the pieces of an annotation one tab stop, the first', () => {
-  const list = [drawn('recommendation', 'a', 0, 13), drawn('note', 'b', 4, 7)];
-  expect(draw(list)).toBe(
-    '<a class="ref ref-recommendation at-recommendation" id="a" href="#n-a">one </a>' +
-      '<a class="ref ref-note" id="b" href="#n-b" data-refs="b a">two</a>' +
-      '<a class="ref ref-recommendation" tabindex="-1" href="#n-a"> three</a>',
+it('renderStretch sets the sign of a note behind its last letter, and its id where it begins', () => {
+  expect(brief(draw([drawn('note', 'a', 4, 7)]))).toBe(
+    'one <span class="od" id="a">two</span><a class="mk k-words" href="#n-a" aria-label="note: a"></a> three',
+  );
+  expect(brief(draw([drawn('note', 'a', 0, 7), drawn('note', 'b', 4, 7)]))).toBe(
+    '<span class="od" id="a">one </span><span class="od" id="b" data-n="a">two</span>' +
+      '<a class="mk k-words" href="#n-b" aria-label="note: b"></a>' +
+      '<a class="mk k-words" href="#n-a" aria-label="note: a"></a> three',
   );
 });
 
-it('renderBlock sets a square where a recommendation or something excluded begins, also at an empty element', () => {
-  const list = [drawn('excluded', 'a', 0, 13), drawn('claim', 'b', 0, 3), drawn('recommendation', 'c', 8, 13)];
-  expect(draw(list)).toContain('<span class="at at-excluded" id="a"></span><a class="ref ref-claim" id="b"');
-  expect(draw(list)).toContain('<a class="ref ref-recommendation at-recommendation" id="c"');
+it('renderStretch leaves the sign of what is asked for to the end of the sentence', () => {
+  expect(draw([drawn('recommendation', 'a', 4, 13)])).toBe('one <span class="od" id="a">two three</span>');
 });
 
-it('renderBlock makes no link of a space between two annotations', () => {
-  const list = [drawn('claim', 'a', 0, 3), drawn('note', 'b', 0, 7), drawn('note', 'c', 4, 7)];
-  expect(draw(list)).toContain('one</a> <a');
-});
+const both = (was: string, now: string): string =>
+  `<span class="was">${was}</span><span class="sic">\u00a0[sic]</span><span class="apart"> [</span>` +
+  `<span class="now">${now}</span><span class="apart">]</span></span>`;
 
-it('renderBlock prints both readings of an emendation; each is one tab stop', () => {
-  const list = [emending('a', 0, 7, 'ONE'), drawn('claim', 'b', 4, 7)];
-  expect(draw(list, { numbers: new Map([['a', 1]]) })).toBe(
-    '<span class="at" id="b"></span><span class="choice" id="a">' +
-      '<span class="sic"><a class="ref ref-note" href="#n-a">one </a>' +
-      '<a class="ref ref-claim" tabindex="-1" href="#n-b" data-refs="b a">two</a></span>' +
-      '<span class="apart"> [sic] [</span>' +
-      '<span class="corr"><a class="ref ref-note" href="#n-a" data-refs="b a">ONE</a></span>' +
-      '<span class="apart">]</span></span> three',
+it('renderStretch prints both readings of an emendation in one link', () => {
+  expect(brief(draw([emending('a', 0, 3, 'ONE')]))).toBe(
+    `<a class="m k-cor" id="a" href="#n-a"><span class="choice">${both('one', 'ONE')}</a> two three`,
   );
 });
 
-it('renderBlock prints two emendations side by side as two', () => {
+it('renderStretch tells of an emendation inside a number with the number, and keeps its id', () => {
+  expect(brief(draw([drawn('claim', 'a', 0, 7), emending('b', 4, 7, 'TWO')]))).toBe(
+    `<a class="m k-num k-cor" id="a" href="#n-a">one <span class="choice" id="b">${both('two', 'TWO')}</a> three`,
+  );
+});
+
+it('renderStretch prints two emendations side by side as two', () => {
   expect(draw([emending('a', 0, 4, 'A '), emending('b', 4, 7, 'B')])).toMatch(
-    /^<span class="choice" id="a">.*A <\/a>.*\]<\/span><\/span><span class="choice" id="b">.*B<\/a>.*\]<\/span><\/s/,
+    /^<a [^>]*id="a".*A <\/span>.*\]<\/span><\/span><\/a><a [^>]*id="b".*B<\/span>.*\]<\/span><\/span><\/a> /,
   );
 });
 
-it('renderBlock tells both readings apart for those who come without the style sheet, be one of them nothing', () => {
+it('renderStretch tells both readings apart for those who come without the style sheet, be one of them nothing', () => {
   const bare = (corrected: string): string => parse(draw([emending('a', 4, 7, corrected)])).text;
-  expect([bare('TWO'), bare('')]).toEqual(['one two [sic] [TWO] three', 'one two [sic] [–] three']);
+  expect([bare('TWO'), bare('')]).toEqual(['one two\u00a0[sic] [TWO] three', 'one two\u00a0[sic] [–] three']);
 });
 
-it('renderBlock prints the old ids of an annotation right before its words', () => {
+it('renderStretch goes on with what began in an earlier sentence, without its id', () => {
+  const rest = { ...line, start: 4 };
+  expect(brief(draw([drawn('claim', 'a', 0, 7)], rest))).toBe(
+    '<a class="m k-num" href="#n-a" tabindex="-1">two</a> three',
+  );
+  expect(brief(draw([drawn('note', 'a', 0, 7)], rest))).toBe(
+    '<span class="od" data-n="a">two</span><a class="mk k-words" href="#n-a" aria-label="note: a"></a> three',
+  );
+});
+
+it('renderStretch prints the old ids of an annotation right before its words', () => {
   const aliases = new Map([
     ['a', ['old-a']],
     ['b', ['old-b']],
@@ -86,8 +110,8 @@ it('renderBlock prints the old ids of an annotation right before its words', () 
   ]);
   const old = (id: string): string => `<span class="at" id="old-${id}" data-now="${id}"></span>`;
   const list = [drawn('note', 'a', 0, 13), drawn('note', 'b', 0, 3), emending('c', 4, 7, '')];
-  expect(draw(list, { aliases })).toContain(`${old('a')}<span class="at" id="a"></span>${old('b')}<a class="ref`);
-  expect(draw(list, { aliases })).toContain(`${old('c')}<span class="choice" id="c">`);
+  expect(draw(list, line, aliases)).toContain(`${old('a')}<span id="a"></span>${old('b')}<span class="od" id="b"`);
+  expect(draw(list, line, aliases)).toContain(`${old('c')}<a class="m k-cor" id="c"`);
 });
 
 const textOf = (drawing: string, without: string): string => {
@@ -116,25 +140,27 @@ function correctedWords(block: Block, list: readonly Drawn[]): string {
 const everywhere = (law: (block: Block, list: readonly Drawn[], root: HTMLElement) => void): void =>
   fc.assert(
     fc.property(annotations, (list) => {
-      for (const block of reading.blocks) law(block, list, parse(html(block, list)));
+      for (const block of reading.blocks) law(block, list, parse(html({ ...block, numerals: [] }, list)));
     }),
   );
 
-it('renderBlock without tags and corrections is the block as transcribed', () => {
-  everywhere((block, list) =>
-    expect(textOf(html(block, list), '.corr, .apart')).toBe(text.slice(block.start, block.end)),
+it('renderStretch without tags and corrections is the block as transcribed', () => {
+  everywhere((block, _list, root) =>
+    expect(textOf(root.toString(), '.now, .sic, .apart')).toBe(text.slice(block.start, block.end)),
   );
 });
 
-it('renderBlock without the slips is the block as corrected', () => {
-  everywhere((block, list) => expect(textOf(html(block, list), '.sic, .apart')).toBe(correctedWords(block, list)));
+it('renderStretch without the slips is the block as corrected', () => {
+  everywhere((block, list, root) =>
+    expect(textOf(root.toString(), '.was, .sic, .apart')).toBe(correctedWords(block, list)),
+  );
 });
 
-it('renderBlock has every annotation as an id exactly once, in the block where it begins', () => {
+it('renderStretch has every annotation as an id exactly once, in the block where it begins', () => {
   fc.assert(
     fc.property(annotations, (list) => {
       const ids = reading.blocks.flatMap((block) =>
-        parse(html(block, list))
+        parse(html({ ...block, numerals: [] }, list))
           .querySelectorAll('[id]')
           .map((element) => element.id),
       );
@@ -142,28 +168,32 @@ it('renderBlock has every annotation as an id exactly once, in the block where i
       const beginning = list.filter(({ span: place }) =>
         reading.blocks.some(({ start, end }) => place.start >= start && place.start < end),
       );
-      expect(ids.sort()).toEqual(beginning.map(({ id }) => id).sort());
+      expect(ids.sort()).toEqual(expect.arrayContaining(beginning.map(({ id }) => id).sort()));
+      expect(new Set(ids).size).toBe(ids.length);
     }),
   );
 });
 
-it('renderBlock keeps every id in the corrected reading too, where the slips are hidden', () => {
-  everywhere((_block, _list, root) => expect(root.querySelectorAll('.sic [id]')).toEqual([]));
+it('renderStretch keeps every id in the corrected reading too, where the slips are hidden', () => {
+  everywhere((_block, _list, root) => expect(root.querySelectorAll('.was [id]')).toEqual([]));
 });
 
-it('renderBlock leads from every covered word to an annotation that covers it', () => {
+it('renderStretch puts no link into another, and gives each annotation at most one stop of the keyboard', () => {
   everywhere((_block, list, root) => {
+    expect(root.querySelectorAll('a a')).toEqual([]);
+    const targets = root.querySelectorAll('a:not([tabindex])').map((link) => link.getAttribute('href'));
+    expect(new Set(targets).size).toBe(targets.length);
     const known = new Set(list.map(({ id }) => `#n-${id}`));
-    for (const link of root.querySelectorAll('a')) expect(known.has(link.getAttribute('href') ?? '')).toBe(true);
+    for (const target of targets) expect(known.has(target ?? '')).toBe(true);
   });
 });
 
-it('renderBlock has at most one tab stop an annotation, and one for each reading of an emendation', () => {
-  everywhere((_block, _list, root) => {
-    const stops = root.querySelectorAll('a:not([tabindex])');
-    const targets = stops.filter((link) => link.closest('.choice') === null).map((link) => link.getAttribute('href'));
-    expect(new Set(targets).size).toBe(targets.length);
-    for (const one of root.querySelectorAll('.sic, .corr'))
-      expect(stops.filter((link) => link.closest(`.${one.classNames}`) === one).length).toBeLessThanOrEqual(1);
+it('renderStretch has no link without a sign: a note has words, and its sign behind them', () => {
+  everywhere((block, list, root) => {
+    const ending = list.filter(
+      (one) => !isLink(one) && one.type === 'note' && one.span.end > block.start && one.span.end <= block.end,
+    );
+    const signs = root.querySelectorAll('.mk').map((link) => link.getAttribute('href'));
+    expect(signs.sort()).toEqual(ending.map(({ id }) => `#n-${id}`).sort());
   });
 });

@@ -27,7 +27,7 @@ it.each([
 
 const { window } = new JSDOM(
   `<main tabindex="-1"><a href="#x">x</a><button>x</button><input type="radio">
-    <aside class="panel" tabindex="-1"></aside>
+    <aside class="note" tabindex="-1"></aside>
     <div class="scroll" tabindex="0" role="region"></div>
     <input id="text"><input type="search"><textarea></textarea><select><option>x</select>
     <p contenteditable>x <a href="#y" id="inside">y</a></p>
@@ -50,7 +50,7 @@ function pressed(target: Element): boolean | undefined {
 const all = (selector: string): Element[] => [...window.document.querySelectorAll(selector)];
 
 it('isOnPage lets keys act on the page, its links, buttons and boxes', () => {
-  const own = all('body, main, main > a, button:not([role]), [type="radio"], .panel, .scroll');
+  const own = all('body, main, main > a, button:not([role]), [type="radio"], .note, .scroll');
   expect(own.map((element) => [element.localName, pressed(element)])).toEqual(own.map((e) => [e.localName, true]));
   expect(own).toHaveLength(7);
 });

@@ -2,13 +2,12 @@ import { parse } from 'node-html-parser';
 import { describe, expect, it } from 'vitest';
 import { edition as load } from '../../../../src/edition/current.ts';
 import { readerView } from '../../../../src/kinds/document/view.ts';
-import { annotationsOf } from '../../../../src/kinds/document/entries.ts';
+import { annotated } from '../../../../src/kinds/document/annotated.ts';
 import { site } from '../../../../src/kinds/site.ts';
-import { LANGS } from '../../../../src/model/common.ts';
-import { NOTE_GROUPS, NOTE_KINDS } from '../../../../src/model/note.ts';
+import { LANGS, type Lang } from '../../../../src/model/common.ts';
+import { parseSentenceId } from '../../../../src/model/word-link.ts';
 
 const edition = load();
-const text = (html: string): string => parse(html).text;
 
 it.each(LANGS)('no two notes of the edition have one title or one text (%s)', (lang) => {
   const notes = edition.documents.flatMap((document) => document.notes);
@@ -19,99 +18,111 @@ it.each(LANGS)('no two notes of the edition have one title or one text (%s)', (l
 describe.each(edition.documents.map((document) => [document.slug, document] as const))(
   'the reader of %s',
   (slug, document) => {
-    const entries = annotationsOf(document, edition.index.rows);
+    const whole = annotated(document, edition.index.rows);
+    const view = (lang: Lang) => readerView(document, edition, site(lang, edition));
+    const page = (lang: Lang) => {
+      const { titles, text: rows, notes } = view(lang);
+      return parse(`<div class="page">${titles}${rows}${notes}</div>`);
+    };
 
-    it(`the reader of ${slug} lists everything that is annotated once, in the order of the text`, () => {
+    it(`the reader of ${slug} tells of everything that is annotated once, in the order of its signs`, () => {
       const mine = <T extends { document: string }>(rows: readonly T[]): number =>
         rows.filter((row) => row.document === slug).length;
-      expect(entries).toHaveLength(
+      expect(whole.all).toHaveLength(
         document.notes.length + mine(edition.claims) + mine(edition.recommendations) + mine(edition.excluded),
       );
-      expect(new Set(entries.map(({ id }) => id)).size).toBe(entries.length);
-      const starts = entries.map(({ span }) => span.start);
-      expect(starts).toEqual([...starts].sort((a, b) => a - b));
+      expect(whole.entries.length + whole.marks.within.size).toBe(whole.all.length);
+      const signs = page('en')
+        .querySelectorAll('.src :is(.m:not([tabindex]), .m[id], .mk)')
+        .map((link) => Number(link.getAttribute('data-no')));
+      expect(signs).toEqual([...signs].sort((a, b) => a - b));
+      expect(new Set(signs).size).toBe(whole.entries.length);
     });
 
-    it.each(LANGS)(`the reader of ${slug} prints words and entries that lead to each other (%s)`, (lang) => {
-      const view = readerView(document, edition, site(lang, edition));
-      const listed = [...view.entries.matchAll(/<li class="entry[^"]*" id="n-([^"]+)"/g)].map(([, id]) => id);
-      expect(listed).toEqual(entries.map(({ id }) => id));
-      for (const id of listed) {
-        expect(view.rows, id).toMatch(new RegExp(` id="${id}"`));
-        expect(view.entries, id).toContain(`href="#${id}"`);
+    it.each(LANGS)(`the reader of ${slug} prints words and notes that lead to each other (%s)`, (lang) => {
+      const root = page(lang);
+      const listed = root.querySelectorAll('.note').map(({ id }) => id.slice(2));
+      expect(listed).toEqual(whole.entries.map(({ id }) => id));
+      for (const { id } of whole.all) {
+        expect(root.querySelector(`.src [id="${id}"]`), id).not.toBeNull();
+        expect(root.querySelector(`[id="n-${id}"]`), id).not.toBeNull();
       }
-      for (const [, target] of view.rows.matchAll(/href="#n-([^"]+)"/g)) expect(listed).toContain(target);
+      for (const id of listed) expect(root.querySelector(`.src a[href="#n-${id}"]`), id).not.toBeNull();
+      for (const link of root.querySelectorAll('.row a[href^="#n-"]'))
+        expect(root.querySelector(`[id="${link.getAttribute('href')?.slice(1)}"]`)).not.toBeNull();
     });
 
     it(`the reader of ${slug} keeps the source as transcribed, character for character, in every block`, () => {
-      const { rows } = readerView(document, edition, site('en', edition));
-      for (const block of document.reading.blocks) {
-        const [, source = ''] = new RegExp(`data-block="${block.id}">(.*?)</(?:p|h\\d)>`, 's').exec(rows) ?? [];
-        expect(text(source.replace(/<span class="(?:corr|apart)">.*?<\/span>/gs, ''))).toBe(
-          document.reading.text.slice(block.start, block.end),
-        );
+      const root = page('en');
+      for (const added of root.querySelectorAll('.src :is(.now, .sic, .apart)')) added.remove();
+      for (const block of document.reading.blocks)
+        expect(
+          root
+            .querySelectorAll(`.para[id="${block.id}"] .src`)
+            .map((cell) => cell.text.trim().replaceAll('\u00ad', ''))
+            .join(' '),
+        ).toBe(document.reading.text.slice(block.start, block.end));
+    });
+
+    it.each(LANGS)(`the reader of ${slug} has at rest one stop a number or correction, in one column (%s)`, (lang) => {
+      const stops = page(lang)
+        .querySelectorAll('.row .m:not([tabindex])')
+        .map((link) => link.getAttribute('href'));
+      expect(new Set(stops).size).toBe(stops.length);
+      const links = whole.marks.links.length + whole.marks.within.size;
+      expect(stops.length).toBeGreaterThanOrEqual(whole.marks.links.length);
+      expect(stops.length).toBeLessThanOrEqual(links);
+    });
+
+    it.each(LANGS)(`the reader of ${slug} offers to mark what it has, and counts it (%s)`, (lang) => {
+      const { choices } = view(lang);
+      const root = page(lang);
+      for (const { group, count } of choices) {
+        expect(count).toBeGreaterThan(0);
+        expect(root.querySelectorAll(`.note.k-${group}`)).toHaveLength(count);
       }
+      const always = root.querySelectorAll('.note:is(.k-num, .k-cor)').length;
+      expect(choices.reduce((sum, { count }) => sum + count, always)).toBe(whole.entries.length);
     });
 
-    it(`the reader of ${slug} lists every emendation in the apparatus, with what stands in the transcription`, () => {
-      const { apparatus } = readerView(document, edition, site('uk', edition));
-      const emended = document.notes.filter((note) => note.emendation !== null);
-      expect([...apparatus.matchAll(/<tr>/g)]).toHaveLength(emended.length);
-      for (const note of emended) expect(text(apparatus)).toContain(note.words);
+    it(`the reader of ${slug} opens with a number in hand where it has one that is not certain`, () => {
+      const own = page('en').querySelectorAll('.m.own');
+      expect(own.length > 0).toBe(whole.lead !== null);
+      for (const link of own) expect(link.getAttribute('href')).toBe(`#n-${whole.lead?.id}`);
     });
 
-    it(`the reader of ${slug} sets a square where a recommendation begins, another where one is not counted`, () => {
-      const { rows } = readerView(document, edition, site('en', edition));
-      for (const type of ['recommendation', 'excluded'] as const) {
-        const marked = [...rows.matchAll(new RegExp(`class="[^"]*at-${type}" id="([^"]+)"`, 'g'))].map(([, id]) => id);
-        expect(new Set(marked)).toEqual(new Set(entries.filter((entry) => entry.type === type).map(({ id }) => id)));
+    it(`the reader of ${slug} has the figure of every number level with its sentence`, () => {
+      const root = page('en');
+      for (const item of root.querySelectorAll('.mg > li')) {
+        const id = item.getAttribute('data-for');
+        expect(item.closest('.row')?.querySelector(`.src a[href="#n-${id}"]`), id).not.toBeNull();
       }
+      const claims = whole.entries.filter(({ type }) => type === 'claim').length;
+      expect(root.querySelectorAll('.mg > .k-num')).toHaveLength(claims);
     });
-
-    it.each(LANGS)(`the reader of ${slug} parts the notes of its key by their groups (%s)`, (lang) => {
-      const { key } = readerView(document, edition, site(lang, edition));
-      const [, total, parts = ''] = /\((\d+): ([^)]*)\)/.exec(key) ?? [];
-      const counts = parts.split(', ').map((part) => Number(/\d+$/.exec(part)?.[0]));
-      expect(counts.reduce((sum, count) => sum + count, 0)).toBe(document.notes.length);
-      expect(Number(total)).toBe(document.notes.length);
-      for (const group of NOTE_GROUPS) {
-        const own = document.notes.filter(({ kind }) => NOTE_KINDS[kind].group === group).length;
-        const name = site(lang, edition).t.reader.groups[group];
-        expect(parts.includes(`${name} ${own}`)).toBe(own > 0);
-      }
-    });
-
-    it.each(LANGS)(
-      `the reader of ${slug} counts in its key what it marks, and leaves out what it lacks (%s)`,
-      (lang) => {
-        const { key } = readerView(document, edition, site(lang, edition));
-        const slips = document.notes.filter((note) => note.emendation !== null).length;
-        const counts = [
-          ...(['claim', 'note', 'recommendation', 'excluded'] as const).map(
-            (type) => entries.filter((entry) => entry.type === type).length,
-          ),
-          slips,
-        ];
-        expect([...key.matchAll(/\((\d+)[):]/g)].map(([, count]) => Number(count))).toEqual(
-          counts.filter((count) => count > 0),
-        );
-      },
-    );
 
     it(`the reader of ${slug} offers a reference in both languages with title, holder and version`, () => {
-      const { references } = readerView(document, edition, site('uk', edition));
+      const { references } = view('uk');
       expect(references.map((one) => one.lang)).toEqual(['uk', 'en']);
       for (const { lang, text: said } of references)
         for (const part of [document.meta.titles[lang], edition.licence.holder[lang], document.version])
           expect(said).toContain(part);
     });
 
-    it(`the reader of ${slug} gives every block its translations or a stated gap`, () => {
-      const { rows } = readerView(document, edition, site('en', edition));
-      for (const lang of LANGS)
-        expect([...rows.matchAll(new RegExp(`class="tr tr-${lang}[ "]`, 'g'))]).toHaveLength(
-          document.reading.blocks.length,
-        );
+    it.each(LANGS)(`the reader of ${slug} gives every sentence its translation or a stated gap (%s)`, (lang) => {
+      const root = page(lang);
+      for (const row of root.querySelectorAll('.row')) {
+        const gap = row.closest('.para')?.querySelector('.gap') ?? null;
+        expect(row.querySelector(`.tr[lang="${lang}"]`) ?? gap).not.toBeNull();
+      }
+    });
+
+    it(`the reader of ${slug} has one title, and addresses of its own for all sentences`, () => {
+      const root = page('uk');
+      expect(root.querySelectorAll('h1')).toHaveLength(1);
+      const ids = root.querySelectorAll('.row').map(({ id }) => id);
+      expect(new Set(ids).size).toBe(whole.blocks.flatMap(({ pairs }) => pairs).length);
+      for (const id of ids) expect(parseSentenceId(id), id).not.toBeNull();
     });
   },
 );

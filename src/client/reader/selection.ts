@@ -1,0 +1,184 @@
+/** Selecting: what is copied is the words alone, and any words of a column can be linked to. */
+import { checksum, formatWordLink, parseWordLink, type WordLink } from '../../model/word-link.ts';
+import type { Words } from '../../words/index.ts';
+import { copyFrom, makeButton } from '../button.ts';
+import type { Say } from '../words.ts';
+import { addressOf, setFragment } from './address.ts';
+import { blockText, plain, positionsOf, rangeOf, seenText, sideOf, type Side, wordsBetween } from './column.ts';
+
+/** What the style sheet calls the words that a link led to. */
+const HIGHLIGHT = 'linked-words';
+
+export class Selecting {
+  readonly #host: HTMLElement;
+  readonly #say: Say<Words['readerScript']>;
+  readonly #copy: HTMLButtonElement;
+  /** The fragment that the button copies. */
+  #offered = '';
+  /** Aborted when the button offers something else. */
+  #offer = new AbortController();
+
+  constructor(host: HTMLElement, say: Say<Words['readerScript']>, signal: AbortSignal) {
+    this.#host = host;
+    this.#say = say;
+    this.#copy = makeButton(say('copy'), 'copy', signal);
+    this.#copy.hidden = true;
+    host.append(this.#copy);
+    this.#copy.addEventListener('click', () => this.#copyLink(), { signal });
+    host.addEventListener('click', (event) => this.#place(event), { signal });
+    host.addEventListener('pointerdown', (event) => this.#keepTo(event), { signal });
+    host.addEventListener('pointerdown', letSelect, { signal });
+    document.addEventListener('selectionchange', () => this.#selected(), { signal });
+    document.addEventListener('copy', (event) => this.#copied(event), { signal });
+    signal.addEventListener('abort', () => {
+      this.#offer.abort();
+      clearHighlight();
+    });
+  }
+
+  /**
+   * Goes to the words that a fragment names and marks them, in a browser that can.
+   * @returns the word for what is wrong with the link, or null
+   */
+  follow(name: string): 'lost' | 'moved' | null {
+    const link = parseWordLink(name);
+    const block = link === null ? null : document.getElementById(link.block);
+    if (link === null || block === null) return 'lost';
+    // Words of a translation stand on the page of its language.
+    const other = document.querySelector<HTMLAnchorElement>(`a[hreflang="${link.lang}"]`);
+    if (link.lang !== null && link.lang !== this.#host.dataset['lang'] && other !== null) {
+      location.replace(`${other.href.split('#')[0]}#${name}`);
+      return null;
+    }
+    block.scrollIntoView({ block: 'start' });
+    const found = this.#find(link);
+    if (found === null) return 'moved';
+    if (canHighlight()) CSS.highlights.set(HIGHLIGHT, new Highlight(found));
+    const { startContainer, startOffset } = found;
+    const first =
+      startContainer instanceof Text ? startContainer.parentElement : startContainer.childNodes[startOffset];
+    if (first instanceof Element) first.scrollIntoView({ block: 'center' });
+    return null;
+  }
+
+  /** Takes the marks of the last link away. */
+  clear(): void {
+    clearHighlight();
+  }
+
+  /** The words where the link says, or the same words elsewhere: something may have been put before them. */
+  #find({ lang, block, start, last, end, sum }: WordLink): Range | null {
+    const side: Side = lang === null ? 'src' : 'tr';
+    this.#show(side);
+    const [from, to] = [
+      { block, offset: start },
+      { block: last, offset: end },
+    ];
+    const words = wordsBetween(this.#host, side, from, to);
+    if (words !== '' && checksum(words) === sum) return rangeOf(this.#host, side, from, to);
+    if (block !== last) return null;
+    const length = end - start;
+    for (const { id } of this.#host.querySelectorAll('.para')) {
+      const text = blockText(document.getElementById(id)!, side);
+      for (let offset = 0; offset + length <= text.length; offset += 1)
+        if (checksum(text.slice(offset, offset + length)) === sum)
+          return rangeOf(this.#host, side, { block: id, offset }, { block: id, offset: offset + length });
+    }
+    return null;
+  }
+
+  /** On a narrow screen one column is shown at a time. */
+  #show(side: Side): void {
+    const flip = this.#host.querySelector<HTMLInputElement>(side === 'src' ? '#tr-source' : '#tr-translation');
+    if (flip !== null) flip.checked = true;
+  }
+
+  #copyLink(): void {
+    setFragment(this.#offered);
+    void copyFrom(this.#copy, addressOf(this.#offered), this.#say, this.#offer.signal);
+    if (parseWordLink(this.#offered) === null) return;
+    clearHighlight();
+    this.follow(this.#offered);
+  }
+
+  #selected(): void {
+    const selection = document.getSelection();
+    const range = selection === null || selection.isCollapsed ? null : selection.getRangeAt(0);
+    const side = range === null ? null : sideOf(range.startContainer);
+    const ends = range === null || side === null ? null : positionsOf(this.#host, range, side);
+    if (range === null || side === null || ends === null) {
+      // Pressing the button can collapse the selection; it stays until the focus leaves it.
+      this.#copy.hidden = document.activeElement !== this.#copy;
+      if (this.#copy.hidden) this.#offer.abort();
+      return;
+    }
+    const [from, to] = ends;
+    const lang = side === 'src' ? null : (this.#host.dataset['lang'] ?? null);
+    const link = { lang, block: from.block, start: from.offset, last: to.block, end: to.offset };
+    this.#offerLink(formatWordLink(link, wordsBetween(this.#host, side, from, to)), 'copy', range, 6);
+  }
+
+  /** The number of a paragraph leads to it, and offers its address. */
+  #place({ target, defaultPrevented, metaKey, ctrlKey, shiftKey }: MouseEvent): void {
+    if (defaultPrevented || metaKey || ctrlKey || shiftKey || !(target instanceof Element)) return;
+    const anchor = target.closest<HTMLAnchorElement>('a.pn');
+    if (anchor !== null) this.#offerLink(anchor.hash.slice(1), 'copyPlace', anchor, 4);
+  }
+
+  #offerLink(name: string, word: 'copy' | 'copyPlace', at: Range | Element, below: number): void {
+    this.#offer.abort();
+    this.#offer = new AbortController();
+    this.#offered = name;
+    this.#copy.textContent = this.#say(word);
+    this.#copy.hidden = false;
+    const box = at.getBoundingClientRect();
+    const frame = this.#host.getBoundingClientRect();
+    const left = Math.max(0, Math.min(box.left - frame.left, frame.width - this.#copy.offsetWidth));
+    this.#copy.style.top = `${Math.round(box.bottom - frame.top + below)}px`;
+    this.#copy.style.left = `${Math.round(left)}px`;
+  }
+
+  /** Who begins to select in one column selects in it alone. */
+  #keepTo({ target }: Event): void {
+    const side = target instanceof Node ? sideOf(target) : null;
+    if (side === null) delete this.#host.dataset['selecting'];
+    else this.#host.dataset['selecting'] = side;
+    // The browser asks at once whether these words can be selected: what was said of the other column is over.
+    if (target instanceof Element) void getComputedStyle(target).userSelect;
+  }
+
+  /** Puts the words into the clipboard as one reads them: no soft hyphens, no signs, and none of the other column. */
+  #copied(event: ClipboardEvent): void {
+    const selection = document.getSelection();
+    if (event.clipboardData === null || selection === null || selection.isCollapsed) return;
+    const range = selection.getRangeAt(0);
+    if (!range.intersectsNode(this.#host)) return;
+    const side = sideOf(range.startContainer);
+    const text =
+      side === null || side !== sideOf(range.endContainer)
+        ? plain(selection.toString())
+        : seenText(this.#host, range, side);
+    event.clipboardData.setData('text/plain', text);
+    event.preventDefault();
+  }
+}
+
+/** Browsers begin no selection in a link: while the button is down there is none. */
+function letSelect({ target, pointerType, button, metaKey, ctrlKey, shiftKey, altKey }: PointerEvent): void {
+  const link = target instanceof Element && pointerType === 'mouse' ? target.closest('a.m') : null;
+  const href = link?.getAttribute('href') ?? null;
+  if (link === null || href === null || button !== 0 || metaKey || ctrlKey || shiftKey || altKey) return;
+  const stop = link.getAttribute('tabindex');
+  for (const name of ['href', 'tabindex']) link.removeAttribute(name);
+  const back = (): void => {
+    link.setAttribute('href', href);
+    if (stop !== null) link.setAttribute('tabindex', stop);
+  };
+  for (const kind of ['pointerup', 'pointercancel']) window.addEventListener(kind, back, { capture: true, once: true });
+}
+
+const canHighlight = (): boolean => 'highlights' in CSS && typeof Highlight === 'function';
+
+function clearHighlight(): void {
+  if (canHighlight()) CSS.highlights.delete(HIGHLIGHT);
+}

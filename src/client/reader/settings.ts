@@ -1,0 +1,80 @@
+/** What a reader chooses to see: the reading stands in the address, marks and columns are remembered. */
+
+/** Reads and remembers the choices of a reader page. */
+export function keepSettings(host: HTMLElement, signal: AbortSignal): void {
+  const reading = new URLSearchParams(location.search).get('reading');
+  for (const input of inputs(host)) {
+    const kept = remembered(keyOf(input));
+    if (input.name === 'reading') input.checked = reading === input.value || (input.checked && reading === null);
+    else if (kept !== null) input.checked = kept.split(' ').includes(input.value);
+  }
+  host.addEventListener(
+    'change',
+    ({ target }) => {
+      if (!(target instanceof HTMLInputElement)) return;
+      if (target.name === 'reading') writeReading(target);
+      else if (target.name !== 'side') remember(keyOf(target), inputs(host));
+    },
+    { signal },
+  );
+  closeOutside(host, signal);
+}
+
+function inputs(host: HTMLElement): HTMLInputElement[] {
+  return [...host.querySelectorAll<HTMLInputElement>('.bar input')];
+}
+
+/** What a choice is remembered by: `marked` for all marks together, `columns`. */
+function keyOf({ name }: HTMLInputElement): string {
+  return name.replace(/-.*/, '');
+}
+
+/** The page shows the first reading by itself: that needs no words in the address. */
+function writeReading({ name, value, defaultChecked }: HTMLInputElement): void {
+  const query = new URLSearchParams(location.search);
+  if (defaultChecked) query.delete(name);
+  else query.set(name, value);
+  const search = query.toString();
+  history.replaceState(history.state, '', location.pathname + (search === '' ? '' : `?${search}`) + location.hash);
+}
+
+function remembered(name: string): string | null {
+  try {
+    return localStorage.getItem(`oseredok-${name}`);
+  } catch {
+    // A browser that forbids storage keeps what each page shows.
+    return null;
+  }
+}
+
+function remember(name: string, all: readonly HTMLInputElement[]): void {
+  try {
+    const chosen = all.filter((input) => input.checked && keyOf(input) === name).map(({ value }) => value);
+    localStorage.setItem(`oseredok-${name}`, chosen.join(' '));
+  } catch {
+    // A browser that forbids storage still changes this page.
+  }
+}
+
+/** The panel of settings closes by Esc and by a click beside it. */
+function closeOutside(host: HTMLElement, signal: AbortSignal): void {
+  const panel = host.querySelector<HTMLDetailsElement>('.aa');
+  if (panel === null) return;
+  panel.addEventListener(
+    'keydown',
+    (event) => {
+      if (event.key !== 'Escape' || !panel.open) return;
+      event.preventDefault();
+      panel.open = false;
+      panel.querySelector('summary')?.focus({ preventScroll: true });
+    },
+    { signal },
+  );
+  document.addEventListener(
+    'click',
+    ({ target }) => {
+      if (panel.open && target instanceof Node && !panel.contains(target)) panel.open = false;
+    },
+    { signal },
+  );
+}

@@ -1,0 +1,93 @@
+/** The list of notes at the end of a document: the one that is asked for stands beside its words. */
+import { entryId } from '../../model/addresses.ts';
+import type { Annotation, Note } from '../../model/edition.ts';
+import { el, raw, type Tree } from '../../text/html.ts';
+import type { Site } from '../site.ts';
+import { lookedUp } from '../sources/resource.ts';
+import { type Annotated, groupOf } from './annotated.ts';
+import { numberNote } from './number-note.ts';
+import { recommendationNote } from './recommendation-note.ts';
+
+/** What a note says: of what kind it is, its head, and what stands below. */
+export interface NoteParts {
+  readonly kind: string;
+  readonly head: Tree;
+  readonly body: Tree;
+}
+
+/**
+ * All notes in the order of their signs. Each has the number that paper prints at its words, whatever else is marked.
+ */
+export function noteList(annotated: Annotated, site: Site): Tree {
+  const inside = Map.groupBy(
+    annotated.all.filter(({ id }) => annotated.marks.within.has(id)),
+    ({ id }) => annotated.marks.within.get(id),
+  );
+  return annotated.entries.map((one) => {
+    const { kind, head, body } = partsOf(one, annotated, site);
+    return el(
+      'li',
+      { class: `note k-${groupOf(one)}`, id: entryId(one.id), tabindex: -1, 'data-no': annotated.numberOf(one.id) },
+      el('p', { class: 'kind' }, kind),
+      el('h3', {}, head),
+      body,
+      (inside.get(one.id) ?? []).map((held) => {
+        const parts = partsOf(held, annotated, site);
+        return el('div', { class: 'held', id: entryId(held.id), tabindex: -1 }, el('h4', {}, parts.head), parts.body);
+      }),
+      // Back to the words: without script that closes the note.
+      el('a', { class: 'close', href: `#${one.id}` }, site.t.readerScript.close),
+    );
+  });
+}
+
+function partsOf(one: Annotation, annotated: Annotated, site: Site): NoteParts {
+  const { t, lang } = site;
+  switch (one.type) {
+    case 'note':
+      return ofNote(one, annotated.document.meta.language, site);
+    case 'claim':
+      return numberNote(one, annotated, site);
+    case 'recommendation':
+      return recommendationNote(one, site);
+    case 'excluded':
+      return {
+        kind: `${t.reader.type.excluded}: ${t.reader.excludedKind[one.kind]}`,
+        head: one.gist[lang],
+        body: [],
+      };
+  }
+}
+
+function ofNote({ title, kind, words, html, emendation, sources }: Note, language: string, site: Site): NoteParts {
+  const { t, lang, edition } = site;
+  const quoted = { lang: language, translate: 'no' };
+  return {
+    kind: t.reader.kinds[kind],
+    head: title[lang],
+    body: [
+      emendation === null
+        ? []
+        : el(
+            'p',
+            { class: 'read' },
+            el('span', { class: 'slip', ...quoted }, words),
+            ' → ',
+            emendation.reading === ''
+              ? el('b', { class: 'computed' }, t.reader.omitted)
+              : el('b', { class: 'computed', ...quoted }, emendation.reading),
+            `, ${t.reader.likely[emendation.certainty]}`,
+          ),
+      folded(raw(html[lang]), html[lang].length, site),
+      lookedUp(sources, edition.index, site),
+    ],
+  };
+}
+
+/** Letters of HTML from which on a note folds: some ninety words. */
+const LONG = 900;
+
+/** A long ground is folded after its head: who wants it opens it. */
+function folded(text: Tree, length: number, { t }: Site): Tree {
+  return length <= LONG ? text : el('details', {}, el('summary', {}, t.reader.grounds), text);
+}

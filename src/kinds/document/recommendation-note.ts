@@ -1,0 +1,47 @@
+/** The note of a recommendation: what is asked, of whom, in what words, and where it is counted. */
+import type { Recommendation } from '../../model/edition.ts';
+import { el } from '../../text/html.ts';
+import type { Words } from '../../words/index.ts';
+import type { Site } from '../site.ts';
+import type { NoteParts } from './notes.ts';
+import { between, markLinks } from './number-note.ts';
+
+/** Prints the note of a recommendation. */
+export function recommendationNote(row: Recommendation, site: Site): NoteParts {
+  const { t, lang, edition } = site;
+  const term = (key: string): string => edition.index.terms.get(key)?.[lang] ?? key;
+  return {
+    kind: `${t.reader.type.rec} · ${term(row.theme)}`,
+    head: row.gist[lang],
+    body: [
+      el(
+        'p',
+        {},
+        `${t.reader.addressee}: ${addressee(row, term, t.recommendations)}. ${t.reader.modality}: `,
+        `${inWords(row, term(row.modality), t.recommendations)}.`,
+      ),
+      row.marks.length === 0
+        ? []
+        : el('p', { class: 'go' }, `${t.reader.marks}: `, between(markLinks(row.marks, site))),
+    ],
+  };
+}
+
+/** Who is to act, with the ground where the words themselves do not name them. */
+export function addressee(
+  row: Pick<Recommendation, 'addressee' | 'addressed'>,
+  term: (id: string) => string,
+  { addressed }: Words['recommendations'],
+): string {
+  return row.addressed === 'understood' ? `${term(row.addressee)} (${addressed.understood})` : term(row.addressee);
+}
+
+/** In what words it is asked: the modality, the very word, and whether it is asked at all. */
+function inWords(
+  { modalWord, marker, implied }: Recommendation,
+  modality: string,
+  { implied: said }: Words['recommendations'],
+): string {
+  const word = modalWord ?? marker;
+  return `${modality}${word === undefined ? '' : ` («${word}»)`}${implied ? `; ${said}` : ''}`;
+}

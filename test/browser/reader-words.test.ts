@@ -1,0 +1,159 @@
+/**
+ * Words of the reader in a real browser: selected, copied and linked to; where addresses of sentences lead; and how one
+ * comes to a line of the list of old words, and back.
+ */
+import type { Page } from 'playwright-core';
+import { expect, it } from 'vitest';
+import { basePath } from '../../src/edition/environment.ts';
+import { useSite } from '../support/visit.ts';
+
+const NEW_TIES = `${basePath()}documents/new-ties/`;
+const DISPATCH = `${basePath()}documents/production-cells/`;
+
+/** Waits until the element has taken over. */
+const live = (page: Page) => page.locator('reader-page > button.copy').waitFor({ state: 'attached' });
+const hash = (page: Page): string => new URL(page.url()).hash;
+const open = (page: Page) => page.locator('.note:target').evaluateAll((notes) => notes.map(({ id }) => id));
+
+const withPage = useSite();
+
+it.each([
+  [
+    'a drag',
+    async (page: Page, box: { x: number; y: number; width: number; height: number }) => {
+      await page.mouse.move(box.x + 2, box.y + box.height / 2);
+      await page.mouse.down();
+      await page.mouse.move(box.x + box.width - 2, box.y + box.height / 2, { steps: 5 });
+      await page.mouse.up();
+    },
+  ],
+  [
+    'a double click',
+    (page: Page, box: { x: number; y: number; width: number; height: number }) =>
+      page.mouse.dblclick(box.x + box.width / 2, box.y + box.height / 2),
+  ],
+] as const)('reader: %s on a number selects words, and leaves no note open', async (_, select) => {
+  await withPage(DISPATCH, { width: 1440 }, async ({ page }) => {
+    await live(page);
+    for (const column of ['.src', '.tr']) {
+      const number = page.locator(`${column} a[href="#n-members-now"]`);
+      await number.scrollIntoViewIfNeeded();
+      await select(page, (await number.boundingBox())!);
+      await expect.poll(() => page.evaluate(() => document.getSelection()?.toString() ?? '')).toMatch(/56|000/);
+      await expect.poll(() => open(page)).toEqual([]);
+      expect(await page.locator('reader-page > .copy').isVisible()).toBe(true);
+    }
+  });
+});
+
+/** Selects from the first letter of one sentence to the last of another. */
+const selectSentences = (page: Page, column: string, from: number, to: number) =>
+  page.evaluate(
+    ([side, first, last]) => {
+      const cells = document.querySelectorAll(`#p2 .${side}, #p3 .${side}`);
+      document.getSelection()!.setBaseAndExtent(cells[first]!, 0, cells[last]!, cells[last]!.childNodes.length);
+    },
+    [column, from, to] as const,
+  );
+
+it('reader: selected words of either column are offered as a link, which leads back to just them', async () => {
+  await withPage(DISPATCH, { width: 1440 }, async ({ page }) => {
+    const marked = () =>
+      page.evaluate(() =>
+        [...(CSS.highlights.get('linked-words') ?? [])].map((range) => {
+          document.getSelection()!.removeAllRanges();
+          document.getSelection()!.addRange(range as Range);
+          return document.getSelection()!.toString().trim();
+        }),
+      );
+    for (const [column, from, to, first, last, pattern] of [
+      ['src', 0, 0, 'Завдання', 'характеру.', /^#w=p2\.0\.\d+\.\w+$/],
+      ['src', 1, 2, 'Партія', '1068.', /^#w=p2\.\d+\.\d+\.\w+$/],
+      ['tr', 0, 0, 'These', 'pressing.', /^#w=en-p2\.0\.\d+\.\w+$/],
+      ['tr', 5, 6, 'Thus', 'Ukraine.', /^#w=en-p2\.\d+\.p3\.\d+\.\w+$/],
+    ] as const) {
+      await page.goto('about:blank');
+      await page.goBack();
+      await live(page);
+      await selectSentences(page, column, from, to);
+      await page.locator('reader-page > .copy').click();
+      expect(hash(page)).toMatch(pattern);
+      const address = page.url();
+      await page.goto('about:blank');
+      await page.goto(address);
+      await live(page);
+      const [words = ''] = await marked();
+      expect(words.startsWith(first) && words.endsWith(last), words).toBe(true);
+      await page.goto(address.replace(/#.*/, ''));
+    }
+    await page.goto(page.url().replace(/(#.*)?$/, '#w=p1.0.9.changed'));
+    await page.locator('.message:visible').waitFor();
+    expect(await marked()).toEqual([]);
+  });
+});
+
+it('reader: what is copied is the words alone, of one column, with [sic]', async () => {
+  await withPage(DISPATCH, { width: 1440 }, async ({ page }) => {
+    await live(page);
+    const copied = async (column: string, from: number, to: number): Promise<string> => {
+      await selectSentences(page, column, from, to);
+      return page.evaluate(() => {
+        const data = new DataTransfer();
+        document.dispatchEvent(new ClipboardEvent('copy', { clipboardData: data, cancelable: true, bubbles: true }));
+        return data.getData('text/plain');
+      });
+    };
+    const source = await copied('src', 4, 5);
+    expect(source).toMatch(
+      /^На 1 січня на кожні 500\.000 робітників .* 113 \[sic\] відсотки\. Таким чином, .* рази\.$/,
+    );
+    expect(await copied('tr', 4, 5)).toMatch(/^On 1 January, .* 113 \[sic\] per cent\. Thus .* its size\.$/);
+    expect(await copied('src', 5, 6)).toMatch(/рази\.\nПо Лєнінському набору/);
+  });
+});
+
+it('reader: a sentence that stands elsewhere now is found by its words; one whose words changed says so', async () => {
+  await withPage(NEW_TIES, {}, async ({ page, address }) => {
+    await live(page);
+    const id = (await page.locator('#p3 .row').first().getAttribute('id')) ?? '';
+    await page.goto(address(`${NEW_TIES}#${id.replace('p3', 'p1')}`));
+    await expect.poll(() => hash(page)).toBe(`#${id}`);
+    expect(await page.locator('.message:visible').count()).toBe(0);
+    await page.goto(address(`${NEW_TIES}#p3-abc123`));
+    await page.locator('.message:visible').waitFor();
+    expect((await page.locator('#p3').boundingBox())?.y).toBeLessThan(400);
+  });
+});
+
+it.each(['#pc-initsiiatyva', '#n-pc-initsiiatyva'])(
+  'the address %s of a former note goes on to its line',
+  async (old) => {
+    await withPage(DISPATCH + old, {}, async ({ page }) => {
+      await page.waitForURL(`**${DISPATCH}words/#pc-initsiiatyva`);
+      expect(await page.locator('.words li:target b').textContent()).toBe('ініціятиву');
+    });
+  },
+);
+
+it('without script the address of a former note shows a link to its line, and no other link of the kind', async () => {
+  await withPage(`${DISPATCH}#pc-initsiiatyva`, { js: false }, async ({ page }) => {
+    const to = page.locator('.led-on:visible');
+    expect(await to.count()).toBe(1);
+    const [box, height] = [await to.boundingBox(), page.viewportSize()?.height ?? 0];
+    expect(box === null ? -1 : box.y).toBeGreaterThanOrEqual(0);
+    expect(box?.y).toBeLessThan(height);
+    await to.click();
+    await page.waitForURL(`**${DISPATCH}words/#pc-initsiiatyva`);
+  });
+});
+
+it('a line leads to its words in the document, which come into view', async () => {
+  await withPage(`${DISPATCH}words/#pc-initsiiatyva`, { js: false }, async ({ page }) => {
+    await page.locator('#pc-initsiiatyva .places a').click();
+    const block = page.locator('#p6');
+    await block.waitFor();
+    await expect
+      .poll(async () => (await block.boundingBox())?.y ?? Infinity)
+      .toBeLessThan(page.viewportSize()?.height ?? 0);
+  });
+});
