@@ -1,20 +1,20 @@
 /** What every chart is to the build: how its series is drawn, said and filtered. */
-import type { Reading } from './dataset.ts';
+import type { Matrix } from './matrix.ts';
 import type { Scene, Voice } from './scene.ts';
 import type { Table, TableCell } from '../model/resource.ts';
 
-/** A view in a reading: what is drawn and said. */
-export interface DrawnView {
+/** A drawing is designed twice: for a screen as wide as a laptop's, and for a phone. */
+export type Size = 'wide' | 'narrow';
+
+/** Width of each in units of the drawing: pixels on a laptop of 1366, and on a phone of 360. */
+export const WIDTHS: Readonly<Record<Size, number>> = { wide: 960, narrow: 328 };
+
+export interface LayoutOptions {
   readonly view: string;
-  readonly reading: Reading;
+  readonly size: Size;
 }
 
-export interface LayoutOptions extends DrawnView {
-  /** Width of the drawing; heights follow from it. Meant for 300 to 1200. */
-  readonly width: number;
-}
-
-/** A series is plain data in one language, with every text ready. */
+/** A series is data in one language, with every text ready. */
 export interface ChartSeries {
   readonly chart: string;
   readonly lang: string;
@@ -23,32 +23,22 @@ export interface ChartSeries {
 
 export interface SeriesView {
   readonly id: string;
-  /** Whether the reading, transcribed or corrected, changes the view. */
-  readonly readings: boolean;
 }
 
-/** Each variant on the drawing with the word for it. */
+/** A look that the drawing has, with the word for it. */
 export interface LegendItem {
-  readonly voice: Voice;
-  readonly swatch: 'square' | 'line' | 'dashes' | 'outline';
+  readonly look: 'source' | 'computed' | 'hand' | 'hatch' | 'frame';
   readonly text: string;
-}
-
-/** Something to filter by: its id is the key of the query, its options' ids are the values. */
-export interface Facet {
-  readonly id: string;
-  readonly label: string;
-  readonly options: readonly { readonly id: string; readonly label: string }[];
 }
 
 export interface Chart<S extends ChartSeries = ChartSeries> {
   readonly layout: (series: S, options: LayoutOptions) => Scene;
-  readonly describe: (series: S, options: DrawnView) => TextTwin;
+  /** The view as a table of squares, where it is one: a page prints this and not the drawing. */
+  readonly matrix?: (series: S, view: string) => Matrix;
+  readonly describe: (series: S, view: string) => TextTwin;
   /** What is said of each mark, in the order of the marks. */
-  readonly captions: (series: S, options: DrawnView) => readonly Caption[];
-  readonly legend: (series: S, options: DrawnView) => readonly LegendItem[];
-  /** What a reader can filter a view by; most charts have nothing. Each mark says its option of each. */
-  readonly facets?: (series: S, view: string) => readonly Facet[];
+  readonly captions: (series: S, view: string) => readonly Caption[];
+  readonly legend: (series: S, view: string) => readonly LegendItem[];
 }
 
 /** The view with an id; an unknown id is a fault of the caller. */
@@ -64,7 +54,7 @@ export function viewOf<V extends SeriesView>(
   return found;
 }
 
-/** The caption: everything that is said of a mark. The printer names and links the mark by it. */
+/** The caption: what the dataset says of a mark. Its page adds what the editors say in data/charts.json. */
 export interface Caption {
   /** Id of the mark. */
   readonly id: string;
@@ -74,14 +64,17 @@ export interface Caption {
   readonly name: string;
   /** The name in a printed drawing, where the table below it says the rest. */
   readonly brief?: string;
-  /** What the caption adds: certainty in words, or for a computed mark its formula in numbers. */
-  readonly remark: string;
+  /** Headline where the editors have written none: what it is and its value, without the certainty. */
+  readonly title: string;
+  /** Who says it, and how sure it is. */
+  readonly says: string;
+  readonly voice: Voice;
+  /** How it was computed, in numbers, with the result; empty for what is stated. */
+  readonly formula: string;
   /** The words behind the mark, one entry for each row, with their addresses. */
   readonly words: readonly Quotation[];
   /** Address of the words, relative to the language's root (`documents/production-cells/#cells-now`). */
   readonly href: string;
-  /** What the mark can be filtered by: facet → its option. */
-  readonly facts?: Readonly<Record<string, string>>;
   /** How many the mark stands for, where it counts. */
   readonly count?: number;
   /** Address of the computation in the ledger, relative to the language's root, where it stands there. */

@@ -1,42 +1,48 @@
 /** Data from the dataset: a claim as it stands, or what is computed from claims. */
 import type { Caption, ChartTable, Quotation } from './chart.ts';
-import { claimOf, type Dataset, hrefOf, numberIn, type Reading, type Locale } from './dataset.ts';
+import { checkOf, claimOf, type Dataset, hrefOf, numberIn, type Locale, sumOf } from './dataset.ts';
 import { formulaInNumbers, soleClaim } from './locale.ts';
 import type { Voice } from './scene.ts';
 import { ledgerPath } from '../model/addresses.ts';
 import type { Claim } from '../model/edition.ts';
 import { spellFormula } from '../text/formula-print.ts';
-import { formulaOf } from '../text/formula.ts';
+import { formulaOf, inputsOf } from '../text/formula.ts';
 import { type Words, words as wordsIn } from '../words/index.ts';
 
+export interface Datum {
+  /** Id of its mark: the claim's, the check's, or one made from the series. */
+  readonly id: string;
+  readonly label: string;
+  /** Name of the unit. */
+  readonly unit: string;
+  readonly date: string;
+  readonly rows: readonly string[];
+  readonly words: readonly Quotation[];
+  /** Address of the computation in the ledger, where it stands there. */
+  readonly ledger?: string;
+  readonly value: number;
+  /** The number as the language writes it. */
+  readonly number: string;
+  /** The number with its unit. */
+  readonly text: string;
+  readonly voice: Voice;
+  readonly certainty: string;
+  /** The formula in numbers; empty for what the source states. */
+  readonly formula: string;
+  /** The same in figures that a program reads. */
+  readonly sum: string;
+  /** Between what the value lies, by the rounding of what it was computed from; null where nothing is rounded. */
+  readonly range: readonly [lowest: number, highest: number] | null;
+}
+
 /**
- * A claim as a datum: ink where the source says it, cobalt where a note corrects it, doubt where the transcribed
- * value stands alone.
+ * A claim as a datum: ink where the source says it, cobalt where a note corrects it, doubt where it cannot be counted
+ * on.
  */
 export function claimDatum(id: string, label: string, dataset: Dataset, locale: Locale): Datum {
   const claim = claimOf(dataset, id);
-  const { drawing: vocabulary, certainties } = wordsIn(locale.lang);
-  const value = numberIn(claim, 'corrected');
+  const { drawing, certainties } = wordsIn(locale.lang);
   const shown = claim.emendation ? claim.corrected : claim.value;
-  const plain = { formula: '', sum: '' };
-  const corrected: ReadingValue = {
-    ...plain,
-    value,
-    number: numberOf(shown, locale),
-    text: locale.withUnit(shown, claim.unit),
-    voice: claim.emendation ? 'computed' : voiceOf(claim.certainty),
-    certainty: claim.emendation
-      ? `${vocabulary.corrected}; ${vocabulary.asTranscribed}: ${numberOf(claim.value, locale)}`
-      : certainties[claim.certainty],
-  };
-  const transcribed: ReadingValue = {
-    ...plain,
-    value: numberIn(claim, 'transcribed'),
-    number: numberOf(claim.value, locale),
-    text: locale.withUnit(claim.value, claim.unit),
-    voice: 'doubt',
-    certainty: certainties.doubtful,
-  };
   return {
     id,
     label,
@@ -44,59 +50,52 @@ export function claimDatum(id: string, label: string, dataset: Dataset, locale: 
     date: dateOf(claim, locale),
     rows: [id],
     words: [wordsOf(claim, dataset)],
-    corrected,
-    ...(claim.emendation ? { transcribed } : {}),
+    value: numberIn(claim, 'corrected'),
+    number: numberOf(shown, locale),
+    text: locale.withUnit(shown, claim.unit),
+    voice: claim.emendation ? 'computed' : voiceOf(claim.certainty),
+    certainty: claim.emendation
+      ? `${drawing.corrected}; ${drawing.asTranscribed}: ${numberOf(claim.value, locale)}`
+      : certainties[claim.certainty],
+    formula: '',
+    sum: '',
+    range: null,
   };
+}
+
+interface Computed {
+  readonly id: string;
+  readonly label: string;
+  readonly formula: string;
+  readonly unit: string;
+  readonly digits: number;
+  readonly date?: string;
+  readonly text?: (number: string) => string;
 }
 
 /**
  * What is computed from claims, under the id of its check where the ledger has the same formula: always with its
  * formula, never with more digits than its inputs bear.
  */
-export function computedDatum(
-  what: {
-    id: string;
-    label: string;
-    formula: string;
-    unit: string;
-    digits: number;
-    date?: string;
-    text?: (number: string, value: number) => string;
-  },
-  dataset: Dataset,
-  locale: Locale,
-): Datum {
+export function computedDatum(what: Computed, dataset: Dataset, locale: Locale): Datum {
   const sole = soleClaim(what.formula);
   if (sole)
     return {
       ...claimDatum(sole, what.label, dataset, locale),
       ...(what.date === undefined ? {} : { date: what.date }),
     };
-  const vocabulary = wordsIn(locale.lang).drawing;
-  const spelt = spellFormula(formulaOf(what.formula));
+  const { drawing } = wordsIn(locale.lang);
+  const formula = formulaOf(what.formula);
+  const spelt = spellFormula(formula);
   const check = dataset.checks.find(({ formula }) => formula !== null && spellFormula(formulaOf(formula)) === spelt);
-  const { inputs } = locale.evaluate(what.formula, 'corrected');
+  const { value, inputs } = locale.evaluate(what.formula, 'corrected');
+  if (value === null) throw new RangeError(`Nothing comes of the formula "${what.formula}" for "${what.id}".`);
   const claims = inputs.map((id) => claimOf(dataset, id));
-  const differs = claims.some((claim) => claim.emendation);
-  const valueOf = (reading: Reading): ReadingValue => {
-    const { value } = locale.evaluate(what.formula, reading);
-    if (value === null) throw new RangeError(`Nothing comes of the formula "${what.formula}" for "${what.id}".`);
-    const number = locale.number(value, what.digits);
-    const doubtful = differs && reading === 'transcribed';
-    return {
-      value: Number(value.toFixed(what.digits)),
-      number,
-      text: what.text?.(number, value) ?? locale.withUnit(Number(value.toFixed(what.digits)), what.unit, what.digits),
-      voice: doubtful ? 'doubt' : 'computed',
-      certainty: doubtful
-        ? `${vocabulary.computed}; ${vocabulary.impossible}`
-        : differs
-          ? `${vocabulary.computed}; ${vocabulary.corrected}`
-          : vocabulary.computed,
-      formula: formulaInNumbers(what.formula, dataset, locale, reading),
-      sum: formulaInNumbers(what.formula, dataset, { number: String }, reading),
-    };
-  };
+  const transcribed = inputsOf(formula).some((input) => input.transcribed);
+  const corrected = !transcribed && claims.some(({ emendation }) => emendation);
+  const number = locale.number(value, what.digits);
+  const rounded = Number(value.toFixed(what.digits));
+  const [lowest, highest] = check?.range ?? [value, value];
   return {
     id: check?.id ?? what.id,
     ...(check ? { ledger: ledgerPath(check.id) } : {}),
@@ -105,9 +104,38 @@ export function computedDatum(
     date: what.date ?? (claims[0] ? dateOf(claims[0], locale) : ''),
     rows: inputs,
     words: claims.map((claim) => wordsOf(claim, dataset)),
-    corrected: valueOf('corrected'),
-    ...(differs ? { transcribed: valueOf('transcribed') } : {}),
+    value: rounded,
+    number,
+    text: what.text?.(number) ?? locale.withUnit(rounded, what.unit, what.digits),
+    voice: transcribed ? 'doubt' : 'computed',
+    certainty: transcribed
+      ? `${drawing.asTranscribed}; ${drawing.impossible}`
+      : corrected
+        ? `${drawing.computed}; ${drawing.corrected}`
+        : drawing.computed,
+    formula: formulaInNumbers(what.formula, dataset, locale, 'corrected'),
+    sum: formulaInNumbers(what.formula, dataset, { number: String }, 'corrected'),
+    range: highest > lowest ? [lowest, highest] : null,
   };
+}
+
+/** A check of the ledger as a datum. */
+export function checkDatum(
+  id: string,
+  what: Pick<Computed, 'label' | 'date' | 'text'>,
+  dataset: Dataset,
+  locale: Locale,
+): Datum {
+  const { formula, unit, digits } = sumOf(dataset, id);
+  // Another check may have the same formula: the mark is that of the one that was asked for.
+  return { ...computedDatum({ ...what, id, formula, unit, digits }, dataset, locale), id, ledger: ledgerPath(id) };
+}
+
+/** Between what the exact result of a check lies, and the result itself. */
+export function exactOf(id: string, dataset: Dataset): { value: number; range: readonly [number, number] } {
+  const { result, range } = checkOf(dataset, id);
+  if (result === null) throw new RangeError(`Nothing comes of the check "${id}".`);
+  return { value: result, range: range ?? [result, result] };
 }
 
 function numberOf(value: Claim['value'], locale: Locale): string {
@@ -136,59 +164,26 @@ function unitLabel(dataset: Dataset, id: string, locale: Locale): string {
   return dataset.index.units.get(id)?.label[locale.lang] ?? id;
 }
 
-/** What a reading says. */
-export interface ReadingValue {
-  readonly value: number;
-  /** The number as the language writes it. */
-  readonly number: string;
-  /** The number with its unit. */
-  readonly text: string;
-  readonly voice: Voice;
-  readonly certainty: string;
-  /** The formula in numbers; empty for what the source states. */
-  readonly formula: string;
-  /** The same in figures that a program reads. */
-  readonly sum: string;
-}
-
-export interface Datum {
-  /** Id of its mark: the claim's, the check's, or one made from the series. */
-  readonly id: string;
-  readonly label: string;
-  /** Name of the unit. */
-  readonly unit: string;
-  readonly date: string;
-  readonly rows: readonly string[];
-  readonly words: readonly Quotation[];
-  /** Address of the computation in the ledger, where it stands there. */
-  readonly ledger?: string;
-  readonly corrected: ReadingValue;
-  /** Only where the readings differ. */
-  readonly transcribed?: ReadingValue;
-}
-
-/** What a datum says in a reading. */
-export function valueIn(datum: Datum, reading: Reading): ReadingValue {
-  return (reading === 'transcribed' ? datum.transcribed : undefined) ?? datum.corrected;
-}
-
-/** What is said of a datum in a reading. */
-export function captionOf(datum: Datum, reading: Reading): Caption {
-  const { text, certainty, formula } = valueIn(datum, reading);
-  const name = [datum.label, datum.date].filter(Boolean).join(', ');
+/** What is said of a datum. */
+export function captionOf({ id, label, date, rows, text, voice, certainty, formula, words, ledger }: Datum): Caption {
+  const name = [label, date].filter(Boolean).join(', ');
   return {
-    id: datum.id,
-    rows: datum.rows,
+    id,
+    rows,
     name: `${name}: ${text} (${certainty})`,
-    remark: formula === '' ? certainty : `${certainty}: ${formula}`,
-    words: datum.words,
-    href: datum.words[0]?.href ?? '',
-    ...(datum.ledger === undefined ? {} : { ledger: datum.ledger }),
+    title: `${capital(label)}: ${text}`,
+    says: [capital(certainty), date].filter(Boolean).join('; '),
+    voice,
+    // A formula that is one number says nothing.
+    formula: /[^\d.,\s]/u.test(formula.trim()) ? `${formula} = ${text}` : '',
+    words,
+    href: words[0]?.href ?? '',
+    ...(ledger === undefined ? {} : { ledger }),
   };
 }
 
 /** The table of data, a row for each: what, value, unit, date, certainty in words, quotation, formula. */
-export function datumTable(data: readonly Datum[], reading: Reading, words: Words['drawing']): ChartTable {
+export function datumTable(data: readonly Datum[], words: Words['drawing']): ChartTable {
   const { columns } = words;
   return {
     columns: [
@@ -201,20 +196,19 @@ export function datumTable(data: readonly Datum[], reading: Reading, words: Word
       { id: 'formula', label: columns.formula, numeric: false, formula: true },
     ],
     rows: data.map((datum) => {
-      const shown = valueIn(datum, reading);
       const [first] = datum.words;
       return [
         { text: datum.label, value: datum.id },
-        { text: shown.number, value: shown.value, voice: shown.voice },
+        { text: datum.number, value: datum.value, voice: datum.voice },
         { text: datum.unit, value: datum.unit },
         { text: datum.date, value: datum.date },
-        { text: shown.certainty, value: shown.certainty, voice: shown.voice },
+        { text: datum.certainty, value: datum.certainty, voice: datum.voice },
         {
           text: datum.words.map(({ quote }) => quote).join(' · '),
           value: datum.rows.join(' '),
           ...(first ? { href: first.href, lang: first.lang } : {}),
         },
-        { text: shown.formula, value: shown.sum },
+        { text: datum.formula, value: datum.sum },
       ];
     }),
     marks: data.map((datum) => datum.id),

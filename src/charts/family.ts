@@ -3,7 +3,7 @@
  * family by name (reader, checker, edition, pages, files) asks here.
  */
 import type { z } from 'astro/zod';
-import type { ChartConfig } from '../model/chart.ts';
+import type { ChartConfig, ViewConfig } from '../model/chart.ts';
 import type { StoredClaim } from '../model/claim.ts';
 import type { Path } from '../model/schema-inside.ts';
 import type { Chart, ChartSeries } from './chart.ts';
@@ -41,6 +41,10 @@ export type Use = { readonly at: Path } &
         readonly among: readonly string[];
         readonly before?: readonly string[];
       }
+    /** A mark of a view, of which the entry says something. */
+    | { readonly kind: 'marks'; readonly id: string; readonly among: readonly string[] }
+    /** A cell of a table whose rows are terms and whose columns are documents, or the head of a row or column. */
+    | { readonly kind: 'cell'; readonly id: string; readonly rows: 'theme' | 'addressee' }
     /** A formula of the entry whose result is drawn. */
     | { readonly kind: 'formula'; readonly formula: string }
     /** A formula that the family makes of what the entry names, whose result is drawn. */
@@ -68,6 +72,20 @@ export type Rule =
   | { readonly kind: 'shares'; readonly claims: readonly string[]; readonly field: string }
   /** Counts of which one is a part of the other. */
   | { readonly kind: 'part'; readonly part: string; readonly whole: string };
+
+/** The marks of which a view says something, in an entry whose view stands at `at` and has these marks. */
+export function captionUses(
+  { captions }: Pick<ViewConfig, 'captions'>,
+  marks: readonly string[],
+  at: readonly (string | number)[],
+): Use[] {
+  return captions.map(({ mark }, index): Use => ({
+    kind: 'marks',
+    id: mark,
+    among: marks,
+    at: [...at, 'captions', index, 'mark'],
+  }));
+}
 
 /** A mark, and the claims and recommendations that it shows. */
 export interface Shown {

@@ -9,7 +9,7 @@ import { endOf, type Numbers, piecesOf, textOf } from '../text/cited.ts';
 import { dateInWords } from '../text/date-words.ts';
 import { formatNumber, formatWithUnit } from '../text/format.ts';
 import { printFormula } from '../text/formula-print.ts';
-import { evaluate, formulaOf, inputsOf } from '../text/formula.ts';
+import { evaluate, formulaOf, inputsOf, parseFormula } from '../text/formula.ts';
 
 /**
  * A locale over the Edition, or over as much of it as charts read. Throws a RangeError when asked for an id that is
@@ -87,8 +87,16 @@ export function formulaInNumbers(
 
 /** The claim that a formula is nothing but, or `null` for arithmetic. */
 export function soleClaim(source: string): string | null {
-  const formula = formulaOf(source);
-  return formula.kind === 'claim' && !formula.transcribed ? formula.id : null;
+  const sole = soleInput(source);
+  return sole?.kind === 'claim' ? sole.id : null;
+}
+
+/** The claim or check that a formula is nothing but, in the corrected reading; null for anything else. */
+export function soleInput(source: string): { readonly kind: 'claim' | 'check'; readonly id: string } | null {
+  const formula = parseFormula(source);
+  if ('message' in formula || (formula.kind !== 'claim' && formula.kind !== 'check') || formula.transcribed)
+    return null;
+  return { kind: formula.kind, id: formula.id };
 }
 
 /** Ids of the claims that a formula takes, those of its checks included, in order of appearance, without doubles. */

@@ -1,33 +1,33 @@
 /**
- * Hatching: the variant of doubt and of what is not stated. The lines are a pattern of the drawing, not a colour, so
- * that print and forced colours keep them.
+ * Hatching, the sign of doubt and of what is not stated, and the lattices that cut areas into squares. All are patterns
+ * of ground laid over a colour, so that they need no colour of their own; print and forced colours keep them.
  */
-import type { Voice } from './scene.ts';
+import type { Scene } from './scene.ts';
 import { el, type Tree } from '../text/html.ts';
 
-const HATCHED: Partial<Record<Voice, string>> = {
-  doubt: 'M-2 2l4-4M0 8l8-8M6 10l4-4',
-  absent: 'M-2 6l4 4M0 0l8 8M6-2l4 4',
-};
-
-/**
- * Id of the pattern of a voice, or `null` for voices that are not hatched. `suffix` keeps two drawings on one page
- * apart.
- */
-export function hatchId(voice: Voice, suffix: string): string | null {
-  return HATCHED[voice] ? `hatch-${voice}${suffix}` : null;
+/** Id of a pattern. `suffix` keeps two drawings on one page apart. */
+export function patternId(name: string, suffix: string): string {
+  return `${name}${suffix}`;
 }
 
-/** The `<defs>` of a drawing: the patterns of the voices that it uses. Nothing where nothing is hatched. */
-export function hatchDefs(suffix: string, voices: ReadonlySet<Voice>): Tree {
-  const patterns = Object.entries(HATCHED)
-    .filter(([voice]) => voices.has(voice as Voice))
-    .map(([voice, d]) =>
-      el(
+/** The `<defs>` of a drawing: the patterns that its nodes are filled with. Nothing where none is. */
+export function patternDefs({ nodes, lattices = {} }: Pick<Scene, 'nodes' | 'lattices'>, suffix: string): Tree {
+  const used = new Set(nodes.flatMap(({ pattern }) => pattern ?? []));
+  const patterns = [...used].map((name) => {
+    const lattice = lattices[name];
+    const id = patternId(name, suffix);
+    if (lattice === undefined)
+      return el(
         'pattern',
-        { id: `hatch-${voice}${suffix}`, width: 8, height: 8, patternUnits: 'userSpaceOnUse' },
-        el('path', { class: `hatch-line voice-${voice}`, d }),
-      ),
+        { id, width: 7, height: 7, patternUnits: 'userSpaceOnUse', patternTransform: 'rotate(-45)' },
+        el('path', { class: 'hatch-gap', d: 'M0 2.6H7' }),
+      );
+    const { x, y, width, height, d, of } = lattice;
+    return el(
+      'pattern',
+      { id, x, y, width, height, patternUnits: 'userSpaceOnUse' },
+      el('path', { class: of === 'gaps' ? 'voice-ground' : 'stroke-doubt', d }),
     );
+  });
   return patterns.length === 0 ? [] : el('defs', {}, patterns);
 }

@@ -1,21 +1,10 @@
-/** From a point or a key to a mark: pointer and keyboard share it, and it knows no DOM. */
+/** From a key to a mark: it knows no DOM. */
 
 /** A mark by its id and the place of its centre, in units of the drawing. */
 export interface MarkPlace {
   readonly id: string;
   readonly x: number;
   readonly y: number;
-}
-
-/** The mark whose centre is nearest to a point, within `reach` units of the drawing; `null` where none is. */
-export function nearestMark(marks: readonly MarkPlace[], x: number, y: number, reach = 48): MarkPlace | null {
-  let found: MarkPlace | null = null;
-  let least = reach;
-  for (const mark of marks) {
-    const distance = Math.hypot(mark.x - x, mark.y - y);
-    if (distance <= least) [found, least] = [mark, distance];
-  }
-  return found;
 }
 
 export const KEYS = ['ArrowRight', 'ArrowLeft', 'ArrowDown', 'ArrowUp', 'Home', 'End'] as const;

@@ -47,7 +47,7 @@ export function marksByRow(dataset: Dataset): Map<string, MarkRef[]> {
   for (const config of dataset.charts) {
     const { chart, series } = chartWithSeries(config, dataset, locale);
     for (const { id: view } of series.views) {
-      const shown = chart.shows?.(series, view, dataset) ?? chart.captions(series, { view, reading: 'corrected' });
+      const shown = chart.shows?.(series, view, dataset) ?? chart.captions(series, view);
       for (const { id: mark, rows } of shown)
         for (const row of rows) marks.set(row, [...(marks.get(row) ?? []), { chart: config.id, view, mark }]);
     }

@@ -1,35 +1,35 @@
 /** Scene → SVG as a tree: a finished drawing that needs no script. The one printer of scenes. */
-import type { Caption, LegendItem } from './chart.ts';
-import { type Mark, mergeMarks, type Scene, type SceneNode, type Shape } from './scene.ts';
-import { hatchDefs, hatchId } from './patterns.ts';
+import type { Caption } from './chart.ts';
+import { patternDefs, patternId } from './patterns.ts';
+import type { Mark, Scene, SceneNode, Shape } from './scene.ts';
 import { el, type El, type Tree } from '../text/html.ts';
 
 export interface RenderOptions {
-  /** Title and description for those who do not see the drawing. */
+  /** Name of the drawing for those who do not see it. */
   readonly title: string;
-  readonly desc: string;
-  /** What is said of each mark: its link has the name and the address. */
+  /** What it shows, in a sentence; absent where an element of the page says it, whose id `describedBy` is. */
+  readonly desc?: string;
+  readonly describedBy?: string;
+  /** What is said of each mark: its link has the name. */
   readonly captions: readonly Caption[];
-  /** Root that addresses of words are relative to: the base path with the language, ending in `/`. */
-  readonly root: string;
-  /**
-   * Added to every id, so that two widths of one drawing can stand on a page: `''` for the one that `#mark-<id>` means.
-   */
+  /** Where the link of a mark leads: to what is said of it on the page, or to its words. */
+  readonly href: (caption: Caption) => string;
+  /** Added to every id, so that several drawings can stand on a page. */
   readonly suffix?: string;
   readonly className?: string;
   /** Keys of nodes without a mark that another drawing of the chart has too: only these can move, and are printed. */
   readonly shared?: ReadonlySet<string>;
-  /** Marks as bare shapes without links: for a second width of a drawing whose marks are many and all in the table. */
-  readonly plain?: boolean;
+  /** The mark that is in hand wherever the drawing stands; a page lights its marks itself. */
+  readonly hand?: string;
 }
 
 /**
- * The drawing as an `<svg>` element: one tab stop, each mark a link to its words. Well-formed XML. What can move
- * between two drawings has a key: an `id`, a `data-key`, or within a mark the name of its element alone.
+ * The drawing as an `<svg>` element: one tab stop, each mark a link. Well-formed XML. What can move between two
+ * drawings has a key: a mark its `data-as` or `data-mark`, everything else a `data-key`.
  */
 export function renderSvg(scene: Scene, options: RenderOptions): El {
-  const { suffix = '', plain = false } = options;
-  const [title, desc] = [`chart-title${suffix}`, `chart-desc${suffix}`];
+  const { suffix = '', desc, describedBy } = options;
+  const [titleId, descId] = [`chart-title${suffix}`, `chart-desc${suffix}`];
   return el(
     'svg',
     {
@@ -39,23 +39,40 @@ export function renderSvg(scene: Scene, options: RenderOptions): El {
       viewBox: `0 0 ${scene.width} ${scene.height}`,
       width: scene.width,
       height: scene.height,
-      role: plain ? 'img' : 'group',
-      'aria-labelledby': title,
-      'aria-describedby': desc,
+      // One that is kept low stands at the left, in line with the words around it.
+      preserveAspectRatio: 'xMinYMin meet',
+      role: 'group',
+      'aria-labelledby': titleId,
+      'aria-describedby': describedBy ?? descId,
     },
-    el('title', { id: title }, options.title),
-    el('desc', { id: desc }, options.desc),
-    // Patterns only where something is hatched.
-    hatchDefs(suffix, new Set(scene.nodes.map(({ voice }) => voice))),
-    plain ? mergeMarks(scene.nodes).map((node) => shapeOf(node, suffix)) : itemsOf(scene, { ...options, suffix }),
+    el('title', { id: titleId }, options.title),
+    desc === undefined ? [] : el('desc', { id: descId }, desc),
+    patternDefs(scene, suffix),
+    itemsOf(scene, { ...options, suffix }),
   );
 }
 
-/** A node of a scene by itself. Colours are the style sheet's, by class; only a hatched fill names its pattern. */
-export function shapeOf(node: SceneNode, suffix: string, key?: string): El {
-  const { shape, voice, variant } = node;
-  const pattern = hatchId(voice, suffix);
-  const filled = shape.tag !== 'line' && shape.tag !== 'text' && !/\boutline\b/.test(variant ?? '');
+/** The drawing as a picture, without a name and without links: for a place that says in words what it shows. */
+export function pictureSvg(scene: Scene, suffix: string, className: string, hand?: string): El {
+  const marks = Map.groupBy(scene.nodes, ({ key, mark }) => mark ?? `bare ${key}`);
+  return el(
+    'svg',
+    {
+      class: `chart-svg ${className}`,
+      viewBox: `0 0 ${scene.width} ${scene.height}`,
+      'aria-hidden': 'true',
+      focusable: 'false',
+    },
+    patternDefs(scene, suffix),
+    [...marks.values()].map((nodes) => {
+      const shapes = nodes.map((node) => shapeOf(node, suffix));
+      return hand !== undefined && nodes[0]?.mark === hand ? el('g', { class: 'in-hand' }, shapes) : shapes;
+    }),
+  );
+}
+
+/** A node of a scene by itself. Colours are the style sheet's, by class; only a pattern is named by the shape. */
+function shapeOf({ shape, voice, variant, pattern }: SceneNode, suffix: string, key?: string): El {
   const { tag, attrs, text } = geometry(shape);
   return el(
     tag,
@@ -63,7 +80,7 @@ export function shapeOf(node: SceneNode, suffix: string, key?: string): El {
       'data-key': key,
       ...attrs,
       class: variant ? `voice-${voice} ${variant}` : `voice-${voice}`,
-      fill: pattern && filled ? `url(#${pattern})` : null,
+      fill: pattern === undefined ? null : `url(#${patternId(pattern, suffix)})`,
     },
     text,
   );
@@ -97,22 +114,21 @@ function markOf(
   mark: Mark,
   caption: Caption,
   nodes: readonly SceneNode[],
-  { root, suffix, stop }: { root: string; suffix: string; stop: boolean },
+  { href, suffix, hand, stop }: Pick<RenderOptions, 'href' | 'hand'> & { suffix: string; stop: boolean },
 ): El {
   const { label, title } = markName(caption, nodes);
   return el(
     'a',
-    { class: 'mark-link', href: root + caption.href, tabindex: stop ? 0 : -1, 'aria-label': label },
-    el(
-      'g',
-      {
-        id: `mark-${mark.id}${suffix}`,
-        class: 'mark',
-        // A mark of one shape has its place in the middle of the shape.
-        'data-at': nodes.length > 1 ? `${mark.x} ${mark.y}` : null,
-      },
-      nodes.map((node) => shapeOf(node, suffix, keyWithin(mark, node))),
-    ),
+    {
+      class: hand === mark.id ? 'mark-link in-hand' : 'mark-link',
+      href: href(caption),
+      'data-mark': mark.id,
+      'data-as': mark.as,
+      'data-at': `${mark.x} ${mark.y}`,
+      tabindex: stop ? 0 : -1,
+      'aria-label': label,
+    },
+    nodes.map((node) => shapeOf(node, suffix, keyWithin(mark, node))),
     title === null ? [] : el('title', {}, title),
   );
 }
@@ -143,18 +159,4 @@ function markName(caption: Caption, nodes: readonly SceneNode[]): MarkName {
   const name = caption.brief ?? caption.name;
   if (shown === '') return { label: name, title: null };
   return { label: null, title: shown.length < ENOUGH ? name : null };
-}
-
-/** The sample of an item, drawn as the drawing draws it. Hatched ones use the patterns of the drawing beside them. */
-export function swatchSvg({ voice, swatch }: LegendItem): El {
-  const shape: SceneNode['shape'] =
-    swatch === 'line' || swatch === 'dashes'
-      ? { tag: 'line', x1: 0, y1: 8, x2: 24, y2: 8 }
-      : { tag: 'rect', x: 2, y: 2, width: 20, height: 12 };
-  const variant = { square: 'cells', line: undefined, dashes: 'dashes', outline: 'outline thick' }[swatch];
-  return el(
-    'svg',
-    { class: 'chart-swatch', viewBox: '0 0 24 16', 'aria-hidden': 'true' },
-    shapeOf({ key: '', shape, voice, ...(variant === undefined ? {} : { variant }) }, ''),
-  );
 }

@@ -10,7 +10,8 @@ export type Voice =
   | 'doubt' // transcribed but impossible, forecast, self-reported, ceiling
   | 'absent' // not stated
   | 'axis'
-  | 'guide';
+  | 'guide'
+  | 'ground'; // what the drawing stands on: gaps, plates under words
 
 export type Shape =
   | { readonly tag: 'path'; readonly d: string }
@@ -34,6 +35,22 @@ export interface SceneNode {
   readonly variant?: string;
   /** Id of the mark that this node belongs to; absent for axes and labels. */
   readonly mark?: string;
+  /** What the shape is filled with instead of its voice: hatching, or a lattice of the scene by its name. */
+  readonly pattern?: string;
+}
+
+/**
+ * A tile that repeats. Of ground, it cuts an area into squares without drawing each: the area is the number, whatever
+ * its colour, and takes a hundred bytes where the squares would take a hundred thousand.
+ */
+export interface Lattice {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  readonly d: string;
+  /** Gaps of ground between squares, or a stroke of doubt through each. */
+  readonly of: 'gaps' | 'strokes';
 }
 
 /** A thing on the chart that a reader can point at, focus and follow to its words: its id and where it stands. */
@@ -43,11 +60,13 @@ export interface Mark {
   /** Centre, for the pick by pointer and arrow keys. */
   readonly x: number;
   readonly y: number;
+  /** What it is in other views of the chart, where it has another id there: marks with the same are one thing. */
+  readonly as?: string;
 }
 
 /** A mark at a place, rounded as all geometry is. */
-export function markAt(id: string, x: number, y: number): Mark {
-  return { id, x: round(x), y: round(y) };
+export function markAt(id: string, x: number, y: number, as?: string): Mark {
+  return { id, x: round(x), y: round(y), ...(as === undefined ? {} : { as }) };
 }
 
 export interface Scene {
@@ -57,6 +76,8 @@ export interface Scene {
   readonly nodes: readonly SceneNode[];
   /** In reading order, which is also the order of the arrow keys. */
   readonly marks: readonly Mark[];
+  /** Tiles that nodes are filled with, by name. */
+  readonly lattices?: Readonly<Record<string, Lattice>>;
 }
 
 /** A number rounded to one decimal place, never `-0`. */
@@ -67,57 +88,4 @@ export function round(value: number): number {
 /** Numbers as they stand in a path: rounded, separated by a space. */
 export function coords(...values: readonly number[]): string {
   return values.map((value) => String(round(value))).join(' ');
-}
-
-/**
- * The same drawing in fewer words, where nothing has to be pointed at: the squares and paths of all marks are joined to
- * one path for each variant, drawn first, and nothing belongs to a mark any more.
- */
-export function mergeMarks(nodes: readonly SceneNode[]): SceneNode[] {
-  const paths = new Map<string, { node: SceneNode; d: string }>();
-  const others: SceneNode[] = [];
-  for (const { mark, ...node } of nodes) {
-    const d = mark === undefined ? null : outlineOf(node);
-    if (d === null) {
-      others.push(node);
-      continue;
-    }
-    const variant = `${node.voice} ${node.variant ?? ''}`.trim();
-    const found = paths.get(variant);
-    if (found) found.d += d;
-    else paths.set(variant, { node, d });
-  }
-  return [
-    ...[...paths.values()].map(({ node, d }, index): SceneNode => ({
-      ...node,
-      key: `merged-${index + 1}`,
-      shape: { tag: 'path', d },
-    })),
-    ...others,
-  ];
-}
-
-function outlineOf({ shape }: SceneNode): string | null {
-  if (shape.tag === 'path') return shape.d;
-  if (shape.tag === 'rect')
-    return `M${coords(shape.x, shape.y)}h${coords(shape.width)}v${coords(shape.height)}h${coords(-shape.width)}z`;
-  return null;
-}
-
-/** The path of a break: a zigzag from `x1` to `x2` around `y`. */
-export function zigzag(x1: number, x2: number, y: number, teeth = 4, height = 4): string {
-  const step = (x2 - x1) / teeth;
-  const points = Array.from({ length: teeth + 1 }, (_, index) =>
-    coords(x1 + index * step, y + (index % 2 === 0 ? height : -height)),
-  );
-  return `M${points.join('L')}`;
-}
-
-/** The same, upright, from `y1` to `y2` around `x`. */
-export function zigzagUpright(y1: number, y2: number, x: number, teeth = 4, height = 4): string {
-  const step = (y2 - y1) / teeth;
-  const points = Array.from({ length: teeth + 1 }, (_, index) =>
-    coords(x + (index % 2 === 0 ? height : -height), y1 + index * step),
-  );
-  return `M${points.join('L')}`;
 }

@@ -18,7 +18,7 @@ import {
 } from '../model/addresses.ts';
 import { LINKABLE, type Linkable, linkablePaths, MOST_ROWS } from '../model/linkable.ts';
 import { GROUP_NAMES, PROBLEM_CODES } from '../problems/catalogue.ts';
-import { notesOf } from '../problems/entities.ts';
+import { missing, notesOf } from '../problems/entities.ts';
 import type { Problems } from '../problems/problem.ts';
 import type { Data } from '../read/data.ts';
 import type { DraftDocument } from '../read/document.ts';
@@ -116,7 +116,7 @@ const TABLES = ['files', 'claims', 'set-aside', 'recommendations', 'apart', 'by-
  * @param places ids of each document; where they are incomplete, nothing is said of its aliases
  */
 export function checkMoved(
-  { moved }: Data,
+  { moved, charts }: Data,
   slugs: readonly string[],
   places: ReadonlyMap<string, Names>,
   problems: Problems,
@@ -173,5 +173,23 @@ export function checkMoved(
         params: { id: from, other: slugs.includes(from) ? `content/documents/${from}/` : file.path },
       });
     old.add(from);
+  });
+  if (charts === null) return;
+  const views = Names.of(charts.value.charts.flatMap(({ id, views }) => views.map((view) => `${id}/${view.id}`)));
+  value.views.forEach(({ from, to }, index) => {
+    const at = (field: string): { start: number; end: number } => moved.at(['views', index, field]);
+    if (views.lacks(to))
+      problems.report(file, {
+        code: 'id-unknown',
+        ...at('to'),
+        ...missing('views', to),
+        nearest: () => views.nearest(to),
+      });
+    if (views.ids.has(from) || value.views.findIndex((row) => row.from === from) < index)
+      problems.report(file, {
+        code: 'id-duplicate',
+        ...at('from'),
+        params: { id: from, other: views.ids.has(from) ? 'data/charts.json' : file.path },
+      });
   });
 }

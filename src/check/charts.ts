@@ -7,7 +7,7 @@ import { familyOf } from '../charts/registry.ts';
 import type { ChartsConfig } from '../model/chart.ts';
 import type { Path } from '../model/schema-inside.ts';
 import { type EntityName, missing } from '../problems/entities.ts';
-import type { Problems } from '../problems/problem.ts';
+import type { Finding, Problems } from '../problems/problem.ts';
 import type { Located } from '../read/json.ts';
 import { Names } from '../read/names.ts';
 import { inputsOf, parseFormula } from '../text/formula.ts';
@@ -19,6 +19,11 @@ import { wrongUnitDrawn } from './sum-units.ts';
 /** Ids of what charts rest on. */
 export type ChartNames = Readonly<Record<'claims' | 'checks' | 'units', Names>>;
 
+/** What charts may name: beside these the cells of a table, by what its rows are. */
+export interface ChartWorld extends ChartNames {
+  readonly cells: (rows: 'theme' | 'addressee') => Names;
+}
+
 /**
  * Reports unknown and doubled ids, formulas that cannot be read or have no result, and what cannot be drawn one by one.
  * @param charts null where they cannot be read
@@ -27,16 +32,21 @@ export type ChartNames = Readonly<Record<'claims' | 'checks' | 'units', Names>>;
  */
 export function checkCharts(
   charts: Located<{ charts: ChartsConfig }> | null,
-  world: ChartNames,
+  world: ChartWorld,
   numbers: ChartDataset,
   problems: Problems,
 ): ChartNames {
   if (charts === null) return { claims: Names.of([], false), checks: Names.of([], false), units: Names.of([], false) };
   const { file } = charts;
   const used = { claims: new Set<string>(), checks: new Set<string>(), units: new Set<string>() };
+  let reported = 0;
+  const report = (finding: Finding): void => {
+    reported += 1;
+    problems.report(file, finding);
+  };
   const need = (kind: EntityName, id: string, names: Names, path: Path): void => {
     if (!names.lacks(id)) return;
-    problems.report(file, {
+    report({
       code: 'id-unknown',
       ...charts.at(path),
       ...missing(kind, id),
@@ -50,7 +60,7 @@ export function checkCharts(
   const checkResult = (formula: string, path: Path): void => {
     const reading = readingWithoutResult(formula, numbers);
     if (reading !== null)
-      problems.report(file, {
+      report({
         code: 'chart-result',
         ...charts.at(path),
         params: { formula, reading: inBoth((t) => t.chart[reading]) },
@@ -60,7 +70,7 @@ export function checkCharts(
     for (const formula of of) {
       const right = world.units.lacks(id) ? null : wrongUnitDrawn(formula, id, numbers);
       if (right === null) continue;
-      problems.report(file, {
+      report({
         code: 'sum-unit-differs',
         ...charts.at(path),
         params: { unit: id, formula, expected: right.join(', ') },
@@ -72,24 +82,25 @@ export function checkCharts(
   const checkSort = ({ id, sort }: Extract<Use, { kind: 'claims' }>, path: Path): void => {
     const kind = numbers.claims.get(id)?.kind;
     if (sort !== undefined && kind !== undefined && kind !== sort)
-      problems.report(file, { code: 'chart-kind', ...charts.at(path), params: { id, kind, expected: sort } });
+      report({ code: 'chart-kind', ...charts.at(path), params: { id, kind, expected: sort } });
   };
   const check = (use: Use, path: Path): void => {
     if (use.kind === 'series') {
       if (use.before?.includes(use.id))
-        problems.report(file, { code: 'id-duplicate', ...charts.at(path), params: { id: use.id, other: 'series' } });
+        report({ code: 'id-duplicate', ...charts.at(path), params: { id: use.id, other: 'series' } });
       return need('series', use.id, Names.of(use.among), path);
     }
+    if (use.kind === 'marks') return need('marks', use.id, Names.of(use.among), path);
+    if (use.kind === 'cell') return need('marks', use.id, world.cells(use.rows), path);
     if (use.kind === 'count') {
       const beyond = uncountable(use, numbers);
-      if (beyond !== null)
-        problems.report(file, { code: 'chart-count', ...charts.at(path), params: { ...beyond, limit: use.most } });
+      if (beyond !== null) report({ code: 'chart-count', ...charts.at(path), params: { ...beyond, limit: use.most } });
       return;
     }
     if (use.kind === 'result') return checkResult(use.formula, path);
     if (use.kind === 'same' || use.kind === 'course' || use.kind === 'shares' || use.kind === 'part') {
       for (const { at = use.at, ...breach } of breaches(use, numbers))
-        problems.report(file, { ...charts.at([...path.slice(0, 2), ...at]), ...breach });
+        report({ ...charts.at([...path.slice(0, 2), ...at]), ...breach });
       return;
     }
     if (use.kind !== 'formula') {
@@ -103,7 +114,7 @@ export function checkCharts(
     if ('message' in formula) {
       const start = charts.at(path).start + 1 + formula.offset;
       const end = start + Math.max(1, formula.length);
-      problems.report(file, {
+      report({
         code: 'formula-broken',
         start,
         end,
@@ -115,7 +126,12 @@ export function checkCharts(
     checkResult(use.formula, path);
   };
   charts.value.charts.forEach((config, index) => {
-    for (const use of familyOf(config).uses(config)) check(use, ['charts', index, ...use.at]);
+    const uses = familyOf(config).uses(config);
+    const named = uses.filter(isOfMark);
+    const before = reported;
+    for (const use of uses) if (!isOfMark(use)) check(use, ['charts', index, ...use.at]);
+    // Marks are made of what an entry names: one that is lacking has been named wrong there.
+    if (reported === before) for (const use of named) check(use, ['charts', index, ...use.at]);
   });
   for (const { id, at, list } of doubles(charts.value, []))
     problems.report(file, {
@@ -128,6 +144,10 @@ export function checkCharts(
     checks: Names.of(used.checks),
     units: Names.of(used.units),
   };
+}
+
+function isOfMark({ kind }: Use): boolean {
+  return kind === 'marks' || kind === 'cell';
 }
 
 interface Double {

@@ -118,16 +118,6 @@ function checkFigure(
         params: { view: value, known: views.join(', ') },
         nearest: () => nearest(value, views, 1),
       });
-    const { reading } = figure;
-    if (reading !== null && !READINGS.includes(reading.value))
-      problems.report(file, {
-        code: 'figure-reading',
-        fault: `readings/${reading.value} ${value}`,
-        start: reading.start,
-        end: reading.end,
-        params: { reading: reading.value, view: value },
-        nearest: () => nearest(reading.value, READINGS, 1),
-      });
     return;
   }
   const { value: slug, start, end } = figure.document;
@@ -151,8 +141,6 @@ function checkFigure(
     if (anchored !== null) places.set(quote, anchored);
   }
 }
-
-const READINGS = ['transcribed', 'corrected'];
 
 /**
  * Reports steps and figures that one language has and the other has not.
@@ -227,7 +215,7 @@ function shownBy(figure: StoredFigure | null): string {
     return `{words="${figure.document.value}"} ${figure.rows
       .map(({ quote, ours }) => (quote === null ? ours?.file.text.slice(ours.start, ours.end) : `«${quote.text}»`))
       .join(' ')}`;
-  const { view, reading, mark } = figure;
-  const parts = [`chart="${view.value}"`, reading && `reading="${reading.value}"`, mark && `mark="${mark.value}"`];
+  const { view, mark } = figure;
+  const parts = [`chart="${view.value}"`, mark && `mark="${mark.value}"`];
   return `{${parts.filter(Boolean).join(' ')}}`;
 }

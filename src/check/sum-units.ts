@@ -1,4 +1,5 @@
 /** The unit of a result is one that its formula gives: the results of checks, and what charts compute. */
+import { soleInput } from '../charts/locale.ts';
 import type { StoredCheck } from '../model/check.ts';
 import type { StoredClaim } from '../model/claim.ts';
 import type { Unit } from '../model/vocabulary.ts';
@@ -55,6 +56,9 @@ export function wrongUnitDrawn(
   unit: string,
   world: Omit<Measures, 'checks'> & { readonly checks: ReadonlyMap<string, Pick<StoredCheck, 'formula' | 'unit'>> },
 ): readonly string[] | null {
+  const sole = soleInput(source);
+  const own = sole?.kind === 'check' ? world.checks.get(sole.id) : undefined;
+  if (own !== undefined && own.unit !== unit) return [own.unit];
   const spelt = spelling(source);
   for (const check of world.checks.values())
     if (check.formula !== null && check.unit !== unit && spelling(check.formula) === spelt) return [check.unit];

@@ -94,7 +94,7 @@ function past(files: Files, root: string, ref: string, lang: Lang): { edition: E
 /** The aliases that are kept already; whether they are right is the checker's business. */
 function movedTable(root: string): MovedTable {
   const path = join(root, 'data', 'moved.json');
-  return existsSync(path) ? movedFile.parse(JSON.parse(readFileSync(path, 'utf8'))) : { moved: [], documents: [] };
+  return movedFile.parse(existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : { moved: [] });
 }
 
 /**

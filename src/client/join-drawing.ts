@@ -63,10 +63,12 @@ function joinAttributes(old: Element, next: Element, duration: number): void {
   }
 }
 
-/** A mark's link has the key of its mark, everything else its own; the name of the element belongs to the key. */
+/** What a mark is in other views, or its id; everything else has a key. The name of the element belongs to it. */
 function keyOf(element: Element): string {
-  const { id } = (element.localName === 'a' && element.firstElementChild) || element;
-  return `${element.localName} ${element.getAttribute('data-key') ?? id}`;
+  const key = ['data-as', 'data-mark', 'data-key']
+    .map((name) => element.getAttribute(name))
+    .find((one) => one !== null);
+  return `${element.localName} ${key ?? element.id}`;
 }
 
 function appear(element: Element, duration: number): Element {
@@ -88,7 +90,6 @@ function leave(element: Element, duration: number): void {
   ghost.setAttribute('aria-hidden', 'true');
   element.replaceWith(ghost);
   ghost.append(...(element.localName === 'a' ? element.children : [element]));
-  for (const mark of ghost.querySelectorAll('.mark')) mark.removeAttribute('class');
   for (const part of ghost.querySelectorAll('[id]')) part.removeAttribute('id');
   select(ghost).transition().duration(duration).attr('opacity', 0).remove();
 }

@@ -1,25 +1,26 @@
 /**
- * A chart in the hands of a reader: marks are pointed at, stepped through, chosen and filtered, views change in place.
- * It lays nothing out: every drawing, word and number that it shows was printed at build.
+ * A chart in the hands of a reader: marks are stepped through by keys, what is chosen stays in sight, views change in
+ * place. It lays nothing out and lights nothing: drawings, captions and the rules by which they are shown were printed
+ * at build, and which mark is in hand is the fragment of the address.
  */
-import { isKey, nearestMark, stepMark, type MarkPlace } from '../charts/pick.ts';
-import { parseChoice, serialiseChoice, type Choice } from '../charts/state.ts';
-import { chosenFilters, facetsOf, filterSentence, leftBy, placeFilters, tickFilters } from './filters.ts';
+import { isKey, stepMark } from '../charts/pick.ts';
+import { flyFrom, placesByKey } from './flight.ts';
+import { fragmentOf } from './former-address.ts';
 import { joinDrawing } from './join-drawing.ts';
-import { linksOf, markOf, placesOf, rowsOf } from './printed-marks.ts';
-import { adoptWords, fetchView, fillCaption, type LivePart, type ViewPage } from './view-page.ts';
+import { linksOf, placeOf, placesOf } from './printed-marks.ts';
+import { adoptWords, fetchView, type ViewPage } from './view-page.ts';
 
-const MOVE = 700;
+const MOVE = 400;
+/** What lets go of every mark: the place of the drawing itself. */
+const NOTHING = '#drawing';
+/** Between a mark and the sheet that would cover it, in pixels. */
+const AIR = 16;
 
 export class LiveChart {
   readonly #host: HTMLElement;
-  readonly #stage: HTMLElement;
-  readonly #caption: HTMLElement;
+  readonly #figure: HTMLElement;
+  readonly #captions: HTMLElement;
   readonly #signal: AbortSignal;
-  #part: LivePart;
-  #choice: Choice;
-  /** The mark last visited: the one tab stop of the drawing. */
-  #stop: string | null = null;
   /** Path of the view that is shown. */
   #path = location.pathname;
   #navigation = new AbortController();
@@ -28,196 +29,95 @@ export class LiveChart {
    * Takes over a printed chart until the signal aborts.
    * @throws RangeError before anything is changed, when a part of it was not printed
    */
-  constructor(host: HTMLElement, part: LivePart, signal: AbortSignal) {
+  constructor(host: HTMLElement, signal: AbortSignal) {
     this.#host = host;
-    this.#stage = find(host, '.chart-drawing');
-    this.#caption = find(host, '.chart-caption');
-    // These change with the view: they are found anew where they are wanted.
-    for (const part of ['.chart-sentence', '.chart-svg']) find(host, part);
+    this.#figure = find(host, '.chart-figure');
+    this.#captions = find(host, '.captions');
     this.#signal = signal;
-    this.#part = part;
-    completeDrawings(host, part);
-    this.#choice = this.#parse(location);
-    placeFilters(host, part, this.#choice.filters);
-    this.#apply();
+    const former = fragmentOf(location, (id) => document.getElementById(id) !== null);
+    if (former !== null) location.replace(location.pathname + former);
+    this.#rove();
     this.#listen();
+    this.#uncover();
     signal.addEventListener('abort', () => this.#navigation.abort());
   }
 
-  #drawings(): SVGSVGElement[] {
-    return [...this.#stage.querySelectorAll<SVGSVGElement>('.chart-svg')];
-  }
-
-  /** Of the printed widths the one that the style sheet shows. */
-  #seen(): SVGSVGElement {
-    const shown = (svg: SVGSVGElement): boolean =>
-      svg.getClientRects().length > 0 && getComputedStyle(svg).visibility === 'visible';
-    return this.#drawings().find(shown) ?? find(this.#stage, '.chart-svg');
-  }
-
-  #places(): MarkPlace[] {
-    return placesOf(this.#seen(), this.#part.captions.keys());
-  }
-
-  #parse({ search, hash }: Pick<URL, 'search' | 'hash'>): Choice {
-    return parseChoice(search, { marks: [...this.#part.captions.keys()], facets: facetsOf(this.#part) }, hash);
-  }
-
-  /** Shows the state on the drawings, the table, the filters and the caption. */
-  #apply(): void {
-    const { filters } = this.#choice;
-    const filtered = Object.keys(filters).length > 0;
-    const left = leftBy(filters, this.#part);
-    for (const drawing of this.#drawings()) {
-      for (const [id, link] of linksOf(drawing)) {
-        link.classList.toggle('is-out', !left.has(id));
-        if (left.has(id)) link.removeAttribute('aria-hidden');
-        else link.setAttribute('aria-hidden', 'true');
-      }
-    }
-    for (const [id, row] of rowsOf(this.#host)) row.hidden = !left.has(id);
-    tickFilters(this.#host, filters);
-    const sentence = find(this.#host, '.chart-sentence');
-    // The drawing keeps the printed sentence as its description.
-    const text = filtered
-      ? filterSentence(this.#host, left, this.#part)
-      : (this.#seen().querySelector('desc')?.textContent ?? '');
-    if (sentence.textContent !== text) sentence.textContent = text;
-    this.#select();
-    const stop = [this.#stop, this.#choice.selected].find((id) => id !== null && left.has(id));
-    this.#rove(stop ?? [...left][0] ?? null);
-    this.#show(null);
-  }
-
-  #select(): void {
-    const { selected } = this.#choice;
-    for (const drawing of this.#drawings())
-      for (const [id, link] of linksOf(drawing))
-        link.firstElementChild?.classList.toggle('is-selected', id === selected);
-    for (const [id, row] of rowsOf(this.#host)) row.classList.toggle('is-selected', id === selected);
-  }
-
-  #rove(stop: string | null): void {
-    this.#stop = stop;
-    for (const drawing of this.#drawings())
-      for (const [id, link] of linksOf(drawing)) link.setAttribute('tabindex', id === stop ? '0' : '-1');
-  }
-
-  /** Captions a mark; without one, the selected mark; without that, the hint. */
-  #show(id: string | null): void {
-    fillCaption(this.#caption, id ?? this.#choice.selected, this.#part);
-  }
-
-  /** Takes a mark in hand, or lets it go. */
-  #take(id: string | null): void {
-    this.#choice = { ...this.#choice, selected: id };
-    this.#select();
-    if (id !== null) this.#rove(id);
-    history.replaceState(null, '', location.pathname + serialiseChoice(this.#choice));
-    this.#show(id);
-  }
-
-  #focus(id: string | null): void {
-    if (id !== null) linksOf(this.#seen()).get(id)?.focus({ preventScroll: true });
-  }
-
-  #focused(): string | null {
-    const { activeElement } = document;
-    return this.#stage.contains(activeElement) ? markOf(activeElement) : null;
-  }
-
-  /** The mark under a pointer, or the nearest within reach. */
-  #at({ target, clientX, clientY }: MouseEvent): string | null {
-    const direct = markOf(target as Element);
-    const places = this.#places();
-    if (direct !== null && places.some(({ id }) => id === direct)) return direct;
-    const svg = this.#seen();
-    const box = svg.getBoundingClientRect();
-    const scale = svg.viewBox.baseVal.width / box.width;
-    return nearestMark(places, (clientX - box.left) * scale, (clientY - box.top) * scale)?.id ?? null;
-  }
-
   #listen(): void {
-    // Listeners are on the stage and not on the drawings: Chromium makes an svg that listens for focus a tab stop.
-    const [host, stage, options] = [this.#host, this.#stage, { signal: this.#signal }];
-    stage.addEventListener(
-      'pointermove',
-      (event) => {
-        if (event.pointerType !== 'touch') this.#show(this.#at(event) ?? this.#focused());
-      },
-      options,
-    );
-    stage.addEventListener('pointerleave', () => this.#show(this.#focused()), options);
-    stage.addEventListener(
-      'focusin',
-      ({ target }) => {
-        const id = markOf(target as Element);
-        if (id === null) return;
-        this.#rove(id);
-        this.#show(id);
-      },
-      options,
-    );
-    stage.addEventListener('click', (event) => this.#click(event), options);
-    host.addEventListener('keydown', (event) => this.#key(event), options);
-    host.addEventListener('change', () => this.#filter(), options);
-    host.addEventListener(
-      'click',
-      (event) => {
-        const link = (event.target as Element).closest<HTMLAnchorElement>('a[data-view-link]');
-        if (!link || !isPlain(event)) return;
-        event.preventDefault();
-        void this.#go(new URL(link.href), true);
-      },
-      options,
-    );
+    const options = { signal: this.#signal };
+    this.#host.addEventListener('click', (event) => this.#click(event), options);
+    this.#host.addEventListener('keydown', (event) => this.#key(event), options);
+    this.#figure.addEventListener('focusin', (event) => this.#rove(event.target as Element), options);
+    addEventListener('hashchange', () => this.#uncover(), options);
     addEventListener('popstate', () => void this.#go(new URL(location.href), false), options);
   }
 
+  /** One tab stop for the figure: the link last visited, or the first. */
+  #rove(stop?: Element): void {
+    const links = linksOf(this.#figure);
+    const chosen = links.find((link) => link === stop?.closest('a')) ?? links[0];
+    for (const link of links) link.setAttribute('tabindex', link === chosen ? '0' : '-1');
+  }
+
   #click(event: MouseEvent): void {
-    // A click without a pointer is Enter: it follows to the words, like any link.
-    if (event.detail === 0 || !isPlain(event)) return;
-    const id = this.#at(event);
-    if (id !== null) event.preventDefault();
-    if (id === this.#choice.selected && id === null) return;
-    this.#focus(id);
-    this.#take(id);
+    const link = (event.target as Element).closest<HTMLAnchorElement>('a');
+    if (!link || !isPlain(event)) return;
+    if (link.matches('[data-view-link]')) {
+      event.preventDefault();
+      return void this.#go(new URL(link.href), true);
+    }
+    const place = placeOf(link);
+    if (place === null) return;
+    event.preventDefault();
+    // A click without a pointer is Enter, which goes to the words at once, where there are words of one thing.
+    const words =
+      event.detail === 0 && link.hasAttribute('data-mark') ? place.querySelector<HTMLAnchorElement>('.go') : null;
+    if (words && !words.hash.startsWith('#mark-')) return location.assign(words.href);
+    this.#take(`#${place.id}`);
+  }
+
+  /** Takes something in hand. What was in hand before is not gone back to: Back lets go. */
+  #take(fragment: string): void {
+    const { scrollX, scrollY } = window;
+    if (this.#captions.querySelector(':target') || fragment === NOTHING) location.replace(fragment);
+    else location.assign(fragment);
+    scrollTo(scrollX, scrollY);
+    this.#uncover();
   }
 
   #key(event: KeyboardEvent): void {
     if (event.altKey || event.ctrlKey || event.metaKey) return;
-    const focused = this.#focused();
-    const inHand = focused ?? this.#choice.selected;
-    if (event.key === 'Escape' && inHand !== null) {
+    const links = linksOf(this.#figure);
+    const focused = links.findIndex((link) => link === document.activeElement);
+    if (event.key === 'Escape' && this.#captions.querySelector(':target')) {
       event.preventDefault();
-      this.#focus(inHand);
-      this.#take(null);
-    } else if (focused !== null && isKey(event.key)) {
+      const from = links.find((link) => link.getAttribute('href') === location.hash);
+      this.#take(NOTHING);
+      from?.focus({ preventScroll: true });
+    } else if (focused >= 0 && isKey(event.key)) {
       event.preventDefault();
-      this.#focus(stepMark(this.#places(), focused, event.key)?.id ?? null);
+      links[Number(stepMark(placesOf(links), String(focused), event.key)?.id)]?.focus();
     }
   }
 
-  #filter(): void {
-    this.#choice = { ...this.#choice, filters: chosenFilters(this.#host) };
-    history.pushState(null, '', location.pathname + serialiseChoice(this.#choice));
-    this.#apply();
+  /** Scrolls what was chosen out from under a sheet that lies over the page. */
+  #uncover(): void {
+    if (!this.#captions.querySelector(':target') || getComputedStyle(this.#captions).position !== 'fixed') return;
+    const mark = linksOf(this.#figure).find((link) => link.getAttribute('href') === location.hash);
+    if (!mark) return;
+    const { top, bottom } = mark.getBoundingClientRect();
+    const room = this.#captions.getBoundingClientRect().top - AIR;
+    // Of one that is too high for the room its upper part is seen.
+    if (bottom > room) scrollBy(0, Math.min(bottom - room, top - AIR));
   }
 
   /**
-   * To a view or reading, or to another state of the one that is shown. Each way ends the one before it, so that the
-   * last one asked for is the one that shows; a page that cannot be had is the browser's to go to.
+   * To another view. Each way ends the one before it, so that the last one asked for is the one that shows; a page that
+   * cannot be had is the browser's to go to.
    */
   async #go(url: URL, push: boolean): Promise<void> {
     this.#navigation.abort();
     const { signal } = (this.#navigation = new AbortController());
-    if (url.pathname === this.#path) {
-      if (push) return;
-      // A mark that was written into the address is newer than the one in the query.
-      if (url.hash.startsWith('#mark-')) url.searchParams.delete('sel');
-      this.#choice = this.#parse(url);
-      return this.#apply();
-    }
+    if (url.pathname === this.#path) return;
     const view = await fetchView(url, this.#host.dataset['chart'] ?? '', signal);
     if (signal.aborted) return;
     if (view === null) return location.assign(url);
@@ -225,47 +125,36 @@ export class LiveChart {
   }
 
   #turnTo(view: ViewPage, url: URL, push: boolean): void {
-    const { activeElement } = document;
-    const from =
-      activeElement instanceof HTMLAnchorElement && this.#host.contains(activeElement) ? activeElement : null;
+    const from = document.activeElement?.closest<HTMLAnchorElement>('a[data-view-link]')?.pathname;
     this.#path = url.pathname;
-    this.#part = view.part;
-    completeDrawings(view.chart, view.part);
-    const seen = this.#seen();
-    const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
-    for (const drawing of this.#drawings()) {
-      const next = view.chart.querySelector<SVGSVGElement>(`.chart-svg[data-suffix="${drawing.dataset['suffix']}"]`);
-      if (next) joinDrawing(drawing, next, drawing === seen && !still ? MOVE : 0);
-    }
+    this.#turnFigure(find(view.chart, '.chart-figure'));
     adoptWords(this.#host, view);
-    // Filters go along; a selected mark only where it exists.
-    if (push) url.search = serialiseChoice(this.#choice);
-    this.#choice = this.#parse(url);
-    if (push) history.pushState(null, '', url.pathname + serialiseChoice(this.#choice));
-    this.#apply();
-    if (from !== null)
+    if (push) history.pushState(null, '', url.pathname);
+    else if (url.hash !== '') location.replace(url.hash);
+    this.#rove();
+    if (from !== undefined)
       [...this.#host.querySelectorAll<HTMLAnchorElement>('a[data-view-link]')]
-        .find(({ pathname }) => pathname === from.pathname)
+        .find(({ pathname }) => pathname === from)
         ?.focus({ preventScroll: true });
   }
-}
 
-/** Puts in what the page leaves to the script: the marks of a bare drawing, and the full names of brief ones. */
-function completeDrawings(chart: HTMLElement, { captions, narrow }: LivePart): void {
-  if (narrow) chart.querySelector('.chart-narrow[role="img"]')?.replaceWith(document.importNode(narrow, true));
-  for (const drawing of chart.querySelectorAll<SVGSVGElement>('.chart-svg')) {
-    for (const [id, link] of linksOf(drawing)) {
-      const name = captions.get(id)?.dataset['name'];
-      if (name === undefined) continue;
-      if (link.hasAttribute('aria-label')) link.setAttribute('aria-label', name);
-      const title = link.querySelector('title');
-      if (title) title.textContent = name;
+  #turnFigure(next: HTMLElement): void {
+    const duration = matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : MOVE;
+    const drawings = [...this.#figure.querySelectorAll<SVGSVGElement>('.chart-svg')];
+    if (drawings.length === 0) {
+      const before = placesByKey(this.#figure);
+      this.#figure.replaceChildren(...next.childNodes);
+      return flyFrom(before, this.#figure, duration);
+    }
+    for (const drawing of drawings) {
+      const other = next.querySelector<SVGSVGElement>(`.chart-svg[data-suffix="${drawing.dataset['suffix']}"]`);
+      if (other) joinDrawing(drawing, other, drawing.getClientRects().length > 0 ? duration : 0);
     }
   }
 }
 
-function find(host: Element, selector: string): HTMLElement & SVGSVGElement {
-  const found = host.querySelector<HTMLElement & SVGSVGElement>(selector);
+function find(host: Element, selector: string): HTMLElement {
+  const found = host.querySelector<HTMLElement>(selector);
   if (!found) throw new RangeError(`No ${selector}`);
   return found;
 }

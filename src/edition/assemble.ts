@@ -13,6 +13,7 @@ import { type Formula, inputsOf, parseFormula, parseReference } from '../text/fo
 import { type Problem, Problems } from '../problems/problem.ts';
 import { checkMoved, knownAddresses, knownPlaces, linkPlaces } from '../check/addresses.ts';
 import { anchorRows, type AnchoredRow, wordsOf } from '../read/anchoring.ts';
+import { cellNames } from '../check/cell-names.ts';
 import { checkCharts } from '../check/charts.ts';
 import { checkAccounts } from '../check/accounts.ts';
 import { checkBorders } from '../check/borders.ts';
@@ -147,7 +148,12 @@ function validate(
     checks: new Map(checks.map((check) => [check.id, check])),
     counted: countedUnits(data.claims, data.vocabulary?.value.units ?? []),
   };
-  const charted = checkCharts(data.charts, { ...data.names, units }, numbers, problems);
+  const charted = checkCharts(
+    data.charts,
+    { ...data.names, units, cells: cellNames(data, tree.documents) },
+    numbers,
+    problems,
+  );
   checkVocabulary(data, charted.units, problems);
 
   const places = knownPlaces(drafts, data);

@@ -1,5 +1,5 @@
-/** Old addresses that lead on: of documents whose slug changed, and of problems, which had a page each. */
-import { documentPath, problemPath, wordsPath } from '../model/addresses.ts';
+/** Old addresses that lead on: of documents and views that moved, and of problems, which had a page each. */
+import { dataPath, documentPath, galleryPath, problemPath, viewPath, wordsPath } from '../model/addresses.ts';
 import { LANGS, type Bilingual, type Lang } from '../model/common.ts';
 import type { Edition } from '../model/edition.ts';
 import { catalogue, PROBLEM_CODES, type ProblemCode } from '../problems/catalogue.ts';
@@ -19,11 +19,14 @@ export interface Redirect {
   readonly title: string;
 }
 
+/** What redirects are made of. */
+type Moved = Pick<Edition, 'moved' | 'documents' | 'charts'>;
+
 /**
  * Every page that has to stand at an old address, in both languages. The checker refuses a row that leads nowhere, so
  * no redirect leads to another.
  */
-export function redirects({ moved, documents }: Pick<Edition, 'moved' | 'documents'>): Redirect[] {
+export function redirects({ moved, documents, charts }: Moved): Redirect[] {
   const ofDocuments = moved.documents.flatMap(({ from, to }) => {
     const document = documents.find(({ slug }) => slug === to);
     if (document === undefined) return [];
@@ -32,7 +35,13 @@ export function redirects({ moved, documents }: Pick<Edition, 'moved' | 'documen
       inBoth(path(from), path(to), meta.titles),
     );
   });
-  return [...ofDocuments, ...PROBLEM_CODES.flatMap(ofProblem)];
+  const ofViews = moved.views.flatMap(({ from, to, mark, table }) => {
+    const [chart = '', view = ''] = to.split('/');
+    const target = table === undefined ? viewPath({ chart, view }, mark) : dataPath(table);
+    const names = charts.find(({ id }) => id === chart)?.name;
+    return names === undefined ? [] : inBoth(`${galleryPath()}${from}/`, target, names);
+  });
+  return [...ofDocuments, ...ofViews, ...PROBLEM_CODES.flatMap(ofProblem)];
 }
 
 function ofProblem(code: ProblemCode): Redirect[] {

@@ -68,8 +68,7 @@ function toFigure({ en, uk }: Pair, places: QuotedPlaces, prose: ProseRenderer):
   const caption = captions.en === null && captions.uk === null ? null : told(captions, prose);
   if (figure.is === 'chart') {
     const [chart = '', view = ''] = figure.view.value.split('/');
-    const reading = figure.reading?.value === 'transcribed' ? 'transcribed' : 'corrected';
-    return { is: 'chart', place: { chart, view, reading }, mark: figure.mark?.value ?? null, caption };
+    return { is: 'chart', place: { chart, view }, mark: figure.mark?.value ?? null, caption };
   }
   const translated = other.is === 'words' ? other.rows : [];
   return {

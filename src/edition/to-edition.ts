@@ -125,7 +125,7 @@ export function toEdition(draft: Draft, base: string): Edition | null {
       .sort((a, b) => a.order - b.order || (a.slug < b.slug ? -1 : 1)),
     licence: fillTemplates(licenceFile, data.licence.value, inPlainWords(prose)),
     works: (data.works ?? []).map(({ value }) => fillTemplates(workSchema, value, inPlainWords(prose))),
-    moved: data.moved?.value ?? { moved: [], documents: [] },
+    moved: data.moved?.value ?? { moved: [], documents: [], views: [] },
     version: versions.edition,
   };
   const index = {

@@ -32,7 +32,7 @@ interface Place extends Anchored {
   readonly type: 'note' | 'claim' | 'recommendation' | 'excluded' | 'word';
 }
 
-const NOTHING_MOVED: MovedTable = { moved: [], documents: [] };
+const NOTHING_MOVED: MovedTable = { moved: [], documents: [], views: [] };
 
 /** Everything in a document that has an id of its own, apart from its blocks. */
 function placesOf(edition: Edition, document: EditionDocument): Place[] {

@@ -5,7 +5,7 @@
 import type { Locale } from '../charts/dataset.ts';
 import { chartWithSeries } from '../charts/registry.ts';
 import { localeOf } from '../charts/locale.ts';
-import { drawnChart, type DrawnChart } from './chart/drawings.ts';
+import { drawnChart, type DrawnChart } from './chart/drawing.ts';
 import { errata } from '../edition/environment.ts';
 import type { ChartConfig } from '../model/chart.ts';
 import type { Lang } from '../model/common.ts';
@@ -19,7 +19,7 @@ export interface Site {
   readonly edition: Edition;
   readonly t: Words;
   readonly format: Locale;
-  /** A chart with its series and drawings, made once for a site: views, readings and files share it. */
+  /** A chart with its series, made once for a site: views and files share it. */
   readonly chart: (config: ChartConfig) => DrawnChart;
   /** Where readers report mistakes; null where nowhere. */
   readonly errata: string | null;

@@ -6,14 +6,10 @@
  * are only drafts.
  */
 
-/** Last part of the address of a view in the reading as transcribed. */
-const AS_TRANSCRIBED = 'as-transcribed';
-
-/** A view of a chart, in a reading; corrected where none is named. */
+/** A view of a chart. */
 export interface ViewPlace {
   readonly chart: string;
   readonly view: string;
-  readonly reading?: 'transcribed' | 'corrected';
 }
 
 const fragment = (id: string | undefined): string => (id === undefined ? '' : `#${id}`);
@@ -73,9 +69,8 @@ export function galleryPath(): string {
 }
 
 /** A view of a chart, or a mark on it. */
-export function viewPath({ chart, view, reading }: ViewPlace, mark?: string): string {
-  const tail = reading === 'transcribed' ? `${AS_TRANSCRIBED}/` : '';
-  return `charts/${chart}/${view}/${tail}${fragment(mark === undefined ? undefined : markId(mark))}`;
+export function viewPath({ chart, view }: ViewPlace, mark?: string): string {
+  return `charts/${chart}/${view}/${fragment(mark === undefined ? undefined : markId(mark))}`;
 }
 
 /** The view whose page stands at an address; null where another page stands. */
@@ -141,11 +136,6 @@ function inParts(name: string, part: number): string {
 /** A file beside a page: `charts/growth/density/` → `charts/growth/density.csv`. */
 export function besidePath(page: string, extension: string): string {
   return `${page.slice(0, -1)}.${extension}`;
-}
-
-/** What only the script of a view needs, as a file, for pages that do not carry it. */
-export function livePath(place: ViewPlace): string {
-  return besidePath(viewPath(place), 'live.txt');
 }
 
 /** Id of the entry that explains a note or a row of the dataset, in the list below a document. */

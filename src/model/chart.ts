@@ -3,6 +3,16 @@ import { z } from 'astro/zod';
 import { id } from './common.ts';
 import { label, meaning, template, type Bilingual, type Plain, type Template } from './text-types.ts';
 
+const captionSchema = z.strictObject({
+  mark: id.meta(meaning('Id of the mark that it is about.', 'Ідентифікатор позначки, якої він стосується.')),
+  title: template('What the mark shows, in a few words.', 'Що показує позначка, кількома словами.'),
+  text: template(
+    'What has to be known of it, in one or two sentences.',
+    'Що про це треба знати, одним-двома реченнями.',
+  ).optional(),
+  unknown: template('What of it the source does not say.', 'Чого про це джерело не каже.').optional(),
+});
+
 /** A view: each family adds what it needs. */
 export const viewSchema = z.strictObject({
   id,
@@ -10,6 +20,7 @@ export const viewSchema = z.strictObject({
     'Short name of the view, for its tab: two or three words.',
     'Коротка назва подання, для вкладки: два-три слова.',
   ),
+  short: template('The same for a phone: one word, or two.', 'Те саме для телефона: одне слово або два.').optional(),
   title: template(
     'The finding as a headline, saying whose claim it is.',
     'Висновок як заголовок, із зазначенням, чиє це твердження.',
@@ -18,6 +29,15 @@ export const viewSchema = z.strictObject({
     'One or two sentences that say how to read it and what to beware of.',
     'Одне-два речення про те, як це читати й на що зважати.',
   ),
+  captions: z
+    .array(captionSchema)
+    .default([])
+    .meta(
+      meaning(
+        'What is said of marks beside the drawing. The first one is the finding’s own, in hand when the page opens.',
+        'Що сказано про позначки поруч із рисунком. Перша належить самому висновкові, з нею сторінка відкривається.',
+      ),
+    ),
 });
 export type ViewConfig = z.infer<typeof viewSchema>;
 

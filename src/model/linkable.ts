@@ -30,8 +30,8 @@ export interface Outline {
 export type Linkable = (outline: Outline) => readonly string[];
 
 /**
- * Every kind of page with the addresses that content may link to: all of its pages but the later parts of a list and
- * the second reading of a view, which come and go with the data.
+ * Every kind of page with the addresses that content may link to: all of its pages but the later parts of a list,
+ * which come and go with the data.
  */
 export const LINKABLE: Readonly<Record<string, Linkable>> = {
   home: () => [homePath()],

@@ -33,6 +33,38 @@ export const movedDocumentSchema = z.strictObject({
 /** A document that has a new address. */
 export type MovedDocument = z.infer<typeof movedDocumentSchema>;
 
+export const movedViewSchema = z.strictObject({
+  from: z
+    .string()
+    .regex(/^[a-z0-9-]+\/[a-z0-9-]+(?:\/[a-z0-9-]+)?$/)
+    .meta(
+      meaning(
+        'The address below charts/ that was published: "growth/cells".',
+        'Опублікована адреса під charts/: "growth/cells".',
+      ),
+    ),
+  to: z
+    .string()
+    .regex(/^[a-z0-9-]+\/[a-z0-9-]+$/)
+    .meta(
+      meaning(
+        'The view whose numbers and files stand there now: "growth/members".',
+        'Подання, чиї числа й файли стоять там тепер: "growth/members".',
+      ),
+    ),
+  mark: id.optional().meta(meaning('The mark of that view to go to.', 'Позначка цього подання, до якої вести.')),
+  table: id
+    .optional()
+    .meta(
+      meaning(
+        'The table of the data page to go to, where the page is no view any more.',
+        'Таблиця сторінки даних, до якої вести, якщо подання вже немає.',
+      ),
+    ),
+});
+/** A view of a chart that has a new address. */
+export type MovedView = z.infer<typeof movedViewSchema>;
+
 export const movedFile = z.strictObject({
   $schema: schemaPath,
   moved: z
@@ -50,6 +82,15 @@ export const movedFile = z.strictObject({
       meaning(
         'Documents that have a new slug. The old address becomes a page that leads to the new one.',
         'Документи, що мають нову адресу. Зі старої адреси сторінка веде на нову.',
+      ),
+    ),
+  views: z
+    .array(movedViewSchema)
+    .default([])
+    .meta(
+      meaning(
+        'Views of charts that another view has taken in. The old address becomes a page that leads there.',
+        'Подання графіків, що увійшли до іншого. Зі старої адреси сторінка веде туди.',
       ),
     ),
 });

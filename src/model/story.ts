@@ -34,7 +34,7 @@ export interface Told {
 /** A view of a chart that a step shows. */
 export interface ChartFigure {
   readonly is: 'chart';
-  readonly place: Required<ViewPlace>;
+  readonly place: ViewPlace;
   /** The mark in hand; null for the view’s own. */
   readonly mark: string | null;
   /** Null where the title of the view says enough. */

@@ -1,6 +1,6 @@
 /** The files beside a figure: its table as CSV, as CSV with a decimal comma, and as JSON with what it means. */
 import { CSV, CSV_COMMA, toCsv, toRecords, type CsvDialect } from '../charts/csv.ts';
-import { besidePath, tablePath, viewPath } from '../model/addresses.ts';
+import { besidePath, galleryPath, tablePath, viewPath } from '../model/addresses.ts';
 import type { Lang } from '../model/common.ts';
 import type { Edition } from '../model/edition.ts';
 import { absolute, file, rootOf } from '../model/paths.ts';
@@ -20,7 +20,13 @@ export const figuresOutput: Output = {
   *files(resources, edition) {
     for (const resource of resources.filter(({ embeddable }) => embeddable)) {
       const figure = ownFigure(resource);
-      if (figure !== null) yield* figureFiles(resource, figure, edition);
+      if (figure === null) continue;
+      yield* figureFiles(resource, figure, edition);
+      // Files cannot lead on: those of a view that moved stand at their old address too.
+      const { chart, view } = figure.view;
+      for (const { from, to } of edition.moved.views)
+        if (to === `${chart}/${view}`)
+          yield* figureFiles({ ...resource, path: `${galleryPath()}${from}/` }, figure, edition);
     }
   },
 };
@@ -57,7 +63,6 @@ function figureJson(
   const content = {
     chart: view.chart,
     view: view.view,
-    reading: view.reading,
     language: lang,
     title,
     sentence,

@@ -7,7 +7,6 @@ import { apiOutput } from './api.ts';
 import { documentsOutput } from './documents.ts';
 import { figuresOutput } from './figures.ts';
 import { headersOutput } from './headers.ts';
-import { livePartsOutput } from './live-parts.ts';
 import { movedOutput } from './moved.ts';
 import type { Output, OutputFile } from './output.ts';
 import { robotsOutput } from './robots.ts';
@@ -20,7 +19,6 @@ export const OUTPUTS: readonly Output[] = [
   documentsOutput,
   annotationsOutput,
   figuresOutput,
-  livePartsOutput,
   sitemapOutput,
   robotsOutput,
   movedOutput,

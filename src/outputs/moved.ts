@@ -27,7 +27,12 @@ export const movedOutput: Output = {
  * `/api/moved.json`: every address that was published and now stands elsewhere. Those of annotations are their ids: one
  * that is no longer in `/api/annotations/` is here.
  */
-export function movedJson({ version, moved, documents }: Pick<Edition, 'version' | 'moved' | 'documents'>): object {
+export function movedJson({
+  version,
+  moved,
+  documents,
+  charts,
+}: Pick<Edition, 'version' | 'moved' | 'documents' | 'charts'>): object {
   const row = (from: string, to: string): object => ({ from: absolute(file(from)), to: absolute(file(to)) });
   const former = documents.flatMap(({ slug, words }) =>
     (words?.lines ?? []).flatMap((line) =>
@@ -39,7 +44,7 @@ export function movedJson({ version, moved, documents }: Pick<Edition, 'version'
     moved: [
       ...moved.moved.map(({ document, from, to }) => row(documentPath(document, from), documentPath(document, to))),
       ...former,
-      ...redirects({ moved, documents })
+      ...redirects({ moved, documents, charts })
         .filter(({ lang }) => rootOf(lang) === '')
         .map(({ from, to }) => row(from, to)),
     ],

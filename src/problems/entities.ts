@@ -23,6 +23,8 @@ const ENTITIES = {
     where: t('notes.md of its document (`npm run new -- note`)', 'notes.md її документа (`npm run new -- note`)'),
   },
   series: row('series', 'Ряду', 'data/charts.json', 'series'),
+  views: row('view of a chart', 'Подання графіка', 'data/charts.json', 'views'),
+  marks: row('mark', 'Позначки', 'data/charts.json', 'views'),
   units: row('unit', 'Одиниці', 'data/vocabulary.json', 'units'),
   measures: row('measure', 'Вимірюваної величини', 'data/vocabulary.json', 'measures'),
   themes: row('theme', 'Теми', 'data/vocabulary.json', 'themes'),

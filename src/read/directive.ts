@@ -1,6 +1,6 @@
 /**
  * A figure in a story: a line of braces alone, and what is said of it right below, up to the next empty line.
- * `{chart="growth/density" reading="transcribed" mark="density-now"}` shows a view of a chart, a caption below it;
+ * `{chart="growth/density" mark="density-transcribed"}` shows a view of a chart, a caption below it;
  * `{words="production-cells"}` sets words of a document large: below it stand lines `- «words» what we say of them`.
  */
 import type { Problems } from '../problems/problem.ts';
@@ -14,7 +14,6 @@ import { proseIn } from './stretch.ts';
 export interface StoredChart {
   readonly is: 'chart';
   readonly view: Attribute;
-  readonly reading: Attribute | null;
   readonly mark: Attribute | null;
   readonly caption: Prose | null;
 }
@@ -53,7 +52,7 @@ export type StoredFigure = (StoredChart | StoredWordsFigure) & {
 const FIGURE =
   /(?<=^|\n)[ \t]*\{[ \t]*(?:[A-Za-z]+[ \t]*[=:][ \t]*["“”„«'‘]|(?:chart|words)\b)[^\n]*(?:\n(?![ \t]*\r?\n)[^\n]+)*/g;
 const KINDS = ['chart', 'words'] as const;
-const ATTRIBUTES = { chart: ['chart', 'reading', 'mark'], words: ['words'] } as const;
+const ATTRIBUTES = { chart: ['chart', 'mark'], words: ['words'] } as const;
 /** What each kind looks like, for those who wrote it otherwise. */
 const FORMS = '{chart="growth/density" mark="density-now"}, {words="production-cells"}';
 
@@ -96,7 +95,6 @@ export function readFigure(file: SourceFile, { start, end }: FigureParagraph, pr
     return {
       is: 'chart',
       view: named,
-      reading: attributes.get('reading') ?? null,
       mark: attributes.get('mark') ?? null,
       caption,
       file,

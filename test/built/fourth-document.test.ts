@@ -170,12 +170,13 @@ it.each(['', '/uk'])('a fourth document stands in the list and on the timeline o
   expect(dom.querySelector('svg')?.text).toContain(prefix === '' ? 'Works letter' : 'Лист із заводу');
 });
 
-it.each(['', '/uk'])('a fourth document has its mark, its row and its column on %s/charts/', (prefix) => {
+it.each(['', '/uk'])('a fourth document has its mark, its quotation and its column on %s/charts/', (prefix) => {
   const { dom } = page(`${prefix}/charts/recommendations/by-theme/`);
   expect(dom.querySelector('#mark-fl-meet')).not.toBeNull();
-  expect(dom.querySelector('table')?.text).toContain('Зібрання повинні відбуватися двічі на місяць');
-  expect(dom.querySelector('.chart-wide')?.text).toContain(prefix === '' ? 'Works' : 'заводу');
-  expect(dom.querySelectorAll('table tbody tr')).toHaveLength(58);
+  expect(dom.querySelector('#mark-fl-meet')?.text).toContain('Зібрання повинні відбуватися двічі на місяць');
+  expect(dom.querySelector('.matrix thead')?.text).toContain(prefix === '' ? 'Works' : 'заводу');
+  expect(dom.querySelectorAll('.matrix [data-mark=fl-meet]')).toHaveLength(1);
+  expect(dom.querySelectorAll('.quotations li')).toHaveLength(58);
 });
 
 it.each(['', '/uk'])('a fourth document is in the tables of %s/data/', (prefix) => {

@@ -3,7 +3,7 @@ import { z } from 'astro/zod';
 import { chartHead, viewSchema, viewsOf } from '../../model/chart.ts';
 import { id } from '../../model/common.ts';
 import { label, meaning } from '../../model/text-types.ts';
-import type { Use } from '../family.ts';
+import { captionUses, type Use } from '../family.ts';
 
 export const schema = z.strictObject({
   ...chartHead('enrolment'),
@@ -13,12 +13,17 @@ export const schema = z.strictObject({
   applied: id.meta(
     meaning('Id of the claim how many applied.', 'Ідентифікатор твердження про те, скільки подало заяви.'),
   ),
+  quota: id
+    .optional()
+    .meta(meaning('Check: admitted of applied, per cent.', 'Перевірка: прийнятих від усіх заяв, у відсотках.')),
+  rest: id
+    .optional()
+    .meta(meaning('Check: applications that brought no member.', 'Перевірка: заяви, за якими ніхто не став членом.')),
   shares: z
     .array(
       z.strictObject({
         claim: id.meta(meaning('Id of the claim that gives the share.', 'Ідентифікатор твердження, що дає частку.')),
         label: label('Direct label of the share.', 'Підпис частки.'),
-        remark: label('What a reader must know of the share.', 'Що читач мусить знати про частку.').optional(),
       }),
     )
     .meta(meaning('Shares of those admitted, largest first.', 'Частки прийнятих, від найбільшої.')),
@@ -38,11 +43,11 @@ export const schema = z.strictObject({
   views: viewsOf(
     viewSchema.extend({
       form: z
-        .enum(['shares', 'funnel'])
+        .enum(['shares', 'applications'])
         .meta(
           meaning(
-            'shares: parts of all admitted with what is not stated; funnel: applied and admitted.',
-            'shares: частини всіх прийнятих разом із неназваним; funnel: заяви та прийняті.',
+            'shares: parts of all admitted with what is not stated; applications: applied and admitted.',
+            'shares: частини всіх прийнятих разом із неназваним; applications: заяви та прийняті.',
           ),
         ),
     }),
@@ -69,12 +74,29 @@ export function uses(config: EnrolmentConfig): Use[] {
       formula: ['100', ...shares.map(({ claim }) => `{${claim}}`)].join(' - '),
       at: ['notStated', 'check'],
     },
-    { kind: 'result', formula: quotaFormula(config), at: ['applied'] },
+    ...derived(config).flatMap(({ part, formula }): Use[] => {
+      const check = config[part];
+      if (check === undefined) return [{ kind: 'result', formula, at: ['applied'] }];
+      return [
+        { kind: 'checks', id: check, at: [part] },
+        { kind: 'same', check, formula, at: [part] },
+      ];
+    }),
     { kind: 'part', part: admitted, whole: applied, at: ['admitted'] },
+    ...config.views.flatMap((view, index) => captionUses(view, marksOf(view, config), ['views', index])),
   ];
 }
 
-/** Admitted of applied, per cent. */
-export function quotaFormula({ admitted, applied }: Pick<EnrolmentConfig, 'admitted' | 'applied'>): string {
-  return `{${admitted}} / {${applied}} * 100`;
+/** Ids of the marks of a view. */
+function marksOf({ form }: EnrolmentConfig['views'][number], config: EnrolmentConfig): string[] {
+  if (form === 'shares') return [...config.shares.map(({ claim }) => claim), config.notStated.check];
+  return [config.applied, config.admitted, ...derived(config).map(({ id }) => id)];
+}
+
+/** What is computed of the two counts: which part were admitted, and how many were not. */
+export function derived({ admitted, applied, quota, rest }: EnrolmentConfig) {
+  return [
+    { part: 'quota', id: quota ?? `${admitted}-of-${applied}`, formula: `{${admitted}} / {${applied}} * 100` },
+    { part: 'rest', id: rest ?? `${applied}-not-${admitted}`, formula: `{${applied}} - {${admitted}}` },
+  ] as const;
 }

@@ -3,33 +3,31 @@
  * not place.
  */
 import type { ChartSeries, SeriesView } from '../chart.ts';
-import { sumOf, claimOf, type Dataset, type Locale } from '../dataset.ts';
-import { claimDatum, computedDatum, type Datum } from '../datum.ts';
+import { claimOf, type Dataset, type Locale } from '../dataset.ts';
+import { checkDatum, claimDatum, computedDatum, type Datum } from '../datum.ts';
 import { words as wordsIn, type Words } from '../../words/index.ts';
-import { quotaFormula, type EnrolmentConfig } from './config.ts';
-
-export interface EnrolmentShare {
-  readonly datum: Datum;
-  /** What a reader must know of the label, such as a likely reading; empty where there is nothing. */
-  readonly remark: string;
-}
+import { derived, type EnrolmentConfig } from './config.ts';
 
 export interface EnrolmentView extends SeriesView {
-  readonly form: 'shares' | 'funnel';
+  readonly form: EnrolmentConfig['views'][number]['form'];
 }
 
 export interface EnrolmentSeries extends ChartSeries {
   readonly chart: 'enrolment';
   readonly views: readonly EnrolmentView[];
-  readonly shares: readonly EnrolmentShare[];
+  readonly shares: readonly Datum[];
   /** The rest of the whole: computed, and drawn as absent. */
   readonly notStated: Datum;
   readonly applied: Datum;
   readonly admitted: Datum;
   /** Admitted of applied, per cent: computed. */
   readonly quota: Datum;
-  /** How many people one square stands for in the funnel, and how the language writes it. */
-  readonly square: { readonly value: number; readonly text: string };
+  /** Applications that brought no member: computed, and nothing is said of them. */
+  readonly rest: Datum;
+  /** How many one sheet or figure stands for. */
+  readonly each: number;
+  /** How the language writes a number. */
+  readonly number: Locale['number'];
   readonly words: Words['drawing'];
 }
 
@@ -37,44 +35,29 @@ export interface EnrolmentSeries extends ChartSeries {
 export function enrolmentSeries(config: EnrolmentConfig, dataset: Dataset, locale: Locale): EnrolmentSeries {
   const { lang } = locale;
   const words = wordsIn(lang).drawing;
-  const check = sumOf(dataset, config.notStated.check);
   const applied = claimDatum(config.applied, claimOf(dataset, config.applied).label[lang], dataset, locale);
   const admitted = claimDatum(config.admitted, claimOf(dataset, config.admitted).label[lang], dataset, locale);
-  // The smallest power of ten that shows the larger number in at most a hundred squares.
-  const value = 10 ** Math.max(0, Math.ceil(Math.log10(applied.corrected.value)) - 2);
+  // The smallest power of ten that shows the larger number in at most a hundred signs.
+  const each = 10 ** Math.max(0, Math.ceil(Math.log10(applied.value)) - 2);
+  const sum = (id: string, label: string): Datum => checkDatum(id, { label }, dataset, locale);
+  const derivedOf = (part: 'quota' | 'rest', label: string, unit: string, digits: number): Datum => {
+    const check = config[part];
+    if (check !== undefined) return sum(check, label);
+    const [quota, rest] = derived(config);
+    return computedDatum({ ...(part === 'quota' ? quota : rest), label, unit, digits }, dataset, locale);
+  };
   return {
     chart: 'enrolment',
     lang,
-    views: config.views.map((view) => ({ id: view.id, form: view.form, readings: false })),
-    shares: config.shares.map((share) => ({
-      datum: claimDatum(share.claim, share.label[lang], dataset, locale),
-      remark: share.remark?.[lang] ?? '',
-    })),
-    notStated: computedDatum(
-      {
-        id: check.id,
-        label: config.notStated.label[lang],
-        formula: check.formula,
-        unit: check.unit,
-        digits: check.digits,
-      },
-      dataset,
-      locale,
-    ),
+    views: config.views.map((view) => ({ id: view.id, form: view.form })),
+    shares: config.shares.map(({ claim, label }) => claimDatum(claim, label[lang], dataset, locale)),
+    notStated: sum(config.notStated.check, config.notStated.label[lang]),
     applied,
     admitted,
-    quota: computedDatum(
-      {
-        id: `${config.admitted}-of-${config.applied}`,
-        label: words.quota,
-        formula: quotaFormula(config),
-        unit: 'percent',
-        digits: 1,
-      },
-      dataset,
-      locale,
-    ),
-    square: { value, text: `${words.one} ${locale.number(value)}` },
+    quota: derivedOf('quota', words.quota, 'percent', 1),
+    rest: derivedOf('rest', words.rest, claimOf(dataset, config.applied).unit, 0),
+    each,
+    number: locale.number,
     words,
   };
 }

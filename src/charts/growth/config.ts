@@ -3,7 +3,55 @@ import { z } from 'astro/zod';
 import { chartHead, formula, viewSchema, viewsOf } from '../../model/chart.ts';
 import { id } from '../../model/common.ts';
 import { label, meaning } from '../../model/text-types.ts';
-import type { Use } from '../family.ts';
+import { captionUses, type Use } from '../family.ts';
+import { soleInput } from '../locale.ts';
+
+const check = (en: string, uk: string): typeof id => id.meta(meaning(en, uk));
+
+const form = <const F extends readonly [string, ...string[]]>(names: F) =>
+  z
+    .enum(names)
+    .meta(
+      meaning(
+        'area: so many, of such a size each, the area is the whole; units: one square for each thing counted; ' +
+          'thousand: so many of a thousand; ratios: times as many, beside the claim.',
+        'area: стільки, кожне такої величини, площа – це ціле; units: по квадратику на кожну полічену річ; ' +
+          'thousand: стільки з тисячі; ratios: у скільки разів, поруч із твердженням.',
+      ),
+    );
+
+const areaView = viewSchema.extend({
+  form: form(['area']),
+  count: id.meta(meaning('Series of what is filled: cells.', 'Ряд того, що наповнюється: осередки.')),
+  whole: id.meta(meaning('Series of what fills it: members.', 'Ряд того, чим наповнюється: члени.')),
+  each: id.meta(meaning('Series of the whole divided by the count.', 'Ряд цілого, поділеного на кількість.')),
+  added: check('Check: how many more there are to fill.', 'Перевірка: наскільки побільшало того, що наповнюється.'),
+  byFilling: check(
+    'Check: growth of the whole, in thousands, had there been no more to fill.',
+    'Перевірка: приріст цілого в тисячах, якби наповнювати було стільки ж.',
+  ),
+  inAdded: check(
+    'Check: growth of the whole, in thousands, in what was added.',
+    'Перевірка: приріст цілого в тисячах у доданому.',
+  ),
+});
+
+const shownSeries = z.array(id).min(1).meta(meaning('Which series the view shows.', 'Які ряди показує подання.'));
+
+const thousandView = viewSchema.extend({
+  form: form(['thousand']),
+  series: shownSeries,
+  impossible: check(
+    'Check: the later share as transcribed, which passes the whole.',
+    'Перевірка: пізніша частка, як у транскрипції; вона більша за ціле.',
+  ),
+});
+
+const otherView = viewSchema.extend({
+  form: form(['units', 'ratios']),
+  series: shownSeries,
+  added: check('Check: how many more are counted.', 'Перевірка: наскільки побільшало.').optional(),
+});
 
 export const schema = z.strictObject({
   ...chartHead('growth'),
@@ -29,60 +77,36 @@ export const schema = z.strictObject({
           ),
         then: formula('The value at the earlier moment', 'Значення в раніший момент'),
         now: formula('The value at the later moment', 'Значення в пізніший момент'),
-        ratio: id.meta(
-          meaning('Id of the check that computes now / then.', 'Ідентифікатор перевірки, що обчислює «тепер / тоді».'),
+        ratio: check(
+          'Id of the check that computes now / then.',
+          'Ідентифікатор перевірки, що обчислює «тепер / тоді».',
         ),
       }),
     )
     .meta(meaning('What is said to have grown, at two moments.', 'Що, як сказано, зросло, у два моменти.')),
-  views: viewsOf(
-    viewSchema.extend({
-      series: z.array(id).min(1).meta(meaning('Which series the view shows.', 'Які ряди показує подання.')),
-      form: z
-        .enum(['units', 'lines', 'ratios'])
-        .meta(
-          meaning(
-            'units: one mark for each thing counted; lines: two moments joined; ratios: times as many, beside ' +
-              'the claim.',
-            'units: по знаку на кожну полічену річ; lines: два сполучені моменти; ratios: у скільки разів, поруч ' +
-              'із твердженням.',
-          ),
-        ),
-    }),
-  ),
+  views: viewsOf(z.discriminatedUnion('form', [areaView, thousandView, otherView])),
 });
 export type GrowthConfig = z.infer<typeof schema>;
+type GrowthViewConfig = GrowthConfig['views'][number];
+export type AreaConfig = z.infer<typeof areaView>;
 
 /** More squares than this cannot be told apart, let alone counted. */
-const MOST_UNITS = 5000;
+const MOST_UNITS = 1100;
+
+type Row = GrowthConfig['series'][number];
 
 /** What the entry names, and what has to hold between its numbers. */
 export function uses(config: GrowthConfig): Use[] {
-  const names = config.series.map((row) => row.id);
+  const hasRatios = config.views.some(({ form }) => form === 'ratios');
   return [
     // Ratios are drawn on one axis with what the source claims.
-    ...(config.views.some(({ form }) => form === 'ratios')
-      ? [{ kind: 'claims', id: config.claimed, sort: 'ratio', at: ['claimed'] } satisfies Use]
-      : [{ kind: 'claims', id: config.claimed, at: ['claimed'] } satisfies Use]),
+    { kind: 'claims', id: config.claimed, at: ['claimed'], ...(hasRatios ? { sort: 'ratio' } : {}) },
     ...config.series.flatMap((row, index) => usesOfSeries(row, ['series', index])),
-    ...config.views.flatMap(({ series, form }, index) =>
-      series.flatMap((name, place): Use[] => {
-        const at = ['views', index, 'series', place];
-        const row = config.series.find(({ id }) => id === name);
-        const formulas = row === undefined || form !== 'units' ? [] : [row.then, row.now];
-        return [
-          { kind: 'series', id: name, at, among: names, before: series.slice(0, place) },
-          { kind: 'count', formulas, digits: row?.digits ?? 0, most: MOST_UNITS, at },
-        ];
-      }),
-    ),
+    ...config.views.flatMap((view, index) => usesOfView(view, config, ['views', index])),
   ];
 }
 
-function usesOfSeries(
-  { then, now, unit, ratio }: GrowthConfig['series'][number],
-  at: readonly (string | number)[],
-): Use[] {
+function usesOfSeries({ then, now, unit, ratio }: Row, at: readonly (string | number)[]): Use[] {
   return [
     { kind: 'checks', id: ratio, at: [...at, 'ratio'] },
     { kind: 'units', id: unit, of: [then, now], at: [...at, 'unit'] },
@@ -90,4 +114,90 @@ function usesOfSeries(
     { kind: 'formula', formula: now, at: [...at, 'now'] },
     { kind: 'course', then, now, ratio: { check: ratio, at: [...at, 'ratio'] }, at: [...at, 'then'] },
   ];
+}
+
+function usesOfView(view: GrowthViewConfig, config: GrowthConfig, at: readonly (string | number)[]): Use[] {
+  const said = captionUses(view, marksOf(view, config), at);
+  if (view.form === 'area') return [...usesOfArea(view, config, at), ...said];
+  const names = config.series.map(({ id }) => id);
+  const rows = view.series.map((name) => config.series.find(({ id }) => id === name));
+  const [first] = rows;
+  return [
+    ...view.series.flatMap((name, place): Use[] => {
+      const row = rows[place];
+      const here = [...at, 'series', place];
+      const formulas = row === undefined || view.form !== 'units' ? [] : [row.then, row.now];
+      return [
+        { kind: 'series', id: name, at: here, among: names, before: view.series.slice(0, place) },
+        { kind: 'count', formulas, digits: row?.digits ?? 0, most: MOST_UNITS, at: here },
+      ];
+    }),
+    ...(view.form === 'thousand'
+      ? sameUses(view.impossible, undefined, [...at, 'impossible'])
+      : view.added === undefined
+        ? []
+        : sameUses(view.added, first && gainOf(first), [...at, 'added'])),
+    ...said,
+  ];
+}
+
+function usesOfArea(view: AreaConfig, { series }: GrowthConfig, at: readonly (string | number)[]): Use[] {
+  const names = series.map((row) => row.id);
+  const [count, each] = [view.count, view.each].map((name) => series.find(({ id }) => id === name));
+  const known = count !== undefined && each !== undefined;
+  return [
+    ...(['count', 'whole', 'each'] as const).map((part): Use => ({
+      kind: 'series',
+      id: view[part],
+      among: names,
+      at: [...at, part],
+    })),
+    ...sameUses(view.added, count && gainOf(count), [...at, 'added']),
+    ...sameUses(view.byFilling, known ? `(${count.then}) * ((${each.now}) - (${each.then})) / 1000` : undefined, [
+      ...at,
+      'byFilling',
+    ]),
+    ...sameUses(view.inAdded, known ? `(${gainOf(count)}) * (${each.now}) / 1000` : undefined, [...at, 'inAdded']),
+  ];
+}
+
+/** A check that is drawn, and the formula that it has to compute where that is known. */
+function sameUses(check: string, formula: string | undefined, at: readonly (string | number)[]): Use[] {
+  return [
+    { kind: 'checks', id: check, at },
+    ...(formula === undefined ? [] : [{ kind: 'same', check, formula, at } satisfies Use]),
+  ];
+}
+
+/** now − then. */
+export function gainOf({ then, now }: Row): string {
+  return `(${now}) - (${then})`;
+}
+
+/** Ids of the marks of a view. */
+function marksOf(view: GrowthViewConfig, { series, claimed }: GrowthConfig): string[] {
+  const shown = series.filter(({ id }) =>
+    (view.form === 'area' ? [view.count, view.whole, view.each] : view.series).includes(id),
+  );
+  const moments = shown.flatMap((row) => [momentId(row, 'then'), momentId(row, 'now')]);
+  switch (view.form) {
+    case 'area':
+      return [view.byFilling, view.inAdded, view.added, ...moments];
+    case 'units':
+      return [view.added ?? gainId(view.series[0] ?? ''), ...moments];
+    case 'thousand':
+      return [view.impossible, ...moments];
+    case 'ratios':
+      return [claimed, ...shown.map(({ ratio }) => ratio)];
+  }
+}
+
+/** Id of the mark of what was gained, where no check computes it. */
+export function gainId(series: string): string {
+  return `${series}-gain`;
+}
+
+/** Id of the mark of a series at a moment: of the claim or check that it is, or one made of the name of the series. */
+function momentId(row: Row, moment: 'then' | 'now'): string {
+  return soleInput(row[moment])?.id ?? `${row.id}-${moment}`;
 }

@@ -1,149 +1,143 @@
 /**
  * Form "ratios": how many times each measure grew, computed, beside the "two and a half times" that the speaker claims.
- * Bars start at zero.
+ * Bars start at one, which is no growth; the end of a bar is hatched as far as rounding allows.
  */
 import { scaleLinear } from 'd3';
-import { textBlock, type TextBlock } from '../labels.ts';
-import { round, markAt, type Mark, type Scene, type SceneNode, zigzagUpright } from '../scene.ts';
-import type { Reading } from '../dataset.ts';
-import { valueIn, type Datum } from '../datum.ts';
-import { ASCENT, VARIANTS, textWidth } from '../typography.ts';
+import { WIDTHS, type Size } from '../chart.ts';
+import { hatched, lineNode, rectNode, textNode } from '../nodes.ts';
+import { markAt, type Scene, type SceneNode } from '../scene.ts';
+import { textWidth } from '../typography.ts';
 import type { GrowthSeries, Measured } from './series.ts';
 
-const BAR = 16;
-/** Beyond this many times the scale would say nothing about the others: such a bar is broken off. */
-const MOST = 10;
+const DESIGNS = {
+  wide: { height: 430, x: 3, end: 919, top: 50, row: 86, name: 21, bar: 30, thick: 44, tick: 'label', value: 'value' },
+  narrow: { height: 376, x: 2, end: 324, top: 70, row: 70, name: 19, bar: 26, thick: 34, tick: 'small', value: 'term' },
+} as const;
 
-/** The claim first, then a bar for each measure, on one scale; the claimed line runs through all of them. */
-export function layoutRatios(
-  series: GrowthSeries,
-  measured: readonly Measured[],
-  reading: Reading,
-  width: number,
-): Scene {
-  const { claimed, words } = series;
-  const ratios = measured.map(({ ratio }) => ratio);
-  const data = [claimed, ...ratios];
-  const left = Math.max(...data.map((datum) => textWidth(valueIn(datum, reading).text, 'figure'))) + 16;
-  const drawn = data.map((datum) => valueIn(datum, reading).value).filter((value) => value <= MOST);
-  const most = Math.max(3, ...drawn) * 1.04;
-  const right = width - 6;
-  const at = scaleLinear([0, most], [left, right]).clamp(true);
-  const claimX = round(at(valueIn(claimed, reading).value));
-  const nodes: SceneNode[] = [];
-  const marks: Mark[] = [];
-  const room = claimX - left - 10;
+/** The least that the scale reaches to, in times as many. */
+const LEAST = 3;
 
-  const headline = head(claimed, reading, `${words.claimed}: ${claimed.label}`, { left, y: 0, width: room });
-  let y = headline.height + 30;
-  const top = y;
-  const rows: SceneNode[] = [];
-  const rowMarks: Mark[] = [];
-  for (const ratio of ratios) {
-    const shown = valueIn(ratio, reading);
-    const doubtful = shown.voice === 'doubt';
-    const row = head(ratio, reading, doubtful ? `${ratio.label}: ${words.impossible}` : ratio.label, {
-      left,
-      y,
-      width: room,
-    });
-    const barY = round(y + row.height + 2);
-    const end = round(at(shown.value));
-    rows.push(...row.nodes, {
-      key: `${ratio.id}-bar`,
-      shape: { tag: 'rect', x: round(left), y: barY, width: round(end - left), height: BAR },
-      voice: shown.voice,
-      variant: 'stem',
-      mark: ratio.id,
-    });
-    if (shown.value > most)
-      rows.push({
-        key: `${ratio.id}-break`,
-        shape: { tag: 'path', d: zigzagUpright(barY - 6, barY + BAR + 6, end - 8) },
-        voice: shown.voice,
-        variant: 'outline thick',
-        mark: ratio.id,
-      });
-    rowMarks.push(markAt(ratio.id, (left + end) / 2, barY + BAR / 2));
-    y = barY + BAR + 20;
-  }
-  const oneX = round(at(1));
-  const foot = textBlock(words.noChange, {
-    key: 'no-change',
-    x: oneX,
-    y: y + 2,
-    width: claimX - oneX - 24,
-    variant: 'small',
-    voice: 'axis',
-  });
-  nodes.push(
-    {
-      key: 'zero-line',
-      shape: { tag: 'line', x1: round(left), y1: round(top), x2: round(left), y2: round(y) },
-      voice: 'axis',
-    },
-    {
-      key: 'no-change-line',
-      shape: { tag: 'line', x1: oneX, y1: round(top), x2: oneX, y2: round(y) },
-      voice: 'guide',
-      variant: 'dashes',
-    },
-    {
-      key: 'zero',
-      shape: { tag: 'text', x: round(left), y: round(y + 2 + VARIANTS.small * ASCENT), text: '×0', anchor: 'middle' },
-      voice: 'axis',
-      variant: 'small',
-    },
-    ...foot.nodes,
-    {
-      key: `${claimed.id}-tick`,
-      shape: {
-        tag: 'text',
-        x: claimX,
-        y: round(y + 2 + VARIANTS.small * ASCENT),
-        text: valueIn(claimed, reading).text,
-        anchor: 'middle',
-      },
-      voice: 'axis',
-      variant: 'small',
-    },
-    ...rows,
-    ...headline.nodes,
-    {
-      key: `${claimed.id}-line`,
-      shape: { tag: 'line', x1: claimX, y1: 0, x2: claimX, y2: round(y) },
-      voice: valueIn(claimed, reading).voice,
-      variant: 'thick',
-      mark: claimed.id,
-    },
+/** The claim as a line through all measures, and a bar for each, the longest first. */
+export function layoutRatios(series: GrowthSeries, measured: readonly Measured[], size: Size): Scene {
+  const { claimed, words, number } = series;
+  const design = DESIGNS[size];
+  const { top } = design;
+  const wide = size === 'wide';
+  const rows = [...measured].sort((a, b) => b.ratio.value - a.ratio.value);
+  const most = Math.max(LEAST, Math.ceil(Math.max(...rows.map(({ ratio }) => (ratio.range ?? [0, ratio.value])[1]))));
+  const x = scaleLinear([1, most], [design.x, design.end]);
+  const bottom = top + rows.length * design.row;
+  const [from, to] = claimed.heard.map((value) => x(value)) as [number, number];
+  const guide = { voice: 'guide', variant: design.tick } as const;
+  const label = bottom + (wide ? 20 : 16);
+  const ticks = Array.from({ length: (most - 1) * 2 }, (_, index) => 1 + (index + 1) / 2).filter(
+    (value) => Math.abs(value - claimed.value) > 0.01,
   );
-  marks.push(markAt(claimed.id, claimX, headline.height / 2), ...rowMarks);
-  return { width, height: round(y + 2 + foot.height + 4), nodes, marks };
+  const nodes: SceneNode[] = [
+    rectNode(
+      'heard',
+      { x: from, y: top - (wide ? 10 : 6), width: to - from, height: bottom - top + (wide ? 10 : 6) },
+      {
+        voice: 'guide',
+        variant: 'band',
+      },
+    ),
+    ...ticks.flatMap((value, index) => [
+      lineNode(`tick-${index + 1}`, [x(value), bottom - 6, x(value), bottom + 2], { voice: 'guide' }),
+      textNode(`tick-${index + 1}-label`, `×${number(value)}`, [x(value), label], {
+        ...guide,
+        anchor: value === most ? 'end' : 'middle',
+      }),
+    ]),
+    textNode('one-label', '×1', [x(1), label], { voice: 'axis', variant: `${design.tick} bold` }),
+    ...(wide ? [textNode('one-words', words.ratios.noGrowth, [x(1) + 26, label], guide)] : []),
+    ...rows.flatMap((row, index) => rowNodes(row, top + index * design.row, x, size)),
+    lineNode('one', [x(1), top - 8, x(1), bottom + 2], { voice: 'axis', variant: 'thick' }),
+  ];
+  const claim = { voice: claimed.voice, mark: claimed.id } as const;
+  const middle = { ...claim, anchor: 'middle' } as const;
+  const said = words.ratios.claimed;
+  nodes.push(
+    lineNode(`${claimed.id}-line`, [x(claimed.value), top - (wide ? 20 : 14), x(claimed.value), bottom], {
+      ...claim,
+      variant: wide ? 'heavy' : 'thick',
+    }),
+    ...(wide
+      ? [
+          textNode(`${claimed.id}-words`, `${said} ${claimed.text}`, [x(claimed.value), 22], {
+            ...middle,
+            variant: 'term',
+          }),
+        ]
+      : [
+          textNode(
+            `${claimed.id}-words`,
+            said,
+            [Math.min(x(claimed.value), design.end - textWidth(said, 'label bold') / 2), 24],
+            {
+              ...middle,
+              variant: 'label bold',
+            },
+          ),
+          textNode(`${claimed.id}-number`, claimed.text, [x(claimed.value), 46], { ...middle, variant: 'name bold' }),
+        ]),
+  );
+  return {
+    width: WIDTHS[size],
+    height: design.height,
+    nodes,
+    marks: [
+      markAt(claimed.id, x(claimed.value), 20),
+      ...rows.map(({ ratio }, index) =>
+        markAt(ratio.id, x((1 + ratio.value) / 2), top + index * design.row + design.bar + design.thick / 2),
+      ),
+    ],
+  };
 }
 
-/** A figure at the left and its words beside it. */
-function head(
-  datum: Datum,
-  reading: Reading,
-  words: string,
-  place: { left: number; y: number; width: number },
-): TextBlock {
-  const shown = valueIn(datum, reading);
-  const block = textBlock(words, {
-    key: `${datum.id}-label`,
-    x: place.left + 4,
-    y: place.y,
-    width: place.width - 4,
-    variant: 'label',
-    voice: shown.voice,
-    mark: datum.id,
-  });
-  const figure: SceneNode = {
-    key: `${datum.id}-number`,
-    shape: { tag: 'text', x: 0, y: round(place.y + VARIANTS.figure * ASCENT), text: shown.text, anchor: 'start' },
-    voice: shown.voice,
-    variant: 'figure',
-    mark: datum.id,
-  };
-  return { nodes: [figure, ...block.nodes], height: Math.max(block.height, VARIANTS.figure * ASCENT - BAR + 2) };
+function rowNodes(
+  { label, then, now, ratio }: Measured,
+  top: number,
+  x: (value: number) => number,
+  size: Size,
+): SceneNode[] {
+  const design = DESIGNS[size];
+  const wide = size === 'wide';
+  const look = { voice: ratio.voice, mark: ratio.id } as const;
+  const [low, high] = (ratio.range ?? [ratio.value, ratio.value]).map((value) => x(value)) as [number, number];
+  const [y, end] = [top + design.bar, x(ratio.value)];
+  const inside = !wide && end - x(1) > 80;
+  const names = wide ? 'name bold' : 'label bold';
+  const corrected = now.formula === '' && now.voice === 'computed' ? ` (${now.certainty.split(';')[0]})` : '';
+  const how = `${then.number} → ${now.number}${corrected}`;
+  const value = inside
+    ? textNode(`${ratio.id}-number`, ratio.text, [x(1) + 8, y + design.thick - 9], { ...look, variant: 'term on' })
+    : textNode(`${ratio.id}-number`, ratio.text, [high + (wide ? 10 : 8), y + design.thick - (wide ? 11 : 9)], {
+        ...look,
+        variant: design.value,
+      });
+  return [
+    textNode(`${ratio.id}-name`, label, [x(1) + (wide ? 12 : 7), top + design.name], {
+      voice: 'source',
+      variant: names,
+      mark: ratio.id,
+    }),
+    ...(wide
+      ? [
+          textNode(`${ratio.id}-how`, how, [x(1) + 24 + textWidth(label, names), top + design.name], {
+            voice: 'guide',
+            variant: 'label',
+            mark: ratio.id,
+          }),
+        ]
+      : []),
+    rectNode(`${ratio.id}-bar`, { x: x(1), y, width: low - x(1), height: design.thick }, look),
+    ...(high > low
+      ? [
+          ...hatched(rectNode(`${ratio.id}-range`, { x: low, y, width: high - low, height: design.thick }, look)),
+          lineNode(`${ratio.id}-tick`, [end, y - 3, end, y + design.thick + 3], look),
+        ]
+      : []),
+    value,
+  ];
 }

@@ -7,7 +7,7 @@ import type { Dataset } from '../dataset.ts';
 import type { Aggregate, Counted, Example, FacetPlace } from './terms.ts';
 
 /** More marks than this are joined to counts. */
-export const MOST_MARKS = 400;
+export const MOST_MARKS = 500;
 /** More columns than this do not fit on a phone. */
 export const MOST_COLUMNS = 6;
 /** Id of the column that holds all documents but the largest. */
@@ -38,11 +38,6 @@ export function shownDocuments(
   const largest = sort(documents, ({ slug }) => -(count.get(slug) ?? 0)).slice(0, MOST_COLUMNS - 1);
   const kept = new Set(largest.map((document) => document.slug));
   return { kept: documents.filter((document) => kept.has(document.slug)), others: OTHERS };
-}
-
-/** Id of the mark that counts a row's recommendations in a document's column. */
-export function cellId(row: string, column: string): string {
-  return `${row}-in-${column}`;
 }
 
 /** Counts by place, and as examples the shortest quotes that reach every cell of every view. */

@@ -1,9 +1,8 @@
 /** What is said of the marks: one for each recommendation, or for each cell of counts. */
 import { documentPath } from '../../model/addresses.ts';
-import { type Caption, type DrawnView, viewOf } from '../chart.ts';
+import { type Caption, viewOf } from '../chart.ts';
 import { gridOf, type Grid, type GridCell, type GridRow } from './grid.ts';
-import { cellId } from './aggregate.ts';
-import type { RecommendationsSeries, RecommendationsView } from './series.ts';
+import type { RecommendationsSeries } from './series.ts';
 import { type Example, integer, type Single, type Term } from './terms.ts';
 
 /** The option that a recommendation has in a facet. */
@@ -25,17 +24,12 @@ export function singleHref(series: RecommendationsSeries, single: Pick<Single, '
 }
 
 /** What is said of each mark of a view, in the order of the drawing. */
-export function captions(series: RecommendationsSeries, { view }: DrawnView): Caption[] {
-  const named = viewOf(series, view);
-  const grid = gridOf(series, named);
-  if (series.aggregate) return countedCells(grid).map((counted) => cellCaption(series, named.rows, counted));
-  return grid.rows.flatMap((row) => {
-    const seen = grid.columns.map(() => 0);
-    const cells = row.bands.flatMap((band) => band.cells.map((cell, column) => ({ cell, column })));
-    return cells.flatMap(({ cell, column }) =>
-      cell.each.map((single) => singleCaption(series, single, row.term, (seen[column] = (seen[column] ?? 0) + 1))),
-    );
-  });
+export function captions(series: RecommendationsSeries, view: string): Caption[] {
+  const grid = gridOf(series, viewOf(series, view));
+  if (series.aggregate) return countedCells(grid).map((counted) => cellCaption(series, counted));
+  return grid.rows.flatMap((row) =>
+    row.cells.flatMap(({ each }) => each.map((single, index) => singleCaption(series, single, row.term, index + 1))),
+  );
 }
 
 /** A cell that counts something, with its row and the recommendation that stands for it. */
@@ -48,7 +42,7 @@ export interface CountedCell {
 /** The cells that count something, in the order of the drawing. */
 export function countedCells(grid: Grid): CountedCell[] {
   return grid.rows.flatMap((row) =>
-    (row.bands[0]?.cells ?? []).flatMap((cell) =>
+    row.cells.flatMap((cell) =>
       // Examples reach every cell that counts something.
       cell.example === null ? [] : [{ row, cell, example: cell.example }],
     ),
@@ -71,40 +65,40 @@ function singleCaption(series: RecommendationsSeries, single: Single, row: Term,
     rows: [single.id, ...(amount ? [amount.claim] : [])],
     name: `${row.label}, ${document.label}: ${single.gist}`,
     brief: `${row.label}, ${document.label}: ${nth}`,
-    remark: [
+    title: single.gist,
+    says: [
+      document.label,
       termOf(series, single, 1).label,
       addresseeOf(series, single),
       word === undefined ? modality : `${modality}: «${word}»`,
       ...(single.implied ? [words.implied] : []),
       ...(amount ? [amount.asked ? amount.text : `${amount.text} (${words.situation})`] : []),
     ].join(' · '),
+    voice: 'source',
+    formula: '',
     words: [
       { quote: single.quote, lang, href: singleHref(series, single) },
       ...(amount ? [{ quote: amount.quote, lang, href: documentPath(document.id, amount.claim) }] : []),
     ],
     href: singleHref(series, single),
-    facts: Object.fromEntries(
-      series.facets.map(({ id, options }, facet) => [id, options[single.at[facet] ?? -1]?.id ?? '']),
-    ),
   };
 }
 
 /** A cell that counts many: its caption quotes one of them. */
-function cellCaption(
-  series: RecommendationsSeries,
-  rows: RecommendationsView['rows'],
-  { row, cell, example }: CountedCell,
-): Caption {
-  const { column } = cell;
+function cellCaption(series: RecommendationsSeries, { row, cell, example }: CountedCell): Caption {
+  const { column, count } = cell;
   const href = documentPath(example.document, example.id);
+  const name = `${row.term.label}, ${column.term.label}: ${integer(count, series)}`;
   return {
-    id: cellId(row.term.id, column.term.id),
+    id: cell.id,
     rows: [example.id],
-    name: `${row.term.label}, ${column.term.label}: ${integer(cell.count, series)}`,
-    remark: series.words.example,
+    name,
+    title: name,
+    says: series.words.example,
+    voice: 'source',
+    formula: '',
     words: [{ quote: example.quote, lang: example.lang, href }],
     href,
-    facts: { document: column.term.id, [rows]: row.term.id },
-    count: cell.count,
+    count,
   };
 }

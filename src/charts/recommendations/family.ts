@@ -1,57 +1,61 @@
 /** Recommendations, as the registry knows them. */
-import { type DrawnView, type Facet, type LayoutOptions, type LegendItem, viewOf } from '../chart.ts';
+import { type LayoutOptions, type LegendItem, viewOf } from '../chart.ts';
 import { family } from '../family.ts';
+import type { Matrix } from '../matrix.ts';
+import type { Scene } from '../scene.ts';
 import { isAggregate } from './aggregate.ts';
 import { captions } from './captions.ts';
-import { layoutSquares } from './cells.ts';
-import { type RecommendationsConfig, schema } from './config.ts';
-import { layoutCounts, perSquare } from './counts.ts';
+import { type RecommendationsConfig, schema, uses } from './config.ts';
 import { gridOf } from './grid.ts';
 import { recommendationsSeries, type RecommendationsSeries, shows } from './series.ts';
+import { isHatched, layoutSquares, perSquare } from './squares.ts';
 import { integer } from './terms.ts';
 import { describe } from './text-twin.ts';
-import type { Scene } from '../scene.ts';
 
 export const recommendations = family({
   schema,
-  // An entry names nothing: rows, themes and documents come from the dataset.
-  uses: () => [],
+  uses,
   series: (config: RecommendationsConfig, dataset, locale) => recommendationsSeries(config, dataset, locale),
   shows,
   rowsIn: (dataset) => (isAggregate(dataset) ? 'recommendations' : null),
-  layout,
+  layout: (series, { view, size }: LayoutOptions): Scene => layoutSquares(series, viewOf(series, view), size),
+  matrix,
   describe,
   captions,
   legend,
-  facets,
 });
 
-/** The scene of a view at a width of 300 to 1200. */
-function layout(series: RecommendationsSeries, { view, width }: LayoutOptions): Scene {
+/** The view as a table: its rows in the order of the drawing. */
+export function matrix(series: RecommendationsSeries, view: string): Matrix {
   const named = viewOf(series, view);
   const grid = gridOf(series, named);
-  return series.aggregate ? layoutCounts(series, grid, named, width) : layoutSquares(series, grid, named, width);
+  return {
+    columns: grid.columns.map(({ term, count }) => ({ id: term.id, label: term.label, count, meaning: '' })),
+    rows: grid.rows.map(({ term, count, cells }) => ({
+      id: term.id,
+      label: term.label,
+      count,
+      meaning: term.meaning ?? '',
+      cells: cells.map(({ id, count, each }) => ({
+        id,
+        count,
+        items: each.map((single) => ({ id: single.id, hatched: isHatched(single, named) })),
+      })),
+    })),
+  };
 }
 
 /** Legend of a view: only what is on the drawing. */
-function legend(series: RecommendationsSeries, { view }: DrawnView): LegendItem[] {
+function legend(series: RecommendationsSeries, view: string): LegendItem[] {
   const named = viewOf(series, view);
-  const grid = gridOf(series, named);
   const { words } = series;
   if (series.aggregate)
     return [
-      { voice: 'source', swatch: 'square', text: `${integer(perSquare(series, named), series)} ${words.perSquare}` },
+      { look: 'source', text: `${integer(perSquare(series, gridOf(series, named)), series)} ${words.perSquare}` },
     ];
-  const impersonal = named.rows === 'addressee' && series.each.some(({ addressed }) => addressed !== 'named');
+  const impersonal = series.each.some((single) => isHatched(single, named));
   return [
-    { voice: 'source', swatch: 'square', text: words.one },
-    ...(impersonal ? [{ voice: 'absent', swatch: 'square', text: words.impersonal } as const] : []),
-    ...(grid.withNumber > 0 ? [{ voice: 'source', swatch: 'outline', text: words.framed } as const] : []),
+    { look: 'source', text: words.one },
+    ...(impersonal ? [{ look: 'hatch', text: words.impersonal } as const] : []),
   ];
-}
-
-/** What a view can be filtered by: everything, or where a mark is a cell of counts the row and column of the cell. */
-export function facets(series: RecommendationsSeries, view: string): readonly Facet[] {
-  const { rows } = viewOf(series, view);
-  return series.aggregate ? series.facets.filter(({ id }) => id === 'document' || id === rows) : series.facets;
 }

@@ -1,9 +1,11 @@
 /**
  * The grid of a view: rows of a facet, columns of documents, and in each cell what is asked there. The drawing, the
- * sentence and the table are read off it.
+ * page's table, the sentence and the table of data are read off it.
  */
+import { sort } from 'd3';
+import { cellId, rowId } from '../matrix.ts';
 import type { RecommendationsSeries, RecommendationsView } from './series.ts';
-import { FACETS, type Example, type FacetPlace, type Single, type Term, addressedGroups, wordGroups } from './terms.ts';
+import { FACETS, type Example, type FacetPlace, type Single, type Term } from './terms.ts';
 
 export interface GridColumn {
   readonly term: Term;
@@ -13,6 +15,7 @@ export interface GridColumn {
 }
 
 export interface GridCell {
+  readonly id: string;
   readonly column: GridColumn;
   readonly count: number;
   /** One by one; empty where they are joined. */
@@ -21,18 +24,10 @@ export interface GridCell {
   readonly example: Example | null;
 }
 
-/** A line of cells: the whole row, or those of its recommendations that share a modal word or a ground. */
-export interface Band {
-  readonly id: string;
-  /** `null` for a band that is the whole row. */
-  readonly label: string | null;
-  readonly cells: readonly GridCell[];
-}
-
 export interface GridRow {
   readonly term: Term;
   readonly count: number;
-  readonly bands: readonly Band[];
+  readonly cells: readonly GridCell[];
 }
 
 export interface Grid {
@@ -49,7 +44,7 @@ interface Item {
   readonly single: Single | null;
 }
 
-/** The grid. A row or column of which nothing is asked stays and counts nothing. */
+/** The grid. A row or column of which nothing is asked stays and counts nothing. The row of the finding leads. */
 export function gridOf(series: RecommendationsSeries, view: RecommendationsView): Grid {
   const items: Item[] = series.aggregate
     ? series.aggregate.counts.map(([document, theme, addressee, modality, count]) => ({
@@ -67,40 +62,50 @@ export function gridOf(series: RecommendationsSeries, view: RecommendationsView)
   }));
   const rows = (series.facets[facet]?.options ?? []).map((term, index): GridRow => {
     const mine = items.filter((item) => item.at[facet] === index);
-    const cells = (some: readonly Item[]): GridCell[] =>
-      columns.map((column) => {
-        const here = some.filter((item) => item.at[0] === column.index);
+    return {
+      term,
+      count: sum(mine),
+      cells: columns.map((column) => {
+        const here = mine.filter((item) => item.at[0] === column.index);
         return {
+          id: cellId(term.id, column.term.id),
           column,
           count: sum(here),
           each: here.flatMap((item) => item.single ?? []),
           example: examples.find((example) => example.at[0] === column.index && example.at[facet] === index) ?? null,
         };
-      });
-    const singles = mine.flatMap((item) => item.single ?? []);
-    const groups =
-      view.rows === 'modality'
-        ? wordGroups(singles, series.words)
-        : view.rows === 'addressee'
-          ? addressedGroups(singles, series.words)
-          : [];
-    const bands = groups.map((group): Band => ({
-      id: `${term.id}-${group.id}`,
-      label: group.label,
-      cells: cells(mine.filter((item) => item.single !== null && group.ids.has(item.single.id))),
-    }));
-    return {
-      term,
-      count: sum(mine),
-      bands: bands.length > 0 ? bands : [{ id: term.id, label: null, cells: cells(mine) }],
+      }),
     };
   });
   return {
     columns,
-    rows,
+    rows: inOrder(rows, view),
     total: sum(items),
     withNumber: series.aggregate?.withNumber ?? items.filter((item) => item.single?.amount !== undefined).length,
   };
+}
+
+/** Whether a row is the one that the finding of a view is about. */
+export function isFinding({ term, cells }: GridRow, { finding }: RecommendationsView): boolean {
+  return finding !== null && (finding === rowId(term.id) || cells.some(({ id }) => id === finding));
+}
+
+function inOrder(rows: readonly GridRow[], view: RecommendationsView): GridRow[] {
+  const { order } = view;
+  const rising = (at: number) => (row: GridRow) => row.cells[at]?.count ?? 0;
+  return order === 'most'
+    ? sort(
+        rows,
+        (row) => (isFinding(row, view) ? 0 : 1),
+        (row) => -row.count,
+      )
+    : sort(
+        rows,
+        (row) => (isFinding(row, view) ? 0 : 1),
+        rising(0),
+        rising(1),
+        (row) => row.count,
+      );
 }
 
 function sum(items: readonly Item[]): number {

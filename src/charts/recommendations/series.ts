@@ -3,12 +3,14 @@
  * carried as counts.
  * Meaning only, no pixels.
  */
+import { rollup, sort } from 'd3';
 import type { Lang } from '../../model/common.ts';
 import type { Excluded } from '../../model/edition.ts';
-import { viewOf, type ChartSeries, type Facet, type SeriesView } from '../chart.ts';
+import { viewOf, type ChartSeries, type SeriesView } from '../chart.ts';
 import { claimOf, type Dataset, type Locale } from '../dataset.ts';
 import type { Shown } from '../family.ts';
-import { aggregate, cellId, isAggregate, OTHERS, shownDocuments } from './aggregate.ts';
+import { cellId } from '../matrix.ts';
+import { aggregate, isAggregate, OTHERS, shownDocuments } from './aggregate.ts';
 import type { RecommendationsConfig } from './config.ts';
 import {
   FACETS,
@@ -23,14 +25,17 @@ import {
 import { words as wordsIn, type Words } from '../../words/index.ts';
 
 export interface RecommendationsView extends SeriesView {
-  readonly rows: Exclude<FacetId, 'document'>;
+  readonly rows: RecommendationsConfig['views'][number]['rows'];
+  readonly order: RecommendationsConfig['views'][number]['order'];
+  /** Id of the row or cell of the finding; null where the editors name none. */
+  readonly finding: string | null;
 }
 
 export interface RecommendationsSeries extends ChartSeries {
   readonly chart: 'recommendations';
   readonly views: readonly RecommendationsView[];
   /** In the order of `FACETS`, each with the options that occur. */
-  readonly facets: readonly (Facet & { readonly options: readonly Term[] })[];
+  readonly facets: readonly { readonly id: FacetId; readonly label: string; readonly options: readonly Term[] }[];
   /** In the order of the texts; empty where they are counted. */
   readonly each: readonly Single[];
   /** `null` where each is carried by itself. */
@@ -53,7 +58,7 @@ export function recommendationsSeries(
 ): RecommendationsSeries {
   const { lang } = locale;
   const words = wordsIn(lang).recommendations;
-  const facets = facetsOf(dataset, lang, words, counted);
+  const facets = facetsOf(dataset, lang, words, { counted, leads: config.leads });
   const positions = facets.map((facet) => new Map(facet.options.map((option, index) => [option.id, index])));
   const at = (facet: number, id: string): number => positions[facet]?.get(id) ?? -1;
   const columns = facets[0]?.options.length ?? 0;
@@ -72,7 +77,12 @@ export function recommendationsSeries(
   return {
     chart: 'recommendations',
     lang,
-    views: config.views.map((view) => ({ id: view.id, rows: view.rows, readings: false })),
+    views: config.views.map(({ id, rows, order, captions: [first] }) => ({
+      id,
+      rows,
+      order,
+      finding: first?.mark ?? null,
+    })),
     facets,
     each: counted
       ? []
@@ -114,15 +124,31 @@ function facetsOf(
   dataset: Dataset,
   lang: Lang,
   words: Words['recommendations'],
-  counted: boolean,
+  { counted, leads }: { readonly counted: boolean; readonly leads: string | undefined },
 ): RecommendationsSeries['facets'] {
   const { vocabulary, recommendations } = dataset;
   const { kept, others } = shownDocuments(dataset, counted);
-  const documents: Term[] = kept.map(({ slug, meta }) => ({ id: slug, label: meta.short[lang], lang: meta.language }));
+  const sizes = rollup(
+    recommendations,
+    (rows) => rows.length,
+    ({ document }) => document,
+  );
+  const ordered = sort(kept, ({ slug }) => (slug === leads ? -Infinity : -(sizes.get(slug) ?? 0)));
+  const documents: Term[] = ordered.map(({ slug, meta }) => ({
+    id: slug,
+    label: meta.short[lang],
+    lang: meta.language,
+  }));
   if (others !== null) documents.push({ id: others, label: words.others });
   const occurring = (terms: Dataset['vocabulary']['themes'], ids: readonly string[]): Term[] => {
     const used = new Set(ids);
-    return terms.filter((term) => used.has(term.id)).map((term) => ({ id: term.id, label: term.label[lang] }));
+    return terms
+      .filter((term) => used.has(term.id))
+      .map(({ id, label, definition }) => ({
+        id,
+        label: label[lang],
+        ...(definition === undefined ? {} : { meaning: definition[lang] }),
+      }));
   };
   const options: Record<FacetId, readonly Term[]> = {
     document: documents,

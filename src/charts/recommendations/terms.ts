@@ -1,7 +1,5 @@
 /** What the chart of recommendations is made of: terms to sort by, and recommendations one by one or as counts. */
-import { group } from 'd3';
 import type { Addressed } from '../../model/recommendation.ts';
-import type { Words } from '../../words/index.ts';
 
 /** What can be filtered by, in the order of a `FacetPlace`. */
 export const FACETS = ['document', 'theme', 'addressee', 'modality'] as const;
@@ -15,6 +13,8 @@ export interface Term {
   readonly id: string;
   readonly label: string;
   readonly lang?: string;
+  /** What belongs to it, in a sentence. */
+  readonly meaning?: string;
 }
 
 /** The number that a recommendation gives. */
@@ -72,63 +72,4 @@ export function integer(value: number, { grouping }: { readonly grouping: Groupi
   const digits = String(value);
   if (digits.length < 4) return digits;
   return digits.replace(/\B(?=(?:\d{3})+$)/g, digits.length === 4 ? grouping[0] : grouping[1]);
-}
-
-/**
- * The very modal words within one modality: a group for each that stands at least twice, one for those that stand once,
- * one for what carries an earlier word on.
- */
-
-export interface WordGroup {
-  readonly id: string;
-  readonly ids: ReadonlySet<string>;
-  /** Null where the squares say it themselves. */
-  readonly label: string | null;
-}
-
-/** A label that names more words than this would be longer than what it labels. */
-const MOST_NAMED = 16;
-
-/**
- * The groups, the most frequent word first. «Необхідно» at the head of a sentence is the same word as «необхідно»
- * within one.
- */
-export function wordGroups(singles: readonly Single[], words: Words['recommendations']): WordGroup[] {
-  const byWord = group(singles, wordOf);
-  const groups = [...byWord].filter(([word]) => word !== '');
-  const often = groups.filter(([, some]) => some.length > 1).sort(([, a], [, b]) => b.length - a.length);
-  const once = groups.filter(([, some]) => some.length === 1).flatMap(([, some]) => some);
-  const carried = byWord.get('') ?? [];
-  return [
-    ...often.map(([word, some]) => wordGroup(some[0]?.id ?? word, some, `«${word}»`)),
-    ...(once.length > 0 ? [wordGroup('once', once, (once.length > 1 ? `${words.once} ` : '') + named(once))] : []),
-    ...(carried.length > 0 ? [wordGroup('carried-on', carried, words.carriedOn)] : []),
-  ];
-}
-
-function wordGroup(id: string, some: readonly Single[], label: string | null): WordGroup {
-  return { id, ids: new Set(some.map((single) => single.id)), label };
-}
-
-function named(singles: readonly Single[]): string {
-  return (
-    singles
-      .slice(0, MOST_NAMED)
-      .map((single) => `«${wordOf(single)}»`)
-      .join(', ') + (singles.length > MOST_NAMED ? ' …' : '')
-  );
-}
-
-function wordOf(single: Single): string {
-  return (single.word ?? single.marker ?? '').toLowerCase();
-}
-
-/** The recommendations of an addressee by how it is known: named, and understood; filled squares need no label. */
-export function addressedGroups(singles: readonly Single[], words: Words['recommendations']): WordGroup[] {
-  const byGround = group(singles, ({ addressed }) => addressed);
-  if (!byGround.has('understood')) return [];
-  return (['named', 'understood'] as const).flatMap((ground) => {
-    const some = byGround.get(ground) ?? [];
-    return some.length === 0 ? [] : [wordGroup(ground, some, ground === 'named' ? null : words.addressed[ground])];
-  });
 }

@@ -1,14 +1,13 @@
 /** The recommendations in words: the sentence of a view and its table. */
 import { documentPath } from '../../model/addresses.ts';
-import { type Cell, type DrawnView, type ChartTable, type TextTwin, viewOf } from '../chart.ts';
+import { type Cell, type ChartTable, type TextTwin, viewOf } from '../chart.ts';
 import { gridOf, type Grid, type GridRow } from './grid.ts';
-import { cellId } from './aggregate.ts';
 import { addresseeOf, countedCells, singleHref, termOf } from './captions.ts';
 import type { RecommendationsSeries, RecommendationsView } from './series.ts';
 import { integer, type Single } from './terms.ts';
 
 /** The text twin of a view: a row for each mark, in the order of the drawing. */
-export function describe(series: RecommendationsSeries, { view }: DrawnView): TextTwin {
+export function describe(series: RecommendationsSeries, view: string): TextTwin {
   const named = viewOf(series, view);
   const grid = gridOf(series, named);
   return {
@@ -71,7 +70,7 @@ function wordCell({ words }: RecommendationsSeries, { word, implied }: Single, l
 
 /** The recommendations of a grid in the order in which they are drawn. */
 function inOrder(grid: Grid): Single[] {
-  return grid.rows.flatMap((row) => row.bands.flatMap((band) => band.cells.flatMap((cell) => cell.each)));
+  return grid.rows.flatMap((row) => row.cells.flatMap((cell) => cell.each));
 }
 
 /** A table with a row for each count, with an example of its words. */
@@ -96,7 +95,7 @@ function countTable(series: RecommendationsSeries, view: RecommendationsView, gr
         lang: example.lang,
       },
     ]),
-    marks: cells.map(({ row, cell }) => cellId(row.term.id, cell.column.term.id)),
+    marks: cells.map(({ cell }) => cell.id),
   };
 }
 

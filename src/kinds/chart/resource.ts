@@ -1,17 +1,17 @@
-/** A view of a chart in a reading. */
-import { renderSvg } from '../../charts/render-svg.ts';
+/** A view of a chart. */
 import type { Caption } from '../../charts/chart.ts';
-import { galleryPath, markId, viewPath } from '../../model/addresses.ts';
+import { galleryPath, markId, viewPath, type ViewPlace } from '../../model/addresses.ts';
 import type { Block, Ref } from '../../model/resource.ts';
 import { plain } from '../../model/text-types.ts';
 import { toHtml } from '../../text/html.ts';
 import type { Kind } from '../kind.ts';
-import { site as siteOf, type Site } from '../site.ts';
-import { chartPlaces, nameOf, openView, titleOf, type ChartPlace } from './open.ts';
+import type { Site } from '../site.ts';
+import { drawingOf, sizeFor } from './drawing.ts';
+import { chartPlaces, handOf, nameOf, openView, titleOf } from './open.ts';
 
-export const chartKind: Kind<ChartPlace> = {
+export const chartKind: Kind<ViewPlace> = {
   name: 'chart',
-  all: (edition) => chartPlaces(edition, siteOf('en', edition)),
+  all: (edition) => chartPlaces(edition),
   resource: (place, site) => ({
     kind: 'chart',
     type: 'Article',
@@ -21,8 +21,8 @@ export const chartKind: Kind<ChartPlace> = {
     title: titleOf(place, site),
     name: nameOf(place, site),
     get description() {
-      const { chart, series, options } = openView(site.edition, site, place);
-      return plain(chart.describe(series, options).sentence);
+      const { chart, series, view } = openView(site.edition, site, place);
+      return plain(chart.describe(series, view.id).sentence);
     },
     blocks: () => [figureOf(place, site)],
     places: () =>
@@ -42,28 +42,31 @@ export const chartKind: Kind<ChartPlace> = {
   }),
 };
 
-function captionsOf(place: ChartPlace, site: Site): readonly Caption[] {
-  const { chart, series, options } = openView(site.edition, site, place);
-  return chart.captions(series, options);
+function captionsOf(place: ViewPlace, site: Site): readonly Caption[] {
+  const { chart, series, view } = openView(site.edition, site, place);
+  return chart.captions(series, view.id);
 }
 
-function figureOf(place: ChartPlace, site: Site): Block {
-  const { view, chart, series, options } = openView(site.edition, site, place);
-  const { sentence, table } = chart.describe(series, options);
+function figureOf(place: ViewPlace, site: Site): Block {
+  const opened = openView(site.edition, site, place);
+  const { view, chart, series } = opened;
+  const { sentence, table } = chart.describe(series, view.id);
+  const title = titleOf(place, site);
+  const hand = handOf(opened);
   return {
     type: 'figure',
     view: place,
-    title: site.format.fill(view.title),
+    title,
     sentence,
     table,
     rowsIn: chart.rowsIn?.(site.edition) ?? null,
     svg: (width) =>
       toHtml(
-        renderSvg(chart.layout(series, { ...options, width }), {
-          title: titleOf(place, site),
+        drawingOf(opened, view.id, sizeFor(width), {
+          title,
           desc: sentence,
-          captions: chart.captions(series, options),
-          root: site.href(''),
+          links: { to: 'words', root: site.href('') },
+          ...(hand === null ? {} : { hand }),
         }),
       ),
   };

@@ -1,129 +1,94 @@
 /**
- * The page of a view of a chart, as plain data: drawings, words, table, links. The component prints it and computes
+ * The page of a view of a chart, as plain data: drawings, captions, table, links. The component prints it and computes
  * nothing.
  */
-import { swatchSvg } from '../../charts/render-svg.ts';
-import type { ChartTable } from '../../charts/chart.ts';
-import { besidePath, livePath, tablePath, viewPath } from '../../model/addresses.ts';
+import type { ChartTable, LegendItem } from '../../charts/chart.ts';
+import { numbersOf } from '../../charts/locale.ts';
+import { besidePath, tablePath, viewPath, type ViewPlace } from '../../model/addresses.ts';
 import type { Edition } from '../../model/edition.ts';
 import type { Html, Plain } from '../../model/text-types.ts';
+import { piecesOf, type Piece } from '../../text/cited.ts';
 import { toHtml } from '../../text/html.ts';
 import type { Words } from '../../words/index.ts';
 import type { Site } from '../site.ts';
-import { drawingsOf } from './drawings.ts';
-import { openView, titleOf, type ChartPlace } from './open.ts';
-import { piecesOf, type Piece } from '../../text/cited.ts';
-import { numbersOf } from '../../charts/locale.ts';
+import { captionsOf } from './caption.ts';
+import { drawingOf } from './drawing.ts';
+import { handStyle } from './hand-style.ts';
+import { matrixCaptions, matrixStyle, matrixTable } from './matrix-table.ts';
+import { handOf, openView, type OpenView } from './open.ts';
+import { sourceLine } from './source-line.ts';
 
-/** A part for the script that is longer than this, in UTF-16 units, is fetched by it and does not stand in the page. */
-const INLINE_MOST = 12_000;
-
-export interface ChartLink {
+export interface ChartTab {
   readonly href: string;
-  readonly text: string;
+  readonly name: string;
+  /** The same for a phone. */
+  readonly short: string;
   readonly current: boolean;
 }
 
 export interface ChartPage {
-  readonly place: ChartPlace;
+  readonly place: ViewPlace;
   readonly lang: string;
-  /** Address relative to the language's root. */
-  readonly path: string;
   readonly name: Plain;
-  readonly question: Plain;
   /** The finding. */
   readonly title: Plain;
-  /** For `<title>` and previews: the finding, and the reading where it is not the usual one. */
-  readonly fullTitle: Plain;
   readonly lead: readonly Piece[];
-  readonly tabs: readonly ChartLink[];
-  /** Empty where the reading does not matter. */
-  readonly readings: readonly ChartLink[];
-  readonly narrow: Html;
-  readonly wide: Html;
-  /** Each look on the drawing, as SVG, with the word for it. */
-  readonly legend: readonly { readonly swatch: Html; readonly text: string }[];
-  readonly hasFilters: boolean;
+  readonly tabs: readonly ChartTab[];
+  readonly source: { readonly full: Html; readonly brief: Html };
+  /** Both drawings, or the table of squares. */
+  readonly figure: Html;
+  readonly isMatrix: boolean;
+  readonly captions: Html;
+  /** How marks are lit. */
+  readonly style: Html;
+  readonly legend: readonly LegendItem[];
   readonly sentence: string;
-  readonly table: ChartTable;
-  /** The mark of each row of the table; null where the first link of the row leads to words of the same id. */
-  readonly rowMarks: readonly (string | null)[];
+  /** The data as a table; null where the figure is one. */
+  readonly table: ChartTable | null;
   readonly downloads: readonly { readonly href: string; readonly text: string; readonly type: string }[];
   readonly permalink: string;
-  /** What only the script needs. */
-  readonly live: Html;
-  /** Where the script fetches it; null where it stands in the page. */
-  readonly liveHref: string | null;
   readonly words: Words['chart'];
 }
 
 /** The page of a view. Throws a RangeError for a place that is not among `chartPlaces`. */
-export function chartPage(edition: Edition, site: Site, place: ChartPlace): ChartPage {
+export function chartPage(edition: Edition, site: Site, place: ViewPlace): ChartPage {
   const opened = openView(edition, site, place);
-  const { config, view, chart, series, options } = opened;
+  const { config, view, chart, series } = opened;
   const words = site.t.chart;
-  const { sentence, table } = chart.describe(series, options);
+  const { sentence, table } = chart.describe(series, view.id);
   const rowsIn = chart.rowsIn?.(edition) ?? null;
-  const fullTitle = titleOf(place, site);
   const root = site.href('');
-  const { narrow, wide, live } = drawingsOf(opened, options, {
-    title: fullTitle,
-    desc: sentence,
-    root,
-    words,
-  });
-  const link = (to: ChartPlace, text: string): ChartLink => ({
-    href: site.href(viewPath(to)),
-    text,
-    current: to.view === place.view && to.reading === place.reading,
-  });
-  const readings = series.views.find(({ id }) => id === view.id)?.readings
-    ? [
-        link({ ...place, reading: 'transcribed' }, words.transcribed),
-        link({ ...place, reading: 'corrected' }, words.corrected),
-      ]
-    : [];
+  const rows = chart.captions(series, view.id).flatMap((caption) => caption.rows);
+  const { claims } = edition.index;
+  const recommendations = new Map(edition.recommendations.map((row) => [row.id, row]));
+  const slugs = new Set(rows.flatMap((id) => claims.get(id)?.document ?? recommendations.get(id)?.document ?? []));
+  const { full, brief } = sourceLine(slugs, edition, site);
   const file = (extension: string, text: string, type: string) => ({
     href: site.href(besidePath(viewPath(place), extension)),
     text,
     type,
   });
+  const isMatrix = chart.matrix !== undefined;
   return {
     place,
     lang: site.lang,
-    path: viewPath(place),
     name: config.name[site.lang],
-    question: site.format.fill(config.question),
     title: site.format.fill(view.title),
-    fullTitle,
     lead: piecesOf(view.lead[site.lang], numbersOf(edition), site.lang).map((part) =>
       part.href === undefined ? part : { ...part, href: root + part.href },
     ),
-    // A tab stays current in both readings: the switch beside it says which.
     tabs: config.views.map((tab) => ({
-      ...link({ ...place, view: tab.id, reading: 'corrected' }, tab.name[site.lang]),
+      href: site.href(viewPath({ chart: config.id, view: tab.id })),
+      name: tab.name[site.lang],
+      short: tab.short === undefined ? tab.name[site.lang] : site.format.fill(tab.short),
       current: tab.id === view.id,
     })),
-    readings,
-    narrow,
-    wide,
-    legend: chart.legend(series, options).map((item) => ({ swatch: toHtml(swatchSvg(item)), text: item.text })),
-    hasFilters: (chart.facets?.(series, view.id) ?? []).length > 0,
+    source: { full: toHtml(full), brief: toHtml(brief) },
+    ...partsOf(opened, site),
+    isMatrix,
+    legend: chart.legend(series, view.id),
     sentence,
-    table: {
-      ...table,
-      columns: table.columns.filter(({ fileOnly }) => !fileOnly),
-      rows: table.rows.map((row) =>
-        row
-          .filter((_, index) => !table.columns[index]?.fileOnly)
-          .map((cell) => (cell.href === undefined ? cell : { ...cell, href: root + cell.href })),
-      ),
-    },
-    rowMarks: table.rows.map((row, index) => {
-      const mark = table.marks[index] ?? null;
-      const href = row.find((cell) => cell.href !== undefined)?.href;
-      return href?.endsWith(`#${mark}`) ? null : mark;
-    }),
+    table: isMatrix ? null : shownTable(table, root),
     downloads: [
       file('csv', words.csv, 'text/csv'),
       file('comma.csv', words.comma, 'text/csv'),
@@ -131,8 +96,45 @@ export function chartPage(edition: Edition, site: Site, place: ChartPlace): Char
       ...(rowsIn === null ? [] : [{ href: site.file(tablePath(rowsIn)), text: words.allRows, type: 'text/csv' }]),
     ],
     permalink: site.href(viewPath(place)),
-    live,
-    liveHref: live.length <= INLINE_MOST ? null : site.href(livePath(place)),
     words,
+  };
+}
+
+function partsOf(opened: OpenView, site: Site): Pick<ChartPage, 'figure' | 'captions' | 'style'> {
+  const { view, chart, series } = opened;
+  const captions = chart.captions(series, view.id);
+  const hand = handOf(opened);
+  const title = site.format.fill(view.title);
+  const style = handStyle([...new Set([...(hand === null ? [] : [hand]), ...captions.map(({ id }) => id)])], hand);
+  const matrix = chart.matrix?.(series, view.id);
+  if (matrix !== undefined) {
+    const said = { matrix, captions: new Map(captions.map((caption) => [caption.id, caption])), view, site };
+    return {
+      figure: toHtml(matrixTable(said, title)),
+      captions: toHtml(matrixCaptions(said)),
+      style: (style + matrixStyle(matrix)) as Html,
+    };
+  }
+  const named = { title, describedBy: 'chart-sentence', links: 'here' } as const;
+  return {
+    figure: toHtml([
+      drawingOf(opened, view.id, 'narrow', { ...named, suffix: '-narrow', className: 'chart-narrow' }),
+      drawingOf(opened, view.id, 'wide', { ...named, className: 'chart-wide' }),
+    ]),
+    captions: toHtml(captionsOf(captions, view, site)),
+    style,
+  };
+}
+
+/** The table as a page shows it: without what only files have, its links from the root. */
+function shownTable(table: ChartTable, root: string): ChartTable {
+  return {
+    ...table,
+    columns: table.columns.filter(({ fileOnly }) => !fileOnly),
+    rows: table.rows.map((row) =>
+      row
+        .filter((_, index) => !table.columns[index]?.fileOnly)
+        .map((cell) => (cell.href === undefined ? cell : { ...cell, href: root + cell.href })),
+    ),
   };
 }

@@ -7,7 +7,6 @@
  */
 import * as Plot from '@observablehq/plot';
 import { parseHTML } from 'linkedom';
-import { valueIn } from '../../charts/datum.ts';
 import type { GrowthSeries } from '../../charts/growth/series.ts';
 import { wrap } from '../../charts/labels.ts';
 import { round } from '../../charts/scene.ts';
@@ -24,12 +23,12 @@ export interface PlotOptions {
   readonly width?: number;
 }
 
-/** The comparison as an `<svg>` element, in the language of the series, in the corrected reading. */
+/** The comparison as an `<svg>` element, in the language of the series. */
 export function plotRatios(series: GrowthSeries, { document, label, width = 640 }: PlotOptions): Html {
   const room = Math.round(width * 0.32);
   const name = (text: string): string => wrap(text, room - 8, 'label').join('\n');
-  const claimed = valueIn(series.claimed, 'corrected');
-  const rows = series.measured.map(({ label, ratio }) => ({ name: name(label), ...valueIn(ratio, 'corrected') }));
+  const { claimed } = series;
+  const rows = series.measured.map(({ label, ratio }) => ({ ...ratio, name: name(label) }));
   const svg = Plot.plot({
     document,
     className: 'plot',

@@ -32,7 +32,7 @@ export function ratiosView(edition: Edition, site: Site): RatiosView | null {
     return {
       series,
       title: site.format.fill(view.title),
-      label: chart.describe(series, { view: view.id, reading: 'corrected' }).sentence,
+      label: chart.describe(series, view.id).sentence,
       href: site.href(viewPath({ chart: config.id, view: view.id })),
       check: edition.checks.find(({ claimed, rows }) => rows.length > 0 && claimed === claimedBy(config))?.id ?? null,
     };

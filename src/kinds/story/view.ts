@@ -2,19 +2,16 @@
  * The page of a story as plain data: words, and the figure of each step as it stands in print. The component prints
  * it; on wide screens its script moves one figure through the steps (client/story.ts).
  */
-import { renderSvg } from '../../charts/render-svg.ts';
+import type { Size } from '../../charts/chart.ts';
 import { documentPath, documentsPath, galleryPath, ledgerPath, storyPath, viewPath } from '../../model/addresses.ts';
 import type { ChartFigure, Story, StoryFigure, StoryStep } from '../../model/story.ts';
 import type { Html } from '../../model/text-types.ts';
 import { el, toHtml, type Tree } from '../../text/html.ts';
-import { openView } from '../chart/open.ts';
+import { drawingOf } from '../chart/drawing.ts';
+import { handOf, openView } from '../chart/open.ts';
 import type { Site } from '../site.ts';
 import { lookedUp } from '../sources/resource.ts';
 import { quotedFigure } from './words.ts';
-
-/** Widths that are printed; the style sheet shows the one that fits. */
-const NARROW = 332;
-const WIDE = 720;
 
 export interface StoryLink {
   readonly href: string;
@@ -104,42 +101,28 @@ function figureView(figure: StoryFigure, check: string | undefined, number: numb
   };
 }
 
-/** A view in both widths, with the ids of the figure that it is. */
+/** A view in both sizes, with ids that no other figure of the page has. */
 function drawn(
   { place, mark }: ChartFigure,
   number: number,
   site: Site,
 ): { readonly body: Html; readonly title: string; readonly words: string | undefined } {
-  const { view, chart, series, shared, options } = openView(site.edition, site, place);
-  const captions = chart.captions(series, options);
+  const opened = openView(site.edition, site, place);
+  const { view, chart, series } = opened;
   const title = site.format.fill(view.title);
-  const draw = (width: number, name: string): Tree =>
-    inHand(
-      mark,
-      `-${name}-${number}`,
-      renderSvg(chart.layout(series, { ...options, width }), {
-        title,
-        desc: chart.describe(series, options).sentence,
-        captions,
-        root: site.href(''),
-        suffix: `-${name}-${number}`,
-        className: `chart-${name}`,
-        shared,
-      }),
-    );
+  const hand = mark ?? handOf(opened);
+  const draw = (size: Size): Tree =>
+    drawingOf(opened, view.id, size, {
+      title,
+      desc: chart.describe(series, view.id).sentence,
+      links: { to: 'view', root: site.href('') },
+      suffix: `-${size}-${number}`,
+      className: `chart-${size}`,
+      ...(hand === null ? {} : { hand }),
+    });
   return {
-    body: toHtml([draw(NARROW, 'narrow'), draw(WIDE, 'wide')]),
+    body: toHtml([draw('narrow'), draw('wide')]),
     title,
-    words: captions.find(({ id }) => id === mark)?.href,
+    words: chart.captions(series, view.id).find(({ id }) => id === mark)?.href,
   };
-}
-
-/** A drawing with a mark taken in hand. */
-function inHand(mark: string | null, suffix: string, tree: Tree): Tree {
-  if (typeof tree === 'string' || 'html' in tree) return tree;
-  if (!('tag' in tree)) return tree.map((part) => inHand(mark, suffix, part));
-  const { attrs, children } = tree;
-  if (attrs['id'] === `mark-${mark}${suffix}`)
-    return { ...tree, attrs: { ...attrs, class: `${String(attrs['class'])} is-selected` } };
-  return { ...tree, children: inHand(mark, suffix, children) };
 }

@@ -62,15 +62,6 @@ export const stories = {
     t('Nothing could be drawn beside the step.', 'Поруч із кроком не було б чого намалювати.'),
     t('Name a chart and its view: {known}.', 'Назвіть графік і його подання: {known}.'),
   ),
-  'figure-reading': entry(
-    t('A reading that the view does not have', 'Читання, якого подання не має'),
-    t('“{reading}” is no reading of “{view}”.', 'Читання «{reading}» подання «{view}» не має.'),
-    t('The link below the figure would lead nowhere.', 'Посилання під малюнком не вело б нікуди.'),
-    t(
-      'Write reading="transcribed" where the view differs by reading, or leave it out.',
-      'Пишіть reading="transcribed" там, де подання залежить від читання, або не пишіть нічого.',
-    ),
-  ),
   'figure-mark': entry(
     t('A mark that the view does not draw', 'Позначка, якої на малюнку немає'),
     t('“{view}” draws no mark “{mark}”.', 'На поданні «{view}» позначки «{mark}» немає.'),

@@ -1,13 +1,14 @@
 /** The frame that all charts share: labels, units, and the sizes that the style sheet repeats. */
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { fc } from '../../support/laws.ts';
 import { expect, it } from 'vitest';
 import { wrap } from '../../../src/charts/labels.ts';
 import { renderSvg } from '../../../src/charts/render-svg.ts';
 import type { Scene } from '../../../src/charts/scene.ts';
 import { VARIANTS, textWidth } from '../../../src/charts/typography.ts';
-import { unitExtent, unitPath } from '../../../src/charts/unit-grid.ts';
-import { fc } from '../../support/laws.ts';
+import { block, middleOf, region, type Field } from '../../../src/charts/field.ts';
+import { inside } from './fields.ts';
 
 it('wrap breaks a label into lines that fit, losing no word', () => {
   fc.assert(
@@ -27,24 +28,41 @@ it('the variants of type have the sizes of the style sheet, none too small on a 
   const css = readFileSync(fileURLToPath(new URL('../../../src/kinds/chart/drawing.css', import.meta.url)), 'utf8');
   for (const [variant, size] of Object.entries(VARIANTS)) {
     expect(new RegExp(`\\.chart-svg \\.${variant} \\{[^}]*font-size: ${size}px`).test(css), variant).toBe(true);
-    expect(size).toBeGreaterThanOrEqual(14);
+    expect(size).toBeGreaterThanOrEqual(12.5);
   }
 });
 
-it('unitPath draws one subpath for each unit, however many', () => {
+const field = (line: number, sign: 1 | -1): Field => ({
+  line,
+  pitch: 5,
+  across: (at) => sign * (at * 5 + Math.floor(at / 4) * 3),
+  along: (place) => place * 5,
+  at: (along, across) => [along, across],
+});
+
+it('region encloses exactly the units from one to another, wherever they begin and end', () => {
   fc.assert(
-    fc.property(fc.integer({ min: 0, max: 2000 }), fc.integer({ min: 0, max: 300 }), (from, more) => {
-      const grid = { x: 2, y: 3, side: 4, pitch: 5.3, hundreds: 5, gap: 8 };
-      expect((unitPath(from, from + more, grid).match(/[Mm]/g) ?? []).length).toBe(more);
-    }),
+    fc.property(
+      fc.integer({ min: 1, max: 25 }),
+      fc.constantFrom(1 as const, -1 as const),
+      fc.integer({ min: 0, max: 200 }),
+      fc.integer({ min: 1, max: 200 }),
+      (line, sign, from, more) => {
+        const grid = field(line, sign);
+        const d = region(from, from + more, grid);
+        for (let unit = 0; unit < from + more + line * 2; unit++)
+          expect(inside(middleOf(unit, grid), d), `${unit} of ${d}`).toBe(unit >= from && unit < from + more);
+      },
+    ),
+    { numRuns: 60 },
   );
 });
 
-it('unitExtent gives the width and height that the units fill, gaps between hundreds counted', () => {
-  const grid = { x: 0, y: 0, side: 4, pitch: 5, hundreds: 5, gap: 8 };
-  expect(unitExtent(854, grid)).toEqual({ width: 282, height: 108 });
-  expect(unitExtent(100, grid)).toEqual({ width: 50, height: 50 });
-  expect(unitExtent(7, grid)).toEqual({ width: 50, height: 5 });
+it('region and block are paths of as many corners, so that one can turn into the other', () => {
+  const corners = (d: string): number => d.split('L').length;
+  expect([region(0, 854, field(10, 1)), region(854, 1068, field(10, 1)), block(1, 2, 3, 4)].map(corners)).toEqual([
+    8, 8, 8,
+  ]);
 });
 
 it('renderSvg refuses nodes of a mark of which nothing is said', () => {
@@ -54,5 +72,5 @@ it('renderSvg refuses nodes of a mark of which nothing is said', () => {
     marks: [],
     nodes: [{ key: 'k', shape: { tag: 'rect', x: 0, y: 0, width: 1, height: 1 }, voice: 'source', mark: 'lost' }],
   };
-  expect(() => renderSvg(broken, { title: '', desc: '', captions: [], root: '/' })).toThrow('mark "lost"');
+  expect(() => renderSvg(broken, { title: '', desc: '', captions: [], href: () => '' })).toThrow('mark "lost"');
 });

@@ -1,6 +1,7 @@
-/** Laws that every view of every chart keeps, at every width: written once, held by charts that do not exist yet. */
+/** Laws that every view of every chart keeps, in both its sizes: written once, held by charts that do not exist yet. */
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
+import { WIDTHS } from '../../../src/charts/chart.ts';
 import { overlap, textBoxes } from '../../../src/charts/labels.ts';
 import { KEYS, stepMark } from '../../../src/charts/pick.ts';
 import { renderSvg } from '../../../src/charts/render-svg.ts';
@@ -8,9 +9,8 @@ import { marksByRow } from '../../../src/charts/registry.ts';
 import type { Scene, SceneNode } from '../../../src/charts/scene.ts';
 import { toHtml } from '../../../src/text/html.ts';
 import { cases, edition } from './real.ts';
-import { fc, runs } from '../../support/laws.ts';
 
-const WIDTHS = fc.integer({ min: 300, max: 1200 });
+const SIZES = ['wide', 'narrow'] as const;
 
 /** The box of a node's geometry; paths are walked command by command. */
 function extent(node: SceneNode): { left: number; top: number; right: number; bottom: number } | null {
@@ -28,13 +28,15 @@ function extent(node: SceneNode): { left: number; top: number; right: number; bo
   if (shape.tag === 'text') return null;
   let [x, y, startX, startY] = [0, 0, 0, 0];
   let [left, right, top, bottom] = [Infinity, -Infinity, Infinity, -Infinity];
-  for (const [, command = '', rest = ''] of shape.d.matchAll(/([MmLlHhVvZz])([^MmLlHhVvZz]*)/g)) {
+  for (const [, command = '', rest = ''] of shape.d.matchAll(/([MmLlHhVvAaZz])([^MmLlHhVvAaZz]*)/g)) {
     const numbers = (rest.match(/-?[\d.]+/g) ?? []).map(Number);
     const relative = command === command.toLowerCase();
     const upper = command.toUpperCase();
     if (upper === 'Z') [x, y] = [startX, startY];
-    for (let at = 0; at < numbers.length; at += upper === 'H' || upper === 'V' ? 1 : 2) {
-      const [a = 0, b = 0] = [numbers[at], numbers[at + 1]];
+    const step = { H: 1, V: 1, A: 7 }[upper] ?? 2;
+    for (let at = 0; at < numbers.length; at += step) {
+      // Of an arc its end is taken: the heads of people are drawn with two halves.
+      const [a = 0, b = 0] = numbers.slice(at + (upper === 'A' ? 5 : 0));
       if (upper === 'H') x = relative ? x + a : a;
       else if (upper === 'V') y = relative ? y + a : a;
       else [x, y] = relative ? [x + a, y + b] : [a, b];
@@ -64,59 +66,90 @@ function outside(scene: Scene): string[] {
   return [...shapes, ...texts.map((box) => `${box.key} ${JSON.stringify(box)}`)];
 }
 
+/** The strokes of a scene, as boxes: what words must not be crossed by. */
+function strokes({ nodes }: Scene) {
+  return nodes.flatMap((node) => {
+    const { shape, variant = '', key } = node;
+    const thin = shape.tag === 'line' || (shape.tag === 'path' && /\boutline\b/.test(variant));
+    if (!thin) return [];
+    if (shape.tag === 'line')
+      return [
+        {
+          key,
+          x: Math.min(shape.x1, shape.x2),
+          y: Math.min(shape.y1, shape.y2),
+          width: Math.abs(shape.x2 - shape.x1),
+          height: Math.abs(shape.y2 - shape.y1),
+        },
+      ];
+    return segmentsOf(shape.d).map((segment) => ({ key, ...segment }));
+  });
+}
+
+/** The straight level and upright parts of a path. */
+function segmentsOf(d: string): { x: number; y: number; width: number; height: number }[] {
+  let [x, y] = [0, 0];
+  return [...d.matchAll(/([MLHVhv])(-?[\d.]+)(?: (-?[\d.]+))?/g)].flatMap(([, command, a, b]) => {
+    const [fromX, fromY] = [x, y];
+    if (command === 'M' || command === 'L') [x, y] = [Number(a), Number(b)];
+    else if (command === 'H') x = Number(a);
+    else if (command === 'h') x += Number(a);
+    else if (command === 'V') y = Number(a);
+    else y += Number(a);
+    if (command === 'M' || (fromX !== x && fromY !== y)) return [];
+    return [{ x: Math.min(fromX, x), y: Math.min(fromY, y), width: Math.abs(x - fromX), height: Math.abs(y - fromY) }];
+  });
+}
+
 it('the site has charts to judge', () => {
-  expect(cases.length).toBeGreaterThanOrEqual(20);
+  expect(cases.length).toBeGreaterThanOrEqual(16);
 });
 
-describe.each(cases)('the laws of charts', ({ name, chart, series, options }) => {
-  it(`${name} stays inside its frame at every width`, () => {
-    fc.assert(
-      fc.property(WIDTHS, (width) => {
-        const scene = chart.layout(series, { ...options, width });
-        expect({ at: width, outside: outside(scene) }).toEqual({ at: width, outside: [] });
-        expect(scene.width).toBe(width);
-      }),
-      { numRuns: runs(60), examples: [[300], [340], [559], [560], [639], [640], [720], [1200]] },
-    );
+describe.each(cases)('the laws of charts', ({ name, chart, series, view }) => {
+  it.each(SIZES)(`${name} stays inside its frame (%s)`, (size) => {
+    const scene = chart.layout(series, { view, size });
+    expect(outside(scene)).toEqual([]);
+    expect(scene.width).toBe(WIDTHS[size]);
   });
 
-  it(`${name} keeps its words apart at every width`, () => {
-    fc.assert(
-      fc.property(WIDTHS, (width) => {
-        const boxes = textBoxes(chart.layout(series, { ...options, width }));
-        const pairs = boxes.flatMap((a, at) =>
-          boxes
-            .slice(at + 1)
-            .filter((b) => overlap(a, b))
-            .map((b) => `${a.key} × ${b.key}`),
-        );
-        expect({ at: width, pairs }).toEqual({ at: width, pairs: [] });
-      }),
-      { numRuns: runs(60), examples: [[300], [340], [559], [560], [639], [640], [720], [1200]] },
+  it.each(SIZES)(`${name} keeps its words apart, and no line crosses them (%s)`, (size) => {
+    const scene = chart.layout(series, { view, size });
+    const boxes = textBoxes(scene);
+    const pairs = boxes.flatMap((a, at) =>
+      boxes
+        .slice(at + 1)
+        .filter((b) => overlap(a, b))
+        .map((b) => `${a.key} × ${b.key}`),
     );
+    expect(pairs).toEqual([]);
+    const plates = new Set(scene.nodes.flatMap(({ key }) => (key.endsWith('-plate') ? [key.slice(0, -6)] : [])));
+    const crossed = boxes
+      .filter(({ key }) => !plates.has(key))
+      .flatMap((box) => strokes(scene).flatMap((line) => (overlap(box, line) ? [`${box.key} × ${line.key}`] : [])));
+    expect(crossed).toEqual([]);
   });
 
   it(`${name} gives every node a key of its own and every mark its nodes, its words and its rows`, () => {
-    const scene = chart.layout(series, { ...options, width: 720 });
+    const scene = chart.layout(series, { view, size: 'wide' });
     const keys = scene.nodes.map((node) => node.key);
     expect(new Set(keys).size).toBe(keys.length);
     const ids = scene.marks.map((mark) => mark.id);
     expect(new Set(ids).size).toBe(ids.length);
     expect(new Set(scene.nodes.flatMap((node) => node.mark ?? []))).toEqual(new Set(ids));
     const known = new Set([...edition.claims, ...edition.recommendations].map((row) => row.id));
-    const captions = chart.captions(series, options);
+    const captions = chart.captions(series, view);
     expect(captions.map(({ id }) => id)).toEqual(ids);
     for (const caption of captions) {
       expect(caption.rows.length).toBeGreaterThan(0);
       expect(caption.rows.filter((id) => !known.has(id))).toEqual([]);
       expect(caption.words).toHaveLength(caption.rows.length);
       expect(caption.href).toMatch(/^documents\/[a-z-]+\/#[a-z0-9-]+$/);
-      expect(caption.name).not.toBe('');
+      expect([caption.name, caption.title, caption.says]).not.toContain('');
     }
   });
 
-  it(`${name} draws with numbers of one decimal place`, () => {
-    const { nodes } = chart.layout(series, { ...options, width: 613 });
+  it.each(SIZES)(`${name} draws with numbers of one decimal place (%s)`, (size) => {
+    const { nodes } = chart.layout(series, { view, size });
     expect(
       JSON.stringify(nodes.map((node) => node.shape))
         .match(/\d\.\d{2,}/g)
@@ -124,43 +157,46 @@ describe.each(cases)('the laws of charts', ({ name, chart, series, options }) =>
     ).toEqual(textsWithDecimals(nodes));
   });
 
-  it(`${name} describes each mark in a row, in the same order, at every width`, () => {
-    const { sentence, table } = chart.describe(series, options);
-    for (const width of [300, 720])
-      expect(table.marks).toEqual(chart.layout(series, { ...options, width }).marks.map((mark) => mark.id));
+  it(`${name} describes each mark in a row, in the same order, in both sizes`, () => {
+    const { sentence, table } = chart.describe(series, view);
+    for (const size of SIZES)
+      expect(table.marks).toEqual(chart.layout(series, { view, size }).marks.map((mark) => mark.id));
     expect(table.rows).toHaveLength(table.marks.length);
     for (const row of table.rows) expect(row).toHaveLength(table.columns.length);
     expect(sentence).not.toMatch(/undefined|NaN|\{/);
   });
 
-  it(`${name} lets the arrow keys reach every mark`, () => {
-    for (const width of [340, 720]) {
-      const scene = chart.layout(series, { ...options, width });
-      const seen = new Set([scene.marks[0]?.id ?? '']);
-      for (const id of seen) for (const key of KEYS) seen.add(stepMark(scene.marks, id, key)?.id ?? '');
-      expect(seen.size).toBe(scene.marks.length);
-    }
+  it.each(SIZES)(`${name} lets the arrow keys reach every mark (%s)`, (size) => {
+    const scene = chart.layout(series, { view, size });
+    const seen = new Set([scene.marks[0]?.id ?? '']);
+    for (const id of seen) for (const key of KEYS) seen.add(stepMark(scene.marks, id, key)?.id ?? '');
+    expect(seen.size).toBe(scene.marks.length);
   });
 
   it(`${name} prints well-formed markup with one tab stop and without styles`, () => {
-    const scene = chart.layout(series, { ...options, width: 720 });
+    const scene = chart.layout(series, { view, size: 'wide' });
     const svg = toHtml(
-      renderSvg(scene, { title: 'A & B', desc: '“<c>”', captions: chart.captions(series, options), root: '/uk/' }),
+      renderSvg(scene, {
+        title: 'A & B',
+        desc: '“<c>”',
+        captions: chart.captions(series, view),
+        href: ({ href }) => `/uk/${href}`,
+        hand: scene.marks[0]?.id ?? '',
+      }),
     );
     const { document } = new JSDOM(svg, { contentType: 'image/svg+xml' }).window;
     expect(document.querySelector('parsererror')).toBeNull();
     expect(document.querySelector('title')?.textContent).toBe('A & B');
     expect(document.querySelector('desc')?.textContent).toBe('“<c>”');
     expect(document.querySelectorAll('[tabindex="0"]')).toHaveLength(1);
+    expect(document.querySelectorAll('.in-hand')).toHaveLength(1);
     expect(document.querySelectorAll('[style], style, script')).toHaveLength(0);
-    expect([...document.querySelectorAll('g.mark')].map((mark) => mark.id)).toEqual(
-      expect.arrayContaining(scene.marks.map((mark) => `mark-${mark.id}`)),
-    );
-    expect(
-      [...document.querySelectorAll('a')].every((link) => link.getAttribute('href')?.startsWith('/uk/documents/')),
-    ).toBe(true);
+    const links = [...document.querySelectorAll('a')];
+    expect(links.map((link) => link.getAttribute('data-mark')).sort()).toEqual(scene.marks.map(({ id }) => id).sort());
+    expect(links.every((link) => link.getAttribute('href')?.startsWith('/uk/documents/'))).toBe(true);
     const ids = [...document.querySelectorAll('[id]')].map((node) => node.id);
     expect(new Set(ids).size).toBe(ids.length);
+    for (const [, id] of svg.matchAll(/url\(#([^)]+)\)/g)) expect(ids).toContain(id);
   });
 });
 
@@ -173,11 +209,9 @@ it('each row of the dataset leads to each of its marks and back: the counts are 
   const refs = marksByRow(edition);
   const forward = [...refs].flatMap(([row, list]) => list.map((ref) => `${row} ${ref.chart}/${ref.view}#${ref.mark}`));
   const back = cases
-    .filter((one) => one.lang === 'en' && one.options.reading === 'corrected')
-    .flatMap(({ chart, series, options }) =>
-      chart
-        .captions(series, options)
-        .flatMap(({ id, rows }) => rows.map((row) => `${row} ${series.chart}/${options.view}#${id}`)),
+    .filter((one) => one.lang === 'en')
+    .flatMap(({ chart, series, view }) =>
+      chart.captions(series, view).flatMap(({ id, rows }) => rows.map((row) => `${row} ${series.chart}/${view}#${id}`)),
     );
   expect(forward.sort()).toEqual(back.sort());
   expect(forward.length).toBeGreaterThan(30);

@@ -21,8 +21,10 @@ const ENTRY = {
     {
       id: 'list',
       name: { en: 'As a list', uk: 'Списком' },
+      short: { en: 'List', uk: 'Список' },
       title: { en: '{cells-now} cells', uk: '{cells-now} осередків' },
       lead: { en: 'In the order of time.', uk: 'За часом.' },
+      captions: [{ mark: 'cells-now', title: { en: 'The later one', uk: 'Пізніше' } }],
     },
   ],
 };
@@ -77,11 +79,12 @@ it('a family of charts of one’s own has pages with drawing, text twin, links a
     ['uk', 'раніше'],
   ] as const) {
     const site = siteOf(lang, edition);
-    const place = open.chartPlaces(edition, site).find(({ chart }) => chart === 'tally')!;
+    const place = open.chartPlaces(edition).find(({ chart }) => chart === 'tally')!;
     const page = view.chartPage(edition, site, place);
     expect(page.sentence).toContain(`${label}: 854`);
-    expect(page.table.marks).toEqual(['cells-1924', 'cells-now']);
-    expect(page.wide).toContain('#cells-now"');
+    expect(page.table?.marks).toEqual(['cells-1924', 'cells-now']);
+    expect(page.figure).toContain('href="#mark-cells-now"');
+    expect(page.captions).toMatch(/^<section class="caption" id="mark-cells-now"/);
     const file = files(edition).find(({ path }) => path === `${rootOf(lang)}charts/tally/list.csv`);
     expect(file?.body()).toMatch(new RegExp(`^\ufeffitem,value.*\r\n${label},854,`));
   }
@@ -112,7 +115,8 @@ it.each([
   [['cells-1924', 'density-now'], 'chart-kind chart-measure'],
 ])('a family of charts of one’s own has its numbers held to what it declares: %s is %s', (claims, codes) => {
   const rows = ENTRY.rows.map((row, index) => ({ ...row, claim: claims[index] ?? '' }));
-  const { problems } = assembled({ ...ENTRY, rows });
+  const views = ENTRY.views.map((view) => ({ ...view, captions: [] }));
+  const { problems } = assembled({ ...ENTRY, rows, views });
   expect(
     problems
       .map(({ code }) => code)

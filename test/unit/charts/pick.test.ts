@@ -1,14 +1,9 @@
 import { expect, it } from 'vitest';
-import { nearestMark, stepMark, type MarkPlace } from '../../../src/charts/pick.ts';
+import { stepMark, type MarkPlace } from '../../../src/charts/pick.ts';
 
 const mark = (id: string, x: number, y: number): MarkPlace => ({ id, x, y });
 
 const square = [mark('a', 50, 50), mark('b', 150, 50), mark('c', 50, 150), mark('d', 150, 150)];
-
-it('nearestMark finds the nearest mark within reach', () => {
-  expect(nearestMark(square, 60, 60)?.id).toBe('a');
-  expect(nearestMark(square, 100, 290)).toBeNull();
-});
 
 it('stepMark goes to the nearest in a direction, goes on in reading order, and stays at the ends', () => {
   const step = (from: string, key: Parameters<typeof stepMark>[2]): string | undefined =>

@@ -1,6 +1,6 @@
 /** Titles of views speak of what the view shows: a number in one is a number, or made of numbers, behind its marks. */
 import { expect, it } from 'vitest';
-import { claimsIn } from '../../../src/charts/locale.ts';
+import { claimsIn, localeOf } from '../../../src/charts/locale.ts';
 import { LANGS } from '../../../src/model/common.ts';
 import { parseTemplate } from '../../../src/text/cite.ts';
 import { spellInput } from '../../../src/text/formula.ts';
@@ -10,11 +10,15 @@ const views = edition.charts.flatMap(({ id, views }) => views.map((view) => [`${
 
 it.each(views)('the title of %s cites only what its marks rest on', (_, chart, { id, title }) => {
   const { chart: family, series } = drawn(chart);
-  const shown = new Set(family.captions(series, { view: id, reading: 'corrected' }).flatMap((caption) => caption.rows));
+  const shown = new Set(family.captions(series, id).flatMap((caption) => caption.rows));
   for (const lang of LANGS) {
     const cited = parseTemplate(title[lang]).parts.flatMap((part) =>
       part.kind === 'claim' || part.kind === 'check' ? claimsIn(spellInput(part), edition) : [],
     );
     expect(cited.filter((claim) => !shown.has(claim))).toEqual([]);
   }
+});
+
+it.each(views)('the title of %s stands in one line on a laptop: eighty signs', (_, __, { title }) => {
+  for (const lang of LANGS) expect(localeOf(edition, lang).fill(title).length, title[lang]).toBeLessThanOrEqual(80);
 });

@@ -5,6 +5,7 @@ import { edition } from '../../../src/edition/current.ts';
 import { nodeFiles } from '../../../src/read/files.ts';
 import { redirectPage, redirects } from '../../../src/edition/redirects.ts';
 import { PROBLEM_CODES } from '../../../src/problems/catalogue.ts';
+import { outputFiles } from '../../../src/outputs/index.ts';
 import { overlay } from '../../../src/scaffold/apply.ts';
 import { aliasesOf } from '../../../src/text/aliases.ts';
 
@@ -25,11 +26,16 @@ const GOOD = {
     { document: 'production-cells', from: 'eleven-three', to: 'share-now' },
   ],
   documents: [{ from: 'ties', to: 'new-ties' }],
+  views: [],
 };
+const VIEWS = [
+  { from: 'growth/cells', to: 'growth/members', mark: 'cells-now' },
+  { from: 'recommendations/by-modality', to: 'recommendations/by-theme', table: 'by-modality' },
+];
 
 it('data/moved.json is part of the edition; a project without it has moved nothing', () => {
   expect(withMoved(GOOD).edition?.moved).toEqual(GOOD);
-  expect(withMoved({ moved: [] }).edition?.moved).toEqual({ moved: [], documents: [] });
+  expect(withMoved({ moved: [] }).edition?.moved).toEqual({ moved: [], documents: [], views: [] });
   expect(edition().moved.documents).toEqual([]);
 });
 
@@ -77,8 +83,30 @@ it('old addresses of documents become pages in both languages', () => {
   ]);
 });
 
+it('old addresses of views become pages that lead to the mark, or to the table, that has their numbers now', () => {
+  const edition = withMoved({ moved: [], documents: [], views: VIEWS }).edition ?? expect.fail('no edition');
+  const pages = redirects(edition).filter(({ lang, from }) => lang === 'uk' && from.includes('charts/'));
+  expect(pages.map(({ from, to, title }) => [from, to, title])).toEqual([
+    ['uk/charts/growth/cells/', 'uk/charts/growth/members/#mark-cells-now', 'Зростання'],
+    ['uk/charts/recommendations/by-modality/', 'uk/data/#by-modality', 'Рекомендації'],
+  ]);
+  const files = outputFiles(edition).map(({ path }) => path);
+  expect(files).toEqual(expect.arrayContaining(['charts/growth/cells.csv', 'uk/charts/growth/cells.json']));
+});
+
+it('addresses of views that lead nowhere, or stand in the place of a view, are reported', () => {
+  const views = [
+    { from: 'growth/cells', to: 'growth/membrs' },
+    { from: 'growth/units', to: 'growth/members' },
+  ];
+  expect(found({ moved: [], views }).map((line) => line.replace(/^\d+ /, ''))).toEqual([
+    'id-unknown → growth/members',
+    'id-duplicate',
+  ]);
+});
+
 it('old addresses of problems, which had a page each, lead to their places on one page', () => {
-  const pages = redirects({ moved: { moved: [], documents: [] }, documents: [] });
+  const pages = redirects({ moved: { moved: [], documents: [], views: [] }, documents: [], charts: [] });
   expect(pages).toHaveLength(PROBLEM_CODES.length * 2);
   expect(pages).toContainEqual({
     lang: 'uk',

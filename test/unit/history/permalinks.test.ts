@@ -95,6 +95,7 @@ describe('the contract', () => {
     const moved = {
       moved: [...rename(real.moved.moved), { document: 'renamed', from: note, to: 'p1' }],
       documents: [{ from: slug, to: 'renamed' }],
+      views: [],
     };
     const after: Edition = {
       ...real,

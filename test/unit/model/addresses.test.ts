@@ -22,11 +22,6 @@ it.each([
   ['of the list of documents', documentsPath(), 'documents/'],
   ['of a later page of that list', documentsPath(2), 'documents/page/2/'],
   ['of a view', viewPath({ chart: 'growth', view: 'density' }), 'charts/growth/density/'],
-  [
-    'of a view as transcribed',
-    viewPath({ chart: 'growth', view: 'density', reading: 'transcribed' }),
-    'charts/growth/density/as-transcribed/',
-  ],
   ['of a mark', viewPath({ chart: 'growth', view: 'density' }, 'now'), 'charts/growth/density/#mark-now'],
   ['of a check', ledgerPath('ratio'), 'ledger/#ratio'],
   ['of a table', dataPath('claims'), 'data/#claims'],

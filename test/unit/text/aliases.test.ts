@@ -10,6 +10,7 @@ const moved = {
     { document: 'a', from: 'p9', to: 'p2' },
   ],
   documents: [],
+  views: [],
 };
 
 it('aliasesOf gives the old ids of a document by the new one, in the order of the file', () => {

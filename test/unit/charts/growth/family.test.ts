@@ -1,71 +1,151 @@
-/**
- * Growth on the real dataset: units are counted, doubt is drawn as doubt, and the reading changes everything together.
- */
+/** Growth on the real dataset: units are counted, areas are products, and doubt is drawn as doubt. */
 import { expect, it } from 'vitest';
-import { captions, describe, layout, legend } from '../../../../src/charts/growth/family.ts';
-import { formulaInNumbers, localeOf } from '../../../../src/charts/locale.ts';
+import { WIDTHS, type Size } from '../../../../src/charts/chart.ts';
 import type { GrowthConfig } from '../../../../src/charts/growth/config.ts';
+import { captions, describe, layout, legend } from '../../../../src/charts/growth/family.ts';
 import { growthSeries, type GrowthSeries } from '../../../../src/charts/growth/series.ts';
-import { toCsv } from '../../../../src/charts/csv.ts';
-import { viewPath } from '../../../../src/model/addresses.ts';
-import type { Reading } from '../../../../src/charts/dataset.ts';
-import type { Scene, SceneNode } from '../../../../src/charts/scene.ts';
+import { formulaInNumbers, localeOf } from '../../../../src/charts/locale.ts';
+import type { Scene } from '../../../../src/charts/scene.ts';
+import { nodeOf as node, squaresIn } from '../fields.ts';
 import { drawn, edition } from '../real.ts';
 
+const SIZES = ['wide', 'narrow'] as const;
 const series = drawn('growth').series as GrowthSeries;
-const at = (view: string, reading: Reading = 'corrected', width = 720): Scene =>
-  layout(series, { view, reading, width });
-const node = (scene: Scene, key: string): SceneNode => {
-  const found = scene.nodes.find((one) => one.key === key);
-  if (!found) throw new Error(`No node ${key} among ${scene.nodes.map((one) => one.key).join(', ')}`);
-  return found;
+const area = series.views.find((view) => view.form === 'area')!;
+const at = (view: string, size: Size = 'wide'): Scene => layout(series, { view, size });
+const claim = (id: string): number => edition.claims.find((one) => one.id === id)?.corrected as number;
+const textOf = (scene: Scene, key: string): string => {
+  const { shape } = node(scene, key);
+  return shape.tag === 'text' ? shape.text : '';
 };
-const subpaths = (one: SceneNode): number => (one.shape.tag === 'path' ? (one.shape.d.match(/[Mm]/g) ?? []).length : 0);
-const claim = (id: string): number => edition.claims.find((one) => one.id === id)?.value as number;
+/** Area of a path of straight lines. */
+const areaOf = (scene: Scene, key: string): number => {
+  const { shape } = node(scene, key);
+  const points = [...(shape.tag === 'path' ? shape.d : '').matchAll(/(-?[\d.]+) (-?[\d.]+)/g)];
+  const corners = points.map(([, x, y]) => [Number(x), Number(y)] as const);
+  const twice = corners.reduce((sum, [x, y], index) => {
+    const [nextX, nextY] = corners[(index + 1) % corners.length] ?? [0, 0];
+    return sum + x * nextY - nextX * y;
+  }, 0);
+  return Math.abs(twice) / 2;
+};
 
-it.each([300, 340, 720, 1200])('the chart of units draws as many squares as there are cells, at width %i', (width) => {
-  const scene = at('units', 'corrected', width);
-  expect(subpaths(node(scene, 'cells-1924-units'))).toBe(854);
-  expect(subpaths(node(scene, 'cells-now-units'))).toBe(1068);
+it.each(SIZES)(
+  'the chart of areas draws members as area: what there was, what filled it, what was added (%s)',
+  (size) => {
+    const scene = at('members', size);
+    const [had, filled, added] = ['members-1924', 'members-by-filling', 'members-in-added-cells'].map((id) =>
+      areaOf(scene, `${id}-area`),
+    ) as [number, number, number];
+    const member = (had + filled + added) / claim('members-now');
+    expect(Math.abs(had / member - claim('members-1924'))).toBeLessThan(100);
+    const check = (id: string): number => (edition.checks.find((one) => one.id === id)?.result ?? 0) * 1000;
+    expect(Math.abs(filled / member - check('members-by-filling'))).toBeLessThan(100);
+    expect(Math.abs(added / member - check('members-in-added-cells'))).toBeLessThan(100);
+  },
+);
+
+it('the chart of areas has as many tiles as there are thousands of members, and says what a tile is', () => {
+  const lines = (key: string, direction: 'V' | 'H'): number => {
+    const { shape } = node(at('members'), key);
+    return shape.tag === 'path' ? shape.d.split(direction).length - 1 : 0;
+  };
+  // Lines between tiles of a hundred cells by ten members: eight and two in what there was.
+  expect([lines('members-1924-tiles', 'V'), lines('members-1924-tiles', 'H')]).toEqual([8, 2]);
+  expect([lines('members-by-filling-tiles', 'V'), lines('members-by-filling-tiles', 'H')]).toEqual([8, 3]);
+  expect(legend(series, 'members').at(-1)?.text).toBe('a tile: 100 cells of 10 members');
+});
+
+it('the chart of areas says the parts of the growth no finer than the members are rounded, and they add up', () => {
+  expect(area.filling.rounded).toEqual({ byFilling: '25,000', inAdded: '11,000' });
+  expect(25_000 + 11_000).toBe(claim('members-now') - claim('members-1924'));
+});
+
+it('the chart of areas hatches as much as rounding the members to thousands allows', () => {
+  const { shape } = node(at('members'), 'rounding-then');
+  const height = shape.tag === 'rect' ? shape.height : 0;
+  const member =
+    areaOf(at('members'), 'members-1924-area') /
+    claim('members-1924') /
+    (claim('cells-1924') * (832 / claim('cells-now')));
+  expect(height / (member * claim('cells-1924'))).toBeCloseTo(1000 / claim('cells-1924'), 1);
+});
+
+it.each(SIZES)('the chart of units draws as many squares as there are cells (%s)', (size) => {
+  const scene = at('units', size);
+  const [first, second] = ['squares-1', 'squares-2'].map((name) => scene.lattices![name]!);
+  expect(squaresIn(scene, 'cells-1924-units', first!)).toBe(854);
+  expect(squaresIn(scene, 'cells-now-units', second!)).toBe(854);
+  expect(squaresIn(scene, 'cells-added-units', second!)).toBe(1068 - 854);
   expect([claim('cells-1924'), claim('cells-now')]).toEqual([854, 1068]);
+  expect(textOf(scene, 'cells-added-number')).toBe('+214');
 });
 
-it('the chart of units outlines what was gained as a computation of ours', () => {
-  const scene = at('units');
-  expect(node(scene, 'cells-added-outline').voice).toBe('computed');
-  expect(node(scene, 'cells-added-number').shape).toMatchObject({ text: '+214' });
-  expect(node(scene, 'cells-added-label').shape).toMatchObject({ text: expect.stringContaining('1,068 − 854') });
+it.each(SIZES)(
+  'the chart of a thousand draws so many of a thousand, and what is too many above its frame (%s)',
+  (size) => {
+    const scene = at('density', size);
+    const squares = scene.lattices!['squares']!;
+    expect(squaresIn(scene, 'density-1924-squares', squares)).toBe(42);
+    expect(squaresIn(scene, 'density-now-squares', squares)).toBe(113);
+    expect(squaresIn(scene, 'density-transcribed-squares', squares)).toBe(130);
+    expect(squaresIn(scene, 'density-1924-empty', squares)).toBe(1000);
+    expect(textOf(scene, 'density-transcribed-number')).toBe('1,130');
+    expect(textOf(scene, 'density-transcribed-share')).toBe('113% [sic]');
+  },
+);
+
+it('the chart of a thousand speaks as its data do: stated, corrected by us, in doubt', () => {
+  const voices = captions(series, 'density').map(({ id, voice, says }) => [id, voice, says]);
+  expect(voices).toEqual([
+    ['density-1924', 'source', 'Stated; 1 January 1924 (inferred)'],
+    ['density-now', 'computed', 'Corrected reading; as transcribed: 113; now (undated in the source)'],
+    ['density-transcribed', 'doubt', 'As transcribed; impossible; now (undated in the source)'],
+  ]);
 });
 
-it('the chart of units encloses exactly the squares that were gained', () => {
-  const scene = at('units');
-  const outline = node(scene, 'cells-added-outline').shape;
-  const units = node(scene, 'cells-now-units').shape;
-  if (outline.tag !== 'path' || units.tag !== 'path') throw new Error('no path');
-  const polygons = outline.d
-    .split('z')
-    .filter(Boolean)
-    .map((part) => [...part.matchAll(/(-?[\d.]+) (-?[\d.]+)/g)].map(([, x, y]) => [Number(x), Number(y)] as const));
-  const inside = ([px, py]: readonly [number, number]): boolean =>
-    polygons.some((points) =>
-      points.reduce((odd, [x1, y1], index) => {
-        const [x2, y2] = points[(index + 1) % points.length] ?? [0, 0];
-        return y1 > py !== y2 > py && px < ((x2 - x1) * (py - y1)) / (y2 - y1) + x1 ? !odd : odd;
-      }, false),
-    );
-  let [x, y] = [0, 0];
-  const centres = [...units.d.matchAll(/([Mm])(-?[\d.]+) (-?[\d.]+)h([\d.]+)/g)].map(([, command, dx, dy, side]) => {
-    [x, y] = command === 'M' ? [Number(dx), Number(dy)] : [x + Number(dx), y + Number(dy)];
-    return [x + Number(side) / 2, y + Number(side) / 2] as const;
-  });
-  const flags = centres.map(inside);
-  expect(flags.filter(Boolean)).toHaveLength(1068 - 854);
-  expect(flags.slice(0, 854)).not.toContain(true);
+it.each(SIZES)('the chart of ratios starts at one, and its bars are to one another as the growth (%s)', (size) => {
+  const scene = at('times', size);
+  const grown = (id: string): number => {
+    const { shape } = node(scene, `${id}-tick`);
+    const one = node(scene, 'one').shape;
+    return shape.tag === 'line' && one.tag === 'line' ? shape.x1 - one.x1 : 0;
+  };
+  expect(grown('ratio-members') / grown('ratio-density')).toBeCloseTo(1.8 / 1.69, 1);
+  expect(grown('ratio-members') / grown('ratio-members-per-cell')).toBeCloseTo(1.8 / 1.24, 1);
 });
 
-it('growthSeries computes a gain of what is counted, and none of shares or of what is computed itself', () => {
-  const gains = Object.fromEntries(series.measured.map(({ id, gain }) => [id, gain?.corrected.text ?? null]));
-  expect(gains).toEqual({ cells: '+214', members: '+36,000', 'members-per-cell': null, density: null });
+it('the chart of ratios sets the claim in ink beside four computed ratios, the largest first', () => {
+  expect(node(at('times'), 'growth-times-line').voice).toBe('source');
+  expect(describe(series, 'times').table.rows.map((row) => [row[0]?.text, row[1]?.value, row[1]?.voice])).toEqual([
+    ['growth of the party organisation in production', 2.5, 'source'],
+    ['members of production cells', 2.8, 'computed'],
+    ['communists among workers', 2.69, 'computed'],
+    ['members per cell', 2.24, 'computed'],
+    ['production cells', 1.25, 'computed'],
+  ]);
+});
+
+it('the chart of ratios hears the claim to the nearest half, as it is rounded', () => {
+  expect(series.claimed.heard).toEqual([2.25, 2.75]);
+  const { shape } = node(at('times'), 'heard');
+  const line = node(at('times'), 'growth-times-line').shape;
+  if (shape.tag !== 'rect' || line.tag !== 'line') throw new Error('no band');
+  expect(shape.x + shape.width / 2).toBeCloseTo(line.x1, 0);
+});
+
+it('captions of growth give the sum of what is computed, and none for what is stated', () => {
+  const said = new Map(captions(series, 'members').map((caption) => [caption.id, caption]));
+  expect(said.get('members-per-cell-now')?.formula).toBe('56,000 ÷ 1,068 = 52\u00a0members per cell');
+  expect(said.get('members-now')?.formula).toBe('');
+  expect(said.get('members-per-cell-now')?.rows).toEqual(['members-now', 'cells-now']);
+});
+
+it('marks that are the same thing in several views of growth are called the same', () => {
+  const as = (view: string) => Object.fromEntries(at(view).marks.map((mark) => [mark.as, mark.id]));
+  expect(as('members')).toMatchObject({ then: 'members-1924', now: 'members-now', added: 'members-in-added-cells' });
+  expect(as('units')).toEqual({ then: 'cells-1924', now: 'cells-now', added: 'cells-added' });
+  expect(as('density')).toMatchObject({ then: 'density-1924', now: 'density-now' });
 });
 
 it('formulaInNumbers gives a value as transcribed where the formula asks for it, whatever the reading', () => {
@@ -75,119 +155,19 @@ it('formulaInNumbers gives a value as transcribed where the formula asks for it,
   expect(formulaInNumbers(ratio, edition, locale, 'transcribed')).toBe('113 ÷ 113');
 });
 
-it('the chart of two moments starts at zero: heights are to one another as the values', () => {
-  const scene = at('members');
-  const height = (key: string): number => {
-    const { shape } = node(scene, key);
-    return shape.tag === 'rect' ? shape.height : 0;
-  };
-  expect(height('members-now-stem') / height('members-1924-stem')).toBeCloseTo(56_000 / 20_000, 1);
-});
-
-it('the chart of two moments gives “now” no point in time: a hatched stretch, and a broken line to it', () => {
-  const scene = at('cells');
-  expect(node(scene, 'cells-soft').voice).toBe('absent');
-  expect(node(scene, 'cells-join').variant).toBe('dashes');
-  expect(node(scene, 'cells-now-date').shape).toMatchObject({ text: 'now (undated in the source)' });
-});
-
-it('the chart of two moments marks members per cell as computed, with the formula in numbers', () => {
-  const scene = at('members-per-cell');
-  expect(node(scene, 'members-per-cell-now-stem').voice).toBe('computed');
-  const said = captions(series, { view: 'members-per-cell', reading: 'corrected' });
-  const caption = said.find(({ id }) => id === 'members-per-cell-now');
-  expect(caption?.remark).toBe('computed by us: 56,000 ÷ 1,068');
-  expect(caption?.rows).toEqual(['members-now', 'cells-now']);
-});
-
-const seen = (reading: Reading) => {
-  const scene = at('density', reading);
-  const { sentence, table } = describe(series, { view: 'density', reading });
-  return {
-    scene,
-    stem: node(scene, 'density-now-stem'),
-    number: node(scene, 'density-now-number').shape,
-    caption: captions(series, { view: 'density', reading }).find(({ id }) => id === 'density-now'),
-    sentence,
-    csv: toCsv(table),
-  };
-};
-
-it('the reading switch shows 11.3 as our correction and names 113', () => {
-  const { stem, number, caption, sentence, csv } = seen('corrected');
-  expect(stem.voice).toBe('computed');
-  expect(number).toMatchObject({ text: '11.3%' });
-  expect(caption?.remark).toBe('corrected reading; as transcribed: 113');
-  expect(caption?.words.map(({ quote }) => quote)).toEqual(['113 відсотки']);
-  expect(sentence).toContain('11.3% (corrected reading; as transcribed: 113)');
-  expect(csv).toContain(',11.3,');
-  expect(csv).not.toContain(',113,');
-});
-
-it('the reading switch shows 113 as impossible: hatched, broken beyond the whole, and said so', () => {
-  const { scene, stem, number, sentence, csv } = seen('transcribed');
-  expect(stem.voice).toBe('doubt');
-  expect(number).toMatchObject({ text: '113%' });
-  expect(node(scene, 'density-now-word').shape).toMatchObject({ text: 'impossible' });
-  expect(subpaths(node(scene, 'density-now-break'))).toBe(1);
-  const whole = node(scene, 'density-whole').shape;
-  expect(whole.tag === 'line' && stem.shape.tag === 'rect' && stem.shape.y).toBe(
-    whole.tag === 'line' ? whole.y1 : null,
-  );
-  expect(scene.nodes.some((one) => one.key === 'density-join')).toBe(false);
-  expect(sentence).toContain('impossible');
-  expect(csv).toContain(',113,');
-  expect(csv).not.toContain('11.3');
-  expect(legend(series, { view: 'density', reading: 'transcribed' }).map((item) => item.voice)).toContain('doubt');
-});
-
-it('the reading switch changes the address too, and only where it matters', () => {
-  expect(viewPath({ chart: 'growth', view: 'density', reading: 'transcribed' })).toBe(
-    'charts/growth/density/as-transcribed/',
-  );
-  expect(series.views.filter((view) => view.readings).map((view) => view.id)).toEqual(['density', 'times']);
-});
-
-it('the chart of ratios sets the claim in ink beside four computed ratios', () => {
-  const scene = at('times');
-  expect(node(scene, 'growth-times-line').voice).toBe('source');
-  const { table } = describe(series, { view: 'times', reading: 'corrected' });
-  expect(table.rows.map((row) => [row[0]?.text, row[1]?.value, row[1]?.voice])).toEqual([
-    ['growth of the party organisation in production', 2.5, 'source'],
-    ['production cells', 1.25, 'computed'],
-    ['members of production cells', 2.8, 'computed'],
-    ['members per cell', 2.24, 'computed'],
-    ['communists among workers', 2.69, 'computed'],
-  ]);
-});
-
-it('the chart of ratios draws no true bar for a ratio that rests on the impossible', () => {
-  const bar = node(at('times', 'transcribed'), 'ratio-density-bar');
-  expect(bar.voice).toBe('doubt');
-  expect(subpaths(node(at('times', 'transcribed'), 'ratio-density-break'))).toBe(1);
-});
-
-it('the chart of ratios puts every bar on one scale from zero', () => {
-  const scene = at('times');
-  const width = (id: string): number => {
-    const { shape } = node(scene, `${id}-bar`);
-    return shape.tag === 'rect' ? shape.width : 0;
-  };
-  expect(width('ratio-members') / width('ratio-cells')).toBeCloseTo(2.8 / 1.25, 1);
-});
-
 it('the growth chart in Ukrainian writes its own numbers and words', () => {
   const uk = drawn('growth', 'uk').series as GrowthSeries;
-  const { sentence, table } = describe(uk, { view: 'density', reading: 'corrected' });
-  expect(table.rows.at(-1)?.[1]?.text).toBe('11,3');
+  const { sentence, table } = describe(uk, 'density');
+  expect(table.rows[1]?.[1]?.text).toBe('11,3');
   expect(sentence).toContain('«зараз» (у джерелі без дати)');
   expect(table.columns[0]?.label).toBe('Що');
+  expect(layout(uk, { view: 'members', size: 'narrow' }).width).toBe(WIDTHS.narrow);
 });
 
 it('the chart of growth dates a later moment that has a date, and says “now” only where the source has none', () => {
   const [config] = edition.charts.filter(({ id }) => id === 'growth') as unknown as GrowthConfig[];
   const dated = (now: string): string | undefined => {
-    const own = { ...config!, series: config!.series.map((row) => ({ ...row, now })) };
+    const own = { ...config!, series: config!.series.map((row) => (row.id === 'cells' ? { ...row, now } : row)) };
     return growthSeries(own, edition, localeOf(edition, 'en')).measured[0]?.now.date;
   };
   expect(dated('{cells-now}')).toBe('now (undated in the source)');

@@ -1,8 +1,8 @@
 /** A family that only the tests know: claims in a list, each with its number. One file is all that it takes. */
 import { z } from 'astro/zod';
-import { captionOf, datumTable, valueIn, type Datum, claimDatum } from '../../../../src/charts/datum.ts';
-import type { ChartSeries } from '../../../../src/charts/chart.ts';
-import { family, type Family, type Use } from '../../../../src/charts/family.ts';
+import { captionOf, datumTable, type Datum, claimDatum } from '../../../../src/charts/datum.ts';
+import { WIDTHS, type ChartSeries } from '../../../../src/charts/chart.ts';
+import { captionUses, family, type Family, type Use } from '../../../../src/charts/family.ts';
 import { markAt } from '../../../../src/charts/scene.ts';
 import { chartHead, viewSchema, viewsOf } from '../../../../src/model/chart.ts';
 import { id, type Lang } from '../../../../src/model/common.ts';
@@ -22,8 +22,8 @@ const STEP = 30;
 
 export const tally: Family = family<Config, Tally>({
   schema,
-  uses: ({ rows }) =>
-    rows.flatMap(({ claim }, index): Use[] => {
+  uses: ({ rows, views }) => [
+    ...rows.flatMap(({ claim }, index): Use[] => {
       const at = ['rows', index, 'claim'];
       const next = rows[index + 1];
       return [
@@ -32,27 +32,35 @@ export const tally: Family = family<Config, Tally>({
         ...(next ? [{ kind: 'course', then: `{${claim}}`, now: `{${next.claim}}`, at } satisfies Use] : []),
       ];
     }),
+    ...views.flatMap((view, index) =>
+      captionUses(
+        view,
+        rows.map(({ claim }) => claim),
+        ['views', index],
+      ),
+    ),
+  ],
   series: ({ rows, views }, dataset, locale) => ({
     chart: 'tally',
     lang: locale.lang,
-    views: views.map((view) => ({ id: view.id, readings: false })),
+    views: views.map((view) => ({ id: view.id })),
     data: rows.map(({ claim, label }) => claimDatum(claim, label[locale.lang], dataset, locale)),
   }),
-  layout: ({ data }, { width }) => ({
-    width,
+  layout: ({ data }, { size }) => ({
+    width: WIDTHS[size],
     height: data.length * STEP,
     nodes: data.map((datum, index) => ({
       key: datum.id,
-      shape: { tag: 'text', x: 0, y: index * STEP + 20, text: valueIn(datum, 'corrected').text, anchor: 'start' },
+      shape: { tag: 'text', x: 0, y: index * STEP + 20, text: datum.text, anchor: 'start' },
       voice: 'source',
       mark: datum.id,
     })),
     marks: data.map((datum, index) => markAt(datum.id, 20, index * STEP + 15)),
   }),
   describe: ({ data, lang }) => ({
-    sentence: data.map((datum) => `${datum.label}: ${valueIn(datum, 'corrected').text}`).join('; '),
-    table: datumTable(data, 'corrected', words(lang).drawing),
+    sentence: data.map((datum) => `${datum.label}: ${datum.text}`).join('; '),
+    table: datumTable(data, words(lang).drawing),
   }),
-  captions: ({ data }) => data.map((datum) => captionOf(datum, 'corrected')),
+  captions: ({ data }) => data.map(captionOf),
   legend: () => [],
 });

@@ -1,0 +1,136 @@
+/**
+ * Form "applications": a sheet for each thousand applications, a person for each thousand members. Applications are not
+ * people: where nobody stands, the sheet lies hatched, for nothing is said of it.
+ */
+import { WIDTHS, type Size } from '../chart.ts';
+import type { Datum } from '../datum.ts';
+import { eachUnit, middleOf, type Field } from '../field.ts';
+import { hatched, pathNode, textNode } from '../nodes.ts';
+import { coords, markAt, type Scene, type SceneNode } from '../scene.ts';
+import { textWidth } from '../typography.ts';
+import type { EnrolmentSeries } from './series.ts';
+
+const DESIGNS = {
+  wide: { height: 412, lines: 2, across: 34.6, down: 56, width: 28, tall: 48, tops: [84, 292], number: 'big' },
+  narrow: { height: 384, lines: 4, across: 23.4, down: 32, width: 18.5, tall: 27, tops: [52, 232], number: 'figure' },
+} as const;
+
+export function layoutApplications(series: EnrolmentSeries, size: Size): Scene {
+  const design = DESIGNS[size];
+  const { lines, across, down, tops } = design;
+  const { applied, admitted, quota, rest, each, number } = series;
+  const t = series.words.applications;
+  const wide = size === 'wide';
+  const [sheets, people] = [applied, admitted].map(({ value }) => Math.round(value / each)) as [number, number];
+  const [above, below] = tops.map((top): Field => ({
+    line: lines,
+    pitch: across,
+    across: (column) => column * across,
+    along: (place) => top + place * down,
+    at: (along, across) => [across, along],
+  })) as [Field, Field];
+  const [sheet, person] = [sheetOf(design.width, design.tall), personOf(design.width, design.tall)];
+  const empty = pathNode(`${rest.id}-sheets`, eachUnit(people, sheets, below, sheet), {
+    voice: 'absent',
+    mark: rest.id,
+  });
+  const end = Math.ceil(people / lines) * across;
+  const head = (datum: Datum, top: number, what: string, sign: string): SceneNode[] => {
+    const x = textWidth(datum.number, design.number) + (wide ? 16 : 10);
+    const look = { voice: datum.voice, mark: datum.id } as const;
+    return [
+      textNode(`${datum.id}-number`, datum.number, [0, top - (wide ? 16 : 12)], { ...look, variant: design.number }),
+      textNode(`${datum.id}-what`, what, [x, top - (wide ? 44 : 30)], {
+        ...look,
+        variant: wide ? 'name medium' : 'label bold',
+      }),
+      textNode(`${datum.id}-sign`, sign, [x, top - (wide ? 20 : 12)], {
+        voice: 'guide',
+        variant: wide ? 'label' : 'small',
+        mark: datum.id,
+      }),
+    ];
+  };
+  const aside = (
+    datum: Datum,
+    x: number,
+    [first, second]: readonly [string, string],
+    anchor: 'start' | 'end',
+  ): SceneNode[] => {
+    const look = { voice: 'computed', anchor, mark: datum.id } as const;
+    const top = tops[1];
+    return [
+      textNode(`${datum.id}-number`, first, [x, top - (wide ? 46 : 30)], {
+        ...look,
+        variant: wide ? 'name medium' : 'label bold',
+      }),
+      textNode(`${datum.id}-words`, second, [x, top - (wide ? 22 : 12)], {
+        ...look,
+        variant: wide ? 'label' : 'small',
+      }),
+    ];
+  };
+  const nodes = [
+    pathNode(`${applied.id}-sheets`, eachUnit(0, sheets, above, sheet), {
+      voice: applied.voice,
+      variant: 'outline',
+      mark: applied.id,
+    }),
+    ...head(applied, tops[0], t.applications, wide ? t.sheet(number(each)) : t.sheetBriefly(number(each))),
+    pathNode(`${admitted.id}-people`, eachUnit(0, people, below, person), { voice: admitted.voice, mark: admitted.id }),
+    ...head(
+      admitted,
+      tops[1],
+      wide ? t.admitted : t.admittedBriefly,
+      wide ? t.figure(number(each)) : t.figureBriefly(number(each)),
+    ),
+    ...(wide
+      ? aside(quota, end - 10, [quota.text, t.ofApplications], 'end')
+      : [
+          textNode(`${quota.id}-number`, `${quota.text} ${t.ofApplications}`, [0, tops[1] + lines * down + 14], {
+            voice: 'computed',
+            variant: 'label medium',
+            mark: quota.id,
+          }),
+        ]),
+    ...hatched(empty),
+    { ...empty, key: `${rest.id}-outline`, variant: 'outline' },
+    ...(wide
+      ? aside(rest, end + 14, [t.rest(rest.number), t.restUnknown], 'start')
+      : aside(rest, WIDTHS.narrow, [t.restBriefly(rest.number), t.restUnknownBriefly], 'end')),
+  ];
+  return {
+    width: WIDTHS[size],
+    height: design.height,
+    nodes,
+    marks: [
+      markAt(applied.id, ...middleOf(Math.floor(sheets / 2), above)),
+      markAt(admitted.id, ...middleOf(Math.floor(people / 2), below)),
+      markAt(quota.id, ...((wide ? [end - 50, tops[1] - 46] : [60, tops[1] + lines * down + 8]) as [number, number])),
+      markAt(rest.id, ...middleOf(Math.floor((people + sheets) / 2), below)),
+    ],
+  };
+}
+
+/** A sheet of paper with a corner cut off, in relative steps from its corner. */
+function sheetOf(width: number, height: number): string {
+  const cut = width * 0.32;
+  return `h${coords(width - cut)}l${coords(cut, cut)}v${coords(height - cut)}h${coords(-width)}z`;
+}
+
+/** A person in the manner of Gerd Arntz, in relative steps from the corner of the place. */
+function personOf(width: number, height: number): string {
+  const head = width * 0.22;
+  const shoulders = 2 * head + height * 0.035;
+  const w = (part: number): number => width * part;
+  const arms = height * 0.4;
+  const legs = height - shoulders - arms;
+  const gap = height - shoulders - height * 0.46;
+  return [
+    `m${coords(width / 2 - head, head)}`,
+    `a${coords(head, head)} 0 1 0 ${coords(2 * head, 0)}a${coords(head, head)} 0 1 0 ${coords(-2 * head, 0)}z`,
+    `m${coords(head - w(0.3), shoulders - head)}h${coords(w(0.6))}l${coords(w(0.16), arms)}h${coords(-w(0.16))}`,
+    `l${coords(-w(0.04), legs)}h${coords(-w(0.22))}v${coords(-gap)}h${coords(-w(0.08))}v${coords(gap)}`,
+    `h${coords(-w(0.22))}l${coords(-w(0.04), -legs)}h${coords(-w(0.16))}z`,
+  ].join('');
+}

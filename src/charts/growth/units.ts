@@ -1,0 +1,210 @@
+/**
+ * Form "units": every thing counted is one square, in blocks of a hundred that stand in one row, so that the added
+ * length is the growth. On a phone the row stands upright and growth is height.
+ */
+import { WIDTHS, type Size } from '../chart.ts';
+import type { Datum } from '../datum.ts';
+import { middleOf, region, type Field } from '../field.ts';
+import { gaps, lineNode, pathNode, rectNode, textNode, type Frame } from '../nodes.ts';
+import { coords, markAt, round, type Lattice, type Scene, type SceneNode } from '../scene.ts';
+import { textWidth } from '../typography.ts';
+import type { GrowthSeries, GrowthView, Measured } from './series.ts';
+
+const HUNDRED = 100;
+type UnitsView = Extract<GrowthView, { form: 'units' }>;
+
+/** Both moments of a series, and what was gained among the later squares. */
+export function layoutUnits(series: GrowthSeries, view: UnitsView, size: Size): Scene {
+  return size === 'wide' ? layoutWide(series, view) : layoutNarrow(series, view);
+}
+
+const PITCH = 8.2;
+const SIDE = 6.9;
+const GAP = 4.6;
+const BLOCK = 10 * PITCH + GAP;
+
+/** Blocks of ten by ten, filled column by column: the end of the row is a straight edge. */
+function rowField(y: number): Field {
+  return {
+    line: 10,
+    pitch: PITCH,
+    across: (column) => Math.floor(column / 10) * BLOCK + (column % 10) * PITCH,
+    along: (place) => place * PITCH,
+    at: (along, across) => [across, y + along],
+  };
+}
+
+function layoutWide({ words, number }: GrowthSeries, { row, added }: UnitsView): Scene {
+  const width = WIDTHS.wide;
+  const tops = [118, 318] as const;
+  const gain = `+${added.number}`;
+  const [then, now] = [row.then.value, row.now.value];
+  const [first, second] = tops.map((top) => rowField(top)) as [Field, Field];
+  const hundreds = Array.from({ length: Math.ceil(now / HUNDRED) + 1 }, (_, index) => index);
+  const guides = hundreds.map((index) => {
+    const x = Math.max(0, index * BLOCK - GAP / 2 - 0.6);
+    const d = tops.map((top) => `M${coords(x, top - 7)}v${coords(10 * PITCH + 13)}`).join('');
+    return pathNode(`hundred-${index}`, d, { voice: 'guide', variant: 'outline hair' });
+  });
+  const counted = hundreds
+    .filter((index) => index > 0 && index % 5 === 0)
+    .map((index) =>
+      textNode(`counted-${index}`, number(index * HUNDRED), [index * BLOCK, tops[1] + 112], {
+        voice: 'guide',
+        variant: 'small',
+        anchor: 'middle',
+      }),
+    );
+  const big = (datum: Datum, top: number): SceneNode =>
+    textNode(`${datum.id}-number`, datum.number, [0, top - 22], {
+      voice: datum.voice,
+      variant: 'poster',
+      mark: datum.id,
+    });
+  const aside = (datum: Datum, top: number, lines: readonly [string, string]): SceneNode[] => {
+    const x = textWidth(datum.number, 'poster') + 14;
+    return lines.map((line, index) =>
+      textNode(`${datum.id}-words-${index + 1}`, line, [x, top - 52 + index * 26], {
+        voice: datum.voice,
+        variant: index === 0 ? 'name medium' : 'title',
+        mark: datum.id,
+      }),
+    );
+  };
+  const nodes = [
+    ...guides,
+    ...counted,
+    area(row.then, region(0, then, first)),
+    big(row.then, tops[0]),
+    ...aside(row.then, tops[0], [row.label, `${row.then.date} · ${words.units.square}`]),
+    area(row.now, region(0, then, second)),
+    big(row.now, tops[1]),
+    ...aside(row.now, tops[1], [row.label, row.now.date]),
+    area(added, region(then, now, second)),
+    textNode(`${added.id}-number`, gain, [width - 8, tops[1] - 22], {
+      voice: 'computed',
+      variant: 'big',
+      anchor: 'end',
+      mark: added.id,
+    }),
+    textNode(`${added.id}-ratio`, row.ratio.text, [width - 24 - textWidth(gain, 'big'), tops[1] - 26], {
+      voice: 'computed',
+      variant: 'name medium',
+      anchor: 'end',
+      mark: added.id,
+    }),
+    ...tops.map((top, index) => over(index, { x: 0, y: top, width, height: 10 * PITCH })),
+  ];
+  return {
+    width,
+    height: 440,
+    nodes,
+    marks: marksOf(row, added, [first, second], then, now),
+    // Both rows stand on one grid of tiles only when the tile is as high as the way from one to the other.
+    lattices: Object.fromEntries(
+      tops.map((top, index) => [
+        latticeName(index),
+        gaps({ x: 0, y: top }, { side: SIDE, pitch: PITCH, columns: 10, rows: 10, gap: [GAP, 0] }),
+      ]),
+    ),
+  };
+}
+
+const UPRIGHT = { pitch: 5.6, side: 4.7, gap: 2.8, base: 326, columns: [0, 188] } as const;
+const HEIGHT = 4 * UPRIGHT.pitch + UPRIGHT.gap;
+
+/** A hundred is four rows of twenty-five, filled from the foot up. */
+function columnField(x: number): Field {
+  const { pitch, base } = UPRIGHT;
+  return {
+    line: 25,
+    pitch,
+    across: (line) => base - Math.floor(line / 4) * HEIGHT - (line % 4) * pitch,
+    along: (place) => place * pitch,
+    at: (along, across) => [x + along, across],
+  };
+}
+
+function layoutNarrow({ words, number }: GrowthSeries, { row, added }: UnitsView): Scene {
+  const { pitch, side, gap, base, columns } = UPRIGHT;
+  const width = WIDTHS.narrow;
+  const [then, now] = [row.then.value, row.now.value];
+  const [first, second] = columns.map((x) => columnField(x)) as [Field, Field];
+  const hundreds = Array.from({ length: Math.ceil(now / HUNDRED) + 1 }, (_, index) => index);
+  const guides = hundreds.map((index) => {
+    const y = base - index * HEIGHT + gap / 2;
+    return lineNode(`hundred-${index}`, [0, y, width, y], { voice: 'guide', variant: 'hair' });
+  });
+  const counted = hundreds
+    .filter((index) => index > 0 && index % 5 === 0)
+    .flatMap((index) => {
+      const y = base - index * HEIGHT + gap / 2;
+      const look = { voice: 'guide', variant: 'small', anchor: 'middle' } as const;
+      const plate = { x: 144, y: y - 9, width: 40, height: 18 };
+      return [
+        rectNode(`counted-${index}-plate`, plate, { voice: 'ground' }),
+        textNode(`counted-${index}`, number(index * HUNDRED), [164, y + 5], look),
+      ];
+    });
+  const heading = (datum: Datum, x: number, date: string): SceneNode[] => [
+    textNode(`${datum.id}-number`, datum.number, [x, 40], { voice: datum.voice, variant: 'numeral', mark: datum.id }),
+    textNode(`${datum.id}-date`, date, [x, base + 20], { voice: datum.voice, variant: 'label', mark: datum.id }),
+  ];
+  // In the space between two hundreds, clear of the lines.
+  const middle = base - (Math.floor((then + now) / 2 / HUNDRED) + 0.02) * HEIGHT;
+  const head = second.across(Math.ceil(now / 25));
+  const nodes = [
+    ...guides,
+    ...counted,
+    area(row.then, region(0, then, first)),
+    ...heading(row.then, columns[0], row.then.date),
+    area(row.now, region(0, then, second)),
+    ...heading(row.now, columns[1], words.area.nowBriefly),
+    area(added, region(then, now, second)),
+    textNode(`${added.id}-number`, `+${added.number}`, [columns[1] - 6, middle], {
+      voice: 'computed',
+      variant: 'name bold',
+      anchor: 'end',
+      mark: added.id,
+    }),
+    ...columns.map((x, index) => over(index, { x, y: head, width: 25 * pitch, height: base - head })),
+  ];
+  return {
+    width,
+    height: 350,
+    nodes,
+    marks: marksOf(row, added, [first, second], then, now),
+    lattices: Object.fromEntries(
+      columns.map((x, index) => [
+        latticeName(index),
+        uprightGaps({ x, y: base - hundreds.length * HEIGHT }, side, pitch, gap),
+      ]),
+    ),
+  };
+}
+
+/** Blocks stand on the foot of their tile: the gap is above them, where a tile that is read downwards has it below. */
+function uprightGaps(at: { x: number; y: number }, side: number, pitch: number, gap: number): Lattice {
+  const tile = gaps(at, { side, pitch, columns: 25, rows: 4, gap: [0, gap] });
+  return { ...tile, y: round(at.y + gap - (pitch - side)) };
+}
+
+function area({ id, voice }: Datum, d: string): SceneNode {
+  return pathNode(`${id}-units`, d, { voice, mark: id });
+}
+
+function latticeName(index: number): string {
+  return `squares-${index + 1}`;
+}
+
+function over(index: number, frame: Frame): SceneNode {
+  return rectNode(`lattice-${index + 1}`, frame, { voice: 'ground', variant: 'over', pattern: latticeName(index) });
+}
+
+function marksOf(row: Measured, added: Datum, [first, second]: readonly [Field, Field], then: number, now: number) {
+  return [
+    markAt(row.then.id, ...middleOf(Math.floor(then / 2), first), 'then'),
+    markAt(row.now.id, ...middleOf(Math.floor(then / 2), second), 'now'),
+    markAt(added.id, ...middleOf(Math.floor((then + now) / 2), second), 'added'),
+  ];
+}

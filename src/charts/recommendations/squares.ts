@@ -1,0 +1,159 @@
+/**
+ * The table of squares as a drawing, for pictures, stories and lists of charts: one square for each recommendation, or
+ * for so many of them in a corpus. Equal squares, so that more are more.
+ */
+import { type Size, WIDTHS } from '../chart.ts';
+import { wrap } from '../labels.ts';
+import { hatched, lineNode, linesNode, pathNode, rectNode, textNode } from '../nodes.ts';
+import { coords, markAt, type Mark, type Scene, type SceneNode } from '../scene.ts';
+import { textWidth } from '../typography.ts';
+import { gridOf, isFinding, type Grid, type GridCell } from './grid.ts';
+import type { RecommendationsSeries, RecommendationsView } from './series.ts';
+import { integer, type Single } from './terms.ts';
+
+const DESIGNS = {
+  wide: { label: 196, pitch: 24, side: 21, across: 8, row: 33, text: 'label', count: 'label medium', apart: 20 },
+  narrow: { label: 0, pitch: 11, side: 9, across: 6, row: 17, text: 'small', count: 'small', apart: 6 },
+} as const;
+
+/** From line to line in the head of a column. */
+const HEAD = 18;
+
+/** No cell of a corpus has more squares than this. */
+const MOST_SQUARES = 16;
+
+/** How many recommendations one square stands for: 1, or the smallest 1, 2 or 5 with noughts that leaves few enough. */
+export function perSquare(series: RecommendationsSeries, { rows }: Grid): number {
+  if (series.aggregate === null) return 1;
+  const most = Math.max(0, ...rows.flatMap(({ cells }) => cells.map(({ count }) => count)));
+  for (let power = 1; ; power *= 10)
+    for (const step of [1, 2, 5]) if (most <= step * power * MOST_SQUARES) return step * power;
+}
+
+/** The scene of a view. */
+export function layoutSquares(series: RecommendationsSeries, view: RecommendationsView, size: Size): Scene {
+  const grid = gridOf(series, view);
+  const design = DESIGNS[size];
+  const wide = size === 'wide';
+  const width = WIDTHS[size];
+  const each = perSquare(series, grid);
+  const across = acrossOf(grid, size);
+  const places = columnsOf(grid, each, size);
+  const names = `${design.text} bold`;
+  const heads = grid.columns.map(({ term, count }, index) => {
+    const { x, room } = places[index] ?? { x: 0, room: width };
+    const words = `${term.label} ${integer(count, series)}`.split(' ').map((word) => cut(word, room - 4, names));
+    return { key: `column-${term.id}-label`, x, lines: wrap(words.join(' '), room - 4, names) };
+  });
+  const nodes: SceneNode[] = heads.flatMap(({ key, x, lines }) =>
+    linesNode(key, lines, [x, 15], { voice: 'source', variant: names, leading: HEAD }),
+  );
+  const marks: Mark[] = [];
+  let y = Math.max(1, ...heads.map(({ lines }) => lines.length)) * HEAD + 4;
+  for (const row of grid.rows) {
+    nodes.push(lineNode(`rule-${row.term.id}`, [0, y, width, y], { voice: 'guide', variant: 'hair' }));
+    const label = wide ? wrap(row.term.label, design.label - 12, 'label') : [row.term.label];
+    nodes.push(
+      ...linesNode(`row-${row.term.id}`, label, [0, y + (wide ? 21 : 14)], {
+        voice: 'source',
+        variant: isFinding(row, view) ? `${design.text} bold` : design.text,
+        leading: 18,
+      }),
+    );
+    const top = wide ? y + 6 : y + 21;
+    const lines = Math.max(1, ...row.cells.map(({ count }) => Math.ceil(count / each / across)));
+    row.cells.forEach((cell, index) => {
+      const drawn = drawCell({ series, view, cell, each, size, across }, places[index]?.x ?? 0, top);
+      nodes.push(...drawn.nodes);
+      marks.push(...drawn.marks);
+    });
+    y = Math.max(top + lines * design.pitch, y + label.length * 18) + (wide ? 6 : 4);
+  }
+  return { width, height: Math.ceil(y), nodes, marks };
+}
+
+/** A word no wider than there is room for it. */
+function cut(word: string, room: number, names: string): string {
+  let kept = word;
+  while (kept.length > 1 && textWidth(kept, names) > room) kept = `${kept.replace(/…$/, '').slice(0, -1)}…`;
+  return kept;
+}
+
+/** How many squares a line of a cell can have, its number beside them. */
+function acrossOf({ columns }: Grid, size: Size): number {
+  const { label, pitch, across } = DESIGNS[size];
+  const room = (WIDTHS[size] - label) / Math.max(1, columns.length);
+  return Math.max(2, Math.min(across, Math.floor((room - 34) / pitch)));
+}
+
+/** Where columns begin: room for the fullest cell of each, and what is left shared out evenly. */
+function columnsOf(grid: Grid, each: number, size: Size): { readonly x: number; readonly room: number }[] {
+  const { label, pitch, apart, text } = DESIGNS[size];
+  const across = acrossOf(grid, size);
+  const needs = grid.columns.map(({ term }, index) => {
+    const most = Math.max(1, ...grid.rows.map(({ cells }) => Math.ceil((cells[index]?.count ?? 0) / each)));
+    const longest = Math.max(...term.label.split(' ').map((word) => textWidth(word, `${text} bold`)));
+    return Math.max(Math.min(most, across) * pitch + 26, Math.min(longest + 30, 120));
+  });
+  const free = WIDTHS[size] - label - needs.reduce((total, need) => total + need + apart, -apart);
+  const more = free / Math.max(1, needs.length);
+  let x: number = label;
+  return needs.map((need) => {
+    const place = { x, room: need + more };
+    x += need + more + apart;
+    return place;
+  });
+}
+
+interface Drawn {
+  readonly series: RecommendationsSeries;
+  readonly view: RecommendationsView;
+  readonly cell: GridCell;
+  readonly each: number;
+  readonly size: Size;
+  /** Squares in a line of a cell. */
+  readonly across: number;
+}
+
+function drawCell(drawn: Drawn, x: number, top: number): { nodes: SceneNode[]; marks: Mark[] } {
+  const { series, cell, each, size, view, across } = drawn;
+  const { pitch, side, count } = DESIGNS[size];
+  const squares = cell.count / each;
+  const found = view.finding === cell.id;
+  const middle = top + side / 2;
+  const number = textNode(
+    `${cell.id}-count`,
+    integer(cell.count, series),
+    [x + Math.min(Math.ceil(squares), across) * pitch + (squares === 0 ? 0 : 3), middle + 5],
+    { voice: found ? 'source' : 'guide', variant: found ? `${count} bold` : count },
+  );
+  const at = (index: number): readonly [number, number] => [
+    x + (index % across) * pitch,
+    top + Math.floor(index / across) * pitch,
+  ];
+  if (series.aggregate !== null) {
+    if (cell.count === 0) return { nodes: [number], marks: [] };
+    const d = Array.from({ length: Math.ceil(squares) }, (_, index) => {
+      const part = Math.min(1, squares - index) * side;
+      return `M${coords(...at(index))}h${coords(part)}v${coords(side)}h${coords(-part)}z`;
+    }).join('');
+    const area = pathNode(cell.id, d, { voice: 'source', mark: cell.id });
+    return { nodes: [area, { ...number, mark: cell.id }], marks: [markAt(cell.id, x + side / 2, middle)] };
+  }
+  const nodes = cell.each.flatMap((single, index) => square(single, at(index), side, isHatched(single, view)));
+  const marks = cell.each.map(({ id }, index) => {
+    const [left, upper] = at(index);
+    return markAt(id, left + side / 2, upper + side / 2);
+  });
+  return { nodes: [...nodes, number], marks };
+}
+
+/** Whether the words themselves name nobody who is to act, where that is what the rows are about. */
+export function isHatched({ addressed }: Single, { rows }: RecommendationsView): boolean {
+  return rows === 'addressee' && addressed !== 'named';
+}
+
+function square({ id }: Single, [x, y]: readonly [number, number], side: number, isAbsent: boolean): SceneNode[] {
+  const box = rectNode(id, { x, y, width: side, height: side }, { voice: isAbsent ? 'absent' : 'source', mark: id });
+  return isAbsent ? [...hatched(box), { ...box, key: `${id}-outline`, variant: 'outline' }] : [box];
+}

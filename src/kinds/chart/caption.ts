@@ -1,0 +1,70 @@
+/** What is said of a mark beside the drawing: who says it, in which words, how it was computed, what is not known. */
+import type { Caption } from '../../charts/chart.ts';
+import { numbersOf } from '../../charts/locale.ts';
+import type { ViewConfig } from '../../model/chart.ts';
+import { markId } from '../../model/addresses.ts';
+import type { Bilingual, Template } from '../../model/text-types.ts';
+import { piecesOf } from '../../text/cited.ts';
+import { el, type El, type Tree } from '../../text/html.ts';
+import type { Site } from '../site.ts';
+import { quotedSentence } from './quoted-sentence.ts';
+
+/** The captions of a view, the finding’s own first: that one is seen until another is asked for. */
+export function captionsOf(
+  captions: readonly Caption[],
+  { captions: written }: Pick<ViewConfig, 'captions'>,
+  site: Site,
+): El[] {
+  const said = new Map(written.map((caption) => [caption.mark, caption]));
+  const first = written[0]?.mark;
+  return [...captions]
+    .sort((a, b) => Number(b.id === first) - Number(a.id === first))
+    .map((caption) => captionOf(caption, said.get(caption.id), site));
+}
+
+function captionOf(caption: Caption, said: ViewConfig['captions'][number] | undefined, site: Site): El {
+  const { id, rows, voice, says, formula, href, ledger } = caption;
+  const { chart: words } = site.t;
+  const sum = ledger === undefined ? [] : [' ', el('a', { href: site.href(ledger) }, words.toLedger)];
+  return el(
+    'section',
+    { class: 'caption', id: markId(id) },
+    el(
+      'div',
+      { class: 'said' },
+      el('h2', {}, said === undefined ? caption.title : site.format.fill(said.title)),
+      el('p', { class: voice === 'computed' ? 'says computed' : 'says' }, says),
+      quotation(rows, site),
+      formula === '' ? [] : el('p', { class: 'formula' }, formula, sum),
+      paragraph(said?.text, site),
+      paragraph(said?.unknown, site, 'unknown'),
+    ),
+    el('a', { class: 'go', href: site.href(href) }, words.toWords),
+  );
+}
+
+/** The sentence of the source, and beneath it its translation. */
+function quotation(rows: readonly string[], site: Site): Tree {
+  const quoted = quotedSentence(rows, site.edition, site.lang);
+  if (quoted === null) return [];
+  const { language, words, translation } = quoted;
+  return [
+    el('blockquote', { lang: language === site.lang ? null : language, translate: 'no' }, '«', words, '»'),
+    translation === null ? [] : el('blockquote', { class: 'translation' }, '“', translation, '”'),
+  ];
+}
+
+/** A paragraph of the editors', its numbers links to where they come from. */
+export function paragraph(text: Bilingual<Template> | undefined, site: Site, className?: string): Tree {
+  if (text === undefined) return [];
+  const pieces = piecesOf(text[site.lang], numbersOf(site.edition), site.lang);
+  return el(
+    'p',
+    { class: className },
+    pieces.map((piece) =>
+      piece.href === undefined
+        ? piece.text
+        : el('a', { class: `cite ${piece.voice}`, href: site.href(piece.href) }, piece.text),
+    ),
+  );
+}

@@ -1,0 +1,41 @@
+/**
+ * How the marks of a page are lit: a rule for each, so that choosing a mark needs no script. What carries the same
+ * `data-mark` is lit together: mark, row of the table, head; the caption of the mark has its id. These rules alone know
+ * ids; what “lit” looks like, the style sheets say.
+ */
+import { markId } from '../../model/addresses.ts';
+import type { Html } from '../../model/text-types.ts';
+
+/** What it is to be lit: values that the voices of the drawing take up. */
+const LIT =
+  '--hand:var(--claim);--hand-area:var(--claim-area);--hand-on:var(--on-claim);--hand-soft:var(--claim-ground);' +
+  '--hand-line:var(--claim-area)';
+
+/**
+ * The rules of a page.
+ * @param marks ids of its marks
+ * @param hand the mark that is lit until another is chosen
+ */
+export function handStyle(marks: readonly string[], hand: string | null): Html {
+  const lit = [
+    ...(hand === null ? [] : [`:root:not(:has(.captions :target)) [data-mark=${quoted(hand)}]`]),
+    ...marks.map((id) => {
+      const mark = `[data-mark=${quoted(id)}]`;
+      return `:root:has(#${markId(id)}:target,${mark}:is(:hover,:focus-visible)) ${mark}`;
+    }),
+  ];
+  const shown = marks.flatMap((id) => {
+    const mark = `a[data-mark=${quoted(id)}]`;
+    const caption = `.captions #${markId(id)}`;
+    return [
+      `:root:has(${mark}:hover) ${caption}`,
+      `:root:not(:has(a[data-mark]:hover)):has(${mark}:focus-visible) ${caption}`,
+    ];
+  });
+  const preview = `@media (width >= 60rem) and (hover){${shown.join(',')}{display:block}}`;
+  return `@layer components{${lit.join(',')}{${LIT}}${preview}}` as Html;
+}
+
+function quoted(id: string): string {
+  return `"${id}"`;
+}
