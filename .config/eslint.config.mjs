@@ -214,7 +214,6 @@ export default tseslint.config(
     rules: {
       'house/no-shared-state': 'error',
       'import-x/no-restricted-paths': ['error', { zones }],
-      'import-x/no-cycle': ['error', { ignoreExternal: true }],
       'import-x/no-self-import': 'error',
       'import-x/no-duplicates': ['error', { 'prefer-inline': true }],
       'no-restricted-syntax': ['error', dynamicImport, importMeta, typeImport, handMadeTag],

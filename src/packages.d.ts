@@ -8,6 +8,7 @@ declare module 'subset-font' {
       keepAllGlyphs?: boolean;
       preserveNameIds?: readonly number[];
       variationAxes?: Record<string, number | { min: number; max: number }>;
+      keepFeatures?: readonly string[];
       noHinting?: boolean;
     },
   ): Promise<Buffer>;

@@ -1,5 +1,7 @@
 /** What the linters hold: each wrong arrow below, put into a real file, is refused; no style sheet grows too long. */
-import { globSync, readFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ESLint } from 'eslint';
 import stylelint from 'stylelint';
@@ -138,12 +140,6 @@ const WRONG: readonly (readonly [what: string, path: string, text: string, rule:
     PATHS,
   ],
   [
-    'a circle inside a room',
-    'src/text/reading.ts',
-    "import { anchor } from './anchor.ts';\nexport const x = anchor;\n",
-    'import-x/no-cycle',
-  ],
-  [
     'a browser that lays charts out',
     'src/client/x.ts',
     "import { registry } from '../charts/registry.ts';\nexport const x = registry;\n",
@@ -171,6 +167,30 @@ const WRONG: readonly (readonly [what: string, path: string, text: string, rule:
 
 it.each(WRONG)('ESLint refuses %s', async (_, path, text, rule) => {
   expect(await broken(path, text)).toContain(rule);
+});
+
+it('Knip refuses a circle inside a room', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'oseredok-circle-'));
+  const { include, rules } = (
+    JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
+      knip: Readonly<Record<'include' | 'rules', unknown>>;
+    }
+  ).knip;
+  const knip = { include, rules, entry: ['src/a.ts'], project: ['src/*.ts'] };
+  try {
+    mkdirSync(join(folder, 'src'));
+    for (const [file, text] of [
+      ['package.json', JSON.stringify({ name: 'x', type: 'module', knip })],
+      ['src/a.ts', "import { b } from './b.ts';\nexport const a = (): number => b();\n"],
+      ['src/b.ts', "import { a } from './a.ts';\nexport const b = (): number => a();\n"],
+    ] as const)
+      writeFileSync(join(folder, file), text);
+    const bin = join(root, 'node_modules/knip/bin/knip.js');
+    const { status, stdout } = spawnSync(process.execPath, [bin, '--no-progress'], { cwd: folder, encoding: 'utf8' });
+    expect([status, stdout]).toEqual([1, expect.stringContaining('src/b.ts → src/a.ts')]);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 });
 
 it('ESLint lets an arrow of the map pass', async () => {
