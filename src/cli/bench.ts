@@ -3,4 +3,6 @@ import { bench } from '../../test/bench/bench.ts';
 import { run } from './command.ts';
 import { command } from './flags.ts';
 
-process.exitCode = await run(command({ name: 'bench', most: Infinity }, bench));
+export const main = command({ name: 'bench', most: Infinity }, bench);
+
+if (import.meta.main) process.exitCode = await run(main);

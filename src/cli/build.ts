@@ -114,4 +114,6 @@ async function whole(work: Promise<void>): Promise<void> {
   await work.finally(done);
 }
 
-if (import.meta.main) process.exitCode = await run(command({ name: 'build', settings: ['SITE', 'BASE', 'ERRATA'] }, build));
+export const main = command({ name: 'build', settings: ['SITE', 'BASE', 'ERRATA'] }, build);
+
+if (import.meta.main) process.exitCode = await run(main);

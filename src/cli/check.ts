@@ -53,5 +53,6 @@ function summary({ documents, claims, recommendations, checks }: Edition, lang: 
   });
 }
 
-if (import.meta.main)
-  process.exitCode = await run(command({ name: 'check', flags: { format: 'value' } }, checkContent));
+export const main = command({ name: 'check', flags: { format: 'value' } }, checkContent);
+
+if (import.meta.main) process.exitCode = await run(main);

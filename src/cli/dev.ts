@@ -10,4 +10,6 @@ async function dev({ values, set }: Asked): Promise<number> {
   return runPackage('astro', ['dev', '--port', String(port), '--host', host, ...open]);
 }
 
-process.exitCode = await run(command({ ...SERVER, name: 'dev', flags: { ...SERVER.flags, open: 'set' } }, dev));
+export const main = command({ ...SERVER, name: 'dev', flags: { ...SERVER.flags, open: 'set' } }, dev);
+
+if (import.meta.main) process.exitCode = await run(main);

@@ -120,7 +120,7 @@ export function diff(
 
 const USAGE: Usage = { name: 'diff', flags: { json: 'set' }, most: 1 };
 
-function main({ words: [ref], set, lang }: Asked, { out, error }: Terminal): number {
+function compare({ words: [ref], set, lang }: Asked, { out, error }: Terminal): number {
   if (ref === undefined) {
     error(help(USAGE, lang));
     return 1;
@@ -129,4 +129,6 @@ function main({ words: [ref], set, lang }: Asked, { out, error }: Terminal): num
   return 0;
 }
 
-if (import.meta.main) process.exitCode = await run(command(USAGE, main));
+export const main = command(USAGE, compare);
+
+if (import.meta.main) process.exitCode = await run(main);

@@ -29,4 +29,6 @@ async function lint({ lang }: Asked, { out }: Terminal): Promise<number> {
   return worst;
 }
 
-process.exitCode = await run(command({ name: 'lint' }, lint));
+export const main = command({ name: 'lint' }, lint);
+
+if (import.meta.main) process.exitCode = await run(main);

@@ -27,4 +27,6 @@ async function mutation({ words: files }: Asked): Promise<number> {
   return worst;
 }
 
-process.exitCode = await run(command({ name: 'mutation', most: Infinity }, mutation));
+export const main = command({ name: 'mutation', most: Infinity }, mutation);
+
+if (import.meta.main) process.exitCode = await run(main);

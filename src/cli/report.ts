@@ -50,4 +50,6 @@ function report({ set, lang }: Asked, { out }: Terminal): number {
   return 0;
 }
 
-if (import.meta.main) process.exitCode = await run(command({ name: 'report', flags: { json: 'set' } }, report));
+export const main = command({ name: 'report', flags: { json: 'set' } }, report);
+
+if (import.meta.main) process.exitCode = await run(main);

@@ -16,4 +16,6 @@ function writeSchemas({ lang }: Asked, { out }: Terminal): number {
   return 0;
 }
 
-process.exitCode = await run(command({ name: 'schemas' }, writeSchemas));
+export const main = command({ name: 'schemas' }, writeSchemas);
+
+if (import.meta.main) process.exitCode = await run(main);

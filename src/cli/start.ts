@@ -10,4 +10,6 @@ async function start({ values, lang }: Asked, terminal: Terminal): Promise<numbe
   return (await build({ lang })) || serveDist(place, lang, terminal);
 }
 
-process.exitCode = await run(command({ ...SERVER, name: 'start' }, start));
+export const main = command({ ...SERVER, name: 'start' }, start);
+
+if (import.meta.main) process.exitCode = await run(main);

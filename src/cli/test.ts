@@ -124,7 +124,7 @@ function stopwatch(lang: Lang): () => string {
 
 const USAGE = { name: 'test', flags: { watch: 'set', update: 'set' }, most: Infinity } as const;
 
-async function main(said: Asked, { out }: Terminal): Promise<number> {
+async function runStages(said: Asked, { out }: Terminal): Promise<number> {
   const { lang } = said;
   const t = words(lang).commands.testing;
   const files = globSync('test/**/*.test.ts', { cwd: root }).map((file) => file.split(sep).join('/'));
@@ -163,4 +163,6 @@ async function main(said: Asked, { out }: Terminal): Promise<number> {
   return broken ? 1 : 0;
 }
 
-if (import.meta.main) process.exitCode = await run(command(USAGE, main));
+export const main = command(USAGE, runStages);
+
+if (import.meta.main) process.exitCode = await run(main);

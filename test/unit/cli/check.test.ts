@@ -3,22 +3,33 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, it, vi } from 'vitest';
+import { main } from '../../../src/cli/check.ts';
+import { run } from '../../../src/cli/command.ts';
 import { assemble } from '../../../src/edition/assemble.ts';
 import { memoryFiles } from '../../../src/read/files.ts';
 import { loadTree, minimalTree, PROJECT, writeTree } from '../../support/tree.ts';
 
 let root = '';
-const check = (
+const LANGUAGE = { LC_ALL: undefined, LC_MESSAGES: undefined, OSEREDOK_LANG: undefined, LANG: 'C' };
+/** Runs the command in this process, as the shell would with these settings. */
+const check = async (
   options: readonly string[] = [],
-  env: Readonly<Record<string, string>> = {},
-): { status: number | null; out: string; err: string } => {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [join(PROJECT, 'src/cli/check.ts'), ...options], {
-    encoding: 'utf8',
-    cwd: root,
-    env: { PATH: process.env['PATH'] ?? '', OSEREDOK_ROOT: root, LANG: 'C', ...env },
-  });
-  return { status, out: stdout, err: stderr };
+  settings: Readonly<Record<string, string>> = {},
+): Promise<{ status: number; out: string; err: string }> => {
+  for (const [name, value] of Object.entries({
+    ...LANGUAGE,
+    ...{ GITHUB_ACTIONS: undefined, NO_COLOR: '1', OSEREDOK_ROOT: root },
+    ...settings,
+  }))
+    vi.stubEnv(name, value);
+  const said = { out: '', err: '' };
+  const terminal = { out: (text: string) => (said.out += text), error: (text: string) => (said.err += text) };
+  try {
+    return { status: await run(main, options, terminal), ...said };
+  } finally {
+    vi.unstubAllEnvs();
+  }
 };
 const NOTES = 'content/documents/cells/notes.md';
 const RIGHT = Buffer.from(minimalTree().get(NOTES) ?? []).toString();
@@ -33,21 +44,29 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(root, { recursive: true, force: true }));
 
-it('npm run check ends with 0 and says what there is', () => {
+it('npm run check ends with 0 and says what there is', async () => {
   mend();
-  expect(check()).toEqual({
+  expect(await check()).toEqual({
     status: 0,
     out: 'All is well: 2 documents, 5 notes, 6 claims, 2 recommendations, 3 checks.\n',
     err: '',
   });
-  expect(check(['--lang=uk']).out).toMatch(/^Усе гаразд: /);
-  expect(check([], { LANG: 'uk_UA.UTF-8' }).out).toMatch(/^Усе гаразд: /);
+  expect((await check(['--lang=uk'])).out).toMatch(/^Усе гаразд: /);
+  expect((await check([], { LANG: 'uk_UA.UTF-8' })).out).toMatch(/^Усе гаразд: /);
 });
 
-it('npm run check ends with 1, prints to the error stream, and leaves the last good build alone', () => {
+it('npm run check ends with 1, prints to the error stream, and leaves the last good build alone', async () => {
   damage();
   const before = statSync(join(root, 'dist', 'index.html'));
-  const { status, out, err } = check();
+  const {
+    status,
+    stdout: out,
+    stderr: err,
+  } = spawnSync(process.execPath, [join(PROJECT, 'src/cli/check.ts')], {
+    encoding: 'utf8',
+    cwd: root,
+    env: { PATH: process.env['PATH'] ?? '', OSEREDOK_ROOT: root, LANG: 'C' },
+  });
   expect(status).toBe(1);
   expect(out).toBe('');
   expect(err).toMatch(/^content\/documents\/cells\/notes\.md:5:39 A link to no place \[anchor-dead\]\n/);
@@ -60,21 +79,21 @@ it('npm run check ends with 1, prints to the error stream, and leaves the last g
   ]);
 });
 
-it('npm run check speaks to programs and to code hosts', () => {
+it('npm run check speaks to programs and to code hosts', async () => {
   damage();
-  const json = check(['--format=json']);
+  const json = await check(['--format=json']);
   expect(json.status).toBe(1);
   expect((JSON.parse(json.out) as { code: string }[]).map(({ code }) => code)).toEqual(['anchor-dead']);
-  expect(check(['--format=annotations']).out).toMatch(
+  expect((await check(['--format=annotations'])).out).toMatch(
     /^::error file=content\/documents\/cells\/notes\.md,line=5,col=39,/,
   );
-  expect(check([], { GITHUB_ACTIONS: 'true' }).out).toMatch(/^::error /);
+  expect((await check([], { GITHUB_ACTIONS: 'true' })).out).toMatch(/^::error /);
   mend();
-  expect(check(['--format=json'])).toEqual({ status: 0, out: '[]\n', err: '' });
+  expect(await check(['--format=json'])).toEqual({ status: 0, out: '[]\n', err: '' });
 });
 
-it('npm run check checks the project itself', () => {
-  expect(check([], { OSEREDOK_ROOT: PROJECT }).status).toBe(0);
+it('npm run check checks the project itself', async () => {
+  expect((await check([], { OSEREDOK_ROOT: PROJECT })).status).toBe(0);
 });
 
 /** Everything that a file of ours imports, directly or not: our files and the packages by name. */
