@@ -92,7 +92,7 @@ export function linkPlaces(
       storyPath(slug),
       Names.of(en?.steps.flatMap(({ id }) => id ?? []) ?? [], en?.complete === true),
     ]),
-    [homePath(), Names.of(['colours', 'documents', 'charts'])],
+    [homePath(), Names.of(['colours', 'documents', 'charts', 'sums'])],
     [documentsPath(), Names.of(['timeline'])],
     [galleryPath(), Names.of(charts, data.charts !== null)],
     [ledgerPath(), Names.of([VERDICTS, ...checks.map(({ value }) => value.id)], names.checks.complete)],

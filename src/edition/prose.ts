@@ -8,7 +8,7 @@ import type { Html, Plain, Template } from '../model/text-types.ts';
 import { piecesOf, pieceTree, textOf, type Numbers } from '../text/cited.ts';
 import { toHtml } from '../text/html.ts';
 import { isInside, isOutside } from '../text/links.ts';
-import { renderProse, type Rendered } from '../text/markdown.ts';
+import { renderBlocks, renderProse, type RenderContext, type Rendered, type RenderedBlock } from '../text/markdown.ts';
 import type { Prose } from '../read/notes.ts';
 
 /** What prose prints and where its links lead. */
@@ -30,11 +30,20 @@ export class ProseRenderer {
    * @param own address of the page that `#id` means; null where it is the page on which it stands
    */
   render(prose: Prose, lang: Lang, own: string | null): Rendered {
-    return renderProse(prose.file.text.slice(prose.start, prose.end), {
+    return renderProse(prose.file.text.slice(prose.start, prose.end), this.#context(lang, own));
+  }
+
+  /** Renders the prose of a page block by block. */
+  blocks(prose: Prose, lang: Lang): readonly RenderedBlock[] {
+    return renderBlocks(prose.file.text.slice(prose.start, prose.end), this.#context(lang, null));
+  }
+
+  #context(lang: Lang, own: string | null): RenderContext {
+    return {
       cite: (inner, before) => piecesOf(`{${inner}}`, this.#world.numbers, lang, before),
       root: this.#root(lang),
       link: (target) => this.#href(target, lang, own),
-    });
+    };
   }
 
   /** A template as HTML: cites are links to the words or to the ledger. */

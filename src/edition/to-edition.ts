@@ -251,6 +251,7 @@ function toPage({ slug, sides: { en, uk } }: StoredPage, prose: ProseRenderer): 
     title: field('title'),
     description: field('description'),
     html: { en: english.html, uk: ukrainian.html },
+    blocks: { en: prose.blocks(en.prose, 'en'), uk: prose.blocks(uk.prose, 'uk') },
     text: { en: english.text, uk: ukrainian.text },
     sources: en.front.value.sources ?? [],
   };

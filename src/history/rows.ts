@@ -132,6 +132,7 @@ const TOLD: Readonly<Record<Answered, boolean>> = {
   marks: false,
   inputs: false,
   against: false,
+  blocks: false,
   html: false,
   titleHtml: false,
   explanationHtml: false,

@@ -104,6 +104,26 @@ export function renderProse(source: string, context: RenderContext): Rendered {
   return { html: markdown.renderer.render(tokens, markdown.options, env).trim() as Html, text };
 }
 
+/** A block of prose by itself: its element, and what stands in print for it. */
+export interface RenderedBlock {
+  readonly tag: string;
+  readonly html: Html;
+}
+
+/** Renders prose block by block, for a page that puts its parts into places of their own. */
+export function renderBlocks(source: string, context: RenderContext): RenderedBlock[] {
+  const env = { ...context };
+  const blocks: Token[][] = [];
+  for (const token of markdown.parse(source, env)) {
+    if (token.level === 0 && token.nesting >= 0) blocks.push([]);
+    blocks.at(-1)?.push(token);
+  }
+  return blocks.map((tokens) => ({
+    tag: tokens[0]?.tag ?? '',
+    html: markdown.renderer.render(tokens, markdown.options, env).trim() as Html,
+  }));
+}
+
 /** The words before a token of a paragraph; a cite among them counts as a word. */
 function before(tokens: readonly Token[], index: number): string {
   return tokens

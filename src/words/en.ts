@@ -1,6 +1,7 @@
 /** The words of the interface in English. Their keys are the type that every other language has to fill. */
 import { certainties, chart, charts, drawing, recommendations } from './en/charts.ts';
 import * as commands from './en/commands.ts';
+import { home } from './en/home.ts';
 import { licences } from './en/licences.ts';
 import { maintainers } from './en/maintainers.ts';
 import { reader, readerScript, works } from './en/reader.ts';
@@ -55,28 +56,7 @@ export const en = {
     unknown: 'unknown',
     none: 'not known',
   },
-  home: {
-    dek:
-      'Texts of the Communist Party from the 1920s in full, translated and explained. Their numbers lead to ' +
-      'charts; every mark on a chart leads back to its words.',
-    start: 'Where to begin',
-    read: 'Read the document',
-    draw: 'See the chart',
-    check: 'Check the sums',
-    computed: 'times as many: our computation',
-    colours: 'Who speaks',
-    ink: 'what the source says',
-    cobalt: 'what we computed or corrected',
-    hatching: 'doubt, and what nobody stated',
-    vermilion: 'what you point at',
-    nowLabel: '– it does not say when',
-    sic: 'sic',
-    documents: 'The documents',
-    allDocuments: 'All documents on a timeline',
-    charts: 'The charts',
-    allCharts: 'All charts and their views',
-    ledger: 'The speaker’s sums, done again',
-  },
+  home,
   pager: {
     label: 'Pages of the list',
     page: (page: number, of: number) => `Page ${page} of ${of}`,

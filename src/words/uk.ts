@@ -3,6 +3,7 @@ import type { Words } from './en.ts';
 import { plural } from './plural.ts';
 import { certainties, chart, charts, drawing, recommendations } from './uk/charts.ts';
 import * as commands from './uk/commands.ts';
+import { home } from './uk/home.ts';
 import { licences } from './uk/licences.ts';
 import { maintainers } from './uk/maintainers.ts';
 import { reader, readerScript, works } from './uk/reader.ts';
@@ -53,28 +54,7 @@ export const uk: Words = {
   },
   languages: { en: 'англійська', uk: 'українська', ru: 'російська' },
   ground: { stated: 'сказано в джерелі', inferred: 'висновок редакції', unknown: 'невідомо', none: 'невідомо' },
-  home: {
-    dek:
-      'Тексти комуністичної партії 1920-х: повністю, з перекладами і примітками. Їхні числа ведуть на графіки, а ' +
-      'кожна позначка на графіку – назад до своїх слів.',
-    start: 'З чого почати',
-    read: 'Читати документ',
-    draw: 'Побачити на графіку',
-    check: 'Перевірити підрахунки',
-    computed: 'у стільки разів більше: обчислили ми',
-    colours: 'Хто говорить',
-    ink: 'що каже джерело',
-    cobalt: 'що обчислили чи виправили ми',
-    hatching: 'сумнів і те, чого ніхто не сказав',
-    vermilion: 'те, на що ви вказуєте',
-    nowLabel: '– коли саме, не сказано',
-    sic: 'sic',
-    documents: 'Документи',
-    allDocuments: 'Усі документи на лінії часу',
-    charts: 'Графіки',
-    allCharts: 'Усі графіки та їхні подання',
-    ledger: 'Підрахунки доповідача, перевірені наново',
-  },
+  home,
   pager: {
     label: 'Сторінки списку',
     page: (page, of) => `Сторінка ${page} з ${of}`,

@@ -4,9 +4,9 @@ import { renderTimeline } from '../../charts/timeline/render.ts';
 import { documentPath } from '../../model/addresses.ts';
 import type { Edition, EditionDocument, RowsByDocument } from '../../model/edition.ts';
 import type { Html } from '../../model/text-types.ts';
-import { hasSoftEnds, readEdtf } from '../../text/edtf.ts';
 import { toHtml } from '../../text/html.ts';
 import { heading, type Site } from '../site.ts';
+import { timelineInput } from './timeline-input.ts';
 
 /** Documents on one page of the list. */
 const PAGE_SIZE = 100;
@@ -25,6 +25,8 @@ export interface DocumentLine {
   readonly reason: string;
   readonly place: string;
   readonly author: string;
+  /** How many numbers it has, in words. */
+  readonly numbers: string;
   readonly counts: string;
 }
 
@@ -42,7 +44,8 @@ export interface DocumentsView {
 export function documentLine(document: EditionDocument, rows: RowsByDocument, site: Site): DocumentLine {
   const { meta, slug, notes } = document;
   const { lang, t } = site;
-  const numbers = rows.claims.get(slug)?.length ?? 0;
+  const count = rows.claims.get(slug)?.length ?? 0;
+  const numbers = count === 0 ? t.documents.noClaims : t.documents.claims(count);
   return {
     slug,
     href: site.href(documentPath(slug)),
@@ -57,7 +60,8 @@ export function documentLine(document: EditionDocument, rows: RowsByDocument, si
     reason: meta.date.reason[lang],
     place: meta.place.value[lang],
     author: meta.author.value[lang],
-    counts: `${t.documents.notes(notes.length)}, ${numbers === 0 ? t.documents.noClaims : t.documents.claims(numbers)}`,
+    numbers,
+    counts: `${t.documents.notes(notes.length)}, ${numbers}`,
   };
 }
 
@@ -76,13 +80,7 @@ export function documentsView(edition: Edition, page: number, site: Site): Docum
   const t = site.t.documents;
   const documents = documentsOn(edition, page);
   const lines = documents.map((document) => documentLine(document, edition.index.rows, site));
-  const input = documents.map(({ slug, meta, years }) => ({
-    id: slug,
-    label: meta.short[site.lang],
-    range: site.format.date(meta.date.edtf),
-    years,
-    soft: meta.date.ground !== 'stated' || isVague(meta.date.edtf),
-  }));
+  const input = documents.map((document) => timelineInput(document, site));
   const hasOpenEnds = documents.some(({ years }) => years.includes(null));
   const draw = (width: number, className: string) =>
     renderTimeline(timelineLayout(input, width), {
@@ -97,10 +95,4 @@ export function documentsView(edition: Edition, page: number, site: Site): Docum
     timelineNote: hasOpenEnds ? `${t.timelineNote} ${t.timelineOpen}` : t.timelineNote,
     timeline: toHtml([draw(960, 'timeline-wide'), draw(340, 'timeline-narrow')]),
   };
-}
-
-/** Does the date say of itself that it is not sharp? */
-function isVague(edtf: string): boolean {
-  const date = readEdtf(edtf);
-  return typeof date !== 'string' && hasSoftEnds(date);
 }

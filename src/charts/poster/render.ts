@@ -1,0 +1,58 @@
+/**
+ * Poster → SVG as a tree. The drawing is stretched to the box that the style sheet gives it; hatching may not be, so it
+ * lies outside of what is stretched and shows through the wedge. Figures and words are the page’s: they are placed by
+ * the numbers in the style of the drawing, since a page with our policy has no `style` attributes.
+ */
+import { el, type El } from '../../text/html.ts';
+import { posterLayout, type PosterColumns, type PosterInput } from './layout.ts';
+
+/** Where the page changes its shape: the third of the breakpoints, without a sign that would have to be escaped. */
+const WIDE = '(min-width:60rem)';
+/** Between the words of a narrow page, beside those of a wide one. */
+const SHAPES: Readonly<Record<'narrow' | 'wide', PosterColumns>> = {
+  narrow: { then: 17, now: 54 },
+  wide: { then: 31, now: 64 },
+};
+
+/** The poster in both shapes, hidden from assistive technology: the figures beside it say the same. */
+export function renderPoster(input: PosterInput): El {
+  return el(
+    'svg',
+    { class: 'poster-drawing', 'aria-hidden': 'true', focusable: 'false' },
+    el('style', {}, `@layer components{${places(input)}}`),
+    el(
+      'defs',
+      {},
+      el(
+        'pattern',
+        { id: 'poster-hatch', width: 8, height: 8, patternUnits: 'userSpaceOnUse', patternTransform: 'rotate(45)' },
+        el('rect', { class: 'poster-line', width: 2, height: 8 }),
+      ),
+    ),
+    Object.entries(SHAPES).map(([shape, columns]) => {
+      const { nodes } = posterLayout(input, columns);
+      const [wedge, ...lines] = nodes.map(({ key, shape: { d } }) =>
+        el('path', { class: `poster-${key}`, d, fill: key === 'wedge' ? '#fff' : null }),
+      );
+      return el(
+        'g',
+        { class: `poster-${shape}` },
+        el('mask', { id: `poster-${shape}` }, stretched(wedge ?? [])),
+        el('rect', { width: '100%', height: '100%', fill: 'url(#poster-hatch)', mask: `url(#poster-${shape})` }),
+        stretched(lines),
+      );
+    }),
+  );
+}
+
+function stretched(...paths: readonly (El | readonly El[])[]): El {
+  return el('svg', { viewBox: '0 0 100 100', preserveAspectRatio: 'none' }, paths);
+}
+
+/** Everything that is placed by the shares, or by the columns, as the style sheet reads it. */
+function places(input: PosterInput): string {
+  const { top } = posterLayout(input, SHAPES.wide);
+  const shares = Object.entries({ ...input, top }).map(([name, share]) => `--${name}:${share};`);
+  const columns = ({ then, now }: PosterColumns): string => `--from:${then};--to:${now}`;
+  return `.poster{${shares.join('')}${columns(SHAPES.narrow)}}` + `@media ${WIDE}{.poster{${columns(SHAPES.wide)}}}`;
+}

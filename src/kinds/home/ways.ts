@@ -1,0 +1,112 @@
+/** The ways in from the home page: a story where there is one, documents, charts, sums. */
+import { timelineLayout } from '../../charts/timeline/layout.ts';
+import { storyPath } from '../../model/addresses.ts';
+import { VERDICTS, type Verdict } from '../../model/check.ts';
+import type { Edition } from '../../model/edition.ts';
+import { type Cited, citeCheck, citeClaim, type CiteVoice } from '../../text/cited.ts';
+import { documentLine } from '../documents/view.ts';
+import { timelineInput } from '../documents/timeline-input.ts';
+import { galleryView, type GalleryView } from '../gallery/view.ts';
+import type { Site } from '../site.ts';
+
+/** The numbers that a story is announced with, in its order: claims, those behind `sic` as transcribed, and checks. */
+const STEPS = [
+  { claims: ['cells-1924', 'cells-now'] },
+  { checks: ['ratio-members'] },
+  { claims: ['density-now'], transcribed: true },
+  { claims: ['density-now'] },
+  { checks: ['shares-sum', 'shares-not-stated'] },
+] as const;
+/** Documents shown here; all of them stand on their list. */
+const SHOWN = 6;
+/** Width of a drawn span, in its own units, and its height. */
+const SPAN = { width: 420, height: 20, above: 8 };
+
+export interface StoryWay {
+  readonly href: string;
+  readonly title: string;
+  readonly lead: string;
+  readonly steps: readonly { readonly text: string; readonly voice: CiteVoice }[];
+}
+
+export interface DocumentWay {
+  readonly href: string;
+  readonly title: string;
+  readonly what: string;
+  readonly written: string;
+  /** The years in which it can have been written, as a path. */
+  readonly d: string;
+  /** The part of the timeline that the path is drawn in. */
+  readonly viewBox: string;
+}
+
+export interface Ways {
+  readonly story: StoryWay | null;
+  readonly documents: readonly DocumentWay[];
+  /** Years above the spans, with their place in hundredths of the width. */
+  readonly years: readonly { readonly year: string; readonly x: number }[];
+  readonly charts: readonly GalleryView[];
+  readonly sums: readonly { readonly verdict: Verdict; readonly count: number; readonly word: string }[];
+  readonly sumCount: number;
+}
+
+/** Everything that the page leads to. */
+export function waysIn(edition: Edition, site: Site): Ways {
+  const documents = edition.documents.slice(0, SHOWN);
+  const input = documents.map((document) => timelineInput(document, site));
+  const { rows, ticks } = timelineLayout(input, SPAN.width);
+  const counts = VERDICTS.map((verdict) => edition.checks.filter((check) => check.verdict === verdict).length);
+  return {
+    story: storyWay(edition, site),
+    documents: documents.map((document, index): DocumentWay => {
+      const { href, title, genre, languageName, numbers } = documentLine(document, edition.index.rows, site);
+      const row = rows[index];
+      return {
+        href,
+        title,
+        what: `${genre} · ${languageName} · ${numbers}`,
+        written: input[index]?.range ?? '',
+        d: row?.d ?? '',
+        viewBox: `0 ${(row?.rangeY ?? 0) + SPAN.above} ${SPAN.width} ${SPAN.height}`,
+      };
+    }),
+    years: ticks.map(({ x, year }) => ({ year, x: Math.round((x / SPAN.width) * 1000) / 10 })),
+    charts: galleryView(edition, site, 1).flatMap(({ views }) => views.slice(0, 1)),
+    sums: VERDICTS.flatMap((verdict, index) => {
+      const count = counts[index] ?? 0;
+      return count === 0 ? [] : [{ verdict, count, word: site.t.ledger.verdicts[verdict] }];
+    }),
+    sumCount: edition.checks.length,
+  };
+}
+
+/** The first story, with those of the numbers that it has itself. */
+function storyWay({ stories, index }: Edition, site: Site): StoryWay | null {
+  const [story] = stories;
+  if (story === undefined) return null;
+  const told = new Set(story.steps.flatMap(({ cites }) => [...cites.claims, ...cites.checks]));
+  const cited = (step: (typeof STEPS)[number]): Cited[] => {
+    if ('checks' in step)
+      return step.checks.flatMap((id) => {
+        const check = told.has(id) ? index.checks.get(id) : undefined;
+        return (check && citeCheck(check, site.lang)) ?? [];
+      });
+    return step.claims.flatMap((id) => {
+      const claim = told.has(id) ? index.claims.get(id) : undefined;
+      return claim ? [citeClaim(claim, 'transcribed' in step, site.lang)] : [];
+    });
+  };
+  return {
+    href: site.href(storyPath(story.slug)),
+    title: story.title[site.lang],
+    lead: story.description[site.lang],
+    steps: STEPS.flatMap((step) => {
+      const numbers = cited(step);
+      const [first] = numbers;
+      if (first === undefined) return [];
+      const join = 'checks' in step ? ' + ' : ' → ';
+      const times = 'checks' in step && step.checks.length === 1 ? '×' : '';
+      return [{ text: times + numbers.map(({ text }) => text).join(join), voice: first.voice }];
+    }),
+  };
+}

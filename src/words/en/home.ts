@@ -1,0 +1,35 @@
+/** Words of the page that opens the site; its sentences stand in content/pages/home.md. */
+
+export const home = {
+  read: 'Read the sentence',
+  story: 'or read the whole story',
+  documents: 'Read the documents',
+  drawing: (then: string, transcribed: string, corrected: string, whole: string) =>
+    `A chart to scale: the share of communists among the workers. At the start of the year ${then}. Now, as ` +
+    `transcribed, ${transcribed}: the line breaks out through the rule at ${whole}, every worker there is. As we ` +
+    `correct it, ${corrected}.`,
+  whole: 'every worker there is',
+  transcribed: 'as transcribed',
+  corrected: 'as we correct it',
+  undated: '“now”: no date given',
+  axis: 'communists among the workers, %',
+  colours: 'Colour says who speaks',
+  ink: 'the source',
+  hatching: 'doubt; not stated',
+  cobalt: 'corrected or computed by us',
+  vermilion: 'the claim in hand',
+  toWords: 'to the words',
+  squares: (added: string) => `One square: one cell. The blue ones, ${added}, were added: our subtraction.`,
+  byCells: 'by the count of cells',
+  byMembers: 'by the count of members',
+  ways: {
+    story: 'Begin the story',
+    documents: {
+      title: 'Papers of one party',
+      lead: 'Each in full, in its own spelling, with a translation beside it.',
+      all: 'All documents',
+    },
+    charts: { title: 'Every mark leads back to its words', all: 'All charts' },
+    sums: { title: (count: number) => `${count} sums, done again in front of you`, all: 'All the sums' },
+  },
+};

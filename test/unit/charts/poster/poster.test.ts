@@ -1,0 +1,61 @@
+import { expect, it } from 'vitest';
+import { columnsOf, fieldOutline } from '../../../../src/charts/poster/field.ts';
+import { type PosterInput, posterLayout } from '../../../../src/charts/poster/layout.ts';
+
+const COLUMNS = { then: 31, now: 64 };
+/** The corners of a path of straight lines. */
+function corners(d: string): [number, number][] {
+  let [x, y] = [0, 0];
+  return [...d.matchAll(/([MLHVhv])([-\d.]+)(?: ([-\d.]+))?/g)].map(([, command = '', a = '', b = '']) => {
+    if (command === 'H') x = Number(a);
+    else if (command === 'h') x += Number(a);
+    else if (command === 'V') y = Number(a);
+    else if (command === 'v') y += Number(a);
+    else [x, y] = [Number(a), Number(b)];
+    return [x, y];
+  });
+}
+
+/** Area of a closed outline, by the formula of the surveyor. */
+function area(d: string): number {
+  const points = corners(d);
+  const sum = points.reduce((total, [x, y], index) => {
+    const [nextX, nextY] = points[(index + 1) % points.length] ?? [0, 0];
+    return total + x * nextY - nextX * y;
+  }, 0);
+  return Math.abs(sum) / 2;
+}
+
+const wedge = (input: PosterInput): [number, number][] =>
+  corners(posterLayout(input, COLUMNS).nodes.find(({ key }) => key === 'wedge')?.shape.d ?? '');
+
+it('the poster is to scale: its three corners stand as high as the shares, the largest at the top', () => {
+  const { top } = posterLayout({ then: 4.2, transcribed: 113, corrected: 11.3 }, COLUMNS);
+  expect(top).toBe(113);
+  const [apex, upper, lower] = wedge({ then: 4.2, transcribed: 113, corrected: 11.3 });
+  expect(apex).toEqual([31, 96.28]);
+  expect(upper).toEqual([64, 0]);
+  expect(lower).toEqual([64, 90]);
+});
+
+it('the whole is drawn even where no share is more than it', () => {
+  const input = { then: 20, transcribed: 50, corrected: 40 };
+  expect(posterLayout(input, COLUMNS).top).toBe(100);
+  expect(wedge(input).map(([, y]) => y)).toEqual([80, 50, 60]);
+});
+
+it.each([
+  [0, 854],
+  [854, 1068],
+  [0, 10],
+  [3, 7],
+  [10, 20],
+  [9, 11],
+])('the outline of the squares from %i to %i has their area, and lies within their columns', (from, to) => {
+  const d = fieldOutline(from, to);
+  expect(area(d)).toBe(to - from);
+  for (const [x, y] of corners(d)) {
+    expect(x).toBeLessThanOrEqual(columnsOf(to));
+    expect(y).toBeLessThanOrEqual(10);
+  }
+});
