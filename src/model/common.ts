@@ -17,10 +17,13 @@ export const sourceLanguage = z
   .meta(meaning('Language the source is written in: "uk" or "ru".', 'Мова джерела: "uk" або "ru".'));
 export type SourceLanguage = z.infer<typeof sourceLanguage>;
 
+/** The shape of an identifier. */
+export const ID = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
+
 /** An identifier: what stands after `#` in an address, so it never changes once published. */
 export const id = z
   .string()
-  .regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/)
+  .regex(ID)
   .meta(
     meaning(
       'Identifier: small Latin letters, digits and single hyphens, beginning with a letter. It is part of ' +

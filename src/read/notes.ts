@@ -1,7 +1,7 @@
 /**
  * Reads notes.md and notes.uk.md of a document: what they quote, what they say, what they are. Nothing is anchored yet.
  */
-import { id as idSchema } from '../model/common.ts';
+import { ID } from '../model/common.ts';
 import { plain, type Plain } from '../model/text-types.ts';
 import type { Emendation } from '../model/edition.ts';
 import { noteKind, type NoteKind } from '../model/note.ts';
@@ -245,7 +245,7 @@ function noteId(section: Section, file: SourceFile, problems: Problems): string 
     });
     return null;
   }
-  if (!idSchema.safeParse(section.id.value).success) {
+  if (!ID.test(section.id.value)) {
     if (reportAlphabet(file, section.id, section.id.value, problems)) return null;
     problems.report(file, {
       code: 'id-shape',

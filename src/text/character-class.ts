@@ -4,9 +4,9 @@
  */
 
 /** The classes; a surrogate is half of a character and has none of its own. */
-export const [OTHER, LETTER, MARK, SPACE, SURROGATE] = [1, 2, 3, 4, 5] as const;
+export const [OTHER, LETTER, MARK, SPACE, SURROGATE, NUMBER] = [1, 2, 3, 4, 5, 6] as const;
 
-/** The class of a character: a letter, a mark on a letter (\p{M}), white space (\s), or none of them. */
+/** The class of a character: a letter, a mark on one (\p{M}), a figure (\p{N}), white space (\s), or none of them. */
 export function classOf(code: number): number {
   return code < COMMON ? (CLASSES[code] ?? OTHER) : classify(code);
 }
@@ -15,6 +15,7 @@ function classify(code: number): number {
   const character = String.fromCharCode(code);
   if (/\p{L}/u.test(character)) return LETTER;
   if (/\p{M}/u.test(character)) return MARK;
+  if (/\p{N}/u.test(character)) return NUMBER;
   if (/\s/.test(character)) return SPACE;
   return /[\ud800-\udfff]/.test(character) ? SURROGATE : OTHER;
 }

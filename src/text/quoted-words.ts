@@ -2,6 +2,7 @@
  * Quotations within prose: words in quotation marks, and lines behind `>`. They are compared by their words: letters
  * and figures, whatever their case, signs and the space between them.
  */
+import { classOf, codesOf, LETTER, NUMBER, SURROGATE } from './character-class.ts';
 import type { Span } from '../model/common.ts';
 
 /** Words that prose gives as somebody’s. */
@@ -53,12 +54,29 @@ function quotation(words: string, form: QuotedWords['form'], place: Span, links:
 
 /** Letters and figures in small words with single spaces between them. */
 export function plainWords(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/['’ʼ`´‘*_]/gu, '')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+  const small = text.toLowerCase();
+  const words: string[] = [];
+  let word = '';
+  let start = -1;
+  for (let at = 0; at <= small.length; at += 1) {
+    const code = small.charCodeAt(at);
+    const is = classOf(code);
+    const within = WITHIN.has(code);
+    if ((is === LETTER || is === NUMBER || is === SURROGATE) && !within) {
+      if (start === -1) start = at;
+      continue;
+    }
+    if (start !== -1) word += small.slice(start, at);
+    start = -1;
+    if (within || word === '') continue;
+    words.push(word);
+    word = '';
+  }
+  return words.join(' ');
 }
+
+/** Signs within a word and around it that are no part of it. */
+const WITHIN = codesOf("'’ʼ`´‘*_");
 
 /** Do the parts stand in a text, whole and one after the other? */
 export function standIn(parts: readonly string[], text: PlainText): boolean {

@@ -17,7 +17,7 @@
  * of
  *    a transcriber: the sentence goes on.
  */
-import { classOf, codesOf, SPACE } from './character-class.ts';
+import { classOf, codesOf, LETTER, NUMBER, SPACE } from './character-class.ts';
 import { LANGS, type Span } from '../model/common.ts';
 import type { Block, EditionDocument, ReadingText } from '../model/edition.ts';
 import type { SentencePair, TranslatedBlock, TranslatedSentence } from '../model/translation.ts';
@@ -133,8 +133,14 @@ export function blockSentences({ text }: ReadingText, block: Span): Span[] {
  */
 function lastWord(words: string, at: number): string {
   let start = at;
-  while (start > 0 && /[\p{L}\p{N}№-]/u.test(words[start - 1] ?? '')) start -= 1;
+  while (start > 0 && isOfWord(words.charCodeAt(start - 1))) start -= 1;
   return words.slice(start, at);
+}
+
+/** A letter, a figure, № or a hyphen. */
+function isOfWord(code: number): boolean {
+  const is = classOf(code);
+  return is === LETTER || is === NUMBER || code === 0x2116 || code === 0x2d;
 }
 
 function endsSentence(words: string, at: number, mark: string, after: number): boolean {
