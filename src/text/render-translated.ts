@@ -7,7 +7,7 @@ import { plain, type Plain } from '../model/text-types.ts';
 import type { Rendering, TranslatedPiece, TranslatedSentence } from '../model/translation.ts';
 import { words as wordsIn } from '../words/index.ts';
 import { el, type Tree } from './html.ts';
-import { type Label, noteLink, sign } from './render.ts';
+import { type Label, noteLink, numeral, sign } from './render.ts';
 
 /** How a translation is drawn: in which languages, and what is said of the annotations that its words lead to. */
 export interface TranslatedDrawing {
@@ -40,7 +40,7 @@ function drawRendering(words: string, renders: Rendering, { lang, language, labe
     case 'note': {
       const { id } = renders;
       const known = label(id);
-      if (known.group === 'num') return link(id, known, el('b', {}, words));
+      if (known.group === 'num') return link(id, known, numeral(words));
       if (known.group === 'cor') return link(id, known, words);
       return [el('span', { class: 'od', 'data-n': id }, words), sign(id, known)];
     }
@@ -63,10 +63,10 @@ function drawRendering(words: string, renders: Rendering, { lang, language, labe
         el(
           'span',
           { class: 'choice' },
-          el('span', { class: 'was' }, el('b', {}, words)),
+          el('span', { class: 'was' }, numeral(words)),
           el('span', { class: 'sic' }, '\u00a0[sic', el('span', { class: 'apart' }, probably(renders, lang)), ']'),
           // The bracket says both: who comes without the style sheet needs no second one.
-          el('span', { class: 'now', hidden: true }, el('b', {}, renders.corrected)),
+          el('span', { class: 'now', hidden: true }, numeral(renders.corrected)),
         ),
         ' k-cor',
       );

@@ -45,7 +45,7 @@ export interface Stretch extends Span {
  *   within a number has its id in it.
  * - A correction is `span.choice` with both readings, `span.was` with `span.sic` behind it and `span.now`. What stands
  *   in `span.apart` is for those who come without the style sheet: `113 [sic] [11,3]`.
- * - Words of other annotations are `span.od`; the id of one is its own where that begins with it, and `data-n` lists
+ * - Words of other notes are `span.od`; the id of one is its own where that begins with it, and `data-n` lists
  *   the others. Where there is no such span, an empty one has the id. Their sign, `a.mk`, stands behind their last
  *   letter, or behind the link that holds it. What is asked for has no sign here: it stands at the end of its sentence,
  *   in both columns.
@@ -159,7 +159,7 @@ function choice(note: Emended, pieces: readonly Piece[], text: string, held: boo
   const begins = pieces.some((piece) => piece.start === note.span.start);
   const ends = pieces.some((piece) => piece.end === note.span.end);
   const bold = pieces.some((piece) => piece.bold);
-  const corrected = bold && reading !== '' ? el('b', {}, reading) : reading;
+  const corrected = bold && reading !== '' ? numeral(reading) : reading;
   return el(
     'span',
     { class: 'choice', id: held && begins ? note.id : null },
@@ -183,7 +183,7 @@ function wordsOf(piece: Piece, text: string, inLink: boolean): Tree {
   const { start, end, strong, bold } = piece;
   const words = text.slice(start, end);
   const others = othersOf(piece);
-  const inner = strong ? el('strong', {}, words) : bold && inLink ? el('b', {}, words) : words;
+  const inner = strong ? el('strong', {}, words) : bold && inLink ? numeral(words) : words;
   const [first, ...more] = others;
   if (first === undefined) return inner;
   const id = !inLink && piece.begins.includes(first) ? first.id : null;
@@ -191,9 +191,14 @@ function wordsOf(piece: Piece, text: string, inLink: boolean): Tree {
   return el('span', { class: 'od', id, 'data-n': named.map(({ id: other }) => other).join(' ') || null }, inner);
 }
 
-/** The annotations over a piece that are no links, the shortest first. */
+/** A numeral; one in words may break over lines, one in figures never. */
+export function numeral(words: string): Tree {
+  return el('b', { class: /\d/.test(words) ? null : 'in-words' }, words);
+}
+
+/** The notes over a piece that are no links, the shortest first. What is asked for is told of its sentence. */
 function othersOf(piece: Piece | undefined): readonly Drawn[] {
-  return piece?.covers.filter((one) => !isLink(one)) ?? [];
+  return piece?.covers.filter((one) => one.type === 'note' && !isEmended(one)) ?? [];
 }
 
 /** A whole block as it is drawn where nothing is known of its annotations but themselves. */

@@ -28,7 +28,8 @@ export class Notes {
     host.addEventListener('beforematch', ({ target }) => this.#found(target), { signal });
     document.addEventListener('keydown', (event) => this.#key(event), { signal });
     signal.addEventListener('abort', () => this.shown(null));
-    (globalThis.requestIdleCallback ?? setTimeout)(() => this.#letFind());
+    host.addEventListener('change', () => this.#findLater(), { signal });
+    this.#findLater();
   }
 
   /** Id of the note that the address names. */
@@ -47,21 +48,24 @@ export class Notes {
     this.#light(this.#lit, 'open', false);
     this.#lit = id === null ? [] : this.#wordsOf(id);
     this.#light(this.#lit, 'open', true);
-    if (id !== this.#last) this.#letFind(`[id="n-${this.#last}"]`);
     if (id !== null) this.#last = id;
+    this.#findLater();
   }
 
-  /** Goes to a note: its words stay where they are, or come into view. */
-  go(id: string, how: 'push' | 'replace'): void {
+  /**
+   * Goes to a note. Who chose it in the text keeps his place; who comes by an address, or to words that are out of
+   * sight, finds them in the upper part of the window.
+   */
+  go(id: string, how: 'push' | 'replace', arriving = false): void {
     const words = this.#shownWords(id);
     const note = document.getElementById(`n-${id}`);
     if (note === null) return;
     const top = words?.getClientRects()[0]?.top ?? 0;
-    const inView = top > BELOW_BAR && top < innerHeight - BELOW_BAR;
-    const wish = inView ? top : Math.round(innerHeight * 0.3);
+    const inView = !arriving && top > BELOW_BAR && top < innerHeight - BELOW_BAR;
+    const wish = inView ? top : Math.round(innerHeight * 0.25);
     this.#tie(words);
-    // What is open needs not be found.
-    note.closest('.note')?.removeAttribute('hidden');
+    // Or the browser would say that it has found it.
+    note.closest('.more')?.removeAttribute('hidden');
     // The browser goes to the note: it is level with its words, and both stay at the height that is wished for.
     note.style.scrollMarginTop = `${wish}px`;
     if (how === 'push') {
@@ -160,13 +164,17 @@ export class Notes {
     for (const element of elements) element.classList.toggle(name, on);
   }
 
+  #findLater(): void {
+    (globalThis.requestIdleCallback ?? setTimeout)(() => this.#letFind());
+  }
+
   /** Everything that is marked for a note: its links, and its words where they are none. */
   #wordsOf(id: string): Element[] {
-    return [
-      ...this.#host.querySelectorAll(
-        `.grid a[href="#n-${id}"], .grid [data-n~="${id}"], :is(.od, .choice)[id="${id}"], [data-for="${id}"]`,
-      ),
-    ];
+    const marked = `a[href="#n-${id}"], [data-n~="${id}"], :is(.od, .choice)[id="${id}"], [data-for="${id}"]`;
+    const words = [...this.#host.querySelectorAll(`.grid :is(${marked})`)];
+    // What is asked for is told of its sentence.
+    const sentence = document.getElementById(id)?.closest('.src') ?? null;
+    return words.some((one) => !one.matches('.mk')) || sentence === null ? words : [...words, sentence];
   }
 
   /** The first of its words that is to be seen, in the column of the page’s language if they are there. */
@@ -183,10 +191,21 @@ export class Notes {
     this.#tied = words;
   }
 
-  /** Lets the browser’s own search find the notes that are not shown; what it finds opens. */
-  #letFind(which = '.note'): void {
-    for (const note of this.#host.querySelectorAll(`${which}:not(.k-num, .k-cor, :target)`))
-      note.setAttribute('hidden', 'until-found');
+  /**
+   * Lets the browser’s own search find the notes that are not shown; what it finds opens. They are no stops of the
+   * keyboard meanwhile.
+   */
+  #letFind(): void {
+    const shown = new Set([...this.#chosen(), this.open]);
+    for (const note of this.#host.querySelectorAll('.more')) {
+      const hide = !shown.has(note.id.slice(2));
+      if (hide === note.hasAttribute('hidden')) continue;
+      if (hide) note.setAttribute('hidden', 'until-found');
+      else note.removeAttribute('hidden');
+      for (const link of note.querySelectorAll('a'))
+        if (hide) link.tabIndex = -1;
+        else link.removeAttribute('tabindex');
+    }
   }
 
   #found(target: EventTarget | null): void {

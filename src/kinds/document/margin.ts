@@ -49,6 +49,7 @@ export function figureOf(claim: Claim, { lang, edition }: Site): Tree {
   const { kind, value, corrected, date, emendation } = claim;
   if (kind === 'date') return dayOf(value, date.edtf) ?? formatQuantity(value, lang);
   const unit = edition.index.units.get(claim.unit);
+  if (kind === 'ratio') return `×${formatQuantity(value, lang)}`;
   const said = (one: Quantity): string =>
     unit?.symbol === undefined ? formatQuantity(one, lang) : formatWithUnit(one, unit, lang);
   if (emendation === undefined) return said(value);

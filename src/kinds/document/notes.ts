@@ -4,6 +4,7 @@ import type { Annotation, Note } from '../../model/edition.ts';
 import { el, raw, type Tree } from '../../text/html.ts';
 import type { Site } from '../site.ts';
 import { lookedUp } from '../sources/resource.ts';
+import { isLink } from '../../text/marks.ts';
 import { type Annotated, groupOf } from './annotated.ts';
 import { numberNote } from './number-note.ts';
 import { recommendationNote } from './recommendation-note.ts';
@@ -13,6 +14,8 @@ export interface NoteParts {
   readonly kind: string;
   readonly head: Tree;
   readonly body: Tree;
+  /** Where it is drawn, and checked. */
+  readonly links?: Tree;
 }
 
 /**
@@ -24,10 +27,10 @@ export function noteList(annotated: Annotated, site: Site): Tree {
     ({ id }) => annotated.marks.within.get(id),
   );
   return annotated.entries.map((one) => {
-    const { kind, head, body } = partsOf(one, annotated, site);
+    const { kind, head, body, links = [] } = partsOf(one, annotated, site);
     return el(
       'li',
-      { class: `note k-${groupOf(one)}`, id: entryId(one.id), tabindex: -1, 'data-no': annotated.numberOf(one.id) },
+      { class: `note${isLink(one) ? '' : ' more'} k-${groupOf(one)}`, id: entryId(one.id), tabindex: -1 },
       el('p', { class: 'kind' }, kind),
       el('h3', {}, head),
       body,
@@ -35,8 +38,9 @@ export function noteList(annotated: Annotated, site: Site): Tree {
         const parts = partsOf(held, annotated, site);
         return el('div', { class: 'held', id: entryId(held.id), tabindex: -1 }, el('h4', {}, parts.head), parts.body);
       }),
-      // Back to the words: without script that closes the note.
-      el('a', { class: 'close', href: `#${one.id}` }, site.t.readerScript.close),
+      links,
+      // Back to the paragraph: without script that closes the note.
+      el('a', { class: 'close', href: `#${one.block}` }, site.t.readerScript.close),
     );
   });
 }
@@ -89,5 +93,5 @@ const LONG = 900;
 
 /** A long ground is folded after its head: who wants it opens it. */
 function folded(text: Tree, length: number, { t }: Site): Tree {
-  return length <= LONG ? text : el('details', {}, el('summary', {}, t.reader.grounds), text);
+  return length <= LONG ? text : el('details', {}, el('summary', { class: 'fold' }, t.reader.grounds), text);
 }

@@ -1,6 +1,6 @@
 /** The note of a number: the figure, what it counts, where it is drawn, and the sums that check it. */
 import { ledgerPath, viewPath } from '../../model/addresses.ts';
-import type { Claim, MarkRef } from '../../model/edition.ts';
+import type { Check, Claim, EditionIndex, MarkRef } from '../../model/edition.ts';
 import { el, type Tree } from '../../text/html.ts';
 import type { Site } from '../site.ts';
 import { lookedUp } from '../sources/resource.ts';
@@ -12,7 +12,6 @@ import type { NoteParts } from './notes.ts';
 export function numberNote(claim: Claim, { document }: Annotated, site: Site): NoteParts {
   const { t, lang, edition } = site;
   const { index } = edition;
-  const checks = index.checksOf.get(claim.id) ?? [];
   return {
     kind: `${t.reader.type.claim} · ${t.certainties[claim.certainty]}`,
     head: [figures(claim, site), ' ', el('span', { class: 'lab' }, claim.label[lang])],
@@ -21,18 +20,14 @@ export function numberNote(claim: Claim, { document }: Annotated, site: Site): N
       claim.remark === undefined ? [] : el('p', {}, claim.remark[lang]),
       el('p', {}, claim.date.reason[lang]),
       lookedUp(claim.date.sources ?? [], index, site),
-      claim.marks.length === 0
-        ? []
-        : el('p', { class: 'go' }, `${t.reader.marks}: `, between(markLinks(claim.marks, site))),
-      checks.length === 0
-        ? []
-        : el(
-            'p',
-            { class: 'go' },
-            `${t.reader.checks}: `,
-            // A link cannot hold the links of a title.
-            between(checks.map(({ id, title }) => el('a', { href: site.href(ledgerPath(id)) }, title[lang]))),
-          ),
+    ],
+    links: [
+      linksTo(t.reader.marks, markLinks(firstOfCharts(claim.marks), site)),
+      linksTo(
+        t.reader.checks,
+        // A link cannot hold the links of a title.
+        checksOf(claim, index).map(({ id, title }) => el('a', { href: site.href(ledgerPath(id)) }, title[lang])),
+      ),
     ],
   };
 }
@@ -51,6 +46,32 @@ function figures(claim: Claim, site: Site): Tree {
   ];
 }
 
+/** The sums that weigh what the claim says, before those that only make use of it: no more than a note has room for. */
+function checksOf({ id }: Claim, index: EditionIndex): readonly Check[] {
+  const all = index.checksOf.get(id) ?? [];
+  const weighs = (check: Check): boolean => check.claimed?.replace(/@.*/, '') === id;
+  return [...all.filter(weighs), ...all.filter((check) => !weighs(check))].slice(0, MOST_SUMS);
+}
+
+/** Sums that a note names; each of them leads on to the others in the ledger. */
+const MOST_SUMS = 2;
+
+/** One mark of each chart: its views lead to each other. */
+function firstOfCharts(marks: readonly MarkRef[]): readonly MarkRef[] {
+  return marks.filter(({ chart }, index) => marks.findIndex((one) => one.chart === chart) === index);
+}
+
+/** A line of links with what they are for; nothing where there are none. */
+export function linksTo(label: string, links: readonly Tree[]): Tree {
+  if (links.length === 0) return [];
+  return el(
+    'p',
+    { class: 'go' },
+    `${label}: `,
+    links.map((link, index) => (index === 0 ? link : ['; ', link])),
+  );
+}
+
 /** Links to the views that show a claim or recommendation, each to the first of its marks there. */
 export function markLinks(marks: readonly MarkRef[], site: Site): Tree[] {
   const firsts = Map.groupBy(marks, ({ chart, view }) => `${chart}/${view}`);
@@ -62,9 +83,4 @@ export function markLinks(marks: readonly MarkRef[], site: Site): Tree[] {
       names === undefined ? `${chart}: ${view}` : site.t.reader.seenOn(names.chart[site.lang], names.view[site.lang]);
     return [el('a', { href: site.href(viewPath({ chart, view }, mark)) }, label)];
   });
-}
-
-/** Links one after another. */
-export function between(links: readonly Tree[]): Tree {
-  return links.map((link, index) => (index === 0 ? link : ['; ', link]));
 }

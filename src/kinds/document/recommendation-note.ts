@@ -1,10 +1,10 @@
-/** The note of a recommendation: what is asked, of whom, in what words, and where it is counted. */
+/** The note of a recommendation: what is asked, of whom, and where it is counted. */
 import type { Recommendation } from '../../model/edition.ts';
 import { el } from '../../text/html.ts';
 import type { Words } from '../../words/index.ts';
 import type { Site } from '../site.ts';
 import type { NoteParts } from './notes.ts';
-import { between, markLinks } from './number-note.ts';
+import { linksTo, markLinks } from './number-note.ts';
 
 /** Prints the note of a recommendation. */
 export function recommendationNote(row: Recommendation, site: Site): NoteParts {
@@ -13,17 +13,8 @@ export function recommendationNote(row: Recommendation, site: Site): NoteParts {
   return {
     kind: `${t.reader.type.rec} · ${term(row.theme)}`,
     head: row.gist[lang],
-    body: [
-      el(
-        'p',
-        {},
-        `${t.reader.addressee}: ${addressee(row, term, t.recommendations)}. ${t.reader.modality}: `,
-        `${inWords(row, term(row.modality), t.recommendations)}.`,
-      ),
-      row.marks.length === 0
-        ? []
-        : el('p', { class: 'go' }, `${t.reader.marks}: `, between(markLinks(row.marks, site))),
-    ],
+    body: [el('p', {}, `${t.reader.addressee}: ${addressee(row, term, t.recommendations)}.`)],
+    links: linksTo(t.reader.marks, markLinks(row.marks.slice(0, 1), site)),
   };
 }
 
@@ -34,14 +25,4 @@ export function addressee(
   { addressed }: Words['recommendations'],
 ): string {
   return row.addressed === 'understood' ? `${term(row.addressee)} (${addressed.understood})` : term(row.addressee);
-}
-
-/** In what words it is asked: the modality, the very word, and whether it is asked at all. */
-function inWords(
-  { modalWord, marker, implied }: Recommendation,
-  modality: string,
-  { implied: said }: Words['recommendations'],
-): string {
-  const word = modalWord ?? marker;
-  return `${modality}${word === undefined ? '' : ` («${word}»)`}${implied ? `; ${said}` : ''}`;
 }

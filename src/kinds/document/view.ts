@@ -84,7 +84,8 @@ export function readerView(document: EditionDocument, edition: Edition, site: Si
 /** Place and date as far as anything is known of them. What is said in brackets stands with the other facts. */
 function headOf({ place, date, genre }: DocumentMeta, { lang, format }: Site): ReaderView['head'] {
   const where = place.ground === 'unknown' ? [] : [place.value[lang].replace(/ \([^)]*\)$/, '')];
-  return { where: [...where, format.date(date.edtf)].join(', '), what: genre[lang] };
+  const known = [...where, format.date(date.edtf)].join(', ');
+  return { where: known.slice(0, 1).toUpperCase() + known.slice(1), what: genre[lang] };
 }
 
 /** The years of a document in figures: `1924`, `1922–1923`. */
