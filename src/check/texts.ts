@@ -7,6 +7,7 @@ import { claimSchema, setAsideSchema } from '../model/claim.ts';
 import { chartsFile } from '../charts/registry.ts';
 import { type Lang, LANGS } from '../model/common.ts';
 import { documentSchema, pageSchema } from '../model/document.ts';
+import { editionsFile } from '../model/editions.ts';
 import { licenceFile } from '../model/licence.ts';
 import { excludedSchema, recommendationSchema, recommendationUnit } from '../model/recommendation.ts';
 import type { Path, Schema } from '../model/schema-inside.ts';
@@ -107,6 +108,7 @@ export function checkData(data: Data, checker: ProseChecker): void {
   checkTexts(vocabularyFile, [data.vocabulary], checker);
   checkTexts(chartsFile, [data.charts], checker);
   checkTexts(licenceFile, [data.licence], checker);
+  checkTexts(editionsFile, [data.editions], checker);
   checkTexts(workSchema, data.works ?? [], checker);
 }
 

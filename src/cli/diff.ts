@@ -1,17 +1,19 @@
 /**
- * `npm run diff -- <git ref> [--json] [--lang=uk]`: what changed since an edition, as markdown for a changelog. Needs
- * git.
+ * `npm run diff -- <git ref> [--json] [--record=2026-11-26] [--lang=uk]`: what changed since an edition, as markdown
+ * for a changelog; with a day, what was corrected is recorded for readers too. Needs git.
  */
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Lang } from '../model/common.ts';
 import type { Edition } from '../model/edition.ts';
+import { editionsFile, recordedEdition } from '../model/editions.ts';
 import { movedFile, type MovedTable } from '../model/moved.ts';
 import { assemble, assemblePast } from '../edition/assemble.ts';
 import { basePath, contentRoot } from '../edition/environment.ts';
 import { compareEditions } from '../history/diff.ts';
 import { changesMarkdown } from '../history/changelog.ts';
+import { recordOf } from '../history/record.ts';
 import { memoryFiles, nodeFiles, type Files } from '../read/files.ts';
 import { terminalReport } from '../problems/print.ts';
 import { UsageError } from '../problems/usage-error.ts';
@@ -118,14 +120,40 @@ export function diff(
   );
 }
 
-const USAGE: Usage = { name: 'diff', flags: { json: 'set' }, most: 1 };
+/**
+ * Records what was corrected since an edition, as the first row of data/editions.json. A row of the same day gives way;
+ * what an editor wrote in it, and the version that it names as the one before, stay.
+ * @param day on which the edition of today is published, ISO 8601
+ * @throws UsageError when either edition cannot be had, or the day is none
+ */
+export function record(root: string, ref: string, day: string, lang: Lang): void {
+  if (!recordedEdition.shape.date.safeParse(day).success)
+    throw new UsageError((refusals) => refusals.cannotBe('record', day, undefined, '2026-11-26'));
+  const after = present(nodeFiles(root), root, lang);
+  const changes = compareEditions(past(filesAt(root, ref), root, ref, lang).edition, after, movedTable(root));
+  const row = recordOf(changes, after, day);
+  const path = join(root, 'data', 'editions.json');
+  const { editions } = existsSync(path) ? editionsFile.parse(JSON.parse(readFileSync(path, 'utf8'))) : { editions: [] };
+  const same = editions.find(({ date }) => date === day);
+  const others = editions.filter((other) => other !== same);
+  const { before, said } = same ?? row;
+  const kept = { ...row, before, ...(said === undefined ? {} : { said }) };
+  writeFileSync(
+    path,
+    `${JSON.stringify({ $schema: './schema/editions.json', editions: [kept, ...others] }, null, 2)}\n`,
+  );
+}
 
-function compare({ words: [ref], set, lang }: Asked, { out, error }: Terminal): number {
+const USAGE: Usage = { name: 'diff', flags: { json: 'set', record: 'value' }, most: 1 };
+
+function compare({ words: [ref], set, values, lang }: Asked, { out, error }: Terminal): number {
   if (ref === undefined) {
     error(help(USAGE, lang));
     return 1;
   }
   out(diff(contentRoot(), ref, { lang, json: set.has('json') }));
+  const day = values.get('record');
+  if (day !== undefined) record(contentRoot(), ref, day, lang);
   return 0;
 }
 

@@ -9,6 +9,7 @@ import { correctedValue } from '../model/claim.ts';
 import type { Span } from '../model/common.ts';
 import type { Edition, MarkRef } from '../model/edition.ts';
 import { byYears } from '../model/period.ts';
+import { plainBoth } from '../model/text-types.ts';
 import { type Formula, inputsOf, parseFormula, parseReference } from '../text/formula.ts';
 import { type Problem, Problems } from '../problems/problem.ts';
 import { checkMoved, knownAddresses, knownPlaces, linkPlaces } from '../check/addresses.ts';
@@ -19,6 +20,7 @@ import { checkAccounts } from '../check/accounts.ts';
 import { checkBorders } from '../check/borders.ts';
 import { checkClaims } from '../check/claims.ts';
 import { checkDates } from '../check/dates.ts';
+import { checkEditions } from '../check/editions.ts';
 import { checkEmendations } from '../check/emendations.ts';
 import { checkDocumentHeads } from '../check/documents.ts';
 import { checkIds } from '../check/ids.ts';
@@ -48,7 +50,7 @@ import { exactValues } from '../read/exact-values.ts';
 import { readFile } from '../read/file.ts';
 import { readStory } from '../read/story.ts';
 import { Names } from '../read/names.ts';
-import type { SourceFile } from '../problems/source-file.ts';
+import { SourceFile } from '../problems/source-file.ts';
 
 export interface AssembleOptions {
   /** Folder that holds content/ and data/. */
@@ -83,8 +85,17 @@ export function assemblePast(options: AssembleOptions): {
   readonly problems: readonly Problem[];
 } {
   const { draft, problems } = readAndValidate(options);
-  return { edition: toEdition(draft, options.base), problems: problems.list() };
+  // Rows may lack what their schema asks for today; then the table has none, and no sentence above it.
+  const recommendationUnit = draft.data.recommendationUnit ?? NO_UNIT;
+  const past = { ...draft, data: { ...draft.data, recommendationUnit } };
+  return { edition: toEdition(past, options.base), problems: problems.list() };
 }
+
+const NO_UNIT: NonNullable<Data['recommendationUnit']> = {
+  value: plainBoth('', ''),
+  file: new SourceFile('data/recommendations.json', ''),
+  at: () => ({ start: 0, end: 0 }),
+};
 
 /** Every mark that some view draws. */
 function marksOf({ claims, recommendations }: Edition): MarkRef[] {
@@ -159,6 +170,7 @@ function validate(
   const places = knownPlaces(drafts, data);
   const withoutResult = checks.filter(({ result }) => result === null).map(({ id }) => id);
   checkMoved(data, tree.documents, places, problems);
+  checkEditions(data, tree.documents, places, problems);
   const checker = new ProseChecker(
     {
       ...data.names,

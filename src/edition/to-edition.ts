@@ -23,6 +23,7 @@ import {
   type Recommendation,
   type WordList,
 } from '../model/edition.ts';
+import { recordedEdition } from '../model/editions.ts';
 import { licenceFile } from '../model/licence.ts';
 import type { Path } from '../model/schema-inside.ts';
 import type { StoredExcluded, StoredRecommendation } from '../model/recommendation.ts';
@@ -126,6 +127,9 @@ export function toEdition(draft: Draft, base: string): Edition | null {
     licence: fillTemplates(licenceFile, data.licence.value, inPlainWords(prose)),
     works: (data.works ?? []).map(({ value }) => fillTemplates(workSchema, value, inPlainWords(prose))),
     moved: data.moved?.value ?? { moved: [], documents: [], views: [] },
+    recorded: (data.editions?.value.editions ?? []).map((row) =>
+      fillTemplates(recordedEdition, row, inPlainWords(prose)),
+    ),
     version: versions.edition,
   };
   const index = {

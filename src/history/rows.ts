@@ -40,7 +40,7 @@ export interface RowRef {
 }
 
 /** What compareEditions and the version tell by themselves, or what is made of the rest. */
-type ToldElsewhere = 'documents' | 'moved' | 'version' | 'index';
+type ToldElsewhere = 'documents' | 'moved' | 'recorded' | 'version' | 'index';
 
 /** What the dataset is told by: every list of an edition, those of its vocabulary, and what stands in it once. */
 export type List =

@@ -8,6 +8,7 @@ import type { Quantity, StoredClaim, StoredSetAside } from './claim.ts';
 import type { Lang, Span } from './common.ts';
 import { type Counts, countsOf } from './counts.ts';
 import type { DocumentMeta } from './document.ts';
+import type { RecordedEdition } from './editions.ts';
 import type { Licence } from './licence.ts';
 import type { MovedTable } from './moved.ts';
 import type { EmendationChange, NoteCertainty, NoteKind } from './note.ts';
@@ -206,7 +207,9 @@ export interface Edition {
   readonly works: readonly Work[];
   /** Addresses that were published and moved: old links keep working through them. */
   readonly moved: MovedTable;
-  /** The version of the data: 12 hex digits, of everything above but the addresses that moved. */
+  /** What was corrected between editions, the latest first. */
+  readonly recorded: readonly RecordedEdition[];
+  /** The version of the data: 12 hex digits, of everything above but the last two. */
   readonly version: string;
   /** Made of everything above. */
   readonly index: EditionIndex;

@@ -4,6 +4,7 @@ import { claimsFile, setAsideFile, type StoredClaim, type StoredSetAside } from 
 import { chartsFile } from '../charts/registry.ts';
 import type { ChartsConfig } from '../model/chart.ts';
 import { licenceFile, type StoredLicence } from '../model/licence.ts';
+import { editionsFile, type EditionsTable } from '../model/editions.ts';
 import { movedFile, type MovedTable } from '../model/moved.ts';
 import type { Bilingual, Plain } from '../model/text-types.ts';
 import { recommendationsFile, type StoredExcluded, type StoredRecommendation } from '../model/recommendation.ts';
@@ -37,6 +38,8 @@ export interface Data {
   readonly works: readonly Row<StoredWork>[] | null;
   /** Addresses that moved; null when there is no such file. */
   readonly moved: Located<MovedTable> | null;
+  /** What was corrected between editions; null where nothing is recorded, or the file is wrong. */
+  readonly editions: Located<EditionsTable> | null;
   /** Ids of the rows of each table; numbers set aside have none, but may be incomplete too. */
   readonly names: Readonly<Record<Table, Names>>;
 }
@@ -84,6 +87,7 @@ export function readData(tree: ContentTree, open: (path: string) => SourceFile |
     licence: read('data/licence.json', (file) => readJson(file, licenceFile, problems)),
     works: tree.files.has(WORKS) ? worksOf(read(WORKS, (file) => readJson(file, worksFile, problems))) : [],
     moved: read('data/moved.json', (file) => readJson(file, movedFile, problems)),
+    editions: read('data/editions.json', (file) => readJson(file, editionsFile, problems)),
     names: {
       claims: names(
         'claims',

@@ -4,6 +4,7 @@ import { checksFile } from '../model/check.ts';
 import { claimsFile, setAsideFile } from '../model/claim.ts';
 import { chartsFile } from '../charts/registry.ts';
 import { documentSchema, pageSchema } from '../model/document.ts';
+import { editionsFile } from '../model/editions.ts';
 import { licenceFile } from '../model/licence.ts';
 import { movedFile } from '../model/moved.ts';
 import { recommendationsFile } from '../model/recommendation.ts';
@@ -20,6 +21,7 @@ export const FILE_SCHEMAS = {
   charts: chartsFile,
   licence: licenceFile,
   moved: movedFile,
+  editions: editionsFile,
   sources: worksFile,
   document: documentSchema,
   page: pageSchema,

@@ -160,6 +160,9 @@ function allowed(issue: Issue): Bilingual {
       return t(`a number of at most ${issue.maximum}`, `число, не більше за ${issue.maximum}`);
     case 'invalid_format':
       if (issue.format === 'url') return t('an address that begins with https://', 'адреса, що починається з https://');
+      if (issue.format === 'date') return t('a day such as 2026-11-26', 'день, як-от 2026-11-26');
+      if ('pattern' in issue && String(issue.pattern).includes('[0-9a-f]{12}'))
+        return t('12 signs, each 0–9 or a–f', '12 знаків, кожен 0–9 або a–f');
       if ('pattern' in issue && String(issue.pattern).includes('[0-9a-f]{64}'))
         return t('64 signs, each 0–9 or a–f', '64 знаки, кожен 0–9 або a–f');
       if ('pattern' in issue && String(issue.pattern).includes('!-~'))

@@ -25,7 +25,7 @@ export const TABLES = ['claims', 'set-aside', 'recommendations', 'checks'] as co
 export type Table = (typeof TABLES)[number];
 const SINGLE_FILES = ['vocabulary', 'charts', 'licence'] as const;
 /** Addresses that moved, works that were looked up: a project begins without any. */
-const OPTIONAL_FILES: readonly string[] = ['moved.json', 'sources.json'];
+const OPTIONAL_FILES: readonly string[] = ['moved.json', 'editions.json', 'sources.json'];
 /** For those who edit; nothing on the site is made from them. */
 const GUIDES: readonly string[] = ['README.md', 'README.uk.md'];
 const CONTENT_GUIDES: readonly string[] = [...GUIDES, 'PUBLISHING.md', 'PUBLISHING.uk.md'];

@@ -148,6 +148,14 @@ export const en = {
     atLeast: 'at least',
     about: 'about',
   },
+  /** What was corrected between editions, on About. */
+  corrected: {
+    title: 'What was corrected',
+    intro:
+      'What has changed from one edition to the next, in texts, notes, numbers and sums; what was only added is not named.',
+    versions: (before: string, after: string) => `Data version ${before} became ${after}.`,
+    places: (count: number) => (count === 1 ? 'One place changed' : `${count} places changed`),
+  },
   data: {
     title: 'Data',
     description:

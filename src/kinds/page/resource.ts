@@ -7,6 +7,7 @@ import type { Html } from '../../model/text-types.ts';
 import { raw, toHtml } from '../../text/html.ts';
 import { PLAIN, type Kind } from '../kind.ts';
 import type { Site } from '../site.ts';
+import { correctedList } from './corrected.ts';
 import { lookedUp } from '../sources/resource.ts';
 
 /** The page that the foot of every page names. */
@@ -28,9 +29,10 @@ export const pageKind: Kind<PageText> = {
   }),
 };
 
-/** The words of a page of prose as printed, and where their facts were looked up. */
-export function pageHtml({ html, sources }: PageText, site: Site): Html {
-  return toHtml([raw(html[site.lang]), lookedUp(sources, site.edition.index, site)]);
+/** The words of a page of prose as printed, and where their facts were looked up; on About, what was corrected. */
+export function pageHtml({ slug, html, sources }: PageText, site: Site): Html {
+  const corrected = slug === ABOUT ? correctedList(site) : [];
+  return toHtml([raw(html[site.lang]), lookedUp(sources, site.edition.index, site), corrected]);
 }
 
 /** The words of a page of prose. */

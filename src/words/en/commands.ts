@@ -30,6 +30,7 @@ export const help = {
   flags: {
     format: 'json for programs, annotations for a code host',
     json: 'as JSON, for programs',
+    record: 'the day of publication: records what was corrected in data/editions.json, for readers',
     port: 'the port to listen on, instead of PORT',
     host: 'the address to listen at, instead of HOST',
     open: 'opens the site in the browser',

@@ -29,6 +29,7 @@ export const help: typeof en.help = {
   flags: {
     format: 'json для програм, annotations для сховища коду',
     json: 'у форматі JSON, для програм',
+    record: 'день публікації: записує виправлене в data/editions.json, для читачів',
     port: 'порт, на якому слухати, замість PORT',
     host: 'адреса, за якою слухати, замість HOST',
     open: 'відкриває сайт у браузері',

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { diff } from '../../../src/cli/diff.ts';
+import { diff, record } from '../../../src/cli/diff.ts';
 import type { EditionChanges } from '../../../src/history/diff.ts';
 import { projectCopy, type Project } from '../../support/project.ts';
 
@@ -15,6 +15,8 @@ const report = (lang: 'en' | 'uk' = 'en'): string => diff(project.root, 'HEAD', 
 
 beforeAll(() => {
   project = projectCopy();
+  // What these edits take away is not to be missed by the record of what was corrected.
+  project.write('data/editions.json', JSON.stringify({ editions: [] }));
   project.commit();
 });
 afterAll(() => project.remove());
@@ -24,6 +26,33 @@ it('an edition compared with itself has not changed', () => {
     /^# Changes: HEAD → now\n\ndata version `([0-9a-f]{12})` → `\1`\n\nNothing has changed\.\n$/,
   );
   expect(report('uk')).toContain('Нічого не змінилося.');
+});
+
+it('a record of an edition names what changed and still stands there, and keeps what an editor wrote', () => {
+  const edited = projectCopy();
+  try {
+    edited.commit();
+    const notes = edited.read(`${DISPATCH}/notes.md`);
+    const about = '## Kharkiv {#pc-kharkiv';
+    edited.write(`${DISPATCH}/notes.md`, notes.replace(about, about.replace('Kharkiv', 'The city of Kharkiv')));
+    edited.write('data/editions.json', JSON.stringify({ editions: [] }));
+    record(edited.root, 'HEAD', '2027-01-31', 'en');
+    type Table = { editions: { before: string; documents: unknown; checks: unknown; said?: object }[] };
+    const table = (): Table => JSON.parse(edited.read('data/editions.json')) as Table;
+    expect(table().editions).toMatchObject([
+      { date: '2027-01-31', documents: [{ document: 'production-cells', places: ['pc-kharkiv'] }], checks: [] },
+    ]);
+    const said = { en: 'One title is longer.', uk: 'Одна назва довша.' };
+    const [row] = table().editions;
+    edited.write('data/editions.json', JSON.stringify({ editions: [{ ...row, before: '0123456789ab', said }] }));
+    record(edited.root, 'HEAD', '2027-01-31', 'en');
+    expect(table().editions).toMatchObject([{ before: '0123456789ab', said }]);
+    record(edited.root, 'HEAD', '2027-02-01', 'en');
+    expect(table().editions).toHaveLength(2);
+    expect(() => record(edited.root, 'HEAD', '2027-02-30', 'en')).toThrow('--record cannot be “2027-02-30”');
+  } finally {
+    edited.remove();
+  }
 });
 
 it('an edition compared with itself needs a commit that git knows', () => {

@@ -1,0 +1,51 @@
+/** What the record of editions names is there: documents, places in them, checks. */
+import { notesOf } from '../problems/entities.ts';
+import type { Problems } from '../problems/problem.ts';
+import type { Data } from '../read/data.ts';
+import type { Names } from '../read/names.ts';
+import { nearest } from '../text/likeness.ts';
+
+/**
+ * Reports names that lead nowhere. An id that has moved since still leads to its words.
+ * @param places ids of each document
+ */
+export function checkEditions(
+  { editions, moved, names }: Data,
+  slugs: readonly string[],
+  places: ReadonlyMap<string, Names>,
+  problems: Problems,
+): void {
+  if (editions === null) return;
+  const { file, value } = editions;
+  const dead = (path: readonly (string | number)[], id: string, document: string, known: Names): void => {
+    if (!known.lacks(id)) return;
+    problems.report(file, {
+      code: 'anchor-dead',
+      ...editions.at(path),
+      ...(document.startsWith('/') ? {} : { fault: `${notesOf(document)}/${id}`, behind: [`claims/${id}`] }),
+      params: { id, document },
+      nearest: () => known.nearest(id),
+    });
+  };
+  value.editions.forEach(({ documents, checks }, edition) => {
+    documents.forEach((one, index) => {
+      const path = ['editions', edition, 'documents', index];
+      const known = places.get(one.document);
+      if (!slugs.includes(one.document) && moved?.value.documents.every(({ from }) => from !== one.document) !== false)
+        problems.report(file, {
+          code: 'document-unknown',
+          fault: `documents/${one.document}`,
+          ...editions.at([...path, 'document']),
+          params: { id: one.document, known: slugs.slice(0, 20).join(', ') },
+          nearest: () => nearest(one.document, slugs, 1),
+        });
+      const former = new Set(
+        moved?.value.moved.flatMap(({ document, from }) => (document === one.document ? [from] : [])) ?? [],
+      );
+      one.places.forEach((id, at) => {
+        if (known !== undefined && !former.has(id)) dead([...path, 'places', at], id, one.document, known);
+      });
+    });
+    checks.forEach((id, at) => dead(['editions', edition, 'checks', at], id, '/ledger/', names.checks));
+  });
+}
