@@ -51,7 +51,7 @@ export default defineConfig({
       { test: { ...UNIT, name: 'laws', include: ['test/{unit,lint}/**/*laws.test.ts', ...LONG] } },
       { test: { ...common, name: 'replaced', include: [REPLACES] } },
       // Over dist/: a page is parsed once and looked at by many tests, and some of the files build the site again.
-      { test: { ...common, name: 'build', include: ['test/built/**/*.test.ts'] } },
+      { test: { ...UNIT, name: 'build', include: ['test/built/**/*.test.ts'] } },
       // One worker, one browser at a time: the machine may have two cores, and a crowded browser is a slow one.
       {
         test: {

@@ -7,9 +7,9 @@ import { join } from 'node:path';
 import { dist } from '../../src/cli/paths.ts';
 import { LAYER_ORDER } from '../../src/styles/layers.ts';
 import { FULL } from '../support/full.ts';
-import { builtPages, examples } from '../support/site.ts';
+import { builtPages, visits } from '../support/site.ts';
 
-const pages = FULL ? builtPages() : examples(builtPages());
+const pages = FULL ? builtPages() : visits(builtPages());
 
 const checker = new HtmlValidate({
   root: true,

@@ -55,8 +55,13 @@ export function builtRedirects(folder: string = dist, base: string = basePath())
 
 const leadsOn = ({ html }: BuiltPage): boolean => html.includes('http-equiv="refresh"');
 
+/** Pages that were read before: the built site stands still while it is tested. */
+const known = new Map<string, BuiltPage[]>();
+
 function readPages(folder: string, base: string): BuiltPage[] {
-  return builtFiles(folder)
+  const before = known.get(`${folder} ${base}`);
+  if (before !== undefined) return before;
+  const pages = builtFiles(folder)
     .filter((file) => file.endsWith('.html'))
     .map((file) => {
       const html = readFileSync(join(folder, file), 'utf8');
@@ -75,6 +80,8 @@ function readPages(folder: string, base: string): BuiltPage[] {
         },
       };
     });
+  known.set(`${folder} ${base}`, pages);
+  return pages;
 }
 
 /** What a page is an example of: its address in English, without the names of documents and views. */
@@ -86,7 +93,7 @@ function kindOf({ route }: BuiltPage): string {
 }
 
 /** The longest page of each kind in each language; it holds most of what can go wrong. */
-export function examples(pages: readonly BuiltPage[]): BuiltPage[] {
+function examples(pages: readonly BuiltPage[]): BuiltPage[] {
   const groups = Map.groupBy(pages, (page) => `${kindOf(page)} ${isUkrainian(page)}`);
   return [...groups.values()].map((group) => group.reduce((a, b) => (b.html.length > a.html.length ? b : a)));
 }

@@ -10,6 +10,16 @@ import type { BuiltPage } from './site.ts';
 /** One kilobyte of a budget, in bytes: the stricter of the two meanings of the word. */
 export const KB = 1000;
 
+/** What files weigh, by their addresses: pages load the same scripts. */
+const weighed = new Map<string, number>();
+const weightOf = (address: string, how: 'brotli' | 'gzip'): number => {
+  const known = weighed.get(`${how} ${address}`);
+  if (known !== undefined) return known;
+  const bytes = how === 'brotli' ? weight(read(address)) : gzipSync(read(address), { level: 9 }).length;
+  weighed.set(`${how} ${address}`, bytes);
+  return bytes;
+};
+
 /** Bytes of a text after brotli compression. */
 export function weight(text: string | Buffer): number {
   const body = typeof text === 'string' ? Buffer.from(text) : text;
@@ -54,7 +64,7 @@ export function scriptWeight(page: BuiltPage): number {
     .filter(isCode)
     .map((script) => script.rawText);
   return (
-    scripts(page).reduce((sum, address) => sum + weight(read(address)), 0) +
+    scripts(page).reduce((sum, address) => sum + weightOf(address, 'brotli'), 0) +
     inline.reduce((sum, code) => sum + weight(code), 0)
   );
 }
@@ -68,10 +78,10 @@ export function styleWeight(page: BuiltPage): number {
 
 /** Compressed bytes of the scripts that a page loads as files: what it costs over its own HTML. */
 export function scriptFileWeight(page: BuiltPage): number {
-  return scripts(page).reduce((sum, address) => sum + weight(read(address)), 0);
+  return scripts(page).reduce((sum, address) => sum + weightOf(address, 'brotli'), 0);
 }
 
 /** The same after gzip, the compression that every host has. */
 export function scriptFileGzip(page: BuiltPage): number {
-  return scripts(page).reduce((sum, address) => sum + gzipSync(read(address), { level: 9 }).length, 0);
+  return scripts(page).reduce((sum, address) => sum + weightOf(address, 'gzip'), 0);
 }
