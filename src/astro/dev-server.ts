@@ -56,8 +56,6 @@ class LiveContent {
   #state: LiveState = { edition: null, problems: [] };
   /** The function that made the state: another one after an edit of the program. */
   #refreshed: EditionModule['refresh'] | null = null;
-  /** The Edition as text, to tell a change from a file that was merely saved. */
-  #text = '';
   /** Files that have changed since they were last read. */
   readonly #changed = new Set<string>();
   #timer: NodeJS.Timeout | undefined;
@@ -111,9 +109,8 @@ class LiveContent {
     const first = this.#refreshed === null;
     this.#state = refresh();
     this.#refreshed = refresh;
-    const text = JSON.stringify(this.#state.edition);
-    const changed = text !== this.#text;
-    this.#text = text;
+    // A file that was merely saved leaves the Edition the same.
+    const changed = this.#state.edition !== before.edition;
     const { client } = this.#server.environments;
     client.hot.send(PROBLEMS, await this.#report());
     if (changed) {

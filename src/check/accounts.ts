@@ -10,6 +10,8 @@ import type { DraftDocument } from '../read/document.ts';
 import type { Numeral } from '../text/numbers/numeral.ts';
 import { readNumerals } from '../text/numbers/read.ts';
 
+type Quoting = AnchoredRow<StoredClaim | StoredSetAside>;
+
 /** A numeral, who accounts for it, and how. */
 interface Account {
   readonly start: number;
@@ -32,25 +34,35 @@ export function checkAccounts(
   problems: Problems,
 ): void {
   const byDocument = new Map<string, Account[]>();
-  const add = ({ row, anchored }: AnchoredRow<StoredClaim | StoredSetAside>, as: Account['as']): void => {
-    const { document } = row.value;
+  const add = (quoting: Quoting, as: Account['as']): void => {
+    const { document } = quoting.row.value;
     const language = drafts.get(document)?.front?.value.language;
     if (language === undefined) return;
-    const numerals = readNumerals(anchored.words, language);
-    if (as === 'set-aside' && areSeveral(numerals, anchored.words, language))
-      problems.report(row.file, {
-        code: 'set-aside-several',
-        ...row.at(['quote']),
-        params: { words: numerals.map(({ words }) => `«${words}»`).join(', ') },
-      });
+    const own = problems.recall('account', quoting, [language], (recorded) => account(quoting, as, language, recorded));
     const accounts = byDocument.get(document) ?? [];
-    for (const { start, end, words } of numerals)
-      accounts.push({ start: anchored.span.start + start, end: anchored.span.start + end, words, row, as });
+    accounts.push(...own);
     byDocument.set(document, accounts);
   };
   for (const claim of claims) add(claim, 'claim');
   for (const row of setAside) add(row, 'set-aside');
   for (const accounts of byDocument.values()) reportDoubled(accounts, problems);
+}
+
+function account(
+  { row, anchored }: Quoting,
+  as: Account['as'],
+  language: SourceLanguage,
+  problems: Problems,
+): readonly Account[] {
+  const numerals = readNumerals(anchored.words, language);
+  if (as === 'set-aside' && areSeveral(numerals, anchored.words, language))
+    problems.report(row.file, {
+      code: 'set-aside-several',
+      ...row.at(['quote']),
+      params: { words: numerals.map(({ words }) => `«${words}»`).join(', ') },
+    });
+  const from = anchored.span.start;
+  return numerals.map(({ start, end, words }) => ({ start: from + start, end: from + end, words, row, as }));
 }
 
 function reportDoubled(accounts: readonly Account[], problems: Problems): void {

@@ -27,21 +27,26 @@ export function checkClaims(
 ): void {
   const things = new Things(units);
   for (const claim of claims) {
-    const { row } = claim;
-    const draft = drafts.get(row.value.document);
-    const language = draft?.front?.value.language;
-    // Words over a border have been reported, and a number that they would make is none.
-    if (draft === undefined || language === undefined || blocksUnder(claim.anchored, draft).length > 0) continue;
-    const numerals = checkValue(row.value.value, claim.anchored.words, language, row, problems);
-    if (numerals !== null) {
-      const words = { claim, language, numerals, ...wordsAround(claim.anchored, draft) };
-      checkUnit(words, things, problems);
-      checkBound(words, problems);
-      checkPair(words, problems);
-    }
-    if (row.value.emendation === undefined) reportUnclaimed(claim, draft, language, problems);
-    else checkEmendation(claim, row.value.emendation, draft, language, problems);
+    const draft = drafts.get(claim.row.value.document);
+    if (draft !== undefined)
+      problems.recall('claim', claim, [draft, units], (own) => checkClaim(claim, draft, things, own));
   }
+}
+
+function checkClaim(claim: AnchoredRow<StoredClaim>, draft: DraftDocument, things: Things, problems: Problems): void {
+  const { row } = claim;
+  const language = draft.front?.value.language;
+  // Words over a border have been reported, and a number that they would make is none.
+  if (language === undefined || blocksUnder(claim.anchored, draft).length > 0) return;
+  const numerals = checkValue(row.value.value, claim.anchored.words, language, row, problems);
+  if (numerals !== null) {
+    const words = { claim, language, numerals, ...wordsAround(claim.anchored, draft) };
+    checkUnit(words, things, problems);
+    checkBound(words, problems);
+    checkPair(words, problems);
+  }
+  if (row.value.emendation === undefined) reportUnclaimed(claim, draft, language, problems);
+  else checkEmendation(claim, row.value.emendation, draft, language, problems);
 }
 
 /** The words of a quotation, and those of its block on both sides. */

@@ -24,20 +24,25 @@ export function checkDates(
   problems: Problems,
 ): void {
   for (const row of rows) {
-    const { edtf, ground } = row.value.date;
-    if ((edtf === null) !== (ground === 'none'))
-      problems.report(row.file, {
-        code: 'date-ground',
-        ...row.at(['date', 'ground']),
-        params: { date: edtf ?? 'null', ground },
-        nearest: edtf === null ? ['none'] : ['stated', 'inferred'],
-      });
-    if (edtf === null) continue;
-    const date = readDate(edtf, { file: row.file, at: () => row.at(['date', 'edtf']) }, problems);
-    if (date === null) continue;
-    reportOtherWords(row, edtf, date, drafts.get(row.value.document)?.front?.value.language, problems);
-    reportLate(row, edtf, date, drafts.get(row.value.document), problems);
+    const document = drafts.get(row.value.document);
+    problems.recall('date', row, [document], (own) => checkDate(row, document, own));
   }
+}
+
+function checkDate(row: Row<StoredClaim>, document: DraftDocument | undefined, problems: Problems): void {
+  const { edtf, ground } = row.value.date;
+  if ((edtf === null) !== (ground === 'none'))
+    problems.report(row.file, {
+      code: 'date-ground',
+      ...row.at(['date', 'ground']),
+      params: { date: edtf ?? 'null', ground },
+      nearest: edtf === null ? ['none'] : ['stated', 'inferred'],
+    });
+  if (edtf === null) return;
+  const date = readDate(edtf, { file: row.file, at: () => row.at(['date', 'edtf']) }, problems);
+  if (date === null) return;
+  reportOtherWords(row, edtf, date, document?.front?.value.language, problems);
+  reportLate(row, edtf, date, document, problems);
 }
 
 /**

@@ -17,8 +17,11 @@ export function checkDocumentHeads(drafts: readonly DraftDocument[], problems: P
   const owners = new Map<string, string>();
   for (const draft of drafts) {
     const { front, slug, file, parsed } = draft;
-    reportTitle(draft, problems);
-    const words = collapseSpace(parsed.text);
+    const words = problems.recall('head of document', slug, [draft], (own) => {
+      const text = collapseSpace(parsed.text);
+      reportTitle(draft, text, own);
+      return text;
+    });
     const marks = [
       ...(front === null ? [] : [{ shared: 'sourceSha256', value: front.value.sourceSha256 } as const]),
       ...(words === '' ? [] : [{ shared: 'words', value: words } as const]),
@@ -38,8 +41,7 @@ export function checkDocumentHeads(drafts: readonly DraftDocument[], problems: P
 /** Words that a title leaves out, or that the editors supply. */
 const NOT_OF_SOURCE = /…|\.{3}|\[[^\]]*\]/u;
 
-function reportTitle({ front, slug, file, parsed }: DraftDocument, problems: Problems): void {
-  const text = collapseSpace(parsed.text);
+function reportTitle({ front, slug, file, parsed }: DraftDocument, text: string, problems: Problems): void {
   if (front === null || text === '') return;
   const { title } = front.value;
   let from = 0;

@@ -19,45 +19,63 @@ export function checkEmendations(
   problems: Problems,
 ): void {
   const byDocument = Map.groupBy(claims, ({ row }) => row.value.document);
-  const accounted = new Set(
-    stored.flatMap(({ value: { document, emendation } }) => (emendation ? `${document}/${emendation.note}` : [])),
+  const accounted = Map.groupBy(
+    stored.filter(({ value: { emendation } }) => emendation !== undefined),
+    ({ value: { document } }) => document,
   );
   for (const draft of drafts) {
-    const language = draft.front?.value.language;
-    const own = byDocument.get(draft.slug) ?? [];
-    for (const { stored: note, anchored } of draft.notes) {
-      if (note.emendation === null || language === undefined) continue;
-      const { reading } = note.emendation;
-      const { span, words } = anchored;
-      const params = { id: note.id, words, reading };
-      const at = { start: note.quotation?.start ?? 0, end: note.quotation?.end ?? 0 };
-      if (collapseSpace(reading) === collapseSpace(words)) {
-        problems.report(note.file, { code: 'emendation-same', ...at, params });
-        continue;
-      }
-      const { start, end } = blockAt(draft.parsed, span.start) ?? span;
-      const { text } = draft.parsed;
-      const values = (block: string): number[] =>
-        readNumerals(block, language).flatMap(({ kind, value, range }) =>
-          kind === 'indefinite' ? [] : (range ?? value),
-        );
-      // Whole blocks are compared: a correction may be a part of a number, or stand beside one.
-      const known = values(text.slice(start, end));
-      const brought = values(text.slice(start, span.start) + reading + text.slice(span.end, Math.max(end, span.end)));
-      const added = brought.filter((value) => {
-        const index = known.indexOf(value);
-        if (index !== -1) known.splice(index, 1);
-        return index === -1;
-      });
-      const claimed = accounted.has(`${draft.slug}/${note.id}`);
-      // Of a claim on these words, which does not know the correction, more is told where claims are checked.
-      const told = own.some((claim) => claim.anchored.span.start <= span.start && claim.anchored.span.end >= span.end);
-      if (added.length > 0 && !claimed && !told)
-        problems.behind('claims').report(note.file, {
-          code: 'emendation-number',
-          ...at,
-          params: { ...params, number: added.join(', ') },
-        });
+    const { slug } = draft;
+    const rows = { accounted: accounted.get(slug) ?? [], placed: byDocument.get(slug) ?? [] };
+    problems.recall('emendations', slug, [draft, rows.accounted, rows.placed], (own) =>
+      checkEmendationsOf(draft, rows, own),
+    );
+  }
+}
+
+/** @param rows the claims on the document that know of a correction, and those whose words were found */
+function checkEmendationsOf(
+  { notes, front, parsed }: DraftDocument,
+  rows: {
+    readonly accounted: readonly Row<StoredClaim>[];
+    readonly placed: readonly AnchoredRow<StoredClaim>[];
+  },
+  problems: Problems,
+): void {
+  const language = front?.value.language;
+  const accounted = new Set(rows.accounted.map(({ value: { emendation } }) => emendation?.note));
+  for (const { stored: note, anchored } of notes) {
+    if (note.emendation === null || language === undefined) continue;
+    const { reading } = note.emendation;
+    const { span, words } = anchored;
+    const params = { id: note.id, words, reading };
+    const at = { start: note.quotation?.start ?? 0, end: note.quotation?.end ?? 0 };
+    if (collapseSpace(reading) === collapseSpace(words)) {
+      problems.report(note.file, { code: 'emendation-same', ...at, params });
+      continue;
     }
+    const { start, end } = blockAt(parsed, span.start) ?? span;
+    const { text } = parsed;
+    const values = (block: string): number[] =>
+      readNumerals(block, language).flatMap(({ kind, value, range }) =>
+        kind === 'indefinite' ? [] : (range ?? value),
+      );
+    // Whole blocks are compared: a correction may be a part of a number, or stand beside one.
+    const known = values(text.slice(start, end));
+    const brought = values(text.slice(start, span.start) + reading + text.slice(span.end, Math.max(end, span.end)));
+    const added = brought.filter((value) => {
+      const index = known.indexOf(value);
+      if (index !== -1) known.splice(index, 1);
+      return index === -1;
+    });
+    // Of a claim on these words, which does not know the correction, more is told where claims are checked.
+    const told = rows.placed.some(
+      (claim) => claim.anchored.span.start <= span.start && claim.anchored.span.end >= span.end,
+    );
+    if (added.length > 0 && !accounted.has(note.id) && !told)
+      problems.behind('claims').report(note.file, {
+        code: 'emendation-number',
+        ...at,
+        params: { ...params, number: added.join(', ') },
+      });
   }
 }

@@ -3,7 +3,7 @@ import { documentAt, viewAt } from '../model/addresses.ts';
 import type { MarkRef } from '../model/edition.ts';
 import { notesOf } from '../problems/entities.ts';
 import type { Problems } from '../problems/problem.ts';
-import type { Names } from '../read/names.ts';
+import type { NameList } from '../read/names.ts';
 import type { Prose } from '../read/notes.ts';
 import { nearest } from '../text/likeness.ts';
 import { isInside, isOutside } from '../text/links.ts';
@@ -12,12 +12,12 @@ import type { LinkTarget } from '../text/markdown.ts';
 /** Where links may lead. */
 export interface KnownPlaces {
   /** Addresses below the language's root: `documents/new-ties/`, `about/`. */
-  readonly pages: Names;
+  readonly pages: NameList;
   /**
    * Ids that can be linked to, by the address of their page. Of a document that cannot be read nothing is said; a page
    * that is not here has no ids.
    */
-  readonly places: ReadonlyMap<string, Names>;
+  readonly places: { get(page: string): NameList | undefined };
 }
 
 /** A link to a mark of a view: whether it is drawn is known only when the charts are. */

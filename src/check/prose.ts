@@ -10,7 +10,6 @@ import type { ProblemCode } from '../problems/catalogue.ts';
 import { CITED, missing } from '../problems/entities.ts';
 import type { Finding, Problems } from '../problems/problem.ts';
 import { reportAlphabet } from '../read/alphabet.ts';
-import type { Names } from '../read/names.ts';
 import type { Prose } from '../read/notes.ts';
 import { bareNumbers, parseTemplate } from '../text/cite.ts';
 import { inLatin } from '../text/characters.ts';
@@ -21,18 +20,11 @@ import { type ParsedProse, readProse } from '../text/markdown.ts';
 import { markupLeft } from '../text/markup-left.ts';
 import { numberWords } from '../text/number-words.ts';
 import { draftMark, isPlaceholder } from '../text/unfinished.ts';
-import { type KnownPlaces, LinkChecker } from './prose-links.ts';
+import { LinkChecker, type MarkLink } from './prose-links.ts';
 import { compareSides, type Reference, type References } from './sides.ts';
-import type { QuotationChecker, Quoting } from './quotations.ts';
+import { AskedKnown, answersOf, type Known } from './known.ts';
+import { checkQuotations, type Quoting } from './quotations.ts';
 import { type TextPlace, textPlace } from './text-place.ts';
-
-/** What prose may cite and link to. */
-export interface Known extends KnownPlaces {
-  readonly claims: Names;
-  readonly checks: Names;
-  /** Those of the checks that have no result: there is no number to print. */
-  readonly withoutResult: ReadonlySet<string>;
-}
 
 /** Longest prose in one piece, in characters: markdown of some shapes takes time in the square of its length. */
 const LONGEST_PROSE = 30_000;
@@ -50,19 +42,23 @@ export const LANGUAGE_NAMES: Readonly<Record<WrittenLanguage, Bilingual>> = {
   ru: { en: 'Russian', uk: 'російський' },
 };
 
+/** What was found of some texts. */
+interface Apart {
+  readonly cited: readonly string[];
+  readonly marks: readonly MarkLink[];
+  readonly asked: AskedKnown['questions'];
+}
+
 export class ProseChecker {
   /** Ids of the claims that some prose cites. */
   readonly cited = new Set<string>();
   readonly links: LinkChecker;
   readonly #known: Known;
   readonly #problems: Problems;
-  /** Null where not every document could be read: quoted words may stand in the others. */
-  readonly #quotations: QuotationChecker | null;
 
-  constructor(known: Known, problems: Problems, quotations: QuotationChecker | null = null) {
+  constructor(known: Known, problems: Problems) {
     this.#known = known;
     this.#problems = problems;
-    this.#quotations = quotations;
     this.links = new LinkChecker(known, problems);
   }
 
@@ -109,6 +105,24 @@ export class ProseChecker {
     compareSides(read('en'), read('uk'), this.#problems, behind);
   }
 
+  /**
+   * Reads texts by themselves: where they are the same as at an earlier reading, and what they ask about what others
+   * hold has the same answers, what was found of them stands.
+   * @param what names the step, and `key` what it is done for
+   * @param of the texts
+   */
+  apart(what: string, key: unknown, of: readonly unknown[], read: (checker: ProseChecker) => void): void {
+    const makings = ({ asked }: Apart): unknown[] => [...of, ...answersOf(asked, this.#known)];
+    const { cited, marks } = this.#problems.recall(what, key, makings, (own): Apart => {
+      const known = new AskedKnown(this.#known);
+      const checker = new ProseChecker(known, own);
+      read(checker);
+      return { cited: [...checker.cited], marks: checker.links.marks, asked: known.questions };
+    });
+    for (const id of cited) this.cited.add(id);
+    this.links.marks.push(...marks);
+  }
+
   /** What a reading returns, or null where it has found something wrong: that may be the reason of what differs. */
   clean(read: () => References): References {
     const before = this.#problems.count;
@@ -118,7 +132,8 @@ export class ProseChecker {
 
   /** What a text gives as somebody’s words. */
   quotations(source: string, place: TextPlace, quoting: Quoting): void {
-    this.#quotations?.check(source, place, quoting);
+    const { quoted } = this.#known;
+    if (quoted !== null) checkQuotations(source, place, quoting, quoted, this.#problems);
   }
 
   /**

@@ -12,6 +12,7 @@ import { nearestPassages } from '../text/likeness.ts';
 import { type PlainText, plainText, plainWords, type QuotedWords, quotedWords, standIn } from '../text/quoted-words.ts';
 import { words } from '../words/index.ts';
 import type { TextPlace } from './text-place.ts';
+import { WordIndex } from './word-index.ts';
 
 /** What is known of the prose that quotes. */
 export interface Quoting {
@@ -31,13 +32,44 @@ const CYRILLIC = /[\u0400-\u052f]/;
 /** Where a work is named that words come from. */
 const WORK = /^(?:\/sources\/#|https:)/;
 
-export class QuotationChecker {
+/** What quoted words may stand in. */
+export interface Quoted {
+  /** Do the parts of a quotation stand in a document, or in what the site says? @param document looked into first */
+  stands(parts: readonly string[], document: string | null): boolean;
+  /** What a writer may have meant. */
+  nearest(words: string, document: string | null): string[];
+}
+
+/** Reports what some prose quotes and nobody has said. */
+export function checkQuotations(
+  source: string,
+  place: TextPlace,
+  quoting: Quoting,
+  texts: Quoted,
+  problems: Problems,
+): void {
+  for (const quoted of quotedWords(source)) {
+    if (!isTelling(quoted) || quoting.works === true || quoted.targets.some((target) => WORK.test(target))) continue;
+    const { document } = quoting;
+    if (texts.stands(quoted.parts, document) || isWeighed(quoted, quoting.weighed)) continue;
+    problems.report(place.file, {
+      code: quoted.form === 'block' ? 'blockquote-unfounded' : 'quotation-unfounded',
+      ...place.at(quoted.start, quoted.end - quoted.start),
+      params: { words: quoted.words.slice(0, MOST_SHOWN) },
+      ...(document === null ? {} : { behind: [wordsOf(document)] }),
+      nearest: () => texts.nearest(quoted.words, document),
+    });
+  }
+}
+
+/** The words of all documents, and what the site itself says. */
+export class QuotedTexts implements Quoted {
   readonly #drafts: ReadonlyMap<string, DraftDocument>;
   readonly #data: Data;
   readonly #problems: Problems;
   readonly #texts = new Map<string, readonly PlainText[]>();
   #others: PlainText | null = null;
-  #holders: Map<string, string[]> | null = null;
+  #index: WordIndex | null = null;
 
   constructor(drafts: readonly DraftDocument[], data: Data, problems: Problems) {
     this.#drafts = new Map(drafts.map((draft) => [draft.slug, draft]));
@@ -45,52 +77,35 @@ export class QuotationChecker {
     this.#problems = problems;
   }
 
-  /** Reports what some prose quotes and nobody has said. */
-  check(source: string, place: TextPlace, quoting: Quoting): void {
-    for (const quoted of quotedWords(source)) {
-      if (!isTelling(quoted) || quoting.works === true || quoted.targets.some((target) => WORK.test(target))) continue;
-      if (this.#stands(quoted.parts, quoting.document) || isWeighed(quoted, quoting.weighed)) continue;
-      const { document } = quoting;
-      const draft = document === null ? undefined : this.#drafts.get(document);
-      this.#problems.report(place.file, {
-        code: quoted.form === 'block' ? 'blockquote-unfounded' : 'quotation-unfounded',
-        ...place.at(quoted.start, quoted.end - quoted.start),
-        params: { words: quoted.words.slice(0, MOST_SHOWN) },
-        ...(document === null ? {} : { behind: [wordsOf(document)] }),
-        nearest: () => (draft === undefined ? [] : nearestPassages(flatten(draft.parsed.text), quoted.words, 1)),
-      });
-    }
-  }
-
-  #stands(parts: readonly string[], document: string | null): boolean {
+  stands(parts: readonly string[], document: string | null): boolean {
     const standsIn = (slug: string): boolean => this.#textsOf(slug).some((text) => standIn(parts, text));
     if (document !== null && standsIn(document)) return true;
     if (standIn(parts, (this.#others ??= ourWords(this.#data, this.#drafts.values())))) return true;
     // The documents that have its rarest word: with each document the number of quotations grows, too.
-    const holders = (this.#holders ??= this.#index());
-    const having = parts.flatMap((part) => part.split(' ')).map((word) => holders.get(word) ?? []);
-    const fewest = having.reduce((fewest, slugs) => (slugs.length < fewest.length ? slugs : fewest), having[0] ?? []);
-    return fewest.some(standsIn);
+    const index = (this.#index ??= this.#indexed());
+    const having = parts.flatMap((part) => part.split(' ')).map((word) => index.having(word));
+    const [fewest] = having.sort((a, b) => a.size - b.size);
+    return fewest !== undefined && [...fewest].some(standsIn);
+  }
+
+  nearest(words: string, document: string | null): string[] {
+    const draft = document === null ? undefined : this.#drafts.get(document);
+    return draft === undefined ? [] : nearestPassages(flatten(draft.parsed.text), words, 1);
   }
 
   #textsOf(slug: string): readonly PlainText[] {
     const known = this.#texts.get(slug);
     if (known !== undefined) return known;
     const draft = this.#drafts.get(slug);
-    const texts = draft === undefined ? [] : textsOf(draft);
+    const texts = draft === undefined ? [] : this.#problems.recall('plain texts', slug, [draft], () => textsOf(draft));
     this.#texts.set(slug, texts);
     return texts;
   }
 
-  #index(): Map<string, string[]> {
-    const holders = new Map<string, string[]>();
-    for (const slug of this.#drafts.keys())
-      for (const word of new Set(this.#textsOf(slug).flatMap((text) => text.trim().split(' ')))) {
-        const slugs = holders.get(word);
-        if (slugs === undefined) holders.set(word, [slug]);
-        else slugs.push(slug);
-      }
-    return holders;
+  #indexed(): WordIndex {
+    const index = this.#problems.recall('word index', '', [], () => new WordIndex());
+    index.update(new Map([...this.#drafts.keys()].map((slug) => [slug, this.#textsOf(slug)])));
+    return index;
   }
 }
 

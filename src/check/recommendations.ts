@@ -16,25 +16,33 @@ export function checkModalWords(
   drafts: ReadonlyMap<string, DraftDocument>,
   problems: Problems,
 ): void {
-  for (const { row, anchored } of recommendations) {
-    const { document } = row.value;
-    const draft = drafts.get(document);
-    if (draft === undefined) continue;
-    for (const field of ['modalWord', 'marker'] as const) {
-      const word = row.value[field] ?? null;
-      // Nearly every word stands in the quotation itself; the document is cut into sentences for the others only.
-      if (word === null || hasWord(anchored.words, word)) continue;
-      const around = sentenceOf(anchored, draft);
-      if (hasWord(around, word)) continue;
-      const there = hasWord(draft.parsed.text, word);
-      problems.report(row.file, {
-        code: there ? 'modal-word-elsewhere' : 'modal-word-missing',
-        behind: [wordsOf(document)],
-        ...row.at([field]),
-        params: { quote: word, document, words: around },
-        nearest: () => nearest(word, wordsIn(there ? around : draft.parsed.text), 1),
-      });
-    }
+  for (const recommendation of recommendations) {
+    const draft = drafts.get(recommendation.row.value.document);
+    if (draft !== undefined)
+      problems.recall('modal words', recommendation, [draft], (own) => checkModalWordsOf(recommendation, draft, own));
+  }
+}
+
+function checkModalWordsOf(
+  { row, anchored }: AnchoredRow<StoredRecommendation>,
+  draft: DraftDocument,
+  problems: Problems,
+): void {
+  const { document } = row.value;
+  for (const field of ['modalWord', 'marker'] as const) {
+    const word = row.value[field] ?? null;
+    // Nearly every word stands in the quotation itself; the document is cut into sentences for the others only.
+    if (word === null || hasWord(anchored.words, word)) continue;
+    const around = sentenceOf(anchored, draft);
+    if (hasWord(around, word)) continue;
+    const there = hasWord(draft.parsed.text, word);
+    problems.report(row.file, {
+      code: there ? 'modal-word-elsewhere' : 'modal-word-missing',
+      behind: [wordsOf(document)],
+      ...row.at([field]),
+      params: { quote: word, document, words: around },
+      nearest: () => nearest(word, wordsIn(there ? around : draft.parsed.text), 1),
+    });
   }
 }
 

@@ -41,8 +41,7 @@ export function checkTexts(
 ): References {
   const textsIn = textsOf(schema);
   const ofFile: References[] = [];
-  for (const placed of values) {
-    if (placed === null) continue;
+  const readOne = (placed: PlacedValue, checker: ProseChecker): void => {
     const texts = new Set<string>();
     const english = new Map<string, References>();
     for (const { path, kind, text } of textsIn(placed.value)) {
@@ -64,6 +63,11 @@ export function checkTexts(
     }
     for (const { path, text } of blankStrings(placed.value, []))
       if (!texts.has(text)) checker.visible(text, fieldName(path), fieldPlace(placed, path, text));
+  };
+  for (const placed of values) {
+    if (placed === null) continue;
+    if (side === null) checker.apart('texts', placed, [schema], (own) => readOne(placed, own));
+    else readOne(placed, checker);
   }
   return together(ofFile);
 }
@@ -121,39 +125,42 @@ export function checkDocuments(drafts: readonly DraftDocument[], checker: ProseC
     drafts.map(({ front }) => front),
     checker,
   );
-  for (const draft of drafts) {
-    for (const { id, titles, prose, sources, emendation, quotation } of draft.stored) {
-      const weighed = emendation === null || quotation === null ? {} : { weighed: quotation.passage };
-      const quoting = { document: draft.slug, works: sources.length > 0, ...weighed };
-      checker.both(
-        (lang) => {
-          const title = titles[lang];
-          const body = prose[lang];
-          if (title !== null) {
-            const place = textPlace(title.at.file, title.text, () => title.at);
-            if (title.text !== '') checker.written(title.text, TITLE, null, place);
-            checker.label(title.text, TITLE, place, lang);
-          }
-          return body && checker.clean(() => checker.prose(body, quoting, lang));
-        },
-        [`${notesOf(draft.slug, 'uk')}/${id}`],
-      );
-    }
-    const { intro, lines } = draft.words?.stored ?? { intro: { en: null, uk: null }, lines: [] };
-    const about = { document: draft.slug };
-    checker.both((lang) => {
-      const prose = intro[lang];
-      return prose && checker.clean(() => checker.prose(prose, about, lang));
-    });
-    for (const { meaning, sources } of lines) {
-      const quoting = { ...about, works: sources.length > 0 };
-      checker.both((lang) => checker.clean(() => checker.prose(meaning[lang], quoting, lang)));
-    }
-    for (const lang of LANGS)
-      for (const gap of draft.translations[lang])
-        if (gap.written === null && !isTranslatedGap(draft, gap))
-          checker.prose(gap.prose, { document: draft.slug }, lang);
+  for (const draft of drafts)
+    checker.apart('prose of document', draft.slug, [draft], (own) => checkDocument(draft, own));
+}
+
+function checkDocument(draft: DraftDocument, checker: ProseChecker): void {
+  for (const { id, titles, prose, sources, emendation, quotation } of draft.stored) {
+    const weighed = emendation === null || quotation === null ? {} : { weighed: quotation.passage };
+    const quoting = { document: draft.slug, works: sources.length > 0, ...weighed };
+    checker.both(
+      (lang) => {
+        const title = titles[lang];
+        const body = prose[lang];
+        if (title !== null) {
+          const place = textPlace(title.at.file, title.text, () => title.at);
+          if (title.text !== '') checker.written(title.text, TITLE, null, place);
+          checker.label(title.text, TITLE, place, lang);
+        }
+        return body && checker.clean(() => checker.prose(body, quoting, lang));
+      },
+      [`${notesOf(draft.slug, 'uk')}/${id}`],
+    );
   }
+  const { intro, lines } = draft.words?.stored ?? { intro: { en: null, uk: null }, lines: [] };
+  const about = { document: draft.slug };
+  checker.both((lang) => {
+    const prose = intro[lang];
+    return prose && checker.clean(() => checker.prose(prose, about, lang));
+  });
+  for (const { meaning, sources } of lines) {
+    const quoting = { ...about, works: sources.length > 0 };
+    checker.both((lang) => checker.clean(() => checker.prose(meaning[lang], quoting, lang)));
+  }
+  for (const lang of LANGS)
+    for (const gap of draft.translations[lang])
+      if (gap.written === null && !isTranslatedGap(draft, gap))
+        checker.prose(gap.prose, { document: draft.slug }, lang);
 }
 
 /** Front matter and prose of pages. */

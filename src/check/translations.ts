@@ -34,25 +34,32 @@ export function checkTranslations(
   const lost = problems.has('id-duplicate') ? null : lostDocuments(data, rows);
   for (const draft of drafts) {
     const { slug } = draft;
+    const own = { claims: claims.get(slug) ?? [], setAside: setAside.get(slug) ?? [] };
     const notes = draft.notes.length === draft.stored.length && draft.noteNames.complete && draft.correctable;
     const sure = draft.front !== null && notes && lost !== null && !lost.has(slug);
-    const strange = new Set(
-      LANGS.flatMap((lang) => [...checkTranslatedText(draft, lang, draft.translations[lang], problems)]),
+    const made = problems.recall('translations', slug, [draft, own.claims, own.setAside, sure], (recorded) =>
+      resolve(draft, own, sure, recorded),
     );
-    const blocks = sourceBlocks(draft, { claims: claims.get(slug) ?? [], setAside: setAside.get(slug) ?? [] });
-    for (const [lang, translation] of translationsOf(draft)) {
-      const source = blocks.get(translation.block);
-      if (source === undefined || translation.written === null) continue;
-      const reader = new TranslatedBlockReader(
-        source,
-        translation,
-        lang,
-        sure && translation.inPlace && !strange.has(translation)
-          ? problems.behind('claims').behind(wordsOf(slug)).behind(marksOf(slug, translation.block))
-          : null,
-      );
-      resolved.set(translation, reader.read(translation.written));
-    }
+    for (const [translation, sentences] of made) resolved.set(translation, sentences);
+  }
+  return resolved;
+}
+
+function resolve(draft: DraftDocument, rows: DocumentRows, sure: boolean, problems: Problems): ResolvedTranslations {
+  const strange = new Set(
+    LANGS.flatMap((lang) => [...checkTranslatedText(draft, lang, draft.translations[lang], problems)]),
+  );
+  const blocks = sourceBlocks(draft, rows);
+  const ofNumbers = problems.behind('claims').behind(wordsOf(draft.slug));
+  const resolved = new Map<StoredTranslation, readonly TranslatedSentence[]>();
+  for (const [lang, translation] of translationsOf(draft)) {
+    const source = blocks.get(translation.block);
+    if (source === undefined || translation.written === null) continue;
+    const told =
+      sure && translation.inPlace && !strange.has(translation)
+        ? ofNumbers.behind(marksOf(draft.slug, translation.block))
+        : null;
+    resolved.set(translation, new TranslatedBlockReader(source, translation, lang, told).read(translation.written));
   }
   return resolved;
 }

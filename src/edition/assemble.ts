@@ -11,6 +11,7 @@ import type { Edition, MarkRef } from '../model/edition.ts';
 import { byYears } from '../model/period.ts';
 import { plainBoth } from '../model/text-types.ts';
 import { type Formula, inputsOf, parseFormula, parseReference } from '../text/formula.ts';
+import { Memory } from '../problems/memory.ts';
 import { type Problem, Problems } from '../problems/problem.ts';
 import { checkMoved, knownAddresses, knownPlaces, linkPlaces } from '../check/addresses.ts';
 import { anchorRows, type AnchoredRow, wordsOf } from '../read/anchoring.ts';
@@ -31,7 +32,7 @@ import { checkSources } from '../check/sources.ts';
 import { checkShownMarks } from '../check/shown-marks.ts';
 import { checkStories } from '../check/stories.ts';
 import { ProseChecker } from '../check/prose.ts';
-import { QuotationChecker } from '../check/quotations.ts';
+import { QuotedTexts } from '../check/quotations.ts';
 import { checkMarks, type MarkLink } from '../check/prose-links.ts';
 import { checkData, checkDocuments, checkPages } from '../check/texts.ts';
 import { checkTranslations } from '../check/translations.ts';
@@ -59,6 +60,8 @@ export interface AssembleOptions {
   readonly base: string;
   /** Where the files are read from; the disk below `root` when absent. */
   readonly files?: Files;
+  /** What earlier readings of the same folder found; of none when absent. */
+  readonly memory?: Memory;
 }
 
 export type Assembled =
@@ -67,8 +70,9 @@ export type Assembled =
 
 /** Assembles the Edition from the files below `root`. Synchronous; reads nothing else. */
 export function assemble(options: AssembleOptions): Assembled {
-  const { draft, marks, problems } = readAndValidate(options);
-  const whole = problems.count === 0 ? toEdition(draft, options.base) : null;
+  const { memory = new Memory() } = options;
+  const { draft, marks, problems } = readAndValidate(options, memory);
+  const whole = problems.count === 0 ? toEdition(draft, options.base, memory) : null;
   if (whole !== null && marks.length > 0) checkMarks(marks, marksOf(whole), problems);
   if (whole !== null) checkShownMarks(draft.stories, whole, problems);
   const edition = problems.count === 0 ? whole : null;
@@ -84,11 +88,12 @@ export function assemblePast(options: AssembleOptions): {
   readonly edition: Edition | null;
   readonly problems: readonly Problem[];
 } {
-  const { draft, problems } = readAndValidate(options);
+  const memory = new Memory();
+  const { draft, problems } = readAndValidate(options, memory);
   // Rows may lack what their schema asks for today; then the table has none, and no sentence above it.
   const recommendationUnit = draft.data.recommendationUnit ?? NO_UNIT;
   const past = { ...draft, data: { ...draft.data, recommendationUnit } };
-  return { edition: toEdition(past, options.base), problems: problems.list() };
+  return { edition: toEdition(past, options.base, memory), problems: problems.list() };
 }
 
 const NO_UNIT: NonNullable<Data['recommendationUnit']> = {
@@ -108,8 +113,12 @@ interface Validated {
   readonly marks: readonly MarkLink[];
 }
 
-function readAndValidate({ root, files = nodeFiles(root) }: AssembleOptions): Validated & { problems: Problems } {
-  const problems = new Problems();
+function readAndValidate(
+  { root, files = nodeFiles(root) }: AssembleOptions,
+  memory: Memory,
+): Validated & { problems: Problems } {
+  memory.turn();
+  const problems = new Problems(memory);
   const tree = readTree(files, problems);
   const open = (path: string): SourceFile | null => (tree.files.has(path) ? readFile(files, path, problems) : null);
   const data = readData(tree, open, problems);
@@ -128,7 +137,7 @@ function validate(
   problems: Problems,
 ): Validated {
   const bySlug = new Map(drafts.map((draft) => [draft.slug, draft]));
-  const data = { ...stored, claims: exactValues(stored.claims, bySlug) };
+  const data = { ...stored, claims: exactValues(stored.claims, bySlug, problems) };
   checkIds(drafts, data, problems);
   checkDocumentHeads(drafts, problems);
   const claims = anchorRows(data.claims, bySlug, tree.documents, problems);
@@ -177,9 +186,9 @@ function validate(
       withoutResult: new Set(withoutResult),
       pages: knownAddresses(tree, data),
       places: linkPlaces(drafts, stories, data, places),
+      quoted: drafts.length === tree.documents.length ? new QuotedTexts(drafts, data, problems) : null,
     },
     problems,
-    drafts.length === tree.documents.length ? new QuotationChecker(drafts, data, problems) : null,
   );
   checkData(data, checker);
   checkDocuments(drafts, checker);

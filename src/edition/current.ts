@@ -1,7 +1,8 @@
 /** The Edition of this build: assembled once, shared by all pages; in dev, the last good one. */
 import type { Edition } from '../model/edition.ts';
 import { ContentError, type Problem } from '../problems/problem.ts';
-import { assemble, type Assembled } from './assemble.ts';
+import { Memory } from '../problems/memory.ts';
+import { assemble } from './assemble.ts';
 import { basePath, contentRoot } from './environment.ts';
 
 /** What a dev server or a build knows of the content. */
@@ -22,6 +23,8 @@ const shared = globalThis as typeof globalThis & { [LIVE]?: LiveState };
 
 // eslint-disable-next-line house/no-shared-state -- The one named cache of the program.
 let current: Edition | null = null;
+/** What a dev server has found. An edit of the program that found it gives this module a new life, and forgets it. */
+const memory = new Memory();
 
 /**
  * The Edition.
@@ -34,7 +37,7 @@ export function edition(): Edition {
     return live.edition;
   }
   if (current !== null) return current;
-  const result = reassemble();
+  const result = assemble({ root: contentRoot(), base: basePath() });
   if (result.edition === null) throw new ContentError(result.problems);
   current = result.edition;
   return current;
@@ -45,16 +48,12 @@ export function publish(edition: Edition): void {
   shared[LIVE] = { edition, problems: [] };
 }
 
-/** Reads the files again, whatever is known already. */
-function reassemble(): Assembled {
-  return assemble({ root: contentRoot(), base: basePath() });
-}
-
 /**
  * For the dev server, which imports it while it runs: reads the files again and shows the pages what they are to show.
+ * Where nothing has changed, the Edition is the same object.
  * @public
  */
 export function refresh(): LiveState {
-  const { edition: fresh, problems } = reassemble();
+  const { edition: fresh, problems } = assemble({ root: contentRoot(), base: basePath(), memory });
   return (shared[LIVE] = { edition: fresh ?? shared[LIVE]?.edition ?? null, problems });
 }

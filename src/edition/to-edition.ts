@@ -5,7 +5,7 @@ import { documentPath } from '../model/addresses.ts';
 import { marksByRow } from '../charts/registry.ts';
 import type { ComputedCheck } from '../model/check.ts';
 import { correctedValue, type StoredClaim, type StoredSetAside } from '../model/claim.ts';
-import type { Lang } from '../model/common.ts';
+import { type Lang, LANGS } from '../model/common.ts';
 import { countsOf } from '../model/counts.ts';
 import { documentSchema } from '../model/document.ts';
 import {
@@ -33,13 +33,16 @@ import { plain, type Bilingual, type Html, type Plain, type Template } from '../
 import type { TranslatedBlock } from '../model/translation.ts';
 import type { AnchoredRow } from '../read/anchoring.ts';
 import { numeralsInside } from '../text/accounted.ts';
+import type { Memory } from '../problems/memory.ts';
+import type { Numbers } from '../text/cited.ts';
 import { toHtml } from '../text/html.ts';
 import { sentenceText } from '../text/render-translated.ts';
 import type { ResolvedTranslations } from '../check/translations.ts';
 import type { QuotedPlaces } from '../check/stories.ts';
+import { AskedNumbers, answersTo } from './asked-numbers.ts';
 import { ProseRenderer } from './prose.ts';
 import { toStory } from './story.ts';
-import { versionsOf, type Versions } from './version.ts';
+import { versionsOf } from './version.ts';
 import type { Data } from '../read/data.ts';
 import type { DraftDocument, StoredPage } from '../read/document.ts';
 import type { Naming } from '../read/namings.ts';
@@ -65,9 +68,18 @@ export interface Draft {
 
 /**
  * Makes the Edition of a draft without problems.
+ * @param memory what was made of earlier drafts: of the same draft, the same Edition
  * @returns null when a part is missing after all
  */
-export function toEdition(draft: Draft, base: string): Edition | null {
+export function toEdition(draft: Draft, base: string, memory: Memory): Edition | null {
+  // Checks are computed of the rows, and the words that stories quote stand in the documents.
+  const { data, translations, checks: __, quoted: ___, ...rows } = draft;
+  const { recommendationUnit, names: _, ...tables } = data;
+  const of = [base, Object.values(rows), Object.values(tables), recommendationUnit?.value, [...translations.values()]];
+  return memory.recall('edition', '', of, () => makeEdition(draft, base, memory));
+}
+
+function makeEdition(draft: Draft, base: string, memory: Memory): Edition | null {
   const { data, drafts } = draft;
   if (data.vocabulary === null || data.charts === null || data.licence === null || data.recommendationUnit === null)
     return null;
@@ -80,27 +92,36 @@ export function toEdition(draft: Draft, base: string): Edition | null {
         a.span.end - b.span.end,
     );
   const claims = inTextOrder(
-    draft.claims.map(({ row, anchored }): Claim => ({
-      type: 'claim',
-      ...row.value,
-      ...anchored,
-      corrected: correctedValue(row.value),
-      marks: [],
-    })),
+    draft.claims.map(({ row, anchored }) =>
+      memory.recall('claim of the edition', row, [anchored], (): Claim => ({
+        type: 'claim',
+        ...row.value,
+        ...anchored,
+        corrected: correctedValue(row.value),
+        marks: [],
+      })),
+    ),
   );
   const claimsById = byId(claims);
   const computed = byId(draft.checks);
   const counts = countsOf({ ...data, charts: data.charts.value.charts, works: data.works ?? [], documents: drafts });
-  const prose = new ProseRenderer({
-    numbers: {
-      claim: (id) => claimsById.get(id),
-      check: (id) => computed.get(id),
-      counts,
-    },
-    base,
+  const numbers: Numbers = { claim: (id) => claimsById.get(id), check: (id) => computed.get(id), counts };
+  const prose = new ProseRenderer({ numbers, base });
+  const versions = versionsOf(drafts, draft, data, memory);
+  const documents = drafts.flatMap((document) => {
+    const version = versions.documents.get(document.slug) ?? '';
+    const sentences = LANGS.flatMap((lang) => document.translations[lang].map((one) => draft.translations.get(one)));
+    const makings = ({ questions }: Recalled): unknown[] => [
+      ...[document, version, base, sentences],
+      ...answersTo(questions, numbers),
+    ];
+    const { made } = memory.recall('document of the edition', document.slug, makings, (): Recalled => {
+      const asked = new AskedNumbers(numbers);
+      const made = toDocument(document, draft.translations, version, new ProseRenderer({ numbers: asked, base }));
+      return { made, questions: asked.questions };
+    });
+    return made ?? [];
   });
-  const versions = versionsOf(drafts, draft, data);
-  const documents = drafts.flatMap((document) => toDocument(document, draft.translations, versions, prose) ?? []);
   const content = {
     documents,
     claims,
@@ -151,10 +172,16 @@ function idsOf(namings: readonly Naming[]): string[] {
   return namings.map(({ id }) => id);
 }
 
+/** A document, and the numbers that its prose prints. */
+interface Recalled {
+  readonly made: EditionDocument | null;
+  readonly questions: AskedNumbers['questions'];
+}
+
 function toDocument(
   draft: DraftDocument,
   translations: ResolvedTranslations,
-  versions: Versions,
+  version: string,
   prose: ProseRenderer,
 ): EditionDocument | null {
   if (draft.front === null) return null;
@@ -190,7 +217,7 @@ function toDocument(
   const { text, blocks } = draft.parsed;
   return {
     slug: draft.slug,
-    version: versions.documents.get(draft.slug) ?? '',
+    version,
     // Plain: these words stand in lists, previews and data files.
     meta: fillTemplates(documentSchema, draft.front.value, inPlainWords(prose)),
     years: draft.years,

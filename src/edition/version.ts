@@ -4,6 +4,7 @@
  */
 import { createHash } from 'node:crypto';
 import { LANGS, type Lang } from '../model/common.ts';
+import type { Memory } from '../problems/memory.ts';
 import type { Data } from '../read/data.ts';
 import type { DraftDocument, StoredPage } from '../read/document.ts';
 import type { Naming } from '../read/namings.ts';
@@ -17,18 +18,25 @@ export interface Versions {
   readonly documents: ReadonlyMap<string, string>;
 }
 
-/** The versions of what was read. */
+/** The versions of what was read. @param memory those of documents that are as they were before */
 export function versionsOf(
   drafts: readonly DraftDocument[],
   { pages, stories }: { readonly pages: readonly StoredPage[]; readonly stories: readonly StoredStory[] },
   data: Data,
+  memory: Memory,
 ): Versions {
   const { claims, setAside, recommendations, excluded, checks, works } = data;
   const rows = Map.groupBy(
     [...claims, ...setAside, ...recommendations, ...excluded].map(({ value }) => value),
     ({ document }) => document,
   );
-  const documents = new Map(drafts.map((draft) => [draft.slug, versionOf(draft, rows.get(draft.slug) ?? [])]));
+  const documents = new Map(
+    drafts.map((draft) => {
+      const { slug } = draft;
+      const own = rows.get(slug) ?? [];
+      return [slug, memory.recall('version', slug, [draft, own], () => versionOf(draft, own))];
+    }),
+  );
   const whole = new Version();
   whole.add(...documents);
   for (const { slug, sides } of pages)

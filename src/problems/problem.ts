@@ -2,6 +2,8 @@
 import { type Bilingual, LANGS } from '../model/common.ts';
 import type { ProblemCode } from './catalogue.ts';
 import { foldProblems, type Recorded } from './folding.ts';
+import { type Makings, Memory } from './memory.ts';
+import { type Listed, Records } from './records.ts';
 import type { SourceFile } from './source-file.ts';
 
 /** A place in a file of content. */
@@ -87,84 +89,77 @@ export interface Finding {
   readonly covers?: boolean;
 }
 
-/** Most problems of one kind in one file that are listed: nobody reads more, and a damaged file can have a million. */
-const MOST_ALIKE = 100;
-
-/** What has been recorded, whoever recorded it. */
-class Records {
-  readonly list: Recorded[] = [];
-  /** How many there are of each kind in each file. */
-  readonly alike = new Map<string, number>();
-  /** Where the first that is not listed stands. */
-  readonly beyond = new Map<string, Recorded>();
-  count = 0;
-}
-
 /** Collects problems while content is read, so that all of them are reported in one run. */
 export class Problems {
   readonly #records: Records;
   readonly #behind: readonly string[];
+  readonly #memory: Memory;
 
-  constructor(records = new Records(), behind: readonly string[] = []) {
+  /** @param memory what earlier readings found; of none by default */
+  constructor(memory = new Memory(), records = new Records(), behind: readonly string[] = []) {
+    this.#memory = memory;
     this.#records = records;
     this.#behind = behind;
   }
 
   /** The same collection; what is recorded through it follows from a fault, if that is told. */
   behind(fault: string): Problems {
-    return new Problems(this.#records, [...this.#behind, fault]);
+    return new Problems(this.#memory, this.#records, [...this.#behind, fault]);
+  }
+
+  /**
+   * What `make` makes, with the problems that it records. Where an earlier reading has made it of the same things, it
+   * is not made again: what stands in one file is not looked at anew because another was saved.
+   * @param what names the step
+   * @param key what it is made for: a row, the name of a document
+   * @param of everything else that it depends on; each has to be the same object as before, or a list of the same. A
+   * function where only what was made can tell
+   * @param make sees through its problems only what it records itself
+   */
+  recall<T>(what: string, key: unknown, of: Makings<T>, make: (problems: Problems) => T): T {
+    const makings = typeof of === 'function' ? ({ value }: { readonly value: T }): readonly unknown[] => of(value) : of;
+    const { value, records } = this.#memory.recall(what, key, makings, () => {
+      const own = new Problems(this.#memory, new Records(), this.#behind);
+      return { value: make(own), records: own.#records };
+    });
+    this.#records.addAll(records);
+    return value;
+  }
+
+  /** The value of an earlier reading in the place of one that is equal to it: what was made of it still stands. */
+  steady<T>(what: string, key: unknown, value: T, equal: (earlier: T, value: T) => boolean): T {
+    return this.#memory.steady(what, key, value, equal);
   }
 
   /** Records a problem at a place in a file that was read. */
   report(file: SourceFile, finding: Finding): void {
     const start = finding.start ?? 0;
-    const alike = this.#add(finding.code, file.path);
-    if (alike <= MOST_ALIKE) this.#push(finding, file.locate(start, finding.end ?? start + 1));
-    else if (alike === MOST_ALIKE + 1)
-      this.#records.beyond.set(
-        `${finding.code} ${file.path}`,
-        this.#recorded(finding, {
-          code: 'and-more',
-          params: { kind: finding.code },
-          nearest: [],
-          ...file.locate(start, finding.end ?? start + 1),
-        }),
-      );
+    this.#records.add(finding.code, file.path, () =>
+      this.#listed(finding, file.locate(start, finding.end ?? start + 1)),
+    );
   }
 
   /** Records a problem with a file that is missing, misplaced or could not be read. */
   reportPath(path: string, finding: Finding): void {
-    this.#add(finding.code, path);
-    this.#push(finding, { file: path, line: 1, column: 1, length: 1, frame: '' });
+    const place = { file: path, line: 1, column: 1, length: 1, frame: '' };
+    this.#records.add(finding.code, path, () => this.#listed(finding, place));
   }
 
-  #add(code: ProblemCode, path: string): number {
-    const key = `${code} ${path}`;
-    const { alike } = this.#records;
-    const count = (alike.get(key) ?? 0) + 1;
-    alike.set(key, count);
-    this.#records.count += 1;
-    return count;
-  }
-
-  #push(finding: Finding, place: { file: string; line: number; column: number; length: number; frame: string }): void {
-    const params = Object.fromEntries(
-      Object.entries(finding.params ?? {}).flatMap(([key, value]) =>
-        typeof value === 'object' ? LANGS.map((lang) => [`${key}:${lang}`, value[lang]]) : [[key, String(value)]],
+  #listed(finding: Finding, place: Location & { readonly frame: string }): Listed {
+    const { code, params = {}, nearest = [], fault, behind = [], covers = false } = finding;
+    const problem = {
+      code,
+      params: Object.fromEntries(
+        Object.entries(params).flatMap(([key, value]) =>
+          typeof value === 'object' ? LANGS.map((lang) => [`${key}:${lang}`, value[lang]]) : [[key, String(value)]],
+        ),
       ),
-    );
-    this.#records.list.push(
-      this.#recorded(finding, {
-        code: finding.code,
-        params,
-        nearest: typeof finding.nearest === 'function' ? finding.nearest() : (finding.nearest ?? []),
-        ...place,
-      }),
-    );
-  }
-
-  #recorded({ fault, behind = [], covers = false }: Finding, problem: Recorded['problem']): Recorded {
-    return { problem, fault, behind: [...this.#behind, ...behind], covers, count: 1 };
+      ...place,
+    };
+    return {
+      record: { problem: { ...problem, nearest: [] }, fault, behind: [...this.#behind, ...behind], covers, count: 1 },
+      nearest: typeof nearest === 'function' ? nearest : () => nearest,
+    };
   }
 
   /** How many there are, those that are not listed included. */
@@ -187,13 +182,7 @@ export class Problems {
 
   /** All problems: those of broken frames, then by file, line, column and code, each with what follows from it. */
   list(): Problem[] {
-    const { list, beyond, alike } = this.#records;
-    const more = [...beyond].map(([key, record]): Recorded => {
-      const count = (alike.get(key) ?? 0) - MOST_ALIKE;
-      const { problem } = record;
-      return { ...record, count, problem: { ...problem, params: { ...problem.params, count: String(count) } } };
-    });
-    return foldProblems(sortProblems([...list, ...more]));
+    return foldProblems(sortProblems(this.#records.all()));
   }
 }
 

@@ -191,7 +191,7 @@ export function anchorRows<T extends { document: string; quote: string; context?
   problems: Problems,
 ): AnchoredRow<T>[] {
   return rows.flatMap((row) => {
-    const { document, quote, context } = row.value;
+    const { document } = row.value;
     const draft = drafts.get(document);
     if (draft === undefined) {
       // A document that is there and failed has been reported already.
@@ -205,14 +205,17 @@ export function anchorRows<T extends { document: string; quote: string; context?
         });
       return [];
     }
-    const anchored = anchorWords(
-      document,
-      draft.parsed,
-      quote,
-      context,
-      { file: row.file, at: (part) => row.at([part]), outside: false },
-      problems,
-    );
-    return anchored === null ? [] : [{ row, anchored }];
+    return problems.recall('anchored', row, [draft.parsed], (own) => anchorRow(row, draft, own)) ?? [];
   });
+}
+
+function anchorRow<T extends { document: string; quote: string; context?: string | undefined }>(
+  row: Row<T>,
+  { parsed }: DraftDocument,
+  problems: Problems,
+): AnchoredRow<T> | null {
+  const { document, quote, context } = row.value;
+  const place = { file: row.file, at: (part: string) => row.at([part]), outside: false };
+  const anchored = anchorWords(document, parsed, quote, context, place, problems);
+  return anchored && { row, anchored };
 }

@@ -73,11 +73,13 @@ export function readData(tree: ContentTree, open: (path: string) => SourceFile |
       read.length > 0 && read.length === tree.tables[table].length,
     );
   return {
-    claims: claims.flatMap((part) => rows(part, 'claims', part.value.claims)),
-    setAside: setAside.flatMap((part) => rows(part, 'setAside', part.value.setAside)),
-    recommendations: recommendations.flatMap((part) => rows(part, 'recommendations', part.value.recommendations)),
-    excluded: recommendations.flatMap((part) => rows(part, 'reportedAsDone', part.value.reportedAsDone)),
-    checks: checks.flatMap((part) => rows(part, 'checks', part.value.checks)),
+    claims: claims.flatMap((part) => rows(part, 'claims', part.value.claims, problems)),
+    setAside: setAside.flatMap((part) => rows(part, 'setAside', part.value.setAside, problems)),
+    recommendations: recommendations.flatMap((part) =>
+      rows(part, 'recommendations', part.value.recommendations, problems),
+    ),
+    excluded: recommendations.flatMap((part) => rows(part, 'reportedAsDone', part.value.reportedAsDone, problems)),
+    checks: checks.flatMap((part) => rows(part, 'checks', part.value.checks, problems)),
     recommendationUnit:
       first === undefined
         ? null
@@ -85,7 +87,12 @@ export function readData(tree: ContentTree, open: (path: string) => SourceFile |
     vocabulary: read('data/vocabulary.json', (file) => readJson(file, vocabularyFile, problems)),
     charts: read('data/charts.json', (file) => readJson(file, chartsFile, problems)),
     licence: read('data/licence.json', (file) => readJson(file, licenceFile, problems)),
-    works: tree.files.has(WORKS) ? worksOf(read(WORKS, (file) => readJson(file, worksFile, problems))) : [],
+    works: tree.files.has(WORKS)
+      ? worksOf(
+          read(WORKS, (file) => readJson(file, worksFile, problems)),
+          problems,
+        )
+      : [],
     moved: read('data/moved.json', (file) => readJson(file, movedFile, problems)),
     editions: read('data/editions.json', (file) => readJson(file, editionsFile, problems)),
     names: {
@@ -109,12 +116,16 @@ export function readData(tree: ContentTree, open: (path: string) => SourceFile |
   };
 }
 
-function rows<T>(part: Located<unknown>, key: string, values: readonly T[]): Row<T>[] {
-  return values.map((value, index) => ({ value, file: part.file, at: (path) => part.at([key, index, ...path]) }));
+function rows<T>(part: Located<unknown>, key: string, values: readonly T[], problems: Problems): readonly Row<T>[] {
+  return problems.recall(`rows of ${key}`, part.file.path, [part], () =>
+    values.map((value, index) => ({ value, file: part.file, at: (path) => part.at([key, index, ...path]) })),
+  );
 }
 
 /** The file of works is a list itself, as CSL-JSON wants it. */
-function worksOf(file: Located<StoredWork[]> | null): Row<StoredWork>[] | null {
+function worksOf(file: Located<StoredWork[]> | null, problems: Problems): readonly Row<StoredWork>[] | null {
   if (file === null) return null;
-  return file.value.map((value, index) => ({ value, file: file.file, at: (path) => file.at([index, ...path]) }));
+  return problems.recall('rows of works', WORKS, [file], () =>
+    file.value.map((value, index) => ({ value, file: file.file, at: (path) => file.at([index, ...path]) })),
+  );
 }

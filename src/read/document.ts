@@ -82,6 +82,16 @@ export function readDocument(
     words: open(path('words.md')),
     wordsUk: open(path('words.uk.md')),
   };
+  return problems.recall('document', slug, Object.values(files), (own) => readFiles(slug, files, own));
+}
+
+type DocumentFile = 'source' | Lang | 'notes' | 'notesUk' | 'words' | 'wordsUk';
+
+function readFiles(
+  slug: string,
+  files: Readonly<Record<DocumentFile, SourceFile | null>>,
+  problems: Problems,
+): DraftDocument | null {
   const { source } = files;
   // Without its fences nobody knows where the words of the source begin.
   if (source === null || !checkFences(source, problems)) return null;
@@ -208,19 +218,16 @@ export interface StoredPage {
 
 /** Reads both files of a page. */
 export function readPage(slug: string, open: (path: string) => SourceFile | null, problems: Problems): StoredPage {
-  return {
+  const [en, uk] = [open(`content/pages/${slug}.md`), open(`content/pages/${slug}.uk.md`)];
+  return problems.recall('page', slug, [en, uk], (own) => ({
     slug,
-    sides: {
-      en: readSide(`content/pages/${slug}.md`, open, problems),
-      uk: readSide(`content/pages/${slug}.uk.md`, open, problems),
-    },
-  };
+    sides: { en: readSide(en, own), uk: readSide(uk, own) },
+  }));
 }
 
-function readSide(path: string, open: (path: string) => SourceFile | null, problems: Problems): PageSide | null {
-  const file = open(path);
+function readSide(file: SourceFile | null, problems: Problems): PageSide | null {
   if (file === null || !checkFences(file, problems)) return null;
-  const schema: z.ZodType<PageFront> = path.endsWith('.uk.md') ? translatedPageSchema : pageSchema;
+  const schema: z.ZodType<PageFront> = file.path.endsWith('.uk.md') ? translatedPageSchema : pageSchema;
   const front = readFrontMatter(file, schema, problems);
   const start = bodyStart(file.text);
   if (front === null) return null;

@@ -2,6 +2,8 @@
 import type { Quantity, StoredClaim } from '../model/claim.ts';
 import { exactly } from '../text/fractions.ts';
 import { readNumerals } from '../text/numbers/read.ts';
+import type { SourceLanguage } from '../model/common.ts';
+import type { Problems } from '../problems/problem.ts';
 import type { Row } from './data.ts';
 import type { DraftDocument } from './document.ts';
 
@@ -9,17 +11,23 @@ import type { DraftDocument } from './document.ts';
 export function exactValues(
   rows: readonly Row<StoredClaim>[],
   drafts: ReadonlyMap<string, DraftDocument>,
+  problems: Problems,
 ): readonly Row<StoredClaim>[] {
   return rows.map((row) => {
-    const { value, quote, document } = row.value;
+    const { value, document } = row.value;
     const language = drafts.get(document)?.front?.value.language;
     if (language === undefined || ends(value).every((end) => Number.isInteger(end))) return row;
-    const read = readNumerals(quote, language).flatMap((numeral) => numeral.range ?? [numeral.value]);
-    const exact: Quantity =
-      typeof value === 'number' ? exactly(value, read[0]) : [exactly(value[0], read[0]), exactly(value[1], read[1])];
-    const same = ends(exact).every((end, at) => end === ends(value)[at]);
-    return same ? row : { ...row, value: { ...row.value, value: exact } };
+    return problems.recall('exact value', row, [language], () => exactValue(row, language));
   });
+}
+
+function exactValue(row: Row<StoredClaim>, language: SourceLanguage): Row<StoredClaim> {
+  const { value, quote } = row.value;
+  const read = readNumerals(quote, language).flatMap((numeral) => numeral.range ?? [numeral.value]);
+  const exact: Quantity =
+    typeof value === 'number' ? exactly(value, read[0]) : [exactly(value[0], read[0]), exactly(value[1], read[1])];
+  const same = ends(exact).every((end, at) => end === ends(value)[at]);
+  return same ? row : { ...row, value: { ...row.value, value: exact } };
 }
 
 function ends(value: Quantity): readonly number[] {

@@ -32,7 +32,8 @@ export function readFile(files: Files, path: string, problems: Problems): Source
     problems.reportPath(path, { code: 'file-unreadable', params: { reason: reasonOf(error) } });
     return null;
   }
-  return decode(path, bytes, problems);
+  const same = problems.steady('bytes', path, bytes, (earlier, now) => Buffer.compare(earlier, now) === 0);
+  return problems.recall('text', path, [same], (own) => decode(path, same, own));
 }
 
 /** Decodes UTF-8 strictly. */

@@ -19,9 +19,11 @@ export interface Located<T> {
 
 /** Parses and validates; `null` when anything was wrong, with the reasons in `problems`. */
 export function readJson<T>(file: SourceFile, schema: z.ZodType<T>, problems: Problems): Located<T> | null {
-  const read = readValid(file, schema, problems);
-  if (read !== null) checkNamedSchema(read, problems);
-  return read;
+  return problems.recall('json', file.path, [file, schema], (own) => {
+    const read = readValid(file, schema, own);
+    if (read !== null) checkNamedSchema(read, own);
+    return read;
+  });
 }
 
 /** A file that names a schema names its own: `schema/claims.json` in data/claims.json, `../schema/…` in its parts. */

@@ -4,6 +4,9 @@
  */
 import { nearest } from '../text/likeness.ts';
 
+/** What is asked of names. */
+export type NameList = Pick<Names, 'ids' | 'lacks' | 'nearest'>;
+
 export class Names {
   /** The names that were read. */
   readonly ids: ReadonlySet<string>;

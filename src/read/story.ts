@@ -49,13 +49,11 @@ export interface StoredStory {
 /** Reads both files of a story. */
 export function readStory(slug: string, open: (path: string) => SourceFile | null, problems: Problems): StoredStory {
   const path = `content/stories/${slug}`;
-  return {
+  const [en, uk] = [open(`${path}.md`), open(`${path}.uk.md`)];
+  return problems.recall('story', slug, [en, uk], (own) => ({
     slug,
-    sides: {
-      en: readSide(open(`${path}.md`), storySchema, problems),
-      uk: readSide(open(`${path}.uk.md`), translatedStorySchema, problems),
-    },
-  };
+    sides: { en: readSide(en, storySchema, own), uk: readSide(uk, translatedStorySchema, own) },
+  }));
 }
 
 function readSide(file: SourceFile | null, schema: z.ZodType<StoryFront>, problems: Problems): StorySide | null {

@@ -23,6 +23,7 @@ const known = {
   places: nowhere,
   lines: nowhere,
   withoutResult: new Set<string>(),
+  quoted: null,
 };
 
 /** What the checker says of a JSON file that holds one value of a schema. */

@@ -3,6 +3,7 @@ import { expect, it } from 'vitest';
 import { Sums } from '../../../src/check/sums.ts';
 import { type Quantity, type StoredClaim } from '../../../src/model/claim.ts';
 import type { SourceLanguage } from '../../../src/model/common.ts';
+import { Problems } from '../../../src/problems/problem.ts';
 import { SourceFile } from '../../../src/problems/source-file.ts';
 import type { DraftDocument } from '../../../src/read/document.ts';
 import { exactValues } from '../../../src/read/exact-values.ts';
@@ -13,7 +14,7 @@ const file = new SourceFile('data/claims.json', '{}');
 function exact(quote: string, value: Quantity, language: SourceLanguage = 'uk'): Quantity | undefined {
   const draft = { front: { value: { language } } } as unknown as DraftDocument;
   const row = { value: { document: 'text', quote, value } as StoredClaim, file, at: () => ({ start: 0, end: 1 }) };
-  return exactValues([row], new Map([['text', draft]]))[0]?.value.value;
+  return exactValues([row], new Map([['text', draft]]), new Problems())[0]?.value.value;
 }
 
 it('a third and two thirds may be given to two decimals or more, in both languages', () => {

@@ -1,0 +1,95 @@
+/**
+ * What prose may cite, link to and quote, and what was asked of it: of a text that is as it was, what was found stands
+ * while the answers are the same.
+ */
+import type { NameList } from '../read/names.ts';
+import type { KnownPlaces } from './prose-links.ts';
+import type { Quoted } from './quotations.ts';
+
+export interface Known extends KnownPlaces {
+  readonly claims: NameList;
+  readonly checks: NameList;
+  /** Those of the checks that have no result: there is no number to print. */
+  readonly withoutResult: { has(id: string): boolean };
+  /** Null where not every document could be read: quoted words may stand in the others. */
+  readonly quoted: Quoted | null;
+}
+
+/** A question as data, which can be asked again: a function would hold on to what was known in its day. */
+type Question =
+  | { readonly list: 'claims' | 'checks' | 'pages' | 'places'; readonly page?: string; readonly lacks: string | null }
+  | { readonly withoutResult: string }
+  | { readonly quoted: readonly string[]; readonly document: string | null };
+
+/** What is known, with a record of what it was asked. */
+export class AskedKnown implements Known {
+  readonly claims: NameList;
+  readonly checks: NameList;
+  readonly pages: NameList;
+  readonly places: Known['places'];
+  readonly withoutResult: Known['withoutResult'];
+  readonly quoted: Quoted | null;
+  readonly #questions: Question[] = [];
+
+  constructor(known: Known) {
+    this.claims = this.#names(known.claims, { list: 'claims' });
+    this.checks = this.#names(known.checks, { list: 'checks' });
+    this.pages = this.#names(known.pages, { list: 'pages' });
+    this.places = {
+      get: (page) => {
+        const names = known.places.get(page);
+        this.#questions.push({ list: 'places', page, lacks: '' });
+        return names && this.#names(names, { list: 'places', page });
+      },
+    };
+    this.withoutResult = {
+      has: (id) => {
+        this.#questions.push({ withoutResult: id });
+        return known.withoutResult.has(id);
+      },
+    };
+    const { quoted } = known;
+    this.quoted = quoted && {
+      stands: (parts, document) => {
+        this.#questions.push({ quoted: parts, document });
+        return quoted.stands(parts, document);
+      },
+      nearest: (words, document) => quoted.nearest(words, document),
+    };
+  }
+
+  get questions(): readonly Question[] {
+    return this.#questions;
+  }
+
+  #names(names: NameList, which: { readonly list: 'claims' | 'checks' | 'pages' | 'places'; page?: string }): NameList {
+    const all = (): void => void this.#questions.push({ ...which, lacks: null });
+    return {
+      get ids() {
+        all();
+        return names.ids;
+      },
+      lacks: (id) => {
+        this.#questions.push({ ...which, lacks: id });
+        return names.lacks(id);
+      },
+      nearest: (id) => {
+        all();
+        return names.nearest(id);
+      },
+    };
+  }
+}
+
+/** What is known answers to questions; to one about all names with the names, which are others at each reading. */
+export function answersOf(questions: readonly Question[], known: Known): unknown[] {
+  return [
+    known.quoted === null,
+    ...questions.map((question) => {
+      if ('quoted' in question) return known.quoted?.stands(question.quoted, question.document);
+      if ('withoutResult' in question) return known.withoutResult.has(question.withoutResult);
+      const names = question.list === 'places' ? known.places.get(question.page ?? '') : known[question.list];
+      return question.lacks === null ? names : names?.lacks(question.lacks);
+    }),
+  ];
+}
