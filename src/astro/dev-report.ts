@@ -35,29 +35,18 @@ export function liveReport(problems: readonly Problem[]): LiveReport {
  */
 export function problemsPage(problems: readonly Problem[], lang: Lang, base: string): Html {
   const script = (path: string): El => el('script', { type: 'module', src: base + path });
-  return toPage(
-    el(
-      'html',
-      { lang },
-      el(
-        'head',
-        {},
-        el('meta', { charset: 'utf-8' }),
-        el('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
-        el('title', {}, 'Oseredok'),
-        STYLES.map((name) => el('link', { rel: 'stylesheet', href: `${base}src/styles/${name}.css` })),
-        script('@vite/client'),
-        script('src/client/dev-overlay.ts'),
-      ),
-      el(
-        'body',
-        {},
-        el(
-          'main',
-          { id: 'main', class: 'page', 'data-live': 'alone' },
-          el('noscript', {}, el('pre', {}, terminalReport(problems, { lang, colour: false }))),
-        ),
-      ),
+  return toPage({
+    lang,
+    title: 'Oseredok',
+    head: [
+      STYLES.map((name) => el('link', { rel: 'stylesheet', href: `${base}src/styles/${name}.css` })),
+      script('@vite/client'),
+      script('src/client/dev-overlay.ts'),
+    ],
+    main: el(
+      'main',
+      { id: 'main', class: 'page', 'data-live': 'alone' },
+      el('noscript', {}, el('pre', {}, terminalReport(problems, { lang, colour: false }))),
     ),
-  );
+  });
 }

@@ -62,22 +62,15 @@ export function redirectPage({ lang, to, title }: Redirect): Html {
   const { moved, now } = wordsOf(lang).moved;
   const target = file(to);
   const policy = "default-src 'none'; base-uri 'none'; form-action 'none'";
-  return toPage(
-    el(
-      'html',
-      { lang },
-      el(
-        'head',
-        {},
-        el('meta', { charset: 'utf-8' }),
-        el('meta', { 'http-equiv': 'content-security-policy', content: policy }),
-        el('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
-        el('meta', { 'http-equiv': 'refresh', content: `0; url=${target}` }),
-        el('meta', { name: 'robots', content: 'noindex' }),
-        el('title', {}, `${moved}: ${title}`),
-        el('link', { rel: 'canonical', href: absolute(file(to.replace(/#.*/, ''))) }),
-      ),
-      el('body', {}, el('main', {}, el('h1', {}, moved), el('p', {}, `${now} `, el('a', { href: target }, title)))),
-    ),
-  );
+  return toPage({
+    lang,
+    title: `${moved}: ${title}`,
+    head: [
+      el('meta', { 'http-equiv': 'content-security-policy', content: policy }),
+      el('meta', { 'http-equiv': 'refresh', content: `0; url=${target}` }),
+      el('meta', { name: 'robots', content: 'noindex' }),
+      el('link', { rel: 'canonical', href: absolute(file(to.replace(/#.*/, ''))) }),
+    ],
+    main: el('main', {}, el('h1', {}, moved), el('p', {}, `${now} `, el('a', { href: target }, title))),
+  });
 }

@@ -44,8 +44,23 @@ export function toHtml(tree: Tree): Html {
   return print(tree) as Html;
 }
 
-/** Prints a whole page, from its `<html>`. */
-export function toPage(page: El): Html {
+/** A page without the frame of the site. */
+export interface BarePage {
+  readonly lang: string;
+  readonly title: string;
+  /** What stands in the head besides the title, the coding and the width. */
+  readonly head: Tree;
+  readonly main: El;
+}
+
+/** Prints a whole page. */
+export function toPage({ lang, title, head, main }: BarePage): Html {
+  const always = [
+    el('meta', { charset: 'utf-8' }),
+    el('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
+    el('title', {}, title),
+  ];
+  const page = el('html', { lang }, [el('head', {}, [...always, head]), el('body', {}, main)]);
   return `<!DOCTYPE html>\n${toHtml(page)}\n` as Html;
 }
 

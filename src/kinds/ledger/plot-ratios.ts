@@ -99,5 +99,5 @@ export function plotRatios(series: GrowthSeries, { document, label, width = 640 
  * (26 November 2026).
  */
 export function buildDocument(): Document {
-  return parseHTML(toPage(el('html', {}, el('body')))).document;
+  return parseHTML(toPage({ lang: 'en', title: '', head: [], main: el('main') })).document;
 }
