@@ -61,8 +61,8 @@ it('toHtml gives back every text and attribute when a browser reads what it prin
 it('toPage prints a page with its coding, its width and its title first, and ends the line', () => {
   expect(toPage({ lang: 'uk', title: 'a & b', head: el('link', { rel: 'x' }), main: el('main', {}, 'c') })).toBe(
     '<!DOCTYPE html>\n<html lang="uk"><head><meta charset="utf-8">' +
-      '<meta name="viewport" content="width=device-width, initial-scale=1"><title>a &amp; b</title><link rel="x"></head>' +
-      '<body><main>c</main></body></html>\n',
+      '<meta name="viewport" content="width=device-width, initial-scale=1"><title>a &amp; b</title>' +
+      '<link rel="x"></head><body><main>c</main></body></html>\n',
   );
 });
 
