@@ -17,3 +17,10 @@ export function dateProblem(parts: DateParts): Bilingual | null {
     ? inBoth((t) => t.reasons.dates.backwards)
     : null;
 }
+
+/** Does the one end before the other begins? As far as both go: of 1989 and 1989-05 nobody can say. */
+export function isBefore(one: DateParts, other: DateParts): boolean {
+  const [early, late] = [one.at(-1) ?? [], other[0] ?? []];
+  const at = early.findIndex((part, index) => part !== late[index]);
+  return at !== -1 && (early[at] ?? 0) < (late[at] ?? 0);
+}

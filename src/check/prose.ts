@@ -29,6 +29,9 @@ import { type TextPlace, textPlace } from './text-place.ts';
 /** Longest prose in one piece, in characters: markdown of some shapes takes time in the square of its length. */
 const LONGEST_PROSE = 30_000;
 
+/** Level of the deepest heading that pages have a form for. */
+const DEEPEST_HEADING = 3;
+
 /** Signs with which a cell of a spreadsheet begins that is computed. */
 const FORMULA = /^[=+\-@\t\r]/;
 const SIGN_NAMES: Readonly<Record<string, string>> = { '\t': 'U+0009', '\r': 'U+000D' };
@@ -79,6 +82,7 @@ export class ProseChecker {
     for (const link of parsed.links) this.links.check(link, prose, own);
     this.#reportLost(parsed, source, place);
     for (const { start, end } of parsed.left) this.#reportMarkup(source, start, end, place);
+    this.#headings(parsed, source, place, quoting);
     this.quotations(source, place, quoting);
     const cites = this.#cites(source, place);
     // Digits in the target of a link are an address, and those before an item of a list its place: no numbers of ours.
@@ -174,6 +178,19 @@ export class ProseChecker {
     if (lost === null) return;
     const words = source.slice(lost, lost + 40).split('\n')[0] ?? '';
     this.#report(place, lost, words.length, 'text-lost', { words });
+  }
+
+  /** On a page headings go down from the second level, step by step; a text in a place of its own has none. */
+  #headings({ headings }: ParsedProse, source: string, place: TextPlace, { document, headed }: Quoting): void {
+    let above = 1;
+    for (const { level, start, end } of headings) {
+      const deepest = (headed ?? document === null) ? Math.min(above + 1, DEEPEST_HEADING) : 0;
+      if (level < 2 || level > deepest)
+        this.#report(place, start, end - start, 'heading-level', { text: source.slice(start, end) }, () =>
+          deepest === 0 ? [] : [source.slice(start, end).replace(/^#+/u, '#'.repeat(level < 2 ? 2 : deepest))],
+        );
+      else above = level;
+    }
   }
 
   /** What no field of words may have, whatever reads it. */

@@ -20,6 +20,8 @@ export interface Quoting {
   readonly document: string | null;
   /** Address of the page that `#id` means, where that is no document. */
   readonly page?: string;
+  /** May it have headings of its own? Where it is not said, only prose about no document may. */
+  readonly headed?: boolean;
   /** Does it name works that it may quote? */
   readonly works?: boolean;
   /** The words that a correction is about: what else they could have been is weighed in its note. */

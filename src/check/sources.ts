@@ -13,7 +13,8 @@ import type { DraftDocument } from '../read/document.ts';
 import type { Located } from '../read/json.ts';
 import { Names } from '../read/names.ts';
 import type { Naming } from '../read/namings.ts';
-import { dateProblem } from './csl-dates.ts';
+import { inBoth } from '../words/index.ts';
+import { dateProblem, isBefore } from './csl-dates.ts';
 
 /** A text that names works. */
 interface Leaning {
@@ -129,4 +130,11 @@ function checkWork(row: Row<StoredWork>, problems: Problems): void {
     if (reason !== null)
       problems.report(row.file, { code: 'source-date', ...row.at([field, 'date-parts']), params: { field, reason } });
   }
+  const { issued, accessed } = row.value;
+  if (issued !== undefined && isBefore(accessed['date-parts'], issued['date-parts']))
+    problems.report(row.file, {
+      code: 'source-date',
+      ...row.at(['accessed', 'date-parts']),
+      params: { field: 'accessed', reason: inBoth((t) => t.reasons.readEarly) },
+    });
 }

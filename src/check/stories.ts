@@ -43,7 +43,7 @@ export function checkStories(
 ): QuotedPlaces {
   const places = new Map<StoredQuote, Anchored>();
   for (const { slug, sides } of stories) {
-    const quoting = { document: null, page: storyPath(slug) };
+    const quoting = { document: null, headed: false, page: storyPath(slug) };
     /** What each step refers to, by its id. */
     const read = (lang: Lang): ReadonlyMap<string | null, References> => {
       const steps = sides[lang]?.steps ?? [];

@@ -31,6 +31,12 @@ const STYLES: Readonly<Record<Lang, Style>> = {
 /** CLDR plural category of a written number. */
 export type PluralCategory = 'one' | 'few' | 'many' | 'other';
 
+/** The categories that numbers of a language fall into: a word after a number has a form for each. */
+export const PLURAL_CATEGORIES: Readonly<Record<Lang, readonly PluralCategory[]>> = {
+  en: ['one', 'other'],
+  uk: ['one', 'few', 'many', 'other'],
+};
+
 /**
  * Whole and decimal digits of |value| rounded to exactly `digits` places, half away from zero, on the shortest decimal
  * that denotes it (so 1.005 becomes 1.01, as a person would round it).

@@ -8,7 +8,7 @@ import type { Span } from '../model/common.ts';
 import { plain, type Html, type Plain } from '../model/text-types.ts';
 import { pieceTree, textOf, type Piece } from './cited.ts';
 import { el, toHtml } from './html.ts';
-import { markupLeft } from './markup-left.ts';
+import { ADDRESS, markupLeft } from './markup-left.ts';
 
 /** The renderer's type: the package exports the class as a value only. */
 export type Markdown = InstanceType<typeof MarkdownIt>;
@@ -25,11 +25,10 @@ export interface RenderContext {
 }
 
 /**
- * What is off, and why. Images and raw HTML: content is never trusted. Code blocks, by indentation or fences, and link
- * definitions: they swallow words that the writer meant to be read. Entities: `&shy;` would bring in what cannot be
- * seen.
- * Headings underlined with dashes: a rule beneath a paragraph would turn it into one. Tables are off in this preset:
- * the aligned ones carry `style` attributes, which our policy forbids.
+ * What is off, and why. Images and raw HTML: content is never trusted. Code blocks, by indentation or fences, and
+ * link definitions: they swallow words that the writer meant to be read. Entities: `&shy;` would bring in what
+ * cannot be seen. Headings underlined with dashes: a rule beneath a paragraph would turn it into one. Tables are off
+ * in this preset: the aligned ones carry `style` attributes, which our policy forbids.
  */
 const OFF = ['image', 'html_block', 'html_inline', 'code', 'fence', 'reference', 'entity', 'lheading'];
 
@@ -79,12 +78,15 @@ export const markdown: Markdown = createMarkdown();
 /** One line in which nothing can begin a block, a mark, a link, a cite or an escape. */
 const PLAIN = /^[^\s\\`*_{}[\]<!\0>#+\-0-9~=][^\n\r\t\\`*_{}[\]<!\0]*$/;
 
+/** Signs in a line that may be left of markup: addresses, dashes of typewriters, names of pictures. */
+const ODD = /:\/|www\.|[@$]|--|:[a-z]/i;
+
 /**
  * Is the source one paragraph of plain words, as most translated blocks are? Then no parser is needed to know what it
  * shows. Without this question the check of 1,500 documents takes 19 % more of the processor (26 November 2026).
  */
 function isPlain(source: string): boolean {
-  return PLAIN.test(source) && !/\s$/.test(source);
+  return PLAIN.test(source) && !/\s$/.test(source) && !ODD.test(source);
 }
 
 /** Prose as it is shown. */
@@ -162,6 +164,7 @@ export interface ParsedProse {
   readonly lost: number | null;
   /** Signs of markup that are printed as they stand. */
   readonly left: readonly Span[];
+  readonly headings: readonly ProseHeading[];
 }
 
 /**
@@ -169,18 +172,20 @@ export interface ParsedProse {
  * order in which they stand: where the next letter of the source is not the next one shown, something was swallowed.
  */
 export function readProse(source: string): ParsedProse {
-  if (isPlain(source)) return { links: [], lost: null, left: [] };
-  const tokens = inlineOf(source);
+  if (isPlain(source)) return { links: [], lost: null, left: [], headings: [] };
+  const blocks = markdown.parse(source, {});
+  const headings = headingsOf(source, blocks);
+  const tokens = inlineOf(blocks);
   const shown = tokens.map((token) => token.content).join('');
   const left = signsLeft(source, tokens);
   // Most prose has no links and loses nothing: no need to follow it letter by letter.
   if (!tokens.some(({ type }) => type === 'link_open') && sameLetters(shown, source))
-    return { links: [], lost: null, left };
-  return { ...follow(source, tokens), left };
+    return { links: [], lost: null, left, headings };
+  return { ...follow(source, tokens), left, headings };
 }
 
-function inlineOf(source: string): Token[] {
-  return markdown.parse(source, {}).flatMap((block) => block.children ?? []);
+function inlineOf(blocks: readonly Token[]): Token[] {
+  return blocks.flatMap((block) => block.children ?? []);
 }
 
 /** What may stand before the words of a line: signs of quotations and lists. */
@@ -191,21 +196,62 @@ function signsLeft(source: string, tokens: readonly Token[]): Span[] {
   const masked = source.replace(/\\[\p{P}\p{S}]/gu, (escape) => '\ue000'.repeat(escape.length));
   const left: Span[] = [];
   let at = 0;
-  (masked === source ? tokens : inlineOf(masked)).forEach(({ type, content }, index, all) => {
-    // The address of a link that is nothing but its address.
-    if (type !== 'text' || all[index - 1]?.markup === 'autolink') return;
-    const start = masked.indexOf(content, at);
-    if (start === -1) return;
-    at = start + content.length;
-    const startsLine = LINE_HEAD.test(masked.slice(masked.lastIndexOf('\n', start - 1) + 1, start));
-    const image = all[index + 1]?.type === 'link_open' && /(?:^|\s)!$/.test(content);
-    for (const span of markupLeft(startsLine ? content : `\ue000${content}`)) {
-      const shift = startsLine ? start : start - 1;
-      left.push({ start: shift + span.start, end: shift + span.end });
-    }
-    if (image) left.push({ start: at - 1, end: at });
-  });
+  (masked === source ? tokens : inlineOf(markdown.parse(masked, {}))).forEach(
+    ({ type, content, markup }, index, all) => {
+      // The address of a link that is nothing but its address.
+      // A fence that was read as code within a line.
+      if (type === 'code_inline' && markup.length > 2) {
+        const start = masked.indexOf(markup, at);
+        left.push({ start, end: start + markup.length });
+      }
+      if (type !== 'text' || all[index - 1]?.markup === 'autolink') return;
+      const start = masked.indexOf(content, at);
+      if (start === -1) return;
+      at = start + content.length;
+      const inLink = linkDepth(all, index) > 0;
+      const startsLine = LINE_HEAD.test(masked.slice(masked.lastIndexOf('\n', start - 1) + 1, start));
+      const image = all[index + 1]?.type === 'link_open' && /(?:^|\s)!$/.test(content);
+      for (const span of markupLeft(startsLine ? content : `\ue000${content}`)) {
+        const shift = startsLine ? start : start - 1;
+        // A link may show where it leads.
+        if (inLink && IS_ADDRESS.test(masked.slice(shift + span.start, shift + span.end))) continue;
+        left.push({ start: shift + span.start, end: shift + span.end });
+      }
+      if (image) left.push({ start: at - 1, end: at });
+    },
+  );
+  // A link without words, which nobody can see.
+  for (const { 0: link, index } of masked.matchAll(/\[\s*\](?=\()/gu))
+    left.push({ start: index, end: index + link.length });
   return left;
+}
+
+const IS_ADDRESS = new RegExp(`^(?:${ADDRESS})$`, 'iu');
+
+function linkDepth(tokens: readonly Token[], index: number): number {
+  return tokens.slice(0, index).reduce((depth, { type }) => {
+    if (type === 'link_open') return depth + 1;
+    return type === 'link_close' ? depth - 1 : depth;
+  }, 0);
+}
+
+/** A heading of prose, with its line. */
+export interface ProseHeading extends Span {
+  /** 1–6. */
+  readonly level: number;
+}
+
+/** The headings of some prose; markdown-it knows their lines. */
+function headingsOf(source: string, tokens: readonly Token[]): ProseHeading[] {
+  const lines = tokens.flatMap(({ type, tag, map }) =>
+    type === 'heading_open' && map !== null ? [{ level: Number(tag.slice(1)), line: map[0] }] : [],
+  );
+  if (lines.length === 0) return [];
+  const starts = [0, ...[...source.matchAll(/\n/g)].map(({ index }) => index + 1)];
+  return lines.map(({ level, line }) => {
+    const start = starts[line] ?? 0;
+    return { level, start, end: start + (source.slice(start).split('\n')[0]?.trimEnd().length ?? 0) };
+  });
 }
 
 /** Do two texts have the same letters in the same order, whatever stands between them? */

@@ -78,6 +78,20 @@ export const ids = {
     t('Readers would be given a reason for what is not so.', 'Читачам пояснювали б те, чого насправді немає.'),
     t('Delete "unused".', 'Видаліть "unused".'),
   ),
+  'unit-forms': entry(
+    t('A word that not every number can take', 'Слово, яке пасує не до кожного числа'),
+    t(
+      '"{field}" of the unit “{id}” has the forms {here}; numbers of this language take {expected}.',
+      '"{field}" одиниці «{id}» має форми {here}; числа цієї мови потребують {expected}.',
+    ),
+    t('A number would be printed with the wrong word after it.', 'Після числа надрукувалося б не те слово.'),
+    t(
+      'Write a form for each: in English “one” and “other”; in Ukrainian “one”, “few”, “many” and “other”, the ' +
+        'last for fractions.',
+      'Напишіть форму для кожного: в англійській one і other; в українській one, few, many і other, ' +
+        'остання – для дробів.',
+    ),
+  ),
   'claim-unused': entry(
     t('A claim that nobody uses', 'Твердження, якого ніхто не вживає'),
     t(

@@ -27,6 +27,19 @@ export const prose = {
         'Перед знаком, який у примітці чи на сторінці має лишитися знаком, ставте зворотну риску: \\*.',
     ),
   ),
+  'heading-level': entry(
+    t('A heading out of step', 'Заголовок не свого рівня'),
+    t('“{text}” is no heading that can stand here.', 'Заголовок «{text}» тут стояти не може.'),
+    t(
+      'Headings are the outline by which readers, screen readers too, find their way; the title is the first.',
+      'За заголовками читачі, зокрема з екранними читалками, знаходять дорогу; перший із них – назва.',
+    ),
+    t(
+      'On a page begin with “## ”, beneath it “### ”; a note, a line of old words and a step of a story have none.',
+      'На сторінці починайте з «## », під ним – «### »; у примітці, рядку давніх слів і кроці оповіді ' +
+        'заголовків немає.',
+    ),
+  ),
   'quotation-unfounded': entry(
     t('Words in quotation marks that nobody said', 'Слова в лапках, яких ніхто не казав'),
     t(

@@ -1,6 +1,7 @@
 /** Reasons that a problem names: they complete its sentence, or stand as one after it. */
 export const reasons = {
   noteTitle: 'the title of a note',
+  readEarly: 'it was read before it was published',
   stepHeading: 'the heading of a step',
   noKind: '(nothing)',
   damaged: 'UTF-8 with damaged bytes',

@@ -3,6 +3,7 @@ import type * as en from '../en/reasons.ts';
 
 export const reasons: typeof en.reasons = {
   noteTitle: 'назва примітки',
+  readEarly: 'її прочитано раніше, ніж видано',
   stepHeading: 'заголовок кроку',
   noKind: '(нічого)',
   damaged: 'UTF-8 із пошкодженими байтами',

@@ -6,7 +6,14 @@ import { expect, it } from 'vitest';
 import type { Lang } from '../../../src/model/common.ts';
 import { plainBoth } from '../../../src/model/text-types.ts';
 import type { Unit } from '../../../src/model/vocabulary.ts';
-import { formatNumber, formatQuantity, formatWithUnit, pluralCategory, roundedTo } from '../../../src/text/format.ts';
+import {
+  formatNumber,
+  formatQuantity,
+  formatWithUnit,
+  PLURAL_CATEGORIES,
+  pluralCategory,
+  roundedTo,
+} from '../../../src/text/format.ts';
 import { fc } from '../../support/laws.ts';
 
 fc.configureGlobal({ seed: 1924 });
@@ -107,6 +114,12 @@ it('formatQuantity writes numbers and ranges without a unit', () => {
     shown(formatQuantity([20_000, 56_000], 'uk')),
     formatQuantity(4.2, 'uk'),
   ]).toEqual(['5–6', '20_000–56_000', '4,2']);
+});
+
+it.each<Lang>(['en', 'uk'])('the plural categories of %s are those of CLDR', (lang) => {
+  expect([...PLURAL_CATEGORIES[lang]].sort()).toEqual(
+    new Intl.PluralRules(lang).resolvedOptions().pluralCategories.sort(),
+  );
 });
 
 it('pluralCategory agrees with CLDR', () => {
