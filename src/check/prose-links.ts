@@ -7,7 +7,7 @@ import type { NameList } from '../read/names.ts';
 import type { Prose } from '../read/notes.ts';
 import { nearest } from '../text/likeness.ts';
 import { isInside, isOutside } from '../text/links.ts';
-import type { LinkTarget } from '../text/markdown.ts';
+import type { LinkTarget } from '../text/prose.ts';
 
 /** Where links may lead. */
 export interface KnownPlaces {

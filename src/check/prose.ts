@@ -16,7 +16,7 @@ import { inLatin } from '../text/characters.ts';
 import { isPlainly, languageOf, type WrittenLanguage } from '../text/language-of.ts';
 import { nearest } from '../text/likeness.ts';
 import { isOutside } from '../text/links.ts';
-import { type ParsedProse, readProse } from '../text/markdown.ts';
+import { type ParsedProse, readProse } from '../text/prose.ts';
 import { markupLeft } from '../text/markup-left.ts';
 import { numberWords } from '../text/number-words.ts';
 import { draftMark, isPlaceholder } from '../text/unfinished.ts';

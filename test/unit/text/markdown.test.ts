@@ -2,7 +2,8 @@
 import { JSDOM } from 'jsdom';
 import { expect, it } from 'vitest';
 import { edition } from '../../../src/edition/current.ts';
-import { markdown, readProse, renderProse } from '../../../src/text/markdown.ts';
+import { markdown, renderProse } from '../../../src/text/markdown.ts';
+import { readProse } from '../../../src/text/prose.ts';
 import { fc, runs } from '../../support/laws.ts';
 
 const context = {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { readProse } from '../../../src/text/markdown.ts';
+import { readProse } from '../../../src/text/prose.ts';
 import { markupLeft } from '../../../src/text/markup-left.ts';
 
 const left = (words: string): string[] => markupLeft(words).map(({ start, end }) => words.slice(start, end));
