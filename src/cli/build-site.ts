@@ -37,7 +37,8 @@ async function writeOutputs(edition: Edition, folder: string): Promise<void> {
     const place = dirname(file);
     if (!made.has(place)) mkdirSync(place, { recursive: true });
     made.add(place);
-    writeFileSync(file, body(), { flag: 'wx' });
+    // With the encoding named, Node writes the text without making bytes of it first.
+    writeFileSync(file, body(), { encoding: 'utf8', flag: 'wx' });
   }
 }
 
