@@ -64,7 +64,7 @@ export default defineConfig({
           maxConcurrency: 2,
         },
       },
-      { test: { ...common, name: 'fuzz', include: ['test/fuzz/**/*.test.ts'] } },
+      { test: { ...UNIT, name: 'fuzz', include: ['test/fuzz/**/*.test.ts'] } },
     ],
   },
 });
