@@ -152,7 +152,8 @@ export const en = {
   corrected: {
     title: 'What was corrected',
     intro:
-      'What has changed from one edition to the next, in texts, notes, numbers and sums; what was only added is not named.',
+      'What has changed from one edition to the next, in texts, notes, numbers and sums; what was only added is not ' +
+      'named.',
     versions: (before: string, after: string) => `Data version ${before} became ${after}.`,
     places: (count: number) => (count === 1 ? 'One place changed' : `${count} places changed`),
   },
@@ -193,7 +194,7 @@ export const en = {
     words: 'Words of the source',
     meaning: 'What is counted',
     value: 'Value',
-    date: 'Refers to',
+    date: 'When',
     standing: 'How certain',
     shown: 'Shown on',
     notShown: 'on no chart',

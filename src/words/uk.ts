@@ -186,7 +186,7 @@ export const uk: Words = {
     words: 'Слова джерела',
     meaning: 'Що пораховано',
     value: 'Значення',
-    date: 'Якого часу стосується',
+    date: 'Коли',
     standing: 'Наскільки певне',
     shown: 'Показано на',
     notShown: 'на жодному графіку',
