@@ -1,7 +1,24 @@
-/**
- * The only inline script of the site: it sets the remembered colours, text size and keys before the first paint, so
- * that nothing flashes. `astro.config.mjs` hashes this very text for the content security policy.
- */
+/** The inline scripts of a page: what has to be known, or waited for, before it is painted for the first time. */
+
+/** Sets the remembered colours, text size and keys, so that nothing flashes. Stands in the head. */
 export const FIRST_PAINT =
   "try{for(const k of['theme','size','keys']){const " +
   "v=localStorage.getItem('oseredok-'+k);if(v)document.documentElement.dataset[k]=v}}catch{}";
+
+/** A page does not wait longer than that for its typefaces, in milliseconds. */
+const LONGEST = 900;
+
+/**
+ * Keeps a page unseen until its typefaces are there, so that no line breaks anew under the eyes of its reader: a
+ * moment on a first visit over a slow line, and nothing afterwards. Too late, or without a script, the page is seen in
+ * fonts of the machine. Stands at the beginning of the body, where the style sheets are known.
+ * @param faces as the shorthand `font` writes them
+ * @param sample a letter of each script that the first screen has
+ */
+export function awaitFaces(faces: readonly string[], sample: string): string {
+  return (
+    '{const{fonts:f,documentElement:{dataset:d}}=document,s=()=>{delete d.faces};' +
+    `if(f){d.faces='';Promise.all(${JSON.stringify(faces)}.map(x=>f.load(x,'${sample}'))).then(s,s);` +
+    `setTimeout(s,${LONGEST})}}`
+  );
+}

@@ -6,8 +6,8 @@
 import { el, type El } from '../../text/html.ts';
 import { posterLayout, type PosterColumns, type PosterInput } from './layout.ts';
 
-/** Where the page changes its shape: the third of the breakpoints, without a sign that would have to be escaped. */
-const WIDE = '(min-width:60rem)';
+/** Where the page is wide enough for the poster beside its words; written without a sign that would be escaped. */
+const WIDE = 'home (min-width:60rem)';
 /** Between the words of a narrow page, beside those of a wide one. */
 const SHAPES: Readonly<Record<'narrow' | 'wide', PosterColumns>> = {
   narrow: { then: 17, now: 54 },
@@ -54,5 +54,7 @@ function places(input: PosterInput): string {
   const { top } = posterLayout(input, SHAPES.wide);
   const shares = Object.entries({ ...input, top }).map(([name, share]) => `--${name}:${share};`);
   const columns = ({ then, now }: PosterColumns): string => `--from:${then};--to:${now}`;
-  return `.poster{${shares.join('')}${columns(SHAPES.narrow)}}` + `@media ${WIDE}{.poster{${columns(SHAPES.wide)}}}`;
+  return (
+    `.poster{${shares.join('')}${columns(SHAPES.narrow)}}` + `@container ${WIDE}{.poster{${columns(SHAPES.wide)}}}`
+  );
 }
