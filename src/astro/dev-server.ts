@@ -12,10 +12,11 @@ import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import { isRunnableDevEnvironment, type RunnableDevEnvironment, type ViteDevServer } from 'vite';
-import type { Lang } from '../model/common.ts';
+import { type Lang, LANGS } from '../model/common.ts';
 import type { LiveState } from '../edition/current.ts';
 import { colours, contentRoot, language } from '../edition/environment.ts';
 import { words } from '../words/index.ts';
+import { NOTICES } from './notices.ts';
 
 type EditionModule = typeof import('../edition/current.ts');
 type OutputsModule = typeof import('../outputs/index.ts');
@@ -46,6 +47,11 @@ export function live(): AstroIntegration {
       },
     },
   };
+}
+
+/** In the place of the notices of others, which only a build can collect. */
+function noticesToCome(): string {
+  return LANGS.map((lang) => `${words(lang).commands.dev.notices}\n`).join('');
 }
 
 /** The content as one dev server sees it. */
@@ -166,7 +172,11 @@ class LiveContent {
     const path = url.replace(/[?#].*$/, '');
     if (edition === null || !/\.\w+$/.test(path)) return false;
     const { outputFiles } = await this.#pages.runner.import<OutputsModule>(here('../outputs/index.ts'));
-    const file = outputFiles(edition).find((output) => this.#server.config.base + output.path === path);
+    const { base } = this.#server.config;
+    const file =
+      path === base + NOTICES
+        ? { type: 'text/plain; charset=utf-8', body: noticesToCome }
+        : outputFiles(edition).find((output) => base + output.path === path);
     if (file === undefined) return false;
     response.writeHead(200, { 'Content-Type': file.type, 'Cache-Control': 'no-store' });
     response.end(file.body());

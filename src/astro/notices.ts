@@ -10,6 +10,9 @@ import type { AstroIntegration } from 'astro';
 import type { Plugin } from 'vite';
 import { FONTS, readCopyrights } from './fonts.ts';
 
+/** Name of the file, below the base of the site. */
+export const NOTICES = 'licences.txt';
+
 interface Notice {
   /** What it is, and in which version. */
   readonly name: string;
@@ -67,7 +70,7 @@ export function notices(): AstroIntegration {
           const { version, ...notice } = readPackage(name);
           return { name: `${name} ${version}`, ...notice };
         });
-        await writeFile(new URL('licences.txt', dir), licencesText([...fonts, ...scripts]));
+        await writeFile(new URL(NOTICES, dir), licencesText([...fonts, ...scripts]));
       },
     },
   };

@@ -5,6 +5,7 @@ import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { basePath, checkSettings, colours, language, siteOrigin } from '../edition/environment.ts';
 import { words } from '../words/index.ts';
+import { carryOver } from './carry-over.ts';
 import { run } from './command.ts';
 import { type Asked, command } from './flags.ts';
 import { dist, root } from './paths.ts';
@@ -100,12 +101,18 @@ export async function build({ lang }: Pick<Asked, 'lang'>): Promise<number> {
     await tidy(root);
     const code = await buildInto(fresh);
     begun();
-    if (code === 0) await whole(swap(fresh, dist, `${fresh}-old`));
+    if (code === 0) await whole(replace(fresh));
     return code;
   } finally {
     begun();
     await clear();
   }
+}
+
+/** Puts a built folder in the place of dist/, with what pages of the build before may still ask for. */
+async function replace(fresh: string): Promise<void> {
+  await carryOver(dist, fresh);
+  await swap(fresh, dist, `${fresh}-old`);
 }
 
 /** What must not be stopped half way: a signal waits until it is done. */

@@ -189,6 +189,7 @@ describe('the dev server', () => {
       expect(answer.headers.get('content-type'), path).toContain(type);
     }
     expect((await fetch(`${server.origin}/api/nothing.json`)).status).toBe(404);
+    expect(await (await fetch(`${server.origin}/licences.txt`)).text()).toContain('npm run build');
   });
 
   it('dev: shows a style without a reload, and an edit of the program with one', async () => {

@@ -137,6 +137,7 @@ export const serve = {
 export const dev = {
   mended: 'All problems are mended.',
   read: (files: string, milliseconds: number): string => `${files}: read in ${milliseconds} ms`,
+  notices: 'npm run build writes this file: only then is it known which scripts of others the site holds.',
 };
 
 /** `npm run schemas`. */

@@ -127,6 +127,7 @@ export const serve: typeof en.serve = {
 export const dev: typeof en.dev = {
   mended: 'Усі проблеми виправлено.',
   read: (files, milliseconds) => `${files}: прочитано за ${milliseconds} мс`,
+  notices: 'Цей файл записує npm run build: лише тоді відомо, які чужі скрипти містить сайт.',
 };
 
 export const schemas: typeof en.schemas = {
