@@ -27,13 +27,24 @@ it('a story shows on a wide screen the figure of the step that is read, and no o
       await page.locator(`#step-${step.id}`).evaluate((heading) => {
         scrollTo({ top: heading.getBoundingClientRect().top + scrollY - innerHeight * 0.4, behavior: 'instant' });
       });
-      await page.locator(`#${step.id}.is-shown`).waitFor({ state: 'attached' });
+      await page.locator(`.step.is-shown:has(#${step.id})`).waitFor({ state: 'attached' });
       expect(await seen(page), step.id).toEqual([index]);
     }
     // The drawing of a chart has become its own: its marks have the ids of its figure.
     const ids = await page.$$eval('.step [id]', (all) => all.map(({ id }) => id));
     expect(ids.length).toBe(new Set(ids).size);
   });
+});
+
+it('a link to a step of a story leads to its words, with the figure of the step beside them', async () => {
+  const last = story.steps.findLast(({ id, figure }) => id !== null && figure !== null);
+  for (const js of [true, false])
+    await withPage(`${PAGE}#${last?.id}`, { width: 1440, height: 900, js }, async ({ page }) => {
+      if (js) await page.locator(`.story.is-live .step.is-shown:has(#${last?.id})`).waitFor({ state: 'attached' });
+      const { y } = (await page.locator(`#step-${last?.id}`).boundingBox()) ?? { y: -1 };
+      expect(y).toBeGreaterThanOrEqual(0);
+      expect(y).toBeLessThan(450);
+    });
 });
 
 it('a story shows the figure that the keyboard comes to', async () => {

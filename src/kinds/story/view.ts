@@ -7,6 +7,7 @@ import { documentPath, documentsPath, galleryPath, ledgerPath, storyPath, viewPa
 import type { ChartFigure, Story, StoryFigure, StoryStep } from '../../model/story.ts';
 import type { Html } from '../../model/text-types.ts';
 import { el, toHtml, type Tree } from '../../text/html.ts';
+import { matrixTable } from '../chart/matrix-table.ts';
 import { drawingOf } from '../chart/drawing.ts';
 import { handOf, openView } from '../chart/open.ts';
 import type { Site } from '../site.ts';
@@ -120,9 +121,24 @@ function drawn(
       className: `chart-${size}`,
       ...(hand === null ? {} : { hand }),
     });
+  const matrix = chart.matrix?.(series, view.id);
+  const captions = new Map(chart.captions(series, view.id).map((caption) => [caption.id, caption]));
   return {
-    body: toHtml([draw('narrow'), draw('wide')]),
+    body: toHtml(
+      matrix === undefined
+        ? [draw('narrow'), draw('wide')]
+        : elsewhere(matrixTable({ matrix, captions, view, site }, title), site.href(viewPath(place))),
+    ),
     title,
-    words: chart.captions(series, view.id).find(({ id }) => id === mark)?.href,
+    words: mark === null ? undefined : captions.get(mark)?.href,
   };
+}
+
+/** A table of squares whose links lead to the page of its view: what they name stands there. */
+function elsewhere(tree: Tree, page: string): Tree {
+  if (typeof tree === 'string' || 'html' in tree) return tree;
+  if (!('tag' in tree)) return tree.map((part) => elsewhere(part, page));
+  const { href } = tree.attrs;
+  const attrs = typeof href === 'string' && href.startsWith('#') ? { ...tree.attrs, href: page + href } : tree.attrs;
+  return { ...tree, attrs, children: elsewhere(tree.children, page) };
 }
