@@ -8,7 +8,6 @@ const BREAKPOINTS = ['30rem', '45rem', '60rem', '75rem'];
 const UNTIL_MADE_ANEW = [
   '../src/kinds/{chart,documents,gallery,maintainers,sources,words}/*.css',
   '../src/kinds/pager.css',
-  '../src/styles/{dev-overlay,prose}.css',
 ];
 
 export default {

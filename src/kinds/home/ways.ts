@@ -22,6 +22,9 @@ const SHOWN = 6;
 /** Width of a drawn span, in its own units, and its height. */
 const SPAN = { width: 420, height: 20, above: 8 };
 
+/** Years further to the right have no room for their name, in hundredths of the width. */
+const LAST_YEAR = 90;
+
 export interface StoryWay {
   readonly href: string;
   readonly title: string;
@@ -70,7 +73,10 @@ export function waysIn(edition: Edition, site: Site): Ways {
         viewBox: `0 ${(row?.rangeY ?? 0) + SPAN.above} ${SPAN.width} ${SPAN.height}`,
       };
     }),
-    years: ticks.map(({ x, year }) => ({ year, x: Math.round((x / SPAN.width) * 1000) / 10 })),
+    // A year at the very edge would stand outside.
+    years: ticks
+      .map(({ x, year }) => ({ year, x: Math.round((x / SPAN.width) * 1000) / 10 }))
+      .filter(({ x }) => x < LAST_YEAR),
     charts: galleryView(edition, site, 1).flatMap(({ views }) => views.slice(0, 1)),
     sums: VERDICTS.flatMap((verdict, index) => {
       const count = counts[index] ?? 0;
