@@ -8,6 +8,7 @@ import { createInterface } from 'node:readline/promises';
 import type { Lang } from '../model/common.ts';
 import { assemble } from '../edition/assemble.ts';
 import { contentRoot } from '../edition/environment.ts';
+import { Memory } from '../problems/memory.ts';
 import { terminalReport } from '../problems/print.ts';
 import { UsageError } from '../problems/usage-error.ts';
 import { applyEdits, readOrNull } from '../scaffold/apply.ts';
@@ -75,7 +76,8 @@ export async function runNew(args: readonly string[], surroundings: Surroundings
 async function make(request: Request, lang: Lang, { root, out, error, ask }: Surroundings): Promise<number> {
   const say = words(lang).commands.make;
   const { scaffold, answers } = request;
-  const before = assemble({ root, base: '/' });
+  const memory = new Memory();
+  const before = assemble({ root, base: '/', memory });
   if (before.edition === null) {
     error(`${terminalReport(before.problems, { lang, colour: false })}\n\n${say.broken}\n`);
     return 1;
@@ -93,7 +95,7 @@ async function make(request: Request, lang: Lang, { root, out, error, ask }: Sur
   const id = missing && ask !== null ? await complete(request, workspace.edition, { ask, error, lang }) : request.id;
   try {
     const plan = planOf(scaffold, id, answers, workspace);
-    const result = applyEdits(root, plan.edits);
+    const result = applyEdits(root, plan.edits, memory);
     if (result.edition === null) {
       error(`${terminalReport(result.problems, { lang, colour: false })}\n\n${say.refused}\n`);
       return 1;

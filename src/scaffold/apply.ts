@@ -2,6 +2,7 @@
 import { mkdirSync, readFileSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Edition } from '../model/edition.ts';
+import { Memory } from '../problems/memory.ts';
 import type { Problem } from '../problems/problem.ts';
 import { assemble } from '../edition/assemble.ts';
 import { memoryFiles, nodeFiles, type Files } from '../read/files.ts';
@@ -20,11 +21,12 @@ export type Applied =
  * Checks what the project would be with the edits, and writes them if it would be whole.
  * A write that fails takes back those before it: the files stand as they stood.
  * @param root folder with content/ and data/
+ * @param memory of the reading of the files as they stand, so that only what the edits change is looked at
  * @returns the new edition, or every problem that it would have; then nothing was written
  * @throws whatever the file system throws, with everything restored
  */
-export function applyEdits(root: string, edits: readonly Edit[]): Applied {
-  const result = assemble({ root, base: '/', files: overlay(nodeFiles(root), edits) });
+export function applyEdits(root: string, edits: readonly Edit[], memory = new Memory()): Applied {
+  const result = assemble({ root, base: '/', files: overlay(nodeFiles(root), edits), memory });
   if (result.edition === null) return result;
   const undo: (() => void)[] = [];
   try {

@@ -1,5 +1,6 @@
 /** Reads the examples out of a guide and tries them on the content, as a person with an editor would. */
 import { assemble } from '../../src/edition/assemble.ts';
+import { Memory } from '../../src/problems/memory.ts';
 import type { Operation } from '../../src/problems/cases.ts';
 import { memoryFiles } from '../../src/read/files.ts';
 import { explain } from '../../src/problems/print.ts';
@@ -81,9 +82,12 @@ function operationOf({ does, text }: Fence): Operation {
   throw new Error('what is to be done with the block?');
 }
 
+/** One example differs from the one before by a file or two. */
+const memory = new Memory();
+
 /** What the checker says of the content: a line for each problem, as the terminal begins it. */
 export function says(tree: Tree, lang: Lang): string[] {
-  const { problems } = assemble({ root: '', base: '/', files: memoryFiles(tree) });
+  const { problems } = assemble({ root: '', base: '/', files: memoryFiles(tree), memory });
   return problems.map(
     (problem) => `${problem.file}:${problem.line}:${problem.column} ${explain(problem, lang).title} [${problem.code}]`,
   );

@@ -8,6 +8,7 @@ import { dirname, join } from 'node:path';
 import { root } from '../../src/cli/paths.ts';
 import { assemble } from '../../src/edition/assemble.ts';
 import type { Edition } from '../../src/model/edition.ts';
+import { Memory } from '../../src/problems/memory.ts';
 
 /** Files of a copied folder, by path. */
 export interface Folder {
@@ -168,6 +169,7 @@ export function projectCopy(): Project {
     ]);
     if (status !== 0) throw new Error(stderr.toString());
   };
+  const memory = new Memory();
   const project: Project = {
     root,
     read: (path) => readFileSync(join(root, path), 'utf8'),
@@ -189,7 +191,7 @@ export function projectCopy(): Project {
       git('commit', '--quiet', '--message', 'An edition');
     },
     edition: () => {
-      const result = assemble({ root, base: '/' });
+      const result = assemble({ root, base: '/', memory });
       if (result.edition === null) throw new Error(JSON.stringify(result.problems, null, 1));
       return result.edition;
     },

@@ -28,10 +28,12 @@ function difference(files: Files, memory: Memory): unknown {
 const CATALOGUE = join(PROJECT, 'src/problems/catalogue');
 const cases = readdirSync(CATALOGUE)
   .filter((name) => name.endsWith('.cases.md'))
-  .flatMap((name) => readCases(readFileSync(join(CATALOGUE, name), 'utf8')));
+  .flatMap((name) => readCases(readFileSync(join(CATALOGUE, name), 'utf8')))
+  // The answers of all are held by a reading that remembers, too: test/unit/problems/cases.test.ts.
+  .filter((_, index) => FULL || index % 4 === 0);
 
 it('a reading that remembers the cases before finds in each case of the catalogue what a fresh one finds', () => {
-  expect(cases.length).toBeGreaterThan(200);
+  expect(cases.length).toBeGreaterThan(100);
   const memory = new Memory();
   const wrong = cases.flatMap(({ title, operations }, index) => {
     const tree = minimalTree();
