@@ -57,3 +57,31 @@ holds('uk', [
   ['20-і роки, 1-аго, 3-ыя', ['20-і', 20, 'ordinal'], ['1-аго', 1, 'ordinal'], ['3-ыя', 3, 'ordinal']],
   ['5-ти, 12год, 5м, 7-ми', ['5-ти', 5], ['12', 12], ['5', 5], ['7-ми', 7]],
 ]);
+
+it.each([
+  ['4.5 per cent', 0, 'en', { value: 4.5, end: 3, kind: 'cardinal' }],
+  ['.5 per cent', 0, 'en', { value: 0.5, end: 2, kind: 'cardinal' }],
+  ['22nd day', 0, 'en', { value: 22, end: 4, kind: 'ordinal' }],
+  ['5 cells', 0, 'en', { value: 5, end: 1, kind: 'cardinal' }],
+  // What Ukrainian writes after a number is no English.
+  ['5-го', 0, 'en', { value: 5, end: 1, kind: 'cardinal' }],
+  ['5ти', 0, 'en', { value: 5, end: 1, kind: 'cardinal' }],
+  ['15 т. крб', 0, 'en', { value: 15, end: 2, kind: 'cardinal' }],
+  // The middle of a date is a number of its own.
+  ['12.05.1924', 3, 'en', { value: 5, end: 5, kind: 'cardinal' }],
+  ['4,5 відсотка', 0, 'uk', { value: 4.5, end: 3, kind: 'cardinal' }],
+  [',5 відсотка', 0, 'uk', { value: 0.5, end: 2, kind: 'cardinal' }],
+  ['0.5', 0, 'uk', { value: 0.5, end: 3, kind: 'cardinal' }],
+  ['10.5', 0, 'uk', { value: 10, end: 2, kind: 'cardinal' }],
+  ['5-го', 0, 'uk', { value: 5, end: 4, kind: 'ordinal' }],
+  ['5ти', 0, 'uk', { value: 5, end: 3, kind: 'cardinal' }],
+  ['15 т. крб', 0, 'uk', { value: 15_000, end: 5, kind: 'cardinal' }],
+  ['15 т. делегатів', 0, 'uk', { value: 15_000, end: 5, kind: 'cardinal' }],
+  ['2 1/2', 0, 'uk', { value: 2.5, end: 5, kind: 'fraction' }],
+  // Decimals take no fraction, a fraction is below one, and what stands between commas is one of a list.
+  ['4,5 1/2', 0, 'uk', { value: 4.5, end: 3, kind: 'cardinal' }],
+  ['3/3', 0, 'uk', { value: 3, end: 1, kind: 'cardinal' }],
+  ['3,5,7', 2, 'uk', { value: 5, end: 3, kind: 'cardinal' }],
+] as const)('readDigits reads %s from %i on as the language %s writes it', (text, offset, language, expected) => {
+  expect(readDigits(text, offset, language)).toEqual(expected);
+});
