@@ -12,8 +12,12 @@ const SHARED: Readonly<Record<'sourceSha256' | 'words', Bilingual>> = {
   words: { en: 'the same words', uk: 'однакові слова' },
 };
 
-/** Reports titles that do not stand in their source, and sources that stand here twice. */
-export function checkDocumentHeads(drafts: readonly DraftDocument[], problems: Problems): void {
+/**
+ * Reports titles that do not stand in their source, and sources that stand here twice.
+ * @returns the documents without those that have the words of another: all else in them would be told twice
+ */
+export function checkDocumentHeads(drafts: readonly DraftDocument[], problems: Problems): readonly DraftDocument[] {
+  const copies = new Set<DraftDocument>();
   const owners = new Map<string, string>();
   for (const draft of drafts) {
     const { front, slug, file, parsed } = draft;
@@ -22,6 +26,7 @@ export function checkDocumentHeads(drafts: readonly DraftDocument[], problems: P
       reportTitle(draft, text, own);
       return text;
     });
+    if (words !== '' && owners.has(words)) copies.add(draft);
     const marks = [
       ...(front === null ? [] : [{ shared: 'sourceSha256', value: front.value.sourceSha256 } as const]),
       ...(words === '' ? [] : [{ shared: 'words', value: words } as const]),
@@ -36,6 +41,7 @@ export function checkDocumentHeads(drafts: readonly DraftDocument[], problems: P
       });
     for (const { value } of marks) owners.set(value, owners.get(value) ?? slug);
   }
+  return drafts.filter((draft) => !copies.has(draft));
 }
 
 /** Words that a title leaves out, or that the editors supply. */

@@ -6,6 +6,7 @@ import type { Numeral } from '../text/numbers/numeral.ts';
 import { readValue } from '../text/numbers/value.ts';
 import { covered, numeralsInside } from '../text/accounted.ts';
 import { fileOffset } from '../text/reading.ts';
+import { letterIn } from '../problems/entities.ts';
 import type { Problems } from '../problems/problem.ts';
 import type { Row } from '../read/data.ts';
 import type { DraftDocument } from '../read/document.ts';
@@ -74,9 +75,11 @@ export interface Accounted {
 /**
  * Reports every numeral of the document that no claim and no set-aside row covers, and letters among digits that are
  * neither set aside nor corrected by a note.
+ * @param accounted null where some row could not be placed: then only letters among digits are looked for
  */
-export function checkNumerals(draft: DraftDocument, { claims, setAside }: Accounted, problems: Problems): void {
-  const { file, parsed, notes, numerals } = draft;
+export function checkNumerals(draft: DraftDocument, accounted: Accounted | null, problems: Problems): void {
+  const { file, parsed, notes, numerals, slug } = draft;
+  const { claims, setAside } = accounted ?? { claims: [], setAside: [] };
   const corrected = notes.filter(({ stored }) => stored.emendation !== null).map(({ anchored }) => anchored.span);
   for (const numeral of numeralsInside(numerals)) {
     const { words, meant } = numeral;
@@ -84,11 +87,12 @@ export function checkNumerals(draft: DraftDocument, { claims, setAside }: Accoun
     if (meant !== undefined && !covered(numeral, [...setAside, ...corrected]))
       problems.report(file, {
         code: 'letter-in-number',
+        fault: letterIn(slug, words),
         ...place,
         params: { words, letters: letters(words) },
         nearest: meant,
       });
-    else if (!covered(numeral, claims) && !covered(numeral, setAside))
+    else if (accounted !== null && !covered(numeral, claims) && !covered(numeral, setAside))
       problems.report(file, { code: 'numeral-unaccounted', ...place, params: { words } });
   }
 }

@@ -132,14 +132,14 @@ function readAndValidate(
 function validate(
   tree: ContentTree,
   stored: Data,
-  drafts: readonly DraftDocument[],
+  all: readonly DraftDocument[],
   { pages, stories }: Pick<Draft, 'pages' | 'stories'>,
   problems: Problems,
 ): Validated {
+  const drafts = checkDocumentHeads(all, problems);
   const bySlug = new Map(drafts.map((draft) => [draft.slug, draft]));
   const data = { ...stored, claims: exactValues(stored.claims, bySlug, problems) };
   checkIds(drafts, data, problems);
-  checkDocumentHeads(drafts, problems);
   const claims = anchorRows(data.claims, bySlug, tree.documents, problems);
   const setAside = anchorRows(data.setAside, bySlug, tree.documents, problems);
   const recommendations = anchorRows(data.recommendations, bySlug, tree.documents, problems);
@@ -202,7 +202,7 @@ function validate(
       ({ complete }) => complete,
     );
   checkSources(drafts, [...pages, ...stories], data, allRead && drafts.every(({ front }) => front !== null), problems);
-  const shown = Names.of([...checker.cited, ...charted.claims.ids], allRead);
+  const shown = Names.of([...checker.cited, ...charted.claims.ids, ...marksIn(drafts)], allRead);
   reportUnusedClaims(data, shown, problems);
   reportLost(tree, drafts, data, problems);
   const texts = { pages, stories, quoted, translations };
@@ -242,9 +242,16 @@ function accountForNumerals(
   for (const draft of drafts) {
     const { front, slug } = draft;
     const spans = { claims: spansIn(claims, slug), setAside: spansIn(setAside, slug) };
-    if (front !== null && !lost.includes(slug))
-      checkNumerals(draft, spans, problems.behind('claims').behind(wordsOf(slug)));
+    if (front !== null)
+      checkNumerals(draft, lost.includes(slug) ? null : spans, problems.behind('claims').behind(wordsOf(slug)));
   }
+}
+
+/** Ids that translations mark. */
+function marksIn(drafts: readonly DraftDocument[]): string[] {
+  return drafts
+    .flatMap(({ translations: { en, uk } }) => [...en, ...uk])
+    .flatMap(({ written }) => (written?.parts ?? []).flatMap((part) => (part.kind === 'mark' ? part.id : [])));
 }
 
 /** A claim is charted, computed with, cited or explained in a remark; else nobody has looked at its number. */

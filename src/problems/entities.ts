@@ -39,6 +39,11 @@ export function notesOf(document: string, lang: Lang = 'en'): string {
   return `notes-${lang}/${document}`;
 }
 
+/** The fault of a number of a document with a letter among its digits. */
+export function letterIn(document: string, number: string): string {
+  return `letters/${document}/${number}`;
+}
+
 /** The fault of a block among whose words editors’ marks stand. */
 export function marksOf(document: string, block: string): string {
   return `marks/${document}/${block}`;

@@ -42,6 +42,7 @@ const FRAMES: ReadonlySet<ProblemCode> = new Set([
   'file-kind',
   'conflict-marker',
   'line-ends',
+  'document-twice',
   'front-matter-fence',
   'front-matter-missing',
   'rows-missing',

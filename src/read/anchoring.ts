@@ -1,6 +1,7 @@
 /** Anchors what quotes a document, and explains every quotation that cannot be anchored. */
 import type { Bilingual } from '../model/common.ts';
 import type { Anchored, ReadingText } from '../model/edition.ts';
+import { letterIn } from '../problems/entities.ts';
 import type { Problems } from '../problems/problem.ts';
 import type { SourceFile } from '../problems/source-file.ts';
 import type { Row } from './data.ts';
@@ -104,6 +105,9 @@ function inWords(differences: readonly Difference[]): Bilingual {
   );
 }
 
+/** A number with a letter among, before or behind its digits. */
+const LETTER_IN_NUMBER = /(?<![\p{L}\p{N}])(?=[\p{N}]*\p{L})(?=\p{L}*\p{N})[\p{L}\p{N}]+/gu;
+
 function explain(
   result: Extract<AnchorResult, { ok: false }>,
   document: string,
@@ -114,6 +118,9 @@ function explain(
 ): void {
   const { nearest } = result;
   problems = problems.behind(wordsOf(document));
+  // What was quoted may have got a letter into a number since.
+  for (const word of nearest.join(' ').match(LETTER_IN_NUMBER) ?? [])
+    problems = problems.behind(letterIn(document, word));
   switch (result.why) {
     case 'missing':
       problems.report(place.file, {

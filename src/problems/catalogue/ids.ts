@@ -95,9 +95,9 @@ export const ids = {
   'claim-unused': entry(
     t('A claim that nobody uses', 'Твердження, якого ніхто не вживає'),
     t(
-      'No chart, check, recommendation, note or page cites “{id}”, and no remark says why.',
-      'На «{id}» не посилаються ні графік, ні перевірка, ні рекомендація, ні примітка, ні сторінка, і зауваги, ' +
-        'чому так, немає.',
+      'No chart, check, recommendation, translation, note or page cites “{id}”, and no remark says why.',
+      'На «{id}» не посилаються ні графік, ні перевірка, ні рекомендація, ні переклад, ні примітка, ні сторінка, і ' +
+        'зауваги, чому так, немає.',
     ),
     t(
       'Every number of the sources is charted, cited, or listed with a reason.',
