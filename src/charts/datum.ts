@@ -1,6 +1,6 @@
 /** Data from the dataset: a claim as it stands, or what is computed from claims. */
 import type { Caption, ChartTable, Quotation } from './chart.ts';
-import { checkOf, claimOf, type Dataset, hrefOf, numberIn, type Locale, sumOf } from './dataset.ts';
+import { claimOf, type Dataset, hrefOf, numberIn, type Locale, sumOf } from './dataset.ts';
 import { formulaInNumbers, soleClaim } from './locale.ts';
 import type { Voice } from './scene.ts';
 import { ledgerPath } from '../model/addresses.ts';
@@ -129,13 +129,6 @@ export function checkDatum(
   const { formula, unit, digits } = sumOf(dataset, id);
   // Another check may have the same formula: the mark is that of the one that was asked for.
   return { ...computedDatum({ ...what, id, formula, unit, digits }, dataset, locale), id, ledger: ledgerPath(id) };
-}
-
-/** Between what the exact result of a check lies, and the result itself. */
-export function exactOf(id: string, dataset: Dataset): { value: number; range: readonly [number, number] } {
-  const { result, range } = checkOf(dataset, id);
-  if (result === null) throw new RangeError(`Nothing comes of the check "${id}".`);
-  return { value: result, range: range ?? [result, result] };
 }
 
 function numberOf(value: Claim['value'], locale: Locale): string {

@@ -11,7 +11,7 @@ export interface Look {
 }
 
 /** A node. */
-export function node(key: string, shape: Shape, { voice, variant, mark, pattern }: Look): SceneNode {
+function node(key: string, shape: Shape, { voice, variant, mark, pattern }: Look): SceneNode {
   return {
     key,
     shape,

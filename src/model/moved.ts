@@ -33,7 +33,7 @@ export const movedDocumentSchema = z.strictObject({
 /** A document that has a new address. */
 export type MovedDocument = z.infer<typeof movedDocumentSchema>;
 
-export const movedViewSchema = z.strictObject({
+const movedViewSchema = z.strictObject({
   from: z
     .string()
     .regex(/^[a-z0-9-]+\/[a-z0-9-]+(?:\/[a-z0-9-]+)?$/)
@@ -62,9 +62,6 @@ export const movedViewSchema = z.strictObject({
       ),
     ),
 });
-/** A view of a chart that has a new address. */
-export type MovedView = z.infer<typeof movedViewSchema>;
-
 export const movedFile = z.strictObject({
   $schema: schemaPath,
   moved: z
