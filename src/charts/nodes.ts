@@ -65,6 +65,11 @@ export function lineNode(key: string, [x1, y1, x2, y2]: readonly [number, number
   return node(key, { tag: 'line', x1: round(x1), y1: round(y1), x2: round(x2), y2: round(y2) }, look);
 }
 
+/** A place that can be hit around what a mark shows, where that is words alone. */
+export function hitNode(mark: string, frame: Frame): SceneNode {
+  return rectNode(`${mark}-hit`, frame, { voice: 'ground', variant: 'hit', mark });
+}
+
 /** An area with hatching over it: the lines keep the colour of the area, in hand too. */
 export function hatched(area: SceneNode): SceneNode[] {
   const over = { ...area, key: `${area.key}-hatch`, voice: 'ground', variant: 'over', pattern: 'hatch' } as const;

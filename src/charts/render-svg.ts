@@ -60,6 +60,7 @@ export function pictureSvg(scene: Scene, suffix: string, className: string, hand
     {
       class: `chart-svg ${className}`,
       viewBox: `0 0 ${scene.width} ${scene.height}`,
+      preserveAspectRatio: 'xMinYMin meet',
       'aria-hidden': 'true',
       focusable: 'false',
     },

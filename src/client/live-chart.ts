@@ -51,10 +51,13 @@ export class LiveChart {
     addEventListener('popstate', () => void this.#go(new URL(location.href), false), options);
   }
 
-  /** One tab stop for the figure: the link last visited, or the first. */
+  /** One tab stop for the figure: the link last visited, or the one that was printed as it, or the first. */
   #rove(stop?: Element): void {
     const links = linksOf(this.#figure);
-    const chosen = links.find((link) => link === stop?.closest('a')) ?? links[0];
+    const chosen =
+      links.find((link) => link === stop?.closest('a')) ??
+      links.find((link) => link.getAttribute('tabindex') === '0') ??
+      links[0];
     for (const link of links) link.setAttribute('tabindex', link === chosen ? '0' : '-1');
   }
 

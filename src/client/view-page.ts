@@ -32,14 +32,13 @@ const HEAD = [
   'meta[name="description"]',
 ];
 
-/** Takes the words of a view's page into `host`, and how its marks are lit. The figure stays. */
+/** Takes the words of a view's page into `host`. The figure stays. */
 export function adoptWords(host: HTMLElement, { page, chart }: ViewPage): void {
   host.dataset['view'] = chart.dataset['view'];
   for (const part of document.querySelectorAll<HTMLElement>('[data-part]')) {
     const fetched = page.querySelector(`[data-part="${part.dataset['part']}"]`);
     if (fetched) part.replaceChildren(...fetched.childNodes);
   }
-  adoptStyle(host, chart);
   document.title = page.title;
   for (const name of HEAD) {
     const theirs = page.querySelectorAll(name);
@@ -50,13 +49,4 @@ export function adoptWords(host: HTMLElement, { page, chart }: ViewPage): void {
       }
     });
   }
-}
-
-/** A style element of another page would be refused by the policy of this one; a sheet that a script makes is not. */
-function adoptStyle(host: HTMLElement, chart: HTMLElement): void {
-  const [mine, theirs] = [host, chart].map((element) => element.querySelector('style'));
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(theirs?.textContent ?? '');
-  document.adoptedStyleSheets = [sheet];
-  if (mine) mine.disabled = true;
 }

@@ -21,14 +21,14 @@ it('the chart element shows the last of two views that were clicked, when the fi
     await live(page);
     let answer = (): void => undefined;
     const late = new Promise<void>((resolve) => (answer = resolve));
-    await page.route(`**${view('cells')}`, async (route) => {
+    await page.route(`**${view('times')}`, async (route) => {
       await late;
       await route.continue().catch(() => undefined);
     });
-    const asked = page.waitForRequest(`**${view('cells')}`);
-    await tab(page, 'Cells').click();
+    const asked = page.waitForRequest(`**${view('times')}`);
+    await tab(page, 'Two and a half').click();
     await asked;
-    await tab(page, 'Share of workers').click();
+    await tab(page, 'Among a thousand').click();
     await arrive(page, 'density');
     answer();
     await page.unrouteAll({ behavior: 'wait' });
@@ -36,15 +36,15 @@ it('the chart element shows the last of two views that were clicked, when the fi
     await page.evaluate(() => fetch(location.href).then((response) => response.text()));
     expect(new URL(page.url()).pathname).toBe(view('density'));
     expect(await page.locator('oser-chart').getAttribute('data-view')).toBe('density');
-    expect(await page.locator('#mark-density-now').count()).toBe(1);
-    expect(await page.locator('#mark-cells-now').count()).toBe(0);
+    expect(await page.locator('.captions #mark-density-now').count()).toBe(1);
+    expect(await page.locator('.captions #mark-cells-now').count()).toBe(0);
   });
 });
 
 it('the chart element ends at the view that the address names, when Back is pressed during a fetch', async () => {
   await withPage(view('units'), {}, async ({ page }) => {
     await live(page);
-    await tab(page, 'Share of workers').click();
+    await tab(page, 'Among a thousand').click();
     await arrive(page, 'density');
     let answer = (): void => undefined;
     const late = new Promise<void>((resolve) => (answer = resolve));
@@ -53,9 +53,9 @@ it('the chart element ends at the view that the address names, when Back is pres
       await route.continue().catch(() => undefined);
     };
     // Away from a view that has not come yet, to the one before the view that is shown.
-    await page.route(`**${view('cells')}`, hold);
-    const asked = page.waitForRequest(`**${view('cells')}`);
-    await tab(page, 'Cells').click();
+    await page.route(`**${view('times')}`, hold);
+    const asked = page.waitForRequest(`**${view('times')}`);
+    await tab(page, 'Two and a half').click();
     await asked;
     await page.goBack();
     await arrive(page, 'units');
@@ -71,24 +71,24 @@ it('the chart element ends at the view that the address names, when Back is pres
     await page.evaluate(() => fetch(location.href).then((response) => response.text()));
     expect(new URL(page.url()).pathname).toBe(view('units'));
     await arrive(page, 'units');
-    expect(await page.locator('#mark-cells-now').count()).toBe(1);
-    expect(await page.locator('#mark-density-now').count()).toBe(0);
-    expect(await page.locator('.chart-tabs [aria-current]').innerText()).toBe('One by one');
+    expect(await page.locator('.captions #mark-cells-now').count()).toBe(1);
+    expect(await page.locator('.captions #mark-density-now').count()).toBe(0);
+    expect(await page.locator('.chart-tabs [aria-current]').innerText()).toContain('Cell by cell');
   });
 });
 
 it('the chart element leads to the page of a view as any link does, when no view comes by fetching', async () => {
   await withPage(view('units'), {}, async ({ page }) => {
     await live(page);
-    await page.route(`**${view('cells')}`, (route) =>
+    await page.route(`**${view('times')}`, (route) =>
       route.request().resourceType() === 'fetch'
         ? route.fulfill({ contentType: 'text/html', body: '' })
         : route.continue(),
     );
     await page.evaluate(() => document.documentElement.setAttribute('data-untouched', ''));
-    await tab(page, 'Cells').click();
-    await page.locator('html:not([data-untouched]) oser-chart[data-view="cells"].is-live').waitFor();
-    expect(new URL(page.url()).pathname).toBe(view('cells'));
+    await tab(page, 'Two and a half').click();
+    await page.locator('html:not([data-untouched]) oser-chart[data-view="times"].is-live').waitFor();
+    expect(new URL(page.url()).pathname).toBe(view('times'));
   });
 });
 
@@ -106,55 +106,30 @@ it('the chart element listens once and makes one entry of history a click after 
     expect(removed).toBe(false);
     await live(page);
     const before = await page.evaluate(() => history.length);
-    await tab(page, 'Cells').click();
-    await arrive(page, 'cells');
+    await tab(page, 'Two and a half').click();
+    await arrive(page, 'times');
     expect(await page.evaluate(() => history.length)).toBe(before + 1);
     await page.goBack();
     await arrive(page, 'units');
   });
 });
 
-it('the chart element works in a browser without ResizeObserver', async () => {
-  await withPage(view('units'), {}, async ({ page, address }) => {
-    await page.addInitScript(() => Reflect.deleteProperty(globalThis, 'ResizeObserver'));
-    await page.goto(address(view('cells')));
-    await live(page);
-    expect(await page.evaluate(() => 'ResizeObserver' in globalThis)).toBe(false);
-    await page.locator('#mark-cells-now .stem').hover();
-    expect(await page.locator('.chart-caption q').innerText()).toContain('1068');
-  });
-});
-
 it('the chart element moves the marks that two views share and keeps the one in focus', async () => {
-  await withPage(view('density'), {}, async ({ page }) => {
+  await withPage(view('units'), {}, async ({ page }) => {
     await live(page);
     await page.evaluate(() => {
-      const link = document.querySelector('#mark-density-now')!.closest<SVGAElement>('a')!;
+      const link = document.querySelector<SVGAElement>('.chart-wide [data-as="then"]')!;
       Object.assign(globalThis, { link });
-      history.pushState(null, '', `${location.pathname}as-transcribed/`);
+      history.pushState(null, '', location.pathname.replace('units', 'density'));
       link.focus();
       dispatchEvent(new PopStateEvent('popstate'));
     });
-    await page.locator('oser-chart[data-reading="transcribed"]').waitFor();
+    await arrive(page, 'density');
     expect(
       await page.evaluate(() => {
-        const { link } = globalThis as unknown as { link: Element };
-        return link.isConnected && document.activeElement === link;
+        const { link } = globalThis as unknown as { link: SVGAElement };
+        return [link.isConnected && document.activeElement === link, link.dataset['mark']];
       }),
-    ).toBe(true);
-  });
-});
-
-it('the chart element filters the recommendations in place, on a narrow screen too', async () => {
-  await withPage(`${basePath()}charts/recommendations/by-theme/`, { width: 360 }, async ({ page }) => {
-    await live(page);
-    await page.locator('.chart-filters summary').click();
-    await page.locator('.chart-filters input[data-facet="document"][value="new-ties"]').check();
-    expect(new URL(page.url()).search).toBe('?document=new-ties');
-    expect(await page.locator('.chart-sentence').innerText()).toBe('Shown: 6 of 57 (Document: New ties).');
-    expect(await page.locator('.chart-narrow .mark-link:not(.is-out)').count()).toBe(6);
-    expect(await page.locator('.chart-table tbody tr:not([hidden])').count()).toBe(6);
-    await page.locator('.chart-narrow .mark-link:not(.is-out)').first().click();
-    expect(await page.locator('.chart-caption.is-filled q').count()).toBeGreaterThan(0);
+    ).toEqual([true, 'density-1924']);
   });
 });

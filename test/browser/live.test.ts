@@ -181,7 +181,6 @@ describe('the dev server', () => {
       ['api/documents.json', 'application/json'],
       ['data/claims.csv', 'text/csv'],
       ['charts/growth/cells.csv', 'text/csv'],
-      ['uk/charts/recommendations/by-theme.live.txt', 'text/plain'],
       ['sitemap.xml', 'application/xml'],
     ] as const) {
       const answer = await fetch(`${server.origin}/${path}`);

@@ -6,15 +6,13 @@ import { useSite } from '../support/visit.ts';
 
 const DISPATCH = `${basePath()}documents/production-cells/`;
 const NEW_TIES = `${basePath()}documents/new-ties/`;
-const CELLS = `${basePath()}charts/growth/cells/`;
+const CELLS = `${basePath()}charts/growth/units/`;
 const withPage = useSite();
 
 const live = (page: Page) => page.locator('reader-page > button.copy').waitFor({ state: 'attached' });
 const liveChart = (page: Page) => page.locator('oser-chart.is-live').waitFor();
 const selected = (page: Page) =>
-  page
-    .locator('.mark.is-selected')
-    .evaluateAll((marks) => [...new Set(marks.map(({ id }) => id.replace(/-narrow$/, '')))]);
+  page.locator('.captions .caption:visible').evaluateAll((captions) => captions.map(({ id }) => id));
 
 it('reader: the address of an entry, which browsers copy, ends at its words with the note open', async () => {
   await withPage('/about/', { width: 1400 }, async ({ page, address }) => {
@@ -106,18 +104,17 @@ it('chart: going back, and a mark that is written into the address, choose that 
   await withPage(`${CELLS}#mark-cells-now`, {}, async ({ page }) => {
     await liveChart(page);
     expect(await selected(page)).toEqual(['mark-cells-now']);
-    await page.locator('.chart-tabs a', { hasText: 'Members' }).first().click();
-    await page.waitForURL('**/growth/members*/');
+    await page.locator('.chart-tabs a', { hasText: 'Filled' }).first().click();
+    await page.waitForURL('**/growth/members/');
+    await expect.poll(() => selected(page)).toEqual(['mark-members-by-filling']);
     await page.goBack();
-    await page.waitForURL('**/growth/cells/#mark-cells-now');
+    await page.waitForURL('**/growth/units/#mark-cells-now');
     await expect.poll(() => selected(page)).toEqual(['mark-cells-now']);
     await page.evaluate(() => (location.hash = '#mark-cells-1924'));
     await expect.poll(() => selected(page)).toEqual(['mark-cells-1924']);
-    await page.locator('#mark-cells-now .stem').click();
+    await page.locator('.chart-wide [data-mark="cells-now"] text').first().click();
+    await page.mouse.move(0, 0);
     expect(await selected(page)).toEqual(['mark-cells-now']);
-    expect(new URL(page.url()).hash).toBe('');
-    await page.evaluate(() => (location.hash = '#mark-cells-1924'));
-    await expect.poll(() => selected(page)).toEqual(['mark-cells-1924']);
     const printed = (await page.locator('.print-address').textContent()) ?? '';
     expect(new URL(printed).pathname).toBe(CELLS);
   });

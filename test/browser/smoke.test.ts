@@ -13,8 +13,9 @@ describe('without JavaScript', () => {
     await withPage(path, { js: false }, async ({ page }) => {
       expect((await page.locator('main').innerText()).length).toBeGreaterThan(200);
       if (!path.includes('/charts/')) return;
-      // Two widths are printed; the style sheet shows the one that fits.
-      expect(await page.locator('main .chart-svg:visible').count()).toBe(1);
+      // Two drawings are printed, or a table of squares; the style sheet shows the one that fits.
+      expect(await page.locator('main .chart-figure > :visible').count()).toBe(1);
+      expect(await page.locator('main .captions .caption:visible').count()).toBe(1);
       expect(await page.locator('main table').count()).toBeGreaterThan(0);
     });
   });

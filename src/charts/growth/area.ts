@@ -8,7 +8,18 @@ import { scaleLinear } from 'd3';
 import { WIDTHS, type Size } from '../chart.ts';
 import { block } from '../field.ts';
 import { wrap } from '../labels.ts';
-import { dimension, hatched, linesNode, lineNode, pathNode, plate, rectNode, textNode, type Frame } from '../nodes.ts';
+import {
+  dimension,
+  hatched,
+  hitNode,
+  linesNode,
+  lineNode,
+  pathNode,
+  plate,
+  rectNode,
+  textNode,
+  type Frame,
+} from '../nodes.ts';
 import { coords, markAt, type Scene, type SceneNode } from '../scene.ts';
 import { textWidth } from '../typography.ts';
 import type { Filling, GrowthSeries } from './series.ts';
@@ -167,6 +178,7 @@ export function layoutArea({ words }: Pick<GrowthSeries, 'words'>, filling: Fill
     const left = frame.x - gutter.gap;
     const label = narrow ? t.toACell : index === 0 ? t.toACellNow : t.toACellThen;
     return [
+      hitNode(datum.id, { x: 0, y: at, width: left + 2, height: gutter.first + gutter.leading }),
       lineNode(`${datum.id}-tick`, [left + 2, at, frame.x, at], { ...look, variant: 'thick' }),
       textNode(`${datum.id}-about`, narrow ? t.aboutBriefly : t.about, [left, at + gutter.about], {
         ...look,
@@ -192,6 +204,7 @@ export function layoutArea({ words }: Pick<GrowthSeries, 'words'>, filling: Fill
   const measure = (datum: typeof count.then, end: number, [line, text]: readonly [number, number], date: string) => {
     const look = { voice: datum.voice, mark: datum.id } as const;
     return [
+      hitNode(datum.id, { x: frame.x, y: base + line - 12, width: end - frame.x, height: 28 }),
       dimension(`${datum.id}-measure`, frame.x, end, base + line, look),
       ...plate(`${datum.id}-number`, date === '' ? datum.text : `${datum.text}, ${date}`, [middle, base + text], {
         ...look,
@@ -202,6 +215,7 @@ export function layoutArea({ words }: Pick<GrowthSeries, 'words'>, filling: Fill
   const widths = [
     ...measure(count.then, edge, measures.first, narrow ? '' : dayOf(count.then.date)),
     ...measure(count.now, right, measures.second, t.now),
+    hitNode(added.id, { x: edge + 2, y: base + 6, width: right - edge - 2, height: 28 }),
     textNode(`${added.id}-number`, `+${added.number}`, [(edge + right) / 2, base + measures.first[1]], {
       voice: 'computed',
       variant: measures.size,

@@ -51,7 +51,7 @@ function layoutWide({ words, number }: GrowthSeries, { row, added }: UnitsView):
     .map((index) =>
       textNode(`counted-${index}`, number(index * HUNDRED), [index * BLOCK, tops[1] + 112], {
         voice: 'guide',
-        variant: 'small',
+        variant: 'label',
         anchor: 'middle',
       }),
     );

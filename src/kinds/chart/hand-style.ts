@@ -1,5 +1,5 @@
 /**
- * How the marks of a page are lit: a rule for each, so that choosing a mark needs no script. What carries the same
+ * How the marks of a chart are lit: a rule for each, so that choosing a mark needs no script. What carries the same
  * `data-mark` is lit together: mark, row of the table, head; the caption of the mark has its id. These rules alone know
  * ids; what “lit” looks like, the style sheets say.
  */
@@ -11,14 +11,23 @@ const LIT =
   '--hand:var(--claim);--hand-area:var(--claim-area);--hand-on:var(--on-claim);--hand-soft:var(--claim-ground);' +
   '--hand-line:var(--claim-area)';
 
+/** A view, with the mark that is lit until another is chosen. */
+export interface HandView {
+  readonly id: string;
+  readonly marks: readonly string[];
+  readonly hand: string | null;
+}
+
 /**
- * The rules of a page.
- * @param marks ids of its marks
- * @param hand the mark that is lit until another is chosen
+ * The rules of a chart: the same on the page of each of its views, so that a script can go from one to another under a
+ * policy that knows these rules and no others.
  */
-export function handStyle(marks: readonly string[], hand: string | null): Html {
+export function handStyle(views: readonly HandView[]): Html {
+  const marks = [...new Set(views.flatMap(({ marks, hand }) => [...marks, ...(hand === null ? [] : [hand])]))];
   const lit = [
-    ...(hand === null ? [] : [`:root:not(:has(.captions :target)) [data-mark=${quoted(hand)}]`]),
+    ...views.flatMap(({ id, hand }) =>
+      hand === null ? [] : [`:root:not(:has(.captions :target)) [data-view=${quoted(id)}] [data-mark=${quoted(hand)}]`],
+    ),
     ...marks.map((id) => {
       const mark = `[data-mark=${quoted(id)}]`;
       return `:root:has(#${markId(id)}:target,${mark}:is(:hover,:focus-visible)) ${mark}`;

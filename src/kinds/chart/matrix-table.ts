@@ -125,7 +125,7 @@ export function matrixCaptions({ matrix, captions, view, site }: Said): Tree {
       'section',
       { class: 'caption', id: markId(id) },
       el('h2', {}, title),
-      meaning === '' ? [] : el('p', { class: 'says' }, meaning),
+      meaning === '' ? [] : el('p', {}, meaning),
       el('p', {}, el('a', { href: '#drawing' }, site.t.chart.showAll)),
     );
   const titleOf = ({ label, count }: MatrixHead): string =>
@@ -193,8 +193,8 @@ function quotationOf({ id, title, says, words, href }: Caption, className: strin
 }
 
 /** The rules by which heads and cells choose: what belongs to them is shown, everything else steps back. */
-export function matrixStyle({ columns, rows }: Matrix): Html {
-  const asked = (id: string): string => `:root:has(#${markId(id)}:target)`;
+export function matrixStyle({ columns, rows }: Matrix, view: string): Html {
+  const asked = (id: string): string => `:root:has(#${markId(id)}:target) [data-view="${view}"]`;
   const rules = [
     ...rows.map(({ id }, at) => [asked(rowId(id)), `tr:not(:nth-child(${at + 1})) td`, `.r${at}`]),
     ...columns.map(({ id }, at) => [asked(columnId(id)), `td:not(:nth-child(${at + 2}))`, `.c${at}`]),

@@ -34,15 +34,22 @@ export function sourceLine(
   };
 }
 
-function inFull({ meta }: EditionDocument, { lang }: Site): string {
-  const where = [placeOf(meta, lang), dateInWords(meta.date.edtf, lang)].filter(Boolean).join(', ');
+function inFull(source: EditionDocument, site: Site): string {
+  const { meta } = source;
+  const { lang } = site;
+  const where = [placeOf(meta, lang), whenOf(source, site)].filter(Boolean).join(', ');
   return `${meta.titles[lang]}. ${meta.genre[lang]}, ${where}`;
 }
 
-function briefly({ meta, years }: EditionDocument, { lang, t }: Site): string {
-  const known = spanOf(years, meta.date.edtf, { lang });
-  const when = meta.date.ground === 'inferred' ? t.chart.likely(known) : known;
-  return `${meta.short[lang]} (${[placeOf(meta, lang), when].filter(Boolean).join(', ')})`;
+function briefly(source: EditionDocument, site: Site): string {
+  const { meta } = source;
+  return `${meta.short[site.lang]} (${[placeOf(meta, site.lang), whenOf(source, site)].filter(Boolean).join(', ')})`;
+}
+
+/** The years, and whether they are our conclusion. */
+function whenOf({ meta, years }: EditionDocument, site: Site): string {
+  const known = spanOf(years, meta.date.edtf, site);
+  return meta.date.ground === 'inferred' ? site.t.chart.likely(known) : known;
 }
 
 /** The years of a document, or its date in words where an end is not known. */

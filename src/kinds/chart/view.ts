@@ -100,19 +100,32 @@ export function chartPage(edition: Edition, site: Site, place: ViewPlace): Chart
   };
 }
 
+/** How the marks of all views of a chart are lit. */
+function styleOf({ config, chart, series }: OpenView): Html {
+  const views = config.views.map((view) => ({
+    id: view.id,
+    marks: chart.captions(series, view.id).map(({ id }) => id),
+    hand: handOf({ chart, series, view }),
+  }));
+  const matrices = config.views.flatMap(({ id }) => {
+    const matrix = chart.matrix?.(series, id);
+    return matrix === undefined ? [] : [matrixStyle(matrix, id)];
+  });
+  return [handStyle(views), ...matrices].join('') as Html;
+}
+
 function partsOf(opened: OpenView, site: Site): Pick<ChartPage, 'figure' | 'captions' | 'style'> {
   const { view, chart, series } = opened;
   const captions = chart.captions(series, view.id);
-  const hand = handOf(opened);
   const title = site.format.fill(view.title);
-  const style = handStyle([...new Set([...(hand === null ? [] : [hand]), ...captions.map(({ id }) => id)])], hand);
+  const style = styleOf(opened);
   const matrix = chart.matrix?.(series, view.id);
   if (matrix !== undefined) {
     const said = { matrix, captions: new Map(captions.map((caption) => [caption.id, caption])), view, site };
     return {
       figure: toHtml(matrixTable(said, title)),
       captions: toHtml(matrixCaptions(said)),
-      style: (style + matrixStyle(matrix)) as Html,
+      style,
     };
   }
   const named = { title, describedBy: 'chart-sentence', links: 'here' } as const;
