@@ -79,10 +79,10 @@ export class LiveChart {
   }
 
   /** Takes something in hand. What was in hand before is not gone back to: Back lets go. */
-  #take(fragment: string): void {
+  #take(fragment: string, isNew = this.#captions.querySelector(':target') === null): void {
     const { scrollX, scrollY } = window;
-    if (this.#captions.querySelector(':target') || fragment === NOTHING) location.replace(fragment);
-    else location.assign(fragment);
+    if (isNew && fragment !== NOTHING) location.assign(fragment);
+    else location.replace(fragment);
     scrollTo(scrollX, scrollY);
     this.#uncover();
   }
@@ -96,6 +96,9 @@ export class LiveChart {
       const from = links.find((link) => link.getAttribute('href') === location.hash);
       this.#take(NOTHING);
       from?.focus({ preventScroll: true });
+    } else if (event.key === 'Tab' && !event.shiftKey && links[focused]?.hasAttribute('data-mark')) {
+      // On to what is said of the mark, which is there only as long as the mark has the focus or is in hand.
+      this.#take(links[focused].getAttribute('href') ?? NOTHING, false);
     } else if (focused >= 0 && isKey(event.key)) {
       event.preventDefault();
       links[Number(stepMark(placesOf(links), String(focused), event.key)?.id)]?.focus();

@@ -10,16 +10,11 @@ const views = builtPages().filter(isChartView);
 const english = views.filter((page) => page.route.startsWith('/charts/'));
 const view = (path: string): string => `${basePath()}charts/${path}/`;
 
-/** Waits until the element has taken over. */
-async function live(page: Page): Promise<void> {
-  await page.locator('oser-chart.is-live').waitFor();
-}
+const live = (page: Page): Promise<void> => page.locator('oser-chart.is-live').waitFor();
 
-/** The caption that is seen. */
 const said = (page: Page) => page.locator('.captions .caption:visible');
 /** A mark of the drawing that is seen. */
 const mark = (page: Page, id: string) => page.locator(`.chart-svg:visible [data-mark="${id}"]`);
-/** Colour of the first area of a mark. */
 const fillOf = (page: Page, id: string): Promise<string> =>
   mark(page, id)
     .locator('path, rect')
@@ -44,10 +39,10 @@ async function telling(page: Page) {
   }));
 }
 
+it('the charts have views to try', () => expect(english.length).toBe(8));
+
 describe('by keyboard', () => {
   const withPage = useSite();
-
-  it('the charts have views to try by keyboard', () => expect(english.length).toBe(8));
 
   // One view of each family stands for its others; the full run tries all.
   const tried = english.filter(({ route }) => FULL || /\/(density|shares|by-theme)\/$/.test(route));
@@ -87,6 +82,7 @@ describe('by keyboard', () => {
       expect(await said(page).innerText()).toContain('11.3 ÷ 4.2');
       await page.keyboard.press('Tab');
       expect(await inside()).toBeUndefined();
+      expect(await said(page).getAttribute('id')).toBe('mark-ratio-density');
       await page.keyboard.press('Shift+Tab');
       expect(await inside()).toBe('ratio-density');
     });
@@ -140,7 +136,6 @@ describe('by pointer and touch', () => {
 
   it('a row of the table lights its mark, and a mark its row', async () => {
     await withPage(view('enrolment/shares'), {}, async ({ page }) => {
-      await live(page);
       const before = await fillOf(page, 'share-metal');
       await page.locator('.chart-table tr[data-mark="share-metal"] td').first().hover();
       expect(await fillOf(page, 'share-metal')).not.toBe(before);
@@ -230,7 +225,7 @@ describe('between views', () => {
     await withPage(view('recommendations/by-theme'), {}, async ({ page }) => {
       await live(page);
       await page.locator('.chart-tabs a', { hasText: 'To whom' }).click();
-      await page.locator('oser-chart[data-view="by-addressee"]').waitFor();
+      await page.locator('[data-view="by-addressee"]').waitFor();
       expect(await page.locator('.matrix .squares a').count()).toBe(57);
       expect(await page.locator('.captions h2:visible').innerText()).toContain('Impersonal');
     });
