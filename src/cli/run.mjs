@@ -63,34 +63,45 @@ function packagedNode() {
 /** Whether a program runs here: one that was made for another C library is there, and does not. */
 const runs = (node) => spawnSync(node, ['--version'], { stdio: 'ignore' }).status === 0;
 
-/** Installs the packages of package-lock.json unless node_modules already holds exactly those. */
-function install() {
+/** Commands that need no more than the site is built and served with: the tools of tests are twice as much again. */
+const LEAN = ['start', 'build'];
+/** Stands in the stamp behind the hash where the tools are not installed. */
+const WITHOUT_TOOLS = ' without tools';
+
+/** Installs the packages of package-lock.json that a command needs, unless node_modules already holds exactly those. */
+function install(command) {
   const wanted = createHash('sha256')
     .update(readFileSync(join(root, 'package-lock.json')))
     .digest('hex');
   const present = existsSync(stamp) ? readFileSync(stamp, 'utf8').trim() : '';
-  if (present === wanted && (suits(process.versions.node, suitable) || packagedNode() !== null)) return;
+  const lean = LEAN.includes(command);
+  const enough = present === wanted || (lean && present === wanted + WITHOUT_TOOLS);
+  if (enough && (suits(process.versions.node, suitable) || packagedNode() !== null)) return;
   process.stderr.write(`${say.installing}\n`);
   // The machine's Node may be older than what the packages ask for; they are only ever run by one that suits.
-  const { status, error } = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
-    cwd: root,
-    stdio: ['ignore', 'ignore', 'inherit'],
-    shell: windows,
-  });
+  const { status, error } = spawnSync(
+    'npm',
+    ['ci', lean ? '--omit=dev' : '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'],
+    {
+      cwd: root,
+      stdio: ['ignore', 'ignore', 'inherit'],
+      shell: windows,
+    },
+  );
   if (error) fail(say.noNpm(error.message));
   if (status !== 0) fail(say.failed);
   const packaged = packagedNode();
   if (!suits(process.versions.node, suitable) && (packaged === null || !runs(packaged)))
     fail(say.noNode(process.version));
   rmSync(stamp, { force: true });
-  writeFileSync(stamp, `${wanted}\n`);
+  writeFileSync(stamp, `${wanted}${lean ? WITHOUT_TOOLS : ''}\n`);
 }
 
 const [command = '', ...rest] = process.argv.slice(2);
 if (!Object.hasOwn(scripts, command)) fail(say.usage(Object.keys(scripts).join(', ')));
 
 try {
-  install();
+  install(command);
 } catch (error) {
   fail(say.notReady(error.message));
 }
