@@ -24,6 +24,8 @@ export interface ReaderView {
   readonly head: { readonly where: string; readonly what: string };
   /** What the bar calls it: a short name and its years. */
   readonly name: string;
+  /** What runs at the head of every printed sheet, as a style sheet: nothing else can write there. */
+  readonly running: string;
   readonly years: string;
   /** The headings of the document, its title among them, in both columns. */
   readonly titles: Html;
@@ -62,6 +64,7 @@ export function readerView(document: EditionDocument, edition: Edition, site: Si
     language: meta.language,
     head: headOf(meta, site),
     name: meta.short[lang],
+    running: runningHead(`${t.site.name} · ${meta.titles[lang]}`, t.reader.onPaper),
     years: yearsOf(document),
     titles: toHtml(titles),
     text: toHtml(text),
@@ -86,6 +89,13 @@ function headOf({ place, date, genre }: DocumentMeta, { lang, format }: Site): R
   const where = place.ground === 'unknown' ? [] : [place.value[lang].replace(/ \([^)]*\)$/, '')];
   const known = [...where, format.date(date.edtf)].join(', ');
   return { where: known.slice(0, 1).toUpperCase() + known.slice(1), what: genre[lang] };
+}
+
+/** Page boxes with words at the left and at the right. No sign of theirs can end the string or the element. */
+function runningHead(left: string, right: string): string {
+  const box = (side: string, words: string): string =>
+    `@top-${side}{content:"${words.replace(/[\\"<]/g, (sign) => `\\${sign.charCodeAt(0).toString(16)} `)}";font:500 8pt Display,sans-serif}`;
+  return `@page{${box('left', left)}${box('right', right)}}`;
 }
 
 /** The years of a document in figures: `1924`, `1922–1923`. */

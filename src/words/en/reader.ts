@@ -17,6 +17,7 @@ export const reader = {
   readingHelp:
     'As transcribed shows every slip, hatched; corrected shows the editors’ readings, in blue, in both columns. No ' +
     'facsimile is known, so a slip may be the paper’s or the transcriber’s.',
+  onPaper: 'as transcribed; our readings in the notes',
   settings: 'Aa: what is marked, and which columns',
   markMore: 'Mark in the text',
   panelHelp: 'Numbers and corrections are always marked. What is marked here is in the list and on paper, too.',
