@@ -138,6 +138,11 @@ export function besidePath(page: string, extension: string): string {
   return `${page.slice(0, -1)}.${extension}`;
 }
 
+/** The picture of a number: its drawing, with its mark in hand. */
+export function picturePath(claim: string): string {
+  return `charts/pictures/${claim}.svg`;
+}
+
 /** Id of the entry that explains a note or a row of the dataset, in the list below a document. */
 export function entryId(id: string): string {
   return `n-${id}`;

@@ -9,6 +9,7 @@ import { figuresOutput } from './figures.ts';
 import { headersOutput } from './headers.ts';
 import { movedOutput } from './moved.ts';
 import type { Output, OutputFile } from './output.ts';
+import { picturesOutput } from './pictures.ts';
 import { robotsOutput } from './robots.ts';
 import { sitemapOutput } from './sitemap.ts';
 import { tablesOutput } from './tables.ts';
@@ -19,6 +20,7 @@ export const OUTPUTS: readonly Output[] = [
   documentsOutput,
   annotationsOutput,
   figuresOutput,
+  picturesOutput,
   sitemapOutput,
   robotsOutput,
   movedOutput,

@@ -1,5 +1,5 @@
 /** The note of a number: the figure, what it counts, where it is drawn, and the sums that check it. */
-import { ledgerPath, viewPath } from '../../model/addresses.ts';
+import { ledgerPath, picturePath, viewPath } from '../../model/addresses.ts';
 import type { Check, Claim, EditionIndex, MarkRef } from '../../model/edition.ts';
 import { el, type Tree } from '../../text/html.ts';
 import type { Site } from '../site.ts';
@@ -16,6 +16,7 @@ export function numberNote(claim: Claim, { document }: Annotated, site: Site): N
     kind: `${t.reader.type.claim} · ${t.certainties[claim.certainty]}`,
     head: [figures(claim, site), ' ', el('span', { class: 'lab' }, claim.label[lang])],
     body: [
+      pictureOf(claim, site),
       el('p', { class: 'q' }, el('q', { lang: document.meta.language, translate: 'no' }, claim.words)),
       claim.remark === undefined ? [] : el('p', {}, claim.remark[lang]),
       el('p', {}, claim.date.reason[lang]),
@@ -70,6 +71,20 @@ export function linksTo(label: string, links: readonly Tree[]): Tree {
     `${label}: `,
     links.map((link, index) => (index === 0 ? link : ['; ', link])),
   );
+}
+
+/**
+ * The mark that is the number itself, in the last view that has it: the first views of a chart set many numbers against
+ * each other, the last ones few. Null where nothing draws it.
+ */
+export function drawnMark({ id, marks }: Pick<Claim, 'id' | 'marks'>): MarkRef | null {
+  return marks.findLast(({ mark }) => mark === id) ?? null;
+}
+
+/** The drawing of a number; the browser asks for it when the note is opened. */
+function pictureOf(claim: Claim, { href }: Site): Tree {
+  if (drawnMark(claim) === null) return [];
+  return el('img', { class: 'mini', src: href(picturePath(claim.id)), alt: '', loading: 'lazy', decoding: 'async' });
 }
 
 /** Links to the views that show a claim or recommendation, each to the first of its marks there. */

@@ -93,8 +93,10 @@ function headOf({ place, date, genre }: DocumentMeta, { lang, format }: Site): R
 
 /** Page boxes with words at the left and at the right. No sign of theirs can end the string or the element. */
 function runningHead(left: string, right: string): string {
-  const box = (side: string, words: string): string =>
-    `@top-${side}{content:"${words.replace(/[\\"<]/g, (sign) => `\\${sign.charCodeAt(0).toString(16)} `)}";font:500 8pt Display,sans-serif}`;
+  const string = (text: string): string =>
+    `"${text.replace(/[\\"<]/g, (sign) => `\\${sign.charCodeAt(0).toString(16)} `)}"`;
+  const box = (side: string, text: string): string =>
+    `@top-${side}{content:${string(text)};font:500 8pt Display,sans-serif}`;
   return `@page{${box('left', left)}${box('right', right)}}`;
 }
 

@@ -1,0 +1,28 @@
+/**
+ * The drawing of a number, with its mark in hand, as a picture by itself: words stand in it in fonts of the machine, for
+ * a picture can load none.
+ */
+import { pictureSvg } from '../../charts/render-svg.ts';
+import type { Claim } from '../../model/edition.ts';
+import type { Html } from '../../model/text-types.ts';
+import tokens from '../../styles/tokens.css?raw';
+import { el, raw, toHtml } from '../../text/html.ts';
+import drawing from '../chart/drawing.css?raw';
+import type { Site } from '../site.ts';
+import { drawnMark } from './number-note.ts';
+
+/** Narrow typefaces of the machines that there are, as wide as ours. */
+const FACES =
+  "'Arial Narrow','Liberation Sans Narrow','Roboto Condensed',sans-serif-condensed,'Avenir Next Condensed',sans-serif";
+const STYLE = `${tokens}${drawing}:root{--display:${FACES};background:var(--paper)}` as Html;
+
+/** The picture of a number as SVG; null where nothing draws it. */
+export function pictureFile(claim: Claim, { edition, chart }: Site): Html | null {
+  const mark = drawnMark(claim);
+  const config = edition.charts.find(({ id }) => id === mark?.chart);
+  if (mark === null || config === undefined) return null;
+  const drawn = chart(config);
+  const scene = drawn.chart.layout(drawn.series, { view: mark.view, size: 'narrow' });
+  const { attrs, tag, children } = pictureSvg(scene, '', '', mark.mark);
+  return toHtml(el(tag, { ...attrs, xmlns: 'http://www.w3.org/2000/svg' }, el('style', {}, raw(STYLE)), children));
+}
