@@ -1,6 +1,6 @@
 /**
- * The drawing of a number, with its mark in hand, as a picture by itself: words stand in it in fonts of the machine, for
- * a picture can load none.
+ * The drawing of a number, with its mark in hand, as a picture by itself: words stand in it in fonts of the machine,
+ * for a picture can load none.
  */
 import { pictureSvg } from '../../charts/render-svg.ts';
 import type { Claim } from '../../model/edition.ts';
