@@ -38,7 +38,21 @@ it('words have no English left in the Ukrainian', () => {
     ],
     ...['report', 'schema', 'sources', 'UTF'],
     // Of the commands: their words, the settings, what a benchmark compares.
-    ...['annotations', 'bench', 'full', 'quick', 'BASE', 'ERRATA', 'HOST', 'SITE', 'mailto', 'editions', 'http', 'https', 'localhost'],
+    ...[
+      'annotations',
+      'bench',
+      'full',
+      'quick',
+      'BASE',
+      'ERRATA',
+      'HOST',
+      'SITE',
+      'mailto',
+      'editions',
+      'http',
+      'https',
+      'localhost',
+    ],
     ...['CSS', 'Eleventy', 'HTML', 'Oseredok', 'com', 'downloads', 'scm'],
     // Of the licences: names of fonts and of licences.
     ...['BSD', 'Display', 'Font', 'ISC', 'License', 'Open', 'Oswald', 'SIL', 'Serif', 'Source', 'Text'],
