@@ -25,11 +25,14 @@ import type { Lang } from '../../src/model/common.ts';
 import { UsageError } from '../../src/problems/usage-error.ts';
 import { words } from '../../src/words/index.ts';
 import { sampleDocument, type SampleDocument, type Terms } from './corpus.ts';
+import { measureInteractions, SLOWED } from './interactions.ts';
 import { measured, type Measured } from './measured.ts';
 import { writeEleventySite } from './eleventy.ts';
 
 const SIZES = [100, 1000, 3000, 10_000];
 const SEED = 1924;
+/** Asks for what pages cost in a browser. */
+const PAGES = 'pages';
 
 interface Weight {
   /** HTML pages that were written, and their bytes. */
@@ -109,13 +112,18 @@ function weigh(folder: string): Weight {
 }
 
 async function buildOurs(folder: string): Promise<Built> {
+  return withSite(folder, (site, spent) => ({ ...spent, ...weigh(site) }));
+}
+
+/** Builds a project, and hands the built site and what it took to whom it is for. */
+async function withSite<T>(folder: string, use: (site: string, spent: Measured) => T | Promise<T>): Promise<T> {
   const out = join(folder, 'site');
   const spent = await measured(join(folder, 'src', 'cli', 'build-site.ts'), [`--outDir=${out}`], folder, {
     OSEREDOK_ROOT: folder,
     ASTRO_TELEMETRY_DISABLED: '1',
     NODE_OPTIONS: BUILD_OPTIONS,
   });
-  const result = { ...spent, ...weigh(out) };
+  const result = await use(out, spent);
   rmSync(out, { recursive: true });
   return result;
 }
@@ -195,9 +203,9 @@ interface Pair {
 /** Measures the sizes given and prints a table. @returns the exit code. */
 export async function bench({ words: given, lang }: Asked, { out }: Terminal): Promise<number> {
   const t = words(lang).commands.bench;
-  const odd = given.find((word) => !/^[1-9]\d*$/.test(word));
+  const odd = given.find((word) => word !== PAGES && !/^[1-9]\d*$/.test(word));
   if (odd !== undefined) throw new UsageError((refusals) => refusals.sizes(odd));
-  const sizes = given.length > 0 ? given.map(Number) : SIZES;
+  const sizes = given.length > 0 ? given.filter((word) => word !== PAGES).map(Number) : SIZES;
   out(`${Object.values(t.about).join('\n')}\n\n${cells(Object.values(t.columns))}\n`);
   let folder = '';
   // A corpus in memory that nobody clears would stay there until the machine is started again.
@@ -216,5 +224,23 @@ export async function bench({ words: given, lang }: Asked, { out }: Terminal): P
       rmSync(folder, { recursive: true, force: true });
     }
   }
+  if (given.length === 0 || given.includes(PAGES)) await benchPages(lang, out);
   return 0;
+}
+
+/** Measures what the pages of the real edition cost the machine of a reader, and prints it. */
+async function benchPages(lang: Lang, out: Terminal['out']): Promise<void> {
+  const { pages, acts } = words(lang).commands.bench;
+  const folder = workshop();
+  const done = whenStopped(() => rmSync(folder, { recursive: true, force: true }));
+  try {
+    writeProject(folder, 0);
+    const costs = await withSite(folder, measureInteractions);
+    out(`${pages(SLOWED)}\n`);
+    for (const { act, width, ms } of costs)
+      out(`${`${width} px`.padStart(8)}${`${Math.round(ms)} ms`.padStart(10)}  ${acts[act]}\n`);
+  } finally {
+    done();
+    rmSync(folder, { recursive: true, force: true });
+  }
 }

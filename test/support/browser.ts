@@ -1,90 +1,14 @@
-/** Finding a Chromium, and starting one for all browser tests together. */
-import { execFileSync } from 'node:child_process';
-import { accessSync, constants, existsSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
+/** Starts one Chromium for all browser tests together. */
 import { chromium, type Browser } from 'playwright-core';
 import { inject } from 'vitest';
 import type { TestProject } from 'vitest/node';
+import { browserArguments, findBrowser } from './find-browser.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
     /** Where the browser of all tests listens. */
     browser: string;
   }
-}
-
-const VARIABLES = ['CHROME_PATH', 'CHROMIUM_PATH'] as const;
-const NAMES = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'chrome', 'microsoft-edge'];
-const PLACES: Readonly<Record<string, readonly string[]>> = {
-  darwin: [
-    '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-    '/Applications/Chromium.app/Contents/MacOS/Chromium',
-    '/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
-  ],
-  win32: ['PROGRAMFILES', 'PROGRAMFILES(X86)', 'LOCALAPPDATA'].flatMap((variable) => {
-    const folder = process.env[variable];
-    return folder === undefined
-      ? []
-      : [join(folder, 'Google/Chrome/Application/chrome.exe'), join(folder, 'Microsoft/Edge/Application/msedge.exe')];
-  }),
-};
-
-/** Says how to get a browser; the last resort when none is to be had. */
-const NO_BROWSER = `No Chromium was found for the browser tests. Do one of these:
-  - set CHROME_PATH to the program file of a Chromium or Chrome;
-  - install one: "apt-get install chromium" (Debian), "brew install --cask chromium" (macOS), or Google Chrome;
-  - let Playwright fetch its own: "npx playwright-core install chromium".`;
-
-function runs(file: string): boolean {
-  try {
-    accessSync(file, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-function installed(): string | undefined {
-  const onPath = (process.env['PATH'] ?? '')
-    .split(delimiter)
-    .flatMap((folder) => NAMES.map((name) => join(folder, name)));
-  return [...onPath, ...(PLACES[process.platform] ?? [])].find(runs);
-}
-
-/** Installs Debian's own Chromium where that is possible without asking anyone: Debian, and we are root. */
-function installOnDebian(): string | undefined {
-  if (!existsSync('/etc/debian_version') || process.getuid?.() !== 0) return undefined;
-  process.stderr.write('No browser here: installing Debian’s Chromium for the browser tests …\n');
-  const apt = (...args: string[]): void =>
-    void execFileSync('apt-get', ['-qq', '-o', 'Dpkg::Use-Pty=0', ...args], {
-      stdio: ['ignore', 'ignore', 'inherit'],
-      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-    });
-  try {
-    apt('update');
-    apt('install', '-y', '--no-install-recommends', 'chromium');
-  } catch {
-    return undefined;
-  }
-  return installed();
-}
-
-/**
- * Finds a Chromium: a path in the environment, an installed one, Playwright’s own, and on Debian as root one from the
- * distribution.
- * @throws when a path in the environment leads nowhere, or when there is none to be had.
- */
-function findBrowser(): string {
-  for (const variable of VARIABLES) {
-    const file = process.env[variable];
-    if (!file) continue;
-    if (runs(file)) return file;
-    throw new Error(`${variable} is set to ${file}, which is not a program that can be run.`);
-  }
-  const own = chromium.executablePath();
-  const found = installed() ?? (own && runs(own) ? own : undefined) ?? installOnDebian();
-  if (found === undefined) throw new Error(NO_BROWSER);
-  return found;
 }
 
 /**
@@ -95,16 +19,7 @@ export default async function startBrowser({ provide }: TestProject): Promise<()
   const server = await chromium.launchServer({
     host: '127.0.0.1',
     executablePath: findBrowser(),
-    args: [
-      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-      '--disable-gpu',
-      '--disable-quic',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-      '--font-render-hinting=none',
-    ],
+    args: browserArguments(),
   });
   provide('browser', server.wsEndpoint());
   return () => server.close();

@@ -24,7 +24,7 @@ export const help = {
   operands: {
     diff: '<git ref>',
     test: '[quick|full] [stage …] [part of a test’s path …]',
-    bench: '[number of documents …]',
+    bench: '[number of documents … | pages]',
     mutation: '<file> …',
   },
   flags: {
@@ -123,6 +123,16 @@ export const bench = {
     `of Eleventy’s time: a page ${pageWall} by the clock, ${pageCpu} of CPU; a file written ${fileWall} by the ` +
     `clock, ${fileCpu} of CPU`,
   further: (cpu: string): string => `each further page ${cpu} of CPU`,
+  pages: (times: number): string =>
+    `Work of the main thread of a browser whose processor is slowed ${times} times, the median of some tries:`,
+  acts: {
+    load: 'the longest document loads',
+    loadPlain: 'the same without JavaScript',
+    note: 'a note is opened',
+    nextNote: 'the next note, by its key',
+    filter: 'the sums are filtered',
+    view: 'another view of a chart',
+  },
   growth: (pages: string, cpu: string, memory: string): string =>
     `since the size before: pages ${pages}, CPU ${cpu}, memory ${memory}`,
 };
