@@ -67,8 +67,8 @@ it('titles of pages have at most 70 letters and no blanks at their ends', () => 
 it('no translator of a browser touches the words of a source, nor its numbers in our translations', () => {
   for (const { dom, route } of pages) {
     const evidence = dom.querySelectorAll(
-      '.src, .note q, .note .slip, .tr .sic [lang], .tr .k-num, .note .fig, .figure .big, ' +
-        '.figure [lang], .words b[lang], .chart-table [lang]',
+      '.src, .note q, .note .slip, .tr .sic [lang], .tr .k-num, .note .fig, .home .numeral, ' +
+        '.home .quoted, .words b[lang], .chart-table [lang]',
     );
     expect(evidence.filter((element) => element.closest('[translate="no"]') === null).map(String), route).toEqual([]);
   }
