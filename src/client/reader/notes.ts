@@ -202,7 +202,7 @@ export class Notes {
       if (hide === note.hasAttribute('hidden')) continue;
       if (hide) note.setAttribute('hidden', 'until-found');
       else note.removeAttribute('hidden');
-      for (const link of note.querySelectorAll('a'))
+      for (const link of note.querySelectorAll<HTMLElement>('a, summary'))
         if (hide) link.tabIndex = -1;
         else link.removeAttribute('tabindex');
     }
