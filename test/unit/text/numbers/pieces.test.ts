@@ -1,7 +1,7 @@
 /** How a text is cut into words and digits: as the regular expression has it that says what a piece is. */
-import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { Pieces } from '../../../../src/text/numbers/pieces.ts';
+import { fc, runs } from '../../../support/laws.ts';
 
 const LETTER = String.raw`[\p{L}\u2160-\u216f][\p{L}\p{M}]*`;
 const APOSTROPHE = String.raw`(?:['’ʼ]|(?<=[ПпВв])[^\p{L}\d\n]{1,2} ?(?=[Яя][Тт]))`;
@@ -40,6 +40,6 @@ it('any text is cut as the expression cuts it', () => {
       const whole = signs.join('');
       expect(piecesOf(whole)).toEqual(whole.match(PIECE) ?? []);
     }),
-    { seed: 1924, numRuns: 800 },
+    { numRuns: runs(800) },
   );
 });
