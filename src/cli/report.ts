@@ -17,7 +17,7 @@ export function coverageText(of: Edition, lang: Lang): string {
     [
       `  ${name.padEnd(wide)}`,
       `${share.done} / ${share.of}`.padStart(9),
-      `${percent} %`.padStart(5),
+      t.percent(percent).padStart(5),
       ...(remark === null ? [] : [`(${remark})`]),
     ].join('  ');
   const parts = documents.map((document) => {

@@ -46,7 +46,7 @@ export function coverageBlock(
       ],
       rows: rows.map(({ name, percent }) => [
         { text: name, value: name },
-        { text: `${percent} %`, value: percent },
+        { text: t.percent(percent), value: percent },
       ]),
     },
   };

@@ -1,12 +1,13 @@
 /** The ways in from the home page: a story where there is one, documents, charts, sums. */
 import { timelineLayout } from '../../charts/timeline/layout.ts';
 import { storyPath } from '../../model/addresses.ts';
-import { VERDICTS, type Verdict } from '../../model/check.ts';
+import type { Verdict } from '../../model/check.ts';
 import type { Edition } from '../../model/edition.ts';
 import { type Cited, citeCheck, citeClaim, type CiteVoice } from '../../text/cited.ts';
 import { documentLine } from '../documents/view.ts';
 import { timelineInput } from '../documents/timeline-input.ts';
 import { galleryView, type GalleryView } from '../gallery/view.ts';
+import { countByVerdict } from '../ledger/verdicts.ts';
 import type { Site } from '../site.ts';
 
 /** The numbers that a story is announced with, in its order: claims, those behind `sic` as transcribed, and checks. */
@@ -49,6 +50,7 @@ export interface Ways {
   /** Years above the spans, with their place in hundredths of the width. */
   readonly years: readonly { readonly year: string; readonly x: number }[];
   readonly charts: readonly GalleryView[];
+  /** The verdicts that there are, with the counts of the ledger. */
   readonly sums: readonly { readonly verdict: Verdict; readonly count: number; readonly word: string }[];
   readonly sumCount: number;
 }
@@ -58,7 +60,6 @@ export function waysIn(edition: Edition, site: Site): Ways {
   const documents = edition.documents.slice(0, SHOWN);
   const input = documents.map((document) => timelineInput(document, site));
   const { rows, ticks } = timelineLayout(input, SPAN.width);
-  const counts = VERDICTS.map((verdict) => edition.checks.filter((check) => check.verdict === verdict).length);
   return {
     story: storyWay(edition, site),
     documents: documents.map((document, index): DocumentWay => {
@@ -78,10 +79,9 @@ export function waysIn(edition: Edition, site: Site): Ways {
       .map(({ x, year }) => ({ year, x: Math.round((x / SPAN.width) * 1000) / 10 }))
       .filter(({ x }) => x < LAST_YEAR),
     charts: galleryView(edition, site, 1).flatMap(({ views }) => views.slice(0, 1)),
-    sums: VERDICTS.flatMap((verdict, index) => {
-      const count = counts[index] ?? 0;
-      return count === 0 ? [] : [{ verdict, count, word: site.t.ledger.verdicts[verdict] }];
-    }),
+    sums: [...countByVerdict(edition.checks)].flatMap(([verdict, count]) =>
+      count === 0 ? [] : [{ verdict, count, word: site.t.ledger.verdicts[verdict] }],
+    ),
     sumCount: edition.checks.length,
   };
 }

@@ -13,6 +13,7 @@ import { sayNumber } from '../../text/counts.ts';
 import { toHtml, type Tree } from '../../text/html.ts';
 import type { SaidCount } from '../../words/en.ts';
 import { type BlamedNumber, blamedNumbers } from './blamed.ts';
+import { countByVerdict, verdictsOf, WORST_FIRST } from './verdicts.ts';
 
 /** A sum in print: what it is made of, and what comes of it. */
 export interface PrintedSum {
@@ -42,8 +43,6 @@ export interface LedgerEntry extends PrintedSum {
 
 const LIMIT = { 'at-most': 'atMost', 'at-least': 'atLeast' } as const;
 
-/** From what cannot be to what is only computed: the order in which readers meet the checks. */
-const WORST_FIRST: readonly Verdict[] = ['cannot-be', 'fails', 'cannot-be-known', 'holds', 'own-sum'];
 const FAILING: ReadonlySet<Verdict> = new Set(['cannot-be', 'fails'] as const);
 
 export interface LedgerView {
@@ -78,17 +77,17 @@ export function ledgerView(edition: Edition, site: Site): LedgerView {
         titleHtml: check.titleHtml[site.lang],
         against: against(check, edition, site),
         rows,
-        verdicts: WORST_FIRST.filter((verdict) => [sum, ...rows].some((one) => one.verdict === verdict)),
+        verdicts: verdictsOf(check),
         unknown: check.unknown?.[site.lang] ?? null,
         explanationHtml: check.explanationHtml[site.lang],
       };
     })
     .sort((a, b) => rankOf(a) - rankOf(b));
-  const legend = WORST_FIRST.map((verdict) => ({
+  const legend = [...countByVerdict(edition.checks)].map(([verdict, count]) => ({
     verdict,
     word: t.verdicts[verdict],
     help: t.verdictHelp[verdict],
-    count: entries.filter(({ verdicts }) => verdicts.includes(verdict)).length,
+    count,
   }));
   const blamed = blamedNumbers(edition, site);
   const failing = entries.filter(({ verdicts }) => verdicts.some((verdict) => FAILING.has(verdict))).length;

@@ -177,6 +177,7 @@ export const maintainers = {
     what: 'What',
     done: 'Done',
     share: 'Share',
+    percent: (value: number): string => `${value}%`,
     missing: (name: string, count: number): string => `Missing – ${name}: ${count}`,
     nothing: 'Nothing is missing.',
     rows: {

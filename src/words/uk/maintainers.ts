@@ -176,6 +176,7 @@ export const maintainers: typeof en.maintainers = {
     what: 'Що',
     done: 'Зроблено',
     share: 'Частка',
+    percent: (value) => `${value}\u00a0%`,
     missing: (name, count) => `Бракує – ${name}: ${count}`,
     nothing: 'Нічого не бракує.',
     rows: {

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { homeView } from '../../../../src/kinds/home/view.ts';
 import type { Quote } from '../../../../src/kinds/home/quotes.ts';
+import { ledgerView } from '../../../../src/kinds/ledger/view.ts';
 import { site } from '../../../../src/kinds/site.ts';
 import type { Lang } from '../../../../src/model/common.ts';
 import type { Claim, Edition } from '../../../../src/model/edition.ts';
@@ -62,7 +63,11 @@ it('a corpus without these claims has its words and the ways in', () => {
   expect(empty.ways.documents.length).toBe(edition.documents.length);
 });
 
-it('the sums are counted by their verdicts', () => {
+it('the sums are counted as the ledger counts them, in its order and its words', () => {
   const { sums, sumCount } = view('en').ways;
-  expect(sums.reduce((total, { count }) => total + count, 0)).toBe(sumCount);
+  const { legend, entries } = ledgerView(edition, site('en', edition));
+  expect(sums).toEqual(
+    legend.filter(({ count }) => count > 0).map(({ verdict, count, word }) => ({ verdict, count, word })),
+  );
+  expect(sumCount).toBe(entries.length);
 });
