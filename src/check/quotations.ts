@@ -22,7 +22,7 @@ export interface Quoting {
   readonly page?: string;
   /** May it have headings of its own? Where it is not said, only prose about no document may. */
   readonly headed?: boolean;
-  /** Does it name works that it may quote? */
+  /** Does it name works, and cannot have links? Then it may quote what is unlike any words of its document. */
   readonly works?: boolean;
   /** The words that a correction is about: what else they could have been is weighed in its note. */
   readonly weighed?: string;
@@ -51,8 +51,9 @@ export function checkQuotations(
   problems: Problems,
 ): void {
   for (const quoted of quotedWords(source)) {
-    if (!isTelling(quoted) || quoting.works === true || quoted.targets.some((target) => WORK.test(target))) continue;
-    const { document } = quoting;
+    if (!isTelling(quoted) || quoted.targets.some((target) => WORK.test(target))) continue;
+    const { document, works = false } = quoting;
+    if (works && texts.nearest(quoted.words, document).length === 0) continue;
     if (texts.stands(quoted.parts, document) || isWeighed(quoted, quoting.weighed)) continue;
     problems.report(place.file, {
       code: quoted.form === 'block' ? 'blockquote-unfounded' : 'quotation-unfounded',

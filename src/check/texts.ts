@@ -31,6 +31,7 @@ interface PlacedValue extends Placed {
 /**
  * The texts of values of a schema; a value that could not be read has none.
  * @param side the language of the whole file, where a text has a sister in another file and not beside it
+ * @param document slug of the document that the values speak of, where they do not name it themselves
  * @returns what the texts of a whole file refer to
  */
 export function checkTexts(
@@ -38,6 +39,7 @@ export function checkTexts(
   values: readonly (PlacedValue | null)[],
   checker: ProseChecker,
   side: Lang | null = null,
+  document: string | null = null,
 ): References {
   const textsIn = textsOf(schema);
   const ofFile: References[] = [];
@@ -51,7 +53,8 @@ export function checkTexts(
       const lang = LANGS.find((known) => known === path.at(-1)) ?? side;
       const references = checker.clean(() => {
         checker.written(text, field, lang, place);
-        if (isOurs(schema)) checker.quotations(text, place, { document: null, works: namesWorks(placed.value, path) });
+        const quoting = { document: document ?? documentOf(placed.value), works: namesWorks(placed.value, path) };
+        if (isOurs(schema)) checker.quotations(text, place, quoting);
         if (kind === 'template') return checker.template(text, place, lang);
         checker.label(text, field, place, lang);
         return [];
@@ -79,6 +82,12 @@ function together(texts: readonly References[]): References {
 
 /** The titles of works are theirs, and so is what is said of the works. */
 const isOurs = (schema: Schema): boolean => schema !== workSchema;
+
+/** The document that a row quotes. */
+function documentOf(value: unknown): string | null {
+  if (typeof value !== 'object' || value === null || !('document' in value)) return null;
+  return typeof value.document === 'string' ? value.document : null;
+}
 
 /** Are works named beside a text, or beside that of which it is a part? */
 function namesWorks(value: unknown, [step, ...path]: Path): boolean {
@@ -120,19 +129,15 @@ const TITLE = inBoth((t) => t.reasons.noteTitle);
 
 /** What is said about documents: their notes, their old words, and why a block is not translated. */
 export function checkDocuments(drafts: readonly DraftDocument[], checker: ProseChecker): void {
-  checkTexts(
-    documentSchema,
-    drafts.map(({ front }) => front),
-    checker,
-  );
+  for (const { front, slug } of drafts) checkTexts(documentSchema, [front], checker, null, slug);
   for (const draft of drafts)
     checker.apart('prose of document', draft.slug, [draft], (own) => checkDocument(draft, own));
 }
 
 function checkDocument(draft: DraftDocument, checker: ProseChecker): void {
-  for (const { id, titles, prose, sources, emendation, quotation } of draft.stored) {
+  for (const { id, titles, prose, emendation, quotation } of draft.stored) {
     const weighed = emendation === null || quotation === null ? {} : { weighed: quotation.passage };
-    const quoting = { document: draft.slug, works: sources.length > 0, ...weighed };
+    const quoting = { document: draft.slug, ...weighed };
     checker.both(
       (lang) => {
         const title = titles[lang];
@@ -153,10 +158,8 @@ function checkDocument(draft: DraftDocument, checker: ProseChecker): void {
     const prose = intro[lang];
     return prose && checker.clean(() => checker.prose(prose, about, lang));
   });
-  for (const { meaning, sources } of lines) {
-    const quoting = { ...about, works: sources.length > 0 };
-    checker.both((lang) => checker.clean(() => checker.prose(meaning[lang], quoting, lang)));
-  }
+  for (const { meaning } of lines)
+    checker.both((lang) => checker.clean(() => checker.prose(meaning[lang], about, lang)));
   for (const lang of LANGS)
     for (const gap of draft.translations[lang])
       if (gap.written === null && !isTranslatedGap(draft, gap))

@@ -4,8 +4,8 @@ import type { Rendering, TranslatedSentence } from '../model/translation.ts';
 import type { ProblemCode } from '../problems/catalogue.ts';
 import type { Finding, Problems } from '../problems/problem.ts';
 import type { StoredTranslation } from '../read/translation.ts';
-import { agreementOf, type SourceNumber } from '../text/agreement.ts';
-import { formatQuantity } from '../text/format.ts';
+import { agreementOf, type SourceNumber, translatedNumerals } from '../text/agreement.ts';
+import { formatQuantity, formatYears } from '../text/format.ts';
 import { nearest } from '../text/likeness.ts';
 import type { Numeral } from '../text/numbers/numeral.ts';
 import { readNumerals } from '../text/numbers/read.ts';
@@ -70,6 +70,10 @@ export class TranslatedBlockReader {
     return this.#numbers;
   }
 
+  #read(words: string): readonly Numeral[] {
+    return translatedNumerals(words, () => this.#all(), this.#lang);
+  }
+
   #step(step: Step, place: Span): void {
     this.#steps.push(step);
     this.#places.push(place);
@@ -85,8 +89,7 @@ export class TranslatedBlockReader {
       case 'part':
         return this.#step({ at: part.kind }, part);
       case 'literal':
-        for (const numeral of readNumerals(part.words, this.#lang))
-          if (numeral.form === 'digits') this.#rendering(numeral, part);
+        for (const numeral of this.#read(part.words)) if (numeral.form === 'digits') this.#rendering(numeral, part);
         return this.#words(part.words, part, null);
       case 'mark':
         return this.#mark(part);
@@ -98,7 +101,7 @@ export class TranslatedBlockReader {
   /** Words between marks: their numbers are held against the source, and become links where they agree. */
   #numerals(part: Extract<TranslatedPart, { kind: 'words' }>): void {
     let at = 0;
-    for (const numeral of readNumerals(part.words, this.#lang)) {
+    for (const numeral of this.#read(part.words)) {
       const renders = this.#rendering(numeral, { start: part.start + numeral.start, end: part.start + numeral.end });
       if (renders === null) continue;
       if (numeral.start > at) this.#words(part.words.slice(at, numeral.start), part, null);
@@ -136,6 +139,10 @@ export class TranslatedBlockReader {
         this.#report('number-emended', place, params, [`{${claim ?? ''}}`]);
         return null;
       }
+      case 'again':
+        this.#strangers += 1;
+        this.#report('number-again', place, { number, block: this.#source.block.id });
+        return null;
       case 'stranger':
         this.#reportStranger(number, place);
         return null;
@@ -203,7 +210,7 @@ export class TranslatedBlockReader {
     }
     // They are one link already, to the correction.
     const start = mark.end - 1 - mark.words.length;
-    for (const numeral of readNumerals(mark.words, this.#lang))
+    for (const numeral of this.#read(mark.words))
       this.#rendering(numeral, { start: start + numeral.start, end: start + numeral.end });
     const { certainty } = emendation;
     this.#words(
@@ -250,7 +257,9 @@ export class TranslatedBlockReader {
     const distance = ({ value }: SourceNumber): number =>
       Math.abs(Math.log((typeof value === 'number' ? value : value[0]) / wrong));
     const said = (right: SourceNumber | ClaimNumber): string =>
-      'single' in right && !right.single ? right.quote : formatQuantity(right.value, this.#lang);
+      'single' in right && !right.single
+        ? right.quote
+        : (formatYears(right.value) ?? formatQuantity(right.value, this.#lang));
     return [...new Set([...this.#all()].sort((one, two) => distance(one) - distance(two)).map(said))].slice(0, 3);
   }
 

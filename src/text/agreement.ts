@@ -8,7 +8,9 @@
 import type { Quantity } from '../model/claim.ts';
 import type { Lang } from '../model/common.ts';
 import type { Numeral } from './numbers/numeral.ts';
+import { readNumerals } from './numbers/read.ts';
 import { same } from './numbers/value.ts';
+import { showsRange } from './range-words.ts';
 
 /** A number that a block of a source holds. */
 export interface SourceNumber {
@@ -33,7 +35,47 @@ export type Agreement =
   | { readonly is: 'unsure'; readonly numbers: readonly SourceNumber[] }
   /** It is what a note reads in the place of what is transcribed. */
   | { readonly is: 'corrected'; readonly number: SourceNumber }
+  /** The source has such a number, and something before it renders that one. */
+  | { readonly is: 'again' }
   | { readonly is: 'stranger' };
+
+/**
+ * The numerals of a translation. Two that say a range of its source together are one: “two or three” for «двоє-троє».
+ * @param numbers those of the source block
+ */
+export function translatedNumerals(text: string, numbers: () => readonly SourceNumber[], lang: Lang): Numeral[] {
+  const numerals = readNumerals(text, lang);
+  if (numerals.length < 2 || numbers().every(({ value }) => typeof value === 'number')) return numerals;
+  const joined: Numeral[] = [];
+  for (let at = 0; at < numerals.length; at += 1) {
+    const [first, second] = [numerals[at], numerals[at + 1]];
+    if (first === undefined) break;
+    const range = second && rangeSaid(text, first, second, lang);
+    const saidOf = (numeral: Numeral): boolean => numbers().some(({ value }) => says(numeral, value));
+    // A range that the source does not have is one mistake, unless one of its ends is a number of the source.
+    const one = range && (saidOf(range) || (!saidOf(first) && !saidOf(second))) ? range : first;
+    joined.push(one);
+    if (one !== first) at += 1;
+  }
+  return joined;
+}
+
+/** Two numerals as the range that they say together; null where they say none. */
+function rangeSaid(text: string, first: Numeral, second: Numeral, lang: Lang): Numeral | null {
+  const [preceding, between, following] = [
+    text.slice(0, first.start),
+    text.slice(first.end, second.start),
+    text.slice(second.end),
+  ];
+  if (first.range || second.range || !showsRange([first, second], { preceding, between, following }, lang)) return null;
+  return {
+    ...first,
+    end: second.end,
+    words: text.slice(first.start, second.end),
+    range: [first.value, second.value],
+    form: first.form === 'digits' ? 'digits' : second.form,
+  };
+}
 
 /**
  * @param numbers those of the source block
@@ -64,7 +106,8 @@ export function agreementOf(
   const partly = numbers.filter(({ claim, value }) => claim !== null && holds(value, numeral.value));
   if (partly.length > 0) return { is: 'uncited', numbers: partly };
   // "Both … and" joins words; where it counts, the number has been found above.
-  return lang === 'en' && numeral.words.toLowerCase() === 'both' ? { is: 'idle' } : { is: 'stranger' };
+  if (lang === 'en' && numeral.words.toLowerCase() === 'both') return { is: 'idle' };
+  return { is: alike.length > 0 ? 'again' : 'stranger' };
 }
 
 function says({ value, range }: Numeral, stated: Quantity): boolean {

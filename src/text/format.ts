@@ -91,6 +91,17 @@ export function formatQuantity(value: Quantity, lang: Lang, digits?: number): st
 }
 
 /**
+ * A number that is likely to be a year, or two years, as years are written: 1924, 1924/25, 1921–1923. Null where it is
+ * none.
+ */
+export function formatYears(value: Quantity): string | null {
+  const years = typeof value === 'number' ? [value] : value;
+  if (!years.every((year) => Number.isInteger(year) && year >= 1800 && year < 2000)) return null;
+  const [from = 0, to] = years;
+  return to === from + 1 ? `${from}/${String(to).slice(-2)}` : years.join('–');
+}
+
+/**
  * CLDR plural category of a number as it is written with `digits` decimal places (Unicode CLDR, Language Plural Rules:
  * en, uk).
  */

@@ -49,11 +49,10 @@ export const prose = {
     ),
     t('Readers take words in quotation marks for words of the source.', 'Слова в лапках читач вважає словами джерела.'),
     t(
-      'Quote the words as they stand, with “…” for what is left out. What another work says: name the work in ' +
-        '{#id sources="…"} or link the words to it, [«…»](/sources/#id). What words mean stands in ‘…’, words of ' +
-        'our own in *…*.',
-      'Наведіть слова так, як вони стоять; пропущене позначає «…». Слова іншої праці: назвіть її в {#id sources="…"} ' +
-        'або зробіть слова посиланням на неї, [«…»](/sources/#id). Значення слів беріть у ‘…’, власні слова – в *…*.',
+      'Quote the words as they stand, with “…” for what is left out. What another work says is a ' +
+        'link to it, [«…»](/sources/#id). What words mean stands in ‘…’, words of our own in *…*.',
+      'Наведіть слова так, як вони стоять; пропущене позначає «…». Слова іншої праці зробіть ' +
+        'посиланням на неї, [«…»](/sources/#id). Значення слів беріть у ‘…’, власні слова – в *…*.',
     ),
   ),
   'blockquote-unfounded': entry(
@@ -64,11 +63,10 @@ export const prose = {
     ),
     t('Lines behind “>” are printed as words of the source.', 'Рядки після «>» друкуються як слова джерела.'),
     t(
-      'Quote the words as they stand, with “…” for what is left out. What another work says: name the work ' +
-        'in {#id sources="…"}, or end the quotation with a link to it, [name](/sources/#id). Words of our own ' +
-        'have no “>”.',
-      'Наведіть слова так, як вони стоять; пропущене позначає «…». Слова іншої праці: назвіть її в {#id sources="…"} ' +
-        'або закінчіть цитату посиланням на неї, [назва](/sources/#id). Перед власними словами не ставте «>».',
+      'Quote the words as they stand, with “…” for what is left out. What another work says ends ' +
+        'with a link to it, [name](/sources/#id). Words of our own have no “>”.',
+      'Наведіть слова так, як вони стоять; пропущене позначає «…». Цитату з іншої праці ' +
+        'закінчіть посиланням на неї, [назва](/sources/#id). Перед власними словами не ставте «>».',
     ),
   ),
   'sides-differ': entry(

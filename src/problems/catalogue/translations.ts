@@ -138,6 +138,21 @@ export const translations = {
       'Виправте його. Числівники, які нічого не рахують, пишіть так: {=одним словом}.',
     ),
   ),
+  'number-again': entry(
+    t('A number once too often', 'Число зайвий раз'),
+    t(
+      '«{number}» stands here more often than in {block} of the source.',
+      '«{number}» стоїть тут більше разів, ніж у {block} джерела.',
+    ),
+    t(
+      'A translation has each number as often as its source.',
+      'У перекладі кожне число стоїть стільки разів, скільки в джерелі.',
+    ),
+    t(
+      'Leave one of them out, or correct it. Number words that count nothing are written {=first of all}.',
+      'Приберіть одне з них або виправте його. Числівники, які нічого не рахують, пишіть так: {=одним словом}.',
+    ),
+  ),
   'number-uncited': entry(
     t('A number that cites no claim', 'Число без посилання на твердження'),
     t(

@@ -1,7 +1,6 @@
 /** What a numeral of a translation is to the numbers of its source. */
 import { expect, it } from 'vitest';
-import { agreementOf, type SourceNumber } from '../../../src/text/agreement.ts';
-import { readNumerals } from '../../../src/text/numbers/read.ts';
+import { agreementOf, type SourceNumber, translatedNumerals } from '../../../src/text/agreement.ts';
 
 const claim = (id: string, value: SourceNumber['value'], corrected: number | null = null): SourceNumber => ({
   claim: id,
@@ -26,7 +25,7 @@ const NUMBERS = [
 
 function judge(text: string, lang: 'en' | 'uk' = 'en', rendered: readonly string[] = []): string {
   const waiting = new Set(NUMBERS.filter((number) => !rendered.includes(number.claim ?? '')));
-  const [numeral] = readNumerals(text, lang);
+  const [numeral] = translatedNumerals(text, () => NUMBERS, lang);
   if (numeral === undefined) return 'no numeral';
   const agreement = agreementOf(numeral, NUMBERS, waiting, lang);
   const numbers = 'numbers' in agreement ? agreement.numbers : 'number' in agreement ? [agreement.number] : [];
@@ -43,7 +42,13 @@ it.each([
   ['11.3 per cent', 'corrected density'],
   ['eleven point three', 'corrected density'],
   ['5–6', 'uncited ceiling'],
-  ['five or six', 'uncited ceiling'],
+  ['five or six', 'rendering ceiling'],
+  ['between five and six', 'rendering ceiling'],
+  ['5 or 6', 'uncited ceiling'],
+  ['five or seven', 'uncited ceiling'],
+  ['seven to eight', 'rendering aside'],
+  ['seven and eight', 'stranger'],
+  ['eight or nine', 'stranger'],
   ['in 1924', 'uncited start'],
   ['three', 'unsure third other-third'],
   ['twelve', 'stranger'],
@@ -69,6 +74,6 @@ it.each([
 
 it('a number that something renders already waits for no other words', () => {
   expect(judge('three', 'en', ['third'])).toBe('rendering other-third');
-  expect(judge('eleven', 'en', ['bureau'])).toBe('stranger');
+  expect(judge('eleven', 'en', ['bureau'])).toBe('again');
   expect(judge('854', 'en', ['cells'])).toBe('uncited cells');
 });

@@ -10,6 +10,7 @@ import {
   formatNumber,
   formatQuantity,
   formatWithUnit,
+  formatYears,
   PLURAL_CATEGORIES,
   pluralCategory,
   roundedTo,
@@ -160,4 +161,13 @@ it.each([
   [1e21, 0, 1e21],
 ])('roundedTo takes from %s, with %s digits, the number that is printed', (value, digits, rounded) => {
   expect(roundedTo(value, digits)).toBe(rounded);
+});
+
+it('formatYears writes years without a thousands separator, a budget year with a stroke, and no other number', () => {
+  expect(formatYears(1924)).toBe('1924');
+  expect(formatYears([1924, 1925])).toBe('1924/25');
+  expect(formatYears([1899, 1900])).toBe('1899/00');
+  expect(formatYears([1921, 1923])).toBe('1921–1923');
+  expect(formatYears(1068)).toBeNull();
+  expect(formatYears([1, 1924])).toBeNull();
 });

@@ -1,10 +1,10 @@
 /** Two numbers of a sentence: the ends of a range, or two numbers. */
 import { expect, it } from 'vitest';
-import type { SourceLanguage } from '../../../src/model/common.ts';
+import type { NumberLanguage } from '../../../src/text/numbers/numeral.ts';
 import { readNumerals } from '../../../src/text/numbers/read.ts';
 import { showsRange } from '../../../src/text/range-words.ts';
 
-function isRange(sentence: string, language: SourceLanguage = 'uk'): boolean {
+function isRange(sentence: string, language: NumberLanguage = 'uk'): boolean {
   const [first, second] = readNumerals(sentence, language);
   if (first === undefined || second === undefined) throw new Error(`No two numbers: ${sentence}`);
   const around = {
@@ -54,3 +54,17 @@ it.each([
 it.each(['20 членов и 30 кандидатов', 'возросло с 20 до 30 человек'])('«%s» is no range in Russian', (sentence) => {
   expect(isRange(sentence, 'ru')).toBe(false);
 });
+
+it.each(['two or three secretaries', 'from two to three', 'between two and three', 'two to three'])(
+  '“%s” is a range in English',
+  (sentence) => {
+    expect(isRange(sentence, 'en')).toBe(true);
+  },
+);
+
+it.each(['two members and three candidates', 'it grew from two to three', 'three or two'])(
+  '“%s” is no range in English',
+  (sentence) => {
+    expect(isRange(sentence, 'en')).toBe(false);
+  },
+);
