@@ -6,7 +6,7 @@ export const home = {
   documents: 'Read the documents',
   drawing: (then: string, transcribed: string, corrected: string, whole: string) =>
     `A chart to scale: the share of communists among the workers. At the start of the year ${then}. Now, as ` +
-    `transcribed, ${transcribed}: the line breaks out through the rule at ${whole}, every worker there is. As we ` +
+    `transcribed, ${transcribed}: the line breaks through ${whole}, beyond which there are no workers. As we ` +
     `correct it, ${corrected}.`,
   whole: 'every worker there is',
   transcribed: 'as transcribed',
@@ -17,9 +17,10 @@ export const home = {
   ink: 'the source',
   hatching: 'doubt; not stated',
   cobalt: 'corrected or computed by us',
-  vermilion: 'the claim in hand',
+  vermilion: 'the number in question',
   toWords: 'to the words',
-  squares: (added: string) => `One square: one cell. The blue ones, ${added}, were added: our subtraction.`,
+  squares: (added: string) =>
+    `One square is one cell. The blue ones are the ${added} that were added: the difference is our own sum.`,
   byCells: 'by the count of cells',
   byMembers: 'by the count of members',
   ways: {

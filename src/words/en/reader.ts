@@ -76,7 +76,7 @@ export const reader = {
   checks: 'Check the sum',
   words: 'Words and spellings',
   wordsAbout: (count: number) =>
-    `${count} old ${count === 1 ? 'form' : 'forms'} of this document, with today’s and what they mean.`,
+    `${count} old ${count === 1 ? 'form' : 'forms'} of this document, with today’s forms and what they mean.`,
   wordsTo: (forms: string) => `Words and spellings: ${forms}`,
   cite: 'Cite and link',
   wordsHelp: 'Select any words of either column, and you can copy a link to exactly those words.',
