@@ -119,6 +119,21 @@ describe.each(pages.map((page) => [page.route, page] as const))('the sums of %s'
   });
 });
 
+const captions = builtPages()
+  .filter(({ route }) => /\/charts\/(growth|enrolment)\/[^/]+\/$/.test(route))
+  .map((page) => [page.route, page] as const);
+
+it.each(captions)('the sums beside the chart %s come to what is printed', (route, { dom }) => {
+  const lang = route.startsWith('/uk/') ? 'uk' : 'en';
+  const formulas = dom.querySelectorAll('.captions .formula');
+  // Shares among a thousand are stated or corrected: their sums stand in the text.
+  expect(formulas.length > 0, route).toBe(!route.includes('density'));
+  for (const formula of formulas) {
+    const [sum = '', result = ''] = formula.text.split('=');
+    expect(gives(compute(sum, lang), read(result, lang)), formula.text).toBe(true);
+  }
+});
+
 it('a reader with a calculator does the sums as they are printed, and finds one that is not so', () => {
   expect(compute('56,000 ÷ 1,068 ÷ (20,000 ÷ 854)', 'en')).toBeCloseTo(2.239, 4);
   expect(compute('33\u00a0000 × 38,4 ÷ 100 ÷ 1000', 'uk')).toBeCloseTo(12.672, 9);

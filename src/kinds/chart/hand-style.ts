@@ -11,6 +11,9 @@ const LIT =
   '--hand:var(--claim);--hand-area:var(--claim-area);--hand-on:var(--on-claim);--hand-soft:var(--claim-ground);' +
   '--hand-line:var(--claim-area)';
 
+/** While one mark is pointed at, it alone is lit. */
+const POINTED = 'a[data-mark]:is(:hover,:focus-visible)';
+
 /** A view, with the mark that is lit until another is chosen. */
 export interface HandView {
   readonly id: string;
@@ -26,25 +29,26 @@ export function handStyle(views: readonly HandView[]): Html {
   const marks = [...new Set(views.flatMap(({ marks, hand }) => [...marks, ...(hand === null ? [] : [hand])]))];
   const lit = [
     ...views.flatMap(({ id, hand }) =>
-      hand === null ? [] : [`:root:not(:has(.captions :target)) [data-view=${quoted(id)}] [data-mark=${quoted(hand)}]`],
+      hand === null
+        ? []
+        : [`:root:not(:has(.captions :target,${POINTED})) [data-view=${quoted(id)}] [data-mark=${quoted(hand)}]`],
     ),
-    ...marks.map((id) => {
+    ...marks.flatMap((id) => {
       const mark = `[data-mark=${quoted(id)}]`;
-      return `:root:has(#${markId(id)}:target,${mark}:is(:hover,:focus-visible)) ${mark}`;
+      return [
+        `:root:has(#${markId(id)}:target):not(:has(${POINTED})) ${mark}`,
+        `:root:has(${mark}:is(:hover,:focus-visible)) ${mark}`,
+      ];
     }),
   ];
-  const shown = marks.flatMap((id) => {
-    const mark = `a[data-mark=${quoted(id)}]`;
-    const caption = `.captions #${markId(id)}`;
-    return [
-      `:root:has(${mark}:hover) ${caption}`,
-      `:root:not(:has(a[data-mark]:hover)):has(${mark}:focus-visible) ${caption}`,
-    ];
-  });
+  const shown = marks.map(
+    (id) => `:root:has(a[data-mark=${quoted(id)}]:is(:hover,:focus-visible)) .captions #${markId(id)}`,
+  );
   const preview = `@media (width >= 60rem) and (hover){${shown.join(',')}{display:block}}`;
   return `@layer components{${lit.join(',')}{${LIT}}${preview}}` as Html;
 }
 
+/** An id as a value in a selector: most are words of CSS as they stand. */
 function quoted(id: string): string {
-  return `"${id}"`;
+  return /^[a-z]/.test(id) ? id : `"${id}"`;
 }

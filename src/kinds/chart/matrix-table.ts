@@ -194,7 +194,7 @@ function quotationOf({ id, title, says, words, href }: Caption, className: strin
 
 /** The rules by which heads and cells choose: what belongs to them is shown, everything else steps back. */
 export function matrixStyle({ columns, rows }: Matrix, view: string): Html {
-  const asked = (id: string): string => `:root:has(#${markId(id)}:target) [data-view="${view}"]`;
+  const asked = (id: string): string => `:root:has(#${markId(id)}:target) [data-view=${view}]`;
   const rules = [
     ...rows.map(({ id }, at) => [asked(rowId(id)), `tr:not(:nth-child(${at + 1})) td`, `.r${at}`]),
     ...columns.map(({ id }, at) => [asked(columnId(id)), `td:not(:nth-child(${at + 2}))`, `.c${at}`]),
