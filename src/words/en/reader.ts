@@ -24,7 +24,7 @@ export const reader = {
   groups: {
     num: 'numbers',
     cor: 'corrections',
-    ask: 'recommendations',
+    ask: 'recommendations, counted or not',
     'people-and-bodies': 'people and bodies',
     context: 'the time and its events',
     words: 'words and spellings',

@@ -25,7 +25,7 @@ export const reader: typeof en.reader = {
   groups: {
     num: 'числа',
     cor: 'виправлення',
-    ask: 'рекомендації',
+    ask: 'рекомендації, враховані й ні',
     'people-and-bodies': 'люди й установи',
     context: 'час і події',
     words: 'слова й написання',
