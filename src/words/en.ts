@@ -107,7 +107,7 @@ export const en = {
     lead:
       'Every check takes its numbers from the words of the source; whoever does the sum again comes to the same. A ' +
       'result in blue is ours, not the source’s. Where the numbers in it are rounded, the line below says between ' +
-      'what the result lies.',
+      'what the result lies. A check of several measures counts once for each verdict among them.',
     reads: 'impossible; we read',
     gives: 'the document’s own figures give',
     or: 'or',
