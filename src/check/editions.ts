@@ -1,4 +1,4 @@
-/** What the record of editions names is there: documents, places in them, checks. */
+/** What the record of editions names is there, once: documents, places in them, checks; and editions follow on. */
 import { notesOf } from '../problems/entities.ts';
 import type { Problems } from '../problems/problem.ts';
 import type { Data } from '../read/data.ts';
@@ -6,7 +6,8 @@ import type { Names } from '../read/names.ts';
 import { nearest } from '../text/likeness.ts';
 
 /**
- * Reports names that lead nowhere. An id that has moved since still leads to its words.
+ * Reports names that lead nowhere or stand twice, and editions that do not follow one another. An id that has moved
+ * since still leads to its words.
  * @param places ids of each document
  */
 export function checkEditions(
@@ -27,9 +28,33 @@ export function checkEditions(
       nearest: () => known.nearest(id),
     });
   };
-  value.editions.forEach(({ documents, checks }, edition) => {
+  const once = (ids: readonly string[], at: (index: number) => readonly (string | number)[]): void =>
+    ids.forEach((id, index) => {
+      if (ids.indexOf(id) < index)
+        problems.report(file, { code: 'record-twice', ...editions.at(at(index)), params: { id } });
+    });
+  value.editions.forEach(({ documents, checks, date, version, before }, edition) => {
+    const earlier = value.editions[edition + 1];
+    if (version === before)
+      problems.report(file, {
+        code: 'record-version',
+        ...editions.at(['editions', edition, 'before']),
+        params: { version },
+      });
+    if (earlier !== undefined && earlier.date > date)
+      problems.report(file, {
+        code: 'record-order',
+        ...editions.at(['editions', edition, 'date']),
+        params: { date, day: earlier.date },
+      });
+    const slugsHere = documents.map(({ document }) => document);
+    once(slugsHere, (index) => ['editions', edition, 'documents', index, 'document']);
+    once(checks, (index) => ['editions', edition, 'checks', index]);
     documents.forEach((one, index) => {
+      // Of a document that stands twice, the places of the second are most likely those of another.
+      if (slugsHere.indexOf(one.document) < index) return;
       const path = ['editions', edition, 'documents', index];
+      once(one.places, (at) => [...path, 'places', at]);
       const known = places.get(one.document);
       if (!slugs.includes(one.document) && moved?.value.documents.every(({ from }) => from !== one.document) !== false)
         problems.report(file, {

@@ -42,6 +42,7 @@ export function checkStories(
   problems: Problems,
 ): QuotedPlaces {
   const places = new Map<StoredQuote, Anchored>();
+  checkOrder(stories, problems);
   for (const { slug, sides } of stories) {
     const quoting = { document: null, headed: false, page: storyPath(slug) };
     /** What each step refers to, by its id. */
@@ -59,6 +60,19 @@ export function checkStories(
     for (const id of referring.en.keys()) checker.both((lang) => referring[lang].get(id) ?? null);
   }
   return places;
+}
+
+/** Reports a place among the stories that two of them have. */
+function checkOrder(stories: readonly StoredStory[], problems: Problems): void {
+  const taken = new Map<number, string>();
+  for (const { sides } of stories) {
+    const { front, file } = sides.en ?? {};
+    const order = front?.value.order;
+    if (front === undefined || file === undefined || order === undefined) continue;
+    const other = taken.get(order);
+    if (other === undefined) taken.set(order, file.path);
+    else problems.report(file, { code: 'story-order-taken', ...front.at(['order']), params: { other, order } });
+  }
 }
 
 /** @returns what the step refers to */
@@ -196,7 +210,7 @@ function showsTheSame(
   problems: Problems,
 ): boolean {
   const [here, there] = [shownBy(uk.figure), shownBy(en.figure)];
-  if (here === there) return true;
+  if (here === there) return captionsAlike(en, uk, files, problems);
   const { start, end } = uk.figure ?? uk;
   problems.report(files.uk.file, {
     code: 'step-figure-differs',
@@ -205,6 +219,21 @@ function showsTheSame(
     params: { here: here || '–', there: there || '–', file: files.en.file.path },
     nearest: there === '' ? [] : [there],
   });
+  return false;
+}
+
+/** Reports a caption that the other language does not have. */
+function captionsAlike(
+  en: StoredStep,
+  uk: StoredStep,
+  files: Readonly<Record<Lang, StorySide>>,
+  problems: Problems,
+): boolean {
+  if (en.figure === null || uk.figure === null) return true;
+  const [has, other] = en.figure.caption === null ? ([uk.figure, files.en] as const) : ([en.figure, files.uk] as const);
+  if ((en.figure.caption === null) === (uk.figure.caption === null)) return true;
+  const { start, end } = has;
+  problems.report(has.file, { code: 'figure-caption-alone', start, end, params: { file: other.file.path } });
   return false;
 }
 

@@ -130,7 +130,7 @@ function mended(braces: string): string[] {
 }
 
 /** «words», or nothing between the two, or a cite of ours; then what we say of it. */
-const ROW = /^([ \t]*-[ \t]+)(?:«([^«»]*)»|(\{[^{}\n]+\}))[ \t]+(\S.*)$/;
+const ROW = /^([ \t]*-[ \t]+)(?:«([^«»]*)»|(\{[^{}\n]+\}))[ \t]+(?![:–—-])(\S.*)$/;
 
 function readRows(
   file: SourceFile,
@@ -154,7 +154,7 @@ function readRow(file: SourceFile, { text, at }: { text: string; at: number }, p
   const found = ROW.exec(text);
   const [, lead = '', quoted, ours, gloss = ''] = found ?? [];
   const parts = (quoted ?? '').split('**');
-  if (found === null || (parts.length !== 1 && parts.length !== 3)) {
+  if (found === null || (parts.length !== 1 && (parts.length !== 3 || parts[1] === ''))) {
     problems.report(file, {
       code: 'figure-line',
       start: at,
@@ -187,6 +187,7 @@ function mendedRow(text: string): string[] {
   const right = text
     .replace(/^\s*[-–—*•]\s+/, '- ')
     .replace(/^- ["“„‟]([^"“”„«»]*)["”“]/, '- «$1»')
-    .replace(/(?<=[»}])[ \t]*[:–—-]?[ \t]*(?=\S)/, ' ');
+    .replace(/(?<=[»}])[ \t]*[:–—-]?[ \t]*(?=\S)/, ' ')
+    .replace('****', '');
   return right !== text && ROW.test(right) ? [right] : [];
 }

@@ -97,8 +97,12 @@ function stepId(section: Section, file: SourceFile, seen: Map<string, number>, p
     problems.report(file, { code: 'heading-attributes', start: at.start, end: at.end, params: { text } });
     return null;
   }
-  if (id === null || title === '') {
+  if (id === null) {
     problems.report(file, { code: 'step-id-missing', ...heading, params: { title } });
+    return null;
+  }
+  if (title === '') {
+    problems.report(file, { code: 'step-title-missing', ...heading, params: { id: id.value } });
     return null;
   }
   const place = { start: id.start, end: id.end };

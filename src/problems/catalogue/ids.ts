@@ -2,6 +2,30 @@
 import { entry, t, type CatalogueEntry } from './entry.ts';
 
 export const ids = {
+  'record-twice': entry(
+    t('The same thing twice in a record', 'Те саме в записі двічі'),
+    t('“{id}” stands here twice.', '«{id}» стоїть тут двічі.'),
+    t('Readers would be told of one correction as of two.', 'Читачам одне виправлення подано було б як два.'),
+    t('Leave one of the two, with all that belongs to it.', 'Залиште одне з двох, з усім, що до нього належить.'),
+  ),
+  'record-version': entry(
+    t('An edition that follows itself', 'Видання саме після себе'),
+    t('{version} is the version before and after.', '{version} – версія і до, і після.'),
+    t('Where the version is the same, nothing was corrected.', 'Де версія та сама, там нічого не виправлено.'),
+    t(
+      'Write the version of the edition before; `npm run diff` prints both.',
+      'Напишіть версію попереднього видання; обидві друкує `npm run diff`.',
+    ),
+  ),
+  'record-order': entry(
+    t('Editions out of their order', 'Видання не за порядком'),
+    t('The edition of {date} stands above that of {day}.', 'Видання від {date} стоїть над виданням від {day}.'),
+    t(
+      'Readers see the record in this order, the latest first.',
+      'Читачі бачать записи в цьому порядку, найновіший перший.',
+    ),
+    t('Correct the date, or put the latest edition first.', 'Виправте дату або поставте найновіше видання першим.'),
+  ),
   'id-duplicate': entry(
     t('The same id twice', 'Той самий ідентифікатор двічі'),
     t('The id “{id}” is already used in {other}.', 'Ідентифікатор «{id}» уже вжито: {other}.'),

@@ -14,6 +14,21 @@ export const stories = {
       'Напишіть його в кінці заголовка, однаковий для обох мов: ## Якісь слова {#some-id}',
     ),
   ),
+  'step-title-missing': entry(
+    t('A step without a title', 'Крок без назви'),
+    t('The step #{id} has no words before its braces.', 'У кроку #{id} перед дужками немає слів.'),
+    t(
+      'Readers and screen readers find their way by the headings.',
+      'За заголовками орієнтуються читачі й програми читання з екрана.',
+    ),
+    t('Write a few words between “##” and the braces.', 'Напишіть кілька слів між «##» і дужками.'),
+  ),
+  'story-order-taken': entry(
+    t('Two stories in one place', 'Дві історії на одному місці'),
+    t('{other} has the place {order}, too.', 'Місце {order} має й {other}.'),
+    t('Which of them leads would hang on the names of the files.', 'Котра з них перша, залежало б від назв файлів.'),
+    t('Give each story a number of its own.', 'Дайте кожній історії власне число.'),
+  ),
   'step-alone': entry(
     t('A step in one language only', 'Крок лише однією мовою'),
     t('The step {id} has no counterpart in {file}.', 'Крок {id} не має відповідника у файлі {file}.'),
@@ -46,6 +61,15 @@ export const stories = {
     t('Here stands {here}, in {file} {there}.', 'Тут стоїть {here}, у файлі {file} – {there}.'),
     t('A story shows every reader the same.', 'Історія показує всім читачам те саме.'),
     t('Copy the line of braces from the English file.', 'Скопіюйте рядок у дужках з англійського файла.'),
+  ),
+  'figure-caption-alone': entry(
+    t('A caption in one language only', 'Підпис лише однією мовою'),
+    t('In {file} this figure has no caption.', 'У файлі {file} цей малюнок не має підпису.'),
+    t('A story shows every reader the same.', 'Історія показує всім читачам те саме.'),
+    t(
+      'Write the caption right below the braces, with no empty line between, in both languages or in none.',
+      'Підпис пишіть одразу під дужками, без порожнього рядка, обома мовами або жодною.',
+    ),
   ),
   'figure-broken': entry(
     t('A figure that cannot be read', 'Нечитаний малюнок'),
