@@ -42,7 +42,13 @@ export type Use = { readonly at: Path } &
         readonly before?: readonly string[];
       }
     /** A mark of a view, of which the entry says something. */
-    | { readonly kind: 'marks'; readonly id: string; readonly among: readonly string[] }
+    | {
+        readonly kind: 'marks';
+        readonly id: string;
+        readonly among: readonly string[];
+        /** Those of which it says something before. */
+        readonly before?: readonly string[];
+      }
     /** A cell of a table whose rows are terms and whose columns are documents, or the head of a row or column. */
     | { readonly kind: 'cell'; readonly id: string; readonly rows: 'theme' | 'addressee' }
     /** A formula of the entry whose result is drawn. */
@@ -83,6 +89,7 @@ export function captionUses(
     kind: 'marks',
     id: mark,
     among: marks,
+    before: captions.slice(0, index).map((caption) => caption.mark),
     at: [...at, 'captions', index, 'mark'],
   }));
 }

@@ -90,7 +90,11 @@ export function checkCharts(
         report({ code: 'id-duplicate', ...charts.at(path), params: { id: use.id, other: 'series' } });
       return need('series', use.id, Names.of(use.among), path);
     }
-    if (use.kind === 'marks') return need('marks', use.id, Names.of(use.among), path);
+    if (use.kind === 'marks') {
+      if (use.before?.includes(use.id))
+        report({ code: 'id-duplicate', ...charts.at(path), params: { id: use.id, other: 'captions' } });
+      return need('marks', use.id, Names.of(use.among), path);
+    }
     if (use.kind === 'cell') return need('marks', use.id, world.cells(use.rows), path);
     if (use.kind === 'count') {
       const beyond = uncountable(use, numbers);

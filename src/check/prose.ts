@@ -239,7 +239,7 @@ export class ProseChecker {
       // What was meant is cited, although not rightly.
       for (const id of this.#known.claims.nearest(inLatin(text))) this.cited.add(id);
       if (!reportAlphabet(place.file, place.at(offset, length), text, this.#problems))
-        this.#report(place, offset, length, 'cite-broken', { text }, () => countMeant(text));
+        this.#report(place, offset, length, 'cite-broken', { text }, () => citeMeant(text));
     }
     for (const part of parts) {
       if (part.kind === 'text' || part.kind === 'literal') continue;
@@ -255,10 +255,16 @@ export class ProseChecker {
         code: 'cite-unknown',
         ...place.at(part.offset, part.length),
         ...missing(CITED[part.kind], part.id),
-        nearest: () => names.nearest(part.id),
+        nearest: () => [...this.#otherKind(part), ...names.nearest(part.id)],
       });
     }
     return cites;
+  }
+
+  /** A result that is cited as a claim, a claim as a result. */
+  #otherKind({ kind, id }: { readonly kind: 'claim' | 'check'; readonly id: string }): string[] {
+    const other = kind === 'check' ? this.#known.claims : this.#known.checks;
+    return other.ids.has(id) ? [kind === 'check' ? id : `check:${id}`] : [];
   }
 
   #numbers(source: string, place: TextPlace, lang: Lang | null): void {
@@ -282,8 +288,10 @@ export class ProseChecker {
   }
 }
 
-/** The count that a writer of braces may have meant. */
-function countMeant(text: string): string[] {
+/** What a writer of braces may have meant: a count, or a number as transcribed. */
+function citeMeant(text: string): string[] {
   const [, name] = /^\{count:\s*([^@}]*)/u.exec(text) ?? [];
+  const [, id] = /^\{([a-z0-9-]+)@[^{}]*\}$/u.exec(text) ?? [];
+  if (id !== undefined) return [`{${id}@transcribed}`];
   return name === undefined ? [] : nearest(name, COUNTED, 1).map((counted) => `{count:${counted}}`);
 }
