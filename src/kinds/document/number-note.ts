@@ -23,7 +23,7 @@ export function numberNote(claim: Claim, { document }: Annotated, site: Site): N
       lookedUp(claim.date.sources ?? [], index, site),
     ],
     links: [
-      linksTo(t.reader.marks, markLinks(firstOfCharts(claim.marks), site)),
+      linksTo(t.reader.marks, markLinks(oneOfCharts(claim), site)),
       linksTo(
         t.reader.checks,
         // A link cannot hold the links of a title.
@@ -57,9 +57,12 @@ function checksOf({ id }: Claim, index: EditionIndex): readonly Check[] {
 /** Sums that a note names; each of them leads on to the others in the ledger. */
 const MOST_SUMS = 2;
 
-/** One mark of each chart: its views lead to each other. */
-function firstOfCharts(marks: readonly MarkRef[]): readonly MarkRef[] {
-  return marks.filter(({ chart }, index) => marks.findIndex((one) => one.chart === chart) === index);
+/** One mark of each chart, whose views lead to each other: the one that is drawn in the note, or else the first. */
+function oneOfCharts(claim: Claim): readonly MarkRef[] {
+  return [...Map.groupBy(claim.marks, ({ chart }) => chart).values()].flatMap((marks) => {
+    const one = drawnMark({ id: claim.id, marks }) ?? marks[0];
+    return one === undefined ? [] : [one];
+  });
 }
 
 /** A line of links with what they are for; nothing where there are none. */
