@@ -8,6 +8,7 @@ import { JSDOM } from 'jsdom';
 import { parse } from 'node-html-parser';
 import { expect, it } from 'vitest';
 import { dist, root } from '../../src/cli/paths.ts';
+import { knownPlaces, linkPlaces } from '../../src/check/addresses.ts';
 import { assemble } from '../../src/edition/assemble.ts';
 import { basePath, siteOrigin } from '../../src/edition/environment.ts';
 import { resources } from '../../src/kinds/index.ts';
@@ -16,6 +17,13 @@ import { LANGS } from '../../src/model/common.ts';
 import { isReservedId } from '../../src/model/linkable.ts';
 import { href, rootOf } from '../../src/model/paths.ts';
 import { outputFiles } from '../../src/outputs/index.ts';
+import { Problems } from '../../src/problems/problem.ts';
+import { readData } from '../../src/read/data.ts';
+import { readDocument } from '../../src/read/document.ts';
+import { readFile } from '../../src/read/file.ts';
+import { nodeFiles } from '../../src/read/files.ts';
+import { readStory } from '../../src/read/story.ts';
+import { readTree } from '../../src/read/tree.ts';
 import { addressesIn, brokenLinks, references } from '../support/links.ts';
 import { builtFiles, builtPages, builtRedirects, builtTexts, type BuiltPage } from '../support/site.ts';
 
@@ -54,6 +62,30 @@ it('the built site has on each page every place that its resource names, old ids
       }
   }
   expect(count).toBeGreaterThan(1000);
+});
+
+it('the built site has on each page, in both languages, every id that the checker lets content link to', () => {
+  const files = nodeFiles(root);
+  const problems = new Problems();
+  const tree = readTree(files, problems);
+  const open = (path: string) => (tree.files.has(path) ? readFile(files, path, problems) : null);
+  const data = readData(tree, open, problems);
+  const drafts = tree.documents.flatMap((slug) => readDocument(slug, open, problems) ?? []);
+  const stories = tree.stories.map((slug) => readStory(slug, open, problems));
+  const places = linkPlaces(drafts, stories, data, knownPlaces(drafts, data));
+  expect([...places.values()].reduce((sum, { ids }) => sum + ids.size, 0)).toBeGreaterThan(500);
+  for (const lang of LANGS)
+    for (const [path, { ids }] of places) {
+      const built = new Set(
+        pageOf({ lang, path })
+          ?.dom.querySelectorAll('[id]')
+          .map(({ id }) => id),
+      );
+      expect(
+        [...ids].filter((id) => !built.has(id)),
+        `${lang}: ${path}`,
+      ).toEqual([]);
+    }
 });
 
 it('the built site keeps from content every id that a reader or the ledger takes for itself', () => {
