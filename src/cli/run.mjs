@@ -74,7 +74,8 @@ function install(command) {
     .update(readFileSync(join(root, 'package-lock.json')))
     .digest('hex');
   const present = existsSync(stamp) ? readFileSync(stamp, 'utf8').trim() : '';
-  const lean = LEAN.includes(command);
+  // Where the tools have been installed before, they are wanted: a build takes them along.
+  const lean = LEAN.includes(command) && (present === '' || present.endsWith(WITHOUT_TOOLS));
   const enough = present === wanted || (lean && present === wanted + WITHOUT_TOOLS);
   if (enough && (suits(process.versions.node, suitable) || packagedNode() !== null)) return;
   process.stderr.write(`${say.installing}\n`);

@@ -1,6 +1,6 @@
 /** The front door installs what a command needs, once. */
 import { spawnSync } from 'node:child_process';
-import { chmodSync, copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, chmodSync, copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { expect, it } from 'vitest';
@@ -30,6 +30,9 @@ it.skipIf(process.platform === 'win32')(
       expect(installed('test')).toBe('--omit=dev\n--include=dev');
       expect(installed('start')).toBe('--omit=dev\n--include=dev');
       expect(installed('test')).toBe('--omit=dev\n--include=dev');
+      // Whoever has the tools keeps them when the packages change.
+      appendFileSync(join(folder, 'package-lock.json'), '\n');
+      expect(installed('start')).toBe('--omit=dev\n--include=dev\n--include=dev');
     } finally {
       rmSync(folder, { recursive: true });
     }
