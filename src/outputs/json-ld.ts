@@ -153,14 +153,15 @@ function source({ slug, meta }: EditionDocument, { licence }: Edition, lang: Lan
   };
 }
 
-/** The works that a page leans on; the page of works says all of each. */
+/** The works that a page leans on, by their addresses; the page of works says all of each. */
 function citations({ path, uses }: Resource, { edition, lang }: Site): { citation?: CreativeWorkLeaf[] } {
   const here = path === sourcesPath();
   const ids = new Set(uses().flatMap((ref) => (ref.type === 'work' ? [ref.id] : [])));
   const works = [...ids].flatMap((id) => edition.index.works.get(id) ?? []);
   if (works.length === 0) return {};
-  if (!here && works.length > MOST) return { citation: pages([], sourcesPath(), lang, 'CollectionPage') };
-  return { citation: works.map((work) => workThing(work, absolute(href(lang, sourcesPath(work.id))), here)) };
+  const paths = works.map(({ id }) => sourcesPath(id));
+  if (!here) return { citation: pages(paths, sourcesPath(), lang, 'CreativeWork') };
+  return { citation: works.map((work) => workThing(work, absolute(href(lang, sourcesPath(work.id))))) };
 }
 
 /** What can be found on a page: its figure as data, or the pages that it lists. */
@@ -192,7 +193,7 @@ function pages(
   paths: readonly string[],
   list: string,
   lang: Lang,
-  type: 'Article' | 'CollectionPage',
+  type: 'Article' | 'CreativeWork',
 ): CreativeWorkLeaf[] {
   const named = paths.length > 0 && paths.length <= MOST;
   return (named ? paths : [list]).map((path) => ({

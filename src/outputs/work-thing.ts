@@ -23,13 +23,11 @@ const TYPES = {
 /**
  * A work.
  * @param address of its entry in the list of works
- * @param whole whether all is to be said that is known of it
  */
-export function workThing(work: Work, address: string, whole: boolean): CreativeWorkLeaf {
+export function workThing(work: Work, address: string): CreativeWorkLeaf {
   // Any of the types has the fields of a creative work, and is one.
   const type = TYPES[work.type] as 'CreativeWork';
   const named: CreativeWorkLeaf = { '@type': type, '@id': address, name: work.title, inLanguage: work.language };
-  if (!whole) return named;
   const { author, issued, publisher, page, DOI, URL } = work;
   const container = work['container-title'];
   return {

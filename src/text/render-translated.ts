@@ -2,12 +2,13 @@
  * A translated sentence as a tree, in the way in which the source is drawn beside it: its numbers are links to the same
  * entries, and what stands on a correction shows both readings.
  */
+import { entryId } from '../model/addresses.ts';
 import type { Lang, SourceLanguage } from '../model/common.ts';
 import { plain, type Plain } from '../model/text-types.ts';
 import type { Rendering, TranslatedPiece, TranslatedSentence } from '../model/translation.ts';
 import { words as wordsIn } from '../words/index.ts';
 import { el, type Tree } from './html.ts';
-import { type Label, noteLink, numeral, sign } from './render.ts';
+import { type Label, noteRole, numeral, sign } from './render.ts';
 
 /** How a translation is drawn: in which languages, and what is said of the annotations that its words lead to. */
 export interface TranslatedDrawing {
@@ -78,11 +79,12 @@ function link(id: string, { group, no, more = '', stop }: Label, words: Tree, co
     'a',
     {
       class: `m k-${group}${corrected}${more}`,
-      ...noteLink(id, group),
-      tabindex: stop ? null : -1,
-      'data-no': no,
+      ...noteRole(group),
       // A browser that translates the page leaves the numbers as they stand.
       translate: group === 'num' ? 'no' : null,
+      tabindex: stop ? null : -1,
+      href: `#${entryId(id)}`,
+      'data-no': no,
     },
     words,
   );

@@ -170,7 +170,7 @@ export class Notes {
 
   /** Everything that is marked for a note: its links, and its words where they are none. */
   #wordsOf(id: string): Element[] {
-    const marked = `a[href="#n-${id}"], [data-n~="${id}"], :is(.od, .choice)[id="${id}"], [data-for="${id}"]`;
+    const marked = `a[href="#n-${id}"], [data-n~="${id}"], :is(.od, .choice)[id="${id}"]`;
     const words = [...this.#host.querySelectorAll(`.grid :is(${marked})`)];
     // What is asked for is told of its sentence.
     const sentence = document.getElementById(id)?.closest('.src') ?? null;

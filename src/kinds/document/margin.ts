@@ -38,7 +38,7 @@ export function marginOf(
 function line(one: Annotation, figure: Tree, words: Tree, lead: boolean): Tree {
   return el(
     'li',
-    { class: `k-${groupOf(one)}${lead ? ' own' : ''}`, 'data-for': one.id },
+    { class: `k-${groupOf(one)}${lead ? ' own' : ''}` },
     el('a', { href: `#${entryId(one.id)}`, tabindex: -1 }, figure),
     words === '' ? [] : [' ', el('span', {}, words)],
   );

@@ -87,7 +87,7 @@ export function drawnMark({ id, marks }: Pick<Claim, 'id' | 'marks'>): MarkRef |
 /** The drawing of a number; the browser asks for it when the note is opened. */
 function pictureOf(claim: Claim, { href }: Site): Tree {
   if (drawnMark(claim) === null) return [];
-  return el('img', { class: 'mini', src: href(picturePath(claim.id)), alt: '', loading: 'lazy', decoding: 'async' });
+  return el('img', { class: 'mini', alt: '', loading: 'lazy', decoding: 'async', src: href(picturePath(claim.id)) });
 }
 
 /** Links to the views that show a claim or recommendation, each to the first of its marks there. */

@@ -35,7 +35,7 @@ const byzny: Rendering = { what: 'correction', note: 'pc-byzny', transcribed: 'Ð
 
 it('a number is a link to its note, bold, and has no id', () => {
   expect(html(sentence('1,068', { what: 'claim', id: 'cells-now' }))).toBe(
-    'a &lt; <a class="m k-num" href="#n-cells-now" translate="no"><b>1,068</b></a>.',
+    'a &lt; <a class="m k-num" translate="no" href="#n-cells-now"><b>1,068</b></a>.',
   );
 });
 
@@ -51,7 +51,7 @@ it('words of a correction are a link, those of another note have its sign behind
 
 it('a corrected number is a link to the number and shows both readings, the transcribed one first', () => {
   expect(html(sentence('113', density))).toBe(
-    'a &lt; <a class="m k-num k-cor" href="#n-density-now" translate="no"><span class="choice">' +
+    'a &lt; <a class="m k-num k-cor" translate="no" href="#n-density-now"><span class="choice">' +
       '<span class="was"><b>113</b></span>' +
       '<span class="sic">\u00a0[sic<span class="apart">; very probably 11.3</span>]</span>' +
       '<span class="now" hidden=""><b>11.3</b></span></span></a>.',

@@ -38,7 +38,7 @@ it('renderStretch prints words without annotations as they are, and strong ones 
 
 it('renderStretch makes a number one link, named as a note, with its numeral bold', () => {
   expect(draw([drawn('claim', 'a', 0, 7)], { ...line, numerals: [{ start: 4, end: 7 }] })).toBe(
-    '<a class="m k-num" id="a" href="#n-a" role="doc-noteref" aria-describedby="is-num" data-no="1">one ' +
+    '<a class="m k-num" role="doc-noteref" aria-describedby="is-num" id="a" href="#n-a" data-no="1">one ' +
       '<b class="in-words">two</b>' +
       '</a> three',
   );
@@ -96,7 +96,7 @@ it('renderStretch tells both readings apart for those who come without the style
 it('renderStretch goes on with what began in an earlier sentence, without its id', () => {
   const rest = { ...line, start: 4 };
   expect(brief(draw([drawn('claim', 'a', 0, 7)], rest))).toBe(
-    '<a class="m k-num" href="#n-a" tabindex="-1">two</a> three',
+    '<a class="m k-num" tabindex="-1" href="#n-a">two</a> three',
   );
   expect(brief(draw([drawn('note', 'a', 0, 7)], rest))).toBe(
     '<span class="od" data-n="a">two</span><a class="mk k-words" href="#n-a" aria-label="note: a"></a> three',
@@ -112,7 +112,9 @@ it('renderStretch prints the old ids of an annotation right before its words', (
   const old = (id: string): string => `<span class="at" id="old-${id}" data-now="${id}"></span>`;
   const list = [drawn('note', 'a', 0, 13), drawn('note', 'b', 0, 3), emending('c', 4, 7, '')];
   expect(draw(list, line, aliases)).toContain(`${old('a')}<span id="a"></span>${old('b')}<span class="od" id="b"`);
-  expect(draw(list, line, aliases)).toContain(`${old('c')}<a class="m k-cor" id="c"`);
+  expect(draw(list, line, aliases)).toContain(
+    `${old('c')}<a class="m k-cor" role="doc-noteref" aria-describedby="is-cor" id="c"`,
+  );
 });
 
 const textOf = (drawing: string, without: string): string => {

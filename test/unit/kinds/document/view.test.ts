@@ -94,8 +94,8 @@ describe.each(edition.documents.map((document) => [document.slug, document] as c
     it(`the reader of ${slug} has the figure of every number level with its sentence`, () => {
       const root = page('en');
       for (const item of root.querySelectorAll('.mg > li')) {
-        const id = item.getAttribute('data-for');
-        expect(item.closest('.row')?.querySelector(`.src a[href="#n-${id}"]`), id).not.toBeNull();
+        const to = item.querySelector('a')?.getAttribute('href');
+        expect(item.closest('.row')?.querySelector(`.src a[href="${to}"]`), to).not.toBeNull();
       }
       const claims = whole.entries.filter(({ type }) => type === 'claim').length;
       expect(root.querySelectorAll('.mg > .k-num')).toHaveLength(claims);
