@@ -153,14 +153,11 @@ function source({ slug, meta }: EditionDocument, { licence }: Edition, lang: Lan
   };
 }
 
-/** The works that a page leans on, by their addresses; the page of works says all of each. */
+/** All works, on the page of works. Pages that lean on them lead there by links in their notes. */
 function citations({ path, uses }: Resource, { edition, lang }: Site): { citation?: CreativeWorkLeaf[] } {
-  const here = path === sourcesPath();
+  if (path !== sourcesPath()) return {};
   const ids = new Set(uses().flatMap((ref) => (ref.type === 'work' ? [ref.id] : [])));
   const works = [...ids].flatMap((id) => edition.index.works.get(id) ?? []);
-  if (works.length === 0) return {};
-  const paths = works.map(({ id }) => sourcesPath(id));
-  if (!here) return { citation: pages(paths, sourcesPath(), lang, 'CreativeWork') };
   return { citation: works.map((work) => workThing(work, absolute(href(lang, sourcesPath(work.id))))) };
 }
 
@@ -193,7 +190,7 @@ function pages(
   paths: readonly string[],
   list: string,
   lang: Lang,
-  type: 'Article' | 'CreativeWork',
+  type: 'Article' | 'CollectionPage',
 ): CreativeWorkLeaf[] {
   const named = paths.length > 0 && paths.length <= MOST;
   return (named ? paths : [list]).map((path) => ({

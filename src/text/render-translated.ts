@@ -83,8 +83,8 @@ function link(id: string, { group, no, more = '', stop }: Label, words: Tree, co
       // A browser that translates the page leaves the numbers as they stand.
       translate: group === 'num' ? 'no' : null,
       tabindex: stop ? null : -1,
-      href: `#${entryId(id)}`,
       'data-no': no,
+      href: `#${entryId(id)}`,
     },
     words,
   );

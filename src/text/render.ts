@@ -85,9 +85,9 @@ function linked(id: string, { group, no, more = '', stop }: Label, words: Tree, 
       class: `m k-${group}${corrected ? ' k-cor' : ''}${more}`,
       ...noteRole(group),
       tabindex: first && stop ? null : -1,
+      'data-no': no,
       id: first ? id : null,
       href: `#${entryId(id)}`,
-      'data-no': no,
     },
     words,
   );
@@ -106,9 +106,9 @@ export function sign(id: string, { group, no, name, more = '' }: Label): Tree {
   return el('a', {
     class: `mk k-${group}${more}`,
     role: 'doc-noteref',
+    'data-no': no,
     href: `#${entryId(id)}`,
     'aria-label': name,
-    'data-no': no,
   });
 }
 

@@ -38,7 +38,7 @@ it('renderStretch prints words without annotations as they are, and strong ones 
 
 it('renderStretch makes a number one link, named as a note, with its numeral bold', () => {
   expect(draw([drawn('claim', 'a', 0, 7)], { ...line, numerals: [{ start: 4, end: 7 }] })).toBe(
-    '<a class="m k-num" role="doc-noteref" aria-describedby="is-num" id="a" href="#n-a" data-no="1">one ' +
+    '<a class="m k-num" role="doc-noteref" aria-describedby="is-num" data-no="1" id="a" href="#n-a">one ' +
       '<b class="in-words">two</b>' +
       '</a> three',
   );
@@ -113,7 +113,7 @@ it('renderStretch prints the old ids of an annotation right before its words', (
   const list = [drawn('note', 'a', 0, 13), drawn('note', 'b', 0, 3), emending('c', 4, 7, '')];
   expect(draw(list, line, aliases)).toContain(`${old('a')}<span id="a"></span>${old('b')}<span class="od" id="b"`);
   expect(draw(list, line, aliases)).toContain(
-    `${old('c')}<a class="m k-cor" role="doc-noteref" aria-describedby="is-cor" id="c"`,
+    `${old('c')}<a class="m k-cor" role="doc-noteref" aria-describedby="is-cor" data-no="3" id="c"`,
   );
 });
 
