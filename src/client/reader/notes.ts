@@ -74,7 +74,12 @@ export class Notes {
     } else replaceFragment(`n-${id}`);
     note.focus({ preventScroll: true });
     this.shown(id);
-    this.#keepClear(words, note, wish, inView);
+    const box = note.closest<HTMLElement>('.note') ?? note;
+    if (getComputedStyle(box).position !== 'absolute') return this.#keepClear(words, box, wish, inView);
+    // What another note holds may stand far beneath its head, which is level with the words.
+    if (box === note) return;
+    note.style.scrollMarginTop = `${wish + note.getBoundingClientRect().top - box.getBoundingClientRect().top}px`;
+    note.scrollIntoView();
   }
 
   /** Opens a note that a reader chose. */
@@ -85,7 +90,7 @@ export class Notes {
 
   /** A note that does not hang on its words, as on a phone, may not cover them. */
   #keepClear(words: HTMLElement | null, note: HTMLElement, wish: number, inView: boolean): void {
-    if (words === null || getComputedStyle(note).position === 'absolute') return;
+    if (words === null) return;
     const { top, bottom } = words.getClientRects()[0] ?? { top: wish, bottom: wish };
     const box = note.getBoundingClientRect();
     const covered = innerWidth < box.width * 1.5 && bottom > box.top - 8;
