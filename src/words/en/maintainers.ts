@@ -90,6 +90,8 @@ export const maintainers = {
   },
   /** What a place in a sentence of the catalogue is filled with. */
   slots: {
+    day: 'the day of the other one',
+    version: 'version',
     addressed: 'how the addressee is known',
     addressee: 'the addressee',
     against: 'what it is held against',

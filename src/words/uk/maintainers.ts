@@ -90,6 +90,8 @@ export const maintainers: typeof en.maintainers = {
     example: 'У терміналі',
   },
   slots: {
+    day: 'день іншого',
+    version: 'версія',
     addressed: 'звідки відомо адресата',
     addressee: 'адресат',
     against: 'з чим звірено',
