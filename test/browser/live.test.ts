@@ -251,7 +251,13 @@ describe('the dev server', () => {
       () => content.write(NOTES, good),
       () => gone(page, panel),
     );
-    await page.reload();
+    // The page loads itself anew as well: a reload that this one overtakes is asked for again.
+    const reloaded = (): Promise<boolean> =>
+      page.reload().then(
+        () => true,
+        () => false,
+      );
+    await expect.poll(reloaded, { timeout: PATIENCE }).toBe(true);
     await hears();
     expect(await page.locator(panel).isVisible()).toBe(false);
   });
