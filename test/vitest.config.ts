@@ -62,8 +62,6 @@ export default defineConfig({
           maxWorkers: 1,
           fileParallelism: false,
           maxConcurrency: 2,
-          // Two of these tests failed once of three runs beside other work, and alone never; the runner prints a retry.
-          retry: 1,
         },
       },
       { test: { ...UNIT, name: 'fuzz', include: ['test/fuzz/**/*.test.ts'] } },

@@ -6,19 +6,20 @@ export const FIRST_PAINT =
   "v=localStorage.getItem('oseredok-'+k);if(v)document.documentElement.dataset[k]=v}}catch{}";
 
 /** A page does not wait longer than that for its typefaces, in milliseconds. */
-const LONGEST = 900;
+const LONGEST = 1200;
 
 /**
- * Keeps a page unseen until its typefaces are there, so that no line breaks anew under the eyes of its reader: a
- * moment on a first visit over a slow line, and nothing afterwards. Too late, or without a script, the page is seen in
- * fonts of the machine. Stands at the beginning of the body, where the style sheets are known.
+ * Keeps a page unseen until its typefaces are there, a moment on a first visit over a slow line and nothing afterwards,
+ * so that no line breaks anew under the eyes of its reader: what comes too late is not used on this visit
+ * (styles/frame.css), and is there for the next. Without a script they come when they come. Stands at the beginning of
+ * the body, where the style sheets are known.
  * @param faces as the shorthand `font` writes them
  * @param sample a letter of each script that the first screen has
  */
 export function awaitFaces(faces: readonly string[], sample: string): string {
   return (
-    '{const{fonts:f,documentElement:{dataset:d}}=document,s=()=>{delete d.faces};' +
-    `if(f){d.faces='';Promise.all(${JSON.stringify(faces)}.map(x=>f.load(x,'${sample}'))).then(s,s);` +
-    `setTimeout(s,${LONGEST})}}`
+    "{const{fonts:f,documentElement:{dataset:d}}=document,s=()=>{if(d.faces=='wait')delete d.faces};" +
+    `if(f){d.faces='wait';Promise.all(${JSON.stringify(faces)}.map(x=>f.load(x,'${sample}'))).then(s,s);` +
+    `setTimeout(()=>{if(d.faces)d.faces='late'},${LONGEST})}}`
   );
 }

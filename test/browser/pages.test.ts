@@ -75,7 +75,7 @@ const withPage = useSite();
 it.concurrent.each(looked)(
   '%s is quiet, steady, accessible, loads the scripts that are budgeted, and fits dark, narrow and wide screens',
   async (path, built, lang) => {
-    await withPage(path, { width: 1280, lang }, async ({ page, fetched }) => {
+    await withPage(path, { width: 1280, lang, late: /\.js$/ }, async ({ page, fetched }) => {
       expect(await shifts(page)).toBeLessThan(0.01);
       const loaded = async (type: string) => (await fetched()).filter((one) => one.type === type);
       const fonts = await loaded('font');
@@ -89,6 +89,17 @@ it.concurrent.each(looked)(
       await page.setViewportSize({ width: 320, height: 640 });
       await narrow(page);
       await fit(page);
+    });
+  },
+);
+
+// Lines that break anew show most where they are short, and where a whole drawing stands below them.
+it.concurrent.each(FULL ? looked : looked.filter(([path]) => /documents\/[^/]+\/$|by-theme|stories/.test(path)))(
+  '%s stands still when its typefaces come too late',
+  async (path, _built, lang) => {
+    await withPage(path, { width: 360, height: 740, lang, late: /\.woff2$/ }, async ({ page, fetched }) => {
+      expect((await fetched()).filter(({ type }) => type === 'font')).not.toEqual([]);
+      expect(await shifts(page)).toBeLessThan(0.001);
     });
   },
 );

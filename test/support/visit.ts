@@ -27,6 +27,8 @@ export interface Visit {
   readonly status?: number;
   /** Runs in the page before its own scripts do: a browser that lacks something, say. */
   readonly before?: () => void;
+  /** What is held back until the page has been seen without it, by its address, as on a slow line. */
+  readonly late?: RegExp;
   /** Whether the browser lets a program of the reader’s into the page past its policy, as it does with extensions. */
   readonly extended?: boolean;
 }
@@ -107,6 +109,7 @@ async function withPage(
     touch = false,
     status = 200,
     before,
+    late,
     extended = false,
   } = visit;
   const context = await browser.newContext({
@@ -128,6 +131,12 @@ async function withPage(
     // Only what never comes is waited for so long: a busy machine may take its time.
     page.setDefaultTimeout(60_000);
     if (before !== undefined) await page.addInitScript(before);
+    if (late !== undefined) {
+      await page.route(late, async (route) => {
+        await page.waitForFunction(() => performance.getEntriesByName('first-contentful-paint').length > 0);
+        await route.continue();
+      });
+    }
     if (js) {
       await page.addInitScript((mark) => {
         document.addEventListener('securitypolicyviolation', (event) =>

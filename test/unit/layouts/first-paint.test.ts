@@ -2,8 +2,8 @@ import { runInNewContext } from 'node:vm';
 import { expect, it } from 'vitest';
 import { awaitFaces } from '../../../src/layouts/first-paint.ts';
 
-/** Runs the script on a page, and says whether the page is unseen: at first, and when fonts and clock are done. */
-async function unseen(load: () => Promise<unknown>, clock: boolean): Promise<boolean[]> {
+/** Runs the script on a page, and says how its typefaces stand: at first, and after fonts, or clock and fonts. */
+async function faces(load: () => Promise<unknown>, clock: boolean): Promise<(string | undefined)[]> {
   const dataset: Record<string, string> = {};
   const timers: (() => void)[] = [];
   const asked: string[] = [];
@@ -12,22 +12,25 @@ async function unseen(load: () => Promise<unknown>, clock: boolean): Promise<boo
     setTimeout: (run: () => void) => timers.push(run),
   });
   expect(asked).toEqual(['400 1em Text', '600 1em Display']);
-  const first = 'faces' in dataset;
+  const first = dataset['faces'];
   if (clock) timers.forEach((run) => run());
   for (let turn = 0; turn < 10; turn += 1) await Promise.resolve();
-  return [first, 'faces' in dataset];
+  if (!clock) timers.forEach((run) => run());
+  return [first, dataset['faces']];
 }
 
 it.each([
-  ['are there', () => Promise.resolve([]), false],
-  ['cannot be loaded', () => Promise.reject(new Error('no line')), false],
-  ['do not come in time', () => new Promise(() => {}), true],
-] as const)('a page is seen when its typefaces %s', async (_, load, clock) => {
-  expect(await unseen(load, clock)).toEqual([true, false]);
+  ['are there', () => Promise.resolve([])],
+  ['cannot be loaded', () => Promise.reject(new Error('no line'))],
+] as const)('a page waits, and is seen when its typefaces %s', async (_, load) => {
+  expect(await faces(load, false)).toEqual(['wait', undefined]);
 });
 
-it('a page waits while its typefaces are on their way', async () => {
-  expect(await unseen(() => new Promise(() => {}), false)).toEqual([true, true]);
+it.each([
+  ['do not come', () => new Promise(() => {})],
+  ['come afterwards', () => Promise.resolve([])],
+] as const)('a page that has waited long enough keeps its fonts when its typefaces %s', async (_, load) => {
+  expect(await faces(load, true)).toEqual(['wait', 'late']);
 });
 
 it('a browser that knows no fonts shows the page at once', () => {
