@@ -1,0 +1,18 @@
+/** The pictures of numbers: a browser shows a picture that is no XML as nothing at all. */
+import { JSDOM } from 'jsdom';
+import { expect, it } from 'vitest';
+import { picturesOutput } from '../../../src/outputs/pictures.ts';
+import { edition } from '../charts/real.ts';
+
+const files = picturesOutput.files([], edition);
+
+it('there are pictures in both languages', () => {
+  expect(files.length).toBeGreaterThan(10);
+  expect(files.some(({ path }) => path.startsWith('uk/'))).toBe(true);
+});
+
+it.each(files.map((file) => [file.path, file] as const))('%s is XML, with one number in hand', (_, { body }) => {
+  const { document } = new JSDOM(String(body()), { contentType: 'image/svg+xml' }).window;
+  expect(document.documentElement.localName).toBe('svg');
+  expect(document.querySelectorAll('.in-hand')).toHaveLength(1);
+});
