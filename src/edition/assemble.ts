@@ -258,12 +258,15 @@ function marksIn(drafts: readonly DraftDocument[]): string[] {
 function reportUnusedClaims({ claims, ...rest }: Data, shown: Names, problems: Problems): void {
   const used = claimsInRows(rest);
   const { claims: known } = rest.names;
-  // An unknown id most likely means the one that is most like it.
+  const unused = claims.filter(
+    ({ value: { id, remark } }) => remark === undefined && shown.lacks(id) && used.lacks(id),
+  );
+  if (unused.length === 0) return;
+  // An unknown id most likely means the one that is most like it. Asked last: each is held against all claims.
   const meant = new Set([...shown.ids, ...used.ids].flatMap((id) => (known.lacks(id) ? known.nearest(id) : [])));
-  for (const row of claims) {
-    const { id, remark } = row.value;
-    if (remark === undefined && shown.lacks(id) && used.lacks(id) && !meant.has(id))
-      problems.report(row.file, { code: 'claim-unused', ...row.at(['id']), params: { id } });
+  for (const row of unused) {
+    const { id } = row.value;
+    if (!meant.has(id)) problems.report(row.file, { code: 'claim-unused', ...row.at(['id']), params: { id } });
   }
 }
 
