@@ -13,7 +13,7 @@ import { reportAlphabet } from '../read/alphabet.ts';
 import type { Prose } from '../read/notes.ts';
 import { bareNumbers, parseTemplate } from '../text/cite.ts';
 import { inLatin } from '../text/characters.ts';
-import { isPlainly, languageOf, type WrittenLanguage } from '../text/language-of.ts';
+import { foreignIn, type WrittenLanguage } from '../text/language-of.ts';
 import { nearest } from '../text/likeness.ts';
 import { isOutside } from '../text/links.ts';
 import { type ParsedProse, readProse } from '../text/prose.ts';
@@ -212,15 +212,15 @@ export class ProseChecker {
     }
   }
 
-  /** Reports words in another language; false when they are. */
+  /** Reports words in another language; false when all are. */
   #language(words: string, at: number, place: TextPlace, lang: Lang): boolean {
-    const written = isPlainly(words, lang) ? lang : languageOf(words);
-    if (written === null || written === lang) return true;
-    this.#report(place, at, words.trimEnd().length, 'text-language', {
+    const foreign = foreignIn(words, lang);
+    if (foreign === null) return true;
+    this.#report(place, at + foreign.start, foreign.end - foreign.start, 'text-language', {
       language: LANGUAGE_NAMES[lang],
-      other: LANGUAGE_NAMES[written],
+      other: LANGUAGE_NAMES[foreign.language],
     });
-    return false;
+    return foreign.end - foreign.start < words.trimEnd().length;
   }
 
   #reportDraft(words: string, start: number, end: number, place: TextPlace, from = 0): void {

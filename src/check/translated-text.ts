@@ -8,7 +8,7 @@ import type { Finding, Problems } from '../problems/problem.ts';
 import type { DraftDocument } from '../read/document.ts';
 import type { StoredTranslation } from '../read/translation.ts';
 import { skeletons } from '../text/cognates.ts';
-import { isPlainly, languageOf } from '../text/language-of.ts';
+import { foreignIn, isPlainly, languageOf } from '../text/language-of.ts';
 import { singleSpaces } from '../text/reading.ts';
 import { draftMark, isPlaceholder } from '../text/unfinished.ts';
 import { LANGUAGE_NAMES } from './prose.ts';
@@ -62,12 +62,17 @@ export function checkTranslatedText(
       continue;
     }
     const plain = singleSpaces(words.replace(/\{[^{}|]*\|?|\}/g, ''));
-    const language = isPlainly(plain, lang) ? lang : languageOf(words);
-    if (language !== null && language !== lang) {
+    const stretch = isPlainly(plain, lang) ? null : foreignIn(words, lang);
+    if (stretch?.end === words.trimEnd().length && stretch.start === 0) {
       foreign.push(translation);
       strange.add(translation);
       continue;
     }
+    if (stretch !== null)
+      report({ start: prose.start + stretch.start, end: prose.start + stretch.end }, 'text-language', {
+        language: LANGUAGE_NAMES[lang],
+        other: LANGUAGE_NAMES[stretch.language],
+      });
     const other = seen.get(plain);
     if (other !== undefined && other.source !== source && plain.length > 20) {
       report(heading, 'block-copied', { block, other: other.block });

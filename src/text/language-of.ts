@@ -2,7 +2,8 @@
  * In which language a text of ours is written. What is quoted does not count, nor what stands for something else:
  * a Ukrainian word in quotation marks is at home in an English sentence, and so is a name.
  */
-import type { Lang } from '../model/common.ts';
+import type { Lang, Span } from '../model/common.ts';
+import { sentenceEnds } from './sentences.ts';
 
 /** The languages that are told apart; Russian so that a text left in it is not taken for Ukrainian. */
 export type WrittenLanguage = Lang | 'ru';
@@ -44,23 +45,77 @@ const UKRAINIAN = [
 /** One script has to be this many times as long as the other: a word and its translation are in no one language. */
 const CLEARLY = 1.5;
 
-/** Words of ours in a text: those that are left when quotations and the like are taken out. */
-function wordsOf(text: string): string[] {
+/** So many words that are no names make a stretch of another language. */
+const TELLING = 4;
+
+/** A text with blanks in the place of what is not ours: quotations and the like. */
+function ownOf(text: string): string {
+  const blank = (found: string): string => ' '.repeat(found.length);
   // Twice, for a quotation within a quotation.
-  const own = text.replace(NOT_OURS, ' ').replace(NOT_OURS, ' ');
-  return own.match(WORD) ?? [];
+  return text.replace(NOT_OURS, blank).replace(NOT_OURS, blank);
 }
+
+const countOf = (words: readonly string[], signs: readonly RegExp[]): number =>
+  words.filter((word) => signs.some((sign) => sign.test(word))).length;
 
 /** The language of a text; null where its own words do not tell: a name, an abbreviation, a quotation and no more. */
 export function languageOf(text: string): WrittenLanguage | null {
-  const words = wordsOf(text).filter((word) => !ABBREVIATION.test(word));
-  const count = (signs: readonly RegExp[]): number =>
-    words.filter((word) => signs.some((sign) => sign.test(word))).length;
+  const words = (ownOf(text).match(WORD) ?? []).filter((word) => !ABBREVIATION.test(word));
   const letters = (script: RegExp): number => words.filter((word) => script.test(word)).join('').length;
   const [latin, cyrillic] = [letters(LATIN), letters(CYRILLIC)];
   if (latin > cyrillic * CLEARLY) return 'en';
   if (cyrillic <= latin * CLEARLY) return null;
-  return count(RUSSIAN) > count(UKRAINIAN) ? 'ru' : 'uk';
+  return countOf(words, RUSSIAN) > countOf(words, UKRAINIAN) ? 'ru' : 'uk';
+}
+
+/** A stretch of a text that is written in another language. */
+export interface ForeignStretch extends Span {
+  readonly language: WrittenLanguage;
+}
+
+/**
+ * Where a text is not in its language: the whole of it; or the first words in the other script that follow upon each
+ * other and are more than names and letters; or the first Russian sentence among Ukrainian ones. Null where it stays in
+ * its language.
+ */
+export function foreignIn(text: string, lang: Lang): ForeignStretch | null {
+  if (isPlainly(text, lang)) return null;
+  const language = languageOf(text);
+  if (language !== null && language !== lang) return { start: 0, end: text.trimEnd().length, language };
+  const own = ownOf(text);
+  return inOtherScript(own, lang) ?? (lang === 'uk' ? russianIn(own) : null);
+}
+
+function inOtherScript(own: string, lang: Lang): ForeignStretch | null {
+  const other = lang === 'en' ? CYRILLIC : LATIN;
+  let run: RegExpExecArray[] = [];
+  for (const word of [...own.matchAll(WORD), null]) {
+    if (word !== null && (other.test(word[0]) || ABBREVIATION.test(word[0]))) {
+      run.push(word);
+      continue;
+    }
+    const [first, last] = [run[0], run.at(-1)];
+    const plain = run.filter(({ 0: found }) => /^\p{Ll}{2}/u.test(found) && other.test(found));
+    if (plain.length >= TELLING && first !== undefined && last !== undefined) {
+      const [start, end] = [first.index, last.index + last[0].length];
+      return { start, end, language: languageOf(own.slice(start, end)) ?? (lang === 'en' ? 'uk' : 'en') };
+    }
+    run = [];
+  }
+  return null;
+}
+
+function russianIn(own: string): ForeignStretch | null {
+  let start = 0;
+  for (const end of [...sentenceEnds(own), own.length]) {
+    const sentence = own.slice(start, end);
+    const words = sentence.match(WORD) ?? [];
+    const russian = countOf(words, RUSSIAN);
+    if (words.length >= TELLING && russian > 1 && russian > countOf(words, UKRAINIAN))
+      return { start: start + sentence.search(/\S/u), end: start + sentence.trimEnd().length, language: 'ru' };
+    start = end;
+  }
+  return null;
 }
 
 /**

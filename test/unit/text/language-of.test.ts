@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { isPlainly, languageOf } from '../../../src/text/language-of.ts';
+import { foreignIn, isPlainly, languageOf } from '../../../src/text/language-of.ts';
 import { root } from '../../../src/cli/paths.ts';
 
 it.each([
@@ -47,6 +47,43 @@ it('isPlainly says yes only where languageOf would not say another language', ()
   expect(isPlainly('виробничі осередки', 'uk')).toBe(true);
   for (const text of ['production cells', 'члены партии', 'осередки, cells', 'партия'])
     expect(isPlainly(text, 'uk'), text).toBe(false);
+});
+
+const AROUND = {
+  en: 'So it was put in the reports and resolutions of the time.',
+  uk: 'Так казали в тодішніх дописах і постановах про роботу.',
+};
+
+describe('foreignIn finds where a text leaves its language:', () => {
+  it.each([
+    ['an English sentence', 'This is only an assessment.', 'uk', 'This is only an assessment', 'en'],
+    ['a Ukrainian clause', 'It was held (так, як тоді годилося) by all.', 'en', 'так, як тоді годилося', 'uk'],
+    ['a Russian clause', 'It was held (как было тогда и у рабочих) by all.', 'en', 'как было тогда и у рабочих', 'ru'],
+    ['a Russian sentence', 'Это было и у рабочих. І далі так.', 'uk', 'Это было и у рабочих.', 'ru'],
+    ['an abbreviation', 'It was what RATAU then called work.', 'uk', 'It was what RATAU then called work', 'en'],
+  ] as const)('%s', (_, words, lang, found, language) => {
+    const text = `${AROUND[lang]} ${words} ${AROUND[lang]}`;
+    const stretch = foreignIn(text, lang);
+    expect(text.slice(stretch?.start, stretch?.end)).toBe(found);
+    expect(stretch?.language).toBe(language);
+  });
+
+  it('the whole text, white space behind it apart', () => {
+    expect(foreignIn('This is only an assessment. ', 'uk')).toEqual({ start: 0, end: 27, language: 'en' });
+    expect(foreignIn('Это было и у рабочих.\n', 'uk')).toEqual({ start: 0, end: 21, language: 'ru' });
+  });
+
+  it.each([
+    ['the title of a work', 'Про це пише Hatch, The Lenin Levy and the Social Origins, і не лише він.', 'uk'],
+    ['letters of the alphabet', 'The form stands before к, п, т, х, as in the dictionary.', 'en'],
+    ['quoted words', 'The dispatch says «так, як було тоді заведено» and no more.', 'en'],
+    ['a few words', 'Її називали party work then, а тоді так не казали.', 'uk'],
+    ['one Russian word', 'Слово объект тут узято з тодішнього наказу про справи.', 'uk'],
+    ['a few Russian words', 'Это рабочий язык. І далі так само.', 'uk'],
+    ['words on both sides of one of ours', 'Так party and work, а також party and work.', 'uk'],
+  ] as const)('not in %s', (_, words, lang) => {
+    expect(foreignIn(`${AROUND[lang]} ${words} ${AROUND[lang]}`, lang)).toBeNull();
+  });
 });
 
 it('languageOf tells every text of the data in both languages for what it is, or says nothing', () => {
