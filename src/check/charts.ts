@@ -14,6 +14,7 @@ import { inputsOf, parseFormula } from '../text/formula.ts';
 import { inBoth } from '../words/index.ts';
 import { readingWithoutResult, uncountable } from './chart-numbers.ts';
 import { breaches, type ChartDataset } from './chart-rules.ts';
+import { brokenFormula } from './formulas.ts';
 import { wrongUnitDrawn } from './sum-units.ts';
 
 /** Ids of what charts rest on. */
@@ -116,14 +117,11 @@ export function checkCharts(
     }
     const formula = parseFormula(use.formula);
     if ('message' in formula) {
-      const start = charts.at(path).start + 1 + formula.offset;
-      const end = start + Math.max(1, formula.length);
-      report({
-        code: 'formula-broken',
-        start,
-        end,
-        params: { reason: inBoth((t) => t.reasons.formula[formula.kind]) },
-      });
+      report(
+        brokenFormula(formula, use.formula, charts.at(path).start, (name) =>
+          name.startsWith('check:') ? !world.checks.lacks(name.slice('check:'.length)) : !world.claims.lacks(name),
+        ),
+      );
       return;
     }
     for (const input of inputsOf(formula)) needRow(input.kind === 'claim' ? 'claims' : 'checks', input.id, path);

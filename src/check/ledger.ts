@@ -4,8 +4,9 @@ import type { ComputedCheck, ComputedRow, Outcome, StoredCheck, Verdict } from '
 import { inputsOf, parseFormula, parseReference, type Formula, type Input } from '../text/formula.ts';
 import { nearest } from '../text/likeness.ts';
 import { CITED, missing } from '../problems/entities.ts';
-import type { Problems } from '../problems/problem.ts';
+import type { Finding, Problems } from '../problems/problem.ts';
 import type { Row } from '../read/data.ts';
+import { blankFormula, brokenFormula } from './formulas.ts';
 import { type ClaimValue, digitsBorne, leeway, Sums } from './sums.ts';
 import { inBoth } from '../words/index.ts';
 
@@ -47,7 +48,7 @@ export function computeChecks(
       unknown !== undefined && (formula === null || formulas.has(id)) ? [id] : [],
     ),
   );
-  const isBlank = (input: Input): boolean => sums.outcome({ ...input, offset: 0, length: 0 }).result === null;
+  const isBlank = (input: Input): boolean => sums.outcome({ ...input, ...NOWHERE }).result === null;
 
   return rows.flatMap((row): ComputedCheck[] => {
     const { value: check } = row;
@@ -62,7 +63,11 @@ export function computeChecks(
       });
     const against: Quantity | null =
       claimed === undefined ? (check.limit ?? null) : reference?.transcribed ? claimed.value : claimed.corrected;
-    const outcomeOf = (formula: Formula | undefined, path: Written['path']): Outcome | null => {
+    const outcomeOf = (
+      formula: Formula | undefined,
+      path: Written['path'],
+      fault: Pick<Finding, 'fault'> = {},
+    ): Outcome | null => {
       if (formula === undefined) return null;
       // The page prints each formula in numbers, that of a check which cannot be known too.
       const blank = inputsOf(formula).find((input) => input.kind === 'check' && open.has(input.id) && isBlank(input));
@@ -75,7 +80,10 @@ export function computeChecks(
       // Where a check that it needs is wrong, that has been said already.
       if (!sound(formula, formulas, new Set())) return null;
       if (check.unknown !== undefined) return outcome;
-      problems.report(row.file, { code: 'formula-result', ...row.at(path) });
+      problems.report(row.file, {
+        ...blankFormula(formula, row.at(path).start + 1, (input) => sums.outcome({ ...input, ...NOWHERE }).result),
+        ...fault,
+      });
       return null;
     };
     const judge = (verdict: Verdict, result: number | null, stated: Verdict, path: Written['path']): Verdict => {
@@ -121,9 +129,15 @@ export function computeChecks(
       const verdict = judge(rowVerdict(check, outcome, against), outcome.result, part.verdict, [...path, 'verdict']);
       return [{ ...part, ...outcome, verdict }];
     });
+    const fault = `results/${check.id}`;
     if (check.formula === null && check.unknown === undefined)
-      problems.report(row.file, { code: 'formula-result', ...row.at(['formula']) });
-    const own = check.formula === null ? NO_FORMULA : outcomeOf(formulas.get(check.id), ['formula']);
+      problems.report(row.file, {
+        code: 'formula-result',
+        fault,
+        ...row.at(['formula']),
+        params: { reason: inBoth((t) => t.reasons.blank.none) },
+      });
+    const own = check.formula === null ? NO_FORMULA : outcomeOf(formulas.get(check.id), ['formula'], { fault });
     if (own === null || computed.length < inside.length || (check.claimed !== null && claimed === undefined)) return [];
     if (check.formula === null && check.unknown === undefined) return [];
     holdDigits(own, check.digits, ['digits']);
@@ -134,6 +148,8 @@ export function computeChecks(
   });
 }
 
+/** The place of a formula that no file holds. */
+const NOWHERE = { offset: 0, length: 0 };
 const NO_FORMULA: Outcome = { inputs: [], result: null, range: null };
 
 /** Reads a formula; null where it cannot be read or takes what is not there, with the reason in `problems`. */
@@ -146,12 +162,12 @@ function readFormula(
   const at = row.at(path);
   const formula = parseFormula(source);
   if ('message' in formula) {
-    problems.report(row.file, {
-      code: 'formula-broken',
-      start: at.start + 1 + formula.offset,
-      end: at.start + 1 + formula.offset + Math.max(1, formula.length),
-      params: { reason: inBoth((t) => t.reasons.formula[formula.kind]) },
-    });
+    problems.report(
+      row.file,
+      brokenFormula(formula, source, at.start, (name) =>
+        name.startsWith('check:') ? ids.includes(name.slice('check:'.length)) : claims.has(name),
+      ),
+    );
     return null;
   }
   const unknown = inputsOf(formula).filter(({ kind, id }) => (kind === 'claim' ? !claims.has(id) : !ids.includes(id)));
@@ -202,7 +218,7 @@ function reportCircles(rows: readonly Row<StoredCheck>[], formulas: Map<string, 
   for (const id of circular) formulas.delete(id);
 }
 
-const NOTHING: Formula = { kind: 'number', value: 0, offset: 0, length: 0 };
+const NOTHING: Formula = { kind: 'number', value: 0, ...NOWHERE };
 
 /** Are the formulas of all checks that it needs there? */
 function sound(formula: Formula, formulas: ReadonlyMap<string, Formula>, seen: Set<string>): boolean {

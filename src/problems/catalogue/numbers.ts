@@ -126,10 +126,7 @@ export const numbers = {
   ),
   'formula-result': entry(
     t('A formula without a result', 'Формула без результату'),
-    t(
-      'The formula cannot be computed: there is none, an input is a range, or it divides by zero.',
-      'Формулу не можна обчислити: її немає, серед вхідних є проміжок або вона ділить на нуль.',
-    ),
+    t('The formula cannot be computed: {reason}.', 'Формулу не можна обчислити: {reason}.'),
     t('A check that claims a verdict needs a number.', 'Перевірці, що дає висновок, потрібне число.'),
     t(
       'Use single numbers, or say in "unknown" what the sources do not give.',

@@ -69,6 +69,14 @@ export const reasons = {
       'in braces stands a claim, {claim-id}, {claim-id@transcribed}, {claim-id@lowest} or {claim-id@highest}, or a ' +
       'check, {check:id}',
   },
+  /** They continue “The formula cannot be computed: …”. */
+  blank: {
+    none: 'there is none',
+    claim: (input: string) => `${input} is no single number`,
+    check: (input: string) => `${input} has no result`,
+    zero: 'this is zero, and it divides by it',
+    beyond: 'the result would be larger than any number that can be computed with',
+  },
   /** In what a quotation differs from its source. */
   difference: {
     case: 'capital letters',

@@ -64,6 +64,13 @@ export const reasons: typeof en.reasons = {
       'у фігурних дужках стоїть твердження, {claim-id}, {claim-id@transcribed}, {claim-id@lowest} чи ' +
       '{claim-id@highest}, або перевірка, {check:id}',
   },
+  blank: {
+    none: 'її немає',
+    claim: (input: string) => `${input} – не одне число`,
+    check: (input: string) => `${input} не має результату`,
+    zero: 'тут виходить нуль, а на нього вона ділить',
+    beyond: 'результат був би більший за будь-яке число, з яким можна рахувати',
+  },
   difference: {
     case: 'великі літери',
     apostrophe: 'апостроф',

@@ -1,0 +1,44 @@
+/**
+ * What the writer of a formula that cannot be read may have meant: signs as books and calculators print them, numbers
+ * as texts write them, names without their braces.
+ */
+import { inputsOf, parseFormula, spellInput } from './formula.ts';
+
+/** Numbers and signs outside braces, and what a formula has for them. */
+const SIGNS: readonly (readonly [RegExp, string])[] = [
+  [/[\u00a0\u2009\u202f]/gu, ' '],
+  [/(?<=\d)[ '’](?=\d{3}(?!\d))/gu, ''],
+  [/(?<=\d),(?=\d)/gu, '.'],
+  [/[×✕·⋅∙∗]/gu, '*'],
+  [/(?<=[\d)}]\s*)[xхXХ](?=\s*[\d({])/gu, '*'],
+  [/[÷∶:⁄∕]/gu, '/'],
+  [/[–—−‐‑‒]/gu, '-'],
+  [/\[/gu, '('],
+  [/\]/gu, ')'],
+  [/^\s*=/gu, ''],
+];
+
+/** Outside braces, a claim or a check that stands without them. */
+const NAME = /(?:check:)?[a-z][a-z0-9]*(?:-[a-z0-9]+)*(?:@[a-z]+)?/gu;
+
+/**
+ * A formula near to one that cannot be read, which can be read and names what there is; null where none is seen.
+ * @param isName is there a claim, or a check, that is spelt so: `cells-now`, `check:ratio-cells`?
+ */
+export function mendFormula(source: string, isName: (name: string) => boolean): string | null {
+  const outside = (text: string, mend: (words: string) => string): string =>
+    text
+      .split(/(\{[^{}]*\})/u)
+      .map((part, index) => (index % 2 === 0 ? mend(part) : `{${part.slice(1, -1).trim()}}`))
+      .join('');
+  const named = outside(source, (words) =>
+    words.replace(/[{}]/gu, '').replace(NAME, (name) => (isName(name.replace(/@.*$/u, '')) ? `{${name}}` : name)),
+  );
+  // A sign may stand beside a brace: what is looked at is the whole formula, with nothing in its braces.
+  const names = [...named.matchAll(/\{[^{}]*\}/gu)].map(([name]) => name);
+  const signs = SIGNS.reduce((text, [sign, right]) => text.replace(sign, right), named.replace(/\{[^{}]*\}/gu, '{}'));
+  const right = signs.replace(/\{\}/gu, () => names.shift() ?? '').trim();
+  const formula = parseFormula(right);
+  if (right === source || 'message' in formula) return null;
+  return inputsOf(formula).every((input) => isName(spellInput(input).slice(1, -1).replace(/@.*$/u, ''))) ? right : null;
+}

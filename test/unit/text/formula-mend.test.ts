@@ -1,0 +1,38 @@
+/** What a formula that cannot be read may have meant. */
+import { expect, it } from 'vitest';
+import { mendFormula } from '../../../src/text/formula-mend.ts';
+
+const NAMES = new Set(['cells', 'cells-now', 'check:ratio-cells']);
+const mend = (source: string): string | null => mendFormula(source, (name) => NAMES.has(name));
+
+it.each([
+  ['a sign of division', '{cells-now} ÷ {cells}', '{cells-now} / {cells}'],
+  ['a colon', '{cells-now} : {cells}', '{cells-now} / {cells}'],
+  ['a comma before decimals', '{cells} * 1,5', '{cells} * 1.5'],
+  ['thousands apart', '{cells} / 500 000', '{cells} / 500000'],
+  ['thousands apart by a blank that does not break', '{cells} / 1\u00a0500\u00a0000', '{cells} / 1500000'],
+  ['an apostrophe between thousands', "{cells} / 12'345", '{cells} / 12345'],
+  ['a cross and a dash', '{cells} × 2 – {cells-now}', '{cells} * 2 - {cells-now}'],
+  ['a minus and a point', '{cells} · 2 − {cells-now}', '{cells} * 2 - {cells-now}'],
+  ['a letter for a cross', '2 x {cells} х (3 x 4)', '2 * {cells} * (3 * 4)'],
+  ['brackets', '[{cells} + 1] / 2', '({cells} + 1) / 2'],
+  ['a sign of equality at its head', '= {cells} / 2', '{cells} / 2'],
+  ['names without braces', '(cells-now - cells) / check:ratio-cells', '({cells-now} - {cells}) / {check:ratio-cells}'],
+  ['a part of a claim without braces', 'cells@transcribed / 2', '{cells@transcribed} / 2'],
+  ['a brace that is not closed', '{cells-now} / {cells', '{cells-now} / {cells}'],
+  ['a brace that is not opened', 'cells-now} / {cells}', '{cells-now} / {cells}'],
+  ['blanks within braces', '{ cells-now } / {cells}', '{cells-now} / {cells}'],
+])('mendFormula mends %s', (_, source, right) => {
+  expect(mend(source)).toBe(right);
+});
+
+it.each([
+  ['what can be read', '{cells-now} / {cells}'],
+  ['what names nothing', 'cells-then / 2'],
+  ['what names nothing, in braces', '{cells-then} ÷ 2'],
+  ['two signs in a row', '2 * / {cells}'],
+  ['two numbers in a row', '{cells} 500 00'],
+  ['words', 'the later number divided by the earlier'],
+])('mendFormula leaves alone %s', (_, source) => {
+  expect(mend(source)).toBeNull();
+});
