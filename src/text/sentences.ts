@@ -8,14 +8,12 @@
  * 1. Matter outside the document has no sentences; a heading is cut like a paragraph. A run-in subheading begins the
  *    sentence that follows it.
  * 2. A sentence ends after `.`, `!`, `?` or `…` (several in a row, with closing quotation marks and brackets) where
- * white
- *    space and then a capital letter, a digit, an opening mark or a dash follow, or the block ends.
+ *    white space and then a capital letter, a digit, an opening mark or a dash follow, or the block ends.
  * 3. No end after a known abbreviation («тов.», «ст.», «тис.») or a single capital letter, an initial («Л. М.»). After
- * «т. и.», «т. д.»,
- *    «и т. п.» only where a capital letter follows; inside them never.
+ *    «т. и.», «т. д.», «и т. п.» only where a capital letter follows; inside them never. What says only when («За 1925
+ *    р.») is no sentence.
  * 4. A paragraph that stops without such a mark, before a paragraph that begins with a small letter, is the line break
- * of
- *    a transcriber: the sentence goes on.
+ *    of a transcriber: the sentence goes on.
  */
 import { classOf, codesOf, LETTER, NUMBER, SPACE } from './character-class.ts';
 import { LANGS, type Span } from '../model/common.ts';
@@ -26,43 +24,27 @@ import type { SentencePair, TranslatedBlock, TranslatedSentence } from '../model
  * Abbreviations after which a name or a number follows, Ukrainian, Russian and English, without their point, in small
  * letters.
  */
-const BEFORE_A_NAME = new Set([
-  'тов',
-  'т',
-  'тт',
-  'ст',
-  'гр',
-  'гр-н',
-  'ім',
-  'им',
-  'св',
-  'м',
-  'г',
-  'с',
-  'ред',
-  'див',
-  'см',
-  'пор',
-  'напр',
-  'стор',
-  'стр',
-  'вул',
-  'ул',
-  'губ',
-  'проф',
-  'акад',
-  'о',
-  'п',
-  'пп',
-  '№',
-  'mr',
-  'mrs',
-  'dr',
-  'st',
-  'vol',
-]);
+const BEFORE_A_NAME = new Set(
+  (
+    'тов т тт ст гр гр-н ім им св м г с ред див см пор напр стор стр вул ул губ окр обл пов вол парт зав зам заст ' +
+    'секр проф акад о п пп № mr mrs dr prof st vol cf'
+  ).split(' '),
+);
 /** Abbreviations that can also end a sentence: a capital letter after them begins a new one. */
-const MAY_END = new Set(['тис', 'тыс', 'млн', 'крб', 'руб', 'коп', 'р', 'рр', 'гг', 'ін', 'др', 'проц']);
+const MAY_END = new Set('тис тыс млн крб руб коп р рр гг ін др проц год хв ч буд кв арк no p pp ca etc'.split(' '));
+/** Months, prepositions and numbers: what says no more than these says when, and nothing else. */
+const MONTH = [
+  'січ|лют|берез|квіт|трав|черв|лип|серп|верес|жовт|листопад|груд',
+  'январ|феврал|март|апрел|май|мая|июн|июл|август|сентябр|октябр|ноябр|декабр',
+].join('|');
+const WHEN = new RegExp(
+  `^(?:\\s*(?:${[
+    'у|в|за|на|з|із|зі|від|до|під|після|протягом|упродовж|станом|по|к|с|со|от|в течение|после',
+    `(?:${MONTH})\\p{Ll}*`,
+    String.raw`\d+(?:[\p{Pd}/.]\d+)*(?:-?\p{Ll}{1,3})?`,
+  ].join('|')})(?=\\s))*\\s*\\d[\\d\\p{Pd}/.]*\\s+(?:р|рр|г|гг)$`,
+  'iu',
+);
 
 /** What may stand between the mark and the end of its sentence. */
 const CLOSING = codesOf('»”"\'’)]');
@@ -106,7 +88,8 @@ export function sentenceEnds(words: string): number[] {
     if (behind === at) continue;
     let after = behind;
     while (CLOSING.has(words.charCodeAt(after))) after += 1;
-    if (after === words.length || endsSentence(words, at, words.slice(at, behind), after)) ends.push(after);
+    if (after === words.length || endsSentence(words, ends.at(-1) ?? 0, at, words.slice(at, behind), after))
+      ends.push(after);
     at = after - 1;
   }
   return ends;
@@ -143,7 +126,8 @@ function isOfWord(code: number): boolean {
   return is === LETTER || is === NUMBER || code === 0x2116 || code === 0x2d;
 }
 
-function endsSentence(words: string, at: number, mark: string, after: number): boolean {
+/** @param from where the sentence begins */
+function endsSentence(words: string, from: number, at: number, mark: string, after: number): boolean {
   let start = after;
   while (classOf(words.charCodeAt(start)) === SPACE) start += 1;
   const next = words.slice(start, start + 2);
@@ -155,7 +139,7 @@ function endsSentence(words: string, at: number, mark: string, after: number): b
   // «и т. и.», «і т. д.»: the last letter of the group may end a sentence, the «т» before it never.
   if (/^[идпі]$/u.test(small) && /(^|\s)т\.\s*[идпі]$/iu.test(words.slice(0, at))) return /^\p{Lu}/u.test(next);
   if (BEFORE_A_NAME.has(small)) return false;
-  return !MAY_END.has(small) || /^\p{Lu}/u.test(next);
+  return !MAY_END.has(small) || (/^\p{Lu}/u.test(next) && !WHEN.test(words.slice(from, at)));
 }
 
 function trimmed(text: string, start: number, end: number): Span {

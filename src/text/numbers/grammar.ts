@@ -8,8 +8,6 @@ const COUNTED = /^(?:.{3,}(?:[бвгґджзклмнпрстфхцчшщ]|[еє]
 /** What a pair of is a few of: пара днів. */
 const A_FEW = /^(?:раз|слів|слов|дн|ден|годин|час|хвил|минут|тиж|недел|міс|мес|рок|рік|літ|лет)/u;
 
-/** Reads numerals out of a list of atoms. */
-
 /** Reads numerals out of a list of atoms: the one, ranges and "times" not yet considered, that begins at atom `at`. */
 export type Grammar = (at: number) => Amount | null;
 
@@ -30,10 +28,10 @@ export function grammarOf(cursor: Cursor): Grammar {
    * "тисячі", "сотні": one of them in the genitive, where another word shows it ("до сотні", "цілої тисячі") or lower
    * digits follow ("тисячі двохсот"); else some, without a value.
    */
-  function isIndefinite(first: number, { role, number: form }: LexiconEntry): boolean {
+  function isIndefinite(first: number, { number: form }: LexiconEntry): boolean {
     if (form === 'plural') return true;
     if (form !== 'either') return false;
-    if (role === 'scale' && (number(first)?.next ?? 0) > first + 1) return false;
+    if ((number(first)?.next ?? 0) > first + 1) return false;
     return !(tied(first) && lexicon.genitive?.test(keyAt(first - 1)) === true);
   }
 

@@ -89,9 +89,9 @@ export function readNumerals(text: string, language: NumberLanguage): Numeral[] 
 function budgetYears(text: string, atoms: readonly Atom[], at: number): [number, number] | null {
   const [low, high] = [atoms[at], atoms[at + 1]];
   if (!low?.digits || !high?.digits) return null;
-  if (low.end - low.start !== 4 || /№\p{Zs}?$/u.test(text.slice(0, low.start).slice(-2))) return null;
+  if (low.end - low.start !== 4 || text.slice(0, low.start).trimEnd().endsWith('№')) return null;
   const from = low.digits.value;
-  const to = fullYear(from, high.digits.value, /^\d+/u.exec(text.slice(high.start, high.end))?.[0].length ?? 0);
+  const to = fullYear(from, high.digits.value, text.slice(high.start, high.end).search(/\D|$/u));
   return isYear(from) && to > from ? [from, to] : null;
 }
 
@@ -107,17 +107,9 @@ function fullYear(from: number, written: number, digits: number): number {
 
 /** Lowest and highest, when two numerals joined by a dash are a range; null when they are not. */
 function rangeOf(low: Amount, high: Amount): [number, number] | null {
-  if (
-    low.kind === 'indefinite' ||
-    high.kind === 'indefinite' ||
-    low.kind === 'multiplicative' ||
-    high.kind === 'multiplicative'
-  )
-    return null;
   // "п'ять-шість тисяч" counts both in thousands.
   const from = low.scale === 1 && low.value < 1000 ? low.value * high.scale : low.value;
   // "1921-22" is short for 1921–1922.
-  const year = isYear(from) && high.value < 100 ? fullYear(from, high.value, 2) : 0;
-  const to = year > from ? year : high.value;
+  const to = isYear(from) && high.value < 100 ? fullYear(from, high.value, 2) : high.value;
   return from < to ? [from, to] : null;
 }
