@@ -2,7 +2,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { readNumerals } from '../../../../src/text/numbers/read.ts';
-import { readValue } from '../../../../src/text/numbers/value.ts';
 import { holds, NONE } from './holds.ts';
 
 holds('uk', [
@@ -238,33 +237,6 @@ it('readNumerals says where a numeral stands, in what form, and what digits with
   expect(readNumerals('З5 і 5—6', 'uk')).toStrictEqual([
     { start: 0, end: 2, words: 'З5', value: 35, kind: 'cardinal', form: 'digits', meant: ['35', 'З 5'] },
     { start: 5, end: 8, words: '5—6', value: 5, kind: 'cardinal', form: 'digits', range: [5, 6] },
-  ]);
-});
-
-it.each([
-  ["вісімсот п'ятдесять чотири виробничих ссередків", 854, true],
-  ['в два з половиною рази', 2.5, true],
-  ['тричі на місяць', 3, true],
-  ['не перевищує 5—6', [5, 6], true],
-  ['другої та третьої груп', [2, 3], true],
-  ['третьої та другої груп', [2, 3], false],
-  ['1-ше січня 1924 року', 1924, false],
-  ['1-ше січня 1924 року', [1, 1924], true],
-  ['113 відсотки', 11.3, false],
-  ['11,3', 11.3, true],
-  ['не перевищує 5—6', 5, false],
-  ['не перевищує 5—6', 6, false],
-  ['від 5—6 до 7', [5, 7], false],
-  ['Де-кільки слів', 1, false],
-  ['без жодного числа', 0, false],
-  ['дві третини', 2 / 3, true],
-] as const)('readValue reads %s = %j: %s', (quote, value, reads) => {
-  expect(readValue(quote, typeof value === 'number' ? value : [value[0], value[1]], 'uk').reads).toBe(reads);
-});
-
-it('readValue returns what was read instead', () => {
-  expect(readValue('113 відсотки', 11.3, 'uk').numerals.map(({ words, value }) => [words, value])).toEqual([
-    ['113', 113],
   ]);
 });
 
