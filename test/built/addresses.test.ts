@@ -181,7 +181,7 @@ it.each(LANGS)('every published fragment of a document lands on its page or is l
 
 it.each(LANGS)('every line of old words has an address of its own that it names (%s)', (lang) => {
   for (const slug of Object.keys(fragments)) {
-    const lines = pageAt(href(lang, wordsPath(slug)))?.dom.querySelectorAll('.words li') ?? [];
+    const lines = pageAt(href(lang, wordsPath(slug)))?.dom.querySelectorAll('.word-block li') ?? [];
     expect(lines.length).toBeGreaterThan(5);
     for (const line of lines) expect(line.querySelector('.address')?.getAttribute('href')).toBe(`#${line.id}`);
   }

@@ -27,7 +27,8 @@ export interface DocumentLine {
   readonly author: string;
   /** How many numbers it has, in words. */
   readonly numbers: string;
-  readonly counts: string;
+  readonly numberCount: number;
+  readonly notes: string;
 }
 
 export interface DocumentsView {
@@ -45,7 +46,7 @@ export function documentLine(document: EditionDocument, rows: RowsByDocument, si
   const { meta, slug, notes } = document;
   const { lang, t } = site;
   const count = rows.claims.get(slug)?.length ?? 0;
-  const numbers = count === 0 ? t.documents.noClaims : t.documents.claims(count);
+  const numbers = count === 0 ? t.documents.noClaims : `${count} ${t.documents.claimsWord(count)}`;
   return {
     slug,
     href: site.href(documentPath(slug)),
@@ -61,7 +62,8 @@ export function documentLine(document: EditionDocument, rows: RowsByDocument, si
     place: meta.place.value[lang],
     author: meta.author.value[lang],
     numbers,
-    counts: `${t.documents.notes(notes.length)}, ${numbers}`,
+    numberCount: count,
+    notes: t.documents.notes(notes.length),
   };
 }
 

@@ -8,20 +8,12 @@ import type { Site } from '../site.ts';
 /** With more places than this the list of an edition is folded. */
 const MOST_OPEN = 12;
 
-/** A heading and the editions; nothing where none is recorded. */
+/** What the list is, and the editions; nothing where none is recorded. */
 export function correctedList(site: Site): Tree {
   const { recorded } = site.edition;
   if (recorded.length === 0) return [];
   const t = site.t.corrected;
-  return [
-    el('h2', { id: 'corrected' }, t.title),
-    el(
-      'div',
-      {},
-      el('p', {}, t.intro),
-      recorded.map((edition) => editionOf(edition, site)),
-    ),
-  ];
+  return [el('p', {}, t.intro), recorded.map((edition) => editionOf(edition, site))];
 }
 
 function editionOf({ date, version, before, said, documents, checks }: RecordedEdition, site: Site): Tree {

@@ -3,8 +3,8 @@ import { prosePath } from '../../model/addresses.ts';
 import type { Lang } from '../../model/common.ts';
 import type { PageText } from '../../model/edition.ts';
 import type { Block } from '../../model/resource.ts';
-import type { Html } from '../../model/text-types.ts';
-import { raw, toHtml } from '../../text/html.ts';
+import type { Html, Plain } from '../../model/text-types.ts';
+import { el, raw, toHtml } from '../../text/html.ts';
 import { PLAIN, type Kind } from '../kind.ts';
 import type { Site } from '../site.ts';
 import { correctedList } from './corrected.ts';
@@ -29,10 +29,49 @@ export const pageKind: Kind<PageText> = {
   }),
 };
 
-/** The words of a page of prose as printed, and where their facts were looked up; on About, what was corrected. */
-export function pageHtml({ slug, html, sources }: PageText, site: Site): Html {
-  const corrected = slug === ABOUT ? correctedList(site) : [];
-  return toHtml([raw(html[site.lang]), lookedUp(sources, site.edition.index, site), corrected]);
+/** Sections from which on a page is long: all but the first fold, and their headings say what there is. */
+const LONG = 4;
+
+export interface PageView {
+  readonly title: Plain;
+  readonly description: Plain;
+  /** What stands before the first heading, and where the facts of the page were looked up. */
+  readonly opening: Html;
+  readonly looked: Html;
+  readonly parts: readonly PagePart[];
+}
+
+export interface PagePart {
+  /** The heading as it is printed. */
+  readonly heading: Html;
+  readonly html: Html;
+  readonly folds: boolean;
+}
+
+/** View-model of a page of prose: its sections; on About, what was corrected, too. */
+export function pageView({ slug, title, description, blocks, sources }: PageText, site: Site): PageView {
+  const { lang } = site;
+  const opening: Html[] = [];
+  const parts: { heading: Html; html: Html[] }[] = [];
+  for (const { tag, html } of blocks[lang])
+    if (tag === 'h2') parts.push({ heading: html, html: [] });
+    else (parts.at(-1)?.html ?? opening).push(html);
+  const sections = [
+    ...parts.map(({ heading, html }) => ({ heading, html: toHtml(html.map(raw)) })),
+    ...(slug === ABOUT ? correctedPart(site) : []),
+  ];
+  return {
+    title: title[lang],
+    description: description[lang],
+    opening: toHtml(opening.map(raw)),
+    looked: toHtml(lookedUp(sources, site.edition.index, site)),
+    parts: sections.map((part, index) => ({ ...part, folds: sections.length >= LONG && index > 0 })),
+  };
+}
+
+function correctedPart(site: Site): Omit<PagePart, 'folds'>[] {
+  const html = toHtml(correctedList(site));
+  return html === '' ? [] : [{ heading: toHtml(el('h2', { id: 'corrected' }, site.t.corrected.title)), html }];
 }
 
 /** The words of a page of prose. */

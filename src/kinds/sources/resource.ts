@@ -6,6 +6,7 @@ import { citedBy, type Citing } from '../../edition/cited-by.ts';
 import { sourcesPath } from '../../model/addresses.ts';
 import { citation, citationText, dateOf, shortCitation } from '../../text/citation.ts';
 import { el, toHtml, type Tree } from '../../text/html.ts';
+import type { Lang } from '../../model/common.ts';
 import { PLAIN, type Kind } from '../kind.ts';
 import type { EditionIndex } from '../../model/edition.ts';
 import type { Html } from '../../model/text-types.ts';
@@ -41,11 +42,15 @@ const MOST_CITING = 100;
 export interface WorkEntry {
   readonly id: string;
   readonly citation: Html;
-  /** What of it was read, where and when, with links to it. */
-  readonly read: Html;
+  /** Whether the passage in question was read, or no more than the abstract or the beginning. */
+  readonly whole: boolean;
+  readonly read: string;
+  /** Links to it, and when it was read, unless all were read on one day. */
+  readonly where: Html;
   readonly remark: string | null;
-  /** Links to the notes, claims, documents and pages. */
+  /** Links to the notes, claims, documents and pages, and how many there are. */
   readonly citedBy: Html;
+  readonly citedCount: number;
 }
 
 export interface WorkGroup {
@@ -61,24 +66,38 @@ function groupId(kind: WorkKind): string {
   return `works-${kind}`;
 }
 
+export interface SourcesView {
+  /** The day on which all works were read, in words; null where there are several. */
+  readonly allOn: string | null;
+  readonly groups: readonly WorkGroup[];
+}
+
 /** View-model of the page of works: groups that have any, works in the order of the alphabet. */
-export function sourcesView(site: Site): WorkGroup[] {
+export function sourcesView(site: Site): SourcesView {
   const { edition, lang, t } = site;
+  const days = new Set(edition.works.map((work) => dayOf(work, lang)));
+  const [allOn = null] = days.size === 1 ? days : [];
   const citing = citedBy(edition);
   const sorted = [...edition.works]
     .map((work) => ({ work, key: citationText(work, lang).replace(/^[^\p{L}]+/u, '') }))
     .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
-  return workKind.options.flatMap((kind): WorkGroup[] => {
+  const groups = workKind.options.flatMap((kind): WorkGroup[] => {
     const works = sorted.filter(({ work }) => work.custom.kind === kind);
     if (works.length === 0) return [];
-    const entries = works.map(({ work }) => entryOf(work, citing.get(work.id) ?? [], site));
+    const entries = works.map(({ work }) => entryOf(work, citing.get(work.id) ?? [], allOn === null, site));
     return [{ id: groupId(kind), ...t.works.kinds[kind], works: entries }];
   });
+  return { allOn, groups };
 }
 
-function entryOf(work: Work, citing: readonly Citing[], site: Site): WorkEntry {
+/** The day on which a work was read, in words. */
+function dayOf({ accessed }: Work, lang: Lang): string {
+  return dateOf(accessed['date-parts'], lang);
+}
+
+function entryOf(work: Work, citing: readonly Citing[], withDay: boolean, site: Site): WorkEntry {
   const { lang, t } = site;
-  const { custom, DOI, URL: address, accessed } = work;
+  const { custom, DOI, URL: address } = work;
   const out = (href: string, text: string): Tree => el('a', { href, rel: 'external' }, text);
   const links: Tree[] = [
     ...[address, ...(custom.also ?? [])].map((one) => out(one, hostOf(one))),
@@ -87,8 +106,11 @@ function entryOf(work: Work, citing: readonly Citing[], site: Site): WorkEntry {
   return {
     id: work.id,
     citation: toHtml(citation(work, lang)),
-    read: toHtml([`${t.works.read[custom.read]} (`, ...between(links), `; ${dateOf(accessed['date-parts'], lang)}).`]),
+    whole: custom.read === 'passage',
+    read: t.works.read[custom.read],
+    where: toHtml([...between(links), withDay ? `, ${dayOf(work, lang)}` : '']),
     remark: custom.remark?.[lang] ?? null,
+    citedCount: citing.length,
     citedBy: toHtml([
       between(
         citing

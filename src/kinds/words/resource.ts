@@ -1,12 +1,9 @@
 /** The old words of a document: as they stand, what they are today, what they mean, and where each form stands. */
-import { documentPath, documentsPath, passagePath, wordsPath } from '../../model/addresses.ts';
-import type { Anchored, EditionDocument, ReadingText, WordList } from '../../model/edition.ts';
+import { documentPath, documentsPath, wordsPath } from '../../model/addresses.ts';
+import type { EditionDocument, WordList } from '../../model/edition.ts';
 import type { Block, TableCell } from '../../model/resource.ts';
 import { PLAIN, type Kind } from '../kind.ts';
-import { heading, type Site } from '../site.ts';
-import { lookedUp } from '../sources/resource.ts';
-import type { Html } from '../../model/text-types.ts';
-import { raw, toHtml } from '../../text/html.ts';
+import type { Site } from '../site.ts';
 
 /** A document that has a list. */
 export interface Listed {
@@ -61,58 +58,4 @@ function blocksOf({ html, lines }: WordList, { t, lang }: Site): Block[] {
       },
     },
   ];
-}
-
-export interface WordsView {
-  /** Title of the document, and where it stands. */
-  readonly document: { readonly title: string; readonly href: string };
-  /** Language of the source. */
-  readonly language: string;
-  /** What is said above the list. */
-  readonly intro: Html;
-  readonly lines: readonly LineView[];
-}
-
-interface LineView {
-  readonly id: string;
-  readonly forms: readonly string[];
-  readonly today: string;
-  readonly meaning: Html;
-  /** The first place in each block. */
-  readonly places: readonly { readonly sign: string; readonly label: string; readonly href: string }[];
-}
-
-/** View-model of the page. */
-export function wordsView({ document, words }: Listed, site: Site): WordsView {
-  const { slug, meta, reading } = document;
-  const { lang, t } = site;
-  const place = (one: Anchored): LineView['places'][number] => {
-    const number = one.block.slice(1);
-    const inHeading = one.block.startsWith('h');
-    return {
-      sign: inHeading ? '§' : number,
-      label: inHeading ? t.words.heading(number) : t.words.paragraph(number),
-      href: site.href(passagePath(slug, one.block, { words: one.words, ...neighbours(one, reading) })),
-    };
-  };
-  return {
-    document: { title: heading(meta.titles[lang]), href: site.href(documentPath(slug)) },
-    language: meta.language,
-    intro: words.html[lang],
-    lines: words.lines.map(({ id, forms, today, html, sources, places }) => ({
-      id,
-      forms,
-      today,
-      meaning: toHtml([raw(html[lang]), lookedUp(sources, site.edition.index, site)]),
-      places: places.filter(({ block }, at) => places.findIndex((one) => one.block === block) === at).map(place),
-    })),
-  };
-}
-
-/** The word before and the word after, within the block. */
-function neighbours({ span, block }: Anchored, { text, blocks }: ReadingText): { before: string; after: string } {
-  const within = blocks.find(({ id }) => id === block);
-  const before = text.slice(within?.start ?? 0, span.start);
-  const after = text.slice(span.end, within?.end ?? text.length);
-  return { before: /\S+\s*$/u.exec(before)?.[0].trim() ?? '', after: /^\s*\S+/u.exec(after)?.[0].trim() ?? '' };
 }

@@ -4,7 +4,8 @@ import { edition as load } from '../../../../src/edition/current.ts';
 import { citedBy } from '../../../../src/edition/cited-by.ts';
 import { readerView } from '../../../../src/kinds/document/view.ts';
 import { site } from '../../../../src/kinds/site.ts';
-import { wordsKind, wordsView } from '../../../../src/kinds/words/resource.ts';
+import { wordsKind } from '../../../../src/kinds/words/resource.ts';
+import { wordsView } from '../../../../src/kinds/words/view.ts';
 import { LANGS } from '../../../../src/model/common.ts';
 import { idsOfLine } from '../../../../src/model/edition.ts';
 import { movedJson } from '../../../../src/outputs/moved.ts';
@@ -17,24 +18,66 @@ it('every document has a list of old words', () => {
   expect(lists.flatMap(({ words }) => words.lines).length).toBeGreaterThan(75);
 });
 
-it.each(LANGS)('wordsView leads each line to its words, once for each block (%s)', (lang) => {
+it.each(LANGS)(
+  'wordsView has every line once, in the order of the text, under the number of its paragraph (%s)',
+  (lang) => {
+    for (const list of lists) {
+      const { blocks } = wordsView(list, site(lang, edition));
+      const starts = new Map(list.words.lines.map(({ id, places }) => [id, places[0].span.start]));
+      const ids = blocks.flatMap(({ lines }) => lines.map(({ id }) => id));
+      expect(ids.toSorted()).toEqual(list.words.lines.map(({ id }) => id).toSorted());
+      const order = ids.map((id) => starts.get(id) ?? -1);
+      expect(order).toEqual(order.toSorted((a, b) => a - b));
+      expect(new Set(blocks.map(({ label }) => label)).size).toBe(blocks.length);
+    }
+  },
+);
+
+it.each(LANGS)('wordsView leads each form to its words, and on to each other block that has one (%s)', (lang) => {
   for (const list of lists) {
-    const { lines } = wordsView(list, site(lang, edition));
-    expect(lines.map(({ id }) => id)).toEqual(list.words.lines.map(({ id }) => id));
-    for (const [index, { places, meaning }] of lines.entries()) {
-      const line = list.words.lines[index];
+    const { blocks } = wordsView(list, site(lang, edition));
+    for (const { id, forms, also, meaning } of blocks.flatMap(({ lines }) => lines)) {
+      const line = list.words.lines.find((one) => one.id === id);
       expect(meaning).toMatch(/^<p>.+<\/p>$/s);
-      expect(new Set(places.map(({ label }) => label)).size).toBe(places.length);
-      for (const { href } of places) {
+      expect(forms.map(({ text }) => text)).toEqual(line?.forms);
+      const links = [...forms.map(({ href }) => href), ...also.map(({ href }) => href)];
+      const stand = links.map((href) => {
         const { hash, pathname } = new URL(href, 'https://oseredok.example');
         expect(pathname.endsWith(`/documents/${list.document.slug}/`)).toBe(true);
         const [block = '', directive = ''] = hash.slice(1).split(':~:text=');
         const words = directive.split(',').filter((part) => !/^-|-$/.test(part));
-        expect(list.document.reading.blocks.map(({ id }) => id)).toContain(block);
         expect(line?.forms).toContain(words.map(decodeURIComponent).join());
-      }
+        return block;
+      });
+      expect(new Set(stand)).toEqual(new Set(line?.places.map(({ block }) => block)));
     }
   }
+});
+
+it.each(LANGS)(
+  'what we corrected stands apart from old words, each slip with its reading and its note (%s)',
+  (lang) => {
+    for (const list of lists) {
+      const { slips } = wordsView(list, site(lang, edition));
+      const corrected = list.document.notes.filter(({ emendation }) => emendation !== null);
+      expect(slips.map(({ words, reading }) => [words, reading])).toEqual(
+        corrected.map(({ words, emendation }) => [words, emendation?.reading]),
+      );
+      expect(slips.map(({ href }) => href.split('#')[1])).toEqual(corrected.map(({ id }) => id));
+    }
+  },
+);
+
+it('the title names the decade where all of the date lies in one, and else none', () => {
+  const [list] = lists;
+  if (list === undefined) throw new Error('no list');
+  const titled = (years: readonly [number | null, number | null]): string =>
+    wordsView({ ...list, document: { ...list.document, years } }, site('en', edition)).title;
+  expect(titled([1922, 1924])).toContain('1920s');
+  expect(titled([1929, 1930])).toContain('1920s');
+  expect([titled([1919, 1921]), titled([null, 1921]), titled([1921, null])]).toEqual(
+    Array(3).fill('The language of its time, not mistakes'),
+  );
 });
 
 it.each(LANGS)('the page of a document leads on from every id of a line, beside its words (%s)', (lang) => {
@@ -53,7 +96,11 @@ it.each(LANGS)('the page of a document leads on from every id of a line, beside 
 
 it('a line names the works behind its facts, and the page of works names the line', () => {
   const [list] = lists.filter(({ document }) => document.slug === 'production-cells');
-  const line = list && wordsView(list, site('en', edition)).lines.find(({ id }) => id === 'pc-smerty');
+  const line =
+    list &&
+    wordsView(list, site('en', edition))
+      .blocks.flatMap(({ lines }) => lines)
+      .find(({ id }) => id === 'pc-smerty');
   const works = [...(line?.meaning ?? '').matchAll(/href="\/sources\/#([^"]+)"/g)].map(([, id]) => id);
   expect(works).toEqual(['pravopys-1921', 'pravopys-2019']);
   expect(

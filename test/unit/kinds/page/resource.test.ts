@@ -1,0 +1,42 @@
+import { parse } from 'node-html-parser';
+import { expect, it } from 'vitest';
+import { edition as load } from '../../../../src/edition/current.ts';
+import { pageView } from '../../../../src/kinds/page/resource.ts';
+import { site } from '../../../../src/kinds/site.ts';
+import { LANGS } from '../../../../src/model/common.ts';
+import type { Html } from '../../../../src/model/text-types.ts';
+
+const edition = load();
+const about = edition.pages.find(({ slug }) => slug === 'about');
+if (about === undefined) throw new Error('no page about');
+/** A page of so many sections, with a paragraph before the first. */
+const pageOf = (sections: number) => {
+  const block = (tag: string) => ({ tag, html: `<${tag}>words</${tag}>` as Html });
+  const blocks = [block('p'), ...Array.from({ length: sections }, () => [block('h2'), block('p'), block('ul')]).flat()];
+  return { ...about, slug: 'made-up', sources: [], blocks: { en: blocks, uk: blocks } };
+};
+
+it.each(LANGS)(
+  'a page keeps every block of its text, in order, under the heading that it stands below (%s)',
+  (lang) => {
+    const { opening, parts } = pageView(about, site(lang, { ...edition, recorded: [] }));
+    const printed = parse(opening + parts.map(({ heading, html }) => heading + html).join('')).text;
+    expect(printed.replace(/\s+/g, '')).toBe(parse(about.html[lang]).text.replace(/\s+/g, ''));
+    expect(parts.length).toBe(about.blocks[lang].filter(({ tag }) => tag === 'h2').length);
+  },
+);
+
+it('a long page folds all sections but its first; a short one none', () => {
+  const folds = (sections: number): boolean[] =>
+    pageView(pageOf(sections), site('en', edition)).parts.map((part) => part.folds);
+  expect(folds(3)).toEqual([false, false, false]);
+  expect(folds(4)).toEqual([false, true, true, true]);
+  expect(folds(0)).toEqual([]);
+});
+
+it('what stands before the first heading opens the page', () => {
+  expect(pageView(pageOf(1), site('en', edition))).toMatchObject({
+    opening: '<p>words</p>',
+    parts: [{ heading: '<h2>words</h2>', html: '<p>words</p><ul>words</ul>' }],
+  });
+});
