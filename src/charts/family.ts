@@ -55,6 +55,16 @@ export type Use = { readonly at: Path } &
     | { readonly kind: 'formula'; readonly formula: string }
     /** A formula that the family makes of what the entry names, whose result is drawn. */
     | { readonly kind: 'result'; readonly formula: string }
+    /** A series drawn as so much of a whole: its unit is `share`, as that of `others`, and it is no more than all. */
+    | {
+        readonly kind: 'share';
+        readonly id: string;
+        readonly unit: string;
+        readonly then: string;
+        readonly now: string;
+        readonly share: string;
+        readonly others: readonly string[];
+      }
     /** Formulas whose results, rounded to `digits`, are drawn one by one: each a whole number from 1 to `most`. */
     | { readonly kind: 'count'; readonly formulas: readonly string[]; readonly digits: number; readonly most: number }
     | Rule

@@ -32,6 +32,17 @@ export function uncountable(
   return null;
 }
 
+/** Those of the two moments of a share at which it is no part of its whole, a hundred per cent. */
+export function beyondWhole(
+  { then, now }: Extract<Use, { kind: 'share' }>,
+  numbers: ChartNumbers,
+): { readonly formula: string; readonly result: number; readonly limit: number }[] {
+  return [then, now].flatMap((formula) => {
+    const result = isSettled(formula, numbers) ? drawnValue(formula, 4, 'corrected', inputsIn(numbers)) : null;
+    return result === null || result <= 100 ? [] : [{ formula, result, limit: 100 }];
+  });
+}
+
 /** Can the formula be read, and is all there that it needs? What is missing has been reported where it is missing. */
 export function isSettled(source: string, numbers: ChartNumbers): boolean {
   const formula = parseFormula(source);

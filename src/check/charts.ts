@@ -12,7 +12,7 @@ import type { Located } from '../read/json.ts';
 import { Names } from '../read/names.ts';
 import { inputsOf, parseFormula } from '../text/formula.ts';
 import { inBoth } from '../words/index.ts';
-import { readingWithoutResult, uncountable } from './chart-numbers.ts';
+import { beyondWhole, readingWithoutResult, uncountable } from './chart-numbers.ts';
 import { breaches, type ChartDataset } from './chart-rules.ts';
 import { brokenFormula } from './formulas.ts';
 import { wrongUnitDrawn } from './sum-units.ts';
@@ -100,6 +100,14 @@ export function checkCharts(
     if (use.kind === 'count') {
       const beyond = uncountable(use, numbers);
       if (beyond !== null) report({ code: 'chart-count', ...charts.at(path), params: { ...beyond, limit: use.most } });
+      return;
+    }
+    if (use.kind === 'share') {
+      const { id, unit, share, others } = use;
+      if (unit !== share)
+        report({ code: 'chart-no-share', ...charts.at(path), params: { id, unit, expected: share }, nearest: others });
+      for (const beyond of unit === share ? beyondWhole(use, numbers) : [])
+        report({ code: 'chart-whole', ...charts.at(path), params: beyond });
       return;
     }
     if (use.kind === 'result') return checkResult(use.formula, path);

@@ -1,5 +1,5 @@
 /** The guard over links in prose: each leads somewhere that is there. */
-import { documentAt, viewAt } from '../model/addresses.ts';
+import { documentAt, viewAt, viewPath } from '../model/addresses.ts';
 import type { MarkRef } from '../model/edition.ts';
 import { notesOf } from '../problems/entities.ts';
 import type { Problems } from '../problems/problem.ts';
@@ -104,7 +104,10 @@ export function checkMarks(links: readonly MarkLink[], drawn: readonly MarkRef[]
       start,
       end,
       params: { id: `mark-${mark}`, document: target.slice(0, target.indexOf('#')) },
-      nearest: () => nearest(mark, [...new Set(marks)], 1).map((near) => `mark-${near}`),
+      nearest: () => {
+        const others = drawn.filter((ref) => ref.mark === mark).map((ref) => `/${viewPath(ref, mark)}`);
+        return [...nearest(mark, [...new Set(marks)], 1).map((near) => `mark-${near}`), ...new Set(others)];
+      },
     });
   }
 }

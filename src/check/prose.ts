@@ -10,17 +10,19 @@ import type { ProblemCode } from '../problems/catalogue.ts';
 import { CITED, missing } from '../problems/entities.ts';
 import type { Finding, Problems } from '../problems/problem.ts';
 import { reportAlphabet } from '../read/alphabet.ts';
+import { isFigure } from '../read/directive.ts';
 import type { Prose } from '../read/notes.ts';
 import { bareNumbers, parseTemplate } from '../text/cite.ts';
 import { inLatin } from '../text/characters.ts';
 import { foreignIn, type WrittenLanguage } from '../text/language-of.ts';
 import { nearest } from '../text/likeness.ts';
 import { isOutside } from '../text/links.ts';
-import { type ParsedProse, readProse } from '../text/prose.ts';
+import { readProse } from '../text/prose.ts';
 import { markupLeft } from '../text/markup-left.ts';
 import { numberWords } from '../text/number-words.ts';
 import { draftMark, isPlaceholder } from '../text/unfinished.ts';
 import { LinkChecker, type MarkLink } from './prose-links.ts';
+import { checkShape } from './prose-shape.ts';
 import { compareSides, type Reference, type References } from './sides.ts';
 import { AskedKnown, answersOf, type Known } from './known.ts';
 import { checkQuotations, type Quoting } from './quotations.ts';
@@ -28,9 +30,6 @@ import { type TextPlace, textPlace } from './text-place.ts';
 
 /** Longest prose in one piece, in characters: markdown of some shapes takes time in the square of its length. */
 const LONGEST_PROSE = 30_000;
-
-/** Level of the deepest heading that pages have a form for. */
-const DEEPEST_HEADING = 3;
 
 /** Signs with which a cell of a spreadsheet begins that is computed. */
 const FORMULA = /^[=+\-@\t\r]/;
@@ -80,9 +79,8 @@ export class ProseChecker {
     const parsed = readProse(source);
     const own = quoting.page ?? (quoting.document === null ? null : documentPath(quoting.document));
     for (const link of parsed.links) this.links.check(link, prose, own);
-    this.#reportLost(parsed, source, place);
     for (const { start, end } of parsed.left) this.#reportMarkup(source, start, end, place);
-    this.#headings(parsed, source, place, quoting);
+    checkShape(parsed, source, place, quoting, this.#problems);
     this.quotations(source, place, quoting);
     const cites = this.#cites(source, place);
     // Digits in the target of a link are an address, and those before an item of a list its place: no numbers of ours.
@@ -174,25 +172,6 @@ export class ProseChecker {
       if (counts !== null) this.#report(place, offset, length, 'count-in-label', { text, field });
   }
 
-  #reportLost({ lost }: ParsedProse, source: string, place: TextPlace): void {
-    if (lost === null) return;
-    const words = source.slice(lost, lost + 40).split('\n')[0] ?? '';
-    this.#report(place, lost, words.length, 'text-lost', { words });
-  }
-
-  /** On a page headings go down from the second level, step by step; a text in a place of its own has none. */
-  #headings({ headings }: ParsedProse, source: string, place: TextPlace, { document, headed }: Quoting): void {
-    let above = 1;
-    for (const { level, start, end } of headings) {
-      const deepest = (headed ?? document === null) ? Math.min(above + 1, DEEPEST_HEADING) : 0;
-      if (level < 2 || level > deepest)
-        this.#report(place, start, end - start, 'heading-level', { text: source.slice(start, end) }, () =>
-          deepest === 0 ? [] : [source.slice(start, end).replace(/^#+/u, '#'.repeat(level < 2 ? 2 : deepest))],
-        );
-      else above = level;
-    }
-  }
-
   /** What no field of words may have, whatever reads it. */
   #plain(source: string, place: TextPlace): void {
     for (const { start, end } of markupLeft(source)) this.#reportMarkup(source, start, end, place);
@@ -238,7 +217,8 @@ export class ProseChecker {
       const text = source.slice(offset, offset + Math.min(length, 40));
       // What was meant is cited, although not rightly.
       for (const id of this.#known.claims.nearest(inLatin(text))) this.cited.add(id);
-      if (!reportAlphabet(place.file, place.at(offset, length), text, this.#problems))
+      if (isFigure(text)) this.#report(place, offset, length, 'figure-inline', { text });
+      else if (!reportAlphabet(place.file, place.at(offset, length), text, this.#problems))
         this.#report(place, offset, length, 'cite-broken', { text }, () => citeMeant(text));
     }
     for (const part of parts) {

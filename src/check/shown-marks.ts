@@ -1,6 +1,7 @@
 /** The views that stories show, once they can be drawn: the mark in hand is one that they draw. */
 import { chartWithSeries } from '../charts/registry.ts';
 import { localeOf } from '../charts/locale.ts';
+import type { ChartsConfig } from '../model/chart.ts';
 import type { Edition } from '../model/edition.ts';
 import { LANGS } from '../model/common.ts';
 import type { Problems } from '../problems/problem.ts';
@@ -21,17 +22,33 @@ function checkChart(figure: StoredChart & StoredFigure, edition: Edition, proble
   const [chart = '', id = ''] = view.value.split('/');
   const config = edition.charts.find((one) => one.id === chart);
   if (config === undefined) return;
-  const { chart: family, series } = chartWithSeries(config, edition, localeOf(edition, 'en'));
   if (mark === null) return;
-  const marks = family.captions(series, id).map((caption) => caption.id);
+  const marks = marksOf(config, id, edition);
   if (!marks.includes(mark.value))
     problems.report(file, {
       code: 'figure-mark',
       fault: `marks/${mark.value} ${view.value}`,
       ...placeOf(mark),
       params: { mark: mark.value, view: view.value },
-      nearest: () => nearest(mark.value, marks, 1),
+      nearest: () => {
+        // The mark may be right, and the view another one.
+        const others = edition.charts.flatMap((other) =>
+          other.views.flatMap(({ id }) =>
+            marksOf(other, id, edition).includes(mark.value) ? `{chart="${other.id}/${id}" mark="${mark.value}"}` : [],
+          ),
+        );
+        const near = [...nearest(mark.value, marks, 1), ...others];
+        return near.length > 0 ? near : marks.slice(0, MOST);
+      },
     });
+}
+
+/** So many marks of the view are listed where none is like the one that was written. */
+const MOST = 6;
+
+function marksOf(config: ChartsConfig[number], view: string, edition: Edition): string[] {
+  const { chart, series } = chartWithSeries(config, edition, localeOf(edition, 'en'));
+  return chart.captions(series, view).map((caption) => caption.id);
 }
 
 function placeOf({ start, end }: { readonly start: number; readonly end: number }): { start: number; end: number } {

@@ -38,20 +38,25 @@ const areaView = viewSchema.extend({
 
 const shownSeries = z.array(id).min(1).meta(meaning('Which series the view shows.', 'Які ряди показує подання.'));
 
+/** What is drawn one square for each has room for one series. */
+const oneSeries = shownSeries.max(1);
+
 const thousandView = viewSchema.extend({
   form: form(['thousand']),
-  series: shownSeries,
+  series: oneSeries,
   impossible: check(
     'Check: the later share as transcribed, which passes the whole.',
     'Перевірка: пізніша частка, як у транскрипції; вона більша за ціле.',
   ),
 });
 
-const otherView = viewSchema.extend({
-  form: form(['units', 'ratios']),
-  series: shownSeries,
+const unitsView = viewSchema.extend({
+  form: form(['units']),
+  series: oneSeries,
   added: check('Check: how many more are counted.', 'Перевірка: наскільки побільшало.').optional(),
 });
+
+const ratiosView = viewSchema.extend({ form: form(['ratios']), series: shownSeries });
 
 export const schema = z.strictObject({
   ...chartHead('growth'),
@@ -84,11 +89,14 @@ export const schema = z.strictObject({
       }),
     )
     .meta(meaning('What is said to have grown, at two moments.', 'Що, як сказано, зросло, у два моменти.')),
-  views: viewsOf(z.discriminatedUnion('form', [areaView, thousandView, otherView])),
+  views: viewsOf(z.discriminatedUnion('form', [areaView, thousandView, unitsView, ratiosView])),
 });
 export type GrowthConfig = z.infer<typeof schema>;
 type GrowthViewConfig = GrowthConfig['views'][number];
 export type AreaConfig = z.infer<typeof areaView>;
+
+/** The unit of shares. */
+const SHARE = 'percent';
 
 /** More squares than this cannot be told apart, let alone counted. */
 const MOST_UNITS = 1100;
@@ -132,12 +140,29 @@ function usesOfView(view: GrowthViewConfig, config: GrowthConfig, at: readonly (
         { kind: 'count', formulas, digits: row?.digits ?? 0, most: MOST_UNITS, at: here },
       ];
     }),
-    ...(view.form === 'thousand'
-      ? sameUses(view.impossible, undefined, [...at, 'impossible'])
-      : view.added === undefined
-        ? []
-        : sameUses(view.added, first && gainOf(first), [...at, 'added'])),
+    ...(view.form === 'thousand' ? usesOfThousand(view.impossible, first, config, at) : []),
+    ...(view.form === 'units' && view.added !== undefined
+      ? sameUses(view.added, first && gainOf(first), [...at, 'added'])
+      : []),
     ...said,
+  ];
+}
+
+/** So many of a thousand: a share at both moments, and the later one as transcribed. */
+function usesOfThousand(
+  impossible: string,
+  row: Row | undefined,
+  { series }: GrowthConfig,
+  at: readonly (string | number)[],
+): Use[] {
+  const now = row && soleInput(row.now);
+  const transcribed = row?.unit === SHARE && now?.kind === 'claim' ? `{${now.id}@transcribed}` : undefined;
+  const others = series.filter(({ unit }) => unit === SHARE).map(({ id }) => id);
+  return [
+    ...(row === undefined
+      ? []
+      : [{ kind: 'share', ...row, share: SHARE, others, at: [...at, 'series', 0] } satisfies Use]),
+    ...sameUses(impossible, transcribed, [...at, 'impossible']),
   ];
 }
 

@@ -84,6 +84,18 @@ export const charts = {
     ),
     t('Name another claim, or correct the kind of this one.', 'Назвіть інше твердження або виправте вид цього.'),
   ),
+  'chart-no-share': entry(
+    t('A number drawn as a share that is none', 'Число, намальоване часткою, якою воно не є'),
+    t(
+      'The series “{id}” is in “{unit}”; drawn here is so many of a thousand: a share, in “{expected}”.',
+      'Ряд «{id}» – в одиниці «{unit}», а малюють тут стільки з тисячі: частку, в одиниці «{expected}».',
+    ),
+    t(
+      'A count would be drawn as so many per cent of a thousand, a number that nobody gave.',
+      'Кількість намалювалася б як стільки-то відсотків від тисячі – число, якого ніхто не наводив.',
+    ),
+    t('Name a series of shares, or give the view another form.', 'Назвіть ряд часток або дайте поданню іншу форму.'),
+  ),
   'chart-share-order': entry(
     t('Shares out of order', 'Частки не за величиною'),
     t(

@@ -27,6 +27,20 @@ export const prose = {
         'Перед знаком, який у примітці чи на сторінці має лишитися знаком, ставте зворотну риску: \\*.',
     ),
   ),
+  'image-left': entry(
+    t('A picture in a text', 'Зображення в тексті'),
+    t('“{text}” would be a picture, and texts here have none.', '«{text}» – зображення, а в текстах тут їх немає.'),
+    t(
+      'A picture would need its rights, its words for those who cannot see it, and a place in print.',
+      'Зображенню потрібні права, слова для тих, хто його не бачить, і місце в друці.',
+    ),
+    t(
+      'Link to where it stands: [words](https://…). In a story, show a chart: {chart="growth/density"} on a line of ' +
+        'its own.',
+      'Поставте посилання туди, де воно є: [слова](https://…). В оповіді покажіть графік: {chart="growth/density"} ' +
+        'окремим рядком.',
+    ),
+  ),
   'heading-level': entry(
     t('A heading out of step', 'Заголовок не свого рівня'),
     t('“{text}” is no heading that can stand here.', 'Заголовок «{text}» тут стояти не може.'),

@@ -80,6 +80,20 @@ export const stories = {
     t('Readers would see the braces.', 'Читачі побачили б дужки.'),
     t('Write one of these, alone on its line: {forms}', 'Напишіть одне з цього, окремим рядком: {forms}'),
   ),
+  'figure-inline': entry(
+    t('A figure among other words', 'Малюнок серед інших слів'),
+    t(
+      '“{text}” is a figure, and a figure stands on a line of its own in a story.',
+      '«{text}» – малюнок, а малюнок стоїть в оповіді окремим рядком.',
+    ),
+    t('Readers would see the braces.', 'Читачі побачили б дужки.'),
+    t(
+      'Put it on a line of its own between two paragraphs of a story; a note or a page links to the view instead: ' +
+        '[words](/charts/growth/density/).',
+      'Поставте його окремим рядком між двома абзацами оповіді; з примітки чи сторінки ведіть на подання посиланням: ' +
+        '[слова](/charts/growth/density/).',
+    ),
+  ),
   'figure-view': entry(
     t('A figure of no view', 'Малюнок неіснуючого подання'),
     t('There is no view “{view}”.', 'Подання «{view}» немає.'),

@@ -1,0 +1,49 @@
+/** What prose is made of: its headings go down step by step, none of its words are lost, and it holds no pictures. */
+import type { Problems } from '../problems/problem.ts';
+import { isOutside } from '../text/links.ts';
+import type { ParsedProse } from '../text/prose.ts';
+import type { Quoting } from './quotations.ts';
+import type { TextPlace } from './text-place.ts';
+
+/** Level of the deepest heading that pages have a form for. */
+const DEEPEST_HEADING = 3;
+const IMAGE = /!\[(?<words>[^\]\n]*)\]\((?<target>[^()\s]*)[^()\n]*\)/gu;
+
+/** Reports words that would not be shown, pictures, and headings of a wrong level. */
+export function checkShape(
+  { lost, headings }: ParsedProse,
+  source: string,
+  { file, at }: TextPlace,
+  { document, headed }: Quoting,
+  problems: Problems,
+): void {
+  if (lost !== null) {
+    const words = source.slice(lost, lost + 40).split('\n')[0] ?? '';
+    problems.report(file, { code: 'text-lost', ...at(lost, words.length), params: { words } });
+  }
+  // A picture is markup and a link to the parser: one mistake all the same.
+  for (const { 0: text, index, groups: { words = '', target = '' } = {} } of source.matchAll(IMAGE))
+    problems.report(file, {
+      code: 'image-left',
+      covers: true,
+      ...at(index, text.length),
+      params: { text },
+      nearest: isOutside(target) && words !== '' ? [`[${words}](${target})`] : [],
+    });
+  // On a page headings go down from the second level; a text in a place of its own has none.
+  let above = 1;
+  for (const { level, start, end } of headings) {
+    const deepest = (headed ?? document === null) ? Math.min(above + 1, DEEPEST_HEADING) : 0;
+    if (level >= 2 && level <= deepest) {
+      above = level;
+      continue;
+    }
+    const text = source.slice(start, end);
+    problems.report(file, {
+      code: 'heading-level',
+      ...at(start, end - start),
+      params: { text },
+      nearest: deepest === 0 ? [] : [text.replace(/^#+/u, '#'.repeat(level < 2 ? 2 : deepest))],
+    });
+  }
+}
