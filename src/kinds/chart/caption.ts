@@ -29,17 +29,14 @@ function captionOf(caption: Caption, said: ViewConfig['captions'][number] | unde
   return el(
     'section',
     { class: 'caption', id: markId(id) },
-    el(
-      'div',
-      { class: 'said' },
-      el('h2', {}, said === undefined ? caption.title : site.format.fill(said.title)),
-      el('p', { class: voice === 'computed' ? 'says computed' : 'says' }, says),
-      quotation(rows, site),
-      formula === '' ? [] : el('p', { class: 'formula' }, formula, sum),
-      paragraph(said?.text, site),
-      paragraph(said?.unknown, site, 'unknown'),
-    ),
-    el('a', { class: 'go', href: site.href(href) }, words.toWords),
+    el('h2', {}, said === undefined ? caption.title : site.format.fill(said.title)),
+    el('p', { class: voice === 'computed' ? 'says computed' : 'says' }, says),
+    quotation(rows, site),
+    // The way on stands by the words it leads to: what we say of them may be long, and is scrolled to.
+    el('p', {}, el('a', { class: 'go', href: site.href(href) }, words.toWords)),
+    formula === '' ? [] : el('p', { class: 'formula' }, formula, sum),
+    paragraph(said?.text, site),
+    paragraph(said?.unknown, site, 'unknown'),
   );
 }
 

@@ -9,16 +9,19 @@ import type { Html } from '../../model/text-types.ts';
 /** What it is to be lit: values that the voices of the drawing take up. */
 const LIT =
   '--hand:var(--claim);--hand-area:var(--claim-area);--hand-on:var(--on-claim);--hand-soft:var(--claim-ground);' +
-  '--hand-line:var(--claim-area)';
+  '--seen:1';
 
+const AT = ':is(:hover,:focus-visible)';
 /** While one mark is pointed at, it alone is lit. */
-const POINTED = 'a[data-mark]:is(:hover,:focus-visible)';
+const POINTED = `a[data-mark]${AT}`;
 
 /** A view, with the mark that is lit until another is chosen. */
 export interface HandView {
   readonly id: string;
   readonly marks: readonly string[];
   readonly hand: string | null;
+  /** Does each mark stand on the page once, as in a table of squares, and not in drawings and their table? */
+  readonly once: boolean;
 }
 
 /**
@@ -26,7 +29,10 @@ export interface HandView {
  * policy that knows these rules and no others.
  */
 export function handStyle(views: readonly HandView[]): Html {
-  const marks = [...new Set(views.flatMap(({ marks, hand }) => [...marks, ...(hand === null ? [] : [hand])]))];
+  const marksOf = (some: readonly HandView[]): Set<string> =>
+    new Set(some.flatMap(({ marks, hand }) => [...marks, ...(hand === null ? [] : [hand])]));
+  const marks = [...marksOf(views)];
+  const often = marksOf(views.filter(({ once }) => !once));
   const lit = [
     ...views.flatMap(({ id, hand }) =>
       hand === null
@@ -37,13 +43,12 @@ export function handStyle(views: readonly HandView[]): Html {
       const mark = `[data-mark=${quoted(id)}]`;
       return [
         `:root:has(#${markId(id)}:target):not(:has(${POINTED})) ${mark}`,
-        `:root:has(${mark}:is(:hover,:focus-visible)) ${mark}`,
+        ...(often.has(id) ? [`:root:has(${mark}${AT}) ${mark}`] : []),
       ];
     }),
+    `[data-mark]${AT}`,
   ];
-  const shown = marks.map(
-    (id) => `:root:has(a[data-mark=${quoted(id)}]:is(:hover,:focus-visible)) .captions #${markId(id)}`,
-  );
+  const shown = marks.map((id) => `:root:has(a[data-mark=${quoted(id)}]${AT}) .captions #${markId(id)}`);
   const preview = `@media (width >= 60rem) and (hover){${shown.join(',')}{display:block}}`;
   return `@layer components{${lit.join(',')}{${LIT}}${preview}}` as Html;
 }

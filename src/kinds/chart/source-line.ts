@@ -1,7 +1,6 @@
 /** The line below the title of a chart: which documents it draws, where and when they are from, and the way to them. */
 import { documentPath, documentsPath } from '../../model/addresses.ts';
 import type { Edition, EditionDocument } from '../../model/edition.ts';
-import { dateInWords } from '../../text/date-words.ts';
 import { el, type Tree } from '../../text/html.ts';
 import type { Site } from '../site.ts';
 
@@ -26,37 +25,25 @@ export function sourceLine(
     ` ${parts.join('; ')}. `,
     el('a', { href: site.href(one ? documentPath(only.slug) : documentsPath()) }, one ? words.read : words.readAll),
   ];
-  const listed = ({ meta, years }: EditionDocument): string =>
-    `${meta.short[site.lang]}, ${spanOf(years, meta.date.edtf, site)}`;
+  const listed = ({ meta }: EditionDocument): string => `${meta.short[site.lang]}, ${site.format.date(meta.date.edtf)}`;
   return {
     full: said(sources.map((source) => (one ? inFull(source, site) : briefly(source, site)))),
-    brief: said([one ? briefly(only, site) : `${sources.map(listed).join('; ')} (${words.datesInferred})`]),
+    brief: said([one ? briefly(only, site) : sources.map(listed).join('; ')]),
   };
 }
 
 function inFull(source: EditionDocument, site: Site): string {
-  const { meta } = source;
-  const { lang } = site;
-  const where = [placeOf(meta, lang), whenOf(source, site)].filter(Boolean).join(', ');
-  return `${meta.titles[lang]}. ${meta.genre[lang]}, ${where}`;
+  const { titles, genre } = source.meta;
+  return `${titles[site.lang]}. ${genre[site.lang]}, ${whereAndWhen(source, site)}`;
 }
 
 function briefly(source: EditionDocument, site: Site): string {
-  const { meta } = source;
-  return `${meta.short[site.lang]} (${[placeOf(meta, site.lang), whenOf(source, site)].filter(Boolean).join(', ')})`;
+  return `${source.meta.short[site.lang]} (${whereAndWhen(source, site)})`;
 }
 
-/** The years, and whether they are our conclusion. */
-function whenOf({ meta, years }: EditionDocument, site: Site): string {
-  const known = spanOf(years, meta.date.edtf, site);
-  return meta.date.ground === 'inferred' ? site.t.chart.likely(known) : known;
-}
-
-/** The years of a document, or its date in words where an end is not known. */
-function spanOf([from, to]: EditionDocument['years'], edtf: string, { lang }: Pick<Site, 'lang'>): string {
-  if (from === null || to === null) return dateInWords(edtf, lang);
-  const [first, last] = [Math.floor(from), Math.ceil(to) - 1];
-  return first >= last ? String(first) : `${first}–${last}`;
+/** The date in the words that the page of the document has for it. */
+function whereAndWhen({ meta }: EditionDocument, { lang, format }: Site): string {
+  return [placeOf(meta, lang), format.date(meta.date.edtf)].filter(Boolean).join(', ');
 }
 
 /** The place without what is said of it in brackets; nothing where none is known. */

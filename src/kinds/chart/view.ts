@@ -106,6 +106,7 @@ function styleOf({ config, chart, series }: OpenView): Html {
     id: view.id,
     marks: chart.captions(series, view.id).map(({ id }) => id),
     hand: handOf({ chart, series, view }),
+    once: chart.matrix !== undefined,
   }));
   const matrices = config.views.flatMap(({ id }) => {
     const matrix = chart.matrix?.(series, id);

@@ -158,10 +158,11 @@ function printedSum(sum: ComputedRow | Check, unit: string, edition: Edition, si
 function against(check: Check, edition: Edition, site: Site): LedgerEntry['against'] {
   if (check.relation === 'shows' || check.against === null) return null;
   const t = site.t.ledger;
-  const text = site.format.withUnit(check.against, check.unit);
   const input = check.claimed === null ? null : parseReference(check.claimed);
-  const number = input === null ? text : inputLink(input, edition, site, text);
   const claim = input === null ? undefined : edition.index.claims.get(input.id);
+  // A number of the source counts what it counts there: applications, though people are held against them.
+  const text = site.format.withUnit(check.against, claim?.unit ?? check.unit);
+  const number = input === null ? text : inputLink(input, edition, site, text);
   if (check.relation !== 'equals') return { label: t.limit, html: toHtml([t[LIMIT[check.relation]], ' ', number]) };
   if (claim === undefined) return { label: t.limit, html: toHtml(number) };
   // A number that we corrected is not claimed as it stands; nor is one of which it cannot be known what it has to do

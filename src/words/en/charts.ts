@@ -27,7 +27,6 @@ export const chart = {
   source: 'Source:',
   sources: 'Sources:',
   read: 'Read it',
-  likely: (years: string) => `most likely ${years}`,
   /** How many things a row or column holds. */
   ofAll: (count: string, all: string) => `${count} of ${all}`,
   seeAll: (count: number) => (count === 1 ? 'See it' : `See all ${count}`),
@@ -36,7 +35,6 @@ export const chart = {
   hintMatrix: 'Press a name to see its recommendations alone.',
   nothing: 'nothing asked',
   hatched: (count: string, all: string) => `The sentence is impersonal: ${count} of ${all}`,
-  datesInferred: 'the most likely dates',
   readAll: 'Read them',
   legend: 'What the colours say',
   captions: 'The mark you chose',

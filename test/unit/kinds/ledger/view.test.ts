@@ -96,3 +96,14 @@ it('the ledger says that a check with nothing to be held against is a sum of our
   expect(view.entries.find(({ id }) => id === 'ratio-cells')?.verdict).toBe('own-sum');
   expect(view.entries.find(({ id }) => id === 'ratio-cells')?.against).toBeNull();
 });
+
+it('the ledger holds people against applications, each by its own name', () => {
+  for (const [lang, result, against] of [
+    ['en', '53,000 people', '53,000 applications'],
+    ['uk', '53 000 осіб', '53 000 заяв'],
+  ] as const) {
+    const sum = ledgerView(edition, site(lang, edition)).entries.find(({ id }) => id === 'members-and-admitted');
+    const words = (html: string): string => text(html).replaceAll(/[\u{a0}\u{202f}]/gu, ' ');
+    expect([words(sum?.result ?? ''), words(sum?.against?.html ?? '')]).toEqual([result, against]);
+  }
+});

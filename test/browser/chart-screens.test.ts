@@ -1,0 +1,146 @@
+/** What is seen of a view of a chart, on which screen: its words, its first screen, what lights what, what moves. */
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { basePath } from '../../src/edition/environment.ts';
+import { FULL } from '../support/full.ts';
+import { builtPages, isChartView } from '../support/site.ts';
+import { useSite } from '../support/visit.ts';
+
+const views = builtPages().filter(isChartView);
+const view = (path: string): string => `${basePath()}charts/${path}/`;
+const withPage = useSite();
+
+it('the charts have views to look at, in two languages', () => expect(views.length).toBe(16));
+
+describe('at every width', () => {
+  const judged = views.filter(
+    ({ route }) => FULL || /uk\/charts\/(growth|enrolment)|^\/charts\/growth\/(units|members)/.test(route),
+  );
+
+  // The script changes nothing of a drawing that stands.
+  it.each(judged.map(({ path }) => path))(
+    '%s has words large enough and inside the drawing at every width',
+    async (path) => {
+      await withPage(path, { width: 320, js: false }, async ({ page }) => {
+        for (const width of [320, 360, 600, 720, 959, 960, 1200, 1440]) {
+          await page.setViewportSize({ width, height: width > 700 ? 500 : 900 });
+          // On the narrowest screen the smallest words are a little smaller.
+          const least = width < 360 ? 10.9 : 12;
+          const found = await page.evaluate(async (least) => {
+            await document.fonts.ready;
+            const svg = [...document.querySelectorAll<SVGSVGElement>('.chart-svg')].find((one) =>
+              one.checkVisibility(),
+            );
+            const frame = svg?.getBoundingClientRect() ?? new DOMRect();
+            const { width = 1, height = 1 } = svg?.viewBox.baseVal ?? {};
+            const scale = Math.min(frame.width / width, frame.height / height);
+            const texts = [...(svg?.querySelectorAll('text') ?? [])].map((text) => ({
+              words: text.textContent ?? '',
+              size: Number.parseFloat(getComputedStyle(text).fontSize) * scale,
+              box: text.getBoundingClientRect(),
+            }));
+            return {
+              small: texts.filter((text) => text.size < least).map((text) => `${text.words} ${text.size}`),
+              outside: texts
+                .filter(({ box }) => box.left < frame.left - 1 || box.right > frame.right + 1)
+                .map((text) => text.words),
+              overflow: document.documentElement.scrollWidth - document.documentElement.clientWidth,
+            };
+          }, least);
+          expect({ width, ...found }).toEqual({ width, small: [], outside: [], overflow: 0 });
+        }
+      });
+    },
+  );
+});
+
+/** Bottoms of what stands on the first screen: title, source, figure, and the first line of what is said. */
+async function firstScreen(page: Page) {
+  return page.evaluate(async () => {
+    await document.fonts.ready;
+    const seen = (selector: string): Element =>
+      [...document.querySelectorAll(selector)].find((one) => one.checkVisibility()) ?? document.body;
+    const bottom = (selector: string): number => seen(selector).getBoundingClientRect().bottom;
+    const heading = seen('.caption h2');
+    return {
+      title: bottom('.chart-title'),
+      source: bottom('.chart-source a'),
+      figure: bottom('.chart-figure'),
+      // The letters of its first line, not what hangs below them.
+      said: heading.getBoundingClientRect().top + 0.8 * Number.parseFloat(getComputedStyle(heading).lineHeight),
+      scrolled: [...document.querySelectorAll('.chart *')]
+        .filter((one) => one.scrollHeight > one.clientHeight + 1 && /auto|scroll/.test(getComputedStyle(one).overflowY))
+        .map(({ className }) => className),
+    };
+  });
+}
+
+describe('on the first screen', () => {
+  it.each(views.map(({ path }) => path))(
+    '%s has title, source, figure, first words, no box that scrolls',
+    async (path) => {
+      await withPage(path, { width: 1366, height: 650, js: false }, async ({ page }) => {
+        for (const [width, height] of [
+          [1366, 650],
+          [360, 740],
+        ] as const) {
+          await page.setViewportSize({ width, height });
+          const { scrolled, ...bottoms } = await firstScreen(page);
+          expect(scrolled.filter((name) => name !== 'chart-data')).toEqual([]);
+          const below = Object.entries(bottoms).filter(([, bottom]) => bottom > height);
+          expect({ width, below }).toEqual({ width, below: [] });
+        }
+      });
+    },
+  );
+});
+
+describe('what lights what', () => {
+  const opacity = (page: Page, selector: string): Promise<number> =>
+    page
+      .locator(`.chart-wide ${selector}`)
+      .first()
+      .evaluate((one) => Number(getComputedStyle(one).opacity));
+  const ring = (page: Page, look: string): Promise<string> =>
+    page.locator(`.chart-legend .look-${look}`).evaluate((one) => getComputedStyle(one).outlineStyle);
+
+  it('a colour of the legend lets what it does not stand for step back', async () => {
+    await withPage(view('growth/density'), { js: false }, async ({ page }) => {
+      await page.locator('.chart-legend li:has(.look-computed)').hover();
+      expect(await opacity(page, '.voice-computed')).toBe(1);
+      expect(await opacity(page, '.voice-source')).toBeLessThan(0.5);
+      await page.locator('.chart-legend li:has(.look-hand)').hover();
+      expect(await opacity(page, '[data-mark="density-transcribed"]')).toBe(1);
+      expect(await opacity(page, '[data-mark="density-now"]')).toBeLessThan(0.5);
+    });
+  });
+
+  it('a mark and a row of the table light the colour that they have', async () => {
+    await withPage(view('growth/density'), { js: false }, async ({ page }) => {
+      expect(await ring(page, 'source')).toBe('none');
+      await page.locator('.chart-wide [data-mark="density-1924"] text').first().hover();
+      expect([await ring(page, 'source'), await ring(page, 'computed')]).toEqual(['solid', 'none']);
+      await page.locator('.chart-table tr[data-mark="density-now"] th').hover();
+      expect([await ring(page, 'source'), await ring(page, 'computed')]).toEqual(['none', 'solid']);
+    });
+  });
+});
+
+describe('what moves', () => {
+  const play = (page: Page): Promise<string> =>
+    page.locator('.chart-wide [data-as="added"] > path').evaluate((path) => getComputedStyle(path).animationName);
+
+  it('the cells that were added come in on arrival, and again when they are pressed', async () => {
+    await withPage(view('growth/units'), { js: false }, async ({ page }) => {
+      expect(await play(page)).toBe('added');
+      await page.locator('.chart-wide [data-as="added"] text').first().click();
+      expect(await play(page)).toBe('added-again');
+    });
+  });
+
+  it('nothing comes in for a reader who has asked for less motion', async () => {
+    await withPage(view('growth/units'), { js: false, reducedMotion: true }, async ({ page }) => {
+      expect(await play(page)).toBe('none');
+    });
+  });
+});
