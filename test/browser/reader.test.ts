@@ -109,6 +109,37 @@ it('reader: without script a note opens by its address, beneath the bar of a wid
     });
 });
 
+it('reader: without script a sentence whose words the address names is lit in the other column, too', async () => {
+  await withPage(`${DISPATCH}#cells-now`, { js: false, width: 1440 }, async ({ page }) => {
+    const ground = (selector: string) =>
+      page
+        .locator(selector)
+        .first()
+        .evaluate((element) => getComputedStyle(element).backgroundColor);
+    const translation = '.row:has([id="cells-now"]) > .tr';
+    expect(await ground(translation)).toBe(await ground('[id="cells-now"]'));
+    expect(await ground(translation)).not.toBe(await ground('.row:not(:has(:target)) > .tr'));
+  });
+});
+
+it('reader: the number that a document opens with is in hand until another is taken up', async () => {
+  for (const js of [true, false])
+    await withPage(DISPATCH, { js, width: 1440 }, async ({ page }) => {
+      if (js) await live(page);
+      const grounds = () =>
+        page
+          .locator('a.m[href="#n-density-now"]')
+          .evaluateAll((links) => [...new Set(links.map((one) => getComputedStyle(one).backgroundColor))]);
+      const before = await grounds();
+      expect(before).toEqual([expect.not.stringContaining('0, 0, 0, 0')]);
+      await link(page, 'cells-now').click();
+      await page.mouse.move(0, 0);
+      expect(await grounds()).toEqual(['rgba(0, 0, 0, 0)']);
+      await page.goBack();
+      await expect.poll(grounds).toEqual(before);
+    });
+});
+
 it('reader: taken out and put back, it has one of everything, and answers no key in between', async () => {
   await withPage(NEW_TIES, {}, async ({ page }) => {
     await live(page);

@@ -15,11 +15,15 @@ export class Notes {
   #last = '';
   #lit: readonly Element[] = [];
   #tied: HTMLElement | null = null;
+  #box: HTMLElement | null = null;
+  /** The number that the document opens with in hand: lit until another is taken up. */
+  readonly #own: readonly Element[];
   /** What had the focus before a note was opened: closing gives it back. */
   #origin: HTMLElement | null = null;
 
   constructor(host: HTMLElement, signal: AbortSignal) {
     this.#host = host;
+    this.#own = [...host.querySelectorAll('.own')];
     host.classList.toggle('tied', CSS.supports('anchor-name: --words'));
     host.addEventListener('click', (event) => this.#click(event), { signal });
     host.addEventListener('dblclick', (event) => this.#doubleClick(event), { signal });
@@ -48,6 +52,10 @@ export class Notes {
     this.#light(this.#lit, 'open', false);
     this.#lit = id === null ? [] : this.#wordsOf(id);
     this.#light(this.#lit, 'open', true);
+    this.#light(this.#own, 'own', id === null);
+    this.#box?.classList.remove('shown');
+    this.#box = id === null ? null : (document.getElementById(`n-${id}`)?.closest<HTMLElement>('.note') ?? null);
+    this.#box?.classList.add('shown');
     if (id !== null) this.#last = id;
     this.#findLater();
   }
@@ -68,12 +76,13 @@ export class Notes {
     note.closest('.more')?.removeAttribute('hidden');
     // The browser goes to the note: it is level with its words, and both stay at the height that is wished for.
     note.style.scrollMarginTop = `${wish}px`;
+    // All that changes has changed before the browser lays the page out to go there.
+    this.shown(id);
     if (how === 'push') {
       location.hash = `n-${id}`;
       history.replaceState(OURS, '');
     } else replaceFragment(`n-${id}`);
     note.focus({ preventScroll: true });
-    this.shown(id);
     const box = note.closest<HTMLElement>('.note') ?? note;
     if (getComputedStyle(box).position !== 'absolute') return this.#keepClear(words, box, wish, inView);
     // What another note holds may stand far beneath its head, which is level with the words.
@@ -165,7 +174,7 @@ export class Notes {
     if (link !== null) this.#light(this.#wordsOf(link.hash.slice(3)), 'lit', type === 'pointerover');
   }
 
-  #light(elements: readonly Element[], name: 'lit' | 'open', on: boolean): void {
+  #light(elements: readonly Element[], name: 'lit' | 'open' | 'own', on: boolean): void {
     for (const element of elements) element.classList.toggle(name, on);
   }
 

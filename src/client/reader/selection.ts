@@ -17,6 +17,8 @@ export class Selecting {
   #offered = '';
   /** Aborted when the button offers something else. */
   #offer = new AbortController();
+  /** Aborted when the button of the pointer is up again. */
+  #press = new AbortController();
 
   constructor(host: HTMLElement, say: Say<Words['readerScript']>, signal: AbortSignal) {
     this.#host = host;
@@ -32,6 +34,7 @@ export class Selecting {
     document.addEventListener('copy', (event) => this.#copied(event), { signal });
     signal.addEventListener('abort', () => {
       this.#offer.abort();
+      this.#press.abort();
       clearHighlight();
     });
   }
@@ -138,13 +141,24 @@ export class Selecting {
     this.#copy.style.left = `${Math.round(left)}px`;
   }
 
-  /** Who begins to select in one column selects in it alone. */
+  /**
+   * Who begins to select in one column selects in it alone. That is said when the pointer moves: it makes the browser
+   * style a whole column anew, and most presses are clicks.
+   */
   #keepTo({ target }: Event): void {
     const side = target instanceof Node ? sideOf(target) : null;
-    if (side === null) delete this.#host.dataset['selecting'];
-    else this.#host.dataset['selecting'] = side;
-    // The browser asks at once whether these words can be selected: what was said of the other column is over.
-    if (target instanceof Element) void getComputedStyle(target).userSelect;
+    const { dataset } = this.#host;
+    if (dataset['selecting'] !== side) {
+      delete dataset['selecting'];
+      // The browser asks at once whether these words can be selected: what was said of the other column is over.
+      if (target instanceof Element) void getComputedStyle(target).userSelect;
+    }
+    this.#press.abort();
+    this.#press = new AbortController();
+    const { signal } = this.#press;
+    if (side === null) return;
+    window.addEventListener('pointermove', () => (dataset['selecting'] = side), { once: true, signal });
+    window.addEventListener('pointerup', () => this.#press.abort(), { once: true, signal });
   }
 
   /** Puts the words into the clipboard as one reads them: no soft hyphens, no signs, and none of the other column. */
