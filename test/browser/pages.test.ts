@@ -110,6 +110,29 @@ it.concurrent.each(FULL ? looked : [])('%s, opened on a narrow dark screen, fits
   await withPage(path, phone, ({ page }) => narrow(page));
 });
 
+// Narrow, low, and low on a wall: the words beside the poster have the least room there.
+it.concurrent.each([
+  [1024, 600],
+  [1100, 768],
+  [2560, 900],
+])('at %s × %s the words beside the poster end above its axis and before its line', async (width, height) => {
+  for (const lang of ['en', 'uk'] as const)
+    await withPage(basePath() + (lang === 'uk' ? 'uk/' : ''), { width, height, lang }, async ({ page }) => {
+      const room = await page.evaluate(() => {
+        const box = (selector: string): DOMRect =>
+          document.querySelector(selector)?.getBoundingClientRect() ?? new DOMRect();
+        const [plot, press, then] = ['.plot', '.press', '.share.then'].map(box);
+        const dek = document.createRange();
+        dek.selectNodeContents(document.querySelector('.dek') ?? document.body);
+        const words = dek.getBoundingClientRect();
+        const meet =
+          words.right > (then?.left ?? 0) && words.bottom > (then?.top ?? 0) && words.left < (then?.right ?? 0);
+        return { below: Math.max(0, (press?.bottom ?? 0) - (plot?.bottom ?? 0)), meet };
+      });
+      expect(room).toEqual({ below: 0, meet: false });
+    });
+});
+
 it('the checks of a page see what is wrong with it', async () => {
   await withPage(basePath(), { width: 320 }, async ({ page }) => {
     await page.evaluate(() => {
