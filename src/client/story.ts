@@ -80,7 +80,9 @@ function live(story: HTMLElement): () => void {
  */
 function turn(before: HTMLElement, step: HTMLElement): boolean {
   if (before.dataset['chart'] === undefined || before.dataset['chart'] !== step.dataset['chart']) return false;
-  const [from, to] = [before, step].map((one) => one.querySelector<SVGSVGElement>('.chart-wide'));
+  const [from, to] = [before, step].map((one) =>
+    [...one.querySelectorAll<SVGSVGElement>('.chart-svg')].find((drawing) => drawing.getClientRects().length > 0),
+  );
   if (!from || !to) return false;
   const own = to.cloneNode(true) as SVGSVGElement;
   const start = renamed(

@@ -68,3 +68,25 @@ it.each([
     expect(tops).toEqual([...tops].sort((a, b) => a - b));
   });
 });
+
+it('a story has no drawing with words under 12 pixels, whatever stands beside it', async () => {
+  await withPage(PAGE, { width: 360, height: 740, js: false }, async ({ page }) => {
+    for (const width of [360, 700, 768, 960, 1024, 1280, 1366]) {
+      await page.setViewportSize({ width, height: 800 });
+      const small = await page.$$eval('.step .chart-svg', (drawings) =>
+        (drawings as SVGSVGElement[]).flatMap((svg) => {
+          const { width, height } = svg.getBoundingClientRect();
+          const scale = Math.min(width / svg.viewBox.baseVal.width, height / svg.viewBox.baseVal.height);
+          const texts = scale > 0 ? [...svg.querySelectorAll('text')] : [];
+          return texts
+            .map((text) => ({
+              words: text.textContent,
+              size: scale * Number.parseFloat(getComputedStyle(text).fontSize),
+            }))
+            .filter(({ size }) => size < 12);
+        }),
+      );
+      expect({ width, small }).toEqual({ width, small: [] });
+    }
+  });
+});
