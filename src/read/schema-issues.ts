@@ -9,6 +9,7 @@ import { insideOf, schemasAt, type Path } from '../model/schema-inside.ts';
 import { nearest } from '../text/likeness.ts';
 import { reportAlphabet } from './alphabet.ts';
 import type { Problems } from '../problems/problem.ts';
+import { mendType } from './type-mend.ts';
 import type { SourceFile } from '../problems/source-file.ts';
 
 interface Place {
@@ -88,6 +89,7 @@ function reportIssue(issue: Issue, base: Path, place: Place, problems: Problems)
       code: 'field-type',
       ...place.at(path),
       params: { field, expected: typeName(issue.expected), meaning },
+      nearest: () => mendType(value, [issue.expected]),
     });
   } else if (issue.code === 'invalid_value') {
     reportChoice(issue.values.map(String), path, place, problems);
@@ -130,15 +132,17 @@ function reportUnion(
     for (const inner of best) reportIssue(inner, path, place, problems);
     return;
   }
-  const names = [
+  const types = [
     ...new Set(issue.errors.flat().map((inner) => ('expected' in inner ? String(inner.expected) : inner.code))),
-  ].map(typeName);
+  ];
+  const names = types.map(typeName);
   const expected = t(names.map(({ en }) => en).join(' or '), names.map(({ uk }) => uk).join(' або '));
   const field = path.length === 0 ? WHOLE_FILE : path.map(String).join('.');
   problems.report(place.file, {
     code: 'field-type',
     ...place.at(path),
     params: { field, expected, meaning: meaningAt(place.schema, path) },
+    nearest: () => mendType(valueAt(place.value, path), types),
   });
 }
 

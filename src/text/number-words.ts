@@ -24,7 +24,7 @@ const NOUNS: Readonly<Record<Lang, Readonly<Partial<Record<Counted, string>>>>> 
     claims: 'claims',
     recommendations: 'recommendations',
     charts: 'charts',
-    checks: 'checks|sums',
+    checks: 'checks|sums|computations|calculations',
   },
   uk: {
     documents: 'документ(?:и|ів|ам|ами|ах)|текст(?:и|ів|ам|ами|ах)|транскрипці(?:ї|й|ям|ями|ях)',
@@ -32,9 +32,13 @@ const NOUNS: Readonly<Record<Lang, Readonly<Partial<Record<Counted, string>>>>> 
     claims: 'твердже(?:ння|нь|нням|ннями|ннях)',
     recommendations: 'рекомендаці(?:ї|й|ям|ями|ях)',
     charts: 'графік(?:и|ів|ам|ами|ах)',
-    checks: 'переві(?:рки|рок|ркам|рками|рках)|підрахунк(?:и|ів|ам|ами|ах)',
+    checks:
+      'переві(?:рки|рок|ркам|рками|рках)|підрахунк(?:и|ів|ам|ами|ах)|сум(?:и|ам|ами|ах|)|' +
+      'обчислен(?:ня|ь|ням|нями|нях)',
   },
 };
+/** What is counted of a whole that the edition computes: “three of the sums”. */
+const OF_SUMS: Readonly<Record<Lang, string>> = { en: 'of\\s+(?:the|these|all|our)', uk: '(?:з|із|зі)' };
 /** Words that do not describe a noun: behind them another one stands. */
 const PARTED = 'of|in|on|at|to|from|by|for|with|and|or|the|a|an|з|із|зі|в|у|на|до|від|про|за|для|і|й|та|або|чи|а';
 /** The noun stands right behind its number, or behind words that describe it. */
@@ -45,11 +49,21 @@ const BEHIND = Object.fromEntries(
       ([counted, noun]) =>
         [
           counted as Counted,
-          new RegExp(`^(?:\\s+(?!(?:${PARTED})\\s)[\\p{L}’'-]+){0,3}?\\s+(?:${noun})(?!\\p{L})`, 'iu'),
+          new RegExp(
+            `^${counted === 'checks' ? `(?:\\s+${OF_SUMS[lang as Lang]})?` : ''}` +
+              `(?:\\s+(?!(?:${PARTED})\\s)[\\p{L}’'-]+){0,3}?\\s+(?:${noun})(?!\\p{L})`,
+            'iu',
+          ),
         ] as const,
     ),
   ]),
 ) as unknown as Readonly<Record<Lang, readonly (readonly [Counted, RegExp])[]>>;
+
+/** Ukrainian has the noun before its number, too: «документів три». */
+const BEFORE = Object.entries(NOUNS.uk).map(
+  ([counted, noun]) =>
+    [counted as Counted, new RegExp(`(?<!\\p{L})(?:${noun})\\s+(?:тут\\s+|у нас\\s+)?$`, 'iu')] as const,
+);
 
 /** From here on a word is no way of speaking but a figure. */
 const EXACT_FROM = 13;
@@ -63,7 +77,8 @@ export function numberWords(source: string, lang: Lang): NumberWord[] {
     return readNumerals(part.text, lang).flatMap(({ words, start, end, value, kind, form }): NumberWord[] => {
       if (form !== 'words' || (kind !== 'cardinal' && kind !== 'multiplicative') || value < 2) return [];
       const rest = part.text.slice(end, end + 80);
-      const [counts] = kind === 'cardinal' && !BOTH.test(words) ? (countedIn(rest, lang) ?? [null]) : [null];
+      const counting = kind === 'cardinal' && !BOTH.test(words);
+      const counts = counting ? (countedIn(rest, lang) ?? countedBefore(part.text.slice(0, start), rest, lang)) : null;
       if (isRound(value) || (counts === null && value < EXACT_FROM)) return [];
       return [{ offset: part.offset + start, length: end - start, text: words, counts }];
     });
@@ -78,7 +93,13 @@ function isRound(value: number): boolean {
 /** Of two things that have just been named. */
 const BOTH = /^(?:both|об(?:идва|идві|оє|ох|ом|ома|ома))$/iu;
 
-function countedIn(rest: string, lang: Lang): readonly [Counted] | null {
-  const found = BEHIND[lang].find(([, noun]) => noun.test(rest));
-  return found === undefined ? null : [found[0]];
+function countedIn(rest: string, lang: Lang): Counted | null {
+  return BEHIND[lang].find(([, noun]) => noun.test(rest))?.[0] ?? null;
+}
+
+/** The noun before a number behind which nothing stands that it could count. */
+function countedBefore(before: string, rest: string, lang: Lang): Counted | null {
+  if (lang !== 'uk' || /^\s*[\p{L}\p{N}]/u.test(rest)) return null;
+  const near = before.slice(-40);
+  return BEFORE.find(([, noun]) => noun.test(near))?.[0] ?? null;
 }

@@ -1,0 +1,37 @@
+/** What a value of the wrong type was meant to be. */
+import { expect, it } from 'vitest';
+import { mendType } from '../../../src/read/type-mend.ts';
+
+it.each([
+  ['1068', ['number'], '1068'],
+  ['1 068', ['int'], '1068'],
+  ['4,2', ['number'], '4.2'],
+  ['113 %', ['number', 'tuple'], '113'],
+  ['1/3', ['number', 'tuple'], '0.3333'],
+  ['дві третини', ['number'], '0.6667'],
+  ['20 тис', ['number'], '20000'],
+  ['5–6', ['number', 'tuple'], '[5, 6]'],
+  ['true', ['boolean'], 'true'],
+  ['так', ['boolean'], 'true'],
+  ['Ні', ['boolean'], 'false'],
+  ['–', ['string', 'null', 'number'], 'null'],
+  [1924, ['string'], '"1924"'],
+  [true, ['string'], '"true"'],
+  ['buniak-2016', ['array'], '["buniak-2016"]'],
+  [[12], ['number'], '12'],
+])('mendType takes %j, where %j is due, for %s', (value, expected, right) => {
+  expect(mendType(value, expected)).toEqual([right]);
+});
+
+it.each([
+  ['about a thousand people', ['number']],
+  ['5 осіб', ['number']],
+  ['5–6', ['number']],
+  ['кілька', ['number']],
+  ['perhaps', ['boolean']],
+  ['a title', ['object']],
+  [[1, 2], ['number']],
+  [null, ['string']],
+])('mendType does not guess what %j is, where %j is due', (value, expected) => {
+  expect(mendType(value, expected)).toEqual([]);
+});
