@@ -14,7 +14,8 @@ import { basePath, contentRoot } from '../edition/environment.ts';
 import { compareEditions } from '../history/diff.ts';
 import { changesMarkdown } from '../history/changelog.ts';
 import { recordOf } from '../history/record.ts';
-import { memoryFiles, nodeFiles, type Files } from '../read/files.ts';
+import { memoryFiles, type Files } from '../read/files.ts';
+import { Memory } from '../problems/memory.ts';
 import { terminalReport } from '../problems/print.ts';
 import { UsageError } from '../problems/usage-error.ts';
 import { words } from '../words/index.ts';
@@ -75,8 +76,8 @@ function resolve(root: string, ref: string): string {
 }
 
 /** The Edition in the files of today. @throws UsageError with everything that is wrong */
-function present(files: Files, root: string, lang: Lang): Edition {
-  const { edition, problems } = assemble({ root, base: basePath(), files });
+function present(root: string, lang: Lang, memory: Memory): Edition {
+  const { edition, problems } = assemble({ root, base: basePath(), memory });
   if (edition !== null) return edition;
   const report = terminalReport(problems, { lang, colour: false });
   throw new UsageError((refusals) => refusals.mendFirst(report));
@@ -86,8 +87,8 @@ function present(files: Files, root: string, lang: Lang): Edition {
  * The Edition at a commit, and how many of today's rules it breaks.
  * @throws UsageError when too little of it can be read
  */
-function past(files: Files, root: string, ref: string, lang: Lang): { edition: Edition; outgrown: number } {
-  const { edition, problems } = assemblePast({ root, base: basePath(), files });
+function past(root: string, ref: string, lang: Lang, memory: Memory): { edition: Edition; outgrown: number } {
+  const { edition, problems } = assemblePast({ root, base: basePath(), files: filesAt(root, ref), memory });
   if (edition !== null) return { edition, outgrown: problems.length };
   const report = terminalReport(problems, { lang, colour: false });
   throw new UsageError((refusals) => refusals.outgrown(ref, report));
@@ -109,8 +110,10 @@ export function diff(
   ref: string,
   { lang, json }: { readonly lang: Lang; readonly json: boolean },
 ): string {
-  const before = past(filesAt(root, ref), root, ref, lang);
-  const after = present(nodeFiles(root), root, lang);
+  // Most files are the same in both.
+  const memory = new Memory();
+  const before = past(root, ref, lang, memory);
+  const after = present(root, lang, memory);
   const changes = compareEditions(before.edition, after, movedTable(root));
   if (json) return `${JSON.stringify({ outgrown: before.outgrown, ...changes }, null, 2)}\n`;
   return changesMarkdown(
@@ -129,8 +132,9 @@ export function diff(
 export function record(root: string, ref: string, day: string, lang: Lang): void {
   if (!recordedEdition.shape.date.safeParse(day).success)
     throw new UsageError((refusals) => refusals.cannotBe('record', day, undefined, '2026-11-26'));
-  const after = present(nodeFiles(root), root, lang);
-  const changes = compareEditions(past(filesAt(root, ref), root, ref, lang).edition, after, movedTable(root));
+  const memory = new Memory();
+  const after = present(root, lang, memory);
+  const changes = compareEditions(past(root, ref, lang, memory).edition, after, movedTable(root));
   const row = recordOf(changes, after, day);
   const path = join(root, 'data', 'editions.json');
   const { editions } = existsSync(path) ? editionsFile.parse(JSON.parse(readFileSync(path, 'utf8'))) : { editions: [] };

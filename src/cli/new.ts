@@ -26,6 +26,8 @@ export interface Surroundings extends Terminal {
   readonly root: string;
   /** Puts a question to the person at the terminal; null when there is none. */
   readonly ask: Ask | null;
+  /** What earlier readings of the folder found; of none when absent. */
+  readonly memory?: Memory;
 }
 
 const COMMON = { lang: 'value', help: 'set' } as const;
@@ -73,10 +75,13 @@ export async function runNew(args: readonly string[], surroundings: Surroundings
 }
 
 /** Asks for what is missing, and writes what the scaffold makes of it when the checker passes it. */
-async function make(request: Request, lang: Lang, { root, out, error, ask }: Surroundings): Promise<number> {
+async function make(
+  request: Request,
+  lang: Lang,
+  { root, out, error, ask, memory = new Memory() }: Surroundings,
+): Promise<number> {
   const say = words(lang).commands.make;
   const { scaffold, answers } = request;
-  const memory = new Memory();
   const before = assemble({ root, base: '/', memory });
   if (before.edition === null) {
     error(`${terminalReport(before.problems, { lang, colour: false })}\n\n${say.broken}\n`);

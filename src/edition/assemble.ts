@@ -88,7 +88,7 @@ export function assemblePast(options: AssembleOptions): {
   readonly edition: Edition | null;
   readonly problems: readonly Problem[];
 } {
-  const memory = new Memory();
+  const { memory = new Memory() } = options;
   const { draft, problems } = readAndValidate(options, memory);
   // Rows may lack what their schema asks for today; then the table has none, and no sentence above it.
   const recommendationUnit = draft.data.recommendationUnit ?? NO_UNIT;

@@ -22,7 +22,7 @@ export async function runNewIn(project: Project, args: readonly string[], answer
     return answer === undefined ? Promise.reject(new Error(`no answer to: ${question}`)) : Promise.resolve(answer);
   };
   const code = await command(
-    (words, terminal) => runNew(words, { ...terminal, root: project.root, ask: answers === undefined ? null : ask }),
+    (words, said) => runNew(words, { ...said, ...project, ask: answers === undefined ? null : ask }),
     [...args, '--lang=en'],
     { out: (text) => (said.out += text), error: (text) => (said.error += text) },
   );

@@ -137,6 +137,8 @@ export async function startDev(program: Folder, content: Folder): Promise<DevSer
 /** A copy of the project's content and data in a temporary folder, to be edited and thrown away. */
 export interface Project {
   readonly root: string;
+  /** What its readings have found so far. */
+  readonly memory: Memory;
   read(path: string): string;
   write(path: string, text: string): void;
   /** Replaces words that stand in the file; throws when they do not. */
@@ -172,6 +174,7 @@ export function projectCopy(): Project {
   const memory = new Memory();
   const project: Project = {
     root,
+    memory,
     read: (path) => readFileSync(join(root, path), 'utf8'),
     write: (path, text) => {
       mkdirSync(dirname(join(root, path)), { recursive: true });
