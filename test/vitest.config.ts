@@ -23,6 +23,7 @@ const UNIT = {
  */
 const LONG = [
   'test/guides/**/*.test.ts',
+  'test/unit/charts/own-family.test.ts',
   'test/unit/cli/{check,command,interview,new,static-site}.test.ts',
   'test/unit/edition/assemble.test.ts',
   'test/unit/edition/redirects.test.ts',
@@ -31,9 +32,6 @@ const LONG = [
   'test/unit/read/json-schemas.test.ts',
   'test/unit/words/terms.test.ts',
 ];
-
-/** Puts a module of its own in the place of one of ours, which Vite can do and Node cannot. */
-const REPLACES = 'test/unit/charts/own-family.test.ts';
 
 export default defineConfig({
   root,
@@ -44,12 +42,11 @@ export default defineConfig({
           ...UNIT,
           name: 'unit',
           include: ['test/unit/**/*.test.ts'],
-          exclude: ['**/*laws.test.ts', ...LONG, REPLACES],
+          exclude: ['**/*laws.test.ts', ...LONG],
         },
       },
       // What holds for every input, hundreds a test, and what is long: not for every save.
       { test: { ...UNIT, name: 'laws', include: ['test/{unit,lint}/**/*laws.test.ts', ...LONG] } },
-      { test: { ...common, name: 'replaced', include: [REPLACES] } },
       // Over dist/: a page is parsed once and looked at by many tests, and some of the files build the site again.
       { test: { ...UNIT, name: 'build', include: ['test/built/**/*.test.ts'] } },
       // One worker, one browser at a time: the machine may have two cores, and a crowded browser is a slow one.

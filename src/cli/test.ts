@@ -72,7 +72,7 @@ const WORK: Readonly<Record<Stage, Work>> = {
   lint: { run: ownCommand('lint') },
   types: { run: ({ quick }) => types(quick) },
   content: { run: ownCommand('check') },
-  unit: tests('unit', ({ quick }) => (quick ? ['unit'] : ['unit', 'laws', 'replaced'])),
+  unit: tests('unit', ({ quick }) => (quick ? ['unit'] : ['unit', 'laws'])),
   build: { run: ownCommand('build') },
   built: tests('built', () => ['build']),
   browser: tests('browser', () => ['browser']),

@@ -7,6 +7,7 @@ import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { assemble } from '../../src/edition/assemble.ts';
 import { memoryFiles } from '../../src/read/files.ts';
+import { Memory } from '../../src/problems/memory.ts';
 import { readCases } from '../../src/problems/cases.ts';
 import { terminalReport } from '../../src/problems/print.ts';
 import { FULL } from '../support/full.ts';
@@ -18,6 +19,8 @@ const INPUTS = FULL ? 10_000 : 1000;
 const CHUNK = 500;
 
 const clean = minimalTree();
+/** What is not damaged has been read before: a third of the work, and test/unit/edition/memory-laws.test.ts holds it. */
+const memory = new Memory();
 
 /**
  * Runs the checker; what is wrong with it, in a sentence, or null. No time is taken: on a busy machine it would judge
@@ -27,7 +30,7 @@ function verdict(tree: Tree, paths: readonly string[]): string | null {
   let result: ReturnType<typeof assemble>;
   let report: string;
   try {
-    result = assemble({ root: '', base: '/', files: memoryFiles(tree) });
+    result = assemble({ root: '', base: '/', files: memoryFiles(tree), memory });
     report = terminalReport(result.problems, { lang: 'uk', colour: false });
   } catch (error) {
     return `crashed: ${error instanceof Error ? (error.stack ?? error.message).slice(0, 600) : String(error)}`;

@@ -1,13 +1,16 @@
 /** A family is its folder and one line: with that line added, everything that knows no family by name takes it. */
 import { readFileSync } from 'node:fs';
+import { registerHooks } from 'node:module';
 import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll, expect, it, vi } from 'vitest';
+import { beforeAll, expect, it } from 'vitest';
 import type { Edition } from '../../../src/model/edition.ts';
 import { rootOf } from '../../../src/model/paths.ts';
+import { Memory } from '../../../src/problems/memory.ts';
 import type { Problem } from '../../../src/problems/problem.ts';
 import { memoryFiles, nodeFiles } from '../../../src/read/files.ts';
 
-const LIST = '../../../src/charts/families.ts';
+const LIST = new URL('../../../src/charts/families.ts', import.meta.url).href;
+const TALLY = new URL('./tally/family.ts', import.meta.url).href;
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 const ENTRY = {
   id: 'tally',
@@ -39,29 +42,45 @@ let files: typeof import('../../../src/outputs/index.ts').outputFiles;
 let siteOf: typeof import('../../../src/kinds/site.ts').site;
 let schemas: Record<string, string>;
 
+/** Marks the modules of a second copy of the program, in which the list of families has one line more. */
+const OWN = '?own-family';
+const LONGER = `
+import { FAMILIES as listed } from '${LIST}${OWN}-listed';
+import { tally } from '${TALLY}${OWN}';
+export const FAMILIES = [...listed, tally];`;
+
 beforeAll(async () => {
-  vi.resetModules();
-  vi.doMock(LIST, async (original) => {
-    const { FAMILIES } = await original<typeof import('../../../src/charts/families.ts')>();
-    return { FAMILIES: [...FAMILIES, (await import('./tally/family.ts')).tally] };
+  const hooks = registerHooks({
+    // What a module of the copy imports is of the copy.
+    resolve: (specifier, context, next) => {
+      const found = next(specifier, context);
+      const inherits = context.parentURL?.includes(OWN) === true && /\/(src|test)\/[^?]*\.ts$/.test(found.url);
+      return inherits ? { ...found, url: found.url + OWN } : found;
+    },
+    load: (url, context, next) =>
+      url === LIST + OWN
+        ? { format: 'module', source: LONGER, shortCircuit: true }
+        : next(url, { ...context, ...(url.includes(OWN) ? { format: 'module-typescript' } : {}) }),
   });
-  const { assemble } = await import('../../../src/edition/assemble.ts');
-  view = await import('../../../src/kinds/chart/view.ts');
-  open = await import('../../../src/kinds/chart/open.ts');
-  files = (await import('../../../src/outputs/index.ts')).outputFiles;
-  siteOf = (await import('../../../src/kinds/site.ts')).site;
-  schemas = (await import('../../../src/read/json-schemas.ts')).jsonSchemas();
+  const copied = (path: string): Promise<unknown> => import(new URL(path + OWN, import.meta.url).href);
+  type Assemble = typeof import('../../../src/edition/assemble.ts');
+  type Outputs = typeof import('../../../src/outputs/index.ts');
+  type Kinds = typeof import('../../../src/kinds/site.ts');
+  type Schemas = typeof import('../../../src/read/json-schemas.ts');
+  const { assemble } = (await copied('../../../src/edition/assemble.ts')) as Assemble;
+  view = (await copied('../../../src/kinds/chart/view.ts')) as typeof view;
+  open = (await copied('../../../src/kinds/chart/open.ts')) as typeof open;
+  files = ((await copied('../../../src/outputs/index.ts')) as Outputs).outputFiles;
+  siteOf = ((await copied('../../../src/kinds/site.ts')) as Kinds).site;
+  schemas = ((await copied('../../../src/read/json-schemas.ts')) as Schemas).jsonSchemas();
+  hooks.deregister();
+  const memory = new Memory();
   assembled = (entry) => {
     const stored = JSON.parse(readFileSync(`${root}data/charts.json`, 'utf8')) as { charts: unknown[] };
     const text = JSON.stringify({ ...stored, charts: [...stored.charts, entry] }, null, 1);
     const files = new Map([['data/charts.json', new TextEncoder().encode(text)]]);
-    return assemble({ root, base: '/', files: memoryFiles(files, nodeFiles(root)) });
+    return assemble({ root, base: '/', files: memoryFiles(files, nodeFiles(root)), memory });
   };
-});
-
-afterAll(() => {
-  vi.doUnmock(LIST);
-  vi.resetModules();
 });
 
 it('a family of charts of one’s own is an edition without problems, its marks shown on their claims', () => {
