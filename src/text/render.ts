@@ -15,7 +15,7 @@ export interface Label {
   readonly group: MarkGroup;
   /** Number of its entry in the list below the text: paper shows it, the text does not contain it. */
   readonly no: number;
-  /** What its sign is called: `note: RATAU, the news agency`. */
+  /** What its sign is called: `note`. A script says which, where signs are asked for: the title stands in the note. */
   readonly name: string;
   /** Further classes of its link. */
   readonly more?: string;

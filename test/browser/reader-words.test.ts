@@ -130,7 +130,7 @@ it.each(['#pc-initsiiatyva', '#n-pc-initsiiatyva'])(
   async (old) => {
     await withPage(DISPATCH + old, {}, async ({ page }) => {
       await page.waitForURL(`**${DISPATCH}words/#pc-initsiiatyva`);
-      expect(await page.locator('.words li:target b').textContent()).toBe('ініціятиву');
+      expect(await page.locator('.words li:target .forms a').textContent()).toBe('ініціятиву');
     });
   },
 );
@@ -149,7 +149,7 @@ it('without script the address of a former note shows a link to its line, and no
 
 it('a line leads to its words in the document, which come into view', async () => {
   await withPage(`${DISPATCH}words/#pc-initsiiatyva`, { js: false }, async ({ page }) => {
-    await page.locator('#pc-initsiiatyva .places a').click();
+    await page.locator('#pc-initsiiatyva .forms a').click();
     const block = page.locator('#p6');
     await block.waitFor();
     await expect

@@ -214,6 +214,20 @@ it('reader: what nobody asked for has no link in the text and no entry in the li
   });
 });
 
+it('reader: a sign that is asked for says which note it leads to', async () => {
+  await withPage(DISPATCH, { width: 1440 }, async ({ page }) => {
+    await live(page);
+    await page.locator('.aa summary').click();
+    await page.locator('label:has(#marked-words)').click();
+    const said = () => page.locator('.mk.k-words:visible').evaluateAll((signs) => signs.map((sign) => sign.ariaLabel));
+    const titles = await page
+      .locator('.note.k-words > h3')
+      .evaluateAll((heads) => heads.map(({ textContent }) => `note: ${textContent}`));
+    expect(titles.length).toBeGreaterThan(20);
+    await expect.poll(said).toEqual(titles);
+  });
+});
+
 it.each([
   ['with', true],
   ['without', false],

@@ -213,12 +213,22 @@ export class Notes {
     const shown = new Set([...this.#chosen(), this.open]);
     for (const note of this.#host.querySelectorAll('.more')) {
       const hide = !shown.has(note.id.slice(2));
+      if (!hide) this.#nameSigns(note);
       if (hide === note.hasAttribute('hidden')) continue;
       if (hide) note.setAttribute('hidden', 'until-found');
       else note.removeAttribute('hidden');
       for (const link of note.querySelectorAll<HTMLElement>('a, summary'))
         if (hide) link.tabIndex = -1;
         else link.removeAttribute('tabindex');
+    }
+  }
+
+  /** Says at the signs of a note which note they lead to: the page says it once, in the note itself. */
+  #nameSigns(note: Element): void {
+    const title = note.querySelector('h3')?.textContent ?? '';
+    for (const sign of this.#host.querySelectorAll(`.mk[href="#${note.id}"]:not([data-named])`)) {
+      sign.ariaLabel = `${sign.ariaLabel}: ${title}`;
+      sign.toggleAttribute('data-named', true);
     }
   }
 

@@ -1,6 +1,5 @@
 /** The rows of the reader: each sentence beside its translation, with its numbers in the margin. */
-import type { Lang } from '../../model/common.ts';
-import type { Annotation, Block, WordLine } from '../../model/edition.ts';
+import type { Block, WordLine } from '../../model/edition.ts';
 import type { SentencePair, TranslatedBlock, TranslatedSentence } from '../../model/translation.ts';
 import { aliasElements, type Aliases } from '../../text/aliases.ts';
 import { el, raw, type Tree } from '../../text/html.ts';
@@ -140,28 +139,15 @@ class RowPrinter {
   #label(id: string, own: boolean): Label {
     const { byId, numberOf, lead } = this.#annotated;
     const annotation = byId.get(id);
-    const { t, lang } = this.#site;
+    const { t } = this.#site;
     const group = annotation === undefined ? 'text' : groupOf(annotation);
     return {
       group,
       no: numberOf(id),
-      name: annotation === undefined ? '' : `${t.reader.signs[group]}: ${titleOf(annotation, lang)}`,
+      name: t.reader.signs[group],
       stop: own || !this.#inBoth.has(id),
       more: (id === lead?.id ? ' own' : '') + (annotation?.type === 'excluded' ? ' not' : ''),
     };
-  }
-}
-
-/** What an annotation is called in a list. */
-function titleOf(annotation: Annotation, lang: Lang): string {
-  switch (annotation.type) {
-    case 'note':
-      return annotation.title[lang];
-    case 'claim':
-      return annotation.label[lang];
-    case 'recommendation':
-    case 'excluded':
-      return annotation.gist[lang];
   }
 }
 

@@ -77,7 +77,7 @@ export const reader = {
   words: 'Words and spellings',
   wordsAbout: (count: number) =>
     `${count} old ${count === 1 ? 'form' : 'forms'} of this document, with today’s forms and what they mean.`,
-  wordsTo: (forms: string) => `Words and spellings: ${forms}`,
+  wordsTo: 'This note is now a line of “Words and spellings”',
   cite: 'Cite and link',
   wordsHelp: 'Select any words of either column, and you can copy a link to exactly those words.',
   citeIntro: 'A reference for the whole document, ready to copy:',
