@@ -1,7 +1,8 @@
 /**
- * One build, as a process of its own that ends with it: `node src/cli/build-site.ts --outDir=FOLDER`. Reads and checks
- * the content once, lets Astro make the pages of the Edition that passed, and writes beside them the files of every
- * output: those do not go through Astro, which would make a request and a response of each.
+ * One build, as a process of its own that ends with it: `node src/cli/build-site.ts --outDir=FOLDER`, and, where pages
+ * of the build before may stay, `--before=FOLDER --record=FILE`. Reads and checks the content once, lets Astro make the
+ * pages of the Edition that passed, and writes beside them the files of every output: those do not go through Astro,
+ * which would make a request and a response of each.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -14,18 +15,30 @@ import './raw-text.ts';
 import { reportContent } from './check.ts';
 import { languageOf, run, type Terminal } from './command.ts';
 import { readFlags } from './flags.ts';
+import type { KeptPages } from './kept-pages.ts';
 import { dist, root } from './paths.ts';
 
 /** Builds the site into a folder that is not there yet. @returns the exit code: 1 for content with problems */
 async function buildSite(args: readonly string[], terminal: Terminal): Promise<number> {
-  const folder = readFlags(args, { outDir: 'value' }, 0).values.get('outDir') ?? dist;
+  const { values } = readFlags(args, { outDir: 'value', before: 'value', record: 'value' }, 0);
+  const folder = values.get('outDir') ?? dist;
   const assembled = assemble({ root: contentRoot(), base: basePath() });
   reportContent(assembled, languageOf(args), terminal);
   if (assembled.edition === null) return 1;
-  publish(assembled.edition);
+  const kept = await findKept(assembled.edition, values);
+  publish(assembled.edition, kept?.addresses ?? new Set());
   await buildPages({ root, outDir: folder });
   await writeOutputs(assembled.edition, folder);
+  kept?.complete(folder);
   return 0;
+}
+
+/** What the build before has left that is still true; null where nobody says where to look. */
+async function findKept(edition: Edition, values: ReadonlyMap<string, string>): Promise<KeptPages | null> {
+  const [before, record] = [values.get('before'), values.get('record')];
+  if (before === undefined || record === undefined) return null;
+  const { KeptPages } = await import('./kept-pages.ts');
+  return new KeptPages(root, { site: before, record }, edition);
 }
 
 /** Writes the files of every output; two with one name, or one in the place of a page, are an error of the program. */

@@ -8,6 +8,7 @@ import { words } from '../words/index.ts';
 import { carryOver } from './carry-over.ts';
 import { run } from './command.ts';
 import { type Asked, command } from './flags.ts';
+import type { Before } from './kept-pages.ts';
 import { dist, root } from './paths.ts';
 import { runScript } from './spawn.ts';
 import { whenStopped } from './stop.ts';
@@ -61,13 +62,18 @@ export async function swap(built: string, place: string, old: string): Promise<v
  * Builds the site into a folder.
  * @param folder where the pages go; must not exist.
  * @param env settings for this build alone, such as BASE.
+ * @param before the build before, whose pages may stay; where null, every page is made
  * @returns the exit code; a site without a home page or a “not found” page counts as failed.
  */
-export async function buildInto(folder: string, env: Readonly<Record<string, string>> = {}): Promise<number> {
+export async function buildInto(
+  folder: string,
+  env: Readonly<Record<string, string>> = {},
+  before: Before | null = null,
+): Promise<number> {
   let said = '';
   const code = await runScript(
     fileURLToPath(new URL('build-site.ts', import.meta.url)),
-    [`--outDir=${folder}`],
+    [`--outDir=${folder}`, ...(before === null ? [] : [`--before=${before.site}`, `--record=${before.record}`])],
     {
       NODE_OPTIONS: `${process.env['NODE_OPTIONS'] ?? ''} ${BUILD_OPTIONS}`.trim(),
       // As they were understood: what the build starts takes them as they stand.
@@ -99,7 +105,7 @@ export async function build({ lang }: Pick<Asked, 'lang'>): Promise<number> {
   const begun = whenStopped(clear, words(lang).commands.build.stopped);
   try {
     await tidy(root);
-    const code = await buildInto(fresh);
+    const code = await buildInto(fresh, {}, { site: dist, record: join(root, '.cache', 'pages.json') });
     begun();
     if (code === 0) await whole(replace(fresh));
     return code;

@@ -11,6 +11,8 @@ export interface LiveState {
   readonly edition: Edition | null;
   /** What is wrong now. */
   readonly problems: readonly Problem[];
+  /** Addresses of pages that are kept from the build before. */
+  readonly kept?: ReadonlySet<string>;
 }
 
 /**
@@ -43,9 +45,17 @@ export function edition(): Edition {
   return current;
 }
 
-/** Hands over the Edition that a build has checked, so that its pages need not assemble it again. */
-export function publish(edition: Edition): void {
-  shared[LIVE] = { edition, problems: [] };
+/**
+ * Hands over the Edition that a build has checked, so that its pages need not assemble it again.
+ * @param kept addresses of pages that need not be made, either
+ */
+export function publish(edition: Edition, kept: ReadonlySet<string>): void {
+  shared[LIVE] = { edition, problems: [], kept };
+}
+
+/** Addresses of pages that the build need not make, below the base of the site. */
+export function keptPages(): ReadonlySet<string> {
+  return shared[LIVE]?.kept ?? new Set();
 }
 
 /**

@@ -12,6 +12,11 @@ export interface Kind<Thing = unknown> {
   all(edition: Edition): readonly Thing[];
   /** What it is, in the language of the site. */
   resource(thing: Thing, site: Site): Resource;
+  /**
+   * As much of the Edition as its page is made of, and printed from: while that stays the same, a build need not make
+   * the page again. All of it where absent.
+   */
+  part?(thing: Thing, edition: Edition): Edition;
   /** Its link in the masthead; absent or null where it has none, as a kind without any pages. */
   nav?(site: Site): Step | null;
 }

@@ -4,6 +4,7 @@
  * the dev server loads every route whose pattern fits an address. It imports the frame before the component, for style
  * sheets stand in the order of the imports.
  */
+import { keptPages } from '../edition/current.ts';
 import { LANGS } from '../model/common.ts';
 import type { Edition } from '../model/edition.ts';
 import { rootOf } from '../model/paths.ts';
@@ -17,16 +18,33 @@ export interface Route<Thing> {
 }
 
 /**
- * Every page of a kind in both languages, at the address that its resource has.
+ * Every page of a kind in both languages, at the address that its resource has; none that is kept from the build
+ * before. A page that is made of a part of the Edition has that part alone, and only while it is printed.
  * @param pattern where the route file stands: `/[...lang]/documents/[document]`
  * @throws when an address lies elsewhere
  */
 export function routes<Thing>(kind: Kind<Thing>, edition: Edition, pattern: string): Route<Thing>[] {
+  const kept = keptPages();
   return LANGS.flatMap((lang) => {
-    const site = siteOf(lang, edition);
-    return kind.all(edition).map((thing) => {
-      const resource = kind.resource(thing, site);
-      return { params: paramsOf(rootOf(lang) + resource.path, pattern), props: { thing, resource, site } };
+    const whole = siteOf(lang, edition);
+    return kind.all(edition).flatMap((thing): Route<Thing>[] => {
+      const resource = kind.resource(thing, whole);
+      const address = rootOf(lang) + resource.path;
+      if (kept.has(address)) return [];
+      const part = (): Site => siteOf(lang, kind.part?.(thing, edition) ?? edition);
+      const props =
+        kind.part === undefined
+          ? { thing, resource, site: whole }
+          : {
+              thing,
+              get resource() {
+                return kind.resource(thing, part());
+              },
+              get site() {
+                return part();
+              },
+            };
+      return [{ params: paramsOf(address, pattern), props }];
     });
   });
 }

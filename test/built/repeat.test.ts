@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { copyFileSync, readFileSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
 import { buildInto } from '../../src/cli/build.ts';
 import { dist, root } from '../../src/cli/paths.ts';
+import { copyContent } from '../support/project.ts';
 import { builtFiles } from '../support/site.ts';
 
 // Beside dist/ and named as the build names its own, so that a later build clears what a killed test run leaves.
@@ -24,9 +25,38 @@ const digests = (folder: string): Record<string, string> =>
     ]),
   );
 
-afterAll(() => rm(again, { recursive: true, force: true }));
+const kept = `${again}-kept`;
+const content = copyContent();
+
+afterAll(async () => {
+  content.dispose();
+  for (const folder of [again, kept]) await rm(folder, { recursive: true, force: true });
+});
 
 it('a second build gives the same bytes', async () => {
   expect(await buildInto(again)).toBe(0);
   expect(digests(again)).toEqual(digests(dist));
 });
+
+it('a build that keeps pages of the one before gives the bytes of a full one, whatever was edited', async () => {
+  const record = join(content.path, 'pages.json');
+  copyFileSync(join(root, '.cache', 'pages.json'), record);
+  content.replace('content/documents/new-ties/notes.md', 'The key word of the text', 'The main word of the text');
+  content.replace('content/pages/about.md', '\n\n', '\n\nA sentence that was not there before.\n\n');
+  const env = { OSEREDOK_ROOT: content.path };
+  expect(await buildInto(kept, env, { site: dist, record })).toBe(0);
+  const made = JSON.parse(readFileSync(record, 'utf8')) as object;
+  const before = JSON.parse(readFileSync(join(root, '.cache', 'pages.json'), 'utf8')) as object;
+  expect(Object.keys(made).length).toBeGreaterThan(4);
+  // Two pages were made anew, the others are those of dist/.
+  expect(differing(made, before)).toEqual(['documents/new-ties/', 'uk/documents/new-ties/']);
+  await rm(again, { recursive: true, force: true });
+  expect(await buildInto(again, env)).toBe(0);
+  expect(digests(kept)).toEqual(digests(again));
+});
+
+/** The keys under which two records hold other things. */
+function differing(a: object, b: object): string[] {
+  const inB = new Map(Object.entries(b).map(([name, value]) => [name, JSON.stringify(value)]));
+  return Object.entries(a).flatMap(([name, value]) => (JSON.stringify(value) === inB.get(name) ? [] : [name]));
+}

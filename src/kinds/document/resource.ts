@@ -1,4 +1,5 @@
 /** A document: its words beside their translation, its notes, and what is counted in it. */
+import { partOf } from '../../edition/part.ts';
 import { documentPath, documentsPath } from '../../model/addresses.ts';
 import { type EditionDocument, idsOfLine } from '../../model/edition.ts';
 import type { Block, Place, Ref } from '../../model/resource.ts';
@@ -12,6 +13,7 @@ import type { Kind } from '../kind.ts';
 export const documentKind: Kind<EditionDocument> = {
   name: 'document',
   all: ({ documents }) => documents,
+  part: (document, edition) => partOf(edition, document),
   resource: (document, site) => ({
     kind: 'document',
     type: 'Article',

@@ -1,0 +1,176 @@
+/**
+ * Pages that a build need not make: the one before made them with the same program and settings, of the same part of
+ * the Edition. Their bytes stand in the site that is to be replaced; a record beside it says what each was made of, and
+ * its hash. What is damaged, or not there, is made anew: nothing rests on the record.
+ */
+import { createHash } from 'node:crypto';
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { basePath, errata, siteOrigin } from '../edition/environment.ts';
+import { KINDS } from '../kinds/index.ts';
+import { site } from '../kinds/site.ts';
+import { LANGS } from '../model/common.ts';
+import type { Edition } from '../model/edition.ts';
+import { rootOf } from '../model/paths.ts';
+
+/** Where a build finds what the one before it has left. */
+export interface Before {
+  /** The site that is to be replaced. */
+  readonly site: string;
+  /** Tells of its pages what they were made of; for the next build this one writes it anew. */
+  readonly record: string;
+}
+
+interface Entry {
+  /** What the page was made of. */
+  readonly of: string;
+  /** The SHA-256 of its bytes. */
+  readonly sha256: string;
+}
+/** By address, below the base of the site. */
+type Entries = Readonly<Record<string, Entry>>;
+
+/** What makes the pages, below the folder of the project; the second says what is installed. */
+const PROGRAM = ['src', 'node_modules/.package-lock.json', 'package-lock.json', 'package.json', 'astro.config.mjs'];
+
+export class KeptPages {
+  readonly #root: string;
+  readonly #before: Before;
+  readonly #program: string;
+  /** What each page is made of now that is made of a part of the Edition. */
+  readonly #made: ReadonlyMap<string, string>;
+  /** The pages that stay, with the hash of their bytes, and what tells the file from another one. */
+  readonly #kept: ReadonlyMap<string, { readonly sha256: string; readonly stamp: string }>;
+
+  /**
+   * Looks for pages that are as they were.
+   * @param root folder of the project
+   */
+  constructor(root: string, before: Before, edition: Edition) {
+    this.#root = root;
+    this.#before = before;
+    this.#program = programOf(root);
+    // Asked before the build begins, which sets NODE_ENV where nobody has.
+    const settings = [siteOrigin(), basePath(), errata(), process.env['NODE_ENV'], process.versions];
+    this.#made = new Map(madeOf(edition, [this.#program, settings]));
+    const entries = readRecord(before.record);
+    this.#kept = new Map(
+      [...this.#made].flatMap(([address, of]) => {
+        const entry = entries[address];
+        if (entry?.of !== of) return [];
+        const stamp = stampOf(pageFile(before.site, address));
+        const bytes = readPage(before.site, address);
+        if (stamp === null || bytes === null || sha256(bytes) !== entry.sha256) return [];
+        return [[address, { sha256: entry.sha256, stamp }] as const];
+      }),
+    );
+  }
+
+  /** Addresses of the pages that stay, below the base of the site. */
+  get addresses(): ReadonlySet<string> {
+    return new Set(this.#kept.keys());
+  }
+
+  /**
+   * Puts the pages that stay into the built site, and writes the record of all of them.
+   * @param folder of the built site, which has all other pages
+   * @throws when the site before has changed since it was looked at
+   */
+  complete(folder: string): void {
+    const entries: Record<string, Entry> = {};
+    for (const [address, of] of this.#made) {
+      const kept = this.#kept.get(address);
+      const bytes = kept === undefined ? readPage(folder, address) : null;
+      const hash = kept?.sha256 ?? (bytes === null ? null : sha256(bytes));
+      if (hash === null) throw new Error(`The page ${address} was not made.`);
+      entries[address] = { of, sha256: hash };
+      if (kept === undefined) continue;
+      const file = pageFile(this.#before.site, address);
+      if (stampOf(file) !== kept.stamp) throw new Error(`The page ${address} has changed while the site was built.`);
+      mkdirSync(join(folder, address), { recursive: true });
+      copyFileSync(file, pageFile(folder, address));
+    }
+    // Pages that were made while the program was edited are of neither version.
+    const sure = programOf(this.#root) === this.#program;
+    mkdirSync(dirname(this.#before.record), { recursive: true });
+    writeFileSync(this.#before.record, JSON.stringify(sure ? entries : {}));
+  }
+}
+
+/**
+ * The address of each page that is made of a part of the Edition, and the hash of that part.
+ * @param by what makes it
+ */
+export function* madeOf(edition: Edition, by: unknown): Generator<readonly [address: string, of: string]> {
+  const shared = new WeakMap<object, string>();
+  const hashOf = (value: object): string => {
+    const known = shared.get(value) ?? sha256(JSON.stringify(value));
+    shared.set(value, known);
+    return known;
+  };
+  const sites = LANGS.map((lang) => site(lang, edition));
+  for (const kind of KINDS)
+    for (const thing of kind.part === undefined ? [] : kind.all(edition)) {
+      // The index is made of the rest.
+      const { index: _, version, ...content } = kind.part?.(thing, edition) ?? edition;
+      const parts = Object.entries(content).map(([name, value]) => [name, hashOf(value)]);
+      const of = sha256(JSON.stringify([by, version, ...parts]));
+      for (const inLanguage of sites)
+        yield [rootOf(inLanguage.lang) + kind.resource(thing, inLanguage).path, of] as const;
+    }
+}
+
+/** The hash of the program and of what it rests on. */
+function programOf(root: string): string {
+  const hash = createHash('sha256');
+  for (const name of PROGRAM)
+    for (const file of filesBelow(root, name)) {
+      const bytes = readFileSync(join(root, file));
+      hash.update(`${JSON.stringify([file, bytes.length])}\n`).update(bytes);
+    }
+  return hash.digest('hex');
+}
+
+/** A file, or those of a folder, in their order; none where it is not there. */
+function filesBelow(root: string, name: string): string[] {
+  try {
+    const entries = readdirSync(join(root, name), { withFileTypes: true });
+    return entries.flatMap((entry) => filesBelow(root, `${name}/${entry.name}`)).sort();
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'ENOTDIR') return [name];
+    if (code === 'ENOENT') return [];
+    throw error;
+  }
+}
+
+function readRecord(file: string): Entries {
+  try {
+    return (JSON.parse(readFileSync(file, 'utf8')) ?? {}) as Entries;
+  } catch {
+    return {};
+  }
+}
+
+function pageFile(folder: string, address: string): string {
+  return join(folder, address, 'index.html');
+}
+
+/** The bytes of a page; null where there is none. */
+function readPage(folder: string, address: string): Buffer | null {
+  try {
+    return readFileSync(pageFile(folder, address));
+  } catch {
+    return null;
+  }
+}
+
+/** What changes when a file is written or replaced; null where there is none. */
+function stampOf(file: string): string | null {
+  const stat = statSync(file, { bigint: true, throwIfNoEntry: false });
+  return stat === undefined ? null : [stat.ino, stat.size, stat.mtimeNs].join(' ');
+}
+
+function sha256(of: string | Buffer): string {
+  return createHash('sha256').update(of).digest('hex');
+}
