@@ -4,7 +4,7 @@ import { expect, it } from 'vitest';
 import { picturesOutput } from '../../../src/outputs/pictures.ts';
 import { edition } from '../charts/real.ts';
 
-const files = picturesOutput.files([], edition);
+const files = [...picturesOutput.files([], edition)];
 
 it('there are pictures in both languages', () => {
   expect(files.length).toBeGreaterThan(10);
