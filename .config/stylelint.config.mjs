@@ -5,7 +5,7 @@ import house from './stylelint-layers.mjs';
 const BREAKPOINTS = ['30rem', '45rem', '60rem', '75rem'];
 
 /** Sheets of charts: sizes in units of the drawing, squares that grow with it, and selectors of table cells. */
-const DRAWN = ['../src/kinds/chart/*.css'];
+const DRAWN = ['../src/kinds/chart/*.css', '../src/kinds/documents/timeline.css'];
 
 export default {
   extends: 'stylelint-config-standard',

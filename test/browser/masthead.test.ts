@@ -49,3 +49,20 @@ it('keep-place leads to the same place in the other language, and lets go of its
     expect(left).toBe('');
   });
 });
+
+it('letters twice as large are twice as large at the top of a narrow page, too, and stay within it', async () => {
+  await withPage(`${basePath()}uk/about/`, { width: 320, lang: 'uk' }, async ({ page }) => {
+    const [plain, large] = await page.evaluate(() =>
+      ['100%', '200%'].map((size) => {
+        document.documentElement.style.fontSize = size;
+        const links = [...document.querySelectorAll('.masthead a, .masthead summary')];
+        return {
+          letters: parseFloat(getComputedStyle(document.querySelector('.masthead li a')!).fontSize),
+          right: Math.max(...links.map((link) => link.getBoundingClientRect().right)),
+        };
+      }),
+    );
+    expect((large?.letters ?? 0) / (plain?.letters ?? 1)).toBeGreaterThan(1.9);
+    expect(large?.right).toBeLessThanOrEqual(320);
+  });
+});

@@ -133,6 +133,21 @@ it.concurrent.each([
     });
 });
 
+it('letters that a reader has enlarged find room in the timeline of documents', async () => {
+  await withPage(`${basePath()}uk/documents/`, { width: 360, lang: 'uk' }, async ({ page }) => {
+    const cut = await page.evaluate(() => {
+      document.documentElement.dataset.size = 'largest';
+      const drawing = document.querySelector('.timeline-narrow')!;
+      const frame = drawing.getBoundingClientRect();
+      return [...drawing.querySelectorAll('text')]
+        .map((text) => ({ text: text.textContent, box: text.getBoundingClientRect() }))
+        .filter(({ box }) => box.left < frame.left - 1 || box.right > frame.right + 1)
+        .map(({ text }) => text);
+    });
+    expect(cut).toEqual([]);
+  });
+});
+
 it('the checks of a page see what is wrong with it', async () => {
   await withPage(basePath(), { width: 320 }, async ({ page }) => {
     await page.evaluate(() => {
