@@ -28,7 +28,7 @@ interface Said {
 }
 
 /** The table. */
-export function matrixTable({ matrix, captions, view, site }: Said, caption: string): El {
+export function matrixTable({ matrix, view, site }: Omit<Said, 'captions'>, caption: string): El {
   const { columns, rows } = matrix;
   const finding = view.captions[0]?.mark;
   return el(
@@ -55,7 +55,7 @@ export function matrixTable({ matrix, captions, view, site }: Said, caption: str
           'tr',
           {},
           el('th', { scope: 'row' }, headLink(rowId(row.id), row.label)),
-          row.cells.map((cell, index) => cellOf(cell, row, columns[index], { captions, site, finding })),
+          row.cells.map((cell, index) => cellOf(cell, row, columns[index], { site, finding })),
         ),
       ),
     ),
@@ -71,7 +71,6 @@ function count(value: number, site: Site): El {
 }
 
 interface Around {
-  readonly captions: ReadonlyMap<string, Caption>;
   readonly site: Site;
   readonly finding: string | undefined;
 }
@@ -80,10 +79,10 @@ function cellOf(
   { id, count: value, items }: MatrixCell,
   row: MatrixRow,
   column: MatrixHead | undefined,
-  { captions, site, finding }: Around,
+  { site, finding }: Around,
 ): El {
   const found = finding === id;
-  const name = `${row.label}, ${column?.label ?? ''}: ${site.format.number(value)}`;
+  const [place, counted] = [`${row.label}, ${column?.label ?? ''}`, site.format.number(value)];
   if (value === 0)
     return found
       ? el(
@@ -95,24 +94,24 @@ function cellOf(
   return el(
     'td',
     { 'data-cell': id },
-    el('a', { class: 'all', href: `#${markId(id)}`, 'aria-label': name }),
+    el('a', { class: 'all', href: `#${markId(id)}`, 'aria-label': `${place}: ${counted}` }),
     items.length === 0
       ? el('meter', { value, max: row.count, 'aria-hidden': 'true' })
       : el(
           'span',
           { class: 'squares' },
-          items.map((item) =>
+          items.map((item, index) =>
             el('a', {
               class: item.hatched ? 'hatched' : null,
               href: `#${markId(item.id)}`,
               'data-mark': item.id,
               'data-as': item.id,
               tabindex: -1,
-              'aria-label': captions.get(item.id)?.brief ?? '',
+              'aria-label': `${place}: ${site.t.chart.ofAll(site.format.number(index + 1), counted)}`,
             }),
           ),
         ),
-    el('span', { class: 'count', 'aria-hidden': 'true' }, site.format.number(value)),
+    el('span', { class: 'count', 'aria-hidden': 'true' }, counted),
   );
 }
 

@@ -127,7 +127,7 @@ function drawn(
     body: toHtml(
       matrix === undefined
         ? [draw('narrow'), draw('wide')]
-        : elsewhere(matrixTable({ matrix, captions, view, site }, title), site.href(viewPath(place))),
+        : elsewhere(matrixTable({ matrix, view, site }, title), site.href(viewPath(place))),
     ),
     title,
     words: mark === null ? undefined : captions.get(mark)?.href,
