@@ -11,12 +11,13 @@ export function linesByBlock({ words }: EditionDocument): ReadonlyMap<string, re
 
 /**
  * A link for each id that leads on, to stand in the row of its block. A fragment never reaches a server, so the page
- * answers it: the style sheet shows the link when the address names it, and a script follows it.
+ * answers it: the style sheet shows the link when the address names it, and a script follows it. Without the style
+ * sheet none of them stands between the words.
  */
 export function ledOn(lines: readonly WordLine[], slug: string, { t, href }: Site): Tree {
   return lines.flatMap((line) =>
     idsOfLine(line).map((id) => [
-      el('a', { class: 'led-on', id, href: href(wordsPath(slug, line.id)) }, t.reader.wordsTo),
+      el('a', { class: 'led-on', hidden: true, id, href: href(wordsPath(slug, line.id)) }, t.reader.wordsTo),
       ' ',
     ]),
   );

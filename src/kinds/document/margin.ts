@@ -53,7 +53,12 @@ export function figureOf(claim: Claim, { lang, edition }: Site): Tree {
   const said = (one: Quantity): string =>
     unit?.symbol === undefined ? formatQuantity(one, lang) : formatWithUnit(one, unit, lang);
   if (emendation === undefined) return said(value);
-  return [el('span', { class: 'was' }, said(value)), el('span', { class: 'now' }, said(corrected))];
+  return [
+    el('span', { class: 'was' }, said(value)),
+    el('span', { class: 'apart' }, ' ['),
+    el('span', { class: 'now' }, said(corrected)),
+    el('span', { class: 'apart' }, ']'),
+  ];
 }
 
 const MONTHS = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII'];

@@ -1,0 +1,43 @@
+/** The reader in windows and colours that are not the designer’s, and without its style sheet. */
+import { expect, it } from 'vitest';
+import { basePath } from '../../src/edition/environment.ts';
+import { useSite } from '../support/visit.ts';
+
+const DISPATCH = `${basePath()}documents/production-cells/`;
+
+const withPage = useSite();
+
+it.each([320, 360])(
+  'reader: at %i pixels the choice of the language stays at the foot of the window',
+  async (width) => {
+    await withPage(`${basePath()}uk/documents/production-cells/`, { width, height: 740 }, async ({ page }) => {
+      const box = async () => (await page.locator('.flip').boundingBox())!;
+      const before = await box();
+      expect(before.y).toBeGreaterThan(640);
+      expect(before.y + before.height).toBeLessThan(740);
+      expect(before.x + before.width).toBeGreaterThan(width - 40);
+      await page.mouse.wheel(0, 2000);
+      await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(0);
+      expect(await box()).toEqual(before);
+    });
+  },
+);
+
+it('reader: without the style sheet no link stands between the words that lead from former notes', async () => {
+  await withPage(DISPATCH, { js: false }, async ({ page }) => {
+    await page.evaluate(() => document.querySelectorAll('style, link[rel=stylesheet]').forEach((one) => one.remove()));
+    expect(await page.locator('.led-on').count()).toBeGreaterThan(0);
+    expect(await page.locator('.led-on:visible').count()).toBe(0);
+    const share = page.locator('.mg a[href="#n-density-now"]');
+    expect(await share.innerText()).toBe('113% [11.3%]');
+  });
+});
+
+it('reader: where the reader’s own colours rule, the figure of a note hides no line above it', async () => {
+  await withPage(`${DISPATCH}#n-density-now`, { width: 360, height: 740 }, async ({ page }) => {
+    await page.emulateMedia({ forcedColors: 'active' });
+    const adjusted = () =>
+      page.locator('.note:target .fig').evaluateAll((all) => all.map((one) => getComputedStyle(one).forcedColorAdjust));
+    expect(await adjusted()).toEqual(['none', 'none']);
+  });
+});
