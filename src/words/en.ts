@@ -164,7 +164,7 @@ export const en = {
   data: {
     title: 'Data',
     description:
-      'Every quantitative statement of the documents as data, each with its exact words; files to download; licence.',
+      'Every number that the documents state, each with its exact words, in tables and in files; their licence.',
     intro:
       'Everything that the charts and the sums rest on, in tables: each row quotes the words of its source. The same ' +
       'stands in files, for spreadsheets and for programs.',
@@ -178,7 +178,7 @@ export const en = {
     documentFile: (title: string) =>
       `${title}: transcription and translations, paragraph by paragraph; words and spellings.`,
     movedFile: 'Addresses that were published and now stand elsewhere, those of annotations among them.',
-    claimsFile: 'Every quantitative statement, with its words, value, unit, date and how certain it is.',
+    claimsFile: 'Every number that the documents state, with its words, value, unit, date and how certain it is.',
     recommendationsFile:
       'Every recommendation: its words, its theme, of whom and in what words it is asked; and what is not counted ' +
       'as one.',
@@ -203,7 +203,7 @@ export const en = {
     shown: 'Shown on',
     notShown: 'on no chart',
     setAside: 'Numerals that are not counted',
-    setAsideIntro: 'Number words and numerals of the sources that are no quantitative statement, each with the reason.',
+    setAsideIntro: 'Numbers and number words in the sources with which nothing is counted, each with the reason.',
     reason: 'Reason',
     recommendations: 'Every recommendation',
     excluded: 'Not counted as a recommendation',
@@ -236,7 +236,7 @@ export const en = {
     text:
       'There is nothing at this address. Addresses of documents, notes and charts on this site do not change once ' +
       'published, so it was probably mistyped.',
-    home: 'To the beginning',
+    home: 'To the home page',
   },
 };
 

@@ -1,8 +1,7 @@
 /** Words of the page of licences. */
 export const licences = {
   title: 'Licences',
-  description:
-    'What may be done with the texts, the data and the code of this site, and what it ships that others made.',
+  description: 'What you may do with the texts, the data and the code of this site, and what in it was made by others.',
   ours: 'What we made, and what we print',
   others: 'What others made',
   fonts:

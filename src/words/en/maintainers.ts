@@ -169,8 +169,8 @@ export const maintainers = {
   coverage: {
     title: 'Coverage',
     description:
-      'How many sentences are annotated, how many numerals accounted for, how many blocks translated, and what ' +
-      'is still missing.',
+      'How many sentences are annotated, how many numerals accounted for, how much is translated, and what is ' +
+      'still missing.',
     lead:
       'A sentence is annotated when a note, a number, a recommendation or a line of old words touches it. A numeral ' +
       'is accounted for when it is a claim, or set aside with a reason. Per cents are rounded down: a hundred means ' +
@@ -180,14 +180,17 @@ export const maintainers = {
     done: 'Done',
     share: 'Share',
     percent: (value: number): string => `${value}%`,
-    missing: (name: string, count: number): string => `Missing – ${name}: ${count}`,
+    missing: (name: string, count: number): string => `${name}: ${count} still missing`,
     nothing: 'Nothing is missing.',
     rows: {
       annotated: 'Sentences annotated',
       noted: 'Sentences with a note',
       numerals: 'Numerals accounted for',
       split: (claimed: number, aside: number): string => `${claimed} claimed, ${aside} set aside with a reason`,
-      translated: { en: 'Blocks translated into English', uk: 'Blocks translated into Ukrainian' },
+      translated: {
+        en: 'Paragraphs and headings translated into English',
+        uk: 'Paragraphs and headings translated into Ukrainian',
+      },
       notes: { en: 'Notes written in English', uk: 'Notes written in Ukrainian' },
       texts: { en: 'Descriptions written in English', uk: 'Descriptions written in Ukrainian' },
     },

@@ -105,7 +105,7 @@ export const readerScript = {
 export const works = {
   title: 'What we looked up',
   description:
-    'The works that the background facts in our notes come from: what of each was read, and which notes lean on it.',
+    'The works that the background facts in our notes come from: what of each was read, and which notes use it.',
   lead:
     'What our notes add to the documents – dates, organisations, customs, rules of spelling – comes from these works. ' +
     'We read them on the web, and most of them in part.',

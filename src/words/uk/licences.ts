@@ -3,7 +3,7 @@ import type * as en from '../en/licences.ts';
 
 export const licences: typeof en.licences = {
   title: 'Ліцензії',
-  description: 'Що можна робити з текстами, даними й кодом цього сайта і що з належного іншим до нього входить.',
+  description: 'Що можна робити з текстами, даними й кодом цього сайта і що в ньому зробили інші.',
   ours: 'Наше й те, що ми друкуємо',
   others: 'Створене іншими',
   fonts:

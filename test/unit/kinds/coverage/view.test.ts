@@ -47,7 +47,7 @@ it('coverage of the real documents sums up the edition', () => {
 
 it('coverage of the real documents speaks both languages in the terminal', () => {
   expect(coverageText(real, 'en')).toContain('#p5  Це підніме його працездатність.');
-  expect(coverageText(real, 'uk')).toMatch(/Речень з анотаціями +75 \/ 76 +98\u00a0%/);
+  expect(coverageText(real, 'uk')).toMatch(/Речень прокоментовано +75 \/ 76 +98\u00a0%/);
   const [first] = real.documents;
   const [note] = first?.notes ?? [];
   if (first === undefined || note === undefined) throw new Error('There is no note.');
