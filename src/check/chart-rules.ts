@@ -23,7 +23,7 @@ export interface ChartDataset extends ChartNumbers {
 }
 
 /** What is wrong, and where in the entry, if not at the place of the rule. */
-export type Breach = Pick<Finding, 'code' | 'params' | 'nearest'> & { readonly at?: Path };
+export type Breach = Pick<Finding, 'code' | 'params' | 'nearest' | 'behind'> & { readonly at?: Path };
 
 /** What breaks a rule; nothing where something that it needs is missing, which has been reported there. */
 export function breaches(rule: Rule & Pick<Use, 'at'>, dataset: ChartDataset): Breach[] {
@@ -76,6 +76,7 @@ function same(check: string, source: string, dataset: ChartDataset): Breach[] {
       code: 'chart-check',
       params: { id: check, computed: own, result: rounded(computed[0]), formula, expected: rounded(drawn[0]) },
       nearest: right.map(([id]) => id),
+      behind: [...checksOf(`{check:${check}} + (${source})`, dataset)].map((id) => `checks/${id}`),
     },
   ];
 }
@@ -151,6 +152,17 @@ function exceeds(part: string, whole: string | null, dataset: ChartDataset): Bre
   if (result === null || range === null || range[0] <= 1e-9) return [];
   const value = (source: string): string => rounded(sums.outcome(formulaOf(source)).result);
   return [{ code: 'chart-whole', params: { formula, result: value(formula), limit: value(limit) } }];
+}
+
+/** The checks that a formula takes, and those that they take. */
+function checksOf(source: string, dataset: ChartDataset): ReadonlySet<string> {
+  const formula = parseFormula(source);
+  if ('message' in formula) return new Set();
+  return new Set(
+    inputsOf(formula).flatMap(({ kind, id }) =>
+      kind === 'claim' ? [] : [id, ...checksOf(dataset.checks.get(id)?.formula ?? '', dataset)],
+    ),
+  );
 }
 
 /** The claims that a formula takes, those of its checks with them. */

@@ -104,7 +104,7 @@ export function checkCharts(
     }
     if (use.kind === 'share') {
       const { id, unit, share, others } = use;
-      if (unit !== share)
+      if (unit !== share && !world.units.lacks(unit))
         report({ code: 'chart-no-share', ...charts.at(path), params: { id, unit, expected: share }, nearest: others });
       for (const beyond of unit === share ? beyondWhole(use, numbers) : [])
         report({ code: 'chart-whole', ...charts.at(path), params: beyond });

@@ -9,6 +9,7 @@ import { foreignWord } from '../text/counted/foreign-word.ts';
 import type { Things } from '../text/counted/things.ts';
 import type { Numeral } from '../text/numbers/numeral.ts';
 import { showsRange } from '../text/range-words.ts';
+import { unitOf } from './claim-kinds.ts';
 import { showQuantity } from './numerals.ts';
 
 /** The words of a claim in the block where they stand. */
@@ -36,6 +37,7 @@ export function checkUnit(words: ClaimWords, things: Things, problems: Problems)
   if (foreign !== null)
     problems.report(row.file, {
       code: 'claim-unit-differs',
+      fault: unitOf(row.value.id),
       ...row.at(['unit']),
       params: { unit, word: foreign.word },
       nearest: () => things.unitsOf(foreign.things),

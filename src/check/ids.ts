@@ -17,12 +17,15 @@ function placeOf(holder: Holder): { start: number; end: number } {
 /** Reports doubled and reserved ids of rows and notes, and doubled ids within each list of the vocabulary. */
 export function checkIds(drafts: readonly DraftDocument[], data: Data, problems: Problems): void {
   const seen = new Map<string, Holder>();
+  const checks = new Set<Holder>(data.checks);
   const add = (id: string, holder: Holder): void => {
     const other = seen.get(id);
     if (other !== undefined)
       problems.report(holder.file, {
         code: 'id-duplicate',
         ...placeOf(holder),
+        // What rests on a check of that name has got the wrong one.
+        ...(checks.has(holder) ? { fault: `checks/${id}` } : {}),
         params: { id, other: `${other.file.path}:${other.file.position(placeOf(other).start).line}` },
       });
     else seen.set(id, holder);

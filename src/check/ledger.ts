@@ -210,6 +210,8 @@ function reportCircles(rows: readonly Row<StoredCheck>[], formulas: Map<string, 
         problems.report(first.file, {
           code: 'formula-circle',
           ...first.at(['formula']),
+          // Two checks of one name may only seem to need each other.
+          behind: circle.map((id) => `checks/${id}`),
           params: { id: first.value.id, circle: [...circle, next].join(' → ') },
         });
       for (const id of circle) circular.add(id);

@@ -83,9 +83,10 @@ export class ProseChecker {
     checkShape(parsed, source, place, quoting, this.#problems);
     this.quotations(source, place, quoting);
     const cites = this.#cites(source, place);
-    // Digits in the target of a link are an address, and those before an item of a list its place: no numbers of ours.
+    // Digits in the target of a link are an address, those before an item of a list its place, those of a footnote its
+    // mark: no numbers of ours.
     this.#numbers(
-      source.replace(/\]\([^)\s]*\)|^ {0,3}\d{1,2}[.)](?= )/gm, (whole) => ' '.repeat(whole.length)),
+      source.replace(/\]\([^)\s]*\)|\[\^[^\]\n]*\]|^ {0,3}\d{1,2}[.)](?= )/gm, (whole) => ' '.repeat(whole.length)),
       place,
       lang,
     );
@@ -207,7 +208,18 @@ export class ProseChecker {
   }
 
   #reportMarkup(source: string, start: number, end: number, place: TextPlace): void {
-    this.#report(place, start, end - start, 'markup-left', { text: source.slice(start, Math.min(end, start + 40)) });
+    const text = source.slice(start, end);
+    const { file, at } = place;
+    this.#problems.report(file, {
+      code: 'markup-left',
+      ...at(start, end - start),
+      params: { text: text.slice(0, 40) },
+      // The tags of one paragraph are one mistake.
+      ...(/^<\/?[a-z]/iu.test(text)
+        ? { fault: `tags/${file.path}/${at(source.lastIndexOf('\n\n', start) + 2, 1).start}` }
+        : {}),
+      nearest: markupMeant(text),
+    });
   }
 
   #cites(source: string, place: TextPlace): Reference[] {
@@ -266,6 +278,12 @@ export class ProseChecker {
   ): void {
     this.#problems.report(file, { code, ...at(offset, length), params, nearest: candidates });
   }
+}
+
+/** A link without the space in its middle, an address that can be followed. */
+function markupMeant(text: string): string[] {
+  if (/^\] \($/u.test(text)) return [']('];
+  return /^(?:www\.|https?:)/u.test(text) ? [`[…](${text.replace(/^(?=www\.)/u, 'https://')})`] : [];
 }
 
 /** What a writer of braces may have meant: a count, or a number as transcribed. */

@@ -24,9 +24,11 @@ import { checkDates } from '../check/dates.ts';
 import { checkEditions } from '../check/editions.ts';
 import { checkEmendations } from '../check/emendations.ts';
 import { checkDocumentHeads } from '../check/documents.ts';
+import { checkKinds } from '../check/claim-kinds.ts';
 import { checkIds } from '../check/ids.ts';
 import { checkSumUnits, countedUnits } from '../check/sum-units.ts';
 import { checkRoundings } from '../check/roundings.ts';
+import { checkLabels } from '../check/labels.ts';
 import { checkPassages } from '../check/passages.ts';
 import { checkSources } from '../check/sources.ts';
 import { checkShownMarks } from '../check/shown-marks.ts';
@@ -149,6 +151,7 @@ function validate(
   if (data.names.claims.complete) checkEmendations(drafts, data.claims, claims, problems);
   checkPassages(recommendations, excluded, problems);
   checkDates(data.claims, bySlug, problems);
+  checkKinds(data.claims, data.vocabulary?.value.units ?? [], problems);
   checkClaims(claims, bySlug, data.vocabulary?.value.units ?? [], problems);
   checkModalWords(recommendations, bySlug, problems);
   checkQuantities(recommendations, claims, bySlug, problems);
@@ -168,6 +171,7 @@ function validate(
     checks: new Map(checks.map((check) => [check.id, check])),
     counted: countedUnits(data.claims, data.vocabulary?.value.units ?? []),
   };
+  checkLabels([data.charts, data.vocabulary], problems);
   const charted = checkCharts(
     data.charts,
     { ...data.names, units, cells: cellNames(data, tree.documents) },

@@ -173,7 +173,9 @@ function numbers(text: string, start: number, slip: Slip): JsonSlip | null {
       from,
       from + written.length,
     );
-  const thousands = THOUSANDS.test(written);
+  // One value stands behind a colon, so that digits apart are one number.
+  const apart = /^\d+(?: \d+)+$/.test(written) && /:\s*$/.test(text.slice(0, from));
+  const thousands = apart || THOUSANDS.test(written);
   if (!thousands && (!NUMBER.test(written) || !/\d/.test(written))) return null;
   const bare = thousands ? written.replace(/[ \u00a0\u202f'’_]|\.(?=\d{3})/g, '') : written;
   const right = String(Number(decimal(bare.replace(/[%+]/g, ''))));

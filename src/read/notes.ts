@@ -5,6 +5,7 @@ import { ID } from '../model/common.ts';
 import { plain, type Plain } from '../model/text-types.ts';
 import type { Emendation } from '../model/edition.ts';
 import { noteKind, type NoteKind } from '../model/note.ts';
+import { mendId } from '../text/id-shape.ts';
 import { nearest } from '../text/likeness.ts';
 import { reportAlphabet } from './alphabet.ts';
 import { type Naming, namings } from './namings.ts';
@@ -252,6 +253,7 @@ function noteId(section: Section, file: SourceFile, problems: Problems): string 
       start: section.id.start,
       end: section.id.end,
       params: { id: section.id.value },
+      nearest: mendId(section.id.value).map((id) => `#${id}`),
     });
     return null;
   }

@@ -6,6 +6,7 @@ import type { z } from 'astro/zod';
 import type { Bilingual } from '../model/common.ts';
 import { meaningOf } from '../model/text-types.ts';
 import { insideOf, schemasAt, type Path } from '../model/schema-inside.ts';
+import { mendId } from '../text/id-shape.ts';
 import { nearest } from '../text/likeness.ts';
 import { reportAlphabet } from './alphabet.ts';
 import type { Problems } from '../problems/problem.ts';
@@ -100,8 +101,21 @@ function reportIssue(issue: Issue, base: Path, place: Place, problems: Problems)
       code: 'field-value',
       ...place.at(path),
       params: { field, allowed: allowed(issue), meaning },
+      nearest: () => mendShape(value, issue),
     });
   }
+}
+
+/** Text in the form that its place takes, where that can be seen: an id, a day, an address. */
+function mendShape(value: unknown, issue: Issue): string[] {
+  if (typeof value !== 'string' || issue.code !== 'invalid_format') return [];
+  if (issue.format === 'url')
+    return [`https://${value.replace(/^(?:[a-z]+:)?\/+/u, '')}`].filter((url) => URL.canParse(url));
+  const [, day = '', month = '', year = ''] = /^(\d{1,2})[./](\d{1,2})[./](\d{4})$/u.exec(value) ?? [];
+  if (issue.format === 'date') return year === '' ? [] : [`${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`];
+  const pattern = 'pattern' in issue ? new RegExp(String(issue.pattern).replace(/^\/|\/[a-z]*$/gu, ''), 'u') : null;
+  const [right] = [value.toLowerCase(), ...mendId(value)].filter((near) => near !== value && pattern?.test(near));
+  return right === undefined ? [] : [right];
 }
 
 function reportChoice(choices: readonly string[], path: Path, place: Place, problems: Problems): void {

@@ -8,6 +8,7 @@ import { type StoryFront, storySchema, translatedStorySchema } from '../model/st
 import { isReservedId } from '../model/linkable.ts';
 import type { Problems } from '../problems/problem.ts';
 import type { SourceFile } from '../problems/source-file.ts';
+import { mendId } from '../text/id-shape.ts';
 import { readSections, type Section } from '../text/sections.ts';
 import { reportAlphabet } from './alphabet.ts';
 import { figureParagraphs, readFigure, type StoredFigure } from './directive.ts';
@@ -108,7 +109,7 @@ function stepId(section: Section, file: SourceFile, seen: Map<string, number>, p
   const place = { start: id.start, end: id.end };
   if (!idSchema.safeParse(id.value).success) {
     if (!reportAlphabet(file, id, id.value, problems))
-      problems.report(file, { code: 'id-shape', ...place, params: { id: id.value } });
+      problems.report(file, { code: 'id-shape', ...place, params: { id: id.value }, nearest: near(id.value) });
     return null;
   }
   if (isReservedId(id.value)) {
@@ -123,6 +124,11 @@ function stepId(section: Section, file: SourceFile, seen: Map<string, number>, p
   }
   seen.set(id.value, start);
   return id.value;
+}
+
+/** Ids near to words, as they stand in the braces of a heading. */
+function near(words: string): string[] {
+  return mendId(words).map((id) => `#${id}`);
 }
 
 /** The words of a step and its figure, of which there is one at most. */

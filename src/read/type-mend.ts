@@ -25,7 +25,14 @@ export function mendType(value: unknown, expected: readonly string[]): string[] 
   }
   if (takes('string') && (typeof value === 'number' || typeof value === 'boolean'))
     return [JSON.stringify(String(value))];
-  if (takes('array') && (typeof value === 'string' || typeof value === 'number')) return [JSON.stringify([value])];
+  if (takes('array') && typeof value === 'string')
+    return [
+      `[${value
+        .split(/\s*[,;]\s*/u)
+        .map((item) => JSON.stringify(item))
+        .join(', ')}]`,
+    ];
+  if (takes('array') && typeof value === 'number') return [`[${value}]`];
   return takes('number') && Array.isArray(value) && typeof value[0] === 'number' && value.length === 1
     ? [written(value[0])]
     : [];

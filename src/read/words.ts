@@ -7,6 +7,7 @@ import { id as idSchema } from '../model/common.ts';
 import { type Plain, plain } from '../model/text-types.ts';
 import type { Problems } from '../problems/problem.ts';
 import type { SourceFile } from '../problems/source-file.ts';
+import { mendId } from '../text/id-shape.ts';
 import { type Attribute, readHeading } from '../text/sections.ts';
 import { reportAlphabet } from './alphabet.ts';
 import { Names } from './names.ts';
@@ -143,7 +144,13 @@ function readSide(
     else if (!idSchema.safeParse(line.id.value).success) {
       const { value, start, end } = line.id;
       if (!reportAlphabet(file, line.id, value, problems))
-        problems.report(file, { code: 'id-shape', start, end, params: { id: value } });
+        problems.report(file, {
+          code: 'id-shape',
+          start,
+          end,
+          params: { id: value },
+          nearest: mendId(value).map((id) => `#${id}`),
+        });
     } else return [line];
     return [];
   });
@@ -221,7 +228,7 @@ function formerIds(attributes: ReadonlyMap<string, Attribute>, file: SourceFile,
   return idsOf(attributes, WAS).filter(({ id, start, end }) => {
     const right = idSchema.safeParse(id).success;
     if (!right && !reportAlphabet(file, { start, end }, id, problems))
-      problems.report(file, { code: 'id-shape', start, end, params: { id } });
+      problems.report(file, { code: 'id-shape', start, end, params: { id }, nearest: () => mendId(id) });
     return right;
   });
 }

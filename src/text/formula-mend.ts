@@ -2,6 +2,7 @@
  * What the writer of a formula that cannot be read may have meant: signs as books and calculators print them, numbers
  * as texts write them, names without their braces.
  */
+import { mendId } from './id-shape.ts';
 import { inputsOf, parseFormula, spellInput } from './formula.ts';
 
 /** Numbers and signs outside braces, and what a formula has for them. */
@@ -15,7 +16,9 @@ const SIGNS: readonly (readonly [RegExp, string])[] = [
   [/[–—−‐‑‒]/gu, '-'],
   [/\[/gu, '('],
   [/\]/gu, ')'],
-  [/^\s*=/gu, ''],
+  [/(?<=\d)\s*%/gu, ' / 100'],
+  // What comes of it is computed, not written.
+  [/^\s*=|\s*=\s*[\d.]*\s*$/gu, ''],
 ];
 
 /** Outside braces, a claim or a check that stands without them. */
@@ -29,7 +32,7 @@ export function mendFormula(source: string, isName: (name: string) => boolean): 
   const outside = (text: string, mend: (words: string) => string): string =>
     text
       .split(/(\{[^{}]*\})/u)
-      .map((part, index) => (index % 2 === 0 ? mend(part) : `{${part.slice(1, -1).trim()}}`))
+      .map((part, index) => (index % 2 === 0 ? mend(part) : `{${nameIn(part.slice(1, -1).trim())}}`))
       .join('');
   const named = outside(source, (words) =>
     words.replace(/[{}]/gu, '').replace(NAME, (name) => (isName(name.replace(/@.*$/u, '')) ? `{${name}}` : name)),
@@ -41,4 +44,10 @@ export function mendFormula(source: string, isName: (name: string) => boolean): 
   const formula = parseFormula(right);
   if (right === source || 'message' in formula) return null;
   return inputsOf(formula).every((input) => isName(spellInput(input).slice(1, -1).replace(/@.*$/u, ''))) ? right : null;
+}
+
+/** A name with the letters and signs that ids have; its kind and its end stand. */
+function nameIn(braces: string): string {
+  const [, check = '', id = '', end = ''] = /^(check:)?([^@]*)(@.*)?$/u.exec(braces) ?? [];
+  return `${check}${mendId(id)[0] ?? id}${end}`;
 }

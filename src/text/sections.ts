@@ -34,9 +34,15 @@ export interface Sections {
 }
 
 const HEADING = /^##[ \t]+(.*?)[ \t]*\r?$/gm;
-/** The same, and lines that were meant as one: no space or another, too many signs or too few, not at the margin. */
-const MEANT =
-  /^(?:##[ \t]+|[ \t\u00a0]*[#＃]{1,6}[ \t\u00a0]*(?=\S)|(?=[*_[(]{0,2}[\p{L}]\s?\d))(.*?)[ \t\u00a0]*\r?$/gmu;
+/**
+ * The same, and lines that were meant as one: no space or another, too many signs or too few, not at the margin, no
+ * signs at all before words with an id.
+ */
+const MEANT = new RegExp(
+  String.raw`^(?:##[ \t]+|[ \t\u00a0]*[#＃]{1,6}[ \t\u00a0]*(?=\S)|(?=[*_[(]{0,2}[\p{L}]\s?\d)|` +
+    String.raw`(?=[^\s#>{\-][^\n{]*\{#[^{}\n]*\}[ \t]*\r?$))(.*?)[ \t\u00a0]*\r?$`,
+  'gmu',
+);
 
 /**
  * Cuts a file into its sections; offsets count from the start of `source`.

@@ -2,6 +2,19 @@
 import { entry, t, type CatalogueEntry } from './entry.ts';
 
 export const claims = {
+  'claim-kind-unit': entry(
+    t('A kind and a unit that do not go together', 'Вид і одиниця, що не поєднуються'),
+    t(
+      '“{id}” is of the kind “{kind}”, and its unit is “{unit}”.',
+      'Вид числа «{id}» – «{kind}», а одиниця – «{unit}».',
+    ),
+    t(
+      'A share is in “percent”, a ratio in “times”, a date in “date”, and no count is; charts and sums rely on it.',
+      'Частка (share) – у «percent», відношення (ratio) – у «times», дата – у «date», а кількість – у жодній із них; ' +
+        'на це спираються графіки й обчислення.',
+    ),
+    t('Correct the unit or the kind.', 'Виправте одиницю або вид.'),
+  ),
   'claim-unit-differs': entry(
     t('The unit is not what the words count', 'Одиниця не та, яку рахують слова'),
     t(

@@ -56,6 +56,18 @@ export const ids = {
       'Напишіть назву теки з content/documents. Є такі: {known}.',
     ),
   ),
+  'label-twice': entry(
+    t('One name for two things', 'Одна назва на двох'),
+    t(
+      '“{text}” already names another row of this list: {other}.',
+      '«{text}» уже називає інший рядок цього переліку: {other}.',
+    ),
+    t('Readers could not tell the two apart.', 'Читачі не відрізнили б одного від другого.'),
+    t(
+      'Say what tells them apart, or make one row of the two.',
+      'Назвіть, чим вони різняться, або зробіть із двох один рядок.',
+    ),
+  ),
   'id-shape': entry(
     t('An id that cannot be an address', 'Ідентифікатор, який не може бути адресою'),
     t('“{id}” has characters that an id cannot have.', 'У «{id}» є знаки, яких не може бути в ідентифікаторі.'),

@@ -61,7 +61,7 @@ it('data/moved.json cannot take the place of what is there, nor say two things o
 });
 
 it('data/moved.json has a schema of its own', () => {
-  expect(found({ moved: [{ document: 'new-ties', from: 'P 1', to: 'p1' }] })).toEqual(['5 field-value']);
+  expect(found({ moved: [{ document: 'new-ties', from: 'P 1', to: 'p1' }] })).toEqual(['5 field-value → p-1']);
   expect(found({ mooved: [] })[0]).toContain('field-');
 });
 

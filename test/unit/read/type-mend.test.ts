@@ -18,6 +18,8 @@ it.each([
   [1924, ['string'], '"1924"'],
   [true, ['string'], '"true"'],
   ['buniak-2016', ['array'], '["buniak-2016"]'],
+  ['buniak-2016, gse; kotsur', ['array'], '["buniak-2016", "gse", "kotsur"]'],
+  [12, ['array'], '[12]'],
   [[12], ['number'], '12'],
 ])('mendType takes %j, where %j is due, for %s', (value, expected, right) => {
   expect(mendType(value, expected)).toEqual([right]);

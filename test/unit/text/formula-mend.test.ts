@@ -21,6 +21,9 @@ it.each([
   ['a part of a claim without braces', 'cells@transcribed / 2', '{cells@transcribed} / 2'],
   ['a brace that is not closed', '{cells-now} / {cells', '{cells-now} / {cells}'],
   ['a brace that is not opened', 'cells-now} / {cells}', '{cells-now} / {cells}'],
+  ['per cent', '{cells} * 50% + 5 %', '{cells} * 50 / 100 + 5 / 100'],
+  ['a result behind it', '{cells} / 2 = 427,5', '{cells} / 2'],
+  ['capitals and blanks in a name', '{Cells} / {cells now}', '{cells} / {cells-now}'],
   ['blanks within braces', '{ cells-now } / {cells}', '{cells-now} / {cells}'],
 ])('mendFormula mends %s', (_, source, right) => {
   expect(mend(source)).toBe(right);

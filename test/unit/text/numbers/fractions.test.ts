@@ -52,6 +52,29 @@ holds('uk', [
   ['три кома перша, три кома 5, три кома', ['три', 3], ['перша', 1], ['три', 3], ['5', 5], ['три', 3]],
 ]);
 
+// The kind of each, and what is none.
+holds('uk', [
+  ['чотири цілих дві десятих', ['чотири цілих дві десятих', 4.2, 'fraction']],
+  ['дві третини, одна п’ята', ['дві третини', 2 / 3, 'fraction'], ['одна п’ята', 0.2, 'fraction']],
+  ['три п’ятих', ['три п’ятих', 0.6, 'fraction']],
+  ['три кома нуль п’ять', ['три кома нуль п’ять', 3.05, 'fraction']],
+  ['двадцять одна п’ята', ['двадцять одна', 21, 'cardinal'], ['п’ята', 5, 'ordinal']],
+  ['один п’ята, одна п’ятих', ['один', 1], ['п’ята', 5], ['одна', 1], ['п’ятих', 5]],
+  ['нуль п’ятих', ['нуль', 0], ['п’ятих', 5]],
+]);
+
+it('readNumerals in en reads digits behind a point as one fraction, and nothing else', () => {
+  const read = (text: string): unknown[] =>
+    readNumerals(text, 'en').map(({ words, value, kind }) => [words, value, kind]);
+  expect(read('eleven point zero one')).toEqual([['eleven point zero one', 11.01, 'fraction']]);
+  expect(read('eleven point one zero two')).toEqual([['eleven point one zero two', 11.102, 'fraction']]);
+  expect(read('eleven point taken')).toEqual([['eleven', 11, 'cardinal']]);
+  expect(read('one a dozen')).toEqual([
+    ['one', 1, 'cardinal'],
+    ['dozen', 12, 'cardinal'],
+  ]);
+});
+
 it.each([
   ['two and a half million', [2.5e6]],
   ['half a million', [500_000]],

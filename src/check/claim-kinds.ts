@@ -1,0 +1,42 @@
+/** The kind of a claim and its unit say the same: a share is in per cent, a date counts nothing. */
+import type { StoredClaim } from '../model/claim.ts';
+import type { Unit } from '../model/vocabulary.ts';
+import type { Problems } from '../problems/problem.ts';
+import type { Row } from '../read/data.ts';
+
+/** Kinds whose numbers are all in one unit. */
+const UNIT_OF: Readonly<Partial<Record<StoredClaim['kind'], string>>> = {
+  date: 'date',
+  share: 'percent',
+  ratio: 'times',
+};
+/** Kinds that number things, so that a unit of those is none of theirs. A limit or a forecast may be of anything. */
+const COUNTING: ReadonlySet<StoredClaim['kind']> = new Set(['count', 'rate', 'ordinal', 'duration']);
+
+/** The fault of the unit of a claim, however it shows. */
+export function unitOf(claim: string): string {
+  return `unit/${claim}`;
+}
+
+/**
+ * Reports units that the kind of their claim does not have.
+ * @param known units of the vocabulary
+ */
+export function checkKinds(claims: readonly Row<StoredClaim>[], known: readonly Unit[], problems: Problems): void {
+  const units = Object.entries(UNIT_OF);
+  for (const { file, at, value } of claims) {
+    const { id, kind, unit } = value;
+    const right = UNIT_OF[kind];
+    const [other] = units.find(([, its]) => its === unit) ?? [];
+    // An unknown unit is told as that.
+    if (!known.some((its) => its.id === unit)) continue;
+    if (right === undefined ? other === undefined || !COUNTING.has(kind) : right === unit) continue;
+    problems.report(file, {
+      code: 'claim-kind-unit',
+      behind: [unitOf(id)],
+      ...at(['unit']),
+      params: { id, kind, unit },
+      nearest: right === undefined ? [] : [right],
+    });
+  }
+}
