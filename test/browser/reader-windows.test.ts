@@ -41,3 +41,25 @@ it('reader: where the reader’s own colours rule, the figure of a note hides no
     expect(await adjusted()).toEqual(['none', 'none']);
   });
 });
+
+it('reader: a page that was saved with a note open shows the note that is asked for, and no other', async () => {
+  await withPage(`${DISPATCH}#n-cells-now`, {}, async ({ page }) => {
+    const stand = () =>
+      page
+        .locator('.note')
+        .evaluateAll((all) =>
+          all.filter((one) => /fixed|absolute/.test(getComputedStyle(one).position)).map(({ id }) => id),
+        );
+    await expect.poll(() => page.locator('a.m.open').count()).toBeGreaterThan(0);
+    const saved = await page.content();
+    const bare = await page.context().browser()!.newContext({ javaScriptEnabled: false });
+    const copy = await bare.newPage();
+    await copy.setContent(saved);
+    expect(await stand()).toEqual(['n-cells-now']);
+    const shown = await copy
+      .locator('.note')
+      .evaluateAll((all) => all.filter((one) => /fixed|absolute/.test(getComputedStyle(one).position)).length);
+    expect(shown).toBe(0);
+    await bare.close();
+  });
+});

@@ -15,7 +15,8 @@ export class Notes {
   #last = '';
   #lit: readonly Element[] = [];
   #tied: HTMLElement | null = null;
-  #box: HTMLElement | null = null;
+  /** The note that holds the one that the address names. */
+  #holder: Element | null = null;
   /** The number that the document opens with in hand: lit until another is taken up. */
   readonly #own: readonly Element[];
   /** What had the focus before a note was opened: closing gives it back. */
@@ -53,9 +54,10 @@ export class Notes {
     this.#lit = id === null ? [] : this.#wordsOf(id);
     this.#light(this.#lit, 'open', true);
     this.#light(this.#own, 'own', id === null);
-    this.#box?.classList.remove('shown');
-    this.#box = id === null ? null : (document.getElementById(`n-${id}`)?.closest<HTMLElement>('.note') ?? null);
-    this.#box?.classList.add('shown');
+    // Not of a note that the address names itself: in a page that was saved as it is, that would be open for ever.
+    this.#holder?.classList.remove('shown');
+    this.#holder = id === null ? null : (document.getElementById(`n-${id}`)?.parentElement?.closest('.note') ?? null);
+    this.#holder?.classList.add('shown');
     if (id !== null) this.#last = id;
     this.#findLater();
   }
