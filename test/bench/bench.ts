@@ -25,6 +25,7 @@ import type { Lang } from '../../src/model/common.ts';
 import { UsageError } from '../../src/problems/usage-error.ts';
 import { words } from '../../src/words/index.ts';
 import { sampleDocument, type SampleDocument, type Terms } from './corpus.ts';
+import { type Edited, measureEdited } from './edited.ts';
 import { measureInteractions, SLOWED } from './interactions.ts';
 import { measured, type Measured } from './measured.ts';
 import { writeEleventySite } from './eleventy.ts';
@@ -44,6 +45,11 @@ interface Weight {
 }
 
 interface Built extends Measured, Weight {}
+
+interface Ours extends Built {
+  /** Null for a corpus of nothing but the real edition. */
+  readonly edited: Edited | null;
+}
 
 /** A folder in memory where there is one: a disk that is written and cleared all the time would be what is measured. */
 function workshop(): string {
@@ -90,7 +96,8 @@ function writeProject(folder: string, count: number): SampleDocument[] {
   for (const part of ['src', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'])
     cpSync(join(root, part), join(folder, part), { recursive: true });
   // The fonts are cut once for a checkout, not for a build.
-  if (existsSync(join(root, '.cache'))) cpSync(join(root, '.cache'), join(folder, '.cache'), { recursive: true });
+  const fonts = join('.cache', 'fonts');
+  if (existsSync(join(root, fonts))) cpSync(join(root, fonts), join(folder, fonts), { recursive: true });
   symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'), 'dir');
   return writeContent(folder, count);
 }
@@ -111,18 +118,31 @@ function weigh(folder: string): Weight {
   return { pages, pageBytes, data, dataBytes };
 }
 
-async function buildOurs(folder: string): Promise<Built> {
-  return withSite(folder, (site, spent) => ({ ...spent, ...weigh(site) }));
+/** Builds a project, and again after an edit of one note. */
+async function buildOurs(folder: string, sample: SampleDocument | undefined): Promise<Ours> {
+  return withSite(folder, async (site, spent) => {
+    const weight = weigh(site);
+    const again = (): Promise<Measured> => buildSite(folder, `${site}-again`);
+    const edited = sample === undefined ? null : await measureEdited(folder, sample, spent, again);
+    rmSync(`${site}-again`, { recursive: true, force: true });
+    return { ...spent, ...weight, edited };
+  });
+}
+
+/** Builds into a folder; pages of the build before, if there is one, may stay, as in `npm run build`. */
+function buildSite(folder: string, out: string): Promise<Measured> {
+  const before = [`--before=${join(folder, 'site')}`, `--record=${join(folder, '.cache', 'pages.json')}`];
+  return measured(join(folder, 'src', 'cli', 'build-site.ts'), [`--outDir=${out}`, ...before], folder, {
+    OSEREDOK_ROOT: folder,
+    ASTRO_TELEMETRY_DISABLED: '1',
+    NODE_OPTIONS: BUILD_OPTIONS,
+  });
 }
 
 /** Builds a project, and hands the built site and what it took to whom it is for. */
 async function withSite<T>(folder: string, use: (site: string, spent: Measured) => T | Promise<T>): Promise<T> {
   const out = join(folder, 'site');
-  const spent = await measured(join(folder, 'src', 'cli', 'build-site.ts'), [`--outDir=${out}`], folder, {
-    OSEREDOK_ROOT: folder,
-    ASTRO_TELEMETRY_DISABLED: '1',
-    NODE_OPTIONS: BUILD_OPTIONS,
-  });
+  const spent = await buildSite(folder, out);
   const result = await use(out, spent);
   rmSync(out, { recursive: true });
   return result;
@@ -170,7 +190,7 @@ function row(name: string, built: Built, before: Built | undefined): string {
   ]);
 }
 
-function ratios(ours: Built, eleventy: Built, before: Pair | undefined, lang: Lang): string {
+function ratios(ours: Ours, eleventy: Built, before: Pair | undefined, lang: Lang): string {
   const t = words(lang).commands.bench;
   const times = (a: number, b: number): string => `×${(a / b).toFixed(2)}`;
   const lines = [
@@ -181,6 +201,7 @@ function ratios(ours: Built, eleventy: Built, before: Pair | undefined, lang: La
       times(perFile(ours, ours.cpu), perFile(eleventy, eleventy.cpu)),
     ),
   ];
+  if (ours.edited !== null) lines.push(t.edited(ours.edited.build.toFixed(2), ours.edited.reading.toFixed(3)));
   if (before !== undefined) {
     const [here, there] = [further(ours, before.ours), further(eleventy, before.eleventy)];
     if (here !== null && there !== null) lines.push(t.further(times(here, there)));
@@ -196,7 +217,7 @@ function ratios(ours: Built, eleventy: Built, before: Pair | undefined, lang: La
 }
 
 interface Pair {
-  readonly ours: Built;
+  readonly ours: Ours;
   readonly eleventy: Built;
 }
 
@@ -215,7 +236,7 @@ export async function bench({ words: given, lang }: Asked, { out }: Terminal): P
     folder = workshop();
     try {
       const samples = writeProject(folder, size);
-      const ours = await buildOurs(folder);
+      const ours = await buildOurs(folder, samples[0]);
       out(`${row(`${size} Oseredok`, ours, before?.ours)}\n`);
       const eleventy = await buildEleventy(folder, samples, ours.pages);
       out(`${row(`${size} Eleventy`, eleventy, before?.eleventy)}\n${ratios(ours, eleventy, before, lang)}\n\n`);

@@ -123,6 +123,9 @@ export const bench = {
     `of Eleventy’s time: a page ${pageWall} by the clock, ${pageCpu} of CPU; a file written ${fileWall} by the ` +
     `clock, ${fileCpu} of CPU`,
   further: (cpu: string): string => `each further page ${cpu} of CPU`,
+  edited: (build: string, reading: string): string =>
+    `after an edit of one note: a build ×${build} of the CPU of a full one, the reading of npm run dev ×${reading} of ` +
+    'its first',
   pages: (times: number): string =>
     `Work of the main thread of a browser whose processor is slowed ${times} times, the median of some tries:`,
   acts: {
