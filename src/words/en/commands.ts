@@ -124,8 +124,8 @@ export const bench = {
     `clock, ${fileCpu} of CPU`,
   further: (cpu: string): string => `each further page ${cpu} of CPU`,
   edited: (build: string, reading: string): string =>
-    `after an edit of one note: a build ×${build} of the CPU of a full one, the reading of npm run dev ×${reading} of ` +
-    'its first',
+    `after an edit of one note: a build ×${build} of the CPU of a full one, the reading of npm run dev ×${reading} ` +
+    'of its first',
   pages: (times: number): string =>
     `Work of the main thread of a browser whose processor is slowed ${times} times, the median of some tries:`,
   acts: {
