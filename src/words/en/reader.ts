@@ -107,15 +107,14 @@ export const works = {
   description:
     'The works that the background facts in our notes come from: what of each was read, and which notes use it.',
   lead:
-    'What our notes add to the documents – dates, organisations, customs, rules of spelling – comes from these works. ' +
-    'We read them on the web, and most of them in part.',
+    'What our notes add to the documents – dates, organisations, customs, rules of spelling – comes from these ' +
+    'works. We read them on the web, and most of them in part.',
   rule:
     'Where only an encyclopedia or Wikipedia knows a thing, the note says so. Where a note names no work, it is what ' +
     'the text itself shows, or our own judgement.',
   allOn: (day: string): string => `All were read on ${day}.`,
   from: 'Looked up in:',
-  square:
-    'One square is one work. Solid: we read the passage in question. Hatched: only its abstract or its beginning.',
+  square: { whole: 'one work: we read the passage in question', part: 'we read only its abstract or its beginning' },
   usedIn: 'Used in',
   places: (count: number): string => `Used in ${count} places`,
   more: (count: number): string => `and ${count} more`,
