@@ -5,7 +5,7 @@ import type { Problems } from '../problems/problem.ts';
 import type { Located } from '../read/json.ts';
 
 /** Fields that name a row to readers. */
-const NAMES = ['label', 'name'] as const;
+const NAMES = ['label', 'name', 'short'] as const;
 
 /** Reports every label that stands before it in the same list, however deep the list lies. */
 export function checkLabels(files: readonly (Located<unknown> | null)[], problems: Problems): void {

@@ -1,5 +1,5 @@
 /** The guard over links in prose: each leads somewhere that is there. */
-import { documentAt, viewAt, viewPath } from '../model/addresses.ts';
+import { documentAt, sourcesPath, viewAt, viewPath } from '../model/addresses.ts';
 import type { MarkRef } from '../model/edition.ts';
 import { notesOf } from '../problems/entities.ts';
 import type { Problems } from '../problems/problem.ts';
@@ -57,14 +57,15 @@ export class LinkChecker {
     const path = hash === -1 ? target : target.slice(0, hash);
     const fragment = hash === -1 ? null : target.slice(hash + 1);
     const gone = documentAt(path.slice(1));
+    const pages = (): string[] => [...this.#known.pages.ids].map((known) => `/${known}`);
     if (path === '' && fragment === null) return dead('link-unsafe', []);
-    if (path !== '' && !isInside(path)) return dead('link-unsafe', []);
+    if (path !== '' && !isInside(path)) {
+      // Not what would run, but what has lost its first sign.
+      const places = own === null ? [] : [...(this.#known.places.get(own)?.ids ?? [])].map((id) => `#${id}`);
+      return dead('link-unsafe', /^[\w-]+(?:\/[\w-]*)*(?:#[\w-]+)?$/u.test(target) ? [...places, ...pages()] : []);
+    }
     const page = path !== '' ? path.slice(1) : own;
-    if (page !== null && this.#known.pages.lacks(page))
-      return dead(
-        'link-dead',
-        [...this.#known.pages.ids].map((known) => `/${known}`),
-      );
+    if (page !== null && this.#known.pages.lacks(page)) return dead('link-dead', pages());
     if (fragment !== null) this.#fragment(page, fragment, target, prose, place);
   }
 
@@ -87,6 +88,7 @@ export class LinkChecker {
     this.#problems.report(file, {
       code: 'anchor-dead',
       ...place,
+      ...(page === sourcesPath() ? { fault: `works/${id}` } : {}),
       ...(document === null ? {} : { fault: `${notesOf(document)}/${id}`, behind: [`claims/${id}`] }),
       params: { id, document: document ?? (page === null ? file.path : `/${page}`) },
       nearest: () => names?.nearest(id) ?? [],

@@ -4,7 +4,6 @@
  */
 import { documentPath } from '../model/addresses.ts';
 import type { Bilingual, Lang } from '../model/common.ts';
-import { COUNTED } from '../model/counts.ts';
 import { isUnfinished } from '../model/placeholders.ts';
 import type { ProblemCode } from '../problems/catalogue.ts';
 import { CITED, missing } from '../problems/entities.ts';
@@ -15,13 +14,14 @@ import type { Prose } from '../read/notes.ts';
 import { bareNumbers, parseTemplate } from '../text/cite.ts';
 import { inLatin } from '../text/characters.ts';
 import { foreignIn, type WrittenLanguage } from '../text/language-of.ts';
-import { nearest } from '../text/likeness.ts';
 import { isOutside } from '../text/links.ts';
 import { readProse } from '../text/prose.ts';
 import { markupLeft } from '../text/markup-left.ts';
 import { numberWords } from '../text/number-words.ts';
 import { draftMark, isPlaceholder } from '../text/unfinished.ts';
+import { unpairedMarks } from '../text/unpaired-marks.ts';
 import { LinkChecker, type MarkLink } from './prose-links.ts';
+import { citeMeant, markupMeant } from './prose-meant.ts';
 import { checkShape } from './prose-shape.ts';
 import { compareSides, type Reference, type References } from './sides.ts';
 import { AskedKnown, answersOf, type Known } from './known.ts';
@@ -183,6 +183,8 @@ export class ProseChecker {
   /** Each paragraph is in the language of its file, and says something. */
   #paragraphs(source: string, place: TextPlace, lang: Lang): void {
     for (const { 0: paragraph, index } of source.matchAll(/\S(?:(?!\n[ \t]*\n)[^])*/gu)) {
+      for (const { start, end } of unpairedMarks(paragraph))
+        this.#report(place, index + start, end - start, 'quotation-open', { text: paragraph.slice(start, end) });
       const mark = draftMark(paragraph);
       if (mark !== null) this.#reportDraft(paragraph, mark.start, mark.end, place, index);
       else if (isPlaceholder(paragraph) && !isUnfinished(paragraph) && !/^[-*_]{3,}$/u.test(paragraph.trim()))
@@ -224,14 +226,21 @@ export class ProseChecker {
 
   #cites(source: string, place: TextPlace): Reference[] {
     const cites: Reference[] = [];
-    const { parts, errors } = parseTemplate(source);
+    const { parts, errors: all } = parseTemplate(source);
+    const twice = [...source.matchAll(/\{(\{[^{}\n]*\})\}/gu)];
+    for (const { 0: text, 1: right = '', index } of twice)
+      this.#report(place, index, text.length, 'cite-broken', { text }, [right]);
+    // Two braces for one leave one over on either side.
+    const errors = all.filter(({ offset }) =>
+      twice.every(({ 0: text, index }) => offset < index || offset >= index + text.length),
+    );
     for (const { offset, length } of errors) {
       const text = source.slice(offset, offset + Math.min(length, 40));
       // What was meant is cited, although not rightly.
       for (const id of this.#known.claims.nearest(inLatin(text))) this.cited.add(id);
       if (isFigure(text)) this.#report(place, offset, length, 'figure-inline', { text });
       else if (!reportAlphabet(place.file, place.at(offset, length), text, this.#problems))
-        this.#report(place, offset, length, 'cite-broken', { text }, () => citeMeant(text));
+        this.#report(place, offset, length, 'cite-broken', { text }, () => citeMeant(text, this.#known));
     }
     for (const part of parts) {
       if (part.kind === 'text' || part.kind === 'literal') continue;
@@ -278,18 +287,4 @@ export class ProseChecker {
   ): void {
     this.#problems.report(file, { code, ...at(offset, length), params, nearest: candidates });
   }
-}
-
-/** A link without the space in its middle, an address that can be followed. */
-function markupMeant(text: string): string[] {
-  if (/^\] \($/u.test(text)) return [']('];
-  return /^(?:www\.|https?:)/u.test(text) ? [`[…](${text.replace(/^(?=www\.)/u, 'https://')})`] : [];
-}
-
-/** What a writer of braces may have meant: a count, or a number as transcribed. */
-function citeMeant(text: string): string[] {
-  const [, name] = /^\{count:\s*([^@}]*)/u.exec(text) ?? [];
-  const [, id] = /^\{([a-z0-9-]+)@[^{}]*\}$/u.exec(text) ?? [];
-  if (id !== undefined) return [`{${id}@transcribed}`];
-  return name === undefined ? [] : nearest(name, COUNTED, 1).map((counted) => `{count:${counted}}`);
 }

@@ -28,6 +28,8 @@ export function checkSumUnits(
       if (formula === null || right === null) continue;
       problems.report(row.file, {
         code: 'sum-unit-differs',
+        // An unit that is not there has been told as that.
+        behind: [`units/${unit}`],
         ...row.at(['unit']),
         params: { unit, formula, expected: right.join(', ') },
         nearest: unitsAmong(right, units),

@@ -2,6 +2,7 @@
 import type { Lang, Span } from '../model/common.ts';
 import type { Rendering, TranslatedSentence } from '../model/translation.ts';
 import type { ProblemCode } from '../problems/catalogue.ts';
+import { noteKinds } from '../problems/entities.ts';
 import type { Finding, Problems } from '../problems/problem.ts';
 import type { StoredTranslation } from '../read/translation.ts';
 import { agreementOf, type SourceNumber, translatedNumerals } from '../text/agreement.ts';
@@ -272,7 +273,7 @@ export class TranslatedBlockReader {
       end: start + place.end,
       params,
       nearest: right,
-      behind: 'id' in params ? [`claims/${String(params['id'])}`] : [],
+      behind: 'id' in params ? [`claims/${String(params['id'])}`, noteKinds(String(params['id']))] : [],
     });
   }
 }

@@ -39,6 +39,11 @@ export function notesOf(document: string, lang: Lang = 'en'): string {
   return `notes-${lang}/${document}`;
 }
 
+/** The fault of a note whose kind is none, so that nothing of it could be read. */
+export function noteKinds(note: string): string {
+  return `note-kinds/${note}`;
+}
+
 /** The fault of a number of a document with a letter among its digits. */
 export function letterIn(document: string, number: string): string {
   return `letters/${document}/${number}`;

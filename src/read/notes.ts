@@ -18,7 +18,7 @@ import {
   type Section,
   type Sections,
 } from '../text/sections.ts';
-import { notesOf } from '../problems/entities.ts';
+import { noteKinds, notesOf } from '../problems/entities.ts';
 import type { Problems } from '../problems/problem.ts';
 import type { SourceFile } from '../problems/source-file.ts';
 import { readEmendation } from './emendation.ts';
@@ -282,6 +282,7 @@ function noteKindOf(section: Section, file: SourceFile, problems: Problems): Not
   if (wrong !== undefined && reportAlphabet(file, wrong, wrong.value, problems)) return null;
   problems.report(file, {
     code: 'note-kind',
+    ...(section.id === null ? {} : { fault: noteKinds(section.id.value) }),
     start: place.start,
     end: place.end,
     params: { kind: wrong?.value ?? inBoth((t) => t.reasons.noKind), known: noteKind.options.join(', ') },

@@ -58,7 +58,15 @@ function isMisspelt(issue: Issue, issues: readonly Issue[], place: Place): boole
       ? other.keys
       : [],
   );
-  return unknown.some((key) => nearest(key, fieldNames(place.schema, path.slice(0, -1)), 1)[0] === field);
+  return unknown.some((key) => renamed(key, fieldNames(place.schema, path.slice(0, -1)))[0] === field);
+}
+
+/** Names that others give to our fields. */
+const OTHER_NAMES: Readonly<Record<string, string>> = { ua: 'uk', eng: 'en', ukr: 'uk' };
+
+function renamed(key: string, fields: readonly string[]): string[] {
+  const known = OTHER_NAMES[key.toLowerCase()] ?? '';
+  return fields.includes(known) ? [known] : nearest(key, fields, 1);
 }
 
 function reportIssue(issue: Issue, base: Path, place: Place, problems: Problems): void {
@@ -76,7 +84,7 @@ function reportIssue(issue: Issue, base: Path, place: Place, problems: Problems)
         code: 'field-unknown',
         ...place.keyAt(path, key),
         params: { field: key, known: fields.join(', ') },
-        nearest: () => nearest(key, fields, 1),
+        nearest: () => renamed(key, fields),
       });
     }
   } else if (value === undefined) {
@@ -114,7 +122,12 @@ function mendShape(value: unknown, issue: Issue): string[] {
   const [, day = '', month = '', year = ''] = /^(\d{1,2})[./](\d{1,2})[./](\d{4})$/u.exec(value) ?? [];
   if (issue.format === 'date') return year === '' ? [] : [`${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`];
   const pattern = 'pattern' in issue ? new RegExp(String(issue.pattern).replace(/^\/|\/[a-z]*$/gu, ''), 'u') : null;
-  const [right] = [value.toLowerCase(), ...mendId(value)].filter((near) => near !== value && pattern?.test(near));
+  const [right] = [
+    value.toLowerCase(),
+    value.replace(/^(?:https?:\/\/(?:dx\.)?doi\.org\/|doi:\s*)/iu, ''),
+    ...mendId(value.replace(/^[{#"]+|[}"]+$/gu, '')),
+    value.replace(/^[{#"]+|[}"]+$/gu, ''),
+  ].filter((near) => near !== value && pattern?.test(near));
   return right === undefined ? [] : [right];
 }
 
