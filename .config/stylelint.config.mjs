@@ -1,7 +1,7 @@
 /** The standard rules of Stylelint but for those of taste that Prettier and this house settle otherwise. */
 import house from './stylelint-layers.mjs';
 
-/** Where pages change their shape; the same in every sheet. Charts switch at the second. */
+/** Where pages change their shape; the same in every sheet. Drawings switch at the third. */
 const BREAKPOINTS = ['30rem', '45rem', '60rem', '75rem'];
 
 /** Sheets of charts: sizes in units of the drawing, squares that grow with it, and selectors of table cells. */
