@@ -63,3 +63,22 @@ it('reader: a page that was saved with a note open shows the note that is asked 
     await bare.close();
   });
 });
+
+it('reader: a note that scrolls by leaves the choices of the bar in reach', async () => {
+  await withPage(`${DISPATCH}#n-density-now`, { width: 1440, height: 800 }, async ({ page }) => {
+    await expect.poll(() => page.locator('a.m.open').count()).toBeGreaterThan(0);
+    const note = page.locator('.note:target');
+    const corrected = page.locator('label[for=reading-corrected]');
+    await page.mouse.wheel(0, (await note.boundingBox())!.y + 100);
+    const covers = async () => {
+      const [of, on] = [(await note.boundingBox())!, (await corrected.boundingBox())!];
+      return of.y < on.y && of.y + of.height > on.y + on.height && of.x < on.x + on.width;
+    };
+    await expect.poll(covers).toBe(true);
+    const inReach = await corrected.evaluate((label) => {
+      const { x, y, width, height } = label.getBoundingClientRect();
+      return label.contains(document.elementFromPoint(x + width / 2, y + height / 2));
+    });
+    expect(inReach).toBe(true);
+  });
+});
