@@ -11,7 +11,7 @@ import type { Edition, MarkRef } from '../model/edition.ts';
 import { byYears } from '../model/period.ts';
 import { plainBoth } from '../model/text-types.ts';
 import { type Formula, inputsOf, parseFormula, parseReference } from '../text/formula.ts';
-import { Memory } from '../problems/memory.ts';
+import { Forgetful, type Memory } from '../problems/memory.ts';
 import { type Problem, Problems } from '../problems/problem.ts';
 import { checkMoved, knownAddresses, knownPlaces, linkPlaces } from '../check/addresses.ts';
 import { anchorRows, type AnchoredRow, wordsOf } from '../read/anchoring.ts';
@@ -72,7 +72,7 @@ export type Assembled =
 
 /** Assembles the Edition from the files below `root`. Synchronous; reads nothing else. */
 export function assemble(options: AssembleOptions): Assembled {
-  const { memory = new Memory() } = options;
+  const { memory = new Forgetful() } = options;
   const { draft, marks, problems } = readAndValidate(options, memory);
   const whole = problems.count === 0 ? toEdition(draft, options.base, memory) : null;
   if (whole !== null && marks.length > 0) checkMarks(marks, marksOf(whole), problems);
@@ -90,7 +90,7 @@ export function assemblePast(options: AssembleOptions): {
   readonly edition: Edition | null;
   readonly problems: readonly Problem[];
 } {
-  const { memory = new Memory() } = options;
+  const { memory = new Forgetful() } = options;
   const { draft, problems } = readAndValidate(options, memory);
   // Rows may lack what their schema asks for today; then the table has none, and no sentence above it.
   const recommendationUnit = draft.data.recommendationUnit ?? NO_UNIT;

@@ -74,6 +74,17 @@ export class Memory {
   }
 }
 
+/** For a reading that no other one follows, as in a build: what was made on the way is let go once it was used. */
+export class Forgetful extends Memory {
+  override recall<T>(_what: string, _key: unknown, _of: Makings<T>, make: () => T): T {
+    return make();
+  }
+
+  override steady<T>(_what: string, _key: unknown, value: T): T {
+    return value;
+  }
+}
+
 /** The same object, or lists of the same. */
 function same(a: unknown, b: unknown): boolean {
   if (Object.is(a, b)) return true;

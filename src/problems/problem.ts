@@ -2,7 +2,7 @@
 import { type Bilingual, LANGS } from '../model/common.ts';
 import type { ProblemCode } from './catalogue.ts';
 import { foldProblems, type Recorded } from './folding.ts';
-import { type Makings, Memory } from './memory.ts';
+import { Forgetful, type Makings, type Memory } from './memory.ts';
 import { type Listed, Records } from './records.ts';
 import type { SourceFile } from './source-file.ts';
 
@@ -97,7 +97,7 @@ export class Problems {
   readonly #memory: Memory;
 
   /** @param memory what earlier readings found; of none by default */
-  constructor(memory = new Memory(), records = new Records(), behind: readonly string[] = []) {
+  constructor(memory: Memory = new Forgetful(), records = new Records(), behind: readonly string[] = []) {
     this.#memory = memory;
     this.#records = records;
     this.#behind = behind;
