@@ -2,7 +2,7 @@
 import type { AxeResults, RunOptions } from 'axe-core';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import type { Browser, Page, Request } from 'playwright-core';
+import type { Browser, Page, Request, Response } from 'playwright-core';
 import { afterAll, beforeAll } from 'vitest';
 import { dist } from '../../src/cli/paths.ts';
 import { serve, type Served } from '../../src/cli/serve.ts';
@@ -55,31 +55,36 @@ export interface Visited {
  */
 const isAbandoned = (request: Request): boolean => request.failure()?.errorText === 'net::ERR_ABORTED';
 
-/** The requests of a page: those on their way, and what the others brought. */
+/** The requests of a page: those on their way, and those that were answered. */
 class Requests {
   readonly #pending = new Set<Promise<unknown>>();
-  readonly #fetched: Fetched[] = [];
+  readonly #answered: Response[] = [];
 
   watch(page: Page): void {
     page.on('request', (request) => {
-      const answer = this.#read(request).finally(() => this.#pending.delete(answer));
+      const answer = this.#hear(request).finally(() => this.#pending.delete(answer));
       this.#pending.add(answer);
     });
   }
 
-  async #read(request: Request): Promise<void> {
+  async #hear(request: Request): Promise<void> {
     const response = await request.response().catch(() => null);
-    // A redirect has no body, and a page that is left takes its answers with it.
-    const body = await response?.body().catch(() => null);
-    if (response !== null)
-      this.#fetched.push({ url: request.url(), type: request.resourceType(), size: body?.length ?? 0 });
+    if (response === null) return;
+    await response.finished().catch(() => null);
+    this.#answered.push(response);
   }
 
-  /** An answer can ask for more: waits until none is left. */
+  /** An answer can ask for more: waits until none is left. Only who asks has the bodies brought over and measured. */
   async settled(): Promise<readonly Fetched[]> {
     while (this.#pending.size > 0) await Promise.allSettled([...this.#pending]);
-    return this.#fetched;
+    return Promise.all(this.#answered.map(measured));
   }
+}
+
+async function measured(response: Response): Promise<Fetched> {
+  // A redirect has no body, and a page that is left takes its answers with it.
+  const body = await response.body().catch(() => null);
+  return { url: response.url(), type: response.request().resourceType(), size: body?.length ?? 0 };
 }
 
 /** Marks reports of the browser about our policy, so that they are told from a page's own words. */
