@@ -10,6 +10,6 @@ export const story = {
   sums: 'All the sums',
   more: 'More stories',
   colours:
-    'Black is what the documents say, blue what we computed or corrected, hatching what is in doubt or not stated. ' +
+    'Ink is what the documents say, blue what we computed or corrected, hatching what is in doubt or not stated. ' +
     'Every number is a link to its words or to its sum.',
 };
