@@ -3,6 +3,7 @@ import { licencesPath } from '../../model/addresses.ts';
 import { el, toHtml, type Tree } from '../../text/html.ts';
 import type { Html } from '../../model/text-types.ts';
 import { PLAIN, type Kind } from '../kind.ts';
+import type { PageView } from '../page/resource.ts';
 import type { Site } from '../site.ts';
 
 export const licencesKind: Kind<'licences'> = {
@@ -27,7 +28,17 @@ export interface LicenceSection {
   readonly html: Html;
 }
 
-/** View-model of the page of licences. */
+/** View-model of the page: prose that never folds. */
+export function licencesPage(site: Site): PageView {
+  const { title, description } = site.t.licences;
+  const none = toHtml([]);
+  const parts = licencesView(site).map(({ heading, html }) => {
+    return { heading: toHtml(el('h2', {}, heading)), html, folds: false };
+  });
+  return { title, description, opening: none, looked: none, parts };
+}
+
+/** The sections of the page of licences. */
 export function licencesView({ edition, lang, t, file }: Site): LicenceSection[] {
   const { editorial, code, sources, holder } = edition.licence;
   const { licences, footer } = t;

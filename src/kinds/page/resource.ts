@@ -3,7 +3,7 @@ import { prosePath } from '../../model/addresses.ts';
 import type { Lang } from '../../model/common.ts';
 import type { PageText } from '../../model/edition.ts';
 import type { Block } from '../../model/resource.ts';
-import type { Html, Plain } from '../../model/text-types.ts';
+import type { Html } from '../../model/text-types.ts';
 import { el, raw, toHtml } from '../../text/html.ts';
 import { PLAIN, type Kind } from '../kind.ts';
 import type { Site } from '../site.ts';
@@ -33,8 +33,8 @@ export const pageKind: Kind<PageText> = {
 const LONG = 4;
 
 export interface PageView {
-  readonly title: Plain;
-  readonly description: Plain;
+  readonly title: string;
+  readonly description: string;
   /** What stands before the first heading, and where the facts of the page were looked up. */
   readonly opening: Html;
   readonly looked: Html;
