@@ -7,6 +7,7 @@ import { CITED, missing } from '../problems/entities.ts';
 import type { Finding, Problems } from '../problems/problem.ts';
 import type { Row } from '../read/data.ts';
 import { blankFormula, brokenFormula } from './formulas.ts';
+import { roundingOf } from './roundings.ts';
 import { type ClaimValue, digitsBorne, leeway, Sums } from './sums.ts';
 import { inBoth } from '../words/index.ts';
 
@@ -86,10 +87,16 @@ export function computeChecks(
       });
       return null;
     };
-    const judge = (verdict: Verdict, result: number | null, stated: Verdict, path: Written['path']): Verdict => {
+    const judge = (
+      verdict: Verdict,
+      { result, inputs }: Pick<Outcome, 'result' | 'inputs'>,
+      stated: Verdict,
+      path: Written['path'],
+    ): Verdict => {
       if (verdict !== stated)
         problems.report(row.file, {
           code: 'verdict-differs',
+          behind: inputs.map(roundingOf),
           ...row.at(path),
           params: { stated, computed: verdict, result: show(result), against: show(against) },
           nearest: [verdict],
@@ -102,6 +109,7 @@ export function computeChecks(
       if (borne < digits)
         problems.report(row.file, {
           code: 'digits-unborne',
+          behind: outcome.inputs.map(roundingOf),
           ...row.at(path),
           params: { number: digits, result: show(outcome.result), value: show(leeway(outcome)) },
           nearest: [String(borne)],
@@ -126,7 +134,7 @@ export function computeChecks(
       const outcome = outcomeOf(inRows.get(part.id), [...path, 'formula']);
       if (outcome === null) return [];
       holdDigits(outcome, part.digits, [...path, 'digits']);
-      const verdict = judge(rowVerdict(check, outcome, against), outcome.result, part.verdict, [...path, 'verdict']);
+      const verdict = judge(rowVerdict(check, outcome, against), outcome, part.verdict, [...path, 'verdict']);
       return [{ ...part, ...outcome, verdict }];
     });
     const fault = `results/${check.id}`;
@@ -142,7 +150,7 @@ export function computeChecks(
     if (check.formula === null && check.unknown === undefined) return [];
     holdDigits(own, check.digits, ['digits']);
     holdTolerance(own);
-    const verdict = judge(verdictOf(check, own.result, against), own.result, check.verdict, ['verdict']);
+    const verdict = judge(verdictOf(check, own.result, against), own, check.verdict, ['verdict']);
     const inputs = [...new Set([...own.inputs, ...computed.flatMap((part) => part.inputs)])];
     return [{ ...check, ...own, inputs, rows: computed, against, verdict }];
   });

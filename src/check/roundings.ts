@@ -20,11 +20,17 @@ export function checkRoundings(claims: readonly Row<StoredClaim>[], problems: Pr
     else if (number !== undefined)
       problems.report(row.file, {
         code: 'rounding-wide',
+        fault: roundingOf(id),
         ...row.at(['roundedTo']),
         params: { id, number, value: roundedTo },
         nearest: [String(lastPlace(number))],
       });
   }
+}
+
+/** The fault of a step that a claim does not have: sums over it are rounded too far. */
+export function roundingOf(claim: string): string {
+  return `roundings/${claim}`;
 }
 
 /** What people round to beside a place of the number, its half, fourth and fifth: a third, a dozen, threescore. */

@@ -173,6 +173,8 @@ function checkSteps(en: StorySide, uk: StorySide, problems: Problems): boolean {
     for (const { id, start, end } of side.steps.filter((step) => ids.includes(step.id)))
       problems.report(side.file, {
         code: 'step-alone',
+        // A slip in one id leaves a step alone in either language.
+        fault: `steps/${en.file.path} ${twinOf(id, side === en ? [id ?? ''] : missing)}`,
         start,
         end,
         params: { id: nameOf(id), file: other.file.path },
@@ -198,6 +200,19 @@ function checkSteps(en: StorySide, uk: StorySide, problems: Problems): boolean {
     .every(Boolean);
 }
 
+/** The id in English of a step: its own, or the one that it is a slip of. */
+function twinOf(id: string | null, missing: readonly (string | null)[]): string {
+  return (
+    nearest(
+      id ?? '',
+      missing.flatMap((other) => other ?? []),
+      1,
+    )[0] ??
+    id ??
+    ''
+  );
+}
+
 function nameOf(id: string | null): string {
   return id === null ? '–' : `#${id}`;
 }
@@ -214,6 +229,8 @@ function showsTheSame(
   const { start, end } = uk.figure ?? uk;
   problems.report(files.uk.file, {
     code: 'step-figure-differs',
+    // A view that is not there is told where it is named.
+    behind: [en.figure, uk.figure].flatMap((figure) => (figure?.is === 'chart' ? `views/${figure.view.value}` : [])),
     start,
     end,
     params: { here: here || '–', there: there || '–', file: files.en.file.path },

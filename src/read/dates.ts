@@ -4,6 +4,7 @@ import { PERIOD } from '../model/period.ts';
 import { type DateFault, type EdtfDate, FAULTS, readEdtf, yearsOf } from '../text/edtf.ts';
 import type { Problems } from '../problems/problem.ts';
 import type { SourceFile } from '../problems/source-file.ts';
+import { namedDates } from '../text/named-dates.ts';
 import { inBoth } from '../words/index.ts';
 
 /** Where a date stands; a file that is right is read with its places only when somebody asks for one. */
@@ -64,6 +65,10 @@ function mendedDates(text: string): string[] {
     parts.map((part) => part?.padStart(2, '0')).join('-');
   const mended = [
     plain,
+    text.trim().replace(/[–—‐‑−]/gu, '-'),
+    ...namedDates(text, 'uk').flatMap(({ days: [day, ...more], month, year }) =>
+      day === undefined || year === null || more.length > 0 ? [] : padded(String(year), String(month), String(day)),
+    ),
     ...seasonMonths(plain),
     // 1924–25, and 1924-25, which would be a quarter of the year.
     plain.replace(/^(\d\d)(\d\d)[-/](\d\d)$/, (all, century, from, to) =>

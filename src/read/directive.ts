@@ -125,7 +125,11 @@ function mended(braces: string): string[] {
     .replace(/[“”„‟«»‘’']/g, '"')
     .replace(/\s*[=:]\s*(?=")/g, '=')
     .replace(/([A-Za-z]+)(?==")/g, (name) => nearest(name.toLowerCase(), names, 1)[0] ?? name)
-    .replace(/\s*\}?\s*$/, '}');
+    .replace(/(?<=")\s*,\s*/g, ' ')
+    .replace(/^\{\s+/, '{')
+    .replace(/\s*\}?\s*$/, '}')
+    // What follows upon it stands on the next line.
+    .replace(/(?<="\}).+$/, '');
   if (right === braces) return [];
   const { attributes, broken } = readHeading(right, 0);
   const kind = KINDS.find((known) => attributes.has(known));

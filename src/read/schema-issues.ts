@@ -41,8 +41,16 @@ const TYPES: Readonly<Record<string, Bilingual>> = {
 /** Reports every issue at the place of the value that causes it. */
 export function reportIssues(issues: readonly Issue[], place: Place, problems: Problems): void {
   for (const issue of issues) {
-    if (!isMisspelt(issue, issues, place)) reportIssue(issue, [], place, problems);
+    if (!isMisspelt(issue, issues, place) && !isOfWrongType(issue, issues)) reportIssue(issue, [], place, problems);
   }
+}
+
+/** What is said of a value that is of another type altogether tells nothing more. */
+function isOfWrongType(issue: Issue, issues: readonly Issue[]): boolean {
+  return (
+    issue.code !== 'invalid_type' &&
+    issues.some((other) => other.code === 'invalid_type' && JSON.stringify(other.path) === JSON.stringify(issue.path))
+  );
 }
 
 /**

@@ -67,10 +67,13 @@ export function readWords(
   if (english === null || ukrainian === null) return null;
   const [en, uk] = [readSide(english, [WAS, SOURCES], problems), readSide(ukrainian, [], problems)];
   reportDoubles(en.lines, english, problems);
+  const faultOf = (id: string): string => `words/${english.path} ${id}`;
   const translated = new Map(uk.lines.map((line) => [line.id.value, line]));
   for (const line of uk.lines.filter(({ id }) => en.names.lacks(id.value)))
     problems.report(ukrainian, {
       code: 'word-orphan',
+      // A slip in one id leaves a line alone in either language.
+      fault: faultOf(en.names.nearest(line.id.value).find((id) => uk.names.lacks(id)) ?? line.id.value),
       start: line.start,
       end: line.end,
       params: { id: line.id.value, file: english.path },
@@ -83,9 +86,11 @@ export function readWords(
       if (uk.names.lacks(id.value))
         problems.report(english, {
           code: 'word-untranslated',
+          fault: faultOf(id.value),
           start: line.start,
           end: line.end,
           params: { id: id.value, file: ukrainian.path },
+          nearest: () => uk.names.nearest(id.value).filter((other) => en.names.lacks(other)),
         });
       return [];
     }
