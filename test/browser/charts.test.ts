@@ -180,13 +180,14 @@ describe('by pointer and touch', () => {
 
 describe('between views', () => {
   const withPage = useSite();
+  const told = new Map<string, unknown>();
   const direct = async (path: string): Promise<unknown> => {
-    let found: unknown;
-    await withPage(path, { reducedMotion: true }, async ({ page }) => {
-      await live(page);
-      found = await telling(page);
-    });
-    return found;
+    if (!told.has(path))
+      await withPage(path, { reducedMotion: true }, async ({ page }) => {
+        await live(page);
+        told.set(path, await telling(page));
+      });
+    return told.get(path);
   };
 
   it.each([false, true])(
