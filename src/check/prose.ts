@@ -176,6 +176,7 @@ export class ProseChecker {
   /** What no field of words may have, whatever reads it. */
   #plain(source: string, place: TextPlace): void {
     for (const { start, end } of markupLeft(source)) this.#reportMarkup(source, start, end, place);
+    this.#reportUnpaired(source, place);
     const mark = draftMark(source);
     if (mark !== null) this.#reportDraft(source, mark.start, mark.end, place);
   }
@@ -183,8 +184,7 @@ export class ProseChecker {
   /** Each paragraph is in the language of its file, and says something. */
   #paragraphs(source: string, place: TextPlace, lang: Lang): void {
     for (const { 0: paragraph, index } of source.matchAll(/\S(?:(?!\n[ \t]*\n)[^])*/gu)) {
-      for (const { start, end } of unpairedMarks(paragraph))
-        this.#report(place, index + start, end - start, 'quotation-open', { text: paragraph.slice(start, end) });
+      this.#reportUnpaired(paragraph, place, index);
       const mark = draftMark(paragraph);
       if (mark !== null) this.#reportDraft(paragraph, mark.start, mark.end, place, index);
       else if (isPlaceholder(paragraph) && !isUnfinished(paragraph) && !/^[-*_]{3,}$/u.test(paragraph.trim()))
@@ -222,6 +222,11 @@ export class ProseChecker {
         : {}),
       nearest: markupMeant(text),
     });
+  }
+
+  #reportUnpaired(words: string, place: TextPlace, from = 0): void {
+    for (const { start, end } of unpairedMarks(words))
+      this.#report(place, from + start, end - start, 'quotation-open', { text: words.slice(start, end) });
   }
 
   #cites(source: string, place: TextPlace): Reference[] {
