@@ -24,6 +24,11 @@ it.each([
   ['per cent', '{cells} * 50% + 5 %', '{cells} * 50 / 100 + 5 / 100'],
   ['a result behind it', '{cells} / 2 = 427,5', '{cells} / 2'],
   ['capitals and blanks in a name', '{Cells} / {cells now}', '{cells} / {cells-now}'],
+  ['a letter for a cross without blanks', '2x{cells}', '2*{cells}'],
+  ['a result right behind it', '{cells}=427', '{cells}'],
+  ['a blank that does not break', '{cells}\u00a0÷\u00a02', '{cells} / 2'],
+  ['an end of a claim with a capital', '{Cells@lowest} / 2', '{cells@lowest} / 2'],
+  ['a check with a capital', '{check:Ratio-cells} ÷ 2', '{check:ratio-cells} / 2'],
   ['blanks within braces', '{ cells-now } / {cells}', '{cells-now} / {cells}'],
 ])('mendFormula mends %s', (_, source, right) => {
   expect(mend(source)).toBe(right);
@@ -33,6 +38,8 @@ it.each([
   ['what can be read', '{cells-now} / {cells}'],
   ['what names nothing', 'cells-then / 2'],
   ['what names nothing, in braces', '{cells-then} ÷ 2'],
+  ['what names something and something else', '{cells} ÷ {cells-then}'],
+  ['an equation', '{cells} = 2 * {cells-now}'],
   ['two signs in a row', '2 * / {cells}'],
   ['two numbers in a row', '{cells} 500 00'],
   ['words', 'the later number divided by the earlier'],
