@@ -48,6 +48,5 @@ export function mendFormula(source: string, isName: (name: string) => boolean): 
 
 /** A name with the letters and signs that ids have; its kind and its end stand. */
 function nameIn(braces: string): string {
-  const [, check = '', id = '', end = ''] = /^(check:)?([^@]*)(@.*)?$/u.exec(braces) ?? [];
-  return `${check}${mendId(id)[0] ?? id}${end}`;
+  return braces.replace(/[^@:]+(?=@|$)/u, (id) => mendId(id)[0] ?? id);
 }

@@ -25,6 +25,8 @@ it.each([
   ['a result behind it', '{cells} / 2 = 427,5', '{cells} / 2'],
   ['capitals and blanks in a name', '{Cells} / {cells now}', '{cells} / {cells-now}'],
   ['a letter for a cross without blanks', '2x{cells}', '2*{cells}'],
+  ['a sign of equality behind a blank, and at its end', '  = {cells} / 2 =', '{cells} / 2'],
+  ['a result with blanks around it', '{cells} / 2  =  427  ', '{cells} / 2'],
   ['a result right behind it', '{cells}=427', '{cells}'],
   ['a blank that does not break', '{cells}\u00a0÷\u00a02', '{cells} / 2'],
   ['an end of a claim with a capital', '{Cells@lowest} / 2', '{cells@lowest} / 2'],
