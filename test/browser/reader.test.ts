@@ -47,7 +47,7 @@ it('reader: Esc, its link, a second click, going back close the open note; a rel
       expect(await top(page), way).toBe(before);
       expect(await lit(page), way).toEqual(['зараз їх збільшилося до 1068', '1,068']);
       await close(page);
-      await expect.poll(() => hash(page), way).toBe('');
+      await expect.poll(() => hash(page), { message: way }).toBe('');
       expect([way, await open(page), await lit(page), await top(page)]).toEqual([way, [], [], before]);
       await page.reload();
       await live(page);
