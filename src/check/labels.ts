@@ -45,13 +45,19 @@ function twins(value: unknown, at: Path): Twin[] {
         if (text === null) return [];
         const key = `${field} ${lang} ${text.trim().toLowerCase()}`;
         const first = seen.get(key);
-        if (first !== undefined) return [{ path, text, first }];
+        // A row that stands there twice, id and all, is told as such.
+        if (first !== undefined) return sameId(row, value[Number(first.at(-3))]) ? [] : [{ path, text, first }];
         seen.set(key, path);
         return [];
       }),
     ),
   );
   return [...own, ...inner];
+}
+
+function sameId(row: unknown, other: unknown): boolean {
+  const id = textAt(row, ['id']);
+  return id !== null && id === textAt(other, ['id']);
 }
 
 function textAt(row: unknown, way: readonly string[]): string | null {
