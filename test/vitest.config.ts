@@ -12,6 +12,8 @@ const common = { root, pool: 'threads', maxWorkers: 2, testTimeout: 300_000, hoo
  */
 const UNIT = {
   ...common,
+  // A second worker reads every module a second time: a third more work, for a few seconds less.
+  maxWorkers: 1,
   isolate: false,
   execArgv: ['--import=./src/cli/raw-text.ts'],
   experimental: { viteModuleRunner: false },
@@ -48,11 +50,11 @@ export default defineConfig({
       // What holds for every input, hundreds a test, and what is long: not for every save.
       { test: { ...UNIT, name: 'laws', include: ['test/{unit,lint}/**/*laws.test.ts', ...LONG] } },
       // Over dist/: a page is parsed once and looked at by many tests, and some of the files build the site again.
-      { test: { ...UNIT, name: 'build', include: ['test/built/**/*.test.ts'] } },
+      { test: { ...UNIT, maxWorkers: 2, name: 'build', include: ['test/built/**/*.test.ts'] } },
       // One worker, one browser at a time: the machine may have two cores, and a crowded browser is a slow one.
       {
         test: {
-          ...common,
+          ...UNIT,
           name: 'browser',
           include: ['test/browser/**/*.test.ts'],
           globalSetup: 'test/support/browser.ts',

@@ -35,8 +35,6 @@ function vitest(stage: Stage, projects: readonly string[], asked: Plan, report: 
       ...how,
       '--config=test/vitest.config.ts',
       ...projects.map((project) => `--project=${project}`),
-      // A second worker reads every module a second time: a third more work, for a few seconds less.
-      ...(asked.quick ? ['--maxWorkers=1'] : []),
       // Golden files are written when they are asked for, and never by the way.
       `--update=${asked.update ? 'all' : 'none'}`,
       ...(asked.files.get(stage) ?? []),
