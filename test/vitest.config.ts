@@ -20,18 +20,20 @@ const UNIT = {
 };
 
 /**
- * Tests that start commands and servers, read every file of the project, or assemble it again and again, or a larger
- * one.
+ * Tests that start commands and servers, read every file of the project, assemble it again and again, or a larger one,
+ * or cut any text into pieces.
  */
 const LONG = [
   'test/guides/**/*.test.ts',
   'test/unit/charts/own-family.test.ts',
-  'test/unit/cli/{check,command,interview,new,static-site}.test.ts',
+  'test/unit/check/dates.test.ts',
+  'test/unit/cli/{check,command,interview,new,run,static-site}.test.ts',
   'test/unit/edition/assemble.test.ts',
   'test/unit/edition/redirects.test.ts',
   'test/unit/history/diff.test.ts',
   'test/unit/problems/cases.test.ts',
   'test/unit/read/json-schemas.test.ts',
+  'test/unit/text/numbers/pieces.test.ts',
   'test/unit/words/terms.test.ts',
 ];
 
