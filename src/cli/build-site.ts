@@ -1,8 +1,8 @@
 /**
  * One build, as a process of its own that ends with it: `node src/cli/build-site.ts --outDir=FOLDER`, and, where pages
  * of the build before may stay, `--before=FOLDER --record=FILE`. Reads and checks the content once, lets Astro make the
- * pages of the Edition that passed, and writes beside them the files of every output: those do not go through Astro,
- * which would make a request and a response of each.
+ * pages of the Edition that passed, and writes beside them the pages of documents and the files of every output: those
+ * do not go through Astro, which would make a request and a response of each.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -26,8 +26,11 @@ async function buildSite(args: readonly string[], terminal: Terminal): Promise<n
   reportContent(assembled, languageOf(args), terminal);
   if (assembled.edition === null) return 1;
   const kept = await findKept(assembled.edition, values);
-  publish(assembled.edition, kept?.addresses ?? new Set());
+  const { FramedPages } = await import('./framed-pages.ts');
+  const framed = new FramedPages(assembled.edition, kept?.addresses ?? new Set());
+  publish(assembled.edition, new Set([...(kept?.addresses ?? []), ...framed.addresses]));
   await buildPages({ root, outDir: folder });
+  framed.write(folder);
   await writeOutputs(assembled.edition, folder);
   kept?.complete(folder);
   return 0;

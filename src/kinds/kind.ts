@@ -3,7 +3,15 @@
  */
 import type { Edition } from '../model/edition.ts';
 import type { Resource, Step } from '../model/resource.ts';
+import type { Html } from '../model/text-types.ts';
 import type { Site } from './site.ts';
+
+/** What a page holds in the frame of the site. */
+export interface Printed {
+  /** A style sheet of its own, in the head. */
+  readonly style: string;
+  readonly main: Html;
+}
 
 export interface Kind<Thing = unknown> {
   /** Also the name of its addresses in src/model/linkable.ts. */
@@ -17,6 +25,11 @@ export interface Kind<Thing = unknown> {
    * the page again. All of it where absent.
    */
   part?(thing: Thing, edition: Edition): Edition;
+  /**
+   * What its page holds in the frame of the site. A build has Astro print the frame once for all things of a kind that
+   * has this, and prints what stands in it itself (`cli/framed-pages.ts`).
+   */
+  print?(thing: Thing, site: Site): Printed;
   /** Its link in the masthead; absent or null where it has none, as a kind without any pages. */
   nav?(site: Site): Step | null;
 }

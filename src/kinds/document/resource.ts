@@ -7,6 +7,7 @@ import { aliasesOf } from '../../text/aliases.ts';
 import { pairsOf } from '../../text/sentences.ts';
 import { heading, type Site } from '../site.ts';
 import { linesByBlock } from './led-on.ts';
+import { printDocument } from './print.ts';
 import { idsOfSentences } from './sentence-ids.ts';
 import type { Kind } from '../kind.ts';
 
@@ -14,6 +15,7 @@ export const documentKind: Kind<EditionDocument> = {
   name: 'document',
   all: ({ documents }) => documents,
   part: (document, edition) => partOf(edition, document),
+  print: printDocument,
   resource: (document, site) => ({
     kind: 'document',
     type: 'Article',

@@ -1,0 +1,93 @@
+/**
+ * What the frame of a page says of that page alone, as HTML. A build cuts these parts out of a page that Astro printed
+ * and puts those of others in their place (`cli/framed-pages.ts`): so they are printed here and nowhere else.
+ */
+import type { Site } from '../kinds/site.ts';
+import { printedAddress } from '../kinds/printed-address.ts';
+import { type Lang, LANGS } from '../model/common.ts';
+import { errataLink } from '../model/errata.ts';
+import { absolute, href, other } from '../model/paths.ts';
+import type { Resource } from '../model/resource.ts';
+import type { Html } from '../model/text-types.ts';
+import { el, toHtml, type Tree } from '../text/html.ts';
+import { jsonLdText } from './json-ld.ts';
+import { pageTitle } from './page-title.ts';
+
+/** What a page is. One that is no resource is kept from search engines and has no other language (404). */
+export type Described = Resource | Pick<Resource, 'lang' | 'path' | 'title' | 'name' | 'description' | 'listed'>;
+
+export interface OwnParts {
+  /** Title and description. */
+  readonly about: Html;
+  /** Its address in each language, and previews. */
+  readonly addresses: Html;
+  /** The link to the other language. */
+  readonly away: Html;
+  /** Its address, for paper. */
+  readonly printed: Html;
+  /** The link for those who report a mistake on it. */
+  readonly report: Html;
+  /** What it is, as data. */
+  readonly data: Html;
+}
+
+/** In the order in which they stand in the page. */
+export function ownParts(resource: Described, site: Site): OwnParts {
+  const { title, description, lang, path, listed } = resource;
+  const { t, errata } = site;
+  const address = absolute(href(lang, path));
+  const away = other(lang);
+  const data = 'uses' in resource ? jsonLdText(resource, site) : null;
+  return {
+    about: toHtml([el('title', {}, pageTitle(resource, t.site.name)), ' ', named('description', description)]),
+    addresses: toHtml([
+      listed ? alternates(path, address) : named('robots', 'noindex'),
+      property('og:type', path === '' ? 'website' : 'article'),
+      property('og:site_name', t.site.name),
+      property('og:title', title),
+      property('og:description', description),
+      property('og:locale', lang === 'uk' ? 'uk_UA' : 'en_GB'),
+      listed ? property('og:url', address) : [],
+    ]),
+    away: toHtml(
+      el(
+        'a',
+        {
+          class: 'lang',
+          href: href(away, listed ? path : ''),
+          hreflang: away,
+          lang: away,
+          rel: listed ? 'alternate' : null,
+        },
+        t.site.otherLanguage,
+      ),
+    ),
+    printed: toHtml(listed ? el('p', { class: 'print-address', 'data-part': 'address' }, printedAddress(address)) : []),
+    report: toHtml(
+      errata === null || !listed
+        ? []
+        : el('p', {}, el('a', { href: errataLink(errata, { address, title }) }, t.footer.report)),
+    ),
+    data: toHtml(data === null ? [] : el('script', { type: 'application/ld+json' }, { html: data })),
+  };
+}
+
+function alternates(path: string, address: string): Tree {
+  const alternate = (hreflang: string, to: Lang): Tree =>
+    el('link', { rel: 'alternate', hreflang, href: absolute(href(to, path)) });
+  return [
+    el('link', { rel: 'canonical', href: address }),
+    ' ',
+    LANGS.map((to) => alternate(to, to)),
+    ' ',
+    alternate('x-default', 'en'),
+  ];
+}
+
+function named(name: string, content: string): Tree {
+  return el('meta', { name, content });
+}
+
+function property(name: string, content: string): Tree {
+  return [' ', el('meta', { property: name, content })];
+}
