@@ -23,7 +23,7 @@ class Reader {
     this.#host = host;
     this.#say = givenWords<Words['readerScript']>(host);
     keepSettings(host, signal);
-    this.#notes = new Notes(host, signal);
+    this.#notes = new Notes(host, this.#say('close'), signal);
     this.#selecting = new Selecting(host, this.#say, signal);
     completeCitations(host, this.#say, signal);
     window.addEventListener('hashchange', () => this.#follow(), { signal });

@@ -8,7 +8,7 @@ import { plain, type Plain } from '../model/text-types.ts';
 import type { Rendering, TranslatedPiece, TranslatedSentence } from '../model/translation.ts';
 import { words as wordsIn } from '../words/index.ts';
 import { el, type Tree } from './html.ts';
-import { type Label, noteRole, numeral, sign } from './render.ts';
+import { type Label, numeral, sign } from './render.ts';
 
 /** How a translation is drawn: in which languages, and what is said of the annotations that its words lead to. */
 export interface TranslatedDrawing {
@@ -79,7 +79,7 @@ function link(id: string, { group, no, more = '', stop }: Label, words: Tree, co
     'a',
     {
       class: `m k-${group}${corrected}${more}`,
-      ...noteRole(group),
+      role: 'doc-noteref',
       // A browser that translates the page leaves the numbers as they stand.
       translate: group === 'num' ? 'no' : null,
       tabindex: stop ? null : -1,

@@ -21,6 +21,8 @@ export interface Label {
   readonly more?: string;
   /** Whether the keyboard stops here, or at the same number in the other column. */
   readonly stop: boolean;
+  /** The page on which its note stands, where that is another. */
+  readonly away?: string;
 }
 
 export interface Drawing {
@@ -83,7 +85,7 @@ function linked(id: string, { group, no, more = '', stop }: Label, words: Tree, 
     'a',
     {
       class: `m k-${group}${corrected ? ' k-cor' : ''}${more}`,
-      ...noteRole(group),
+      role: 'doc-noteref',
       tabindex: first && stop ? null : -1,
       'data-no': no,
       id: first ? id : null,
@@ -94,21 +96,19 @@ function linked(id: string, { group, no, more = '', stop }: Label, words: Tree, 
 }
 
 /**
- * What makes a link one to a note, for those who hear the page. It stands before what is the link's own, as does all
- * that many links have alike: so it packs best, and there are hundreds of them.
+ * The sign of an annotation that is no link of itself; the style sheet draws it.
+ * @param first whether it is the first of its signs: who comes by the address of a note on another page lands here
  */
-export function noteRole(group: MarkGroup): Readonly<Record<string, string>> {
-  return { role: 'doc-noteref', 'aria-describedby': `is-${group}` };
-}
-
-/** The sign of an annotation that is no link of itself; the style sheet draws it. */
-export function sign(id: string, { group, no, name, more = '' }: Label): Tree {
+export function sign(id: string, { group, no, name, more = '', away = '' }: Label, first = false): Tree {
+  const entry = entryId(id);
+  // What many signs have alike stands together, and first: so it packs best.
   return el('a', {
     class: `mk k-${group}${more}`,
     role: 'doc-noteref',
-    'data-no': no,
-    href: `#${entryId(id)}`,
     'aria-label': name,
+    href: `${away}#${entry}`,
+    id: first && away !== '' ? entry : null,
+    'data-no': no,
   });
 }
 
@@ -117,7 +117,7 @@ function signs(pieces: readonly Piece[], label: Drawing['label']): Tree {
   return pieces.flatMap(({ end, covers }) =>
     covers
       .filter((one) => !isLink(one) && one.type === 'note' && one.span.end === end)
-      .map(({ id }) => sign(id, label(id))),
+      .map(({ id }) => sign(id, label(id), true)),
   );
 }
 

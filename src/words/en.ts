@@ -98,6 +98,8 @@ export const en = {
     heading: (number: string) => `heading ${number}`,
     paragraph: (number: string) => `paragraph ${number}`,
     address: 'Address of this line',
+    notes: { words: 'Notes on words', text: 'How the text speaks' },
+    whence: (place: string, no: number) => `${place}, note ${no}`,
   },
   ledger: {
     title: 'Sums',

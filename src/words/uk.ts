@@ -94,6 +94,8 @@ export const uk: Words = {
     heading: (number) => `заголовок ${number}`,
     paragraph: (number) => `абзац ${number}`,
     address: 'Адреса цього рядка',
+    notes: { words: 'Примітки до слів', text: 'Як говорить текст' },
+    whence: (place, no) => `${place}, примітка ${no}`,
   },
   ledger: {
     title: 'Перевірка',

@@ -1,6 +1,6 @@
 /**
  * Words of the reader in a real browser: selected, copied and linked to; where addresses of sentences lead; and how one
- * comes to a line of the list of old words, and back.
+ * comes to the page of words, to its lines and its notes, and back.
  */
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
@@ -155,5 +155,74 @@ it('a line leads to its words in the document, which come into view', async () =
     await expect
       .poll(async () => (await block.boundingBox())?.y ?? Infinity)
       .toBeLessThan(page.viewportSize()?.height ?? 0);
+  });
+});
+
+it('reader: what nobody asked for has no link in the text and no entry in the list', async () => {
+  await withPage(DISPATCH, { js: false, width: 1440 }, async ({ page }) => {
+    const shown = async () => [
+      await page.locator('.mk.k-words:visible').count(),
+      await page.locator('.note.k-words:visible').count(),
+    ];
+    expect(await shown()).toEqual([0, 0]);
+    await page.locator('.aa summary').click();
+    await page.locator('label:has(#marked-words)').click();
+    const [signs, notes] = await shown();
+    expect(signs).toBeGreaterThan(20);
+    // These notes stand on the page of words, which leads back; the list says so.
+    expect(notes).toBe(0);
+    await page.locator('.away > a[href$="/words/"]:visible').waitFor();
+    await page.locator('.mk.k-words:visible').nth(2).click();
+    await page.locator('.note.k-words:target h3:visible').waitFor();
+    await page.locator('.note:target .q > a').click();
+    expect(new URL(page.url()).pathname).toBe(DISPATCH);
+    expect(await page.locator('.od:target').innerText()).toBe('тов.');
+    // The address that the note had here before shows the sign, as the link that it is.
+    await page.goto(page.url().replace('#', '#n-'));
+    await page.locator('.mk:target:visible').click();
+    await page.locator('.note.k-words:target').waitFor();
+  });
+});
+
+it('reader: a note of the page of words stands in the list when it is asked for, at its number', async () => {
+  await withPage(`${DISPATCH}#n-pc-comrade`, { width: 1440 }, async ({ page }) => {
+    await expect.poll(() => open(page)).toEqual(['n-pc-comrade']);
+    expect(await page.locator('.note').evaluateAll((notes) => notes.findIndex(({ id }) => id === 'n-pc-comrade'))).toBe(
+      Number(await page.locator('.row .mk.open').first().getAttribute('data-no')) - 1,
+    );
+    expect(await page.locator('.away').count()).toBe(0);
+    await page.locator('.note:target .close').click();
+    await expect.poll(() => open(page)).toEqual([]);
+  });
+});
+
+it('reader: where notes of the page of words cannot be had, their signs lead to it', async () => {
+  const before = (): void => void Object.defineProperty(globalThis, 'fetch', { value: () => Promise.reject() });
+  await withPage(DISPATCH, { width: 1440, before }, async ({ page }) => {
+    await live(page);
+    await page.locator('.aa summary').click();
+    await page.locator('label:has(#marked-words)').click();
+    await page.locator('.mk.k-words:visible').nth(2).click();
+    await page.locator('.note.k-words:target .q').waitFor();
+  });
+});
+
+it('reader: a sign that is asked for says which note it leads to', async () => {
+  await withPage(DISPATCH, { width: 1440 }, async ({ page }) => {
+    await live(page);
+    await page.locator('.aa summary').click();
+    await page.locator('label:has(#marked-words)').click();
+    const said = () => page.locator('.mk.k-words:visible').evaluateAll((signs) => signs.map((sign) => sign.ariaLabel));
+    await page.locator('.note.k-words').first().waitFor();
+    const titles = await page
+      .locator('.note.k-words > h3')
+      .evaluateAll((heads) =>
+        heads.map(
+          (head) =>
+            `note ${[...document.querySelectorAll('.note')].indexOf(head.parentElement!) + 1}: ${head.textContent}`,
+        ),
+      );
+    expect(titles.length).toBeGreaterThan(20);
+    await expect.poll(said).toEqual(titles);
   });
 });

@@ -33,18 +33,9 @@ it.each(named(pages.filter(isChartView)))(
   },
 );
 
-/** Words alone that leave too little of 30 KB, and what their page may weigh over them: markup, ids, styles, data. */
-const [MANY_WORDS, OVER_WORDS] = [15, 17.7];
-const wordsOf = (html: string): string => html.replace(/<(style|script)\b[^]*?<\/\1>|<[^>]*>/g, '');
-
-it.each(named(pages.filter(isReader)))(
-  '%s weighs at most 30 KB with its style; if half of that is words alone, 17.7 KB over them',
-  (_route, page) => {
-    const words = kb(weight(wordsOf(page.html)));
-    const most = words > MANY_WORDS ? words + OVER_WORDS : 30;
-    expect(kb(weight(page.html) + styleWeight(page))).toBeLessThanOrEqual(most);
-  },
-);
+it.each(named(pages.filter(isReader)))('%s weighs at most 30,000 bytes with its style', (_route, page) => {
+  expect(weight(page.html) + styleWeight(page)).toBeLessThanOrEqual(30_000);
+});
 
 it.each(named(pages.filter(isReader)))('%s weighs at most 45 KB in all, 12 KB of it JavaScript', (_route, page) => {
   expect(kb(weight(page.html) + styleWeight(page) + scriptFileWeight(page))).toBeLessThanOrEqual(45);

@@ -3,6 +3,7 @@
  * shows it. The script keeps the page where it is, ties the note to its words, lights them in both columns, and closes.
  */
 import { fragment, replaceFragment } from './address.ts';
+import { AwayNotes } from './away.ts';
 import { isOnPage, stepOf } from './keys.ts';
 
 /** What a history entry of ours says: going back closes the note. */
@@ -11,6 +12,7 @@ const BELOW_BAR = 64;
 
 export class Notes {
   readonly #host: HTMLElement;
+  readonly #away: AwayNotes;
   /** The one that was open last: the keys go on from there. */
   #last = '';
   #lit: readonly Element[] = [];
@@ -22,8 +24,10 @@ export class Notes {
   /** What had the focus before a note was opened: closing gives it back. */
   #origin: HTMLElement | null = null;
 
-  constructor(host: HTMLElement, signal: AbortSignal) {
+  /** @param close what closes a note is called */
+  constructor(host: HTMLElement, close: string, signal: AbortSignal) {
     this.#host = host;
+    this.#away = new AwayNotes(host, close);
     this.#own = [...host.querySelectorAll('.own')];
     host.classList.toggle('tied', CSS.supports('anchor-name: --words'));
     host.addEventListener('click', (event) => this.#click(event), { signal });
@@ -33,8 +37,8 @@ export class Notes {
     host.addEventListener('beforematch', ({ target }) => this.#found(target), { signal });
     document.addEventListener('keydown', (event) => this.#key(event), { signal });
     signal.addEventListener('abort', () => this.shown(null));
-    host.addEventListener('change', () => this.#findLater(), { signal });
-    this.#findLater();
+    host.addEventListener('change', () => this.#shownLater(), { signal });
+    this.#shownLater();
   }
 
   /** Id of the note that the address names. */
@@ -67,6 +71,13 @@ export class Notes {
    * sight, finds them in the upper part of the window.
    */
   go(id: string, how: 'push' | 'replace', arriving = false): void {
+    if (this.#away.holds(id)) {
+      this.#away.bring().then(
+        () => this.go(id, how, arriving),
+        () => this.#away.lead(id),
+      );
+      return;
+    }
     const words = this.#shownWords(id);
     const note = document.getElementById(`n-${id}`);
     if (note === null) return;
@@ -128,7 +139,7 @@ export class Notes {
   #click(event: MouseEvent): void {
     const { target, defaultPrevented, metaKey, ctrlKey, shiftKey, altKey, detail } = event;
     if (defaultPrevented || metaKey || ctrlKey || shiftKey || altKey || !(target instanceof Element)) return;
-    const link = target.closest<HTMLAnchorElement>('a[href^="#n-"], .note .close');
+    const link = target.closest<HTMLAnchorElement>('a[href^="#n-"], .mk, .note .close');
     if (link === null) return;
     event.preventDefault();
     // A click that ends a selection selects: it opens nothing, and the second of two neither.
@@ -145,6 +156,8 @@ export class Notes {
   }
 
   #key(event: KeyboardEvent): void {
+    // Who searches the page searches all of its notes.
+    if ((event.ctrlKey || event.metaKey) && event.code === 'KeyF') this.#bring();
     if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || !isOnPage(event)) return;
     if (event.key === 'Escape' && this.open !== null) {
       event.preventDefault();
@@ -162,9 +175,7 @@ export class Notes {
 
   /** Ids of the notes that are shown in the list, in its order; the open one, too. */
   #chosen(): string[] {
-    const groups = [...this.#host.querySelectorAll<HTMLInputElement>('[name^="marked-"]:checked')].map(
-      ({ value }) => value,
-    );
+    const groups = this.#groups();
     return [...this.#host.querySelectorAll('.note')]
       .filter(({ classList }) => ['num', 'cor', ...groups].some((group) => classList.contains(`k-${group}`)))
       .map(({ id }) => id.slice(2));
@@ -178,6 +189,25 @@ export class Notes {
 
   #light(elements: readonly Element[], name: 'lit' | 'open' | 'own', on: boolean): void {
     for (const element of elements) element.classList.toggle(name, on);
+  }
+
+  /** The groups of notes that are chosen besides numbers and corrections. */
+  #groups(): string[] {
+    return [...this.#host.querySelectorAll<HTMLInputElement>('[name^="marked-"]:checked')].map(({ value }) => value);
+  }
+
+  #shownLater(): void {
+    const away = this.#groups().some((group) => this.#host.querySelector(`.mk.k-${group}:not([href^="#"])`) !== null);
+    if (away) this.#bring();
+    this.#findLater();
+  }
+
+  /** Brings the notes that stand elsewhere; where they cannot be had, their signs lead to them. */
+  #bring(): void {
+    this.#away.bring().then(
+      () => this.#findLater(),
+      () => undefined,
+    );
   }
 
   #findLater(): void {
@@ -228,8 +258,8 @@ export class Notes {
   /** Says at the signs of a note which note they lead to: the page says it once, in the note itself. */
   #nameSigns(note: Element): void {
     const title = note.querySelector('h3')?.textContent ?? '';
-    for (const sign of this.#host.querySelectorAll(`.mk[href="#${note.id}"]:not([data-named])`)) {
-      sign.ariaLabel = `${sign.ariaLabel}: ${title}`;
+    for (const sign of this.#host.querySelectorAll<HTMLElement>(`.mk[href="#${note.id}"]:not([data-named])`)) {
+      sign.ariaLabel = `${sign.ariaLabel} ${sign.dataset['no']}: ${title}`;
       sign.toggleAttribute('data-named', true);
     }
   }

@@ -57,6 +57,19 @@ export function groupOf(annotation: Annotation): MarkGroup {
   return isEmended(annotation) ? 'cor' : NOTE_KINDS[annotation.kind].group;
 }
 
+/**
+ * Groups of notes on the language of a document: a quarter of its page, for the few who ask for them. They stand on its
+ * page of words, where it has one, and a script brings them when one of them is asked for.
+ */
+export const SPOKEN = ['words', 'text'] as const satisfies readonly MarkGroup[];
+export type SpokenGroup = (typeof SPOKEN)[number];
+
+/** Whether the note of an annotation stands on the page of words. */
+export function isAway(annotation: Annotation, { words }: EditionDocument): boolean {
+  const group = groupOf(annotation);
+  return words !== null && SPOKEN.some((one) => one === group);
+}
+
 /** Where the sign of an annotation stands: behind its words, behind the link around them, or at the sentence’s end. */
 function signOf({ id, type, span }: Annotation, { links }: Marks, ends: readonly number[]): number {
   if (type === 'recommendation' || type === 'excluded') return ends.find((end) => end >= span.end) ?? span.end;

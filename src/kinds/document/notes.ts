@@ -5,7 +5,7 @@ import { el, raw, type Tree } from '../../text/html.ts';
 import type { Site } from '../site.ts';
 import { lookedUp } from '../sources/resource.ts';
 import { isLink } from '../../text/marks.ts';
-import { type Annotated, groupOf } from './annotated.ts';
+import { type Annotated, groupOf, isAway, type SpokenGroup } from './annotated.ts';
 import { numberNote } from './number-note.ts';
 import { recommendationNote } from './recommendation-note.ts';
 
@@ -19,30 +19,63 @@ export interface NoteParts {
 }
 
 /**
- * All notes in the order of their signs. Each has the number that paper prints at its words, whatever else is marked.
+ * The notes of this page in the order of their signs. Each has the number that paper prints at its words, whatever else
+ * is marked: `value` says it after those that stand on the page of words.
  */
 export function noteList(annotated: Annotated, site: Site): Tree {
   const inside = Map.groupBy(
     annotated.all.filter(({ id }) => annotated.marks.within.has(id)),
     ({ id }) => annotated.marks.within.get(id),
   );
-  return annotated.entries.map((one) => {
-    const { kind, head, body, links = [] } = partsOf(one, annotated, site);
-    return el(
-      'li',
-      { class: `note${isLink(one) ? '' : ' more'} k-${groupOf(one)}`, id: entryId(one.id), tabindex: -1 },
-      el('p', { class: 'kind' }, kind),
-      el('h3', {}, head),
-      body,
-      (inside.get(one.id) ?? []).map((held) => {
-        const parts = partsOf(held, annotated, site);
-        return el('div', { class: 'held', id: entryId(held.id), tabindex: -1 }, el('h4', {}, parts.head), parts.body);
-      }),
-      links,
-      // Back to the paragraph: without script that closes the note.
-      el('a', { class: 'close', href: `#${one.block}` }, site.t.readerScript.close),
-    );
+  const here = annotated.entries.filter((one) => !isAway(one, annotated.document));
+  return here.map((one, index) => {
+    const no = annotated.numberOf(one.id);
+    const before = here[index - 1];
+    const follows = no === (before === undefined ? 0 : annotated.numberOf(before.id)) + 1;
+    return noteItem(one, partsOf(one, annotated, site), follows ? null : no, {
+      end: [
+        (inside.get(one.id) ?? []).map((held) => {
+          const parts = partsOf(held, annotated, site);
+          return el('div', { class: 'held', id: entryId(held.id), tabindex: -1 }, el('h4', {}, parts.head), parts.body);
+        }),
+        // Back to the paragraph: without script that closes the note.
+        el('a', { class: 'close', href: `#${one.block}` }, site.t.readerScript.close),
+      ],
+    });
   });
+}
+
+/**
+ * The notes of a group on the page of words, as the reader's script takes them over.
+ * @param start what each begins with: its words, as the way back
+ */
+export function notesAway(
+  group: SpokenGroup,
+  annotated: Annotated,
+  site: Site,
+  start: (one: Annotation) => Tree,
+): Tree[] {
+  return annotated.entries
+    .filter((one) => isAway(one, annotated.document) && groupOf(one) === group)
+    .map((one) => noteItem(one, partsOf(one, annotated, site), annotated.numberOf(one.id), { start: start(one) }));
+}
+
+function noteItem(
+  one: Annotation,
+  { kind, head, body, links = [] }: NoteParts,
+  value: number | null,
+  { start = [], end = [] }: { readonly start?: Tree; readonly end?: Tree },
+): Tree {
+  return el(
+    'li',
+    { class: `note${isLink(one) ? '' : ' more'} k-${groupOf(one)}`, id: entryId(one.id), value, tabindex: -1 },
+    start,
+    el('p', { class: 'kind' }, kind),
+    el('h3', {}, head),
+    body,
+    links,
+    end,
+  );
 }
 
 function partsOf(one: Annotation, annotated: Annotated, site: Site): NoteParts {

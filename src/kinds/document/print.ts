@@ -12,7 +12,7 @@ import type { Site } from '../site.ts';
 /** The page of a document in the frame of the site. */
 export function printDocument(document: EditionDocument, site: Site): Printed {
   const view = readerView(document, site.edition, site);
-  return { style: view.running, main: reader(view, site) };
+  return { style: view.said, main: reader(view, site) };
 }
 
 /** The element of the reader, with everything that stands in it. */
@@ -32,11 +32,6 @@ function reader(view: ReaderView, site: Site): Html {
         el('div', { class: 'grid titles' }, raw(view.titles)),
         bar(view, site),
         el('p', { class: 'message', role: 'status', hidden: true }),
-        el(
-          'p',
-          { hidden: true },
-          (['num', 'cor'] as const).map((group) => el('span', { id: `is-${group}` }, t.signs[group])),
-        ),
         el('div', { class: 'grid text', id: 'text' }, raw(view.text)),
         flip(site),
         about(view, site),
@@ -164,6 +159,9 @@ function notes(view: ReaderView, site: Site): Tree {
       el('h2', { id: 'notes' }, `${t.notes} `, el('span', { class: 'quiet' }, t.notesIntro)),
       el('p', { class: 'skip-notes' }, el('a', { class: 'visually-hidden', href: '#cite' }, t.skipNotes)),
       el('ol', { class: 'list', id: 'list' }, raw(view.notes)),
+      view.words === null || view.away === 0
+        ? []
+        : el('p', { class: 'away' }, `${t.notesAway(view.away)} `, el('a', { href: view.words.href }, t.words)),
     ),
   );
 }

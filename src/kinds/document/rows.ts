@@ -6,8 +6,9 @@ import { el, raw, type Tree } from '../../text/html.ts';
 import { type Label, renderStretch, sign } from '../../text/render.ts';
 import { renderSentence } from '../../text/render-translated.ts';
 import type { PairedBlock } from '../../text/sentences.ts';
+import { wordsPath } from '../../model/addresses.ts';
 import type { Site } from '../site.ts';
-import { type Annotated, groupOf } from './annotated.ts';
+import { type Annotated, groupOf, isAway } from './annotated.ts';
 import { linesByBlock, ledOn } from './led-on.ts';
 import { marginOf } from './margin.ts';
 import { idsOfSentences } from './sentence-ids.ts';
@@ -137,7 +138,7 @@ class RowPrinter {
 
   /** @param own whether the keyboard stops in this column: in the one of the page’s language, or where it is alone */
   #label(id: string, own: boolean): Label {
-    const { byId, numberOf, lead } = this.#annotated;
+    const { byId, numberOf, lead, document } = this.#annotated;
     const annotation = byId.get(id);
     const { t } = this.#site;
     const group = annotation === undefined ? 'text' : groupOf(annotation);
@@ -147,6 +148,7 @@ class RowPrinter {
       name: t.reader.signs[group],
       stop: own || !this.#inBoth.has(id),
       more: (id === lead?.id ? ' own' : '') + (annotation?.type === 'excluded' ? ' not' : ''),
+      away: annotation !== undefined && isAway(annotation, document) ? this.#site.href(wordsPath(document.slug)) : '',
     };
   }
 }

@@ -1,5 +1,5 @@
 /** The reader page: everything it prints, its long parts as HTML, so that ten thousand of them build quickly. */
-import { annotated, type Annotated, groupOf } from './annotated.ts';
+import { annotated, type Annotated, groupOf, isAway } from './annotated.ts';
 import { noteList } from './notes.ts';
 import { rowsOf } from './rows.ts';
 import type { Site } from '../site.ts';
@@ -14,7 +14,7 @@ import { aliasesOf } from '../../text/aliases.ts';
 import { dateInWords } from '../../text/date-words.ts';
 import { el, toHtml, type Tree } from '../../text/html.ts';
 import type { MarkGroup } from '../../text/marks.ts';
-import { words } from '../../words/index.ts';
+import { type Words, words } from '../../words/index.ts';
 
 export interface ReaderView {
   readonly slug: string;
@@ -24,8 +24,8 @@ export interface ReaderView {
   readonly head: { readonly where: string; readonly what: string };
   /** What the bar calls it: a short name and its years. */
   readonly name: string;
-  /** What runs at the head of every printed sheet, as a style sheet: nothing else can write there. */
-  readonly running: string;
+  /** What only a style sheet can say: at the head of every printed sheet, and of links to those who hear the page. */
+  readonly said: string;
   readonly years: string;
   /** The headings of the document, its title among them, in both columns. */
   readonly titles: Html;
@@ -37,6 +37,8 @@ export interface ReaderView {
   readonly unknown: readonly string[];
   readonly notes: Html;
   readonly count: number;
+  /** How many of the notes stand on the page of words. */
+  readonly away: number;
   /** The list of old words; null where there is none. */
   readonly words: { readonly href: string; readonly about: string } | null;
   /** A ready reference in the page's language and in the other one; the address follows it. */
@@ -64,7 +66,7 @@ export function readerView(document: EditionDocument, edition: Edition, site: Si
     language: meta.language,
     head: headOf(meta, site),
     name: meta.short[lang],
-    running: runningHead(`${t.site.name} · ${meta.titles[lang]}`, t.reader.onPaper),
+    said: runningHead(`${t.site.name} · ${meta.titles[lang]}`, t.reader.onPaper) + namesOfLinks(t.reader),
     years: yearsOf(document),
     titles: toHtml(titles),
     text: toHtml(text),
@@ -74,6 +76,7 @@ export function readerView(document: EditionDocument, edition: Edition, site: Si
     unknown: meta.unknown.map((sentence) => sentence[lang]),
     notes: toHtml(noteList(whole, site)),
     count: whole.entries.length,
+    away: whole.entries.filter((one) => isAway(one, document)).length,
     words: document.words && {
       href: site.href(wordsPath(document.slug)),
       about: t.reader.wordsAbout(document.words.lines.length),
@@ -91,13 +94,22 @@ function headOf({ place, date, genre }: DocumentMeta, { lang, format }: Site): R
   return { where: known.slice(0, 1).toUpperCase() + known.slice(1), what: genre[lang] };
 }
 
-/** Page boxes with words at the left and at the right. No sign of theirs can end the string or the element. */
+/** A string of a style sheet. No sign in it can end the string or the element. */
+function string(text: string): string {
+  return `"${text.replace(/[\\"<]/g, (sign) => `\\${sign.charCodeAt(0).toString(16)} `)}"`;
+}
+
+/** Page boxes with words at the left and at the right. */
 function runningHead(left: string, right: string): string {
-  const string = (text: string): string =>
-    `"${text.replace(/[\\"<]/g, (sign) => `\\${sign.charCodeAt(0).toString(16)} `)}"`;
   const box = (side: string, text: string): string =>
     `@top-${side}{content:${string(text)};font:500 8pt Display,sans-serif}`;
   return `@page{${box('left', left)}${box('right', right)}}`;
+}
+
+/** What the name of a link to a note ends with; its number stands in the link. */
+function namesOfLinks({ noteAt, signs }: Words['reader']): string {
+  const [note, number, correction] = [noteAt, `, ${signs.num}`, `, ${signs.cor}`].map(string);
+  return `.reader{--note:${note};--num:${number};--cor:${correction}}`;
 }
 
 /** The years of a document in figures: `1924`, `1922–1923`. */

@@ -1,7 +1,8 @@
 /** The old words of a document: as they stand, what they are today, what they mean, and where each form stands. */
-import { documentPath, documentsPath, wordsPath } from '../../model/addresses.ts';
+import { documentPath, documentsPath, entryId, wordsPath } from '../../model/addresses.ts';
 import type { EditionDocument, WordList } from '../../model/edition.ts';
 import type { Block, TableCell } from '../../model/resource.ts';
+import { isAway } from '../document/annotated.ts';
 import { PLAIN, type Kind } from '../kind.ts';
 import type { Site } from '../site.ts';
 
@@ -31,8 +32,12 @@ export const wordsKind: Kind<Listed> = {
       title: t.words.of(title),
       description: t.words.description(title),
       blocks: () => blocksOf(words, site),
-      places: () =>
-        words.lines.map(({ id, forms }) => ({ id, title: forms.join(', '), quote: forms[0] ?? '', aliases: [] })),
+      places: () => [
+        ...words.lines.map(({ id, forms }) => ({ id, title: forms.join(', '), quote: forms[0] ?? '', aliases: [] })),
+        ...document.notes
+          .filter((note) => isAway(note, document))
+          .map((note) => ({ id: entryId(note.id), title: note.title[lang], quote: note.words, aliases: [] })),
+      ],
       uses: () => [
         { type: 'document', id: document.slug },
         ...[...new Set(words.lines.flatMap(({ sources }) => sources))].map((id) => ({ type: 'work', id }) as const),

@@ -1,9 +1,11 @@
 /** View-model of the page of old words: by paragraphs, in the order of the text; then the slips, which are none. */
 import { documentPath, passagePath } from '../../model/addresses.ts';
-import type { Anchored, EditionDocument, Note, ReadingText, WordLine } from '../../model/edition.ts';
+import type { Anchored, Annotation, EditionDocument, Note, ReadingText, WordLine } from '../../model/edition.ts';
 import type { Html, Plain } from '../../model/text-types.ts';
 import type { Years } from '../../model/period.ts';
-import { raw, toHtml } from '../../text/html.ts';
+import { el, raw, toHtml, type Tree } from '../../text/html.ts';
+import { annotated, type Annotated, SPOKEN, type SpokenGroup } from '../document/annotated.ts';
+import { notesAway } from '../document/notes.ts';
 import { heading, type Site } from '../site.ts';
 import { lookedUp } from '../sources/resource.ts';
 import type { Listed } from './resource.ts';
@@ -19,6 +21,8 @@ export interface WordsView {
   readonly intro: Html;
   readonly blocks: readonly (BlockPlace & { readonly lines: readonly LineView[] })[];
   readonly slips: readonly SlipView[];
+  /** Notes on the language of the document, by groups, in the order of the text. */
+  readonly notes: readonly { readonly group: SpokenGroup; readonly title: Plain; readonly list: Html }[];
 }
 
 /** A block of the document: its number, or the sign of a heading; what it is called; where it begins. */
@@ -50,6 +54,7 @@ interface SlipView extends BlockPlace {
 
 /** View-model of the page. */
 export function wordsView({ document, words }: Listed, site: Site): WordsView {
+  const whole = annotated(document, site.edition.index.rows);
   const { slug, meta, notes, years } = document;
   const { lang, t } = site;
   const sorted = words.lines.toSorted((a, b) => a.places[0].span.start - b.places[0].span.start);
@@ -64,6 +69,10 @@ export function wordsView({ document, words }: Listed, site: Site): WordsView {
       lines: lines.map((line) => lineOf(line, document, site)),
     })),
     slips: notes.flatMap((note) => slipOf(note, document, site)),
+    notes: SPOKEN.flatMap((group) => {
+      const list = notesAway(group, whole, site, (one) => whence(one, whole, site));
+      return list.length === 0 ? [] : [{ group, title: t.words.notes[group], list: toHtml(list) }];
+    }),
   };
 }
 
@@ -102,6 +111,18 @@ function lineOf(
     meaning: toHtml([raw(html[site.lang]), lookedUp(sources, site.edition.index, site)]),
     also: also.map((place) => ({ label: blockPlace(place.block, document, site).label, href: words(place) })),
   };
+}
+
+/** The words of a note, as a link back to them, and where they stand. */
+function whence({ id, block, words }: Annotation, { document, numberOf }: Annotated, site: Site): Tree {
+  const { label } = blockPlace(block, document, site);
+  return el(
+    'p',
+    { class: 'q' },
+    el('a', { href: site.href(documentPath(document.slug, id)), lang: document.meta.language, translate: 'no' }, words),
+    ' ',
+    el('span', {}, site.t.words.whence(label, numberOf(id))),
+  );
 }
 
 function slipOf({ id, block, words, emendation, title }: Note, document: EditionDocument, site: Site): SlipView[] {

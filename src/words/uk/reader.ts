@@ -51,6 +51,8 @@ export const reader: typeof en.reader = {
   notesIntro: 'у порядку тексту; інші – під кнопкою Aa',
   skipNotes: 'Проминути примітки',
   grounds: 'Усі підстави',
+  notesAway: (count) => `Примітки до слів і про те, як говорить текст (${count}), стоять на окремій сторінці:`,
+  noteAt: ' — примітка ',
   type: { note: 'Примітка', claim: 'Число', rec: 'Рекомендація', excluded: 'Не враховано' },
   excludedKind: { done: 'подано як зроблене', diagnosis: 'стан справ', phrase: 'мовний зворот' },
   kinds: {

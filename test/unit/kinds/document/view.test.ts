@@ -1,9 +1,11 @@
-import { parse } from 'node-html-parser';
+import { type HTMLElement, parse } from 'node-html-parser';
 import { describe, expect, it } from 'vitest';
 import { edition as load } from '../../../../src/edition/current.ts';
 import { readerView } from '../../../../src/kinds/document/view.ts';
 import { annotated } from '../../../../src/kinds/document/annotated.ts';
 import { site } from '../../../../src/kinds/site.ts';
+import { wordsView } from '../../../../src/kinds/words/view.ts';
+import { documentPath, wordsPath } from '../../../../src/model/addresses.ts';
 import { LANGS, type Lang } from '../../../../src/model/common.ts';
 import { parseSentenceId } from '../../../../src/model/word-link.ts';
 
@@ -24,6 +26,16 @@ describe.each(edition.documents.map((document) => [document.slug, document] as c
       const { titles, text: rows, notes } = view(lang);
       return parse(`<div class="page">${titles}${rows}${notes}</div>`);
     };
+    /** All of its notes: those on the page of words stand between those of its own, by their numbers. */
+    const notesOf = (lang: Lang): HTMLElement[] => {
+      const { words } = document;
+      const away = words === null ? [] : wordsView({ document, words }, site(lang, edition)).notes;
+      let no = 0;
+      const numbered = parse(view(lang).notes + away.map(({ list }) => list).join(''))
+        .querySelectorAll('.note')
+        .map((note) => ({ note, no: (no = Number(note.getAttribute('value') ?? no + 1)) }));
+      return numbered.sort((a, b) => a.no - b.no).map(({ note }) => note);
+    };
 
     it(`the reader of ${slug} tells of everything that is annotated once, in the order of its signs`, () => {
       const mine = <T extends { document: string }>(rows: readonly T[]): number =>
@@ -41,12 +53,17 @@ describe.each(edition.documents.map((document) => [document.slug, document] as c
 
     it.each(LANGS)(`the reader of ${slug} prints words and notes that lead to each other (%s)`, (lang) => {
       const root = page(lang);
+      expect(notesOf(lang).map(({ id }) => id.slice(2))).toEqual(whole.entries.map(({ id }) => id));
       const listed = root.querySelectorAll('.note').map(({ id }) => id.slice(2));
-      expect(listed).toEqual(whole.entries.map(({ id }) => id));
       for (const { id } of whole.all) {
         expect(root.querySelector(`.src [id="${id}"]`), id).not.toBeNull();
         expect(root.querySelector(`[id="n-${id}"]`), id).not.toBeNull();
       }
+      const { href } = site(lang, edition);
+      for (const sign of root.querySelectorAll('.mk[id]'))
+        expect(sign.getAttribute('href')).toBe(`${href(wordsPath(slug))}#${sign.id}`);
+      for (const note of notesOf(lang).filter(({ id }) => !listed.includes(id.slice(2))))
+        expect(note.querySelector('.q > a')?.getAttribute('href')).toBe(href(documentPath(slug, note.id.slice(2))));
       for (const id of listed) expect(root.querySelector(`.src a[href="#n-${id}"]`), id).not.toBeNull();
       for (const link of root.querySelectorAll('.row a[href^="#n-"]'))
         expect(root.querySelector(`[id="${link.getAttribute('href')?.slice(1)}"]`)).not.toBeNull();
@@ -76,12 +93,12 @@ describe.each(edition.documents.map((document) => [document.slug, document] as c
 
     it.each(LANGS)(`the reader of ${slug} offers to mark what it has, and counts it (%s)`, (lang) => {
       const { choices } = view(lang);
-      const root = page(lang);
+      const notes = notesOf(lang).map(({ classList }) => classList);
       for (const { group, count } of choices) {
         expect(count).toBeGreaterThan(0);
-        expect(root.querySelectorAll(`.note.k-${group}`)).toHaveLength(count);
+        expect(notes.filter((names) => names.contains(`k-${group}`))).toHaveLength(count);
       }
-      const always = root.querySelectorAll('.note:is(.k-num, .k-cor)').length;
+      const always = notes.filter((names) => names.contains('k-num') || names.contains('k-cor')).length;
       expect(choices.reduce((sum, { count }) => sum + count, always)).toBe(whole.entries.length);
     });
 
