@@ -82,3 +82,24 @@ it('reader: a note that scrolls by leaves the choices of the bar in reach', asyn
     expect(inReach).toBe(true);
   });
 });
+
+it('reader: on paper no sentence is printed over another where a sheet ends', async () => {
+  await withPage(DISPATCH, { js: false, width: 700 }, async ({ page }) => {
+    await page.emulateMedia({ media: 'print' });
+    const over = await page.locator('.text').evaluate((text) => {
+      // A column of a given height is broken as a sheet is.
+      Object.assign(text.parentElement!.style, { columnCount: 1, columnFill: 'auto', blockSize: '600px' });
+      const rows = [...text.querySelectorAll('.row')].map((row) => ({
+        id: row.id,
+        boxes: [...row.children].flatMap((column) => [...column.getClientRects()]),
+      }));
+      const meet = (a: DOMRect, b: DOMRect) =>
+        a.left < b.right - 1 && b.left < a.right - 1 && a.top < b.bottom - 1 && b.top < a.bottom - 1;
+      const columns = new Set(rows.flatMap(({ boxes }) => boxes.map(({ left }) => Math.floor(left / innerWidth))));
+      const met = rows.filter(({ boxes }, at) => rows[at - 1]?.boxes.some((a) => boxes.some((b) => meet(a, b))));
+      return { sheets: columns.size, met: met.map(({ id }) => id) };
+    });
+    expect(over.sheets).toBeGreaterThan(2);
+    expect(over.met).toEqual([]);
+  });
+});
