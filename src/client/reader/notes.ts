@@ -60,7 +60,7 @@ export class Notes {
     this.#light(this.#own, 'own', id === null);
     // Not of a note that the address names itself: in a page that was saved as it is, that would be open for ever.
     this.#holder?.classList.remove('shown');
-    this.#holder = id === null ? null : (document.getElementById(`n-${id}`)?.parentElement?.closest('.note') ?? null);
+    this.#holder = id === null ? null : holderOf(id);
     this.#holder?.classList.add('shown');
     if (id !== null) this.#last = id;
     this.#findLater();
@@ -214,9 +214,10 @@ export class Notes {
     (globalThis.requestIdleCallback ?? setTimeout)(() => this.#letFind());
   }
 
-  /** Everything that is marked for a note: its links, and its words where they are none. */
+  /** What is marked for a note, or for the one that holds it: its links, and its words where they are none. */
   #wordsOf(id: string): Element[] {
-    const marked = `a[href="#n-${id}"], [data-n~="${id}"], :is(.od, .choice)[id="${id}"]`;
+    const holder = holderOf(id)?.id ?? `n-${id}`;
+    const marked = `a:is([href="#n-${id}"], [href="#${holder}"]), [data-n~="${id}"], :is(.od, .choice)[id="${id}"]`;
     const words = [...this.#host.querySelectorAll(`.grid :is(${marked})`)];
     // What is asked for is told of its sentence.
     const sentence = document.getElementById(id)?.closest('.src') ?? null;
@@ -267,4 +268,9 @@ export class Notes {
   #found(target: EventTarget | null): void {
     if (target instanceof HTMLElement && target.classList.contains('note')) this.#choose(target.id.slice(2), null);
   }
+}
+
+/** The note that holds another: a number’s holds its correction. */
+function holderOf(id: string): Element | null {
+  return document.getElementById(`n-${id}`)?.parentElement?.closest('.note') ?? null;
 }

@@ -5,6 +5,7 @@ import type { Quantity } from '../../model/claim.ts';
 import type { Annotation, Claim, Note } from '../../model/edition.ts';
 import { formatQuantity, formatWithUnit } from '../../text/format.ts';
 import { el, type Tree } from '../../text/html.ts';
+import type { MarkGroup } from '../../text/marks.ts';
 import type { Site } from '../site.ts';
 import { type Annotated, groupOf } from './annotated.ts';
 
@@ -21,27 +22,46 @@ export function marginOf(
   const own = here.filter(
     ({ id, span }) => span.start >= sentence.start && span.start < sentence.end && !marks.within.has(id),
   );
-  const lines = own.flatMap((one): Tree[] => {
-    if (one.type === 'claim') return [line(one, figureOf(one, site), shortly(one.label[site.lang]), one === lead)];
+  const lines = own.flatMap((one): Line[] => {
+    const group = groupOf(one);
+    if (one.type === 'claim') {
+      const figure = link(one, figureOf(one, site), one === lead);
+      return [{ group, figures: [figure], words: shortly(one.label[site.lang]) }];
+    }
     if (one.type !== 'note') return [];
     if (one.emendation !== null) return [correction(one, document.meta.language, site)];
-    return groupOf(one) === 'people-and-bodies' ? [line(one, one.title[site.lang], '', false)] : [];
+    return group === 'people-and-bodies' ? [{ group, figures: [link(one, one.title[site.lang])], words: '' }] : [];
   });
   if (lines.length === 0) return [];
   const [first] = own.filter(({ type }) => type === 'claim');
   const length = sentence.end - sentence.start;
   // Its words come at the end of a long sentence: the entry stands at the end, too.
   const late = lines.length === 1 && first !== undefined && (first.span.start - sentence.start) / length > 0.6;
-  return el('ul', { class: `mg${late ? ' late' : ''}`, 'aria-hidden': 'true' }, lines);
+  return el('ul', { class: `mg${late ? ' late' : ''}`, 'aria-hidden': 'true' }, together(lines).map(printed));
 }
 
-function line(one: Annotation, figure: Tree, words: Tree, lead: boolean): Tree {
-  return el(
-    'li',
-    { class: `k-${groupOf(one)}${lead ? ' own' : ''}` },
-    el('a', { href: `#${entryId(one.id)}`, tabindex: -1 }, figure),
-    words === '' ? [] : [' ', el('span', {}, words)],
-  );
+interface Line {
+  readonly group: MarkGroup;
+  readonly figures: readonly Tree[];
+  /** What is said beside the figures. */
+  readonly words: string;
+}
+
+/** Figures of which the same is said stand over one another, and it is said once: before and now, as a rule. */
+function together(lines: readonly Line[]): readonly Line[] {
+  return lines.reduce<readonly Line[]>((all, line) => {
+    const before = all.at(-1);
+    if (before?.group !== 'num' || before.words !== line.words) return [...all, line];
+    return [...all.slice(0, -1), { ...line, figures: [...before.figures, ...line.figures] }];
+  }, []);
+}
+
+function printed({ group, figures, words }: Line): Tree {
+  return el('li', { class: `k-${group}` }, figures, words === '' ? [] : [' ', el('span', {}, words)]);
+}
+
+function link({ id }: Annotation, figure: Tree, lead = false): Tree {
+  return el('a', { class: lead && 'own', href: `#${entryId(id)}`, tabindex: -1 }, figure);
 }
 
 /** The number in figures; where it is corrected, in both readings: the one that is chosen shows. */
@@ -71,15 +91,14 @@ function dayOf(value: Quantity, edtf: string | null): string | null {
   return [...parts, ...([value].flat().includes(Number(year)) ? [year] : [])].join('.');
 }
 
-function correction(note: Note, language: string, { t }: Site): Tree {
+function correction(note: Note, language: string, { t }: Site): Line {
   const reading = note.emendation?.reading ?? '';
-  const certainty = t.reader.likely[note.emendation?.certainty ?? 'high'];
-  return line(
-    note,
-    reading === '' ? t.reader.omitted : el('span', { lang: language, translate: 'no' }, reading),
-    certainty,
-    false,
-  );
+  const figure = reading === '' ? t.reader.omitted : el('span', { lang: language, translate: 'no' }, reading);
+  return {
+    group: groupOf(note),
+    figures: [link(note, figure)],
+    words: t.reader.likely[note.emendation?.certainty ?? 'high'],
+  };
 }
 
 /** A label up to its first comma: the margin has room for a few words, and the entry says the rest. */

@@ -96,7 +96,7 @@ class RowPrinter {
     const here = all.filter((one) => one.span.start < span.end && one.span.end > span.start);
     const asked = here
       .filter((one) => groupOf(one) === 'ask' && one.span.end <= span.end)
-      .map((one) => [' ', sign(one.id, this.#label(one.id, true))]);
+      .map((one) => sign(one.id, this.#label(one.id, true)));
     const translation = translations[lang];
     const label = (own: boolean) => (one: string) => this.#label(one, own);
     return el(

@@ -111,11 +111,11 @@ describe.each(edition.documents.map((document) => [document.slug, document] as c
     it(`the reader of ${slug} has the figure of every number level with its sentence`, () => {
       const root = page('en');
       for (const item of root.querySelectorAll('.mg > li')) {
-        const to = item.querySelector('a')?.getAttribute('href');
-        expect(item.closest('.row')?.querySelector(`.src a[href="${to}"]`), to).not.toBeNull();
+        const words = item.querySelectorAll('a').map((link) => link.getAttribute('href'));
+        for (const to of words) expect(item.closest('.row')?.querySelector(`.src a[href="${to}"]`), to).not.toBeNull();
       }
       const claims = whole.entries.filter(({ type }) => type === 'claim').length;
-      expect(root.querySelectorAll('.mg > .k-num')).toHaveLength(claims);
+      expect(root.querySelectorAll('.mg > .k-num > a')).toHaveLength(claims);
     });
 
     it(`the reader of ${slug} offers a reference in both languages with title, holder and version`, () => {
