@@ -32,12 +32,12 @@ const ROOMS = {
   client: { rooms: ['model', 'words', 'charts'], packages: 'd3-selection|d3-transition|d3-interpolate' },
   astro: {
     rooms: ['model', 'words', 'text', 'problems', 'edition', 'outputs'],
-    packages: 'node:[a-z_/]+|astro|vite|subset-font',
+    packages: 'node:[a-z_/]+|astro|vite|subset-font|@resvg/resvg-js',
   },
   scaffold: { rooms: ['model', 'words', 'text', 'problems', 'read', 'edition'], packages: 'node:[a-z_/]+' },
   history: { rooms: ['model', 'words', 'text'], packages: 'diff' },
   cli: {
-    rooms: ['model', 'words', 'text', 'problems', 'read', 'edition', 'kinds', 'outputs', 'scaffold', 'history'],
+    rooms: 'model words text problems read edition kinds outputs astro scaffold history'.split(' '),
     packages: 'node:[a-z_/]+|astro|@fastify/send|negotiator',
   },
 };

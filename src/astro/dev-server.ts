@@ -49,6 +49,12 @@ export function live(): AstroIntegration {
   };
 }
 
+/** A picture is drawn when somebody asks for it. */
+async function drawn(svg: string, width: number): Promise<Uint8Array> {
+  const { Rasteriser } = await import('./raster.ts');
+  return new Rasteriser(new URL('../../.cache/', import.meta.url)).draw(svg, width);
+}
+
 /** In the place of the notices of others, which only a build can collect. */
 function noticesToCome(): string {
   return LANGS.map((lang) => `${words(lang).commands.dev.notices}\n`).join('');
@@ -179,7 +185,8 @@ class LiveContent {
         : outputFiles(edition).find((output) => base + output.path === path);
     if (file === undefined) return false;
     response.writeHead(200, { 'Content-Type': file.type, 'Cache-Control': 'no-store' });
-    response.end(file.body());
+    const body = file.body();
+    response.end('drawnAt' in file ? await drawn(body, file.drawnAt) : body);
     return true;
   }
 }

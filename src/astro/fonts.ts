@@ -10,9 +10,12 @@
  * the hash of its bytes.
  */
 import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
 import subsetFont from 'subset-font';
+import { pictureFont } from '../model/picture-font.ts';
 import { copyrightOf, renameFont } from './font-names.ts';
 
 interface Face {
@@ -74,21 +77,43 @@ export const CUTS: readonly Cut[] = [
   { role: 'text', file: 'text-bold-cyrillic', script: 'cyrillic', characters: CYRILLIC, weight: 700 },
 ];
 
+/**
+ * The same for the program that draws pictures: it reads no woff2 and knows nothing of axes, so each weight is a file,
+ * found by a name of its own. Only what pictures say is set in them (src/kinds/flat.ts).
+ */
+const PICTURE_CUTS: readonly (Cut & { readonly weight: number })[] = (['latin', 'cyrillic'] as const).flatMap(
+  (script) =>
+    (['display', 'text'] as const).flatMap((role) =>
+      (role === 'display' ? [400, 500, 700] : [400, 700]).map((weight) => ({
+        role,
+        file: pictureFont(role, script, weight),
+        script,
+        characters: script === 'latin' ? LATIN : CYRILLIC,
+        weight,
+      })),
+    ),
+);
+
 /** Of what a font can do with its letters, what these pages ask for: pairs, marks, figures in columns. */
 const FEATURES = ['kern', 'mark', 'mkmk', 'ccmp', 'locl', 'lnum', 'tnum', 'liga'];
 
 /**
  * Cuts one file out of a font package: only our characters, only the weights in use, no hinting, under our own name.
- * @returns the bytes of a woff2 file, the same for the same input, and the notice of the makers
+ * @returns the bytes of the file, the same for the same input, and the notice of the makers
  */
-async function cutFont(face: Face, { script, characters, weight }: Cut): Promise<{ bytes: Buffer; copyright: string }> {
+async function cutFont(
+  face: Face,
+  { script, characters, weight }: Cut,
+  family = face.family,
+  targetFormat: 'woff2' | 'sfnt' = 'woff2',
+): Promise<{ bytes: Buffer; copyright: string }> {
   const source = createRequire(import.meta.url).resolve(
     `${face.package}/files/${face.files}-${script}-wght-normal.woff2`,
   );
   // Uncompressed first: only then can its names be reached.
   const whole = await subsetFont(await readFile(source), null, { targetFormat: 'sfnt', keepAllGlyphs: true, ...NAMES });
-  const bytes = await subsetFont(renameFont(whole, face.family), characters, {
-    targetFormat: 'woff2',
+  const bytes = await subsetFont(renameFont(whole, family), characters, {
+    targetFormat,
     variationAxes: { wght: weight },
     keepFeatures: FEATURES,
     noHinting: true,
@@ -106,20 +131,34 @@ const NAMES = { preserveNameIds: [14] };
  */
 async function writeFonts(folder: URL): Promise<void> {
   const recipe = createHash('sha256')
-    .update(JSON.stringify([FONTS, CUTS, FEATURES, NAMES]))
+    .update(JSON.stringify([FONTS, CUTS, PICTURE_CUTS, FEATURES, NAMES]))
     .digest('hex');
   const stamp = new URL('recipe', folder);
   if ((await readFile(stamp, 'utf8').catch(() => '')) === recipe) return;
   await mkdir(folder, { recursive: true });
   const copyrights: Record<string, string> = {};
-  for (const face of FONTS)
+  for (const face of FONTS) {
     for (const cut of CUTS.filter(({ role }) => role === face.role)) {
       const { bytes, copyright } = await cutFont(face, cut);
       await writeFile(new URL(`${cut.file}.woff2`, folder), bytes);
       copyrights[face.package] = copyright;
     }
+    for (const cut of PICTURE_CUTS.filter(({ role }) => role === face.role)) {
+      const { bytes } = await cutFont(face, cut, cut.file, 'sfnt');
+      await writeFile(new URL(`${cut.file}.ttf`, folder), bytes);
+    }
+  }
   await writeFile(new URL(COPYRIGHTS, folder), JSON.stringify(copyrights));
   await writeFile(stamp, recipe);
+}
+
+/** The files of the fonts that pictures are set in, and what they are made by. */
+export function pictureFonts(folder: URL): { readonly files: readonly string[]; readonly recipe: string } {
+  const file = (name: string): string => fileURLToPath(new URL(name, folder));
+  return {
+    files: PICTURE_CUTS.map((cut) => file(`${cut.file}.ttf`)),
+    recipe: readFileSync(file('recipe'), 'utf8'),
+  };
 }
 
 const COPYRIGHTS = 'copyrights.json';

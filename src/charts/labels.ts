@@ -54,3 +54,14 @@ export function wrap(text: string, width: number, names: string): string[] {
   }
   return line === '' ? lines : [...lines, line];
 }
+
+/** The same in as many lines, of much the same length: no word stands alone on the last one. */
+export function wrapEvenly(text: string, width: number, names: string): string[] {
+  const lines = wrap(text, width, names);
+  let narrower = width;
+  for (let next = lines; next.length === lines.length && narrower > width / 2;) {
+    narrower -= width / 40;
+    next = wrap(text, narrower, names);
+  }
+  return wrap(text, narrower + width / 40, names);
+}

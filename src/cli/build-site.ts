@@ -6,7 +6,9 @@
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { build as buildPages } from 'astro';
+import { Rasteriser } from '../astro/raster.ts';
 import { assemble } from '../edition/assemble.ts';
 import { publish } from '../edition/current.ts';
 import { basePath, contentRoot } from '../edition/environment.ts';
@@ -47,15 +49,21 @@ async function findKept(edition: Edition, values: ReadonlyMap<string, string>): 
 /** Writes the files of every output; two with one name, or one in the place of a page, are an error of the program. */
 async function writeOutputs(edition: Edition, folder: string): Promise<void> {
   const { outputFiles } = await import('../outputs/index.ts');
+  const rasteriser = new Rasteriser(pathToFileURL(join(root, '.cache/')));
   const made = new Set<string>();
-  for (const { path, body } of outputFiles(edition)) {
+  for (const { path, body, drawnAt } of outputFiles(edition)) {
     const file = join(folder, path);
     const place = dirname(file);
     if (!made.has(place)) mkdirSync(place, { recursive: true });
     made.add(place);
+    if (drawnAt !== undefined) {
+      writeFileSync(file, rasteriser.draw(body(), drawnAt), { flag: 'wx' });
+      continue;
+    }
     // With the encoding named, Node writes the text without making bytes of it first.
     writeFileSync(file, body(), { encoding: 'utf8', flag: 'wx' });
   }
+  rasteriser.sweep();
 }
 
 if (import.meta.main) process.exitCode = await run(buildSite);

@@ -138,6 +138,11 @@ export function besidePath(page: string, extension: string): string {
   return `${page.slice(0, -1)}.${extension}`;
 }
 
+/** The picture of a page, for a link to it elsewhere. */
+export function previewPath(page: string): string {
+  return page === homePath() ? 'preview.png' : besidePath(page, 'preview.png');
+}
+
 /** The picture of a number: its drawing, with its mark in hand. */
 export function picturePath(claim: string): string {
   return `charts/pictures/${claim}.svg`;

@@ -139,6 +139,8 @@ export interface EditionDocument {
   readonly slug: string;
   /** The version of its files and of the rows that quote it: 12 hex digits. */
   readonly version: string;
+  /** Has it a picture of its own, for a link to it elsewhere? */
+  readonly pictured: boolean;
   readonly meta: DocumentMeta;
   readonly years: Years;
   readonly reading: ReadingText;

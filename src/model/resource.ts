@@ -29,11 +29,16 @@ export interface Resource {
   readonly places: () => readonly Place[];
   /** What it rests on. */
   readonly uses: () => readonly Ref[];
+  /** The picture of it beside a link elsewhere, as SVG whose words are in our fonts; absent where home’s will do. */
+  readonly preview?: () => Html;
   /** Whether it makes sense inside somebody else's page. */
   readonly embeddable: boolean;
   /** Whether search engines, and lists of what there is, name it. */
   readonly listed: boolean;
 }
+
+/** Size of a preview, in pixels. */
+export const PREVIEW = { width: 1200, height: 630 };
 
 /** What a page can be, in the words of https://schema.org. */
 export type PageType =
@@ -119,5 +124,7 @@ export type Block =
       readonly rowsIn: string | null;
       /** The drawing as SVG, in a width from 300 to 1200. */
       readonly svg: (width: number) => Html;
+      /** The drawing with all that has to go with it, for any machine, or for one that has our fonts. */
+      readonly picture: { readonly width: number; readonly svg: (fonts: 'any' | 'ours') => Html };
     }
   | { readonly type: 'table'; readonly id: string | null; readonly caption: string; readonly table: Table };

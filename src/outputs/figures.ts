@@ -1,11 +1,14 @@
-/** The files beside a figure: its table as CSV, as CSV with a decimal comma, and as JSON with what it means. */
+/**
+ * The files beside a figure: its drawing as SVG and as PNG; its table as CSV, also with a decimal comma, and as JSON
+ * with what it means.
+ */
 import { CSV, CSV_COMMA, toCsv, toRecords, type CsvDialect } from '../charts/csv.ts';
 import { besidePath, galleryPath, tablePath, viewPath } from '../model/addresses.ts';
 import type { Lang } from '../model/common.ts';
 import type { Edition } from '../model/edition.ts';
 import { absolute, file, rootOf } from '../model/paths.ts';
 import type { Block, Resource } from '../model/resource.ts';
-import { CSV_TYPE, JSON_TYPE, type Output, type OutputFile } from './output.ts';
+import { CSV_TYPE, JSON_TYPE, PNG_TYPE, SVG_TYPE, type Output, type OutputFile } from './output.ts';
 
 type Figure = Extract<Block, { type: 'figure' }>;
 
@@ -21,6 +24,7 @@ export const figuresOutput: Output = {
     for (const resource of resources.filter(({ embeddable }) => embeddable)) {
       const figure = ownFigure(resource);
       if (figure === null) continue;
+      yield* drawings(resource, figure);
       yield* figureFiles(resource, figure, edition);
       // Files cannot lead on: those of a view that moved stand at their old address too.
       const { chart, view } = figure.view;
@@ -47,6 +51,18 @@ export function figureFiles({ lang, path }: Resource, figure: Figure, edition: E
       body: () => figureCsv(figure, dialect, edition, lang),
     })),
     { path: beside('json'), type: JSON_TYPE, body: () => figureJson(figure, edition, lang) },
+  ];
+}
+
+/** Pixels of a picture for one unit of its drawing. */
+const SCALE = 2;
+
+/** The drawing of a figure for those who take it along. */
+function drawings({ lang, path }: Resource, { picture }: Figure): OutputFile[] {
+  const beside = (extension: string): string => rootOf(lang) + besidePath(path, extension);
+  return [
+    { path: beside('svg'), type: SVG_TYPE, body: () => `${picture.svg('any')}\n` },
+    { path: beside('png'), type: PNG_TYPE, body: () => picture.svg('ours'), drawnAt: picture.width * SCALE },
   ];
 }
 

@@ -10,6 +10,7 @@ import { headersOutput } from './headers.ts';
 import { movedOutput } from './moved.ts';
 import type { Output, OutputFile } from './output.ts';
 import { picturesOutput } from './pictures.ts';
+import { previewsOutput } from './previews.ts';
 import { robotsOutput } from './robots.ts';
 import { sitemapOutput } from './sitemap.ts';
 import { tablesOutput } from './tables.ts';
@@ -21,6 +22,7 @@ export const OUTPUTS: readonly Output[] = [
   annotationsOutput,
   figuresOutput,
   picturesOutput,
+  previewsOutput,
   sitemapOutput,
   robotsOutput,
   movedOutput,

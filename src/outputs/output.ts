@@ -10,9 +10,10 @@ export interface Output {
   readonly name: string;
   /**
    * What its files are made of. `resources`: every listed resource stands in one of them. `figures`: every resource
-   * with a figure of its own has files beside it. `edition`: rows of the Edition, whatever pages there are.
+   * with a figure of its own has files beside it. `previews`: those with a preview. `edition`: rows of the Edition,
+   * whatever pages there are.
    */
-  readonly over: 'resources' | 'figures' | 'edition';
+  readonly over: 'resources' | 'figures' | 'previews' | 'edition';
   files(resources: readonly Resource[], edition: Edition): Iterable<OutputFile>;
 }
 
@@ -23,12 +24,16 @@ export interface OutputFile {
   readonly type: string;
   /** Made when the file is written, so that not all of them are held at once. */
   readonly body: () => string;
+  /** Width in pixels, where the body is a drawing (SVG) and the file a picture of it (PNG): who writes it draws it. */
+  readonly drawnAt?: number;
   /** What it holds, for the list of files on the page of the dataset; absent where it stands beside its own page. */
   readonly holds?: (site: Site) => string;
 }
 
 export const JSON_TYPE = 'application/json; charset=utf-8';
 export const CSV_TYPE = 'text/csv; charset=utf-8';
+export const SVG_TYPE = 'image/svg+xml; charset=utf-8';
+export const PNG_TYPE = 'image/png';
 export const TEXT_TYPE = 'text/plain; charset=utf-8';
 
 /** An absolute address, English where there is a choice: the address is an identifier, and there must be one. */

@@ -4,10 +4,11 @@
  */
 import type { Site } from '../kinds/site.ts';
 import { printedAddress } from '../kinds/printed-address.ts';
+import { homePath, previewPath } from '../model/addresses.ts';
 import { type Lang, LANGS } from '../model/common.ts';
 import { errataLink } from '../model/errata.ts';
 import { absolute, href, other } from '../model/paths.ts';
-import type { Resource } from '../model/resource.ts';
+import { PREVIEW, type Resource } from '../model/resource.ts';
 import type { Html } from '../model/text-types.ts';
 import { el, toHtml, type Tree } from '../text/html.ts';
 import { jsonLdText } from './json-ld.ts';
@@ -47,7 +48,7 @@ export function ownParts(resource: Described, site: Site): OwnParts {
       property('og:title', title),
       property('og:description', description),
       property('og:locale', lang === 'uk' ? 'uk_UA' : 'en_GB'),
-      listed ? property('og:url', address) : [],
+      listed ? [property('og:url', address), pictured(resource)] : [],
     ]),
     away: toHtml(
       el(
@@ -81,6 +82,20 @@ function alternates(path: string, address: string): Tree {
     LANGS.map((to) => alternate(to, to)),
     ' ',
     alternate('x-default', 'en'),
+  ];
+}
+
+/** The picture beside a link to the page: pages without one of their own show that of the site. */
+function pictured(resource: Described): Tree {
+  const { lang, path, title } = resource;
+  const own = 'preview' in resource && resource.preview !== undefined;
+  return [
+    property('og:image', absolute(href(lang, previewPath(own ? path : homePath())))),
+    property('og:image:width', String(PREVIEW.width)),
+    property('og:image:height', String(PREVIEW.height)),
+    property('og:image:alt', title),
+    ' ',
+    named('twitter:card', 'summary_large_image'),
   ];
 }
 

@@ -56,6 +56,11 @@ export const en = {
     unknown: 'unknown',
     none: 'not known',
   },
+  picture: {
+    hand: 'what the title says',
+    home: 'Documents of the 1920s, every number checked',
+    reads: 'we read',
+  },
   home,
   pager: {
     label: 'Pages of the list',

@@ -41,7 +41,7 @@ export function references(page: BuiltPage): Reference[] {
       for (const value of addressesIn(element.rawText)) found.push({ value, from: '<script> JSON-LD' });
     if (
       element.rawTagName.toLowerCase() === 'meta' &&
-      /^(og:(image|url)|twitter:image)/.test(element.getAttribute('property') ?? element.getAttribute('name') ?? '')
+      /^(og:(image|url)|twitter:image)$/.test(element.getAttribute('property') ?? element.getAttribute('name') ?? '')
     ) {
       found.push({ value: element.getAttribute('content') ?? '', from });
     }

@@ -8,6 +8,8 @@ import type { Kind } from '../kind.ts';
 import type { Site } from '../site.ts';
 import { drawingOf, sizeFor } from './drawing.ts';
 import { chartPlaces, handOf, nameOf, openView, titleOf } from './open.ts';
+import { PICTURE_WIDTH, viewPicture } from './picture.ts';
+import { viewPreview } from './preview.ts';
 
 export const chartKind: Kind<ViewPlace> = {
   name: 'chart',
@@ -37,6 +39,7 @@ export const chartKind: Kind<ViewPlace> = {
       const { claims } = site.edition.index;
       return [...ids].map((id): Ref => ({ type: claims.has(id) ? 'claim' : 'recommendation', id }));
     },
+    preview: () => viewPreview(openView(site.edition, site, place), site),
     embeddable: true,
     listed: true,
   }),
@@ -69,5 +72,6 @@ function figureOf(place: ViewPlace, site: Site): Block {
           ...(hand === null ? {} : { hand }),
         }),
       ),
+    picture: { width: PICTURE_WIDTH, svg: (fonts) => viewPicture(opened, site, fonts) },
   };
 }

@@ -1,8 +1,9 @@
 /** The line below the title of a chart: which documents it draws, where and when they are from, and the way to them. */
 import { documentPath, documentsPath } from '../../model/addresses.ts';
-import type { Edition, EditionDocument } from '../../model/edition.ts';
+import type { EditionDocument } from '../../model/edition.ts';
 import { el, type Tree } from '../../text/html.ts';
 import type { Site } from '../site.ts';
+import type { OpenView } from './open.ts';
 
 export interface SourceLine {
   /** For a wide screen, and for a phone: the same, said briefly. */
@@ -11,24 +12,44 @@ export interface SourceLine {
 }
 
 /** The line for the documents that a view draws, in the order of the edition. */
-export function sourceLine(
-  slugs: ReadonlySet<string>,
-  { documents }: Pick<Edition, 'documents'>,
-  site: Site,
-): SourceLine {
+export function sourceLine(slugs: ReadonlySet<string>, site: Site): SourceLine {
   const { chart: words } = site.t;
-  const sources = documents.filter(({ slug }) => slugs.has(slug));
-  const [only] = sources;
-  const one = sources.length === 1 && only !== undefined;
-  const said = (parts: readonly string[]): Tree => [
-    el('b', {}, one ? words.source : words.sources),
-    ` ${parts.join('; ')}. `,
-    el('a', { href: site.href(one ? documentPath(only.slug) : documentsPath()) }, one ? words.read : words.readAll),
-  ];
+  const { label, full, brief, only } = sourceWords(slugs, site);
+  const [path, way] = only === null ? [documentsPath(), words.readAll] : [documentPath(only), words.read];
+  const said = (text: string): Tree => [el('b', {}, label), ` ${text}. `, el('a', { href: site.href(path) }, way)];
+  return { full: said(full), brief: said(brief) };
+}
+
+/** The documents that a view draws. */
+export function documentsOf({ chart, series, view }: OpenView, { edition }: Site): Set<string> {
+  const { claims } = edition.index;
+  const recommendations = new Map(edition.recommendations.map((row) => [row.id, row]));
+  const rows = chart.captions(series, view.id).flatMap((caption) => caption.rows);
+  return new Set(rows.flatMap((id) => claims.get(id)?.document ?? recommendations.get(id)?.document ?? []));
+}
+
+export interface SourceWords {
+  readonly label: string;
+  readonly full: string;
+  readonly brief: string;
+  /** As a preview has it. */
+  readonly briefest: string;
+  /** Slug of the document, where it is only one. */
+  readonly only: string | null;
+}
+
+/** The same in words alone, for a picture. */
+export function sourceWords(slugs: ReadonlySet<string>, site: Site): SourceWords {
+  const sources = site.edition.documents.filter(({ slug }) => slugs.has(slug));
+  const [first] = sources;
+  const only = sources.length === 1 && first !== undefined ? first : null;
   const listed = ({ meta }: EditionDocument): string => `${meta.short[site.lang]}, ${site.format.date(meta.date.edtf)}`;
   return {
-    full: said(sources.map((source) => (one ? inFull(source, site) : briefly(source, site)))),
-    brief: said([one ? briefly(only, site) : sources.map(listed).join('; ')]),
+    label: only === null ? site.t.chart.sources : site.t.chart.source,
+    full: only === null ? sources.map((source) => briefly(source, site)).join('; ') : inFull(only, site),
+    brief: only === null ? sources.map(listed).join('; ') : briefly(only, site),
+    briefest: only === null ? sources.map(({ meta }) => meta.short[site.lang]).join('; ') : listed(only),
+    only: only?.slug ?? null,
   };
 }
 
@@ -42,7 +63,7 @@ function briefly(source: EditionDocument, site: Site): string {
 }
 
 /** The date in the words that the page of the document has for it. */
-function whereAndWhen({ meta }: EditionDocument, { lang, format }: Site): string {
+export function whereAndWhen({ meta }: EditionDocument, { lang, format }: Site): string {
   return [placeOf(meta, lang), format.date(meta.date.edtf)].filter(Boolean).join(', ');
 }
 

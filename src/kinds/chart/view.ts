@@ -16,7 +16,7 @@ import { drawingOf } from './drawing.ts';
 import { handStyle } from './hand-style.ts';
 import { matrixCaptions, matrixStyle, matrixTable } from './matrix-table.ts';
 import { handOf, openView, type OpenView } from './open.ts';
-import { sourceLine } from './source-line.ts';
+import { documentsOf, sourceLine } from './source-line.ts';
 
 export interface ChartTab {
   readonly href: string;
@@ -58,11 +58,7 @@ export function chartPage(edition: Edition, site: Site, place: ViewPlace): Chart
   const { sentence, table } = chart.describe(series, view.id);
   const rowsIn = chart.rowsIn?.(edition) ?? null;
   const root = site.href('');
-  const rows = chart.captions(series, view.id).flatMap((caption) => caption.rows);
-  const { claims } = edition.index;
-  const recommendations = new Map(edition.recommendations.map((row) => [row.id, row]));
-  const slugs = new Set(rows.flatMap((id) => claims.get(id)?.document ?? recommendations.get(id)?.document ?? []));
-  const { full, brief } = sourceLine(slugs, edition, site);
+  const { full, brief } = sourceLine(documentsOf(opened, site), site);
   const file = (extension: string, text: string, type: string) => ({
     href: site.href(besidePath(viewPath(place), extension)),
     text,
@@ -90,6 +86,8 @@ export function chartPage(edition: Edition, site: Site, place: ViewPlace): Chart
     sentence,
     table: isMatrix ? null : shownTable(table, root),
     downloads: [
+      file('png', words.png, 'image/png'),
+      file('svg', words.svg, 'image/svg+xml'),
       file('csv', words.csv, 'text/csv'),
       file('comma.csv', words.comma, 'text/csv'),
       file('json', words.json, 'application/json'),

@@ -102,6 +102,6 @@ function correction(note: Note, language: string, { t }: Site): Line {
 }
 
 /** A label up to its first comma: the margin has room for a few words, and the entry says the rest. */
-function shortly(label: string): string {
+export function shortly(label: string): string {
   return label.split(',')[0] ?? label;
 }

@@ -10,6 +10,7 @@ import { linesByBlock } from './led-on.ts';
 import { printDocument } from './print.ts';
 import { idsOfSentences } from './sentence-ids.ts';
 import type { Kind } from '../kind.ts';
+import { documentPreview } from './preview.ts';
 
 export const documentKind: Kind<EditionDocument> = {
   name: 'document',
@@ -27,6 +28,7 @@ export const documentKind: Kind<EditionDocument> = {
     blocks: () => blocksOf(document, site),
     places: () => placesOf(document, site),
     uses: () => usesOf(document, site),
+    ...(document.pictured && { preview: () => documentPreview(document, site) }),
     embeddable: false,
     listed: true,
   }),

@@ -15,7 +15,7 @@ import { claimWords, type Quote, sentenceOf } from './quotes.ts';
 import { waysIn, type Ways } from './ways.ts';
 
 /** What opens the page: a share then, and now, where it is more than the whole; counts, their ratios, what is said. */
-const SHARES = { then: 'density-1924', now: 'density-now' };
+export const SHARES = { then: 'density-1924', now: 'density-now' };
 const COUNTS = { then: 'cells-1924', now: 'cells-now' };
 const ADDED = 'cells-added';
 const RATIOS = { byCells: 'ratio-cells', byMembers: 'ratio-members' };

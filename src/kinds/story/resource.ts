@@ -5,6 +5,7 @@ import type { Story, StoryStep } from '../../model/story.ts';
 import { raw, toHtml } from '../../text/html.ts';
 import { PLAIN, type Kind } from '../kind.ts';
 import type { Site } from '../site.ts';
+import { storyPreview } from './preview.ts';
 import { quotedFigure } from './words.ts';
 
 export const storyKind: Kind<Story> = {
@@ -26,6 +27,7 @@ export const storyKind: Kind<Story> = {
           id === null || heading === null ? [] : [{ id, title: heading[lang], aliases: [] }],
         ),
       uses: () => usesOf(story),
+      preview: () => storyPreview(story, site),
     };
   },
   nav: ({ edition: { stories }, t }) => {

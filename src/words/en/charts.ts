@@ -44,6 +44,8 @@ export const chart = {
   toLedger: 'The sum',
   close: 'Close',
   downloads: 'Files of this view',
+  png: 'PNG',
+  svg: 'SVG',
   csv: 'CSV',
   comma: 'CSV with decimal comma',
   json: 'JSON',

@@ -41,6 +41,8 @@ export const chart: typeof en.chart = {
   toLedger: 'Обчислення',
   close: 'Закрити',
   downloads: 'Файли цього подання',
+  png: 'PNG',
+  svg: 'SVG',
   csv: 'CSV',
   comma: 'CSV з десятковою комою',
   json: 'JSON',

@@ -16,6 +16,7 @@ import { absolute, href, rootOf } from '../../../src/model/paths.ts';
 import type { Resource } from '../../../src/model/resource.ts';
 import { OUTPUTS } from '../../../src/outputs/index.ts';
 import type { OutputFile } from '../../../src/outputs/output.ts';
+import { toHtml } from '../../../src/text/html.ts';
 import { routes } from '../../../src/pages/_routes.ts';
 import { termKind, TERM_PATH } from './term/resource.ts';
 
@@ -62,6 +63,14 @@ it.each(OUTPUTS.map((output) => [output.name, output] as const))(
     if (output.over === 'resources')
       for (const { lang, path } of term)
         expect(files.some(({ body }) => body().includes(`${absolute(href(lang, path))}<`))).toBe(true);
+    if (output.over === 'previews') {
+      expect(paths(files)).toEqual(before);
+      const pictured = term.map((resource) => ({ ...resource, preview: () => toHtml([]) }));
+      expect(paths(output.files(pictured, edition))).toEqual([
+        'glossary/cell.preview.png',
+        'uk/glossary/cell.preview.png',
+      ]);
+    }
     if (output.over === 'figures') {
       // The figure of the term is another page's; one of its own has files beside it.
       expect(paths(files)).toEqual(before);

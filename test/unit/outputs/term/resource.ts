@@ -27,6 +27,7 @@ export const termKind: Kind<string> = {
         table: { columns: [], rows: [], marks: [] },
         rowsIn: null,
         svg: () => toHtml(el('svg')),
+        picture: { width: 100, svg: () => toHtml(el('svg')) },
       },
     ],
     places: () => [{ id: TERM_PLACE, title: 'cell', aliases: [] }],
