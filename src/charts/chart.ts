@@ -1,6 +1,7 @@
 /** What every chart is to the build: how its series is drawn, said and filtered. */
 import type { Matrix } from './matrix.ts';
 import type { Scene, Voice } from './scene.ts';
+import type { Span } from '../model/common.ts';
 import type { Table, TableCell } from '../model/resource.ts';
 
 /** A drawing is designed twice: for a screen as wide as a laptop's, and for a phone. */
@@ -73,6 +74,8 @@ export interface Caption {
   readonly formula: string;
   /** The words behind the mark, one entry for each row, with their addresses. */
   readonly words: readonly Quotation[];
+  /** Where words stand that no row quotes. */
+  readonly place?: { readonly document: string; readonly span: Span };
   /** Address of the words, relative to the language's root (`documents/production-cells/#cells-now`). */
   readonly href: string;
   /** How many the mark stands for, where it counts. */

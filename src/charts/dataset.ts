@@ -11,8 +11,8 @@ import type { Bilingual, Plain, Template } from '../model/text-types.ts';
 /** Which words of a source count: as they were transcribed, or as the editors’ notes correct them. */
 export type Reading = 'transcribed' | 'corrected';
 
-/** What charts read of a document: not its words. */
-type ChartedDocument = Pick<EditionDocument, 'slug' | 'meta'>;
+/** What charts read of a document: its words only to find those that a chart quotes. */
+type ChartedDocument = Pick<EditionDocument, 'slug' | 'meta' | 'reading'>;
 
 /** The part of the Edition that charts read. */
 export interface Dataset extends Pick<

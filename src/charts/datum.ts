@@ -63,6 +63,9 @@ export function claimDatum(id: string, label: string, dataset: Dataset, locale: 
   };
 }
 
+/** What a row of a table needs of a datum; what is not said has no value. */
+export type Tabled = Omit<Datum, 'text' | 'range' | 'value'> & { readonly value: number | null };
+
 interface Computed {
   readonly id: string;
   readonly label: string;
@@ -176,7 +179,7 @@ export function captionOf({ id, label, date, rows, text, voice, certainty, formu
 }
 
 /** The table of data, a row for each: what, value, unit, date, certainty in words, quotation, formula. */
-export function datumTable(data: readonly Datum[], words: Words['drawing']): ChartTable {
+export function datumTable(data: readonly Tabled[], words: Words['drawing']): ChartTable {
   const { columns } = words;
   return {
     columns: [

@@ -3,7 +3,7 @@
  * family by name (reader, checker, edition, pages, files) asks here.
  */
 import type { z } from 'astro/zod';
-import type { ChartConfig, ViewConfig } from '../model/chart.ts';
+import type { ChartConfig, Quoted, ViewConfig } from '../model/chart.ts';
 import type { StoredClaim } from '../model/claim.ts';
 import type { Path } from '../model/schema-inside.ts';
 import type { Chart, ChartSeries } from './chart.ts';
@@ -27,9 +27,17 @@ export interface Family<C extends ChartConfig = ChartConfig, S extends ChartSeri
 
 /** What an entry refers to, and where below the entry it stands. */
 export type Use = { readonly at: Path } &
-  /** A claim, and what sort of number it has to be. */
+  /** A claim, and what sort of number it has to be, within what bounds, and how sure. */
   (
-    | { readonly kind: 'claims'; readonly id: string; readonly sort?: StoredClaim['kind'] }
+    | ({ readonly kind: 'claims'; readonly id: string; readonly sort?: StoredClaim['kind'] } & Partial<
+        Pick<StoredClaim, 'bound' | 'certainty'>
+      >)
+    /** A recommendation or a claim, whose words are quoted. */
+    | { readonly kind: 'row'; readonly id: string }
+    /** Words of a document that no row quotes. */
+    | { readonly kind: 'words'; readonly words: Quoted }
+    /** Beginnings of words that no document has: the drawing says that nothing is said of this. */
+    | { readonly kind: 'unsaid'; readonly beginnings: readonly string[] }
     /** A unit, and the formulas whose results are printed in it. */
     | { readonly kind: 'units'; readonly id: string; readonly of?: readonly string[] }
     /** A check whose result is drawn. */

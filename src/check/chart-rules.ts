@@ -16,7 +16,10 @@ import { type ClaimValue, Sums } from './sums.ts';
 
 /** What rules ask of the dataset. */
 export interface ChartDataset extends ChartNumbers {
-  readonly claims: ReadonlyMap<string, ClaimValue & Pick<StoredClaim, 'kind' | 'unit' | 'measures' | 'date'>>;
+  readonly claims: ReadonlyMap<
+    string,
+    ClaimValue & Pick<StoredClaim, 'kind' | 'unit' | 'measures' | 'date' | 'bound' | 'certainty'>
+  >;
   readonly checks: ReadonlyMap<string, Pick<StoredCheck, 'formula' | 'unit'>>;
   /** The units that claims count in: those of them that there are. */
   readonly counted: ReadonlySet<string>;

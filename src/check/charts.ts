@@ -14,6 +14,7 @@ import { inputsOf, parseFormula } from '../text/formula.ts';
 import { inBoth } from '../words/index.ts';
 import { beyondWhole, readingWithoutResult, uncountable } from './chart-numbers.ts';
 import { breaches, type ChartDataset } from './chart-rules.ts';
+import { saidAfterAll } from './chart-words.ts';
 import { brokenFormula } from './formulas.ts';
 import { wrongUnitDrawn } from './sum-units.ts';
 
@@ -22,6 +23,9 @@ export type ChartNames = Readonly<Record<'claims' | 'checks' | 'units', Names>>;
 
 /** What charts may name: beside these the cells of a table, by what its rows are. */
 export interface ChartWorld extends ChartNames {
+  readonly recommendations: Names;
+  /** The words of each document that can be read. */
+  readonly texts: ReadonlyMap<string, string>;
   readonly cells: (rows: 'theme' | 'addressee') => Names;
 }
 
@@ -80,10 +84,18 @@ export function checkCharts(
       return;
     }
   };
-  const checkSort = ({ id, sort }: Extract<Use, { kind: 'claims' }>, path: Path): void => {
-    const kind = numbers.claims.get(id)?.kind;
-    if (sort !== undefined && kind !== undefined && kind !== sort)
-      report({ code: 'chart-kind', ...charts.at(path), params: { id, kind, expected: sort } });
+  const checkSort = (use: Extract<Use, { kind: 'claims' }>, path: Path): void => {
+    const claim = numbers.claims.get(use.id);
+    if (claim === undefined) return;
+    const { id, sort = claim.kind, bound = claim.bound, certainty = claim.certainty } = use;
+    if (claim.kind !== sort)
+      report({ code: 'chart-kind', ...charts.at(path), params: { id, kind: claim.kind, expected: sort } });
+    else if (claim.bound !== bound || claim.certainty !== certainty)
+      report({
+        code: 'chart-bound',
+        ...charts.at(path),
+        params: { id, bound: claim.bound, certainty: claim.certainty, expected: bound, written: certainty },
+      });
   };
   const check = (use: Use, path: Path): void => {
     if (use.kind === 'series') {
@@ -95,6 +107,24 @@ export function checkCharts(
       if (use.before?.includes(use.id))
         report({ code: 'id-duplicate', ...charts.at(path), params: { id: use.id, other: 'captions' } });
       return need('marks', use.id, Names.of(use.among), path);
+    }
+    // Words are anchored with those of all rows.
+    if (use.kind === 'words') return;
+    if (use.kind === 'row') {
+      if (!world.claims.lacks(use.id)) used.claims.add(use.id);
+      else if (world.recommendations.lacks(use.id))
+        report({
+          code: 'id-unknown',
+          ...charts.at(path),
+          ...missing('rows', use.id),
+          nearest: () => [...world.recommendations.nearest(use.id), ...world.claims.nearest(use.id)],
+        });
+      return;
+    }
+    if (use.kind === 'unsaid') {
+      for (const { nth, ...said } of saidAfterAll(use.beginnings, world.texts))
+        report({ code: 'chart-said', ...charts.at([...path, nth]), params: said });
+      return;
     }
     if (use.kind === 'cell') return need('marks', use.id, world.cells(use.rows), path);
     if (use.kind === 'count') {

@@ -17,6 +17,7 @@ import { checkMoved, knownAddresses, knownPlaces, linkPlaces } from '../check/ad
 import { anchorRows, type AnchoredRow, wordsOf } from '../read/anchoring.ts';
 import { cellNames } from '../check/cell-names.ts';
 import { checkCharts } from '../check/charts.ts';
+import { wordsOfCharts } from '../check/chart-words.ts';
 import { checkAccounts } from '../check/accounts.ts';
 import { checkBorders } from '../check/borders.ts';
 import { checkClaims } from '../check/claims.ts';
@@ -146,7 +147,8 @@ function validate(
   const setAside = anchorRows(data.setAside, bySlug, tree.documents, problems);
   const recommendations = anchorRows(data.recommendations, bySlug, tree.documents, problems);
   const excluded = anchorRows(data.excluded, bySlug, tree.documents, problems);
-  checkBorders({ claims, setAside, recommendations, excluded }, bySlug, problems);
+  const chartWords = anchorRows(wordsOfCharts(data.charts, problems), bySlug, tree.documents, problems);
+  checkBorders({ claims, setAside, recommendations: [...recommendations, ...chartWords], excluded }, bySlug, problems);
   checkAccounts(claims, setAside, bySlug, problems);
   if (data.names.claims.complete) checkEmendations(drafts, data.claims, claims, problems);
   checkPassages(recommendations, excluded, problems);
@@ -174,7 +176,12 @@ function validate(
   checkLabels([data.charts, data.vocabulary], problems);
   const charted = checkCharts(
     data.charts,
-    { ...data.names, units, cells: cellNames(data, tree.documents) },
+    {
+      ...data.names,
+      units,
+      cells: cellNames(data, tree.documents),
+      texts: new Map(drafts.map(({ slug, parsed }) => [slug, parsed.text])),
+    },
     numbers,
     problems,
   );

@@ -1,6 +1,6 @@
 /** What every chart in data/charts.json has; what else it has, its family says in its own folder of src/charts. */
 import { z } from 'astro/zod';
-import { id } from './common.ts';
+import { id, quotation } from './common.ts';
 import { label, meaning, template, type Bilingual, type Plain, type Template } from './text-types.ts';
 
 const captionSchema = z.strictObject({
@@ -57,6 +57,10 @@ export const viewsOf = <T extends z.ZodType>(view: T): z.ZodArray<T> =>
     .array(view)
     .min(1)
     .meta(meaning('The views of the chart, in the order of their tabs.', 'Подання графіка, у порядку вкладок.'));
+
+/** Words of a document that no row of the dataset quotes. */
+export const quoted = z.strictObject(quotation);
+export type Quoted = z.infer<typeof quoted>;
 
 /** Arithmetic over claims. */
 export const formula = (en: string, uk: string): z.ZodString =>

@@ -22,6 +22,10 @@ const ENTITIES = {
     kind: t('note', 'Примітки'),
     where: t('notes.md of its document (`npm run new -- note`)', 'notes.md її документа (`npm run new -- note`)'),
   },
+  rows: {
+    kind: t('recommendation or claim', 'Рекомендації чи твердження'),
+    where: t('data/recommendations.json or data/claims.json', 'data/recommendations.json або data/claims.json'),
+  },
   series: row('series', 'Ряду', 'data/charts.json', 'series'),
   views: row('view of a chart', 'Подання графіка', 'data/charts.json', 'views'),
   marks: row('mark', 'Позначки', 'data/charts.json', 'views'),

@@ -6,6 +6,7 @@ import { WIDTHS, type Size } from '../chart.ts';
 import type { Datum } from '../datum.ts';
 import { eachUnit, middleOf, type Field } from '../field.ts';
 import { hatched, pathNode, textNode } from '../nodes.ts';
+import { personOf } from '../person.ts';
 import { coords, markAt, type Scene, type SceneNode } from '../scene.ts';
 import { textWidth } from '../typography.ts';
 import type { EnrolmentSeries } from './series.ts';
@@ -116,21 +117,4 @@ export function layoutApplications(series: EnrolmentSeries, size: Size): Scene {
 function sheetOf(width: number, height: number): string {
   const cut = width * 0.32;
   return `h${coords(width - cut)}l${coords(cut, cut)}v${coords(height - cut)}h${coords(-width)}z`;
-}
-
-/** A person in the manner of Gerd Arntz, in relative steps from the corner of the place. */
-function personOf(width: number, height: number): string {
-  const head = width * 0.22;
-  const shoulders = 2 * head + height * 0.035;
-  const w = (part: number): number => width * part;
-  const arms = height * 0.4;
-  const legs = height - shoulders - arms;
-  const gap = height - shoulders - height * 0.46;
-  return [
-    `m${coords(width / 2 - head, head)}`,
-    `a${coords(head, head)} 0 1 0 ${coords(2 * head, 0)}a${coords(head, head)} 0 1 0 ${coords(-2 * head, 0)}z`,
-    `m${coords(head - w(0.3), shoulders - head)}h${coords(w(0.6))}l${coords(w(0.16), arms)}h${coords(-w(0.16))}`,
-    `l${coords(-w(0.04), legs)}h${coords(-w(0.22))}v${coords(-gap)}h${coords(-w(0.08))}v${coords(gap)}`,
-    `h${coords(-w(0.22))}l${coords(-w(0.04), -legs)}h${coords(-w(0.16))}z`,
-  ].join('');
 }

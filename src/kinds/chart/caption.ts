@@ -23,7 +23,7 @@ export function captionsOf(
 }
 
 function captionOf(caption: Caption, said: ViewConfig['captions'][number] | undefined, site: Site): El {
-  const { id, rows, voice, says, formula, href, ledger } = caption;
+  const { id, voice, says, formula, href, ledger, words: quoted } = caption;
   const { chart: words } = site.t;
   const sum = ledger === undefined ? [] : [' ', el('a', { href: site.href(ledger) }, words.toLedger)];
   return el(
@@ -31,9 +31,9 @@ function captionOf(caption: Caption, said: ViewConfig['captions'][number] | unde
     { class: 'caption', id: markId(id) },
     el('h2', {}, said === undefined ? caption.title : site.format.fill(said.title)),
     el('p', { class: voice === 'computed' ? 'says computed' : 'says' }, says),
-    quotation(rows, site),
+    quotation(caption, site),
     // The way on stands by the words it leads to: what we say of them may be long, and is scrolled to.
-    el('p', {}, el('a', { class: 'go', href: site.href(href) }, words.toWords)),
+    el('p', {}, el('a', { class: 'go', href: site.href(href) }, quoted.length === 0 ? words.readAll : words.toWords)),
     formula === '' ? [] : el('p', { class: 'formula' }, formula, sum),
     paragraph(said?.text, site),
     paragraph(said?.unknown, site, 'unknown'),
@@ -41,8 +41,8 @@ function captionOf(caption: Caption, said: ViewConfig['captions'][number] | unde
 }
 
 /** The sentence of the source, and beneath it its translation. */
-function quotation(rows: readonly string[], site: Site): Tree {
-  const quoted = quotedSentence(rows, site.edition, site.lang);
+function quotation(caption: Caption, site: Site): Tree {
+  const quoted = quotedSentence(caption, site.edition, site.lang);
   if (quoted === null) return [];
   const { language, words, translation } = quoted;
   return [

@@ -1,4 +1,5 @@
 /** The sentence of a source that a mark rests on, with its numbers lit, and the same sentence in translation. */
+import type { Caption } from '../../charts/chart.ts';
 import type { Lang, SourceLanguage, Span } from '../../model/common.ts';
 import type { Claim, Edition, EditionDocument } from '../../model/edition.ts';
 import type { SentencePair, TranslatedPiece } from '../../model/translation.ts';
@@ -12,25 +13,30 @@ export interface QuotedSentence {
   readonly translation: Tree | null;
 }
 
+/** Words of a document that a mark rests on. */
+interface Place {
+  readonly document: string;
+  readonly span: Span;
+  /** Where they are a claim: its number is what is lit of them. */
+  readonly claim?: Claim;
+}
+
 /**
- * The sentence that has most of the claims; of equals the one of the last claim. Null where none of them is a claim.
- * @param ids claims that a mark rests on
+ * The sentence that has most of the words that a mark rests on; of equals the last one. Null where none has any.
+ * @param caption its rows, claims or recommendations, and the words that are in no row
  */
-export function quotedSentence(ids: readonly string[], edition: Edition, lang: Lang): QuotedSentence | null {
-  const claims = ids.flatMap((id) => edition.index.claims.get(id) ?? []);
-  const documents = new Map(
-    claims.flatMap(({ document: slug }) => {
-      const document = edition.index.documents.get(slug);
-      return document === undefined ? [] : [[slug, document] as const];
-    }),
-  );
-  const sentences = new Map([...documents].map(([slug, document]) => [slug, sentencesIn(document)]));
-  const places = claims.flatMap((claim) => {
-    const document = documents.get(claim.document);
-    const pair = sentences.get(claim.document)?.find(({ span }) => contains(span, claim.span));
-    return document && pair ? [{ document, pair, claim }] : [];
+export function quotedSentence(
+  { rows, place }: Pick<Caption, 'rows' | 'place'>,
+  edition: Edition,
+  lang: Lang,
+): QuotedSentence | null {
+  const found: readonly Place[] = [...rows.flatMap((id) => placeOf(id, edition) ?? []), ...(place ? [place] : [])];
+  const places = found.flatMap((place) => {
+    const document = edition.index.documents.get(place.document);
+    const pair = document && sentencesIn(document).find(({ span }) => contains(span, place.span));
+    return document && pair ? [{ document, pair, place }] : [];
   });
-  const groups = [...Map.groupBy(places, ({ pair }) => pair).values()];
+  const groups = [...Map.groupBy(places, ({ document, pair }) => `${document.slug} ${pair.span.start}`).values()];
   const most = Math.max(0, ...groups.map((group) => group.length));
   const group = groups.findLast(({ length }) => length === most);
   const first = group?.[0];
@@ -38,17 +44,22 @@ export function quotedSentence(ids: readonly string[], edition: Edition, lang: L
   const { document, pair } = first;
   const { language } = document.meta;
   const translated = language === lang ? null : pair.translations[lang];
-  const wanted = new Set(group.map(({ claim }) => claim.id));
+  const wanted = new Set(group.flatMap(({ place: { claim } }) => claim?.id ?? []));
+  const quoted = group.map(({ place }) => place);
   return {
     language,
-    words: sourceWords(
-      document,
-      pair.span,
-      group.map(({ claim }) => claim),
-    ),
+    words: sourceWords(document, pair.span, quoted),
     translation: translated === null ? null : translated.map((piece) => translatedPiece(piece, wanted)),
   };
 }
+
+function placeOf(id: string, { index, recommendations }: Edition): Place | undefined {
+  const claim = index.claims.get(id);
+  return claim === undefined ? recommendations.find((row) => row.id === id) : { ...claim, claim };
+}
+
+/** Of a sentence no more than this part is lit: what is lit as a whole does not stand out. */
+const MOST_LIT = 0.8;
 
 function sentencesIn(document: EditionDocument): SentencePair[] {
   return pairsOf(document).flatMap(({ pairs }) => pairs);
@@ -58,12 +69,16 @@ function contains(outer: Span, inner: Span): boolean {
   return outer.start <= inner.start && inner.end <= outer.end;
 }
 
-/** The words of the source: the numbers of the claims are lit, and where a note corrects the words, [sic] says so. */
-function sourceWords(document: EditionDocument, sentence: Span, claims: readonly Claim[]): Tree {
+/**
+ * The words of the source: the numbers of claims are lit, or else the words in question, where they are not the whole
+ * sentence; where a note corrects the words, [sic] says so.
+ */
+function sourceWords(document: EditionDocument, sentence: Span, places: readonly Place[]): Tree {
   const { reading, numerals, notes } = document;
-  const lit = claims.flatMap(({ span }) => {
-    const numbers = numerals.filter((number) => contains(span, number));
-    return numbers.length === 0 ? [span] : numbers;
+  const lit = places.flatMap(({ span, claim }) => {
+    const numbers = claim === undefined ? [] : numerals.filter((number) => contains(span, number));
+    if (numbers.length > 0) return numbers;
+    return claim === undefined && span.end - span.start > (sentence.end - sentence.start) * MOST_LIT ? [] : [span];
   });
   const sics = notes.filter(({ emendation, span }) => emendation !== null && contains(sentence, span));
   const cuts = [

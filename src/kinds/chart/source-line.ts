@@ -24,8 +24,12 @@ export function sourceLine(slugs: ReadonlySet<string>, site: Site): SourceLine {
 export function documentsOf({ chart, series, view }: OpenView, { edition }: Site): Set<string> {
   const { claims } = edition.index;
   const recommendations = new Map(edition.recommendations.map((row) => [row.id, row]));
-  const rows = chart.captions(series, view.id).flatMap((caption) => caption.rows);
-  return new Set(rows.flatMap((id) => claims.get(id)?.document ?? recommendations.get(id)?.document ?? []));
+  return new Set(
+    chart.captions(series, view.id).flatMap(({ rows, place }) => [
+      ...rows.flatMap((id) => claims.get(id)?.document ?? recommendations.get(id)?.document ?? []),
+      ...(place === undefined ? [] : [place.document]),
+    ]),
+  );
 }
 
 export interface SourceWords {

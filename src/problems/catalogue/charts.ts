@@ -123,4 +123,34 @@ export const charts = {
       'Погляньте, чи їх не переставлено й чи всі твердження – частки саме цього цілого.',
     ),
   ),
+  'chart-bound': entry(
+    t('A bound that is not the one drawn', 'Не та межа, яку намальовано'),
+    t(
+      '“{id}” is “{bound}” and “{certainty}”; what is drawn here is “{expected}” and “{written}”.',
+      '«{id}» – «{bound}» і «{certainty}», а малюють тут «{expected}» і «{written}».',
+    ),
+    t(
+      'At most, at least and exactly so many are drawn in different ways; a norm is not what was.',
+      'Щонайбільше, щонайменше й рівно стільки малюють по-різному; норма – це не те, що було.',
+    ),
+    t(
+      'Name another claim, or correct "bound" or "certainty" of this one.',
+      'Назвіть інше твердження або виправте "bound" чи "certainty" цього.',
+    ),
+  ),
+  'chart-said': entry(
+    t('What is drawn as not said is said', 'Сказане намальовано як несказане'),
+    t(
+      '“{word}” stands in “{document}” and begins with “{beginning}”; the drawing says that no document says this.',
+      '«{word}» стоїть у документі «{document}» й починається з «{beginning}», а рисунок каже, що цього немає ніде.',
+    ),
+    t(
+      'Readers would be told that the documents are silent where one of them speaks.',
+      'Читачам сказали б, що документи мовчать, тоді як один із них говорить.',
+    ),
+    t(
+      'Draw what the document says; or, where the word means something else, write a longer beginning.',
+      'Намалюйте те, що каже документ; а якщо слово означає інше, напишіть довший початок.',
+    ),
+  ),
 } satisfies Record<string, CatalogueEntry>;

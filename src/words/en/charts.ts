@@ -15,7 +15,7 @@ export const certainties: Readonly<Record<Certainty, string>> = {
 /** The page of all charts. */
 export const charts = {
   title: 'Charts',
-  description: 'What the documents claim, drawn: growth, enrolment, recommendations. Each mark leads to its words.',
+  description: 'What the documents claim, prescribe, ask for and leave unsaid, drawn. Each mark leads to its words.',
 };
 
 /** The words around a chart: tabs, source line, captions, files. */
@@ -136,6 +136,7 @@ export const drawing = {
     restUnknown: 'what became of them is not said',
     restUnknownBriefly: 'not said',
   },
+  organisation: { columns: { who: 'Who', tie: 'What they do', whom: 'Whom', document: 'Document' } },
   columns: {
     item: 'What',
     value: 'Value',

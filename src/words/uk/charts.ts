@@ -14,7 +14,7 @@ export const certainties: typeof en.certainties = {
 export const charts: typeof en.charts = {
   title: 'Графіки',
   description:
-    'Що стверджують документи, у графіках: зростання, набір, рекомендації. Кожна позначка веде до своїх слів.',
+    'Що документи стверджують, приписують, чого вимагають і про що мовчать. Кожна позначка веде до своїх слів.',
 };
 
 export const chart: typeof en.chart = {
@@ -132,6 +132,7 @@ export const drawing: typeof en.drawing = {
     restUnknown: 'що з ними сталося, не сказано',
     restUnknownBriefly: 'не сказано',
   },
+  organisation: { columns: { who: 'Хто', tie: 'Що робить', whom: 'З ким або з чим', document: 'Документ' } },
   columns: {
     item: 'Що',
     value: 'Значення',

@@ -11,7 +11,7 @@ import { readJson } from '../../../src/read/json.ts';
 import { Names } from '../../../src/read/names.ts';
 
 const text = readFileSync(new URL('../../../data/charts.json', import.meta.url), 'utf8');
-const { claims, checks, vocabulary, documents } = assembled();
+const { claims, checks, recommendations, vocabulary, documents } = assembled();
 const ids = (rows: readonly { readonly id: string }[]): Names => Names.of(rows.map(({ id }) => id));
 const byId = <T extends { readonly id: string }>(rows: readonly T[]): ReadonlyMap<string, T> =>
   new Map(rows.map((row) => [row.id, row]));
@@ -21,6 +21,8 @@ const terms = { theme: vocabulary.themes, addressee: vocabulary.addressees };
 const world = {
   claims: ids(claims),
   checks: ids(checks),
+  recommendations: ids(recommendations),
+  texts: new Map(documents.map(({ slug, reading }) => [slug, reading.text])),
   units: ids(vocabulary.units),
   cells: (rows: 'theme' | 'addressee') =>
     Names.of([

@@ -49,6 +49,7 @@ const rows: Omit<Dataset, 'index'> = {
   checks: [],
   documents: ['new-ties', 'production-cells', 'zhytomyr-station'].map((slug) => ({
     slug,
+    reading: { text: '', blocks: [] },
     meta: documentSchema.parse(
       parse(read(`content/documents/${slug}/transcription.md`).split(/^---$/m)[1] ?? ''),
     ) as unknown as DocumentMeta,
@@ -92,6 +93,7 @@ export function corpus(documents: number, recommendations: number, seed: number)
     ...source,
     documents: slugs.map((slug, index) => ({
       slug,
+      reading: { text: '', blocks: [] },
       meta: (source.documents[index % source.documents.length] as Dataset['documents'][number]).meta,
     })),
     recommendations: Array.from({ length: recommendations }, (_, index) => {

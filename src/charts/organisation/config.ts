@@ -1,0 +1,132 @@
+/** The organisation in data/charts.json: places, ties between them in words of the documents, and what is not said. */
+import { z } from 'astro/zod';
+import { chartHead, quoted, type Quoted, viewSchema, viewsOf } from '../../model/chart.ts';
+import { id } from '../../model/common.ts';
+import { label, meaning } from '../../model/text-types.ts';
+import { captionUses, type Use } from '../family.ts';
+
+const from = z
+  .union([id, quoted])
+  .meta(
+    meaning(
+      'Where the tie is said: the id of a recommendation or claim, or, where no row has them, the words themselves.',
+      'Де про цей зв’язок сказано: ідентифікатор рекомендації чи твердження або, де такого рядка немає, самі слова.',
+    ),
+  );
+
+const markOf = id.meta(
+  meaning(
+    'Id of the mark, as in its address after `#mark-`.',
+    'Ідентифікатор позначки, як у її адресі після `#mark-`.',
+  ),
+);
+
+const tie = z.strictObject({
+  id: markOf,
+  who: label(
+    'Who acts; the same as in the tie above where it is left out.',
+    'Хто діє; той самий, що вище, якщо не вказано.',
+  ).optional(),
+  verb: label('What they do, or are to do, to the other.', 'Що вони роблять або мають робити з іншими.'),
+  whom: label('Whom it concerns, beyond the party.', 'Кого це стосується поза партією.'),
+  inward: z
+    .boolean()
+    .default(false)
+    .meta(meaning('Do people come into the party by it?', 'Чи люди приходять так до партії?')),
+  from,
+});
+
+const place = z.strictObject({
+  is: z
+    .literal('place')
+    .meta(
+      meaning(
+        'A step of the column: place (a part of the party), down (what leads from the place above to the one below), ' +
+          'silence (what is not said).',
+        'Сходинка стовпчика: place (частина партії), down (що веде від місця вгорі до місця внизу), ' +
+          'silence (чого не сказано).',
+      ),
+    ),
+  label: label('What the place is called.', 'Як це місце зветься.'),
+  aside: label('What else is said of it.', 'Що ще про нього сказано.').optional(),
+});
+const down = z.strictObject({
+  is: z.literal('down'),
+  id: markOf,
+  label: label('What leads from the one place to the other.', 'Що веде від одного місця до іншого.'),
+  from,
+});
+const silence = z.strictObject({
+  is: z.literal('silence'),
+  id: markOf,
+  label: label('What is not said.', 'Чого не сказано.'),
+  aside: label(
+    'Where it is not said; the label is large then.',
+    'Де цього не сказано; тоді підпис великий.',
+  ).optional(),
+  from: from.optional(),
+  beginnings: z
+    .array(
+      z
+        .string()
+        .regex(/^\p{Ll}[\p{Ll}’']+$/u)
+        .meta(meaning('Small letters with which words begin.', 'Малі літери, з яких починаються слова.')),
+    )
+    .min(1)
+    .optional()
+    .meta(
+      meaning(
+        'Beginnings of the words that would say it. The build refuses the edition where a document has such a word.',
+        'Початки слів, якими це було б сказано. Збирання відмовляє, якщо таке слово є в якомусь документі.',
+      ),
+    ),
+});
+const step = z.discriminatedUnion('is', [place, down, silence]);
+
+export const schema = z.strictObject({
+  ...chartHead('organisation'),
+  sides: z
+    .strictObject({
+      within: label('The party’s side.', 'Бік партії.'),
+      beyond: label('The other side.', 'Інший бік.'),
+      beyondBriefly: label('The same for a phone.', 'Те саме для телефона.'),
+      note: label('What of the drawing is ours.', 'Що в рисунку наше.'),
+    })
+    .meta(meaning('The two sides of the edge of the party.', 'Два боки межі партії.')),
+  steps: z
+    .array(step)
+    .max(9)
+    .meta(meaning('The column of places within the party, from above.', 'Стовпчик місць у партії, згори вниз.')),
+  ties: z
+    .array(tie)
+    .min(1)
+    .max(9)
+    .meta(meaning('The ties across the edge of the party, from above.', 'Зв’язки через межу партії, згори вниз.')),
+  legend: label('What a line means.', 'Що означає лінія.'),
+  views: viewsOf(viewSchema),
+});
+export type OrganisationConfig = z.infer<typeof schema>;
+export type From = string | Quoted;
+
+/** What the entry names: rows and words, of each tie; and the words that must not stand in any document. */
+export function uses({ steps, ties, views }: OrganisationConfig): Use[] {
+  const marks = [...steps.flatMap((step) => (step.is === 'place' ? [] : step.id)), ...ties.map(({ id }) => id)];
+  return [
+    ...steps.flatMap((step, index): Use[] => {
+      if (step.is === 'place') return [];
+      const at = ['steps', index];
+      const unsaid: Use[] =
+        step.is === 'silence' && step.beginnings
+          ? [{ kind: 'unsaid', beginnings: step.beginnings, at: [...at, 'beginnings'] }]
+          : [];
+      return [...(step.from === undefined ? [] : [useOf(step.from, at)]), ...unsaid];
+    }),
+    ...ties.map(({ from }, index) => useOf(from, ['ties', index])),
+    ...views.flatMap((view, index) => captionUses(view, marks, ['views', index])),
+  ];
+}
+
+function useOf(from: From, at: readonly (string | number)[]): Use {
+  const place = [...at, 'from'];
+  return typeof from === 'string' ? { kind: 'row', id: from, at: place } : { kind: 'words', words: from, at: place };
+}

@@ -1,0 +1,100 @@
+/** The organisation, as the registry knows it. */
+import type { Caption, Cell, LayoutOptions, LegendItem, TextTwin } from '../chart.ts';
+import { capital } from '../datum.ts';
+import { family } from '../family.ts';
+import type { Scene } from '../scene.ts';
+import { schema, uses } from './config.ts';
+import { layoutTies } from './layout.ts';
+import { type Ground, organisationSeries, type OrganisationSeries } from './series.ts';
+
+export const organisation = family({ schema, uses, series: organisationSeries, layout, describe, captions, legend });
+
+function layout(series: OrganisationSeries, { size }: LayoutOptions): Scene {
+  return layoutTies(series, size);
+}
+
+/** A mark in words: who does what to whom, or what is not said. */
+interface Sentence {
+  readonly id: string;
+  readonly who: string;
+  readonly verb: string;
+  readonly whom: string;
+  readonly silent: boolean;
+  readonly ground: Ground;
+}
+
+/** The marks in reading order: the column within the party, then the ties across its edge. */
+function sentencesOf({ steps, ties }: OrganisationSeries): Sentence[] {
+  return [
+    ...steps.flatMap((step): Sentence[] => {
+      if (step.is === 'place') return [];
+      const { id, label, ground, below } = step;
+      if (step.is === 'down') return [{ id, who: step.above, verb: label, whom: below, silent: false, ground }];
+      const [who, verb] = step.aside === '' ? [below, label] : [label, step.aside];
+      return [{ id, who, verb, whom: '', silent: true, ground }];
+    }),
+    ...ties.map(({ id, whoever, verb, whom, ground }) => ({ id, who: whoever, verb, whom, silent: false, ground })),
+  ];
+}
+
+/** The text twin: a row for each tie, and for each thing that is not said. */
+function describe(series: OrganisationSeries): TextTwin {
+  const { columns } = series.words.organisation;
+  const column = (id: string, label: string) => ({ id, label, numeric: false });
+  const sentences = sentencesOf(series);
+  return {
+    sentence: sentences.map((sentence) => `${capital(nameOf(sentence))}.`).join(' '),
+    table: {
+      columns: [
+        column('who', columns.who),
+        column('tie', columns.tie),
+        column('whom', columns.whom),
+        column('document', columns.document),
+        column('quote', series.words.columns.quote),
+      ],
+      rows: sentences.map(({ id, who, verb, whom, silent, ground }): Cell[] => {
+        const [quoted] = ground.words;
+        return [
+          { text: who, value: id },
+          { text: verb, value: verb, ...(silent ? { voice: 'absent' } : {}) },
+          { text: whom, value: whom },
+          { text: ground.document, value: ground.document },
+          {
+            text: quoted?.quote ?? '',
+            value: ground.rows[0] ?? null,
+            ...(quoted === undefined ? {} : { href: quoted.href, lang: quoted.lang }),
+          },
+        ];
+      }),
+      marks: sentences.map(({ id }) => id),
+    },
+  };
+}
+
+function nameOf({ who, verb, whom, silent }: Sentence): string {
+  return silent ? `${who}: ${verb}` : [who, verb, whom].filter(Boolean).join(' ');
+}
+
+/** What is said of each mark. */
+function captions(series: OrganisationSeries): Caption[] {
+  const { unsaid } = series.words.legend;
+  return sentencesOf(series).map((sentence): Caption => {
+    const { id, silent, ground } = sentence;
+    const { document: _, says, ...quoted } = ground;
+    const name = capital(nameOf(sentence));
+    return {
+      ...{ id, name, title: name, formula: '' },
+      ...quoted,
+      says: silent ? capital([unsaid, ground.document].filter(Boolean).join(' · ')) : says,
+      voice: silent ? 'absent' : 'source',
+    };
+  });
+}
+
+function legend({ legend: tie, words }: OrganisationSeries): LegendItem[] {
+  return [
+    { look: 'source', text: tie },
+    { look: 'hatch', text: words.legend.unsaid },
+    { look: 'hand', text: words.legend.hand },
+  ];
+}

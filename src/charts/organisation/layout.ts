@@ -1,0 +1,190 @@
+/**
+ * The heavy rule is the edge of the party; a word breaks it wherever a document lets somebody act across it. Within the
+ * party stands the column of its places. Nothing is drawn that no document says, and what is not said is hatched.
+ */
+import { WIDTHS, type Size } from '../chart.ts';
+import { textBoxes, wrap } from '../labels.ts';
+import { hitNode, lineNode, linesNode, pathNode, plate, rectNode, textNode } from '../nodes.ts';
+import { coords, markAt, type Mark, type Scene, type SceneNode } from '../scene.ts';
+import { textWidth } from '../typography.ts';
+import { type ColumnDesign, columnHeight, drawColumn } from './column.ts';
+import type { OrganisationSeries, Tie } from './series.ts';
+
+const COLUMNS: Readonly<Record<Size, ColumnDesign>> = {
+  wide: {
+    ...{ width: 280, place: 'name bold', aside: 'label', large: 'value' },
+    ...{ base: 20, lead: 34, hatch: [46, 46], heights: { place: 29, aside: 20, down: 40, silence: 34 } },
+  },
+  narrow: {
+    ...{ width: 328, place: 'label bold', aside: 'small', large: 'term' },
+    ...{ base: 15, lead: 28, hatch: [64, 40], heights: { place: 22, aside: 17, down: 30, silence: 28 } },
+  },
+};
+
+interface TieDesign {
+  /** Where the edge stands, and how thick it is. */
+  readonly edge: number;
+  readonly thick: number;
+  /** Where ties begin and end. */
+  readonly from: number;
+  readonly to: number;
+  readonly verb: string;
+  readonly words: readonly [string, ...string[]];
+  readonly stroke: string;
+  /** Half the height of an arrow’s head. */
+  readonly head: number;
+  readonly pitch: number;
+}
+
+const TIES: Readonly<Record<Size, TieDesign>> = {
+  wide: {
+    ...{ edge: 590, thick: 10, from: 292, to: 958, verb: 'name bold', stroke: 'frame', head: 8, pitch: 58 },
+    words: ['name bold', 'title bold', 'label bold'],
+  },
+  narrow: {
+    ...{ edge: 164, thick: 6, from: 0, to: 327, verb: 'label medium', stroke: '', head: 6, pitch: 59 },
+    words: ['label bold', 'small bold', 'gutter bold'],
+  },
+};
+
+export function layoutTies(series: OrganisationSeries, size: Size): Scene {
+  return size === 'wide' ? layoutWide(series) : layoutNarrow(series);
+}
+
+/** Where the sides of a wide drawing begin, and its first tie. */
+const WHOM = 708;
+const FIRST = 60;
+
+function layoutWide({ sides, steps, ties }: OrganisationSeries): Scene {
+  const design = TIES.wide;
+  const { edge, thick, from, to, pitch } = design;
+  const note = wrap(sides.note, COLUMNS.wide.width - 40, 'small');
+  const top = FIRST - 29;
+  const own = columnHeight(steps, COLUMNS.wide) + note.length * 18 + 8;
+  const height = Math.max(FIRST + (ties.length - 1) * pitch + 32, top + own);
+  const column = drawColumn(steps, top, (height - top - own) / Math.max(1, steps.length), COLUMNS.wide);
+  const heads = [
+    textNode('within', sides.within, [0, 18], { voice: 'axis', variant: 'title bold' }),
+    textNode('beyond', sides.beyond, [WHOM, 18], { voice: 'axis', variant: 'title bold' }),
+    rectNode('edge', { x: edge - thick / 2, y: 0, width: thick, height }, { voice: 'axis' }),
+  ];
+  const marks: Mark[] = [];
+  const drawn = ties.flatMap((tie, index): SceneNode[] => {
+    const y = FIRST + index * pitch;
+    const { id, who, whom, ground } = tie;
+    const look = { voice: 'source', mark: id } as const;
+    const half = textWidth(tie.verb, design.verb) / 2 + 8;
+    const start = startOf(tie, ties[index - 1], design);
+    marks.push(markAt(id, edge, y));
+    return [
+      hitNode(id, { x: start, y: y - 26, width: to - start, height: 46 }),
+      ...lineOf(tie, start, y, design),
+      ...(who === ''
+        ? []
+        : [textNode(`${id}-who`, who, [from, y - 9], { ...look, variant: fit(who, edge - half - from - 8, design) })]),
+      textNode(`${id}-whom`, whom, [WHOM, y - 9], { ...look, variant: fit(whom, to - WHOM, design) }),
+      textNode(`${id}-document`, ground.document, [WHOM, y + 18], { voice: 'guide', variant: 'small', mark: id }),
+    ];
+  });
+  return {
+    ...{ width: WIDTHS.wide, height },
+    nodes: [
+      ...heads,
+      ...column.nodes,
+      ...linesNode('note', note, [0, height - 8 - (note.length - 1) * 18], {
+        voice: 'guide',
+        variant: 'small',
+        leading: 18,
+      }),
+      ...drawn,
+    ],
+    marks: [...column.marks, ...marks],
+  };
+}
+
+function layoutNarrow({ sides, steps, ties }: OrganisationSeries): Scene {
+  const design = TIES.narrow;
+  const { edge, thick, from, to, pitch } = design;
+  const width = WIDTHS.narrow;
+  const column = drawColumn(steps, 0, 0, COLUMNS.narrow);
+  const top = columnHeight(steps, COLUMNS.narrow) + 8;
+  const first = top + 52;
+  const foot = first + (ties.length - 1) * pitch + 34;
+  const note = wrap(sides.note, width, 'small');
+  const heads = [
+    textNode('within', sides.within, [edge - 12, top + 16], { voice: 'axis', variant: 'small bold', anchor: 'end' }),
+    textNode('beyond', sides.beyondBriefly, [edge + 12, top + 16], { voice: 'axis', variant: 'small bold' }),
+    rectNode('edge', { x: edge - thick / 2, y: top, width: thick, height: foot - top }, { voice: 'axis' }),
+  ];
+  const marks: Mark[] = [];
+  const drawn = ties.flatMap(({ whoever, ...named }, index): SceneNode[] => {
+    const y = first + index * pitch;
+    // A phone has no room for a line from tie to tie.
+    const tie = { ...named, whoever, who: whoever };
+    const { id, who, whom, ground } = tie;
+    const look = { voice: 'source', mark: id } as const;
+    const document = textNode(`${id}-document`, ground.document, [from, y + 26], {
+      ...{ voice: 'guide', variant: 'small', mark: id },
+    });
+    const room = width - textWidth(ground.document, 'small') - 8;
+    marks.push(markAt(id, edge, y));
+    return [
+      hitNode(id, { x: from, y: y - 26, width, height: 56 }),
+      ...lineOf(tie, from, y, design),
+      ...onEdge(textNode(`${id}-who`, who, [from, y - 12], { ...look, variant: fit(who, width, design) }), edge),
+      ...onEdge(document, edge),
+      ...onEdge(
+        textNode(`${id}-whom`, whom, [to, y + 26], { ...look, variant: fit(whom, room, design), anchor: 'end' }),
+        edge,
+      ),
+    ];
+  });
+  return {
+    ...{ width, height: foot + note.length * 18 + 6 },
+    nodes: [
+      ...heads,
+      ...column.nodes,
+      ...drawn,
+      ...linesNode('note', note, [0, foot + 18], { voice: 'guide', variant: 'small', leading: 18 }),
+    ],
+    marks: [...column.marks, ...marks],
+  };
+}
+
+/** Where a tie begins: one that names nobody hangs from the one above it. */
+function startOf(tie: Tie, above: Tie | undefined, { edge, from, verb }: TieDesign): number {
+  if (tie.who !== '') return from;
+  const half = Math.max(...[tie, above ?? tie].map((one) => textWidth(one.verb, verb))) / 2 + 8;
+  return Math.max(from, edge - half - 22);
+}
+
+/** The line of a tie with the head of its arrow, and its verb on the edge. */
+function lineOf(tie: Tie, start: number, y: number, { edge, to, verb, stroke, head, pitch }: TieDesign): SceneNode[] {
+  const { id, inward, who } = tie;
+  const look = { voice: 'source', mark: id } as const;
+  const [tip, back] = inward ? [Math.max(0, start - 14), 1] : [to, -1];
+  const arrow = [-1, 1]
+    .map((side) => `M${coords(tip + back * head * 1.4, y + side * head)}L${coords(tip, y)}`)
+    .join('');
+  const [from, end] = [inward ? tip : start, to];
+  const hangs = who === '' ? [lineNode(`${id}-from`, [start, y - pitch, start, y], { ...look, variant: stroke })] : [];
+  return [
+    ...hangs,
+    lineNode(id, [from, y, end, y], { ...look, variant: stroke }),
+    pathNode(`${id}-head`, arrow, { ...look, variant: `outline ${stroke}`.trim() }),
+    ...plate(`${id}-verb`, tie.verb, [edge, y + (stroke === '' ? 5 : 7)], { ...look, variant: verb }),
+  ];
+}
+
+/** The largest of the sizes in which words take no more than the room. */
+function fit(words: string, room: number, { words: sizes }: TieDesign): string {
+  return sizes.find((size) => textWidth(words, size) <= room) ?? sizes.at(-1) ?? sizes[0];
+}
+
+/** Words that reach over the edge: it stops for them. */
+function onEdge(words: SceneNode, edge: number): SceneNode[] {
+  const [box] = textBoxes({ width: 0, height: 0, nodes: [words], marks: [] });
+  if (box === undefined || box.x > edge + 6 || box.x + box.width < edge - 6) return [words];
+  const ground = { voice: 'ground', ...(words.mark === undefined ? {} : { mark: words.mark }) } as const;
+  return [rectNode(`${words.key}-plate`, { x: edge - 5, y: box.y, width: 10, height: box.height + 2 }, ground), words];
+}

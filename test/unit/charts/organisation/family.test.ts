@@ -1,0 +1,30 @@
+/** The organisation on the real dataset: each tie stands in words of a document, and silence is hatched. */
+import { expect, it } from 'vitest';
+import { nodeOf } from '../fields.ts';
+import { drawn, edition } from '../real.ts';
+
+const { chart, series } = drawn('organisation', 'uk');
+const captions = chart.captions(series, 'ties');
+
+it('each tie of the organisation quotes words that stand in the document it leads to', () => {
+  const quoted = captions.filter(({ words }) => words.length > 0);
+  expect(quoted.length).toBe(captions.length - 1);
+  for (const { words, href } of quoted) {
+    const [, slug = ''] = /^documents\/([^/]+)\//.exec(href) ?? [];
+    const text = edition.index.documents.get(slug)?.reading.text ?? '';
+    expect(words.map(({ quote }) => text.includes(quote))).toEqual([true]);
+  }
+});
+
+it('words that no row quotes lead to their block and have their place in the text', () => {
+  const { place, href, rows } = captions.find(({ id }) => id === 'mass')!;
+  expect([href, rows]).toEqual(['documents/new-ties/#p1', []]);
+  const { text } = edition.index.documents.get('new-ties')!.reading;
+  expect(text.slice(place?.span.start, place?.span.end)).toMatch(/^усиление связи .* трудящихся$/);
+});
+
+it('who elects whom is hatched, said to be said nowhere, and rests on nothing', () => {
+  const { voice, rows, words, says } = captions.find(({ id }) => id === 'elects')!;
+  expect([voice, rows, words, says]).toEqual(['absent', [], [], 'Не сказано']);
+  expect(nodeOf(chart.layout(series, { view: 'ties', size: 'narrow' }), 'elects-hatch').pattern).toBe('hatch');
+});
