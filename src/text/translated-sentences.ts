@@ -85,5 +85,6 @@ function trim(sentence: readonly TranslatedPiece[]): TranslatedSentence {
     const tail = index === sentence.length - 1 ? head.trimEnd() : head;
     return typeof piece === 'string' ? tail : { ...piece, words: tail };
   });
-  return trimmed.filter((piece) => wordsOf(piece) !== '');
+  // A list that was filtered keeps room for sixteen more.
+  return trimmed.every((piece) => wordsOf(piece) !== '') ? trimmed : trimmed.filter((piece) => wordsOf(piece) !== '');
 }

@@ -49,8 +49,9 @@ export function readTranslated(source: string): WrittenBlock {
       if (piece !== '')
         parts.push({
           kind: 'words',
-          // One character for one: offsets hold, and a line break may stand inside a number.
-          words: piece.replace(/\s/gu, ' '),
+          // One character for one: offsets hold, and a line break may stand inside a number. A space is not put in the
+          // place of a space: a text that is put together at each of them takes ten times its room.
+          words: piece.replace(/[^\S ]/gu, ' '),
           start,
           end: start + piece.length,
           strong: opened !== null,

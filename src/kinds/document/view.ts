@@ -123,9 +123,11 @@ function yearsOf({ years: [earliest, latest] }: EditionDocument): string {
 /** The groups of which the document has any. */
 function choicesOf({ entries }: Annotated): ReaderView['choices'] {
   const groups: readonly MarkGroup[] = ['ask', ...NOTE_GROUPS];
-  return groups
-    .map((group) => ({ group, count: entries.filter((one) => groupOf(one) === group).length }))
-    .filter(({ count }) => count > 0);
+  const byGroup = Map.groupBy(entries, groupOf);
+  return groups.flatMap((group) => {
+    const count = byGroup.get(group)?.length ?? 0;
+    return count === 0 ? [] : { group, count };
+  });
 }
 
 /** What is known of a document, and on what ground. */
