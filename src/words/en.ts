@@ -132,7 +132,7 @@ export const en = {
     claimed: 'Claimed',
     limit: 'Limit',
     compared: 'Compared with',
-    noClaim: 'the source does not give this number',
+    noClaim: 'not stated',
     noFormula: 'nothing can be computed',
     itself: 'the number itself',
     measure: 'What is measured',

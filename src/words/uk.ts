@@ -129,7 +129,7 @@ export const uk: Words = {
     claimed: 'Сказано',
     limit: 'Межа',
     compared: 'З чим порівняно',
-    noClaim: 'джерело цього числа не подає',
+    noClaim: 'не сказано',
     noFormula: 'обчислити нічого не можна',
     itself: 'саме число',
     measure: 'Що виміряно',

@@ -3,7 +3,7 @@ import { documentPath } from '../../model/addresses.ts';
 import type { Recommendation } from '../../model/edition.ts';
 import { el, type Tree } from '../../text/html.ts';
 import type { Site } from '../site.ts';
-import type { DataCell, DataTable } from './view.ts';
+import type { DataTable } from './view.ts';
 
 /** Documents with a column each; of a larger corpus the counts of all stand in one. */
 const MOST_COLUMNS = 8;
@@ -13,8 +13,6 @@ export function modalityTable({ edition, lang, t, href }: Site): DataTable {
   const { recommendations, documents, vocabulary, index } = edition;
   const asking = documents.filter(({ slug }) => index.rows.recommendations.has(slug));
   const columns = asking.length <= MOST_COLUMNS ? asking : [];
-  const text = (tree: Tree): DataCell => ({ tree, numeric: false });
-  const number = (count: number): DataCell => ({ tree: String(count), numeric: true });
   return {
     id: 'by-modality',
     title: t.data.byModality,
@@ -28,13 +26,8 @@ export function modalityTable({ edition, lang, t, href }: Site): DataTable {
     rows: vocabulary.modalities.flatMap(({ id, label }) => {
       const rows = recommendations.filter(({ modality }) => modality === id);
       if (rows.length === 0) return [];
-      const counts = columns.map(({ slug }) => number(rows.filter(({ document }) => document === slug).length));
-      return [
-        {
-          id: null,
-          cells: [text(label[lang]), text(words(rows)), ...counts, number(rows.length)],
-        },
-      ];
+      const counts = columns.map(({ slug }) => String(rows.filter(({ document }) => document === slug).length));
+      return [{ id: null, cells: [label[lang], words(rows), ...counts, String(rows.length)] }];
     }),
   };
 

@@ -26,7 +26,7 @@ export const dataKind: Kind<'data'> = {
 
 function tableBlock({ id, title, columns, rows }: DataTable): Block {
   const cells = rows.map((row) =>
-    row.cells.map(({ tree }) => {
+    row.cells.map((tree) => {
       const text = wordsIn(tree);
       return { text, value: text };
     }),

@@ -37,12 +37,7 @@ export interface DataTable {
 export interface DataRow {
   /** Id of the row on the page; null where nothing leads to it. */
   readonly id: string | null;
-  readonly cells: readonly DataCell[];
-}
-
-export interface DataCell {
-  readonly tree: Tree;
-  readonly numeric: boolean;
+  readonly cells: readonly Tree[];
 }
 
 /** A column as a page shows it. The first one of a table is the words of the source. */
@@ -50,8 +45,6 @@ interface ShownColumn<Row> {
   /** Id of the column of the dataset, which has the heading. */
   readonly id: string;
   readonly print: (row: Row) => Tree;
-  /** Whether a cell stands in a column of figures, where its column does. */
-  readonly numeric?: (row: Row) => boolean;
 }
 
 type Quoted = Pick<SetAside, 'document' | 'words'>;
@@ -73,8 +66,15 @@ export function dataTables(site: Site, most = Infinity): DataTable[] {
   const gist = { id: 'gist', print: (row: Recommendation | Excluded) => row.gist[lang] };
   const claims: readonly ShownColumn<Claim>[] = [
     byId(),
-    { id: 'label', print: ({ label, per }) => (per === undefined ? label[lang] : `${label[lang]}, ${per[lang]}`) },
-    { id: 'value', print: (claim) => claimValue(claim, site), numeric: ({ kind }) => kind !== 'date' },
+    {
+      id: 'label',
+      print: ({ label, per }) => [
+        label[lang],
+        per === undefined ? [] : [el('br'), el('span', { class: 'quiet' }, per[lang])],
+      ],
+    },
+    // Of so many units that nothing is compared by standing under anything.
+    { id: 'value', print: (claim) => claimValue(claim, site) },
     { id: 'date', print: (claim) => refersTo(claim, site) },
     { id: 'certainty', print: ({ certainty }) => t.certainties[certainty] },
     {
@@ -143,12 +143,9 @@ function inColumns<Row>(
   return {
     columns: shown.map(({ id }) => {
       const column = columns.find((candidate) => candidate.id === id);
-      return { id, label: column?.heading?.(t) ?? id, numeric: column?.fields[0]?.numeric === true };
+      return { id, label: column?.heading?.(t) ?? id, numeric: false };
     }),
-    rows: rows.slice(0, most).map((row) => ({
-      id: idOf(row),
-      cells: shown.map(({ print, numeric }) => ({ tree: print(row), numeric: numeric?.(row) === true })),
-    })),
+    rows: rows.slice(0, most).map((row) => ({ id: idOf(row), cells: shown.map(({ print }) => print(row)) })),
   };
 }
 
@@ -181,9 +178,10 @@ function printRow({ id, cells: [words, ...cells] }: DataRow, columns: DataTable[
   return el(
     'tr',
     { id },
-    el('th', { scope: 'row', class: 'words' }, words?.tree ?? ''),
-    cells.map(({ tree, numeric }, index) =>
-      el('td', { class: numeric ? 'num' : null, 'data-label': columns[index + 1]?.label }, tree),
-    ),
+    el('th', { scope: 'row', class: 'words' }, words ?? ''),
+    cells.map((tree, index) => {
+      const column = columns[index + 1];
+      return el('td', { class: column?.numeric === true && 'num', 'data-label': column?.label }, tree);
+    }),
   );
 }

@@ -8,7 +8,7 @@ const edition = load();
 
 it('the data page counts in what words each document asks, and each recommendation once', () => {
   const table = dataTables(site('en', edition)).find(({ id }) => id === 'by-modality');
-  const counts = table?.rows.map(({ cells }) => cells.slice(2).map(({ tree }) => Number(wordsIn(tree)))) ?? [];
+  const counts = table?.rows.map(({ cells }) => cells.slice(2).map((cell) => Number(wordsIn(cell)))) ?? [];
   for (const [...row] of counts) expect(row.pop()).toBe(row.reduce((sum, count) => sum + count, 0));
   expect(counts.reduce((sum, row) => sum + (row.at(-1) ?? 0), 0)).toBe(edition.recommendations.length);
 });
