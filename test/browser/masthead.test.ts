@@ -51,7 +51,8 @@ it('keep-place leads to the same place in the other language, and lets go of its
 });
 
 it('letters twice as large are twice as large at the top of a narrow page, too, and stay within it', async () => {
-  await withPage(`${basePath()}uk/about/`, { width: 320, lang: 'uk' }, async ({ page }) => {
+  // The page whose words and drawings are the largest.
+  await withPage(`${basePath()}uk/`, { width: 320, lang: 'uk' }, async ({ page }) => {
     const [plain, large] = await page.evaluate(() =>
       ['100%', '200%'].map((size) => {
         document.documentElement.style.fontSize = size;
@@ -59,10 +60,12 @@ it('letters twice as large are twice as large at the top of a narrow page, too, 
         return {
           letters: parseFloat(getComputedStyle(document.querySelector('.masthead li a')!).fontSize),
           right: Math.max(...links.map((link) => link.getBoundingClientRect().right)),
+          page: document.documentElement.scrollWidth,
         };
       }),
     );
     expect((large?.letters ?? 0) / (plain?.letters ?? 1)).toBeGreaterThan(1.9);
     expect(large?.right).toBeLessThanOrEqual(320);
+    expect(large?.page).toBe(320);
   });
 });

@@ -1,7 +1,7 @@
 /**
  * Poster → SVG as a tree. The drawing is stretched to the box that the style sheet gives it; hatching may not be, so it
- * lies outside of what is stretched and shows through the wedge. Figures and words are the page’s: they are placed by
- * the numbers in the style of the drawing, since a page with our policy has no `style` attributes.
+ * lies outside of what is stretched, and the wedge is cut out of it. Figures and words are the page’s: they are placed
+ * by the numbers in the style of the drawing, since a page with our policy has no `style` attributes.
  */
 import { el, type El } from '../../text/html.ts';
 import { posterLayout, type PosterColumns, type PosterInput } from './layout.ts';
@@ -31,22 +31,25 @@ export function renderPoster(input: PosterInput): El {
     ),
     Object.entries(SHAPES).map(([shape, columns]) => {
       const { nodes } = posterLayout(input, columns);
-      const [wedge, ...lines] = nodes.map(({ key, shape: { d } }) =>
-        el('path', { class: `poster-${key}`, d, fill: key === 'wedge' ? '#fff' : null }),
-      );
+      const [wedge, ...lines] = nodes;
       return el(
         'g',
         { class: `poster-${shape}` },
-        el('mask', { id: `poster-${shape}` }, stretched(wedge ?? [])),
-        el('rect', { width: '100%', height: '100%', fill: 'url(#poster-hatch)', mask: `url(#poster-${shape})` }),
-        stretched(lines),
+        // Cut out, not masked: on paper a mask lets its hatching over the whole sheet.
+        el(
+          'clipPath',
+          { id: `poster-${shape}`, clipPathUnits: 'objectBoundingBox' },
+          el('path', { d: wedge?.shape.d, transform: 'scale(.01)' }),
+        ),
+        el('rect', { width: '100%', height: '100%', fill: 'url(#poster-hatch)', 'clip-path': `url(#poster-${shape})` }),
+        el(
+          'svg',
+          { viewBox: '0 0 100 100', preserveAspectRatio: 'none' },
+          lines.map(({ key, shape: { d } }) => el('path', { class: `poster-${key}`, d })),
+        ),
       );
     }),
   );
-}
-
-function stretched(...paths: readonly (El | readonly El[])[]): El {
-  return el('svg', { viewBox: '0 0 100 100', preserveAspectRatio: 'none' }, paths);
 }
 
 /** Everything that is placed by the shares, or by the columns, as the style sheet reads it. */

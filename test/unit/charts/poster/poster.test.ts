@@ -1,6 +1,8 @@
 import { expect, it } from 'vitest';
 import { columnsOf, fieldOutline } from '../../../../src/charts/poster/field.ts';
 import { type PosterInput, posterLayout } from '../../../../src/charts/poster/layout.ts';
+import { renderPoster } from '../../../../src/charts/poster/render.ts';
+import { toHtml } from '../../../../src/text/html.ts';
 
 const COLUMNS = { then: 31, now: 64 };
 /** The corners of a path of straight lines. */
@@ -57,5 +59,14 @@ it.each([
   for (const [x, y] of corners(d)) {
     expect(x).toBeLessThanOrEqual(columnsOf(to));
     expect(y).toBeLessThanOrEqual(10);
+  }
+});
+
+it('the hatching of the wedge is cut out of it, for a mask would let it over the whole sheet in print', () => {
+  const html = toHtml(renderPoster({ then: 4.2, transcribed: 113, corrected: 11.3 }));
+  expect(html).not.toContain('mask');
+  for (const shape of ['narrow', 'wide']) {
+    expect(html).toContain(`<clipPath id="poster-${shape}" clipPathUnits="objectBoundingBox">`);
+    expect(html).toContain(`clip-path="url(#poster-${shape})"`);
   }
 });
