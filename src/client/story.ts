@@ -45,19 +45,22 @@ function live(story: HTMLElement): () => void {
     if (before === null || matchMedia(STILL).matches || turn(before, step)) return;
     step.querySelector('figure')?.animate([{ opacity: 0 }, { opacity: 1 }], APPEAR);
   };
-  // A step is read while one of its parts stands on a line just below the middle of the window.
+  // The step that is read is the last that begins above a line just below the middle of the window: also after a jump
+  // into the space between two steps.
+  const begun = new Set<Element>();
   const observer = new IntersectionObserver(
     (entries) => {
-      const entered = entries
-        .filter(({ isIntersecting }) => isIntersecting)
-        .at(-1)
-        ?.target.closest<HTMLElement>('.step');
-      if (entered) show(entered);
+      for (const { target, isIntersecting } of entries)
+        if (isIntersecting) begun.add(target);
+        else begun.delete(target);
+      const step = steps.findLast(({ firstElementChild: told }) => told !== null && begun.has(told)) ?? steps[0];
+      if (step) show(step);
     },
-    { rootMargin: '-55% 0px -44.9% 0px' },
+    // All that has left at the top counts as begun.
+    { rootMargin: '9999999px 0px -45% 0px' },
   );
   story.classList.add('is-live');
-  for (const part of steps.flatMap((step) => [...step.querySelectorAll('.told')])) observer.observe(part);
+  for (const { firstElementChild: told } of steps) if (told !== null) observer.observe(told);
   const [first] = steps;
   if (first) show(first);
   // Who comes to a figure by the keyboard sees it.

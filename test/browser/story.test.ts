@@ -30,6 +30,12 @@ it('a story shows on a wide screen the figure of the step that is read, and no o
       await page.locator(`.step.is-shown:has(#${step.id})`).waitFor({ state: 'attached' });
       expect(await seen(page), step.id).toEqual([index]);
     }
+    // After a jump into the space before a step, the step that ends there is read.
+    const [, third] = story.steps.filter(({ id, figure }) => id !== null && figure !== null);
+    await page.locator(`#step-${third?.id}`).evaluate((heading) => {
+      scrollTo({ top: heading.getBoundingClientRect().top + scrollY - innerHeight * 0.7, behavior: 'instant' });
+    });
+    await page.locator(`.step.is-shown:has(+ .step #${third?.id})`).waitFor({ state: 'attached' });
     // The drawing of a chart has become its own: its marks have the ids of its figure.
     const ids = await page.$$eval('.step [id]', (all) => all.map(({ id }) => id));
     expect(ids.length).toBe(new Set(ids).size);
