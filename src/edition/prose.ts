@@ -28,9 +28,10 @@ export class ProseRenderer {
   /**
    * Renders prose.
    * @param own address of the page that `#id` means; null where it is the page on which it stands
+   * @param holds whether lines are kept from ending where they should not
    */
-  render(prose: Prose, lang: Lang, own: string | null): Rendered {
-    return renderProse(prose.file.text.slice(prose.start, prose.end), this.#context(lang, own));
+  render(prose: Prose, lang: Lang, own: string | null, holds = lang === 'uk'): Rendered {
+    return renderProse(prose.file.text.slice(prose.start, prose.end), { ...this.#context(lang, own), holds });
   }
 
   /** Renders the prose of a page block by block. */
@@ -42,6 +43,7 @@ export class ProseRenderer {
     return {
       cite: (inner, before) => piecesOf(`{${inner}}`, this.#world.numbers, lang, before),
       root: this.#root(lang),
+      holds: lang === 'uk',
       link: (target) => this.#href(target, lang, own),
     };
   }

@@ -213,7 +213,7 @@ function toDocument(
   const translate = (lang: Lang): TranslatedBlock[] =>
     draft.translations[lang].map((stored): TranslatedBlock => {
       const { block } = stored;
-      if (stored.written === null) return { block, gap: true, ...prose.render(stored.prose, lang, own) };
+      if (stored.written === null) return { block, gap: true, ...prose.render(stored.prose, lang, own, false) };
       const sentences = translations.get(stored) ?? [];
       const text = plain(sentences.map((sentence) => sentenceText(sentence, lang)).join(' '));
       return { block, gap: false, sentences, text };

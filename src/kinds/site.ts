@@ -12,6 +12,7 @@ import type { Lang } from '../model/common.ts';
 import type { Edition } from '../model/edition.ts';
 import { file, href } from '../model/paths.ts';
 import { plain, type Plain } from '../model/text-types.ts';
+import { held } from '../text/line-breaks.ts';
 import { words, type Words } from '../words/index.ts';
 
 export interface Site {
@@ -42,7 +43,7 @@ export function site(lang: Lang, edition: Edition): Site {
   return { lang, edition, t, format, chart, errata: errata(), href: (path) => href(lang, path), file };
 }
 
-/** Titles as headings: a dash stays with the word before it. */
+/** Titles as headings: their lines end where lines may end. */
 export function heading(title: Plain): Plain {
-  return plain(title.replace(/ (?=[–—])/g, '\u00a0'));
+  return plain(held(title));
 }

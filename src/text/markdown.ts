@@ -6,6 +6,7 @@ import MarkdownIt from 'markdown-it';
 import { plain, type Html, type Plain } from '../model/text-types.ts';
 import { pieceTree, textOf, type Piece } from './cited.ts';
 import { el, toHtml } from './html.ts';
+import { held } from './line-breaks.ts';
 
 /** The renderer's type: the package exports the class as a value only. */
 export type Markdown = InstanceType<typeof MarkdownIt>;
@@ -19,6 +20,8 @@ export interface RenderContext {
   readonly root: string;
   /** Address for the target of a link, or null when it is not to be a link. */
   readonly link: (target: string) => string | null;
+  /** Are lines kept from ending where Ukrainian lines do not end? Not in what is copied word for word. */
+  readonly holds: boolean;
 }
 
 /**
@@ -58,6 +61,10 @@ function createMarkdown(): Markdown {
     const { cite, root } = env as unknown as RenderContext;
     return toHtml(cite(tokens[index]?.content ?? '', before(tokens, index)).map((piece) => pieceTree(piece, root)));
   };
+  md.renderer.rules['text'] = (tokens, index, _options, env) => {
+    const { content = '' } = tokens[index] ?? {};
+    return toHtml((env as unknown as RenderContext).holds ? held(content) : content);
+  };
   md.renderer.rules['link_open'] = (tokens, index, options, env, self) => {
     const token = tokens[index];
     if (token === undefined) return '';
@@ -96,7 +103,7 @@ export interface Rendered {
 
 /** Renders prose. */
 export function renderProse(source: string, context: RenderContext): Rendered {
-  if (isPlain(source)) return { html: toHtml(el('p', {}, source)), text: plain(source) };
+  if (isPlain(source)) return { html: toHtml(el('p', {}, context.holds ? held(source) : source)), text: plain(source) };
   const env = { ...context };
   const tokens = markdown.parse(source, env);
   const text = wordsOf(tokens, context);

@@ -7,6 +7,7 @@ import { readProse } from '../../../src/text/prose.ts';
 import { fc, runs } from '../../support/laws.ts';
 
 const context = {
+  holds: false,
   cite: (inner: string) => [{ text: inner, href: '#cited', voice: 'source' as const }],
   root: '/',
   link: (target: string) => target,
@@ -113,4 +114,14 @@ it.each([
 
 it('renderProse prints no address for a link that may not be followed', () => {
   expect(renderProse('[a](b)', { ...context, link: () => null }).html).toBe('<p><a>a</a></p>');
+});
+
+it('renderProse lets no Ukrainian line end before a dash or behind a word of one letter, and keeps its words', () => {
+  const source = 'Площа – це члени, а в осередку {x} %: 1 січня **і** далі';
+  const { html, text } = renderProse(source, { ...context, holds: true });
+  expect(html).toBe(
+    '<p>Площа\u00a0– це члени, а\u00a0в\u00a0осередку <a class="cite source" href="/#cited">x</a>\u00a0%: ' +
+      '1\u00a0січня <strong>і</strong> далі</p>',
+  );
+  expect(text).toBe('Площа – це члени, а в осередку x %: 1 січня і далі');
 });
