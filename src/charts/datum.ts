@@ -114,7 +114,7 @@ export function computedDatum(what: Computed, dataset: Dataset, locale: Locale):
     certainty: transcribed
       ? `${drawing.asTranscribed}; ${drawing.impossible}`
       : corrected
-        ? `${drawing.computed}; ${drawing.corrected}`
+        ? drawing.fromCorrected
         : drawing.computed,
     formula: formulaInNumbers(what.formula, dataset, locale, 'corrected'),
     sum: formulaInNumbers(what.formula, dataset, { number: String }, 'corrected'),

@@ -104,7 +104,9 @@ describe('what lights what', () => {
       await page.locator('.chart-legend li:has(.look-computed)').hover();
       expect(await opacity(page, '.voice-computed')).toBe(1);
       expect(await opacity(page, '.voice-source')).toBeLessThan(0.5);
-      await page.locator('.chart-legend li:has(.look-hand)').hover();
+      // By the keyboard as by the pointer.
+      await page.mouse.move(0, 0);
+      await page.locator('.chart-legend label:has(.look-hand) input').focus();
       expect(await opacity(page, '[data-mark="density-transcribed"]')).toBe(1);
       expect(await opacity(page, '[data-mark="density-now"]')).toBeLessThan(0.5);
     });

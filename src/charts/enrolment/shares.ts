@@ -22,10 +22,10 @@ const DESIGNS = {
     value: 'numeral',
   },
   narrow: {
-    height: 348,
-    pitch: 12.2,
-    side: 10.6,
-    top: 18,
+    height: 330,
+    pitch: 16.4,
+    side: 14.6,
+    top: 22,
     row: 78,
     label: 25,
     apart: 10,
@@ -94,10 +94,12 @@ function stackNodes(datum: Datum, isAbsent: boolean, field: Field, size: Size): 
     ...(rest > 0
       ? [...(isAbsent ? hatched(tenths) : [tenths]), pathNode(`${id}-cup`, cup, { ...look, variant: 'outline' })]
       : []),
-    textNode(`${id}-number`, datum.text, [end + (wide ? 16 : 7), field.along(2) - (wide ? 12 : 5)], {
+    // On a phone squares take the whole width: the number stands above their right end, level with the name.
+    textNode(`${id}-number`, datum.text, wide ? [end + 16, field.along(2) - 12] : [WIDTHS.narrow, field.along(0) - 7], {
       voice: datum.voice,
       variant: value,
       mark: id,
+      anchor: wide ? 'start' : 'end',
     }),
   ];
 }

@@ -51,7 +51,7 @@ export function layoutRatios(series: GrowthSeries, measured: readonly Measured[]
     ]),
     textNode('one-label', '×1', [x(1), label], { voice: 'axis', variant: `${design.tick} bold` }),
     ...(wide ? [textNode('one-words', words.ratios.noGrowth, [x(1) + 26, label], guide)] : []),
-    ...rows.flatMap((row, index) => rowNodes(row, top + index * design.row, x, size)),
+    ...rows.flatMap((row, index) => rowNodes(row, top + index * design.row, x, claimed.value, size)),
     lineNode('one', [x(1), top - 8, x(1), bottom + 2], { voice: 'axis', variant: 'thick' }),
   ];
   const claim = { voice: claimed.voice, mark: claimed.id } as const;
@@ -99,6 +99,7 @@ function rowNodes(
   { label, then, now, ratio }: Measured,
   top: number,
   x: (value: number) => number,
+  claimed: number,
   size: Size,
 ): SceneNode[] {
   const design = DESIGNS[size];
@@ -106,13 +107,23 @@ function rowNodes(
   const look = { voice: ratio.voice, mark: ratio.id } as const;
   const [low, high] = (ratio.range ?? [ratio.value, ratio.value]).map((value) => x(value)) as [number, number];
   const [y, end] = [top + design.bar, x(ratio.value)];
-  const inside = !wide && end - x(1) > 80;
+  const apart = wide ? 10 : 8;
+  const room = x(claimed) - high - 2 * apart;
+  // Inside on a phone; elsewhere only where it would come too near to the line of the claim.
+  const tight = room > 0 && room < textWidth(ratio.text, design.value);
+  const inside = (!wide && end - x(1) > 80) || (wide && tight);
   const names = wide ? 'name bold' : 'label bold';
   const corrected = now.formula === '' && now.voice === 'computed' ? ` (${now.certainty.split(';')[0]})` : '';
   const how = `${then.number} → ${now.number}${corrected}`;
   const value = inside
-    ? textNode(`${ratio.id}-number`, ratio.text, [x(1) + 8, y + design.thick - 9], { ...look, variant: 'term on' })
-    : textNode(`${ratio.id}-number`, ratio.text, [high + (wide ? 10 : 8), y + design.thick - (wide ? 11 : 9)], {
+    ? wide
+      ? textNode(`${ratio.id}-number`, ratio.text, [low - apart, y + design.thick - 11], {
+          ...look,
+          variant: `${design.value} on`,
+          anchor: 'end',
+        })
+      : textNode(`${ratio.id}-number`, ratio.text, [x(1) + 8, y + design.thick - 9], { ...look, variant: 'term on' })
+    : textNode(`${ratio.id}-number`, ratio.text, [high + apart, y + design.thick - (wide ? 11 : 9)], {
         ...look,
         variant: design.value,
       });

@@ -7,17 +7,59 @@ import { wrap } from '../labels.ts';
 import { hatched, lineNode, linesNode, pathNode, rectNode, textNode } from '../nodes.ts';
 import { coords, markAt, type Mark, type Scene, type SceneNode } from '../scene.ts';
 import { textWidth } from '../typography.ts';
+import { HATCHED_ID } from '../matrix.ts';
 import { gridOf, isFinding, type Grid, type GridCell } from './grid.ts';
 import type { RecommendationsSeries, RecommendationsView } from './series.ts';
 import { integer, type Single } from './terms.ts';
 
-const DESIGNS = {
-  wide: { label: 196, pitch: 24, side: 21, across: 8, row: 33, text: 'label', count: 'label medium', apart: 20 },
-  narrow: { label: 0, pitch: 11, side: 9, across: 6, row: 17, text: 'small', count: 'small', apart: 6 },
-} as const;
+interface Design {
+  readonly size: Size;
+  /** Room for the names of rows at the left; 0 where they stand above their squares. */
+  readonly label: number;
+  readonly pitch: number;
+  readonly side: number;
+  /** Squares in a line of a cell, at most. */
+  readonly across: number;
+  readonly text: 'label' | 'small';
+  readonly count: string;
+  readonly apart: number;
+  /** From line to line in the name of a row, and from the top of a row to its first baseline. */
+  readonly leading: number;
+  readonly base: number;
+}
+
+const WIDE: Design = {
+  size: 'wide',
+  label: 196,
+  pitch: 24,
+  side: 21,
+  across: 8,
+  text: 'label',
+  count: 'label medium',
+  apart: 20,
+  leading: 18,
+  base: 21,
+};
+/** Few columns leave room for the names beside them. */
+const NARROW: Design = {
+  size: 'narrow',
+  label: 122,
+  pitch: 12,
+  side: 10,
+  across: 4,
+  text: 'small',
+  count: 'small',
+  apart: 4,
+  leading: 15,
+  base: 16,
+};
+const CROWDED: Design = { ...NARROW, label: 0, pitch: 11, side: 9, across: 6, apart: 6, leading: 18, base: 14 };
+const FEW = 3;
 
 /** From line to line in the head of a column. */
-const HEAD = 18;
+const HEAD = { wide: 18, narrow: 15 } as const;
+
+const FOUND = { voice: 'source', variant: 'outline found' } as const;
 
 /** No cell of a corpus has more squares than this. */
 const MOST_SQUARES = 16;
@@ -33,12 +75,12 @@ export function perSquare(series: RecommendationsSeries, { rows }: Grid): number
 /** The scene of a view. */
 export function layoutSquares(series: RecommendationsSeries, view: RecommendationsView, size: Size): Scene {
   const grid = gridOf(series, view);
-  const design = DESIGNS[size];
-  const wide = size === 'wide';
+  const design = size === 'wide' ? WIDE : grid.columns.length > FEW ? CROWDED : NARROW;
+  const beside = design.label > 0;
   const width = WIDTHS[size];
   const each = perSquare(series, grid);
-  const across = acrossOf(grid, size);
-  const places = columnsOf(grid, each, size);
+  const across = acrossOf(grid, design);
+  const places = columnsOf(grid, each, design);
   const names = `${design.text} bold`;
   const heads = grid.columns.map(({ term, count }, index) => {
     const { x, room } = places[index] ?? { x: 0, room: width };
@@ -46,28 +88,29 @@ export function layoutSquares(series: RecommendationsSeries, view: Recommendatio
     return { key: `column-${term.id}-label`, x, lines: wrap(words.join(' '), room - 4, names) };
   });
   const nodes: SceneNode[] = heads.flatMap(({ key, x, lines }) =>
-    linesNode(key, lines, [x, 15], { voice: 'source', variant: names, leading: HEAD }),
+    linesNode(key, lines, [x, 15], { voice: 'source', variant: names, leading: HEAD[size] }),
   );
   const marks: Mark[] = [];
-  let y = Math.max(1, ...heads.map(({ lines }) => lines.length)) * HEAD + 4;
+  let y = Math.max(1, ...heads.map(({ lines }) => lines.length)) * HEAD[size] + 6;
   for (const row of grid.rows) {
     nodes.push(lineNode(`rule-${row.term.id}`, [0, y, width, y], { voice: 'guide', variant: 'hair' }));
-    const label = wide ? wrap(row.term.label, design.label - 12, 'label') : [row.term.label];
+    const variant = isFinding(row, view) ? `${design.text} bold` : design.text;
+    const label = beside ? wrap(row.term.label, design.label - 8, variant) : [row.term.label];
     nodes.push(
-      ...linesNode(`row-${row.term.id}`, label, [0, y + (wide ? 21 : 14)], {
+      ...linesNode(`row-${row.term.id}`, label, [0, y + design.base], {
         voice: 'source',
-        variant: isFinding(row, view) ? `${design.text} bold` : design.text,
-        leading: 18,
+        variant,
+        leading: design.leading,
       }),
     );
-    const top = wide ? y + 6 : y + 21;
+    const top = beside ? y + 6 : y + 21;
     const lines = Math.max(1, ...row.cells.map(({ count }) => Math.ceil(count / each / across)));
     row.cells.forEach((cell, index) => {
-      const drawn = drawCell({ series, view, cell, each, size, across }, places[index]?.x ?? 0, top);
+      const drawn = drawCell({ series, view, cell, each, design, across }, places[index]?.x ?? 0, top);
       nodes.push(...drawn.nodes);
       marks.push(...drawn.marks);
     });
-    y = Math.max(top + lines * design.pitch, y + label.length * 18) + (wide ? 6 : 4);
+    y = Math.max(top + lines * design.pitch + 2, y + label.length * design.leading + 2) + 4;
   }
   return { width, height: Math.ceil(y), nodes, marks };
 }
@@ -80,16 +123,15 @@ function cut(word: string, room: number, names: string): string {
 }
 
 /** How many squares a line of a cell can have, its number beside them. */
-function acrossOf({ columns }: Grid, size: Size): number {
-  const { label, pitch, across } = DESIGNS[size];
+function acrossOf({ columns }: Grid, { size, label, pitch, across }: Design): number {
   const room = (WIDTHS[size] - label) / Math.max(1, columns.length);
-  return Math.max(2, Math.min(across, Math.floor((room - 34) / pitch)));
+  return Math.max(2, Math.min(across, Math.floor((room - (label > 0 && size === 'narrow' ? 20 : 34)) / pitch)));
 }
 
 /** Where columns begin: room for the fullest cell of each, and what is left shared out evenly. */
-function columnsOf(grid: Grid, each: number, size: Size): { readonly x: number; readonly room: number }[] {
-  const { label, pitch, apart, text } = DESIGNS[size];
-  const across = acrossOf(grid, size);
+function columnsOf(grid: Grid, each: number, design: Design): { readonly x: number; readonly room: number }[] {
+  const { size, label, pitch, apart, text } = design;
+  const across = acrossOf(grid, design);
   const needs = grid.columns.map(({ term }, index) => {
     const most = Math.max(1, ...grid.rows.map(({ cells }) => Math.ceil((cells[index]?.count ?? 0) / each)));
     const longest = Math.max(...term.label.split(' ').map((word) => textWidth(word, `${text} bold`)));
@@ -110,14 +152,14 @@ interface Drawn {
   readonly view: RecommendationsView;
   readonly cell: GridCell;
   readonly each: number;
-  readonly size: Size;
+  readonly design: Design;
   /** Squares in a line of a cell. */
   readonly across: number;
 }
 
 function drawCell(drawn: Drawn, x: number, top: number): { nodes: SceneNode[]; marks: Mark[] } {
-  const { series, cell, each, size, view, across } = drawn;
-  const { pitch, side, count } = DESIGNS[size];
+  const { series, cell, each, design, view, across } = drawn;
+  const { pitch, side, count } = design;
   const squares = cell.count / each;
   const found = view.finding === cell.id;
   const middle = top + side / 2;
@@ -125,7 +167,7 @@ function drawCell(drawn: Drawn, x: number, top: number): { nodes: SceneNode[]; m
     `${cell.id}-count`,
     integer(cell.count, series),
     [x + Math.min(Math.ceil(squares), across) * pitch + (squares === 0 ? 0 : 3), middle + 5],
-    { voice: found ? 'source' : 'guide', variant: found ? `${count} bold` : count },
+    { voice: found ? 'source' : 'guide', variant: found ? `${count} bold found` : count },
   );
   const at = (index: number): readonly [number, number] => [
     x + (index % across) * pitch,
@@ -140,12 +182,15 @@ function drawCell(drawn: Drawn, x: number, top: number): { nodes: SceneNode[]; m
     const area = pathNode(cell.id, d, { voice: 'source', mark: cell.id });
     return { nodes: [area, { ...number, mark: cell.id }], marks: [markAt(cell.id, x + side / 2, middle)] };
   }
-  const nodes = cell.each.flatMap((single, index) => square(single, at(index), side, isHatched(single, view)));
+  // Nothing where something would be looked for: the frame says that the empty place is the finding.
+  const frame = { x: x - 5, y: top - 3, width: textWidth('0', count) + 12, height: side + 6 };
+  const empty = found && cell.count === 0 ? [rectNode(`${cell.id}-frame`, frame, FOUND)] : [];
+  const nodes = cell.each.flatMap((single, index) => square(single, at(index), design, view));
   const marks = cell.each.map(({ id }, index) => {
     const [left, upper] = at(index);
     return markAt(id, left + side / 2, upper + side / 2);
   });
-  return { nodes: [...nodes, number], marks };
+  return { nodes: [...nodes, ...empty, number], marks };
 }
 
 /** Whether the words themselves name nobody who is to act, where that is what the rows are about. */
@@ -153,7 +198,16 @@ export function isHatched({ addressed }: Single, { rows }: RecommendationsView):
   return rows === 'addressee' && addressed !== 'named';
 }
 
-function square({ id }: Single, [x, y]: readonly [number, number], side: number, isAbsent: boolean): SceneNode[] {
-  const box = rectNode(id, { x, y, width: side, height: side }, { voice: isAbsent ? 'absent' : 'source', mark: id });
-  return isAbsent ? [...hatched(box), { ...box, key: `${id}-outline`, variant: 'outline' }] : [box];
+function square(single: Single, [x, y]: readonly [number, number], { side }: Design, view: RecommendationsView) {
+  const { id } = single;
+  const box = { x, y, width: side, height: side };
+  if (!isHatched(single, view)) return [rectNode(id, box, { voice: 'source', mark: id })];
+  const found = view.finding === HATCHED_ID ? ' found' : '';
+  const look = { voice: 'absent', mark: id } as const;
+  // Its edge within the square, so that squares side by side stay apart.
+  const edge = { x: x + 0.75, y: y + 0.75, width: side - 1.5, height: side - 1.5 };
+  return [
+    ...hatched(rectNode(id, box, { ...look, variant: found.trim() })),
+    rectNode(`${id}-outline`, edge, { ...look, variant: `outline edge${found}` }),
+  ];
 }

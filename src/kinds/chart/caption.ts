@@ -6,6 +6,7 @@ import { markId } from '../../model/addresses.ts';
 import type { Bilingual, Template } from '../../model/text-types.ts';
 import { piecesOf } from '../../text/cited.ts';
 import { el, type El, type Tree } from '../../text/html.ts';
+import { held } from '../../text/line-breaks.ts';
 import type { Site } from '../site.ts';
 import { quotedSentence } from './quoted-sentence.ts';
 
@@ -29,7 +30,7 @@ function captionOf(caption: Caption, said: ViewConfig['captions'][number] | unde
   return el(
     'section',
     { class: 'caption', id: markId(id) },
-    el('h2', {}, said === undefined ? caption.title : site.format.fill(said.title)),
+    el('h2', {}, held(said === undefined ? caption.title : site.format.fill(said.title))),
     el('p', { class: voice === 'computed' ? 'says computed' : 'says' }, says),
     quotation(caption, site),
     // The way on stands by the words it leads to: what we say of them may be long, and is scrolled to.
@@ -60,7 +61,7 @@ export function paragraph(text: Bilingual<Template> | undefined, site: Site, cla
     { class: className },
     pieces.map((piece) =>
       piece.href === undefined
-        ? piece.text
+        ? held(piece.text)
         : el('a', { class: `cite ${piece.voice}`, href: site.href(piece.href) }, piece.text),
     ),
   );

@@ -9,8 +9,9 @@ import type { Edition } from '../../model/edition.ts';
 import type { Html, Plain } from '../../model/text-types.ts';
 import { piecesOf, type Piece } from '../../text/cited.ts';
 import { toHtml } from '../../text/html.ts';
+import { held } from '../../text/line-breaks.ts';
 import type { Words } from '../../words/index.ts';
-import type { Site } from '../site.ts';
+import { heading, type Site } from '../site.ts';
 import { captionsOf } from './caption.ts';
 import { drawingOf } from './drawing.ts';
 import { handStyle } from './hand-style.ts';
@@ -69,9 +70,9 @@ export function chartPage(edition: Edition, site: Site, place: ViewPlace): Chart
     place,
     lang: site.lang,
     name: config.name[site.lang],
-    title: site.format.fill(view.title),
+    title: heading(site.format.fill(view.title)),
     lead: piecesOf(view.lead[site.lang], numbersOf(edition), site.lang).map((part) =>
-      part.href === undefined ? part : { ...part, href: root + part.href },
+      part.href === undefined ? { ...part, text: held(part.text) } : { ...part, href: root + part.href },
     ),
     tabs: config.views.map((tab) => ({
       href: site.href(viewPath({ chart: config.id, view: tab.id })),
@@ -138,15 +139,31 @@ function partsOf(opened: OpenView, site: Site): Pick<ChartPage, 'figure' | 'capt
   };
 }
 
-/** The table as a page shows it: without what only files have, its links from the root. */
+/** The table as a page shows it: without what only files have, its links from the root, no two rows of one name. */
 function shownTable(table: ChartTable, root: string): ChartTable {
+  const names = namesOf(table);
   return {
     ...table,
     columns: table.columns.filter(({ fileOnly }) => !fileOnly),
-    rows: table.rows.map((row) =>
+    rows: table.rows.map((row, at) =>
       row
+        .map((cell, index) => (index === 0 ? { ...cell, text: names[at] ?? cell.text } : cell))
         .filter((_, index) => !table.columns[index]?.fileOnly)
         .map((cell) => (cell.href === undefined ? cell : { ...cell, href: root + cell.href })),
     ),
   };
+}
+
+/** Names of the rows: with the date where two are alike, and with how certain they are where they still are. */
+function namesOf({ columns, rows }: ChartTable): string[] {
+  return ['date', 'certainty'].reduce(
+    (names, id) => {
+      const column = columns.findIndex((one) => one.id === id);
+      return names.map((name, at) => {
+        const [more = ''] = rows[at]?.[column]?.text.split(';') ?? [];
+        return more !== '' && names.indexOf(name) !== names.lastIndexOf(name) ? held(`${name}, ${more}`) : name;
+      });
+    },
+    rows.map(([name]) => name?.text ?? ''),
+  );
 }

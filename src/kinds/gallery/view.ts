@@ -5,7 +5,7 @@ import type { Html, Plain } from '../../model/text-types.ts';
 import { toHtml } from '../../text/html.ts';
 import { pictureOf } from '../chart/drawing.ts';
 import { handOf } from '../chart/open.ts';
-import type { Site } from '../site.ts';
+import { heading, type Site } from '../site.ts';
 
 export interface GalleryView {
   readonly id: string;
@@ -33,11 +33,11 @@ export function galleryView(edition: Edition, site: Site, pictures = Infinity): 
     return {
       id: config.id,
       name: config.name[site.lang],
-      question: site.format.fill(config.question),
+      question: heading(site.format.fill(config.question)),
       views: config.views.map((view, index) => ({
         id: view.id,
         name: view.name[site.lang],
-        finding: site.format.fill(view.title),
+        finding: heading(site.format.fill(view.title)),
         href: site.href(viewPath({ chart: config.id, view: view.id })),
         picture: toHtml(
           index >= pictures

@@ -29,7 +29,7 @@ export const chart = {
   read: 'Read it',
   /** How many things a row or column holds. */
   ofAll: (count: string, all: string) => `${count} of ${all}`,
-  seeAll: (count: number) => (count === 1 ? 'See it' : `See all ${count}`),
+  seeAll: (count: number) => (count === 1 ? 'See the recommendation' : `See the ${count} recommendations`),
   showAll: 'Show everything again',
   countedByUs: 'Counted by us; the headings are ours',
   hintMatrix: 'Press a name to see its recommendations alone.',
@@ -62,7 +62,8 @@ export const drawing = {
   computed: 'computed by us',
   ours: 'computed or corrected by us',
   source: 'what the source says',
-  corrected: 'corrected reading',
+  corrected: 'corrected by us',
+  fromCorrected: 'computed by us from a number that we corrected',
   asTranscribed: 'as transcribed',
   impossible: 'impossible',
   doubt: certainties.doubtful,

@@ -1,5 +1,6 @@
 /** Слова графіків і сторінок довкола них. */
 import type * as en from '../en/charts.ts';
+import { plural } from '../plural.ts';
 
 export const certainties: typeof en.certainties = {
   stated: 'сказано прямо',
@@ -26,7 +27,10 @@ export const chart: typeof en.chart = {
   sources: 'Джерела:',
   read: 'Читати',
   ofAll: (count, all) => `${count} з ${all}`,
-  seeAll: (count) => (count === 1 ? 'Показати її' : `Показати всі ${count}`),
+  seeAll: (count) =>
+    count === 1
+      ? 'Показати цю рекомендацію'
+      : `Показати ${count} ${plural(count, 'рекомендацію', 'рекомендації', 'рекомендацій')}`,
   showAll: 'Показати знову все',
   countedByUs: 'Порахували ми; рубрики наші',
   hintMatrix: 'Натисніть назву, щоб побачити лише її рекомендації.',
@@ -58,7 +62,8 @@ export const drawing: typeof en.drawing = {
   computed: 'обчислили ми',
   ours: 'обчислили або виправили ми',
   source: 'що каже джерело',
-  corrected: 'виправлене читання',
+  corrected: 'виправили ми',
+  fromCorrected: 'обчислили ми з числа, яке виправили',
   asTranscribed: 'як у транскрипції',
   impossible: 'неможливо',
   doubt: certainties.doubtful,

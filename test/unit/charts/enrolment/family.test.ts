@@ -17,7 +17,7 @@ const signs = (scene: Scene, key: string): number => {
 
 it.each(SIZES)('the chart of shares draws a square for each per cent, and tenths as a part of one (%s)', (size) => {
   const scene = at('shares', size);
-  const side = size === 'wide' ? 30 : 10.6;
+  const side = size === 'wide' ? 30 : 14.6;
   const shares = ['share-mining', 'share-other', 'share-metal', 'shares-not-stated'].map((id) => {
     const tenths = scene.nodes.find(({ key }) => key === `${id}-tenths`)?.shape;
     return signs(scene, `${id}-squares`) + (tenths?.tag === 'rect' ? tenths.width / side : 0);

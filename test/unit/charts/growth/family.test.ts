@@ -4,6 +4,7 @@ import { WIDTHS, type Size } from '../../../../src/charts/chart.ts';
 import type { GrowthConfig } from '../../../../src/charts/growth/config.ts';
 import { captions, describe, layout, legend } from '../../../../src/charts/growth/family.ts';
 import { growthSeries, type GrowthSeries } from '../../../../src/charts/growth/series.ts';
+import { textBoxes } from '../../../../src/charts/labels.ts';
 import { formulaInNumbers, localeOf } from '../../../../src/charts/locale.ts';
 import type { Scene } from '../../../../src/charts/scene.ts';
 import { nodeOf as node, squaresIn } from '../fields.ts';
@@ -99,7 +100,7 @@ it('the chart of a thousand speaks as its data do: stated, corrected by us, in d
   const voices = captions(series, 'density').map(({ id, voice, says }) => [id, voice, says]);
   expect(voices).toEqual([
     ['density-1924', 'source', 'Stated; 1 January 1924 (inferred)'],
-    ['density-now', 'computed', 'Corrected reading; as transcribed: 113; now (undated in the source)'],
+    ['density-now', 'computed', 'Corrected by us; as transcribed: 113; now (undated in the source)'],
     ['density-transcribed', 'doubt', 'As transcribed; impossible; now (undated in the source)'],
   ]);
 });
@@ -172,4 +173,13 @@ it('the chart of growth dates a later moment that has a date, and says “now”
   };
   expect(dated('{cells-now}')).toBe('now (undated in the source)');
   expect(dated('{cells-1924}')).toBe('1 January 1924');
+});
+
+it.each(SIZES)('the chart of ratios keeps its numbers off the line of the claim (%s)', (size) => {
+  const scene = at('times', size);
+  const { shape } = node(scene, 'growth-times-line');
+  const line = shape.tag === 'line' ? shape.x1 : 0;
+  const numbers = textBoxes(scene).filter(({ key }) => /^ratio-.*-number$/.test(key));
+  expect(numbers).toHaveLength(4);
+  for (const { key, x, width } of numbers) expect(x > line + 6 || x + width < line - 6, key).toBe(true);
 });
