@@ -56,7 +56,7 @@ export function checkStories(
       const side = sides[lang];
       return side && checkTexts(lang === 'en' ? storySchema : translatedStorySchema, [side.front], checker, lang);
     });
-    if (sides.en === null || sides.uk === null || !checkSteps(sides.en, sides.uk, problems)) continue;
+    if (sides.en === null || sides.uk === null || !checkSteps(sides.en, sides.uk, places, problems)) continue;
     for (const id of referring.en.keys()) checker.both((lang) => referring[lang].get(id) ?? null);
   }
   return places;
@@ -160,7 +160,7 @@ function checkFigure(
  * Reports steps and figures that one language has and the other has not.
  * @returns whether both have the same; false, too, where a side could not be read whole and nothing can be said
  */
-function checkSteps(en: StorySide, uk: StorySide, problems: Problems): boolean {
+function checkSteps(en: StorySide, uk: StorySide, places: QuotedPlaces, problems: Problems): boolean {
   if (!en.complete || !uk.complete) return false;
   const [english, ukrainian] = [en, uk].map(({ steps }) => new Map(steps.map((step) => [step.id, step])));
   if (english === undefined || ukrainian === undefined) return false;
@@ -195,9 +195,16 @@ function checkSteps(en: StorySide, uk: StorySide, problems: Problems): boolean {
   return uk.steps
     .map((step) => {
       const source = english.get(step.id);
-      return source !== undefined && showsTheSame(source, step, { en, uk }, problems);
+      if (source === undefined) return false;
+      // Of words that are not found more is told where they stand.
+      const lost = [source, step].flatMap(({ figure }) => rowsOf(figure)).some(({ quote }) => isLost(quote, places));
+      return !lost && showsTheSame(source, step, { en, uk }, problems);
     })
     .every(Boolean);
+}
+
+function isLost(quote: StoredQuote | null, places: QuotedPlaces): boolean {
+  return quote !== null && quote.text !== '' && !places.has(quote);
 }
 
 /** The id in English of a step: its own, or the one that it is a slip of. */
