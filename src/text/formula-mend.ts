@@ -21,6 +21,9 @@ const SIGNS: readonly (readonly [RegExp, string])[] = [
   [/^\s*=|\s*=\s*[\d.]*\s*$/gu, ''],
 ];
 
+/** What is multiplied by itself: a number or a name, with a small power behind it. */
+const POWER = /(\{[^{}]*\}|(?<![\d.])\d+(?:\.\d+)?)(?:\s*(?:\^|\*\*)\s*([23])(?![\d.,])|([²³]))/gu;
+
 /** Outside braces, a claim or a check that stands without them. */
 const NAME = /(?:check:)?[a-z][a-z0-9]*(?:-[a-z0-9]+)*(?:@[a-z]+)?/gu;
 
@@ -37,9 +40,14 @@ export function mendFormula(source: string, isName: (name: string) => boolean): 
   const named = outside(source, (words) =>
     words.replace(/[{}]/gu, '').replace(NAME, (name) => (isName(name.replace(/@.*$/u, '')) ? `{${name}}` : name)),
   );
+  const multiplied = named.replace(POWER, (_, base: string, power: string | undefined, raised: string | undefined) => {
+    const times = Number(power ?? raised?.normalize('NFKC'));
+    return `(${Array.from({ length: times }, () => base).join(' * ')})`;
+  });
   // A sign may stand beside a brace: what is looked at is the whole formula, with nothing in its braces.
-  const names = [...named.matchAll(/\{[^{}]*\}/gu)].map(([name]) => name);
-  const signs = SIGNS.reduce((text, [sign, right]) => text.replace(sign, right), named.replace(/\{[^{}]*\}/gu, '{}'));
+  const names = [...multiplied.matchAll(/\{[^{}]*\}/gu)].map(([name]) => name);
+  const bare = multiplied.replace(/\{[^{}]*\}/gu, '{}');
+  const signs = SIGNS.reduce((text, [sign, right]) => text.replace(sign, right), bare);
   const right = signs.replace(/\{\}/gu, () => names.shift() ?? '').trim();
   const formula = parseFormula(right);
   if (right === source || 'message' in formula) return null;

@@ -31,6 +31,8 @@ it.each([
   ['a blank that does not break', '{cells}\u00a0÷\u00a02', '{cells} / 2'],
   ['an end of a claim with a capital', '{Cells@lowest} / 2', '{cells@lowest} / 2'],
   ['a check with a capital', '{check:Ratio-cells} ÷ 2', '{check:ratio-cells} / 2'],
+  ['a power', '{cells-now} / {cells}^2 + 1.5 ** 3', '{cells-now} / ({cells} * {cells}) + (1.5 * 1.5 * 1.5)'],
+  ['a power as a raised figure', 'cells² ÷ 2', '({cells} * {cells}) / 2'],
   ['blanks within braces', '{ cells-now } / {cells}', '{cells-now} / {cells}'],
 ])('mendFormula mends %s', (_, source, right) => {
   expect(mend(source)).toBe(right);
@@ -42,6 +44,7 @@ it.each([
   ['what names nothing, in braces', '{cells-then} ÷ 2'],
   ['what names something and something else', '{cells} ÷ {cells-then}'],
   ['an equation', '{cells} = 2 * {cells-now}'],
+  ['a power that is no whole number', '{cells} ^ 2.5'],
   ['two signs in a row', '2 * / {cells}'],
   ['two numbers in a row', '{cells} 500 00'],
   ['words', 'the later number divided by the earlier'],
