@@ -75,7 +75,7 @@ export const en = {
       'known of them.',
     timeline: 'When they were written, as far as it can be said',
     timelineNote:
-      'A bar shows the years in which a document can have been written. Where the source gives no full date its ' +
+      'A bar shows the years in which a document may have been written. Where the source gives no full date its ' +
       'ends fade: beyond them the date is unlikely, not impossible.',
     timelineOpen: 'Where a bar dissolves all the way to the edge of the drawing, that end is open or not known.',
     timelineTable: 'The timeline as a table',
@@ -91,8 +91,7 @@ export const en = {
     title: 'Words and spellings',
     of: (title: string) => `Words and spellings: ${title}`,
     description: (title: string) => `Old forms and spellings of “${title}”, with today’s forms and what they mean.`,
-    ofTheirTime: (decade: number | null) =>
-      decade === null ? 'The language of its time, not mistakes' : `The language of the ${decade}s, not mistakes`,
+    ofTheirTime: 'Old words, not mistakes',
     form: 'As it stands',
     today: 'Today',
     meaning: 'What it means',
@@ -117,8 +116,8 @@ export const en = {
     whose: 'Whose sums',
     lead:
       'Every check takes its numbers from the words of the source; whoever does the sum again comes to the same. A ' +
-      'result in blue is ours, not the source’s. Where the numbers in it are rounded, the line below says between ' +
-      'what the result lies. A check of several measures counts once for each verdict among them.',
+      'result in blue is ours, not the source’s. Where its numbers are rounded, the line below says within what ' +
+      'limits it lies. A check of several measures counts once for each verdict among them.',
     reads: 'impossible; we read',
     gives: 'the document’s own figures give',
     or: 'or',
@@ -177,7 +176,7 @@ export const en = {
       'stands in files, for spreadsheets and for programs.',
     files: 'Files for spreadsheets and programs',
     filesIntro:
-      'The files below are the whole dataset. They are plain JSON and CSV, made by the same build as this page; ' +
+      'The files below are the whole dataset. They are plain JSON and CSV, made together with this page; ' +
       'each row quotes its source and gives the place of the words.',
     indexFile: 'Which files there are: a long list or table has several.',
     part: (file: string, part: number, of: number) => (of === 1 ? file : `${file} Part ${part} of ${of}.`),
@@ -191,7 +190,8 @@ export const en = {
       'as one.',
     checksFile: 'The sums: formulas, inputs, results, verdicts.',
     sourcesFile:
-      'The works that background facts come from, as CSL-JSON for reference managers, each with what leans on it.',
+      'The works that background facts come from, as CSL-JSON for reference managers, each with the notes that ' +
+      'rest on it.',
     csvFile:
       'The same as a table, one row each, for programs and for spreadsheets set to English. A text that a ' +
       'spreadsheet would take for a formula has an apostrophe before it.',
@@ -210,7 +210,7 @@ export const en = {
     shown: 'Shown on',
     notShown: 'on no chart',
     setAside: 'Numerals that are not counted',
-    setAsideIntro: 'Numbers and number words in the sources with which nothing is counted, each with the reason.',
+    setAsideIntro: 'Numbers and number words of the sources that count nothing, each with the reason.',
     reason: 'Reason',
     recommendations: 'Every recommendation',
     excluded: 'Not counted as a recommendation',

@@ -2,7 +2,6 @@
 import { documentPath, passagePath } from '../../model/addresses.ts';
 import type { Anchored, Annotation, EditionDocument, Note, ReadingText, WordLine } from '../../model/edition.ts';
 import type { Html, Plain } from '../../model/text-types.ts';
-import type { Years } from '../../model/period.ts';
 import { el, raw, toHtml, type Tree } from '../../text/html.ts';
 import { annotated, type Annotated, SPOKEN, type SpokenGroup } from '../document/annotated.ts';
 import { notesAway } from '../document/notes.ts';
@@ -55,12 +54,12 @@ interface SlipView extends BlockPlace {
 /** View-model of the page. */
 export function wordsView({ document, words }: Listed, site: Site): WordsView {
   const whole = annotated(document, site.edition.index.rows);
-  const { slug, meta, notes, years } = document;
+  const { slug, meta, notes } = document;
   const { lang, t } = site;
   const sorted = words.lines.toSorted((a, b) => a.places[0].span.start - b.places[0].span.start);
   const byBlock = Map.groupBy(sorted, ({ places }) => places[0].block);
   return {
-    title: t.words.ofTheirTime(decadeOf(years)),
+    title: t.words.ofTheirTime,
     document: { title: heading(meta.titles[lang]), href: site.href(documentPath(slug)) },
     language: meta.language,
     intro: words.html[lang],
@@ -74,13 +73,6 @@ export function wordsView({ document, words }: Listed, site: Site): WordsView {
       return list.length === 0 ? [] : [{ group, title: t.words.notes[group], list: toHtml(list) }];
     }),
   };
-}
-
-/** The decade in which all of a date lies; null where it may lie in several. */
-function decadeOf([first, last]: Years): number | null {
-  if (first === null || last === null) return null;
-  const decade = Math.floor(first / 10) * 10;
-  return last <= decade + 10 ? decade : null;
 }
 
 function blockPlace(block: string, { slug }: EditionDocument, { href, t }: Site): BlockPlace {

@@ -8,9 +8,8 @@ export const maintainers = {
       'Commands, guides, coverage, and every problem that the checker knows: what it means, why it matters, how ' +
       'to mend it.',
     lead:
-      'Everything on this site is made from plain files: markdown in content, JSON in data. You edit them; one ' +
-      'checker reads them and refuses what does not hold. It never publishes half a truth, and what was good ' +
-      'before stays until everything is good again.',
+      'Everything on this site is made from plain files: markdown in content, JSON in data. You edit them; a ' +
+      'checker reads them and refuses what does not hold. Until everything holds, the last good version stays up.',
     guides: 'Guides',
     guide: {
       content:
@@ -175,8 +174,8 @@ export const maintainers = {
       'still missing.',
     lead:
       'A sentence is annotated when a note, a number, a recommendation or a line of old words touches it. A numeral ' +
-      'is accounted for when it is a claim, or set aside with a reason. Per cents are rounded down: a hundred means ' +
-      'that nothing is missing.',
+      'is accounted for when it is a claim, or set aside with a reason. Percentages are rounded down: 100 ' +
+      'means that nothing is missing.',
     whole: 'The whole edition',
     what: 'What',
     done: 'Done',

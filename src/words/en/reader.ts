@@ -15,8 +15,8 @@ export const reader = {
   transcribedShort: 'transcribed',
   corrected: 'corrected',
   readingHelp:
-    'As transcribed shows every slip, hatched; corrected shows the editors’ readings, in blue, in both columns. No ' +
-    'facsimile is known, so a slip may be the paper’s or the transcriber’s.',
+    '“As transcribed” shows every slip, hatched; “corrected” shows the editors’ readings, in blue: in both columns. ' +
+    'No picture of the original is known, so a slip may be the paper’s or the transcriber’s.',
   onPaper: 'as transcribed; our readings in the notes',
   settings: 'Aa: what is marked, and which columns',
   markMore: 'Mark in the text',
@@ -24,7 +24,7 @@ export const reader = {
   groups: {
     num: 'numbers',
     cor: 'corrections',
-    ask: 'recommendations, counted or not',
+    ask: 'recommendations (□: not counted)',
     'people-and-bodies': 'people and bodies',
     context: 'the time and its events',
     words: 'words and spellings',
@@ -111,10 +111,10 @@ export const works = {
     'The works that the background facts in our notes come from: what of each was read, and which notes use it.',
   lead:
     'What our notes add to the documents – dates, organisations, customs, rules of spelling – comes from these ' +
-    'works. We read them on the web, and most of them in part.',
+    'works. We read them on the web, most of them only in part.',
   rule:
-    'Where only an encyclopedia or Wikipedia knows a thing, the note says so. Where a note names no work, it is what ' +
-    'the text itself shows, or our own judgement.',
+    'Where only an encyclopedia or Wikipedia knows a thing, the note says so. Where a note names no work, it ' +
+    'says what the text itself shows, or our own judgement.',
   allOn: (day: string): string => `All were read on ${day}.`,
   from: 'Looked up in:',
   square: { whole: 'one work: we read the passage in question', part: 'we read only its abstract or its beginning' },

@@ -68,18 +68,6 @@ it.each(LANGS)(
   },
 );
 
-it('the title names the decade where all of the date lies in one, and else none', () => {
-  const [list] = lists;
-  if (list === undefined) throw new Error('no list');
-  const titled = (years: readonly [number | null, number | null]): string =>
-    wordsView({ ...list, document: { ...list.document, years } }, site('en', edition)).title;
-  expect(titled([1922, 1924])).toContain('1920s');
-  expect(titled([1929, 1930])).toContain('1920s');
-  expect([titled([1919, 1921]), titled([null, 1921]), titled([1921, null])]).toEqual(
-    Array(3).fill('The language of its time, not mistakes'),
-  );
-});
-
 it.each(LANGS)('the page of a document leads on from every id of a line, beside its words (%s)', (lang) => {
   for (const { document, words } of lists) {
     const { titles, text } = readerView(document, edition, site(lang, edition));
