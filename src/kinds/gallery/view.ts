@@ -1,4 +1,5 @@
 /** The gallery of charts: each with its question, the finding of every view, and a small picture of each. */
+import type { Size } from '../../charts/chart.ts';
 import { viewPath } from '../../model/addresses.ts';
 import type { Edition } from '../../model/edition.ts';
 import type { Html, Plain } from '../../model/text-types.ts';
@@ -30,6 +31,8 @@ export interface GalleryChart {
 export function galleryView(edition: Edition, site: Site, pictures = Infinity): GalleryChart[] {
   return edition.charts.map((config) => {
     const drawn = site.chart(config);
+    // One that stands alone has the room of two, but not on a phone.
+    const sizes: readonly Size[] = config.views.length === 1 ? ['narrow', 'wide'] : ['narrow'];
     return {
       id: config.id,
       name: config.name[site.lang],
@@ -42,7 +45,15 @@ export function galleryView(edition: Edition, site: Site, pictures = Infinity): 
         picture: toHtml(
           index >= pictures
             ? []
-            : pictureOf(drawn, view.id, 'narrow', `${config.id}-${view.id}`, handOf({ ...drawn, view }) ?? undefined),
+            : sizes.map((size) =>
+                pictureOf(
+                  drawn,
+                  view.id,
+                  size,
+                  `${config.id}-${view.id}${size === 'wide' ? '-wide' : ''}`,
+                  handOf({ ...drawn, view }) ?? undefined,
+                ),
+              ),
         ),
       })),
     };

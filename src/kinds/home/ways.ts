@@ -20,6 +20,8 @@ const STEPS = [
 ] as const;
 /** Documents shown here; all of them stand on their list. */
 const SHOWN = 6;
+/** As many pictures of charts: a row. */
+const PICTURES = 3;
 /** Width of a drawn span, in its own units, and its height. */
 const SPAN = { width: 420, height: 20, above: 8 };
 
@@ -68,7 +70,7 @@ export function waysIn(edition: Edition, site: Site): Ways {
       return {
         href,
         title,
-        what: `${genre} · ${languageName} · ${numbers}`,
+        what: `${genre}\u00a0· ${languageName}\u00a0· ${numbers.replaceAll(' ', '\u00a0')}`,
         written: input[index]?.range ?? '',
         d: row?.d ?? '',
         viewBox: `0 ${(row?.rangeY ?? 0) + SPAN.above} ${SPAN.width} ${SPAN.height}`,
@@ -78,7 +80,9 @@ export function waysIn(edition: Edition, site: Site): Ways {
     years: ticks
       .map(({ x, year }) => ({ year, x: Math.round((x / SPAN.width) * 1000) / 10 }))
       .filter(({ x }) => x < LAST_YEAR),
-    charts: galleryView(edition, site, 1).flatMap(({ views }) => views.slice(0, 1)),
+    charts: galleryView(edition, site, 1)
+      .slice(0, PICTURES)
+      .flatMap(({ views }) => views.slice(0, 1)),
     sums: [...countByVerdict(edition.checks)].flatMap(([verdict, count]) =>
       count === 0 ? [] : [{ verdict, count, word: site.t.ledger.verdicts[verdict] }],
     ),
