@@ -47,18 +47,18 @@ export function dateOf(parts: DateParts, lang: Lang): string {
 function longPieces(work: Work, t: Words['works']): Piece[] {
   const { author, title, volume, issue, page, section, publisher } = work;
   const published = [work['publisher-place'], publisher].filter((part) => part !== undefined).join(': ');
-  const volumes = plain(volume === undefined ? undefined : `${t.volume} ${volume}`);
+  const volumes = plain(volume === undefined ? undefined : `${t.volume}\u00a0${volume}`);
   // A volume of what it stands in, or else of the work itself.
   const container = own(work['container-title']);
   const named: Piece[] = [{ text: title, title: true }, ...(container.length === 0 ? volumes : [])];
   const where: Piece[] = [
     ...container,
     ...(container.length === 0 ? [] : volumes),
-    ...plain(issue === undefined ? undefined : `${t.issue} ${issue}`),
+    ...plain(issue === undefined ? undefined : `${t.issue}\u00a0${issue}`),
     ...own(published === '' ? undefined : published),
     ...plain(years(work)),
-    ...own(section),
-    ...plain(page === undefined ? undefined : `${/[–,-]/.test(page) ? t.pages : t.page} ${page}`),
+    ...own(section?.replaceAll('§ ', '§\u00a0')),
+    ...plain(page === undefined ? undefined : `${/[–,-]/.test(page) ? t.pages : t.page}\u00a0${page}`),
   ];
   return sentences([own(author?.map(fullName).join(', ')), separated(named, ', '), separated(where, ', ')]);
 }

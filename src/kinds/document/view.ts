@@ -143,8 +143,13 @@ function factsOf(meta: DocumentMeta, site: Site): Tree {
       t.reader.file,
       [
         el('code', {}, meta.sourceFile),
-        ' ',
-        el('span', { class: 'quiet' }, 'SHA-256 ', el('code', {}, `${meta.sourceSha256.slice(0, 12)}…`)),
+        el('br'),
+        el(
+          'span',
+          { class: 'quiet' },
+          `${t.reader.fingerprint} (SHA-256): `,
+          el('code', {}, `${meta.sourceSha256.slice(0, 12)}…`),
+        ),
       ],
     ],
   ];

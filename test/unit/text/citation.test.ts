@@ -43,18 +43,22 @@ const chapter = work({
 
 it('a citation of an article names author, title, journal, volume, issue, year and pages', () => {
   expect(citationText(article, 'en')).toBe(
-    'J. Hatch. The “Lenin Levy”. Slavic Review, vol. 48, no. 4, 1989, pp. 558–577.',
+    'J. Hatch. The “Lenin Levy”. Slavic Review, vol.\u00a048, no.\u00a04, 1989, pp.\u00a0558–577.',
   );
-  expect(citationText(article, 'uk')).toBe('J. Hatch. The “Lenin Levy”. Slavic Review, т. 48, № 4, 1989, с. 558–577.');
+  expect(citationText(article, 'uk')).toBe(
+    'J. Hatch. The “Lenin Levy”. Slavic Review, т.\u00a048, №\u00a04, 1989, с.\u00a0558–577.',
+  );
 });
 
 it('a citation of a chapter names place and publisher, and a single page as one', () => {
-  expect(citationText(chapter, 'en')).toBe('Деятельность. Власть и общество, Новосибирск: Параллель, 2013, p. 173.');
+  expect(citationText(chapter, 'en')).toBe(
+    'Деятельность. Власть и общество, Новосибирск: Параллель, 2013, p.\u00a0173.',
+  );
 });
 
 it('a citation of a volume says which, right behind the title', () => {
   const volume = work({ title: 'Works', volume: '6', publisher: 'Press', issued: { 'date-parts': [[1953]] } });
-  expect(citationText(volume, 'en')).toBe('Works, vol. 6. Press, 1953.');
+  expect(citationText(volume, 'en')).toBe('Works, vol.\u00a06. Press, 1953.');
 });
 
 it('a citation invents nothing for what a work does not say', () => {
@@ -65,7 +69,7 @@ it('a citation invents nothing for what a work does not say', () => {
 it('a citation names the language of its words where the page is in another', () => {
   expect(toHtml(citation(chapter, 'uk'))).toBe(
     '<cite lang="ru">Деятельность</cite>. <span lang="ru">Власть и общество</span>, ' +
-      '<span lang="ru">Новосибирск: Параллель</span>, 2013, с. 173.',
+      '<span lang="ru">Новосибирск: Параллель</span>, 2013, с.\u00a0173.',
   );
   expect(toHtml(citation(entry, 'uk'))).toBe('<cite>Виробнича нарада</cite>. Українська Радянська Енциклопедія.');
 });
