@@ -109,8 +109,9 @@ function days({ norms, rest }: Row<'days'>, { design, width, y }: Place): Drawn 
       rectangle({ x: start + nth * (block + gap), y: top, width: block, height: side }),
     ).join('');
     const words = below({ datum, label, aside }, start, foot, next - gap - start, design);
+    const room = { x: start, y, width: next - gap - start, height: words.foot - y };
     return {
-      nodes: [pathNode(datum.id, d, { voice: datum.voice, mark: datum.id }), ...words.nodes],
+      nodes: [hitNode(datum.id, room), pathNode(datum.id, d, { voice: datum.voice, mark: datum.id }), ...words.nodes],
       marks: [markAt(datum.id, start + (datum.value * (block + gap) - gap) / 2, top + side / 2)],
       foot: words.foot,
     };
