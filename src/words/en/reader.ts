@@ -16,7 +16,7 @@ export const reader = {
   transcribedShort: 'transcribed',
   corrected: 'corrected',
   readingHelp:
-    '“As transcribed” shows every slip, hatched; “corrected” shows the editors’ readings, in blue: in both columns. ' +
+    '“As transcribed” shows every slip, hatched; “corrected” puts what we read in its place, in both columns. ' +
     'No picture of the original is known, so a slip may be the paper’s or the transcriber’s.',
   onPaper: 'as transcribed; our readings in the notes',
   settings: 'Aa: what is marked, and which columns',
