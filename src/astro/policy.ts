@@ -71,13 +71,11 @@ export class PolicyWriter {
  * copy each page six times over on its way through requests and responses; and in dev there is no policy.
  */
 export function policies(): AstroIntegration {
-  const { Response } = globalThis;
   return {
     name: 'oseredok-policies',
     hooks: {
       'astro:build:start': ({ setPrerenderer }) => {
         const policy = new PolicyWriter();
-        globalThis.Response = WholeResponse;
         setPrerenderer((astro) => ({
           ...astro,
           render: async (request, options) => {
@@ -87,59 +85,11 @@ export function policies(): AstroIntegration {
             const page = policy.write(Buffer.from(await response.arrayBuffer()));
             return {
               ...rest,
-              response: new WholeResponse(page, { status: response.status, headers: response.headers }),
+              response: new Response(new Uint8Array(page), { status: response.status, headers: response.headers }),
             };
           },
         }));
       },
-      'astro:build:generated': () => {
-        globalThis.Response = Response;
-      },
     },
   };
-}
-
-/**
- * A response that hands its bytes over as they are. The usual one copies them into a stream and out of it again, which
- * for a page that goes straight into a file is most of the work; so this one stands in its place while pages are made:
- * 0.2 ms of the processor less for a page of 60 kB (26 November 2026).
- */
-export class WholeResponse extends Response {
-  readonly #bytes: Uint8Array<ArrayBuffer> | null;
-
-  /** @param body text, or bytes that nobody changes afterwards; anything else is left to the usual response */
-  constructor(body?: BodyInit | Buffer | null, init?: ResponseInit) {
-    const whole = typeof body === 'string' || body instanceof Uint8Array;
-    super(whole ? null : body, init);
-    this.#bytes = whole ? bytesOf(body) : null;
-  }
-
-  override get body(): ReadableStream<Uint8Array<ArrayBuffer>> | null {
-    const bytes = this.#bytes;
-    if (bytes === null) return super.body;
-    return new ReadableStream({
-      start(controller) {
-        controller.enqueue(bytes);
-        controller.close();
-      },
-    });
-  }
-
-  override arrayBuffer(): Promise<ArrayBuffer> {
-    return this.#bytes === null ? super.arrayBuffer() : Promise.resolve(this.#bytes.buffer);
-  }
-
-  override text(): Promise<string> {
-    return this.#bytes === null ? super.text() : Promise.resolve(new TextDecoder().decode(this.#bytes));
-  }
-}
-
-const encoder = new TextEncoder();
-
-function bytesOf(body: string | Uint8Array): Uint8Array<ArrayBuffer> {
-  const bytes = typeof body === 'string' ? encoder.encode(body) : body;
-  // The buffer itself, unless the bytes are a part of a larger one.
-  return bytes.buffer instanceof ArrayBuffer && bytes.byteLength === bytes.buffer.byteLength
-    ? new Uint8Array(bytes.buffer)
-    : new Uint8Array(bytes);
 }

@@ -7,9 +7,16 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, rmSync, readdirSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { Resvg } from '@resvg/resvg-js';
 import { pictureFonts } from './fonts.ts';
+
+/**
+ * Resvg keeps what it drew, 4.5 MB a picture, until its object is swept up and the program has a moment for it: a build
+ * of 245 pictures would end with 1.1 GB of them. So many are kept at once; sweeping takes a twentieth of drawing.
+ */
+const KEPT = 8;
 
 export class Rasteriser {
   readonly #folder: string;
@@ -17,6 +24,7 @@ export class Rasteriser {
   readonly #program: string;
   /** Names of the pictures that were asked for. */
   readonly #used = new Set<string>();
+  #drawn = 0;
 
   /** @param cache file URL of the folder `.cache/`, in which the fonts are */
   constructor(cache: URL) {
@@ -28,7 +36,7 @@ export class Rasteriser {
   }
 
   /** The picture as PNG, so many pixels wide. */
-  draw(svg: string, width: number): Uint8Array {
+  async draw(svg: string, width: number): Promise<Uint8Array> {
     const hash = createHash('sha256').update(`${this.#program} ${width} `).update(svg).digest('hex');
     const name = `${hash}.png`;
     this.#used.add(name);
@@ -43,6 +51,11 @@ export class Rasteriser {
         .render()
         .asPng();
       writeFileSync(file, bytes);
+      this.#drawn += 1;
+      if (this.#drawn % KEPT === 0) {
+        globalThis.gc?.({ type: 'minor' });
+        await setImmediate();
+      }
       return bytes;
     }
   }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { expect, it } from 'vitest';
-import { PolicyWriter, WholeResponse } from '../../../src/astro/policy.ts';
+import { PolicyWriter } from '../../../src/astro/policy.ts';
 
 const writer = new PolicyWriter();
 const withPolicy = (html: string): string => writer.write(Buffer.from(html)).toString();
@@ -35,31 +35,4 @@ it('the policy of a page is its own, whatever stood in the page before', () => {
 it('the policy of a page leaves everything else of the page alone', () => {
   expect(withPolicy(PAGE).replace(META, '')).toBe(PAGE);
   expect(withPolicy('<p>no charset</p>')).toBe('<p>no charset</p>');
-});
-
-const init = { status: 201, headers: { 'content-type': 'text/plain; charset=utf-8' } };
-const streamed = async (response: Response): Promise<string> => {
-  const parts: Uint8Array[] = [];
-  if (response.body !== null) for await (const part of response.body) parts.push(part);
-  return Buffer.concat(parts).toString();
-};
-
-it.each([
-  ['text', 'Осередок'],
-  ['a short buffer, part of a pool', Buffer.from('Осередок')],
-  ['a long buffer', Buffer.from('Осередок'.repeat(5000))],
-])('a whole response gives the bytes that it was given: %s', async (_, body) => {
-  const response = new WholeResponse(body, init);
-  const words = body.toString();
-  expect(Buffer.from(await response.arrayBuffer()).toString()).toBe(words);
-  expect(await response.text()).toBe(words);
-  expect(await streamed(response)).toBe(words);
-  expect([response.status, response.headers.get('content-type')]).toEqual([201, init.headers['content-type']]);
-});
-
-it('a whole response leaves a body that is neither text nor bytes to the usual one', async () => {
-  expect(new WholeResponse(null, { status: 204 }).body).toBeNull();
-  const stream = new Response('Осередок').body;
-  expect(await new WholeResponse(stream).text()).toBe('Осередок');
-  expect(Buffer.from(await new WholeResponse(new Blob(['Осередок'])).arrayBuffer()).toString()).toBe('Осередок');
 });
