@@ -88,7 +88,7 @@ const VOICES: Readonly<Record<string, readonly [area: string, says: string, spea
 };
 
 /** How thick lines are, the later over the earlier. */
-const WIDTHS = { hair: 1.25, frame: 3, thick: 4, heavy: 5, dashes: 3, tiles: 1.5, thin: 1 } as const;
+const WIDTHS = { hair: 1.25, frame: 3, thick: 4, heavy: 5, dashes: 3, tiles: 1.5, thin: 1, edge: 1.5 } as const;
 
 /** What stands in a drawing as `pictureSvg` prints it: each element with the attributes that its classes mean. */
 export function flatten(tree: Tree, faces: Faces, inHand = false): Tree {
@@ -105,7 +105,8 @@ export function flatten(tree: Tree, faces: Faces, inHand = false): Tree {
     return el(tree.tag, { ...attrs, fill: 'none', stroke: colour('hatch'), 'stroke-width': 1.5 });
   const voice = names.find((name) => name.startsWith('voice-'))?.slice('voice-'.length) ?? '';
   const [area, says, speaks] = VOICES[voice] ?? ['ink', 'ink', false];
-  const lit = inHand && speaks;
+  // The finding of a view that stands where no mark can be taken in hand is lit as if it were.
+  const lit = (inHand && speaks) || names.includes('found');
   if (tree.tag === 'text') return wordsOf(tree, names, lit ? 'claim' : says, lit, faces);
   return el(tree.tag, { ...attrs, ...paint(tree, names, names.includes('still') ? 'computed' : area, lit) });
 }

@@ -10,6 +10,7 @@ import { coverageKind } from './coverage/resource.ts';
 import { dataKind } from './data/resource.ts';
 import { documentKind } from './document/resource.ts';
 import { documentsKind } from './documents/resource.ts';
+import { embedKind } from './embed/resource.ts';
 import { galleryKind } from './gallery/resource.ts';
 import { homeKind } from './home/resource.ts';
 import type { Kind } from './kind.ts';
@@ -31,6 +32,7 @@ export const KINDS: readonly Kind[] = [
   wordsKind,
   galleryKind,
   chartKind,
+  embedKind,
   ledgerKind,
   dataKind,
   sourcesKind,

@@ -73,6 +73,11 @@ export function viewPath({ chart, view }: ViewPlace, mark?: string): string {
   return `charts/${chart}/${view}/${fragment(mark === undefined ? undefined : markId(mark))}`;
 }
 
+/** A view in a frame, for the pages of others, with a mark in hand. */
+export function embedPath({ chart, view }: ViewPlace, mark?: string): string {
+  return `embed/${chart}/${view}/${fragment(mark === undefined ? undefined : markId(mark))}`;
+}
+
 /** The view whose page stands at an address; null where another page stands. */
 export function viewAt(path: string): ViewPlace | null {
   const [, chart, view] = /^charts\/([^/]+)\/([^/]+)\/$/.exec(path) ?? [];

@@ -41,6 +41,8 @@ export const LINKABLE: Readonly<Record<string, Linkable>> = {
   words: ({ documents }) => documents.filter(({ words }) => words !== null).map(({ slug }) => wordsPath(slug)),
   gallery: () => [galleryPath()],
   chart: ({ charts }) => charts.flatMap(({ id, views }) => views.map((view) => viewPath({ chart: id, view: view.id }))),
+  // Frames are for others.
+  embed: () => [],
   ledger: () => [ledgerPath()],
   data: () => [dataPath()],
   sources: () => [sourcesPath()],
@@ -60,10 +62,10 @@ export function linkablePaths(outline: Outline, kinds = LINKABLE): string[] {
 export const MOST_ROWS = 500;
 
 const NOTHING: Outline = { documents: [], pages: [], stories: [], charts: [] };
-/** Roots of languages, folders of the API and of stories, and the name that a server gives to a folder itself. */
-const ROOTS = ['uk', 'en', 'api', 'stories', 'index'];
+/** Roots of languages, folders of the API, of stories and of frames, and the name that servers give to a folder. */
+const ROOTS = ['uk', 'en', 'api', 'stories', 'embed', 'index'];
 /** An address is for good: these belong to parts of the edition that are named in its plan and not written yet. */
-const PLANNED = ['embed', 'search', 'lessons', 'glossary'];
+const PLANNED = ['search', 'lessons', 'glossary'];
 
 /** First parts of addresses that a page of prose cannot have: another page or a folder of files stands there. */
 export const RESERVED_PAGES: ReadonlySet<string> = new Set([

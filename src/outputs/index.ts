@@ -9,6 +9,7 @@ import { figuresOutput } from './figures.ts';
 import { headersOutput } from './headers.ts';
 import { movedOutput } from './moved.ts';
 import type { Output, OutputFile } from './output.ts';
+import { oembedOutput } from './oembed.ts';
 import { picturesOutput } from './pictures.ts';
 import { previewsOutput } from './previews.ts';
 import { robotsOutput } from './robots.ts';
@@ -23,6 +24,7 @@ export const OUTPUTS: readonly Output[] = [
   figuresOutput,
   picturesOutput,
   previewsOutput,
+  oembedOutput,
   sitemapOutput,
   robotsOutput,
   movedOutput,

@@ -56,6 +56,10 @@ export const en = {
     unknown: 'unknown',
     none: 'not known',
   },
+  embed: {
+    home: 'the words behind it',
+    ofItself: 'These are the party’s figures about itself.',
+  },
   picture: {
     hand: 'what the title says',
     home: 'Documents of the 1920s, every number checked',

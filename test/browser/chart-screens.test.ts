@@ -56,6 +56,35 @@ async function firstScreen(page: Page) {
   });
 }
 
+/** What has another colour, size or weight in the picture beside the page than on the page, by what stands there. */
+async function unlikePicture(page: Page): Promise<string[]> {
+  return page.evaluate(async () => {
+    // A table of squares is drawn in pictures alone.
+    if (document.querySelector('.chart-wide') === null) return [];
+    const text = await (await fetch(location.pathname.replace(/\/$/, '.svg'))).text();
+    const picture = new DOMParser().parseFromString(text, 'image/svg+xml');
+    const shapes = (root: Element | null) =>
+      [...(root?.querySelectorAll('path, rect, circle, line, text') ?? [])].filter(
+        (shape) => !shape.matches('.hit, defs *'),
+      );
+    const [drawn, flat] = [shapes(document.querySelector('.chart-wide')), shapes(picture.querySelector('g'))];
+    if (drawn.length !== flat.length || drawn.length < 10)
+      return [`${drawn.length} shapes, ${flat.length} in the picture`];
+    const rgb = (hex: string) => `rgb(${[1, 3, 5].map((at) => parseInt(hex.slice(at, at + 2), 16)).join(', ')})`;
+    const names = ['fill', 'stroke', 'stroke-width', 'stroke-opacity', 'stroke-dasharray', 'font-size', 'font-weight'];
+    return drawn.flatMap((shape, index) => {
+      const style = getComputedStyle(shape);
+      return names.flatMap((name) => {
+        const wanted = flat[index]?.getAttribute(name);
+        if (wanted === null || wanted === undefined || wanted.startsWith('url(')) return [];
+        const is = style.getPropertyValue(name).replaceAll('px', '').replaceAll(',', '');
+        const said = wanted.startsWith('#') ? rgb(wanted).replaceAll(',', '') : wanted;
+        return is === said ? [] : [`${shape.outerHTML.slice(0, 90)} ${name}: ${is}, not ${said}`];
+      });
+    });
+  });
+}
+
 describe('at every width', () => {
   // Every view, in English and Ukrainian by turns.
   const judged = views.filter((_, index) => FULL || index < views.length / 2 === (index % 2 === 0));
@@ -75,6 +104,7 @@ describe('at every width', () => {
           const found = await wordsOf(page, width < 360 ? 10.9 : 12);
           expect({ width, ...found }).toEqual({ width, small: [], outside: [], overflow: 0 });
         }
+        expect(await unlikePicture(page)).toEqual([]);
         for (const [width, height] of [
           [1366, 650],
           [360, 740],

@@ -25,13 +25,13 @@ import { nodeFiles } from '../../src/read/files.ts';
 import { readStory } from '../../src/read/story.ts';
 import { readTree } from '../../src/read/tree.ts';
 import { addressesIn, brokenLinks, references } from '../support/links.ts';
-import { builtFiles, builtPages, builtRedirects, builtTexts, type BuiltPage } from '../support/site.ts';
+import { builtFiles, builtFrames, builtPages, builtRedirects, builtTexts, type BuiltPage } from '../support/site.ts';
 
 const { edition } = assemble({ root, base: basePath() });
 if (edition === null) throw new Error('The content has problems.');
 const all = resources(edition);
 const origin = siteOrigin();
-const pages = new Map(builtPages().map((page) => [page.route, page]));
+const pages = new Map([...builtPages(), ...builtFrames()].map((page) => [page.route, page]));
 /** What is served where nothing stands. */
 const LOST = ['/404.html', '/uk/404/'];
 const pageAt = (path: string) => pages.get(`/${path.slice(basePath().length)}`);
@@ -106,7 +106,7 @@ it('the built site keeps from content every id that a reader or the ledger takes
 it('the built site lists in the sitemap every page that has a canonical address, with its other language', () => {
   const xml = new JSDOM(readFileSync(join(dist, 'sitemap.xml'), 'utf8'), { contentType: 'text/xml' }).window.document;
   const listed = [...xml.querySelectorAll('loc')].map(({ textContent }) => textContent).sort();
-  const links = (rel: string) => [...pages.values()].flatMap(({ dom }) => dom.querySelectorAll(`link[rel=${rel}]`));
+  const links = (rel: string) => builtPages().flatMap(({ dom }) => dom.querySelectorAll(`link[rel=${rel}]`));
   const canonical = links('canonical')
     .map((link) => link.getAttribute('href'))
     .sort();
@@ -130,7 +130,7 @@ it('the built site tells crawlers where its sitemap is', () => {
 });
 
 it('the built site says on each page in JSON-LD what it is, at its canonical address and in its language', () => {
-  for (const { route, dom } of pages.values()) {
+  for (const { route, dom } of builtPages()) {
     const blocks = dom.querySelectorAll('script[type="application/ld+json"]');
     expect(blocks.length, route).toBe(LOST.includes(route) ? 0 : 1);
     if (blocks[0] === undefined) continue;
@@ -188,7 +188,7 @@ it.each(LANGS)('every line of old words has an address of its own that it names 
 });
 
 it('every link of the site leads somewhere, and its fragment too, in pages, their JSON-LD and all files', () => {
-  const every = [...builtPages(), ...builtRedirects()];
+  const every = [...builtPages(), ...builtFrames(), ...builtRedirects()];
   expect(every.flatMap(references).length).toBeGreaterThan(every.length * 5);
   const texts = builtTexts();
   expect(texts.flatMap(({ text }) => addressesIn(text)).length).toBeGreaterThan(1000);

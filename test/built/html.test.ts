@@ -7,9 +7,10 @@ import { join } from 'node:path';
 import { dist } from '../../src/cli/paths.ts';
 import { LAYER_ORDER } from '../../src/styles/layers.ts';
 import { FULL } from '../support/full.ts';
-import { builtPages, visits } from '../support/site.ts';
+import { builtFrames, builtPages, visits } from '../support/site.ts';
 
-const pages = FULL ? builtPages() : visits(builtPages());
+const all = [...builtPages(), ...builtFrames()];
+const pages = FULL ? all : visits(all);
 
 const checker = new HtmlValidate({
   root: true,

@@ -43,10 +43,17 @@ export function builtTexts(folder: string = dist): { readonly file: string; read
     .map((file) => ({ file, text: readFileSync(join(folder, file), 'utf8') }));
 }
 
-/** All pages of a built site, by address; what stands at an old address and leads on is no page. */
+/** All pages of a built site, by address; what stands at an old address and leads on, or in a frame, is no page. */
 export function builtPages(folder: string = dist, base: string = basePath()): BuiltPage[] {
-  return readPages(folder, base).filter((page) => !leadsOn(page));
+  return readPages(folder, base).filter((page) => !leadsOn(page) && !isFrame(page));
 }
+
+/** The views that stand in frames of other pages: nothing of the site is around them. */
+export function builtFrames(folder: string = dist, base: string = basePath()): BuiltPage[] {
+  return readPages(folder, base).filter(isFrame);
+}
+
+const isFrame = ({ route }: BuiltPage): boolean => /^(\/uk)?\/embed\//.test(route);
 
 /** Everything that stands at an old address and leads on. */
 export function builtRedirects(folder: string = dist, base: string = basePath()): BuiltPage[] {
@@ -89,7 +96,10 @@ function kindOf({ route }: BuiltPage): string {
   return route
     .replace(/^\/uk(?=\/)/, '')
     .replace(/^\/documents\/[^/]+\/(words\/)?$/, '/documents/*/$1')
-    .replace(/^(\/charts\/[^/]+)\/[^/]+(\/[^/]+)?\/$/, (_, chart: string, reading = '') => `${chart}/*${reading}/`);
+    .replace(
+      /^(\/(?:charts|embed)\/[^/]+)\/[^/]+(\/[^/]+)?\/$/,
+      (_, chart: string, reading = '') => `${chart}/*${reading}/`,
+    );
 }
 
 /** The longest page of each kind in each language; it holds most of what can go wrong. */

@@ -25,10 +25,12 @@ export function documentsOf({ chart, series, view }: OpenView, { edition }: Site
   const { claims } = edition.index;
   const recommendations = new Map(edition.recommendations.map((row) => [row.id, row]));
   return new Set(
-    chart.captions(series, view.id).flatMap(({ rows, place }) => [
-      ...rows.flatMap((id) => claims.get(id)?.document ?? recommendations.get(id)?.document ?? []),
-      ...(place === undefined ? [] : [place.document]),
-    ]),
+    chart
+      .captions(series, view.id)
+      .flatMap(({ rows, place }) => [
+        ...rows.flatMap((id) => claims.get(id)?.document ?? recommendations.get(id)?.document ?? []),
+        ...(place === undefined ? [] : [place.document]),
+      ]),
   );
 }
 

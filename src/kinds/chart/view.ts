@@ -6,6 +6,7 @@ import type { ChartTable, LegendItem } from '../../charts/chart.ts';
 import { numbersOf } from '../../charts/locale.ts';
 import { besidePath, tablePath, viewPath, type ViewPlace } from '../../model/addresses.ts';
 import type { Edition } from '../../model/edition.ts';
+import { absolute } from '../../model/paths.ts';
 import type { Html, Plain } from '../../model/text-types.ts';
 import { piecesOf, type Piece } from '../../text/cited.ts';
 import { toHtml } from '../../text/html.ts';
@@ -47,6 +48,8 @@ export interface ChartPage {
   /** The data as a table; null where the figure is one. */
   readonly table: ChartTable | null;
   readonly downloads: readonly { readonly href: string; readonly text: string; readonly type: string }[];
+  /** What programs ask for that turn a link into the thing itself. */
+  readonly oembed: string;
   readonly permalink: string;
   readonly words: Words['chart'];
 }
@@ -94,6 +97,7 @@ export function chartPage(edition: Edition, site: Site, place: ViewPlace): Chart
       file('json', words.json, 'application/json'),
       ...(rowsIn === null ? [] : [{ href: site.file(tablePath(rowsIn)), text: words.allRows, type: 'text/csv' }]),
     ],
+    oembed: absolute(site.href(besidePath(viewPath(place), 'oembed.json'))),
     permalink: site.href(viewPath(place)),
     words,
   };
@@ -140,7 +144,7 @@ function partsOf(opened: OpenView, site: Site): Pick<ChartPage, 'figure' | 'capt
 }
 
 /** The table as a page shows it: without what only files have, its links from the root, no two rows of one name. */
-function shownTable(table: ChartTable, root: string): ChartTable {
+export function shownTable(table: ChartTable, root: string): ChartTable {
   const names = namesOf(table);
   return {
     ...table,

@@ -1,0 +1,86 @@
+/** The frame of a view, as plain data: its finding, both drawings, what is said of marks, the table, whose it is. */
+import { WIDTHS, type Caption, type ChartTable, type LegendItem, type Size } from '../../charts/chart.ts';
+import { markId, viewPath, type ViewPlace } from '../../model/addresses.ts';
+import { absolute } from '../../model/paths.ts';
+import type { Html, Plain } from '../../model/text-types.ts';
+import { el, toHtml } from '../../text/html.ts';
+import { drawingOf } from '../chart/drawing.ts';
+import { handStyle } from '../chart/hand-style.ts';
+import { handOf, openView, titleOf, type OpenView } from '../chart/open.ts';
+import { documentsOf, sourceWords } from '../chart/source-line.ts';
+import { shownTable } from '../chart/view.ts';
+import { linesOf } from '../preview.ts';
+import type { Site } from '../site.ts';
+
+export interface EmbedPage {
+  readonly lang: string;
+  readonly view: string;
+  /** The page of the view, which this one stands for. */
+  readonly canonical: string;
+  readonly title: Plain;
+  readonly figure: Html;
+  readonly captions: Html;
+  readonly style: Html;
+  readonly legend: readonly LegendItem[];
+  readonly source: { readonly label: string; readonly text: string };
+  readonly table: ChartTable;
+}
+
+export function embedPage(place: ViewPlace, site: Site): EmbedPage {
+  const opened = openView(site.edition, site, place);
+  const { chart, series, view } = opened;
+  const title = titleOf(place, site);
+  const { sentence, table } = chart.describe(series, view.id);
+  const captions = chart.captions(series, view.id);
+  const root = absolute(site.href(''));
+  const { label, brief } = sourceWords(documentsOf(opened, site), site);
+  const draw = (size: Size) =>
+    drawingOf(opened, view.id, size, {
+      title,
+      desc: sentence,
+      links: { to: 'view', root },
+      suffix: `-${size}`,
+      className: `chart-${size}`,
+    });
+  return {
+    lang: site.lang,
+    view: view.id,
+    canonical: absolute(site.href(viewPath(place))),
+    title,
+    figure: toHtml([draw('narrow'), draw('wide')]),
+    // The mark in hand is the fragment of the address, as on the page of the view.
+    captions: toHtml(
+      captions.map(({ id, title: name, says }) =>
+        el('p', { class: 'caption', id: markId(id) }, el('b', {}, name), ` ${says}`),
+      ),
+    ),
+    style: handStyle([{ id: view.id, marks: captions.map(({ id }) => id), hand: handOf(opened), once: false }]),
+    legend: chart.legend(series, view.id),
+    source: { label, text: reports(captions, site) ? `${brief}. ${site.t.embed.ofItself}` : `${brief}.` },
+    table: shownTable(table, root),
+  };
+}
+
+/** Do the marks show what is reported of how things are, and not only what is asked for? */
+function reports(captions: readonly Caption[], { edition }: Site): boolean {
+  return captions.some(({ rows }) =>
+    rows.some((id) => (edition.index.claims.get(id)?.certainty ?? 'prescribed') !== 'prescribed'),
+  );
+}
+
+/** Pixels: a line of the title, and what stands around it and a drawing in each of its places. */
+const HEIGHTS = { line: 26, stacked: 262, beside: 110, wide: 222 };
+/** Widest drawings: with their words below, with their words beside them, and that of a frame as wide as any. */
+const WIDEST = { stacked: 376, beside: 480, wide: 1176 };
+
+/**
+ * A height at which nothing of the frame is cut off, however wide it is from 280 to 1,200 pixels: reckoned, for what is
+ * given to others is written before any browser has seen it. A test holds it to a browser.
+ */
+export function embedHeight({ chart, series, view }: OpenView, site: Site): number {
+  const drawn = (size: Size, place: keyof typeof WIDEST): number =>
+    (chart.layout(series, { view: view.id, size }).height * WIDEST[place]) / WIDTHS[size] + HEIGHTS[place];
+  const lines = linesOf(site.format.fill(view.title), 22, WIDEST.stacked, 'label bold').length;
+  const heights = [lines * HEIGHTS.line + drawn('narrow', 'stacked'), drawn('narrow', 'beside'), drawn('wide', 'wide')];
+  return Math.ceil(Math.max(...heights) / 10) * 10;
+}

@@ -1,0 +1,123 @@
+/** Views in the page of somebody else: a sandboxed frame of another origin, narrow, with and without a script. */
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser, BrowserContextOptions, Frame } from 'playwright-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { dist } from '../../src/cli/paths.ts';
+import { serve, type Served } from '../../src/cli/serve.ts';
+import { basePath, siteOrigin } from '../../src/edition/environment.ts';
+import { openBrowser } from '../support/browser.ts';
+import { builtFrames } from '../support/site.ts';
+import { violations } from '../support/visit.ts';
+
+/** Every frame as its snippet has it, in a window that the test makes narrow and wide. */
+let [browser, served, host]: [Browser?, Served?, Server?] = [];
+/** All of them, and the first by itself. */
+let [all, one] = ['', ''];
+
+beforeAll(async () => {
+  browser = await openBrowser();
+  served = await serve(dist, { base: basePath() });
+  const { origin } = served;
+  const snippets = builtFrames().map(({ file }) => {
+    const view = file.replace('embed/', 'charts/').replace('/index.html', '.oembed.json');
+    const { html } = JSON.parse(readFileSync(join(dist, view), 'utf8')) as { html: string };
+    // Those who use no pop-ups write it like this, WordPress among them.
+    return html.replace(/https?:\/\/[^/]+/, origin).replace(/sandbox="[^"]*"/, 'sandbox="allow-scripts"');
+  });
+  const pageOf = (some: readonly string[]): string =>
+    `<!doctype html><title>A school</title><style>body{margin:0}iframe{display:block}</style>` +
+    `<script src="${origin}${basePath()}embed.js"></script>${some.join('')}`;
+  [all, one] = [pageOf(snippets), pageOf(snippets.slice(0, 1))];
+  host = createServer(({ url }, response) =>
+    response.setHeader('Content-Type', 'text/html').end(url === '/' ? all : one),
+  ).listen(0);
+});
+afterAll(async () => {
+  await browser?.close();
+  await served?.close();
+  host?.close();
+});
+
+async function open(path: string, width: number, more: BrowserContextOptions = {}) {
+  const context = await browser!.newContext({ viewport: { width, height: 12_000 }, ...more });
+  const page = await context.newPage();
+  const wrong: string[] = [];
+  page.on('console', (message) => {
+    if (/error|warning/.test(message.type())) wrong.push(message.text());
+  });
+  page.on('requestfailed', (request) => wrong.push(`${request.url()} ${request.failure()?.errorText ?? ''}`));
+  await page.goto(`http://127.0.0.1:${(host!.address() as AddressInfo).port}${path}`, { waitUntil: 'load' });
+  return { page, wrong, frames: page.frames().slice(1), close: () => context.close() };
+}
+
+const look = (frame: Frame) =>
+  frame.evaluate(async () => {
+    await document.fonts.ready;
+    return {
+      url: location.pathname,
+      origin: self.origin,
+      height: Math.ceil(document.body.getBoundingClientRect().height),
+      over: document.documentElement.scrollWidth - innerWidth,
+      fonts: [...document.fonts].some(({ family, status }) => family === 'Display' && status === 'loaded'),
+    };
+  });
+
+it('a frame stands whole and still in a sandbox, from 280 pixels on, and grows when its table unfolds', async () => {
+  const { page, wrong, frames, close } = await open('/', 280);
+  expect(frames).toHaveLength(builtFrames().length);
+  const heights = (): Promise<number[]> =>
+    page.evaluate(() => [...document.querySelectorAll('iframe')].map((frame) => frame.getBoundingClientRect().height));
+  const written = await page.evaluate(() => [...document.querySelectorAll('iframe')].map((frame) => frame.height));
+  for (const width of [280, 400, 958, 1200]) {
+    await page.setViewportSize({ width, height: 12_000 });
+    for (const [at, frame] of frames.entries()) {
+      const { url, origin, height, over, fonts } = await look(frame);
+      expect([origin, over, fonts], `${url} ${width}`).toEqual(['null', 0, true]);
+      expect(height, `${url} ${width}`).toBeLessThanOrEqual(Number(written[at]));
+    }
+  }
+  // Each of them has told its height by now, and none has moved.
+  expect(await heights()).toEqual(written.map(Number));
+  const [first] = frames;
+  const before = (await heights())[0] ?? 0;
+  await first?.locator('summary').click();
+  await page.waitForFunction((from) => (document.querySelector('iframe')?.offsetHeight ?? 0) > from, before);
+  const { height } = await look(first!);
+  await page.waitForFunction((to) => document.querySelector('iframe')?.offsetHeight === to, height);
+  expect(wrong).toEqual([]);
+  await close();
+});
+
+it('a frame says everything without a script, in the colours of the reader', async () => {
+  const { page, wrong, frames, close } = await open('/one', 480, { javaScriptEnabled: false, colorScheme: 'dark' });
+  const [frame] = frames;
+  expect(await frame?.locator('svg.chart-narrow').isVisible()).toBe(true);
+  expect(await frame?.locator('.framed-foot').isVisible()).toBe(true);
+  await frame?.locator('summary').click();
+  expect(await frame?.locator('.chart-table tbody tr').first().isVisible()).toBe(true);
+  expect(await page.locator('iframe').first().getAttribute('height')).toMatch(/^\d{3}$/);
+  expect(wrong).toEqual([]);
+  await close();
+});
+
+it('a frame takes colours and the mark in hand from its address, and axe finds nothing wrong with it', async () => {
+  const context = await browser!.newContext({ bypassCSP: true, viewport: { width: 700, height: 800 } });
+  const tab = await context.newPage();
+  const ground = (): Promise<string> => tab.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+  const address = `${served!.origin}${basePath()}embed/growth/members/`;
+  await tab.goto(`${address}?theme=<script>`);
+  const light = await ground();
+  expect(await violations(tab)).toEqual([]);
+  await tab.goto(`${address}?theme=dark#mark-members-1924`);
+  expect(await ground()).not.toBe(light);
+  expect(await violations(tab)).toEqual([]);
+  expect(await tab.locator('.caption:visible').allInnerTexts()).toEqual([expect.stringContaining('20,000')]);
+  // The site may not be published yet.
+  await context.route(`${siteOrigin()}/**`, (route) => route.fulfill({ body: 'x' }));
+  const [opened] = await Promise.all([context.waitForEvent('page'), tab.locator('.framed-foot a').first().click()]);
+  expect(new URL(opened.url()).pathname).toMatch(/charts\/growth\/members\/$/);
+  await context.close();
+});
