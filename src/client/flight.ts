@@ -5,8 +5,8 @@ type Places = ReadonlyMap<string, DOMRect>;
 /** Where each thing is, by its key. */
 export function placesByKey(figure: Element): Places {
   return new Map(
-    [...figure.querySelectorAll<HTMLElement>('[data-as]')].map((thing) => [
-      thing.dataset['as'] ?? '',
+    [...figure.querySelectorAll<HTMLElement>('.squares > [data-mark]')].map((thing) => [
+      thing.dataset['mark'] ?? '',
       thing.getBoundingClientRect(),
     ]),
   );
@@ -18,6 +18,7 @@ export function flyFrom(before: Places, figure: Element, duration: number): void
     const then = before.get(key);
     if (then === undefined || duration === 0) continue;
     const from = `translate(${then.left - now.left}px,${then.top - now.top}px)`;
-    figure.querySelector(`[data-as="${key}"]`)?.animate({ transform: [from, 'none'] }, { duration, easing: 'ease' });
+    const thing = figure.querySelector(`.squares > [data-mark="${key}"]`);
+    thing?.animate({ transform: [from, 'none'] }, { duration, easing: 'ease' });
   }
 }

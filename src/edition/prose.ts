@@ -7,6 +7,7 @@ import { rootOf } from '../model/paths.ts';
 import type { Html, Plain, Template } from '../model/text-types.ts';
 import { piecesOf, pieceTree, textOf, type Numbers } from '../text/cited.ts';
 import { toHtml } from '../text/html.ts';
+import { held } from '../text/line-breaks.ts';
 import { isInside, isOutside } from '../text/links.ts';
 import { renderBlocks, renderProse, type RenderContext, type Rendered, type RenderedBlock } from '../text/markdown.ts';
 import type { Prose } from '../read/notes.ts';
@@ -50,7 +51,9 @@ export class ProseRenderer {
 
   /** A template as HTML: cites are links to the words or to the ledger. */
   html(template: Template, lang: Lang): Html {
-    const pieces = piecesOf(template, this.#world.numbers, lang);
+    const pieces = piecesOf(template, this.#world.numbers, lang).map((piece) =>
+      lang === 'uk' ? { ...piece, text: held(piece.text) } : piece,
+    );
     return toHtml(pieces.map((piece) => pieceTree(piece, this.#root(lang))));
   }
 

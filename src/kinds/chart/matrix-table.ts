@@ -105,7 +105,6 @@ function cellOf(
               class: item.hatched ? 'hatched' : null,
               href: `#${markId(item.id)}`,
               'data-mark': item.id,
-              'data-as': item.id,
               tabindex: -1,
               'aria-label': `${place}: ${site.t.chart.ofAll(site.format.number(index + 1), counted)}`,
             }),
