@@ -20,7 +20,7 @@ export interface NoteParts {
 
 /**
  * The notes of this page in the order of their signs. Each has the number that paper prints at its words, whatever else
- * is marked: `value` says it after those that stand on the page of words.
+ * is marked, in `value`: browsers count on from one that has it in markers alone, not in what a style sheet prints.
  */
 export function noteList(annotated: Annotated, site: Site): Tree {
   const inside = Map.groupBy(
@@ -28,11 +28,8 @@ export function noteList(annotated: Annotated, site: Site): Tree {
     ({ id }) => annotated.marks.within.get(id),
   );
   const here = annotated.entries.filter((one) => !isAway(one, annotated.document));
-  return here.map((one, index) => {
-    const no = annotated.numberOf(one.id);
-    const before = here[index - 1];
-    const follows = no === (before === undefined ? 0 : annotated.numberOf(before.id)) + 1;
-    return noteItem(one, partsOf(one, annotated, site), follows ? null : no, {
+  return here.map((one) =>
+    noteItem(one, partsOf(one, annotated, site), annotated.numberOf(one.id), {
       end: [
         (inside.get(one.id) ?? []).map((held) => {
           const parts = partsOf(held, annotated, site);
@@ -41,8 +38,8 @@ export function noteList(annotated: Annotated, site: Site): Tree {
         // Back to the paragraph: without script that closes the note.
         el('a', { class: 'close', href: `#${one.block}` }, site.t.readerScript.close),
       ],
-    });
-  });
+    }),
+  );
 }
 
 /**
@@ -63,7 +60,7 @@ export function notesAway(
 function noteItem(
   one: Annotation,
   { kind, head, body, links = [] }: NoteParts,
-  value: number | null,
+  value: number,
   { start = [], end = [] }: { readonly start?: Tree; readonly end?: Tree },
 ): Tree {
   return el(

@@ -64,7 +64,11 @@ describe.each(edition.documents.map((document) => [document.slug, document] as c
         expect(sign.getAttribute('href')).toBe(`${href(wordsPath(slug))}#${sign.id}`);
       for (const note of notesOf(lang).filter(({ id }) => !listed.includes(id.slice(2))))
         expect(note.querySelector('.q > a')?.getAttribute('href')).toBe(href(documentPath(slug, note.id.slice(2))));
-      for (const id of listed) expect(root.querySelector(`.src a[href="#n-${id}"]`), id).not.toBeNull();
+      for (const id of listed) {
+        const [sign] = root.querySelectorAll(`.src a[href="#n-${id}"][data-no]`);
+        // What paper prints at the words, and before the note.
+        expect(sign?.getAttribute('data-no'), id).toBe(root.querySelector(`[id="n-${id}"]`)?.getAttribute('value'));
+      }
       for (const link of root.querySelectorAll('.row a[href^="#n-"]'))
         expect(root.querySelector(`[id="${link.getAttribute('href')?.slice(1)}"]`)).not.toBeNull();
     });
