@@ -258,8 +258,10 @@ async function benchPages(lang: Lang, out: Terminal['out']): Promise<void> {
     writeProject(folder, 0);
     const costs = await withSite(folder, measureInteractions);
     out(`${pages(SLOWED)}\n`);
-    for (const { act, width, ms } of costs)
-      out(`${`${width} px`.padStart(8)}${`${Math.round(ms)} ms`.padStart(10)}  ${acts[act]}\n`);
+    for (const { act, width, paint, work } of costs) {
+      const [seen, worked] = [paint, work].map((ms) => (ms === null ? '' : `${Math.round(ms)} ms`).padStart(10));
+      out(`${`${width} px`.padStart(8)}${seen}${worked}  ${acts[act]}\n`);
+    }
   } finally {
     done();
     rmSync(folder, { recursive: true, force: true });

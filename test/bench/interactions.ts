@@ -1,9 +1,10 @@
 /**
- * What a page costs the reader’s machine: the work of its main thread while the long document loads, and for each thing
- * that a reader does. The pages are found by roles and addresses, whatever they look like.
+ * What a page costs the reader: the work of its main thread while the long document loads; for each thing that a reader
+ * does, the time until it is seen, and the work that it makes. Pages are found by roles and addresses, whatever they
+ * look like.
  */
 import { setTimeout as pause } from 'node:timers/promises';
-import { chromium, type CDPSession, type Page } from 'playwright-core';
+import { chromium, type CDPSession, type Locator, type Page } from 'playwright-core';
 import { serve } from '../../src/cli/serve.ts';
 import { browserArguments, findBrowser } from '../support/find-browser.ts';
 
@@ -11,20 +12,27 @@ import { browserArguments, findBrowser } from '../support/find-browser.ts';
 export const SLOWED = 4;
 const WIDTHS = [360, 1280] as const;
 const TRIES = 3;
+const PRESSES = 5;
+/** What is over sooner than this, browsers do not report. */
+const LEAST = 16;
 
-export type Act = 'load' | 'loadPlain' | 'note' | 'nextNote' | 'filter' | 'view';
+export type Act = 'load' | 'loadPlain' | 'note' | 'nextNote' | 'kind' | 'filter' | 'view';
 
-/** Milliseconds of the main thread, its processor slowed: the median of some tries. */
+/** What a reader waits, its processor slowed: medians of some tries, in milliseconds. */
 export interface Cost {
   readonly act: Act;
   readonly width: number;
-  readonly ms: number;
+  /** From the press to the next paint, as the browser itself reports it; null for what nobody presses. */
+  readonly paint: number | null;
+  /** All that the main thread works until it rests, after the first press on a page. */
+  readonly work: number;
 }
 
 const READER = 'documents/production-cells/';
-const NOTE = 'main a[role="doc-noteref"]:visible';
-const OTHER_CHOICE = 'main fieldset input[type="radio"]:not(:checked)';
-const OTHER_VIEW = 'main a[href*="/charts/growth/"]:not([aria-current]):visible';
+const NOTE = 'main .grid a[role="doc-noteref"]:visible';
+
+/** What is pressed for the nth time: a key, or a place. */
+type Press = string | ((page: Page, time: number) => Locator);
 
 /** Each thing that a reader does: where, what stands before it, and itself. */
 const ACTS: readonly {
@@ -32,20 +40,30 @@ const ACTS: readonly {
   readonly path: string;
   readonly script?: false;
   readonly before?: (page: Page) => Promise<unknown>;
-  readonly does?: (page: Page) => Promise<unknown>;
+  readonly press?: Press;
+  /** What undoes it. */
+  readonly undo?: string;
 }[] = [
   { act: 'load', path: READER },
   { act: 'loadPlain', path: READER, script: false },
-  { act: 'note', path: READER, does: (page) => page.locator(NOTE).first().click() },
+  { act: 'note', path: READER, press: (page, time) => page.locator(NOTE).nth(time), undo: 'Escape' },
+  { act: 'nextNote', path: READER, before: (page) => page.locator(NOTE).first().click(), press: 'n' },
   {
-    act: 'nextNote',
+    act: 'kind',
     path: READER,
-    before: (page) => page.locator(NOTE).first().click(),
-    does: (page) => page.keyboard.press('n'),
+    before: (page) => page.locator('main summary').first().click(),
+    press: (page, time) => page.locator('label:has([type="checkbox"]):visible').nth(time),
   },
-  // A click on the word beside the button, as readers do it: the button itself may not be seen.
-  { act: 'filter', path: 'ledger/', does: (page) => page.locator(OTHER_CHOICE).first().check({ force: true }) },
-  { act: 'view', path: 'charts/growth/cells/', does: (page) => page.locator(OTHER_VIEW).first().click() },
+  {
+    act: 'filter',
+    path: 'ledger/',
+    press: (page, time) => page.locator('main fieldset label').nth(time + 1),
+  },
+  {
+    act: 'view',
+    path: 'charts/growth/cells/',
+    press: (page) => page.locator('main a[href*="/charts/growth/"]:not([aria-current]):visible').first(),
+  },
 ];
 
 /** Measures everything on a built site. @param site its folder */
@@ -55,32 +73,71 @@ export async function measureInteractions(site: string): Promise<Cost[]> {
   try {
     const costs: Cost[] = [];
     for (const width of WIDTHS)
-      for (const { act, path, script = true, before, does } of ACTS) {
-        const tries: number[] = [];
+      for (const { act, path, script = true, before, press, undo } of ACTS) {
+        const [paints, works]: [number[], number[]] = [[], []];
         for (let count = 0; count < TRIES; count += 1) {
           const context = await browser.newContext({ viewport: { width, height: 800 }, javaScriptEnabled: script });
           const page = await context.newPage();
+          await page.addInitScript(reportPresses);
           const session = await context.newCDPSession(page);
           // Time of the thread, and not of the clock: other programs run beside.
           await session.send('Performance.enable', { timeDomain: 'threadTicks' });
           await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWED });
           const load = (): Promise<unknown> => page.goto(served.url + path, { waitUntil: 'load' });
-          if (does === undefined) tries.push(await workOf(session, load));
+          if (press === undefined) works.push(await workOf(session, load));
           else {
             await load();
             await before?.(page);
-            await rest(session);
-            tries.push(await workOf(session, () => does(page)));
+            for (let time = 0; time < PRESSES; time += 1) {
+              const pressing = await aimed(page, press, time);
+              await rest(session);
+              const work = await workOf(session, pressing);
+              if (time === 0) works.push(work);
+              paints.push(await page.evaluate(lastPress, LEAST));
+              if (undo !== undefined) await page.keyboard.press(undo);
+            }
           }
           await context.close();
         }
-        costs.push({ act, width, ms: median(tries) });
+        costs.push({ act, width, paint: press === undefined ? null : median(paints), work: median(works) });
       }
     return costs;
   } finally {
     await browser.close();
     await served.close();
   }
+}
+
+/** Gets ready to press: what is looked for and pointed at before is no part of the press. */
+async function aimed(page: Page, press: Press, time: number): Promise<() => Promise<unknown>> {
+  if (typeof press === 'string') return () => page.keyboard.press(press);
+  const place = press(page, time);
+  const point = await place.evaluate((element) => {
+    element.scrollIntoView({ block: 'center' });
+    const { left, top, width, height } = element.getClientRects()[0] ?? element.getBoundingClientRect();
+    return [left + width / 2, top + height / 2] as const;
+  });
+  await page.mouse.move(...point);
+  return async () => {
+    await page.mouse.down();
+    await page.mouse.up();
+  };
+}
+
+type Reporting = typeof globalThis & { presses: PerformanceEventTiming[] };
+
+/** In the page: keeps what the browser reports of presses. */
+function reportPresses(): void {
+  const presses: PerformanceEventTiming[] = ((globalThis as Reporting).presses = []);
+  const observer = new PerformanceObserver((list) => presses.push(...(list.getEntries() as PerformanceEventTiming[])));
+  const asked: PerformanceObserverInit & { durationThreshold: number } = { type: 'event', durationThreshold: 16 };
+  observer.observe(asked);
+}
+
+/** In the page: milliseconds from the last press to the paint after it. */
+function lastPress(least: number): number {
+  const done = (globalThis as Reporting).presses.splice(0).filter(({ interactionId }) => interactionId !== 0);
+  return Math.max(least, ...done.map(({ duration }) => duration));
 }
 
 /** Milliseconds that the main thread works until it rests from what is done. */

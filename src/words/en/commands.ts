@@ -127,11 +127,13 @@ export const bench = {
     `after an edit of one note: a build ×${build} of the CPU of a full one, the reading of npm run dev ×${reading} ` +
     'of its first',
   pages: (times: number): string =>
-    `Work of the main thread of a browser whose processor is slowed ${times} times, the median of some tries:`,
+    `A browser whose processor is slowed ${times} times: from the press to the next paint, by the browser’s clock ` +
+    '(so on a quiet machine alone); then all work of its main thread until it rests. Medians of some tries:',
   acts: {
     load: 'the longest document loads',
     loadPlain: 'the same without JavaScript',
     note: 'a note is opened',
+    kind: 'one more kind of notes is marked',
     nextNote: 'the next note, by its key',
     filter: 'the sums are filtered',
     view: 'another view of a chart',
