@@ -224,5 +224,16 @@ it('reader: a sign that is asked for says which note it leads to', async () => {
       );
     expect(titles.length).toBeGreaterThan(20);
     await expect.poll(said).toEqual(titles);
+    // What those hear who hear the page; nothing of it is copied.
+    const session = await page.context().newCDPSession(page);
+    const { nodes } = await session.send('Accessibility.getFullAXTree');
+    const names = nodes.filter(({ role }) => role?.value === 'doc-noteref').map(({ name }): unknown => name?.value);
+    expect(names).toContain('ХАРКІВ, 12 — note 3, number');
+    expect(names).toContain('speaker — note 10, correction');
+    const selected = page.evaluate(() => {
+      document.getSelection()?.selectAllChildren(document.querySelector('.text')!);
+      return String(document.getSelection());
+    });
+    expect(await selected).not.toContain('note 3');
   });
 });
