@@ -171,7 +171,7 @@ it('reader: what nobody asked for has no link in the text and no entry in the li
     expect(signs).toBeGreaterThan(20);
     // These notes stand on the page of words, which leads back; the list says so.
     expect(notes).toBe(0);
-    await page.locator('.away > a[href$="/words/"]:visible').waitFor();
+    await page.locator('.away:visible').waitFor();
     await page.locator('.mk.k-words:visible').nth(2).click();
     await page.locator('.note.k-words:target h3:visible').waitFor();
     await page.locator('.note:target .q > a').click();

@@ -161,7 +161,8 @@ function notes(view: ReaderView, site: Site): Tree {
       el('ol', { class: 'list', id: 'list' }, raw(view.notes)),
       view.words === null || view.away === 0
         ? []
-        : el('p', { class: 'away' }, `${t.notesAway(view.away)} `, el('a', { href: view.words.href }, t.words)),
+        : // The link stands with what is known of the document: a second one would be a stop more for the keyboard.
+          el('p', { class: 'away', 'data-at': view.words.href }, t.notesAway(view.away)),
     ),
   );
 }

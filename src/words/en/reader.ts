@@ -51,7 +51,8 @@ export const reader = {
   notesIntro: 'in the order of the text; more kinds under Aa',
   skipNotes: 'Skip the notes',
   grounds: 'The grounds in full',
-  notesAway: (count: number) => `Notes on words and on how the text speaks (${count}) stand on a page of their own:`,
+  notesAway: (count: number) =>
+    `Notes on words and on how the text speaks (${count}) stand on the page “Words and spellings”.`,
   /** What is said of a link after its words, before the number of its note. */
   noteAt: ' — note ',
   type: { note: 'Note', claim: 'Number', rec: 'Recommendation', excluded: 'Not counted' },
