@@ -32,7 +32,7 @@ export function stepMark(marks: readonly MarkPlace[], from: string | null, key: 
   for (const mark of marks) {
     const ahead = sign * (level ? mark.x - here.x : mark.y - here.y);
     const aside = Math.abs(level ? mark.y - here.y : mark.x - here.x);
-    if (mark === here || ahead < 1 || aside > ahead * 2) continue;
+    if (ahead < 1 || aside > ahead * 2) continue;
     const distance = ahead + 2 * aside;
     if (distance < least) [found, least] = [mark, distance];
   }

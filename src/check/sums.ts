@@ -9,7 +9,7 @@ import { evaluate, type Formula, type Input, inputsOf } from '../text/formula.ts
 export type ClaimValue = Pick<Claim, 'value' | 'corrected' | 'roundedTo'>;
 
 /** Every corner of the rounding is tried: 2 to the power of this many, a fraction of a millisecond a check. */
-const MOST_ROUNDED = 8;
+export const MOST_ROUNDED = 8;
 
 /** Takes a formula's inputs from the dataset, some claims shifted within their rounding. */
 type Shifts = ReadonlyMap<string, number>;
@@ -76,7 +76,7 @@ export class Sums {
     const rounded = [...new Set(inputs.filter(({ transcribed }) => !transcribed).map(({ id }) => id))].filter(
       (id) => this.#claims.get(id)?.roundedTo !== undefined,
     );
-    if (rounded.length === 0 || rounded.length > MOST_ROUNDED) return [result, result];
+    if (rounded.length > MOST_ROUNDED) return [result, result];
     const values = [result];
     for (let corner = 0; corner < 2 ** rounded.length; corner += 1) {
       const shifts = new Map(

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { stepMark, type MarkPlace } from '../../../src/charts/pick.ts';
+import { isKey, KEYS, stepMark, type MarkPlace } from '../../../src/charts/pick.ts';
 
 const mark = (id: string, x: number, y: number): MarkPlace => ({ id, x, y });
 
@@ -15,7 +15,7 @@ it('stepMark goes to the nearest in a direction, goes on in reading order, and s
     'c',
   ]);
   expect([step('b', 'ArrowRight'), step('c', 'ArrowLeft')]).toEqual(['c', 'b']);
-  expect([step('a', 'ArrowLeft'), step('d', 'ArrowRight'), step('c', 'Home'), step('a', 'End')]).toEqual([
+  expect([step('a', 'ArrowLeft'), step('d', 'ArrowRight'), step('d', 'Home'), step('a', 'End')]).toEqual([
     'a',
     'd',
     'a',
@@ -28,6 +28,18 @@ it('stepMark passes over a mark that lies more than twice as far aside as ahead'
     stepMark([mark('here', 0, 0), mark('aside', 10, aside), mark('ahead', 100, 0)], 'here', 'ArrowRight')?.id;
   expect(step(20)).toBe('aside');
   expect(step(21)).toBe('ahead');
+});
+
+it('stepMark takes what is less than a unit ahead for no step, and of two as near the first', () => {
+  const step = (...others: MarkPlace[]): string | undefined =>
+    stepMark([mark('here', 0, 0), ...others, mark('far', 100, 0)], 'here', 'ArrowRight')?.id;
+  expect(step(mark('beside', 0.5, 0))).toBe('far');
+  expect(step(mark('next', 1, 0))).toBe('next');
+  expect(step(mark('above', 10, -5), mark('below', 10, 5))).toBe('above');
+});
+
+it('isKey knows the keys that move between marks, and no other', () => {
+  expect([...KEYS, 'Tab', 'Enter'].filter(isKey)).toEqual(KEYS);
 });
 
 it('stepMark begins at the first mark when none is in hand', () => {

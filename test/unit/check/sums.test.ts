@@ -1,6 +1,6 @@
 /** Results of formulas, and between what they lie when the claims are rounded. */
 import { expect, it } from 'vitest';
-import { digitsBorne, leeway, type ClaimValue, Sums } from '../../../src/check/sums.ts';
+import { digitsBorne, leeway, MOST_ROUNDED, type ClaimValue, Sums } from '../../../src/check/sums.ts';
 import { formulaOf } from '../../../src/text/formula.ts';
 
 const claim = (value: number | [number, number], more: Partial<ClaimValue> = {}): ClaimValue => ({
@@ -53,11 +53,27 @@ it('Sums.outcome has no result for a formula that divides by zero, and none for 
   expect(circle.outcome(formulaOf('{check:a}')).result).toBeNull();
 });
 
+it('Sums.outcome has no result for what is not there', () => {
+  for (const formula of ['{nothing} + 1', '{check:nothing} + 1'])
+    expect(outcome(formula), formula).toMatchObject({ result: null, range: null });
+  expect(outcome('{check:nothing} + 1').inputs).toEqual([]);
+});
+
+it('Sums.outcome tries the ends of so many rounded claims as it can, and takes a result of more as exact', () => {
+  const many = (count: number) => {
+    const names = Array.from({ length: count }, (_, index) => `c${index}`);
+    const sums = new Sums(new Map(), new Map(names.map((name) => [name, claim(10, { roundedTo: 2 })])));
+    return sums.outcome(formulaOf(names.map((name) => `{${name}}`).join(' + '))).range;
+  };
+  expect(many(MOST_ROUNDED)).toEqual([9 * MOST_ROUNDED, 11 * MOST_ROUNDED]);
+  expect(many(MOST_ROUNDED + 1)).toEqual([10 * (MOST_ROUNDED + 1), 10 * (MOST_ROUNDED + 1)]);
+});
+
 it('digitsBorne takes off decimals that rounding leaves nothing of, and none of an exact result', () => {
   const borne = (moved: number, digits: number): number =>
     digitsBorne({ result: 4, range: [4 - moved, 4 + moved / 2] }, digits);
   expect([0, 1, 2, 3, 4].map((digits) => borne(0.1, digits))).toEqual([0, 1, 2, 2, 2]);
-  expect([borne(1.5, 4), borne(2, 4), borne(17, 4)]).toEqual([1, 0, 0]);
+  expect([borne(1.5, 4), borne(2, 4), borne(17, 4), borne(25, 4)]).toEqual([1, 0, 0, 0]);
   expect(borne(0, 4)).toBe(4);
   expect(digitsBorne({ result: null, range: null }, 3)).toBe(3);
 });
@@ -65,4 +81,5 @@ it('digitsBorne takes off decimals that rounding leaves nothing of, and none of 
 it('leeway is the farther of the two ends that rounding allows', () => {
   expect(leeway({ result: 2, range: [1.5, 2.75] })).toBe(0.75);
   expect(leeway({ result: null, range: null })).toBe(0);
+  expect([leeway({ result: 2, range: null }), leeway({ result: null, range: [1, 2] })]).toEqual([0, 0]);
 });

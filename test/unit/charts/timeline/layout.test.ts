@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { timelineLayout, type TimelineInput } from '../../../../src/charts/timeline/layout.ts';
+import { type Timeline, timelineLayout, type TimelineInput } from '../../../../src/charts/timeline/layout.ts';
 
 const documents: readonly TimelineInput[] = [
   { id: 'new-ties', label: 'New ties', range: '1922–1923', years: [1922, 1924], soft: true },
@@ -94,4 +94,47 @@ it('the timeline of a single document without an end has room for it', () => {
     expect(left).toBeGreaterThanOrEqual(0);
     expect(right).toBeLessThanOrEqual(960);
   }
+});
+
+/** A drawing in a few words: its frame, its years, and of each row where words stand, its first and its last stroke. */
+const inWords = ({ height, axisY, ticks, rows }: Timeline): string[] => [
+  `${height} high, axis at ${axisY}: ${ticks.map(({ x, year }) => `${year} ${x}`).join(', ')}`,
+  ...rows.map(({ labelY, rangeY, textX, anchor, d }) => {
+    const strokes = d.split('M').slice(1);
+    return `words ${labelY} ${rangeY} ${anchor} ${textX}; ${strokes.length} × ${strokes[0]} … ${strokes.at(-1)}`;
+  }),
+];
+
+it('the timeline of a wide drawing places each date by its years, its words where the bar begins or ends', () => {
+  expect(inWords(timelineLayout(open, 960))).toMatchInlineSnapshot(`
+    [
+      "212 high, axis at 22: 1921 2, 1922 193.2, 1923 384.4, 1924 575.6, 1925 766.8, 1926 958",
+      "words 52 52 start 97.6; 31 × 188.6 60h4.6v20h-4.6z … 659.6 60h0.2v20h-0.2z",
+      "words 110 110 end 960; 64 × 575.6 118h2v20h-2z … 949.6 118h0v20h0z",
+      "words 168 168 start 0; 143 × 762 176h4.8v20h-4.8z … 852.8 176h0.2v20h-0.2z",
+    ]
+  `);
+});
+
+it('the timeline of a narrow drawing sets the words above one another, at one of its edges', () => {
+  expect(inWords(timelineLayout(documents, 340))).toMatchInlineSnapshot(`
+    [
+      "272 high, axis at 22: 1922 58, 1924 170, 1926 282",
+      "words 52 72 start 0; 9 × 53.8 80h4.2v20h-4.2z … 188 80h0.6v20h-0.6z",
+      "words 130 150 start 0; 9 × 170.6 158h4.2v20h-4.2z … 244 158h0.6v20h-0.6z",
+      "words 208 228 end 340; 9 × 193.8 236h4.2v20h-4.2z … 300 236h0.6v20h-0.6z",
+    ]
+  `);
+});
+
+it('the timeline stacks its words in drawings narrower than 500 alone, and gives a single year its bar', () => {
+  const year: TimelineInput = { id: 'a', label: 'A', range: '1924', years: [1924, 1924], soft: false };
+  expect([499, 500].flatMap((width) => inWords(timelineLayout([year], width)))).toMatchInlineSnapshot(`
+    [
+      "116 high, axis at 22: ",
+      "words 52 72 start 0; 1 × 2 80h2v20h-2z … 2 80h2v20h-2z",
+      "96 high, axis at 22: ",
+      "words 52 52 start 2; 1 × 2 60h2v20h-2z … 2 60h2v20h-2z",
+    ]
+  `);
 });

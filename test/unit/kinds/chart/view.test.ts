@@ -1,11 +1,39 @@
-import { expect, it } from 'vitest';
+/**
+ * Drawings against their golden pages: where a mark stands and what is said of it was looked at once, when the golden
+ * was accepted, and is held here without a build.
+ */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'node-html-parser';
+import { describe, expect, it } from 'vitest';
 import { edition as load } from '../../../../src/edition/current.ts';
 import { chartPlaces } from '../../../../src/kinds/chart/open.ts';
 import { chartPage } from '../../../../src/kinds/chart/view.ts';
 import { site } from '../../../../src/kinds/site.ts';
+import { viewPath } from '../../../../src/model/addresses.ts';
 import { LANGS } from '../../../../src/model/common.ts';
+import { GOLDEN, normalised } from '../../../support/normalised.ts';
 
 const edition = load();
+const linesOf = (html: string): string[] =>
+  normalised(parse(`<main><figure>${html}</figure></main>`, { comment: false }).querySelector('main')!)
+    .split('\n')
+    .slice(2, -2);
+
+describe.each(LANGS)('the pages of charts (%s)', (lang) => {
+  const own = site(lang, edition);
+  it.each(chartPlaces(edition))('the drawings and captions of $chart/$view are those of its golden page', (place) => {
+    const page = chartPage(edition, own, place);
+    const golden = readFileSync(join(GOLDEN, `charts.${place.chart}.html`), 'utf8');
+    const [, rest = ''] = golden.split(`=== ${own.href(viewPath(place))}\n`);
+    const [kept = ''] = rest.split('\n=== ');
+    for (const html of [page.figure, page.captions]) {
+      const lines = linesOf(html);
+      expect(lines.length).toBeGreaterThan(3);
+      expect(lines.filter((line) => !kept.includes(line))).toEqual([]);
+    }
+  });
+});
 
 it.each(LANGS)('no two rows of a table of numbers under a chart have one name (%s)', (lang) => {
   const own = site(lang, edition);
