@@ -15,6 +15,8 @@ export default {
   reporters: ['clear-text', 'progress'],
   clearTextReporter: { allowColor: false, logTests: false, reportTests: false },
   concurrency: 2,
+  // On a busy machine a test that takes long is no endless one.
+  timeoutMS: 30_000,
   // A break below this fails the command; the promise is 85 for each file named in the README.
   thresholds: { high: 90, low: 85, break: 85 },
 };

@@ -1,6 +1,6 @@
 /**
  * The unit tests alone, for the mutation run: no build, no browser, no fuzz, and no laws with their hundreds of inputs.
- * MUTATION_TEST names the one test that mirrors the changed file. (Stryker's own `testFiles` switches a change of what
+ * MUTATION_TEST names the test that mirrors the changed file, or others. (Stryker's own `testFiles` switches a change of what
  * a module does while it loads on too late, so that no test can see it.)
  */
 import { fileURLToPath } from 'node:url';
@@ -11,7 +11,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 export default defineConfig({
   root,
   test: {
-    include: [process.env['MUTATION_TEST'] ?? 'test/unit/**/*.test.ts'],
+    include: (process.env['MUTATION_TEST'] ?? 'test/unit/**/*.test.ts').split(','),
     exclude: ['**/*laws.test.ts'],
     pool: 'threads',
     testTimeout: 60_000,

@@ -1,6 +1,7 @@
 /**
  * `npm run mutation -- FILE …`: changes each file in small ways and asks whether the test that mirrors it notices:
  * src/text/anchor.ts is held by test/unit/text/anchor.test.ts alone, so that a change fails by a name, and at once.
+ * Where others hold a file, they are named after it: `src/check/ids.ts test/unit/problems/cases.test.ts`.
  * See .config/stryker.config.mjs.
  */
 import { existsSync } from 'node:fs';
@@ -13,16 +14,20 @@ import { runPackage } from './spawn.ts';
 
 const testOf = (file: string): string => file.replace(/^src\//, 'test/unit/').replace(/\.ts$/, '.test.ts');
 
-async function mutation({ words: files }: Asked): Promise<number> {
+async function mutation({ words }: Asked): Promise<number> {
+  const [tests = [], files = []] = [true, false].map((asked) =>
+    words.filter((one) => one.startsWith('test/') === asked),
+  );
+  const testsOf = (file: string): readonly string[] => (tests.length > 0 ? tests : [testOf(file)]);
   const missing = files
-    .flatMap((file) => (file.startsWith('src/') ? [file, testOf(file)] : [`src/${file}`]))
+    .flatMap((file) => (file.startsWith('src/') ? [file, ...testsOf(file)] : [`src/${file}`]))
     .filter((file) => !existsSync(join(root, file)));
   if (files.length === 0) throw new UsageError((refusals) => refusals.noMutants('src/text/anchor.ts'));
   if (missing.length > 0) throw new UsageError((refusals) => refusals.noFiles(missing));
   let worst = 0;
   for (const file of files) {
     const options = ['run', '.config/stryker.config.mjs', `--mutate=${file}`];
-    worst = (await runPackage('@stryker-mutator/core', options, { MUTATION_TEST: testOf(file) })) || worst;
+    worst = (await runPackage('@stryker-mutator/core', options, { MUTATION_TEST: testsOf(file).join(',') })) || worst;
   }
   return worst;
 }
