@@ -4,7 +4,15 @@ import { defineConfig } from 'vitest/config';
 const root = fileURLToPath(new URL('..', import.meta.url));
 
 /** What all projects share. Generous limits: a busy machine is no fault of the code. */
-const common = { root, pool: 'threads', maxWorkers: 2, testTimeout: 300_000, hookTimeout: 300_000 } as const;
+const common = {
+  root,
+  pool: 'threads',
+  maxWorkers: 2,
+  testTimeout: 900_000,
+  hookTimeout: 900_000,
+  // A second, as it is by default, is a matter of the machine.
+  expect: { poll: { timeout: 300_000 } },
+} as const;
 
 /**
  * The tests of one module after another in the same worker: no module keeps state, and each is read once; by Node
@@ -27,7 +35,7 @@ const LONG = [
   'test/guides/**/*.test.ts',
   'test/unit/charts/own-family.test.ts',
   'test/unit/check/dates.test.ts',
-  'test/unit/cli/{check,command,interview,new,run,static-site}.test.ts',
+  'test/unit/cli/{check,command,interview,new,processor-time,run,static-site}.test.ts',
   'test/unit/edition/assemble.test.ts',
   'test/unit/edition/redirects.test.ts',
   'test/unit/history/diff.test.ts',

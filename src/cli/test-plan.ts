@@ -7,6 +7,9 @@ import type { Flags } from './flags.ts';
 export const STAGES = ['lint', 'types', 'content', 'unit', 'build', 'built', 'browser', 'fuzz'] as const;
 export type Stage = (typeof STAGES)[number];
 
+/** The variable that tells the browser of the tests where to leave its time. */
+export const BROWSER_TIME = 'OSEREDOK_BROWSER_TIME';
+
 /** What is run many times an hour: no laws, no build, no browser. */
 const QUICK: readonly Stage[] = ['types', 'content', 'unit'];
 

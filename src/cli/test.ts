@@ -15,8 +15,9 @@ import { words } from '../words/index.ts';
 import { run, type Terminal } from './command.ts';
 import { type Asked, command } from './flags.ts';
 import { root } from './paths.ts';
+import { timeOfEnded } from './processor-time.ts';
 import { runPackage, runScript } from './spawn.ts';
-import { plan, type Plan, type Stage } from './test-plan.ts';
+import { BROWSER_TIME, plan, type Plan, type Stage } from './test-plan.ts';
 
 interface Counts {
   readonly passed: number;
@@ -39,7 +40,7 @@ function vitest(stage: Stage, projects: readonly string[], asked: Plan, report: 
       `--update=${asked.update ? 'all' : 'none'}`,
       ...(asked.files.get(stage) ?? []),
     ],
-    asked.full ? { OSEREDOK_FULL: '1' } : {},
+    { ...(asked.full && { OSEREDOK_FULL: '1' }), [BROWSER_TIME]: browserTime(report) },
   );
 }
 
@@ -95,26 +96,24 @@ export function closingLine({ passed, failed, skipped }: Counts): string {
   return words('en').commands.testing.counts(passed, failed, skipped);
 }
 
-/**
- * Milliseconds of the processor that all ended programs of ours have taken, their own programs too; null where the
- * system does not say (it does on Linux, in hundredths of a second).
- */
-function processorTime(): number | null {
-  if (!existsSync('/proc/self/stat')) return null;
-  // The name of the program, the second field, may hold spaces: count from its closing bracket.
-  const fields = readFileSync('/proc/self/stat', 'utf8')
-    .replace(/^.*\) /s, '')
-    .split(' ');
-  return 10 * (Number(fields[13]) + Number(fields[14]));
+/** Where the browser of the tests leaves what its pages took of the processor. */
+const browserTime = (report: string): string => `${report}.browser`;
+
+/** What is known to have been taken of the processor until now: by what ended, and by the browsers of these stages. */
+function processorTime(reports: string): number | null {
+  const ended = timeOfEnded();
+  if (ended === null) return null;
+  const files = globSync('*.browser', { cwd: reports }).map((file) => readFileSync(join(reports, file), 'utf8'));
+  return files.reduce((sum, time) => sum + Number(time), ended);
 }
 
 /** How long something took, by the clock and by the processor. */
-function stopwatch(lang: Lang): () => string {
+function stopwatch(lang: Lang, reports: string): () => string {
   const t = words(lang).commands.testing;
   const seconds = (ms: number): string => t.seconds((ms / 1000).toFixed(1));
-  const [clock, processor] = [performance.now(), processorTime()];
+  const [clock, processor] = [performance.now(), processorTime(reports)];
   return () => {
-    const now = processorTime();
+    const now = processorTime(reports);
     const worked = processor === null || now === null ? '' : ` (${t.processor(seconds(now - processor))})`;
     return `${seconds(performance.now() - clock)}${worked}`;
   };
@@ -132,7 +131,7 @@ async function runStages(said: Asked, { out }: Terminal): Promise<number> {
   const lines: string[] = [];
   let total: Counts = { passed: 0, failed: 0, skipped: 0 };
   let broken = false;
-  const whole = stopwatch(lang);
+  const whole = stopwatch(lang, reports);
   for (const stage of asked.stages) {
     const work = WORK[stage];
     if (broken) {
@@ -140,7 +139,7 @@ async function runStages(said: Asked, { out }: Terminal): Promise<number> {
       continue;
     }
     out(`\n── ${t.stages[stage]}\n`);
-    const taken = stopwatch(lang);
+    const taken = stopwatch(lang, reports);
     const report = join(reports, `${stage}.json`);
     const code = await work.run(asked, report);
     const counts = await readCounts(report);

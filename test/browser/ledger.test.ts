@@ -4,20 +4,28 @@ import { basePath } from '../../src/edition/environment.ts';
 import { LANGS } from '../../src/model/common.ts';
 import { ledgerPath } from '../../src/model/addresses.ts';
 import { rootOf } from '../../src/model/paths.ts';
+import { FULL } from '../support/full.ts';
 import { useSite } from '../support/visit.ts';
 
 const withPage = useSite();
 
-it.each(LANGS)('each number of the ledger stays within its column on a phone (%s)', async (lang) => {
-  await withPage(basePath() + rootOf(lang) + ledgerPath(), { width: 360, height: 740, js: false }, async ({ page }) => {
-    for (const width of [360, 320]) {
-      await page.setViewportSize({ width, height: 740 });
-      const found = await page.evaluate(() => ({
-        sums: document.querySelectorAll('.sum').length,
-        wide: [...document.querySelectorAll('.sum > *')].filter((one) => one.scrollWidth > one.clientWidth).length,
-        overflow: document.documentElement.scrollWidth - innerWidth,
-      }));
-      expect(found.sums).toBeGreaterThan(20);
-    }
-  });
-});
+it.each(FULL ? LANGS : (['uk'] as const))(
+  'each number of the ledger stays within its column on a phone (%s)',
+  async (lang) => {
+    await withPage(
+      basePath() + rootOf(lang) + ledgerPath(),
+      { width: 360, height: 740, js: false },
+      async ({ page }) => {
+        for (const width of [360, 320]) {
+          await page.setViewportSize({ width, height: 740 });
+          const found = await page.evaluate(() => ({
+            sums: document.querySelectorAll('.sum').length,
+            wide: [...document.querySelectorAll('.sum > *')].filter((one) => one.scrollWidth > one.clientWidth).length,
+            overflow: document.documentElement.scrollWidth - innerWidth,
+          }));
+          expect(found.sums).toBeGreaterThan(20);
+        }
+      },
+    );
+  },
+);

@@ -8,7 +8,7 @@ import { openBrowser } from '../support/browser.ts';
 import { copyContent, copyProgram, startDev, type DevServer, type Folder } from '../support/project.ts';
 
 /** Only what never comes is waited for so long: a busy machine may take its time. The times themselves are printed. */
-const PATIENCE = 60_000;
+const PATIENCE = 600_000;
 
 const NOTES = 'content/documents/new-ties/notes.md';
 const READER = '/documents/new-ties/';

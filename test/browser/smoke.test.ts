@@ -1,25 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { basePath } from '../../src/edition/environment.ts';
-import { FULL } from '../support/full.ts';
-import { builtPages, isChartView, isReader, visits } from '../support/site.ts';
 import { useSite } from '../support/visit.ts';
-
-describe('without JavaScript', () => {
-  const withPage = useSite();
-  const all = FULL ? builtPages() : visits(builtPages());
-  const pages = all.filter((page) => isReader(page) || isChartView(page));
-
-  it.concurrent.each(pages.map((page) => page.path))('%s is whole without JavaScript', async (path) => {
-    await withPage(path, { js: false }, async ({ page }) => {
-      expect((await page.locator('main').innerText()).length).toBeGreaterThan(200);
-      if (!path.includes('/charts/')) return;
-      // Two drawings are printed, or a table of squares; the style sheet shows the one that fits.
-      expect(await page.locator('main .chart-figure > :visible').count()).toBe(1);
-      expect(await page.locator('main .captions .caption:visible').count()).toBe(1);
-      expect(await page.locator('main table').count()).toBeGreaterThan(0);
-    });
-  });
-});
 
 describe('a visit', () => {
   const withPage = useSite();

@@ -1,13 +1,30 @@
-/** Starts one Chromium for all browser tests together. */
+/** Starts one Chromium for all browser tests together, and serves the built site to it. */
+import { once } from 'node:events';
+import { writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { chromium, type Browser } from 'playwright-core';
 import { inject } from 'vitest';
 import type { TestProject } from 'vitest/node';
+import { dist } from '../../src/cli/paths.ts';
+import { timeBelow } from '../../src/cli/processor-time.ts';
+import { staticSite } from '../../src/cli/static-site.ts';
+import { BROWSER_TIME } from '../../src/cli/test-plan.ts';
+import { basePath } from '../../src/edition/environment.ts';
 import { browserArguments, findBrowser } from './find-browser.ts';
+
+/**
+ * An empty page at the origin of the site: its storage is that of the site, and the browser need not change processes
+ * to come here.
+ */
+export const BARE = '/-bare-';
 
 declare module 'vitest' {
   interface ProvidedContext {
     /** Where the browser of all tests listens. */
     browser: string;
+    /** Where the built site is served: scheme, host and port. */
+    site: string;
   }
 }
 
@@ -21,8 +38,21 @@ export default async function startBrowser({ provide }: TestProject): Promise<()
     executablePath: findBrowser(),
     args: browserArguments(),
   });
+  const pages = staticSite(dist, basePath(), 3000);
+  const site = createServer((request, answer) => {
+    if (request.url === BARE) answer.setHeader('content-type', 'text/html').end('<link rel="icon" href="data:,">');
+    else pages(request, answer);
+  });
+  await once(site.listen(0, '127.0.0.1'), 'listening');
   provide('browser', server.wsEndpoint());
-  return () => server.close();
+  provide('site', `http://localhost:${(site.address() as AddressInfo).port}`);
+  return async () => {
+    const file = process.env[BROWSER_TIME];
+    if (file) writeFileSync(file, String(timeBelow(server.process().pid ?? 0) ?? 0));
+    await server.close();
+    site.closeAllConnections();
+    site.close();
+  };
 }
 
 /** The browser, as one file of tests has it: to close it closes the pages that were opened with it. */

@@ -95,6 +95,7 @@ function readPages(folder: string, base: string): BuiltPage[] {
 function kindOf({ route }: BuiltPage): string {
   return route
     .replace(/^\/uk(?=\/)/, '')
+    .replace(/^\/404\.html$/, '/404/')
     .replace(/^\/documents\/[^/]+\/(words\/)?$/, '/documents/*/$1')
     .replace(
       /^(\/(?:charts|embed)\/[^/]+)\/[^/]+(\/[^/]+)?\/$/,

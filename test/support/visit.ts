@@ -2,12 +2,9 @@
 import type { AxeResults, RunOptions } from 'axe-core';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import type { Browser, Page, Request, Response } from 'playwright-core';
-import { afterAll, beforeAll } from 'vitest';
-import { dist } from '../../src/cli/paths.ts';
-import { serve, type Served } from '../../src/cli/serve.ts';
-import { basePath } from '../../src/edition/environment.ts';
-import { openBrowser } from './browser.ts';
+import type { Browser, BrowserContextOptions, ConsoleMessage, Page, Request, Response } from 'playwright-core';
+import { beforeAll, inject } from 'vitest';
+import { BARE, openBrowser } from './browser.ts';
 import { requireSite } from './site.ts';
 
 export interface Visit {
@@ -60,11 +57,9 @@ class Requests {
   readonly #pending = new Set<Promise<unknown>>();
   readonly #answered: Response[] = [];
 
-  watch(page: Page): void {
-    page.on('request', (request) => {
-      const answer = this.#hear(request).finally(() => this.#pending.delete(answer));
-      this.#pending.add(answer);
-    });
+  watch(request: Request): void {
+    const answer = this.#hear(request).finally(() => this.#pending.delete(answer));
+    this.#pending.add(answer);
   }
 
   async #hear(request: Request): Promise<void> {
@@ -92,110 +87,125 @@ const VIOLATION = 'policy violation:';
 
 export type WithPage = (path: string, visit: Visit, look: (visited: Visited) => Promise<void>) => Promise<void>;
 
+/** What can be changed about a page only by opening another. */
+const contextOf = ({ lang = 'en', js = true, touch = false, extended = false }: Visit): BrowserContextOptions => ({
+  locale: lang === 'uk' ? 'uk-UA' : 'en-GB',
+  javaScriptEnabled: js,
+  hasTouch: touch,
+  bypassCSP: extended,
+  // A worker would answer from its cache and hide what a page asks for.
+  serviceWorkers: 'block',
+});
+
+/** Pages left as fresh ones are found, by what they were opened with: to open one costs as much as to load it. */
+const rested = new Map<string, Page[]>();
+/** One connection for all files of tests. */
+let browser: Promise<Browser> | undefined;
+
+/** A page as a reader opens it who has never been here. */
+async function takePage(visit: Visit): Promise<Page> {
+  const context = contextOf(visit);
+  const { width = 1280, height = 900, dark = false, reducedMotion = false, before } = visit;
+  // What a script of ours left in a page stays in it.
+  const free = before === undefined ? rested.get(JSON.stringify(context))?.pop() : undefined;
+  const page = free ?? (await open(context));
+  await page.setViewportSize({ width, height });
+  await page.emulateMedia({
+    colorScheme: dark ? 'dark' : 'light',
+    reducedMotion: reducedMotion ? 'reduce' : 'no-preference',
+    forcedColors: null,
+    media: null,
+  });
+  if (before !== undefined) await page.addInitScript(before);
+  return page;
+}
+
+async function open(options: BrowserContextOptions): Promise<Page> {
+  const context = await (await (browser ??= openBrowser())).newContext(options);
+  const page = await context.newPage();
+  // Only what never comes is waited for so long: a busy machine may take its time.
+  page.setDefaultTimeout(300_000);
+  await page.addInitScript((mark) => {
+    document.addEventListener('securitypolicyviolation', (event) =>
+      console.error(mark, event.violatedDirective, event.blockedURI || event.sample),
+    );
+  }, VIOLATION);
+  return page;
+}
+
+/** Leaves a page as it was found: nothing pressed, nothing stored, no other page beside it. */
+async function restPage(page: Page, visit: Visit, bare: string): Promise<void> {
+  await page.unrouteAll({ behavior: 'ignoreErrors' });
+  for (const other of page.context().pages()) if (other !== page) await other.close();
+  await page.mouse.move(0, 0);
+  await page.goto(bare);
+  await page.evaluate(() => (localStorage.clear(), sessionStorage.clear()));
+  const key = JSON.stringify(contextOf(visit));
+  rested.set(key, [...(rested.get(key) ?? []), page]);
+}
+
 /**
- * Opens one page in a fresh context, lets the test look at it and closes it.
+ * Opens one page as if for the first time and lets the test look at it.
  * @throws when the page logged an error, broke the content security policy, threw, or asked another origin for
  *   anything.
  */
-async function withPage(
-  browser: Browser,
-  served: Served,
-  path: string,
-  visit: Visit,
-  look: (visited: Visited) => Promise<void>,
-): Promise<void> {
-  const {
-    width = 1280,
-    height = 900,
-    dark = false,
-    reducedMotion = false,
-    lang = 'en',
-    js = true,
-    touch = false,
-    status = 200,
-    before,
-    late,
-    extended = false,
-  } = visit;
-  const context = await browser.newContext({
-    viewport: { width, height },
-    colorScheme: dark ? 'dark' : 'light',
-    reducedMotion: reducedMotion ? 'reduce' : 'no-preference',
-    locale: lang === 'uk' ? 'uk-UA' : 'en-GB',
-    javaScriptEnabled: js,
-    hasTouch: touch,
-    bypassCSP: extended,
-    // A worker would answer from its cache and hide what a page asks for.
-    serviceWorkers: 'block',
-  });
+async function withPage(path: string, visit: Visit, look: (visited: Visited) => Promise<void>): Promise<void> {
+  const { status = 200, late, before } = visit;
+  const origin = inject('site');
+  const address = (to: string): string => origin + to;
+  const page = await takePage(visit);
   const wrong: string[] = [];
   const requests = new Requests();
-  const address = (to: string): string => served.origin + to;
+  const hears = {
+    console: (message: ConsoleMessage) => {
+      const text = message.text();
+      // The page that says “not found” comes with the status that says so, and the browser reports that as an error.
+      if (status !== 200 && text.includes(`${status}`) && message.location().url === address(path)) return;
+      if (message.type() === 'error' || message.type() === 'warning')
+        wrong.push(`console ${message.type()}: ${text} (${message.location().url})`);
+    },
+    pageerror: (error: Error) => wrong.push(`uncaught: ${error.stack ?? error.message}`),
+    requestfailed: (request: Request) => {
+      if (!isAbandoned(request)) wrong.push(`request failed: ${request.url()} ${request.failure()?.errorText ?? ''}`);
+    },
+    request: (request: Request) => {
+      const { protocol, origin: asked } = new URL(request.url());
+      if (/^https?:$|^wss?:$/.test(protocol) && asked !== origin)
+        wrong.push(`another origin was asked: ${request.url()}`);
+      requests.watch(request);
+    },
+    response: (response: Response) => {
+      if (response.status() >= 400 && response.url() !== address(path))
+        wrong.push(`${response.status()}: ${response.url()}`);
+    },
+  };
+  const listeners = Object.entries(hears) as [never, never][];
+  for (const [name, hear] of listeners) page.on(name, hear);
+  let whole = false;
   try {
-    const page = await context.newPage();
-    // Only what never comes is waited for so long: a busy machine may take its time.
-    page.setDefaultTimeout(60_000);
-    if (before !== undefined) await page.addInitScript(before);
     if (late !== undefined) {
       await page.route(late, async (route) => {
         await page.waitForFunction(() => performance.getEntriesByName('first-contentful-paint').length > 0);
         await route.continue();
       });
     }
-    if (js) {
-      await page.addInitScript((mark) => {
-        document.addEventListener('securitypolicyviolation', (event) =>
-          console.error(mark, event.violatedDirective, event.blockedURI || event.sample),
-        );
-      }, VIOLATION);
-    }
-    page.on('console', (message) => {
-      const text = message.text();
-      // The page that says “not found” comes with the status that says so, and the browser reports that as an error.
-      if (status !== 200 && text.includes(`${status}`) && message.location().url === address(path)) return;
-      if (message.type() === 'error' || message.type() === 'warning')
-        wrong.push(`console ${message.type()}: ${text} (${message.location().url})`);
-    });
-    page.on('pageerror', (error) => wrong.push(`uncaught: ${error.stack ?? error.message}`));
-    page.on('requestfailed', (request) => {
-      if (!isAbandoned(request)) wrong.push(`request failed: ${request.url()} ${request.failure()?.errorText ?? ''}`);
-    });
-    page.on('request', (request) => {
-      const { protocol, origin } = new URL(request.url());
-      if (/^https?:$|^wss?:$/.test(protocol) && origin !== served.origin)
-        wrong.push(`another origin was asked: ${request.url()}`);
-    });
-    page.on('response', (response) => {
-      if (response.status() >= 400 && response.url() !== address(path))
-        wrong.push(`${response.status()}: ${response.url()}`);
-    });
-    requests.watch(page);
     const answer = await page.goto(address(path), { waitUntil: 'load' });
     if (answer?.status() !== status) wrong.push(`${path} came with status ${answer?.status()} instead of ${status}`);
     await look({ page, fetched: () => requests.settled(), address });
+    whole = wrong.length === 0 && before === undefined;
   } finally {
-    await context.close();
+    for (const [name, hear] of listeners) page.off(name, hear);
+    // A page that has seen something go wrong is used no more.
+    if (whole) await restPage(page, visit, address(BARE));
+    else await page.context().close();
   }
   if (wrong.length > 0) throw new Error(`${path} did what a page must not do:\n  ${[...new Set(wrong)].join('\n  ')}`);
 }
 
-/** Serves dist/ and keeps a browser for the tests of one file. */
+/** The built site, for the tests of one file. */
 export function useSite(): WithPage {
-  let browser: Browser | undefined;
-  let served: Served | undefined;
-  beforeAll(async () => {
-    requireSite();
-    served = await serve(dist, { base: basePath() });
-    browser = await openBrowser();
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await served?.close();
-  });
-  return (path, visit, look) => {
-    if (!browser || !served) throw new Error('The browser has not been started.');
-    return withPage(browser, served, path, visit, look);
-  };
+  beforeAll(() => requireSite());
+  return withPage;
 }
 
 const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
