@@ -55,7 +55,9 @@ export class Notes {
   /** Brings the page into the state that the address asks for: which note is open, and whose words are lit. */
   shown(id: string | null): void {
     this.#light(this.#lit, 'open', false);
-    this.#lit = id === null ? [] : this.#wordsOf(id);
+    const words = id === null ? [] : this.#wordsOf(id);
+    // The figures, too, beside which it stands: a selector that asked for them would style the whole page anew.
+    this.#lit = [...words, ...words.flatMap((one) => one.closest('.row')?.querySelector('.mg') ?? [])];
     this.#light(this.#lit, 'open', true);
     this.#light(this.#own, 'own', id === null);
     // Not of a note that the address names itself: in a page that was saved as it is, that would be open for ever.
