@@ -10,6 +10,7 @@ import {
   galleryPath,
   homePath,
   ledgerPath,
+  lessonPath,
   maintainersPath,
   problemPath,
   sourcesPath,
@@ -23,6 +24,7 @@ import type { Problems } from '../problems/problem.ts';
 import type { Data } from '../read/data.ts';
 import type { DraftDocument } from '../read/document.ts';
 import { Names } from '../read/names.ts';
+import type { StoredLesson } from '../read/lesson.ts';
 import type { StoredStory } from '../read/story.ts';
 import type { ContentTree } from '../read/tree.ts';
 import { nearest } from '../text/likeness.ts';
@@ -33,7 +35,7 @@ import { nearest } from '../text/likeness.ts';
  * @param kinds the kinds of page there are
  */
 export function knownAddresses(
-  tree: Pick<ContentTree, 'documents' | 'pages' | 'stories' | 'files'>,
+  tree: Pick<ContentTree, 'documents' | 'pages' | 'stories' | 'lessons' | 'files'>,
   data: Pick<Data, 'charts'>,
   kinds: Readonly<Record<string, Linkable>> = LINKABLE,
 ): Names {
@@ -42,6 +44,7 @@ export function knownAddresses(
     documents: tree.documents.map((slug) => ({ slug, words: listed(slug) })),
     pages: tree.pages.map((slug) => ({ slug })),
     stories: tree.stories.map((slug) => ({ slug })),
+    lessons: tree.lessons.map((slug) => ({ slug })),
     charts: data.charts?.value.charts ?? [],
   };
   const paths = linkablePaths(outline, kinds);
@@ -74,7 +77,7 @@ export function knownPlaces(drafts: readonly DraftDocument[], data: Data): Map<s
  */
 export function linkPlaces(
   drafts: readonly DraftDocument[],
-  stories: readonly StoredStory[],
+  { stories, lessons }: { readonly stories: readonly StoredStory[]; readonly lessons: readonly StoredLesson[] },
   data: Data,
   documents: ReadonlyMap<string, Names>,
 ): Map<string, Names> {
@@ -91,6 +94,13 @@ export function linkPlaces(
     ...stories.map(({ slug, sides: { en } }): [string, Names] => [
       storyPath(slug),
       Names.of(en?.steps.flatMap(({ id }) => id ?? []) ?? [], en?.complete === true),
+    ]),
+    ...lessons.map(({ slug, sides: { en } }): [string, Names] => [
+      lessonPath(slug),
+      Names.of(
+        [...(en?.parts.keys() ?? []), ...[...(en?.passages ?? []), ...(en?.questions ?? [])].map(({ id }) => id)],
+        en?.complete === true,
+      ),
     ]),
     [homePath(), Names.of(['colours', 'documents', 'charts', 'sums'])],
     [documentsPath(), Names.of(['timeline'])],

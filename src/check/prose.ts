@@ -81,12 +81,13 @@ export class ProseChecker {
     for (const link of parsed.links) this.links.check(link, prose, own);
     for (const { start, end } of parsed.left) this.#reportMarkup(source, start, end, place);
     checkShape(parsed, source, place, quoting, this.#problems);
-    this.quotations(source, place, quoting);
+    if (quoting.exact !== true) this.quotations(source, place, quoting);
     const cites = this.#cites(source, place);
     // Digits in the target of a link are an address, those before an item of a list its place, those of a footnote its
-    // mark: no numbers of ours.
+    // mark: no numbers of ours. Nor are those of words that are held to the letters of a source.
+    const ours = quoting.exact === true ? source.replace(/«[^«»\n]*»/g, (whole) => ' '.repeat(whole.length)) : source;
     this.#numbers(
-      source.replace(/\]\([^)\s]*\)|\[\^[^\]\n]*\]|^ {0,3}\d{1,2}[.)](?= )/gm, (whole) => ' '.repeat(whole.length)),
+      ours.replace(/\]\([^)\s]*\)|\[\^[^\]\n]*\]|^ {0,3}\d{1,2}[.)](?= )/gm, (whole) => ' '.repeat(whole.length)),
       place,
       lang,
     );

@@ -24,6 +24,8 @@ export interface Quoting {
   readonly headed?: boolean;
   /** Does it name works, and cannot have links? Then it may quote what is unlike any words of its document. */
   readonly works?: boolean;
+  /** Are its «words» held to the letters of a transcription? Then other marks hold words of anybody. */
+  readonly exact?: true;
   /** The words that a correction is about: what else they could have been is weighed in its note. */
   readonly weighed?: string;
 }

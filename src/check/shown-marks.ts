@@ -1,4 +1,4 @@
-/** The views that stories show, once they can be drawn: the mark in hand is one that they draw. */
+/** The views that stories and lessons show, once they can be drawn: the mark in hand is one that they draw. */
 import { chartWithSeries } from '../charts/registry.ts';
 import { localeOf } from '../charts/locale.ts';
 import type { ChartsConfig } from '../model/chart.ts';
@@ -6,15 +6,21 @@ import type { Edition } from '../model/edition.ts';
 import { LANGS } from '../model/common.ts';
 import type { Problems } from '../problems/problem.ts';
 import type { StoredChart, StoredFigure } from '../read/directive.ts';
+import type { StoredLesson } from '../read/lesson.ts';
 import type { StoredStory } from '../read/story.ts';
 import { nearest } from '../text/likeness.ts';
 
 /** Reports marks that their view does not draw. */
-export function checkShownMarks(stories: readonly StoredStory[], edition: Edition, problems: Problems): void {
-  for (const { sides } of stories)
-    for (const lang of LANGS)
-      for (const { figure } of sides[lang]?.steps ?? [])
-        if (figure?.is === 'chart') checkChart(figure, edition, problems);
+export function checkShownMarks(
+  { stories, lessons }: { readonly stories: readonly StoredStory[]; readonly lessons: readonly StoredLesson[] },
+  edition: Edition,
+  problems: Problems,
+): void {
+  const figures = LANGS.flatMap((lang) => [
+    ...stories.flatMap(({ sides }) => (sides[lang]?.steps ?? []).map(({ figure }) => figure)),
+    ...lessons.map(({ sides }) => sides[lang]?.reveal?.figure ?? null),
+  ]);
+  for (const figure of figures) if (figure?.is === 'chart') checkChart(figure, edition, problems);
 }
 
 function checkChart(figure: StoredChart & StoredFigure, edition: Edition, problems: Problems): void {

@@ -11,6 +11,7 @@ import { anchorWords } from '../read/anchoring.ts';
 import type { Data } from '../read/data.ts';
 import type { StoredFigure, StoredQuote, StoredWordsFigure } from '../read/directive.ts';
 import type { DraftDocument } from '../read/document.ts';
+import type { Located } from '../read/json.ts';
 import type { Prose } from '../read/notes.ts';
 import type { StoredStep, StoredStory, StorySide } from '../read/story.ts';
 import { nearest } from '../text/likeness.ts';
@@ -42,7 +43,10 @@ export function checkStories(
   problems: Problems,
 ): QuotedPlaces {
   const places = new Map<StoredQuote, Anchored>();
-  checkOrder(stories, problems);
+  checkOrder(
+    stories.map(({ sides }) => sides.en),
+    problems,
+  );
   for (const { slug, sides } of stories) {
     const quoting = { document: null, headed: false, page: storyPath(slug) };
     /** What each step refers to, by its id. */
@@ -62,13 +66,16 @@ export function checkStories(
   return places;
 }
 
-/** Reports a place among the stories that two of them have. */
-function checkOrder(stories: readonly StoredStory[], problems: Problems): void {
+/** Reports a place in the order that two have. */
+export function checkOrder(
+  sides: readonly ((Pick<StorySide, 'file'> & { readonly front: Located<{ readonly order?: number }> }) | null)[],
+  problems: Problems,
+): void {
   const taken = new Map<number, string>();
-  for (const { sides } of stories) {
-    const { front, file } = sides.en ?? {};
-    const order = front?.value.order;
-    if (front === undefined || file === undefined || order === undefined) continue;
+  for (const side of sides) {
+    const order = side?.front.value.order;
+    if (side === null || order === undefined) continue;
+    const { front, file } = side;
     const other = taken.get(order);
     if (other === undefined) taken.set(order, file.path);
     else problems.report(file, { code: 'story-order-taken', ...front.at(['order']), params: { other, order } });
@@ -113,11 +120,16 @@ function prosesOf({ before, figure, after }: Pick<StoredStep, 'before' | 'figure
   );
 }
 
-function checkFigure(
+/**
+ * Reports a view that is not there, and words that stand in no document; keeps where the others stand.
+ * @param outside may the words stand outside the document?
+ */
+export function checkFigure(
   figure: StoredFigure,
   { drafts, slugs, data }: StoryGround,
   places: Map<StoredQuote, Anchored>,
   problems: Problems,
+  outside = false,
 ): void {
   const { file } = figure;
   if (figure.is === 'chart') {
@@ -150,7 +162,7 @@ function checkFigure(
   }
   for (const { quote } of figure.rows) {
     if (quote === null || quote.text === '') continue;
-    const place = { file, at: () => quote, outside: false };
+    const place = { file, at: () => quote, outside };
     const anchored = anchorWords(slug, draft.parsed, quote.text, undefined, place, problems);
     if (anchored !== null) places.set(quote, anchored);
   }

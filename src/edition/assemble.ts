@@ -33,6 +33,8 @@ import { checkLabels } from '../check/labels.ts';
 import { checkPassages } from '../check/passages.ts';
 import { checkSources } from '../check/sources.ts';
 import { checkShownMarks } from '../check/shown-marks.ts';
+import { checkLessonResults } from '../check/lesson-results.ts';
+import { checkLessons } from '../check/lessons.ts';
 import { checkStories } from '../check/stories.ts';
 import { ProseChecker } from '../check/prose.ts';
 import { QuotedTexts } from '../check/quotations.ts';
@@ -52,6 +54,7 @@ import { readData, type Data } from '../read/data.ts';
 import { type DraftDocument, readDocument, readPage } from '../read/document.ts';
 import { exactValues } from '../read/exact-values.ts';
 import { readFile } from '../read/file.ts';
+import { readLesson } from '../read/lesson.ts';
 import { readStory } from '../read/story.ts';
 import { Names } from '../read/names.ts';
 import { SourceFile } from '../problems/source-file.ts';
@@ -77,7 +80,10 @@ export function assemble(options: AssembleOptions): Assembled {
   const { draft, marks, problems } = readAndValidate(options, memory);
   const whole = problems.count === 0 ? toEdition(draft, options.base, memory) : null;
   if (whole !== null && marks.length > 0) checkMarks(marks, marksOf(whole), problems);
-  if (whole !== null) checkShownMarks(draft.stories, whole, problems);
+  if (whole !== null) {
+    checkShownMarks(draft, whole, problems);
+    checkLessonResults(draft.lessons, whole, problems);
+  }
   const edition = problems.count === 0 ? whole : null;
   return edition === null ? { edition: null, problems: problems.list() } : { edition, problems: [] };
 }
@@ -129,14 +135,15 @@ function readAndValidate(
   drafts.sort((a, b) => byYears(a.years, b.years) || (a.slug < b.slug ? -1 : 1));
   const pages = tree.pages.map((slug) => readPage(slug, open, problems));
   const stories = tree.stories.map((slug) => readStory(slug, open, problems));
-  return { ...validate(tree, data, drafts, { pages, stories }, problems), problems };
+  const lessons = tree.lessons.map((slug) => readLesson(slug, open, problems));
+  return { ...validate(tree, data, drafts, { pages, stories, lessons }, problems), problems };
 }
 
 function validate(
   tree: ContentTree,
   stored: Data,
   all: readonly DraftDocument[],
-  { pages, stories }: Pick<Draft, 'pages' | 'stories'>,
+  { pages, stories, lessons }: Pick<Draft, 'pages' | 'stories' | 'lessons'>,
   problems: Problems,
 ): Validated {
   const drafts = checkDocumentHeads(all, problems);
@@ -196,7 +203,7 @@ function validate(
       ...data.names,
       withoutResult: new Set(withoutResult),
       pages: knownAddresses(tree, data),
-      places: linkPlaces(drafts, stories, data, places),
+      places: linkPlaces(drafts, { stories, lessons }, data, places),
       quoted: drafts.length === tree.documents.length ? new QuotedTexts(drafts, data, problems) : null,
     },
     problems,
@@ -204,19 +211,22 @@ function validate(
   checkData(data, checker);
   checkDocuments(drafts, checker);
   checkPages(pages, checker);
-  const quoted = checkStories(stories, { drafts: bySlug, slugs: tree.documents, data }, checker, problems);
+  const ground = { drafts: bySlug, slugs: tree.documents, data };
+  const inStories = checkStories(stories, ground, checker, problems);
+  const quoted = new Map([...inStories, ...checkLessons(lessons, ground, checker, problems)]);
+  const told = [...stories, ...lessons];
   const allRead =
     drafts.length === tree.documents.length &&
-    [...pages, ...stories].every(({ sides }) => sides.en !== null && sides.uk !== null) &&
-    stories.every(({ sides }) => sides.en?.complete === true && sides.uk?.complete === true) &&
+    [...pages, ...told].every(({ sides }) => sides.en !== null && sides.uk !== null) &&
+    told.every(({ sides }) => sides.en?.complete === true && sides.uk?.complete === true) &&
     [charted.claims, ...Object.values(data.names), ...drafts.map(({ noteNames }) => noteNames)].every(
       ({ complete }) => complete,
     );
-  checkSources(drafts, [...pages, ...stories], data, allRead && drafts.every(({ front }) => front !== null), problems);
+  checkSources(drafts, [...pages, ...told], data, allRead && drafts.every(({ front }) => front !== null), problems);
   const shown = Names.of([...checker.cited, ...charted.claims.ids, ...marksIn(drafts)], allRead);
   reportUnusedClaims(data, shown, problems);
   reportLost(tree, drafts, data, problems);
-  const texts = { pages, stories, quoted, translations };
+  const texts = { pages, stories, lessons, quoted, translations };
   const draft = { data, drafts, ...texts, claims, setAside, recommendations, excluded, checks };
   return { draft, marks: checker.links.marks };
 }

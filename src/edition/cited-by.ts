@@ -1,5 +1,5 @@
 /** Who cites which work: notes, old words, documents, claims and pages, each with its address and its name. */
-import { documentPath, prosePath, storyPath, wordsPath } from '../model/addresses.ts';
+import { documentPath, lessonPath, prosePath, storyPath, wordsPath } from '../model/addresses.ts';
 import type { Edition } from '../model/edition.ts';
 import { type Bilingual, type Plain, plain } from '../model/text-types.ts';
 
@@ -11,8 +11,14 @@ export interface Citing {
   readonly within: Bilingual<Plain> | null;
 }
 
-/** By id of the work: who cites it, documents in their order, pages and then stories. */
-export function citedBy({ documents, pages, stories, index }: Edition): ReadonlyMap<string, readonly Citing[]> {
+/** By id of the work: who cites it, documents in their order, pages, stories and then lessons. */
+export function citedBy({
+  documents,
+  pages,
+  stories,
+  lessons,
+  index,
+}: Edition): ReadonlyMap<string, readonly Citing[]> {
   /** By address: a document may name a work for its date and for its author. */
   const byWork = new Map<string, Map<string, Citing>>();
   const add = (works: readonly string[] | undefined, citing: Citing): void => {
@@ -35,5 +41,6 @@ export function citedBy({ documents, pages, stories, index }: Edition): Readonly
   }
   for (const { slug, title, sources } of pages) add(sources, { path: prosePath(slug), title, within: null });
   for (const { slug, title, sources } of stories) add(sources, { path: storyPath(slug), title, within: null });
+  for (const { slug, title, sources } of lessons) add(sources, { path: lessonPath(slug), title, within: null });
   return new Map([...byWork].map(([work, byPath]) => [work, [...byPath.values()]]));
 }

@@ -7,7 +7,7 @@ import { type Edition, type EditionDocument, indexed } from '../model/edition.ts
 /** The document, its rows, the checks of its claims, and what all documents share: names, works, moves. */
 export function partOf(edition: Edition, document: EditionDocument): Edition {
   const { slug, version } = document;
-  const { vocabulary, charts, works, moved, licence, stories, recommendationUnit, index } = edition;
+  const { vocabulary, charts, works, moved, licence, stories, lessons, recommendationUnit, index } = edition;
   const { rows } = index;
   const claims = rows.claims.get(slug) ?? [];
   const checks = new Set(claims.flatMap(({ id }) => index.checksOf.get(id) ?? []));
@@ -17,7 +17,7 @@ export function partOf(edition: Edition, document: EditionDocument): Edition {
     recommendations: rows.recommendations.get(slug) ?? [],
     excluded: rows.excluded.get(slug) ?? [],
     checks: checks.size === 0 ? [] : edition.checks.filter((check) => checks.has(check)),
-    ...{ vocabulary, charts, works, moved, licence, stories, recommendationUnit, version },
+    ...{ vocabulary, charts, works, moved, licence, stories, lessons, recommendationUnit, version },
     setAside: [],
     pages: [],
     recorded: [],

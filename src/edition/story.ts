@@ -3,7 +3,7 @@ import { type Lang, LANGS } from '../model/common.ts';
 import type { CitedIds, Story, StoryFigure, StoryStep, Told, WordsRow } from '../model/story.ts';
 import { type Html, plain, type Plain } from '../model/text-types.ts';
 import type { QuotedPlaces } from '../check/stories.ts';
-import type { StoredRow } from '../read/directive.ts';
+import type { StoredFigure, StoredRow } from '../read/directive.ts';
 import type { Prose } from '../read/notes.ts';
 import type { StoredStep, StoredStory, StorySide } from '../read/story.ts';
 import { parseTemplate } from '../text/cite.ts';
@@ -44,7 +44,7 @@ function toStep(pair: Pair, places: QuotedPlaces, prose: ProseRenderer): StorySt
     id: en.id,
     heading,
     before: told({ en: en.before, uk: uk.before }, prose),
-    figure: toFigure(pair, places, prose),
+    figure: toFigure({ en: en.figure, uk: uk.figure }, places, prose),
     after: told({ en: en.after, uk: uk.after }, prose),
     cites: citesOf(en),
   };
@@ -61,8 +61,12 @@ function told(texts: Readonly<Record<Lang, Prose | null>>, prose: ProseRenderer)
   return { html, text };
 }
 
-function toFigure({ en, uk }: Pair, places: QuotedPlaces, prose: ProseRenderer): StoryFigure | null {
-  const [figure, other] = [en.figure, uk.figure];
+/** A figure in both languages; null where one has none. */
+export function toFigure(
+  { en: figure, uk: other }: Readonly<Record<Lang, StoredFigure | null>>,
+  places: QuotedPlaces,
+  prose: ProseRenderer,
+): StoryFigure | null {
   if (figure === null || other === null) return null;
   const captions = { en: figure.caption, uk: other.caption };
   const caption = captions.en === null && captions.uk === null ? null : told(captions, prose);

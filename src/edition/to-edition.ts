@@ -41,11 +41,13 @@ import type { ResolvedTranslations } from '../check/translations.ts';
 import type { QuotedPlaces } from '../check/stories.ts';
 import { AskedNumbers, answersTo } from './asked-numbers.ts';
 import { ProseRenderer } from './prose.ts';
+import { toLesson } from './lesson.ts';
 import { toStory } from './story.ts';
 import { versionsOf } from './version.ts';
 import type { Data } from '../read/data.ts';
 import type { DraftDocument, StoredPage } from '../read/document.ts';
 import type { Naming } from '../read/namings.ts';
+import type { StoredLesson } from '../read/lesson.ts';
 import type { StoredStory } from '../read/story.ts';
 import type { Prose } from '../read/notes.ts';
 import type { Rendered } from '../text/markdown.ts';
@@ -56,7 +58,8 @@ export interface Draft {
   readonly drafts: readonly DraftDocument[];
   readonly pages: readonly StoredPage[];
   readonly stories: readonly StoredStory[];
-  /** Where the words stand that stories quote. */
+  readonly lessons: readonly StoredLesson[];
+  /** Where the words stand that stories and lessons quote. */
   readonly quoted: QuotedPlaces;
   readonly claims: readonly AnchoredRow<StoredClaim>[];
   readonly setAside: readonly AnchoredRow<StoredSetAside>[];
@@ -72,7 +75,7 @@ export interface Draft {
  * @returns null when a part is missing after all
  */
 export function toEdition(draft: Draft, base: string, memory: Memory): Edition | null {
-  // Checks are computed of the rows, and the words that stories quote stand in the documents.
+  // Checks are computed of the rows, and the words that stories and lessons quote stand in the documents.
   const { data, translations, checks: __, quoted: ___, ...rows } = draft;
   const { recommendationUnit, names: _, ...tables } = data;
   const of = [base, Object.values(rows), Object.values(tables), recommendationUnit?.value, [...translations.values()]];
@@ -148,6 +151,9 @@ function makeEdition(draft: Draft, base: string, memory: Memory): Edition | null
     pages: draft.pages.flatMap((page) => toPage(page, prose) ?? []),
     stories: draft.stories
       .flatMap((story) => toStory(story, draft.quoted, prose) ?? [])
+      .sort((a, b) => a.order - b.order || (a.slug < b.slug ? -1 : 1)),
+    lessons: draft.lessons
+      .flatMap((lesson) => toLesson(lesson, draft.quoted, prose) ?? [])
       .sort((a, b) => a.order - b.order || (a.slug < b.slug ? -1 : 1)),
     licence: fillTemplates(licenceFile, data.licence.value, inPlainWords(prose)),
     works: (data.works ?? []).map(({ value }) => fillTemplates(workSchema, value, inPlainWords(prose))),

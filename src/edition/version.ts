@@ -9,6 +9,7 @@ import type { Data } from '../read/data.ts';
 import type { DraftDocument, StoredPage } from '../read/document.ts';
 import type { Naming } from '../read/namings.ts';
 import type { Prose } from '../read/notes.ts';
+import type { StoredLesson } from '../read/lesson.ts';
 import type { StoredStory } from '../read/story.ts';
 
 export interface Versions {
@@ -18,10 +19,17 @@ export interface Versions {
   readonly documents: ReadonlyMap<string, string>;
 }
 
+/** What is written for readers beside the documents. */
+interface Texts {
+  readonly pages: readonly StoredPage[];
+  readonly stories: readonly StoredStory[];
+  readonly lessons: readonly StoredLesson[];
+}
+
 /** The versions of what was read. @param memory those of documents that are as they were before */
 export function versionsOf(
   drafts: readonly DraftDocument[],
-  { pages, stories }: { readonly pages: readonly StoredPage[]; readonly stories: readonly StoredStory[] },
+  { pages, stories, lessons }: Texts,
   data: Data,
   memory: Memory,
 ): Versions {
@@ -41,7 +49,8 @@ export function versionsOf(
   whole.add(...documents);
   for (const { slug, sides } of pages)
     for (const lang of LANGS) whole.add(slug, sides[lang]?.front.value, sourceOf(sides[lang]?.prose ?? null));
-  for (const { slug, sides } of stories) for (const lang of LANGS) whole.add(slug, sides[lang]?.file.text);
+  for (const { slug, sides } of [...stories, ...lessons])
+    for (const lang of LANGS) whole.add(slug, sides[lang]?.file.text);
   for (const row of [...checks, ...(works ?? [])]) whole.add(row.value);
   for (const one of [data.recommendationUnit, data.vocabulary, data.charts, data.licence]) whole.add(one?.value);
   return { edition: whole.digits(), documents };

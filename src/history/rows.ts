@@ -65,6 +65,7 @@ const ROWS: Readonly<Record<List, (edition: Edition) => readonly Told[]>> = {
   pages: ({ pages }) => pages.map(({ slug, ...page }) => ({ id: slug, ...page })),
   stories: ({ stories }) =>
     stories.map(({ slug, steps, ...story }) => ({ id: slug, ...story, steps: steps.map(toldStep) })),
+  lessons: ({ lessons }) => lessons.map(({ slug, ...lesson }) => ({ id: slug, ...inWords(lesson) })),
   terms: ({ licence, recommendationUnit }) => [
     { id: 'licence', ...licence },
     { id: 'unit of recommendations', ...recommendationUnit },
@@ -76,6 +77,20 @@ export const LISTS = Object.keys(ROWS) as readonly List[];
 function toldStep({ id, heading, before, figure, after }: StoryStep): object {
   const shown = figure?.is === 'words' ? { ...figure, rows: figure.rows.map(({ gloss }) => gloss.text) } : figure;
   return { id: id ?? 'first', heading, before: before.text, after: after.text, figure: shown && told(shown) };
+}
+
+/** A lesson by its words, however deep they stand. */
+function inWords(value: object): object {
+  const { html: _, titleHtml: __, ...rest } = value as Readonly<Record<string, unknown>>;
+  const entries = Object.entries(rest).map(([field, inner]): [string, unknown] => [
+    field,
+    Array.isArray(inner)
+      ? inner.map((one: unknown) => (typeof one === 'object' && one !== null ? inWords(one) : one))
+      : typeof inner === 'object' && inner !== null
+        ? inWords(inner)
+        : inner,
+  ]);
+  return Object.fromEntries(entries);
 }
 
 /** What happened to the rows of each list. */

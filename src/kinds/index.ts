@@ -14,11 +14,14 @@ import { embedKind } from './embed/resource.ts';
 import { galleryKind } from './gallery/resource.ts';
 import { homeKind } from './home/resource.ts';
 import type { Kind } from './kind.ts';
+import { lessonKind } from './lesson/resource.ts';
+import { lessonsKind } from './lessons/resource.ts';
 import { ledgerKind } from './ledger/resource.ts';
 import { licencesKind } from './licences/resource.ts';
 import { maintainersKind } from './maintainers/resource.ts';
 import { pageKind } from './page/resource.ts';
 import { problemsKind } from './problems/resource.ts';
+import { sheetKind } from './sheet/resource.ts';
 import { site, type Site } from './site.ts';
 import { sourcesKind } from './sources/resource.ts';
 import { storyKind } from './story/resource.ts';
@@ -33,6 +36,9 @@ export const KINDS: readonly Kind[] = [
   galleryKind,
   chartKind,
   embedKind,
+  lessonsKind,
+  lessonKind,
+  sheetKind,
   ledgerKind,
   dataKind,
   sourcesKind,

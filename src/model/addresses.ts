@@ -109,6 +109,24 @@ export function storyPath(slug: string, step?: string): string {
   return `stories/${slug}/${fragment(step)}`;
 }
 
+/** The list of lessons. */
+export function lessonsPath(): string {
+  return 'lessons/';
+}
+
+/** A lesson, or a place in it. */
+export function lessonPath(slug: string, place?: string): string {
+  return `lessons/${slug}/${fragment(place)}`;
+}
+
+/** The sheets of a lesson, a side of paper each. */
+export const SHEETS = ['pupil', 'teacher'] as const;
+export type SheetName = (typeof SHEETS)[number];
+
+export function sheetPath(slug: string, sheet: SheetName): string {
+  return `lessons/${slug}/${sheet}/`;
+}
+
 export function maintainersPath(): string {
   return 'maintainers/';
 }

@@ -14,6 +14,7 @@ import type { MovedTable } from './moved.ts';
 import type { EmendationChange, NoteCertainty, NoteKind } from './note.ts';
 import type { StoredExcluded, StoredRecommendation } from './recommendation.ts';
 import type { Years } from './period.ts';
+import type { Lesson } from './lesson.ts';
 import type { Story } from './story.ts';
 import type { Bilingual, Html, Plain } from './text-types.ts';
 import type { TranslatedBlock } from './translation.ts';
@@ -204,6 +205,8 @@ export interface Edition {
   readonly pages: readonly PageText[];
   /** The lead story first. */
   readonly stories: readonly Story[];
+  /** In the order in which they are taught. */
+  readonly lessons: readonly Lesson[];
   readonly licence: Licence;
   /** Works that background facts come from, in the order of data/sources.json. */
   readonly works: readonly Work[];

@@ -7,10 +7,14 @@ import {
   galleryPath,
   homePath,
   ledgerPath,
+  lessonPath,
+  lessonsPath,
   licencesPath,
   maintainersPath,
   problemPath,
   prosePath,
+  SHEETS,
+  sheetPath,
   sourcesPath,
   storyPath,
   viewPath,
@@ -23,6 +27,7 @@ export interface Outline {
   readonly documents: readonly { readonly slug: string; readonly words: object | null }[];
   readonly pages: readonly { readonly slug: string }[];
   readonly stories: readonly { readonly slug: string }[];
+  readonly lessons: readonly { readonly slug: string }[];
   readonly charts: readonly { readonly id: string; readonly views: readonly { readonly id: string }[] }[];
 }
 
@@ -43,6 +48,9 @@ export const LINKABLE: Readonly<Record<string, Linkable>> = {
   chart: ({ charts }) => charts.flatMap(({ id, views }) => views.map((view) => viewPath({ chart: id, view: view.id }))),
   // Frames are for others.
   embed: () => [],
+  lessons: ({ lessons }) => (lessons.length === 0 ? [] : [lessonsPath()]),
+  lesson: ({ lessons }) => lessons.map(({ slug }) => lessonPath(slug)),
+  sheet: ({ lessons }) => lessons.flatMap(({ slug }) => SHEETS.map((sheet) => sheetPath(slug, sheet))),
   ledger: () => [ledgerPath()],
   data: () => [dataPath()],
   sources: () => [sourcesPath()],
@@ -61,11 +69,11 @@ export function linkablePaths(outline: Outline, kinds = LINKABLE): string[] {
 /** Rows of a table that the data page still shows whole; the rows of a larger one are in the files alone. */
 export const MOST_ROWS = 500;
 
-const NOTHING: Outline = { documents: [], pages: [], stories: [], charts: [] };
-/** Roots of languages, folders of the API, of stories and of frames, and the name that servers give to a folder. */
-const ROOTS = ['uk', 'en', 'api', 'stories', 'embed', 'index'];
+const NOTHING: Outline = { documents: [], pages: [], stories: [], lessons: [], charts: [] };
+/** Roots of languages, folders of the API, stories, lessons and frames, and the name that servers give to a folder. */
+const ROOTS = ['uk', 'en', 'api', 'stories', 'lessons', 'embed', 'index'];
 /** An address is for good: these belong to parts of the edition that are named in its plan and not written yet. */
-const PLANNED = ['search', 'lessons', 'glossary'];
+const PLANNED = ['search', 'glossary'];
 
 /** First parts of addresses that a page of prose cannot have: another page or a folder of files stands there. */
 export const RESERVED_PAGES: ReadonlySet<string> = new Set([

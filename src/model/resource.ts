@@ -32,6 +32,8 @@ export interface Resource {
   /** The picture of it beside a link elsewhere, as SVG whose words are in our fonts; absent where home’s will do. */
   readonly preview?: () => Html;
   /** Whether it makes sense inside somebody else's page. */
+  /** What it teaches, and whom; only of what is taught from. */
+  readonly teaching?: Teaching;
   readonly embeddable: boolean;
   /** Whether search engines, and lists of what there is, name it. */
   readonly listed: boolean;
@@ -40,9 +42,28 @@ export interface Resource {
 /** Size of a preview, in pixels. */
 export const PREVIEW = { width: 1200, height: 630 };
 
+/** For whom something is made, what it teaches and how long it takes. */
+export interface Teaching {
+  readonly sort: 'lesson plan' | 'worksheet' | 'answer key';
+  readonly for: 'student' | 'teacher';
+  /** What is practised. */
+  readonly teaches: readonly string[];
+  /** In years, with a dash: 13–16. */
+  readonly age: string;
+  readonly minutes: number;
+}
+
 /** What a page can be, in the words of https://schema.org. */
 export type PageType =
-  'AboutPage' | 'Article' | 'CollectionPage' | 'Dataset' | 'DefinedTermSet' | 'TechArticle' | 'WebPage' | 'WebSite';
+  | 'AboutPage'
+  | 'Article'
+  | 'CollectionPage'
+  | 'Dataset'
+  | 'DefinedTermSet'
+  | 'LearningResource'
+  | 'TechArticle'
+  | 'WebPage'
+  | 'WebSite';
 
 /** A page on the way to another one. */
 export interface Step {

@@ -12,11 +12,12 @@ import type {
   DatasetLeaf,
   DefinedTermSetLeaf,
   Graph,
+  LearningResourceLeaf,
   OrganizationLeaf,
   WebSiteLeaf,
 } from 'schema-dts';
 import type { Site } from '../kinds/site.ts';
-import { documentAt, documentPath, documentsPath, sourcesPath, viewPath } from '../model/addresses.ts';
+import { documentAt, documentPath, documentsPath, lessonPath, sourcesPath, viewPath } from '../model/addresses.ts';
 import type { Lang } from '../model/common.ts';
 import type { Edition, EditionDocument } from '../model/edition.ts';
 import { absolute, href } from '../model/paths.ts';
@@ -57,7 +58,10 @@ function breadcrumbs({ path, title, above }: Resource, { t, lang }: Site): Bread
   };
 }
 
-function thing(resource: Resource, site: Site): ArticleLeaf | DatasetLeaf | DefinedTermSetLeaf | CreativeWorkLeaf {
+function thing(
+  resource: Resource,
+  site: Site,
+): ArticleLeaf | DatasetLeaf | DefinedTermSetLeaf | LearningResourceLeaf | CreativeWorkLeaf {
   const { type, path, title, description, lang } = resource;
   const { edition, t } = site;
   const [address, home] = [absolute(href(lang, path)), absolute(href(lang, ''))];
@@ -94,6 +98,8 @@ function thing(resource: Resource, site: Site): ArticleLeaf | DatasetLeaf | Defi
           .slice(0, MOST)
           .map((file) => download(file, site)),
       };
+    case 'LearningResource':
+      return { '@type': type, ...common, ...about, ...learning(resource, site) };
     case 'DefinedTermSet':
       return {
         '@type': type,
@@ -112,6 +118,22 @@ function thing(resource: Resource, site: Site): ArticleLeaf | DatasetLeaf | Defi
         ...parts(resource, site),
       };
   }
+}
+
+/** Whom something teaches, what, and in how many minutes (LRMI). A sheet is a part of its lesson. */
+function learning({ teaching, above }: Resource, { lang, edition, t }: Site): Partial<LearningResourceLeaf> {
+  if (teaching === undefined) return {};
+  const lesson = above.find(({ path }) => edition.lessons.some(({ slug }) => lessonPath(slug) === path));
+  return {
+    learningResourceType: teaching.sort,
+    educationalLevel: t.lesson.ages(teaching.age),
+    typicalAgeRange: teaching.age.replace('–', '-'),
+    timeRequired: `PT${teaching.minutes}M`,
+    teaches: [...teaching.teaches],
+    audience: { '@type': 'EducationalAudience', educationalRole: teaching.for },
+    isAccessibleForFree: true,
+    ...(lesson === undefined ? {} : { isPartOf: { '@id': absolute(href(lang, lesson.path)) } }),
+  };
 }
 
 /** What a page rests on: a document on its source, any other page on the documents that its numbers come from. */

@@ -11,6 +11,7 @@ import { files } from './catalogue/files.ts';
 import { formats } from './catalogue/formats.ts';
 import { frames } from './catalogue/frames.ts';
 import { ids } from './catalogue/ids.ts';
+import { lessons } from './catalogue/lessons.ts';
 import { links } from './catalogue/links.ts';
 import { notes } from './catalogue/notes.ts';
 import { numbers } from './catalogue/numbers.ts';
@@ -28,6 +29,7 @@ export const groups = {
   sources,
   translations,
   stories,
+  lessons,
   claims,
   numbers,
   charts,

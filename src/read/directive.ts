@@ -31,7 +31,8 @@ export interface StoredRow {
   readonly quote: StoredQuote | null;
   /** What we say in the place of words of the source. */
   readonly ours: Prose | null;
-  readonly gloss: Prose;
+  /** What we say of them; null in a lesson where they need no word of ours. */
+  readonly gloss: Prose | null;
 }
 
 export interface StoredQuote {
@@ -75,8 +76,16 @@ export function figureParagraphs(file: SourceFile, start: number, end: number): 
   }));
 }
 
-/** Reads a figure; null when it cannot be read, with the reason in `problems`. */
-export function readFigure(file: SourceFile, { start, end }: FigureParagraph, problems: Problems): StoredFigure | null {
+/**
+ * Reads a figure; null when it cannot be read, with the reason in `problems`.
+ * @param bare may words stand without a word of ours?
+ */
+export function readFigure(
+  file: SourceFile,
+  { start, end }: FigureParagraph,
+  problems: Problems,
+  bare = false,
+): StoredFigure | null {
   const [line = ''] = file.text.slice(start, end).split('\n', 1);
   const indent = line.length - line.trimStart().length;
   const at = { start: start + indent, end: start + line.trimEnd().length };
@@ -106,7 +115,7 @@ export function readFigure(file: SourceFile, { start, end }: FigureParagraph, pr
       ...at,
     };
   }
-  const { rows, caption } = readRows(file, below, problems);
+  const { rows, caption } = readRows(file, below, problems, bare);
   if (rows.length === 0) {
     problems.report(file, { code: 'figure-without-words', ...at });
     return null;
@@ -139,12 +148,13 @@ function mended(braces: string): string[] {
 }
 
 /** «words», or nothing between the two, or a cite of ours; then what we say of it. */
-const ROW = /^([ \t]*-[ \t]+)(?:«([^«»]*)»|(\{[^{}\n]+\}))[ \t]+(?![:–—-])(\S.*)$/;
+const ROW = /^([ \t]*-[ \t]+)(?:«([^«»]*)»|(\{[^{}\n]+\}))(?:[ \t]+(?![:–—-])(\S.*))?$/;
 
 function readRows(
   file: SourceFile,
   { start, end }: FigureParagraph,
   problems: Problems,
+  bare: boolean,
 ): Pick<StoredWordsFigure, 'rows' | 'caption'> {
   const lines = [...file.text.slice(start, end).matchAll(/^.*\S.*$/gm)].map(({ 0: text, index }) => ({
     text: text.trimEnd(),
@@ -154,16 +164,22 @@ function readRows(
   const items = split === -1 ? lines : lines.slice(0, split);
   const first = split === -1 ? undefined : lines[split];
   return {
-    rows: items.flatMap((line) => readRow(file, line, problems) ?? []),
+    rows: items.flatMap((line) => readRow(file, line, problems, bare) ?? []),
     caption: first === undefined ? null : proseIn(file, first.at, end),
   };
 }
 
-function readRow(file: SourceFile, { text, at }: { text: string; at: number }, problems: Problems): StoredRow | null {
+function readRow(
+  file: SourceFile,
+  { text, at }: { text: string; at: number },
+  problems: Problems,
+  bare: boolean,
+): StoredRow | null {
   const found = ROW.exec(text);
-  const [, lead = '', quoted, ours, gloss = ''] = found ?? [];
+  const [, lead = '', quoted, ours, gloss] = found ?? [];
   const parts = (quoted ?? '').split('**');
-  if (found === null || (parts.length !== 1 && (parts.length !== 3 || parts[1] === ''))) {
+  const lacks = gloss === undefined && !(bare && (quoted ?? '') !== '');
+  if (found === null || lacks || (parts.length !== 1 && (parts.length !== 3 || parts[1] === ''))) {
     problems.report(file, {
       code: 'figure-line',
       start: at,
@@ -174,7 +190,7 @@ function readRow(file: SourceFile, { text, at }: { text: string; at: number }, p
     return null;
   }
   const from = at + lead.length;
-  const glossAt = at + text.length - gloss.length;
+  const glossAt = at + text.length - (gloss ?? '').length;
   const [before = '', bold, after = ''] = parts;
   return {
     quote:
@@ -187,7 +203,7 @@ function readRow(file: SourceFile, { text, at }: { text: string; at: number }, p
             end: from + 1 + quoted.length,
           },
     ours: ours === undefined ? null : { file, start: from, end: from + ours.length },
-    gloss: { file, start: glossAt, end: glossAt + gloss.length },
+    gloss: gloss === undefined ? null : { file, start: glossAt, end: at + text.length },
   };
 }
 
@@ -198,5 +214,5 @@ function mendedRow(text: string): string[] {
     .replace(/^- ["“„‟]([^"“”„«»]*)["”“]/, '- «$1»')
     .replace(/(?<=[»}])[ \t]*[:–—-]?[ \t]*(?=\S)/, ' ')
     .replace('****', '');
-  return right !== text && ROW.test(right) ? [right] : [];
+  return right !== text && ROW.exec(right)?.[4] !== undefined ? [right] : [];
 }

@@ -29,9 +29,9 @@ const OPTIONAL_FILES: readonly string[] = ['moved.json', 'editions.json', 'sourc
 /** For those who edit; nothing on the site is made from them. */
 const GUIDES: readonly string[] = ['README.md', 'README.uk.md'];
 const CONTENT_GUIDES: readonly string[] = [...GUIDES, 'PUBLISHING.md', 'PUBLISHING.uk.md'];
-/** Stories: a project begins without any. */
-const STORIES = 'stories';
-const CONTENT_FOLDERS: readonly string[] = ['documents', 'pages', STORIES];
+/** Stories and lessons: a project begins without any. */
+const TOLD = ['stories', 'lessons'] as const;
+const CONTENT_FOLDERS: readonly string[] = ['documents', 'pages', ...TOLD];
 /** In data/, beside the parts of tables: what editors complete the files by. */
 const SCHEMAS = 'schema';
 /** Pages that every other page links to. */
@@ -44,6 +44,8 @@ export interface ContentTree {
   readonly pages: readonly string[];
   /** Slugs of stories: content/stories/<slug>.md or <slug>.uk.md. */
   readonly stories: readonly string[];
+  /** Slugs of lessons: content/lessons/<slug>.md or <slug>.uk.md. */
+  readonly lessons: readonly string[];
   /** Paths of the parts of each table. */
   readonly tables: Readonly<Record<Table, readonly string[]>>;
   /** Paths of all files that stand where something reads them. */
@@ -61,10 +63,11 @@ export function readTree(files: Files, problems: Problems): ContentTree {
   }
   const documents = readDocuments(reader);
   const pages = readTexts(reader, 'pages', REQUIRED_PAGES);
-  const told = content.some(({ name, kind }) => name === STORIES && kind === 'folder');
-  const stories = told ? readTexts(reader, STORIES) : [];
+  const [stories = [], lessons = []] = TOLD.map((folder) =>
+    content.some(({ name, kind }) => name === folder && kind === 'folder') ? readTexts(reader, folder) : [],
+  );
   const tables = readTables(reader);
-  return { documents, pages, stories, tables, files: reader.found };
+  return { documents, pages, stories, lessons, tables, files: reader.found };
 }
 
 /** Lists folders, remembers the files that have a place, reports the rest. */
@@ -184,7 +187,7 @@ function readDocuments(reader: TreeReader): string[] {
   return documents;
 }
 
-/** Texts of our own, each in a file for either language: pages and stories. @param required slugs that must be there */
+/** Texts of our own, each in a file for either language. @param required slugs that must be there */
 function readTexts(reader: TreeReader, folder: string, required: readonly string[] = []): string[] {
   const slugs = new Set<string>();
   for (const text of reader.list(`content/${folder}`)) {
@@ -192,8 +195,8 @@ function readTexts(reader: TreeReader, folder: string, required: readonly string
     const path = `content/${folder}/${name}`;
     const slug = /^(.*?)(?:\.uk)?\.md$/.exec(name)?.[1];
     if (kind !== 'file' || slug === undefined) reader.misplaced(path, text, ['<slug>.md', '<slug>.uk.md']);
-    // A story has the address of its folder before it.
-    else if (folder !== STORIES && RESERVED_PAGES.has(slug)) reader.twice(path, `/${slug}/`);
+    // A story or lesson has the address of its folder before it.
+    else if (folder === 'pages' && RESERVED_PAGES.has(slug)) reader.twice(path, `/${slug}/`);
     else if (reader.named(path, slug)) {
       reader.found.add(path);
       slugs.add(slug);

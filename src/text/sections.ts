@@ -33,7 +33,7 @@ export interface Sections {
   readonly before: { readonly start: number; readonly end: number } | null;
 }
 
-const HEADING = /^##[ \t]+(.*?)[ \t]*\r?$/gm;
+const HEADINGS = { '##': /^##[ \t]+(.*?)[ \t]*\r?$/gm, '###': /^###[ \t]+(.*?)[ \t]*\r?$/gm } as const;
 /**
  * The same, and lines that were meant as one: no space or another, too many signs or too few, not at the margin, no
  * signs at all before words with an id.
@@ -47,9 +47,15 @@ const MEANT = new RegExp(
 /**
  * Cuts a file into its sections; offsets count from the start of `source`.
  * @param isHeading is a line that is no heading meant as one?
+ * @param level sections within a section have one sign more
  */
-export function readSections(source: string, from = 0, isHeading?: (line: string, title: string) => boolean): Sections {
-  const headings = [...source.slice(from).matchAll(isHeading === undefined ? HEADING : MEANT)].filter(
+export function readSections(
+  source: string,
+  from = 0,
+  isHeading?: (line: string, title: string) => boolean,
+  level: keyof typeof HEADINGS = '##',
+): Sections {
+  const headings = [...source.slice(from).matchAll(isHeading === undefined ? HEADINGS[level] : MEANT)].filter(
     ([line, title = '']) => isHeading === undefined || /^##[ \t]/.test(line) || isHeading(line, title),
   );
   const first = headings[0];
@@ -64,7 +70,7 @@ export function readSections(source: string, from = 0, isHeading?: (line: string
       start,
       end,
       body: { start: end, end: next === undefined ? source.length : from + next.index },
-      meant: /^##[ \t]/.test(heading[0]) ? null : `## ${heading[1] ?? ''}`,
+      meant: /^(#+)[ \t]/.exec(heading[0])?.[1] === level ? null : `## ${heading[1] ?? ''}`,
     };
   });
   return {

@@ -5,6 +5,7 @@ import { home } from './en/home.ts';
 import { licences } from './en/licences.ts';
 import { maintainers } from './en/maintainers.ts';
 import { reader, readerScript, works } from './en/reader.ts';
+import { lesson } from './en/lesson.ts';
 import { story } from './en/story.ts';
 import { reasons } from './en/reasons.ts';
 
@@ -25,7 +26,15 @@ export const en = {
     gloss: 'a cell of the Communist Party',
     otherLanguage: 'Українською',
   },
-  nav: { story: 'Story', documents: 'Documents', charts: 'Charts', ledger: 'Sums', data: 'Data', about: 'About' },
+  nav: {
+    story: 'Story',
+    documents: 'Documents',
+    charts: 'Charts',
+    lessons: 'Lessons',
+    ledger: 'Sums',
+    data: 'Data',
+    about: 'About',
+  },
   settings: {
     open: 'Display',
     theme: 'Colours',
@@ -237,6 +246,7 @@ export const en = {
   maintainers,
   works,
   licences,
+  lesson,
   story,
   commands,
   reasons,

@@ -7,6 +7,7 @@ import { home } from './uk/home.ts';
 import { licences } from './uk/licences.ts';
 import { maintainers } from './uk/maintainers.ts';
 import { reader, readerScript, works } from './uk/reader.ts';
+import { lesson } from './uk/lesson.ts';
 import { story } from './uk/story.ts';
 import { reasons } from './uk/reasons.ts';
 
@@ -25,6 +26,7 @@ export const uk: Words = {
     story: 'Історія',
     documents: 'Документи',
     charts: 'Графіки',
+    lessons: 'Уроки',
     ledger: 'Перевірка',
     data: 'Дані',
     about: 'Про видання',
@@ -229,6 +231,7 @@ export const uk: Words = {
   maintainers,
   works,
   licences,
+  lesson,
   story,
   commands,
   reasons,

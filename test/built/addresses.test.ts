@@ -22,6 +22,7 @@ import { readData } from '../../src/read/data.ts';
 import { readDocument } from '../../src/read/document.ts';
 import { readFile } from '../../src/read/file.ts';
 import { nodeFiles } from '../../src/read/files.ts';
+import { readLesson } from '../../src/read/lesson.ts';
 import { readStory } from '../../src/read/story.ts';
 import { readTree } from '../../src/read/tree.ts';
 import { addressesIn, brokenLinks, references } from '../support/links.ts';
@@ -72,7 +73,8 @@ it('the built site has on each page, in both languages, every id that the checke
   const data = readData(tree, open, problems);
   const drafts = tree.documents.flatMap((slug) => readDocument(slug, open, problems) ?? []);
   const stories = tree.stories.map((slug) => readStory(slug, open, problems));
-  const places = linkPlaces(drafts, stories, data, knownPlaces(drafts, data));
+  const lessons = tree.lessons.map((slug) => readLesson(slug, open, problems));
+  const places = linkPlaces(drafts, { stories, lessons }, data, knownPlaces(drafts, data));
   expect([...places.values()].reduce((sum, { ids }) => sum + ids.size, 0)).toBeGreaterThan(500);
   for (const lang of LANGS)
     for (const [path, { ids }] of places) {

@@ -2,14 +2,11 @@
  * The page of a story as plain data: words, and the figure of each step as it stands in print. The component prints
  * it; on wide screens its script moves one figure through the steps (client/story.ts).
  */
-import type { Size } from '../../charts/chart.ts';
 import { documentPath, documentsPath, galleryPath, ledgerPath, storyPath, viewPath } from '../../model/addresses.ts';
-import type { ChartFigure, Story, StoryFigure, StoryStep } from '../../model/story.ts';
+import type { Story, StoryFigure, StoryStep } from '../../model/story.ts';
 import type { Html } from '../../model/text-types.ts';
-import { el, toHtml, type Tree } from '../../text/html.ts';
-import { matrixTable } from '../chart/matrix-table.ts';
-import { drawingOf } from '../chart/drawing.ts';
-import { handOf, openView } from '../chart/open.ts';
+import { el, toHtml } from '../../text/html.ts';
+import { shownView } from '../chart/shown.ts';
 import type { Site } from '../site.ts';
 import { lookedUp } from '../sources/resource.ts';
 import { quotedFigure } from './words.ts';
@@ -89,7 +86,7 @@ function figureView(figure: StoryFigure, check: string | undefined, number: numb
     };
   }
   const { place, mark } = figure;
-  const { body, title, words } = drawn(figure, number, site);
+  const { body, title, words } = shownView(figure, number, site);
   return {
     chart: place.chart,
     body,
@@ -100,45 +97,4 @@ function figureView(figure: StoryFigure, check: string | undefined, number: numb
       ...sum,
     ],
   };
-}
-
-/** A view in both sizes, with ids that no other figure of the page has. */
-function drawn(
-  { place, mark }: ChartFigure,
-  number: number,
-  site: Site,
-): { readonly body: Html; readonly title: string; readonly words: string | undefined } {
-  const opened = openView(site.edition, site, place);
-  const { view, chart, series } = opened;
-  const title = site.format.fill(view.title);
-  const hand = mark ?? handOf(opened);
-  const draw = (size: Size): Tree =>
-    drawingOf(opened, view.id, size, {
-      title,
-      desc: chart.describe(series, view.id).sentence,
-      links: { to: 'view', root: site.href('') },
-      suffix: `-${size}-${number}`,
-      className: `chart-${size}`,
-      ...(hand === null ? {} : { hand }),
-    });
-  const matrix = chart.matrix?.(series, view.id);
-  const captions = new Map(chart.captions(series, view.id).map((caption) => [caption.id, caption]));
-  return {
-    body: toHtml(
-      matrix === undefined
-        ? [draw('narrow'), draw('wide')]
-        : elsewhere(matrixTable({ matrix, view, site }, title), site.href(viewPath(place))),
-    ),
-    title,
-    words: mark === null ? undefined : captions.get(mark)?.href,
-  };
-}
-
-/** A table of squares whose links lead to the page of its view: what they name stands there. */
-function elsewhere(tree: Tree, page: string): Tree {
-  if (typeof tree === 'string' || 'html' in tree) return tree;
-  if (!('tag' in tree)) return tree.map((part) => elsewhere(part, page));
-  const { href } = tree.attrs;
-  const attrs = typeof href === 'string' && href.startsWith('#') ? { ...tree.attrs, href: page + href } : tree.attrs;
-  return { ...tree, attrs, children: elsewhere(tree.children, page) };
 }

@@ -3,11 +3,11 @@ import { entry, t, type CatalogueEntry } from './entry.ts';
 
 export const stories = {
   'step-id-missing': entry(
-    t('A step without an id', 'Крок без ідентифікатора'),
+    t('A heading without an id', 'Заголовок без ідентифікатора'),
     t('The heading “{title}” has no {#id}.', 'Заголовок «{title}» не має {#id}.'),
     t(
-      'The id is the address of the step, and joins it to its translation.',
-      'Ідентифікатор – це адреса кроку; він поєднує його з перекладом.',
+      'The id is the address of what stands below it, and joins it to its translation.',
+      'Ідентифікатор – це адреса того, що нижче; він поєднує його з перекладом.',
     ),
     t(
       'Write it at the end of the heading, the same in both languages: ## Some words {#some-id}',
@@ -15,8 +15,8 @@ export const stories = {
     ),
   ),
   'step-title-missing': entry(
-    t('A step without a title', 'Крок без назви'),
-    t('The step #{id} has no words before its braces.', 'У кроку #{id} перед дужками немає слів.'),
+    t('A heading without words', 'Заголовок без слів'),
+    t('The heading #{id} has no words before its braces.', 'У заголовку #{id} перед дужками немає слів.'),
     t(
       'Readers and screen readers find their way by the headings.',
       'За заголовками орієнтуються читачі й програми читання з екрана.',
@@ -24,7 +24,7 @@ export const stories = {
     t('Write a few words between “##” and the braces.', 'Напишіть кілька слів між «##» і дужками.'),
   ),
   'story-order-taken': entry(
-    t('Two stories in one place', 'Дві історії на одному місці'),
+    t('Two stories or lessons in one place', 'Дві історії чи два уроки на одному місці'),
     t('{other} has the place {order}, too.', 'Місце {order} має й {other}.'),
     t('Which of them leads would hang on the names of the files.', 'Котра з них перша, залежало б від назв файлів.'),
     t('Give each story a number of its own.', 'Дайте кожній історії власне число.'),

@@ -219,6 +219,7 @@ export const diff = {
     charts: 'Charts',
     pages: 'Pages',
     stories: 'Stories',
+    lessons: 'Lessons',
     terms: 'Licence and counting unit',
   },
 };

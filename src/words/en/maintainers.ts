@@ -61,6 +61,7 @@ export const maintainers = {
     prose: 'Texts of our own',
     translations: 'Translations',
     stories: 'Stories',
+    lessons: 'Lessons',
     numbers: 'Numbers',
     links: 'Links',
     dates: 'Dates',

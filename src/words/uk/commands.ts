@@ -205,6 +205,7 @@ export const diff: typeof en.diff = {
     charts: 'Графіки',
     pages: 'Сторінки',
     stories: 'Історії',
+    lessons: 'Уроки',
     terms: 'Ліцензія та одиниця підрахунку',
   },
 };

@@ -65,6 +65,7 @@ export const maintainers: typeof en.maintainers = {
     prose: 'Наші власні тексти',
     translations: 'Переклади',
     stories: 'Історії',
+    lessons: 'Уроки',
     numbers: 'Числа',
     links: 'Посилання',
     dates: 'Дати',

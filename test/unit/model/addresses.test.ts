@@ -48,6 +48,7 @@ const OUTLINE = {
   ],
   pages: [{ slug: 'home' }, { slug: 'about' }],
   stories: [{ slug: 'sums' }],
+  lessons: [{ slug: 'share' }],
   charts: [{ id: 'growth', views: [{ id: 'cells' }, { id: 'density' }] }],
 };
 
@@ -79,6 +80,10 @@ it('linkablePaths names every page once that content may link to', () => {
     'charts/',
     'charts/growth/cells/',
     'charts/growth/density/',
+    'lessons/',
+    'lessons/share/',
+    'lessons/share/pupil/',
+    'lessons/share/teacher/',
     'ledger/',
     'data/',
     'sources/',

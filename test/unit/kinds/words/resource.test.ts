@@ -99,6 +99,7 @@ it('a line names the works behind its facts, and the page of works names the lin
     ['documents/production-cells/words/#pc-smerty', '«смерти»'],
     ['documents/production-cells/words/#pc-molody', '«молоди»'],
     ['documents/zhytomyr-station/words/#zh-participation', '«участи»'],
+    ['lessons/before-the-spelling-changed/', 'Перш ніж змінився правопис – помилка чи написання?'],
   ]);
 });
 

@@ -1,0 +1,60 @@
+/**
+ * What can be said of lessons once the dataset has its numbers: answers that are numbers can be read and are among
+ * those accepted, and each sheet has room on its side.
+ */
+import { LANGS, type Lang } from '../model/common.ts';
+import type { Edition } from '../model/edition.ts';
+import type { Problems } from '../problems/problem.ts';
+import { SHEETS } from '../model/addresses.ts';
+import type { Lesson } from '../model/lesson.ts';
+import type { LessonSide, StoredLesson } from '../read/lesson.ts';
+import { inBoth } from '../words/index.ts';
+import { pupilFill, teacherFill } from './sheet-length.ts';
+
+/** Reports answers that are no number, and those outside what is accepted. */
+export function checkLessonResults(lessons: readonly StoredLesson[], edition: Edition, problems: Problems): void {
+  for (const { slug, sides } of lessons) {
+    const lesson = edition.lessons.find((one) => one.slug === slug);
+    for (const lang of LANGS) {
+      const side = sides[lang];
+      if (side !== null && lesson !== undefined) checkSheets(side, lesson, lang, problems);
+      for (const { id, result, accept } of sides[lang]?.questions ?? []) {
+        const found = lesson?.questions.find((question) => question.id === id)?.result;
+        const file = sides[lang]?.file;
+        if (result === null || found === null || found === undefined || file === undefined) continue;
+        const { value, accepted } = found;
+        const [lowest, highest] = accepted;
+        if (lowest <= value && value <= highest) continue;
+        const { start, end } = accept !== null && !Number.isNaN(value) ? accept : result;
+        problems.report(file, {
+          code: 'question-accept',
+          // Both languages have the same answer: it is one mistake.
+          fault: `results/${slug}#${id}`,
+          start,
+          end,
+          params: { id, value: result.value, allowed: accept?.value ?? '–' },
+        });
+      }
+    }
+  }
+}
+
+/** What is reckoned may be off by so much. */
+const FULL = 0.96;
+
+function checkSheets({ file, parts }: LessonSide, lesson: Lesson, lang: Lang, problems: Problems): void {
+  for (const sheet of SHEETS) {
+    const fill = (sheet === 'pupil' ? pupilFill : teacherFill)(lesson, lang);
+    const part = parts.get(sheet);
+    if (fill <= FULL || part === undefined) continue;
+    problems.report(file, {
+      code: 'sheet-too-long',
+      start: part.start,
+      end: part.end,
+      params: {
+        name: inBoth((t) => (sheet === 'pupil' ? t.lesson.pupilSheet : t.lesson.teacherSheet)),
+        size: Math.ceil((fill / FULL - 1) * 100),
+      },
+    });
+  }
+}

@@ -1,0 +1,89 @@
+/** Both languages of a lesson have the same parts, passages, minutes, questions and answers, in one order. */
+import type { Problems } from '../problems/problem.ts';
+import type { StoredFigure } from '../read/directive.ts';
+import type { LessonSide } from '../read/lesson.ts';
+import type { StoredAid } from '../read/lesson-sheet.ts';
+
+/** Something that both languages share, as it is said in a message, with its place. */
+interface Shared {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Reports the first thing in which the Ukrainian lesson differs from the English one. @returns whether they agree */
+export function compareLessons(en: LessonSide, uk: LessonSide, problems: Problems): boolean {
+  const [english, ukrainian] = [sharedBy(en), sharedBy(uk)];
+  const index = ukrainian.findIndex(({ text }, at) => text !== english[at]?.text);
+  const at = index === -1 && ukrainian.length < english.length ? ukrainian.length : index;
+  if (at === -1) return true;
+  const [here, there] = [ukrainian[at], english[at]];
+  const place = here ?? ukrainian.at(-1);
+  problems.report(uk.file, {
+    code: 'lesson-sides',
+    ...(place === undefined ? {} : { start: place.start, end: place.end }),
+    // What is not there is told where it is named.
+    behind: [en, uk].flatMap(({ reveal, sheet, questions }) => [
+      ...(reveal?.figure?.is === 'chart' ? [`views/${reveal.figure.view.value}`] : []),
+      ...sheet.passages.map(({ id }) => `passages/${id}`),
+      ...questions.flatMap(({ result }) => {
+        const named = result?.value.replace(/^\{|\}$/g, '') ?? '';
+        return [`claims/${named}`, `checks/${named.replace(/^check:/, '')}`];
+      }),
+    ]),
+    params: { here: here?.text ?? '–', there: there?.text ?? '–', file: en.file.path },
+  });
+  return false;
+}
+
+function sharedBy(side: LessonSide): Shared[] {
+  const { parts, passages, activities, predict, reveal, questions, sheet } = side;
+  const part = (id: 'predict' | 'reveal'): Pick<Shared, 'start' | 'end'> => parts.get(id) ?? { start: 0, end: 0 };
+  return [
+    ...[...parts.values()].map(({ id, start, end }) => ({ text: `{#${id}}`, start, end })),
+    ...passages.map(({ id, figures, start, end }) => ({
+      text: `{#${id}} ${figures.map(wordsOf).join(' ')}`,
+      start,
+      end,
+    })),
+    ...activities.map(({ minutes, start, end }, index) => ({ text: `${index + 1}. (${minutes})`, start, end })),
+    { text: `.${predict?.kind} ${predict?.from}–${predict?.to}`, ...placed(part('predict')) },
+    ...(reveal === null
+      ? []
+      : [
+          {
+            text: `${reveal.figure === null ? '' : wordsOf(reveal.figure)} ×${reveal.steps.length}`,
+            ...placed(part('reveal')),
+          },
+        ]),
+    ...questions.map(({ id, kind, result, accept, options, lines, start, end }) => ({
+      text: [
+        `{#${id} .${kind}`,
+        ...(result === null ? [] : [`answer="${result.value}"`]),
+        ...(accept === null ? [] : [`accept="${accept.value}"`]),
+        `lines="${lines}"} ${options.map(({ right }) => (right ? '[x]' : '[ ]')).join(' ')}`,
+      ]
+        .join(' ')
+        .trim(),
+      start,
+      end,
+    })),
+    ...sheet.passages.map(({ id, start, end }) => ({ text: `{passages="${id}"}`, start, end })),
+    ...sheet.aids.map((aid) => ({ text: aidOf(aid), start: aid.start, end: aid.end })),
+  ];
+}
+
+function placed({ start, end }: Pick<Shared, 'start' | 'end'>): Pick<Shared, 'start' | 'end'> {
+  return { start, end };
+}
+
+/** What a figure shows. */
+function wordsOf(figure: StoredFigure): string {
+  if (figure.is === 'chart') return `{chart="${figure.view.value}"}`;
+  return `{words="${figure.document.value}"} ${figure.rows.map(({ quote }) => `«${quote?.text ?? ''}»`).join(' ')}`;
+}
+
+function aidOf(aid: StoredAid): string {
+  if (aid.is === 'line') return `{line="${aid.from}–${aid.to}" rows="${aid.rows}"}`;
+  return aid.is === 'table' ? `{table} ${aid.columns.length} × ${aid.names.length}` : `{${aid.is}}`;
+}

@@ -1,0 +1,209 @@
+/**
+ * What must hold of a lesson: its minutes add up, its questions lead somewhere, every «word» stands in a document
+ * letter by letter, and both languages ask, show and answer the same.
+ */
+import { lessonPath } from '../model/addresses.ts';
+import type { Lang } from '../model/common.ts';
+import { lessonSchema, translatedLessonSchema } from '../model/lesson.ts';
+import type { Problems } from '../problems/problem.ts';
+import type { SourceFile } from '../problems/source-file.ts';
+import type { StoredFigure, StoredQuote } from '../read/directive.ts';
+import { wordsOf } from '../read/anchoring.ts';
+import { bodyStart } from '../read/front-matter.ts';
+import type { LessonSide, StoredLesson } from '../read/lesson.ts';
+import type { Prose, Title } from '../read/notes.ts';
+import { flatten, wholeWords } from '../text/anchor.ts';
+import { nearest, nearestPassages } from '../text/likeness.ts';
+import type { Attribute } from '../text/sections.ts';
+import { inBoth } from '../words/index.ts';
+import { compareLessons } from './lesson-sides.ts';
+import type { ProseChecker } from './prose.ts';
+import type { Quoting } from './quotations.ts';
+import type { References } from './sides.ts';
+import { checkFigure, checkOrder, type QuotedPlaces, type StoryGround } from './stories.ts';
+import { type TextPlace, textPlace } from './text-place.ts';
+import { checkTexts } from './texts.ts';
+
+const HEADING = inBoth((t) => t.reasons.stepHeading);
+/** Steps of a slow reveal: marks, axes, labels, source, title. */
+const LEAST_STEPS = 5;
+
+/** Reports what is wrong with lessons. @returns where the words stand that they quote */
+export function checkLessons(
+  lessons: readonly StoredLesson[],
+  ground: StoryGround,
+  checker: ProseChecker,
+  problems: Problems,
+): QuotedPlaces {
+  const places = new Map<StoredQuote, QuotedPlaces extends ReadonlyMap<unknown, infer Place> ? Place : never>();
+  checkOrder(
+    lessons.map(({ sides }) => sides.en),
+    problems,
+  );
+  for (const { slug, sides } of lessons) {
+    const { en, uk } = sides;
+    const quoting: Quoting = { document: null, headed: false, page: lessonPath(slug), exact: true };
+    const read = (lang: Lang): ReadonlyMap<string, References> => {
+      const side = sides[lang];
+      if (side === null) return new Map();
+      for (const figure of figuresOf(side)) checkFigure(figure, ground, places, problems, true);
+      checkQuoted(side, ground, problems);
+      checkSums(side, en ?? side, problems);
+      checkShownBy(side, problems);
+      for (const { result } of side.questions)
+        if (result !== null) checker.template(result.value, attributePlace(side.file, result), null);
+      for (const { text, at } of labelsOf(side)) {
+        const place = textPlace(at.file, text, () => at);
+        checker.written(text, HEADING, lang, place);
+        checker.label(text, HEADING, place, lang);
+      }
+      return new Map(
+        prosesOf(side).map(([name, proses]) => [
+          name,
+          checker.clean(() => proses.flatMap((prose) => checker.prose(prose, quoting, lang) ?? [])),
+        ]),
+      );
+    };
+    const referring = { en: read('en'), uk: read('uk') };
+    checker.both((lang) => {
+      const side = sides[lang];
+      return side && checkTexts(lang === 'en' ? lessonSchema : translatedLessonSchema, [side.front], checker, lang);
+    });
+    if (en === null || uk === null || !en.complete || !uk.complete || !compareLessons(en, uk, problems)) continue;
+    for (const name of referring.en.keys()) checker.both((lang) => referring[lang].get(name) ?? null);
+  }
+  return places;
+}
+
+/** The place of what stands between the quotation marks of an attribute. */
+function attributePlace(file: SourceFile, { value, start, end }: Attribute): TextPlace {
+  return textPlace(file, value, () => ({ start: Math.max(start, end - value.length - 1), end: end - 1 }));
+}
+
+/** Every figure of a lesson. */
+function figuresOf({ passages, reveal }: LessonSide): StoredFigure[] {
+  return [...passages.flatMap(({ figures }) => figures), ...(reveal?.figure ? [reveal.figure] : [])];
+}
+
+/** Headings and names, which hold neither numbers nor cites. */
+function labelsOf({ parts, passages, questions, activities, sheet }: LessonSide): Title[] {
+  const named = [
+    ...activities.map(({ name }) => name),
+    ...sheet.aids.flatMap((aid) => (aid.is === 'table' ? aid.columns : [])),
+  ].map((at) => ({ text: at.file.text.slice(at.start, at.end) as Title['text'], at }));
+  return [
+    ...[...parts.values()].map(({ heading }) => heading),
+    ...passages.map(({ name }) => name),
+    ...questions.map(({ heading }) => heading),
+    ...named,
+  ];
+}
+
+/** All that is told in our words, by what it belongs to. */
+function prosesOf(side: LessonSide): (readonly [string, Prose[]])[] {
+  const { hook, passages, activities, reveal, questions, moves, sheet, parts } = side;
+  const glosses = passages.flatMap(({ id, figures }) => {
+    const rows = figures.flatMap((figure) => (figure.is === 'words' ? figure.rows : []));
+    return [[`#${id}`, [...rows.map(({ gloss }) => gloss), ...figures.map(({ caption }) => caption)]] as const];
+  });
+  const told = (['cards', 'predict', 'exit', 'shorter-longer', 'teacher'] as const).map(
+    (part) => [part, [parts.get(part)?.prose ?? null]] as const,
+  );
+  return [
+    ['hook', [hook]] as const,
+    ...activities.map(({ prose }, index) => [`activity ${index}`, [prose]] as const),
+    ...(reveal?.steps ?? []).map(({ shown, ask }, index) => [`step ${index}`, [shown, ask]] as const),
+    ...questions.map(
+      ({ id, ask, options, told: { answer, shownBy, ifWrong } }) =>
+        [`#${id}`, [ask, ...options.map(({ words }) => words), answer, shownBy, ifWrong]] as const,
+    ),
+    ...[...moves].map(([move, prose]) => [move, [prose]] as const),
+    ['sheet', sheet.aids.flatMap((aid) => (aid.is === 'table' ? aid.names : []))] as const,
+    ...told,
+    // What a passage means stands in one language alone where the other is that of the source.
+    ...glosses.map(([id, proses]) => [`gloss ${side.file.path} ${id}`, proses] as const),
+  ].map(([name, proses]) => [name, proses.flatMap((prose) => prose ?? [])] as const);
+}
+
+/** Reports «words» that stand in no document as they are written. */
+function checkQuoted(side: LessonSide, { drafts, slugs }: StoryGround, problems: Problems): void {
+  if (drafts.size < slugs.length) return;
+  const { file } = side;
+  const anchored = figuresOf(side).flatMap((figure) =>
+    figure.is === 'words' ? figure.rows.flatMap(({ quote }) => quote ?? []) : [],
+  );
+  const own = new Set(figuresOf(side).flatMap((figure) => (figure.is === 'words' ? figure.document.value : [])));
+  const ordered = [...drafts].sort(([a], [b]) => Number(own.has(b)) - Number(own.has(a))).map(([, draft]) => draft);
+  const start = bodyStart(file.text);
+  for (const { 0: whole, 1: words = '', index } of file.text.slice(start).matchAll(/«([^«»\n]*)»/g)) {
+    const at = { start: start + index, end: start + index + whole.length };
+    if (anchored.some((quote) => quote.start === at.start + 1)) continue;
+    if (words !== '' && ordered.some(({ parsed }) => wholeWords(parsed.text, words).length > 0)) continue;
+    problems.report(file, {
+      code: 'lesson-quotation',
+      ...at,
+      params: { words },
+      behind: [...own].map(wordsOf),
+      nearest: () => ordered.flatMap(({ parsed }) => nearestPassages(flatten(parsed.text), words, 1)).slice(0, 2),
+    });
+  }
+}
+
+/** Reports minutes that do not add up, a reveal that is too quick, and numbers of questions that are not theirs. */
+function checkSums(side: LessonSide, english: LessonSide, problems: Problems): void {
+  const { file, activities, reveal, parts, questions, passages, sheet } = side;
+  const minutes = english.front.value.minutes ?? 0;
+  const sum = activities.reduce((total, activity) => total + activity.minutes, 0);
+  if (side.complete && sum !== minutes)
+    problems.report(file, {
+      code: 'lesson-minutes',
+      ...headingAt(side, 'activities'),
+      params: { computed: sum, stated: minutes },
+    });
+  if (side.complete && reveal !== null && reveal.steps.length < LEAST_STEPS)
+    problems.report(file, {
+      code: 'reveal-steps',
+      ...headingAt(side, 'reveal'),
+      params: { count: reveal.steps.length, limit: LEAST_STEPS },
+    });
+  const names = passages.map(({ id }) => id);
+  for (const { id, start, end } of sheet.passages)
+    if (parts.has('passages') && !names.includes(id))
+      problems.report(file, {
+        code: 'passage-unknown',
+        fault: `passages/${id}`,
+        start,
+        end,
+        params: { id, known: names.join(', ') },
+        nearest: () => nearest(id, names, 1),
+      });
+  // A number that is written by hand goes stale when a question is put in before it.
+  const numbers = new Map(side.complete ? questions.map(({ id }, index) => [id, index + 1]) : []);
+  for (const { 0: link, 1: number, 2: id = '', index } of file.text.matchAll(/\[\{=(\d+)\}\]\(#([a-z0-9-]+)\)/g)) {
+    const right = numbers.get(id);
+    if (right !== undefined && Number(number) !== right)
+      problems.report(file, {
+        code: 'question-number',
+        start: index,
+        end: index + link.length,
+        params: { id, number: number ?? '', result: right },
+        nearest: [`[{=${right}}](#${id})`],
+      });
+  }
+}
+
+function headingAt({ parts }: LessonSide, id: 'activities' | 'reveal'): { start?: number; end?: number } {
+  const part = parts.get(id);
+  return part === undefined ? {} : { start: part.start, end: part.end };
+}
+
+/** What shows an answer is named by links, and nothing else is said there. */
+function checkShownBy({ file, questions }: LessonSide, problems: Problems): void {
+  for (const { id, told } of questions) {
+    const { start, end } = told.shownBy;
+    const text = file.text.slice(start, end);
+    const rest = text.replace(/\[[^[\]]*\]\([^()\s]*\)/g, '');
+    if (rest === text || /[\p{L}\p{N}]/u.test(rest))
+      problems.report(file, { code: 'question-shown', start, end, params: { id } });
+  }
+}

@@ -1,0 +1,219 @@
+/** A lesson that was read and found right, as pages, sheets and files show it. */
+import { documentAt, lessonPath, viewAt } from '../model/addresses.ts';
+import { type Bilingual, type Lang, LANGS } from '../model/common.ts';
+import {
+  type Aid,
+  type Lesson,
+  type LessonFront,
+  MOVES,
+  type Move,
+  type PartId,
+  PARTS,
+  type Passage,
+  type Question,
+  type Reveal,
+} from '../model/lesson.ts';
+import type { ChartFigure, Told } from '../model/story.ts';
+import { type Html, plain, type Plain, type Template } from '../model/text-types.ts';
+import type { QuotedPlaces } from '../check/stories.ts';
+import type { LessonSide, StoredLesson } from '../read/lesson.ts';
+import type { StoredQuestion } from '../read/lesson-question.ts';
+import type { StoredAid } from '../read/lesson-sheet.ts';
+import type { Prose } from '../read/notes.ts';
+import { parseTemplate } from '../text/cite.ts';
+import { toHtml } from '../text/html.ts';
+import type { ProseRenderer } from './prose.ts';
+import { toFigure } from './story.ts';
+
+type Sides = Readonly<Record<Lang, LessonSide>>;
+
+/** Makes a lesson of its two files; what both share is taken from the English one. */
+export function toLesson(
+  { slug, sides: { en, uk } }: StoredLesson,
+  places: QuotedPlaces,
+  prose: ProseRenderer,
+): Lesson | null {
+  if (en === null || uk === null || en.predict === null) return null;
+  const sides: Sides = { en, uk };
+  const own = lessonPath(slug);
+  const tell = (of: (side: LessonSide) => Prose | null | undefined): Told => toldIn(of, sides, prose, own);
+  const field = (read: (front: LessonFront) => Template): Bilingual<Plain> =>
+    inBoth((side, lang) => prose.plain(read(side.front.value), lang), sides);
+  const part = (id: PartId): Told => tell(({ parts }) => parts.get(id)?.prose);
+  const headings = Object.fromEntries(
+    PARTS.map((id) => [id, inBoth(({ parts }) => parts.get(id)?.heading.text ?? plain(''), sides)]),
+  ) as Lesson['headings'];
+  const { front, activities, predict } = en;
+  const links = linksIn(en.file.text);
+  return {
+    slug,
+    order: front.value.order ?? 1,
+    title: field(({ title }) => title),
+    titleHtml: inBoth((side, lang) => prose.html(side.front.value.title, lang), sides),
+    description: field(({ description }) => description),
+    aim: field(({ aim }) => aim),
+    knowFirst: field((value) => value['know-first']),
+    skills: {
+      school: field(({ skills }) => skills.school),
+      international: field(({ skills }) => skills.international),
+    },
+    age: front.value.age ?? '',
+    minutes: front.value.minutes ?? 0,
+    sources: front.value.sources ?? [],
+    hook: tell(({ hook }) => hook),
+    headings,
+    passages: en.passages.map(({ id }, index): Passage => ({
+      id,
+      name: inBoth(({ passages }) => passages[index]?.name.text ?? plain(id), sides),
+      figures: (en.passages[index]?.figures ?? []).flatMap((figure, at) => {
+        const made = toFigure({ en: figure, uk: uk.passages[index]?.figures[at] ?? null }, places, prose);
+        return made?.is === 'words' ? made : [];
+      }),
+    })),
+    cards: en.parts.has('cards') ? { heading: headings.cards, ...part('cards') } : null,
+    activities: activities.map(({ minutes, prose: { file, start, end } }, index) => ({
+      ...tell((side) => side.activities[index]?.prose),
+      name: inBoth(({ activities: [...all] }) => wordsAt(all[index]?.name), sides),
+      minutes,
+      links: linksIn(file.text.slice(start, end)).flatMap((target) => (target.startsWith('#') ? target.slice(1) : [])),
+    })),
+    predict: { heading: headings.predict, ...part('predict'), ...predict },
+    reveal: revealOf(sides, headings.reveal, { places, prose, tell }),
+    questions: en.questions.map((question, index) => questionOf(question, index, { sides, prose, tell })),
+    moves: Object.fromEntries(MOVES.map((move) => [move, tell(({ moves }) => moves.get(move))])) as Record<Move, Told>,
+    exit: { heading: headings.exit, ...part('exit') },
+    shorterLonger: { heading: headings['shorter-longer'], ...part('shorter-longer') },
+    sheet: {
+      passages: en.sheet.passages.map(({ id }) => id),
+      aids: en.sheet.aids.map((aid, index) => aidOf(aid, uk.sheet.aids[index] ?? aid, prose, own)),
+    },
+    teacher: { heading: headings.teacher, ...part('teacher') },
+    cites: citesIn(en),
+    documents: documentsOf(en, links),
+    views: viewsOf(en, links),
+  };
+}
+
+interface Making {
+  readonly sides: Sides;
+  readonly prose: ProseRenderer;
+  readonly tell: (of: (side: LessonSide) => Prose | null | undefined) => Told;
+}
+
+function inBoth<T>(read: (side: LessonSide, lang: Lang) => T, { en, uk }: Sides): Record<Lang, T> {
+  return { en: read(en, 'en'), uk: read(uk, 'uk') };
+}
+
+/** Both languages of some prose, whose links lead to the page of the lesson from wherever it is printed. */
+function toldIn(
+  of: (side: LessonSide) => Prose | null | undefined,
+  sides: Sides,
+  prose: ProseRenderer,
+  own: string,
+): Told {
+  const html: Record<Lang, Html> = { en: toHtml([]), uk: toHtml([]) };
+  const text: Record<Lang, Plain> = { en: plain(''), uk: plain('') };
+  for (const lang of LANGS) {
+    const written = of(sides[lang]);
+    if (written) ({ html: html[lang], text: text[lang] } = prose.render(written, lang, own));
+  }
+  return { html, text };
+}
+
+function wordsAt(prose: Prose | undefined): Plain {
+  return plain(prose === undefined ? '' : prose.file.text.slice(prose.start, prose.end));
+}
+
+function revealOf(
+  { en, uk }: Sides,
+  heading: Bilingual<Plain>,
+  { places, prose, tell }: Omit<Making, 'sides'> & { readonly places: QuotedPlaces },
+): Reveal | null {
+  if (en.reveal === null) return null;
+  const figure = toFigure({ en: en.reveal.figure, uk: uk.reveal?.figure ?? null }, places, prose);
+  return {
+    heading,
+    figure: figure?.is === 'chart' ? figure : null,
+    steps: en.reveal.steps.map((_, index) => ({
+      shown: tell(({ reveal }) => reveal?.steps[index]?.shown),
+      ask: tell(({ reveal }) => reveal?.steps[index]?.ask),
+    })),
+  };
+}
+
+function questionOf(stored: StoredQuestion, index: number, { sides, prose, tell }: Making): Question {
+  const { id, kind, options, result, accept, lines } = stored;
+  const ours = (read: (question: StoredQuestion) => Prose | null | undefined): Told =>
+    tell(({ questions }) => {
+      const question = questions[index];
+      return question && read(question);
+    });
+  return {
+    id,
+    number: index + 1,
+    kind,
+    heading: inBoth(({ questions }) => questions[index]?.heading.text ?? plain(id), sides),
+    ask: ours(({ ask }) => ask),
+    options: options.map(({ right }, at) => ({ right, ...ours((question) => question.options[at]?.words) })),
+    result: result === null ? null : resultOf(result.value, accept?.value, prose),
+    answer: ours(({ told }) => told.answer),
+    shownBy: ours(({ told }) => told.shownBy),
+    ifWrong: ours(({ told }) => told.ifWrong),
+    lines,
+  };
+}
+
+/** The number that a cite prints, and between what others are accepted; not a number where either cannot be read. */
+function resultOf(answer: string, accept: string | undefined, prose: ProseRenderer): NonNullable<Question['result']> {
+  const { parts } = parseTemplate(answer);
+  const cited = parts.length === 1 && parts[0]?.kind !== 'text';
+  const value = cited ? Number(prose.plain(answer as Template, 'en').replace(/[,\s]/g, '')) : Number.NaN;
+  if (accept === undefined) return { value, accepted: [value, value] };
+  const [, lowest, highest] = /^(\d+(?:\.\d+)?)–(\d+(?:\.\d+)?)$/.exec(accept) ?? [];
+  return { value, accepted: [Number(lowest), Number(highest)] };
+}
+
+function aidOf(aid: StoredAid, uk: StoredAid, prose: ProseRenderer, own: string): Aid {
+  if (aid.is === 'line') return { is: 'line', from: aid.from, to: aid.to, rows: aid.rows };
+  if (aid.is !== 'table') return { is: aid.is };
+  const other = uk.is === 'table' ? uk : aid;
+  return {
+    is: 'table',
+    columns: { en: aid.columns.map(wordsAt), uk: other.columns.map(wordsAt) },
+    rows: aid.names.map((name, index) => {
+      const [en, translated] = [prose.render(name, 'en', own), prose.render(other.names[index] ?? name, 'uk', own)];
+      return { html: { en: en.html, uk: translated.html }, text: { en: en.text, uk: translated.text } };
+    }),
+  };
+}
+
+/** The targets of links, in their order. */
+function linksIn(text: string): string[] {
+  return [...text.matchAll(/\]\(([^()\s]+)\)/g)].map(([, target = '']) => target);
+}
+
+function citesIn({ file, parts }: LessonSide): Lesson['cites'] {
+  // The lines of the sheet stand in braces, too.
+  const aids = parts.get('pupil')?.body ?? { start: file.text.length, end: file.text.length };
+  const text = file.text.slice(0, aids.start) + file.text.slice(aids.end);
+  const ids = (kind: 'claim' | 'check'): string[] => [
+    ...new Set(parseTemplate(text).parts.flatMap((part) => (part.kind === kind ? part.id : []))),
+  ];
+  return { claims: ids('claim'), checks: ids('check') };
+}
+
+/** Every document that it quotes or leads to. */
+function documentsOf({ passages }: LessonSide, links: readonly string[]): string[] {
+  const quoted = passages.flatMap(({ figures }) =>
+    figures.flatMap((figure) => (figure.is === 'words' ? figure.document.value : [])),
+  );
+  const linked = links.flatMap((target) => documentAt(target.replace(/^\//, '').replace(/#.*$/, '')) ?? []);
+  return [...new Set([...quoted, ...linked])];
+}
+
+/** Every view that it shows or leads to. */
+function viewsOf({ reveal }: LessonSide, links: readonly string[]): ChartFigure['place'][] {
+  const shown = reveal?.figure?.is === 'chart' ? [`charts/${reveal.figure.view.value}/`] : [];
+  const paths = new Set([...shown, ...links.map((target) => target.replace(/^\//, '').replace(/#.*$/, ''))]);
+  return [...paths].flatMap((path) => viewAt(path) ?? []);
+}

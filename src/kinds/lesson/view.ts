@@ -1,0 +1,202 @@
+/**
+ * The page of a lesson as plain data. Activities stand in their order; what an activity links to first, a guess, a slow
+ * reveal, questions, stands below it, and what none of them names at the end.
+ */
+import { ledgerPath, lessonPath, lessonsPath, type SheetName, sheetPath, viewPath } from '../../model/addresses.ts';
+import { type Lesson, MOVES, type Question } from '../../model/lesson.ts';
+import type { Html } from '../../model/text-types.ts';
+import { toHtml } from '../../text/html.ts';
+import { nameOf } from '../chart/open.ts';
+import { shownView } from '../chart/shown.ts';
+import type { Site } from '../site.ts';
+import { lookedUp } from '../sources/resource.ts';
+import { passageTree } from './passage.ts';
+
+export interface PartView {
+  readonly id: string;
+  readonly heading: string;
+  readonly html: Html;
+}
+
+export interface OptionView {
+  readonly letter: string;
+  readonly html: Html;
+}
+
+export interface QuestionView {
+  readonly id: string;
+  readonly number: number;
+  readonly heading: string;
+  readonly ask: Html;
+  readonly options: readonly OptionView[];
+  readonly answer: Html;
+  readonly shownBy: Html;
+  readonly ifWrong: Html;
+}
+
+export interface RevealView {
+  readonly heading: string;
+  /** The view that is revealed; null where passages are. */
+  readonly chart: { readonly name: string; readonly href: string; readonly body: Html } | null;
+  readonly steps: readonly { readonly shown: Html; readonly ask: Html }[];
+}
+
+/** What stands below an activity. */
+export interface Below {
+  readonly parts: readonly PartView[];
+  readonly reveal: RevealView | null;
+  readonly questions: readonly QuestionView[];
+}
+
+export interface ActivityView extends Below {
+  readonly id: string;
+  readonly name: string;
+  readonly minutes: number;
+  readonly from: number;
+  readonly to: number;
+  readonly html: Html;
+}
+
+export interface LessonView {
+  readonly title: Html;
+  readonly dek: string;
+  readonly hook: Html;
+  readonly facts: readonly { readonly name: string; readonly value: string }[];
+  readonly sheets: readonly { readonly id: SheetName; readonly href: string; readonly text: string }[];
+  readonly passages: { readonly heading: string; readonly all: readonly PartView[] };
+  readonly activities: { readonly heading: string; readonly all: readonly ActivityView[] };
+  /** Widths of the pieces of the bar, for a policy that knows no style attribute. */
+  readonly style: Html;
+  readonly rest: Below;
+  readonly moves: { readonly heading: string; readonly all: readonly PartView[] };
+  readonly more: PartView;
+  readonly teacher: PartView;
+  readonly lookedUp: Html;
+  readonly on: readonly { readonly href: string; readonly text: string }[];
+}
+
+/** View-model of a lesson. */
+export function lessonView(lesson: Lesson, site: Site): LessonView {
+  const { lang, t, edition } = site;
+  const { headings } = lesson;
+  const part = (id: string, { heading, html }: Lesson['exit']): PartView => ({
+    id,
+    heading: heading[lang],
+    html: html[lang],
+  });
+  const parts = new Map([
+    ['cards', lesson.cards],
+    ['predict', lesson.predict],
+    ['exit', lesson.exit],
+  ] as const);
+  const left = { parts: new Set(parts.keys()), reveal: lesson.reveal !== null, questions: [...lesson.questions] };
+  /** What belongs below the links, and to no activity before. */
+  const below = (links: readonly string[]): Below => {
+    const own = [...left.parts].filter((id) => links.includes(id));
+    for (const id of own) left.parts.delete(id);
+    const reveals = left.reveal && links.includes('reveal');
+    if (reveals) left.reveal = false;
+    const last = left.questions.findLastIndex(({ id }) => links.includes(id));
+    return {
+      parts: own.flatMap((id) => {
+        const told = parts.get(id) ?? null;
+        return told === null ? [] : part(id, told);
+      }),
+      reveal: reveals ? revealView(lesson, site) : null,
+      questions: left.questions.splice(0, last + 1).map((question) => questionView(question, site)),
+    };
+  };
+  let minute = 0;
+  const activities = lesson.activities.map(({ name, minutes, html, links }, index): ActivityView => {
+    const from = minute;
+    minute += minutes;
+    const id = `activity-${index + 1}`;
+    return { id, name: name[lang], minutes, from, to: minute, html: html[lang], ...below(links) };
+  });
+  const rest = below([...left.parts, 'reveal', ...left.questions.map(({ id }) => id)]);
+  return {
+    title: lesson.titleHtml[lang],
+    dek: lesson.description[lang],
+    hook: lesson.hook.html[lang],
+    facts: factsOf(lesson, site),
+    sheets: (['pupil', 'teacher'] as const).map((id) => ({
+      id,
+      href: site.href(sheetPath(lesson.slug, id)),
+      text: headings[id][lang],
+    })),
+    passages: {
+      heading: headings.passages[lang],
+      all: lesson.passages.map((passage) => ({
+        id: passage.id,
+        heading: passage.name[lang],
+        html: toHtml(passageTree(passage, site)),
+      })),
+    },
+    activities: { heading: headings.activities[lang], all: activities },
+    style: widths(activities),
+    rest,
+    moves: {
+      heading: headings.moves[lang],
+      all: MOVES.map((move) => ({ id: move, heading: t.lesson.moves[move], html: lesson.moves[move].html[lang] })),
+    },
+    more: part('shorter-longer', lesson.shorterLonger),
+    teacher: part('teacher', lesson.teacher),
+    lookedUp: toHtml(lookedUp(lesson.sources, edition.index, site)),
+    on: [
+      { href: site.href(lessonsPath()), text: t.lesson.all },
+      ...edition.lessons
+        .filter(({ order }) => order === lesson.order + 1)
+        .map(({ slug, title }) => ({ href: site.href(lessonPath(slug)), text: title[lang] })),
+      ...(lesson.cites.checks.length === 0 ? [] : [{ href: site.href(ledgerPath()), text: t.story.sums }]),
+    ],
+  };
+}
+
+/** Aim, age, what comes before, what is practised. */
+export function factsOf(lesson: Lesson, { lang, t }: Site): LessonView['facts'] {
+  const { aim, age, minutes, knowFirst, skills } = lesson;
+  return [
+    { name: t.lesson.aim, value: aim[lang] },
+    { name: t.lesson.for, value: t.lesson.age(age, minutes) },
+    { name: t.lesson.before, value: knowFirst[lang] },
+    { name: t.lesson.practised, value: `${skills.school[lang]} ${skills.international[lang]}` },
+  ];
+}
+
+/** A piece of the bar is as wide as its minutes. */
+function widths(activities: readonly ActivityView[]): Html {
+  const rules = activities.map(({ minutes }, index) => `.plan li:nth-child(${index + 1}){flex-grow:${minutes}}`);
+  return rules.join('') as Html;
+}
+
+export function questionView(question: Question, { lang, t }: Site): QuestionView {
+  const { id, number, heading, ask, options, answer, shownBy, ifWrong } = question;
+  return {
+    id,
+    number,
+    heading: heading[lang],
+    ask: ask.html[lang],
+    options: options.map(({ html }, index) => ({ letter: t.lesson.letters[index] ?? '', html: html[lang] })),
+    answer: answer.html[lang],
+    shownBy: shownBy.html[lang],
+    ifWrong: ifWrong.html[lang],
+  };
+}
+
+function revealView({ reveal }: Lesson, site: Site): RevealView | null {
+  const { lang } = site;
+  if (reveal === null) return null;
+  const { figure } = reveal;
+  return {
+    heading: reveal.heading[lang],
+    chart:
+      figure === null
+        ? null
+        : {
+            name: nameOf(figure.place, site),
+            href: site.href(viewPath(figure.place, figure.mark ?? undefined)),
+            body: shownView(figure, 1, site).body,
+          },
+    steps: reveal.steps.map(({ shown, ask }) => ({ shown: shown.html[lang], ask: ask.html[lang] })),
+  };
+}

@@ -1,0 +1,139 @@
+/** A sheet as plain data. Answers, and what wrong ones tell, are on the sheet of the teacher alone. */
+import { lessonPath, type SheetName } from '../../model/addresses.ts';
+import { type Lesson, MOVES, type Question } from '../../model/lesson.ts';
+import { absolute, href } from '../../model/paths.ts';
+import type { Html } from '../../model/text-types.ts';
+import { raw, toHtml } from '../../text/html.ts';
+import { handOf, openView } from '../chart/open.ts';
+import { pictureOf } from '../chart/drawing.ts';
+import { factsOf, type OptionView, type PartView, questionView, type QuestionView } from '../lesson/view.ts';
+import { passageTree } from '../lesson/passage.ts';
+import { printedAddress } from '../printed-address.ts';
+import type { Site } from '../site.ts';
+import { aidTree, numberLine } from './aids.ts';
+import { codeOf } from './code.ts';
+import type { SheetOf } from './resource.ts';
+
+/** What is asked, with room to write. */
+export interface AskedView {
+  readonly number: number;
+  readonly ask: Html;
+  readonly options: readonly OptionView[];
+  /** One for each line to write on. */
+  readonly lines: readonly number[];
+}
+
+export interface PupilView {
+  readonly passages: readonly Html[];
+  /** Nothing but the words, large: they are read before they are explained. */
+  readonly large: boolean;
+  /** A line to set a guess on; null where another aid has room for it. */
+  readonly guess: { readonly heading: string; readonly html: Html } | null;
+  readonly aids: readonly Html[];
+  readonly questions: readonly AskedView[];
+  readonly exit: PartView;
+}
+
+export interface TeacherView {
+  readonly facts: readonly { readonly name: string; readonly value: string }[];
+  readonly activities: readonly { readonly name: string; readonly minutes: number; readonly html: Html }[];
+  readonly questions: readonly QuestionView[];
+  readonly moves: readonly PartView[];
+  readonly movesHeading: string;
+  readonly notes: readonly PartView[];
+  readonly chart: { readonly title: string; readonly body: Html } | null;
+}
+
+export interface SheetView {
+  readonly sheet: SheetName;
+  readonly kind: string;
+  readonly title: string;
+  readonly home: string;
+  readonly code: Html;
+  readonly address: string;
+  readonly pupil: PupilView | null;
+  readonly teacher: TeacherView | null;
+  readonly foot: string;
+}
+
+/** View-model of a sheet. */
+export function sheetView({ lesson, sheet }: SheetOf, site: Site): SheetView {
+  const { lang, t } = site;
+  const path = lessonPath(lesson.slug);
+  const address = absolute(href(lang, path));
+  const { name } = site.edition.licence.editorial;
+  return {
+    sheet,
+    kind: lesson.headings[sheet][lang],
+    title: lesson.title[lang],
+    home: site.href(path),
+    code: toHtml(codeOf(address, t.lesson.code)),
+    address: printedAddress(address).replace(/^https?:\/\//, ''),
+    pupil: sheet === 'pupil' ? pupilView(lesson, site) : null,
+    teacher: sheet === 'teacher' ? teacherView(lesson, site) : null,
+    foot: [t.site.name, ...(sheet === 'pupil' ? [t.lesson.answersElsewhere] : []), name].join(' · '),
+  };
+}
+
+function pupilView(lesson: Lesson, site: Site): PupilView {
+  const { lang, t } = site;
+  const { predict, sheet, exit } = lesson;
+  const { from, to } = predict;
+  const large = predict.kind === 'mark';
+  const cards = raw(lesson.cards?.html[lang] ?? toHtml([]));
+  const lined = predict.kind === 'scale' && from !== null && to !== null;
+  return {
+    passages: sheet.passages.flatMap((id) => {
+      const passage = lesson.passages.find((one) => one.id === id);
+      return passage === undefined ? [] : toHtml(passageTree(passage, site, { bare: large }));
+    }),
+    large,
+    guess: lined
+      ? {
+          heading: predict.heading[lang],
+          html: toHtml(numberLine({ from, to, rows: 1 }, t.lesson.lineLabel(from, to), site)),
+        }
+      : null,
+    aids: sheet.aids.map((aid) => toHtml(aidTree(aid, cards, site))),
+    questions: lesson.questions.map((question) => askedView(question, site)),
+    exit: { id: 'exit', heading: exit.heading[lang], html: exit.html[lang] },
+  };
+}
+
+/** A question without its answer. */
+function askedView({ number, ask, options, lines }: Question, { lang, t }: Site): AskedView {
+  return {
+    number,
+    ask: ask.html[lang],
+    options: options.map(({ html }, index) => ({ letter: t.lesson.letters[index] ?? '', html: html[lang] })),
+    lines: Array.from({ length: lines }, (_, index) => index),
+  };
+}
+
+function teacherView(lesson: Lesson, site: Site): TeacherView {
+  const { lang, t } = site;
+  const figure = lesson.reveal?.figure ?? null;
+  const part = (id: 'exit' | 'teacher', { heading, html }: Lesson['exit']): PartView => ({
+    id,
+    heading: heading[lang],
+    html: html[lang],
+  });
+  return {
+    facts: factsOf(lesson, site).slice(0, 3),
+    activities: lesson.activities.map(({ name, minutes, html }) => ({ name: name[lang], minutes, html: html[lang] })),
+    questions: lesson.questions.map((question) => questionView(question, site)),
+    movesHeading: lesson.headings.moves[lang],
+    moves: MOVES.map((move) => ({ id: move, heading: t.lesson.moves[move], html: lesson.moves[move].html[lang] })),
+    notes: [part('exit', lesson.exit), part('teacher', lesson.teacher)],
+    chart: figure === null ? null : chartOf(figure.place, site),
+  };
+}
+
+/** The view of the slow reveal, as it stands when all of it is seen. */
+function chartOf(place: { chart: string; view: string }, site: Site): NonNullable<TeacherView['chart']> {
+  const opened = openView(site.edition, site, place);
+  return {
+    title: site.format.fill(opened.view.title),
+    body: toHtml(pictureOf(opened, place.view, 'narrow', 'sheet', handOf(opened) ?? undefined)),
+  };
+}
