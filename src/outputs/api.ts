@@ -2,7 +2,7 @@
  * The static read API: plain JSON for others' programs and for tests. Fields may be added; those that are there stay.
  */
 import { citedBy } from '../edition/cited-by.ts';
-import { apiPath, documentPath, tablePath } from '../model/addresses.ts';
+import { apiPath, documentPath, lessonPath, sheetPath, tablePath } from '../model/addresses.ts';
 import {
   CHECK_COLUMNS,
   CLAIM_COLUMNS,
@@ -12,6 +12,7 @@ import {
   SET_ASIDE_COLUMNS,
 } from '../edition/columns.ts';
 import { VERDICTS } from '../model/check.ts';
+import type { Lang } from '../model/common.ts';
 import { ADDRESSED } from '../model/recommendation.ts';
 import type { Edition } from '../model/edition.ts';
 import type { Licence } from '../model/licence.ts';
@@ -45,6 +46,7 @@ const LISTS: readonly List[] = [
   },
   { name: 'checks', rows: ({ checks }) => checks.length, json: checksJson, holds: (t) => t.checksFile },
   { name: 'sources', rows: ({ works }) => works.length, json: sourcesJson, holds: (t) => t.sourcesFile },
+  { name: 'lessons', rows: ({ lessons }) => lessons.length, json: lessonsJson, holds: (t) => t.lessonsFile },
 ];
 
 /** The lists of the edition, and the index that names every file of each of them and of the tables. */
@@ -169,6 +171,28 @@ function sourcesJson(edition: Edition, part: number): object[] {
     const shown = places.slice(0, MOST_CITING).map(({ path }) => absolute(href('en', path)));
     return { ...work, custom: { ...custom, citedBy: shown, citedByCount: places.length } };
   });
+}
+
+/** `/api/lessons.json`: addresses of each lesson and its sheets in both languages, and what it rests on. */
+function lessonsJson({ lessons }: Edition, part: number): object {
+  const address = (path: string): object => inLanguages((lang) => absolute(href(lang, path)));
+  return {
+    lessons: partOf(lessons, part).map(({ slug, title, minutes, documents, views, questions }) => ({
+      slug,
+      title,
+      page: address(lessonPath(slug)),
+      pupil: address(sheetPath(slug, 'pupil')),
+      teacher: address(sheetPath(slug, 'teacher')),
+      minutes,
+      documents,
+      charts: views.map(({ chart, view }) => `${chart}/${view}`),
+      questions: questions.length,
+    })),
+  };
+}
+
+function inLanguages<T>(of: (lang: Lang) => T): Record<Lang, T> {
+  return { en: of('en'), uk: of('uk') };
 }
 
 /** The licence as every file of the API states it. */

@@ -4,13 +4,20 @@ import type { Edition } from '../model/edition.ts';
 import { UsageError } from '../problems/usage-error.ts';
 import { likeness, nearest } from '../text/likeness.ts';
 import { documentScaffold } from './document.ts';
+import { lessonScaffold } from './lesson.ts';
 import { noteScaffold } from './note.ts';
 import { pageScaffold } from './page.ts';
 import { storyScaffold } from './story.ts';
 import type { Answers, Question, Scaffold, Plan, Workspace } from './template.ts';
 
 /** What the scaffold makes; rows of the dataset are completed in the editor, by the schemas that the files name. */
-export const SCAFFOLDS: readonly Scaffold[] = [documentScaffold, noteScaffold, pageScaffold, storyScaffold];
+export const SCAFFOLDS: readonly Scaffold[] = [
+  documentScaffold,
+  noteScaffold,
+  pageScaffold,
+  storyScaffold,
+  lessonScaffold,
+];
 
 /** The scaffold of that name. @throws UsageError with the nearest name */
 export function scaffoldNamed(name: string): Scaffold {

@@ -205,6 +205,7 @@ export const en = {
     sourcesFile:
       'The works that background facts come from, as CSL-JSON for reference managers, each with the notes that ' +
       'rest on it.',
+    lessonsFile: 'The lessons: their addresses and those of their sheets, and which documents and charts they use.',
     csvFile:
       'The same as a table, one row each, for programs and for spreadsheets set to English. A text that a ' +
       'spreadsheet would take for a formula has an apostrophe before it.',

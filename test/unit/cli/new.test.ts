@@ -125,6 +125,15 @@ it('new note says of a correction, in a document that is translated, how transla
   expect(project.read('content/documents/production-cells/notes.md')).toContain('certainty="low" changes="spelling"}');
 });
 
+it('new lesson writes a lesson in both languages, behind the others, with a passage and a question', async () => {
+  const made = await run(['lesson', 'ties', '--title-en=Ties', '--title-uk=Звязки', '--document=new-ties']);
+  expect(made).toMatchObject({ code: 0, error: '' });
+  const lesson = edition().lessons.at(-1);
+  expect(lesson?.slug).toBe('ties');
+  expect(lesson?.passages.map(({ figures }) => figures[0]?.document)).toEqual(['new-ties']);
+  expect(lesson?.questions.map(({ kind, number }) => [kind, number])).toEqual([['open', 1]]);
+});
+
 it('new story writes a story in both languages, behind the others, with a figure', async () => {
   const before = edition().stories;
   const made = await run(['story', 'letters', '--title-en=Letters', '--title-uk=Листи', '--chart=growth/density']);
@@ -147,7 +156,11 @@ it('new page writes a page in both languages', async () => {
 
 const refused: readonly (readonly [string, readonly string[], RegExp])[] = [
   ['an unknown kind', ['nota', 'x'], /There is no kind “nota”\. Did you mean note\?/],
-  ['a word like no kind', ['nonsense', 'x'], /There is no kind “nonsense”\. There are: document, note, page, story\./],
+  [
+    'a word like no kind',
+    ['nonsense', 'x'],
+    /There is no kind “nonsense”\. There are: document, note, page, story, lesson\./,
+  ],
   ['an unknown flag', ['note', 'x', '--qoute=24'], /There is no flag --qoute\. Did you mean --quote\?/],
   ['a flag without its value', ['note', 'x', '--quote'], /--quote needs a value: --quote=…/],
   ['an empty value', ['note', 'x', '--document=new-ties', '--quote=тылов', '--text-en='], /--text-en needs a value/],
