@@ -38,3 +38,13 @@ declare module 'js-yaml' {
   /** Parses one document; throws on anything that is not right. */
   export function load(text: string, options: { schema: unknown }): unknown;
 }
+
+declare module '@citation-js/core' {
+  /** References read from any format for which a plug-in is loaded, in the fields of CSL. */
+  export class Cite {
+    constructor(text: string);
+    readonly data: readonly Readonly<Record<string, unknown>>[];
+  }
+}
+declare module '@citation-js/plugin-bibtex' {}
+declare module '@citation-js/plugin-ris' {}

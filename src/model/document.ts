@@ -66,9 +66,20 @@ export const documentSchema = z.strictObject({
       'Де його написано й на якій підставі так кажемо.',
     ),
   ),
-  author: fact.meta(
-    meaning('Who wrote it, and on what ground that is said.', 'Хто його написав і на якій підставі так кажемо.'),
-  ),
+  author: fact
+    .extend({
+      signed: z
+        .string()
+        .min(1)
+        .optional()
+        .meta(
+          meaning(
+            'The name under which the text stands, letter for letter, for citations; only where it gives one.',
+            'Ім’я, під яким стоїть текст, літера в літеру, для посилань; лише якщо його названо.',
+          ),
+        ),
+    })
+    .meta(meaning('Who wrote it, and on what ground that is said.', 'Хто його написав і на якій підставі так кажемо.')),
   abstract: template(
     'What the document is and says, in two or three sentences, as a claim of its author and not as fact.',
     'Що це за документ і що він каже, двома-трьома реченнями: як твердження автора, а не як факт.',

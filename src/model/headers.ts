@@ -5,6 +5,8 @@
  * mistake, for the site has no accounts and keeps no state but a reader's own settings.
  */
 
+import { REFERENCE_TYPES } from './reference.ts';
+
 export interface HeaderRule {
   /** Path below the base of the site; `*` stands for anything. No header is set by two rules that one path keeps. */
   readonly path: string;
@@ -29,7 +31,12 @@ export const HEADER_RULES: readonly HeaderRule[] = [
   // Fonts and scripts, which a page in a sandboxed frame asks for as one of another origin; their names hold the hash
   // of their bytes.
   { path: '_astro/*', headers: { ...OPEN, 'Cache-Control': 'public, max-age=31536000, immutable' } },
-  ...['*.csv', '*.json', '*.txt'].map((path) => ({ path, headers: OPEN })),
+  ...['*.csv', '*.json', '*.txt', '*.bib', '*.ris'].map((path) => ({ path, headers: OPEN })),
+  // Few servers know the types of references.
+  ...Object.entries(REFERENCE_TYPES).map(([extension, type]) => ({
+    path: `*.${extension}`,
+    headers: { 'Content-Type': `${type}; charset=utf-8` },
+  })),
 ];
 
 /** The headers of a file or a page, by its path below the base of the site. */

@@ -7,6 +7,7 @@
  */
 import type { ViewPlace } from './addresses.ts';
 import type { Lang, Span } from './common.ts';
+import type { Cited } from './reference.ts';
 import type { Html, Plain } from './text-types.ts';
 
 export interface Resource {
@@ -31,6 +32,8 @@ export interface Resource {
   readonly uses: () => readonly Ref[];
   /** The picture of it beside a link elsewhere, as SVG whose words are in our fonts; absent where home’s will do. */
   readonly preview?: () => Html;
+  /** How it is cited; absent where it is no work of its own. */
+  readonly cited?: () => Cited;
   /** Whether it makes sense inside somebody else's page. */
   /** What it teaches, and whom; only of what is taught from. */
   readonly teaching?: Teaching;

@@ -12,6 +12,7 @@ import type { Output, OutputFile } from './output.ts';
 import { oembedOutput } from './oembed.ts';
 import { picturesOutput } from './pictures.ts';
 import { previewsOutput } from './previews.ts';
+import { referencesOutput } from './references.ts';
 import { robotsOutput } from './robots.ts';
 import { sitemapOutput } from './sitemap.ts';
 import { tablesOutput } from './tables.ts';
@@ -25,6 +26,7 @@ export const OUTPUTS: readonly Output[] = [
   picturesOutput,
   previewsOutput,
   oembedOutput,
+  referencesOutput,
   sitemapOutput,
   robotsOutput,
   movedOutput,

@@ -10,10 +10,10 @@ export interface Output {
   readonly name: string;
   /**
    * What its files are made of. `resources`: every listed resource stands in one of them. `figures`: every resource
-   * with a figure of its own has files beside it. `previews`: those with a preview. `edition`: rows of the Edition,
-   * whatever pages there are.
+   * with a figure of its own has files beside it. `previews`: those with a preview. `references`: those that are cited.
+   * `edition`: rows of the Edition, whatever pages there are.
    */
-  readonly over: 'resources' | 'figures' | 'previews' | 'edition';
+  readonly over: 'resources' | 'figures' | 'previews' | 'references' | 'edition';
   files(resources: readonly Resource[], edition: Edition): Iterable<OutputFile>;
 }
 

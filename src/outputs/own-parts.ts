@@ -4,13 +4,15 @@
  */
 import type { Site } from '../kinds/site.ts';
 import { printedAddress } from '../kinds/printed-address.ts';
-import { homePath, previewPath } from '../model/addresses.ts';
+import { besidePath, homePath, previewPath } from '../model/addresses.ts';
 import { type Lang, LANGS } from '../model/common.ts';
 import { errataLink } from '../model/errata.ts';
 import { absolute, href, other } from '../model/paths.ts';
+import type { Reference } from '../model/reference.ts';
 import { PREVIEW, type Resource } from '../model/resource.ts';
 import type { Html } from '../model/text-types.ts';
 import { el, toHtml, type Tree } from '../text/html.ts';
+import { REFERENCE_FORMATS } from '../text/reference-files.ts';
 import { jsonLdText } from './json-ld.ts';
 import { pageTitle } from './page-title.ts';
 
@@ -43,6 +45,7 @@ export function ownParts(resource: Described, site: Site): OwnParts {
     about: toHtml([el('title', {}, pageTitle(resource, t.site.name)), ' ', named('description', description)]),
     addresses: toHtml([
       listed ? alternates(path, address) : named('robots', 'noindex'),
+      'cited' in resource && resource.cited !== undefined ? references(resource.cited().whole, resource) : [],
       property('og:type', path === '' ? 'website' : 'article'),
       property('og:site_name', t.site.name),
       property('og:title', title),
@@ -82,6 +85,25 @@ function alternates(path: string, address: string): Tree {
     LANGS.map((to) => alternate(to, to)),
     ' ',
     alternate('x-default', 'en'),
+  ];
+}
+
+/** The page as a reference: its files, and what programs for references read in the head. */
+function references({ title, author = [], issued, language }: Reference, { lang, path, embeddable }: Resource): Tree {
+  const [date] = issued?.['date-parts'] ?? [];
+  return [
+    REFERENCE_FORMATS.map(({ extension, type }) =>
+      el('link', { rel: 'alternate', type, href: href(lang, besidePath(path, extension)) }),
+    ),
+    // Of a drawing they take the title from the preview; of a text they want its author too.
+    embeddable
+      ? []
+      : [
+          named('citation_title', title),
+          author.map(({ literal }) => named('citation_author', literal)),
+          date === undefined ? [] : named('citation_publication_date', date.join('/')),
+          named('citation_language', language),
+        ],
   ];
 }
 

@@ -4,7 +4,7 @@ import * as commands from './en/commands.ts';
 import { home } from './en/home.ts';
 import { licences } from './en/licences.ts';
 import { maintainers } from './en/maintainers.ts';
-import { reader, readerScript, works } from './en/reader.ts';
+import { reader, readerScript, references, works } from './en/reader.ts';
 import { lesson } from './en/lesson.ts';
 import { story } from './en/story.ts';
 import { reasons } from './en/reasons.ts';
@@ -244,6 +244,7 @@ export const en = {
   recommendations,
   reader,
   readerScript,
+  references,
   maintainers,
   works,
   licences,

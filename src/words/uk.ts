@@ -6,7 +6,7 @@ import * as commands from './uk/commands.ts';
 import { home } from './uk/home.ts';
 import { licences } from './uk/licences.ts';
 import { maintainers } from './uk/maintainers.ts';
-import { reader, readerScript, works } from './uk/reader.ts';
+import { reader, readerScript, references, works } from './uk/reader.ts';
 import { lesson } from './uk/lesson.ts';
 import { story } from './uk/story.ts';
 import { reasons } from './uk/reasons.ts';
@@ -229,6 +229,7 @@ export const uk: Words = {
   recommendations,
   reader,
   readerScript,
+  references,
   maintainers,
   works,
   licences,

@@ -17,9 +17,9 @@ const head = {
 const bound = label('“at most” or “at least”, beside the number.', '«щонайбільше» або «щонайменше», поруч із числом.');
 const rest = template('What is not said, on the hatching.', 'Чого не сказано, на штрихуванні.');
 
-const days = z.strictObject({
-  form: z
-    .literal('days')
+const formOf = <T extends string>(form: T) =>
+  z
+    .literal(form)
     .meta(
       meaning(
         'How the row is drawn: days (a block for each day, then hatched the days of which nothing is said), ' +
@@ -29,7 +29,10 @@ const days = z.strictObject({
           'ceiling (порожня постать на кожну людину, далі межа), floor (залито стільки, скільки має бути, решту ' +
           'заштриховано).',
       ),
-    ),
+    );
+
+const days = z.strictObject({
+  form: formOf('days'),
   ...head,
   norms: z
     .array(
@@ -45,7 +48,7 @@ const days = z.strictObject({
 });
 
 const ceiling = z.strictObject({
-  form: z.literal('ceiling'),
+  form: formOf('ceiling'),
   ...head,
   claim,
   bound,
@@ -54,7 +57,7 @@ const ceiling = z.strictObject({
 });
 
 const floor = z.strictObject({
-  form: z.literal('floor'),
+  form: formOf('floor'),
   ...head,
   claim,
   bound,

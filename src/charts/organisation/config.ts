@@ -36,9 +36,9 @@ const tie = z.strictObject({
   from,
 });
 
-const place = z.strictObject({
-  is: z
-    .literal('place')
+const stepOf = <T extends string>(step: T) =>
+  z
+    .literal(step)
     .meta(
       meaning(
         'A step of the column: place (a part of the party), down (what leads from the place above to the one below), ' +
@@ -46,18 +46,21 @@ const place = z.strictObject({
         'Сходинка стовпчика: place (частина партії), down (що веде від місця вгорі до місця внизу), ' +
           'silence (чого не сказано).',
       ),
-    ),
+    );
+
+const place = z.strictObject({
+  is: stepOf('place'),
   label: label('What the place is called.', 'Як це місце зветься.'),
   aside: label('What else is said of it.', 'Що ще про нього сказано.').optional(),
 });
 const down = z.strictObject({
-  is: z.literal('down'),
+  is: stepOf('down'),
   id: markOf,
   label: label('What leads from the one place to the other.', 'Що веде від одного місця до іншого.'),
   from,
 });
 const silence = z.strictObject({
-  is: z.literal('silence'),
+  is: stepOf('silence'),
   id: markOf,
   label: label('What is not said.', 'Чого не сказано.'),
   aside: label(

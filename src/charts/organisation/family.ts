@@ -46,17 +46,20 @@ function describe(series: OrganisationSeries): TextTwin {
     sentence: sentences.map((sentence) => `${capital(nameOf(sentence))}.`).join(' '),
     table: {
       columns: [
-        column('who', columns.who),
         column('tie', columns.tie),
-        column('whom', columns.whom),
+        { ...column('who', columns.who), fileOnly: true },
+        { ...column('verb', columns.verb), fileOnly: true },
+        { ...column('whom', columns.whom), fileOnly: true },
         column('document', columns.document),
         column('quote', series.words.columns.quote),
       ],
-      rows: sentences.map(({ id, who, verb, whom, silent, ground }): Cell[] => {
+      rows: sentences.map((sentence): Cell[] => {
+        const { id, who, verb, whom, silent, ground } = sentence;
         const [quoted] = ground.words;
         return [
-          { text: who, value: id },
-          { text: verb, value: verb, ...(silent ? { voice: 'absent' } : {}) },
+          { text: capital(nameOf(sentence)), value: id, ...(silent ? { voice: 'absent' } : {}) },
+          { text: who, value: who },
+          { text: verb, value: verb },
           { text: whom, value: whom },
           { text: ground.document, value: ground.document },
           {

@@ -58,6 +58,7 @@ function singleCaption(series: RecommendationsSeries, single: Single, row: Term,
   const { amount } = single;
   const lang = document.lang ?? series.lang;
   const modality = termOf(series, single, 3).label;
+  const theme = termOf(series, single, 1);
   const { words } = series;
   const word = single.word ?? single.marker;
   return {
@@ -68,7 +69,8 @@ function singleCaption(series: RecommendationsSeries, single: Single, row: Term,
     title: single.gist,
     says: [
       document.label,
-      termOf(series, single, 1).label,
+      // What its row says is not said again.
+      ...(theme === row ? [] : [theme.label]),
       addresseeOf(series, single),
       word === undefined ? modality : `${modality}: «${word}»`,
       ...(single.implied ? [words.implied] : []),

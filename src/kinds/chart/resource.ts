@@ -5,6 +5,7 @@ import type { Block, Ref } from '../../model/resource.ts';
 import { plain } from '../../model/text-types.ts';
 import { toHtml } from '../../text/html.ts';
 import type { Kind } from '../kind.ts';
+import { citeView } from '../references.ts';
 import type { Site } from '../site.ts';
 import { drawingOf, sizeFor } from './drawing.ts';
 import { chartPlaces, handOf, nameOf, openView, titleOf } from './open.ts';
@@ -40,6 +41,7 @@ export const chartKind: Kind<ViewPlace> = {
       return [...ids].map((id): Ref => ({ type: claims.has(id) ? 'claim' : 'recommendation', id }));
     },
     preview: () => viewPreview(openView(site.edition, site, place), site),
+    cited: () => citeView(openView(site.edition, site, place), site),
     embeddable: true,
     listed: true,
   }),

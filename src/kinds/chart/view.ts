@@ -11,7 +11,10 @@ import type { Html, Plain } from '../../model/text-types.ts';
 import { piecesOf, type Piece } from '../../text/cited.ts';
 import { toHtml } from '../../text/html.ts';
 import { held } from '../../text/line-breaks.ts';
+import { nameFirst, titleFirst } from '../../text/reference-text.ts';
 import type { Words } from '../../words/index.ts';
+import { printedAddress } from '../printed-address.ts';
+import { citeView, fileLinks } from '../references.ts';
 import { heading, type Site } from '../site.ts';
 import { captionsOf } from './caption.ts';
 import { drawingOf } from './drawing.ts';
@@ -51,7 +54,9 @@ export interface ChartPage {
   /** What programs ask for that turn a link into the thing itself. */
   readonly oembed: string;
   readonly permalink: string;
-  readonly words: Words['chart'];
+  /** How the view is cited, in two forms, and the links to its reference as files. */
+  readonly references: { readonly texts: readonly string[]; readonly files: Html };
+  readonly words: Words['chart'] & Pick<Words['references'], 'files'>;
 }
 
 /** The page of a view. Throws a RangeError for a place that is not among `chartPlaces`. */
@@ -69,6 +74,10 @@ export function chartPage(edition: Edition, site: Site, place: ViewPlace): Chart
     type,
   });
   const isMatrix = chart.matrix !== undefined;
+  const { whole, ...cited } = citeView(opened, site);
+  const { version: _, ...named } = whole;
+  const said = { ...cited, whole: named };
+  const address = printedAddress(whole.URL);
   return {
     place,
     lang: site.lang,
@@ -99,7 +108,12 @@ export function chartPage(edition: Edition, site: Site, place: ViewPlace): Chart
     ],
     oembed: absolute(site.href(besidePath(viewPath(place), 'oembed.json'))),
     permalink: site.href(viewPath(place)),
-    words,
+    references: {
+      // A table of squares has its every quotation on its page, which is as heavy as it may be.
+      texts: isMatrix ? [] : [titleFirst, nameFirst].map((print) => `${print(said, site.lang)} ${address}`),
+      files: toHtml(fileLinks(viewPath(place), site)),
+    },
+    words: { ...words, files: site.t.references.files },
   };
 }
 

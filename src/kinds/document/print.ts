@@ -1,4 +1,5 @@
 /** The reader: prints what view.ts prepared, in one go, because a corpus has ten thousand of these pages. */
+import { fileLinks } from '../references.ts';
 import { type ReaderView, readerView } from './view.ts';
 import { documentPath } from '../../model/addresses.ts';
 import type { EditionDocument } from '../../model/edition.ts';
@@ -169,12 +170,14 @@ function notes(view: ReaderView, site: Site): Tree {
 
 function cite({ slug, references }: ReaderView, site: Site): Tree {
   const t = site.t.reader;
+  const { files, passages } = site.t.references;
+  const path = documentPath(slug);
   const reference = ({ lang, text, visited, day }: ReaderView['references'][number]): Tree =>
     el(
       'li',
       { lang },
       ` ${text} `,
-      el('span', { class: 'address' }, printedAddress(absolute(href(lang, documentPath(slug))))),
+      el('span', { class: 'address' }, printedAddress(absolute(href(lang, path)))),
       ` (${visited}: `,
       el('span', { class: 'day' }, day),
       '). ',
@@ -186,6 +189,7 @@ function cite({ slug, references }: ReaderView, site: Site): Tree {
       el('h2', { id: 'cite' }, t.cite),
       el('p', {}, t.citeIntro),
       el('ul', { class: 'references' }, apart(references.map(reference))),
+      el('p', {}, `${files} `, fileLinks(path, site), `. ${passages} `, fileLinks(path, site, 'passages.'), '.'),
       el('p', { class: 'quiet' }, `${t.citePassage} `, el('span', { class: 'words-help' }, t.wordsHelp)),
     ),
   );

@@ -5,6 +5,7 @@ import { type EditionDocument, idsOfLine } from '../../model/edition.ts';
 import type { Block, Place, Ref } from '../../model/resource.ts';
 import { aliasesOf } from '../../text/aliases.ts';
 import { pairsOf } from '../../text/sentences.ts';
+import { citeDocument } from '../references.ts';
 import { heading, type Site } from '../site.ts';
 import { linesByBlock } from './led-on.ts';
 import { printDocument } from './print.ts';
@@ -29,6 +30,7 @@ export const documentKind: Kind<EditionDocument> = {
     places: () => placesOf(document, site),
     uses: () => usesOf(document, site),
     ...(document.pictured && { preview: () => documentPreview(document, site) }),
+    cited: () => citeDocument(document, site.edition, site.lang),
     embeddable: false,
     listed: true,
   }),

@@ -3,6 +3,7 @@ import { annotated, type Annotated, groupOf, isAway } from './annotated.ts';
 import { noteList } from './notes.ts';
 import { rowsOf } from './rows.ts';
 import type { Site } from '../site.ts';
+import { citeDocument } from '../references.ts';
 import { lookedUp } from '../sources/resource.ts';
 import { wordsPath } from '../../model/addresses.ts';
 import { type Lang, LANGS } from '../../model/common.ts';
@@ -11,9 +12,9 @@ import type { DocumentMeta } from '../../model/document.ts';
 import { NOTE_GROUPS } from '../../model/note.ts';
 import type { Html } from '../../model/text-types.ts';
 import { aliasesOf } from '../../text/aliases.ts';
-import { dateInWords } from '../../text/date-words.ts';
 import { el, toHtml, type Tree } from '../../text/html.ts';
 import type { MarkGroup } from '../../text/marks.ts';
+import { nameFirst, titleFirst } from '../../text/reference-text.ts';
 import { type Words, words } from '../../words/index.ts';
 
 export interface ReaderView {
@@ -41,7 +42,7 @@ export interface ReaderView {
   readonly away: number;
   /** The list of old words; null where there is none. */
   readonly words: { readonly href: string; readonly about: string } | null;
-  /** A ready reference in the page's language and in the other one; the address follows it. */
+  /** Ready references: two forms in the page's language, one in the other; the address follows each. */
   readonly references: readonly Reference[];
 }
 
@@ -59,6 +60,10 @@ export interface Reference {
 export function readerView(document: EditionDocument, edition: Edition, site: Site): ReaderView {
   const { meta } = document;
   const { t, lang } = site;
+  const referenceIn = (lang: Lang, print: typeof titleFirst): Reference => {
+    const { citeVisited: visited, citeDay: day } = words(lang).reader;
+    return { lang, text: print(citeDocument(document, edition, lang), lang), visited, day };
+  };
   const whole = annotated(document, edition.index.rows);
   const { titles, text } = rowsOf(whole, aliasesOf(edition.moved, document.slug), site);
   return {
@@ -81,9 +86,11 @@ export function readerView(document: EditionDocument, edition: Edition, site: Si
       href: site.href(wordsPath(document.slug)),
       about: t.reader.wordsAbout(document.words.lines.length),
     },
-    references: [lang, ...LANGS.filter((other) => other !== lang)].map((inLang) =>
-      reference(document, edition, inLang),
-    ),
+    references: [
+      referenceIn(lang, titleFirst),
+      referenceIn(lang, nameFirst),
+      ...LANGS.filter((other) => other !== lang).map((other) => referenceIn(other, titleFirst)),
+    ],
   };
 }
 
@@ -165,19 +172,4 @@ function ground(value: string, { ground: how, reason, sources }: Omit<DocumentMe
     el('span', { class: 'quiet' }, reason[site.lang]),
     lookedUp(sources ?? [], site.edition.index, site),
   ];
-}
-
-/** Title, what it is, its date, who edited it, and the version of its texts and rows. */
-function reference({ meta, version }: EditionDocument, { licence }: Edition, lang: Lang): Reference {
-  const t = words(lang).reader;
-  const [open, close] = lang === 'uk' ? ['«', '»'] : ['“', '”'];
-  const own = meta.title.replace(/\.$/, '');
-  const title = `${open}${meta.titles[lang]}${close}${meta.titles[lang] === own ? '' : ` [${own}]`}`;
-  const what = `${meta.genre[lang]}, ${dateInWords(meta.date.edtf, lang)}`;
-  return {
-    lang,
-    text: `${title}. ${what}. ${t.citeTexts}: ${licence.holder[lang]}, ${t.citeVersion} ${version}.`,
-    visited: t.citeVisited,
-    day: t.citeDay,
-  };
 }

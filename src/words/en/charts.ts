@@ -42,6 +42,7 @@ export const chart = {
   keys: 'Arrow keys go from mark to mark, Enter opens its words, Esc clears the choice.',
   toWords: 'Go to the words',
   toLedger: 'The sum',
+  cite: 'Cite',
   close: 'Close',
   downloads: 'Files of this view',
   png: 'PNG',
@@ -137,7 +138,9 @@ export const drawing = {
     restUnknown: 'what became of them is not said',
     restUnknownBriefly: 'not said',
   },
-  organisation: { columns: { who: 'Who', tie: 'What they do', whom: 'Whom', document: 'Document' } },
+  organisation: {
+    columns: { tie: 'Who does what', who: 'Who', verb: 'What they do', whom: 'Whom', document: 'Document' },
+  },
   columns: {
     item: 'What',
     value: 'Value',

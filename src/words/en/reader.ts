@@ -87,11 +87,22 @@ export const reader = {
   wordsHelp: 'Select any words of either column, and you can copy a link to exactly those words.',
   citeIntro: 'A reference for the whole document, ready to copy:',
   citeTexts: 'Transcription, translations and notes',
-  citeVersion: 'version of this document',
   citeVisited: 'accessed',
   citeDay: 'day of your visit',
   citePassage:
     'For one place in it: click the number of a paragraph, or open a number or a note; each has its own address.',
+};
+
+/** References to what the site publishes. */
+export const references = {
+  noDate: 'n.d.',
+  undated: (date: string) => `No date in the source; written ${date}.`,
+  place: (id: string) => `${/^h/.test(id) ? 'heading' : 'paragraph'} ${id.slice(1)}`,
+  drawing: 'Drawing and data',
+  version: 'version',
+  within: (site: string, editors: string) => `In: ${site} (${editors})`,
+  files: 'For programs for references:',
+  passages: 'Each paragraph by itself:',
 };
 
 /** Words that the reader's script needs; printed as data on its element. */

@@ -43,6 +43,7 @@ export const chart: typeof en.chart = {
   keys: 'Стрілки ведуть від позначки до позначки, Enter – до її слів, Esc знімає вибір.',
   toWords: 'До слів джерела',
   toLedger: 'Обчислення',
+  cite: 'Цитувати',
   close: 'Закрити',
   downloads: 'Файли цього подання',
   png: 'PNG',
@@ -137,7 +138,9 @@ export const drawing: typeof en.drawing = {
     restUnknown: 'що з ними сталося, не сказано',
     restUnknownBriefly: 'не сказано',
   },
-  organisation: { columns: { who: 'Хто', tie: 'Що робить', whom: 'З ким або з чим', document: 'Документ' } },
+  organisation: {
+    columns: { tie: 'Хто що робить', who: 'Хто', verb: 'Що робить', whom: 'З ким або з чим', document: 'Документ' },
+  },
   columns: {
     item: 'Що',
     value: 'Значення',

@@ -87,10 +87,20 @@ export const reader: typeof en.reader = {
   wordsHelp: 'Виділіть будь-які слова в будь-якому стовпці – і зможете скопіювати посилання саме на них.',
   citeIntro: 'Готове посилання на весь документ:',
   citeTexts: 'Транскрипція, переклади й примітки',
-  citeVersion: 'версія цього документа',
   citeVisited: 'дата звернення',
   citeDay: 'день вашого візиту',
   citePassage: 'На окреме місце: натисніть номер абзацу або відкрийте число чи примітку – у кожного своя адреса.',
+};
+
+export const references: typeof en.references = {
+  noDate: 'б. д.',
+  undated: (date) => `У джерелі без дати; час написання: ${date}.`,
+  place: (id) => `${/^h/.test(id) ? 'заголовок' : 'абзац'} ${id.slice(1)}`,
+  drawing: 'Рисунок і дані',
+  version: 'версія',
+  within: (site, editors) => `У виданні: ${site} (${editors})`,
+  files: 'Для програм із бібліографії:',
+  passages: 'Кожен абзац окремо:',
 };
 
 export const readerScript: typeof en.readerScript = {

@@ -71,6 +71,16 @@ it.each(OUTPUTS.map((output) => [output.name, output] as const))(
         'uk/glossary/cell.preview.png',
       ]);
     }
+    if (output.over === 'references') {
+      expect(paths(files)).toEqual(before);
+      const whole = own.find(({ cited }) => cited !== undefined)!.cited!();
+      const quoted = term.map((resource) => ({ ...resource, cited: () => ({ ...whole, passages: [] }) }));
+      expect(paths(output.files(quoted, edition)).slice(0, 3)).toEqual([
+        'glossary/cell.bib',
+        'glossary/cell.ris',
+        'glossary/cell.csl.json',
+      ]);
+    }
     if (output.over === 'figures') {
       // The figure of the term is another page's; one of its own has files beside it.
       expect(paths(files)).toEqual(before);

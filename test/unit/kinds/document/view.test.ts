@@ -124,7 +124,7 @@ describe.each(edition.documents.map((document) => [document.slug, document] as c
 
     it(`the reader of ${slug} offers a reference in both languages with title, holder and version`, () => {
       const { references } = view('uk');
-      expect(references.map((one) => one.lang)).toEqual(['uk', 'en']);
+      expect(references.map((one) => one.lang)).toEqual(['uk', 'uk', 'en']);
       for (const { lang, text: said } of references)
         for (const part of [document.meta.titles[lang], edition.licence.holder[lang], document.version])
           expect(said).toContain(part);

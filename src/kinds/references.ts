@@ -1,0 +1,87 @@
+/** How documents and views of charts are cited. */
+import { documentPath, viewPath, besidePath } from '../model/addresses.ts';
+import type { Lang } from '../model/common.ts';
+import type { Edition, EditionDocument } from '../model/edition.ts';
+import { absolute, href } from '../model/paths.ts';
+import type { Cited, Reference } from '../model/reference.ts';
+import { dateInWords } from '../text/date-words.ts';
+import { el, type El, type Tree } from '../text/html.ts';
+import { REFERENCE_FORMATS } from '../text/reference-files.ts';
+import { words } from '../words/index.ts';
+import type { OpenView } from './chart/open.ts';
+import type { Site } from './site.ts';
+
+/** What all references to the edition share. */
+function common({ licence, version }: Pick<Edition, 'licence' | 'version'>, lang: Lang) {
+  return {
+    type: 'webpage',
+    language: lang,
+    'container-title': words(lang).site.name,
+    version,
+    license: `${licence.editorial.name}, ${licence.editorial.url}`,
+  } as const;
+}
+
+/** A document, and each of its blocks. What its date is inferred to be stands in the note, never as its date. */
+export function citeDocument(document: EditionDocument, edition: Pick<Edition, 'licence'>, lang: Lang): Cited {
+  const { slug, meta, version, reading } = document;
+  const t = words(lang);
+  const { date, author } = meta;
+  const written = dateInWords(date.edtf, lang);
+  const [stated, said] = [date.ground === 'stated', `${written}, ${t.ground[date.ground]}`];
+  const whole: Reference = {
+    ...common({ ...edition, version }, lang),
+    id: slug,
+    title: meta.titles[lang],
+    ...(meta.title === meta.titles[lang] ? {} : { 'original-title': meta.title }),
+    ...(author.signed === undefined ? {} : { author: [{ literal: author.signed }] }),
+    editor: [{ literal: edition.licence.holder[lang] }],
+    genre: meta.genre[lang],
+    ...(stated ? issued(date.edtf) : { note: t.references.undated(said) }),
+    URL: absolute(href(lang, documentPath(slug))),
+  };
+  const passages = reading.blocks
+    .filter(({ kind }) => kind !== 'outside')
+    .map(({ id, start, end }): Reference => {
+      const place = t.references.place(id);
+      const quote = `«${reading.text.slice(start, end)}»`;
+      return {
+        ...whole,
+        id: `${slug}-${id}`,
+        title: `${whole.title}, ${place}`,
+        note: [whole.note, quote].filter((part) => part !== undefined).join(' '),
+        URL: absolute(href(lang, documentPath(slug, id))),
+      };
+    });
+  const holder = edition.licence.holder[lang];
+  return { whole, passages, holder, date: stated ? written : said, work: t.reader.citeTexts };
+}
+
+/** A view of a chart: the editors drew it, and it is as old as the edition. */
+export function citeView({ config, view }: OpenView, { edition, lang, t, format }: Site): Cited {
+  const [latest] = edition.recorded;
+  const whole: Reference = {
+    ...common(edition, lang),
+    id: `${config.id}-${view.id}`,
+    title: format.fill(view.title),
+    author: [{ literal: edition.licence.holder[lang] }],
+    genre: `${t.chart.figure}: ${config.name[lang]}, ${view.name[lang]}`,
+    // The day of an edition is known where it is recorded.
+    ...(latest?.version === edition.version ? issued(latest.date) : {}),
+    URL: absolute(href(lang, viewPath({ chart: config.id, view: view.id }))),
+  };
+  return { whole, passages: [], holder: edition.licence.holder[lang], date: '', work: t.references.drawing };
+}
+
+/** A date that is a year, month or day, in the parts of CSL; nothing for one that is less certain. */
+function issued(edtf: string): Pick<Reference, 'issued'> {
+  return /^\d{4}(?:-\d{2}){0,2}$/.test(edtf) ? { issued: { 'date-parts': [edtf.split('-').map(Number)] } } : {};
+}
+
+/** Links to the files of a page, or of its passages. */
+export function fileLinks(path: string, site: Site, passages = ''): Tree[] {
+  return REFERENCE_FORMATS.flatMap(({ extension, name }, index): Tree[] => {
+    const link: El = el('a', { href: site.href(besidePath(path, passages + extension)), download: true }, name);
+    return index === 0 ? [link] : [' · ', link];
+  });
+}

@@ -1,0 +1,28 @@
+/** Beside each page that is cited, and for the passages of a document: its reference in the formats of programs. */
+import { besidePath } from '../model/addresses.ts';
+import { rootOf } from '../model/paths.ts';
+import type { Resource } from '../model/resource.ts';
+import { REFERENCE_FORMATS } from '../text/reference-files.ts';
+import type { Output, OutputFile } from './output.ts';
+
+export const referencesOutput: Output = {
+  name: 'references',
+  over: 'references',
+  files: (resources) => resources.flatMap(referenceFiles),
+};
+
+function referenceFiles({ cited, lang, path }: Resource): OutputFile[] {
+  if (cited === undefined) return [];
+  return REFERENCE_FORMATS.flatMap(({ extension, type, write }) => {
+    const beside = (of: string): Pick<OutputFile, 'path' | 'type'> => ({
+      path: rootOf(lang) + besidePath(path, of),
+      type: `${type}; charset=utf-8`,
+    });
+    return [
+      { ...beside(extension), body: () => write([cited().whole]) },
+      ...(cited().passages.length === 0
+        ? []
+        : [{ ...beside(`passages.${extension}`), body: () => write(cited().passages) }]),
+    ];
+  });
+}
