@@ -42,7 +42,7 @@ afterAll(async () => {
 });
 
 async function open(path: string, width: number, more: BrowserContextOptions = {}) {
-  const context = await browser!.newContext({ viewport: { width, height: 12_000 }, ...more });
+  const context = await browser!.newContext({ viewport: { width, height: 20_000 }, ...more });
   const page = await context.newPage();
   const wrong: string[] = [];
   page.on('console', (message) => {
@@ -50,7 +50,10 @@ async function open(path: string, width: number, more: BrowserContextOptions = {
   });
   page.on('requestfailed', (request) => wrong.push(`${request.url()} ${request.failure()?.errorText ?? ''}`));
   await page.goto(`http://127.0.0.1:${(host!.address() as AddressInfo).port}${path}`, { waitUntil: 'load' });
-  return { page, wrong, frames: page.frames().slice(1), close: () => context.close() };
+  const frames = page.frames().slice(1);
+  // They are lazy: the page is there before them.
+  await Promise.all(frames.map((frame) => frame.waitForSelector('.framed-foot')));
+  return { page, wrong, frames, close: () => context.close() };
 }
 
 const look = (frame: Frame) =>
@@ -72,7 +75,7 @@ it('a frame stands whole and still in a sandbox, from 280 pixels on, and grows w
     page.evaluate(() => [...document.querySelectorAll('iframe')].map((frame) => frame.getBoundingClientRect().height));
   const written = await page.evaluate(() => [...document.querySelectorAll('iframe')].map((frame) => frame.height));
   for (const width of [280, 400, 958, 1200]) {
-    await page.setViewportSize({ width, height: 12_000 });
+    await page.setViewportSize({ width, height: 20_000 });
     for (const [at, frame] of frames.entries()) {
       const { url, origin, height, over, fonts } = await look(frame);
       expect([origin, over, fonts], `${url} ${width}`).toEqual(['null', 0, true]);
