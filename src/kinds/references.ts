@@ -81,7 +81,7 @@ function issued(edtf: string): Pick<Reference, 'issued'> {
 /** Links to the files of a page, or of its passages. */
 export function fileLinks(path: string, site: Site, passages = ''): Tree[] {
   return REFERENCE_FORMATS.flatMap(({ extension, name }, index): Tree[] => {
-    const link: El = el('a', { href: site.href(besidePath(path, passages + extension)), download: true }, name);
+    const link: El = el('a', { href: site.href(besidePath(path, passages + extension)) }, name);
     return index === 0 ? [link] : [' · ', link];
   });
 }
