@@ -69,7 +69,7 @@ function reports(captions: readonly Caption[], { edition }: Site): boolean {
 }
 
 /** Pixels: a line of the title, and what stands around it and a drawing in each of its places. */
-const HEIGHTS = { line: 26, stacked: 280, beside: 110, wide: 222 };
+const HEIGHTS = { line: 26, stacked: 280, beside: 150, wide: 222 };
 /** Widest drawings: with their words below, with their words beside them, and that of a frame as wide as any. */
 const WIDEST = { stacked: 376, beside: 480, wide: 1176 };
 
