@@ -7,6 +7,7 @@ import type { Datum } from '../datum.ts';
 import { cornerOf, eachUnit, middleOf, type Field } from '../field.ts';
 import { hatched, pathNode, rectNode, textNode } from '../nodes.ts';
 import { coords, markAt, type Mark, type Scene, type SceneNode } from '../scene.ts';
+import { textWidth } from '../typography.ts';
 import type { EnrolmentSeries } from './series.ts';
 
 const DESIGNS = {
@@ -18,7 +19,7 @@ const DESIGNS = {
     row: 103,
     label: 28,
     apart: 12,
-    name: 'name bold',
+    names: ['name bold'],
     value: 'numeral',
   },
   narrow: {
@@ -29,7 +30,7 @@ const DESIGNS = {
     row: 78,
     label: 25,
     apart: 10,
-    name: 'label bold',
+    names: ['label bold', 'small bold'],
     value: 'term',
   },
 } as const;
@@ -43,6 +44,10 @@ export function layoutShares(series: EnrolmentSeries, size: Size): Scene {
   const wide = size === 'wide';
   const { words, admitted, notStated } = series;
   const data = [...series.shares, notStated];
+  // The names beside their numbers: all in the largest size in which each of them has room.
+  const name = design.names.find((names) =>
+    data.every(({ label, text }) => textWidth(label, names) + 8 + textWidth(text, design.value) <= WIDTHS[size]),
+  );
   const nodes: SceneNode[] = [];
   const marks: Mark[] = [];
   data.forEach((datum, index) => {
@@ -57,7 +62,7 @@ export function layoutShares(series: EnrolmentSeries, size: Size): Scene {
     nodes.push(
       textNode(`${datum.id}-name`, datum.label, [0, y + label - (wide ? 9 : 7)], {
         voice: 'source',
-        variant: design.name,
+        variant: name ?? 'small bold',
         mark: datum.id,
       }),
       ...stackNodes(datum, datum === notStated, field, size),

@@ -128,21 +128,33 @@ function acrossOf({ columns }: Grid, { size, label, pitch, across }: Design): nu
   return Math.max(2, Math.min(across, Math.floor((room - (label > 0 && size === 'narrow' ? 20 : 34)) / pitch)));
 }
 
-/** Where columns begin: room for the fullest cell of each, and what is left shared out evenly. */
+/**
+ * Where columns begin: room for the fullest cell of each and for its name, and what is left shared out evenly. What is
+ * lacking is taken from the names, which can wrap.
+ */
 function columnsOf(grid: Grid, each: number, design: Design): { readonly x: number; readonly room: number }[] {
-  const { size, label, pitch, apart, text } = design;
+  const { size, label, pitch, apart, text, count } = design;
   const across = acrossOf(grid, design);
   const needs = grid.columns.map(({ term }, index) => {
     const most = Math.max(1, ...grid.rows.map(({ cells }) => Math.ceil((cells[index]?.count ?? 0) / each)));
     const longest = Math.max(...term.label.split(' ').map((word) => textWidth(word, `${text} bold`)));
-    return Math.max(Math.min(most, across) * pitch + 26, Math.min(longest + 30, 120));
+    const squares = Math.min(most, across) * pitch;
+    return {
+      least: squares + 3 + textWidth(String(most * each), `${count} bold`),
+      wanted: Math.max(squares + 26, Math.min(longest + 30, 120)),
+    };
   });
-  const free = WIDTHS[size] - label - needs.reduce((total, need) => total + need + apart, -apart);
-  const more = free / Math.max(1, needs.length);
+  const total = (of: (need: (typeof needs)[number]) => number) => needs.reduce((sum, need) => sum + of(need), 0);
+  const free = WIDTHS[size] - label - total(({ wanted }) => wanted + apart) + apart;
+  const spare = Math.max(
+    1,
+    total(({ wanted, least }) => wanted - least),
+  );
   let x: number = label;
-  return needs.map((need) => {
-    const place = { x, room: need + more };
-    x += need + more + apart;
+  return needs.map(({ least, wanted }) => {
+    const room = wanted + (free < 0 ? (free * (wanted - least)) / spare : free / Math.max(1, needs.length));
+    const place = { x, room };
+    x += room + apart;
     return place;
   });
 }
