@@ -34,7 +34,7 @@ export function layoutNorms({ rows }: MonthSeries, size: Size): Scene {
     const place = { design, width, y };
     const { nodes, marks, foot } = rowOf(row, place);
     const rule = lineNode(`rule-${index + 1}`, [0, y, width, y], { voice: 'axis', variant: 'frame' });
-    y = design.row === null ? foot + 18 : Math.max(y + design.row, foot + 16);
+    y = design.row === null ? foot + 15 : Math.max(y + design.row, foot + 16);
     return { nodes: [rule, ...headOf(row, place, index + 1), ...nodes], marks, foot };
   });
   return {

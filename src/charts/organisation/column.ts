@@ -2,6 +2,7 @@
 import { wrap } from '../labels.ts';
 import { hatched, hitNode, linesNode, pathNode, rectNode, textNode } from '../nodes.ts';
 import { coords, markAt, type Mark, type SceneNode } from '../scene.ts';
+import { textWidth } from '../typography.ts';
 import type { Step } from './series.ts';
 
 export interface ColumnDesign {
@@ -15,8 +16,8 @@ export interface ColumnDesign {
   readonly lead: number;
   /** How wide the hatching is, beside large words and small ones. */
   readonly hatch: readonly [large: number, small: number];
-  /** How high steps are: a place, what is said beside it, what leads on, a small silence. */
-  readonly heights: { readonly place: number; readonly aside: number; readonly down: number; readonly silence: number };
+  /** How high steps are: a place, what is said below it, what leads on, a silence, a large one but for its words. */
+  readonly heights: Readonly<Record<'place' | 'aside' | 'down' | 'silence' | 'large', number>>;
 }
 
 interface Column {
@@ -29,11 +30,17 @@ function largeLines({ label }: Step, { large, width, hatch }: ColumnDesign): str
   return wrap(label, width - hatch[0] - 14, large);
 }
 
+/** Where what is said of a place has room beside it; null where it stands below. */
+function asideAt({ label, aside }: Step & { readonly is: 'place' }, design: ColumnDesign): number | null {
+  const x = textWidth(label, design.place) + 8;
+  return x + textWidth(aside, design.aside) <= design.width ? x : null;
+}
+
 function heightOf(step: Step, design: ColumnDesign): number {
   const { heights, lead } = design;
   if (step.is === 'down') return heights.down;
-  if (step.is === 'place') return heights.place + (step.aside === '' ? 0 : heights.aside);
-  return step.aside === '' ? heights.silence : largeLines(step, design).length * lead + heights.aside + 10;
+  if (step.is === 'place') return heights.place + (asideAt(step, design) === null ? heights.aside : 0);
+  return step.aside === '' ? heights.silence : largeLines(step, design).length * lead + heights.large;
 }
 
 /** How high the column is where nothing spreads it. */
@@ -57,9 +64,9 @@ function stepAt(step: Step, y: number, height: number, nth: number, design: Colu
   const { place, aside, base, hatch, heights, width } = design;
   if (step.is === 'place') {
     const nodes = [textNode(`place-${nth}`, step.label, [0, y + base], { voice: 'axis', variant: place })];
-    const said = textNode(`place-${nth}-aside`, step.aside, [0, y + base + heights.aside - 1], {
-      ...{ voice: 'guide', variant: aside },
-    });
+    const x = asideAt(step, design);
+    const at = x === null ? ([0, y + base + heights.aside - 1] as const) : ([x, y + base] as const);
+    const said = textNode(`place-${nth}-aside`, step.aside, at, { voice: 'guide', variant: aside });
     return { nodes: step.aside === '' ? nodes : [...nodes, said], marks: [] };
   }
   const { id, label } = step;

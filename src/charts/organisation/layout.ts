@@ -3,7 +3,7 @@
  * party stands the column of its places. Nothing is drawn that no document says, and what is not said is hatched.
  */
 import { WIDTHS, type Size } from '../chart.ts';
-import { textBoxes, wrap } from '../labels.ts';
+import { wrap } from '../labels.ts';
 import { hitNode, lineNode, linesNode, pathNode, plate, rectNode, textNode } from '../nodes.ts';
 import { coords, markAt, type Mark, type Scene, type SceneNode } from '../scene.ts';
 import { textWidth } from '../typography.ts';
@@ -13,11 +13,11 @@ import type { OrganisationSeries, Tie } from './series.ts';
 const COLUMNS: Readonly<Record<Size, ColumnDesign>> = {
   wide: {
     ...{ width: 280, place: 'name bold', aside: 'label', large: 'value' },
-    ...{ base: 20, lead: 34, hatch: [46, 46], heights: { place: 29, aside: 20, down: 40, silence: 34 } },
+    ...{ base: 20, lead: 34, hatch: [46, 46], heights: { place: 29, aside: 20, down: 40, silence: 34, large: 30 } },
   },
   narrow: {
-    ...{ width: 328, place: 'label bold', aside: 'small', large: 'term' },
-    ...{ base: 15, lead: 28, hatch: [64, 40], heights: { place: 22, aside: 17, down: 30, silence: 28 } },
+    ...{ width: 328, place: 'label bold', aside: 'small', large: 'name bold' },
+    ...{ base: 14, lead: 24, hatch: [64, 40], heights: { place: 19, aside: 16, down: 21, silence: 20, large: 16 } },
   },
 };
 
@@ -42,8 +42,8 @@ const TIES: Readonly<Record<Size, TieDesign>> = {
     words: ['name bold', 'title bold', 'label bold'],
   },
   narrow: {
-    ...{ edge: 164, thick: 6, from: 0, to: 327, verb: 'label medium', stroke: '', head: 6, pitch: 59 },
-    words: ['label bold', 'small bold', 'gutter bold'],
+    ...{ edge: 130, thick: 6, from: 0, to: 327, verb: 'gutter medium', stroke: '', head: 5, pitch: 30 },
+    words: ['small bold', 'gutter bold'],
   },
 };
 
@@ -102,18 +102,20 @@ function layoutWide({ sides, steps, ties }: OrganisationSeries): Scene {
   };
 }
 
+/** A phone has room for a line of names and the line of the tie; the document is in the caption. */
 function layoutNarrow({ sides, steps, ties }: OrganisationSeries): Scene {
   const design = TIES.narrow;
   const { edge, thick, from, to, pitch } = design;
   const width = WIDTHS.narrow;
   const column = drawColumn(steps, 0, 0, COLUMNS.narrow);
-  const top = columnHeight(steps, COLUMNS.narrow) + 8;
-  const first = top + 52;
-  const foot = first + (ties.length - 1) * pitch + 34;
+  const top = columnHeight(steps, COLUMNS.narrow) + 2;
+  const first = top + 37;
+  const foot = first + (ties.length - 1) * pitch + 10;
   const note = wrap(sides.note, width, 'small');
+  const apart = thick / 2 + 6;
   const heads = [
-    textNode('within', sides.within, [edge - 12, top + 16], { voice: 'axis', variant: 'small bold', anchor: 'end' }),
-    textNode('beyond', sides.beyondBriefly, [edge + 12, top + 16], { voice: 'axis', variant: 'small bold' }),
+    textNode('within', sides.within, [from, top + 12], { voice: 'axis', variant: 'small bold' }),
+    textNode('beyond', sides.beyondBriefly, [to, top + 12], { voice: 'axis', variant: 'small bold', anchor: 'end' }),
     rectNode('edge', { x: edge - thick / 2, y: top, width: thick, height: foot - top }, { voice: 'axis' }),
   ];
   const marks: Mark[] = [];
@@ -121,31 +123,24 @@ function layoutNarrow({ sides, steps, ties }: OrganisationSeries): Scene {
     const y = first + index * pitch;
     // A phone has no room for a line from tie to tie.
     const tie = { ...named, whoever, who: whoever };
-    const { id, who, whom, ground } = tie;
+    const { id, who, whom } = tie;
     const look = { voice: 'source', mark: id } as const;
-    const document = textNode(`${id}-document`, ground.document, [from, y + 26], {
-      ...{ voice: 'guide', variant: 'small', mark: id },
-    });
-    const room = width - textWidth(ground.document, 'small') - 8;
+    const [left, right] = [fit(who, edge - apart, design), fit(whom, to - edge - apart, design)];
     marks.push(markAt(id, edge, y));
     return [
-      hitNode(id, { x: from, y: y - 26, width, height: 56 }),
+      hitNode(id, { x: from, y: y - 22, width, height: pitch }),
       ...lineOf(tie, from, y, design),
-      ...onEdge(textNode(`${id}-who`, who, [from, y - 12], { ...look, variant: fit(who, width, design) }), edge),
-      ...onEdge(document, edge),
-      ...onEdge(
-        textNode(`${id}-whom`, whom, [to, y + 26], { ...look, variant: fit(whom, room, design), anchor: 'end' }),
-        edge,
-      ),
+      textNode(`${id}-who`, who, [from, y - 9.5], { ...look, variant: left }),
+      textNode(`${id}-whom`, whom, [to, y - 9.5], { ...look, variant: right, anchor: 'end' }),
     ];
   });
   return {
-    ...{ width, height: foot + note.length * 18 + 6 },
+    ...{ width, height: foot + note.length * 18 },
     nodes: [
       ...heads,
       ...column.nodes,
       ...drawn,
-      ...linesNode('note', note, [0, foot + 18], { voice: 'guide', variant: 'small', leading: 18 }),
+      ...linesNode('note', note, [0, foot + 14], { voice: 'guide', variant: 'small', leading: 18 }),
     ],
     marks: [...column.marks, ...marks],
   };
@@ -172,19 +167,11 @@ function lineOf(tie: Tie, start: number, y: number, { edge, to, verb, stroke, he
     ...hangs,
     lineNode(id, [from, y, end, y], { ...look, variant: stroke }),
     pathNode(`${id}-head`, arrow, { ...look, variant: `outline ${stroke}`.trim() }),
-    ...plate(`${id}-verb`, tie.verb, [edge, y + (stroke === '' ? 5 : 7)], { ...look, variant: verb }),
+    ...plate(`${id}-verb`, tie.verb, [edge, y + (stroke === '' ? 4.5 : 7)], { ...look, variant: verb }),
   ];
 }
 
 /** The largest of the sizes in which words take no more than the room. */
 function fit(words: string, room: number, { words: sizes }: TieDesign): string {
   return sizes.find((size) => textWidth(words, size) <= room) ?? sizes.at(-1) ?? sizes[0];
-}
-
-/** Words that reach over the edge: it stops for them. */
-function onEdge(words: SceneNode, edge: number): SceneNode[] {
-  const [box] = textBoxes({ width: 0, height: 0, nodes: [words], marks: [] });
-  if (box === undefined || box.x > edge + 6 || box.x + box.width < edge - 6) return [words];
-  const ground = { voice: 'ground', ...(words.mark === undefined ? {} : { mark: words.mark }) } as const;
-  return [rectNode(`${words.key}-plate`, { x: edge - 5, y: box.y, width: 10, height: box.height + 2 }, ground), words];
 }

@@ -130,7 +130,7 @@ function acrossOf({ columns }: Grid, { size, label, pitch, across }: Design): nu
 
 /**
  * Where columns begin: room for the fullest cell of each and for its name, and what is left shared out evenly. What is
- * lacking is taken from the names, which can wrap.
+ * lacking is taken from the space around names, and where that is not enough from their letters; never from squares.
  */
 function columnsOf(grid: Grid, each: number, design: Design): { readonly x: number; readonly room: number }[] {
   const { size, label, pitch, apart, text, count } = design;
@@ -138,23 +138,20 @@ function columnsOf(grid: Grid, each: number, design: Design): { readonly x: numb
   const needs = grid.columns.map(({ term }, index) => {
     const most = Math.max(1, ...grid.rows.map(({ cells }) => Math.ceil((cells[index]?.count ?? 0) / each)));
     const longest = Math.max(...term.label.split(' ').map((word) => textWidth(word, `${text} bold`)));
-    const squares = Math.min(most, across) * pitch;
-    return {
-      least: squares + 3 + textWidth(String(most * each), `${count} bold`),
-      wanted: Math.max(squares + 26, Math.min(longest + 30, 120)),
-    };
+    const cells = Math.min(most, across) * pitch;
+    const squares = cells + 3 + textWidth(String(most * each), `${count} bold`);
+    return { squares, word: Math.max(squares, longest + 4), wanted: Math.max(cells + 26, Math.min(longest + 30, 120)) };
   });
-  const total = (of: (need: (typeof needs)[number]) => number) => needs.reduce((sum, need) => sum + of(need), 0);
-  const free = WIDTHS[size] - label - total(({ wanted }) => wanted + apart) + apart;
-  const spare = Math.max(
-    1,
-    total(({ wanted, least }) => wanted - least),
-  );
+  const total = (kind: 'squares' | 'word' | 'wanted') => needs.reduce((sum, need) => sum + need[kind], 0);
+  const room = WIDTHS[size] - label - apart * (needs.length - 1);
+  const free = room - total('wanted');
+  const least = total('word') <= room ? 'word' : 'squares';
+  const spare = total('wanted') - total(least);
   let x: number = label;
-  return needs.map(({ least, wanted }) => {
-    const room = wanted + (free < 0 ? (free * (wanted - least)) / spare : free / Math.max(1, needs.length));
-    const place = { x, room };
-    x += room + apart;
+  return needs.map((need) => {
+    const more = free < 0 ? (free * (need.wanted - need[least])) / spare : free / Math.max(1, needs.length);
+    const place = { x, room: need.wanted + more };
+    x += place.room + apart;
     return place;
   });
 }

@@ -1,5 +1,7 @@
 /** The organisation on the real dataset: each tie stands in words of a document, and silence is hatched. */
 import { expect, it } from 'vitest';
+import { overlap, textBoxes, type Box } from '../../../../src/charts/labels.ts';
+import type { OrganisationSeries } from '../../../../src/charts/organisation/series.ts';
 import { nodeOf } from '../fields.ts';
 import { drawn, edition } from '../real.ts';
 
@@ -27,4 +29,16 @@ it('who elects whom is hatched, said to be said nowhere, and rests on nothing', 
   const { voice, rows, words, says } = captions.find(({ id }) => id === 'elects')!;
   expect([voice, rows, words, says]).toEqual(['absent', [], [], 'Не сказано']);
   expect(nodeOf(chart.layout(series, { view: 'ties', size: 'narrow' }), 'elects-hatch').pattern).toBe('hatch');
+});
+
+it('of the words of a tie only the verb stands on the edge of the party', () => {
+  for (const lang of ['en', 'uk'] as const)
+    for (const size of ['wide', 'narrow'] as const) {
+      const { chart, series } = drawn('organisation', lang);
+      const { ties } = series as OrganisationSeries;
+      const scene = chart.layout(series, { view: 'ties', size });
+      const edge = nodeOf(scene, 'edge').shape as unknown as Box;
+      const upon = textBoxes(scene).filter((box) => overlap(box, edge));
+      expect(upon.map(({ key }) => key)).toEqual(ties.map(({ id }) => `${id}-verb`));
+    }
 });
