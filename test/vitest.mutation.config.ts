@@ -1,7 +1,7 @@
 /**
  * The unit tests alone, for the mutation run: no build, no browser, no fuzz, and no laws with their hundreds of inputs.
- * MUTATION_TEST names the test that mirrors the changed file, or others. (Stryker's own `testFiles` switches a change of what
- * a module does while it loads on too late, so that no test can see it.)
+ * MUTATION_TEST names the test that is for the changed file, or others. (Stryker's own `testFiles` switches a change of
+ * what a module does while it loads on too late, so that no test can see it.)
  */
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';

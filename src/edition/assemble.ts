@@ -10,7 +10,6 @@ import type { Span } from '../model/common.ts';
 import type { Edition, MarkRef } from '../model/edition.ts';
 import { byYears } from '../model/period.ts';
 import { plainBoth } from '../model/text-types.ts';
-import { type Formula, inputsOf, parseFormula, parseReference } from '../text/formula.ts';
 import { Forgetful, type Memory } from '../problems/memory.ts';
 import { type Problem, Problems } from '../problems/problem.ts';
 import { checkMoved, knownAddresses, knownPlaces, linkPlaces } from '../check/addresses.ts';
@@ -49,6 +48,7 @@ import { readTree, type ContentTree } from '../read/tree.ts';
 import { nodeFiles, type Files } from '../read/files.ts';
 import { toEdition, type Draft } from './to-edition.ts';
 import { reportElsewhere, reportLost } from '../check/lost.ts';
+import { reportUnusedClaims } from '../check/unused-claims.ts';
 import { type Accounted, checkNumerals } from '../check/numerals.ts';
 import { readData, type Data } from '../read/data.ts';
 import { type DraftDocument, readDocument, readPage } from '../read/document.ts';
@@ -273,35 +273,4 @@ function marksIn(drafts: readonly DraftDocument[]): string[] {
   return drafts
     .flatMap(({ translations: { en, uk } }) => [...en, ...uk])
     .flatMap(({ written }) => (written?.parts ?? []).flatMap((part) => (part.kind === 'mark' ? part.id : [])));
-}
-
-/** A claim is charted, computed with, cited or explained in a remark; else nobody has looked at its number. */
-function reportUnusedClaims({ claims, ...rest }: Data, shown: Names, problems: Problems): void {
-  const used = claimsInRows(rest);
-  const { claims: known } = rest.names;
-  const unused = claims.filter(
-    ({ value: { id, remark } }) => remark === undefined && shown.lacks(id) && used.lacks(id),
-  );
-  if (unused.length === 0) return;
-  // An unknown id most likely means the one that is most like it. Asked last: each is held against all claims.
-  const meant = new Set([...shown.ids, ...used.ids].flatMap((id) => (known.lacks(id) ? known.nearest(id) : [])));
-  for (const row of unused) {
-    const { id } = row.value;
-    if (!meant.has(id)) problems.report(row.file, { code: 'claim-unused', ...row.at(['id']), params: { id } });
-  }
-}
-
-/** Claims that checks compute with and recommendations take their quantities from. */
-function claimsInRows({ checks, recommendations }: Pick<Data, 'checks' | 'recommendations'>): Names {
-  const formulas = checks
-    .flatMap(({ value }) => [value.formula, ...(value.rows ?? []).map((row) => row.formula)])
-    .flatMap((source) => (source === null ? [] : parseFormula(source)));
-  const readable = formulas.filter((formula): formula is Formula => !('message' in formula));
-  const ids = [
-    ...readable.flatMap((formula) => inputsOf(formula)).flatMap(({ kind, id }) => (kind === 'claim' ? id : [])),
-    ...checks.flatMap(({ value }) => (value.claimed === null ? [] : (parseReference(value.claimed)?.id ?? []))),
-    ...recommendations.flatMap(({ value }) => value.quantity ?? []),
-  ];
-  // A formula that cannot be read may mean any of them.
-  return Names.of(ids, readable.length === formulas.length);
 }

@@ -21,7 +21,6 @@ import {
   type Note,
   type PageText,
   type Recommendation,
-  type WordList,
 } from '../model/edition.ts';
 import { recordedEdition } from '../model/editions.ts';
 import { licenceFile } from '../model/licence.ts';
@@ -35,7 +34,6 @@ import type { AnchoredRow } from '../read/anchoring.ts';
 import { numeralsInside } from '../text/accounted.ts';
 import type { Memory } from '../problems/memory.ts';
 import type { Numbers } from '../text/cited.ts';
-import { toHtml } from '../text/html.ts';
 import { sentenceText } from '../text/render-translated.ts';
 import type { ResolvedTranslations } from '../check/translations.ts';
 import type { QuotedPlaces } from '../check/stories.ts';
@@ -43,14 +41,12 @@ import { AskedNumbers, answersTo } from './asked-numbers.ts';
 import { ProseRenderer } from './prose.ts';
 import { toLesson } from './lesson.ts';
 import { toStory } from './story.ts';
-import { versionsOf } from './version.ts';
+import { idsOf, versionsOf } from './version.ts';
+import { toWordList } from './word-list.ts';
 import type { Data } from '../read/data.ts';
 import type { DraftDocument, StoredPage } from '../read/document.ts';
-import type { Naming } from '../read/namings.ts';
 import type { StoredLesson } from '../read/lesson.ts';
 import type { StoredStory } from '../read/story.ts';
-import type { Prose } from '../read/notes.ts';
-import type { Rendered } from '../text/markdown.ts';
 
 /** Everything that was read and found right. */
 export interface Draft {
@@ -149,12 +145,8 @@ function makeEdition(draft: Draft, base: string, memory: Memory): Edition | null
     vocabulary: data.vocabulary.value,
     charts: data.charts.value.charts,
     pages: draft.pages.flatMap((page) => toPage(page, prose) ?? []),
-    stories: draft.stories
-      .flatMap((story) => toStory(story, draft.quoted, prose) ?? [])
-      .sort((a, b) => a.order - b.order || (a.slug < b.slug ? -1 : 1)),
-    lessons: draft.lessons
-      .flatMap((lesson) => toLesson(lesson, draft.quoted, prose) ?? [])
-      .sort((a, b) => a.order - b.order || (a.slug < b.slug ? -1 : 1)),
+    stories: inOrder(draft.stories.flatMap((story) => toStory(story, draft.quoted, prose) ?? [])),
+    lessons: inOrder(draft.lessons.flatMap((lesson) => toLesson(lesson, draft.quoted, prose) ?? [])),
     licence: fillTemplates(licenceFile, data.licence.value, inPlainWords(prose)),
     works: (data.works ?? []).map(({ value }) => fillTemplates(workSchema, value, inPlainWords(prose))),
     moved: data.moved?.value ?? { moved: [], documents: [], views: [] },
@@ -178,8 +170,9 @@ function makeEdition(draft: Draft, base: string, memory: Memory): Edition | null
   return indexed({ ...content, claims: claims.map(marked), recommendations: content.recommendations.map(marked) });
 }
 
-function idsOf(namings: readonly Naming[]): string[] {
-  return namings.map(({ id }) => id);
+/** By the order that the editors gave, then by address. */
+function inOrder<T extends { readonly order: number; readonly slug: string }>(told: readonly T[]): T[] {
+  return [...told].sort((a, b) => a.order - b.order || (a.slug < b.slug ? -1 : 1));
 }
 
 /** A document, and the numbers that its prose prints. */
@@ -236,28 +229,6 @@ function toDocument(
     translations: { en: translate('en'), uk: translate('uk') },
     notes,
     words: toWordList(draft, prose),
-  };
-}
-
-function toWordList({ slug, words }: DraftDocument, prose: ProseRenderer): WordList | null {
-  if (words === null) return null;
-  const inBoth = (texts: Readonly<Record<Lang, Prose | null>>): Pick<WordList, 'html' | 'text'> => {
-    const [en, uk] = [rendered(texts.en, 'en'), rendered(texts.uk, 'uk')];
-    return { html: { en: en.html, uk: uk.html }, text: { en: en.text, uk: uk.text } };
-  };
-  const rendered = (text: Prose | null, lang: Lang): Rendered =>
-    text === null ? { html: toHtml([]), text: plain('') } : prose.render(text, lang, documentPath(slug));
-  return {
-    ...inBoth(words.stored.intro),
-    lines: words.found.map(({ stored: { id, was, sources, forms, today, meaning }, places }) => ({
-      id,
-      was: idsOf(was),
-      sources: idsOf(sources),
-      forms: forms.map(({ text }) => text),
-      today,
-      ...inBoth(meaning),
-      places,
-    })),
   };
 }
 

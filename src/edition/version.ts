@@ -83,7 +83,8 @@ class Version {
   }
 }
 
-function idsOf(namings: readonly Naming[]): string[] {
+/** The ids that stand in a heading or a line. */
+export function idsOf(namings: readonly Naming[]): string[] {
   return namings.map(({ id }) => id);
 }
 

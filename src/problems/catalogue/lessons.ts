@@ -130,8 +130,8 @@ export const lessons = {
       'Кожне запитання має відповідь, звідки її видно й про що каже помилка.',
     ),
     t(
-      'Below the heading write what is asked, then paragraphs that begin with **Answer:**, **Shown by:**, **If wrong:**.',
-      'Під заголовком напишіть саме запитання, далі абзаци: **Відповідь:**, **Звідки видно:**, **Про що каже помилка:**.',
+      'Below the heading write the question, then paragraphs beginning with **Answer:**, **Shown by:**, **If wrong:**.',
+      'Під заголовком напишіть запитання, далі абзаци: **Відповідь:**, **Звідки видно:**, **Про що каже помилка:**.',
     ),
   ),
   'question-label-twice': entry(

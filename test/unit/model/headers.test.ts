@@ -19,7 +19,16 @@ it.each([
 });
 
 it('HEADER_RULES never set one header twice for a path, which hosts would join with a comma', () => {
-  for (const path of ['_astro/x.js', '_astro/x.woff2', 'data/claims.csv', 'x.json', 'x.bib', 'x.csl.json', 'robots.txt', 'index.html']) {
+  for (const path of [
+    '_astro/x.js',
+    '_astro/x.woff2',
+    'data/claims.csv',
+    'x.json',
+    'x.bib',
+    'x.csl.json',
+    'robots.txt',
+    'index.html',
+  ]) {
     const names = HEADER_RULES.flatMap(({ path: pattern, headers }) =>
       new RegExp(`^${pattern.replaceAll('.', '\\.').replace('*', '.*')}$`).test(path) ? Object.keys(headers) : [],
     );
