@@ -96,6 +96,6 @@ it('help names every kind and every flag in both languages', () => {
   }
 });
 
-it('SCAFFOLDS names documents, notes and pages', () => {
-  expect(SCAFFOLDS.map(({ name }) => name)).toEqual(['document', 'note', 'page', 'story']);
+it('SCAFFOLDS names what a command can write', () => {
+  expect(SCAFFOLDS.map(({ name }) => name)).toEqual(['document', 'note', 'page', 'story', 'lesson']);
 });
