@@ -149,11 +149,7 @@ describe('the dev server', () => {
     await open(`/uk${READER}`);
     await shows(
       () =>
-        content.replace(
-          'content/documents/new-ties/notes.uk.md',
-          'Пропущений прийменник',
-          'Щойно змінений прийменник',
-        ),
+        content.replace('content/documents/new-ties/notes.uk.md', 'Пропущений прийменник', 'Щойно змінений прийменник'),
       () => words(page, 'Щойно змінений прийменник'),
     );
   });
