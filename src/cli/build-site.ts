@@ -27,7 +27,7 @@ async function buildSite(args: readonly string[], terminal: Terminal): Promise<n
   const assembled = assemble({ root: contentRoot(), base: basePath() });
   reportContent(assembled, languageOf(args), terminal);
   if (assembled.edition === null) return 1;
-  // What was read is let go before pages are made; by itself it would stay, and be a fifth of the largest size.
+  // What was read is let go before pages are made; by itself it would stay until there is no more room.
   globalThis.gc?.();
   const kept = await findKept(assembled.edition, values);
   const { FramedPages } = await import('./framed-pages.ts');

@@ -24,7 +24,12 @@ export function aidTree(aid: Aid, cards: Tree, site: Site): Tree {
         el(
           'thead',
           {},
-          el('tr', {}, el('td', {}), ...aid.columns[lang].map((name) => el('th', { scope: 'col' }, name))),
+          el(
+            'tr',
+            {},
+            el('th', { scope: 'col' }, el('span', { class: 'visually-hidden' }, t.lesson.rowHead)),
+            ...aid.columns[lang].map((name) => el('th', { scope: 'col' }, name)),
+          ),
         ),
         el(
           'tbody',

@@ -6,6 +6,8 @@ export const lesson = {
     'words they rest on.',
   lead: (count: string) => `${count} lessons, each about one thing that does not add up`,
   each: 'Each has a sheet for pupils, a sheet for the teacher, and answers that lead to the exact words.',
+  /** Heads the column of names in a table that pupils fill in; heard, not seen. */
+  rowHead: 'What it is about',
   kind: 'Lesson',
   /** As it stands behind the minutes of an activity. */
   min: 'min',
