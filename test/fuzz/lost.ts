@@ -3,10 +3,17 @@ import { LANGS } from '../../src/model/common.ts';
 import type { Edition } from '../../src/model/edition.ts';
 import { toHtml } from '../../src/text/html.ts';
 import { renderSentence } from '../../src/text/render-translated.ts';
+import { words } from '../../src/words/index.ts';
 import type { Tree } from '../support/tree.ts';
 
 const WORD = /[\p{L}\p{N}]+/gu;
 const MARKUP: Readonly<Record<string, string>> = { '&lt;': '<', '&gt;': '>', '&quot;': '"', '&amp;': '&' };
+
+/** The signs that a file of a lesson is written in, which its page says by its form. */
+const LESSON_SIGNS = LANGS.flatMap((lang) => {
+  const { min, shown, ask, labels, moves } = words(lang).lesson;
+  return [min, shown, ask, ...Object.values(labels), ...Object.values(moves), 'x'];
+}).flatMap((sign) => sign.match(WORD) ?? []);
 
 /** Fields of files that speak to the programs and not to the reader. */
 const SILENT = new Set(['$schema', 'context']);
@@ -48,6 +55,7 @@ function decoded(address: string): string {
 /** Words of some files that the Edition does not have. */
 export function lost(tree: Tree, paths: readonly string[], edition: Edition): string[] {
   const known = wordsOf(edition);
+  if (paths.some((path) => path.startsWith('content/lessons/'))) for (const sign of LESSON_SIGNS) known.add(sign);
   const has = (piece: string): boolean => [...piece.matchAll(WORD)].every(([word]) => known.has(word));
   // A sign of markup inside a word joins its halves or stands between them, as the writer meant it.
   const shown = (piece: string): boolean =>
@@ -79,9 +87,9 @@ function spoken(path: string, text: string): string[] {
   if (path.endsWith('.json')) walk(JSON.parse(text));
   else {
     const front = /^---[ \t]*\r?\n[\s\S]*?\n---[ \t]*(?:\r?\n|$)/.exec(text)?.[0] ?? '';
-    // Names of fields are not read; comments on lines of their own are for the writer.
-    for (const line of front.split('\n')) if (!/^\s*#/.test(line)) add(line.replace(/^[\s-]*[A-Za-z0-9]+:/, ''));
-    add(text.slice(front.length));
+    // Names of fields and of attributes are not read; comments on lines of their own are for the writer.
+    for (const line of front.split('\n')) if (!/^\s*#/.test(line)) add(line.replace(/^[\s-]*[A-Za-z0-9-]+:/, ''));
+    add(text.slice(front.length).replace(/(?<=^#.*\s|\{[^{}]*\s)[a-z-]+=(?=")/gm, ''));
   }
   return [...pieces];
 }
