@@ -8,7 +8,7 @@ import { flyFrom, placesByKey } from './flight.ts';
 import { fragmentOf } from './former-address.ts';
 import { joinDrawing } from './join-drawing.ts';
 import { linksOf, placeOf, placesOf } from './printed-marks.ts';
-import { adoptWords, fetchView, type ViewPage } from './view-page.ts';
+import { adoptRules, adoptWords, fetchView, type ViewPage } from './view-page.ts';
 
 const MOVE = 400;
 /** What lets go of every mark: the place of the drawing itself. */
@@ -23,6 +23,8 @@ export class LiveChart {
   readonly #signal: AbortSignal;
   /** Path of the view that is shown. */
   #path = location.pathname;
+  /** Views whose rules are on the page: those of one view hold beside those of another, and none is taken twice. */
+  readonly #ruled: Set<string | undefined>;
   #navigation = new AbortController();
 
   /**
@@ -34,6 +36,7 @@ export class LiveChart {
     this.#figure = find(host, '.chart-figure');
     this.#captions = find(host, '.captions');
     this.#signal = signal;
+    this.#ruled = new Set([host.dataset['view']]);
     const former = fragmentOf(location, (id) => document.getElementById(id) !== null);
     if (former !== null) location.replace(location.pathname + former);
     this.#rove();
@@ -133,6 +136,9 @@ export class LiveChart {
   #turnTo(view: ViewPage, url: URL, push: boolean): void {
     const from = document.activeElement?.closest<HTMLAnchorElement>('a[data-view-link]')?.pathname;
     this.#path = url.pathname;
+    const { view: name } = view.chart.dataset;
+    if (!this.#ruled.has(name)) adoptRules(view);
+    this.#ruled.add(name);
     this.#turnFigure(find(view.chart, '.chart-figure'));
     adoptWords(this.#host, view);
     if (push) history.pushState(null, '', url.pathname);

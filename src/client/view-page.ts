@@ -5,7 +5,7 @@
  */
 
 export interface ViewPage {
-  readonly page: Document;
+  readonly page: DocumentFragment;
   readonly chart: HTMLElement;
 }
 
@@ -19,7 +19,11 @@ export async function fetchView(url: URL, id: string, signal: AbortSignal): Prom
   } catch {
     return null;
   }
-  const page = new DOMParser().parseFromString(text, 'text/html');
+  // In a document of its own the styles of that page would be held to the policy of this one; in a template they are
+  // not even asked about.
+  const template = document.createElement('template');
+  template.innerHTML = text;
+  const page = template.content;
   const chart = page.querySelector<HTMLElement>('oser-chart');
   return chart?.dataset['chart'] === id ? { page, chart } : null;
 }
@@ -39,7 +43,7 @@ export function adoptWords(host: HTMLElement, { page, chart }: ViewPage): void {
     const fetched = page.querySelector(`[data-part="${part.dataset['part']}"]`);
     if (fetched) part.replaceChildren(...fetched.childNodes);
   }
-  document.title = page.title;
+  document.title = page.querySelector('title')?.textContent ?? document.title;
   for (const name of HEAD) {
     const theirs = page.querySelectorAll(name);
     document.querySelectorAll(name).forEach((mine, index) => {
@@ -49,4 +53,14 @@ export function adoptWords(host: HTMLElement, { page, chart }: ViewPage): void {
       }
     });
   }
+}
+
+/**
+ * Takes the rules of a view's page, by which its marks are lit and its heads choose. The policy of this page knows its
+ * own printed rules alone; it lets a script add others as a sheet.
+ */
+export function adoptRules({ chart }: ViewPage): void {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(chart.querySelector('style')?.textContent ?? '');
+  document.adoptedStyleSheets.push(sheet);
 }

@@ -225,13 +225,29 @@ describe('between views', () => {
     },
   );
 
-  it('a switch between tables of squares keeps every square', async () => {
+  it('a switch between tables of squares keeps every square, and the heads of the new one choose', async () => {
     await withPage(view('recommendations/by-theme'), {}, async ({ page }) => {
       await live(page);
       await page.locator('.chart-tabs a[href*="by-addressee"]').click();
       await page.locator('[data-view="by-addressee"]').waitFor();
       expect(await page.locator('.matrix .squares a').count()).toBe(57);
       expect(await page.locator('.captions h2:visible').innerText()).toContain('Impersonal');
+      const pale = (): Promise<number> =>
+        page
+          .locator('.matrix td')
+          .evaluateAll((cells) => cells.filter((td) => getComputedStyle(td).opacity < '1').length);
+      expect(await pale()).toBe(0);
+      const heads = page.locator('.matrix tbody th a');
+      const rows = await heads.count();
+      await heads.first().click();
+      const squares = await page.locator('.matrix tbody tr').first().locator('.squares a').count();
+      expect(await page.locator('.quotations li:visible').count()).toBe(squares);
+      expect(await pale()).toBe((rows - 1) * (await page.locator('.matrix thead th').count()));
+      await page.goBack();
+      await page.goBack();
+      await page.locator('[data-view="by-theme"]').waitFor();
+      await page.locator('.matrix [data-head="row-meetings"]').click();
+      expect(await page.locator('.quotations li:visible').count()).toBe(8);
     });
   });
 

@@ -25,25 +25,20 @@ export interface HandView {
 }
 
 /**
- * The rules of a chart: the same on the page of each of its views, so that a script can go from one to another under a
- * policy that knows these rules and no others.
+ * The rules of a view. They hold beside those of another view of the chart: a script that goes there takes its rules
+ * along, from its printed page.
  */
-export function handStyle(views: readonly HandView[]): Html {
-  const marksOf = (some: readonly HandView[]): Set<string> =>
-    new Set(some.flatMap(({ marks, hand }) => [...marks, ...(hand === null ? [] : [hand])]));
-  const marks = [...marksOf(views)];
-  const often = marksOf(views.filter(({ once }) => !once));
+export function handStyle({ id: view, marks: own, hand, once }: HandView): Html {
+  const marks = [...new Set(hand === null ? own : [...own, hand])];
   const lit = [
-    ...views.flatMap(({ id, hand }) =>
-      hand === null
-        ? []
-        : [`:root:not(:has(.captions :target,${POINTED})) [data-view=${quoted(id)}] [data-mark=${quoted(hand)}]`],
-    ),
+    ...(hand === null
+      ? []
+      : [`:root:not(:has(.captions :target,${POINTED})) [data-view=${quoted(view)}] [data-mark=${quoted(hand)}]`]),
     ...marks.flatMap((id) => {
       const mark = `[data-mark=${quoted(id)}]`;
       return [
         `:root:has(#${markId(id)}:target):not(:has(${POINTED})) ${mark}`,
-        ...(often.has(id) ? [`:root:has(${mark}${AT}) ${mark}`] : []),
+        ...(once ? [] : [`:root:has(${mark}${AT}) ${mark}`]),
       ];
     }),
     `[data-mark]${AT}`,

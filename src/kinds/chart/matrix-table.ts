@@ -191,23 +191,16 @@ function quotationOf({ id, title, says, words, href }: Caption, className: strin
 }
 
 /** The rules by which heads and cells choose: what belongs to them is shown, everything else steps back. */
-export function matrixStyle({ columns, rows }: Matrix, view: string): Html {
-  const asked = (id: string): string => `:root:has(#${markId(id)}:target) [data-view=${view}]`;
+export function matrixStyle({ columns, rows }: Matrix): Html {
+  const asked = (id: string): string => `:root:has(#${markId(id)}:target)`;
   const rules = [
     ...rows.map(({ id }, at) => [asked(rowId(id)), `tr:not(:nth-child(${at + 1})) td`, `.r${at}`]),
     ...columns.map(({ id }, at) => [asked(columnId(id)), `td:not(:nth-child(${at + 2}))`, `.c${at}`]),
     ...rows.flatMap(({ id, cells }, at) =>
-      cells.flatMap(({ count }, index) =>
-        count === 0
-          ? []
-          : [
-              [
-                asked(cellId(id, columns[index]?.id ?? '')),
-                `td:not([data-cell="${cellId(id, columns[index]?.id ?? '')}"])`,
-                `.r${at}.c${index}`,
-              ],
-            ],
-      ),
+      cells.flatMap(({ count }, index) => {
+        const cell = cellId(id, columns[index]?.id ?? '');
+        return count === 0 ? [] : [[asked(cell), `td:not([data-cell="${cell}"])`, `.r${at}.c${index}`]];
+      }),
     ),
   ] as const;
   const pale = rules.map(([when, rest]) => `${when} .matrix tbody ${rest}`).join(',');

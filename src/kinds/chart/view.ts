@@ -4,6 +4,7 @@
  */
 import type { ChartTable, LegendItem } from '../../charts/chart.ts';
 import { numbersOf } from '../../charts/locale.ts';
+import type { Matrix } from '../../charts/matrix.ts';
 import { besidePath, tablePath, viewPath, type ViewPlace } from '../../model/addresses.ts';
 import type { Edition } from '../../model/edition.ts';
 import { absolute } from '../../model/paths.ts';
@@ -117,27 +118,22 @@ export function chartPage(edition: Edition, site: Site, place: ViewPlace): Chart
   };
 }
 
-/** How the marks of all views of a chart are lit. */
-function styleOf({ config, chart, series }: OpenView): Html {
-  const views = config.views.map((view) => ({
-    id: view.id,
-    marks: chart.captions(series, view.id).map(({ id }) => id),
-    hand: handOf({ chart, series, view }),
-    once: chart.matrix !== undefined,
-  }));
-  const matrices = config.views.flatMap(({ id }) => {
-    const matrix = chart.matrix?.(series, id);
-    return matrix === undefined ? [] : [matrixStyle(matrix, id)];
-  });
-  return [handStyle(views), ...matrices].join('') as Html;
+/** How the marks of a view are lit. */
+function styleOf(opened: OpenView, marks: readonly string[], matrix: Matrix | undefined): Html {
+  const view = { id: opened.view.id, marks, hand: handOf(opened), once: matrix !== undefined };
+  return (handStyle(view) + (matrix === undefined ? '' : matrixStyle(matrix))) as Html;
 }
 
 function partsOf(opened: OpenView, site: Site): Pick<ChartPage, 'figure' | 'captions' | 'style'> {
   const { view, chart, series } = opened;
   const captions = chart.captions(series, view.id);
   const title = site.format.fill(view.title);
-  const style = styleOf(opened);
   const matrix = chart.matrix?.(series, view.id);
+  const style = styleOf(
+    opened,
+    captions.map(({ id }) => id),
+    matrix,
+  );
   if (matrix !== undefined) {
     const said = { matrix, captions: new Map(captions.map((caption) => [caption.id, caption])), view, site };
     return {

@@ -54,7 +54,7 @@ export function embedPage(place: ViewPlace, site: Site): EmbedPage {
         el('p', { class: 'caption', id: markId(id) }, el('b', {}, name), ` ${says}`),
       ),
     ),
-    style: handStyle([{ id: view.id, marks: captions.map(({ id }) => id), hand: handOf(opened), once: false }]),
+    style: handStyle({ id: view.id, marks: captions.map(({ id }) => id), hand: handOf(opened), once: false }),
     legend: chart.legend(series, view.id),
     source: { label, text: reports(captions, site) ? `${brief}. ${site.t.embed.ofItself}` : `${brief}.` },
     table: shownTable(table, root),
