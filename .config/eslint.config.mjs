@@ -23,7 +23,7 @@ const ROOMS = {
   edition: { rooms: ['model', 'words', 'text', 'problems', 'charts', 'read', 'check'], packages: 'node:crypto' },
   kinds: {
     rooms: ['model', 'words', 'text', 'problems', 'charts', 'edition', 'client', 'styles'],
-    packages: 'linkedom|@observablehq/plot|uqr|node:url',
+    packages: 'linkedom|@observablehq/plot|uqr|node:url|node:crypto',
   },
   // Types alone.
   outputs: { rooms: ['model', 'words', 'text', 'charts', 'edition', 'kinds'], packages: 'schema-dts' },

@@ -6,6 +6,8 @@
  * are only drafts.
  */
 
+import type { Lang } from './common.ts';
+
 /** A view of a chart. */
 export interface ViewPlace {
   readonly chart: string;
@@ -125,6 +127,15 @@ export type SheetName = (typeof SHEETS)[number];
 
 export function sheetPath(slug: string, sheet: SheetName): string {
   return `lessons/${slug}/${sheet}/`;
+}
+
+/** What a lesson is taken along as: a page that needs nothing else, a package for learning platforms. */
+export const LESSON_FILES = ['html'] as const;
+export type LessonFile = (typeof LESSON_FILES)[number];
+
+/** A file of a lesson, below the root of its language. Its name tells the language where it lies among others. */
+export function lessonFilePath(slug: string, lang: Lang, extension: LessonFile): string {
+  return `${lessonPath(slug)}${slug}.${lang}.${extension}`;
 }
 
 export function maintainersPath(): string {

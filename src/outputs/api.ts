@@ -2,7 +2,7 @@
  * The static read API: plain JSON for others' programs and for tests. Fields may be added; those that are there stay.
  */
 import { citedBy } from '../edition/cited-by.ts';
-import { apiPath, documentPath, lessonPath, sheetPath, tablePath } from '../model/addresses.ts';
+import { apiPath, documentPath, lessonFilePath, lessonPath, sheetPath, tablePath } from '../model/addresses.ts';
 import {
   CHECK_COLUMNS,
   CLAIM_COLUMNS,
@@ -173,9 +173,10 @@ function sourcesJson(edition: Edition, part: number): object[] {
   });
 }
 
-/** `/api/lessons.json`: addresses of each lesson and its sheets in both languages, and what it rests on. */
+/** `/api/lessons.json`: addresses of each lesson, its sheets and files in both languages, and what it rests on. */
 function lessonsJson({ lessons }: Edition, part: number): object {
-  const address = (path: string): object => inLanguages((lang) => absolute(href(lang, path)));
+  const address = (path: string | ((lang: Lang) => string)): object =>
+    inLanguages((lang) => absolute(href(lang, typeof path === 'string' ? path : path(lang))));
   return {
     lessons: partOf(lessons, part).map(({ slug, title, minutes, documents, views, questions }) => ({
       slug,
@@ -183,6 +184,7 @@ function lessonsJson({ lessons }: Edition, part: number): object {
       page: address(lessonPath(slug)),
       pupil: address(sheetPath(slug, 'pupil')),
       teacher: address(sheetPath(slug, 'teacher')),
+      file: address((lang) => lessonFilePath(slug, lang, 'html')),
       minutes,
       documents,
       charts: views.map(({ chart, view }) => `${chart}/${view}`),

@@ -7,6 +7,7 @@ import { apiOutput } from './api.ts';
 import { documentsOutput } from './documents.ts';
 import { figuresOutput } from './figures.ts';
 import { headersOutput } from './headers.ts';
+import { lessonFilesOutput } from './lesson-files.ts';
 import { movedOutput } from './moved.ts';
 import type { Output, OutputFile } from './output.ts';
 import { oembedOutput } from './oembed.ts';
@@ -25,6 +26,7 @@ export const OUTPUTS: readonly Output[] = [
   figuresOutput,
   picturesOutput,
   previewsOutput,
+  lessonFilesOutput,
   oembedOutput,
   referencesOutput,
   sitemapOutput,

@@ -30,6 +30,7 @@ export interface OutputFile {
   readonly holds?: (site: Site) => string;
 }
 
+export const HTML_TYPE = 'text/html; charset=utf-8';
 export const JSON_TYPE = 'application/json; charset=utf-8';
 export const CSV_TYPE = 'text/csv; charset=utf-8';
 export const SVG_TYPE = 'image/svg+xml; charset=utf-8';

@@ -43,10 +43,17 @@ export function builtTexts(folder: string = dist): { readonly file: string; read
     .map((file) => ({ file, text: readFileSync(join(folder, file), 'utf8') }));
 }
 
-/** All pages of a built site, by address; what stands at an old address and leads on, or in a frame, is no page. */
+/** All pages of a built site, by address; what leads on, stands in a frame or is taken along is no page. */
 export function builtPages(folder: string = dist, base: string = basePath()): BuiltPage[] {
-  return readPages(folder, base).filter((page) => !leadsOn(page) && !isFrame(page));
+  return readPages(folder, base).filter((page) => !leadsOn(page) && !isFrame(page) && !isAlone(page));
 }
+
+/** Pages that are taken along as one file each: nothing of the site is around them either. */
+export function builtAlone(folder: string = dist, base: string = basePath()): BuiltPage[] {
+  return readPages(folder, base).filter(isAlone);
+}
+
+const isAlone = ({ route }: BuiltPage): boolean => /^(\/uk)?\/lessons\/.*\.html$/.test(route);
 
 /** The views that stand in frames of other pages: nothing of the site is around them. */
 export function builtFrames(folder: string = dist, base: string = basePath()): BuiltPage[] {
@@ -96,6 +103,7 @@ function kindOf({ route }: BuiltPage): string {
   return route
     .replace(/^\/uk(?=\/)/, '')
     .replace(/^\/404\.html$/, '/404/')
+    .replace(/^\/lessons\/[^/]+\/[^/]+\.html$/, '/lessons/*.html')
     .replace(/^\/documents\/[^/]+\/(words\/)?$/, '/documents/*/$1')
     .replace(
       /^(\/(?:charts|embed)\/[^/]+)\/[^/]+(\/[^/]+)?\/$/,

@@ -2,8 +2,18 @@
  * The page of a lesson as plain data. Activities stand in their order; what an activity links to first, a guess, a slow
  * reveal, questions, stands below it, and what none of them names at the end.
  */
-import { ledgerPath, lessonPath, lessonsPath, type SheetName, sheetPath, viewPath } from '../../model/addresses.ts';
+import {
+  LESSON_FILES,
+  ledgerPath,
+  lessonFilePath,
+  lessonPath,
+  lessonsPath,
+  type SheetName,
+  sheetPath,
+  viewPath,
+} from '../../model/addresses.ts';
 import { type Lesson, MOVES, type Question } from '../../model/lesson.ts';
+import type { ChartFigure } from '../../model/story.ts';
 import type { Html } from '../../model/text-types.ts';
 import { toHtml } from '../../text/html.ts';
 import { nameOf } from '../chart/open.ts';
@@ -63,6 +73,8 @@ export interface LessonView {
   readonly hook: Html;
   readonly facts: readonly { readonly name: string; readonly value: string }[];
   readonly sheets: readonly { readonly id: SheetName; readonly href: string; readonly text: string }[];
+  /** What can be taken along. */
+  readonly files: readonly { readonly href: string; readonly text: string; readonly about: string }[];
   readonly passages: { readonly heading: string; readonly all: readonly PartView[] };
   readonly activities: { readonly heading: string; readonly all: readonly ActivityView[] };
   /** Widths of the pieces of the bar, for a policy that knows no style attribute. */
@@ -75,8 +87,15 @@ export interface LessonView {
   readonly on: readonly { readonly href: string; readonly text: string }[];
 }
 
+/** How the view of a slow reveal is drawn. */
+type Draw = (figure: ChartFigure, site: Site) => Html;
+
 /** View-model of a lesson. */
-export function lessonView(lesson: Lesson, site: Site): LessonView {
+export function lessonView(
+  lesson: Lesson,
+  site: Site,
+  draw: Draw = (figure) => shownView(figure, 1, site).body,
+): LessonView {
   const { lang, t, edition } = site;
   const { headings } = lesson;
   const part = (id: string, { heading, html }: Lesson['exit']): PartView => ({
@@ -102,7 +121,7 @@ export function lessonView(lesson: Lesson, site: Site): LessonView {
         const told = parts.get(id) ?? null;
         return told === null ? [] : part(id, told);
       }),
-      reveal: reveals ? revealView(lesson, site) : null,
+      reveal: reveals ? revealView(lesson, site, draw) : null,
       questions: left.questions.splice(0, last + 1).map((question) => questionView(question, site)),
     };
   };
@@ -123,6 +142,10 @@ export function lessonView(lesson: Lesson, site: Site): LessonView {
       id,
       href: site.href(sheetPath(lesson.slug, id)),
       text: headings[id][lang],
+    })),
+    files: LESSON_FILES.map((extension) => ({
+      href: site.href(lessonFilePath(lesson.slug, lang, extension)),
+      ...t.lesson.files[extension],
     })),
     passages: {
       heading: headings.passages[lang],
@@ -183,7 +206,7 @@ export function questionView(question: Question, { lang, t }: Site): QuestionVie
   };
 }
 
-function revealView({ reveal }: Lesson, site: Site): RevealView | null {
+function revealView({ reveal }: Lesson, site: Site, draw: Draw): RevealView | null {
   const { lang } = site;
   if (reveal === null) return null;
   const { figure } = reveal;
@@ -195,7 +218,7 @@ function revealView({ reveal }: Lesson, site: Site): RevealView | null {
         : {
             name: nameOf(figure.place, site),
             href: site.href(viewPath(figure.place, figure.mark ?? undefined)),
-            body: shownView(figure, 1, site).body,
+            body: draw(figure, site),
           },
     steps: reveal.steps.map(({ shown, ask }) => ({ shown: shown.html[lang], ask: ask.html[lang] })),
   };

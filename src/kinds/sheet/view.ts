@@ -1,10 +1,10 @@
 /** A sheet as plain data. Answers, and what wrong ones tell, are on the sheet of the teacher alone. */
-import { lessonPath, type SheetName } from '../../model/addresses.ts';
+import { lessonPath, type SheetName, type ViewPlace } from '../../model/addresses.ts';
 import { type Lesson, MOVES, type Question } from '../../model/lesson.ts';
 import { absolute, href } from '../../model/paths.ts';
 import type { Html } from '../../model/text-types.ts';
 import { raw, toHtml } from '../../text/html.ts';
-import { handOf, openView } from '../chart/open.ts';
+import { handOf, openView, titleOf } from '../chart/open.ts';
 import { pictureOf } from '../chart/drawing.ts';
 import { factsOf, type OptionView, type PartView, questionView, type QuestionView } from '../lesson/view.ts';
 import { passageTree } from '../lesson/passage.ts';
@@ -56,8 +56,11 @@ export interface SheetView {
   readonly foot: string;
 }
 
+/** How the view of the slow reveal is drawn. */
+type Draw = (place: ViewPlace, site: Site) => Html;
+
 /** View-model of a sheet. */
-export function sheetView({ lesson, sheet }: SheetOf, site: Site): SheetView {
+export function sheetView({ lesson, sheet }: SheetOf, site: Site, draw: Draw = drawnHere): SheetView {
   const { lang, t } = site;
   const path = lessonPath(lesson.slug);
   const address = absolute(href(lang, path));
@@ -70,7 +73,7 @@ export function sheetView({ lesson, sheet }: SheetOf, site: Site): SheetView {
     code: toHtml(codeOf(address, t.lesson.code)),
     address: printedAddress(address).replace(/^https?:\/\//, ''),
     pupil: sheet === 'pupil' ? pupilView(lesson, site) : null,
-    teacher: sheet === 'teacher' ? teacherView(lesson, site) : null,
+    teacher: sheet === 'teacher' ? teacherView(lesson, site, draw) : null,
     foot: [t.site.name, ...(sheet === 'pupil' ? [t.lesson.answersElsewhere] : []), name].join(' · '),
   };
 }
@@ -110,7 +113,7 @@ function askedView({ number, ask, options, lines }: Question, { lang, t }: Site)
   };
 }
 
-function teacherView(lesson: Lesson, site: Site): TeacherView {
+function teacherView(lesson: Lesson, site: Site, draw: Draw): TeacherView {
   const { lang, t } = site;
   const figure = lesson.reveal?.figure ?? null;
   const part = (id: 'exit' | 'teacher', { heading, html }: Lesson['exit']): PartView => ({
@@ -125,15 +128,12 @@ function teacherView(lesson: Lesson, site: Site): TeacherView {
     movesHeading: lesson.headings.moves[lang],
     moves: MOVES.map((move) => ({ id: move, heading: t.lesson.moves[move], html: lesson.moves[move].html[lang] })),
     notes: [part('exit', lesson.exit), part('teacher', lesson.teacher)],
-    chart: figure === null ? null : chartOf(figure.place, site),
+    chart: figure === null ? null : { title: titleOf(figure.place, site), body: draw(figure.place, site) },
   };
 }
 
 /** The view of the slow reveal, as it stands when all of it is seen. */
-function chartOf(place: { chart: string; view: string }, site: Site): NonNullable<TeacherView['chart']> {
+function drawnHere(place: ViewPlace, site: Site): Html {
   const opened = openView(site.edition, site, place);
-  return {
-    title: site.format.fill(opened.view.title),
-    body: toHtml(pictureOf(opened, place.view, 'narrow', 'sheet', handOf(opened) ?? undefined)),
-  };
+  return toHtml(pictureOf(opened, place.view, 'narrow', 'sheet', handOf(opened) ?? undefined));
 }

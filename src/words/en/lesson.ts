@@ -27,6 +27,12 @@ export const lesson = {
     pupil: (title: string) => `The pupil’s sheet of the lesson “${title}”: one side of A4, to be printed.`,
     teacher: (title: string) => `The teacher’s sheet of the lesson “${title}”: answers, and what wrong ones tell.`,
   },
+  /** What a lesson can be taken along as. */
+  files: {
+    html: { text: 'One file', about: 'the lesson and its sheets, for a memory stick; needs no network' },
+    imscc: { text: 'Course package', about: 'Common Cartridge with a quiz, for Moodle, Canvas and others' },
+  },
+  allFiles: 'All lessons as one course package',
   toLesson: 'The lesson',
   toPrint: 'One side of A4. Print it from your browser.',
   toWords: 'Read the words',

@@ -1,0 +1,70 @@
+/** A lesson, or a sheet of it, as a page that stands alone: on a memory stick, in a package for a learning platform. */
+import { openView } from '../chart/open.ts';
+import { viewPicture } from '../chart/picture.ts';
+import { flatChart } from '../chart/flat-chart.ts';
+import { printLesson } from '../lesson/print.ts';
+import { lessonView } from '../lesson/view.ts';
+import { printSheet } from '../sheet/print.ts';
+import { sheetView } from '../sheet/view.ts';
+import { printedAddress } from '../printed-address.ts';
+import type { Site } from '../site.ts';
+import { lessonPath, type SheetName, SHEETS, sheetPath, type ViewPlace } from '../../model/addresses.ts';
+import type { Lesson } from '../../model/lesson.ts';
+import { absolute } from '../../model/paths.ts';
+import type { Html } from '../../model/text-types.ts';
+import { el, raw, toHtml, type Tree } from '../../text/html.ts';
+import { alonePage } from './page.ts';
+
+/** Ids of the sheets in the file that has all of a lesson. */
+const SHEET_IDS = { pupil: 'sheet-pupil', teacher: 'sheet-teacher' } as const satisfies Record<SheetName, string>;
+
+/** The lesson with both of its sheets. */
+export function wholeLesson(lesson: Lesson, site: Site): Html {
+  const { lang } = site;
+  const view = lessonView(lesson, site, ({ place }) => drawnFlat(place, site));
+  return alonePage(
+    {
+      path: lessonPath(lesson.slug),
+      title: lesson.title[lang],
+      description: lesson.description[lang],
+      style: view.style,
+      main: toHtml([
+        raw(printLesson({ ...view, files: [] }, site)),
+        whence(lesson, site),
+        SHEETS.map((sheet) =>
+          el('div', { id: SHEET_IDS[sheet], class: 'side' }, raw(sheetOf(lesson, sheet, 'h2', site))),
+        ),
+      ]),
+      here: new Map(SHEETS.map((sheet) => [sheetPath(lesson.slug, sheet), SHEET_IDS[sheet]])),
+    },
+    site,
+  );
+}
+
+function sheetOf(lesson: Lesson, sheet: SheetName, heading: 'h1' | 'h2', site: Site): Html {
+  const view = sheetView({ lesson, sheet }, site, (place) => toHtml(flatChart(openView(site.edition, site, place))));
+  return printSheet(view, site, heading);
+}
+
+function drawnFlat(place: ViewPlace, site: Site): Html {
+  return toHtml(el('figure', {}, raw(viewPicture(openView(site.edition, site, place), site, 'any'))));
+}
+
+/** Where it comes from, and who may use it how. */
+function whence({ slug }: Lesson, { lang, t, edition, href }: Site): Tree {
+  const { editorial, holder, sources } = edition.licence;
+  const address = absolute(href(lessonPath(slug)));
+  return el(
+    'footer',
+    { class: 'whence' },
+    el('p', {}, `${t.site.name}. `, el('a', { href: address }, printedAddress(address))),
+    el(
+      'p',
+      {},
+      `${t.footer.texts}: `,
+      el('a', { href: editorial.url, rel: 'license' }, editorial.name),
+      `, ${holder[lang]}. ${t.footer.sources}: ${sources[lang]}`,
+    ),
+    el('p', {}, `${t.data.version} ${edition.version}`),
+  );
+}

@@ -1,0 +1,80 @@
+/**
+ * A page that stands alone, as a file on a memory stick or in a package: it asks for nothing, not even for a script,
+ * and its policy says so. What it leads to on the site it names whole; what stands in the file itself, by its place.
+ *
+ * Typefaces are those of the machine: ours would be more than half of the file, and drawings are made for any.
+ */
+import { createHash } from 'node:crypto';
+import { absolute, href } from '../../model/paths.ts';
+import type { Html } from '../../model/text-types.ts';
+import base from '../../styles/base.css?raw';
+import { LAYER_ORDER } from '../../styles/layers.ts';
+import prose from '../../styles/prose.css?raw';
+import tokens from '../../styles/tokens.css?raw';
+import words from '../../styles/words.css?raw';
+import { el, raw, toPage } from '../../text/html.ts';
+import { buildDocument } from '../build-document.ts';
+import below from '../lesson/below.css?raw';
+import lesson from '../lesson/lesson.css?raw';
+import pupil from '../sheet/pupil.css?raw';
+import sheet from '../sheet/sheet.css?raw';
+import type { Site } from '../site.ts';
+import alone from './alone.css?raw';
+
+const POLICY = "default-src 'none'; script-src 'none'; style-src 'sha256-HASH'; base-uri 'none'; form-action 'none'";
+const SHEETS = [tokens, base, words, prose, lesson, below, sheet, pupil, alone];
+
+export interface AlonePage {
+  /** Address of the page of the site that it is taken from, below the root of the language. */
+  readonly path: string;
+  readonly title: string;
+  readonly description: string;
+  /** Rules that hold for this page alone. */
+  readonly style?: string;
+  readonly main: Html;
+  /** What else stands in it: ids by the addresses of pages of the site. */
+  readonly here?: ReadonlyMap<string, string>;
+}
+
+/** The page, whole. */
+export function alonePage(page: AlonePage, { lang }: Pick<Site, 'lang'>): Html {
+  const { title, description, style = '', main } = page;
+  const css = LAYER_ORDER + SHEETS.map(bare).join('') + style;
+  const hash = createHash('sha256').update(css).digest('base64');
+  return toPage({
+    lang,
+    title,
+    head: [
+      el('meta', { 'http-equiv': 'Content-Security-Policy', content: POLICY.replace('HASH', hash) }),
+      el('meta', { name: 'description', content: description }),
+      el('meta', { name: 'referrer', content: 'no-referrer' }),
+      el('link', { rel: 'canonical', href: absolute(href(lang, page.path)) }),
+      el('style', {}, { html: css as Html }),
+    ],
+    main: el('main', {}, raw(ledOut(main, page, lang))),
+  });
+}
+
+/** A style sheet without what is said to those who read it here. */
+function bare(css: string): string {
+  return css.replace(/\/\*[\s\S]*?\*\//g, '').replace(/\s*\n\s*/g, '\n');
+}
+
+/**
+ * The same with every link led on: parts of it were printed for the site. They are finished HTML, so they are read as
+ * such.
+ */
+function ledOut(main: Html, { path, here = new Map() }: AlonePage, lang: Site['lang']): Html {
+  const own = absolute(href(lang, path));
+  const places = new Map([...here].map(([to, id]) => [absolute(href(lang, to)), id]));
+  const { body } = buildDocument();
+  body.innerHTML = main;
+  for (const link of body.querySelectorAll('a[href]')) {
+    const to = new URL(link.getAttribute('href') ?? '', own);
+    const { hash } = to;
+    to.hash = '';
+    const inside = to.href === own && hash !== '' ? hash.slice(1) : places.get(to.href);
+    link.setAttribute('href', inside === undefined ? to.href + hash : `#${inside}`);
+  }
+  return body.innerHTML as Html;
+}
