@@ -8,6 +8,7 @@ import type { StoredClaim } from '../model/claim.ts';
 import type { Path } from '../model/schema-inside.ts';
 import type { Chart, ChartSeries } from './chart.ts';
 import type { Dataset, Locale } from './dataset.ts';
+import type { StageOf } from './reveal.ts';
 
 export interface Family<C extends ChartConfig = ChartConfig, S extends ChartSeries = ChartSeries> extends Chart<S> {
   /** The entry in data/charts.json. Its `id` is a literal, by which the entry finds its family. */
@@ -23,6 +24,8 @@ export interface Family<C extends ChartConfig = ChartConfig, S extends ChartSeri
    * all. A view of thousands of rows does not repeat them in its files.
    */
   readonly rowsIn?: (dataset: Dataset) => 'claims' | 'recommendations' | null;
+  /** When the nodes of a view are shown where it is revealed slowly; what is left open, a node's nature decides. */
+  readonly reveal?: (series: S, view: string) => StageOf;
 }
 
 /** What an entry refers to, and where below the entry it stands. */

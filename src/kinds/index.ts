@@ -21,6 +21,7 @@ import { licencesKind } from './licences/resource.ts';
 import { maintainersKind } from './maintainers/resource.ts';
 import { pageKind } from './page/resource.ts';
 import { problemsKind } from './problems/resource.ts';
+import { revealKind } from './reveal/resource.ts';
 import { sheetKind } from './sheet/resource.ts';
 import { site, type Site } from './site.ts';
 import { sourcesKind } from './sources/resource.ts';
@@ -35,6 +36,7 @@ export const KINDS: readonly Kind[] = [
   wordsKind,
   galleryKind,
   chartKind,
+  revealKind,
   embedKind,
   lessonsKind,
   lessonKind,

@@ -86,6 +86,11 @@ export function viewAt(path: string): ViewPlace | null {
   return chart === undefined || view === undefined ? null : { chart, view };
 }
 
+/** A step of the slow reveal of a view, from 1, or all of them for paper. */
+export function revealPath({ chart, view }: ViewPlace, step?: number): string {
+  return `charts/${chart}/${view}/reveal/${step === undefined ? '' : `${step}/`}`;
+}
+
 /** The ledger, or a check in it. */
 export function ledgerPath(check?: string): string {
   return `ledger/${fragment(check)}`;

@@ -46,7 +46,8 @@ export const LINKABLE: Readonly<Record<string, Linkable>> = {
   words: ({ documents }) => documents.filter(({ words }) => words !== null).map(({ slug }) => wordsPath(slug)),
   gallery: () => [galleryPath()],
   chart: ({ charts }) => charts.flatMap(({ id, views }) => views.map((view) => viewPath({ chart: id, view: view.id }))),
-  // Frames are for others.
+  // Steps are for a wall, frames for others.
+  reveal: () => [],
   embed: () => [],
   lessons: ({ lessons }) => (lessons.length === 0 ? [] : [lessonsPath()]),
   lesson: ({ lessons }) => lessons.map(({ slug }) => lessonPath(slug)),

@@ -6,6 +6,7 @@ import { licences } from './en/licences.ts';
 import { maintainers } from './en/maintainers.ts';
 import { reader, readerScript, references, works } from './en/reader.ts';
 import { lesson } from './en/lesson.ts';
+import { reveal } from './en/reveal.ts';
 import { story } from './en/story.ts';
 import { reasons } from './en/reasons.ts';
 
@@ -249,6 +250,7 @@ export const en = {
   works,
   licences,
   lesson,
+  reveal,
   story,
   commands,
   reasons,

@@ -8,6 +8,7 @@ import { licences } from './uk/licences.ts';
 import { maintainers } from './uk/maintainers.ts';
 import { reader, readerScript, references, works } from './uk/reader.ts';
 import { lesson } from './uk/lesson.ts';
+import { reveal } from './uk/reveal.ts';
 import { story } from './uk/story.ts';
 import { reasons } from './uk/reasons.ts';
 
@@ -234,6 +235,7 @@ export const uk: Words = {
   works,
   licences,
   lesson,
+  reveal,
   story,
   commands,
   reasons,

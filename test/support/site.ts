@@ -43,9 +43,9 @@ export function builtTexts(folder: string = dist): { readonly file: string; read
     .map((file) => ({ file, text: readFileSync(join(folder, file), 'utf8') }));
 }
 
-/** All pages of a built site, by address; what leads on, stands in a frame or is taken along is no page. */
+/** All pages of a built site, by address; what leads on, stands in a frame or on a wall, or is taken along is none. */
 export function builtPages(folder: string = dist, base: string = basePath()): BuiltPage[] {
-  return readPages(folder, base).filter((page) => !leadsOn(page) && !isFrame(page) && !isAlone(page));
+  return readPages(folder, base).filter((page) => ![leadsOn, isFrame, isStep, isAlone].some((is) => is(page)));
 }
 
 /** Pages that are taken along as one file each: nothing of the site is around them either. */
@@ -59,6 +59,13 @@ const isAlone = ({ route }: BuiltPage): boolean => /^(\/uk)?\/lessons\/.*\.html$
 export function builtFrames(folder: string = dist, base: string = basePath()): BuiltPage[] {
   return readPages(folder, base).filter(isFrame);
 }
+
+/** The steps of slow reveals, and the pages with all of them: nothing of the site is around them, either. */
+export function builtSteps(folder: string = dist, base: string = basePath()): BuiltPage[] {
+  return readPages(folder, base).filter(isStep);
+}
+
+const isStep = ({ route }: BuiltPage): boolean => /^(\/uk)?\/charts\/.*\/reveal\//.test(route);
 
 const isFrame = ({ route }: BuiltPage): boolean => /^(\/uk)?\/embed\//.test(route);
 
@@ -105,6 +112,7 @@ function kindOf({ route }: BuiltPage): string {
     .replace(/^\/404\.html$/, '/404/')
     .replace(/^\/lessons\/[^/]+\/[^/]+\.html$/, '/lessons/*.html')
     .replace(/^\/documents\/[^/]+\/(words\/)?$/, '/documents/*/$1')
+    .replace(/^(\/charts)\/.*(\/reveal\/)(?:\d+\/)?$/, '$1/*$2')
     .replace(
       /^(\/(?:charts|embed)\/[^/]+)\/[^/]+(\/[^/]+)?\/$/,
       (_, chart: string, reading = '') => `${chart}/*${reading}/`,

@@ -2,13 +2,24 @@
 import { type Caption, type LayoutOptions, type LegendItem, type TextTwin, viewOf } from '../chart.ts';
 import { capital, captionOf, type Datum, datumTable } from '../datum.ts';
 import { family } from '../family.ts';
+import { byKey } from '../reveal.ts';
 import type { Scene } from '../scene.ts';
 import { layoutApplications } from './applications.ts';
 import { schema, uses } from './config.ts';
 import { enrolmentSeries, type EnrolmentSeries, type EnrolmentView } from './series.ts';
 import { layoutShares } from './shares.ts';
 
-export const enrolment = family({ schema, uses, series: enrolmentSeries, layout, describe, captions, legend });
+export const enrolment = family({
+  schema,
+  uses,
+  series: enrolmentSeries,
+  layout,
+  describe,
+  captions,
+  legend,
+  // What a sheet and a figure stand for.
+  reveal: () => byKey([/-sign$/, 'axes']),
+});
 
 /** The scene of a view in one of its two sizes. */
 export function layout(series: EnrolmentSeries, { view, size }: LayoutOptions): Scene {

@@ -6,11 +6,12 @@ import type { Scene } from '../scene.ts';
 import { layoutArea, TILE } from './area.ts';
 import { schema, uses } from './config.ts';
 import { layoutRatios } from './ratios.ts';
+import { reveal } from './reveal.ts';
 import { growthSeries, type GrowthSeries, type GrowthView } from './series.ts';
 import { layoutThousand } from './thousand.ts';
 import { layoutUnits } from './units.ts';
 
-export const growth = family({ schema, uses, series: growthSeries, layout, describe, captions, legend });
+export const growth = family({ schema, uses, series: growthSeries, layout, describe, captions, legend, reveal });
 
 /** The scene of a view in one of its two sizes. */
 export function layout(series: GrowthSeries, { view, size }: LayoutOptions): Scene {

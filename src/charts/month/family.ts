@@ -2,12 +2,23 @@
 import type { Caption, LayoutOptions, LegendItem, TextTwin } from '../chart.ts';
 import { capital, captionOf, datumTable, type Tabled } from '../datum.ts';
 import { family } from '../family.ts';
+import { byKey } from '../reveal.ts';
 import type { Scene } from '../scene.ts';
 import { schema, uses } from './config.ts';
 import { layoutNorms } from './layout.ts';
 import { monthSeries, type MonthSeries, type Rest, toldOf } from './series.ts';
 
-export const month = family({ schema, uses, series: monthSeries, layout, describe, captions, legend });
+export const month = family({
+  schema,
+  uses,
+  series: monthSeries,
+  layout,
+  describe,
+  captions,
+  legend,
+  // A sum comes with its numbers.
+  reveal: () => byKey([/^plus-/, 'numbers']),
+});
 
 function layout(series: MonthSeries, { size }: LayoutOptions): Scene {
   return layoutNorms(series, size);

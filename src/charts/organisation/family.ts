@@ -2,12 +2,29 @@
 import type { Caption, Cell, LayoutOptions, LegendItem, TextTwin } from '../chart.ts';
 import { capital } from '../datum.ts';
 import { family } from '../family.ts';
+import { byKey } from '../reveal.ts';
 import type { Scene } from '../scene.ts';
 import { schema, uses } from './config.ts';
 import { layoutTies } from './layout.ts';
 import { type Ground, organisationSeries, type OrganisationSeries } from './series.ts';
 
-export const organisation = family({ schema, uses, series: organisationSeries, layout, describe, captions, legend });
+export const organisation = family({
+  schema,
+  uses,
+  series: organisationSeries,
+  layout,
+  describe,
+  captions,
+  legend,
+  // First the edge of the party, then who is there, then what they do for each other, and who says so.
+  reveal: () =>
+    byKey(
+      [/^(?:within|beyond)$/, 'axes'],
+      [/^(?:place-|.*-(?:who|whom)(?:-\d+)?$)/, 'names'],
+      [/-(?:verb|document)(?:-\d+)?$/, 'numbers'],
+      [/^note/, 'finding'],
+    ),
+});
 
 function layout(series: OrganisationSeries, { size }: LayoutOptions): Scene {
   return layoutTies(series, size);

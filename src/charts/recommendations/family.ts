@@ -2,11 +2,12 @@
 import { type LayoutOptions, type LegendItem, viewOf } from '../chart.ts';
 import { family } from '../family.ts';
 import type { Matrix } from '../matrix.ts';
+import { byKey, type StageOf } from '../reveal.ts';
 import type { Scene } from '../scene.ts';
 import { isAggregate } from './aggregate.ts';
 import { captions } from './captions.ts';
 import { type RecommendationsConfig, schema, uses } from './config.ts';
-import { gridOf } from './grid.ts';
+import { gridOf, isFinding } from './grid.ts';
 import { recommendationsSeries, type RecommendationsSeries, shows } from './series.ts';
 import { isHatched, layoutSquares, perSquare } from './squares.ts';
 import { integer } from './terms.ts';
@@ -23,6 +24,7 @@ export const recommendations = family({
   describe,
   captions,
   legend,
+  reveal,
 });
 
 /** The view as a table: its rows in the order of the drawing. */
@@ -58,4 +60,14 @@ function legend(series: RecommendationsSeries, view: string): LegendItem[] {
     { look: 'source', text: words.one },
     ...(impersonal ? [{ look: 'hatch', text: words.impersonal } as const] : []),
   ];
+}
+
+/** The row of the finding is named last, with the counts. */
+function reveal(series: RecommendationsSeries, view: string): StageOf {
+  const named = viewOf(series, view);
+  const found = gridOf(series, named).rows.find((row) => isFinding(row, named))?.term.id;
+  return (node) =>
+    found !== undefined && new RegExp(`^row-${found}(?:-\\d+)?$|^${found}-in-.*-frame$`).test(node.key)
+      ? 'numbers'
+      : byKey([/^column-/, 'axes'], [/^row-/, 'names'], [/-count$/, 'numbers'])(node);
 }

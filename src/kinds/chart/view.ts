@@ -5,7 +5,7 @@
 import type { ChartTable, LegendItem } from '../../charts/chart.ts';
 import { numbersOf } from '../../charts/locale.ts';
 import type { Matrix } from '../../charts/matrix.ts';
-import { besidePath, tablePath, viewPath, type ViewPlace } from '../../model/addresses.ts';
+import { besidePath, revealPath, tablePath, viewPath, type ViewPlace } from '../../model/addresses.ts';
 import type { Edition } from '../../model/edition.ts';
 import { absolute } from '../../model/paths.ts';
 import type { Html, Plain } from '../../model/text-types.ts';
@@ -55,9 +55,11 @@ export interface ChartPage {
   /** What programs ask for that turn a link into the thing itself. */
   readonly oembed: string;
   readonly permalink: string;
+  /** The first step of its slow reveal. */
+  readonly reveal: string;
   /** How the view is cited, in two forms, and the links to its reference as files. */
   readonly references: { readonly texts: readonly string[]; readonly files: Html };
-  readonly words: Words['chart'] & Pick<Words['references'], 'files'>;
+  readonly words: Words['chart'] & Pick<Words['references'], 'files'> & Pick<Words['reveal'], 'start'>;
 }
 
 /** The page of a view. Throws a RangeError for a place that is not among `chartPlaces`. */
@@ -109,12 +111,13 @@ export function chartPage(edition: Edition, site: Site, place: ViewPlace): Chart
     ],
     oembed: absolute(site.href(besidePath(viewPath(place), 'oembed.json'))),
     permalink: site.href(viewPath(place)),
+    reveal: site.href(revealPath(place, 1)),
     references: {
       // A table of squares has its every quotation on its page, which is as heavy as it may be.
       texts: isMatrix ? [] : [titleFirst, nameFirst].map((print) => `${print(said, site.lang)} ${address}`),
       files: toHtml(fileLinks(viewPath(place), site)),
     },
-    words: { ...words, files: site.t.references.files },
+    words: { ...words, files: site.t.references.files, start: site.t.reveal.start },
   };
 }
 

@@ -35,6 +35,15 @@ function revealTree({ heading, steps, chart }: RevealView, { t }: Site): Tree {
     chart === null
       ? []
       : el(
+          'p',
+          { class: 'to-steps' },
+          el('a', { href: chart.start }, t.reveal.start),
+          ' · ',
+          el('a', { href: chart.sheets }, t.reveal.sheets),
+        ),
+    chart === null
+      ? []
+      : el(
           'details',
           {},
           el('summary', {}, chart.name),

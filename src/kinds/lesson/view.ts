@@ -8,6 +8,7 @@ import {
   lessonFilePath,
   lessonPath,
   lessonsPath,
+  revealPath,
   type SheetName,
   sheetPath,
   viewPath,
@@ -47,7 +48,14 @@ export interface QuestionView {
 export interface RevealView {
   readonly heading: string;
   /** The view that is revealed; null where passages are. */
-  readonly chart: { readonly name: string; readonly href: string; readonly body: Html } | null;
+  readonly chart: {
+    readonly name: string;
+    readonly href: string;
+    readonly body: Html;
+    /** The first step of it on a page of its own, and all of them for paper. */
+    readonly start: string;
+    readonly sheets: string;
+  } | null;
   readonly steps: readonly { readonly shown: Html; readonly ask: Html }[];
 }
 
@@ -219,6 +227,8 @@ function revealView({ reveal }: Lesson, site: Site, draw: Draw): RevealView | nu
             name: nameOf(figure.place, site),
             href: site.href(viewPath(figure.place, figure.mark ?? undefined)),
             body: draw(figure, site),
+            start: site.href(revealPath(figure.place, 1)),
+            sheets: site.href(revealPath(figure.place)),
           },
     steps: reveal.steps.map(({ shown, ask }) => ({ shown: shown.html[lang], ask: ask.html[lang] })),
   };

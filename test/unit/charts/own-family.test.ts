@@ -38,6 +38,7 @@ type Entry = typeof ENTRY;
 let assembled: (entry: Entry) => { readonly edition: Edition | null; readonly problems: readonly Problem[] };
 let view: typeof import('../../../src/kinds/chart/view.ts');
 let open: typeof import('../../../src/kinds/chart/open.ts');
+let revealPage: typeof import('../../../src/kinds/reveal/view.ts').revealPage;
 let files: typeof import('../../../src/outputs/index.ts').outputFiles;
 let siteOf: typeof import('../../../src/kinds/site.ts').site;
 let schemas: Record<string, string>;
@@ -69,6 +70,7 @@ beforeAll(async () => {
   type Schemas = typeof import('../../../src/read/json-schemas.ts');
   const { assemble } = (await copied('../../../src/edition/assemble.ts')) as Assemble;
   view = (await copied('../../../src/kinds/chart/view.ts')) as typeof view;
+  ({ revealPage } = (await copied('../../../src/kinds/reveal/view.ts')) as { revealPage: typeof revealPage });
   open = (await copied('../../../src/kinds/chart/open.ts')) as typeof open;
   files = ((await copied('../../../src/outputs/index.ts')) as Outputs).outputFiles;
   siteOf = ((await copied('../../../src/kinds/site.ts')) as Kinds).site;
@@ -107,6 +109,21 @@ it('a family of charts of one’s own has pages with drawing, text twin, links a
     const file = files(edition).find(({ path }) => path === `${rootOf(lang)}charts/tally/list.csv`);
     expect(file?.body()).toMatch(new RegExp(`^\ufeffitem,value.*\r\n${label},854,`));
   }
+});
+
+it('a family of charts of one’s own is revealed step by step', () => {
+  const edition = assembled(ENTRY).edition as Edition;
+  const place = open.chartPlaces(edition).find(({ chart }) => chart === 'tally')!;
+  const site = siteOf('en', edition);
+  const steps = [1, 2, 3, 4, 5].map((step) => revealPage({ place, step }, site).sheets[0]!);
+  expect(steps.map(({ figure }) => ['854', '1,068'].map((number) => figure.includes(number)))).toEqual([
+    [false, false],
+    [false, false],
+    [false, false],
+    [true, false],
+    [true, true],
+  ]);
+  expect(steps.map(({ title }) => title)).toEqual([null, null, null, null, '1,068 cells']);
 });
 
 it('a family of charts of one’s own gives an unknown claim as a problem with its place and a suggestion', () => {

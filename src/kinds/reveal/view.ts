@@ -1,0 +1,112 @@
+/** A step of a slow reveal as plain data: what is drawn by then, what is said by then, and what is asked. */
+import type { LegendItem, Size } from '../../charts/chart.ts';
+import { pictureSvg } from '../../charts/render-svg.ts';
+import { revealed, STAGES, type Stage } from '../../charts/reveal.ts';
+import { revealPath, viewPath, type ViewPlace } from '../../model/addresses.ts';
+import { type Lang, LANGS } from '../../model/common.ts';
+import { href } from '../../model/paths.ts';
+import type { Html } from '../../model/text-types.ts';
+import { type El, toHtml } from '../../text/html.ts';
+import { handOf, openView, type OpenView } from '../chart/open.ts';
+import { documentsOf, sourceWords } from '../chart/source-line.ts';
+import { heading, type Site } from '../site.ts';
+
+export interface RevealOf {
+  readonly place: ViewPlace;
+  /** From 1; null for all of them. */
+  readonly step: number | null;
+}
+
+/** A step as it is shown. */
+export interface RevealSheet {
+  readonly number: number;
+  readonly name: string;
+  readonly figure: Html;
+  /** The finding; null before the last step, as what the colours mean. */
+  readonly title: string | null;
+  /** Whether the finding will want two lines: room is kept for it from the first step on. */
+  readonly isLong: boolean;
+  readonly legend: readonly LegendItem[];
+  /** Null while no numbers are shown. */
+  readonly source: { readonly label: string; readonly text: string } | null;
+  readonly ask: string;
+}
+
+export interface RevealPage {
+  /** One, or all of them. */
+  readonly sheets: readonly RevealSheet[];
+  readonly of: number;
+  readonly previous: string | null;
+  readonly next: string | null;
+  readonly all: string | null;
+  readonly chart: string;
+  readonly away: { readonly href: string; readonly lang: Lang };
+}
+
+/** Titles of more signs than this stand in two lines on a wall. */
+const LONG = 66;
+
+export function revealPage({ place, step }: RevealOf, site: Site): RevealPage {
+  const opened = openView(site.edition, site, place);
+  const to = (number: number): string | null =>
+    step === null || STAGES[number - 1] === undefined ? null : site.href(revealPath(place, number));
+  const own = revealPath(place, step ?? undefined);
+  const lang = LANGS.find((one) => one !== site.lang) ?? site.lang;
+  return {
+    sheets: STAGES.flatMap((stage, index) =>
+      step === null || step === index + 1 ? sheetOf(opened, stage, site, place) : [],
+    ),
+    of: STAGES.length,
+    previous: to((step ?? 1) - 1),
+    next: to((step ?? 1) + 1),
+    all: step === null ? null : site.href(revealPath(place)),
+    chart: site.href(viewPath(place)),
+    away: { href: href(lang, own), lang },
+  };
+}
+
+function sheetOf(opened: OpenView, stage: Stage, site: Site, place: ViewPlace): RevealSheet {
+  const { chart, series, view } = opened;
+  const number = STAGES.indexOf(stage) + 1;
+  const isLast = stage === 'finding';
+  const { label, brief } = sourceWords(documentsOf(opened, site), site);
+  const title = heading(site.format.fill(view.title));
+  const name = site.t.reveal.title(number, STAGES.length);
+  return {
+    number,
+    name,
+    figure: toHtml((['narrow', 'wide'] as const).map((size) => drawn(opened, stage, size, name))),
+    title: isLast ? title : null,
+    isLong: title.length > LONG,
+    // On a wall nothing is taken in hand; in hand is what the title says.
+    legend: isLast
+      ? chart
+          .legend(series, view.id)
+          .map((item) => (item.look === 'hand' ? { ...item, text: site.t.picture.hand } : item))
+      : [],
+    source: isLast || stage === 'numbers' ? { label, text: `${brief}.` } : null,
+    ask: asked(opened, stage, site, place),
+  };
+}
+
+/** The drawing as far as it is revealed; its words are read out as they stand in it. */
+function drawn({ chart, series, view }: OpenView, stage: Stage, size: Size, name: string): El {
+  const hand = handOf({ chart, series, view });
+  const scene = chart.layout(series, { view: view.id, size });
+  const shown = revealed(scene, stage, hand, chart.reveal?.(series, view.id));
+  const number = STAGES.indexOf(stage) + 1;
+  const inHand = stage === 'finding' ? (hand ?? undefined) : undefined;
+  const svg = pictureSvg(shown, `-${size}-${number}`, `chart-${size}`, inHand);
+  const { 'aria-hidden': _, focusable: __, ...attrs } = svg.attrs;
+  return { ...svg, attrs: { ...attrs, role: 'group', 'aria-label': name } };
+}
+
+/** What a lesson asks at this step, or else what can be asked of any chart. */
+function asked({ config }: OpenView, stage: Stage, { edition, lang, t, format }: Site, place: ViewPlace): string {
+  const lesson = edition.lessons.find(
+    ({ reveal }) => reveal?.figure?.place.chart === place.chart && reveal.figure.place.view === place.view,
+  );
+  const ask = lesson?.reveal?.steps[STAGES.indexOf(stage)]?.ask.text[lang];
+  if (ask !== undefined) return ask.charAt(0).toLocaleUpperCase(lang) + ask.slice(1);
+  return stage === 'finding' ? format.fill(config.question) : t.reveal.asks[stage];
+}
