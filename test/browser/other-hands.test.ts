@@ -75,6 +75,7 @@ it('reader: where the browser does not let the page copy, the address is shown a
     await page.locator('reader-page > .copy').click();
     await page.locator('.copy + .by-hand').waitFor();
     expect(await choice()).toBe(page.url());
+    await page.locator('#cite').click();
     await page.locator('.copy-reference').first().click();
     await page.locator('.references .by-hand').waitFor();
     expect(await choice()).toContain('“');

@@ -56,6 +56,24 @@ it('reader: Esc, its link, a second click, going back close the open note; a rel
   });
 });
 
+it('reader: at rest the longest document has fewer than 60 places for the keyboard', async () => {
+  await withPage(DISPATCH, { width: 1440 }, async ({ page }) => {
+    await live(page);
+    const seen = new Set<string>();
+    for (let count = 0; count < 80; count += 1) {
+      await page.keyboard.press('Tab');
+      const focused = await page.evaluate(() => {
+        const places = [...document.querySelectorAll('*')];
+        return document.activeElement === document.body ? null : String(places.indexOf(document.activeElement!));
+      });
+      if (focused === null) break;
+      seen.add(focused);
+    }
+    expect(seen.size).toBeGreaterThan(30);
+    expect(seen.size).toBeLessThan(60);
+  });
+});
+
 it('reader: a second note takes the place of the first, and going back once closes it', async () => {
   await withPage(DISPATCH, { width: 1440 }, async ({ page }) => {
     await live(page);

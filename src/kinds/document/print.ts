@@ -185,12 +185,23 @@ function cite({ slug, references }: ReaderView, site: Site): Tree {
   return el(
     'section',
     { class: 'after', 'aria-labelledby': 'cite' },
-    apart(
-      el('h2', { id: 'cite' }, t.cite),
-      el('p', {}, t.citeIntro),
-      el('ul', { class: 'references' }, apart(references.map(reference))),
-      el('p', {}, `${files} `, fileLinks(path, site), `. ${passages} `, fileLinks(path, site, 'passages.'), '.'),
-      el('p', { class: 'quiet' }, `${t.citePassage} `, el('span', { class: 'words-help' }, t.wordsHelp)),
+    // Nine places for the keyboard, which most readers pass by.
+    el(
+      'details',
+      { class: 'fold cite' },
+      apart(
+        el('summary', {}, el('h2', { id: 'cite' }, t.cite)),
+        el(
+          'div',
+          { class: 'ways' },
+          apart(
+            el('p', {}, t.citeIntro),
+            el('ul', { class: 'references' }, apart(references.map(reference))),
+            el('p', {}, `${files} `, fileLinks(path, site), `. ${passages} `, fileLinks(path, site, 'passages.'), '.'),
+            el('p', { class: 'quiet' }, `${t.citePassage} `, el('span', { class: 'words-help' }, t.wordsHelp)),
+          ),
+        ),
+      ),
     ),
   );
 }

@@ -1,6 +1,7 @@
 /** The ledger: each check with its formula, every input linked to its words, and what it shows. */
 import { sumOf } from '../../charts/dataset.ts';
 import { numbersOf } from '../../charts/locale.ts';
+import { whereAndWhen } from '../chart/source-line.ts';
 import type { Site } from '../site.ts';
 import { documentPath } from '../../model/addresses.ts';
 import type { ComputedRow, Verdict } from '../../model/check.ts';
@@ -49,7 +50,14 @@ export interface LedgerView {
   /** What fails, in a sentence. */
   readonly finding: string;
   /** The documents whose numbers are checked. */
-  readonly whose: readonly { readonly href: string; readonly title: string; readonly about: string }[];
+  readonly whose: readonly {
+    readonly href: string;
+    readonly title: string;
+    readonly about: string;
+    /** For a phone: its name on charts, and where and when it is from. */
+    readonly short: string;
+    readonly from: string;
+  }[];
   readonly blamed: readonly BlamedNumber[];
   /** Those that fail first. */
   readonly entries: readonly LedgerEntry[];
@@ -114,15 +122,17 @@ function said(count: number, { lang }: Site, sums: boolean): SaidCount {
 }
 
 /** The documents whose numbers the checks take, in the order of the Edition. */
-function documentsBehind({ checks, documents, index }: Edition, { lang, format, href }: Site): LedgerView['whose'] {
+function documentsBehind({ checks, documents, index }: Edition, site: Site): LedgerView['whose'] {
   const claims = new Set(checks.flatMap(({ inputs, claimed }) => [...inputs, ...(claimed?.split('@', 1) ?? [])]));
   const slugs = new Set([...claims].flatMap((id) => index.claims.get(id)?.document ?? []));
   return documents
     .filter(({ slug }) => slugs.has(slug))
-    .map(({ slug, meta }) => ({
-      href: href(documentPath(slug)),
-      title: meta.titles[lang],
-      about: `${meta.genre[lang]}, ${format.date(meta.date.edtf)}`,
+    .map((document) => ({
+      href: site.href(documentPath(document.slug)),
+      title: document.meta.titles[site.lang],
+      about: `${document.meta.genre[site.lang]}, ${site.format.date(document.meta.date.edtf)}`,
+      short: document.meta.short[site.lang],
+      from: whereAndWhen(document, site),
     }));
 }
 
