@@ -103,15 +103,14 @@ function movedTable(root: string): MovedTable {
 /**
  * The report.
  * @param root folder with content/ and data/, inside a git repository
+ * @param how `memory` is that of both readings: most files are the same in both
  * @throws UsageError when either edition cannot be had
  */
 export function diff(
   root: string,
   ref: string,
-  { lang, json }: { readonly lang: Lang; readonly json: boolean },
+  { lang, json, memory = new Memory() }: { readonly lang: Lang; readonly json: boolean; readonly memory?: Memory },
 ): string {
-  // Most files are the same in both.
-  const memory = new Memory();
   const before = past(root, ref, lang, memory);
   const after = present(root, lang, memory);
   const changes = compareEditions(before.edition, after, movedTable(root));
@@ -129,10 +128,9 @@ export function diff(
  * @param day on which the edition of today is published, ISO 8601
  * @throws UsageError when either edition cannot be had, or the day is none
  */
-export function record(root: string, ref: string, day: string, lang: Lang): void {
+export function record(root: string, ref: string, day: string, lang: Lang, memory = new Memory()): void {
   if (!recordedEdition.shape.date.safeParse(day).success)
     throw new UsageError((refusals) => refusals.cannotBe('record', day, undefined, '2026-11-26'));
-  const memory = new Memory();
   const after = present(root, lang, memory);
   const changes = compareEditions(past(root, ref, lang, memory).edition, after, movedTable(root));
   const row = recordOf(changes, after, day);

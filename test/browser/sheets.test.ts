@@ -18,19 +18,18 @@ import { useSite } from '../support/visit.ts';
 const SIDE = { width: 703, height: 1047 };
 
 const withPage = useSite();
-const sheets = current()
-  .lessons.flatMap((lesson) => SHEETS.map((sheet) => ({ lesson, sheet })))
-  // One language of each in turn; both in the full run.
-  .flatMap(({ lesson, sheet }, index) =>
-    LANGS.filter((_, at) => FULL || (index + Math.floor(index / 2)) % 2 === at).map((lang) => ({
-      lesson,
-      sheet,
-      lang,
-    })),
-  );
+/** How full a sheet is by reckoning, in pixels. */
+const reckon = { pupil: pupilFill, teacher: teacherFill };
+/** Of each sheet the fullest lesson, in the language in which it is fullest; all of them in the full run. */
+const sheets = SHEETS.flatMap((sheet) => {
+  const all = current()
+    .lessons.flatMap((lesson) => LANGS.map((lang) => ({ lesson, sheet, lang })))
+    .sort((a, b) => reckon[sheet](b.lesson, b.lang) - reckon[sheet](a.lesson, a.lang));
+  return FULL ? all : all.slice(0, 1);
+});
 
 it.concurrent.each(sheets.map((one) => [`${one.lang} ${sheetPath(one.lesson.slug, one.sheet)}`, one] as const))(
-  '%s prints on one side, as full as it is reckoned, and the pupils’ has no answer',
+  '%s prints on one side, as full as it is reckoned',
   async (_, { lesson, sheet, lang }) => {
     await withPage(basePath() + rootOf(lang) + sheetPath(lesson.slug, sheet), { js: false }, async ({ page }) => {
       await page.emulateMedia({ media: 'print' });
@@ -38,14 +37,9 @@ it.concurrent.each(sheets.map((one) => [`${one.lang} ${sheetPath(one.lesson.slug
       expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
       await page.setViewportSize(SIDE);
       const height = await page.locator('.sheet').evaluate((element) => element.scrollHeight);
-      const reckoned = (sheet === 'pupil' ? pupilFill : teacherFill)(lesson, lang);
+      const reckoned = reckon[sheet](lesson, lang);
       expect(reckoned / (height / SIDE.height)).toBeGreaterThan(0.955);
       expect(reckoned / (height / SIDE.height)).toBeLessThan(1.1);
-      const source = await page.content();
-      for (const { answer, ifWrong } of lesson.questions)
-        for (const { text } of [answer, ifWrong])
-          if (sheet === 'pupil' && text[lang].length > 12) expect(source).not.toContain(text[lang]);
-      expect(await page.locator('.sheet .code').count()).toBe(1);
     });
   },
 );

@@ -1,7 +1,16 @@
 import { expect, it } from 'vitest';
 import { references } from '../support/links.ts';
 import { builtPages, isChartView, isReader, type BuiltPage } from '../support/site.ts';
-import { KB, imports, scriptFileGzip, scriptFileWeight, scriptWeight, styleWeight, weight } from '../support/weight.ts';
+import {
+  KB,
+  imports,
+  pageWeight,
+  scriptFileGzip,
+  scriptFileWeight,
+  scriptWeight,
+  styleWeight,
+  weight,
+} from '../support/weight.ts';
 
 const pages = builtPages();
 const named = (some: readonly BuiltPage[]): (readonly [string, BuiltPage])[] =>
@@ -11,7 +20,7 @@ const kb = (bytes: number): number => Math.round(bytes / 10) / 100;
 it.each(named(pages.filter(isChartView)))(
   '%s weighs at most 20 KB of HTML with style, chart and all that is said of it, and 14 KB of scripts after gzip',
   (_route, page) => {
-    expect(kb(weight(page.html))).toBeLessThanOrEqual(20);
+    expect(kb(pageWeight(page))).toBeLessThanOrEqual(20);
     expect(kb(scriptFileGzip(page))).toBeLessThanOrEqual(14);
   },
 );
@@ -34,11 +43,11 @@ it.each(named(pages.filter(isChartView)))(
 );
 
 it.each(named(pages.filter(isReader)))('%s weighs at most 30,000 bytes with its style', (_route, page) => {
-  expect(weight(page.html) + styleWeight(page)).toBeLessThanOrEqual(30_000);
+  expect(pageWeight(page) + styleWeight(page)).toBeLessThanOrEqual(30_000);
 });
 
 it.each(named(pages.filter(isReader)))('%s weighs at most 45 KB in all, 12 KB of it JavaScript', (_route, page) => {
-  expect(kb(weight(page.html) + styleWeight(page) + scriptFileWeight(page))).toBeLessThanOrEqual(45);
+  expect(kb(pageWeight(page) + styleWeight(page) + scriptFileWeight(page))).toBeLessThanOrEqual(45);
   expect(kb(scriptWeight(page))).toBeLessThanOrEqual(12);
 });
 

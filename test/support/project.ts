@@ -133,10 +133,17 @@ export async function startDev(program: Folder, content: Folder): Promise<DevSer
   return { origin, printed: () => printed, close };
 }
 
+/**
+ * What readings of copies have found so far: nearly all files of all copies are the same, and to read them anew for
+ * each was a third of these tests. That a reading which remembers finds what a fresh one finds is a law of its own
+ * (test/unit/edition/memory-laws.test.ts).
+ */
+const memory = new Memory();
+
 /** A copy of the project's content and data in a temporary folder, to be edited and thrown away. */
 export interface Project {
   readonly root: string;
-  /** What its readings have found so far. */
+  /** What readings of this and of other copies have found so far. */
   readonly memory: Memory;
   read(path: string): string;
   write(path: string, text: string): void;
@@ -170,7 +177,6 @@ export function projectCopy(): Project {
     ]);
     if (status !== 0) throw new Error(stderr.toString());
   };
-  const memory = new Memory();
   const project: Project = {
     root,
     memory,

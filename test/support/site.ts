@@ -105,14 +105,14 @@ function readPages(folder: string, base: string): BuiltPage[] {
   return pages;
 }
 
-/** What a page is an example of: its address in English, without the names of documents and views. */
+/** What a page is an example of: its address in English, without the names of documents, lessons, stories and views. */
 function kindOf({ route }: BuiltPage): string {
   return route
     .replace(/^\/uk(?=\/)/, '')
     .replace(/^\/404\.html$/, '/404/')
     .replace(/^\/lessons\/[^/]+\/[^/]+\.html$/, '/lessons/*.html')
-    .replace(/^\/documents\/[^/]+\/(words\/)?$/, '/documents/*/$1')
     .replace(/^(\/charts)\/.*(\/reveal\/)(?:\d+\/)?$/, '$1/*$2')
+    .replace(/^\/(documents|lessons|stories)\/[^/]+\/(\w+\/)?$/, '/$1/*/$2')
     .replace(
       /^(\/(?:charts|embed)\/[^/]+)\/[^/]+(\/[^/]+)?\/$/,
       (_, chart: string, reading = '') => `${chart}/*${reading}/`,

@@ -215,20 +215,12 @@ const ALL_RULES: RunOptions = {
   runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
 };
 
-/** What depends on colours and on the width of the window: all that a second look at the same page can add. */
-export const LOOK_RULES: RunOptions = {
-  runOnly: {
-    type: 'rule',
-    values: ['color-contrast', 'link-in-text-block', 'target-size', 'scrollable-region-focusable', 'region'],
-  },
-};
-
 /** What axe finds wrong, a line for each element. */
-export async function violations(page: Page, rules: RunOptions = ALL_RULES): Promise<string[]> {
+export async function violations(page: Page): Promise<string[]> {
   await page.evaluate(source);
   const results = await page.evaluate(
     (options) => (globalThis as unknown as { axe: { run(options: RunOptions): Promise<AxeResults> } }).axe.run(options),
-    { ...rules, resultTypes: ['violations'] } satisfies RunOptions,
+    { ...ALL_RULES, resultTypes: ['violations'] } satisfies RunOptions,
   );
   return results.violations.flatMap((rule) =>
     rule.nodes.map(

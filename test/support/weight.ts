@@ -20,6 +20,14 @@ const weightOf = (address: string, how: 'brotli' | 'gzip'): number => {
   return bytes;
 };
 
+const weighedPages = new WeakMap<BuiltPage, number>();
+/** Compressed bytes of the HTML of a page. */
+export function pageWeight(page: BuiltPage): number {
+  const bytes = weighedPages.get(page) ?? weight(page.html);
+  weighedPages.set(page, bytes);
+  return bytes;
+}
+
 /** Bytes of a text after brotli compression. */
 export function weight(text: string | Buffer): number {
   const body = typeof text === 'string' ? Buffer.from(text) : text;
@@ -73,7 +81,7 @@ export function scriptWeight(page: BuiltPage): number {
 export function styleWeight(page: BuiltPage): number {
   return page.dom
     .querySelectorAll('link[rel=stylesheet]')
-    .reduce((sum, link) => sum + weight(read(link.getAttribute('href') ?? '')), 0);
+    .reduce((sum, link) => sum + weightOf(link.getAttribute('href') ?? '', 'brotli'), 0);
 }
 
 /** Compressed bytes of the scripts that a page loads as files: what it costs over its own HTML. */

@@ -11,7 +11,8 @@ let project: Project;
 let markdown: string;
 let changes: EditionChanges;
 
-const report = (lang: 'en' | 'uk' = 'en'): string => diff(project.root, 'HEAD', { lang, json: false });
+const report = (lang: 'en' | 'uk' = 'en'): string =>
+  diff(project.root, 'HEAD', { lang, json: false, memory: project.memory });
 
 beforeAll(() => {
   project = projectCopy();
@@ -36,7 +37,7 @@ it('a record of an edition names what changed and still stands there, and keeps 
     const about = '## Kharkiv {#pc-kharkiv';
     edited.write(`${DISPATCH}/notes.md`, notes.replace(about, about.replace('Kharkiv', 'The city of Kharkiv')));
     edited.write('data/editions.json', JSON.stringify({ editions: [] }));
-    record(edited.root, 'HEAD', '2027-01-31', 'en');
+    record(edited.root, 'HEAD', '2027-01-31', 'en', edited.memory);
     type Table = { editions: { before: string; documents: unknown; checks: unknown; said?: object }[] };
     const table = (): Table => JSON.parse(edited.read('data/editions.json')) as Table;
     expect(table().editions).toMatchObject([
@@ -45,11 +46,13 @@ it('a record of an edition names what changed and still stands there, and keeps 
     const said = { en: 'One title is longer.', uk: 'Одна назва довша.' };
     const [row] = table().editions;
     edited.write('data/editions.json', JSON.stringify({ editions: [{ ...row, before: '0123456789ab', said }] }));
-    record(edited.root, 'HEAD', '2027-01-31', 'en');
+    record(edited.root, 'HEAD', '2027-01-31', 'en', edited.memory);
     expect(table().editions).toMatchObject([{ before: '0123456789ab', said }]);
-    record(edited.root, 'HEAD', '2027-02-01', 'en');
+    record(edited.root, 'HEAD', '2027-02-01', 'en', edited.memory);
     expect(table().editions).toHaveLength(2);
-    expect(() => record(edited.root, 'HEAD', '2027-02-30', 'en')).toThrow('--record cannot be “2027-02-30”');
+    expect(() => record(edited.root, 'HEAD', '2027-02-30', 'en', edited.memory)).toThrow(
+      '--record cannot be “2027-02-30”',
+    );
   } finally {
     edited.remove();
   }
@@ -69,7 +72,7 @@ it('an edition that keeps only the rules of its own day is compared all the same
     old.write(`${DISPATCH}/notes.uk.md`, note.replace('\n\n## ', '\n\nТут голе число 1924.\n\n## '));
     old.commit();
     old.write(`${DISPATCH}/notes.uk.md`, note);
-    const markdown = diff(old.root, 'HEAD', { lang: 'en', json: false });
+    const markdown = diff(old.root, 'HEAD', { lang: 'en', json: false, memory: old.memory });
     expect(markdown).toContain('what they concern may be missing below. Places: 1.');
     expect(markdown).toContain('~~Тут голе число 1924.~~');
   } finally {
@@ -167,7 +170,9 @@ describe('two editions', () => {
     // A page leans on one work more.
     project.replace('content/pages/about.md', 'sources: [', 'sources: [ukrinform-ratau, ');
     markdown = report();
-    changes = JSON.parse(diff(project.root, 'HEAD', { lang: 'en', json: true })) as EditionChanges;
+    changes = JSON.parse(
+      diff(project.root, 'HEAD', { lang: 'en', json: true, memory: project.memory }),
+    ) as EditionChanges;
   });
 
   it('the differences of two editions show changed words among their neighbours', () => {
