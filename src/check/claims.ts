@@ -29,7 +29,13 @@ export function checkClaims(
   for (const claim of claims) {
     const draft = drafts.get(claim.row.value.document);
     if (draft !== undefined)
-      problems.recall('claim', claim, [draft, units], (own) => checkClaim(claim, draft, things, own));
+      problems.recall('claim', claim, [draft, units], (own) =>
+        own.pass(
+          'claim',
+          () => [claim.row.value, draft.files, units],
+          (recorded) => checkClaim(claim, draft, things, recorded),
+        ),
+      );
   }
 }
 

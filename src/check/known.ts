@@ -16,10 +16,11 @@ export interface Known extends KnownPlaces {
 }
 
 /** A question as data, which can be asked again: a function would hold on to what was known in its day. */
-type Question =
+export type Question =
   | { readonly list: 'claims' | 'checks' | 'pages' | 'places'; readonly page?: string; readonly lacks: string | null }
   | { readonly withoutResult: string }
-  | { readonly quoted: readonly string[]; readonly document: string | null };
+  | { readonly quoted: readonly string[]; readonly document: string | null }
+  | { readonly near: string; readonly document: string | null };
 
 /** What is known, with a record of what it was asked. */
 export class AskedKnown implements Known {
@@ -50,11 +51,16 @@ export class AskedKnown implements Known {
     };
     const { quoted } = known;
     this.quoted = quoted && {
-      stands: (parts, document) => {
-        this.#questions.push({ quoted: parts, document });
-        return quoted.stands(parts, document);
+      placeOf: (parts, document) => {
+        const place = quoted.placeOf(parts, document);
+        // Asked again, it is looked for first where it stood.
+        this.#questions.push({ quoted: parts, document: place ?? document });
+        return place;
       },
-      nearest: (words, document) => quoted.nearest(words, document),
+      nearest: (words, document) => {
+        this.#questions.push({ near: words, document });
+        return quoted.nearest(words, document);
+      },
     };
   }
 
@@ -81,12 +87,18 @@ export class AskedKnown implements Known {
   }
 }
 
+/** Do the answers to questions say all? Not those to one about all names, which cannot be written down. */
+export function canBeWritten(questions: readonly Question[]): boolean {
+  return questions.every((question) => !('lacks' in question) || question.lacks !== null);
+}
+
 /** What is known answers to questions; to one about all names with the names, which are others at each reading. */
 export function answersOf(questions: readonly Question[], known: Known): unknown[] {
   return [
     known.quoted === null,
     ...questions.map((question) => {
-      if ('quoted' in question) return known.quoted?.stands(question.quoted, question.document);
+      if ('quoted' in question) return known.quoted?.placeOf(question.quoted, question.document) !== null;
+      if ('near' in question) return known.quoted?.nearest(question.near, question.document).join('\n');
       if ('withoutResult' in question) return known.withoutResult.has(question.withoutResult);
       const names = question.list === 'places' ? known.places.get(question.page ?? '') : known[question.list];
       return question.lacks === null ? names : names?.lacks(question.lacks);

@@ -20,11 +20,12 @@ import { markupLeft } from '../text/markup-left.ts';
 import { numberWords } from '../text/number-words.ts';
 import { draftMark, isPlaceholder } from '../text/unfinished.ts';
 import { unpairedMarks } from '../text/unpaired-marks.ts';
-import { LinkChecker, type MarkLink } from './prose-links.ts';
+import { readApart, type Texts } from './apart.ts';
+import { LinkChecker } from './prose-links.ts';
 import { citeMeant, markupMeant } from './prose-meant.ts';
 import { checkShape } from './prose-shape.ts';
 import { compareSides, type Reference, type References } from './sides.ts';
-import { AskedKnown, answersOf, type Known } from './known.ts';
+import type { Known } from './known.ts';
 import { checkQuotations, type Quoting } from './quotations.ts';
 import { type TextPlace, textPlace } from './text-place.ts';
 
@@ -43,13 +44,6 @@ export const LANGUAGE_NAMES: Readonly<Record<WrittenLanguage, Bilingual>> = {
   uk: { en: 'Ukrainian', uk: 'український' },
   ru: { en: 'Russian', uk: 'російський' },
 };
-
-/** What was found of some texts. */
-interface Apart {
-  readonly cited: readonly string[];
-  readonly marks: readonly MarkLink[];
-  readonly asked: AskedKnown['questions'];
-}
 
 export class ProseChecker {
   /** Ids of the claims that some prose cites. */
@@ -109,19 +103,12 @@ export class ProseChecker {
     compareSides(read('en'), read('uk'), this.#problems, behind);
   }
 
-  /**
-   * Reads texts by themselves: where they are the same as at an earlier reading, and what they ask about what others
-   * hold has the same answers, what was found of them stands.
-   * @param what names the step, and `key` what it is done for
-   * @param of the texts
-   */
-  apart(what: string, key: unknown, of: readonly unknown[], read: (checker: ProseChecker) => void): void {
-    const makings = ({ asked }: Apart): unknown[] => [...of, ...answersOf(asked, this.#known)];
-    const { cited, marks } = this.#problems.recall(what, key, makings, (own): Apart => {
-      const known = new AskedKnown(this.#known);
-      const checker = new ProseChecker(known, own);
+  /** Reads texts by themselves. */
+  apart(texts: Texts, read: (checker: ProseChecker) => void): void {
+    const { cited, marks } = readApart(texts, this.#known, this.#problems, (known, problems) => {
+      const checker = new ProseChecker(known, problems);
       read(checker);
-      return { cited: [...checker.cited], marks: checker.links.marks, asked: known.questions };
+      return { cited: checker.cited, marks: checker.links.marks };
     });
     for (const id of cited) this.cited.add(id);
     this.links.marks.push(...marks);

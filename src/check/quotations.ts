@@ -38,8 +38,12 @@ const WORK = /^(?:\/sources\/#|https:)/;
 
 /** What quoted words may stand in. */
 export interface Quoted {
-  /** Do the parts of a quotation stand in a document, or in what the site says? @param document looked into first */
-  stands(parts: readonly string[], document: string | null): boolean;
+  /**
+   * Where the parts of a quotation stand: the name of a document, an empty one for what the site says; null where they
+   * stand nowhere.
+   * @param document looked into first
+   */
+  placeOf(parts: readonly string[], document: string | null): string | null;
   /** What a writer may have meant. */
   nearest(words: string, document: string | null): string[];
 }
@@ -56,7 +60,7 @@ export function checkQuotations(
     if (!isTelling(quoted) || quoted.targets.some((target) => WORK.test(target))) continue;
     const { document, works = false } = quoting;
     if (works && texts.nearest(quoted.words, document).length === 0) continue;
-    if (texts.stands(quoted.parts, document) || isWeighed(quoted, quoting.weighed)) continue;
+    if (isWeighed(quoted, quoting.weighed) || texts.placeOf(quoted.parts, document) !== null) continue;
     problems.report(place.file, {
       code: quoted.form === 'block' ? 'blockquote-unfounded' : 'quotation-unfounded',
       ...place.at(quoted.start, quoted.end - quoted.start),
@@ -82,15 +86,15 @@ export class QuotedTexts implements Quoted {
     this.#problems = problems;
   }
 
-  stands(parts: readonly string[], document: string | null): boolean {
+  placeOf(parts: readonly string[], document: string | null): string | null {
     const standsIn = (slug: string): boolean => this.#textsOf(slug).some((text) => standIn(parts, text));
-    if (document !== null && standsIn(document)) return true;
-    if (standIn(parts, (this.#others ??= ourWords(this.#data, this.#drafts.values())))) return true;
+    if (document !== null && standsIn(document)) return document;
+    if (standIn(parts, (this.#others ??= ourWords(this.#data, this.#drafts.values())))) return '';
     // The documents that have its rarest word: with each document the number of quotations grows, too.
     const index = (this.#index ??= this.#indexed());
     const having = parts.flatMap((part) => part.split(' ')).map((word) => index.having(word));
     const [fewest] = having.sort((a, b) => a.size - b.size);
-    return fewest !== undefined && [...fewest].some(standsIn);
+    return [...(fewest ?? [])].find(standsIn) ?? null;
   }
 
   nearest(words: string, document: string | null): string[] {

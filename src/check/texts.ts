@@ -32,6 +32,7 @@ interface PlacedValue extends Placed {
  * The texts of values of a schema; a value that could not be read has none.
  * @param side the language of the whole file, where a text has a sister in another file and not beside it
  * @param document slug of the document that the values speak of, where they do not name it themselves
+ * @param name of the schema among those whose values are read one by one
  * @returns what the texts of a whole file refer to
  */
 export function checkTexts(
@@ -40,6 +41,7 @@ export function checkTexts(
   checker: ProseChecker,
   side: Lang | null = null,
   document: string | null = null,
+  name = '',
 ): References {
   const textsIn = textsOf(schema);
   const ofFile: References[] = [];
@@ -69,7 +71,10 @@ export function checkTexts(
   };
   for (const placed of values) {
     if (placed === null) continue;
-    if (side === null) checker.apart('texts', placed, [schema], (own) => readOne(placed, own));
+    if (side === null)
+      checker.apart({ step: 'texts', key: placed, of: [schema], said: () => [name, document, placed.value] }, (own) =>
+        readOne(placed, own),
+      );
     else readOne(placed, checker);
   }
   return together(ofFile);
@@ -112,26 +117,32 @@ function fieldName(path: Path): string {
 
 /** Everything in data/. */
 export function checkData(data: Data, checker: ProseChecker): void {
-  checkTexts(claimSchema, data.claims, checker);
-  checkTexts(setAsideSchema, data.setAside, checker);
-  checkTexts(recommendationSchema, data.recommendations, checker);
-  checkTexts(excludedSchema, data.excluded, checker);
-  checkTexts(recommendationUnit, [data.recommendationUnit], checker);
-  checkTexts(checkSchema, data.checks, checker);
-  checkTexts(vocabularyFile, [data.vocabulary], checker);
-  checkTexts(chartsFile, [data.charts], checker);
-  checkTexts(licenceFile, [data.licence], checker);
-  checkTexts(editionsFile, [data.editions], checker);
-  checkTexts(workSchema, data.works ?? [], checker);
+  const tables: Readonly<Record<string, readonly [Schema, readonly (PlacedValue | null)[]]>> = {
+    claims: [claimSchema, data.claims],
+    setAside: [setAsideSchema, data.setAside],
+    recommendations: [recommendationSchema, data.recommendations],
+    excluded: [excludedSchema, data.excluded],
+    recommendationUnit: [recommendationUnit, [data.recommendationUnit]],
+    checks: [checkSchema, data.checks],
+    vocabulary: [vocabularyFile, [data.vocabulary]],
+    charts: [chartsFile, [data.charts]],
+    licence: [licenceFile, [data.licence]],
+    editions: [editionsFile, [data.editions]],
+    works: [workSchema, data.works ?? []],
+  };
+  for (const [name, [schema, values]] of Object.entries(tables)) checkTexts(schema, values, checker, null, null, name);
 }
 
 const TITLE = inBoth((t) => t.reasons.noteTitle);
 
 /** What is said about documents: their notes, their old words, and why a block is not translated. */
 export function checkDocuments(drafts: readonly DraftDocument[], checker: ProseChecker): void {
-  for (const { front, slug } of drafts) checkTexts(documentSchema, [front], checker, null, slug);
+  for (const { front, slug } of drafts) checkTexts(documentSchema, [front], checker, null, slug, 'document');
   for (const draft of drafts)
-    checker.apart('prose of document', draft.slug, [draft], (own) => checkDocument(draft, own));
+    checker.apart(
+      { step: 'prose of document', key: draft.slug, of: [draft], said: () => [draft.slug, draft.files] },
+      (own) => checkDocument(draft, own),
+    );
 }
 
 function checkDocument(draft: DraftDocument, checker: ProseChecker): void {

@@ -13,18 +13,23 @@ import { assemble } from '../edition/assemble.ts';
 import { publish } from '../edition/current.ts';
 import { basePath, contentRoot } from '../edition/environment.ts';
 import type { Edition } from '../model/edition.ts';
+import { Forgetful } from '../problems/memory.ts';
 import './raw-text.ts';
 import { reportContent } from './check.ts';
 import { languageOf, run, type Terminal } from './command.ts';
 import { readFlags } from './flags.ts';
 import type { KeptPages } from './kept-pages.ts';
+import { PassedFile } from './passed-file.ts';
 import { dist, root } from './paths.ts';
 
 /** Builds the site into a folder that is not there yet. @returns the exit code: 1 for content with problems */
 async function buildSite(args: readonly string[], terminal: Terminal): Promise<number> {
   const { values } = readFlags(args, { outDir: 'value', before: 'value', record: 'value' }, 0);
   const folder = values.get('outDir') ?? dist;
-  const assembled = assemble({ root: contentRoot(), base: basePath() });
+  const record = values.get('record');
+  const passed = record === undefined ? null : new PassedFile(root, join(dirname(record), 'passed.json'));
+  const assembled = assemble({ root: contentRoot(), base: basePath(), memory: new Forgetful(passed?.steps ?? null) });
+  passed?.write();
   reportContent(assembled, languageOf(args), terminal);
   if (assembled.edition === null) return 1;
   // What was read is let go before pages are made; by itself it would stay until there is no more room.

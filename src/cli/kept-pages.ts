@@ -4,7 +4,7 @@
  * its hash. What is damaged, or not there, is made anew: nothing rests on the record.
  */
 import { createHash } from 'node:crypto';
-import { copyFileSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { basePath, errata, siteOrigin } from '../edition/environment.ts';
 import { KINDS } from '../kinds/index.ts';
@@ -12,6 +12,7 @@ import { site } from '../kinds/site.ts';
 import { LANGS } from '../model/common.ts';
 import type { Edition } from '../model/edition.ts';
 import { rootOf } from '../model/paths.ts';
+import { programOf } from './program.ts';
 
 /** Where a build finds what the one before it has left. */
 export interface Before {
@@ -29,9 +30,6 @@ interface Entry {
 }
 /** By address, below the base of the site. */
 type Entries = Readonly<Record<string, Entry>>;
-
-/** What makes the pages, below the folder of the project; the second says what is installed. */
-const PROGRAM = ['src', 'node_modules/.package-lock.json', 'package-lock.json', 'package.json', 'astro.config.mjs'];
 
 export class KeptPages {
   readonly #root: string;
@@ -118,30 +116,6 @@ export function* madeOf(edition: Edition, by: unknown): Generator<readonly [addr
       for (const inLanguage of sites)
         yield [rootOf(inLanguage.lang) + kind.resource(thing, inLanguage).path, of] as const;
     }
-}
-
-/** The hash of the program and of what it rests on. */
-function programOf(root: string): string {
-  const hash = createHash('sha256');
-  for (const name of PROGRAM)
-    for (const file of filesBelow(root, name)) {
-      const bytes = readFileSync(join(root, file));
-      hash.update(`${JSON.stringify([file, bytes.length])}\n`).update(bytes);
-    }
-  return hash.digest('hex');
-}
-
-/** A file, or those of a folder, in their order; none where it is not there. */
-function filesBelow(root: string, name: string): string[] {
-  try {
-    const entries = readdirSync(join(root, name), { withFileTypes: true });
-    return entries.flatMap((entry) => filesBelow(root, `${name}/${entry.name}`)).sort();
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    if (code === 'ENOTDIR') return [name];
-    if (code === 'ENOENT') return [];
-    throw error;
-  }
 }
 
 function readRecord(file: string): Entries {

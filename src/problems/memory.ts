@@ -3,6 +3,8 @@
  * them is compared as an object, and an object is never changed, nothing old can be taken for new.
  */
 
+import type { Passed } from './passed.ts';
+
 interface Kept {
   readonly what: string;
   readonly key: unknown;
@@ -18,6 +20,8 @@ type Keep = Map<string, Map<unknown, Kept>>;
 export type Makings<T> = readonly unknown[] | ((made: T) => readonly unknown[]);
 
 export class Memory {
+  /** Steps that need not be done, since they passed at an earlier run; null where that is not asked. */
+  readonly passed: Passed | null = null;
   #before: Keep = new Map();
   #now: Keep = new Map();
   /** What has been made on the way of the step that is being done. */
@@ -76,6 +80,13 @@ export class Memory {
 
 /** For a reading that no other one follows, as in a build: what was made on the way is let go once it was used. */
 export class Forgetful extends Memory {
+  override readonly passed: Passed | null;
+
+  constructor(passed: Passed | null = null) {
+    super();
+    this.passed = passed;
+  }
+
   override recall<T>(_what: string, _key: unknown, _of: Makings<T>, make: () => T): T {
     return make();
   }

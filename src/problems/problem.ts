@@ -3,6 +3,7 @@ import { type Bilingual, LANGS } from '../model/common.ts';
 import type { ProblemCode } from './catalogue.ts';
 import { foldProblems, type Recorded } from './folding.ts';
 import { Forgetful, type Makings, type Memory } from './memory.ts';
+import type { Left } from './passed.ts';
 import { type Listed, Records } from './records.ts';
 import type { SourceFile } from './source-file.ts';
 
@@ -125,6 +126,35 @@ export class Problems {
     });
     this.#records.addAll(records);
     return value;
+  }
+
+  /**
+   * What `make` makes, with its problems; what it made at an earlier run of the program, where it found nothing wrong
+   * with the same.
+   * @param of everything that it depends on: files, values that are what they say, and lists of them. Only asked for
+   * where earlier runs are
+   * @param make leaves what can be written down, and sees through its problems only what it records itself
+   * @param stands does what it left then still hold?
+   */
+  pass<T extends Left | void>(
+    step: string,
+    of: () => readonly unknown[],
+    make: (problems: Problems) => T,
+    stands: (left: T) => boolean = () => true,
+  ): T {
+    const { passed } = this.#memory;
+    if (passed === null) return make(this);
+    const name = passed.nameOf(step, of());
+    const before = passed.get(name);
+    if (before !== undefined && stands(before.left as T)) {
+      passed.add(name, before.left);
+      return before.left as T;
+    }
+    const own = new Problems(this.#memory, new Records(), this.#behind);
+    const left = make(own);
+    if (own.count === 0) passed.add(name, left as Left);
+    this.#records.addAll(own.#records);
+    return left;
   }
 
   /** The value of an earlier reading in the place of one that is equal to it: what was made of it still stands. */

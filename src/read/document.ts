@@ -48,6 +48,8 @@ export interface DraftWords {
 export interface DraftDocument {
   readonly slug: string;
   readonly file: SourceFile;
+  /** All that it was read from; null for those that are not there, or cannot be read. */
+  readonly files: readonly (SourceFile | null)[];
   /** Null when the front matter is wrong. */
   readonly front: Located<StoredMeta> | null;
   readonly years: Years;
@@ -110,8 +112,8 @@ function readFiles(
   );
   const translations = {
     // Without words there is nothing that translations and notes could be held against.
-    en: files.en === null || empty ? [] : readTranslation(files.en, parsed, ofWords),
-    uk: files.uk === null || empty ? [] : readTranslation(files.uk, parsed, ofWords),
+    en: files.en === null || empty ? [] : readTranslation(files.en, source, parsed, ofWords),
+    uk: files.uk === null || empty ? [] : readTranslation(files.uk, source, parsed, ofWords),
   };
   const correctable = reportUndrawable(notes, parsed, problems);
   const words = readWords(files.words, files.wordsUk, problems);
@@ -122,6 +124,7 @@ function readFiles(
   return {
     slug,
     file: source,
+    files: Object.values(files),
     front,
     years: date === null ? [null, null] : yearsOf(date),
     parsed,

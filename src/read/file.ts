@@ -70,7 +70,8 @@ export function decode(path: string, bytes: Uint8Array, problems: Problems): Sou
     return null;
   }
   const file = new SourceFile(path, text);
-  return checkFrame(file, problems) && checkLetters(file, problems) ? file : null;
+  const reads = (own: Problems): boolean => checkFrame(file, own) && checkLetters(file, own);
+  return problems.pass('letters', () => [file], reads) ? file : null;
 }
 
 /**

@@ -28,13 +28,22 @@ export interface StoredTranslation {
 }
 
 /** Every block of the reading text has its counterpart, in order, or a stated gap; anything else is a problem. */
-export function readTranslation(file: SourceFile, reading: ReadingText, problems: Problems): StoredTranslation[] {
+export function readTranslation(
+  file: SourceFile,
+  source: SourceFile,
+  reading: ReadingText,
+  problems: Problems,
+): StoredTranslation[] {
   const order = new Map(reading.blocks.map((block, index) => [block.id, index]));
   const blocks: ReadonlySet<string> = new Set(order.keys());
   const { sections, before } = readSections(file.text, 0, (line) => meantBlock(line, blocks) !== null);
   if (before !== null) problems.report(file, { code: 'text-before-heading', ...before });
   const present = new Set(sections.flatMap(({ title, meant }) => (meant === null && blocks.has(title) ? title : [])));
-  const shifted = reportSteps(file, reading, sections, problems);
+  const shifted = problems.pass(
+    'steps',
+    () => [file, source],
+    (own) => reportSteps(file, reading, sections, own),
+  );
   const found = new Map<string, StoredTranslation>();
   const starts = new Map<string, { start: number; end: number }>();
   let last = -1;
