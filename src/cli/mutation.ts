@@ -1,10 +1,11 @@
 /**
  * `npm run mutation -- FILE …`: changes each file in small ways and asks whether the test that mirrors it notices:
  * src/text/anchor.ts is held by test/unit/text/anchor.test.ts alone, so that a change fails by a name, and at once.
- * Where others hold a file, they are named after it: `src/check/ids.ts test/unit/problems/cases.test.ts`.
+ * A file that reports problems is held by their cases, too. Where others hold it, they are named after it:
+ * `src/read/words.ts test/unit/read/alphabet.test.ts`.
  * See .config/stryker.config.mjs.
  */
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { UsageError } from '../problems/usage-error.ts';
 import { run } from './command.ts';
@@ -12,13 +13,27 @@ import { type Asked, command } from './flags.ts';
 import { root } from './paths.ts';
 import { runPackage } from './spawn.ts';
 
-const testOf = (file: string): string => file.replace(/^src\//, 'test/unit/').replace(/\.ts$/, '.test.ts');
+const CASES = 'test/mutation/cases.test.ts';
+const mirrorOf = (file: string): string => file.replace(/^src\//, 'test/unit/').replace(/\.ts$/, '.test.ts');
+
+/** The codes of the problems that a file reports. */
+function codesOf(file: string): readonly string[] {
+  const path = join(root, file);
+  const text = existsSync(path) ? readFileSync(path, 'utf8') : '';
+  return [...text.matchAll(/\bcode: '([a-z-]+)'/g)].map(([, code = '']) => code);
+}
+
+/** The tests that hold a file: its mirror, which only a file that reports no problem has to have, and the cases. */
+function testsFor(file: string): readonly string[] {
+  if (codesOf(file).length === 0) return [mirrorOf(file)];
+  return [mirrorOf(file), CASES].filter((test) => existsSync(join(root, test)));
+}
 
 async function mutation({ words }: Asked): Promise<number> {
   const [tests = [], files = []] = [true, false].map((asked) =>
     words.filter((one) => one.startsWith('test/') === asked),
   );
-  const testsOf = (file: string): readonly string[] => (tests.length > 0 ? tests : [testOf(file)]);
+  const testsOf = (file: string): readonly string[] => (tests.length > 0 ? tests : testsFor(file));
   const missing = files
     .flatMap((file) => (file.startsWith('src/') ? [file, ...testsOf(file)] : [`src/${file}`]))
     .filter((file) => !existsSync(join(root, file)));
@@ -27,7 +42,11 @@ async function mutation({ words }: Asked): Promise<number> {
   let worst = 0;
   for (const file of files) {
     const options = ['run', '.config/stryker.config.mjs', `--mutate=${file}`];
-    worst = (await runPackage('@stryker-mutator/core', options, { MUTATION_TEST: testsOf(file).join(',') })) || worst;
+    worst =
+      (await runPackage('@stryker-mutator/core', options, {
+        MUTATION_TEST: testsOf(file).join(','),
+        MUTATION_CODES: codesOf(file).join(','),
+      })) || worst;
   }
   return worst;
 }

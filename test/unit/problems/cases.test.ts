@@ -2,24 +2,17 @@
  * The cases beside the catalogue: every mistake is laid over the small root, and the checker has to say what its file
  * holds, word for word. `vitest -u` writes the answers anew: read the difference before you commit it.
  */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { assemble } from '../../../src/edition/assemble.ts';
-import { LANGS } from '../../../src/model/common.ts';
 import type { ShownProblem } from '../../../src/model/shown-problem.ts';
-import { type Case, readAnswer, readCases, writtenParts } from '../../../src/problems/cases.ts';
+import { type Case, readAnswer, readCases } from '../../../src/problems/cases.ts';
 import { type GroupName, groups, type ProblemCode } from '../../../src/problems/catalogue.ts';
 import { Memory } from '../../../src/problems/memory.ts';
-import { showProblem } from '../../../src/problems/print.ts';
-import { lay, minimalTree, operation, PROJECT } from '../../support/tree.ts';
+import { casesOf, fileOf, found, writeAnswer } from '../../support/cases.ts';
+import { operation } from '../../support/tree.ts';
 
-const fileOf = (group: string): string => join(PROJECT, 'src', 'problems', 'catalogue', `${group}.cases.md`);
-const casesOf = (group: string): Case[] => readCases(readFileSync(fileOf(group), 'utf8'));
 // A case differs from the small root by a file or two; memory-laws.test.ts reads a part of them anew each time.
 const memory = new Memory();
-const find = ({ operations }: Pick<Case, 'operations'>): ShownProblem<ProblemCode>[] =>
-  assemble({ root: '', base: '/', files: lay(minimalTree(), operations), memory }).problems.map(showProblem);
+const find = (one: Pick<Case, 'operations'>): ShownProblem<ProblemCode>[] => found(one, memory);
 
 it('the small root of the cases is right: the checker finds nothing', () => {
   expect(find({ operations: [] })).toEqual([]);
@@ -103,35 +96,7 @@ it('the notation of cases joins the lines of a long sentence, and tells them fro
   ]);
 });
 
-/** Longest line of an answer, and the most problems that it writes out. */
-const WIDTH = 120;
-const MOST = 20;
-
 /** A file of cases, with what the checker says of each. */
 function writeCases(cases: readonly Case[]): string {
   return cases.map(({ title, mistake, answer }) => `## ${title}\n${mistake}\n\n${answer}\n`).join('\n');
-}
-
-/** What the checker says, in short. */
-function writeAnswer(problems: readonly ShownProblem<ProblemCode>[]): string {
-  const all = problems.map(writeProblem);
-  return (all.length > MOST ? [...all.slice(0, 2), `… ${all.length - 3}`, ...all.slice(-1)] : all).join('\n');
-}
-
-function writeProblem({ file, line, column, code, frame, nearest, folded, words }: ShownProblem<ProblemCode>): string {
-  return [
-    `${file}:${line}:${column} ${code}`,
-    ...frame.map((shown) => `  ${shown}`),
-    ...writtenParts(code).flatMap((part) => LANGS.map((lang) => wrap(`  ${words[lang][part]}`))),
-    ...nearest.map((answer) => `  ? ${answer}`),
-    ...(folded.count === 0 ? [] : [wrap(`  + ${folded.count}: ${folded.places.join(', ')}`)]),
-  ].join('\n');
-}
-
-/** Breaks a sentence at single spaces; it goes on in lines that are set in deeper. */
-function wrap(sentence: string): string {
-  if (sentence.length <= WIDTH) return sentence;
-  const space = sentence.slice(0, WIDTH + 1).search(/(?<=\S) (?=\S*$)/);
-  if (space <= 4) return sentence;
-  return `${sentence.slice(0, space)}\n${wrap(`    ${sentence.slice(space + 1)}`)}`;
 }

@@ -1,0 +1,19 @@
+/**
+ * For the mutation run alone: the cases that name a code of the changed file, each by itself and read anew, so that a
+ * change fails by the title of a case. The unit tests hold all of them, a file of cases at a time.
+ */
+import { expect, it } from 'vitest';
+import { type GroupName, groups } from '../../src/problems/catalogue.ts';
+import { casesOf, found, writeAnswer } from '../support/cases.ts';
+
+const codes = (process.env['MUTATION_CODES'] ?? '').split(',');
+const names = new RegExp(`:\\d+:\\d+ (?:${codes.join('|')})$`, 'm');
+const cases = (Object.keys(groups) as GroupName[]).flatMap(casesOf).filter(({ answer }) => names.test(answer));
+
+it.each(cases.map((one) => [one.title, one] as const))('the case “%s” is answered as before', (_, one) => {
+  expect(writeAnswer(found(one))).toBe(one.answer);
+});
+
+it('the small root of the cases is right: the checker finds nothing', () => {
+  expect(found({ operations: [] })).toEqual([]);
+});
