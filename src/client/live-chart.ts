@@ -8,6 +8,7 @@ import { flyFrom, placesByKey } from './flight.ts';
 import { fragmentOf } from './former-address.ts';
 import { joinDrawing } from './join-drawing.ts';
 import { linksOf, placeOf, placesOf } from './printed-marks.ts';
+import { openPanel } from './open-panel.ts';
 import { adoptRules, adoptWords, fetchView, type ViewPage } from './view-page.ts';
 
 const MOVE = 400;
@@ -23,7 +24,7 @@ export class LiveChart {
   readonly #signal: AbortSignal;
   /** Path of the view that is shown. */
   #path = location.pathname;
-  /** Views whose rules are on the page: those of one view hold beside those of another, and none is taken twice. */
+  /** Parts whose rules are on the page, views by their names: they hold beside each other, and none is taken twice. */
   readonly #ruled: Set<string | undefined>;
   #navigation = new AbortController();
 
@@ -70,6 +71,10 @@ export class LiveChart {
     if (link.matches('[data-view-link]')) {
       event.preventDefault();
       return void this.#go(new URL(link.href), true);
+    }
+    if (link.matches('.take-link')) {
+      event.preventDefault();
+      return void openPanel(link, find(this.#host, '.stage'), (panel) => this.#adopt('take', panel), this.#signal);
     }
     const place = placeOf(link);
     if (place === null) return;
@@ -136,9 +141,9 @@ export class LiveChart {
   #turnTo(view: ViewPage, url: URL, push: boolean): void {
     const from = document.activeElement?.closest<HTMLAnchorElement>('a[data-view-link]')?.pathname;
     this.#path = url.pathname;
-    const { view: name } = view.chart.dataset;
-    if (!this.#ruled.has(name)) adoptRules(view);
-    this.#ruled.add(name);
+    this.#adopt(view.chart.dataset['view'], view.chart);
+    // What was to be taken along was the other view.
+    this.#host.querySelector('take-panel')?.remove();
     this.#turnFigure(find(view.chart, '.chart-figure'));
     adoptWords(this.#host, view);
     if (push) history.pushState(null, '', url.pathname);
@@ -148,6 +153,11 @@ export class LiveChart {
       [...this.#host.querySelectorAll<HTMLAnchorElement>('a[data-view-link]')]
         .find(({ pathname }) => pathname === from)
         ?.focus({ preventScroll: true });
+  }
+
+  #adopt(name: string | undefined, part: Element): void {
+    if (!this.#ruled.has(name)) adoptRules(part);
+    this.#ruled.add(name);
   }
 
   #turnFigure(next: HTMLElement): void {

@@ -11,9 +11,16 @@ export interface ViewPage {
 
 /** The printed page of a view of a chart; null where it cannot be had or shows another chart. */
 export async function fetchView(url: URL, id: string, signal: AbortSignal): Promise<ViewPage | null> {
+  const page = await fetchPage(url.pathname, signal);
+  const chart = page?.querySelector<HTMLElement>('oser-chart');
+  return page && chart?.dataset['chart'] === id ? { page, chart } : null;
+}
+
+/** A page of the site; null where it cannot be had. */
+export async function fetchPage(path: string, signal: AbortSignal): Promise<DocumentFragment | null> {
   let text: string;
   try {
-    const answer = await fetch(url.pathname, { signal });
+    const answer = await fetch(path, { signal });
     if (!answer.ok) return null;
     text = await answer.text();
   } catch {
@@ -23,9 +30,7 @@ export async function fetchView(url: URL, id: string, signal: AbortSignal): Prom
   // not even asked about.
   const template = document.createElement('template');
   template.innerHTML = text;
-  const page = template.content;
-  const chart = page.querySelector<HTMLElement>('oser-chart');
-  return chart?.dataset['chart'] === id ? { page, chart } : null;
+  return template.content;
 }
 
 const HEAD = [
@@ -56,11 +61,11 @@ export function adoptWords(host: HTMLElement, { page, chart }: ViewPage): void {
 }
 
 /**
- * Takes the rules of a view's page, by which its marks are lit and its heads choose. The policy of this page knows its
- * own printed rules alone; it lets a script add others as a sheet.
+ * Takes the rules that a part of another page brings along. The policy of this page knows its own printed rules alone;
+ * it lets a script add others as a sheet.
  */
-export function adoptRules({ chart }: ViewPage): void {
+export function adoptRules(part: Element): void {
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(chart.querySelector('style')?.textContent ?? '');
+  sheet.replaceSync(part.querySelector('style')?.textContent ?? '');
   document.adoptedStyleSheets.push(sheet);
 }

@@ -26,6 +26,7 @@ import { sheetKind } from './sheet/resource.ts';
 import { site, type Site } from './site.ts';
 import { sourcesKind } from './sources/resource.ts';
 import { storyKind } from './story/resource.ts';
+import { takeKind } from './take/resource.ts';
 import { wordsKind } from './words/resource.ts';
 
 export const KINDS: readonly Kind[] = [
@@ -37,6 +38,7 @@ export const KINDS: readonly Kind[] = [
   galleryKind,
   chartKind,
   revealKind,
+  takeKind,
   embedKind,
   lessonsKind,
   lessonKind,

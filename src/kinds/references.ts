@@ -7,8 +7,10 @@ import type { Cited, Reference } from '../model/reference.ts';
 import { dateInWords } from '../text/date-words.ts';
 import { el, type El, type Tree } from '../text/html.ts';
 import { REFERENCE_FORMATS } from '../text/reference-files.ts';
+import { nameFirst, titleFirst } from '../text/reference-text.ts';
 import { words } from '../words/index.ts';
 import type { OpenView } from './chart/open.ts';
+import { printedAddress } from './printed-address.ts';
 import type { Site } from './site.ts';
 
 /** What all references to the edition share. */
@@ -71,6 +73,18 @@ export function citeView({ config, view }: OpenView, { edition, lang, t, format 
     URL: absolute(href(lang, viewPath({ chart: config.id, view: view.id }))),
   };
   return { whole, passages: [], holder: edition.licence.holder[lang], date: '', work: t.references.drawing };
+}
+
+/**
+ * A view cited in words, in two forms: title first, name first. Without the version: that of the data changes with
+ * every note, and pages are not to.
+ */
+export function viewCitations(opened: OpenView, site: Site): [titleFirst: string, nameFirst: string] {
+  const { whole, ...cited } = citeView(opened, site);
+  const { version: _, ...named } = whole;
+  const text = (print: typeof titleFirst): string =>
+    `${print({ ...cited, whole: named }, site.lang)} ${printedAddress(whole.URL)}`;
+  return [text(titleFirst), text(nameFirst)];
 }
 
 /** A date that is a year, month or day, in the parts of CSL; nothing for one that is less certain. */

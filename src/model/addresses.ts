@@ -80,6 +80,11 @@ export function embedPath({ chart, view }: ViewPlace, mark?: string): string {
   return `embed/${chart}/${view}/${fragment(mark === undefined ? undefined : markId(mark))}`;
 }
 
+/** How a view is taken along. */
+export function takePath(place: ViewPlace): string {
+  return `${viewPath(place)}take/`;
+}
+
 /** The view whose page stands at an address; null where another page stands. */
 export function viewAt(path: string): ViewPlace | null {
   const [, chart, view] = /^charts\/([^/]+)\/([^/]+)\/$/.exec(path) ?? [];

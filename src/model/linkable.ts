@@ -46,8 +46,9 @@ export const LINKABLE: Readonly<Record<string, Linkable>> = {
   words: ({ documents }) => documents.filter(({ words }) => words !== null).map(({ slug }) => wordsPath(slug)),
   gallery: () => [galleryPath()],
   chart: ({ charts }) => charts.flatMap(({ id, views }) => views.map((view) => viewPath({ chart: id, view: view.id }))),
-  // Steps are for a wall, frames for others.
+  // Steps are for a wall, what takes a view along belongs to its page, frames are for others.
   reveal: () => [],
+  take: () => [],
   embed: () => [],
   lessons: ({ lessons }) => (lessons.length === 0 ? [] : [lessonsPath()]),
   lesson: ({ lessons }) => lessons.map(({ slug }) => lessonPath(slug)),

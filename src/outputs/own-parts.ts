@@ -40,11 +40,14 @@ export function ownParts(resource: Described, site: Site): OwnParts {
   const { t, errata } = site;
   const address = absolute(href(lang, path));
   const away = other(lang);
+  // What is no resource has no counterpart in the other language.
+  const isResource = 'uses' in resource;
   const data = 'uses' in resource ? jsonLdText(resource, site) : null;
   return {
     about: toHtml([el('title', {}, pageTitle(resource, t.site.name)), ' ', named('description', description)]),
     addresses: toHtml([
-      listed ? alternates(path, address) : named('robots', 'noindex'),
+      listed ? [] : [named('robots', 'noindex'), ' '],
+      isResource ? alternates(path, address) : [],
       'cited' in resource && resource.cited !== undefined ? references(resource.cited().whole, resource) : [],
       property('og:type', path === '' ? 'website' : 'article'),
       property('og:site_name', t.site.name),
@@ -58,10 +61,10 @@ export function ownParts(resource: Described, site: Site): OwnParts {
         'a',
         {
           class: 'lang',
-          href: href(away, listed ? path : ''),
+          href: href(away, isResource ? path : ''),
           hreflang: away,
           lang: away,
-          rel: listed ? 'alternate' : null,
+          rel: isResource ? 'alternate' : null,
         },
         t.site.otherLanguage,
       ),

@@ -8,6 +8,7 @@ import { reader, readerScript, references, works } from './en/reader.ts';
 import { lesson } from './en/lesson.ts';
 import { reveal } from './en/reveal.ts';
 import { story } from './en/story.ts';
+import { take, takeScript } from './en/take.ts';
 import { reasons } from './en/reasons.ts';
 
 /** A count, and the word or figure for it. */
@@ -251,6 +252,8 @@ export const en = {
   licences,
   lesson,
   reveal,
+  take,
+  takeScript,
   story,
   commands,
   reasons,

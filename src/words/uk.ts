@@ -10,6 +10,7 @@ import { reader, readerScript, references, works } from './uk/reader.ts';
 import { lesson } from './uk/lesson.ts';
 import { reveal } from './uk/reveal.ts';
 import { story } from './uk/story.ts';
+import { take, takeScript } from './uk/take.ts';
 import { reasons } from './uk/reasons.ts';
 
 export const uk: Words = {
@@ -236,6 +237,8 @@ export const uk: Words = {
   licences,
   lesson,
   reveal,
+  take,
+  takeScript,
   story,
   commands,
   reasons,

@@ -114,10 +114,13 @@ it('the built site keeps from content every id that a reader or the ledger takes
   }
 });
 
-it('the built site lists in the sitemap every page that has a canonical address, with its other language', () => {
+it('the built site lists in the sitemap every page that engines may list, with its other language', () => {
   const xml = new JSDOM(readFileSync(join(dist, 'sitemap.xml'), 'utf8'), { contentType: 'text/xml' }).window.document;
   const listed = [...xml.querySelectorAll('loc')].map(({ textContent }) => textContent).sort();
-  const links = (rel: string) => builtPages().flatMap(({ dom }) => dom.querySelectorAll(`link[rel=${rel}]`));
+  const links = (rel: string) =>
+    builtPages()
+      .filter(({ dom }) => dom.querySelector('meta[name=robots][content=noindex]') === null)
+      .flatMap(({ dom }) => dom.querySelectorAll(`link[rel=${rel}]`));
   const canonical = links('canonical')
     .map((link) => link.getAttribute('href'))
     .sort();

@@ -16,7 +16,7 @@ function goldenName({ route }: BuiltPage): string | null {
   const parts = route.split('/').filter((part) => part !== '' && part !== 'uk');
   if (parts.length === 0) return 'home.html';
   if (parts[0] === 'ledger' && parts.length === 1) return 'ledger.html';
-  const kept = (parts[0] === 'charts' && parts.length > 2) || (parts[0] === 'documents' && parts.length === 2);
+  const kept = (parts[0] === 'charts' && parts.length === 3) || (parts[0] === 'documents' && parts.length === 2);
   return kept ? `${parts.slice(0, 2).join('.')}.html` : null;
 }
 

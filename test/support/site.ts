@@ -113,6 +113,8 @@ function kindOf({ route }: BuiltPage): string {
     .replace(/^\/lessons\/[^/]+\/[^/]+\.html$/, '/lessons/*.html')
     .replace(/^(\/charts)\/.*(\/reveal\/)(?:\d+\/)?$/, '$1/*$2')
     .replace(/^\/(documents|lessons|stories)\/[^/]+\/(\w+\/)?$/, '/$1/*/$2')
+    // One panel is made for the views of all charts.
+    .replace(/^\/charts\/.*\/take\/$/, '/charts/*/take/')
     .replace(
       /^(\/(?:charts|embed)\/[^/]+)\/[^/]+(\/[^/]+)?\/$/,
       (_, chart: string, reading = '') => `${chart}/*${reading}/`,

@@ -5,17 +5,15 @@
 import type { ChartTable, LegendItem } from '../../charts/chart.ts';
 import { numbersOf } from '../../charts/locale.ts';
 import type { Matrix } from '../../charts/matrix.ts';
-import { besidePath, revealPath, tablePath, viewPath, type ViewPlace } from '../../model/addresses.ts';
+import { besidePath, revealPath, tablePath, takePath, viewPath, type ViewPlace } from '../../model/addresses.ts';
 import type { Edition } from '../../model/edition.ts';
 import { absolute } from '../../model/paths.ts';
 import type { Html, Plain } from '../../model/text-types.ts';
 import { piecesOf, type Piece } from '../../text/cited.ts';
 import { toHtml } from '../../text/html.ts';
 import { held } from '../../text/line-breaks.ts';
-import { nameFirst, titleFirst } from '../../text/reference-text.ts';
 import type { Words } from '../../words/index.ts';
-import { printedAddress } from '../printed-address.ts';
-import { citeView, fileLinks } from '../references.ts';
+import { fileLinks, viewCitations } from '../references.ts';
 import { heading, type Site } from '../site.ts';
 import { captionsOf } from './caption.ts';
 import { drawingOf } from './drawing.ts';
@@ -52,6 +50,8 @@ export interface ChartPage {
   /** The data as a table; null where the figure is one. */
   readonly table: ChartTable | null;
   readonly downloads: readonly { readonly href: string; readonly text: string; readonly type: string }[];
+  /** The link to the panel by which the view is taken along. */
+  readonly take: { readonly href: string; readonly open: string; readonly title: string };
   /** What programs ask for that turn a link into the thing itself. */
   readonly oembed: string;
   readonly permalink: string;
@@ -77,10 +77,6 @@ export function chartPage(edition: Edition, site: Site, place: ViewPlace): Chart
     type,
   });
   const isMatrix = chart.matrix !== undefined;
-  const { whole, ...cited } = citeView(opened, site);
-  const { version: _, ...named } = whole;
-  const said = { ...cited, whole: named };
-  const address = printedAddress(whole.URL);
   return {
     place,
     lang: site.lang,
@@ -109,12 +105,13 @@ export function chartPage(edition: Edition, site: Site, place: ViewPlace): Chart
       file('json', words.json, 'application/json'),
       ...(rowsIn === null ? [] : [{ href: site.file(tablePath(rowsIn)), text: words.allRows, type: 'text/csv' }]),
     ],
+    take: { href: site.href(takePath(place)), open: site.t.take.open, title: site.t.take.title },
     oembed: absolute(site.href(besidePath(viewPath(place), 'oembed.json'))),
     permalink: site.href(viewPath(place)),
     reveal: site.href(revealPath(place, 1)),
     references: {
-      // A table of squares has its every quotation on its page, which is as heavy as it may be.
-      texts: isMatrix ? [] : [titleFirst, nameFirst].map((print) => `${print(said, site.lang)} ${address}`),
+      // A table of squares has its every quotation on its page, which is heavy with them: its panel has the texts.
+      texts: isMatrix ? [] : viewCitations(opened, site),
       files: toHtml(fileLinks(viewPath(place), site)),
     },
     words: { ...words, files: site.t.references.files, start: site.t.reveal.start },

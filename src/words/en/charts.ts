@@ -43,6 +43,7 @@ export const chart = {
   toWords: 'Go to the words',
   toLedger: 'The sum',
   cite: 'Cite',
+  citeInWords: 'The citation as text',
   close: 'Close',
   downloads: 'Files of this view',
   png: 'PNG',

@@ -44,6 +44,7 @@ export const chart: typeof en.chart = {
   toWords: 'До слів джерела',
   toLedger: 'Обчислення',
   cite: 'Цитувати',
+  citeInWords: 'Текст для цитування',
   close: 'Закрити',
   downloads: 'Файли цього подання',
   png: 'PNG',

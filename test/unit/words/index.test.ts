@@ -55,6 +55,8 @@ it('words have no English left in the Ukrainian', () => {
       'https',
       'localhost',
     ],
+    // Formats of references.
+    ...['BibTeX', 'RIS'],
     ...['CSS', 'Eleventy', 'HTML', 'JavaScript', 'Oseredok', 'com', 'downloads', 'scm'],
     // Of the lessons: what a package of theirs is, and where it is taken in.
     ...['Canvas', 'Cartridge', 'Common', 'Moodle'],

@@ -1,0 +1,206 @@
+/**
+ * `<take-panel>`: makes one press of what the printed panel offers as links and texts: copies them, completed by the
+ * state of the page that the panel stands in, or prints that page.
+ */
+import type { Words } from '../words/index.ts';
+import { makeButton } from './button.ts';
+import { givenWords, type Say } from './words.ts';
+
+type Field = HTMLInputElement | HTMLTextAreaElement;
+
+/** How long a button says that it has copied. */
+const SAID = 1600;
+/** What an entry of history has that the panel made. */
+const ENTRY = 'take';
+
+export class TakePanel extends HTMLElement {
+  #life = new AbortController();
+  #say: Say<Words['takeScript']> = () => '';
+  /** The address that was shown before it opened. */
+  #before = '';
+
+  connectedCallback(): void {
+    this.#life = new AbortController();
+    this.#say = givenWords<Words['takeScript']>(this);
+    const { signal } = this.#life;
+    for (const row of this.querySelectorAll('li')) this.#enliven(row, signal);
+    this.addEventListener('focusin', ({ target }) => isField(target) && target.select(), { signal });
+    const colours = this.querySelector<HTMLElement>('.colours');
+    if (colours !== null) colours.hidden = false;
+    colours?.addEventListener('change', () => this.#complete(), { signal });
+    this.addEventListener('click', (event) => this.#click(event), { signal });
+    this.addEventListener('keydown', (event) => this.#key(event), { signal });
+    addEventListener('popstate', () => this.#left(), { signal });
+    addEventListener('hashchange', () => this.#complete(), { signal });
+    this.#complete();
+  }
+
+  disconnectedCallback(): void {
+    this.#life.abort();
+  }
+
+  /** Shows it in the page of a view, in an entry of history of its own: Back closes it. */
+  open(): void {
+    this.hidden = false;
+    this.#before = location.href;
+    if (!isOwn(history.state)) history.pushState({ [ENTRY]: true }, '');
+    this.#complete();
+    this.querySelector('h2')?.focus();
+  }
+
+  /** The chart that it stands in; on a page of its own there is none, and all rows stay open. */
+  get #chart(): HTMLElement | null {
+    return this.closest('oser-chart');
+  }
+
+  #close(): void {
+    if (isOwn(history.state)) history.back();
+    else this.#hide();
+  }
+
+  #hide(): void {
+    if (this.hidden) return;
+    this.hidden = true;
+    // The way back to a mark takes the focus away after it has been told of.
+    requestAnimationFrame(() => this.#chart?.querySelector<HTMLElement>('.take-link')?.focus());
+  }
+
+  /** Back has led to the entry before its own. A mark that was taken in hand meanwhile has another address. */
+  #left(): void {
+    if (!isOwn(history.state) && location.href === this.#before) this.#hide();
+  }
+
+  #click(event: MouseEvent): void {
+    if (this.#chart === null || !(event.target as Element).closest('.shut')) return;
+    event.preventDefault();
+    this.#close();
+  }
+
+  #key(event: KeyboardEvent): void {
+    if (event.key !== 'Escape' || this.#chart === null) return;
+    // The chart would let go of its mark.
+    event.stopPropagation();
+    this.#close();
+  }
+
+  #enliven(row: HTMLElement, signal: AbortSignal): void {
+    const alone = this.#chart === null;
+    const { does, name: form = '' } = row.dataset;
+    const details = row.querySelector('details');
+    if (details !== null && !alone) {
+      details.open = row.previousElementSibling === null;
+      details.name = 'take';
+    }
+    const link = row.querySelector<HTMLElement>(':scope > .press');
+    const fields = [...row.querySelectorAll<Field>('input, textarea')];
+    if (does === 'copy')
+      for (const [index, field] of fields.entries()) {
+        const about = index === 0 ? form : `${form}, ${field.labels?.[0]?.textContent?.trim() ?? ''}`;
+        const button = this.#button('copy', about, signal);
+        button.addEventListener('click', () => void this.#copy(button, about, field), { signal });
+        if (index === 0) instead(link, button, signal);
+        else field.after(button);
+      }
+    // A page of its own is not what is to be printed.
+    if (does === 'print' && !alone) {
+      const button = this.#button('print', form, signal);
+      button.addEventListener('click', () => print(), { signal });
+      instead(link, button, signal);
+    }
+  }
+
+  /** Says what is taken. @param mark what is in hand, in words */
+  #state(mark: string): void {
+    const words = document.createElement('b');
+    words.textContent = mark;
+    this.querySelector('.state')?.replaceChildren(`${this.#say('asItStands')} `, words);
+  }
+
+  #button(word: 'copy' | 'print', about: string, signal: AbortSignal): HTMLButtonElement {
+    const button = makeButton('', 'press', signal);
+    name(button, this.#say(word), about);
+    return button;
+  }
+
+  async #copy(button: HTMLButtonElement, about: string, field: Field): Promise<void> {
+    const { signal } = this.#life;
+    const copied = (await written(field.value)) || selected(field);
+    if (signal.aborted) return;
+    this.#tell(copied ? `${this.#say('copied')}: ${about}` : this.#say('byHand'));
+    if (!copied) return;
+    button.focus();
+    name(button, this.#say('copied'), about);
+    button.classList.add('is-done');
+    setTimeout(() => {
+      name(button, this.#say('copy'), about);
+      button.classList.remove('is-done');
+      this.#tell('');
+    }, SAID);
+  }
+
+  #tell(text: string): void {
+    const told = this.querySelector('.told');
+    if (told !== null) told.textContent = text;
+  }
+
+  /** Gives addresses the state of the chart, and citations the day of the visit. */
+  #complete(): void {
+    const captions = this.#chart?.querySelector('.captions');
+    const target = captions?.querySelector(':target');
+    const fragment = target ? `#${target.id}` : '';
+    if (captions) this.#state((target ?? captions).querySelector('h2, p')?.textContent ?? '');
+    const theme = this.querySelector('select')?.value ?? '';
+    for (const field of this.querySelectorAll<Field>('[data-address]')) {
+      const { address = '' } = field.dataset;
+      const query = field instanceof HTMLTextAreaElement && theme !== '' ? `?theme=${theme}` : '';
+      field.value = field.defaultValue.replace(address, () => address + query + fragment);
+    }
+    const day = new Date().toLocaleDateString(document.documentElement.lang === 'uk' ? 'uk' : 'en-GB', {
+      day: 'numeric',
+      month: 'long',
+      year: 'numeric',
+    });
+    for (const field of this.querySelectorAll<Field>('[data-visited]'))
+      field.value = `${field.defaultValue} (${this.#say('visited')}: ${day})`;
+  }
+}
+
+const isOwn = (state: unknown): boolean => typeof state === 'object' && state !== null && ENTRY in state;
+
+const isField = (target: unknown): target is Field =>
+  target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement;
+
+/** Says what a button does, and to what to those who hear it. */
+function name(button: HTMLElement, word: string, about: string): void {
+  button.textContent = word;
+  button.ariaLabel = `${word}: ${about}`;
+}
+
+/** Puts a button in the place of a link, until the signal aborts. */
+function instead(link: HTMLElement | null, button: HTMLButtonElement, signal: AbortSignal): void {
+  if (link === null) return;
+  link.hidden = true;
+  link.after(button);
+  signal.addEventListener('abort', () => (link.hidden = false));
+}
+
+async function written(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Selects the text where it stands, and copies it where the browser lets an unencrypted page do that. */
+function selected(field: Field): boolean {
+  const details = field.closest('details');
+  if (details !== null) details.open = true;
+  field.focus();
+  field.select();
+  // The only way there is without encryption; every browser still has it.
+  return document.execCommand('copy');
+}
+
+customElements.define('take-panel', TakePanel);

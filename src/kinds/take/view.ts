@@ -1,0 +1,149 @@
+/** A view to be taken along: its link, its frame, its picture, its data, its citation, its page on paper. */
+import { besidePath, embedPath, tablePath, viewPath, type ViewPlace } from '../../model/addresses.ts';
+import { absolute, file, href, other } from '../../model/paths.ts';
+import { el, toHtml } from '../../text/html.ts';
+import { REFERENCE_FORMATS } from '../../text/reference-files.ts';
+import { openView } from '../chart/open.ts';
+import { embedSnippet } from '../embed/snippet.ts';
+import { viewCitations } from '../references.ts';
+import { site as siteOf, type Site } from '../site.ts';
+import { takeField, takeFiles, type TakePanel, type TakeRow } from './panel.ts';
+
+/** The panel of a view. */
+export function viewPanel(place: ViewPlace, site: Site): TakePanel {
+  const { take } = site.t;
+  return {
+    title: take.title,
+    close: { href: site.href(viewPath(place)), text: take.back },
+    state: take.asItOpens,
+    rows: [linkRow, frameRow, pictureRow, dataRow, citationRow, printRow].map((row) => row(place, site)),
+  };
+}
+
+function linkRow(place: ViewPlace, site: Site): TakeRow {
+  const { name, what, press, field, same } = site.t.take.link;
+  const away = other(site.lang);
+  const address = absolute(site.href(viewPath(place)));
+  const there = absolute(href(away, viewPath(place)));
+  return {
+    name,
+    what,
+    press: { href: site.href(viewPath(place)), text: press },
+    does: 'copy',
+    body: [
+      takeField(field, address, { lines: 'one', 'data-address': address }),
+      el('p', {}, `${same} `, el('a', { href: there, hreflang: away, lang: away }, site.t.site.otherLanguage)),
+    ],
+  };
+}
+
+function frameRow(place: ViewPlace, site: Site): TakeRow {
+  const { name, what, press, field, other: otherField, how, colours, grow } = site.t.take.frame;
+  const { auto, light, dark } = site.t.settings;
+  const there = siteOf(other(site.lang), site.edition);
+  const code = (label: string, inLanguage: Site) =>
+    takeField(label, embedSnippet(place, inLanguage), { 'data-address': absolute(inLanguage.href(embedPath(place))) });
+  return {
+    name,
+    what,
+    press: { href: site.href(embedPath(place)), text: press },
+    does: 'copy',
+    body: [
+      code(field, site),
+      // Only a script can change the code.
+      el(
+        'label',
+        { class: 'colours', hidden: true },
+        `${colours} `,
+        el(
+          'select',
+          { class: 'choice' },
+          Object.entries({ '': auto, light, dark }).map(([value, text]) => el('option', { value }, text)),
+        ),
+      ),
+      el('p', {}, how),
+      code(otherField, there),
+      takeField(grow, toHtml(el('script', { src: absolute(file('embed.js')) })), { lines: 'one' }),
+    ],
+  };
+}
+
+function pictureRow(place: ViewPlace, site: Site): TakeRow {
+  const { name, what, press } = site.t.take.picture;
+  const { png, svg } = site.t.chart;
+  const beside = (lang: Site['lang'], extension: string): string => href(lang, besidePath(viewPath(place), extension));
+  return {
+    name,
+    what,
+    press: { href: beside(site.lang, 'png'), text: press, file: true },
+    body: [site.lang, other(site.lang)].map((lang) =>
+      el(
+        'p',
+        {},
+        `${site.t.languages[lang]}: `,
+        takeFiles(
+          [
+            { href: beside(lang, 'png'), text: png },
+            { href: beside(lang, 'svg'), text: svg },
+          ],
+          lang,
+        ),
+      ),
+    ),
+  };
+}
+
+function dataRow(place: ViewPlace, site: Site): TakeRow {
+  const { name, what, press } = site.t.take.data;
+  const { csv, comma, json, allRows } = site.t.chart;
+  const beside = (extension: string): string => site.href(besidePath(viewPath(place), extension));
+  const { chart } = openView(site.edition, site, place);
+  const rowsIn = chart.rowsIn?.(site.edition) ?? null;
+  return {
+    name,
+    what,
+    press: { href: beside('csv'), text: press, file: true },
+    body: el(
+      'p',
+      {},
+      takeFiles([
+        { href: beside('csv'), text: csv },
+        { href: beside('comma.csv'), text: comma },
+        { href: beside('json'), text: json },
+        ...(rowsIn === null ? [] : [{ href: site.file(tablePath(rowsIn)), text: allRows }]),
+      ]),
+    ),
+  };
+}
+
+function citationRow(place: ViewPlace, site: Site): TakeRow {
+  const { name, what, press, titleFirst: first, nameFirst: second } = site.t.take.citation;
+  const [byTitle, byName] = viewCitations(openView(site.edition, site, place), site);
+  const beside = (extension: string): string => site.href(besidePath(viewPath(place), extension));
+  return {
+    name,
+    what,
+    press: { href: beside('bib'), text: press, file: true },
+    does: 'copy',
+    body: [
+      takeField(first, byTitle, { 'data-visited': '' }),
+      takeField(second, byName, { 'data-visited': '' }),
+      el(
+        'p',
+        {},
+        takeFiles(REFERENCE_FORMATS.map(({ extension, name: format }) => ({ href: beside(extension), text: format }))),
+      ),
+    ],
+  };
+}
+
+function printRow(place: ViewPlace, site: Site): TakeRow {
+  const { name, what, press, how } = site.t.take.print;
+  return {
+    name,
+    what,
+    press: { href: site.href(viewPath(place)), text: press },
+    does: 'print',
+    body: el('p', {}, how),
+  };
+}

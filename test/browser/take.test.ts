@@ -1,0 +1,122 @@
+/** What is taken along from a view: copied by one press, with the state of the page, in poor browsers too. */
+import type { Page } from 'playwright-core';
+import { expect, it } from 'vitest';
+import { basePath, siteOrigin } from '../../src/edition/environment.ts';
+import { useSite, violations } from '../support/visit.ts';
+
+const withPage = useSite();
+const view = (path: string): string => `${basePath()}charts/${path}/`;
+const panel = (page: Page) => page.locator('take-panel');
+const row = (page: Page, name: string) => panel(page).locator(`li[data-name="${name}"]`);
+const press = (page: Page, name: string) => row(page, name).locator(':scope > button');
+
+/** Waits until the chart is live, and opens the panel by the keyboard. */
+async function open(page: Page): Promise<void> {
+  await page.locator('oser-chart.is-live').waitFor();
+  await page.locator('.take-link').press('Enter');
+  await page.waitForFunction(() => document.activeElement?.matches('take-panel h2'));
+}
+
+/** What the page would have put into the clipboard, which other pages of the same browser share. */
+const taken = (page: Page): Promise<string> => page.evaluate(() => (globalThis as { taken?: string }).taken ?? '');
+const takeDown = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    navigator.clipboard.writeText = (text) => (Object.assign(globalThis, { taken: text }), Promise.resolve());
+  });
+
+it('the panel of a view copies its link and its frame with the mark in hand by one press of a key', async () => {
+  await withPage(`${view('growth/members')}#mark-members-1924`, { extended: true }, async ({ page }) => {
+    await open(page);
+    await takeDown(page);
+    expect(await panel(page).locator('.state').innerText()).toContain('20,000 members');
+    await press(page, 'Link').press('Enter');
+    await page.waitForFunction(() => document.activeElement?.classList.contains('is-done'));
+    expect(await taken(page)).toBe(`${siteOrigin()}${view('growth/members')}#mark-members-1924`);
+    expect(await panel(page).locator('.told').innerText()).toContain('Copied');
+    await row(page, 'Frame').locator('summary').click();
+    await row(page, 'Frame').locator('select').selectOption('dark');
+    await press(page, 'Frame').press('Enter');
+    await expect.poll(() => taken(page)).toMatch(/^<iframe src="[^"]*\/embed\/growth\/members\/\?theme=dark#mark-/);
+    expect(await violations(page)).toEqual([]);
+    // Another mark is taken in hand while the panel is open.
+    await page.locator('.chart-svg:visible [data-mark="members-by-filling"] text').first().click();
+    await press(page, 'Link').press('Enter');
+    await expect.poll(() => taken(page)).toContain('#mark-members-by-filling');
+    await press(page, 'Citation').press('Enter');
+    await expect.poll(() => taken(page)).toMatch(/charts\/growth\/members\/ \(accessed: \d+ \w+ \d{4}\)$/);
+  });
+});
+
+it('Esc, × and Back close the panel of a view, which keeps the mark in hand and gives the focus back', async () => {
+  await withPage(`${view('growth/units')}#mark-cells-now`, { width: 360, height: 740 }, async ({ page }) => {
+    const closed = async (): Promise<void> => {
+      await panel(page).waitFor({ state: 'hidden' });
+      await page.waitForFunction(() => document.activeElement?.matches('.take-link'));
+      expect(new URL(page.url()).hash).toBe('#mark-cells-now');
+      expect(await page.locator('.captions .caption:visible').getAttribute('id')).toBe('mark-cells-now');
+    };
+    await open(page);
+    expect(await page.locator('.captions').isVisible()).toBe(false);
+    await press(page, 'Data').or(row(page, 'Data').locator('a.press')).focus();
+    await page.keyboard.press('Escape');
+    await closed();
+    await open(page);
+    await panel(page).locator('.shut').click();
+    await closed();
+    await open(page);
+    await page.goBack();
+    await closed();
+  });
+});
+
+it('the panel gives what belongs to the view that a script went to, and a table of squares its citation', async () => {
+  await withPage(view('recommendations/by-theme'), {}, async ({ page }) => {
+    await open(page);
+    await page.locator('.chart-tabs a[href*="by-addressee"]').click();
+    await page.locator('[data-view="by-addressee"]').waitFor();
+    expect(await panel(page).count()).toBe(0);
+    await open(page);
+    await takeDown(page);
+    await press(page, 'Citation').click();
+    await expect.poll(() => taken(page)).toContain('/charts/recommendations/by-addressee/');
+  });
+});
+
+it('where a browser copies nothing, the panel has the text selected, and says so', async () => {
+  const before = (): void => {
+    Object.defineProperty(navigator, 'clipboard', { value: undefined });
+    Object.defineProperty(document, 'execCommand', { value: () => document.documentElement.dataset['old'] === 'yes' });
+  };
+  await withPage(view('growth/density'), { before }, async ({ page }) => {
+    await open(page);
+    await press(page, 'Frame').click();
+    await expect.poll(() => panel(page).locator('.told').innerText()).toContain('by hand');
+    const selection = await page.evaluate(() => {
+      const field = document.activeElement as HTMLTextAreaElement;
+      return field.value.slice(field.selectionStart, field.selectionEnd);
+    });
+    expect(selection).toMatch(/^<iframe .*<\/iframe>$/);
+    // An old way to copy is left on pages that came unencrypted.
+    await page.evaluate(() => (document.documentElement.dataset['old'] = 'yes'));
+    await press(page, 'Frame').click();
+    await expect.poll(() => panel(page).locator('.told').innerText()).toContain('Copied: Frame');
+  });
+});
+
+it('the link to the panel leads to its page without a script, and where the panel cannot be fetched', async () => {
+  await withPage(view('growth/density'), { js: false }, async ({ page }) => {
+    await page.locator('.take-link').click();
+    await page.waitForURL(/density\/take\/$/);
+    expect(await page.locator('take-panel details:not([open])').count()).toBe(0);
+    expect(await page.locator('take-panel a.press:visible').count()).toBe(6);
+  });
+  await withPage(view('growth/density'), {}, async ({ page }) => {
+    await page.locator('oser-chart.is-live').waitFor();
+    await page.route('**/take/', (route) =>
+      route.request().resourceType() === 'fetch' ? route.fulfill({ body: '' }) : route.continue(),
+    );
+    await page.locator('.take-link').click();
+    await page.waitForURL(/density\/take\/$/);
+    expect(await press(page, 'Link').innerText()).toBe('Copy');
+  });
+});
