@@ -29,6 +29,7 @@ it.each([
   [40, 20],
   [0.04, 0.02],
   [1e12, 1e9],
+  [0, 100],
 ])('checkRoundings takes %s for rounded to %s', (value, roundedTo) => {
   expect(offered({ value, roundedTo })).toBeNull();
 });
@@ -46,6 +47,7 @@ it.each([
   [113, 113, '1'],
   [4.2, 0.3, '0.1'],
   [854, 1e9, '1'],
+  [[20, 5], 7, '1'],
 ])('checkRoundings does not take %s for rounded to %s', (value, roundedTo, step) => {
   expect(offered({ value, roundedTo })).toEqual([step]);
 });

@@ -1,8 +1,8 @@
 /** The unit of a result is one that its formula can give. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, it } from 'vitest';
-import { checkSumUnits } from '../../../src/check/sum-units.ts';
+import { describe, expect, it } from 'vitest';
+import { checkSumUnits, countedUnits, wrongUnitDrawn } from '../../../src/check/sum-units.ts';
 import { root } from '../../../src/cli/paths.ts';
 import type { StoredCheck } from '../../../src/model/check.ts';
 import type { StoredClaim } from '../../../src/model/claim.ts';
@@ -57,4 +57,74 @@ it.each([
   ['{cells} + 5', 'person', ['cell']],
 ])('%s is not given as %s', (formula, unit, right) => {
   expect(complaint(formula, unit)).toEqual(right);
+});
+
+it('each part of a check is held to its unit, and the first that does not give it is told', () => {
+  const problems = new Problems();
+  const sum = {
+    id: 'sum',
+    formula: null,
+    unit: 'times',
+    rows: [{ formula: '{cells} / {cells}' }, { formula: '{cells} - {cells}' }],
+  };
+  checkSumUnits([row<StoredCheck>(sum)], claims, units, problems);
+  expect(problems.list().map(({ code, params }) => [code, params])).toEqual([
+    ['sum-unit-differs', { unit: 'times', formula: '{cells} - {cells}', expected: 'cell' }],
+  ]);
+});
+
+it('a part of a check that takes up another check is in the unit of that one', () => {
+  const problems = new Problems();
+  const checks = [
+    { id: 'growth-of-cells', formula: '{cells} / {cells}', unit: 'times' },
+    { id: 'again', formula: '{check:growth-of-cells}', unit: 'cell' },
+  ];
+  checkSumUnits(
+    checks.map((check) => row<StoredCheck>(check)),
+    claims,
+    units,
+    problems,
+  );
+  expect(problems.list().map(({ params }) => params)).toEqual([
+    { unit: 'cell', formula: '{check:growth-of-cells}', expected: 'times' },
+  ]);
+});
+
+it('the units that claims count in are those of the vocabulary', () => {
+  const strange = row<StoredClaim>({ id: 'strange', unit: 'no-such-unit' });
+  expect([...countedUnits([...claims, strange], units)].sort()).toEqual([
+    'cell',
+    'per-month',
+    'percent',
+    'person',
+    'times',
+  ]);
+});
+
+describe('what a chart computes', () => {
+  const world = {
+    claims: new Map(claims.map(({ value }) => [value.id, value])),
+    counted: countedUnits(claims, units),
+    checks: new Map(
+      Object.entries({
+        none: { formula: null, unit: 'cell' },
+        growth: { formula: '{cells}/{members}', unit: 'members-per-cell' },
+        rest: { formula: '100 - {share}', unit: 'point' },
+      }),
+    ),
+  };
+
+  it.each([
+    ['{check:growth}', 'times', ['members-per-cell']],
+    ['{check:growth}', 'members-per-cell', null],
+    ['{check:none}', 'person', ['cell']],
+    ['{cells} / {members}', 'times', ['members-per-cell']],
+    ['{cells} / {members}', 'members-per-cell', null],
+    ['100 - {share}', 'percent', ['point']],
+    ['{cells} - {cells}', 'person', ['cell']],
+    ['{cells} - {cells}', 'cell', null],
+    ['{cells} +', 'person', null],
+  ])('%s in the unit %s says %j', (source, unit, right) => {
+    expect(wrongUnitDrawn(source, unit, world)).toEqual(right);
+  });
 });
