@@ -32,7 +32,7 @@ const ROOMS = {
   client: { rooms: ['model', 'words', 'charts'], packages: 'd3-selection|d3-transition|d3-interpolate' },
   astro: {
     rooms: ['model', 'words', 'text', 'problems', 'edition', 'outputs'],
-    packages: 'node:[a-z_/]+|astro|vite|subset-font|@resvg/resvg-js',
+    packages: 'node:[a-z_/]+|astro|vite|subset-font|@resvg/resvg-js|fflate',
   },
   scaffold: { rooms: ['model', 'words', 'text', 'problems', 'read', 'edition'], packages: 'node:[a-z_/]+' },
   history: { rooms: ['model', 'words', 'text'], packages: 'diff' },

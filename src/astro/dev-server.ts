@@ -181,12 +181,12 @@ class LiveContent {
     const { base } = this.#server.config;
     const file =
       path === base + NOTICES
-        ? { type: 'text/plain; charset=utf-8', body: noticesToCome }
+        ? { path: NOTICES, type: 'text/plain; charset=utf-8', body: noticesToCome }
         : outputFiles(edition).find((output) => base + output.path === path);
     if (file === undefined) return false;
     response.writeHead(200, { 'Content-Type': file.type, 'Cache-Control': 'no-store' });
-    const body = file.body();
-    response.end('drawnAt' in file ? await drawn(body, file.drawnAt) : body);
+    const { contentOf } = await import('./content.ts');
+    response.end(await contentOf(file, drawn));
     return true;
   }
 }

@@ -8,6 +8,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build as buildPages } from 'astro';
+import { contentOf } from '../astro/content.ts';
 import { Rasteriser } from '../astro/raster.ts';
 import { assemble } from '../edition/assemble.ts';
 import { publish } from '../edition/current.ts';
@@ -58,17 +59,14 @@ async function writeOutputs(edition: Edition, folder: string): Promise<void> {
   const { outputFiles } = await import('../outputs/index.ts');
   const rasteriser = new Rasteriser(pathToFileURL(join(root, '.cache/')));
   const made = new Set<string>();
-  for (const { path, body, drawnAt } of outputFiles(edition)) {
-    const file = join(folder, path);
+  for (const output of outputFiles(edition)) {
+    const file = join(folder, output.path);
     const place = dirname(file);
     if (!made.has(place)) mkdirSync(place, { recursive: true });
     made.add(place);
-    if (drawnAt !== undefined) {
-      writeFileSync(file, await rasteriser.draw(body(), drawnAt), { flag: 'wx' });
-      continue;
-    }
-    // With the encoding named, Node writes the text without making bytes of it first.
-    writeFileSync(file, body(), { encoding: 'utf8', flag: 'wx' });
+    const content = await contentOf(output, (svg, width) => rasteriser.draw(svg, width));
+    // With the encoding named, Node writes text without making bytes of it first.
+    writeFileSync(file, content, { encoding: 'utf8', flag: 'wx' });
   }
   rasteriser.sweep();
 }

@@ -140,12 +140,17 @@ export function sheetPath(slug: string, sheet: SheetName): string {
 }
 
 /** What a lesson is taken along as: a page that needs nothing else, a package for learning platforms. */
-export const LESSON_FILES = ['html'] as const;
+export const LESSON_FILES = ['html', 'imscc'] as const;
 export type LessonFile = (typeof LESSON_FILES)[number];
 
 /** A file of a lesson, below the root of its language. Its name tells the language where it lies among others. */
 export function lessonFilePath(slug: string, lang: Lang, extension: LessonFile): string {
   return `${lessonPath(slug)}${slug}.${lang}.${extension}`;
+}
+
+/** The package of all lessons. */
+export function coursePath(lang: Lang): string {
+  return `${lessonsPath()}lessons.${lang}.imscc`;
 }
 
 export function maintainersPath(): string {

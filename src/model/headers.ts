@@ -7,6 +7,9 @@
 
 import { REFERENCE_TYPES } from './reference.ts';
 
+/** The type of a package in Common Cartridge, as it is registered. */
+export const CARTRIDGE_TYPE = 'application/vnd.ims.imsccv1p3';
+
 export interface HeaderRule {
   /** Path below the base of the site; `*` stands for anything. No header is set by two rules that one path keeps. */
   readonly path: string;
@@ -32,6 +35,7 @@ export const HEADER_RULES: readonly HeaderRule[] = [
   // of their bytes.
   { path: '_astro/*', headers: { ...OPEN, 'Cache-Control': 'public, max-age=31536000, immutable' } },
   ...['*.csv', '*.json', '*.txt', '*.bib', '*.ris'].map((path) => ({ path, headers: OPEN })),
+  { path: '*.imscc', headers: { 'Content-Type': CARTRIDGE_TYPE } },
   // Few servers know the types of references.
   ...Object.entries(REFERENCE_TYPES).map(([extension, type]) => ({
     path: `*.${extension}`,

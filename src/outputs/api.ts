@@ -2,7 +2,15 @@
  * The static read API: plain JSON for others' programs and for tests. Fields may be added; those that are there stay.
  */
 import { citedBy } from '../edition/cited-by.ts';
-import { apiPath, documentPath, lessonFilePath, lessonPath, sheetPath, tablePath } from '../model/addresses.ts';
+import {
+  apiPath,
+  coursePath,
+  documentPath,
+  lessonFilePath,
+  lessonPath,
+  sheetPath,
+  tablePath,
+} from '../model/addresses.ts';
 import {
   CHECK_COLUMNS,
   CLAIM_COLUMNS,
@@ -173,11 +181,12 @@ function sourcesJson(edition: Edition, part: number): object[] {
   });
 }
 
-/** `/api/lessons.json`: addresses of each lesson, its sheets and files in both languages, and what it rests on. */
+/** `/api/lessons.json`: addresses of each lesson, its sheets and files, and what it rests on; the package of all. */
 function lessonsJson({ lessons }: Edition, part: number): object {
   const address = (path: string | ((lang: Lang) => string)): object =>
     inLanguages((lang) => absolute(href(lang, typeof path === 'string' ? path : path(lang))));
   return {
+    ...(lessons.length === 0 ? {} : { cartridge: address(coursePath) }),
     lessons: partOf(lessons, part).map(({ slug, title, minutes, documents, views, questions }) => ({
       slug,
       title,
@@ -185,6 +194,7 @@ function lessonsJson({ lessons }: Edition, part: number): object {
       pupil: address(sheetPath(slug, 'pupil')),
       teacher: address(sheetPath(slug, 'teacher')),
       file: address((lang) => lessonFilePath(slug, lang, 'html')),
+      cartridge: address((lang) => lessonFilePath(slug, lang, 'imscc')),
       minutes,
       documents,
       charts: views.map(({ chart, view }) => `${chart}/${view}`),

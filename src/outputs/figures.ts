@@ -8,7 +8,7 @@ import type { Lang } from '../model/common.ts';
 import type { Edition } from '../model/edition.ts';
 import { absolute, file, rootOf } from '../model/paths.ts';
 import type { Block, Resource } from '../model/resource.ts';
-import { CSV_TYPE, JSON_TYPE, PNG_TYPE, SVG_TYPE, type Output, type OutputFile } from './output.ts';
+import { CSV_TYPE, JSON_TYPE, PICTURE_SCALE, PNG_TYPE, SVG_TYPE, type Output, type OutputFile } from './output.ts';
 
 type Figure = Extract<Block, { type: 'figure' }>;
 
@@ -54,15 +54,12 @@ export function figureFiles({ lang, path }: Resource, figure: Figure, edition: E
   ];
 }
 
-/** Pixels of a picture for one unit of its drawing. */
-const SCALE = 2;
-
 /** The drawing of a figure for those who take it along. */
 function drawings({ lang, path }: Resource, { picture }: Figure): OutputFile[] {
   const beside = (extension: string): string => rootOf(lang) + besidePath(path, extension);
   return [
     { path: beside('svg'), type: SVG_TYPE, body: () => `${picture.svg('any')}\n` },
-    { path: beside('png'), type: PNG_TYPE, body: () => picture.svg('ours'), drawnAt: picture.width * SCALE },
+    { path: beside('png'), type: PNG_TYPE, body: () => picture.svg('ours'), drawnAt: picture.width * PICTURE_SCALE },
   ];
 }
 

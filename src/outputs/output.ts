@@ -26,6 +26,8 @@ export interface OutputFile {
   readonly body: () => string;
   /** Width in pixels, where the body is a drawing (SVG) and the file a picture of it (PNG): who writes it draws it. */
   readonly drawnAt?: number;
+  /** All that stands in it, where the file is a package (ZIP) and the body its manifest: who writes it packs it. */
+  readonly packed?: () => readonly OutputFile[];
   /** What it holds, for the list of files on the page of the dataset; absent where it stands beside its own page. */
   readonly holds?: (site: Site) => string;
 }
@@ -36,6 +38,9 @@ export const CSV_TYPE = 'text/csv; charset=utf-8';
 export const SVG_TYPE = 'image/svg+xml; charset=utf-8';
 export const PNG_TYPE = 'image/png';
 export const TEXT_TYPE = 'text/plain; charset=utf-8';
+
+/** Pixels of a picture for one unit of its drawing. */
+export const PICTURE_SCALE = 2;
 
 /** An absolute address, English where there is a choice: the address is an identifier, and there must be one. */
 export function identifier(path: string): string {

@@ -41,6 +41,21 @@ export function wholeLesson(lesson: Lesson, site: Site): Html {
   );
 }
 
+/** A sheet by itself. */
+export function wholeSheet(lesson: Lesson, sheet: SheetName, site: Site): Html {
+  const { lang, t } = site;
+  const title = lesson.title[lang];
+  return alonePage(
+    {
+      path: sheetPath(lesson.slug, sheet),
+      title: t.lesson.sheetOf(title, lesson.headings[sheet][lang]),
+      description: t.lesson.sheetDescription[sheet](title),
+      main: sheetOf(lesson, sheet, 'h1', site),
+    },
+    site,
+  );
+}
+
 function sheetOf(lesson: Lesson, sheet: SheetName, heading: 'h1' | 'h2', site: Site): Html {
   const view = sheetView({ lesson, sheet }, site, (place) => toHtml(flatChart(openView(site.edition, site, place))));
   return printSheet(view, site, heading);

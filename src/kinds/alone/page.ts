@@ -5,6 +5,7 @@
  * Typefaces are those of the machine: ours would be more than half of the file, and drawings are made for any.
  */
 import { createHash } from 'node:crypto';
+import type { Lang } from '../../model/common.ts';
 import { absolute, href } from '../../model/paths.ts';
 import type { Html } from '../../model/text-types.ts';
 import base from '../../styles/base.css?raw';
@@ -36,6 +37,14 @@ export interface AlonePage {
   readonly here?: ReadonlyMap<string, string>;
 }
 
+/** Finished HTML without its links: what pupils are asked leads nowhere, least of all to the answer. */
+export function unlinked(html: Html): Html {
+  const { body } = buildDocument();
+  body.innerHTML = html;
+  for (const link of body.querySelectorAll('a')) link.replaceWith(...link.childNodes);
+  return body.innerHTML as Html;
+}
+
 /** The page, whole. */
 export function alonePage(page: AlonePage, { lang }: Pick<Site, 'lang'>): Html {
   const { title, description, style = '', main } = page;
@@ -51,7 +60,7 @@ export function alonePage(page: AlonePage, { lang }: Pick<Site, 'lang'>): Html {
       el('link', { rel: 'canonical', href: absolute(href(lang, page.path)) }),
       el('style', {}, { html: css as Html }),
     ],
-    main: el('main', {}, raw(ledOut(main, page, lang))),
+    main: el('main', {}, raw(ledOut(main, lang, page.path, page.here ?? new Map()))),
   });
 }
 
@@ -61,19 +70,20 @@ function bare(css: string): string {
 }
 
 /**
- * The same with every link led on: parts of it were printed for the site. They are finished HTML, so they are read as
- * such.
+ * Finished HTML with every link led on: parts of it were printed for the site.
+ * @param path of the page of the site that `#…` means there
+ * @param here ids by the addresses of what else stands in the file; null where the page itself does not
  */
-function ledOut(main: Html, { path, here = new Map() }: AlonePage, lang: Site['lang']): Html {
+export function ledOut(html: Html, lang: Lang, path: string, here: ReadonlyMap<string, string> | null): Html {
   const own = absolute(href(lang, path));
-  const places = new Map([...here].map(([to, id]) => [absolute(href(lang, to)), id]));
+  const places = new Map([...(here ?? [])].map(([to, id]) => [absolute(href(lang, to)), id]));
   const { body } = buildDocument();
-  body.innerHTML = main;
+  body.innerHTML = html;
   for (const link of body.querySelectorAll('a[href]')) {
     const to = new URL(link.getAttribute('href') ?? '', own);
     const { hash } = to;
     to.hash = '';
-    const inside = to.href === own && hash !== '' ? hash.slice(1) : places.get(to.href);
+    const inside = here !== null && to.href === own && hash !== '' ? hash.slice(1) : places.get(to.href);
     link.setAttribute('href', inside === undefined ? to.href + hash : `#${inside}`);
   }
   return body.innerHTML as Html;

@@ -32,6 +32,8 @@ export const lesson = {
     html: { text: 'One file', about: 'the lesson and its sheets, for a memory stick; needs no network' },
     imscc: { text: 'Course package', about: 'Common Cartridge with a quiz, for Moodle, Canvas and others' },
   },
+  quiz: 'Quiz',
+  whole: 'The lesson and its sheets, with answers',
   allFiles: 'All lessons as one course package',
   toLesson: 'The lesson',
   toPrint: 'One side of A4. Print it from your browser.',

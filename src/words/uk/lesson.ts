@@ -31,6 +31,8 @@ export const lesson: typeof en.lesson = {
     html: { text: 'Одним файлом', about: 'урок з обома аркушами, щоб узяти на флешку; мережі не треба' },
     imscc: { text: 'Пакет для курсу', about: 'Common Cartridge з тестом: для Moodle, Canvas та інших' },
   },
+  quiz: 'Тест',
+  whole: 'Урок з аркушами й відповідями',
   allFiles: 'Усі уроки одним пакетом для курсу',
   toLesson: 'До уроку',
   toPrint: 'Один бік А4. Друкуйте просто з браузера.',

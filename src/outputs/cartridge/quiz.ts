@@ -1,0 +1,148 @@
+/**
+ * The questions of a lesson that a machine can mark, as a quiz in QTI 1.2.1, in the profile of Common Cartridge: an
+ * assessment of one section, whose items are choices, or blanks to be filled in by one of the notations that are right.
+ */
+import { ledOut, unlinked } from '../../kinds/alone/page.ts';
+import { passageTree } from '../../kinds/lesson/passage.ts';
+import type { Site } from '../../kinds/site.ts';
+import { lessonPath } from '../../model/addresses.ts';
+import type { Lesson, Question } from '../../model/lesson.ts';
+import type { Told } from '../../model/story.ts';
+import type { Html } from '../../model/text-types.ts';
+import { el, toHtml, type El, type Tree } from '../../text/html.ts';
+import { notationsOf } from './notations.ts';
+import { xmlFile } from './xml.ts';
+
+const NAMESPACE = 'http://www.imsglobal.org/xsd/ims_qtiasiv1p2';
+const SCHEMA = 'http://www.imsglobal.org/profile/cc/ccv1p3/ccv1p3_qtiasiv1p2p1_v1p0.xsd';
+/** Of what is not right, and of what is: names that learning platforms know. */
+const FEEDBACK = { right: 'correct_fb', wrong: 'general_incorrect_fb', solution: 'solution' };
+const RESPONSE = 'response';
+
+/** Those that can be marked without a teacher. */
+export function markedQuestions({ questions }: Lesson): readonly Question[] {
+  return questions.filter((question) => question.kind === 'choice' || notationsOf(question.result).length > 0);
+}
+
+/** The quiz, as a file of XML. @param ident tells it from other quizzes */
+export function quizFile(lesson: Lesson, ident: string, site: Site): string {
+  const { lang, t } = site;
+  const said: Saying = {
+    asks: ({ html }) => material(unlinked(html[lang])),
+    tells: ({ html }) => material(ledOut(html[lang], lang, lessonPath(lesson.slug), null)),
+  };
+  const passages = toHtml(lesson.passages.map((passage) => passageTree(passage, site)));
+  return xmlFile(
+    el(
+      'questestinterop',
+      {
+        xmlns: NAMESPACE,
+        'xmlns:xsi': 'http://www.w3.org/2001/XMLSchema-instance',
+        'xsi:schemaLocation': `${NAMESPACE} ${SCHEMA}`,
+      },
+      el('assessment', { ident, title: t.lesson.sheetOf(lesson.title[lang], t.lesson.quiz), 'xml:lang': lang }, [
+        fields({
+          cc_profile: 'cc.exam.v0p1',
+          qmd_assessmenttype: 'Examination',
+          qmd_scoretype: 'Percentage',
+          qmd_feedbackpermitted: 'Yes',
+          qmd_solutionspermitted: 'Yes',
+        }),
+        // What the questions are about: a platform shows it above them.
+        el('rubric', {}, material(unlinked(passages))),
+        el(
+          'section',
+          { ident: `${ident}.questions` },
+          markedQuestions(lesson).map((question) =>
+            itemOf(question, `${ident}.${question.id}`, question.heading[lang], said),
+          ),
+        ),
+      ]),
+    ),
+  );
+}
+
+/** How words of a lesson stand in a quiz. */
+interface Saying {
+  readonly asks: (told: Told) => El;
+  readonly tells: (told: Told) => El;
+}
+
+function itemOf(question: Question, ident: string, title: string, { asks, tells }: Saying): El {
+  const { kind, options, ask, answer, ifWrong } = question;
+  const isChoice = kind === 'choice';
+  const right = isChoice
+    ? options.flatMap((option, index) => (option.right ? letter(index) : []))
+    : notationsOf(question.result);
+  const profile = !isChoice ? 'cc.fib.v0p1' : options.length === 2 ? 'cc.true_false.v0p1' : 'cc.multiple_choice.v0p1';
+  return el('item', { ident, title }, [
+    el('itemmetadata', {}, fields({ cc_profile: profile, qmd_scoringpermitted: 'Yes', qmd_computerscored: 'Yes' })),
+    el('presentation', {}, asks(ask), isChoice ? choice(options.map(asks)) : blank()),
+    el('resprocessing', {}, [
+      el('outcomes', {}, el('decvar', { varname: 'SCORE', vartype: 'Decimal', minvalue: 0, maxvalue: 100 })),
+      // Several in one condition are alternatives.
+      condition(
+        right.map((value) => el('varequal', { respident: RESPONSE, case: isChoice ? null : 'No' }, value)),
+        el('setvar', { varname: 'SCORE', action: 'Set' }, '100'),
+        FEEDBACK.right,
+      ),
+      condition(el('other'), el('setvar', { varname: 'SCORE', action: 'Set' }, '0'), FEEDBACK.wrong),
+    ]),
+    el('itemfeedback', { ident: FEEDBACK.right }, el('flow_mat', {}, tells(answer))),
+    el('itemfeedback', { ident: FEEDBACK.wrong }, el('flow_mat', {}, tells(ifWrong))),
+    el(
+      'itemfeedback',
+      { ident: FEEDBACK.solution },
+      el('solution', {}, el('solutionmaterial', {}, el('flow_mat', {}, tells(answer)))),
+    ),
+  ]);
+}
+
+function choice(options: readonly El[]): El {
+  return el(
+    'response_lid',
+    { ident: RESPONSE, rcardinality: 'Single' },
+    el(
+      'render_choice',
+      { shuffle: 'No' },
+      options.map((option, index) => el('response_label', { ident: letter(index) }, option)),
+    ),
+  );
+}
+
+function blank(): El {
+  return el(
+    'response_str',
+    { ident: RESPONSE, rcardinality: 'Single' },
+    el('render_fib', { fibtype: 'String', prompt: 'Box' }),
+  );
+}
+
+function condition(when: Tree, then: El, feedback: string): El {
+  const display = (feedbacktype: string, linkrefid: string): El => el('displayfeedback', { feedbacktype, linkrefid });
+  return el('respcondition', { continue: 'No' }, [
+    el('conditionvar', {}, when),
+    then,
+    display('Response', feedback),
+    display('Solution', FEEDBACK.solution),
+  ]);
+}
+
+function letter(index: number): string {
+  return String.fromCharCode('a'.charCodeAt(0) + index);
+}
+
+/** HTML is text to QTI: the printer escapes it. */
+function material(html: Html): El {
+  return el('material', {}, el('mattext', { texttype: 'text/html' }, String(html)));
+}
+
+function fields(entries: Readonly<Record<string, string>>): El {
+  return el(
+    'qtimetadata',
+    {},
+    Object.entries(entries).map(([label, entry]) =>
+      el('qtimetadatafield', {}, el('fieldlabel', {}, label), el('fieldentry', {}, entry)),
+    ),
+  );
+}

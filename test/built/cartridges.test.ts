@@ -1,0 +1,179 @@
+/**
+ * Packages of lessons, read back by what others wrote: fflate opens them, libxml2 parses and searches them. No package
+ * of npm or Debian has the schemas, or takes in a package as a platform does (src/README.md says what was looked for);
+ * what schemas and Schematron rules ask of what we write is asked here.
+ */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
+import { XmlDocument } from 'libxml2-wasm';
+import { parse } from 'node-html-parser';
+import { expect, it } from 'vitest';
+import { dist } from '../../src/cli/paths.ts';
+import { edition } from '../../src/edition/current.ts';
+import { basePath, siteOrigin } from '../../src/edition/environment.ts';
+import { type Lang, LANGS } from '../../src/model/common.ts';
+import type { Lesson } from '../../src/model/lesson.ts';
+import { builtFiles } from '../support/site.ts';
+
+const NS = {
+  cp: 'http://www.imsglobal.org/xsd/imsccv1p3/imscp_v1p1',
+  lomm: 'http://ltsc.ieee.org/xsd/imsccv1p3/LOM/manifest',
+  lomr: 'http://ltsc.ieee.org/xsd/imsccv1p3/LOM/resource',
+  q: 'http://www.imsglobal.org/xsd/ims_qtiasiv1p2',
+};
+const ASSESSMENT = 'imsqti_xmlv1p2/imscc_xmlv1p3/assessment';
+type Files = Readonly<Record<string, Uint8Array>>;
+
+const { lessons } = edition();
+const packages = builtFiles().filter((file) => file.endsWith('.imscc'));
+const open = (file: string): Files => unzipSync(readFileSync(join(dist, file)));
+const list = JSON.parse(readFileSync(join(dist, 'api', 'lessons.json'), 'utf8')) as {
+  cartridge: Record<Lang, string>;
+  lessons: { slug: string; cartridge: Record<Lang, string> }[];
+};
+const fileOf = (address: string): string => address.slice((siteOrigin() + basePath()).length);
+
+/** The texts of what a path leads to. */
+const found = (xml: XmlDocument, path: string): string[] => xml.find(path, NS).map(({ content }) => content);
+
+/** Reads a file of XML, which throws where it is not well formed. */
+function read<T>(files: Files, name: string, look: (xml: XmlDocument) => T): T {
+  const xml = XmlDocument.fromBuffer(files[name]!);
+  try {
+    return look(xml);
+  } finally {
+    xml.dispose();
+  }
+}
+
+/** Where manifest and package do not agree, a line each. */
+function disagreements(files: Files): string[] {
+  return read(files, 'imsmanifest.xml', (xml) => {
+    const all = (path: string): string[] => found(xml, path);
+    const wrong: string[] = [];
+    const named = all('//cp:file/@href');
+    const there = Object.keys(files).filter((name) => name !== 'imsmanifest.xml');
+    for (const name of named) if (!there.includes(name)) wrong.push(`named, not there: ${name}`);
+    for (const name of there) if (!named.includes(name)) wrong.push(`there, not named: ${name}`);
+    const twice = (names: readonly string[]): string[] => names.filter((name, at) => names.indexOf(name) !== at);
+    for (const name of twice(named)) wrong.push(`named twice: ${name}`);
+    for (const id of twice(all('//@identifier'))) wrong.push(`an id twice: ${id}`);
+    for (const id of all('//@identifier')) if (!/^[A-Za-z_][\w.-]*$/.test(id)) wrong.push(`no id: ${id}`);
+    const resources = all('//cp:resource/@identifier');
+    const refs = all('//cp:item/@identifierref');
+    for (const ref of refs) if (!resources.includes(ref)) wrong.push(`leads nowhere: ${ref}`);
+    for (const id of resources) if (!refs.includes(id)) wrong.push(`in no table of contents: ${id}`);
+    const count = (path: string): number => xml.find(path, NS).length;
+    if (count('//cp:resource[@type="webcontent"][not(@href = cp:file/@href)]') > 0)
+      wrong.push('a page without address');
+    if (count(`//cp:resource[@type="${ASSESSMENT}"][@href or count(cp:file) != 1]`) > 0)
+      wrong.push('a quiz with address');
+    if (count(`//cp:resource[not(@type="webcontent" or @type="${ASSESSMENT}")]`) > 0) wrong.push('an unknown type');
+    if (count('//cp:item[@identifierref][cp:item]') > 0) wrong.push('a thing with things below it');
+    if (count('/cp:manifest/cp:organizations/cp:organization[@structure="rooted-hierarchy"]/cp:item') !== 1)
+      wrong.push('not one root');
+    return wrong;
+  });
+}
+
+it('there is a package of each lesson in each language, and one of all, and the list names them', () => {
+  expect(packages).toHaveLength(2 * (lessons.length + 1));
+  const named = [list.cartridge, ...list.lessons.map(({ cartridge }) => cartridge)];
+  expect(named.flatMap((one) => LANGS.map((lang) => fileOf(one[lang]))).toSorted()).toEqual(packages.toSorted());
+});
+
+it.each(packages)('%s has a manifest that agrees with its files', (file) => {
+  const files = open(file);
+  expect(Object.keys(files)[0]).toBe('imsmanifest.xml');
+  expect(disagreements(files)).toEqual([]);
+  read(files, 'imsmanifest.xml', (xml) => {
+    expect(found(xml, '/cp:manifest/cp:metadata/cp:schema')).toEqual(['IMS Common Cartridge']);
+    expect(found(xml, '/cp:manifest/cp:metadata/cp:schemaversion')).toEqual(['1.3.0']);
+    expect(found(xml, '//lomm:general/lomm:title/lomm:string')[0]).not.toBe('');
+    expect(found(xml, '//lomm:rights/lomm:description/lomm:string')[0]).toContain(edition().licence.editorial.name);
+    const roles = found(xml, '//cp:resource//lomr:intendedEndUserRole/lomr:value');
+    expect(roles).toHaveLength(xml.find('//cp:resource', NS).length);
+  });
+});
+
+it('disagreements sees what a package lacks and what it says twice', () => {
+  const files = { ...open(packages[0]!) };
+  const [page] = Object.keys(files).filter((name) => name.endsWith('.html'));
+  const { [page!]: bytes, ...rest } = files;
+  expect(disagreements(rest)).toEqual([`named, not there: ${page}`]);
+  expect(disagreements({ ...files, 'other.txt': bytes! })).toEqual(['there, not named: other.txt']);
+  const manifest = strFromU8(files['imsmanifest.xml']!);
+  const damaged = (from: RegExp, to: string): string[] =>
+    disagreements({ ...files, 'imsmanifest.xml': Buffer.from(manifest.replace(from, to)) });
+  expect(damaged(/identifierref="[^"]+"/, 'identifierref="none"').length).toBeGreaterThan(1);
+  expect(damaged(/href="[^"]+\.html">/, '>')).toContain('a page without address');
+  expect(() => damaged(/<\/resources>/, '')).toThrow();
+});
+
+const each = lessons.flatMap((lesson) => LANGS.map((lang) => [`${lang} ${lesson.slug}`, lesson, lang] as const));
+const packageOf = ({ slug }: Lesson, lang: Lang): string =>
+  fileOf(list.lessons.find((one) => one.slug === slug)!.cartridge[lang]);
+
+it.each(each)('the package of %s holds the file that is taken along, both sheets and pictures', (_, lesson, lang) => {
+  const files = open(packageOf(lesson, lang));
+  const own = packageOf(lesson, lang).replace(/\.imscc$/, '.html');
+  expect(strFromU8(files[`${lesson.slug}/lesson.html`]!)).toBe(readFileSync(join(dist, own), 'utf8'));
+  const asked = (name: string): boolean => lesson.questions.every(({ id }) => strFromU8(files[name]!).includes(id));
+  expect(asked(`${lesson.slug}/lesson.html`)).toBe(true);
+  const sheet = (name: string): string => strFromU8(files[`${lesson.slug}/${name}.html`]!);
+  for (const { answer } of lesson.questions) {
+    const [words = ''] = answer.text[lang].split('\n');
+    if (words.length > 30) expect(sheet('pupil')).not.toContain(words);
+  }
+  expect(sheet('teacher')).toContain('class="answers"');
+  const pictures = Object.keys(files).filter((name) => name.endsWith('.png'));
+  expect(pictures).toHaveLength(lesson.views.length);
+  for (const { chart, view } of lesson.views) {
+    const beside = join(dist, lang === 'en' ? '' : lang, 'charts', chart, `${view}.png`);
+    expect(Buffer.from(files[`${lesson.slug}/${chart}.${view}.png`]!).equals(readFileSync(beside))).toBe(true);
+  }
+});
+
+it.each(each)('the quiz of %s asks what can be marked, and takes the right answers alone', (_, lesson, lang) => {
+  read(open(packageOf(lesson, lang)), `${lesson.slug}/quiz.xml`, (xml) => {
+    const marked = lesson.questions.filter(({ kind }) => kind !== 'open');
+    expect(marked.length).toBeGreaterThan(0);
+    expect(found(xml, '//q:item/@title')).toEqual(marked.map(({ heading }) => heading[lang]));
+    expect(new Set(found(xml, '//q:item/@ident')).size).toBe(marked.length);
+    expect(found(xml, '//q:assessment/q:qtimetadata//q:fieldentry')[0]).toBe('cc.exam.v0p1');
+    for (const [index, { kind, options, result, answer, ifWrong }] of marked.entries()) {
+      const item = (path: string): string[] => found(xml, `(//q:item)[${index + 1}]${path}`);
+      const right = item('//q:respcondition[q:setvar = "100"]//q:varequal');
+      const labels = item('//q:response_label/@ident');
+      expect(item('//q:fieldentry')[0]).toBe(kind === 'choice' ? 'cc.multiple_choice.v0p1' : 'cc.fib.v0p1');
+      expect(new Set(item('//q:varequal/@respident'))).toEqual(new Set(item('/q:presentation/*/@ident')));
+      if (kind === 'choice') {
+        expect(labels.length).toBeGreaterThan(2);
+        expect(right).toEqual([labels[options.findIndex((option) => option.right)]]);
+      } else {
+        expect(labels).toEqual([]);
+        expect(right).toContain(String(result?.value));
+        expect(right).not.toContain(String((result?.accepted[1] ?? 0) + 1));
+      }
+      // Each feedback is shown by a condition, and each that is shown is there.
+      const shown = new Set(item('//q:displayfeedback/@linkrefid'));
+      expect(new Set(item('/q:itemfeedback/@ident'))).toEqual(shown);
+      const words = (path: string): string => wordsOf(item(path)[0] ?? '');
+      expect(words('/q:itemfeedback[@ident="correct_fb"]//q:mattext')).toBe(wordsOf(answer.html[lang]));
+      expect(words('/q:itemfeedback[@ident="general_incorrect_fb"]//q:mattext')).toBe(wordsOf(ifWrong.html[lang]));
+    }
+    // What pupils are asked leads nowhere; what they are told leads to the site.
+    const parts = (path: string) => found(xml, path).map((html) => parse(html));
+    expect(
+      parts('//q:rubric//q:mattext | //q:presentation//q:mattext').flatMap((dom) => dom.querySelectorAll('a')),
+    ).toEqual([]);
+    for (const link of parts('//q:itemfeedback//q:mattext').flatMap((dom) => dom.querySelectorAll('a')))
+      expect(link.getAttribute('href')).toMatch(/^https?:/);
+  });
+});
+
+/** The words of HTML. */
+function wordsOf(html: string): string {
+  return parse(html).text.trim();
+}
