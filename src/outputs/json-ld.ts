@@ -17,16 +17,29 @@ import type {
   WebSiteLeaf,
 } from 'schema-dts';
 import type { Site } from '../kinds/site.ts';
-import { documentAt, documentPath, documentsPath, lessonPath, sourcesPath, viewPath } from '../model/addresses.ts';
+import {
+  documentAt,
+  documentPath,
+  documentsPath,
+  LESSON_FILES,
+  lessonFilePath,
+  lessonPath,
+  lessonsPath,
+  SHEETS,
+  sheetPath,
+  sourcesPath,
+  viewPath,
+} from '../model/addresses.ts';
 import type { Lang } from '../model/common.ts';
 import type { Edition, EditionDocument } from '../model/edition.ts';
 import { absolute, href } from '../model/paths.ts';
+import { CARTRIDGE_TYPE } from '../model/headers.ts';
 import type { Resource } from '../model/resource.ts';
 import type { Html } from '../model/text-types.ts';
 import { apiOutput } from './api.ts';
 import { textFile } from './documents.ts';
 import { figureFiles, ownFigure } from './figures.ts';
-import { identifier, type OutputFile } from './output.ts';
+import { HTML_TYPE, identifier, type OutputFile } from './output.ts';
 import { tablesOutput } from './tables.ts';
 import { workThing } from './work-thing.ts';
 
@@ -53,7 +66,7 @@ function breadcrumbs({ path, title, above }: Resource, { t, lang }: Site): Bread
       '@type': 'ListItem',
       position: index + 1,
       name: step.label,
-      item: absolute(href(lang, step.path)),
+      item: { '@id': absolute(href(lang, step.path)) },
     })),
   };
 }
@@ -120,10 +133,15 @@ function thing(
   }
 }
 
+/** What a lesson can be taken along as. */
+const FILE_TYPES = { html: HTML_TYPE, imscc: CARTRIDGE_TYPE } as const;
+
 /** Whom something teaches, what, and in how many minutes (LRMI). A sheet is a part of its lesson. */
-function learning({ teaching, above }: Resource, { lang, edition, t }: Site): Partial<LearningResourceLeaf> {
+function learning({ teaching, above, path }: Resource, { lang, edition, t }: Site): Partial<LearningResourceLeaf> {
   if (teaching === undefined) return {};
-  const lesson = above.find(({ path }) => edition.lessons.some(({ slug }) => lessonPath(slug) === path));
+  const at = (one: string): string => absolute(href(lang, one));
+  const own = edition.lessons.find(({ slug }) => lessonPath(slug) === path);
+  const [nearest = { path: lessonsPath() }] = above.toReversed();
   return {
     learningResourceType: teaching.sort,
     educationalLevel: t.lesson.ages(teaching.age),
@@ -132,7 +150,20 @@ function learning({ teaching, above }: Resource, { lang, edition, t }: Site): Pa
     teaches: [...teaching.teaches],
     audience: { '@type': 'EducationalAudience', educationalRole: teaching.for },
     isAccessibleForFree: true,
-    ...(lesson === undefined ? {} : { isPartOf: { '@id': absolute(href(lang, lesson.path)) } }),
+    isPartOf: { '@id': at(nearest.path) },
+    ...(own === undefined
+      ? {}
+      : {
+          hasPart: SHEETS.map((sheet) => ({
+            '@type': 'LearningResource' as const,
+            '@id': at(sheetPath(own.slug, sheet)),
+          })),
+          encoding: LESSON_FILES.map((extension) => ({
+            '@type': 'MediaObject' as const,
+            encodingFormat: FILE_TYPES[extension].replace(/;.*$/, ''),
+            contentUrl: at(lessonFilePath(own.slug, lang, extension)),
+          })),
+        }),
   };
 }
 
@@ -175,10 +206,11 @@ function source({ slug, meta }: EditionDocument, { licence }: Edition, lang: Lan
   };
 }
 
-/** All works, on the page of works. Pages that lean on them lead there by links in their notes. */
-function citations({ path, uses }: Resource, { edition, lang }: Site): { citation?: CreativeWorkLeaf[] } {
-  if (path !== sourcesPath()) return {};
+/** All works, on the page of works, and those of a lesson. Other pages lead there by links in their notes. */
+function citations({ path, uses, teaching }: Resource, { edition, lang }: Site): { citation?: CreativeWorkLeaf[] } {
+  if (path !== sourcesPath() && teaching === undefined) return {};
   const ids = new Set(uses().flatMap((ref) => (ref.type === 'work' ? [ref.id] : [])));
+  if (ids.size === 0) return {};
   const works = [...ids].flatMap((id) => edition.index.works.get(id) ?? []);
   return { citation: works.map((work) => workThing(work, absolute(href(lang, sourcesPath(work.id))))) };
 }
@@ -187,6 +219,15 @@ function citations({ path, uses }: Resource, { edition, lang }: Site): { citatio
 function parts(resource: Resource, site: Site): { hasPart?: CreativeWorkLeaf[] | DatasetLeaf } {
   const { lang, type, uses, embeddable } = resource;
   if (type === 'CollectionPage') {
+    if (resource.path === lessonsPath())
+      return {
+        hasPart: pages(
+          site.edition.lessons.map(({ slug }) => lessonPath(slug)),
+          lessonsPath(),
+          lang,
+          'LearningResource',
+        ),
+      };
     const listed = uses().flatMap((ref) =>
       ref.type === 'document' ? documentPath(ref.id) : ref.type === 'view' ? viewPath(ref) : [],
     );
@@ -212,7 +253,7 @@ function pages(
   paths: readonly string[],
   list: string,
   lang: Lang,
-  type: 'Article' | 'CollectionPage',
+  type: 'Article' | 'LearningResource',
 ): CreativeWorkLeaf[] {
   const named = paths.length > 0 && paths.length <= MOST;
   return (named ? paths : [list]).map((path) => ({

@@ -1,21 +1,63 @@
-/** Each lesson as one file: the lesson and its sheets, for a memory stick. */
-import { wholeLesson } from '../kinds/alone/lesson.ts';
-import { site } from '../kinds/site.ts';
-import { lessonFilePath } from '../model/addresses.ts';
+/**
+ * What a lesson is taken along as: one page that asks for nothing, for a memory stick; and a package that learning
+ * platforms take in (Common Cartridge 1.3), besides one of all lessons.
+ */
+import { site as siteOf, type Site } from '../kinds/site.ts';
+import { coursePath, lessonFilePath } from '../model/addresses.ts';
 import { LANGS } from '../model/common.ts';
+import { CARTRIDGE_TYPE } from '../model/headers.ts';
 import { rootOf } from '../model/paths.ts';
-import { HTML_TYPE, type Output } from './output.ts';
+import { type Cartridge, MANIFEST, manifestFile } from './cartridge/manifest.ts';
+import { moduleOf } from './cartridge/module.ts';
+import { XML_TYPE } from './cartridge/xml.ts';
+import { type Output, type OutputFile } from './output.ts';
 
 export const lessonFilesOutput: Output = {
   name: 'lesson files',
   over: 'edition',
-  files: (_, edition) =>
-    LANGS.flatMap((lang) => {
-      const inLanguage = site(lang, edition);
-      return edition.lessons.map((lesson) => ({
-        path: rootOf(lang) + lessonFilePath(lesson.slug, lang, 'html'),
-        type: HTML_TYPE,
-        body: () => wholeLesson(lesson, inLanguage),
-      }));
-    }),
+  files: (_, edition) => {
+    const { lessons } = edition;
+    if (lessons.length === 0) return [];
+    return LANGS.flatMap((lang) => {
+      const site = siteOf(lang, edition);
+      const { title, description } = site.t.lesson;
+      const modules = lessons.map((lesson) => moduleOf(lesson, site));
+      return [
+        packed(coursePath(lang), { title, description, modules }, site),
+        ...lessons.flatMap((lesson, index) => {
+          const own = modules.slice(index, index + 1);
+          const about = { title: lesson.title[lang], description: lesson.description[lang], modules: own };
+          const file = (extension: 'html' | 'imscc'): string => lessonFilePath(lesson.slug, lang, extension);
+          return [
+            ...own.map(({ whole }) => ({ ...whole, path: rootOf(lang) + file('html') })),
+            packed(file('imscc'), about, site),
+          ];
+        }),
+      ];
+    });
+  },
 };
+
+function packed(
+  path: string,
+  about: Pick<Cartridge, 'title' | 'description' | 'modules'>,
+  { lang, edition }: Site,
+): OutputFile {
+  const { editorial, holder } = edition.licence;
+  const manifest = (): string =>
+    manifestFile({
+      ...about,
+      id: `oseredok.${path.replace(/^.*\/|\.imscc$/g, '')}`,
+      lang,
+      rights: `${editorial.name} (${editorial.url}), ${holder[lang]}`,
+    });
+  return {
+    path: rootOf(lang) + path,
+    type: CARTRIDGE_TYPE,
+    body: manifest,
+    packed: () => [
+      { path: MANIFEST, type: XML_TYPE, body: manifest },
+      ...about.modules.flatMap(({ pieces }) => pieces.map(({ file }) => file)),
+    ],
+  };
+}

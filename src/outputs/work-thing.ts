@@ -20,6 +20,9 @@ const TYPES = {
   webpage: 'WebPage',
 } as const satisfies Record<Work['type'], CreativeWork['@type']>;
 
+/** Those that have a field for pages of something larger. */
+const PAGED: ReadonlySet<string> = new Set(['Article', 'ScholarlyArticle', 'NewsArticle', 'Report', 'Chapter']);
+
 /**
  * A work.
  * @param address of its entry in the list of works
@@ -38,7 +41,7 @@ export function workThing(work: Work, address: string): CreativeWorkLeaf {
     ...(issued?.['date-parts'].length === 1 ? { datePublished: isoDate(issued['date-parts'][0] ?? []) } : {}),
     ...(publisher === undefined ? {} : { publisher: { '@type': 'Organization', name: publisher } }),
     ...(container === undefined ? {} : { isPartOf: { '@type': 'CreativeWork', name: container } }),
-    ...(page === undefined ? {} : { pagination: page }),
+    ...(page === undefined || !PAGED.has(TYPES[work.type]) ? {} : { pagination: page }),
     ...(DOI === undefined ? {} : { sameAs: `https://doi.org/${DOI}` }),
   };
 }
