@@ -83,10 +83,11 @@ export const maintainers = {
       'What each problem that the checker finds means, why it matters and how to mend it, with a message as the ' +
       'terminal prints it.',
     lead:
-      'What each means, why it matters and how to mend it, with a message as the terminal prints it. A word with ' +
-      'dots beneath it stands for what is different each time.',
+      'Open one: what it means, why it matters and how to mend it, with a message as the terminal prints it. A word ' +
+      'with dots beneath it stands for what is different each time.',
     groups: 'Groups of problems',
     example: 'In the terminal',
+    address: 'Its address',
   },
   /** What a place in a sentence of the catalogue is filled with. */
   slots: {
