@@ -6,6 +6,7 @@ import { raw, toHtml, type Tree } from '../../text/html.ts';
 import { PLAIN, type Kind } from '../kind.ts';
 import type { Site } from '../site.ts';
 import { passageTree } from './passage.ts';
+import { lessonPreview } from './preview.ts';
 
 export const lessonKind: Kind<Lesson> = {
   name: 'lesson',
@@ -24,6 +25,7 @@ export const lessonKind: Kind<Lesson> = {
       blocks: () => blocksOf(lesson, site),
       places: () => placesOf(lesson, site),
       uses: () => usesOf(lesson),
+      preview: () => lessonPreview(lesson, site),
       teaching: teachingOf(lesson, 'lesson plan', 'teacher', site),
     };
   },

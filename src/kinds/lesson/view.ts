@@ -13,6 +13,7 @@ import {
   sheetPath,
   viewPath,
 } from '../../model/addresses.ts';
+import { CARTRIDGE_TYPE } from '../../model/headers.ts';
 import { type Lesson, MOVES, type Question } from '../../model/lesson.ts';
 import type { ChartFigure } from '../../model/story.ts';
 import type { Html } from '../../model/text-types.ts';
@@ -81,8 +82,13 @@ export interface LessonView {
   readonly hook: Html;
   readonly facts: readonly { readonly name: string; readonly value: string }[];
   readonly sheets: readonly { readonly id: SheetName; readonly href: string; readonly text: string }[];
-  /** What can be taken along. */
-  readonly files: readonly { readonly href: string; readonly text: string; readonly about: string }[];
+  /** What can be taken along; the head of the page names it by its type, where it is no page itself. */
+  readonly files: readonly {
+    readonly href: string;
+    readonly text: string;
+    readonly about: string;
+    readonly type: string | null;
+  }[];
   readonly passages: { readonly heading: string; readonly all: readonly PartView[] };
   readonly activities: { readonly heading: string; readonly all: readonly ActivityView[] };
   /** Widths of the pieces of the bar, for a policy that knows no style attribute. */
@@ -154,6 +160,7 @@ export function lessonView(
     files: LESSON_FILES.map((extension) => ({
       href: site.href(lessonFilePath(lesson.slug, lang, extension)),
       ...t.lesson.files[extension],
+      type: extension === 'imscc' ? CARTRIDGE_TYPE : null,
     })),
     passages: {
       heading: headings.passages[lang],
