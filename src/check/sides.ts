@@ -35,10 +35,14 @@ export function compareSides(
   });
 }
 
+/** Links are compared one by one; a number that was cited may be meant again without being said. */
 function lacking(here: readonly Reference[], there: readonly Reference[]): Reference[] {
-  const others = new Set(there.map(({ text }) => text));
-  const firsts = new Map(here.map((reference) => [reference.text, reference]));
-  return [...firsts.values()].filter(({ text }) => !others.has(text));
+  const others = Map.groupBy(there, ({ text }) => text);
+  return [...Map.groupBy(here, ({ text }) => text)].flatMap(([text, same]) => {
+    const had = others.get(text)?.length ?? 0;
+    if (!text.startsWith('{')) return same.slice(had);
+    return had > 0 ? [] : same.slice(0, 1);
+  });
 }
 
 function listed(references: readonly Reference[]): string {

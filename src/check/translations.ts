@@ -10,6 +10,7 @@ import { type AnchoredRow, wordsOf } from '../read/anchoring.ts';
 import type { Data } from '../read/data.ts';
 import type { DraftDocument } from '../read/document.ts';
 import type { StoredTranslation } from '../read/translation.ts';
+import { checkMeasures } from './measures.ts';
 import { type DocumentRows, sourceBlocks } from './source-block.ts';
 import { checkTranslatedText } from './translated-text.ts';
 import { TranslatedBlockReader } from './translated-block.ts';
@@ -49,6 +50,13 @@ function resolve(draft: DraftDocument, rows: DocumentRows, sure: boolean, proble
   const strange = new Set(
     LANGS.flatMap((lang) => [...checkTranslatedText(draft, lang, draft.translations[lang], problems)]),
   );
+  for (const lang of LANGS)
+    checkMeasures(
+      draft,
+      lang,
+      draft.translations[lang].filter((translation) => !strange.has(translation)),
+      problems,
+    );
   const blocks = sourceBlocks(draft, rows);
   const ofNumbers = problems.behind('claims').behind(wordsOf(draft.slug));
   const resolved = new Map<StoredTranslation, readonly TranslatedSentence[]>();

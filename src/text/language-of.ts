@@ -42,6 +42,23 @@ const UKRAINIAN = [
   /^(?:й|що|як|або|лише|також|якщо|від|вже|немає|хто|де|ще|щоб|із|з|бу(?:в|ла|ло|ли|ти))$/iu,
 ];
 
+/**
+ * Small words of Russian that Ukrainian does not have, nor had. «От», «во», «его», «оно», «потом», «тем» and «конечно»
+ * are not among them: they are Ukrainian words, too, or were.
+ */
+const ONLY_RUSSIAN =
+  'что|чтоб|или|либо|если|как|какой|какая|какие|какое|каких|кто|где|когда|всегда|никогда|иногда|почему|зачем|она|они|' +
+  'их|меня|тебя|себя|всего|которая|которое|которого|которой|которую|только|также|тоже|даже|лишь|очень|после|между|из|' +
+  'нет|больше|меньше|более|менее|может|могут|должен|должна|должно|нельзя|можно|сейчас|теперь|будет|еще|здесь|сегодня|' +
+  'вчера|ничего|никто';
+/**
+ * One of those, or a word with a letter that Ukrainian lacks, begun small: a name may be left as it is written at home.
+ */
+const STRAY = new RegExp(
+  String.raw`(?<![\p{L}\p{M}'’ʼ-])(?:[а-яіїєґ]*[ыэъё][а-яіїєґыэъё]*|(?i:${ONLY_RUSSIAN}))(?![\p{L}\p{M}'’ʼ])`,
+  'u',
+);
+
 /** One script has to be this many times as long as the other: a word and its translation are in no one language. */
 const CLEARLY = 1.5;
 
@@ -75,8 +92,8 @@ export interface ForeignStretch extends Span {
 
 /**
  * Where a text is not in its language: the whole of it; or the first words in the other script that follow upon each
- * other and are more than names and letters; or the first Russian sentence among Ukrainian ones. Null where it stays in
- * its language.
+ * other and are more than names and letters; or the first Russian sentence or word among Ukrainian ones. Null where it
+ * stays in its language.
  */
 export function foreignIn(text: string, lang: Lang): ForeignStretch | null {
   if (isPlainly(text, lang)) return null;
@@ -115,7 +132,8 @@ function russianIn(own: string): ForeignStretch | null {
       return { start: start + sentence.search(/\S/u), end: start + sentence.trimEnd().length, language: 'ru' };
     start = end;
   }
-  return null;
+  const word = STRAY.exec(own);
+  return word && { start: word.index, end: word.index + word[0].length, language: 'ru' };
 }
 
 /**
@@ -123,5 +141,7 @@ function russianIn(own: string): ForeignStretch | null {
  * microseconds, four seconds of 10,000 documents (26 November 2026).
  */
 export function isPlainly(text: string, lang: Lang): boolean {
-  return lang === 'en' ? !/[\u0400-\u04ff]/.test(text) : /[іїєґ]/.test(text) && !/[A-Za-zыэъё]/.test(text);
+  return lang === 'en'
+    ? !/[\u0400-\u04ff]/.test(text)
+    : /[іїєґ]/.test(text) && !/[A-Za-zыэъё]/.test(text) && !STRAY.test(text);
 }

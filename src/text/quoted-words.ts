@@ -16,18 +16,27 @@ export interface QuotedWords extends Span {
   readonly targets: readonly string[];
 }
 
-/** In marks of one line. Single ones hold what words mean, which nobody has said. */
-const MARKS = /«[^«»\n]*»|“[^“”\n]*”|„[^„“”\n]*[“”]|(?<!=)"[^"\n]*"/gu;
-const BLOCK = /^ {0,3}>.*(?:\n {0,3}>.*)*/gmu;
+/** A character between marks, or the end of a line within the paragraph. */
+const inside = (marks: string): string => String.raw`(?:[^${marks}\n]|\n(?!\s*(?:\n|>|$)))*`;
+/** In marks of one paragraph. Single ones hold what words mean, which nobody has said. */
+const MARKS = new RegExp(
+  `«${inside('«»')}»|“${inside('“”')}”|„${inside('„“”')}[“”]|‹${inside('‹›')}›|(?<!=)"${inside('"')}"`,
+  'gu',
+);
+/** Before a line of a block: it may stand in a list. */
+const BLOCK_SIGN = String.raw`^[ \t]*(?:(?:[-*+]|\d{1,2}[.)])[ \t]+)?>`;
+/** Lines behind `>`, and those without it that go on with the paragraph. */
+const BLOCK = new RegExp(String.raw`${BLOCK_SIGN}.*(?:\n[ \t]*[^\s\-*+#\d].*)*`, 'gmu');
+const SIGN = new RegExp(String.raw`${BLOCK_SIGN}[ \t]?`, 'gmu');
 const LINK = /\[([^[\]\n]*)\]\(([^()\s]*)\)/gu;
 /** What stands for words that are left out, or is put in by whoever quotes. */
 const GAP = /…|\.{3}|\[[^\]]*\]|<[^<>]*>|\{[^{}]*\}|\s[/|]\s/u;
 
 /** Quotations of some prose in their order. */
 export function quotedWords(source: string): QuotedWords[] {
-  if (!/[«“„">]/.test(source)) return [];
+  if (!/[«“„‹">]/.test(source)) return [];
   const blocks = [...source.matchAll(BLOCK)].map(({ 0: lines, index }) =>
-    quotation(lines.replace(/^ {0,3}>[ \t]?/gm, ''), 'block', { start: index, end: index + lines.length }, lines),
+    quotation(lines.replace(SIGN, ''), 'block', { start: index, end: index + lines.length }, lines),
   );
   const around = [...source.matchAll(LINK)].map(({ 0: link, index }) => ({ link, start: index }));
   const marked = [...source.matchAll(MARKS)].flatMap(({ 0: words, index }) => {

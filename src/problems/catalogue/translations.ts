@@ -117,6 +117,21 @@ export const translations = {
       'Напишіть переклад або додайте до заголовка {.gap}, а під ним – причину.',
     ),
   ),
+  'measure-exchanged': entry(
+    t('Another measure than in the source', 'Інша міра, ніж у джерелі'),
+    t(
+      'The translation says “{words}”; the source says «{source}».',
+      'Переклад каже «{words}»; джерело каже «{source}».',
+    ),
+    t(
+      'Three times a week are not three times a month, though the number is the same.',
+      'Тричі на тиждень – не те саме, що тричі на місяць, хоч число те саме.',
+    ),
+    t(
+      'Write the measure of the source. If the translation is right and only so free, add {.free} to the heading.',
+      'Напишіть міру джерела. Якщо переклад слушний, лише вільний, додайте до заголовка {.free}.',
+    ),
+  ),
   'number-emended': entry(
     t('A corrected number without the transcribed one', 'Виправлене число без числа транскрипції'),
     t(

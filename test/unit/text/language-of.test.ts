@@ -60,6 +60,9 @@ describe('foreignIn finds where a text leaves its language:', () => {
     ['a Ukrainian clause', 'It was held (так, як тоді годилося) by all.', 'en', 'так, як тоді годилося', 'uk'],
     ['a Russian clause', 'It was held (как было тогда и у рабочих) by all.', 'en', 'как было тогда и у рабочих', 'ru'],
     ['a Russian sentence', 'Это было и у рабочих. І далі так.', 'uk', 'Это было и у рабочих.', 'ru'],
+    ['a Russian word, by its letter', 'Збори були щомісяця, обычно ввечері.', 'uk', 'обычно', 'ru'],
+    ['a Russian word', 'Також збори робітників или селян тут.', 'uk', 'или', 'ru'],
+    ['a Russian word that begins a sentence', 'Тут збори. Если є збори, то тут.', 'uk', 'Если', 'ru'],
     ['an abbreviation', 'It was what RATAU then called work.', 'uk', 'It was what RATAU then called work', 'en'],
   ] as const)('%s', (_, words, lang, found, language) => {
     const text = `${AROUND[lang]} ${words} ${AROUND[lang]}`;
@@ -78,8 +81,9 @@ describe('foreignIn finds where a text leaves its language:', () => {
     ['letters of the alphabet', 'The form stands before к, п, т, х, as in the dictionary.', 'en'],
     ['quoted words', 'The dispatch says «так, як було тоді заведено» and no more.', 'en'],
     ['a few words', 'Її називали party work then, а тоді так не казали.', 'uk'],
-    ['one Russian word', 'Слово объект тут узято з тодішнього наказу про справи.', 'uk'],
-    ['a few Russian words', 'Это рабочий язык. І далі так само.', 'uk'],
+    ['a Russian word that is spoken of', 'Слово *объект* узято з «приказа или плана» про справи.', 'uk'],
+    ['a Russian name', 'Тоді писали Вестник Пролетарской Мысли, а ще Быково.', 'uk'],
+    ['words of both languages', 'Потом і кров’ю, во ім’я тем, от і все, альтер его.', 'uk'],
     ['words on both sides of one of ours', 'Так party and work, а також party and work.', 'uk'],
   ] as const)('not in %s', (_, words, lang) => {
     expect(foreignIn(`${AROUND[lang]} ${words} ${AROUND[lang]}`, lang)).toBeNull();

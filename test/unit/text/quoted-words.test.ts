@@ -6,7 +6,8 @@ it.each([
   ['“one, two” and „три чотири“ and "five"', ['one two', 'три чотири', 'five']],
   ['«перше … друге [наше] третє / четверте {cells-now} п’яте {=6}»', ['перше', 'друге', 'третє', 'четверте', 'пяте 6']],
   ['‘a meaning’ and *words of ours*', []],
-  ['«an end\nof a line»', []],
+  ['«an end\nof a line» “another\n\nparagraph” ‹one more›', ['an end of a line', 'one more']],
+  ['- > in a list\n\n  1. > and deeper\nstill', ['in a list', 'and deeper still']],
   ['> «всередині» цитати\n> далі\n\nі «зовні»', ['всередині цитати далі', 'зовні']],
 ])('quotedWords reads the quotations of “%s”', (source, parts) => {
   expect(quotedWords(source).flatMap((quoted) => quoted.parts)).toEqual(parts);
