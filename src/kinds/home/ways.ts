@@ -1,6 +1,6 @@
-/** The ways in from the home page: a story where there is one, documents, charts, sums. */
+/** The ways in from the home page: a story and lessons where there are any, documents, charts, sums. */
 import { timelineLayout } from '../../charts/timeline/layout.ts';
-import { storyPath } from '../../model/addresses.ts';
+import { lessonPath, storyPath } from '../../model/addresses.ts';
 import type { Verdict } from '../../model/check.ts';
 import type { Edition } from '../../model/edition.ts';
 import { type Cited, citeCheck, citeClaim, type CiteVoice } from '../../text/cited.ts';
@@ -20,6 +20,8 @@ const STEPS = [
 ] as const;
 /** Documents shown here; all of them stand on their list. */
 const SHOWN = 6;
+/** As many lessons. */
+const LESSONS = 6;
 /** As many pictures of charts: a row. */
 const PICTURES = 3;
 /** Width of a drawn span, in its own units, and its height. */
@@ -46,12 +48,20 @@ export interface DocumentWay {
   readonly viewBox: string;
 }
 
+export interface LessonsWay {
+  /** Of the shortest. */
+  readonly minutes: number;
+  readonly all: readonly { readonly href: string; readonly title: string }[];
+}
+
 export interface Ways {
   readonly story: StoryWay | null;
   readonly documents: readonly DocumentWay[];
   /** Years above the spans, with their place in hundredths of the width. */
   readonly years: readonly { readonly year: string; readonly x: number }[];
   readonly charts: readonly GalleryView[];
+  /** Null where there are none. */
+  readonly lessons: LessonsWay | null;
   /** The verdicts that there are, with the counts of the ledger. */
   readonly sums: readonly { readonly verdict: Verdict; readonly count: number; readonly word: string }[];
   readonly sumCount: number;
@@ -83,10 +93,20 @@ export function waysIn(edition: Edition, site: Site): Ways {
     charts: galleryView(edition, site, 1)
       .slice(0, PICTURES)
       .flatMap(({ views }) => views.slice(0, 1)),
+    lessons: lessonsWay(edition, site),
     sums: [...countByVerdict(edition.checks)].flatMap(([verdict, count]) =>
       count === 0 ? [] : [{ verdict, count, word: site.t.ledger.verdicts[verdict] }],
     ),
     sumCount: edition.checks.length,
+  };
+}
+
+/** The first lessons by their titles. */
+function lessonsWay({ lessons }: Edition, { lang, href }: Site): LessonsWay | null {
+  if (lessons.length === 0) return null;
+  return {
+    minutes: Math.min(...lessons.map(({ minutes }) => minutes)),
+    all: lessons.slice(0, LESSONS).map(({ slug, title }) => ({ href: href(lessonPath(slug)), title: title[lang] })),
   };
 }
 

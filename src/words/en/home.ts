@@ -31,6 +31,7 @@ export const home = {
       all: 'All documents',
     },
     charts: { title: 'Every mark leads back to its words', all: 'All charts' },
+    lessons: { title: (minutes: number) => `For a class with ${minutes} minutes`, all: 'All lessons' },
     sums: { title: (count: number) => `${count} sums, done again in front of you`, all: 'All the sums' },
   },
 };

@@ -31,6 +31,10 @@ export const home: typeof en.home = {
       all: 'Усі документи',
     },
     charts: { title: 'Кожна позначка веде назад до слів', all: 'Усі графіки' },
+    lessons: {
+      title: (minutes) => `Для класу, який має ${minutes} ${plural(minutes, 'хвилину', 'хвилини', 'хвилин')}`,
+      all: 'Усі уроки',
+    },
     sums: {
       title: (count) =>
         `${count} ${plural(count, 'підрахунок, зроблений', 'підрахунки, зроблені', 'підрахунків, зроблених')} ` +

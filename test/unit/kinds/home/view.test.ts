@@ -57,10 +57,21 @@ it('what is quoted stands in the text: transcribed for readers of its language, 
 
 it('a corpus without these claims has its words and the ways in', () => {
   const claims = new Map([...edition.index.claims].filter(([id]) => !/^(density|cells)/.test(id)));
-  const empty = view('en', { ...edition, stories: [], charts: [], index: { ...edition.index, claims } });
-  expect([empty.poster, empty.growth, empty.ways.story]).toEqual([null, null, null]);
+  const empty = view('en', { ...edition, stories: [], lessons: [], charts: [], index: { ...edition.index, claims } });
+  expect([empty.poster, empty.growth, empty.ways.story, empty.ways.lessons]).toEqual([null, null, null, null]);
   expect(empty.dek).not.toEqual([]);
   expect(empty.ways.documents.length).toBe(edition.documents.length);
+});
+
+it('the lessons are named in their order, six of them at most', () => {
+  const many = edition.lessons.flatMap((lesson) => [lesson, { ...lesson, slug: `${lesson.slug}-2`, minutes: 30 }]);
+  const { lessons } = view('uk', { ...edition, lessons: many }).ways;
+  expect(lessons?.minutes).toBe(30);
+  expect(lessons?.all).toHaveLength(6);
+  expect(lessons?.all[0]).toEqual({
+    href: `/uk/lessons/${many[0]?.slug}/`,
+    title: many[0]?.title.uk,
+  });
 });
 
 it('the sums are counted as the ledger counts them, in its order and its words', () => {
