@@ -14,10 +14,22 @@ export interface SourceLine {
 /** The line for the documents that a view draws, in the order of the edition. */
 export function sourceLine(slugs: ReadonlySet<string>, site: Site): SourceLine {
   const { chart: words } = site.t;
-  const { label, full, brief, only } = sourceWords(slugs, site);
+  const { label, full, only } = sourceWords(slugs, site);
   const [path, way] = only === null ? [documentsPath(), words.readAll] : [documentPath(only), words.read];
-  const said = (text: string): Tree => [el('b', {}, label), ` ${text}. `, el('a', { href: site.href(path) }, way)];
-  return { full: said(full), brief: said(brief) };
+  const sources = sourcesOf(slugs, site);
+  return {
+    full: [el('b', {}, label), ` ${full}. `, el('a', { href: site.href(path) }, way)],
+    // The names are the ways: a way of its own would take a line more.
+    brief: [
+      el('b', {}, label),
+      ...sources.flatMap((source, at): Tree[] => [
+        at === 0 ? ' ' : '; ',
+        el('a', { href: site.href(documentPath(source.slug)) }, source.meta.short[site.lang]),
+        only === null ? `, ${site.format.date(source.meta.date.edtf)}` : ` (${whereAndWhen(source, site)})`,
+      ]),
+      '.',
+    ],
+  };
 }
 
 /** The documents that a view draws. */
@@ -46,7 +58,7 @@ export interface SourceWords {
 
 /** The same in words alone, for a picture. */
 export function sourceWords(slugs: ReadonlySet<string>, site: Site): SourceWords {
-  const sources = site.edition.documents.filter(({ slug }) => slugs.has(slug));
+  const sources = sourcesOf(slugs, site);
   const [first] = sources;
   const only = sources.length === 1 && first !== undefined ? first : null;
   const listed = ({ meta }: EditionDocument): string => `${meta.short[site.lang]}, ${site.format.date(meta.date.edtf)}`;
@@ -57,6 +69,10 @@ export function sourceWords(slugs: ReadonlySet<string>, site: Site): SourceWords
     briefest: only === null ? sources.map(({ meta }) => meta.short[site.lang]).join('; ') : listed(only),
     only: only?.slug ?? null,
   };
+}
+
+function sourcesOf(slugs: ReadonlySet<string>, { edition }: Site): EditionDocument[] {
+  return edition.documents.filter(({ slug }) => slugs.has(slug));
 }
 
 function inFull(source: EditionDocument, site: Site): string {
