@@ -4,11 +4,11 @@ import type { Scene, Voice } from './scene.ts';
 import type { Span } from '../model/common.ts';
 import type { Table, TableCell } from '../model/resource.ts';
 
-/** A drawing is designed twice: for a screen as wide as a laptop's, and for a phone. */
-export type Size = 'wide' | 'narrow';
+/** A drawing is designed for a screen as wide as a laptop’s, for a phone, and for a slim frame in somebody’s page. */
+export type Size = 'wide' | 'narrow' | 'slim';
 
-/** Width of each in units of the drawing: pixels on a laptop of 1366, and on a phone of 360. */
-export const WIDTHS: Readonly<Record<Size, number>> = { wide: 960, narrow: 328 };
+/** Width of each in units of the drawing: pixels on a laptop of 1366, on a phone of 360, and in a frame of 280. */
+export const WIDTHS: Readonly<Record<Size, number>> = { wide: 960, narrow: 328, slim: 272 };
 
 export interface LayoutOptions {
   readonly view: string;

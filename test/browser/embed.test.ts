@@ -64,6 +64,11 @@ const look = (frame: Frame) =>
       origin: self.origin,
       height: Math.ceil(document.body.getBoundingClientRect().height),
       over: document.documentElement.scrollWidth - innerWidth,
+      smallest: Math.min(
+        ...[...document.querySelectorAll<SVGTextElement>('.chart-svg text')]
+          .filter((text) => text.getClientRects().length > 0)
+          .map((text) => parseFloat(getComputedStyle(text).fontSize) * (text.getScreenCTM()?.a ?? 0)),
+      ),
       fonts: [...document.fonts].some(({ family, status }) => family === 'Display' && status === 'loaded'),
     };
   });
@@ -74,12 +79,13 @@ it('a frame stands whole and still in a sandbox, from 280 pixels on, and grows w
   const heights = (): Promise<number[]> =>
     page.evaluate(() => [...document.querySelectorAll('iframe')].map((frame) => frame.getBoundingClientRect().height));
   const written = await page.evaluate(() => [...document.querySelectorAll('iframe')].map((frame) => frame.height));
-  for (const width of [280, 400, 958, 1200]) {
+  for (const width of [280, 335, 400, 470, 479, 480, 510, 600, 958, 1200]) {
     await page.setViewportSize({ width, height: 20_000 });
     for (const [at, frame] of frames.entries()) {
-      const { url, origin, height, over, fonts } = await look(frame);
+      const { url, origin, height, over, fonts, smallest } = await look(frame);
       expect([origin, over, fonts], `${url} ${width}`).toEqual(['null', 0, true]);
       expect(height, `${url} ${width}`).toBeLessThanOrEqual(Number(written[at]));
+      expect(smallest, `${url} ${width}`).toBeGreaterThanOrEqual(12);
     }
   }
   // Each of them has told its height by now, and none has moved.

@@ -31,7 +31,7 @@ it.each(named(frames))('%s says by itself what it shows and whose it is, in 25 k
   expect(text('title')).toBe(view?.dom.querySelector('title')?.text);
   expect(frame.dom.querySelector('html')?.getAttribute('lang')).toBe(isUkrainian(frame) ? 'uk' : 'en');
   expect(frame.dom.querySelectorAll('svg > desc').map((desc) => desc.text)).toEqual(
-    Array(2).fill(view?.dom.querySelector('#chart-sentence')?.text),
+    Array(3).fill(view?.dom.querySelector('#chart-sentence')?.text),
   );
   expect(frame.dom.querySelectorAll('.chart-table tbody tr').length).toBeGreaterThan(1);
   expect(text('.framed-source')).toContain(isUkrainian(frame) ? 'Джерел' : 'Source');

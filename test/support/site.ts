@@ -107,18 +107,20 @@ function readPages(folder: string, base: string): BuiltPage[] {
 
 /** What a page is an example of: its address in English, without the names of documents, lessons, stories and views. */
 function kindOf({ route }: BuiltPage): string {
-  return route
-    .replace(/^\/uk(?=\/)/, '')
-    .replace(/^\/404\.html$/, '/404/')
-    .replace(/^\/lessons\/[^/]+\/[^/]+\.html$/, '/lessons/*.html')
-    .replace(/^(\/charts)\/.*(\/reveal\/)(?:\d+\/)?$/, '$1/*$2')
-    .replace(/^\/(documents|lessons|stories)\/[^/]+\/(\w+\/)?$/, '/$1/*/$2')
-    // One panel is made for the views of all charts.
-    .replace(/^\/charts\/.*\/take\/$/, '/charts/*/take/')
-    .replace(
-      /^(\/(?:charts|embed)\/[^/]+)\/[^/]+(\/[^/]+)?\/$/,
-      (_, chart: string, reading = '') => `${chart}/*${reading}/`,
-    );
+  return (
+    route
+      .replace(/^\/uk(?=\/)/, '')
+      .replace(/^\/404\.html$/, '/404/')
+      .replace(/^\/lessons\/[^/]+\/[^/]+\.html$/, '/lessons/*.html')
+      .replace(/^(\/charts)\/.*(\/reveal\/)(?:\d+\/)?$/, '$1/*$2')
+      .replace(/^\/(documents|lessons|stories)\/[^/]+\/(\w+\/)?$/, '/$1/*/$2')
+      // One panel is made for the views of all charts.
+      .replace(/^\/charts\/.*\/take\/$/, '/charts/*/take/')
+      .replace(
+        /^(\/(?:charts|embed)\/[^/]+)\/[^/]+(\/[^/]+)?\/$/,
+        (_, chart: string, reading = '') => `${chart}/*${reading}/`,
+      )
+  );
 }
 
 /** The longest page of each kind in each language; it holds most of what can go wrong. */

@@ -14,6 +14,7 @@ import type { EnrolmentSeries } from './series.ts';
 const DESIGNS = {
   wide: { height: 412, lines: 2, across: 34.6, down: 56, width: 28, tall: 48, tops: [84, 292], number: 'big' },
   narrow: { height: 384, lines: 4, across: 23.4, down: 32, width: 18.5, tall: 27, tops: [52, 232], number: 'figure' },
+  slim: { height: 352, lines: 4, across: 19.4, down: 28, width: 15.4, tall: 23, tops: [52, 216], number: 'value' },
 } as const;
 
 export function layoutApplications(series: EnrolmentSeries, size: Size): Scene {
@@ -98,7 +99,7 @@ export function layoutApplications(series: EnrolmentSeries, size: Size): Scene {
     { ...empty, key: `${rest.id}-outline`, variant: 'outline' },
     ...(wide
       ? aside(rest, end + 14, [t.rest(rest.number), t.restUnknown], 'start')
-      : aside(rest, WIDTHS.narrow, [t.restBriefly(rest.number), t.restUnknownBriefly], 'end')),
+      : aside(rest, WIDTHS[size], [t.restBriefly(rest.number), t.restUnknownBriefly], 'end')),
   ];
   return {
     width: WIDTHS[size],

@@ -33,6 +33,17 @@ const DESIGNS = {
     names: ['label bold', 'small bold'],
     value: 'term',
   },
+  slim: {
+    height: 308,
+    pitch: 13.6,
+    side: 12.5,
+    top: 22,
+    row: 72,
+    label: 25,
+    apart: 10,
+    names: ['label bold', 'small bold', 'gutter bold'],
+    value: 'name bold',
+  },
 } as const;
 
 /** Squares in a column of a stack. */
@@ -62,7 +73,7 @@ export function layoutShares(series: EnrolmentSeries, size: Size): Scene {
     nodes.push(
       textNode(`${datum.id}-name`, datum.label, [0, y + label - (wide ? 9 : 7)], {
         voice: 'source',
-        variant: name ?? 'small bold',
+        variant: name ?? design.names.at(-1) ?? '',
         mark: datum.id,
       }),
       ...stackNodes(datum, datum === notStated, field, size),
@@ -76,7 +87,7 @@ export function layoutShares(series: EnrolmentSeries, size: Size): Scene {
       ? [words.shares.of(admitted.number), words.shares.square, words.shares.part].map((line, index) =>
           textNode(`scale-${index + 1}`, line, [WIDTHS.wide, foot - 47 + index * 22], aside),
         )
-      : [textNode('scale-1', words.shares.squareBriefly, [WIDTHS.narrow, 15], aside)]),
+      : [textNode('scale-1', words.shares.squareBriefly, [WIDTHS[size], 15], aside)]),
   );
   return { width: WIDTHS[size], height: design.height, nodes, marks };
 }
@@ -100,7 +111,7 @@ function stackNodes(datum: Datum, isAbsent: boolean, field: Field, size: Size): 
       ? [...(isAbsent ? hatched(tenths) : [tenths]), pathNode(`${id}-cup`, cup, { ...look, variant: 'outline' })]
       : []),
     // On a phone squares take the whole width: the number stands above their right end, level with the name.
-    textNode(`${id}-number`, datum.text, wide ? [end + 16, field.along(2) - 12] : [WIDTHS.narrow, field.along(0) - 7], {
+    textNode(`${id}-number`, datum.text, wide ? [end + 16, field.along(2) - 12] : [WIDTHS[size], field.along(0) - 7], {
       voice: datum.voice,
       variant: value,
       mark: id,

@@ -50,6 +50,18 @@ const DESIGNS = {
     total: { size: 'name bold', date: 'small', y: 9 },
     measures: { size: 'label bold', first: [18, 24], second: [46, 52] },
   },
+  slim: {
+    height: 366,
+    frame: { x: 38, y: 37, width: 232, height: 265 },
+    rule: 3,
+    tiles: 'tiles thin',
+    filled: { size: 'value', at: [9, 42], words: 'label medium', leading: 20, room: 165, next: 26 },
+    then: { size: 'figure', at: [9, -58], words: 'label', beside: false },
+    added: { size: 'gutter', at: [0, 30], words: 'gutter', more: null, leading: 17 },
+    gutter: { gap: 6, about: 13, number: 40, size: 'value', label: 'gutter', first: 57, leading: 15, room: 32 },
+    total: { size: 'label bold', date: 'gutter', y: 9 },
+    measures: { size: 'label bold', first: [18, 24], second: [46, 52] },
+  },
 } as const;
 
 /** A tile is a thousand members: so many cells, of so many members each. */
@@ -91,12 +103,12 @@ export function layoutArea({ words }: Pick<GrowthSeries, 'words'>, filling: Fill
   // What the added cells hold.
   const column = { x: edge, y: frame.y, width: right - edge, height: frame.height };
   const add = { voice: 'computed', mark: inAdded.id } as const;
-  const narrow = size === 'narrow';
+  const narrow = size !== 'wide';
   const ax = narrow ? (edge + right) / 2 : edge + design.added.at[0];
   const ay = frame.y + design.added.at[1];
   const anchor = narrow ? 'middle' : 'start';
   const addedWords = narrow
-    ? wrap(t.addedBy(rounded.inAdded), right - edge - 4, 'small')
+    ? wrap(t.addedBy(rounded.inAdded), right - edge - 4, design.added.words)
     : [t.addedBy(rounded.inAdded)];
   const addedNodes = [
     pathNode(`${inAdded.id}-area`, block(column.x, column.y, column.width, column.height), { ...add, variant: 'soft' }),

@@ -10,8 +10,45 @@ import { textWidth } from '../typography.ts';
 import type { GrowthSeries, Measured } from './series.ts';
 
 const DESIGNS = {
-  wide: { height: 430, x: 3, end: 919, top: 50, row: 86, name: 21, bar: 30, thick: 44, tick: 'label', value: 'value' },
-  narrow: { height: 376, x: 2, end: 324, top: 70, row: 70, name: 19, bar: 26, thick: 34, tick: 'small', value: 'term' },
+  wide: {
+    height: 430,
+    x: 3,
+    end: 919,
+    top: 50,
+    row: 86,
+    name: 21,
+    bar: 30,
+    thick: 44,
+    tick: 'label',
+    value: 'value',
+    names: 'name bold',
+  },
+  narrow: {
+    height: 376,
+    x: 2,
+    end: 324,
+    top: 70,
+    row: 70,
+    name: 19,
+    bar: 26,
+    thick: 34,
+    tick: 'small',
+    value: 'term',
+    names: 'label bold',
+  },
+  slim: {
+    height: 376,
+    x: 2,
+    end: 268,
+    top: 70,
+    row: 70,
+    name: 19,
+    bar: 26,
+    thick: 34,
+    tick: 'gutter',
+    value: 'term',
+    names: 'small bold',
+  },
 } as const;
 
 /** The least that the scale reaches to, in times as many. */
@@ -112,7 +149,7 @@ function rowNodes(
   // Inside on a phone; elsewhere only where it would come too near to the line of the claim.
   const tight = room > 0 && room < textWidth(ratio.text, design.value);
   const inside = (!wide && end - x(1) > 80) || (wide && tight);
-  const names = wide ? 'name bold' : 'label bold';
+  const { names } = design;
   const corrected = now.formula === '' && now.voice === 'computed' ? ` (${now.certainty.split(';')[0]})` : '';
   const how = `${then.number} → ${now.number}${corrected}`;
   const value = inside

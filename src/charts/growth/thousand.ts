@@ -18,7 +18,18 @@ const PER_THOUSAND = 10;
 
 /** Fields stand whole squares apart, so that one lattice cuts all of them. */
 const DESIGNS = {
-  wide: { height: 452, columns: 25, pitch: 7.6, side: 6.4, from: 3, apart: 42, top: 82, line: 3, number: 'numeral' },
+  wide: {
+    height: 452,
+    columns: 25,
+    pitch: 7.6,
+    side: 6.4,
+    from: 3,
+    apart: 42,
+    top: 82,
+    line: 3,
+    number: 'numeral',
+    when: 'label',
+  },
   narrow: {
     height: 422,
     columns: 20,
@@ -29,6 +40,19 @@ const DESIGNS = {
     top: 108,
     line: 1.5,
     number: 'figure',
+    when: 'small',
+  },
+  slim: {
+    height: 378,
+    columns: 20,
+    pitch: 4.1,
+    side: 3.3,
+    from: 1.5,
+    apart: 22.8,
+    top: 108,
+    line: 1.5,
+    number: 'value',
+    when: 'gutter',
   },
 } as const;
 
@@ -204,6 +228,6 @@ function aboveHeads({ datum, x, value, said, number, design, width, base }: Head
       variant: 'label medium',
     }),
     ...linesNode(`${datum.id}-moment`, moment, [x, base + 22], { ...look, variant: 'label bold', leading: 19 }),
-    textNode(`${datum.id}-how`, said.when, [x, base + 21 + moment.length * 19], { ...look, variant: 'small' }),
+    textNode(`${datum.id}-how`, said.when, [x, base + 21 + moment.length * 19], { ...look, variant: design.when }),
   ];
 }

@@ -15,7 +15,7 @@ type UnitsView = Extract<GrowthView, { form: 'units' }>;
 
 /** Both moments of a series, and what was gained among the later squares. */
 export function layoutUnits(series: GrowthSeries, view: UnitsView, size: Size): Scene {
-  return size === 'wide' ? layoutWide(series, view) : layoutNarrow(series, view);
+  return size === 'wide' ? layoutWide(series, view) : layoutUpright(series, view, size);
 }
 
 const PITCH = 8.2;
@@ -110,40 +110,51 @@ function layoutWide({ words, number }: GrowthSeries, { row, added }: UnitsView):
   };
 }
 
-const UPRIGHT = { pitch: 5.6, side: 4.7, gap: 2.8, base: 326, columns: [0, 188] } as const;
-const HEIGHT = 4 * UPRIGHT.pitch + UPRIGHT.gap;
+const UPRIGHT = {
+  narrow: { pitch: 5.6, side: 4.7, gap: 2.8, base: 326, columns: [0, 188], gain: 'name bold' },
+  slim: { pitch: 4.6, side: 3.8, gap: 2.4, base: 279, columns: [0, 157], gain: 'small bold' },
+} as const;
+type Upright = (typeof UPRIGHT)[keyof typeof UPRIGHT];
+
+function hundredOf({ pitch, gap }: Upright): number {
+  return 4 * pitch + gap;
+}
 
 /** A hundred is four rows of twenty-five, filled from the foot up. */
-function columnField(x: number): Field {
-  const { pitch, base } = UPRIGHT;
+function columnField(x: number, design: Upright): Field {
+  const { pitch, base } = design;
+  const hundred = hundredOf(design);
   return {
     line: 25,
     pitch,
-    across: (line) => base - Math.floor(line / 4) * HEIGHT - (line % 4) * pitch,
+    across: (line) => base - Math.floor(line / 4) * hundred - (line % 4) * pitch,
     along: (place) => place * pitch,
     at: (along, across) => [x + along, across],
   };
 }
 
-function layoutNarrow({ words, number }: GrowthSeries, { row, added }: UnitsView): Scene {
-  const { pitch, side, gap, base, columns } = UPRIGHT;
-  const width = WIDTHS.narrow;
+function layoutUpright({ words, number }: GrowthSeries, { row, added }: UnitsView, size: keyof typeof UPRIGHT): Scene {
+  const design = UPRIGHT[size];
+  const { pitch, side, gap, base, columns } = design;
+  const hundred = hundredOf(design);
+  const width = WIDTHS[size];
   const [then, now] = [row.then.value, row.now.value];
-  const [first, second] = columns.map((x) => columnField(x)) as [Field, Field];
+  const [first, second] = columns.map((x) => columnField(x, design)) as [Field, Field];
   const hundreds = Array.from({ length: Math.ceil(now / HUNDRED) + 1 }, (_, index) => index);
   const guides = hundreds.map((index) => {
-    const y = base - index * HEIGHT + gap / 2;
+    const y = base - index * hundred + gap / 2;
     return lineNode(`hundred-${index}`, [0, y, width, y], { voice: 'guide', variant: 'hair' });
   });
+  const between = (25 * pitch + columns[1]) / 2;
   const counted = hundreds
     .filter((index) => index > 0 && index % 5 === 0)
     .flatMap((index) => {
-      const y = base - index * HEIGHT + gap / 2;
+      const y = base - index * hundred + gap / 2;
       const look = { voice: 'guide', variant: 'small', anchor: 'middle' } as const;
-      const plate = { x: 144, y: y - 9, width: 40, height: 18 };
+      const plate = { x: between - 20, y: y - 9, width: 40, height: 18 };
       return [
         rectNode(`counted-${index}-plate`, plate, { voice: 'ground' }),
-        textNode(`counted-${index}`, number(index * HUNDRED), [164, y + 5], look),
+        textNode(`counted-${index}`, number(index * HUNDRED), [between, y + 5], look),
       ];
     });
   const heading = (datum: Datum, x: number, date: string): SceneNode[] => [
@@ -151,7 +162,7 @@ function layoutNarrow({ words, number }: GrowthSeries, { row, added }: UnitsView
     textNode(`${datum.id}-date`, date, [x, base + 20], { voice: datum.voice, variant: 'label', mark: datum.id }),
   ];
   // In the space between two hundreds, clear of the lines.
-  const middle = base - (Math.floor((then + now) / 2 / HUNDRED) + 0.02) * HEIGHT;
+  const middle = base - (Math.floor((then + now) / 2 / HUNDRED) + 0.02) * hundred;
   const head = second.across(Math.ceil(now / 25));
   const nodes = [
     ...guides,
@@ -163,7 +174,7 @@ function layoutNarrow({ words, number }: GrowthSeries, { row, added }: UnitsView
     area(added, region(then, now, second)),
     textNode(`${added.id}-number`, `+${added.number}`, [columns[1] - 6, middle], {
       voice: 'computed',
-      variant: 'name bold',
+      variant: design.gain,
       anchor: 'end',
       mark: added.id,
     }),
@@ -171,13 +182,13 @@ function layoutNarrow({ words, number }: GrowthSeries, { row, added }: UnitsView
   ];
   return {
     width,
-    height: 350,
+    height: base + 24,
     nodes,
     marks: marksOf(row, added, [first, second], then, now),
     lattices: Object.fromEntries(
       columns.map((x, index) => [
         latticeName(index),
-        uprightGaps({ x, y: base - hundreds.length * HEIGHT }, side, pitch, gap),
+        uprightGaps({ x, y: base - hundreds.length * hundred }, side, pitch, gap),
       ]),
     ),
   };

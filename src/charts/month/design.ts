@@ -45,7 +45,9 @@ export const NARROW = {
   lead: 17,
 } as const;
 
-export type Design = typeof WIDE | typeof NARROW;
+export const SLIM = { ...NARROW, side: 44, block: 38, label: 'small bold', rest: 'gutter bold' } as const;
+
+export type Design = typeof WIDE | typeof NARROW | typeof SLIM;
 
 /** Words, and the lowest baseline. */
 interface Words {

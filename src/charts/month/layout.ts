@@ -8,7 +8,7 @@ import { hatched, hitNode, lineNode, linesNode, pathNode, rectNode, textNode, ty
 import { personOf } from '../person.ts';
 import { coords, markAt, type Mark, type Scene, type SceneNode } from '../scene.ts';
 import { textWidth } from '../typography.ts';
-import { below, type Design, NARROW, onHatching, WIDE } from './design.ts';
+import { below, type Design, NARROW, onHatching, SLIM, WIDE } from './design.ts';
 import type { MonthSeries, SeriesRow } from './series.ts';
 
 type Row<F extends SeriesRow['form']> = Extract<SeriesRow, { form: F }>;
@@ -27,8 +27,10 @@ interface Drawn {
   readonly foot: number;
 }
 
+const DESIGNS = { wide: WIDE, narrow: NARROW, slim: SLIM } as const;
+
 export function layoutNorms({ rows }: MonthSeries, size: Size): Scene {
-  const [design, width] = [size === 'wide' ? WIDE : NARROW, WIDTHS[size]];
+  const [design, width] = [DESIGNS[size], WIDTHS[size]];
   let y = 1.5;
   const drawn = rows.map((row, index): Drawn => {
     const place = { design, width, y };

@@ -19,6 +19,10 @@ const COLUMNS: Readonly<Record<Size, ColumnDesign>> = {
     ...{ width: 328, place: 'label bold', aside: 'small', large: 'name bold' },
     ...{ base: 14, lead: 24, hatch: [64, 40], heights: { place: 19, aside: 16, down: 21, silence: 20, large: 16 } },
   },
+  slim: {
+    ...{ width: 272, place: 'label bold', aside: 'small', large: 'name bold' },
+    ...{ base: 14, lead: 24, hatch: [64, 40], heights: { place: 19, aside: 16, down: 21, silence: 20, large: 16 } },
+  },
 };
 
 interface TieDesign {
@@ -45,10 +49,14 @@ const TIES: Readonly<Record<Size, TieDesign>> = {
     ...{ edge: 130, thick: 6, from: 0, to: 327, verb: 'gutter medium', stroke: '', head: 5, pitch: 30 },
     words: ['small bold', 'gutter bold'],
   },
+  slim: {
+    ...{ edge: 114, thick: 6, from: 0, to: 271, verb: 'gutter medium', stroke: '', head: 5, pitch: 43 },
+    words: ['small bold', 'gutter bold'],
+  },
 };
 
 export function layoutTies(series: OrganisationSeries, size: Size): Scene {
-  return size === 'wide' ? layoutWide(series) : layoutNarrow(series);
+  return size === 'wide' ? layoutWide(series) : layoutNarrow(series, size);
 }
 
 /** Where the sides of a wide drawing begin, and its first tie. */
@@ -102,14 +110,17 @@ function layoutWide({ sides, steps, ties }: OrganisationSeries): Scene {
   };
 }
 
-/** A phone has room for a line of names and the line of the tie; the document is in the caption. */
-function layoutNarrow({ sides, steps, ties }: OrganisationSeries): Scene {
-  const design = TIES.narrow;
+/** From line to line of the names of a tie. */
+const NAME_LEAD = 13;
+
+/** A phone has room for a line of names, or two, and the line of the tie; the document is in the caption. */
+function layoutNarrow({ sides, steps, ties }: OrganisationSeries, size: 'narrow' | 'slim'): Scene {
+  const design = TIES[size];
   const { edge, thick, from, to, pitch } = design;
-  const width = WIDTHS.narrow;
-  const column = drawColumn(steps, 0, 0, COLUMNS.narrow);
-  const top = columnHeight(steps, COLUMNS.narrow) + 2;
-  const first = top + 37;
+  const width = WIDTHS[size];
+  const column = drawColumn(steps, 0, 0, COLUMNS[size]);
+  const top = columnHeight(steps, COLUMNS[size]) + 2;
+  const first = top + 7 + pitch;
   const foot = first + (ties.length - 1) * pitch + 10;
   const note = wrap(sides.note, width, 'small');
   const apart = thick / 2 + 6;
@@ -126,12 +137,17 @@ function layoutNarrow({ sides, steps, ties }: OrganisationSeries): Scene {
     const { id, who, whom } = tie;
     const look = { voice: 'source', mark: id } as const;
     const [left, right] = [fit(who, edge - apart, design), fit(whom, to - edge - apart, design)];
+    const names = (key: string, text: string, room: number, variant: string, x: number, anchor: 'start' | 'end') => {
+      const lines = wrap(text, room, variant);
+      const at = [x, y - 9.5 - (lines.length - 1) * NAME_LEAD] as const;
+      return linesNode(key, lines, at, { ...look, variant, anchor, leading: NAME_LEAD });
+    };
     marks.push(markAt(id, edge, y));
     return [
-      hitNode(id, { x: from, y: y - 22, width, height: pitch }),
+      hitNode(id, { x: from, y: y + 8 - pitch, width, height: pitch }),
       ...lineOf(tie, from, y, design),
-      textNode(`${id}-who`, who, [from, y - 9.5], { ...look, variant: left }),
-      textNode(`${id}-whom`, whom, [to, y - 9.5], { ...look, variant: right, anchor: 'end' }),
+      ...names(`${id}-who`, who, edge - apart, left, from, 'start'),
+      ...names(`${id}-whom`, whom, to - edge - apart, right, to, 'end'),
     ];
   });
   return {

@@ -55,9 +55,18 @@ const NARROW: Design = {
 };
 const CROWDED: Design = { ...NARROW, label: 0, pitch: 11, side: 9, across: 6, apart: 6, leading: 18, base: 14 };
 const FEW = 3;
+/** Of each size, for few columns and for many. */
+const DESIGNS: Readonly<Record<Size, readonly [few: Design, many: Design]>> = {
+  wide: [WIDE, WIDE],
+  narrow: [NARROW, CROWDED],
+  slim: [
+    { ...NARROW, size: 'slim', label: 98, across: 3 },
+    { ...CROWDED, size: 'slim' },
+  ],
+};
 
 /** From line to line in the head of a column. */
-const HEAD = { wide: 18, narrow: 15 } as const;
+const HEAD = { wide: 18, narrow: 15, slim: 15 } as const;
 
 const FOUND = { voice: 'source', variant: 'outline found' } as const;
 
@@ -75,7 +84,7 @@ export function perSquare(series: RecommendationsSeries, { rows }: Grid): number
 /** The scene of a view. */
 export function layoutSquares(series: RecommendationsSeries, view: RecommendationsView, size: Size): Scene {
   const grid = gridOf(series, view);
-  const design = size === 'wide' ? WIDE : grid.columns.length > FEW ? CROWDED : NARROW;
+  const design = DESIGNS[size][grid.columns.length > FEW ? 1 : 0];
   const beside = design.label > 0;
   const width = WIDTHS[size];
   const each = perSquare(series, grid);
@@ -125,7 +134,7 @@ function cut(word: string, room: number, names: string): string {
 /** How many squares a line of a cell can have, its number beside them. */
 function acrossOf({ columns }: Grid, { size, label, pitch, across }: Design): number {
   const room = (WIDTHS[size] - label) / Math.max(1, columns.length);
-  return Math.max(2, Math.min(across, Math.floor((room - (label > 0 && size === 'narrow' ? 20 : 34)) / pitch)));
+  return Math.max(2, Math.min(across, Math.floor((room - (label > 0 && size !== 'wide' ? 20 : 34)) / pitch)));
 }
 
 /**

@@ -47,7 +47,7 @@ export function embedPage(place: ViewPlace, site: Site): EmbedPage {
     view: view.id,
     canonical: absolute(site.href(viewPath(place))),
     title,
-    figure: toHtml([draw('narrow'), draw('wide')]),
+    figure: toHtml([draw('slim'), draw('narrow'), draw('wide')]),
     // The mark in hand is the fragment of the address, as on the page of the view.
     captions: toHtml(
       captions.map(({ id, title: name, says }) =>
@@ -69,9 +69,9 @@ function reports(captions: readonly Caption[], { edition }: Site): boolean {
 }
 
 /** Pixels: a line of the title, and what stands around it and a drawing in each of its places. */
-const HEIGHTS = { line: 26, stacked: 280, beside: 150, wide: 222 };
-/** Widest drawings: with their words below, with their words beside them, and that of a frame as wide as any. */
-const WIDEST = { stacked: 376, beside: 480, wide: 1176 };
+const HEIGHTS = { line: 26, slim: 340, stacked: 280, beside: 150, wide: 222 };
+/** Widest drawings: slim ones, those with their words below, those with them beside, that of a frame as wide as any. */
+const WIDEST = { slim: 300, stacked: 384, beside: 480, wide: 1176 };
 
 /**
  * A height at which nothing of the frame is cut off, however wide it is from 280 to 1,200 pixels: reckoned, for what is
@@ -80,7 +80,13 @@ const WIDEST = { stacked: 376, beside: 480, wide: 1176 };
 export function embedHeight({ chart, series, view }: OpenView, site: Site): number {
   const drawn = (size: Size, place: keyof typeof WIDEST): number =>
     (chart.layout(series, { view: view.id, size }).height * WIDEST[place]) / WIDTHS[size] + HEIGHTS[place];
-  const lines = linesOf(site.format.fill(view.title), 22, WIDEST.stacked, 'label bold').length;
-  const heights = [lines * HEIGHTS.line + drawn('narrow', 'stacked'), drawn('narrow', 'beside'), drawn('wide', 'wide')];
+  const title = (place: 'slim' | 'stacked'): number =>
+    linesOf(site.format.fill(view.title), 22, WIDEST[place], 'label bold').length * HEIGHTS.line;
+  const heights = [
+    title('slim') + drawn('slim', 'slim'),
+    title('stacked') + drawn('narrow', 'stacked'),
+    drawn('narrow', 'beside'),
+    drawn('wide', 'wide'),
+  ];
   return Math.ceil(Math.max(...heights) / 10) * 10;
 }

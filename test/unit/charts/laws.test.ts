@@ -10,7 +10,7 @@ import type { Scene, SceneNode } from '../../../src/charts/scene.ts';
 import { toHtml } from '../../../src/text/html.ts';
 import { cases, edition } from './real.ts';
 
-const SIZES = ['wide', 'narrow'] as const;
+const SIZES = ['wide', 'narrow', 'slim'] as const;
 
 /** The box of a node's geometry; paths are walked command by command. */
 function extent(node: SceneNode): { left: number; top: number; right: number; bottom: number } | null {

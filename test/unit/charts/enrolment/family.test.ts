@@ -7,7 +7,7 @@ import type { Scene } from '../../../../src/charts/scene.ts';
 import { nodeOf } from '../fields.ts';
 import { drawn } from '../real.ts';
 
-const SIZES = ['wide', 'narrow'] as const;
+const SIZES = ['wide', 'narrow', 'slim'] as const;
 const series = drawn('enrolment').series as EnrolmentSeries;
 const at = (view: string, size: Size = 'wide'): Scene => layout(series, { view, size });
 const signs = (scene: Scene, key: string): number => {
@@ -17,7 +17,7 @@ const signs = (scene: Scene, key: string): number => {
 
 it.each(SIZES)('the chart of shares draws a square for each per cent, and tenths as a part of one (%s)', (size) => {
   const scene = at('shares', size);
-  const side = size === 'wide' ? 30 : 14.6;
+  const side = { wide: 30, narrow: 14.6, slim: 12.5 }[size];
   const shares = ['share-mining', 'share-other', 'share-metal', 'shares-not-stated'].map((id) => {
     const tenths = scene.nodes.find(({ key }) => key === `${id}-tenths`)?.shape;
     return signs(scene, `${id}-squares`) + (tenths?.tag === 'rect' ? tenths.width / side : 0);

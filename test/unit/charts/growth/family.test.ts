@@ -10,7 +10,7 @@ import type { Scene } from '../../../../src/charts/scene.ts';
 import { nodeOf as node, squaresIn } from '../fields.ts';
 import { drawn, edition } from '../real.ts';
 
-const SIZES = ['wide', 'narrow'] as const;
+const SIZES = ['wide', 'narrow', 'slim'] as const;
 const series = drawn('growth').series as GrowthSeries;
 const area = series.views.find((view) => view.form === 'area')!;
 const at = (view: string, size: Size = 'wide'): Scene => layout(series, { view, size });

@@ -10,7 +10,7 @@ import type { Scene } from '../../../../src/charts/scene.ts';
 import { config, corpus, seriesOf, source } from './source.ts';
 
 const VIEWS = config.views.map((view) => view.id);
-const SIZES = ['wide', 'narrow'] as const;
+const SIZES = ['wide', 'narrow', 'slim'] as const;
 
 const real = { en: seriesOf(source, 'en'), uk: seriesOf(source, 'uk') };
 const small = corpus(6, MOST_MARKS, 7);
