@@ -3,6 +3,9 @@ import type { Aid } from '../../model/lesson.ts';
 import { el, type El, raw, type Tree } from '../../text/html.ts';
 import type { Site } from '../site.ts';
 
+/** Columns whose heads find no room side by side on a phone. */
+const MANY = 5;
+
 /** An aid as it is printed. */
 export function aidTree(aid: Aid, cards: Tree, site: Site): Tree {
   const { lang, t } = site;
@@ -20,7 +23,7 @@ export function aidTree(aid: Aid, cards: Tree, site: Site): Tree {
     default:
       return el(
         'table',
-        { class: 'to-fill' },
+        { class: aid.columns[lang].length < MANY ? 'to-fill' : 'to-fill many' },
         el(
           'thead',
           {},
