@@ -141,7 +141,8 @@ function russianIn(own: string): ForeignStretch | null {
  * microseconds, four seconds of 10,000 documents (26 November 2026).
  */
 export function isPlainly(text: string, lang: Lang): boolean {
-  return lang === 'en'
-    ? !/[\u0400-\u04ff]/.test(text)
-    : /[іїєґ]/.test(text) && !/[A-Za-zыэъё]/.test(text) && !STRAY.test(text);
+  if (lang === 'en') return !/[\u0400-\u04ff]/.test(text);
+  // What is cited is named in Latin letters.
+  const uncited = text.includes('{') ? text.replace(/\{[^{}]*\}/g, ' ') : text;
+  return /[іїєґ]/.test(uncited) && !/[A-Za-zыэъё]/.test(uncited) && !STRAY.test(uncited);
 }

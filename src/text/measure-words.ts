@@ -114,12 +114,22 @@ const COLUMN: Readonly<Record<NumberLanguage, 0 | 1 | 2>> = { uk: 0, ru: 1, en: 
 
 const whole = (patterns: string): string => `(?<![\\p{L}\\p{M}])(?:${patterns})(?![\\p{L}\\p{M}])`;
 
-function patternsOf(language: NumberLanguage): { readonly one: RegExp; readonly either: readonly RegExp[] } {
+interface Patterns {
+  /** Any word for a measure: most texts have none. */
+  readonly any: RegExp;
+  readonly one: RegExp;
+  readonly either: readonly RegExp[];
+}
+
+/** Of small letters: to look for either case in each place takes three times as long. */
+function patternsOf(language: NumberLanguage): Patterns {
   const column = COLUMN[language];
   const one = ROWS.map(([, measure, ...said]) => `(?<${measure}>${said[column]})`).join('|');
+  const either = EITHER.map(([, ...said]) => said[column]);
   return {
-    one: new RegExp(whole(one), 'giu'),
-    either: EITHER.map(([, ...said]) => new RegExp(whole(said[column]), 'giu')),
+    any: new RegExp(whole([one, ...either].join('|')), 'u'),
+    one: new RegExp(whole(one), 'gu'),
+    either: either.map((said) => new RegExp(whole(said), 'gu')),
   };
 }
 
@@ -129,20 +139,23 @@ const PATTERNS = { uk: patternsOf('uk'), ru: patternsOf('ru'), en: patternsOf('e
 const CALENDAR = /(?:\d{2,4}|\})(?:-?(?:го|му|м|й|х|ти|ий|ого|ому))?\s*$/u;
 
 function measuresIn(text: string, language: NumberLanguage): Measures {
-  const { one, either } = PATTERNS[language];
+  const { any, one, either } = PATTERNS[language];
   const all = new Map<string, number>();
+  const small = text.toLowerCase();
+  if (!any.test(small)) return { sure: [], all };
   const count = (measure: string): unknown => all.set(measure, (all.get(measure) ?? 0) + 1);
-  let rest = text;
+  let rest = small;
   for (const [at, pattern] of either.entries())
     rest = rest.replace(pattern, (found) => {
       for (const measure of EITHER[at]?.[0] ?? []) count(measure);
       return ' '.repeat(found.length);
     });
-  const sure = [...rest.matchAll(one)].flatMap(({ 0: words, index, groups = {} }): MeasureWord[] => {
+  const sure = [...rest.matchAll(one)].flatMap(({ 0: found, index, groups = {} }): MeasureWord[] => {
     const measure = Object.keys(groups).find((name) => groups[name] !== undefined) ?? '';
     count(measure);
     if (measure === 'year' && CALENDAR.test(rest.slice(Math.max(0, index - 12), index))) return [];
-    return [{ measure, words, start: index, end: index + words.length }];
+    const end = index + found.length;
+    return [{ measure, words: text.slice(index, end), start: index, end }];
   });
   return { sure, all };
 }
