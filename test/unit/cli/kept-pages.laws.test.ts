@@ -14,6 +14,7 @@ import { type Lang, LANGS } from '../../../src/model/common.ts';
 import type { Edition, EditionDocument } from '../../../src/model/edition.ts';
 import { rootOf } from '../../../src/model/paths.ts';
 import { jsonLdText } from '../../../src/outputs/json-ld.ts';
+import { Memory } from '../../../src/problems/memory.ts';
 import { memoryFiles } from '../../../src/read/files.ts';
 import { edits } from '../../support/edits.ts';
 import { FULL } from '../../support/full.ts';
@@ -90,8 +91,9 @@ const addressesOf = (...slugs: string[]): string[] =>
 const others = (slug: string): string[] => addressesOf(...DOCUMENTS.filter((one) => one !== slug));
 
 it('a page whose part of the Edition is the same prints the same from the whole, after any edit', () => {
+  const memory = new Memory();
   const read = (tree: ReturnType<typeof minimalTree>): Edition | null =>
-    assemble({ root: '', base: '/', files: memoryFiles(tree) }).edition;
+    assemble({ root: '', base: '/', files: memoryFiles(tree), memory }).edition;
   const first = read(minimalTree());
   if (first === null) throw new Error('The small root has problems.');
   const pages = pagesOf(first);
