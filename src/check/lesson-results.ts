@@ -9,6 +9,7 @@ import { SHEETS } from '../model/addresses.ts';
 import type { Lesson } from '../model/lesson.ts';
 import type { LessonSide, StoredLesson } from '../read/lesson.ts';
 import { inBoth } from '../words/index.ts';
+import { checkGuess } from './lesson-guesses.ts';
 import { pupilFill, teacherFill } from './sheet-length.ts';
 
 /** Reports answers that are no number, and those outside what is accepted. */
@@ -17,7 +18,10 @@ export function checkLessonResults(lessons: readonly StoredLesson[], edition: Ed
     const lesson = edition.lessons.find((one) => one.slug === slug);
     for (const lang of LANGS) {
       const side = sides[lang];
-      if (side !== null && lesson !== undefined) checkSheets(side, lesson, lang, problems);
+      if (side !== null && lesson !== undefined) {
+        checkSheets(side, lesson, lang, problems);
+        checkGuess(side, lesson, edition, problems);
+      }
       for (const { id, result, accept } of sides[lang]?.questions ?? []) {
         const found = lesson?.questions.find((question) => question.id === id)?.result;
         const file = sides[lang]?.file;

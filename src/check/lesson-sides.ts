@@ -47,7 +47,13 @@ function sharedBy(side: LessonSide): Shared[] {
       end,
     })),
     ...activities.map(({ minutes, start, end }, index) => ({ text: `${index + 1}. (${minutes})`, start, end })),
-    { text: `.${predict?.kind} ${predict?.from}–${predict?.to}`, ...placed(part('predict')) },
+    {
+      text: [
+        `.${predict?.kind} ${predict?.from}–${predict?.to}`,
+        ...[...(predict?.compared ?? [])].map(([name, { value }]) => `${name}="${value}"`),
+      ].join(' '),
+      ...placed(part('predict')),
+    },
     ...(reveal === null
       ? []
       : [

@@ -50,6 +50,8 @@ export function checkLessons(
       checkQuoted(side, ground, problems);
       checkSums(side, en ?? side, problems);
       checkShownBy(side, problems);
+      const guessed = side.predict?.compared?.get('answer');
+      if (guessed !== undefined) checker.template(guessed.value, attributePlace(side.file, guessed), null);
       for (const { result } of side.questions)
         if (result !== null) checker.template(result.value, attributePlace(side.file, result), null);
       for (const { text, at } of labelsOf(side)) {

@@ -3,6 +3,7 @@ import { documentAt, lessonPath, viewAt } from '../model/addresses.ts';
 import { type Bilingual, type Lang, LANGS } from '../model/common.ts';
 import {
   type Aid,
+  type Ground,
   type Lesson,
   type LessonFront,
   MOVES,
@@ -10,6 +11,8 @@ import {
   type PartId,
   PARTS,
   type Passage,
+  type Prediction,
+  type PredictionKind,
   type Question,
   type Reveal,
 } from '../model/lesson.ts';
@@ -18,6 +21,7 @@ import { type Html, plain, type Plain, type Template } from '../model/text-types
 import type { QuotedPlaces } from '../check/stories.ts';
 import type { LessonSide, StoredLesson } from '../read/lesson.ts';
 import type { StoredQuestion } from '../read/lesson-question.ts';
+import type { StoredPrediction } from '../read/lesson-parts.ts';
 import type { StoredAid } from '../read/lesson-sheet.ts';
 import type { Prose } from '../read/notes.ts';
 import { parseTemplate } from '../text/cite.ts';
@@ -77,7 +81,7 @@ export function toLesson(
       minutes,
       links: linksIn(file.text.slice(start, end)).flatMap((target) => (target.startsWith('#') ? target.slice(1) : [])),
     })),
-    predict: { heading: headings.predict, ...part('predict'), ...predict },
+    predict: { heading: headings.predict, ...part('predict'), ...predictionOf(predict, prose), ask: tell(askOf) },
     reveal: revealOf(sides, headings.reveal, { places, prose, tell }),
     questions: en.questions.map((question, index) => questionOf(question, index, { sides, prose, tell })),
     moves: Object.fromEntries(MOVES.map((move) => [move, tell(({ moves }) => moves.get(move))])) as Record<Move, Told>,
@@ -92,6 +96,33 @@ export function toLesson(
     documents: documentsOf(en, links),
     views: viewsOf(en, links),
   };
+}
+
+/** The first paragraph of the prediction. */
+function askOf({ parts }: LessonSide): Prose | null {
+  const prose = parts.get('predict')?.prose ?? null;
+  if (prose === null) return null;
+  const end = prose.file.text.indexOf('\n\n', prose.start);
+  return end === -1 || end > prose.end ? prose : { ...prose, end };
+}
+
+/** What is guessed, and what it is compared with. */
+function predictionOf(
+  { kind, from, to, compared }: StoredPrediction,
+  prose: ProseRenderer,
+): Pick<Prediction, 'kind' | 'from' | 'to' | 'ground' | 'shown'> {
+  const named = (name: string): string => compared?.get(name)?.value ?? '';
+  const ids = (name: string): string[] => named(name).split(/\s+/).filter(Boolean);
+  const place = viewAt(`charts/${named('view')}/`) ?? { chart: '', view: '' };
+  const grounds: Readonly<Record<PredictionKind, () => Ground>> = {
+    scale: () => ({ is: 'number', value: resultOf(named('answer'), undefined, prose).value }),
+    order: () => ({ is: 'marks', place, marks: ids('marks') }),
+    draw: () => ({ is: 'marks', place, marks: ids('marks') }),
+    vote: () => ({ is: 'column', place, column: named('column') }),
+    range: () => ({ is: 'date', document: named('document') }),
+    mark: () => ({ is: 'words' }),
+  };
+  return { kind, from, to, ground: compared === null ? null : grounds[kind](), shown: ids('shown') };
 }
 
 interface Making {

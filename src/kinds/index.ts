@@ -20,6 +20,7 @@ import { ledgerKind } from './ledger/resource.ts';
 import { licencesKind } from './licences/resource.ts';
 import { maintainersKind } from './maintainers/resource.ts';
 import { pageKind } from './page/resource.ts';
+import { predictKind } from './predict/resource.ts';
 import { problemsKind } from './problems/resource.ts';
 import { revealKind } from './reveal/resource.ts';
 import { sheetKind } from './sheet/resource.ts';
@@ -43,6 +44,7 @@ export const KINDS: readonly Kind[] = [
   lessonsKind,
   lessonKind,
   sheetKind,
+  predictKind,
   ledgerKind,
   dataKind,
   sourcesKind,

@@ -153,6 +153,11 @@ export function coursePath(lang: Lang): string {
   return `${lessonsPath()}lessons.${lang}.imscc`;
 }
 
+/** Where a class guesses, and what the guess is compared with. */
+export function predictPath(slug: string, page: 'guess' | 'answer'): string {
+  return `lessons/${slug}/predict/${page === 'guess' ? '' : 'answer/'}`;
+}
+
 export function maintainersPath(): string {
   return 'maintainers/';
 }

@@ -106,7 +106,26 @@ export interface Prediction extends LessonPart {
   /** From where to where a scale or a range of years goes; null where the kind has none. */
   readonly from: number | null;
   readonly to: number | null;
+  /** What pupils are asked: its first paragraph. The others are for the teacher. */
+  readonly ask: Told;
+  /** What a guess is compared with on the site; null where a class compares on paper alone. */
+  readonly ground: Ground | null;
+  /** Ids of the passages whose words are shown beside the guess. */
+  readonly shown: readonly string[];
 }
+
+/** What a guess is compared with: all of it is in the dataset. */
+export type Ground =
+  /** A number. */
+  | { readonly is: 'number'; readonly value: number }
+  /** Marks of a view: their order, or their lengths. */
+  | { readonly is: 'marks'; readonly place: ChartFigure['place']; readonly marks: readonly string[] }
+  /** The counts of a column of a table of squares. */
+  | { readonly is: 'column'; readonly place: ChartFigure['place']; readonly column: string }
+  /** The date of a document. */
+  | { readonly is: 'date'; readonly document: string }
+  /** Which of the words that are shown the editors correct. */
+  | { readonly is: 'words' };
 
 export interface RevealStep {
   readonly shown: Told;

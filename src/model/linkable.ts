@@ -52,6 +52,8 @@ export const LINKABLE: Readonly<Record<string, Linkable>> = {
   embed: () => [],
   lessons: ({ lessons }) => (lessons.length === 0 ? [] : [lessonsPath()]),
   lesson: ({ lessons }) => lessons.map(({ slug }) => lessonPath(slug)),
+  // A page for pupils and what follows it: lessons lead there themselves.
+  predict: () => [],
   sheet: ({ lessons }) => lessons.flatMap(({ slug }) => SHEETS.map((sheet) => sheetPath(slug, sheet))),
   ledger: () => [ledgerPath()],
   data: () => [dataPath()],

@@ -34,6 +34,18 @@ export interface StoredPrediction {
   readonly kind: PredictionKind;
   readonly from: number | null;
   readonly to: number | null;
+  /** What its heading names, by the names; null where a class compares on paper. */
+  readonly compared: ReadonlyMap<string, Attribute> | null;
+}
+
+/** The ids that an attribute lists, each with its place. */
+export function idsIn({ value, end }: Attribute): Attribute[] {
+  const offset = end - 1 - value.length;
+  return [...value.matchAll(/\S+/g)].map(({ 0: id, index }) => ({
+    value: id,
+    start: offset + index,
+    end: offset + index + id.length,
+  }));
 }
 
 export interface StoredReveal {
@@ -174,28 +186,47 @@ export function readMoves(file: SourceFile, at: Stretch, t: Said, problems: Prob
   return moves;
 }
 
-/** `{#predict .scale from="0" to="1000"}`: what is guessed, and between what. */
+/** What the heading of each kind of guess names; a guess that is compared on the site has all of them. */
+const PREDICT_NAMES: Readonly<Record<PredictionKind, readonly string[]>> = {
+  scale: ['answer', 'shown'],
+  order: ['view', 'marks', 'shown'],
+  draw: ['view', 'marks', 'shown'],
+  vote: ['view', 'column'],
+  range: ['document', 'shown'],
+  mark: ['shown'],
+};
+
+/** `{#predict .scale from="0" to="1000"}`: what is guessed, between what, and with what it is compared. */
 export function readPrediction(file: SourceFile, section: Section, problems: Problems): StoredPrediction | null {
   const { classes, attributes } = section;
   const [first, ...more] = classes;
   const kind = PREDICTIONS.find((known) => known === first?.value);
-  const stray = [...more, ...[...attributes].flatMap(([name, at]) => (/^(?:from|to)$/.test(name) ? [] : [at]))][0];
-  const wrong: Attribute | undefined = kind === undefined ? (first ?? section.id ?? undefined) : stray;
   const bounded = kind === 'scale' || kind === 'range';
+  const named = kind === undefined ? [] : PREDICT_NAMES[kind];
+  const known = [...named, ...(bounded ? ['from', 'to'] : [])];
+  const stray = [...more, ...[...attributes].flatMap(([name, at]) => (known.includes(name) ? [] : [at]))][0];
+  const wrong: Attribute | undefined = kind === undefined ? (first ?? section.id ?? undefined) : stray;
   const [from, to] = [numberOf(attributes.get('from')), numberOf(attributes.get('to'))];
   const unbounded = bounded && (from === null || to === null || from >= to);
-  if (kind === undefined || wrong !== undefined || unbounded) {
+  const given = named.filter((name) => attributes.has(name));
+  const halfNamed = given.length > 0 && given.length < named.length;
+  if (kind === undefined || wrong !== undefined || unbounded || halfNamed) {
     const at = wrong ?? section;
     problems.report(file, {
       code: 'predict-kind',
       start: at.start,
       end: at.end,
-      params: { known: PREDICTIONS.map((known) => `.${known}`).join(', ') },
+      params: {
+        known: PREDICTIONS.map((known) => `.${known}`).join(', '),
+        forms: PREDICTIONS.map(
+          (known) => `.${known} ${PREDICT_NAMES[known].map((name) => `${name}="…"`).join(' ')}`,
+        ).join('; '),
+      },
       nearest: () => (kind === undefined ? nearest(first?.value ?? '', PREDICTIONS, 1).map((near) => `.${near}`) : []),
     });
     return null;
   }
-  return { kind, from: bounded ? from : null, to: bounded ? to : null };
+  return { kind, from: bounded ? from : null, to: bounded ? to : null, compared: given.length > 0 ? attributes : null };
 }
 
 function numberOf(attribute: Attribute | undefined): number | null {

@@ -6,6 +6,7 @@ import { licences } from './en/licences.ts';
 import { maintainers } from './en/maintainers.ts';
 import { reader, readerScript, references, works } from './en/reader.ts';
 import { lesson } from './en/lesson.ts';
+import { predict } from './en/predict.ts';
 import { reveal } from './en/reveal.ts';
 import { story } from './en/story.ts';
 import { take, takeScript } from './en/take.ts';
@@ -251,6 +252,7 @@ export const en = {
   works,
   licences,
   lesson,
+  predict,
   reveal,
   take,
   takeScript,

@@ -8,6 +8,7 @@ import { licences } from './uk/licences.ts';
 import { maintainers } from './uk/maintainers.ts';
 import { reader, readerScript, references, works } from './uk/reader.ts';
 import { lesson } from './uk/lesson.ts';
+import { predict } from './uk/predict.ts';
 import { reveal } from './uk/reveal.ts';
 import { story } from './uk/story.ts';
 import { take, takeScript } from './uk/take.ts';
@@ -236,6 +237,7 @@ export const uk: Words = {
   works,
   licences,
   lesson,
+  predict,
   reveal,
   take,
   takeScript,

@@ -27,6 +27,8 @@ const checker = new HtmlValidate({
     'no-raw-characters': 'off',
     // A table that scrolls in its own box is a region; a <section> would want a heading beside its caption.
     'prefer-native-element': ['error', { exclude: ['region'] }],
+    // A form sends a list as one name several times.
+    'form-dup-name': 'off',
     // Everything comes from our own origin; integrity is for files that others serve.
     'require-sri': ['error', { target: 'crossorigin' }],
   },

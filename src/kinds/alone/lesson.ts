@@ -3,7 +3,7 @@ import { openView } from '../chart/open.ts';
 import { viewPicture } from '../chart/picture.ts';
 import { flatChart } from '../chart/flat-chart.ts';
 import { printLesson } from '../lesson/print.ts';
-import { lessonView } from '../lesson/view.ts';
+import { aloneLink, lessonView } from '../lesson/view.ts';
 import { printSheet } from '../sheet/print.ts';
 import { sheetView } from '../sheet/view.ts';
 import { printedAddress } from '../printed-address.ts';
@@ -21,7 +21,10 @@ const SHEET_IDS = { pupil: 'sheet-pupil', teacher: 'sheet-teacher' } as const sa
 /** The lesson with both of its sheets. */
 export function wholeLesson(lesson: Lesson, site: Site): Html {
   const { lang } = site;
-  const view = lessonView(lesson, site, ({ place }) => drawnFlat(place, site));
+  const view = lessonView(lesson, site, {
+    draw: ({ place }) => drawnFlat(place, site),
+    form: () => toHtml(aloneLink(lesson, site)),
+  });
   return alonePage(
     {
       path: lessonPath(lesson.slug),

@@ -5,7 +5,9 @@ import type { Below, QuestionView, RevealView } from './view.ts';
 
 export function belowTree({ parts, reveal, questions }: Below, site: Site): Tree {
   return [
-    parts.map(({ id, heading, html }) => el('section', { class: 'aside' }, el('h4', { id }, heading), raw(html))),
+    parts.map(({ id, heading, html, form }) =>
+      el('section', { class: 'aside' }, el('h4', { id }, heading), raw(html), form === undefined ? [] : raw(form)),
+    ),
     reveal === null ? [] : revealTree(reveal, site),
     questions.length === 0
       ? []

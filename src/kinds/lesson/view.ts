@@ -8,6 +8,7 @@ import {
   lessonFilePath,
   lessonPath,
   lessonsPath,
+  predictPath,
   revealPath,
   type SheetName,
   sheetPath,
@@ -17,9 +18,10 @@ import { CARTRIDGE_TYPE } from '../../model/headers.ts';
 import { type Lesson, MOVES, type Question } from '../../model/lesson.ts';
 import type { ChartFigure } from '../../model/story.ts';
 import type { Html } from '../../model/text-types.ts';
-import { toHtml } from '../../text/html.ts';
+import { el, toHtml, type Tree } from '../../text/html.ts';
 import { nameOf } from '../chart/open.ts';
 import { shownView } from '../chart/shown.ts';
+import { formTree } from '../predict/form.ts';
 import type { Site } from '../site.ts';
 import { lookedUp } from '../sources/resource.ts';
 import { passageTree } from './passage.ts';
@@ -28,6 +30,8 @@ export interface PartView {
   readonly id: string;
   readonly heading: string;
   readonly html: Html;
+  /** Where pupils set down a guess. */
+  readonly form?: Html;
 }
 
 export interface OptionView {
@@ -101,15 +105,27 @@ export interface LessonView {
   readonly on: readonly { readonly href: string; readonly text: string }[];
 }
 
-/** How the view of a slow reveal is drawn. */
-type Draw = (figure: ChartFigure, site: Site) => Html;
+/** What differs where a lesson is taken along. */
+export interface LessonPlace {
+  /** How the view of a slow reveal is drawn. */
+  readonly draw: (figure: ChartFigure, site: Site) => Html;
+  /** Where pupils set down a guess: a file has no page that could take it. */
+  readonly form: (lesson: Lesson, site: Site) => Html;
+}
+
+const ON_SITE: LessonPlace = {
+  draw: (figure, site) => shownView(figure, 1, site).body,
+  form: (lesson, site) => toHtml([formTree(lesson, site), aloneLink(lesson, site)]),
+};
+
+/** The way to a page on which pupils see nothing but the question. */
+export function aloneLink({ slug, predict }: Lesson, { t, href }: Site): Tree {
+  if (predict.ground === null) return [];
+  return el('p', {}, el('a', { href: href(predictPath(slug, 'guess')) }, t.predict.alone));
+}
 
 /** View-model of a lesson. */
-export function lessonView(
-  lesson: Lesson,
-  site: Site,
-  draw: Draw = (figure) => shownView(figure, 1, site).body,
-): LessonView {
+export function lessonView(lesson: Lesson, site: Site, { draw, form }: LessonPlace = ON_SITE): LessonView {
   const { lang, t, edition } = site;
   const { headings } = lesson;
   const part = (id: string, { heading, html }: Lesson['exit']): PartView => ({
@@ -133,7 +149,8 @@ export function lessonView(
     return {
       parts: own.flatMap((id) => {
         const told = parts.get(id) ?? null;
-        return told === null ? [] : part(id, told);
+        if (told === null) return [];
+        return id === 'predict' ? { ...part(id, told), form: form(lesson, site) } : part(id, told);
       }),
       reveal: reveals ? revealView(lesson, site, draw) : null,
       questions: left.questions.splice(0, last + 1).map((question) => questionView(question, site)),
@@ -221,7 +238,7 @@ export function questionView(question: Question, { lang, t }: Site): QuestionVie
   };
 }
 
-function revealView({ reveal }: Lesson, site: Site, draw: Draw): RevealView | null {
+function revealView({ reveal }: Lesson, site: Site, draw: LessonPlace['draw']): RevealView | null {
   const { lang } = site;
   if (reveal === null) return null;
   const { figure } = reveal;

@@ -100,8 +100,19 @@ export const lessons = {
     t('How the guess is set down cannot be read here.', 'Тут не прочитати, як записують здогад.'),
     t('The sheet leaves room for it by its kind.', 'За видом аркуш лишає для нього місце.'),
     t(
-      'Write one of {known}; a scale and a range have two ends: {#predict .scale from="0" to="1000"}.',
-      'Напишіть один із таких: {known}; шкала й проміжок мають два кінці: {#predict .scale from="0" to="1000"}.',
+      'Write one of {known}; a scale and a range have two ends: {#predict .scale from="0" to="1000"}. A guess ' +
+        'that is compared on the site names all with what: {forms}.',
+      'Напишіть один із таких: {known}; шкала й проміжок мають два кінці: {#predict .scale from="0" to="1000"}. ' +
+        'Здогад, який порівнюють на сайті, називає все, з чим саме: {forms}.',
+    ),
+  ),
+  'predict-ground': entry(
+    t('A guess compared with nothing', 'Здогад ні з чим порівняти'),
+    t('“{id}” is not there, or cannot be guessed here.', '«{id}» не існує, або тут цього не вгадують.'),
+    t('A class would guess and never see an answer.', 'Клас загадав би й не дочекався відповіді.'),
+    t(
+      'Take one of these: {known}. A view is written growth/members; a number lies between the two ends.',
+      'Візьміть щось із такого: {known}. Подання пишуть growth/members; число лежить між двома кінцями.',
     ),
   ),
   'reveal-steps': entry(

@@ -1,0 +1,163 @@
+/**
+ * `<oser-guess>`: what a form of native fields lacks for guessing: strips on which numbers are dragged, a list that is
+ * put in order by buttons, and the guess in the address, so that a page that is loaded again still has it.
+ */
+import { GUESS, type GuessShape, parseGuess, serialiseGuess } from '../model/guess.ts';
+import { makeButton } from './button.ts';
+import { guessOn } from './guess-strip.ts';
+
+class OserGuess extends HTMLElement {
+  #life = new AbortController();
+
+  connectedCallback(): void {
+    this.#life = new AbortController();
+    try {
+      enhance(this, this.#life.signal);
+    } catch (error) {
+      // The fields work without it.
+      reportError(error);
+    }
+  }
+
+  disconnectedCallback(): void {
+    this.#life.abort();
+  }
+}
+
+type Field = HTMLInputElement | HTMLSelectElement;
+
+function enhance(element: HTMLElement, signal: AbortSignal): void {
+  const form = element.querySelector('form');
+  if (form === null) return;
+  const shape = JSON.parse(element.dataset['shape'] ?? '{}') as GuessShape;
+  const fields = [...form.querySelectorAll<Field>(`[name=${GUESS}]`)];
+  restore(shape, fields);
+  const strips = [...form.querySelectorAll<HTMLElement>('.guess-strip')].map((strip) => dragged(strip, signal));
+  const drawAll = (): void => strips.forEach((draw) => draw());
+  if (shape.kind === 'order') inOrder(element, form, signal);
+  drawAll();
+  form.addEventListener(
+    'input',
+    () => {
+      drawAll();
+      const given = [...new FormData(form)].flatMap(([, value]) => (typeof value === 'string' ? [[GUESS, value]] : []));
+      const guess = parseGuess(shape, new URLSearchParams(given));
+      if (guess !== null) history.replaceState(history.state, '', `?${serialiseGuess(shape, guess)}${location.hash}`);
+    },
+    { signal },
+  );
+}
+
+/** Fills the fields with the guess in the address, where there is one. */
+function restore(shape: GuessShape, fields: readonly Field[]): void {
+  const guess = parseGuess(shape, new URLSearchParams(location.search));
+  if (guess === null) return;
+  fields.forEach((field, index) => {
+    if (field instanceof HTMLInputElement && field.type !== 'number') field.checked = guess.includes(index);
+    else field.value = String(guess[index]);
+  });
+}
+
+/** A strip whose numbers are dragged: of two, the nearer one. @returns what draws it as its fields say */
+function dragged(strip: HTMLElement, signal: AbortSignal): () => void {
+  const inputs = [...strip.querySelectorAll('input')];
+  const drawing = strip.querySelector('svg');
+  const [from, to] = [Number(strip.dataset['from']), Number(strip.dataset['to'])];
+  const draw = (): void => {
+    const values = inputs.map(({ value }) => (value === '' ? null : Number(value)));
+    guessOn(drawing, values.includes(null) ? [] : (values as number[]), [from, to]);
+  };
+  const set = (event: PointerEvent, input: HTMLInputElement): void => {
+    const box = drawing?.getBoundingClientRect();
+    if (box === undefined) return;
+    const part = Math.min(1, Math.max(0, (event.clientX - box.left) / box.width));
+    const other = inputs.find((one) => one !== input);
+    let value = Math.round(from + part * (to - from));
+    // The earlier of two stays the earlier.
+    if (other !== undefined && other.value !== '')
+      value = input === inputs[0] ? Math.min(value, Number(other.value)) : Math.max(value, Number(other.value));
+    input.value = String(value);
+    input.dispatchEvent(new InputEvent('input', { bubbles: true }));
+  };
+  const nearest = (event: PointerEvent): HTMLInputElement | undefined => {
+    const empty = inputs.find(({ value }) => value === '');
+    const box = drawing?.getBoundingClientRect();
+    if (empty !== undefined || box === undefined) return empty ?? inputs[0];
+    const at = from + ((event.clientX - box.left) / box.width) * (to - from);
+    const far = ({ value }: HTMLInputElement): number => Math.abs(Number(value) - at);
+    return [...inputs].sort((a, b) => far(a) - far(b))[0];
+  };
+  drawing?.addEventListener(
+    'pointerdown',
+    (event) => {
+      const input = nearest(event);
+      if (input === undefined || event.button !== 0) return;
+      event.preventDefault();
+      const lifted = new AbortController();
+      drawing.setPointerCapture(event.pointerId);
+      input.focus({ preventScroll: true });
+      set(event, input);
+      drawing.addEventListener('pointermove', (moved) => set(moved, input), { signal: lifted.signal });
+      for (const end of ['pointerup', 'pointercancel'] as const)
+        drawing.addEventListener(end, () => lifted.abort(), { signal: lifted.signal });
+    },
+    { signal },
+  );
+  return draw;
+}
+
+/** A list whose lines are moved by buttons; the fields that say it without a script keep the guess. */
+function inOrder(element: HTMLElement, form: HTMLFormElement, signal: AbortSignal): void {
+  const fieldset = form.querySelector('fieldset');
+  if (fieldset === null) return;
+  const labels = [...fieldset.querySelectorAll('label')];
+  const list = document.createElement('ol');
+  list.className = 'guess-list';
+  const heard = document.createElement('p');
+  heard.className = 'visually-hidden';
+  heard.setAttribute('aria-live', 'polite');
+  const selectIn = (label: HTMLElement): HTMLSelectElement | null => label.querySelector('select');
+  const settle = (): void =>
+    [...list.children].forEach((line, index) => {
+      const select = selectIn(labels[Number((line as HTMLElement).dataset['item'])] ?? fieldset);
+      if (select !== null) select.value = String(index + 1);
+    });
+  const move = (line: HTMLElement, by: -1 | 1, button: HTMLButtonElement, name: string): void => {
+    const other = by < 0 ? line.previousElementSibling : line.nextElementSibling;
+    if (other === null) return;
+    other[by < 0 ? 'before' : 'after'](line);
+    settle();
+    // What is moved loses the focus.
+    button.focus();
+    const place = String([...list.children].indexOf(line) + 1);
+    heard.textContent = (element.dataset['moved'] ?? '').replace('%1', name).replace('%2', place);
+    form.dispatchEvent(new InputEvent('input', { bubbles: true }));
+  };
+  const placed = labels.map((label, index) => ({ label, index, place: Number(selectIn(label)?.value) || index + 1 }));
+  for (const { label, index } of placed.sort((a, b) => a.place - b.place)) {
+    const line = document.createElement('li');
+    const name = label.querySelector('span')?.textContent ?? '';
+    line.dataset['item'] = String(index);
+    line.append(Object.assign(document.createElement('span'), { textContent: name }));
+    for (const [by, sign, said] of [
+      [-1, '↑', label.dataset['up']],
+      [1, '↓', label.dataset['down']],
+    ] as const) {
+      const button = makeButton(sign, 'guess-move', signal);
+      button.setAttribute('aria-label', said ?? sign);
+      button.addEventListener('click', () => move(line, by, button, name), { signal });
+      line.append(button);
+    }
+    list.append(line);
+  }
+  fieldset.hidden = true;
+  fieldset.before(list, heard);
+  settle();
+  signal.addEventListener('abort', () => {
+    list.remove();
+    heard.remove();
+    fieldset.hidden = false;
+  });
+}
+
+customElements.define('oser-guess', OserGuess);

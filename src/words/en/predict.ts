@@ -1,0 +1,42 @@
+/** Predict first: a guess set beside what the source says. */
+export const predict = {
+  title: (lesson: number) => `Lesson ${lesson}: predict first`,
+  answerDescription: (ask: string) => `A guess beside the words of the source. ${ask}`,
+  answerTitle: (lesson: number) => `Lesson ${lesson}: your guess and the source`,
+  guess: 'Your guess',
+  earliest: 'Not before',
+  latest: 'Not after',
+  place: 'Place',
+  least: 'first',
+  up: (name: string) => `${name}: up`,
+  down: (name: string) => `${name}: down`,
+  moved: (name: string, place: string) => `${name}: place ${place}`,
+  compare: 'See what the source says',
+  kept: 'Your guess stands in the address of the next page. It is sent to nobody.',
+  /** Where pupils can be sent who are not to see the lesson. */
+  alone: 'The question on a page of its own',
+  again: 'Guess again',
+  chart: 'The chart',
+  beside: 'Set your guess beside it.',
+  broken: 'No guess can be read in this address: guess again, or read what the source says.',
+  yours: 'You',
+  source: 'By the source’s figure',
+  ours: 'We infer',
+  computed: 'Computed',
+  more: (guess: string, answer: string, difference: string) =>
+    `You: ${guess}. By the source’s figure ${answer}: ${difference} more.`,
+  less: (guess: string, answer: string, difference: string) =>
+    `You: ${guess}. By the source’s figure ${answer}: ${difference} less.`,
+  same: (guess: string) => `You: ${guess}. So it is by the source’s figure.`,
+  holds: (guess: string, answer: string) => `You: ${guess}. Ours, ${answer}, lie within.`,
+  overlaps: (guess: string, answer: string) => `You: ${guess}. Ours, ${answer}, lie partly within.`,
+  misses: (guess: string, answer: string) => `You: ${guess}. Ours, ${answer}, lie outside.`,
+  inPlace: (right: string, all: string) => `In its place: ${right} of ${all}.`,
+  drawn: (sum: string, named: string) => `Your parts make ${sum} of a hundred, those that the source names ${named}.`,
+  most: (name: string, count: string) => `You: ${name}. No theme has more: ${count}.`,
+  fewer: (name: string, count: string, most: string, best: string) => `You: ${name}, ${count}. Most: ${best}, ${most}.`,
+  marked: (count: string, found: string, all: string) =>
+    `Words that you marked: ${count}. Slips among them: ${found} of ${all}.`,
+  slip: 'a slip',
+  slips: 'Underlined in blue: slips, as the editors see them. The rest was spelt so in its time.',
+};

@@ -1,0 +1,85 @@
+/** Predict first: a guess by pointer, by keyboard and without a script, and what an address does that holds none. */
+import { expect, it } from 'vitest';
+import { basePath } from '../../src/edition/environment.ts';
+import { predictPath } from '../../src/model/addresses.ts';
+import { useSite, violations } from '../support/visit.ts';
+
+const withPage = useSite();
+const guess = (slug: string): string => basePath() + predictPath(slug, 'guess');
+const answer = (slug: string, query: string): string => `${basePath()}${predictPath(slug, 'answer')}?${query}`;
+
+it('lengths are drawn by dragging and by keyboard, and stand in the address', async () => {
+  await withPage(guess('who-is-missing'), { width: 1000 }, async ({ page }) => {
+    const [mining] = await page.locator('.guess-strip svg').all();
+    const box = (await mining!.boundingBox())!;
+    await page.mouse.move(box.x + box.width / 4, box.y + box.height / 2);
+    await page.mouse.down();
+    await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+    await page.mouse.up();
+    const inputs = page.locator('.guess-strip input');
+    expect(await inputs.nth(0).inputValue()).toBe('50');
+    await page.keyboard.press('ArrowUp');
+    await inputs.nth(1).fill('20');
+    await inputs.nth(2).fill('29');
+    await page.waitForURL(/\?guess=51&guess=20&guess=29$/);
+    expect(await mining!.locator('.strip-guess').getAttribute('width')).toBe('510');
+    await page.reload();
+    expect(await inputs.nth(0).inputValue()).toBe('51');
+    expect(await violations(page)).toEqual([]);
+    await page.locator('button[type=submit]').click();
+    await page.waitForURL(/\/answer\/\?guess=51&guess=20&guess=29$/);
+    expect(await page.locator('.verdict').textContent()).toMatch(/100 of a hundred.*79\.0/);
+    expect(await page.locator('.guess-row .yours').allTextContents()).toEqual(['You: 51', 'You: 20', 'You: 29']);
+    expect(await violations(page)).toEqual([]);
+  });
+});
+
+it('an order is set by buttons, which keep the focus', async () => {
+  await withPage(guess('two-and-a-half-times'), {}, async ({ page }) => {
+    const first = (): Promise<string | null> => page.locator('.guess-list li span').first().textContent();
+    const before = await first();
+    await page.locator('.guess-list li').first().locator('button').nth(1).focus();
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Enter');
+    expect(await first()).not.toBe(before);
+    expect(await page.locator('.guess-list li').nth(2).locator('button:focus').count()).toBe(1);
+    await page.waitForURL(/\?guess=3&guess=1&guess=2&guess=4$/);
+    await page.locator('button[type=submit]').click();
+    await page.waitForURL(/\/answer\//);
+    expect(await page.locator('.verdict').textContent()).toContain('2 of 4');
+  });
+});
+
+it.each([
+  ['when-and-where', 'guess=1920&guess=1924', /lie within/],
+  ['when-and-where', 'guess=1930&guess=1931', /lie outside/],
+  ['told-and-planned', 'guess=production', /Production, 0/],
+  ['before-the-spelling-changed', 'guess=0&guess=13', /: 2\. .* of 4/],
+  ['can-113-per-cent-be-right', 'guess=310', /268 less/],
+])('%s with %s says how it came out', async (slug, query, said) => {
+  await withPage(answer(slug, query), {}, async ({ page }) => {
+    expect(await page.locator('.verdict').textContent()).toMatch(said);
+    expect(await page.locator('.broken').isVisible()).toBe(false);
+    expect(await page.locator('a.again').getAttribute('href')).toContain(query);
+  });
+});
+
+it('an address that holds no guess says so, and runs nothing', async () => {
+  const query = `guess=${encodeURIComponent('<img src=x onerror=document.title=1>')}`;
+  await withPage(answer('can-113-per-cent-be-right', query), {}, async ({ page }) => {
+    expect(await page.locator('.broken').isVisible()).toBe(true);
+    expect(await page.locator('.psg').isVisible()).toBe(true);
+    expect(await page.title()).not.toBe('1');
+    expect(await page.locator('main img').count()).toBe(0);
+  });
+});
+
+it('without a script the form leads to the answer, with the guess in the address', async () => {
+  await withPage(guess('told-and-planned'), { js: false }, async ({ page }) => {
+    await page.locator('input[value=women]').check();
+    await page.locator('button[type=submit]').click();
+    await page.waitForURL(/\/answer\/\?guess=women$/);
+    expect(await page.locator('.guess-votes li').count()).toBeGreaterThan(5);
+    expect(await page.locator('.verdict').isVisible()).toBe(true);
+  });
+});
