@@ -69,7 +69,9 @@ export function ownParts(resource: Described, site: Site): OwnParts {
         t.site.otherLanguage,
       ),
     ),
-    printed: toHtml(listed ? el('p', { class: 'print-address', 'data-part': 'address' }, printedAddress(address)) : []),
+    printed: toHtml(
+      isResource ? el('p', { class: 'print-address', 'data-part': 'address' }, printedAddress(address)) : [],
+    ),
     report: toHtml(
       errata === null || !listed
         ? []

@@ -267,6 +267,8 @@ export const en = {
       'There is nothing at this address. Addresses of documents, notes and charts on this site do not change once ' +
       'published, so it was probably mistyped.',
     home: 'To the home page',
+    nearest: 'The page nearest to this address is',
+    known: 'Charts, lessons and documents',
   },
 };
 

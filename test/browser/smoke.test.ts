@@ -18,6 +18,27 @@ describe('a visit', () => {
     }
   });
 
+  it.each([
+    ['charts/growth/denssity/', 'charts/growth/density/'],
+    ['uk/charts/growth/members/reveal/77/', 'uk/charts/growth/members/'],
+    ['embed/enrolment/share/', 'embed/enrolment/shares/'],
+    ['de/embed/month/norm/', 'embed/month/norms/'],
+    ['charts/%3Cscript%3E/%', null],
+  ])('a visit to %s is led to %s', async (wrong, right) => {
+    await withPage(basePath() + wrong, { status: 404 }, async ({ page }) => {
+      const line = page.locator('.nearest');
+      if (right === null) {
+        await page.waitForFunction(() => customElements.get('nearest-page') !== undefined);
+        expect(await line.isVisible()).toBe(false);
+        expect(await page.locator('.signposts a').count()).toBeGreaterThan(10);
+        return;
+      }
+      await line.waitFor();
+      await line.locator('a').click();
+      await page.waitForURL((url) => url.pathname === basePath() + right);
+    });
+  });
+
   it('a visit notices what is wrong', async () => {
     const visit = withPage(basePath(), {}, async ({ page }) => {
       const thrown = page.waitForEvent('pageerror');
