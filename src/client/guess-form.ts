@@ -13,6 +13,7 @@ class OserGuess extends HTMLElement {
     this.#life = new AbortController();
     try {
       enhance(this, this.#life.signal);
+      this.classList.add('is-live');
     } catch (error) {
       // The fields work without it.
       reportError(error);
@@ -21,6 +22,7 @@ class OserGuess extends HTMLElement {
 
   disconnectedCallback(): void {
     this.#life.abort();
+    this.classList.remove('is-live');
   }
 }
 

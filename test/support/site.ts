@@ -111,7 +111,8 @@ function kindOf({ route }: BuiltPage): string {
     route
       .replace(/^\/uk(?=\/)/, '')
       .replace(/^\/404\.html$/, '/404/')
-      .replace(/^\/lessons\/[^/]+\/[^/]+\.html$/, '/lessons/*.html')
+      .replace(/^\/lessons\/[^/]+\/(predict\/.*)$/, '/lessons/*/$1')
+    .replace(/^\/lessons\/[^/]+\/[^/]+\.html$/, '/lessons/*.html')
       .replace(/^(\/charts)\/.*(\/reveal\/)(?:\d+\/)?$/, '$1/*$2')
       .replace(/^\/(documents|lessons|stories)\/[^/]+\/(\w+\/)?$/, '/$1/*/$2')
       // One panel is made for the views of all charts.

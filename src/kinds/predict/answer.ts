@@ -2,7 +2,7 @@
  * What a guess is compared with: said and drawn at build, so that it stands there without a script. The script reads
  * the guess in the address, draws it beside and says the difference, in sentences that were made here.
  */
-import { viewPath } from '../../model/addresses.ts';
+import { revealPath, viewPath } from '../../model/addresses.ts';
 import type { Lesson } from '../../model/lesson.ts';
 import { el, type El, type Tree } from '../../text/html.ts';
 import { passageTree } from '../lesson/passage.ts';
@@ -17,7 +17,7 @@ export function answerTree(lesson: Lesson, site: Site): Tree {
   const compared = comparedWith(lesson, site);
   if (compared === null) return [];
   const { t } = site;
-  const { shape, answer, place, words } = compared;
+  const { shape, answer, words } = compared;
   return el(
     'oser-answer',
     {
@@ -31,9 +31,16 @@ export function answerTree(lesson: Lesson, site: Site): Tree {
       el('p', { class: 'broken', hidden: true }, t.predict.broken),
       drawn(compared, site),
       words.length > 0 ? el('p', { class: 'guess-note' }, t.predict.slips) : sourceWords(lesson, compared, site),
-      place === null ? [] : el('p', {}, el('a', { href: site.href(viewPath(place)) }, t.predict.chart)),
+      onward(lesson, compared, site),
     ],
   );
+}
+
+/** The way on: to the chart step by step, where the lesson reveals one, so that the answer does not spoil it. */
+function onward({ reveal }: Lesson, { place }: Compared, { t, href }: Site): Tree {
+  const revealed = reveal?.figure?.place ?? null;
+  if (revealed !== null) return el('p', {}, el('a', { href: href(revealPath(revealed, 1)) }, t.predict.steps));
+  return place === null ? [] : el('p', {}, el('a', { href: href(viewPath(place)) }, t.predict.chart));
 }
 
 /** The words of the source: those of the lesson’s passages, or those behind what is most. */

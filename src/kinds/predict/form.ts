@@ -10,6 +10,9 @@ import type { Site } from '../site.ts';
 import { type Compared, comparedWith } from './compared.ts';
 import { endsTree, stripTree } from './strip.ts';
 
+/** Kinds whose numbers are dragged, where there is a script. */
+const DRAGGED: readonly string[] = ['scale', 'range', 'draw'];
+
 /** The form of a lesson; nothing where a class compares on paper alone. */
 export function formTree(lesson: Lesson, site: Site): Tree {
   const compared = comparedWith(lesson, site);
@@ -20,6 +23,7 @@ export function formTree(lesson: Lesson, site: Site): Tree {
     { class: 'guess', 'data-shape': JSON.stringify(compared.shape), 'data-moved': t.predict.moved('%1', '%2') },
     el('form', { method: 'get', action: href(predictPath(lesson.slug, 'answer')) }, [
       fieldsOf(compared, site),
+      DRAGGED.includes(compared.shape.kind) ? el('p', { class: 'drag' }, t.predict.drag) : [],
       el('p', {}, el('button', { class: 'go', type: 'submit' }, t.predict.compare)),
       el('p', { class: 'kept' }, t.predict.kept),
     ]),

@@ -11,11 +11,13 @@ export const predict = {
   up: (name: string) => `${name}: up`,
   down: (name: string) => `${name}: down`,
   moved: (name: string, place: string) => `${name}: place ${place}`,
+  drag: 'Type a number, or drag along the strip.',
   compare: 'See what the source says',
   kept: 'Your guess stands in the address of the next page. It is sent to nobody.',
   /** Where pupils can be sent who are not to see the lesson. */
   alone: 'The question on a page of its own',
   again: 'Guess again',
+  steps: 'The chart, step by step',
   chart: 'The chart',
   beside: 'Set your guess beside it.',
   broken: 'No guess can be read in this address: guess again, or read what the source says.',
