@@ -19,6 +19,7 @@ import './raw-text.ts';
 import { reportContent } from './check.ts';
 import { languageOf, run, type Terminal } from './command.ts';
 import { readFlags } from './flags.ts';
+import { KeptFiles } from './kept-files.ts';
 import type { KeptPages } from './kept-pages.ts';
 import { PassedFile } from './passed-file.ts';
 import { dist, root } from './paths.ts';
@@ -41,8 +42,9 @@ async function buildSite(args: readonly string[], terminal: Terminal): Promise<n
   publish(assembled.edition, new Set([...(kept?.addresses ?? []), ...framed.addresses]));
   await buildPages({ root, outDir: folder });
   framed.write(folder);
-  await writeOutputs(assembled.edition, folder);
-  kept?.complete(folder);
+  const files = kept === null ? null : new KeptFiles(join(root, '.cache', 'files'), kept.by);
+  await writeOutputs(assembled.edition, folder, files);
+  if (kept !== null) files?.sweep(kept.complete(folder));
   return 0;
 }
 
@@ -55,7 +57,7 @@ async function findKept(edition: Edition, values: ReadonlyMap<string, string>): 
 }
 
 /** Writes the files of every output; two with one name, or one in the place of a page, are an error of the program. */
-async function writeOutputs(edition: Edition, folder: string): Promise<void> {
+async function writeOutputs(edition: Edition, folder: string, kept: KeptFiles | null): Promise<void> {
   const { outputFiles } = await import('../outputs/index.ts');
   const rasteriser = new Rasteriser(pathToFileURL(join(root, '.cache/')));
   const made = new Set<string>();
@@ -64,7 +66,8 @@ async function writeOutputs(edition: Edition, folder: string): Promise<void> {
     const place = dirname(file);
     if (!made.has(place)) mkdirSync(place, { recursive: true });
     made.add(place);
-    const content = await contentOf(output, (svg, width) => rasteriser.draw(svg, width));
+    const make = (): Promise<string | Uint8Array> => contentOf(output, (svg, width) => rasteriser.draw(svg, width));
+    const content = await (kept === null ? make() : kept.content(output, make));
     // With the encoding named, Node writes text without making bytes of it first.
     writeFileSync(file, content, { encoding: 'utf8', flag: 'wx' });
   }

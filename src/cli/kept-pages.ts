@@ -35,6 +35,8 @@ export class KeptPages {
   readonly #root: string;
   readonly #before: Before;
   readonly #program: string;
+  /** The hash of what makes the pages, and of the version of the data. */
+  readonly by: string;
   /** What each page is made of now that is made of a part of the Edition. */
   readonly #made: ReadonlyMap<string, string>;
   /** The pages that stay, with the hash of their bytes, and what tells the file from another one. */
@@ -50,6 +52,7 @@ export class KeptPages {
     this.#program = programOf(root);
     // Asked before the build begins, which sets NODE_ENV where nobody has.
     const settings = [siteOrigin(), basePath(), errata(), process.env['NODE_ENV'], process.versions];
+    this.by = sha256(JSON.stringify([this.#program, settings, edition.version]));
     this.#made = new Map(madeOf(edition, [this.#program, settings]));
     const entries = readRecord(before.record);
     this.#kept = new Map(
@@ -72,9 +75,10 @@ export class KeptPages {
   /**
    * Puts the pages that stay into the built site, and writes the record of all of them.
    * @param folder of the built site, which has all other pages
+   * @returns whether the program is still the one that the pages were made by
    * @throws when the site before has changed since it was looked at
    */
-  complete(folder: string): void {
+  complete(folder: string): boolean {
     const entries: Record<string, Entry> = {};
     for (const [address, of] of this.#made) {
       const kept = this.#kept.get(address);
@@ -92,6 +96,7 @@ export class KeptPages {
     const sure = programOf(this.#root) === this.#program;
     mkdirSync(dirname(this.#before.record), { recursive: true });
     writeFileSync(this.#before.record, JSON.stringify(sure ? entries : {}));
+    return sure;
   }
 }
 

@@ -29,7 +29,7 @@ export const lessonFilesOutput: Output = {
           const about = { title: lesson.title[lang], description: lesson.description[lang], modules: own };
           const file = (extension: 'html' | 'imscc'): string => lessonFilePath(lesson.slug, lang, extension);
           return [
-            ...own.map(({ whole }) => ({ ...whole, path: rootOf(lang) + file('html') })),
+            ...own.map(({ whole }) => ({ ...whole, path: rootOf(lang) + file('html'), dear: true as const })),
             packed(file('imscc'), about, site),
           ];
         }),
@@ -55,6 +55,7 @@ function packed(
     path: rootOf(lang) + path,
     type: CARTRIDGE_TYPE,
     body: manifest,
+    dear: true,
     packed: () => [
       { path: MANIFEST, type: XML_TYPE, body: manifest },
       ...about.modules.flatMap(({ pieces }) => pieces.map(({ file }) => file)),

@@ -1,0 +1,67 @@
+/**
+ * Files that are dear to make and rest on much of the Edition: those that lessons are taken along as. While program,
+ * settings and version of the data are the same, they are those of the build before, which saves a second of the
+ * processor. Each stands behind its own hash: what is damaged is made anew.
+ */
+import { createHash } from 'node:crypto';
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { OutputFile } from '../outputs/output.ts';
+
+/** Length of a SHA-256 in bytes. */
+const HASH = 32;
+
+export class KeptFiles {
+  readonly #folder: string;
+  readonly #by: string;
+  readonly #used = new Set<string>();
+
+  /**
+   * @param folder of their own; need not be there
+   * @param by what they are made by and of: where that is another, nothing is kept
+   */
+  constructor(folder: string, by: string) {
+    this.#folder = folder;
+    this.#by = by;
+    mkdirSync(folder, { recursive: true });
+  }
+
+  /** What stands in a file. @param make makes it, where it is not kept */
+  async content(
+    file: Pick<OutputFile, 'path' | 'dear'>,
+    make: () => Promise<string | Uint8Array>,
+  ): Promise<string | Uint8Array> {
+    if (file.dear !== true) return make();
+    const name = sha256(JSON.stringify([this.#by, file.path])).toString('hex');
+    this.#used.add(name);
+    const kept = readKept(join(this.#folder, name));
+    if (kept !== null) return kept;
+    const content = await make();
+    const bytes = typeof content === 'string' ? Buffer.from(content) : content;
+    // Whole or not at all, whenever it is stopped.
+    const fresh = join(this.#folder, `${name}.${process.pid}`);
+    writeFileSync(fresh, Buffer.concat([sha256(bytes), bytes]));
+    renameSync(fresh, join(this.#folder, name));
+    return content;
+  }
+
+  /** Throws away what nobody has asked for, or all where the program has changed in the meantime. */
+  sweep(sure: boolean): void {
+    for (const name of readdirSync(this.#folder))
+      if (!sure || !this.#used.has(name)) rmSync(join(this.#folder, name), { force: true });
+  }
+}
+
+function readKept(file: string): Buffer | null {
+  try {
+    const all = readFileSync(file);
+    const bytes = all.subarray(HASH);
+    return sha256(bytes).equals(all.subarray(0, HASH)) ? bytes : null;
+  } catch {
+    return null;
+  }
+}
+
+function sha256(of: string | Uint8Array): Buffer {
+  return createHash('sha256').update(of).digest();
+}
