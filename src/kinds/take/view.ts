@@ -1,5 +1,5 @@
 /** A view to be taken along: its link, its frame, its picture, its data, its citation, its page on paper. */
-import { besidePath, embedPath, tablePath, viewPath, type ViewPlace } from '../../model/addresses.ts';
+import { besidePath, embedPath, revealPath, tablePath, viewPath, type ViewPlace } from '../../model/addresses.ts';
 import { absolute, file, href, other } from '../../model/paths.ts';
 import { el, toHtml } from '../../text/html.ts';
 import { REFERENCE_FORMATS } from '../../text/reference-files.ts';
@@ -16,24 +16,19 @@ export function viewPanel(place: ViewPlace, site: Site): TakePanel {
     title: take.title,
     close: { href: site.href(viewPath(place)), text: take.back },
     state: take.asItOpens,
-    rows: [linkRow, frameRow, pictureRow, dataRow, citationRow, printRow].map((row) => row(place, site)),
+    rows: [linkRow, frameRow, pictureRow, dataRow, citationRow, printRow, classRow].map((row) => row(place, site)),
   };
 }
 
 function linkRow(place: ViewPlace, site: Site): TakeRow {
-  const { name, what, press, field, same } = site.t.take.link;
-  const away = other(site.lang);
+  const { name, what, press, field } = site.t.take.link;
   const address = absolute(site.href(viewPath(place)));
-  const there = absolute(href(away, viewPath(place)));
   return {
     name,
     what,
     press: { href: site.href(viewPath(place)), text: press },
     does: 'copy',
-    body: [
-      takeField(field, address, { lines: 'one', 'data-address': address }),
-      el('p', {}, `${same} `, el('a', { href: there, hreflang: away, lang: away }, site.t.site.otherLanguage)),
-    ],
+    body: takeField(field, address, { lines: 'one', 'data-address': address }),
   };
 }
 
@@ -145,5 +140,21 @@ function printRow(place: ViewPlace, site: Site): TakeRow {
     press: { href: site.href(viewPath(place)), text: press },
     does: 'print',
     body: el('p', {}, how),
+  };
+}
+
+function classRow(place: ViewPlace, site: Site): TakeRow {
+  const { name, what, press } = site.t.take.inClass;
+  const { start, sheets } = site.t.reveal;
+  return {
+    name,
+    what,
+    press: { href: site.href(revealPath(place, 1)), text: press },
+    body: el(
+      'p',
+      { class: 'files' },
+      el('a', { href: site.href(revealPath(place, 1)) }, start),
+      el('a', { href: site.href(revealPath(place)) }, sheets),
+    ),
   };
 }

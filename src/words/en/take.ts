@@ -13,7 +13,6 @@ export const take = {
     name: 'Link',
     what: 'to exactly this',
     field: 'Address',
-    same: 'The same view:',
     press: 'Open',
   },
   frame: {
@@ -43,6 +42,7 @@ export const take = {
     how: 'The page of the view is made for paper: no menus, legible in grey, with its address. Print it from there.',
     press: 'Open',
   },
+  inClass: { name: 'In class', what: 'step by step, on a wall', press: 'Start' },
 };
 
 /** Words that the script of the panel needs; printed as data on its element. */

@@ -13,7 +13,6 @@ export const take: typeof en.take = {
     name: 'Посилання',
     what: 'саме на це',
     field: 'Адреса',
-    same: 'Те саме подання:',
     press: 'Відкрити',
   },
   frame: {
@@ -43,6 +42,7 @@ export const take: typeof en.take = {
     how: 'Сторінка подання зроблена й для паперу: без меню, розбірлива в сірому, зі своєю адресою. Друкуйте її звідти.',
     press: 'Відкрити',
   },
+  inClass: { name: 'На уроці', what: 'крок за кроком, на екрані', press: 'Почати' },
 };
 
 export const takeScript: typeof en.takeScript = {
