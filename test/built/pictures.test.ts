@@ -11,7 +11,8 @@ import { PREVIEW } from '../../src/model/resource.ts';
 import { words } from '../../src/words/index.ts';
 import { builtPages, isChartView, isReader, isUkrainian } from '../support/site.ts';
 
-const pages = builtPages().filter(({ route }) => !route.includes('404'));
+/** Those that may be linked to from elsewhere. */
+const pages = builtPages().filter(({ dom }) => dom.querySelector('meta[name=robots][content=noindex]') === null);
 const views = pages.filter(isChartView);
 const named = (some: typeof pages): [string, (typeof pages)[number]][] => some.map((page) => [page.route, page]);
 /** A page binds words that no line may part. */
