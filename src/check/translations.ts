@@ -47,16 +47,11 @@ export function checkTranslations(
 }
 
 function resolve(draft: DraftDocument, rows: DocumentRows, sure: boolean, problems: Problems): ResolvedTranslations {
-  const strange = new Set(
-    LANGS.flatMap((lang) => [...checkTranslatedText(draft, lang, draft.translations[lang], problems)]),
+  const strange = problems.pass(
+    'words of translations',
+    () => [draft.files],
+    (own) => strangeBlocks(draft, own),
   );
-  for (const lang of LANGS)
-    checkMeasures(
-      draft,
-      lang,
-      draft.translations[lang].filter((translation) => !strange.has(translation)),
-      problems,
-    );
   const blocks = sourceBlocks(draft, rows);
   const ofNumbers = problems.behind('claims').behind(wordsOf(draft.slug));
   const resolved = new Map<StoredTranslation, readonly TranslatedSentence[]>();
@@ -64,12 +59,26 @@ function resolve(draft: DraftDocument, rows: DocumentRows, sure: boolean, proble
     const source = blocks.get(translation.block);
     if (source === undefined || translation.written === null) continue;
     const told =
-      sure && translation.inPlace && !strange.has(translation)
+      sure && translation.inPlace && !strange.includes(nameOf(lang, translation))
         ? ofNumbers.behind(marksOf(draft.slug, translation.block))
         : null;
     resolved.set(translation, new TranslatedBlockReader(source, translation, lang, told).read(translation.written));
   }
   return resolved;
+}
+
+/** Reports what is wrong with the words of translations. @returns names of those of which nothing else can be said */
+function strangeBlocks(draft: DraftDocument, problems: Problems): readonly string[] {
+  return LANGS.flatMap((lang) => {
+    const strange = checkTranslatedText(draft, lang, draft.translations[lang], problems);
+    const others = draft.translations[lang].filter((translation) => !strange.has(translation));
+    checkMeasures(draft, lang, others, problems);
+    return [...strange].map((translation) => nameOf(lang, translation));
+  });
+}
+
+function nameOf(lang: Lang, { block }: StoredTranslation): string {
+  return `${lang} ${block}`;
 }
 
 function translationsOf(draft: DraftDocument): (readonly [Lang, StoredTranslation])[] {
