@@ -161,7 +161,7 @@ function orderTable({ items, answer }: Compared, { t }: Site): El {
       'thead',
       {},
       el('tr', {}, [
-        el('td', {}),
+        el('th', { scope: 'col' }, el('span', { class: 'visually-hidden' }, t.lesson.rowHead)),
         el('th', { scope: 'col' }, t.predict.computed),
         el('th', { scope: 'col', class: 'yours' }, t.predict.yours),
       ]),
