@@ -14,6 +14,7 @@ import { edition } from '../../src/edition/current.ts';
 import { basePath, siteOrigin } from '../../src/edition/environment.ts';
 import { type Lang, LANGS } from '../../src/model/common.ts';
 import type { Lesson } from '../../src/model/lesson.ts';
+import { words } from '../../src/words/index.ts';
 import { builtFiles } from '../support/site.ts';
 
 const NS = {
@@ -150,18 +151,23 @@ it.each(each)('the quiz of %s asks what can be marked, and takes the right answe
       expect(new Set(item('//q:varequal/@respident'))).toEqual(new Set(item('/q:presentation/*/@ident')));
       if (kind === 'choice') {
         expect(labels.length).toBeGreaterThan(2);
+        // Answers name the options by these letters.
+        const letters = item('//q:response_label//q:mattext').map((html) => wordsOf(html).slice(0, 3));
+        expect(letters.slice(0, 3)).toEqual(lang === 'en' ? ['(a)', '(b)', '(c)'] : ['(а)', '(б)', '(в)']);
+        expect(wordsOf(answer.html[lang])).toContain(letters[options.findIndex((option) => option.right)]);
         expect(right).toEqual([labels[options.findIndex((option) => option.right)]]);
       } else {
         expect(labels).toEqual([]);
         expect(right).toContain(String(result?.value));
+        expect(item('/q:presentation//q:mattext')[0]).toContain(words(lang).lesson.numberAlone);
         expect(right).not.toContain(String((result?.accepted[1] ?? 0) + 1));
       }
       // Each feedback is shown by a condition, and each that is shown is there.
       const shown = new Set(item('//q:displayfeedback/@linkrefid'));
       expect(new Set(item('/q:itemfeedback/@ident'))).toEqual(shown);
-      const words = (path: string): string => wordsOf(item(path)[0] ?? '');
-      expect(words('/q:itemfeedback[@ident="correct_fb"]//q:mattext')).toBe(wordsOf(answer.html[lang]));
-      expect(words('/q:itemfeedback[@ident="general_incorrect_fb"]//q:mattext')).toBe(wordsOf(ifWrong.html[lang]));
+      const said = (path: string): string => wordsOf(item(path)[0] ?? '');
+      expect(said('/q:itemfeedback[@ident="correct_fb"]//q:mattext')).toBe(wordsOf(answer.html[lang]));
+      expect(said('/q:itemfeedback[@ident="general_incorrect_fb"]//q:mattext')).toBe(wordsOf(ifWrong.html[lang]));
     }
     // What pupils are asked leads nowhere; what they are told leads to the site.
     const parts = (path: string) => found(xml, path).map((html) => parse(html));

@@ -37,11 +37,15 @@ export interface AlonePage {
   readonly here?: ReadonlyMap<string, string>;
 }
 
-/** Finished HTML without its links: what pupils are asked leads nowhere, least of all to the answer. */
-export function unlinked(html: Html): Html {
+/**
+ * Finished HTML without its links: what pupils are asked leads nowhere, least of all to the answer.
+ * @param before stands in its first paragraph, before all words
+ */
+export function unlinked(html: Html, before = ''): Html {
   const { body } = buildDocument();
   body.innerHTML = html;
   for (const link of body.querySelectorAll('a')) link.replaceWith(...link.childNodes);
+  if (before !== '') (body.firstElementChild ?? body).prepend(before);
   return body.innerHTML as Html;
 }
 

@@ -1,6 +1,6 @@
 /**
  * What pupils may write for a number. A blank in QTI 1.2 is compared sign by sign, so every notation is named: with a
- * comma or a point, with or without spaces in thousands, 79 for 79.0.
+ * comma or a point, with or without spaces in thousands, 79 for 79.0 and the other way round.
  */
 import type { Question } from '../../model/lesson.ts';
 
@@ -26,7 +26,8 @@ function notations(value: number, decimals: number): string[] {
   const shorter = String(value).split('.');
   const grouped = (by: string): string => whole.replace(/\B(?=(\d{3})+$)/g, by);
   const wholes = whole.length > 3 ? [whole, grouped(' '), grouped(',')] : [whole];
-  const ends = new Set([fraction[0] ?? '', shorter[1] ?? '']);
+  // Sums of decimals may be whole.
+  const ends = new Set([fraction[0] ?? '', shorter[1] ?? '', ...(whole.length > 3 ? [] : [shorter[1] ?? '0'])]);
   return wholes.flatMap((one) =>
     [...ends].flatMap((end) =>
       end === '' ? [one] : one.includes(',') ? [`${one}.${end}`] : [`${one}.${end}`, `${one},${end}`],

@@ -29,6 +29,9 @@ export function quizFile(lesson: Lesson, ident: string, site: Site): string {
   const { lang, t } = site;
   const said: Saying = {
     asks: ({ html }) => material(unlinked(html[lang])),
+    asksNumber: ({ html }) => material(unlinked(html[lang]), toHtml(el('p', {}, t.lesson.numberAlone))),
+    // What is told of the answers names them by these letters.
+    offers: ({ html }, index) => material(unlinked(html[lang], `(${t.lesson.letters[index]?.toLowerCase()}) `)),
     tells: ({ html }) => material(ledOut(html[lang], lang, lessonPath(lesson.slug), null)),
   };
   const passages = toHtml(lesson.passages.map((passage) => passageTree(passage, site)));
@@ -65,10 +68,12 @@ export function quizFile(lesson: Lesson, ident: string, site: Site): string {
 /** How words of a lesson stand in a quiz. */
 interface Saying {
   readonly asks: (told: Told) => El;
+  readonly asksNumber: (told: Told) => El;
+  readonly offers: (told: Told, index: number) => El;
   readonly tells: (told: Told) => El;
 }
 
-function itemOf(question: Question, ident: string, title: string, { asks, tells }: Saying): El {
+function itemOf(question: Question, ident: string, title: string, { asks, asksNumber, offers, tells }: Saying): El {
   const { kind, options, ask, answer, ifWrong } = question;
   const isChoice = kind === 'choice';
   const right = isChoice
@@ -77,7 +82,9 @@ function itemOf(question: Question, ident: string, title: string, { asks, tells 
   const profile = !isChoice ? 'cc.fib.v0p1' : options.length === 2 ? 'cc.true_false.v0p1' : 'cc.multiple_choice.v0p1';
   return el('item', { ident, title }, [
     el('itemmetadata', {}, fields({ cc_profile: profile, qmd_scoringpermitted: 'Yes', qmd_computerscored: 'Yes' })),
-    el('presentation', {}, asks(ask), isChoice ? choice(options.map(asks)) : blank()),
+    isChoice
+      ? el('presentation', {}, asks(ask), choice(options.map(offers)))
+      : el('presentation', {}, asksNumber(ask), blank()),
     el('resprocessing', {}, [
       el('outcomes', {}, el('decvar', { varname: 'SCORE', vartype: 'Decimal', minvalue: 0, maxvalue: 100 })),
       // Several in one condition are alternatives.
@@ -133,8 +140,8 @@ function letter(index: number): string {
 }
 
 /** HTML is text to QTI: the printer escapes it. */
-function material(html: Html): El {
-  return el('material', {}, el('mattext', { texttype: 'text/html' }, String(html)));
+function material(...html: readonly Html[]): El {
+  return el('material', {}, el('mattext', { texttype: 'text/html' }, html.join('')));
 }
 
 function fields(entries: Readonly<Record<string, string>>): El {

@@ -33,6 +33,8 @@ export const lesson = {
     imscc: { text: 'Course package', about: 'Common Cartridge with a quiz, for Moodle, Canvas and others' },
   },
   quiz: 'Quiz',
+  /** Below a question of a quiz that is answered by a number. */
+  numberAlone: 'Write the number alone.',
   whole: 'The lesson and its sheets, with answers',
   allFiles: 'All lessons as one course package',
   toLesson: 'The lesson',

@@ -32,6 +32,7 @@ export const lesson: typeof en.lesson = {
     imscc: { text: 'Пакет для курсу', about: 'Common Cartridge з тестом: для Moodle, Canvas та інших' },
   },
   quiz: 'Тест',
+  numberAlone: 'Запишіть саме число, без слів.',
   whole: 'Урок з аркушами й відповідями',
   allFiles: 'Усі уроки одним пакетом для курсу',
   toLesson: 'До уроку',

@@ -7,6 +7,10 @@ it('notationsOf names a decimal with a point and with a comma', () => {
   expect(exactly(11.2)).toEqual(['11.2', '11,2']);
 });
 
+it('notationsOf names a whole number with a nought behind the comma too, since a sum of decimals may be whole', () => {
+  expect(exactly(79)).toEqual(['79', '79.0', '79,0']);
+});
+
 it('notationsOf names thousands plain, with a space and with a comma, which no decimal comma follows', () => {
   expect(exactly(565000)).toEqual(['565000', '565 000', '565,000']);
   expect(exactly(1234567.5)).toEqual(['1234567.5', '1234567,5', '1 234 567.5', '1 234 567,5', '1,234,567.5']);
