@@ -4,7 +4,8 @@
  */
 import type { Words } from '../words/index.ts';
 import { makeButton } from './button.ts';
-import { givenWords, type Say } from './words.ts';
+import { isInLesson, itemOf, lessonWith, toggleInLesson } from './take-lesson.ts';
+import { filled, givenWords, type Say } from './words.ts';
 
 type Field = HTMLInputElement | HTMLTextAreaElement;
 
@@ -101,6 +102,11 @@ export class TakePanel extends HTMLElement {
         if (index === 0) instead(link, button, signal);
         else field.after(button);
       }
+    if (does === 'add') {
+      const button = this.#button('add', form, signal);
+      button.addEventListener('click', () => this.#add(row, button), { signal });
+      instead(link, button, signal);
+    }
     // A page of its own is not what is to be printed.
     if (does === 'print' && !alone) {
       const button = this.#button('print', form, signal);
@@ -116,7 +122,7 @@ export class TakePanel extends HTMLElement {
     this.querySelector('.state')?.replaceChildren(`${this.#say('asItStands')} `, words);
   }
 
-  #button(word: 'copy' | 'print', about: string, signal: AbortSignal): HTMLButtonElement {
+  #button(word: 'add' | 'copy' | 'print', about: string, signal: AbortSignal): HTMLButtonElement {
     const button = makeButton('', 'press', signal);
     name(button, this.#say(word), about);
     return button;
@@ -138,15 +144,30 @@ export class TakePanel extends HTMLElement {
     }, SAID);
   }
 
+  #add(row: HTMLElement, button: HTMLElement): void {
+    const item = itemOf(row.dataset['item'] ?? '', this.#target);
+    const link = row.querySelector<HTMLAnchorElement>('a.press');
+    if (item === null || link === null) return;
+    const parts = toggleInLesson(item);
+    if (parts === null) return location.assign(lessonWith(link.href, item));
+    name(button, this.#say(isInLesson(item) ? 'takeOut' : 'add'), row.dataset['name'] ?? '');
+    this.#tell(filled(this.#say('inLesson'), { n: parts }));
+  }
+
   #tell(text: string): void {
     const told = this.querySelector('.told');
     if (told !== null) told.textContent = text;
   }
 
+  /** What is said of the mark in hand, where an address names one. */
+  get #target(): Element | null {
+    return this.#chart?.querySelector('.captions :target') ?? null;
+  }
+
   /** Gives addresses the state of the chart, and citations the day of the visit. */
   #complete(): void {
     const captions = this.#chart?.querySelector('.captions');
-    const target = captions?.querySelector(':target');
+    const target = this.#target;
     const fragment = target ? `#${target.id}` : '';
     if (captions) this.#state((target ?? captions).querySelector('h2, p')?.textContent ?? '');
     const theme = this.querySelector('select')?.value ?? '';
@@ -154,6 +175,11 @@ export class TakePanel extends HTMLElement {
       const { address = '' } = field.dataset;
       const query = field instanceof HTMLTextAreaElement && theme !== '' ? `?theme=${theme}` : '';
       field.value = field.defaultValue.replace(address, () => address + query + fragment);
+    }
+    for (const row of this.querySelectorAll<HTMLElement>('[data-does=add]')) {
+      const item = itemOf(row.dataset['item'] ?? '', target);
+      const button = row.querySelector<HTMLElement>(':scope > button');
+      if (item && button) name(button, this.#say(isInLesson(item) ? 'takeOut' : 'add'), row.dataset['name'] ?? '');
     }
     const day = new Date().toLocaleDateString(document.documentElement.lang === 'uk' ? 'uk' : 'en-GB', {
       day: 'numeric',

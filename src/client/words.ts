@@ -8,3 +8,8 @@ export function givenWords<Words>(host: HTMLElement): Say<Words> {
   const given = new Map<string, unknown>(Object.entries(JSON.parse(host.dataset['words'] ?? '{}')));
   return (name) => String(given.get(name) ?? '');
 }
+
+/** A word with what belongs in its braces. */
+export function filled(word: string, given: Readonly<Record<string, string | number>>): string {
+  return word.replace(/\{(\w+)\}/g, (braces, name: string) => String(given[name] ?? braces));
+}

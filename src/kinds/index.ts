@@ -19,6 +19,7 @@ import { lessonsKind } from './lessons/resource.ts';
 import { ledgerKind } from './ledger/resource.ts';
 import { licencesKind } from './licences/resource.ts';
 import { maintainersKind } from './maintainers/resource.ts';
+import { ownLessonKind } from './own-lesson/resource.ts';
 import { pageKind } from './page/resource.ts';
 import { predictKind } from './predict/resource.ts';
 import { problemsKind } from './problems/resource.ts';
@@ -45,6 +46,7 @@ export const KINDS: readonly Kind[] = [
   lessonKind,
   sheetKind,
   predictKind,
+  ownLessonKind,
   ledgerKind,
   dataKind,
   sourcesKind,

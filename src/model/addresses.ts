@@ -158,6 +158,16 @@ export function predictPath(slug: string, page: 'guess' | 'answer'): string {
   return `lessons/${slug}/predict/${page === 'guess' ? '' : 'answer/'}`;
 }
 
+/** The lesson that a teacher puts together; its fragment says what is in it. */
+export function ownLessonPath(): string {
+  return 'my-lesson/';
+}
+
+/** The file that a script fills with such a lesson, below the root of its language. */
+export function ownLessonFilePath(lang: Lang): string {
+  return `${ownLessonPath()}my-lesson.${lang}.html`;
+}
+
 export function maintainersPath(): string {
   return 'maintainers/';
 }

@@ -1,16 +1,17 @@
 /**
  * What a lesson is taken along as: one page that asks for nothing, for a memory stick; and a package that learning
- * platforms take in (Common Cartridge 1.3), besides one of all lessons.
+ * platforms take in (Common Cartridge 1.3), besides one of all lessons. And a page for a lesson of somebody’s own.
  */
+import { emptyLesson } from '../kinds/alone/lesson.ts';
 import { site as siteOf, type Site } from '../kinds/site.ts';
-import { coursePath, lessonFilePath } from '../model/addresses.ts';
+import { coursePath, lessonFilePath, ownLessonFilePath } from '../model/addresses.ts';
 import { LANGS } from '../model/common.ts';
 import { CARTRIDGE_TYPE } from '../model/headers.ts';
 import { rootOf } from '../model/paths.ts';
 import { type Cartridge, MANIFEST, manifestFile } from './cartridge/manifest.ts';
 import { moduleOf } from './cartridge/module.ts';
 import { XML_TYPE } from './cartridge/xml.ts';
-import { type Output, type OutputFile } from './output.ts';
+import { HTML_TYPE, type Output, type OutputFile } from './output.ts';
 
 export const lessonFilesOutput: Output = {
   name: 'lesson files',
@@ -23,6 +24,7 @@ export const lessonFilesOutput: Output = {
       const { title, description } = site.t.lesson;
       const modules = lessons.map((lesson) => moduleOf(lesson, site));
       return [
+        { path: rootOf(lang) + ownLessonFilePath(lang), type: HTML_TYPE, body: () => emptyLesson(site) },
         packed(coursePath(lang), { title, description, modules }, site),
         ...lessons.flatMap((lesson, index) => {
           const own = modules.slice(index, index + 1);

@@ -7,6 +7,7 @@ import { maintainers } from './en/maintainers.ts';
 import { reader, readerScript, references, works } from './en/reader.ts';
 import { lesson } from './en/lesson.ts';
 import { predict } from './en/predict.ts';
+import { addToLesson, ownLesson, ownLessonScript } from './en/own-lesson.ts';
 import { reveal } from './en/reveal.ts';
 import { story } from './en/story.ts';
 import { take, takeScript } from './en/take.ts';
@@ -253,6 +254,9 @@ export const en = {
   licences,
   lesson,
   predict,
+  ownLesson,
+  ownLessonScript,
+  addToLesson,
   reveal,
   take,
   takeScript,

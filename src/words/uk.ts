@@ -9,6 +9,7 @@ import { maintainers } from './uk/maintainers.ts';
 import { reader, readerScript, references, works } from './uk/reader.ts';
 import { lesson } from './uk/lesson.ts';
 import { predict } from './uk/predict.ts';
+import { addToLesson, ownLesson, ownLessonScript } from './uk/own-lesson.ts';
 import { reveal } from './uk/reveal.ts';
 import { story } from './uk/story.ts';
 import { take, takeScript } from './uk/take.ts';
@@ -238,6 +239,9 @@ export const uk: Words = {
   licences,
   lesson,
   predict,
+  ownLesson,
+  ownLessonScript,
+  addToLesson,
   reveal,
   take,
   takeScript,

@@ -1,4 +1,5 @@
 /** A crawler over built pages: every reference within the site leads to a file, every fragment to an element. */
+import { formatItem, parseLesson } from '../../src/model/own-lesson.ts';
 import type { BuiltPage } from './site.ts';
 
 /** A reference of a page, as written, and the element that makes it. */
@@ -62,6 +63,14 @@ function fileOf(path: string, base: string, files: ReadonlySet<string>): string 
   return files.has(candidate) ? candidate : null;
 }
 
+/** Whether a fragment names a lesson of somebody’s own, all of which can be picked on the page that shows it. */
+function namesLesson(fragment: string, page: BuiltPage | undefined): boolean {
+  const lesson = parseLesson(fragment);
+  if (lesson === null || lesson.damaged > 0 || lesson.items.length === 0) return false;
+  const picks = new Set(page?.dom.querySelectorAll('[data-item]').map((pick) => pick.getAttribute('data-item')));
+  return lesson.items.every((item) => picks.has(formatItem(item)));
+}
+
 /** All references that lead nowhere, a line each; an empty list when all is well. */
 export function brokenLinks({ pages, texts = [], files, base, origin }: Site): string[] {
   const present = new Set(files);
@@ -110,7 +119,8 @@ export function brokenLinks({ pages, texts = [], files, base, origin }: Site): s
       const fragment = decodeURIComponent(url.hash.slice(1));
       // `#:~:text=` points at words, not at an element.
       if (fragment === '' || fragment.startsWith(':~:') || !byFile.has(file)) continue;
-      if (!ids.get(file)?.has(fragment.split(':~:')[0] ?? '')) say('no element with that id');
+      if (ids.get(file)?.has(fragment.split(':~:')[0] ?? '')) continue;
+      if (!namesLesson(fragment, byFile.get(file))) say('no element with that id');
     }
   }
   return broken;

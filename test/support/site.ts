@@ -53,7 +53,7 @@ export function builtAlone(folder: string = dist, base: string = basePath()): Bu
   return readPages(folder, base).filter(isAlone);
 }
 
-const isAlone = ({ route }: BuiltPage): boolean => /^(\/uk)?\/lessons\/.*\.html$/.test(route);
+const isAlone = ({ route }: BuiltPage): boolean => /^(\/uk)?\/(?:lessons|my-lesson)\/.*\.html$/.test(route);
 
 /** The views that stand in frames of other pages: nothing of the site is around them. */
 export function builtFrames(folder: string = dist, base: string = basePath()): BuiltPage[] {
@@ -112,7 +112,8 @@ function kindOf({ route }: BuiltPage): string {
       .replace(/^\/uk(?=\/)/, '')
       .replace(/^\/404\.html$/, '/404/')
       .replace(/^\/lessons\/[^/]+\/(predict\/.*)$/, '/lessons/*/$1')
-    .replace(/^\/lessons\/[^/]+\/[^/]+\.html$/, '/lessons/*.html')
+      .replace(/^\/lessons\/[^/]+\/[^/]+\.html$/, '/lessons/*.html')
+      .replace(/^\/my-lesson\/[^/]+\.html$/, '/my-lesson/*.html')
       .replace(/^(\/charts)\/.*(\/reveal\/)(?:\d+\/)?$/, '$1/*$2')
       .replace(/^\/(documents|lessons|stories)\/[^/]+\/(\w+\/)?$/, '/$1/*/$2')
       // One panel is made for the views of all charts.

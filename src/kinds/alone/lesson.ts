@@ -8,11 +8,12 @@ import { printSheet } from '../sheet/print.ts';
 import { sheetView } from '../sheet/view.ts';
 import { printedAddress } from '../printed-address.ts';
 import type { Site } from '../site.ts';
-import { lessonPath, type SheetName, SHEETS, sheetPath, type ViewPlace } from '../../model/addresses.ts';
+import { lessonPath, ownLessonPath, type SheetName, SHEETS, sheetPath, type ViewPlace } from '../../model/addresses.ts';
 import type { Lesson } from '../../model/lesson.ts';
 import { absolute } from '../../model/paths.ts';
 import type { Html } from '../../model/text-types.ts';
 import { el, raw, toHtml, type Tree } from '../../text/html.ts';
+import items from '../own-lesson/items.css?raw';
 import { alonePage } from './page.ts';
 
 /** Ids of the sheets in the file that has all of a lesson. */
@@ -33,7 +34,7 @@ export function wholeLesson(lesson: Lesson, site: Site): Html {
       style: view.style,
       main: toHtml([
         raw(printLesson({ ...view, files: [] }, site)),
-        whence(lesson, site),
+        whence(lessonPath(lesson.slug), site),
         SHEETS.map((sheet) =>
           el('div', { id: SHEET_IDS[sheet], class: 'side' }, raw(sheetOf(lesson, sheet, 'h2', site))),
         ),
@@ -68,10 +69,31 @@ function drawnFlat(place: ViewPlace, site: Site): Html {
   return toHtml(el('figure', {}, raw(viewPicture(openView(site.edition, site, place), site, 'any'))));
 }
 
+/** The page that a script fills with a lesson of somebody’s own: all of it but the title and the list. */
+export function emptyLesson(site: Site): Html {
+  const { title, description } = site.t.ownLesson;
+  return alonePage(
+    {
+      path: ownLessonPath(),
+      title,
+      description,
+      style: items.replace(/\/\*[\s\S]*?\*\//g, ''),
+      main: toHtml([
+        el('article', { class: 'lesson', 'aria-labelledby': 'title-lesson' }, [
+          el('h1', { id: 'title-lesson' }, title),
+          el('ol', { class: 'items' }),
+        ]),
+        whence(ownLessonPath(), site),
+      ]),
+    },
+    site,
+  );
+}
+
 /** Where it comes from, and who may use it how. */
-function whence({ slug }: Lesson, { lang, t, edition, href }: Site): Tree {
+function whence(path: string, { lang, t, edition, href }: Site): Tree {
   const { editorial, holder, sources } = edition.licence;
-  const address = absolute(href(lessonPath(slug)));
+  const address = absolute(href(path));
   return el(
     'footer',
     { class: 'whence' },

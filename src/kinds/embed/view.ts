@@ -15,6 +15,8 @@ import type { Site } from '../site.ts';
 export interface EmbedPage {
   readonly lang: string;
   readonly view: string;
+  /** The mark that is in hand unless the address names another. */
+  readonly hand: string | null;
   /** The page of the view, which this one stands for. */
   readonly canonical: string;
   readonly title: Plain;
@@ -45,6 +47,7 @@ export function embedPage(place: ViewPlace, site: Site): EmbedPage {
   return {
     lang: site.lang,
     view: view.id,
+    hand: handOf(opened),
     canonical: absolute(site.href(viewPath(place))),
     title,
     figure: toHtml([draw('slim'), draw('narrow'), draw('wide')]),

@@ -81,6 +81,7 @@ export interface ActivityView extends Below {
 }
 
 export interface LessonView {
+  readonly slug: string;
   readonly title: Html;
   readonly dek: string;
   readonly hook: Html;
@@ -165,6 +166,7 @@ export function lessonView(lesson: Lesson, site: Site, { draw, form }: LessonPla
   });
   const rest = below([...left.parts, 'reveal', ...left.questions.map(({ id }) => id)]);
   return {
+    slug: lesson.slug,
     title: lesson.titleHtml[lang],
     dek: lesson.description[lang],
     hook: lesson.hook.html[lang],

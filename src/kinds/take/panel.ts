@@ -13,8 +13,10 @@ export interface TakeRow {
   readonly what: string;
   /** Where the usual thing stands, and what the link is called; a file is saved. */
   readonly press: { readonly href: string; readonly text: string; readonly file?: boolean };
-  /** What a script does instead of following the link: copies the first field, or prints the page. */
-  readonly does?: 'copy' | 'print';
+  /** What a script does instead of following the link: copies the first field, prints the page, adds it to a lesson. */
+  readonly does?: 'copy' | 'print' | 'add';
+  /** What it is as a part of a lesson. */
+  readonly item?: string;
   readonly body: Tree;
 }
 
@@ -51,10 +53,10 @@ export function takePanel({ title, close, state, rows }: TakePanel, style: Html,
   );
 }
 
-function rowOf({ name, what, press, does, body }: TakeRow): El {
+function rowOf({ name, what, press, does, item, body }: TakeRow): El {
   return el(
     'li',
-    { 'data-does': does, 'data-name': name },
+    { 'data-does': does, 'data-name': name, 'data-item': item },
     el(
       'details',
       { open: true },

@@ -1,5 +1,14 @@
 /** A view to be taken along: its link, its frame, its picture, its data, its citation, its page on paper. */
-import { besidePath, embedPath, revealPath, tablePath, viewPath, type ViewPlace } from '../../model/addresses.ts';
+import {
+  besidePath,
+  embedPath,
+  ownLessonPath,
+  revealPath,
+  tablePath,
+  viewPath,
+  type ViewPlace,
+} from '../../model/addresses.ts';
+import { formatItem, formatLesson, type Item } from '../../model/own-lesson.ts';
 import { absolute, file, href, other } from '../../model/paths.ts';
 import { el, toHtml } from '../../text/html.ts';
 import { REFERENCE_FORMATS } from '../../text/reference-files.ts';
@@ -144,17 +153,24 @@ function printRow(place: ViewPlace, site: Site): TakeRow {
 }
 
 function classRow(place: ViewPlace, site: Site): TakeRow {
-  const { name, what, press } = site.t.take.inClass;
+  const { name, what, press, kept } = site.t.take.inClass;
   const { start, sheets } = site.t.reveal;
+  const item: Item = { is: 'chart', ...place, mark: null };
   return {
     name,
     what,
-    press: { href: site.href(revealPath(place, 1)), text: press },
-    body: el(
-      'p',
-      { class: 'files' },
-      el('a', { href: site.href(revealPath(place, 1)) }, start),
-      el('a', { href: site.href(revealPath(place)) }, sheets),
-    ),
+    press: { href: `${site.href(ownLessonPath())}#${formatLesson({ title: '', items: [item] })}`, text: press },
+    does: 'add',
+    item: formatItem(item),
+    body: [
+      el(
+        'p',
+        { class: 'files' },
+        el('a', { href: site.href(revealPath(place, 1)) }, start),
+        el('a', { href: site.href(revealPath(place)) }, sheets),
+        el('a', { href: site.href(ownLessonPath()) }, site.t.ownLesson.title),
+      ),
+      el('p', {}, kept),
+    ],
   };
 }

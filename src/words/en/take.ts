@@ -42,7 +42,12 @@ export const take = {
     how: 'The page of the view is made for paper: no menus, legible in grey, with its address. Print it from there.',
     press: 'Open',
   },
-  inClass: { name: 'In class', what: 'step by step, on a wall', press: 'Start' },
+  inClass: {
+    name: 'In class',
+    what: 'in your lesson; step by step',
+    press: 'Add',
+    kept: 'A lesson that you put together is kept in this browser alone, and in its address.',
+  },
 };
 
 /** Words that the script of the panel needs; printed as data on its element. */
@@ -53,4 +58,7 @@ export const takeScript = {
   print: 'Print',
   asItStands: 'As it stands, with this lit:',
   visited: 'accessed',
+  add: 'Add',
+  takeOut: 'Take out',
+  inLesson: 'My lesson: {n}',
 };

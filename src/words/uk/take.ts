@@ -42,7 +42,12 @@ export const take: typeof en.take = {
     how: 'Сторінка подання зроблена й для паперу: без меню, розбірлива в сірому, зі своєю адресою. Друкуйте її звідти.',
     press: 'Відкрити',
   },
-  inClass: { name: 'На уроці', what: 'крок за кроком, на екрані', press: 'Почати' },
+  inClass: {
+    name: 'На уроці',
+    what: 'у вашому уроці; крок за кроком',
+    press: 'Додати',
+    kept: 'Урок, який ви складаєте, зберігає лише цей браузер, а ще – адреса уроку.',
+  },
 };
 
 export const takeScript: typeof en.takeScript = {
@@ -52,4 +57,7 @@ export const takeScript: typeof en.takeScript = {
   print: 'Друкувати',
   asItStands: 'Так, як тут; підсвічено:',
   visited: 'дата звернення',
+  add: 'Додати',
+  takeOut: 'Вилучити',
+  inLesson: 'Мій урок: {n}',
 };

@@ -84,6 +84,7 @@ it('linkablePaths names every page once that content may link to', () => {
     'lessons/share/',
     'lessons/share/pupil/',
     'lessons/share/teacher/',
+    'my-lesson/',
     'ledger/',
     'data/',
     'sources/',

@@ -1,0 +1,122 @@
+/** A lesson that a teacher puts together: picked on pages, ordered by the keyboard, opened by its address, taken along. */
+import { text } from 'node:stream/consumers';
+import type { Page } from 'playwright-core';
+import { expect, it } from 'vitest';
+import { edition } from '../../src/edition/current.ts';
+import { basePath } from '../../src/edition/environment.ts';
+import { lessonPath, ownLessonPath, viewPath } from '../../src/model/addresses.ts';
+import { SAFE_LENGTH } from '../../src/model/own-lesson.ts';
+import { useSite, violations } from '../support/visit.ts';
+
+const withPage = useSite();
+const [lesson] = edition().lessons;
+const [question] = lesson?.questions ?? [];
+const [passage] = lesson?.passages ?? [];
+if (!lesson || !question || !passage) throw new Error('No lesson');
+const PAGE = basePath() + ownLessonPath();
+const { moved } = edition();
+const [view] = moved.views;
+const [note] = moved.moved;
+
+const rows = (page: Page) => page.locator('.items > li');
+/** Waits until every part has come. */
+const come = (page: Page, parts: number): Promise<unknown> =>
+  page.waitForFunction(
+    (count) => document.querySelectorAll('.items > li :is(h2, blockquote, textarea, .lost)').length >= count,
+    parts,
+  );
+const kinds = (page: Page): Promise<string[]> => rows(page).locator('.kind').allInnerTexts();
+
+it('a lesson is picked on pages, put in order by the keyboard, opens by its address, and is saved as one file', async () => {
+  let address = '';
+  await withPage(basePath() + lessonPath(lesson.slug), { extended: true }, async ({ page, address: at }) => {
+    await page.locator(`#${passage.id} .add-to-lesson`).press('Enter');
+    await page.locator(`#${question.id} .add-to-lesson`).press('Enter');
+    expect(await page.locator('.tray').innerText()).toBe('My lesson: 2');
+    await page.goto(at(basePath() + viewPath(lesson.views[0] ?? { chart: 'growth', view: 'members' })));
+    await page.locator('.take-link').press('Enter');
+    await page.locator('li[data-does=add] > button').press('Enter');
+    await page.goto(at(PAGE));
+    await come(page, 3);
+    await page.locator('.own-title textarea').fill('A <b>number</b>');
+    await page.locator('[data-does=line]').press('Enter');
+    await page.keyboard.type('Зупиніться <img src=x onerror=alert(1)>.');
+    // From the fourth place to the first: the focus goes along, and each step is told.
+    await page.getByRole('button', { name: /^Up: 4\./ }).focus();
+    for (const place of [3, 2, 1]) {
+      await page.keyboard.press('Enter');
+      expect(await page.locator('.told').innerText()).toBe(`Now number ${place} of 4.`);
+    }
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('↓');
+    expect((await kinds(page))[0]).toBe('My own line');
+    await page.getByRole('button', { name: /^Take out: 3\./ }).press('Enter');
+    expect(await rows(page).count()).toBe(3);
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toMatch(/^Take out: 3\./);
+    await page.goBack();
+    await rows(page).nth(3).waitFor();
+    await come(page, 4);
+    address = new URL(page.url()).hash;
+    expect(page.url().length).toBeLessThan(SAFE_LENGTH);
+    expect(await violations(page)).toEqual([]);
+    const [download] = await Promise.all([page.waitForEvent('download'), page.locator('[data-does=save]').click()]);
+    const file = await text(await download.createReadStream());
+    // It stands alone: markup is letters, drawings need no style sheet, and its policy lets its style in.
+    expect(file).toContain('Зупиніться &lt;img src=x onerror=alert(1)&gt;.');
+    const requests: string[] = [];
+    const wrong: string[] = [];
+    page.on('console', (message) => wrong.push(message.text()));
+    page.on('request', (request) => requests.push(request.url()));
+    await page.setContent(file);
+    expect(await page.title()).toBe('A <b>number</b>');
+    expect(await rows(page).count()).toBe(4);
+    expect(await page.locator('.items .shown svg text').count()).toBeGreaterThan(3);
+    expect(await page.locator('.items button, .items textarea').count()).toBe(0);
+    expect(
+      await rows(page)
+        .first()
+        .evaluate((row) => getComputedStyle(row).listStyleType),
+    ).toBe('none');
+    expect({ requests, wrong }).toEqual({ requests: [], wrong: [] });
+  });
+  // In the other language, in a browser that keeps nothing of it, on a phone.
+  const before = (): void => localStorage.clear();
+  await withPage(
+    `${basePath()}uk/${ownLessonPath()}${address}`,
+    { before, width: 360, height: 740 },
+    async ({ page }) => {
+      await come(page, 4);
+      expect((await kinds(page))[0]).toBe('Мій рядок');
+      expect(await page.locator('h1').innerText()).toMatch(/a <b>number<\/b>/i);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0);
+      expect(await page.evaluate(() => localStorage.getItem('oseredok-my-lesson'))).toBeNull();
+      await page.emulateMedia({ media: 'print' });
+      expect(await page.locator('.own-address, .moves, .picker').filter({ visible: true }).count()).toBe(0);
+      expect(await page.locator('.own-words').isVisible()).toBe(true);
+      await page.emulateMedia({ media: 'screen' });
+    },
+  );
+});
+
+it('an address of an older edition shows what has moved, and a damaged one what is whole of it', async () => {
+  const [chart = '', old = ''] = view?.from.split('/') ?? [];
+  const parts = [`c.${chart}.${old}`, `p.${note?.document}.${note?.from}`, 'z.unknown', 'n.%3Cscript%3E', '<b>', 'n.%'];
+  await withPage(`${PAGE}#1~${parts.join('~')}`, {}, async ({ page }) => {
+    await page.locator('.notices p:nth-child(3)').waitFor();
+    expect(await page.locator('.notices p').allInnerTexts()).toEqual([
+      'Parts of this address that cannot be read: 2. The rest is shown.',
+      'Moved since this lesson was put together: number 1, 2. The address now names their new places.',
+      'No longer in this edition: number 3.',
+    ]);
+    expect(page.url()).toContain(`p.${note?.document}.${note?.to}~z.unknown~n.%3Cscript%3E`);
+    // What is damaged beyond that, or no address of a lesson, or a megabyte: the page begins anew and says so.
+    for (const [hash, says] of [
+      ['#<img src=x onerror=alert(1)>', 'This address holds no lesson.'],
+      [`#1~${'n.x~'.repeat(250_000)}`, 'This address holds more than a lesson can.'],
+      ['#2~n.x', 'A later edition made this address.'],
+    ] as const) {
+      await page.evaluate((to) => (location.hash = to), hash);
+      await page.locator('.notices p', { hasText: says }).waitFor();
+    }
+    expect(await page.locator('.items img, .items script').count()).toBe(0);
+  });
+});
