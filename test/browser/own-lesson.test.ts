@@ -1,4 +1,4 @@
-/** A lesson that a teacher puts together: picked on pages, ordered by the keyboard, opened by its address, taken along. */
+/** A lesson of somebody’s own: picked on pages, ordered by the keyboard, opened by its address, taken along. */
 import { text } from 'node:stream/consumers';
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
@@ -27,7 +27,7 @@ const come = (page: Page, parts: number): Promise<unknown> =>
   );
 const kinds = (page: Page): Promise<string[]> => rows(page).locator('.kind').allInnerTexts();
 
-it('a lesson is picked on pages, put in order by the keyboard, opens by its address, and is saved as one file', async () => {
+it('a lesson is picked on pages, ordered by the keyboard, opens by its address, and is saved as one file', async () => {
   let address = '';
   await withPage(basePath() + lessonPath(lesson.slug), { extended: true }, async ({ page, address: at }) => {
     await page.locator(`#${passage.id} .add-to-lesson`).press('Enter');
@@ -104,8 +104,8 @@ it('an address of an older edition shows what has moved, and a damaged one what 
     await page.locator('.notices p:nth-child(3)').waitFor();
     expect(await page.locator('.notices p').allInnerTexts()).toEqual([
       'Parts of this address that cannot be read: 2. The rest is shown.',
-      'Moved since this lesson was put together: number 1, 2. The address now names their new places.',
-      'No longer in this edition: number 3.',
+      'Moved since this lesson was put together: 1, 2. The address now names their new places.',
+      'No longer in this edition: 3.',
     ]);
     expect(page.url()).toContain(`p.${note?.document}.${note?.to}~z.unknown~n.%3Cscript%3E`);
     // What is damaged beyond that, or no address of a lesson, or a megabyte: the page begins anew and says so.

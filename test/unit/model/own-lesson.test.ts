@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import {
   formatLesson,
@@ -9,6 +8,7 @@ import {
   parseLesson,
   SAFE_LENGTH,
 } from '../../../src/model/own-lesson.ts';
+import { fc } from '../../support/laws.ts';
 
 const id = fc.stringMatching(/^[a-z][a-z0-9-]{0,30}$/);
 const own = (most: number) => fc.string({ unit: 'binary', maxLength: most }).map((text) => ownWords(text, most));
