@@ -36,8 +36,11 @@ interface Said {
 /** The first word of a document that begins so, for each of the beginnings. */
 export function saidAfterAll(beginnings: readonly string[], texts: ReadonlyMap<string, string>): Said[] {
   return beginnings.flatMap((beginning, nth): Said[] => {
-    const words = new RegExp(`(?<![\\p{L}\\p{M}])${beginning}[\\p{L}\\p{M}’']*`, 'iu');
+    const letters = beginning.toLowerCase();
     for (const [document, text] of texts) {
+      // The pattern takes longer to make than all texts take to be looked through.
+      if (!text.toLowerCase().includes(letters)) continue;
+      const words = new RegExp(`(?<![\\p{L}\\p{M}])${beginning}[\\p{L}\\p{M}’']*`, 'iu');
       const word = words.exec(text)?.[0];
       if (word !== undefined) return [{ nth, beginning, word, document }];
     }
