@@ -64,7 +64,7 @@ export function alonePage(page: AlonePage, { lang }: Pick<Site, 'lang'>): Html {
       el('link', { rel: 'canonical', href: absolute(href(lang, page.path)) }),
       el('style', {}, { html: css as Html }),
     ],
-    main: el('main', {}, raw(ledOut(main, lang, page.path, page.here ?? new Map()))),
+    main: el('main', { class: 'alone' }, raw(ledOut(main, lang, page.path, page.here ?? new Map()))),
   });
 }
 

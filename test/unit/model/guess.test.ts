@@ -1,7 +1,7 @@
 /** A guess in an address: what is written is read again, and anything else is no guess. */
-import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { type Guess, type GuessShape, isGuess, parseGuess, serialiseGuess } from '../../../src/model/guess.ts';
+import { fc } from '../../support/laws.ts';
 
 const SHAPES: readonly (readonly [GuessShape, fc.Arbitrary<Guess>])[] = [
   [{ kind: 'scale', from: 0, to: 1000 }, fc.tuple(fc.integer({ min: 0, max: 1000 }))],
