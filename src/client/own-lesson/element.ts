@@ -46,7 +46,7 @@ class Desk {
       documents: this.#given('documents'),
       pick: (item) => this.#add(item),
     });
-    this.#part('.desk').hidden = false;
+    this.#part('.desk').inert = false;
     this.#title.addEventListener('input', () => this.#changed('reader'), { signal });
     host.addEventListener('click', ({ target }) => this.#press(target), { signal });
     addEventListener('hashchange', () => this.#follow(), { signal });

@@ -34,7 +34,6 @@ export function enlivenPicker(picker: Element, picking: Picking): void {
   const search = documents?.querySelector('input');
   const found = documents?.querySelector('.found');
   if (!documents || !search || !found) return;
-  documents.hidden = false;
   let list: Promise<readonly Listed[]> | null = null;
   const show = async (): Promise<void> => {
     list ??= fetchList(picking.documents).catch(() => {
@@ -43,6 +42,7 @@ export function enlivenPicker(picker: Element, picking: Picking): void {
     });
     found.replaceChildren(...matching(await list, search.value, picking));
   };
+  if (documents.open) void show();
   documents.addEventListener('toggle', () => void (documents.open && show()));
   search.addEventListener('input', () => void show());
 }
