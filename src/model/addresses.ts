@@ -139,8 +139,8 @@ export function sheetPath(slug: string, sheet: SheetName): string {
   return `lessons/${slug}/${sheet}/`;
 }
 
-/** What a lesson is taken along as: a page that needs nothing else, a package for learning platforms. */
-export const LESSON_FILES = ['html', 'imscc'] as const;
+/** What a lesson is taken along as: a page that needs nothing else, a package for platforms, one for Moodle. */
+export const LESSON_FILES = ['html', 'imscc', 'moodle.imscc'] as const;
 export type LessonFile = (typeof LESSON_FILES)[number];
 
 /** A file of a lesson, below the root of its language. Its name tells the language where it lies among others. */
@@ -149,8 +149,8 @@ export function lessonFilePath(slug: string, lang: Lang, extension: LessonFile):
 }
 
 /** The package of all lessons. */
-export function coursePath(lang: Lang): string {
-  return `${lessonsPath()}lessons.${lang}.imscc`;
+export function coursePath(lang: Lang, extension: Exclude<LessonFile, 'html'> = 'imscc'): string {
+  return `${lessonsPath()}lessons.${lang}.${extension}`;
 }
 
 /** Where a class guesses, and what the guess is compared with. */

@@ -7,8 +7,11 @@
 
 import { REFERENCE_TYPES } from './reference.ts';
 
-/** The type of a package in Common Cartridge, as it is registered. */
-export const CARTRIDGE_TYPE = 'application/vnd.ims.imsccv1p3';
+/** The types of packages in the two versions of Common Cartridge, as they are registered. */
+export const CARTRIDGE_TYPES = {
+  imscc: 'application/vnd.ims.imsccv1p3',
+  'moodle.imscc': 'application/vnd.ims.imsccv1p1',
+} as const;
 
 export interface HeaderRule {
   /** Path below the base of the site; `*` stands for anything. No header is set by two rules that one path keeps. */
@@ -35,7 +38,7 @@ export const HEADER_RULES: readonly HeaderRule[] = [
   // of their bytes.
   { path: '_astro/*', headers: { ...OPEN, 'Cache-Control': 'public, max-age=31536000, immutable' } },
   ...['*.csv', '*.json', '*.txt', '*.bib', '*.ris'].map((path) => ({ path, headers: OPEN })),
-  { path: '*.imscc', headers: { 'Content-Type': CARTRIDGE_TYPE } },
+  { path: '*.imscc', headers: { 'Content-Type': 'application/zip' } },
   // Few servers know the types of references.
   ...Object.entries(REFERENCE_TYPES).map(([extension, type]) => ({
     path: `*.${extension}`,

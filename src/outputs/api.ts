@@ -186,7 +186,12 @@ function lessonsJson({ lessons }: Edition, part: number): object {
   const address = (path: string | ((lang: Lang) => string)): object =>
     inLanguages((lang) => absolute(href(lang, typeof path === 'string' ? path : path(lang))));
   return {
-    ...(lessons.length === 0 ? {} : { cartridge: address(coursePath) }),
+    ...(lessons.length === 0
+      ? {}
+      : {
+          cartridge: address((lang) => coursePath(lang)),
+          moodle: address((lang) => coursePath(lang, 'moodle.imscc')),
+        }),
     lessons: partOf(lessons, part).map(({ slug, title, minutes, documents, views, questions }) => ({
       slug,
       title,
@@ -195,6 +200,7 @@ function lessonsJson({ lessons }: Edition, part: number): object {
       teacher: address(sheetPath(slug, 'teacher')),
       file: address((lang) => lessonFilePath(slug, lang, 'html')),
       cartridge: address((lang) => lessonFilePath(slug, lang, 'imscc')),
+      moodle: address((lang) => lessonFilePath(slug, lang, 'moodle.imscc')),
       minutes,
       documents,
       charts: views.map(({ chart, view }) => `${chart}/${view}`),

@@ -33,7 +33,7 @@ import {
 import type { Lang } from '../model/common.ts';
 import type { Edition, EditionDocument } from '../model/edition.ts';
 import { absolute, href } from '../model/paths.ts';
-import { CARTRIDGE_TYPE } from '../model/headers.ts';
+import { CARTRIDGE_TYPES } from '../model/headers.ts';
 import type { Resource } from '../model/resource.ts';
 import type { Html } from '../model/text-types.ts';
 import { apiOutput } from './api.ts';
@@ -134,7 +134,7 @@ function thing(
 }
 
 /** What a lesson can be taken along as. */
-const FILE_TYPES = { html: HTML_TYPE, imscc: CARTRIDGE_TYPE } as const;
+const FILE_TYPES = { html: HTML_TYPE, ...CARTRIDGE_TYPES } as const;
 
 /** Whom something teaches, what, and in how many minutes (LRMI). A sheet is a part of its lesson. */
 function learning({ teaching, above, path }: Resource, { lang, edition, t }: Site): Partial<LearningResourceLeaf> {

@@ -1,17 +1,22 @@
 /**
  * What a lesson is taken along as: one page that asks for nothing, for a memory stick; and a package that learning
- * platforms take in (Common Cartridge 1.3), besides one of all lessons. And a page for a lesson of somebody’s own.
+ * platforms take in (Common Cartridge 1.3; for Moodle 1.1), besides one of all lessons. And a page for a lesson of
+ * somebody’s own.
  */
 import { emptyLesson } from '../kinds/alone/lesson.ts';
 import { site as siteOf, type Site } from '../kinds/site.ts';
-import { coursePath, lessonFilePath, ownLessonFilePath } from '../model/addresses.ts';
+import { coursePath, type LessonFile, lessonFilePath, ownLessonFilePath } from '../model/addresses.ts';
 import { LANGS } from '../model/common.ts';
-import { CARTRIDGE_TYPE } from '../model/headers.ts';
+import { CARTRIDGE_TYPES } from '../model/headers.ts';
 import { rootOf } from '../model/paths.ts';
 import { type Cartridge, MANIFEST, manifestFile } from './cartridge/manifest.ts';
 import { moduleOf } from './cartridge/module.ts';
 import { XML_TYPE } from './cartridge/xml.ts';
 import { HTML_TYPE, type Output, type OutputFile } from './output.ts';
+
+/** Moodle takes in no later version. */
+const VERSIONS = { imscc: '1.3', 'moodle.imscc': '1.1' } as const;
+const PACKAGES = ['imscc', 'moodle.imscc'] as const satisfies readonly LessonFile[];
 
 export const lessonFilesOutput: Output = {
   name: 'lesson files',
@@ -25,14 +30,14 @@ export const lessonFilesOutput: Output = {
       const modules = lessons.map((lesson) => moduleOf(lesson, site));
       return [
         { path: rootOf(lang) + ownLessonFilePath(lang), type: HTML_TYPE, body: () => emptyLesson(site) },
-        packed(coursePath(lang), { title, description, modules }, site),
+        ...PACKAGES.map((kind) => packed(coursePath(lang, kind), kind, { title, description, modules }, site)),
         ...lessons.flatMap((lesson, index) => {
           const own = modules.slice(index, index + 1);
           const about = { title: lesson.title[lang], description: lesson.description[lang], modules: own };
-          const file = (extension: 'html' | 'imscc'): string => lessonFilePath(lesson.slug, lang, extension);
+          const file = (extension: LessonFile): string => lessonFilePath(lesson.slug, lang, extension);
           return [
             ...own.map(({ whole }) => ({ ...whole, path: rootOf(lang) + file('html'), dear: true as const })),
-            packed(file('imscc'), about, site),
+            ...PACKAGES.map((kind) => packed(file(kind), kind, about, site)),
           ];
         }),
       ];
@@ -42,6 +47,7 @@ export const lessonFilesOutput: Output = {
 
 function packed(
   path: string,
+  kind: (typeof PACKAGES)[number],
   about: Pick<Cartridge, 'title' | 'description' | 'modules'>,
   { lang, edition }: Site,
 ): OutputFile {
@@ -51,11 +57,12 @@ function packed(
       ...about,
       id: `oseredok.${path.replace(/^.*\/|\.imscc$/g, '')}`,
       lang,
+      version: VERSIONS[kind],
       rights: `${editorial.name} (${editorial.url}), ${holder[lang]}`,
     });
   return {
     path: rootOf(lang) + path,
-    type: CARTRIDGE_TYPE,
+    type: CARTRIDGE_TYPES[kind],
     body: manifest,
     dear: true,
     packed: () => [

@@ -17,13 +17,23 @@ import type { Lesson } from '../../src/model/lesson.ts';
 import { words } from '../../src/words/index.ts';
 import { builtFiles } from '../support/site.ts';
 
-const NS = {
-  cp: 'http://www.imsglobal.org/xsd/imsccv1p3/imscp_v1p1',
-  lomm: 'http://ltsc.ieee.org/xsd/imsccv1p3/LOM/manifest',
-  lomr: 'http://ltsc.ieee.org/xsd/imsccv1p3/LOM/resource',
-  q: 'http://www.imsglobal.org/xsd/ims_qtiasiv1p2',
+/** Namespaces of what a package of either version has. */
+const namesOf = (version: '1.1' | '1.3') => {
+  const v = `v${version.replace('.', 'p')}`;
+  return {
+    cp: `http://www.imsglobal.org/xsd/imscc${v}/imscp_v1p1`,
+    lomm: `http://ltsc.ieee.org/xsd/imscc${v}/LOM/manifest`,
+    lomr: `http://ltsc.ieee.org/xsd/imscc${v}/LOM/resource`,
+    q: 'http://www.imsglobal.org/xsd/ims_qtiasiv1p2',
+  };
 };
-const ASSESSMENT = 'imsqti_xmlv1p2/imscc_xmlv1p3/assessment';
+const NS = { '1.1': namesOf('1.1'), '1.3': namesOf('1.3') };
+const ASSESSMENT = {
+  '1.1': 'imsqti_xmlv1p2/imscc_xmlv1p1/assessment',
+  '1.3': 'imsqti_xmlv1p2/imscc_xmlv1p3/assessment',
+};
+const versionOf = (files: Files): '1.1' | '1.3' =>
+  strFromU8(files['imsmanifest.xml']!).includes('imsccv1p1/') ? '1.1' : '1.3';
 type Files = Readonly<Record<string, Uint8Array>>;
 
 const { lessons } = edition();
@@ -31,12 +41,14 @@ const packages = builtFiles().filter((file) => file.endsWith('.imscc'));
 const open = (file: string): Files => unzipSync(readFileSync(join(dist, file)));
 const list = JSON.parse(readFileSync(join(dist, 'api', 'lessons.json'), 'utf8')) as {
   cartridge: Record<Lang, string>;
-  lessons: { slug: string; cartridge: Record<Lang, string> }[];
+  moodle: Record<Lang, string>;
+  lessons: { slug: string; cartridge: Record<Lang, string>; moodle: Record<Lang, string> }[];
 };
 const fileOf = (address: string): string => address.slice((siteOrigin() + basePath()).length);
 
 /** The texts of what a path leads to. */
-const found = (xml: XmlDocument, path: string): string[] => xml.find(path, NS).map(({ content }) => content);
+const found = (xml: XmlDocument, path: string, names = NS['1.3']): string[] =>
+  xml.find(path, names).map(({ content }) => content);
 
 /** Reads a file of XML, which throws where it is not well formed. */
 function read<T>(files: Files, name: string, look: (xml: XmlDocument) => T): T {
@@ -50,8 +62,11 @@ function read<T>(files: Files, name: string, look: (xml: XmlDocument) => T): T {
 
 /** Where manifest and package do not agree, a line each. */
 function disagreements(files: Files): string[] {
+  const version = versionOf(files);
+  const names = NS[version];
+  const quiz = ASSESSMENT[version];
   return read(files, 'imsmanifest.xml', (xml) => {
-    const all = (path: string): string[] => found(xml, path);
+    const all = (path: string): string[] => found(xml, path, names);
     const wrong: string[] = [];
     const named = all('//cp:file/@href');
     const there = Object.keys(files).filter((name) => name !== 'imsmanifest.xml');
@@ -65,12 +80,11 @@ function disagreements(files: Files): string[] {
     const refs = all('//cp:item/@identifierref');
     for (const ref of refs) if (!resources.includes(ref)) wrong.push(`leads nowhere: ${ref}`);
     for (const id of resources) if (!refs.includes(id)) wrong.push(`in no table of contents: ${id}`);
-    const count = (path: string): number => xml.find(path, NS).length;
+    const count = (path: string): number => xml.find(path, names).length;
     if (count('//cp:resource[@type="webcontent"][not(@href = cp:file/@href)]') > 0)
       wrong.push('a page without address');
-    if (count(`//cp:resource[@type="${ASSESSMENT}"][@href or count(cp:file) != 1]`) > 0)
-      wrong.push('a quiz with address');
-    if (count(`//cp:resource[not(@type="webcontent" or @type="${ASSESSMENT}")]`) > 0) wrong.push('an unknown type');
+    if (count(`//cp:resource[@type="${quiz}"][@href or count(cp:file) != 1]`) > 0) wrong.push('a quiz with address');
+    if (count(`//cp:resource[not(@type="webcontent" or @type="${quiz}")]`) > 0) wrong.push('an unknown type');
     if (count('//cp:item[@identifierref][cp:item]') > 0) wrong.push('a thing with things below it');
     if (count('/cp:manifest/cp:organizations/cp:organization[@structure="rooted-hierarchy"]/cp:item') !== 1)
       wrong.push('not one root');
@@ -78,9 +92,9 @@ function disagreements(files: Files): string[] {
   });
 }
 
-it('there is a package of each lesson in each language, and one of all, and the list names them', () => {
-  expect(packages).toHaveLength(2 * (lessons.length + 1));
-  const named = [list.cartridge, ...list.lessons.map(({ cartridge }) => cartridge)];
+it('there are packages of each lesson in each language, and of all, and the list names them', () => {
+  expect(packages).toHaveLength(4 * (lessons.length + 1));
+  const named = [list, ...list.lessons].flatMap(({ cartridge, moodle }) => [cartridge, moodle]);
   expect(named.flatMap((one) => LANGS.map((lang) => fileOf(one[lang]))).toSorted()).toEqual(packages.toSorted());
 });
 
@@ -88,13 +102,21 @@ it.each(packages)('%s has a manifest that agrees with its files', (file) => {
   const files = open(file);
   expect(Object.keys(files)[0]).toBe('imsmanifest.xml');
   expect(disagreements(files)).toEqual([]);
+  const version = file.endsWith('.moodle.imscc') ? '1.1' : '1.3';
+  const names = NS[version];
+  expect(versionOf(files)).toBe(version);
+  // Moodle looks for this in the first 1,024 letters, to know what it has before it.
+  const head = strFromU8(files['imsmanifest.xml']!).slice(0, 1024);
+  expect(head).toContain(`xmlns="${names.cp}"`);
   read(files, 'imsmanifest.xml', (xml) => {
-    expect(found(xml, '/cp:manifest/cp:metadata/cp:schema')).toEqual(['IMS Common Cartridge']);
-    expect(found(xml, '/cp:manifest/cp:metadata/cp:schemaversion')).toEqual(['1.3.0']);
-    expect(found(xml, '//lomm:general/lomm:title/lomm:string')[0]).not.toBe('');
-    expect(found(xml, '//lomm:rights/lomm:description/lomm:string')[0]).toContain(edition().licence.editorial.name);
-    const roles = found(xml, '//cp:resource//lomr:intendedEndUserRole/lomr:value');
-    expect(roles).toHaveLength(xml.find('//cp:resource', NS).length);
+    expect(found(xml, '/cp:manifest/cp:metadata/cp:schema', names)).toEqual(['IMS Common Cartridge']);
+    expect(found(xml, '/cp:manifest/cp:metadata/cp:schemaversion', names)).toEqual([`${version}.0`]);
+    expect(found(xml, '//lomm:general/lomm:title/lomm:string', names)[0]).not.toBe('');
+    expect(found(xml, '//lomm:rights/lomm:description/lomm:string', names)[0]).toContain(
+      edition().licence.editorial.name,
+    );
+    const roles = found(xml, '//cp:resource//lomr:intendedEndUserRole/lomr:value', names);
+    expect(roles).toHaveLength(xml.find('//cp:resource', names).length);
   });
 });
 
@@ -115,6 +137,14 @@ it('disagreements sees what a package lacks and what it says twice', () => {
 const each = lessons.flatMap((lesson) => LANGS.map((lang) => [`${lang} ${lesson.slug}`, lesson, lang] as const));
 const packageOf = ({ slug }: Lesson, lang: Lang): string =>
   fileOf(list.lessons.find((one) => one.slug === slug)!.cartridge[lang]);
+
+it.each(each)('the package of %s for Moodle has the same in it', (_, { slug }, lang) => {
+  const { cartridge, moodle } = list.lessons.find((one) => one.slug === slug)!;
+  const [newer, older] = [cartridge, moodle].map((one) => open(fileOf(one[lang]))) as [Files, Files];
+  expect(Object.keys(older)).toEqual(Object.keys(newer));
+  const other = Object.keys(newer).filter((name) => !Buffer.from(newer[name]!).equals(Buffer.from(older[name]!)));
+  expect(other).toEqual(['imsmanifest.xml']);
+});
 
 it.each(each)('the package of %s holds the file that is taken along, both sheets and pictures', (_, lesson, lang) => {
   const files = open(packageOf(lesson, lang));

@@ -128,7 +128,7 @@ it('each lesson names its sheets and its files, and the works that its facts com
     const lesson = edition().lessons.find(({ slug }) => route.endsWith(`/${slug}/`));
     expect(plan['hasPart'], route).toHaveLength(2);
     const formats = (plan['encoding'] as Thing[]).map(({ encodingFormat }) => encodingFormat);
-    expect(formats).toEqual(['text/html', 'application/vnd.ims.imsccv1p3']);
+    expect(formats).toEqual(['text/html', 'application/vnd.ims.imsccv1p3', 'application/vnd.ims.imsccv1p1']);
     expect(((plan['citation'] ?? []) as Thing[]).length).toBe(lesson?.sources.length);
   }
   for (const [, list] of of('CollectionPage').filter(([route]) => route.endsWith('/lessons/')))

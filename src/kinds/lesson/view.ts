@@ -14,7 +14,7 @@ import {
   sheetPath,
   viewPath,
 } from '../../model/addresses.ts';
-import { CARTRIDGE_TYPE } from '../../model/headers.ts';
+import { CARTRIDGE_TYPES } from '../../model/headers.ts';
 import { type Lesson, MOVES, type Question } from '../../model/lesson.ts';
 import type { ChartFigure } from '../../model/story.ts';
 import type { Html } from '../../model/text-types.ts';
@@ -179,7 +179,7 @@ export function lessonView(lesson: Lesson, site: Site, { draw, form }: LessonPla
     files: LESSON_FILES.map((extension) => ({
       href: site.href(lessonFilePath(lesson.slug, lang, extension)),
       ...t.lesson.files[extension],
-      type: extension === 'imscc' ? CARTRIDGE_TYPE : null,
+      type: extension === 'html' ? null : CARTRIDGE_TYPES[extension],
     })),
     passages: {
       heading: headings.passages[lang],

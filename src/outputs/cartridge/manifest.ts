@@ -1,6 +1,7 @@
 /**
- * The manifest of a package in Common Cartridge 1.3: what it is, its table of contents, and every file in it. Made of
- * the same list as the package, so that neither can name what the other lacks.
+ * The manifest of a package in Common Cartridge: what it is, its table of contents, and every file in it. Made of the
+ * same list as the package, so that neither can name what the other lacks. The versions differ in their names alone, as
+ * far as we write them; Moodle knows none after 1.1.
  */
 import type { Lang } from '../../model/common.ts';
 import { el, type El } from '../../text/html.ts';
@@ -8,14 +9,13 @@ import type { OutputFile } from '../output.ts';
 import { prefixed, xmlFile } from './xml.ts';
 
 export const MANIFEST = 'imsmanifest.xml';
-export const ASSESSMENT = 'imsqti_xmlv1p2/imscc_xmlv1p3/assessment';
 
 /** A line of the table of contents, and the one file behind it. */
 export interface Piece {
   /** Unique in the package. */
   readonly id: string;
   readonly title: string;
-  readonly type: 'webcontent' | typeof ASSESSMENT;
+  readonly type: 'webcontent' | 'assessment';
   readonly reader: 'Instructor' | 'Learner';
   /** Its path is that within the package. */
   readonly file: OutputFile;
@@ -33,37 +33,57 @@ export interface Cartridge {
   readonly title: string;
   readonly description: string;
   readonly lang: Lang;
+  readonly version: '1.1' | '1.3';
   /** Who may use it how. */
   readonly rights: string;
   readonly modules: readonly Module[];
 }
 
-const PACKAGE = 'http://www.imsglobal.org/xsd/imsccv1p3/imscp_v1p1';
-const ABOUT = 'http://ltsc.ieee.org/xsd/imsccv1p3/LOM/manifest';
-const RESOURCE = 'http://ltsc.ieee.org/xsd/imsccv1p3/LOM/resource';
-const PROFILE = 'http://www.imsglobal.org/profile/cc/ccv1p3';
-const SCHEMAS = [
-  [PACKAGE, `${PROFILE}/ccv1p3_imscp_v1p2_v1p0.xsd`],
-  [ABOUT, `${PROFILE}/LOM/ccv1p3_lommanifest_v1p0.xsd`],
-  [RESOURCE, `${PROFILE}/LOM/ccv1p3_lomresource_v1p0.xsd`],
-];
+/** Names of a version, as they are registered. */
+function namesOf(
+  version: Cartridge['version'],
+): Readonly<Record<'manifest' | 'about' | 'resource' | 'quiz' | 'roles', string>> {
+  const v = `v${version.replace('.', 'p')}`;
+  return {
+    manifest: `http://www.imsglobal.org/xsd/imscc${v}/imscp_v1p1`,
+    about: `http://ltsc.ieee.org/xsd/imscc${v}/LOM/manifest`,
+    resource: `http://ltsc.ieee.org/xsd/imscc${v}/LOM/resource`,
+    quiz: `imsqti_xmlv1p2/imscc_xml${v}/assessment`,
+    roles: `IMSGLC_CC_Roles${v}`,
+  };
+}
+
+/** Where the schemas of a version are published. */
+function schemasOf(version: Cartridge['version']): string {
+  const names = namesOf(version);
+  const v = `ccv${version.replace('.', 'p')}`;
+  const profile = `http://www.imsglobal.org/profile/cc/${v}`;
+  return [
+    [names.manifest, `${profile}/${v}_imscp_v1p2_v1p0.xsd`],
+    [names.about, `${profile}/LOM/${v}_lommanifest_v1p0.xsd`],
+    [names.resource, `${profile}/LOM/${v}_lomresource_v1p0.xsd`],
+  ]
+    .flat()
+    .join(' ');
+}
 
 export function manifestFile(cartridge: Cartridge): string {
-  const { id, modules } = cartridge;
+  const { id, modules, version } = cartridge;
+  const names = namesOf(version);
   return xmlFile(
     el(
       'manifest',
       {
         identifier: id,
-        xmlns: PACKAGE,
-        'xmlns:lomm': ABOUT,
-        'xmlns:lomr': RESOURCE,
+        xmlns: names.manifest,
+        'xmlns:lomm': names.about,
+        'xmlns:lomr': names.resource,
         'xmlns:xsi': 'http://www.w3.org/2001/XMLSchema-instance',
-        'xsi:schemaLocation': SCHEMAS.flat().join(' '),
+        'xsi:schemaLocation': schemasOf(version),
       },
       el('metadata', {}, [
         el('schema', {}, 'IMS Common Cartridge'),
-        el('schemaversion', {}, '1.3.0'),
+        el('schemaversion', {}, `${version}.0`),
         about(cartridge),
       ]),
       el(
@@ -75,7 +95,11 @@ export function manifestFile(cartridge: Cartridge): string {
           el('item', { identifier: 'root' }, modules.map(moduleItem)),
         ),
       ),
-      el('resources', {}, modules.flatMap(({ pieces }) => pieces).map(resourceOf)),
+      el(
+        'resources',
+        {},
+        modules.flatMap(({ pieces }) => pieces).map((piece) => resourceOf(piece, names)),
+      ),
     ),
   );
 }
@@ -99,13 +123,17 @@ function moduleItem({ id, title, pieces }: Module): El {
   ]);
 }
 
-function resourceOf({ id, type, reader, file }: Piece): El {
+function resourceOf({ id, type, reader, file }: Piece, names: ReturnType<typeof namesOf>): El {
   const lom = prefixed('lomr');
-  const forWhom = lom('intendedEndUserRole', {}, [lom('source', {}, 'IMSGLC_CC_Rolesv1p3'), lom('value', {}, reader)]);
+  const forWhom = lom('intendedEndUserRole', {}, [lom('source', {}, names.roles), lom('value', {}, reader)]);
   return el(
     'resource',
     // A quiz is no page that could be opened: it has no address.
-    { identifier: id, type, href: type === 'webcontent' ? file.path : null },
+    {
+      identifier: id,
+      type: type === 'assessment' ? names.quiz : type,
+      href: type === 'assessment' ? null : file.path,
+    },
     el('metadata', {}, lom('lom', {}, lom('educational', {}, forWhom))),
     el('file', { href: file.path }),
   );

@@ -6,7 +6,7 @@ import type { Site } from '../../kinds/site.ts';
 import { SHEETS } from '../../model/addresses.ts';
 import type { Lesson } from '../../model/lesson.ts';
 import { HTML_TYPE, type OutputFile, PICTURE_SCALE, PNG_TYPE } from '../output.ts';
-import { ASSESSMENT, type Module, type Piece } from './manifest.ts';
+import type { Module, Piece } from './manifest.ts';
 import { markedQuestions, quizFile } from './quiz.ts';
 import { XML_TYPE } from './xml.ts';
 
@@ -65,7 +65,7 @@ export function moduleOf(lesson: Lesson, site: Site): LessonModule {
             {
               id: quiz,
               title: t.lesson.quiz,
-              type: ASSESSMENT,
+              type: 'assessment',
               reader: 'Learner',
               file: { path: `${slug}/quiz.xml`, type: XML_TYPE, body: () => quizFile(lesson, quiz, site) },
             } as const,

@@ -14,7 +14,6 @@ import { notationsOf } from './notations.ts';
 import { xmlFile } from './xml.ts';
 
 const NAMESPACE = 'http://www.imsglobal.org/xsd/ims_qtiasiv1p2';
-const SCHEMA = 'http://www.imsglobal.org/profile/cc/ccv1p3/ccv1p3_qtiasiv1p2p1_v1p0.xsd';
 /** Of what is not right, and of what is: names that learning platforms know. */
 const FEEDBACK = { right: 'correct_fb', wrong: 'general_incorrect_fb', solution: 'solution' };
 const RESPONSE = 'response';
@@ -38,11 +37,7 @@ export function quizFile(lesson: Lesson, ident: string, site: Site): string {
   return xmlFile(
     el(
       'questestinterop',
-      {
-        xmlns: NAMESPACE,
-        'xmlns:xsi': 'http://www.w3.org/2001/XMLSchema-instance',
-        'xsi:schemaLocation': `${NAMESPACE} ${SCHEMA}`,
-      },
+      { xmlns: NAMESPACE },
       el('assessment', { ident, title: t.lesson.sheetOf(lesson.title[lang], t.lesson.quiz), 'xml:lang': lang }, [
         fields({
           cc_profile: 'cc.exam.v0p1',

@@ -30,13 +30,17 @@ export const lesson = {
   /** What a lesson can be taken along as. */
   files: {
     html: { text: 'One file', about: 'the lesson and its sheets, for a memory stick; needs no network' },
-    imscc: { text: 'Course package', about: 'Common Cartridge with a quiz, for Moodle, Canvas and others' },
+    imscc: { text: 'Course package', about: 'Common Cartridge 1.3 with a quiz, for Canvas and other platforms' },
+    'moodle.imscc': {
+      text: 'Course package for Moodle',
+      about: 'the same in version 1.1, the latest that Moodle takes in',
+    },
   },
   quiz: 'Quiz',
   /** Below a question of a quiz that is answered by a number. */
   numberAlone: 'Write the number alone.',
   whole: 'The lesson and its sheets, with answers',
-  allFiles: 'All lessons as one course package',
+  allFiles: { imscc: 'All lessons as one course package', 'moodle.imscc': 'All lessons as one package for Moodle' },
   toLesson: 'The lesson',
   toPrint: 'One side of A4. Print it from your browser.',
   toWords: 'Read the words',
