@@ -120,3 +120,22 @@ it('an address of an older edition shows what has moved, and a damaged one what 
     expect(await page.locator('.items img, .items script').count()).toBe(0);
   });
 });
+
+it('a lesson that is opened leaves alone the one that is put together here, until the reader says otherwise', async () => {
+  const kept = (page: Page): Promise<string | null> => page.evaluate(() => localStorage.getItem('oseredok-my-lesson'));
+  const before = (): void => localStorage.setItem('oseredok-my-lesson', '1~n.mine');
+  await withPage(`${PAGE}#1~n.theirs`, { before }, async ({ page }) => {
+    await page.locator('.items textarea').fill('theirs, changed');
+    expect(await kept(page)).toBe('1~n.mine');
+    expect(new URL(page.url()).hash).toBe('#1~n.theirs%2C+changed');
+    // What a page that is saved holds of it.
+    expect(await page.locator('.items textarea').evaluate(({ textContent }) => textContent)).toBe('theirs, changed');
+    await page.locator('.notices a').click();
+    await page.locator('.items .own-words', { hasText: /^mine$/ }).waitFor({ state: 'attached' });
+    expect(await page.locator('.notices p').count()).toBe(0);
+    await page.goBack();
+    await page.locator('.notices button').click();
+    expect(await kept(page)).toBe('1~n.theirs%2C+changed');
+    expect(await page.locator('.notices p').count()).toBe(0);
+  });
+});

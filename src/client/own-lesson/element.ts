@@ -71,7 +71,7 @@ class Desk {
   #follow(): void {
     const { hash } = location;
     if (hash === `#${formatLesson(this.#lesson)}`) return;
-    const named = hash.length < MOST.line && document.getElementById(hash.slice(1)) !== null;
+    const named = document.getElementById(hash.slice(1)) !== null;
     // A place of this page, such as its text: the lesson stays.
     if (named && this.#reading > 0) return this.#tellAddress();
     const kept = keptLesson();
@@ -170,6 +170,8 @@ class Desk {
     this.#rows.forEach((row, index) => row.number(index, items.length));
     this.#part('.empty').hidden = items.length > 0;
     this.#part('h1').textContent = title || this.#given('title');
+    // A page that is saved keeps the text of a field, not what was written into it.
+    this.#title.defaultValue = this.#title.value;
     if (this.#own && (by === 'reader' || !isEmpty(keptLesson()))) keepLesson(this.#lesson);
     this.#tellAddress();
   }
@@ -177,7 +179,7 @@ class Desk {
   #tellAddress(): void {
     const address = this.#address;
     history.replaceState(history.state, '', address);
-    this.#part<HTMLTextAreaElement>('textarea[name=address]').value = address;
+    this.#part<HTMLTextAreaElement>('textarea[name=address]').defaultValue = address;
     // What every page has on paper.
     document.querySelector('.print-address')?.replaceChildren(address);
     const { length } = address;

@@ -108,7 +108,6 @@ export class Row {
 
   #write(text: string): void {
     const field = element('textarea', '');
-    // Stands in the page as text: a page that is saved keeps it.
     const printed = element('p', 'own-words', text);
     field.rows = 2;
     field.maxLength = MOST.line;
@@ -119,6 +118,8 @@ export class Row {
       this.#item = { is: 'line', text: words };
       this.#title = words.slice(0, 80);
       printed.textContent = words;
+      // As text of the page, not of the field alone: a page that is saved keeps it.
+      field.defaultValue = field.value;
     };
     take();
     field.addEventListener('input', () => {

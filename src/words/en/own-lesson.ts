@@ -10,7 +10,9 @@ export const ownLesson = {
   inviteWhy: 'from passages, charts and questions of this site',
   titleField: 'Title of the lesson',
   titleHint: 'Give it a title',
-  empty: 'Nothing is in it yet. Pick something below, or press “Add to my lesson” on the page of a lesson.',
+  empty:
+    'Nothing is in it yet. Pick something below, or press “Add to my lesson” on the page of a lesson or “Take it” ' +
+    'on that of a chart.',
   list: 'The lesson',
   ownLine: 'Write a line of my own',
   picker: 'What you can pick',
