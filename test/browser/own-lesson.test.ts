@@ -121,7 +121,7 @@ it('an address of an older edition shows what has moved, and a damaged one what 
   });
 });
 
-it('a lesson that is opened leaves alone the one that is put together here, until the reader says otherwise', async () => {
+it('a lesson that is opened leaves alone the one that is put together here, until told otherwise', async () => {
   const kept = (page: Page): Promise<string | null> => page.evaluate(() => localStorage.getItem('oseredok-my-lesson'));
   const before = (): void => localStorage.setItem('oseredok-my-lesson', '1~n.mine');
   await withPage(`${PAGE}#1~n.theirs`, { before }, async ({ page }) => {

@@ -37,6 +37,7 @@ it('an address has only such signs as programs pass on, and none at its end that
       const fragment = formatLesson(made);
       expect(fragment).toMatch(/^[\w.~+%-]+$/);
       expect(fragment.at(-1)).not.toMatch(/[.,;:!?)*~_]$/);
+      expect(formatLesson({ title: '', items: [...made.items, { is: 'line', text: '' }] })).toMatch(/n\.\+$/);
       expect(new URL(`https://oseredok.example/#${fragment}`).hash).toBe(`#${fragment}`);
     }),
   );
@@ -94,8 +95,8 @@ it('nothing that climbs out of its folder is a part', () => {
 });
 
 it('a megabyte is looked at only as far as a lesson goes', () => {
-  const read = parseLesson(`1~${'p.a.b~'.repeat(200_000)}`);
-  expect(read).toMatchObject({ cut: true });
+  const read = parseLesson(`1~${'p.a.b~'.repeat(200_000)}t.Late`);
+  expect(read).toMatchObject({ cut: true, title: '' });
   expect(read?.items).toHaveLength(MOST.items);
   expect(parseLesson(`#${'x'.repeat(1_000_000)}`)).toBeNull();
 });
