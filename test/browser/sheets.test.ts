@@ -56,7 +56,7 @@ it('a lesson as one file opens from a folder, asks for nothing, and prints each 
     await page.goto(file, { waitUntil: 'load' });
     expect(asked).toEqual([file]);
     expect(said).toEqual([]);
-    const drawing = page.locator('.lesson .shown svg');
+    const drawing = page.locator('.lesson .shown .chart-wide svg');
     expect(await drawing.isVisible()).toBe(false);
     await page.locator('.aside summary').click();
     expect(await drawing.isVisible()).toBe(true);

@@ -67,7 +67,8 @@ it.each(lessons.flatMap((lesson) => LANGS.map((lang) => [`${lang} ${lesson.slug}
     for (const { id } of lesson.questions) expect(ids.has(id), id).toBe(true);
     for (const { id } of lesson.passages) expect(ids.has(id), id).toBe(true);
     expect(dom.querySelectorAll('.questions details')).toHaveLength(lesson.questions.length);
-    expect(dom.querySelectorAll('.lesson .shown svg')).toHaveLength(lesson.reveal?.figure ? 1 : 0);
+    // For a wide window and for a phone.
+    expect(dom.querySelectorAll('.lesson .shown svg')).toHaveLength(lesson.reveal?.figure ? 2 : 0);
     expect(dom.querySelectorAll('.sheet .code')).toHaveLength(2);
     const links = dom.querySelectorAll('a[href]').map((link) => link.getAttribute('href') ?? '');
     expect(links.filter((to) => !/^(#|https?:\/\/)/.test(to))).toEqual([]);

@@ -1,5 +1,5 @@
 /** A lesson, or a sheet of it, as a page that stands alone: on a memory stick, in a package for a learning platform. */
-import { openView } from '../chart/open.ts';
+import { openView, titleOf } from '../chart/open.ts';
 import { viewPicture } from '../chart/picture.ts';
 import { flatChart } from '../chart/flat-chart.ts';
 import { printLesson } from '../lesson/print.ts';
@@ -65,8 +65,18 @@ function sheetOf(lesson: Lesson, sheet: SheetName, heading: 'h1' | 'h2', site: S
   return printSheet(view, site, heading);
 }
 
+/** A view as a picture that says all, and for a phone as its drawing with its finding. */
 function drawnFlat(place: ViewPlace, site: Site): Html {
-  return toHtml(el('figure', {}, raw(viewPicture(openView(site.edition, site, place), site, 'any'))));
+  const opened = openView(site.edition, site, place);
+  return toHtml([
+    el('figure', { class: 'chart-wide' }, raw(viewPicture(opened, site, 'any'))),
+    el(
+      'figure',
+      { class: 'chart-narrow' },
+      el('figcaption', {}, titleOf(place, site)),
+      flatChart(opened, `lesson-${place.chart}-${place.view}`),
+    ),
+  ]);
 }
 
 /** The page that a script fills with a lesson of somebody’s own: all of it but the title and the list. */

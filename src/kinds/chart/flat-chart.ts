@@ -4,8 +4,11 @@ import { flatten } from '../flat.ts';
 import { pictureOf } from './drawing.ts';
 import { handOf, type OpenView } from './open.ts';
 
-/** As it stands on a sheet. */
-export function flatChart(opened: OpenView): El {
-  const { tag, attrs, children } = pictureOf(opened, opened.view.id, 'narrow', 'sheet', handOf(opened) ?? undefined);
+/**
+ * As it stands on a sheet, and on a phone.
+ * @param id unique on its page: it keeps the patterns of two drawings apart
+ */
+export function flatChart(opened: OpenView, id = 'sheet'): El {
+  const { tag, attrs, children } = pictureOf(opened, opened.view.id, 'narrow', id, handOf(opened) ?? undefined);
   return { tag, attrs, children: flatten(children, 'any') };
 }
