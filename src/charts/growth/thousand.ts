@@ -28,6 +28,7 @@ const DESIGNS = {
     top: 82,
     line: 3,
     number: 'numeral',
+    moment: 'name bold',
     when: 'label',
   },
   narrow: {
@@ -40,6 +41,7 @@ const DESIGNS = {
     top: 108,
     line: 1.5,
     number: 'figure',
+    moment: 'label bold',
     when: 'small',
   },
   slim: {
@@ -52,6 +54,7 @@ const DESIGNS = {
     top: 108,
     line: 1.5,
     number: 'value',
+    moment: 'gutter bold',
     when: 'gutter',
   },
 } as const;
@@ -212,7 +215,7 @@ function besideHeads({ datum, x, value, said, number, ofThousand, design, width,
       ...look,
       variant: 'name medium',
     }),
-    textNode(`${datum.id}-moment`, said.moment, [x, base + 27], { ...look, variant: 'name bold' }),
+    textNode(`${datum.id}-moment`, said.moment, [x, base + 27], { ...look, variant: design.moment }),
     textNode(`${datum.id}-how`, said.how, [x, base + 49], { ...look, variant: 'label' }),
   ];
 }
@@ -220,14 +223,19 @@ function besideHeads({ datum, x, value, said, number, ofThousand, design, width,
 /** The same above the squares and below them, where there is no room beside. */
 function aboveHeads({ datum, x, value, said, number, design, width, base }: Head): SceneNode[] {
   const look = { voice: datum.voice, mark: datum.id } as const;
-  const moment = wrap(said.brief, width, 'label bold');
+  const moment = wrap(said.brief, width, design.moment);
+  const when = wrap(said.when, design.apart * design.pitch - 4, design.when);
   return [
     textNode(`${datum.id}-number`, number(value), [x, 34], { ...look, variant: design.number }),
     textNode(`${datum.id}-share`, value > ALL ? `${datum.text} [sic]` : datum.text, [x, 54], {
       ...look,
       variant: 'label medium',
     }),
-    ...linesNode(`${datum.id}-moment`, moment, [x, base + 22], { ...look, variant: 'label bold', leading: 19 }),
-    textNode(`${datum.id}-how`, said.when, [x, base + 21 + moment.length * 19], { ...look, variant: design.when }),
+    ...linesNode(`${datum.id}-moment`, moment, [x, base + 22], { ...look, variant: design.moment, leading: 19 }),
+    ...linesNode(`${datum.id}-how`, when, [x, base + 21 + moment.length * 19], {
+      ...look,
+      variant: design.when,
+      leading: 16,
+    }),
   ];
 }

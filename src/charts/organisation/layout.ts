@@ -21,7 +21,7 @@ const COLUMNS: Readonly<Record<Size, ColumnDesign>> = {
   },
   slim: {
     ...{ width: 272, place: 'label bold', aside: 'small', large: 'name bold' },
-    ...{ base: 14, lead: 24, hatch: [64, 40], heights: { place: 19, aside: 16, down: 21, silence: 20, large: 16 } },
+    ...{ base: 14, lead: 24, hatch: [64, 40], heights: { place: 19, aside: 19, down: 21, silence: 20, large: 16 } },
   },
 };
 
@@ -50,7 +50,7 @@ const TIES: Readonly<Record<Size, TieDesign>> = {
     words: ['small bold', 'gutter bold'],
   },
   slim: {
-    ...{ edge: 114, thick: 6, from: 0, to: 271, verb: 'gutter medium', stroke: '', head: 5, pitch: 43 },
+    ...{ edge: 114, thick: 6, from: 0, to: 271, verb: 'gutter medium', stroke: '', head: 5, pitch: 47 },
     words: ['small bold', 'gutter bold'],
   },
 };
@@ -111,7 +111,7 @@ function layoutWide({ sides, steps, ties }: OrganisationSeries): Scene {
 }
 
 /** From line to line of the names of a tie. */
-const NAME_LEAD = 13;
+const NAME_LEAD = 15;
 
 /** A phone has room for a line of names, or two, and the line of the tie; the document is in the caption. */
 function layoutNarrow({ sides, steps, ties }: OrganisationSeries, size: 'narrow' | 'slim'): Scene {

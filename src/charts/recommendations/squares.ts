@@ -61,7 +61,7 @@ const DESIGNS: Readonly<Record<Size, readonly [few: Design, many: Design]>> = {
   narrow: [NARROW, CROWDED],
   slim: [
     { ...NARROW, size: 'slim', label: 98, across: 3 },
-    { ...CROWDED, size: 'slim' },
+    { ...CROWDED, size: 'slim', pitch: 10, side: 8 },
   ],
 };
 
