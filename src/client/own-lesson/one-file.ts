@@ -44,7 +44,14 @@ async function standingAlone({ li, item }: Row, root: string, suffix: string): P
   const drawing = copy.querySelector('.chart-drawing');
   if (drawing !== null && item.is === 'chart') {
     const picture = (await fetched(root + besidePath(viewPath(item), 'svg')))?.querySelector('svg');
-    if (picture) drawing.replaceChildren(copyOf(picture, root, suffix));
+    if (picture) {
+      drawing.replaceChildren(copyOf(picture, root, suffix));
+      // The picture has both inside; what is left of the heading is its link.
+      copy.querySelector('.source')?.remove();
+      const link = copy.querySelector('h2 a');
+      if (link !== null) copy.querySelector('.kind')?.replaceChildren(link);
+      copy.querySelector('h2')?.remove();
+    }
   }
   for (const link of copy.querySelectorAll('a[href]'))
     link.setAttribute('href', new URL(link.getAttribute('href') ?? '', location.href).href);
