@@ -74,7 +74,12 @@ export class LiveChart {
     }
     if (link.matches('.take-link')) {
       event.preventDefault();
-      return void openPanel(link, find(this.#host, '.stage'), (panel) => this.#adopt('take', panel), this.#signal);
+      return void openPanel(link, find(this.#host, '.stage'), {
+        name: 'take-panel',
+        adopt: (panel) => this.#adopt('take', panel),
+        opener: link,
+        signal: this.#signal,
+      });
     }
     const place = placeOf(link);
     if (place === null) return;

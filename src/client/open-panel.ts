@@ -1,36 +1,49 @@
 /**
- * Brings the panel by which a view is taken along into the page of the view: from its own page, when it is asked for,
+ * Brings the panel by which something is taken along into the page of it: from a page of its own, when it is asked for,
  * with its rules and its script.
  */
 import { fetchPage } from './view-page.ts';
 import type { TakePanel } from './take.ts';
 
+export interface PanelOptions<Panel> {
+  /** Its element. */
+  readonly name: string;
+  /** Takes its rules. */
+  readonly adopt: (panel: Element) => void;
+  /** Fills it in once it is there. */
+  readonly fill?: (panel: Panel) => void;
+  /** What gets the focus when it closes. */
+  readonly opener: HTMLElement;
+  readonly signal: AbortSignal;
+}
+
 /**
  * Opens the panel that a link leads to; one that cannot be had is the browser's to go to.
  * @param place where it stands; once it is there, it is only shown
- * @param adopt takes its rules
  */
-export async function openPanel(
+export async function openPanel<Panel extends TakePanel>(
   link: HTMLAnchorElement,
   place: Element,
-  adopt: (panel: Element) => void,
-  signal: AbortSignal,
+  { name, adopt, fill, opener, signal }: PanelOptions<Panel>,
 ): Promise<void> {
-  const panel = place.querySelector<TakePanel>('take-panel') ?? (await fetchPanel(link, adopt, signal));
+  const panel = place.querySelector<Panel>(name) ?? (await fetchPanel<Panel>(link, name, adopt, signal));
   // Another view may have come, or the panel by another press.
   if (signal.aborted || !link.isConnected) return;
   if (panel === null) return location.assign(link.href);
-  if (!panel.isConnected && place.querySelector('take-panel') === null) place.append(panel);
-  panel.open();
+  if (!panel.isConnected && place.querySelector(name) === null) place.append(panel);
+  fill?.(panel);
+  panel.open(opener);
 }
 
-async function fetchPanel(
+async function fetchPanel<Panel extends TakePanel>(
   { pathname, href }: HTMLAnchorElement,
+  name: string,
   adopt: (panel: Element) => void,
   signal: AbortSignal,
-): Promise<TakePanel | null> {
+): Promise<Panel | null> {
   const page = await fetchPage(pathname, signal);
-  const panel = page?.querySelector<TakePanel>('take-panel');
+  // One that is filled in by a script sleeps in a template.
+  const panel = page?.querySelector<Panel>(name) ?? page?.querySelector('template')?.content.querySelector<Panel>(name);
   if (!page || !panel) return null;
   try {
     // The scripts of that page, by their addresses there: this one need not know them, nor carry what finds them.

@@ -19,6 +19,7 @@ export class TakePanel extends HTMLElement {
   #say: Say<Words['takeScript']> = () => '';
   /** The address that was shown before it opened. */
   #before = '';
+  #opener: HTMLElement | null = null;
 
   connectedCallback(): void {
     this.#life = new AbortController();
@@ -40,18 +41,22 @@ export class TakePanel extends HTMLElement {
     this.#life.abort();
   }
 
-  /** Shows it in the page of a view, in an entry of history of its own: Back closes it. */
-  open(): void {
+  /**
+   * Shows it in the page around, in an entry of history of its own: Back closes it.
+   * @param opener gets the focus when it is closed
+   */
+  open(opener: HTMLElement): void {
     this.hidden = false;
+    this.#opener = opener;
     this.#before = location.href;
     if (!isOwn(history.state)) history.pushState({ [ENTRY]: true }, '');
     this.#complete();
     this.querySelector('h2')?.focus();
   }
 
-  /** The chart that it stands in; on a page of its own there is none, and all rows stay open. */
-  get #chart(): HTMLElement | null {
-    return this.closest('oser-chart');
+  /** The chart or the text that it stands in; on a page of its own there is none, and all rows stay open. */
+  get #host(): HTMLElement | null {
+    return this.closest('oser-chart, reader-page');
   }
 
   #close(): void {
@@ -63,7 +68,7 @@ export class TakePanel extends HTMLElement {
     if (this.hidden) return;
     this.hidden = true;
     // The way back to a mark takes the focus away after it has been told of.
-    requestAnimationFrame(() => this.#chart?.querySelector<HTMLElement>('.take-link')?.focus());
+    requestAnimationFrame(() => this.#opener?.focus({ preventScroll: true }));
   }
 
   /** Back has led to the entry before its own. A mark that was taken in hand meanwhile has another address. */
@@ -72,20 +77,20 @@ export class TakePanel extends HTMLElement {
   }
 
   #click(event: MouseEvent): void {
-    if (this.#chart === null || !(event.target as Element).closest('.shut')) return;
+    if (this.#host === null || !(event.target as Element).closest('.shut')) return;
     event.preventDefault();
     this.#close();
   }
 
   #key(event: KeyboardEvent): void {
-    if (event.key !== 'Escape' || this.#chart === null) return;
+    if (event.key !== 'Escape' || this.#host === null) return;
     // The chart would let go of its mark.
     event.stopPropagation();
     this.#close();
   }
 
   #enliven(row: HTMLElement, signal: AbortSignal): void {
-    const alone = this.#chart === null;
+    const alone = this.#host === null;
     const { does, name: form = '' } = row.dataset;
     const details = row.querySelector('details');
     if (details !== null && !alone) {
@@ -161,12 +166,12 @@ export class TakePanel extends HTMLElement {
 
   /** What is said of the mark in hand, where an address names one. */
   get #target(): Element | null {
-    return this.#chart?.querySelector('.captions :target') ?? null;
+    return this.#host?.querySelector('.captions :target') ?? null;
   }
 
   /** Gives addresses the state of the chart, and citations the day of the visit. */
   #complete(): void {
-    const captions = this.#chart?.querySelector('.captions');
+    const captions = this.#host?.querySelector('.captions');
     const target = this.#target;
     const fragment = target ? `#${target.id}` : '';
     if (captions) this.#state((target ?? captions).querySelector('h2, p')?.textContent ?? '');
@@ -229,4 +234,4 @@ function selected(field: Field): boolean {
   return document.execCommand('copy');
 }
 
-customElements.define('take-panel', TakePanel);
+if (customElements.get('take-panel') === undefined) customElements.define('take-panel', TakePanel);

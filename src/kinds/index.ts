@@ -29,6 +29,7 @@ import { site, type Site } from './site.ts';
 import { sourcesKind } from './sources/resource.ts';
 import { storyKind } from './story/resource.ts';
 import { takeKind } from './take/resource.ts';
+import { takingKind } from './taking/resource.ts';
 import { wordsKind } from './words/resource.ts';
 
 export const KINDS: readonly Kind[] = [
@@ -41,6 +42,7 @@ export const KINDS: readonly Kind[] = [
   chartKind,
   revealKind,
   takeKind,
+  takingKind,
   embedKind,
   lessonsKind,
   lessonKind,

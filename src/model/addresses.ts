@@ -80,6 +80,11 @@ export function embedPath({ chart, view }: ViewPlace, mark?: string): string {
   return `embed/${chart}/${view}/${fragment(mark === undefined ? undefined : markId(mark))}`;
 }
 
+/** How charts and words are taken along, for teachers. */
+export function takingPath(): string {
+  return 'take/';
+}
+
 /** How a view is taken along. */
 export function takePath(place: ViewPlace): string {
   return `${viewPath(place)}take/`;

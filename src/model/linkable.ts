@@ -18,6 +18,7 @@ import {
   sheetPath,
   sourcesPath,
   storyPath,
+  takingPath,
   viewPath,
   wordsPath,
 } from './addresses.ts';
@@ -50,6 +51,7 @@ export const LINKABLE: Readonly<Record<string, Linkable>> = {
   // Steps are for a wall, what takes a view along belongs to its page, frames are for others.
   reveal: () => [],
   take: () => [],
+  taking: () => [takingPath()],
   embed: () => [],
   lessons: ({ lessons }) => (lessons.length === 0 ? [] : [lessonsPath()]),
   lesson: ({ lessons }) => lessons.map(({ slug }) => lessonPath(slug)),

@@ -10,7 +10,7 @@ import { predict } from './en/predict.ts';
 import { addToLesson, ownLesson, ownLessonScript } from './en/own-lesson.ts';
 import { reveal } from './en/reveal.ts';
 import { story } from './en/story.ts';
-import { take, takeScript } from './en/take.ts';
+import { take, takeScript, taking } from './en/take.ts';
 import { reasons } from './en/reasons.ts';
 
 /** A count, and the word or figure for it. */
@@ -260,6 +260,7 @@ export const en = {
   reveal,
   take,
   takeScript,
+  taking,
   story,
   commands,
   reasons,

@@ -12,7 +12,7 @@ import { predict } from './uk/predict.ts';
 import { addToLesson, ownLesson, ownLessonScript } from './uk/own-lesson.ts';
 import { reveal } from './uk/reveal.ts';
 import { story } from './uk/story.ts';
-import { take, takeScript } from './uk/take.ts';
+import { take, takeScript, taking } from './uk/take.ts';
 import { reasons } from './uk/reasons.ts';
 
 export const uk: Words = {
@@ -245,6 +245,7 @@ export const uk: Words = {
   reveal,
   take,
   takeScript,
+  taking,
   story,
   commands,
   reasons,

@@ -103,6 +103,60 @@ it('where a browser copies nothing, the panel has the text selected, and says so
   });
 });
 
+it('the panel of a passage gives its link, its words with their source, its citation and the file of it', async () => {
+  await withPage(`${basePath()}documents/production-cells/`, { extended: true }, async ({ page }) => {
+    await page.locator('#p2 > .pn').click();
+    await page.locator('.take-passage').click();
+    const passage = page.locator('passage-panel');
+    await page.waitForFunction(() => document.activeElement?.matches('passage-panel h2'));
+    await takeDown(page);
+    const give = (name: string) => passage.locator(`li[data-name="${name}"] > button`);
+    await give('Link').press('Enter');
+    await expect.poll(() => taken(page)).toBe(`${siteOrigin()}${basePath()}documents/production-cells/#p2`);
+    await give('Quotation').press('Enter');
+    await expect.poll(() => taken(page)).toContain('113 [sic] відсотки');
+    const [source, translation, reference] = (await taken(page)).split('\n');
+    expect(source).toMatch(/^«Завдання ці, —-висловився \[sic\] докладчак \[sic\].*рази\.»$/);
+    expect(translation).toMatch(/^“These tasks, .*times its size\.”$/);
+    expect(reference).toMatch(/Paragraph 2\. .*#p2 \(accessed: /);
+    await passage.locator('summary', { hasText: 'Citation' }).click();
+    // The file itself stays with the browser, which may run elsewhere.
+    await page.evaluate(() => {
+      const give = URL.createObjectURL;
+      URL.createObjectURL = (blob) => (Object.assign(globalThis, { saved: blob }), give(blob));
+    });
+    const [file] = await Promise.all([
+      page.waitForEvent('download'),
+      passage.locator('.file', { hasText: 'RIS' }).click(),
+    ]);
+    expect(file.suggestedFilename()).toBe('production-cells-p2.ris');
+    const saved = await page.evaluate(() => (globalThis as { saved?: Blob }).saved?.text() ?? '');
+    expect(saved.match(/^TY {2}-/gm)).toHaveLength(1);
+    expect(saved).toContain('ID  - production-cells-p2');
+    expect(await violations(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await passage.waitFor({ state: 'hidden' });
+    await page.waitForFunction(() => document.activeElement?.matches('#p2 > .pn'));
+  });
+});
+
+it('the panel of a passage takes the words that are selected', async () => {
+  await withPage(`${basePath()}uk/documents/production-cells/`, { width: 360, height: 740 }, async ({ page }) => {
+    await page.locator('.copy').waitFor({ state: 'attached' });
+    await page.evaluate(() => {
+      const words = document.querySelector('#p2 .row .tr')!.firstChild!;
+      document.getSelection()!.setBaseAndExtent(words, 0, words, 12);
+    });
+    await page.locator('.take-passage').click();
+    await page.waitForFunction(() => document.activeElement?.matches('passage-panel h2'));
+    const [link, quotation] = await page
+      .locator('passage-panel .text')
+      .evaluateAll((fields) => fields.map((field) => (field as HTMLInputElement).value));
+    expect(link).toMatch(/\/uk\/documents\/production-cells\/#w=uk-p2\.0\.12\.\w+$/);
+    expect(quotation).toMatch(/^«Завдання ці,?»\n«Всеукраїнська нарада.*Абзац 2\. /);
+  });
+});
+
 it('the link to the panel leads to its page without a script, and where the panel cannot be fetched', async () => {
   await withPage(view('growth/density'), { js: false }, async ({ page }) => {
     await page.locator('.take-link').click();

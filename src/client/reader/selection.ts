@@ -132,6 +132,8 @@ export class Selecting {
     this.#offer.abort();
     this.#offer = new AbortController();
     this.#offered = name;
+    // For others who offer something for the same words.
+    this.#copy.value = name;
     this.#copy.textContent = this.#say(word);
     this.#copy.hidden = false;
     const box = at.getBoundingClientRect();

@@ -1,7 +1,7 @@
 /** The reader: prints what view.ts prepared, in one go, because a corpus has ten thousand of these pages. */
 import { fileLinks } from '../references.ts';
 import { type ReaderView, readerView } from './view.ts';
-import { documentPath } from '../../model/addresses.ts';
+import { documentPath, takingPath } from '../../model/addresses.ts';
 import type { EditionDocument } from '../../model/edition.ts';
 import { absolute, href } from '../../model/paths.ts';
 import type { Html } from '../../model/text-types.ts';
@@ -199,6 +199,11 @@ function cite({ slug, references }: ReaderView, site: Site): Tree {
             el('ul', { class: 'references' }, apart(references.map(reference))),
             el('p', {}, `${files} `, fileLinks(path, site), `. ${passages} `, fileLinks(path, site, 'passages.'), '.'),
             el('p', { class: 'quiet' }, `${t.citePassage} `, el('span', { class: 'words-help' }, t.wordsHelp)),
+            el(
+              'passage-taker',
+              {},
+              el('a', { href: site.href(takingPath()), 'data-take': site.t.take.open }, site.t.take.title),
+            ),
           ),
         ),
       ),

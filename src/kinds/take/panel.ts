@@ -30,10 +30,15 @@ export interface TakePanel {
 }
 
 /** Prints the panel. @param style its rules, which it brings along into the page of the view */
-export function takePanel({ title, close, state, rows }: TakePanel, style: Html, words: Words['takeScript']): Html {
+export function takePanel(
+  { title, close, state, rows }: TakePanel,
+  style: Html,
+  words: Words['takeScript'],
+  tag = 'take-panel',
+): Html {
   return toHtml(
     el(
-      'take-panel',
+      tag,
       { class: 'take', 'data-words': JSON.stringify(words) },
       el('style', {}, raw(style)),
       el(

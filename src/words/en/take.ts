@@ -50,6 +50,42 @@ export const take = {
   },
 };
 
+/** The page that says how things are taken along, and the panel for words of a document. */
+export const taking = {
+  title: 'Take it to your class',
+  description:
+    'How a chart or words of a document get into a lesson, a page, a slide or a paper: as a link, a frame, a ' +
+    'picture, data or a citation.',
+  charts: {
+    title: 'A chart',
+    text:
+      'Every view of a chart has the button “Take it”. One press copies its link, the code of a frame or its ' +
+      'citation, saves its picture or its data, or prints it; it also leads to the view step by step.',
+    to: 'To the charts',
+  },
+  frame: {
+    title: 'A frame on your own page',
+    text:
+      'Paste the code of the frame where your page takes HTML: in WordPress a block “Custom HTML”, in Moodle the ' +
+      'source view of the editor, in Google Sites “Embed”. The frame needs no script, fits from 280 pixels on and ' +
+      'asks your pupils for nothing: no account, no cookie.',
+    more:
+      'Its address says the rest: /uk/ at the beginning sets the language, ?theme=dark or ?theme=light the colours, ' +
+      '#mark-… the mark in hand. Where a program makes frames from links (oEmbed), the link of the view is enough.',
+  },
+  words: {
+    title: 'Words of a document',
+    text:
+      'Press the number of a paragraph, or select any words of either column, and press “Take it”: the link leads to ' +
+      'exactly these words; the quotation has their source with it. Without a script the number of a paragraph is ' +
+      'its link, and references stand below each document.',
+    to: 'To the documents',
+  },
+  terms: { title: 'May I?', text: 'Yes, if you name the editors. Under what terms:', to: 'Licences' },
+  quotation: { name: 'Quotation', what: 'with its source', field: 'Words and source' },
+  document: 'the document and its notes',
+};
+
 /** Words that the script of the panel needs; printed as data on its element. */
 export const takeScript = {
   copy: 'Copy',
@@ -61,4 +97,7 @@ export const takeScript = {
   add: 'Add',
   takeOut: 'Take out',
   inLesson: 'My lesson: {n}',
+  paragraph: 'paragraph',
+  heading: 'heading',
+  words: 'words of',
 };

@@ -80,6 +80,7 @@ it('linkablePaths names every page once that content may link to', () => {
     'charts/',
     'charts/growth/cells/',
     'charts/growth/density/',
+    'take/',
     'lessons/',
     'lessons/share/',
     'lessons/share/pupil/',

@@ -57,6 +57,8 @@ it('words have no English left in the Ukrainian', () => {
     ],
     // Formats of references.
     ...['BibTeX', 'RIS'],
+    // Of frames: what is written into their addresses, and where their code is pasted.
+    ...['dark', 'light', 'mark', 'oEmbed', 'theme', 'Google', 'Sites', 'WordPress'],
     ...['CSS', 'Eleventy', 'HTML', 'JavaScript', 'Oseredok', 'com', 'downloads', 'scm'],
     // Of the lessons: what a package of theirs is, and where it is taken in.
     ...['Canvas', 'Cartridge', 'Common', 'Moodle'],

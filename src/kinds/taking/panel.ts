@@ -1,0 +1,58 @@
+/** The panel for words of a document: what it offers is the same for all; the script knows the words. */
+import type { Site } from '../site.ts';
+import { takeField, type TakePanel } from '../take/panel.ts';
+import { el } from '../../text/html.ts';
+import { REFERENCE_FORMATS } from '../../text/reference-files.ts';
+
+export function passagePanel({ t }: Site): TakePanel {
+  const { take, taking } = t;
+  const { link, citation, print } = take;
+  const { quotation } = taking;
+  const here = '#main';
+  return {
+    title: take.title,
+    close: { href: here, text: t.chart.close },
+    state: '',
+    rows: [
+      {
+        name: link.name,
+        what: link.what,
+        press: { href: here, text: link.press },
+        does: 'copy',
+        body: takeField(link.field, '', { lines: 'one' }),
+      },
+      {
+        name: quotation.name,
+        what: quotation.what,
+        press: { href: here, text: link.press },
+        does: 'copy',
+        body: takeField(quotation.field, ''),
+      },
+      {
+        name: citation.name,
+        what: citation.what,
+        press: { href: here, text: citation.press },
+        does: 'copy',
+        body: [
+          takeField(citation.titleFirst, ''),
+          takeField(citation.nameFirst, ''),
+          el(
+            'p',
+            { class: 'files' },
+            REFERENCE_FORMATS.map(({ extension, name }) => [
+              el('button', { type: 'button', class: 'file', value: extension }, name),
+              ' ',
+            ]),
+          ),
+        ],
+      },
+      {
+        name: print.name,
+        what: taking.document,
+        press: { href: here, text: print.press },
+        does: 'print',
+        body: [],
+      },
+    ],
+  };
+}
