@@ -23,8 +23,8 @@ const ROWS: readonly Row[] = [
     'день|дня|дней|дню|днем|дни|дням|днями|днях|ежедневн\\p{L}*|дн',
     'days?|daily',
   ],
-  ['time', 'evening', '(?:що)?(?:вечір|вечор\\p{L}+)|вечірн\\p{L}*', 'вечер\\p{L}*', 'evenings?'],
-  ['time', 'night', '(?:що)?(?:ніч|ноч\\p{L}+)|нічн\\p{L}*', 'ноч\\p{L}+|еженощн\\p{L}*', 'nights?|nightly'],
+  ['time', 'evening', '(?:що)?(?:вечір|вечор\\p{L}+)', 'вечер\\p{L}*', 'evenings?'],
+  ['time', 'night', '(?:що)?(?:ніч|ноч\\p{L}+)', 'ноч\\p{L}+|еженощн\\p{L}*', 'nights?|nightly'],
   [
     'time',
     'week',
@@ -69,8 +69,8 @@ const ROWS: readonly Row[] = [
 ];
 
 /**
- * Words that may be said by either of two measures: half a year is six months, a day and night twenty-four hours. They
- * accuse nobody, and excuse both.
+ * Words that may be said by either of two measures: half a year is six months, a day and night twenty-four hours, an
+ * evening class a night class. They accuse nobody, and excuse both.
  */
 const EITHER: readonly (readonly [measures: readonly string[], uk: string, ru: string, en: string])[] = [
   [
@@ -86,6 +86,12 @@ const EITHER: readonly (readonly [measures: readonly string[], uk: string, ru: s
     'day and night|round the clock',
   ],
   [['week', 'day'], 'декад\\p{L}*|неділ\\p{L}*', 'декад\\p{L}*', 'sundays?|decades?'],
+  [
+    ['evening', 'night'],
+    'вечірн\\p{L}*|нічн\\p{L}*',
+    'вечерн\\p{L}*|ночн\\p{L}*',
+    '(?:evening|night)[- ](?:school|class|course|shift)(?:e?s)?',
+  ],
   [['year'], 'літ|р|рр|торі(?:к|шн)\\p{L}*', 'г|гг|полтора года', 'last year'],
   [
     ['day', 'night', 'evening'],

@@ -21,6 +21,7 @@ const EXCHANGED: readonly Case[] = [
   ['По 5 фунтів хліба.', 'uk', '5 poods of bread each.', 'en', 'poods for фунтів'],
   ['20 карбованців.', 'uk', '20 копійок.', 'uk', 'копійок for карбованців'],
   ['За три версты.', 'ru', 'За три кілометри.', 'uk', 'кілометри for версты'],
+  ['Два вільні вечори.', 'uk', 'Two free days.', 'en', 'days for вечори'],
   ['5 десятин.', 'uk', '5 hectares.', 'en', 'hectares for десятин'],
 ];
 
@@ -35,6 +36,8 @@ const AT_PEACE: readonly Case[] = [
   ['Протягом доби.', 'uk', 'Within twenty-four hours.', 'en', ''],
   ['Тиждень.', 'uk', 'A week, day by day.', 'en', ''],
   ['Цього року й щодня.', 'uk', 'Every day.', 'en', ''],
+  ['Вечірня школа.', 'uk', 'A night school.', 'en', ''],
+  ['Вечерние курсы.', 'ru', 'Нічні курси.', 'uk', ''],
 ];
 
 it.each([...EXCHANGED, ...AT_PEACE])('«%s» (%s) as “%s” (%s): %s', (source, language, translation, lang, found) => {
