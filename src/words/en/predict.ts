@@ -13,7 +13,7 @@ export const predict = {
   moved: (name: string, place: string) => `${name}: place ${place}`,
   drag: 'Type a number, or drag along the strip.',
   compare: 'See what the source says',
-  kept: 'Your guess stands in the address of the next page. It is sent to nobody.',
+  kept: 'Your guess becomes part of the next page’s address. It goes nowhere else.',
   /** Where pupils can be sent who are not to see the lesson. */
   alone: 'The question on a page of its own',
   again: 'Guess again',
