@@ -62,6 +62,7 @@ describe('foreignIn finds where a text leaves its language:', () => {
     ['a Russian sentence', 'Это было и у рабочих. І далі так.', 'uk', 'Это было и у рабочих.', 'ru'],
     ['a Russian word, by its letter', 'Збори були щомісяця, обычно ввечері.', 'uk', 'обычно', 'ru'],
     ['a Russian word', 'Також збори робітників или селян тут.', 'uk', 'или', 'ru'],
+    ['a Russian word of the subject', 'Він тут работав, а ті работорговці ні.', 'uk', 'работав', 'ru'],
     ['a Russian word that begins a sentence', 'Тут збори. Если є збори, то тут.', 'uk', 'Если', 'ru'],
     ['an abbreviation', 'It was what RATAU then called work.', 'uk', 'It was what RATAU then called work', 'en'],
   ] as const)('%s', (_, words, lang, found, language) => {
