@@ -2,6 +2,7 @@
  * `<passage-panel>`: the panel for a paragraph of a document, or for words that were selected in it. What it gives is
  * taken from the page: the words as transcribed, their translation, the references below the text.
  */
+import { formatItem } from '../model/own-lesson.ts';
 import type { Words } from '../words/index.ts';
 import { TakePanel } from './take.ts';
 import { givenWords } from './words.ts';
@@ -12,13 +13,15 @@ export interface Passage {
   readonly name: string;
   /** Id of the paragraph that it stands in, or begins in. */
   readonly block: string;
+  /** Id of the sentence, where all that was selected is part of one. */
+  readonly sentence: string | null;
   /** Words that were selected, and whether they are the source’s; null for the whole paragraph. */
   readonly selected: { readonly words: string; readonly isSource: boolean } | null;
 }
 
 export class PassagePanel extends TakePanel {
   /** Fills the fields for a passage of the document around. */
-  takes({ name, block, selected }: Passage): void {
+  takes({ name, block, sentence, selected }: Passage): void {
     const say = givenWords<Words['takeScript']>(this);
     const place = `${say(block.startsWith('h') ? 'heading' : 'paragraph')} ${block.slice(1)}`;
     const page = document.querySelector<HTMLLinkElement>('link[rel="canonical"]')?.href ?? location.href;
@@ -30,6 +33,9 @@ export class PassagePanel extends TakePanel {
     this.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>('.text').forEach((field, index) => {
       field.defaultValue = texts[index] ?? '';
     });
+    // A lesson has whole sentences.
+    for (const row of this.querySelectorAll<HTMLElement>('[data-does=add]'))
+      row.dataset['item'] = formatItem({ is: 'passage', document: slugHere(), place: sentence ?? block });
     const state = this.querySelector('.state');
     if (state !== null) state.textContent = selected === null ? place : `${say('words')} ${place}`;
     for (const button of this.querySelectorAll<HTMLButtonElement>('.file'))
@@ -82,10 +88,15 @@ const PARTS: Readonly<Record<string, (text: string, id: string) => string | unde
   },
 };
 
+/** The slug of the document whose page this is. */
+function slugHere(): string {
+  return location.pathname.replace(/\/$/, '').split('/').at(-1) ?? '';
+}
+
 /** Saves the reference of a paragraph as a file. */
 async function save(extension: string, block: string): Promise<void> {
   const page = location.pathname.replace(/\/$/, '');
-  const slug = page.split('/').at(-1) ?? '';
+  const slug = slugHere();
   const answer = await fetch(`${page}.passages.${extension}`);
   const part = answer.ok ? PARTS[extension]?.(await answer.text(), `${slug}-${block}`) : undefined;
   if (part === undefined) return location.assign(`${page}.passages.${extension}`);

@@ -47,7 +47,9 @@ class PassageTaker extends HTMLElement {
       name.startsWith('w=') && cell
         ? { words: selection?.toString() ?? '', isSource: cell.classList.contains('src') }
         : null;
-    const passage = { name, block: para.id, selected };
+    const ends = range === null ? [] : [range.startContainer, range.endContainer].map(sentenceOf);
+    const sentence = selected !== null && ends[0] === ends[1] ? (ends[0] ?? null) : null;
+    const passage = { name, block: para.id, sentence, selected };
     const adopt = (panel: Element): void => {
       if (!this.#ruled) adoptRules(panel);
       this.#ruled = true;
@@ -61,6 +63,11 @@ class PassageTaker extends HTMLElement {
       signal: this.#life.signal,
     });
   }
+}
+
+/** Id of the sentence that a place in the text is part of. */
+function sentenceOf(node: Node): string | undefined {
+  return (node instanceof Element ? node : node.parentElement)?.closest('.row')?.id;
 }
 
 /** Stands beside the other button, or beneath it where there is no room. */

@@ -154,6 +154,11 @@ it('the panel of a passage takes the words that are selected', async () => {
       .evaluateAll((fields) => fields.map((field) => (field as HTMLInputElement).value));
     expect(link).toMatch(/\/uk\/documents\/production-cells\/#w=uk-p2\.0\.12\.\w+$/);
     expect(quotation).toMatch(/^«Завдання ці,?»\n«Всеукраїнська нарада.*Абзац 2\. /);
+    // A lesson takes the sentence that they are part of.
+    await page.locator('passage-panel li[data-does=add] > button').press('Enter');
+    const kept = await page.evaluate(() => localStorage.getItem('oseredok-my-lesson'));
+    const sentence = await page.locator('#p2 .row').first().getAttribute('id');
+    expect(kept).toBe(`1~p.production-cells.${sentence}`);
   });
 });
 

@@ -1,12 +1,13 @@
 /** The panel for words of a document: what it offers is the same for all; the script knows the words. */
+import { ownLessonPath } from '../../model/addresses.ts';
 import type { Site } from '../site.ts';
 import { takeField, type TakePanel } from '../take/panel.ts';
 import { el } from '../../text/html.ts';
 import { REFERENCE_FORMATS } from '../../text/reference-files.ts';
 
-export function passagePanel({ t }: Site): TakePanel {
+export function passagePanel({ t, href }: Site): TakePanel {
   const { take, taking } = t;
-  const { link, citation, print } = take;
+  const { link, citation, print, inClass } = take;
   const { quotation } = taking;
   const here = '#main';
   return {
@@ -52,6 +53,13 @@ export function passagePanel({ t }: Site): TakePanel {
         press: { href: here, text: print.press },
         does: 'print',
         body: [],
+      },
+      {
+        name: inClass.name,
+        what: inClass.inLesson,
+        press: { href: href(ownLessonPath()), text: inClass.press },
+        does: 'add',
+        body: el('p', {}, `${inClass.kept} `, el('a', { href: href(ownLessonPath()) }, t.ownLesson.title)),
       },
     ],
   };

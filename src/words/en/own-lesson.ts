@@ -12,7 +12,7 @@ export const ownLesson = {
   titleHint: 'Give it a title',
   empty:
     'Nothing is in it yet. Pick something below, or press “Add to my lesson” on the page of a lesson or “Take it” ' +
-    'on that of a chart.',
+    'on that of a chart or a document.',
   list: 'The lesson',
   ownLine: 'Write a line of my own',
   picker: 'What you can pick',

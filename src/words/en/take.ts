@@ -45,6 +45,7 @@ export const take = {
   inClass: {
     name: 'In class',
     what: 'in your lesson; step by step',
+    inLesson: 'in your lesson',
     press: 'Add',
     kept: 'A lesson that you put together is kept in this browser alone, and in its address.',
   },
