@@ -4,6 +4,7 @@
  */
 import { type Guess, GUESS, type GuessShape, parseGuess } from '../model/guess.ts';
 import { guessOn } from './guess-strip.ts';
+import { writtenNumber } from './written-number.ts';
 
 class OserAnswer extends HTMLElement {
   connectedCallback(): void {
@@ -29,12 +30,6 @@ class OserAnswer extends HTMLElement {
   }
 }
 
-/** A number as the language of the page writes it: in Ukrainian four figures stand together. */
-function written(value: number): string {
-  const { lang } = document.documentElement;
-  return new Intl.NumberFormat(lang, { useGrouping: lang === 'uk' ? 'min2' : 'auto' }).format(value);
-}
-
 function fill(sentence: string, first: string, second = ''): string {
   return sentence.replace('%1', first).replace('%2', second);
 }
@@ -49,8 +44,8 @@ function said(shape: GuessShape, guess: Guess, answer: Guess, say: unknown): str
     case 'scale':
       return fill(
         named[first === right ? 'same' : first < right ? 'more' : 'less'] ?? '',
-        written(first),
-        written(Math.abs(right - first)),
+        writtenNumber(first),
+        writtenNumber(Math.abs(right - first)),
       );
     case 'range': {
       const how = first <= right && until <= last ? 'holds' : first <= until && right <= last ? 'overlaps' : 'misses';
@@ -59,7 +54,7 @@ function said(shape: GuessShape, guess: Guess, answer: Guess, say: unknown): str
     case 'order':
       return fill(String(say), String(guess.filter((place, index) => place === answer[index]).length));
     case 'draw':
-      return fill(String(say), written(guess.reduce((sum, part) => sum + part, 0)));
+      return fill(String(say), writtenNumber(guess.reduce((sum, part) => sum + part, 0)));
     case 'vote':
       return (say as readonly string[])[first] ?? '';
     case 'mark':
@@ -77,12 +72,15 @@ function draw(element: HTMLElement, shape: GuessShape, guess: Guess): void {
     case 'scale':
     case 'range':
       guessOn(strips[0]?.querySelector('svg') ?? null, guess, [shape.from, shape.to]);
-      yours(shape.kind === 'scale' ? written(guess[0] ?? 0) : guess.join('–'), strips[0]?.querySelector('.yours'));
+      yours(
+        shape.kind === 'scale' ? writtenNumber(guess[0] ?? 0) : guess.join('–'),
+        strips[0]?.querySelector('.yours'),
+      );
       return;
     case 'draw':
       strips.forEach((strip, index) => {
         guessOn(strip.querySelector('svg'), guess.slice(index, index + 1), [0, shape.whole]);
-        yours(written(guess[index] ?? 0), strip.querySelector('.yours'));
+        yours(writtenNumber(guess[index] ?? 0), strip.querySelector('.yours'));
       });
       return;
     case 'order':

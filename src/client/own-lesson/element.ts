@@ -13,6 +13,7 @@ import {
 } from '../../model/own-lesson.ts';
 import { copyFrom } from '../button.ts';
 import { filled, givenWords } from '../words.ts';
+import { writtenNumber } from '../written-number.ts';
 import { element } from './copies.ts';
 import type { SayLesson } from './find.ts';
 import { isEmpty, isOfLesson, isSame, keepLesson, keptLesson } from './kept.ts';
@@ -183,8 +184,7 @@ class Desk {
     // What every page has on paper.
     document.querySelector('.print-address')?.replaceChildren(address);
     const { length } = address;
-    const number = new Intl.NumberFormat(document.documentElement.lang);
-    const counts = { n: number.format(length), of: number.format(SAFE_LENGTH) };
+    const counts = { n: writtenNumber(length), of: writtenNumber(SAFE_LENGTH) };
     const said = filled(this.#say('length'), counts);
     this.#part('.length .count').textContent =
       length > SAFE_LENGTH ? `${said} ${filled(this.#say('tooLong'), counts)}` : said;
