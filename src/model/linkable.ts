@@ -58,7 +58,7 @@ export const LINKABLE: Readonly<Record<string, Linkable>> = {
   // A page for pupils and what follows it: lessons lead there themselves.
   predict: () => [],
   sheet: ({ lessons }) => lessons.flatMap(({ slug }) => SHEETS.map((sheet) => sheetPath(slug, sheet))),
-  'own-lesson': ({ lessons }) => (lessons.length === 0 ? [] : [ownLessonPath()]),
+  'own-lesson': () => [ownLessonPath()],
   ledger: () => [ledgerPath()],
   data: () => [dataPath()],
   sources: () => [sourcesPath()],
@@ -79,7 +79,7 @@ export const MOST_ROWS = 500;
 
 const NOTHING: Outline = { documents: [], pages: [], stories: [], lessons: [], charts: [] };
 /** Roots of languages, folders of the API, stories, lessons and frames, and the name that servers give to a folder. */
-const ROOTS = ['uk', 'en', 'api', 'stories', 'lessons', 'my-lesson', 'embed', 'index'];
+const ROOTS = ['uk', 'en', 'api', 'stories', 'lessons', 'embed', 'index'];
 /** An address is for good: these belong to parts of the edition that are named in its plan and not written yet. */
 const PLANNED = ['search', 'glossary'];
 

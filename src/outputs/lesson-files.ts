@@ -23,13 +23,18 @@ export const lessonFilesOutput: Output = {
   over: 'edition',
   files: (_, edition) => {
     const { lessons } = edition;
-    if (lessons.length === 0) return [];
-    return LANGS.flatMap((lang) => {
+    // A lesson can be put together of charts and documents alone.
+    const empty = LANGS.map((lang) => ({
+      path: rootOf(lang) + ownLessonFilePath(lang),
+      type: HTML_TYPE,
+      body: () => emptyLesson(siteOf(lang, edition)),
+    }));
+    if (lessons.length === 0) return empty;
+    const files = LANGS.flatMap((lang) => {
       const site = siteOf(lang, edition);
       const { title, description } = site.t.lesson;
       const modules = lessons.map((lesson) => moduleOf(lesson, site));
       return [
-        { path: rootOf(lang) + ownLessonFilePath(lang), type: HTML_TYPE, body: () => emptyLesson(site) },
         ...PACKAGES.map((kind) => packed(coursePath(lang, kind), kind, { title, description, modules }, site)),
         ...lessons.flatMap((lesson, index) => {
           const own = modules.slice(index, index + 1);
@@ -42,6 +47,7 @@ export const lessonFilesOutput: Output = {
         }),
       ];
     });
+    return [...empty, ...files];
   },
 };
 

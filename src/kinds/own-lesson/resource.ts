@@ -1,4 +1,4 @@
-/** The page on which a teacher puts a lesson together, where there is something to put together. */
+/** The page on which a teacher puts a lesson together. */
 import { ownLessonPath } from '../../model/addresses.ts';
 import type { Block } from '../../model/resource.ts';
 import { plain } from '../../model/text-types.ts';
@@ -9,7 +9,7 @@ import { ownLessonPage } from './view.ts';
 
 export const ownLessonKind: Kind<'own-lesson'> = {
   name: 'own-lesson',
-  all: ({ lessons }) => (lessons.length === 0 ? [] : ['own-lesson']),
+  all: () => ['own-lesson'],
   resource: (_, site) => ({
     ...PLAIN,
     kind: 'own-lesson',
