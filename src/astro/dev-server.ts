@@ -11,7 +11,13 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
-import { isRunnableDevEnvironment, type RunnableDevEnvironment, type ViteDevServer } from 'vite';
+import {
+  type EnvironmentModuleGraph,
+  isRunnableDevEnvironment,
+  type Plugin,
+  type RunnableDevEnvironment,
+  type ViteDevServer,
+} from 'vite';
 import { type Lang, LANGS } from '../model/common.ts';
 import type { LiveState } from '../edition/current.ts';
 import { colours, contentRoot, language } from '../edition/environment.ts';
@@ -37,13 +43,35 @@ export function live(): AstroIntegration {
   return {
     name: 'oseredok-live',
     hooks: {
-      'astro:config:setup': ({ command, injectScript }) => {
-        if (command === 'dev')
-          injectScript('page', "import '/src/styles/dev-overlay.css'; import '/src/client/dev-overlay.ts';");
+      'astro:config:setup': ({ command, injectScript, updateConfig }) => {
+        if (command !== 'dev') return;
+        injectScript('page', "import '/src/styles/dev-overlay.css'; import '/src/client/dev-overlay.ts';");
+        updateConfig({ vite: { plugins: [quietStyles()] } });
       },
       'astro:server:setup': ({ server, logger }) => {
         const pages = server.environments['ssr'];
         if (pages !== undefined && isRunnableDevEnvironment(pages)) new LiveContent(server, pages, logger).attach();
+      },
+    },
+  };
+}
+
+/**
+ * A style sheet that something prints as text (a picture, a lesson as one file) is a part of the program as well. An
+ * edit of it is taken up there when that is asked for next; the page that is open only needs the new rules, and not to
+ * be loaded again.
+ */
+function quietStyles(): Plugin {
+  return {
+    name: 'oseredok-quiet-styles',
+    hotUpdate: {
+      order: 'pre',
+      handler({ file, modules, timestamp }) {
+        if (this.environment.name === 'client' || !file.endsWith('.css')) return modules;
+        const texts = modules.filter(({ url }) => url.endsWith('?raw'));
+        const seen: Parameters<EnvironmentModuleGraph['invalidateModule']>[1] = new Set();
+        for (const text of texts) this.environment.moduleGraph.invalidateModule(text, seen, timestamp, true);
+        return modules.filter((module) => !texts.includes(module));
       },
     },
   };

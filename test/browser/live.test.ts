@@ -200,6 +200,12 @@ describe('the dev server', () => {
         ),
     );
     expect(await page.locator('html[data-untouched]').count()).toBe(1);
+    // What prints the sheet as text has taken it up, too.
+    const { lessons } = (await (await fetch(`${server.origin}/api/lessons.json`)).json()) as {
+      lessons: { file: { en: string } }[];
+    };
+    const { pathname } = new URL(lessons[0]?.file.en ?? '', server.origin);
+    expect(await (await fetch(server.origin + pathname)).text()).toContain('text-indent: 37px');
     await shows(
       () => program.replace('src/words/en.ts', "documents: 'Documents'", "documents: 'Papers'"),
       () => page.locator('.masthead a', { hasText: 'Papers' }).waitFor(),
