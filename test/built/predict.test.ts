@@ -44,7 +44,11 @@ it.each(lessons)(
   (route, lesson, lang) => {
     const [guess, answer] = [at(`${route}predict/`), at(`${route}predict/answer/`)];
     expect(guess.dom.querySelectorAll('.psg, oser-answer, .strip-answer, .slip')).toEqual([]);
-    // The title of a lesson may give it away.
+    // Both lead back to the lesson, that of the guess behind its form and by number: a title may give it away.
+    for (const page of [guess, answer]) {
+      const back = page.dom.querySelectorAll('.predict a').at(-1);
+      expect([back?.getAttribute('href'), back?.text]).toEqual([route, expect.stringMatching(` ${lesson.order}$`)]);
+    }
     expect(guess.html).not.toContain(lesson.title[lang]);
     const shape = shapeOf(answer, 'oser-answer');
     expect(shape).toEqual(shapeOf(guess, 'oser-guess'));
@@ -79,6 +83,15 @@ it('what is right is what the dataset has', () => {
   const most = Math.max(...themes.map((theme) => themes.filter((other) => other === theme).length));
   expect(page.dom.querySelectorAll('.guess-votes .most b').map(({ text }) => text)).toEqual([String(most)]);
   expect(page.dom.querySelectorAll('.psg')).toHaveLength(most);
+  // Quotations in another language are followed by what they ask for; those in the page’s own stand alone.
+  expect(page.dom.querySelectorAll('.psg + .gloss')).toHaveLength(most);
+  expect(at('/uk/lessons/told-and-planned/predict/answer/').dom.querySelectorAll('.gloss')).toHaveLength(0);
+  const inVocabulary = edition.vocabulary.themes.map(({ id }) => id);
+  for (const lang of LANGS) {
+    const form = at(`/${rootOf(lang)}lessons/told-and-planned/predict/`).dom.querySelectorAll('oser-guess input');
+    const ids = form.map((field) => field.getAttribute('value') ?? '');
+    expect(ids).toEqual(inVocabulary.filter((id) => ids.includes(id)));
+  }
   const slips = at('/lessons/before-the-spelling-changed/predict/answer/').dom.querySelectorAll('.slip');
   expect(slips.map((word) => word.childNodes[0]?.text)).toEqual([
     'ссередків',

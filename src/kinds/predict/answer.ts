@@ -47,13 +47,14 @@ function onward({ reveal }: Lesson, { place }: Compared, { t, href }: Site): Tre
 function sourceWords({ passages, predict }: Lesson, { quotations }: Compared, site: Site): Tree {
   return [
     passages.filter(({ id }) => predict.shown.includes(id)).map((passage) => passageTree(passage, site)),
-    quotations.map(({ quote, lang, href }) =>
+    quotations.map(({ quote, lang, href, gist }): Tree => [
       el(
         'blockquote',
         { class: 'psg' },
         el('p', {}, el('a', { href: site.href(href), lang, translate: 'no' }, `«${quote}»`)),
       ),
-    ),
+      gist === null ? [] : el('div', { class: 'gloss' }, el('p', {}, gist)),
+    ]),
   ];
 }
 

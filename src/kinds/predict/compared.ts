@@ -35,8 +35,8 @@ export interface Compared {
   /** What the view shows besides. */
   readonly beside: readonly Item[];
   readonly words: readonly Word[];
-  /** The source’s words that no passage of the lesson has. */
-  readonly quotations: readonly Quotation[];
+  /** The source’s words that no passage of the lesson has; what is asked for, where they are in another language. */
+  readonly quotations: readonly (Quotation & { readonly gist: string | null })[];
   readonly place: ViewPlace | null;
 }
 
@@ -96,11 +96,12 @@ function ofColumn({ place, column }: Extract<Ground, { is: 'column' }>, site: Si
   const { chart, series, view } = openView(site.edition, site, place);
   const { columns = [], rows = [] } = chart.matrix?.(series, view.id) ?? {};
   const at = columns.findIndex(({ id }) => id === column);
-  // By their ids: the order of the table tells where the finding is.
+  // As the vocabulary lists them, in every language: the order of the table tells where the finding is.
+  const listed = [...site.edition.index.terms.keys()];
   const sorted = rows
     .filter(({ id }) => id !== HATCHED_ID)
     .map(({ id, label, cells }) => ({ id, label, value: cells[at]?.count ?? 0, each: cells[at]?.items ?? [] }))
-    .sort((a, b) => (a.id < b.id ? -1 : 1));
+    .sort((a, b) => listed.indexOf(a.id) - listed.indexOf(b.id));
   const most = Math.max(0, ...sorted.map(({ value }) => value));
   const best = sorted.filter(({ value }) => value === most).flatMap(({ each }) => each.map(({ id }) => id));
   const captions = chart.captions(series, view.id);
@@ -109,7 +110,11 @@ function ofColumn({ place, column }: Extract<Ground, { is: 'column' }>, site: Si
     shape: { kind: 'vote', ids: sorted.map(({ id }) => id) },
     answer: sorted.flatMap(({ value }, index) => (value === most ? [index] : [])),
     items: sorted.map(({ id, label, value }) => ({ id, label, value, text: site.format.number(value) })),
-    quotations: captions.flatMap(({ id, words }) => (best.includes(id) ? words : [])),
+    quotations: captions.flatMap(({ id, title, words }) =>
+      best.includes(id)
+        ? words.map((quotation, at) => ({ ...quotation, gist: at > 0 || quotation.lang === site.lang ? null : title }))
+        : [],
+    ),
     place,
   };
 }

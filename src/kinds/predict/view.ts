@@ -1,5 +1,5 @@
 /** The page on which a class guesses, and the one that sets the guess beside the source, as plain data. */
-import { predictPath } from '../../model/addresses.ts';
+import { lessonPath, predictPath } from '../../model/addresses.ts';
 import type { Lesson } from '../../model/lesson.ts';
 import { type Html, plain, type Plain } from '../../model/text-types.ts';
 import { toHtml } from '../../text/html.ts';
@@ -19,6 +19,8 @@ export interface PredictView {
   readonly body: Html;
   /** The way back from the answer. */
   readonly again: { readonly href: string; readonly text: string } | null;
+  /** The lesson, below what is guessed: by its number, as its title may give the answer away. */
+  readonly lesson: { readonly href: string; readonly text: string };
 }
 
 export function predictView({ lesson, page }: PredictOf, site: Site): PredictView {
@@ -29,6 +31,7 @@ export function predictView({ lesson, page }: PredictOf, site: Site): PredictVie
     ask: lesson.predict.ask.html[lang],
     body: toHtml(isGuess ? formTree(lesson, site) : answerTree(lesson, site)),
     again: isGuess ? null : { href: href(predictPath(lesson.slug, 'guess')), text: t.predict.again },
+    lesson: { href: href(lessonPath(lesson.slug)), text: t.predict.lesson(lesson.order) },
   };
 }
 

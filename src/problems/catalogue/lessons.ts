@@ -109,7 +109,7 @@ export const lessons = {
   'predict-ground': entry(
     t('A guess compared with nothing', 'Здогад ні з чим порівняти'),
     t('“{id}” is not there, or cannot be guessed here.', '«{id}» не існує, або тут цього не вгадують.'),
-    t('A class would guess and never see an answer.', 'Клас загадав би й не дочекався відповіді.'),
+    t('A class would guess and never see an answer.', 'Клас зробив би здогад і не дочекався відповіді.'),
     t(
       'Take one of these: {known}. A view is written growth/members; a number lies between the two ends.',
       'Візьміть щось із такого: {known}. Подання пишуть growth/members; число лежить між двома кінцями.',

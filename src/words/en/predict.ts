@@ -17,6 +17,7 @@ export const predict = {
   /** Where pupils can be sent who are not to see the lesson. */
   alone: 'The question on a page of its own',
   again: 'Guess again',
+  lesson: (lesson: number) => `To lesson ${lesson}`,
   steps: 'The chart, step by step',
   chart: 'The chart',
   beside: 'Set your guess beside it.',
