@@ -63,6 +63,8 @@ export class LiveChart {
       links.find((link) => link.getAttribute('tabindex') === '0') ??
       links[0];
     for (const link of links) link.setAttribute('tabindex', link === chosen ? '0' : '-1');
+    // What brings the panel is another link in every view.
+    if (!stop) this.#host.querySelector('.take-link')?.setAttribute('aria-expanded', 'false');
   }
 
   #click(event: MouseEvent): void {

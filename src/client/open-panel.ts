@@ -14,6 +14,8 @@ export interface PanelOptions<Panel> {
   readonly fill?: (panel: Panel) => void;
   /** What gets the focus when it closes. */
   readonly opener: HTMLElement;
+  /** What says whether it is open, where that is not the opener. */
+  readonly pressed?: HTMLElement;
   readonly signal: AbortSignal;
 }
 
@@ -24,7 +26,7 @@ export interface PanelOptions<Panel> {
 export async function openPanel<Panel extends TakePanel>(
   link: HTMLAnchorElement,
   place: Element,
-  { name, adopt, fill, opener, signal }: PanelOptions<Panel>,
+  { name, adopt, fill, opener, pressed, signal }: PanelOptions<Panel>,
 ): Promise<void> {
   const panel = place.querySelector<Panel>(name) ?? (await fetchPanel<Panel>(link, name, adopt, signal));
   // Another view may have come, or the panel by another press.
@@ -32,7 +34,7 @@ export async function openPanel<Panel extends TakePanel>(
   if (panel === null) return location.assign(link.href);
   if (!panel.isConnected && place.querySelector(name) === null) place.append(panel);
   fill?.(panel);
-  panel.open(opener);
+  panel.open(opener, pressed);
 }
 
 async function fetchPanel<Panel extends TakePanel>(

@@ -20,8 +20,14 @@ export interface Passage {
 }
 
 export class PassagePanel extends TakePanel {
+  /** Name of the passage that it has. */
+  #name = '';
+
   /** Fills the fields for a passage of the document around. */
   takes({ name, block, sentence, selected }: Passage): void {
+    // What opened it closes it, unless another passage has been chosen.
+    if (name !== this.#name) this.hidden = true;
+    this.#name = name;
     const say = givenWords<Words['takeScript']>(this);
     const place = `${say(block.startsWith('h') ? 'heading' : 'paragraph')} ${block.slice(1)}`;
     const page = document.querySelector<HTMLLinkElement>('link[rel="canonical"]')?.href ?? location.href;

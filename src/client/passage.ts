@@ -22,6 +22,7 @@ class PassageTaker extends HTMLElement {
     if (host === null || link === null) return;
     const take = makeButton(link.dataset['take'] ?? '', 'take-passage', signal);
     take.hidden = true;
+    take.setAttribute('aria-expanded', 'false');
     host.append(take);
     // Who presses it keeps what was selected.
     take.addEventListener('pointerdown', (event) => event.preventDefault(), { signal });
@@ -60,6 +61,7 @@ class PassageTaker extends HTMLElement {
       fill: (panel) => panel.takes(passage),
       // The button goes with the selection.
       opener: para.querySelector<HTMLElement>('.pn') ?? take,
+      pressed: take,
       signal: this.#life.signal,
     });
   }

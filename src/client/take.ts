@@ -20,6 +20,8 @@ export class TakePanel extends HTMLElement {
   /** The address that was shown before it opened. */
   #before = '';
   #opener: HTMLElement | null = null;
+  /** What says whether it is open. */
+  #pressed: HTMLElement | null = null;
 
   connectedCallback(): void {
     this.#life = new AbortController();
@@ -31,7 +33,8 @@ export class TakePanel extends HTMLElement {
     if (colours !== null) colours.hidden = false;
     colours?.addEventListener('change', () => this.#complete(), { signal });
     this.addEventListener('click', (event) => this.#click(event), { signal });
-    this.addEventListener('keydown', (event) => this.#key(event), { signal });
+    // Wherever the focus has gone; and before the chart, which would let go of its mark.
+    document.addEventListener('keydown', (event) => this.#key(event), { signal, capture: true });
     addEventListener('popstate', () => this.#left(), { signal });
     addEventListener('hashchange', () => this.#complete(), { signal });
     this.#complete();
@@ -39,15 +42,20 @@ export class TakePanel extends HTMLElement {
 
   disconnectedCallback(): void {
     this.#life.abort();
+    this.#pressed?.setAttribute('aria-expanded', 'false');
   }
 
   /**
-   * Shows it in the page around, in an entry of history of its own: Back closes it.
+   * Shows it in the page around, in an entry of history of its own: Back closes it, as does what opened it.
    * @param opener gets the focus when it is closed
+   * @param pressed says whether it is open
    */
-  open(opener: HTMLElement): void {
+  open(opener: HTMLElement, pressed = opener): void {
+    if (!this.hidden && this.#opener === opener) return this.#close();
     this.hidden = false;
     this.#opener = opener;
+    this.#pressed = pressed;
+    pressed.setAttribute('aria-expanded', 'true');
     this.#before = location.href;
     if (!isOwn(history.state)) history.pushState({ [ENTRY]: true }, '');
     this.#complete();
@@ -67,6 +75,7 @@ export class TakePanel extends HTMLElement {
   #hide(): void {
     if (this.hidden) return;
     this.hidden = true;
+    this.#pressed?.setAttribute('aria-expanded', 'false');
     // The way back to a mark takes the focus away after it has been told of.
     requestAnimationFrame(() => this.#opener?.focus({ preventScroll: true }));
   }
@@ -83,8 +92,7 @@ export class TakePanel extends HTMLElement {
   }
 
   #key(event: KeyboardEvent): void {
-    if (event.key !== 'Escape' || this.#host === null) return;
-    // The chart would let go of its mark.
+    if (event.key !== 'Escape' || this.#host === null || this.hidden) return;
     event.stopPropagation();
     this.#close();
   }
@@ -101,7 +109,7 @@ export class TakePanel extends HTMLElement {
     const fields = [...row.querySelectorAll<Field>('input, textarea')];
     if (does === 'copy')
       for (const [index, field] of fields.entries()) {
-        const about = index === 0 ? form : `${form}, ${field.labels?.[0]?.textContent?.trim() ?? ''}`;
+        const about = index === 0 ? form : `${form}, ${labelOf(field)}`;
         const button = this.#button('copy', about, signal);
         button.addEventListener('click', () => void this.#copy(button, about, field), { signal });
         if (index === 0) instead(link, button, signal);
@@ -114,7 +122,8 @@ export class TakePanel extends HTMLElement {
     }
     // A page of its own is not what is to be printed.
     if (does === 'print' && !alone) {
-      const button = this.#button('print', form, signal);
+      // “Print: Print” would say nothing.
+      const button = this.#button('print', row.querySelector('summary > span')?.textContent ?? form, signal);
       button.addEventListener('click', () => print(), { signal });
       instead(link, button, signal);
     }
@@ -200,6 +209,9 @@ const isOwn = (state: unknown): boolean => typeof state === 'object' && state !=
 
 const isField = (target: unknown): target is Field =>
   target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement;
+
+/** The words of its label alone: the field stands in it. */
+const labelOf = (field: Field): string => field.labels?.[0]?.querySelector('span')?.textContent?.trim() ?? '';
 
 /** Says what a button does, and to what to those who hear it. */
 function name(button: HTMLElement, word: string, about: string): void {

@@ -109,6 +109,7 @@ it('the panel of a passage gives its link, its words with their source, its cita
     await page.locator('.take-passage').click();
     const passage = page.locator('passage-panel');
     await page.waitForFunction(() => document.activeElement?.matches('passage-panel h2'));
+    expect(await page.locator('.take-passage').getAttribute('aria-expanded')).toBe('true');
     await takeDown(page);
     const give = (name: string) => passage.locator(`li[data-name="${name}"] > button`);
     await give('Link').press('Enter');
