@@ -113,10 +113,13 @@ function asked({ ask, options, lines }: Question, lang: Lang): number {
   return 1.2 + paragraphs(ask.text[lang], across, PUPIL.ask) + choices + lines * 6.2;
 }
 
+/** Least width of aids that take what room there is. */
+const GROWING = 86;
+
 /** Aids stand beside each other as long as there is room. */
 function aids(all: readonly Aid[], lesson: Lesson, lang: Lang): number {
   if (all.length === 0) return 0;
-  const widths = { field: 42, circle: 42, strip: 110, cards: 90, line: 90, table: 90 };
+  const widths = { field: 42, circle: 42, strip: 110, cards: GROWING, line: GROWING, table: GROWING };
   const rows = rowsOf(
     all.map(({ is }) => widths[is]),
     PAGE.width,
@@ -125,8 +128,8 @@ function aids(all: readonly Aid[], lesson: Lesson, lang: Lang): number {
   let at = 0;
   const heights = rows.map((count) => {
     const inRow = all.slice(at, (at += count));
-    const fixed = sum(inRow.map(({ is }) => (widths[is] === 90 ? 0 : widths[is])));
-    const flexible = inRow.filter(({ is }) => widths[is] === 90).length;
+    const fixed = sum(inRow.map(({ is }) => (widths[is] === GROWING ? 0 : widths[is])));
+    const flexible = inRow.filter(({ is }) => widths[is] === GROWING).length;
     const room = (PAGE.width - fixed - 6 * (count - 1)) / Math.max(1, flexible);
     return Math.max(...inRow.map((aid) => aidHeight(aid, room, lesson, lang)));
   });
