@@ -49,7 +49,7 @@ function said(shape: GuessShape, guess: Guess, answer: Guess, say: unknown): str
       );
     case 'range': {
       const how = first <= right && until <= last ? 'holds' : first <= until && right <= last ? 'overlaps' : 'misses';
-      return fill(named[how] ?? '', first === last ? String(first) : `${first}–${last}`);
+      return fill(named[how] ?? '', first === last ? String(first) : `${first}–${last}`, String(last - first + 1));
     }
     case 'order':
       return fill(String(say), String(guess.filter((place, index) => place === answer[index]).length));

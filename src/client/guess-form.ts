@@ -32,7 +32,7 @@ function enhance(element: HTMLElement, signal: AbortSignal): void {
   const form = element.querySelector('form');
   if (form === null) return;
   const shape = JSON.parse(element.dataset['shape'] ?? '{}') as GuessShape;
-  const fields = [...form.querySelectorAll<Field>(`[name=${GUESS}]`)];
+  const fields = [...form.querySelectorAll<Field>(`[name=${GUESS}]:not([type=hidden])`)];
   restore(shape, fields);
   const strips = [...form.querySelectorAll<HTMLElement>('.guess-strip')].map((strip) => dragged(strip, signal));
   const drawAll = (): void => strips.forEach((draw) => draw());

@@ -13,7 +13,7 @@ export type GuessShape =
   | { readonly kind: 'draw'; readonly count: number; readonly whole: number }
   /** One of several, by its id. */
   | { readonly kind: 'vote'; readonly ids: readonly string[] }
-  /** Some of so many words, counted from 0. */
+  /** Some of so many words, counted from 0; or none of them, which the form says by an empty value in front. */
   | { readonly kind: 'mark'; readonly count: number };
 
 /** In numbers; of a vote, the index of its id. */
@@ -23,7 +23,9 @@ export const GUESS = 'guess';
 
 /** The guess in a query; null where there is none that this prediction could have. */
 export function parseGuess(shape: GuessShape, query: URLSearchParams): Guess | null {
-  const values = query.getAll(GUESS);
+  const given = query.getAll(GUESS);
+  if (given.length === 0) return null;
+  const values = shape.kind === 'mark' && given[0] === '' ? given.slice(1) : given;
   const numbers =
     shape.kind === 'vote'
       ? values.map((id) => shape.ids.indexOf(id))
@@ -34,7 +36,8 @@ export function parseGuess(shape: GuessShape, query: URLSearchParams): Guess | n
 /** The query of a guess, without a question mark. */
 export function serialiseGuess(shape: GuessShape, guess: Guess): string {
   const values = shape.kind === 'vote' ? guess.map((index) => shape.ids[index] ?? '') : guess.map(String);
-  return new URLSearchParams(values.map((value) => [GUESS, value])).toString();
+  const all = shape.kind === 'mark' ? ['', ...values] : values;
+  return new URLSearchParams(all.map((value) => [GUESS, value])).toString();
 }
 
 /** Could these numbers be guessed? */
@@ -53,8 +56,6 @@ export function isGuess(shape: GuessShape, numbers: Guess): boolean {
     case 'vote':
       return numbers.length === 1 && within(0, shape.ids.length - 1);
     case 'mark':
-      return (
-        numbers.length > 0 && within(0, shape.count - 1) && numbers.every((one, at) => one > (numbers[at - 1] ?? -1))
-      );
+      return within(0, shape.count - 1) && numbers.every((one, at) => one > (numbers[at - 1] ?? -1));
   }
 }

@@ -51,10 +51,12 @@ it('an order is set by buttons, which keep the focus', async () => {
 });
 
 it.each([
-  ['when-and-where', 'guess=1920&guess=1924', /lie within/],
+  ['when-and-where', 'guess=1920&guess=1924', /lie within.*: 5; in ours: 2/],
+  ['when-and-where', 'guess=1917&guess=1940', /lie within.*: 24; in ours: 2/],
   ['when-and-where', 'guess=1930&guess=1931', /lie outside/],
   ['told-and-planned', 'guess=production', /Production, 0/],
   ['before-the-spelling-changed', 'guess=0&guess=13', /: 2\. .* of 4/],
+  ['before-the-spelling-changed', 'guess=', /: 0\. .* 0 of 4/],
   ['can-113-per-cent-be-right', 'guess=310', /268 less/],
 ])('%s with %s says how it came out', async (slug, query, said) => {
   await withPage(answer(slug, query), {}, async ({ page }) => {

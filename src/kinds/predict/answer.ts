@@ -69,10 +69,12 @@ function sentences({ shape, answer, items }: Compared, { t, format }: Site): unk
     }
     case 'range': {
       const years = `${first}–${last}`;
+      // All years hold ours, too: how many there are says what the guess is worth.
+      const wide = say.wide(SECOND, String(last - first + 1));
       return {
-        holds: say.holds(GUESS, years),
-        overlaps: say.overlaps(GUESS, years),
-        misses: say.misses(GUESS, years),
+        holds: `${say.holds(GUESS, years)} ${wide}`,
+        overlaps: `${say.overlaps(GUESS, years)} ${wide}`,
+        misses: `${say.misses(GUESS, years)} ${wide}`,
       };
     }
     case 'order':

@@ -23,7 +23,9 @@ export function formTree(lesson: Lesson, site: Site): Tree {
     { class: 'guess', 'data-shape': JSON.stringify(compared.shape), 'data-moved': t.predict.moved('%1', '%2') },
     el('form', { method: 'get', action: href(predictPath(lesson.slug, 'answer')) }, [
       fieldsOf(compared, site),
-      DRAGGED.includes(compared.shape.kind) ? el('p', { class: 'drag' }, t.predict.drag) : [],
+      DRAGGED.includes(compared.shape.kind)
+        ? [el('p', { class: 'drag' }, t.predict.drag), el('p', { class: 'typed' }, t.predict.typed)]
+        : [],
       el('p', {}, el('button', { class: 'go', type: 'submit' }, t.predict.compare)),
       el('p', { class: 'kept' }, t.predict.kept),
     ]),
@@ -65,8 +67,9 @@ function fieldsOf(compared: Compared, site: Site): Tree {
         ),
       );
     case 'mark':
-      return group(
-        t.guess,
+      return group(t.guess, [
+        // That nothing is wrong is a guess, too: the address says that the form was sent.
+        el('input', { type: 'hidden', name: GUESS, value: '' }),
         words.flatMap(({ text, lang, ends }, index): Tree[] => [
           el(
             'label',
@@ -76,7 +79,7 @@ function fieldsOf(compared: Compared, site: Site): Tree {
           ),
           ends ? el('br', {}) : ' ',
         ]),
-      );
+      ]);
   }
 }
 

@@ -12,6 +12,7 @@ export const predict = {
   down: (name: string) => `${name}: down`,
   moved: (name: string, place: string) => `${name}: place ${place}`,
   drag: 'Type a number, or drag along the strip.',
+  typed: 'Type a number.',
   compare: 'See what the source says',
   kept: 'Your guess becomes part of the next page’s address. It goes nowhere else.',
   /** Where pupils can be sent who are not to see the lesson. */
@@ -34,6 +35,7 @@ export const predict = {
   holds: (guess: string, answer: string) => `You: ${guess}. Ours, ${answer}, lie within.`,
   overlaps: (guess: string, answer: string) => `You: ${guess}. Ours, ${answer}, lie partly within.`,
   misses: (guess: string, answer: string) => `You: ${guess}. Ours, ${answer}, lie outside.`,
+  wide: (guess: string, ours: string) => `Years in your guess: ${guess}; in ours: ${ours}.`,
   inPlace: (right: string, all: string) => `In its place: ${right} of ${all}.`,
   drawn: (sum: string, named: string) => `Your parts make ${sum} of a hundred, those that the source names ${named}.`,
   most: (name: string, count: string) => `You: ${name}. No theme has more: ${count}.`,
