@@ -141,6 +141,32 @@ it('the panel of a passage gives its link, its words with their source, its cita
   });
 });
 
+it('what is offered for a paragraph covers no words of it, nor of the one before', async () => {
+  await withPage(`${basePath()}uk/documents/production-cells/`, {}, async ({ page }) => {
+    await page.locator('.take-passage').waitFor({ state: 'attached' });
+    for (const width of [360, 768, 1440]) {
+      await page.setViewportSize({ width, height: 800 });
+      for (const id of ['p3', 'p2']) {
+        await page.locator(`#${id} > .pn`).click();
+        await page.locator('.take-passage').waitFor();
+        const covered = await page.evaluate((block) => {
+          const boxOf = (element: Element) => element.getBoundingClientRect();
+          const own = document.getElementById(block)!;
+          const words = [own.previousElementSibling!, own].flatMap((para) => [...para.querySelectorAll('.src, .tr')]);
+          return ['.copy', '.take-passage'].flatMap((name) => {
+            const button = boxOf(document.querySelector(name)!);
+            return words
+              .map(boxOf)
+              .filter(({ top, bottom, height }) => height > 0 && top < button.bottom && bottom > button.top)
+              .map(({ top, bottom }) => ({ name, button: [button.top, button.bottom], words: [top, bottom] }));
+          });
+        }, id);
+        expect(covered, `${id} ${width}`).toEqual([]);
+      }
+    }
+  });
+});
+
 it('the panel of a passage takes the words that are selected', async () => {
   await withPage(`${basePath()}uk/documents/production-cells/`, { width: 360, height: 740 }, async ({ page }) => {
     await page.locator('.copy').waitFor({ state: 'attached' });

@@ -8,6 +8,8 @@ import { blockText, plain, positionsOf, rangeOf, seenText, sideOf, type Side, wo
 
 /** What the style sheet calls the words that a link led to. */
 const HIGHLIGHT = 'linked-words';
+/** Between the button and the words that it is for, in pixels. */
+const APART = 8;
 
 export class Selecting {
   readonly #host: HTMLElement;
@@ -15,6 +17,8 @@ export class Selecting {
   readonly #copy: HTMLButtonElement;
   /** The fragment that the button copies. */
   #offered = '';
+  /** The paragraph that the button has been given room above. */
+  #roomy: HTMLElement | null = null;
   /** Aborted when the button offers something else. */
   #offer = new AbortController();
   /** Aborted when the button of the pointer is up again. */
@@ -118,17 +122,28 @@ export class Selecting {
     const [from, to] = ends;
     const lang = side === 'src' ? null : (this.#host.dataset['lang'] ?? null);
     const link = { lang, block: from.block, start: from.offset, last: to.block, end: to.offset };
-    this.#offerLink(formatWordLink(link, wordsBetween(this.#host, side, from, to)), 'copy', range, 6);
+    this.#offerLink(formatWordLink(link, wordsBetween(this.#host, side, from, to)), 'copy', range);
   }
 
   /** The number of a paragraph leads to it, and offers its address. */
   #place({ target, defaultPrevented, metaKey, ctrlKey, shiftKey }: MouseEvent): void {
     if (defaultPrevented || metaKey || ctrlKey || shiftKey || !(target instanceof Element)) return;
     const anchor = target.closest<HTMLAnchorElement>('a.pn');
-    if (anchor !== null) this.#offerLink(anchor.hash.slice(1), 'copyPlace', anchor, 4);
+    const block = anchor?.closest<HTMLElement>('.para');
+    if (anchor && block) this.#offerLink(anchor.hash.slice(1), 'copyPlace', block);
   }
 
-  #offerLink(name: string, word: 'copy' | 'copyPlace', at: Range | Element, below: number): void {
+  /**
+   * Gives the button room above a paragraph: over it there would be words. The room stays until another paragraph is
+   * given it: words must not move away from under a pointer that is about to select them.
+   */
+  #makeRoom(block: HTMLElement): void {
+    this.#roomy?.style.removeProperty('--room');
+    this.#roomy = block;
+    block.style.setProperty('--room', `${this.#copy.offsetHeight + APART}px`);
+  }
+
+  #offerLink(name: string, word: 'copy' | 'copyPlace', at: Range | HTMLElement): void {
     this.#offer.abort();
     this.#offer = new AbortController();
     this.#offered = name;
@@ -136,10 +151,12 @@ export class Selecting {
     this.#copy.value = name;
     this.#copy.textContent = this.#say(word);
     this.#copy.hidden = false;
+    if (at instanceof HTMLElement) this.#makeRoom(at);
     const box = at.getBoundingClientRect();
     const frame = this.#host.getBoundingClientRect();
     const left = Math.max(0, Math.min(box.left - frame.left, frame.width - this.#copy.offsetWidth));
-    this.#copy.style.top = `${Math.round(box.bottom - frame.top + below)}px`;
+    const top = at instanceof HTMLElement ? box.top : box.bottom + APART;
+    this.#copy.style.top = `${Math.round(top - frame.top)}px`;
     this.#copy.style.left = `${Math.round(left)}px`;
   }
 
