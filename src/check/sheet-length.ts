@@ -21,7 +21,12 @@ interface Face {
 }
 
 const face = (size: number, leading: number, wider = TEXT, weight = 400): Face => ({ size, leading, wider, weight });
-const PUPIL = { psg: face(9.6, 1.3), gloss: face(8.8, 1.25), ask: face(10, 1.25, DISPLAY, 500), body: face(9.4, 1.32) };
+const PUPIL = {
+  psg: face(9.6, 1.3, 1.19),
+  gloss: face(8.8, 1.25),
+  ask: face(10, 1.25, DISPLAY, 500),
+  body: face(9.4, 1.32),
+};
 const CARDS = face(8, 1.25);
 const TEACHER = { body: face(8.4, 1.26), head: face(9, 1.2, DISPLAY, 600), by: face(7.4, 1.25, DISPLAY, 500) };
 const TITLE = face(19, 1.08, DISPLAY, 700);
@@ -87,14 +92,15 @@ function footer(): number {
 }
 
 /** Words of a source with what they mean; the words alone where they are set large. */
-function passage({ figures }: Passage, lang: Lang, large: boolean): number {
+function passage({ name, figures }: Passage, lang: Lang, large: boolean): number {
   const column = (PAGE.width - 6) / 2;
   const rows = figures.flatMap(({ rows }) => rows);
   return (
     1.6 +
     sum(
-      rows.map(({ words, gloss }) => {
-        const said = words !== null && 'words' in words ? `«${words.words}» [sic]` : '';
+      rows.map(({ words, gloss }, index) => {
+        const quoted = words !== null && 'words' in words ? `«${words.words}» [sic]` : '';
+        const said = index === 0 ? `${name[lang]} ${quoted}` : quoted;
         if (large) return paragraphs(said, PAGE.width, face(15, 1.8));
         return paragraphs(said, column, PUPIL.psg) + paragraphs(gloss.text[lang], column, PUPIL.gloss);
       }),
@@ -102,7 +108,7 @@ function passage({ figures }: Passage, lang: Lang, large: boolean): number {
   );
 }
 
-function asked({ ask, options, lines }: Question, lang: Lang): number {
+function asked({ heading, ask, options, lines }: Question, lang: Lang): number {
   const across = PAGE.width - 7;
   const rows = rowsOf(
     options.map(({ text }) => Math.min(across, 12 + widthOf(text[lang], PUPIL.body))),
@@ -110,16 +116,17 @@ function asked({ ask, options, lines }: Question, lang: Lang): number {
     6,
   );
   const choices = rows.length === 0 ? 0 : 0.8 + rows.length * 5;
-  return 1.2 + paragraphs(ask.text[lang], across, PUPIL.ask) + choices + lines * 6.2;
+  return 1.2 + paragraphs(`${heading[lang]}. ${ask.text[lang]}`, across, PUPIL.ask) + choices + lines * 6.2;
 }
 
-/** Least width of aids that take what room there is. */
-const GROWING = 86;
+/** Widths of aids; those of the second list are the least, and take what room is left. */
+const FIXED = { field: 42, circle: 42, strip: 110 };
+const GROWING = { cards: 108, line: 68, table: 86 };
 
 /** Aids stand beside each other as long as there is room. */
 function aids(all: readonly Aid[], lesson: Lesson, lang: Lang): number {
   if (all.length === 0) return 0;
-  const widths = { field: 42, circle: 42, strip: 110, cards: GROWING, line: GROWING, table: GROWING };
+  const widths = { ...FIXED, ...GROWING };
   const rows = rowsOf(
     all.map(({ is }) => widths[is]),
     PAGE.width,
@@ -128,10 +135,9 @@ function aids(all: readonly Aid[], lesson: Lesson, lang: Lang): number {
   let at = 0;
   const heights = rows.map((count) => {
     const inRow = all.slice(at, (at += count));
-    const fixed = sum(inRow.map(({ is }) => (widths[is] === GROWING ? 0 : widths[is])));
-    const flexible = inRow.filter(({ is }) => widths[is] === GROWING).length;
-    const room = (PAGE.width - fixed - 6 * (count - 1)) / Math.max(1, flexible);
-    return Math.max(...inRow.map((aid) => aidHeight(aid, room, lesson, lang)));
+    const left = PAGE.width - 6 * (count - 1) - sum(inRow.map(({ is }) => widths[is]));
+    const more = left / Math.max(1, inRow.filter(({ is }) => is in GROWING).length);
+    return Math.max(...inRow.map((aid) => aidHeight(aid, widths[aid.is] + more, lesson, lang)));
   });
   return 3 + sum(heights) + 3 * (heights.length - 1);
 }

@@ -35,7 +35,9 @@ function pupilTree({ passages, large, guess, aids, questions, exit }: PupilView,
     el(
       'div',
       { class: large ? 'given large' : 'given' },
-      passages.map((html) => el('div', { class: 'passage' }, raw(html))),
+      passages.map(({ name, html }) =>
+        el('div', { class: 'passage' }, el('b', { class: 'name' }, name), ' ', raw(html)),
+      ),
     ),
     guess === null ? [] : el('section', { class: 'guess' }, el('h2', {}, guess.heading), raw(guess.html)),
     aids.length === 0
@@ -50,9 +52,9 @@ function pupilTree({ passages, large, guess, aids, questions, exit }: PupilView,
   ];
 }
 
-function askedTree({ number, ask, options, lines }: AskedView): Tree {
+function askedTree({ number, heading, ask, options, lines }: AskedView): Tree {
   return el('li', {}, [
-    el('div', { class: 'what' }, el('b', {}, String(number)), ' ', raw(ask)),
+    el('div', { class: 'what' }, el('b', {}, String(number)), ' ', el('b', {}, heading), ' ', raw(ask)),
     options.length === 0
       ? []
       : el(

@@ -17,6 +17,8 @@ import type { SheetOf } from './resource.ts';
 /** What is asked, with room to write. */
 export interface AskedView {
   readonly number: number;
+  /** Runs in before what is asked, with a mark at its end. */
+  readonly heading: string;
   readonly ask: Html;
   readonly options: readonly OptionView[];
   /** One for each line to write on. */
@@ -24,7 +26,8 @@ export interface AskedView {
 }
 
 export interface PupilView {
-  readonly passages: readonly Html[];
+  /** By the names that questions call them by. */
+  readonly passages: readonly { readonly name: string; readonly html: Html }[];
   /** Nothing but the words, large: they are read before they are explained. */
   readonly large: boolean;
   /** A line to set a guess on; null where another aid has room for it. */
@@ -88,7 +91,9 @@ function pupilView(lesson: Lesson, site: Site): PupilView {
   return {
     passages: sheet.passages.flatMap((id) => {
       const passage = lesson.passages.find((one) => one.id === id);
-      return passage === undefined ? [] : toHtml(passageTree(passage, site, { bare: large }));
+      return passage === undefined
+        ? []
+        : { name: passage.name[lang], html: toHtml(passageTree(passage, site, { bare: large })) };
     }),
     large,
     guess: lined
@@ -104,13 +109,19 @@ function pupilView(lesson: Lesson, site: Site): PupilView {
 }
 
 /** A question without its answer. */
-function askedView({ number, ask, options, lines }: Question, { lang, t }: Site): AskedView {
+function askedView({ number, heading, ask, options, lines }: Question, { lang, t }: Site): AskedView {
   return {
     number,
+    heading: headed(heading[lang]),
     ask: ask.html[lang],
     options: options.map(({ html }, index) => ({ letter: t.lesson.letters[index] ?? '', html: html[lang] })),
     lines: Array.from({ length: lines }, (_, index) => index),
   };
+}
+
+/** A heading that runs in ends like a sentence. */
+export function headed(heading: string): string {
+  return /[.?!…]$/.test(heading) ? heading : `${heading}.`;
 }
 
 function teacherView(lesson: Lesson, site: Site, draw: Draw): TeacherView {
