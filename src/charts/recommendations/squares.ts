@@ -89,8 +89,10 @@ export function layoutSquares(series: RecommendationsSeries, view: Recommendatio
   const width = WIDTHS[size];
   const each = perSquare(series, grid);
   const across = acrossOf(grid, design);
-  const places = columnsOf(grid, each, design);
-  const names = `${design.text} bold`;
+  const columnsIn = (names: string) => ({ names, ...columnsOf(grid, each, design, names) });
+  const usual = columnsIn(`${design.text} bold`);
+  // Smaller letters before fewer.
+  const { names, places } = usual.whole ? usual : columnsIn('gutter bold');
   const heads = grid.columns.map(({ term, count }, index) => {
     const { x, room } = places[index] ?? { x: 0, room: width };
     const words = `${term.label} ${integer(count, series)}`.split(' ').map((word) => cut(word, room - 4, names));
@@ -137,16 +139,23 @@ function acrossOf({ columns }: Grid, { size, label, pitch, across }: Design): nu
   return Math.max(2, Math.min(across, Math.floor((room - (label > 0 && size !== 'wide' ? 20 : 34)) / pitch)));
 }
 
+interface Columns {
+  readonly places: readonly { readonly x: number; readonly room: number }[];
+  /** Whether no word of a name is cut. */
+  readonly whole: boolean;
+}
+
 /**
  * Where columns begin: room for the fullest cell of each and for its name, and what is left shared out evenly. What is
  * lacking is taken from the space around names, and where that is not enough from their letters; never from squares.
+ * @param names how names are set
  */
-function columnsOf(grid: Grid, each: number, design: Design): { readonly x: number; readonly room: number }[] {
-  const { size, label, pitch, apart, text, count } = design;
+function columnsOf(grid: Grid, each: number, design: Design, names: string): Columns {
+  const { size, label, pitch, apart, count } = design;
   const across = acrossOf(grid, design);
   const needs = grid.columns.map(({ term }, index) => {
     const most = Math.max(1, ...grid.rows.map(({ cells }) => Math.ceil((cells[index]?.count ?? 0) / each)));
-    const longest = Math.max(...term.label.split(' ').map((word) => textWidth(word, `${text} bold`)));
+    const longest = Math.max(...term.label.split(' ').map((word) => textWidth(word, names)));
     const cells = Math.min(most, across) * pitch;
     const squares = cells + 3 + textWidth(String(most * each), `${count} bold`);
     return { squares, word: Math.max(squares, longest + 4), wanted: Math.max(cells + 26, Math.min(longest + 30, 120)) };
@@ -154,15 +163,17 @@ function columnsOf(grid: Grid, each: number, design: Design): { readonly x: numb
   const total = (kind: 'squares' | 'word' | 'wanted') => needs.reduce((sum, need) => sum + need[kind], 0);
   const room = WIDTHS[size] - label - apart * (needs.length - 1);
   const free = room - total('wanted');
-  const least = total('word') <= room ? 'word' : 'squares';
+  const whole = total('word') <= room;
+  const least = whole ? 'word' : 'squares';
   const spare = total('wanted') - total(least);
   let x: number = label;
-  return needs.map((need) => {
+  const places = needs.map((need) => {
     const more = free < 0 ? (free * (need.wanted - need[least])) / spare : free / Math.max(1, needs.length);
     const place = { x, room: need.wanted + more };
     x += place.room + apart;
     return place;
   });
+  return { places, whole };
 }
 
 interface Drawn {

@@ -52,6 +52,15 @@ it.each(drawings)('the recommendations %s are readable, %s, for three documents 
     expectReadable(recommendations.layout(series, { view, size }));
 });
 
+it.each(drawings)('no name of a document is cut in the recommendations %s, %s', (view, size) => {
+  for (const series of [real.en, real.uk]) {
+    const texts = recommendations
+      .layout(series, { view, size })
+      .nodes.map(({ shape }) => ('text' in shape ? shape.text : ''));
+    expect(texts.filter((text) => text.includes('…'))).toEqual([]);
+  }
+});
+
 it.each(drawings)('the arrow keys lead to every mark of the recommendations %s, %s', (view, size) => {
   for (const series of [real.uk, corpora.large]) {
     const { marks } = recommendations.layout(series, { view, size });
