@@ -76,13 +76,20 @@ export function hatched(area: SceneNode): SceneNode[] {
   return [area, over];
 }
 
-/** Words on a stroke, in the middle of it: the stroke stops for them. */
-export function plate(key: string, text: string, [x, y]: readonly [number, number], look: Look): SceneNode[] {
+/**
+ * Words on a stroke, in the middle of it: the stroke stops for them.
+ * @param air how much sooner it stops above and below them
+ */
+export function plate(key: string, text: string, [x, y]: readonly [number, number], look: Look, air = 0): SceneNode[] {
   const size = VARIANTS[variantOf(look.variant)];
   const width = textWidth(text, look.variant ?? '') + 16;
   const ground = { voice: 'ground', ...(look.mark === undefined ? {} : { mark: look.mark }) } as const;
   return [
-    rectNode(`${key}-plate`, { x: x - width / 2, y: y - size * 0.95, width, height: size * 1.25 }, ground),
+    rectNode(
+      `${key}-plate`,
+      { x: x - width / 2, y: y - size * 0.95 - air, width, height: size * 1.25 + 2 * air },
+      ground,
+    ),
     textNode(key, text, [x, y], { ...look, anchor: 'middle' }),
   ];
 }

@@ -178,12 +178,14 @@ function lineOf(tie: Tie, start: number, y: number, { edge, to, verb, stroke, he
     .map((side) => `M${coords(tip + back * head * 1.4, y + side * head)}L${coords(tip, y)}`)
     .join('');
   const [from, end] = [inward ? tip : start, to];
+  const isSmall = stroke === '';
   const hangs = who === '' ? [lineNode(`${id}-from`, [start, y - pitch, start, y], { ...look, variant: stroke })] : [];
   return [
     ...hangs,
     lineNode(id, [from, y, end, y], { ...look, variant: stroke }),
     pathNode(`${id}-head`, arrow, { ...look, variant: `outline ${stroke}`.trim() }),
-    ...plate(`${id}-verb`, tie.verb, [edge, y + (stroke === '' ? 4.5 : 7)], { ...look, variant: verb }),
+    // Small letters nearly touch an edge that is as heavy.
+    ...plate(`${id}-verb`, tie.verb, [edge, y + (isSmall ? 4.5 : 7)], { ...look, variant: verb }, isSmall ? 2 : 0),
   ];
 }
 
