@@ -5,7 +5,7 @@
 import { WIDTHS, type Size } from '../chart.ts';
 import type { Datum } from '../datum.ts';
 import { block, region, type Field } from '../field.ts';
-import { wrap } from '../labels.ts';
+import { wrap, wrapEvenly } from '../labels.ts';
 import { gaps, linesNode, pathNode, rectNode, strokes, textNode } from '../nodes.ts';
 import { coords, markAt, type Scene, type SceneNode } from '../scene.ts';
 import type { GrowthSeries, GrowthView } from './series.ts';
@@ -15,6 +15,8 @@ type ThousandView = Extract<GrowthView, { form: 'thousand' }>;
 const ALL = 1000;
 /** Per cent to so many of a thousand. */
 const PER_THOUSAND = 10;
+/** At the least between words below one field and words below the next, which may be the same words. */
+const BETWEEN = 15;
 
 /** Fields stand whole squares apart, so that one lattice cuts all of them. */
 const DESIGNS = {
@@ -224,7 +226,7 @@ function besideHeads({ datum, x, value, said, number, ofThousand, design, width,
 function aboveHeads({ datum, x, value, said, number, design, width, base }: Head): SceneNode[] {
   const look = { voice: datum.voice, mark: datum.id } as const;
   const moment = wrap(said.brief, width, design.moment);
-  const when = wrap(said.when, design.apart * design.pitch - 4, design.when);
+  const when = wrapEvenly(said.when, design.apart * design.pitch - BETWEEN, design.when);
   return [
     textNode(`${datum.id}-number`, number(value), [x, 34], { ...look, variant: design.number }),
     textNode(`${datum.id}-share`, value > ALL ? `${datum.text} [sic]` : datum.text, [x, 54], {
