@@ -197,7 +197,16 @@ it.each(each)('the quiz of %s asks what can be marked, and takes the right answe
       expect(new Set(item('/q:itemfeedback/@ident'))).toEqual(shown);
       const said = (path: string): string => wordsOf(item(path)[0] ?? '');
       expect(said('/q:itemfeedback[@ident="correct_fb"]//q:mattext')).toBe(wordsOf(answer.html[lang]));
-      expect(said('/q:itemfeedback[@ident="general_incorrect_fb"]//q:mattext')).toBe(wordsOf(ifWrong.html[lang]));
+      // Of a wrong answer pupils are told only what is said of that very one.
+      for (const ident of [...shown].filter((one) => !['correct_fb', 'solution'].includes(one))) {
+        const given = item(`//q:respcondition[q:displayfeedback/@linkrefid="${ident}"]//q:varequal`);
+        expect(right).not.toContain(given[0]);
+        const remark = said(`/q:itemfeedback[@ident="${ident}"]//q:mattext`).replace(/\.$/, '');
+        expect(wordsOf(ifWrong.html[lang])).toContain(remark);
+        const letter = words(lang).lesson.letters.toLowerCase()[labels.indexOf(given[0] ?? '')];
+        if (kind === 'choice') expect(remark).toContain(`(${letter ?? ''})`);
+        else expect(given.some((one) => remark.startsWith(one)) || remark.includes('\u00a0')).toBe(true);
+      }
     }
     // What pupils are asked leads nowhere; what they are told leads to the site.
     const parts = (path: string) => found(xml, path).map((html) => parse(html));

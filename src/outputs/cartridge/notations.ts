@@ -21,7 +21,8 @@ export function notationsOf(result: Question['result']): string[] {
   return all.length > MOST ? [] : [...new Set(all)];
 }
 
-function notations(value: number, decimals: number): string[] {
+/** All notations of one number. */
+export function notations(value: number, decimals: number): string[] {
   const [whole = '', ...fraction] = value.toFixed(decimals).split('.');
   const shorter = String(value).split('.');
   const grouped = (by: string): string => whole.replace(/\B(?=(\d{3})+$)/g, by);

@@ -6,16 +6,18 @@ import { ledOut, unlinked } from '../../kinds/alone/page.ts';
 import { passageTree } from '../../kinds/lesson/passage.ts';
 import type { Site } from '../../kinds/site.ts';
 import { lessonPath } from '../../model/addresses.ts';
+import type { Lang } from '../../model/common.ts';
 import type { Lesson, Question } from '../../model/lesson.ts';
 import type { Told } from '../../model/story.ts';
 import type { Html } from '../../model/text-types.ts';
 import { el, toHtml, type El, type Tree } from '../../text/html.ts';
-import { notationsOf } from './notations.ts';
+import { notations, notationsOf } from './notations.ts';
+import { remarksOfNumbers, remarksOfOptions } from './remarks.ts';
 import { xmlFile } from './xml.ts';
 
 const NAMESPACE = 'http://www.imsglobal.org/xsd/ims_qtiasiv1p2';
-/** Of what is not right, and of what is: names that learning platforms know. */
-const FEEDBACK = { right: 'correct_fb', wrong: 'general_incorrect_fb', solution: 'solution' };
+/** Names that learning platforms know. */
+const FEEDBACK = { right: 'correct_fb', solution: 'solution' };
 const RESPONSE = 'response';
 
 /** Those that can be marked without a teacher. */
@@ -31,9 +33,21 @@ export function quizFile(lesson: Lesson, ident: string, site: Site): string {
     asksNumber: ({ html }) => material(unlinked(html[lang]), toHtml(el('p', {}, t.lesson.numberAlone))),
     // What is told of the answers names them by these letters.
     offers: ({ html }, index) => material(unlinked(html[lang], `(${t.lesson.letters[index]?.toLowerCase()}) `)),
-    tells: ({ html }) => material(ledOut(html[lang], lang, lessonPath(lesson.slug), null)),
+    tells: (html) => material(ledOut(html, lang, lessonPath(lesson.slug), null)),
+    lang,
+    letters: t.lesson.letters.toLowerCase(),
   };
-  const passages = toHtml(lesson.passages.map((passage) => passageTree(passage, site)));
+  const marked = markedQuestions(lesson);
+  const asked = marked.flatMap(({ ask, options }) => [ask, ...options]).map(({ html }) => html[lang]);
+  const passages = toHtml(
+    lesson.passages.map((passage) => {
+      const name = passage.name[lang];
+      // A name that no question calls may be an answer.
+      const italics = toHtml(el('em', {}, name));
+      const called = asked.some((html) => html.includes(italics));
+      return [called ? el('p', {}, el('b', {}, name)) : [], passageTree(passage, site)];
+    }),
+  );
   return xmlFile(
     el(
       'questestinterop',
@@ -51,9 +65,7 @@ export function quizFile(lesson: Lesson, ident: string, site: Site): string {
         el(
           'section',
           { ident: `${ident}.questions` },
-          markedQuestions(lesson).map((question) =>
-            itemOf(question, `${ident}.${question.id}`, question.heading[lang], said),
-          ),
+          marked.map((question) => itemOf(question, `${ident}.${question.id}`, question.heading[lang], said)),
         ),
       ]),
     ),
@@ -65,15 +77,44 @@ interface Saying {
   readonly asks: (told: Told) => El;
   readonly asksNumber: (told: Told) => El;
   readonly offers: (told: Told, index: number) => El;
-  readonly tells: (told: Told) => El;
+  readonly tells: (html: Html) => El;
+  readonly lang: Lang;
+  /** Of the options, in their order. */
+  readonly letters: string;
 }
 
-function itemOf(question: Question, ident: string, title: string, { asks, asksNumber, offers, tells }: Saying): El {
-  const { kind, options, ask, answer, ifWrong } = question;
+/** What is told of a wrong answer: to whoever gives it, in any of its notations. */
+interface Remark {
+  readonly ident: string;
+  readonly given: readonly string[];
+  readonly html: Html;
+}
+
+function remarksOf({ kind, ifWrong }: Question, right: readonly string[], { lang, letters }: Saying): Remark[] {
+  const html = ifWrong.html[lang];
+  const remarks =
+    kind === 'choice'
+      ? [...remarksOfOptions(html, letters)].map(([index, said]) => ({ given: [letter(index)], html: said }))
+      : [...remarksOfNumbers(html, lang)].map(([number, said]) => ({
+          given: notations(Number(number), number.split('.')[1]?.length ?? 0),
+          html: said,
+        }));
+  return remarks
+    .filter(({ given }) => !given.some((one) => right.includes(one)))
+    .map((remark) => ({ ...remark, ident: `${remark.given[0] ?? ''}_fb` }));
+}
+
+function itemOf(question: Question, ident: string, title: string, saying: Saying): El {
+  const { asks, asksNumber, offers, tells, lang } = saying;
+  const { kind, options, ask } = question;
+  const answer = tells(question.answer.html[lang]);
   const isChoice = kind === 'choice';
   const right = isChoice
     ? options.flatMap((option, index) => (option.right ? letter(index) : []))
     : notationsOf(question.result);
+  const remarks = remarksOf(question, right, saying);
+  const equal = (values: readonly string[]): Tree =>
+    values.map((value) => el('varequal', { respident: RESPONSE, case: isChoice ? null : 'No' }, value));
   const profile = !isChoice ? 'cc.fib.v0p1' : options.length === 2 ? 'cc.true_false.v0p1' : 'cc.multiple_choice.v0p1';
   return el('item', { ident, title }, [
     el('itemmetadata', {}, fields({ cc_profile: profile, qmd_scoringpermitted: 'Yes', qmd_computerscored: 'Yes' })),
@@ -83,19 +124,16 @@ function itemOf(question: Question, ident: string, title: string, { asks, asksNu
     el('resprocessing', {}, [
       el('outcomes', {}, el('decvar', { varname: 'SCORE', vartype: 'Decimal', minvalue: 0, maxvalue: 100 })),
       // Several in one condition are alternatives.
-      condition(
-        right.map((value) => el('varequal', { respident: RESPONSE, case: isChoice ? null : 'No' }, value)),
-        el('setvar', { varname: 'SCORE', action: 'Set' }, '100'),
-        FEEDBACK.right,
-      ),
-      condition(el('other'), el('setvar', { varname: 'SCORE', action: 'Set' }, '0'), FEEDBACK.wrong),
+      condition(equal(right), '100', FEEDBACK.right),
+      remarks.map((remark) => condition(equal(remark.given), '0', remark.ident)),
+      condition(el('other'), '0', null),
     ]),
-    el('itemfeedback', { ident: FEEDBACK.right }, el('flow_mat', {}, tells(answer))),
-    el('itemfeedback', { ident: FEEDBACK.wrong }, el('flow_mat', {}, tells(ifWrong))),
+    el('itemfeedback', { ident: FEEDBACK.right }, el('flow_mat', {}, answer)),
+    remarks.map((remark) => el('itemfeedback', { ident: remark.ident }, el('flow_mat', {}, tells(remark.html)))),
     el(
       'itemfeedback',
       { ident: FEEDBACK.solution },
-      el('solution', {}, el('solutionmaterial', {}, el('flow_mat', {}, tells(answer)))),
+      el('solution', {}, el('solutionmaterial', {}, el('flow_mat', {}, answer))),
     ),
   ]);
 }
@@ -120,12 +158,12 @@ function blank(): El {
   );
 }
 
-function condition(when: Tree, then: El, feedback: string): El {
+function condition(when: Tree, score: string, feedback: string | null): El {
   const display = (feedbacktype: string, linkrefid: string): El => el('displayfeedback', { feedbacktype, linkrefid });
   return el('respcondition', { continue: 'No' }, [
     el('conditionvar', {}, when),
-    then,
-    display('Response', feedback),
+    el('setvar', { varname: 'SCORE', action: 'Set' }, score),
+    feedback === null ? [] : display('Response', feedback),
     display('Solution', FEEDBACK.solution),
   ]);
 }

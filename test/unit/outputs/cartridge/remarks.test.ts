@@ -1,0 +1,39 @@
+/** What is said of wrong answers, parted by answers. */
+import { expect, it } from 'vitest';
+import type { Html } from '../../../../src/model/text-types.ts';
+import { remarksOfNumbers, remarksOfOptions } from '../../../../src/outputs/cartridge/remarks.ts';
+
+const html = (text: string): Html => text as Html;
+
+it.each([
+  ['(a) has put it in; (c) takes a share.', { 0: '(a) has put it in.', 2: '(c) takes a share.' }],
+  [
+    '(a) and (b) fill a gap; so do all.',
+    { 0: '(a) and (b) fill a gap; so do all.', 1: '(a) and (b) fill a gap; so do all.' },
+  ],
+  ['(c) copies it. 11.2 is ours; 11.3 is theirs.', { 2: '(c) copies it. 11.2 is ours; 11.3 is theirs.' }],
+  ['the others look strange only to us (see (b)).', {}],
+])('says of an option what is said of it: %s', (text, parted) => {
+  const told = remarksOfOptions(html(`<p>${text}</p>`), 'abcd');
+  expect(Object.fromEntries(told)).toEqual(
+    Object.fromEntries(Object.entries(parted).map(([index, said]) => [index, `<p>${said}</p>`])),
+  );
+});
+
+it('knows the letters of each language', () => {
+  expect([...remarksOfOptions(html('<p>(а) і&#160;(б) – збив огріх; (г) – див. далі</p>'), 'абвг').keys()]).toEqual([
+    0, 1, 3,
+  ]);
+});
+
+it.each([
+  ['en', '66.0 has left one out.', ['66.0']],
+  ['en', '2 has counted spellings; 5 or more counts letters.', ['2']],
+  ['en', '<span>56,500</span> is common sense: 11.3 per cent.', ['56500']],
+  ['uk', '0,80 – поділено; 56\u00a0500 – ні.', ['0.80', '56500']],
+  ['uk', '5 і&#160;більше – пораховано літери.', []],
+  ['en', '15.0 or more is too many.', []],
+  ['en', 'it forgets the 8 others.', []],
+] as const)('says of a number what is said of it (%s): %s', (lang, text, numbers) => {
+  expect([...remarksOfNumbers(html(`<p>${text}</p>`), lang).keys()]).toEqual(numbers);
+});
