@@ -1,8 +1,9 @@
 /**
  * `<nearest-page>`: says on the page for what is not there which page stands nearest to the address. It knows those
  * that are linked in it; a frame for the pages of others has the address of its view with another beginning.
+ * A slow reveal is answered by one of its steps: the page of its view would say what the class is to find.
  */
-import { nearest } from './nearest.ts';
+import { nearest, revealAt } from './nearest.ts';
 
 class NearestPage extends HTMLElement {
   connectedCallback(): void {
@@ -14,11 +15,19 @@ class NearestPage extends HTMLElement {
     const [, frame = '', rest = ''] = /^(embed\/)?(.*)$/s.exec(address) ?? [];
     const charts = frame === '' ? '' : 'charts/';
     const known = new Map(links.map((link) => [link.pathname.replace(root, ''), link]));
-    const found = known.get(nearest(charts + rest, [...known.keys()]) ?? '');
+    const lists = [...known].flatMap(([path, link]) => (link.hasAttribute('data-list') ? [path] : []));
+    const steps = JSON.parse(this.dataset['steps'] ?? '[]') as readonly string[];
+    const reveal = frame === '' ? revealAt(rest, steps.length) : null;
+    const pages = [...known.keys()].filter((path) => !lists.includes(path));
+    const found = known.get(nearest(reveal?.view ?? charts + rest, pages, lists) ?? '');
     if (found === undefined || line === null) return;
     const link = found.cloneNode(true) as HTMLAnchorElement;
     // Only a view stands in frames.
     if (frame !== '' && found.hasAttribute('data-framed')) link.pathname = found.pathname.replace(charts, frame);
+    if (reveal !== null && found.hasAttribute('data-framed')) {
+      link.pathname += `reveal/${reveal.step}/`;
+      link.textContent = `${found.textContent}. ${steps[reveal.step - 1] ?? ''}`;
+    }
     line.append(' ', link);
     line.hidden = false;
   }

@@ -4,20 +4,34 @@
 const MOST_WRONG = 0.5;
 
 /**
- * The nearest of the known addresses; null where none is near. What an address goes on with, as a step of a chart that
- * there is not, or lacks at its end, counts less than what stands in it instead.
+ * The nearest of the known addresses; null where none is near. What an address goes on with, as a page of a chart that
+ * there is not, or lacks at its end, counts less than what stands in it instead. A list is near where it is itself
+ * meant, `lesson/`, or where nothing in it is: otherwise every address in it would be an address that goes on.
  */
-export function nearest(address: string, known: readonly string[]): string | null {
+export function nearest(address: string, known: readonly string[], lists: readonly string[] = []): string | null {
   let best: string | null = null;
   let least = MOST_WRONG * address.length;
-  for (const one of known) {
-    const within = address.startsWith(one) || one.startsWith(address);
-    const wrong = within ? Math.abs(address.length - one.length) / 8 : changes(address, one);
-    if (wrong >= least) continue;
+  const take = (one: string, wrong: number): void => {
+    if (wrong >= least) return;
     least = wrong;
     best = one;
+  };
+  // One that is cut off may still have been closed.
+  const begun = address.replace(/\/$/, '');
+  for (const one of lists) take(one, one.startsWith(begun) ? 0 : changes(address, one));
+  for (const one of known) {
+    const within = address.startsWith(one) || one.startsWith(begun);
+    take(one, within ? Math.abs(address.length - one.length) / 8 : changes(address, one));
   }
-  return best;
+  return best ?? lists.find((one) => address.startsWith(one)) ?? null;
+}
+
+/** An address in the slow reveal of a view: the address of the view, and which of `of` steps comes nearest. */
+export function revealAt(address: string, of: number): { readonly view: string; readonly step: number } | null {
+  const [, view, step] = /^(charts\/[^/]+\/[^/]+\/)reveal(?:\/(.*))?$/s.exec(address) ?? [];
+  if (view === undefined) return null;
+  // The first, where no number is given: it tells least.
+  return { view, step: Math.min(of, Math.max(1, Number.parseInt(step ?? '', 10) || 1)) };
 }
 
 /** How many letters have to be put in, left out or changed to make one of the other (Levenshtein). */

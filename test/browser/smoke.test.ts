@@ -20,10 +20,14 @@ describe('a visit', () => {
 
   it.each([
     ['charts/growth/denssity/', 'charts/growth/density/'],
-    ['uk/charts/growth/members/reveal/77/', 'uk/charts/growth/members/'],
+    ['uk/charts/growth/members/reveal/77/', 'uk/charts/growth/members/reveal/5/'],
+    ['charts/growth/densty/reveal/0/', 'charts/growth/density/reveal/1/'],
+    ['fr/lessons/', 'lessons/'],
+    ['uk/lessons/can-113/', 'uk/lessons/can-113-per-cent-be-right/'],
     ['embed/enrolment/share/', 'embed/enrolment/shares/'],
     ['de/embed/month/norm/', 'embed/month/norms/'],
-    ['charts/%3Cscript%3E/%', null],
+    ['charts/%3Cscript%3E/%', 'charts/'],
+    ['%3Cscript%3E/%', null],
   ])('a visit to %s is led to %s', async (wrong, right) => {
     await withPage(basePath() + wrong, { status: 404 }, async ({ page }) => {
       const line = page.locator('.nearest');

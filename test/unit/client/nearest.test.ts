@@ -1,13 +1,15 @@
 /** Addresses that lead nowhere, and the page that stands nearest to each. */
 import { expect, it } from 'vitest';
-import { nearest } from '../../../src/client/nearest.ts';
+import { nearest, revealAt } from '../../../src/client/nearest.ts';
 
+const LISTS = ['charts/', 'lessons/', 'documents/'];
 const KNOWN = [
   'charts/growth/members/',
   'charts/growth/density/',
   'charts/enrolment/shares/',
   'charts/recommendations/by-theme/',
   'lessons/missing/',
+  'lessons/can-113-per-cent-be-right/',
   'documents/production-cells/',
 ];
 
@@ -19,10 +21,34 @@ it.each([
   ['charts/growth/', 'charts/growth/members/'],
   ['charts/recommendations/by-word/', 'charts/recommendations/by-theme/'],
   ['documents/production_cell/', 'documents/production-cells/'],
+  ['lessons/can-113/', 'lessons/can-113-per-cent-be-right/'],
+  ['lessons/can-113', 'lessons/can-113-per-cent-be-right/'],
+  ['lessons/', 'lessons/'],
+  ['lesson', 'lessons/'],
+  ['document/', 'documents/'],
+  ['lessons/nothing-of-the-sort-at-all/', 'lessons/'],
 ])('the page nearest to %s is %s', (address, page) => {
-  expect(nearest(address, KNOWN)).toBe(page);
+  expect(nearest(address, KNOWN, LISTS)).toBe(page);
 });
 
 it.each(['', 'no/such/page/', 'wp-login.php', '<script>alert(1)</script>/'])('no page is near to %j', (address) => {
-  expect(nearest(address, KNOWN)).toBeNull();
+  expect(nearest(address, KNOWN, LISTS)).toBeNull();
 });
+
+it.each([
+  ['charts/growth/density/reveal/6/', 5],
+  ['charts/growth/density/reveal/0/', 1],
+  ['charts/growth/density/reveal/9', 5],
+  ['charts/growth/density/reveal/-2/', 1],
+  ['charts/growth/density/reveal/last/', 1],
+  ['charts/growth/density/reveal', 1],
+])('the step nearest to %s is %i', (address, step) => {
+  expect(revealAt(address, 5)).toEqual({ view: 'charts/growth/density/', step });
+});
+
+it.each(['charts/growth/density/', 'charts/growth/revealed/', 'lessons/missing/reveal/3/'])(
+  '%s is in no slow reveal',
+  (address) => {
+    expect(revealAt(address, 5)).toBeNull();
+  },
+);
