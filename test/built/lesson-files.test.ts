@@ -8,7 +8,7 @@ import { basePath, siteOrigin } from '../../src/edition/environment.ts';
 import { lessonPath, ownLessonFilePath, sheetPath } from '../../src/model/addresses.ts';
 import { LANGS } from '../../src/model/common.ts';
 import { absolute, href } from '../../src/model/paths.ts';
-import { builtAlone, type BuiltPage } from '../support/site.ts';
+import { builtAlone, builtPages, type BuiltPage } from '../support/site.ts';
 
 const files = builtAlone();
 const { lessons } = edition();
@@ -67,6 +67,16 @@ it.each(lessons.flatMap((lesson) => LANGS.map((lang) => [`${lang} ${lesson.slug}
     for (const { id } of lesson.questions) expect(ids.has(id), id).toBe(true);
     for (const { id } of lesson.passages) expect(ids.has(id), id).toBe(true);
     expect(dom.querySelectorAll('.questions details')).toHaveLength(lesson.questions.length);
+    // A form could be sent nowhere: what it offers is listed.
+    const onSite = builtPages().find(
+      ({ path }) => siteOrigin() + path === absolute(href(lang, lessonPath(lesson.slug))),
+    );
+    const form = onSite?.dom.querySelector('.guess form');
+    const names = form?.querySelectorAll('.guess-fields label, .guess-numbers label').map(({ text }) => text.trim());
+    const choices = ['vote', 'order', 'draw'].includes(lesson.predict.kind) ? (names ?? []) : [];
+    const listed = dom.querySelectorAll('.to-guess li').map(({ text }) => text.trim());
+    expect(listed).toHaveLength(choices.length);
+    for (const [index, name] of listed.entries()) expect(choices[index]).toContain(name);
     // For a wide window and for a phone.
     expect(dom.querySelectorAll('.lesson .shown svg')).toHaveLength(lesson.reveal?.figure ? 2 : 0);
     expect(dom.querySelectorAll('.sheet .code')).toHaveLength(2);

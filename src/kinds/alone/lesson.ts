@@ -4,6 +4,7 @@ import { viewPicture } from '../chart/picture.ts';
 import { flatChart } from '../chart/flat-chart.ts';
 import { printLesson } from '../lesson/print.ts';
 import { aloneLink, lessonView } from '../lesson/view.ts';
+import { paperTree } from '../predict/paper.ts';
 import { printSheet } from '../sheet/print.ts';
 import { sheetView } from '../sheet/view.ts';
 import { printedAddress } from '../printed-address.ts';
@@ -24,7 +25,7 @@ export function wholeLesson(lesson: Lesson, site: Site): Html {
   const { lang } = site;
   const view = lessonView(lesson, site, {
     draw: ({ place }) => drawnFlat(place, site),
-    form: () => toHtml(aloneLink(lesson, site)),
+    form: () => toHtml([paperTree(lesson, site), aloneLink(lesson, site)]),
   });
   return alonePage(
     {
