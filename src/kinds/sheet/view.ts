@@ -120,7 +120,7 @@ function askedView({ number, heading, ask, options, lines }: Question, { lang, t
 }
 
 /** A heading that runs in ends like a sentence. */
-export function headed(heading: string): string {
+function headed(heading: string): string {
   return /[.?!…]$/.test(heading) ? heading : `${heading}.`;
 }
 
