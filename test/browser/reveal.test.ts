@@ -28,6 +28,12 @@ it('keys lead on and back, and what is drawn stands where it stood', async () =>
       .locator('.chart-wide text')
       .evaluateAll((texts) => Math.min(...texts.map((text) => text.getBoundingClientRect().height)));
     expect(smallest).toBeGreaterThan(720 / 50);
+    const asked = page.locator('.wall-ask');
+    expect(await asked.evaluate((line) => Number.parseFloat(getComputedStyle(line).fontSize))).toBeGreaterThan(
+      1280 / 50,
+    );
+    // The drawing has what the words leave, which is most of the wall.
+    expect((await page.locator('.chart-wide').boundingBox())!.height).toBeGreaterThan(720 * 0.6);
     expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBe(720);
     expect(await violations(page)).toEqual([]);
   });

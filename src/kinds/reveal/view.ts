@@ -44,7 +44,7 @@ export interface RevealPage {
 }
 
 /** Titles of more signs than this stand in two lines on a wall. */
-const LONG = 66;
+const LONG = 76;
 
 export function revealPage({ place, step }: RevealOf, site: Site): RevealPage {
   const opened = openView(site.edition, site, place);
