@@ -43,6 +43,7 @@ export class LiveChart {
     this.#rove();
     this.#listen();
     this.#uncover();
+    this.#tellStray();
     signal.addEventListener('abort', () => this.#navigation.abort());
   }
 
@@ -51,7 +52,7 @@ export class LiveChart {
     this.#host.addEventListener('click', (event) => this.#click(event), options);
     this.#host.addEventListener('keydown', (event) => this.#key(event), options);
     this.#figure.addEventListener('focusin', (event) => this.#rove(event.target as Element), options);
-    addEventListener('hashchange', () => this.#uncover(), options);
+    addEventListener('hashchange', () => (this.#uncover(), this.#tellStray()), options);
     addEventListener('popstate', () => void this.#go(new URL(location.href), false), options);
   }
 
@@ -120,6 +121,13 @@ export class LiveChart {
     }
   }
 
+  /** Says of an address with a mark that is not there that it is not. */
+  #tellStray(): void {
+    const { hash } = location;
+    const isThere = !hash.startsWith('#mark-') || document.getElementById(hash.slice(1)) !== null;
+    find(this.#host, '.chart-strayed').hidden = isThere;
+  }
+
   /** Scrolls what was chosen out from under a sheet that lies over the page. */
   #uncover(): void {
     if (!this.#captions.querySelector(':target') || getComputedStyle(this.#captions).position !== 'fixed') return;
@@ -156,6 +164,7 @@ export class LiveChart {
     if (push) history.pushState(null, '', url.pathname);
     else if (url.hash !== '') location.replace(url.hash);
     this.#rove();
+    this.#tellStray();
     if (from !== undefined)
       [...this.#host.querySelectorAll<HTMLAnchorElement>('a[data-view-link]')]
         .find(({ pathname }) => pathname === from)

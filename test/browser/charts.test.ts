@@ -262,6 +262,10 @@ describe('between views', () => {
       await page.goto(address(`${view('growth/times')}?sel=%3Cscript%3E&theme=,,x&sel=2#mark-nothing`));
       await live(page);
       expect(await said(page).getAttribute('id')).toBe('mark-growth-times');
+      const strayed = page.locator('.chart-strayed');
+      expect(await strayed.isVisible()).toBe(true);
+      await mark(page, 'ratio-members').locator('text').first().click();
+      await strayed.waitFor({ state: 'hidden' });
     });
   });
 

@@ -45,6 +45,8 @@ export const chart = {
   cite: 'Cite',
   citeInWords: 'The citation as text',
   close: 'Close',
+  /** Of an address that names a mark which is not there. */
+  strayed: 'The address names a mark that this chart does not have. Here is the chart as it opens.',
   downloads: 'Files of this view',
   png: 'PNG',
   svg: 'SVG',

@@ -46,6 +46,7 @@ export const chart: typeof en.chart = {
   cite: 'Цитувати',
   citeInWords: 'Текст для цитування',
   close: 'Закрити',
+  strayed: 'В адресі названо позначку, якої на цьому графіку немає. Ось він такий, яким відкривається.',
   downloads: 'Файли цього подання',
   png: 'PNG',
   svg: 'SVG',
