@@ -8,6 +8,7 @@ import {
   documentPath,
   documentsPath,
   galleryPath,
+  glossaryPath,
   homePath,
   ledgerPath,
   lessonPath,
@@ -26,6 +27,7 @@ import type { DraftDocument } from '../read/document.ts';
 import { Names } from '../read/names.ts';
 import type { StoredLesson } from '../read/lesson.ts';
 import type { StoredStory } from '../read/story.ts';
+import type { StoredTerm } from '../read/term.ts';
 import type { ContentTree } from '../read/tree.ts';
 import { nearest } from '../text/likeness.ts';
 
@@ -77,7 +79,15 @@ export function knownPlaces(drafts: readonly DraftDocument[], data: Data): Map<s
  */
 export function linkPlaces(
   drafts: readonly DraftDocument[],
-  { stories, lessons }: { readonly stories: readonly StoredStory[]; readonly lessons: readonly StoredLesson[] },
+  {
+    stories,
+    lessons,
+    terms,
+  }: {
+    readonly stories: readonly StoredStory[];
+    readonly lessons: readonly StoredLesson[];
+    readonly terms: readonly StoredTerm[];
+  },
   data: Data,
   documents: ReadonlyMap<string, Names>,
 ): Map<string, Names> {
@@ -102,6 +112,8 @@ export function linkPlaces(
         en?.complete === true,
       ),
     ]),
+    // An entry that cannot be read is there all the same.
+    [glossaryPath(), Names.of(terms.map(({ id }) => id))],
     [homePath(), Names.of(['colours', 'documents', 'charts', 'sums'])],
     [documentsPath(), Names.of(['timeline'])],
     [galleryPath(), Names.of(charts, data.charts !== null)],

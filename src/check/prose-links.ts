@@ -65,7 +65,8 @@ export class LinkChecker {
       return dead('link-unsafe', /^[\w-]+(?:\/[\w-]*)*(?:#[\w-]+)?$/u.test(target) ? [...places, ...pages()] : []);
     }
     const page = path !== '' ? path.slice(1) : own;
-    if (page !== null && this.#known.pages.lacks(page)) return dead('link-dead', pages());
+    // The page of which the text is a part is there.
+    if (page !== null && page !== own && this.#known.pages.lacks(page)) return dead('link-dead', pages());
     if (fragment !== null) this.#fragment(page, fragment, target, prose, place);
   }
 

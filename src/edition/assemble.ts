@@ -35,6 +35,7 @@ import { checkShownMarks } from '../check/shown-marks.ts';
 import { checkLessonResults } from '../check/lesson-results.ts';
 import { checkLessons } from '../check/lessons.ts';
 import { checkStories } from '../check/stories.ts';
+import { checkTerms, placeTerms } from '../check/terms.ts';
 import { ProseChecker } from '../check/prose.ts';
 import { QuotedTexts } from '../check/quotations.ts';
 import { checkMarks, type MarkLink } from '../check/prose-links.ts';
@@ -56,6 +57,7 @@ import { exactValues } from '../read/exact-values.ts';
 import { readFile } from '../read/file.ts';
 import { readLesson } from '../read/lesson.ts';
 import { readStory } from '../read/story.ts';
+import { readTerm } from '../read/term.ts';
 import { Names } from '../read/names.ts';
 import { SourceFile } from '../problems/source-file.ts';
 
@@ -136,14 +138,15 @@ function readAndValidate(
   const pages = tree.pages.map((slug) => readPage(slug, open, problems));
   const stories = tree.stories.map((slug) => readStory(slug, open, problems));
   const lessons = tree.lessons.map((slug) => readLesson(slug, open, problems));
-  return { ...validate(tree, data, drafts, { pages, stories, lessons }, problems), problems };
+  const terms = tree.terms.map((id) => readTerm(id, open, problems));
+  return { ...validate(tree, data, drafts, { pages, stories, lessons, terms }, problems), problems };
 }
 
 function validate(
   tree: ContentTree,
   stored: Data,
   all: readonly DraftDocument[],
-  { pages, stories, lessons }: Pick<Draft, 'pages' | 'stories' | 'lessons'>,
+  { pages, stories, lessons, terms }: Pick<Draft, 'pages' | 'stories' | 'lessons' | 'terms'>,
   problems: Problems,
 ): Validated {
   const drafts = checkDocumentHeads(all, problems);
@@ -203,7 +206,7 @@ function validate(
       ...data.names,
       withoutResult: new Set(withoutResult),
       pages: knownAddresses(tree, data),
-      places: linkPlaces(drafts, { stories, lessons }, data, places),
+      places: linkPlaces(drafts, { stories, lessons, terms }, data, places),
       quoted: drafts.length === tree.documents.length ? new QuotedTexts(drafts, data, problems) : null,
     },
     problems,
@@ -214,19 +217,27 @@ function validate(
   const ground = { drafts: bySlug, slugs: tree.documents, data };
   const inStories = checkStories(stories, ground, checker, problems);
   const quoted = new Map([...inStories, ...checkLessons(lessons, ground, checker, problems)]);
+  checkTerms(terms, checker);
+  const termPlaces = placeTerms(terms, bySlug, tree.documents, problems);
   const told = [...stories, ...lessons];
   const allRead =
     drafts.length === tree.documents.length &&
-    [...pages, ...told].every(({ sides }) => sides.en !== null && sides.uk !== null) &&
+    [...pages, ...told, ...terms].every(({ sides }) => sides.en !== null && sides.uk !== null) &&
     told.every(({ sides }) => sides.en?.complete === true && sides.uk?.complete === true) &&
     [charted.claims, ...Object.values(data.names), ...drafts.map(({ noteNames }) => noteNames)].every(
       ({ complete }) => complete,
     );
-  checkSources(drafts, [...pages, ...told], data, allRead && drafts.every(({ front }) => front !== null), problems);
+  checkSources(
+    drafts,
+    [...pages, ...told, ...terms],
+    data,
+    allRead && drafts.every(({ front }) => front !== null),
+    problems,
+  );
   const shown = Names.of([...checker.cited, ...charted.claims.ids, ...marksIn(drafts)], allRead);
   reportUnusedClaims(data, shown, problems);
   reportLost(tree, drafts, data, problems);
-  const texts = { pages, stories, lessons, quoted, translations };
+  const texts = { pages, stories, lessons, terms, termPlaces, quoted, translations };
   const draft = { data, drafts, ...texts, claims, setAside, recommendations, excluded, checks };
   return { draft, marks: checker.links.marks };
 }

@@ -50,13 +50,20 @@ function toStep(pair: Pair, places: QuotedPlaces, prose: ProseRenderer): StorySt
   };
 }
 
-/** Both languages of some prose; nothing where there is none. */
-function told(texts: Readonly<Record<Lang, Prose | null>>, prose: ProseRenderer): Told {
+/**
+ * Both languages of some prose; nothing where there is none.
+ * @param own address of the page that `#id` means; null where it is the page on which it stands
+ */
+export function told(
+  texts: Readonly<Record<Lang, Prose | null>>,
+  prose: ProseRenderer,
+  own: string | null = null,
+): Told {
   const html: Record<Lang, Html> = { en: toHtml([]), uk: toHtml([]) };
   const text: Record<Lang, Plain> = { en: plain(''), uk: plain('') };
   for (const lang of LANGS) {
     const written = texts[lang];
-    if (written !== null) ({ html: html[lang], text: text[lang] } = prose.render(written, lang, null));
+    if (written !== null) ({ html: html[lang], text: text[lang] } = prose.render(written, lang, own));
   }
   return { html, text };
 }

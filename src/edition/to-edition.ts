@@ -37,16 +37,19 @@ import type { Numbers } from '../text/cited.ts';
 import { sentenceText } from '../text/render-translated.ts';
 import type { ResolvedTranslations } from '../check/translations.ts';
 import type { QuotedPlaces } from '../check/stories.ts';
+import type { TermPlaces } from '../check/terms.ts';
 import { AskedNumbers, answersTo } from './asked-numbers.ts';
 import { ProseRenderer } from './prose.ts';
 import { toLesson } from './lesson.ts';
 import { toStory } from './story.ts';
+import { toTerm } from './term.ts';
 import { idsOf, versionsOf } from './version.ts';
 import { toWordList } from './word-list.ts';
 import type { Data } from '../read/data.ts';
 import type { DraftDocument, StoredPage } from '../read/document.ts';
 import type { StoredLesson } from '../read/lesson.ts';
 import type { StoredStory } from '../read/story.ts';
+import type { StoredTerm } from '../read/term.ts';
 
 /** Everything that was read and found right. */
 export interface Draft {
@@ -55,6 +58,9 @@ export interface Draft {
   readonly pages: readonly StoredPage[];
   readonly stories: readonly StoredStory[];
   readonly lessons: readonly StoredLesson[];
+  readonly terms: readonly StoredTerm[];
+  /** Where the words stand of each form of a term. */
+  readonly termPlaces: TermPlaces;
   /** Where the words stand that stories and lessons quote. */
   readonly quoted: QuotedPlaces;
   readonly claims: readonly AnchoredRow<StoredClaim>[];
@@ -72,7 +78,7 @@ export interface Draft {
  */
 export function toEdition(draft: Draft, base: string, memory: Memory): Edition | null {
   // Checks are computed of the rows, and the words that stories and lessons quote stand in the documents.
-  const { data, translations, checks: __, quoted: ___, ...rows } = draft;
+  const { data, translations, checks: __, quoted: ___, termPlaces: ____, ...rows } = draft;
   const { recommendationUnit, names: _, ...tables } = data;
   const of = [base, Object.values(rows), Object.values(tables), recommendationUnit?.value, [...translations.values()]];
   return memory.recall('edition', '', of, () => makeEdition(draft, base, memory));
@@ -147,6 +153,7 @@ function makeEdition(draft: Draft, base: string, memory: Memory): Edition | null
     pages: draft.pages.flatMap((page) => toPage(page, prose) ?? []),
     stories: inOrder(draft.stories.flatMap((story) => toStory(story, draft.quoted, prose) ?? [])),
     lessons: inOrder(draft.lessons.flatMap((lesson) => toLesson(lesson, draft.quoted, prose) ?? [])),
+    terms: draft.terms.flatMap((term) => toTerm(term, draft.termPlaces, order, prose) ?? []),
     licence: fillTemplates(licenceFile, data.licence.value, inPlainWords(prose)),
     works: (data.works ?? []).map(({ value }) => fillTemplates(workSchema, value, inPlainWords(prose))),
     moved: data.moved?.value ?? { moved: [], documents: [], views: [] },

@@ -11,6 +11,7 @@ import type { Naming } from '../read/namings.ts';
 import type { Prose } from '../read/notes.ts';
 import type { StoredLesson } from '../read/lesson.ts';
 import type { StoredStory } from '../read/story.ts';
+import type { StoredTerm } from '../read/term.ts';
 
 export interface Versions {
   /** Of everything that the editors write, but for addresses that moved: 12 hex digits. */
@@ -24,12 +25,13 @@ interface Texts {
   readonly pages: readonly StoredPage[];
   readonly stories: readonly StoredStory[];
   readonly lessons: readonly StoredLesson[];
+  readonly terms: readonly StoredTerm[];
 }
 
 /** The versions of what was read. @param memory those of documents that are as they were before */
 export function versionsOf(
   drafts: readonly DraftDocument[],
-  { pages, stories, lessons }: Texts,
+  { pages, stories, lessons, terms }: Texts,
   data: Data,
   memory: Memory,
 ): Versions {
@@ -51,6 +53,7 @@ export function versionsOf(
     for (const lang of LANGS) whole.add(slug, sides[lang]?.front.value, sourceOf(sides[lang]?.prose ?? null));
   for (const { slug, sides } of [...stories, ...lessons])
     for (const lang of LANGS) whole.add(slug, sides[lang]?.file.text);
+  for (const { id, sides } of terms) for (const lang of LANGS) whole.add(id, sides[lang]?.file.text);
   for (const row of [...checks, ...(works ?? [])]) whole.add(row.value);
   for (const one of [data.recommendationUnit, data.vocabulary, data.charts, data.licence]) whole.add(one?.value);
   return { edition: whole.digits(), documents };

@@ -16,6 +16,7 @@ import type { StoredClaim, StoredSetAside } from '../model/claim.ts';
 import type { Bilingual } from '../model/common.ts';
 import type { StoredExcluded, StoredRecommendation } from '../model/recommendation.ts';
 import type { StoryStep } from '../model/story.ts';
+import type { Term } from '../model/term.ts';
 import type { Vocabulary } from '../model/vocabulary.ts';
 import { collapseSpace } from '../text/reading.ts';
 
@@ -46,7 +47,7 @@ type ToldElsewhere = 'documents' | 'moved' | 'recorded' | 'version' | 'index';
 export type List =
   | Exclude<keyof Edition, ToldElsewhere | 'vocabulary' | 'licence' | 'recommendationUnit'>
   | Exclude<keyof Vocabulary, '$schema'>
-  | 'terms';
+  | 'conditions';
 
 /** The lists, in the order in which they are told. */
 const ROWS: Readonly<Record<List, (edition: Edition) => readonly Told[]>> = {
@@ -66,7 +67,8 @@ const ROWS: Readonly<Record<List, (edition: Edition) => readonly Told[]>> = {
   stories: ({ stories }) =>
     stories.map(({ slug, steps, ...story }) => ({ id: slug, ...story, steps: steps.map(toldStep) })),
   lessons: ({ lessons }) => lessons.map(({ slug, ...lesson }) => ({ id: slug, ...inWords(lesson) })),
-  terms: ({ licence, recommendationUnit }) => [
+  terms: ({ terms }) => terms.map(toldTerm),
+  conditions: ({ licence, recommendationUnit }) => [
     { id: 'licence', ...licence },
     { id: 'unit of recommendations', ...recommendationUnit },
   ],
@@ -77,6 +79,19 @@ export const LISTS = Object.keys(ROWS) as readonly List[];
 function toldStep({ id, heading, before, figure, after }: StoryStep): object {
   const shown = figure?.is === 'words' ? { ...figure, rows: figure.rows.map(({ gloss }) => gloss.text) } : figure;
   return { id: id ?? 'first', heading, before: before.text, after: after.text, figure: shown && told(shown) };
+}
+
+/** An entry of the glossary by its words, and how often each form stands where. */
+function toldTerm({ id, term, kind, forms, also, sources, body, unknown, certain }: Term): Told {
+  const places = forms.map(({ document, form, reading, places }) => ({
+    document,
+    form,
+    reading,
+    count: places.length,
+  }));
+  const open = { unknown: unknown.map(({ text }) => text), certain: certain?.text };
+  const row = { id, label: term, ...{ kind, forms: places, also, sources }, text: body.text, ...open };
+  return row;
 }
 
 /** A lesson by its words, however deep they stand. */

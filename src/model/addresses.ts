@@ -56,6 +56,11 @@ export function passagePath(
   return `${documentPath(slug, block)}:~:text=${parts.filter(Boolean).join(',')}`;
 }
 
+/** The glossary, or one entry of it. */
+export function glossaryPath(term?: string): string {
+  return `glossary/${fragment(term)}`;
+}
+
 /** The slug of the document whose page stands at an address; null where another page stands. */
 export function documentAt(path: string): string | null {
   return /^documents\/([^/]+)\/$/.exec(path)?.[1] ?? null;

@@ -16,6 +16,7 @@ import type { StoredExcluded, StoredRecommendation } from './recommendation.ts';
 import type { Years } from './period.ts';
 import type { Lesson } from './lesson.ts';
 import type { Story } from './story.ts';
+import { type Term, termBackLinks, type TermPlace, termPlaces } from './term.ts';
 import type { Bilingual, Html, Plain } from './text-types.ts';
 import type { TranslatedBlock } from './translation.ts';
 import type { Unit, Vocabulary } from './vocabulary.ts';
@@ -182,6 +183,12 @@ export interface EditionIndex {
   readonly checks: ReadonlyMap<string, Check>;
   readonly units: ReadonlyMap<string, Unit>;
   readonly works: ReadonlyMap<string, Work>;
+  /** Entries of the glossary. */
+  readonly glossary: ReadonlyMap<string, Term>;
+  /** The places of entries of the glossary by document, in the order of its text. */
+  readonly termPlaces: ReadonlyMap<string, readonly TermPlace[]>;
+  /** Ids of the entries that lead to an entry. In the part of one document, of those in the part. */
+  readonly termBackLinks: ReadonlyMap<string, readonly string[]>;
   /** Names of themes, addressees, modalities and measures. */
   readonly terms: ReadonlyMap<string, Bilingual<Plain>>;
   /** Names of each view and of its chart, by `chart/view`. */
@@ -207,6 +214,8 @@ export interface Edition {
   readonly stories: readonly Story[];
   /** In the order in which they are taught. */
   readonly lessons: readonly Lesson[];
+  /** The glossary, in the order of its ids. */
+  readonly terms: readonly Term[];
   readonly licence: Licence;
   /** Works that background facts come from, in the order of data/sources.json. */
   readonly works: readonly Work[];
@@ -230,6 +239,9 @@ export function indexed(content: Omit<Edition, 'index'>): Edition {
     checks: byId(checks),
     units: byId(units),
     works: byId(works),
+    glossary: byId(content.terms),
+    termPlaces: termPlaces(content.terms),
+    termBackLinks: termBackLinks(content.terms),
     terms: new Map([...themes, ...addressees, ...modalities, ...measures].map(({ id, label }) => [id, label])),
     views: new Map(
       charts.flatMap((chart) =>

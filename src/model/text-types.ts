@@ -78,6 +78,11 @@ export function templateText(en: string, uk: string): z.ZodType<Template, string
   return text('template').meta(meaning(en, uk)) as z.ZodType as z.ZodType<Template, string>;
 }
 
+/** Words in one language that are printed as they stand: for a file that has a sister in the other language. */
+export function labelText(en: string, uk: string): z.ZodType<Plain, string> {
+  return text('label').meta(meaning(en, uk)) as z.ZodType as z.ZodType<Plain, string>;
+}
+
 /** What a field is for, in both languages; null where its schema does not say. */
 export function meaningOf(schema: z.ZodType): Bilingual | null {
   const { description, uk } = schema.meta() ?? {};

@@ -29,8 +29,8 @@ const OPTIONAL_FILES: readonly string[] = ['moved.json', 'editions.json', 'sourc
 /** For those who edit; nothing on the site is made from them. */
 const GUIDES: readonly string[] = ['README.md', 'README.uk.md'];
 const CONTENT_GUIDES: readonly string[] = [...GUIDES, 'PUBLISHING.md', 'PUBLISHING.uk.md'];
-/** Stories and lessons: a project begins without any. */
-const TOLD = ['stories', 'lessons'] as const;
+/** Stories, lessons, entries of the glossary: a project begins without any. */
+const TOLD = ['stories', 'lessons', 'glossary'] as const;
 const CONTENT_FOLDERS: readonly string[] = ['documents', 'pages', ...TOLD];
 /** In data/, beside the parts of tables: what editors complete the files by. */
 const SCHEMAS = 'schema';
@@ -46,6 +46,8 @@ export interface ContentTree {
   readonly stories: readonly string[];
   /** Slugs of lessons: content/lessons/<slug>.md or <slug>.uk.md. */
   readonly lessons: readonly string[];
+  /** Ids of the entries of the glossary: content/glossary/<id>.md or <id>.uk.md. */
+  readonly terms: readonly string[];
   /** Paths of the parts of each table. */
   readonly tables: Readonly<Record<Table, readonly string[]>>;
   /** Paths of all files that stand where something reads them. */
@@ -63,11 +65,11 @@ export function readTree(files: Files, problems: Problems): ContentTree {
   }
   const documents = readDocuments(reader);
   const pages = readTexts(reader, 'pages', REQUIRED_PAGES);
-  const [stories = [], lessons = []] = TOLD.map((folder) =>
+  const [stories = [], lessons = [], terms = []] = TOLD.map((folder) =>
     content.some(({ name, kind }) => name === folder && kind === 'folder') ? readTexts(reader, folder) : [],
   );
   const tables = readTables(reader);
-  return { documents, pages, stories, lessons, tables, files: reader.found };
+  return { documents, pages, stories, lessons, terms, tables, files: reader.found };
 }
 
 /** Lists folders, remembers the files that have a place, reports the rest. */

@@ -8,7 +8,7 @@ import { JSDOM } from 'jsdom';
 import { parse } from 'node-html-parser';
 import { expect, it } from 'vitest';
 import { dist, root } from '../../src/cli/paths.ts';
-import { knownPlaces, linkPlaces } from '../../src/check/addresses.ts';
+import { knownAddresses, knownPlaces, linkPlaces } from '../../src/check/addresses.ts';
 import { assemble } from '../../src/edition/assemble.ts';
 import { basePath, siteOrigin } from '../../src/edition/environment.ts';
 import { resources } from '../../src/kinds/index.ts';
@@ -24,6 +24,7 @@ import { readFile } from '../../src/read/file.ts';
 import { nodeFiles } from '../../src/read/files.ts';
 import { readLesson } from '../../src/read/lesson.ts';
 import { readStory } from '../../src/read/story.ts';
+import { readTerm } from '../../src/read/term.ts';
 import { readTree } from '../../src/read/tree.ts';
 import { addressesIn, brokenLinks, references } from '../support/links.ts';
 import {
@@ -83,10 +84,13 @@ it('the built site has on each page, in both languages, every id that the checke
   const drafts = tree.documents.flatMap((slug) => readDocument(slug, open, problems) ?? []);
   const stories = tree.stories.map((slug) => readStory(slug, open, problems));
   const lessons = tree.lessons.map((slug) => readLesson(slug, open, problems));
-  const places = linkPlaces(drafts, { stories, lessons }, data, knownPlaces(drafts, data));
+  const terms = tree.terms.map((id) => readTerm(id, open, problems));
+  const places = linkPlaces(drafts, { stories, lessons, terms }, data, knownPlaces(drafts, data));
+  const addresses = knownAddresses(tree, data);
   expect([...places.values()].reduce((sum, { ids }) => sum + ids.size, 0)).toBeGreaterThan(500);
   for (const lang of LANGS)
     for (const [path, { ids }] of places) {
+      if (addresses.lacks(path)) continue;
       const built = new Set(
         pageOf({ lang, path })
           ?.dom.querySelectorAll('[id]')

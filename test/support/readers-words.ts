@@ -37,6 +37,7 @@ const bare = (line: string): string =>
 function prose(file: string): ReadersWords[] {
   let fence: string | null = null;
   let front = false;
+  let field = '';
   return readFileSync(file, 'utf8')
     .split('\n')
     .flatMap((text, index) => {
@@ -46,6 +47,9 @@ function prose(file: string): ReadersWords[] {
         fence = fence === null ? (opening[1] ?? '') : null;
         return [];
       }
+      if (/^[\w-]+:/.test(text)) field = text;
+      // Forms of a source, and names that others use.
+      if (front && file.startsWith('content/glossary/') && /^(?:forms|also):/.test(field)) return [];
       if (text.startsWith('>') || (fence !== null && fence !== 'md') || (isSource(file) && !front)) return [];
       return [{ file, line: index + 1, text: bare(text) }];
     });

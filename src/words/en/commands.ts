@@ -220,7 +220,8 @@ export const diff = {
     pages: 'Pages',
     stories: 'Stories',
     lessons: 'Lessons',
-    terms: 'Licence and counting unit',
+    terms: 'Glossary',
+    conditions: 'Licence and counting unit',
   },
 };
 

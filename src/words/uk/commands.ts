@@ -206,7 +206,8 @@ export const diff: typeof en.diff = {
     pages: 'Сторінки',
     stories: 'Історії',
     lessons: 'Уроки',
-    terms: 'Ліцензія та одиниця підрахунку',
+    terms: 'Словник',
+    conditions: 'Ліцензія та одиниця підрахунку',
   },
 };
 
