@@ -37,9 +37,10 @@ export function compareLessons(en: LessonSide, uk: LessonSide, problems: Problem
 }
 
 function sharedBy(side: LessonSide): Shared[] {
-  const { parts, passages, activities, predict, reveal, questions, sheet } = side;
+  const { front, parts, passages, activities, predict, reveal, questions, sheet } = side;
   const part = (id: 'predict' | 'reveal'): Pick<Shared, 'start' | 'end'> => parts.get(id) ?? { start: 0, end: 0 };
   return [
+    ...(front.value.sign === undefined ? [] : [{ text: 'sign', ...front.at(['sign']) }]),
     ...[...parts.values()].map(({ id, start, end }) => ({ text: `{#${id}}`, start, end })),
     ...passages.map(({ id, figures, start, end }) => ({
       text: `{#${id}} ${figures.map(wordsOf).join(' ')}`,

@@ -21,7 +21,7 @@ import type { ProseChecker } from './prose.ts';
 import type { Quoting } from './quotations.ts';
 import type { References } from './sides.ts';
 import { checkFigure, checkOrder, type QuotedPlaces, type StoryGround } from './stories.ts';
-import { type TextPlace, textPlace } from './text-place.ts';
+import { fieldPlace, type TextPlace, textPlace } from './text-place.ts';
 import { checkTexts } from './texts.ts';
 
 const HEADING = inBoth((t) => t.reasons.stepHeading);
@@ -50,6 +50,7 @@ export function checkLessons(
       checkQuoted(side, ground, problems);
       checkSums(side, en ?? side, problems);
       checkShownBy(side, problems);
+      checkSign(side, problems);
       const guessed = side.predict?.compared?.get('answer');
       if (guessed !== undefined) checker.template(guessed.value, attributePlace(side.file, guessed), null);
       for (const { result } of side.questions)
@@ -149,6 +150,24 @@ function checkQuoted(side: LessonSide, { drafts, slugs }: StoryGround, problems:
       nearest: () => ordered.flatMap(({ parsed }) => nearestPassages(flatten(parsed.text), words, 1)).slice(0, 2),
     });
   }
+}
+
+/** Reports «words» in the sign of a lesson that no passage of it shows. */
+function checkSign(side: LessonSide, problems: Problems): void {
+  const { sign } = side.front.value;
+  if (sign === undefined || !side.parts.has('passages')) return;
+  const quotes = side.passages.flatMap(({ figures }) =>
+    figures.flatMap((figure) => (figure.is === 'words' ? figure.rows.flatMap(({ quote }) => quote ?? []) : [])),
+  );
+  const { file, at } = fieldPlace(side.front, ['sign'], sign);
+  for (const { 0: whole, 1: words = '', index } of sign.matchAll(/«([^«»]*)»/g))
+    if (words === '' || !quotes.some(({ text }) => text.includes(words)))
+      problems.report(file, {
+        code: 'lesson-sign',
+        ...at(index, whole.length),
+        params: { words },
+        nearest: () => nearestPassages(quotes.map(({ text }) => text).join('\n'), words, 1),
+      });
 }
 
 /** Reports minutes that do not add up, a reveal that is too quick, and numbers of questions that are not theirs. */

@@ -27,6 +27,7 @@ import type { Prose } from '../read/notes.ts';
 import { parseTemplate } from '../text/cite.ts';
 import { toHtml } from '../text/html.ts';
 import type { ProseRenderer } from './prose.ts';
+import { signOf } from './lesson-sign.ts';
 import { toFigure } from './story.ts';
 
 type Sides = Readonly<Record<Lang, LessonSide>>;
@@ -49,12 +50,18 @@ export function toLesson(
   ) as Lesson['headings'];
   const { front, activities, predict } = en;
   const links = linksIn(en.file.text);
+  const passages = passagesOf(sides, places, prose);
+  const signs = { en: en.front.value.sign, uk: uk.front.value.sign };
   return {
     slug,
     order: front.value.order ?? 1,
     title: field(({ title }) => title),
     titleHtml: inBoth((side, lang) => prose.html(side.front.value.title, lang), sides),
     description: field(({ description }) => description),
+    sign:
+      signs.en === undefined || signs.uk === undefined
+        ? null
+        : { en: signOf(signs.en, 'en', passages, prose), uk: signOf(signs.uk, 'uk', passages, prose) },
     aim: field(({ aim }) => aim),
     knowFirst: field((value) => value['know-first']),
     skills: {
@@ -66,14 +73,7 @@ export function toLesson(
     sources: front.value.sources ?? [],
     hook: tell(({ hook }) => hook),
     headings,
-    passages: en.passages.map(({ id }, index): Passage => ({
-      id,
-      name: inBoth(({ passages }) => passages[index]?.name.text ?? plain(id), sides),
-      figures: (en.passages[index]?.figures ?? []).flatMap((figure, at) => {
-        const made = toFigure({ en: figure, uk: uk.passages[index]?.figures[at] ?? null }, places, prose);
-        return made?.is === 'words' ? made : [];
-      }),
-    })),
+    passages,
     cards: en.parts.has('cards') ? { heading: headings.cards, ...part('cards') } : null,
     activities: activities.map(({ minutes, prose: { file, start, end } }, index) => ({
       ...tell((side) => side.activities[index]?.prose),
@@ -96,6 +96,19 @@ export function toLesson(
     documents: documentsOf(en, links),
     views: viewsOf(en, links),
   };
+}
+
+/** Its passages, with the places of their words. */
+function passagesOf(sides: Sides, places: QuotedPlaces, prose: ProseRenderer): Passage[] {
+  const { en, uk } = sides;
+  return en.passages.map(({ id }, index): Passage => ({
+    id,
+    name: inBoth(({ passages }) => passages[index]?.name.text ?? plain(id), sides),
+    figures: (en.passages[index]?.figures ?? []).flatMap((figure, at) => {
+      const made = toFigure({ en: figure, uk: uk.passages[index]?.figures[at] ?? null }, places, prose);
+      return made?.is === 'words' ? made : [];
+    }),
+  }));
 }
 
 /** The first paragraph of the prediction. */

@@ -5,7 +5,7 @@
 import type { Lang } from '../model/common.ts';
 import { rootOf } from '../model/paths.ts';
 import type { Html, Plain, Template } from '../model/text-types.ts';
-import { piecesOf, pieceTree, textOf, type Numbers } from '../text/cited.ts';
+import { type Piece, piecesOf, pieceTree, textOf, type Numbers } from '../text/cited.ts';
 import { toHtml } from '../text/html.ts';
 import { held } from '../text/line-breaks.ts';
 import { isInside, isOutside } from '../text/links.ts';
@@ -51,15 +51,20 @@ export class ProseRenderer {
 
   /** A template as HTML: cites are links to the words or to the ledger. */
   html(template: Template, lang: Lang): Html {
-    const pieces = piecesOf(template, this.#world.numbers, lang).map((piece) =>
+    const pieces = this.pieces(template, lang).map((piece) =>
       lang === 'uk' ? { ...piece, text: held(piece.text) } : piece,
     );
     return toHtml(pieces.map((piece) => pieceTree(piece, this.#root(lang))));
   }
 
+  /** A template as words and resolved numbers. */
+  pieces(template: Template, lang: Lang): Piece[] {
+    return piecesOf(template, this.#world.numbers, lang);
+  }
+
   /** A template as plain text: for titles, alternative texts and metadata. */
   plain(template: Template, lang: Lang): Plain {
-    return textOf(piecesOf(template, this.#world.numbers, lang));
+    return textOf(this.pieces(template, lang));
   }
 
   #root(lang: Lang): string {

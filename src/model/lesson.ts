@@ -9,6 +9,10 @@ import { sourcesField } from './work.ts';
 /** A lesson in Ukrainian: front matter of content/lessons/<slug>.uk.md. */
 export const translatedLessonSchema = translatedPageSchema.extend({
   aim: templateText('What pupils do, in one sentence.', 'Що роблять учні, одним реченням.'),
+  sign: templateText(
+    'What the list of lessons shows large: a cited number, «words» of a passage, or a question mark.',
+    'Що великим стоїть у переліку уроків: цитоване число, «слова» уривка або знак питання.',
+  ).optional(),
   'know-first': templateText(
     'What pupils need to know first, in a sentence or two.',
     'Що учням треба знати наперед, одним-двома реченнями.',
@@ -171,6 +175,18 @@ export type Aid =
       readonly rows: readonly Told[];
     };
 
+/** A stretch of the sign of a lesson: a number with the way to its words, words of a source, or what nobody knows. */
+export type SignPart =
+  /** `href` is relative to the root of the language; the voices are those of `text/cited.ts`. */
+  | {
+      readonly is: 'number';
+      readonly text: string;
+      readonly href: string;
+      readonly voice: 'source' | 'computed' | 'doubt';
+    }
+  | { readonly is: 'words'; readonly text: string; readonly document: string }
+  | { readonly is: 'unknown' | 'text'; readonly text: string };
+
 export interface Lesson {
   readonly slug: string;
   readonly order: number;
@@ -178,6 +194,8 @@ export interface Lesson {
   /** The title with links behind its numbers. */
   readonly titleHtml: Bilingual<Html>;
   readonly description: Bilingual<Plain>;
+  /** What the list of lessons shows large; null where the lesson has no sign. */
+  readonly sign: Readonly<Record<Lang, readonly SignPart[]>> | null;
   readonly aim: Bilingual<Plain>;
   readonly knowFirst: Bilingual<Plain>;
   readonly skills: { readonly school: Bilingual<Plain>; readonly international: Bilingual<Plain> };

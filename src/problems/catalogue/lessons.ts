@@ -62,6 +62,18 @@ export const lessons = {
       'Скопіюйте слова з транскрипції; чужі слова беріть у „…“, а сьогоднішні форми – *курсивом*.',
     ),
   ),
+  'lesson-sign': entry(
+    t('A sign whose words no passage shows', 'Знак, слів якого немає в уривках'),
+    t('«{words}» stands in no passage of this lesson.', '«{words}» немає в жодному уривку цього уроку.'),
+    t(
+      'The list of lessons shows it large, and who opens the lesson looks for it.',
+      'Перелік уроків показує його великим, і той, хто відкриє урок, шукатиме його.',
+    ),
+    t(
+      'Copy a word from a passage of this lesson, letter by letter.',
+      'Скопіюйте слово з уривка цього уроку, літера в літеру.',
+    ),
+  ),
   'lesson-sides': entry(
     t('A lesson that differs between languages', 'Урок, що різниться двома мовами'),
     t('Here stands {here}, in {file} {there}.', 'Тут стоїть {here}, у файлі {file} – {there}.'),
