@@ -20,7 +20,8 @@ export async function contentOf(
     const content = await contentOf(file, draw);
     const isText = typeof content === 'string';
     // A picture is packed already.
-    files[file.path] = [isText ? new TextEncoder().encode(content) : content, { mtime: WHEN, level: isText ? 6 : 0 }];
+    const level = isText && file.stored !== true ? 6 : 0;
+    files[file.path] = [isText ? new TextEncoder().encode(content) : content, { mtime: WHEN, level }];
   }
   return zipSync(files);
 }

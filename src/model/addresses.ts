@@ -178,6 +178,11 @@ export function ownLessonFilePath(lang: Lang): string {
   return `${ownLessonPath()}my-lesson.${lang}.html`;
 }
 
+/** The edition as a book (EPUB), below the root of its language. */
+export function bookPath(lang: Lang): string {
+  return `oseredok.${lang}.epub`;
+}
+
 export function maintainersPath(): string {
   return 'maintainers/';
 }

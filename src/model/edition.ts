@@ -141,7 +141,7 @@ export interface EditionDocument {
   readonly slug: string;
   /** The version of its files and of the rows that quote it: 12 hex digits. */
   readonly version: string;
-  /** Has it a picture of its own, for a link to it elsewhere? */
+  /** Has it what is dear to make: a picture of its own, for a link to it elsewhere, and a place in the book? */
   readonly pictured: boolean;
   readonly meta: DocumentMeta;
   readonly years: Years;

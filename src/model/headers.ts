@@ -13,6 +13,9 @@ export const CARTRIDGE_TYPES = {
   'moodle.imscc': 'application/vnd.ims.imsccv1p1',
 } as const;
 
+/** The type of a book in EPUB. */
+export const EPUB_TYPE = 'application/epub+zip';
+
 export interface HeaderRule {
   /** Path below the base of the site; `*` stands for anything. No header is set by two rules that one path keeps. */
   readonly path: string;

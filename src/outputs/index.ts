@@ -4,6 +4,7 @@ import type { Kind } from '../kinds/kind.ts';
 import type { Edition } from '../model/edition.ts';
 import { annotationsOutput } from './annotations.ts';
 import { apiOutput } from './api.ts';
+import { booksOutput } from './books.ts';
 import { documentsOutput } from './documents.ts';
 import { figuresOutput } from './figures.ts';
 import { headersOutput } from './headers.ts';
@@ -27,6 +28,7 @@ export const OUTPUTS: readonly Output[] = [
   picturesOutput,
   previewsOutput,
   lessonFilesOutput,
+  booksOutput,
   oembedOutput,
   referencesOutput,
   sitemapOutput,

@@ -28,6 +28,8 @@ export interface OutputFile {
   readonly drawnAt?: number;
   /** All that stands in it, where the file is a package (ZIP) and the body its manifest: who writes it packs it. */
   readonly packed?: () => readonly OutputFile[];
+  /** Stands in its package as it is, not packed: what a package is known by. */
+  readonly stored?: true;
   /** Whether it takes so long to make that a build keeps it for the next (`cli/kept-files.ts`). */
   readonly dear?: true;
   /** What it holds, for the list of files on the page of the dataset; absent where it stands beside its own page. */

@@ -4,9 +4,10 @@
  */
 import type { Site } from '../kinds/site.ts';
 import { printedAddress } from '../kinds/printed-address.ts';
-import { besidePath, homePath, previewPath } from '../model/addresses.ts';
+import { besidePath, bookPath, documentsPath, homePath, previewPath } from '../model/addresses.ts';
 import { type Lang, LANGS } from '../model/common.ts';
 import { errataLink } from '../model/errata.ts';
+import { EPUB_TYPE } from '../model/headers.ts';
 import { absolute, href, other } from '../model/paths.ts';
 import type { Reference } from '../model/reference.ts';
 import { PREVIEW, type Resource } from '../model/resource.ts';
@@ -48,6 +49,7 @@ export function ownParts(resource: Described, site: Site): OwnParts {
     addresses: toHtml([
       listed ? [] : [named('robots', 'noindex'), ' '],
       isResource ? alternates(path, address) : [],
+      path === homePath() || path === documentsPath() ? bookLink(lang, t.book.title) : [],
       'cited' in resource && resource.cited !== undefined ? references(resource.cited().whole, resource) : [],
       property('og:type', path === '' ? 'website' : 'article'),
       property('og:site_name', t.site.name),
@@ -91,6 +93,11 @@ function alternates(path: string, address: string): Tree {
     ' ',
     alternate('x-default', 'en'),
   ];
+}
+
+/** The whole edition as a book, for programs that look for one. */
+function bookLink(lang: Lang, title: string): Tree {
+  return [' ', el('link', { rel: 'alternate', type: EPUB_TYPE, title, href: href(lang, bookPath(lang)) })];
 }
 
 /** The page as a reference: its files, and what programs for references read in the head. */

@@ -44,6 +44,11 @@ export function toHtml(tree: Tree): Html {
   return print(tree) as Html;
 }
 
+/** Prints a tree as XML: an element that HTML knows as empty may hold something there, and ends where it does not. */
+export function toXml(tree: Tree): string {
+  return print(tree, true);
+}
+
 /** A page without the frame of the site. */
 export interface BarePage {
   readonly lang: string;
@@ -64,12 +69,22 @@ export function toPage({ lang, title, head, main }: BarePage): Html {
   return `<!DOCTYPE html>\n${toHtml(page)}\n` as Html;
 }
 
-function print(tree: Tree): string {
+/**
+ * A tree with its elements changed. Text and finished HTML stay.
+ * @param change what stands in the place of an element; null for the element itself, with what stands in it changed
+ */
+export function changed(tree: Tree, change: (element: El) => Tree | null): Tree {
+  if (typeof tree === 'string' || 'html' in tree) return tree;
+  if (!('tag' in tree)) return tree.map((part) => changed(part, change));
+  return change(tree) ?? { ...tree, children: changed(tree.children, change) };
+}
+
+function print(tree: Tree, xml = false): string {
   if (typeof tree === 'string') return escapeHtml(tree);
   if ('html' in tree) return tree.html;
   if (!('tag' in tree)) {
     let html = '';
-    for (const part of tree) html += print(part);
+    for (const part of tree) html += print(part, xml);
     return html;
   }
   const { tag, attrs } = tree;
@@ -79,9 +94,10 @@ function print(tree: Tree): string {
     if (value === null || value === undefined || value === false) continue;
     start += ` ${name}="${value === true ? '' : typeof value === 'string' ? escapeHtml(value) : String(value)}"`;
   }
-  if (VOID.has(tag)) return `${start}>`;
+  if (VOID.has(tag) && !xml) return `${start}>`;
   if (SHAPE.has(tag)) return `${start}/>`;
-  return `${start}>${print(tree.children)}</${tag}>`;
+  const inside = print(tree.children, xml);
+  return inside === '' && VOID.has(tag) ? `${start}/>` : `${start}>${inside}</${tag}>`;
 }
 
 /**

@@ -1,4 +1,5 @@
 /** The words of the interface in English. Their keys are the type that every other language has to fill. */
+import { book } from './en/book.ts';
 import { certainties, chart, charts, drawing, recommendations } from './en/charts.ts';
 import * as commands from './en/commands.ts';
 import { home } from './en/home.ts';
@@ -210,6 +211,7 @@ export const en = {
       'The works that background facts come from, as CSL-JSON for reference managers, each with the notes that ' +
       'rest on it.',
     lessonsFile: 'The lessons: their addresses and those of their sheets, and which documents and charts they use.',
+    bookFile: (language: string) => `The edition as a book for e-readers (EPUB), in ${language}.`,
     csvFile:
       'The same as a table, one row each, for programs and for spreadsheets set to English. A text that a ' +
       'spreadsheet would take for a formula has an apostrophe before it.',
@@ -252,6 +254,7 @@ export const en = {
   maintainers,
   works,
   licences,
+  book,
   lesson,
   predict,
   ownLesson,

@@ -1,6 +1,7 @@
 /** Слова інтерфейсу українською. */
 import type { Words } from './en.ts';
 import { plural } from './plural.ts';
+import { book } from './uk/book.ts';
 import { certainties, chart, charts, drawing, recommendations } from './uk/charts.ts';
 import * as commands from './uk/commands.ts';
 import { home } from './uk/home.ts';
@@ -195,6 +196,7 @@ export const uk: Words = {
     sourcesFile:
       'Праці, з яких узято факти, у форматі CSL-JSON для бібліографічних програм; біля кожної – що на неї спирається.',
     lessonsFile: 'Уроки: адреси їх самих та їхніх аркушів, і які документи та графіки в них ужито.',
+    bookFile: (language) => `Видання книжкою для електронних читанок (EPUB); мова: ${language}.`,
     csvFile:
       'Те саме таблицею, по рядку на запис: для програм і для табличних редакторів з англійськими налаштуваннями. ' +
       'Перед текстом, який редактор узяв би за формулу, стоїть апостроф.',
@@ -237,6 +239,7 @@ export const uk: Words = {
   maintainers,
   works,
   licences,
+  book,
   lesson,
   predict,
   ownLesson,

@@ -7,8 +7,9 @@ import { handOf, type OpenView } from './open.ts';
 /**
  * As it stands on a sheet, and on a phone.
  * @param id unique on its page: it keeps the patterns of two drawings apart
+ * @param hand the mark in hand, where that is not the view’s own
  */
-export function flatChart(opened: OpenView, id = 'sheet'): El {
-  const { tag, attrs, children } = pictureOf(opened, opened.view.id, 'narrow', id, handOf(opened) ?? undefined);
+export function flatChart(opened: OpenView, id = 'sheet', hand = handOf(opened)): El {
+  const { tag, attrs, children } = pictureOf(opened, opened.view.id, 'narrow', id, hand ?? undefined);
   return { tag, attrs, children: flatten(children, 'any') };
 }

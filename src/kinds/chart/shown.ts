@@ -3,7 +3,7 @@ import type { Size } from '../../charts/chart.ts';
 import { viewPath } from '../../model/addresses.ts';
 import type { ChartFigure } from '../../model/story.ts';
 import type { Html } from '../../model/text-types.ts';
-import { toHtml, type Tree } from '../../text/html.ts';
+import { changed, toHtml, type Tree } from '../../text/html.ts';
 import type { Site } from '../site.ts';
 import { drawingOf } from './drawing.ts';
 import { matrixTable } from './matrix-table.ts';
@@ -43,9 +43,9 @@ export function shownView(
 
 /** A table of squares whose links lead to the page of its view: what they name stands there. */
 function elsewhere(tree: Tree, page: string): Tree {
-  if (typeof tree === 'string' || 'html' in tree) return tree;
-  if (!('tag' in tree)) return tree.map((part) => elsewhere(part, page));
-  const { href } = tree.attrs;
-  const attrs = typeof href === 'string' && href.startsWith('#') ? { ...tree.attrs, href: page + href } : tree.attrs;
-  return { ...tree, attrs, children: elsewhere(tree.children, page) };
+  return changed(tree, (element) => {
+    const { href } = element.attrs;
+    if (typeof href !== 'string' || !href.startsWith('#')) return null;
+    return { ...element, attrs: { ...element.attrs, href: page + href }, children: elsewhere(element.children, page) };
+  });
 }

@@ -23,22 +23,27 @@ export interface NoteParts {
  * is marked, in `value`: browsers count on from one that has it in markers alone, not in what a style sheet prints.
  */
 export function noteList(annotated: Annotated, site: Site): Tree {
-  const inside = Map.groupBy(
-    annotated.all.filter(({ id }) => annotated.marks.within.has(id)),
-    ({ id }) => annotated.marks.within.get(id),
-  );
+  const inside = heldNotes(annotated);
   const here = annotated.entries.filter((one) => !isAway(one, annotated.document));
   return here.map((one) =>
-    noteItem(one, partsOf(one, annotated, site), annotated.numberOf(one.id), {
+    noteItem(one, noteParts(one, annotated, site), annotated.numberOf(one.id), {
       end: [
         (inside.get(one.id) ?? []).map((held) => {
-          const parts = partsOf(held, annotated, site);
+          const parts = noteParts(held, annotated, site);
           return el('div', { class: 'held', id: entryId(held.id), tabindex: -1 }, el('h4', {}, parts.head), parts.body);
         }),
         // Back to the paragraph: without script that closes the note.
         el('a', { class: 'close', href: `#${one.block}` }, site.t.readerScript.close),
       ],
     }),
+  );
+}
+
+/** Annotations that are told of together with the one whose words hold theirs, by its id. */
+export function heldNotes({ all, marks }: Annotated): ReadonlyMap<string | undefined, readonly Annotation[]> {
+  return Map.groupBy(
+    all.filter(({ id }) => marks.within.has(id)),
+    ({ id }) => marks.within.get(id),
   );
 }
 
@@ -54,7 +59,7 @@ export function notesAway(
 ): Tree[] {
   return annotated.entries
     .filter((one) => isAway(one, annotated.document) && groupOf(one) === group)
-    .map((one) => noteItem(one, partsOf(one, annotated, site), annotated.numberOf(one.id), { start: start(one) }));
+    .map((one) => noteItem(one, noteParts(one, annotated, site), annotated.numberOf(one.id), { start: start(one) }));
 }
 
 function noteItem(
@@ -75,7 +80,8 @@ function noteItem(
   );
 }
 
-function partsOf(one: Annotation, annotated: Annotated, site: Site): NoteParts {
+/** What the note of an annotation says, wherever it stands. */
+export function noteParts(one: Annotation, annotated: Annotated, site: Site): NoteParts {
   const { t, lang } = site;
   switch (one.type) {
     case 'note':

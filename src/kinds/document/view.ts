@@ -138,7 +138,7 @@ function choicesOf({ entries }: Annotated): ReaderView['choices'] {
 }
 
 /** What is known of a document, and on what ground. */
-function factsOf(meta: DocumentMeta, site: Site): Tree {
+export function factsOf(meta: DocumentMeta, site: Site): Tree {
   const { t, lang } = site;
   const facts: [string, Tree][] = [
     [t.reader.kind, meta.genre[lang]],

@@ -8,7 +8,7 @@ export const takingKind: Kind<'taking'> = {
   name: 'taking',
   all: () => ['taking'],
   resource: (_, { lang, t }) => {
-    const { title, description, charts, frame, words, terms } = t.taking;
+    const { title, description, charts, frame, words, book, terms } = t.taking;
     return {
       ...PLAIN,
       kind: 'taking',
@@ -17,7 +17,7 @@ export const takingKind: Kind<'taking'> = {
       title: plain(title),
       description: plain(description),
       blocks: () =>
-        [charts, frame, words, terms].map((part) => ({
+        [charts, frame, words, book, terms].map((part) => ({
           type: 'prose',
           id: null,
           heading: part.title,

@@ -82,6 +82,14 @@ export const taking = {
       'its link, and references stand below each document.',
     to: 'To the documents',
   },
+  book: {
+    title: 'The whole edition as a book',
+    text:
+      'For e-readers, phones and reading without a network: every document with its translation, notes that open at ' +
+      'their words, charts, sums and stories in one file (EPUB).',
+    to: 'Save the book',
+    other: 'The book in Ukrainian',
+  },
   terms: { title: 'May I?', text: 'Yes, if you name the editors. Under what terms:', to: 'Licences' },
   quotation: { name: 'Quotation', what: 'with its source', field: 'Words and source' },
   document: 'the document and its notes',

@@ -60,6 +60,8 @@ it('words have no English left in the Ukrainian', () => {
     // Of frames: what is written into their addresses, and where their code is pasted.
     ...['dark', 'light', 'mark', 'oEmbed', 'theme', 'Google', 'Sites', 'WordPress'],
     ...['CSS', 'Eleventy', 'HTML', 'JavaScript', 'Oseredok', 'com', 'downloads', 'scm'],
+    // Of the book.
+    'EPUB',
     // Of the lessons: what a package of theirs is, and where it is taken in.
     ...['Canvas', 'Cartridge', 'Common', 'Moodle'],
     // Of the licences: names of fonts and of licences.

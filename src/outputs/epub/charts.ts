@@ -1,0 +1,95 @@
+/** Charts as chapters: each view with its finding, its drawing in grey, its sentence and its table. */
+import type { ChartTable } from '../../charts/chart.ts';
+import { flatChart } from '../../kinds/chart/flat-chart.ts';
+import { openView, type OpenView } from '../../kinds/chart/open.ts';
+import { documentsOf, sourceLine } from '../../kinds/chart/source-line.ts';
+import { shownTable } from '../../kinds/chart/view.ts';
+import { inGrey, legendInGrey } from '../../kinds/grey.ts';
+import { printedAddress } from '../../kinds/printed-address.ts';
+import type { Site } from '../../kinds/site.ts';
+import { viewPath } from '../../model/addresses.ts';
+import type { ChartConfig } from '../../model/chart.ts';
+import { absolute } from '../../model/paths.ts';
+import { el, toHtml, type El, type Tree } from '../../text/html.ts';
+import type { Chapter } from './xhtml.ts';
+
+export function chartChapter(config: ChartConfig, site: Site): Chapter {
+  const places = config.views.map((view) => ({ chart: config.id, view: view.id }));
+  const views = places.map((place) => viewTree(openView(site.edition, site, place), site));
+  const name = config.name[site.lang];
+  return {
+    name: `chart-${config.id}`,
+    title: name,
+    type: 'chapter',
+    paths: places.map((place) => viewPath(place)),
+    body: toHtml([el('h1', {}, name), views]),
+  };
+}
+
+function viewTree(opened: OpenView, site: Site): Tree {
+  const { config, view, chart, series } = opened;
+  const { sentence, table } = chart.describe(series, view.id);
+  const address = absolute(site.href(viewPath({ chart: config.id, view: view.id })));
+  const title = site.format.fill(view.title);
+  return el(
+    'section',
+    { id: `view-${view.id}`, 'aria-labelledby': `finding-${view.id}` },
+    el('h2', { id: `finding-${view.id}` }, title),
+    el('p', { class: 'sources' }, sourceLine(documentsOf(opened, site), site).brief),
+    el('figure', {}, drawing(opened, view.id, title, site), el('figcaption', {}, sentence)),
+    tableTree(shownTable(table, site.href('')), title, site.lang),
+    el('p', { class: 'address' }, el('a', { href: address }, printedAddress(address))),
+  );
+}
+
+/**
+ * A drawing with what its greys say.
+ * @param id unique in its chapter
+ * @param hand the mark in hand, where that is not the view’s own
+ */
+export function drawing(opened: OpenView, id: string, title: string, { t }: Site, hand?: string): Tree {
+  const { chart, series, view } = opened;
+  const { tag, attrs, children } = inGrey(flatChart(opened, id, hand));
+  const legend = legendInGrey(chart.legend(series, view.id), t.book);
+  return [
+    el(
+      tag,
+      { ...attrs, class: 'drawing', 'aria-hidden': null, focusable: null, role: 'img', 'aria-label': title },
+      children,
+    ),
+    legend.length === 0 ? [] : el('p', { class: 'legend' }, legend.join('. '), '.'),
+  ];
+}
+
+/** The numbers of a drawing. Each leads to its words. */
+function tableTree({ columns, rows }: ChartTable, caption: string, lang: string): El {
+  return el(
+    'table',
+    {},
+    el('caption', {}, caption),
+    el(
+      'thead',
+      {},
+      el(
+        'tr',
+        {},
+        columns.map(({ label }) => el('th', { scope: 'col' }, label)),
+      ),
+    ),
+    el(
+      'tbody',
+      {},
+      rows.map((row) =>
+        el(
+          'tr',
+          {},
+          row.map(({ text, href, lang: language }, index) => {
+            const own = { lang: language === lang ? null : language };
+            const words = href === undefined ? el('span', own, text) : el('a', { href, ...own }, text);
+            return index === 0 ? el('th', { scope: 'row' }, words) : el('td', {}, words);
+          }),
+        ),
+      ),
+    ),
+  );
+}

@@ -1,0 +1,44 @@
+import { expect, it } from 'vitest';
+import { edition as load } from '../../../../src/edition/current.ts';
+import { site } from '../../../../src/kinds/site.ts';
+import { documentPath, documentsPath, wordsPath } from '../../../../src/model/addresses.ts';
+import { absolute } from '../../../../src/model/paths.ts';
+import { bookFiles } from '../../../../src/outputs/epub/book.ts';
+
+const edition = load();
+const files = (own = edition) => {
+  const inLanguage = site('en', own);
+  const all = new Map(bookFiles('book.epub', inLanguage).map(({ path, body }) => [path, body]));
+  return { inLanguage, all, text: (name: string) => all.get(`EPUB/${name}.xhtml`)?.() ?? '' };
+};
+const whole = files();
+
+it('bookFiles leaves out what stands behind the first hundred documents, and says how much that is and where', () => {
+  const [first, ...more] = edition.documents;
+  const { all, text, inLanguage } = files({
+    ...edition,
+    documents: [first!, ...more.map((document) => ({ ...document, pictured: false }))],
+  });
+  expect([...all.keys()].filter((name) => /document-|words-/.test(name))).toEqual([
+    `EPUB/document-${first!.slug}.xhtml`,
+    `EPUB/words-${first!.slug}.xhtml`,
+  ]);
+  const said = inLanguage.t.book.more(1, more.length);
+  expect(text('key')).toContain(said);
+  expect(text('key')).toContain(`href="${absolute(inLanguage.href(documentsPath()))}"`);
+  expect(whole.text('key')).not.toContain(inLanguage.t.book.more(edition.documents.length, 0));
+  // What is not in the book stands on the site.
+  const left = more.find(({ words }) => words !== null)!;
+  expect(text('works') + text('sums') + text('chart-growth')).toContain(
+    absolute(inLanguage.href(documentPath(left.slug))),
+  );
+  expect([...all.keys()].join()).not.toContain(wordsPath(left.slug));
+});
+
+it('bookFiles leads from one chapter to the place in another, and out of the book with the whole address', () => {
+  const { text } = whole;
+  expect(text('sums')).toMatch(/href="document-production-cells\.xhtml#[\w-]+"/);
+  expect(text('page-about')).toContain('href="sums.xhtml"');
+  expect(text('document-production-cells')).toMatch(/href="chart-growth\.xhtml#view-density"/);
+  expect(text('page-about')).toMatch(/href="https?:\/\/[^"]+\/data\/"/);
+});
