@@ -37,7 +37,7 @@ import { nearest } from '../text/likeness.ts';
  * @param kinds the kinds of page there are
  */
 export function knownAddresses(
-  tree: Pick<ContentTree, 'documents' | 'pages' | 'stories' | 'lessons' | 'files'>,
+  tree: Pick<ContentTree, 'documents' | 'pages' | 'stories' | 'lessons' | 'terms' | 'files'>,
   data: Pick<Data, 'charts'>,
   kinds: Readonly<Record<string, Linkable>> = LINKABLE,
 ): Names {
@@ -47,6 +47,7 @@ export function knownAddresses(
     pages: tree.pages.map((slug) => ({ slug })),
     stories: tree.stories.map((slug) => ({ slug })),
     lessons: tree.lessons.map((slug) => ({ slug })),
+    terms: tree.terms.map((id) => ({ id })),
     charts: data.charts?.value.charts ?? [],
   };
   const paths = linkablePaths(outline, kinds);

@@ -12,6 +12,7 @@ import { documentKind } from './document/resource.ts';
 import { documentsKind } from './documents/resource.ts';
 import { embedKind } from './embed/resource.ts';
 import { galleryKind } from './gallery/resource.ts';
+import { glossaryKind } from './glossary/resource.ts';
 import { homeKind } from './home/resource.ts';
 import type { Kind } from './kind.ts';
 import { lessonKind } from './lesson/resource.ts';
@@ -49,6 +50,7 @@ export const KINDS: readonly Kind[] = [
   sheetKind,
   predictKind,
   ownLessonKind,
+  glossaryKind,
   ledgerKind,
   dataKind,
   sourcesKind,

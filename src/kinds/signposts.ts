@@ -3,7 +3,15 @@
  * many as it has.
  */
 import { STAGES } from '../charts/reveal.ts';
-import { documentPath, documentsPath, galleryPath, lessonPath, lessonsPath, viewPath } from '../model/addresses.ts';
+import {
+  documentPath,
+  documentsPath,
+  galleryPath,
+  glossaryPath,
+  lessonPath,
+  lessonsPath,
+  viewPath,
+} from '../model/addresses.ts';
 import { chartPlaces, nameOf } from './chart/open.ts';
 import type { Site } from './site.ts';
 
@@ -31,6 +39,7 @@ export function signposts(site: Site): Signpost[] {
     post(galleryPath(), t.nav.charts, 'list'),
     post(lessonsPath(), t.nav.lessons, 'list'),
     post(documentsPath(), t.nav.documents, 'list'),
+    ...(edition.terms.length === 0 ? [] : [post(glossaryPath(), t.nav.words, 'list')]),
     ...chartPlaces(edition).map((place) => post(viewPath(place), nameOf(place, site), 'framed')),
     ...edition.lessons.slice(0, MOST).map(({ slug, title }) => post(lessonPath(slug), title[lang])),
     ...edition.documents.slice(0, MOST).map(({ slug, meta }) => post(documentPath(slug), meta.titles[lang])),

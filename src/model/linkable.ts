@@ -5,6 +5,7 @@ import {
   documentPath,
   documentsPath,
   galleryPath,
+  glossaryPath,
   homePath,
   ledgerPath,
   lessonPath,
@@ -30,6 +31,7 @@ export interface Outline {
   readonly pages: readonly { readonly slug: string }[];
   readonly stories: readonly { readonly slug: string }[];
   readonly lessons: readonly { readonly slug: string }[];
+  readonly terms: readonly object[];
   readonly charts: readonly { readonly id: string; readonly views: readonly { readonly id: string }[] }[];
 }
 
@@ -59,6 +61,7 @@ export const LINKABLE: Readonly<Record<string, Linkable>> = {
   predict: () => [],
   sheet: ({ lessons }) => lessons.flatMap(({ slug }) => SHEETS.map((sheet) => sheetPath(slug, sheet))),
   'own-lesson': () => [ownLessonPath()],
+  glossary: ({ terms }) => (terms.length === 0 ? [] : [glossaryPath()]),
   ledger: () => [ledgerPath()],
   data: () => [dataPath()],
   sources: () => [sourcesPath()],
@@ -77,11 +80,11 @@ export function linkablePaths(outline: Outline, kinds = LINKABLE): string[] {
 /** Rows of a table that the data page still shows whole; the rows of a larger one are in the files alone. */
 export const MOST_ROWS = 500;
 
-const NOTHING: Outline = { documents: [], pages: [], stories: [], lessons: [], charts: [] };
-/** Roots of languages, folders of the API, stories, lessons and frames, and the name that servers give to a folder. */
-const ROOTS = ['uk', 'en', 'api', 'stories', 'lessons', 'embed', 'index'];
+const NOTHING: Outline = { documents: [], pages: [], stories: [], lessons: [], terms: [], charts: [] };
+/** Roots of languages, folders of the API, stories, lessons, words and frames, and what servers call a folder. */
+const ROOTS = ['uk', 'en', 'api', 'stories', 'lessons', 'glossary', 'embed', 'index'];
 /** An address is for good: these belong to parts of the edition that are named in its plan and not written yet. */
-const PLANNED = ['search', 'glossary'];
+const PLANNED = ['search'];
 
 /** First parts of addresses that a page of prose cannot have: another page or a folder of files stands there. */
 export const RESERVED_PAGES: ReadonlySet<string> = new Set([

@@ -2,6 +2,7 @@
 import { book } from './en/book.ts';
 import { certainties, chart, charts, drawing, recommendations } from './en/charts.ts';
 import * as commands from './en/commands.ts';
+import { glossary } from './en/glossary.ts';
 import { home } from './en/home.ts';
 import { licences } from './en/licences.ts';
 import { maintainers } from './en/maintainers.ts';
@@ -36,6 +37,7 @@ export const en = {
     documents: 'Documents',
     charts: 'Charts',
     lessons: 'Lessons',
+    words: 'Words',
     ledger: 'Sums',
     data: 'Data',
     about: 'About',
@@ -105,6 +107,7 @@ export const en = {
     notes: (count: number) => `${count} ${count === 1 ? 'note' : 'notes'}`,
     claimsWord: (count: number): string => (count === 1 ? 'number' : 'numbers'),
   },
+  glossary,
   words: {
     title: 'Words and spellings',
     of: (title: string) => `Words and spellings: ${title}`,

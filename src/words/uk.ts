@@ -4,6 +4,7 @@ import { plural } from './plural.ts';
 import { book } from './uk/book.ts';
 import { certainties, chart, charts, drawing, recommendations } from './uk/charts.ts';
 import * as commands from './uk/commands.ts';
+import { glossary } from './uk/glossary.ts';
 import { home } from './uk/home.ts';
 import { licences } from './uk/licences.ts';
 import { maintainers } from './uk/maintainers.ts';
@@ -32,6 +33,7 @@ export const uk: Words = {
     documents: 'Документи',
     charts: 'Графіки',
     lessons: 'Уроки',
+    words: 'Слова',
     ledger: 'Перевірка',
     data: 'Дані',
     about: 'Про видання',
@@ -95,6 +97,7 @@ export const uk: Words = {
     notes: (count) => `${count} ${plural(count, 'примітка', 'примітки', 'приміток')}`,
     claimsWord: (count) => plural(count, 'число', 'числа', 'чисел'),
   },
+  glossary,
   words: {
     title: 'Слова й написання',
     of: (title) => `Слова й написання: ${title}`,

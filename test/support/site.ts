@@ -165,6 +165,7 @@ export function expectedRoutes(): string[] {
       `/documents/${name}/`,
       ...(existsSync(join(root, 'content', 'documents', name, 'words.md')) ? [`/documents/${name}/words/`] : []),
     ]),
+    '/glossary/',
     '/ledger/',
     '/maintainers/',
     '/maintainers/problems/',

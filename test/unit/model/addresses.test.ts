@@ -49,6 +49,7 @@ const OUTLINE = {
   pages: [{ slug: 'home' }, { slug: 'about' }],
   stories: [{ slug: 'sums' }],
   lessons: [{ slug: 'share' }],
+  terms: [{ id: 'cell' }],
   charts: [{ id: 'growth', views: [{ id: 'cells' }, { id: 'density' }] }],
 };
 
@@ -86,6 +87,7 @@ it('linkablePaths names every page once that content may link to', () => {
     'lessons/share/pupil/',
     'lessons/share/teacher/',
     'my-lesson/',
+    'glossary/',
     'ledger/',
     'data/',
     'sources/',

@@ -47,7 +47,7 @@ it('a kind of page that only the tests know stands in the navigation of each lan
 });
 
 it('a kind of page that only the tests know is known to the checker of links by one line', () => {
-  const tree = { documents: [], pages: [], stories: [], lessons: [], files: new Set<string>() };
+  const tree = { documents: [], pages: [], stories: [], lessons: [], terms: [], files: new Set<string>() };
   const known = knownAddresses(tree, { charts: null }, { ...LINKABLE, term: () => [TERM_PATH] });
   expect(known.lacks(TERM_PATH)).toBe(false);
   expect(knownAddresses(tree, { charts: null }).lacks(TERM_PATH)).toBe(true);
