@@ -1,91 +1,63 @@
-/** What must hold of the glossary: its words stand in the sources, and no letter of a source belongs to two entries. */
+/** What must hold of each entry of the glossary by itself: its words, both of its languages, what is not known. */
 import { glossaryPath } from '../model/addresses.ts';
-import type { Anchored } from '../model/edition.ts';
-import { type StoredTermForm, termSchema, translatedTermSchema } from '../model/term.ts';
+import { isReservedId } from '../model/linkable.ts';
+import { termSchema, translatedTermSchema } from '../model/term.ts';
 import type { Problems } from '../problems/problem.ts';
-import { anchorWords } from '../read/anchoring.ts';
-import type { DraftDocument } from '../read/document.ts';
 import type { StoredTerm, TermSide } from '../read/term.ts';
-import { wholeWords } from '../text/anchor.ts';
-import { nearest } from '../text/likeness.ts';
 import type { ProseChecker } from './prose.ts';
 import { checkTexts } from './texts.ts';
 
-/** Where the words of each form stand that were found. */
-export type TermPlaces = ReadonlyMap<StoredTermForm, readonly Anchored[]>;
-
-/** Finds the words of every entry. @param slugs all documents that there are, those that cannot be read included */
-export function placeTerms(
-  terms: readonly StoredTerm[],
-  drafts: ReadonlyMap<string, DraftDocument>,
-  slugs: readonly string[],
-  problems: Problems,
-): TermPlaces {
-  const places = new Map<StoredTermForm, readonly Anchored[]>();
-  for (const { sides } of terms) {
-    if (sides.en === null) continue;
-    const side = sides.en;
-    for (const [index, form] of (side.front.value.forms ?? []).entries()) {
-      const draft = drafts.get(form.document);
-      if (draft === undefined) reportUnknown(form, index, side, slugs, problems);
-      else
-        places.set(
-          form,
-          problems.recall('places of a term', form, [draft.parsed], (own) => placeForm(form, index, side, draft, own)),
-        );
-    }
-  }
-  return places;
-}
-
-/** A document that is there and cannot be read has been reported. */
-function reportUnknown(
-  { document }: StoredTermForm,
-  index: number,
-  { file, front }: TermSide,
-  slugs: readonly string[],
-  problems: Problems,
-): void {
-  if (slugs.includes(document)) return;
-  problems.report(file, {
-    code: 'document-unknown',
-    fault: `documents/${document}`,
-    ...front.at(['forms', index, 'document']),
-    params: { id: document, known: slugs.slice(0, 20).join(', ') },
-    nearest: () => nearest(document, slugs, 1),
-  });
-}
-
-function placeForm(
-  { document, form, words }: StoredTermForm,
-  index: number,
-  { file, front }: TermSide,
-  { parsed }: DraftDocument,
-  problems: Problems,
-): Anchored[] {
-  return words.flatMap((quotation, place) => {
-    const at = (): { start: number; end: number } => front.at(['forms', index, 'words', place]);
-    const found = anchorWords(document, parsed, quotation, undefined, { file, at, outside: false }, problems);
-    if (found === null) return [];
-    const [inside, ...more] = wholeWords(found.words, form);
-    if (inside === undefined || more.length > 0) return [];
-    const span = { start: found.span.start + inside.start, end: found.span.start + inside.end };
-    return [{ span, block: found.block, words: parsed.text.slice(span.start, span.end) }];
-  });
-}
-
-/** Guards the prose of every entry, and holds both languages to the same. */
-export function checkTerms(terms: readonly StoredTerm[], checker: ProseChecker): void {
-  for (const { sides } of terms) {
-    const works = (sides.en?.front.value.sources ?? []).length > 0;
+/** Reports what is wrong with entries. Where their words stand is looked up elsewhere (term-places.ts). */
+export function checkTerms(terms: readonly StoredTerm[], checker: ProseChecker, problems: Problems): void {
+  for (const { id, sides } of terms) {
+    const { en, uk } = sides;
+    if (isReservedId(id)) problems.reportPath(`content/glossary/${id}.md`, { code: 'id-reserved', params: { id } });
+    for (const side of [en, uk]) if (side !== null) checkFront(side, problems);
+    if (en !== null && uk !== null) checkUnknown(en, uk, problems);
+    const works = (en?.front.value.sources ?? []).length > 0;
     const quoting = { document: null, headed: false, page: glossaryPath(), works };
-    checker.both((lang) => {
-      const side = sides[lang];
-      return side && checkTexts(lang === 'en' ? termSchema : translatedTermSchema, [side.front], checker, lang);
-    });
-    checker.both((lang) => {
-      const prose = sides[lang]?.prose ?? null;
-      return prose && checker.clean(() => checker.prose(prose, quoting, lang));
+    const texts = [{ id, works }, en?.file, uk?.file];
+    checker.apart({ step: 'prose of a term', key: id, of: [en, uk], said: () => texts }, (own) => {
+      own.both((lang) => {
+        const side = sides[lang];
+        return side && checkTexts(lang === 'en' ? termSchema : translatedTermSchema, [side.front], own, lang);
+      });
+      own.both((lang) => {
+        const prose = sides[lang]?.prose ?? null;
+        return prose && own.clean(() => own.prose(prose, quoting, lang));
+      });
     });
   }
+}
+
+/** The head of an entry begins with a capital; either something is not known, or there is a reason why nothing is. */
+function checkFront({ front, file }: TermSide, problems: Problems): void {
+  const { term, unknown, certain } = front.value;
+  const [first = ''] = term;
+  if (first !== first.toUpperCase())
+    problems.report(file, {
+      code: 'term-small',
+      ...front.at(['term']),
+      params: { title: term },
+      nearest: [first.toUpperCase() + term.slice(first.length)],
+    });
+  if (unknown === undefined && certain === undefined)
+    problems.report(file, { code: 'term-unknown-missing', ...front.at(['term']), params: { title: term } });
+  if (unknown !== undefined && certain !== undefined)
+    problems.report(file, { code: 'term-certain-surplus', ...front.at(['certain']), params: { title: term } });
+}
+
+/** Both languages say as many things to be unknown. */
+function checkUnknown(en: TermSide, uk: TermSide, problems: Problems): void {
+  const [ours, theirs] = [en, uk].map(({ front }) => {
+    const { unknown, certain } = front.value;
+    // Where neither stands, that has been reported.
+    return unknown === undefined && certain === undefined ? null : (unknown ?? []).length;
+  });
+  if (typeof ours !== 'number' || typeof theirs !== 'number' || ours === theirs) return;
+  problems.report(uk.file, {
+    code: 'term-unknown-differs',
+    ...uk.front.at([uk.front.value.unknown === undefined ? 'certain' : 'unknown']),
+    params: { here: theirs, there: ours, file: en.file.path },
+  });
 }

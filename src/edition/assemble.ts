@@ -35,7 +35,9 @@ import { checkShownMarks } from '../check/shown-marks.ts';
 import { checkLessonResults } from '../check/lesson-results.ts';
 import { checkLessons } from '../check/lessons.ts';
 import { checkStories } from '../check/stories.ts';
-import { checkTerms, placeTerms } from '../check/terms.ts';
+import { checkTerms } from '../check/terms.ts';
+import { placeTerms } from '../check/term-places.ts';
+import { checkAbbreviations } from '../check/abbreviations.ts';
 import { ProseChecker } from '../check/prose.ts';
 import { QuotedTexts } from '../check/quotations.ts';
 import { checkMarks, type MarkLink } from '../check/prose-links.ts';
@@ -217,8 +219,9 @@ function validate(
   const ground = { drafts: bySlug, slugs: tree.documents, data };
   const inStories = checkStories(stories, ground, checker, problems);
   const quoted = new Map([...inStories, ...checkLessons(lessons, ground, checker, problems)]);
-  checkTerms(terms, checker);
+  checkTerms(terms, checker, problems);
   const termPlaces = placeTerms(terms, bySlug, tree.documents, problems);
+  checkAbbreviations(drafts, terms, termPlaces, problems);
   const told = [...stories, ...lessons];
   const allRead =
     drafts.length === tree.documents.length &&

@@ -4,7 +4,7 @@ import type { Anchored } from '../model/edition.ts';
 import type { Told } from '../model/story.ts';
 import type { Term, TermForm } from '../model/term.ts';
 import { plain, type Template } from '../model/text-types.ts';
-import type { TermPlaces } from '../check/terms.ts';
+import type { TermPlaces } from '../check/term-places.ts';
 import type { StoredTerm, TermSide } from '../read/term.ts';
 import { readProse } from '../text/prose.ts';
 import type { ProseRenderer } from './prose.ts';
@@ -65,8 +65,8 @@ export function toTerm(
   };
 }
 
-function inOrder(places: readonly Anchored[]): Anchored[] {
-  return [...places].sort((a, b) => a.span.start - b.span.start);
+function inOrder(places: readonly (Anchored | null)[]): Anchored[] {
+  return places.flatMap((place) => place ?? []).sort((a, b) => a.span.start - b.span.start);
 }
 
 /** The entries that a body leads to, each once. */

@@ -37,7 +37,7 @@ import type { Numbers } from '../text/cited.ts';
 import { sentenceText } from '../text/render-translated.ts';
 import type { ResolvedTranslations } from '../check/translations.ts';
 import type { QuotedPlaces } from '../check/stories.ts';
-import type { TermPlaces } from '../check/terms.ts';
+import type { TermPlaces } from '../check/term-places.ts';
 import { AskedNumbers, answersTo } from './asked-numbers.ts';
 import { ProseRenderer } from './prose.ts';
 import { toLesson } from './lesson.ts';

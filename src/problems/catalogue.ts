@@ -10,6 +10,7 @@ import { dates } from './catalogue/dates.ts';
 import { files } from './catalogue/files.ts';
 import { formats } from './catalogue/formats.ts';
 import { frames } from './catalogue/frames.ts';
+import { glossary } from './catalogue/glossary.ts';
 import { ids } from './catalogue/ids.ts';
 import { lessons } from './catalogue/lessons.ts';
 import { links } from './catalogue/links.ts';
@@ -30,6 +31,7 @@ export const groups = {
   translations,
   stories,
   lessons,
+  glossary,
   claims,
   numbers,
   charts,

@@ -126,6 +126,11 @@ function isOfWord(code: number): boolean {
   return is === LETTER || is === NUMBER || code === 0x2116 || code === 0x2d;
 }
 
+/** Is a word cut short where a point behind it ends the sentence? An initial is, and what comes before a name. */
+export function isShortened(word: string): boolean {
+  return /^\p{Lu}$/u.test(word) || BEFORE_A_NAME.has(word.toLowerCase());
+}
+
 /** @param from where the sentence begins */
 function endsSentence(words: string, from: number, at: number, mark: string, after: number): boolean {
   let start = after;

@@ -1,0 +1,65 @@
+/** The promise about abbreviations: none of a source is passed over by the glossary. */
+import type { Span } from '../model/common.ts';
+import type { Problems } from '../problems/problem.ts';
+import { wordsOf } from '../read/anchoring.ts';
+import type { DraftDocument } from '../read/document.ts';
+import type { StoredTerm } from '../read/term.ts';
+import { shortenedWords } from '../text/abbreviations.ts';
+import { covered } from '../text/accounted.ts';
+import { flatten, widen } from '../text/anchor.ts';
+import { fileOffset } from '../text/reading.ts';
+import type { TermPlaces } from './term-places.ts';
+
+/**
+ * Reports every word of the documents that is cut short and from which neither an entry of the glossary nor a line of
+ * “Words and spellings” is reached. Not asked of a document of which some words could not be found: they may be these.
+ */
+export function checkAbbreviations(
+  drafts: readonly DraftDocument[],
+  terms: readonly StoredTerm[],
+  places: TermPlaces,
+  problems: Problems,
+): void {
+  if (terms.some(({ sides }) => sides.en === null)) return;
+  const forms = terms.flatMap(({ sides: { en } }) => en?.front.value.forms ?? []);
+  const byDocument = Map.groupBy(forms, ({ document }) => document);
+  for (const draft of drafts) {
+    const { slug, words } = draft;
+    const own = (byDocument.get(slug) ?? []).map((form) => places.get(form) ?? [null]);
+    const lines = words?.found.flatMap((line) => line.places) ?? [];
+    const whole = words === null || (words.stored.names.complete && words.found.length === words.stored.lines.length);
+    if (!whole || own.flat().includes(null)) continue;
+    problems.recall('abbreviations', slug, [draft, ...own], (recorded) =>
+      reportUnexplained(
+        draft,
+        [...own.flat(), ...lines].flatMap((place) => place?.span ?? []),
+        recorded,
+      ),
+    );
+  }
+}
+
+function reportUnexplained(
+  { slug, file, parsed }: DraftDocument,
+  explained: readonly Span[],
+  problems: Problems,
+): void {
+  const flat = flatten(parsed.text);
+  const seen = new Set<string>();
+  for (const { start: from, end: to, kind } of parsed.blocks) {
+    if (kind === 'outside') continue;
+    for (const { start, end } of shortenedWords(parsed.text.slice(from, to))) {
+      const span = { start: from + start, end: from + end };
+      const word = parsed.text.slice(span.start, span.end);
+      // The same letters elsewhere in the document are the same fault.
+      if (covered(span, explained) || seen.has(word)) continue;
+      seen.add(word);
+      problems.behind(wordsOf(slug)).report(file, {
+        code: 'abbreviation-unexplained',
+        start: fileOffset(parsed, span.start),
+        end: fileOffset(parsed, span.end - 1) + 1,
+        params: { word, document: slug, words: widen(flat, span) },
+      });
+    }
+  }
+}

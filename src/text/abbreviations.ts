@@ -1,0 +1,56 @@
+/**
+ * What a reader of today may have to be told: words of two or more capitals (ЛКСМ), words made of clipped ones
+ * (партколектив, местком), and short words before a point that ends no sentence (ст., т. и., Л. М.). Ukrainian and
+ * Russian alike; what only looks so, such as a numeral or a word that begins like a clipped one, is left out.
+ */
+import type { Span } from '../model/common.ts';
+import { readRoman } from './numbers/roman.ts';
+import { isShortened, sentenceEnds } from './sentences.ts';
+
+/** Longest word, in letters, that a point inside a sentence may cut short. */
+const LONGEST_SHORTENED = 5;
+
+/** Beginnings of words that are clipped, each without the whole words that begin like it. */
+const CLIPPED = [
+  // Not партія, партнер, парта.
+  String.raw`парт(?![иіы]|ер|н[еёє]р|(?:а|у|ою|ой|е|ах|ам|ами)(?!\p{L}))`,
+  // Not професія, профіль, профан.
+  'проф(?!ес|[иі]л|ан)',
+  // Not політика, політ, политехникум, политый.
+  String.raw`пол[іи]т(?![иіыа]|ехн)(?=\p{L}{2})`,
+  // Not місце, місць.
+  'місц(?![еєиіїьюя])|м[іе]с(?:цев|т)ком',
+  'жінв|женотд',
+  'комсом',
+  // Not спеціальний.
+  'спец(?![иі])',
+  'виконк|исполк|нарком|завком|рабфак|(?:губ|окр|рай)(?:ком|парт|проф)|(?:роб|раб|сел|сіль)кор(?!м)|аг[иі]тпроп',
+].join('|');
+
+const WORD = /(?<!\p{N})\p{L}[\p{L}\p{M}'’ʼ]*/gu;
+const CAPITALS = /\p{Lu}{2}/u;
+const CLIPPED_WORD = new RegExp(`^(?:${CLIPPED})`, 'iu');
+
+/** The words of one block that are cut short, in its order, without their points. */
+export function shortenedWords(block: string): Span[] {
+  // A line that is set in capitals says nothing of its words.
+  const capitals = /\p{Ll}/u.test(block);
+  const ends = new Set(sentenceEnds(block));
+  return [...block.matchAll(WORD)].flatMap(({ 0: word, index: start }) => {
+    const end = start + word.length;
+    const shortened =
+      (capitals && CAPITALS.test(word) && readRoman(block, word, start) === null) ||
+      CLIPPED_WORD.test(word) ||
+      isCutByPoint(block, word, end, ends);
+    return shortened ? [{ start, end }] : [];
+  });
+}
+
+/** @param end of the word, @param ends of the sentences of the block */
+function isCutByPoint(block: string, word: string, end: number, ends: ReadonlySet<number>): boolean {
+  if (block[end] !== '.' || block[end + 1] === '.' || word.length > LONGEST_SHORTENED) return false;
+  // «До сих пор» is a phrase of whole words; «пор.» alone means “compare”.
+  if (/(?:сих|тех|тих|цих)\s+пор$/iu.test(block.slice(0, end))) return false;
+  if (ends.has(end + 1)) return isShortened(word);
+  return /[\s,:;\p{L}]/u.test(block[end + 1] ?? '');
+}
