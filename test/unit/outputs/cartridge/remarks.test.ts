@@ -37,3 +37,15 @@ it.each([
 ] as const)('says of a number what is said of it (%s): %s', (lang, text, numbers) => {
   expect([...remarksOfNumbers(html(`<p>${text}</p>`), lang).keys()]).toEqual(numbers);
 });
+
+it('parts nothing within an element, and keeps the elements of each clause', () => {
+  const text = '<a href="#x">66.0</a> names <em>coal; 2 of them</em> &amp; ore; <b>79.0</b> is <em>all.</em>';
+  expect([...remarksOfNumbers(html(`<p>${text}</p>`), 'en')]).toEqual([
+    ['66.0', '<p><a href="#x">66.0</a> names <em>coal; 2 of them</em> &amp; ore.</p>'],
+    ['79.0', '<p><b>79.0</b> is <em>all.</em>.</p>'],
+  ]);
+});
+
+it('parts nothing of two paragraphs', () => {
+  expect(remarksOfNumbers(html('<p>66.0 is one.</p><p>2 is two.</p>'), 'en').size).toBe(0);
+});
