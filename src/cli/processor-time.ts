@@ -31,20 +31,17 @@ export function timeOfEnded(): number | null {
   return timesOf('self')?.ended ?? null;
 }
 
-/**
- * What the programs that a running one has started take, and theirs: a browser ends before those that draw its pages,
- * and so nobody is told of theirs; null where the system does not say.
- */
-export function timeBelow(root: number): number | null {
+/** What a running program has taken, with those that it has started, and theirs; null where the system does not say. */
+export function timeOfTree(root: number): number | null {
   if (timesOf('self') === null) return null;
   const running = new Map<number, Times>();
   for (const name of readdirSync('/proc')) {
     const times = /^\d+$/.test(name) ? timesOf(Number(name)) : null;
     if (times !== null) running.set(Number(name), times);
   }
-  const isBelow = (pid: number): boolean => {
+  const isIn = (pid: number): boolean => {
     const parent = running.get(pid)?.parent;
-    return parent !== undefined && (parent === root || isBelow(parent));
+    return pid === root || (parent !== undefined && isIn(parent));
   };
-  return [...running].reduce((sum, [pid, { all }]) => (isBelow(pid) ? sum + all : sum), 0);
+  return [...running].reduce((sum, [pid, { all }]) => (isIn(pid) ? sum + all : sum), 0);
 }

@@ -7,7 +7,7 @@ import { chromium, type Browser } from 'playwright-core';
 import { inject } from 'vitest';
 import type { TestProject } from 'vitest/node';
 import { dist } from '../../src/cli/paths.ts';
-import { timeBelow } from '../../src/cli/processor-time.ts';
+import { timeOfEnded, timeOfTree } from '../../src/cli/processor-time.ts';
 import { staticSite } from '../../src/cli/static-site.ts';
 import { BROWSER_TIME } from '../../src/cli/test-plan.ts';
 import { basePath } from '../../src/edition/environment.ts';
@@ -47,9 +47,11 @@ export default async function startBrowser({ provide }: TestProject): Promise<()
   provide('browser', server.wsEndpoint());
   provide('site', `http://localhost:${(site.address() as AddressInfo).port}`);
   return async () => {
-    const file = process.env[BROWSER_TIME];
-    if (file) writeFileSync(file, String(timeBelow(server.process().pid ?? 0) ?? 0));
+    const [taken, told] = [timeOfTree(server.process().pid ?? 0) ?? 0, timeOfEnded() ?? 0];
     await server.close();
+    // The browser ends before those that draw its pages, and so nobody is told of theirs; of its own time we are.
+    const file = process.env[BROWSER_TIME];
+    if (file) writeFileSync(file, String(Math.max(0, taken - ((timeOfEnded() ?? 0) - told))));
     site.closeAllConnections();
     site.close();
   };

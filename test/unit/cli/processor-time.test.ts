@@ -1,7 +1,7 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { expect, it } from 'vitest';
-import { timeBelow, timeOfEnded } from '../../../src/cli/processor-time.ts';
+import { timeOfEnded, timeOfTree } from '../../../src/cli/processor-time.ts';
 
 const WORK = 'while (process.cpuUsage().user < 60_000);';
 
@@ -11,14 +11,15 @@ it.runIf(process.platform === 'linux')('timeOfEnded counts a program of ours tha
   expect(timeOfEnded()).toBeGreaterThanOrEqual(before + 50);
 });
 
-it.runIf(process.platform === 'linux')('timeBelow counts what a program has started and what still runs', async () => {
-  const outer =
-    "require('node:child_process').spawn(process.execPath, ['-e', process.env.INNER], { stdio: 'inherit' })";
+it.runIf(process.platform === 'linux')('timeOfTree counts a program and those it started, while they run', async () => {
+  const outer = `${WORK}
+    require('node:child_process').spawn(process.execPath, ['-e', process.env.INNER], { stdio: 'inherit' })`;
   // It ends when its input does.
   const inner = `${WORK} console.log('worked'); process.stdin.resume().on('end', () => process.exit());`;
   const child = spawn(process.execPath, ['-e', outer], { env: { ...process.env, INNER: inner } });
   await once(child.stdout, 'data');
-  expect(timeBelow(child.pid ?? 0)).toBeGreaterThanOrEqual(50);
+  expect(timeOfTree(child.pid ?? 0)).toBeGreaterThanOrEqual(110);
   child.stdin.end();
   await once(child, 'close');
+  expect(timeOfTree(child.pid ?? 0)).toBe(0);
 });
