@@ -2,6 +2,7 @@
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { basePath } from '../../src/edition/environment.ts';
+import { BARE } from '../support/browser.ts';
 import { useSite } from '../support/visit.ts';
 
 const DISPATCH = `${basePath()}documents/production-cells/`;
@@ -24,7 +25,7 @@ it('reader: the address of an entry, which browsers copy, ends at its words with
     ] as const) {
       const id = form.replace(/^n-/, '');
       await page.setViewportSize({ width, height: 740 });
-      await page.goto('about:blank');
+      await page.goto(address(BARE));
       await page.goto(address(`${DISPATCH}#${form}`));
       await page.locator('.note:is(:target, :has(:target))').waitFor();
       const seen = (selector: string) =>
@@ -83,7 +84,7 @@ it('reader: where the browser does not let the page copy, the address is shown a
 });
 
 it('reader: a link to words that are corrected marks the reading that is shown', async () => {
-  await withPage(`${DISPATCH}?reading=corrected`, {}, async ({ page }) => {
+  await withPage(`${DISPATCH}?reading=corrected`, {}, async ({ page, address }) => {
     await live(page);
     await page.evaluate(() => document.getSelection()!.selectAllChildren(document.querySelector('#share-now .now b')!));
     await page.locator('reader-page > .copy').click();
@@ -92,7 +93,7 @@ it('reader: a link to words that are corrected marks the reading that is shown',
       ['?reading=corrected', '11,3'],
       ['', '113'],
     ] as const) {
-      await page.goto('about:blank');
+      await page.goto(address(BARE));
       await page.goto(link.replace('?reading=corrected', query));
       await live(page);
       const marked = await page.evaluate(() =>

@@ -5,6 +5,7 @@
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { basePath } from '../../src/edition/environment.ts';
+import { BARE } from '../support/browser.ts';
 import { FULL } from '../support/full.ts';
 import { useSite } from '../support/visit.ts';
 
@@ -58,7 +59,7 @@ const selectSentences = (page: Page, column: string, from: number, to: number) =
   );
 
 it('reader: selected words of either column are offered as a link, which leads back to just them', async () => {
-  await withPage(DISPATCH, { width: 1440 }, async ({ page }) => {
+  await withPage(DISPATCH, { width: 1440 }, async ({ page, address }) => {
     const marked = () =>
       page.evaluate(() =>
         [...(CSS.highlights.get('linked-words') ?? [])].map((range) => {
@@ -67,25 +68,25 @@ it('reader: selected words of either column are offered as a link, which leads b
           return document.getSelection()!.toString().trim();
         }),
       );
+    const links: [address: string, first: string, last: string][] = [];
+    await live(page);
     for (const [column, from, to, first, last, pattern] of [
       ['src', 0, 0, 'Завдання', 'характеру.', /^#w=p2\.0\.\d+\.\w+$/],
       ['src', 1, 2, 'Партія', '1068.', /^#w=p2\.\d+\.\d+\.\w+$/],
       ['tr', 0, 0, 'These', 'pressing.', /^#w=en-p2\.0\.\d+\.\w+$/],
       ['tr', 5, 6, 'Thus', 'Ukraine.', /^#w=en-p2\.\d+\.p3\.\d+\.\w+$/],
     ] as const) {
-      await page.goto('about:blank');
-      await page.goBack();
-      await live(page);
       await selectSentences(page, column, from, to);
       await page.locator('reader-page > .copy').click();
       expect(hash(page)).toMatch(pattern);
-      const address = page.url();
-      await page.goto('about:blank');
-      await page.goto(address);
+      links.push([page.url(), first, last]);
+    }
+    for (const [link, first, last] of links) {
+      await page.goto(address(BARE));
+      await page.goto(link);
       await live(page);
       const [words = ''] = await marked();
       expect(words.startsWith(first) && words.endsWith(last), words).toBe(true);
-      await page.goto(address.replace(/#.*/, ''));
     }
     await page.goto(page.url().replace(/(#.*)?$/, '#w=p1.0.9.changed'));
     await page.locator('.message:visible').waitFor();
