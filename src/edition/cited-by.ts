@@ -1,5 +1,8 @@
-/** Who cites which work: notes, old words, documents, claims and pages, each with its address and its name. */
-import { documentPath, lessonPath, prosePath, storyPath, wordsPath } from '../model/addresses.ts';
+/**
+ * Who cites which work: notes, old words, documents, claims, pages and entries of the glossary, each with its address
+ * and its name.
+ */
+import { documentPath, glossaryPath, lessonPath, prosePath, storyPath, wordsPath } from '../model/addresses.ts';
 import type { Edition } from '../model/edition.ts';
 import { type Bilingual, type Plain, plain } from '../model/text-types.ts';
 
@@ -11,12 +14,13 @@ export interface Citing {
   readonly within: Bilingual<Plain> | null;
 }
 
-/** By id of the work: who cites it, documents in their order, pages, stories and then lessons. */
+/** By id of the work: who cites it, documents in their order, pages, stories, lessons and then the glossary. */
 export function citedBy({
   documents,
   pages,
   stories,
   lessons,
+  terms,
   index,
 }: Edition): ReadonlyMap<string, readonly Citing[]> {
   /** By address: a document may name a work for its date and for its author. */
@@ -42,5 +46,6 @@ export function citedBy({
   for (const { slug, title, sources } of pages) add(sources, { path: prosePath(slug), title, within: null });
   for (const { slug, title, sources } of stories) add(sources, { path: storyPath(slug), title, within: null });
   for (const { slug, title, sources } of lessons) add(sources, { path: lessonPath(slug), title, within: null });
+  for (const { id, term, sources } of terms) add(sources, { path: glossaryPath(id), title: term, within: null });
   return new Map([...byWork].map(([work, byPath]) => [work, [...byPath.values()]]));
 }

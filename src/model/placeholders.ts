@@ -16,6 +16,7 @@ export const UNFINISHED = {
   storyTitle: plainBoth('Untitled story', 'Історія без назви'),
   stepTitle: plainBoth('Untitled step', 'Крок без назви'),
   story: plainBoth('This story is not written yet.', 'Цю історію ще не написано.'),
+  termTitle: plainBoth('Untitled entry', 'Стаття без назви'),
   lessonTitle: plainBoth('Untitled lesson', 'Урок без назви'),
   lesson: plainBoth('This is not written yet.', 'Цього ще не написано.'),
   fact: plainBoth('Not examined yet', 'Ще не розглянуто'),

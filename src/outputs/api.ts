@@ -6,6 +6,7 @@ import {
   apiPath,
   coursePath,
   documentPath,
+  glossaryPath,
   lessonFilePath,
   lessonPath,
   sheetPath,
@@ -24,6 +25,7 @@ import type { Lang } from '../model/common.ts';
 import { ADDRESSED } from '../model/recommendation.ts';
 import type { Edition } from '../model/edition.ts';
 import type { Licence } from '../model/licence.ts';
+import { TERM_KINDS } from '../model/term.ts';
 import { absolute, href } from '../model/paths.ts';
 import { codePoints, identifier, JSON_TYPE, type Output, type OutputFile } from './output.ts';
 import { partCount, partOf, partsOf } from './parts.ts';
@@ -55,6 +57,7 @@ const LISTS: readonly List[] = [
   { name: 'checks', rows: ({ checks }) => checks.length, json: checksJson, holds: (t) => t.checksFile },
   { name: 'sources', rows: ({ works }) => works.length, json: sourcesJson, holds: (t) => t.sourcesFile },
   { name: 'lessons', rows: ({ lessons }) => lessons.length, json: lessonsJson, holds: (t) => t.lessonsFile },
+  { name: 'glossary', rows: ({ terms }) => terms.length, json: glossaryJson, holds: (t) => t.glossaryFile },
 ];
 
 /** The lists of the edition, and the index that names every file of each of them and of the tables. */
@@ -205,6 +208,27 @@ function lessonsJson({ lessons }: Edition, part: number): object {
       documents,
       charts: views.map(({ chart, view }) => `${chart}/${view}`),
       questions: questions.length,
+    })),
+  };
+}
+
+/** `/api/glossary.json`: entries with their places, counted in code points of the text of each document. */
+function glossaryJson(edition: Edition, part: number): object {
+  const point = codePoints(edition);
+  return {
+    version: edition.version,
+    licence: licenceJson(edition.licence),
+    kinds: TERM_KINDS.map((id) => ({ id, label: inBoth((t) => t.glossary.kinds[id]) })),
+    terms: partOf(edition.terms, part).map(({ body, unknown, certain, forms, ...term }) => ({
+      ...term,
+      text: body.text,
+      unknown: unknown.map(({ text }) => text),
+      certain: certain?.text ?? null,
+      url: inLanguages((lang) => absolute(href(lang, glossaryPath(term.id)))),
+      forms: forms.map(({ document, form, reading, places }) => ({
+        ...{ document, form, reading },
+        places: places.map(({ span, block }) => ({ block, ...point(document, span) })),
+      })),
     })),
   };
 }

@@ -8,6 +8,7 @@ import { editionsFile } from '../model/editions.ts';
 import { licenceFile } from '../model/licence.ts';
 import { movedFile } from '../model/moved.ts';
 import { recommendationsFile } from '../model/recommendation.ts';
+import { termSchema } from '../model/term.ts';
 import { vocabularyFile } from '../model/vocabulary.ts';
 import { worksFile } from '../model/work.ts';
 
@@ -25,6 +26,7 @@ export const FILE_SCHEMAS = {
   sources: worksFile,
   document: documentSchema,
   page: pageSchema,
+  term: termSchema,
 };
 
 /** File name → text of the schema (JSON Schema 2020-12). The same model gives the same bytes. */

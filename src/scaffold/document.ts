@@ -20,6 +20,7 @@ import {
 } from './template.ts';
 import { quotationOf } from './quote.ts';
 import { placeholderNote } from './note.ts';
+import { shortenedLines } from './shortened.ts';
 
 export const documentScaffold: Scaffold = {
   name: 'document',
@@ -97,6 +98,7 @@ export const documentScaffold: Scaffold = {
       ...quotationOf(parsed.text, numeral),
       reason: UNFINISHED.reason,
     }));
+    const shortened = shortenedLines(slug, parsed);
     const edits: Edit[] = [
       {
         path: `${folder}/transcription.md`,
@@ -106,6 +108,7 @@ export const documentScaffold: Scaffold = {
       { path: `${folder}/translation.uk.md`, text: translation(parsed, 'uk') },
       { path: `${folder}/notes.md`, text: note.en },
       { path: `${folder}/notes.uk.md`, text: note.uk },
+      ...shortened.edits,
       ...(rows.length === 0 ? [] : [{ path: `data/set-aside/${slug}.json`, text: setAside(rows) }]),
     ];
     const found = numerals
@@ -129,6 +132,7 @@ export const documentScaffold: Scaffold = {
                 'розглянуті; для кожного, що називає кількість, напишіть твердження в data/claims.json і приберіть ' +
                 'там його рядок.',
             },
+        ...shortened.remarks,
         {
           en: `Write next: the front matter of ${folder}/transcription.md, then the translations.`,
           uk: `Далі напишіть: заголовок файла ${folder}/transcription.md, потім переклади.`,

@@ -8,6 +8,7 @@ import { lessonScaffold } from './lesson.ts';
 import { noteScaffold } from './note.ts';
 import { pageScaffold } from './page.ts';
 import { storyScaffold } from './story.ts';
+import { termScaffold } from './term.ts';
 import type { Answers, Question, Scaffold, Plan, Workspace } from './template.ts';
 
 /** What the scaffold makes; rows of the dataset are completed in the editor, by the schemas that the files name. */
@@ -17,6 +18,7 @@ export const SCAFFOLDS: readonly Scaffold[] = [
   pageScaffold,
   storyScaffold,
   lessonScaffold,
+  termScaffold,
 ];
 
 /** The scaffold of that name. @throws UsageError with the nearest name */

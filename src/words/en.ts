@@ -214,6 +214,9 @@ export const en = {
       'The works that background facts come from, as CSL-JSON for reference managers, each with the notes that ' +
       'rest on it.',
     lessonsFile: 'The lessons: their addresses and those of their sheets, and which documents and charts they use.',
+    glossaryFile:
+      'The glossary: what each word means, what is not known of it, and every place where it stands, counted in code ' +
+      'points.',
     bookFile: (language: string) => `The edition as a book for e-readers (EPUB), in ${language}.`,
     csvFile:
       'The same as a table, one row each, for programs and for spreadsheets set to English. A text that a ' +

@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { jsonSchemas } from '../../src/read/json-schemas.ts';
 import { root } from '../../src/cli/paths.ts';
-import { readGuide, says, realContent, type Fence } from './guide.ts';
+import { FRONT_MATTER, readGuide, says, realContent, type Fence } from './guide.ts';
 
 const GUIDES = { en: 'data/README.md', uk: 'data/README.uk.md' } as const;
 const guide = (lang: keyof typeof GUIDES): string => readFileSync(join(root, GUIDES[lang]), 'utf8');
@@ -66,7 +66,7 @@ describe.each(['en', 'uk'] as const)('the guide to the dataset in %s', (lang) =>
       .split(/^## /m)
       .map((section) => [section.slice(0, section.indexOf('\n')), section]),
   );
-  it.each(Object.entries(jsonSchemas()).filter(([name]) => name !== 'document.json' && name !== 'page.json'))(
+  it.each(Object.entries(jsonSchemas()).filter(([name]) => !FRONT_MATTER.includes(name)))(
     `the guide to the dataset in ${lang} describes every field of %s`,
     (name, schema) => {
       const section = sections.get(name) ?? '';

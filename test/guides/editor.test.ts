@@ -10,6 +10,7 @@ import { jsonSchemas } from '../../src/read/json-schemas.ts';
 import type { Problem } from '../../src/problems/problem.ts';
 import { terminalReport } from '../../src/problems/print.ts';
 import { root } from '../../src/cli/paths.ts';
+import { FRONT_MATTER } from './guide.ts';
 
 const read = (file: string): unknown => parse(readFileSync(join(root, '.vscode', file), 'utf8'));
 
@@ -22,7 +23,7 @@ interface Settings {
 const settings = read('settings.json') as Settings;
 
 it('the settings for VS Code name a schema for every file of the dataset, split tables included', () => {
-  const tables = Object.keys(jsonSchemas()).filter((name) => name !== 'document.json' && name !== 'page.json');
+  const tables = Object.keys(jsonSchemas()).filter((name) => !FRONT_MATTER.includes(name));
   const matched = new Map(settings['json.schemas'].map(({ fileMatch, url }) => [url, fileMatch]));
   expect([...matched.keys()].sort()).toEqual(tables.map((name) => `./data/schema/${name}`).sort());
   for (const [url, files] of matched) {

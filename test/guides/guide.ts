@@ -27,6 +27,9 @@ export interface Section {
   readonly fences: readonly Fence[];
 }
 
+/** Schemas of front matter: what they describe stands in markdown, and content/README.md tells of it. */
+export const FRONT_MATTER: readonly string[] = ['document.json', 'page.json', 'term.json'];
+
 /** Sections and fenced blocks of a guide. */
 export function readGuide(markdown: string): Section[] {
   const sections: { title: string; fences: Fence[] }[] = [{ title: '', fences: [] }];

@@ -159,7 +159,7 @@ const refused: readonly (readonly [string, readonly string[], RegExp])[] = [
   [
     'a word like no kind',
     ['nonsense', 'x'],
-    /There is no kind “nonsense”\. There are: document, note, page, story, lesson\./,
+    /There is no kind “nonsense”\. There are: document, note, page, story, lesson, term\./,
   ],
   ['an unknown flag', ['note', 'x', '--qoute=24'], /There is no flag --qoute\. Did you mean --quote\?/],
   ['a flag without its value', ['note', 'x', '--quote'], /--quote needs a value: --quote=…/],

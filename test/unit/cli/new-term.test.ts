@@ -1,0 +1,52 @@
+/** What `npm run new` does about words that readers may not know. */
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, it, vi } from 'vitest';
+import type { Edition } from '../../../src/model/edition.ts';
+import { type Run, runNewIn } from '../../support/new-command.ts';
+import { projectCopy, type Project } from '../../support/project.ts';
+
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 }); // Each command assembles the project twice.
+
+let project: Project;
+beforeAll(() => {
+  project = projectCopy();
+});
+afterAll(() => project.remove());
+
+const run: Run = (args, answers) => runNewIn(project, args, answers);
+const edition = (): Edition => project.edition();
+
+it('new term writes an entry in both languages, with every place of its form', async () => {
+  const made = await run([
+    'term',
+    'work-here',
+    '--document=zhytomyr-station',
+    '--quote=роботи',
+    '--context=методи масової роботи',
+    '--kind=practice',
+  ]);
+  expect(made.error).toBe('');
+  const term = edition().index.glossary.get('work-here');
+  expect(term?.kind).toBe('practice');
+  expect(term?.unknown.map(({ text }) => text.en)).toEqual(['Not examined yet.']);
+  const text = edition().index.documents.get('zhytomyr-station')?.reading.text ?? '';
+  const whole = [...text.matchAll(/(?<!\p{L})роботи(?!\p{L})/gu)];
+  expect(whole.length).toBeGreaterThan(2);
+  expect(term?.forms.flatMap(({ places }) => places.map(({ span }) => span.start))).toEqual(
+    whole.map(({ index }) => index),
+  );
+  const again = await run(['term', 'work-here', '--document=zhytomyr-station', '--quote=зросту']);
+  expect(again.error).toContain('content/glossary/work-here.md');
+});
+
+it('new document says of words that seem to be cut short that nobody has explained them yet', async () => {
+  project.write('short.txt', 'Лист\n\nТов. Коваль просить ЦК про місцком.\n');
+  const from = join(project.root, 'short.txt');
+  const made = await run(['document', 'short-letter', '--language=uk', '--from', from, '--headings=1']);
+  expect(made.error).toBe('');
+  expect(made.out).toContain('«Тов», «ЦК», «місцком»');
+  const lines = edition().index.documents.get('short-letter')?.words?.lines ?? [];
+  expect(lines.map(({ forms, text }) => [...forms, text.en])).toEqual(
+    ['Тов', 'ЦК', 'місцком'].map((word) => [word, 'Not examined yet.']),
+  );
+});
