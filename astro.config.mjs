@@ -2,8 +2,9 @@ import { defineConfig } from 'astro/config';
 import { fonts } from './src/astro/fonts.ts';
 import { basePath, siteOrigin } from './src/edition/environment.ts';
 import { live } from './src/astro/dev-server.ts';
-import { notices } from './src/astro/notices.ts';
+import { BundledPackages, notices } from './src/astro/notices.ts';
 import { policies } from './src/astro/policy.ts';
+import { worker } from './src/astro/worker.ts';
 import { smallTransitions } from './src/astro/small-transitions.ts';
 
 /**
@@ -11,6 +12,8 @@ import { smallTransitions } from './src/astro/small-transitions.ts';
  * they do not know, `light-dark()` and lines with a thickness among it, the compiler of style sheets says otherwise.
  */
 const BROWSERS = ['chrome109', 'firefox115', 'safari16', 'ios16'];
+
+const bundled = new BundledPackages();
 
 export default defineConfig({
   // Where the site will stand. Both come from the environment, so that one source serves any address and any base path.
@@ -21,7 +24,7 @@ export default defineConfig({
   compressHTML: true,
   build: { inlineStylesheets: 'always' },
   prerenderConflictBehavior: 'error',
-  integrations: [fonts(), live(), policies(), notices()],
+  integrations: [fonts(), live(), policies(), worker(bundled), notices(bundled)],
   // Markdown goes through the project's own renderer; the default highlighter would write style attributes.
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },

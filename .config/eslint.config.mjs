@@ -25,10 +25,10 @@ const ROOMS = {
     rooms: ['model', 'words', 'text', 'problems', 'charts', 'edition', 'client', 'styles'],
     packages: 'linkedom|@observablehq/plot|uqr|node:url|node:crypto',
   },
-  // Types alone.
-  outputs: { rooms: ['model', 'words', 'text', 'charts', 'edition', 'kinds'], packages: 'schema-dts' },
+  outputs: { rooms: ['model', 'words', 'text', 'charts', 'edition', 'kinds'], packages: 'schema-dts' }, // Types.
   layouts: { rooms: ['model', 'words', 'kinds', 'outputs', 'client', 'styles'], packages: '' },
   pages: { rooms: ['model', 'words', 'edition', 'kinds', 'outputs', 'layouts', 'styles'], packages: 'astro' },
+  worker: { rooms: ['model'], packages: 'serwist' },
   client: { rooms: ['model', 'words', 'charts'], packages: 'd3-selection|d3-transition|d3-interpolate' },
   astro: {
     rooms: ['model', 'words', 'text', 'problems', 'edition', 'outputs'],

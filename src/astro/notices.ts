@@ -37,9 +37,11 @@ export class BundledPackages {
   }
 }
 
-/** Astro integration: looks at what is bundled for browsers, and writes the file when the site is built. */
-export function notices(): AstroIntegration {
-  const bundled = new BundledPackages();
+/**
+ * Astro integration: looks at what is bundled for browsers, and writes the file when the site is built.
+ * @param bundled what others have bundled by then
+ */
+export function notices(bundled: BundledPackages): AstroIntegration {
   const watch: Plugin = {
     name: 'oseredok-notices',
     apply: 'build',

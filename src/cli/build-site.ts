@@ -12,7 +12,7 @@ import { contentOf } from '../astro/content.ts';
 import { Rasteriser } from '../astro/raster.ts';
 import { assemble } from '../edition/assemble.ts';
 import { publish } from '../edition/current.ts';
-import { basePath, contentRoot } from '../edition/environment.ts';
+import { basePath, contentRoot, offline } from '../edition/environment.ts';
 import type { Edition } from '../model/edition.ts';
 import { Forgetful } from '../problems/memory.ts';
 import './raw-text.ts';
@@ -21,6 +21,7 @@ import { languageOf, run, type Terminal } from './command.ts';
 import { readFlags } from './flags.ts';
 import { KeptFiles } from './kept-files.ts';
 import type { KeptPages } from './kept-pages.ts';
+import { writeOfflineFiles } from './offline-files.ts';
 import { PassedFile } from './passed-file.ts';
 import { dist, root } from './paths.ts';
 
@@ -43,8 +44,9 @@ async function buildSite(args: readonly string[], terminal: Terminal): Promise<n
   await buildPages({ root, outDir: folder });
   framed.write(folder);
   const files = kept === null ? null : new KeptFiles(join(root, '.cache', 'files'), kept.by);
-  await writeOutputs(assembled.edition, folder, files);
+  const core = await writeOutputs(assembled.edition, folder, files);
   if (kept !== null) files?.sweep(kept.complete(folder));
+  if (offline()) writeOfflineFiles(folder, core);
   return 0;
 }
 
@@ -56,12 +58,17 @@ async function findKept(edition: Edition, values: ReadonlyMap<string, string>): 
   return new KeptPages(root, { site: before, record }, edition);
 }
 
-/** Writes the files of every output; two with one name, or one in the place of a page, are an error of the program. */
-async function writeOutputs(edition: Edition, folder: string, kept: KeptFiles | null): Promise<void> {
+/**
+ * Writes the files of every output; two with one name, or one in the place of a page, are an error of the program.
+ * @returns the paths of those that a device keeps with the first page
+ */
+async function writeOutputs(edition: Edition, folder: string, kept: KeptFiles | null): Promise<string[]> {
   const { outputFiles } = await import('../outputs/index.ts');
   const rasteriser = new Rasteriser(pathToFileURL(join(root, '.cache/')));
   const made = new Set<string>();
+  const core: string[] = [];
   for (const output of outputFiles(edition)) {
+    if (output.core === true) core.push(output.path);
     const file = join(folder, output.path);
     const place = dirname(file);
     if (!made.has(place)) mkdirSync(place, { recursive: true });
@@ -72,6 +79,7 @@ async function writeOutputs(edition: Edition, folder: string, kept: KeptFiles | 
     writeFileSync(file, content, { encoding: 'utf8', flag: 'wx' });
   }
   rasteriser.sweep();
+  return core;
 }
 
 if (import.meta.main) process.exitCode = await run(buildSite);

@@ -127,6 +127,6 @@ async function whole(work: Promise<void>): Promise<void> {
   await work.finally(done);
 }
 
-export const main = command({ name: 'build', settings: ['SITE', 'BASE', 'ERRATA'] }, build);
+export const main = command({ name: 'build', settings: ['SITE', 'BASE', 'ERRATA', 'OFFLINE'] }, build);
 
 if (import.meta.main) process.exitCode = await run(main);

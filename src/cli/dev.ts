@@ -7,7 +7,8 @@ import { runPackage } from './spawn.ts';
 async function dev({ values, set }: Asked): Promise<number> {
   const { port, host } = await readPlace(values);
   const open = set.has('open') ? ['--open'] : [];
-  return runPackage('astro', ['dev', '--port', String(port), '--host', host, ...open]);
+  // What is kept on a device would stand in the way of what has just been saved.
+  return runPackage('astro', ['dev', '--port', String(port), '--host', host, ...open], { OFFLINE: 'off' });
 }
 
 export const main = command({ ...SERVER, name: 'dev', flags: { ...SERVER.flags, open: 'set' } }, dev);

@@ -6,7 +6,7 @@
 import { createHash } from 'node:crypto';
 import { copyFileSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { basePath, errata, siteOrigin } from '../edition/environment.ts';
+import { basePath, errata, offline, siteOrigin } from '../edition/environment.ts';
 import { KINDS } from '../kinds/index.ts';
 import { site } from '../kinds/site.ts';
 import { LANGS } from '../model/common.ts';
@@ -51,7 +51,7 @@ export class KeptPages {
     this.#before = before;
     this.#program = programOf(root);
     // Asked before the build begins, which sets NODE_ENV where nobody has.
-    const settings = [siteOrigin(), basePath(), errata(), process.env['NODE_ENV'], process.versions];
+    const settings = [siteOrigin(), basePath(), errata(), offline(), process.env['NODE_ENV'], process.versions];
     this.by = sha256(JSON.stringify([this.#program, settings, edition.version]));
     this.#made = new Map(madeOf(edition, [this.#program, settings]));
     const entries = readRecord(before.record);

@@ -10,7 +10,7 @@ import { root } from './paths.ts';
 /** What the commands that serve the site take. */
 export const SERVER = {
   flags: { port: 'value', host: 'value' },
-  settings: ['SITE', 'BASE', 'ERRATA', 'PORT', 'HOST'],
+  settings: ['SITE', 'BASE', 'ERRATA', 'OFFLINE', 'PORT', 'HOST'],
 } as const satisfies Partial<Usage>;
 
 /**

@@ -29,7 +29,7 @@ class AddToLesson extends HTMLElement {
     tray.role = 'status';
     this.append(tray);
     this.addEventListener('click', ({ target }) => this.#press(target), { signal });
-    addEventListener('storage', (event) => isOfLesson(event) && this.#tell(), { signal });
+    window.addEventListener('storage', (event) => isOfLesson(event) && this.#tell(), { signal });
     addEventListener('pageshow', () => this.#tell(), { signal });
     signal.addEventListener('abort', () => tray.remove());
     this.#tell();

@@ -1,6 +1,6 @@
 /**
- * What every page gets in the browser: display settings that are remembered, and a language switch that keeps the
- * place.
+ * What every page gets in the browser: display settings that are remembered, a language switch that keeps the place,
+ * and, when all else is there, what keeps the page on the device.
  */
 
 /** An element that listens while it is on a page: what it adds with its signal goes when it leaves. */
@@ -99,3 +99,19 @@ class KeepPlace extends Shell {
 }
 
 customElements.define('keep-place', KeepPlace);
+
+const { worker } = document.documentElement.dataset;
+const workers = navigator.serviceWorker as ServiceWorkerContainer | undefined;
+if (worker && workers) {
+  // What the worker has to say is said by a script, which it names.
+  workers.onmessage = ({ data }) => {
+    if (data) document.head.append(Object.assign(document.createElement('script'), { type: 'module', src: data }));
+  };
+  addEventListener('load', () => {
+    workers.register(worker).then(
+      () => workers.controller?.postMessage({ ask: 'greet' }),
+      // A private window, a page that came without encryption: what is read comes from the network.
+      () => undefined,
+    );
+  });
+}

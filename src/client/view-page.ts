@@ -64,7 +64,7 @@ export function adoptWords(host: HTMLElement, { page, chart }: ViewPage): void {
  * Takes the rules that a part of another page brings along. The policy of this page knows its own printed rules alone;
  * it lets a script add others as a sheet.
  */
-export function adoptRules(part: Element): void {
+export function adoptRules(part: ParentNode): void {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(part.querySelector('style')?.textContent ?? '');
   document.adoptedStyleSheets.push(sheet);

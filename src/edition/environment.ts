@@ -1,7 +1,7 @@
 /** What the environment asks for: read here alone, by the build, the pages, the dev server and the commands. */
 import { LANGS, type Lang } from '../model/common.ts';
 import { refuseTogether } from '../problems/usage-error.ts';
-import { checkFolder, parseBase, parseErrata, parseHost, parsePort, parseSite } from './settings.ts';
+import { checkFolder, parseBase, parseErrata, parseHost, parseOffline, parsePort, parseSite } from './settings.ts';
 
 /**
  * Folder that holds content/ and data/: the project's own, unless the environment names another (tests, the benchmark).
@@ -25,6 +25,11 @@ export function errata(): string | null {
   return parseErrata(process.env['ERRATA'] ?? '');
 }
 
+/** Whether readers’ devices may keep pages, for reading without a network: OFFLINE=off says no. @throws UsageError */
+export function offline(): boolean {
+  return parseOffline(process.env['OFFLINE'] ?? '');
+}
+
 /** Where a server is to listen. */
 export interface Place {
   readonly port: number;
@@ -46,7 +51,7 @@ export function serverPlace(wanted: Readonly<Partial<Record<'port' | 'host', str
  * @throws UsageError with all that is wrong
  */
 export function checkSettings(folder: string, separator: string): void {
-  refuseTogether(siteOrigin, basePath, errata, () => checkFolder(folder, separator));
+  refuseTogether(siteOrigin, basePath, errata, offline, () => checkFolder(folder, separator));
 }
 
 /** Names the language of this command to every program that it starts. */

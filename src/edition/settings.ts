@@ -47,6 +47,13 @@ export function parseErrata(given: string): string | null {
   throw refusal('ERRATA', given, nearErrata(text));
 }
 
+/** Whether devices may keep pages; they may where nothing is said. @throws UsageError */
+export function parseOffline(given: string): boolean {
+  const text = given.trim().toLowerCase();
+  if (text === '' || text === 'on' || text === 'off') return text !== 'off';
+  throw refusal('OFFLINE', given, `OFFLINE=${/^(?:no|n|0|false|disabled?|ні|вимк.*)$/.test(text) ? 'off' : 'on'}`);
+}
+
 /** A port; 0 for any free one. @throws UsageError */
 export function parsePort(given: string): number {
   const text = given.trim();

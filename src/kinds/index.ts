@@ -20,6 +20,7 @@ import { lessonsKind } from './lessons/resource.ts';
 import { ledgerKind } from './ledger/resource.ts';
 import { licencesKind } from './licences/resource.ts';
 import { maintainersKind } from './maintainers/resource.ts';
+import { offlineKind } from './offline/resource.ts';
 import { ownLessonKind } from './own-lesson/resource.ts';
 import { pageKind } from './page/resource.ts';
 import { predictKind } from './predict/resource.ts';
@@ -56,6 +57,7 @@ export const KINDS: readonly Kind[] = [
   sourcesKind,
   licencesKind,
   pageKind,
+  offlineKind,
   maintainersKind,
   coverageKind,
   problemsKind,

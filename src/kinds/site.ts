@@ -6,10 +6,11 @@ import type { Locale } from '../charts/dataset.ts';
 import { chartWithSeries } from '../charts/registry.ts';
 import { localeOf } from '../charts/locale.ts';
 import { drawnChart, type DrawnChart } from './chart/drawing.ts';
-import { errata } from '../edition/environment.ts';
+import { errata, offline } from '../edition/environment.ts';
 import type { ChartConfig } from '../model/chart.ts';
 import type { Lang } from '../model/common.ts';
 import type { Edition } from '../model/edition.ts';
+import { WORKER } from '../model/offline.ts';
 import { file, href } from '../model/paths.ts';
 import { plain, type Plain } from '../model/text-types.ts';
 import { held } from '../text/line-breaks.ts';
@@ -24,6 +25,8 @@ export interface Site {
   readonly chart: (config: ChartConfig) => DrawnChart;
   /** Where readers report mistakes; null where nowhere. */
   readonly errata: string | null;
+  /** Address of the worker that keeps pages on readers’ devices; null where they are to keep none. */
+  readonly worker: string | null;
   /** Address of a page, from a path relative to the language's root. */
   readonly href: (path: string) => string;
   /** Address of a file without language. */
@@ -40,7 +43,17 @@ export function site(lang: Lang, edition: Edition): Site {
     return open;
   };
   const t = words(lang);
-  return { lang, edition, t, format, chart, errata: errata(), href: (path) => href(lang, path), file };
+  return {
+    lang,
+    edition,
+    t,
+    format,
+    chart,
+    errata: errata(),
+    worker: offline() ? file(WORKER) : null,
+    href: (path) => href(lang, path),
+    file,
+  };
 }
 
 /** Titles as headings: their lines end where lines may end. */

@@ -183,6 +183,11 @@ export function bookPath(lang: Lang): string {
   return `oseredok.${lang}.epub`;
 }
 
+/** What is kept on a reader’s device, and the page in the place of one that is not. */
+export function offlinePath(page: 'keep' | 'not-kept' = 'keep'): string {
+  return page === 'keep' ? 'offline/' : 'offline/not-kept/';
+}
+
 export function maintainersPath(): string {
   return 'maintainers/';
 }

@@ -5,6 +5,7 @@
  * mistake, for the site has no accounts and keeps no state but a reader's own settings.
  */
 
+import { WORKER } from './offline.ts';
 import { REFERENCE_TYPES } from './reference.ts';
 
 /** The types of packages in the two versions of Common Cartridge, as they are registered. */
@@ -40,6 +41,8 @@ export const HEADER_RULES: readonly HeaderRule[] = [
   // Fonts and scripts, which a page in a sandboxed frame asks for as one of another origin; their names hold the hash
   // of their bytes.
   { path: '_astro/*', headers: { ...OPEN, 'Cache-Control': 'public, max-age=31536000, immutable' } },
+  // A browser asks for it whenever a page is opened: so a new edition is seen at once.
+  { path: WORKER, headers: { 'Cache-Control': 'no-cache' } },
   ...['*.csv', '*.json', '*.txt', '*.bib', '*.ris'].map((path) => ({ path, headers: OPEN })),
   { path: '*.imscc', headers: { 'Content-Type': 'application/zip' } },
   // Few servers know the types of references.

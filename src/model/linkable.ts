@@ -12,6 +12,7 @@ import {
   lessonsPath,
   licencesPath,
   maintainersPath,
+  offlinePath,
   ownLessonPath,
   problemPath,
   prosePath,
@@ -63,6 +64,8 @@ export const LINKABLE: Readonly<Record<string, Linkable>> = {
   'own-lesson': () => [ownLessonPath()],
   glossary: ({ terms }) => (terms.length === 0 ? [] : [glossaryPath()]),
   ledger: () => [ledgerPath()],
+  // What stands in the place of a page that is not kept has the address of that page.
+  offline: () => [offlinePath()],
   data: () => [dataPath()],
   sources: () => [sourcesPath()],
   licences: () => [licencesPath()],

@@ -30,6 +30,11 @@ export interface OutputFile {
   readonly packed?: () => readonly OutputFile[];
   /** Stands in its package as it is, not packed: what a package is known by. */
   readonly stored?: true;
+  /**
+   * Whether a reader’s device keeps it with the first page that is read, so that it is there without a network whatever
+   * has been opened; of a few dozen kilobytes, therefore. What a page has loaded is kept anyway.
+   */
+  readonly core?: true;
   /** Whether it takes so long to make that a build keeps it for the next (`cli/kept-files.ts`). */
   readonly dear?: true;
   /** What it holds, for the list of files on the page of the dataset; absent where it stands beside its own page. */

@@ -8,6 +8,7 @@ import { licences } from './en/licences.ts';
 import { maintainers } from './en/maintainers.ts';
 import { reader, readerScript, references, works } from './en/reader.ts';
 import { lesson } from './en/lesson.ts';
+import { offline } from './en/offline.ts';
 import { predict } from './en/predict.ts';
 import { addToLesson, ownLesson, ownLessonScript } from './en/own-lesson.ts';
 import { reveal } from './en/reveal.ts';
@@ -262,6 +263,7 @@ export const en = {
   licences,
   book,
   lesson,
+  offline,
   predict,
   ownLesson,
   ownLessonScript,

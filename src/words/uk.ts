@@ -10,6 +10,7 @@ import { licences } from './uk/licences.ts';
 import { maintainers } from './uk/maintainers.ts';
 import { reader, readerScript, references, works } from './uk/reader.ts';
 import { lesson } from './uk/lesson.ts';
+import { offline } from './uk/offline.ts';
 import { predict } from './uk/predict.ts';
 import { addToLesson, ownLesson, ownLessonScript } from './uk/own-lesson.ts';
 import { reveal } from './uk/reveal.ts';
@@ -247,6 +248,7 @@ export const uk: Words = {
   licences,
   book,
   lesson,
+  offline,
   predict,
   ownLesson,
   ownLessonScript,

@@ -52,6 +52,7 @@ it('the workflow that publishes builds for the address that the host gives, and 
     SITE: `\${{ steps.${host}.outputs.origin }}`,
     BASE: `\${{ steps.${host}.outputs.base_path }}`,
     ERRATA: '${{ vars.ERRATA }}',
+    OFFLINE: '${{ vars.OFFLINE }}',
   });
   const upload = steps.find(({ uses }) => uses?.startsWith('actions/upload-pages-artifact@') === true);
   expect(upload?.with).toEqual({ path: 'dist' });

@@ -51,7 +51,7 @@ class Desk {
     this.#title.addEventListener('input', () => this.#changed('reader'), { signal });
     host.addEventListener('click', ({ target }) => this.#press(target), { signal });
     addEventListener('hashchange', () => this.#follow(), { signal });
-    addEventListener('storage', (event) => this.#otherTab(event), { signal });
+    window.addEventListener('storage', (event) => this.#otherTab(event), { signal });
     this.#follow();
   }
 

@@ -48,6 +48,7 @@ export const settings = {
   ERRATA:
     'a mailbox (mailto:…), or an address of https with {address} in it, where readers report mistakes; ' +
     'nowhere by default',
+  OFFLINE: 'on, or off where the devices of readers are to keep no pages; on by default',
   PORT: 'the port to listen on: a whole number from 0 (any that is free) to 65535; 4321 by default',
   HOST: 'the address to listen at: a name or number of this machine, without scheme and port; 127.0.0.1 by default',
 };

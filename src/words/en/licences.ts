@@ -8,6 +8,9 @@ export const licences = {
     'Fonts: Oswald and Source Serif 4, under the SIL Open Font License. We cut them down to the characters and ' +
     'weights that this site needs; what is left is called Oseredok Display and Oseredok Text, because a changed font ' +
     'may not carry a name that its makers have reserved.',
-  scripts: 'Scripts: parts of D3 by Mike Bostock, under the ISC licence, one of them under the BSD licence.',
+  scripts:
+    'Scripts: parts of D3 by Mike Bostock, under the ISC licence, one of them under the BSD licence; what keeps ' +
+    'pages for reading without a network rests on serwist, under the MIT licence, with a piece of idb, under the ISC ' +
+    'licence.',
   whole: 'All their notices and licences in full',
 };

@@ -182,6 +182,7 @@ it('a build makes every page anew after a change of the program, of a setting or
     ['BASE', '/elsewhere/'],
     ['SITE', 'https://edition.example'],
     ['ERRATA', 'mailto:errata@edition.example'],
+    ['OFFLINE', 'off'],
   ] as const) {
     vi.stubEnv(name, value);
     expect(build(name, edition, program('second'))).toEqual([]);

@@ -1,15 +1,23 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { basePath, checkSettings, language, serverPlace, siteOrigin } from '../../../src/edition/environment.ts';
+import {
+  basePath,
+  checkSettings,
+  language,
+  offline,
+  serverPlace,
+  siteOrigin,
+} from '../../../src/edition/environment.ts';
 
 // The command that runs the tests names its own.
 beforeEach(() => void vi.stubEnv('OSEREDOK_LANG', ''));
 afterEach(() => vi.unstubAllEnvs());
 
 it('settings that are empty, as a code host leaves them, are not set', () => {
-  for (const name of ['SITE', 'BASE', 'ERRATA', 'PORT', 'HOST']) vi.stubEnv(name, '');
-  expect([siteOrigin(), basePath(), serverPlace()]).toEqual([
+  for (const name of ['SITE', 'BASE', 'ERRATA', 'OFFLINE', 'PORT', 'HOST']) vi.stubEnv(name, '');
+  expect([siteOrigin(), basePath(), offline(), serverPlace()]).toEqual([
     'http://localhost:4321',
     '/',
+    true,
     { port: 4321, host: '127.0.0.1' },
   ]);
 });

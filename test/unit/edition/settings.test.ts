@@ -5,19 +5,20 @@ import {
   parseBase,
   parseErrata,
   parseHost,
+  parseOffline,
   parsePort,
   parseSite,
 } from '../../../src/edition/settings.ts';
 import { UsageError } from '../../../src/problems/usage-error.ts';
 
 /** What a setting is read as, or the value that its refusal thinks was meant. */
-function outcome(parse: (given: string) => string | number | null, given: string): string | number | null {
+function outcome(parse: (given: string) => string | number | boolean | null, given: string): string | number | boolean | null {
   try {
     return parse(given);
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
-    expect(error.reason.en).toMatch(/^[A-Z]{4,6} cannot be “[^]*”: it is [^;]+\. Did you mean [^ ]+=.*\?$/);
-    expect(error.reason.uk).toMatch(/^[A-Z]{4,6} не може бути «[^]*»: це [^;]+\. Можливо, [^ ]+=.*\?$/);
+    expect(error.reason.en).toMatch(/^[A-Z]{4,7} cannot be “[^]*”: it is [^;]+\. Did you mean [^ ]+=.*\?$/);
+    expect(error.reason.uk).toMatch(/^[A-Z]{4,7} не може бути «[^]*»: це [^;]+\. Можливо, [^ ]+=.*\?$/);
     return error.reason.en.replace(/^.*Did you mean ([^]*)\?$/s, '→ $1');
   }
 }
@@ -61,6 +62,17 @@ it.each([
   ['here', '→ ERRATA=mailto:editors@example.org'],
 ])('parseErrata makes %j %s', (given, meant) => {
   expect(outcome(parseErrata, given)).toBe(meant);
+});
+
+it.each([
+  ['', true],
+  [' ON ', true],
+  ['off', false],
+  ['no', '→ OFFLINE=off'],
+  ['ні', '→ OFFLINE=off'],
+  ['yes', '→ OFFLINE=on'],
+])('parseOffline makes %j %s', (given, meant) => {
+  expect(outcome(parseOffline, given)).toBe(meant);
 });
 
 it.each([

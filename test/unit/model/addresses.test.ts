@@ -89,6 +89,7 @@ it('linkablePaths names every page once that content may link to', () => {
     'my-lesson/',
     'glossary/',
     'ledger/',
+    'offline/',
     'data/',
     'sources/',
     'licences/',

@@ -1,0 +1,44 @@
+/**
+ * The list of what readers’ devices keep, and the worker that goes by it. Written when everything else is: the list has
+ * the hash of each file as it will be served. 1,000 documents, some 6,000 files, take 0.4 s of the processor.
+ */
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, sep } from 'node:path';
+import { type ListedFile, WORKER } from '../model/offline.ts';
+import { keptPath, offlineList } from '../outputs/offline-list.ts';
+
+/** Letters of a hash in base64url: 96 bits, as the worker takes them (`worker/store.ts`). */
+const LETTERS = 16;
+
+/** What tells a page that only leads to another (`edition/redirects.ts`). */
+const LEADS_ON = 'http-equiv="refresh"';
+
+/**
+ * Writes the list, and completes the worker.
+ * @param folder of the built site; whole but for these
+ * @param core paths of the files that are kept with the first page that is read
+ */
+export function writeOfflineFiles(folder: string, core: readonly string[]): void {
+  const worker = join(folder, WORKER);
+  const script = readFileSync(worker, 'utf8');
+  const { index, files } = offlineList([...listed(folder)], core, hash);
+  for (const { path, body } of files) writeFileSync(join(folder, path), body, { encoding: 'utf8', flag: 'wx' });
+  writeFileSync(worker, `self.OFFLINE=${JSON.stringify(index)};\n${script}`);
+}
+
+function* listed(folder: string): Generator<ListedFile> {
+  for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
+    if (!entry.isFile()) continue;
+    const file = join(entry.parentPath, entry.name);
+    const name = file.slice(folder.length + 1).replaceAll(sep, '/');
+    if (keptPath(name) === null) continue;
+    const bytes = readFileSync(file);
+    const path = keptPath(name, name.endsWith('.html') && bytes.includes(LEADS_ON));
+    if (path !== null) yield [path, bytes.length, hash(bytes)];
+  }
+}
+
+function hash(bytes: Uint8Array | string): string {
+  return createHash('sha256').update(bytes).digest('base64url').slice(0, LETTERS);
+}

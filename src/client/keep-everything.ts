@@ -1,0 +1,95 @@
+/**
+ * `<keep-everything>`: says how much of the edition is kept on this device, and keeps all of it when it is pressed,
+ * some files at a time: who closes the page, or presses Stop, keeps what came so far.
+ */
+import type { Kept } from '../model/offline.ts';
+import { askWorker, workerThere } from './ask-worker.ts';
+
+class KeepEverything extends HTMLElement {
+  #worker: ServiceWorker | null = null;
+  /** What is kept now. */
+  #kept: Kept | null = null;
+  #running = false;
+
+  connectedCallback(): void {
+    this.addEventListener('click', ({ target }) => {
+      if (target instanceof HTMLButtonElement) void this.#press(target.dataset['does'] ?? '');
+    });
+    void this.#begin();
+  }
+
+  async #begin(): Promise<void> {
+    this.#worker = await workerThere();
+    if (this.#worker !== null) await this.#ask('state');
+    if (this.#kept !== null) this.#show(this.#kept.how);
+  }
+
+  async #press(does: string): Promise<void> {
+    if (does === 'reload') return location.reload();
+    if (does === 'stop') this.#running = false;
+    if (does === 'keep') await this.#keep();
+    if (does === 'remove') {
+      await this.#ask('remove');
+      this.#show(this.#kept?.how ?? 'cut', true);
+    }
+  }
+
+  async #keep(): Promise<void> {
+    this.#running = true;
+    this.#show('running', true);
+    // A browser that knows what is wished throws away less when it needs room; it may ask its user.
+    void navigator.storage?.persist?.().catch(() => undefined);
+    while (this.#running) {
+      await this.#ask('more');
+      if (this.#kept?.how !== 'some') this.#running = false;
+      else if (this.#running) this.#show('running');
+    }
+    this.#show(this.#kept?.how ?? 'cut', true);
+  }
+
+  async #ask(ask: 'state' | 'more' | 'remove'): Promise<void> {
+    const lang = document.documentElement.lang === 'uk' ? 'uk' : 'en';
+    this.#kept = this.#worker === null ? null : await askWorker(this.#worker, { ask, lang });
+  }
+
+  /** @param pressed whether a reader has brought it about: the next button gets the focus, and the state is said */
+  #show(name: string, pressed = false): void {
+    const fill = this.#numbers();
+    for (const section of this.querySelectorAll<HTMLElement>('[data-state]')) {
+      section.hidden = section.dataset['state'] !== name;
+      if (section.hidden) continue;
+      for (const part of section.querySelectorAll<HTMLElement>('[data-fill]')) {
+        part.dataset['fill'] ||= part.textContent;
+        part.textContent = fill(part.dataset['fill']);
+      }
+      const bar = section.querySelector('progress');
+      if (bar !== null && this.#kept !== null) {
+        bar.max = this.#kept.of.pages;
+        bar.value = this.#kept.pages;
+        bar.dataset['label'] ||= bar.getAttribute('aria-label') ?? '';
+        bar.setAttribute('aria-label', fill(bar.dataset['label']));
+      }
+      for (const press of section.querySelectorAll<HTMLElement>('[data-does=remove]'))
+        press.hidden = this.#kept?.bytes === 0;
+      if (!pressed) continue;
+      section.querySelector('button')?.focus();
+      const said = this.querySelector('[role=status]');
+      if (said !== null) said.textContent = section.querySelector('h2')?.textContent ?? '';
+    }
+  }
+
+  #numbers(): (text: string) => string {
+    const { lang } = document.documentElement;
+    const whole = new Intl.NumberFormat(lang);
+    const kept = this.#kept;
+    const size = new Intl.NumberFormat(lang, { style: 'unit', unit: 'megabyte', maximumFractionDigits: 1 });
+    const values: Readonly<Record<string, string>> = {
+      kept: whole.format(kept?.pages ?? 0),
+      of: whole.format(kept?.of.pages ?? 0),
+      size: size.format((kept?.of.bytes ?? 0) / 1e6),
+    };
+    return (text) => text.replace(/\{(\w+)\}/g, (all, name: string) => values[name] ?? all);
+  }
+}
+
+customElements.define('keep-everything', KeepEverything);

@@ -1,0 +1,76 @@
+/**
+ * Says under the masthead what a reader has to know: that a page comes from the device, that a new edition is ready.
+ * Nothing changes under the eyes of a reader but by the reader’s own press. A page has this script when the worker has
+ * something to say (`client/site.ts`).
+ */
+import { askWorker } from './ask-worker.ts';
+
+type Strip = 'network' | 'ready' | 'former';
+
+const { serviceWorker } = navigator;
+if (document.documentElement.dataset['worker'] !== undefined && serviceWorker !== undefined) {
+  // When an edition is ready, and when it has taken over, its worker says so.
+  serviceWorker.addEventListener('message', () => void look());
+  void look();
+}
+
+/** Asks how this page stands to what the workers have. */
+async function look(): Promise<void> {
+  const registration = await serviceWorker.getRegistration();
+  await installed(registration?.installing ?? null);
+  const { waiting = null, active = null } = registration ?? {};
+  if (waiting !== null && (await askWorker(waiting, { ask: 'here' }))?.standing !== 'own')
+    return show(waiting, 'ready', () => {
+      serviceWorker.addEventListener('controllerchange', () => location.reload(), { once: true });
+      waiting.postMessage({ ask: 'take-over' });
+    });
+  if (active === null) return;
+  const here = await askWorker(active, { ask: 'here' });
+  if (here?.standing === 'former') return show(active, 'former', () => location.reload());
+  // What is kept is said there anyway.
+  const isSaid = document.querySelector('keep-everything, not-kept') !== null;
+  if (here?.kept && !isSaid) await show(active, 'network', null, here.kept);
+}
+
+/** Waits for a worker that is being installed: it speaks when it has all that it needs. */
+function installed(worker: ServiceWorker | null): Promise<void> {
+  return new Promise((resolve) => {
+    if (worker?.state !== 'installing') resolve();
+    else worker.addEventListener('statechange', () => resolve(), { once: true });
+  });
+}
+
+/**
+ * Sets a strip under the masthead, in the place of the one that is there.
+ * @param worker whose words they are
+ * @param date where one is said, as a header has it
+ */
+async function show(worker: ServiceWorker, name: Strip, press: (() => void) | null, date = ''): Promise<void> {
+  const page = document.createElement('template');
+  const lang = document.documentElement.lang === 'uk' ? 'uk' : 'en';
+  page.innerHTML = (await askWorker(worker, { ask: 'words', lang })) ?? '';
+  const words = page.content.querySelector<HTMLTemplateElement>('#strips')?.content;
+  const strip = words?.querySelector<HTMLElement>(`.strip-${name}`);
+  const place = document.querySelector('.masthead');
+  if (!words || !strip || place === null) return;
+  const shown = document.importNode(strip, true);
+  const day = dayOf(new Date(date || Date.now()));
+  for (const { childNodes } of shown.querySelectorAll('p'))
+    for (const node of childNodes) if (node instanceof Text) node.data = node.data.replace('{date}', day);
+  shown.querySelector('button')?.addEventListener('click', () => press?.());
+  const before = document.querySelector('.strip');
+  before?.remove();
+  place.after(shown);
+  if (before !== null) return;
+  // Its rules, which the policy of the page lets a script add.
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(words.querySelector('style')?.textContent ?? '');
+  document.adoptedStyleSheets.push(sheet);
+}
+
+/** A day as the site writes it, without the sign for a year that may stand at the end of a sentence. */
+function dayOf(date: Date): string {
+  const lang = document.documentElement.lang === 'uk' ? 'uk' : 'en-GB';
+  const day = new Intl.DateTimeFormat(lang, { day: 'numeric', month: 'long' }).format(date);
+  return `${day} ${date.getFullYear()}`;
+}

@@ -1,0 +1,79 @@
+/** What the pages of what is kept are made of. */
+import { homePath, ledgerPath, offlinePath, prosePath, storyPath } from '../../model/addresses.ts';
+import type { Html } from '../../model/text-types.ts';
+import { el, toHtml, type Tree } from '../../text/html.ts';
+import { signposts } from '../signposts.ts';
+import type { Site } from '../site.ts';
+
+/** A state of the panel: a script shows one of them, and fills in what stands in braces. */
+export interface KeepState {
+  /** What the worker calls it (`model/offline.ts`), `nothing` without one, `running` while it keeps. */
+  readonly name: 'nothing' | 'some' | 'running' | 'all' | 'full' | 'cut' | 'changed';
+  readonly title: string;
+  readonly text: string;
+  /** Whether a bar says how much is kept. */
+  readonly bar: boolean;
+  readonly presses: readonly { readonly does: 'keep' | 'stop' | 'remove' | 'reload'; readonly text: string }[];
+}
+
+/** The states, the one first that stands without a script. */
+export function keepStates({ t: { offline: t } }: Site): KeepState[] {
+  const remove = { does: 'remove', text: t.remove } as const;
+  const keep = (text: string) => ({ does: 'keep', text }) as const;
+  const state = (
+    name: KeepState['name'],
+    { title, text }: Said,
+    presses: KeepState['presses'],
+    bar = true,
+  ): KeepState => ({ name, title, text, bar, presses });
+  return [
+    state('nothing', said(t.nothing), [], false),
+    state('some', said(t.rest), [keep(t.rest.press), remove]),
+    state('running', said(t.running), [{ does: 'stop', text: t.running.press }]),
+    state('all', said(t.all), [remove]),
+    state('full', said(t.full), [keep(t.full.press), { ...remove, text: t.onlyOpened }]),
+    state('cut', said(t.cut), [keep(t.cut.press)]),
+    state('changed', said(t.changed), [{ does: 'reload', text: t.changed.press }]),
+  ];
+}
+
+interface Said {
+  readonly title: string;
+  readonly text: string;
+}
+
+/** What is said, without what is pressed. */
+function said({ title, text }: Said): Said {
+  return { title, text };
+}
+
+/** What the site has to read, for the page in the place of one that is not kept: a script says which of it is kept. */
+export function readable(site: Site): { readonly href: string; readonly name: string }[] {
+  const { edition, lang, t, href } = site;
+  const pages = [
+    { href: href(homePath()), name: t.site.name },
+    ...edition.stories.map(({ slug, title }) => ({ href: href(storyPath(slug)), name: title[lang] })),
+    { href: href(ledgerPath()), name: t.ledger.title },
+    { href: href(prosePath('about')), name: t.nav.about },
+  ];
+  return [...pages, ...signposts(site)];
+}
+
+/** The strips that a script sets under the masthead of any page: their rules, and each by its name. */
+export function strips({ t, href }: Site, style: string): Html {
+  const { network, ready, former } = t.offline.strips;
+  const strip = (name: string, { title, text }: Said, ...ways: Tree[]): Tree =>
+    el('div', { class: `strip strip-${name}`, role: 'status' }, [
+      el('p', {}, el('b', {}, title), ' ', text),
+      el('p', {}, ways),
+    ]);
+  const press = (text: string): Tree => el('button', { type: 'button', class: 'strip-press' }, text);
+  return toHtml(
+    el('template', { id: 'strips' }, [
+      el('style', {}, style as Html),
+      strip('network', said(network), el('a', { href: href(offlinePath()) }, network.press)),
+      strip('ready', said(ready), press(ready.press), ' ', el('a', { href: href(prosePath('about')) }, ready.more)),
+      strip('former', said(former), press(former.press)),
+    ]),
+  );
+}

@@ -1,0 +1,85 @@
+/** Reading without a network: the panel that keeps the edition, the page that is not kept, the strips. */
+
+/** In braces: what a script fills in. */
+export const offline = {
+  title: 'Offline',
+  description: 'How this edition is kept on a phone or a computer and read without a network.',
+  link: 'Read offline',
+  lead:
+    'What you have opened can be read without a network, with the glossary and the search. The whole edition can be ' +
+    'kept, too.',
+  nothing: {
+    title: 'Nothing is kept here',
+    text:
+      'This window keeps no pages: it may be a private one, the browser may be old or have no JavaScript, or the ' +
+      'site came without encryption. Everything is read from the network, as always. A lesson can be taken along as ' +
+      'one file.',
+  },
+  rest: {
+    title: 'Keep everything on this device',
+    text:
+      'All documents, charts, words, lessons and the search, in both languages. {of} pages, {size}. ' +
+      'Pages that are kept already: {kept}.',
+    press: 'Keep everything',
+  },
+  running: {
+    title: 'Being kept: {kept} of {of}',
+    text: 'Go on reading in another window, or close this page: what is kept stays kept.',
+    press: 'Stop',
+  },
+  all: {
+    title: 'Everything is kept',
+    text:
+      '{of} pages, {size}. The whole edition opens without a network. When a new one comes, all of it is kept in its ' +
+      'place.',
+  },
+  full: {
+    title: 'The device has no room',
+    text:
+      'It gave room for {kept} of {of} pages. They open without a network; the rest is read from the network, as ' +
+      'before.',
+    press: 'Try again',
+  },
+  cut: {
+    title: 'The network broke off',
+    text: '{kept} of {of} pages are kept. The rest can be fetched when the network is back.',
+    press: 'Go on',
+  },
+  changed: {
+    title: 'What comes is not this edition',
+    text:
+      '{kept} of {of} pages are kept. The rest on the server is of another edition by now: load this page again, ' +
+      'and go on with the new one.',
+    press: 'Load again',
+  },
+  remove: 'Remove it from this device',
+  onlyOpened: 'Keep only what I open',
+  bar: '{kept} of {of} pages',
+  notKept: {
+    title: 'Not kept',
+    description: 'The page that stands in the place of one that is not kept on this device.',
+    text: 'There is no network, and this page was never opened on this device.',
+    press: 'Try again',
+    now: 'What you can read now',
+    others: 'Not kept: never opened here',
+    keep: 'Keep everything, when the network is back',
+  },
+  strips: {
+    network: {
+      title: 'No network.',
+      text: 'This page was kept on this device on {date}. Charts and pages that you have not opened may be missing.',
+      press: 'What is kept',
+    },
+    ready: {
+      title: 'A new edition is ready.',
+      text: 'You are reading the one before it; nothing changes under your eyes.',
+      press: 'Read the new one',
+      more: 'What was corrected',
+    },
+    former: {
+      title: 'A new edition was opened in another window.',
+      text: 'This page is of the one before it.',
+      press: 'Read the new one',
+    },
+  },
+};

@@ -1,0 +1,124 @@
+/** What a request is, and how a page stands to a release: decided here, without a browser. */
+import { documentAt, takePath, takingPath, viewAt, wordsPath } from '../model/addresses.ts';
+import type { ListedFile, OfflineIndex, Standing } from '../model/offline.ts';
+
+/**
+ * How a request is answered. `page`: from the network, from what is kept where that fails. `built`: a file whose name
+ * holds the hash of its bytes, from what is kept first. `data`: any other file that a page asks for, of its own release
+ * alone. `leave`: the browser goes its way, as if there were no worker.
+ */
+export type Way = 'page' | 'built' | 'data' | 'leave';
+
+export interface Asked {
+  readonly method: string;
+  readonly url: string;
+  readonly mode: string;
+  readonly cache: string;
+  /** The header `Range`. */
+  readonly range: string | null;
+}
+
+/** Frames are for the pages of others; the worker, its list and the parts of it are never taken from what is kept. */
+const NEVER = /^(?:uk\/)?(?:embed\/|sw\.js$|api\/offline(?:-\d+)?\.json$)/;
+
+/** @param base of the site, as an address with a closing slash */
+export function wayOf({ method, url, mode, cache, range }: Asked, base: string): Way {
+  const path = pathOf(url, base);
+  if (path === null || method !== 'GET' || range !== null || NEVER.test(path)) return 'leave';
+  // No answer but one from the browser’s own cache would do.
+  if (cache === 'only-if-cached') return 'leave';
+  if (mode === 'navigate') return 'page';
+  return isBuilt(path) ? 'built' : 'data';
+}
+
+/**
+ * The path under which the list has what stands at an address, below the base of the site; null where the address lies
+ * elsewhere. What it asks, and its fragment, are for scripts; a page may be named by its file.
+ */
+export function pathOf(url: string, base: string): string | null {
+  const address = url.replace(/[?#].*$/s, '');
+  if (!address.startsWith(base)) return `${address}/` === base ? '' : null;
+  try {
+    return decodeURIComponent(address.slice(base.length)).replace(/(^|\/)index\.html$/, '$1');
+  } catch {
+    return null;
+  }
+}
+
+/** Is it the path of a page? */
+export function isPage(path: string): boolean {
+  return path === '' || path.endsWith('/');
+}
+
+/** Is it the path of a file that is named by its hash? */
+export function isBuilt(path: string): boolean {
+  return path.startsWith('_astro/');
+}
+
+/** The number of the part that would have a path; -1 where none would. */
+export function partWith(path: string, parts: OfflineIndex['parts']): number {
+  return parts.findLastIndex(({ first }) => first <= path);
+}
+
+/** A file of a part; null where it has none of that path. */
+export function fileIn(files: readonly ListedFile[], path: string): ListedFile | null {
+  let [low, high] = [0, files.length - 1];
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const file = files[middle]!;
+    if (file[0] === path) return file;
+    if (file[0] < path) low = middle + 1;
+    else high = middle - 1;
+  }
+  return null;
+}
+
+/** What is remembered of a page that was answered. */
+export interface Remembered {
+  readonly path: string;
+  /** The hash of its bytes as they were answered. */
+  readonly hash: string;
+  /** The release of the worker that answered. */
+  readonly by: string;
+  /** When it was kept, where it came from what is kept. */
+  readonly kept: string | null;
+}
+
+/**
+ * How a page stands to a release.
+ * @param page what is remembered of it; null for nothing
+ * @param release that of the worker, and `hash` what the page has in that release; null where it has none
+ */
+export function standingOf(page: Remembered | null, release: string, hash: string | null): Standing {
+  if (page === null) return 'unknown';
+  if (page.hash === hash) return 'own';
+  return page.by === release ? 'newer' : 'former';
+}
+
+/**
+ * The files that are named by their hashes and that a page, a style or a script names: all that it can load of them.
+ * @param path of the text itself
+ */
+export function builtIn(text: string, path: string): string[] {
+  const named = text.match(/_astro\/[\w.@-]+\.\w+/g) ?? [];
+  const beside = path.endsWith('.js') ? [...text.matchAll(/["'`]\.\/([\w.@-]+\.js)["'`]/g)] : [];
+  return [...new Set([...named, ...beside.map(([, name]) => `_astro/${name}`)])];
+}
+
+/** The pages that the script of a page fetches when a reader asks for what stands in them. */
+export function companionsOf(path: string): string[] {
+  const [, root = '', own = ''] = /^(uk\/)?(.*)$/s.exec(path) ?? [];
+  const [document, view] = [documentAt(own), viewAt(own)];
+  const pages = [
+    ...(document === null ? [] : [wordsPath(document), takingPath()]),
+    ...(view === null ? [] : [takePath(view)]),
+  ];
+  return pages.map((page) => root + page);
+}
+
+/** Files in the order in which they are kept: what pages are made of, the pages of a language, all else. */
+export function inOrder(files: readonly ListedFile[], lang: string): ListedFile[] {
+  const rank = ([path]: ListedFile): number =>
+    isBuilt(path) ? 0 : (/^uk\//.test(path) ? 'uk' : 'en') === lang ? (isPage(path) ? 1 : 2) : isPage(path) ? 3 : 4;
+  return [...files].sort((a, b) => rank(a) - rank(b));
+}

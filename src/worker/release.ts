@@ -1,0 +1,124 @@
+/** One release as its worker knows it: the list, read part by part as it is asked for, and what is kept of it. */
+import type { ListedFile, OfflineIndex, OfflinePart } from '../model/offline.ts';
+import { builtIn, companionsOf, fileIn, isPage, partWith } from './decide.ts';
+import { hashOf, type Store, toKeep } from './store.ts';
+
+/** What came of keeping a file. */
+export type Outcome = 'kept' | 'full' | 'cut' | 'changed';
+
+export class Release {
+  readonly index: OfflineIndex;
+  readonly #base: string;
+  readonly #store: Store;
+  readonly #parts = new Map<number, Promise<OfflinePart | null>>();
+
+  constructor(index: OfflineIndex, base: string, store: Store) {
+    this.index = index;
+    this.#base = base;
+    this.#store = store;
+  }
+
+  /** A file of the release; null where it has none of that path, or the list cannot be read. */
+  async find(path: string): Promise<ListedFile | null> {
+    // A page that only leads on is listed by its file: it is none to be counted.
+    for (const name of isPage(path) ? [path, `${path}index.html`] : [path]) {
+      const part = await this.#part(partWith(name, this.index.parts));
+      const file = part === null ? null : fileIn(part.files, name);
+      if (file !== null) return file;
+    }
+    return null;
+  }
+
+  /** All files; null where a part of the list cannot be had. */
+  async all(): Promise<ListedFile[] | null> {
+    const parts = await Promise.all(this.index.parts.map((_, number) => this.#part(number)));
+    return parts.includes(null) ? null : parts.flatMap((part) => part?.files ?? []);
+  }
+
+  /** What is kept of a path, in this release. */
+  async kept(path: string): Promise<Response | null> {
+    const file = await this.find(path);
+    return file === null ? null : this.#store.get(file[2]);
+  }
+
+  /** Keeps files, and those that they name and are named by their hashes; what is kept already is not fetched. */
+  async keep(paths: readonly string[], deep = true): Promise<Outcome> {
+    const known = new Set(paths);
+    const queue = [...known];
+    let outcome: Outcome = 'kept';
+    const one = async (): Promise<void> => {
+      for (let path = queue.shift(); path !== undefined; path = queue.shift()) {
+        const file = await this.find(path);
+        if (file === null) continue;
+        const { how, text } = await this.#keepFile(file);
+        if (how !== 'kept') outcome = how;
+        // Without room there is none for the next one either.
+        if (how === 'full') queue.length = 0;
+        if (!deep || text === null) continue;
+        const further = builtIn(text, path).filter((name) => !known.has(name));
+        for (const name of further) known.add(name);
+        queue.push(...further);
+      }
+    };
+    await Promise.all(Array.from({ length: AT_ONCE }, one));
+    // What was found last may have been found after the others had nothing left to do.
+    await one();
+    return outcome;
+  }
+
+  /** Keeps what a page loads, and the pages that its script may fetch. */
+  keepAround(path: string, text: string): Promise<Outcome> {
+    return this.keep([...builtIn(text, path), ...companionsOf(path)]);
+  }
+
+  async #keepFile([path, , hash]: ListedFile): Promise<{ how: Outcome; text: string | null }> {
+    const names = isPage(path) || path.endsWith('.js');
+    const before = await this.#store.get(hash);
+    if (before !== null) return { how: 'kept', text: names ? await before.text() : null };
+    let answer: Response;
+    let bytes: ArrayBuffer;
+    try {
+      answer = await fetch(this.#base + encoded(path), { cache: 'no-cache', credentials: 'same-origin' });
+      bytes = await answer.arrayBuffer();
+    } catch {
+      return { how: 'cut', text: null };
+    }
+    if (!answer.ok) return { how: answer.status >= 500 ? 'cut' : 'changed', text: null };
+    if ((await hashOf(bytes)) !== hash) return { how: 'changed', text: null };
+    try {
+      await this.#store.put(hash, toKeep(bytes, answer.headers));
+    } catch (error) {
+      return { how: isFull(error) ? 'full' : 'cut', text: null };
+    }
+    return { how: 'kept', text: names ? new TextDecoder().decode(bytes) : null };
+  }
+
+  #part(number: number): Promise<OfflinePart | null> {
+    const asked = this.#parts.get(number) ?? this.#readPart(number).catch(() => null);
+    this.#parts.set(number, asked);
+    // What could not be had is asked for again.
+    void asked.then((part) => part === null && this.#parts.delete(number));
+    return asked;
+  }
+
+  async #readPart(number: number): Promise<OfflinePart | null> {
+    const part = this.index.parts[number];
+    if (part === undefined) return null;
+    const { path, hash } = part;
+    const kept = await this.#store.get(hash).catch(() => null);
+    if (kept !== null) return (await kept.json()) as OfflinePart;
+    const answer = await fetch(this.#base + path, { cache: 'no-cache', credentials: 'same-origin' });
+    const bytes = await answer.arrayBuffer();
+    // The list of another release is none.
+    if (!answer.ok || (await hashOf(bytes)) !== hash) return null;
+    await this.#store.put(hash, toKeep(bytes, answer.headers)).catch(() => undefined);
+    return JSON.parse(new TextDecoder().decode(bytes)) as OfflinePart;
+  }
+}
+
+/** Files that are fetched at once: a reader goes on reading meanwhile. */
+const AT_ONCE = 4;
+
+export const isFull = (error: unknown): boolean => error instanceof DOMException && error.name === 'QuotaExceededError';
+
+const encoded = (path: string): string => path.split('/').map(encodeURIComponent).join('/');

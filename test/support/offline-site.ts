@@ -1,0 +1,150 @@
+/** A small part of the built site as readers’ devices keep it, in releases, behind a server that can be stopped. */
+import { once } from 'node:events';
+import { linkSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer, type RequestListener } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { dirname, join } from 'node:path';
+import type { BrowserContext, Page } from 'playwright-core';
+import { expect } from 'vitest';
+import { BundledPackages } from '../../src/astro/notices.ts';
+import { bundleWorker } from '../../src/astro/worker.ts';
+import { writeOfflineFiles } from '../../src/cli/offline-files.ts';
+import { dist } from '../../src/cli/paths.ts';
+import { staticSite } from '../../src/cli/static-site.ts';
+import { basePath } from '../../src/edition/environment.ts';
+import {
+  type Here,
+  OFFLINE_LIST,
+  type OfflineIndex,
+  type OfflinePart,
+  type Question,
+} from '../../src/model/offline.ts';
+import { builtFiles } from './site.ts';
+
+/** Two documents, a chart, and what every page has; not what would only take time. */
+const SOME = new RegExp(
+  `^(?:uk/)?(?:_astro/|sw\\.js|favicon|(?:${[
+    'documents/production-cells/(?:words/)?',
+    'documents/new-ties/',
+    'charts/growth/density/',
+    'offline/(?:not-kept/)?',
+    'take/',
+  ].join('|')})?index\\.html)`,
+);
+
+/** The release `1`, and another one whose page of a document and whose list of its words say so. */
+type ReleaseName = '1' | '2';
+
+/** What a server gives whose site keeps nothing any more: the worker that clears, and nothing else. */
+type Served = ReleaseName | 'off';
+
+export interface OfflineSite {
+  /** Address of a path below the base of the site. */
+  readonly address: (path: string) => string;
+  /** Serves another release from now on; with null the server answers nobody. */
+  readonly release: (name: Served | null) => void;
+  /** The hashes of all that a device may keep of a release, with those of the list itself. */
+  readonly hashes: (name: ReleaseName) => ReadonlySet<string>;
+  readonly close: () => void;
+}
+
+export async function offlineSite(): Promise<OfflineSite> {
+  const folder = mkdtempSync(join(dirname(dist), '.dist-0-offline'));
+  const retire = await bundleWorker('../worker/retire.ts', new BundledPackages());
+  const sites: Record<Served, RequestListener> = {
+    off: (_, response) => void response.setHeader('content-type', 'text/javascript').end(retire),
+    '1': staticSite(makeRelease(join(folder, '1'), ''), basePath(), 0),
+    '2': staticSite(makeRelease(join(folder, '2'), ' (release 2)'), basePath(), 0),
+  };
+  let now: Served | null = '1';
+  const server = createServer((request, response) => {
+    if (now === null) request.socket.destroy();
+    else sites[now](request, response);
+  });
+  await once(server.listen(0, '127.0.0.1'), 'listening');
+  const origin = `http://localhost:${(server.address() as AddressInfo).port}`;
+  return {
+    address: (path) => origin + basePath() + path,
+    release: (name) => {
+      now = name;
+      server.closeAllConnections();
+    },
+    hashes: (name) => {
+      const read = <T>(path: string): T => JSON.parse(readFileSync(join(folder, name, path), 'utf8')) as T;
+      const { parts } = read<OfflineIndex>(OFFLINE_LIST);
+      const files = parts.flatMap(({ path }) => read<OfflinePart>(path).files);
+      return new Set([...parts.map(({ hash }) => hash), ...files.map(([, , hash]) => hash)]);
+    },
+    close: () => {
+      server.closeAllConnections();
+      server.close();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+/** A release in a folder, of the bytes of the built site; what is said of the second stands in two of its pages. */
+function makeRelease(folder: string, said: string): string {
+  for (const file of builtFiles().filter((name) => SOME.test(name))) {
+    mkdirSync(dirname(join(folder, file)), { recursive: true });
+    if (file === 'sw.js') {
+      // Behind the list that was written before it.
+      const script = readFileSync(join(dist, file), 'utf8');
+      writeFileSync(join(folder, file), script.slice(script.indexOf('\n') + 1));
+    } else if (said !== '' && /^documents\/production-cells\/(?:words\/)?index\.html$/.test(file)) {
+      const page = readFileSync(join(dist, file), 'utf8');
+      writeFileSync(join(folder, file), page.replace(/<title>/, `<title>${said.trim()} `));
+    } else linkSync(join(dist, file), join(folder, file));
+  }
+  mkdirSync(join(folder, 'api'), { recursive: true });
+  writeOfflineFiles(folder, []);
+  return folder;
+}
+
+/** Opens a page, and waits until it can be read without a network, with all that it loads and fetches. */
+export async function visitKept(page: Page, address: string): Promise<void> {
+  await page.goto(address);
+  await page.evaluate(() => navigator.serviceWorker.ready);
+  await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+  const words = /documents\/[^/]+\/$/.test(address) ? [`${address}words/`] : [];
+  await expect.poll(() => ask<Here>(page, { ask: 'here' })).toMatchObject({ standing: 'own' });
+  await expect
+    .poll(async () => ask<boolean[]>(page, { ask: 'which', paths: [address, ...words, ...(await loaded(page))] }))
+    .not.toContain(false);
+}
+
+/** What a page has loaded of the site. */
+function loaded(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    performance
+      .getEntriesByType('resource')
+      .map(({ name }) => name)
+      .filter((name) => name.startsWith(location.origin) && !/sw\.js|\/api\//.test(name)),
+  );
+}
+
+/** Asks the worker of a page. */
+function ask<Answer>(page: Page, question: Question): Promise<Answer> {
+  return page.evaluate((asked) => {
+    const { port1, port2 } = new MessageChannel();
+    return new Promise<Answer>((resolve) => {
+      port1.onmessage = ({ data }) => resolve(data as Answer);
+      navigator.serviceWorker.controller?.postMessage(asked, [port2]);
+    });
+  }, question);
+}
+
+/** Everything in the stores of an origin but the notes on open pages. */
+export function keptHashes(page: Page): Promise<string[]> {
+  return page.evaluate(async () => {
+    const names = (await caches.keys()).filter((name) => !name.endsWith(' open'));
+    const all = await Promise.all(names.map(async (name) => (await caches.open(name)).keys()));
+    return all.flat().map(({ url }) => url.replace(/^.*\//, ''));
+  });
+}
+
+/** Gives an origin so many bytes of room and no more. */
+export async function limitStore(context: BrowserContext, page: Page, quotaSize: number): Promise<void> {
+  const session = await context.newCDPSession(page);
+  await session.send('Storage.overrideQuotaForOrigin', { origin: new URL(page.url()).origin, quotaSize });
+}
