@@ -1,5 +1,5 @@
 /** Permalinks: every published address of an edition, and what became of those of an older one. */
-import { documentPath, ledgerPath, wordsPath } from '../model/addresses.ts';
+import { documentPath, glossaryPath, ledgerPath, wordsPath } from '../model/addresses.ts';
 import { linkablePaths } from '../model/linkable.ts';
 import { type Anchored, type Check, type Edition, type EditionDocument, idsOfLine } from '../model/edition.ts';
 import type { Moved, MovedDocument, MovedTable } from '../model/moved.ts';
@@ -21,7 +21,7 @@ export interface LostLink {
 
 export interface LinkChanges {
   readonly lost: readonly LostLink[];
-  /** Addresses of whole pages that are gone: documents, pages, views of charts, entries of the ledger. */
+  /** Addresses that are gone as a whole: documents, pages, views of charts, entries of the ledger and the glossary. */
   readonly pages: readonly string[];
   /** Rows to add to data/moved.json. */
   readonly aliases: { readonly moved: readonly Moved[]; readonly documents: readonly MovedDocument[] };
@@ -64,9 +64,10 @@ function placesOfCheck({ id, rows }: Check): string[] {
   return [id, ...rows.map((row) => row.id)];
 }
 
-/** Addresses of pages of one language, without the base: documents, pages, views, entries of the ledger. */
+/** Addresses of one language, without the base: documents, pages, views, entries of the ledger and of the glossary. */
 function pagesOf(edition: Edition): string[] {
-  return [...linkablePaths(edition), ...edition.checks.flatMap(placesOfCheck).map(ledgerPath)];
+  const entries = edition.terms.map(({ id }) => glossaryPath(id));
+  return [...linkablePaths(edition), ...edition.checks.flatMap(placesOfCheck).map(ledgerPath), ...entries];
 }
 
 /**

@@ -86,3 +86,17 @@ it('the read API has every term with its places, counted in code points', () => 
     for (const { document, form, places } of forms)
       for (const { start, end } of places) expect([...textOf(document)].slice(start, end).join('')).toBe(form);
 });
+
+it('a line of old words that touches a term leads to its entry, in both languages', () => {
+  const touching = documents.flatMap(({ slug, words }) =>
+    (words?.lines ?? []).flatMap((line) => {
+      const touched = (index.termPlaces.get(slug) ?? []).filter((place) =>
+        line.places.some(({ span }) => span.start < place.span.end && place.span.start < span.end),
+      );
+      return touched.map(({ term }) => ({ line, term }));
+    }),
+  );
+  expect(touching.length).toBeGreaterThan(4);
+  for (const { line, term } of touching)
+    for (const lang of LANGS) expect(line.html[lang], line.id).toContain(`${glossaryPath(term)}"`);
+});

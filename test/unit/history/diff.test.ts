@@ -169,6 +169,8 @@ describe('two editions', () => {
     project.replace(`${DISPATCH}/words.md`, 'Spellings and forms', 'Some spellings and forms');
     // A page leans on one work more.
     project.replace('content/pages/about.md', 'sources: [', 'sources: [ukrinform-ratau, ');
+    // An entry of the glossary is told in other words.
+    project.replace('content/glossary/station.md', 'a railway station:', 'a station of the railway:');
     markdown = report();
     changes = JSON.parse(
       diff(project.root, 'HEAD', { lang: 'en', json: true, memory: project.memory }),
@@ -229,6 +231,9 @@ describe('two editions', () => {
     expect(markdown).toContain('- changed: `pc-bolshevik-line` – sources ');
     expect(changes.lists.pages.changed.map(({ key, fields }) => [key, ...fields.map(({ field }) => field)])).toEqual([
       ['about', 'sources'],
+    ]);
+    expect(changes.lists.terms.changed.map(({ key, fields }) => [key, ...fields.map(({ field }) => field)])).toEqual([
+      ['station', 'text.en'],
     ]);
     expect(changes.lists.themes.added).toEqual([{ key: 'sport', words: 'sport' }]);
     expect(changes.lists.checks).toEqual({ added: [], removed: [], changed: [] });
