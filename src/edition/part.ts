@@ -2,8 +2,11 @@
  * What the page of one document is made of. The page is printed from this part alone, so that nothing else of the
  * Edition can change it: where the part is as it was at the build before, so is the page (`cli/kept-pages.ts`).
  */
-import { type Edition, type EditionDocument, indexed } from '../model/edition.ts';
+import { type Edition, type EditionDocument, type EditionIndex, indexed } from '../model/edition.ts';
+import type { Told } from '../model/story.ts';
 import type { Term } from '../model/term.ts';
+import { plain } from '../model/text-types.ts';
+import { toHtml } from '../text/html.ts';
 
 /**
  * The document, its rows, the checks of its claims, the terms that its words lead to, and what all documents share:
@@ -22,17 +25,25 @@ export function partOf(edition: Edition, document: EditionDocument): Edition {
     excluded: rows.excluded.get(slug) ?? [],
     checks: checks.size === 0 ? [] : edition.checks.filter((check) => checks.has(check)),
     ...{ vocabulary, charts, works, moved, licence, stories, lessons, recommendationUnit, version },
-    terms: termsOf(edition.terms, slug),
+    terms: termsOf(index, slug),
     setAside: [],
     pages: [],
     recorded: [],
   });
 }
 
-/** The entries that words of a document lead to, each with its places in this document alone. */
-function termsOf(terms: readonly Term[], document: string): Term[] {
-  return terms.flatMap((term) => {
-    const forms = term.forms.filter((form) => form.document === document);
-    return forms.length === 0 ? [] : [{ ...term, forms }];
+/**
+ * The entries that words of a document lead to: their names, and their places in this document. What an entry tells
+ * stands in the glossary alone.
+ */
+function termsOf({ termPlaces, glossary }: EditionIndex, document: string): Term[] {
+  const byTerm = Map.groupBy(termPlaces.get(document) ?? [], ({ term }) => term);
+  return [...byTerm].flatMap(([id, [first, ...more]]): Term[] => {
+    const term = glossary.get(id);
+    if (term === undefined || first === undefined) return [];
+    const forms = [{ document, form: term.term.en, reading: null, places: [first, ...more] as const }];
+    return [{ ...term, forms, sources: [], body: NOTHING, unknown: [], certain: null, links: [] }];
   });
 }
+
+const NOTHING: Told = { html: { en: toHtml([]), uk: toHtml([]) }, text: { en: plain(''), uk: plain('') } };

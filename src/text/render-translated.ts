@@ -16,6 +16,8 @@ export interface TranslatedDrawing {
   /** Of the source. */
   readonly language: SourceLanguage;
   readonly label: (id: string) => Label;
+  /** Draws words that render nothing in particular: those among them that name a term lead to the glossary. */
+  readonly plainly?: (words: string) => Tree;
 }
 
 /**
@@ -27,10 +29,11 @@ export interface TranslatedDrawing {
  *   transcribed; how certain the correction is stands in `span.apart`, for those who come without the style sheet.
  */
 export function renderSentence(sentence: TranslatedSentence, drawing: TranslatedDrawing): Tree {
+  const plainly = drawing.plainly ?? ((words: string): Tree => words);
   return sentence.map((piece): Tree => {
-    if (typeof piece === 'string') return piece;
+    if (typeof piece === 'string') return plainly(piece);
     const { words, strong, renders } = piece;
-    const drawn = renders === null ? words : drawRendering(words, renders, drawing);
+    const drawn = renders === null ? plainly(words) : drawRendering(words, renders, drawing);
     return strong ? el('strong', {}, drawn) : drawn;
   });
 }

@@ -38,6 +38,13 @@ export interface Stretch extends Span {
   readonly strong: readonly Span[];
   /** Numerals, set bold where they are linked. */
   readonly numerals: readonly Span[];
+  /** Words that lead to the glossary, in the order of the text; none of them touches a link. */
+  readonly terms?: readonly TermWords[];
+}
+
+/** Words with an entry in the glossary. */
+export interface TermWords extends Span {
+  readonly href: string;
 }
 
 /**
@@ -51,6 +58,7 @@ export interface Stretch extends Span {
  *   the others. Where there is no such span, an empty one has the id. Their sign, `a.mk`, stands behind their last
  *   letter, or behind the link that holds it. What is asked for has no sign here: it stands at the end of its sentence,
  *   in both columns.
+ * - Words with an entry in the glossary are `a.term`, a plain link to it.
  */
 export function renderStretch(
   { text }: ReadingText,
@@ -59,15 +67,14 @@ export function renderStretch(
   { marks, label, aliases = new Map() }: Drawing,
 ): Tree {
   const drawn: Tree[] = [];
-  for (const group of linkGroups(segments(stretch, annotations), marks)) {
-    const { link, pieces } = group;
+  for (const { link, term, pieces } of linkGroups(segments(stretch, annotations), marks, stretch.terms ?? [])) {
     // What begins in the words of a link has its id before it: the corrected reading may hide the words themselves.
     for (const one of pieces.flatMap(({ begins }) => begins)) {
       const inWords = (marks.within.has(one.id) && isEmended(one)) || (link === null && one === othersOf(pieces[0])[0]);
       if (!marks.ids.has(one.id)) drawn.push(aliasElements(aliases, one.id), inWords ? [] : el('span', { id: one.id }));
     }
     const words = readings(pieces, text, marks, link?.id);
-    if (link === null) drawn.push(words);
+    if (link === null) drawn.push(term === null ? words : termLink(term.href, words));
     else {
       const first = link.start === pieces[0]?.start;
       if (first) drawn.push(aliasElements(aliases, link.id));
@@ -76,6 +83,11 @@ export function renderStretch(
     drawn.push(signs(pieces, label));
   }
   return drawn;
+}
+
+/** Words that lead to the glossary. A script that opens them here makes them stops of the keyboard for who asks. */
+export function termLink(href: string, words: Tree): Tree {
+  return el('a', { class: 'term', href }, words);
 }
 
 /** A link to an entry. Only its first piece has the id, and a stop of the keyboard. */
@@ -123,17 +135,24 @@ function signs(pieces: readonly Piece[], label: Drawing['label']): Tree {
 
 type Piece = Segment<Drawn>;
 
-/** The pieces of each link together, and those between links one by one. */
-function linkGroups(
-  pieces: readonly Piece[],
-  { links }: Marks,
-): { link: Marks['links'][number] | null; pieces: Piece[] }[] {
-  const groups: { link: Marks['links'][number] | null; pieces: Piece[] }[] = [];
+/** Pieces that are drawn together. */
+interface LinkGroup {
+  readonly link: Marks['links'][number] | null;
+  readonly term: TermWords | null;
+  readonly pieces: Piece[];
+}
+
+/** The pieces of each link together, and those of each term, and those between them one by one. */
+function linkGroups(pieces: readonly Piece[], { links }: Marks, terms: readonly TermWords[]): LinkGroup[] {
+  const groups: LinkGroup[] = [];
   for (const piece of pieces) {
-    const link = links.find(({ start, end }) => start <= piece.start && end >= piece.end) ?? null;
+    const holds = ({ start, end }: Span): boolean => start <= piece.start && end >= piece.end;
+    const link = links.find(holds) ?? null;
+    const term = link === null ? (terms.find(holds) ?? null) : null;
     const last = groups.at(-1);
-    if (link !== null && last?.link === link) last.pieces.push(piece);
-    else groups.push({ link, pieces: [piece] });
+    if (last !== undefined && (link ?? term) !== null && last.link === link && last.term === term)
+      last.pieces.push(piece);
+    else groups.push({ link, term, pieces: [piece] });
   }
   return groups;
 }

@@ -27,7 +27,12 @@ const RANK: Readonly<Record<Annotation['type'], number>> = { note: 0, claim: 1, 
  *   end are cut
  */
 export function segments<T extends AnnotationSpan>(
-  block: Span & { readonly strong: readonly Span[]; readonly numerals?: readonly Span[] },
+  block: Span & {
+    readonly strong: readonly Span[];
+    readonly numerals?: readonly Span[];
+    /** Where it is cut besides. */
+    readonly terms?: readonly Span[];
+  },
   annotations: readonly T[],
 ): Segment<T>[] {
   const inside = ({ start, end }: Span): boolean => start < block.end && end > block.start;
@@ -35,7 +40,8 @@ export function segments<T extends AnnotationSpan>(
   const strong = block.strong.filter(inside);
   const here = annotations.filter(({ span }) => inside(span));
   const cuts = new Set([block.start, block.end]);
-  for (const { start, end } of [...here.map(({ span }) => span), ...strong, ...numerals])
+  const terms = (block.terms ?? []).filter(inside);
+  for (const { start, end } of [...here.map(({ span }) => span), ...strong, ...numerals, ...terms])
     cuts.add(Math.max(start, block.start)).add(Math.min(end, block.end));
   const points = [...cuts].sort((a, b) => a - b);
   return points.slice(1).map((end, index) => {

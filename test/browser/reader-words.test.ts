@@ -239,3 +239,35 @@ it('reader: a sign that is asked for says which note it leads to', async () => {
     expect(await selected).not.toContain('note 3');
   });
 });
+
+it('reader: a word of the glossary opens beside its words, closes, has an address, and is a stop on demand', async () => {
+  await withPage(DISPATCH, { width: 1440 }, async ({ page }) => {
+    await live(page);
+    const word = page.locator('.tr a.term', { hasText: 'shop cells' });
+    const note = page.locator('.note:target');
+    expect(await word.getAttribute('href')).toBe(`${basePath()}glossary/#shop-cell`);
+    await word.click();
+    await note.waitFor();
+    expect([await open(page), await note.locator('h3').textContent()]).toEqual([['n-t.shop-cell'], 'Shop cell']);
+    expect(await note.locator('li').first().innerText()).toMatch(/here 2: 6, 6$/);
+    expect(await page.locator('.term.open').allTextContents()).toEqual(['цехових осередків', 'shop cells']);
+    await page.keyboard.press('Escape');
+    await expect.poll(() => open(page)).toEqual([]);
+    expect(await word.evaluate((link) => link === document.activeElement)).toBe(true);
+    // At rest no word is a stop; of those that are asked for one of each pair is.
+    const stops = page.locator('.term:not([tabindex="-1"])');
+    expect(await stops.count()).toBe(0);
+    await page.locator('.aa summary').click();
+    await page.locator('#marked-term').check();
+    expect(await stops.count()).toBeGreaterThan(30);
+    expect(
+      await stops.evaluateAll((all) => all.filter((one) => one.closest('#p6 .src')).map((one) => one.textContent)),
+    ).toEqual(["зв'язати", 'позапартійною']);
+    await page.locator('#marked-term').uncheck();
+    await page.evaluate(() => location.replace('#n-t.bureau'));
+    await page.reload();
+    await expect.poll(() => open(page)).toEqual(['n-t.bureau']);
+    await page.evaluate(() => (location.hash = '#n-t.patronage'));
+    await page.waitForURL(`**${basePath()}glossary/#patronage`);
+  });
+});

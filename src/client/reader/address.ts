@@ -43,7 +43,8 @@ export type Place =
 
 /** Finds what a fragment names: everything that ever was an address of the page, and where its words have gone. */
 export function placeOf(name: string): Place {
-  if (name === '') return { kind: 'top' };
+  // What the glossary says of a word comes later (terms.ts).
+  if (name === '' || (name.startsWith('n-t.') && document.getElementById(name) === null)) return { kind: 'top' };
   if (name.startsWith('w=')) return { kind: 'words', name };
   const place = document.getElementById(name.replace(/^n-/, ''));
   if (place instanceof HTMLAnchorElement && place.classList.contains('led-on'))

@@ -154,7 +154,7 @@ export class Notes {
 
   /** Two clicks select a word: the note that the first of them opened goes. */
   #doubleClick({ target }: MouseEvent): void {
-    if (target instanceof Element && target.closest('.m') !== null && this.open !== null) this.close();
+    if (target instanceof Element && target.closest('.m, .term') !== null && this.open !== null) this.close();
   }
 
   #key(event: KeyboardEvent): void {

@@ -52,16 +52,17 @@ function apart(...parts: readonly Tree[]): Tree {
 }
 
 /** The bar that stays: which paragraph, which document, which reading, and what else is shown. */
-function bar({ name, years, choices }: ReaderView, site: Site): Tree {
+function bar({ name, years, choices, terms }: ReaderView, site: Site): Tree {
   const t = site.t.reader;
-  const marked = choices.map(({ group, count }) =>
+  const words = terms === 0 ? [] : [{ group: 'term', count: terms } as const];
+  const marked = [...choices, ...words].map(({ group, count }) =>
     el(
       'label',
       {},
       el('input', { type: 'checkbox', name: `marked-${group}`, value: group, id: `marked-${group}` }),
       ' ',
       el('span', { class: `mk-sample k-${group}`, 'aria-hidden': 'true' }),
-      ` ${t.groups[group]} `,
+      ` ${group === 'term' ? t.terms : t.groups[group]} `,
       el('span', { class: 'number' }, `${count}`),
     ),
   );
@@ -95,7 +96,7 @@ function bar({ name, years, choices }: ReaderView, site: Site): Tree {
             'div',
             { class: 'panel' },
             apart(
-              ...(choices.length > 0 ? [el('fieldset', {}, apart(el('legend', {}, t.markMore), marked))] : []),
+              ...(marked.length > 0 ? [el('fieldset', {}, apart(el('legend', {}, t.markMore), marked))] : []),
               el(
                 'fieldset',
                 { class: 'on-phone' },

@@ -12,6 +12,7 @@ import { type Annotated, groupOf, isAway } from './annotated.ts';
 import { linesByBlock, ledOn } from './led-on.ts';
 import { marginOf } from './margin.ts';
 import { idsOfSentences } from './sentence-ids.ts';
+import { TermLinks } from './term-links.ts';
 
 export interface Rows {
   /** The headings before the first paragraph, which are the head of the page. */
@@ -46,6 +47,7 @@ class RowPrinter {
   readonly #ids: ReadonlyMap<string, readonly string[]>;
   readonly #lines: ReadonlyMap<string, readonly WordLine[]>;
   readonly #translated: ReadonlyMap<string, TranslatedBlock>;
+  readonly #terms: TermLinks;
   /** Annotations that the translation links to, too. */
   readonly #inBoth: ReadonlySet<string>;
 
@@ -58,6 +60,7 @@ class RowPrinter {
     this.#ids = idsOfSentences(annotated);
     this.#lines = linesByBlock(document);
     this.#translated = new Map(translated.map((block) => [block.block, block]));
+    this.#terms = new TermLinks(annotated, site);
     this.#inBoth = new Set(translated.flatMap((block) => (block.gap ? [] : block.sentences.flatMap(linkedIn))));
   }
 
@@ -99,13 +102,15 @@ class RowPrinter {
       .map((one) => sign(one.id, this.#label(one.id, true)));
     const translation = translations[lang];
     const label = (own: boolean) => (one: string) => this.#label(one, own);
+    const { strong } = block;
+    const { terms, plainly } = this.#terms.of(block, span);
     return el(
       'div',
       { class: 'row', id },
       el(
         'p',
         { class: 'src', lang: language, translate: 'no' },
-        renderStretch(document.reading, { ...span, strong: block.strong, numerals: document.numerals }, here, {
+        renderStretch(document.reading, { ...span, strong, numerals: document.numerals, terms }, here, {
           marks,
           label: label(language === lang),
           aliases: this.#aliases,
@@ -120,7 +125,7 @@ class RowPrinter {
         : el(
             tag,
             { class: 'tr', lang },
-            renderSentence(translation, { lang, language, label: label(language !== lang) }),
+            renderSentence(translation, { lang, language, label: label(language !== lang), plainly }),
             asked,
           ),
       marginOf(here, this.#annotated, span, this.#site),

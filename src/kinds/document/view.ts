@@ -2,6 +2,7 @@
 import { annotated, type Annotated, groupOf, isAway } from './annotated.ts';
 import { noteList } from './notes.ts';
 import { rowsOf } from './rows.ts';
+import { linkedTerms } from './term-links.ts';
 import type { Site } from '../site.ts';
 import { citeDocument } from '../references.ts';
 import { lookedUp } from '../sources/resource.ts';
@@ -33,6 +34,8 @@ export interface ReaderView {
   readonly text: Html;
   /** What can be marked besides numbers and corrections, with how many of each there are. */
   readonly choices: readonly { readonly group: MarkGroup; readonly count: number }[];
+  /** How many of its words lead to the glossary. */
+  readonly terms: number;
   readonly abstract: string;
   readonly facts: Html;
   readonly unknown: readonly string[];
@@ -76,6 +79,7 @@ export function readerView(document: EditionDocument, edition: Edition, site: Si
     titles: toHtml(titles),
     text: toHtml(text),
     choices: choicesOf(whole),
+    terms: linkedTerms(whole, site).length,
     abstract: meta.abstract[lang],
     facts: toHtml(factsOf(meta, site)),
     unknown: meta.unknown.map((sentence) => sentence[lang]),

@@ -30,6 +30,7 @@ export interface PlaceLine {
 
 /** The lines of a document. */
 export interface DocumentLines {
+  readonly slug: string;
   readonly name: string;
   readonly language: string;
   readonly lines: readonly PlaceLine[];
@@ -80,6 +81,7 @@ export class Concordance {
       left -= shown.length;
       return [
         {
+          slug,
           name: document.meta.short[this.#site.lang],
           language: document.meta.language,
           lines: shown.map((one) => this.#line(one, document)),

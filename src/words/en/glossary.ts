@@ -43,5 +43,8 @@ export const glossary = {
   modern: 'today',
   russian: 'Russian',
   latin: 'in Latin letters',
+  /** What an entry is called that is opened from the text, and the document in which it is. */
+  opened: (kind: string) => (kind === 'Word' ? kind : `Word · ${kind.toLowerCase()}`),
+  here: 'here',
   lists: 'Words and spellings, document by document',
 };

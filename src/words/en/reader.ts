@@ -31,6 +31,8 @@ export const reader = {
     words: 'words and spellings',
     text: 'how the text speaks',
   },
+  /** What leads to the glossary. */
+  terms: 'words of the glossary',
   signs: {
     num: 'number',
     cor: 'correction',

@@ -45,5 +45,7 @@ export const glossary: typeof en.glossary = {
   modern: 'тепер',
   russian: 'російською',
   latin: 'латинкою',
+  opened: (kind) => (kind === 'Слово' ? kind : `Слово · ${kind.toLowerCase()}`),
+  here: 'тут',
   lists: 'Слова й написання за документами',
 };

@@ -34,6 +34,7 @@ export const reader: typeof en.reader = {
     words: 'слова й написання',
     text: 'як говорить текст',
   },
+  terms: 'слова зі словника',
   signs: {
     num: 'число',
     cor: 'виправлення',

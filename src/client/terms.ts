@@ -1,0 +1,144 @@
+/**
+ * Words of the glossary in the reader. In the page they are plain links; with this script one opens as a note does.
+ * What is said of it is fetched from the glossary when the first of them is asked for, and the links then lead to notes
+ * of this page, so that everything else is done as for any note.
+ */
+import type { Words } from '../words/index.ts';
+import { givenWords, type Say } from './words.ts';
+
+/** An annotation has no such sign in its id. */
+const PREFIX = 'n-t.';
+/** What the page need not have before a word is opened; on paper the glossary tells of it. */
+const RULES = `@layer components{
+.k-term h3{margin:0;font-size:var(--type-8)}
+.k-term :is(ul,.lemma){margin:0 0 var(--space-2);padding:0;list-style:none}
+.k-term .lemma{color:var(--ink-2)}
+.k-term ul{font:500 var(--type-2)/1.5 var(--display)}
+.k-term li::before{content:'■ '/''}
+.k-term .not-known{padding-inline-start:var(--space-4);background:var(--hatching) 0 0/.5rem 100% no-repeat}
+.k-term .not-known b{font-weight:600}.k-term .not-known p{margin:0}}
+@media print{.k-term{display:none}}`;
+const LINKS = 'a.term:not([href^="#"])';
+
+class Terms {
+  readonly #host: HTMLElement;
+  readonly #say: Say<Words['readerScript']>;
+  #glossary: Promise<DocumentFragment> | null = null;
+
+  constructor(host: HTMLElement) {
+    this.#host = host;
+    this.#say = givenWords<Words['readerScript']>(host);
+    host.addEventListener('click', (event) => this.#click(event));
+    host.addEventListener('change', () => this.#setStops());
+    window.addEventListener('hashchange', () => this.#follow());
+    this.#setStops();
+    this.#follow();
+  }
+
+  #click(event: MouseEvent): void {
+    const { target, defaultPrevented, metaKey, ctrlKey, shiftKey, altKey, detail } = event;
+    if (defaultPrevented || metaKey || ctrlKey || shiftKey || altKey || !(target instanceof Element)) return;
+    const link = target.closest<HTMLAnchorElement>(LINKS);
+    if (link === null) return;
+    event.preventDefault();
+    // A click that ends a selection selects.
+    if (detail > 1 || (detail === 1 && document.getSelection()?.isCollapsed === false)) return;
+    this.#bring(link).then(
+      () => link.click(),
+      () => location.assign(link.href),
+    );
+  }
+
+  /** An address that somebody was given. A word that this document does not explain is told of in the glossary. */
+  #follow(): void {
+    const name = decodeURIComponent(location.hash.slice(1));
+    if (!name.startsWith(PREFIX) || document.getElementById(name) !== null) return;
+    const all = [...this.#host.querySelectorAll<HTMLAnchorElement>(LINKS)];
+    const id = name.slice(PREFIX.length);
+    const link = all.find(({ hash }) => hash === `#${id}`);
+    const elsewhere = all[0]?.href.replace(/#.*/, `#${id}`);
+    if (link === undefined) {
+      if (elsewhere !== undefined) location.replace(elsewhere);
+      return;
+    }
+    this.#bring(link).then(
+      () => window.dispatchEvent(new Event('hashchange')),
+      () => location.replace(link.href),
+    );
+  }
+
+  /** Puts what is said of a word into the list of notes, and has its links lead there. */
+  async #bring(link: HTMLAnchorElement): Promise<void> {
+    const id = link.hash.slice(1);
+    this.#glossary ??= this.#fetch(link.pathname).catch((error: unknown) => {
+      this.#glossary = null;
+      throw error;
+    });
+    const entry = (await this.#glossary).getElementById(id);
+    const list = this.#host.querySelector('.list');
+    if (entry === null || list === null) throw new Error(`No entry "${id}".`);
+    if (document.getElementById(PREFIX + id) === null) list.append(this.#note(entry));
+    for (const one of this.#host.querySelectorAll<HTMLAnchorElement>(`${LINKS}[href$="#${id}"]`))
+      one.setAttribute('href', `#${PREFIX}${id}`);
+  }
+
+  async #fetch(path: string): Promise<DocumentFragment> {
+    const answer = await fetch(path);
+    if (!answer.ok) throw new Error(answer.statusText);
+    // Not as a document: our policy would be asked about the styles of that page.
+    const page = document.createElement('template');
+    page.innerHTML = await answer.text();
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(RULES);
+    document.adoptedStyleSheets.push(sheet);
+    return page.content;
+  }
+
+  #note(entry: HTMLElement): HTMLElement {
+    const part = (name: string): Element | null => entry.querySelector(name);
+    const note = made('li', 'note more k-term');
+    note.id = PREFIX + entry.id;
+    note.tabIndex = -1;
+    const close = made('a', 'close', this.#say('close'));
+    close.href = '#text';
+    const all = part('.opens a');
+    all?.classList.add('go');
+    note.append(
+      made('p', 'kind', entry.querySelector<HTMLElement>('.kind')?.dataset['opened']),
+      made('h3', '', part('h2')?.textContent ?? ''),
+      ...[part('.lemma'), part('.told'), this.#counts(entry), all, close].filter((one) => one !== null),
+    );
+    return document.adoptNode(note);
+  }
+
+  /** How often the word stands where; here with its places. */
+  #counts(entry: HTMLElement): Element | null {
+    const counts = entry.querySelector<HTMLElement>('.counts');
+    const own = `[data-in="${location.pathname.split('/').at(-2)}"]`;
+    const here = counts?.querySelector(own) ?? null;
+    const places = [...entry.querySelectorAll(`.concordance ${own} a`)];
+    here?.querySelector('a')?.replaceWith(counts?.dataset['here'] ?? '');
+    here?.querySelector('b')?.after(...places.flatMap((place, index) => [index === 0 ? ': ' : ', ', place]));
+    return counts;
+  }
+
+  /** Who asks for these words comes to them by the keyboard: in the column of the page, or where they stand alone. */
+  #setStops(): void {
+    const asked = this.#host.querySelector<HTMLInputElement>('#marked-term')?.checked ?? false;
+    for (const link of this.#host.querySelectorAll<HTMLAnchorElement>('a.term')) {
+      const href = link.getAttribute('href') ?? '';
+      const twin = link.closest('.src')?.parentElement?.querySelector(`.tr a.term[href="${href}"]`);
+      link.tabIndex = asked && !twin ? 0 : -1;
+    }
+  }
+}
+
+function made<Tag extends keyof HTMLElementTagNameMap>(
+  tag: Tag,
+  className: string,
+  textContent = '',
+): HTMLElementTagNameMap[Tag] {
+  return Object.assign(document.createElement(tag), { className, textContent });
+}
+
+for (const host of document.querySelectorAll<HTMLElement>('reader-page:has(a.term)')) new Terms(host);
