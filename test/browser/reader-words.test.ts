@@ -240,7 +240,7 @@ it('reader: a sign that is asked for says which note it leads to', async () => {
   });
 });
 
-it('reader: a word of the glossary opens beside its words, closes, has an address, and is a stop on demand', async () => {
+it('reader: a word of the glossary opens beside its words, has an address, and is a stop on demand', async () => {
   await withPage(DISPATCH, { width: 1440 }, async ({ page }) => {
     await live(page);
     const word = page.locator('.tr a.term', { hasText: 'shop cells' });
