@@ -50,7 +50,9 @@ export function marksOf(annotations: readonly Drawn[]): Marks {
     .sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end || RANK[a.type] - RANK[b.type]);
   for (const { id, span } of sorted) {
     const last = links.at(-1);
-    if (last !== undefined && span.end <= last.end) within.set(id, last.id);
+    // Where the links run over one another, its words may begin before those that the last one has left.
+    const holder = links.findLast(({ start }) => start <= span.start) ?? last;
+    if (last !== undefined && holder !== undefined && span.end <= last.end) within.set(id, holder.id);
     // What runs over the end of another link keeps the words that are left.
     else links.push({ id, start: Math.max(span.start, last?.end ?? 0), end: span.end });
   }

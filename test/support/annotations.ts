@@ -1,4 +1,5 @@
 /** A small text with any annotations over it, for laws of cutting and drawing. */
+import type { Span } from '../../src/model/common.ts';
 import type { Drawn } from '../../src/text/marks.ts';
 import { parseTranscription } from '../../src/text/reading.ts';
 import { fc } from './laws.ts';
@@ -32,6 +33,13 @@ const plain = fc.array(fc.tuple(fc.constantFrom('note', 'claim', 'recommendation
   maxLength: 12,
 });
 
+/** The words of a claim as the checker lets them pass: all in one block. */
+function insideBlock({ start, end }: Span): Span {
+  const block = reading.blocks.find((one) => one.end > start);
+  const from = Math.max(start, block?.start ?? 0);
+  return { start: from, end: Math.max(from + 1, Math.min(end, block?.end ?? end)) };
+}
+
 /** Emendations as the checker lets them pass: each inside one block, none over another. */
 const emendations = fc
   .array(fc.tuple(span, fc.constantFrom('', 'инші', '11,3', '<i>&"', 'довге виправлення')), { maxLength: 5 })
@@ -48,9 +56,10 @@ const emendations = fc
   });
 
 /** Any annotations of the text. */
-export const annotations = fc
-  .tuple(plain, emendations)
-  .map(([others, corrections]): Drawn[] => [
-    ...others.map(([type, { start, end }], index) => drawn(type, `a-${index}`, start, end)),
-    ...corrections,
-  ]);
+export const annotations = fc.tuple(plain, emendations).map(([others, corrections]): Drawn[] => [
+  ...others.map(([type, place], index) => {
+    const { start, end } = type === 'claim' ? insideBlock(place) : place;
+    return drawn(type, `a-${index}`, start, end);
+  }),
+  ...corrections,
+]);

@@ -50,6 +50,12 @@ it('renderStretch lets a number win over a note in it: the sign stands behind th
   );
 });
 
+it('renderStretch keeps the id of a correction in the number in which it begins, where two numbers overlap', () => {
+  const list = [drawn('claim', 'a', 0, 7), drawn('claim', 'b', 4, 13), emending('e', 4, 7, 'zwei')];
+  expect(marksOf(list).within).toEqual(new Map([['e', 'a']]));
+  expect(draw(list).match(/ id="[abe]"/g)).toEqual([' id="a"', ' id="e"', ' id="b"']);
+});
+
 it('renderStretch sets the sign of a note behind its last letter, and its id where it begins', () => {
   expect(brief(draw([drawn('note', 'a', 4, 7)]))).toBe(
     'one <span class="od" id="a">two</span><a class="mk k-words" aria-label="note: a" href="#n-a"></a> three',
