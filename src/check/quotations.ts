@@ -71,11 +71,15 @@ export function checkQuotations(
   }
 }
 
+/** Texts of so many documents are held at once; those of all are a quarter of what a check holds. */
+const MOST_HELD = 50;
+
 /** The words of all documents, and what the site itself says. */
 export class QuotedTexts implements Quoted {
   readonly #drafts: ReadonlyMap<string, DraftDocument>;
   readonly #data: Data;
   readonly #problems: Problems;
+  /** Those of the documents that were last looked into. */
   readonly #texts = new Map<string, readonly PlainText[]>();
   #others: PlainText | null = null;
   #index: WordIndex | null = null;
@@ -90,11 +94,11 @@ export class QuotedTexts implements Quoted {
     const standsIn = (slug: string): boolean => this.#textsOf(slug).some((text) => standIn(parts, text));
     if (document !== null && standsIn(document)) return document;
     if (standIn(parts, (this.#others ??= ourWords(this.#data, this.#drafts.values())))) return '';
-    // The documents that have its rarest word: with each document the number of quotations grows, too.
+    // The documents that may have its rarest word: with each document the number of quotations grows, too.
     const index = (this.#index ??= this.#indexed());
     const having = parts.flatMap((part) => part.split(' ')).map((word) => index.having(word));
-    const [fewest] = having.sort((a, b) => a.size - b.size);
-    return [...(fewest ?? [])].find(standsIn) ?? null;
+    const [fewest] = having.sort((a, b) => a.length - b.length);
+    return fewest?.find(standsIn) ?? null;
   }
 
   nearest(words: string, document: string | null): string[] {
@@ -107,13 +111,14 @@ export class QuotedTexts implements Quoted {
     if (known !== undefined) return known;
     const draft = this.#drafts.get(slug);
     const texts = draft === undefined ? [] : this.#problems.recall('plain texts', slug, [draft], () => textsOf(draft));
+    if (this.#texts.size >= MOST_HELD) this.#texts.clear();
     this.#texts.set(slug, texts);
     return texts;
   }
 
   #indexed(): WordIndex {
     const index = this.#problems.recall('word index', '', [], () => new WordIndex());
-    index.update(new Map([...this.#drafts.keys()].map((slug) => [slug, this.#textsOf(slug)])));
+    index.update(this.#drafts, (slug) => this.#textsOf(slug));
     return index;
   }
 }
