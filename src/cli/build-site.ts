@@ -14,11 +14,13 @@ import { assemble } from '../edition/assemble.ts';
 import { publish } from '../edition/current.ts';
 import { basePath, contentRoot, offline } from '../edition/environment.ts';
 import type { Edition } from '../model/edition.ts';
+import type { OutputFile } from '../outputs/output.ts';
 import { Forgetful } from '../problems/memory.ts';
 import './raw-text.ts';
 import { reportContent } from './check.ts';
 import { languageOf, run, type Terminal } from './command.ts';
 import { readFlags } from './flags.ts';
+import { DiskShelf } from './disk-shelf.ts';
 import { KeptFiles } from './kept-files.ts';
 import type { KeptPages } from './kept-pages.ts';
 import { writeOfflineFiles } from './offline-files.ts';
@@ -31,7 +33,10 @@ async function buildSite(args: readonly string[], terminal: Terminal): Promise<n
   const folder = values.get('outDir') ?? dist;
   const record = values.get('record');
   const passed = record === undefined ? null : new PassedFile(root, join(dirname(record), 'passed.json'));
-  const assembled = assemble({ root: contentRoot(), base: basePath(), memory: new Forgetful(passed?.steps ?? null) });
+  const shelf = new DiskShelf(join(root, '.cache', `documents-${process.pid}.json`));
+  process.once('exit', () => shelf.clear());
+  const memory = new Forgetful(passed?.steps ?? null);
+  const assembled = assemble({ root: contentRoot(), base: basePath(), memory, shelf });
   passed?.write();
   reportContent(assembled, languageOf(args), terminal);
   if (assembled.edition === null) return 1;
@@ -67,7 +72,7 @@ async function writeOutputs(edition: Edition, folder: string, kept: KeptFiles | 
   const rasteriser = new Rasteriser(pathToFileURL(join(root, '.cache/')));
   const made = new Set<string>();
   const core: string[] = [];
-  for (const output of outputFiles(edition)) {
+  for (const output of inTurn(outputFiles(edition))) {
     if (output.core === true) core.push(output.path);
     const file = join(folder, output.path);
     const place = dirname(file);
@@ -80,6 +85,11 @@ async function writeOutputs(edition: Edition, folder: string, kept: KeptFiles | 
   }
   rasteriser.sweep();
   return core;
+}
+
+/** Files of a document one after the other, so that it is taken up once; those of none before them. */
+function inTurn(files: readonly OutputFile[]): OutputFile[] {
+  return [...Map.groupBy(files, ({ document }) => document).values()].flat();
 }
 
 if (import.meta.main) process.exitCode = await run(buildSite);

@@ -43,10 +43,10 @@ export function reportContent(
   else error(`${terminalReport(problems, { lang, colour: colours() })}\n`);
 }
 
-function summary({ documents, claims, recommendations, checks }: Edition, lang: Lang): string {
+function summary({ documents, claims, recommendations, checks, index }: Edition, lang: Lang): string {
   return words(lang).commands.check.well({
     documents: documents.length,
-    notes: documents.reduce((count, { notes }) => count + notes.length, 0),
+    notes: index.counts.notes,
     claims: claims.length,
     recommendations: recommendations.length,
     checks: checks.length,

@@ -58,6 +58,7 @@ import { type DraftDocument, readDocument, readPage } from '../read/document.ts'
 import { exactValues } from '../read/exact-values.ts';
 import { readFile } from '../read/file.ts';
 import { readLesson } from '../read/lesson.ts';
+import type { Shelf } from './shelf.ts';
 import { readStory } from '../read/story.ts';
 import { readTerm } from '../read/term.ts';
 import { Names } from '../read/names.ts';
@@ -72,6 +73,8 @@ export interface AssembleOptions {
   readonly files?: Files;
   /** What earlier readings of the same folder found; of none when absent. */
   readonly memory?: Memory;
+  /** Where what is long of documents is put away; nowhere when absent. */
+  readonly shelf?: Shelf;
 }
 
 export type Assembled =
@@ -82,7 +85,7 @@ export type Assembled =
 export function assemble(options: AssembleOptions): Assembled {
   const { memory = new Forgetful() } = options;
   const { draft, marks, problems } = readAndValidate(options, memory);
-  const whole = problems.count === 0 ? toEdition(draft, options.base, memory) : null;
+  const whole = problems.count === 0 ? toEdition(draft, options.base, memory, options.shelf) : null;
   if (whole !== null && marks.length > 0) checkMarks(marks, marksOf(whole), problems);
   if (whole !== null) {
     checkShownMarks(draft, whole, problems);

@@ -34,12 +34,14 @@ import type { AnchoredRow } from '../read/anchoring.ts';
 import { numeralsInside } from '../text/accounted.ts';
 import type { Memory } from '../problems/memory.ts';
 import type { Numbers } from '../text/cited.ts';
+import { astralIn } from '../text/positions.ts';
 import { sentenceText } from '../text/render-translated.ts';
 import type { ResolvedTranslations } from '../check/translations.ts';
 import type { QuotedPlaces } from '../check/stories.ts';
 import type { TermPlaces } from '../check/term-places.ts';
 import { AskedNumbers, answersTo } from './asked-numbers.ts';
 import { ProseRenderer } from './prose.ts';
+import type { Shelf } from './shelf.ts';
 import { toLesson } from './lesson.ts';
 import { toStory } from './story.ts';
 import { toTerm } from './term.ts';
@@ -74,14 +76,15 @@ export interface Draft {
 /**
  * Makes the Edition of a draft without problems.
  * @param memory what was made of earlier drafts: of the same draft, the same Edition
+ * @param shelf where documents are put away, for a build
  * @returns null when a part is missing after all
  */
-export function toEdition(draft: Draft, base: string, memory: Memory): Edition | null {
+export function toEdition(draft: Draft, base: string, memory: Memory, shelf?: Shelf): Edition | null {
   // Checks are computed of the rows, and the words that stories and lessons quote stand in the documents.
   const { data, translations, checks: __, quoted: ___, termPlaces: ____, ...rows } = draft;
   const { recommendationUnit, names: _, ...tables } = data;
   const of = [base, Object.values(rows), Object.values(tables), recommendationUnit?.value, [...translations.values()]];
-  return memory.recall('edition', '', of, () => makeEdition(draft, base, memory));
+  return memory.recall('edition', '', of, () => makeEdition(draft, base, memory, shelf));
 }
 
 /**
@@ -90,7 +93,7 @@ export function toEdition(draft: Draft, base: string, memory: Memory): Edition |
  */
 const PICTURED = 100;
 
-function makeEdition(draft: Draft, base: string, memory: Memory): Edition | null {
+function makeEdition(draft: Draft, base: string, memory: Memory, shelf?: Shelf): Edition | null {
   const { data, drafts } = draft;
   if (data.vocabulary === null || data.charts === null || data.licence === null || data.recommendationUnit === null)
     return null;
@@ -132,7 +135,7 @@ function makeEdition(draft: Draft, base: string, memory: Memory): Edition | null
       const made = toDocument(document, draft.translations, version, new ProseRenderer({ numbers: asked, base }));
       return { made: made && { ...made, pictured }, questions: asked.questions };
     });
-    return made ?? [];
+    return made === null ? [] : (shelf?.put(made) ?? made);
   });
   const content = {
     documents,
@@ -177,7 +180,10 @@ function makeEdition(draft: Draft, base: string, memory: Memory): Edition | null
     ...row,
     marks: marks.get(row.id) ?? [],
   });
-  return indexed({ ...content, claims: claims.map(marked), recommendations: content.recommendations.map(marked) });
+  return indexed(
+    { ...content, claims: claims.map(marked), recommendations: content.recommendations.map(marked) },
+    counts,
+  );
 }
 
 /** By the order that the editors gave, then by address. */
@@ -235,6 +241,7 @@ function toDocument(
     meta: fillTemplates(documentSchema, draft.front.value, inPlainWords(prose)),
     years: draft.years,
     reading: { text, blocks },
+    astral: astralIn(text),
     numerals: numeralsInside(draft.numerals).map(({ start, end }) => ({ start, end })),
     translations: { en: translate('en'), uk: translate('uk') },
     notes,

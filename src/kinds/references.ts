@@ -26,7 +26,7 @@ function common({ licence, version }: Pick<Edition, 'licence' | 'version'>, lang
 
 /** A document, and each of its blocks. What its date is inferred to be stands in the note, never as its date. */
 export function citeDocument(document: EditionDocument, edition: Pick<Edition, 'licence'>, lang: Lang): Cited {
-  const { slug, meta, version, reading } = document;
+  const { slug, meta, version } = document;
   const t = words(lang);
   const { date, author } = meta;
   const written = dateInWords(date.edtf, lang);
@@ -42,19 +42,18 @@ export function citeDocument(document: EditionDocument, edition: Pick<Edition, '
     ...(stated ? issued(date.edtf) : { note: t.references.undated(said) }),
     URL: absolute(href(lang, documentPath(slug))),
   };
-  const passages = reading.blocks
-    .filter(({ kind }) => kind !== 'outside')
-    .map(({ id, start, end }): Reference => {
-      const place = t.references.place(id);
-      const quote = `«${reading.text.slice(start, end)}»`;
-      return {
+  const passages = (): Reference[] => {
+    const { text, blocks } = document.reading;
+    return blocks
+      .filter(({ kind }) => kind !== 'outside')
+      .map(({ id, start, end }) => ({
         ...whole,
         id: `${slug}-${id}`,
-        title: `${whole.title}, ${place}`,
-        note: [whole.note, quote].filter((part) => part !== undefined).join(' '),
+        title: `${whole.title}, ${t.references.place(id)}`,
+        note: [whole.note, `«${text.slice(start, end)}»`].filter((part) => part !== undefined).join(' '),
         URL: absolute(href(lang, documentPath(slug, id))),
-      };
-    });
+      }));
+  };
   const holder = edition.licence.holder[lang];
   return { whole, passages, holder, date: stated ? written : said, work: t.reader.citeTexts };
 }
@@ -72,7 +71,7 @@ export function citeView({ config, view }: OpenView, { edition, lang, t, format 
     ...(latest?.version === edition.version ? issued(latest.date) : {}),
     URL: absolute(href(lang, viewPath({ chart: config.id, view: view.id }))),
   };
-  return { whole, passages: [], holder: edition.licence.holder[lang], date: '', work: t.references.drawing };
+  return { whole, passages: null, holder: edition.licence.holder[lang], date: '', work: t.references.drawing };
 }
 
 /**

@@ -6,6 +6,7 @@ import type { Locale } from '../charts/dataset.ts';
 import { chartWithSeries } from '../charts/registry.ts';
 import { localeOf } from '../charts/locale.ts';
 import { drawnChart, type DrawnChart } from './chart/drawing.ts';
+import { citedBy, type Citing } from '../edition/cited-by.ts';
 import { errata, offline } from '../edition/environment.ts';
 import type { ChartConfig } from '../model/chart.ts';
 import type { Lang } from '../model/common.ts';
@@ -23,6 +24,8 @@ export interface Site {
   readonly format: Locale;
   /** A chart with its series, made once for a site: views and files share it. */
   readonly chart: (config: ChartConfig) => DrawnChart;
+  /** Who cites which work, made once for a site: to know it is to go through all documents. */
+  readonly citing: () => ReadonlyMap<string, readonly Citing[]>;
   /** Where readers report mistakes; null where nowhere. */
   readonly errata: string | null;
   /** Address of the worker that keeps pages on readers’ devices; null where they are to keep none. */
@@ -42,13 +45,10 @@ export function site(lang: Lang, edition: Edition): Site {
     charts.set(config, open);
     return open;
   };
-  const t = words(lang);
+  let cited: ReturnType<typeof citedBy> | null = null;
   return {
-    lang,
-    edition,
-    t,
-    format,
-    chart,
+    ...{ lang, edition, t: words(lang), format, chart },
+    citing: () => (cited ??= citedBy(edition)),
     errata: errata(),
     worker: offline() ? file(WORKER) : null,
     href: (path) => href(lang, path),

@@ -146,6 +146,8 @@ export interface EditionDocument {
   readonly meta: DocumentMeta;
   readonly years: Years;
   readonly reading: ReadingText;
+  /** Offsets of the characters of its words that take two code units, for those who count code points. */
+  readonly astral: readonly number[];
   /** Every number of the document, in digits or in words. */
   readonly numerals: readonly Span[];
   readonly translations: Readonly<Record<Lang, readonly TranslatedBlock[]>>;
@@ -229,8 +231,11 @@ export interface Edition {
   readonly index: EditionIndex;
 }
 
-/** The Edition with the index of what it holds. */
-export function indexed(content: Omit<Edition, 'index'>): Edition {
+/**
+ * The Edition with the index of what it holds.
+ * @param counts of it, where they are known: to count notes is to go through all documents
+ */
+export function indexed(content: Omit<Edition, 'index'>, counts: Counts = countsOf(content)): Edition {
   const { documents, claims, recommendations, excluded, setAside, checks, vocabulary, charts, works } = content;
   const { units, themes, addressees, modalities, measures } = vocabulary;
   const index: EditionIndex = {
@@ -255,7 +260,7 @@ export function indexed(content: Omit<Edition, 'index'>): Edition {
       excluded: byDocument(excluded),
       setAside: byDocument(setAside),
     },
-    counts: countsOf(content),
+    counts,
   };
   return { ...content, index };
 }

@@ -36,8 +36,8 @@ export interface Reference {
 /** How a page is cited. */
 export interface Cited {
   readonly whole: Reference;
-  /** Each of its passages; none where it has no text. */
-  readonly passages: readonly Reference[];
+  /** Makes a reference to each of its passages; null where it has no text. */
+  readonly passages: (() => readonly Reference[]) | null;
   /** Who holds the rights in it. */
   readonly holder: string;
   /** What it is and when it was written, in words, for the printed forms. */

@@ -24,6 +24,8 @@ export interface Resource {
   /** Its name where the title is a sentence: what a tab, and a list of what was found, have room for. */
   readonly name?: Plain;
   readonly description: Plain;
+  /** The document that it is made of, where it is made of one alone. */
+  readonly document?: string;
   /** What it says, in reading order. */
   readonly blocks: () => readonly Block[];
   /** What `#…` may name on its page. */

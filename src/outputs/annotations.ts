@@ -18,13 +18,14 @@ export const annotationsOutput: Output = {
   name: 'annotations',
   over: 'edition',
   files: (_, edition) =>
-    edition.documents.map((document) =>
-      jsonFile(
+    edition.documents.map((document) => ({
+      ...jsonFile(
         annotationsFile(document.slug),
         () => annotationsJson(edition, document),
         ({ t, lang }) => t.data.annotationsFile(document.meta.titles[lang]),
       ),
-    ),
+      document: document.slug,
+    })),
 };
 
 function annotationsFile(slug: string): string {
@@ -120,7 +121,7 @@ function annotationsJson(edition: Edition, document: EditionDocument): object {
 /** Where the words of a span stand: in the text file, and in each sentence of the page that they touch. */
 function targets(document: EditionDocument): (span: Span) => object[] {
   const { slug, reading, notes, translations } = document;
-  const point = codePointer(reading.text);
+  const point = codePointer(document.astral);
   const [file, address] = [identifier(textFile(slug)), identifier(documentPath(slug))];
   const blocks = pairsOf(document);
   const ids = idsOfSentences({ document, blocks });

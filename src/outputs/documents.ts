@@ -15,12 +15,16 @@ export const documentsOutput: Output = {
     edition.documents.flatMap((document) => {
       const { slug, meta } = document;
       return [
-        jsonFile(
-          documentFile(slug),
-          () => documentJson(document, edition.licence),
-          ({ t, lang }) => t.data.documentFile(meta.titles[lang]),
-        ),
         {
+          ...jsonFile(
+            documentFile(slug),
+            () => documentJson(document, edition.licence),
+            ({ t, lang }) => t.data.documentFile(meta.titles[lang]),
+          ),
+          document: slug,
+        },
+        {
+          document: slug,
           path: textFile(slug),
           type: TEXT_TYPE,
           body: () => document.reading.text,
@@ -42,7 +46,7 @@ export function textFile(slug: string): string {
 /** `/api/documents/<slug>.json` */
 function documentJson(document: EditionDocument, licence: Licence): object {
   const { slug, version, meta, reading, translations, words } = document;
-  const point = codePointer(reading.text);
+  const point = codePointer(document.astral);
   const texts = {
     en: new Map(translations.en.map((block) => [block.block, block])),
     uk: new Map(translations.uk.map((block) => [block.block, block])),

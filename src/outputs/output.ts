@@ -35,6 +35,8 @@ export interface OutputFile {
    * has been opened; of a few dozen kilobytes, therefore. What a page has loaded is kept anyway.
    */
   readonly core?: true;
+  /** The document that it is of, where it is of one alone: its files are written one after the other. */
+  readonly document?: string;
   /** Whether it takes so long to make that a build keeps it for the next (`cli/kept-files.ts`). */
   readonly dear?: true;
   /** What it holds, for the list of files on the page of the dataset; absent where it stands beside its own page. */
@@ -56,12 +58,7 @@ export function identifier(path: string): string {
   return absolute(file(path));
 }
 
-/** Converts spans of any document. One text is looked through once for each file that is written. */
+/** Converts spans of any document. */
 export function codePoints({ index }: Edition): (document: string, span: Span) => Span {
-  const pointers = new Map<string, (span: Span) => Span>();
-  return (document, span) => {
-    const pointer = pointers.get(document) ?? codePointer(index.documents.get(document)?.reading.text ?? '');
-    pointers.set(document, pointer);
-    return pointer(span);
-  };
+  return (document, span) => codePointer(index.documents.get(document)?.astral ?? [])(span);
 }

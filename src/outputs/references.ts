@@ -11,18 +11,18 @@ export const referencesOutput: Output = {
   files: (resources) => resources.flatMap(referenceFiles),
 };
 
-function referenceFiles({ cited, lang, path }: Resource): OutputFile[] {
+function referenceFiles({ cited, lang, path, document }: Resource): OutputFile[] {
   if (cited === undefined) return [];
+  const { passages } = cited();
   return REFERENCE_FORMATS.flatMap(({ extension, type, write }) => {
-    const beside = (of: string): Pick<OutputFile, 'path' | 'type'> => ({
+    const beside = (of: string): Omit<OutputFile, 'body'> => ({
+      ...(document !== undefined && { document }),
       path: rootOf(lang) + besidePath(path, of),
       type: `${type}; charset=utf-8`,
     });
     return [
       { ...beside(extension), body: () => write([cited().whole]) },
-      ...(cited().passages.length === 0
-        ? []
-        : [{ ...beside(`passages.${extension}`), body: () => write(cited().passages) }]),
+      ...(passages === null ? [] : [{ ...beside(`passages.${extension}`), body: () => write(passages()) }]),
     ];
   });
 }

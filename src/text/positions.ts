@@ -10,11 +10,15 @@ export function lastStart<T>(items: readonly T[], startOf: (item: T) => number, 
   return Math.max(0, bisector(startOf).right(items, offset) - 1);
 }
 
-/** Converts spans of one text; texts without surrogate pairs (all of ours so far) cost one look. */
-export function codePointer(text: string): (span: Span) => Span {
-  const pairs = [...text.matchAll(/[\uD800-\uDBFF][\uDC00-\uDFFF]/g)].map((match) => match.index);
-  if (pairs.length === 0) return (span) => ({ start: span.start, end: span.end });
-  const shift = (offset: number): number => offset - pairs.filter((at) => at < offset).length;
+/** Offsets of the characters of a text that take two code units: surrogate pairs. */
+export function astralIn(text: string): number[] {
+  return [...text.matchAll(/[\uD800-\uDBFF][\uDC00-\uDFFF]/g)].map((match) => match.index);
+}
+
+/** Converts spans of a text. @param astral offsets of its characters of two code units; our texts so far have none */
+export function codePointer(astral: readonly number[]): (span: Span) => Span {
+  if (astral.length === 0) return (span) => ({ start: span.start, end: span.end });
+  const shift = (offset: number): number => offset - astral.filter((at) => at < offset).length;
   return (span) => ({ start: shift(span.start), end: shift(span.end) });
 }
 

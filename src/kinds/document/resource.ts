@@ -26,6 +26,7 @@ export const documentKind: Kind<EditionDocument> = {
     lang: site.lang,
     title: heading(document.meta.titles[site.lang]),
     description: document.meta.abstract[site.lang],
+    document: document.slug,
     blocks: () => blocksOf(document, site),
     places: () => placesOf(document, site),
     uses: () => usesOf(document, site),

@@ -18,7 +18,7 @@ export function correctedList(site: Site): Tree {
 
 function editionOf({ date, version, before, said, documents, checks }: RecordedEdition, site: Site): Tree {
   const { edition, lang, t, format, href } = site;
-  const names = namesIn(edition, lang);
+  const names = namesIn(edition, new Set(documents.map(({ document }) => document)), lang);
   const lists = [
     ...documents.map(({ document, places }) => ({
       name: edition.index.documents.get(document)?.meta.titles[lang] ?? document,
@@ -59,10 +59,16 @@ function editionOf({ date, version, before, said, documents, checks }: RecordedE
   ];
 }
 
-/** What notes and rows are called, by document and id. */
-function namesIn({ documents, claims, recommendations }: Edition, lang: Site['lang']): ReadonlyMap<string, string> {
+/** What notes of some documents, and rows, are called, by document and id. */
+function namesIn(
+  { documents, claims, recommendations }: Edition,
+  slugs: ReadonlySet<string>,
+  lang: Site['lang'],
+): ReadonlyMap<string, string> {
   return new Map([
-    ...documents.flatMap(({ slug, notes }) => notes.map(({ id, title }) => [`${slug}#${id}`, title[lang]] as const)),
+    ...documents
+      .filter(({ slug }) => slugs.has(slug))
+      .flatMap(({ slug, notes }) => notes.map(({ id, title }) => [`${slug}#${id}`, title[lang]] as const)),
     ...claims.map(({ document, id, label }) => [`${document}#${id}`, label[lang]] as const),
     ...recommendations.map(({ document, id, gist }) => [`${document}#${id}`, gist[lang]] as const),
   ]);

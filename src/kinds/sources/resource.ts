@@ -2,7 +2,7 @@
  * The page of works: what our background facts come from, by kinds, each work with its citation, what of it was read,
  * and who leans on it.
  */
-import { citedBy, type Citing } from '../../edition/cited-by.ts';
+import type { Citing } from '../../edition/cited-by.ts';
 import { sourcesPath } from '../../model/addresses.ts';
 import { citation, citationText, dateOf, shortCitation } from '../../text/citation.ts';
 import { el, toHtml, type Tree } from '../../text/html.ts';
@@ -16,7 +16,7 @@ import type { Site } from '../site.ts';
 export const sourcesKind: Kind<'sources'> = {
   name: 'sources',
   all: () => ['sources'],
-  resource: (_, { edition, lang, t }) => ({
+  resource: (_, { edition, lang, t, citing }) => ({
     ...PLAIN,
     kind: 'sources',
     type: 'CollectionPage',
@@ -32,7 +32,7 @@ export const sourcesKind: Kind<'sources'> = {
         html: toHtml(citation(work, lang)),
       })),
     places: () => edition.works.map((work) => ({ id: work.id, title: citationText(work, lang), aliases: [] })),
-    uses: () => [...citedBy(edition).keys()].map((id) => ({ type: 'work', id }) as const),
+    uses: () => [...citing().keys()].map((id) => ({ type: 'work', id }) as const),
   }),
 };
 
@@ -77,7 +77,7 @@ export function sourcesView(site: Site): SourcesView {
   const { edition, lang, t } = site;
   const days = new Set(edition.works.map((work) => dayOf(work, lang)));
   const [allOn = null] = days.size === 1 ? days : [];
-  const citing = citedBy(edition);
+  const citing = site.citing();
   const sorted = [...edition.works]
     .map((work) => ({ work, key: citationText(work, lang).replace(/^[^\p{L}]+/u, '') }))
     .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));

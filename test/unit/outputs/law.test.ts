@@ -74,7 +74,7 @@ it.each(OUTPUTS.map((output) => [output.name, output] as const))(
     if (output.over === 'references') {
       expect(paths(files)).toEqual(before);
       const whole = own.find(({ cited }) => cited !== undefined)!.cited!();
-      const quoted = term.map((resource) => ({ ...resource, cited: () => ({ ...whole, passages: [] }) }));
+      const quoted = term.map((resource) => ({ ...resource, cited: () => ({ ...whole, passages: null }) }));
       expect(paths(output.files(quoted, edition)).slice(0, 3)).toEqual([
         'glossary/cell.bib',
         'glossary/cell.ris',

@@ -1,0 +1,82 @@
+/**
+ * What is long of a document, put away on disk while nobody asks for it. A build of 10,000 documents would hold a
+ * gigabyte of their words from beginning to end, and needs those of one document at a time. So what asks for them sees
+ * the same document, and goes through documents one after the other.
+ */
+import { closeSync, mkdirSync, openSync, readSync, rmSync, writeSync } from 'node:fs';
+import { dirname } from 'node:path';
+import type { Shelf } from '../edition/shelf.ts';
+import type { EditionDocument } from '../model/edition.ts';
+
+/** What is long. Lists of documents need none of it. */
+type Body = Pick<EditionDocument, 'reading' | 'numerals' | 'translations' | 'notes'>;
+
+/** So many documents stay at hand: to put one away and to take it up again costs a thirtieth of its build. */
+const AT_HAND = 1000;
+/** Bodies that were taken up last: who prints a page asks several times for one. */
+const TAKEN_UP = 8;
+
+export class DiskShelf implements Shelf {
+  readonly #file: string;
+  readonly #atHand: number;
+  readonly #takenUp = new Map<number, Body>();
+  #put = 0;
+  #descriptor: number | null = null;
+  #end = 0;
+
+  /** @param file of its own; it is there while a document is put away */
+  constructor(file: string, atHand = AT_HAND) {
+    this.#file = file;
+    this.#atHand = atHand;
+  }
+
+  put(document: EditionDocument): EditionDocument {
+    this.#put += 1;
+    if (this.#put <= this.#atHand) return document;
+    const { reading, numerals, translations, notes, ...head } = document;
+    const bytes = Buffer.from(JSON.stringify({ reading, numerals, translations, notes } satisfies Body));
+    const at = this.#end;
+    this.#end += writeSync(this.#open(), bytes, 0, bytes.length, at);
+    const body = (): Body => this.#takeUp(at, bytes.length);
+    return {
+      ...head,
+      get reading() {
+        return body().reading;
+      },
+      get numerals() {
+        return body().numerals;
+      },
+      get translations() {
+        return body().translations;
+      },
+      get notes() {
+        return body().notes;
+      },
+    };
+  }
+
+  /** Throws away what was put away. */
+  clear(): void {
+    if (this.#descriptor !== null) closeSync(this.#descriptor);
+    this.#descriptor = null;
+    rmSync(this.#file, { force: true });
+  }
+
+  #open(): number {
+    if (this.#descriptor !== null) return this.#descriptor;
+    mkdirSync(dirname(this.#file), { recursive: true });
+    return (this.#descriptor = openSync(this.#file, 'w+'));
+  }
+
+  #takeUp(at: number, length: number): Body {
+    const known = this.#takenUp.get(at);
+    if (known !== undefined) return known;
+    const bytes = Buffer.allocUnsafe(length);
+    readSync(this.#open(), bytes, 0, length, at);
+    const body = JSON.parse(bytes.toString()) as Body;
+    const [oldest] = this.#takenUp.keys();
+    if (oldest !== undefined && this.#takenUp.size >= TAKEN_UP) this.#takenUp.delete(oldest);
+    this.#takenUp.set(at, body);
+    return body;
+  }
+}
