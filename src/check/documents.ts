@@ -16,7 +16,7 @@ const SHARED: Readonly<Record<'sourceSha256' | 'words', Bilingual>> = {
  * Reports titles that do not stand in their source, and sources that stand here twice.
  * @returns the documents without those that have the words of another: all else in them would be told twice
  */
-export function checkDocumentHeads(drafts: readonly DraftDocument[], problems: Problems): readonly DraftDocument[] {
+export function checkDocumentHeads(drafts: readonly DraftDocument[], problems: Problems): DraftDocument[] {
   const copies = new Set<DraftDocument>();
   const owners = new Map<string, string>();
   for (const draft of drafts) {

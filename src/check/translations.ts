@@ -16,7 +16,7 @@ import { checkTranslatedText } from './translated-text.ts';
 import { TranslatedBlockReader } from './translated-block.ts';
 
 /** Translated blocks as they are shown, sentence by sentence. */
-export type ResolvedTranslations = ReadonlyMap<StoredTranslation, readonly TranslatedSentence[]>;
+export type ResolvedTranslations = Map<StoredTranslation, readonly TranslatedSentence[]>;
 
 /**
  * Resolves what translations mark, and reports what does not agree with the source. Nothing is said of a document where

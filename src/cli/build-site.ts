@@ -10,7 +10,7 @@ import { pathToFileURL } from 'node:url';
 import { build as buildPages } from 'astro';
 import { contentOf } from '../astro/content.ts';
 import { Rasteriser } from '../astro/raster.ts';
-import { assemble } from '../edition/assemble.ts';
+import { assemble, type Assembled } from '../edition/assemble.ts';
 import { publish } from '../edition/current.ts';
 import { basePath, contentRoot, offline } from '../edition/environment.ts';
 import type { Edition } from '../model/edition.ts';
@@ -32,12 +32,7 @@ async function buildSite(args: readonly string[], terminal: Terminal): Promise<n
   const { values } = readFlags(args, { outDir: 'value', before: 'value', record: 'value' }, 0);
   const folder = values.get('outDir') ?? dist;
   const record = values.get('record');
-  const passed = record === undefined ? null : new PassedFile(root, join(dirname(record), 'passed.json'));
-  const shelf = new DiskShelf(join(root, '.cache', `documents-${process.pid}.json`));
-  process.once('exit', () => shelf.clear());
-  const memory = new Forgetful(passed?.steps ?? null);
-  const assembled = assemble({ root: contentRoot(), base: basePath(), memory, shelf });
-  passed?.write();
+  const assembled = readContent(record);
   reportContent(assembled, languageOf(args), terminal);
   if (assembled.edition === null) return 1;
   // What was read is let go before pages are made; by itself it would stay until there is no more room.
@@ -53,6 +48,17 @@ async function buildSite(args: readonly string[], terminal: Terminal): Promise<n
   if (kept !== null) files?.sweep(kept.complete(folder));
   if (offline()) writeOfflineFiles(folder, core);
   return 0;
+}
+
+/** Reads and checks the content. @param record beside which it leaves to the next build what passed */
+function readContent(record: string | undefined): Assembled {
+  const passed = record === undefined ? null : new PassedFile(root, join(dirname(record), 'passed.json'));
+  const shelf = new DiskShelf(join(root, '.cache', `documents-${process.pid}.json`));
+  process.once('exit', () => shelf.clear());
+  const memory = new Forgetful(passed?.steps ?? null);
+  const assembled = assemble({ root: contentRoot(), base: basePath(), memory, shelf });
+  passed?.write();
+  return assembled;
 }
 
 /** What the build before has left that is still true; null where nobody says where to look. */
