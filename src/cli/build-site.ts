@@ -42,10 +42,10 @@ async function buildSite(args: readonly string[], terminal: Terminal): Promise<n
   const framed = new FramedPages(assembled.edition, kept?.addresses ?? new Set());
   publish(assembled.edition, new Set([...(kept?.addresses ?? []), ...framed.addresses]));
   await buildPages({ root, outDir: folder });
-  framed.write(folder);
+  const written = framed.write(folder);
   const files = kept === null ? null : new KeptFiles(join(root, '.cache', 'files'), kept.by);
   const core = await writeOutputs(assembled.edition, folder, files);
-  if (kept !== null) files?.sweep(kept.complete(folder));
+  if (kept !== null) files?.sweep(kept.complete(folder, written));
   if (offline()) writeOfflineFiles(folder, core);
   return 0;
 }

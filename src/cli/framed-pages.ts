@@ -64,9 +64,11 @@ export class FramedPages {
   /**
    * Prints the pages into the built site.
    * @param folder of the built site, which has all other pages
+   * @returns by address, the SHA-256 of what was written, so that nobody has to read it for that
    * @throws where a frame says more of its page than is known here
    */
-  write(folder: string): void {
+  write(folder: string): ReadonlyMap<string, string> {
+    const written = new Map<string, string>();
     for (const { kind, byAstro, own } of this.#kinds) {
       const frames = new Map<Lang, Frame>();
       for (const { lang, address, thing } of own.length === 0 ? [] : byAstro) {
@@ -78,11 +80,13 @@ export class FramedPages {
           throw new Error(`The page ${address} does not fit the frame of its kind.`);
       }
       for (const { lang, address, thing } of own) {
-        const page = frames.get(lang)?.around(partsOf(kind, thing, lang, this.#edition)) ?? '';
+        const page = Buffer.from(frames.get(lang)?.around(partsOf(kind, thing, lang, this.#edition)) ?? '');
         mkdirSync(join(folder, address), { recursive: true });
-        writeFileSync(fileOf(folder, address), page, { encoding: 'utf8', flag: 'wx' });
+        writeFileSync(fileOf(folder, address), page, { flag: 'wx' });
+        written.set(address, createHash('sha256').update(page).digest('hex'));
       }
     }
+    return written;
   }
 }
 

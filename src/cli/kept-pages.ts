@@ -75,15 +75,15 @@ export class KeptPages {
   /**
    * Puts the pages that stay into the built site, and writes the record of all of them.
    * @param folder of the built site, which has all other pages
+   * @param written by address, the SHA-256 of pages where it is known already
    * @returns whether the program is still the one that the pages were made by
    * @throws when the site before has changed since it was looked at
    */
-  complete(folder: string): boolean {
+  complete(folder: string, written: ReadonlyMap<string, string> = new Map()): boolean {
     const entries: Record<string, Entry> = {};
     for (const [address, of] of this.#made) {
       const kept = this.#kept.get(address);
-      const bytes = kept === undefined ? readPage(folder, address) : null;
-      const hash = kept?.sha256 ?? (bytes === null ? null : sha256(bytes));
+      const hash = kept?.sha256 ?? written.get(address) ?? hashOfPage(folder, address);
       if (hash === null) throw new Error(`The page ${address} was not made.`);
       entries[address] = { of, sha256: hash };
       if (kept === undefined) continue;
@@ -142,6 +142,11 @@ function readPage(folder: string, address: string): Buffer | null {
   } catch {
     return null;
   }
+}
+
+function hashOfPage(folder: string, address: string): string | null {
+  const bytes = readPage(folder, address);
+  return bytes === null ? null : sha256(bytes);
 }
 
 /** What changes when a file is written or replaced; null where there is none. */

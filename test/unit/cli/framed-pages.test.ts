@@ -47,9 +47,13 @@ function printed(pages: ReadonlyMap<string, string>): Map<string, string> {
     mkdirSync(join(folder, address), { recursive: true });
     writeFileSync(join(folder, address, 'index.html'), page);
   }
-  framed.write(folder);
+  const hashes = framed.write(folder);
   return new Map(
-    framed.addresses.map((address) => [address, readFileSync(join(folder, address, 'index.html'), 'utf8')]),
+    framed.addresses.map((address) => {
+      const page = readFileSync(join(folder, address, 'index.html'), 'utf8');
+      expect(hashes.get(address)).toBe(createHash('sha256').update(page).digest('hex'));
+      return [address, page];
+    }),
   );
 }
 
