@@ -41,7 +41,7 @@ import type { QuotedPlaces } from '../check/stories.ts';
 import type { TermPlaces } from '../check/term-places.ts';
 import { AskedNumbers, answersTo } from './asked-numbers.ts';
 import { ProseRenderer } from './prose.ts';
-import type { Shelf } from './shelf.ts';
+import { oneByOne, type Shelf } from './shelf.ts';
 import { toLesson } from './lesson.ts';
 import { toStory } from './story.ts';
 import { toTerm } from './term.ts';
@@ -124,7 +124,7 @@ function makeEdition(draft: Draft, base: string, memory: Memory, shelf?: Shelf):
   const prose = new ProseRenderer({ numbers, base });
   const versions = versionsOf(drafts, draft, data, memory);
   const documents: EditionDocument[] = [];
-  for (const document of oneByOne(drafts, shelf !== undefined)) {
+  for (const document of oneByOne(drafts, shelf)) {
     const pictured = documents.length < PICTURED;
     const version = versions.documents.get(document.slug) ?? '';
     const sentences = LANGS.flatMap((lang) => document.translations[lang].map((one) => draft.translations.get(one)));
@@ -188,12 +188,6 @@ function makeEdition(draft: Draft, base: string, memory: Memory, shelf?: Shelf):
     { ...content, claims: claims.map(marked), recommendations: content.recommendations.map(marked) },
     counts,
   );
-}
-
-/** Drafts in their order, each taken out of the list where they are let go. */
-function* oneByOne(drafts: DraftDocument[], letGo: boolean): Generator<DraftDocument> {
-  const waiting = letGo ? drafts.reverse() : drafts.toReversed();
-  for (let draft = waiting.pop(); draft !== undefined; draft = waiting.pop()) yield draft;
 }
 
 /** By the order that the editors gave, then by address. */
