@@ -2,7 +2,7 @@
  * Coverage: how much of each document is annotated, accounted for and translated, and what is missing, with its words.
  */
 import { type Bilingual, type Lang, type Span, LANGS } from '../../model/common.ts';
-import type { Edition, EditionDocument, RowsByDocument } from '../../model/edition.ts';
+import type { Edition, EditionDocument, EditionIndex } from '../../model/edition.ts';
 import { excludedSchema, recommendationSchema } from '../../model/recommendation.ts';
 import { claimSchema, setAsideSchema } from '../../model/claim.ts';
 import { documentSchema } from '../../model/document.ts';
@@ -44,7 +44,7 @@ export interface Coverage<S extends Tally> {
   readonly translated: Readonly<Record<Lang, S>>;
   /** Notes whose title and text are written. */
   readonly notes: Readonly<Record<Lang, S>>;
-  /** Texts of the dataset and of the front matter that still say they are to be written. */
+  /** Texts of the dataset, the front matter, old words and the glossary; missing is what says it is to be written. */
   readonly texts: Readonly<Record<Lang, S>>;
 }
 
@@ -55,15 +55,19 @@ export interface DocumentCoverage extends Coverage<Share> {
 
 /** Coverage of every document, in the order of the edition. Whoever needs it for several pages asks once. */
 export function coverage(edition: Edition): readonly DocumentCoverage[] {
-  return edition.documents.map((document) => documentCoverage(document, edition.index.rows));
+  return edition.documents.map((document) => documentCoverage(document, edition.index));
 }
 
-function documentCoverage(document: EditionDocument, data: RowsByDocument): DocumentCoverage {
+function documentCoverage(document: EditionDocument, index: EditionIndex): DocumentCoverage {
+  const data = index.rows;
   const { reading, numerals, slug } = document;
   const claims = data.claims.get(slug) ?? [];
   const setAside = data.setAside.get(slug) ?? [];
   const rows = [...claims, ...(data.recommendations.get(slug) ?? []), ...(data.excluded.get(slug) ?? [])];
-  const oldWords = (document.words?.lines ?? []).flatMap(({ places }) => places);
+  // A line that says “not examined yet” holds the place of an explanation; it is none.
+  const oldWords = (document.words?.lines ?? []).flatMap(({ places, text }) =>
+    LANGS.some((lang) => isUnfinished(text[lang])) ? [] : places,
+  );
   const all = sentences(reading);
   const touched =
     (by: readonly { readonly span: Span }[]) =>
@@ -81,7 +85,7 @@ function documentCoverage(document: EditionDocument, data: RowsByDocument): Docu
     .map(({ span }) => span);
   const inClaims = numerals.filter((numeral) => covered(numeral, claimed));
   const aside = numerals.filter((numeral) => !covered(numeral, claimed) && covered(numeral, decided));
-  const owed = texts(document, data);
+  const owed = texts(document, index);
   const numeralShare = share(numerals, (numeral) => covered(numeral, claimed) || covered(numeral, decided), placed);
 
   return {
@@ -144,7 +148,7 @@ const TEXTS = {
 };
 
 /** Every text that the editors owe a document, apart from translations and notes: the schemas say which they are. */
-function texts({ slug, meta }: EditionDocument, rows: RowsByDocument): Owed[] {
+function texts({ slug, meta, words }: EditionDocument, { rows, termPlaces, glossary }: EditionIndex): Owed[] {
   const owed = <T>(
     textsIn: ReturnType<typeof textsOf>,
     values: readonly T[],
@@ -158,12 +162,20 @@ function texts({ slug, meta }: EditionDocument, rows: RowsByDocument): Owed[] {
       })),
     );
   const id = (row: { readonly id: string }): string => row.id;
+  const inLangs = (place: string, text: Bilingual): Owed[] => LANGS.map((lang) => ({ place, lang, text: text[lang] }));
+  // Entries that words of the document lead to, each with the block of the last of them.
+  const terms = new Map((termPlaces.get(slug) ?? []).map(({ term, block }) => [term, block]));
   return [
     ...owed(TEXTS.document, [meta], (_meta, [field = '']) => String(field)),
     ...owed(TEXTS.claim, rows.claims.get(slug) ?? [], id),
     ...owed(TEXTS.recommendation, rows.recommendations.get(slug) ?? [], id),
     ...owed(TEXTS.excluded, rows.excluded.get(slug) ?? [], id),
     ...owed(TEXTS.setAside, rows.setAside.get(slug) ?? [], ({ block }) => block),
+    ...(words?.lines ?? []).flatMap(({ id, text }) => inLangs(id, text)),
+    ...[...terms].flatMap(([term, block]) => {
+      const { body, unknown } = glossary.get(term) ?? { body: null, unknown: [] };
+      return [body, ...unknown].flatMap((told) => (told === null ? [] : inLangs(block, told.text)));
+    }),
   ];
 }
 

@@ -1,6 +1,7 @@
 /** What `npm run new` does about words that readers may not know. */
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
+import { coverage } from '../../../src/kinds/coverage/view.ts';
 import type { Edition } from '../../../src/model/edition.ts';
 import { type Run, runNewIn } from '../../support/new-command.ts';
 import { projectCopy, type Project } from '../../support/project.ts';
@@ -35,6 +36,8 @@ it('new term writes an entry in both languages, with every place of its form', a
   expect(term?.forms.flatMap(({ places }) => places.map(({ span }) => span.start))).toEqual(
     whole.map(({ index }) => index),
   );
+  const owed = coverage(edition()).find(({ slug }) => slug === 'zhytomyr-station');
+  expect(owed?.texts.uk.missing.map(({ words }) => words)).toEqual(['Ще не написано.', 'Ще не розглянуто.']);
   const again = await run(['term', 'work-here', '--document=zhytomyr-station', '--quote=зросту']);
   expect(again.error).toContain('content/glossary/work-here.md');
 });
@@ -49,4 +52,6 @@ it('new document says of words that seem to be cut short that nobody has explain
   expect(lines.map(({ forms, text }) => [...forms, text.en])).toEqual(
     ['Тов', 'ЦК', 'місцком'].map((word) => [word, 'Not examined yet.']),
   );
+  const covered = coverage(edition()).find(({ slug }) => slug === 'short-letter');
+  expect(covered?.annotated.missing.map(({ words }) => words)).toContain('Тов. Коваль просить ЦК про місцком.');
 });
