@@ -66,7 +66,10 @@ export function placeTerms(
     const draft = drafts.get(slug);
     // A quotation that was not found may be that of the very place.
     const all = own.every(({ form }) => (places.get(form) ?? [null]).every((place) => place !== null));
-    if (draft !== undefined && read && all) reportPassedOver(own, draft, places, problems);
+    if (draft !== undefined && read && all)
+      problems.recall('forms passed over', slug, [draft.parsed, ...own.map(({ form }) => form)], (recorded) =>
+        reportPassedOver(own, draft, places, recorded),
+      );
   }
   return places;
 }
