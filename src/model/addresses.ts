@@ -25,9 +25,16 @@ export function licencesPath(): string {
   return 'licences/';
 }
 
-/** The list of documents, page by page. */
-export function documentsPath(page = 1): string {
-  return page === 1 ? 'documents/' : `documents/page/${page}/`;
+/** Documents that are alike: of a language, of a kind, or such as may be of a year. */
+export interface DocumentFilter {
+  readonly by: 'language' | 'kind' | 'year';
+  readonly value: string;
+}
+
+/** The list of documents, or of some that are alike, page by page. */
+export function documentsPath(page = 1, filter: DocumentFilter | null = null): string {
+  const list = filter === null ? 'documents/' : `documents/${filter.by}/${filter.value}/`;
+  return page === 1 ? list : `${list}page/${page}/`;
 }
 
 /** A document, or a place in it: a block, a note, a row of the dataset. */

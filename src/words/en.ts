@@ -3,6 +3,7 @@ import { book } from './en/book.ts';
 import { certainties, chart, charts, drawing, recommendations } from './en/charts.ts';
 import * as commands from './en/commands.ts';
 import { glossary } from './en/glossary.ts';
+import { documents } from './en/documents.ts';
 import { home } from './en/home.ts';
 import { licences } from './en/licences.ts';
 import { maintainers } from './en/maintainers.ts';
@@ -89,25 +90,7 @@ export const en = {
     previous: 'Previous page',
     next: 'Next page',
   },
-  documents: {
-    title: 'Documents',
-    description:
-      'Communist Party documents of the 1920s: when they were written, as far as it can be said, and what is not ' +
-      'known of them.',
-    timeline: 'When they were written, as far as it can be said',
-    timelineNote:
-      'A bar shows the years in which a document may have been written. Where the source gives no full date its ' +
-      'ends fade: beyond them the date is unlikely, not impossible.',
-    timelineOpen: 'Where a bar dissolves all the way to the edge of the drawing, that end is open or not known.',
-    timelineTable: 'The timeline as a table',
-    document: 'Document',
-    written: 'Written',
-    ground: 'On what ground',
-    reason: 'Why',
-    noClaims: 'not one number',
-    notes: (count: number) => `${count} ${count === 1 ? 'note' : 'notes'}`,
-    claimsWord: (count: number): string => (count === 1 ? 'number' : 'numbers'),
-  },
+  documents,
   glossary,
   words: {
     title: 'Words and spellings',

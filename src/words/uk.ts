@@ -5,6 +5,7 @@ import { book } from './uk/book.ts';
 import { certainties, chart, charts, drawing, recommendations } from './uk/charts.ts';
 import * as commands from './uk/commands.ts';
 import { glossary } from './uk/glossary.ts';
+import { documents } from './uk/documents.ts';
 import { home } from './uk/home.ts';
 import { licences } from './uk/licences.ts';
 import { maintainers } from './uk/maintainers.ts';
@@ -80,24 +81,7 @@ export const uk: Words = {
     previous: 'Попередня сторінка',
     next: 'Наступна сторінка',
   },
-  documents: {
-    title: 'Документи',
-    description:
-      'Документи комуністичної партії 1920-х: коли їх написано, наскільки це можна сказати, і чого про них не знаємо.',
-    timeline: 'Коли їх написано, наскільки це можна сказати',
-    timelineNote:
-      'Смуга показує роки, коли документ міг з’явитися. Де повної дати в джерелі немає, кінці смуги тануть: далі ' +
-      'дата малоймовірна, хоча й можлива.',
-    timelineOpen: 'Де смуга розчиняється аж до краю малюнка, той кінець відкритий або невідомий.',
-    timelineTable: 'Те саме таблицею',
-    document: 'Документ',
-    written: 'Написано',
-    ground: 'На якій підставі',
-    reason: 'Чому',
-    noClaims: 'жодного числа',
-    notes: (count) => `${count} ${plural(count, 'примітка', 'примітки', 'приміток')}`,
-    claimsWord: (count) => plural(count, 'число', 'числа', 'чисел'),
-  },
+  documents,
   glossary,
   words: {
     title: 'Слова й написання',

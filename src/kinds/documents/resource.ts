@@ -2,23 +2,29 @@
 import { documentsPath } from '../../model/addresses.ts';
 import { plain } from '../../model/text-types.ts';
 import { PLAIN, type Kind } from '../kind.ts';
-import { documentLine, documentsOn, pageCount } from './view.ts';
+import { type Listing, listingPath, listings, nameOfList } from './listing.ts';
+import { documentLine } from './view.ts';
 
-export const documentsKind: Kind<number> = {
+export const documentsKind: Kind<Listing> = {
   name: 'documents',
-  all: (edition) => Array.from({ length: pageCount(edition) }, (_, index) => index + 1),
-  resource: (page, site) => {
+  all: listings,
+  resource: (listing, site) => {
+    const { page, pages, filter } = listing;
     const { edition, lang, t } = site;
     const { title, description } = t.documents;
+    const of = nameOfList(listing, site);
+    const parts = [title, ...(of === null ? [] : [of]), ...(page === 1 ? [] : [t.pager.page(page, pages)])];
     return {
       ...PLAIN,
       kind: 'documents',
       type: 'CollectionPage',
-      path: documentsPath(page),
-      above: page === 1 ? [] : [{ path: documentsPath(), label: t.nav.documents }],
+      path: listingPath(listing, page),
+      above: parts.length === 1 ? [] : [{ path: documentsPath(), label: t.nav.documents }],
       lang,
-      title: page === 1 ? title : plain(`${title}: ${t.pager.page(page, pageCount(edition))}`),
+      title: parts.length === 1 ? title : plain(parts.join(': ')),
       description,
+      // Every document stands in the list of all of them.
+      listed: filter === null,
       blocks: () => [
         {
           type: 'table',
@@ -31,14 +37,14 @@ export const documentsKind: Kind<number> = {
               label: t.documents[id],
               numeric: false,
             })),
-            rows: documentsOn(edition, page).map((document) => {
+            rows: listing.documents.map((document) => {
               const line = documentLine(document, edition.index.rows, site);
               return [line.title, line.written, line.ground, line.reason].map((text) => ({ text, value: text }));
             }),
           },
         },
       ],
-      uses: () => documentsOn(edition, page).map(({ slug }) => ({ type: 'document', id: slug })),
+      uses: () => listing.documents.map(({ slug }) => ({ type: 'document', id: slug })),
     };
   },
   nav: ({ t }) => ({ path: documentsPath(), label: t.nav.documents }),

@@ -1,0 +1,161 @@
+/**
+ * Many documents on one axis: each a bar as long as what is not known of its date. Where more of them are than bars can
+ * be told apart, columns say how many documents may be of a month.
+ */
+import { scaleLinear } from 'd3';
+import type { Years } from '../../model/period.ts';
+import { coords, round } from '../scene.ts';
+
+/** The years that a list of documents reaches over, whole ones: from the beginning of one to the end of another. */
+export type Axis = readonly [from: number, to: number];
+
+export interface Tick {
+  readonly x: number;
+  readonly year: string;
+}
+
+export interface Lanes {
+  readonly width: number;
+  readonly height: number;
+  readonly axisY: number;
+  readonly ticks: readonly Tick[];
+  /** The bars, as one path a document, in the order given. */
+  readonly bars: readonly string[];
+}
+
+export interface Density {
+  readonly width: number;
+  readonly height: number;
+  readonly axisY: number;
+  readonly ticks: readonly Tick[];
+  /** Lines that say how many documents a column of their height has. */
+  readonly levels: readonly { readonly y: number; readonly count: number }[];
+  /** Columns of documents that are dated to the month, and of those whose span is shared out, as one path each. */
+  readonly dated: string;
+  readonly spread: string;
+}
+
+/** How many documents are, or may be, of a month: the span of one is shared out over its months. */
+export interface MonthCount {
+  /** The beginning of the month, in years. */
+  readonly start: number;
+  readonly dated: number;
+  readonly spread: number;
+}
+
+const MONTH = 1 / 12;
+/** Of months and days, a fraction of a year tells no more than that. */
+const NEARLY = MONTH / 20;
+/** Distance between the beginnings of two stripes, of which each is half as wide. */
+const PITCH = 6;
+const LANE = 10;
+const BAR = 7;
+/** Room for the words of the axis. */
+const FOOT = 22;
+const COLUMNS = 190;
+/** Room between two years, at least. */
+const APART = 44;
+
+/** The axis that has all of them; null where no year is known of any. */
+export function axisOf(all: readonly Years[]): Axis | null {
+  const known = all.flatMap((years) => years.filter((year) => year !== null));
+  if (known.length === 0) return null;
+  const [low, high] = known.reduce(([min, max], year) => [Math.min(min, year), Math.max(max, year)], [
+    Infinity,
+    -Infinity,
+  ] as const);
+  const from = Math.floor(low + NEARLY);
+  return [from, Math.max(Math.ceil(high - NEARLY), from + 1)];
+}
+
+/**
+ * One bar: solid where the month is known, striped where it may be any of a span, with stripes that grow thin towards
+ * an end that nobody knows.
+ */
+export function barPath([earliest, latest]: Years, axis: Axis, width: number, top: number, height = BAR): string {
+  const x = scaleLinear(axis, [0, width]);
+  const piece = (from: number, to: number): string =>
+    `M${coords(from, top)}h${coords(to - from)}v${height}h${coords(from - to)}z`;
+  const [left, right] = [x(earliest ?? axis[0]), x(latest ?? axis[1])];
+  if (earliest !== null && latest !== null && latest - earliest <= MONTH + NEARLY)
+    return piece(left, Math.max(right, left + 2));
+  const count = Math.max(1, Math.floor((right - left) / PITCH));
+  const pitch = (right - left) / count;
+  return Array.from({ length: count }, (_, index) => {
+    const known = earliest === null ? (index + 0.5) / count : latest === null ? 1 - (index + 0.5) / count : 1;
+    return piece(left + index * pitch, left + index * pitch + (pitch / 2) * known);
+  }).join('');
+}
+
+/** Every document as a bar, as few lanes as they need. */
+export function lanesLayout(input: readonly Years[], axis: Axis, width: number): Lanes {
+  const x = scaleLinear(axis, [0, width]);
+  const ends: number[] = [];
+  const lanes = input.map(([earliest, latest]) => {
+    const [left, right] = [x(earliest ?? axis[0]), x(latest ?? axis[1])];
+    const free = ends.findIndex((end) => end + PITCH / 2 <= left);
+    const lane = free === -1 ? ends.length : free;
+    ends[lane] = Math.max(right, left + 2);
+    return lane;
+  });
+  const axisY = ends.length * LANE + BAR;
+  return {
+    width,
+    height: axisY + FOOT,
+    axisY,
+    ticks: ticksOf(axis, width),
+    bars: input.map((years, index) => barPath(years, axis, width, (lanes[index] ?? 0) * LANE)),
+  };
+}
+
+/** The months of an axis, with what is dated to them. A span with an end that nobody knows is shared out nowhere. */
+export function monthCounts(input: readonly Years[], axis: Axis): MonthCount[] {
+  const months = (axis[1] - axis[0]) * 12;
+  const dated = new Array<number>(months).fill(0);
+  const spread = new Array<number>(months).fill(0);
+  for (const [earliest, latest] of input) {
+    if (earliest === null || latest === null) continue;
+    const first = Math.floor((earliest - axis[0] + NEARLY) * 12);
+    const last = Math.max(first, Math.ceil((latest - axis[0] - NEARLY) * 12) - 1);
+    if (first === last) dated[first] = (dated[first] ?? 0) + 1;
+    else
+      for (let month = first; month <= last; month += 1) spread[month] = (spread[month] ?? 0) + 1 / (last - first + 1);
+  }
+  return dated.map((count, month) => ({ start: axis[0] + month * MONTH, dated: count, spread: spread[month] ?? 0 }));
+}
+
+/** Columns of months. */
+export function densityLayout(input: readonly Years[], axis: Axis, width: number): Density {
+  const months = monthCounts(input, axis);
+  const most = Math.max(1, ...months.map(({ dated, spread }) => dated + spread));
+  const y = scaleLinear([0, most], [COLUMNS, 8]);
+  const step = width / months.length;
+  const gap = Math.min(1.2, step / 4);
+  const column = (index: number, low: number, high: number): string => {
+    if (high <= low) return '';
+    const [left, right, bottom, top] = [index * step + gap / 2, (index + 1) * step - gap / 2, y(low), y(high)];
+    return `M${coords(left, bottom)}H${coords(right)}V${coords(top)}H${coords(left)}z`;
+  };
+  return {
+    width,
+    height: COLUMNS + FOOT,
+    axisY: COLUMNS,
+    ticks: ticksOf(axis, width),
+    levels: y
+      .ticks(5)
+      .filter((count) => Number.isInteger(count) && count > 0)
+      .map((count) => ({ y: round(y(count)), count })),
+    dated: months.map(({ dated }, index) => column(index, 0, dated)).join(''),
+    spread: months.map(({ dated, spread }, index) => column(index, dated, dated + spread)).join(''),
+  };
+}
+
+/** The beginnings of years, as many as have room for their names. */
+export function ticksOf(axis: Axis, width: number): Tick[] {
+  const x = scaleLinear(axis, [0, width]);
+  const [from, to] = axis;
+  const every = [1, 2, 5, 10, 20, 50].find((years) => ((to - from) / years) * APART <= width) ?? 100;
+  return Array.from({ length: to - from }, (_, index) => from + index)
+    .filter((year) => year % every === 0)
+    .map((year) => ({ x: round(x(year)), year: String(year) }));
+}

@@ -1,0 +1,118 @@
+/**
+ * The lists of documents: of all, and, where there are many, of those of a language, of a kind, or that may be of a
+ * year. All of them are made at once, in one look at each document.
+ */
+import { axisOf } from '../../charts/timeline/months.ts';
+import { documentsPath, type DocumentFilter } from '../../model/addresses.ts';
+import type { Edition, EditionDocument } from '../../model/edition.ts';
+import type { Years } from '../../model/period.ts';
+import type { Site } from '../site.ts';
+
+/** Documents on one page of a list. */
+const PAGE_SIZE = 50;
+/** With more documents than this, each is a line, and they can be chosen from. */
+const FEW = 30;
+/** Values that can be chosen from, at most: with more of them a list helps nobody. */
+const MOST_VALUES = 40;
+const PROPERTIES = ['language', 'kind', 'year'] as const satisfies readonly DocumentFilter['by'][];
+
+/** A page of a list. */
+export interface Listing {
+  /** Null for the list of all documents. */
+  readonly filter: DocumentFilter | null;
+  /** Counted from 1, and how many there are. */
+  readonly page: number;
+  readonly pages: number;
+  /** All documents of the list, in the order of the Edition: by date. */
+  readonly all: readonly EditionDocument[];
+  /** Those on the page. */
+  readonly documents: readonly EditionDocument[];
+  /** What can be chosen by; nothing where there are few documents. */
+  readonly facets: readonly Facet[];
+}
+
+/** A property of documents, and its values, each with the documents that have it. */
+export interface Facet {
+  readonly by: DocumentFilter['by'];
+  readonly values: ReadonlyMap<string, readonly EditionDocument[]>;
+}
+
+/** Every page of every list. An empty corpus has one. */
+export function listings({ documents }: Pick<Edition, 'documents'>): Listing[] {
+  const facets = isLong(documents) ? PROPERTIES.flatMap((by) => facetBy(documents, by) ?? []) : [];
+  const lists = facets.flatMap(({ by, values }) => [...values].map(([value, all]) => ({ filter: { by, value }, all })));
+  return [{ filter: null, all: documents }, ...lists].flatMap(({ filter, all }) => {
+    const pages = Math.max(1, Math.ceil(all.length / PAGE_SIZE));
+    return Array.from({ length: pages }, (_, index) => ({
+      filter,
+      page: index + 1,
+      pages,
+      all,
+      documents: all.slice(index * PAGE_SIZE, (index + 1) * PAGE_SIZE),
+      facets,
+    }));
+  });
+}
+
+/** Are there so many documents that each is a line? */
+export function isLong(documents: readonly EditionDocument[]): boolean {
+  return documents.length > FEW;
+}
+
+/** The numbers of the documents on a page in their list, from 1. */
+export function placesOn({ page, documents }: Listing): readonly [first: number, last: number] {
+  const before = (page - 1) * PAGE_SIZE;
+  return [before + 1, before + documents.length];
+}
+
+/** Where a page of a list stands. */
+export function listingPath({ filter }: Listing, page: number): string {
+  return documentsPath(page, filter);
+}
+
+/** What the documents of a list have in common, in the language of the site; null where it has all documents. */
+export function nameOfList({ filter, all }: Listing, site: Site): string | null {
+  const [first] = all;
+  return filter === null || first === undefined ? null : labelOf(first, filter, site);
+}
+
+/** What a value is called. @param document one that has it */
+export function labelOf({ meta }: EditionDocument, { by, value }: DocumentFilter, { t, lang }: Site): string {
+  return { language: t.languages[meta.language], kind: meta.genre[lang], year: value }[by];
+}
+
+/** The documents by a property; null where all are alike, or hardly two are. */
+function facetBy(documents: readonly EditionDocument[], by: DocumentFilter['by']): Facet | null {
+  const groups = new Map<string, EditionDocument[]>();
+  for (const document of documents)
+    for (const value of valuesOf(document, by)) {
+      const group = groups.get(value);
+      if (group === undefined) groups.set(value, [document]);
+      else group.push(document);
+    }
+  if (groups.size < 2 || groups.size > MOST_VALUES) return null;
+  // Years in their order, all else by how much there is of it.
+  const sorted = [...groups].sort(([a, some], [b, others]) =>
+    by === 'year' ? Number(a) - Number(b) : others.length - some.length || (a < b ? -1 : 1),
+  );
+  return { by, values: new Map(sorted) };
+}
+
+function valuesOf({ meta, years }: EditionDocument, by: DocumentFilter['by']): readonly string[] {
+  if (by === 'language') return [meta.language];
+  return by === 'kind' ? [asAddress(meta.genre.en)] : yearsOf(years).map(String);
+}
+
+/** The years that a document may be of. Where an end is not known, none is named beyond what is. */
+function yearsOf(years: Years): number[] {
+  const axis = axisOf([years]);
+  return axis === null ? [] : Array.from({ length: axis[1] - axis[0] }, (_, index) => axis[0] + index);
+}
+
+/** Words as a part of an address. */
+function asAddress(words: string): string {
+  return words
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+}
