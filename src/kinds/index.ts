@@ -5,6 +5,7 @@
 import { LANGS } from '../model/common.ts';
 import type { Edition } from '../model/edition.ts';
 import type { Resource, Step } from '../model/resource.ts';
+import { bookletKind, volumeKind } from './booklet/resource.ts';
 import { chartKind } from './chart/resource.ts';
 import { coverageKind } from './coverage/resource.ts';
 import { dataKind } from './data/resource.ts';
@@ -45,6 +46,8 @@ export const KINDS: readonly Kind[] = [
   revealKind,
   takeKind,
   takingKind,
+  bookletKind,
+  volumeKind,
   embedKind,
   lessonsKind,
   lessonKind,

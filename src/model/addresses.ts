@@ -185,6 +185,11 @@ export function ownLessonFilePath(lang: Lang): string {
   return `${ownLessonPath()}my-lesson.${lang}.html`;
 }
 
+/** The booklet of a document, of a story, or of the whole edition. @param of the address of its page */
+export function bookletPath(of = ''): string {
+  return `${of}booklet/`;
+}
+
 /** The edition as a book (EPUB), below the root of its language. */
 export function bookPath(lang: Lang): string {
   return `oseredok.${lang}.epub`;

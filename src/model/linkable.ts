@@ -1,5 +1,6 @@
 /** Which addresses content may link to, and which addresses and ids it must leave to the site. */
 import {
+  bookletPath,
   coveragePath,
   dataPath,
   documentPath,
@@ -55,6 +56,9 @@ export const LINKABLE: Readonly<Record<string, Linkable>> = {
   reveal: () => [],
   take: () => [],
   taking: () => [takingPath()],
+  // Of documents the first alone have one.
+  booklet: () => [],
+  volume: ({ stories }) => [bookletPath(), ...stories.map(({ slug }) => bookletPath(storyPath(slug)))],
   embed: () => [],
   lessons: ({ lessons }) => (lessons.length === 0 ? [] : [lessonsPath()]),
   lesson: ({ lessons }) => lessons.map(({ slug }) => lessonPath(slug)),

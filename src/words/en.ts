@@ -1,5 +1,6 @@
 /** The words of the interface in English. Their keys are the type that every other language has to fill. */
 import { book } from './en/book.ts';
+import { booklet } from './en/booklet.ts';
 import { certainties, chart, charts, drawing, recommendations } from './en/charts.ts';
 import * as commands from './en/commands.ts';
 import { glossary } from './en/glossary.ts';
@@ -245,6 +246,7 @@ export const en = {
   works,
   licences,
   book,
+  booklet,
   lesson,
   offline,
   predict,

@@ -2,6 +2,7 @@
 import type { Words } from './en.ts';
 import { plural } from './plural.ts';
 import { book } from './uk/book.ts';
+import { booklet } from './uk/booklet.ts';
 import { certainties, chart, charts, drawing, recommendations } from './uk/charts.ts';
 import * as commands from './uk/commands.ts';
 import { glossary } from './uk/glossary.ts';
@@ -231,6 +232,7 @@ export const uk: Words = {
   works,
   licences,
   book,
+  booklet,
   lesson,
   offline,
   predict,

@@ -51,6 +51,15 @@ it.each(named(pages.filter(isReader)))('%s weighs at most 45 KB in all, 12 KB of
   expect(kb(scriptWeight(page))).toBeLessThanOrEqual(12);
 });
 
+it.each(named(pages.filter(({ route }) => /\/booklet\/$/.test(route))))(
+  '%s is cut into pages by at most 6 KB of JavaScript, besides that of every page',
+  (_route, page) => {
+    const every = pages.find(({ route }) => route === '/licences/')!;
+    expect(kb(scriptWeight(page) - scriptWeight(every))).toBeLessThanOrEqual(6);
+    expect(scriptWeight(page)).toBeGreaterThan(scriptWeight(every));
+  },
+);
+
 it.each(named(pages))('%s preloads fonts of its own, and asks nobody else for anything', (_route, page) => {
   const preloaded = page.dom.querySelectorAll('link[rel=preload][as=font]');
   expect(preloaded.length).toBeGreaterThan(0);

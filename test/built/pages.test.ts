@@ -55,9 +55,10 @@ it('pages have titles and descriptions of their own', () => {
   }
 });
 
-it('the version of the data stands on the page of the dataset alone: a new note leaves the others as they are', () => {
+it('the version of the data stands where all of it does: a new note leaves the other pages as they are', () => {
   const { version } = edition();
-  expect(pages.filter(({ html }) => html.includes(version)).map(({ route }) => route)).toEqual(['/data/', '/uk/data/']);
+  const whole = ['/booklet/', '/data/', '/uk/booklet/', '/uk/data/'];
+  expect(pages.filter(({ html }) => html.includes(version)).map(({ route }) => route)).toEqual(whole);
 });
 
 const files = builtFiles().filter((file) => /\.(html|js|css|json)$/.test(file));

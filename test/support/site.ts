@@ -131,9 +131,12 @@ function examples(pages: readonly BuiltPage[]): BuiltPage[] {
   return [...groups.values()].map((group) => group.reduce((a, b) => (b.html.length > a.html.length ? b : a)));
 }
 
+/** Booklets of stories and of the whole are made of what that of a document has, and take long to be cut. */
+const isVolume = ({ route }: BuiltPage): boolean => /^(\/uk)?(\/stories\/[^/]+)?\/booklet\/$/.test(route);
+
 /** The longest page of each kind, the kinds in English and Ukrainian by turns. */
 export function visits(pages: readonly BuiltPage[]): BuiltPage[] {
-  const kinds = [...Map.groupBy(examples(pages), kindOf).values()];
+  const kinds = [...Map.groupBy(examples(pages.filter((page) => !isVolume(page))), kindOf).values()];
   return kinds.map((languages, index) => languages[index % languages.length] ?? languages[0]!);
 }
 

@@ -135,7 +135,7 @@ function flip(site: Site): Tree {
   );
 }
 
-function about({ abstract, facts, unknown, words }: ReaderView, site: Site): Tree {
+function about({ abstract, facts, unknown, words, booklet }: ReaderView, site: Site): Tree {
   const t = site.t.reader;
   return el(
     'section',
@@ -148,6 +148,7 @@ function about({ abstract, facts, unknown, words }: ReaderView, site: Site): Tre
       el('ul', {}, apart(unknown.map((sentence) => el('li', {}, sentence)))),
       el('p', {}, t.readingHelp),
       words === null ? [] : el('p', {}, el('a', { href: words.href }, t.words), `. ${words.about}`),
+      booklet === null ? [] : el('p', {}, el('a', { href: booklet }, site.t.booklet.open)),
     ),
   );
 }

@@ -6,7 +6,7 @@ import { linkedTerms } from './term-links.ts';
 import type { Site } from '../site.ts';
 import { citeDocument } from '../references.ts';
 import { lookedUp } from '../sources/resource.ts';
-import { wordsPath } from '../../model/addresses.ts';
+import { bookletPath, documentPath, wordsPath } from '../../model/addresses.ts';
 import { type Lang, LANGS } from '../../model/common.ts';
 import type { Edition, EditionDocument } from '../../model/edition.ts';
 import type { DocumentMeta } from '../../model/document.ts';
@@ -45,6 +45,8 @@ export interface ReaderView {
   readonly away: number;
   /** The list of old words; null where there is none. */
   readonly words: { readonly href: string; readonly about: string } | null;
+  /** Where it is set for paper; null where it is not. */
+  readonly booklet: string | null;
   /** Ready references: two forms in the page's language, one in the other; the address follows each. */
   readonly references: readonly Reference[];
 }
@@ -90,6 +92,7 @@ export function readerView(document: EditionDocument, edition: Edition, site: Si
       href: site.href(wordsPath(document.slug)),
       about: t.reader.wordsAbout(document.words.lines.length),
     },
+    booklet: document.pictured ? site.href(bookletPath(documentPath(document.slug))) : null,
     references: [
       referenceIn(lang, titleFirst),
       referenceIn(lang, nameFirst),
@@ -111,7 +114,7 @@ function string(text: string): string {
 }
 
 /** Page boxes with words at the left and at the right. */
-function runningHead(left: string, right: string): string {
+export function runningHead(left: string, right: string): string {
   const box = (side: string, text: string): string =>
     `@top-${side}{content:${string(text)};font:500 8pt Display,sans-serif}`;
   return `@page{${box('left', left)}${box('right', right)}}`;

@@ -2,7 +2,15 @@
  * The page of a story as plain data: words, and the figure of each step as it stands in print. The component prints
  * it; on wide screens its script moves one figure through the steps (client/story.ts).
  */
-import { documentPath, documentsPath, galleryPath, ledgerPath, storyPath, viewPath } from '../../model/addresses.ts';
+import {
+  bookletPath,
+  documentPath,
+  documentsPath,
+  galleryPath,
+  ledgerPath,
+  storyPath,
+  viewPath,
+} from '../../model/addresses.ts';
 import type { Story, StoryFigure, StoryStep } from '../../model/story.ts';
 import type { Html } from '../../model/text-types.ts';
 import { el, toHtml } from '../../text/html.ts';
@@ -40,6 +48,8 @@ export interface StoryView {
   /** Where to go on. */
   readonly on: readonly StoryLink[];
   readonly more: readonly StoryLink[];
+  /** Where it is set for paper. */
+  readonly booklet: StoryLink;
 }
 
 /** View-model of a story. */
@@ -54,6 +64,7 @@ export function storyView(story: Story, site: Site): StoryView {
       { href: site.href(galleryPath()), text: t.story.charts },
       { href: site.href(ledgerPath()), text: t.story.sums },
     ],
+    booklet: { href: site.href(bookletPath(storyPath(story.slug))), text: t.booklet.open },
     more: edition.stories
       .filter(({ slug }) => slug !== story.slug)
       .map(({ slug, title }) => ({ href: site.href(storyPath(slug)), text: title[lang] })),

@@ -1,18 +1,16 @@
 /** What stands before and after the documents of a book: how to read it, sums, stories, words, works, whence it is. */
-import { openView, titleOf } from '../../kinds/chart/open.ts';
+import { stepTree } from '../../kinds/booklet/told.ts';
 import { ledgerView, type LedgerEntry, type PrintedSum } from '../../kinds/ledger/view.ts';
 import { printedAddress } from '../../kinds/printed-address.ts';
 import type { Site } from '../../kinds/site.ts';
 import { lookedUp, sourcesView } from '../../kinds/sources/resource.ts';
-import { quotedFigure } from '../../kinds/story/words.ts';
 import { type WordsView, wordsView } from '../../kinds/words/view.ts';
 import type { Listed } from '../../kinds/words/resource.ts';
 import { documentsPath, ledgerPath, prosePath, sourcesPath, storyPath, wordsPath } from '../../model/addresses.ts';
 import type { EditionDocument, PageText } from '../../model/edition.ts';
 import { absolute } from '../../model/paths.ts';
-import type { Story, StoryFigure } from '../../model/story.ts';
+import type { Story } from '../../model/story.ts';
 import { el, raw, toHtml, type Tree } from '../../text/html.ts';
-import { drawing } from './charts.ts';
 import type { Chapter } from './xhtml.ts';
 
 /** How to read it, and what is not known: before anything is read. */
@@ -95,30 +93,10 @@ export function storyChapter(story: Story, site: Site): Chapter {
   const title = story.title[lang];
   const body: Tree = [
     el('h1', {}, raw(story.titleHtml[lang])),
-    story.steps.map(({ id, heading, before, figure, after }, index) =>
-      el(
-        'section',
-        { id },
-        heading === null ? [] : el('h2', {}, heading[lang]),
-        raw(before.html[lang]),
-        figure === null ? [] : figureTree(figure, `step-${index + 1}`, site),
-        raw(after.html[lang]),
-      ),
-    ),
+    story.steps.map((step, index) => el('section', { id: step.id }, stepTree(step, `step-${index + 1}`, site))),
     lookedUp(story.sources, edition.index, site),
   ];
   return { name: `story-${story.slug}`, title, type: 'chapter', paths: [storyPath(story.slug)], body: toHtml(body) };
-}
-
-/** What a step shows. */
-function figureTree(figure: StoryFigure, id: string, site: Site): Tree {
-  const said = figure.caption === null ? null : raw(figure.caption.html[site.lang]);
-  if (figure.is === 'words')
-    return el('figure', {}, quotedFigure(figure, site), said === null ? [] : el('figcaption', {}, said));
-  const { place, mark } = figure;
-  const title = titleOf(place, site);
-  const drawn = drawing(openView(site.edition, site, place), id, title, site, mark ?? undefined);
-  return el('figure', {}, drawn, el('figcaption', {}, said ?? el('p', {}, title)));
 }
 
 export function wordsChapter(listed: Listed, site: Site): Chapter {

@@ -1,10 +1,9 @@
 /** Charts as chapters: each view with its finding, its drawing in grey, its sentence and its table. */
 import type { ChartTable } from '../../charts/chart.ts';
-import { flatChart } from '../../kinds/chart/flat-chart.ts';
+import { drawing } from '../../kinds/booklet/drawing.ts';
 import { openView, type OpenView } from '../../kinds/chart/open.ts';
 import { documentsOf, sourceLine } from '../../kinds/chart/source-line.ts';
 import { shownTable } from '../../kinds/chart/view.ts';
-import { inGrey, legendInGrey } from '../../kinds/grey.ts';
 import { printedAddress } from '../../kinds/printed-address.ts';
 import type { Site } from '../../kinds/site.ts';
 import { viewPath } from '../../model/addresses.ts';
@@ -40,25 +39,6 @@ function viewTree(opened: OpenView, site: Site): Tree {
     tableTree(shownTable(table, site.href('')), title, site.lang),
     el('p', { class: 'address' }, el('a', { href: address }, printedAddress(address))),
   );
-}
-
-/**
- * A drawing with what its greys say.
- * @param id unique in its chapter
- * @param hand the mark in hand, where that is not the view’s own
- */
-export function drawing(opened: OpenView, id: string, title: string, { t }: Site, hand?: string): Tree {
-  const { chart, series, view } = opened;
-  const { tag, attrs, children } = inGrey(flatChart(opened, id, hand));
-  const legend = legendInGrey(chart.legend(series, view.id), t.book);
-  return [
-    el(
-      tag,
-      { ...attrs, class: 'drawing', 'aria-hidden': null, focusable: null, role: 'img', 'aria-label': title },
-      children,
-    ),
-    legend.length === 0 ? [] : el('p', { class: 'legend' }, legend.join('. '), '.'),
-  ];
 }
 
 /** The numbers of a drawing. Each leads to its words. */

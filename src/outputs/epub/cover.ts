@@ -1,6 +1,7 @@
 /** The cover: the number that cannot be, hatched, under the name of the edition; without colour, as on most readers. */
-import { textWidth, VARIANTS } from '../../charts/typography.ts';
+import { VARIANTS } from '../../charts/typography.ts';
 import { wrapEvenly } from '../../charts/labels.ts';
+import { hatched, widthOf } from '../../kinds/booklet/hatched.ts';
 import { line, frame } from '../../kinds/flat.ts';
 import { inGrey } from '../../kinds/grey.ts';
 import { SHARES } from '../../kinds/home/view.ts';
@@ -37,7 +38,7 @@ export function coverPicture(site: Site): Html {
       frame(SIZE.width, SIZE.height, [
         line(t.site.name.toUpperCase(), [SIZE.margin, 58], { size: 30, weight: 700 }, 'ours'),
         el('rect', { x: SIZE.margin, y: 70, width: WIDTH, height: 12, fill: '#000000' }),
-        number === null ? [] : hatched(number),
+        number === null ? [] : numberTree(number),
         el('rect', { x: SIZE.margin, y: 459, width: WIDTH, height: 4, fill: '#000000' }),
         lines(t.book.short, 42, 512, 700),
         lines(t.book.subtitle, 22, 632, 400),
@@ -48,15 +49,9 @@ export function coverPicture(site: Site): Html {
   );
 }
 
-/** Doubt is hatched: lines that the figures cut out. */
-function hatched(number: string): Tree {
-  const width = (size: number): number => (textWidth(number, 'label bold') * size) / VARIANTS.label;
-  const size = Math.min(360, (360 * WIDTH) / width(360));
+/** As large as there is room for. */
+function numberTree(number: string): Tree {
+  const size = Math.min(360, (360 * WIDTH) / widthOf(number, 360));
   const words = line(number, [SIZE.margin, 440], { size, weight: 700, fill: 'ink' }, 'ours');
-  const lines = Array.from({ length: 64 }, (_, at) => `M${at * 15 - 360} 462l400 -400`).join('');
-  return [
-    el('defs', {}, el('clipPath', { id: 'number' }, words)),
-    el('path', { d: lines, stroke: '#000000', 'stroke-width': 5, 'clip-path': 'url(#number)' }),
-    el('text', { ...words.attrs, fill: 'none', stroke: '#000000', 'stroke-width': 4 }, words.children),
-  ];
+  return hatched(words, { width: SIZE.width, height: 462 });
 }

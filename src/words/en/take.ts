@@ -89,6 +89,10 @@ export const taking = {
       'their words, charts, sums and stories in one file (EPUB).',
     to: 'Save the book',
     other: 'The book in Ukrainian',
+    paper:
+      'For paper there is a booklet: source and translation on facing pages of A5, notes at the foot. Each document ' +
+      'and each story has one of its own, by the link “Print as a booklet”.',
+    whole: 'The booklet of the whole edition',
   },
   terms: { title: 'May I?', text: 'Yes, if you name the editors. Under what terms:', to: 'Licences' },
   quotation: { name: 'Quotation', what: 'with its source', field: 'Words and source' },

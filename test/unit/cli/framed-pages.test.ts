@@ -5,8 +5,9 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { Frame, FramedPages } from '../../../src/cli/framed-pages.ts';
 import { edition as load } from '../../../src/edition/current.ts';
+import { bookletKind } from '../../../src/kinds/booklet/resource.ts';
 import { documentKind } from '../../../src/kinds/document/resource.ts';
-import { printDocument } from '../../../src/kinds/document/print.ts';
+import type { Kind } from '../../../src/kinds/kind.ts';
 import { site as siteOf } from '../../../src/kinds/site.ts';
 import { LANGS } from '../../../src/model/common.ts';
 import { rootOf } from '../../../src/model/paths.ts';
@@ -21,19 +22,21 @@ afterEach(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
+const KINDS = [documentKind, bookletKind] as readonly Kind[];
+
 /** Every page of a document as another program would print it whole. @param more what it says at the end */
-function whole(more: (slug: string) => string): Map<string, string> {
+function whole(more: (path: string) => string): Map<string, string> {
   return new Map(
     LANGS.flatMap((lang) =>
-      edition.documents.map((document) => {
+      KINDS.flatMap((kind) => kind.all(edition).map((thing) => [kind, thing] as const)).map(([kind, thing]) => {
         const site = siteOf(lang, edition);
-        const resource = documentKind.resource(document, site);
-        const { style, main } = printDocument(document, site);
+        const resource = kind.resource(thing, site);
+        const { style, main } = kind.print!(thing, site);
         const { about, addresses, away, printed, report, data } = ownParts(resource, site);
         const hash = createHash('sha256').update(style).digest('base64');
         const head = `<meta policy="${hash}">${about}<meta>${addresses}<style>${style}</style>`;
         const body = `<nav>${away}</nav><main>${printed}${main}</main><footer>${report}</footer>${data}`;
-        return [rootOf(lang) + resource.path, `<html ${lang}>${head}${body}${more(document.slug)}</html>`] as const;
+        return [rootOf(lang) + resource.path, `<html ${lang}>${head}${body}${more(resource.path)}</html>`] as const;
       }),
     ),
   );
@@ -68,19 +71,25 @@ it('a page without what it has to say, or with it in another order, has no frame
 });
 
 it('a build leaves two pages of documents in each language to Astro, and prints none that is kept', () => {
-  const [, second, third] = edition.documents.map(({ slug }) => `documents/${slug}/`);
-  expect(new FramedPages(edition, new Set()).addresses).toEqual([third, `uk/${third}`]);
-  expect(new FramedPages(edition, new Set([second ?? ''])).addresses).toEqual([`uk/${third}`]);
-  expect(new FramedPages(edition, new Set([`uk/${third}`])).addresses).toEqual([third]);
+  for (const [kind, below] of [
+    [documentKind, ''],
+    [bookletKind, 'booklet/'],
+  ] as readonly (readonly [Kind, string])[]) {
+    const [, second, third] = edition.documents.map(({ slug }) => `documents/${slug}/${below}`);
+    const left = (...kept: string[]) => new FramedPages(edition, new Set(kept), [kind]).addresses;
+    expect(left()).toEqual([third, `uk/${third}`]);
+    expect(left(second ?? '')).toEqual([`uk/${third}`]);
+    expect(left(`uk/${third}`)).toEqual([third]);
+  }
 });
 
 it('a page in the frame of another is what it is when it is printed whole', () => {
   const pages = whole(() => '');
   const own = printed(pages);
-  expect(own.size).toBe(LANGS.length);
+  expect(own.size).toBe(KINDS.length * LANGS.length);
   for (const [address, page] of own) expect(page).toBe(pages.get(address));
 });
 
 it('a build stops where the frame says of its page what is not known to be its own', () => {
-  expect(() => printed(whole((slug) => slug))).toThrow('does not fit the frame of its kind');
+  expect(() => printed(whole((path) => path))).toThrow('does not fit the frame of its kind');
 });

@@ -82,6 +82,8 @@ it('linkablePaths names every page once that content may link to', () => {
     'charts/growth/cells/',
     'charts/growth/density/',
     'take/',
+    'booklet/',
+    'stories/sums/booklet/',
     'lessons/',
     'lessons/share/',
     'lessons/share/pupil/',

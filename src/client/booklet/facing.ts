@@ -1,0 +1,132 @@
+/**
+ * Facing pages: the source at the left, its translation at the right, sentence level with sentence. The notes that the
+ * sentences of both pages call run at the foot of the two, in the order of the text.
+ */
+import type { Gauge, Measured } from './gauge.ts';
+import type { Press } from './press.ts';
+
+/** Between the text and its notes, in pixels. */
+const GAP = 12;
+
+interface Row {
+  readonly left: Measured | undefined;
+  readonly right: Measured | undefined;
+  readonly height: number;
+  /** Notes that it calls for the first time. */
+  readonly notes: readonly Measured[];
+}
+
+export function facing(part: HTMLElement, press: Press, gauge: Gauge): void {
+  const rows = measuredRows(part, gauge);
+  let at = 0;
+  let late: readonly Measured[] = [];
+  while (at < rows.length || late.length > 0) {
+    const taken: Row[] = [];
+    let notes = late;
+    let used = 0;
+    for (let row = rows[at]; row !== undefined; row = rows[(at += 1)]) {
+      const more = [...notes, ...row.notes];
+      const height = used + row.height;
+      if (height + feetOf(more).height > gauge.room) {
+        // Notes that have no room beside their only sentence run on over the page.
+        if (taken.length > 0 || height + feetOf(notes).height > gauge.room) break;
+        taken.push(row);
+        notes = more;
+        used = height;
+        at += 1;
+        break;
+      }
+      taken.push(row);
+      notes = more;
+      used = height;
+    }
+    let count = notes.length;
+    while (count > 0 && used + feetOf(notes.slice(0, count)).height > gauge.room) count -= 1;
+    // A sentence higher than the page has been cut: something always fits.
+    if (taken.length === 0 && count === 0) count = Math.min(1, notes.length);
+    if (taken.length === 0 && count === 0) taken.push(...rows.slice(at, (at += 1)));
+    print(taken, notes.slice(0, count), press);
+    late = notes.slice(count);
+  }
+}
+
+/** Sentences with their height and their notes. */
+function measuredRows(part: HTMLElement, gauge: Gauge): Row[] {
+  const rows = [...part.querySelectorAll<HTMLElement>(':scope > .row')];
+  const cells = (name: string): HTMLElement[] => rows.map((row) => cellOf(row, name));
+  const [left, right] = [cells('src'), cells('tr')].map((column) => gauge.measure(column, gauge.room * 0.7));
+  const written = [...part.querySelectorAll<HTMLElement>('.fn')];
+  const numbers = written.map(({ dataset }) => dataset['no'] ?? '');
+  const measured = gauge.measure(written, gauge.room * 0.6);
+  const notes = new Map(numbers.map((number, index) => [number, measured[index] ?? []]));
+  return rows.flatMap((row, index) => {
+    const [source = [], translation = []] = [left?.[index], right?.[index]];
+    const calls = (row.dataset['calls'] ?? '').split(' ').flatMap((number) => {
+      const called = notes.get(number) ?? [];
+      notes.delete(number);
+      return called;
+    });
+    return Array.from({ length: Math.max(source.length, translation.length) }, (_, piece): Row => ({
+      left: source[piece],
+      right: translation[piece],
+      height: Math.max(source[piece]?.height ?? 0, translation[piece]?.height ?? 0),
+      notes: piece === 0 ? calls : [],
+    }));
+  });
+}
+
+/** What stands before a row goes with its source. */
+function cellOf(row: HTMLElement, name: string): HTMLElement {
+  const cell = row.querySelector<HTMLElement>(`:scope > .${name}`) ?? document.createElement('div');
+  const before = row.previousElementSibling;
+  if (before?.matches('.outside') === true) cell.prepend(...(name === 'src' ? [inLine(before)] : []));
+  return cell;
+}
+
+function inLine(outside: Element): HTMLElement {
+  const words = document.createElement('span');
+  words.className = outside.className;
+  words.append(...outside.cloneNode(true).childNodes);
+  return words;
+}
+
+interface Feet {
+  /** How many stand at the left. */
+  readonly left: number;
+  readonly height: number;
+}
+
+/** The notes in two columns, as even as may be. */
+function feetOf(notes: readonly Measured[]): Feet {
+  if (notes.length === 0) return { left: 0, height: 0 };
+  const all = notes.reduce((sum, { height }) => sum + height, 0);
+  let best: Feet = { left: notes.length, height: all };
+  let above = 0;
+  for (const [index, { height }] of notes.entries()) {
+    above += height;
+    const higher = Math.max(above, all - above);
+    if (higher < best.height) best = { left: index + 1, height: higher };
+  }
+  return { ...best, height: best.height + GAP };
+}
+
+function print(rows: readonly Row[], notes: readonly Measured[], press: Press): void {
+  const pages = press.spread('text');
+  const { left } = feetOf(notes);
+  for (const [side, body] of pages.entries()) {
+    const cells = document.createElement('div');
+    cells.className = 'cells';
+    for (const row of rows) {
+      const cell = (side === 0 ? row.left : row.right)?.element ?? document.createElement('p');
+      cell.classList.add(press.level(row.height));
+      cells.append(cell);
+    }
+    body.append(cells);
+    const own = side === 0 ? notes.slice(0, left) : notes.slice(left);
+    if (own.length === 0) continue;
+    const feet = document.createElement('div');
+    feet.className = 'feet';
+    feet.append(...own.map(({ element }) => element));
+    body.append(feet);
+  }
+}

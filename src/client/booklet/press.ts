@@ -1,0 +1,78 @@
+/** The press: makes pages, numbers them, and gives each its head. */
+export class Press {
+  readonly #pages = document.createElement('div');
+  #left = '';
+  #right = '';
+  #language: string | null = null;
+  /** Heights that cells have been given, by rules of a sheet: a page has no style of an element. */
+  readonly #levels = new Set<number>();
+  readonly #sheet = new CSSStyleSheet();
+
+  constructor(host: HTMLElement) {
+    this.#pages.className = 'pages';
+    host.append(this.#pages);
+    document.adoptedStyleSheets.push(this.#sheet);
+  }
+
+  get element(): HTMLElement {
+    return this.#pages;
+  }
+
+  /** What runs at the head of the pages that come. */
+  head({ dataset }: HTMLElement): void {
+    this.#left = dataset['left'] ?? '';
+    this.#right = dataset['right'] ?? '';
+    this.#language = dataset['lang'] ?? null;
+  }
+
+  /** A new page. @returns its body */
+  page(className: string, isCover = false): HTMLElement {
+    const number = this.#pages.childElementCount + 1;
+    const isLeft = number % 2 === 0;
+    const page = document.createElement('section');
+    page.className = `pg ${isLeft ? 'verso' : 'recto'}${isCover ? ' is-cover' : ''}`;
+    if (!isCover) page.append(this.#headOf(number, isLeft));
+    const body = document.createElement('div');
+    body.className = `body ${className}`;
+    page.append(body);
+    this.#pages.append(page);
+    return body;
+  }
+
+  /** Two pages that lie side by side; before them one stays empty where the last was at the left. */
+  spread(className: string): readonly [HTMLElement, HTMLElement] {
+    if (this.#pages.childElementCount % 2 === 0) {
+      this.page('').closest('.pg')?.classList.add('is-blank');
+    }
+    return [this.page(className), this.page(className)];
+  }
+
+  /** The class of all that is at least so high, in pixels. */
+  level(height: number): string {
+    if (!this.#levels.has(height)) this.#sheet.insertRule(`.level-${height}{min-block-size:${height}px}`);
+    this.#levels.add(height);
+    return `level-${height}`;
+  }
+
+  /** @returns how many pages there are, and how many hold more than they have room for */
+  finish(): { readonly pages: number; readonly overflowing: number } {
+    const bodies = [...this.#pages.querySelectorAll<HTMLElement>('.body')];
+    return { pages: bodies.length, overflowing: bodies.filter(isTooFull).length };
+  }
+
+  #headOf(number: number, isLeft: boolean): HTMLElement {
+    const header = document.createElement('header');
+    const figure = document.createElement('b');
+    figure.textContent = String(number);
+    const words = document.createElement('span');
+    words.textContent = isLeft ? this.#left : this.#right;
+    if (isLeft && this.#language !== null) words.lang = this.#language;
+    header.append(...(isLeft ? [figure, words] : [words, figure]));
+    return header;
+  }
+}
+
+/** Does a page hold more than it has room for? */
+export function isTooFull(body: HTMLElement): boolean {
+  return body.scrollHeight > body.clientHeight + 1;
+}

@@ -1,0 +1,161 @@
+/** A booklet: a document, a story or the whole edition, to be printed on paper. */
+import { bookletPath, documentPath, documentsPath, homePath, storyPath } from '../../model/addresses.ts';
+import type { EditionDocument } from '../../model/edition.ts';
+import { absolute } from '../../model/paths.ts';
+import type { Story } from '../../model/story.ts';
+import { el, toHtml, type Tree } from '../../text/html.ts';
+import { chartPlaces } from '../chart/open.ts';
+import { factsOf, runningHead } from '../document/view.ts';
+import type { Printed } from '../kind.ts';
+import { printedAddress } from '../printed-address.ts';
+import type { Site } from '../site.ts';
+import {
+  aboutDocument,
+  addressOf,
+  coverPart,
+  factsPart,
+  type Heads,
+  imprintPart,
+  keyPart,
+  leadOf,
+  storyPart,
+  textPart,
+  viewPart,
+} from './parts.ts';
+import { viewsOf } from './views.ts';
+
+/** Documents in the booklet of the whole: a volume of some two hundred pages. The others are printed by themselves. */
+const MOST = 12;
+
+export type Booklet =
+  | { readonly of: 'edition' }
+  | { readonly of: 'document'; readonly document: EditionDocument }
+  | { readonly of: 'story'; readonly story: Story };
+
+/** The page that a booklet is of. */
+export function pathOf(booklet: Booklet): string {
+  if (booklet.of === 'edition') return homePath();
+  return booklet.of === 'document' ? documentPath(booklet.document.slug) : storyPath(booklet.story.slug);
+}
+
+export function titleOf(booklet: Booklet, { lang, t }: Site): string {
+  if (booklet.of === 'edition') return t.book.short;
+  return booklet.of === 'document' ? booklet.document.meta.titles[lang] : booklet.story.title[lang];
+}
+
+export function printBooklet(booklet: Booklet, site: Site): Printed {
+  const { t } = site;
+  const title = titleOf(booklet, site);
+  const path = pathOf(booklet);
+  const main = el('booklet-pages', { class: 'booklet' }, [
+    el('nav', { class: 'booklet-nav', 'aria-label': t.booklet.title }, [
+      el('a', { href: site.href(path) }, t.booklet.back[booklet.of]),
+      ' ',
+      el('span', {}, t.booklet.print),
+    ]),
+    el('div', { class: 'flow' }, partsOf(booklet, { left: t.site.name, right: title }, site)),
+  ]);
+  return { style: runningHead(t.site.name, title), main: toHtml(main) };
+}
+
+function partsOf(booklet: Booklet, heads: Heads, site: Site): Tree {
+  switch (booklet.of) {
+    case 'document':
+      return ofDocument(booklet.document, heads, site);
+    case 'story':
+      return ofStory(booklet.story, heads, site);
+    case 'edition':
+      return ofEdition(heads, site);
+  }
+}
+
+function ofDocument(document: EditionDocument, heads: Heads, site: Site): Tree {
+  const { meta, slug } = document;
+  const { lang } = site;
+  const path = documentPath(slug);
+  return [
+    coverPart(
+      {
+        number: leadOf(document, site),
+        title: meta.titles[lang],
+        original:
+          meta.title === meta.titles[lang]
+            ? []
+            : el('p', { class: 'original', lang: meta.language, translate: 'no' }, meta.title),
+        about: aboutDocument(document, site),
+        foot: footOf(path, document.version, site),
+      },
+      heads,
+      site,
+    ),
+    keyPart([document], [], heads, site),
+    factsPart(factsOf(meta, site), document, heads, site),
+    textPart(document, '', site),
+    viewsOf(document, site).map((place) => viewPart(place, heads, site)),
+    imprintPart(path, heads, site),
+  ];
+}
+
+function ofStory(story: Story, heads: Heads, site: Site): Tree {
+  const { lang } = site;
+  const path = storyPath(story.slug);
+  return [
+    coverPart(
+      {
+        number: null,
+        title: story.title[lang],
+        original: [],
+        about: story.description[lang],
+        foot: footOf(path, null, site),
+      },
+      heads,
+      site,
+    ),
+    storyPart(story, heads, site),
+    imprintPart(path, heads, site),
+  ];
+}
+
+function ofEdition(heads: Heads, site: Site): Tree {
+  const { edition, lang, t } = site;
+  const documents = edition.documents.slice(0, MOST);
+  const left = edition.documents.length - documents.length;
+  const more =
+    left === 0 ? [] : [el('p', {}, t.booklet.more(documents.length, left)), addressOf(documentsPath(), site)];
+  const lead = documents.map((document) => leadOf(document, site)).find((number) => number !== null);
+  return [
+    coverPart(
+      {
+        number: lead ?? null,
+        title: t.book.short,
+        original: el(
+          'p',
+          { class: 'original' },
+          documents.map(({ meta }, at) => [at === 0 ? [] : ' · ', meta.short[lang]]),
+        ),
+        about: t.book.subtitle,
+        foot: footOf(homePath(), edition.version, site),
+      },
+      heads,
+      site,
+    ),
+    keyPart(documents, more, heads, site),
+    documents.map((document) => [
+      factsPart(factsOf(document.meta, site), document, { ...heads, right: document.meta.titles[lang] }, site),
+      textPart(document, `${document.slug}-`, site),
+    ]),
+    chartPlaces(edition).map((place) => viewPart(place, heads, site)),
+    edition.stories.map((story) => storyPart(story, { ...heads, right: story.title[lang] }, site)),
+    imprintPart(homePath(), heads, site),
+  ];
+}
+
+/** @param version of the document, or of all; a story has none of its own, and does not change with the data */
+function footOf(path: string, version: string | null, { t, href }: Site): Tree[] {
+  return [printedAddress(absolute(href(path))), ...(version === null ? [] : [`${t.data.version} ${version}`])];
+}
+
+/** Where the booklet of a page stands. */
+export function bookletOf(booklet: Booklet): string {
+  return bookletPath(pathOf(booklet));
+}

@@ -1,0 +1,120 @@
+/** Booklets as they are printed: cut into pages where there is a script, one flow where there is none. */
+import type { Page } from 'playwright-core';
+import { expect, it } from 'vitest';
+import { edition } from '../../src/edition/current.ts';
+import { basePath } from '../../src/edition/environment.ts';
+import { bookletPath, documentPath, storyPath } from '../../src/model/addresses.ts';
+import { bookletKind } from '../../src/kinds/booklet/resource.ts';
+import { useSite } from '../support/visit.ts';
+
+const withPage = useSite();
+const { documents, stories } = edition();
+const dispatch = documents.find(({ slug }) => slug === 'production-cells')!;
+const pathOf = (slug: string): string => basePath() + bookletPath(documentPath(slug));
+
+/** Sizes of the printed sheets, in points: A5 is 420 by 595. */
+async function printed(page: Page): Promise<string[]> {
+  const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+  return [...pdf.matchAll(/\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/g)].map(([, width, height]) =>
+    [width, height].map((one) => Math.round(Number(one))).join(' '),
+  );
+}
+
+interface Sheet {
+  readonly number: string | undefined;
+  readonly side: string;
+  readonly isText: boolean;
+  readonly calls: readonly string[];
+  readonly notes: readonly string[];
+  /** Where its sentences begin, in pixels from its head. */
+  readonly levels: readonly number[];
+  readonly words: string;
+}
+
+/** What each page holds. */
+const sheets = (page: Page): Promise<Sheet[]> =>
+  page.locator('.pg').evaluateAll((pages) =>
+    pages.map((one) => {
+      const texts = (selector: string) =>
+        [...one.querySelectorAll(selector)].map(({ textContent }) => textContent ?? '');
+      const words = one.querySelector('.cells')?.cloneNode(true) as Element | undefined;
+      for (const sign of words?.querySelectorAll('sup, .sic, .pn, .outside') ?? []) sign.remove();
+      const { top } = one.getBoundingClientRect();
+      return {
+        number: one.querySelector('header b')?.textContent ?? undefined,
+        side: one.classList.contains('verso') ? 'left' : 'right',
+        isText: one.querySelector('.body.text') !== null,
+        calls: texts('.call sup'),
+        notes: texts('.fno'),
+        levels: [...one.querySelectorAll('.cells > *')].map((cell) =>
+          Math.round(cell.getBoundingClientRect().top - top),
+        ),
+        words: [...(words?.children ?? [])].map(({ textContent }) => textContent ?? '').join(' '),
+      };
+    }),
+  );
+
+/** One run of white space is as good as another; a joiner is no word. */
+const plain = (text: string): string => text.replaceAll('\u2060', '').replace(/\s+/g, ' ').trim();
+
+it('a booklet is printed as it was cut into pages, with every word, each note below its sentence', async () => {
+  await withPage(pathOf(dispatch.slug), {}, async ({ page }) => {
+    await page.locator('booklet-pages[data-pages]').waitFor();
+    const all = await sheets(page);
+    expect(await page.locator('booklet-pages').getAttribute('data-overflowing')).toBe('0');
+    expect(await printed(page)).toEqual(all.map(() => '420 595'));
+    expect(all.map(({ number }) => number)).toEqual([undefined, ...all.slice(1).map((_, index) => String(index + 2))]);
+    expect(all.map(({ side }) => side)).toEqual(all.map((_, index) => (index % 2 === 0 ? 'right' : 'left')));
+    const text = all.filter(({ isText }) => isText);
+    const spreads = text
+      .filter(({ side }) => side === 'left')
+      .map((left) => [left, all[all.indexOf(left) + 1]!] as const);
+    expect(spreads.length).toBeGreaterThan(2);
+    for (const [left, right] of spreads) {
+      expect(right.isText).toBe(true);
+      expect(left.levels).toEqual(right.levels);
+      const calls = new Set([left, right].flatMap((one) => one.calls).filter((call) => call !== ', '));
+      const notes = [...left.notes, ...right.notes];
+      expect(notes).toEqual([...calls].toSorted((a, b) => Number(a) - Number(b)));
+    }
+    const notes = spreads.flatMap(([left, right]) => [...left.notes, ...right.notes]);
+    expect(notes).toEqual(notes.map((_, index) => String(index + 1)));
+    const source = spreads.map(([{ words }]) => words).join(' ');
+    expect(plain(source)).toBe(plain(dispatch.reading.text));
+  });
+});
+
+it('a booklet is cut on a phone when it is printed, and what is longer than a page runs on over the next', async () => {
+  const { slug } = bookletKind.all(edition()).at(-1)!.document;
+  await withPage(pathOf(slug), { width: 360 }, async ({ page }) => {
+    await page.locator('.flow').waitFor();
+    expect(await page.locator('.pg').count()).toBe(0);
+    const long = await page.evaluate(() => {
+      const longer = (selector: string, times: number): string => {
+        const element = document.querySelector(`.flow ${selector}`)!;
+        element.append(` ${'vox '.repeat(times)}end.`);
+        return element.textContent ?? '';
+      };
+      return [longer('.row:nth-of-type(4) .src', 900), longer('.fn p:last-of-type', 1500), longer('.key p', 900)];
+    });
+    const pages = (await printed(page)).length;
+    const host = page.locator('booklet-pages');
+    expect(await host.getAttribute('data-overflowing')).toBe('0');
+    expect(await host.getAttribute('data-pages')).toBe(String(pages));
+    // The page itself is as it was.
+    expect(await page.locator('.flow').isVisible()).toBe(true);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+    const words = await page.locator('.pages').evaluate((element) => element.textContent?.match(/vox/g)?.length);
+    expect(words).toBe(long.join(' ').match(/vox/g)?.length);
+  });
+});
+
+it('a booklet is printed without a script too, in one flow of A5 with its notes at the end', async () => {
+  const [story] = stories;
+  for (const path of [pathOf(dispatch.slug), basePath() + bookletPath(storyPath(story!.slug))])
+    await withPage(path, { js: false }, async ({ page }) => {
+      const sizes = await printed(page);
+      expect(sizes.length).toBeGreaterThan(8);
+      expect(new Set(sizes)).toEqual(new Set(['420 595']));
+    });
+});
