@@ -99,6 +99,7 @@ export const uk: Words = {
     heading: (number) => `заголовок ${number}`,
     paragraph: (number) => `абзац ${number}`,
     address: 'Адреса цього рядка',
+    inGlossary: 'Слова цього документа у словнику',
     notes: { words: 'Примітки до слів', text: 'Як говорить текст' },
     whence: (place, no) => `${place}, примітка ${no}`,
   },

@@ -173,5 +173,5 @@ function lastOf(text: string): string {
 
 function firstOf(text: string): string {
   if (text.length <= AFTER) return text;
-  return `${text.slice(0, AFTER).replace(/\s+\S*$/, '')} …`;
+  return `${text.slice(0, AFTER).replace(/\s+\S*$/, '')}\u00a0…`;
 }

@@ -1,7 +1,8 @@
 /** View-model of the page of old words: by paragraphs, in the order of the text; then the slips, which are none. */
-import { documentPath, passagePath } from '../../model/addresses.ts';
+import { documentPath, glossaryPath, passagePath } from '../../model/addresses.ts';
 import type { Anchored, Annotation, EditionDocument, Note, ReadingText, WordLine } from '../../model/edition.ts';
 import type { Html, Plain } from '../../model/text-types.ts';
+import { byAlphabet } from '../../text/alphabet.ts';
 import { el, raw, toHtml, type Tree } from '../../text/html.ts';
 import { annotated, type Annotated, SPOKEN, type SpokenGroup } from '../document/annotated.ts';
 import { notesAway } from '../document/notes.ts';
@@ -20,6 +21,8 @@ export interface WordsView {
   readonly intro: Html;
   readonly blocks: readonly (BlockPlace & { readonly lines: readonly LineView[] })[];
   readonly slips: readonly SlipView[];
+  /** Its words that have an entry in the glossary, in the order of the alphabet. */
+  readonly terms: readonly { readonly term: Plain; readonly href: string }[];
   /** Notes on the language of the document, by groups, in the order of the text. */
   readonly notes: readonly { readonly group: SpokenGroup; readonly title: Plain; readonly list: Html }[];
 }
@@ -68,11 +71,20 @@ export function wordsView({ document, words }: Listed, site: Site): WordsView {
       lines: lines.map((line) => lineOf(line, document, site)),
     })),
     slips: notes.flatMap((note) => slipOf(note, document, site)),
+    terms: termsOf(document, site),
     notes: SPOKEN.flatMap((group) => {
       const list = notesAway(group, whole, site, (one) => whence(one, whole, site));
       return list.length === 0 ? [] : [{ group, title: t.words.notes[group], list: toHtml(list) }];
     }),
   };
+}
+
+function termsOf({ slug }: EditionDocument, { edition: { index }, href, lang }: Site): WordsView['terms'] {
+  const ids = new Set((index.termPlaces.get(slug) ?? []).map(({ term }) => term));
+  return [...ids]
+    .flatMap((id) => index.glossary.get(id) ?? [])
+    .map(({ id, term }) => ({ term: term[lang], href: href(glossaryPath(id)) }))
+    .sort((a, b) => byAlphabet(a.term, b.term));
 }
 
 function blockPlace(block: string, { slug }: EditionDocument, { href, t }: Site): BlockPlace {
