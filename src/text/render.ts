@@ -69,10 +69,13 @@ export function renderStretch(
   const drawn: Tree[] = [];
   for (const { link, term, pieces } of linkGroups(segments(stretch, annotations), marks, stretch.terms ?? [])) {
     // What begins in the words of a link has its id before it: the corrected reading may hide the words themselves.
-    for (const one of pieces.flatMap(({ begins }) => begins)) {
-      const inWords = (marks.within.has(one.id) && isEmended(one)) || (link === null && one === othersOf(pieces[0])[0]);
-      if (!marks.ids.has(one.id)) drawn.push(aliasElements(aliases, one.id), inWords ? [] : el('span', { id: one.id }));
-    }
+    for (const piece of pieces)
+      for (const one of piece.begins) {
+        const isFirst = link === null && one === othersOf(piece)[0];
+        const inWords = isFirst || (marks.within.has(one.id) && isEmended(one));
+        if (!marks.ids.has(one.id))
+          drawn.push(aliasElements(aliases, one.id), inWords ? [] : el('span', { id: one.id }));
+      }
     const words = readings(pieces, text, marks, link?.id);
     if (link === null) drawn.push(term === null ? words : termLink(term.href, words));
     else {

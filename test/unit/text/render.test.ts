@@ -22,6 +22,20 @@ function labels(list: readonly Drawn[]): (id: string) => Label {
 const html = (block: Stretch, list: readonly Drawn[]): string =>
   toHtml(renderStretch(reading, block, list, { marks: marksOf(list), label: labels(list) }));
 
+/** A block with words of the glossary where no number and no correction stands. */
+const withTerms = (block: Block, list: readonly Drawn[]): Stretch => {
+  const places = [2, 9, 14].map((from) => ({
+    start: block.start + from,
+    end: Math.min(block.start + from + 5, block.end),
+    href: `/glossary/#t${from}`,
+  }));
+  const { links } = marksOf(list);
+  const terms = places.filter(
+    ({ start, end }) => start < end && links.every((link) => link.end <= start || link.start >= end),
+  );
+  return { ...block, numerals: [], terms };
+};
+
 /** The words `one two three` with annotations over them. */
 const words = { text: 'one two three', blocks: [] };
 const line: Stretch = { start: 0, end: 13, strong: [], numerals: [] };
@@ -116,6 +130,15 @@ it('renderStretch goes on with what began in an earlier sentence, without its id
   );
 });
 
+it('renderStretch makes words of the glossary one link, what else is said of them in it, signs behind it', () => {
+  const terms = [{ start: 0, end: 7, href: '/glossary/#t' }];
+  expect(brief(draw([drawn('note', 'a', 4, 13), drawn('note', 'b', 0, 3)], { ...line, terms }))).toBe(
+    '<a class="term" href="/glossary/#t"><span class="od" id="b">one</span> <span class="od" id="a">two</span></a>' +
+      '<a class="mk k-words" aria-label="note: b" href="#n-b"></a><span class="od" data-n="a"> three</span>' +
+      '<a class="mk k-words" aria-label="note: a" href="#n-a"></a>',
+  );
+});
+
 it('renderStretch prints the old ids of an annotation right before its words', () => {
   const aliases = new Map([
     ['a', ['old-a']],
@@ -154,7 +177,7 @@ function correctedWords(block: Block, list: readonly Drawn[]): string {
 const everywhere = (law: (block: Block, list: readonly Drawn[], root: HTMLElement) => void): void =>
   fc.assert(
     fc.property(annotations, (list) => {
-      for (const block of reading.blocks) law(block, list, parse(html({ ...block, numerals: [] }, list)));
+      for (const block of reading.blocks) law(block, list, parse(html(withTerms(block, list), list)));
     }),
   );
 
@@ -174,7 +197,7 @@ it('renderStretch has every annotation as an id exactly once, in the block where
   fc.assert(
     fc.property(annotations, (list) => {
       const ids = reading.blocks.flatMap((block) =>
-        parse(html({ ...block, numerals: [] }, list))
+        parse(html(withTerms(block, list), list))
           .querySelectorAll('[id]')
           .map((element) => element.id),
       );
@@ -195,7 +218,7 @@ it('renderStretch keeps every id in the corrected reading too, where the slips a
 it('renderStretch puts no link into another, and gives each annotation at most one stop of the keyboard', () => {
   everywhere((_block, list, root) => {
     expect(root.querySelectorAll('a a')).toEqual([]);
-    const targets = root.querySelectorAll('a:not([tabindex])').map((link) => link.getAttribute('href'));
+    const targets = root.querySelectorAll('a:not([tabindex], .term)').map((link) => link.getAttribute('href'));
     expect(new Set(targets).size).toBe(targets.length);
     const known = new Set(list.map(({ id }) => `#n-${id}`));
     for (const target of targets) expect(known.has(target ?? '')).toBe(true);
