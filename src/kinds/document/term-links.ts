@@ -1,6 +1,6 @@
 /**
  * Which words of a document lead to the glossary: of each term the first of a paragraph that is no part of a number or
- * a correction, unless the paragraph before has it; and in the translation beside it what names the term.
+ * a correction, unless one of the two before has it; and in the translation beside it what names the term.
  */
 import { glossaryPath } from '../../model/addresses.ts';
 import type { Span } from '../../model/common.ts';
@@ -12,6 +12,9 @@ import { namePatterns } from '../../text/term-names.ts';
 import type { Site } from '../site.ts';
 import type { Annotated } from './annotated.ts';
 
+/** Paragraphs from one link of a term to the next: all of them would be a tenth of the text. */
+const APART = 3;
+
 /** The places of terms that are links, in the order of the text. */
 export function linkedTerms({ document, marks }: Annotated, { edition }: Site): readonly TermPlace[] {
   const order = new Map(document.reading.blocks.map(({ id }, index) => [id, index]));
@@ -19,7 +22,7 @@ export function linkedTerms({ document, marks }: Annotated, { edition }: Site): 
   const apart = ({ start, end }: Span): boolean => marks.links.every((link) => link.end <= start || link.start >= end);
   return (edition.index.termPlaces.get(document.slug) ?? []).filter(({ term, block, span }) => {
     const at = order.get(block) ?? 0;
-    if (at - (last.get(term) ?? -2) < 2 || !apart(span)) return false;
+    if (at - (last.get(term) ?? -APART) < APART || !apart(span)) return false;
     last.set(term, at);
     return true;
   });
