@@ -34,16 +34,19 @@ export function partOf(edition: Edition, document: EditionDocument): Edition {
 
 /**
  * The entries that words of a document lead to: their names, and their places in this document. What an entry tells
- * stands in the glossary alone.
+ * stands in the glossary alone. Where no word leads there, one without a place says that there is a glossary.
  */
 function termsOf({ termPlaces, glossary }: EditionIndex, document: string): Term[] {
+  const named = (term: Term, forms: Term['forms']): Term => {
+    return { ...term, forms, sources: [], body: NOTHING, unknown: [], certain: null, links: [] };
+  };
   const byTerm = Map.groupBy(termPlaces.get(document) ?? [], ({ term }) => term);
-  return [...byTerm].flatMap(([id, [first, ...more]]): Term[] => {
+  const terms = [...byTerm].flatMap(([id, [first, ...more]]): Term[] => {
     const term = glossary.get(id);
     if (term === undefined || first === undefined) return [];
-    const forms = [{ document, form: term.term.en, reading: null, places: [first, ...more] as const }];
-    return [{ ...term, forms, sources: [], body: NOTHING, unknown: [], certain: null, links: [] }];
+    return [named(term, [{ document, form: term.term.en, reading: null, places: [first, ...more] }])];
   });
+  return terms.length > 0 ? terms : [...glossary.values()].slice(0, 1).map((term) => named(term, []));
 }
 
 const NOTHING: Told = { html: { en: toHtml([]), uk: toHtml([]) }, text: { en: plain(''), uk: plain('') } };

@@ -69,6 +69,14 @@ it('the part of a document has the terms that its words lead to, with its own pl
   }
 });
 
+it('the part of a document whose words lead nowhere still knows that there is a glossary', () => {
+  const [document] = documents;
+  const bare = { ...edition, index: { ...index, termPlaces: new Map() } };
+  const { terms: own, index: ownIndex } = partOf(bare, document!);
+  expect(own.map(({ forms }) => forms)).toEqual([[]]);
+  expect([...ownIndex.termPlaces.values()].flat()).toEqual([]);
+});
+
 it('a work that an entry names is cited by it', () => {
   const citing = citedBy(edition);
   for (const { id, sources } of terms)
