@@ -1,6 +1,7 @@
 /**
  * The list of what readers’ devices keep, and the worker that goes by it. Written when everything else is: the list has
- * the hash of each file as it will be served. 1,000 documents, some 6,000 files, take 0.4 s of the processor.
+ * the hash of each file as it will be served. 4,800 files of 263
+ * documents, 97 MB, take 0.5 s of the processor (26 November 2026).
  */
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
