@@ -39,10 +39,11 @@ const LONG = [
   'test/unit/edition/assemble.test.ts',
   'test/unit/edition/redirects.test.ts',
   'test/unit/history/diff.test.ts',
+  'test/unit/outputs/{law,pictures}.test.ts',
   'test/unit/problems/cases.test.ts',
   'test/unit/read/json-schemas.test.ts',
   'test/unit/text/numbers/pieces.test.ts',
-  'test/unit/words/terms.test.ts',
+  'test/unit/words/{index,terms}.test.ts',
 ];
 
 export default defineConfig({
