@@ -51,14 +51,14 @@ class Terms {
 
   /** An address that somebody was given. A word that this document does not explain is told of in the glossary. */
   #follow(): void {
-    const name = decodeURIComponent(location.hash.slice(1));
+    const name = location.hash.slice(1);
     if (!name.startsWith(PREFIX) || document.getElementById(name) !== null) return;
     const all = [...this.#host.querySelectorAll<HTMLAnchorElement>(LINKS)];
     const id = name.slice(PREFIX.length);
     const link = all.find(({ hash }) => hash === `#${id}`);
-    const elsewhere = all[0]?.href.replace(/#.*/, `#${id}`);
     if (link === undefined) {
-      if (elsewhere !== undefined) location.replace(elsewhere);
+      const [first] = all;
+      if (first !== undefined) location.replace(`${first.pathname}#${id}`);
       return;
     }
     this.#bring(link).then(
