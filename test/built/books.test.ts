@@ -136,6 +136,7 @@ it.each(each)(
     const all = content.checks.flatMap(({ id, rows }) => [id, ...rows.map((row) => row.id)]);
     expect(ids('sums.xhtml')).toEqual(expect.arrayContaining(all));
     expect(ids('works.xhtml')).toEqual(expect.arrayContaining(content.works.map(({ id }) => id)));
+    expect(ids('glossary.xhtml')).toEqual(expect.arrayContaining(content.terms.map(({ id }) => id)));
     for (const { slug, steps } of content.stories)
       expect(texts(files, `story-${slug}.xhtml`, '//x:figure')).toHaveLength(
         steps.filter(({ figure }) => figure).length,

@@ -20,6 +20,7 @@ import {
 } from './chapters.ts';
 import { coverPicture, coverWords, COVER_WIDTH } from './cover.ts';
 import { documentChapter } from './document.ts';
+import { glossaryChapters } from './glossary.ts';
 import { containerFile, COVER, coverBody, FOLDER, type Group, navFile, PACKAGE, packageFile } from './package.ts';
 import { type Chapter, chapterFile, fileOf, readChapter, STYLE, XHTML_TYPE } from './xhtml.ts';
 
@@ -62,6 +63,7 @@ function groupsOf(site: Site): Group[] {
     group(t.book.told, sumsChapter(site), ...edition.stories.map((story) => storyChapter(story, site))),
     group(
       t.book.apparatus,
+      ...glossaryChapters(documents, site),
       ...listed.map((one) => wordsChapter(one, site)),
       worksChapter(site),
       ...about.map((page) => proseChapter(page, site)),
