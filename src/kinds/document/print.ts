@@ -147,8 +147,14 @@ function about({ abstract, facts, unknown, words, booklet }: ReaderView, site: S
       el('h3', {}, t.unknown),
       el('ul', {}, apart(unknown.map((sentence) => el('li', {}, sentence)))),
       el('p', {}, t.readingHelp),
-      words === null ? [] : el('p', {}, el('a', { href: words.href }, t.words), `. ${words.about}`),
-      booklet === null ? [] : el('p', {}, el('a', { href: booklet }, site.t.booklet.open)),
+      words === null && booklet === null
+        ? []
+        : el(
+            'p',
+            {},
+            words === null ? [] : [el('a', { href: words.href }, t.words), `. ${words.about} `],
+            booklet === null ? [] : el('a', { href: booklet }, site.t.booklet.title),
+          ),
     ),
   );
 }

@@ -64,7 +64,7 @@ export function storyView(story: Story, site: Site): StoryView {
       { href: site.href(galleryPath()), text: t.story.charts },
       { href: site.href(ledgerPath()), text: t.story.sums },
     ],
-    booklet: { href: site.href(bookletPath(storyPath(story.slug))), text: t.booklet.open },
+    booklet: { href: site.href(bookletPath(storyPath(story.slug))), text: t.booklet.title },
     more: edition.stories
       .filter(({ slug }) => slug !== story.slug)
       .map(({ slug, title }) => ({ href: site.href(storyPath(slug)), text: title[lang] })),

@@ -1,8 +1,7 @@
 /** Booklets for paper. */
 export const booklet = {
+  /** Its name, and the link to it. */
   title: 'Booklet',
-  /** The link to it. */
-  open: 'Print as a booklet',
   of: (title: string) => `Booklet: ${title}`,
   description: (title: string) =>
     `“${title}” set for paper, in pages of A5: source and translation on facing pages, notes at their foot.`,

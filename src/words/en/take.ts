@@ -91,7 +91,7 @@ export const taking = {
     other: 'The book in Ukrainian',
     paper:
       'For paper there is a booklet: source and translation on facing pages of A5, notes at the foot. Each document ' +
-      'and each story has one of its own, by the link “Print as a booklet”.',
+      'and each story has one of its own, by the link “Booklet”.',
     whole: 'The booklet of the whole edition',
   },
   terms: { title: 'May I?', text: 'Yes, if you name the editors. Under what terms:', to: 'Licences' },

@@ -3,7 +3,6 @@ import type * as en from '../en/booklet.ts';
 
 export const booklet: typeof en.booklet = {
   title: 'Брошура',
-  open: 'Надрукувати брошурою',
   of: (title) => `Брошура: ${title}`,
   description: (title) =>
     `«${title}» для паперу, сторінками A5: джерело й переклад на сусідніх сторінках, примітки внизу.`,
