@@ -25,7 +25,7 @@ const ROOMS = {
     rooms: ['model', 'words', 'text', 'problems', 'charts', 'edition', 'client', 'styles'],
     packages: 'linkedom|@observablehq/plot|uqr|node:url|node:crypto',
   },
-  outputs: { rooms: ['model', 'words', 'text', 'charts', 'edition', 'kinds'], packages: 'schema-dts' }, // Types.
+  outputs: { rooms: ['model', 'words', 'text', 'charts', 'edition', 'kinds'], packages: 'schema-dts|dictionary-.+' },
   layouts: { rooms: ['model', 'words', 'kinds', 'outputs', 'client', 'styles'], packages: '' },
   pages: { rooms: ['model', 'words', 'edition', 'kinds', 'outputs', 'layouts', 'styles'], packages: 'astro' },
   worker: { rooms: ['model'], packages: 'serwist' },

@@ -20,12 +20,14 @@ import {
 } from 'vite';
 import { type Lang, LANGS } from '../model/common.ts';
 import type { LiveState } from '../edition/current.ts';
+import type { Edition } from '../model/edition.ts';
 import { colours, contentRoot, language } from '../edition/environment.ts';
 import { words } from '../words/index.ts';
 import { NOTICES } from './notices.ts';
 
 type EditionModule = typeof import('../edition/current.ts');
 type OutputsModule = typeof import('../outputs/index.ts');
+type ServedFile = ReturnType<OutputsModule['outputFiles']>[number];
 type ReportModule = typeof import('./dev-report.ts');
 type TerminalModule = typeof import('../problems/print.ts');
 
@@ -98,6 +100,8 @@ class LiveContent {
   #refreshed: EditionModule['refresh'] | null = null;
   /** Files that have changed since they were last read. */
   readonly #changed = new Set<string>();
+  /** What is dear to make, of the Edition that it was made of. */
+  readonly #parts = new WeakMap<Edition, Promise<string>>();
   #timer: NodeJS.Timeout | undefined;
   #queue: Promise<void> = Promise.resolve();
 
@@ -200,6 +204,15 @@ class LiveContent {
       next(error);
     }
   }
+  /** What stands at a path: a file, or one of those that are made together, which are kept for the next request. */
+  async #part(file: ServedFile, path: string, edition: Edition): Promise<string | Uint8Array | undefined> {
+    const { contentOf } = await import('./content.ts');
+    if (file.split === undefined) return contentOf(file, drawn);
+    const kept = this.#parts.get(edition) ?? contentOf(file, drawn).then(String);
+    this.#parts.set(edition, kept);
+    return new Map(file.split(await kept)).get(path);
+  }
+
   /** A file that is no page. Astro's dev server wants a slash after every address of a route without an ending. */
   async #answerFile({ url = '' }: IncomingMessage, response: ServerResponse): Promise<boolean> {
     const { edition } = this.#state;
@@ -207,14 +220,20 @@ class LiveContent {
     if (edition === null || !/\.\w+$/.test(path)) return false;
     const { outputFiles } = await this.#pages.runner.import<OutputsModule>(here('../outputs/index.ts'));
     const { base } = this.#server.config;
-    const file =
+    const file: ServedFile | undefined =
       path === base + NOTICES
         ? { path: NOTICES, type: 'text/plain; charset=utf-8', body: noticesToCome }
-        : outputFiles(edition).find((output) => base + output.path === path);
+        : outputFiles(edition).find((output) => isIn(output, path.slice(base.length)));
     if (file === undefined) return false;
+    const part = await this.#part(file, path.slice(base.length), edition);
+    if (part === undefined) return false;
     response.writeHead(200, { 'Content-Type': file.type, 'Cache-Control': 'no-store' });
-    const { contentOf } = await import('./content.ts');
-    response.end(await contentOf(file, drawn));
+    response.end(part);
     return true;
   }
+}
+
+/** Whether a file stands at a path, or may be split from what does. */
+function isIn({ path, split }: ServedFile, asked: string): boolean {
+  return path === asked || (split !== undefined && asked.startsWith(path.replace(/[^/]*$/, '')));
 }

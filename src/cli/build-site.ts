@@ -88,7 +88,10 @@ async function writeOutputs(edition: Edition, folder: string, kept: KeptFiles | 
     const make = (): Promise<string | Uint8Array> => contentOf(output, (svg, width) => rasteriser.draw(svg, width));
     const content = await (kept === null ? make() : kept.content(output, make));
     // With the encoding named, Node writes text without making bytes of it first.
-    writeFileSync(file, content, { encoding: 'utf8', flag: 'wx' });
+    const write = (path: string, what: string | Uint8Array): void =>
+      writeFileSync(path, what, { encoding: 'utf8', flag: 'wx' });
+    if (output.split === undefined) write(file, content);
+    else for (const [path, part] of output.split(Buffer.from(content).toString())) write(join(folder, path), part);
   }
   rasteriser.sweep();
   return core;

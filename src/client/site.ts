@@ -3,6 +3,8 @@
  * and, when all else is there, what keeps the page on the device.
  */
 
+import { listenForSearch } from './search-key.ts';
+
 /** An element that listens while it is on a page: what it adds with its signal goes when it leaves. */
 abstract class Shell extends HTMLElement {
   #connection = new AbortController();
@@ -99,6 +101,8 @@ class KeepPlace extends Shell {
 }
 
 customElements.define('keep-place', KeepPlace);
+
+listenForSearch(document.querySelector('.find'));
 
 const { worker } = document.documentElement.dataset;
 const workers = navigator.serviceWorker as ServiceWorkerContainer | undefined;

@@ -27,6 +27,7 @@ import { pageKind } from './page/resource.ts';
 import { predictKind } from './predict/resource.ts';
 import { problemsKind } from './problems/resource.ts';
 import { revealKind } from './reveal/resource.ts';
+import { searchKind } from './search/resource.ts';
 import { sheetKind } from './sheet/resource.ts';
 import { site, type Site } from './site.ts';
 import { sourcesKind } from './sources/resource.ts';
@@ -55,6 +56,7 @@ export const KINDS: readonly Kind[] = [
   predictKind,
   ownLessonKind,
   glossaryKind,
+  searchKind,
   ledgerKind,
   dataKind,
   sourcesKind,

@@ -17,6 +17,7 @@ import {
   ownLessonPath,
   problemPath,
   prosePath,
+  searchPath,
   SHEETS,
   sheetPath,
   sourcesPath,
@@ -47,6 +48,7 @@ export type Linkable = (outline: Outline) => readonly string[];
 export const LINKABLE: Readonly<Record<string, Linkable>> = {
   home: () => [homePath()],
   story: ({ stories }) => stories.map(({ slug }) => storyPath(slug)),
+  search: () => [searchPath()],
   documents: () => [documentsPath()],
   document: ({ documents }) => documents.map(({ slug }) => documentPath(slug)),
   words: ({ documents }) => documents.filter(({ words }) => words !== null).map(({ slug }) => wordsPath(slug)),

@@ -16,6 +16,7 @@ import { picturesOutput } from './pictures.ts';
 import { previewsOutput } from './previews.ts';
 import { referencesOutput } from './references.ts';
 import { robotsOutput } from './robots.ts';
+import { searchOutput } from './search/output.ts';
 import { sitemapOutput } from './sitemap.ts';
 import { tablesOutput } from './tables.ts';
 
@@ -31,6 +32,7 @@ export const OUTPUTS: readonly Output[] = [
   booksOutput,
   oembedOutput,
   referencesOutput,
+  searchOutput,
   sitemapOutput,
   robotsOutput,
   movedOutput,

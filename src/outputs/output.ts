@@ -13,7 +13,7 @@ export interface Output {
    * with a figure of its own has files beside it. `previews`: those with a preview. `references`: those that are cited.
    * `edition`: rows of the Edition, whatever pages there are.
    */
-  readonly over: 'resources' | 'figures' | 'previews' | 'references' | 'edition';
+  readonly over: 'resources' | 'found' | 'figures' | 'previews' | 'references' | 'edition';
   files(resources: readonly Resource[], edition: Edition): Iterable<OutputFile>;
 }
 
@@ -37,6 +37,8 @@ export interface OutputFile {
   readonly core?: true;
   /** The document that it is of, where it is of one alone: its files are written one after the other. */
   readonly document?: string;
+  /** Files that are made together, in the body: how many there are is known when they are made. */
+  readonly split?: (body: string) => Iterable<readonly [path: string, body: string]>;
   /** Whether it takes so long to make that a build keeps it for the next (`cli/kept-files.ts`). */
   readonly dear?: true;
   /** What it holds, for the list of files on the page of the dataset; absent where it stands beside its own page. */

@@ -14,6 +14,7 @@ import { offline } from './en/offline.ts';
 import { predict } from './en/predict.ts';
 import { addToLesson, ownLesson, ownLessonScript } from './en/own-lesson.ts';
 import { reveal } from './en/reveal.ts';
+import { search, searchScript } from './en/search.ts';
 import { story } from './en/story.ts';
 import { take, takeScript, taking } from './en/take.ts';
 import { reasons } from './en/reasons.ts';
@@ -258,6 +259,8 @@ export const en = {
   take,
   takeScript,
   taking,
+  search,
+  searchScript,
   story,
   commands,
   reasons,

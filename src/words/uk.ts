@@ -16,6 +16,7 @@ import { offline } from './uk/offline.ts';
 import { predict } from './uk/predict.ts';
 import { addToLesson, ownLesson, ownLessonScript } from './uk/own-lesson.ts';
 import { reveal } from './uk/reveal.ts';
+import { search, searchScript } from './uk/search.ts';
 import { story } from './uk/story.ts';
 import { take, takeScript, taking } from './uk/take.ts';
 import { reasons } from './uk/reasons.ts';
@@ -244,6 +245,8 @@ export const uk: Words = {
   take,
   takeScript,
   taking,
+  search,
+  searchScript,
   story,
   commands,
   reasons,

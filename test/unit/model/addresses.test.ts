@@ -74,6 +74,7 @@ it('linkablePaths names every page once that content may link to', () => {
   expect(paths).toEqual([
     '',
     'stories/sums/',
+    'search/',
     'documents/',
     'documents/letter/',
     'documents/note/',

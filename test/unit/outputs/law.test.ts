@@ -63,6 +63,10 @@ it.each(OUTPUTS.map((output) => [output.name, output] as const))(
     if (output.over === 'resources')
       for (const { lang, path } of term)
         expect(files.some(({ body }) => body().includes(`${absolute(href(lang, path))}<`))).toBe(true);
+    if (output.over === 'found') {
+      const made = files.flatMap(({ body, split }) => [...(split?.(body()) ?? [])]);
+      for (const { path } of term) expect(made.some(([, part]) => part.includes(`"${path}"`))).toBe(true);
+    }
     if (output.over === 'previews') {
       expect(paths(files)).toEqual(before);
       const pictured = term.map((resource) => ({ ...resource, preview: () => toHtml([]) }));

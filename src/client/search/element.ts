@@ -1,0 +1,283 @@
+/**
+ * `<oser-search>`: finds while one types. On its own page the query stands in the address; over another page it is
+ * opened by `/`, and Back closes it.
+ */
+import type { Lang } from '../../model/common.ts';
+import type { Words } from '../../words/index.ts';
+import { filled, givenWords } from '../words.ts';
+import { type Answer, find, type Result } from './find.ts';
+import { formsLine, make, OPEN, type Printing, resultItem, type SearchSay } from './list.ts';
+import { nothingFound } from './nothing.ts';
+import { counted, kindsOf, nearLine, placesLine } from './head.ts';
+import { Shelf } from './shelf.ts';
+
+/** What an entry of history has that the overlay made. */
+const ENTRY = 'search';
+/** Results that have room in the overlay. */
+const OVER = 8;
+
+interface Parts {
+  readonly told: readonly string[];
+  readonly head: readonly Node[] | null;
+  readonly list: readonly Node[];
+}
+
+class OserSearch extends HTMLElement {
+  #life = new AbortController();
+  #say: SearchSay = () => '';
+  #shelf: Shelf | null = null;
+  /** Whether a place was chosen: Back leads here again. */
+  #leaves = false;
+  /** The number of the latest query: answers to earlier ones come too late. */
+  #asked = 0;
+
+  connectedCallback(): void {
+    this.#life = new AbortController();
+    this.#say = givenWords<Words['searchScript']>(this);
+    const { signal } = this.#life;
+    const box = this.box;
+    if (box === null) return;
+    box.addEventListener('input', () => void this.#answer(), { signal });
+    this.querySelector('form')?.addEventListener('submit', (event) => this.#submit(event), { signal });
+    this.addEventListener('keydown', (event) => this.#key(event), { signal });
+    this.addEventListener('change', () => this.#unfold(), { signal });
+    if (this.#dialog === null) {
+      const given = new URLSearchParams(location.search).get('q') ?? '';
+      if (given !== '' && box.value === '') box.value = given;
+      addEventListener('pageshow', () => void this.#answer(), { signal });
+    } else {
+      this.#overlay(this.#dialog, signal);
+      this.open();
+    }
+    void this.#answer();
+  }
+
+  disconnectedCallback(): void {
+    this.#life.abort();
+  }
+
+  /** Where the query is written. */
+  get box(): HTMLInputElement | null {
+    return this.querySelector('input[type=search]');
+  }
+
+  get #dialog(): HTMLDialogElement | null {
+    return this.closest('dialog');
+  }
+
+  /** Opens the overlay, or puts the cursor into the box. */
+  open(): void {
+    const dialog = this.#dialog;
+    if (dialog !== null && !dialog.open) {
+      if (!isOwn(history.state)) history.pushState({ [ENTRY]: true }, '');
+      dialog.showModal();
+    }
+    this.box?.focus();
+    this.box?.select();
+  }
+
+  #overlay(dialog: HTMLDialogElement, signal: AbortSignal): void {
+    const { rules } = this.dataset;
+    if (rules !== undefined) {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(rules);
+      document.adoptedStyleSheets.push(sheet);
+      delete this.dataset['rules'];
+    }
+    dialog.className = 'finder';
+    dialog.setAttribute('aria-label', this.#say('title'));
+    const close = make('button', 'x', this.#say('close'), ' ', make('kbd', '', 'Esc'));
+    close.setAttribute('type', 'button');
+    close.addEventListener('click', () => dialog.close(), { signal });
+    this.querySelector('form')?.append(close);
+    dialog.addEventListener(
+      'close',
+      () => {
+        if (!this.#leaves && isOwn(history.state)) history.back();
+        this.#leaves = false;
+      },
+      { signal },
+    );
+    addEventListener(
+      'popstate',
+      () => {
+        if (isOwn(history.state) && !dialog.open) this.open();
+        else if (!isOwn(history.state) && dialog.open) dialog.close();
+      },
+      { signal },
+    );
+    // A place on this page is seen when the overlay is gone.
+    this.addEventListener(
+      'click',
+      ({ target }) => {
+        if (!(target as Element).closest('a')) return;
+        this.#leaves = true;
+        dialog.close();
+      },
+      { signal },
+    );
+  }
+
+  #submit(event: Event): void {
+    if (this.#dialog === null) {
+      event.preventDefault();
+      void this.#answer();
+    }
+  }
+
+  #key(event: KeyboardEvent): void {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    const links = [...this.querySelectorAll<HTMLElement>('.res .wh a')].filter((link) => link.offsetParent !== null);
+    const at = links.indexOf(document.activeElement as HTMLElement);
+    const inBox = document.activeElement === this.box;
+    if (event.key === 'ArrowDown' && (at >= 0 || inBox)) links[Math.min(links.length - 1, at + 1)]?.focus();
+    else if (event.key === 'ArrowUp' && at >= 0) (links[at - 1] ?? this.box)?.focus();
+    else if (event.key === 'Escape' && at >= 0) this.box?.focus();
+    // The browser would empty the box first.
+    else if (event.key === 'Escape' && inBox && this.#dialog !== null) this.#dialog.close();
+    else return;
+    event.preventDefault();
+  }
+
+  /** Of one kind all are shown. */
+  #unfold(): void {
+    const chosen = this.querySelector<HTMLInputElement>('.kinds input:checked')?.value ?? '';
+    const rest = this.querySelector<HTMLDetailsElement>('details.rest');
+    if (rest !== null && chosen !== '') rest.open = true;
+  }
+
+  async #answer(): Promise<void> {
+    const text = this.box?.value ?? '';
+    const asked = (this.#asked += 1);
+    this.dataset['state'] = 'busy';
+    if (this.#dialog === null) keepInAddress(text);
+    try {
+      const answer = text.trim() === '' ? null : await find(text, this.#files(), this.#options());
+      if (asked !== this.#asked || this.#life.signal.aborted) return;
+      await this.#show(answer, asked);
+    } catch (error) {
+      if (asked !== this.#asked) return;
+      this.#parts({ told: [], list: [make('p', 'how', this.#say('failed'))], head: [] });
+      this.dataset['state'] = 'failed';
+      reportError(error);
+    }
+  }
+
+  #files(): Shelf {
+    const { files = '' } = this.dataset;
+    return (this.#shelf ??= new Shelf(async (name) => {
+      const answer = await fetch(files + name);
+      if (!answer.ok) throw new Error(`${files}${name}: ${answer.status}`);
+      return answer.json() as Promise<unknown>;
+    }));
+  }
+
+  #options(): Parameters<typeof find>[2] {
+    const letters = Math.max(20, Math.round(this.clientWidth / 9.5));
+    const lang: Lang = document.documentElement.lang === 'uk' ? 'uk' : 'en';
+    const isWide = matchMedia('(width >= 60rem)').matches;
+    const here = this.#dialog === null ? {} : { here: documentOf(location.pathname) };
+    return {
+      lang,
+      first: OPEN,
+      left: isWide ? Math.round(letters * 0.42) : 60,
+      right: isWide ? letters : 120,
+      ...here,
+    };
+  }
+
+  async #show(answer: Answer | null, asked: number): Promise<void> {
+    if (answer === null) {
+      this.#parts({ told: [], list: [], head: [] });
+      this.dataset['state'] = 'empty';
+      return;
+    }
+    const isLate = (): boolean => asked !== this.#asked || this.#life.signal.aborted;
+    const isOver = this.#dialog !== null;
+    const printing = this.#printing();
+    const first = answer.results.slice(0, isOver ? OVER : OPEN).map((result) => resultItem(result, printing));
+    if (first.length === 0) {
+      const nothing = await nothingFound(answer, this.#files(), this.#say);
+      if (isLate()) return;
+      this.#parts({ told: [placesLine(0, this.#say)], list: [nothing], head: [] });
+    } else {
+      const lines = [nearLine(answer, this.#say), isOver ? null : formsLine(answer, this.#say)];
+      const list = make('ol', 'res', ...first);
+      this.#parts({ told: [], head: null, list: [...lines.filter((line) => line !== null), list] });
+      // The first are seen while the others are made.
+      await painted();
+      if (isLate()) return;
+      const all = [...answer.results, ...answer.rest()];
+      const over = (): HTMLElement => {
+        const { form, value = '' } = this.box ?? {};
+        return make('p', 'kinds one', allPlaces(form ?? null, all.length, this.#say, value));
+      };
+      this.querySelector('.shown')?.replaceChildren(...(isOver ? [over()] : kindsOf(all, this.#say)));
+      this.querySelector('[role=status]')?.replaceChildren(placesLine(all.length, this.#say));
+      if (!isOver && all.length > OPEN) list.after(this.#rest(all.slice(OPEN), printing));
+    }
+    this.dataset['state'] = 'done';
+  }
+
+  #rest(results: readonly Result[], printing: Printing): HTMLElement {
+    const items = results.map((result) => resultItem(result, printing));
+    const summary = make('summary', '', counted(this.#say('more'), results.length));
+    return make('details', 'rest', summary, make('ol', 'res', ...items));
+  }
+
+  /** @param head null where it stays for the moment */
+  #parts({ told, head, list }: Parts): void {
+    this.querySelector('.how')?.toggleAttribute('hidden', list.length > 0);
+    this.querySelector('[role=status]')?.replaceChildren(...told);
+    if (head !== null) this.querySelector('.shown')?.replaceChildren(...head);
+    this.querySelector('.found')?.replaceChildren(...list);
+    this.classList.toggle('has-answer', list.length > 0);
+  }
+
+  #printing(): Printing {
+    const { root = '' } = this.dataset;
+    const context = document.createElement('canvas').getContext('2d');
+    const style = getComputedStyle(this);
+    const isWide = matchMedia('(width >= 60rem)').matches;
+    const room = (this.clientWidth - 12.4 * Number.parseFloat(style.fontSize)) * 0.42;
+    if (context !== null) context.font = `${1.125 * Number.parseFloat(style.fontSize)}px ${style.fontFamily}`;
+    const fit = (before: string): string => {
+      if (!isWide || context === null) return before;
+      let rest = before;
+      while (rest !== '' && context.measureText(rest).width > room) {
+        const next = rest.replace(/^…\s/u, '').replace(/^\S+\s+/u, '');
+        if (`… ${next}`.length >= rest.length) break;
+        rest = `… ${next}`;
+      }
+      return rest;
+    };
+    return { say: this.#say, root, fit };
+  }
+}
+
+/** The page with all places. */
+function allPlaces(form: HTMLFormElement | null, places: number, say: SearchSay, query: string): HTMLAnchorElement {
+  const address = new URL(form?.action ?? '', location.href);
+  address.search = new URLSearchParams({ q: query.slice(0, 200) }).toString();
+  const link = document.createElement('a');
+  link.href = address.href;
+  link.textContent = filled(say('all'), { n: places });
+  return link;
+}
+
+function keepInAddress(query: string): void {
+  const address = new URL(location.href);
+  // A long address is refused by servers when the page is loaded again.
+  if (query.trim() === '') address.searchParams.delete('q');
+  else address.searchParams.set('q', query.slice(0, 200));
+  if (query.length <= 200 && address.href !== location.href) history.replaceState(history.state, '', address);
+}
+
+/** Until the browser has drawn what there is. */
+const painted = (): Promise<unknown> => new Promise((resolve) => setTimeout(resolve, 0));
+
+const documentOf = (path: string): string => /\/documents\/([^/]+)\//u.exec(path)?.[1] ?? '';
+
+const isOwn = (state: unknown): boolean => typeof state === 'object' && state !== null && ENTRY in state;
+
+if (customElements.get('oser-search') === undefined) customElements.define('oser-search', OserSearch);

@@ -1,0 +1,136 @@
+/** Finds what a reader asks for: pure, but for the files that it asks for. */
+import type { Lang } from '../../model/common.ts';
+import type { ResultKind } from '../../model/search/wire.ts';
+import { NEARNESS } from './forms.ts';
+import type { Excerpt } from './marks.ts';
+import { Catalogue, seek, type Sought } from './places.ts';
+import { type Query, readQuery } from './query.ts';
+import { type Found, languagesOf, RANK, ranked } from './rank.ts';
+import { resultOf } from './result.ts';
+import type { Shelf, ShownEntry } from './shelf.ts';
+
+/** A line in its language. */
+export interface Line extends Excerpt {
+  readonly lang: string;
+}
+
+export interface Result {
+  readonly kind: ResultKind;
+  /** Below the root of the language. */
+  readonly href: string;
+  readonly where: string;
+  /** The head of what has one, with what was found in it. */
+  readonly name: Excerpt | null;
+  /** The line with what was found. */
+  readonly line: Line | null;
+  /** A translation of the line, or the source of it. */
+  readonly under: Line | null;
+  /** It is what the query asks about. */
+  readonly isAnswer: boolean;
+}
+
+export interface Answer {
+  readonly query: Query;
+  /** The first of them, and all others. */
+  readonly results: readonly Result[];
+  readonly rest: () => readonly Result[];
+  /** How near the words are that were found. */
+  readonly nearness: number;
+  readonly sought: readonly Sought[];
+}
+
+export interface Options {
+  readonly lang: Lang;
+  /** Signs of a line before and after the first found word. */
+  readonly left: number;
+  readonly right: number;
+  /** How many results are made at once. */
+  readonly first: number;
+  /** The document whose places come first, where there is one. */
+  readonly here?: string;
+}
+
+/** The results of a query, the best first. */
+export async function find(text: string, shelf: Shelf, options: Options): Promise<Answer> {
+  const query = readQuery(text);
+  const nothing: Answer = { query, results: [], rest: () => [], nearness: 0, sought: [] };
+  if (query.wanted.length === 0) return nothing;
+  const index = await shelf.index();
+  const catalogue = new Catalogue(index);
+  const sought = await Promise.all(query.wanted.map((wanted) => seek(wanted, shelf)));
+  if (sought.some(({ hits }) => hits.size === 0)) return { ...nothing, sought };
+  const number = answeringNumber(sought, catalogue);
+  const all = ranked(sought, catalogue, options.lang, index.documents.indexOf(options.here ?? ''));
+  const shown = await textsOf([...(number === null ? [] : [number]), ...all], shelf, options.lang);
+  const resultsOf = (some: readonly Found[]): Result[] =>
+    some.flatMap((found) => resultOf(found, { shown, sought, catalogue, options }) ?? []);
+  // A word of the glossary whose name is what was asked for stands first; there is one answer at most.
+  const named = all.filter(({ rank }) => rank === RANK.wordByName);
+  const answer = number ?? named.find((one) => resultsOf([one]).some(({ isAnswer }) => isAnswer));
+  const others = all.filter((one) => one !== answer);
+  // Where words of a phrase stand apart, the text says so: the last may be the first.
+  const sure = sought.some(({ wanted }) => wanted.is === 'phrase') ? others.length : options.first;
+  const results = [
+    ...resultsOf(answer === undefined ? [] : [answer]),
+    ...resultsOf(others.slice(0, sure)).map((one) => ({ ...one, isAnswer: false })),
+  ];
+  return {
+    query,
+    results,
+    rest: () => resultsOf(others.slice(sure)).map((one) => ({ ...one, isAnswer: false })),
+    nearness: Math.max(...sought.map(({ words }) => Math.min(...words.values()))),
+    sought,
+  };
+}
+
+/** The number of the dataset that a query for one number asks about. */
+function answeringNumber(sought: readonly Sought[], catalogue: Catalogue): Found | null {
+  const [only] = sought;
+  if (only?.wanted.is !== 'number' || sought.length > 1) return null;
+  const claims = [...only.hits].filter(([entry]) => catalogue.sort(entry) === 'c');
+  const [entry, hit] = claims.find(([, { nearness }]) => nearness === NEARNESS.same) ?? claims[0] ?? [];
+  if (entry === undefined || hit === undefined) return null;
+  return { ...hit, entry, more: [], rank: RANK.answer };
+}
+
+/** Texts of what was found, each in the languages in which it is shown. */
+async function textsOf(found: readonly Found[], shelf: Shelf, lang: Lang): Promise<Map<number, ShownEntry>> {
+  const byLanguages = Map.groupBy(found, (one) => languagesOf(one, lang).join(' '));
+  const maps = await Promise.all(
+    [...byLanguages].map(([langs, some]) =>
+      shelf.entries(
+        some.flatMap(({ entry, more }) => [entry, ...more]),
+        langs.split(' ') as Lang[],
+      ),
+    ),
+  );
+  return new Map(maps.flatMap((map) => [...map]));
+}
+
+/** A form in which words stand in sources, and how often. */
+export interface Form {
+  readonly form: string;
+  /** What is read there, where it is a slip. */
+  readonly reading: string | null;
+  readonly count: number;
+}
+
+/** Forms that were found in sources, the most frequent first; slips last. */
+export function formsIn(results: readonly Result[]): Form[] {
+  const forms = new Map<string, { form: string; reading: string | null; count: number }>();
+  for (const { kind, line, isAnswer } of results) {
+    if (kind !== 'source' || line === null || isAnswer) continue;
+    for (const piece of line.pieces) {
+      if (typeof piece === 'string') continue;
+      const form = piece.found.toLocaleLowerCase('uk');
+      const key = `${form} ${piece.reading ?? ''}`;
+      const known = forms.get(key) ?? { form, reading: piece.reading, count: 0 };
+      known.count += 1;
+      forms.set(key, known);
+    }
+  }
+  return [...forms.values()].sort(
+    (a, b) =>
+      Number(a.reading !== null) - Number(b.reading !== null) || b.count - a.count || (a.form < b.form ? -1 : 1),
+  );
+}

@@ -1,0 +1,155 @@
+/** The words of the texts that a wanted word stands for: its other forms, its other spellings, what sounds like it. */
+import { american, LEAST_SKELETON, skeleton } from '../../model/search/skeleton.ts';
+import type { WordRows } from '../../model/search/wire.ts';
+import type { Shelf } from './shelf.ts';
+
+/** How near a word of a text is to the wanted one, the nearest first. */
+export const NEARNESS = { same: 0, form: 1, alike: 2, read: 3, near: 4 } as const;
+export type Nearness = (typeof NEARNESS)[keyof typeof NEARNESS];
+
+/** Words with fewer letters have too many neighbours. */
+const LONG = 6;
+/** Lists in more parts are not read whole for a word that nothing else was found for. */
+const FEW = 16;
+
+/** The words of the texts that are meant by a wanted one. */
+export async function wordsFor(word: string, shelf: Shelf): Promise<Map<string, Nearness>> {
+  const found = new Map<string, Nearness>();
+  const add = (words: Iterable<string>, nearness: Nearness): void => {
+    for (const one of words) found.set(one, Math.min(nearness, found.get(one) ?? nearness) as Nearness);
+  };
+  const direct = await formsOf(word, shelf);
+  add(direct.forms, NEARNESS.form);
+  add(direct.spelt, NEARNESS.alike);
+  if (await stands(word, shelf)) add([word], NEARNESS.same);
+  for (const base of await alike(word, shelf, direct.known)) {
+    const { forms, spelt } = await formsOf(base, shelf);
+    add([...forms, ...spelt, ...((await stands(base, shelf)) ? [base] : [])], NEARNESS.alike);
+  }
+  add(await named([word, ...direct.forms], shelf), NEARNESS.alike);
+  if (found.size === 0 && word.length >= LONG) add(await neighbours(word, shelf), NEARNESS.near);
+  return found;
+}
+
+interface Forms {
+  readonly forms: readonly string[];
+  /** The same, spelt as it was then. */
+  readonly spelt: readonly string[];
+  /** Whether a dictionary has it. */
+  readonly known: boolean;
+}
+
+/** The forms of a word that stand in texts, whatever form of it is asked for. */
+async function formsOf(word: string, shelf: Shelf): Promise<Forms> {
+  const endings = await shelf.endings();
+  const beginnings = Array.from({ length: word.length + 1 }, (_, length) => word.slice(0, length));
+  const parts = await shelf.parts('lemmas', beginnings);
+  const rows = beginnings.flatMap((stem) => {
+    const rest = word.slice(stem.length);
+    return parts.flatMap((part) => rowsWith(part, stem)).filter(([, set]) => endings[set]?.includes(rest));
+  });
+  const standing = rows.map(standingOf);
+  return {
+    forms: standing.flatMap(({ forms }) => forms),
+    spelt: standing.flatMap(({ spelt }) => spelt),
+    known: rows.length > 0,
+  };
+}
+
+function standingOf([stem, , standing]: WordRows['lemmas']): { readonly forms: string[]; readonly spelt: string[] } {
+  const all = standing.split(',');
+  return {
+    forms: all.filter((one) => !one.startsWith('~')).map((ending) => stem + ending),
+    spelt: all.filter((one) => one.startsWith('~')).map((one) => one.slice(1)),
+  };
+}
+
+/** The rows of a part that have a key. */
+export function rowsWith<Row extends readonly [string, ...unknown[]]>(part: readonly Row[], key: string): Row[] {
+  let [low, high] = [0, part.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((part[middle]?.[0] ?? '') < key) low = middle + 1;
+    else high = middle;
+  }
+  const rows: Row[] = [];
+  for (let row = part[low]; row?.[0] === key; row = part[(low += 1)]) rows.push(row);
+  return rows;
+}
+
+async function stands(word: string, shelf: Shelf): Promise<boolean> {
+  return (await shelf.parts('places', [word])).some((part) => rowsWith(part, word).length > 0);
+}
+
+/** Words that sound alike, in whatever alphabet; English ones that a dictionary knows only in another spelling. */
+async function alike(word: string, shelf: Shelf, known: boolean): Promise<Set<string>> {
+  const latin = /^[a-z]+$/u.test(word);
+  const sound = skeleton(word);
+  const sounds = sound.length >= LEAST_SKELETON && !(latin && known) ? [`~${sound}`] : [];
+  const other = american(word);
+  const found = await alikeRows([...sounds, ...(latin ? [`≈${other}`] : [])], shelf);
+  return new Set([...(latin && other !== word ? [other] : []), ...found]);
+}
+
+/** Words of the sources that are named so in another language, or alphabet. */
+function named(words: readonly string[], shelf: Shelf): Promise<string[]> {
+  return alikeRows(
+    words.map((word) => `=${word}`),
+    shelf,
+  );
+}
+
+async function alikeRows(keys: readonly string[], shelf: Shelf): Promise<string[]> {
+  const parts: (readonly WordRows['alike'][])[] = await shelf.parts('alike', keys);
+  const rows = keys.flatMap((key) => parts.flatMap((part) => rowsWith(part, key)));
+  return rows.flatMap(([, words]) => words.split(','));
+}
+
+/** Words with one letter more, less or another one, or two in each other’s place. */
+async function neighbours(word: string, shelf: Shelf): Promise<Set<string>> {
+  const endings = await shelf.endings();
+  const whole = await shelf.all('lemmas', FEW);
+  const parts = whole.length > 0 ? whole : await shelf.parts('lemmas', [word.slice(0, 1), word.slice(0, 2), word]);
+  const found = new Set<string>();
+  for (const part of parts)
+    for (const row of part) {
+      const [stem, set] = row;
+      if (stem.length > word.length + 1 || !beginsNear(word, stem)) continue;
+      if (!endings[set]?.some((ending) => isNear(word, stem + ending))) continue;
+      const { forms, spelt } = standingOf(row);
+      for (const form of [...forms, ...spelt]) found.add(form);
+    }
+  // Names, and whatever else no dictionary has.
+  const places = await shelf.parts('places', [word.slice(0, 1), word.slice(0, 3), word]);
+  for (const part of places) for (const [term] of part) if (isNear(word, term)) found.add(term);
+  return found;
+}
+
+/** Whether a word begins as a stem does, but for one letter. */
+function beginsNear(word: string, stem: string): boolean {
+  let at = 0;
+  while (at < stem.length && stem[at] === word[at]) at += 1;
+  if (at >= stem.length - 1) return true;
+  const [rest, of] = [stem.slice(at), word.slice(at)];
+  const same = (a: string, b: string): boolean => b.startsWith(a.slice(0, Math.max(0, a.length - 1)));
+  return (
+    same(rest.slice(1), of.slice(1)) ||
+    same(rest, of.slice(1)) ||
+    same(rest.slice(1), of) ||
+    (rest[0] === of[1] && rest[1] === of[0] && same(rest.slice(2), of.slice(2)))
+  );
+}
+
+/** Whether two words differ by one letter, or by two that change places. */
+function isNear(a: string, b: string): boolean {
+  if (Math.abs(a.length - b.length) > 1 || a === b) return false;
+  let at = 0;
+  while (at < a.length && a[at] === b[at]) at += 1;
+  const [x, y] = [a.slice(at), b.slice(at)];
+  return (
+    x.slice(1) === y.slice(1) ||
+    x === y.slice(1) ||
+    x.slice(1) === y ||
+    (x[0] === y[1] && x[1] === y[0] && x.slice(2) === y.slice(2))
+  );
+}

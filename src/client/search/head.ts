@@ -1,0 +1,64 @@
+/** What stands above the results: how many there are, of what kinds, and how they were found. */
+import { RESULT_KINDS } from '../../model/search/wire.ts';
+import { filled } from '../words.ts';
+import type { Answer, Result } from './find.ts';
+import { NEARNESS } from './forms.ts';
+import { make, type SearchSay } from './list.ts';
+
+/** Words for a number of things, in the form that the language has for it. */
+export function counted(forms: string, n: number): string {
+  const [one = '', few = one, many = few] = forms.split('|');
+  const rule = new Intl.PluralRules(document.documentElement.lang).select(n);
+  return filled(rule === 'one' ? one : rule === 'few' ? few : many, { n });
+}
+
+export function placesLine(places: number, say: SearchSay): string {
+  return counted(say('places'), places);
+}
+
+const PLURAL = {
+  source: 'sources',
+  translation: 'translations',
+  glossary: 'glossaries',
+  recommendation: 'recommendations',
+  page: 'pages',
+  story: 'stories',
+  lesson: 'lessons',
+  note: 'notes',
+} as const;
+
+/** Kinds to choose from, with their counts; radio buttons, so that a style sheet does the rest. */
+export function kindsOf(results: readonly Result[], say: SearchSay): HTMLElement[] {
+  const counts = Map.groupBy(results, ({ kind }) => kind);
+  const there = RESULT_KINDS.filter((kind) => counts.has(kind));
+  const choice = (value: string, label: readonly (Node | string)[], checked: boolean): HTMLElement[] => {
+    const radio = Object.assign(document.createElement('input'), {
+      type: 'radio',
+      name: 'kind',
+      id: `k-${value === '' ? 'all' : value}`,
+      value,
+    });
+    radio.defaultChecked = checked;
+    return [radio, Object.assign(make('label', '', ...label), { htmlFor: radio.id })];
+  };
+  return [
+    make(
+      'fieldset',
+      'kinds',
+      make('legend', 'visually-hidden', say('show')),
+      ...choice('', [placesLine(results.length, say)], true),
+      ...there.flatMap((kind) =>
+        choice(kind, [`${say(PLURAL[kind])} `, make('i', '', String(counts.get(kind)?.length ?? 0))], false),
+      ),
+    ),
+  ];
+}
+
+/** Says that a letter was forgiven; null where none was. */
+export function nearLine({ nearness, sought }: Answer, say: SearchSay): HTMLElement | null {
+  if (nearness < NEARNESS.near) return null;
+  const near = sought.flatMap(({ words }) =>
+    [...words].filter(([, how]) => how === NEARNESS.near).map(([word]) => word),
+  );
+  return make('p', 'near', `${say('near')} `, make('b', '', [...new Set(near)].slice(0, 8).join(', ')));
+}

@@ -1,0 +1,94 @@
+/** Prints what was found: a concordance on one axis. */
+import { type Answer, formsIn, type Line, type Result } from './find.ts';
+import type { Excerpt, Piece } from './marks.ts';
+import type { Words } from '../../words/index.ts';
+import type { Say } from '../words.ts';
+
+export type SearchSay = Say<Words['searchScript']>;
+
+/** Results before the fold. */
+export const OPEN = 24;
+
+/** How the words of this page are said. */
+export interface Printing {
+  readonly say: SearchSay;
+  /** What stands before every address. */
+  readonly root: string;
+  /** Cuts the context before a found word to the room that there is. */
+  readonly fit: (before: string) => string;
+}
+
+/** A result as an item of the list. */
+export function resultItem(result: Result, printing: Printing): HTMLElement {
+  const { kind, href, where, name, line, under, isAnswer } = result;
+  const item = make('li', isAnswer ? 'answer' : '');
+  item.dataset['result'] = '';
+  item.dataset['kind'] = kind;
+  const link = Object.assign(document.createElement('a'), { href: printing.root + href });
+  const isHeaded = kind === 'glossary' || kind === 'recommendation' || kind === 'page' || isAnswer;
+  if (name !== null && !isHeaded) link.append(...(where === '' ? [] : [`${where} · `]), ...excerptNodes(name));
+  else link.append(where || printing.say(kind === 'glossary' ? 'glossaryAt' : 'toWords'));
+  const label = kind === 'glossary' && where !== '' ? where : printing.say(kind);
+  if (kind === 'glossary') link.textContent = printing.say('glossaryAt');
+  item.append(make('p', 'wh', make('b', '', label), ' ', link));
+  if (isHeaded) {
+    const head = name === null ? [] : [make('p', 'head', ...excerptNodes(name))];
+    item.append(make('div', 'def', ...head, ...(line === null ? [] : [spoken('p', 'said', line, excerptNodes(line))])));
+  } else if (line !== null) {
+    const before = make('span', '', printing.fit(line.before));
+    item.append(spoken('p', 'kw', line, [make('span', 'l', before), make('span', 'r', ...pieceNodes(line.pieces))]));
+  }
+  if (under !== null) item.append(spoken('p', 'tw', under, excerptNodes(under)));
+  return item;
+}
+
+function spoken(tag: string, name: string, { lang }: Line, inside: readonly (Node | string)[]): HTMLElement {
+  const element = make(tag, name, ...inside);
+  element.lang = lang;
+  return element;
+}
+
+function excerptNodes({ before, pieces }: Excerpt): (Node | string)[] {
+  return [before, ...pieceNodes(pieces)];
+}
+
+function pieceNodes(pieces: readonly Piece[]): (Node | string)[] {
+  return pieces.flatMap((piece): (Node | string)[] => {
+    if (typeof piece === 'string') return [piece];
+    const mark = make('mark', piece.reading === null ? '' : 'slip', piece.found);
+    return piece.reading === null ? [mark] : [mark, ...readingNodes(piece.reading)];
+  });
+}
+
+/** What is read where a slip stands. */
+function readingNodes(reading: string): (Node | string)[] {
+  return [make('span', 'sic', '\u00a0[sic]'), ' ', make('span', 'reading', reading)];
+}
+
+/** In which forms the words were found, or as what. */
+export function formsLine({ results, query, nearness }: Answer, say: SearchSay): HTMLElement | null {
+  const forms = formsIn(results);
+  const plain =
+    forms.length === 1 && forms[0]?.reading === null && forms[0].form === query.shown.toLocaleLowerCase('uk');
+  if (forms.length === 0 || plain) return null;
+  const items = forms.map(({ form, reading, count }) => {
+    const item = make(
+      'li',
+      '',
+      ...(reading === null
+        ? [form, ' ', make('i', '', String(count))]
+        : [make('b', 'slip', form), ...readingNodes(reading)]),
+    );
+    item.lang = 'uk';
+    return item;
+  });
+  return make('div', 'forms', make('h2', '', say(nearness > 1 ? 'foundAs' : 'forms')), make('ul', '', ...items));
+}
+
+/** An element with a class and what stands in it; text is text. */
+export function make(tag: string, name: string, ...inside: readonly (Node | string)[]): HTMLElement {
+  const element = document.createElement(tag);
+  if (name !== '') element.className = name;
+  element.append(...inside);
+  return element;
+}

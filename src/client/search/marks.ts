@@ -1,0 +1,151 @@
+/** The words of a text that were found, and the stretch of it that is shown. */
+import { figureKeys, FIGURES, type Token, tokens } from '../../model/search/fold.ts';
+import type { Also } from '../../model/search/wire.ts';
+import type { Sought } from './places.ts';
+
+export interface Mark {
+  readonly start: number;
+  readonly end: number;
+  /** What is read there, where that is what was found. */
+  readonly reading: string | null;
+}
+
+interface Beside {
+  readonly start: number;
+  readonly end: number;
+  readonly words: string;
+  readonly how: Also[3];
+  readonly tokens: readonly Token[];
+}
+
+/** A text with what stands there besides, cut into words once. */
+export class MarkedText {
+  readonly text: string;
+  readonly also: readonly Also[];
+  #tokens: readonly Token[] | null = null;
+  #besides: readonly Beside[] | null = null;
+
+  constructor(text: string, also: readonly Also[] = []) {
+    this.text = text;
+    this.also = also;
+  }
+
+  get tokens(): readonly Token[] {
+    return (this.#tokens ??= tokens(this.text));
+  }
+
+  /** What is read besides, as words. */
+  get besides(): readonly Beside[] {
+    return (this.#besides ??= this.also
+      .filter(([, , words]) => !words.startsWith('#'))
+      .map(([start, end, words, how]) => ({ start, end, words, how, tokens: tokens(words) })));
+  }
+}
+
+/** Found words of a text, in its order, none over another. */
+export function marksIn(marked: MarkedText, sought: readonly Sought[]): Mark[] {
+  const marks: Mark[] = [];
+  for (const { wanted, words } of sought) {
+    if (wanted.is === 'phrase') marks.push(...phrasesIn(marked, wanted.words));
+    else if (wanted.is === 'number') marks.push(...numbersIn(marked, wanted.keys));
+    else {
+      for (const { word, start, end } of marked.tokens) if (words.has(word)) marks.push({ start, end, reading: null });
+      for (const { start, end, words: reading, how, tokens: read } of marked.besides)
+        if (read.some(({ word }) => words.has(word)))
+          marks.push({ start, end, reading: how === 'slip' ? reading : null });
+    }
+  }
+  return marks.length < 2 ? marks : apart(marks);
+}
+
+/** The first and longest of those that stand over one another; what is read there goes before what stands. */
+function apart(marks: readonly Mark[]): Mark[] {
+  const sorted = marks.toSorted(
+    (a, b) => a.start - b.start || Number(b.reading !== null) - Number(a.reading !== null) || b.end - a.end,
+  );
+  const kept: Mark[] = [];
+  for (const mark of sorted) {
+    const last = kept.at(-1);
+    if (last === undefined || mark.start >= last.end) kept.push(mark);
+    else if (mark.end > last.end && last.reading === null && mark.reading === null)
+      kept[kept.length - 1] = { ...last, end: mark.end };
+  }
+  return kept;
+}
+
+function numbersIn({ text, also }: MarkedText, keys: readonly string[]): Mark[] {
+  const told = also
+    .filter(([, , words]) => keys.includes(words))
+    .map(([start, end, words, how]): Mark => ({ start, end, reading: how === 'slip' ? words.slice(1) : null }));
+  const figures = [...text.matchAll(new RegExp(FIGURES, 'gu'))]
+    .filter(([each]) => figureKeys(each).some((key) => keys.includes(key)))
+    .map(({ index, 0: each }): Mark => ({ start: index, end: index + each.length, reading: null }));
+  return [...told, ...figures];
+}
+
+/** Where words stand one after another: as transcribed, as corrected, or as they are written today. */
+function phrasesIn({ tokens: own, besides }: MarkedText, words: readonly string[]): Mark[] {
+  const plainly = own.filter(({ at, to }) => to === at + 1);
+  return (['slip', 'today', null] as const).flatMap((how) => {
+    const read = besides.filter((one) => one.how === how);
+    if (how !== null && read.length === 0) return [];
+    const sequence = replaced(plainly, read);
+    return sequence.flatMap((_, first): Mark[] => {
+      if (words.some((word, index) => word !== sequence[first + index]?.word)) return [];
+      const last = sequence[first + words.length - 1];
+      return [{ start: sequence[first]?.start ?? 0, end: last?.end ?? 0, reading: null }];
+    });
+  });
+}
+
+/** The words with some of them as they are read. */
+function replaced(plainly: readonly Token[], read: readonly Beside[]): readonly Token[] {
+  if (read.length === 0) return plainly;
+  const kept = plainly.filter(({ start, end }) => !read.some((one) => start < one.end && end > one.start));
+  const put = read.flatMap(({ start, end, tokens: words }) => words.map((token) => ({ ...token, start, end })));
+  return [...kept, ...put].sort((a, b) => a.start - b.start);
+}
+
+/** A piece of a line: words, or a found word with what is read in its place. */
+export type Piece = string | { readonly found: string; readonly reading: string | null };
+
+export interface Excerpt {
+  readonly before: string;
+  readonly pieces: readonly Piece[];
+}
+
+/** The text from some way before the first found word. @param left most signs before it; @param right most after it */
+export function excerpt(text: string, marks: readonly Mark[], left: number, right: number): Excerpt {
+  const first = marks[0];
+  if (first === undefined) return { before: '', pieces: [cutEnd(text, left + right)] };
+  const before = cutStart(text.slice(0, first.start), left);
+  const until = first.start + right;
+  const pieces: Piece[] = [];
+  let at = first.start;
+  for (const { start, end, reading } of marks) {
+    // A found word that lies farther off is shown, too, with a gap before it.
+    const gap =
+      start > Math.max(until, at + 60)
+        ? `${cutEnd(text.slice(at), 30)} ${cutStart(text.slice(at, start), 30)}`
+        : text.slice(at, start);
+    if (gap !== '') pieces.push(gap);
+    pieces.push({ found: text.slice(start, end), reading });
+    at = end;
+  }
+  const rest = cutEnd(text.slice(at), Math.max(30, until - at));
+  if (rest !== '') pieces.push(rest);
+  return { before, pieces };
+}
+
+function cutStart(text: string, most: number): string {
+  if (text.length <= most) return text;
+  const cut = text.slice(-most);
+  return `… ${cut.slice(cut.search(/\s/u) + 1)}`;
+}
+
+function cutEnd(text: string, most: number): string {
+  if (text.length <= most) return text;
+  const cut = text.slice(0, most);
+  const space = cut.search(/\s\S*$/u);
+  return `${space > 0 ? cut.slice(0, space) : cut} …`;
+}

@@ -1,0 +1,110 @@
+/** Where the wanted stands: the entries that have it, and how. */
+import { FIELDS, type SearchIndex, SORTS, type Sort, TEXTS_PER_ENTRY, type WordRows } from '../../model/search/wire.ts';
+import { rowsWith, NEARNESS, type Nearness, wordsFor } from './forms.ts';
+import type { Wanted } from './query.ts';
+import type { Shelf } from './shelf.ts';
+
+/** How an entry has what is wanted. */
+export interface Hit {
+  readonly nearness: Nearness;
+  /** Whether that is said of the source: where it has it, it alone counts. */
+  readonly inSource: boolean;
+  /** The slots of the texts that have it, a bit each; its name, where that has it. */
+  readonly slots: number;
+  readonly inName: boolean;
+}
+
+/** What is wanted, with the words of the texts that are meant by it, and where they stand. */
+export interface Sought {
+  readonly wanted: Wanted;
+  readonly words: ReadonlyMap<string, Nearness>;
+  readonly hits: ReadonlyMap<number, Hit>;
+}
+
+/** Looks one wanted thing up. */
+export async function seek(wanted: Wanted, shelf: Shelf): Promise<Sought> {
+  if (wanted.is === 'phrase') {
+    // The words of a phrase are looked for as they stand; whether they stand together, the text says.
+    const each = await Promise.all(wanted.words.map((word) => places(new Map([[word, NEARNESS.same]]), shelf)));
+    const words = new Map(wanted.words.map((word) => [word, NEARNESS.same] as const));
+    return { wanted, words, hits: each.reduce((all, one) => common(all, one)) };
+  }
+  const words =
+    wanted.is === 'word'
+      ? await wordsFor(wanted.word, shelf)
+      : new Map(wanted.keys.map((key) => [key, NEARNESS.same] as const));
+  return { wanted, words, hits: await places(words, shelf) };
+}
+
+function common(a: ReadonlyMap<number, Hit>, b: ReadonlyMap<number, Hit>): Map<number, Hit> {
+  const both = new Map<number, Hit>();
+  for (const [entry, hit] of a) {
+    const other = b.get(entry);
+    if (other) both.set(entry, { ...hit, slots: hit.slots & other.slots, inName: hit.inName && other.inName });
+  }
+  return both;
+}
+
+async function places(words: ReadonlyMap<string, Nearness>, shelf: Shelf): Promise<Map<number, Hit>> {
+  const parts: (readonly WordRows['places'][])[] = await shelf.parts('places', words.keys());
+  const hits = new Map<number, Hit>();
+  for (const [word, near] of words)
+    for (const [, ...fields] of parts.flatMap((part) => rowsWith(part, word)))
+      fields.forEach((differences, field) => {
+        const name = FIELDS[field] === 'name';
+        const nearness = FIELDS[field] === 'read' ? (Math.max(near, NEARNESS.read) as Nearness) : near;
+        let text = 0;
+        for (const difference of differences === '' ? [] : differences.split(' ')) {
+          text += Number.parseInt(difference, 36);
+          const entry = Math.floor(text / TEXTS_PER_ENTRY);
+          const before = hits.get(entry);
+          const inSource = text % TEXTS_PER_ENTRY === 0;
+          const alone = before === undefined || (inSource && !before.inSource);
+          const counts = alone || inSource === before.inSource;
+          hits.set(entry, {
+            nearness: alone ? nearness : counts ? (Math.min(nearness, before.nearness) as Nearness) : before.nearness,
+            inSource: inSource || (before?.inSource ?? false),
+            slots: (before?.slots ?? 0) | (1 << (text % TEXTS_PER_ENTRY)),
+            inName: name || (before?.inName ?? false),
+          });
+        }
+      });
+  return hits;
+}
+
+/** What the index says of each entry. */
+export class Catalogue {
+  readonly #sorts: Sort[] = [];
+  readonly #documents: number[] = [];
+  readonly #blocks: number[] = [];
+
+  constructor({ runs }: Pick<SearchIndex, 'runs'>) {
+    let block = 0;
+    for (const [sort, document, counts] of runs)
+      for (const count of typeof counts === 'number' ? [counts] : counts) {
+        block += 1;
+        for (let nth = 0; nth < count; nth += 1) {
+          this.#sorts.push(sort);
+          this.#documents.push(document);
+          this.#blocks.push(block);
+        }
+      }
+  }
+
+  sort(entry: number): Sort {
+    return this.#sorts[entry] ?? 'p';
+  }
+
+  document(entry: number): number {
+    return this.#documents[entry] ?? -1;
+  }
+
+  /** The number of the paragraph that a sentence stands in; entries of other sorts have one for a run of them. */
+  block(entry: number): number {
+    return this.#blocks[entry] ?? 0;
+  }
+
+  kind(entry: number): (typeof SORTS)[Sort] {
+    return SORTS[this.sort(entry)];
+  }
+}

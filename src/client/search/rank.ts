@@ -1,0 +1,153 @@
+/** The order of results: which come first, and what is one result. */
+import type { Lang } from '../../model/common.ts';
+import { slotOf } from '../../model/search/wire.ts';
+import { NEARNESS } from './forms.ts';
+import type { Catalogue, Hit, Sought } from './places.ts';
+
+/** An entry that has all that is wanted, with other sentences of its paragraph where only these together have it. */
+export interface Found {
+  readonly entry: number;
+  readonly more: readonly number[];
+  /** The slots in which something of it stands, a bit each. */
+  readonly slots: number;
+  readonly inName: boolean;
+  readonly nearness: number;
+  readonly rank: number;
+}
+
+const SOURCE = 1;
+/** Where so many were found, more of less worth are not wanted. */
+const FEW = 24;
+const LITTLE = 5;
+
+/** Ranks, the best first. */
+export const RANK = {
+  answer: 0,
+  title: 1,
+  sentence: 2,
+  paragraph: 3,
+  translation: 4,
+  wordByName: 5,
+  word: 6,
+  recommendation: 7,
+  page: 8,
+  told: 9,
+  noteByName: 10,
+  note: 11,
+  repeated: 12,
+} as const;
+
+/**
+ * Entries that have everything, in their order. What we say in both languages counts in that of the page; in the other
+ * one only where little else was found, and last.
+ * @param here the document whose places come first; −1 for none
+ */
+export function ranked(sought: readonly Sought[], catalogue: Catalogue, lang: Lang, here = -1): Found[] {
+  const everything = [...whole(sought, catalogue), ...paragraphs(sought, catalogue)];
+  const own = everything.filter(({ entry, slots, rank }) => {
+    const isSentence = rank <= RANK.translation || catalogue.sort(entry) === 'r';
+    return isSentence || (slots & (SOURCE | (1 << slotOf(lang)))) !== 0;
+  });
+  const perDocument = new Map<number, number>();
+  for (const { entry, rank } of own)
+    if (rank <= RANK.paragraph) {
+      const document = catalogue.document(entry);
+      perDocument.set(document, (perDocument.get(document) ?? 0) + 1);
+    }
+  const weight = (entry: number): number => {
+    const document = catalogue.document(entry);
+    return document === here ? Infinity : (perDocument.get(document) ?? 0);
+  };
+  const better = (a: Found, b: Found): number =>
+    a.rank - b.rank || nearnessIn(a) - nearnessIn(b) || compare(weight(b.entry), weight(a.entry)) || a.entry - b.entry;
+  own.sort(better);
+  // With a letter forgiven the best are enough.
+  if (own.some(({ nearness }) => nearness === NEARNESS.near)) return own.slice(0, FEW);
+  const others = own.length >= LITTLE ? [] : everything.filter((one) => !own.includes(one)).sort(better);
+  return [...own, ...others.slice(0, LITTLE - own.length)];
+}
+
+const compare = (a: number, b: number): number => (a === b ? 0 : a - b);
+
+/** Sentences and what else speaks of one thing; where more is told, how near the words are tells nothing. */
+const nearnessIn = ({ rank, nearness }: Found): number => (rank <= RANK.word || rank >= RANK.noteByName ? nearness : 0);
+
+function whole(sought: readonly Sought[], catalogue: Catalogue): Found[] {
+  const [first, ...others] = [...sought].sort((a, b) => a.hits.size - b.hits.size);
+  if (first === undefined) return [];
+  return [...first.hits.keys()].flatMap((entry): Found[] => {
+    // A number of the dataset is an answer, or nothing.
+    if (catalogue.sort(entry) === 'c' || others.some(({ hits }) => !hits.has(entry))) return [];
+    return [foundAt(entry, [], sought, catalogue)];
+  });
+}
+
+function foundAt(entry: number, more: readonly number[], sought: readonly Sought[], catalogue: Catalogue): Found {
+  const hits = [entry, ...more].flatMap((one) =>
+    sought.map(({ hits }) => hits.get(one)).filter((hit) => hit !== undefined),
+  );
+  const slots = hits.reduce((all, hit) => all | hit.slots, 0);
+  const inName = hits.every((hit) => hit.inName);
+  const nearness = Math.max(
+    ...sought.map(({ hits }) => Math.min(...[entry, ...more].map((one) => hits.get(one)?.nearness ?? NEARNESS.near))),
+  );
+  const rank = more.length > 0 ? RANK.paragraph : rankOf(entry, hits, slots, inName, catalogue);
+  return {
+    entry,
+    more,
+    slots,
+    inName,
+    nearness,
+    rank: rank === RANK.paragraph && !(slots & SOURCE) ? RANK.translation : rank,
+  };
+}
+
+function rankOf(entry: number, hits: readonly Hit[], slots: number, inName: boolean, catalogue: Catalogue): number {
+  switch (catalogue.sort(entry)) {
+    case 't':
+      return RANK.title;
+    case 's':
+      return slots & SOURCE ? RANK.sentence : RANK.translation;
+    case 'g':
+      return inName ? RANK.wordByName : RANK.word;
+    case 'r':
+      return hits.every((hit) => hit.inName) ? RANK.recommendation : RANK.repeated;
+    case 'y':
+    case 'l':
+      return RANK.told;
+    case 'n':
+      return inName ? RANK.noteByName : RANK.note;
+    default:
+      return RANK.page;
+  }
+}
+
+/** Paragraphs that have everything where no sentence of theirs has. */
+function paragraphs(sought: readonly Sought[], catalogue: Catalogue): Found[] {
+  if (sought.length < 2) return [];
+  const isSentence = (entry: number): boolean => ['s', 't'].includes(catalogue.sort(entry));
+  const blocks = new Map<number, Set<number>[]>();
+  sought.forEach(({ hits }, nth) => {
+    for (const entry of hits.keys()) {
+      if (!isSentence(entry)) continue;
+      const block = catalogue.block(entry);
+      const each = blocks.get(block) ?? sought.map(() => new Set<number>());
+      blocks.set(block, each);
+      each[nth]?.add(entry);
+    }
+  });
+  return [...blocks.values()].flatMap((each): Found[] => {
+    if (each.some(({ size }) => size === 0)) return [];
+    const all = [...new Set(each.flatMap((entries) => [...entries]))].sort((a, b) => a - b);
+    if (all.some((entry) => each.every((entries) => entries.has(entry)))) return [];
+    const [entry = 0, ...more] = all;
+    return [foundAt(entry, more, sought, catalogue)];
+  });
+}
+
+/** Languages in which texts of a result are shown: that of the page, and another that alone has the words. */
+export function languagesOf({ slots, inName }: Found, lang: Lang): Lang[] {
+  const other: Lang = lang === 'en' ? 'uk' : 'en';
+  const has = (one: Lang): boolean => (slots & (1 << slotOf(one))) !== 0;
+  return has(other) && !has(lang) && (!(slots & SOURCE) || inName) ? [lang, other] : [lang];
+}

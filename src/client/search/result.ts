@@ -1,0 +1,118 @@
+/** A result as it is shown: where it stands, and its words with what was found in them. */
+import type { Lang } from '../../model/common.ts';
+import { tokens } from '../../model/search/fold.ts';
+import type { Also } from '../../model/search/wire.ts';
+import type { Line, Options, Result } from './find.ts';
+import { excerpt, MarkedText, marksIn } from './marks.ts';
+import type { Catalogue, Sought } from './places.ts';
+import { type Found, RANK } from './rank.ts';
+import { type ShownEntry, Spoken } from './shelf.ts';
+
+interface Around {
+  readonly shown: ReadonlyMap<number, ShownEntry>;
+  readonly sought: readonly Sought[];
+  readonly catalogue: Catalogue;
+  readonly options: Options;
+}
+
+/** Signs of a text that is shown as a whole, unless it is very long; and of one of which some lines are shown. */
+const WHOLE = [400, 400] as const;
+const LINES = [60, 160] as const;
+
+/** What is shown of something found; null where its texts do not have it, as where words of a phrase stand apart. */
+export function resultOf(found: Found, around: Around): Result | null {
+  const { catalogue, options, sought, shown } = around;
+  const there = shown.get(found.entry);
+  if (there === undefined) return null;
+  const sort = catalogue.sort(found.entry);
+  const kind = catalogue.kind(found.entry);
+  const source = sourceOf(found, shown);
+  const own = ownOf(found, shown, options.lang);
+  const names = namesOf(there, options.lang);
+  const has = (text: MarkedText): boolean => marksIn(text, sought).length > 0;
+  const texts = [...(source === null ? [] : [source]), ...own, ...names];
+  if (!sought.every((one) => texts.some((text) => marksIn(text, [one]).length > 0))) return null;
+  const line = (text: Spoken | null, [left, right]: readonly [number, number]): Line | null =>
+    text === null || text.text === ''
+      ? null
+      : { lang: text.lang, ...excerpt(text.text, marksIn(text, sought), left, right) };
+  const cut = [options.left, options.right] as const;
+  const mine = own.find(has) ?? own[0] ?? null;
+  const isAnswer = found.rank === RANK.answer || (sort === 'g' && isNamed(names, sought));
+  const isHeaded = sort === 'g' || sort === 'p';
+  const common = {
+    href: there.href,
+    where: there.own[options.lang]?.where ?? '',
+    name: names[0]?.text ? headOf(names, sought) : null,
+    isAnswer,
+  };
+  if (kind !== 'source' || sort === 'c')
+    return {
+      ...common,
+      kind,
+      line: line(source ?? mine, isAnswer || source !== null ? WHOLE : isHeaded ? LINES : cut),
+      under: null,
+    };
+  const inSource = source !== null && has(source);
+  // Beside a source in the language of the page no translation is wanted.
+  const isOwnLanguage = source?.lang === options.lang;
+  return inSource || mine === null
+    ? { ...common, kind, line: line(source, cut), under: isOwnLanguage ? null : line(mine, WHOLE) }
+    : { ...common, kind: 'translation', line: line(mine, cut), under: line(source, WHOLE) };
+}
+
+/** The words of the source; of several sentences of a paragraph, one after another. */
+function sourceOf({ entry, more }: Found, shown: Around['shown']): Spoken | null {
+  return joined([entry, ...more].map((one) => shown.get(one)?.source ?? null));
+}
+
+/** The own words, or the translation, in the language of the page, then in another. */
+function ownOf({ entry, more }: Found, shown: Around['shown'], lang: Lang): Spoken[] {
+  const langs = Object.keys(shown.get(entry)?.own ?? {}) as Lang[];
+  return langs
+    .sort((a, b) => Number(b === lang) - Number(a === lang))
+    .flatMap((one) => {
+      const whole = joined([entry, ...more].map((each) => shown.get(each)?.own[one]?.text ?? null));
+      return whole === null ? [] : [whole];
+    });
+}
+
+function joined(texts: readonly (Spoken | null)[]): Spoken | null {
+  const there = texts.filter((text) => text !== null);
+  const [first, ...others] = there;
+  if (first === undefined) return null;
+  return others.reduce((all, { text, also }) => {
+    const before = `${all.text} `;
+    const moved = also.map(([from, to, ...rest]): Also => [from + before.length, to + before.length, ...rest]);
+    return new Spoken(all.lang, before + text, [...all.also, ...moved]);
+  }, first);
+}
+
+/** Its name, then other names of it. */
+function namesOf({ own }: ShownEntry, lang: Lang): MarkedText[] {
+  const mine = own[lang] ?? Object.values(own)[0];
+  const others = Object.entries(own).flatMap(([one, theirs]) => (one === lang ? [] : theirs.names.slice(0, 1)));
+  return [...(mine?.names ?? []), ...others];
+}
+
+/** The name with what was found in it; where only another name of it has that, that one behind it. */
+function headOf([name, ...others]: readonly MarkedText[], sought: readonly Sought[]): Result['name'] {
+  const text = name?.text ?? '';
+  const hasIt = name !== undefined && marksIn(name, sought).length > 0;
+  const other = hasIt ? undefined : others.find((one) => marksIn(one, sought).length > 0);
+  const whole = new MarkedText(other === undefined ? text : `${text} · ${other.text}`);
+  return excerpt(whole.text, marksIn(whole, sought), ...WHOLE);
+}
+
+/** Whether one of the names is what was asked for, word by word, in any form. */
+function isNamed(names: readonly MarkedText[], sought: readonly Sought[]): boolean {
+  const wanted = sought.flatMap(({ wanted, words }) =>
+    wanted.is === 'phrase' ? wanted.words.map((word) => new Set([word])) : [new Set(words.keys())],
+  );
+  return names.some((name) => {
+    const own = name.tokens.filter(({ at, to }) => to === at + 1);
+    const [whole] = tokens(name.text);
+    if (wanted.length === 1 && whole?.end === name.text.length && wanted[0]?.has(whole.word)) return true;
+    return own.length === wanted.length && wanted.every((words) => own.some(({ word }) => words.has(word)));
+  });
+}

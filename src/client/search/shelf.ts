@@ -1,0 +1,137 @@
+/** The files of the search, fetched when they are asked for and kept. */
+import type { Lang } from '../../model/common.ts';
+import type { Also, OwnPart, SearchIndex, TextPart, WordList, WordRows } from '../../model/search/wire.ts';
+import { MarkedText } from './marks.ts';
+
+/** Fetches a file of the search by its name. */
+export type Fetch = (name: string) => Promise<unknown>;
+
+/** A text in its language, cut into words once. */
+export class Spoken extends MarkedText {
+  readonly lang: string;
+
+  constructor(lang: string, text: string, also: readonly Also[] = []) {
+    super(text, also);
+    this.lang = lang;
+  }
+}
+
+/** What an entry has in one language: where it stands, its names, its words. */
+export interface OwnEntry {
+  readonly where: string;
+  readonly names: readonly MarkedText[];
+  readonly text: Spoken | null;
+}
+
+/** An entry as it is shown. */
+export interface ShownEntry {
+  readonly href: string;
+  readonly source: Spoken | null;
+  readonly own: Readonly<Partial<Record<Lang, OwnEntry>>>;
+}
+
+export class Shelf {
+  readonly #fetch: Fetch;
+  readonly #files = new Map<string, Promise<unknown>>();
+  readonly #makings = new Map<string, Promise<unknown>>();
+
+  constructor(fetch: Fetch) {
+    this.#fetch = fetch;
+  }
+
+  index(): Promise<SearchIndex> {
+    return this.#file<SearchIndex>('index.json');
+  }
+
+  /** The sets of endings, each as a list. */
+  endings(): Promise<string[][]> {
+    return this.#made('index.json', ({ endings }: SearchIndex) => endings.map((set) => set.split(',')));
+  }
+
+  /** The rows of a list whose keys are among these, or come near: whole parts, each once. */
+  async parts<List extends WordList>(list: List, keys: Iterable<string>): Promise<(readonly WordRows[List][])[]> {
+    const { words } = await this.index();
+    const firsts = words[list];
+    const wanted = new Set<number>();
+    for (const key of keys) {
+      let at = lastNotAfter(firsts, key);
+      wanted.add(Math.max(0, at));
+      // A key with many rows runs over several parts.
+      for (; at > 0 && firsts[at] === key; at -= 1) wanted.add(at - 1);
+    }
+    const parts = [...wanted].sort((a, b) => a - b);
+    return Promise.all(parts.map((part) => this.#file<readonly WordRows[List][]>(`${list}-${part}.json`)));
+  }
+
+  /** All rows of a list, where it has few parts; none where it has many. */
+  async all<List extends WordList>(list: List, most: number): Promise<(readonly WordRows[List][])[]> {
+    const { words } = await this.index();
+    return words[list].length > most ? [] : this.parts(list, words[list]);
+  }
+
+  /** Entries by their numbers, with their texts in these languages. */
+  async entries(numbers: readonly number[], langs: readonly Lang[]): Promise<Map<number, ShownEntry>> {
+    const { texts } = await this.index();
+    const found = new Map<number, ShownEntry>();
+    await Promise.all(
+      [...Map.groupBy(numbers, (number) => lastNotAfter(texts, number))].map(async ([part, some]) => {
+        const [common, ...own] = await Promise.all([
+          this.#made(`texts-${part}.json`, ({ entries }: TextPart) => entries.map(sourceOf)),
+          ...langs.map((lang) =>
+            this.#made(`texts-${part}.${lang}.json`, ({ entries }: OwnPart) => entries.map((row) => ownOf(row, lang))),
+          ),
+        ]);
+        for (const number of some) {
+          const at = number - (texts[part] ?? 0);
+          const entry = common[at];
+          if (entry === undefined) continue;
+          found.set(number, {
+            ...entry,
+            own: Object.fromEntries(langs.map((lang, index) => [lang, own[index]?.[at]])),
+          });
+        }
+      }),
+    );
+    return found;
+  }
+
+  /** What is made of a file, once. */
+  #made<File, Made>(name: string, make: (file: File) => Made): Promise<Made> {
+    const kept = this.#makings.get(name) ?? this.#file<File>(name).then(make);
+    this.#makings.set(name, kept);
+    kept.catch(() => this.#makings.delete(name));
+    return kept as Promise<Made>;
+  }
+
+  #file<File>(name: string): Promise<File> {
+    const kept = this.#files.get(name) ?? this.#fetch(name);
+    this.#files.set(name, kept);
+    // What could not be fetched is asked for again.
+    kept.catch(() => this.#files.delete(name));
+    return kept as Promise<File>;
+  }
+}
+
+function sourceOf([href, lang = '', text = '', also = []]: TextPart['entries'][number]): Omit<ShownEntry, 'own'> {
+  return { href, source: text === '' ? null : new Spoken(lang, text, also) };
+}
+
+function ownOf([where, name, text, also, heads = '']: OwnPart['entries'][number], lang: Lang): OwnEntry {
+  const names = [name, ...heads.split('|').filter(Boolean)];
+  return {
+    where,
+    names: names.map((one) => new MarkedText(one)),
+    text: text === '' ? null : new Spoken(lang, text, also),
+  };
+}
+
+/** The place of the last that is not after a key, in a sorted list; −1 where all are. */
+export function lastNotAfter<Key extends string | number>(sorted: readonly Key[], key: Key): number {
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] as Key) <= key) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}

@@ -1,0 +1,91 @@
+/**
+ * Words as the search compares them: the same code reads texts at build and queries in the browser. What no reader
+ * would tell apart is one: capitals, apostrophes of any sort or none, ґ and г, ё and е, stress marks, hyphens, signs
+ * that are not seen.
+ */
+import type { Span } from '../common.ts';
+
+/** A word of a text. */
+export interface Token extends Span {
+  /** As it is compared. */
+  readonly word: string;
+  /** Its number in the text, and that of the next: a word with hyphens has those of its parts. */
+  readonly at: number;
+  readonly to: number;
+}
+
+/** Stress marks, soft hyphens, signs of no width, signs of direction. */
+const UNSEEN = /[\u0300\u0301\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu;
+const APOSTROPHES = /['’ʼ‘`´′]/gu;
+const LETTERS = String.raw`[\p{L}\p{M}\u00ad\u200b-\u200f\u2060\ufeff]`;
+/** Letters with what may stand between them in one word. */
+const WORD = `${LETTERS}+(?:['’ʼ‘\`´′]${LETTERS}+)*`;
+const HYPHENS = '[-\u2010\u2011]';
+const HYPHEN = new RegExp(HYPHENS, 'u');
+const WORDS = new RegExp(`${WORD}(?:${HYPHENS}${WORD})*`, 'gu');
+const PARTS = new RegExp(WORD, 'gu');
+
+/** Latin letters that are drawn like Cyrillic ones. */
+const LOOKALIKE: Readonly<Record<string, string>> = {
+  ...{ a: 'а', c: 'с', e: 'е', i: 'і', o: 'о', p: 'р', x: 'х', y: 'у', k: 'к', m: 'м', t: 'т', h: 'н', b: 'в' },
+};
+/** Letters that were given up, and those that few keyboards have. */
+const FORMER: Readonly<Record<string, string>> = { ґ: 'г', ё: 'е', ѣ: 'е', ѳ: 'ф', ѵ: 'и' };
+
+/** A word as it is compared. */
+export function fold(word: string): string {
+  // Most words have none of the rest.
+  if (/^(?:[a-z]+|[а-щьюяєії]+)$/u.test(word)) return word;
+  const small = word.normalize('NFC').toLowerCase().replace(UNSEEN, '').replace(APOSTROPHES, '');
+  if (!/\p{Script=Cyrillic}/u.test(small)) return small.normalize('NFD').replace(/\p{M}/gu, '');
+  return small.replace(/[a-zґёѣѳѵ]/gu, (sign) => LOOKALIKE[sign] ?? FORMER[sign] ?? sign).replace(/ъ$/u, '');
+}
+
+/** The words of a text, in its order. One with hyphens stands there whole, written together, and in parts. */
+export function tokens(text: string): Token[] {
+  const found: Token[] = [];
+  let at = 0;
+  for (const match of text.matchAll(WORDS)) {
+    const parts = match[0].search(HYPHEN) < 0 ? [{ 0: match[0], index: 0 }] : [...match[0].matchAll(PARTS)];
+    const push = (words: string, start: number, length: number): void => {
+      const word = fold(words);
+      if (word !== '') found.push({ word, start, end: start + words.length, at, to: at + length });
+    };
+    if (parts.length > 1) push(match[0].split(HYPHEN).join(''), match.index, parts.length);
+    // Its own end: written together it is shorter than what stands in the text.
+    const whole = found.at(-1);
+    if (parts.length > 1 && whole) found[found.length - 1] = { ...whole, end: match.index + match[0].length };
+    for (const part of parts) {
+      push(part[0], match.index + part.index, 1);
+      at += 1;
+    }
+  }
+  return found;
+}
+
+/** The words of a text with those that have hyphens whole. */
+export function wholeWords(text: string): Token[] {
+  let end = 0;
+  return tokens(text).filter(({ at, to }) => {
+    const isWhole = at >= end;
+    if (isWhole) end = to;
+    return isWhole;
+  });
+}
+
+/** The key of a number among words. */
+export function numberKey(value: number): string {
+  return `#${String(Number(value.toPrecision(12)))}`;
+}
+
+/** What a number in figures may mean, in either language: 1,068 is a thousand and more, or one and a little. */
+export function figureKeys(figures: string): string[] {
+  const bare = figures.replace(/[\s\u00a0\u202f']/gu, '');
+  const grouped = /^\d{1,3}(?:[.,]\d{3})+$/u.test(bare) ? [bare.replace(/[.,]/gu, '')] : [];
+  const decimal = /^\d+(?:[.,]\d+)?$/u.test(bare) ? [bare.replace(',', '.')] : [];
+  const mixed = /^\d{1,3}(?:,\d{3})+\.\d+$/u.test(bare) ? [bare.replaceAll(',', '')] : [];
+  return [...new Set([...grouped, ...mixed, ...decimal].map((text) => numberKey(Number(text))))];
+}
+
+/** Numbers in figures, with the spaces and signs between their groups. */
+export const FIGURES = String.raw`\d{1,3}(?:[ \u00a0\u202f'.,]\d{3})+(?:[.,]\d+)?(?!\d)|\d+(?:[.,]\d+)?`;

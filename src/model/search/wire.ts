@@ -1,0 +1,95 @@
+/**
+ * The files of the search, as the build writes them and the browser reads them. They are cut into parts of some thirty
+ * kilobytes, so that a query of a large edition fetches a few of them; a small one has few.
+ */
+import type { Lang } from '../common.ts';
+
+/** What a result can be. */
+export const RESULT_KINDS = [
+  'source',
+  'translation',
+  'glossary',
+  'recommendation',
+  'page',
+  'story',
+  'lesson',
+  'note',
+] as const;
+export type ResultKind = (typeof RESULT_KINDS)[number];
+
+/** What can be found, by one letter: a heading of a source, a sentence of it, a number of it, and other things. */
+export const SORTS = {
+  t: 'source',
+  s: 'source',
+  c: 'source',
+  g: 'glossary',
+  r: 'recommendation',
+  p: 'page',
+  y: 'story',
+  l: 'lesson',
+  n: 'note',
+} as const satisfies Readonly<Record<string, ResultKind>>;
+export type Sort = keyof typeof SORTS;
+
+/** An entry has up to three texts: words of a source, and its own words or the translation in each language. */
+export const SLOTS = ['source', 'en', 'uk'] as const;
+/** Texts are numbered by entry and slot. */
+export const TEXTS_PER_ENTRY = 4;
+
+export const slotOf = (lang: Lang): number => SLOTS.indexOf(lang);
+
+/** How a word stands in a text: as one of its words, in its head, or only as it is read, or written today. */
+export const FIELDS = ['text', 'name', 'read'] as const;
+
+/**
+ * Entries that follow one another: their sort, the document (−1 where none), how many; of sentences, how many stand in
+ * each block.
+ */
+export type Run = readonly [sort: Sort, document: number, count: number | readonly number[]];
+
+/** `search/index.json` */
+export interface SearchIndex {
+  readonly version: string;
+  /** Slugs of the documents, by the numbers that runs have. */
+  readonly documents: readonly string[];
+  /** All sets of endings, each joined by commas. */
+  readonly endings: readonly string[];
+  readonly runs: readonly Run[];
+  /** Of each list of words, the first key of each of its parts. */
+  readonly words: Readonly<Record<WordList, readonly string[]>>;
+  /** The first entry of each part of the texts. */
+  readonly texts: readonly number[];
+}
+
+/** The lists of words, each in parts: `search/lemmas-<n>.json` … Rows are sorted by their key, which comes first. */
+export interface WordRows {
+  /** A stem, the number of its set of endings, and those of them that stand in a text; behind `~`, other spellings. */
+  readonly lemmas: readonly [stem: string, endings: number, standing: string];
+  /** What sounds alike: a skeleton behind `~`, an English spelling behind `≈`, and the words. */
+  readonly alike: readonly [key: string, words: string];
+  /** A word or number, and for each field the texts it stands in, as differences. */
+  readonly places: readonly [word: string, ...fields: string[]];
+}
+export type WordList = keyof WordRows;
+export const WORD_LISTS = ['lemmas', 'alike', 'places'] as const satisfies readonly WordList[];
+
+/** What stands at a stretch of a text besides its words. */
+export type Also = readonly [start: number, end: number, words: string, how: 'slip' | 'today' | 'number'];
+
+/** `search/texts-<n>.json`: what is the same in both languages. */
+export interface TextPart {
+  /** Address below the root of the language, language of the source, its words, what stands there besides. */
+  readonly entries: readonly (readonly [href: string, lang?: string, text?: string, also?: readonly Also[]])[];
+}
+
+/** `search/texts-<n>.en.json`, `.uk.json` */
+export interface OwnPart {
+  /** Where it stands, or of what kind it is; its name; its words; what stands there besides; another name of it. */
+  readonly entries: readonly (readonly [
+    where: string,
+    name: string,
+    text: string,
+    also: readonly Also[],
+    alt?: string,
+  ])[];
+}

@@ -1,0 +1,198 @@
+/** Everything that can be found: sentences of the sources with their translations, and what we say of them. */
+import { isAway } from '../../kinds/document/annotated.ts';
+import { idsOfSentences } from '../../kinds/document/sentence-ids.ts';
+import { documentPath, entryId, glossaryPath, wordsPath } from '../../model/addresses.ts';
+import type { Lang, Span } from '../../model/common.ts';
+import type { Claim, Edition, EditionDocument, Note } from '../../model/edition.ts';
+import type { Resource } from '../../model/resource.ts';
+import { numberKey, wholeWords } from '../../model/search/fold.ts';
+import type { Also, Sort } from '../../model/search/wire.ts';
+import type { Term } from '../../model/term.ts';
+import type { Bilingual } from '../../model/text-types.ts';
+import type { TranslatedSentence } from '../../model/translation.ts';
+import { formatQuantity } from '../../text/format.ts';
+import { pairsOf } from '../../text/sentences.ts';
+import { words } from '../../words/index.ts';
+import { pageEntries } from './page-entries.ts';
+import { type Entry, numberIn, ownTexts, searchText, type SearchText } from './texts.ts';
+
+const NO_NAME: Bilingual = { en: '', uk: '' };
+
+/** All entries, as they are numbered: what stands in one part is of one sort, and of few documents. */
+export function entriesOf(edition: Edition, resources: readonly Resource[]): Entry[] {
+  const all = [
+    ...edition.documents.flatMap((document) => documentEntries(document, edition)),
+    ...edition.terms.map(termEntry),
+    ...pageEntries(resources),
+  ];
+  const bySort = Map.groupBy(all, ({ sort }): Sort => (sort === 't' ? 's' : sort));
+  return [...'scrgylpn'].flatMap((sort) => bySort.get(sort as Sort) ?? []);
+}
+
+function documentEntries(document: EditionDocument, edition: Edition): Entry[] {
+  const { slug, meta, notes } = document;
+  const { claims, recommendations } = edition.index.rows;
+  const source = (words: string): SearchText => searchText(words, meta.language);
+  const at = (place: string): Pick<Entry, 'document' | 'block' | 'href'> => ({
+    document: slug,
+    block: null,
+    href: documentPath(slug, place),
+  });
+  return [
+    ...sentenceEntries(document, edition),
+    ...(claims.get(slug) ?? []).map((claim) => claimEntry(claim, document)),
+    ...(recommendations.get(slug) ?? []).map(({ id, gist, words }): Entry => ({
+      ...at(entryId(id)),
+      sort: 'r',
+      where: meta.short,
+      name: gist,
+      source: source(words),
+      own: { en: null, uk: null },
+    })),
+    ...notes.map((note): Entry => ({
+      ...at(isAway(note, document) ? note.id : entryId(note.id)),
+      sort: 'n',
+      where: meta.short,
+      name: note.title,
+      source: null,
+      own: ownTexts(note.text),
+    })),
+    ...(document.words?.lines ?? []).map(({ id, forms, today, text }): Entry => ({
+      ...at(id),
+      href: wordsPath(slug, id),
+      sort: 'n',
+      where: meta.short,
+      name: both(() => `${forms.join(', ')} → ${today}`),
+      source: null,
+      own: ownTexts(text),
+    })),
+  ];
+}
+
+const both = (make: (lang: Lang) => string): Bilingual => ({ en: make('en'), uk: make('uk') });
+
+/** The sentences, each beside its translations. */
+function sentenceEntries(document: EditionDocument, edition: Edition): Entry[] {
+  const { slug, meta, reading } = document;
+  const blocks = pairsOf(document);
+  const ids = idsOfSentences({ document, blocks });
+  const besides = [...readings(document, edition), ...todays(document)].flatMap((one) => wordByWord(one, reading.text));
+  return blocks.flatMap(({ block, pairs }) =>
+    pairs.map(({ span, translations }, index): Entry => {
+      const text = reading.text.slice(span.start, span.end);
+      const also = besides
+        .filter((one) => one.start >= span.start && one.end <= span.end)
+        .map(({ start, end, words, how }): Also => [start - span.start, end - span.start, words, how]);
+      const translated = (lang: Lang): SearchText | null =>
+        translations[lang] === null ? null : searchText(sentence(translations[lang]), lang);
+      return {
+        sort: block.kind === 'heading' ? 't' : 's',
+        document: slug,
+        block: block.id,
+        href: documentPath(slug, ids.get(block.id)?.[index] ?? block.id),
+        where: both((lang) => words(lang).search.place(meta.short[lang], block.kind, block.id.slice(1))),
+        name: NO_NAME,
+        source: searchText(text, meta.language, also),
+        own: { en: translated('en'), uk: translated('uk') },
+      };
+    }),
+  );
+}
+
+function sentence(pieces: TranslatedSentence): string {
+  return pieces.map((piece) => (typeof piece === 'string' ? piece : piece.words)).join('');
+}
+
+type Besides = Span & { readonly words: string; readonly how: Also[3] };
+
+/** Where as many words are read as stand there, each beside its own; those that are the same are left out. */
+function wordByWord(one: Besides, text: string): Besides[] {
+  // Words say nothing of a number.
+  if (/\d/u.test(one.words)) return [one];
+  const [standing, read] = [text.slice(one.start, one.end), one.words].map(wholeWords);
+  if (standing === undefined || read === undefined || standing.length !== read.length) return [one];
+  return standing.flatMap(({ start, end, word }, index): Besides[] => {
+    const there = read[index];
+    if (there === undefined || there.word === word) return [];
+    const words = one.words.slice(there.start, there.end);
+    return [{ start: one.start + start, end: one.start + end, words, how: one.how }];
+  });
+}
+
+/** What is read where something else is transcribed: words of a note, and numbers of the dataset. */
+function readings({ slug, meta, notes }: EditionDocument, { index }: Edition): Besides[] {
+  return [
+    ...notes.flatMap(({ span, emendation }: Note): Besides[] =>
+      emendation === null ? [] : [{ ...span, words: emendation.reading, how: 'slip' }],
+    ),
+    ...(index.rows.claims.get(slug) ?? []).flatMap(({ span, words, value, corrected }): Besides[] => {
+      if (typeof corrected !== 'number' || corrected === value) return [];
+      const [from, to] = numberIn(words, value, meta.language);
+      return [{ start: span.start + from, end: span.start + to, words: numberKey(corrected), how: 'slip' }];
+    }),
+  ];
+}
+
+/** What stands there today, where a form has one: “Words and spellings” of the document. */
+function todays({ words: list, reading }: EditionDocument): Besides[] {
+  return (list?.lines ?? []).flatMap(({ places, forms, today }) =>
+    // «занятись справою» may be explained word by word; a list of several is not.
+    forms.length > 1 && today.split(',').length !== forms.length
+      ? []
+      : places.map(({ span }): Besides => {
+          const form = reading.text.slice(span.start, span.end);
+          const parts = today.split(',');
+          const nth = forms.findIndex((one) => one === form);
+          return { ...span, words: (parts.length === forms.length ? parts[nth] : today)?.trim() ?? '', how: 'today' };
+        }),
+  );
+}
+
+/** A number of the dataset: it answers a query for that number. */
+function claimEntry({ id, value, corrected, label, words: quoted }: Claim, { slug, meta }: EditionDocument): Entry {
+  const [start, end] = numberIn(quoted, value, meta.language);
+  const key = (quantity: Claim['value'], how: Also[3]): Also[] =>
+    typeof quantity === 'number' ? [[start, end, numberKey(quantity), how]] : [];
+  return {
+    sort: 'c',
+    document: slug,
+    block: null,
+    href: documentPath(slug, entryId(id)),
+    where: meta.short,
+    name: both((lang) => `${formatQuantity(value, lang)} · ${label[lang]}`),
+    source: {
+      lang: meta.language,
+      text: quoted,
+      also: [...key(value, 'number'), ...(corrected === value ? [] : key(corrected, 'slip'))],
+    },
+    own: { en: null, uk: null },
+  };
+}
+
+function termEntry({ id, kind, term, forms, also, body, unknown }: Term): Entry {
+  const text = (lang: Lang): string => [body, ...unknown].map(({ text }) => text[lang]).join(' ');
+  return {
+    sort: 'g',
+    document: null,
+    block: null,
+    href: glossaryPath(id),
+    where: both((lang) => words(lang).glossary.kinds[kind]),
+    name: term,
+    heads: headsOf(term, [
+      ...forms.flatMap(({ form, reading }) => [form, reading ?? '']),
+      ...Object.values(also).flat(),
+    ]),
+    names: { asked: Object.values(also).flat(), standing: forms.map(({ form }) => form) },
+    source: null,
+    own: ownTexts({ en: text('en'), uk: text('uk') }),
+  };
+}
+
+/** “Cell (oseredok)” is a cell and an oseredok; «Цех, майстерня, бригада» is each of them. */
+function headsOf(term: Bilingual, others: readonly string[]): string[] {
+  const parts = [term.en, term.uk].flatMap((head) => [
+    ...(/^([^()]*)\(([^()]*)\)/u.exec(head)?.slice(1) ?? []),
+    ...head.split(/[,()]/u),
+  ]);
+  return [...new Set([...parts, ...others].map((head) => head.trim()).filter((head) => head !== ''))];
+}

@@ -1,0 +1,77 @@
+/** What can be found, and the words and numbers of a text by which it is. */
+import type { Lang } from '../../model/common.ts';
+import type { Claim } from '../../model/edition.ts';
+import { figureKeys, FIGURES, numberKey, tokens } from '../../model/search/fold.ts';
+import type { Also, Sort } from '../../model/search/wire.ts';
+import type { Bilingual } from '../../model/text-types.ts';
+import type { NumberLanguage } from '../../text/numbers/numeral.ts';
+import { readNumerals } from '../../text/numbers/read.ts';
+
+/** Words in one language, with what stands there besides. */
+export interface SearchText {
+  readonly lang: NumberLanguage;
+  readonly text: string;
+  readonly also: readonly Also[];
+}
+
+export interface Entry {
+  readonly sort: Sort;
+  /** Slug; null for what belongs to none. */
+  readonly document: string | null;
+  /** Of sentences, their block. */
+  readonly block: string | null;
+  /** Below the root of the language. */
+  readonly href: string;
+  readonly where: Bilingual;
+  readonly name: Bilingual;
+  /** Other names by which it is looked for. */
+  readonly heads?: readonly string[];
+  /** Words by which readers may look for the words of the sources that it is about. */
+  readonly names?: { readonly asked: readonly string[]; readonly standing: readonly string[] };
+  /** Words of a source. */
+  readonly source: SearchText | null;
+  readonly own: Readonly<Record<Lang, SearchText | null>>;
+}
+
+/** A text with the numbers that it says in words, or in figures that do not say it all by themselves. */
+export function searchText(text: string, lang: NumberLanguage, also: readonly Also[] = []): SearchText {
+  const numbers = readNumerals(text, lang).flatMap(({ start, end, words, value, range }): Also[] => {
+    if (Number.isNaN(value) || figureKeys(words).includes(numberKey(value))) return [];
+    return (range ?? [value]).map((each) => [start, end, numberKey(each), 'number']);
+  });
+  return { lang, text, also: [...also, ...numbers] };
+}
+
+export function ownTexts(text: Bilingual): Entry['own'] {
+  return { en: searchText(text.en, 'en'), uk: searchText(text.uk, 'uk') };
+}
+
+/** Where words say a number; all of them where they say it in another way. */
+export function numberIn(
+  words: string,
+  value: Claim['value'],
+  lang: NumberLanguage,
+): readonly [start: number, end: number] {
+  const found = readNumerals(words, lang).find((numeral) => numeral.value === value);
+  return found === undefined ? [0, words.length] : [found.start, found.end];
+}
+
+/** The words and numbers by which a text is found, each as it stands there. */
+export function termsOf({ text, also }: SearchText): { readonly term: string; readonly read: boolean }[] {
+  return [
+    ...tokens(text).map(({ word }) => ({ term: word, read: false })),
+    ...[...text.matchAll(new RegExp(FIGURES, 'gu'))].flatMap(([figures]) =>
+      figureKeys(figures).map((term) => ({ term, read: false })),
+    ),
+    ...also.flatMap(([, , words, how]) =>
+      words.startsWith('#')
+        ? [{ term: words, read: how === 'slip' }]
+        : [
+            ...tokens(words).map(({ word }) => ({ term: word, read: true })),
+            ...readNumerals(words, 'uk').flatMap(({ value }) =>
+              Number.isNaN(value) ? [] : [{ term: numberKey(value), read: true }],
+            ),
+          ],
+    ),
+  ];
+}

@@ -1,0 +1,55 @@
+/** The search in a browser: over a page by its key, on its own page, by keys alone, without a script. */
+import { expect, it } from 'vitest';
+import { useSite } from '../support/visit.ts';
+
+const withPage = useSite();
+const DONE = '[data-search][data-state=done]';
+
+it('“/” opens the search over a document, keys lead to the words, Back comes back to the results', async () => {
+  await withPage('/documents/production-cells/', {}, async ({ page, fetched }) => {
+    expect((await fetched()).filter(({ url }) => url.includes('/search/'))).toEqual([]);
+    await page.keyboard.press('/');
+    await page.locator('dialog[open] input[type=search]').waitFor();
+    await page.keyboard.type('докладчик');
+    await page.locator(DONE).waitFor();
+    await page.locator('li[data-result][data-kind=source] mark', { hasText: 'докладчак' }).waitFor();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowUp');
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('INPUT');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/#p2-/);
+    await page.locator('dialog:not([open])').waitFor({ state: 'attached' });
+    await page.goBack();
+    await page.locator('dialog[open]').waitFor();
+    await page.keyboard.press('Escape');
+    await page.locator('dialog:not([open])').waitFor({ state: 'attached' });
+  });
+});
+
+it('the page of the search shows whatever it is asked as text, and keeps the query in its address', async () => {
+  const query = '<img src=x onerror=alert(1)> трактор';
+  await withPage(`/uk/search/?q=${encodeURIComponent(query)}`, {}, async ({ page }) => {
+    await page.locator(DONE).waitFor();
+    expect(await page.locator('li[data-result]').count()).toBe(0);
+    expect(await page.locator('oser-search bdi').first().textContent()).toBe(query);
+    await page.locator('input[type=search]').fill('осередок');
+    await page.locator('li[data-result].answer').waitFor();
+    await page.locator(DONE).waitFor();
+    expect(new URL(page.url()).searchParams.get('q')).toBe('осередок');
+    const results = page.locator('li[data-result]');
+    expect(await results.count()).toBeGreaterThan(24);
+    expect(await page.locator('li[data-result]:not(:has(mark))').count()).toBe(0);
+    expect(await page.locator('li[data-result]:not(:has(a[href]))').count()).toBe(0);
+    expect(await page.locator('details.rest > ol > li[data-result]').count()).toBe((await results.count()) - 24);
+    await page.locator('label[for=k-note]').click();
+    expect(await page.locator('li[data-result]:visible:not([data-kind=note])').count()).toBe(0);
+  });
+});
+
+it('without a script the page of the search leads to the glossary and to the documents', async () => {
+  await withPage('/search/', { js: false }, async ({ page }) => {
+    for (const path of ['/glossary/', '/documents/', '/documents/new-ties/'])
+      expect(await page.locator(`oser-search a[href$="${path}"]`).count()).toBe(1);
+  });
+});

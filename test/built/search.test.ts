@@ -1,0 +1,141 @@
+/** What the search finds: a table of queries, asked of the built site by the code of the page. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { NEARNESS } from '../../src/client/search/forms.ts';
+import type { Result } from '../../src/client/search/find.ts';
+import { dist } from '../../src/cli/paths.ts';
+import { fc } from '../support/laws.ts';
+import { BuiltSearch, marked } from '../support/search.ts';
+import { builtPages, requireSite } from '../support/site.ts';
+import { pageWeight, scriptFileWeight, weight } from '../support/weight.ts';
+
+requireSite();
+const search = new BuiltSearch();
+
+interface Row {
+  readonly query: string;
+  readonly lang: 'en' | 'uk';
+  readonly expected: readonly string[];
+}
+
+/** The rows of the table; its head says how they are written. */
+function rows(): Row[] {
+  const text = readFileSync(new URL('../fixtures/search-queries.txt', import.meta.url), 'utf8');
+  return text.split('\n').flatMap((line): Row[] => {
+    const [, lang, query, expected] = /^(uk: )?(.*) => (.*)$/.exec(line.startsWith('#') ? '' : line) ?? [];
+    if (query === undefined || expected === undefined) return [];
+    return [{ query, lang: lang === undefined ? 'en' : 'uk', expected: expected.split('; ') }];
+  });
+}
+
+/** Whether a result is what a part of a row describes. */
+function isMeant(result: Result, described: string): boolean {
+  const [, kind, place, id = '', mark] = /^(\S+)(?: ([^#[\s]+)#?(\S*))?(?: \[(.*)\])?$/.exec(described) ?? [];
+  const [page = '', fragment = ''] = result.href.split('#');
+  return (
+    result.kind === kind &&
+    (place === undefined || (page.split('/').includes(place) && fragment.startsWith(id))) &&
+    (mark === undefined || marked(result).includes(mark))
+  );
+}
+
+it('the table has more than a hundred queries, and more than fifteen that find nothing', () => {
+  const all = rows();
+  expect(all.length).toBeGreaterThan(150);
+  expect(all.filter(({ expected }) => expected[0] === 'nothing').length).toBeGreaterThan(15);
+});
+
+it.each(rows().map((row) => [`${row.query} (${row.lang})`, row] as const))(
+  '%s finds what it has to',
+  async (_, row) => {
+    const { all, nearness } = await search.find(row.query, row.lang);
+    const found = all.map((one) => `${one.kind} ${one.href} ${marked(one).join(', ')}`).slice(0, 12);
+    const at = (described: string): number => all.findIndex((result) => isMeant(result, described));
+    for (const one of row.expected) {
+      if (one === 'nothing') expect(found).toEqual([]);
+      else if (one === '~') expect(nearness).toBe(NEARNESS.near);
+      else if (one.startsWith('1: ')) expect(at(one.slice(3)), `${one} first in ${found.join('\n')}`).toBe(0);
+      else {
+        const places = one.split(' < ').map(at);
+        expect(places, `${one} in ${found.join('\n')}`).not.toContain(-1);
+        expect(places).toEqual(places.toSorted((a, b) => a - b));
+      }
+    }
+    if (!row.expected.includes('~') && row.expected[0] !== 'nothing') expect(nearness).toBeLessThan(NEARNESS.near);
+    for (const result of all) expect(marked(result), `${result.href} shows what was found`).not.toEqual([]);
+  },
+);
+
+it('a note stands behind the sentence that it explains, and what is done again behind what says it', async () => {
+  const { all } = await search.find('осередок');
+  const kinds = all.map(({ kind }) => kind);
+  expect(kinds.indexOf('note')).toBeGreaterThan(kinds.lastIndexOf('source'));
+  expect(all.filter(({ isAnswer }) => isAnswer)).toHaveLength(1);
+  expect(new Set(all.map(({ href, kind }) => `${kind} ${href}`)).size).toBe(all.length);
+});
+
+/** What is fetched for what can be found most often, for several words, for a letter that is wrong. */
+const HEAVY = ['осередок', 'партія', 'party', 'the', 'ухил пияцтво', 'members of the party', 'асередок', 'enrollment'];
+
+it.each(HEAVY.flatMap((query) => [[query, 'en'] as const, [query, 'uk'] as const]))(
+  'to ask for %s in %s takes at most 150 kB, the page of the search and its script included',
+  async (query, lang) => {
+    const fresh = new BuiltSearch();
+    await fresh.find(query, lang);
+    const page = builtPages().find(({ route }) => route === (lang === 'en' ? '/search/' : '/uk/search/'));
+    const frame = pageWeight(page!) + scriptFileWeight(page!);
+    const bytes = [...fresh.read].reduce((sum, name) => sum + weightOf(name), frame);
+    expect(bytes).toBeLessThanOrEqual(150_000);
+  },
+);
+
+const weights = new Map<string, number>();
+function weightOf(name: string): number {
+  const bytes = weights.get(name) ?? weight(readFileSync(join(dist, 'search', name)));
+  weights.set(name, bytes);
+  return bytes;
+}
+
+it('a page at rest has nothing of the search but the link, and what listens for its key', () => {
+  for (const page of builtPages().filter(({ route }) => !route.endsWith('/search/'))) {
+    expect(page.html).not.toContain('<oser-search');
+    expect(page.dom.querySelectorAll('header .find[href$="/search/"]')).toHaveLength(1);
+  }
+});
+
+it('whatever is asked, the search answers', async () => {
+  const text = fc.string({ unit: 'binary', maxLength: 300 });
+  const signs = fc.string({
+    unit: fc.constantFrom(
+      '"',
+      '«',
+      '»',
+      '<',
+      '#',
+      '~',
+      '≈',
+      '=',
+      ' ',
+      '-',
+      '’',
+      '1',
+      ',',
+      '.',
+      'о',
+      'e',
+      '\u202e',
+      '\u0000',
+    ),
+  });
+  await fc.assert(
+    fc.asyncProperty(fc.oneof(text, signs), async (query) => {
+      const { all } = await search.find(query);
+      for (const result of all) expect(marked(result)).not.toEqual([]);
+    }),
+  );
+  const { all, query } = await search.find('осередок'.repeat(131_072));
+  expect(all).toEqual([]);
+  expect([...query.shown]).toHaveLength(160);
+  expect(query.left).toBe(1_048_576 - 160);
+});

@@ -1,0 +1,34 @@
+/** The search of a built site, without a browser: the code of the page, over the files of the site. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { dist } from '../../src/cli/paths.ts';
+import { type Answer, find, type Result } from '../../src/client/search/find.ts';
+import { Shelf } from '../../src/client/search/shelf.ts';
+import type { Lang } from '../../src/model/common.ts';
+
+/** What a query fetches, and what it finds. */
+export class BuiltSearch {
+  /** Names of the files that were read. */
+  readonly read = new Set<string>();
+  readonly #shelf: Shelf;
+
+  /** @param open gives the text of a file of the search */
+  constructor(open = (name: string): string => readFileSync(join(dist, 'search', name), 'utf8')) {
+    this.#shelf = new Shelf((name) => {
+      this.read.add(name);
+      return Promise.resolve(JSON.parse(open(name)));
+    });
+  }
+
+  async find(query: string, lang: Lang = 'en'): Promise<Answer & { readonly all: readonly Result[] }> {
+    const answer = await find(query, this.#shelf, { lang, left: 46, right: 92, first: 24 });
+    return { ...answer, all: [...answer.results, ...answer.rest()] };
+  }
+}
+
+/** The words that are marked in a result. */
+export function marked({ name, line, under }: Result): string[] {
+  return [name, line, under]
+    .flatMap((one) => one?.pieces ?? [])
+    .flatMap((piece) => (typeof piece === 'string' ? [] : [piece.found]));
+}

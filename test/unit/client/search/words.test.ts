@@ -1,0 +1,80 @@
+/** Words, numbers and queries as the search reads them. */
+import { expect, it } from 'vitest';
+import { readQuery } from '../../../../src/client/search/query.ts';
+import { figureKeys, fold, tokens } from '../../../../src/model/search/fold.ts';
+import { american, skeleton } from '../../../../src/model/search/skeleton.ts';
+import { fc } from '../../../support/laws.ts';
+
+it.each([
+  ['ОСЕРЕДОК', 'осередок'],
+  ['осере́док', 'осередок'],
+  ['ґанок', 'ганок'],
+  ['зв’язок', 'звязок'],
+  ['зв\u02bcязок', 'звязок'],
+  ['всё', 'все'],
+  ['oсередок', 'осередок'],
+  ['связъ', 'связ'],
+  ['Café', 'cafe'],
+  ['йти', 'йти'],
+])('fold makes %s %s', (word, folded) => expect(fold(word)).toBe(folded));
+
+it('fold changes nothing that is folded', () => {
+  fc.assert(fc.property(fc.string({ unit: 'binary' }), (word) => fold(fold(word)) === fold(word)));
+});
+
+it('tokens gives a word with hyphens whole and in parts, at its places in the text', () => {
+  const text = 'В план, що-до участи';
+  expect(tokens(text).map(({ word, start, end }) => [word, text.slice(start, end)])).toEqual([
+    ['в', 'В'],
+    ['план', 'план'],
+    ['щодо', 'що-до'],
+    ['що', 'що'],
+    ['до', 'до'],
+    ['участи', 'участи'],
+  ]);
+});
+
+it.each([
+  ['Халявський', 'Khaliavskyi'],
+  ['Халявский', 'Khalyavsky'],
+  ['Житомир', 'Zhitomir'],
+  ['ініціятива', 'ініціатива'],
+  ['партія', 'партия'],
+  ['Харьков', 'Харків'],
+  ['осередок', 'oseredok'],
+])('%s and %s sound alike', (a, b) => expect(skeleton(fold(a))).toBe(skeleton(fold(b))));
+
+it.each([
+  ['organisation', 'organization'],
+  ['enrolment', 'enrollment'],
+  ['labour', 'labor'],
+  ['programme', 'program'],
+  ['centre', 'center'],
+])('%s and %s are one word', (a, b) => expect(american(a)).toBe(american(b)));
+
+it.each([
+  ['1068', ['#1068']],
+  ['1 068', ['#1068']],
+  ['1,068', ['#1068', '#1.068']],
+  ['4,2', ['#4.2']],
+  ['500.000', ['#500000', '#500']],
+  ['12,345.6', ['#12345.6']],
+])('%s can mean %s', (figures, keys) => expect(figureKeys(figures)).toEqual(keys));
+
+it('readQuery tells words, numbers and phrases apart, and leaves out words that say nothing beside others', () => {
+  expect(readQuery('the cells «цехових осередків» 1 068 що-до').wanted).toEqual([
+    { is: 'phrase', words: ['цехових', 'осередків'] },
+    { is: 'number', keys: ['#1068'] },
+    { is: 'word', word: 'cells' },
+    { is: 'word', word: 'щодо' },
+  ]);
+  expect(readQuery('the').wanted).toEqual([{ is: 'word', word: 'the' }]);
+  expect(readQuery('“unclosed phrase').wanted).toHaveLength(2);
+  expect(readQuery(' \u202e…!? ').wanted).toEqual([]);
+});
+
+it('readQuery shows no more than 160 signs, and says how many are left', () => {
+  const { shown, left } = readQuery('я'.repeat(1_048_576));
+  expect(shown).toHaveLength(160);
+  expect(left).toBe(1_048_416);
+});

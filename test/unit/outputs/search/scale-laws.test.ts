@@ -1,0 +1,56 @@
+/** Whatever is written of a thousand documents, a query fetches little: files are bounded, and few are asked for. */
+import { expect, it } from 'vitest';
+import { lexiconOf } from '../../../../src/outputs/search/lexicon.ts';
+import { searchFiles } from '../../../../src/outputs/search/output.ts';
+import { type Entry, searchText } from '../../../../src/outputs/search/texts.ts';
+import { BuiltSearch } from '../../../support/search.ts';
+
+const DOCUMENTS = 1000;
+const SENTENCES = 8;
+const NONE = { aff: '', dic: '' };
+const slugs = Array.from({ length: DOCUMENTS }, (_, number) => `document-${number}`);
+const syllables = ['ма', 'ро', 'ту', 'ке', 'лі', 'сно', 'вда', 'пиш'];
+/** A word for a number, no two alike. */
+const wordOf = (number: number): string => [...number.toString(8)].map((digit) => syllables[Number(digit)]).join('');
+
+const entries = slugs.flatMap((slug, document) =>
+  Array.from({ length: SENTENCES }, (_, nth): Entry => {
+    const at = document * SENTENCES + nth;
+    const words = ['партія', ...Array.from({ length: 6 }, (_, word) => wordOf(((at * 7 + word * 131) % 6000) + 512))];
+    return {
+      sort: 's',
+      document: slug,
+      block: `p${nth}`,
+      href: `documents/${slug}/#p${nth}`,
+      where: { en: slug, uk: slug },
+      name: { en: '', uk: '' },
+      source: searchText(`${words.join(' ')}.`, 'uk'),
+      own: { en: searchText(`It says ${wordOf(at % 6000)} of the party.`, 'en'), uk: null },
+    };
+  }),
+);
+const files = searchFiles({
+  entries,
+  lexicon: lexiconOf(entries, { uk: NONE, ru: NONE, en: NONE }),
+  slugs,
+  version: '0',
+});
+const search = (): BuiltSearch => new BuiltSearch((name) => files[`search/${name}`] ?? '');
+
+it('no file of the search grows with the number of documents, but its index, which stays small', () => {
+  const sizes = Object.entries(files).map(([path, body]) => [path, body.length] as const);
+  expect(sizes.length).toBeGreaterThan(50);
+  for (const [path, size] of sizes) expect(size, path).toBeLessThan(path === 'search/index.json' ? 80_000 : 66_000);
+});
+
+it('a rare word is found among a thousand documents in a few small files', async () => {
+  const asked = search();
+  const { all } = await asked.find(wordOf(512 + 7));
+  expect(all.length).toBeGreaterThan(0);
+  expect([...asked.read].reduce((sum, name) => sum + (files[`search/${name}`]?.length ?? 0), 0)).toBeLessThan(500_000);
+});
+
+it('a word that every sentence has is found in all of them', async () => {
+  const { all } = await search().find('партія');
+  expect(all).toHaveLength(DOCUMENTS * SENTENCES);
+});
