@@ -12,7 +12,10 @@ import {
 import { UsageError } from '../../../src/problems/usage-error.ts';
 
 /** What a setting is read as, or the value that its refusal thinks was meant. */
-function outcome(parse: (given: string) => string | number | boolean | null, given: string): string | number | boolean | null {
+function outcome(
+  parse: (given: string) => string | number | boolean | null,
+  given: string,
+): string | number | boolean | null {
   try {
     return parse(given);
   } catch (error) {
