@@ -3,6 +3,7 @@ import { fonts } from './src/astro/fonts.ts';
 import { basePath, siteOrigin } from './src/edition/environment.ts';
 import { live } from './src/astro/dev-server.ts';
 import { BundledPackages, notices } from './src/astro/notices.ts';
+import { plainImports } from './src/astro/plain-imports.ts';
 import { policies } from './src/astro/policy.ts';
 import { worker } from './src/astro/worker.ts';
 import { smallTransitions } from './src/astro/small-transitions.ts';
@@ -29,5 +30,5 @@ export default defineConfig({
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
   // Fonts and pictures stay files of their own: a data: address would need a hole in the policy above.
-  vite: { build: { assetsInlineLimit: 0, cssTarget: BROWSERS }, plugins: [smallTransitions()] },
+  vite: { build: { assetsInlineLimit: 0, cssTarget: BROWSERS }, plugins: [smallTransitions(), plainImports()] },
 });

@@ -8,7 +8,6 @@ import { flyFrom, placesByKey } from './flight.ts';
 import { fragmentOf } from './former-address.ts';
 import { joinDrawing } from './join-drawing.ts';
 import { linksOf, placeOf, placesOf } from './printed-marks.ts';
-import { openPanel } from './open-panel.ts';
 import { adoptRules, adoptWords, fetchView, type ViewPage } from './view-page.ts';
 
 const MOVE = 400;
@@ -77,12 +76,18 @@ export class LiveChart {
     }
     if (link.matches('.take-link')) {
       event.preventDefault();
-      return void openPanel(link, find(this.#host, '.stage'), {
-        name: 'take-panel',
-        adopt: (panel) => this.#adopt('take', panel),
-        opener: link,
-        signal: this.#signal,
-      });
+      const signal = this.#signal;
+      // What opens it comes when it is asked for, too.
+      return void import('./open-panel.ts').then(
+        ({ openPanel }) =>
+          openPanel(link, find(this.#host, '.stage'), {
+            name: 'take-panel',
+            adopt: (panel) => this.#adopt('take', panel),
+            opener: link,
+            signal,
+          }),
+        () => location.assign(link.href),
+      );
     }
     const place = placeOf(link);
     if (place === null) return;

@@ -47,8 +47,16 @@ export function imports(source: string, from: string): string[] {
   );
 }
 
-/** Addresses of all scripts that a page can load, with what they import. */
-export function scripts(page: BuiltPage): string[] {
+/** Addresses of the scripts that a script imports at once. */
+function importsAtOnce(source: string, from: string): string[] {
+  return imports(source.replace(/import\([^)]*\)/g, ''), from);
+}
+
+/**
+ * Addresses of all scripts that a page can load, with what they import.
+ * @param importing finds what a script imports: all of it, or what it does not wait to be asked for
+ */
+export function scripts(page: BuiltPage, importing = imports): string[] {
   const found = new Set<string>();
   const queue = [
     ...page.dom.querySelectorAll('script[src]').map((script) => script.getAttribute('src') ?? ''),
@@ -57,7 +65,7 @@ export function scripts(page: BuiltPage): string[] {
   for (let address = queue.pop(); address !== undefined; address = queue.pop()) {
     if (found.has(address)) continue;
     found.add(address);
-    queue.push(...imports(read(address).toString('utf8'), address));
+    queue.push(...importing(read(address).toString('utf8'), address));
   }
   return [...found].sort();
 }
@@ -89,7 +97,7 @@ export function scriptFileWeight(page: BuiltPage): number {
   return scripts(page).reduce((sum, address) => sum + weightOf(address, 'brotli'), 0);
 }
 
-/** The same after gzip, the compression that every host has. */
+/** The same after gzip, the compression that every host has, without what comes when a reader asks for it. */
 export function scriptFileGzip(page: BuiltPage): number {
-  return scripts(page).reduce((sum, address) => sum + weightOf(address, 'gzip'), 0);
+  return scripts(page, importsAtOnce).reduce((sum, address) => sum + weightOf(address, 'gzip'), 0);
 }

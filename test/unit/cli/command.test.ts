@@ -97,5 +97,5 @@ it('help names every kind and every flag in both languages', () => {
 });
 
 it('SCAFFOLDS names what a command can write', () => {
-  expect(SCAFFOLDS.map(({ name }) => name)).toEqual(['document', 'note', 'page', 'story', 'lesson']);
+  expect(SCAFFOLDS.map(({ name }) => name)).toEqual(['document', 'note', 'page', 'story', 'lesson', 'term']);
 });

@@ -87,7 +87,11 @@ function build(name: string, edition: Edition, root = program('first')): string[
 const page = (address: string): string => readFileSync(join(folder, 'site', address, 'index.html'), 'utf8');
 const DOCUMENTS = ['new-ties', 'production-cells', 'zhytomyr-station'];
 const addressesOf = (...slugs: string[]): string[] =>
-  slugs.flatMap((slug) => [`documents/${slug}/`, `uk/documents/${slug}/`]).sort();
+  slugs
+    .flatMap((slug) =>
+      ['', 'uk/'].flatMap((root) => [`${root}documents/${slug}/`, `${root}documents/${slug}/booklet/`]),
+    )
+    .sort();
 const others = (slug: string): string[] => addressesOf(...DOCUMENTS.filter((one) => one !== slug));
 
 it('a page whose part of the Edition is the same prints the same from the whole, after any edit', () => {
@@ -139,7 +143,7 @@ it('a build keeps every document page where nothing has changed', () => {
   expect(page('uk/documents/new-ties/')).toBe('uk/documents/new-ties/ first');
 });
 
-it('a build makes both pages of a document anew where a note, claim or translation of it has changed', () => {
+it('a build makes the pages of a document anew where a note, claim or translation of it has changed', () => {
   const changes: readonly [slug: string, file: string, from: string, to: string][] = [
     ['new-ties', 'content/documents/new-ties/notes.md', 'The key word of the text', 'The main word of the text'],
     ['new-ties', 'content/documents/new-ties/notes.uk.md', '.\n', '!\n'],
@@ -198,7 +202,7 @@ it('a page that was damaged or removed is made anew, and all are where there is 
   build('first', edition);
   writeFileSync(join(folder, 'site', 'documents', 'new-ties', 'index.html'), 'documents/new-ties/ worst');
   rmSync(join(folder, 'site', 'uk', 'documents', 'new-ties'), { recursive: true });
-  expect(build('second', edition)).toEqual(others('new-ties'));
+  expect(build('second', edition)).toEqual([...others('new-ties'), 'documents/new-ties/booklet/'].sort());
   expect(page('documents/new-ties/')).toBe('documents/new-ties/ second');
   for (const record of ['', '{', 'null', '[]', '{"documents/new-ties/":1}']) {
     writeFileSync(before().record, record);
