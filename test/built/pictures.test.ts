@@ -89,7 +89,8 @@ const meta = (page: (typeof pages)[number], name: string): string | undefined =>
 it.each(named(pages))('%s names a picture for a link to it, of the size that it says', (route, page) => {
   const picture = meta(page, 'og:image') ?? '';
   const own = route === '/' || route === '/uk/' ? `${route}preview.png` : `${route.slice(0, -1)}.preview.png`;
-  const hasOwn = isChartView(page) || isReader(page) || /^(\/uk)?\/((stories|lessons)\/[^/]+\/)?$/.test(route);
+  const hasOwn =
+    isChartView(page) || isReader(page) || /^(\/uk)?\/(glossary\/|(stories|lessons)\/[^/]+\/)?$/.test(route);
   const home = isUkrainian(page) ? '/uk/preview.png' : '/preview.png';
   expect(picture).toBe(absolute(page.path.slice(0, -route.length) + (hasOwn ? own : home)));
   expect(sizeOf(join(dist, hasOwn ? own : home))).toEqual(PREVIEW);
