@@ -17,7 +17,7 @@ export function linesByBlock({ words }: EditionDocument): ReadonlyMap<string, re
 export function ledOn(lines: readonly WordLine[], slug: string, { t, href }: Site): Tree {
   return lines.flatMap((line) =>
     idsOfLine(line).map((id) => [
-      el('a', { class: 'led-on', hidden: true, id, href: href(wordsPath(slug, line.id)) }, t.reader.wordsTo),
+      el('a', { hidden: true, class: 'led-on', id, href: href(wordsPath(slug, line.id)) }, t.reader.wordsTo),
       ' ',
     ]),
   );

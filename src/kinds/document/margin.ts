@@ -61,8 +61,8 @@ function printed({ group, figures, words }: Line): Tree {
 }
 
 function link({ id }: Annotation, figure: Tree, lead = false): Tree {
-  // For which words it stands, to whoever reads the page with a program.
-  return el('a', { class: lead && 'own', 'data-for': id, href: `#${entryId(id)}`, tabindex: -1 }, figure);
+  // Its address says for which words it stands; what all have alike stands first, so that it packs.
+  return el('a', { tabindex: -1, class: lead && 'own', href: `#${entryId(id)}` }, figure);
 }
 
 /** The number in figures; where it is corrected, in both readings: the one that is chosen shows. */
