@@ -8,7 +8,7 @@ import type { Site } from './site.ts';
 
 /** What a page holds in the frame of the site. */
 export interface Printed {
-  /** A style sheet of its own, in the head. */
+  /** The first style of the page, with what is its own (`styles/layers.ts`). */
   readonly style: string;
   readonly main: Html;
 }

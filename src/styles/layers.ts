@@ -7,3 +7,8 @@ export const LAYERS = ['tokens', 'base', 'layout', 'components', 'print', 'last'
 
 /** The order as a style sheet says it. */
 export const LAYER_ORDER = `@layer ${LAYERS.join(',')};`;
+
+/** The first style of a page: the order, and in one element with it, so that the policy names one, the page’s own. */
+export function firstStyle(own = ''): string {
+  return LAYER_ORDER + own;
+}

@@ -3,6 +3,7 @@ import { bookletPath, documentPath, documentsPath, homePath, storyPath } from '.
 import type { EditionDocument } from '../../model/edition.ts';
 import { absolute } from '../../model/paths.ts';
 import type { Story } from '../../model/story.ts';
+import { firstStyle } from '../../styles/layers.ts';
 import { el, toHtml, type Tree } from '../../text/html.ts';
 import { chartPlaces } from '../chart/open.ts';
 import { factsOf, runningHead } from '../document/view.ts';
@@ -55,7 +56,7 @@ export function printBooklet(booklet: Booklet, site: Site): Printed {
     ]),
     el('div', { class: 'flow' }, partsOf(booklet, { left: t.site.name, right: title }, site)),
   ]);
-  return { style: runningHead(t.site.name, title), main: toHtml(main) };
+  return { style: firstStyle(runningHead(t.site.name, title)), main: toHtml(main) };
 }
 
 function partsOf(booklet: Booklet, heads: Heads, site: Site): Tree {

@@ -5,6 +5,7 @@ import { documentPath, takingPath } from '../../model/addresses.ts';
 import type { EditionDocument } from '../../model/edition.ts';
 import { absolute, href } from '../../model/paths.ts';
 import type { Html } from '../../model/text-types.ts';
+import { firstStyle } from '../../styles/layers.ts';
 import { el, raw, toHtml, type Tree } from '../../text/html.ts';
 import type { Printed } from '../kind.ts';
 import { printedAddress } from '../printed-address.ts';
@@ -13,7 +14,7 @@ import type { Site } from '../site.ts';
 /** The page of a document in the frame of the site. */
 export function printDocument(document: EditionDocument, site: Site): Printed {
   const view = readerView(document, site.edition, site);
-  return { style: view.said, main: reader(view, site) };
+  return { style: firstStyle(view.said), main: reader(view, site) };
 }
 
 /** The element of the reader, with everything that stands in it. */
