@@ -8,8 +8,10 @@
 import { copyFrom, makeButton } from './button.ts';
 import { fragment, placeOf, replaceFragment } from './reader/address.ts';
 import { Notes } from './reader/notes.ts';
+import scripted from './reader/scripted.css?inline';
 import { Selecting } from './reader/selection.ts';
 import { keepSettings } from './reader/settings.ts';
+import { addRules } from './view-page.ts';
 import { givenWords, type Say } from './words.ts';
 import type { Words } from '../words/index.ts';
 
@@ -82,6 +84,7 @@ class ReaderPage extends HTMLElement {
   }
 }
 
+addRules(scripted);
 customElements.define('reader-page', ReaderPage);
 
 /** Gives references to a document the day of the visit, and a button that copies them. */

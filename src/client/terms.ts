@@ -4,6 +4,7 @@
  * of this page, so that everything else is done as for any note.
  */
 import type { Words } from '../words/index.ts';
+import { addRules } from './view-page.ts';
 import { givenWords, type Say } from './words.ts';
 
 /** An annotation has no such sign in its id. */
@@ -88,9 +89,7 @@ class Terms {
     // Not as a document: our policy would be asked about the styles of that page.
     const page = document.createElement('template');
     page.innerHTML = await answer.text();
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(RULES);
-    document.adoptedStyleSheets.push(sheet);
+    addRules(RULES);
     return page.content;
   }
 

@@ -65,7 +65,12 @@ export function adoptWords(host: HTMLElement, { page, chart }: ViewPage): void {
  * it lets a script add others as a sheet.
  */
 export function adoptRules(part: ParentNode): void {
+  addRules(part.querySelector('style')?.textContent ?? '');
+}
+
+/** Adds rules behind all sheets of the page; the layers in them stand in the order that the page says. */
+export function addRules(rules: string): void {
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(part.querySelector('style')?.textContent ?? '');
+  sheet.replaceSync(rules);
   document.adoptedStyleSheets.push(sheet);
 }
