@@ -6,7 +6,7 @@ import { rootOf } from '../../src/model/paths.ts';
 import { useSite, violations } from '../support/visit.ts';
 import { FULL } from '../support/full.ts';
 import { builtPages, isUkrainian, visits } from '../support/site.ts';
-import { KB, scripts } from '../support/weight.ts';
+import { importsAtOnce, KB, scripts } from '../support/weight.ts';
 
 const pages = FULL ? builtPages() : visits(builtPages());
 const looked = pages.map((page) => [page.path, page, isUkrainian(page) ? 'uk' : 'en'] as const);
@@ -86,7 +86,7 @@ it.concurrent.each(looked.flatMap((page, index) => looksOf(index).map((look) => 
       expect(fonts.reduce((sum, font) => sum + font.size, 0)).toBeLessThanOrEqual(120 * KB);
       // A script can be asked for by another, and later.
       const names = async () => (await loaded('script')).map(({ url }) => new URL(url).pathname).sort();
-      await vi.waitFor(async () => expect(await names()).toEqual(scripts(built)), { timeout: 60_000 });
+      await vi.waitFor(async () => expect(await names()).toEqual(scripts(built, importsAtOnce)), { timeout: 60_000 });
       expect(await violations(page)).toEqual([]);
       await fit(page);
     });

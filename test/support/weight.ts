@@ -48,7 +48,7 @@ export function imports(source: string, from: string): string[] {
 }
 
 /** Addresses of the scripts that a script imports at once. */
-function importsAtOnce(source: string, from: string): string[] {
+export function importsAtOnce(source: string, from: string): string[] {
   return imports(source.replace(/import\([^)]*\)/g, ''), from);
 }
 
