@@ -195,7 +195,7 @@ export class Notes {
 
   /** The groups of notes that are chosen besides numbers and corrections. */
   #groups(): string[] {
-    return [...this.#host.querySelectorAll<HTMLInputElement>('[name^="marked-"]:checked')].map(({ value }) => value);
+    return [...this.#host.querySelectorAll<HTMLInputElement>('[name=marked]:checked')].map(({ value }) => value);
   }
 
   #shownLater(): void {

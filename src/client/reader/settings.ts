@@ -4,7 +4,7 @@
 export function keepSettings(host: HTMLElement, signal: AbortSignal): void {
   const reading = new URLSearchParams(location.search).get('reading');
   for (const input of inputs(host)) {
-    const kept = remembered(keyOf(input));
+    const kept = remembered(input.name);
     if (input.name === 'reading') input.checked = reading === input.value || (input.checked && reading === null);
     else if (kept !== null) input.checked = kept.split(' ').includes(input.value);
   }
@@ -13,7 +13,7 @@ export function keepSettings(host: HTMLElement, signal: AbortSignal): void {
     ({ target }) => {
       if (!(target instanceof HTMLInputElement)) return;
       if (target.name === 'reading') writeReading(target);
-      else if (target.name !== 'side') remember(keyOf(target), inputs(host));
+      else if (target.name !== 'side') remember(target.name, inputs(host));
     },
     { signal },
   );
@@ -22,11 +22,6 @@ export function keepSettings(host: HTMLElement, signal: AbortSignal): void {
 
 function inputs(host: HTMLElement): HTMLInputElement[] {
   return [...host.querySelectorAll<HTMLInputElement>('.bar input')];
-}
-
-/** What a choice is remembered by: `marked` for all marks together, `columns`. */
-function keyOf({ name }: HTMLInputElement): string {
-  return name.replace(/-.*/, '');
 }
 
 /** The page shows the first reading by itself: that needs no words in the address. */
@@ -38,6 +33,7 @@ function writeReading({ name, value, defaultChecked }: HTMLInputElement): void {
   history.replaceState(history.state, '', location.pathname + (search === '' ? '' : `?${search}`) + location.hash);
 }
 
+/** A choice is remembered by its name: `marked` for all marks together, `columns`. */
 function remembered(name: string): string | null {
   try {
     return localStorage.getItem(`oseredok-${name}`);
@@ -49,7 +45,7 @@ function remembered(name: string): string | null {
 
 function remember(name: string, all: readonly HTMLInputElement[]): void {
   try {
-    const chosen = all.filter((input) => input.checked && keyOf(input) === name).map(({ value }) => value);
+    const chosen = all.filter((input) => input.checked && input.name === name).map(({ value }) => value);
     localStorage.setItem(`oseredok-${name}`, chosen.join(' '));
   } catch {
     // A browser that forbids storage still changes this page.

@@ -60,7 +60,7 @@ function bar({ name, years, choices, terms }: ReaderView, site: Site): Tree {
     el(
       'label',
       {},
-      el('input', { type: 'checkbox', name: `marked-${group}`, value: group, id: `marked-${group}` }),
+      el('input', { type: 'checkbox', name: 'marked', value: group, id: `marked-${group}` }),
       ' ',
       el('span', { class: `mk-sample k-${group}`, 'aria-hidden': 'true' }),
       ` ${group === 'term' ? t.terms : t.groups[group]} `,
