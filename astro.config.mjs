@@ -16,6 +16,9 @@ const BROWSERS = ['chrome109', 'firefox115', 'safari16', 'ios16'];
 
 const bundled = new BundledPackages();
 
+/** A script is called by its component: each page names its scripts, and Astro would write how they were found. */
+const scriptNames = { entryFileNames: ({ name }) => `_astro/${name.split('.')[0]}.[hash].js` };
+
 export default defineConfig({
   // Where the site will stand. Both come from the environment, so that one source serves any address and any base path.
   site: siteOrigin(),
@@ -30,5 +33,9 @@ export default defineConfig({
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
   // Fonts and pictures stay files of their own: a data: address would need a hole in the policy above.
-  vite: { build: { assetsInlineLimit: 0, cssTarget: BROWSERS }, plugins: [smallTransitions(), plainImports()] },
+  vite: {
+    build: { assetsInlineLimit: 0, cssTarget: BROWSERS },
+    environments: { client: { build: { rolldownOptions: { output: scriptNames } } } },
+    plugins: [smallTransitions(), plainImports()],
+  },
 });

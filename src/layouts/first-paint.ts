@@ -3,7 +3,7 @@
 /** Sets the remembered colours, text size and keys, so that nothing flashes. Stands in the head. */
 export const FIRST_PAINT =
   "try{for(const k of['theme','size','keys']){const " +
-  "v=localStorage.getItem('oseredok-'+k);if(v)document.documentElement.dataset[k]=v}}catch{}";
+  "v=localStorage['oseredok-'+k];if(v)document.documentElement.dataset[k]=v}}catch{}";
 
 /** A page does not wait longer than that for its typefaces, in milliseconds. */
 const LONGEST = 1200;
