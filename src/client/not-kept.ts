@@ -17,10 +17,8 @@ class NotKept extends HTMLElement {
     addEventListener('online', () => location.reload());
     const links = [...this.querySelectorAll<HTMLAnchorElement>('.kept a')];
     const asked = this.querySelector<HTMLElement>('.asked');
-    if (asked !== null) {
+    if (asked !== null)
       asked.textContent = links.find(({ pathname }) => pathname === here)?.textContent ?? decoded(here);
-      asked.hidden = false;
-    }
     void this.#sort(links);
   }
 
