@@ -72,7 +72,7 @@ async function findKept(edition: Edition, values: ReadonlyMap<string, string>): 
 
 /**
  * Writes the files of every output; two with one name, or one in the place of a page, are an error of the program.
- * @returns the paths of those that a device keeps with the first page
+ * @returns those that a device keeps after the second page: a path of a file, or the folder of those that are split
  */
 async function writeOutputs(edition: Edition, folder: string, kept: KeptFiles | null): Promise<string[]> {
   const { outputFiles } = await import('../outputs/index.ts');
@@ -80,7 +80,7 @@ async function writeOutputs(edition: Edition, folder: string, kept: KeptFiles | 
   const made = new Set<string>();
   const core: string[] = [];
   for (const output of inTurn(outputFiles(edition))) {
-    if (output.core === true) core.push(output.path);
+    if (output.core === true) core.push(output.split === undefined ? output.path : folderOf(output.path));
     const file = join(folder, output.path);
     const place = dirname(file);
     if (!made.has(place)) mkdirSync(place, { recursive: true });
@@ -96,6 +96,9 @@ async function writeOutputs(edition: Edition, folder: string, kept: KeptFiles | 
   rasteriser.sweep();
   return core;
 }
+
+/** The folder of a file, with a closing slash. */
+const folderOf = (path: string): string => path.slice(0, path.lastIndexOf('/') + 1);
 
 /** Files of a document one after the other, so that it is taken up once; those of none before them. */
 function inTurn(files: readonly OutputFile[]): OutputFile[] {

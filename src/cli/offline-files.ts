@@ -18,7 +18,7 @@ const LEADS_ON = 'http-equiv="refresh"';
 /**
  * Writes the list, and completes the worker.
  * @param folder of the built site; whole but for these
- * @param core paths of the files that are kept with the first page that is read
+ * @param core paths of files and folders that are kept after the second page that is opened
  */
 export function writeOfflineFiles(folder: string, core: readonly string[]): void {
   const worker = join(folder, WORKER);

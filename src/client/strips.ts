@@ -3,9 +3,10 @@
  * Nothing changes under the eyes of a reader but by the reader’s own press. A page has this script when the worker has
  * something to say (`client/site.ts`).
  */
+import type { Without } from '../model/offline.ts';
 import { askWorker } from './ask-worker.ts';
 
-type Strip = 'network' | 'ready' | 'former';
+type Strip = Without | 'ready' | 'former';
 
 const { serviceWorker } = navigator;
 if (document.documentElement.dataset['worker'] !== undefined && serviceWorker !== undefined) {
@@ -29,7 +30,7 @@ async function look(): Promise<void> {
   if (here?.standing === 'former') return show(active, 'former', () => location.reload());
   // What is kept is said there anyway.
   const isSaid = document.querySelector('keep-everything, not-kept') !== null;
-  if (here?.kept && !isSaid) await show(active, 'network', null, here.kept);
+  if (here?.kept && !isSaid) await show(active, here.without, null, here.kept);
 }
 
 /** Waits for a worker that is being installed: it speaks when it has all that it needs. */

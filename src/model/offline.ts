@@ -23,8 +23,10 @@ export interface OfflineIndex {
   readonly parts: readonly { readonly first: string; readonly path: string; readonly hash: string }[];
   /** The pages that say what is kept and what is not: without them there is no worker. */
   readonly essential: readonly string[];
-  /** What is kept with the first page that is read, by language: search, the glossary, and where they begin. */
-  readonly core: Readonly<Record<Lang, readonly string[]>>;
+  /** The pages that are kept with the first one that is read: the search, the glossary, and where the site begins. */
+  readonly first: readonly string[];
+  /** What is kept after the second one that is opened: beginnings of paths. */
+  readonly second: readonly string[];
 }
 
 export interface OfflinePart {
@@ -54,10 +56,14 @@ export type Question =
 /** How a page stands to the release of a worker that is asked for more of it. */
 export type Standing = 'own' | 'newer' | 'former' | 'unknown';
 
+export type Without = 'network' | 'site';
+
 export interface Here {
   readonly standing: Standing;
   /** When the page was kept, as `Date` says it in a header, where it did not come from the network; else null. */
   readonly kept: string | null;
+  /** What was missing when it did not: a network, or an answer in time of a site that is not in trouble. */
+  readonly without: Without;
 }
 
 export interface Kept {

@@ -3,12 +3,15 @@
  * pages, or pictures and packages. Of the files that were built, when all of them are: it holds their hashes.
  */
 import { offlinePath } from '../model/addresses.ts';
-import { type Lang, LANGS } from '../model/common.ts';
+import { LANGS } from '../model/common.ts';
 import { type ListedFile, OFFLINE_LIST, type OfflineIndex, type OfflinePart } from '../model/offline.ts';
 import { rootOf } from '../model/paths.ts';
 
 /** Files in a part of the list: some 50 kilobytes. */
 const PART_SIZE = 1000;
+
+/** Pages that every reader is to have, in both languages: where the site begins, the glossary and the search. */
+const FIRST = ['', 'glossary/', 'search/'];
 
 /** For other people’s pages, for programs, for hosts. */
 const FOR_OTHERS = /^(?:(?:uk\/)?embed\/|api\/|embed\.js$|_headers$|robots\.txt$|sitemap|sw\.js$)/;
@@ -32,13 +35,13 @@ export interface ListFile {
 
 /**
  * @param files all of them, in any order
- * @param core what is kept with the first page, by language, besides the pages where it begins
+ * @param second beginnings of the paths that are kept after the second page that is opened
  * @param hash of a text, as the list has it
  * @returns the index, which is made last, and the files
  */
 export function offlineList(
   files: readonly ListedFile[],
-  core: readonly string[],
+  second: readonly string[],
   hash: (text: string) => string,
 ): { readonly index: OfflineIndex; readonly files: readonly ListFile[] } {
   const sorted = [...files].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
@@ -59,13 +62,8 @@ export function offlineList(
     bytes: sorted.reduce((sum, [, bytes]) => sum + bytes, 0),
     parts: parts.map(({ first, path, body }) => ({ first, path, hash: hash(body) })),
     essential: LANGS.flatMap((lang) => [offlinePath(), offlinePath('not-kept')].map((path) => rootOf(lang) + path)),
-    core: Object.fromEntries(LANGS.map((lang) => [lang, coreOf(lang, core, known)])) as Record<Lang, string[]>,
+    first: LANGS.flatMap((lang) => FIRST.map((path) => rootOf(lang) + path)).filter((path) => known.has(path)),
+    second,
   };
   return { index, files: [...parts, { path: OFFLINE_LIST, body: `${JSON.stringify(index)}\n` }] };
-}
-
-/** Pages that every reader is to have: where the site begins, the glossary and the search, as far as they are there. */
-function coreOf(lang: Lang, files: readonly string[], known: ReadonlySet<string>): string[] {
-  const pages = ['', 'glossary/', 'search/'].map((path) => rootOf(lang) + path);
-  return [...pages, ...files].filter((path) => known.has(path));
 }

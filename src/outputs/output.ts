@@ -31,8 +31,8 @@ export interface OutputFile {
   /** Stands in its package as it is, not packed: what a package is known by. */
   readonly stored?: true;
   /**
-   * Whether a reader’s device keeps it with the first page that is read, so that it is there without a network whatever
-   * has been opened; of a few dozen kilobytes, therefore. What a page has loaded is kept anyway.
+   * Whether a reader’s device keeps it, with all that is split from it into its folder, after the second page that is
+   * opened: then it is there without a network whatever has been opened. What a page has loaded is kept anyway.
    */
   readonly core?: true;
   /** The document that it is of, where it is of one alone: its files are written one after the other. */

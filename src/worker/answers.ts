@@ -1,5 +1,6 @@
 /** How requests are answered: by the strategies of Serwist, each file under the hash that the release has for it. */
 import { CacheFirst, NetworkFirst, type SerwistPlugin } from 'serwist';
+import type { Without } from '../model/offline.ts';
 import { isPage, pathOf } from './decide.ts';
 import type { Readers } from './readers.ts';
 import type { Release } from './release.ts';
@@ -38,15 +39,18 @@ export class Answers {
     const remember = this.#readers.begin(event.resultingClientId);
     const by = this.#release.index.release;
     let failed: Response | null = null;
+    // Until the network says that it is not there, it may be slow.
+    let without: Without = 'site';
     const strategy = new NetworkFirst({
       cacheName: this.#store.name,
       networkTimeoutSeconds: PATIENCE,
       plugins: [
         this.#byHash((bytes, hash) => {
-          remember({ path, hash, by, kept: null });
+          remember({ path, hash, by, kept: null, without });
           if (isPage(path)) event.waitUntil(this.#release.keepAround(path, new TextDecoder().decode(bytes)));
         }),
         {
+          fetchDidFail: () => Promise.resolve(void (without = failed === null ? 'network' : 'site')),
           // A server in trouble is no better than none.
           fetchDidSucceed: ({ response }) => {
             if (response.status < 500) return Promise.resolve(response);
@@ -55,7 +59,8 @@ export class Answers {
           },
           cachedResponseWillBeUsed: async ({ cachedResponse }) => {
             const file = cachedResponse === undefined ? null : await this.#release.find(path);
-            if (file !== null) remember({ path, hash: file[2], by, kept: cachedResponse?.headers.get('date') ?? '' });
+            const kept = cachedResponse?.headers.get('date') ?? '';
+            if (file !== null) remember({ path, hash: file[2], by, kept, without });
             return cachedResponse;
           },
           handlerDidError: () => (failed === null ? this.#notKept(path) : Promise.resolve(failed)),

@@ -1,6 +1,6 @@
 /** What a request is, and how a page stands to a release: decided here, without a browser. */
 import { documentAt, takePath, takingPath, viewAt, wordsPath } from '../model/addresses.ts';
-import type { ListedFile, OfflineIndex, Standing } from '../model/offline.ts';
+import type { ListedFile, OfflineIndex, Standing, Without } from '../model/offline.ts';
 
 /**
  * How a request is answered. `page`: from the network, from what is kept where that fails. `built`: a file whose name
@@ -82,6 +82,8 @@ export interface Remembered {
   readonly by: string;
   /** When it was kept, where it came from what is kept. */
   readonly kept: string | null;
+  /** What was missing then. */
+  readonly without: Without;
 }
 
 /**

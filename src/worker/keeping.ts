@@ -13,6 +13,8 @@ const EVERYTHING = 'everything';
 export class Keeping {
   readonly #store: Store;
   readonly #release: Release;
+  /** Whether what goes with the second page has come: asked once while the worker is awake. */
+  #further: Promise<boolean> | null = null;
 
   constructor(store: Store, release: Release) {
     this.#store = store;
@@ -64,8 +66,22 @@ export class Keeping {
     await this.#store.sweep(new Set([...files.map(([, , hash]) => hash), ...lists, EVERYTHING]));
   }
 
+  /** Keeps what goes with the second page that is opened, and what did not come with the first. */
+  async further(): Promise<void> {
+    this.#further ??= this.#keepFurther();
+    if (!(await this.#further)) this.#further = null;
+  }
+
+  async #keepFurther(): Promise<boolean> {
+    const { first, second } = this.#release.index;
+    const further = await Promise.all(second.map((start) => this.#release.beginning(start)));
+    const outcome = await this.#release.keep([...first, ...further.flat()]);
+    return outcome === 'kept' && further.every(({ length }) => length > 0);
+  }
+
   /** Forgets all but the pages that say so. */
   async remove(): Promise<void> {
+    this.#further = null;
     const { essential, parts } = this.#release.index;
     const files = (await this.#release.all()) ?? [];
     const stay = files.filter(([path]) => isBuilt(path) || essential.includes(path));

@@ -37,7 +37,7 @@ export class Readers {
   /** How a page stands, for the page itself. */
   async here(id: string): Promise<Here> {
     const page = await this.#read(id);
-    return { standing: await this.#standing(page), kept: page?.kept ?? null };
+    return { standing: await this.#standing(page), kept: page?.kept ?? null, without: page?.without ?? 'network' };
   }
 
   /** Whether every open page is of this release. */

@@ -35,6 +35,16 @@ export class Release {
     return parts.includes(null) ? null : parts.flatMap((part) => part?.files ?? []);
   }
 
+  /** The paths that begin so; none of a part of the list that cannot be had. */
+  async beginning(start: string): Promise<string[]> {
+    const { parts } = this.index;
+    const last = parts.findLastIndex(({ first }) => first < start || first.startsWith(start));
+    const own: Promise<OfflinePart | null>[] = [];
+    for (let number = Math.max(0, partWith(start, parts)); number <= last; number += 1) own.push(this.#part(number));
+    const files = (await Promise.all(own)).flatMap((part) => part?.files ?? []);
+    return files.map(([path]) => path).filter((path) => path.startsWith(start));
+  }
+
   /** What is kept of a path, in this release. */
   async kept(path: string): Promise<Response | null> {
     const file = await this.find(path);

@@ -79,7 +79,8 @@ async function answer(question: Question, { source }: ExtendableMessageEvent): P
     case 'greet':
       if (!(source instanceof Client)) return null;
       await say(source);
-      return keepCore(source.url);
+      // Who greets was answered here: it is not the first page that is opened.
+      return isSparing() ? null : keeping.further();
     case 'words':
       return words(question.lang);
     case 'here':
@@ -109,17 +110,16 @@ async function keepFirst(id: string, url: string): Promise<void> {
       answer.arrayBuffer(),
     );
     const hash = await hashOf(own);
-    if (hash === file[2]) readers.begin(id)({ path, hash, by: release.index.release, kept: null });
+    if (hash === file[2]) readers.begin(id)({ path, hash, by: release.index.release, kept: null, without: 'network' });
   }
   await release.keep([path, ...companionsOf(path)]);
-  await keepCore(url);
+  if (!isSparing()) await release.keep(release.index.first);
 }
 
-/** Keeps what goes with the first page in a language, unless a reader pays for every byte. */
-async function keepCore(url: string): Promise<void> {
+/** Whether a reader pays for every byte. */
+function isSparing(): boolean {
   const { connection } = navigator as Navigator & { readonly connection?: { readonly saveData?: boolean } };
-  if (connection?.saveData === true) return;
-  await release.keep(release.index.core[isUkrainian(pathOf(url, base) ?? '') ? 'uk' : 'en']);
+  return connection?.saveData === true;
 }
 
 /** The page that stands in the place of one that is not kept. */

@@ -4,7 +4,15 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { dist } from '../../src/cli/paths.ts';
 import { openBrowser } from '../support/browser.ts';
-import { keptHashes, limitStore, type OfflineSite, offlineSite, visitKept } from '../support/offline-site.ts';
+import {
+  areKept,
+  keptHashes,
+  limitStore,
+  type OfflineSite,
+  offlineSite,
+  searchKept,
+  visitKept,
+} from '../support/offline-site.ts';
 import { violations } from '../support/visit.ts';
 
 const DOCUMENT = 'documents/production-cells/';
@@ -34,10 +42,16 @@ const strip = (page: Page, name: string) => page.locator(`.strip-${name}`);
 it('what was opened is read without a network, and what was not is said not to be kept', async () => {
   await withReader(async (page) => {
     await visitKept(page, site.address(DOCUMENT));
+    const search = ['search/', 'uk/search/', 'search/index.json'].map((path) => site.address(path));
+    await expect.poll(() => areKept(page, search)).toEqual([true, true, false]);
     await visitKept(page, site.address(CHART));
+    await searchKept(page);
     const hashes = await keptHashes(page);
     expect((await page.goto(site.address('documents/nowhere/')))?.status()).toBe(404);
     expect(await keptHashes(page)).toEqual(hashes);
+    site.release('trouble');
+    await page.goto(site.address(CHART));
+    await strip(page, 'site').waitFor();
     site.release(null);
 
     await page.goto(site.address(`${DOCUMENT}?q=1#p2`));
@@ -46,6 +60,10 @@ it('what was opened is read without a network, and what was not is said not to b
     expect(await page.locator('#p2 .src').count()).toBeGreaterThan(0);
     expect(await page.evaluate(() => document.fonts.check('400 1em Text'))).toBe(true);
     expect(await violations(page)).toEqual([]);
+
+    // Nobody has opened it.
+    await page.goto(site.address('search/?q=854'));
+    await page.locator('[data-search][data-state=done]').waitFor();
 
     // As a server would do it.
     await page.goto(site.address(CHART.slice(0, -1)));

@@ -29,14 +29,15 @@ const SOME = new RegExp(
     'charts/growth/density/',
     'offline/(?:not-kept/)?',
     'take/',
-  ].join('|')})?index\\.html)`,
+    'search/',
+  ].join('|')})?index\\.html|search/[\\w.-]+\\.json)`,
 );
 
 /** The release `1`, and another one whose page of a document and whose list of its words say so. */
 type ReleaseName = '1' | '2';
 
-/** What a server gives whose site keeps nothing any more: the worker that clears, and nothing else. */
-type Served = ReleaseName | 'off';
+/** Also a site that keeps nothing any more (it has the worker that clears, and nothing else), and one in trouble. */
+type Served = ReleaseName | 'off' | 'trouble';
 
 export interface OfflineSite {
   /** Address of a path below the base of the site. */
@@ -53,6 +54,7 @@ export async function offlineSite(): Promise<OfflineSite> {
   const retire = await bundleWorker('../worker/retire.ts', new BundledPackages());
   const sites: Record<Served, RequestListener> = {
     off: (_, response) => void response.setHeader('content-type', 'text/javascript').end(retire),
+    trouble: (_, response) => void response.writeHead(503).end(),
     '1': staticSite(makeRelease(join(folder, '1'), ''), basePath(), 0),
     '2': staticSite(makeRelease(join(folder, '2'), ' (release 2)'), basePath(), 0),
   };
@@ -97,7 +99,7 @@ function makeRelease(folder: string, said: string): string {
     } else linkSync(join(dist, file), join(folder, file));
   }
   mkdirSync(join(folder, 'api'), { recursive: true });
-  writeOfflineFiles(folder, []);
+  writeOfflineFiles(folder, ['search/']);
   return folder;
 }
 
@@ -108,9 +110,7 @@ export async function visitKept(page: Page, address: string): Promise<void> {
   await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
   const words = /documents\/[^/]+\/$/.test(address) ? [`${address}words/`] : [];
   await expect.poll(() => ask<Here>(page, { ask: 'here' })).toMatchObject({ standing: 'own' });
-  await expect
-    .poll(async () => ask<boolean[]>(page, { ask: 'which', paths: [address, ...words, ...(await loaded(page))] }))
-    .not.toContain(false);
+  await expect.poll(async () => areKept(page, [address, ...words, ...(await loaded(page))])).not.toContain(false);
 }
 
 /** What a page has loaded of the site. */
@@ -121,6 +121,27 @@ function loaded(page: Page): Promise<string[]> {
       .map(({ name }) => name)
       .filter((name) => name.startsWith(location.origin) && !/sw\.js|\/api\//.test(name)),
   );
+}
+
+/** Whether each of these addresses is kept. */
+export function areKept(page: Page, paths: readonly string[]): Promise<boolean[]> {
+  return ask<boolean[]>(page, { ask: 'which', paths });
+}
+
+/** Waits until the search is kept: nobody has opened it. */
+export async function searchKept(page: Page): Promise<void> {
+  const paths = builtFiles().filter((name) => /^search\/.*\.json$/.test(name));
+  const root = new URL(basePath(), page.url()).href;
+  await expect
+    .poll(
+      () =>
+        areKept(
+          page,
+          paths.map((path) => root + path),
+        ),
+      { timeout: 10_000 },
+    )
+    .not.toContain(false);
 }
 
 /** Asks the worker of a page. */

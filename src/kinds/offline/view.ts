@@ -61,17 +61,19 @@ export function readable(site: Site): { readonly href: string; readonly name: st
 
 /** The strips that a script sets under the masthead of any page: their rules, and each by its name. */
 export function strips({ t, href }: Site, style: string): Html {
-  const { network, ready, former } = t.offline.strips;
+  const { network, site, ready, former } = t.offline.strips;
   const strip = (name: string, { title, text }: Said, ...ways: Tree[]): Tree =>
     el('div', { class: `strip strip-${name}`, role: 'status' }, [
       el('p', {}, el('b', {}, title), ' ', text),
       el('p', {}, ways),
     ]);
   const press = (text: string): Tree => el('button', { type: 'button', class: 'strip-press' }, text);
+  const kept = el('a', { href: href(offlinePath()) }, network.press);
   return toHtml(
     el('template', { id: 'strips' }, [
       el('style', {}, style as Html),
-      strip('network', said(network), el('a', { href: href(offlinePath()) }, network.press)),
+      strip('network', said(network), kept),
+      strip('site', said(site), kept),
       strip('ready', said(ready), press(ready.press), ' ', el('a', { href: href(prosePath('about')) }, ready.more)),
       strip('former', said(former), press(former.press)),
     ]),

@@ -1,4 +1,4 @@
-/** The files of the search: words and texts in parts. None is fetched before somebody searches. */
+/** The files of the search: words and texts in parts. No page fetches one before somebody searches. */
 import { LANGS } from '../../model/common.ts';
 import type { Edition } from '../../model/edition.ts';
 import type { Resource } from '../../model/resource.ts';
@@ -35,6 +35,7 @@ export const searchOutput: Output = {
       path: INDEX,
       type: JSON_TYPE,
       dear: true,
+      core: true,
       body: () => JSON.stringify(filesOf(edition, resources)),
       split: (body) => Object.entries(JSON.parse(body) as Record<string, string>),
     },

@@ -6,8 +6,8 @@ export const offline = {
   description: 'How this edition is kept on a phone or a computer and read without a network.',
   link: 'Read offline',
   lead:
-    'What you have opened can be read without a network, with the glossary and the search. The whole edition can be ' +
-    'kept, too.',
+    'What you have opened can be read without a network, with the glossary. The search comes along after the second ' +
+    'page that you open, unless your browser saves data. The whole edition can be kept, too.',
   nothing: {
     title: 'Nothing is kept here',
     text:
@@ -41,7 +41,7 @@ export const offline = {
     press: 'Try again',
   },
   cut: {
-    title: 'The network broke off',
+    title: 'The connection was lost',
     text: '{kept} of {of} pages are kept. The rest can be fetched when the network is back.',
     press: 'Go on',
   },
@@ -69,6 +69,10 @@ export const offline = {
       title: 'No network.',
       text: 'This page was kept on this device on {date}. Charts and pages that you have not opened may be missing.',
       press: 'What is kept',
+    },
+    site: {
+      title: 'The site does not answer.',
+      text: 'This page was kept on this device on {date}. Load it again to ask for the one of today.',
     },
     ready: {
       title: 'A new edition is ready.',

@@ -66,7 +66,7 @@ it('a file of a long list is found in the part that can have it, and what is not
 });
 
 it('standingOf tells a page of this release from a newer one, a former one, and one that nobody knows', () => {
-  const page: Remembered = { path: 'a/', hash: 'old', by: 'first', kept: null };
+  const page: Remembered = { path: 'a/', hash: 'old', by: 'first', kept: null, without: 'network' };
   expect(standingOf(page, 'first', 'old')).toBe('own');
   expect(standingOf(page, 'first', 'new')).toBe('newer');
   expect(standingOf(page, 'second', 'new')).toBe('former');
