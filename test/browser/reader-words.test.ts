@@ -229,7 +229,11 @@ it('reader: a sign that is asked for says which note it leads to', async () => {
     // What those hear who hear the page; nothing of it is copied.
     const session = await page.context().newCDPSession(page);
     const { nodes } = await session.send('Accessibility.getFullAXTree');
-    const names = nodes.filter(({ role }) => role?.value === 'doc-noteref').map(({ name }): unknown => name?.value);
+    const namesOf = (kind: string): unknown[] =>
+      nodes.filter(({ role }) => role?.value === kind).map(({ name }): unknown => name?.value);
+    const names = namesOf('doc-noteref');
+    expect(namesOf('link')).toContain('Ратау, glossary');
+    expect(namesOf('heading')).toContain('All-Ukrainian Conference of Production Cells');
     expect(names).toContain('ХАРКІВ, 12 — note 3, number');
     expect(names).toContain('speaker — note 10, correction');
     const selected = page.evaluate(() => {

@@ -122,8 +122,11 @@ export function runningHead(left: string, right: string): string {
 
 /** What the name of a link to a note ends with; its number stands in the link. */
 function namesOfLinks({ noteAt, signs }: Words['reader']): string {
-  const [note, number, correction] = [noteAt, `, ${signs.num}`, `, ${signs.cor}`].map(string);
-  return `.reader{--note:${note};--num:${number};--cor:${correction}}`;
+  const [note, number, correction, term] = [
+    noteAt,
+    ...[signs.num, signs.cor, signs.term].map((name) => `, ${name}`),
+  ].map(string);
+  return `.reader{--note:${note};--num:${number};--cor:${correction};--term:${term}}`;
 }
 
 /** The years of a document in figures: `1924`, `1922–1923`. */

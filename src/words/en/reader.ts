@@ -37,6 +37,7 @@ export const reader = {
     num: 'number',
     cor: 'correction',
     ask: 'recommendation',
+    term: 'glossary',
     'people-and-bodies': 'note',
     context: 'note',
     words: 'note',

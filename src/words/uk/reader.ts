@@ -39,6 +39,7 @@ export const reader: typeof en.reader = {
     num: 'число',
     cor: 'виправлення',
     ask: 'рекомендація',
+    term: 'словник',
     'people-and-bodies': 'примітка',
     context: 'примітка',
     words: 'примітка',
