@@ -232,7 +232,7 @@ it('reader: a sign that is asked for says which note it leads to', async () => {
     const namesOf = (kind: string): unknown[] =>
       nodes.filter(({ role }) => role?.value === kind).map(({ name }): unknown => name?.value);
     const names = namesOf('doc-noteref');
-    expect(namesOf('link')).toContain('Ратау, glossary');
+    expect(namesOf('link')).toContain('Ратау , glossary');
     expect(namesOf('heading')).toContain('All-Ukrainian Conference of Production Cells');
     expect(names).toContain('ХАРКІВ, 12 — note 3, number');
     expect(names).toContain('speaker — note 10, correction');
