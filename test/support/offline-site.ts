@@ -1,4 +1,5 @@
 /** A small part of the built site as readers’ devices keep it, in releases, behind a server that can be stopped. */
+import { createHash } from 'node:crypto';
 import { once } from 'node:events';
 import { linkSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type RequestListener } from 'node:http';
@@ -11,7 +12,6 @@ import { bundleWorker } from '../../src/astro/worker.ts';
 import { writeOfflineFiles } from '../../src/cli/offline-files.ts';
 import { dist } from '../../src/cli/paths.ts';
 import { staticSite } from '../../src/cli/static-site.ts';
-import { basePath } from '../../src/edition/environment.ts';
 import {
   type Here,
   OFFLINE_LIST,
@@ -32,6 +32,9 @@ const SOME = new RegExp(
     'search/',
   ].join('|')})?index\\.html|search/[\\w.-]+\\.json)`,
 );
+
+/** The site lies below a path, as beside others on one host: its pages are made to name it. */
+const BASE = '/shelf/';
 
 /** The release `1`, and another one whose page of a document and whose list of its words say so. */
 type ReleaseName = '1' | '2';
@@ -55,8 +58,8 @@ export async function offlineSite(): Promise<OfflineSite> {
   const sites: Record<Served, RequestListener> = {
     off: (_, response) => void response.setHeader('content-type', 'text/javascript').end(retire),
     trouble: (_, response) => void response.writeHead(503).end(),
-    '1': staticSite(makeRelease(join(folder, '1'), ''), basePath(), 0),
-    '2': staticSite(makeRelease(join(folder, '2'), ' (release 2)'), basePath(), 0),
+    '1': staticSite(makeRelease(join(folder, '1'), ''), BASE, 0),
+    '2': staticSite(makeRelease(join(folder, '2'), ' (release 2)'), BASE, 0),
   };
   let now: Served | null = '1';
   const server = createServer((request, response) => {
@@ -66,7 +69,7 @@ export async function offlineSite(): Promise<OfflineSite> {
   await once(server.listen(0, '127.0.0.1'), 'listening');
   const origin = `http://localhost:${(server.address() as AddressInfo).port}`;
   return {
-    address: (path) => origin + basePath() + path,
+    address: (path) => origin + BASE + path,
     release: (name) => {
       now = name;
       server.closeAllConnections();
@@ -93,14 +96,23 @@ function makeRelease(folder: string, said: string): string {
       // Behind the list that was written before it.
       const script = readFileSync(join(dist, file), 'utf8');
       writeFileSync(join(folder, file), script.slice(script.indexOf('\n') + 1));
-    } else if (said !== '' && /^documents\/production-cells\/(?:words\/)?index\.html$/.test(file)) {
-      const page = readFileSync(join(dist, file), 'utf8');
-      writeFileSync(join(folder, file), page.replace(/<title>/, `<title>${said.trim()} `));
+    } else if (file.endsWith('.html')) {
+      const page = below(readFileSync(join(dist, file), 'utf8'));
+      const isOther = said !== '' && /^documents\/production-cells\/(?:words\/)?index\.html$/.test(file);
+      writeFileSync(join(folder, file), isOther ? page.replace('<title>', `<title>${said.trim()} `) : page);
     } else linkSync(join(dist, file), join(folder, file));
   }
   mkdirSync(join(folder, 'api'), { recursive: true });
   writeOfflineFiles(folder, ['search/']);
   return folder;
+}
+
+/** A page as it is below the path: what it names, and the hashes of its styles in its policy. */
+function below(page: string): string {
+  const moved = (text: string): string => text.replace(/(="|url\()\/(?!\/)/g, `$1${BASE}`);
+  const hash = (text: string): string => createHash('sha256').update(text).digest('base64');
+  const styles = [...page.matchAll(/<style[^>]*>(.*?)<\/style>/gs)].map(([, style = '']) => style);
+  return styles.reduce((all, style) => all.replaceAll(hash(style), hash(moved(style))), moved(page));
 }
 
 /** Opens a page, and waits until it can be read without a network, with all that it loads and fetches. */
@@ -131,7 +143,7 @@ export function areKept(page: Page, paths: readonly string[]): Promise<boolean[]
 /** Waits until the search is kept: nobody has opened it. */
 export async function searchKept(page: Page): Promise<void> {
   const paths = builtFiles().filter((name) => /^search\/.*\.json$/.test(name));
-  const root = new URL(basePath(), page.url()).href;
+  const root = new URL(BASE, page.url()).href;
   await expect
     .poll(
       () =>
