@@ -11,7 +11,7 @@ export const documents = {
   timelineOpen: 'Where a bar dissolves all the way to the edge of the drawing, that end is open or not known.',
   lanes: 'When the documents may have been written: a bar for each',
   lanesNote: 'One bar, one document. Striped: it may be of any month in it. Solid: the month is known.',
-  columns: 'How many documents are, or may be, of each month',
+  columns: 'How many documents date, or may date, from each month',
   columnsNote:
     'Solid: documents that are dated to the month. Hatched: documents that are dated to a span, each shared out over ' +
     'its months.',
