@@ -104,3 +104,35 @@ it('reader: on paper no sentence is printed over another where a sheet ends', as
     expect(over.met).toEqual([]);
   });
 });
+
+it('reader: a word of a title opens beneath the bar, which covers none of it, and on a phone at the foot', async () => {
+  await withPage(DISPATCH, { width: 1440 }, async ({ page }) => {
+    await page.locator('reader-page.tied').waitFor();
+    const word = page.locator('.titles .tr a.term').first();
+    const before = (await word.boundingBox())!.y;
+    await word.click();
+    const title = page.locator('.note:target h3');
+    await title.waitFor();
+    const [bar, note] = [
+      (await page.locator('.bar').boundingBox())!,
+      (await page.locator('.note:target').boundingBox())!,
+    ];
+    expect(note.y).toBeGreaterThanOrEqual(bar.y + bar.height - 0.5);
+    expect((await title.boundingBox())!.y).toBeGreaterThan(note.y);
+    expect((await word.boundingBox())!.y).toBe(before);
+  });
+  await withPage(`${basePath()}uk/documents/zhytomyr-station/`, { width: 360, touch: true }, async ({ page }) => {
+    await page.locator('reader-page > button.copy').waitFor({ state: 'attached' });
+    await page.locator('#marked-term').evaluate((choice: HTMLInputElement) => choice.click());
+    // What is not shown is no stop of the keyboard.
+    const [hidden, shown] = ['.src', '.tr'].map((column) => page.locator(`.titles ${column} a.term`).first());
+    expect(await hidden!.isVisible()).toBe(false);
+    expect(await hidden!.evaluate((link: HTMLElement) => (link.focus(), document.activeElement === link))).toBe(false);
+    await shown!.tap();
+    const opened = page.locator('.note:target');
+    await opened.waitFor();
+    expect(await opened.getAttribute('id')).toBe('n-t.cell');
+    const note = (await opened.boundingBox())!;
+    expect([note.x, note.width]).toEqual([0, 360]);
+  });
+});

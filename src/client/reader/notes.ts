@@ -85,7 +85,7 @@ export class Notes {
     if (note === null) return;
     const top = words?.getClientRects()[0]?.top ?? 0;
     const inView = !arriving && top > BELOW_BAR && top < innerHeight - BELOW_BAR;
-    const wish = inView ? top : Math.round(innerHeight * 0.25);
+    const wish = Math.max(inView ? top : Math.round(innerHeight * 0.25), this.#beneathBar(words));
     this.#tie(words);
     // Or the browser would say that it has found it.
     note.closest('.more')?.removeAttribute('hidden');
@@ -104,6 +104,12 @@ export class Notes {
     if (box === note) return;
     note.style.scrollMarginTop = `${wish + note.getBoundingClientRect().top - box.getBoundingClientRect().top}px`;
     note.scrollIntoView();
+  }
+
+  /** Where the bar leaves off, for words of a title that stand above it; else 0. */
+  #beneathBar(words: HTMLElement | null): number {
+    if (words === null || words.closest('.titles') === null) return 0;
+    return this.#host.querySelector('.bar')?.getBoundingClientRect().bottom ?? 0;
   }
 
   /** Opens a note that a reader chose. */
