@@ -2,7 +2,7 @@
  * What a booklet is made of. Its parts are plain lists of paragraphs, drawings and rows, for a script cuts them into
  * pages (`client/booklet.ts`); without it they are printed one after the other.
  */
-import { documentPath, entryId, viewPath, type ViewPlace } from '../../model/addresses.ts';
+import { entryId, viewPath, type ViewPlace } from '../../model/addresses.ts';
 import type { EditionDocument } from '../../model/edition.ts';
 import { absolute } from '../../model/paths.ts';
 import type { Story } from '../../model/story.ts';
@@ -198,46 +198,43 @@ export function storyPart(story: Story, heads: Heads, site: Site): El {
   );
 }
 
-/** What is known of a document, and on what ground. */
-export function factsPart(facts: Tree, { meta, slug }: EditionDocument, heads: Heads, site: Site): El {
-  const { t, lang } = site;
-  const lines = changed(facts, ({ tag, children }) =>
-    tag === 'div' ? el('p', { class: 'fact' }, changed(children, inLine)) : null,
-  );
+/**
+ * What is known of a document, and how: in a line each. The page at the address gives the grounds.
+ *
+ * @param end what follows
+ */
+export function factsPart({ meta }: EditionDocument, end: Tree, heads: Heads, site: Site): El {
+  const { t, lang, format } = site;
+  const { date, place, author } = meta;
+  const line = (term: string, value: string, how: typeof date.ground): El =>
+    el('p', {}, el('b', {}, `${term}.`), ` ${value}`, how === 'stated' ? [] : ` (${t.ground[how]})`);
   return part(
     'blocks',
     'facts',
     heads,
     el('h2', { class: 'opens' }, t.reader.facts),
     el('p', {}, meta.abstract[lang]),
-    lines,
-    addressOf(documentPath(slug), site),
+    line(t.reader.written, format.date(date.edtf), date.ground),
+    line(t.reader.place, place.value[lang], place.ground),
+    line(t.reader.author, author.value[lang], author.ground),
+    end,
   );
-}
-
-function inLine({ tag, children }: El): Tree | null {
-  if (tag === 'dt') return [el('b', {}, children, '.'), ' '];
-  return tag === 'dd' ? changed(children, spaced) : null;
-}
-
-function spaced({ tag, attrs, children }: El): Tree | null {
-  if (tag === 'br') return ' ';
-  return tag === 'p' ? [' ', el('span', attrs, children)] : null;
 }
 
 /** Who may use it how. */
 export function imprintPart(path: string, heads: Heads, site: Site): El {
+  return part('blocks', 'imprint', heads, el('h2', { class: 'opens' }, site.t.book.colophon), imprintLines(path, site));
+}
+
+/** @param path of the page that the booklet is of */
+export function imprintLines(path: string, site: Site): Tree {
   const { t, lang, edition } = site;
   const { editorial, holder, sources } = edition.licence;
-  return part(
-    'blocks',
-    'imprint',
-    heads,
-    el('h2', { class: 'opens' }, t.book.colophon),
+  return [
     el('p', {}, `${t.footer.texts}: ${editorial.name} (${editorial.url}), ${holder[lang]}. ${t.data.licenceText}`),
     el('p', {}, `${t.footer.sources}: ${sources[lang]}.`),
     addressOf(path, site),
-  );
+  ];
 }
 
 export function addressOf(path: string, site: Site): El {

@@ -6,7 +6,7 @@ import type { Story } from '../../model/story.ts';
 import { firstStyle } from '../../styles/layers.ts';
 import { el, toHtml, type Tree } from '../../text/html.ts';
 import { chartPlaces } from '../chart/open.ts';
-import { factsOf, runningHead } from '../document/view.ts';
+import { runningHead } from '../document/view.ts';
 import type { Printed } from '../kind.ts';
 import { printedAddress } from '../printed-address.ts';
 import type { Site } from '../site.ts';
@@ -15,6 +15,7 @@ import {
   addressOf,
   coverPart,
   factsPart,
+  imprintLines,
   type Heads,
   imprintPart,
   keyPart,
@@ -72,7 +73,7 @@ function partsOf(booklet: Booklet, heads: Heads, site: Site): Tree {
 
 function ofDocument(document: EditionDocument, heads: Heads, site: Site): Tree {
   const { meta, slug } = document;
-  const { lang } = site;
+  const { lang, t } = site;
   const path = documentPath(slug);
   return [
     coverPart(
@@ -90,10 +91,10 @@ function ofDocument(document: EditionDocument, heads: Heads, site: Site): Tree {
       site,
     ),
     keyPart([document], [], heads, site),
-    factsPart(factsOf(meta, site), document, heads, site),
+    // A page of its own would be all but empty.
+    factsPart(document, [el('h2', {}, t.book.colophon), imprintLines(path, site)], heads, site),
     textPart(document, '', site),
     viewsOf(document, site).map((place) => viewPart(place, heads, site)),
-    imprintPart(path, heads, site),
   ];
 }
 
@@ -142,7 +143,12 @@ function ofEdition(heads: Heads, site: Site): Tree {
     ),
     keyPart(documents, more, heads, site),
     documents.map((document) => [
-      factsPart(factsOf(document.meta, site), document, { ...heads, right: document.meta.titles[lang] }, site),
+      factsPart(
+        document,
+        addressOf(documentPath(document.slug), site),
+        { ...heads, right: document.meta.titles[lang] },
+        site,
+      ),
       textPart(document, `${document.slug}-`, site),
     ]),
     chartPlaces(edition).map((place) => viewPart(place, heads, site)),

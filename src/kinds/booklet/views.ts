@@ -5,8 +5,8 @@ import type { EditionDocument } from '../../model/edition.ts';
 import type { Site } from '../site.ts';
 
 /**
- * The views that draw the numbers of a document and of no other, in the order of the gallery: what the part of the
- * Edition that the document is printed from has whole.
+ * The charts that draw the numbers of a document and of no other, in the order of the gallery: what the part of the
+ * Edition that the document is printed from has whole. Of each the first view: its address leads to the others.
  */
 export function viewsOf({ slug }: EditionDocument, { edition }: Site): ViewPlace[] {
   const { claims, rows } = edition.index;
@@ -22,5 +22,5 @@ export function viewsOf({ slug }: EditionDocument, { edition }: Site): ViewPlace
       const ofAll = uses.some(({ kind }) => kind === 'cell' || kind === 'unsaid');
       return marked.has(config.id) && !ofAll && ids.every(own) && quoted.every((document) => document === slug);
     })
-    .flatMap(({ id, views }) => views.map((view) => ({ chart: id, view: view.id })));
+    .flatMap(({ id, views }) => views.slice(0, 1).map((view) => ({ chart: id, view: view.id })));
 }
