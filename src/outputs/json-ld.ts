@@ -14,7 +14,9 @@ import type {
   Graph,
   LearningResourceLeaf,
   OrganizationLeaf,
+  SearchActionLeaf,
   WebSiteLeaf,
+  WithActionConstraints,
 } from 'schema-dts';
 import type { Site } from '../kinds/site.ts';
 import {
@@ -25,6 +27,7 @@ import {
   lessonFilePath,
   lessonPath,
   lessonsPath,
+  searchPath,
   SHEETS,
   sheetPath,
   sourcesPath,
@@ -91,7 +94,7 @@ function thing(
     publisher: editors,
   };
   const about = {
-    ...(path === '' ? {} : { isPartOf: whole }),
+    ...(path === '' ? { potentialAction: searching(lang) } : { isPartOf: whole }),
     ...basis(resource, site),
     ...citations(resource, site),
   };
@@ -131,6 +134,15 @@ function thing(
         ...parts(resource, site),
       };
   }
+}
+
+/** How the whole site is searched. */
+function searching(lang: Lang): WithActionConstraints<SearchActionLeaf> {
+  return {
+    '@type': 'SearchAction',
+    target: { '@type': 'EntryPoint', urlTemplate: `${absolute(href(lang, searchPath()))}?q={search_term_string}` },
+    'query-input': 'required name=search_term_string',
+  };
 }
 
 /** What a lesson can be taken along as. */
