@@ -33,6 +33,14 @@ it('the page of the search shows whatever it is asked as text, and keeps the que
     await page.locator(DONE).waitFor();
     expect(await page.locator('li[data-result]').count()).toBe(0);
     expect(await page.locator('oser-search bdi').first().textContent()).toBe(query);
+    await page.goto(new URL('?q=осередок', page.url()).href);
+    await page.locator(DONE).waitFor();
+    // Nothing has the cursor as yet: the arrow leads to the first place all the same.
+    await page.keyboard.press('ArrowDown');
+    expect(await page.evaluate(() => document.activeElement?.closest('li')?.matches('[data-result].answer'))).toBe(
+      true,
+    );
+    await page.locator('input[type=search]').fill('');
     await page.locator('input[type=search]').fill('осередок');
     await page.locator('li[data-result].answer').waitFor();
     await page.locator(DONE).waitFor();

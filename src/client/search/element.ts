@@ -5,6 +5,7 @@
 import type { Lang } from '../../model/common.ts';
 import type { Words } from '../../words/index.ts';
 import { filled, givenWords } from '../words.ts';
+import { writtenNumber } from '../written-number.ts';
 import { type Answer, find, type Result } from './find.ts';
 import { formsLine, make, OPEN, type Printing, resultItem, type SearchSay } from './list.ts';
 import { nothingFound } from './nothing.ts';
@@ -39,7 +40,8 @@ class OserSearch extends HTMLElement {
     if (box === null) return;
     box.addEventListener('input', () => void this.#answer(), { signal });
     this.querySelector('form')?.addEventListener('submit', (event) => this.#submit(event), { signal });
-    this.addEventListener('keydown', (event) => this.#key(event), { signal });
+    // Nothing has the cursor when the page opens with a query.
+    document.addEventListener('keydown', (event) => this.#key(event), { signal });
     this.addEventListener('change', () => this.#unfold(), { signal });
     if (this.#dialog === null) {
       const given = new URLSearchParams(location.search).get('q') ?? '';
@@ -129,8 +131,10 @@ class OserSearch extends HTMLElement {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const links = [...this.querySelectorAll<HTMLElement>('.res .wh a')].filter((link) => link.offsetParent !== null);
     const at = links.indexOf(document.activeElement as HTMLElement);
+    const isNowhere = document.activeElement === document.body && this.#dialog === null;
     const inBox = document.activeElement === this.box;
-    if (event.key === 'ArrowDown' && (at >= 0 || inBox)) links[Math.min(links.length - 1, at + 1)]?.focus();
+    if (event.key === 'ArrowDown' && (at >= 0 || inBox || (isNowhere && links.length > 0)))
+      links[Math.min(links.length - 1, at + 1)]?.focus();
     else if (event.key === 'ArrowUp' && at >= 0) (links[at - 1] ?? this.box)?.focus();
     else if (event.key === 'Escape' && at >= 0) this.box?.focus();
     // The browser would empty the box first.
@@ -261,7 +265,7 @@ function allPlaces(form: HTMLFormElement | null, places: number, say: SearchSay,
   address.search = new URLSearchParams({ q: query.slice(0, 200) }).toString();
   const link = document.createElement('a');
   link.href = address.href;
-  link.textContent = filled(say('all'), { n: places });
+  link.textContent = filled(say('all'), { n: writtenNumber(places) });
   return link;
 }
 

@@ -1,6 +1,7 @@
 /** What stands above the results: how many there are, of what kinds, and how they were found. */
 import { RESULT_KINDS } from '../../model/search/wire.ts';
 import { filled } from '../words.ts';
+import { writtenNumber } from '../written-number.ts';
 import type { Answer, Result } from './find.ts';
 import { NEARNESS } from './forms.ts';
 import { make, type SearchSay } from './list.ts';
@@ -9,7 +10,7 @@ import { make, type SearchSay } from './list.ts';
 export function counted(forms: string, n: number): string {
   const [one = '', few = one, many = few] = forms.split('|');
   const rule = new Intl.PluralRules(document.documentElement.lang).select(n);
-  return filled(rule === 'one' ? one : rule === 'few' ? few : many, { n });
+  return filled(rule === 'one' ? one : rule === 'few' ? few : many, { n: writtenNumber(n) });
 }
 
 export function placesLine(places: number, say: SearchSay): string {
@@ -48,7 +49,7 @@ export function kindsOf(results: readonly Result[], say: SearchSay): HTMLElement
       make('legend', 'visually-hidden', say('show')),
       ...choice('', [placesLine(results.length, say)], true),
       ...there.flatMap((kind) =>
-        choice(kind, [`${say(PLURAL[kind])} `, make('i', '', String(counts.get(kind)?.length ?? 0))], false),
+        choice(kind, [`${say(PLURAL[kind])} `, make('i', '', writtenNumber(counts.get(kind)?.length ?? 0))], false),
       ),
     ),
   ];
