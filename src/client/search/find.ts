@@ -1,6 +1,7 @@
 /** Finds what a reader asks for: pure, but for the files that it asks for. */
 import type { Lang } from '../../model/common.ts';
 import type { ResultKind } from '../../model/search/wire.ts';
+import { PERCENT_KEY } from '../../model/search/fold.ts';
 import { NEARNESS } from './forms.ts';
 import type { Excerpt } from './marks.ts';
 import { Catalogue, seek, type Sought } from './places.ts';
@@ -64,8 +65,8 @@ export async function find(text: string, shelf: Shelf, options: Options): Promis
   const shown = await textsOf([...(number === null ? [] : [number]), ...all], shelf, options.lang);
   const resultsOf = (some: readonly Found[]): Result[] =>
     some.flatMap((found) => resultOf(found, { shown, sought, catalogue, options }) ?? []);
-  // A word of the glossary whose name is what was asked for stands first; there is one answer at most.
-  const named = all.filter(({ rank }) => rank === RANK.wordByName);
+  // What is named as was asked for stands first, a document before a word; there is one answer at most.
+  const named = all.filter(({ entry, rank }) => rank === RANK.wordByName || catalogue.sort(entry) === 'd');
   const answer = number ?? named.find((one) => resultsOf([one]).some(({ isAnswer }) => isAnswer));
   const others = all.filter((one) => one !== answer);
   // Where words of a phrase stand apart, the text says so: the last may be the first.
@@ -86,7 +87,7 @@ export async function find(text: string, shelf: Shelf, options: Options): Promis
 /** The number of the dataset that a query for one number asks about. */
 function answeringNumber(sought: readonly Sought[], catalogue: Catalogue): Found | null {
   const [only] = sought;
-  if (only?.wanted.is !== 'number' || sought.length > 1) return null;
+  if (only?.wanted.is !== 'number' || sought.length > 1 || only.wanted.keys.includes(PERCENT_KEY)) return null;
   const claims = [...only.hits].filter(([entry]) => catalogue.sort(entry) === 'c');
   const [entry, hit] = claims.find(([, { nearness }]) => nearness === NEARNESS.same) ?? claims[0] ?? [];
   if (entry === undefined || hit === undefined) return null;

@@ -1,5 +1,5 @@
 /** The words of the texts that a wanted word stands for: its other forms, its other spellings, what sounds like it. */
-import { american, LEAST_SKELETON, skeleton } from '../../model/search/skeleton.ts';
+import { american, LEAST_SKELETON, skeletons } from '../../model/search/skeleton.ts';
 import type { WordRows } from '../../model/search/wire.ts';
 import type { Shelf } from './shelf.ts';
 
@@ -22,7 +22,7 @@ export async function wordsFor(word: string, shelf: Shelf): Promise<Map<string, 
   add(direct.forms, NEARNESS.form);
   add(direct.spelt, NEARNESS.alike);
   if (await stands(word, shelf)) add([word], NEARNESS.same);
-  for (const base of await alike(word, shelf, direct.known)) {
+  for (const base of await alike([word, ...direct.forms], shelf, direct.known)) {
     const { forms, spelt } = await formsOf(base, shelf);
     add([...forms, ...spelt, ...((await stands(base, shelf)) ? [base] : [])], NEARNESS.alike);
   }
@@ -82,10 +82,12 @@ async function stands(word: string, shelf: Shelf): Promise<boolean> {
 }
 
 /** Words that sound alike, in whatever alphabet; English ones that a dictionary knows only in another spelling. */
-async function alike(word: string, shelf: Shelf, known: boolean): Promise<Set<string>> {
+async function alike(forms: readonly string[], shelf: Shelf, known: boolean): Promise<Set<string>> {
+  const [word = ''] = forms;
   const latin = /^[a-z]+$/u.test(word);
-  const sound = skeleton(word);
-  const sounds = sound.length >= LEAST_SKELETON && !(latin && known) ? [`~${sound}`] : [];
+  // Whatever form is asked for, the same is found.
+  const heard = latin && known ? [] : [...new Set(forms.flatMap(skeletons))];
+  const sounds = heard.filter((sound) => sound.length >= LEAST_SKELETON).map((sound) => `~${sound}`);
   const other = american(word);
   const found = await alikeRows([...sounds, ...(latin ? [`≈${other}`] : [])], shelf);
   return new Set([...(latin && other !== word ? [other] : []), ...found]);

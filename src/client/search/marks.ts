@@ -1,5 +1,5 @@
 /** The words of a text that were found, and the stretch of it that is shown. */
-import { figureKeys, FIGURES, type Token, tokens } from '../../model/search/fold.ts';
+import { figureKeys, FIGURES, PERCENT, PERCENT_KEY, type Token, tokens } from '../../model/search/fold.ts';
 import type { Also } from '../../model/search/wire.ts';
 import type { Sought } from './places.ts';
 
@@ -49,6 +49,7 @@ export function marksIn(marked: MarkedText, sought: readonly Sought[]): Mark[] {
     if (wanted.is === 'phrase') marks.push(...phrasesIn(marked, wanted.words));
     else if (wanted.is === 'number') marks.push(...numbersIn(marked, wanted.keys));
     else {
+      if (wanted.keys) marks.push(...numbersIn(marked, wanted.keys));
       for (const { word, start, end } of marked.tokens) if (words.has(word)) marks.push({ start, end, reading: null });
       for (const { start, end, words: reading, how, tokens: read } of marked.besides)
         if (read.some(({ word }) => words.has(word)))
@@ -80,7 +81,14 @@ function numbersIn({ text, also }: MarkedText, keys: readonly string[]): Mark[] 
   const figures = [...text.matchAll(new RegExp(FIGURES, 'gu'))]
     .filter(([each]) => figureKeys(each).some((key) => keys.includes(key)))
     .map(({ index, 0: each }): Mark => ({ start: index, end: index + each.length, reading: null }));
-  return [...told, ...figures];
+  const percent = keys.includes(PERCENT_KEY)
+    ? [...text.matchAll(new RegExp(PERCENT, 'giu'))].map(({ index, 0: { length } }) => ({
+        start: index,
+        end: index + length,
+        reading: null,
+      }))
+    : [];
+  return [...told, ...figures, ...percent];
 }
 
 /** Where words stand one after another: as transcribed, as corrected, or as they are written today. */

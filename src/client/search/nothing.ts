@@ -1,5 +1,6 @@
 /** What is said where nothing was found: an answer too, drawn as the gap in the alphabet of all words. */
 import type { Answer } from './find.ts';
+import { counted } from './head.ts';
 import { make, type SearchSay } from './list.ts';
 import { lastNotAfter, type Shelf } from './shelf.ts';
 
@@ -8,7 +9,9 @@ const AROUND = 4;
 
 export async function nothingFound({ query, sought }: Answer, shelf: Shelf, say: SearchSay): Promise<HTMLElement> {
   const shown = make('bdi', '', query.shown);
-  const left = query.left === 0 ? [] : [` … ${say('left').replace('{n}', String(query.left))}`];
+  const left = query.left === 0 ? [] : [` … ${counted(say('left'), query.left)}`];
+  if (query.isIdle)
+    return make('div', 'nothing', make('p', 'none', make('b', '', say('idle'))), make('p', 'asked', shown));
   const isApart = sought.length > 0 && sought.every(({ hits }) => hits.size > 0);
   const missing = sought.find(({ hits }) => hits.size === 0)?.wanted;
   const told = isApart ? [make('b', '', say('nothingAll'))] : [make('b', '', say('nothing')), ' ', say('nothingWhere')];

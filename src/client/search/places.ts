@@ -31,10 +31,12 @@ export async function seek(wanted: Wanted, shelf: Shelf): Promise<Sought> {
   }
   const words =
     wanted.is === 'word'
-      ? await wordsFor(wanted.word, shelf)
-      : new Map(wanted.keys.map((key) => [key, NEARNESS.same] as const));
+      ? new Map([...(await wordsFor(wanted.word, shelf)), ...keysOf(wanted.keys ?? [])])
+      : keysOf(wanted.keys);
   return { wanted, words, hits: await places(words, shelf) };
 }
+
+const keysOf = (keys: readonly string[]): Map<string, Nearness> => new Map(keys.map((key) => [key, NEARNESS.same]));
 
 function common(a: ReadonlyMap<number, Hit>, b: ReadonlyMap<number, Hit>): Map<number, Hit> {
   const both = new Map<number, Hit>();

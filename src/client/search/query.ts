@@ -1,14 +1,15 @@
 /** What a reader has written into the box, as what is looked for. */
-import { figureKeys, FIGURES, tokens, wholeWords } from '../../model/search/fold.ts';
+import { figureKeys, FIGURES, fold, PERCENT, PERCENT_KEY, tokens, wholeWords } from '../../model/search/fold.ts';
+import { type SaidNumber, saidNumbers } from './number-words.ts';
 
 /** Signs of a query that are looked at, and shown. */
 const MOST_SIGNS = 160;
 /** Words of a query that are looked for. */
 const MOST_WORDS = 12;
 
-/** A word, a number in figures, or words that have to stand as they are. */
+/** A word, with the number that it says; a number; or words that have to stand as they are. */
 export type Wanted =
-  | { readonly is: 'word'; readonly word: string }
+  | { readonly is: 'word'; readonly word: string; readonly keys?: readonly string[] }
   | { readonly is: 'number'; readonly keys: readonly string[] }
   | { readonly is: 'phrase'; readonly words: readonly string[] };
 
@@ -18,10 +19,12 @@ export interface Query {
   readonly shown: string;
   /** How many signs are not shown. */
   readonly left: number;
+  /** Whether it has none but words that most sentences have: those are not looked for. */
+  readonly isIdle: boolean;
 }
 
 /** Words that most sentences have; beside others they are not asked for. */
-const IDLE = new Set(
+export const IDLE = new Set(
   (
     'the a an of and or in on at to for from by with is are was were be it its as that this ' +
     'і та й або в у на з із зі и ' +
@@ -33,7 +36,7 @@ const QUOTED = /["“„«»”]([^"“„«»”]*)["“”«»]/gu;
 
 /** Reads a query; whatever it is, it asks for something or for nothing. */
 export function readQuery(text: string): Query {
-  const seen = text.slice(0, 4 * MOST_SIGNS).replace(/[\p{C}\s]+/gu, (run) => (/\s/u.test(run) ? ' ' : ''));
+  const seen = text.replace(/[\p{C}\s]+/gu, (run) => (/\s/u.test(run) ? ' ' : ''));
   const signs = [...seen.trim()];
   const shown = signs.slice(0, MOST_SIGNS).join('');
   const wanted: Wanted[] = [];
@@ -43,17 +46,33 @@ export function readQuery(text: string): Query {
     else return ` ${words} `;
     return ' ';
   });
-  const loose = rest.replace(new RegExp(FIGURES, 'gu'), (figures) => {
+  const numerals = saidNumbers(rest);
+  const several = numerals.filter(({ isWord }) => !isWord);
+  for (const { key } of several) wanted.push({ is: 'number', keys: [key] });
+  const loose = without(rest, several).replace(new RegExp(FIGURES, 'gu'), (figures) => {
     const keys = figureKeys(figures);
     if (keys.length > 0) wanted.push({ is: 'number', keys });
     return ' ';
   });
-  const found = wholeWords(loose).map(({ word }) => word);
-  const telling = found.filter((word) => !IDLE.has(word));
-  const asked = telling.length > 0 || wanted.length > 0 ? telling : found;
-  for (const word of new Set(asked)) wanted.push({ is: 'word', word });
-  const total = text.length - 4 * MOST_SIGNS > 0 ? text.length : [...text.trim()].length;
-  return { wanted: wanted.slice(0, MOST_WORDS), shown, left: Math.max(0, total - [...shown].length) };
+  // Per cent of a number goes without saying.
+  const bare = loose.replace(new RegExp(PERCENT, 'giu'), ' ');
+  if (bare !== loose && wanted.every(({ is }) => is !== 'number')) wanted.push({ is: 'number', keys: [PERCENT_KEY] });
+  const found = wholeWords(bare).map(({ word }) => word);
+  for (const word of new Set(found.filter((one) => !IDLE.has(one)))) {
+    const said = numerals.filter(({ start, end, isWord }) => isWord && fold(rest.slice(start, end)) === word);
+    const keys = said.map(({ key }) => key);
+    wanted.push(keys.length === 0 ? { is: 'word', word } : { is: 'word', word, keys });
+  }
+  return {
+    wanted: wanted.slice(0, MOST_WORDS),
+    shown,
+    left: Math.max(0, signs.length - MOST_SIGNS),
+    isIdle: wanted.length === 0 && found.length > 0,
+  };
+}
+
+function without(text: string, said: readonly SaidNumber[]): string {
+  return said.reduce((left, { start, end }) => left.slice(0, start) + ' '.repeat(end - start) + left.slice(end), text);
 }
 
 function wordsOf(text: string): string[] {

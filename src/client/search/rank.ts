@@ -106,6 +106,8 @@ function rankOf(entry: number, hits: readonly Hit[], slots: number, inName: bool
   switch (catalogue.sort(entry)) {
     case 't':
       return RANK.title;
+    case 'd':
+      return inName ? RANK.title : RANK.page;
     case 's':
       return slots & SOURCE ? RANK.sentence : RANK.translation;
     case 'g':

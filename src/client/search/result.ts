@@ -4,6 +4,7 @@ import { tokens } from '../../model/search/fold.ts';
 import type { Also } from '../../model/search/wire.ts';
 import type { Line, Options, Result } from './find.ts';
 import { excerpt, MarkedText, marksIn } from './marks.ts';
+import { IDLE } from './query.ts';
 import type { Catalogue, Sought } from './places.ts';
 import { type Found, RANK } from './rank.ts';
 import { type ShownEntry, Spoken } from './shelf.ts';
@@ -38,8 +39,9 @@ export function resultOf(found: Found, around: Around): Result | null {
       : { lang: text.lang, ...excerpt(text.text, marksIn(text, sought), left, right) };
   const cut = [options.left, options.right] as const;
   const mine = own.find(has) ?? own[0] ?? null;
-  const isAnswer = found.rank === RANK.answer || (sort === 'g' && isNamed(names, sought));
-  const isHeaded = sort === 'g' || sort === 'p';
+  const isAnswer = found.rank === RANK.answer || ((sort === 'g' || sort === 'd') && isNamed(names, sought));
+  const isHeaded = sort === 'g' || sort === 'p' || sort === 'd';
+  const fits = isAnswer || source !== null ? WHOLE : isHeaded ? LINES : cut;
   const common = {
     href: there.href,
     where: there.own[options.lang]?.where ?? '',
@@ -50,7 +52,7 @@ export function resultOf(found: Found, around: Around): Result | null {
     return {
       ...common,
       kind,
-      line: line(source ?? mine, isAnswer || source !== null ? WHOLE : isHeaded ? LINES : cut),
+      line: line(isAnswer && sort === 'g' ? begun(mine) : (source ?? mine), fits),
       under: null,
     };
   const inSource = source !== null && has(source);
@@ -59,6 +61,19 @@ export function resultOf(found: Found, around: Around): Result | null {
   return inSource || mine === null
     ? { ...common, kind, line: line(source, cut), under: isOwnLanguage ? null : line(mine, WHOLE) }
     : { ...common, kind: 'translation', line: line(mine, cut), under: line(source, WHOLE) };
+}
+
+/** Signs after which an answer has been begun: two or three sentences. */
+const BEGUN = 160;
+
+/** The first sentences of an answer; whoever wants the rest goes there. */
+function begun(text: Spoken | null): Spoken | null {
+  if (text === null || text.text.length <= WHOLE[0]) return text;
+  const sentences = [...new Intl.Segmenter(text.lang, { granularity: 'sentence' }).segment(text.text)];
+  const last = sentences.slice(1, 3).find(({ index, segment }) => index + segment.length > BEGUN) ?? sentences[2];
+  const end = last === undefined ? text.text.length : last.index + last.segment.length;
+  const also = text.also.filter(([, to]) => to <= end);
+  return end >= text.text.length ? text : new Spoken(text.lang, `${text.text.slice(0, end).trimEnd()} …`, also);
 }
 
 /** The words of the source; of several sentences of a paragraph, one after another. */
@@ -98,8 +113,10 @@ function namesOf({ own }: ShownEntry, lang: Lang): MarkedText[] {
 /** The name with what was found in it; where only another name of it has that, that one behind it. */
 function headOf([name, ...others]: readonly MarkedText[], sought: readonly Sought[]): Result['name'] {
   const text = name?.text ?? '';
-  const hasIt = name !== undefined && marksIn(name, sought).length > 0;
-  const other = hasIt ? undefined : others.find((one) => marksIn(one, sought).length > 0);
+  const has = (one: MarkedText, some = sought): boolean => marksIn(one, some).length > 0;
+  const hasAll = (one: MarkedText): boolean => sought.every((each) => has(one, [each]));
+  const isSure = name !== undefined && (hasAll(name) || (has(name) && !others.some(hasAll)));
+  const other = isSure ? undefined : (others.find(hasAll) ?? others.find((one) => has(one)));
   const whole = new MarkedText(other === undefined ? text : `${text} · ${other.text}`);
   return excerpt(whole.text, marksIn(whole, sought), ...WHOLE);
 }
@@ -113,6 +130,11 @@ function isNamed(names: readonly MarkedText[], sought: readonly Sought[]): boole
     const own = name.tokens.filter(({ at, to }) => to === at + 1);
     const [whole] = tokens(name.text);
     if (wanted.length === 1 && whole?.end === name.text.length && wanted[0]?.has(whole.word)) return true;
-    return own.length === wanted.length && wanted.every((words) => own.some(({ word }) => words.has(word)));
+    const telling = own.filter(({ word }) => !IDLE.has(word));
+    if (telling.length === 0) return false;
+    return (
+      telling.every(({ word }) => wanted.some((words) => words.has(word))) &&
+      wanted.every((words) => own.some(({ word }) => words.has(word)))
+    );
   });
 }

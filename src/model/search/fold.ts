@@ -16,10 +16,12 @@ export interface Token extends Span {
 
 /** Stress marks, soft hyphens, signs of no width, signs of direction. */
 const UNSEEN = /[\u0300\u0301\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu;
-const APOSTROPHES = /['’ʼ‘`´′]/gu;
+const APOSTROPHES = /['’ʼ‘`´′()]/gu;
 const LETTERS = String.raw`[\p{L}\p{M}\u00ad\u200b-\u200f\u2060\ufeff]`;
+/** An abbreviation with a letter in brackets: КП(б)У. */
+const BRACKETED = String.raw`\p{Lu}{2,}\(\p{L}\)\p{Lu}?(?!\p{L})`;
 /** Letters with what may stand between them in one word. */
-const WORD = `${LETTERS}+(?:['’ʼ‘\`´′]${LETTERS}+)*`;
+const WORD = `(?:${BRACKETED}|${LETTERS}+(?:['’ʼ‘\`´′]${LETTERS}+)*)`;
 const HYPHENS = '[-\u2010\u2011]';
 const HYPHEN = new RegExp(HYPHENS, 'u');
 const WORDS = new RegExp(`${WORD}(?:${HYPHENS}${WORD})*`, 'gu');
@@ -86,6 +88,10 @@ export function figureKeys(figures: string): string[] {
   const mixed = /^\d{1,3}(?:,\d{3})+\.\d+$/u.test(bare) ? [bare.replaceAll(',', '')] : [];
   return [...new Set([...grouped, ...mixed, ...decimal].map((text) => numberKey(Number(text))))];
 }
+
+/** Per cent, as a sign or said in any language, and its key. */
+export const PERCENT = String.raw`%|(?<!\p{L})(?:per[\s\u00a0-]?cent|відсот\p{L}+|процент\p{L}*)(?!\p{L})`;
+export const PERCENT_KEY = '#%';
 
 /** Numbers in figures, with the spaces and signs between their groups. */
 export const FIGURES = String.raw`\d{1,3}(?:[ \u00a0\u202f'.,]\d{3})+(?:[.,]\d+)?(?!\d)|\d+(?:[.,]\d+)?`;

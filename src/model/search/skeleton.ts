@@ -42,6 +42,23 @@ export function skeleton(word: string): string {
     .replace(/ago$/u, 'ogo');
 }
 
+/** Letters that transliterations use for one sound or another: «х» is kh, h or ch, «ж» is zh or j. */
+const DOUBTFUL: readonly (readonly [RegExp, string])[] = [
+  [/(?<![cksptz])h/gu, 'kh'],
+  [/(?<![st])ch/gu, 'kh'],
+  [/j/gu, 'zh'],
+];
+
+/** The skeletons that a word may have: a word in Latin letters may be a name in one of several transliterations. */
+export function skeletons(word: string): string[] {
+  if (!/^[a-z]+$/u.test(word)) return [skeleton(word)];
+  const read = DOUBTFUL.reduce<string[]>(
+    (all, [from, to]) => [...all, ...all.map((one) => one.replace(from, to))],
+    [word],
+  );
+  return [...new Set(read.map(skeleton))];
+}
+
 /** English words that differ by the side of the ocean, or by their spelling then, alone. */
 export function american(word: string): string {
   return word

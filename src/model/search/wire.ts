@@ -17,11 +17,12 @@ export const RESULT_KINDS = [
 ] as const;
 export type ResultKind = (typeof RESULT_KINDS)[number];
 
-/** What can be found, by one letter: a heading of a source, a sentence of it, a number of it, and other things. */
+/** What can be found, by one letter: a heading of a source, a sentence, a number of it, a document by its titles … */
 export const SORTS = {
   t: 'source',
   s: 'source',
   c: 'source',
+  d: 'page',
   g: 'glossary',
   r: 'recommendation',
   p: 'page',

@@ -23,10 +23,10 @@ export function entriesOf(edition: Edition, resources: readonly Resource[]): Ent
   const all = [
     ...edition.documents.flatMap((document) => documentEntries(document, edition)),
     ...edition.terms.map(termEntry),
-    ...pageEntries(resources),
+    ...pageEntries(resources, edition),
   ];
   const bySort = Map.groupBy(all, ({ sort }): Sort => (sort === 't' ? 's' : sort));
-  return [...'scrgylpn'].flatMap((sort) => bySort.get(sort as Sort) ?? []);
+  return [...'scdrgylpn'].flatMap((sort) => bySort.get(sort as Sort) ?? []);
 }
 
 function documentEntries(document: EditionDocument, edition: Edition): Entry[] {

@@ -4,7 +4,7 @@
  */
 import { american, LEAST_SKELETON, skeleton } from '../../model/search/skeleton.ts';
 import { FIELDS, SLOTS, TEXTS_PER_ENTRY, type WordRows } from '../../model/search/wire.ts';
-import { tokens } from '../../model/search/fold.ts';
+import { fold, tokens } from '../../model/search/fold.ts';
 import { type Entry, type SearchText, termsOf } from './texts.ts';
 import { type Dictionaries, lemmasOf, type Lemma } from './hunspell.ts';
 import { IRREGULAR } from './irregular.ts';
@@ -27,7 +27,7 @@ interface Standing extends Lemma {
 /** Reads all words. @param dictionaries of the languages that they may be of */
 export function lexiconOf(entries: readonly Entry[], dictionaries: Dictionaries): Lexicon {
   const { places, russian, other } = placesOf(entries);
-  const lemmas = standing(russian, other, dictionaries);
+  const lemmas = standing(russian, other, splitWords(entries), dictionaries);
   const endings = new Map<string, number>();
   return {
     lemmas: lemmas.map((lemma) => cut(lemma, endings)),
@@ -80,12 +80,26 @@ const CLIPPED = new RegExp(
   'u',
 );
 
+/** Words with an apostrophe behind a clipped one, without it. */
+function splitWords(entries: readonly Entry[]): Set<string> {
+  const texts = entries.flatMap(({ source, own }) => [source, own.en, own.uk].map((text) => text?.text ?? ''));
+  const found = texts.flatMap((text) => text.match(/\p{Script=Cyrillic}{2,}['’ʼ]\p{Script=Cyrillic}{4,}/gu) ?? []);
+  return new Set(found.map(fold));
+}
+
 /** The words that the forms of the texts belong to. A form may belong to several. */
-function standing(russian: ReadonlySet<string>, other: ReadonlySet<string>, { uk, ru, en }: Dictionaries): Standing[] {
+function standing(
+  russian: ReadonlySet<string>,
+  other: ReadonlySet<string>,
+  split: ReadonlySet<string>,
+  { uk, ru, en }: Dictionaries,
+): Standing[] {
   const of = (set: Iterable<string>, script: RegExp): Set<string> => new Set([...set].filter((w) => script.test(w)));
   const all = of([...russian, ...other], CYRILLIC);
-  const inRussian = lemmasOf(all, ru);
-  const inUkrainian = lemmasOf(all, uk);
+  const found = { ru: lemmasOf(all, ru), uk: lemmasOf(all, uk) };
+  const lone = loneWords([...found.ru, ...found.uk]);
+  const inRussian = withoutLone(found.ru, lone);
+  const inUkrainian = withoutLone(found.uk, lone);
   const ofRussian = of(russian, CYRILLIC);
   const ofOther = of(other, CYRILLIC);
   const formsOf = (lemmas: readonly Lemma[]): Set<string> => new Set(lemmas.flatMap(({ forms }) => [...forms]));
@@ -115,24 +129,48 @@ function standing(russian: ReadonlySet<string>, other: ReadonlySet<string>, { uk
     ...told(inRussian, isRu),
     ...english,
     ...irregular,
-    ...respelt(unknown, uk),
+    ...respelt(unknown, split, uk),
   ]);
 }
 
+const INSTRUMENTAL = /(?:[оеє]м|[оеє]ю|ой)$/u;
+
+/** Words without other forms that are spelt like an instrumental: «разом» is “together”, not “by the time”. */
+function loneWords(lemmas: readonly Lemma[]): Set<string> {
+  return new Set(lemmas.flatMap(({ base, forms }) => (forms.size === 1 && INSTRUMENTAL.test(base) ? [base] : [])));
+}
+
+function withoutLone(lemmas: readonly Lemma[], lone: ReadonlySet<string>): Lemma[] {
+  return lemmas.map((lemma) =>
+    lemma.forms.size === 1 ? lemma : { ...lemma, forms: new Set([...lemma.forms].filter((form) => !lone.has(form))) },
+  );
+}
+
 /** Words that the dictionary has in today’s spelling. */
-function respelt(unknown: readonly string[], dictionary: Parameters<typeof lemmasOf>[1]): Standing[] {
+function respelt(
+  unknown: readonly string[],
+  split: ReadonlySet<string>,
+  dictionary: Parameters<typeof lemmasOf>[1],
+): Standing[] {
   const today = new Map(unknown.map((word) => [word, todaysSpellings(word)]));
   const lemmas = lemmasOf(new Set([...today.values()].flat()), dictionary);
   const spelt = lemmas.flatMap((lemma): Standing[] => {
     const standing = unknown.filter((word) => today.get(word)?.some((one) => lemma.forms.has(one)));
     return standing.length === 0 ? [] : [{ ...lemma, standing, spelt: true }];
   });
-  return [...spelt, ...clipped(unknown, dictionary)];
+  return [...spelt, ...clipped(unknown, split, dictionary)];
 }
 
-/** Words that begin with a clipped one, as those of the time do: «парт» and a word of the dictionary. */
-function clipped(unknown: readonly string[], dictionary: Parameters<typeof lemmasOf>[1]): Standing[] {
-  const cuts = unknown.flatMap((word) => {
+/**
+ * Words that begin with a clipped one, as those of the time do: «парт» and a word of the dictionary.
+ * @param split those that have an apostrophe between the two, «парт'організатор»: their second word is found, too
+ */
+function clipped(
+  unknown: readonly string[],
+  split: ReadonlySet<string>,
+  dictionary: Parameters<typeof lemmasOf>[1],
+): Standing[] {
+  const cuts = [...new Set([...unknown, ...split])].flatMap((word) => {
     const [, first = '', rest = ''] = CLIPPED.exec(word) ?? [];
     return rest === '' ? [] : [{ word, first, rest }];
   });
@@ -143,7 +181,11 @@ function clipped(unknown: readonly string[], dictionary: Parameters<typeof lemma
       const standing = cuts.filter((one) => one.first === first && lemma.forms.has(one.rest)).map(({ word }) => word);
       if (standing.length === 0) return [];
       const forms = new Set([...lemma.forms].map((form) => first + form));
-      return [{ base: first + lemma.base, forms, standing, spelt: false }];
+      const apart = standing.filter((word) => split.has(word));
+      return [
+        { base: first + lemma.base, forms, standing, spelt: false },
+        ...(apart.length === 0 ? [] : [{ ...lemma, standing: apart, spelt: true }]),
+      ];
     }),
   );
 }
@@ -201,7 +243,8 @@ function alike(lemmas: readonly Standing[], all: ReadonlySet<string>, entries: r
 /** The word that a name consists of. */
 function oneWord(name: string): string[] {
   const [first] = tokens(name);
-  return first !== undefined && first.end - first.start === name.length ? [first.word] : [];
+  // An abbreviation with brackets is of one party; the word that it explains, of any.
+  return first?.end === name.length && first.start === 0 && !name.includes('(') ? [first.word] : [];
 }
 
 /** Most texts in a row: a word that stands in more has several. */

@@ -1,24 +1,30 @@
 /** What can be found on pages: steps of stories, parts of lessons, charts, sums, and every page by its title. */
 import { buildDocument } from '../../kinds/build-document.ts';
+import { documentAt, documentPath } from '../../model/addresses.ts';
+import type { Edition, EditionDocument } from '../../model/edition.ts';
 import type { Block, Resource } from '../../model/resource.ts';
 import type { Sort } from '../../model/search/wire.ts';
+import { pairsOf } from '../../text/sentences.ts';
 import { words } from '../../words/index.ts';
 import { type Entry, ownTexts } from './texts.ts';
 
 /** Kinds of page that are found part by part. What stands in a document has entries of its own. */
 const IN_PARTS: Readonly<Record<string, Sort>> = { story: 'y', lesson: 'l', page: 'p', ledger: 'p', home: 'p' };
-/** Kinds whose things are entries of their own: words are found as words. */
-const APART = new Set(['glossary']);
+/** Kinds whose things are entries of their own, as words are, and those that say again what another page says. */
+const APART = new Set(['glossary', 'sheet', 'taking']);
 
 /** Entries of all listed pages, in the order of the resources. */
-export function pageEntries(resources: readonly Resource[]): Entry[] {
+export function pageEntries(resources: readonly Resource[], { index }: Pick<Edition, 'index'>): Entry[] {
   const texts = new TextReader();
   const ukrainian = new Map(resources.filter(({ lang }) => lang === 'uk').map((page) => [page.path, page]));
   return resources
     .filter(({ lang, listed, kind }) => lang === 'en' && listed && !APART.has(kind))
     .flatMap((en) => {
       const uk = ukrainian.get(en.path);
-      return uk === undefined ? [] : [wholePage(en, uk), ...parts(en, uk, texts)];
+      if (uk === undefined) return [];
+      const document = en.kind === 'document' ? index.documents.get(documentAt(en.path) ?? '') : undefined;
+      const page = wholePage(en, uk);
+      return [document === undefined ? page : { ...page, ...titled(document) }, ...parts(en, uk, texts)];
     });
 }
 
@@ -32,6 +38,18 @@ function wholePage(en: Resource, uk: Resource): Entry {
     name: { en: en.title, uk: uk.title },
     source: null,
     own: ownTexts({ en: en.description, uk: uk.description }),
+  };
+}
+
+/** A document by its titles, of which it has long and short ones: they lead to where it begins. */
+function titled(document: EditionDocument): Pick<Entry, 'sort' | 'document' | 'href' | 'heads'> {
+  const { slug, meta } = document;
+  const { title, titles, short } = meta;
+  return {
+    sort: 'd',
+    document: slug,
+    href: documentPath(slug, pairsOf(document)[0]?.block.id),
+    heads: [...new Set([short.en, short.uk, title, titles.en, titles.uk])],
   };
 }
 

@@ -1,7 +1,7 @@
 /** What can be found, and the words and numbers of a text by which it is. */
 import type { Lang } from '../../model/common.ts';
 import type { Claim } from '../../model/edition.ts';
-import { figureKeys, FIGURES, numberKey, tokens } from '../../model/search/fold.ts';
+import { figureKeys, FIGURES, numberKey, PERCENT, PERCENT_KEY, tokens } from '../../model/search/fold.ts';
 import type { Also, Sort } from '../../model/search/wire.ts';
 import type { Bilingual } from '../../model/text-types.ts';
 import type { NumberLanguage } from '../../text/numbers/numeral.ts';
@@ -63,6 +63,7 @@ export function termsOf({ text, also }: SearchText): { readonly term: string; re
     ...[...text.matchAll(new RegExp(FIGURES, 'gu'))].flatMap(([figures]) =>
       figureKeys(figures).map((term) => ({ term, read: false })),
     ),
+    ...(new RegExp(PERCENT, 'iu').test(text) ? [{ term: PERCENT_KEY, read: false }] : []),
     ...also.flatMap(([, , words, how]) =>
       words.startsWith('#')
         ? [{ term: words, read: how === 'slip' }]

@@ -68,9 +68,27 @@ it('readQuery tells words, numbers and phrases apart, and leaves out words that 
     { is: 'word', word: 'cells' },
     { is: 'word', word: 'щодо' },
   ]);
-  expect(readQuery('the').wanted).toEqual([{ is: 'word', word: 'the' }]);
+  expect(readQuery('the')).toMatchObject({ wanted: [], isIdle: true });
+  expect(readQuery('…')).toMatchObject({ wanted: [], isIdle: false });
+  expect(readQuery('  two   spaces ').left).toBe(0);
   expect(readQuery('“unclosed phrase').wanted).toHaveLength(2);
   expect(readQuery(' \u202e…!? ').wanted).toEqual([]);
+});
+
+it('readQuery finds numbers in words, and in figures with a word', () => {
+  const keysOf = (text: string): unknown => readQuery(text).wanted.map((one) => ('keys' in one ? one.keys : []));
+  expect(keysOf('тисяча шістдесят вісім')).toEqual([['#1068']]);
+  expect(keysOf('56 тис. осередків')).toEqual([['#56000'], []]);
+  expect(keysOf('двадцять сорок')).toEqual([['#20'], ['#40']]);
+  expect(keysOf('two hundred and ten')).toEqual([['#210']]);
+  expect(keysOf('half a million')).toEqual([['#500000']]);
+  expect(keysOf('eleven')).toEqual([['#11']]);
+  expect(keysOf('half')).toEqual([[]]);
+  expect(keysOf('38.4 percent')).toEqual([['#38.4']]);
+});
+
+it('tokens has an abbreviation with a letter in brackets as one word', () => {
+  expect(tokens('і КП(б)У, cell(s)').map(({ word }) => word)).toEqual(['і', 'кпбу', 'cell', 's']);
 });
 
 it('readQuery shows no more than 160 signs, and says how many are left', () => {
