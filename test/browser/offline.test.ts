@@ -135,7 +135,9 @@ it('everything is kept when asked for: with a stop between, through a new releas
     await visitKept(page, site.address('uk/offline/'));
     const state = (name: string) => page.locator(`[data-state="${name}"]:not([hidden])`);
     await state('some').waitFor();
-    expect(await state('some').innerText()).toMatch(/Сторінок – \d+, разом \d+(,\d)? МБ\. З них уже збережено: \d+\./);
+    expect(await state('some').innerText()).toMatch(
+      /Сторінок\u00a0– \d+, разом \d+(,\d)? МБ\. З них уже збережено: \d+\./,
+    );
     await state('some').locator('[data-does=keep]').press('Enter');
     await state('running').waitFor();
     expect(await page.evaluate(() => (document.activeElement as HTMLElement).dataset['does'])).toBe('stop');
