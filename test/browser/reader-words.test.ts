@@ -77,8 +77,15 @@ it('reader: selected words of either column are offered as a link, which leads b
       ['tr', 5, 6, 'Thus', 'Ukraine.', /^#w=en-p2\.\d+\.p3\.\d+\.\w+$/],
     ] as const) {
       await selectSentences(page, column, from, to);
-      await page.locator('reader-page > .copy').click();
+      // The browser tells of a new selection in a turn of its own: until then the button offers the words before.
+      const copy = page.locator('reader-page > .copy');
+      await expect.poll(async () => `#${await copy.getAttribute('value')}`).toMatch(pattern);
+      const offer = await copy.textContent();
+      await copy.click();
       expect(hash(page)).toMatch(pattern);
+      // Copied, or shown to be copied by hand, which takes the selection: the next words are chosen after it.
+      const byHand = page.locator('.copy + .by-hand');
+      await expect.poll(async () => (await byHand.count()) > 0 || (await copy.textContent()) !== offer).toBe(true);
       links.push([page.url(), first, last]);
     }
     for (const [link, first, last] of links) {
