@@ -54,5 +54,5 @@ export function posterLayout({ then, transcribed, corrected }: PosterInput, colu
 }
 
 function hundredths(value: number): number {
-  return Math.round(value * 100) / 100 + 0;
+  return Math.round(value * 100) / 100;
 }

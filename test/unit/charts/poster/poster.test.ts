@@ -40,6 +40,27 @@ it('the poster is to scale: its three corners stand as high as the shares, the l
   expect(lower).toEqual([64, 90]);
 });
 
+it('the lines of both readings grow from a point inside the wedge, that of the correction about its share', () => {
+  const input = { then: 20, transcribed: 120, corrected: 30 };
+  const { nodes } = posterLayout(input, COLUMNS);
+  expect(nodes.map(({ key, voice, shape: { tag } }) => [key, voice, tag])).toEqual([
+    ['wedge', 'doubt', 'path'],
+    ['transcribed', 'doubt', 'path'],
+    ['corrected', 'computed', 'path'],
+  ]);
+  const [, transcribed, corrected] = nodes.map(({ shape }) => corners(shape.d));
+  expect(transcribed?.slice(0, 3)).toEqual([
+    [31, 83.33],
+    [64, 0],
+    [64, 3.4],
+  ]);
+  expect(corrected?.slice(0, 3)).toEqual([
+    [31, 83.33],
+    [64, 74.35],
+    [64, 75.65],
+  ]);
+});
+
 it('the whole is drawn even where no share is more than it', () => {
   const input = { then: 20, transcribed: 50, corrected: 40 };
   expect(posterLayout(input, COLUMNS).top).toBe(100);
