@@ -86,7 +86,8 @@ function headOf(row: SeriesRow, { design, width, y }: Place, nth: number): Scene
   const title = textNode(`heading-${nth}`, row.heading, [0, y + (left > 0 ? 26 : 22)], {
     ...{ voice: 'axis', variant: heading },
   });
-  const room = left > 0 ? left - 14 : width - numbers - 12;
+  // On a wall these words are larger by a sixth.
+  const room = left > 0 ? (left - 8) / 1.16 : width - numbers - 12;
   const lines = linesNode(`of-${nth}`, wrap(row.of, room, of), [0, y + (left > 0 ? 46 : 39)], {
     ...{ voice: 'guide', variant: of, leading: 18 },
   });

@@ -9,6 +9,7 @@ import type { Html } from '../../model/text-types.ts';
 import { type El, toHtml } from '../../text/html.ts';
 import { handOf, openView, type OpenView } from '../chart/open.ts';
 import { documentsOf, sourceWords } from '../chart/source-line.ts';
+import { linesOf } from '../preview.ts';
 import { heading, type Site } from '../site.ts';
 
 export interface RevealOf {
@@ -17,6 +18,9 @@ export interface RevealOf {
   readonly step: number | null;
 }
 
+/** A title in smaller letters, or in two lines; at the foot three small lines, or two of the question. */
+type Room = 'long' | 'two' | 'tall' | 'asks';
+
 /** A step as it is shown. */
 export interface RevealSheet {
   readonly number: number;
@@ -24,8 +28,8 @@ export interface RevealSheet {
   readonly figure: Html;
   /** The finding; null before the last step, as what the colours mean. */
   readonly title: string | null;
-  /** Whether the finding will want two lines: room is kept for it from the first step on. */
-  readonly isLong: boolean;
+  /** What the words of the last step want: room is kept for them from the first step on. */
+  readonly room: readonly Room[];
   readonly legend: readonly LegendItem[];
   /** Null while no numbers are shown. */
   readonly source: { readonly label: string; readonly text: string } | null;
@@ -43,8 +47,8 @@ export interface RevealPage {
   readonly away: { readonly href: string; readonly lang: Lang };
 }
 
-/** Titles of more signs than this stand in two lines on a wall. */
-const LONG = 76;
+/** Hundredths of the width of the wall: what is left between its margins, and how large words are on it. */
+const WALL = { width: 94, title: 2.8, long: 2.4, small: 1.57, ask: 2.1, swatch: 3.7 };
 
 export function revealPage({ place, step }: RevealOf, site: Site): RevealPage {
   const opened = openView(site.edition, site, place);
@@ -72,21 +76,35 @@ function sheetOf(opened: OpenView, stage: Stage, site: Site, place: ViewPlace): 
   const { label, brief } = sourceWords(documentsOf(opened, site), site);
   const title = heading(site.format.fill(view.title));
   const name = site.t.reveal.title(number, STAGES.length);
+  // On a wall nothing is taken in hand; in hand is what the title says.
+  const legend = chart
+    .legend(series, view.id)
+    .map((item) => (item.look === 'hand' ? { ...item, text: site.t.picture.hand } : item));
   return {
     number,
     name,
     figure: toHtml((['narrow', 'wide'] as const).map((size) => drawn(opened, stage, size, name))),
     title: isLast ? title : null,
-    isLong: title.length > LONG,
-    // On a wall nothing is taken in hand; in hand is what the title says.
-    legend: isLast
-      ? chart
-          .legend(series, view.id)
-          .map((item) => (item.look === 'hand' ? { ...item, text: site.t.picture.hand } : item))
-      : [],
+    room: roomFor(title, legend, `${label} ${brief}.`, asked(opened, 'finding', site, place)),
+    legend: isLast ? legend : [],
     source: isLast || stage === 'numbers' ? { label, text: `${brief}.` } : null,
     ask: asked(opened, stage, site, place),
   };
+}
+
+/** What the words of the last step want beyond a line of title, two small ones, and one of the question. */
+function roomFor(title: string, legend: readonly LegendItem[], source: string, ask: string): readonly Room[] {
+  const lines = (text: string, size: number): number => linesOf(text, size, WALL.width, 'label bold').length;
+  const width = WALL.width - WALL.swatch * legend.length;
+  const items = linesOf(legend.map(({ text }) => text).join(' '), WALL.small, width, 'label');
+  const small = items.length + linesOf(source, WALL.small, WALL.width, 'label').length;
+  const wants: Readonly<Record<Room, boolean>> = {
+    long: lines(title, WALL.title) > 1,
+    two: lines(title, WALL.long) > 1,
+    tall: small > 2,
+    asks: lines(ask, WALL.ask) > 1,
+  };
+  return (Object.keys(wants) as Room[]).filter((one) => wants[one]);
 }
 
 /** The drawing as far as it is revealed; its words are read out as they stand in it. */
