@@ -186,9 +186,11 @@ export class TakePanel extends HTMLElement {
     if (captions) this.#state((target ?? captions).querySelector('h2, p')?.textContent ?? '');
     const theme = this.querySelector('select')?.value ?? '';
     for (const field of this.querySelectorAll<Field>('[data-address]')) {
-      const { address = '' } = field.dataset;
+      const { address = '', height = '' } = field.dataset;
       const query = field instanceof HTMLTextAreaElement && theme !== '' ? `?theme=${theme}` : '';
-      field.value = field.defaultValue.replace(address, () => address + query + fragment);
+      const whole = field.defaultValue.replace(address, () => address + query + fragment);
+      // What is said of the mark wants room.
+      field.value = target && height ? whole.replace(/height="\d+"/, `height="${height}"`) : whole;
     }
     for (const row of this.querySelectorAll<HTMLElement>('[data-does=add]')) {
       const item = itemOf(row.dataset['item'] ?? '', target);

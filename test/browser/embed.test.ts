@@ -3,6 +3,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { parse } from 'node-html-parser';
 import type { Browser, BrowserContextOptions, Frame } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { dist } from '../../src/cli/paths.ts';
@@ -79,6 +80,12 @@ const look = (frame: Frame) =>
     };
   });
 
+/** The height that the panel of a view gives its frame where a mark is in hand. */
+function heightInHand(frame: string): number {
+  const panel = readFileSync(join(dist, frame.replace('embed/', 'charts/').replace('index', 'take/index')), 'utf8');
+  return Number(parse(panel).querySelector('textarea')?.getAttribute('data-height'));
+}
+
 /** Narrowest, about where drawings change, and wide; all between in the full run. */
 const WIDTHS = FULL ? [280, 335, 400, 470, 479, 480, 510, 600, 958, 1200] : [280, 400, 479, 480, 958];
 
@@ -100,6 +107,19 @@ it('a frame stands whole and still in a sandbox, from 280 pixels on, and grows w
   }
   // Each of them has told its height by now, and none has moved.
   expect(await heights()).toEqual(written.map(Number));
+  // The code that is given away with a mark in hand has room for whatever is said of it.
+  for (const width of [280, 335]) {
+    await page.setViewportSize({ width, height: 20_000 });
+    for (const [at, frame] of frames.entries()) {
+      await frame.evaluate(() => {
+        const captions = [...document.querySelectorAll('.caption')];
+        location.hash = captions.toSorted((a, b) => b.textContent.length - a.textContent.length)[0]?.id ?? '';
+      });
+      await frame.locator('.caption:target').waitFor();
+      const { url, height } = await look(frame);
+      expect(height, `${url} ${width}`).toBeLessThanOrEqual(heightInHand(FRAMES[at]!.file));
+    }
+  }
   const [first] = frames;
   const before = (await heights())[0] ?? 0;
   await first?.locator('summary').click();

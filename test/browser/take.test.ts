@@ -42,10 +42,18 @@ it('the panel of a view copies its link and its frame with the mark in hand by o
     await page.locator('.chart-svg:visible [data-mark="members-by-filling"] text').first().click();
     await press(page, 'Link').press('Enter');
     await expect.poll(() => taken(page)).toContain('#mark-members-by-filling');
+    await press(page, 'Frame').press('Enter');
+    const frame = row(page, 'Frame').locator('textarea').first();
+    const height = await frame.getAttribute('data-height');
+    await expect.poll(() => taken(page)).toContain(`height="${height}"`);
+    expect(Number(height)).toBeGreaterThan(Number(/height="(\d+)"/.exec(await frame.evaluate(printed))?.[1]));
     await press(page, 'Citation').press('Enter');
     await expect.poll(() => taken(page)).toMatch(/charts\/growth\/members\/ \(accessed: \d+ \w+ \d{4}\)$/);
   });
 });
+
+/** What a field had in it before a script completed it. */
+const printed = (field: Element): string => (field as HTMLTextAreaElement).defaultValue;
 
 it('Esc, × and Back close the panel of a view, which keeps the mark in hand and gives the focus back', async () => {
   await withPage(`${view('growth/units')}#mark-cells-now`, { width: 360, height: 740 }, async ({ page }) => {

@@ -72,24 +72,39 @@ function reports(captions: readonly Caption[], { edition }: Site): boolean {
 }
 
 /** Pixels: a line of the title, and what stands around it and a drawing in each of its places. */
-const HEIGHTS = { line: 26, slim: 340, stacked: 280, beside: 150, wide: 222 };
+const HEIGHTS = { line: 26, slim: 355, stacked: 280, beside: 150, wide: 222 };
 /** Widest drawings: slim ones, those with their words below, those with them beside, that of a frame as wide as any. */
 const WIDEST = { slim: 300, stacked: 384, beside: 480, wide: 1176 };
+
+/** Narrowest room for what is said of a mark in hand, which stands in lines of the size of text below a drawing. */
+const NARROWEST = { slim: 272, stacked: 328 };
+/** Pixels. Lines are reckoned in the display face, and letters of the text are wider. */
+const CAPTION = { line: 21, gap: 12, inset: 11, letters: 15 * 1.2 };
 
 /**
  * A height at which nothing of the frame is cut off, however wide it is from 280 to 1,200 pixels: reckoned, for what is
  * given to others is written before any browser has seen it. A test holds it to a browser.
+ * @param inHand whether the address names a mark, of which something is said then: whichever of them it is
  */
-export function embedHeight({ chart, series, view }: OpenView, site: Site): number {
+export function embedHeight({ chart, series, view }: OpenView, site: Site, inHand = false): number {
   const drawn = (size: Size, place: keyof typeof WIDEST): number =>
     (chart.layout(series, { view: view.id, size }).height * WIDEST[place]) / WIDTHS[size] + HEIGHTS[place];
   const title = (place: 'slim' | 'stacked'): number =>
     linesOf(site.format.fill(view.title), 22, WIDEST[place], 'label bold').length * HEIGHTS.line;
+  const captions = inHand ? chart.captions(series, view.id).map((said) => `${said.title} ${said.says}`) : [];
+  const caption = (place: 'slim' | 'stacked'): number =>
+    Math.max(
+      0,
+      ...captions.map(
+        (text) =>
+          linesOf(text, CAPTION.letters, NARROWEST[place] - CAPTION.inset, 'label').length * CAPTION.line + CAPTION.gap,
+      ),
+    );
   const heights = [
-    title('slim') + drawn('slim', 'slim'),
-    title('stacked') + drawn('narrow', 'stacked'),
+    title('slim') + drawn('slim', 'slim') + caption('slim'),
+    title('stacked') + drawn('narrow', 'stacked') + caption('stacked'),
     drawn('narrow', 'beside'),
-    drawn('wide', 'wide'),
+    drawn('wide', 'wide') + caption('stacked') / 3,
   ];
   return Math.ceil(Math.max(...heights) / 10) * 10;
 }

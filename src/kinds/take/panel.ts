@@ -95,6 +95,8 @@ export function takeField(label: string, text: string, { lines, ...given }: Fiel
 interface FieldOptions {
   readonly lines?: 'one';
   readonly 'data-address'?: string;
+  /** Of a frame that has a mark in hand. */
+  readonly 'data-height'?: number;
   readonly 'data-visited'?: string;
 }
 

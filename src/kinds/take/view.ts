@@ -14,6 +14,7 @@ import { el, toHtml } from '../../text/html.ts';
 import { REFERENCE_FORMATS } from '../../text/reference-files.ts';
 import { openView } from '../chart/open.ts';
 import { embedSnippet } from '../embed/snippet.ts';
+import { embedHeight } from '../embed/view.ts';
 import { viewCitations } from '../references.ts';
 import { site as siteOf, type Site } from '../site.ts';
 import { takeField, takeFiles, type TakePanel, type TakeRow } from './panel.ts';
@@ -46,7 +47,10 @@ function frameRow(place: ViewPlace, site: Site): TakeRow {
   const { auto, light, dark } = site.t.settings;
   const there = siteOf(other(site.lang), site.edition);
   const code = (label: string, inLanguage: Site) =>
-    takeField(label, embedSnippet(place, inLanguage), { 'data-address': absolute(inLanguage.href(embedPath(place))) });
+    takeField(label, embedSnippet(place, inLanguage), {
+      'data-address': absolute(inLanguage.href(embedPath(place))),
+      'data-height': embedHeight(openView(inLanguage.edition, inLanguage, place), inLanguage, true),
+    });
   return {
     name,
     what,
