@@ -18,6 +18,11 @@ export function unitOf(claim: string): string {
   return `unit/${claim}`;
 }
 
+/** The fault of a bound that is not that of its words. */
+export function boundFault(claim: string): string {
+  return `bound/${claim}`;
+}
+
 /**
  * Reports units that the kind of their claim does not have.
  * @param known units of the vocabulary

@@ -9,7 +9,7 @@ import { foreignWord } from '../text/counted/foreign-word.ts';
 import type { Things } from '../text/counted/things.ts';
 import type { Numeral } from '../text/numbers/numeral.ts';
 import { showsRange } from '../text/range-words.ts';
-import { unitOf } from './claim-kinds.ts';
+import { boundFault, unitOf } from './claim-kinds.ts';
 import { showQuantity } from './numerals.ts';
 
 /** The words of a claim in the block where they stand. */
@@ -65,6 +65,7 @@ export function checkBound(words: ClaimWords, problems: Problems): void {
   if (!fits)
     problems.report(row.file, {
       code: said === null ? 'bound-unsaid' : 'bound-differs',
+      fault: boundFault(row.value.id),
       ...placeOfBound(row),
       params: { bound, quote, words: said ?? '' },
       nearest: bounds,

@@ -1,8 +1,9 @@
 /** The promise about measures: a week of the source is a week of the translation, a pood no pound. */
-import type { Lang } from '../model/common.ts';
+import type { Lang, SourceLanguage } from '../model/common.ts';
 import type { Problems } from '../problems/problem.ts';
 import type { DraftDocument } from '../read/document.ts';
 import type { StoredTranslation } from '../read/translation.ts';
+import { monthsIn, type NamedMonth } from '../text/named-dates.ts';
 import { exchangedMeasures } from '../text/measure-words.ts';
 
 /** What names something and is not printed, or prints a number: a mark without its words. */
@@ -22,7 +23,12 @@ export function checkMeasures(
     if (source === undefined || written === null || free || !inPlace) continue;
     const words = prose.file.text.slice(prose.start, prose.end).replace(MARK, (mark) => ' '.repeat(mark.length));
     const text = parsed.text.slice(source.start, source.end);
-    for (const { said, meant } of exchangedMeasures(words, lang, text, front.value.language))
+    const { language } = front.value;
+    const exchanged = [
+      ...exchangedMeasures(words, lang, text, language),
+      ...exchangedMonths(words, lang, text, language),
+    ];
+    for (const { said, meant } of exchanged)
       problems.report(prose.file, {
         code: 'measure-exchanged',
         start: prose.start + said.start,
@@ -30,4 +36,25 @@ export function checkMeasures(
         params: { words: said.words, source: meant.words },
       });
   }
+}
+
+/** Months that the source does not name, or not so often, each with one of its own that the translation lacks. */
+function exchangedMonths(
+  words: string,
+  lang: Lang,
+  source: string,
+  language: SourceLanguage,
+): { readonly said: NamedMonth; readonly meant: NamedMonth }[] {
+  const there = monthsIn(source, language);
+  if (there.length === 0) return [];
+  const here = monthsIn(words, lang);
+  const beyond = (one: readonly NamedMonth[], other: readonly NamedMonth[]): NamedMonth[] =>
+    [...Map.groupBy(one, ({ month }) => month)].flatMap(([month, same]) =>
+      same.slice(other.filter((also) => also.month === month).length),
+    );
+  const lacking = beyond(there, here);
+  return beyond(here, there).flatMap((said, index) => {
+    const meant = lacking[index];
+    return meant === undefined ? [] : { said, meant };
+  });
 }

@@ -24,7 +24,7 @@ import { readApart, type Texts } from './apart.ts';
 import { LinkChecker } from './prose-links.ts';
 import { citeMeant, markupMeant } from './prose-meant.ts';
 import { checkShape } from './prose-shape.ts';
-import { compareSides, type Reference, type References } from './sides.ts';
+import { compareSides, ownNumbers, type Reference, type References } from './sides.ts';
 import type { Known } from './known.ts';
 import { checkQuotations, type Quoting } from './quotations.ts';
 import { type TextPlace, textPlace } from './text-place.ts';
@@ -76,7 +76,7 @@ export class ProseChecker {
     for (const { start, end } of parsed.left) this.#reportMarkup(source, start, end, place);
     checkShape(parsed, source, place, quoting, this.#problems);
     if (quoting.exact !== true) this.quotations(source, place, quoting);
-    const cites = this.#cites(source, place);
+    const cites = this.#cites(source, place, lang);
     // Digits in the target of a link are an address, those before an item of a list its place, those of a footnote its
     // mark: no numbers of ours. Nor are those of words that are held to the letters of a source.
     const ours = quoting.exact === true ? source.replace(/«[^«»\n]*»/g, (whole) => ' '.repeat(whole.length)) : source;
@@ -145,7 +145,7 @@ export class ProseChecker {
 
   /** Words with cites, such as a title of a chart. */
   template(source: string, place: TextPlace, lang: Lang | null): readonly Reference[] {
-    const cites = this.#cites(source, place);
+    const cites = this.#cites(source, place, lang);
     this.#plain(source, place);
     this.#numbers(source, place, lang);
     return cites;
@@ -217,7 +217,7 @@ export class ProseChecker {
       this.#report(place, from + start, end - start, 'quotation-open', { text: words.slice(start, end) });
   }
 
-  #cites(source: string, place: TextPlace): Reference[] {
+  #cites(source: string, place: TextPlace, lang: Lang | null): Reference[] {
     const cites: Reference[] = [];
     const { parts, errors: all } = parseTemplate(source);
     const twice = [...source.matchAll(/\{(\{[^{}\n]*\})\}/gu)];
@@ -236,6 +236,7 @@ export class ProseChecker {
         this.#report(place, offset, length, 'cite-broken', { text }, () => citeMeant(text, this.#known));
     }
     for (const part of parts) {
+      if (part.kind === 'literal') cites.push(...ownNumbers(part, source, place, lang));
       if (part.kind === 'text' || part.kind === 'literal') continue;
       const text = part.kind === 'count' ? `{count:${part.of}}` : source.slice(part.offset, part.offset + part.length);
       cites.push({ text, offset: part.offset, place, outside: false });

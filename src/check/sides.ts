@@ -1,5 +1,8 @@
 /** The English and the Ukrainian side of a text cite the same numbers and lead to the same places. */
+import type { Lang } from '../model/common.ts';
 import type { Problems } from '../problems/problem.ts';
+import type { TemplatePart } from '../text/cite.ts';
+import { ownFigures, ownWords } from '../text/own-numbers.ts';
 import type { TextPlace } from './text-place.ts';
 
 /** A citation or the target of a link, where it stands in a text. */
@@ -9,10 +12,33 @@ export interface Reference {
   readonly place: TextPlace;
   /** Does it lead out of the site? There are pages that have a sister in the other language. */
   readonly outside: boolean;
+  /** Is it a number in words? The other language need not say it, or may write it in figures. */
+  readonly spoken?: boolean;
 }
 
 /** What one language of a text refers to; null where something else is wrong with it, which may be the reason. */
 export type References = readonly Reference[] | null;
+
+/** The numbers of ours that a literal holds: a year of one language is that of the other. */
+export function ownNumbers(
+  literal: Extract<TemplatePart, { kind: 'literal' }>,
+  source: string,
+  place: TextPlace,
+  lang: Lang | null,
+): Reference[] {
+  const { text, offset, length } = literal;
+  const before = source.slice(source.lastIndexOf('\n', offset) + 1, offset).replaceAll('**', '');
+  // Of a word of one language the other need not speak, *{=11,3} відсотка*, and may leave a quotation out. A question
+  // that a lesson links by its number is looked at there.
+  const apart = before.split('*').length % 2 === 0 || before.lastIndexOf('«') > before.lastIndexOf('»');
+  if (apart || (before.endsWith('[') && source[offset + length] === ']')) return [];
+  const figures = ownFigures(text, source.slice(offset + length, offset + length + 12));
+  const spoken = lang === null ? [] : ownWords(text, lang);
+  return [
+    ...figures.map((figure) => ({ text: figure, offset, place, outside: false })),
+    ...spoken.map((number) => ({ text: number, offset, place, outside: false, spoken: true })),
+  ];
+}
 
 /** Reports what one side refers to and the other does not. */
 export function compareSides(
@@ -31,7 +57,7 @@ export function compareSides(
     code: 'sides-differ',
     ...first.place.at(first.offset, first.text.length),
     behind,
-    params: { english: listed(en), ukrainian: listed(uk) },
+    params: { english: listed(en), ukrainian: en.length === 0 ? listed(uk) : listed(uk, true) },
   });
 }
 
@@ -41,10 +67,15 @@ function lacking(here: readonly Reference[], there: readonly Reference[]): Refer
   return [...Map.groupBy(here, ({ text }) => text)].flatMap(([text, same]) => {
     const had = others.get(text)?.length ?? 0;
     if (!text.startsWith('{')) return same.slice(had);
-    return had > 0 ? [] : same.slice(0, 1);
+    return had > 0 ? [] : same.filter(({ spoken }) => spoken !== true).slice(0, 1);
   });
 }
 
-function listed(references: readonly Reference[]): string {
-  return references.map(({ text }) => text).join(', ') || '–';
+/** @param placed is the place of the first told, where the problem itself stands in the other file? */
+function listed(references: readonly Reference[], placed = false): string {
+  const [first] = references;
+  if (first === undefined) return '–';
+  const all = references.map(({ text }) => text).join(', ');
+  const { file, at } = first.place;
+  return placed ? `${all} (${file.path}:${file.locate(at(first.offset, 1).start, 1).line})` : all;
 }

@@ -22,6 +22,9 @@ export interface Correction {
 export interface ClaimNumber extends SourceNumber {
   readonly claim: string;
   readonly quote: string;
+  /** Its row, and where its words begin. */
+  readonly row: StoredClaim;
+  readonly at: number;
   /** Does one numeral of the source say it, so that it can be printed in figures? */
   readonly single: boolean;
   readonly emendation: Emendation | null;
@@ -69,7 +72,7 @@ function sourceBlock(block: Block, draft: DraftDocument, rows: DocumentRows): So
   };
 }
 
-function claimNumber({ row }: AnchoredRow<StoredClaim>, { front, notes }: DraftDocument): ClaimNumber {
+function claimNumber({ row, anchored }: AnchoredRow<StoredClaim>, { front, notes }: DraftDocument): ClaimNumber {
   const { id, value, emendation, quote } = row.value;
   const note = emendation === undefined ? undefined : notes.find(({ stored }) => stored.id === emendation.note);
   const language = front?.value.language ?? 'uk';
@@ -79,6 +82,8 @@ function claimNumber({ row }: AnchoredRow<StoredClaim>, { front, notes }: DraftD
     corrected: emendation?.value ?? null,
     note: emendation?.note ?? null,
     quote,
+    row: row.value,
+    at: anchored.span.start,
     single: typeof value === 'number' || readNumerals(quote, language).length === 1,
     emendation: note?.stored.emendation ?? null,
   };

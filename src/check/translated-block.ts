@@ -14,6 +14,7 @@ import { readValue } from '../text/numbers/value.ts';
 import type { TranslatedMark, TranslatedPart, WrittenBlock } from '../text/translated.ts';
 import { cutSentences, type Step } from '../text/translated-sentences.ts';
 import { listNumerals, showQuantity } from './numerals.ts';
+import type { RenderedNumber } from './rendered-numbers.ts';
 import type { ClaimNumber, Correction, SourceBlock } from './source-block.ts';
 
 export class TranslatedBlockReader {
@@ -26,6 +27,8 @@ export class TranslatedBlockReader {
   #complete = false;
   /** Those of them that nothing renders yet. */
   readonly #waiting: Set<SourceNumber>;
+  /** Where it says the numbers of claims. */
+  readonly rendered: RenderedNumber[] = [];
   /** Ids of the corrections that are marked. */
   readonly #marked = new Set<string>();
   readonly #steps: Step[] = [];
@@ -122,6 +125,7 @@ export class TranslatedBlockReader {
       case 'rendering': {
         this.#waiting.delete(agreement.number);
         const { claim, note } = agreement.number;
+        this.#render(claim, place);
         if (claim !== null) return { what: 'claim', id: claim };
         return note === null ? null : { what: 'note', id: note };
       }
@@ -148,6 +152,11 @@ export class TranslatedBlockReader {
         this.#reportStranger(number, place);
         return null;
     }
+  }
+
+  #render(claim: string | null, { start, end }: Span): void {
+    const number = claim === null ? undefined : this.#source.claims.get(claim);
+    if (number !== undefined) this.rendered.push({ claim: number.row, at: number.at, start, end });
   }
 
   /** A number that is there and has been reported is not reported as lacking, too. */
@@ -183,6 +192,7 @@ export class TranslatedBlockReader {
 
   #number(mark: TranslatedMark, number: ClaimNumber): void {
     const { claim, value, corrected, note, emendation } = number;
+    this.#render(claim, mark);
     if (mark.words === null && !number.single) {
       this.#report('mark-words', mark, { id: claim });
       return this.#words(this.#written(mark), mark, null);

@@ -3,6 +3,7 @@
  * changes the sense marked where it is rendered; as many sentences as the source has.
  */
 import { type Lang, LANGS } from '../model/common.ts';
+import type { Unit } from '../model/vocabulary.ts';
 import type { TranslatedSentence } from '../model/translation.ts';
 import { marksOf } from '../problems/entities.ts';
 import type { Problems } from '../problems/problem.ts';
@@ -10,6 +11,7 @@ import { type AnchoredRow, wordsOf } from '../read/anchoring.ts';
 import type { Data } from '../read/data.ts';
 import type { DraftDocument } from '../read/document.ts';
 import type { StoredTranslation } from '../read/translation.ts';
+import { checkRendered } from './rendered-numbers.ts';
 import { checkMeasures } from './measures.ts';
 import { type DocumentRows, sourceBlocks } from './source-block.ts';
 import { checkTranslatedText } from './translated-text.ts';
@@ -28,6 +30,7 @@ export function checkTranslations(
   data: Data,
   problems: Problems,
 ): ResolvedTranslations {
+  const units = data.vocabulary?.value.units ?? NO_UNITS;
   const resolved = new Map<StoredTranslation, readonly TranslatedSentence[]>();
   const claims = Map.groupBy(rows.claims, documentOf);
   const setAside = Map.groupBy(rows.setAside, documentOf);
@@ -38,15 +41,23 @@ export function checkTranslations(
     const own = { claims: claims.get(slug) ?? [], setAside: setAside.get(slug) ?? [] };
     const notes = draft.notes.length === draft.stored.length && draft.noteNames.complete && draft.correctable;
     const sure = draft.front !== null && notes && lost !== null && !lost.has(slug);
-    const made = problems.recall('translations', slug, [draft, own.claims, own.setAside, sure], (recorded) =>
-      resolve(draft, own, sure, recorded),
+    const made = problems.recall('translations', slug, [draft, own.claims, own.setAside, units, sure], (recorded) =>
+      resolve(draft, own, units, sure, recorded),
     );
     for (const [translation, sentences] of made) resolved.set(translation, sentences);
   }
   return resolved;
 }
 
-function resolve(draft: DraftDocument, rows: DocumentRows, sure: boolean, problems: Problems): ResolvedTranslations {
+const NO_UNITS: readonly Unit[] = [];
+
+function resolve(
+  draft: DraftDocument,
+  rows: DocumentRows,
+  units: readonly Unit[],
+  sure: boolean,
+  problems: Problems,
+): ResolvedTranslations {
   const strange = problems.pass(
     'words of translations',
     () => [draft.files],
@@ -62,7 +73,9 @@ function resolve(draft: DraftDocument, rows: DocumentRows, sure: boolean, proble
       sure && translation.inPlace && !strange.includes(nameOf(lang, translation))
         ? ofNumbers.behind(marksOf(draft.slug, translation.block))
         : null;
-    resolved.set(translation, new TranslatedBlockReader(source, translation, lang, told).read(translation.written));
+    const reader = new TranslatedBlockReader(source, translation, lang, told);
+    resolved.set(translation, reader.read(translation.written));
+    if (told !== null && reader.rendered.length > 0) checkRendered(reader.rendered, translation, lang, units, told);
   }
   return resolved;
 }

@@ -1,7 +1,8 @@
 /** Dates that words of a source name: a month with its day and its year, as far as they say. */
-import type { SourceLanguage } from '../model/common.ts';
+import type { SourceLanguage, Span } from '../model/common.ts';
 import type { EdtfDate, Moment } from './edtf.ts';
 import { oldStyle } from './date-numbers.ts';
+import type { NumberLanguage } from './numbers/numeral.ts';
 import { readNumerals } from './numbers/read.ts';
 
 /** A month of a source. */
@@ -47,6 +48,33 @@ const RUSSIAN = [
 const named = (months: readonly string[]): RegExp =>
   new RegExp(`(?<!\\p{L})(?:${months.map((forms) => `(${forms})`).join('|')})(?!\\p{L})`, 'giu');
 const MONTHS: Readonly<Record<SourceLanguage, RegExp>> = { uk: named(UKRAINIAN), ru: named(RUSSIAN) };
+
+/** In English two of them are other words, too: those count beside a number or behind the words of a date. */
+const ENGLISH = new RegExp(
+  [
+    'January|February|April|June|July|August|September|October|November|December',
+    String.raw`(?<=[\d}]\s?|\b(?:in|of|on|to|since|by|until|from|last|early|late|and)\s)(?:March|May)(?!\p{L})`,
+    String.raw`(?:March|May)(?= \{?=?\d)`,
+  ].join('|'),
+  'gu',
+);
+const NAMES = 'January February March April May June July August September October November December'.split(' ');
+
+/** A month that some words name. */
+export interface NamedMonth extends Span {
+  readonly month: number;
+  readonly words: string;
+}
+
+/** Every month that a text names. */
+export function monthsIn(text: string, language: NumberLanguage): NamedMonth[] {
+  const pattern = language === 'en' ? ENGLISH : MONTHS[language];
+  return [...text.matchAll(pattern)].map((match): NamedMonth => {
+    const { 0: words, index } = match;
+    const month = language === 'en' ? NAMES.indexOf(words) : match.slice(1).findIndex((forms) => forms !== undefined);
+    return { start: index, end: index + words.length, month, words };
+  });
+}
 
 /** 3.2.1924, 3/II–24: the month by its number, in letters of either alphabet. */
 const IN_FIGURES = /(?<![\d.,/])(\d{1,2})\s?[./-]\s?(\d{1,2}|[IVXІХ]{1,4})\s?[./–—-]\s?(\d{4}|\d{2})(?![\d/]|\.\d)/gu;

@@ -209,4 +209,46 @@ export const numbers = {
         'примітки.',
     ),
   ),
+  'translation-bound': entry(
+    t('A ceiling that became a floor', 'Стеля, що стала підлогою'),
+    t(
+      'The number of “{id}” is “{bound}” in the source («{quote}»); the translation says {words}.',
+      'Число «{id}» у джерелі – «{bound}» («{quote}»); переклад каже {words}.',
+    ),
+    t(
+      'No more than eleven are not no fewer than eleven, though the number is the same.',
+      'Не більш як одинадцять – не те саме, що не менш як одинадцять, хоч число те саме.',
+    ),
+    t(
+      'Say of the number what the source says: that it is the most, the least, about so many, or just so many.',
+      'Скажіть про число те, що каже джерело: це найбільше, найменше, приблизно стільки або саме стільки.',
+    ),
+  ),
+  'translation-unit': entry(
+    t('Another thing counted than in the source', 'Полічено не те, що в джерелі'),
+    t('“{id}” counts “{unit}”; the translation says {word}.', '«{id}» рахує «{unit}»; переклад каже {word}.'),
+    t(
+      'The number is linked to its entry, and the entry counts something else than the sentence.',
+      'Число веде до свого запису, а запис рахує не те, що речення.',
+    ),
+    t(
+      'Name beside the number what the source counts; a share needs its “per cent”.',
+      'Назвіть біля числа те, що рахує джерело; частці потрібен «відсоток».',
+    ),
+  ),
+  'translation-order': entry(
+    t('Two numbers in each other’s place', 'Два числа помінялися місцями'),
+    t(
+      'Here “{first}” stands before “{second}”; in the source it stands behind it.',
+      'Тут «{first}» стоїть перед «{second}»; у джерелі – після.',
+    ),
+    t(
+      'Two numbers of one unit that change places say the opposite of the source: from 56,000 to 20,000.',
+      'Два числа однієї одиниці, що помінялися місцями, кажуть протилежне джерелу: з 56 000 до 20 000.',
+    ),
+    t(
+      'Put them in the order of the source. If the translation is right and only so free, add {.free} to the heading.',
+      'Поставте їх так, як у джерелі. Якщо переклад слушний, лише вільний, додайте до заголовка {.free}.',
+    ),
+  ),
 } satisfies Record<string, CatalogueEntry>;

@@ -1,0 +1,113 @@
+/**
+ * The promise about what a translation says of its numbers: a ceiling stays a ceiling, per cent are no people, and of
+ * two numbers of one unit that which stands first in the source stands first.
+ */
+import type { StoredClaim } from '../model/claim.ts';
+import type { Bilingual, Lang, Span } from '../model/common.ts';
+import type { Unit } from '../model/vocabulary.ts';
+import type { ProblemCode } from '../problems/catalogue.ts';
+import type { Finding, Problems } from '../problems/problem.ts';
+import { boundFault, unitOf } from './claim-kinds.ts';
+import type { StoredTranslation } from '../read/translation.ts';
+import { grounds, readBound } from '../text/bound-words.ts';
+import { groundsInEnglish, readEnglishBound } from '../text/english-bounds.ts';
+
+/** A number of a claim, where a translation says it. */
+export interface RenderedNumber extends Span {
+  readonly claim: StoredClaim;
+  /** Where its words begin in the source. */
+  readonly at: number;
+}
+
+/** What names something and is not printed, or prints a number: a mark without its words. */
+const MARK = /\{[^{}|]*\|?|\}/gu;
+/** Of a unit that is a share of a hundred. */
+const PER_CENT: Readonly<Record<Lang, RegExp>> = {
+  en: /per\s?cent|%|percentage|share|proportion|half|quarter|third/iu,
+  uk: /відсот|%|процент|частк|половин|чверт|третин/iu,
+};
+
+/** Words of a translation as a message gives them, or that there are none. */
+const said = (words: string | null): Bilingual =>
+  words === null ? { en: 'nothing of it', uk: 'про це нічого' } : { en: `“${words}”`, uk: `«${words}»` };
+
+type Report = (code: ProblemCode, place: Span, params: Finding['params'] & {}, nearest?: readonly string[]) => void;
+
+/** Reports bounds, units and an order that are not those of the source. */
+export function checkRendered(
+  numbers: readonly RenderedNumber[],
+  { prose, free }: StoredTranslation,
+  lang: Lang,
+  units: readonly Unit[],
+  problems: Problems,
+): void {
+  const words = prose.file.text.slice(prose.start, prose.end).replace(MARK, (mark) => ' '.repeat(mark.length));
+  const report: Report = (code, { start, end }, params, nearest = []) =>
+    problems.report(prose.file, {
+      code,
+      start: prose.start + start,
+      end: prose.start + end,
+      params,
+      nearest,
+      // A slip in the row of a claim is told there.
+      behind: numbers.flatMap(({ claim: { id } }) => (id === params['id'] ? [unitOf(id), boundFault(id)] : [])),
+    });
+  for (const number of numbers) {
+    checkBound(number, words, lang, report);
+    checkUnit(number, words, lang, units, report);
+  }
+  if (!free) checkOrder(numbers, report);
+}
+
+function checkBound({ claim, start, end }: RenderedNumber, words: string, lang: Lang, report: Report): void {
+  const { bound, kind, id } = claim;
+  if (kind === 'date' || kind === 'ordinal') return;
+  const [preceding, following] = [words.slice(0, start), words.slice(end)];
+  const read = lang === 'en' ? readEnglishBound(preceding, following) : readBound(preceding, following, lang);
+  const sentence = sentenceAround(words, start, end);
+  const ground = lang === 'en' ? groundsInEnglish : grounds;
+  if (read.bounds.includes(bound) || (bound !== 'exactly' && read.words === null && ground(bound, sentence))) return;
+  report('translation-bound', { start, end }, { id, bound, words: said(read.words), quote: claim.quote });
+}
+
+function checkUnit(
+  { claim, start, end }: RenderedNumber,
+  words: string,
+  lang: Lang,
+  units: readonly Unit[],
+  report: Report,
+): void {
+  const { unit, id, kind } = claim;
+  if (kind === 'date' || kind === 'ordinal') return;
+  if (unit === 'percent' && !PER_CENT[lang].test(sentenceAround(words, start, end)))
+    return report('translation-unit', { start, end }, { id, unit, word: said(null) });
+  const next = words
+    .slice(end, end + 60)
+    .trimStart()
+    .toLowerCase();
+  const says = (forms: readonly string[]): string | undefined =>
+    forms.find((form) => next.startsWith(form.toLowerCase()) && !/^[\p{L}\p{M}]/u.test(next.slice(form.length)));
+  const formsOf = ({ forms, symbol }: Unit): string[] => [
+    ...Object.values(forms?.[lang] ?? {}),
+    ...(symbol === undefined ? [] : [symbol]),
+  ];
+  if (units.some((one) => one.id === unit && says(formsOf(one)) !== undefined)) return;
+  const [other] = units.flatMap((one) => (one.id === unit ? [] : (says(formsOf(one)) ?? [])));
+  if (other !== undefined) report('translation-unit', { start, end }, { id, unit, word: said(other) });
+}
+
+function checkOrder(numbers: readonly RenderedNumber[], report: Report): void {
+  for (const [index, second] of numbers.entries()) {
+    const first = numbers[index - 1];
+    if (first === undefined) continue;
+    const [a, b] = [first.claim, second.claim];
+    if (a.unit !== b.unit || a.unit === 'date' || first.at <= second.at) continue;
+    report('translation-order', second, { first: a.id, second: b.id }, [`{${b.id}} … {${a.id}}`]);
+  }
+}
+
+function sentenceAround(words: string, start: number, end: number): string {
+  const before = words.slice(0, start).split(/[.!?…]\s+(?=\p{Lu})/u);
+  const [after] = words.slice(end).split(/[.!?…](?=\s+\p{Lu}|\s*$)/u);
+  return `${before.at(-1) ?? ''} ${words.slice(start, end)} ${after ?? ''}`;
+}
