@@ -283,6 +283,8 @@ export class TranslatedBlockReader {
       end: start + place.end,
       params,
       nearest: right,
+      // A month that is another, too, is mended with the date.
+      covers: code === 'mark-value',
       behind: 'id' in params ? [`claims/${String(params['id'])}`, noteKinds(String(params['id']))] : [],
     });
   }
