@@ -33,7 +33,7 @@ const DESIGNS = {
     tiles: 'tiles',
     filled: { size: 'poster', at: [20, 88], words: 'name medium', leading: 26, room: 600, next: 34 },
     then: { size: 'big', at: [20, -62], words: 'name', beside: true },
-    added: { size: 'figure', at: [16, 50], words: 'name medium', more: 'label', leading: 20, loud: true },
+    added: { size: 'figure', at: [16, 50], words: 'name medium', more: 'label', leading: 20 },
     gutter: { gap: 16, about: 18, number: 60, size: 'numeral', label: 'label', first: 82, leading: 19, room: 102 },
     total: { size: 'value', date: 'name', y: 14 },
     measures: { size: 'name bold', first: [22, 29], second: [56, 63] },
@@ -45,7 +45,7 @@ const DESIGNS = {
     tiles: 'tiles thin',
     filled: { size: 'figure', at: [9, 46], words: 'label medium', leading: 20, room: 190, next: 26 },
     then: { size: 'figure', at: [9, -58], words: 'label', beside: false },
-    added: { size: 'small', at: [0, 30], words: 'small', more: null, leading: 18, loud: true },
+    added: { size: 'small', at: [0, 30], words: 'small', more: null, leading: 18 },
     gutter: { gap: 6, about: 13, number: 40, size: 'value', label: 'gutter', first: 57, leading: 15, room: 38 },
     total: { size: 'name bold', date: 'small', y: 9 },
     measures: { size: 'label bold', first: [18, 24], second: [46, 52] },
@@ -57,8 +57,7 @@ const DESIGNS = {
     tiles: 'tiles thin',
     filled: { size: 'value', at: [9, 42], words: 'label medium', leading: 20, room: 165, next: 26 },
     then: { size: 'figure', at: [9, -58], words: 'label', beside: false },
-    // The column has no room for capitals.
-    added: { size: 'gutter', at: [0, 30], words: 'gutter', more: null, leading: 17, loud: false },
+    added: { size: 'gutter', at: [0, 30], words: 'gutter', more: null, leading: 17 },
     gutter: { gap: 6, about: 13, number: 40, size: 'value', label: 'gutter', first: 57, leading: 15, room: 32 },
     total: { size: 'label bold', date: 'gutter', y: 9 },
     measures: { size: 'label bold', first: [18, 24], second: [46, 52] },
@@ -108,14 +107,16 @@ export function layoutArea({ words }: Pick<GrowthSeries, 'words'>, filling: Fill
   const ax = narrow ? (edge + right) / 2 : edge + design.added.at[0];
   const ay = frame.y + design.added.at[1];
   const anchor = narrow ? 'middle' : 'start';
-  const addedName = design.added.loud ? t.added : t.added.toLowerCase();
+  // Capitals where the column has room for them, and some beside them.
+  const addedSize = `${design.added.size} bold`;
+  const addedName = textWidth(t.added, addedSize) > right - edge - 8 ? t.added.toLowerCase() : t.added;
   const addedWords = narrow
     ? wrap(t.addedBy(rounded.inAdded), right - edge - 4, design.added.words)
     : [t.addedBy(rounded.inAdded)];
   const addedNodes = [
     pathNode(`${inAdded.id}-area`, block(column.x, column.y, column.width, column.height), { ...add, variant: 'soft' }),
     tiled(`${inAdded.id}-tiles`, column, inAdded.id),
-    textNode(`${inAdded.id}-name`, addedName, [ax, ay], { ...add, variant: `${design.added.size} bold`, anchor }),
+    textNode(`${inAdded.id}-name`, addedName, [ax, ay], { ...add, variant: addedSize, anchor }),
     ...linesNode(`${inAdded.id}-words`, addedWords, [ax, ay + (narrow ? 20 : 26)], {
       ...add,
       variant: design.added.words,

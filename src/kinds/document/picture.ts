@@ -13,7 +13,8 @@ import { drawnMark } from './number-note.ts';
 
 /** Narrow typefaces of the machines that there are, as wide as ours. */
 const FACES =
-  "'Arial Narrow','Liberation Sans Narrow','Roboto Condensed',sans-serif-condensed,'Avenir Next Condensed',sans-serif";
+  "'Arial Narrow','Liberation Sans Narrow','Nimbus Sans Narrow','Roboto Condensed',sans-serif-condensed," +
+  "'Avenir Next Condensed',sans-serif";
 /** A picture is XML, in which the sign of “narrower than” has to be written as an entity. */
 const STYLE = `${tokens}${drawing}:root{--display:${FACES};background:var(--paper)}`.replaceAll('<', '&lt;') as Html;
 

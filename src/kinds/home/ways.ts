@@ -4,11 +4,12 @@ import { lessonPath, storyPath } from '../../model/addresses.ts';
 import type { Verdict } from '../../model/check.ts';
 import type { Edition } from '../../model/edition.ts';
 import { type Cited, citeCheck, citeClaim, type CiteVoice } from '../../text/cited.ts';
+import { held } from '../../text/line-breaks.ts';
 import { documentLine } from '../documents/view.ts';
 import { timelineInput } from '../documents/timeline-input.ts';
 import { galleryView, type GalleryView } from '../gallery/view.ts';
 import { countByVerdict } from '../ledger/verdicts.ts';
-import type { Site } from '../site.ts';
+import { heading, type Site } from '../site.ts';
 
 /** The numbers that a story is announced with, in its order: claims, those behind `sic` as transcribed, and checks. */
 const STEPS = [
@@ -81,7 +82,7 @@ export function waysIn(edition: Edition, site: Site): Ways {
         href,
         title,
         what: `${genre}\u00a0· ${languageName}\u00a0· ${numbers.replaceAll(' ', '\u00a0')}`,
-        written: input[index]?.range ?? '',
+        written: held(input[index]?.range ?? ''),
         d: row?.d ?? '',
         viewBox: `0 ${(row?.rangeY ?? 0) + SPAN.above} ${SPAN.width} ${SPAN.height}`,
       };
@@ -106,7 +107,9 @@ function lessonsWay({ lessons }: Edition, { lang, href }: Site): LessonsWay | nu
   if (lessons.length === 0) return null;
   return {
     minutes: Math.min(...lessons.map(({ minutes }) => minutes)),
-    all: lessons.slice(0, LESSONS).map(({ slug, title }) => ({ href: href(lessonPath(slug)), title: title[lang] })),
+    all: lessons
+      .slice(0, LESSONS)
+      .map(({ slug, title }) => ({ href: href(lessonPath(slug)), title: heading(title[lang]) })),
   };
 }
 

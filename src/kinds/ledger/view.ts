@@ -2,7 +2,7 @@
 import { sumOf } from '../../charts/dataset.ts';
 import { numbersOf } from '../../charts/locale.ts';
 import { whereAndWhen } from '../chart/source-line.ts';
-import type { Site } from '../site.ts';
+import { heading, type Site } from '../site.ts';
 import { documentPath } from '../../model/addresses.ts';
 import type { ComputedRow, Verdict } from '../../model/check.ts';
 import type { Check, Edition } from '../../model/edition.ts';
@@ -12,6 +12,7 @@ import { printFormula } from '../../text/formula-print.ts';
 import { formulaOf, type Input, parseReference } from '../../text/formula.ts';
 import { sayNumber } from '../../text/counts.ts';
 import { toHtml, type Tree } from '../../text/html.ts';
+import { held } from '../../text/line-breaks.ts';
 import type { SaidCount } from '../../words/en.ts';
 import { type BlamedNumber, blamedNumbers } from './blamed.ts';
 import { countByVerdict, verdictsOf, WORST_FIRST } from './verdicts.ts';
@@ -129,10 +130,10 @@ function documentsBehind({ checks, documents, index }: Edition, site: Site): Led
     .filter(({ slug }) => slugs.has(slug))
     .map((document) => ({
       href: site.href(documentPath(document.slug)),
-      title: document.meta.titles[site.lang],
-      about: `${document.meta.genre[site.lang]}, ${site.format.date(document.meta.date.edtf)}`,
+      title: heading(document.meta.titles[site.lang]),
+      about: held(`${document.meta.genre[site.lang]}, ${site.format.date(document.meta.date.edtf)}`),
       short: document.meta.short[site.lang],
-      from: whereAndWhen(document, site),
+      from: held(whereAndWhen(document, site)),
     }));
 }
 
