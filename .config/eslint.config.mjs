@@ -29,7 +29,7 @@ const ROOMS = {
   layouts: { rooms: ['model', 'words', 'kinds', 'outputs', 'client', 'styles'], packages: '' },
   pages: { rooms: ['model', 'words', 'edition', 'kinds', 'outputs', 'layouts', 'styles'], packages: 'astro' },
   worker: { rooms: ['model'], packages: 'serwist' },
-  client: { rooms: ['model', 'words', 'charts'], packages: 'd3-selection|d3-transition|d3-interpolate' },
+  client: { rooms: 'model words charts text/numbers'.split(' '), packages: 'd3-(?:selection|transition|interpolate)' },
   astro: {
     rooms: ['model', 'words', 'text', 'problems', 'edition', 'outputs'],
     packages: 'node:[a-z_/]+|astro|vite|subset-font|@resvg/resvg-js|fflate',

@@ -5,7 +5,7 @@ import { PERCENT_KEY } from '../../model/search/fold.ts';
 import { NEARNESS } from './forms.ts';
 import type { Excerpt } from './marks.ts';
 import { Catalogue, seek, type Sought } from './places.ts';
-import { type Query, readQuery } from './query.ts';
+import { maySayNumber, type Query, readQuery } from './query.ts';
 import { type Found, languagesOf, RANK, ranked } from './rank.ts';
 import { resultOf } from './result.ts';
 import type { Shelf, ShownEntry } from './shelf.ts';
@@ -53,7 +53,7 @@ export interface Options {
 
 /** The results of a query, the best first. */
 export async function find(text: string, shelf: Shelf, options: Options): Promise<Answer> {
-  const query = readQuery(text);
+  const query = readQuery(text, maySayNumber(text) ? (await import('./number-words.ts')).saidNumbers : undefined);
   const nothing: Answer = { query, results: [], rest: () => [], nearness: 0, sought: [] };
   if (query.wanted.length === 0) return nothing;
   const index = await shelf.index();
@@ -91,7 +91,7 @@ function answeringNumber(sought: readonly Sought[], catalogue: Catalogue): Found
   const claims = [...only.hits].filter(([entry]) => catalogue.sort(entry) === 'c');
   const [entry, hit] = claims.find(([, { nearness }]) => nearness === NEARNESS.same) ?? claims[0] ?? [];
   if (entry === undefined || hit === undefined) return null;
-  return { ...hit, entry, more: [], rank: RANK.answer };
+  return { ...hit, slots: [hit.slots], entry, more: [], rank: RANK.answer };
 }
 
 /** Texts of what was found, each in the languages in which it is shown. */

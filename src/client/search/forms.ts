@@ -1,5 +1,5 @@
 /** The words of the texts that a wanted word stands for: its other forms, its other spellings, what sounds like it. */
-import { american, LEAST_SKELETON, skeletons } from '../../model/search/skeleton.ts';
+import { american, endsWell, LEAST_SKELETON, skeletons, soundStems } from '../../model/search/skeleton.ts';
 import type { WordRows } from '../../model/search/wire.ts';
 import type { Shelf } from './shelf.ts';
 
@@ -22,13 +22,20 @@ export async function wordsFor(word: string, shelf: Shelf): Promise<Map<string, 
   add(direct.forms, NEARNESS.form);
   add(direct.spelt, NEARNESS.alike);
   if (await stands(word, shelf)) add([word], NEARNESS.same);
-  for (const base of await alike([word, ...direct.forms], shelf, direct.known)) {
+  const bases = await alike([word, ...direct.forms], shelf, direct.known);
+  for (const base of [...bases, ...reflexive(word)]) {
     const { forms, spelt } = await formsOf(base, shelf);
     add([...forms, ...spelt, ...((await stands(base, shelf)) ? [base] : [])], NEARNESS.alike);
   }
-  add(await named([word, ...direct.forms], shelf), NEARNESS.alike);
+  add(await named([word, ...direct.forms, ...bases], shelf), NEARNESS.alike);
   if (found.size === 0 && word.length >= LONG) add(await neighbours(word, shelf), NEARNESS.near);
   return found;
+}
+
+/** A verb with its “self”, and without: «розпочати» is done, «розпочалася» has begun. */
+function reflexive(word: string): string[] {
+  if (/(?:ся|сь)$/u.test(word)) return [word.slice(0, -2)];
+  return /[аеєиіїоуюяь]$/u.test(word) && word.length >= LONG ? [`${word}ся`] : [];
 }
 
 interface Forms {
@@ -90,7 +97,21 @@ async function alike(forms: readonly string[], shelf: Shelf, known: boolean): Pr
   const sounds = heard.filter((sound) => sound.length >= LEAST_SKELETON).map((sound) => `~${sound}`);
   const other = american(word);
   const found = await alikeRows([...sounds, ...(latin ? [`≈${other}`] : [])], shelf);
-  return new Set([...(latin && other !== word ? [other] : []), ...found]);
+  const declined = latin || known ? [] : await declinedAlike(heard, shelf);
+  return new Set([...(latin && other !== word ? [other] : []), ...found, ...declined]);
+}
+
+/** Words that sound alike but for their endings: «коллектива» is of no text, as «колектив» has another. */
+async function declinedAlike(sounds: readonly string[], shelf: Shelf): Promise<string[]> {
+  const stems = [...new Set(sounds.flatMap(soundStems))];
+  const parts: (readonly WordRows['alike'][])[] = await shelf.parts('alike', [
+    ...stems.map((stem) => `~${stem}`),
+    ...stems.map((stem) => `~${stem}~`),
+  ]);
+  return parts
+    .flat()
+    .filter(([key]) => stems.some((stem) => key.startsWith(`~${stem}`) && endsWell(key.slice(1), stem)))
+    .flatMap(([, words]) => words.split(','));
 }
 
 /** Words of the sources that are named so in another language, or alphabet. */

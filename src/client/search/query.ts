@@ -1,6 +1,6 @@
 /** What a reader has written into the box, as what is looked for. */
 import { figureKeys, FIGURES, fold, PERCENT, PERCENT_KEY, tokens, wholeWords } from '../../model/search/fold.ts';
-import { type SaidNumber, saidNumbers } from './number-words.ts';
+import type { SaidNumber } from './number-words.ts';
 
 /** Signs of a query that are looked at, and shown. */
 const MOST_SIGNS = 160;
@@ -34,8 +34,23 @@ export const IDLE = new Set(
 
 const QUOTED = /["“„«»”]([^"“„«»”]*)["“”«»]/gu;
 
-/** Reads a query; whatever it is, it asks for something or for nothing. */
-export function readQuery(text: string): Query {
+/** Words that say a number begin so, in any language; what comes behind figures may belong to them. */
+const MAY_SAY_NUMBER = new RegExp(
+  String.raw`\d[\s-]?(?:\p{L}|\d+/)|[½⅓¼¾]|(?<!\p{L})(?:` +
+    'од[ин]|перш|перв|дв|друг|вто?р|тр|чет|чот|чвер|п.?ят|п[іо]в|пол|ш[еоі]ст|с[еі]м|сьом|седьм|ос[еь]?м|в[оиі]с|' +
+    'дев|дес|сор|сот|сто|ста|т[иы]с|м[іи]л|мл|б[іи]л|дюж|н[уо]л|об[аеио]|[ув]дво|вчет|' +
+    'one|two|thr|four|for|fi[vfr]|six|sev|eigh|nin|nou|ten|elev|twe|thir|hun|thou|mil|bil|hal|quar|sec|doz|zero|both)',
+  'iu',
+);
+
+/** Whether it may say a number in words, or in figures with a word. */
+export const maySayNumber = (text: string): boolean => MAY_SAY_NUMBER.test(text.slice(0, 4 * MOST_SIGNS));
+
+/**
+ * Reads a query; whatever it is, it asks for something or for nothing.
+ * @param saidNumbers finds the numbers that words say
+ */
+export function readQuery(text: string, saidNumbers: (text: string) => readonly SaidNumber[] = () => []): Query {
   const seen = text.replace(/[\p{C}\s]+/gu, (run) => (/\s/u.test(run) ? ' ' : ''));
   const signs = [...seen.trim()];
   const shown = signs.slice(0, MOST_SIGNS).join('');
@@ -48,7 +63,7 @@ export function readQuery(text: string): Query {
   });
   const numerals = saidNumbers(rest);
   const several = numerals.filter(({ isWord }) => !isWord);
-  for (const { key } of several) wanted.push({ is: 'number', keys: [key] });
+  for (const { keys } of several) for (const key of keys) wanted.push({ is: 'number', keys: [key] });
   const loose = without(rest, several).replace(new RegExp(FIGURES, 'gu'), (figures) => {
     const keys = figureKeys(figures);
     if (keys.length > 0) wanted.push({ is: 'number', keys });
@@ -56,11 +71,12 @@ export function readQuery(text: string): Query {
   });
   // Per cent of a number goes without saying.
   const bare = loose.replace(new RegExp(PERCENT, 'giu'), ' ');
-  if (bare !== loose && wanted.every(({ is }) => is !== 'number')) wanted.push({ is: 'number', keys: [PERCENT_KEY] });
+  const hasNumber = numerals.length > 0 || wanted.some(({ is }) => is === 'number');
+  if (bare !== loose && !hasNumber) wanted.push({ is: 'number', keys: [PERCENT_KEY] });
   const found = wholeWords(bare).map(({ word }) => word);
   for (const word of new Set(found.filter((one) => !IDLE.has(one)))) {
     const said = numerals.filter(({ start, end, isWord }) => isWord && fold(rest.slice(start, end)) === word);
-    const keys = said.map(({ key }) => key);
+    const keys = said.flatMap(({ keys }) => keys);
     wanted.push(keys.length === 0 ? { is: 'word', word } : { is: 'word', word, keys });
   }
   return {

@@ -8,8 +8,8 @@ import type { Catalogue, Hit, Sought } from './places.ts';
 export interface Found {
   readonly entry: number;
   readonly more: readonly number[];
-  /** The slots in which something of it stands, a bit each. */
-  readonly slots: number;
+  /** For each thing that is wanted, the slots in which it stands, a bit each. */
+  readonly slots: readonly number[];
   readonly inName: boolean;
   readonly nearness: number;
   readonly rank: number;
@@ -46,7 +46,7 @@ export function ranked(sought: readonly Sought[], catalogue: Catalogue, lang: La
   const everything = [...whole(sought, catalogue), ...paragraphs(sought, catalogue)];
   const own = everything.filter(({ entry, slots, rank }) => {
     const isSentence = rank <= RANK.translation || catalogue.sort(entry) === 'r';
-    return isSentence || (slots & (SOURCE | (1 << slotOf(lang)))) !== 0;
+    return isSentence || slots.every((each) => each & (SOURCE | (1 << slotOf(lang))));
   });
   const perDocument = new Map<number, number>();
   for (const { entry, rank } of own)
@@ -86,30 +86,31 @@ function foundAt(entry: number, more: readonly number[], sought: readonly Sought
   const hits = [entry, ...more].flatMap((one) =>
     sought.map(({ hits }) => hits.get(one)).filter((hit) => hit !== undefined),
   );
-  const slots = hits.reduce((all, hit) => all | hit.slots, 0);
+  const slots = sought.map(({ hits }) => [entry, ...more].reduce((all, one) => all | (hits.get(one)?.slots ?? 0), 0));
+  const inSource = slots.some((each) => each & SOURCE);
   const inName = hits.every((hit) => hit.inName);
   const nearness = Math.max(
     ...sought.map(({ hits }) => Math.min(...[entry, ...more].map((one) => hits.get(one)?.nearness ?? NEARNESS.near))),
   );
-  const rank = more.length > 0 ? RANK.paragraph : rankOf(entry, hits, slots, inName, catalogue);
+  const rank = more.length > 0 ? RANK.paragraph : rankOf(entry, hits, inSource, inName, catalogue);
   return {
     entry,
     more,
     slots,
     inName,
     nearness,
-    rank: rank === RANK.paragraph && !(slots & SOURCE) ? RANK.translation : rank,
+    rank: rank === RANK.paragraph && !inSource ? RANK.translation : rank,
   };
 }
 
-function rankOf(entry: number, hits: readonly Hit[], slots: number, inName: boolean, catalogue: Catalogue): number {
+function rankOf(entry: number, hits: readonly Hit[], inSource: boolean, inName: boolean, catalogue: Catalogue): number {
   switch (catalogue.sort(entry)) {
     case 't':
       return RANK.title;
     case 'd':
       return inName ? RANK.title : RANK.page;
     case 's':
-      return slots & SOURCE ? RANK.sentence : RANK.translation;
+      return inSource ? RANK.sentence : RANK.translation;
     case 'g':
       return inName ? RANK.wordByName : RANK.word;
     case 'r':
@@ -147,9 +148,8 @@ function paragraphs(sought: readonly Sought[], catalogue: Catalogue): Found[] {
   });
 }
 
-/** Languages in which texts of a result are shown: that of the page, and another that alone has the words. */
+/** Languages in which texts of a result are shown: that of the page, and another that alone has some of the words. */
 export function languagesOf({ slots, inName }: Found, lang: Lang): Lang[] {
-  const other: Lang = lang === 'en' ? 'uk' : 'en';
-  const has = (one: Lang): boolean => (slots & (1 << slotOf(one))) !== 0;
-  return has(other) && !has(lang) && (!(slots & SOURCE) || inName) ? [lang, other] : [lang];
+  const mine = (1 << slotOf(lang)) | (inName ? 0 : SOURCE);
+  return slots.every((each) => each & mine) ? [lang] : [lang, lang === 'en' ? 'uk' : 'en'];
 }

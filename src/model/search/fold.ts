@@ -16,12 +16,12 @@ export interface Token extends Span {
 
 /** Stress marks, soft hyphens, signs of no width, signs of direction. */
 const UNSEEN = /[\u0300\u0301\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu;
-const APOSTROPHES = /['’ʼ‘`´′()]/gu;
+const APOSTROPHES = /['’ʼ‘`´′″ʹʺ()]/gu;
 const LETTERS = String.raw`[\p{L}\p{M}\u00ad\u200b-\u200f\u2060\ufeff]`;
 /** An abbreviation with a letter in brackets: КП(б)У. */
 const BRACKETED = String.raw`\p{Lu}{2,}\(\p{L}\)\p{Lu}?(?!\p{L})`;
 /** Letters with what may stand between them in one word. */
-const WORD = `(?:${BRACKETED}|${LETTERS}+(?:['’ʼ‘\`´′]${LETTERS}+)*)`;
+const WORD = `(?:${BRACKETED}|${LETTERS}+(?:['’ʼ‘\`´′″]${LETTERS}+)*)`;
 const HYPHENS = '[-\u2010\u2011]';
 const HYPHEN = new RegExp(HYPHENS, 'u');
 const WORDS = new RegExp(`${WORD}(?:${HYPHENS}${WORD})*`, 'gu');
@@ -34,12 +34,19 @@ const LOOKALIKE: Readonly<Record<string, string>> = {
 /** Letters that were given up, and those that few keyboards have. */
 const FORMER: Readonly<Record<string, string>> = { ґ: 'г', ё: 'е', ѣ: 'е', ѳ: 'ф', ѵ: 'и' };
 
+/** Signs of transliterations that one would miss with their marks alone: Žytomyr, Halâvsʹkij. */
+const MARKED: Readonly<Record<string, string>> = { ž: 'zh', š: 'sh', č: 'ch', ŝ: 'shch', â: 'ia', û: 'iu' };
+
 /** A word as it is compared. */
 export function fold(word: string): string {
   // Most words have none of the rest.
   if (/^(?:[a-z]+|[а-щьюяєії]+)$/u.test(word)) return word;
   const small = word.normalize('NFC').toLowerCase().replace(UNSEEN, '').replace(APOSTROPHES, '');
-  if (!/\p{Script=Cyrillic}/u.test(small)) return small.normalize('NFD').replace(/\p{M}/gu, '');
+  if (!/\p{Script=Cyrillic}/u.test(small))
+    return small
+      .replace(/[žščŝâû]/gu, (sign) => MARKED[sign] ?? sign)
+      .normalize('NFD')
+      .replace(/\p{M}/gu, '');
   return small.replace(/[a-zґёѣѳѵ]/gu, (sign) => LOOKALIKE[sign] ?? FORMER[sign] ?? sign).replace(/ъ$/u, '');
 }
 

@@ -15,6 +15,7 @@ const CYRILLIC: Readonly<Record<string, string>> = {
 
 /** Latin letters and groups of them, the longer first. */
 const LATIN: readonly (readonly [RegExp, string])[] = [
+  [/tsch/gu, 'C'],
   [/shch|sch|sh/gu, 'S'],
   [/tch|ch/gu, 'C'],
   [/zh/gu, 'Z'],
@@ -39,14 +40,24 @@ export function skeleton(word: string): string {
     .replace(/(.)\1+/gu, '$1')
     .replace(/^(ro|be|ra)z(?=[ptksfXcCS])/u, '$1s')
     .replace(/[ieo]v$/u, 'ov')
+    .replace(/n[io]st(?=i?$)/u, 'nost')
     .replace(/ago$/u, 'ogo');
 }
 
-/** Letters that transliterations use for one sound or another: «х» is kh, h or ch, «ж» is zh or j. */
+/**
+ * Letters that transliterations use for one sound or another: «х» is kh, h, x or ch, «ж» is zh, j or sch, «ш» is sh or
+ * ch, «к» is k or c; and the ends of names in French and in old English books.
+ */
 const DOUBTFUL: readonly (readonly [RegExp, string])[] = [
   [/(?<![cksptz])h/gu, 'kh'],
+  [/x/gu, 'kh'],
   [/(?<![st])ch/gu, 'kh'],
+  [/(?<![st])ch/gu, 'sh'],
+  [/(?<!t)sch(?!t)/gu, 'zh'],
   [/j/gu, 'zh'],
+  [/c(?![hkz])/gu, 'k'],
+  [/(?<=[eio])ff?$/u, 'v'],
+  [/(?<=in)e$/u, ''],
 ];
 
 /** The skeletons that a word may have: a word in Latin letters may be a name in one of several transliterations. */
@@ -58,6 +69,18 @@ export function skeletons(word: string): string[] {
   );
   return [...new Set(read.map(skeleton))];
 }
+
+/** What words of either language end in, as it sounds. */
+const ENDINGS = new Set(' a e i o u am ami ax ei em emu im imi ix ogo oi oe om omu ou ov ovi'.split(' '));
+
+/** What may be left of a skeleton when an ending is taken off, the longest first. */
+export function soundStems(sound: string): string[] {
+  const lengths = [0, 1, 2, 3].filter((length) => sound.length - length >= LEAST_SKELETON);
+  return lengths.map((length) => sound.slice(0, sound.length - length)).filter((stem) => endsWell(sound, stem));
+}
+
+/** Whether a skeleton is a stem with an ending. */
+export const endsWell = (sound: string, stem: string): boolean => ENDINGS.has(sound.slice(stem.length));
 
 /** English words that differ by the side of the ocean, or by their spelling then, alone. */
 export function american(word: string): string {

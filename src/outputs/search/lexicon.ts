@@ -6,7 +6,7 @@ import { american, LEAST_SKELETON, skeleton } from '../../model/search/skeleton.
 import { FIELDS, SLOTS, TEXTS_PER_ENTRY, type WordRows } from '../../model/search/wire.ts';
 import { fold, tokens } from '../../model/search/fold.ts';
 import { type Entry, type SearchText, termsOf } from './texts.ts';
-import { type Dictionaries, lemmasOf, type Lemma } from './hunspell.ts';
+import { type Dictionaries, type Dictionary, lemmasOf, type Lemma } from './hunspell.ts';
 import { IRREGULAR } from './irregular.ts';
 import { todaysSpellings } from './spellings.ts';
 
@@ -129,7 +129,8 @@ function standing(
     ...told(inRussian, isRu),
     ...english,
     ...irregular,
-    ...respelt(unknown, split, uk),
+    ...respelt(unknown, uk),
+    ...[uk, ru].flatMap((dictionary) => clipped(unknown, split, dictionary)),
   ]);
 }
 
@@ -147,45 +148,41 @@ function withoutLone(lemmas: readonly Lemma[], lone: ReadonlySet<string>): Lemma
 }
 
 /** Words that the dictionary has in today’s spelling. */
-function respelt(
-  unknown: readonly string[],
-  split: ReadonlySet<string>,
-  dictionary: Parameters<typeof lemmasOf>[1],
-): Standing[] {
+function respelt(unknown: readonly string[], dictionary: Dictionary): Standing[] {
   const today = new Map(unknown.map((word) => [word, todaysSpellings(word)]));
   const lemmas = lemmasOf(new Set([...today.values()].flat()), dictionary);
-  const spelt = lemmas.flatMap((lemma): Standing[] => {
+  return lemmas.flatMap((lemma): Standing[] => {
     const standing = unknown.filter((word) => today.get(word)?.some((one) => lemma.forms.has(one)));
     return standing.length === 0 ? [] : [{ ...lemma, standing, spelt: true }];
   });
-  return [...spelt, ...clipped(unknown, split, dictionary)];
 }
 
 /**
  * Words that begin with a clipped one, as those of the time do: «парт» and a word of the dictionary.
  * @param split those that have an apostrophe between the two, «парт'організатор»: their second word is found, too
  */
-function clipped(
-  unknown: readonly string[],
-  split: ReadonlySet<string>,
-  dictionary: Parameters<typeof lemmasOf>[1],
-): Standing[] {
+function clipped(unknown: readonly string[], split: ReadonlySet<string>, dictionary: Dictionary): Standing[] {
   const cuts = [...new Set([...unknown, ...split])].flatMap((word) => {
     const [, first = '', rest = ''] = CLIPPED.exec(word) ?? [];
-    return rest === '' ? [] : [{ word, first, rest }];
+    return rest === '' ? [] : [{ word, first, rests: [rest, ...todaysSpellings(rest)] }];
   });
-  const lemmas = lemmasOf(new Set(cuts.map(({ rest }) => rest)), dictionary);
+  const lemmas = lemmasOf(new Set(cuts.flatMap(({ rests }) => rests)), dictionary);
   const firsts = [...new Set(cuts.map(({ first }) => first))];
   return lemmas.flatMap((lemma) =>
     firsts.flatMap((first): Standing[] => {
-      const standing = cuts.filter((one) => one.first === first && lemma.forms.has(one.rest)).map(({ word }) => word);
-      if (standing.length === 0) return [];
+      const all = cuts.filter((one) => one.first === first && one.rests.some((rest) => lemma.forms.has(rest)));
       const forms = new Set([...lemma.forms].map((form) => first + form));
-      const apart = standing.filter((word) => split.has(word));
-      return [
-        { base: first + lemma.base, forms, standing, spelt: false },
-        ...(apart.length === 0 ? [] : [{ ...lemma, standing: apart, spelt: true }]),
+      const base = first + lemma.base;
+      const [asToday, other] = [true, false].map((is) =>
+        all.map(({ word }) => word).filter((w) => forms.has(w) === is),
+      );
+      const apart = all.map(({ word }) => word).filter((word) => split.has(word));
+      const rows = [
+        { base, forms, standing: asToday ?? [], spelt: false },
+        { base, forms, standing: other ?? [], spelt: true },
+        { ...lemma, standing: apart, spelt: true },
       ];
+      return rows.filter(({ standing }) => standing.length > 0);
     }),
   );
 }

@@ -1,8 +1,12 @@
 /** Words, numbers and queries as the search reads them. */
 import { expect, it } from 'vitest';
-import { readQuery } from '../../../../src/client/search/query.ts';
+import { saidNumbers } from '../../../../src/client/search/number-words.ts';
+import { maySayNumber, readQuery } from '../../../../src/client/search/query.ts';
 import { figureKeys, fold, tokens } from '../../../../src/model/search/fold.ts';
 import { american, skeleton } from '../../../../src/model/search/skeleton.ts';
+import { english } from '../../../../src/text/numbers/english.ts';
+import { russian } from '../../../../src/text/numbers/russian.ts';
+import { ukrainian } from '../../../../src/text/numbers/ukrainian.ts';
 import { fc } from '../../../support/laws.ts';
 
 it.each([
@@ -76,7 +80,8 @@ it('readQuery tells words, numbers and phrases apart, and leaves out words that 
 });
 
 it('readQuery finds numbers in words, and in figures with a word', () => {
-  const keysOf = (text: string): unknown => readQuery(text).wanted.map((one) => ('keys' in one ? one.keys : []));
+  const keysOf = (text: string): unknown =>
+    readQuery(text, saidNumbers).wanted.map((one) => ('keys' in one ? one.keys : []));
   expect(keysOf('тисяча шістдесят вісім')).toEqual([['#1068']]);
   expect(keysOf('56 тис. осередків')).toEqual([['#56000'], []]);
   expect(keysOf('двадцять сорок')).toEqual([['#20'], ['#40']]);
@@ -85,6 +90,15 @@ it('readQuery finds numbers in words, and in figures with a word', () => {
   expect(keysOf('eleven')).toEqual([['#11']]);
   expect(keysOf('half')).toEqual([[]]);
   expect(keysOf('38.4 percent')).toEqual([['#38.4']]);
+});
+
+it.each([ukrainian, russian, english])('maySayNumber knows how each number word of a language begins', ({ words }) => {
+  const roles = ['zero', 'unit', 'teen', 'ten', 'hundred', 'scale', 'part'];
+  const dialect = /^(?:оден|[чш]т[иі]р|пєт|шісц|осім|[єї]д[еи]н|пітн|шисн|утрь)/u;
+  const numbers = [...words].filter(([word, { role, alike }]) => roles.includes(role) && !alike && !dialect.test(word));
+  expect(numbers.length).toBeGreaterThan(50);
+  expect(numbers.map(([word]) => word).filter((word) => !maySayNumber(word))).toEqual([]);
+  expect(maySayNumber('осередок партія cell member агитация 1068')).toBe(false);
 });
 
 it('tokens has an abbreviation with a letter in brackets as one word', () => {
