@@ -110,18 +110,17 @@ const clock = {
   message: 'No clock here: pass the time in.',
 };
 
+/** An element that is put back into the page connects again: what it still hears from before would be done twice. */
+const undisposed = {
+  selector:
+    "ClassBody:has(MethodDefinition[key.name='connectedCallback']):has(CallExpression[callee.property.name=" +
+    "'addEventListener'], CallExpression[callee.name='addEventListener']):not(:has(MethodDefinition[key.name=" +
+    "'disconnectedCallback']))",
+  message: 'An element that listens lets go in disconnectedCallback: give its listeners a signal, and abort it.',
+};
+
 const OUTSIDE = noGlobal(
-  [
-    'document',
-    'window',
-    'navigator',
-    'location',
-    'history',
-    'localStorage',
-    'sessionStorage',
-    'fetch',
-    'customElements',
-  ],
+  'document window navigator location history localStorage sessionStorage fetch customElements'.split(' '),
   'This room touches no browser: only src/client does.',
 );
 const MACHINE = [
@@ -219,7 +218,7 @@ export default tseslint.config(
       'import-x/no-restricted-paths': ['error', { zones }],
       'import-x/no-self-import': 'error',
       'import-x/no-duplicates': ['error', { 'prefer-inline': true }],
-      'no-restricted-syntax': ['error', dynamicImport, importMeta, typeImport, handMadeTag],
+      'no-restricted-syntax': ['error', dynamicImport, importMeta, typeImport, handMadeTag, undisposed],
     },
   },
   ...Object.entries(ROOMS).map(([room, { packages }]) => ({

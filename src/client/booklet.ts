@@ -11,7 +11,10 @@ const PAPER =
   '@page{margin:0;' + ['top-left', 'top-right', 'bottom-right'].map((box) => `@${box}{content:none}`).join('') + '}';
 
 class BookletPages extends HTMLElement {
+  #life = new AbortController();
+
   connectedCallback(): void {
+    this.#life = new AbortController();
     const flow = this.querySelector<HTMLElement>('.flow');
     if (flow === null) return;
     const wide = matchMedia(WIDE);
@@ -25,9 +28,13 @@ class BookletPages extends HTMLElement {
       sheet.replaceSync(PAPER);
       document.adoptedStyleSheets.push(sheet);
     };
-    addEventListener('beforeprint', cut);
+    addEventListener('beforeprint', cut, { signal: this.#life.signal });
     // Lines break where the typefaces say.
     if (wide.matches) void document.fonts.ready.then(cut);
+  }
+
+  disconnectedCallback(): void {
+    this.#life.abort();
   }
 }
 

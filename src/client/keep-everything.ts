@@ -6,16 +6,24 @@ import type { Kept } from '../model/offline.ts';
 import { askWorker, workerThere } from './ask-worker.ts';
 
 class KeepEverything extends HTMLElement {
+  #life = new AbortController();
   #worker: ServiceWorker | null = null;
   /** What is kept now. */
   #kept: Kept | null = null;
   #running = false;
 
   connectedCallback(): void {
-    this.addEventListener('click', ({ target }) => {
+    this.#life = new AbortController();
+    const press = ({ target }: Event): void => {
       if (target instanceof HTMLButtonElement) void this.#press(target.dataset['does'] ?? '');
-    });
+    };
+    this.addEventListener('click', press, { signal: this.#life.signal });
     void this.#begin();
+  }
+
+  disconnectedCallback(): void {
+    this.#life.abort();
+    this.#running = false;
   }
 
   async #begin(): Promise<void> {

@@ -5,21 +5,30 @@
 import { askWorker, workerThere } from './ask-worker.ts';
 
 class NotKept extends HTMLElement {
+  #life = new AbortController();
+
   connectedCallback(): void {
+    this.#life = new AbortController();
+    const { signal } = this.#life;
     const here = location.pathname;
     const again = this.querySelector<HTMLAnchorElement>('.press');
     // It stands at the address of the page that it replaces.
     if (again !== null) again.href = location.href;
-    again?.addEventListener('click', (event) => {
+    const reload = (event: Event): void => {
       event.preventDefault();
       location.reload();
-    });
-    addEventListener('online', () => location.reload());
+    };
+    again?.addEventListener('click', reload, { signal });
+    addEventListener('online', reload, { signal });
     const links = [...this.querySelectorAll<HTMLAnchorElement>('.kept a')];
     const asked = this.querySelector<HTMLElement>('.asked');
     if (asked !== null)
       asked.textContent = links.find(({ pathname }) => pathname === here)?.textContent ?? decoded(here);
     void this.#sort(links);
+  }
+
+  disconnectedCallback(): void {
+    this.#life.abort();
   }
 
   /** What is kept stays a link; the rest is named, and hatched. */

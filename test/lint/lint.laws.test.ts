@@ -75,6 +75,12 @@ const WRONG: readonly (readonly [what: string, path: string, text: string, rule:
   ],
   ['a button made by hand', 'src/kinds/x.ts', 'export const x = \'<button type="button">\';\n', SYNTAX],
   ['a tag made by hand', 'src/kinds/x.ts', 'export const x = (id: string) => `<p id="${id}">`;\n', SYNTAX],
+  [
+    'an element that listens and never lets go',
+    'src/client/x.ts',
+    "export class X extends HTMLElement {\n  connectedCallback() {\n    addEventListener('online', () => {});\n  }\n}\n",
+    SYNTAX,
+  ],
   ['a list of files by Vite', 'src/charts/x.ts', "export const x = import.meta.glob('./*.ts');\n", SYNTAX],
   ['a chart that asks the environment', 'src/charts/x.ts', "export const x = process.env['X'];\n", GLOBALS],
   ['a chart that draws on the page', 'src/charts/x.ts', "export const x = document.createElement('p');\n", GLOBALS],
