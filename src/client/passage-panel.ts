@@ -5,7 +5,10 @@
 import { formatItem } from '../model/own-lesson.ts';
 import type { Words } from '../words/index.ts';
 import { TakePanel } from './take.ts';
-import { givenWords } from './words.ts';
+import { givenWords, type Say } from './words.ts';
+
+/** Letters by which a sentence is told from others. */
+const BEGINS = 40;
 
 /** What is taken along. */
 export interface Passage {
@@ -15,8 +18,8 @@ export interface Passage {
   readonly block: string;
   /** Id of the sentence, where all that was selected is part of one. */
   readonly sentence: string | null;
-  /** Words that were selected, and whether they are the source’s; null for the whole paragraph. */
-  readonly selected: { readonly words: string; readonly isSource: boolean } | null;
+  /** Words that were selected, and whether they are the source’s; null for whole sentences. */
+  readonly selected: { readonly words: string; readonly isSource: boolean; readonly rows: readonly Element[] } | null;
 }
 
 export class PassagePanel extends TakePanel {
@@ -24,17 +27,21 @@ export class PassagePanel extends TakePanel {
   #name = '';
 
   /** Fills the fields for a passage of the document around. */
-  takes({ name, block, sentence, selected }: Passage): void {
+  takes(passage: Passage): void {
     // What opened it closes it, unless another passage has been chosen.
-    if (name !== this.#name) this.hidden = true;
-    this.#name = name;
+    if (passage.name !== this.#name) this.hidden = true;
     const say = givenWords<Words['takeScript']>(this);
-    const place = `${say(block.startsWith('h') ? 'heading' : 'paragraph')} ${block.slice(1)}`;
+    this.querySelector('.state')?.replaceChildren(this.#choice(passage, say));
+    this.#fill(passage, say);
+  }
+
+  #fill({ name, block, sentence, selected }: Passage, say: Say<Words['takeScript']>): void {
+    this.#name = name;
+    const place = placeOf(block, selected === null ? sentence : null, say);
     const page = document.querySelector<HTMLLinkElement>('link[rel="canonical"]')?.href ?? location.href;
     const address = `${page.split('#')[0]}#${name}`;
     const [titleFirst = '', nameFirst = ''] = references(place, address);
-    const quoted =
-      selected === null ? wholeBlock(block) : [inMarks(selected.words, selected.isSource ? 'source' : 'translation')];
+    const quoted = selected === null ? inBoth(rowsOf(sentence ?? block)) : inContext(selected, say);
     const texts = [address, [...quoted, titleFirst].join('\n'), titleFirst, nameFirst];
     this.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>('.text').forEach((field, index) => {
       field.defaultValue = texts[index] ?? '';
@@ -42,11 +49,42 @@ export class PassagePanel extends TakePanel {
     // A lesson has whole sentences.
     for (const row of this.querySelectorAll<HTMLElement>('[data-does=add]'))
       row.dataset['item'] = formatItem({ is: 'passage', document: slugHere(), place: sentence ?? block });
-    const state = this.querySelector('.state');
-    if (state !== null) state.textContent = selected === null ? place : `${say('words')} ${place}`;
     for (const button of this.querySelectorAll<HTMLButtonElement>('.file'))
       button.onclick = () => void save(button.value, block);
   }
+
+  /** What is taken, to be chosen anew by a key: any paragraph, or a sentence of it. */
+  #choice(passage: Passage, say: Say<Words['takeScript']>): HTMLSelectElement {
+    const choice = document.createElement('select');
+    choice.className = 'choice';
+    choice.ariaLabel = this.querySelector('h2')?.textContent ?? '';
+    const here = new Option(`${say('words')} ${placeOf(passage.block, null, say)}`, passage.name);
+    if (passage.selected !== null) choice.append(here);
+    for (const { id: block } of document.querySelectorAll('.para')) {
+      const rows = rowsOf(block);
+      choice.append(new Option(placeOf(block, null, say), block));
+      if (rows.length > 1)
+        choice.append(...rows.map(({ id }, index) => new Option(`\u2003${index + 1}. ${begins(rows[index]!)}`, id)));
+    }
+    choice.value = passage.name;
+    choice.addEventListener('change', () => {
+      const { value: name } = choice;
+      const block = document.getElementById(name)?.closest('.para')?.id ?? name;
+      this.#fill(
+        name === passage.name ? passage : { name, block, sentence: name === block ? null : name, selected: null },
+        say,
+      );
+      this.refresh();
+    });
+    return choice;
+  }
+}
+
+/** Where a passage stands, in words. */
+function placeOf(block: string, sentence: string | null, say: Say<Words['takeScript']>): string {
+  const number = rowsOf(block).findIndex(({ id }) => id === sentence) + 1;
+  const place = `${say(block.startsWith('h') ? 'heading' : 'paragraph')} ${block.slice(1)}`;
+  return number === 0 ? place : `${place}, ${say('sentence')} ${number}`;
 }
 
 /** The references below the text in the language of the page, with the place in the document. */
@@ -60,24 +98,64 @@ function references(place: string, address: string): string[] {
   });
 }
 
-/** A paragraph as transcribed, and its translation. */
-function wholeBlock(block: string): string[] {
-  const rows = [...document.querySelectorAll(`#${CSS.escape(block)} .row`)];
-  const column = (side: 'src' | 'tr'): string =>
-    rows
-      .map((row) => {
-        const cell = row.querySelector(`.${side}`)?.cloneNode(true) as Element | undefined;
-        for (const corrected of cell?.querySelectorAll('.now, .apart') ?? []) corrected.remove();
-        return (cell?.textContent ?? '').replaceAll('\u00ad', '').trim();
-      })
-      .join(' ');
-  const [source, translation] = [column('src'), column('tr')];
-  return [inMarks(source, 'source'), ...(translation === '' ? [] : [inMarks(translation, 'translation')])];
+/** The sentences of a paragraph, or the one. */
+function rowsOf(id: string): Element[] {
+  const named = document.getElementById(id);
+  return named?.matches('.row') ? [named] : [...(named?.querySelectorAll('.row') ?? [])];
 }
+
+/** How a sentence begins, as transcribed. */
+function begins(row: Element): string {
+  const words = column([row], 'src');
+  return words.length > BEGINS ? `${words.slice(0, BEGINS).trimEnd()}…` : words;
+}
+
+/** The words of sentences in a column, as transcribed. */
+function column(rows: readonly Element[], side: 'src' | 'tr'): string {
+  return rows
+    .map((row) => {
+      const cell = row.querySelector(`.${side}`)?.cloneNode(true) as Element | undefined;
+      for (const corrected of cell?.querySelectorAll('.now, .apart') ?? []) corrected.remove();
+      return tidy(cell?.textContent ?? '');
+    })
+    .join(' ')
+    .trim();
+}
+
+/** Sentences as transcribed, and their translation. */
+function inBoth(rows: readonly Element[]): string[] {
+  const translation = column(rows, 'tr');
+  return [inMarks(column(rows, 'src'), 'source'), ...(translation === '' ? [] : [inMarks(translation, 'translation')])];
+}
+
+/**
+ * Words of one column, and the sentences in which they stand in the other one: what of them answers to these words no
+ * program can tell.
+ */
+function inContext(
+  { words, isSource, rows }: NonNullable<Passage['selected']>,
+  say: Say<Words['takeScript']>,
+): string[] {
+  const [own, other] = isSource ? (['src', 'tr'] as const) : (['tr', 'src'] as const);
+  if (tidy(words) === column(rows, own)) return inBoth(rows);
+  const context = column(rows, other);
+  return [
+    inMarks(words, isSource ? 'source' : 'translation'),
+    ...(context === ''
+      ? []
+      : [
+          isSource
+            ? `${say('translated')} ${inMarks(context, 'translation')}`
+            : `${say('transcribed')} ${inMarks(context, 'source')}`,
+        ]),
+  ];
+}
+
+const tidy = (words: string): string => words.replaceAll('\u00ad', '').replace(/\s+/g, ' ').trim();
 
 function inMarks(words: string, whose: 'source' | 'translation'): string {
   const [open, close] = whose === 'source' || document.documentElement.lang === 'uk' ? '«»' : '“”';
-  return `${open}${words.replaceAll('\u00ad', '').replace(/\s+/g, ' ').trim()}${close}`;
+  return `${open}${tidy(words)}${close}`;
 }
 
 /** Where the reference of a block begins in the file of all passages, and where it ends. */

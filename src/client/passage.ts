@@ -4,7 +4,7 @@
  */
 import { makeButton } from './button.ts';
 import { openPanel } from './open-panel.ts';
-import type { PassagePanel } from './passage-panel.ts';
+import type { Passage, PassagePanel } from './passage-panel.ts';
 import { adoptRules } from './view-page.ts';
 
 /** Between the two buttons, in pixels. */
@@ -27,6 +27,18 @@ class PassageTaker extends HTMLElement {
     // Who presses it keeps what was selected.
     take.addEventListener('pointerdown', (event) => event.preventDefault(), { signal });
     take.addEventListener('click', () => this.#take(host, take, link), { signal });
+    // Whoever has no pointer chooses the passage in the panel.
+    link.addEventListener(
+      'click',
+      (event) => {
+        if (event.metaKey || event.ctrlKey || event.shiftKey) return;
+        const para = host.querySelector(':target')?.closest('.para') ?? host.querySelector('.text .para');
+        if (para === null) return;
+        event.preventDefault();
+        this.#open({ name: para.id, block: para.id, sentence: null, selected: null }, host, link, link, link);
+      },
+      { signal },
+    );
     const watch = new MutationObserver(() => stand(take, host.querySelector<HTMLElement>('.copy'), host));
     watch.observe(host, { attributes: true, attributeFilter: ['hidden', 'style'], childList: true, subtree: true });
     signal.addEventListener('abort', () => watch.disconnect());
@@ -44,13 +56,19 @@ class PassageTaker extends HTMLElement {
     const cell = (at instanceof Element ? at : at?.parentElement)?.closest('.src, .tr');
     const para = name.startsWith('w=') ? cell?.closest('.para') : document.getElementById(name);
     if (!para) return;
+    const rows = range === null ? [] : [...host.querySelectorAll('.row')].filter((row) => touches(range, row));
     const selected =
       name.startsWith('w=') && cell
-        ? { words: selection?.toString() ?? '', isSource: cell.classList.contains('src') }
+        ? { words: selection?.toString() ?? '', isSource: cell.classList.contains('src'), rows }
         : null;
-    const ends = range === null ? [] : [range.startContainer, range.endContainer].map(sentenceOf);
-    const sentence = selected !== null && ends[0] === ends[1] ? (ends[0] ?? null) : null;
-    const passage = { name, block: para.id, sentence, selected };
+    const [row, another] = rows;
+    const sentence = selected !== null && another === undefined ? (row?.id ?? null) : null;
+    // The button goes with the selection.
+    const opener = para.querySelector<HTMLElement>('.pn') ?? take;
+    this.#open({ name, block: para.id, sentence, selected }, host, link, opener, take);
+  }
+
+  #open(passage: Passage, host: HTMLElement, link: HTMLAnchorElement, opener: HTMLElement, pressed: HTMLElement): void {
     const adopt = (panel: Element): void => {
       if (!this.#ruled) adoptRules(panel);
       this.#ruled = true;
@@ -59,17 +77,21 @@ class PassageTaker extends HTMLElement {
       name: 'passage-panel',
       adopt,
       fill: (panel) => panel.takes(passage),
-      // The button goes with the selection.
-      opener: para.querySelector<HTMLElement>('.pn') ?? take,
-      pressed: take,
+      opener,
+      pressed,
       signal: this.#life.signal,
     });
   }
 }
 
-/** Id of the sentence that a place in the text is part of. */
-function sentenceOf(node: Node): string | undefined {
-  return (node instanceof Element ? node : node.parentElement)?.closest('.row')?.id;
+/** Whether words of an element are selected: a selection may end before the first of them. */
+function touches(range: Range, element: Element): boolean {
+  if (!range.intersectsNode(element)) return false;
+  const part = document.createRange();
+  part.selectNodeContents(element);
+  if (element.contains(range.startContainer)) part.setStart(range.startContainer, range.startOffset);
+  if (element.contains(range.endContainer)) part.setEnd(range.endContainer, range.endOffset);
+  return part.toString().trim() !== '';
 }
 
 /** Stands beside the other button, or beneath it where there is no room. */

@@ -62,6 +62,11 @@ export class TakePanel extends HTMLElement {
     this.querySelector('h2')?.focus();
   }
 
+  /** Completes its fields anew, after they were filled. */
+  protected refresh(): void {
+    this.#complete();
+  }
+
   /** The chart or the text that it stands in; on a page of its own there is none, and all rows stay open. */
   get #host(): HTMLElement | null {
     return this.closest('oser-chart, reader-page');

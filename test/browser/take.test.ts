@@ -188,12 +188,37 @@ it('the panel of a passage takes the words that are selected', async () => {
       .locator('passage-panel .text')
       .evaluateAll((fields) => fields.map((field) => (field as HTMLInputElement).value));
     expect(link).toMatch(/\/uk\/documents\/production-cells\/#w=uk-p2\.0\.12\.\w+$/);
-    expect(quotation).toMatch(/^«Завдання ці,?»\n«Всеукраїнська нарада.*Абзац 2\. /);
+    // Source and translation are both quoted; which words of the sentence are meant, its translator alone knows.
+    expect(quotation).toMatch(
+      /^«Завдання ці,?»\nУ транскрипції, в контексті: «Завдання ці, —-.*\.»\n«Всеукр.*Абзац 2\. /,
+    );
     // A lesson takes the sentence that they are part of.
     await page.locator('passage-panel li[data-does=add] > button').press('Enter');
     const kept = await page.evaluate(() => localStorage.getItem('oseredok-my-lesson'));
     const sentence = await page.locator('#p2 .row').first().getAttribute('id');
     expect(kept).toBe(`1~p.production-cells.${sentence}`);
+  });
+});
+
+it('a sentence is taken by keyboard alone, with its translation', async () => {
+  await withPage(`${basePath()}documents/production-cells/`, {}, async ({ page }) => {
+    await page.locator('.copy').waitFor({ state: 'attached' });
+    await page.locator('details:has(passage-taker) > summary').press('Enter');
+    await page.locator('passage-taker a').press('Enter');
+    await page.waitForFunction(() => document.activeElement?.matches('passage-panel h2'));
+    const passage = page.locator('passage-panel');
+    const id = (await page.locator('#p4 .row').nth(1).getAttribute('id'))!;
+    await passage.locator('.state select').selectOption(id);
+    const [link, quotation] = await passage
+      .locator('.text')
+      .evaluateAll((fields) => fields.map((field) => (field as HTMLInputElement).value));
+    expect(link).toBe(`${siteOrigin()}${basePath()}documents/production-cells/#${id}`);
+    expect(quotation).toMatch(/^«[^\n]+»\n“[^\n]+”\n[^\n]*Paragraph 4, sentence 2\. /);
+    await passage.locator('li[data-does=add] > button').press('Enter');
+    expect(await page.evaluate(() => localStorage.getItem('oseredok-my-lesson'))).toBe(`1~p.production-cells.${id}`);
+    await page.keyboard.press('Escape');
+    await passage.waitFor({ state: 'hidden' });
+    await page.waitForFunction(() => document.activeElement?.matches('passage-taker a'));
   });
 });
 

@@ -77,9 +77,10 @@ export const taking = {
   words: {
     title: 'Words of a document',
     text:
-      'Press the number of a paragraph, or select any words of either column, and press “Take it”: the link leads to ' +
-      'exactly these words; the quotation has their source with it. Without a script the number of a paragraph is ' +
-      'its link, and references stand below each document.',
+      'Press the number of a paragraph, or select any words of either column, and press “Take it”; or follow “Take ' +
+      'it with you” below the text, and choose a paragraph or a sentence. The link leads to exactly these words; the ' +
+      'quotation has source and translation, and where they come from. Without a script the number of a paragraph ' +
+      'is its link, and references stand below each document.',
     to: 'To the documents',
   },
   book: {
@@ -113,4 +114,8 @@ export const takeScript = {
   paragraph: 'paragraph',
   heading: 'heading',
   words: 'words of',
+  sentence: 'sentence',
+  /** Before the sentences of the other column in which selected words stand. */
+  translated: 'In context, translated:',
+  transcribed: 'In context, as transcribed:',
 };
