@@ -201,7 +201,12 @@ it.each(each)('the quiz of %s asks what can be marked, and takes the right answe
       for (const ident of [...shown].filter((one) => !['correct_fb', 'solution'].includes(one))) {
         const given = item(`//q:respcondition[q:displayfeedback/@linkrefid="${ident}"]//q:varequal`);
         expect(right).not.toContain(given[0]);
-        const remark = said(`/q:itemfeedback[@ident="${ident}"]//q:mattext`).replace(/\.$/, '');
+        const told = said(`/q:itemfeedback[@ident="${ident}"]//q:mattext`);
+        const { yourAnswer } = words(lang).lesson;
+        expect(told.startsWith(yourAnswer)).toBe(true);
+        const remark = told.slice(yourAnswer.length).trim().replace(/\.$/, '');
+        // It is read by the pupil who gave it, not by the teacher.
+        expect(remark).not.toMatch(/\b(?:pupils?|them|accept it)\b|учн|учень|учениц|зарахуйте/iu);
         expect(wordsOf(ifWrong.html[lang])).toContain(remark);
         const letter = words(lang).lesson.letters.toLowerCase()[labels.indexOf(given[0] ?? '')];
         if (kind === 'choice') expect(remark).toContain(`(${letter ?? ''})`);

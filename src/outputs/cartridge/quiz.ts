@@ -34,6 +34,9 @@ export function quizFile(lesson: Lesson, ident: string, site: Site): string {
     // What is told of the answers names them by these letters.
     offers: ({ html }, index) => material(unlinked(html[lang], `(${t.lesson.letters[index]?.toLowerCase()}) `)),
     tells: (html) => material(ledOut(html, lang, lessonPath(lesson.slug), null)),
+    // What the lesson says to the teacher of an answer is told to the pupil who gave it.
+    remarks: (html) =>
+      material(toHtml(el('p', {}, t.lesson.yourAnswer)), ledOut(html, lang, lessonPath(lesson.slug), null)),
     lang,
     letters: t.lesson.letters.toLowerCase(),
   };
@@ -78,6 +81,7 @@ interface Saying {
   readonly asksNumber: (told: Told) => El;
   readonly offers: (told: Told, index: number) => El;
   readonly tells: (html: Html) => El;
+  readonly remarks: (html: Html) => El;
   readonly lang: Lang;
   /** Of the options, in their order. */
   readonly letters: string;
@@ -129,7 +133,9 @@ function itemOf(question: Question, ident: string, title: string, saying: Saying
       condition(el('other'), '0', null),
     ]),
     el('itemfeedback', { ident: FEEDBACK.right }, el('flow_mat', {}, answer)),
-    remarks.map((remark) => el('itemfeedback', { ident: remark.ident }, el('flow_mat', {}, tells(remark.html)))),
+    remarks.map((remark) =>
+      el('itemfeedback', { ident: remark.ident }, el('flow_mat', {}, saying.remarks(remark.html))),
+    ),
     el(
       'itemfeedback',
       { ident: FEEDBACK.solution },

@@ -39,6 +39,8 @@ export const lesson = {
   quiz: 'Quiz',
   /** Below a question of a quiz that is answered by a number. */
   numberAlone: 'Write the number alone.',
+  /** Before what is told of a wrong answer, to the pupil who gave it. */
+  yourAnswer: 'What your answer shows:',
   whole: 'The lesson and its sheets, with answers',
   allFiles: { imscc: 'All lessons as one course package', 'moodle.imscc': 'All lessons as one package for Moodle' },
   toLesson: 'The lesson',

@@ -34,6 +34,7 @@ export const lesson: typeof en.lesson = {
   },
   quiz: 'Тест',
   numberAlone: 'Запишіть саме число, без слів.',
+  yourAnswer: 'Про що каже ваша відповідь:',
   whole: 'Урок з аркушами й відповідями',
   allFiles: { imscc: 'Усі уроки одним пакетом для курсу', 'moodle.imscc': 'Усі уроки одним пакетом для Moodle' },
   toLesson: 'До уроку',
