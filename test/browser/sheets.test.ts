@@ -36,7 +36,16 @@ it.concurrent.each(sheets.map((one) => [`${one.lang} ${sheetPath(one.lesson.slug
       const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
       expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
       await page.setViewportSize(SIDE);
-      const height = await page.locator('.sheet').evaluate((element) => element.scrollHeight);
+      const [height, spread] = await page.locator('.sheet').evaluate((element) => {
+        const asked = element.querySelector<HTMLElement>('.asked');
+        const items = [...(asked?.querySelectorAll<HTMLElement>(':scope > li') ?? [])];
+        // Room that is left over stands between the questions.
+        const taken = items.reduce((sum, item) => sum + item.getBoundingClientRect().height, 0);
+        const spare = Math.max(0, (asked?.getBoundingClientRect().height ?? taken) - taken);
+        return [element.scrollHeight - spare, element.scrollHeight];
+      });
+      // A sheet of questions takes the whole of its side.
+      if (sheet === 'pupil') expect(spread / SIDE.height).toBeGreaterThan(0.97);
       const reckoned = reckon[sheet](lesson, lang);
       expect(reckoned / (height / SIDE.height)).toBeGreaterThan(0.955);
       expect(reckoned / (height / SIDE.height)).toBeLessThan(1.1);
