@@ -3,12 +3,15 @@ import type { Bilingual } from '../model/common.ts';
 import type { Problems } from '../problems/problem.ts';
 import { wordsOf } from '../read/anchoring.ts';
 import type { DraftDocument } from '../read/document.ts';
+import { languageOf } from '../text/language-of.ts';
 import { nearest } from '../text/likeness.ts';
+import { LANGUAGE_NAMES } from './prose.ts';
 import { collapseSpace } from '../text/reading.ts';
 
 /** What no two documents may have in common. */
-const SHARED: Readonly<Record<'sourceSha256' | 'words', Bilingual>> = {
+const SHARED: Readonly<Record<'sourceSha256' | 'sourceFile' | 'words', Bilingual>> = {
   sourceSha256: { en: 'the same “sourceSha256”', uk: 'однаковий «sourceSha256»' },
+  sourceFile: { en: 'the same “sourceFile”', uk: 'однаковий «sourceFile»' },
   words: { en: 'the same words', uk: 'однакові слова' },
 };
 
@@ -24,11 +27,14 @@ export function checkDocumentHeads(drafts: readonly DraftDocument[], problems: P
     const words = problems.recall('head of document', slug, [draft], (own) => {
       const text = collapseSpace(parsed.text);
       reportTitle(draft, text, own);
+      reportLanguage(draft, text, own);
       return text;
     });
     if (words !== '' && owners.has(words)) copies.add(draft);
     const marks = [
-      ...(front === null ? [] : [{ shared: 'sourceSha256', value: front.value.sourceSha256 } as const]),
+      ...(front === null
+        ? []
+        : (['sourceSha256', 'sourceFile'] as const).map((shared) => ({ shared, value: front.value[shared] }))),
       ...(words === '' ? [] : [{ shared: 'words', value: words } as const]),
     ];
     const twice = marks.find(({ value }) => owners.has(value));
@@ -36,12 +42,29 @@ export function checkDocumentHeads(drafts: readonly DraftDocument[], problems: P
       problems.report(file, {
         code: 'document-twice',
         behind: [wordsOf(slug)],
-        ...(twice.shared === 'sourceSha256' ? front?.at(['sourceSha256']) : {}),
+        ...(twice.shared === 'words' ? {} : front?.at([twice.shared])),
         params: { document: slug, other: owners.get(twice.value) ?? '', shared: SHARED[twice.shared] },
       });
     for (const { value } of marks) owners.set(value, owners.get(value) ?? slug);
   }
   return drafts.filter((draft) => !copies.has(draft));
+}
+
+/** A text of fewer letters may be in either language. */
+const TELLING = 100;
+
+/** The numbers and old forms of a document are read in its language. */
+function reportLanguage({ front, slug, file }: DraftDocument, text: string, problems: Problems): void {
+  const other = text.length < TELLING ? null : languageOf(text);
+  if (front === null || other === null || other === front.value.language) return;
+  problems.report(file, {
+    code: 'text-language',
+    behind: [wordsOf(slug)],
+    ...front.at(['language']),
+    params: { language: LANGUAGE_NAMES[front.value.language], other: LANGUAGE_NAMES[other] },
+    nearest: [other],
+    fault: `language/${slug}`,
+  });
 }
 
 /** Words that a title leaves out, or that the editors supply. */

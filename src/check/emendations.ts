@@ -5,6 +5,7 @@ import type { AnchoredRow } from '../read/anchoring.ts';
 import type { Row } from '../read/data.ts';
 import type { DraftDocument } from '../read/document.ts';
 import { readNumerals } from '../text/numbers/read.ts';
+import { LANGUAGE_NAMES } from './prose.ts';
 import { blockAt, collapseSpace } from '../text/reading.ts';
 
 /**
@@ -51,6 +52,14 @@ function checkEmendationsOf(
     const at = { start: note.quotation?.start ?? 0, end: note.quotation?.end ?? 0 };
     if (collapseSpace(reading) === collapseSpace(words)) {
       problems.report(note.file, { code: 'emendation-same', ...at, params });
+      continue;
+    }
+    if (/\p{Script=Latin}/u.test(reading) && !/\p{Script=Latin}/u.test(words)) {
+      problems.report(note.file, {
+        code: 'text-language',
+        ...at,
+        params: { language: LANGUAGE_NAMES[language], other: LANGUAGE_NAMES.en },
+      });
       continue;
     }
     const { start, end } = blockAt(parsed, span.start) ?? span;

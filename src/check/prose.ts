@@ -18,13 +18,14 @@ import { isOutside } from '../text/links.ts';
 import { readProse } from '../text/prose.ts';
 import { markupLeft } from '../text/markup-left.ts';
 import { numberWords } from '../text/number-words.ts';
+import { typingSlips } from '../text/typing-slips.ts';
 import { draftMark, isPlaceholder } from '../text/unfinished.ts';
 import { unpairedMarks } from '../text/unpaired-marks.ts';
 import { readApart, type Texts } from './apart.ts';
 import { LinkChecker } from './prose-links.ts';
 import { citeMeant, markupMeant } from './prose-meant.ts';
 import { checkShape } from './prose-shape.ts';
-import { compareSides, ownNumbers, type Reference, type References } from './sides.ts';
+import { compareSides, outline, ownNumbers, type Reference, type References } from './sides.ts';
 import type { Known } from './known.ts';
 import { checkQuotations, type Quoting } from './quotations.ts';
 import { type TextPlace, textPlace } from './text-place.ts';
@@ -92,7 +93,8 @@ export class ProseChecker {
       place,
       outside: isOutside(target),
     }));
-    return [...cites, ...links];
+    const shape = quoting.document === null && quoting.page === undefined ? outline(source, place) : [];
+    return [...cites, ...links, ...shape];
   }
 
   /**
@@ -165,6 +167,7 @@ export class ProseChecker {
   #plain(source: string, place: TextPlace): void {
     for (const { start, end } of markupLeft(source)) this.#reportMarkup(source, start, end, place);
     this.#reportUnpaired(source, place);
+    this.#reportSlips(source, place);
     const mark = draftMark(source);
     if (mark !== null) this.#reportDraft(source, mark.start, mark.end, place);
   }
@@ -173,6 +176,7 @@ export class ProseChecker {
   #paragraphs(source: string, place: TextPlace, lang: Lang): void {
     for (const { 0: paragraph, index } of source.matchAll(/\S(?:(?!\n[ \t]*\n)[^])*/gu)) {
       this.#reportUnpaired(paragraph, place, index);
+      if (!paragraph.startsWith('>')) this.#reportSlips(paragraph, place, index);
       const mark = draftMark(paragraph);
       if (mark !== null) this.#reportDraft(paragraph, mark.start, mark.end, place, index);
       else if (isPlaceholder(paragraph) && !isUnfinished(paragraph) && !/^[-*_]{3,}$/u.test(paragraph.trim()))
@@ -210,6 +214,17 @@ export class ProseChecker {
         : {}),
       nearest: markupMeant(text),
     });
+  }
+
+  #reportSlips(words: string, place: TextPlace, from = 0): void {
+    for (const { start, end, words: text, meant } of typingSlips(words))
+      this.#problems.report(place.file, {
+        code: 'text-typing',
+        ...place.at(from + start, end - start),
+        params: { text },
+        nearest: meant === null ? [] : [meant],
+        covers: true,
+      });
   }
 
   #reportUnpaired(words: string, place: TextPlace, from = 0): void {

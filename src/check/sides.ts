@@ -40,6 +40,16 @@ export function ownNumbers(
   ];
 }
 
+/** The headings and the items of a page: either language has as many. */
+export function outline(source: string, place: TextPlace): Reference[] {
+  return [...source.matchAll(/^(?:#{2,}|-)(?= )/gmu)].map(({ 0: text, index }) => ({
+    text,
+    offset: index,
+    place,
+    outside: false,
+  }));
+}
+
 /** Reports what one side refers to and the other does not. */
 export function compareSides(
   english: References,

@@ -9,10 +9,11 @@ import { checkTexts } from './texts.ts';
 
 /** Reports what is wrong with entries. Where their words stand is looked up elsewhere (term-places.ts). */
 export function checkTerms(terms: readonly StoredTerm[], checker: ProseChecker, problems: Problems): void {
+  const heads = new Map<string, TermSide>();
   for (const { id, sides } of terms) {
     const { en, uk } = sides;
     if (isReservedId(id)) problems.reportPath(`content/glossary/${id}.md`, { code: 'id-reserved', params: { id } });
-    for (const side of [en, uk]) if (side !== null) checkFront(side, problems);
+    for (const side of [en, uk]) if (side !== null) checkFront(side, heads, problems);
     if (en !== null && uk !== null) checkUnknown(en, uk, problems);
     const works = (en?.front.value.sources ?? []).length > 0;
     const quoting = { document: null, headed: false, page: glossaryPath(), works };
@@ -30,9 +31,21 @@ export function checkTerms(terms: readonly StoredTerm[], checker: ProseChecker, 
   }
 }
 
+const isUkrainian = ({ file }: TermSide): boolean => file.path.endsWith('.uk.md');
+
 /** The head of an entry begins with a capital; either something is not known, or there is a reason why nothing is. */
-function checkFront({ front, file }: TermSide, problems: Problems): void {
+function checkFront(side: TermSide, heads: Map<string, TermSide>, problems: Problems): void {
+  const { front, file } = side;
   const { term, unknown, certain } = front.value;
+  const head = term.trim().toLowerCase();
+  const other = heads.get(head);
+  if (other === undefined) heads.set(head, side);
+  else if (isUkrainian(other) === isUkrainian(side))
+    problems.report(file, {
+      code: 'label-twice',
+      ...front.at(['term']),
+      params: { text: term, other: `${other.file.path}:${other.file.position(other.front.at(['term']).start).line}` },
+    });
   const [first = ''] = term;
   if (first !== first.toUpperCase())
     problems.report(file, {

@@ -21,6 +21,7 @@ import { fieldPlace, type Placed, textPlace } from './text-place.ts';
 import { notesOf } from '../problems/entities.ts';
 import type { Data } from '../read/data.ts';
 import type { DraftDocument, StoredPage } from '../read/document.ts';
+import { languageOf } from '../text/language-of.ts';
 import { inBoth } from '../words/index.ts';
 
 /** A value that knows where its fields stand. */
@@ -155,7 +156,10 @@ function checkDocument(draft: DraftDocument, checker: ProseChecker): void {
         const body = prose[lang];
         if (title !== null) {
           const place = textPlace(title.at.file, title.text, () => title.at);
-          if (title.text !== '') checker.written(title.text, TITLE, null, place);
+          // A title may begin with a word that it explains; it is not all of it.
+          const whole = languageOf(title.text);
+          if (title.text !== '')
+            checker.written(title.text, TITLE, whole === null || whole === lang ? null : lang, place);
           checker.label(title.text, TITLE, place, lang);
         }
         return body && checker.clean(() => checker.prose(body, quoting, lang));

@@ -10,6 +10,7 @@ import type { StoredTranslation } from '../read/translation.ts';
 import { skeletons } from '../text/cognates.ts';
 import { foreignIn, isPlainly, languageOf } from '../text/language-of.ts';
 import { singleSpaces } from '../text/reading.ts';
+import { typingSlips } from '../text/typing-slips.ts';
 import { draftMark, isPlaceholder } from '../text/unfinished.ts';
 import { LANGUAGE_NAMES } from './prose.ts';
 
@@ -61,6 +62,15 @@ export function checkTranslatedText(
       strange.add(translation);
       continue;
     }
+    for (const { start, end, words: text, meant } of typingSlips(words))
+      problems.report(prose.file, {
+        code: 'text-typing',
+        start: prose.start + start,
+        end: prose.start + end,
+        params: { text },
+        nearest: meant === null ? [] : [meant],
+        covers: true,
+      });
     const plain = singleSpaces(words.replace(/\{[^{}|]*\|?|\}/g, ''));
     const stretch = isPlainly(plain, lang) ? null : foreignIn(words, lang);
     if (stretch?.end === words.trimEnd().length && stretch.start === 0) {

@@ -34,7 +34,7 @@ export const documentSchema = z.strictObject({
   genre: label('What kind of text it is.', 'Що це за текст.'),
   sourceFile: z
     .string()
-    .min(1)
+    .regex(/^[^\\/:*?"<>|]+$/)
     .meta(meaning('Name of the file that the transcription came from.', 'Назва файла, з якого взято транскрипцію.')),
   sourceSha256: z
     .string()

@@ -56,8 +56,10 @@ const formSchema = z.strictObject({
 /** A form of a term as stored. */
 export type StoredTermForm = z.infer<typeof formSchema>;
 
-const spellings = (en: string, uk: string): z.ZodOptional<z.ZodArray<z.ZodString>> =>
-  z.array(words('One spelling.', 'Одне написання.')).min(1).optional().meta(meaning(en, uk));
+const CYRILLIC = /^[А-Яа-яЁёІіЇїЄєҐґ'’ʼ().,/ -]+$/;
+const LATIN = /^[A-Za-zÀ-ž'’ʼ().,/ -]+$/;
+const spellings = (letters: RegExp, en: string, uk: string): z.ZodOptional<z.ZodArray<z.ZodString>> =>
+  z.array(words('One spelling.', 'Одне написання.').regex(letters)).min(1).optional().meta(meaning(en, uk));
 
 /** A term in Ukrainian: front matter of content/glossary/<id>.uk.md. */
 export const translatedTermSchema = z.strictObject({
@@ -105,9 +107,10 @@ export const termSchema = translatedTermSchema.extend({
     ),
   also: z
     .strictObject({
-      modern: spellings('Today’s Ukrainian.', 'Сучасна українська.'),
-      russian: spellings('Russian.', 'Російська.'),
+      modern: spellings(CYRILLIC, 'Today’s Ukrainian.', 'Сучасна українська.'),
+      russian: spellings(CYRILLIC, 'Russian.', 'Російська.'),
       latin: spellings(
+        LATIN,
         'Transliterations and names in English that are in use.',
         'Транслітерації та назви, уживані в англійській.',
       ),

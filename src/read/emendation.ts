@@ -39,7 +39,7 @@ export function readEmendation(
     ['reading', reading],
     ['certainty', certainty],
   ] as const) {
-    if (attribute === undefined)
+    if (attribute === undefined || attribute.value.trim() === '')
       problems.report(file, {
         code: 'emendation-incomplete',
         start: section.start,

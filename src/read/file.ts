@@ -7,6 +7,7 @@ import { checkFrame } from './frame.ts';
 import { checkLetters } from './invisible-characters.ts';
 import type { Problems } from '../problems/problem.ts';
 import { SourceFile } from '../problems/source-file.ts';
+import { reportTwice } from './twice.ts';
 import { inBoth } from '../words/index.ts';
 
 /** Largest file that is read, in bytes: far above any document, far below what would stop the machine. */
@@ -70,7 +71,10 @@ export function decode(path: string, bytes: Uint8Array, problems: Problems): Sou
     return null;
   }
   const file = new SourceFile(path, text);
-  const reads = (own: Problems): boolean => checkFrame(file, own) && checkLetters(file, own);
+  const reads = (own: Problems): boolean => {
+    reportTwice(file, own);
+    return checkFrame(file, own) && checkLetters(file, own);
+  };
   return problems.pass('letters', () => [file], reads) ? file : null;
 }
 

@@ -83,6 +83,7 @@ function readQuestion(file: SourceFile, section: Section, reading: Reading): Sto
       end,
       params: { id, kind, count: options.length, result: right },
     });
+  if (kind === 'choice' && !wrongOptions) checkLetters(file, id, options, told.prose, reading);
   if ((kind === 'number') !== (result !== null))
     problems.report(file, { code: 'question-result', ...(result ?? { start, end }), params: { id, kind } });
   if (ask === null)
@@ -105,6 +106,32 @@ function readQuestion(file: SourceFile, section: Section, reading: Reading): Sto
     told: told.prose,
     lines: linesOf(section, kind),
   };
+}
+
+/** “(b)”: the letter of the answer is that of the option which is right, and no wrong answer has that of another. */
+function checkLetters(
+  file: SourceFile,
+  id: string,
+  options: readonly StoredOption[],
+  { answer, ifWrong }: Readonly<Record<Label, Prose>>,
+  { t, problems }: Reading,
+): void {
+  const letters = t.letters.toLowerCase();
+  const right = options.findIndex((option) => option.right);
+  const wrong = options.flatMap((_, index) => (index === right ? [] : [index]));
+  const check = ({ start, end }: Prose, pattern: RegExp, known: readonly number[]): void => {
+    for (const { 0: text, 1: letter = '', index } of file.text.slice(start, end).matchAll(pattern))
+      if (!known.includes(letters.indexOf(letter.toLowerCase())))
+        problems.report(file, {
+          code: 'question-letter',
+          start: start + index,
+          end: start + index + text.length,
+          params: { id, text },
+          nearest: known.map((option) => `(${letters[option] ?? ''})`),
+        });
+  };
+  check(answer, /(?<=^\s*)\((\p{L})\)/gu, [right]);
+  check(ifWrong, /\((\p{L})\)(?= )/gu, wrong);
 }
 
 const ATTRIBUTES = ['answer', 'accept', 'lines'];

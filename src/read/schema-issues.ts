@@ -200,21 +200,7 @@ function allowed(issue: Issue): Bilingual {
     case 'invalid_format':
       if (issue.format === 'url') return t('an address that begins with https://', 'адреса, що починається з https://');
       if (issue.format === 'date') return t('a day such as 2026-11-26', 'день, як-от 2026-11-26');
-      if ('pattern' in issue && String(issue.pattern).includes('[0-9a-f]{12}'))
-        return t('12 signs, each 0–9 or a–f', '12 знаків, кожен 0–9 або a–f');
-      if ('pattern' in issue && String(issue.pattern).includes('[0-9a-f]{64}'))
-        return t('64 signs, each 0–9 or a–f', '64 знаки, кожен 0–9 або a–f');
-      if ('pattern' in issue && String(issue.pattern).includes('!-~'))
-        return t(
-          'an address with %D0%A1 for letters that are not Latin',
-          'адреса, у якій нелатинські літери – це %D0%A1',
-        );
-      if ('pattern' in issue && String(issue.pattern).includes('10'))
-        return t('10., digits, a slash and the rest', '10., цифри, скісна риска й решта');
-      return t(
-        'small Latin letters, digits and single hyphens, beginning with a letter',
-        'малі латинські літери, цифри й поодинокі дефіси, перша – літера',
-      );
+      return patternWords('pattern' in issue ? String(issue.pattern) : '');
     case 'invalid_key':
       return t(
         'the plural categories zero, one, two, few, many, other',
@@ -223,6 +209,29 @@ function allowed(issue: Issue): Bilingual {
     default:
       return t(issue.message, issue.message);
   }
+}
+
+/** What a pattern lets pass, by a part of it that no other has. */
+const PATTERNS: readonly (readonly [part: string, words: Bilingual])[] = [
+  ['[0-9a-f]{12}', t('12 signs, each 0–9 or a–f', '12 знаків, кожен 0–9 або a–f')],
+  ['[0-9a-f]{64}', t('64 signs, each 0–9 or a–f', '64 знаки, кожен 0–9 або a–f')],
+  ['!-~', t('an address with %D0%A1 for letters that are not Latin', 'адреса, у якій нелатинські літери – це %D0%A1')],
+  ['10', t('10., digits, a slash and the rest', '10., цифри, скісна риска й решта')],
+  ['{1,2}–', t('two ages with a dash, 13–16', 'два числа років через тире, 13–16')],
+  ['А-Я', t('Cyrillic letters and no figures', 'кирилиця без цифр')],
+  ['À-ž', t('Latin letters and no figures', 'латиниця без цифр')],
+  ['<>|', t('the name of a file without its folders', 'назва файла без тек')],
+];
+
+function patternWords(pattern: string): Bilingual {
+  const known = PATTERNS.find(([part]) => pattern.includes(part));
+  return (
+    known?.[1] ??
+    t(
+      'small Latin letters, digits and single hyphens, beginning with a letter',
+      'малі латинські літери, цифри й поодинокі дефіси, перша – літера',
+    )
+  );
 }
 
 function depth(issues: readonly Issue[]): number {

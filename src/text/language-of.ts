@@ -60,7 +60,12 @@ const RUSSIAN_STEMS =
  */
 const STRAY = new RegExp(
   String.raw`(?<![\p{L}\p{M}'’ʼ-])(?:` +
-    ['[а-яіїєґ]*[ыэъё][а-яіїєґыэъё]*', `(?:${RUSSIAN_STEMS})[а-яё]*`, `(?i:${ONLY_RUSSIAN})`].join('|') +
+    [
+      '[а-яіїєґ]*[ыэъё][а-яіїєґыэъё]*',
+      `(?:${RUSSIAN_STEMS})[а-яё]*`,
+      `(?i:${ONLY_RUSSIAN})`,
+      String.raw`[иИ](?= [а-яіїєґ]{2})`,
+    ].join('|') +
     String.raw`)(?![\p{L}\p{M}'’ʼ])`,
   'u',
 );
@@ -70,6 +75,13 @@ const CLEARLY = 1.5;
 
 /** So many words that are no names make a stretch of another language. */
 const TELLING = 4;
+/** In English so many are one already: Cyrillic words stand in quotation marks or asterisks. */
+const TELLING_IN_ENGLISH = 1;
+
+/** A text with a sign that is none in the place of what is not ours: quotations and the like. */
+export function withoutOthers(text: string): string {
+  return text.replace(NOT_OURS, (found) => found.replace(/[^\n]/g, '\ue000'));
+}
 
 /** A text with blanks in the place of what is not ours: quotations and the like. */
 function ownOf(text: string): string {
@@ -119,7 +131,7 @@ function inOtherScript(own: string, lang: Lang): ForeignStretch | null {
     }
     const [first, last] = [run[0], run.at(-1)];
     const plain = run.filter(({ 0: found }) => /^\p{Ll}{2}/u.test(found) && other.test(found));
-    if (plain.length >= TELLING && first !== undefined && last !== undefined) {
+    if (plain.length >= (lang === 'en' ? TELLING_IN_ENGLISH : TELLING) && first !== undefined && last !== undefined) {
       const [start, end] = [first.index, last.index + last[0].length];
       return { start, end, language: languageOf(own.slice(start, end)) ?? (lang === 'en' ? 'uk' : 'en') };
     }

@@ -3,7 +3,11 @@ import type { Span } from '../model/common.ts';
 import { isUnfinished } from '../model/placeholders.ts';
 
 /** Marks that nobody writes for readers, wherever they stand. */
-const MARK = /(?<![\p{L}\p{N}])(?:TODO|Todo|TO-DO|TBD|FIXME|TKTK|ТУДУ|[XХ]{4,})(?![\p{L}\p{N}])|[Ll]orem ipsum|\?{3,}/u;
+const MARK = new RegExp(
+  String.raw`(?<![\p{L}\p{N}])(?:TODO|Todo|TO-DO|TBD|FIXME|TKTK|ТУДУ|[XХ]{4,})(?![\p{L}\p{N}])|[Ll]orem ipsum|\?{3,}` +
+    String.raw`|\[(?:citation needed|source\?|who\?|джерело\?|потрібне джерело|хто\?)\]`,
+  'u',
+);
 
 const ONLY_EN =
   'to be (?:done|written|translated|added|continued|completed|filled in)(?: (?:here|later))?|to do' +
@@ -23,7 +27,8 @@ const HINT = /T[OBK]|Tod|FI|ТУ|[XХ]{2}/;
 
 /** Where a mark of a draft stands; null where none does. */
 export function draftMark(text: string): Span | null {
-  if (!HINT.test(text) && !text.includes('orem ipsum') && !text.includes('???')) return null;
+  if (!HINT.test(text) && !text.includes('orem ipsum') && !text.includes('???') && !/\[[cswдпх]/u.test(text))
+    return null;
   const found = MARK.exec(text);
   return found === null ? null : { start: found.index, end: found.index + found[0].length };
 }

@@ -175,6 +175,15 @@ export const lessons = {
       'Напишіть по рядку: - [ ] слова, а перед правильним – - [x]. В інших видів варіантів немає.',
     ),
   ),
+  'question-letter': entry(
+    t('A letter of another option', 'Літера іншого варіанта'),
+    t('{text} names another option of the question #{id}.', '{text} називає інший варіант запитання #{id}.'),
+    t('The teacher would mark a right answer as wrong.', 'Учитель зарахував би правильну відповідь як хибну.'),
+    t(
+      'The answer has the letter of the option with [x]; what a wrong answer shows has the letters of the others.',
+      'Відповідь має літеру варіанта з [x]; те, про що каже помилка, – літери решти.',
+    ),
+  ),
   'question-result': entry(
     t('A result where none is, or none where one is', 'Результат не там, де треба'),
     t('The question #{id} is of the kind .{kind}.', 'Запитання #{id} має вид .{kind}.'),

@@ -95,6 +95,30 @@ export const prose = {
         'закінчіть посиланням на неї, [назва](/sources/#id). Перед власними словами не ставте «>».',
     ),
   ),
+  'text-typing': entry(
+    t('A slip of the keys', 'Огріх набору'),
+    t('“{text}” is no way to write here.', '«{text}» – тут так не пишуть.'),
+    t(
+      'Readers take a slip of ours for one of the source, and trust neither.',
+      'Читач сприйме наш огріх за огріх джерела й перестане вірити обом.',
+    ),
+    t(
+      'Write what is meant. Words of others stand in “…”, words spoken of in *…*.',
+      'Напишіть те, що мали на думці. Чужі слова стоять у «…», слова, про які мова, – у *…*.',
+    ),
+  ),
+  'text-twice': entry(
+    t('A passage that stands twice', 'Уривок, що стоїть двічі'),
+    t('“{words}” stands in line {line} already.', '«{words}» уже стоїть у рядку {line}.'),
+    t(
+      'Whoever meets it again looks for a difference that is not there, or for the words that it took the place of.',
+      'Хто натрапить на нього вдруге, шукатиме різниці, якої немає, або слів, чиє місце він зайняв.',
+    ),
+    t(
+      'Take one of the two away, or write what was to stand there.',
+      'Приберіть один або напишіть те, що мало там бути.',
+    ),
+  ),
   'sides-differ': entry(
     t('Two languages that refer to different things', 'Дві мови посилаються на різне'),
     t(
