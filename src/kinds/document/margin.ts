@@ -52,7 +52,7 @@ function together(lines: readonly Line[]): readonly Line[] {
   return lines.reduce<readonly Line[]>((all, line) => {
     const before = all.at(-1);
     if (before?.group !== 'num' || before.words !== line.words) return [...all, line];
-    return [...all.slice(0, -1), { ...line, figures: [...before.figures, ...line.figures] }];
+    return [...all.slice(0, -1), { ...line, figures: [...before.figures, ' ', ...line.figures] }];
   }, []);
 }
 

@@ -81,8 +81,10 @@ function bar({ name, years, choices, terms }: ReaderView, site: Site): Tree {
           el(
             'label',
             { for: 'reading-transcribed' },
-            el('span', { class: 'in-full' }, t.transcribed),
-            el('span', { class: 'in-short' }, t.transcribedShort),
+            apart(
+              el('span', { class: 'in-full' }, t.transcribed),
+              el('span', { class: 'in-short' }, t.transcribedShort),
+            ),
           ),
           choice('reading', 'reading-corrected', 'corrected', false),
           el('label', { for: 'reading-corrected' }, t.corrected),
@@ -90,7 +92,8 @@ function bar({ name, years, choices, terms }: ReaderView, site: Site): Tree {
       ),
       el(
         'details',
-        { class: 'aa' },
+        // Their second name is what reader views leave out.
+        { class: 'aa menu' },
         apart(
           el('summary', { 'aria-label': t.settings }, 'Aa'),
           el(
