@@ -42,40 +42,52 @@ export function checkLessons(
   );
   for (const { slug, sides } of lessons) {
     const { en, uk } = sides;
-    const quoting: Quoting = { document: null, headed: false, page: lessonPath(slug), exact: true };
-    const read = (lang: Lang): ReadonlyMap<string, References> => {
-      const side = sides[lang];
-      if (side === null) return new Map();
+    for (const side of [en, uk]) {
+      if (side === null) continue;
       for (const figure of figuresOf(side)) checkFigure(figure, ground, places, problems, true);
       checkQuoted(side, ground, problems);
       checkSums(side, en ?? side, problems);
       checkShownBy(side, problems);
       checkSign(side, problems);
-      const guessed = side.predict?.compared?.get('answer');
-      if (guessed !== undefined) checker.template(guessed.value, attributePlace(side.file, guessed), null);
-      for (const { result } of side.questions)
-        if (result !== null) checker.template(result.value, attributePlace(side.file, result), null);
-      for (const { text, at } of labelsOf(side)) {
-        const place = textPlace(at.file, text, () => at);
-        checker.written(text, HEADING, lang, place);
-        checker.label(text, HEADING, place, lang);
-      }
-      return new Map(
-        prosesOf(side).map(([name, proses]) => [
-          name,
-          checker.clean(() => proses.flatMap((prose) => checker.prose(prose, quoting, lang) ?? [])),
-        ]),
-      );
-    };
-    const referring = { en: read('en'), uk: read('uk') };
-    checker.both((lang) => {
-      const side = sides[lang];
-      return side && checkTexts(lang === 'en' ? lessonSchema : translatedLessonSchema, [side.front], checker, lang);
-    });
-    if (en === null || uk === null || !en.complete || !uk.complete || !compareLessons(en, uk, problems)) continue;
-    for (const name of referring.en.keys()) checker.both((lang) => referring[lang].get(name) ?? null);
+    }
+    const alike = en?.complete === true && uk?.complete === true && compareLessons(en, uk, problems);
+    const files = [en?.file ?? null, uk?.file ?? null];
+    checker.apart(
+      { step: 'texts of lesson', key: slug, of: [en, uk, alike], said: () => [slug, files, alike] },
+      (own) => checkLessonTexts(slug, sides, alike, own),
+    );
   }
   return places;
+}
+
+/** Guards all that a lesson says. @param alike whether both languages have the same parts, to be held side by side */
+function checkLessonTexts(slug: string, sides: StoredLesson['sides'], alike: boolean, checker: ProseChecker): void {
+  const quoting: Quoting = { document: null, headed: false, page: lessonPath(slug), exact: true };
+  const read = (lang: Lang): ReadonlyMap<string, References> => {
+    const side = sides[lang];
+    if (side === null) return new Map();
+    const guessed = side.predict?.compared?.get('answer');
+    if (guessed !== undefined) checker.template(guessed.value, attributePlace(side.file, guessed), null);
+    for (const { result } of side.questions)
+      if (result !== null) checker.template(result.value, attributePlace(side.file, result), null);
+    for (const { text, at } of labelsOf(side)) {
+      const place = textPlace(at.file, text, () => at);
+      checker.written(text, HEADING, lang, place);
+      checker.label(text, HEADING, place, lang);
+    }
+    return new Map(
+      prosesOf(side).map(([name, proses]) => [
+        name,
+        checker.clean(() => proses.flatMap((prose) => checker.prose(prose, quoting, lang) ?? [])),
+      ]),
+    );
+  };
+  const referring = { en: read('en'), uk: read('uk') };
+  checker.both((lang) => {
+    const side = sides[lang];
+    return side && checkTexts(lang === 'en' ? lessonSchema : translatedLessonSchema, [side.front], checker, lang);
+  });
+  if (alike) for (const name of referring.en.keys()) checker.both((lang) => referring[lang].get(name) ?? null);
 }
 
 /** The place of what stands between the quotation marks of an attribute. */

@@ -59,7 +59,7 @@ it('a record of an edition names what changed and still stands there, and keeps 
 });
 
 it('an edition compared with itself needs a commit that git knows', () => {
-  expect(() => diff(project.root, 'no-such-tag', { lang: 'en', json: false })).toThrow(
+  expect(() => diff(project.root, 'no-such-tag', { lang: 'en', json: false, memory: project.memory })).toThrow(
     'git knows no commit “no-such-tag” here.',
   );
   expect(() => diff(project.root, '--upload-pack=x', { lang: 'en', json: false })).toThrow('git knows no commit');
@@ -85,7 +85,7 @@ it('an edition of the past may break today’s rules; today’s content has to b
   try {
     broken.commit();
     broken.replace('data/claims.json', '"value": 1068', '"value": 1069');
-    expect(() => diff(broken.root, 'HEAD', { lang: 'en', json: false })).toThrow(
+    expect(() => diff(broken.root, 'HEAD', { lang: 'en', json: false, memory: broken.memory })).toThrow(
       /Mend the content first:[\s\S]*value-unread/,
     );
   } finally {
