@@ -102,7 +102,8 @@ it('a page whose part of the Edition is the same prints the same from the whole,
   if (first === null) throw new Error('The small root has problems.');
   const pages = pagesOf(first);
   let [same, other] = [0, 0];
-  for (const { what, tree } of [...edits(minimalTree())].filter((_, index) => FULL || index % 23 === 0)) {
+  // Each is printed twice over; the kinds of files and of changes come often enough in a forty-sixth.
+  for (const { what, tree } of [...edits(minimalTree())].filter((_, index) => FULL || index % 46 === 0)) {
     const edition = read(tree);
     for (const [address, { of, print }] of edition === null ? [] : pagesOf(edition)) {
       const was = pages.get(address);
@@ -111,8 +112,8 @@ it('a page whose part of the Edition is the same prints the same from the whole,
       else other += 1;
     }
   }
-  expect(same).toBeGreaterThan(20);
-  expect(other).toBeGreaterThan(20);
+  expect(same).toBeGreaterThan(10);
+  expect(other).toBeGreaterThan(10);
 });
 
 it('the part of a document prints what the whole Edition prints', () => {
