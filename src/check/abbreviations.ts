@@ -11,32 +11,29 @@ import { fileOffset } from '../text/reading.ts';
 import type { TermPlaces } from './term-places.ts';
 
 /**
- * Reports every word of the documents that is cut short and from which neither an entry of the glossary nor a line of
+ * Reports every word of a document that is cut short and from which neither an entry of the glossary nor a line of
  * “Words and spellings” is reached. Not asked of a document of which some words could not be found: they may be these.
  */
 export function checkAbbreviations(
-  drafts: readonly DraftDocument[],
+  draft: DraftDocument,
   terms: readonly StoredTerm[],
   places: TermPlaces,
   problems: Problems,
 ): void {
   if (terms.some(({ sides }) => sides.en === null)) return;
   const forms = terms.flatMap(({ sides: { en } }) => en?.front.value.forms ?? []);
-  const byDocument = Map.groupBy(forms, ({ document }) => document);
-  for (const draft of drafts) {
-    const { slug, words } = draft;
-    const own = (byDocument.get(slug) ?? []).map((form) => places.get(form) ?? [null]);
-    const lines = words?.found.flatMap((line) => line.places) ?? [];
-    const whole = words === null || (words.stored.names.complete && words.found.length === words.stored.lines.length);
-    if (!whole || own.flat().includes(null)) continue;
-    problems.recall('abbreviations', slug, [draft, ...own], (recorded) =>
-      reportUnexplained(
-        draft,
-        [...own.flat(), ...lines].flatMap((place) => place?.span ?? []),
-        recorded,
-      ),
-    );
-  }
+  const { slug, words } = draft;
+  const own = forms.filter(({ document }) => document === slug).map((form) => places.get(form) ?? [null]);
+  const lines = words?.found.flatMap((line) => line.places) ?? [];
+  const whole = words === null || (words.stored.names.complete && words.found.length === words.stored.lines.length);
+  if (!whole || own.flat().includes(null)) return;
+  problems.recall('abbreviations', slug, [draft, ...own], (recorded) =>
+    reportUnexplained(
+      draft,
+      [...own.flat(), ...lines].flatMap((place) => place?.span ?? []),
+      recorded,
+    ),
+  );
 }
 
 function reportUnexplained(

@@ -98,9 +98,9 @@ export function linkPlaces(
   const charts = data.charts?.value.charts.map(({ id }) => id) ?? [];
   const groups = GROUP_NAMES.map((group) => `problems-${group}`);
   return new Map<string, Names>([
-    ...drafts.flatMap(({ slug, words }): [string, Names][] => [
+    ...drafts.flatMap(({ slug, wordNames }): [string, Names][] => [
       ...[documents.get(slug)].flatMap((ids): [string, Names][] => (ids ? [[documentPath(slug), ids]] : [])),
-      ...(words === null ? [] : [[wordsPath(slug), words.stored.names] as [string, Names]]),
+      ...(wordNames === null ? [] : [[wordsPath(slug), wordNames] as [string, Names]]),
     ]),
     ...stories.map(({ slug, sides: { en } }): [string, Names] => [
       storyPath(slug),

@@ -23,7 +23,7 @@ export function checkDocumentHeads(drafts: readonly DraftDocument[], problems: P
   const copies = new Set<DraftDocument>();
   const owners = new Map<string, string>();
   for (const draft of drafts) {
-    const { front, slug, file, parsed } = draft;
+    const { front, slug, parsed } = draft;
     const words = problems.recall('head of document', slug, [draft], (own) => {
       const text = collapseSpace(parsed.text);
       reportTitle(draft, text, own);
@@ -39,7 +39,7 @@ export function checkDocumentHeads(drafts: readonly DraftDocument[], problems: P
     ];
     const twice = marks.find(({ value }) => owners.has(value));
     if (twice !== undefined)
-      problems.report(file, {
+      problems.report(draft.file, {
         code: 'document-twice',
         behind: [wordsOf(slug)],
         ...(twice.shared === 'words' ? {} : front?.at([twice.shared])),
@@ -70,14 +70,15 @@ function reportLanguage({ front, slug, file }: DraftDocument, text: string, prob
 /** Words that a title leaves out, or that the editors supply. */
 const NOT_OF_SOURCE = /…|\.{3}|\[[^\]]*\]/u;
 
-function reportTitle({ front, slug, file, parsed }: DraftDocument, text: string, problems: Problems): void {
+function reportTitle(draft: DraftDocument, text: string, problems: Problems): void {
+  const { front, slug, parsed } = draft;
   if (front === null || text === '') return;
   const { title } = front.value;
   let from = 0;
   for (const part of title.split(NOT_OF_SOURCE).map(collapseSpace)) {
     const at = text.indexOf(part, from);
     if (at === -1) {
-      problems.report(file, {
+      problems.report(draft.file, {
         code: 'document-title',
         behind: [wordsOf(slug)],
         ...front.at(['title']),

@@ -9,28 +9,22 @@ import { LANGUAGE_NAMES } from './prose.ts';
 import { blockAt, collapseSpace } from '../text/reading.ts';
 
 /**
- * Reports readings that change nothing, and readings that bring in a number that neither the words beneath them nor a
- * claim knows. Whether the number of a claim is that of the reading is asked where claims are checked.
- * @param stored all claims, those included whose words were not found
+ * Reports readings of a document that change nothing, and readings that bring in a number that neither the words
+ * beneath them nor a claim knows. Whether the number of a claim is that of the reading is asked where claims are
+ * checked.
+ * @param stored all claims on the document, those included whose words were not found
+ * @param placed those whose words were found
  */
 export function checkEmendations(
-  drafts: readonly DraftDocument[],
+  draft: DraftDocument,
   stored: readonly Row<StoredClaim>[],
-  claims: readonly AnchoredRow<StoredClaim>[],
+  placed: readonly AnchoredRow<StoredClaim>[],
   problems: Problems,
 ): void {
-  const byDocument = Map.groupBy(claims, ({ row }) => row.value.document);
-  const accounted = Map.groupBy(
-    stored.filter(({ value: { emendation } }) => emendation !== undefined),
-    ({ value: { document } }) => document,
+  const accounted = stored.filter(({ value: { emendation } }) => emendation !== undefined);
+  problems.recall('emendations', draft.slug, [draft, accounted, placed], (own) =>
+    checkEmendationsOf(draft, { accounted, placed }, own),
   );
-  for (const draft of drafts) {
-    const { slug } = draft;
-    const rows = { accounted: accounted.get(slug) ?? [], placed: byDocument.get(slug) ?? [] };
-    problems.recall('emendations', slug, [draft, rows.accounted, rows.placed], (own) =>
-      checkEmendationsOf(draft, rows, own),
-    );
-  }
 }
 
 /** @param rows the claims on the document that know of a correction, and those whose words were found */

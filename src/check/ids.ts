@@ -2,12 +2,10 @@
 import { isReservedId } from '../model/linkable.ts';
 import type { Problems } from '../problems/problem.ts';
 import type { Data, Row } from '../read/data.ts';
-import type { DraftDocument } from '../read/document.ts';
-import type { StoredNote } from '../read/notes.ts';
-import type { StoredWord } from '../read/words.ts';
+import { type DraftDocument, holdersOf } from '../read/document.ts';
 
 /** What has an id: a row of data, a note, or a line of old words. */
-type Holder = Row<unknown> | StoredNote | StoredWord;
+type Holder = Row<unknown> | ReturnType<typeof holdersOf>[number];
 
 /** Where its id stands; looked for only when there is something to say of it. */
 function placeOf(holder: Holder): { start: number; end: number } {
@@ -16,10 +14,15 @@ function placeOf(holder: Holder): { start: number; end: number } {
 
 /** Reports doubled and reserved ids of rows and notes, and doubled ids within each list of the vocabulary. */
 export function checkIds(drafts: readonly DraftDocument[], data: Data, problems: Problems): void {
-  const seen = new Map<string, Holder>();
+  // Functions, since a document has to be read again to know more of an id than its name.
+  const seen = new Map<string, () => Holder | undefined>();
   const checks = new Set<Holder>(data.checks);
-  const add = (id: string, holder: Holder): void => {
-    const other = seen.get(id);
+  const add = (id: string, holding: () => Holder | undefined): void => {
+    const first = seen.get(id);
+    if (first === undefined) seen.set(id, holding);
+    if (first === undefined && !isReservedId(id)) return;
+    const [holder, other] = [holding(), first?.()];
+    if (holder === undefined) return;
     if (other !== undefined)
       problems.report(holder.file, {
         code: 'id-duplicate',
@@ -28,21 +31,14 @@ export function checkIds(drafts: readonly DraftDocument[], data: Data, problems:
         ...(checks.has(holder) ? { fault: `checks/${id}` } : {}),
         params: { id, other: `${other.file.path}:${other.file.position(placeOf(other).start).line}` },
       });
-    else seen.set(id, holder);
     if (isReservedId(id)) problems.report(holder.file, { code: 'id-reserved', ...placeOf(holder), params: { id } });
   };
-  for (const row of [...data.claims, ...data.recommendations, ...data.excluded, ...data.checks]) add(row.value.id, row);
-  for (const { stored, words } of drafts) {
-    for (const note of stored) add(note.id, note);
-    for (const line of words?.stored.lines ?? []) {
-      add(line.id, line);
-      // A former id still leads to the line from the page of the document.
-      for (const { id, start, end } of line.was) add(id, { ...line, idAt: { start, end } });
-    }
-  }
+  for (const row of [...data.claims, ...data.recommendations, ...data.excluded, ...data.checks])
+    add(row.value.id, () => row);
+  for (const draft of drafts) draft.ids.forEach((id, index) => add(id, () => holdersOf(draft)[index]));
   for (const check of data.checks)
     check.value.rows?.forEach((part, index) =>
-      add(part.id, { value: part, file: check.file, at: (path) => check.at(['rows', index, ...path]) }),
+      add(part.id, () => ({ value: part, file: check.file, at: (path) => check.at(['rows', index, ...path]) })),
     );
 
   const { vocabulary } = data;

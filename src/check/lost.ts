@@ -1,5 +1,5 @@
 /** What many faults at once have in common: a text, or the rows of a list, are gone. */
-import { type AnchoredRow, wordsOf } from '../read/anchoring.ts';
+import { wordsOf } from '../read/anchoring.ts';
 import type { Data } from '../read/data.ts';
 import type { DraftDocument } from '../read/document.ts';
 import type { ContentTree } from '../read/tree.ts';
@@ -10,21 +10,18 @@ import { TERM_LISTS } from './vocabulary.ts';
 /** So many quotations cannot all be slips. */
 const MANY = 5;
 
-/** Reports a document in which nothing stands that is quoted from it: another text was saved in its place. */
+/**
+ * Reports a document in which nothing stands that is quoted from it: another text was saved in its place.
+ * @param rows how many rows quote it, and how many of them quote words that stand there
+ */
 export function reportElsewhere(
-  drafts: readonly DraftDocument[],
-  data: Data,
-  anchored: readonly AnchoredRow<{ document: string }>[],
+  { slug, file, stored, notes, words }: DraftDocument,
+  rows: { readonly quoting: number; readonly found: number },
   problems: Problems,
 ): void {
-  const found = new Set(anchored.map(({ row }) => row.value.document));
-  const rows = [data.claims, data.setAside, data.recommendations, data.excluded].flat();
-  const quoting = Map.groupBy(rows, ({ value }) => value.document);
-  for (const { slug, file, stored, notes, words } of drafts) {
-    const count = (quoting.get(slug)?.length ?? 0) + stored.length + (words?.stored.lines.length ?? 0);
-    if (count < MANY || found.has(slug) || notes.length > 0 || (words?.found.length ?? 0) > 0) continue;
-    problems.report(file, { code: 'words-elsewhere', fault: wordsOf(slug), params: { count, document: slug } });
-  }
+  const count = rows.quoting + stored.length + (words?.stored.lines.length ?? 0);
+  if (count < MANY || rows.found + notes.length + (words?.found.length ?? 0) > 0) return;
+  problems.report(file, { code: 'words-elsewhere', fault: wordsOf(slug), params: { count, document: slug } });
 }
 
 /** So many ids are not misspelt one by one: their rows are gone. */

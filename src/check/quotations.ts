@@ -12,7 +12,7 @@ import { nearestPassages } from '../text/likeness.ts';
 import { type PlainText, plainText, plainWords, type QuotedWords, quotedWords, standIn } from '../text/quoted-words.ts';
 import { words } from '../words/index.ts';
 import type { TextPlace } from './text-place.ts';
-import { WordIndex } from './word-index.ts';
+import type { WordIndex } from './word-index.ts';
 
 /** What is known of the prose that quotes. */
 export interface Quoting {
@@ -82,9 +82,12 @@ export class QuotedTexts implements Quoted {
   /** Those of the documents that were last looked into. */
   readonly #texts = new Map<string, readonly PlainText[]>();
   #others: PlainText | null = null;
-  #index: WordIndex | null = null;
+  readonly #index: WordIndex;
+  #indexed = false;
 
-  constructor(drafts: readonly DraftDocument[], data: Data, problems: Problems) {
+  /** @param index has the words of documents that were let go, which would have to be read again for them */
+  constructor(drafts: readonly DraftDocument[], index: WordIndex, data: Data, problems: Problems) {
+    this.#index = index;
     this.#drafts = new Map(drafts.map((draft) => [draft.slug, draft]));
     this.#data = data;
     this.#problems = problems;
@@ -95,8 +98,9 @@ export class QuotedTexts implements Quoted {
     if (document !== null && standsIn(document)) return document;
     if (standIn(parts, (this.#others ??= ourWords(this.#data, this.#drafts.values())))) return '';
     // The documents that may have its rarest word: with each document the number of quotations grows, too.
-    const index = (this.#index ??= this.#indexed());
-    const having = parts.flatMap((part) => part.split(' ')).map((word) => index.having(word));
+    if (!this.#indexed) this.#index.update(this.#drafts, (slug) => this.#textsOf(slug));
+    this.#indexed = true;
+    const having = parts.flatMap((part) => part.split(' ')).map((word) => this.#index.having(word));
     const [fewest] = having.sort((a, b) => a.length - b.length);
     return fewest?.find(standsIn) ?? null;
   }
@@ -114,12 +118,6 @@ export class QuotedTexts implements Quoted {
     if (this.#texts.size >= MOST_HELD) this.#texts.clear();
     this.#texts.set(slug, texts);
     return texts;
-  }
-
-  #indexed(): WordIndex {
-    const index = this.#problems.recall('word index', '', [], () => new WordIndex());
-    index.update(this.#drafts, (slug) => this.#textsOf(slug));
-    return index;
   }
 }
 
@@ -141,7 +139,7 @@ function isWeighed({ parts }: QuotedWords, weighed: string | undefined): boolean
 }
 
 /** The words of a document as transcribed, as corrected, and in each translation. */
-function textsOf({ parsed, notes, translations }: DraftDocument): PlainText[] {
+export function textsOf({ parsed, notes, translations }: DraftDocument): PlainText[] {
   return [
     plainText(parsed.text),
     plainText(corrected(parsed.text, notes)),

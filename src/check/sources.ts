@@ -35,74 +35,84 @@ interface Placed {
   at(path: readonly (string | number)[]): { start: number; end: number };
 }
 
-/**
- * Reports works that cannot be, that nobody names or that are not there, and notes that state facts without a work.
- * @param complete could everything be read that may name a work? Where not, nobody can say that one is not named.
- */
-export function checkSources(
-  drafts: readonly DraftDocument[],
-  texts: readonly LeaningText[],
-  data: Data,
-  complete: boolean,
-  problems: Problems,
-): void {
-  for (const { stored } of drafts)
-    for (const { kind, kindAt, sources, file, id } of stored)
+/** Reports works that cannot be, that nobody names or that are not there, and notes that state facts without a work. */
+export class SourceChecker {
+  /** Null without the file: nobody can say which works there are. */
+  readonly #works: Data['works'];
+  readonly #known: Names;
+  /** The works that are meant by what names one: its id may be misspelt. */
+  readonly #meant = new Set<string>();
+  readonly #problems: Problems;
+
+  constructor({ works }: Pick<Data, 'works'>, problems: Problems) {
+    this.#works = works;
+    this.#problems = problems;
+    for (const row of works ?? []) checkWork(row, problems);
+    this.#known = namesOf(works ?? [], problems);
+  }
+
+  /** The notes and old words of a document, and what is said of it. */
+  document({ stored, words, front }: DraftDocument): void {
+    for (const {
+      kind,
+      kindAt: { start, end },
+      sources,
+      file,
+      id,
+    } of stored)
       if (NOTE_KINDS[kind].facts && sources.length === 0)
-        problems.report(file, { code: 'source-missing', start: kindAt.start, end: kindAt.end, params: { id, kind } });
-  // Without the file nobody can say which works there are.
-  if (data.works === null) return;
-  for (const row of data.works) checkWork(row, problems);
-  const known = namesOf(data.works, problems);
-  const leaning = leanings(drafts, texts, data);
-  for (const { file, namings } of leaning) {
+        this.#problems.report(file, { code: 'source-missing', start, end, params: { id, kind } });
+    for (const { file, sources } of [...stored, ...(words?.stored.lines ?? [])])
+      this.#check({ file, namings: sources });
+    for (const fact of ['date', 'place', 'author'] as const)
+      if (front !== null) this.#check(field(front.value[fact].sources, front, [fact, 'sources']));
+  }
+
+  /** Pages, stories, lessons and entries, and dates of claims. */
+  others(texts: readonly LeaningText[], { claims }: Pick<Data, 'claims'>): void {
+    for (const {
+      sides: { en },
+    } of texts)
+      if (en !== null) this.#check(field(en.front.value.sources, en.front, ['sources']));
+    for (const row of claims) this.#check(field(row.value.date.sources, row, ['date', 'sources']));
+  }
+
+  /** @param complete could everything be read that may name a work? Where not, nobody can say that one is not named. */
+  unused(complete: boolean): void {
+    // A work may seem unnamed because the attribute that names it was misspelt.
+    const named = Names.of(this.#meant, complete && !this.#problems.has('note-attribute'));
+    for (const row of this.#works ?? [])
+      if (named.lacks(row.value.id))
+        this.#problems.report(row.file, { code: 'source-unused', ...row.at(['id']), params: { id: row.value.id } });
+  }
+
+  #check({ file, namings }: Leaning): void {
+    if (this.#works === null) return;
     for (const [index, { id, start, end }] of namings.entries()) {
       if (namings.findIndex((other) => other.id === id) < index)
-        problems.report(file, {
+        this.#problems.report(file, {
           code: 'id-duplicate',
           start,
           end,
           params: { id, other: `${file.path}:${file.position(namings[0]?.start ?? start).line}` },
         });
-      if (!known.lacks(id)) continue;
-      problems.report(file, {
-        code: 'id-unknown',
-        start,
-        end,
-        ...missing('works', id),
-        nearest: () => known.nearest(id),
-      });
+      const isUnknown = this.#known.lacks(id);
+      for (const meant of isUnknown ? this.#known.nearest(id) : [id]) this.#meant.add(meant);
+      if (isUnknown)
+        this.#problems.report(file, {
+          code: 'id-unknown',
+          start,
+          end,
+          ...missing('works', id),
+          nearest: () => this.#known.nearest(id),
+        });
     }
   }
-  const ids = leaning.flatMap(({ namings }) => namings.map(({ id }) => id));
-  // A work may seem unnamed because its id, or the attribute that names it, was misspelt.
-  const meant = ids.flatMap((id) => (known.lacks(id) ? known.nearest(id) : [id]));
-  const named = Names.of(meant, complete && !problems.has('note-attribute'));
-  for (const row of data.works)
-    if (named.lacks(row.value.id))
-      problems.report(row.file, { code: 'source-unused', ...row.at(['id']), params: { id: row.value.id } });
 }
 
-/** All that names works: notes, lines of old words, what is said of documents, pages, stories, dates of claims. */
-function leanings(drafts: readonly DraftDocument[], texts: readonly LeaningText[], { claims }: Data): Leaning[] {
-  const field = (ids: readonly string[] | undefined, placed: Placed, path: readonly (string | number)[]): Leaning => ({
-    file: placed.file,
-    namings: (ids ?? []).map((id, index) => ({ id, ...placed.at([...path, index]) })),
-  });
-  return [
-    ...drafts.flatMap(({ stored, words }) =>
-      [...stored, ...(words?.stored.lines ?? [])].map(({ file, sources }) => ({ file, namings: sources })),
-    ),
-    ...drafts.flatMap(({ front }) =>
-      front === null
-        ? []
-        : (['date', 'place', 'author'] as const).map((fact) =>
-            field(front.value[fact].sources, front, [fact, 'sources']),
-          ),
-    ),
-    ...texts.flatMap(({ sides: { en } }) => (en === null ? [] : field(en.front.value.sources, en.front, ['sources']))),
-    ...claims.map((row) => field(row.value.date.sources, row, ['date', 'sources'])),
-  ];
+/** What a field names, each with its place. */
+function field(ids: readonly string[] | undefined, placed: Placed, path: readonly (string | number)[]): Leaning {
+  return { file: placed.file, namings: (ids ?? []).map((id, index) => ({ id, ...placed.at([...path, index]) })) };
 }
 
 /** The ids of the works; those that stand twice, or cannot stand on a page, are reported. */

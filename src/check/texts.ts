@@ -136,17 +136,16 @@ export function checkData(data: Data, checker: ProseChecker): void {
 
 const TITLE = inBoth((t) => t.reasons.noteTitle);
 
-/** What is said about documents: their notes, their old words, and why a block is not translated. */
-export function checkDocuments(drafts: readonly DraftDocument[], checker: ProseChecker): void {
-  for (const { front, slug } of drafts) checkTexts(documentSchema, [front], checker, null, slug, 'document');
-  for (const draft of drafts)
-    checker.apart(
-      { step: 'prose of document', key: draft.slug, of: [draft], said: () => [draft.slug, draft.files] },
-      (own) => checkDocument(draft, own),
-    );
+/** What is said about a document: its notes, its old words, and why a block is not translated. */
+export function checkDocument(draft: DraftDocument, checker: ProseChecker): void {
+  const { slug, front } = draft;
+  checkTexts(documentSchema, [front], checker, null, slug, 'document');
+  checker.apart({ step: 'prose of document', key: slug, of: [draft], said: () => [slug, draft.files] }, (own) =>
+    checkProse(draft, own),
+  );
 }
 
-function checkDocument(draft: DraftDocument, checker: ProseChecker): void {
+function checkProse(draft: DraftDocument, checker: ProseChecker): void {
   for (const { id, titles, prose, emendation, quotation } of draft.stored) {
     const weighed = emendation === null || quotation === null ? {} : { weighed: quotation.passage };
     const quoting = { document: draft.slug, ...weighed };

@@ -7,7 +7,7 @@ import type { Unit } from '../model/vocabulary.ts';
 import type { TranslatedSentence } from '../model/translation.ts';
 import { marksOf } from '../problems/entities.ts';
 import type { Problems } from '../problems/problem.ts';
-import { type AnchoredRow, wordsOf } from '../read/anchoring.ts';
+import { wordsOf } from '../read/anchoring.ts';
 import type { Data } from '../read/data.ts';
 import type { DraftDocument } from '../read/document.ts';
 import type { StoredTranslation } from '../read/translation.ts';
@@ -17,39 +17,27 @@ import { type DocumentRows, sourceBlocks } from './source-block.ts';
 import { checkTranslatedText } from './translated-text.ts';
 import { TranslatedBlockReader } from './translated-block.ts';
 
-/** Translated blocks as they are shown, sentence by sentence. */
-export type ResolvedTranslations = Map<StoredTranslation, readonly TranslatedSentence[]>;
+/** Translated blocks of a document as they are shown, sentence by sentence: by language, then by block. */
+export type ResolvedTranslations = Readonly<Record<Lang, ReadonlyMap<string, readonly TranslatedSentence[]>>>;
 
 /**
- * Resolves what translations mark, and reports what does not agree with the source. Nothing is said of a document where
+ * Resolves what translations of a document mark, and reports what does not agree with the source. Nothing is said where
  * a row or a note that may be meant could not be read: it is resolved as far as it goes.
+ * @param allRead could every row be read that may be meant?
  */
 export function checkTranslations(
-  drafts: readonly DraftDocument[],
+  draft: DraftDocument,
   rows: DocumentRows,
-  data: Data,
+  units: readonly Unit[],
+  allRead: boolean,
   problems: Problems,
 ): ResolvedTranslations {
-  const units = data.vocabulary?.value.units ?? NO_UNITS;
-  const resolved = new Map<StoredTranslation, readonly TranslatedSentence[]>();
-  const claims = Map.groupBy(rows.claims, documentOf);
-  const setAside = Map.groupBy(rows.setAside, documentOf);
-  // Of two claims with one id nobody can say which is meant.
-  const lost = problems.has('id-duplicate') ? null : lostDocuments(data, rows);
-  for (const draft of drafts) {
-    const { slug } = draft;
-    const own = { claims: claims.get(slug) ?? [], setAside: setAside.get(slug) ?? [] };
-    const notes = draft.notes.length === draft.stored.length && draft.noteNames.complete && draft.correctable;
-    const sure = draft.front !== null && notes && lost !== null && !lost.has(slug);
-    const made = problems.recall('translations', slug, [draft, own.claims, own.setAside, units, sure], (recorded) =>
-      resolve(draft, own, units, sure, recorded),
-    );
-    for (const [translation, sentences] of made) resolved.set(translation, sentences);
-  }
-  return resolved;
+  const notes = draft.noteCount === draft.stored.length && draft.noteNames.complete && draft.correctable;
+  const sure = draft.front !== null && notes && allRead;
+  return problems.recall('translations', draft.slug, [draft, rows.claims, rows.setAside, units, sure], (recorded) =>
+    resolve(draft, rows, units, sure, recorded),
+  );
 }
-
-const NO_UNITS: readonly Unit[] = [];
 
 function resolve(
   draft: DraftDocument,
@@ -65,7 +53,10 @@ function resolve(
   );
   const blocks = sourceBlocks(draft, rows);
   const ofNumbers = problems.behind('claims').behind(wordsOf(draft.slug));
-  const resolved = new Map<StoredTranslation, readonly TranslatedSentence[]>();
+  const resolved = {
+    en: new Map<string, readonly TranslatedSentence[]>(),
+    uk: new Map<string, readonly TranslatedSentence[]>(),
+  };
   for (const [lang, translation] of translationsOf(draft)) {
     const source = blocks.get(translation.block);
     if (source === undefined || translation.written === null) continue;
@@ -74,7 +65,7 @@ function resolve(
         ? ofNumbers.behind(marksOf(draft.slug, translation.block))
         : null;
     const reader = new TranslatedBlockReader(source, translation, lang, told);
-    resolved.set(translation, reader.read(translation.written));
+    resolved[lang].set(translation.block, reader.read(translation.written));
     if (told !== null && reader.rendered.length > 0) checkRendered(reader.rendered, translation, lang, units, told);
   }
   return resolved;
@@ -98,12 +89,8 @@ function translationsOf(draft: DraftDocument): (readonly [Lang, StoredTranslatio
   return LANGS.flatMap((lang) => draft.translations[lang].map((translation) => [lang, translation] as const));
 }
 
-function documentOf({ row }: AnchoredRow<{ document: string }>): string {
-  return row.value.document;
-}
-
 /** Documents with a row that was not found in them; null where a whole table cannot be read. */
-function lostDocuments(data: Data, rows: DocumentRows): ReadonlySet<string> | null {
+export function lostDocuments(data: Data, rows: DocumentRows): ReadonlySet<string> | null {
   if (!data.names.claims.complete || !data.names['set-aside'].complete) return null;
   const placed = new Set<unknown>([...rows.claims, ...rows.setAside].map(({ row }) => row));
   return new Set([...data.claims, ...data.setAside].filter((row) => !placed.has(row)).map((row) => row.value.document));

@@ -21,10 +21,14 @@ export class WordIndex {
     const gone = [...this.#documents].flatMap(([slug, before]) => (documents.get(slug) === before ? [] : slug));
     if (gone.length > 0) this.#remove(new Set(gone));
     for (const [slug, now] of documents) {
-      if (this.#documents.has(slug)) continue;
-      this.#documents.set(slug, now);
-      for (const word of numbersIn(textsOf(slug))) this.#add(word, slug);
+      if (!this.#documents.has(slug)) this.put(slug, now, textsOf(slug));
     }
+  }
+
+  /** Puts in the words of a document that is not there. @param document the object that it is known by */
+  put(slug: string, document: object, texts: readonly PlainText[]): void {
+    this.#documents.set(slug, document);
+    for (const word of numbersIn(texts)) this.#add(word, slug);
   }
 
   /** All documents that have a word, and perhaps some that do not. */

@@ -18,7 +18,7 @@ const TAKEN_UP = 8;
 
 export class DiskShelf implements Shelf {
   readonly #file: string;
-  readonly #atHand: number;
+  readonly atHand: number;
   readonly #takenUp = new Map<number, Body>();
   #put = 0;
   #descriptor: number | null = null;
@@ -29,12 +29,12 @@ export class DiskShelf implements Shelf {
   /** @param file of its own; it is there while a document is put away */
   constructor(file: string, atHand = AT_HAND) {
     this.#file = file;
-    this.#atHand = atHand;
+    this.atHand = atHand;
   }
 
   put(document: EditionDocument): EditionDocument {
     this.#put += 1;
-    if (this.#put <= this.#atHand) return document;
+    if (this.#put <= this.atHand) return document;
     const { reading, numerals, translations, notes, ...head } = document;
     const text = JSON.stringify({ reading, numerals, translations, notes } satisfies Body);
     const length = Buffer.byteLength(text);

@@ -23,12 +23,15 @@ export class PassedSteps implements Passed {
     return hashOf(JSON.stringify([step, of.map((one) => this.#said(one))]));
   }
 
+  /** What it left at an earlier run, or in this one, for what is read again. */
   get(name: string): { readonly left: Left } | undefined {
-    return this.#before.has(name) ? { left: this.#before.get(name) } : undefined;
+    const steps = this.#now.has(name) ? this.#now : this.#before;
+    return steps.has(name) ? { left: steps.get(name) } : undefined;
   }
 
   add(name: string, left: Left): void {
-    this.#now.set(name, left);
+    // Words cut out of a file hold on to all of it.
+    if (!this.#now.has(name)) this.#now.set(name, structuredClone(left));
   }
 
   /** What a thing says: a file or a list by its hash, since many steps are done of one. */

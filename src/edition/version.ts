@@ -4,7 +4,6 @@
  */
 import { createHash } from 'node:crypto';
 import { LANGS, type Lang } from '../model/common.ts';
-import type { Memory } from '../problems/memory.ts';
 import type { Data } from '../read/data.ts';
 import type { DraftDocument, StoredPage } from '../read/document.ts';
 import type { Naming } from '../read/namings.ts';
@@ -12,13 +11,6 @@ import type { Prose } from '../read/notes.ts';
 import type { StoredLesson } from '../read/lesson.ts';
 import type { StoredStory } from '../read/story.ts';
 import type { StoredTerm } from '../read/term.ts';
-
-export interface Versions {
-  /** Of everything that the editors write, but for addresses that moved: 12 hex digits. */
-  readonly edition: string;
-  /** By slug: of the files of a document and of the rows that quote it. */
-  readonly documents: ReadonlyMap<string, string>;
-}
 
 /** What is written for readers beside the documents. */
 interface Texts {
@@ -28,25 +20,16 @@ interface Texts {
   readonly terms: readonly StoredTerm[];
 }
 
-/** The versions of what was read. @param memory those of documents that are as they were before */
-export function versionsOf(
-  drafts: readonly DraftDocument[],
+/**
+ * Of everything that the editors write, but for addresses that moved: 12 hex digits.
+ * @param documents the version of each, by its slug
+ */
+export function editionVersion(
+  documents: ReadonlyMap<string, string>,
   { pages, stories, lessons, terms }: Texts,
   data: Data,
-  memory: Memory,
-): Versions {
-  const { claims, setAside, recommendations, excluded, checks, works } = data;
-  const rows = Map.groupBy(
-    [...claims, ...setAside, ...recommendations, ...excluded].map(({ value }) => value),
-    ({ document }) => document,
-  );
-  const documents = new Map(
-    drafts.map((draft) => {
-      const { slug } = draft;
-      const own = rows.get(slug) ?? [];
-      return [slug, memory.recall('version', slug, [draft, own], () => versionOf(draft, own))];
-    }),
-  );
+): string {
+  const { checks, works } = data;
   const whole = new Version();
   whole.add(...documents);
   for (const { slug, sides } of pages)
@@ -56,10 +39,11 @@ export function versionsOf(
   for (const { id, sides } of terms) for (const lang of LANGS) whole.add(id, sides[lang]?.file.text);
   for (const row of [...checks, ...(works ?? [])]) whole.add(row.value);
   for (const one of [data.recommendationUnit, data.vocabulary, data.charts, data.licence]) whole.add(one?.value);
-  return { edition: whole.digits(), documents };
+  return whole.digits();
 }
 
-function versionOf({ file, notes, translations, words }: DraftDocument, rows: readonly unknown[]): string {
+/** The version of a document: of its files and of the rows that quote it. */
+export function documentVersion({ file, notes, translations, words }: DraftDocument, rows: readonly unknown[]): string {
   const version = new Version();
   version.add(file.text, ...rows);
   for (const { stored, anchored } of notes) {

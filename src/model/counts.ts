@@ -7,7 +7,7 @@ export type Counts = Readonly<Record<Counted, number>>;
 
 /** Lists that the edition, or a draft of it, holds. */
 type Lists = Readonly<Record<Exclude<Counted, 'notes' | 'documents'>, readonly unknown[]>> & {
-  readonly documents: readonly { readonly notes: readonly unknown[] }[];
+  readonly documents: readonly { readonly notes: { readonly length: number } }[];
 };
 
 /** Counts what there is. */

@@ -62,6 +62,12 @@ export interface DraftDocument {
   readonly notes: readonly DraftNote[];
   /** Ids of the notes; incomplete when a note could not be read, or when there are no words to hold notes against. */
   readonly noteNames: Names;
+  /** How many notes there are whose words were found. */
+  readonly noteCount: number;
+  /** Ids of the lines of old words; null where the document has no list of them. */
+  readonly wordNames: Names | null;
+  /** Ids of all that has one in it, in the order of `holdersOf`. */
+  readonly ids: readonly string[];
   /** Null where the document has no list of old words. */
   readonly words: DraftWords | null;
   /** Can the corrected reading be printed? */
@@ -117,6 +123,7 @@ function readFiles(
   };
   const correctable = reportUndrawable(notes, parsed, problems);
   const words = readWords(files.words, files.wordsUk, problems);
+  const holders = holdersOf({ stored, words: words && { stored: words, found: [] } });
   const date =
     front === null
       ? null
@@ -133,9 +140,24 @@ function readFiles(
     stored,
     notes,
     noteNames: Names.of(names.ids, names.complete && !empty),
+    noteCount: notes.length,
+    wordNames: words && words.names,
+    ids: holders.map(({ id }) => id),
     words: words && { stored: words, found: empty ? [] : anchorLines(slug, parsed, words.lines, problems) },
     correctable,
   };
+}
+
+/** A note, or a line of old words. */
+type Holder = Pick<StoredNote | StoredWord, 'id' | 'idAt' | 'file'>;
+
+/** What has an id in a document: its notes, then its lines of old words, each before the ids that it had. */
+export function holdersOf({ stored, words }: Pick<DraftDocument, 'stored' | 'words'>): readonly Holder[] {
+  const lines = words?.stored.lines ?? [];
+  // A former id still leads to the line from the page of the document.
+  const former = ({ was, file }: StoredWord): Holder[] =>
+    was.map(({ id, start, end }) => ({ id, idAt: { start, end }, file }));
+  return [...stored, ...lines.flatMap((line) => [line, ...former(line)])];
 }
 
 function anchorNotes(
