@@ -32,13 +32,13 @@ const ROOMS = {
   client: { rooms: 'model words charts text/numbers'.split(' '), packages: 'd3-(?:selection|transition|interpolate)' },
   astro: {
     rooms: ['model', 'words', 'text', 'problems', 'edition', 'outputs'],
-    packages: 'node:[a-z_/]+|astro|vite|subset-font|@resvg/resvg-js|fflate',
+    packages: 'node:[a-z0-9_/]+|astro|vite|subset-font|@resvg/resvg-js|fflate',
   },
-  scaffold: { rooms: ['model', 'words', 'text', 'problems', 'read', 'edition'], packages: 'node:[a-z_/]+' },
+  scaffold: { rooms: ['model', 'words', 'text', 'problems', 'read', 'edition'], packages: 'node:[a-z0-9_/]+' },
   history: { rooms: ['model', 'words', 'text'], packages: 'diff' },
   cli: {
     rooms: 'model words text problems read edition kinds outputs astro scaffold history'.split(' '),
-    packages: 'node:[a-z_/]+|astro|@fastify/send|negotiator',
+    packages: 'node:[a-z0-9_/]+|astro|@fastify/send|negotiator',
   },
 };
 

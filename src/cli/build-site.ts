@@ -7,6 +7,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { setFlagsFromString } from 'node:v8';
 import { build as buildPages } from 'astro';
 import { contentOf } from '../astro/content.ts';
 import { Rasteriser } from '../astro/raster.ts';
@@ -27,8 +28,16 @@ import { writeOfflineFiles } from './offline-files.ts';
 import { PassedFile } from './passed-file.ts';
 import { dist, root } from './paths.ts';
 
+/**
+ * Room that the heap may grow by before it is swept, in hundredths. Left to itself V8 lets it grow to several times
+ * what is in use, and keeps the pages: of 3,000 documents 1.8 GB when Astro has made its pages, so 1.1 GB. Node takes
+ * no such option from the environment.
+ */
+const GROWING = 40;
+
 /** Builds the site into a folder that is not there yet. @returns the exit code: 1 for content with problems */
 async function buildSite(args: readonly string[], terminal: Terminal): Promise<number> {
+  setFlagsFromString(`--heap-growing-percent=${GROWING}`);
   const { values } = readFlags(args, { outDir: 'value', before: 'value', record: 'value' }, 0);
   const folder = values.get('outDir') ?? dist;
   const record = values.get('record');
