@@ -16,7 +16,7 @@ const PRESSES = 5;
 /** What is over sooner than this, browsers do not report. */
 const LEAST = 16;
 
-export type Act = 'load' | 'loadPlain' | 'note' | 'nextNote' | 'kind' | 'filter' | 'view';
+export type Act = 'load' | 'loadPlain' | 'note' | 'nextNote' | 'kind' | 'filter' | 'view' | 'find' | 'forgive';
 
 /** What a reader waits, its processor slowed: medians of some tries, in milliseconds. */
 export interface Cost {
@@ -43,6 +43,8 @@ const ACTS: readonly {
   readonly press?: Press;
   /** What undoes it. */
   readonly undo?: string;
+  /** Whether it is seen only when an answer has come, and not with the next paint. */
+  readonly answers?: true;
 }[] = [
   { act: 'load', path: READER },
   { act: 'loadPlain', path: READER, script: false },
@@ -64,7 +66,30 @@ const ACTS: readonly {
     path: 'charts/growth/cells/',
     press: (page) => page.locator('main a[href*="/charts/growth/"]:not([aria-current]):visible').first(),
   },
+  {
+    act: 'find',
+    path: 'search/',
+    before: (page) => asked(page, 'enrolmen'),
+    press: 't',
+    undo: 'Backspace',
+    answers: true,
+  },
+  // With a letter that is wrong.
+  {
+    act: 'forgive',
+    path: 'search/',
+    before: (page) => asked(page, 'enrolman'),
+    press: 't',
+    undo: 'Backspace',
+    answers: true,
+  },
 ];
+
+/** Writes what is looked for, until it is answered. */
+async function asked(page: Page, query: string): Promise<void> {
+  await page.locator('input[type=search]').fill(query);
+  await page.locator('[data-search][data-state="done"]').waitFor();
+}
 
 /** Measures everything on a built site. @param site its folder */
 export async function measureInteractions(site: string): Promise<Cost[]> {
@@ -73,7 +98,7 @@ export async function measureInteractions(site: string): Promise<Cost[]> {
   try {
     const costs: Cost[] = [];
     for (const width of WIDTHS)
-      for (const { act, path, script = true, before, press, undo } of ACTS) {
+      for (const { act, path, script = true, before, press, undo, answers } of ACTS) {
         const [paints, works]: [number[], number[]] = [[], []];
         for (let count = 0; count < TRIES; count += 1) {
           const context = await browser.newContext({ viewport: { width, height: 800 }, javaScriptEnabled: script });
@@ -93,7 +118,7 @@ export async function measureInteractions(site: string): Promise<Cost[]> {
               await rest(session);
               const work = await workOf(session, pressing);
               if (time === 0) works.push(work);
-              paints.push(await page.evaluate(lastPress, LEAST));
+              paints.push(await (answers ? page.evaluate(lastAnswer) : page.evaluate(lastPress, LEAST)));
               if (undo !== undefined) await page.keyboard.press(undo);
             }
           }
@@ -124,15 +149,26 @@ async function aimed(page: Page, press: Press, time: number): Promise<() => Prom
   };
 }
 
-type Reporting = typeof globalThis & { presses: PerformanceEventTiming[] };
+type Reporting = typeof globalThis & { presses: PerformanceEventTiming[]; answered: number };
 
-/** In the page: keeps what the browser reports of presses. */
+/** In the page: keeps what the browser reports of presses, and how long the search took to show what it found. */
 function reportPresses(): void {
+  addEventListener('input', ({ timeStamp }) => {
+    const found = document.querySelector('[data-search] .found');
+    const shown = new MutationObserver(() => {
+      (globalThis as Reporting).answered = performance.now() - timeStamp;
+      shown.disconnect();
+    });
+    if (found) shown.observe(found, { childList: true });
+  });
   const presses: PerformanceEventTiming[] = ((globalThis as Reporting).presses = []);
   const observer = new PerformanceObserver((list) => presses.push(...(list.getEntries() as PerformanceEventTiming[])));
   const asked: PerformanceObserverInit & { durationThreshold: number } = { type: 'event', durationThreshold: 16 };
   observer.observe(asked);
 }
+
+/** In the page: milliseconds from the last letter to its answer. */
+const lastAnswer = (): number => (globalThis as Reporting).answered;
 
 /** In the page: milliseconds from the last press to the paint after it. */
 function lastPress(least: number): number {

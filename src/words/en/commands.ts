@@ -125,11 +125,10 @@ export const bench = {
     `clock, ${fileCpu} of CPU`,
   further: (cpu: string): string => `each further page ${cpu} of CPU`,
   edited: (build: string, reading: string): string =>
-    `after an edit of one note: a build ×${build} of the CPU of a full one, the reading of npm run dev ×${reading} ` +
-    'of its first',
+    `after an edit of one note: of the CPU of a full build ×${build}, of a first reading by npm run dev ×${reading}`,
   pages: (times: number): string =>
-    `A browser whose processor is slowed ${times} times: from the press to the next paint, by the browser’s clock ` +
-    '(so on a quiet machine alone); then all work of its main thread until it rests. Medians of some tries:',
+    `A browser slowed ${times} times: from the press to what is seen, by its clock (so on a quiet machine alone); ` +
+    'then all work of its main thread until it rests. Medians of some tries:',
   acts: {
     load: 'the longest document loads',
     loadPlain: 'the same without JavaScript',
@@ -138,6 +137,8 @@ export const bench = {
     nextNote: 'the next note, by its key',
     filter: 'the sums are filtered',
     view: 'another view of a chart',
+    find: 'a letter of a query, to what is found',
+    forgive: 'the same, another letter of it being wrong',
   },
   growth: (pages: string, cpu: string, memory: string): string =>
     `since the size before: pages ${pages}, CPU ${cpu}, memory ${memory}`,
