@@ -1,4 +1,4 @@
-/** A paragraph, or a line of a list, that a file holds twice: it was copied to be changed, or pasted once too often. */
+/** A paragraph, or a line of a list, that stands twice below one heading: it was pasted once too often. */
 import type { Problems } from '../problems/problem.ts';
 import type { SourceFile } from '../problems/source-file.ts';
 
@@ -10,7 +10,7 @@ const AGAIN = /^(?:[>{#|]|- ?«|- \{|\*\*[^*]+:\*\* \[)/u;
 /** Texts of ours that are markdown; a transcription may repeat itself, and a translation with it. */
 const OURS = /^content\/(?:(?!.*\/translation\.).*)(?<!\/transcription)\.md$/u;
 
-/** Reports what stands a second time. */
+/** Reports what stands a second time. Two notes may say the same: of two slips there may be no more to be said. */
 export function reportTwice(file: SourceFile, problems: Problems): void {
   if (!OURS.test(file.path)) return;
   const front = /^---\n[^]*?\n---\n/u.exec(file.text);
@@ -18,6 +18,7 @@ export function reportTwice(file: SourceFile, problems: Problems): void {
   const seen = new Map<string, number>();
   for (const { 0: line, index } of file.text.slice(start).matchAll(/^[^\n]+$/gmu)) {
     const words = line.trim();
+    if (words.startsWith('#')) seen.clear();
     const old = /^- «/u.test(words) && words.includes('→');
     if (words.length < TELLING || (AGAIN.test(words) && !old)) continue;
     const first = seen.get(words);
