@@ -102,7 +102,7 @@ function checkOrder(numbers: readonly RenderedNumber[], report: Report): void {
     if (first === undefined) continue;
     const [a, b] = [first.claim, second.claim];
     if (a.unit !== b.unit || a.unit === 'date' || first.at <= second.at) continue;
-    report('translation-order', second, { first: a.id, second: b.id }, [`{${b.id}} … {${a.id}}`]);
+    report('translation-order', second, { id: a.id, here: b.id }, [`{${b.id}} … {${a.id}}`]);
   }
 }
 

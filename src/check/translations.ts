@@ -11,6 +11,7 @@ import { wordsOf } from '../read/anchoring.ts';
 import type { Data } from '../read/data.ts';
 import type { DraftDocument } from '../read/document.ts';
 import type { StoredTranslation } from '../read/translation.ts';
+import { checkDoubtMarks } from './doubt-marks.ts';
 import { checkRendered } from './rendered-numbers.ts';
 import { checkMeasures } from './measures.ts';
 import { type DocumentRows, sourceBlocks } from './source-block.ts';
@@ -73,12 +74,14 @@ function resolve(
 
 /** Reports what is wrong with the words of translations. @returns names of those of which nothing else can be said */
 function strangeBlocks(draft: DraftDocument, problems: Problems): readonly string[] {
-  return LANGS.flatMap((lang) => {
+  const strange = LANGS.flatMap((lang) => {
     const strange = checkTranslatedText(draft, lang, draft.translations[lang], problems);
     const others = draft.translations[lang].filter((translation) => !strange.has(translation));
     checkMeasures(draft, lang, others, problems);
     return [...strange].map((translation) => nameOf(lang, translation));
   });
+  checkDoubtMarks(draft, (lang, translation) => strange.includes(nameOf(lang, translation)), problems);
+  return strange;
 }
 
 function nameOf(lang: Lang, { block }: StoredTranslation): string {

@@ -239,8 +239,8 @@ export const numbers = {
   'translation-order': entry(
     t('Two numbers in each other’s place', 'Два числа помінялися місцями'),
     t(
-      'Here “{first}” stands before “{second}”; in the source it stands behind it.',
-      'Тут «{first}» стоїть перед «{second}»; у джерелі – після.',
+      'Here “{id}” stands before “{here}”; in the source it stands behind it.',
+      'Тут «{id}» стоїть перед «{here}»; у джерелі – після.',
     ),
     t(
       'Two numbers of one unit that change places say the opposite of the source: from 56,000 to 20,000.',

@@ -287,4 +287,13 @@ export const translations = {
       'Приберіть його; ** стоять парою навколо підзаголовка в рядку.',
     ),
   ),
+  'doubt-unmarked': entry(
+    t('A doubt marked in one translation only', 'Сумнів, позначений лише в одному перекладі'),
+    t('In {block}, {other} has {text}; this file lacks it.', 'У {block} {other} має {text}, а цей файл – ні.'),
+    t('What is doubtful in a source is so in every language.', 'Що сумнівне в джерелі, те сумнівне кожною мовою.'),
+    t(
+      'Write [sic] or a word with a question mark in brackets at the same place in both, or in neither.',
+      'Поставте [sic] або слово зі знаком питання в дужках на тому самому місці в обох або в жодному.',
+    ),
+  ),
 } satisfies Record<string, CatalogueEntry>;

@@ -134,6 +134,7 @@ export const maintainers = {
     letter: 'letter',
     letters: 'the letters',
     limit: 'the limit',
+    line: 'the line',
     list: 'list',
     longer: 'the longer words',
     mark: 'mark',

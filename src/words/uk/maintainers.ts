@@ -135,6 +135,7 @@ export const maintainers: typeof en.maintainers = {
     letter: 'літера',
     letters: 'ці літери',
     limit: 'межа',
+    line: 'рядок',
     list: 'перелік',
     longer: 'довші слова',
     mark: 'позначка',
