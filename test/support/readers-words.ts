@@ -86,9 +86,15 @@ function strings(file: string): ReadersWords[] {
   return found;
 }
 
-/** All words that a person reads, with the file and the line where they stand. */
-export function readersWords(): ReadersWords[] {
-  const files = (patterns: readonly string[]): string[] => globSync([...patterns]).sort();
+/**
+ * All words that a person reads, with the file and the line where they stand.
+ * @param asked whether a file is read
+ */
+export function readersWords(asked: (file: string) => boolean = () => true): ReadersWords[] {
+  const files = (patterns: readonly string[]): string[] =>
+    globSync([...patterns])
+      .filter(asked)
+      .sort();
   return [
     ...files(PROSE).flatMap(prose),
     ...files(['data/*.json', 'data/*/*.json'])
