@@ -45,7 +45,6 @@ export function pupilFill(lesson: Lesson, lang: Lang): number {
       (large
         ? sum(given.map((one) => passage(one, lang, true)))
         : inTwo(given.map((one) => passage(one, lang, false)))),
-    predict.kind === 'scale' ? 2 + lineHeight(HEAD) + lineAid(180, 1) : 0,
     aids(sheet.aids, lesson, lang),
     0.4 + sum(questions.map((question) => asked(question, lang))),
     12.7 + lineHeight(HEAD) + paragraphs(exit.text[lang], 179, PUPIL.body),

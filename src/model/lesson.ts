@@ -75,7 +75,7 @@ export type PartId = (typeof PARTS)[number];
 /** Those that a lesson can do without. */
 export const OPTIONAL_PARTS: ReadonlySet<PartId> = new Set(['cards', 'reveal']);
 
-/** How pupils set down a guess before they see: what their sheet has room for. */
+/** How pupils set down a guess before they see. */
 export const PREDICTIONS = ['scale', 'order', 'draw', 'vote', 'range', 'mark'] as const;
 export type PredictionKind = (typeof PREDICTIONS)[number];
 

@@ -60,7 +60,7 @@ it('a lesson is picked on pages, ordered by the keyboard, opens by its address, 
     expect(await violations(page)).toEqual([]);
     const [download] = await Promise.all([page.waitForEvent('download'), page.locator('[data-does=save]').click()]);
     const file = await text(await download.createReadStream());
-    // It stands alone: markup is letters, drawings need no style sheet, and its policy lets its style in.
+    // It stands alone: markup is letters, and its policy lets its style in, that of drawings with it.
     expect(file).toContain('Зупиніться &lt;img src=x onerror=alert(1)&gt;.');
     const requests: string[] = [];
     const wrong: string[] = [];
@@ -70,6 +70,11 @@ it('a lesson is picked on pages, ordered by the keyboard, opens by its address, 
     expect(await page.title()).toBe('A <b>number</b>');
     expect(await rows(page).count()).toBe(4);
     expect(await page.locator('.items .shown svg text').count()).toBeGreaterThan(3);
+    const [lit, other] = ['.in-hand', ':not(.in-hand)'].map((which) =>
+      page.locator(`.items .mark-link${which} [class^=voice-]:not(.voice-ground)`).first(),
+    );
+    const fill = (mark: typeof lit) => mark?.evaluate((element) => getComputedStyle(element).fill);
+    expect(await fill(lit)).not.toBe(await fill(other));
     expect(await page.locator('.items button, .items textarea').count()).toBe(0);
     expect(
       await rows(page)

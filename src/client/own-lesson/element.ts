@@ -243,7 +243,7 @@ class Desk {
   async #save(): Promise<void> {
     const { title } = this.#lesson;
     const file = this.#given('file');
-    const text = await oneFile({ file, root: this.#given('root'), title, address: this.#address, rows: this.#rows });
+    const text = await oneFile({ file, title, address: this.#address, rows: this.#rows });
     const name = file.split('/').at(-1) ?? '';
     if (text === null) this.#tell(filled(this.#say('away'), { id: name }));
     else saveAs(name, text);

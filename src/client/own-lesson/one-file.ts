@@ -1,13 +1,10 @@
 /** The lesson as one file that asks for nothing: what is shown, in the page that the build printed for it. */
-import { besidePath, viewPath } from '../../model/addresses.ts';
-import { copyOf, element } from './copies.ts';
+import { element } from './copies.ts';
 import type { Row } from './row.ts';
 
 interface Filling {
   /** Address of the page that is filled. */
   readonly file: string;
-  /** Address of the home page in the language. */
-  readonly root: string;
   readonly title: string;
   /** Address of the lesson. */
   readonly address: string;
@@ -15,12 +12,12 @@ interface Filling {
 }
 
 /** The file; null where what it is made of cannot be had. */
-export async function oneFile({ file, root, title, address, rows }: Filling): Promise<string | null> {
+export async function oneFile({ file, title, address, rows }: Filling): Promise<string | null> {
   const page = await fetched(file);
   const list = page?.querySelector('.items');
   const heading = page?.querySelector('h1');
   if (!page || !list || !heading) return null;
-  for (const [index, row] of rows.entries()) list.append(await standingAlone(row, root, `file-${index}`));
+  list.append(...rows.map(standingAlone));
   if (title !== '') {
     heading.textContent = title;
     page.querySelector('title')?.replaceChildren(title);
@@ -37,22 +34,10 @@ export async function oneFile({ file, root, title, address, rows }: Filling): Pr
   return `<!doctype html>${whole.outerHTML}`;
 }
 
-/** What a row shows, with links led out whole and drawings that need no style sheet. */
-async function standingAlone({ li, item }: Row, root: string, suffix: string): Promise<HTMLElement> {
+/** What a row shows, its mark in hand included, with links led out whole. */
+function standingAlone({ li }: Row): HTMLElement {
   const copy = element('li', '', ...[...(li.firstElementChild?.childNodes ?? [])].map((node) => node.cloneNode(true)));
   for (const control of copy.querySelectorAll('textarea, button')) control.remove();
-  const drawing = copy.querySelector('.chart-drawing');
-  if (drawing !== null && item.is === 'chart') {
-    const picture = (await fetched(root + besidePath(viewPath(item), 'svg')))?.querySelector('svg');
-    if (picture) {
-      drawing.replaceChildren(copyOf(picture, root, suffix));
-      // The picture has both inside; what is left of the heading is its link.
-      copy.querySelector('.source')?.remove();
-      const link = copy.querySelector('h2 a');
-      if (link !== null) copy.querySelector('.kind')?.replaceChildren(link);
-      copy.querySelector('h2')?.remove();
-    }
-  }
   for (const link of copy.querySelectorAll('a[href]'))
     link.setAttribute('href', new URL(link.getAttribute('href') ?? '', location.href).href);
   return copy;

@@ -14,6 +14,8 @@ import type { Lesson } from '../../model/lesson.ts';
 import { absolute } from '../../model/paths.ts';
 import type { Html } from '../../model/text-types.ts';
 import { el, raw, toHtml, type Tree } from '../../text/html.ts';
+import drawing from '../chart/drawing.css?raw';
+import legend from '../chart/framed-legend.css?raw';
 import items from '../own-lesson/items.css?raw';
 import { alonePage } from './page.ts';
 
@@ -88,7 +90,8 @@ export function emptyLesson(site: Site): Html {
       path: ownLessonPath(),
       title,
       description,
-      style: items.replace(/\/\*[\s\S]*?\*\//g, ''),
+      // Drawings stand in it with the mark in hand that each row has: no picture is made of that at build.
+      style: [items, drawing, legend].map((css) => css.replace(/\/\*[\s\S]*?\*\//g, '')).join(''),
       main: toHtml([
         el('article', { class: 'lesson', 'aria-labelledby': 'title-lesson' }, [
           el('h1', { id: 'title-lesson' }, title),

@@ -42,6 +42,7 @@ export interface AlonePage {
  * @param before stands in its first paragraph, before all words
  */
 export function unlinked(html: Html, before = ''): Html {
+  if (before === '' && !html.includes(' href=')) return html;
   const { body } = buildDocument();
   body.innerHTML = html;
   for (const link of body.querySelectorAll('a')) link.replaceWith(...link.childNodes);

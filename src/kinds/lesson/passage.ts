@@ -6,37 +6,44 @@ import { documentPath } from '../../model/addresses.ts';
 import type { Passage } from '../../model/lesson.ts';
 import type { QuotedWords, WordsFigure } from '../../model/story.ts';
 import { el, raw, type Tree } from '../../text/html.ts';
+import { unlinked } from '../alone/page.ts';
 import type { Site } from '../site.ts';
 
 /** How much is shown: all of it, or nothing but the words. */
 export interface PassageShown {
   /** Without what the words mean. */
   readonly bare?: boolean;
+  /** False where a class must not see yet what the page of the document says. */
+  readonly linked?: boolean;
 }
 
 /** The quotations of a passage, one below the other. */
-export function passageTree({ figures }: Passage, site: Site, { bare = false }: PassageShown = {}): Tree {
+export function passageTree(
+  { figures }: Passage,
+  site: Site,
+  { bare = false, linked = true }: PassageShown = {},
+): Tree {
   return figures.map((figure) =>
     figure.rows.map(({ words, gloss }): Tree => {
       if (words === null || 'ours' in words) return [];
       const means = gloss.html[site.lang];
       return [
-        el('blockquote', { class: 'psg' }, quotation(words, figure, site)),
-        bare || means === '' ? [] : el('div', { class: 'gloss' }, raw(means)),
+        el('blockquote', { class: 'psg' }, quotation(words, figure, linked, site)),
+        bare || means === '' ? [] : el('div', { class: 'gloss' }, raw(linked ? means : unlinked(means))),
       ];
     }),
   );
 }
 
-function quotation(words: QuotedWords, { document }: WordsFigure, { edition, href, t }: Site): Tree {
+function quotation(words: QuotedWords, { document }: WordsFigure, linked: boolean, { edition, href, t }: Site): Tree {
   const meta = edition.index.documents.get(document)?.meta;
   const shown = { lang: meta?.language ?? 'uk', translate: 'no' };
   return el(
     'p',
     {},
     el(
-      'a',
-      { href: href(documentPath(document, words.block)), title: t.lesson.toWords, ...shown },
+      linked ? 'a' : 'span',
+      { ...(linked ? { href: href(documentPath(document, words.block)), title: t.lesson.toWords } : {}), ...shown },
       '«',
       inParts(words, document, edition),
       '»',

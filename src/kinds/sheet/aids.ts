@@ -81,7 +81,7 @@ const MOST_NAMED = 12;
 const ROW = 15;
 
 /** A line with its ends and steps named, and above it rows for bars where there is more than one. */
-export function numberLine(
+function numberLine(
   { from, to, rows }: { readonly from: number; readonly to: number; readonly rows: number },
   label: string,
   { format }: Pick<Site, 'format'>,

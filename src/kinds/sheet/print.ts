@@ -28,7 +28,7 @@ export function printSheet(view: SheetView, site: Site, heading: 'h1' | 'h2' = '
   return toHtml(tree);
 }
 
-function pupilTree({ passages, large, guess, aids, questions, exit }: PupilView, { t }: Site): Tree {
+function pupilTree({ passages, large, aids, questions, exit }: PupilView, { t }: Site): Tree {
   const { name, class: form, date } = t.lesson;
   return [
     el('p', { class: 'names' }, el('span', {}, name), ' ', el('span', {}, form), ' ', el('span', {}, date)),
@@ -39,7 +39,6 @@ function pupilTree({ passages, large, guess, aids, questions, exit }: PupilView,
         el('div', { class: 'passage' }, el('b', { class: 'name' }, name), ' ', raw(html)),
       ),
     ),
-    guess === null ? [] : el('section', { class: 'guess' }, el('h2', {}, guess.heading), raw(guess.html)),
     aids.length === 0
       ? []
       : el(

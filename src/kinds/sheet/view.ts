@@ -6,11 +6,12 @@ import type { Html } from '../../model/text-types.ts';
 import { raw, toHtml } from '../../text/html.ts';
 import { handOf, openView, titleOf } from '../chart/open.ts';
 import { pictureOf } from '../chart/drawing.ts';
+import { unlinked } from '../alone/page.ts';
 import { factsOf, type OptionView, type PartView, questionView, type QuestionView } from '../lesson/view.ts';
 import { passageTree } from '../lesson/passage.ts';
 import { printedAddress } from '../printed-address.ts';
 import type { Site } from '../site.ts';
-import { aidTree, numberLine } from './aids.ts';
+import { aidTree } from './aids.ts';
 import { codeOf } from './code.ts';
 import type { SheetOf } from './resource.ts';
 
@@ -30,8 +31,6 @@ export interface PupilView {
   readonly passages: readonly { readonly name: string; readonly html: Html }[];
   /** Nothing but the words, large: they are read before they are explained. */
   readonly large: boolean;
-  /** A line to set a guess on; null where another aid has room for it. */
-  readonly guess: { readonly heading: string; readonly html: Html } | null;
   readonly aids: readonly Html[];
   readonly questions: readonly AskedView[];
   readonly exit: PartView;
@@ -81,30 +80,26 @@ export function sheetView({ lesson, sheet }: SheetOf, site: Site, draw: Draw = d
   };
 }
 
+/**
+ * The sheet of the pupils leads nowhere: the page of a document says when it was written, the ledger does the sum. It
+ * has no room for the guess either, for its passages tell what is guessed: a class guesses before it gets the sheet.
+ */
 function pupilView(lesson: Lesson, site: Site): PupilView {
-  const { lang, t } = site;
+  const { lang } = site;
   const { predict, sheet, exit } = lesson;
-  const { from, to } = predict;
   const large = predict.kind === 'mark';
-  const cards = raw(lesson.cards?.html[lang] ?? toHtml([]));
-  const lined = predict.kind === 'scale' && from !== null && to !== null;
+  const cards = raw(unlinked(lesson.cards?.html[lang] ?? toHtml([])));
   return {
     passages: sheet.passages.flatMap((id) => {
       const passage = lesson.passages.find((one) => one.id === id);
       return passage === undefined
         ? []
-        : { name: passage.name[lang], html: toHtml(passageTree(passage, site, { bare: large })) };
+        : { name: passage.name[lang], html: toHtml(passageTree(passage, site, { bare: large, linked: false })) };
     }),
     large,
-    guess: lined
-      ? {
-          heading: predict.heading[lang],
-          html: toHtml(numberLine({ from, to, rows: 1 }, t.lesson.lineLabel(from, to), site)),
-        }
-      : null,
-    aids: sheet.aids.map((aid) => toHtml(aidTree(aid, cards, site))),
+    aids: sheet.aids.map((aid) => unlinked(toHtml(aidTree(aid, cards, site)))),
     questions: lesson.questions.map((question) => askedView(question, site)),
-    exit: { id: 'exit', heading: exit.heading[lang], html: exit.html[lang] },
+    exit: { id: 'exit', heading: exit.heading[lang], html: unlinked(exit.html[lang]) },
   };
 }
 
@@ -113,8 +108,8 @@ function askedView({ number, heading, ask, options, lines }: Question, { lang, t
   return {
     number,
     heading: headed(heading[lang]),
-    ask: ask.html[lang],
-    options: options.map(({ html }, index) => ({ letter: t.lesson.letters[index] ?? '', html: html[lang] })),
+    ask: unlinked(ask.html[lang]),
+    options: options.map(({ html }, index) => ({ letter: t.lesson.letters[index] ?? '', html: unlinked(html[lang]) })),
     lines: Array.from({ length: lines }, (_, index) => index),
   };
 }

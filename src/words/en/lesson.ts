@@ -45,6 +45,7 @@ export const lesson = {
   allFiles: { imscc: 'All lessons as one course package', 'moodle.imscc': 'All lessons as one package for Moodle' },
   toLesson: 'The lesson',
   toPrint: 'One side of A4. Print it from your browser.',
+  afterGuess: 'Give it out after the first guess, or face down: it has what is guessed.',
   toWords: 'Read the words',
   toChart: 'Open the chart',
   shown: 'Shown',

@@ -4,7 +4,9 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { addressOf, find, type Finding, type Found } from '../../../src/client/own-lesson/find.ts';
 import { copyOf, wordsOf } from '../../../src/client/own-lesson/copies.ts';
 import { keepLesson, keptLesson, toggled } from '../../../src/client/own-lesson/kept.ts';
+import { oneFile } from '../../../src/client/own-lesson/one-file.ts';
 import { PrintedPages } from '../../../src/client/own-lesson/printed.ts';
+import { Row } from '../../../src/client/own-lesson/row.ts';
 import { type Item, MOST, parseItem } from '../../../src/model/own-lesson.ts';
 
 const READER = `<main><div class="bar"><p class="name"><a href="#main">Cells</a></p></div>
@@ -21,6 +23,7 @@ const MEMBERS = `<main class="framed" data-hand="first"><h1>Filled</h1><figure>
   <a class="mark-link" data-mark="first" href="https://elsewhere.example/charts/growth/members/#mark-first">
   <rect fill="url(#h)"></rect></a><a class="mark-link" data-mark="second" href="#"></a></svg></figure>
   <p class="caption" id="mark-second"><b>Second</b> said of it</p>
+  <ul class="framed-legend"><li><i class="look-hand"></i>In hand</li></ul>
   <p class="framed-source"><b>Source:</b> Cells</p></main>`;
 const LESSON = `<h1 id="title-lesson">Can it be?</h1><ol class="questions"><li id="ending">
   <h4><a href="#ending">4</a> The ending</h4><p>Which <a href="#share">share</a>?</p></li></ol>
@@ -34,6 +37,7 @@ const PAGES: Readonly<Record<string, string>> = {
   '/uk/charts/growth/cells/': leads('/uk/charts/growth/members/#mark-second'),
   '/uk/charts/growth/members/': '<main></main>',
   '/uk/lessons/can-it-be/': LESSON,
+  '/uk/my-lesson/file.html': '<main><h1></h1><ol class="items"></ol><p class="whence"><a href="/">x</a></p></main>',
 };
 
 const fetched: string[] = [];
@@ -112,13 +116,30 @@ it('a page is fetched once, and again only where it could not be had', async () 
 it('a view stands with its mark in hand, what is said of it, and ids of its own', async () => {
   const view = (await found('c.growth.members.second')) as Found;
   expect(view).toMatchObject({ title: 'Filled', since: null, item: { mark: 'second' } });
-  expect(textOf(view.body)).toContain('Second said of it|Source: Cells');
+  expect(textOf(view.body)).toContain('Second said of it|In hand|Source: Cells');
   const figure = view.body.find((node) => node instanceof Element && node.matches('.shown')) as Element;
   expect(figure.querySelector('.in-hand')?.getAttribute('data-mark')).toBe('second');
   expect(figure.querySelector('pattern')?.id).toBe('h-1');
   expect(figure.querySelector('rect')?.getAttribute('fill')).toBe('url(#h-1)');
   expect(figure.querySelector('svg')?.getAttribute('aria-labelledby')).toBe('t-1');
   expect(figure.querySelector('a')?.getAttribute('href')).toBe('/charts/growth/members/#mark-first');
+});
+
+it('a lesson as one file has its views with the marks that they have in the lesson', async () => {
+  const events = { changed: vi.fn<() => void>(), move: vi.fn<() => void>(), out: vi.fn<() => void>() };
+  const rows = ['second', 'first'].map((mark) => {
+    const item = parseItem(`c.growth.members.${mark}`) as Item;
+    return new Row(item, (word) => word, events);
+  });
+  for (const row of rows) await row.fill(finding());
+  const file = await oneFile({ file: '/uk/my-lesson/file.html', title: 'Mine', address: '/uk/my-lesson/#x', rows });
+  const page = new DOMParser().parseFromString(file ?? '', 'text/html');
+  const lit = [...page.querySelectorAll('.items > li')].map((row) =>
+    [...row.querySelectorAll('.in-hand')].map((mark) => mark.getAttribute('data-mark')),
+  );
+  expect(lit).toEqual([['second'], ['first']]);
+  expect(page.querySelector('.items')?.textContent).toMatch(/Filled.*Second said of it.*In hand.*Source: Cells/s);
+  expect(page.querySelectorAll('.items a[href]:not([href^="http"]), .items button')).toHaveLength(0);
 });
 
 it('a view that another has taken in is shown as that, and a mark that is gone is said to be', async () => {
