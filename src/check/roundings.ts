@@ -13,6 +13,7 @@ export function checkRoundings(claims: readonly Row<StoredClaim>[], problems: Pr
     if (!isStep(roundedTo))
       problems.report(row.file, {
         code: 'rounding-step',
+        fault: roundingOf(id),
         ...row.at(['roundedTo']),
         params: { id, value: roundedTo },
         nearest: [String(Math.min(...numbers.map(lastPlace)))],
