@@ -30,7 +30,7 @@ export function layout(series: EnrolmentSeries, { view, size }: LayoutOptions): 
 export function describe(series: EnrolmentSeries, view: string): TextTwin {
   const data = dataOf(series, viewOf(series, view));
   const sentence = data.map(
-    ({ label, text, voice, certainty }) => `${label} – ${text}${voice === 'source' ? '' : ` (${certainty})`}`,
+    ({ label, text, voice, certainty }) => `${label}\u00a0– ${text}${voice === 'source' ? '' : ` (${certainty})`}`,
   );
   return {
     sentence: `${capital(sentence.join('; '))}.`,

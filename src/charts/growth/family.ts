@@ -87,7 +87,7 @@ function dataOf(series: GrowthSeries, view: GrowthView): readonly Datum[] {
 
 function sentence({ words, claimed }: GrowthSeries, view: GrowthView, data: readonly Datum[]): string {
   if (view.form === 'ratios') {
-    const times = data.slice(1).map(({ label, text }) => `${label} – ${text}`);
+    const times = data.slice(1).map(({ label, text }) => `${label}\u00a0– ${text}`);
     return `${capital(words.claimed)}: ${claimed.text}. ${capital(words.computed)}: ${times.join('; ')}.`;
   }
   return `${data

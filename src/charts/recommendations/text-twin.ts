@@ -105,13 +105,13 @@ function sentence(series: RecommendationsSeries, view: RecommendationsView, grid
   const list = (some: readonly { term: { label: string }; count: number }[]): string =>
     some
       .filter(({ count }) => count > 0)
-      .map(({ term, count }) => `${term.label} – ${number(count)}`)
+      .map(({ term, count }) => `${term.label}\u00a0– ${number(count)}`)
       .join('; ');
   const columns = list(grid.columns);
   const rows = list(grid.rows satisfies readonly GridRow[]);
   const kept = (['done', 'diagnosis', 'phrase'] as const)
     .filter((kind) => series.excluded[kind] > 0)
-    .map((kind) => `${words.excluded[kind]} – ${number(series.excluded[kind])}`);
+    .map((kind) => `${words.excluded[kind]}\u00a0– ${number(series.excluded[kind])}`);
   return [
     `${words.total}: ${number(grid.total)}${columns === '' ? '' : ` (${columns})`}.`,
     ...(rows === '' ? [] : [`${words.by[view.rows]}: ${rows}.`]),

@@ -85,7 +85,7 @@ function fieldsOf(compared: Compared, site: Site): Tree {
 
 /** “1, first”: which end is which. */
 function placeOf(index: number, { t }: Site): string {
-  return index === 0 ? `1 – ${t.predict.least}` : String(index + 1);
+  return index === 0 ? `1\u00a0– ${t.predict.least}` : String(index + 1);
 }
 
 function group(legend: string, fields: Tree): El {

@@ -125,7 +125,7 @@ function linesTree({ blocks, language }: WordsView, { t: { words: t } }: Site): 
           'li',
           { id },
           el('b', quoted, forms.map(({ text }) => text).join(', ')),
-          ' – ',
+          '\u00a0– ',
           el('i', quoted, today),
           raw(meaning),
           also.length === 0

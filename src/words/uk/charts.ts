@@ -40,7 +40,7 @@ export const chart: typeof en.chart = {
   legend: 'Що кажуть кольори',
   captions: 'Вибрана позначка',
   table: 'Графік як таблиця',
-  keys: 'Стрілки ведуть від позначки до позначки, Enter – до її слів, Esc знімає вибір.',
+  keys: 'Стрілки ведуть від позначки до позначки, Enter\u00a0– до її слів, Esc знімає вибір.',
   toWords: 'До слів джерела',
   toLedger: 'Обчислення',
   cite: 'Цитувати',
@@ -80,7 +80,7 @@ export const drawing: typeof en.drawing = {
     computed: 'обчислили ми',
     corrected: 'виправили ми',
     hand: 'вибране',
-    rounding: 'товщина лінії – скільки дозволяє заокруглення',
+    rounding: 'товщина лінії\u00a0– скільки дозволяє заокруглення',
     allowed: 'у межах заокруглення',
     doubt: 'під сумнівом: не вміщується',
     unsaid: 'не сказано',
@@ -104,7 +104,7 @@ export const drawing: typeof en.drawing = {
     now: '«зараз»',
     nowBriefly: '«зараз» (без дати)',
   },
-  units: { square: 'квадратик – один осередок' },
+  units: { square: 'квадратик\u00a0– один осередок' },
   thousand: {
     ofThousand: 'із тисячі',
     all: 'тисяча робітників',
@@ -128,7 +128,7 @@ export const drawing: typeof en.drawing = {
   },
   applications: {
     applications: 'заяв',
-    sheet: (number) => `1 аркуш = ${number} заяв, а заяви – не люди`,
+    sheet: (number) => `1 аркуш = ${number} заяв, а заяви\u00a0– не люди`,
     sheetBriefly: (number) => `1 аркуш = ${number}`,
     admitted: 'нових членів прийнято',
     admittedBriefly: 'прийнято',
@@ -183,6 +183,6 @@ export const recommendations: typeof en.recommendations = {
   impersonal: 'речення безособове',
   implied: 'неявна: це твердження',
   situation: 'стан, а не мета',
-  perSquare: 'рекомендацій в одному квадратику; неповний квадратик – частина',
+  perSquare: 'рекомендацій в одному квадратику; неповний квадратик\u00a0– частина',
   example: 'наприклад',
 };

@@ -94,6 +94,20 @@ it('words write Ukrainian without Russian letters, with its own quotation marks 
   }
 });
 
+it('words let no line of Ukrainian begin with a dash', () => {
+  const files = readdirSync('src/words/uk', { encoding: 'utf8' }).map((name) => join('src/words/uk', name));
+  const dashes = ['src/words/uk.ts', ...files].flatMap((file) =>
+    // A text may be written in several lines, and the space stands at the end of one of them.
+    (
+      readFileSync(file, 'utf8')
+        .replace(/\/\*\*[^]*?\*\//g, '')
+        .replace(/['`] \+\s+['`]/g, '')
+        .match(/.{0,20} [–—].{0,20}/g) ?? []
+    ).map((text) => `${file}: ${text}`),
+  );
+  expect(dashes).toEqual([]);
+});
+
 it('words put Ukrainian nouns into the form that the number asks for', () => {
   expect([1, 2, 5, 11, 21, 22, 111].map((count) => uk.documents.notes(count))).toEqual([
     '1 примітка',

@@ -139,12 +139,12 @@ it.each(VIEWS)(
 it('the chart of recommendations says in a sentence what is counted and what is kept apart', () => {
   const { sentence } = recommendations.describe(en, 'by-theme');
   expect(sentence).toMatch(
-    /^Recommendations: 57 \(Production cells – 22; Zhytomyr station – 29; New ties – 6\)\. By theme: /,
+    /^Recommendations: 57 \(Production cells\s– 22; Zhytomyr station\s– 29; New ties\s– 6\)\. By theme: /,
   );
   expect(sentence).toMatch(
-    /With a number: 5\. Not counted as a recommendation: reported as done – 24; states of affairs – 12;.* – 6\.$/,
+    /With a number: 5\. Not counted as a recommendation: reported as done\s– 24; states of affairs\s– 12;.*\s– 6\.$/,
   );
-  expect(recommendations.describe(uk, 'by-theme').sentence).toMatch(/^Рекомендацій: 57 \(Виробничі осередки – 22; /);
+  expect(recommendations.describe(uk, 'by-theme').sentence).toMatch(/^Рекомендацій: 57 \(Виробничі осередки\s– 22; /);
   for (const { id } of source.excluded)
     expect(recommendations.layout(en, wide('by-theme')).marks.map((mark) => mark.id)).not.toContain(id);
 });
