@@ -7,6 +7,7 @@ import { ledgerPath } from '../model/addresses.ts';
 import type { Claim } from '../model/edition.ts';
 import { spellFormula } from '../text/formula-print.ts';
 import { formulaOf, inputsOf } from '../text/formula.ts';
+import { dashHeld } from '../text/line-breaks.ts';
 import { type Words, words as wordsIn } from '../words/index.ts';
 
 export interface Datum {
@@ -146,7 +147,7 @@ function voiceOf(certainty: Claim['certainty']): Voice {
 function dateOf(claim: Claim, locale: Locale): string {
   const vocabulary = wordsIn(locale.lang).drawing;
   if (claim.date.edtf === null) return claim.date.ground === 'none' ? vocabulary.undated : vocabulary.now;
-  const day = locale.date(claim.date.edtf);
+  const day = dashHeld(locale.date(claim.date.edtf));
   return claim.date.ground === 'inferred' ? `${day} (${vocabulary.inferred})` : day;
 }
 

@@ -12,6 +12,7 @@ import {
   lessonsPath,
   viewPath,
 } from '../model/addresses.ts';
+import { held } from '../text/line-breaks.ts';
 import { chartPlaces, nameOf } from './chart/open.ts';
 import type { Site } from './site.ts';
 
@@ -31,7 +32,7 @@ export function signposts(site: Site): Signpost[] {
   const { edition, lang, t } = site;
   const post = (path: string, name: string, is: 'page' | 'framed' | 'list' = 'page'): Signpost => ({
     href: site.href(path),
-    name,
+    name: held(name),
     framed: is === 'framed',
     list: is === 'list',
   });

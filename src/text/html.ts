@@ -6,6 +6,7 @@
  * with hast-util-to-html 4.5 ms; for 20,000 pages that is 20 s of CPU or 90.
  */
 import type { Html } from '../model/text-types.ts';
+import { dashHeld } from './line-breaks.ts';
 
 /** An attribute that is null, undefined or false is not printed; true prints an empty value, as `hidden` has. */
 export type Attrs = Readonly<Record<string, string | number | boolean | null | undefined>>;
@@ -39,14 +40,17 @@ const VOID = new Set(['br', 'hr', 'img', 'input', 'link', 'meta', 'source', 'wbr
 /** Elements of SVG that hold nothing: `/>` ends them in HTML as in XML. */
 const SHAPE = new Set(['circle', 'ellipse', 'image', 'line', 'path', 'polygon', 'polyline', 'rect', 'stop', 'use']);
 
-/** Prints a tree. */
+/** Elements whose text is taken word for word, by programs or for them: no dash in them is held. */
+const VERBATIM = new Set(['code', 'pre', 'script', 'style', 'textarea', 'title']);
+
+/** Prints a tree. No line of prose begins with a dash; what is not to be translated stays letter for letter. */
 export function toHtml(tree: Tree): Html {
-  return print(tree) as Html;
+  return print(tree, { xml: false, held: true }) as Html;
 }
 
 /** Prints a tree as XML: an element that HTML knows as empty may hold something there, and ends where it does not. */
 export function toXml(tree: Tree): string {
-  return print(tree, true);
+  return print(tree, { xml: true, held: false });
 }
 
 /** A page without the frame of the site. */
@@ -79,12 +83,20 @@ export function changed(tree: Tree, change: (element: El) => Tree | null): Tree 
   return change(tree) ?? { ...tree, children: changed(tree.children, change) };
 }
 
-function print(tree: Tree, xml = false): string {
-  if (typeof tree === 'string') return escapeHtml(tree);
+interface Manner {
+  readonly xml: boolean;
+  readonly held: boolean;
+}
+
+/** As it is printed inside an element that is taken word for word. */
+const AS_IS: Manner = { xml: false, held: false };
+
+function print(tree: Tree, manner: Manner): string {
+  if (typeof tree === 'string') return escapeHtml(manner.held ? dashHeld(tree) : tree);
   if ('html' in tree) return tree.html;
   if (!('tag' in tree)) {
     let html = '';
-    for (const part of tree) html += print(part, xml);
+    for (const part of tree) html += print(part, manner);
     return html;
   }
   const { tag, attrs } = tree;
@@ -94,9 +106,10 @@ function print(tree: Tree, xml = false): string {
     if (value === null || value === undefined || value === false) continue;
     start += ` ${name}="${value === true ? '' : typeof value === 'string' ? escapeHtml(value) : String(value)}"`;
   }
-  if (VOID.has(tag) && !xml) return `${start}>`;
+  if (VOID.has(tag) && !manner.xml) return `${start}>`;
   if (SHAPE.has(tag)) return `${start}/>`;
-  const inside = print(tree.children, xml);
+  const verbatim = manner.held && (VERBATIM.has(tag) || attrs['translate'] === 'no');
+  const inside = print(tree.children, verbatim ? AS_IS : manner);
   return inside === '' && VOID.has(tag) ? `${start}/>` : `${start}>${inside}</${tag}>`;
 }
 

@@ -18,3 +18,8 @@ const HELD = new RegExp(
 export function held(text: string): string {
   return text.replace(HELD, '\u00a0');
 }
+
+/** A text in which no line begins with a dash, and that is otherwise as it is: what the printer does to all prose. */
+export function dashHeld(text: string): string {
+  return text.includes(' –') ? text.replaceAll(' –', '\u00a0–') : text;
+}

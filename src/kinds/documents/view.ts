@@ -7,6 +7,7 @@ import { documentPath, documentsPath } from '../../model/addresses.ts';
 import type { Edition, EditionDocument, RowsByDocument } from '../../model/edition.ts';
 import type { Html } from '../../model/text-types.ts';
 import { type El, toHtml } from '../../text/html.ts';
+import { held } from '../../text/line-breaks.ts';
 import { heading, type Site } from '../site.ts';
 import { isLong, labelOf, type Listing, listingPath, nameOfList, placesOn } from './listing.ts';
 import { timelineInput } from './timeline-input.ts';
@@ -75,8 +76,8 @@ export function documentLine(document: EditionDocument, rows: RowsByDocument, si
     language: meta.language,
     languageName: t.languages[meta.language],
     genre: meta.genre[lang],
-    abstract: meta.abstract[lang],
-    written: site.format.date(meta.date.edtf),
+    abstract: held(meta.abstract[lang]),
+    written: held(site.format.date(meta.date.edtf)),
     ground: t.ground[meta.date.ground],
     reason: meta.date.reason[lang],
     place: meta.place.ground === 'unknown' ? '' : meta.place.value[lang],

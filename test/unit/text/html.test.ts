@@ -1,7 +1,7 @@
 /** The printer of trees: what it escapes, how elements end, and that any text comes back from its HTML. */
 import { JSDOM } from 'jsdom';
 import { expect, it } from 'vitest';
-import { el, raw, toHtml, toPage, wordsIn } from '../../../src/text/html.ts';
+import { el, raw, toHtml, toPage, toXml, wordsIn } from '../../../src/text/html.ts';
 import { fc } from '../../support/laws.ts';
 
 const { document } = new JSDOM().window;
@@ -18,6 +18,17 @@ it('toHtml escapes text and attributes', () => {
 
 it('toHtml prints finished HTML as it is', () => {
   expect(toHtml([raw(toHtml(el('p', {}, '1 < 2'))), 'a & b'])).toBe('<p>1 &lt; 2</p>a &amp; b');
+});
+
+it('toHtml lets no line of prose begin with a dash, and leaves attributes and what is copied as they are', () => {
+  const words = 'Партія – це';
+  const held = 'Партія\u00a0– це';
+  expect(toHtml(el('p', { title: words }, words, el('a', {}, words)))).toBe(
+    `<p title="${words}">${held}<a>${held}</a></p>`,
+  );
+  for (const kept of [el('code', {}, words), el('td', { translate: 'no' }, el('b', {}, words))])
+    expect(toHtml(kept)).toContain(words);
+  expect(toXml(el('p', {}, words))).toBe(`<p>${words}</p>`);
 });
 
 it('raw takes HTML that a printer made: the compiler refuses it any other string', () => {

@@ -9,6 +9,7 @@ import { wordsView } from '../../../../src/kinds/words/view.ts';
 import { LANGS } from '../../../../src/model/common.ts';
 import { idsOfLine } from '../../../../src/model/edition.ts';
 import { movedJson } from '../../../../src/outputs/moved.ts';
+import { dashHeld } from '../../../../src/text/line-breaks.ts';
 
 const edition = load();
 const lists = wordsKind.all(edition);
@@ -76,7 +77,7 @@ it.each(LANGS)('the page of a document leads on from every id of a line, beside 
       for (const id of idsOfLine(line)) {
         const link = page.querySelector(`.led-on[id="${id}"]`);
         expect(link?.getAttribute('href')?.endsWith(`/documents/${document.slug}/words/#${line.id}`), id).toBe(true);
-        expect(link?.text).toBe(site(lang, edition).t.reader.wordsTo);
+        expect(link?.text).toBe(dashHeld(site(lang, edition).t.reader.wordsTo));
         expect(link?.closest('.para')?.id).toBe(line.places[0].block);
       }
   }
