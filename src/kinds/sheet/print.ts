@@ -10,7 +10,7 @@ import type { AskedView, PupilView, SheetView, TeacherView } from './view.ts';
  */
 export function printSheet(view: SheetView, site: Site, heading: 'h1' | 'h2' = 'h1'): Html {
   const { sheet, title, kind, address, code, pupil, teacher, foot } = view;
-  const tree = el('article', { class: `sheet sheet-${sheet}`, 'aria-label': title }, [
+  const tree = el('article', { class: `sheet sheet-${sheet}`, 'aria-label': `${kind}: ${title}` }, [
     el('header', {}, [
       el(
         'div',

@@ -1,0 +1,92 @@
+/** The same site in another engine: Firefox as it is installed, driven by WebDriver BiDi; passed over where none is. */
+import { accessSync, constants } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import type { Browser, Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, describe, expect, inject, it, vi } from 'vitest';
+import { basePath } from '../../src/edition/environment.ts';
+import { FULL } from '../support/full.ts';
+import { requireSite } from '../support/site.ts';
+
+function findFirefox(): string | undefined {
+  const folders = (process.env['PATH'] ?? '').split(delimiter);
+  return folders
+    .flatMap((folder) => ['firefox-esr', 'firefox'].map((name) => join(folder, name)))
+    .find((file) => {
+      try {
+        accessSync(file, constants.X_OK);
+        return true;
+      } catch {
+        return false;
+      }
+    });
+}
+
+const firefox = FULL ? findFirefox() : undefined;
+if (FULL && firefox === undefined) console.log('No Firefox here: its journeys are passed over.');
+
+// It starts and loads pages two to three times slower than a shell of Chromium: the full run drives it.
+describe.skipIf(firefox === undefined)('Firefox', () => {
+  let browser: Browser;
+  let page: Page;
+  const wrong: string[] = [];
+
+  beforeAll(async () => {
+    requireSite();
+    const { default: puppeteer } = await import('puppeteer-core');
+    browser = await puppeteer.launch({ browser: 'firefox', executablePath: firefox!, timeout: 300_000 });
+    page = await browser.newPage();
+    page.setDefaultTimeout(300_000);
+    page.on('pageerror', (error) => wrong.push(String(error)));
+    await page.setViewport({ width: 1280, height: 900 });
+  });
+  afterAll(async () => {
+    await browser?.close();
+  });
+  // Whatever a journey did, no script of ours broke on the way.
+  afterEach(() => expect(wrong.splice(0)).toEqual([]));
+  const open = (path: string): Promise<unknown> => page.goto(inject('site') + basePath() + path);
+
+  it('Firefox shows the marks of a view that is chosen, and keeps its address', async () => {
+    await open('charts/growth/members/');
+    await page.locator('a[href$="/charts/growth/density/"]').click();
+    await page.waitForFunction(() => location.pathname.endsWith('/charts/growth/density/'));
+    expect(await page.$$eval('.chart-figure svg', (drawings) => drawings.length)).toBeGreaterThan(0);
+  });
+
+  it('Firefox answers a search', async () => {
+    await open('search/?q=854');
+    await page.waitForSelector('[data-search][data-state="done"]');
+    expect(await page.$$eval('li[data-result] mark', (marks) => marks.length)).toBeGreaterThan(0);
+  });
+
+  it('Firefox opens the entry of the glossary that the address names', async () => {
+    await open('glossary/');
+    const id = await page.$eval('section.term[id]', (entry) => entry.id);
+    await open(`glossary/#${id}`);
+    expect(await page.$eval(`[id="${id}"]`, (entry) => entry.matches(':target'))).toBe(true);
+  });
+
+  it('Firefox scrolls no page sideways on a phone', async () => {
+    await page.setViewport({ width: 360, height: 740 });
+    for (const path of ['', 'uk/', 'documents/new-ties/', 'uk/charts/growth/members/', 'lessons/', 'uk/ledger/']) {
+      await open(path);
+      const [wide, room] = await page.evaluate(() => {
+        const { scrollWidth, clientWidth } = document.documentElement;
+        return [scrollWidth, clientWidth] as const;
+      });
+      expect({ path, wide }).toEqual({ path, wide: room });
+    }
+  });
+
+  it('Firefox tells of an error in a script', async () => {
+    await open('about/');
+    await page.evaluate(
+      () =>
+        void setTimeout(() => {
+          throw new Error('thrown here');
+        }),
+    );
+    await vi.waitFor(() => expect(wrong.join()).toContain('thrown here'), { timeout: 60_000 });
+    wrong.length = 0;
+  });
+});
