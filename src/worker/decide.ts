@@ -124,3 +124,18 @@ export function inOrder(files: readonly ListedFile[], lang: string): ListedFile[
     isBuilt(path) ? 0 : (/^uk\//.test(path) ? 'uk' : 'en') === lang ? (isPage(path) ? 1 : 2) : isPage(path) ? 3 : 4;
   return [...files].sort((a, b) => rank(a) - rank(b));
 }
+
+/** What a browser says of its connection, where it says anything. */
+export interface Connected {
+  readonly connection?: { readonly saveData?: boolean };
+}
+
+/** Whether a reader pays for every byte: then nothing is kept but what is opened. */
+export function isSparing({ connection }: Connected): boolean {
+  return connection?.saveData === true;
+}
+
+/** What is kept with the first page that is opened. */
+export function withFirst(path: string, { first }: Pick<OfflineIndex, 'first'>, browser: Connected): readonly string[] {
+  return [path, ...companionsOf(path), ...(isSparing(browser) ? [] : first)];
+}

@@ -6,7 +6,7 @@
 import type { Lang } from '../model/common.ts';
 import type { OfflineIndex, Question } from '../model/offline.ts';
 import { Answers } from './answers.ts';
-import { companionsOf, isPage, pathOf, wayOf } from './decide.ts';
+import { type Connected, isPage, isSparing, pathOf, wayOf, withFirst } from './decide.ts';
 import { Keeping } from './keeping.ts';
 import { Readers, windows } from './readers.ts';
 import { Release } from './release.ts';
@@ -14,6 +14,7 @@ import { hashOf, Store } from './store.ts';
 
 declare const self: ServiceWorkerGlobalScope & { readonly OFFLINE: OfflineIndex };
 
+const browser = navigator as Navigator & Connected;
 const base = new URL('.', self.location.href).href;
 const store = new Store(base);
 const release = new Release(self.OFFLINE, base, store);
@@ -80,7 +81,7 @@ async function answer(question: Question, { source }: ExtendableMessageEvent): P
       if (!(source instanceof Client)) return null;
       await say(source);
       // Who greets was answered here: it is not the first page that is opened.
-      return isSparing() ? null : keeping.further();
+      return isSparing(browser) ? null : keeping.further();
     case 'words':
       return words(question.lang);
     case 'here':
@@ -112,14 +113,7 @@ async function keepFirst(id: string, url: string): Promise<void> {
     const hash = await hashOf(own);
     if (hash === file[2]) readers.begin(id)({ path, hash, by: release.index.release, kept: null, without: 'network' });
   }
-  await release.keep([path, ...companionsOf(path)]);
-  if (!isSparing()) await release.keep(release.index.first);
-}
-
-/** Whether a reader pays for every byte. */
-function isSparing(): boolean {
-  const { connection } = navigator as Navigator & { readonly connection?: { readonly saveData?: boolean } };
-  return connection?.saveData === true;
+  await release.keep(withFirst(path, release.index, browser));
 }
 
 /** The page that stands in the place of one that is not kept. */

@@ -7,11 +7,13 @@ import {
   fileIn,
   inOrder,
   isPage,
+  isSparing,
   partWith,
   pathOf,
   type Remembered,
   standingOf,
   wayOf,
+  withFirst,
 } from '../../../src/worker/decide.ts';
 
 const BASE = 'https://example.org/oseredok/';
@@ -92,6 +94,17 @@ it('inOrder puts what pages are made of first, then the pages of the reader’s 
   expect(order('uk')).toEqual(['_astro/x.js', 'uk/a/', 'uk/a.csv', 'a/', 'a.csv']);
   expect(order('en')).toEqual(['_astro/x.js', 'a/', 'a.csv', 'uk/a/', 'uk/a.csv']);
   expect(files.map(([path]) => path).filter(isPage)).toEqual(['a/', 'uk/a/']);
+});
+
+it('withFirst keeps only what is opened where a reader saves data', () => {
+  const path = 'documents/new-ties/';
+  const opened = [path, 'documents/new-ties/words/', 'take/'];
+  const index = { first: ['glossary/', 'search/'] };
+  expect(withFirst(path, index, { connection: { saveData: true } })).toEqual(opened);
+  for (const browser of [{ connection: { saveData: false } }, { connection: {} }, {}]) {
+    expect(isSparing(browser)).toBe(false);
+    expect(withFirst(path, index, browser)).toEqual([...opened, 'glossary/', 'search/']);
+  }
 });
 
 it('companionsOf names the pages that the scripts of readers and charts fetch', () => {
