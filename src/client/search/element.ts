@@ -129,6 +129,8 @@ class OserSearch extends HTMLElement {
 
   #key(event: KeyboardEvent): void {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
+    // To ask what is seen lays out the page, folded results and all: letters must not wait for that.
+    if (!/^(?:Arrow(?:Down|Up)|Escape)$/.test(event.key)) return;
     const links = [...this.querySelectorAll<HTMLElement>('.res .wh a')].filter((link) => link.offsetParent !== null);
     const at = links.indexOf(document.activeElement as HTMLElement);
     const isNowhere = document.activeElement === document.body && this.#dialog === null;
@@ -274,7 +276,12 @@ function keepInAddress(query: string): void {
   // A long address is refused by servers when the page is loaded again.
   if (query.trim() === '') address.searchParams.delete('q');
   else address.searchParams.set('q', query.slice(0, 200));
-  if (query.length <= 200 && address.href !== location.href) history.replaceState(history.state, '', address);
+  if (query.length > 200 || address.href === location.href) return;
+  try {
+    history.replaceState(history.state, '', address);
+  } catch {
+    // Safari lets it be changed a hundred times in ten seconds: the next letter does it.
+  }
 }
 
 /** Until the browser has drawn what there is. */
