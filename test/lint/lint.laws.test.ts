@@ -78,7 +78,7 @@ const WRONG: readonly (readonly [what: string, path: string, text: string, rule:
   [
     'an element that listens and never lets go',
     'src/client/x.ts',
-    "export class X extends HTMLElement {\n  connectedCallback() {\n    addEventListener('online', () => {});\n  }\n}\n",
+    "export class X extends HTMLElement {\n  connectedCallback() {\n    addEventListener('online', print);\n  }\n}\n",
     SYNTAX,
   ],
   ['a list of files by Vite', 'src/charts/x.ts', "export const x = import.meta.glob('./*.ts');\n", SYNTAX],
