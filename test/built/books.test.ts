@@ -16,6 +16,7 @@ import { basePath, siteOrigin } from '../../src/edition/environment.ts';
 import { bookPath } from '../../src/model/addresses.ts';
 import { LANGS } from '../../src/model/common.ts';
 import { rootOf } from '../../src/model/paths.ts';
+import { dashHeld } from '../../src/text/line-breaks.ts';
 import { FULL } from '../support/full.ts';
 import { builtFiles, builtPages } from '../support/site.ts';
 
@@ -101,7 +102,7 @@ it.each(each)('the book in %s has every word of every document, as it is transcr
         expect(find(`//*[@id="${id}"]/x:*[@class="translation"]`)[0]?.content.trim(), `${id} ${gap}`).not.toBe('');
       }
       const unknown = find('//x:ul[@class="unknown"]/x:li').map(({ content: text }) => text);
-      expect(unknown).toEqual(meta.unknown.map((sentence) => sentence[lang]));
+      expect(unknown).toEqual(meta.unknown.map((sentence) => dashHeld(sentence[lang])));
     });
 });
 
