@@ -63,7 +63,8 @@ function slipAt(text: string, start: number, found: string, meant: Rule[1]): Typ
 /** Letters of UTF-8 that were read as those of an old Windows. */
 function decoded(found: string): string {
   const bytes = [...found.trimEnd()].map((sign) => WINDOWS.get(sign) ?? sign.codePointAt(0) ?? 0);
-  return bytes.every((byte) => byte < 256) ? new TextDecoder().decode(Uint8Array.from(bytes)) : found;
+  if (bytes.some((byte) => byte > 255)) return found;
+  return new TextDecoder().decode(Uint8Array.from(bytes)) + found.slice(found.trimEnd().length);
 }
 
 /** Signs of Windows-1252 that stand elsewhere in Unicode. */
