@@ -76,6 +76,29 @@ it('a note stands behind the sentence that it explains, and what is done again b
   expect(new Set(all.map(({ href, kind }) => `${kind} ${href}`)).size).toBe(all.length);
 });
 
+it('the first results are there before texts of the others are fetched', async () => {
+  const fresh = new BuiltSearch();
+  const { results, rest } = await fresh.first('осередок');
+  const before = fresh.read.size;
+  expect(results.length).toBeLessThanOrEqual(25);
+  let others = 0;
+  for await (const one of rest) others += Number(!results.includes(one));
+  expect(others).toBeGreaterThan(10);
+  expect(fresh.read.size).toBeGreaterThan(before);
+});
+
+it('what is asked before a newer query is given up at the next pause, wherever that is', async () => {
+  const whole = new BuiltSearch();
+  let pauses = 0;
+  await whole.first('осередки', 'uk', () => Promise.resolve(void (pauses += 1)));
+  expect(pauses).toBeGreaterThan(10);
+  const fresh = new BuiltSearch();
+  let left = 1;
+  const pause = (): Promise<void> => ((left -= 1) < 0 ? Promise.reject(new Error('newer')) : Promise.resolve());
+  await expect(fresh.first('осередки', 'uk', pause)).rejects.toThrow('newer');
+  expect([...fresh.read].filter((name) => name.startsWith('texts'))).toEqual([]);
+});
+
 /** What is fetched for what can be found most often, for several words, for a letter that is wrong. */
 const HEAVY = [
   'осередок',

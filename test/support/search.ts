@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { dist } from '../../src/cli/paths.ts';
 import { type Answer, find, type Result } from '../../src/client/search/find.ts';
 import { Shelf } from '../../src/client/search/shelf.ts';
+import type { Pause } from '../../src/client/search/slices.ts';
 import type { Lang } from '../../src/model/common.ts';
 
 /** What a query fetches, and what it finds. */
@@ -20,9 +21,16 @@ export class BuiltSearch {
     });
   }
 
+  /** What is found at once. @param pause comes between pieces of the work */
+  first(query: string, lang: Lang = 'en', pause?: Pause): Promise<Answer> {
+    return find(query, this.#shelf, { lang, left: 46, right: 92, first: 24 }, pause);
+  }
+
   async find(query: string, lang: Lang = 'en'): Promise<Answer & { readonly all: readonly Result[] }> {
-    const answer = await find(query, this.#shelf, { lang, left: 46, right: 92, first: 24 });
-    return { ...answer, all: [...answer.results, ...answer.rest()] };
+    const answer = await this.first(query, lang);
+    const all = [...answer.results];
+    for await (const one of answer.rest) all.push(one);
+    return { ...answer, all };
   }
 }
 

@@ -7,15 +7,17 @@ import type { Words } from '../../words/index.ts';
 import { filled, givenWords } from '../words.ts';
 import { writtenNumber } from '../written-number.ts';
 import { type Answer, find, type Result } from './find.ts';
+import { Measure } from './fit.ts';
 import { formsLine, make, OPEN, type Printing, resultItem, type SearchSay } from './list.ts';
 import { nothingFound } from './nothing.ts';
 import { counted, kindsOf, nearLine, placesLine } from './head.ts';
 import { Shelf } from './shelf.ts';
+import { inSlices, painted, type Pause } from './slices.ts';
 
 /** What an entry of history has that the overlay made. */
 const ENTRY = 'search';
-/** Results that have room in the overlay. */
-const OVER = 8;
+/** Results that have room in the overlay, or in a window: they are drawn before the others. */
+const SEEN = 8;
 
 interface Parts {
   readonly told: readonly string[];
@@ -31,6 +33,7 @@ class OserSearch extends HTMLElement {
   #leaves = false;
   /** The number of the latest query: answers to earlier ones come too late. */
   #asked = 0;
+  #measure: Measure | null = null;
 
   connectedCallback(): void {
     this.#life = new AbortController();
@@ -47,6 +50,7 @@ class OserSearch extends HTMLElement {
       const given = new URLSearchParams(location.search).get('q') ?? '';
       if (given !== '' && box.value === '') box.value = given;
       addEventListener('pageshow', () => void this.#answer(), { signal });
+      addEventListener('pagehide', () => keepInAddress(box.value), { signal });
     } else {
       this.#overlay(this.#dialog, signal);
       this.open();
@@ -131,7 +135,7 @@ class OserSearch extends HTMLElement {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     // To ask what is seen lays out the page, folded results and all: letters must not wait for that.
     if (!/^(?:Arrow(?:Down|Up)|Escape)$/.test(event.key)) return;
-    const links = [...this.querySelectorAll<HTMLElement>('.res .wh a')].filter((link) => link.offsetParent !== null);
+    const links = [...this.querySelectorAll<HTMLElement>('.res .wh a')].filter((link) => link.checkVisibility());
     const at = links.indexOf(document.activeElement as HTMLElement);
     const isNowhere = document.activeElement === document.body && this.#dialog === null;
     const inBox = document.activeElement === this.box;
@@ -156,13 +160,15 @@ class OserSearch extends HTMLElement {
     const text = this.box?.value ?? '';
     const asked = (this.#asked += 1);
     this.dataset['state'] = 'busy';
-    if (this.#dialog === null) keepInAddress(text);
+    const pause = inSlices(() => asked !== this.#asked || this.#life.signal.aborted);
     try {
-      const answer = text.trim() === '' ? null : await find(text, this.#files(), this.#options());
-      if (asked !== this.#asked || this.#life.signal.aborted) return;
-      await this.#show(answer, asked);
+      const answer = text.trim() === '' ? null : await find(text, this.#files(), this.#options(), pause);
+      await pause();
+      await this.#show(answer, pause);
+      if (this.#dialog === null) keepInAddress(text);
+      this.dataset['state'] = answer === null ? 'empty' : 'done';
     } catch (error) {
-      if (asked !== this.#asked) return;
+      if (asked !== this.#asked || this.#life.signal.aborted) return;
       this.#parts({ told: [], list: [make('p', 'how', this.#say('failed'))], head: [] });
       this.dataset['state'] = 'failed';
       reportError(error);
@@ -179,9 +185,9 @@ class OserSearch extends HTMLElement {
   }
 
   #options(): Parameters<typeof find>[2] {
-    const letters = Math.max(20, Math.round(this.clientWidth / 9.5));
+    const { isWide, width } = (this.#measure ??= new Measure(this, this.#life.signal));
+    const letters = Math.max(20, Math.round(width / 9.5));
     const lang: Lang = document.documentElement.lang === 'uk' ? 'uk' : 'en';
-    const isWide = matchMedia('(width >= 60rem)').matches;
     const here = this.#dialog === null ? {} : { here: documentOf(location.pathname) };
     return {
       lang,
@@ -192,43 +198,44 @@ class OserSearch extends HTMLElement {
     };
   }
 
-  async #show(answer: Answer | null, asked: number): Promise<void> {
+  async #show(answer: Answer | null, pause: Pause): Promise<void> {
     if (answer === null) {
       this.#parts({ told: [], list: [], head: [] });
-      this.dataset['state'] = 'empty';
       return;
     }
-    const isLate = (): boolean => asked !== this.#asked || this.#life.signal.aborted;
     const isOver = this.#dialog !== null;
-    const printing = this.#printing();
-    const first = answer.results.slice(0, isOver ? OVER : OPEN).map((result) => resultItem(result, printing));
-    if (first.length === 0) {
+    const { root = '' } = this.dataset;
+    const printing: Printing = { say: this.#say, root, fit: (before) => this.#measure?.fit(before) ?? before };
+    const items = (results: readonly Result[]): HTMLElement[] => results.map((result) => resultItem(result, printing));
+    if (answer.results.length === 0) {
       const nothing = await nothingFound(answer, this.#files(), this.#say);
-      if (isLate()) return;
+      await pause();
       this.#parts({ told: [placesLine(0, this.#say)], list: [nothing], head: [] });
-    } else {
-      const lines = [nearLine(answer, this.#say), isOver ? null : formsLine(answer, this.#say)];
-      const list = make('ol', 'res', ...first);
-      this.#parts({ told: [], head: null, list: [...lines.filter((line) => line !== null), list] });
-      // The first are seen while the others are made.
-      await painted();
-      if (isLate()) return;
-      const all = [...answer.results, ...answer.rest()];
-      const over = (): HTMLElement => {
-        const { form, value = '' } = this.box ?? {};
-        return make('p', 'kinds one', allPlaces(form ?? null, all.length, this.#say, value));
-      };
-      this.querySelector('.shown')?.replaceChildren(...(isOver ? [over()] : kindsOf(all, this.#say)));
-      this.querySelector('[role=status]')?.replaceChildren(placesLine(all.length, this.#say));
-      if (!isOver && all.length > OPEN) list.after(this.#rest(all.slice(OPEN), printing));
+      return;
     }
-    this.dataset['state'] = 'done';
-  }
-
-  #rest(results: readonly Result[], printing: Printing): HTMLElement {
-    const items = results.map((result) => resultItem(result, printing));
-    const summary = make('summary', '', counted(this.#say('more'), results.length));
-    return make('details', 'rest', summary, make('ol', 'res', ...items));
+    const lines = [nearLine(answer, this.#say), isOver ? null : formsLine(answer, this.#say)];
+    const list = make('ol', 'res', ...items(answer.results.slice(0, SEEN)));
+    this.#parts({ told: [], head: null, list: [...lines.filter((line) => line !== null), list] });
+    // The first are seen while the others are made.
+    await painted();
+    await pause();
+    if (!isOver) list.append(...items(answer.results.slice(SEEN, OPEN)));
+    const all = [...answer.results];
+    for await (const one of answer.rest) all.push(one);
+    await pause();
+    const over = (): HTMLElement => {
+      const { form, value = '' } = this.box ?? {};
+      return make('p', 'kinds one', allPlaces(form ?? null, all.length, this.#say, value));
+    };
+    this.querySelector('.shown')?.replaceChildren(...(isOver ? [over()] : kindsOf(all, this.#say)));
+    this.querySelector('[role=status]')?.replaceChildren(placesLine(all.length, this.#say));
+    if (isOver || all.length <= OPEN) return;
+    const rest = make('ol', 'res');
+    for (const one of all.slice(OPEN)) {
+      await pause();
+      rest.append(...items([one]));
+    }
+    list.after(make('details', 'rest', make('summary', '', counted(this.#say('more'), all.length - OPEN)), rest));
   }
 
   /** @param head null where it stays for the moment */
@@ -238,26 +245,6 @@ class OserSearch extends HTMLElement {
     if (head !== null) this.querySelector('.shown')?.replaceChildren(...head);
     this.querySelector('.found')?.replaceChildren(...list);
     this.classList.toggle('has-answer', list.length > 0);
-  }
-
-  #printing(): Printing {
-    const { root = '' } = this.dataset;
-    const context = document.createElement('canvas').getContext('2d');
-    const style = getComputedStyle(this);
-    const isWide = matchMedia('(width >= 60rem)').matches;
-    const room = (this.clientWidth - 12.4 * Number.parseFloat(style.fontSize)) * 0.42;
-    if (context !== null) context.font = `${1.125 * Number.parseFloat(style.fontSize)}px ${style.fontFamily}`;
-    const fit = (before: string): string => {
-      if (!isWide || context === null) return before;
-      let rest = before;
-      while (rest !== '' && context.measureText(rest).width > room) {
-        const next = rest.replace(/^…\s/u, '').replace(/^\S+\s+/u, '');
-        if (`… ${next}`.length >= rest.length) break;
-        rest = `… ${next}`;
-      }
-      return rest;
-    };
-    return { say: this.#say, root, fit };
   }
 }
 
@@ -280,12 +267,9 @@ function keepInAddress(query: string): void {
   try {
     history.replaceState(history.state, '', address);
   } catch {
-    // Safari lets it be changed a hundred times in ten seconds: the next letter does it.
+    // Safari takes no more than a hundred in some seconds; what was asked last is kept when the page is left.
   }
 }
-
-/** Until the browser has drawn what there is. */
-const painted = (): Promise<unknown> => new Promise((resolve) => setTimeout(resolve, 0));
 
 const documentOf = (path: string): string => /\/documents\/([^/]+)\//u.exec(path)?.[1] ?? '';
 

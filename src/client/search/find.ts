@@ -2,13 +2,15 @@
 import type { Lang } from '../../model/common.ts';
 import type { ResultKind } from '../../model/search/wire.ts';
 import { PERCENT_KEY } from '../../model/search/fold.ts';
+import type { Catalogue } from './catalogue.ts';
 import { NEARNESS } from './forms.ts';
 import type { Excerpt } from './marks.ts';
-import { Catalogue, seek, type Sought } from './places.ts';
+import { seek, type Sought } from './places.ts';
 import { maySayNumber, type Query, readQuery } from './query.ts';
 import { type Found, languagesOf, RANK, ranked } from './rank.ts';
-import { resultOf } from './result.ts';
+import { type Around, resultOf } from './result.ts';
 import type { Shelf, ShownEntry } from './shelf.ts';
+import { atOneGo, type Pause } from './slices.ts';
 
 /** A line in its language. */
 export interface Line extends Excerpt {
@@ -32,9 +34,9 @@ export interface Result {
 
 export interface Answer {
   readonly query: Query;
-  /** The first of them, and all others. */
+  /** The first of them; all others are made as they are asked for, once. */
   readonly results: readonly Result[];
-  readonly rest: () => readonly Result[];
+  readonly rest: AsyncIterable<Result>;
   /** How near the words are that were found. */
   readonly nearness: number;
   readonly sought: readonly Sought[];
@@ -51,37 +53,69 @@ export interface Options {
   readonly here?: string;
 }
 
-/** The results of a query, the best first. */
-export async function find(text: string, shelf: Shelf, options: Options): Promise<Answer> {
+/** The results of a query, the best first. @param pause comes between pieces of the work, and may end it */
+export async function find(text: string, shelf: Shelf, options: Options, pause = atOneGo): Promise<Answer> {
   const query = readQuery(text, maySayNumber(text) ? (await import('./number-words.ts')).saidNumbers : undefined);
-  const nothing: Answer = { query, results: [], rest: () => [], nearness: 0, sought: [] };
+  const nothing: Answer = { query, results: [], rest: plain([]), nearness: 0, sought: [] };
   if (query.wanted.length === 0) return nothing;
-  const index = await shelf.index();
-  const catalogue = new Catalogue(index);
-  const sought = await Promise.all(query.wanted.map((wanted) => seek(wanted, shelf)));
+  const [index, catalogue] = await Promise.all([shelf.index(), shelf.catalogue()]);
+  const sought = await Promise.all(query.wanted.map((wanted) => seek(wanted, shelf, pause)));
   if (sought.some(({ hits }) => hits.size === 0)) return { ...nothing, sought };
+  await pause();
   const number = answeringNumber(sought, catalogue);
   const all = ranked(sought, catalogue, options.lang, index.documents.indexOf(options.here ?? ''));
-  const shown = await textsOf([...(number === null ? [] : [number]), ...all], shelf, options.lang);
-  const resultsOf = (some: readonly Found[]): Result[] =>
-    some.flatMap((found) => resultOf(found, { shown, sought, catalogue, options }) ?? []);
+  const made = (some: readonly Found[]): AsyncGenerator<readonly [Found, Result]> =>
+    resultsOf(some, { sought, catalogue, options }, shelf, pause);
   // What is named as was asked for stands first, a document before a word; there is one answer at most.
   const named = all.filter(({ entry, rank }) => rank === RANK.wordByName || catalogue.sort(entry) === 'd');
-  const answer = number ?? named.find((one) => resultsOf([one]).some(({ isAnswer }) => isAnswer));
-  const others = all.filter((one) => one !== answer);
+  let answer: readonly [Found, Result] | null = null;
+  for await (const one of made(number === null ? named : [number]))
+    if (number !== null || one[1].isAnswer) {
+      answer = one;
+      break;
+    }
+  const given = number ?? answer?.[0];
+  const rest = plain(made(all.filter((one) => one !== given)));
   // Where words of a phrase stand apart, the text says so: the last may be the first.
-  const sure = sought.some(({ wanted }) => wanted.is === 'phrase') ? others.length : options.first;
-  const results = [
-    ...resultsOf(answer === undefined ? [] : [answer]),
-    ...resultsOf(others.slice(0, sure)).map((one) => ({ ...one, isAnswer: false })),
-  ];
+  const sure = sought.some(({ wanted }) => wanted.is === 'phrase') ? all.length : options.first;
+  const results = answer === null ? [] : [answer[1]];
+  for (let count = 0; count < sure; count += 1) {
+    const { value, done } = await rest.next();
+    if (done) break;
+    results.push(value);
+  }
   return {
     query,
     results,
-    rest: () => resultsOf(others.slice(sure)).map((one) => ({ ...one, isAnswer: false })),
+    rest,
     nearness: Math.max(...sought.map(({ words }) => Math.min(...words.values()))),
     sought,
   };
+}
+
+/** Results one after another; their texts are fetched when they are asked for. */
+async function* resultsOf(
+  some: readonly Found[],
+  around: Omit<Around, 'shown'>,
+  shelf: Shelf,
+  pause: Pause,
+): AsyncGenerator<readonly [Found, Result]> {
+  const { first, lang } = around.options;
+  for (let at = 0; at < some.length; at += first) {
+    const few = some.slice(at, at + first);
+    const shown = await textsOf(few, shelf, lang);
+    for (const found of few) {
+      await pause();
+      const result = resultOf(found, { ...around, shown });
+      if (result !== null) yield [found, result];
+    }
+  }
+}
+
+async function* plain(
+  made: AsyncIterable<readonly [Found, Result]> | readonly (readonly [Found, Result])[],
+): AsyncGenerator<Result> {
+  for await (const [, result] of made) yield { ...result, isAnswer: false };
 }
 
 /** The number of the dataset that a query for one number asks about. */

@@ -2,6 +2,7 @@
 import { american, endsWell, LEAST_SKELETON, skeletons, soundStems } from '../../model/search/skeleton.ts';
 import type { WordRows } from '../../model/search/wire.ts';
 import type { Shelf } from './shelf.ts';
+import type { Pause } from './slices.ts';
 
 /** How near a word of a text is to the wanted one, the nearest first. */
 export const NEARNESS = { same: 0, form: 1, alike: 2, read: 3, near: 4 } as const;
@@ -13,7 +14,7 @@ const LONG = 6;
 const FEW = 16;
 
 /** The words of the texts that are meant by a wanted one. */
-export async function wordsFor(word: string, shelf: Shelf): Promise<Map<string, Nearness>> {
+export async function wordsFor(word: string, shelf: Shelf, pause: Pause): Promise<Map<string, Nearness>> {
   const found = new Map<string, Nearness>();
   const add = (words: Iterable<string>, nearness: Nearness): void => {
     for (const one of words) found.set(one, Math.min(nearness, found.get(one) ?? nearness) as Nearness);
@@ -24,11 +25,12 @@ export async function wordsFor(word: string, shelf: Shelf): Promise<Map<string, 
   if (await stands(word, shelf)) add([word], NEARNESS.same);
   const bases = await alike([word, ...direct.forms], shelf, direct.known);
   for (const base of [...bases, ...reflexive(word)]) {
+    await pause();
     const { forms, spelt } = await formsOf(base, shelf);
     add([...forms, ...spelt, ...((await stands(base, shelf)) ? [base] : [])], NEARNESS.alike);
   }
   add(await named([word, ...direct.forms, ...bases], shelf), NEARNESS.alike);
-  if (found.size === 0 && word.length >= LONG) add(await neighbours(word, shelf), NEARNESS.near);
+  if (found.size === 0 && word.length >= LONG) add(await neighbours(word, shelf, pause), NEARNESS.near);
   return found;
 }
 
@@ -129,12 +131,13 @@ async function alikeRows(keys: readonly string[], shelf: Shelf): Promise<string[
 }
 
 /** Words with one letter more, less or another one, or two in each other’s place. */
-async function neighbours(word: string, shelf: Shelf): Promise<Set<string>> {
+async function neighbours(word: string, shelf: Shelf, pause: Pause): Promise<Set<string>> {
   const endings = await shelf.endings();
   const whole = await shelf.all('lemmas', FEW);
   const parts = whole.length > 0 ? whole : await shelf.parts('lemmas', [word.slice(0, 1), word.slice(0, 2), word]);
   const found = new Set<string>();
-  for (const part of parts)
+  for (const part of parts) {
+    await pause();
     for (const row of part) {
       const [stem, set] = row;
       if (stem.length > word.length + 1 || !beginsNear(word, stem)) continue;
@@ -142,6 +145,7 @@ async function neighbours(word: string, shelf: Shelf): Promise<Set<string>> {
       const { forms, spelt } = standingOf(row);
       for (const form of [...forms, ...spelt]) found.add(form);
     }
+  }
   // Names, and whatever else no dictionary has.
   const places = await shelf.parts('places', [word.slice(0, 1), word.slice(0, 3), word]);
   for (const part of places) for (const [term] of part) if (isNear(word, term)) found.add(term);

@@ -1,8 +1,9 @@
 /** Where the wanted stands: the entries that have it, and how. */
-import { FIELDS, type SearchIndex, SORTS, type Sort, TEXTS_PER_ENTRY, type WordRows } from '../../model/search/wire.ts';
+import { FIELDS, TEXTS_PER_ENTRY, type WordRows } from '../../model/search/wire.ts';
 import { rowsWith, NEARNESS, type Nearness, wordsFor } from './forms.ts';
 import type { Wanted } from './query.ts';
 import type { Shelf } from './shelf.ts';
+import type { Pause } from './slices.ts';
 
 /** How an entry has what is wanted. */
 export interface Hit {
@@ -22,7 +23,7 @@ export interface Sought {
 }
 
 /** Looks one wanted thing up. */
-export async function seek(wanted: Wanted, shelf: Shelf): Promise<Sought> {
+export async function seek(wanted: Wanted, shelf: Shelf, pause: Pause): Promise<Sought> {
   if (wanted.is === 'phrase') {
     // The words of a phrase are looked for as they stand; whether they stand together, the text says.
     const each = await Promise.all(wanted.words.map((word) => places(new Map([[word, NEARNESS.same]]), shelf)));
@@ -31,7 +32,7 @@ export async function seek(wanted: Wanted, shelf: Shelf): Promise<Sought> {
   }
   const words =
     wanted.is === 'word'
-      ? new Map([...(await wordsFor(wanted.word, shelf)), ...keysOf(wanted.keys ?? [])])
+      ? new Map([...(await wordsFor(wanted.word, shelf, pause)), ...keysOf(wanted.keys ?? [])])
       : keysOf(wanted.keys);
   return { wanted, words, hits: await places(words, shelf) };
 }
@@ -72,41 +73,4 @@ async function places(words: ReadonlyMap<string, Nearness>, shelf: Shelf): Promi
         }
       });
   return hits;
-}
-
-/** What the index says of each entry. */
-export class Catalogue {
-  readonly #sorts: Sort[] = [];
-  readonly #documents: number[] = [];
-  readonly #blocks: number[] = [];
-
-  constructor({ runs }: Pick<SearchIndex, 'runs'>) {
-    let block = 0;
-    for (const [sort, document, counts] of runs)
-      for (const count of typeof counts === 'number' ? [counts] : counts) {
-        block += 1;
-        for (let nth = 0; nth < count; nth += 1) {
-          this.#sorts.push(sort);
-          this.#documents.push(document);
-          this.#blocks.push(block);
-        }
-      }
-  }
-
-  sort(entry: number): Sort {
-    return this.#sorts[entry] ?? 'p';
-  }
-
-  document(entry: number): number {
-    return this.#documents[entry] ?? -1;
-  }
-
-  /** The number of the paragraph that a sentence stands in; entries of other sorts have one for a run of them. */
-  block(entry: number): number {
-    return this.#blocks[entry] ?? 0;
-  }
-
-  kind(entry: number): (typeof SORTS)[Sort] {
-    return SORTS[this.sort(entry)];
-  }
 }

@@ -1,8 +1,9 @@
 /** The order of results: which come first, and what is one result. */
 import type { Lang } from '../../model/common.ts';
 import { slotOf } from '../../model/search/wire.ts';
+import type { Catalogue } from './catalogue.ts';
 import { NEARNESS } from './forms.ts';
-import type { Catalogue, Hit, Sought } from './places.ts';
+import type { Hit, Sought } from './places.ts';
 
 /** An entry that has all that is wanted, with other sentences of its paragraph where only these together have it. */
 export interface Found {

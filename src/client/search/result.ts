@@ -2,14 +2,15 @@
 import type { Lang } from '../../model/common.ts';
 import { tokens } from '../../model/search/fold.ts';
 import type { Also } from '../../model/search/wire.ts';
+import type { Catalogue } from './catalogue.ts';
 import type { Line, Options, Result } from './find.ts';
 import { excerpt, MarkedText, marksIn } from './marks.ts';
 import { IDLE } from './query.ts';
-import type { Catalogue, Sought } from './places.ts';
+import type { Sought } from './places.ts';
 import { type Found, RANK } from './rank.ts';
 import { type ShownEntry, Spoken } from './shelf.ts';
 
-interface Around {
+export interface Around {
   readonly shown: ReadonlyMap<number, ShownEntry>;
   readonly sought: readonly Sought[];
   readonly catalogue: Catalogue;

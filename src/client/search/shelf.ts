@@ -1,6 +1,7 @@
 /** The files of the search, fetched when they are asked for and kept. */
 import type { Lang } from '../../model/common.ts';
 import type { Also, OwnPart, SearchIndex, TextPart, WordList, WordRows } from '../../model/search/wire.ts';
+import { Catalogue } from './catalogue.ts';
 import { MarkedText } from './marks.ts';
 
 /** Fetches a file of the search by its name. */
@@ -34,6 +35,7 @@ export class Shelf {
   readonly #fetch: Fetch;
   readonly #files = new Map<string, Promise<unknown>>();
   readonly #makings = new Map<string, Promise<unknown>>();
+  #catalogue: Promise<Catalogue> | null = null;
 
   constructor(fetch: Fetch) {
     this.#fetch = fetch;
@@ -46,6 +48,13 @@ export class Shelf {
   /** The sets of endings, each as a list. */
   endings(): Promise<string[][]> {
     return this.#made('index.json', ({ endings }: SearchIndex) => endings.map((set) => set.split(',')));
+  }
+
+  /** What the index says of each entry. */
+  catalogue(): Promise<Catalogue> {
+    const kept = (this.#catalogue ??= this.index().then((index) => new Catalogue(index)));
+    kept.catch(() => (this.#catalogue = null));
+    return kept;
   }
 
   /** The rows of a list whose keys are among these, or come near: whole parts, each once. */

@@ -34,7 +34,7 @@ const LATIN: readonly (readonly [RegExp, string])[] = [
 export function skeleton(word: string): string {
   const latin = /^[a-z]+$/u.test(word)
     ? LATIN.reduce((text, [from, to]) => text.replace(from, to), word)
-    : word.replace(/./gu, (sign) => CYRILLIC[sign] ?? '');
+    : [...word].map((sign) => CYRILLIC[sign] ?? '').join('');
   return latin
     .replace(/i+(?=[aeou])/gu, '')
     .replace(/(.)\1+/gu, '$1')

@@ -1,7 +1,9 @@
 /** Words, numbers and queries as the search reads them. */
 import { expect, it } from 'vitest';
+import { fitted } from '../../../../src/client/search/fit.ts';
 import { saidNumbers } from '../../../../src/client/search/number-words.ts';
 import { maySayNumber, readQuery } from '../../../../src/client/search/query.ts';
+import { inSlices } from '../../../../src/client/search/slices.ts';
 import { figureKeys, fold, tokens } from '../../../../src/model/search/fold.ts';
 import { american, skeleton } from '../../../../src/model/search/skeleton.ts';
 import { english } from '../../../../src/text/numbers/english.ts';
@@ -109,4 +111,31 @@ it('readQuery shows no more than 160 signs, and says how many are left', () => {
   const { shown, left } = readQuery('я'.repeat(1_048_576));
   expect(shown).toHaveLength(160);
   expect(left).toBe(1_048_416);
+});
+
+it.each([
+  ['the cells of the plant ', 40, 'the cells of the plant '],
+  ['the cells of the plant ', 14, '… the plant '],
+  ['… the cells of the plant ', 8, '… plant '],
+  ['the cells of the plant ', 0, '… '],
+  ['', 0, ''],
+])('fitted cuts “%s” to %i signs', (text, room, cut) => expect(fitted(text, (one) => one.length <= room)).toBe(cut));
+
+it('inSlices gives way when a slice is over, and ends the work of a query when a newer one has come', async () => {
+  let [now, turns, isLate] = [0, 0, false];
+  const turn = (): Promise<void> => Promise.resolve(void (turns += 1));
+  const pause = inSlices(
+    () => isLate,
+    () => now,
+    turn,
+  );
+  await pause();
+  expect(turns).toBe(0);
+  now += 50;
+  await pause();
+  await pause();
+  expect(turns).toBe(1);
+  isLate = true;
+  await expect(pause()).rejects.toThrow('late');
+  expect(turns).toBe(1);
 });

@@ -1,0 +1,32 @@
+/** Cuts the work of a query into slices, so that no key waits for an answer to an earlier one. */
+
+/** Lets the browser turn to what waits, where enough was done at one go. @throws where a newer query has come */
+export type Pause = () => Promise<void>;
+
+/** Milliseconds of one go: a processor slowed four times, and a key that comes in the midst, have to fit into 50. */
+const SLICE = 8;
+
+/** For who has nothing else to do. */
+export const atOneGo: Pause = () => Promise.resolve();
+
+/** @param isLate whether nobody waits for the answer any more */
+export function inSlices(isLate: () => boolean, now = (): number => performance.now(), turn = othersTurn): Pause {
+  let until = now() + SLICE;
+  return async () => {
+    if (now() >= until) {
+      await turn();
+      until = now() + SLICE;
+    }
+    if (isLate()) throw new Error('late');
+  };
+}
+
+/** Until what waits has been done: keys, and the drawing of what is there. */
+const othersTurn = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
+
+/** Until the browser has drawn what there is; of a page that is not seen it draws nothing. */
+export const painted = (): Promise<void> =>
+  new Promise((resolve) => {
+    requestAnimationFrame(() => setTimeout(resolve, 0));
+    setTimeout(resolve, 100);
+  });
