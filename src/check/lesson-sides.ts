@@ -40,7 +40,9 @@ function sharedBy(side: LessonSide): Shared[] {
   const { front, parts, passages, activities, predict, reveal, questions, sheet } = side;
   const part = (id: 'predict' | 'reveal'): Pick<Shared, 'start' | 'end'> => parts.get(id) ?? { start: 0, end: 0 };
   return [
-    ...(front.value.sign === undefined ? [] : [{ text: 'sign', ...front.at(['sign']) }]),
+    ...(['sign', 'pupil-title'] as const).flatMap((text) =>
+      front.value[text] === undefined ? [] : { text, ...front.at([text]) },
+    ),
     ...[...parts.values()].map(({ id, start, end }) => ({ text: `{#${id}}`, start, end })),
     ...passages.map(({ id, figures, start, end }) => ({
       text: `{#${id}} ${figures.map(wordsOf).join(' ')}`,

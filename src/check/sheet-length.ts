@@ -38,7 +38,7 @@ export function pupilFill(lesson: Lesson, lang: Lang): number {
   const given = sheet.passages.flatMap((id) => lesson.passages.find((passage) => passage.id === id) ?? []);
   const large = predict.kind === 'mark';
   const parts = [
-    header(lesson, lang),
+    header(lesson.pupilTitle[lang]),
     // Name, class, date.
     9.5,
     4 +
@@ -76,14 +76,14 @@ export function teacherFill(lesson: Lesson, lang: Lang): number {
   ];
   const facts = [aim, knowFirst].map((text) => 1.8 + paragraphs(text[lang], PAGE.width - 18, body));
   const fact = 1.8 + lineHeight(body);
-  return (header(lesson, lang) + sum(facts) + fact + 2 + sum(columns) / 2 + SLACK + footer()) / PAGE.height;
+  return (header(lesson.title[lang]) + sum(facts) + fact + 2 + sum(columns) / 2 + SLACK + footer()) / PAGE.height;
 }
 
 /** What stays empty at the foot of a column, because a drawing or a heading is not parted. */
 const SLACK = 12;
 
-function header({ title }: Lesson, lang: Lang): number {
-  return 2.8 + Math.max(19, 9 * 1.2 * POINT + paragraphs(title[lang], 117, TITLE));
+function header(title: string): number {
+  return 2.8 + Math.max(19, 9 * 1.2 * POINT + paragraphs(title, 117, TITLE));
 }
 
 function footer(): number {

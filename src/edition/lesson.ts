@@ -57,6 +57,7 @@ export function toLesson(
     order: front.value.order ?? 1,
     title: field(({ title }) => title),
     titleHtml: inBoth((side, lang) => prose.html(side.front.value.title, lang), sides),
+    pupilTitle: field((value) => value['pupil-title'] ?? value.title),
     description: field(({ description }) => description),
     sign:
       signs.en === undefined || signs.uk === undefined

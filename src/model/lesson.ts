@@ -9,6 +9,10 @@ import { sourcesField } from './work.ts';
 /** A lesson in Ukrainian: front matter of content/lessons/<slug>.uk.md. */
 export const translatedLessonSchema = translatedPageSchema.extend({
   aim: templateText('What pupils do, in one sentence.', 'Що роблять учні, одним реченням.'),
+  'pupil-title': templateText(
+    'The title that pupils see, where the title itself says what they are to find out.',
+    'Назва, яку бачать учні, якщо сама назва каже те, що вони мають з’ясувати.',
+  ).optional(),
   sign: templateText(
     'What the list of lessons shows large: a cited number, «words» of a passage, or a question mark.',
     'Що великим стоїть у переліку уроків: цитоване число, «слова» уривка або знак питання.',
@@ -193,6 +197,8 @@ export interface Lesson {
   readonly title: Bilingual<Plain>;
   /** The title with links behind its numbers. */
   readonly titleHtml: Bilingual<Html>;
+  /** That of what pupils see: it tells nothing early. */
+  readonly pupilTitle: Bilingual<Plain>;
   readonly description: Bilingual<Plain>;
   /** What the list of lessons shows large; null where the lesson has no sign. */
   readonly sign: Readonly<Record<Lang, readonly SignPart[]>> | null;

@@ -3,6 +3,8 @@ import { Resvg } from '@resvg/resvg-js';
 import jsQR from 'jsqr';
 import { expect, it } from 'vitest';
 import { siteOrigin } from '../../src/edition/environment.ts';
+import { LANGS } from '../../src/model/common.ts';
+import { words } from '../../src/words/index.ts';
 import { builtAlone, builtPages } from '../support/site.ts';
 
 /** Squares of white that a decoder wants around a code; on paper the sheet is white. */
@@ -27,10 +29,15 @@ it('every sheet has a code, on its page and in the file of its lesson', () => {
   expect(sheets.length).toBeGreaterThanOrEqual(48);
 });
 
-it.each(sheets.map((sheet) => [sheet.route, sheet] as const))('the code on %s leads to its lesson', (_, sheet) => {
-  const lesson = sheet.path.replace(/[^/]+(\/|\.html)$/, '');
-  expect(decoded(sheet.code)).toBe(siteOrigin() + lesson);
-});
+it.each(sheets.map((sheet) => [sheet.route, sheet] as const))(
+  'the code on %s leads to the lesson, and that of pupils to a page without answers',
+  (_, { path, code }) => {
+    const [, lesson = '', page] = /^(.*?\/lessons\/[^/]+\/)(?:(pupil|teacher)\/)?[^/]*$/.exec(path) ?? [];
+    const isPupils = LANGS.some((lang) => code.includes(words(lang).lesson.code.pupil));
+    expect(decoded(code)).toBe(siteOrigin() + lesson + (isPupils ? 'pupil/' : ''));
+    if (page !== undefined) expect(isPupils).toBe(page === 'pupil');
+  },
+);
 
 it('a code that is damaged says something else, or nothing', () => {
   const { code } = sheets[0]!;

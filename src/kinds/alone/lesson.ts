@@ -6,6 +6,7 @@ import { printLesson } from '../lesson/print.ts';
 import { aloneLink, lessonView } from '../lesson/view.ts';
 import { paperTree } from '../predict/paper.ts';
 import { printSheet } from '../sheet/print.ts';
+import { sheetTitle } from '../sheet/resource.ts';
 import { sheetView } from '../sheet/view.ts';
 import { printedAddress } from '../printed-address.ts';
 import type { Site } from '../site.ts';
@@ -51,7 +52,7 @@ export function wholeLesson(lesson: Lesson, site: Site): Html {
 /** A sheet by itself. */
 export function wholeSheet(lesson: Lesson, sheet: SheetName, site: Site): Html {
   const { lang, t } = site;
-  const title = lesson.title[lang];
+  const title = sheetTitle({ lesson, sheet })[lang];
   return alonePage(
     {
       path: sheetPath(lesson.slug, sheet),

@@ -1,13 +1,11 @@
 /** What stands below an activity: its guess or ticket, its slow reveal, its questions with their answers folded. */
 import { el, raw, type Tree } from '../../text/html.ts';
 import type { Site } from '../site.ts';
-import type { Below, QuestionView, RevealView } from './view.ts';
+import type { Below, PartView, QuestionView, RevealView } from './view.ts';
 
 export function belowTree({ parts, reveal, questions }: Below, site: Site): Tree {
   return [
-    parts.map(({ id, heading, html, form }) =>
-      el('section', { class: 'aside' }, el('h4', { id }, heading), raw(html), form === undefined ? [] : raw(form)),
-    ),
+    parts.filter(({ late }) => late !== true).map(partTree),
     reveal === null ? [] : revealTree(reveal, site),
     questions.length === 0
       ? []
@@ -16,7 +14,12 @@ export function belowTree({ parts, reveal, questions }: Below, site: Site): Tree
           { class: 'questions', id: questions[0]?.number === 1 ? 'questions' : null },
           questions.map((question) => questionTree(question, site)),
         ),
+    parts.filter(({ late }) => late === true).map(partTree),
   ];
+}
+
+function partTree({ id, heading, html, form }: PartView): Tree {
+  return el('section', { class: 'aside' }, el('h4', { id }, heading), raw(html), form === undefined ? [] : raw(form));
 }
 
 function revealTree({ heading, steps, chart }: RevealView, { t }: Site): Tree {

@@ -32,6 +32,8 @@ export interface PartView {
   readonly html: Html;
   /** Where pupils set down a guess. */
   readonly form?: Html;
+  /** Named after the questions, it stands below them. */
+  readonly late?: boolean;
 }
 
 export interface OptionView {
@@ -147,11 +149,13 @@ export function lessonView(lesson: Lesson, site: Site, { draw, form }: LessonPla
     const reveals = left.reveal && links.includes('reveal');
     if (reveals) left.reveal = false;
     const last = left.questions.findLastIndex(({ id }) => links.includes(id));
+    const asked = new Set(left.questions.slice(0, last + 1).map(({ id }) => id));
     return {
       parts: own.flatMap((id) => {
         const told = parts.get(id) ?? null;
         if (told === null) return [];
-        return id === 'predict' ? { ...part(id, told), form: form(lesson, site) } : part(id, told);
+        if (id === 'predict') return { ...part(id, told), form: form(lesson, site) };
+        return { ...part(id, told), late: links.indexOf(id) > links.findIndex((link) => asked.has(link)) };
       }),
       reveal: reveals ? revealView(lesson, site, draw) : null,
       questions: left.questions.splice(0, last + 1).map((question) => questionView(question, site)),

@@ -10,12 +10,17 @@ export interface SheetOf {
   readonly sheet: SheetName;
 }
 
+/** The title of its lesson, or that for pupils: see `pupil-title`. */
+export function sheetTitle({ lesson, sheet }: SheetOf): Lesson['title'] {
+  return sheet === 'pupil' ? lesson.pupilTitle : lesson.title;
+}
+
 export const sheetKind: Kind<SheetOf> = {
   name: 'sheet',
   all: ({ lessons }) => lessons.flatMap((lesson) => SHEETS.map((sheet) => ({ lesson, sheet }))),
   resource: ({ lesson, sheet }, site) => {
     const { lang, t } = site;
-    const title = lesson.title[lang];
+    const title = sheetTitle({ lesson, sheet })[lang];
     const isPupil = sheet === 'pupil';
     return {
       ...PLAIN,

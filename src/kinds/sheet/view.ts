@@ -1,5 +1,5 @@
 /** A sheet as plain data. Answers, and what wrong ones tell, are on the sheet of the teacher alone. */
-import { lessonPath, type SheetName, type ViewPlace } from '../../model/addresses.ts';
+import { lessonPath, type SheetName, sheetPath, type ViewPlace } from '../../model/addresses.ts';
 import { type Lesson, MOVES, type Question } from '../../model/lesson.ts';
 import { absolute, href } from '../../model/paths.ts';
 import type { Html } from '../../model/text-types.ts';
@@ -13,7 +13,7 @@ import { printedAddress } from '../printed-address.ts';
 import type { Site } from '../site.ts';
 import { aidTree } from './aids.ts';
 import { codeOf } from './code.ts';
-import type { SheetOf } from './resource.ts';
+import { type SheetOf, sheetTitle } from './resource.ts';
 
 /** What is asked, with room to write. */
 export interface AskedView {
@@ -64,19 +64,20 @@ type Draw = (place: ViewPlace, site: Site) => Html;
 /** View-model of a sheet. */
 export function sheetView({ lesson, sheet }: SheetOf, site: Site, draw: Draw = drawnHere): SheetView {
   const { lang, t } = site;
-  const path = lessonPath(lesson.slug);
-  const address = absolute(href(lang, path));
+  // Who reads the code of a sheet finds what the sheet has, and no pupil an answer.
+  const isPupil = sheet === 'pupil';
+  const address = absolute(href(lang, isPupil ? sheetPath(lesson.slug, sheet) : lessonPath(lesson.slug)));
   const { name } = site.edition.licence.editorial;
   return {
     sheet,
     kind: lesson.headings[sheet][lang],
-    title: lesson.title[lang],
-    home: site.href(path),
-    code: toHtml(codeOf(address, t.lesson.code)),
+    title: sheetTitle({ lesson, sheet })[lang],
+    home: site.href(lessonPath(lesson.slug)),
+    code: toHtml(codeOf(address, t.lesson.code[sheet])),
     address: printedAddress(address).replace(/^https?:\/\//, ''),
-    pupil: sheet === 'pupil' ? pupilView(lesson, site) : null,
-    teacher: sheet === 'teacher' ? teacherView(lesson, site, draw) : null,
-    foot: [t.site.name, ...(sheet === 'pupil' ? [t.lesson.answersElsewhere] : []), name].join(' · '),
+    pupil: isPupil ? pupilView(lesson, site) : null,
+    teacher: isPupil ? null : teacherView(lesson, site, draw),
+    foot: [t.site.name, ...(isPupil ? [t.lesson.answersElsewhere] : []), name].join(' · '),
   };
 }
 

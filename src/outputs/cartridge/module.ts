@@ -36,7 +36,8 @@ export function moduleOf(lesson: Lesson, site: Site): LessonModule {
   return {
     whole: plan.file,
     id: slug,
-    title: lesson.title[lang],
+    // A course shows it to those who take it.
+    title: lesson.pupilTitle[lang],
     pieces: [
       plan,
       ...SHEETS.map((sheet) =>

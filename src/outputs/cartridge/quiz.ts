@@ -55,7 +55,7 @@ export function quizFile(lesson: Lesson, ident: string, site: Site): string {
     el(
       'questestinterop',
       { xmlns: NAMESPACE },
-      el('assessment', { ident, title: t.lesson.sheetOf(lesson.title[lang], t.lesson.quiz), 'xml:lang': lang }, [
+      el('assessment', { ident, title: t.lesson.sheetOf(lesson.pupilTitle[lang], t.lesson.quiz), 'xml:lang': lang }, [
         fields({
           cc_profile: 'cc.exam.v0p1',
           qmd_assessmenttype: 'Examination',

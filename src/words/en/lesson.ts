@@ -66,7 +66,7 @@ export const lesson = {
   name: 'Name',
   class: 'Class',
   date: 'Date',
-  code: 'Code that leads to the lesson',
+  code: { pupil: 'Code that leads to this sheet', teacher: 'Code that leads to the lesson' },
   answersElsewhere: 'Answers are on the teacher’s sheet.',
   fieldLabel: 'A hundred squares to shade',
   stripLabel: 'A strip of a hundred squares',

@@ -59,7 +59,7 @@ export const lesson: typeof en.lesson = {
   name: 'Ім’я',
   class: 'Клас',
   date: 'Дата',
-  code: 'Код, що веде до уроку',
+  code: { pupil: 'Код, що веде до цього аркуша', teacher: 'Код, що веде до уроку' },
   answersElsewhere: 'Відповіді\u00a0– на аркуші вчителя.',
   fieldLabel: 'Сто квадратиків, щоб зафарбувати',
   stripLabel: 'Смуга зі ста квадратиків',
