@@ -1,4 +1,4 @@
-/** The standard rules of Stylelint but for those of taste that Prettier and this house settle otherwise. */
+/** The standard rules of Stylelint but for those of taste that oxfmt and this house settle otherwise. */
 import house from './stylelint-layers.mjs';
 
 /** Where pages change their shape; the same in every sheet. Drawings switch at the third. */

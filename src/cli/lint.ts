@@ -1,5 +1,5 @@
 /**
- * `npm run lint`: what tools that others keep can hold the files to. Layout (Prettier), mistakes and arrows (ESLint),
+ * `npm run lint`: what tools that others keep can hold the files to. Layout (oxfmt), mistakes and arrows (ESLint),
  * style sheets (Stylelint), files, exports and packages that nothing uses, and circles (Knip). All of them run,
  * whatever the first ones find.
  */
@@ -9,11 +9,7 @@ import { type Asked, command } from './flags.ts';
 import { runPackage } from './spawn.ts';
 
 const TOOLS = [
-  // What has not changed since it was last found right is not read again.
-  [
-    'prettier',
-    ['--check', '--log-level=warn', '--cache', '--cache-strategy=content', '--cache-location=.cache/prettier', '.'],
-  ],
+  ['oxfmt', ['--check']],
   ['eslint', ['--config=.config/eslint.config.mjs', '--max-warnings=0', '.']],
   ['stylelint', ['--config=.config/stylelint.config.mjs', '--max-warnings=0', 'src/**/*.css']],
   ['knip', ['--no-progress', '--treat-config-hints-as-errors']],

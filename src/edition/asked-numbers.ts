@@ -4,7 +4,8 @@ import type { Numbers } from '../text/cited.ts';
 
 /** A number that was asked for. It is data: a function would hold on to the numbers of its day. */
 type Question =
-  { readonly of: 'claim' | 'check'; readonly id: string } | { readonly of: 'counts'; readonly id: Counted };
+  | { readonly of: 'claim' | 'check'; readonly id: string }
+  | { readonly of: 'counts'; readonly id: Counted };
 
 export class AskedNumbers implements Numbers {
   readonly claim: Numbers['claim'];

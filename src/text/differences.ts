@@ -5,7 +5,13 @@
 import type { Span } from '../model/common.ts';
 
 export type DifferenceKind =
-  'case' | 'apostrophe' | 'dash' | 'space' | 'quotation-mark' | 'normalisation' | 'lookalike';
+  | 'case'
+  | 'apostrophe'
+  | 'dash'
+  | 'space'
+  | 'quotation-mark'
+  | 'normalisation'
+  | 'lookalike';
 
 /** The first place of one kind of difference. */
 export interface Difference {

@@ -34,7 +34,13 @@ export type Formula = Place &
   );
 
 export type FormulaErrorKind =
-  'empty' | 'too-long' | 'unexpected' | 'unfinished' | 'parenthesis-open' | 'brace-open' | 'reference';
+  | 'empty'
+  | 'too-long'
+  | 'unexpected'
+  | 'unfinished'
+  | 'parenthesis-open'
+  | 'brace-open'
+  | 'reference';
 
 /** Why a formula cannot be read, and where. */
 export interface FormulaError extends Place {

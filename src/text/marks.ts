@@ -8,7 +8,8 @@ import type { NoteGroup } from '../model/note.ts';
 
 /** An annotation as far as drawing needs it: of a note, its emendation too. */
 export type Drawn =
-  Pick<Note, 'id' | 'type' | 'span' | 'emendation'> | Pick<Exclude<Annotation, Note>, 'id' | 'type' | 'span'>;
+  | Pick<Note, 'id' | 'type' | 'span' | 'emendation'>
+  | Pick<Exclude<Annotation, Note>, 'id' | 'type' | 'span'>;
 
 export type Emended = Drawn & { readonly emendation: Emendation };
 

@@ -68,7 +68,7 @@ export const build = {
 
 /** `npm run lint`: what each of its tools looks at. */
 export const lint = {
-  prettier: 'layout',
+  oxfmt: 'layout',
   eslint: 'mistakes, and who may import whom',
   stylelint: 'style sheets',
   knip: 'what nothing uses',

@@ -65,7 +65,7 @@ export const build: typeof en.build = {
 };
 
 export const lint: typeof en.lint = {
-  prettier: 'оформлення файлів',
+  oxfmt: 'оформлення файлів',
   eslint: 'помилки й те, хто кого може імпортувати',
   stylelint: 'таблиці стилів',
   knip: 'те, чим ніхто не користується',
