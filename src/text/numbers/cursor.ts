@@ -15,6 +15,8 @@ export interface Cursor {
   readonly tied: (at: number) => boolean;
   /** The entry of atom `at`, if it plays `role` and only a space or hyphen stands before it; null otherwise. */
   readonly follows: (at: number, role: Role) => LexiconEntry | null;
+  /** The next words, as they stand: the atoms have no more than neighbours of what counts. */
+  readonly after: (at: number) => string;
 }
 
 export function cursorOf(text: string, atoms: readonly Atom[], lexicon: Lexicon): Cursor {
@@ -26,5 +28,9 @@ export function cursorOf(text: string, atoms: readonly Atom[], lexicon: Lexicon)
     const entry = entryAt(at);
     return entry?.role === role && tied(at) ? entry : null;
   };
-  return { atoms, lexicon, entryAt, keyAt, link, tied, follows };
+  const after = (at: number): string => {
+    const end = atoms[at]?.end ?? text.length;
+    return text.slice(end, end + 60);
+  };
+  return { atoms, lexicon, entryAt, keyAt, link, tied, follows, after };
 }

@@ -8,11 +8,20 @@ const COUNTED = /^(?:.{3,}(?:[бвгґджзклмнпрстфхцчшщ]|[еє]
 /** What a pair of is a few of: пара днів. */
 const A_FEW = /^(?:раз|слів|слов|дн|ден|годин|час|хвил|минут|тиж|недел|міс|мес|рок|рік|літ|лет)/u;
 
+/** Without a number «раз» is one where it says how often: раз на тиждень, раз в три месяца; but not: ще раз, не раз. */
+const HOW_OFTEN = new RegExp(
+  String.raw`^ (?:на|в|у|во|за) (?:[\p{L}\d'’]+ ){0,2}(?:ден|день|дн[іяюе]|дней|доб[уи]|сутки|тиж|недел|міс|мес|р[іо]к|` +
+    'год|літ|лет|квартал|сезон|зим|півр|полгод)',
+  'u',
+);
+const NOT_ONCE =
+  /^(?:н[іие]|і?ще|ещ[её]|[цт]ей|этот|тот|кожн|кажд|інш|друг|остан|послед|як|как|скільк|скольк|багат|много|жодн)/u;
+
 /** Reads numerals out of a list of atoms: the one, ranges and "times" not yet considered, that begins at atom `at`. */
 export type Grammar = (at: number) => Amount | null;
 
 export function grammarOf(cursor: Cursor): Grammar {
-  const { lexicon, entryAt, keyAt, tied, follows } = cursor;
+  const { lexicon, entryAt, keyAt, tied, follows, after } = cursor;
   const wholes = wholeOf(cursor);
   const { number } = wholes;
   const { scaled, afterComma, broken } = fractionsOf(cursor, wholes);
@@ -45,6 +54,11 @@ export function grammarOf(cursor: Cursor): Grammar {
     return A_FEW.test(counted) ? few : { ...few, value: 2, kind: 'cardinal' };
   }
 
+  function isOnce(first: number): boolean {
+    const counted = first > 0 && tied(first) && NOT_ONCE.test(keyAt(first - 1));
+    return !counted && keyAt(first) === 'раз' && HOW_OFTEN.test(after(first));
+  }
+
   function amount(first: number): Amount | null {
     const entry = entryAt(first);
     const single = (kind: NumeralKind): Amount => ({
@@ -58,6 +72,8 @@ export function grammarOf(cursor: Cursor): Grammar {
         return vague(first + 1);
       case 'pair':
         return pair(first);
+      case 'time':
+        return isOnce(first) ? single('multiplicative') : null;
       case 'adverb':
         return single('multiplicative');
       case 'zero':
