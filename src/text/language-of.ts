@@ -21,6 +21,7 @@ const NOT_OURS = new RegExp(
     '`[^`]*`',
     String.raw`\]\([^)]*\)`,
     String.raw`https?:\S+`,
+    String.raw`[\w.+-]+@[\w-]+\.[\w.]+`,
     '<[^<>]*>',
     String.raw`\{[^{}]*\}`,
     String.raw`&#?\w+;`,
@@ -32,8 +33,8 @@ const WORD = /\p{L}[\p{L}\p{M}]*(?:['’ʼ\-\u2011]\p{L}[\p{L}\p{M}]*)*/gu;
 const LATIN = /\p{Script=Latin}/u;
 const CYRILLIC = /\p{Script=Cyrillic}/u;
 
-/** RATAU, EDTF, XIII: abbreviations and Roman numerals are the same in every language. */
-const ABBREVIATION = /^\p{Lu}+$/u;
+/** RATAU, EDTF, XIII: abbreviations and Roman numerals are the same in every language, and so is the x of a formula. */
+const ABBREVIATION = /^(?:\p{Lu}+|[a-z])$/u;
 
 /** Letters and small words that only one of the two languages has. */
 const RUSSIAN = [/[ыэъё]/iu, /^(?:и|что|как|или|его|только|также|если|был[ао]|во|со|ко|из|нет|кто|где|чтобы)$/iu];

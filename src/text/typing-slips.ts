@@ -16,6 +16,9 @@ type Rule = readonly [pattern: RegExp, meant: ((found: string) => string) | null
 
 /** Words that may stand twice: “that that is”, “had had”. */
 const TWICE = new Set(['that', 'had']);
+/** “What it is is unclear”: a verb that ends a clause may begin the rest. */
+const VERB_TWICE = /^(?:is|was|are|were|do|does|did|has)$/u;
+const CLAUSE = /(?<!\p{L})(?:what|whatever|who|whoever|which|where|how|why|all)(?!\p{L})[^.;:!?]*$/iu;
 const LIGATURES: Readonly<Record<string, string>> = { ﬀ: 'ff', ﬁ: 'fi', ﬂ: 'fl', ﬃ: 'ffi', ﬄ: 'ffl', ﬅ: 'st', ﬆ: 'st' };
 /** “Two- and threefold”, «дво- й триденний». */
 const SUSPENDED = String.raw`(?!(?:and|or|to|nor|і|й|та|чи|або)\s)`;
@@ -23,7 +26,7 @@ const SUSPENDED = String.raw`(?!(?:and|or|to|nor|і|й|та|чи|або)\s)`;
 const RULES: readonly Rule[] = [
   [/(?<![\p{L}\p{M}’'-])(\p{L}[\p{L}’]+)[ \n]\1(?![\p{L}\p{M}’'-])/gu, (found) => found.split(/[ \n]/u)[0] ?? ''],
   [/(?<=[\p{L}\p{N})]) [,;:.!?](?=\s|$)/gu, (found) => found.trim()],
-  [/,[,.]|;;|(?<![.…])\.\.(?![./])/gu, (found) => (found.endsWith('.') ? '.' : (found[0] ?? ''))],
+  [/,[,.]|;;|(?<![.…?!])\.\.(?![./])/gu, (found) => (found.endsWith('.') ? '.' : (found[0] ?? ''))],
   [/(?<=[^\s|]) - (?=\S)/gu, () => ' – '],
   [/(?<=\p{L})["'´](?=\p{L})/gu, () => '’'],
   [/(?<=\p{L})\?(?=\p{Ll})/gu, null],
@@ -47,9 +50,13 @@ export function typingSlips(text: string): TypingSlip[] {
   const own = withoutOthers(text);
   return RULES.flatMap(([pattern, meant]) =>
     [...own.matchAll(pattern)].flatMap(({ 0: words, 1: word, index }): TypingSlip[] =>
-      word !== undefined && TWICE.has(word) ? [] : [slipAt(text, index, words, meant)],
+      word !== undefined && mayStandTwice(word, own.slice(0, index)) ? [] : [slipAt(text, index, words, meant)],
     ),
   ).sort((a, b) => a.start - b.start);
+}
+
+function mayStandTwice(word: string, before: string): boolean {
+  return TWICE.has(word) || (VERB_TWICE.test(word) && CLAUSE.test(before));
 }
 
 function slipAt(text: string, start: number, found: string, meant: Rule[1]): TypingSlip {

@@ -76,9 +76,9 @@ export const prose = {
     t('Readers take words in quotation marks for words of the source.', 'Слова в лапках читач вважає словами джерела.'),
     t(
       'Quote the words as they stand, with “…” for what is left out. What another work says is a ' +
-        'link to it, [«…»](/sources/#id). What words mean stands in ‘…’, words of our own in *…*.',
+        'link to it, [«…»](/sources/#id). What words mean stands in ‘…’, words of our own and titles in *…*.',
       'Наведіть слова так, як вони стоять; пропущене позначає «…». Слова іншої праці зробіть ' +
-        'посиланням на неї, [«…»](/sources/#id). Значення слів беріть у ‘…’, власні слова – в *…*.',
+        'посиланням на неї, [«…»](/sources/#id). Значення слів беріть у ‘…’, власні слова й назви – в *…*.',
     ),
   ),
   'blockquote-unfounded': entry(

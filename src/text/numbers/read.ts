@@ -16,7 +16,7 @@
  * counted (пара волів), indefinite before days and hundreds, and steam elsewhere. All forms of "one" are returned, also
  * where they only pick out ("одно з досягнень"): a person decides which of them counts something. Not numerals: words
  * that compare or judge (багато, много, більшість, досить, всі), names made of numbers (трійка, п'ятирічка, століття,
- * вперше, однаково, одноразовий, разом), по-перше and во-первых, "раз" without a number where it does not say how often.
+ * вперше, однаково, одноразовий, разом), по-перше and во-первых, "раз" without a number that does not say how often.
  *
  * Spelt alike, returned all the same: сорока (magpie), другу (friend), сто, три (rub!), кілька (sprat), семью
  * (family), копа (a haycock), мільйонний (of millions), десятка (bank note), двом третім (to two third ones, read as

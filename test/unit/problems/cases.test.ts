@@ -2,13 +2,15 @@
  * The cases beside the catalogue: every mistake is laid over the small root, and the checker has to say what its file
  * holds, word for word. `vitest -u` writes the answers anew: read the difference before you commit it.
  */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { ShownProblem } from '../../../src/model/shown-problem.ts';
 import { type Case, readAnswer, readCases } from '../../../src/problems/cases.ts';
 import { type GroupName, groups, type ProblemCode } from '../../../src/problems/catalogue.ts';
 import { Memory } from '../../../src/problems/memory.ts';
 import { casesOf, fileOf, found, writeAnswer } from '../../support/cases.ts';
-import { operation } from '../../support/tree.ts';
+import { FIXTURES, operation } from '../../support/tree.ts';
 
 // A case differs from the small root by a file or two; memory-laws.test.ts reads a part of them anew each time.
 const memory = new Memory();
@@ -16,6 +18,13 @@ const find = (one: Pick<Case, 'operations'>): ShownProblem<ProblemCode>[] => fou
 
 it('the small root of the cases is right: the checker finds nothing', () => {
   expect(find({ operations: [] })).toEqual([]);
+});
+
+/** What an editor may rightly write: no check may refuse it, and a new check is weighed by it. */
+it.each(
+  readCases(readFileSync(join(FIXTURES, 'honest.md'), 'utf8')).map(({ title, operations }) => [title, operations] as const),
+)('the checker has nothing against an honest edit: %s', (_, operations) => {
+  expect(writeAnswer(find({ operations }))).toBe('');
 });
 
 describe.each(Object.keys(groups) as GroupName[])('the cases of %s', (group) => {
