@@ -20,6 +20,7 @@ import {
 } from '../model/addresses.ts';
 import { LINKABLE, type Linkable, linkablePaths, MOST_ROWS } from '../model/linkable.ts';
 import { GROUP_NAMES, PROBLEM_CODES } from '../problems/catalogue.ts';
+import { entryOf } from '../model/moved.ts';
 import { missing, notesOf } from '../problems/entities.ts';
 import type { Problems } from '../problems/problem.ts';
 import type { Data } from '../read/data.ts';
@@ -137,17 +138,29 @@ const TABLES = ['files', 'claims', 'set-aside', 'recommendations', 'apart', 'by-
 /**
  * Reports aliases that lead nowhere and aliases that would take the place of something that is there.
  * @param places ids of each document; where they are incomplete, nothing is said of its aliases
+ * @param entries of the glossary, those that cannot be read among them
  */
 export function checkMoved(
   { moved, charts }: Data,
   slugs: readonly string[],
   places: ReadonlyMap<string, Names>,
+  entries: Names,
   problems: Problems,
 ): void {
   if (moved === null) return;
   const { file, value } = moved;
+  const lostEntry = (id: string, path: readonly (string | number)[]): void => {
+    if (entries.lacks(id))
+      problems.report(file, {
+        code: 'anchor-dead',
+        ...moved.at(path),
+        params: { id, document: `/${glossaryPath()}` },
+        nearest: () => entries.nearest(id),
+      });
+  };
   const seen = new Set<string>();
-  value.moved.forEach(({ document, from, to }, index) => {
+  value.moved.forEach((row, index) => {
+    const { document, from, to } = row;
     const at = (field: string): { start: number; end: number } => moved.at(['moved', index, field]);
     if (!slugs.includes(document)) {
       problems.report(file, {
@@ -160,7 +173,9 @@ export function checkMoved(
       return;
     }
     const names = places.get(document);
-    if (names?.lacks(to) === true)
+    const entry = entryOf(row);
+    if (entry !== null) lostEntry(entry, ['moved', index, 'to']);
+    else if (names?.lacks(to) === true)
       problems.report(file, {
         code: 'anchor-dead',
         fault: `${notesOf(document)}/${to}`,
@@ -196,6 +211,15 @@ export function checkMoved(
         params: { id: from, other: slugs.includes(from) ? `content/documents/${from}/` : file.path },
       });
     old.add(from);
+  });
+  value.terms.forEach(({ from, to }, index) => {
+    lostEntry(to, ['terms', index, 'to']);
+    if (entries.ids.has(from) || value.terms.findIndex((row) => row.from === from) < index)
+      problems.report(file, {
+        code: 'id-duplicate',
+        ...moved.at(['terms', index, 'from']),
+        params: { id: from, other: entries.ids.has(from) ? `content/glossary/${from}.md` : file.path },
+      });
   });
   if (charts === null) return;
   const views = Names.of(charts.value.charts.flatMap(({ id, views }) => views.map((view) => `${id}/${view.id}`)));

@@ -254,7 +254,7 @@ function validate(
   );
   checkVocabulary(data, charted.units, problems);
 
-  checkMoved(data, tree.documents, places, problems);
+  checkMoved(data, tree.documents, places, Names.of(tree.terms), problems);
   checkEditions(data, tree.documents, places, problems);
   checkData(data, checker);
   checkPages(pages, checker);

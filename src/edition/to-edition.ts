@@ -18,6 +18,7 @@ import {
 import { recordedEdition } from '../model/editions.ts';
 import { licenceFile } from '../model/licence.ts';
 import type { StoredExcluded, StoredRecommendation } from '../model/recommendation.ts';
+import { NOTHING_MOVED } from '../model/moved.ts';
 import { fillTemplates } from '../model/texts.ts';
 import { workSchema } from '../model/work.ts';
 import type { Bilingual, Html, Plain, Template } from '../model/text-types.ts';
@@ -111,7 +112,7 @@ function makeEdition(draft: Draft, base: string): Edition | null {
     terms: draft.terms.flatMap((term) => toTerm(term, draft.termPlaces, order, prose) ?? []),
     licence: fillTemplates(licenceFile, data.licence.value, inPlainWords(prose)),
     works: (data.works ?? []).map(({ value }) => fillTemplates(workSchema, value, inPlainWords(prose))),
-    moved: data.moved?.value ?? { moved: [], documents: [], views: [] },
+    moved: data.moved?.value ?? NOTHING_MOVED,
     recorded: (data.editions?.value.editions ?? []).map((row) =>
       fillTemplates(recordedEdition, row, inPlainWords(prose)),
     ),

@@ -54,14 +54,14 @@ export function changesMarkdown(changes: EditionChanges, names: EditionNames, la
   }
   for (const list of LISTS) if (!isEmpty(changes.lists[list])) section(t.lists[list], rowLines(changes.lists[list], t));
   section(t.links, linkLines(changes.links, t));
-  const { moved, documents } = changes.links.aliases;
-  if (moved.length + documents.length > 0)
+  const lists = Object.entries(changes.links.aliases).filter(([name, rows]) => name !== 'terms' || rows.length > 0);
+  if (lists.some(([, rows]) => rows.length > 0))
     lines.push(
       '',
       t.aliases,
       '',
       '```json',
-      `{\n  "moved": ${rows(moved)},\n  "documents": ${rows(documents)}\n}`,
+      `{\n${lists.map(([name, list]) => `  "${name}": ${rows(list)}`).join(',\n')}\n}`,
       '```',
     );
   return `${lines.join('\n')}\n`;

@@ -2,7 +2,7 @@
 import { documentPath, glossaryPath, ledgerPath, wordsPath } from '../model/addresses.ts';
 import { linkablePaths } from '../model/linkable.ts';
 import { type Anchored, type Check, type Edition, type EditionDocument, idsOfLine } from '../model/edition.ts';
-import type { Moved, MovedDocument, MovedTable } from '../model/moved.ts';
+import { type Moved, type MovedDocument, type MovedTable, type MovedTerm, NOTHING_MOVED } from '../model/moved.ts';
 import { flatten, occurrences } from '../text/anchor.ts';
 import { likeness } from '../text/likeness.ts';
 import { blockAt } from '../text/reading.ts';
@@ -24,15 +24,17 @@ export interface LinkChanges {
   /** Addresses that are gone as a whole: documents, pages, views of charts, entries of the ledger and the glossary. */
   readonly pages: readonly string[];
   /** Rows to add to data/moved.json. */
-  readonly aliases: { readonly moved: readonly Moved[]; readonly documents: readonly MovedDocument[] };
+  readonly aliases: {
+    readonly moved: readonly Moved[];
+    readonly documents: readonly MovedDocument[];
+    readonly terms: readonly MovedTerm[];
+  };
 }
 
 interface Place extends Anchored {
   readonly id: string;
   readonly type: 'note' | 'claim' | 'recommendation' | 'excluded' | 'word';
 }
-
-const NOTHING_MOVED: MovedTable = { moved: [], documents: [], views: [] };
 
 /** Everything in a document that has an id of its own, apart from its blocks. */
 function placesOf(edition: Edition, document: EditionDocument): Place[] {
@@ -116,14 +118,31 @@ export function linkChanges(before: Edition, after: Edition, moved: MovedTable =
     }
   }
   const now = new Set(pagesOf(after));
-  const renamed = new Set(
-    [...documents, ...moved.documents].flatMap(({ from }) => [documentPath(from), wordsPath(from)]),
-  );
+  const terms = termsIn(before, after, moved);
+  const renamed = new Set([
+    ...[...documents, ...moved.documents].flatMap(({ from }) => [documentPath(from), wordsPath(from)]),
+    ...[...terms, ...moved.terms].map(({ from }) => glossaryPath(from)),
+  ]);
   return {
     lost,
     pages: pagesOf(before).filter((page) => !now.has(page) && !renamed.has(page)),
-    aliases: { moved: aliases, documents },
+    aliases: { moved: aliases, documents, terms },
   };
+}
+
+/** Entries that are gone, each with the new one that has a form of it; rows that stand already are not said again. */
+function termsIn(before: Edition, after: Edition, moved: MovedTable): MovedTerm[] {
+  const old = new Set(before.terms.map(({ id }) => id));
+  const now = new Set([...after.terms.map(({ id }) => id), ...moved.terms.map(({ from }) => from)]);
+  const formsOf = ({ forms }: Edition['terms'][number]): string[] =>
+    forms.map(({ document, form }) => `${document} ${form}`);
+  const fresh = new Map(
+    after.terms.flatMap((term) => (old.has(term.id) ? [] : formsOf(term).map((f) => [f, term.id]))),
+  );
+  return before.terms.flatMap((term) => {
+    const to = now.has(term.id) ? undefined : formsOf(term).flatMap((form) => fresh.get(form) ?? [])[0];
+    return to === undefined ? [] : [{ from: term.id, to }];
+  });
 }
 
 interface Pair {

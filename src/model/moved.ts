@@ -3,7 +3,7 @@
  * it.
  */
 import { z } from 'astro/zod';
-import { id, schemaPath } from './common.ts';
+import { id, ID, schemaPath } from './common.ts';
 import { meaning } from './text-types.ts';
 
 export const movedSchema = z.strictObject({
@@ -16,10 +16,35 @@ export const movedSchema = z.strictObject({
         'рекомендації чи не врахованого уривка.',
     ),
   ),
-  to: id.meta(meaning('The id where its words stand now.', 'Ідентифікатор, під яким його слова стоять тепер.')),
+  to: z
+    .string()
+    .regex(new RegExp(ID.source.replace('^', '^(?:glossary/#)?')))
+    .meta(
+      meaning(
+        'The id where its words stand now; or the entry that says the same: "glossary/#comrade".',
+        'Ідентифікатор, під яким його слова стоять тепер, або стаття, що каже те саме: "glossary/#comrade".',
+      ),
+    ),
 });
-/** An id that moved inside a document. */
+/** An id of a document whose words stand elsewhere now. */
 export type Moved = z.infer<typeof movedSchema>;
+
+/** The entry of the glossary that a row leads to; null where it leads to a place of its document. */
+export function entryOf({ to }: Moved): string | null {
+  return to.startsWith('glossary/#') ? to.slice('glossary/#'.length) : null;
+}
+
+const movedTermSchema = z.strictObject({
+  from: id.meta(
+    meaning(
+      'The entry that was published: the former name of its file in content/glossary.',
+      'Опублікована стаття: колишня назва її файлу в content/glossary.',
+    ),
+  ),
+  to: id.meta(meaning('The entry now.', 'Теперішня стаття.')),
+});
+/** An entry of the glossary that has a new id. */
+export type MovedTerm = z.infer<typeof movedTermSchema>;
 
 export const movedDocumentSchema = z.strictObject({
   from: id.meta(
@@ -68,8 +93,8 @@ export const movedFile = z.strictObject({
     .array(movedSchema)
     .meta(
       meaning(
-        'Ids that moved inside a document. `npm run diff` names the rows to add.',
-        'Ідентифікатори, що перемістилися в межах документа. Які рядки додати, каже `npm run diff`.',
+        'Ids of documents whose words stand elsewhere now. `npm run diff` names the rows to add.',
+        'Ідентифікатори в документах, чиї слова тепер стоять деінде. Які рядки додати, каже `npm run diff`.',
       ),
     ),
   documents: z
@@ -79,6 +104,15 @@ export const movedFile = z.strictObject({
       meaning(
         'Documents that have a new slug. The old address becomes a page that leads to the new one.',
         'Документи, що мають нову адресу. Зі старої адреси сторінка веде на нову.',
+      ),
+    ),
+  terms: z
+    .array(movedTermSchema)
+    .default([])
+    .meta(
+      meaning(
+        'Entries of the glossary that have a new id, or were taken in by another.',
+        'Статті словника, що мають новий ідентифікатор або увійшли до інших.',
       ),
     ),
   views: z
@@ -93,3 +127,5 @@ export const movedFile = z.strictObject({
 });
 /** All addresses that moved. */
 export type MovedTable = z.infer<typeof movedFile>;
+
+export const NOTHING_MOVED: MovedTable = { moved: [], documents: [], terms: [], views: [] };

@@ -1,7 +1,8 @@
 /** Old addresses: pages that lead on to where their words stand now, and the list of them for programs. */
 import { redirectPage, redirects } from '../edition/redirects.ts';
-import { documentPath, wordsPath } from '../model/addresses.ts';
+import { documentPath, glossaryPath, wordsPath } from '../model/addresses.ts';
 import { type Edition, idsOfLine } from '../model/edition.ts';
+import { entryOf } from '../model/moved.ts';
 import { absolute, file, rootOf } from '../model/paths.ts';
 import { jsonFile } from './api.ts';
 import type { Output } from './output.ts';
@@ -42,8 +43,13 @@ export function movedJson({
   return {
     version,
     moved: [
-      ...moved.moved.map(({ document, from, to }) => row(documentPath(document, from), documentPath(document, to))),
+      ...moved.moved.map((one) => {
+        const entry = entryOf(one);
+        const now = entry === null ? documentPath(one.document, one.to) : glossaryPath(entry);
+        return row(documentPath(one.document, one.from), now);
+      }),
       ...former,
+      ...moved.terms.map(({ from, to }) => row(glossaryPath(from), glossaryPath(to))),
       ...redirects({ moved, documents, charts })
         .filter(({ lang }) => rootOf(lang) === '')
         .map(({ from, to }) => row(from, to)),

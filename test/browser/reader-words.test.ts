@@ -144,8 +144,11 @@ it.each(FULL ? ['#pc-initsiiatyva', '#n-pc-initsiiatyva'] : ['#n-pc-initsiiatyva
   },
 );
 
-it('without script the address of a former note shows a link to its line, and no other link of the kind', async () => {
-  await withPage(`${DISPATCH}#pc-initsiiatyva`, { js: false }, async ({ page }) => {
+it('without script the address of a former note shows the one link to what tells of it', async () => {
+  await withPage(`${DISPATCH}#pc-comrade`, { js: false }, async ({ page }) => {
+    await page.locator('.led-on:visible').click();
+    await page.waitForURL('**/glossary/#comrade');
+    await page.goto(`${page.url().replace(/glossary.*/, '')}${DISPATCH.slice(1)}#pc-initsiiatyva`);
     const to = page.locator('.led-on:visible');
     expect(await to.count()).toBe(1);
     const [box, height] = [await to.boundingBox(), page.viewportSize()?.height ?? 0];
@@ -185,7 +188,7 @@ it('reader: what nobody asked for has no link in the text and no entry in the li
     await page.locator('.note.k-words:target h3:visible').waitFor();
     await page.locator('.note:target .q > a').click();
     expect(new URL(page.url()).pathname).toBe(DISPATCH);
-    expect(await page.locator('.od:target').innerText()).toBe('тов.');
+    expect(await page.locator('.od:target').innerText()).toBe('обхопленню');
     // The address that the note had here before shows the sign, as the link that it is.
     await page.goto(page.url().replace('#', '#n-'));
     await page.locator('.mk:target:visible').click();
@@ -194,11 +197,11 @@ it('reader: what nobody asked for has no link in the text and no entry in the li
 });
 
 it('reader: a note of the page of words stands in the list when it is asked for, at its number', async () => {
-  await withPage(`${DISPATCH}#n-pc-comrade`, { width: 1440 }, async ({ page }) => {
-    await expect.poll(() => open(page)).toEqual(['n-pc-comrade']);
-    expect(await page.locator('.note').evaluateAll((notes) => notes.findIndex(({ id }) => id === 'n-pc-comrade'))).toBe(
-      Number(await page.locator('.row .mk.open').first().getAttribute('data-no')) - 1,
-    );
+  await withPage(`${DISPATCH}#n-pc-conference`, { width: 1440 }, async ({ page }) => {
+    await expect.poll(() => open(page)).toEqual(['n-pc-conference']);
+    expect(
+      await page.locator('.note').evaluateAll((notes) => notes.findIndex(({ id }) => id === 'n-pc-conference')),
+    ).toBe(Number(await page.locator('.row .mk.open').first().getAttribute('data-no')) - 1);
     expect(await page.locator('.away').count()).toBe(0);
     await page.locator('.note:target .close').click();
     await expect.poll(() => open(page)).toEqual([]);
@@ -242,7 +245,7 @@ it('reader: a sign that is asked for says which note it leads to', async () => {
     expect(namesOf('link')).toContain('Ратау , glossary');
     expect(namesOf('heading')).toContain('All-Ukrainian Conference of Production Cells');
     expect(names).toContain('ХАРКІВ, 12 — note 3, number');
-    expect(names).toContain('speaker — note 10, correction');
+    expect(names).toContain('speaker — note 9, correction');
     const selected = page.evaluate(() => {
       document.getSelection()?.selectAllChildren(document.querySelector('.text')!);
       return String(document.getSelection());

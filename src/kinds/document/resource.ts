@@ -1,13 +1,13 @@
 /** A document: its words beside their translation, its notes, and what is counted in it. */
 import { partOf } from '../../edition/part.ts';
 import { documentPath, documentsPath } from '../../model/addresses.ts';
-import { type EditionDocument, idsOfLine } from '../../model/edition.ts';
+import type { EditionDocument } from '../../model/edition.ts';
 import type { Block, Place, Ref } from '../../model/resource.ts';
 import { aliasesOf } from '../../text/aliases.ts';
 import { pairsOf } from '../../text/sentences.ts';
 import { citeDocument } from '../references.ts';
 import { heading, type Site } from '../site.ts';
-import { linesByBlock } from './led-on.ts';
+import { ledOnByBlock } from './led-on.ts';
 import { printDocument } from './print.ts';
 import { idsOfSentences } from './sentence-ids.ts';
 import type { Kind } from '../kind.ts';
@@ -61,7 +61,7 @@ function blocksOf({ slug, meta, reading, translations, notes }: EditionDocument,
 function placesOf(document: EditionDocument, { edition, lang, t }: Site): Place[] {
   const { slug, reading, notes } = document;
   const aliases = aliasesOf(edition.moved, slug);
-  const lines = linesByBlock(document);
+  const ledOn = ledOnByBlock(document, edition);
   const { claims, recommendations, excluded } = edition.index.rows;
   const place = (id: string, title: string, quote: string): Place => ({
     id,
@@ -76,7 +76,7 @@ function placesOf(document: EditionDocument, { edition, lang, t }: Site): Place[
       const block = place(id, t.reader.block(id), reading.text.slice(start, end));
       const own = sentences.get(id) ?? [];
       return [
-        { ...block, aliases: [...block.aliases, ...(lines.get(id) ?? []).flatMap(idsOfLine)] },
+        { ...block, aliases: [...block.aliases, ...(ledOn.get(id) ?? []).map((one) => one.id)] },
         ...pairs.map(({ span }, index) =>
           place(own[index] ?? id, t.reader.sentence(id), reading.text.slice(span.start, span.end)),
         ),

@@ -1,5 +1,5 @@
 /** The rows of the reader: each sentence beside its translation, with its numbers in the margin. */
-import type { Block, WordLine } from '../../model/edition.ts';
+import type { Block } from '../../model/edition.ts';
 import type { SentencePair, TranslatedBlock, TranslatedSentence } from '../../model/translation.ts';
 import { aliasElements, type Aliases } from '../../text/aliases.ts';
 import { el, raw, type Tree } from '../../text/html.ts';
@@ -9,7 +9,7 @@ import type { PairedBlock } from '../../text/sentences.ts';
 import { wordsPath } from '../../model/addresses.ts';
 import type { Site } from '../site.ts';
 import { type Annotated, groupOf, isAway } from './annotated.ts';
-import { linesByBlock, ledOn } from './led-on.ts';
+import { ledOn, ledOnByBlock } from './led-on.ts';
 import { marginOf } from './margin.ts';
 import { idsOfSentences } from './sentence-ids.ts';
 import { TermLinks } from './term-links.ts';
@@ -45,7 +45,7 @@ class RowPrinter {
   readonly #site: Site;
   readonly #aliases: Aliases;
   readonly #ids: ReadonlyMap<string, readonly string[]>;
-  readonly #lines: ReadonlyMap<string, readonly WordLine[]>;
+  readonly #ledOn: ReturnType<typeof ledOnByBlock>;
   readonly #translated: ReadonlyMap<string, TranslatedBlock>;
   readonly #terms: TermLinks;
   /** Annotations that the translation links to, too. */
@@ -58,7 +58,7 @@ class RowPrinter {
     this.#site = site;
     this.#aliases = aliases;
     this.#ids = idsOfSentences(annotated);
-    this.#lines = linesByBlock(document);
+    this.#ledOn = ledOnByBlock(document, site.edition);
     this.#translated = new Map(translated.map((block) => [block.block, block]));
     this.#terms = new TermLinks(annotated, site);
     this.#inBoth = new Set(translated.flatMap((block) => (block.gap ? [] : block.sentences.flatMap(linkedIn))));
@@ -66,7 +66,6 @@ class RowPrinter {
 
   /** @param tag of the translation: one heading stands in the outline, not one for each language */
   paragraph({ block, pairs }: PairedBlock, tag: 'h1' | 'h2' | 'p'): Tree {
-    const { document } = this.#annotated;
     const { t } = this.#site;
     const ids = this.#ids.get(block.id) ?? [];
     const gap = this.#translated.get(block.id);
@@ -74,7 +73,7 @@ class RowPrinter {
       'div',
       { class: `para ${block.kind}${block.level === 0 ? '' : block.level}`, id: block.id },
       aliasElements(this.#aliases, block.id),
-      ledOn(this.#lines.get(block.id) ?? [], document.slug, this.#site),
+      ledOn(this.#ledOn.get(block.id) ?? [], this.#site),
       el(
         'a',
         { class: 'pn', href: `#${block.id}`, 'aria-label': t.reader.block(block.id), tabindex: -1 },

@@ -2,6 +2,7 @@
 import { glossaryPath } from '../../model/addresses.ts';
 import type { Ref } from '../../model/resource.ts';
 import type { Term } from '../../model/term.ts';
+import { aliasesOfTerms } from '../../text/aliases.ts';
 import { PLAIN, type Kind } from '../kind.ts';
 import { glossaryPreview } from './preview.ts';
 
@@ -10,7 +11,8 @@ export const glossaryKind: Kind<'glossary'> = {
   all: ({ terms }) => (terms.length === 0 ? [] : ['glossary']),
   resource: (_, site) => {
     const { edition, lang, t } = site;
-    const { terms } = edition;
+    const { terms, moved } = edition;
+    const aliases = aliasesOfTerms(moved);
     return {
       ...PLAIN,
       kind: 'glossary',
@@ -26,7 +28,7 @@ export const glossaryKind: Kind<'glossary'> = {
           id,
           title: term[lang],
           ...(first && { quote: first.form }),
-          aliases: [],
+          aliases: aliases.get(id) ?? [],
         })),
       uses: () => [...documentsOf(terms), ...worksOf(terms)],
       preview: () => glossaryPreview(site),

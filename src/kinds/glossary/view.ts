@@ -2,6 +2,7 @@
 import { glossaryPath, wordsPath } from '../../model/addresses.ts';
 import { TERM_KINDS, type Term, type TermKind } from '../../model/term.ts';
 import type { Html, Plain } from '../../model/text-types.ts';
+import { aliasElements, aliasesOfTerms } from '../../text/aliases.ts';
 import { byAlphabet, initialOf } from '../../text/alphabet.ts';
 import { toHtml } from '../../text/html.ts';
 import type { Site } from '../site.ts';
@@ -55,6 +56,8 @@ export interface IndexLine {
 
 export interface EntryView {
   readonly id: string;
+  /** Its former ids. */
+  readonly aliases: Html;
   readonly kind: string;
   readonly term: Plain;
   /** Null where the head of the entry says it. */
@@ -178,6 +181,7 @@ function entryOf({ term, counts }: Counted, concordance: Concordance, site: Site
   ];
   return {
     id: term.id,
+    aliases: toHtml(aliasElements(aliasesOfTerms(edition.moved), term.id)),
     kind: t.glossary.kinds[term.kind],
     term: term.term[lang],
     lemma: lemma.lang === lang ? null : lemma,

@@ -1,6 +1,7 @@
 /** View-model of the page of old words: by paragraphs, in the order of the text; then the slips, which are none. */
-import { documentPath, glossaryPath, passagePath } from '../../model/addresses.ts';
+import { documentPath, entryId, glossaryPath, passagePath } from '../../model/addresses.ts';
 import type { Anchored, Annotation, EditionDocument, Note, ReadingText, WordLine } from '../../model/edition.ts';
+import { entryOf } from '../../model/moved.ts';
 import type { Html, Plain } from '../../model/text-types.ts';
 import { byAlphabet } from '../../text/alphabet.ts';
 import { el, raw, toHtml, type Tree } from '../../text/html.ts';
@@ -22,7 +23,12 @@ export interface WordsView {
   readonly blocks: readonly (BlockPlace & { readonly lines: readonly LineView[] })[];
   readonly slips: readonly SlipView[];
   /** Its words that have an entry in the glossary, in the order of the alphabet. */
-  readonly terms: readonly { readonly term: Plain; readonly href: string }[];
+  readonly terms: readonly {
+    readonly term: Plain;
+    readonly href: string;
+    /** Addresses that notes had here before the entry took them in. */
+    readonly former: Html;
+  }[];
   /** Notes on the language of the document, by groups, in the order of the text. */
   readonly notes: readonly { readonly group: SpokenGroup; readonly title: Plain; readonly list: Html }[];
 }
@@ -79,11 +85,14 @@ export function wordsView({ document, words }: Listed, site: Site): WordsView {
   };
 }
 
-function termsOf({ slug }: EditionDocument, { edition: { index }, href, lang }: Site): WordsView['terms'] {
+function termsOf({ slug }: EditionDocument, { edition: { index, moved }, href, lang }: Site): WordsView['terms'] {
   const ids = new Set((index.termPlaces.get(slug) ?? []).map(({ term }) => term));
+  const own = moved.moved.filter(({ document }) => document === slug);
+  const former = (term: string): Tree =>
+    own.flatMap((row) => (entryOf(row) === term ? el('span', { class: 'at', id: entryId(row.from) }) : []));
   return [...ids]
     .flatMap((id) => index.glossary.get(id) ?? [])
-    .map(({ id, term }) => ({ term: term[lang], href: href(glossaryPath(id)) }))
+    .map(({ id, term }) => ({ term: term[lang], href: href(glossaryPath(id)), former: toHtml(former(id)) }))
     .sort((a, b) => byAlphabet(a.term, b.term));
 }
 

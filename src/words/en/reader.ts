@@ -86,6 +86,7 @@ export const reader = {
   wordsAbout: (count: number) =>
     `${count} old ${count === 1 ? 'form' : 'forms'} of this document, with today’s forms and what they mean.`,
   wordsTo: 'This note is now a line of “Words and spellings”',
+  termTo: 'This note is now an entry of the glossary',
   cite: 'Cite and link',
   wordsHelp: 'Select any words of either column, and you can copy a link to exactly those words.',
   citeIntro: 'A reference for the whole document, ready to copy:',

@@ -4,6 +4,7 @@ import { assemble } from '../../../src/edition/assemble.ts';
 import { edition } from '../../../src/edition/current.ts';
 import { nodeFiles } from '../../../src/read/files.ts';
 import { redirectPage, redirects } from '../../../src/edition/redirects.ts';
+import { NOTHING_MOVED } from '../../../src/model/moved.ts';
 import { PROBLEM_CODES } from '../../../src/problems/catalogue.ts';
 import { Memory } from '../../../src/problems/memory.ts';
 import { outputFiles } from '../../../src/outputs/index.ts';
@@ -17,7 +18,11 @@ const withMoved = (moved: unknown) =>
     root: '.',
     base: '/',
     memory,
-    files: overlay(nodeFiles('.'), [{ path: 'data/moved.json', text: JSON.stringify(moved, null, 2) }]),
+    // What was recorded may name what has moved.
+    files: overlay(nodeFiles('.'), [
+      { path: 'data/moved.json', text: JSON.stringify(moved, null, 2) },
+      { path: 'data/editions.json', text: '{ "editions": [] }' },
+    ]),
   });
 const found = (moved: unknown): string[] =>
   withMoved(moved).problems.map(
@@ -30,6 +35,7 @@ const GOOD = {
     { document: 'production-cells', from: 'eleven-three', to: 'share-now' },
   ],
   documents: [{ from: 'ties', to: 'new-ties' }],
+  terms: [],
   views: [],
 };
 const VIEWS = [
@@ -39,7 +45,7 @@ const VIEWS = [
 
 it('data/moved.json is part of the edition; a project without it has moved nothing', () => {
   expect(withMoved(GOOD).edition?.moved).toEqual(GOOD);
-  expect(withMoved({ moved: [] }).edition?.moved).toEqual({ moved: [], documents: [], views: [] });
+  expect(withMoved({ moved: [] }).edition?.moved).toEqual(NOTHING_MOVED);
   expect(edition().moved.documents).toEqual([]);
 });
 
@@ -49,11 +55,16 @@ it('data/moved.json cannot lead to what is not there', () => {
     '6 anchor-dead → share-now',
   ]);
   expect(found({ moved: [], documents: [{ from: 'ties', to: 'new-tie' }] })).toEqual(['6 document-unknown → new-ties']);
+  expect(found({ moved: [{ document: 'new-ties', from: 'a', to: 'glossary/#cel' }] })).toEqual([
+    '6 anchor-dead → cell',
+  ]);
+  expect(found({ moved: [], terms: [{ from: 'cells', to: 'cel' }] })).toEqual(['6 anchor-dead → cell']);
 });
 
 it('data/moved.json cannot take the place of what is there, nor say two things of one address', () => {
   expect(found({ moved: [{ document: 'new-ties', from: 'p1', to: 'p2' }] })).toEqual(['5 id-duplicate']);
   expect(found({ moved: [], documents: [{ from: 'new-ties', to: 'production-cells' }] })).toEqual(['5 id-duplicate']);
+  expect(found({ moved: [], terms: [{ from: 'tie', to: 'cell' }] })).toEqual(['5 id-duplicate']);
   expect(
     found({
       moved: [
@@ -110,7 +121,7 @@ it('addresses of views that lead nowhere, or stand in the place of a view, are r
 });
 
 it('old addresses of problems, which had a page each, lead to their places on one page', () => {
-  const pages = redirects({ moved: { moved: [], documents: [], views: [] }, documents: [], charts: [] });
+  const pages = redirects({ moved: NOTHING_MOVED, documents: [], charts: [] });
   expect(pages).toHaveLength(PROBLEM_CODES.length * 2);
   expect(pages).toContainEqual({
     lang: 'uk',

@@ -8,15 +8,22 @@ import { describe, expect, it } from 'vitest';
 import { edition } from '../../../src/edition/current.ts';
 import { anchorsOf, linkChanges } from '../../../src/history/permalinks.ts';
 import type { Edition } from '../../../src/model/edition.ts';
+import { NOTHING_MOVED } from '../../../src/model/moved.ts';
 
 type Anchors = Readonly<Record<string, readonly string[]>>;
 
+/** Beside the documents. */
+const GLOSSARY = 'glossary/#';
 const FILE = 'test/fixtures/anchors.json';
 const UPDATE = process.env['UPDATE_GOLDEN'] === '1' && process.env['CI'] === undefined;
 
 /** Published permalinks that lead to nothing in an edition: neither to an id nor, through an alias, to another. */
 function dead(published: Anchors, of: Edition): string[] {
   return Object.entries(published).flatMap(([slug, ids]) => {
+    if (slug === GLOSSARY) {
+      const known = new Set([...of.terms.map(({ id }) => id), ...of.moved.terms.map(({ from }) => from)]);
+      return ids.filter((id) => !known.has(id)).map((id) => slug + id);
+    }
     const now =
       of.documents.find((document) => document.slug === slug) ??
       of.documents.find((document) => of.moved.documents.some(({ from, to }) => from === slug && to === document.slug));
@@ -33,10 +40,10 @@ function dead(published: Anchors, of: Edition): string[] {
 function extended(published: Anchors, of: Edition): Anchors {
   return Object.fromEntries([
     ...Object.entries(published),
-    ...of.documents.map((document): [string, string[]] => [
-      document.slug,
-      [...new Set([...(published[document.slug] ?? []), ...anchorsOf(of, document)])],
-    ]),
+    ...[
+      ...of.documents.map((document): [string, string[]] => [document.slug, anchorsOf(of, document)]),
+      [GLOSSARY, of.terms.map(({ id }) => id)] as const,
+    ].map(([slug, ids]): [string, string[]] => [slug, [...new Set([...(published[slug] ?? []), ...ids])]]),
   ]);
 }
 
@@ -85,6 +92,14 @@ describe('the contract', () => {
     expect(dead(published, { ...real, documents: real.documents.slice(1) })).toEqual([`${slug}/`]);
   });
 
+  it('the contract of permalinks sees an entry of the glossary that is gone, and is kept by its new id', () => {
+    const [entry, ...terms] = real.terms;
+    const from = entry?.id ?? '';
+    expect(dead(published, { ...real, terms })).toEqual([GLOSSARY + from]);
+    const moved = { ...real.moved, terms: [{ from, to: terms[0]?.id ?? '' }] };
+    expect(dead(published, { ...real, terms, moved })).toEqual([]);
+  });
+
   it('the contract of permalinks is kept by an alias, for an id and for a document', () => {
     const note = first?.notes[0]?.id ?? '';
     const documents = real.documents.map((document) =>
@@ -93,9 +108,9 @@ describe('the contract', () => {
     const rename = <T extends { readonly document: string }>(rows: readonly T[]): T[] =>
       rows.map((row) => (row.document === slug ? { ...row, document: 'renamed' } : row));
     const moved = {
+      ...NOTHING_MOVED,
       moved: [...rename(real.moved.moved), { document: 'renamed', from: note, to: 'p1' }],
       documents: [{ from: slug, to: 'renamed' }],
-      views: [],
     };
     const after: Edition = {
       ...real,
@@ -155,5 +170,21 @@ describe('linkChanges', () => {
 
   it('linkChanges leads a permalink without an heir to the block of its words', () => {
     expect(heir([], false)).toEqual([['cells-now', claim.block]]);
+  });
+
+  it('linkChanges leads an entry of the glossary that is gone to the new one with its words, unless a row does', () => {
+    const [first, ...others] = real.terms;
+    if (first === undefined) throw new Error('no entry');
+    const renamed = { ...real, terms: [{ ...first, id: 'renamed' }, ...others] };
+    const row = { from: first.id, to: 'renamed' };
+    expect(linkChanges(real, renamed).aliases.terms).toEqual([row]);
+    expect(linkChanges(real, renamed, { ...NOTHING_MOVED, terms: [row] })).toMatchObject({
+      pages: [],
+      aliases: { terms: [] },
+    });
+    expect(linkChanges(real, { ...real, terms: others })).toMatchObject({
+      pages: [`glossary/#${first.id}`],
+      aliases: { terms: [] },
+    });
   });
 });
