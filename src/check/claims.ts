@@ -6,7 +6,7 @@ import type { SourceLanguage } from '../model/common.ts';
 import type { Anchored } from '../model/edition.ts';
 import type { Unit } from '../model/vocabulary.ts';
 import { Things } from '../text/counted/things.ts';
-import { readValue } from '../text/numbers/value.ts';
+import { readValue } from '../text/numbers/numeral.ts';
 import type { AnchoredRow } from '../read/anchoring.ts';
 import { missing, notesOf } from '../problems/entities.ts';
 import type { Problems } from '../problems/problem.ts';

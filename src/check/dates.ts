@@ -1,9 +1,8 @@
 /** Cross-checks the dates of claims: against their ground, their own words, and the date of their document. */
 import type { StoredClaim } from '../model/claim.ts';
-import { dateNumbers } from '../text/date-numbers.ts';
+import { dateNumbers, agrees, namedDates } from '../text/named-dates.ts';
 import type { SourceLanguage } from '../model/common.ts';
 import { dateInWords } from '../text/date-words.ts';
-import { agrees, namedDates } from '../text/named-dates.ts';
 import { type EdtfDate, hasSoftEnds, readEdtf, yearsOf } from '../text/edtf.ts';
 import type { Problems } from '../problems/problem.ts';
 import { readDate } from '../read/dates.ts';

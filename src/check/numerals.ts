@@ -1,9 +1,8 @@
 /** The promise about numbers: each value is read out of its quote, and no numeral of a source is passed over. */
 import type { Quantity } from '../model/claim.ts';
 import type { SourceLanguage, Span } from '../model/common.ts';
-import { repeatingFraction } from '../text/fractions.ts';
-import type { Numeral } from '../text/numbers/numeral.ts';
-import { readValue } from '../text/numbers/value.ts';
+import { repeatingFraction } from '../text/format.ts';
+import { type Numeral, readValue } from '../text/numbers/numeral.ts';
 import { covered, numeralsInside } from '../text/accounted.ts';
 import { fileOffset } from '../text/reading.ts';
 import { letterIn } from '../problems/entities.ts';

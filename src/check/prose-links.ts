@@ -6,7 +6,7 @@ import type { Problems } from '../problems/problem.ts';
 import type { NameList } from '../read/names.ts';
 import type { Prose } from '../read/notes.ts';
 import { nearest } from '../text/likeness.ts';
-import { isInside, isOutside } from '../text/links.ts';
+import { isInside, isOutside } from '../model/linkable.ts';
 import type { LinkTarget } from '../text/prose.ts';
 
 /** Where links may lead. */

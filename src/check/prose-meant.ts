@@ -1,6 +1,6 @@
 /** What a writer of prose may have meant by signs that mean nothing. */
 import { COUNTED } from '../model/counts.ts';
-import { mendId } from '../text/id-shape.ts';
+import { mendId } from '../model/common.ts';
 import { nearest } from '../text/likeness.ts';
 import type { Known } from './known.ts';
 

@@ -1,6 +1,6 @@
 /** What prose is made of: its headings go down step by step, none of its words are lost, and it holds no pictures. */
 import type { Problems } from '../problems/problem.ts';
-import { isOutside } from '../text/links.ts';
+import { isOutside } from '../model/linkable.ts';
 import type { ParsedProse } from '../text/prose.ts';
 import type { Quoting } from './quotations.ts';
 import type { TextPlace } from './text-place.ts';

@@ -4,7 +4,7 @@
  */
 import { documentPath } from '../model/addresses.ts';
 import type { Bilingual, Lang } from '../model/common.ts';
-import { isUnfinished } from '../model/placeholders.ts';
+import { isUnfinished, draftMark, isPlaceholder } from '../model/placeholders.ts';
 import type { ProblemCode } from '../problems/catalogue.ts';
 import { CITED, missing } from '../problems/entities.ts';
 import type { Finding, Problems } from '../problems/problem.ts';
@@ -14,13 +14,10 @@ import type { Prose } from '../read/notes.ts';
 import { bareNumbers, parseTemplate } from '../text/cite.ts';
 import { inLatin } from '../text/characters.ts';
 import { foreignIn, type WrittenLanguage } from '../text/language-of.ts';
-import { isOutside } from '../text/links.ts';
+import { isOutside } from '../model/linkable.ts';
 import { readProse } from '../text/prose.ts';
-import { markupLeft } from '../text/markup-left.ts';
+import { markupLeft, typingSlips, unpairedMarks } from '../text/slips.ts';
 import { numberWords } from '../text/number-words.ts';
-import { typingSlips } from '../text/typing-slips.ts';
-import { draftMark, isPlaceholder } from '../text/unfinished.ts';
-import { unpairedMarks } from '../text/unpaired-marks.ts';
 import { readApart, type Texts } from './apart.ts';
 import { LinkChecker } from './prose-links.ts';
 import { citeMeant, markupMeant } from './prose-meant.ts';

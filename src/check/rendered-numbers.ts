@@ -9,8 +9,7 @@ import type { ProblemCode } from '../problems/catalogue.ts';
 import type { Finding, Problems } from '../problems/problem.ts';
 import { boundFault, unitOf } from './claim-kinds.ts';
 import type { StoredTranslation } from '../read/translation.ts';
-import { grounds, readBound } from '../text/bound-words.ts';
-import { groundsInEnglish, readEnglishBound } from '../text/english-bounds.ts';
+import { grounds, readBound, groundsInEnglish, readEnglishBound } from '../text/bound-words.ts';
 
 /** A number of a claim, where a translation says it. */
 export interface RenderedNumber extends Span {

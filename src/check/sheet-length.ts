@@ -2,7 +2,7 @@
  * How much of a side of A4 a sheet fills, as far as that can be known without a browser: lines are broken by the widths
  * of signs, heights are those of kinds/sheet/sheet.css. A browser test holds the reckoning to printed sheets.
  */
-import { advanceOf } from '../charts/advance-widths.ts';
+import { advanceOf } from '../charts/typography.ts';
 import type { Lang } from '../model/common.ts';
 import type { Aid, Lesson, Passage, Question } from '../model/lesson.ts';
 

@@ -11,8 +11,7 @@ import type { SourceFile } from '../problems/source-file.ts';
 import type { Data, Row } from '../read/data.ts';
 import type { DraftDocument } from '../read/document.ts';
 import type { Located } from '../read/json.ts';
-import { Names } from '../read/names.ts';
-import type { Naming } from '../read/namings.ts';
+import { Names, type Naming } from '../read/names.ts';
 import { inBoth } from '../words/index.ts';
 import { dateProblem, isBefore } from './csl-dates.ts';
 

@@ -3,15 +3,14 @@
  * source, and no copy of another; a gap is no translation.
  */
 import type { Lang } from '../model/common.ts';
-import { isUnfinished } from '../model/placeholders.ts';
+import { isUnfinished, draftMark, isPlaceholder } from '../model/placeholders.ts';
 import type { Finding, Problems } from '../problems/problem.ts';
 import type { DraftDocument } from '../read/document.ts';
 import type { StoredTranslation } from '../read/translation.ts';
 import { skeletons } from '../text/cognates.ts';
 import { foreignIn, isPlainly, languageOf } from '../text/language-of.ts';
 import { singleSpaces } from '../text/reading.ts';
-import { typingSlips } from '../text/typing-slips.ts';
-import { draftMark, isPlaceholder } from '../text/unfinished.ts';
+import { typingSlips } from '../text/slips.ts';
 import { LANGUAGE_NAMES } from './prose.ts';
 
 /** A translation that is shorter or longer than its source by more than this lacks or has words. */

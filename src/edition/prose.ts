@@ -8,7 +8,7 @@ import type { Html, Plain, Template } from '../model/text-types.ts';
 import { type Piece, piecesOf, pieceTree, textOf, type Numbers } from '../text/cited.ts';
 import { toHtml } from '../text/html.ts';
 import { held } from '../text/line-breaks.ts';
-import { isInside, isOutside } from '../text/links.ts';
+import { isInside, isOutside } from '../model/linkable.ts';
 import { renderBlocks, renderProse, type RenderContext, type Rendered, type RenderedBlock } from '../text/markdown.ts';
 import type { Prose } from '../read/notes.ts';
 

@@ -2,10 +2,36 @@
  * Settings as people write them, read before anything is built. Each is taken as it is meant or refused in a sentence,
  * with the nearest value that would be right; one that is empty, as a code host leaves it, is not set.
  */
-import { isErrata } from '../model/errata.ts';
 import { withSlashes } from '../model/paths.ts';
 import { UsageError } from '../problems/usage-error.ts';
 import type { Words } from '../words/index.ts';
+
+// Where readers report mistakes: a mailbox, or a form elsewhere whose address takes that of the page.
+
+/** The place of the address of the page in a template, and that of its title. */
+const PAGE = '{address}';
+const TITLE = '{title}';
+
+/** A template that can be filled: `mailto:` with a mailbox, or `https://…{address}…`. */
+const MAIL = /^mailto:[^\s@/?#&]+@[^\s@/?#&]+\.[^\s@/?#&]+$/i;
+
+/** Can mistakes be reported to it? */
+function isErrata(template: string): boolean {
+  if (MAIL.test(template)) return true;
+  return template.includes(PAGE) && /^https:\/\//i.test(template) && !/\s/.test(template) && isAddress(template);
+}
+
+function isAddress(template: string): boolean {
+  const url = URL.parse(template.replaceAll(PAGE, 'page').replaceAll(TITLE, 'title'));
+  return url !== null && url.username === '' && url.hostname.includes('.');
+}
+
+/** The link by which a mistake on a page is reported: address and title of the page stand in it already. */
+export function errataLink(template: string, page: { readonly address: string; readonly title: string }): string {
+  const [address, title] = [encodeURIComponent(page.address), encodeURIComponent(page.title)];
+  if (MAIL.test(template)) return `${template}?subject=${title}&body=${address}%0D%0A%0D%0A`;
+  return template.replaceAll(PAGE, address).replaceAll(TITLE, title);
+}
 
 export type SettingName = keyof Words['commands']['settings'];
 

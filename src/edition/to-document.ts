@@ -2,7 +2,7 @@
 import { documentPath } from '../model/addresses.ts';
 import { correctedValue, type StoredClaim } from '../model/claim.ts';
 import type { ComputedCheck } from '../model/check.ts';
-import { type Lang } from '../model/common.ts';
+import type { Lang } from '../model/common.ts';
 import { type Counts, countsOf } from '../model/counts.ts';
 import { documentSchema } from '../model/document.ts';
 import { byId, type Claim, type EditionDocument, type Note } from '../model/edition.ts';

@@ -6,7 +6,7 @@ import { createHash } from 'node:crypto';
 import { LANGS, type Lang } from '../model/common.ts';
 import type { Data } from '../read/data.ts';
 import type { DraftDocument, StoredPage } from '../read/document.ts';
-import type { Naming } from '../read/namings.ts';
+import type { Naming } from '../read/names.ts';
 import type { Prose } from '../read/notes.ts';
 import type { StoredLesson } from '../read/lesson.ts';
 import type { StoredStory } from '../read/story.ts';

@@ -75,3 +75,14 @@ export interface Span {
   readonly start: number;
   readonly end: number;
 }
+
+/** The id that words with capitals, blanks, underscores are near to; none where they are one, or near none. */
+export function mendId(words: string): string[] {
+  const right = words
+    .trim()
+    .toLowerCase()
+    .replace(/[\s_.–—/]+/gu, '-')
+    .replace(/-{2,}/gu, '-')
+    .replace(/^-|-$/gu, '');
+  return right !== words && ID.test(right) ? [right] : [];
+}

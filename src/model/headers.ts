@@ -6,7 +6,7 @@
  */
 
 import { WORKER } from './offline.ts';
-import { REFERENCE_TYPES } from './reference.ts';
+import { REFERENCE_TYPES } from './work.ts';
 
 /** The types of packages in the two versions of Common Cartridge, as they are registered. */
 export const CARTRIDGE_TYPES = {

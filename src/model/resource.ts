@@ -7,7 +7,7 @@
  */
 import type { ViewPlace } from './addresses.ts';
 import type { Lang, Span } from './common.ts';
-import type { Cited } from './reference.ts';
+import type { Cited } from './work.ts';
 import type { Html, Plain } from './text-types.ts';
 
 export interface Resource {

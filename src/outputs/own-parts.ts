@@ -6,14 +6,14 @@ import type { Site } from '../kinds/site.ts';
 import { printedAddress } from '../kinds/printed-address.ts';
 import { besidePath, bookPath, documentsPath, homePath, previewPath } from '../model/addresses.ts';
 import { type Lang, LANGS } from '../model/common.ts';
-import { errataLink } from '../model/errata.ts';
+import { errataLink } from '../edition/settings.ts';
 import { EPUB_TYPE } from '../model/headers.ts';
 import { absolute, href, other } from '../model/paths.ts';
-import type { Reference } from '../model/reference.ts';
+import type { Reference } from '../model/work.ts';
 import { PREVIEW, type Resource } from '../model/resource.ts';
 import type { Html } from '../model/text-types.ts';
 import { el, toHtml, type Tree } from '../text/html.ts';
-import { REFERENCE_FORMATS } from '../text/reference-files.ts';
+import { REFERENCE_FORMATS } from '../text/references.ts';
 import { jsonLdText } from './json-ld.ts';
 import { pageTitle } from './page-title.ts';
 

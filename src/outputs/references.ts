@@ -2,7 +2,7 @@
 import { besidePath } from '../model/addresses.ts';
 import { rootOf } from '../model/paths.ts';
 import type { Resource } from '../model/resource.ts';
-import { REFERENCE_FORMATS } from '../text/reference-files.ts';
+import { REFERENCE_FORMATS } from '../text/references.ts';
 import type { Output, OutputFile } from './output.ts';
 
 export const referencesOutput: Output = {

@@ -1,6 +1,7 @@
 /** Reads the files of a document and anchors its notes and its old words. */
 import type { z } from 'astro/zod';
 import type { Lang } from '../model/common.ts';
+import type { Years } from '../model/period.ts';
 import {
   documentSchema,
   type PageFront,
@@ -9,7 +10,6 @@ import {
   translatedPageSchema,
 } from '../model/document.ts';
 import type { Anchored } from '../model/edition.ts';
-import type { Years } from '../model/period.ts';
 import type { Problems } from '../problems/problem.ts';
 import type { SourceFile } from '../problems/source-file.ts';
 import { anchorForm, anchorWords, wordsOf } from './anchoring.ts';

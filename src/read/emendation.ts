@@ -6,7 +6,7 @@ import { nearest } from '../text/likeness.ts';
 import type { Attribute, Section } from '../text/sections.ts';
 import type { Problems } from '../problems/problem.ts';
 import type { SourceFile } from '../problems/source-file.ts';
-import { SOURCES } from './namings.ts';
+import { SOURCES } from './names.ts';
 import { inBoth } from '../words/index.ts';
 
 const ATTRIBUTES = ['reading', 'certainty', 'changes'];

@@ -7,7 +7,7 @@ import { marksOf } from '../problems/entities.ts';
 import type { Finding, Problems } from '../problems/problem.ts';
 import type { SourceFile } from '../problems/source-file.ts';
 import { characterName, inCyrillic, LOOK_ALIKES } from '../text/characters.ts';
-import { editorsMarks } from '../text/editors-marks.ts';
+import { editorsMarks } from '../text/slips.ts';
 import { blockAt, fileOffset, type ParsedTranscription } from '../text/reading.ts';
 import { strange, strangeWords } from './letters.ts';
 

@@ -1,6 +1,6 @@
 /** A claim whose words give a fraction that no decimal writes to the end counts with the fraction, not its rounding. */
 import type { Quantity, StoredClaim } from '../model/claim.ts';
-import { exactly } from '../text/fractions.ts';
+import { exactly } from '../text/format.ts';
 import { readNumerals } from '../text/numbers/read.ts';
 import type { SourceLanguage } from '../model/common.ts';
 import type { Problems } from '../problems/problem.ts';

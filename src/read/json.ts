@@ -3,8 +3,7 @@ import { findNodeAtLocation, parseTree, type Node, type ParseError } from 'jsonc
 import type { z } from 'astro/zod';
 import { invisible } from './invisible-characters.ts';
 import type { Problems } from '../problems/problem.ts';
-import { jsonSlip } from './json-slips.ts';
-import { mayHoldLongNumber, reportLongNumbers } from './long-numbers.ts';
+import { jsonSlip, mayHoldLongNumber, reportLongNumbers } from './json-slips.ts';
 import { reportIssues } from './schema-issues.ts';
 import type { SourceFile } from '../problems/source-file.ts';
 import { DEEPEST, TOO_DEEP } from './syntax-messages.ts';

@@ -1,15 +1,13 @@
 /**
  * Reads notes.md and notes.uk.md of a document: what they quote, what they say, what they are. Nothing is anchored yet.
  */
-import { ID } from '../model/common.ts';
+import { ID, mendId } from '../model/common.ts';
 import { plain, type Plain } from '../model/text-types.ts';
 import type { Emendation } from '../model/edition.ts';
 import { noteKind, type NoteKind } from '../model/note.ts';
-import { mendId } from '../text/id-shape.ts';
 import { nearest } from '../text/likeness.ts';
 import { reportAlphabet } from './alphabet.ts';
-import { type Naming, namings } from './namings.ts';
-import { Names } from './names.ts';
+import { type Naming, namings, Names } from './names.ts';
 import {
   readHeading,
   readQuotation,

@@ -3,10 +3,9 @@
  * name.
  */
 import type { z } from 'astro/zod';
-import type { Bilingual } from '../model/common.ts';
+import { type Bilingual, mendId } from '../model/common.ts';
 import { meaningOf } from '../model/text-types.ts';
 import { insideOf, schemasAt, type Path } from '../model/schema-inside.ts';
-import { mendId } from '../text/id-shape.ts';
 import { nearest } from '../text/likeness.ts';
 import { reportAlphabet } from './alphabet.ts';
 import type { Problems } from '../problems/problem.ts';

@@ -6,7 +6,7 @@ import { readSections, type Section } from '../text/sections.ts';
 import { readTranslated, type WrittenBlock } from '../text/translated.ts';
 import type { Problems } from '../problems/problem.ts';
 import { reportAlphabet } from './alphabet.ts';
-import { FREE, meantBlock, readBlockHeading } from './block-heading.ts';
+import { FREE, meantBlock, readBlockHeading } from './heading.ts';
 import type { Prose } from './notes.ts';
 import type { SourceFile } from '../problems/source-file.ts';
 import { inBoth, type Words } from '../words/index.ts';

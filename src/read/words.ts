@@ -3,15 +3,13 @@
  * A line is `- «form», «form» → *today’s form* → what it means {#id}`. Whether the forms stand in the source is looked
  * up later.
  */
-import { id as idSchema } from '../model/common.ts';
+import { id as idSchema, mendId } from '../model/common.ts';
 import { type Plain, plain } from '../model/text-types.ts';
 import type { Problems } from '../problems/problem.ts';
 import type { SourceFile } from '../problems/source-file.ts';
-import { mendId } from '../text/id-shape.ts';
 import { type Attribute, readHeading } from '../text/sections.ts';
 import { reportAlphabet } from './alphabet.ts';
-import { Names } from './names.ts';
-import { idsOf, type Naming, namings, SOURCES } from './namings.ts';
+import { Names, idsOf, type Naming, namings, SOURCES } from './names.ts';
 import type { Prose } from './notes.ts';
 
 /** Name of the attribute for ids of notes that gave way to a line. */

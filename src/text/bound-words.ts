@@ -5,7 +5,14 @@
  */
 import type { Bound } from '../model/claim.ts';
 import type { SourceLanguage } from '../model/common.ts';
-import { CHANGE } from './change-words.ts';
+
+/** Words of growth and decline: with them "from … to …" are two moments. */
+export const CHANGE = new RegExp(
+  String.raw`(?<!\p{L})(?:з?більш(?:и|а|ен|у)|з?менш(?:и|а|ен|у)|побільш|поменш|зр[оі]с|вир[оі]с|рост|ріст|зниз|` +
+    'знижу|підвищ|підня|подня|впа|скоро[тч]|дове[лд]|дов[іо]в|перей|дош|дійш|увелич|уменьш|возрос|вырос|сниз|пониз|' +
+    'повыс|сократ|упал|паден|gr(?:ew|ow)|r(?:ose|is(?:e|ing))|f(?:ell|all)|(?:in|de)creas|reduc|drop)',
+  'iu',
+);
 
 /** What words make of the number beside them. */
 export interface BoundReading {
@@ -204,4 +211,64 @@ function beginning(...patterns: readonly string[]): RegExp {
 /** Do the words of a sentence give any ground for a bound? */
 export function grounds(bound: Exclude<Bound, 'exactly'>, sentence: string): boolean {
   return GROUND[bound].test(sentence);
+}
+
+/** Between the English words of a bound and the number: “at least some two”. */
+const ENGLISH_GAP = String.raw`(?:\s+(?:the|a|an|some|of|by|to|than|in|about))*[\s“(]*$`;
+
+/** The first rule that fits is the one: longer turns of speech stand first. */
+const ENGLISH_BEFORE: readonly (readonly [string, readonly Bound[]])[] = [
+  [
+    String.raw`(?:no|not|never|n’t)\s+(?:\w+\s+){0,2}(?:more|larger|greater|higher|longer|later|over|above)`,
+    ['at-most'],
+  ],
+  [String.raw`(?:no|not|never|n’t)\s+(?:\w+\s+){0,2}(?:fewer|less|smaller|lower|earlier|under|below)`, ['at-least']],
+  [String.raw`(?:not|never|n’t|without|nor)\s+(?:to\s+)?exceed(?:s|ing|ed)?`, ['at-most']],
+  [String.raw`exceed(?:s|ing|ed)?`, ['at-least']],
+  [String.raw`at\s+(?:the\s+)?(?:very\s+)?most|maximum|limit(?:ed)?|ceiling`, ['at-most']],
+  [String.raw`at\s+(?:the\s+)?(?:very\s+)?least|minimum`, ['at-least']],
+  [String.raw`more|upwards`, ['at-least', 'exactly']],
+  [String.raw`(?:fewer|less)`, ['at-most', 'exactly']],
+  [String.raw`about|approximately|roughly|circa|approaching|close|nearly|almost`, ['about', 'at-most']],
+  [String.raw`around|some|up|over|above|under|below`, ['exactly', 'about', 'at-most', 'at-least']],
+];
+const ENGLISH_AFTER: readonly (readonly [string, readonly Bound[]])[] = [
+  [String.raw`or\s+(?:more|over|above|longer)|at\s+(?:the\s+)?least|and\s+(?:more|over|above)`, ['at-least']],
+  [String.raw`or\s+(?:fewer|less|under|below)|at\s+(?:the\s+)?most`, ['at-most']],
+  [String.raw`or\s+(?:so|thereabouts)|more\s+or\s+less`, ['about']],
+];
+const rules = (
+  rows: typeof ENGLISH_BEFORE,
+  around: (words: string) => string,
+): (readonly [RegExp, readonly Bound[]])[] => rows.map(([words, bounds]) => [new RegExp(around(words), 'iu'), bounds]);
+const ENGLISH_PRECEDING = rules(ENGLISH_BEFORE, (words) => String.raw`(?<!\p{L})(?:${words})(?!\p{L})${ENGLISH_GAP}`);
+const ENGLISH_FOLLOWING = rules(
+  ENGLISH_AFTER,
+  (words) => String.raw`^(?:\s+[\p{L}’-]+){0,3}?,?\s+(?:${words})(?!\p{L})`,
+);
+
+/** What English words beside a number make of it: “no more than”, “at least”, “about”. */
+export function readEnglishBound(preceding: string, following: string): BoundReading {
+  const near = /[^.;:!?]*$/u.exec(preceding.slice(-100))?.[0] ?? '';
+  for (const [pattern, bounds] of ENGLISH_PRECEDING) {
+    const found = pattern.exec(near);
+    if (found !== null) return { bounds, words: found[0].trim() };
+  }
+  for (const [pattern, bounds] of ENGLISH_FOLLOWING) {
+    const found = pattern.exec(following.slice(0, 120));
+    if (found !== null) return { bounds, words: found[0].trim() };
+  }
+  return { bounds: ['exactly'], words: null };
+}
+
+/** English words anywhere in a sentence that may be the ground of a bound. */
+const ENGLISH_GROUND: Readonly<Record<Exclude<Bound, 'exactly'>, RegExp>> = {
+  'at-most': /\b(?:most|maxim\w*|limit\w*|ceiling|fewer|less|under|below|within|exceed\w*|(?:no|not)\b.*\bmore)\b/iu,
+  'at-least': /\b(?:least|minim\w*|more|over|above|exceed\w*|(?:no|not)\b.*\b(?:fewer|less))\b/iu,
+  about: /\b(?:about|around|approximat\w*|roughly|nearly|almost|average|round\w*|some|estimat\w*)\b/iu,
+};
+
+/** Do the English words of a sentence give any ground for a bound? */
+export function groundsInEnglish(bound: Exclude<Bound, 'exactly'>, sentence: string): boolean {
+  return ENGLISH_GROUND[bound].test(sentence);
 }

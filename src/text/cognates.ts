@@ -6,7 +6,7 @@
  * Read by the codes of letters, and each skeleton a number: the skeletons of all blocks were 4 % of what a check takes
  * while they were made by patterns, as strings (26 November 2026).
  */
-import { classOf, LETTER } from './character-class.ts';
+import { classOf, LETTER } from './characters.ts';
 
 /** Consonants that are told apart; what sounds alike in one of the three languages is one. */
 const LETTERS = ['бb', 'вvw', 'гґg', 'дd', 'жзсцчшщsz', 'кkcq', 'лl', 'мm', 'нn', 'пp', 'рr', 'тt', 'фf', 'хh'];

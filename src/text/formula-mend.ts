@@ -2,7 +2,7 @@
  * What the writer of a formula that cannot be read may have meant: signs as books and calculators print them, numbers
  * as texts write them, names without their braces.
  */
-import { mendId } from './id-shape.ts';
+import { mendId } from '../model/common.ts';
 import { inputsOf, parseFormula, spellInput } from './formula.ts';
 
 /** Numbers and signs outside braces, and what a formula has for them. */

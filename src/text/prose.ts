@@ -2,9 +2,9 @@
  * What the parser makes of prose: where its links lead, what it swallows, what it leaves of markup, its headings.
  */
 import type { Span } from '../model/common.ts';
-import { classOf, LETTER, SURROGATE } from './character-class.ts';
+import { classOf, LETTER, SURROGATE } from './characters.ts';
 import { isPlain, markdown, type Token } from './markdown.ts';
-import { ADDRESS, markupLeft } from './markup-left.ts';
+import { ADDRESS, markupLeft } from './slips.ts';
 
 /** The target of a link, with its place in the source. */
 export interface LinkTarget {

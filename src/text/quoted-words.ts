@@ -2,7 +2,7 @@
  * Quotations within prose: words in quotation marks, and lines behind `>`. They are compared by their words: letters
  * and figures, whatever their case, signs and the space between them.
  */
-import { classOf, codesOf, LETTER, NUMBER, SURROGATE } from './character-class.ts';
+import { classOf, codesOf, LETTER, NUMBER, SURROGATE } from './characters.ts';
 import type { Span } from '../model/common.ts';
 
 /** Words that prose gives as somebody’s. */

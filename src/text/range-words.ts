@@ -4,8 +4,7 @@
  * A dash between them is the number reader’s own matter. Two things that are counted are no range: «20 членів і 30
  * кандидатів»; nor is a way from one number to another: «збільшилося з 854 до 1068».
  */
-import { readBound } from './bound-words.ts';
-import { CHANGE } from './change-words.ts';
+import { CHANGE, readBound } from './bound-words.ts';
 import type { NumberLanguage, Numeral } from './numbers/numeral.ts';
 
 const DASH = /^\s*(?:[-\u2010-\u2015…]|\.\.\.?)\s*$/u;

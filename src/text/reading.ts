@@ -9,7 +9,7 @@
  *
  * The one rule about white space: every run of white space inside a block is one space; blocks are joined by one `\n`.
  */
-import { classOf, SPACE } from './character-class.ts';
+import { classOf, SPACE } from './characters.ts';
 import type { Block, ReadingText } from '../model/edition.ts';
 import { lastStart } from './positions.ts';
 

@@ -5,10 +5,10 @@
 import { entryId } from '../model/addresses.ts';
 import type { Span } from '../model/common.ts';
 import type { ReadingText } from '../model/edition.ts';
-import { aliasElements, type Aliases } from './aliases.ts';
-import { el, type Tree } from './html.ts';
+import { el, type Tree, type El } from './html.ts';
 import { type Drawn, type Emended, isEmended, isLink, type MarkGroup, type Marks, marksOf } from './marks.ts';
 import { segments, type Segment } from './segments.ts';
+import { entryOf, type MovedTable } from '../model/moved.ts';
 
 /** What is said of an annotation where it is drawn. */
 export interface Label {
@@ -231,4 +231,32 @@ function othersOf(piece: Piece | undefined): readonly Drawn[] {
 export function renderPlainly(reading: ReadingText, stretch: Stretch, annotations: readonly Drawn[]): Tree {
   const label = (): Label => ({ group: 'cor', no: 0, name: '', stop: true });
   return renderStretch(reading, stretch, annotations, { marks: marksOf(annotations), label });
+}
+
+// Ids that were published and moved: where the reader page has to print them still, so that old links find their words.
+
+/** New id → the old ids whose empty elements stand at its place, in the order of the file. */
+export type Aliases = ReadonlyMap<string, readonly string[]>;
+
+/** The old ids of a document. Those that an entry of the glossary has replaced lead out of it. */
+export function aliasesOf({ moved }: MovedTable, document: string): Aliases {
+  return byPlace(moved.filter((row) => row.document === document && entryOf(row) === null));
+}
+
+/** The old ids of entries of the glossary. */
+export function aliasesOfTerms({ terms }: MovedTable): Aliases {
+  return byPlace(terms);
+}
+
+function byPlace(rows: readonly { readonly from: string; readonly to: string }[]): Aliases {
+  const aliases = new Map<string, string[]>();
+  for (const { from, to } of rows) aliases.set(to, [...(aliases.get(to) ?? []), from]);
+  return aliases;
+}
+
+/**
+ * The old ids of a place as empty elements, to stand before it or first in it. `data-now` tells a script where to look.
+ */
+export function aliasElements(aliases: Aliases, id: string): readonly El[] {
+  return (aliases.get(id) ?? []).map((from) => el('span', { class: 'at', id: from, 'data-now': id }));
 }

@@ -15,7 +15,7 @@
  * 4. A paragraph that stops without such a mark, before a paragraph that begins with a small letter, is the line break
  *    of a transcriber: the sentence goes on.
  */
-import { classOf, codesOf, LETTER, NUMBER, SPACE } from './character-class.ts';
+import { classOf, codesOf, LETTER, NUMBER, SPACE } from './characters.ts';
 import { LANGS, type Span } from '../model/common.ts';
 import type { Block, EditionDocument, ReadingText } from '../model/edition.ts';
 import type { SentencePair, TranslatedBlock, TranslatedSentence } from '../model/translation.ts';

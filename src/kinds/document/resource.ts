@@ -3,7 +3,7 @@ import { partOf } from '../../edition/part.ts';
 import { documentPath, documentsPath } from '../../model/addresses.ts';
 import type { EditionDocument } from '../../model/edition.ts';
 import type { Block, Place, Ref } from '../../model/resource.ts';
-import { aliasesOf } from '../../text/aliases.ts';
+import { aliasesOf } from '../../text/render.ts';
 import { pairsOf } from '../../text/sentences.ts';
 import { citeDocument } from '../references.ts';
 import { heading, type Site } from '../site.ts';

@@ -1,9 +1,8 @@
 /** The rows of the reader: each sentence beside its translation, with its numbers in the margin. */
 import type { Block } from '../../model/edition.ts';
 import type { SentencePair, TranslatedBlock, TranslatedSentence } from '../../model/translation.ts';
-import { aliasElements, type Aliases } from '../../text/aliases.ts';
+import { aliasElements, type Aliases, type Label, renderStretch, sign } from '../../text/render.ts';
 import { el, raw, type Tree } from '../../text/html.ts';
-import { type Label, renderStretch, sign } from '../../text/render.ts';
 import { renderSentence } from '../../text/render-translated.ts';
 import type { PairedBlock } from '../../text/sentences.ts';
 import { wordsPath } from '../../model/addresses.ts';

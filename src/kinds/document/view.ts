@@ -12,10 +12,10 @@ import type { Edition, EditionDocument } from '../../model/edition.ts';
 import type { DocumentMeta } from '../../model/document.ts';
 import { NOTE_GROUPS } from '../../model/note.ts';
 import type { Html } from '../../model/text-types.ts';
-import { aliasesOf } from '../../text/aliases.ts';
+import { aliasesOf } from '../../text/render.ts';
 import { el, toHtml, type Tree } from '../../text/html.ts';
 import type { MarkGroup } from '../../text/marks.ts';
-import { nameFirst, titleFirst } from '../../text/reference-text.ts';
+import { nameFirst, titleFirst } from '../../text/references.ts';
 import { type Words, words } from '../../words/index.ts';
 
 export interface ReaderView {

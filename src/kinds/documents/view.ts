@@ -1,8 +1,7 @@
 /** The list of documents with its timeline: a few as cards, many as lines that can be chosen from, page by page. */
 import { timelineLayout } from '../../charts/timeline/layout.ts';
 import { axisOf, barPath, densityLayout, lanesLayout, ticksOf } from '../../charts/timeline/months.ts';
-import { hatchingDefs, renderBar, renderDensity, renderLanes } from '../../charts/timeline/render-many.ts';
-import { renderTimeline } from '../../charts/timeline/render.ts';
+import { hatchingDefs, renderBar, renderDensity, renderLanes, renderTimeline } from '../../charts/timeline/render.ts';
 import { documentPath, documentsPath } from '../../model/addresses.ts';
 import type { Edition, EditionDocument, RowsByDocument } from '../../model/edition.ts';
 import type { Html } from '../../model/text-types.ts';

@@ -2,7 +2,7 @@
 import { glossaryPath } from '../../model/addresses.ts';
 import type { Ref } from '../../model/resource.ts';
 import type { Term } from '../../model/term.ts';
-import { aliasesOfTerms } from '../../text/aliases.ts';
+import { aliasesOfTerms } from '../../text/render.ts';
 import { PLAIN, type Kind } from '../kind.ts';
 import { glossaryPreview } from './preview.ts';
 

@@ -2,7 +2,7 @@
 import { glossaryPath, wordsPath } from '../../model/addresses.ts';
 import { TERM_KINDS, type Term, type TermKind } from '../../model/term.ts';
 import type { Html, Plain } from '../../model/text-types.ts';
-import { aliasElements, aliasesOfTerms } from '../../text/aliases.ts';
+import { aliasElements, aliasesOfTerms } from '../../text/render.ts';
 import { byAlphabet, initialOf } from '../../text/alphabet.ts';
 import { toHtml } from '../../text/html.ts';
 import type { Site } from '../site.ts';

@@ -11,7 +11,7 @@ import {
 import { formatItem, formatLesson, type Item } from '../../model/own-lesson.ts';
 import { absolute, file, href, other } from '../../model/paths.ts';
 import { el, toHtml } from '../../text/html.ts';
-import { REFERENCE_FORMATS } from '../../text/reference-files.ts';
+import { REFERENCE_FORMATS } from '../../text/references.ts';
 import { openView } from '../chart/open.ts';
 import { embedSnippet } from '../embed/snippet.ts';
 import { embedHeight } from '../embed/view.ts';

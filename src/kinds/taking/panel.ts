@@ -3,7 +3,7 @@ import { ownLessonPath } from '../../model/addresses.ts';
 import type { Site } from '../site.ts';
 import { takeField, type TakePanel } from '../take/panel.ts';
 import { el } from '../../text/html.ts';
-import { REFERENCE_FORMATS } from '../../text/reference-files.ts';
+import { REFERENCE_FORMATS } from '../../text/references.ts';
 
 export function passagePanel({ t, href }: Site): TakePanel {
   const { take, taking } = t;

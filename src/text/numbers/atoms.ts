@@ -1,14 +1,50 @@
 /**
  * Cuts a text into the atoms that numerals are made of: numbers in digits, and words with their entry in the lexicon.
  */
-import { codesOf } from '../character-class.ts';
+import { codesOf } from '../characters.ts';
 import { type Digits, readDigits } from './digits.ts';
-import { HYPHENS, tieHyphens } from './hyphens.ts';
 import { readMixed, readThird } from './letters.ts';
-import type { LexiconEntry, Lexicon } from './numeral.ts';
+import type { LexiconEntry, Lexicon, Role } from './numeral.ts';
 import { Pieces } from './pieces.ts';
 import { readRoman } from './roman.ts';
 import { normalise } from './spelling.ts';
+
+// What words become because of the hyphen between them.
+
+const HYPHENS = '-\u2010\u2011';
+
+/** First parts of hyphenated adverbs that hold an ordinal but count nothing: по-перше, по-друге, во-первых. */
+const ADVERB_PREFIX = new Set(['по', 'во', 'в']);
+
+/**
+ * Makes one word of two that a hyphen ties to one number word: "де-кільки", "п'ят-сот", "двад- цять" at the end of a
+ * line. "П'ять-десять" and "три-сто" stay two, a range. "По-перше" is no numeral; an English word with a hyphen before
+ * another is a part of that word: "two-storey".
+ */
+function tieHyphens(text: string, atoms: Atom[], lexicon: Lexicon): void {
+  for (let at = atoms.length - 2; at >= 0; at -= 1) {
+    const [one, next] = [atoms[at], atoms[at + 1]];
+    if (one === undefined || next === undefined || !HYPHENS.includes(text[one.end] ?? ' ')) continue;
+    const gap = next.start - one.end;
+    if (gap < 1 || gap > 2 || one.digits !== null || next.digits !== null) continue;
+    if (lexicon.language === 'en') {
+      if (gap === 1 && one.entry !== null && next.entry === null) atoms[at] = { ...one, entry: null };
+      continue;
+    }
+    if (gap === 2 && (text[one.end + 1] !== ' ' || one.entry !== null || next.entry !== null)) continue;
+    const key = normalise(one.key + next.key);
+    const range = one.entry !== null && one.entry.role !== 'part' && next.entry !== null && !isTail(next);
+    const entry = range ? undefined : lexicon.words.get(key);
+    if (entry !== undefined) atoms.splice(at, 2, { ...one, end: next.end, key, entry });
+    else if (gap === 1 && next.entry?.ordinal && ADVERB_PREFIX.has(one.key.toLowerCase()))
+      atoms[at + 1] = { ...next, entry: null };
+  }
+}
+
+/** A word that only goes on a number: сот, and ста in три-ста, which is no range. */
+function isTail({ entry, key }: Atom): boolean {
+  return entry?.role === 'sot' || key === 'ста';
+}
 
 /** A word or a number in digits. */
 export interface Atom {
@@ -26,7 +62,7 @@ export interface Atom {
  * What stands between an atom and the next: white space inside a line or nothing, a hyphen, a longer dash or a slash
  * without spaces, or anything else.
  */
-export type Link = 'space' | 'hyphen' | 'dash' | 'slash' | 'break';
+type Link = 'space' | 'hyphen' | 'dash' | 'slash' | 'break';
 
 const SPACES = /^[\t\p{Zs}]*$/u;
 const DASHES = '\u2012\u2013\u2014\u2015';
@@ -165,7 +201,7 @@ function pushWord(words: string, start: number, lexicon: Lexicon, atoms: Neighbo
 }
 
 /** What stands between atom `at` and the next. */
-export function linkAfter(text: string, atoms: readonly Atom[], at: number): Link {
+function linkAfter(text: string, atoms: readonly Atom[], at: number): Link {
   const [end, start] = [atoms[at]?.end, atoms[at + 1]?.start];
   if (end === undefined || start === undefined) return 'break';
   if (start === end + 1) {
@@ -176,4 +212,38 @@ export function linkAfter(text: string, atoms: readonly Atom[], at: number): Lin
     if (between === '/') return 'slash';
   }
   return SPACES.test(text.slice(end, start)) ? 'space' : 'break';
+}
+
+// The atoms of one text, as the grammar asks for them.
+
+export interface Cursor {
+  readonly atoms: readonly Atom[];
+  readonly lexicon: Lexicon;
+  readonly entryAt: (at: number) => LexiconEntry | null;
+  /** The normalised spelling of any word. */
+  readonly keyAt: (at: number) => string;
+  /** What stands between atom `at` and the next. */
+  readonly link: (at: number) => Link;
+  /** Whether atom `at` continues the words before it. */
+  readonly tied: (at: number) => boolean;
+  /** The entry of atom `at`, if it plays `role` and only a space or hyphen stands before it; null otherwise. */
+  readonly follows: (at: number, role: Role) => LexiconEntry | null;
+  /** The next words, as they stand: the atoms have no more than neighbours of what counts. */
+  readonly after: (at: number) => string;
+}
+
+export function cursorOf(text: string, atoms: readonly Atom[], lexicon: Lexicon): Cursor {
+  const entryAt = (at: number): LexiconEntry | null => atoms[at]?.entry ?? null;
+  const keyAt = (at: number): string => normalise(atoms[at]?.key ?? '');
+  const link = (at: number): Link => linkAfter(text, atoms, at);
+  const tied = (at: number): boolean => ['space', 'hyphen'].includes(link(at - 1));
+  const follows = (at: number, role: Role): LexiconEntry | null => {
+    const entry = entryAt(at);
+    return entry?.role === role && tied(at) ? entry : null;
+  };
+  const after = (at: number): string => {
+    const end = atoms[at]?.end ?? text.length;
+    return text.slice(end, end + 60);
+  };
+  return { atoms, lexicon, entryAt, keyAt, link, tied, follows, after };
 }

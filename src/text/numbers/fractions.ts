@@ -1,5 +1,5 @@
 /** Fractions: what stands behind a whole number and makes it less, or more by a part. */
-import type { Cursor } from './cursor.ts';
+import type { Cursor } from './atoms.ts';
 import type { LexiconEntry, Role } from './numeral.ts';
 import type { Amount, Whole } from './whole.ts';
 

@@ -1,5 +1,5 @@
 /** The grammar of one numeral: how words and digits combine into a value. See read.ts for the design. */
-import type { Cursor } from './cursor.ts';
+import type { Cursor } from './atoms.ts';
 import { fractionsOf } from './fractions.ts';
 import type { LexiconEntry, NumeralKind } from './numeral.ts';
 import { type Amount, wholeOf } from './whole.ts';

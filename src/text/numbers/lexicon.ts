@@ -1,8 +1,52 @@
 /** Builds a lexicon from the tables of a language: a pattern stands for all forms of a word. */
-import { compoundsOf, type CompoundTables, type ValueWords } from './compounds.ts';
-import { partsOf } from './joined.ts';
 import type { LexiconEntry, Lexicon, NumberLanguage, Role } from './numeral.ts';
 import { normalise, reformed, spellings, Starts } from './spelling.ts';
+
+// Numbers that are written as one word: стодвадцять, двадцятьпять, тисячадевятсот.
+
+/** No number word is shorter. */
+const SHORTEST = 3;
+
+/**
+ * The words that one word is made of, each lower than the one before or a scale of it, the last of any form; null where
+ * it is no number.
+ * @param key normalised
+ */
+export function partsOf(key: string, find: (key: string) => LexiconEntry | undefined): readonly string[] | null {
+  for (let at = key.length - SHORTEST; at >= SHORTEST; at -= 1) {
+    const head = find(key.slice(0, at));
+    if (head === undefined || head.ordinal || roomAfter(head) === null) continue;
+    const tail = key.slice(at);
+    const last = find(tail);
+    if (last !== undefined) return follows(head, last) ? [key.slice(0, at), tail] : null;
+    const rest = partsOf(tail, find);
+    const next = rest === null ? undefined : find(rest[0] ?? '');
+    if (rest !== null && next !== undefined && follows(head, next)) return [key.slice(0, at), ...rest];
+  }
+  return null;
+}
+
+/** Below what a number must be that follows; null after what no number has behind it. */
+function roomAfter({ role, value, number }: LexiconEntry): number | null {
+  switch (role) {
+    case 'unit':
+    case 'teen':
+      return 1;
+    case 'ten':
+      return 10;
+    case 'hundred':
+      return 100;
+    case 'scale':
+      return number === 'after' ? null : value;
+    default:
+      return null;
+  }
+}
+
+function follows(head: LexiconEntry, { role, value, number }: LexiconEntry): boolean {
+  if (role === 'scale') return head.role !== 'scale' && number !== 'after';
+  return ['unit', 'teen', 'ten', 'hundred'].includes(role) && value < (roomAfter(head) ?? 0);
+}
 
 /** The tables of a language. Patterns as in `spellings`. */
 export interface Tables {
@@ -111,4 +155,52 @@ function wordsOf(tables: Tables): Map<string, LexiconEntry> {
       add(forms[number] ?? '', { role, value, ordinal: false, number });
   for (const [role, value, patterns] of tables.others) add(patterns, { role, value, ordinal: false });
   return words;
+}
+
+// Words that hold a number before what it counts, which no list can hold: двадцятип'ятитисячний, трирічний,
+// восьмигодинний, п'ятиповерховий, десятиріччя.
+
+/** A value and the patterns of the words that have it. */
+type ValueWords = readonly [value: number, patterns: string];
+
+/** The parts of such words. Patterns as in `spellings`. */
+interface CompoundTables {
+  readonly hundreds: readonly ValueWords[];
+  readonly tens: readonly ValueWords[];
+  readonly units: readonly ValueWords[];
+  /** Stems of ordinals of scales: тисячн-. */
+  readonly scales: readonly ValueWords[];
+  /** Stems of what is counted, hard and soft, which take the endings of adjectives: -денн-, -літн-. */
+  readonly hard: string;
+  readonly soft: string;
+  readonly softEndings: string;
+  /** What is counted, with its own endings: -річчя. */
+  readonly nouns: string;
+  /** Words of this shape that hold no number: південний, століття. */
+  readonly not: RegExp;
+}
+
+/** The rule for the compounds of a language: normalised word → entry, or undefined. */
+function compoundsOf(tables: CompoundTables | null, endings: string): (word: string) => LexiconEntry | undefined {
+  if (tables === null) return () => undefined;
+  const values = (rows: readonly ValueWords[]): Map<string, number> =>
+    new Map(rows.flatMap(([value, patterns]) => spellings(patterns).map((word) => [normalise(word), value])));
+  const parts = [values(tables.hundreds), values(tables.tens), values(tables.units), values(tables.scales)] as const;
+  const [hundreds, tens, units, scales] = parts;
+  const choice = (words: Iterable<string>): string => [...words].join('|');
+  const { hard, soft, nouns, softEndings, not } = tables;
+  const shape = new RegExp(
+    `^(${choice(hundreds.keys())})?(${choice(tens.keys())})?(${choice(units.keys())})?(?:` +
+      `(${choice(scales.keys())})(?:${endings})|(?:${choice(spellings(hard))})(?:${endings}|о)|` +
+      `(?:${choice(spellings(soft))})(?:${softEndings})|${choice(spellings(nouns))})$`,
+    'u',
+  );
+  return (word) => {
+    const found = shape.exec(word);
+    if (found === null || not.test(word)) return undefined;
+    const [hundred, ten, unit, scale] = parts.map((part, at) => part.get(found[at + 1] ?? '') ?? 0);
+    const times = (hundred ?? 0) + (ten ?? 0) + (unit ?? 0);
+    if (scale) return { role: 'scale', value: scale, ordinal: true, ...(times > 0 && { times }) };
+    return times > 0 ? { role: 'alone', value: times, ordinal: false } : undefined;
+  };
 }

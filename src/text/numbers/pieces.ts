@@ -6,7 +6,7 @@
  * test holds it to, and a string for each word, the number reader took 1.7 times as long in Ukrainian, 2.9 times in
  * English, and allocated 2.6 times as much (26 November 2026).
  */
-import { classOf, codesOf, LETTER, MARK, NUMBER, OTHER, SURROGATE } from '../character-class.ts';
+import { classOf, codesOf, LETTER, MARK, NUMBER, OTHER, SURROGATE } from '../characters.ts';
 
 /** Spaces and signs that may stand before decimals without a whole number: ",5". */
 const BEFORE_POINT = /[\s(«"„—–-]/;

@@ -28,10 +28,9 @@
  * space between: "5—6", "два-три", "п'ять-шість тисяч", "1921-22"; three in a row ("01-02-1924") are a date and stay
  * apart. "5 — 6" is two numerals. "1924/25" is a range of two years.
  */
-import { cursorOf } from './cursor.ts';
+import { cursorOf, type Atom, cut } from './atoms.ts';
 import { grammarOf } from './grammar.ts';
 import type { Lexicon, NumberLanguage, Numeral } from './numeral.ts';
-import { type Atom, cut } from './atoms.ts';
 import { english } from './english.ts';
 import { russian } from './russian.ts';
 import { ukrainian } from './ukrainian.ts';

@@ -1,5 +1,5 @@
 /** Whole numbers: hundreds, tens and units, and the scales that multiply them. */
-import type { Cursor } from './cursor.ts';
+import type { Cursor } from './atoms.ts';
 import type { NumeralKind, Role } from './numeral.ts';
 
 /** A numeral that begins at some atom: where the next begins, and its value. */

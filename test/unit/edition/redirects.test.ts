@@ -9,7 +9,7 @@ import { PROBLEM_CODES } from '../../../src/problems/catalogue.ts';
 import { Memory } from '../../../src/problems/memory.ts';
 import { outputFiles } from '../../../src/outputs/index.ts';
 import { overlay } from '../../../src/scaffold/apply.ts';
-import { aliasesOf } from '../../../src/text/aliases.ts';
+import { aliasesOf } from '../../../src/text/render.ts';
 
 // One file differs from the reading before: what the others hold is not read again (memory-laws.test.ts).
 const memory = new Memory();

@@ -8,6 +8,7 @@ import {
   parseOffline,
   parsePort,
   parseSite,
+  errataLink,
 } from '../../../src/edition/settings.ts';
 import { UsageError } from '../../../src/problems/usage-error.ts';
 
@@ -152,4 +153,20 @@ it('checkFolder refuses the signs that a tool of the build takes for its own', (
     expect(() => checkFolder(`/home/a${sign}b/project`, '/')).toThrow(`has ${sign} in its name`);
   expect(() => checkFolder('C:\\Мої документи\\100% (копія)', '\\')).not.toThrow();
   expect(() => checkFolder("/home/it's 100%25 [a]", '/')).not.toThrow();
+});
+
+const PAGE = { address: 'https://example.org/uk/ledger/', title: 'Перевірка & sums' };
+
+it('errataLink writes a letter that has the title of the page and its address', () => {
+  const { protocol, pathname, searchParams } = new URL(errataLink('mailto:editors@example.org', PAGE));
+  expect([protocol, pathname, searchParams.get('subject')]).toEqual(['mailto:', 'editors@example.org', PAGE.title]);
+  expect(searchParams.get('body')?.trim()).toBe(PAGE.address);
+});
+
+it('errataLink fills the form of a tracker, and nothing of the page becomes a part of the address', () => {
+  const link = new URL(errataLink('https://example.org/new?t={title}&b={address}', PAGE));
+  expect([...link.searchParams]).toEqual([
+    ['t', PAGE.title],
+    ['b', PAGE.address],
+  ]);
 });

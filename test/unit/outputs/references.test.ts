@@ -6,12 +6,11 @@ import { expect, it } from 'vitest';
 import { edition as assembled } from '../../../src/edition/current.ts';
 import { resources } from '../../../src/kinds/index.ts';
 import { site } from '../../../src/kinds/site.ts';
-import type { Reference } from '../../../src/model/reference.ts';
+import type { Reference } from '../../../src/model/work.ts';
 import type { Resource } from '../../../src/model/resource.ts';
 import { ownParts } from '../../../src/outputs/own-parts.ts';
 import { referencesOutput } from '../../../src/outputs/references.ts';
-import { REFERENCE_FORMATS } from '../../../src/text/reference-files.ts';
-import { nameFirst, titleFirst } from '../../../src/text/reference-text.ts';
+import { REFERENCE_FORMATS, nameFirst, titleFirst } from '../../../src/text/references.ts';
 
 const edition = assembled();
 const cited = resources(edition).filter((resource) => resource.cited !== undefined);

@@ -1,7 +1,6 @@
 import { expect, it } from 'vitest';
 import { columnsOf, fieldOutline } from '../../../../src/charts/poster/field.ts';
-import { type PosterInput, posterLayout } from '../../../../src/charts/poster/layout.ts';
-import { renderPoster } from '../../../../src/charts/poster/render.ts';
+import { type PosterInput, posterLayout, renderPoster } from '../../../../src/charts/poster/render.ts';
 import { toHtml } from '../../../../src/text/html.ts';
 
 const COLUMNS = { then: 31, now: 64 };

@@ -2,8 +2,8 @@
 import { labelOf, type Listing } from '../../../../src/kinds/documents/listing.ts';
 import { site } from '../../../../src/kinds/site.ts';
 import type { Lang } from '../../../../src/model/common.ts';
-import type { EditionDocument } from '../../../../src/model/edition.ts';
 import { byYears, type Years } from '../../../../src/model/period.ts';
+import type { EditionDocument } from '../../../../src/model/edition.ts';
 import { plain } from '../../../../src/model/text-types.ts';
 import { edition } from '../../charts/real.ts';
 

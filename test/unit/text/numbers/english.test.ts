@@ -2,7 +2,7 @@
 import { expect, it } from 'vitest';
 import { formatNumber } from '../../../../src/text/format.ts';
 import { readNumerals } from '../../../../src/text/numbers/read.ts';
-import { readValue } from '../../../../src/text/numbers/value.ts';
+import { readValue } from '../../../../src/text/numbers/numeral.ts';
 import { fc, runs } from '../../../support/laws.ts';
 
 const found = (text: string): [string, number | readonly number[]][] =>

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { isInside, isOutside } from '../../../src/text/links.ts';
+import { isInside, isOutside } from '../../../src/model/linkable.ts';
 
 it.each([
   'https://example.org',

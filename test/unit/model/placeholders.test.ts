@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { draftMark, isPlaceholder, saysNothing } from '../../../src/text/unfinished.ts';
+import { draftMark, isPlaceholder, saysNothing } from '../../../src/model/placeholders.ts';
 
 it.each(['TODO: ask', 'who? (TBD)', 'FIXME', 'Lorem ipsum dolor', 'in the year ???', 'ХХХХ членів'])(
   'draftMark finds a mark of a draft in “%s”',

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { mendId } from '../../../src/text/id-shape.ts';
+import { mendId } from '../../../src/model/common.ts';
 
 it.each([
   ['PC-Kharkiv', 'pc-kharkiv'],
