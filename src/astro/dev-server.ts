@@ -101,7 +101,7 @@ class LiveContent {
   /** Files that have changed since they were last read. */
   readonly #changed = new Set<string>();
   /** What is dear to make, of the Edition that it was made of. */
-  readonly #parts = new WeakMap<Edition, Promise<string>>();
+  readonly #parts = new WeakMap<Edition, ReadonlyMap<string, string>>();
   #timer: NodeJS.Timeout | undefined;
   #queue: Promise<void> = Promise.resolve();
 
@@ -206,11 +206,10 @@ class LiveContent {
   }
   /** What stands at a path: a file, or one of those that are made together, which are kept for the next request. */
   async #part(file: ServedFile, path: string, edition: Edition): Promise<string | Uint8Array | undefined> {
-    const { contentOf } = await import('./content.ts');
-    if (file.split === undefined) return contentOf(file, drawn);
-    const kept = this.#parts.get(edition) ?? contentOf(file, drawn).then(String);
+    if (file.split === undefined) return (await import('./content.ts')).contentOf(file, drawn);
+    const kept = this.#parts.get(edition) ?? new Map(file.split());
     this.#parts.set(edition, kept);
-    return new Map(file.split(await kept)).get(path);
+    return kept.get(path);
   }
 
   /** A file that is no page. Astro's dev server wants a slash after every address of a route without an ending. */

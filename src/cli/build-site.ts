@@ -94,13 +94,16 @@ async function writeOutputs(edition: Edition, folder: string, kept: KeptFiles | 
     const place = dirname(file);
     if (!made.has(place)) mkdirSync(place, { recursive: true });
     made.add(place);
-    const make = (): Promise<string | Uint8Array> => contentOf(output, (svg, width) => rasteriser.draw(svg, width));
-    const content = await (kept === null ? make() : kept.content(output, make));
+    const { split } = output;
     // With the encoding named, Node writes text without making bytes of it first.
     const write = (path: string, what: string | Uint8Array): void =>
       writeFileSync(path, what, { encoding: 'utf8', flag: 'wx' });
-    if (output.split === undefined) write(file, content);
-    else for (const [path, part] of output.split(Buffer.from(content).toString())) write(join(folder, path), part);
+    if (split !== undefined) {
+      for (const [path, part] of kept?.parts(output, split) ?? split()) write(join(folder, path), part);
+      continue;
+    }
+    const make = (): Promise<string | Uint8Array> => contentOf(output, (svg, width) => rasteriser.draw(svg, width));
+    write(file, await (kept?.content(output, make) ?? make()));
   }
   rasteriser.sweep();
   return core;

@@ -6,7 +6,7 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { OutputFile } from '../outputs/output.ts';
+import type { OutputFile, SplitFile } from '../outputs/output.ts';
 
 /** Length of a SHA-256 in bytes. */
 const HASH = 32;
@@ -28,27 +28,66 @@ export class KeptFiles {
 
   /** What stands in a file. @param make makes it, where it is not kept */
   async content(
-    file: Pick<OutputFile, 'path' | 'dear'>,
+    { path, dear }: Pick<OutputFile, 'path' | 'dear'>,
     make: () => Promise<string | Uint8Array>,
   ): Promise<string | Uint8Array> {
-    if (file.dear !== true) return make();
-    const name = sha256(JSON.stringify([this.#by, file.path])).toString('hex');
-    this.#used.add(name);
-    const kept = readKept(join(this.#folder, name));
+    if (dear !== true) return make();
+    const kept = this.#read(path);
     if (kept !== null) return kept;
     const content = await make();
-    const bytes = typeof content === 'string' ? Buffer.from(content) : content;
-    // Whole or not at all, whenever it is stopped.
-    const fresh = join(this.#folder, `${name}.${process.pid}`);
-    writeFileSync(fresh, Buffer.concat([sha256(bytes), bytes]));
-    renameSync(fresh, join(this.#folder, name));
+    this.#keep(path, content);
     return content;
+  }
+
+  /** The files that one is split into. @param make makes them one after the other, where one of them is not kept */
+  *parts(
+    { path, dear }: Pick<OutputFile, 'path' | 'dear'>,
+    make: () => Iterable<SplitFile>,
+  ): Generator<readonly [path: string, content: string | Uint8Array]> {
+    if (dear !== true) return yield* make();
+    const list = `${path} in parts`;
+    const names = JSON.parse(this.#read(list)?.toString() ?? 'null') as string[] | null;
+    const done = new Set<string>();
+    for (const name of names ?? []) {
+      const kept = this.#read(name);
+      if (kept === null) break;
+      done.add(name);
+      yield [name, kept];
+    }
+    if (done.size === names?.length) return;
+    const made: string[] = [];
+    for (const [name, body] of make()) {
+      made.push(name);
+      this.#keep(name, body);
+      if (!done.has(name)) yield [name, body];
+    }
+    this.#keep(list, JSON.stringify(made));
   }
 
   /** Throws away what nobody has asked for, or all where the program has changed in the meantime. */
   sweep(sure: boolean): void {
     for (const name of readdirSync(this.#folder))
       if (!sure || !this.#used.has(name)) rmSync(join(this.#folder, name), { force: true });
+  }
+
+  #read(path: string): Buffer | null {
+    return readKept(join(this.#folder, this.#name(path)));
+  }
+
+  #keep(path: string, content: string | Uint8Array): void {
+    const name = this.#name(path);
+    const bytes = typeof content === 'string' ? Buffer.from(content) : content;
+    // Whole or not at all, whenever it is stopped.
+    const fresh = join(this.#folder, `${name}.${process.pid}`);
+    writeFileSync(fresh, Buffer.concat([sha256(bytes), bytes]));
+    renameSync(fresh, join(this.#folder, name));
+  }
+
+  /** The name under which it is kept. It stays: somebody asked for it. */
+  #name(path: string): string {
+    const name = sha256(JSON.stringify([this.#by, path])).toString('hex');
+    this.#used.add(name);
+    return name;
   }
 }
 

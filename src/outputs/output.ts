@@ -37,13 +37,15 @@ export interface OutputFile {
   readonly core?: true;
   /** The document that it is of, where it is of one alone: its files are written one after the other. */
   readonly document?: string;
-  /** Files that are made together, in the body: how many there are is known when they are made. */
-  readonly split?: (body: string) => Iterable<readonly [path: string, body: string]>;
+  /** It and others, made one after the other: how many there are is known when they are made. */
+  readonly split?: () => Iterable<SplitFile>;
   /** Whether it takes so long to make that a build keeps it for the next (`cli/kept-files.ts`). */
   readonly dear?: true;
   /** What it holds, for the list of files on the page of the dataset; absent where it stands beside its own page. */
   readonly holds?: (site: Site) => string;
 }
+
+export type SplitFile = readonly [path: string, body: string];
 
 export const HTML_TYPE = 'text/html; charset=utf-8';
 export const JSON_TYPE = 'application/json; charset=utf-8';

@@ -18,50 +18,55 @@ import { type Entry, numberIn, ownTexts, searchText, type SearchText } from './t
 
 const NO_NAME: Bilingual = { en: '', uk: '' };
 
-/** All entries, as they are numbered: what stands in one part is of one sort, and of few documents. */
-export function entriesOf(edition: Edition, resources: readonly Resource[]): Entry[] {
-  const all = [
-    ...edition.documents.flatMap((document) => documentEntries(document, edition)),
-    ...edition.terms.map(termEntry),
-    ...pageEntries(resources, edition),
-  ];
-  const bySort = Map.groupBy(all, ({ sort }): Sort => (sort === 't' ? 's' : sort));
-  return [...'scdrgylpn'].flatMap((sort) => bySort.get(sort as Sort) ?? []);
+/**
+ * All entries, made one after the other as they are numbered: what stands in one part is of one sort, and of few
+ * documents.
+ */
+export function* entriesOf(edition: Edition, resources: readonly Resource[]): Generator<Entry> {
+  const { documents, terms, index } = edition;
+  const pages = Map.groupBy(pageEntries(resources, edition), ({ sort }) => sort);
+  const ofPages = (sort: Sort): readonly Entry[] => pages.get(sort) ?? [];
+  for (const document of documents) yield* sentenceEntries(document, edition);
+  for (const document of documents)
+    for (const claim of index.rows.claims.get(document.slug) ?? []) yield claimEntry(claim, document);
+  yield* ofPages('d');
+  for (const document of documents) yield* recommendationEntries(document, edition);
+  yield* terms.map(termEntry);
+  for (const sort of ['y', 'l', 'p'] as const) yield* ofPages(sort);
+  for (const document of documents) yield* noteEntries(document);
 }
 
-function documentEntries(document: EditionDocument, edition: Edition): Entry[] {
-  const { slug, meta, notes } = document;
-  const { claims, recommendations } = edition.index.rows;
-  const source = (words: string): SearchText => searchText(words, meta.language);
-  const at = (place: string): Pick<Entry, 'document' | 'block' | 'href'> => ({
-    document: slug,
-    block: null,
-    href: documentPath(slug, place),
-  });
+type At = Pick<Entry, 'document' | 'block' | 'href' | 'where'>;
+
+function at({ slug, meta }: EditionDocument, place: string): At {
+  return { document: slug, block: null, href: documentPath(slug, place), where: meta.short };
+}
+
+function recommendationEntries(document: EditionDocument, { index }: Edition): Entry[] {
+  return (index.rows.recommendations.get(document.slug) ?? []).map(({ id, gist, words }): Entry => ({
+    ...at(document, entryId(id)),
+    sort: 'r',
+    name: gist,
+    source: searchText(words, document.meta.language),
+    own: { en: null, uk: null },
+  }));
+}
+
+/** What we say of words of a document, and of words that are spelt in another way today. */
+function noteEntries(document: EditionDocument): Entry[] {
+  const { slug, notes, words: list } = document;
   return [
-    ...sentenceEntries(document, edition),
-    ...(claims.get(slug) ?? []).map((claim) => claimEntry(claim, document)),
-    ...(recommendations.get(slug) ?? []).map(({ id, gist, words }): Entry => ({
-      ...at(entryId(id)),
-      sort: 'r',
-      where: meta.short,
-      name: gist,
-      source: source(words),
-      own: { en: null, uk: null },
-    })),
     ...notes.map((note): Entry => ({
-      ...at(isAway(note, document) ? note.id : entryId(note.id)),
+      ...at(document, isAway(note, document) ? note.id : entryId(note.id)),
       sort: 'n',
-      where: meta.short,
       name: note.title,
       source: null,
       own: ownTexts(note.text),
     })),
-    ...(document.words?.lines ?? []).map(({ id, forms, today, text }): Entry => ({
-      ...at(id),
+    ...(list?.lines ?? []).map(({ id, forms, today, text }): Entry => ({
+      ...at(document, id),
       href: wordsPath(slug, id),
       sort: 'n',
-      where: meta.short,
       name: both(() => `${forms.join(', ')} → ${today}`),
       source: null,
       own: ownTexts(text),
@@ -149,16 +154,14 @@ function todays({ words: list, reading }: EditionDocument): Besides[] {
 }
 
 /** A number of the dataset: it answers a query for that number. */
-function claimEntry({ id, value, corrected, label, words: quoted }: Claim, { slug, meta }: EditionDocument): Entry {
+function claimEntry({ id, value, corrected, label, words: quoted }: Claim, document: EditionDocument): Entry {
+  const { meta } = document;
   const [start, end] = numberIn(quoted, value, meta.language);
   const key = (quantity: Claim['value'], how: Also[3]): Also[] =>
     typeof quantity === 'number' ? [[start, end, numberKey(quantity), how]] : [];
   return {
+    ...at(document, entryId(id)),
     sort: 'c',
-    document: slug,
-    block: null,
-    href: documentPath(slug, entryId(id)),
-    where: meta.short,
     name: both((lang) => `${formatQuantity(value, lang)} · ${label[lang]}`),
     source: {
       lang: meta.language,

@@ -1,6 +1,6 @@
 /**
  * The inflection of words, from dictionaries for Hunspell. Only what the words of the corpus belong to is looked up:
- * each ending that a word may have is taken off, and the dictionary is read once for all stems that may be left.
+ * each ending that a word may have is taken off, and the stems that may be left are looked for.
  */
 import { fold } from '../../model/search/fold.ts';
 
@@ -27,28 +27,68 @@ interface Rule {
   readonly when: RegExp;
 }
 
-/** The words of a dictionary that have one of these forms. @param wanted folded */
-export function lemmasOf(wanted: ReadonlySet<string>, { aff, dic, inflecting }: Dictionary): Lemma[] {
-  const rules = readRules(aff, inflecting);
-  const stems = possibleStems(wanted, rules);
-  const byFlag = Map.groupBy(rules, ({ flag }) => flag);
-  const found: Lemma[] = [];
-  for (let start = dic.indexOf('\n') + 1; start < dic.length;) {
-    const end = dic.indexOf('\n', start) < 0 ? dic.length : dic.indexOf('\n', start);
-    const line = dic.slice(start, end).trim();
-    start = end + 1;
-    const slash = line.indexOf('/');
-    const word = slash < 0 ? line : line.slice(0, slash);
-    if (!stems.has(quickFold(word))) continue;
-    const flags = slash < 0 ? '' : line.slice(slash + 1).split(/\s/u, 1)[0]!;
+/** A dictionary that was read once, whatever is asked of it. */
+export class Inflection {
+  readonly #dic: string;
+  readonly #byFlag: ReadonlyMap<string, readonly Rule[]>;
+  /** What may stand in the place of an ending. */
+  readonly #strips: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly #longest: number;
+  /** Where the first line of a stem begins, folded; and the others, of the few that have several. */
+  readonly #lines = new Map<string, number>();
+  readonly #further = new Map<string, number[]>();
+
+  constructor({ aff, dic, inflecting }: Dictionary) {
+    this.#dic = dic;
+    const rules = readRules(aff, inflecting);
+    this.#byFlag = Map.groupBy(rules, ({ flag }) => flag);
+    this.#strips = stripsOf(rules);
+    this.#longest = Math.max(0, ...[...this.#strips.keys()].map(({ length }) => length));
+    for (let start = dic.indexOf('\n') + 1; start < dic.length; start = lineEnd(dic, start) + 1) {
+      const stem = quickFold(readLine(dic, start).word);
+      const first = this.#lines.get(stem);
+      if (first === undefined) this.#lines.set(stem, start);
+      else this.#further.set(stem, [...(this.#further.get(stem) ?? []), start]);
+    }
+  }
+
+  /** The words that have one of these forms, in the order of the dictionary. @param wanted folded */
+  lemmasOf(wanted: ReadonlySet<string>): Lemma[] {
+    const lines = new Set<number>();
+    const look = (stem: string): void => {
+      const first = this.#lines.get(stem);
+      if (first === undefined) return;
+      lines.add(first);
+      for (const start of this.#further.get(stem) ?? []) lines.add(start);
+    };
+    for (const word of wanted) {
+      look(word);
+      for (let at = word.length; at >= Math.max(0, word.length - this.#longest); at -= 1)
+        for (const strip of this.#strips.get(word.slice(at)) ?? []) look(word.slice(0, at) + strip);
+    }
+    return [...lines].sort((a, b) => a - b).flatMap((start) => this.#lemma(start, wanted) ?? []);
+  }
+
+  #lemma(start: number, wanted: ReadonlySet<string>): Lemma | null {
+    const { word, flags } = readLine(this.#dic, start);
     const forms = new Set([fold(word)]);
     for (const flag of flags)
-      for (const { strip, add, when } of byFlag.get(flag) ?? [])
+      for (const { strip, add, when } of this.#byFlag.get(flag) ?? [])
         if (when.test(word)) forms.add(fold(word.slice(0, word.length - strip.length) + add));
-    if (![...forms].some((form) => wanted.has(form))) continue;
-    found.push({ base: fold(word), forms });
+    return [...forms].some((form) => wanted.has(form)) ? { base: fold(word), forms } : null;
   }
-  return found;
+}
+
+function lineEnd(dic: string, start: number): number {
+  const end = dic.indexOf('\n', start);
+  return end < 0 ? dic.length : end;
+}
+
+function readLine(dic: string, start: number): { readonly word: string; readonly flags: string } {
+  const line = dic.slice(start, lineEnd(dic, start)).trim();
+  const slash = line.indexOf('/');
+  if (slash < 0) return { word: line, flags: '' };
+  return { word: line.slice(0, slash), flags: line.slice(slash + 1).split(/\s/u, 1)[0] ?? '' };
 }
 
 /** As `fold`, for half a million words. */
@@ -70,17 +110,12 @@ function readRules(aff: string, inflecting: string | undefined): Rule[] {
   });
 }
 
-/** What may be left of the words when an ending is taken off. */
-function possibleStems(wanted: ReadonlySet<string>, rules: readonly Rule[]): Set<string> {
-  const byEnding = new Map<string, Set<string>>();
+/** By ending, what stands in its place in the word of the dictionary. */
+function stripsOf(rules: readonly Rule[]): Map<string, Set<string>> {
+  const strips = new Map<string, Set<string>>();
   for (const { strip, add } of rules) {
     const ending = fold(add);
-    const strips = byEnding.get(ending) ?? new Set();
-    byEnding.set(ending, strips.add(fold(strip)));
+    strips.set(ending, (strips.get(ending) ?? new Set()).add(fold(strip)));
   }
-  const stems = new Set(wanted);
-  for (const word of wanted)
-    for (let at = word.length; at >= 0; at -= 1)
-      for (const strip of byEnding.get(word.slice(at)) ?? []) stems.add(word.slice(0, at) + strip);
-  return stems;
+  return strips;
 }

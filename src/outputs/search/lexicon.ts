@@ -3,18 +3,19 @@
  * The dictionaries are used here alone. Of each word of theirs that stands in a text, its endings are handed on.
  */
 import { american, LEAST_SKELETON, skeleton } from '../../model/search/skeleton.ts';
-import { FIELDS, SLOTS, TEXTS_PER_ENTRY, type WordRows } from '../../model/search/wire.ts';
+import { FIELDS, SLOTS, TEXTS_PER_ENTRY, type WordList, type WordRows } from '../../model/search/wire.ts';
 import { fold, tokens } from '../../model/search/fold.ts';
-import { type Entry, type SearchText, termsOf } from './texts.ts';
-import { type Dictionaries, type Dictionary, lemmasOf, type Lemma } from './hunspell.ts';
+import { eachTerm, type Entry, type SearchText } from './texts.ts';
+import { type Dictionaries, Inflection, type Lemma } from './hunspell.ts';
 import { IRREGULAR } from './irregular.ts';
 import { todaysSpellings } from './spellings.ts';
 
+/** Its rows are sorted by their keys. */
 export interface Lexicon {
   readonly endings: readonly string[];
-  readonly lemmas: readonly WordRows['lemmas'][];
-  readonly alike: readonly WordRows['alike'][];
-  readonly places: readonly WordRows['places'][];
+  readonly lemmas: Iterable<WordRows['lemmas']>;
+  readonly alike: Iterable<WordRows['alike']>;
+  readonly places: Iterable<WordRows['places']>;
 }
 
 /** A word with those of its forms that stand in texts. */
@@ -24,51 +25,73 @@ interface Standing extends Lemma {
   readonly spelt: boolean;
 }
 
+/** The words of all texts, taken in entry by entry: nothing of an entry is held but its words. */
+export class Corpus {
+  /** By word, the texts in which it stands and the field, as one number: `text * FIELDS.length + field`. */
+  readonly places = new Map<string, number[]>();
+  /** The words of Russian texts, and all others. */
+  readonly russian = new Set<string>();
+  readonly other = new Set<string>();
+  /** Words with an apostrophe behind a clipped one, without it. */
+  readonly split = new Set<string>();
+  readonly names: (Entry['names'] & {})[] = [];
+  #count = 0;
+
+  /** Takes in the next entry, in the order in which they are numbered. */
+  add(entry: Entry): void {
+    for (const [at, slot] of SLOTS.entries()) {
+      const id = this.#count * TEXTS_PER_ENTRY + at;
+      const text = slot === 'source' ? entry.source : entry.own[slot];
+      if (text !== null) this.#addText(text, id);
+      if (slot === 'source') continue;
+      for (const name of [entry.name[slot], ...(entry.heads ?? [])])
+        for (const { word } of tokens(name)) this.other.add(this.#place(word, 'name', id));
+    }
+    if (entry.names !== undefined) this.names.push(entry.names);
+    this.#count += 1;
+  }
+
+  #addText(text: SearchText, id: number): void {
+    const known = text.lang === 'ru' ? this.russian : this.other;
+    eachTerm(text, (term, read) => known.add(this.#place(term, read ? 'read' : 'text', id)));
+    if (!/['’ʼ]/.test(text.text)) return;
+    for (const [word] of text.text.matchAll(SPLIT)) this.split.add(fold(word));
+  }
+
+  /** @returns the same word, with letters of its own: one that is cut out of a text holds on to all of it */
+  #place(term: string, field: (typeof FIELDS)[number], text: number): string {
+    let places = this.places.get(term);
+    if (places === undefined) {
+      term = structuredClone(term);
+      places = [];
+      this.places.set(term, places);
+    }
+    const first = text * FIELDS.length;
+    const place = first + FIELD_NUMBERS[field];
+    // Places of one text stand at the end.
+    for (let at = places.length - 1; at >= 0 && (places[at] ?? 0) >= first; at -= 1)
+      if (places[at] === place) return term;
+    places.push(place);
+    return term;
+  }
+}
+
 /** Reads all words. @param dictionaries of the languages that they may be of */
-export function lexiconOf(entries: readonly Entry[], dictionaries: Dictionaries): Lexicon {
-  const { places, russian, other } = placesOf(entries);
-  const lemmas = standing(russian, other, splitWords(entries), dictionaries);
+export function lexiconOf(corpus: Corpus, dictionaries: Dictionaries): Lexicon {
+  const lemmas = standing(corpus, dictionaries);
   const endings = new Map<string, number>();
   return {
-    lemmas: lemmas.map((lemma) => cut(lemma, endings)),
+    lemmas: lemmas.map((lemma) => cut(lemma, endings)).sort(byKey),
     endings: [...endings.keys()],
-    alike: alike(lemmas, new Set(places.keys()), entries),
-    places: [...places].flatMap(([term, fields]) => rowsOf(term, fields)),
+    alike: alike(lemmas, corpus).sort(byKey),
+    places: rowsOfPlaces(corpus.places),
   };
 }
 
-/** The texts in which each word stands, by fields; the words of Russian texts, and all others. */
-function placesOf(entries: readonly Entry[]): {
-  readonly places: ReadonlyMap<string, readonly number[][]>;
-  readonly russian: ReadonlySet<string>;
-  readonly other: ReadonlySet<string>;
-} {
-  const places = new Map<string, number[][]>();
-  const [russian, other] = [new Set<string>(), new Set<string>()];
-  const add = (term: string, field: number, text: number): void => {
-    const fields = places.get(term) ?? FIELDS.map((): number[] => []);
-    places.set(term, fields);
-    if (fields[field]?.at(-1) !== text) fields[field]?.push(text);
-  };
-  entries.forEach((entry, number) => {
-    SLOTS.forEach((slot, at) => {
-      const text: SearchText | null = slot === 'source' ? entry.source : entry.own[slot];
-      const id = number * TEXTS_PER_ENTRY + at;
-      const name = slot === 'source' ? '' : entry.name[slot];
-      const known = text?.lang === 'ru' ? russian : other;
-      for (const { term, read } of text === null ? [] : termsOf(text)) {
-        add(term, FIELDS.indexOf(read ? 'read' : 'text'), id);
-        known.add(term);
-      }
-      for (const { word } of [name, ...((slot !== 'source' && entry.heads) || [])].flatMap(tokens)) {
-        add(word, FIELDS.indexOf('name'), id);
-        other.add(word);
-      }
-    });
-  });
-  return { places, russian, other };
-}
+const byKey = ([a]: WordRows[WordList], [b]: WordRows[WordList]): number => (a < b ? -1 : a > b ? 1 : 0);
 
+const FIELD_NUMBERS = { text: 0, name: 1, read: 2 } as const satisfies Record<(typeof FIELDS)[number], number>;
+const SPLIT = /\p{Script=Cyrillic}{2,}['’ʼ]\p{Script=Cyrillic}{4,}/gu;
 const CYRILLIC = /^\p{Script=Cyrillic}+$/u;
 const LATIN = /^[a-z]+$/u;
 /** What words of the time begin with, and what is left of them: a word. */
@@ -80,23 +103,12 @@ const CLIPPED = new RegExp(
   'u',
 );
 
-/** Words with an apostrophe behind a clipped one, without it. */
-function splitWords(entries: readonly Entry[]): Set<string> {
-  const texts = entries.flatMap(({ source, own }) => [source, own.en, own.uk].map((text) => text?.text ?? ''));
-  const found = texts.flatMap((text) => text.match(/\p{Script=Cyrillic}{2,}['’ʼ]\p{Script=Cyrillic}{4,}/gu) ?? []);
-  return new Set(found.map(fold));
-}
-
 /** The words that the forms of the texts belong to. A form may belong to several. */
-function standing(
-  russian: ReadonlySet<string>,
-  other: ReadonlySet<string>,
-  split: ReadonlySet<string>,
-  { uk, ru, en }: Dictionaries,
-): Standing[] {
+function standing({ russian, other, split }: Corpus, dictionaries: Dictionaries): Standing[] {
+  const [uk, ru] = [new Inflection(dictionaries.uk), new Inflection(dictionaries.ru)];
   const of = (set: Iterable<string>, script: RegExp): Set<string> => new Set([...set].filter((w) => script.test(w)));
   const all = of([...russian, ...other], CYRILLIC);
-  const found = { ru: lemmasOf(all, ru), uk: lemmasOf(all, uk) };
+  const found = { ru: ru.lemmasOf(all), uk: uk.lemmasOf(all) };
   const lone = loneWords([...found.ru, ...found.uk]);
   const inRussian = withoutLone(found.ru, lone);
   const inUkrainian = withoutLone(found.uk, lone);
@@ -113,7 +125,7 @@ function standing(
       return standing.length === 0 ? [] : [{ ...lemma, standing, spelt: false }];
     });
   const latin = of(other, LATIN);
-  const english = lemmasOf(latin, en).map((lemma) => ({
+  const english = new Inflection(dictionaries.en).lemmasOf(latin).map((lemma) => ({
     ...lemma,
     standing: [...lemma.forms].filter((f) => latin.has(f)),
     spelt: false,
@@ -148,43 +160,58 @@ function withoutLone(lemmas: readonly Lemma[], lone: ReadonlySet<string>): Lemma
 }
 
 /** Words that the dictionary has in today’s spelling. */
-function respelt(unknown: readonly string[], dictionary: Dictionary): Standing[] {
-  const today = new Map(unknown.map((word) => [word, todaysSpellings(word)]));
-  const lemmas = lemmasOf(new Set([...today.values()].flat()), dictionary);
-  return lemmas.flatMap((lemma): Standing[] => {
-    const standing = unknown.filter((word) => today.get(word)?.some((one) => lemma.forms.has(one)));
+function respelt(unknown: readonly string[], dictionary: Inflection): Standing[] {
+  const bySpelling = new Map<string, number[]>();
+  unknown.forEach((word, number) => {
+    for (const one of todaysSpellings(word)) push(bySpelling, one, number);
+  });
+  return dictionary.lemmasOf(new Set(bySpelling.keys())).flatMap((lemma): Standing[] => {
+    const standing = numbersOf(lemma, bySpelling).map((number) => unknown[number] ?? '');
     return standing.length === 0 ? [] : [{ ...lemma, standing, spelt: true }];
   });
+}
+
+/** What has one of the forms, in its order. */
+function numbersOf({ forms }: Lemma, byForm: ReadonlyMap<string, readonly number[]>): number[] {
+  return [...new Set([...forms].flatMap((form) => byForm.get(form) ?? []))].sort((a, b) => a - b);
+}
+
+function push<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {
+  const values = map.get(key);
+  if (values === undefined) map.set(key, [value]);
+  else values.push(value);
 }
 
 /**
  * Words that begin with a clipped one, as those of the time do: «парт» and a word of the dictionary.
  * @param split those that have an apostrophe between the two, «парт'організатор»: their second word is found, too
  */
-function clipped(unknown: readonly string[], split: ReadonlySet<string>, dictionary: Dictionary): Standing[] {
+function clipped(unknown: readonly string[], split: ReadonlySet<string>, dictionary: Inflection): Standing[] {
   const cuts = [...new Set([...unknown, ...split])].flatMap((word) => {
     const [, first = '', rest = ''] = CLIPPED.exec(word) ?? [];
-    return rest === '' ? [] : [{ word, first, rests: [rest, ...todaysSpellings(rest)] }];
+    return rest === '' ? [] : [{ word, first, rest }];
   });
-  const lemmas = lemmasOf(new Set(cuts.flatMap(({ rests }) => rests)), dictionary);
+  const byRest = new Map<string, number[]>();
+  cuts.forEach(({ rest }, number) => {
+    for (const one of [rest, ...todaysSpellings(rest)]) push(byRest, one, number);
+  });
   const firsts = [...new Set(cuts.map(({ first }) => first))];
-  return lemmas.flatMap((lemma) =>
-    firsts.flatMap((first): Standing[] => {
-      const all = cuts.filter((one) => one.first === first && one.rests.some((rest) => lemma.forms.has(rest)));
+  return dictionary.lemmasOf(new Set(byRest.keys())).flatMap((lemma) => {
+    const there = numbersOf(lemma, byRest).flatMap((number) => cuts[number] ?? []);
+    const found = Map.groupBy(there, ({ first }) => first);
+    return firsts.flatMap((first): Standing[] => {
+      const words = (found.get(first) ?? []).map(({ word }) => word);
+      if (words.length === 0) return [];
       const forms = new Set([...lemma.forms].map((form) => first + form));
       const base = first + lemma.base;
-      const [asToday, other] = [true, false].map((is) =>
-        all.map(({ word }) => word).filter((w) => forms.has(w) === is),
-      );
-      const apart = all.map(({ word }) => word).filter((word) => split.has(word));
       const rows = [
-        { base, forms, standing: asToday ?? [], spelt: false },
-        { base, forms, standing: other ?? [], spelt: true },
-        { ...lemma, standing: apart, spelt: true },
+        { base, forms, standing: words.filter((word) => forms.has(word)), spelt: false },
+        { base, forms, standing: words.filter((word) => !forms.has(word)), spelt: true },
+        { ...lemma, standing: words.filter((word) => split.has(word)), spelt: true },
       ];
       return rows.filter(({ standing }) => standing.length > 0);
-    }),
-  );
+    });
+  });
 }
 
 /** Of two alike one; of several with the same forms, one. */
@@ -209,10 +236,12 @@ function cut({ forms, standing, spelt }: Standing, endings: Map<string, number>)
 }
 
 /** Words by what they sound like, and English ones by the spelling of the other side of the ocean. */
-function alike(lemmas: readonly Standing[], all: ReadonlySet<string>, entries: readonly Entry[]): WordRows['alike'][] {
+function alike(lemmas: readonly Standing[], { places, names: all }: Corpus): WordRows['alike'][] {
   const found = new Map<string, Set<string>>();
   const add = (key: string, words: readonly string[]): void => {
-    found.set(key, new Set([...(found.get(key) ?? []), ...words]));
+    const known = found.get(key) ?? new Set();
+    found.set(key, known);
+    for (const word of words) known.add(word);
   };
   const sounds = (word: string, words: readonly string[]): void => {
     const key = skeleton(word);
@@ -225,11 +254,11 @@ function alike(lemmas: readonly Standing[], all: ReadonlySet<string>, entries: r
       for (const form of forms) if (american(form) !== form) add(`≈${american(form)}`, [base]);
     } else for (const word of new Set([base, ...standing])) sounds(word, [base]);
   }
-  for (const word of all) if (!known.has(word) && !word.startsWith('#')) sounds(word, [word]);
+  for (const word of places.keys()) if (!known.has(word) && !word.startsWith('#')) sounds(word, [word]);
   const families = lemmas.map(({ standing, base }) => new Set([...standing, base]));
-  for (const { names } of entries) {
-    const standing = (names?.standing ?? []).flatMap(oneWord);
-    for (const name of (names?.asked ?? []).flatMap(oneWord)) {
+  for (const names of all) {
+    const standing = names.standing.flatMap(oneWord);
+    for (const name of names.asked.flatMap(oneWord)) {
       const isForm = families.some((family) => family.has(name) && standing.some((form) => family.has(form)));
       if (!isForm && standing.length > 0) add(`=${name}`, standing);
     }
@@ -247,7 +276,17 @@ function oneWord(name: string): string[] {
 /** Most texts in a row: a word that stands in more has several. */
 const MOST = 1000;
 
-function rowsOf(term: string, fields: readonly (readonly number[])[]): WordRows['places'][] {
+/** Made one after the other, as they are written. */
+function* rowsOfPlaces(places: ReadonlyMap<string, readonly number[]>): Generator<WordRows['places']> {
+  for (const term of [...places.keys()].sort()) yield* rowsOf(term, places.get(term) ?? []);
+}
+
+function rowsOf(term: string, places: readonly number[]): WordRows['places'][] {
+  const fields = FIELDS.map((name) =>
+    places
+      .filter((place) => place % FIELDS.length === FIELD_NUMBERS[name])
+      .map((place) => Math.floor(place / FIELDS.length)),
+  );
   const longest = Math.max(...fields.map(({ length }) => length));
   return Array.from({ length: Math.ceil(longest / MOST) }, (_, row): WordRows['places'] => [
     term,

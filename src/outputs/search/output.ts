@@ -1,7 +1,5 @@
 /** The files of the search: words and texts in parts. No page fetches one before somebody searches. */
 import { LANGS } from '../../model/common.ts';
-import type { Edition } from '../../model/edition.ts';
-import type { Resource } from '../../model/resource.ts';
 import {
   type OwnPart,
   type Run,
@@ -11,11 +9,12 @@ import {
   type WordList,
   type WordRows,
 } from '../../model/search/wire.ts';
-import { JSON_TYPE, type Output } from '../output.ts';
+import { JSON_TYPE, type Output, type SplitFile } from '../output.ts';
 import { entriesOf } from './entries.ts';
-import type { Entry } from './texts.ts';
 import { dictionaries } from './dictionaries.ts';
-import { type Lexicon, lexiconOf } from './lexicon.ts';
+import type { Dictionaries } from './hunspell.ts';
+import { Corpus, lexiconOf } from './lexicon.ts';
+import type { Entry } from './texts.ts';
 
 /**
  * Signs of a part of the words, about: a row that is longer has a part of its own. A query reads half a dozen of them,
@@ -30,79 +29,72 @@ const INDEX = 'search/index.json';
 export const searchOutput: Output = {
   name: 'search',
   over: 'found',
-  files: (resources, edition) => [
-    {
-      path: INDEX,
-      type: JSON_TYPE,
-      dear: true,
-      core: true,
-      body: () => JSON.stringify(filesOf(edition, resources)),
-      split: (body) => Object.entries(JSON.parse(body) as Record<string, string>),
-    },
-  ],
+  files: (resources, edition) => {
+    const split = (): Iterable<SplitFile> =>
+      searchFiles({
+        entries: entriesOf(edition, resources),
+        dictionaries: dictionaries(),
+        slugs: edition.documents.map(({ slug }) => slug),
+        version: edition.version,
+      });
+    const body = (): string => new Map(split()).get(INDEX) ?? '';
+    return [{ path: INDEX, type: JSON_TYPE, dear: true, core: true, body, split }];
+  },
 };
-
-function filesOf(edition: Edition, resources: readonly Resource[]): Record<string, string> {
-  const entries = entriesOf(edition, resources);
-  return searchFiles({
-    entries,
-    lexicon: lexiconOf(entries, dictionaries()),
-    slugs: edition.documents.map(({ slug }) => slug),
-    version: edition.version,
-  });
-}
 
 /** What is searched. */
 interface Searched {
-  readonly entries: readonly Entry[];
-  readonly lexicon: Lexicon;
+  readonly entries: Iterable<Entry>;
+  readonly dictionaries: Dictionaries;
   /** Of the documents. */
   readonly slugs: readonly string[];
   readonly version: string;
 }
 
-/** The files by their paths. */
-export function searchFiles({ entries, lexicon, slugs, version }: Searched): Record<string, string> {
-  const words = WORD_LISTS.map((list) => ({
-    list,
-    parts: inParts<WordRows[WordList]>(lexicon[list].toSorted(byKey), PART),
-  }));
-  const texts = inParts(entries, TEXTS * PART);
-  const index: SearchIndex = {
-    version,
-    documents: slugs,
-    endings: lexicon.endings,
-    runs: runsOf(entries, slugs),
-    words: Object.fromEntries(
-      words.map(({ list, parts }) => [list, parts.map(([first]) => first?.[0] ?? '')]),
-    ) as unknown as SearchIndex['words'],
-    texts: texts.map((_, part) => texts.slice(0, part).reduce((sum, { length }) => sum + length, 0)),
-  };
-  const files: Record<string, string> = { [INDEX]: JSON.stringify(index) };
-  for (const { list, parts } of words)
-    parts.forEach((part, number) => (files[`search/${list}-${number}.json`] = JSON.stringify(part)));
-  texts.forEach((part, number) => {
-    files[`search/texts-${number}.json`] = JSON.stringify(textPart(part));
-    for (const lang of LANGS) files[`search/texts-${number}.${lang}.json`] = JSON.stringify(ownPart(part, lang));
-  });
-  return files;
+/** The files by their paths, each made when the one before is written: of 10,000 documents they are 0.3 GB. */
+export function* searchFiles({ entries, dictionaries, slugs, version }: Searched): Generator<SplitFile> {
+  const corpus = new Corpus();
+  const runs = new Runs(slugs);
+  const texts: number[] = [];
+  let count = 0;
+  for (const part of inParts(entries, TEXTS * PART)) {
+    for (const entry of part) {
+      corpus.add(entry);
+      runs.add(entry);
+    }
+    const name = `search/texts-${texts.length}`;
+    texts.push(count);
+    count += part.length;
+    yield [`${name}.json`, JSON.stringify(textPart(part))];
+    for (const lang of LANGS) yield [`${name}.${lang}.json`, JSON.stringify(ownPart(part, lang))];
+  }
+  const lexicon = lexiconOf(corpus, dictionaries);
+  const words: Record<WordList, string[]> = { lemmas: [], alike: [], places: [] };
+  for (const list of WORD_LISTS)
+    for (const part of inParts<WordRows[WordList]>(lexicon[list], PART)) {
+      yield [`search/${list}-${words[list].length}.json`, JSON.stringify(part)];
+      words[list].push(part[0]?.[0] ?? '');
+    }
+  const { endings } = lexicon;
+  const index: SearchIndex = { version, documents: slugs, endings, runs: runs.all(), words, texts };
+  yield [INDEX, JSON.stringify(index)];
 }
 
-const byKey = ([a]: WordRows[WordList], [b]: WordRows[WordList]): number => (a < b ? -1 : a > b ? 1 : 0);
-
-function inParts<Row>(rows: readonly Row[], size: number): Row[][] {
-  const parts: Row[][] = [];
-  let room = 0;
+/** Rows in parts of so many signs, about. */
+function* inParts<Row>(rows: Iterable<Row>, size: number): Generator<Row[]> {
+  let part: Row[] = [];
+  let room = size;
   for (const row of rows) {
     const signs = JSON.stringify(row).length;
-    if (signs > room) {
-      parts.push([]);
+    if (signs > room && part.length > 0) {
+      yield part;
+      part = [];
       room = size;
     }
     room -= signs;
-    parts.at(-1)?.push(row);
+    part.push(row);
   }
-  return parts;
+  if (part.length > 0) yield part;
 }
 
 function textPart(entries: readonly Entry[]): TextPart {
@@ -124,24 +116,33 @@ function ownPart(entries: readonly Entry[], lang: 'en' | 'uk'): OwnPart {
 }
 
 /** Entries that follow one another and are of one sort and document. */
-function runsOf(entries: readonly Entry[], slugs: readonly string[]): Run[] {
-  const runs: { sort: Entry['sort']; document: number; blocks: (string | null)[]; counts: number[] }[] = [];
-  for (const { sort, document, block } of entries) {
-    const number = document === null ? -1 : slugs.indexOf(document);
-    let run = runs.at(-1);
+class Runs {
+  readonly #runs: { sort: Entry['sort']; document: number; block: string | null; counts: number[] }[] = [];
+  readonly #numbers: ReadonlyMap<string, number>;
+
+  constructor(slugs: readonly string[]) {
+    this.#numbers = new Map(slugs.map((slug, number) => [slug, number]));
+  }
+
+  add({ sort, document, block }: Entry): void {
+    const number = document === null ? -1 : (this.#numbers.get(document) ?? -1);
+    let run = this.#runs.at(-1);
     if (run?.sort !== sort || run.document !== number) {
-      run = { sort, document: number, blocks: [], counts: [] };
-      runs.push(run);
+      run = { sort, document: number, block: null, counts: [] };
+      this.#runs.push(run);
     }
-    if (run.blocks.length === 0 || run.blocks.at(-1) !== block) {
-      run.blocks.push(block);
+    if (run.counts.length === 0 || run.block !== block) {
+      run.block = block;
       run.counts.push(0);
     }
     run.counts[run.counts.length - 1]! += 1;
   }
-  return runs.map(({ sort, document, counts }) => [
-    sort,
-    document,
-    sort === 's' || sort === 't' ? counts : counts.reduce((sum, count) => sum + count, 0),
-  ]);
+
+  all(): Run[] {
+    return this.#runs.map(({ sort, document, counts }) => [
+      sort,
+      document,
+      sort === 's' || sort === 't' ? counts : counts.reduce((sum, count) => sum + count, 0),
+    ]);
+  }
 }

@@ -4,7 +4,6 @@ import { documentAt, documentPath } from '../../model/addresses.ts';
 import type { Edition, EditionDocument } from '../../model/edition.ts';
 import type { Block, Resource } from '../../model/resource.ts';
 import type { Sort } from '../../model/search/wire.ts';
-import { pairsOf } from '../../text/sentences.ts';
 import { words } from '../../words/index.ts';
 import { type Entry, ownTexts } from './texts.ts';
 
@@ -43,12 +42,12 @@ function wholePage(en: Resource, uk: Resource): Entry {
 
 /** A document by its titles, of which it has long and short ones: they lead to where it begins. */
 function titled(document: EditionDocument): Pick<Entry, 'sort' | 'document' | 'href' | 'heads'> {
-  const { slug, meta } = document;
+  const { slug, meta, reading } = document;
   const { title, titles, short } = meta;
   return {
     sort: 'd',
     document: slug,
-    href: documentPath(slug, pairsOf(document)[0]?.block.id),
+    href: documentPath(slug, reading.blocks[0]?.id),
     heads: [...new Set([short.en, short.uk, title, titles.en, titles.uk])],
   };
 }

@@ -27,7 +27,11 @@ const RULES: readonly (readonly [RegExp, string])[] = [
 /** Spellings that dictionaries may have, the word itself apart. */
 export function todaysSpellings(word: string): string[] {
   let found = [word];
-  for (const [from, to] of RULES)
-    found = [...new Set(found.flatMap((one) => [one, one.replace(from, to)]))].slice(0, 96);
+  for (const [from, to] of RULES) {
+    const changed = found.map((one) => one.replace(from, to));
+    // Most rules say nothing of most words.
+    if (changed.every((one, index) => one === found[index])) continue;
+    found = [...new Set(found.flatMap((one, index) => [one, changed[index] ?? one]))].slice(0, 96);
+  }
   return found.filter((one) => one !== word);
 }

@@ -56,23 +56,19 @@ export function numberIn(
   return found === undefined ? [0, words.length] : [found.start, found.end];
 }
 
-/** The words and numbers by which a text is found, each as it stands there. */
-export function termsOf({ text, also }: SearchText): { readonly term: string; readonly read: boolean }[] {
-  return [
-    ...tokens(text).map(({ word }) => ({ term: word, read: false })),
-    ...[...text.matchAll(new RegExp(FIGURES, 'gu'))].flatMap(([figures]) =>
-      figureKeys(figures).map((term) => ({ term, read: false })),
-    ),
-    ...(new RegExp(PERCENT, 'iu').test(text) ? [{ term: PERCENT_KEY, read: false }] : []),
-    ...also.flatMap(([, , words, how]) =>
-      words.startsWith('#')
-        ? [{ term: words, read: how === 'slip' }]
-        : [
-            ...tokens(words).map(({ word }) => ({ term: word, read: true })),
-            ...readNumerals(words, 'uk').flatMap(({ value }) =>
-              Number.isNaN(value) ? [] : [{ term: numberKey(value), read: true }],
-            ),
-          ],
-    ),
-  ];
+const EACH_FIGURES = new RegExp(FIGURES, 'gu');
+const ANY_PERCENT = new RegExp(PERCENT, 'iu');
+
+/** Hands on the words and numbers by which a text is found. @param take also told whether they are only read there */
+export function eachTerm({ text, also }: SearchText, take: (term: string, read: boolean) => void): void {
+  for (const { word } of tokens(text)) take(word, false);
+  for (const [figures] of text.matchAll(EACH_FIGURES)) for (const term of figureKeys(figures)) take(term, false);
+  if (ANY_PERCENT.test(text)) take(PERCENT_KEY, false);
+  for (const [, , words, how] of also) {
+    if (words.startsWith('#')) take(words, how === 'slip');
+    else {
+      for (const { word } of tokens(words)) take(word, true);
+      for (const { value } of readNumerals(words, 'uk')) if (!Number.isNaN(value)) take(numberKey(value), true);
+    }
+  }
 }

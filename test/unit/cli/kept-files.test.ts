@@ -59,3 +59,25 @@ it('KeptFiles keeps nothing of a build in which the program was edited', async (
   files.sweep(false);
   expect(readdirSync(folder)).toEqual([]);
 });
+
+it('KeptFiles keeps files that are made together, and makes all of them anew where one is damaged', () => {
+  const split = { path: 'b.json', dear: true } as const;
+  const told = (words: string): string[] => {
+    let made = 0;
+    const parts = new KeptFiles(folder, 'program').parts(split, function* () {
+      for (const path of ['b-0.json', 'b-1.json', 'b.json']) {
+        made += 1;
+        yield [path, `${words} ${path}`];
+      }
+    });
+    return [...[...parts].map(([, content]) => Buffer.from(content).toString()), String(made)];
+  };
+  const old = ['old b-0.json', 'old b-1.json', 'old b.json'];
+  expect(told('old')).toEqual([...old, '3']);
+  expect(told('new')).toEqual([...old, '0']);
+  for (const name of readdirSync(folder)) {
+    writeFileSync(join(folder, name), 'damaged');
+    expect(told('old')).toEqual([...old, '3']);
+    expect(told('new')).toEqual([...old, '0']);
+  }
+});

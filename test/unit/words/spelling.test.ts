@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { dictionaries } from '../../../src/outputs/search/dictionaries.ts';
-import { type Dictionary, lemmasOf } from '../../../src/outputs/search/hunspell.ts';
+import { type Dictionary, Inflection } from '../../../src/outputs/search/hunspell.ts';
 import { readersWords } from '../../support/readers-words.ts';
 
 /** Words of somebody else, words that are spoken of, and a word that is divided between two lines. */
@@ -12,9 +12,8 @@ const WORD = /(?<![\p{L}\p{M}\p{N}\-’'ʼ*…])[а-яґєії][а-яґєії’
 const lettered = (text: string): string => text.replace(/['’ʼ]/g, 'ъ');
 
 function knownOf(words: Iterable<string>, { aff, dic }: Dictionary): ReadonlySet<string> {
-  return new Set(
-    lemmasOf(new Set(words), { aff: lettered(aff), dic: lettered(dic) }).flatMap(({ forms }) => [...forms]),
-  );
+  const inflection = new Inflection({ aff: lettered(aff), dic: lettered(dic) });
+  return new Set(inflection.lemmasOf(new Set(words)).flatMap(({ forms }) => [...forms]));
 }
 
 /** Where an apostrophe may have been lost. */

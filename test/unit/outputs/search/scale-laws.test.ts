@@ -1,6 +1,5 @@
 /** Whatever is written of a thousand documents, a query fetches little: files are bounded, and few are asked for. */
 import { expect, it } from 'vitest';
-import { lexiconOf } from '../../../../src/outputs/search/lexicon.ts';
 import { searchFiles } from '../../../../src/outputs/search/output.ts';
 import { type Entry, searchText } from '../../../../src/outputs/search/texts.ts';
 import { BuiltSearch } from '../../../support/search.ts';
@@ -29,12 +28,9 @@ const entries = slugs.flatMap((slug, document) =>
     };
   }),
 );
-const files = searchFiles({
-  entries,
-  lexicon: lexiconOf(entries, { uk: NONE, ru: NONE, en: NONE }),
-  slugs,
-  version: '0',
-});
+const files: Readonly<Record<string, string>> = Object.fromEntries(
+  searchFiles({ entries, dictionaries: { uk: NONE, ru: NONE, en: NONE }, slugs, version: '0' }),
+);
 const search = (): BuiltSearch => new BuiltSearch((name) => files[`search/${name}`] ?? '');
 
 it('no file of the search grows with the number of documents, but its index, which stays small', () => {
