@@ -1,19 +1,31 @@
 import { describe, expect, it } from 'vitest';
 import { dictionaries } from '../../../src/outputs/search/dictionaries.ts';
 import { type Dictionary, Inflection } from '../../../src/outputs/search/hunspell.ts';
+import type { Lang } from '../../../src/model/common.ts';
 import { readersWords } from '../../support/readers-words.ts';
 
 /** Words of somebody else, words that are spoken of, and a word that is divided between two lines. */
 const QUOTED = /«[^«»]*»|“[^“”]*”|"[^"]*"|\*[^*\s][^*]*\*|\[[^\]]*\?\]|\p{L}+- \p{L}+/gu;
-/** A name is none of a dictionary: words in small letters only. */
-const WORD = /(?<![\p{L}\p{M}\p{N}\-’'ʼ*…])[а-яґєії][а-яґєії’'ʼ]+[а-яґєії](?![\p{L}\p{M}\-*…])/gu;
+
+/** Where the words of a language stand, and what is one: a name is in no dictionary, so words in small letters only. */
+const OURS: Readonly<Record<Lang, readonly [files: RegExp, word: RegExp]>> = {
+  en: [
+    /^content.*(?<!\.uk)\.md$|^data|^src\/words\/en/,
+    /(?<![\p{L}\p{M}\p{N}\-’'ʼ*…./_])[a-z]{4,}(?![\p{L}\p{M}\-*…’'/_(]|\.\p{L})/gu,
+  ],
+  uk: [
+    /^content.*\.uk\.md$|^data|^src\/words\/uk/,
+    /(?<![\p{L}\p{M}\p{N}\-’'ʼ*…])[а-яґєії][а-яґєії’'ʼ]+[а-яґєії](?![\p{L}\p{M}\-*…])/gu,
+  ],
+};
 
 /** The search takes apostrophes away; here they count, as a letter that Ukrainian does not have. */
 const lettered = (text: string): string => text.replace(/['’ʼ]/g, 'ъ');
 
-function knownOf(words: Iterable<string>, { aff, dic }: Dictionary): ReadonlySet<string> {
+/** What a dictionary knows, as a question: it is read once. */
+function knownTo({ aff, dic }: Dictionary): (words: readonly string[]) => ReadonlySet<string> {
   const inflection = new Inflection({ aff: lettered(aff), dic: lettered(dic) });
-  return new Set(inflection.lemmasOf(new Set(words)).flatMap(({ forms }) => [...forms]));
+  return (words) => new Set(inflection.lemmasOf(new Set(words)).flatMap(({ forms }) => [...forms]));
 }
 
 /** Where an apostrophe may have been lost. */
@@ -22,50 +34,68 @@ const completed = (word: string): string[] =>
     ({ index }) => `${word.slice(0, index)}ъ${word.slice(index)}`,
   );
 
-/** The other genitive of loan-words, of which dictionaries often know one: файла, файлу. */
-const inU = (word: string): string => word.replace(/а$/u, 'у');
+/** What fingers make of a word: two letters in each other’s place, one twice, one of two lost. */
+const typed = (word: string): string[] =>
+  [...word].flatMap((letter, at) => {
+    const [before, next, after] = [word.slice(0, at), word[at + 1], word.slice(at + 2)];
+    return [`${before}${letter}${word.slice(at)}`, ...(next === undefined ? [] : [before + next + letter + after])];
+  });
+const doubled = (word: string): string[] => {
+  const found = /(\p{L})\1/u.exec(word);
+  return found === null ? [] : [word.slice(0, found.index) + word.slice(found.index + 1)];
+};
 
-/** Russian words that Ukrainian does not know, and words without their apostrophe, each with what is right. */
-function misspelt(words: readonly string[]): Map<string, string> {
-  const { uk, ru } = dictionaries();
+/** What a dictionary may know otherwise: the other genitive of loan-words (файла, файлу), a word behind its prefix. */
+const OTHERWISE: Readonly<Record<Lang, (word: string) => string>> = {
+  uk: (word) => word.replace(/а$/u, 'у'),
+  en: (word) => word.replace(/^(?:dis|mis|inter|over|out|under|un|in|im|re|de|pre|non|sub)(?=\w{2})/u, ''),
+};
+
+/** Words that no dictionary of the language has and that a slip explains, each with what is right. */
+function misspelt(words: readonly string[], lang: Lang): Map<string, string> {
+  const { ru, ...ours } = dictionaries();
   const asked = new Map(words.map((word) => [lettered(word).replaceAll('ґ', 'г'), word]));
-  const meant = new Map([...asked.keys()].map((word) => [word, completed(word)]));
-  const known = knownOf([...asked.keys(), ...[...asked.keys()].map(inU), ...[...meant.values()].flat()], uk);
-  const unknown = [...asked.keys()].filter((word) => !known.has(word) && !known.has(inU(word)));
-  const russian = knownOf(unknown, ru);
+  const other = OTHERWISE[lang];
+  const knownOf = knownTo(ours[lang]);
+  const known = knownOf([...asked.keys()].flatMap((word) => [word, other(word)]));
+  const unknown = [...asked.keys()].filter((word) => !known.has(word) && !known.has(other(word)));
+  const meant = unknown.map((word) => [word, [...completed(word), ...typed(word), ...doubled(word)]] as const);
+  const right = knownOf(meant.flatMap(([, all]) => all));
+  const russian = lang === 'uk' ? knownTo(ru)(unknown) : new Set<string>();
   return new Map(
-    unknown.flatMap((word): [string, string][] => {
-      const right = meant
-        .get(word)
-        ?.find((one) => known.has(one))
-        ?.replace('ъ', '’');
-      if (right !== undefined) return [[asked.get(word)!, right]];
-      return russian.has(word) ? [[asked.get(word)!, 'Russian']] : [];
+    meant.flatMap(([word, all]): [string, string][] => {
+      const found = russian.has(word) ? 'Russian' : all.find((one) => right.has(one));
+      return found === undefined ? [] : [[asked.get(word)!, found.replace('ъ', '’')]];
     }),
   );
 }
 
-const SAMPLES = ['лишний', 'общественного', 'обєднує', 'зайвий', 'об’єднує', 'свято', 'ґрунт', 'файла'];
+const WRONG: Readonly<Record<Lang, Readonly<Record<string, string>>>> = {
+  uk: { лишний: 'Russian', общественного: 'Russian', обєднує: 'об’єднує', прийамти: 'приймати', приймаати: 'приймати' },
+  en: { arouund: 'around', aruond: 'around', sentnece: 'sentence', comittee: 'committee' },
+};
+const RIGHT: Readonly<Record<Lang, readonly string[]>> = {
+  uk: ['зайвий', 'об’єднує', 'свято', 'ґрунт', 'файла', 'парторганізація'],
+  en: ['into', 'discuss', 'undated', 'workers', 'schemas', 'oblast'],
+};
 
-/** Words of our own in Ukrainian, each with a place where it stands. */
-const places = new Map<string, string>();
-for (const { file, line, text } of readersWords((file) => /^content.*\.uk\.md$|^data|^src\/words\/uk/.test(file)))
-  for (const [word] of text.replace(QUOTED, ' ').matchAll(WORD)) places.set(word, `${file}:${line}`);
-const wrong = misspelt([...SAMPLES, ...places.keys()]);
+describe.each(['en', 'uk'] as const)('the spelling of %s', (lang) => {
+  const [files, word] = OURS[lang];
+  /** Words of our own, each with a place where it stands. */
+  const places = new Map<string, string>();
+  for (const { file, line, text } of readersWords((file) => files.test(file)))
+    for (const [found] of text.replace(QUOTED, ' ').matchAll(word)) places.set(found, `${file}:${line}`);
+  const samples = Object.entries(WRONG[lang]);
+  const wrong = misspelt([...samples.map(([one]) => one), ...RIGHT[lang], ...places.keys()], lang);
 
-describe('the spelling', () => {
-  it('tells Russian words and lost apostrophes from Ukrainian words', () => {
-    expect(SAMPLES.map((word) => wrong.get(word))).toEqual([
-      ...['Russian', 'Russian', 'об’єднує'],
-      ...SAMPLES.slice(3).map(() => undefined),
-    ]);
+  it(`tells slips of the keys${lang === 'uk' ? ', Russian words and lost apostrophes' : ''} from right words`, () => {
+    expect(samples.map(([one]) => [one, wrong.get(one) ?? ''])).toEqual(samples);
+    expect(RIGHT[lang].filter((one) => wrong.has(one))).toEqual([]);
   });
 
-  it('no Ukrainian word of ours is Russian or lacks its apostrophe', () => {
+  it('no word of ours is misspelt', () => {
     expect(places.size).toBeGreaterThan(1000);
-    const told = [...wrong].flatMap(([word, meant]) =>
-      places.has(word) ? `${places.get(word)} ${word}: ${meant}` : [],
-    );
+    const told = [...wrong].flatMap(([one, meant]) => (places.has(one) ? `${places.get(one)} ${one}: ${meant}` : []));
     expect(told).toEqual([]);
   });
 });
