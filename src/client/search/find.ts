@@ -6,6 +6,7 @@ import type { Catalogue } from './catalogue.ts';
 import { NEARNESS } from './forms.ts';
 import type { Excerpt } from './marks.ts';
 import { seek, type Sought } from './places.ts';
+import { otherKeyboards } from './keyboards.ts';
 import { maySayNumber, type Query, readQuery } from './query.ts';
 import { type Found, languagesOf, RANK, ranked } from './rank.ts';
 import { type Around, resultOf } from './result.ts';
@@ -53,8 +54,22 @@ export interface Options {
   readonly here?: string;
 }
 
-/** The results of a query, the best first. @param pause comes between pieces of the work, and may end it */
+/**
+ * The results of a query, the best first; of one that was written on the keyboard of another language, where it says
+ * nothing as it stands. @param pause comes between pieces of the work, and may end it
+ */
 export async function find(text: string, shelf: Shelf, options: Options, pause = atOneGo): Promise<Answer> {
+  const answer = await findAsWritten(text, shelf, options, pause);
+  if (answer.results.length > 0 && answer.nearness < NEARNESS.near) return answer;
+  for (const other of otherKeyboards(text)) {
+    const meant = await findAsWritten(other, shelf, options, pause);
+    // A letter is not forgiven besides.
+    if (meant.results.length > 0 && meant.nearness < NEARNESS.near) return { ...meant, nearness: NEARNESS.alike };
+  }
+  return answer;
+}
+
+async function findAsWritten(text: string, shelf: Shelf, options: Options, pause: Pause): Promise<Answer> {
   const query = readQuery(text, maySayNumber(text) ? (await import('./number-words.ts')).saidNumbers : undefined);
   const nothing: Answer = { query, results: [], rest: plain([]), nearness: 0, sought: [] };
   if (query.wanted.length === 0) return nothing;

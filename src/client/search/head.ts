@@ -1,7 +1,7 @@
 /** What stands above the results: how many there are, of what kinds, and how they were found. */
 import { RESULT_KINDS } from '../../model/search/wire.ts';
 import { filled } from '../words.ts';
-import { writtenNumber } from '../written-number.ts';
+import { pluralOf, writtenNumber } from '../written-number.ts';
 import type { Answer, Result } from './find.ts';
 import { NEARNESS } from './forms.ts';
 import { make, type SearchSay } from './list.ts';
@@ -9,7 +9,7 @@ import { make, type SearchSay } from './list.ts';
 /** Words for a number of things, in the form that the language has for it. */
 export function counted(forms: string, n: number): string {
   const [one = '', few = one, many = few] = forms.split('|');
-  const rule = new Intl.PluralRules(document.documentElement.lang).select(n);
+  const rule = pluralOf(n);
   return filled(rule === 'one' ? one : rule === 'few' ? few : many, { n: writtenNumber(n) });
 }
 

@@ -32,6 +32,27 @@ export const IDLE = new Set(
   ).split(' '),
 );
 
+const MONTHS = 'січня лютого березня квітня травня червня липня серпня вересня жовтня листопада грудня'.split(' ');
+
+/** Words that ask; beside others they say nothing of what is asked for. */
+const ASKING = new Set(
+  (
+    'what who whom which where when why how many much there was were did does ' +
+    'хто кого такий така таке такі скільки де коли чому який яка яке які було був була були ' +
+    'кто такой такая такое такие сколько где когда почему какой какая какое какие было был была были'
+  ).split(' '),
+);
+
+/** A sign that is typed for an apostrophe where a keyboard has none: зв"язок, зв*язок. */
+const FOR_APOSTROPHE = /(?<=[бвгджзклмнпрстфхцчш])["“”*](?=[яюєї])/giu;
+/** A day in figures: 1.1.1924, 01/01/1924. */
+const DATE = /(?<!\d)(\d{1,2})([./])(\d{1,2})\2(\d{4})(?!\d)/gu;
+/** Behind a year it says that this is one. */
+const YEAR = /(?<=\d{4})\s?(?:р|г)(?:\.|(?!\p{L}))/giu;
+/** Figures with a letter for thousand, or for times. */
+const THOUSAND = new RegExp(String.raw`(${FIGURES})[kк](?![\p{L}\d])`, 'giu');
+const TIMES = /(?<=\d)[xх×](?![\p{L}\d])/giu;
+
 const QUOTED = /["“„«»”]([^"“„«»”]*)["“”«»]/gu;
 
 /** Words that say a number begin so, in any language; what comes behind figures may belong to them. */
@@ -55,7 +76,7 @@ export function readQuery(text: string, saidNumbers: (text: string) => readonly 
   const signs = [...seen.trim()];
   const shown = signs.slice(0, MOST_SIGNS).join('');
   const wanted: Wanted[] = [];
-  const rest = shown.replace(QUOTED, (_, words: string) => {
+  const rest = plainly(shown).replace(QUOTED, (_, words: string) => {
     const inside = wordsOf(words);
     if (inside.length > 1) wanted.push({ is: 'phrase', words: inside });
     else return ` ${words} `;
@@ -74,7 +95,9 @@ export function readQuery(text: string, saidNumbers: (text: string) => readonly 
   const hasNumber = numerals.length > 0 || wanted.some(({ is }) => is === 'number');
   if (bare !== loose && !hasNumber) wanted.push({ is: 'number', keys: [PERCENT_KEY] });
   const found = wholeWords(bare).map(({ word }) => word);
-  for (const word of new Set(found.filter((one) => !IDLE.has(one)))) {
+  const busy = found.filter((one) => !IDLE.has(one));
+  const telling = busy.filter((one) => !ASKING.has(one));
+  for (const word of new Set(telling.length + wanted.length > 0 ? telling : busy)) {
     const said = numerals.filter(({ start, end, isWord }) => isWord && fold(rest.slice(start, end)) === word);
     const keys = said.flatMap(({ keys }) => keys);
     wanted.push(keys.length === 0 ? { is: 'word', word } : { is: 'word', word, keys });
@@ -85,6 +108,19 @@ export function readQuery(text: string, saidNumbers: (text: string) => readonly 
     left: Math.max(0, signs.length - MOST_SIGNS),
     isIdle: wanted.length === 0 && found.length > 0,
   };
+}
+
+/** What is written in short, as it would be written in full. */
+function plainly(text: string): string {
+  return text
+    .replace(FOR_APOSTROPHE, '’')
+    .replace(DATE, (figures, day: string, _, month: string, year: string) => {
+      const name = MONTHS[Number(month) - 1];
+      return name === undefined ? figures : `${Number(day)} ${name} ${year}`;
+    })
+    .replace(YEAR, '')
+    .replace(THOUSAND, (_, figures: string) => `${1000 * Number(figureKeys(figures)[0]?.slice(1))} `)
+    .replace(TIMES, ' ');
 }
 
 function without(text: string, said: readonly SaidNumber[]): string {

@@ -35,13 +35,19 @@ export function skeleton(word: string): string {
   const latin = /^[a-z]+$/u.test(word)
     ? LATIN.reduce((text, [from, to]) => text.replace(from, to), word)
     : [...word].map((sign) => CYRILLIC[sign] ?? '').join('');
-  return latin
-    .replace(/i+(?=[aeou])/gu, '')
-    .replace(/(.)\1+/gu, '$1')
-    .replace(/^(ro|be|ra)z(?=[ptksfXcCS])/u, '$1s')
-    .replace(/[ieo]v$/u, 'ov')
-    .replace(/n[io]st(?=i?$)/u, 'nost')
-    .replace(/ago$/u, 'ogo');
+  return (
+    latin
+      .replace(/i+(?=[aeou])/gu, '')
+      .replace(/(.)\1+/gu, '$1')
+      .replace(/ts/gu, 'c')
+      // Місцком is mistskom and mistkom; «внутрі» and «внутри» are «внутрішньо» in words of today.
+      .replace(/s?c(?=k)/gu, 'st')
+      .replace(/^vnutri(?!S)/u, 'vnutriSno')
+      .replace(/^(ro|be|ra)z(?=[ptksfXcCS])/u, '$1s')
+      .replace(/[ieo]v$/u, 'ov')
+      .replace(/n[io]st(?=i?$)/u, 'nost')
+      .replace(/ago$/u, 'ogo')
+  );
 }
 
 /**
@@ -49,6 +55,7 @@ export function skeleton(word: string): string {
  * ch, «к» is k or c; and the ends of names in French and in old English books.
  */
 const DOUBTFUL: readonly (readonly [RegExp, string])[] = [
+  [/sz/gu, 'sh'],
   [/(?<![cksptz])h/gu, 'kh'],
   [/x/gu, 'kh'],
   [/(?<![st])ch/gu, 'kh'],

@@ -20,6 +20,13 @@ export interface Lemma {
   readonly forms: ReadonlySet<string>;
 }
 
+/** A word with those of its forms that stand in texts. */
+export interface Standing extends Lemma {
+  readonly standing: readonly string[];
+  /** Whether they are spelt in another way. */
+  readonly spelt: boolean;
+}
+
 interface Rule {
   readonly flag: string;
   readonly strip: string;

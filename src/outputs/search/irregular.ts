@@ -1,4 +1,7 @@
-/** Words whose forms no rule of a dictionary joins, a line each. A fact of the languages, not of the documents. */
+/** What dictionaries do not say of words: facts of the languages, not of the documents. */
+import type { Inflection, Lemma, Standing } from './hunspell.ts';
+
+/** Words whose forms no rule joins, a line each. */
 export const IRREGULAR: readonly string[] = [
   'людина людини людину людиною людині люди людей людям людьми людях',
   'дитина дитини дитину дитиною дитині діти дітей дітям дітьми дітях',
@@ -67,3 +70,43 @@ export const IRREGULAR: readonly string[] = [
   'bind binds bound binding',
   'undergo undergoes underwent undergone undergoing',
 ];
+
+/**
+ * Words that Ukrainian and Russian say differently, where neither sound nor glossary joins them: what readers of the
+ * one ask of texts in the other. A Ukrainian word, then a Russian one.
+ */
+const PAIRS: readonly (readonly [uk: string, ru: string])[] = (
+  'січень январь;лютий февраль;березень март;квітень апрель;травень май;червень июнь;липень июль;серпень август;' +
+  'вересень сентябрь;жовтень октябрь;листопад ноябрь;грудень декабрь;тиждень неделя;місяць месяц;рік год;' +
+  'робітниця работница;робітник рабочий;робітничий рабочий;жінка женщина;жіноцтво женщина;селянин крестьянин;' +
+  'пияцтво пьянство;збори собрание;зібрання собрание;нарада совещание;завдання задача;виробництво производство;' +
+  'виробничий производственный;промисловість промышленность;підприємство предприятие;держава государство;' +
+  'внесок взнос;членський членский;кількість количество;відсоток процент;вплив влияние;суспільний общественный;' +
+  'громадський общественный;господарство хозяйство;господарчий хозяйственный;залізниця железная;село деревня;' +
+  'гурток кружок;вивчення изучение;зріст рост;товариш товарищ;смерть смерть;випадок случай;участь участие;' +
+  'доповідач докладчик;знищити уничтожить;хиба недостаток;заява заявление;майстерня мастерская'
+)
+  .split(';')
+  .map((line) => line.split(' ') as unknown as readonly [string, string]);
+
+/** The words of each language that the other says differently. */
+export function paired(
+  inUkrainian: readonly Standing[],
+  inRussian: readonly Standing[],
+  uk: Inflection,
+  ru: Inflection,
+): Standing[] {
+  const lemmas = {
+    uk: uk.lemmasOf(new Set(PAIRS.map(([word]) => word))),
+    ru: ru.lemmasOf(new Set(PAIRS.map(([, word]) => word))),
+  };
+  const said = (asked: readonly Lemma[], word: string, there: readonly Standing[], other: string): Standing[] => {
+    const standing = there.filter(({ base }) => base === other).flatMap((lemma) => lemma.standing);
+    if (standing.length === 0) return [];
+    return asked.filter(({ base }) => base === word).map((lemma) => ({ ...lemma, standing, spelt: true }));
+  };
+  return PAIRS.flatMap(([ukrainian, russian]) => [
+    ...said(lemmas.ru, russian, inUkrainian, ukrainian),
+    ...said(lemmas.uk, ukrainian, inRussian, russian),
+  ]);
+}

@@ -6,8 +6,8 @@ import { american, LEAST_SKELETON, skeleton } from '../../model/search/skeleton.
 import { FIELDS, SLOTS, TEXTS_PER_ENTRY, type WordList, type WordRows } from '../../model/search/wire.ts';
 import { fold, tokens } from '../../model/search/fold.ts';
 import { eachTerm, type Entry, type SearchText } from './texts.ts';
-import { type Dictionaries, Inflection, type Lemma } from './hunspell.ts';
-import { IRREGULAR } from './irregular.ts';
+import { type Dictionaries, Inflection, type Lemma, type Standing } from './hunspell.ts';
+import { IRREGULAR, paired } from './irregular.ts';
 import { todaysSpellings } from './spellings.ts';
 
 /** Its rows are sorted by their keys. */
@@ -16,13 +16,6 @@ export interface Lexicon {
   readonly lemmas: Iterable<WordRows['lemmas']>;
   readonly alike: Iterable<WordRows['alike']>;
   readonly places: Iterable<WordRows['places']>;
-}
-
-/** A word with those of its forms that stand in texts. */
-interface Standing extends Lemma {
-  readonly standing: readonly string[];
-  /** Whether they are spelt in another way. */
-  readonly spelt: boolean;
 }
 
 /** The words of all texts, taken in entry by entry: nothing of an entry is held but its words. */
@@ -143,6 +136,7 @@ function standing({ russian, other, split }: Corpus, dictionaries: Dictionaries)
     ...irregular,
     ...respelt(unknown, uk),
     ...[uk, ru].flatMap((dictionary) => clipped(unknown, split, dictionary)),
+    ...paired(told(inUkrainian, isUk), told(inRussian, isRu), uk, ru),
   ]);
 }
 

@@ -3,6 +3,7 @@ import { expect, it } from 'vitest';
 import { fitted } from '../../../../src/client/search/fit.ts';
 import { saidNumbers } from '../../../../src/client/search/number-words.ts';
 import { maySayNumber, readQuery } from '../../../../src/client/search/query.ts';
+import { otherKeyboards } from '../../../../src/client/search/keyboards.ts';
 import { inSlices } from '../../../../src/client/search/slices.ts';
 import { figureKeys, fold, tokens } from '../../../../src/model/search/fold.ts';
 import { american, skeleton } from '../../../../src/model/search/skeleton.ts';
@@ -139,3 +140,22 @@ it('inSlices gives way when a slice is over, and ends the work of a query when a
   await expect(pause()).rejects.toThrow('late');
   expect(turns).toBe(1);
 });
+
+it.each([
+  ['jcthtljr', ['осередок', 'осередок']],
+  [';syrb', ['жінки', 'жынки']],
+  ['сщььгтшіе', ['communist']],
+  ['кфшдцфн ыефешщт', ['railway station']],
+  ['а', []],
+  ['oсередок', []],
+  ['1924', []],
+])('otherKeyboards reads “%s” as %j', (text, read) => expect(otherKeyboards(text)).toEqual(read));
+
+it.each([
+  ['1 січня 1924 р.', '01.01.1924'],
+  ['20000 членів', '20k членів'],
+  ['зв’язок', 'зв"язок'],
+  ['осередок', 'що таке осередок'],
+])('readQuery asks for the same in “%s” and “%s”', (plain, short) =>
+  expect(readQuery(short).wanted).toEqual(readQuery(plain).wanted),
+);
