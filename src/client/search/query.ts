@@ -49,6 +49,8 @@ const FOR_APOSTROPHE = /(?<=[бвгджзклмнпрстфхцчш])["“”*](
 const DATE = /(?<!\d)(\d{1,2})([./])(\d{1,2})\2(\d{4})(?!\d)/gu;
 /** Behind a year it says that this is one. */
 const YEAR = /(?<=\d{4})\s?(?:р|г)(?:\.|(?!\p{L}))/giu;
+/** Among other signs its own says nothing. */
+const PERCENT_ASKED = /\p{L}|^\s*%\s*$/u;
 /** Figures with a letter for thousand, or for times. */
 const THOUSAND = new RegExp(String.raw`(${FIGURES})[kк](?![\p{L}\d])`, 'giu');
 const TIMES = /(?<=\d)[xх×](?![\p{L}\d])/giu;
@@ -76,7 +78,9 @@ export function readQuery(text: string, saidNumbers: (text: string) => readonly 
   const signs = [...seen.trim()];
   const shown = signs.slice(0, MOST_SIGNS).join('');
   const wanted: Wanted[] = [];
-  const rest = plainly(shown).replace(QUOTED, (_, words: string) => {
+  // A word that is cut is no word, unless it is the only one.
+  const whole = signs.length > MOST_SIGNS ? shown.replace(/\s\S*$/u, '') : shown;
+  const rest = plainly(whole).replace(QUOTED, (_, words: string) => {
     const inside = wordsOf(words);
     if (inside.length > 1) wanted.push({ is: 'phrase', words: inside });
     else return ` ${words} `;
@@ -93,7 +97,7 @@ export function readQuery(text: string, saidNumbers: (text: string) => readonly 
   // Per cent of a number goes without saying.
   const bare = loose.replace(new RegExp(PERCENT, 'giu'), ' ');
   const hasNumber = numerals.length > 0 || wanted.some(({ is }) => is === 'number');
-  if (bare !== loose && !hasNumber) wanted.push({ is: 'number', keys: [PERCENT_KEY] });
+  if (bare !== loose && !hasNumber && PERCENT_ASKED.test(whole)) wanted.push({ is: 'number', keys: [PERCENT_KEY] });
   const found = wholeWords(bare).map(({ word }) => word);
   const busy = found.filter((one) => !IDLE.has(one));
   const telling = busy.filter((one) => !ASKING.has(one));

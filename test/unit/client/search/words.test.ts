@@ -122,6 +122,12 @@ it.each([
   ['', 0, ''],
 ])('fitted cuts “%s” to %i signs', (text, room, cut) => expect(fitted(text, (one) => one.length <= room)).toBe(cut));
 
+it('readQuery leaves out the word in which it is cut', () => {
+  const { wanted, left } = readQuery('осередок '.repeat(1000));
+  expect(wanted).toEqual([{ is: 'word', word: 'осередок' }]);
+  expect(left).toBeGreaterThan(8000);
+});
+
 it('inSlices gives way when a slice is over, and ends the work of a query when a newer one has come', async () => {
   let [now, turns, isLate] = [0, 0, false];
   const turn = (): Promise<void> => Promise.resolve(void (turns += 1));
