@@ -201,6 +201,12 @@ function checkSums(side: LessonSide, english: LessonSide, problems: Problems): v
       params: { count: reveal.steps.length, limit: LEAST_STEPS },
     });
   const names = passages.map(({ id }) => id);
+  for (const { shown } of side.complete && reveal?.of === 'passages' ? reveal.steps : []) {
+    const text = side.file.text.slice(shown.start, shown.end);
+    if (names.some((id) => text.includes(`](#${id})`))) continue;
+    const expected = `[*…*](#${names[0] ?? 'id'})`;
+    problems.report(side.file, { code: 'lesson-line', start: shown.start, end: shown.end, params: { text, expected } });
+  }
   for (const { id, start, end } of sheet.passages)
     if (parts.has('passages') && !names.includes(id))
       problems.report(file, {

@@ -80,7 +80,7 @@ export function toLesson(
       ...tell((side) => side.activities[index]?.prose),
       name: inBoth(({ activities: [...all] }) => wordsAt(all[index]?.name), sides),
       minutes,
-      links: linksIn(file.text.slice(start, end)).flatMap((target) => (target.startsWith('#') ? target.slice(1) : [])),
+      links: linksHere(file.text.slice(start, end)),
     })),
     predict: { heading: headings.predict, ...part('predict'), ...predictionOf(predict, prose), ask: tell(askOf) },
     reveal: revealOf(sides, headings.reveal, { places, prose, tell }),
@@ -179,7 +179,8 @@ function revealOf(
   return {
     heading,
     figure: figure?.is === 'chart' ? figure : null,
-    steps: en.reveal.steps.map((_, index) => ({
+    steps: en.reveal.steps.map(({ shown: { file, start, end } }, index) => ({
+      passages: figure === null ? linksHere(file.text.slice(start, end)) : [],
       shown: tell(({ reveal }) => reveal?.steps[index]?.shown),
       ask: tell(({ reveal }) => reveal?.steps[index]?.ask),
     })),
@@ -235,6 +236,11 @@ function aidOf(aid: StoredAid, uk: StoredAid, prose: ProseRenderer, own: string)
 /** The targets of links, in their order. */
 function linksIn(text: string): string[] {
   return [...text.matchAll(/\]\(([^()\s]+)\)/g)].map(([, target = '']) => target);
+}
+
+/** Ids of its own page that a text links to. */
+function linksHere(text: string): string[] {
+  return linksIn(text).flatMap((target) => (target.startsWith('#') ? target.slice(1) : []));
 }
 
 function citesIn({ file, parts }: LessonSide): Lesson['cites'] {

@@ -26,6 +26,7 @@ import { ownLessonKind } from './own-lesson/resource.ts';
 import { pageKind } from './page/resource.ts';
 import { predictKind } from './predict/resource.ts';
 import { problemsKind } from './problems/resource.ts';
+import { lessonRevealKind } from './reveal/lesson.ts';
 import { revealKind } from './reveal/resource.ts';
 import { searchKind } from './search/resource.ts';
 import { sheetKind } from './sheet/resource.ts';
@@ -54,6 +55,7 @@ export const KINDS: readonly Kind[] = [
   lessonKind,
   sheetKind,
   predictKind,
+  lessonRevealKind,
   ownLessonKind,
   glossaryKind,
   searchKind,

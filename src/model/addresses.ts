@@ -113,6 +113,11 @@ export function revealPath({ chart, view }: ViewPlace, step?: number): string {
   return `charts/${chart}/${view}/reveal/${step === undefined ? '' : `${step}/`}`;
 }
 
+/** A step of the slow reveal of the passages of a lesson, from 1, or all of them for paper. */
+export function lessonRevealPath(slug: string, step?: number): string {
+  return `${lessonPath(slug)}reveal/${step === undefined ? '' : `${step}/`}`;
+}
+
 /** The ledger, or a check in it. */
 export function ledgerPath(check?: string): string {
   return `ledger/${fragment(check)}`;

@@ -136,6 +136,8 @@ export type Ground =
   | { readonly is: 'words' };
 
 export interface RevealStep {
+  /** Ids of the passages that it shows; none where a chart is revealed. */
+  readonly passages: readonly string[];
   readonly shown: Told;
   readonly ask: Told;
 }

@@ -56,6 +56,7 @@ export const LINKABLE: Readonly<Record<string, Linkable>> = {
   chart: ({ charts }) => charts.flatMap(({ id, views }) => views.map((view) => viewPath({ chart: id, view: view.id }))),
   // Steps are for a wall, what takes a view along belongs to its page, frames are for others.
   reveal: () => [],
+  'lesson-reveal': () => [],
   take: () => [],
   taking: () => [takingPath()],
   // Of documents the first alone have one.

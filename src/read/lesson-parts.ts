@@ -49,6 +49,8 @@ export function idsIn({ value, end }: Attribute): Attribute[] {
 }
 
 export interface StoredReveal {
+  /** What is revealed: a chart, even one that cannot be read, or else passages. */
+  readonly of: 'chart' | 'passages';
   readonly figure: StoredFigure | null;
   readonly steps: readonly { readonly shown: Prose; readonly ask: Prose }[];
 }
@@ -155,7 +157,7 @@ export function readReveal(file: SourceFile, at: Stretch, t: Said, problems: Pro
     (found, line) => ({ shown: groupAt(file, line, found, 1), ask: groupAt(file, line, found, 2) }),
     problems,
   );
-  return { figure, steps };
+  return { of: first === undefined ? 'passages' : 'chart', figure, steps };
 }
 
 /** `- Sourcing: …`, and the three other moves, in their order. */

@@ -2,6 +2,12 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
+import { edition as current } from '../../src/edition/current.ts';
+import { basePath } from '../../src/edition/environment.ts';
+import { lessonRevealPath } from '../../src/model/addresses.ts';
+import { LANGS } from '../../src/model/common.ts';
+import type { Passage } from '../../src/model/lesson.ts';
+import { rootOf } from '../../src/model/paths.ts';
 import { dist } from '../../src/cli/paths.ts';
 import { builtPages, builtSteps, isChartView, type BuiltPage } from '../support/site.ts';
 import { weight } from '../support/weight.ts';
@@ -73,8 +79,35 @@ it.each(named)('the steps of %s lead on and back, and to all of them on paper', 
   expect(all?.dom.querySelectorAll('.wall')).toHaveLength(5);
 });
 
+const walls = current().lessons.filter(({ reveal }) => reveal !== null && reveal.figure === null);
+const wordWalls = walls.flatMap((lesson) => LANGS.map((lang) => [lang, lesson.slug, lesson] as const));
+
+it.each(wordWalls)('%s %s shows the words of each passage at its step, and names no document', (lang, slug, lesson) => {
+  const at = (step?: number): BuiltPage =>
+    steps.find(({ path }) => path === basePath() + rootOf(lang) + lessonRevealPath(slug, step))!;
+  const told = lesson.reveal!.steps.map(({ passages }) =>
+    lesson.passages.filter(({ id }) => passages.includes(id)).flatMap(wordsIn),
+  );
+  expect(told.every((words) => words.length > 0)).toBe(true);
+  told.forEach((_, index) => {
+    const { html } = at(index + 1);
+    expect(told.map((words) => words.filter((one) => html.includes(one)).length)).toEqual(
+      told.map((words, step) => (step <= index ? words.length : 0)),
+    );
+  });
+  const links = [at(told.length), at()].flatMap(({ dom }) => dom.querySelectorAll('.wall a'));
+  expect([links, at().dom.querySelectorAll('.wall').length]).toEqual([[], told.length]);
+  const { titles } = current().index.documents.get(lesson.documents[0]!)!.meta;
+  expect(at().html).not.toContain(titles[lang]);
+});
+
+/** The quotations of a passage. */
+const wordsIn = ({ figures }: Passage): string[] =>
+  figures.flatMap(({ rows }) => rows.flatMap(({ words }) => (words !== null && 'words' in words ? words.words : [])));
+
 it('steps are kept from search engines, have no picture and no data, and are light', () => {
-  expect(steps.length).toBe(views.length * 6);
+  const ofWords = wordWalls.map(([, , { reveal }]) => reveal!.steps.length + 1);
+  expect(steps.length).toBe(views.length * 6 + ofWords.reduce((sum, count) => sum + count, 0));
   const sitemap = readFileSync(join(dist, 'sitemap.xml'), 'utf8');
   for (const page of steps) {
     const { dom, route } = page;

@@ -65,7 +65,7 @@ export function builtSteps(folder: string = dist, base: string = basePath()): Bu
   return readPages(folder, base).filter(isStep);
 }
 
-const isStep = ({ route }: BuiltPage): boolean => /^(\/uk)?\/charts\/.*\/reveal\//.test(route);
+const isStep = ({ route }: BuiltPage): boolean => /^(\/uk)?\/(?:charts|lessons)\/.*\/reveal\//.test(route);
 
 const isFrame = ({ route }: BuiltPage): boolean => /^(\/uk)?\/embed\//.test(route);
 
@@ -114,7 +114,7 @@ function kindOf({ route }: BuiltPage): string {
       .replace(/^\/lessons\/[^/]+\/(predict\/.*)$/, '/lessons/*/$1')
       .replace(/^\/lessons\/[^/]+\/[^/]+\.html$/, '/lessons/*.html')
       .replace(/^\/my-lesson\/[^/]+\.html$/, '/my-lesson/*.html')
-      .replace(/^(\/charts)\/.*(\/reveal\/)(?:\d+\/)?$/, '$1/*$2')
+      .replace(/^(\/charts|\/lessons)\/.*(\/reveal\/)(?:\d+\/)?$/, '$1/*$2')
       .replace(/^\/(documents|lessons|stories)\/[^/]+\/(\w+\/)?$/, '/$1/*/$2')
       // One panel is made for the views of all charts.
       .replace(/^\/charts\/.*\/take\/$/, '/charts/*/take/')

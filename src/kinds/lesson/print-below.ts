@@ -22,7 +22,7 @@ function partTree({ id, heading, html, form }: PartView): Tree {
   return el('section', { class: 'aside' }, el('h4', { id }, heading), raw(html), form === undefined ? [] : raw(form));
 }
 
-function revealTree({ heading, steps, chart }: RevealView, { t }: Site): Tree {
+function revealTree({ heading, steps, chart, start, sheets }: RevealView, { t }: Site): Tree {
   return el('section', { class: 'aside' }, [
     el('h4', { id: 'reveal' }, heading),
     el(
@@ -37,15 +37,13 @@ function revealTree({ heading, steps, chart }: RevealView, { t }: Site): Tree {
         ),
       ),
     ),
-    chart === null
-      ? []
-      : el(
-          'p',
-          { class: 'to-steps' },
-          el('a', { href: chart.start }, t.reveal.start),
-          ' · ',
-          el('a', { href: chart.sheets }, t.reveal.sheets),
-        ),
+    el(
+      'p',
+      { class: 'to-steps' },
+      el('a', { href: start }, t.reveal.start),
+      ' · ',
+      el('a', { href: sheets }, t.reveal.sheets),
+    ),
     chart === null
       ? []
       : el(

@@ -7,6 +7,7 @@ import {
   ledgerPath,
   lessonFilePath,
   lessonPath,
+  lessonRevealPath,
   lessonsPath,
   predictPath,
   revealPath,
@@ -59,10 +60,10 @@ export interface RevealView {
     readonly name: string;
     readonly href: string;
     readonly body: Html;
-    /** The first step of it on a page of its own, and all of them for paper. */
-    readonly start: string;
-    readonly sheets: string;
   } | null;
+  /** The first step of it on a page of its own, and all of them for paper. */
+  readonly start: string;
+  readonly sheets: string;
   readonly steps: readonly { readonly shown: Html; readonly ask: Html }[];
 }
 
@@ -244,10 +245,12 @@ export function questionView(question: Question, { lang, t }: Site): QuestionVie
   };
 }
 
-function revealView({ reveal }: Lesson, site: Site, draw: LessonPlace['draw']): RevealView | null {
+function revealView({ slug, reveal }: Lesson, site: Site, draw: LessonPlace['draw']): RevealView | null {
   const { lang } = site;
   if (reveal === null) return null;
   const { figure } = reveal;
+  const step = (number?: number): string =>
+    site.href(figure === null ? lessonRevealPath(slug, number) : revealPath(figure.place, number));
   return {
     heading: reveal.heading[lang],
     chart:
@@ -257,9 +260,9 @@ function revealView({ reveal }: Lesson, site: Site, draw: LessonPlace['draw']): 
             name: nameOf(figure.place, site),
             href: site.href(viewPath(figure.place, figure.mark ?? undefined)),
             body: draw(figure, site),
-            start: site.href(revealPath(figure.place, 1)),
-            sheets: site.href(revealPath(figure.place)),
           },
+    start: step(1),
+    sheets: step(),
     steps: reveal.steps.map(({ shown, ask }) => ({ shown: shown.html[lang], ask: ask.html[lang] })),
   };
 }

@@ -2,10 +2,9 @@
 import { STAGES } from '../../charts/reveal.ts';
 import { galleryPath, revealPath } from '../../model/addresses.ts';
 import { plain } from '../../model/text-types.ts';
-import { el, toHtml } from '../../text/html.ts';
 import { chartPlaces, nameOf } from '../chart/open.ts';
 import { PLAIN, type Kind } from '../kind.ts';
-import { revealPage, type RevealOf } from './view.ts';
+import { asksOf, revealPage, type RevealOf } from './view.ts';
 
 export const revealKind: Kind<RevealOf> = {
   name: 'reveal',
@@ -25,14 +24,7 @@ export const revealKind: Kind<RevealOf> = {
       lang,
       title: plain(step === null ? t.reveal.all(name) : t.reveal.title(step, STAGES.length)),
       description: plain(step === null ? t.reveal.allDescription(name) : t.reveal.description),
-      // What is asked, as it stands on the page; a drawing that is half hidden is no figure to take along.
-      blocks: () =>
-        revealPage({ place, step }, site).sheets.map(({ ask }) => ({
-          type: 'prose',
-          id: null,
-          heading: null,
-          html: toHtml(el('p', {}, ask)),
-        })),
+      blocks: () => asksOf(revealPage({ place, step }, site)),
       // Half a chart answers nobody's search, and a list of what was found would tell what the step hides.
       listed: false,
     };

@@ -5,8 +5,9 @@ import { revealed, STAGES, type Stage } from '../../charts/reveal.ts';
 import { revealPath, viewPath, type ViewPlace } from '../../model/addresses.ts';
 import { type Lang, LANGS } from '../../model/common.ts';
 import { href } from '../../model/paths.ts';
+import type { Block } from '../../model/resource.ts';
 import type { Html } from '../../model/text-types.ts';
-import { type El, toHtml } from '../../text/html.ts';
+import { el, type El, toHtml } from '../../text/html.ts';
 import { handOf, openView, type OpenView } from '../chart/open.ts';
 import { documentsOf, sourceWords } from '../chart/source-line.ts';
 import { linesOf } from '../preview.ts';
@@ -18,8 +19,8 @@ export interface RevealOf {
   readonly step: number | null;
 }
 
-/** A title in smaller letters, or in two lines; at the foot three small lines, or two of the question. */
-type Room = 'long' | 'two' | 'tall' | 'asks';
+/** A title in smaller letters, or in two lines; at the foot three small lines, two of the question, or nothing. */
+type Room = 'long' | 'two' | 'tall' | 'asks' | 'bare';
 
 /** A step as it is shown. */
 export interface RevealSheet {
@@ -43,7 +44,8 @@ export interface RevealPage {
   readonly previous: string | null;
   readonly next: string | null;
   readonly all: string | null;
-  readonly chart: string;
+  /** What is revealed. */
+  readonly from: { readonly href: string; readonly text: string };
   readonly away: { readonly href: string; readonly lang: Lang };
 }
 
@@ -64,7 +66,7 @@ export function revealPage({ place, step }: RevealOf, site: Site): RevealPage {
     previous: to((step ?? 1) - 1),
     next: to((step ?? 1) + 1),
     all: step === null ? null : site.href(revealPath(place)),
-    chart: site.href(viewPath(place)),
+    from: { href: site.href(viewPath(place)), text: site.t.reveal.chart },
     away: { href: href(lang, own), lang },
   };
 }
@@ -92,19 +94,29 @@ function sheetOf(opened: OpenView, stage: Stage, site: Site, place: ViewPlace): 
   };
 }
 
+/** Room for two lines of a question that stands where a title would. */
+export function askRoom(asks: readonly string[]): readonly Room[] {
+  return asks.some((ask) => linesOf(ask, WALL.ask, WALL.width, 'label bold').length > 1) ? ['two'] : [];
+}
+
+/** What is asked, as it stands on the page; what is half hidden is nothing to take along. */
+export function asksOf({ sheets }: RevealPage): Block[] {
+  return sheets.map(({ ask }) => ({ type: 'prose', id: null, heading: null, html: toHtml(el('p', {}, ask)) }));
+}
+
 /** What the words of the last step want beyond a line of title, two small ones, and one of the question. */
 function roomFor(title: string, legend: readonly LegendItem[], source: string, ask: string): readonly Room[] {
   const lines = (text: string, size: number): number => linesOf(text, size, WALL.width, 'label bold').length;
   const width = WALL.width - WALL.swatch * legend.length;
   const items = linesOf(legend.map(({ text }) => text).join(' '), WALL.small, width, 'label');
   const small = items.length + linesOf(source, WALL.small, WALL.width, 'label').length;
-  const wants: Readonly<Record<Room, boolean>> = {
+  const wants: Readonly<Record<Exclude<Room, 'bare'>, boolean>> = {
     long: lines(title, WALL.title) > 1,
     two: lines(title, WALL.long) > 1,
     tall: small > 2,
     asks: lines(ask, WALL.ask) > 1,
   };
-  return (Object.keys(wants) as Room[]).filter((one) => wants[one]);
+  return (Object.keys(wants) as (keyof typeof wants)[]).filter((one) => wants[one]);
 }
 
 /** The drawing as far as it is revealed; its words are read out as they stand in it. */
