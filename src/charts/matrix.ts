@@ -33,6 +33,8 @@ export interface MatrixRow extends MatrixHead {
 }
 
 export interface Matrix {
+  /** What its rows are: the head of their heads. */
+  readonly head: string;
   readonly columns: readonly MatrixHead[];
   readonly rows: readonly MatrixRow[];
 }

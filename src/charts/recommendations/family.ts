@@ -32,6 +32,7 @@ export function matrix(series: RecommendationsSeries, view: string): Matrix {
   const named = viewOf(series, view);
   const grid = gridOf(series, named);
   return {
+    head: series.words.facets[named.rows],
     columns: grid.columns.map(({ term, count }) => ({ id: term.id, label: term.label, count, meaning: '' })),
     rows: grid.rows.map(({ term, count, cells }) => ({
       id: term.id,

@@ -29,7 +29,7 @@ interface Said {
 
 /** The table. */
 export function matrixTable({ matrix, view, site }: Omit<Said, 'captions'>, caption: string): El {
-  const { columns, rows } = matrix;
+  const { head, columns, rows } = matrix;
   const finding = view.captions[0]?.mark;
   return el(
     'table',
@@ -41,7 +41,7 @@ export function matrixTable({ matrix, view, site }: Omit<Said, 'captions'>, capt
       el(
         'tr',
         {},
-        el('td', {}, site.t.chart.hintMatrix),
+        el('th', { class: 'corner', scope: 'col' }, el('span', { class: 'of' }, head), ' ', site.t.chart.hintMatrix),
         columns.map((column) =>
           el('th', { scope: 'col' }, headLink(columnId(column.id), [column.label, ' ', count(column.count, site)])),
         ),
