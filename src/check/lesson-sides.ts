@@ -1,5 +1,6 @@
 /** Both languages of a lesson have the same parts, passages, minutes, questions and answers, in one order. */
 import type { Problems } from '../problems/problem.ts';
+import { quotedIn } from '../read/anchoring.ts';
 import type { StoredFigure } from '../read/directive.ts';
 import type { LessonSide } from '../read/lesson.ts';
 import type { StoredAid } from '../read/lesson-sheet.ts';
@@ -23,7 +24,8 @@ export function compareLessons(en: LessonSide, uk: LessonSide, problems: Problem
     code: 'lesson-sides',
     ...(place === undefined ? {} : { start: place.start, end: place.end }),
     // What is not there is told where it is named.
-    behind: [en, uk].flatMap(({ reveal, sheet, questions }) => [
+    behind: [en, uk].flatMap(({ file, passages, reveal, sheet, questions }) => [
+      ...passages.flatMap(({ figures }) => figures.flatMap((figure) => quotedBy(figure, file.path))),
       ...(reveal?.figure?.is === 'chart' ? [`views/${reveal.figure.view.value}`] : []),
       ...sheet.passages.map(({ id }) => `passages/${id}`),
       ...questions.flatMap(({ result }) => {
@@ -84,6 +86,10 @@ function sharedBy(side: LessonSide): Shared[] {
 
 function placed({ start, end }: Pick<Shared, 'start' | 'end'>): Pick<Shared, 'start' | 'end'> {
   return { start, end };
+}
+
+function quotedBy(figure: StoredFigure, file: string): string[] {
+  return figure.is === 'chart' ? [] : figure.rows.flatMap(({ quote }) => (quote ? quotedIn(file, quote.text) : []));
 }
 
 /** What a figure shows. */

@@ -162,7 +162,7 @@ export function checkFigure(
   }
   for (const { quote } of figure.rows) {
     if (quote === null || quote.text === '') continue;
-    const place = { file, at: () => quote, outside };
+    const place = { file, at: () => quote, outside, twin: true };
     const anchored = anchorWords(slug, draft.parsed, quote.text, undefined, place, problems);
     if (anchored !== null) places.set(quote, anchored);
   }

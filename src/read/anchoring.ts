@@ -17,6 +17,11 @@ export function wordsOf(document: string): string {
   return `words/${document}`;
 }
 
+/** The fault of words that are quoted in a file and stand in no document: its twin in the other language differs. */
+export function quotedIn(file: string, words: string): string {
+  return `quoted/${file}/${words}`;
+}
+
 /** Where quotation and context stand in their file. */
 export interface QuotePlace {
   readonly file: SourceFile;
@@ -26,6 +31,8 @@ export interface QuotePlace {
   readonly wordsAt?: number;
   /** May the words lie outside the document (a note on the modern library notice)? */
   readonly outside: boolean;
+  /** Is the same quoted in a file of the other language? */
+  readonly twin?: boolean;
 }
 
 /** Anchors words in the reading text of `document`; null when that is impossible, with the reason in `problems`. */
@@ -76,6 +83,7 @@ export function anchorForm(
     problems.report(place.file, {
       code: 'quote-missing',
       ...place.at('quote'),
+      ...faultOf(place, form),
       params: { quote: form, document },
       nearest: within,
     });
@@ -105,6 +113,10 @@ function inWords(differences: readonly Difference[]): Bilingual {
   );
 }
 
+function faultOf({ file, twin }: QuotePlace, words: string): { fault?: string } {
+  return twin === true ? { fault: quotedIn(file.path, words) } : {};
+}
+
 /** A number with a letter among, before or behind its digits. */
 const LETTER_IN_NUMBER = /(?<![\p{L}\p{N}])(?=[\p{N}]*\p{L})(?=\p{L}*\p{N})[\p{L}\p{N}]+/gu;
 
@@ -126,6 +138,7 @@ function explain(
       problems.report(place.file, {
         code: 'quote-missing',
         ...place.at('quote'),
+        ...faultOf(place, quote),
         params: { quote, document },
         nearest,
       });
@@ -134,6 +147,7 @@ function explain(
       problems.report(place.file, {
         code: 'quote-differs',
         ...place.at('quote'),
+        ...faultOf(place, quote),
         params: { quote, document, differences: inWords(result.differences) },
         nearest,
       });

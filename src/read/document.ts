@@ -190,7 +190,7 @@ function anchorLines(
 ): DraftWord[] {
   return lines.flatMap((line) => {
     const ofForms = line.forms.map((form) =>
-      anchorForm(slug, parsed, form.text, { file: line.file, at: () => form, outside: false }, problems),
+      anchorForm(slug, parsed, form.text, { file: line.file, at: () => form, outside: false, twin: true }, problems),
     );
     const [first, ...more] = ofForms.flat().sort((a, b) => a.span.start - b.span.start);
     return first === undefined || ofForms.some((places) => places.length === 0)

@@ -9,6 +9,7 @@ import type { Problems } from '../problems/problem.ts';
 import type { SourceFile } from '../problems/source-file.ts';
 import { type Attribute, readHeading } from '../text/sections.ts';
 import { reportAlphabet } from './alphabet.ts';
+import { quotedIn } from './anchoring.ts';
 import { Names, idsOf, type Naming, namings, SOURCES } from './names.ts';
 import type { Prose } from './notes.ts';
 
@@ -96,6 +97,7 @@ export function readWords(
     if (here !== there)
       problems.report(ukrainian, {
         code: 'word-differs',
+        behind: forms.map(({ text }) => quotedIn(english.path, text)),
         start: other.start,
         end: other.end,
         params: { here: there, there: here, file: english.path },
