@@ -51,7 +51,8 @@ export function moduleOf(lesson: Lesson, site: Site): LessonModule {
           id: `${slug}.chart.${name}`,
           title: nameOf(place, site),
           type: 'webcontent',
-          reader: 'Learner',
+          // It shows what the class is to guess.
+          reader: 'Instructor',
           file: {
             path: `${slug}/${name}.png`,
             type: PNG_TYPE,
