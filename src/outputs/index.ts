@@ -7,17 +7,14 @@ import { apiOutput } from './api.ts';
 import { booksOutput } from './books.ts';
 import { documentsOutput } from './documents.ts';
 import { figuresOutput } from './figures.ts';
-import { headersOutput } from './headers.ts';
+import { headersOutput, movedOutput } from './hosting.ts';
 import { lessonFilesOutput } from './lesson-files.ts';
-import { movedOutput } from './moved.ts';
 import type { Output, OutputFile } from './output.ts';
 import { oembedOutput } from './oembed.ts';
-import { picturesOutput } from './pictures.ts';
-import { previewsOutput } from './previews.ts';
+import { picturesOutput, previewsOutput } from './pictures.ts';
 import { referencesOutput } from './references.ts';
-import { robotsOutput } from './robots.ts';
+import { robotsOutput, sitemapOutput } from './sitemap.ts';
 import { searchOutput } from './search/output.ts';
-import { sitemapOutput } from './sitemap.ts';
 import { tablesOutput } from './tables.ts';
 
 export const OUTPUTS: readonly Output[] = [

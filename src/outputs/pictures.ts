@@ -5,10 +5,24 @@
 import { drawnMark } from '../kinds/document/number-note.ts';
 import { pictureFile } from '../kinds/document/picture.ts';
 import { site } from '../kinds/site.ts';
-import { picturePath } from '../model/addresses.ts';
+import { picturePath, previewPath } from '../model/addresses.ts';
 import { LANGS } from '../model/common.ts';
 import { rootOf } from '../model/paths.ts';
-import type { Output } from './output.ts';
+import { type Output, PNG_TYPE } from './output.ts';
+import { PREVIEW } from '../model/resource.ts';
+
+// The pictures that stand beside a link elsewhere: one for each page that has one of its own.
+
+export const previewsOutput: Output = {
+  name: 'previews',
+  over: 'previews',
+  files: (resources) =>
+    resources.flatMap(({ lang, path, preview }) =>
+      preview === undefined
+        ? []
+        : [{ path: rootOf(lang) + previewPath(path), type: PNG_TYPE, body: preview, drawnAt: PREVIEW.width }],
+    ),
+};
 
 export const picturesOutput: Output = {
   name: 'pictures',

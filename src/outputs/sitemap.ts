@@ -6,9 +6,24 @@ import { LANGS } from '../model/common.ts';
 import { absolute, href } from '../model/paths.ts';
 import type { Resource } from '../model/resource.ts';
 import { el, toHtml, type El } from '../text/html.ts';
-import { identifier, type Output, type OutputFile } from './output.ts';
+import { identifier, type Output, type OutputFile, TEXT_TYPE } from './output.ts';
 
-export const SITEMAP = 'sitemap.xml';
+// What crawlers may read (https://www.rfc-editor.org/rfc/rfc9309): everything, beginning with the sitemap. They ask for
+// it at the root of a host; where the site stands under a path, only a link to the sitemap tells them of it.
+
+export const robotsOutput: Output = {
+  name: 'robots',
+  over: 'edition',
+  files: () => [
+    {
+      path: 'robots.txt',
+      type: TEXT_TYPE,
+      body: () => `User-agent: *\nDisallow:\n\nSitemap: ${identifier(SITEMAP)}\n`,
+    },
+  ],
+};
+
+const SITEMAP = 'sitemap.xml';
 
 const NAMESPACE = 'http://www.sitemaps.org/schemas/sitemap/0.9';
 const MOST = 50_000;

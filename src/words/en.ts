@@ -1,21 +1,15 @@
 /** The words of the interface in English. Their keys are the type that every other language has to fill. */
-import { book } from './en/book.ts';
-import { booklet } from './en/booklet.ts';
+import { book, booklet } from './en/book.ts';
 import { certainties, chart, charts, drawing, recommendations } from './en/charts.ts';
 import * as commands from './en/commands.ts';
 import { glossary } from './en/glossary.ts';
-import { documents } from './en/documents.ts';
-import { home } from './en/home.ts';
-import { licences } from './en/licences.ts';
+import { documents, home, licences, story } from './en/pages.ts';
 import { maintainers } from './en/maintainers.ts';
 import { reader, readerScript, references, works } from './en/reader.ts';
-import { lesson } from './en/lesson.ts';
+import { lesson, predict, reveal } from './en/lesson.ts';
 import { offline } from './en/offline.ts';
-import { predict } from './en/predict.ts';
 import { addToLesson, ownLesson, ownLessonScript } from './en/own-lesson.ts';
-import { reveal } from './en/reveal.ts';
 import { search, searchScript } from './en/search.ts';
-import { story } from './en/story.ts';
 import { take, takeScript, taking } from './en/take.ts';
 import { reasons } from './en/reasons.ts';
 

@@ -1,23 +1,17 @@
 /** Слова інтерфейсу українською. */
 import type { Words } from './en.ts';
 import { plural } from './plural.ts';
-import { book } from './uk/book.ts';
-import { booklet } from './uk/booklet.ts';
+import { book, booklet } from './uk/book.ts';
 import { certainties, chart, charts, drawing, recommendations } from './uk/charts.ts';
 import * as commands from './uk/commands.ts';
 import { glossary } from './uk/glossary.ts';
-import { documents } from './uk/documents.ts';
-import { home } from './uk/home.ts';
-import { licences } from './uk/licences.ts';
+import { documents, home, licences, story } from './uk/pages.ts';
 import { maintainers } from './uk/maintainers.ts';
 import { reader, readerScript, references, works } from './uk/reader.ts';
-import { lesson } from './uk/lesson.ts';
+import { lesson, predict, reveal } from './uk/lesson.ts';
 import { offline } from './uk/offline.ts';
-import { predict } from './uk/predict.ts';
 import { addToLesson, ownLesson, ownLessonScript } from './uk/own-lesson.ts';
-import { reveal } from './uk/reveal.ts';
 import { search, searchScript } from './uk/search.ts';
-import { story } from './uk/story.ts';
 import { take, takeScript, taking } from './uk/take.ts';
 import { reasons } from './uk/reasons.ts';
 

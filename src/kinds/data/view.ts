@@ -2,23 +2,57 @@
  * The data page: what the files are, and every claim, recommendation and set-aside numeral as a table: which columns of
  * the dataset a reader is shown, and how a cell is printed.
  */
-import {
-  CLAIM_COLUMNS,
-  type Column,
-  EXCLUDED_COLUMNS,
-  RECOMMENDATION_COLUMNS,
-  SET_ASIDE_COLUMNS,
-} from '../../edition/columns.ts';
+import { CLAIM_COLUMNS, type Column, EXCLUDED_COLUMNS, RECOMMENDATION_COLUMNS, SET_ASIDE_COLUMNS } from '../../edition/columns.ts';
 import { documentPath } from '../../model/addresses.ts';
 import type { Claim, Excluded, Recommendation, SetAside } from '../../model/edition.ts';
 import { MOST_ROWS } from '../../model/linkable.ts';
 import type { Html } from '../../model/text-types.ts';
 import { el, toHtml, type Tree } from '../../text/html.ts';
-import { claimValue, refersTo } from '../claim.ts';
 import { markLinks } from '../document/number-note.ts';
 import { addressee } from '../document/recommendation-note.ts';
 import type { Site } from '../site.ts';
-import { modalityTable } from './by-modality.ts';
+
+// In what words recommendations are asked for: a row for each sort of modal word, a column for each document.
+
+/** Documents with a column each; of a larger corpus the counts of all stand in one. */
+const MOST_COLUMNS = 8;
+
+/** The table; its id stands for what was a view of a chart. */
+function modalityTable({ edition, lang, t, href }: Site): DataTable {
+  const { recommendations, documents, vocabulary, index } = edition;
+  const asking = documents.filter(({ slug }) => index.rows.recommendations.has(slug));
+  const columns = asking.length <= MOST_COLUMNS ? asking : [];
+  return {
+    id: 'by-modality',
+    title: t.data.byModality,
+    intro: t.data.byModalityIntro,
+    columns: [
+      { id: 'modality', label: t.reader.modality, numeric: false },
+      { id: 'words', label: t.data.words, numeric: false },
+      ...columns.map(({ slug, meta }) => ({ id: slug, label: meta.short[lang], numeric: true })),
+      { id: 'all', label: t.data.all, numeric: true },
+    ],
+    rows: vocabulary.modalities.flatMap(({ id, label }) => {
+      const rows = recommendations.filter(({ modality }) => modality === id);
+      if (rows.length === 0) return [];
+      const counts = columns.map(({ slug }) => String(rows.filter(({ document }) => document === slug).length));
+      return [{ id: null, cells: [label[lang], words(rows), ...counts, String(rows.length)] }];
+    }),
+  };
+
+  /** Each word once, the most frequent first, with how often it stands; a link to where it stands first. */
+  function words(rows: readonly Recommendation[]): Tree {
+    const byWord = Map.groupBy(rows, ({ modalWord, marker }) => (modalWord ?? marker ?? '–').toLowerCase());
+    const sorted = [...byWord].sort(([a, some], [b, others]) => others.length - some.length || (a < b ? -1 : 1));
+    return sorted.map(([word, [first, ...more]], index): Tree => {
+      if (first === undefined) return [];
+      const language = edition.index.documents.get(first.document)?.meta.language;
+      const address = href(documentPath(first.document, first.id));
+      const times = more.length === 0 ? '' : ` (${more.length + 1})`;
+      return [index === 0 ? '' : ', ', el('a', { href: address, lang: language, translate: 'no' }, word), times];
+    });
+  }
+}
 
 /** Files that are listed one by one; a larger corpus has two for each document. */
 const MOST_FILES = 50;
@@ -184,4 +218,33 @@ function printRow({ id, cells: [words, ...cells] }: DataRow, columns: DataTable[
       return el('td', { class: column?.numeric === true && 'num', 'data-label': column?.label }, tree);
     }),
   );
+}
+
+// A claim in words: its value in both readings, and the time it refers to.
+
+/**
+ * The value with its unit: in ink as transcribed; where a note emends it, the transcribed value hatched and the
+ * corrected one in cobalt.
+ */
+function claimValue(claim: Claim, { format }: Site): Tree {
+  if (claim.kind === 'date' && claim.date.edtf !== null) return format.date(claim.date.edtf);
+  const transcribed = format.withUnit(claim.value, claim.unit);
+  if (claim.kind === 'date' || claim.emendation === undefined) return transcribed;
+  return [
+    el('span', { class: 'doubt' }, transcribed),
+    ' ',
+    el('span', { class: 'quiet' }, '[sic]'),
+    ' ',
+    el('span', { class: 'computed' }, format.withUnit(claim.corrected, claim.unit)),
+  ];
+}
+
+/** The time a claim refers to, with the ground on which it rests. */
+function refersTo(claim: Claim, site: Site): string {
+  const { edtf, ground } = claim.date;
+  return edtf === null
+    ? site.t.ground.none
+    : ground === 'stated'
+      ? site.format.date(edtf)
+      : `${site.format.date(edtf)} (${site.t.ground[ground]})`;
 }

@@ -75,3 +75,77 @@ export const lesson = {
   all: 'All lessons',
   sources: 'Sources',
 };
+
+/** Predict first: a guess set beside what the source says. */
+export const predict = {
+  title: (lesson: number) => `Lesson ${lesson}: predict first`,
+  answerDescription: (ask: string) => `A guess beside the words of the source. ${ask}`,
+  answerTitle: (lesson: number) => `Lesson ${lesson}: your guess and the source`,
+  guess: 'Your guess',
+  earliest: 'Not before',
+  latest: 'Not after',
+  place: 'Place',
+  least: 'first',
+  up: (name: string) => `${name}: up`,
+  down: (name: string) => `${name}: down`,
+  moved: (name: string, place: string) => `${name}: place ${place}`,
+  drag: 'Type a number, or drag along the strip.',
+  typed: 'Type a number.',
+  compare: 'See what the source says',
+  kept: 'Your guess becomes part of the next page’s address. It goes nowhere else.',
+  /** Where pupils can be sent who are not to see the lesson. */
+  alone: 'The question on a page of its own',
+  again: 'Guess again',
+  lesson: (lesson: number) => `To lesson ${lesson}`,
+  steps: 'The chart, step by step',
+  chart: 'The chart',
+  beside: 'Set your guess beside it.',
+  broken: 'No guess can be read in this address: guess again, or read what the source says.',
+  yours: 'You',
+  source: 'By the source’s figure',
+  ours: 'We infer',
+  computed: 'Computed',
+  more: (guess: string, answer: string, difference: string) =>
+    `You: ${guess}. By the source’s figure ${answer}: ${difference} more.`,
+  less: (guess: string, answer: string, difference: string) =>
+    `You: ${guess}. By the source’s figure ${answer}: ${difference} less.`,
+  same: (guess: string) => `You: ${guess}. So it is by the source’s figure.`,
+  holds: (guess: string, answer: string) => `You: ${guess}. Ours, ${answer}, lie within.`,
+  overlaps: (guess: string, answer: string) => `You: ${guess}. Ours, ${answer}, lie partly within.`,
+  misses: (guess: string, answer: string) => `You: ${guess}. Ours, ${answer}, lie outside.`,
+  wide: (guess: string, ours: string) => `Years in your guess: ${guess}; in ours: ${ours}.`,
+  inPlace: (right: string, all: string) => `In its place: ${right} of ${all}.`,
+  drawn: (sum: string, named: string) => `Your parts make ${sum} of a hundred, those that the source names ${named}.`,
+  most: (name: string, count: string) => `You: ${name}. No theme has more: ${count}.`,
+  fewer: (name: string, count: string, most: string, best: string) => `You: ${name}, ${count}. Most: ${best}, ${most}.`,
+  marked: (count: string, found: string, all: string) =>
+    `Words that you marked: ${count}. Slips among them: ${found} of ${all}.`,
+  slip: 'a slip',
+  slips: 'Underlined in blue: slips, as the editors see them. The rest was spelt so in its time.',
+};
+
+/** Slow reveal: a chart, or passages, shown step by step. */
+export const reveal = {
+  /** Says nothing of what the step hides. */
+  title: (step: number, of: number) => `Step ${step} of ${of}`,
+  description: 'A chart shown step by step: look first, say what you see, then go on.',
+  all: (name: string) => `${name}, step by step`,
+  allDescription: (name: string) => `The chart “${name}” shown step by step: every step on a sheet of its own.`,
+  /** Of the passages of a lesson. */
+  passages: 'Words of a page, a few at a time: look first, say what you think, then go on.',
+  allPassages: (title: string) => `The words of “${title}”, a few more at each step: every step on a sheet of its own.`,
+  start: 'Step by step',
+  sheets: 'All steps on paper',
+  steps: 'Steps',
+  previous: 'Back',
+  next: 'On',
+  chart: 'The chart',
+  drawing: 'Drawing',
+  /** Where no lesson asks anything better; the last step asks what the chart asks. */
+  asks: {
+    marks: 'What do you see? What might it be?',
+    axes: 'What is measured here, and how?',
+    names: 'What is set beside what?',
+    numbers: 'Who says these numbers, and who worked them out?',
+  },
+};

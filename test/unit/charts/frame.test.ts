@@ -8,7 +8,7 @@ import { renderSvg } from '../../../src/charts/render-svg.ts';
 import type { Scene } from '../../../src/charts/scene.ts';
 import { VARIANTS, textWidth } from '../../../src/charts/typography.ts';
 import { block, middleOf, region, type Field } from '../../../src/charts/field.ts';
-import { inside } from './fields.ts';
+import { inside } from './real.ts';
 
 it('wrap breaks a label into lines that fit, losing no word', () => {
   fc.assert(

@@ -5,6 +5,7 @@ import { chartWithSeries } from '../../../src/charts/registry.ts';
 import { LANGS, type Lang } from '../../../src/model/common.ts';
 import type { Edition } from '../../../src/model/edition.ts';
 import { localeOf } from '../../../src/charts/locale.ts';
+import type { Lattice, Scene, SceneNode } from '../../../src/charts/scene.ts';
 
 export const edition: Edition = assembled();
 
@@ -30,3 +31,38 @@ export const cases: readonly Case[] = LANGS.flatMap((lang) =>
     return series.views.map(({ id }): Case => ({ name: `${config.id}/${id} ${lang}`, chart, series, lang, view: id }));
   }),
 );
+
+// Areas of units read back from the paths that draw them.
+
+/** Whether a point lies in a path of straight lines: an odd number of its edges is to the right. */
+export function inside([px, py]: readonly [number, number], d: string): boolean {
+  const points = [...d.matchAll(/(-?[\d.]+) (-?[\d.]+)/g)].map(([, x, y]) => [Number(x), Number(y)] as const);
+  return points.reduce((odd, [x1, y1], index) => {
+    const [x2, y2] = points[(index + 1) % points.length] ?? [0, 0];
+    return y1 > py !== y2 > py && px < ((x2 - x1) * (py - y1)) / (y2 - y1) + x1 ? !odd : odd;
+  }, false);
+}
+
+/** How many squares a reader sees: places of a lattice whose middle lies in the area of a node. */
+export function squaresIn(scene: Scene, key: string, lattice: Lattice): number {
+  const node = nodeOf(scene, key);
+  if (node.shape.tag !== 'path') throw new Error(`${key} is no path`);
+  const { d } = node.shape;
+  const bars = (pattern: RegExp): number[] => [...lattice.d.matchAll(pattern)].map(([, at]) => Number(at));
+  const [rights, bottoms] = [bars(/M(-?[\d.]+) 0h/g), bars(/M0 (-?[\d.]+)h/g)];
+  let count = 0;
+  for (let x = lattice.x - lattice.width; x < scene.width; x += lattice.width)
+    for (
+      let y = lattice.y - Math.ceil(lattice.y / lattice.height) * lattice.height;
+      y < scene.height;
+      y += lattice.height
+    )
+      for (const right of rights) for (const bottom of bottoms) if (inside([x + right - 1, y + bottom - 1], d)) count++;
+  return count;
+}
+
+export function nodeOf(scene: Scene, key: string): SceneNode {
+  const found = scene.nodes.find((one) => one.key === key);
+  if (!found) throw new Error(`No node ${key} among ${scene.nodes.map((one) => one.key).join(', ')}`);
+  return found;
+}

@@ -14,7 +14,8 @@ import {
   wordsAt,
   wordsPath,
 } from '../../../src/model/addresses.ts';
-import { isReservedId, linkablePaths, RESERVED_PAGES } from '../../../src/model/linkable.ts';
+import { isReservedId, linkablePaths, RESERVED_PAGES, isInside, isOutside } from '../../../src/model/linkable.ts';
+import { href, other } from '../../../src/model/paths.ts';
 
 it.each([
   ['of a document', documentPath('letter'), 'documents/letter/'],
@@ -135,3 +136,37 @@ it.each(['p', 'p1a', 'page-1', 'cells-now', 'note', 'lists', 'markings', 'domain
     expect(isReservedId(id)).toBe(false);
   },
 );
+
+it.each([
+  'https://example.org',
+  'https://example.org/a?b#c',
+  'https://приклад.укр:8080/',
+  'https://a.b?c',
+  'https://a.b#c',
+])('isOutside lets %s pass', (target) => expect(isOutside(target)).toBe(true));
+
+it.each([
+  'http://example.org/',
+  ' https://example.org/',
+  'https://user@example.org/',
+  'https://example.org\\@other.org/',
+  'https://example.org/a b',
+  'https://example.org:port/',
+  'https://',
+  'javascript:alert(1)',
+])('isOutside refuses %s', (target) => expect(isOutside(target)).toBe(false));
+
+it.each(['/', '/documents/a/#b'])('isInside lets %s pass', (target) => expect(isInside(target)).toBe(true));
+
+it.each(['//example.org/', '/\\example.org', '/a\\b', '/a b', 'a', '#a', ' /a', ''])('isInside refuses %j', (target) =>
+  expect(isInside(target)).toBe(false),
+);
+
+it('href puts English at the root and Ukrainian below uk/', () => {
+  expect(href('en', 'documents/new-ties/#p3')).toBe('/documents/new-ties/#p3');
+  expect(href('uk', '')).toBe('/uk/');
+});
+
+it('other leads from each language to the other', () => {
+  expect([other('en'), other('uk')]).toEqual(['uk', 'en']);
+});

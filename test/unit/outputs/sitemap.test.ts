@@ -4,8 +4,7 @@ import { PLAIN } from '../../../src/kinds/kind.ts';
 import { absolute } from '../../../src/model/paths.ts';
 import type { Resource } from '../../../src/model/resource.ts';
 import { plain } from '../../../src/model/text-types.ts';
-import { robotsOutput } from '../../../src/outputs/robots.ts';
-import { sitemaps } from '../../../src/outputs/sitemap.ts';
+import { robotsOutput, sitemaps } from '../../../src/outputs/sitemap.ts';
 
 const pages = Array.from({ length: 5 }, (_, index): Resource => ({
   ...PLAIN,

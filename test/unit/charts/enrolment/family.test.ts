@@ -4,8 +4,7 @@ import type { Size } from '../../../../src/charts/chart.ts';
 import { captions, describe, layout } from '../../../../src/charts/enrolment/family.ts';
 import type { EnrolmentSeries } from '../../../../src/charts/enrolment/series.ts';
 import type { Scene } from '../../../../src/charts/scene.ts';
-import { nodeOf } from '../fields.ts';
-import { drawn } from '../real.ts';
+import { nodeOf, drawn } from '../real.ts';
 
 const SIZES = ['wide', 'narrow', 'slim'] as const;
 const series = drawn('enrolment').series as EnrolmentSeries;

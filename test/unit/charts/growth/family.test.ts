@@ -7,8 +7,7 @@ import { growthSeries, type GrowthSeries } from '../../../../src/charts/growth/s
 import { textBoxes } from '../../../../src/charts/labels.ts';
 import { formulaInNumbers, localeOf } from '../../../../src/charts/locale.ts';
 import type { Scene } from '../../../../src/charts/scene.ts';
-import { nodeOf as node, squaresIn } from '../fields.ts';
-import { drawn, edition } from '../real.ts';
+import { nodeOf as node, squaresIn, drawn, edition } from '../real.ts';
 
 const SIZES = ['wide', 'narrow', 'slim'] as const;
 const series = drawn('growth').series as GrowthSeries;

@@ -1,7 +1,6 @@
 /** The prescribed month on the real dataset: as many marks as the norms say, and nothing around them. */
 import { expect, it } from 'vitest';
-import { nodeOf } from '../fields.ts';
-import { drawn } from '../real.ts';
+import { nodeOf, drawn } from '../real.ts';
 
 const { chart, series } = drawn('month');
 

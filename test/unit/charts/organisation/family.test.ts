@@ -2,8 +2,7 @@
 import { expect, it } from 'vitest';
 import { overlap, textBoxes, type Box } from '../../../../src/charts/labels.ts';
 import type { OrganisationSeries } from '../../../../src/charts/organisation/series.ts';
-import { nodeOf } from '../fields.ts';
-import { drawn, edition } from '../real.ts';
+import { nodeOf, drawn, edition } from '../real.ts';
 
 const { chart, series } = drawn('organisation', 'uk');
 const captions = chart.captions(series, 'ties');

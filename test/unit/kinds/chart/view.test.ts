@@ -13,6 +13,9 @@ import { site } from '../../../../src/kinds/site.ts';
 import { viewPath } from '../../../../src/model/addresses.ts';
 import { LANGS } from '../../../../src/model/common.ts';
 import { GOLDEN, normalised } from '../../../support/normalised.ts';
+import { sourceLine } from '../../../../src/kinds/chart/source-line.ts';
+import { toHtml } from '../../../../src/text/html.ts';
+import { dashHeld } from '../../../../src/text/line-breaks.ts';
 
 const edition = load();
 const linesOf = (html: string): string[] =>
@@ -45,4 +48,16 @@ it.each(LANGS)('no two rows of a table of numbers under a chart have one name (%
     const names = rows.map(([name]) => name?.text);
     expect(names).toEqual([...new Set(names)]);
   }
+});
+
+const slugs = edition.documents.map(({ slug }) => slug);
+
+it.each(LANGS)('the line of sources dates each document as its own page does (%s)', (lang) => {
+  const own = site(lang, edition);
+  for (const some of [slugs, ...slugs.map((slug) => [slug])])
+    for (const line of Object.values(sourceLine(new Set(some), own)))
+      for (const { slug, meta } of edition.documents)
+        expect(parse(toHtml(line)).text.includes(dashHeld(own.format.date(meta.date.edtf))), slug).toBe(
+          some.includes(slug),
+        );
 });

@@ -5,6 +5,7 @@ import { pageView } from '../../../../src/kinds/page/resource.ts';
 import { site } from '../../../../src/kinds/site.ts';
 import { LANGS } from '../../../../src/model/common.ts';
 import type { Html } from '../../../../src/model/text-types.ts';
+import { licencesView } from '../../../../src/kinds/licences/resource.ts';
 
 const edition = load();
 const about = edition.pages.find(({ slug }) => slug === 'about');
@@ -39,4 +40,14 @@ it('what stands before the first heading opens the page', () => {
     opening: '<p>words</p>',
     parts: [{ heading: '<h2>words</h2>', html: '<p>words</p><ul>words</ul>' }],
   });
+});
+
+it('licencesView names the terms of data/licence.json and the file with those of others', () => {
+  const { editorial, code, sources, holder } = edition.licence;
+  for (const lang of LANGS) {
+    const [ours, others] = licencesView(site(lang, edition));
+    for (const words of [editorial.name, editorial.url, code.name, code.url, sources[lang], holder[lang]])
+      expect(ours?.html).toContain(words);
+    expect(others?.html).toContain('href="/licences.txt"');
+  }
 });

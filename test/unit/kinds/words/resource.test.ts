@@ -8,7 +8,7 @@ import { wordsKind } from '../../../../src/kinds/words/resource.ts';
 import { wordsView } from '../../../../src/kinds/words/view.ts';
 import { LANGS } from '../../../../src/model/common.ts';
 import { idsOfLine } from '../../../../src/model/edition.ts';
-import { movedJson } from '../../../../src/outputs/moved.ts';
+import { movedJson } from '../../../../src/outputs/hosting.ts';
 import { dashHeld } from '../../../../src/text/line-breaks.ts';
 
 const edition = load();

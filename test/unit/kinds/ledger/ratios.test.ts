@@ -4,7 +4,7 @@
  */
 import { JSDOM } from 'jsdom';
 import { expect, it } from 'vitest';
-import { plotRatios } from '../../../../src/kinds/ledger/plot-ratios.ts';
+import { plotRatios } from '../../../../src/kinds/ledger/ratios.ts';
 import type { GrowthSeries } from '../../../../src/charts/growth/series.ts';
 import { drawn } from '../../charts/real.ts';
 

@@ -1,11 +1,14 @@
-/** Old addresses: pages that lead on to where their words stand now, and the list of them for programs. */
+/** What hosts read: the addresses that lead on, and what is to be said with each file. */
+import { HEADER_RULES } from '../model/headers.ts';
+import { file, absolute, rootOf } from '../model/paths.ts';
+import type { Output } from './output.ts';
 import { redirectPage, redirects } from '../edition/redirects.ts';
 import { documentPath, glossaryPath, wordsPath } from '../model/addresses.ts';
 import { type Edition, idsOfLine } from '../model/edition.ts';
 import { entryOf } from '../model/moved.ts';
-import { absolute, file, rootOf } from '../model/paths.ts';
 import { jsonFile } from './api.ts';
-import type { Output } from './output.ts';
+
+// Old addresses: pages that lead on to where their words stand now, and the list of them for programs.
 
 export const movedOutput: Output = {
   name: 'moved',
@@ -55,4 +58,18 @@ export function movedJson({
         .map(({ from, to }) => row(from, to)),
     ],
   };
+}
+
+/** `_headers`: what a host that reads such a file (Netlify, Cloudflare Pages and others) is to say with the files. */
+export const headersOutput: Output = {
+  name: 'headers',
+  over: 'edition',
+  files: () => [{ path: '_headers', type: 'text/plain; charset=utf-8', body: headersFile }],
+};
+
+function headersFile(): string {
+  const blocks = HEADER_RULES.map(({ path, headers }) =>
+    [file(path), ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)].join('\n'),
+  );
+  return `${blocks.join('\n\n')}\n`;
 }

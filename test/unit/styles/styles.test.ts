@@ -1,5 +1,6 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, globSync } from 'node:fs';
 import { expect, it } from 'vitest';
+import { CUTS } from '../../../src/astro/fonts.ts';
 
 const css = readFileSync(new URL('../../../src/styles/tokens.css', import.meta.url), 'utf8').replace(
   /\/\*[\s\S]*?\*\//g,
@@ -89,3 +90,59 @@ for (const [name, scheme, body] of all) {
       expect(contrast(scheme.ground ?? '', scheme[area] ?? ''), `ground on ${area}`).toBeGreaterThanOrEqual(4.5);
   });
 }
+
+// Words in the colour of the ground stand on ink. Where the reader's own colours rule, browsers lay a ground behind
+// words, and these would be white on white: each such rule keeps its colours, or has others for that case.
+
+const sheets = globSync(new URL('../../../src/**/*.css', import.meta.url).pathname).map((file) => ({
+  file: file.slice(file.indexOf('/src/')),
+  css: readFileSync(file, 'utf8').replace(/\/\*[\s\S]*?\*\//g, ''),
+}));
+const RULE = /([^{};]+)\{([^{}]*)\}/g;
+
+/** What stands in the sheet for readers whose own colours rule. */
+function forced(css: string): string {
+  return css.split('@media (forced-colors: active)').slice(1).join('');
+}
+
+const filled = sheets.flatMap(({ file, css }) =>
+  [...css.matchAll(RULE)]
+    .map(([, selector = '', body = '']) => ({ file, css, selector: selector.trim(), body }))
+    .filter(({ selector, body }) => /[^-]color: var\(--ground\)/.test(body) && selector !== '::selection'),
+);
+
+it('words in the colour of the ground are seen where the reader’s own colours rule', () => {
+  expect(filled.length).toBeGreaterThan(10);
+  const hidden = filled.filter(
+    ({ css, selector, body }) =>
+      !body.includes('forced-color-adjust: none') &&
+      !selector.split(',\n').some((one) => forced(css).includes(one.trim())),
+  );
+  expect(hidden.map(({ file, selector }) => `${file} ${selector}`)).toEqual([]);
+});
+
+const fonts = readFileSync(new URL('../../../src/styles/fonts.css', import.meta.url), 'utf8');
+const faces = [...fonts.matchAll(/@font-face \{([^}]+)\}/g)].map(([, face = '']) => face);
+const valueOf = (face: string, name: string): string => new RegExp(`${name}: ([^;]+);`).exec(face)?.[1] ?? '';
+
+/** Does a range such as `U+20-7E` hold the character? */
+function holds(range: string, character: string): boolean {
+  return range.split(', ').some((part) => {
+    const [from = '', to = from] = part.slice(2).split('-');
+    const code = character.codePointAt(0) ?? 0;
+    return code >= Number.parseInt(from, 16) && code <= Number.parseInt(to, 16);
+  });
+}
+
+it.each(CUTS)('$file is named by the style sheet, for every character that it has', ({ file, characters }) => {
+  const face = faces.find((one) => one.includes(`/${file}.woff2`)) ?? '';
+  expect([...characters].filter((character) => !holds(valueOf(face, 'unicode-range'), character))).toEqual([]);
+});
+
+it('what is downloaded is shown when it comes, and has stand-ins of its height', () => {
+  for (const face of faces) {
+    const own = face.includes('url(');
+    expect(valueOf(face, 'font-display')).toBe(own ? 'swap' : '');
+    expect(valueOf(face, 'ascent-override') === '').toBe(own);
+  }
+});
