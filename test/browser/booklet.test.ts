@@ -62,6 +62,8 @@ it('a booklet is printed as it was cut into pages, with every word, each note be
     await page.locator('booklet-pages[data-pages]').waitFor();
     const all = await sheets(page);
     expect(await page.locator('booklet-pages').getAttribute('data-overflowing')).toBe('0');
+    const heights = await page.locator('.pg').evaluateAll((pages) => pages.map((one) => one.clientHeight));
+    expect(new Set(heights)).toEqual(new Set([794]));
     expect(await printed(page)).toEqual(all.map(() => '420 595'));
     expect(all.map(({ number }) => number)).toEqual([undefined, ...all.slice(1).map((_, index) => String(index + 2))]);
     expect(all.map(({ side }) => side)).toEqual(all.map((_, index) => (index % 2 === 0 ? 'right' : 'left')));
