@@ -72,7 +72,7 @@ function reports(captions: readonly Caption[], { edition }: Site): boolean {
 }
 
 /** Pixels: a line of the title, and what stands around it and a drawing in each of its places. */
-const HEIGHTS = { line: 26, slim: 355, stacked: 280, beside: 150, wide: 222 };
+const HEIGHTS = { line: 26, slim: 382, stacked: 280, beside: 150, wide: 222 };
 /** Widest drawings: slim ones, those with their words below, those with them beside, that of a frame as wide as any. */
 const WIDEST = { slim: 300, stacked: 384, beside: 480, wide: 1176 };
 
