@@ -22,6 +22,9 @@ export interface RenderOptions {
   readonly hand?: string;
 }
 
+/** Without a style sheet a drawing is outlines, through which its words are read: black areas would cover them. */
+const OUTLINED = { fill: 'none', stroke: 'currentColor', 'stroke-width': 0.5 } as const;
+
 /**
  * The drawing as an `<svg>` element: one tab stop, each mark a link. Well-formed XML. What can move between two
  * drawings has a key: a mark its `data-as` or `data-mark`, everything else a `data-key`.
@@ -38,6 +41,7 @@ export function renderSvg(scene: Scene, options: RenderOptions): El {
       viewBox: `0 0 ${scene.width} ${scene.height}`,
       width: scene.width,
       height: scene.height,
+      ...OUTLINED,
       // One that is kept low stands at the left, in line with the words around it.
       preserveAspectRatio: 'xMinYMin meet',
       role: 'group',
@@ -59,6 +63,7 @@ export function pictureSvg(scene: Scene, suffix: string, className: string, hand
     {
       class: `chart-svg ${className}`,
       viewBox: `0 0 ${scene.width} ${scene.height}`,
+      ...OUTLINED,
       preserveAspectRatio: 'xMinYMin meet',
       'aria-hidden': 'true',
       focusable: 'false',

@@ -1,9 +1,18 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { type Node, NodeType, HTMLElement } from 'node-html-parser';
 import { expect, it } from 'vitest';
 import { dist } from '../../src/cli/paths.ts';
 import { edition } from '../../src/edition/current.ts';
-import { builtFiles, builtPages, expectedRoutes, isChartView, isReader } from '../support/site.ts';
+import {
+  builtFiles,
+  builtFrames,
+  builtPages,
+  builtSteps,
+  expectedRoutes,
+  isChartView,
+  isReader,
+} from '../support/site.ts';
 
 const pages = builtPages();
 const routes = new Set(pages.map((page) => page.route));
@@ -53,6 +62,24 @@ it('pages have titles and descriptions of their own', () => {
       [...byText.values()].filter((same) => same.length > 1).map((same) => same.map((page) => page.route)),
     ).toEqual([]);
   }
+});
+
+/** Texts that editors or we wrote: neither the words of a source nor what programs take word for word. */
+function proseOf(node: Node): string[] {
+  if (node.nodeType === NodeType.TEXT_NODE) return [node.rawText];
+  if (!(node instanceof HTMLElement) || node.getAttribute('translate') === 'no') return [];
+  if (['code', 'pre', 'script', 'style', 'textarea', 'title', 'svg'].includes(node.rawTagName)) return [];
+  return node.childNodes.flatMap(proseOf);
+}
+
+it('pages let no line of prose begin with a dash', () => {
+  const loose = [...pages, ...builtFrames(), ...builtSteps()].flatMap(({ route, dom }) =>
+    proseOf(dom.querySelector('body') ?? dom).flatMap((text) => {
+      const [found] = /.{0,30}[ \n]–.{0,20}/u.exec(text) ?? [];
+      return found === undefined ? [] : [`${route}: ${found}`];
+    }),
+  );
+  expect(loose).toEqual([]);
 });
 
 it('the version of the data stands where all of it does: a new note leaves the other pages as they are', () => {

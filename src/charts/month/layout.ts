@@ -175,8 +175,8 @@ function ceiling({ norm }: Row<'ceiling'>, { design, width, y }: Place): Drawn {
 
 /** As many as there must be; the others are hatched, for nothing is said of them. */
 function floor({ norm, rest, among, each }: Row<'floor'>, { design, width, y }: Place): Drawn {
-  const { left, down, side } = design;
-  const { datum } = norm;
+  const { left, down, side, lead } = design;
+  const { datum, label } = norm;
   const gap = design.gap + 2;
   const cell = (width - left - gap * (among - 1)) / among;
   const top = y + down;
@@ -187,9 +187,17 @@ function floor({ norm, rest, among, each }: Row<'floor'>, { design, width, y }: 
   const fits = textWidth(each, design.each) <= cell - 4;
   const area = pathNode(rest.id, others.map(rectangle).join(''), { voice: 'absent', mark: rest.id });
   const start = others[0]?.x ?? width;
-  const words = below(norm, left, top + side, start - gap - left, design);
+  // A name that is wider than what it names has the line to itself: beside another it would read on into that one.
+  const alone = textWidth(label, design.label) > start - gap - left;
+  const words = below(norm, left, top + side, (alone ? width : start - gap) - left, design);
   const silence = { datum: { id: rest.id, voice: 'absent' }, label: rest.label, aside: '' } as const;
-  const { nodes: silent, foot } = below(silence, start, top + side, width - start, design);
+  const { nodes: silent, foot } = below(
+    silence,
+    start,
+    alone ? top + side + lead + 2 : top + side,
+    width - start,
+    design,
+  );
   return {
     nodes: [
       pathNode(datum.id, solid.map(rectangle).join(''), { voice: datum.voice, mark: datum.id }),

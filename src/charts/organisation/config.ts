@@ -68,6 +68,14 @@ const silence = z.strictObject({
     'Де цього не сказано; тоді підпис великий.',
   ).optional(),
   from: from.optional(),
+  nearest: quoted
+    .optional()
+    .meta(
+      meaning(
+        'Where it is said nowhere: the words that come nearest to it. Its caption shows them.',
+        'Якщо цього ніде не сказано: слова, що найближчі до цього. Їх показує підпис.',
+      ),
+    ),
   beginnings: z
     .array(
       z
@@ -122,7 +130,9 @@ export function uses({ steps, ties, views }: OrganisationConfig): Use[] {
         step.is === 'silence' && step.beginnings
           ? [{ kind: 'unsaid', beginnings: step.beginnings, at: [...at, 'beginnings'] }]
           : [];
-      return [...(step.from === undefined ? [] : [useOf(step.from, at)]), ...unsaid];
+      const nearest: Use[] =
+        step.is === 'silence' && step.nearest ? [{ kind: 'words', words: step.nearest, at: [...at, 'nearest'] }] : [];
+      return [...(step.from === undefined ? [] : [useOf(step.from, at)]), ...nearest, ...unsaid];
     }),
     ...ties.map(({ from }, index) => useOf(from, ['ties', index])),
     ...views.flatMap((view, index) => captionUses(view, marks, ['views', index])),

@@ -72,7 +72,7 @@ function describe(series: OrganisationSeries): TextTwin {
       ],
       rows: sentences.map((sentence): Cell[] => {
         const { id, who, verb, whom, silent, ground } = sentence;
-        const [quoted] = ground.words;
+        const [quoted] = ground.document === '' ? [] : ground.words;
         return [
           { text: capital(nameOf(sentence)), value: id, ...(silent ? { voice: 'absent' } : {}) },
           { text: who, value: who },

@@ -77,7 +77,13 @@ export function organisationSeries(config: OrganisationConfig, dataset: Dataset,
       if (step.is === 'down') return { ...own, is: 'down', id: step.id, ground: grounded(step.from), above, below };
       const aside = step.aside?.[lang] ?? '';
       if (step.is === 'place') return { ...own, is: 'place', aside };
-      return { ...own, is: 'silence', id: step.id, aside, ground: grounded(step.from), below };
+      // What is said nowhere rests on no words and is of no document; those that come nearest stand in its caption.
+      const { words: near, href, place } = grounded(step.nearest ?? step.from);
+      const ground =
+        step.nearest === undefined
+          ? grounded(step.from)
+          : { ...grounded(undefined), words: near, href, ...(place && { place }) };
+      return { ...own, is: 'silence', id: step.id, aside, ground, below };
     }),
     ties: ties.map(({ id, who, verb, whom, inward, from }): Tie => {
       whoever = who?.[lang] ?? whoever;

@@ -11,5 +11,5 @@ import { handOf, type OpenView } from './open.ts';
  */
 export function flatChart(opened: OpenView, id = 'sheet', hand = handOf(opened)): El {
   const { tag, attrs, children } = pictureOf(opened, opened.view.id, 'narrow', id, hand ?? undefined);
-  return { tag, attrs, children: flatten(children, 'any') };
+  return { tag, attrs: { ...attrs, fill: null, stroke: null }, children: flatten(children, 'any') };
 }

@@ -4,6 +4,7 @@ import type { EditionDocument } from '../../model/edition.ts';
 import { el, type Tree } from '../../text/html.ts';
 import type { Site } from '../site.ts';
 import type { OpenView } from './open.ts';
+import { dashHeld } from '../../text/line-breaks.ts';
 
 export interface SourceLine {
   /** For a wide screen, and for a phone: the same, said briefly. */
@@ -64,8 +65,8 @@ export function sourceWords(slugs: ReadonlySet<string>, site: Site): SourceWords
   const listed = ({ meta }: EditionDocument): string => `${meta.short[site.lang]}, ${site.format.date(meta.date.edtf)}`;
   return {
     label: only === null ? site.t.chart.sources : site.t.chart.source,
-    full: only === null ? sources.map((source) => briefly(source, site)).join('; ') : inFull(only, site),
-    brief: only === null ? sources.map(listed).join('; ') : briefly(only, site),
+    full: dashHeld(only === null ? sources.map((source) => briefly(source, site)).join('; ') : inFull(only, site)),
+    brief: dashHeld(only === null ? sources.map(listed).join('; ') : briefly(only, site)),
     briefest: only === null ? sources.map(({ meta }) => meta.short[site.lang]).join('; ') : listed(only),
     only: only?.slug ?? null,
   };

@@ -2,6 +2,7 @@
 import { documentPath } from '../../model/addresses.ts';
 import type { Lang } from '../../model/common.ts';
 import type { Edition } from '../../model/edition.ts';
+import { dashHeld } from '../../text/line-breaks.ts';
 import { type Coverage, type CoverageRow, coverageRows, type DocumentCoverage, type Tally } from './view.ts';
 
 /** Something that is missing, with the address where it is missing; null where the place is no place on a page. */
@@ -70,7 +71,7 @@ export function coveragePage(
       );
       return {
         slug,
-        title: title[lang],
+        title: dashHeld(title[lang]),
         rows: shares,
         missing: shares
           .filter(({ share }) => share.missing.length > 0)

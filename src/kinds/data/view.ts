@@ -8,6 +8,7 @@ import type { Claim, Excluded, Recommendation, SetAside } from '../../model/edit
 import { MOST_ROWS } from '../../model/linkable.ts';
 import type { Html } from '../../model/text-types.ts';
 import { el, toHtml, type Tree } from '../../text/html.ts';
+import { dashHeld } from '../../text/line-breaks.ts';
 import { markLinks } from '../document/number-note.ts';
 import { addressee } from '../document/recommendation-note.ts';
 import type { Site } from '../site.ts';
@@ -153,7 +154,7 @@ export function dataTables(site: Site, most = Infinity): DataTable[] {
     {
       id: 'recommendations',
       title: data.recommendations,
-      intro: unit,
+      intro: dashHeld(unit),
       ...inColumns(edition.recommendations, recommendations, RECOMMENDATION_COLUMNS, site, most, ({ id }) => id),
     },
     {
@@ -199,7 +200,7 @@ export interface PrintedTable extends Omit<DataTable, 'rows'> {
  */
 export function dataView(files: DataView['files'], site: Site): DataView {
   return {
-    files: files.slice(0, MOST_FILES),
+    files: files.slice(0, MOST_FILES).map((file) => ({ ...file, holds: dashHeld(file.holds) })),
     tables: dataTables(site, MOST_ROWS).map(({ rows, ...table }) => ({
       ...table,
       body: toHtml(rows.map((row) => printRow(row, table.columns))),

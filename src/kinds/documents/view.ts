@@ -78,7 +78,7 @@ export function documentLine(document: EditionDocument, rows: RowsByDocument, si
     abstract: held(meta.abstract[lang]),
     written: held(site.format.date(meta.date.edtf)),
     ground: t.ground[meta.date.ground],
-    reason: meta.date.reason[lang],
+    reason: held(meta.date.reason[lang]),
     place: meta.place.ground === 'unknown' ? '' : meta.place.value[lang],
     author: meta.author.value[lang],
     numbers,

@@ -132,7 +132,7 @@ function storyWay({ stories, index }: Edition, site: Site): StoryWay | null {
   return {
     href: site.href(storyPath(story.slug)),
     title: story.title[site.lang],
-    lead: story.description[site.lang],
+    lead: held(story.description[site.lang]),
     steps: STEPS.flatMap((step) => {
       const numbers = cited(step);
       const [first] = numbers;

@@ -2,7 +2,7 @@
 import { apiPath, lessonPath, ownLessonFilePath, viewPath } from '../../model/addresses.ts';
 import { formatItem } from '../../model/own-lesson.ts';
 import { chartPlaces, nameOf, titleOf } from '../chart/open.ts';
-import type { Site } from '../site.ts';
+import { heading as named, type Site } from '../site.ts';
 
 /** Something that can be picked. */
 export interface Pick {
@@ -29,7 +29,7 @@ export function ownLessonPage(site: Site): OwnLessonPage {
     charts: chartPlaces(edition).map((place) => ({
       item: formatItem({ is: 'chart', ...place, mark: null }),
       href: site.href(viewPath(place)),
-      text: titleOf(place, site),
+      text: named(titleOf(place, site)),
       about: nameOf(place, site),
     })),
     lessons: edition.lessons.map(({ slug, title, questions, passages }) => {
@@ -40,7 +40,7 @@ export function ownLessonPage(site: Site): OwnLessonPage {
         about,
       });
       return {
-        name: title[lang],
+        name: named(title[lang]),
         href: site.href(lessonPath(slug)),
         picks: [
           ...questions.map(({ id, number, heading }) => pick(id, heading[lang], site.t.lesson.question(number))),

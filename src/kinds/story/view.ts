@@ -18,6 +18,7 @@ import { shownView } from '../chart/shown.ts';
 import type { Site } from '../site.ts';
 import { lookedUp } from '../sources/resource.ts';
 import { quotedFigure } from './words.ts';
+import { held } from '../../text/line-breaks.ts';
 
 export interface StoryLink {
   readonly href: string;
@@ -75,7 +76,7 @@ function stepView({ id, heading, before, figure, after, cites }: StoryStep, numb
   const { lang } = site;
   return {
     id,
-    heading: heading?.[lang] ?? null,
+    heading: heading === null ? null : held(heading[lang]),
     before: before.html[lang],
     figure: figure && figureView(figure, cites.checks[0], number, site),
     after: after.html[lang],

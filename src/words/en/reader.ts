@@ -127,7 +127,7 @@ export const works = {
   description:
     'The works that the background facts in our notes come from: what of each was read, and which notes use it.',
   lead:
-    'What our notes add to the documents – dates, organisations, customs, rules of spelling – comes from these ' +
+    'What our notes add to the documents – dates, organisations, customs, rules of spelling – comes from these ' +
     'works. We read them on the web, most of them only in part.',
   rule:
     'Where only an encyclopedia or Wikipedia knows a thing, the note says so. Where a note names no work, it ' +
