@@ -5,7 +5,9 @@ export const lesson = {
     'Lessons on these documents, each with a sheet for pupils and one for teachers, and answers that lead to the ' +
     'words they rest on.',
   lead: (count: string) => `${count} lessons, each about one thing that does not add up`,
-  each: 'Each has a sheet for pupils, a sheet for the teacher, and answers that lead to the exact words.',
+  each:
+    'Each has a sheet for pupils, a sheet for the teacher, and answers that lead to the exact words. The pupil’s ' +
+    'sheet is the link to send to a class.',
   /** Heads the column of names in a table that pupils fill in; heard, not seen. */
   rowHead: 'What it is about',
   kind: 'Lesson',
@@ -15,7 +17,7 @@ export const lesson = {
   aim: 'Aim',
   for: 'For',
   age: (age: string, minutes: number) => `age ${age}, ${minutes} minutes`,
-  ages: (age: string) => `age ${age}`,
+  ages: (age: string) => `ages ${age}`,
   before: 'Before',
   practised: 'Practises',
   plan: 'The minutes of the lesson',
