@@ -20,7 +20,12 @@ const PROSE = [
 ] as const;
 
 /** What things are not called, and what sources call them. */
-const WORDS_OF_OTHERS = ['src/words/terms.ts', 'src/text/counted/', 'src/text/numbers/'];
+const WORDS_OF_OTHERS = [
+  'src/words/terms.ts',
+  'src/text/counted/',
+  'src/text/numbers/',
+  'src/outputs/search/irregular.ts',
+];
 
 /** The words of a source, below what is known of it. */
 const isSource = (file: string): boolean => file.endsWith('transcription.md');

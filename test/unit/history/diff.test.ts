@@ -251,6 +251,7 @@ describe('two editions', () => {
         { document: 'production-cells', from: 'pc-kharkiv', to: 'kharkiv' },
         { document: 'production-cells', from: 'pc-remove-failings', to: 'p4' },
       ],
+      terms: [],
       documents: [],
     });
     expect(markdown).toContain('{ "document": "production-cells", "from": "pc-kharkiv", "to": "kharkiv" }');
