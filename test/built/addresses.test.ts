@@ -12,7 +12,7 @@ import { knownAddresses, knownPlaces, linkPlaces } from '../../src/check/address
 import { assemble } from '../../src/edition/assemble.ts';
 import { basePath, siteOrigin } from '../../src/edition/environment.ts';
 import { resources } from '../../src/kinds/index.ts';
-import { documentPath, wordsPath } from '../../src/model/addresses.ts';
+import { documentPath, glossaryPath, wordsPath } from '../../src/model/addresses.ts';
 import { LANGS } from '../../src/model/common.ts';
 import { isReservedId } from '../../src/model/linkable.ts';
 import { href, rootOf } from '../../src/model/paths.ts';
@@ -172,12 +172,13 @@ it('the built site answers at every address of the first edition with its page o
   }
 });
 
-/** Fragments of the pages of documents that were published, of 275 notes of the first edition among others. */
-const fragments = JSON.parse(readFileSync(join(root, 'test', 'fixtures', 'anchors.json'), 'utf8')) as Readonly<
-  Record<string, readonly string[]>
->;
-it.each(LANGS)('every published fragment of a document lands on its page or is led on from there (%s)', (lang) => {
+/** Published fragments: of pages of documents, of 275 notes of the first edition among others, and of the glossary. */
+const { 'glossary/#': entries = [], ...fragments } = JSON.parse(
+  readFileSync(join(root, 'test', 'fixtures', 'anchors.json'), 'utf8'),
+) as Readonly<Record<string, readonly string[]>>;
+it.each(LANGS)('every published fragment lands on its page or is led on from there (%s)', (lang) => {
   let ledOn = 0;
+  const glossary = pageAt(href(lang, glossaryPath()))?.dom;
   for (const [slug, ids] of Object.entries(fragments)) {
     const dom = pageAt(href(lang, documentPath(slug)))?.dom;
     const lines = pageAt(href(lang, wordsPath(slug)))?.dom;
@@ -188,11 +189,18 @@ it.each(LANGS)('every published fragment of a document lands on its page or is l
       if (former !== undefined) expect(dom?.querySelector(`[id="${former}"]`), `${slug}/#${former}`).toBeTruthy();
       if (place?.classList.contains('led-on') !== true) continue;
       const [path, line] = place.getAttribute('href')?.split('#') ?? [];
+      ledOn += 1;
+      // An entry of the glossary says what the note said.
+      if (path === href(lang, glossaryPath())) {
+        expect(glossary?.querySelector(`[id="${line}"]`), `glossary/#${line}`).toBeTruthy();
+        continue;
+      }
       expect(path).toBe(href(lang, wordsPath(slug)));
       expect(lines?.querySelector(`.words li[id="${line}"]`), `${slug}/words/#${line}`).toBeTruthy();
-      ledOn += 1;
     }
   }
+  expect(entries.filter((id) => !glossary?.querySelector(`[id="${id}"]`))).toEqual([]);
+  expect(entries.length).toBeGreaterThan(70);
   expect(Object.values(fragments).flat().length).toBeGreaterThan(350);
   expect(ledOn).toBeGreaterThanOrEqual(80);
 });
