@@ -24,7 +24,8 @@ const UNIT = {
   maxWorkers: 1,
   isolate: false,
   execArgv: ['--import=./src/cli/raw-text.ts'],
-  experimental: { viteModuleRunner: false },
+  // Nothing is mocked and no source holds tests: Vitest need not read each module for that.
+  experimental: { viteModuleRunner: false, nodeLoader: false },
 };
 
 /**
@@ -46,6 +47,8 @@ const LONG = [
   'test/unit/words/{index,terms}.test.ts',
 ];
 
+const LAWS = ['test/{unit,lint}/**/*laws.test.ts', ...LONG];
+
 export default defineConfig({
   root,
   test: {
@@ -59,7 +62,9 @@ export default defineConfig({
         },
       },
       // What holds for every input, hundreds a test, and what is long: not for every save.
-      { test: { ...UNIT, name: 'laws', include: ['test/{unit,lint}/**/*laws.test.ts', ...LONG] } },
+      { test: { ...UNIT, name: 'laws', include: LAWS } },
+      // Both, in one worker: two would read every module twice.
+      { test: { ...UNIT, name: 'units', include: ['test/unit/**/*.test.ts', ...LAWS] } },
       // Over dist/: a page is parsed once and looked at by many tests; two workers took a fifth more for parsing twice.
       { test: { ...UNIT, name: 'build', include: ['test/built/**/*.test.ts'] } },
       // One worker, one browser at a time: the machine may have two cores, and a crowded browser is a slow one.

@@ -62,7 +62,8 @@ const tests = (stage: Stage, projects: (asked: Plan) => readonly string[]): Work
  */
 async function types(quick: boolean): Promise<number> {
   const kept = ['--incremental', '--tsBuildInfoFile', '.cache/types.tsbuildinfo'];
-  const code = await runPackage('typescript-native', ['--noEmit', '--checkers', '1', ...kept]);
+  // It lives for seconds: to sweep its memory four times more seldom saves a sixth, for a third more of it.
+  const code = await runPackage('typescript-native', ['--noEmit', '--checkers', '1', ...kept], { GOGC: '400' });
   if (code !== 0 || quick) return code;
   return runPackage('astro', ['check', '--tsconfig=.config/tsconfig.components.json']);
 }
@@ -71,7 +72,7 @@ const WORK: Readonly<Record<Stage, Work>> = {
   lint: { run: ownCommand('lint') },
   types: { run: ({ quick }) => types(quick) },
   content: { run: ownCommand('check') },
-  unit: tests('unit', ({ quick }) => (quick ? ['unit'] : ['unit', 'laws'])),
+  unit: tests('unit', ({ quick }) => [quick ? 'unit' : 'units']),
   build: { run: ownCommand('build') },
   built: tests('built', () => ['build']),
   browser: tests('browser', () => ['browser']),
