@@ -155,8 +155,9 @@ async function runStages(said: Asked, { out }: Terminal): Promise<number> {
     const counted = none ? `, ${t.noTests}` : work.tests === true ? `, ${t.counts(passed, failed, skipped)}` : '';
     lines.push(`  ${broken ? '✗' : '✓'}  ${t.stages[stage]}: ${taken()}${counted}`);
   }
-  await rm(reports, { recursive: true, force: true });
+  // While the reports are there: the time of the browsers' pages is in them.
   const end = broken ? t.failed(whole()) : t.well(whole());
+  await rm(reports, { recursive: true, force: true });
   out(`\n${lines.join('\n')}\n\n${end}\n${closingLine(total)}\n`);
   return broken ? 1 : 0;
 }
