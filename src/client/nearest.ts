@@ -26,12 +26,11 @@ export function nearest(address: string, known: readonly string[], lists: readon
   return best ?? lists.find((one) => address.startsWith(one)) ?? null;
 }
 
-/** An address in the slow reveal of a view: the address of the view, and which of `of` steps comes nearest. */
-export function revealAt(address: string, of: number): { readonly view: string; readonly step: number } | null {
-  const [, view, step] = /^(charts\/[^/]+\/[^/]+\/)reveal(?:\/(.*))?$/s.exec(address) ?? [];
-  if (view === undefined) return null;
+/** An address in a slow reveal: the address of the view or the lesson, and the number that the step has in it. */
+export function revealAt(address: string): { readonly of: string; readonly step: number } | null {
+  const [, of, step] = /^((?:charts\/[^/]+|lessons)\/[^/]+\/)reveal(?:\/(.*))?$/s.exec(address) ?? [];
   // The first, where no number is given: it tells least.
-  return { view, step: Math.min(of, Math.max(1, Number.parseInt(step ?? '', 10) || 1)) };
+  return of === undefined ? null : { of, step: Math.max(1, Number.parseInt(step ?? '', 10) || 1) };
 }
 
 /** How many letters have to be put in, left out or changed to make one of the other (Levenshtein). */

@@ -22,6 +22,8 @@ describe('a visit', () => {
     ['charts/growth/denssity/', 'charts/growth/density/'],
     ['uk/charts/growth/members/reveal/77/', 'uk/charts/growth/members/reveal/5/'],
     ['charts/growth/densty/reveal/0/', 'charts/growth/density/reveal/1/'],
+    ['uk/lessons/when-and-where/reveal/99/', 'uk/lessons/when-and-where/reveal/5/'],
+    ['lessons/can-113/reveal/', 'charts/growth/density/reveal/1/'],
     ['fr/lessons/', 'lessons/'],
     ['uk/lessons/can-113/', 'uk/lessons/can-113-per-cent-be-right/'],
     ['embed/enrolment/share/', 'embed/enrolment/shares/'],

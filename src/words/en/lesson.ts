@@ -129,7 +129,7 @@ export const predict = {
 /** Slow reveal: a chart, or passages, shown step by step. */
 export const reveal = {
   /** Says nothing of what the step hides. */
-  title: (step: number, of: number) => `Step ${step} of ${of}`,
+  title: (step: number | string, of: number | string) => `Step ${step} of ${of}`,
   description: 'A chart shown step by step: look first, say what you see, then go on.',
   all: (name: string) => `${name}, step by step`,
   allDescription: (name: string) => `The chart “${name}” shown step by step: every step on a sheet of its own.`,

@@ -36,19 +36,21 @@ it.each(['', 'no/such/page/', 'wp-login.php', '<script>alert(1)</script>/'])('no
 });
 
 it.each([
-  ['charts/growth/density/reveal/6/', 5],
+  ['charts/growth/density/reveal/6/', 6],
   ['charts/growth/density/reveal/0/', 1],
-  ['charts/growth/density/reveal/9', 5],
+  ['charts/growth/density/reveal/9', 9],
   ['charts/growth/density/reveal/-2/', 1],
   ['charts/growth/density/reveal/last/', 1],
   ['charts/growth/density/reveal', 1],
-])('the step nearest to %s is %i', (address, step) => {
-  expect(revealAt(address, 5)).toEqual({ view: 'charts/growth/density/', step });
+  ['lessons/missing/reveal/7/', 7],
+  ['lessons/missing/reveal/', 1],
+])('what is asked for in %s is step %i', (address, step) => {
+  expect(revealAt(address)).toEqual({ of: address.slice(0, address.indexOf('reveal')), step });
 });
 
-it.each(['charts/growth/density/', 'charts/growth/revealed/', 'lessons/missing/reveal/3/'])(
+it.each(['charts/growth/density/', 'charts/growth/revealed/', 'lessons/reveal/3/', 'documents/missing/reveal/3/'])(
   '%s is in no slow reveal',
   (address) => {
-    expect(revealAt(address, 5)).toBeNull();
+    expect(revealAt(address)).toBeNull();
   },
 );
