@@ -2,10 +2,10 @@
 import type { Lang } from '../model/common.ts';
 import type { LiveReport, PanelWords } from '../model/shown-problem.ts';
 import type { Html } from '../model/text-types.ts';
-import type { Problem } from '../problems/problem.ts';
 import { showProblem, terminalReport } from '../problems/print.ts';
 import { el, type El, toPage } from '../text/html.ts';
 import { words } from '../words/index.ts';
+import type { Problem } from '../problems/records.ts';
 
 /** More problems than this nobody reads at once; mending the first ones brings the others. */
 const SHOWN = 40;

@@ -3,10 +3,11 @@
  * may where the border cuts its sentence in two, as line breaks of a transcription sometimes do. A note speaks of a
  * passage, of such a border too, and may run over it.
  */
-import type { Anchored, Block } from '../model/edition.ts';
+import type { Block } from '../model/edition.ts';
 import type { Problems } from '../problems/problem.ts';
-import type { AnchoredRow } from '../read/anchoring.ts';
 import type { DraftDocument } from '../read/document.ts';
+import type { Anchored } from '../model/common.ts';
+import type { AnchoredRow } from '../read/data.ts';
 
 interface Tables {
   readonly claims: readonly AnchoredRow<Quoting>[];

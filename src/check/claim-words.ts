@@ -2,8 +2,7 @@
 import type { Certainty, StoredClaim } from '../model/claim.ts';
 import type { SourceLanguage } from '../model/common.ts';
 import type { Problems } from '../problems/problem.ts';
-import type { AnchoredRow } from '../read/anchoring.ts';
-import type { Row } from '../read/data.ts';
+import type { Row, AnchoredRow } from '../read/data.ts';
 import { type BoundReading, grounds, readBound } from '../text/bound-words.ts';
 import { foreignWord } from '../text/counted/foreign-word.ts';
 import type { Things } from '../text/counted/things.ts';

@@ -2,18 +2,17 @@
  * Cross-checks claims: their values are read out of their words, their emendations are those of the notes.
  */
 import type { StoredClaim } from '../model/claim.ts';
-import type { SourceLanguage } from '../model/common.ts';
-import type { Anchored } from '../model/edition.ts';
+import type { SourceLanguage, Anchored } from '../model/common.ts';
 import type { Unit } from '../model/vocabulary.ts';
 import { Things } from '../text/counted/things.ts';
-import { readValue } from '../text/numbers/numeral.ts';
-import type { AnchoredRow } from '../read/anchoring.ts';
 import { missing, notesOf } from '../problems/entities.ts';
 import type { Problems } from '../problems/problem.ts';
 import { blocksUnder } from './borders.ts';
 import { checkBound, checkPair, checkUnit } from './claim-words.ts';
 import { checkEmendedValue, checkValue } from './numerals.ts';
 import type { DraftDocument, DraftNote } from '../read/document.ts';
+import { readValue } from '../text/numbers/read.ts';
+import type { AnchoredRow } from '../read/data.ts';
 
 /**
  * Checks claims whose words have been found: values, units and bounds against the words, emendations against the notes.

@@ -1,8 +1,7 @@
 /** What a correction puts in the place of words: not the same words, and no number that nobody answers for. */
 import type { StoredClaim } from '../model/claim.ts';
 import type { Problems } from '../problems/problem.ts';
-import type { AnchoredRow } from '../read/anchoring.ts';
-import type { Row } from '../read/data.ts';
+import type { Row, AnchoredRow } from '../read/data.ts';
 import type { DraftDocument } from '../read/document.ts';
 import { readNumerals } from '../text/numbers/read.ts';
 import { LANGUAGE_NAMES } from './prose.ts';

@@ -11,7 +11,7 @@ import type { StoredFigure, StoredQuote } from '../read/directive.ts';
 import { wordsOf } from '../read/anchoring.ts';
 import { bodyStart } from '../read/front-matter.ts';
 import type { LessonSide, StoredLesson } from '../read/lesson.ts';
-import type { Prose, Title } from '../read/notes.ts';
+import type { Title } from '../read/notes.ts';
 import { flatten, wholeWords } from '../text/anchor.ts';
 import { nearest, nearestPassages } from '../text/likeness.ts';
 import type { Attribute } from '../text/sections.ts';
@@ -23,6 +23,7 @@ import type { References } from './sides.ts';
 import { checkFigure, checkOrder, type QuotedPlaces, type StoryGround } from './stories.ts';
 import { fieldPlace, type TextPlace, textPlace } from './text-place.ts';
 import { checkTexts } from './texts.ts';
+import type { Prose } from '../read/prose.ts';
 
 const HEADING = inBoth((t) => t.reasons.stepHeading);
 /** Steps of a slow reveal: marks, axes, labels, source, title. */

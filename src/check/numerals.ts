@@ -2,13 +2,14 @@
 import type { Quantity } from '../model/claim.ts';
 import type { SourceLanguage, Span } from '../model/common.ts';
 import { repeatingFraction } from '../text/format.ts';
-import { type Numeral, readValue } from '../text/numbers/numeral.ts';
+import type { Numeral } from '../text/numbers/numeral.ts';
 import { covered, numeralsInside } from '../text/accounted.ts';
 import { fileOffset } from '../text/reading.ts';
 import { letterIn } from '../problems/entities.ts';
 import type { Problems } from '../problems/problem.ts';
 import type { Row } from '../read/data.ts';
 import type { DraftDocument } from '../read/document.ts';
+import { readValue } from '../text/numbers/read.ts';
 
 /**
  * Reports a value that does not read out of the quote, and words that give no value.

@@ -6,7 +6,7 @@ import { LANGS } from '../model/common.ts';
 import type { StoredExcluded, StoredRecommendation } from '../model/recommendation.ts';
 import type { ProblemCode } from '../problems/catalogue.ts';
 import type { Problems } from '../problems/problem.ts';
-import type { AnchoredRow } from '../read/anchoring.ts';
+import type { AnchoredRow } from '../read/data.ts';
 
 type Passage =
   | { readonly as: 'counted'; readonly quoting: AnchoredRow<StoredRecommendation> }

@@ -4,10 +4,10 @@ import type { MarkRef } from '../model/edition.ts';
 import { notesOf } from '../problems/entities.ts';
 import type { Problems } from '../problems/problem.ts';
 import type { NameList } from '../read/names.ts';
-import type { Prose } from '../read/notes.ts';
 import { nearest } from '../text/likeness.ts';
 import { isInside, isOutside } from '../model/linkable.ts';
 import type { LinkTarget } from '../text/prose.ts';
+import type { Prose } from '../read/prose.ts';
 
 /** Where links may lead. */
 export interface KnownPlaces {

@@ -10,7 +10,6 @@ import { CITED, missing } from '../problems/entities.ts';
 import type { Finding, Problems } from '../problems/problem.ts';
 import { reportAlphabet } from '../read/alphabet.ts';
 import { isFigure } from '../read/directive.ts';
-import type { Prose } from '../read/notes.ts';
 import { bareNumbers, parseTemplate } from '../text/cite.ts';
 import { inLatin } from '../text/characters.ts';
 import { foreignIn, type WrittenLanguage } from '../text/language-of.ts';
@@ -26,6 +25,7 @@ import { compareSides, outline, ownNumbers, type Reference, type References } fr
 import type { Known } from './known.ts';
 import { checkQuotations, type Quoting } from './quotations.ts';
 import { type TextPlace, textPlace } from './text-place.ts';
+import type { Prose } from '../read/prose.ts';
 
 /** Longest prose in one piece, in characters: markdown of some shapes takes time in the square of its length. */
 const LONGEST_PROSE = 30_000;

@@ -1,14 +1,15 @@
 /** What a recommendation takes from around its words: the modal word of its sentence, the number of its block. */
-import type { Anchored } from '../model/edition.ts';
 import type { StoredClaim } from '../model/claim.ts';
 import type { StoredRecommendation } from '../model/recommendation.ts';
 import type { Problems } from '../problems/problem.ts';
-import { type AnchoredRow, wordsOf } from '../read/anchoring.ts';
+import { wordsOf } from '../read/anchoring.ts';
 import type { DraftDocument } from '../read/document.ts';
 import { flatten, wholeWords } from '../text/anchor.ts';
 import { nearest } from '../text/likeness.ts';
 import { sentences } from '../text/sentences.ts';
 import { blocksUnder } from './borders.ts';
+import type { Anchored } from '../model/common.ts';
+import type { AnchoredRow } from '../read/data.ts';
 
 /** Reports modal words, and the forms in their place, that are not whole words of the recommendation’s sentence. */
 export function checkModalWords(

@@ -1,12 +1,12 @@
 /** What a block of a source has for its translations: its sentences, its numbers, its corrections. */
 import type { StoredClaim, StoredSetAside } from '../model/claim.ts';
 import type { Block, Emendation } from '../model/edition.ts';
-import type { AnchoredRow } from '../read/anchoring.ts';
 import type { DraftDocument, DraftNote } from '../read/document.ts';
 import { covered } from '../text/accounted.ts';
 import type { SourceNumber } from '../text/agreement.ts';
 import { readNumerals } from '../text/numbers/read.ts';
 import { blockSentences } from '../text/sentences.ts';
+import type { AnchoredRow } from '../read/data.ts';
 
 /** A correction of words, with the note that makes it. */
 export interface Correction {

@@ -3,8 +3,7 @@
  * and all words that it quotes are found.
  */
 import { storyPath } from '../model/addresses.ts';
-import type { Lang } from '../model/common.ts';
-import type { Anchored } from '../model/edition.ts';
+import type { Lang, Anchored } from '../model/common.ts';
 import { storySchema, translatedStorySchema } from '../model/story.ts';
 import type { Problems } from '../problems/problem.ts';
 import { anchorWords } from '../read/anchoring.ts';
@@ -12,7 +11,6 @@ import type { Data } from '../read/data.ts';
 import type { StoredFigure, StoredQuote, StoredWordsFigure } from '../read/directive.ts';
 import type { DraftDocument } from '../read/document.ts';
 import type { Located } from '../read/json.ts';
-import type { Prose } from '../read/notes.ts';
 import type { StoredStep, StoredStory, StorySide } from '../read/story.ts';
 import { nearest } from '../text/likeness.ts';
 import { inBoth } from '../words/index.ts';
@@ -21,6 +19,7 @@ import type { Quoting } from './quotations.ts';
 import type { Reference, References } from './sides.ts';
 import { textPlace } from './text-place.ts';
 import { checkTexts } from './texts.ts';
+import type { Prose } from '../read/prose.ts';
 
 /** Where the words of each quotation stand that was found. */
 export type QuotedPlaces = ReadonlyMap<StoredQuote, Anchored>;

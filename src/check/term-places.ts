@@ -2,7 +2,6 @@
  * Where the words of the glossary stand: each quotation stands once and holds its form, no letter of a source belongs
  * to two entries, and no form stands where no entry is reached from it.
  */
-import type { Anchored } from '../model/edition.ts';
 import type { StoredTermForm } from '../model/term.ts';
 import type { Problems } from '../problems/problem.ts';
 import { anchorWords, wordsOf } from '../read/anchoring.ts';
@@ -12,6 +11,7 @@ import { covered } from '../text/accounted.ts';
 import { flatten, widen, wholeWords } from '../text/anchor.ts';
 import { nearest } from '../text/likeness.ts';
 import { blockAt } from '../text/reading.ts';
+import type { Anchored } from '../model/common.ts';
 
 /** Where each quotation of a form stands, in its order; null for one that was not found. */
 export type TermPlaces = ReadonlyMap<StoredTermForm, readonly (Anchored | null)[]>;

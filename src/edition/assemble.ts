@@ -10,9 +10,8 @@ import type { Edition, MarkRef } from '../model/edition.ts';
 import { byYears } from '../model/period.ts';
 import { plainBoth } from '../model/text-types.ts';
 import { Forgetful, type Memory } from '../problems/memory.ts';
-import { type Problem, Problems } from '../problems/problem.ts';
+import { Problems } from '../problems/problem.ts';
 import { checkMoved, knownAddresses, knownPlaces, linkPlaces } from '../check/addresses.ts';
-import { anchorRows } from '../read/anchoring.ts';
 import { cellNames } from '../check/cell-names.ts';
 import { checkCharts } from '../check/charts.ts';
 import { wordsOfCharts } from '../check/chart-words.ts';
@@ -51,7 +50,7 @@ import { toEdition, type Draft } from './to-edition.ts';
 import { reportLost } from '../check/lost.ts';
 import { reportUnusedClaims } from '../check/unused-claims.ts';
 import { ReadAgain, WrittenMeanwhile } from './again.ts';
-import { readData, type Data } from '../read/data.ts';
+import { readData, type Data, anchorRows } from '../read/data.ts';
 import { type DraftDocument, readDocument, readPage } from '../read/document.ts';
 import { exactValues } from '../read/exact-values.ts';
 import { readFile } from '../read/file.ts';
@@ -61,6 +60,7 @@ import { readStory } from '../read/story.ts';
 import { readTerm } from '../read/term.ts';
 import { Names } from '../read/names.ts';
 import { SourceFile } from '../problems/source-file.ts';
+import type { Problem } from '../problems/records.ts';
 
 export interface AssembleOptions {
   /** Folder that holds content/ and data/. */

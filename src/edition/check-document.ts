@@ -16,8 +16,8 @@ import type { StoredClaim, StoredSetAside } from '../model/claim.ts';
 import type { Span } from '../model/common.ts';
 import type { Unit } from '../model/vocabulary.ts';
 import type { Problems } from '../problems/problem.ts';
-import { type AnchoredRow, wordsOf } from '../read/anchoring.ts';
-import type { Data, Row } from '../read/data.ts';
+import { wordsOf } from '../read/anchoring.ts';
+import type { Data, Row, AnchoredRow } from '../read/data.ts';
 import type { DraftDocument } from '../read/document.ts';
 import type { StoredTerm } from '../read/term.ts';
 

@@ -1,9 +1,10 @@
 /** The Edition of this build: assembled once, shared by all pages; in dev, the last good one. */
 import type { Edition } from '../model/edition.ts';
-import { ContentError, type Problem } from '../problems/problem.ts';
+import { ContentError } from '../problems/problem.ts';
 import { Memory } from '../problems/memory.ts';
 import { assemble } from './assemble.ts';
 import { basePath, contentRoot } from './environment.ts';
+import type { Problem } from '../problems/records.ts';
 
 /** What a dev server or a build knows of the content. */
 export interface LiveState {

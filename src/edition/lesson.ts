@@ -23,12 +23,12 @@ import type { LessonSide, StoredLesson } from '../read/lesson.ts';
 import type { StoredQuestion } from '../read/lesson-question.ts';
 import type { StoredPrediction } from '../read/lesson-parts.ts';
 import type { StoredAid } from '../read/lesson-sheet.ts';
-import type { Prose } from '../read/notes.ts';
 import { parseTemplate } from '../text/cite.ts';
 import { toHtml } from '../text/html.ts';
 import type { ProseRenderer } from './prose.ts';
 import { signOf } from './lesson-sign.ts';
 import { toFigure } from './story.ts';
+import type { Prose } from '../read/prose.ts';
 
 type Sides = Readonly<Record<Lang, LessonSide>>;
 

@@ -10,7 +10,7 @@ import { toHtml } from '../text/html.ts';
 import { held } from '../text/line-breaks.ts';
 import { isInside, isOutside } from '../model/linkable.ts';
 import { renderBlocks, renderProse, type RenderContext, type Rendered, type RenderedBlock } from '../text/markdown.ts';
-import type { Prose } from '../read/notes.ts';
+import type { Prose } from '../read/prose.ts';
 
 /** What prose prints and where its links lead. */
 export interface ProseWorld {

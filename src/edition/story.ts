@@ -4,11 +4,11 @@ import type { CitedIds, Story, StoryFigure, StoryStep, Told, WordsRow } from '..
 import { type Html, plain, type Plain } from '../model/text-types.ts';
 import type { QuotedPlaces } from '../check/stories.ts';
 import type { StoredFigure, StoredRow } from '../read/directive.ts';
-import type { Prose } from '../read/notes.ts';
 import type { StoredStep, StoredStory, StorySide } from '../read/story.ts';
 import { parseTemplate } from '../text/cite.ts';
 import { toHtml } from '../text/html.ts';
 import type { ProseRenderer } from './prose.ts';
+import type { Prose } from '../read/prose.ts';
 
 /** Null when a language is missing after all. */
 export function toStory(

@@ -1,6 +1,5 @@
 /** An entry of the glossary that was read and found right, as the pages show it. */
 import { glossaryPath } from '../model/addresses.ts';
-import type { Anchored } from '../model/edition.ts';
 import type { Told } from '../model/story.ts';
 import type { Term, TermForm } from '../model/term.ts';
 import { plain, type Template } from '../model/text-types.ts';
@@ -9,6 +8,7 @@ import type { StoredTerm, TermSide } from '../read/term.ts';
 import { readProse } from '../text/prose.ts';
 import type { ProseRenderer } from './prose.ts';
 import { told } from './story.ts';
+import type { Anchored } from '../model/common.ts';
 
 /**
  * @param order of the documents, by their slugs

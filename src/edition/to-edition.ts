@@ -5,7 +5,6 @@ import { marksByRow } from '../charts/registry.ts';
 import type { ComputedCheck } from '../model/check.ts';
 import type { StoredSetAside } from '../model/claim.ts';
 import {
-  type Anchored,
   byId,
   type Check,
   type Edition,
@@ -22,7 +21,6 @@ import { NOTHING_MOVED } from '../model/moved.ts';
 import { fillTemplates } from '../model/texts.ts';
 import { workSchema } from '../model/work.ts';
 import type { Bilingual, Html, Plain, Template } from '../model/text-types.ts';
-import type { AnchoredRow } from '../read/anchoring.ts';
 import type { Memory } from '../problems/memory.ts';
 import type { QuotedPlaces } from '../check/stories.ts';
 import type { TermPlaces } from '../check/term-places.ts';
@@ -32,11 +30,12 @@ import { toLesson } from './lesson.ts';
 import { toStory } from './story.ts';
 import { toTerm } from './term.ts';
 import { editionVersion } from './version.ts';
-import type { Data } from '../read/data.ts';
+import type { Data, AnchoredRow } from '../read/data.ts';
 import type { DraftDocument, StoredPage } from '../read/document.ts';
 import type { StoredLesson } from '../read/lesson.ts';
 import type { StoredStory } from '../read/story.ts';
 import type { StoredTerm } from '../read/term.ts';
+import type { Anchored } from '../model/common.ts';
 
 /** Everything that was read and found right. */
 export interface Draft {

@@ -7,10 +7,10 @@ import { LANGS, type Lang } from '../model/common.ts';
 import type { Data } from '../read/data.ts';
 import type { DraftDocument, StoredPage } from '../read/document.ts';
 import type { Naming } from '../read/names.ts';
-import type { Prose } from '../read/notes.ts';
 import type { StoredLesson } from '../read/lesson.ts';
 import type { StoredStory } from '../read/story.ts';
 import type { StoredTerm } from '../read/term.ts';
+import type { Prose } from '../read/prose.ts';
 
 /** What is written for readers beside the documents. */
 interface Texts {

@@ -4,11 +4,11 @@ import type { Lang } from '../model/common.ts';
 import type { WordList } from '../model/edition.ts';
 import { plain } from '../model/text-types.ts';
 import type { DraftDocument } from '../read/document.ts';
-import type { Prose } from '../read/notes.ts';
 import { toHtml } from '../text/html.ts';
 import type { Rendered } from '../text/markdown.ts';
 import type { ProseRenderer } from './prose.ts';
 import { idsOf } from './version.ts';
+import type { Prose } from '../read/prose.ts';
 
 /** @returns null where the document has none */
 export function toWordList({ slug, words }: DraftDocument, prose: ProseRenderer): WordList | null {

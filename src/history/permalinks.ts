@@ -1,12 +1,13 @@
 /** Permalinks: every published address of an edition, and what became of those of an older one. */
 import { documentPath, glossaryPath, ledgerPath, wordsPath } from '../model/addresses.ts';
 import { linkablePaths } from '../model/linkable.ts';
-import { type Anchored, type Check, type Edition, type EditionDocument, idsOfLine } from '../model/edition.ts';
+import { type Check, type Edition, type EditionDocument, idsOfLine } from '../model/edition.ts';
 import { type Moved, type MovedDocument, type MovedTable, type MovedTerm, NOTHING_MOVED } from '../model/moved.ts';
 import { flatten, occurrences } from '../text/anchor.ts';
 import { likeness } from '../text/likeness.ts';
 import { blockAt } from '../text/reading.ts';
 import { alignBlocks } from './align-blocks.ts';
+import type { Anchored } from '../model/common.ts';
 
 /** A permalink of the old edition that no longer leads to its words. */
 export interface LostLink {

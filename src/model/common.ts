@@ -76,6 +76,16 @@ export interface Span {
   readonly end: number;
 }
 
+/** A place in the reading text: words that something points at. */
+export interface Anchored {
+  /** Position in the reading text, UTF-16 code units. */
+  readonly span: Span;
+  /** Id of the block in which the words begin. */
+  readonly block: string;
+  /** The words as they stand in the reading text. */
+  readonly words: string;
+}
+
 /** The id that words with capitals, blanks, underscores are near to; none where they are one, or near none. */
 export function mendId(words: string): string[] {
   const right = words

@@ -5,7 +5,7 @@
 import type { ChartsConfig } from './chart.ts';
 import type { ComputedCheck } from './check.ts';
 import type { Quantity, StoredClaim, StoredSetAside } from './claim.ts';
-import type { Lang, Span } from './common.ts';
+import type { Lang, Span, Anchored } from './common.ts';
 import type { Years } from './period.ts';
 import { type Counts, countsOf } from './counts.ts';
 import type { DocumentMeta } from './document.ts';
@@ -21,16 +21,6 @@ import type { Bilingual, Html, Plain } from './text-types.ts';
 import type { TranslatedBlock } from './translation.ts';
 import type { Unit, Vocabulary } from './vocabulary.ts';
 import type { Work } from './work.ts';
-
-/** A place in the reading text: words that something points at. */
-export interface Anchored {
-  /** Position in the reading text, UTF-16 code units. */
-  readonly span: Span;
-  /** Id of the block in which the words begin. */
-  readonly block: string;
-  /** The words as they stand in the reading text. */
-  readonly words: string;
-}
 
 /** A block of a transcription: heading, paragraph, or matter that stands outside the document. */
 export interface Block extends Span {

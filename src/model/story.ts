@@ -2,9 +2,9 @@
 import { z } from 'astro/zod';
 import type { ViewPlace } from './addresses.ts';
 import { translatedPageSchema } from './document.ts';
-import type { Anchored } from './edition.ts';
 import { type Bilingual, type Html, meaning, type Plain } from './text-types.ts';
 import { sourcesField } from './work.ts';
+import type { Anchored } from './common.ts';
 
 /** A story in Ukrainian: front matter of content/stories/<slug>.uk.md. */
 export const translatedStorySchema = translatedPageSchema;

@@ -3,8 +3,7 @@
  * it.
  */
 import { z } from 'astro/zod';
-import { id } from './common.ts';
-import type { Anchored } from './edition.ts';
+import { id, type Anchored } from './common.ts';
 import type { Told } from './story.ts';
 import { type Bilingual, labelText, meaning, type Plain, templateText } from './text-types.ts';
 import { sourcesField } from './work.ts';

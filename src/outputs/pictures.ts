@@ -2,7 +2,7 @@
  * The drawing of each number as a picture of its own: the note of the number shows it when it is opened, and a page of
  * a hundred notes need not hold it.
  */
-import { drawnMark } from '../kinds/document/number-note.ts';
+import { drawnMark } from '../kinds/document/note-parts.ts';
 import { pictureFile } from '../kinds/document/picture.ts';
 import { site } from '../kinds/site.ts';
 import { picturePath, previewPath } from '../model/addresses.ts';

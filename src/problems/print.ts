@@ -6,8 +6,8 @@ import { problemPath } from '../model/addresses.ts';
 import { href } from '../model/paths.ts';
 import { words } from '../words/index.ts';
 import { catalogue, type ProblemCode } from './catalogue.ts';
-import type { Problem } from './problem.ts';
 import { fill } from './catalogue/entry.ts';
+import type { Problem } from './records.ts';
 
 /** The sentences of the catalogue, filled with the particulars of one problem. */
 export function explain(problem: Problem, lang: Lang): Explained {

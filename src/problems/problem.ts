@@ -1,42 +1,10 @@
-/** A problem in the content: where it is, what is wrong, and what would be right. Reporters print it. */
+/** Collects the problems of the content: where each is, what is wrong, and what would be right. */
 import { type Bilingual, LANGS } from '../model/common.ts';
 import type { ProblemCode } from './catalogue.ts';
-import { foldProblems, type Recorded } from './folding.ts';
+import { foldProblems, type Recorded, type Problem, type Listed, Records } from './records.ts';
 import { Forgetful, type Makings, type Memory } from './memory.ts';
 import type { Left } from './passed.ts';
-import { type Listed, Records } from './records.ts';
-import type { SourceFile } from './source-file.ts';
-
-/** A place in a file of content. */
-export interface Location {
-  /** Path relative to the project's root, with `/`. */
-  readonly file: string;
-  /** 1-based; 1 when the whole file is meant. */
-  readonly line: number;
-  /** 1-based, in UTF-16 code units. */
-  readonly column: number;
-  /** How many characters from there the problem covers, at least 1. */
-  readonly length: number;
-}
-
-export interface Problem extends Location {
-  readonly code: ProblemCode;
-  /** What the catalogue's sentences are filled with. */
-  readonly params: Readonly<Record<string, string>>;
-  /** What would have been right, nearest first: words of the source, known ids. */
-  readonly nearest: readonly string[];
-  /** The line in question, as it stands in the file. */
-  readonly frame: string;
-  /** What follows from it, and is mended with it. */
-  readonly folded: readonly Folded[];
-}
-
-/** A problem that stands behind its cause. */
-export interface Folded extends Omit<Location, 'length'> {
-  readonly code: ProblemCode;
-  /** How many there are of it from there on: more than one where not all are listed. */
-  readonly count: number;
-}
+import type { SourceFile, Location } from './source-file.ts';
 
 /** Those that keep a file, or all that rests on it, from being read: they are told first. */
 const FRAMES: ReadonlySet<ProblemCode> = new Set([

@@ -1,6 +1,38 @@
-/** Problems as they were recorded: the first of each kind in each file, and how many more there are. */
+/** A problem as it is recorded: the first of each kind in each file, and how many more; and as it is told, once a fault. */
 import type { ProblemCode } from './catalogue.ts';
-import type { Recorded } from './folding.ts';
+import type { Location } from './source-file.ts';
+
+export interface Problem extends Location {
+  readonly code: ProblemCode;
+  /** What the catalogue's sentences are filled with. */
+  readonly params: Readonly<Record<string, string>>;
+  /** What would have been right, nearest first: words of the source, known ids. */
+  readonly nearest: readonly string[];
+  /** The line in question, as it stands in the file. */
+  readonly frame: string;
+  /** What follows from it, and is mended with it. */
+  readonly folded: readonly Folded[];
+}
+
+/** A problem that stands behind its cause. */
+export interface Folded extends Omit<Location, 'length'> {
+  readonly code: ProblemCode;
+  /** How many there are of it from there on: more than one where not all are listed. */
+  readonly count: number;
+}
+
+/** A problem with what is known of its cause. A fault is named by a path: `claims/cells-now` lies below `claims`. */
+export interface Recorded {
+  readonly problem: Omit<Problem, 'folded'>;
+  /** The fault of which this is a sign: its first sign is told, the others stand behind it. */
+  readonly fault?: string | undefined;
+  /** Faults that it may follow from: where one of them is told, it stands behind it. */
+  readonly behind: readonly string[];
+  /** Does it explain whatever else is wrong at the same place? */
+  readonly covers: boolean;
+  /** How many problems it stands for. */
+  readonly count: number;
+}
 
 /** Most problems of one kind in one file that are listed: nobody reads more, and a damaged file can have a million. */
 const MOST_ALIKE = 100;
@@ -70,4 +102,66 @@ export class Records {
     });
     return [...this.#list, ...more];
   }
+}
+
+/** Folds consequences behind their cause: one fault is told once, however many places show it; in their order. */
+export function foldProblems(recorded: readonly Recorded[]): Problem[] {
+  const causeOf = causes(recorded);
+  const order = new Map(recorded.map((record, index) => [record, index]));
+  const groups = Map.groupBy(recorded, (record) => rootOf(record, causeOf, order));
+  return [...groups].map(([root, all]) => {
+    const folded = all.filter((record) => record !== root);
+    return {
+      ...root.problem,
+      folded: folded.map(({ problem: { code, file, line, column }, count }) => ({ code, file, line, column, count })),
+    };
+  });
+}
+
+type CauseOf = (record: Recorded) => Recorded | undefined;
+
+function causes(recorded: readonly Recorded[]): CauseOf {
+  const first = new Map<string, Recorded>();
+  for (const record of recorded)
+    if (record.fault !== undefined && !first.has(record.fault)) first.set(record.fault, record);
+  const covering = Map.groupBy(
+    recorded.filter(({ covers }) => covers),
+    ({ problem }) => lineOf(problem),
+  );
+  return (record) => {
+    const faults = [...(record.fault === undefined ? [] : [record.fault]), ...record.behind].flatMap(withAbove);
+    for (const fault of faults) {
+      const cause = first.get(fault);
+      if (cause !== undefined && cause !== record) return cause;
+    }
+    if (record.covers) return undefined;
+    return covering.get(lineOf(record.problem))?.find(({ problem }) => overlap(problem, record.problem));
+  };
+}
+
+/** The cause behind all causes; where some follow from each other, the one that is told first. */
+function rootOf(record: Recorded, causeOf: CauseOf, order: ReadonlyMap<Recorded, number>): Recorded {
+  const path = [record];
+  for (let cause = causeOf(record); cause !== undefined; cause = causeOf(cause)) {
+    const circle = path.indexOf(cause);
+    if (circle !== -1) return path.slice(circle).reduce((a, b) => ((order.get(b) ?? 0) < (order.get(a) ?? 0) ? b : a));
+    path.push(cause);
+  }
+  return path.at(-1) ?? record;
+}
+
+/** A fault and those that it lies below, the widest first. */
+function withAbove(fault: string): string[] {
+  const steps = fault.split('/');
+  return steps.map((_, index) => steps.slice(0, index + 1).join('/'));
+}
+
+function lineOf({ file, line }: Pick<Problem, 'file' | 'line'>): string {
+  return `${file}:${line}`;
+}
+
+type Stretch = Pick<Problem, 'column' | 'length'>;
+
+function overlap(a: Stretch, b: Stretch): boolean {
+  return a.column < b.column + b.length && b.column < a.column + a.length;
 }

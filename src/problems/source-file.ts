@@ -1,6 +1,17 @@
 /** A file of content as read: its text, and the way from an offset to line and column. */
 import { lastStart } from '../text/positions.ts';
-import type { Location } from './problem.ts';
+
+/** A place in a file of content. */
+export interface Location {
+  /** Path relative to the project's root, with `/`. */
+  readonly file: string;
+  /** 1-based; 1 when the whole file is meant. */
+  readonly line: number;
+  /** 1-based, in UTF-16 code units. */
+  readonly column: number;
+  /** How many characters from there the problem covers, at least 1. */
+  readonly length: number;
+}
 
 export class SourceFile {
   readonly path: string;

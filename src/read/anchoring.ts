@@ -1,14 +1,11 @@
 /** Anchors what quotes a document, and explains every quotation that cannot be anchored. */
-import type { Bilingual } from '../model/common.ts';
-import type { Anchored, ReadingText } from '../model/edition.ts';
+import type { Bilingual, Anchored } from '../model/common.ts';
+import type { ReadingText } from '../model/edition.ts';
 import { letterIn } from '../problems/entities.ts';
 import type { Problems } from '../problems/problem.ts';
 import type { SourceFile } from '../problems/source-file.ts';
-import type { Row } from './data.ts';
-import type { DraftDocument } from './document.ts';
 import { anchor, type AnchorResult, flatten, occurrences, wholeWords } from '../text/anchor.ts';
 import type { Difference } from '../text/differences.ts';
-import { nearest } from '../text/likeness.ts';
 import { blockAt } from '../text/reading.ts';
 import { inBoth } from '../words/index.ts';
 
@@ -193,50 +190,4 @@ function explain(
       });
       break;
   }
-}
-
-/** A row whose words have been found. */
-export interface AnchoredRow<T> {
-  readonly row: Row<T>;
-  readonly anchored: Anchored;
-}
-
-/**
- * Finds the words of every row; a row whose words are not found is left out, with the reason in `problems`.
- * @param slugs all documents that there are, those that cannot be read included
- */
-export function anchorRows<T extends { document: string; quote: string; context?: string | undefined }>(
-  rows: readonly Row<T>[],
-  drafts: ReadonlyMap<string, DraftDocument>,
-  slugs: readonly string[],
-  problems: Problems,
-): AnchoredRow<T>[] {
-  return rows.flatMap((row) => {
-    const { document } = row.value;
-    const draft = drafts.get(document);
-    if (draft === undefined) {
-      // A document that is there and failed has been reported already.
-      if (!slugs.includes(document))
-        problems.report(row.file, {
-          code: 'document-unknown',
-          fault: `documents/${document}`,
-          ...row.at(['document']),
-          params: { id: document, known: slugs.slice(0, 20).join(', ') },
-          nearest: () => nearest(document, slugs, 1),
-        });
-      return [];
-    }
-    return problems.recall('anchored', row, [draft.parsed], (own) => anchorRow(row, draft, own)) ?? [];
-  });
-}
-
-function anchorRow<T extends { document: string; quote: string; context?: string | undefined }>(
-  row: Row<T>,
-  { parsed }: DraftDocument,
-  problems: Problems,
-): AnchoredRow<T> | null {
-  const { document, quote, context } = row.value;
-  const place = { file: row.file, at: (part: string) => row.at([part]), outside: false };
-  const anchored = anchorWords(document, parsed, quote, context, place, problems);
-  return anchored && { row, anchored };
 }

@@ -15,6 +15,10 @@ import type { Problems } from '../problems/problem.ts';
 import { readJson, type Located } from './json.ts';
 import { Names } from './names.ts';
 import type { SourceFile } from '../problems/source-file.ts';
+import type { Anchored } from '../model/common.ts';
+import type { DraftDocument } from './document.ts';
+import { nearest } from '../text/likeness.ts';
+import { anchorWords } from './anchoring.ts';
 
 /** One row of a table, with its place. */
 export interface Row<T> {
@@ -128,4 +132,50 @@ function worksOf(file: Located<StoredWork[]> | null, problems: Problems): readon
   return problems.recall('rows of works', WORKS, [file], () =>
     file.value.map((value, index) => ({ value, file: file.file, at: (path) => file.at([index, ...path]) })),
   );
+}
+
+/** A row whose words have been found. */
+export interface AnchoredRow<T> {
+  readonly row: Row<T>;
+  readonly anchored: Anchored;
+}
+
+/**
+ * Finds the words of every row; a row whose words are not found is left out, with the reason in `problems`.
+ * @param slugs all documents that there are, those that cannot be read included
+ */
+export function anchorRows<T extends { document: string; quote: string; context?: string | undefined }>(
+  rows: readonly Row<T>[],
+  drafts: ReadonlyMap<string, DraftDocument>,
+  slugs: readonly string[],
+  problems: Problems,
+): AnchoredRow<T>[] {
+  return rows.flatMap((row) => {
+    const { document } = row.value;
+    const draft = drafts.get(document);
+    if (draft === undefined) {
+      // A document that is there and failed has been reported already.
+      if (!slugs.includes(document))
+        problems.report(row.file, {
+          code: 'document-unknown',
+          fault: `documents/${document}`,
+          ...row.at(['document']),
+          params: { id: document, known: slugs.slice(0, 20).join(', ') },
+          nearest: () => nearest(document, slugs, 1),
+        });
+      return [];
+    }
+    return problems.recall('anchored', row, [draft.parsed], (own) => anchorRow(row, draft, own)) ?? [];
+  });
+}
+
+function anchorRow<T extends { document: string; quote: string; context?: string | undefined }>(
+  row: Row<T>,
+  { parsed }: DraftDocument,
+  problems: Problems,
+): AnchoredRow<T> | null {
+  const { document, quote, context } = row.value;
+  const place = { file: row.file, at: (part: string) => row.at([part]), outside: false };
+  const anchored = anchorWords(document, parsed, quote, context, place, problems);
+  return anchored && { row, anchored };
 }

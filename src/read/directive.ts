@@ -7,8 +7,7 @@ import type { Problems } from '../problems/problem.ts';
 import type { SourceFile } from '../problems/source-file.ts';
 import { nearest } from '../text/likeness.ts';
 import { type Attribute, readHeading } from '../text/sections.ts';
-import type { Prose } from './notes.ts';
-import { proseIn } from './stretch.ts';
+import { proseIn, type Prose } from './prose.ts';
 
 /** A view that is named in a story. */
 export interface StoredChart {

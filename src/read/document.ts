@@ -1,6 +1,6 @@
 /** Reads the files of a document and anchors its notes and its old words. */
 import type { z } from 'astro/zod';
-import type { Lang } from '../model/common.ts';
+import type { Lang, Anchored } from '../model/common.ts';
 import type { Years } from '../model/period.ts';
 import {
   documentSchema,
@@ -9,7 +9,6 @@ import {
   type StoredMeta,
   translatedPageSchema,
 } from '../model/document.ts';
-import type { Anchored } from '../model/edition.ts';
 import type { Problems } from '../problems/problem.ts';
 import type { SourceFile } from '../problems/source-file.ts';
 import { anchorForm, anchorWords, wordsOf } from './anchoring.ts';
@@ -18,13 +17,14 @@ import { checkEvidence } from './evidence.ts';
 import { checkFences } from './fences.ts';
 import { bodyStart, readFrontMatter } from './front-matter.ts';
 import type { Located } from './json.ts';
-import { type Prose, readNotes, type StoredNote } from './notes.ts';
+import { readNotes, type StoredNote } from './notes.ts';
 import { Names } from './names.ts';
 import { readTranslation, type StoredTranslation } from './translation.ts';
 import { readWords, type StoredWord, type StoredWords } from './words.ts';
 import { yearsOf } from '../text/edtf.ts';
 import { numeralsOf, type PlacedNumeral } from '../text/accounted.ts';
 import { blockAt, type ParsedTranscription, parseTranscription } from '../text/reading.ts';
+import type { Prose } from './prose.ts';
 
 /** A note whose words have been found. */
 export interface DraftNote {

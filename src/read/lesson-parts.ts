@@ -7,8 +7,8 @@ import type { Attribute, Section } from '../text/sections.ts';
 import type { Words } from '../words/index.ts';
 import { figureParagraphs, readFigure, type StoredFigure } from './directive.ts';
 import { headingId, headingOf } from './heading.ts';
-import type { Prose, Title } from './notes.ts';
-import { proseIn } from './stretch.ts';
+import type { Title } from './notes.ts';
+import { proseIn, type Prose } from './prose.ts';
 
 /** Offsets in a file. */
 interface Stretch {

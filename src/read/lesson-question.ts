@@ -10,8 +10,8 @@ import type { Attribute, Section } from '../text/sections.ts';
 import { inBoth, type Words } from '../words/index.ts';
 import { headingId, headingOf } from './heading.ts';
 import { linesIn } from './lesson-parts.ts';
-import type { Prose, Title } from './notes.ts';
-import { proseIn } from './stretch.ts';
+import type { Title } from './notes.ts';
+import { proseIn, type Prose } from './prose.ts';
 
 export interface StoredOption {
   readonly right: boolean;

@@ -7,7 +7,7 @@ import type { Problems } from '../problems/problem.ts';
 import type { SourceFile } from '../problems/source-file.ts';
 import { nearest } from '../text/likeness.ts';
 import { type Line, linesIn } from './lesson-parts.ts';
-import type { Prose } from './notes.ts';
+import type { Prose } from './prose.ts';
 
 export type StoredAid = Line &
   (

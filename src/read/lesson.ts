@@ -35,8 +35,8 @@ import {
 } from './lesson-parts.ts';
 import { readQuestions, type StoredQuestion } from './lesson-question.ts';
 import { readSheet, type StoredSheet } from './lesson-sheet.ts';
-import type { Prose, Title } from './notes.ts';
-import { proseIn } from './stretch.ts';
+import type { Title } from './notes.ts';
+import { proseIn, type Prose } from './prose.ts';
 
 /** A part as far as its heading and its words go. */
 export interface StoredPart {

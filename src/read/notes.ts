@@ -20,15 +20,8 @@ import { noteKinds, notesOf } from '../problems/entities.ts';
 import type { Problems } from '../problems/problem.ts';
 import type { SourceFile } from '../problems/source-file.ts';
 import { readEmendation } from './emendation.ts';
-import { proseIn } from './stretch.ts';
+import { proseIn, type Prose } from './prose.ts';
 import { inBoth } from '../words/index.ts';
-
-/** Prose with its place in a file, for messages about what stands in it. */
-export interface Prose {
-  readonly file: SourceFile;
-  readonly start: number;
-  readonly end: number;
-}
 
 /** A heading's words with their place. */
 export interface Title {

@@ -13,8 +13,8 @@ import { checkFences } from './fences.ts';
 import { bodyStart, readFrontMatter } from './front-matter.ts';
 import { headingId, headingOf } from './heading.ts';
 import type { Located } from './json.ts';
-import type { Prose, Title } from './notes.ts';
-import { proseIn } from './stretch.ts';
+import type { Title } from './notes.ts';
+import { proseIn, type Prose } from './prose.ts';
 
 /** A step in one language. */
 export interface StoredStep {

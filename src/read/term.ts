@@ -10,8 +10,7 @@ import type { SourceFile } from '../problems/source-file.ts';
 import { checkFences } from './fences.ts';
 import { bodyStart, readFrontMatter } from './front-matter.ts';
 import type { Located } from './json.ts';
-import type { Prose } from './notes.ts';
-import { proseIn } from './stretch.ts';
+import { proseIn, type Prose } from './prose.ts';
 
 /** One language of an entry. */
 export interface TermSide {

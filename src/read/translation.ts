@@ -7,10 +7,10 @@ import { readTranslated, type WrittenBlock } from '../text/translated.ts';
 import type { Problems } from '../problems/problem.ts';
 import { reportAlphabet } from './alphabet.ts';
 import { FREE, meantBlock, readBlockHeading } from './heading.ts';
-import type { Prose } from './notes.ts';
 import type { SourceFile } from '../problems/source-file.ts';
 import { inBoth, type Words } from '../words/index.ts';
 import { type HeadingStep, outOfStep } from './translation-steps.ts';
+import type { Prose } from './prose.ts';
 
 /** One translated block as it is written. */
 export interface StoredTranslation {

@@ -11,7 +11,7 @@ import { type Attribute, readHeading } from '../text/sections.ts';
 import { reportAlphabet } from './alphabet.ts';
 import { quotedIn } from './anchoring.ts';
 import { Names, idsOf, type Naming, namings, SOURCES } from './names.ts';
-import type { Prose } from './notes.ts';
+import type { Prose } from './prose.ts';
 
 /** Name of the attribute for ids of notes that gave way to a line. */
 const WAS = 'was';

@@ -3,10 +3,10 @@ import { mkdirSync, readFileSync, rmdirSync, rmSync, writeFileSync } from 'node:
 import { dirname, join } from 'node:path';
 import type { Edition } from '../model/edition.ts';
 import { Memory } from '../problems/memory.ts';
-import type { Problem } from '../problems/problem.ts';
 import { assemble } from '../edition/assemble.ts';
 import { memoryFiles, nodeFiles, type Files } from '../read/files.ts';
 import type { Edit } from './template.ts';
+import type { Problem } from '../problems/records.ts';
 
 /** Files with some of them replaced, and some that are not there yet. */
 export function overlay(files: Files, edits: readonly Edit[]): Files {

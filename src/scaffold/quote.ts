@@ -1,8 +1,8 @@
 /**
  * Quotations for new rows and notes: the exact place of the words, or a refusal that says what would have been right.
  */
-import type { Lang, Span } from '../model/common.ts';
-import type { Anchored, EditionDocument } from '../model/edition.ts';
+import type { Lang, Span, Anchored } from '../model/common.ts';
+import type { EditionDocument } from '../model/edition.ts';
 import { flatten, occurrences, widen } from '../text/anchor.ts';
 import { collapseSpace } from '../text/reading.ts';
 import { anchorWords } from '../read/anchoring.ts';

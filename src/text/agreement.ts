@@ -7,8 +7,8 @@
  */
 import type { Quantity } from '../model/claim.ts';
 import type { Lang } from '../model/common.ts';
-import { type Numeral, same } from './numbers/numeral.ts';
-import { readNumerals } from './numbers/read.ts';
+import type { Numeral } from './numbers/numeral.ts';
+import { readNumerals, same } from './numbers/read.ts';
 import { showsRange } from './range-words.ts';
 
 /** A number that a block of a source holds. */

@@ -3,13 +3,13 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { NEARNESS } from '../../src/client/search/forms.ts';
-import type { Result } from '../../src/client/search/find.ts';
 import { dist } from '../../src/cli/paths.ts';
 import { fc } from '../support/laws.ts';
 import { maySayNumber } from '../../src/client/search/query.ts';
 import { BuiltSearch, marked } from '../support/search.ts';
 import { builtPages, requireSite } from '../support/site.ts';
 import { importsAtOnce, pageWeight, scripts, weight } from '../support/weight.ts';
+import type { Result } from '../../src/client/search/result.ts';
 
 requireSite();
 const search = new BuiltSearch();

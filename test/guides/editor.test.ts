@@ -7,10 +7,10 @@ import { parse } from 'jsonc-parser';
 import { expect, it } from 'vitest';
 import { TABLES } from '../../src/read/tree.ts';
 import { jsonSchemas } from '../../src/read/json-schemas.ts';
-import type { Problem } from '../../src/problems/problem.ts';
 import { terminalReport } from '../../src/problems/print.ts';
 import { root } from '../../src/cli/paths.ts';
 import { FRONT_MATTER } from './guide.ts';
+import type { Problem } from '../../src/problems/records.ts';
 
 const read = (file: string): unknown => parse(readFileSync(join(root, '.vscode', file), 'utf8'));
 

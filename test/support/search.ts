@@ -2,10 +2,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { dist } from '../../src/cli/paths.ts';
-import { type Answer, find, type Result } from '../../src/client/search/find.ts';
+import { type Answer, find } from '../../src/client/search/find.ts';
 import { Shelf } from '../../src/client/search/shelf.ts';
 import type { Pause } from '../../src/client/search/slices.ts';
 import type { Lang } from '../../src/model/common.ts';
+import type { Result } from '../../src/client/search/result.ts';
 
 /** What a query fetches, and what it finds. */
 export class BuiltSearch {

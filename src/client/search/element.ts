@@ -6,13 +6,14 @@ import type { Lang } from '../../model/common.ts';
 import type { Words } from '../../words/index.ts';
 import { filled, givenWords } from '../words.ts';
 import { writtenNumber } from '../written-number.ts';
-import { type Answer, find, type Result } from './find.ts';
+import { type Answer, find } from './find.ts';
 import { Measure } from './fit.ts';
 import { formsLine, make, OPEN, type Printing, resultItem, type SearchSay } from './list.ts';
 import { nothingFound } from './nothing.ts';
 import { counted, kindsOf, nearLine, placesLine } from './head.ts';
 import { Shelf } from './shelf.ts';
 import { inSlices, painted, type Pause } from './slices.ts';
+import type { Result } from './result.ts';
 
 /** What an entry of history has that the overlay made. */
 const ENTRY = 'search';

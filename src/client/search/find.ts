@@ -1,37 +1,15 @@
 /** Finds what a reader asks for: pure, but for the files that it asks for. */
 import type { Lang } from '../../model/common.ts';
-import type { ResultKind } from '../../model/search/wire.ts';
 import { PERCENT_KEY } from '../../model/search/fold.ts';
 import type { Catalogue } from './catalogue.ts';
 import { NEARNESS } from './forms.ts';
-import type { Excerpt } from './marks.ts';
 import { seek, type Sought } from './places.ts';
 import { otherKeyboards } from './keyboards.ts';
 import { maySayNumber, type Query, readQuery } from './query.ts';
 import { type Found, languagesOf, RANK, ranked } from './rank.ts';
-import { type Around, resultOf } from './result.ts';
+import { type Around, resultOf, type Options, type Result } from './result.ts';
 import type { Shelf, ShownEntry } from './shelf.ts';
 import { atOneGo, type Pause } from './slices.ts';
-
-/** A line in its language. */
-export interface Line extends Excerpt {
-  readonly lang: string;
-}
-
-export interface Result {
-  readonly kind: ResultKind;
-  /** Below the root of the language. */
-  readonly href: string;
-  readonly where: string;
-  /** The head of what has one, with what was found in it. */
-  readonly name: Excerpt | null;
-  /** The line with what was found. */
-  readonly line: Line | null;
-  /** A translation of the line, or the source of it. */
-  readonly under: Line | null;
-  /** It is what the query asks about. */
-  readonly isAnswer: boolean;
-}
 
 export interface Answer {
   readonly query: Query;
@@ -41,17 +19,6 @@ export interface Answer {
   /** How near the words are that were found. */
   readonly nearness: number;
   readonly sought: readonly Sought[];
-}
-
-export interface Options {
-  readonly lang: Lang;
-  /** Signs of a line before and after the first found word. */
-  readonly left: number;
-  readonly right: number;
-  /** How many results are made at once. */
-  readonly first: number;
-  /** The document whose places come first, where there is one. */
-  readonly here?: string;
 }
 
 /**

@@ -2,9 +2,10 @@
 import { RESULT_KINDS } from '../../model/search/wire.ts';
 import { filled } from '../words.ts';
 import { pluralOf, writtenNumber } from '../written-number.ts';
-import type { Answer, Result } from './find.ts';
+import type { Answer } from './find.ts';
 import { NEARNESS } from './forms.ts';
 import { make, type SearchSay } from './list.ts';
+import type { Result } from './result.ts';
 
 /** Words for a number of things, in the form that the language has for it. */
 export function counted(forms: string, n: number): string {

@@ -1,8 +1,9 @@
 /** Prints what was found: a concordance on one axis. */
-import { type Answer, formsIn, type Line, type Result } from './find.ts';
+import { type Answer, formsIn } from './find.ts';
 import type { Excerpt, Piece } from './marks.ts';
 import type { Words } from '../../words/index.ts';
 import type { Say } from '../words.ts';
+import type { Line, Result } from './result.ts';
 
 export type SearchSay = Say<Words['searchScript']>;
 

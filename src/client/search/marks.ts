@@ -1,7 +1,7 @@
 /** The words of a text that were found, and the stretch of it that is shown. */
 import { figureKeys, FIGURES, PERCENT, PERCENT_KEY, type Token, tokens } from '../../model/search/fold.ts';
 import type { Also } from '../../model/search/wire.ts';
-import type { Sought } from './places.ts';
+import type { Wanted } from './query.ts';
 
 export interface Mark {
   readonly start: number;
@@ -42,8 +42,14 @@ export class MarkedText {
   }
 }
 
+/** What is wanted, with the words of the texts that are meant by it. */
+interface Meant {
+  readonly wanted: Wanted;
+  readonly words: Pick<ReadonlySet<string>, 'has'>;
+}
+
 /** Found words of a text, in its order, none over another. */
-export function marksIn(marked: MarkedText, sought: readonly Sought[]): Mark[] {
+export function marksIn(marked: MarkedText, sought: readonly Meant[]): Mark[] {
   const marks: Mark[] = [];
   for (const { wanted, words } of sought) {
     if (wanted.is === 'phrase') marks.push(...phrasesIn(marked, wanted.words));

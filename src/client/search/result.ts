@@ -1,14 +1,44 @@
 /** A result as it is shown: where it stands, and its words with what was found in them. */
 import type { Lang } from '../../model/common.ts';
 import { tokens } from '../../model/search/fold.ts';
-import type { Also } from '../../model/search/wire.ts';
+import type { Also, ResultKind } from '../../model/search/wire.ts';
 import type { Catalogue } from './catalogue.ts';
-import type { Line, Options, Result } from './find.ts';
-import { excerpt, MarkedText, marksIn } from './marks.ts';
+import { excerpt, MarkedText, marksIn, type Excerpt } from './marks.ts';
 import { IDLE } from './query.ts';
 import type { Sought } from './places.ts';
 import { type Found, RANK } from './rank.ts';
 import { type ShownEntry, Spoken } from './shelf.ts';
+
+/** A line in its language. */
+export interface Line extends Excerpt {
+  readonly lang: string;
+}
+
+export interface Result {
+  readonly kind: ResultKind;
+  /** Below the root of the language. */
+  readonly href: string;
+  readonly where: string;
+  /** The head of what has one, with what was found in it. */
+  readonly name: Excerpt | null;
+  /** The line with what was found. */
+  readonly line: Line | null;
+  /** A translation of the line, or the source of it. */
+  readonly under: Line | null;
+  /** It is what the query asks about. */
+  readonly isAnswer: boolean;
+}
+
+export interface Options {
+  readonly lang: Lang;
+  /** Signs of a line before and after the first found word. */
+  readonly left: number;
+  readonly right: number;
+  /** How many results are made at once. */
+  readonly first: number;
+  /** The document whose places come first, where there is one. */
+  readonly here?: string;
+}
 
 export interface Around {
   readonly shown: ReadonlyMap<number, ShownEntry>;

@@ -11,8 +11,9 @@ import type { MarkGroup } from '../../text/marks.ts';
 import { type Label, renderStretch } from '../../text/render.ts';
 import { renderSentence } from '../../text/render-translated.ts';
 import { annotated, type Annotated, groupOf, isAway } from '../document/annotated.ts';
-import { heldNotes, noteParts, type NoteParts } from '../document/notes.ts';
+import { heldNotes } from '../document/notes.ts';
 import type { Site } from '../site.ts';
+import { noteParts, type NoteParts } from '../document/note-parts.ts';
 
 export interface BookSentence {
   readonly source: Tree;

@@ -9,8 +9,7 @@ import { MOST_ROWS } from '../../model/linkable.ts';
 import type { Html } from '../../model/text-types.ts';
 import { el, toHtml, type Tree } from '../../text/html.ts';
 import { dashHeld } from '../../text/line-breaks.ts';
-import { markLinks } from '../document/number-note.ts';
-import { addressee } from '../document/recommendation-note.ts';
+import { markLinks, addressee } from '../document/note-parts.ts';
 import type { Site } from '../site.ts';
 
 // In what words recommendations are asked for: a row for each sort of modal word, a column for each document.

@@ -1,22 +1,11 @@
 /** The list of notes at the end of a document: the one that is asked for stands beside its words. */
 import { entryId } from '../../model/addresses.ts';
-import type { Annotation, Note } from '../../model/edition.ts';
-import { el, raw, type Tree } from '../../text/html.ts';
+import type { Annotation } from '../../model/edition.ts';
+import { el, type Tree } from '../../text/html.ts';
 import type { Site } from '../site.ts';
-import { lookedUp } from '../sources/resource.ts';
 import { isLink } from '../../text/marks.ts';
 import { type Annotated, groupOf, isAway, type SpokenGroup } from './annotated.ts';
-import { numberNote } from './number-note.ts';
-import { recommendationNote } from './recommendation-note.ts';
-
-/** What a note says: of what kind it is, its head, and what stands below. */
-export interface NoteParts {
-  readonly kind: string;
-  readonly head: Tree;
-  readonly body: Tree;
-  /** Where it is drawn, and checked. */
-  readonly links?: Tree;
-}
+import { type NoteParts, noteParts } from './note-parts.ts';
 
 /**
  * The notes of this page in the order of their signs. Each has the number that paper prints at its words, whatever else
@@ -78,56 +67,4 @@ function noteItem(
     links,
     end,
   );
-}
-
-/** What the note of an annotation says, wherever it stands. */
-export function noteParts(one: Annotation, annotated: Annotated, site: Site): NoteParts {
-  const { t, lang } = site;
-  switch (one.type) {
-    case 'note':
-      return ofNote(one, annotated.document.meta.language, site);
-    case 'claim':
-      return numberNote(one, annotated, site);
-    case 'recommendation':
-      return recommendationNote(one, site);
-    case 'excluded':
-      return {
-        kind: `${t.reader.type.excluded}: ${t.reader.excludedKind[one.kind]}`,
-        head: one.gist[lang],
-        body: [],
-      };
-  }
-}
-
-function ofNote({ title, kind, words, html, emendation, sources }: Note, language: string, site: Site): NoteParts {
-  const { t, lang, edition } = site;
-  const quoted = { lang: language, translate: 'no' };
-  return {
-    kind: t.reader.kinds[kind],
-    head: title[lang],
-    body: [
-      emendation === null
-        ? []
-        : el(
-            'p',
-            { class: 'read' },
-            el('span', { class: 'slip', ...quoted }, words),
-            ' → ',
-            emendation.reading === ''
-              ? el('b', { class: 'computed' }, t.reader.omitted)
-              : el('b', { class: 'computed', ...quoted }, emendation.reading),
-            `, ${t.reader.likely[emendation.certainty]}`,
-          ),
-      folded(raw(html[lang]), html[lang].length, site),
-      lookedUp(sources, edition.index, site),
-    ],
-  };
-}
-
-/** Letters of HTML from which on a note folds: some ninety words. */
-const LONG = 900;
-
-/** A long ground is folded after its head: who wants it opens it. */
-function folded(text: Tree, length: number, { t }: Site): Tree {
-  return length <= LONG ? text : el('details', {}, el('summary', { class: 'fold' }, t.reader.grounds), text);
 }

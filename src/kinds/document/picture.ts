@@ -9,7 +9,7 @@ import tokens from '../../styles/tokens.css?raw';
 import { el, raw, toHtml } from '../../text/html.ts';
 import drawing from '../chart/drawing.css?raw';
 import type { Site } from '../site.ts';
-import { drawnMark } from './number-note.ts';
+import { drawnMark } from './note-parts.ts';
 
 /** Narrow typefaces of the machines that there are, as wide as ours. */
 const FACES =

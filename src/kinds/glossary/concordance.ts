@@ -3,13 +3,14 @@
  * follows it in its sentence.
  */
 import { documentPath } from '../../model/addresses.ts';
-import type { Anchored, EditionDocument } from '../../model/edition.ts';
+import type { EditionDocument } from '../../model/edition.ts';
 import type { Term, TermForm } from '../../model/term.ts';
 import type { Html } from '../../model/text-types.ts';
 import { el, toHtml, type Tree } from '../../text/html.ts';
 import { pairsOf } from '../../text/sentences.ts';
 import { idsOfSentences } from '../document/sentence-ids.ts';
 import type { Site } from '../site.ts';
+import type { Anchored } from '../../model/common.ts';
 
 /** Letters before and after the word that a line has room for; both are cut between words. */
 const BEFORE = 30;

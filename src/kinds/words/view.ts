@@ -1,6 +1,6 @@
 /** View-model of the page of old words: by paragraphs, in the order of the text; then the slips, which are none. */
 import { documentPath, entryId, glossaryPath, passagePath } from '../../model/addresses.ts';
-import type { Anchored, Annotation, EditionDocument, Note, ReadingText, WordLine } from '../../model/edition.ts';
+import type { Annotation, EditionDocument, Note, ReadingText, WordLine } from '../../model/edition.ts';
 import { entryOf } from '../../model/moved.ts';
 import type { Html, Plain } from '../../model/text-types.ts';
 import { byAlphabet } from '../../text/alphabet.ts';
@@ -10,6 +10,7 @@ import { notesAway } from '../document/notes.ts';
 import { heading, type Site } from '../site.ts';
 import { lookedUp } from '../sources/resource.ts';
 import type { Listed } from './resource.ts';
+import type { Anchored } from '../../model/common.ts';
 
 export interface WordsView {
   /** What the page says: that this is the language of its time. */

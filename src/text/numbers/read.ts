@@ -2,11 +2,11 @@
  * The number reader: every numeral and number word of a Ukrainian, Russian or English text.
  *
  * Three steps, each in its own files:
- * 1. `atoms.ts` cuts the text (`pieces.ts`) into words (`spelling.ts`, `hyphens.ts`, `joined.ts`), numbers in digits
+ * 1. `atoms.ts` cuts the text into words (`spelling.ts`, `pieces.ts`), numbers in digits
  *    (`digits.ts` holds the rules of 20 000, 500.000, 4,2; `letters.ts` finds letters among them) and Roman numerals
  *    (`roman.ts`);
  * 2. a lexicon (`ukrainian.ts`, `russian.ts`, `english.ts`) says what part a word can play. Lexicons are tables of
- *    stems and endings, one row a value; what no table can hold is a rule (`compounds.ts`, `dialects.ts`);
+ *    stems and endings, one row a value; what no table can hold is a rule beside them;
  * 3. `grammar.ts` combines words into values (`whole.ts`, `fractions.ts`), and this file adds ranges and "times".
  *
  * What is a numeral here. Cardinals and collectives, ordinals, двічі / вдвічі / подвійний, fractions, обидва, the
@@ -35,6 +35,7 @@ import { english } from './english.ts';
 import { russian } from './russian.ts';
 import { ukrainian } from './ukrainian.ts';
 import type { Amount } from './whole.ts';
+import type { Quantity } from '../../model/claim.ts';
 
 const lexicons: Readonly<Record<NumberLanguage, Lexicon>> = { uk: ukrainian, ru: russian, en: english };
 
@@ -111,4 +112,33 @@ function rangeOf(low: Amount, high: Amount): [number, number] | null {
   // "1921-22" is short for 1921–1922.
   const to = isYear(from) && high.value < 100 ? fullYear(from, high.value, 2) : high.value;
   return from < to ? [from, to] : null;
+}
+
+/** Whether a value reads out of a quote, and every numeral that was read there. */
+export interface ValueReading {
+  readonly reads: boolean;
+  readonly numerals: readonly Numeral[];
+}
+
+/**
+ * Does `value` read out of `quote`, with no other numeral left over? A single value needs exactly one numeral, no
+ * range, of that value; a pair needs one range, or exactly two numerals in that order ("другої та третьої").
+ */
+export function readValue(quote: string, value: Quantity, language: NumberLanguage): ValueReading {
+  const numerals = readNumerals(quote, language);
+  const [only, ...more] = numerals;
+  const read =
+    only?.range && more.length === 0
+      ? only.range
+      : numerals.map((numeral) => (numeral.range ? Number.NaN : numeral.value));
+  const stated = typeof value === 'number' ? [value] : value;
+  return {
+    reads: stated.length === read.length && stated.every((number, at) => same(number, read[at] ?? Number.NaN)),
+    numerals,
+  };
+}
+
+/** Equal but for the rounding of binary fractions. */
+export function same(a: number, b: number): boolean {
+  return Math.abs(a - b) <= 1e-9 * Math.max(1, Math.abs(a), Math.abs(b));
 }

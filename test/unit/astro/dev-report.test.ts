@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { HtmlValidate } from 'html-validate';
 import { expect, it } from 'vitest';
 import { liveReport, problemsPage } from '../../../src/astro/dev-report.ts';
-import type { Problem } from '../../../src/problems/problem.ts';
 import { PROJECT } from '../../support/tree.ts';
+import type { Problem } from '../../../src/problems/records.ts';
 
 const problem: Problem = {
   code: 'quote-missing',

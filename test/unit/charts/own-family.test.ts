@@ -6,8 +6,8 @@ import { beforeAll, expect, it } from 'vitest';
 import type { Edition } from '../../../src/model/edition.ts';
 import { rootOf } from '../../../src/model/paths.ts';
 import { Memory } from '../../../src/problems/memory.ts';
-import type { Problem } from '../../../src/problems/problem.ts';
 import { memoryFiles, nodeFiles } from '../../../src/read/files.ts';
+import type { Problem } from '../../../src/problems/records.ts';
 
 const LIST = new URL('../../../src/charts/families.ts', import.meta.url).href;
 const TALLY = new URL('./tally/family.ts', import.meta.url).href;

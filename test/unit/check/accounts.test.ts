@@ -5,8 +5,8 @@ import type { StoredClaim, StoredSetAside } from '../../../src/model/claim.ts';
 import type { SourceLanguage } from '../../../src/model/common.ts';
 import { Problems } from '../../../src/problems/problem.ts';
 import { SourceFile } from '../../../src/problems/source-file.ts';
-import type { AnchoredRow } from '../../../src/read/anchoring.ts';
 import type { DraftDocument } from '../../../src/read/document.ts';
+import type { AnchoredRow } from '../../../src/read/data.ts';
 
 const file = new SourceFile('data/rows.json', '{}');
 

@@ -4,7 +4,7 @@ import { checkPassages } from '../../../src/check/passages.ts';
 import type { StoredExcluded, StoredRecommendation } from '../../../src/model/recommendation.ts';
 import { Problems } from '../../../src/problems/problem.ts';
 import { SourceFile } from '../../../src/problems/source-file.ts';
-import type { AnchoredRow } from '../../../src/read/anchoring.ts';
+import type { AnchoredRow } from '../../../src/read/data.ts';
 
 const file = new SourceFile('data/recommendations.json', '{}');
 const TEXT = 'Необхідно посилити та поглибити роботу серед робітників і селян, як її вже налагоджено в осередках.';

@@ -7,8 +7,8 @@ import { LANGS } from '../../../src/model/common.ts';
 import { assemble } from '../../../src/edition/assemble.ts';
 import { readCases } from '../../../src/problems/cases.ts';
 import { annotationReport, jsonReport, terminalReport } from '../../../src/problems/print.ts';
-import type { Problem } from '../../../src/problems/problem.ts';
 import { FIXTURES, lay, minimalTree, operation, PROJECT } from '../../support/tree.ts';
+import type { Problem } from '../../../src/problems/records.ts';
 
 const NOTES = 'content/documents/cells/notes.md';
 const find = (find: string, put: string, file = NOTES): readonly Problem[] =>

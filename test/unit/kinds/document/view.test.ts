@@ -8,7 +8,7 @@ import { wordsView } from '../../../../src/kinds/words/view.ts';
 import { documentPath, wordsPath, viewPath } from '../../../../src/model/addresses.ts';
 import { LANGS, type Lang } from '../../../../src/model/common.ts';
 import { parseSentenceId } from '../../../../src/model/word-link.ts';
-import { drawnMark, numberNote } from '../../../../src/kinds/document/number-note.ts';
+import { drawnMark, numberNote } from '../../../../src/kinds/document/note-parts.ts';
 import { toHtml } from '../../../../src/text/html.ts';
 import { partOf } from '../../../../src/edition/part.ts';
 import { linkedTerms, TermLinks } from '../../../../src/kinds/document/term-links.ts';

@@ -1,8 +1,7 @@
 /** English numbers, as translations write them: figures, words, and the turns of speech that count nothing. */
 import { expect, it } from 'vitest';
 import { formatNumber } from '../../../../src/text/format.ts';
-import { readNumerals } from '../../../../src/text/numbers/read.ts';
-import { readValue } from '../../../../src/text/numbers/numeral.ts';
+import { readNumerals, readValue } from '../../../../src/text/numbers/read.ts';
 import { fc, runs } from '../../../support/laws.ts';
 
 const found = (text: string): [string, number | readonly number[]][] =>

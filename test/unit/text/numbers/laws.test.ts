@@ -1,7 +1,6 @@
 /** Laws of the number reader, over numbers from 0 to 999 999 999 in every form that the writer knows. */
 import { expect, it } from 'vitest';
-import { readNumerals } from '../../../../src/text/numbers/read.ts';
-import { readValue } from '../../../../src/text/numbers/numeral.ts';
+import { readNumerals, readValue } from '../../../../src/text/numbers/read.ts';
 import { CASES, GENDERS } from './grammar.ts';
 import { SEPARATORS, writeNumber, type WordStyle } from './write-number.ts';
 import { fc, runs } from '../../../support/laws.ts';

@@ -1,6 +1,6 @@
 /** Does a quotation say a value? */
 import { expect, it } from 'vitest';
-import { readValue } from '../../../../src/text/numbers/numeral.ts';
+import { readValue } from '../../../../src/text/numbers/read.ts';
 
 it.each([
   ["вісімсот п'ятдесять чотири виробничих ссередків", 854, true],

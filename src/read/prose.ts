@@ -1,6 +1,12 @@
-/** A stretch of a file as prose. */
+/** Prose of a file, with its place. */
 import type { SourceFile } from '../problems/source-file.ts';
-import type { Prose } from './notes.ts';
+
+/** Words with their place in a file, for messages about what stands in them. */
+export interface Prose {
+  readonly file: SourceFile;
+  readonly start: number;
+  readonly end: number;
+}
 
 /** The words between two offsets, without the white space around them; null where there are none. */
 export function proseIn(file: SourceFile, start: number, end: number): Prose | null {

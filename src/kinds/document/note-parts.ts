@@ -1,14 +1,75 @@
-/** The note of a number: the figure, what it counts, where it is drawn, and the sums that check it. */
+/** What a note says: of our own words, of a number, of what is asked for. */
 import { ledgerPath, picturePath, viewPath } from '../../model/addresses.ts';
-import type { Check, Claim, EditionIndex, MarkRef } from '../../model/edition.ts';
-import { el, type Tree } from '../../text/html.ts';
+import type { Check, Claim, EditionIndex, MarkRef, Annotation, Note, Recommendation } from '../../model/edition.ts';
+import { el, type Tree, raw } from '../../text/html.ts';
 import type { Site } from '../site.ts';
 import { lookedUp } from '../sources/resource.ts';
 import type { Annotated } from './annotated.ts';
 import { figureOf } from './margin.ts';
-import type { NoteParts } from './notes.ts';
+import type { Words } from '../../words/index.ts';
 
-/** Prints the note of a claim. */
+/** What a note says: of what kind it is, its head, and what stands below. */
+export interface NoteParts {
+  readonly kind: string;
+  readonly head: Tree;
+  readonly body: Tree;
+  /** Where it is drawn, and checked. */
+  readonly links?: Tree;
+}
+
+/** What the note of an annotation says, wherever it stands. */
+export function noteParts(one: Annotation, annotated: Annotated, site: Site): NoteParts {
+  const { t, lang } = site;
+  switch (one.type) {
+    case 'note':
+      return ofNote(one, annotated.document.meta.language, site);
+    case 'claim':
+      return numberNote(one, annotated, site);
+    case 'recommendation':
+      return recommendationNote(one, site);
+    case 'excluded':
+      return {
+        kind: `${t.reader.type.excluded}: ${t.reader.excludedKind[one.kind]}`,
+        head: one.gist[lang],
+        body: [],
+      };
+  }
+}
+
+function ofNote({ title, kind, words, html, emendation, sources }: Note, language: string, site: Site): NoteParts {
+  const { t, lang, edition } = site;
+  const quoted = { lang: language, translate: 'no' };
+  return {
+    kind: t.reader.kinds[kind],
+    head: title[lang],
+    body: [
+      emendation === null
+        ? []
+        : el(
+            'p',
+            { class: 'read' },
+            el('span', { class: 'slip', ...quoted }, words),
+            ' → ',
+            emendation.reading === ''
+              ? el('b', { class: 'computed' }, t.reader.omitted)
+              : el('b', { class: 'computed', ...quoted }, emendation.reading),
+            `, ${t.reader.likely[emendation.certainty]}`,
+          ),
+      folded(raw(html[lang]), html[lang].length, site),
+      lookedUp(sources, edition.index, site),
+    ],
+  };
+}
+
+/** Letters of HTML from which on a note folds: some ninety words. */
+const LONG = 900;
+
+/** A long ground is folded after its head: who wants it opens it. */
+function folded(text: Tree, length: number, { t }: Site): Tree {
+  return length <= LONG ? text : el('details', {}, el('summary', { class: 'fold' }, t.reader.grounds), text);
+}
+
+/** The note of a number: the figure, what it counts, where it is drawn, and the sums that check it. */
 export function numberNote(claim: Claim, { document }: Annotated, site: Site): NoteParts {
   const { t, lang, edition } = site;
   const { index } = edition;
@@ -66,7 +127,7 @@ function oneOfCharts(claim: Claim): readonly MarkRef[] {
 }
 
 /** A line of links with what they are for; nothing where there are none. */
-export function linksTo(label: string, links: readonly Tree[]): Tree {
+function linksTo(label: string, links: readonly Tree[]): Tree {
   if (links.length === 0) return [];
   return el(
     'p',
@@ -101,4 +162,25 @@ export function markLinks(marks: readonly MarkRef[], site: Site): Tree[] {
       names === undefined ? `${chart}: ${view}` : site.t.reader.seenOn(names.chart[site.lang], names.view[site.lang]);
     return [el('a', { href: site.href(viewPath({ chart, view }, mark)) }, label)];
   });
+}
+
+/** The note of a recommendation: what is asked, of whom, and where it is counted. */
+function recommendationNote(row: Recommendation, site: Site): NoteParts {
+  const { t, lang, edition } = site;
+  const term = (key: string): string => edition.index.terms.get(key)?.[lang] ?? key;
+  return {
+    kind: `${t.reader.type.rec} · ${term(row.theme)}`,
+    head: row.gist[lang],
+    body: [el('p', {}, `${t.reader.addressee}: ${addressee(row, term, t.recommendations)}.`)],
+    links: linksTo(t.reader.marks, markLinks(row.marks.slice(0, 1), site)),
+  };
+}
+
+/** Who is to act, with the ground where the words themselves do not name them. */
+export function addressee(
+  row: Pick<Recommendation, 'addressee' | 'addressed'>,
+  term: (id: string) => string,
+  { addressed }: Words['recommendations'],
+): string {
+  return row.addressed === 'understood' ? `${term(row.addressee)} (${addressed.understood})` : term(row.addressee);
 }
