@@ -32,3 +32,16 @@ it('Inflection finds all words that are spelt alike, in the order of the diction
     ['осередок', 'осередоком'],
   ]);
 });
+
+it('Inflection finds words whatever they are written with: capitals, signs, without rules, in the last line', () => {
+  const odd = new Inflection({ aff, dic: "6\nКиїв\nҐанок/d\nп'ять \nз-за\nАТС/p\nе́кю\ntail" });
+  const wanted = ['київ', 'ганок', 'пять', 'з-за', 'атс', 'tail', 'рок'];
+  expect(odd.lemmasOf(new Set(wanted)).map(({ base }) => base)).toEqual([
+    'київ',
+    'ганок',
+    'пять',
+    'з-за',
+    'атс',
+    'tail',
+  ]);
+});
