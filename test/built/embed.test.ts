@@ -37,7 +37,7 @@ it.each(named(frames))('%s says by itself what it shows and whose it is, in 25 k
   expect(text('.framed-source')).toContain(isUkrainian(frame) ? 'Джерел' : 'Source');
   expect(frame.dom.querySelector('a[rel=license]')?.getAttribute('href')).toMatch(/^https:/);
   expect(frame.dom.querySelector('.masthead, nav, form')).toBeNull();
-  expect(weight(frame.html)).toBeLessThanOrEqual(25 * 1024);
+  expect(weight(frame.html, 25 * 1024)).toBeLessThanOrEqual(25 * 1024);
 });
 
 it.each(named(frames))(

@@ -39,7 +39,7 @@ const json = (path: string): unknown => JSON.parse(readFileSync(join(folder, pat
 async function scaffold(...args: string[]): Promise<void> {
   let said = '';
   const code = await runNew([...args, '--lang=en'], {
-    root: project.root,
+    ...project,
     out: (text) => (said += text),
     error: (text) => (said += text),
     ask: null,

@@ -39,6 +39,8 @@ const saidIn = ({ dom }: BuiltPage): string[] =>
 
 /** Whether words stand in a page as such: “12” does not stand in “120”. */
 const stands = (words: string, page: string): boolean =>
+  // To look for the letters alone is a hundredth of the work.
+  page.includes(words) &&
   new RegExp(`(?<![\\p{L}\\p{N}.,])${words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\p{L}\\p{N}])`, 'u').test(page);
 
 it.each(named)('%s is revealed in five steps, and what a step hides stands nowhere in its page', (view) => {
@@ -117,5 +119,5 @@ it('steps are kept from search engines, have no picture and no data, and are lig
     expect(existsSync(join(dist, `${route.slice(1, -1)}.preview.png`))).toBe(false);
   }
   const [heaviest] = [...steps].sort((a, b) => b.html.length - a.html.length);
-  expect(weight(heaviest?.html ?? '')).toBeLessThanOrEqual(20_000);
+  expect(weight(heaviest?.html ?? '', 20_000)).toBeLessThanOrEqual(20_000);
 });

@@ -136,7 +136,7 @@ export async function startDev(program: Folder, content: Folder): Promise<DevSer
 /**
  * What readings of copies have found so far: nearly all files of all copies are the same, and to read them anew for
  * each was a third of these tests. That a reading which remembers finds what a fresh one finds is a law of its own
- * (test/unit/edition/memory-laws.test.ts).
+ * (test/unit/edition/reading-laws.test.ts).
  */
 const memory = new Memory();
 

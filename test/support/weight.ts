@@ -21,18 +21,30 @@ const weightOf = (address: string, how: 'brotli' | 'gzip'): number => {
 };
 
 const weighedPages = new WeakMap<BuiltPage, number>();
-/** Compressed bytes of the HTML of a page. */
-export function pageWeight(page: BuiltPage): number {
-  const bytes = weighedPages.get(page) ?? weight(page.html);
-  weighedPages.set(page, bytes);
+/** Compressed bytes of the HTML of a page. @param enough as for {@link weight} */
+export function pageWeight(page: BuiltPage, enough = 0): number {
+  const bytes = weighedPages.get(page) ?? weight(page.html, enough);
+  if (bytes > enough) weighedPages.set(page, bytes);
   return bytes;
 }
 
-/** Bytes of a text after brotli compression. */
-export function weight(text: string | Buffer): number {
+/**
+ * Bytes of a text after brotli compression.
+ * @param enough what it may weigh: where a compression that takes a twentieth of the time is within that, the best one
+ * is, too, and is not asked how far
+ */
+export function weight(text: string | Buffer, enough = 0): number {
+  const quick = enough > 0 ? roughWeight(text) : Infinity;
+  return quick <= enough ? quick : compressed(text, 11);
+}
+
+/** The same after a quick compression: never less than it weighs. */
+export const roughWeight = (text: string | Buffer): number => compressed(text, 5);
+
+function compressed(text: string | Buffer, quality: number): number {
   const body = typeof text === 'string' ? Buffer.from(text) : text;
   return brotliCompressSync(body, {
-    params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: body.length },
+    params: { [constants.BROTLI_PARAM_QUALITY]: quality, [constants.BROTLI_PARAM_SIZE_HINT]: body.length },
   }).length;
 }
 
