@@ -19,7 +19,7 @@ const INPUTS = FULL ? 10_000 : 1000;
 const CHUNK = 500;
 
 const clean = minimalTree();
-/** What is not damaged has been read before: a third of the work (held by test/unit/edition/memory-laws.test.ts). */
+/** What is not damaged has been read before: a third of the work (held by test/unit/edition/reading-laws.test.ts). */
 const memory = new Memory();
 
 /**

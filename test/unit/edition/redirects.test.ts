@@ -11,7 +11,7 @@ import { outputFiles } from '../../../src/outputs/index.ts';
 import { overlay } from '../../../src/scaffold/apply.ts';
 import { aliasesOf } from '../../../src/text/render.ts';
 
-// One file differs from the reading before: what the others hold is not read again (memory-laws.test.ts).
+// One file differs from the reading before: what the others hold is not read again (reading-laws.test.ts).
 const memory = new Memory();
 const withMoved = (moved: unknown) =>
   assemble({

@@ -1,13 +1,12 @@
 /** What other programs read of our notes: every selector leads to its words, in the text file and in the page. */
 import { expect, it } from 'vitest';
-import { assemble } from '../../../src/edition/assemble.ts';
+import { edition as load } from '../../../src/edition/current.ts';
 import { annotationsOutput } from '../../../src/outputs/annotations.ts';
 import { idsOfSentences } from '../../../src/kinds/document/sentence-ids.ts';
 import { outputFiles } from '../../../src/outputs/index.ts';
 import { pairsOf } from '../../../src/text/sentences.ts';
 
-const { edition } = assemble({ root: process.cwd(), base: '/' });
-if (edition === null) throw new Error('The content has problems.');
+const edition = load();
 const files = new Map(outputFiles(edition).map((file) => [file.path, file]));
 const bodyOf = (path: string): string => files.get(path)?.body() ?? '';
 

@@ -1,6 +1,6 @@
 /** What pages say of themselves to programs, in the words of schema.org; their types are held by the compiler. */
 import { expect, it } from 'vitest';
-import { assemble } from '../../../src/edition/assemble.ts';
+import { edition as load } from '../../../src/edition/current.ts';
 import { KINDS, resources } from '../../../src/kinds/index.ts';
 import { site } from '../../../src/kinds/site.ts';
 import { absolute, href } from '../../../src/model/paths.ts';
@@ -10,8 +10,7 @@ import { outputFiles } from '../../../src/outputs/index.ts';
 import { jsonLdText } from '../../../src/outputs/json-ld.ts';
 import { termKind } from './term/resource.ts';
 
-const { edition } = assemble({ root: process.cwd(), base: '/' });
-if (edition === null) throw new Error('The content has problems.');
+const edition = load();
 const all = resources(edition, [...KINDS, termKind]);
 const sites = { en: site('en', edition), uk: site('uk', edition) };
 const files = new Set(outputFiles(edition).map(({ path }) => absolute(`/${path}`)));

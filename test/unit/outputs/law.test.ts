@@ -7,7 +7,7 @@
  */
 import { expect, it } from 'vitest';
 import { knownAddresses } from '../../../src/check/addresses.ts';
-import { assemble } from '../../../src/edition/assemble.ts';
+import { edition as load } from '../../../src/edition/current.ts';
 import { KINDS, navigation, resources } from '../../../src/kinds/index.ts';
 import { site } from '../../../src/kinds/site.ts';
 import { LANGS } from '../../../src/model/common.ts';
@@ -20,8 +20,7 @@ import { toHtml } from '../../../src/text/html.ts';
 import { routes } from '../../../src/pages/_routes.ts';
 import { termKind, TERM_PATH } from './term/resource.ts';
 
-const { edition } = assemble({ root: process.cwd(), base: '/' });
-if (edition === null) throw new Error('The content has problems.');
+const edition = load();
 const own = resources(edition);
 const withTerm = resources(edition, [...KINDS, termKind]);
 const address = ({ lang, path }: Resource): string => rootOf(lang) + path;

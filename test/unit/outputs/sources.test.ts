@@ -1,6 +1,6 @@
 /** What other programs read of the works behind our facts. */
 import { expect, it } from 'vitest';
-import { assemble } from '../../../src/edition/assemble.ts';
+import { edition as load } from '../../../src/edition/current.ts';
 import { citedBy } from '../../../src/edition/cited-by.ts';
 import { resources } from '../../../src/kinds/index.ts';
 import { sourcesView } from '../../../src/kinds/sources/resource.ts';
@@ -8,8 +8,7 @@ import { site } from '../../../src/kinds/site.ts';
 import { NOTE_KINDS } from '../../../src/model/note.ts';
 import { outputFiles } from '../../../src/outputs/index.ts';
 
-const { edition } = assemble({ root: process.cwd(), base: '/' });
-if (edition === null) throw new Error('The content has problems.');
+const edition = load();
 const files = new Map(outputFiles(edition).map((file) => [file.path, file]));
 const json = (path: string): unknown => JSON.parse(files.get(path)?.body() ?? '');
 

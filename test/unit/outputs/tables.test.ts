@@ -1,7 +1,7 @@
 /** The dataset as CSV: what another program reads back is what the edition holds. */
 import { dsvFormat } from 'd3';
 import { describe, expect, it } from 'vitest';
-import { assemble } from '../../../src/edition/assemble.ts';
+import { edition as load } from '../../../src/edition/current.ts';
 import { CSV, toCsv } from '../../../src/charts/csv.ts';
 import { CHECK_COLUMNS, CLAIM_COLUMNS, recordOf } from '../../../src/edition/columns.ts';
 import { claimsJson, recommendationsJson } from '../../../src/outputs/api.ts';
@@ -15,9 +15,7 @@ import {
 } from '../../../src/outputs/tables.ts';
 import { words } from '../../../src/words/index.ts';
 
-const result = assemble({ root: process.cwd(), base: '/' });
-if (result.edition === null) throw new Error('The content has problems.');
-const { edition } = result;
+const edition = load();
 
 /** The rows of a table, keyed by column. */
 const tableRows = (name: TableName): Record<string, string | number | null>[] => {

@@ -12,7 +12,7 @@ import { Memory } from '../../../src/problems/memory.ts';
 import { casesOf, fileOf, found, writeAnswer } from '../../support/cases.ts';
 import { FIXTURES, operation } from '../../support/tree.ts';
 
-// A case differs from the small root by a file or two; memory-laws.test.ts reads a part of them anew each time.
+// A case differs from the small root by a file or two; reading-laws.test.ts reads a part of them anew each time.
 const memory = new Memory();
 const find = (one: Pick<Case, 'operations'>): ShownProblem<ProblemCode>[] => found(one, memory);
 

@@ -1,10 +1,9 @@
 import { expect, it } from 'vitest';
-import { assemble } from '../../../../src/edition/assemble.ts';
+import { edition as load } from '../../../../src/edition/current.ts';
 import { lemmaOf } from '../../../../src/kinds/glossary/lemma.ts';
 import { plain } from '../../../../src/model/text-types.ts';
 
-const { edition } = assemble({ root: process.cwd(), base: '/' });
-if (edition === null) throw new Error('The content has problems.');
+const edition = load();
 const { index, terms } = edition;
 const [sample] = terms;
 if (sample === undefined) throw new Error('No term.');

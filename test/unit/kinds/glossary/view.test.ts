@@ -1,12 +1,11 @@
 import { expect, it } from 'vitest';
-import { assemble } from '../../../../src/edition/assemble.ts';
+import { edition as load } from '../../../../src/edition/current.ts';
 import { glossaryKind } from '../../../../src/kinds/glossary/resource.ts';
 import { glossaryView } from '../../../../src/kinds/glossary/view.ts';
 import { site } from '../../../../src/kinds/site.ts';
 import { indexed } from '../../../../src/model/edition.ts';
 
-const { edition } = assemble({ root: process.cwd(), base: '/' });
-if (edition === null) throw new Error('The content has problems.');
+const edition = load();
 const [en, uk] = [site('en', edition), site('uk', edition)];
 const views = [glossaryView(en), glossaryView(uk)] as const;
 const textOf = (html: string): string => html.replace(/<[^>]+>/g, '');

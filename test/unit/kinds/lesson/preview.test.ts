@@ -1,14 +1,13 @@
 import { JSDOM } from 'jsdom';
 import { expect, it } from 'vitest';
 import { textWidth, VARIANTS } from '../../../../src/charts/typography.ts';
-import { assemble } from '../../../../src/edition/assemble.ts';
+import { edition as load } from '../../../../src/edition/current.ts';
 import { lessonPreview } from '../../../../src/kinds/lesson/preview.ts';
 import { site } from '../../../../src/kinds/site.ts';
 import { LANGS } from '../../../../src/model/common.ts';
 import { PREVIEW } from '../../../../src/model/resource.ts';
 
-const { edition } = assemble({ root: process.cwd(), base: '/' });
-if (edition === null) throw new Error('The content has problems.');
+const edition = load();
 const each = edition.lessons.flatMap((lesson) =>
   LANGS.map((lang) => [`${lang} ${lesson.slug}`, lesson, lang] as const),
 );
