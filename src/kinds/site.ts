@@ -14,7 +14,7 @@ import type { Edition } from '../model/edition.ts';
 import { WORKER } from '../model/offline.ts';
 import { file, href } from '../model/paths.ts';
 import { plain, type Plain } from '../model/text-types.ts';
-import { dashHeld, held } from '../text/line-breaks.ts';
+import { held } from '../text/line-breaks.ts';
 import { words, type Words } from '../words/index.ts';
 
 export interface Site {
@@ -59,9 +59,4 @@ export function site(lang: Lang, edition: Edition): Site {
 /** Titles as headings: their lines end where lines may end. */
 export function heading(title: Plain): Plain {
   return plain(held(title));
-}
-
-/** Words that a component prints as they stand: no line of them begins with a dash. */
-export function unbroken(words: string): string {
-  return dashHeld(words);
 }

@@ -1,4 +1,4 @@
-/** A problem as it is recorded: the first of each kind in each file, and how many more; and as it is told, once a fault. */
+/** A problem as it is recorded, the first of each kind in each file; and as it is told, once a fault. */
 import type { ProblemCode } from './catalogue.ts';
 import type { Location } from './source-file.ts';
 

@@ -1,4 +1,4 @@
-/** Growth, as the registry knows it. */
+/** Growth, as the registry knows it: which drawing a view has, what is said of it, and the stages of its reveal. */
 import { type Caption, type LayoutOptions, type LegendItem, type TextTwin, viewOf } from '../chart.ts';
 import { capital, captionOf, type Datum, datumTable } from '../datum.ts';
 import { family } from '../family.ts';

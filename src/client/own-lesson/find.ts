@@ -148,7 +148,7 @@ async function findChart(item: ChartItem, finding: Finding): Promise<Found | 'go
       element('h2', '', heading),
       element('div', 'shown chart-drawing', ...drawings),
       ...(said === null ? [] : [inLine('caption', said)]),
-      ...[...page.querySelectorAll('.framed-legend')].map((legend) => copyOf(legend, root + viewPath(item), suffix)),
+      ...[...page.querySelectorAll('.legend')].map((legend) => copyOf(legend, root + viewPath(item), suffix)),
       ...[...page.querySelectorAll('.framed-source')].map((source) => inLine('source', source)),
     ],
     since: lost ? 'markGone' : null,

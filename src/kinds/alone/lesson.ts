@@ -16,7 +16,7 @@ import { absolute } from '../../model/paths.ts';
 import type { Html } from '../../model/text-types.ts';
 import { el, raw, toHtml, type Tree } from '../../text/html.ts';
 import drawing from '../chart/drawing.css?raw';
-import legend from '../chart/framed-legend.css?raw';
+import legend from '../chart/legend.css?raw';
 import items from '../own-lesson/items.css?raw';
 import { alonePage } from './page.ts';
 

@@ -2,8 +2,7 @@
  * The page that opens the site: the strangest number first, as a chart to scale; then two counts that can be held
  * against each other; then the ways in. Every number is drawn and said from the dataset, every quotation from a text.
  */
-import { columnsOf, fieldOutline } from '../../charts/poster/field.ts';
-import { renderPoster } from '../../charts/poster/render.ts';
+import { columnsOf, fieldOutline, renderPoster } from '../../charts/poster/poster.ts';
 import { numberIn } from '../../charts/dataset.ts';
 import type { Claim, Edition, PageText } from '../../model/edition.ts';
 import type { Html } from '../../model/text-types.ts';

@@ -23,7 +23,7 @@ const MEMBERS = `<main class="framed" data-hand="first"><h1>Filled</h1><figure>
   <a class="mark-link" data-mark="first" href="https://elsewhere.example/charts/growth/members/#mark-first">
   <rect fill="url(#h)"></rect></a><a class="mark-link" data-mark="second" href="#"></a></svg></figure>
   <p class="caption" id="mark-second"><b>Second</b> said of it</p>
-  <ul class="framed-legend"><li><i class="look-hand"></i>In hand</li></ul>
+  <ul class="legend"><li><i class="look-hand"></i>In hand</li></ul>
   <p class="framed-source"><b>Source:</b> Cells</p></main>`;
 const LESSON = `<h1 id="title-lesson">Can it be?</h1><ol class="questions"><li id="ending">
   <h4><a href="#ending">4</a> The ending</h4><p>Which <a href="#share">share</a>?</p></li></ol>

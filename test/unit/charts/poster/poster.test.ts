@@ -1,6 +1,11 @@
 import { expect, it } from 'vitest';
-import { columnsOf, fieldOutline } from '../../../../src/charts/poster/field.ts';
-import { type PosterInput, posterLayout, renderPoster } from '../../../../src/charts/poster/render.ts';
+import {
+  columnsOf,
+  fieldOutline,
+  type PosterInput,
+  posterLayout,
+  renderPoster,
+} from '../../../../src/charts/poster/poster.ts';
 import { toHtml } from '../../../../src/text/html.ts';
 
 const COLUMNS = { then: 31, now: 64 };
