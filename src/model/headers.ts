@@ -17,6 +17,9 @@ export const CARTRIDGE_TYPES = {
 /** The type of a book in EPUB. */
 export const EPUB_TYPE = 'application/epub+zip';
 
+/** The type of what programs ask for that turn a link into the thing itself (https://oembed.com). */
+export const OEMBED_TYPE = 'application/json+oembed';
+
 export interface HeaderRule {
   /** Path below the base of the site; `*` stands for anything. No header is set by two rules that one path keeps. */
   readonly path: string;

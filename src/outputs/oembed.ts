@@ -1,44 +1,45 @@
-/** What programs that turn a link into the thing itself ask for (https://oembed.com), found by a link of each view. */
+/**
+ * What programs that turn a link into the thing itself ask for (https://oembed.com), found by a link of each page that
+ * is cited: of a view its frame; of a document, which stands in no frame, what it is called and whose it is.
+ */
 import { openView } from '../kinds/chart/open.ts';
 import { embedSnippet } from '../kinds/embed/snippet.ts';
 import { embedHeight } from '../kinds/embed/view.ts';
-import { site } from '../kinds/site.ts';
-import { besidePath, homePath, previewPath } from '../model/addresses.ts';
+import { site, type Site } from '../kinds/site.ts';
+import { besidePath, homePath, type ViewPlace } from '../model/addresses.ts';
 import { LANGS } from '../model/common.ts';
 import { absolute, href, rootOf } from '../model/paths.ts';
 import { PREVIEW } from '../model/resource.ts';
 import { ownFigure } from './figures.ts';
-import { JSON_TYPE, type Output } from './output.ts';
+import { JSON_TYPE, type Output, type OutputFile } from './output.ts';
+import { previewOf } from './own-parts.ts';
 
 /** The width that a host is told which asks for one; the frame itself takes what there is. */
 const WIDTH = 700;
 
 export const oembedOutput: Output = {
   name: 'oembed',
-  over: 'figures',
+  over: 'references',
   files: (resources, edition) => {
     const sites = new Map(LANGS.map((lang) => [lang, site(lang, edition)]));
-    return resources.flatMap((resource) => {
-      const { lang, path, title, embeddable } = resource;
+    return resources.flatMap((resource): OutputFile[] => {
+      const { lang, path, title, document } = resource;
       const own = sites.get(lang);
-      const figure = embeddable ? ownFigure(resource) : null;
-      if (figure === null || own === undefined) return [];
+      if (resource.cited === undefined || own === undefined) return [];
       const content = (): object => ({
         version: '1.0',
-        type: 'rich',
+        ...framed(resource.embeddable ? (ownFigure(resource)?.view ?? null) : null, own),
         title,
         provider_name: own.t.site.name,
         provider_url: absolute(href(lang, homePath())),
         author_name: edition.licence.holder[lang],
-        html: embedSnippet(figure.view, own),
-        width: WIDTH,
-        height: embedHeight(openView(edition, own, figure.view), own),
-        thumbnail_url: absolute(href(lang, previewPath(path))),
+        thumbnail_url: absolute(href(lang, previewOf(resource))),
         thumbnail_width: PREVIEW.width,
         thumbnail_height: PREVIEW.height,
       });
       return [
         {
+          ...(document !== undefined && { document }),
           path: rootOf(lang) + besidePath(path, 'oembed.json'),
           type: JSON_TYPE,
           body: () => `${JSON.stringify(content(), null, 2)}\n`,
@@ -47,3 +48,13 @@ export const oembedOutput: Output = {
     });
   },
 };
+
+function framed(view: ViewPlace | null, own: Site): object {
+  if (view === null) return { type: 'link' };
+  return {
+    type: 'rich',
+    html: embedSnippet(view, own),
+    width: WIDTH,
+    height: embedHeight(openView(own.edition, own, view), own),
+  };
+}

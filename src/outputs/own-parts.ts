@@ -7,7 +7,7 @@ import { printedAddress } from '../kinds/printed-address.ts';
 import { besidePath, bookPath, documentsPath, homePath, previewPath } from '../model/addresses.ts';
 import { type Lang, LANGS } from '../model/common.ts';
 import { errataLink } from '../edition/settings.ts';
-import { EPUB_TYPE } from '../model/headers.ts';
+import { EPUB_TYPE, OEMBED_TYPE } from '../model/headers.ts';
 import { absolute, href, other } from '../model/paths.ts';
 import type { Reference } from '../model/work.ts';
 import { PREVIEW, type Resource } from '../model/resource.ts';
@@ -107,6 +107,8 @@ function references({ title, author = [], issued, language }: Reference, { lang,
     REFERENCE_FORMATS.map(({ extension, type }) =>
       el('link', { rel: 'alternate', type, href: href(lang, besidePath(path, extension)) }),
     ),
+    // Those who ask for it stand on other sites.
+    el('link', { rel: 'alternate', type: OEMBED_TYPE, href: absolute(href(lang, besidePath(path, 'oembed.json'))) }),
     // Of a drawing they take the title from the preview; of a text they want its author too.
     embeddable
       ? []
@@ -121,16 +123,20 @@ function references({ title, author = [], issued, language }: Reference, { lang,
 
 /** The picture beside a link to the page: pages without one of their own show that of the site. */
 function pictured(resource: Described): Tree {
-  const { lang, path, title } = resource;
-  const own = 'preview' in resource && resource.preview !== undefined;
+  const { lang, title } = resource;
   return [
-    property('og:image', absolute(href(lang, previewPath(own ? path : homePath())))),
+    property('og:image', absolute(href(lang, previewOf(resource)))),
     property('og:image:width', String(PREVIEW.width)),
     property('og:image:height', String(PREVIEW.height)),
     property('og:image:alt', title),
     ' ',
     named('twitter:card', 'summary_large_image'),
   ];
+}
+
+/** Where it is, below the root of its language. */
+export function previewOf(page: Described): string {
+  return previewPath('preview' in page && page.preview !== undefined ? page.path : homePath());
 }
 
 function named(name: string, content: string): Tree {

@@ -9,7 +9,7 @@ import { dist } from '../../src/cli/paths.ts';
 import { basePath, siteOrigin } from '../../src/edition/environment.ts';
 import { absolute } from '../../src/model/paths.ts';
 import { references } from '../support/links.ts';
-import { builtFrames, builtPages, isChartView, isUkrainian } from '../support/site.ts';
+import { builtFrames, builtPages, isChartView, isReader, isUkrainian } from '../support/site.ts';
 import { weight } from '../support/weight.ts';
 
 const frames = builtFrames();
@@ -100,4 +100,13 @@ it.each(named(views))('programs of others find the frame and the picture of %s b
   expect(result).toMatchObject({ twitterCard: 'summary_large_image', ogUrl: absolute(view.path) });
   expect(unbound(result.ogTitle)).toBe(title);
   expect(result.ogImage).toMatchObject([{ url: found.thumbnail_url, width: '1200', height: '630' }]);
+});
+
+it.each(named(builtPages().filter(isReader)))('programs of others find what %s is by its link', async (_, page) => {
+  const found = await extract(absolute(page.path), {}, fromFolder);
+  expect(found).toMatchObject({ version: '1.0', type: 'link', provider_url: expect.stringContaining(basePath()) });
+  const { error, result } = await ogs({ html: page.html });
+  expect(error).toBe(false);
+  const { title = '', thumbnail_url } = found as { title?: string; thumbnail_url?: string };
+  expect([unbound(title), thumbnail_url]).toEqual([unbound(result.ogTitle), result.ogImage?.[0]?.url]);
 });

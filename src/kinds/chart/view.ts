@@ -7,7 +7,6 @@ import { numbersOf } from '../../charts/locale.ts';
 import type { Matrix } from '../../charts/matrix.ts';
 import { besidePath, revealPath, tablePath, takePath, viewPath, type ViewPlace } from '../../model/addresses.ts';
 import type { Edition } from '../../model/edition.ts';
-import { absolute } from '../../model/paths.ts';
 import type { Html, Plain } from '../../model/text-types.ts';
 import { piecesOf, type Piece } from '../../text/cited.ts';
 import { toHtml } from '../../text/html.ts';
@@ -52,8 +51,6 @@ export interface ChartPage {
   readonly downloads: readonly { readonly href: string; readonly text: string; readonly type: string }[];
   /** The link to the panel by which the view is taken along. */
   readonly take: { readonly href: string; readonly open: string; readonly title: string };
-  /** What programs ask for that turn a link into the thing itself. */
-  readonly oembed: string;
   readonly permalink: string;
   /** The first step of its slow reveal. */
   readonly reveal: string;
@@ -106,7 +103,6 @@ export function chartPage(edition: Edition, site: Site, place: ViewPlace): Chart
       ...(rowsIn === null ? [] : [{ href: site.file(tablePath(rowsIn)), text: words.allRows, type: 'text/csv' }]),
     ],
     take: { href: site.href(takePath(place)), open: site.t.take.open, title: site.t.take.title },
-    oembed: absolute(site.href(besidePath(viewPath(place), 'oembed.json'))),
     permalink: site.href(viewPath(place)),
     reveal: site.href(revealPath(place, 1)),
     references: {

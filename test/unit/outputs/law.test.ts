@@ -78,11 +78,10 @@ it.each(OUTPUTS.map((output) => [output.name, output] as const))(
       expect(paths(files)).toEqual(before);
       const whole = own.find(({ cited }) => cited !== undefined)!.cited!();
       const quoted = term.map((resource) => ({ ...resource, cited: () => ({ ...whole, passages: null }) }));
-      expect(paths(output.files(quoted, edition)).slice(0, 3)).toEqual([
-        'glossary/cell.bib',
-        'glossary/cell.ris',
-        'glossary/cell.csl.json',
-      ]);
+      const beside = output.name === 'oembed' ? ['oembed.json'] : ['bib', 'ris', 'csl.json'];
+      expect(paths(output.files(quoted, edition))).toEqual(
+        ['', 'uk/'].flatMap((root) => beside.map((extension) => `${root}glossary/cell.${extension}`)),
+      );
     }
     if (output.over === 'figures') {
       // The figure of the term is another page's; one of its own has files beside it.

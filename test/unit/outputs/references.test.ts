@@ -4,10 +4,14 @@ import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-ris';
 import { expect, it } from 'vitest';
 import { edition as assembled } from '../../../src/edition/current.ts';
+import { siteOrigin } from '../../../src/edition/environment.ts';
 import { resources } from '../../../src/kinds/index.ts';
 import { site } from '../../../src/kinds/site.ts';
+import { OEMBED_TYPE } from '../../../src/model/headers.ts';
+import { file } from '../../../src/model/paths.ts';
 import type { Reference } from '../../../src/model/work.ts';
 import type { Resource } from '../../../src/model/resource.ts';
+import { oembedOutput } from '../../../src/outputs/oembed.ts';
 import { ownParts } from '../../../src/outputs/own-parts.ts';
 import { referencesOutput } from '../../../src/outputs/references.ts';
 import { REFERENCE_FORMATS, nameFirst, titleFirst } from '../../../src/text/references.ts';
@@ -87,12 +91,13 @@ it('references in words say the same in two forms', () => {
 });
 
 it('the head of a cited page names its files, each of which is written', () => {
-  const written = new Set([...referencesOutput.files(cited, edition)].map(({ path }) => `/${path}`));
+  const files = [referencesOutput, oembedOutput].flatMap((output) => [...output.files(cited, edition)]);
+  const written = new Set(files.map(({ path }) => file(path)));
   for (const resource of cited) {
     const { addresses } = ownParts(resource, site(resource.lang, edition));
     const links = [...addresses.matchAll(/rel="alternate" type="([^"]+)" href="([^"]+)"/g)];
-    expect(links.map(([, type]) => type)).toEqual(REFERENCE_FORMATS.map(({ type }) => type));
-    for (const [, , href] of links) expect(written.has(href ?? ''), href).toBe(true);
+    expect(links.map(([, type]) => type)).toEqual([...REFERENCE_FORMATS.map(({ type }) => type), OEMBED_TYPE]);
+    for (const [, , href = ''] of links) expect(written.has(new URL(href, siteOrigin()).pathname), href).toBe(true);
     expect(addresses.includes('name="citation_title"')).toBe(resource.kind === 'document');
   }
 });
