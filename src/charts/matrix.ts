@@ -23,7 +23,7 @@ export interface MatrixCell {
   /** Id of the cell: a mark of its own. */
   readonly id: string;
   readonly count: number;
-  /** One by one, in the order of the texts; empty where they are too many. */
+  /** One by one in the order of the texts, the hatched ones last; empty where they are too many. */
   readonly items: readonly MatrixItem[];
 }
 

@@ -7,9 +7,9 @@ import type { Scene } from '../scene.ts';
 import { isAggregate } from './aggregate.ts';
 import { captions } from './captions.ts';
 import { type RecommendationsConfig, schema, uses } from './config.ts';
-import { gridOf, isFinding } from './grid.ts';
+import { gridOf, isFinding, isHatched } from './grid.ts';
 import { recommendationsSeries, type RecommendationsSeries, shows } from './series.ts';
-import { isHatched, layoutSquares, perSquare } from './squares.ts';
+import { layoutSquares, perSquare } from './squares.ts';
 import { integer } from './terms.ts';
 import { describe } from './text-twin.ts';
 

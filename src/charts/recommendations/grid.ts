@@ -18,7 +18,7 @@ export interface GridCell {
   readonly id: string;
   readonly column: GridColumn;
   readonly count: number;
-  /** One by one; empty where they are joined. */
+  /** One by one, those that are hatched last, so that both kinds can be counted; empty where they are joined. */
   readonly each: readonly Single[];
   /** One of the joined; null where there is none. */
   readonly example: Example | null;
@@ -71,7 +71,10 @@ export function gridOf(series: RecommendationsSeries, view: RecommendationsView)
           id: cellId(term.id, column.term.id),
           column,
           count: sum(here),
-          each: here.flatMap((item) => item.single ?? []),
+          each: sort(
+            here.flatMap((item) => item.single ?? []),
+            (single) => Number(isHatched(single, view)),
+          ),
           example: examples.find((example) => example.at[0] === column.index && example.at[facet] === index) ?? null,
         };
       }),
@@ -83,6 +86,11 @@ export function gridOf(series: RecommendationsSeries, view: RecommendationsView)
     total: sum(items),
     withNumber: series.aggregate?.withNumber ?? items.filter((item) => item.single?.amount !== undefined).length,
   };
+}
+
+/** Whether the words themselves name nobody who is to act, where that is what the rows are about. */
+export function isHatched({ addressed }: Single, { rows }: RecommendationsView): boolean {
+  return rows === 'addressee' && addressed !== 'named';
 }
 
 /** Whether a row is the one that the finding of a view is about. */

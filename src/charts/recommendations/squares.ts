@@ -8,7 +8,7 @@ import { hatched, lineNode, linesNode, pathNode, rectNode, textNode } from '../n
 import { coords, markAt, type Mark, type Scene, type SceneNode } from '../scene.ts';
 import { textWidth } from '../typography.ts';
 import { HATCHED_ID } from '../matrix.ts';
-import { gridOf, isFinding, type Grid, type GridCell } from './grid.ts';
+import { gridOf, isFinding, isHatched, type Grid, type GridCell } from './grid.ts';
 import type { RecommendationsSeries, RecommendationsView } from './series.ts';
 import { integer, type Single } from './terms.ts';
 
@@ -220,11 +220,6 @@ function drawCell(drawn: Drawn, x: number, top: number): { nodes: SceneNode[]; m
     return markAt(id, left + side / 2, upper + side / 2);
   });
   return { nodes: [...nodes, ...empty, number], marks };
-}
-
-/** Whether the words themselves name nobody who is to act, where that is what the rows are about. */
-export function isHatched({ addressed }: Single, { rows }: RecommendationsView): boolean {
-  return rows === 'addressee' && addressed !== 'named';
 }
 
 function square(single: Single, [x, y]: readonly [number, number], { side }: Design, view: RecommendationsView) {

@@ -207,7 +207,5 @@ function withoutSign(tree: Tree): Tree {
 
 /** A note as paper has it: nothing folded, no pictures that are asked for. */
 function unfolded(tree: Tree): Tree {
-  return changed(tree, ({ tag, children }) =>
-    tag === 'img' || tag === 'summary' ? [] : tag === 'details' ? unfolded(children) : null,
-  );
+  return changed(tree, ({ tag, children }) => (tag === 'summary' ? [] : tag === 'details' ? unfolded(children) : null));
 }

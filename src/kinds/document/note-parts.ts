@@ -12,9 +12,11 @@ import type { Words } from '../../words/index.ts';
 export interface NoteParts {
   readonly kind: string;
   readonly head: Tree;
+  /** What is shown on a screen alone; where it is drawn stands right below it. */
+  readonly picture?: Tree | undefined;
   readonly body: Tree;
   /** Where it is drawn, and checked. */
-  readonly links?: Tree;
+  readonly links?: readonly [drawn: Tree, checked: Tree];
 }
 
 /** What the note of an annotation says, wherever it stands. */
@@ -76,8 +78,8 @@ export function numberNote(claim: Claim, { document }: Annotated, site: Site): N
   return {
     kind: `${t.reader.type.claim} · ${t.certainties[claim.certainty]}`,
     head: [figures(claim, site), ' ', el('span', { class: 'lab' }, claim.label[lang])],
+    picture: pictureOf(claim, site),
     body: [
-      pictureOf(claim, site),
       el('p', { class: 'q' }, el('q', { lang: document.meta.language, translate: 'no' }, claim.words)),
       claim.remark === undefined ? [] : el('p', {}, claim.remark[lang]),
       el('p', {}, claim.date.reason[lang]),
@@ -146,8 +148,8 @@ export function drawnMark({ id, marks }: Pick<Claim, 'id' | 'marks'>): MarkRef |
 }
 
 /** The drawing of a number; the browser asks for it when the note is opened. */
-function pictureOf(claim: Claim, { href }: Site): Tree {
-  if (drawnMark(claim) === null) return [];
+function pictureOf(claim: Claim, { href }: Site): Tree | undefined {
+  if (drawnMark(claim) === null) return undefined;
   return el('img', { class: 'mini', alt: '', loading: 'lazy', decoding: 'async', src: href(picturePath(claim.id)) });
 }
 
@@ -172,7 +174,7 @@ function recommendationNote(row: Recommendation, site: Site): NoteParts {
     kind: `${t.reader.type.rec} · ${term(row.theme)}`,
     head: row.gist[lang],
     body: [el('p', {}, `${t.reader.addressee}: ${addressee(row, term, t.recommendations)}.`)],
-    links: linksTo(t.reader.marks, markLinks(row.marks.slice(0, 1), site)),
+    links: [linksTo(t.reader.marks, markLinks(row.marks.slice(0, 1), site)), []],
   };
 }
 

@@ -53,7 +53,7 @@ export function notesAway(
 
 function noteItem(
   one: Annotation,
-  { kind, head, body, links = [] }: NoteParts,
+  { kind, head, picture, body, links: [drawn, checked] = [[], []] }: NoteParts,
   value: number,
   { start = [], end = [] }: { readonly start?: Tree; readonly end?: Tree },
 ): Tree {
@@ -63,8 +63,8 @@ function noteItem(
     start,
     el('p', { class: 'kind' }, kind),
     el('h3', {}, head),
-    body,
-    links,
+    picture === undefined ? [body, drawn] : [picture, drawn, body],
+    checked,
     end,
   );
 }

@@ -3,10 +3,11 @@
  * for a picture can load none.
  */
 import { pictureSvg } from '../../charts/render-svg.ts';
+import { textWidth } from '../../charts/typography.ts';
 import type { Claim } from '../../model/edition.ts';
 import type { Html } from '../../model/text-types.ts';
 import tokens from '../../styles/tokens.css?raw';
-import { el, raw, toHtml } from '../../text/html.ts';
+import { changed, el, raw, toHtml, type Tree } from '../../text/html.ts';
 import drawing from '../chart/drawing.css?raw';
 import type { Site } from '../site.ts';
 import { drawnMark } from './note-parts.ts';
@@ -26,5 +27,16 @@ export function pictureFile(claim: Claim, { edition, chart }: Site): Html | null
   const drawn = chart(config);
   const scene = drawn.chart.layout(drawn.series, { view: mark.view, size: 'narrow' });
   const { attrs, tag, children } = pictureSvg(scene, '', '', mark.mark);
-  return toHtml(el(tag, { ...attrs, xmlns: 'http://www.w3.org/2000/svg' }, el('style', {}, raw(STYLE)), children));
+  return toHtml(
+    el(tag, { ...attrs, xmlns: 'http://www.w3.org/2000/svg' }, el('style', {}, raw(STYLE)), fitted(children)),
+  );
+}
+
+/** Each line of words as wide as in our face, whatever face a machine has: a wider one would run into others. */
+function fitted(tree: Tree): Tree {
+  return changed(tree, ({ tag, attrs, children }) => {
+    if (tag !== 'text') return null;
+    const textLength = Math.round(textWidth([children].flat().join(''), String(attrs['class'])));
+    return el(tag, { ...attrs, textLength, lengthAdjust: 'spacingAndGlyphs' }, children);
+  });
 }

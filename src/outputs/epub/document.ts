@@ -73,7 +73,7 @@ function passage(
 }
 
 /** A note begins with its figure, or with its words: that is what a pop-up has room for. */
-function noteTree({ id, no, kind, head, body, links = [], block }: BookNote, { t }: Site): Tree {
+function noteTree({ id, no, kind, head, body, links = [[], []], block }: BookNote, { t }: Site): Tree {
   return el(
     'aside',
     { id: entryId(id), class: 'note', role: 'doc-footnote' },

@@ -1,6 +1,7 @@
 /** The pictures of numbers: a browser shows a picture that is no XML as nothing at all. */
 import { JSDOM } from 'jsdom';
 import { expect, it } from 'vitest';
+import { textWidth } from '../../../src/charts/typography.ts';
 import { picturesOutput } from '../../../src/outputs/pictures.ts';
 import { edition } from '../charts/real.ts';
 
@@ -15,4 +16,9 @@ it.each(files.map((file) => [file.path, file] as const))('%s is XML, with one nu
   const { document } = new JSDOM(String(body()), { contentType: 'image/svg+xml' }).window;
   expect(document.documentElement.localName).toBe('svg');
   expect(document.querySelectorAll('.in-hand')).toHaveLength(1);
+  // As wide as in our face, whatever face the machine has.
+  for (const text of document.querySelectorAll('text'))
+    expect(Number(text.getAttribute('textLength'))).toBe(
+      Math.round(textWidth(text.textContent, text.className.baseVal)),
+    );
 });

@@ -49,6 +49,8 @@ it('the chart of recommendations hatches what the words themselves ask of nobody
   const impersonal = source.recommendations.filter((row) => row.addressed !== 'named').map((row) => row.id);
   expect(hatched('by-addressee').sort()).toEqual(impersonal.sort());
   expect(hatched('by-theme')).toEqual([]);
+  for (const { items } of matrix(en, 'by-addressee').rows.flatMap(({ cells }) => cells))
+    expect(items.map((item) => item.hatched).join()).toMatch(/^(false,?)*(true,?)*$/);
   const drawn = recommendations.layout(en, wide('by-addressee')).nodes.filter(({ pattern }) => pattern === 'hatch');
   expect(drawn).toHaveLength(impersonal.length);
   expect(recommendations.legend(en, 'by-addressee').map(({ look }) => look)).toContain('hatch');

@@ -5,7 +5,7 @@ import { readerView } from '../../../../src/kinds/document/view.ts';
 import { annotated } from '../../../../src/kinds/document/annotated.ts';
 import { site } from '../../../../src/kinds/site.ts';
 import { wordsView } from '../../../../src/kinds/words/view.ts';
-import { documentPath, wordsPath, viewPath } from '../../../../src/model/addresses.ts';
+import { documentPath, picturePath, wordsPath, viewPath } from '../../../../src/model/addresses.ts';
 import { LANGS, type Lang } from '../../../../src/model/common.ts';
 import { parseSentenceId } from '../../../../src/model/word-link.ts';
 import { drawnMark, numberNote } from '../../../../src/kinds/document/note-parts.ts';
@@ -160,7 +160,8 @@ const drawn = edition.claims.flatMap((claim) => {
 
 it.each(drawn)('the note of $claim.id leads to the drawing that it shows', ({ claim, mark }) => {
   const document = edition.documents.find(({ slug }) => slug === claim.document)!;
-  const { links } = numberNote(claim, annotated(document, edition.index.rows), en);
+  const { links, picture } = numberNote(claim, annotated(document, edition.index.rows), en);
+  expect(toHtml(picture ?? [])).toContain(`src="/${picturePath(claim.id)}"`);
   expect(toHtml(links ?? [])).toContain(`${viewPath(mark, mark.mark)}"`);
 });
 
