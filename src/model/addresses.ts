@@ -37,6 +37,18 @@ export function documentsPath(page = 1, filter: DocumentFilter | null = null): s
   return page === 1 ? list : `${list}page/${page}/`;
 }
 
+/** The list of documents that are alike in all these ways: a page of its own for one, made by a script for more. */
+export function chosenPath(filters: readonly DocumentFilter[], page = 1): string {
+  if (filters.length < 2) return documentsPath(page, filters[0] ?? null);
+  const query = filters.map(({ by, value }) => `${by}=${encodeURIComponent(value)}`);
+  return `${documentsPath()}?${[...query, ...(page === 1 ? [] : [`page=${page}`])].join('&')}`;
+}
+
+/** What lists say of each document, part by part, for the script that makes those by several properties. */
+export function catalogueFile(part: number): string {
+  return `documents/catalogue${part === 1 ? '' : `-${part}`}.json`;
+}
+
 /** A document, or a place in it: a block, a note, a row of the dataset. */
 export function documentPath(slug: string, place?: string): string {
   return `documents/${slug}/${fragment(place)}`;

@@ -13,6 +13,31 @@ function knownEnd(years: Years, end: number): number {
   return years[end] ?? years[1 - end] ?? 0;
 }
 
+export const MONTH = 1 / 12;
+/** Of months and days, a fraction of a year tells no more than that. */
+export const NEARLY = MONTH / 20;
+
+/** The years that a list of documents reaches over, whole ones: from the beginning of one to the end of another. */
+export type Axis = readonly [from: number, to: number];
+
+/** The axis that has all of them; null where no year is known of any. */
+export function axisOf(all: readonly Years[]): Axis | null {
+  const known = all.flatMap((years) => years.filter((year) => year !== null));
+  if (known.length === 0) return null;
+  const [low, high] = known.reduce(([min, max], year) => [Math.min(min, year), Math.max(max, year)], [
+    Infinity,
+    -Infinity,
+  ] as const);
+  const from = Math.floor(low + NEARLY);
+  return [from, Math.max(Math.ceil(high - NEARLY), from + 1)];
+}
+
+/** The years that a document may be of. Where an end is not known, none is named beyond what is. */
+export function yearsWithin(years: Years): number[] {
+  const axis = axisOf([years]);
+  return axis === null ? [] : Array.from({ length: axis[1] - axis[0] }, (_, index) => axis[0] + index);
+}
+
 /**
  * The years that dates of documents and of numbers may lie in. The documents are of the twentieth century, and what
  * they recount goes back to the reforms of the middle of the nineteenth; beyond that a date is a slip of a digit far

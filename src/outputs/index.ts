@@ -5,6 +5,7 @@ import type { Edition } from '../model/edition.ts';
 import { annotationsOutput } from './annotations.ts';
 import { apiOutput } from './api.ts';
 import { booksOutput } from './books.ts';
+import { catalogueOutput } from './catalogue.ts';
 import { documentsOutput } from './documents.ts';
 import { figuresOutput } from './figures.ts';
 import { headersOutput, movedOutput } from './hosting.ts';
@@ -21,6 +22,7 @@ export const OUTPUTS: readonly Output[] = [
   apiOutput,
   tablesOutput,
   documentsOutput,
+  catalogueOutput,
   annotationsOutput,
   figuresOutput,
   picturesOutput,

@@ -82,7 +82,7 @@ export const en = {
   home,
   pager: {
     label: 'Pages of the list',
-    page: (page: number, of: number) => `Page ${page} of ${of}`,
+    page: (page: number | string, of: number | string) => `Page ${page} of ${of}`,
     previous: 'Previous page',
     next: 'Next page',
   },

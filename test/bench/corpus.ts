@@ -61,6 +61,12 @@ const LATIN = [
   'cha',
   'shu',
 ];
+const GENRES = [
+  ['Made-up report', 'Вигаданий допис'],
+  ['Made-up letter', 'Вигаданий лист'],
+  ['Made-up theses', 'Вигадані тези'],
+  ['Made-up minutes', 'Вигаданий протокол'],
+] as const;
 // Sentences without a numeral or number word: those would have to be claimed.
 const UK = [
   'Робота осередку поширюється й поглиблюється, хоч засоби ще малі.',
@@ -218,12 +224,13 @@ export function sampleDocument(index: number, seed: number, terms: Terms): Sampl
   const fact = `{ value: ${both('Unknown', 'Невідомо')}, ground: unknown, reason: ${silence} }`;
   const text = `# ${title}\n\n${blocks.map((block) => block.uk).join('\n\n')}\n`;
   const year = random.whole(1921, 1928);
+  const [genreEn, genreUk] = random.pick(GENRES);
   const front = [
     `title: ${JSON.stringify(title)}`,
     `titles: ${both(titleEn, title)}`,
     `short: ${both(titleEn, title)}`,
     'language: uk',
-    `genre: ${both('Made-up report', 'Вигаданий допис')}`,
+    `genre: ${both(genreEn, genreUk)}`,
     `sourceFile: "${slug}.txt"`,
     `sourceSha256: "${createHash('sha256').update(text).digest('hex')}"`,
     `date: { edtf: "${year}/${year + random.whole(1, 2)}", ground: inferred, reason: ${silence} }`,

@@ -3,11 +3,8 @@
  * be told apart, columns say how many documents may be of a month.
  */
 import { scaleLinear } from 'd3';
-import type { Years } from '../../model/period.ts';
+import { type Axis, MONTH, NEARLY, type Years } from '../../model/period.ts';
 import { coords, round } from '../scene.ts';
-
-/** The years that a list of documents reaches over, whole ones: from the beginning of one to the end of another. */
-export type Axis = readonly [from: number, to: number];
 
 export interface Tick {
   readonly x: number;
@@ -43,9 +40,6 @@ export interface MonthCount {
   readonly spread: number;
 }
 
-const MONTH = 1 / 12;
-/** Of months and days, a fraction of a year tells no more than that. */
-const NEARLY = MONTH / 20;
 /** Distance between the beginnings of two stripes, of which each is half as wide. */
 const PITCH = 6;
 const LANE = 10;
@@ -55,18 +49,6 @@ const FOOT = 22;
 const COLUMNS = 190;
 /** Room between two years, at least. */
 const APART = 44;
-
-/** The axis that has all of them; null where no year is known of any. */
-export function axisOf(all: readonly Years[]): Axis | null {
-  const known = all.flatMap((years) => years.filter((year) => year !== null));
-  if (known.length === 0) return null;
-  const [low, high] = known.reduce(([min, max], year) => [Math.min(min, year), Math.max(max, year)], [
-    Infinity,
-    -Infinity,
-  ] as const);
-  const from = Math.floor(low + NEARLY);
-  return [from, Math.max(Math.ceil(high - NEARLY), from + 1)];
-}
 
 /**
  * One bar: solid where the month is known, striped where it may be any of a span, with stripes that grow thin towards
@@ -89,16 +71,8 @@ export function barPath([earliest, latest]: Years, axis: Axis, width: number, to
 
 /** Every document as a bar, as few lanes as they need. */
 export function lanesLayout(input: readonly Years[], axis: Axis, width: number): Lanes {
-  const x = scaleLinear(axis, [0, width]);
-  const ends: number[] = [];
-  const lanes = input.map(([earliest, latest]) => {
-    const [left, right] = [x(earliest ?? axis[0]), x(latest ?? axis[1])];
-    const free = ends.findIndex((end) => end + PITCH / 2 <= left);
-    const lane = free === -1 ? ends.length : free;
-    ends[lane] = Math.max(right, left + 2);
-    return lane;
-  });
-  const axisY = ends.length * LANE + BAR;
+  const { lanes, count } = lanesOf(input, axis, width);
+  const axisY = count * LANE + BAR;
   return {
     width,
     height: axisY + FOOT,
@@ -106,6 +80,27 @@ export function lanesLayout(input: readonly Years[], axis: Axis, width: number):
     ticks: ticksOf(axis, width),
     bars: input.map((years, index) => barPath(years, axis, width, (lanes[index] ?? 0) * LANE)),
   };
+}
+
+/** Which lane each bar is in, and how many there are. @param most with more of them than this no more is placed */
+export function lanesOf(
+  input: readonly Years[],
+  axis: Axis,
+  width: number,
+  most = Infinity,
+): { readonly lanes: readonly number[]; readonly count: number } {
+  const x = scaleLinear(axis, [0, width]);
+  const ends: number[] = [];
+  const lanes: number[] = [];
+  for (const [earliest, latest] of input) {
+    if (ends.length > most) break;
+    const [left, right] = [x(earliest ?? axis[0]), x(latest ?? axis[1])];
+    const free = ends.findIndex((end) => end + PITCH / 2 <= left);
+    const lane = free === -1 ? ends.length : free;
+    ends[lane] = Math.max(right, left + 2);
+    lanes.push(lane);
+  }
+  return { lanes, count: ends.length };
 }
 
 /** The months of an axis, with what is dated to them. A span with an end that nobody knows is shared out nowhere. */

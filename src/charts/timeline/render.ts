@@ -4,11 +4,47 @@
  */
 import { el, type El, type Tree } from '../../text/html.ts';
 import type { Timeline } from './layout.ts';
-import type { Density, Lanes, Tick } from './months.ts';
+import { barPath, type Density, densityLayout, type Lanes, lanesLayout, lanesOf, ticksOf } from './months.ts';
+import type { Axis, Years } from '../../model/period.ts';
 
 // Bars or columns of many documents → SVG as a tree. The list beside them says the same in words.
 
-export interface ManyOptions {
+/** Where bars need more lanes than this, they are a wall in which none is told from another. */
+const MOST_LANES = 24;
+/** Sizes of the drawings for a wide screen and a narrow one, and of the bar of a line. */
+const WIDTHS = { 'timeline-wide': 1200, 'timeline-narrow': 340 } as const;
+const BAR = { width: 200, height: 16 };
+
+/** Do so many documents lie over one another that columns stand for them? */
+export function isDense(years: readonly Years[], axis: Axis): boolean {
+  return lanesOf(years, axis, WIDTHS['timeline-wide'], MOST_LANES).count > MOST_LANES;
+}
+
+/** Bars or columns of documents, for a wide and for a narrow screen. @param title what they show */
+export function renderMany(years: readonly Years[], axis: Axis, title: string): readonly El[] {
+  const dense = isDense(years, axis);
+  const draw = ([className, width]: [string, number]): El =>
+    dense
+      ? renderDensity(densityLayout(years, axis, width), { title, className })
+      : renderLanes(lanesLayout(years, axis, width), { title, className });
+  return Object.entries(WIDTHS).map(draw);
+}
+
+/** The small bar of a line in a list, on the axis of the whole list. */
+export function renderBar(years: Years, axis: Axis): El {
+  const { width, height } = BAR;
+  return el('svg', { class: 'timeline timeline-bar', viewBox: `0 0 ${width} ${height}`, 'aria-hidden': 'true' }, [
+    el('path', {
+      class: 'tick',
+      d: ticksOf(axis, width)
+        .map(({ x }) => `M${x} 0V${height}`)
+        .join(''),
+    }),
+    el('path', { class: 'bar', d: barPath(years, axis, width, 4) }),
+  ]);
+}
+
+interface ManyOptions {
   /** What it shows, for those who do not see it. */
   readonly title: string;
   readonly className: string;
@@ -25,11 +61,11 @@ export function hatchingDefs(): El {
   ]);
 }
 
-export function renderLanes(lanes: Lanes, options: ManyOptions): El {
+function renderLanes(lanes: Lanes, options: ManyOptions): El {
   return drawing(lanes, options, el('path', { class: 'bar', d: lanes.bars.join('') }));
 }
 
-export function renderDensity(density: Density, options: ManyOptions): El {
+function renderDensity(density: Density, options: ManyOptions): El {
   const { width, levels, dated, spread } = density;
   return drawing(density, options, [
     levels.map(({ y, count }) => [
@@ -38,14 +74,6 @@ export function renderDensity(density: Density, options: ManyOptions): El {
     ]),
     el('path', { class: 'bar', d: dated }),
     el('path', { class: 'spread', d: spread, fill: `url(#${HATCHING})` }),
-  ]);
-}
-
-/** The small bar of a row in a list, on the axis of the whole list. */
-export function renderBar(d: string, ticks: readonly Tick[], width: number, height: number): El {
-  return el('svg', { class: 'timeline timeline-bar', viewBox: `0 0 ${width} ${height}`, 'aria-hidden': 'true' }, [
-    el('path', { class: 'tick', d: ticks.map(({ x }) => `M${x} 0V${height}`).join('') }),
-    el('path', { class: 'bar', d }),
   ]);
 }
 

@@ -1,20 +1,17 @@
 /**
  * The lists of documents: of all, and, where there are many, of those of a language, of a kind, or that may be of a
- * year. All of them are made at once, in one look at each document.
+ * year. All of them are made at once, in one look at each document. Lists by several properties would be too many
+ * pages: a script makes them (`client/choose-documents.ts`).
  */
-import { axisOf } from '../../charts/timeline/months.ts';
 import { documentsPath, type DocumentFilter } from '../../model/addresses.ts';
+import { type CatalogueRow, PAGE_SIZE, PROPERTIES, valuesOf } from '../../model/catalogue.ts';
 import type { Edition, EditionDocument } from '../../model/edition.ts';
-import type { Years } from '../../model/period.ts';
 import type { Site } from '../site.ts';
 
-/** Documents on one page of a list. */
-const PAGE_SIZE = 50;
 /** With more documents than this, each is a line, and they can be chosen from. */
 const FEW = 30;
 /** Values that can be chosen from, at most: with more of them a list helps nobody. */
 const MOST_VALUES = 40;
-const PROPERTIES = ['language', 'kind', 'year'] as const satisfies readonly DocumentFilter['by'][];
 
 /** A page of a list. */
 export interface Listing {
@@ -85,7 +82,7 @@ export function labelOf({ meta }: EditionDocument, { by, value }: DocumentFilter
 function facetBy(documents: readonly EditionDocument[], by: DocumentFilter['by']): Facet | null {
   const groups = new Map<string, EditionDocument[]>();
   for (const document of documents)
-    for (const value of valuesOf(document, by)) {
+    for (const value of valuesOf(listedUnder(document), by)) {
       const group = groups.get(value);
       if (group === undefined) groups.set(value, [document]);
       else group.push(document);
@@ -98,15 +95,9 @@ function facetBy(documents: readonly EditionDocument[], by: DocumentFilter['by']
   return { by, values: new Map(sorted) };
 }
 
-function valuesOf({ meta, years }: EditionDocument, by: DocumentFilter['by']): readonly string[] {
-  if (by === 'language') return [meta.language];
-  return by === 'kind' ? [asAddress(meta.genre.en)] : yearsOf(years).map(String);
-}
-
-/** The years that a document may be of. Where an end is not known, none is named beyond what is. */
-function yearsOf(years: Years): number[] {
-  const axis = axisOf([years]);
-  return axis === null ? [] : Array.from({ length: axis[1] - axis[0] }, (_, index) => axis[0] + index);
+/** Under what a document is listed. */
+export function listedUnder({ meta, years }: EditionDocument): Pick<CatalogueRow, 'language' | 'kind' | 'years'> {
+  return { language: meta.language, kind: asAddress(meta.genre.en), years };
 }
 
 /** Words as a part of an address. */

@@ -1,14 +1,15 @@
 /** The list of documents with its timeline: a few as cards, many as lines that can be chosen from, page by page. */
 import { timelineLayout } from '../../charts/timeline/layout.ts';
-import { axisOf, barPath, densityLayout, lanesLayout, ticksOf } from '../../charts/timeline/months.ts';
-import { hatchingDefs, renderBar, renderDensity, renderLanes, renderTimeline } from '../../charts/timeline/render.ts';
-import { documentPath, documentsPath } from '../../model/addresses.ts';
+import { hatchingDefs, isDense, renderBar, renderMany, renderTimeline } from '../../charts/timeline/render.ts';
+import { catalogueFile, type DocumentFilter, documentPath, documentsPath } from '../../model/addresses.ts';
+import { type CatalogueGiven, type CatalogueRow, PART_SIZE } from '../../model/catalogue.ts';
 import type { Edition, EditionDocument, RowsByDocument } from '../../model/edition.ts';
+import { type Axis, axisOf } from '../../model/period.ts';
 import type { Html } from '../../model/text-types.ts';
 import { type El, toHtml } from '../../text/html.ts';
 import { held } from '../../text/line-breaks.ts';
 import { heading, type Site } from '../site.ts';
-import { isLong, labelOf, type Listing, listingPath, nameOfList, placesOn } from './listing.ts';
+import { isLong, labelOf, listedUnder, type Listing, listingPath, nameOfList, placesOn } from './listing.ts';
 import { timelineInput } from './timeline-input.ts';
 
 export interface DocumentLine {
@@ -52,13 +53,16 @@ export interface LongList {
   /** Which documents of how many stand on the page. */
   readonly shown: string;
   readonly facets: readonly {
+    readonly by: DocumentFilter['by'];
     readonly name: string;
     /** The way to all of them, which is where one stands if no value is current. */
     readonly any: { readonly href: string; readonly text: string; readonly current: boolean };
-    readonly values: readonly { href: string; label: string; count: string; current: boolean }[];
+    readonly values: readonly { value: string; href: string; label: string; count: string; current: boolean }[];
   }[];
   /** The small bar of each line. */
   readonly bars: readonly Html[];
+  /** What the script is given that answers where several properties are chosen, as JSON; null without years. */
+  readonly script: string | null;
 }
 
 /** What a list or a card says of a document. */
@@ -92,24 +96,26 @@ export function documentsView(edition: Edition, listing: Listing, site: Site): D
   const t = site.t.documents;
   const { all, documents } = listing;
   const long = isLong(edition.documents);
+  const axis = axisOf(edition.documents.map(({ years }) => years));
+  const dense =
+    long &&
+    axis !== null &&
+    isDense(
+      all.map(({ years }) => years),
+      axis,
+    );
   const hasOpenEnds = (long ? all : documents).some(({ years }) => years.includes(null));
-  const note = long ? (all.length > MOST_BARS ? t.columnsNote : t.lanesNote) : t.timelineNote;
+  const note = dense ? t.columnsNote : long ? t.lanesNote : t.timelineNote;
   return {
     page: listing.page,
     pages: listing.pages,
     path: (page) => listingPath(listing, page),
     lines: documents.map((document) => documentLine(document, edition.index.rows, site)),
-    timelineNote: hasOpenEnds ? `${note} ${all.length > MOST_BARS ? t.columnsOpen : t.timelineOpen}` : note,
+    timelineNote: hasOpenEnds ? `${note} ${dense ? t.columnsOpen : t.timelineOpen}` : note,
     timeline: long ? manyTimeline(edition, all, site) : fewTimeline(documents, site),
     long: long ? longList(edition, listing, site) : null,
   };
 }
-
-/** With more documents than this there is no room for a bar of each. */
-const MOST_BARS = 200;
-/** Sizes of the drawings for a wide screen and a narrow one, and of the bar of a line. */
-const WIDTHS = { 'timeline-wide': 1200, 'timeline-narrow': 340 } as const;
-const BAR = { width: 200, height: 16 };
 
 function fewTimeline(documents: readonly EditionDocument[], site: Site): Html {
   const input = documents.map((document) => timelineInput(document, site));
@@ -126,14 +132,9 @@ function fewTimeline(documents: readonly EditionDocument[], site: Site): Html {
 function manyTimeline(edition: Edition, documents: readonly EditionDocument[], site: Site): Html {
   const axis = axisOf(edition.documents.map(({ years }) => years));
   if (axis === null) return toHtml([]);
+  const { columns, lanes } = site.t.documents;
   const years = documents.map((document) => document.years);
-  const asColumns = documents.length > MOST_BARS;
-  const title = asColumns ? site.t.documents.columns : site.t.documents.lanes;
-  const draw = ([className, width]: [string, number]): El =>
-    asColumns
-      ? renderDensity(densityLayout(years, axis, width), { title, className })
-      : renderLanes(lanesLayout(years, axis, width), { title, className });
-  return toHtml([asColumns ? hatchingDefs() : [], Object.entries(WIDTHS).map(draw)]);
+  return toHtml([hatchingDefs(), renderMany(years, axis, isDense(years, axis) ? columns : lanes)]);
 }
 
 function longList(edition: Edition, listing: Listing, site: Site): LongList {
@@ -145,19 +146,46 @@ function longList(edition: Edition, listing: Listing, site: Site): LongList {
     of: nameOfList(listing, site),
     shown: t.shown(site.format.number(first), site.format.number(last), site.format.number(all.length)),
     facets: facets.map(({ by, values }) => ({
+      by,
       name: t.by[by],
       any: { href: site.href(documentsPath()), text: t.any, current: filter?.by !== by },
       values: [...values].map(([value, some]) => ({
+        value,
         href: site.href(documentsPath(1, { by, value })),
         label: some[0] === undefined ? value : labelOf(some[0], { by, value }, site),
         count: site.format.number(some.length),
         current: filter?.by === by && filter.value === value,
       })),
     })),
-    bars: documents.map(({ years }) =>
-      axis === null
-        ? toHtml([])
-        : toHtml(renderBar(barPath(years, axis, BAR.width, 4), ticksOf(axis, BAR.width), BAR.width, BAR.height)),
-    ),
+    bars: documents.map(({ years }) => toHtml(axis === null ? [] : renderBar(years, axis))),
+    script: axis === null ? null : JSON.stringify(givenToScript(edition, axis, site)),
   };
+}
+
+function givenToScript({ documents }: Edition, axis: Axis, { t, href }: Site): CatalogueGiven {
+  const { none, lost, columns, columnsNote, columnsOpen, lanes, lanesNote, timelineOpen, shown } = t.documents;
+  const { label, page, previous, next } = t.pager;
+  return {
+    files: catalogueParts(documents).map((_, part) => href(catalogueFile(part + 1))),
+    axis,
+    root: href(''),
+    say: {
+      ...{ none, lost, columns, columnsNote, columnsOpen, lanes, lanesNote, lanesOpen: timelineOpen },
+      ...{ label, previous, next, page: page('{page}', '{pages}'), shown: shown('{first}', '{last}', '{count}') },
+    },
+  };
+}
+
+/** The documents of a long list as the catalogue has them, part by part; none where few need no script. */
+export function catalogueParts(documents: readonly EditionDocument[]): (readonly EditionDocument[])[] {
+  if (!isLong(documents)) return [];
+  return Array.from({ length: Math.ceil(documents.length / PART_SIZE) }, (_, part) =>
+    documents.slice(part * PART_SIZE, (part + 1) * PART_SIZE),
+  );
+}
+
+/** A document as a row of the catalogue. */
+export function catalogueRow(document: EditionDocument, rows: RowsByDocument, site: Site): CatalogueRow {
+  const { slug, title, place, written, genre, languageName, numbers } = documentLine(document, rows, site);
+  return { slug, title, place, written, sort: `${genre} · ${languageName}`, numbers, ...listedUnder(document) };
 }

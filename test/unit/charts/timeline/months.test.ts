@@ -1,13 +1,7 @@
 import { expect, it } from 'vitest';
-import {
-  axisOf,
-  barPath,
-  densityLayout,
-  lanesLayout,
-  monthCounts,
-  ticksOf,
-} from '../../../../src/charts/timeline/months.ts';
-import type { Years } from '../../../../src/model/period.ts';
+import { barPath, densityLayout, lanesLayout, monthCounts, ticksOf } from '../../../../src/charts/timeline/months.ts';
+import { isDense } from '../../../../src/charts/timeline/render.ts';
+import { axisOf, type Years } from '../../../../src/model/period.ts';
 
 const MARCH: Years = [1924 + 2 / 12, 1924 + 3 / 12];
 const YEAR: Years = [1924, 1925];
@@ -101,4 +95,12 @@ it('columns stand on the axis, one over the other, and the highest stays in the 
 it('ticksOf names as many years as have room', () => {
   expect(ticksOf([1921, 1926], 340).map(({ year }) => year)).toEqual(['1921', '1922', '1923', '1924', '1925']);
   expect(ticksOf([1900, 1930], 340).map(({ year }) => year)).toEqual(['1900', '1905', '1910', '1915', '1920', '1925']);
+});
+
+it('documents that lie over one another are columns, and as many that lie beside each other are bars', () => {
+  const axis = [1900, 1930] as const;
+  const months = Array.from({ length: 200 }, (_, month): Years => [1900 + month / 12, 1900 + (month + 1) / 12]);
+  expect(isDense(months, axis)).toBe(false);
+  expect(isDense(Array<Years>(24).fill(YEAR), axis)).toBe(false);
+  expect(isDense(Array<Years>(25).fill(YEAR), axis)).toBe(true);
 });

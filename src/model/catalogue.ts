@@ -1,0 +1,72 @@
+/** What the lists say of each document, for the script that answers where several properties are chosen at once. */
+import type { DocumentFilter } from './addresses.ts';
+import { type Axis, type Years, yearsWithin } from './period.ts';
+
+/** Documents on one page of a list. */
+export const PAGE_SIZE = 50;
+
+/** Documents in one file of the catalogue: some 200 kilobytes, which a server sends in a tenth of that. */
+export const PART_SIZE = 1000;
+
+/** What documents can be chosen by, in the order in which addresses name it. */
+export const PROPERTIES = ['language', 'kind', 'year'] as const satisfies readonly DocumentFilter['by'][];
+
+/** A document as a line of a list, its words in the language of the site. */
+export interface CatalogueRow {
+  readonly slug: string;
+  readonly title: string;
+  readonly place: string;
+  readonly written: string;
+  /** Its kind and its language, and how many numbers it has, in words. */
+  readonly sort: string;
+  readonly numbers: string;
+  readonly years: Years;
+  /** Under what it is listed. */
+  readonly language: string;
+  readonly kind: string;
+}
+
+/** What the page tells the script. */
+export interface CatalogueGiven {
+  /** Addresses of the parts of the catalogue, in their order. */
+  readonly files: readonly string[];
+  /** The years of the drawings. */
+  readonly axis: Axis;
+  /** What stands before every address. */
+  readonly root: string;
+  readonly say: Readonly<
+    Record<
+      | 'shown'
+      | 'none'
+      | 'lost'
+      | 'columns'
+      | 'columnsNote'
+      | 'columnsOpen'
+      | 'lanes'
+      | 'lanesNote'
+      | 'lanesOpen'
+      | 'label'
+      | 'page'
+      | 'previous'
+      | 'next',
+      string
+    >
+  >;
+}
+
+/** Has a document all these properties? */
+export function isAlike(
+  row: Pick<CatalogueRow, 'language' | 'kind' | 'years'>,
+  filters: readonly DocumentFilter[],
+): boolean {
+  return filters.every(({ by, value }) => valuesOf(row, by).includes(value));
+}
+
+/** What a document has of a property: one value, or every year that it may be of. */
+export function valuesOf(
+  { language, kind, years }: Pick<CatalogueRow, 'language' | 'kind' | 'years'>,
+  by: DocumentFilter['by'],
+): readonly string[] {
+  if (by === 'year') return yearsWithin(years).map(String);
+  return [by === 'language' ? language : kind];
+}
