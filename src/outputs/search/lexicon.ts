@@ -5,7 +5,7 @@
 import { american, LEAST_SKELETON, skeleton } from '../../model/search/skeleton.ts';
 import { FIELDS, SLOTS, TEXTS_PER_ENTRY, type WordList, type WordRows } from '../../model/search/wire.ts';
 import { fold, tokens } from '../../model/search/fold.ts';
-import { eachTerm, type Entry, type SearchText } from './texts.ts';
+import { eachTerm, type Entry, type SearchText, Words } from './texts.ts';
 import { type Dictionaries, Inflection, type Lemma, type Standing } from './hunspell.ts';
 import { IRREGULAR, paired } from './irregular.ts';
 import { todaysSpellings } from './spellings.ts';
@@ -28,6 +28,7 @@ export class Corpus {
   /** Words with an apostrophe behind a clipped one, without it. */
   readonly split = new Set<string>();
   readonly names: (Entry['names'] & {})[] = [];
+  readonly #words = new Words();
   #count = 0;
 
   /** Takes in the next entry, in the order in which they are numbered. */
@@ -46,7 +47,7 @@ export class Corpus {
 
   #addText(text: SearchText, id: number): void {
     const known = text.lang === 'ru' ? this.russian : this.other;
-    eachTerm(text, (term, read) => known.add(this.#place(term, read ? 'read' : 'text', id)));
+    eachTerm(text, this.#words, (term, read) => known.add(this.#place(term, read ? 'read' : 'text', id)));
     if (!/['’ʼ]/.test(text.text)) return;
     for (const [word] of text.text.matchAll(SPLIT)) this.split.add(fold(word));
   }

@@ -1,7 +1,9 @@
 /** Whatever is written of a thousand documents, a query fetches little: files are bounded, and few are asked for. */
 import { expect, it } from 'vitest';
+import { tokens } from '../../../../src/model/search/fold.ts';
 import { searchFiles } from '../../../../src/outputs/search/output.ts';
-import { type Entry, searchText } from '../../../../src/outputs/search/texts.ts';
+import { type Entry, searchText, Words } from '../../../../src/outputs/search/texts.ts';
+import { fc } from '../../../support/laws.ts';
 import { BuiltSearch } from '../../../support/search.ts';
 
 const DOCUMENTS = 1000;
@@ -49,4 +51,17 @@ it('a rare word is found among a thousand documents in a few small files', async
 it('a word that every sentence has is found in all of them', async () => {
   const { all } = await search().find('партія');
   expect(all).toHaveLength(DOCUMENTS * SENTENCES);
+});
+
+it('Words takes a text apart as the browser does, however often a piece stands in it', () => {
+  const signs = ['слово', 'Сло́во', 'КП(б)У', '’', '-', '‑', '\u00ad', '\u00a0', '\n', ' ', ' ', '(', 'a', '5', ','];
+  const text = fc.array(fc.constantFrom(...signs), { maxLength: 30 }).map((parts) => parts.join(''));
+  const words = new Words();
+  fc.assert(
+    fc.property(text, (one) => {
+      const found: string[] = [];
+      words.each(one, (word) => found.push(word));
+      expect(found).toEqual(tokens(one).map(({ word }) => word));
+    }),
+  );
 });
