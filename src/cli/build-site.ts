@@ -49,14 +49,15 @@ async function buildSite(args: readonly string[], terminal: Terminal): Promise<n
   globalThis.gc?.({ type: 'major', execution: 'sync', flavor: 'last-resort' });
   const kept = await findKept(assembled.edition, values);
   const { FramedPages } = await import('./framed-pages.ts');
-  const framed = new FramedPages(assembled.edition, kept?.addresses ?? new Set());
-  publish(assembled.edition, new Set([...(kept?.addresses ?? []), ...framed.addresses]));
+  const hashes = kept?.hashes ?? new Map<string, string>();
+  const framed = new FramedPages(assembled.edition, hashes);
+  publish(assembled.edition, new Set([...hashes.keys(), ...framed.addresses]));
   await buildPages({ root, outDir: folder });
   const written = framed.write(folder);
   const files = kept === null ? null : new KeptFiles(join(root, '.cache', 'files'), kept.by);
   const core = await writeOutputs(assembled.edition, folder, files);
   if (kept !== null) files?.sweep(kept.complete(folder, written));
-  if (offline()) writeOfflineFiles(folder, core);
+  if (offline()) writeOfflineFiles(folder, core, new Map([...hashes, ...written]));
   return 0;
 }
 

@@ -37,7 +37,7 @@ export class FramedPages {
   }[];
 
   /** @param kept addresses of pages that need not be made */
-  constructor(edition: Edition, kept: ReadonlySet<string>, kinds: readonly Kind[] = KINDS) {
+  constructor(edition: Edition, kept: { has(address: string): boolean }, kinds: readonly Kind[] = KINDS) {
     this.#edition = edition;
     const sites = LANGS.map((lang) => siteOf(lang, edition));
     this.#kinds = kinds.filter(isFramed).map((kind) => {

@@ -67,9 +67,9 @@ export class KeptPages {
     );
   }
 
-  /** Addresses of the pages that stay, below the base of the site. */
-  get addresses(): ReadonlySet<string> {
-    return new Set(this.#kept.keys());
+  /** Addresses of the pages that stay, below the base of the site, each with the SHA-256 of its bytes. */
+  get hashes(): ReadonlyMap<string, string> {
+    return new Map([...this.#kept].map(([address, { sha256 }]) => [address, sha256]));
   }
 
   /**

@@ -70,7 +70,7 @@ const before = (): { readonly site: string; readonly record: string } => ({
 /** Looks for pages that stay, and builds the site anew with them; what is made has the build for content. */
 function build(name: string, edition: Edition, root = program('first')): string[] {
   const kept = new KeptPages(root, before(), edition);
-  const { addresses } = kept;
+  const addresses = new Set(kept.hashes.keys());
   const fresh = join(folder, 'fresh');
   for (const [address] of madeOf(edition, '')) {
     if (addresses.has(address)) continue;
