@@ -1,4 +1,7 @@
-/** `npm run schemas`: writes data/schema/*.json from the model. The tests fail when the two differ. */
+/**
+ * `npm run schemas`: writes data/schema/*.json from the model. They are kept in the repository, for editors complete
+ * rows by them in a clone in which nothing has been run yet; the tests fail when the two differ.
+ */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { jsonSchemas } from '../read/json-schemas.ts';

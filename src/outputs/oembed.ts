@@ -4,7 +4,7 @@
  */
 import { openView } from '../kinds/chart/open.ts';
 import { embedSnippet } from '../kinds/embed/snippet.ts';
-import { embedHeight } from '../kinds/embed/view.ts';
+import { embedHeight } from '../kinds/embed/resource.ts';
 import { site, type Site } from '../kinds/site.ts';
 import { besidePath, homePath, type ViewPlace } from '../model/addresses.ts';
 import { LANGS } from '../model/common.ts';

@@ -5,7 +5,7 @@ import type { Html } from '../../model/text-types.ts';
 import { el, toHtml } from '../../text/html.ts';
 import { openView, titleOf } from '../chart/open.ts';
 import type { Site } from '../site.ts';
-import { embedHeight } from './view.ts';
+import { embedHeight } from './resource.ts';
 
 /** Scripts tell the height; without the others no link could leave the frame. */
 const SANDBOX = 'allow-scripts allow-popups allow-popups-to-escape-sandbox';

@@ -7,7 +7,7 @@ import { type Cited, citeCheck, citeClaim, type CiteVoice } from '../../text/cit
 import { held } from '../../text/line-breaks.ts';
 import { documentLine } from '../documents/view.ts';
 import { timelineInput } from '../documents/timeline-input.ts';
-import { galleryView, type GalleryView } from '../gallery/view.ts';
+import { galleryView, type GalleryView } from '../gallery/resource.ts';
 import { countByVerdict } from '../ledger/verdicts.ts';
 import { heading, type Site } from '../site.ts';
 

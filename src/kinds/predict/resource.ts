@@ -1,10 +1,13 @@
 /** Predict first: a page on which pupils guess, without the lesson and its answers, and the page that follows it. */
-import { lessonsPath, predictPath } from '../../model/addresses.ts';
-import { plain } from '../../model/text-types.ts';
+import { lessonsPath, predictPath, lessonPath } from '../../model/addresses.ts';
+import { plain, type Html, type Plain } from '../../model/text-types.ts';
 import { toHtml } from '../../text/html.ts';
 import { PLAIN, type Kind } from '../kind.ts';
 import { passageTree } from '../lesson/passage.ts';
-import { titleOf, type PredictOf } from './view.ts';
+import type { Lesson } from '../../model/lesson.ts';
+import type { Site } from '../site.ts';
+import { answerTree } from './answer.ts';
+import { formTree } from './form.ts';
 
 export const predictKind: Kind<PredictOf> = {
   name: 'predict',
@@ -42,3 +45,38 @@ export const predictKind: Kind<PredictOf> = {
     };
   },
 };
+
+// The page on which a class guesses, and the one that sets the guess beside the source, as plain data.
+
+interface PredictOf {
+  readonly lesson: Lesson;
+  readonly page: 'guess' | 'answer';
+}
+
+export interface PredictView {
+  readonly title: Plain;
+  /** What pupils are asked. */
+  readonly ask: Html;
+  readonly body: Html;
+  /** The way back from the answer. */
+  readonly again: { readonly href: string; readonly text: string } | null;
+  /** The lesson, below what is guessed: by its number, as its title may give the answer away. */
+  readonly lesson: { readonly href: string; readonly text: string };
+}
+
+export function predictView({ lesson, page }: PredictOf, site: Site): PredictView {
+  const { lang, t, href } = site;
+  const isGuess = page === 'guess';
+  return {
+    title: titleOf({ lesson, page }, site),
+    ask: lesson.predict.ask.html[lang],
+    body: toHtml(isGuess ? formTree(lesson, site) : answerTree(lesson, site)),
+    again: isGuess ? null : { href: href(predictPath(lesson.slug, 'guess')), text: t.predict.again },
+    lesson: { href: href(lessonPath(lesson.slug)), text: t.predict.lesson(lesson.order) },
+  };
+}
+
+/** Says which lesson it is by its number: its title may tell what is to be guessed. */
+function titleOf({ lesson: { order }, page }: PredictOf, { t }: Site): Plain {
+  return plain(page === 'guess' ? t.predict.title(order) : t.predict.answerTitle(order));
+}

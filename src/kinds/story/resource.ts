@@ -5,8 +5,11 @@ import type { Story, StoryStep } from '../../model/story.ts';
 import { raw, toHtml } from '../../text/html.ts';
 import { PLAIN, type Kind } from '../kind.ts';
 import type { Site } from '../site.ts';
-import { storyPreview } from './preview.ts';
 import { quotedFigure } from './words.ts';
+import type { Html } from '../../model/text-types.ts';
+import { handOf, openView } from '../chart/open.ts';
+import { drawn } from '../chart/resource.ts';
+import { preview } from '../preview.ts';
 
 export const storyKind: Kind<Story> = {
   name: 'story',
@@ -58,4 +61,22 @@ function usesOf({ steps, sources }: Story): Ref[] {
   ]);
   const works = sources.map((id): Ref => ({ type: 'work', id }));
   return [...new Map([...refs, ...works].map((ref) => [JSON.stringify(ref), ref])).values()];
+}
+
+// The preview of a story: its title, and the first drawing that it shows.
+
+function storyPreview(story: Story, site: Site): Html {
+  const figure = story.steps.flatMap((step) => (step.figure?.is === 'chart' ? [step.figure] : []))[0];
+  return preview(
+    {
+      title: story.title[site.lang],
+      foot: [site.t.picture.home],
+      art: (place) => {
+        if (figure === undefined) return [];
+        const opened = openView(site.edition, site, figure.place);
+        return drawn(opened, place, figure.mark ?? handOf(opened));
+      },
+    },
+    site,
+  );
 }

@@ -14,7 +14,7 @@ import { el, toHtml } from '../../text/html.ts';
 import { REFERENCE_FORMATS } from '../../text/references.ts';
 import { openView } from '../chart/open.ts';
 import { embedSnippet } from '../embed/snippet.ts';
-import { embedHeight } from '../embed/view.ts';
+import { embedHeight } from '../embed/resource.ts';
 import { viewCitations } from '../references.ts';
 import { site as siteOf, type Site } from '../site.ts';
 import { takeField, takeFiles, type TakePanel, type TakeRow } from './panel.ts';

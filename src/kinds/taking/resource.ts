@@ -1,8 +1,11 @@
 /** How charts and words are taken along, for teachers; with the panel for words of a document, which a script opens. */
-import { takingPath } from '../../model/addresses.ts';
+import { takingPath, ownLessonPath } from '../../model/addresses.ts';
 import { plain } from '../../model/text-types.ts';
 import { el, toHtml } from '../../text/html.ts';
 import { PLAIN, type Kind } from '../kind.ts';
+import type { Site } from '../site.ts';
+import { takeField, type TakePanel } from '../take/panel.ts';
+import { REFERENCE_FORMATS } from '../../text/references.ts';
 
 export const takingKind: Kind<'taking'> = {
   name: 'taking',
@@ -26,3 +29,65 @@ export const takingKind: Kind<'taking'> = {
     };
   },
 };
+
+// The panel for words of a document: what it offers is the same for all; the script knows the words.
+
+export function passagePanel({ t, href }: Site): TakePanel {
+  const { take, taking } = t;
+  const { link, citation, print, inClass } = take;
+  const { quotation } = taking;
+  const here = '#main';
+  return {
+    title: take.title,
+    close: { href: here, text: t.chart.close },
+    state: '',
+    rows: [
+      {
+        name: link.name,
+        what: link.what,
+        press: { href: here, text: link.press },
+        does: 'copy',
+        body: takeField(link.field, '', { lines: 'one' }),
+      },
+      {
+        name: quotation.name,
+        what: quotation.what,
+        press: { href: here, text: link.press },
+        does: 'copy',
+        body: takeField(quotation.field, ''),
+      },
+      {
+        name: citation.name,
+        what: citation.what,
+        press: { href: here, text: citation.press },
+        does: 'copy',
+        body: [
+          takeField(citation.titleFirst, ''),
+          takeField(citation.nameFirst, ''),
+          el(
+            'p',
+            { class: 'files' },
+            REFERENCE_FORMATS.map(({ extension, name }) => [
+              el('button', { type: 'button', class: 'file', value: extension }, name),
+              ' ',
+            ]),
+          ),
+        ],
+      },
+      {
+        name: print.name,
+        what: taking.document,
+        press: { href: here, text: print.press },
+        does: 'print',
+        body: [],
+      },
+      {
+        name: inClass.name,
+        what: inClass.inLesson,
+        press: { href: href(ownLessonPath()), text: inClass.press },
+        does: 'add',
+        body: el('p', {}, `${inClass.kept} `, el('a', { href: href(ownLessonPath()) }, t.ownLesson.title)),
+      },
+    ],
+  };
+}

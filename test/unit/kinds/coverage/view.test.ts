@@ -5,7 +5,7 @@ import { type Edition, indexed } from '../../../../src/model/edition.ts';
 import { UNFINISHED } from '../../../../src/model/placeholders.ts';
 import type { Html } from '../../../../src/model/text-types.ts';
 import { coverage, coverageRows, percent, wholeCoverage } from '../../../../src/kinds/coverage/view.ts';
-import { coveragePage, coveragePages } from '../../../../src/kinds/coverage/page.ts';
+import { coveragePage, coveragePages } from '../../../../src/kinds/coverage/resource.ts';
 
 const real = edition();
 const of = (slug: string, from: Edition = real) => {
