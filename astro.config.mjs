@@ -3,10 +3,9 @@ import { fonts } from './src/astro/fonts.ts';
 import { basePath, siteOrigin } from './src/edition/environment.ts';
 import { live } from './src/astro/dev-server.ts';
 import { BundledPackages, notices } from './src/astro/notices.ts';
-import { plainImports } from './src/astro/plain-imports.ts';
+import { plainImports, smallTransitions } from './src/astro/small-scripts.ts';
 import { policies } from './src/astro/policy.ts';
 import { worker } from './src/astro/worker.ts';
-import { smallTransitions } from './src/astro/small-transitions.ts';
 
 /**
  * The oldest browsers that pages are styled for: the last ones of Windows 7, and of Macs and phones of that age. What

@@ -12,7 +12,9 @@ import { checkBound, checkPair, checkUnit } from './claim-words.ts';
 import { checkEmendedValue, checkValue } from './numerals.ts';
 import type { DraftDocument, DraftNote } from '../read/document.ts';
 import { readValue } from '../text/numbers/read.ts';
-import type { AnchoredRow } from '../read/data.ts';
+import type { AnchoredRow, Data } from '../read/data.ts';
+import { Names } from '../read/names.ts';
+import { type Formula, inputsOf, parseFormula, parseReference } from '../text/formula.ts';
 
 /**
  * Checks claims whose words have been found: values, units and bounds against the words, emendations against the notes.
@@ -123,4 +125,37 @@ function emended({ span, words }: Anchored, { stored, anchored }: DraftNote): st
     stored.emendation.reading +
     words.slice(anchored.span.end - span.start)
   );
+}
+
+// Claims whose numbers nobody has looked at.
+
+/** A claim is charted, computed with, cited or explained in a remark; else nobody has looked at its number. */
+export function reportUnusedClaims({ claims, ...rest }: Data, shown: Names, problems: Problems): void {
+  const used = claimsInRows(rest);
+  const { claims: known } = rest.names;
+  const unused = claims.filter(
+    ({ value: { id, remark } }) => remark === undefined && shown.lacks(id) && used.lacks(id),
+  );
+  if (unused.length === 0) return;
+  // An unknown id most likely means the one that is most like it. Asked last: each is held against all claims.
+  const meant = new Set([...shown.ids, ...used.ids].flatMap((id) => (known.lacks(id) ? known.nearest(id) : [])));
+  for (const row of unused) {
+    const { id } = row.value;
+    if (!meant.has(id)) problems.report(row.file, { code: 'claim-unused', ...row.at(['id']), params: { id } });
+  }
+}
+
+/** Claims that checks compute with and recommendations take their quantities from. */
+function claimsInRows({ checks, recommendations }: Pick<Data, 'checks' | 'recommendations'>): Names {
+  const formulas = checks
+    .flatMap(({ value }) => [value.formula, ...(value.rows ?? []).map((row) => row.formula)])
+    .flatMap((source) => (source === null ? [] : parseFormula(source)));
+  const readable = formulas.filter((formula): formula is Formula => !('message' in formula));
+  const ids = [
+    ...readable.flatMap((formula) => inputsOf(formula)).flatMap(({ kind, id }) => (kind === 'claim' ? id : [])),
+    ...checks.flatMap(({ value }) => (value.claimed === null ? [] : (parseReference(value.claimed)?.id ?? []))),
+    ...recommendations.flatMap(({ value }) => value.quantity ?? []),
+  ];
+  // A formula that cannot be read may mean any of them.
+  return Names.of(ids, readable.length === formulas.length);
 }

@@ -9,7 +9,9 @@ import { nearest } from '../text/likeness.ts';
 import { sentences } from '../text/sentences.ts';
 import { blocksUnder } from './borders.ts';
 import type { Anchored } from '../model/common.ts';
-import type { AnchoredRow } from '../read/data.ts';
+import type { AnchoredRow, Data } from '../read/data.ts';
+import { cellId, columnId, HATCHED_ID, rowId } from '../charts/matrix.ts';
+import { Names } from '../read/names.ts';
 
 /** Reports modal words, and the forms in their place, that are not whole words of the recommendation’s sentence. */
 export function checkModalWords(
@@ -93,4 +95,22 @@ function hasWord(words: string, word: string): boolean {
 
 function wordsIn(text: string): string[] {
   return [...new Set(text.toLowerCase().match(/[\p{L}'’-]+/gu))];
+}
+
+// Ids of the cells, rows and columns that a table of recommendations can have.
+
+/** The ids by what the rows are: the terms that recommendations name, by the documents that they stand in. */
+export function cellNames(
+  { vocabulary, recommendations, names }: Pick<Data, 'vocabulary' | 'recommendations' | 'names'>,
+  documents: readonly string[],
+): (rows: 'theme' | 'addressee') => Names {
+  return (rows) => {
+    const used = new Set(recommendations.map(({ value }) => value[rows]));
+    const terms = vocabulary?.value[rows === 'theme' ? 'themes' : 'addressees'] ?? [];
+    const ids = terms.filter(({ id }) => used.has(id)).map(({ id }) => id);
+    const cells = ids.flatMap((id) => documents.map((document) => cellId(id, document)));
+    const complete = vocabulary !== null && names.recommendations.complete;
+    const hatched = rows === 'addressee' ? [HATCHED_ID] : [];
+    return Names.of([...hatched, ...ids.map(rowId), ...documents.map(columnId), ...cells], complete);
+  };
 }

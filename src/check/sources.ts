@@ -4,7 +4,7 @@
  */
 import { isReservedId } from '../model/linkable.ts';
 import { NOTE_KINDS } from '../model/note.ts';
-import type { StoredWork } from '../model/work.ts';
+import type { StoredWork, DateParts } from '../model/work.ts';
 import { missing } from '../problems/entities.ts';
 import type { Problems } from '../problems/problem.ts';
 import type { SourceFile } from '../problems/source-file.ts';
@@ -13,7 +13,7 @@ import type { DraftDocument } from '../read/document.ts';
 import type { Located } from '../read/json.ts';
 import { Names, type Naming } from '../read/names.ts';
 import { inBoth } from '../words/index.ts';
-import { dateProblem, isBefore } from './csl-dates.ts';
+import type { Bilingual } from '../model/common.ts';
 
 /** A text that names works. */
 interface Leaning {
@@ -146,4 +146,28 @@ function checkWork(row: Row<StoredWork>, problems: Problems): void {
       ...row.at(['accessed', 'date-parts']),
       params: { field: 'accessed', reason: inBoth((t) => t.reasons.readEarly) },
     });
+}
+
+// Dates of CSL-JSON: `[[1924, 5, 15]]`, or two of them for a range.
+
+/** What is wrong with a date; null when nothing is. */
+function dateProblem(parts: DateParts): Bilingual | null {
+  const [from, to] = parts.map(([year = 0, month = 1, day = 1]) => ({
+    date: new Date(Date.UTC(year, month - 1, day)),
+    month,
+    day,
+  }));
+  for (const end of [from, to])
+    if (end !== undefined && (end.date.getUTCMonth() !== end.month - 1 || end.date.getUTCDate() !== end.day))
+      return inBoth((t) => t.reasons.dates.day);
+  return from !== undefined && to !== undefined && to.date < from.date
+    ? inBoth((t) => t.reasons.dates.backwards)
+    : null;
+}
+
+/** Does the one end before the other begins? As far as both go: of 1989 and 1989-05 nobody can say. */
+function isBefore(one: DateParts, other: DateParts): boolean {
+  const [early, late] = [one.at(-1) ?? [], other[0] ?? []];
+  const at = early.findIndex((part, index) => part !== late[index]);
+  return at !== -1 && (early[at] ?? 0) < (late[at] ?? 0);
 }

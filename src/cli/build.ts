@@ -1,11 +1,10 @@
 /** `npm run build`: builds the site beside dist/ and puts it in place only when it is whole. */
 import { existsSync } from 'node:fs';
-import { readdir, rename, rm } from 'node:fs/promises';
+import { readdir, rename, rm, copyFile, mkdir, stat, utimes } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { basePath, checkSettings, colours, language, siteOrigin } from '../edition/environment.ts';
 import { words } from '../words/index.ts';
-import { carryOver } from './carry-over.ts';
 import { run } from './command.ts';
 import { type Asked, command } from './flags.ts';
 import type { Before } from './kept-pages.ts';
@@ -13,6 +12,29 @@ import { dist, root } from './paths.ts';
 import { runScript } from './spawn.ts';
 import { whenStopped } from './stop.ts';
 import { toolError } from './system-error.ts';
+
+// A page that is open while the site is replaced still asks for the scripts, styles and fonts of its own build: they
+// stay for one build more. Each is named by the hash of its bytes, so none is in the way of another.
+
+/** Where Astro writes what it names by hashes. */
+const FOLDER = '_astro';
+/** The time of change that tells a file which was carried over once, and is not again. Some disks begin with 1980. */
+const CARRIED = new Date(Date.UTC(1990, 0, 1));
+
+/**
+ * Copies into a site that was just built what the one before it was built with and it is not.
+ * @param before folder of the site that is to be replaced; need not be there
+ */
+export async function carryOver(before: string, built: string): Promise<void> {
+  for (const name of await readdir(join(before, FOLDER)).catch(() => [])) {
+    const [old, kept] = [join(before, FOLDER, name), join(built, FOLDER, name)];
+    const found = await stat(old);
+    if (existsSync(kept) || !found.isFile() || found.mtimeMs <= CARRIED.getTime()) continue;
+    await mkdir(join(built, FOLDER), { recursive: true });
+    await copyFile(old, kept);
+    await utimes(kept, CARRIED, CARRIED);
+  }
+}
 
 /**
  * Folders that builds and tests leave beside dist/ while they run carry the id of their process: `.dist-1234`,

@@ -5,7 +5,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { PassedSteps } from '../edition/passed.ts';
-import type { Left } from '../problems/passed.ts';
+import type { Left } from '../problems/memory.ts';
 import { programOf } from './program.ts';
 
 interface Stored {

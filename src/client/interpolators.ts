@@ -1,5 +1,5 @@
 /**
- * What d3-transition gets in place of all of d3-interpolate and d3-color (src/astro/small-transitions.ts): charts move
+ * What d3-transition gets in place of all of d3-interpolate and d3-color (src/astro/small-scripts.ts): charts move
  * by numbers and by texts with numbers in them. Colours and transforms, which nothing here animates, would be a quarter
  * of the chart script: 5 of 18 kB gzip.
  */

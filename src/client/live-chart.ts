@@ -4,9 +4,7 @@
  * at build, and which mark is in hand is the fragment of the address.
  */
 import { isKey, stepMark } from '../charts/pick.ts';
-import { flyFrom, placesByKey } from './flight.ts';
-import { fragmentOf } from './former-address.ts';
-import { joinDrawing } from './join-drawing.ts';
+import { flyFrom, placesByKey, joinDrawing } from './join-drawing.ts';
 import { linksOf, placeOf, placesOf } from './printed-marks.ts';
 import { adoptRules, adoptWords, fetchView, type ViewPage } from './view-page.ts';
 
@@ -204,4 +202,16 @@ function find(host: Element, selector: string): HTMLElement {
 
 function isPlain(event: MouseEvent): boolean {
   return event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
+}
+
+// Addresses of the first edition: a mark or a filter stood in the query, where a fragment stands now.
+
+/** The fragment that such an address means; null where it has no such query, or names what is not there. */
+function fragmentOf({ search }: Pick<URL, 'search'>, exists: (id: string) => boolean): string | null {
+  for (const [name, value] of new URLSearchParams(search)) {
+    const [first] = value.split(',');
+    const kind = name === 'sel' ? 'mark-' : name === 'document' ? 'mark-column-' : 'mark-row-';
+    if (exists(kind + first)) return `#${kind}${first}`;
+  }
+  return null;
 }

@@ -1,6 +1,6 @@
 /** Steps of a reading that found nothing wrong, by the hash of what they were done of. */
 import { hash } from 'node:crypto';
-import type { Left, Passed } from '../problems/passed.ts';
+import type { Left, Passed } from '../problems/memory.ts';
 import { SourceFile } from '../problems/source-file.ts';
 
 export class PassedSteps implements Passed {

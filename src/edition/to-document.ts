@@ -5,7 +5,7 @@ import type { ComputedCheck } from '../model/check.ts';
 import type { Lang } from '../model/common.ts';
 import { type Counts, countsOf } from '../model/counts.ts';
 import { documentSchema } from '../model/document.ts';
-import { byId, type Claim, type EditionDocument, type Note } from '../model/edition.ts';
+import { byId, type Claim, type EditionDocument, type Note, type WordList } from '../model/edition.ts';
 import type { Path } from '../model/schema-inside.ts';
 import { fillTemplates } from '../model/texts.ts';
 import { type Plain, plain, type Template } from '../model/text-types.ts';
@@ -22,7 +22,9 @@ import { AskedNumbers, answersTo } from './asked-numbers.ts';
 import { ProseRenderer } from './prose.ts';
 import type { Shelf } from './shelf.ts';
 import { documentVersion, idsOf } from './version.ts';
-import { toWordList } from './word-list.ts';
+import { toHtml } from '../text/html.ts';
+import type { Rendered } from '../text/markdown.ts';
+import type { Prose } from '../read/prose.ts';
 
 /**
  * Documents with a preview of their own and a place in the book, the first ones: to draw one costs 27 ms a language, to
@@ -157,4 +159,29 @@ function toDocument(
 /** Fills the templates of a value in both languages, each in the language in which it stands. */
 export function inPlainWords(prose: ProseRenderer): (template: Template, path: Path) => Plain {
   return (template, path) => prose.plain(template, path.at(-1) === 'uk' ? 'uk' : 'en');
+}
+
+// The list of old words of a document, its prose rendered.
+
+/** @returns null where the document has none */
+function toWordList({ slug, words }: DraftDocument, prose: ProseRenderer): WordList | null {
+  if (words === null) return null;
+  const inBoth = (texts: Readonly<Record<Lang, Prose | null>>): Pick<WordList, 'html' | 'text'> => {
+    const [en, uk] = [rendered(texts.en, 'en'), rendered(texts.uk, 'uk')];
+    return { html: { en: en.html, uk: uk.html }, text: { en: en.text, uk: uk.text } };
+  };
+  const rendered = (text: Prose | null, lang: Lang): Rendered =>
+    text === null ? { html: toHtml([]), text: plain('') } : prose.render(text, lang, documentPath(slug));
+  return {
+    ...inBoth(words.stored.intro),
+    lines: words.found.map(({ stored: { id, was, sources, forms, today, meaning }, places }) => ({
+      id,
+      was: idsOf(was),
+      sources: idsOf(sources),
+      forms: forms.map(({ text }) => text),
+      today,
+      ...inBoth(meaning),
+      places,
+    })),
+  };
 }

@@ -2,7 +2,7 @@
  * What is said of a document, as W3C Web Annotations (https://www.w3.org/TR/annotation-model/). Each points twice at
  * its words: in the text file of the transcription, where positions are counted, and in the page that people read.
  */
-import { idsOfSentences } from '../kinds/document/sentence-ids.ts';
+import { idsOfSentences } from '../kinds/document/annotated.ts';
 import { documentPath, sourcesPath } from '../model/addresses.ts';
 import { LANGS, type Bilingual, type Span } from '../model/common.ts';
 import type { Edition, EditionDocument, Note } from '../model/edition.ts';

@@ -3,8 +3,7 @@
  * is cited: of a view its frame; of a document, which stands in no frame, what it is called and whose it is.
  */
 import { openView } from '../kinds/chart/open.ts';
-import { embedSnippet } from '../kinds/embed/snippet.ts';
-import { embedHeight } from '../kinds/embed/resource.ts';
+import { embedHeight, embedSnippet } from '../kinds/embed/resource.ts';
 import { site, type Site } from '../kinds/site.ts';
 import { besidePath, homePath, type ViewPlace } from '../model/addresses.ts';
 import { LANGS } from '../model/common.ts';

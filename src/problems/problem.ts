@@ -2,8 +2,7 @@
 import { type Bilingual, LANGS } from '../model/common.ts';
 import type { ProblemCode } from './catalogue.ts';
 import { foldProblems, type Recorded, type Problem, type Listed, Records } from './records.ts';
-import { Forgetful, type Makings, type Memory } from './memory.ts';
-import type { Left } from './passed.ts';
+import { Forgetful, type Makings, type Memory, type Left } from './memory.ts';
 import type { SourceFile, Location } from './source-file.ts';
 
 /** Those that keep a file, or all that rests on it, from being read: they are told first. */

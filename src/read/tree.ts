@@ -6,7 +6,7 @@ import { nearest } from '../text/likeness.ts';
 import { RESERVED_PAGES } from '../model/linkable.ts';
 import { reportPathAlphabet } from './alphabet.ts';
 import type { Entry, Files } from './files.ts';
-import { isLitter, leftoverOf } from './litter.ts';
+import { isLitter, leftoverOf } from './frame.ts';
 import type { Problems } from '../problems/problem.ts';
 import { inBoth, type Words } from '../words/index.ts';
 

@@ -6,8 +6,7 @@ import { likeness, nearest } from '../text/likeness.ts';
 import { documentScaffold } from './document.ts';
 import { lessonScaffold } from './lesson.ts';
 import { noteScaffold } from './note.ts';
-import { pageScaffold } from './page.ts';
-import { storyScaffold } from './story.ts';
+import { pageScaffold, storyScaffold } from './page.ts';
 import { termScaffold } from './term.ts';
 import type { Answers, Question, Scaffold, Plan, Workspace } from './template.ts';
 

@@ -30,7 +30,7 @@ const digests = (folder: string, files = builtFiles(folder)): Record<string, str
 const readRecord = (file: string): Entries => JSON.parse(readFileSync(file, 'utf8')) as Entries;
 const RECORD = join(root, '.cache', 'pages.json');
 
-/** What the build before the last has left in dist/ for pages that were open (src/cli/carry-over.ts). */
+/** What the build before the last has left in dist/ for pages that were open (src/cli/build.ts). */
 const carried = (file: string): boolean => statSync(join(dist, file)).mtime < new Date(Date.UTC(1990, 0, 2));
 
 afterAll(async () => {

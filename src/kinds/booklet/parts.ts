@@ -14,10 +14,9 @@ import { annotated } from '../document/annotated.ts';
 import { printedAddress } from '../printed-address.ts';
 import type { Site } from '../site.ts';
 import { lookedUp } from '../sources/resource.ts';
-import { drawing } from './drawing.ts';
+import { drawing, stepTree } from './figures.ts';
 import { hatchedNumber } from './hatched.ts';
 import { type BookBlock, type BookNote, bookText } from './text.ts';
-import { stepTree } from './told.ts';
 
 /** How a script cuts a part: as a page of its own, paragraph by paragraph, or as facing pages. */
 type Cut = 'page' | 'blocks' | 'rows';

@@ -1,5 +1,12 @@
 /** A booklet: a document, a story or the whole edition, to be printed on paper. */
-import { bookletPath, documentPath, documentsPath, homePath, storyPath } from '../../model/addresses.ts';
+import {
+  bookletPath,
+  documentPath,
+  documentsPath,
+  homePath,
+  storyPath,
+  type ViewPlace,
+} from '../../model/addresses.ts';
 import type { EditionDocument } from '../../model/edition.ts';
 import { absolute } from '../../model/paths.ts';
 import type { Story } from '../../model/story.ts';
@@ -24,7 +31,7 @@ import {
   textPart,
   viewPart,
 } from './parts.ts';
-import { viewsOf } from './views.ts';
+import { familyOf } from '../../charts/registry.ts';
 
 /** Documents in the booklet of the whole: a volume of some two hundred pages. The others are printed by themselves. */
 const MOST = 12;
@@ -165,4 +172,27 @@ function footOf(path: string, version: string | null, { t, href }: Site): Tree[]
 /** Where the booklet of a page stands. */
 export function bookletOf(booklet: Booklet): string {
   return bookletPath(pathOf(booklet));
+}
+
+// Which drawings a booklet of one document has.
+
+/**
+ * The charts that draw the numbers of a document and of no other, in the order of the gallery: what the part of the
+ * Edition that the document is printed from has whole. Of each the first view: its address leads to the others.
+ */
+function viewsOf({ slug }: EditionDocument, { edition }: Site): ViewPlace[] {
+  const { claims, rows } = edition.index;
+  const asked = new Set((rows.recommendations.get(slug) ?? []).map(({ id }) => id));
+  const own = (id: string): boolean => claims.get(id)?.document === slug || asked.has(id);
+  const marked = new Set((rows.claims.get(slug) ?? []).flatMap(({ marks }) => marks.map(({ chart }) => chart)));
+  return edition.charts
+    .filter((config) => {
+      const uses = familyOf(config).uses(config);
+      const ids = uses.flatMap((use) => (use.kind === 'claims' || use.kind === 'row' ? use.id : []));
+      const quoted = uses.flatMap((use) => (use.kind === 'words' ? use.words.document : []));
+      // Cells are counted, and what is unsaid is looked for, in all documents.
+      const ofAll = uses.some(({ kind }) => kind === 'cell' || kind === 'unsaid');
+      return marked.has(config.id) && !ofAll && ids.every(own) && quoted.every((document) => document === slug);
+    })
+    .flatMap(({ id, views }) => views.slice(0, 1).map((view) => ({ chart: id, view: view.id })));
 }

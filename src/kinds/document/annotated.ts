@@ -3,6 +3,7 @@ import type { Annotation, Claim, EditionDocument, RowsByDocument } from '../../m
 import { NOTE_KINDS } from '../../model/note.ts';
 import { isEmended, isLink, type MarkGroup, type Marks, marksOf } from '../../text/marks.ts';
 import { type PairedBlock, pairsOf } from '../../text/sentences.ts';
+import { sentenceIds } from '../../model/word-link.ts';
 
 export interface Annotated {
   readonly document: EditionDocument;
@@ -100,5 +101,21 @@ function leadOf(claims: readonly Claim[]): Claim | null {
     first('doubtful', 'self-reported') ??
     first('forecast', 'approximate') ??
     null
+  );
+}
+
+// Addresses of sentences, as the page prints them.
+
+/** Ids of the sentences of every block, in its order. */
+export function idsOfSentences({ blocks, document }: Pick<Annotated, 'blocks' | 'document'>): Map<string, string[]> {
+  const { text } = document.reading;
+  return new Map(
+    blocks.map(({ block, pairs }) => [
+      block.id,
+      sentenceIds(
+        block.id,
+        pairs.map(({ span }) => text.slice(span.start, span.end)),
+      ),
+    ]),
   );
 }

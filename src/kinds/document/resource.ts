@@ -9,7 +9,7 @@ import { citeDocument } from '../references.ts';
 import { heading, type Site } from '../site.ts';
 import { ledOnByBlock } from './led-on.ts';
 import { printDocument } from './print.ts';
-import { idsOfSentences } from './sentence-ids.ts';
+import { idsOfSentences } from './annotated.ts';
 import type { Kind } from '../kind.ts';
 import { documentPreview } from './preview.ts';
 

@@ -7,10 +7,9 @@ import { renderSentence } from '../../text/render-translated.ts';
 import type { PairedBlock } from '../../text/sentences.ts';
 import { wordsPath } from '../../model/addresses.ts';
 import type { Site } from '../site.ts';
-import { type Annotated, groupOf, isAway } from './annotated.ts';
+import { type Annotated, groupOf, isAway, idsOfSentences } from './annotated.ts';
 import { ledOn, ledOnByBlock } from './led-on.ts';
 import { marginOf } from './margin.ts';
-import { idsOfSentences } from './sentence-ids.ts';
 import { TermLinks } from './term-links.ts';
 
 export interface Rows {

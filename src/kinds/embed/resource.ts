@@ -14,6 +14,26 @@ import { shownTable } from '../chart/view.ts';
 import { linesOf } from '../preview.ts';
 import type { Site } from '../site.ts';
 
+// What others paste into their pages to show a view in a frame.
+
+/** Scripts tell the height; without the others no link could leave the frame. */
+const SANDBOX = 'allow-scripts allow-popups allow-popups-to-escape-sandbox';
+
+/** The frame, at a height at which nothing of it is cut off: so nothing moves when it is there. */
+export function embedSnippet(place: ViewPlace, site: Site): Html {
+  return toHtml(
+    el('iframe', {
+      src: absolute(site.href(embedPath(place))),
+      title: titleOf(place, site),
+      width: '100%',
+      height: embedHeight(openView(site.edition, site, place), site),
+      loading: 'lazy',
+      sandbox: SANDBOX,
+      style: 'border:0',
+    }),
+  );
+}
+
 // The frame of a view, as plain data: its finding, both drawings, what is said of marks, the table, whose it is.
 
 export interface EmbedPage {

@@ -8,7 +8,7 @@ import type { Term, TermForm } from '../../model/term.ts';
 import type { Html } from '../../model/text-types.ts';
 import { el, toHtml, type Tree } from '../../text/html.ts';
 import { pairsOf } from '../../text/sentences.ts';
-import { idsOfSentences } from '../document/sentence-ids.ts';
+import { idsOfSentences } from '../document/annotated.ts';
 import type { Site } from '../site.ts';
 import type { Anchored } from '../../model/common.ts';
 

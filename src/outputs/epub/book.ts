@@ -2,9 +2,9 @@
  * The edition as a book, in one language. It holds the documents of the first hundred, as previews and booklets are
  * made of; of a larger edition it says how many more there are, and where. So a book never grows without bound.
  */
-import type { Site } from '../../kinds/site.ts';
+import { type Site, site as siteOf } from '../../kinds/site.ts';
 import { wordsKind } from '../../kinds/words/resource.ts';
-import { type OutputFile, PNG_TYPE, TEXT_TYPE } from '../output.ts';
+import { type OutputFile, PNG_TYPE, TEXT_TYPE, type Output } from '../output.ts';
 import { XML_TYPE } from '../cartridge/xml.ts';
 import { EPUB_TYPE } from '../../model/headers.ts';
 import style from './book.css?raw';
@@ -23,6 +23,28 @@ import { documentChapter } from './document.ts';
 import { glossaryChapters } from './glossary.ts';
 import { containerFile, COVER, coverBody, FOLDER, type Group, navFile, PACKAGE, packageFile } from './package.ts';
 import { type Chapter, chapterFile, fileOf, readChapter, STYLE, XHTML_TYPE } from './xhtml.ts';
+import { bookPath } from '../../model/addresses.ts';
+import { LANGS } from '../../model/common.ts';
+import { rootOf } from '../../model/paths.ts';
+
+// The edition as a book to be taken along: one EPUB in each language.
+
+export const booksOutput: Output = {
+  name: 'books',
+  over: 'edition',
+  files: (_, edition) =>
+    LANGS.map((lang) => {
+      const path = rootOf(lang) + bookPath(lang);
+      return {
+        path,
+        type: EPUB_TYPE,
+        body: containerFile,
+        packed: () => bookFiles(path, siteOf(lang, edition)),
+        dear: true as const,
+        holds: ({ t }) => t.data.bookFile(t.languages[lang]),
+      };
+    }),
+};
 
 /** All that stands in the package, its sign first. */
 export function bookFiles(path: string, site: Site): OutputFile[] {

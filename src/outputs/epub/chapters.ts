@@ -1,5 +1,5 @@
 /** What stands before and after the documents of a book: how to read it, sums, stories, words, works, whence it is. */
-import { stepTree } from '../../kinds/booklet/told.ts';
+import { stepTree } from '../../kinds/booklet/figures.ts';
 import { ledgerView, type LedgerEntry, type PrintedSum } from '../../kinds/ledger/view.ts';
 import { printedAddress } from '../../kinds/printed-address.ts';
 import type { Site } from '../../kinds/site.ts';

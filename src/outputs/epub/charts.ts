@@ -1,6 +1,6 @@
 /** Charts as chapters: each view with its finding, its drawing in grey, its sentence and its table. */
 import type { ChartTable } from '../../charts/chart.ts';
-import { drawing } from '../../kinds/booklet/drawing.ts';
+import { drawing } from '../../kinds/booklet/figures.ts';
 import { openView, type OpenView } from '../../kinds/chart/open.ts';
 import { documentsOf, sourceLine } from '../../kinds/chart/source-line.ts';
 import { shownTable } from '../../kinds/chart/view.ts';

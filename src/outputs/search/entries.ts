@@ -1,6 +1,5 @@
 /** Everything that can be found: sentences of the sources with their translations, and what we say of them. */
-import { isAway } from '../../kinds/document/annotated.ts';
-import { idsOfSentences } from '../../kinds/document/sentence-ids.ts';
+import { idsOfSentences, isAway } from '../../kinds/document/annotated.ts';
 import { documentPath, entryId, glossaryPath, wordsPath } from '../../model/addresses.ts';
 import type { Lang, Span } from '../../model/common.ts';
 import type { Claim, Edition, EditionDocument, Note } from '../../model/edition.ts';

@@ -1,8 +1,8 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync, readdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { swap } from '../../../src/cli/build.ts';
+import { swap, carryOver } from '../../../src/cli/build.ts';
 import { closingLine, readCounts } from '../../../src/cli/test.ts';
 
 let folder: string;
@@ -45,4 +45,32 @@ it('the closing line of the tests counts what Vitest reports', async () => {
   );
   expect(closingLine(await readCounts(at('report.json')))).toBe('7 passed, 2 failed, 1 skipped');
   expect(closingLine(await readCounts(at('no-report.json')))).toBe('0 passed, 0 failed');
+});
+
+/** A site with these assets, each with its build for content. */
+function siteWith(build: string, assets: readonly string[]): string {
+  const path = at(build);
+  mkdirSync(join(path, '_astro'), { recursive: true });
+  for (const name of assets) writeFileSync(join(path, '_astro', name), build);
+  return path;
+}
+
+it('an open page finds the script of its build after the next build, and not after the one after that', async () => {
+  const [first, second, third] = [
+    siteWith('1', ['a.js', 'same.js']),
+    siteWith('2', ['b.js', 'same.js']),
+    siteWith('3', ['c.js']),
+  ];
+  await carryOver(first, second);
+  expect(readdirSync(join(second, '_astro')).sort()).toEqual(['a.js', 'b.js', 'same.js']);
+  expect(readFileSync(join(second, '_astro', 'a.js'), 'utf8')).toBe('1');
+  expect(readFileSync(join(second, '_astro', 'same.js'), 'utf8')).toBe('2');
+  await carryOver(second, third);
+  expect(readdirSync(join(third, '_astro')).sort()).toEqual(['b.js', 'c.js', 'same.js']);
+});
+
+it('a first build has nothing to carry over', async () => {
+  const only = siteWith('1', ['a.js']);
+  await carryOver(at('none'), only);
+  expect(readdirSync(join(only, '_astro'))).toEqual(['a.js']);
 });

@@ -2,7 +2,7 @@
 import { expect, it } from 'vitest';
 import { edition as load } from '../../../src/edition/current.ts';
 import { annotationsOutput } from '../../../src/outputs/annotations.ts';
-import { idsOfSentences } from '../../../src/kinds/document/sentence-ids.ts';
+import { idsOfSentences } from '../../../src/kinds/document/annotated.ts';
 import { outputFiles } from '../../../src/outputs/index.ts';
 import { pairsOf } from '../../../src/text/sentences.ts';
 

@@ -3,8 +3,7 @@ import { expect, it } from 'vitest';
 import { Problems } from '../../../src/problems/problem.ts';
 import { SourceFile } from '../../../src/problems/source-file.ts';
 import { checkFences } from '../../../src/read/fences.ts';
-import { checkFrame } from '../../../src/read/frame.ts';
-import { isLitter, leftoverOf } from '../../../src/read/litter.ts';
+import { checkFrame, isLitter, leftoverOf } from '../../../src/read/frame.ts';
 
 const check = (run: typeof checkFrame, text: string, path = 'content/pages/about.md'): string[] => {
   const problems = new Problems();

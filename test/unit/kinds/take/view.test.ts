@@ -2,7 +2,7 @@
 import { expect, it } from 'vitest';
 import { edition as load } from '../../../../src/edition/current.ts';
 import { chartPlaces, openView } from '../../../../src/kinds/chart/open.ts';
-import { embedSnippet } from '../../../../src/kinds/embed/snippet.ts';
+import { embedSnippet } from '../../../../src/kinds/embed/resource.ts';
 import { resources } from '../../../../src/kinds/index.ts';
 import { viewCitations } from '../../../../src/kinds/references.ts';
 import { site } from '../../../../src/kinds/site.ts';

@@ -1,5 +1,20 @@
-/** What is imported when it is asked for is imported, and no more. */
+/** What keeps the scripts of pages small: no helper of Vite’s, and no colours in transitions. */
 import type { Plugin } from 'vite';
+import { fileURLToPath } from 'node:url';
+
+const INTERPOLATORS = fileURLToPath(new URL('../client/interpolators.ts', import.meta.url));
+
+/** Sends readers d3-transition without the colours and transforms that no chart animates. */
+export function smallTransitions(): Plugin {
+  return {
+    name: 'small-transitions',
+    enforce: 'pre',
+    resolveId: (source, importer = '') =>
+      source === 'd3-color' || (source === 'd3-interpolate' && importer.includes('/d3-transition/'))
+        ? INTERPOLATORS
+        : null,
+  };
+}
 
 const HELPER = '\0vite/preload-helper.js';
 /** What Vite puts where the list of these files will stand. */

@@ -1,0 +1,51 @@
+/** Drawings of books and booklets. */
+import { el, type Tree, raw } from '../../text/html.ts';
+import { flatChart } from '../chart/flat-chart.ts';
+import { type OpenView, openView, titleOf } from '../chart/open.ts';
+import { inGrey, legendInGrey } from '../grey.ts';
+import type { Site } from '../site.ts';
+import type { StoryFigure, StoryStep } from '../../model/story.ts';
+import { quotedFigure } from '../story/words.ts';
+
+/**
+ * A drawing with what its greys say.
+ * @param id unique in its chapter
+ * @param hand the mark in hand, where that is not the view’s own
+ */
+export function drawing(opened: OpenView, id: string, title: string, { t }: Site, hand?: string): Tree {
+  const { chart, series, view } = opened;
+  const { tag, attrs, children } = inGrey(flatChart(opened, id, hand));
+  const legend = legendInGrey(chart.legend(series, view.id), t.book);
+  return [
+    el(
+      tag,
+      { ...attrs, class: 'drawing', 'aria-hidden': null, focusable: null, role: 'img', 'aria-label': title },
+      children,
+    ),
+    legend.length === 0 ? [] : el('p', { class: 'legend' }, legend.join('. '), '.'),
+  ];
+}
+
+// A step of a story for books and booklets: its words, and its figure where that stands in them.
+
+/** @param id unique on its page: it keeps the patterns of two drawings apart */
+export function stepTree({ heading, before, figure, after }: StoryStep, id: string, site: Site): Tree[] {
+  const { lang } = site;
+  return [
+    heading === null ? [] : el('h2', {}, heading[lang]),
+    raw(before.html[lang]),
+    figure === null ? [] : figureTree(figure, id, site),
+    raw(after.html[lang]),
+  ];
+}
+
+/** What a step shows. */
+function figureTree(figure: StoryFigure, id: string, site: Site): Tree {
+  const said = figure.caption === null ? null : raw(figure.caption.html[site.lang]);
+  if (figure.is === 'words')
+    return el('figure', {}, quotedFigure(figure, site), said === null ? [] : el('figcaption', {}, said));
+  const { place, mark } = figure;
+  const title = titleOf(place, site);
+  const drawn = drawing(openView(site.edition, site, place), id, title, site, mark ?? undefined);
+  return el('figure', {}, drawn, el('figcaption', {}, said ?? el('p', {}, title)));
+}
