@@ -1,7 +1,7 @@
 /**
- * `npm run lint`: what tools that others keep can hold the files to. Layout (oxfmt), mistakes and arrows (ESLint),
- * style sheets (Stylelint), files, exports and packages that nothing uses, and circles (Knip). All of them run,
- * whatever the first ones find.
+ * `npm run lint`: what tools that others keep can hold the files to. Layout (oxfmt), mistakes (oxlint), arrows and
+ * components (ESLint), style sheets (Stylelint), files, exports and packages that nothing uses, and circles (Knip). All
+ * of them run, whatever the first ones find.
  */
 import { words } from '../words/index.ts';
 import { run, type Terminal } from './command.ts';
@@ -10,7 +10,8 @@ import { runPackage } from './spawn.ts';
 
 const TOOLS = [
   ['oxfmt', ['--check']],
-  ['eslint', ['--config=.config/eslint.config.mjs', '--max-warnings=0', '.']],
+  ['oxlint', ['--config=.config/oxlint.json', '--deny-warnings']],
+  ['eslint', ['--config=.config/eslint.config.mjs', '--max-warnings=0', 'src']],
   ['stylelint', ['--config=.config/stylelint.config.mjs', '--max-warnings=0', 'src/**/*.css']],
   ['knip', ['--no-progress', '--treat-config-hints-as-errors']],
 ] as const;

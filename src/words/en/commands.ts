@@ -60,7 +60,6 @@ export const check = {
     `${counts.recommendations} recommendations, ${counts.checks} checks.`,
 };
 
-/** `npm run build`. */
 export const build = {
   stopped: 'Stopped; dist/ is as it was.',
   noPage: (page: string): string => `The build ended well but wrote no ${page}: dist/ is left as it was.`,
@@ -69,7 +68,8 @@ export const build = {
 /** `npm run lint`: what each of its tools looks at. */
 export const lint = {
   oxfmt: 'layout',
-  eslint: 'mistakes, and who may import whom',
+  oxlint: 'mistakes',
+  eslint: 'components, and who may import whom',
   stylelint: 'style sheets',
   knip: 'what nothing uses',
 };

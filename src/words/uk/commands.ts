@@ -66,7 +66,8 @@ export const build: typeof en.build = {
 
 export const lint: typeof en.lint = {
   oxfmt: 'оформлення файлів',
-  eslint: 'помилки й те, хто кого може імпортувати',
+  oxlint: 'помилки',
+  eslint: 'компоненти й те, хто кого може імпортувати',
   stylelint: 'таблиці стилів',
   knip: 'те, чим ніхто не користується',
 };
