@@ -12,7 +12,7 @@ import { basePath, siteOrigin } from '../../src/edition/environment.ts';
 import { openBrowser } from '../support/browser.ts';
 import { FULL } from '../support/full.ts';
 import { builtFrames } from '../support/site.ts';
-import { violations } from '../support/visit.ts';
+import { violations } from '../support/violations.ts';
 
 /** The frames of all views, each in one language, the languages by turns; in both in the full run. */
 const FRAMES = [...Map.groupBy(builtFrames(), ({ route }) => route.replace(/^\/uk(?=\/)/, '')).values()].flatMap(

@@ -13,7 +13,7 @@ import {
   searchKept,
   visitKept,
 } from '../support/offline-site.ts';
-import { violations } from '../support/visit.ts';
+import { violations } from '../support/violations.ts';
 
 const DOCUMENT = 'documents/production-cells/';
 const CHART = 'uk/charts/growth/density/';

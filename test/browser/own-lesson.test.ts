@@ -6,7 +6,8 @@ import { edition } from '../../src/edition/current.ts';
 import { basePath } from '../../src/edition/environment.ts';
 import { lessonPath, ownLessonPath, viewPath } from '../../src/model/addresses.ts';
 import { SAFE_LENGTH } from '../../src/model/own-lesson.ts';
-import { useSite, violations } from '../support/visit.ts';
+import { violations } from '../support/violations.ts';
+import { useSite } from '../support/visit.ts';
 
 const withPage = useSite();
 const [lesson] = edition().lessons;

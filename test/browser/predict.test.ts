@@ -3,7 +3,8 @@ import { expect, it } from 'vitest';
 import { basePath } from '../../src/edition/environment.ts';
 import { predictPath } from '../../src/model/addresses.ts';
 import { FULL } from '../support/full.ts';
-import { useSite, violations } from '../support/visit.ts';
+import { violations } from '../support/violations.ts';
+import { useSite } from '../support/visit.ts';
 
 const withPage = useSite();
 const guess = (slug: string): string => basePath() + predictPath(slug, 'guess');

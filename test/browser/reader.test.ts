@@ -1,11 +1,8 @@
-/**
- * The reader in a real browser: opening and closing notes, with and without script, choosing what is shown, and leaving
- * nothing behind.
- */
+/** The reader in a real browser: notes that open and close, with and without script, and what is shown. */
 import type { Page } from 'playwright-core';
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { basePath } from '../../src/edition/environment.ts';
-import { useSite } from '../support/visit.ts';
+import { shareVisit, useSite } from '../support/visit.ts';
 
 const NEW_TIES = `${basePath()}documents/new-ties/`;
 const DISPATCH = `${basePath()}documents/production-cells/`;
@@ -18,7 +15,7 @@ const open = (page: Page) => page.locator('.note:target').evaluateAll((notes) =>
 const lit = (page: Page) => page.locator('.m.open').evaluateAll((links) => links.map(({ textContent }) => textContent));
 const top = (page: Page) => page.evaluate(() => scrollY);
 
-/** Takes the element out of the page and puts it back, and presses n in between. */
+/** Takes the element out and puts it back, and presses n in between. */
 function takeOutAndPutBack(): void {
   const reader = document.querySelector('reader-page')!;
   const place = reader.nextSibling;
@@ -29,73 +26,6 @@ function takeOutAndPutBack(): void {
 }
 
 const withPage = useSite();
-
-it('reader: Esc, its link, a second click, going back close the open note; a reload leaves it closed', async () => {
-  const ways = {
-    Esc: (page: Page) => page.keyboard.press('Escape'),
-    'its link': (page: Page) => page.locator('.note:target .close').click(),
-    'a second click': (page: Page) => link(page, 'cells-now').click(),
-    'going back': (page: Page) => page.goBack(),
-  };
-  await withPage(DISPATCH, { width: 1440 }, async ({ page }) => {
-    for (const [way, close] of Object.entries(ways)) {
-      await live(page);
-      await link(page, 'cells-now').scrollIntoViewIfNeeded();
-      const before = await top(page);
-      await link(page, 'cells-now').click();
-      expect([way, await open(page), hash(page)]).toEqual([way, ['n-cells-now'], '#n-cells-now']);
-      expect(await top(page), way).toBe(before);
-      expect(await lit(page), way).toEqual(['зараз їх збільшилося до 1068', '1,068']);
-      await close(page);
-      await expect.poll(() => hash(page), { message: way }).toBe('');
-      expect([way, await open(page), await lit(page), await top(page)]).toEqual([way, [], [], before]);
-      await page.reload();
-      await live(page);
-      expect(await open(page), way).toEqual([]);
-    }
-  });
-});
-
-it('reader: at rest the longest document has fewer than 60 places for the keyboard', async () => {
-  await withPage(DISPATCH, { width: 1440 }, async ({ page }) => {
-    await live(page);
-    const seen = new Set<string>();
-    for (let count = 0; count < 80; count += 1) {
-      await page.keyboard.press('Tab');
-      const focused = await page.evaluate(() => {
-        const places = [...document.querySelectorAll('*')];
-        return document.activeElement === document.body ? null : String(places.indexOf(document.activeElement!));
-      });
-      if (focused === null) break;
-      seen.add(focused);
-    }
-    expect(seen.size).toBeGreaterThan(30);
-    expect(seen.size).toBeLessThan(60);
-  });
-});
-
-it('reader: a second note takes the place of the first, and going back once closes it', async () => {
-  await withPage(DISPATCH, { width: 1440 }, async ({ page }) => {
-    await live(page);
-    for (const id of ['start-date', 'cells-now']) await link(page, id).click();
-    expect([await open(page), hash(page)]).toEqual([['n-cells-now'], '#n-cells-now']);
-    await page.goBack();
-    await expect.poll(() => open(page)).toEqual([]);
-    expect(new URL(page.url()).pathname).toBe(DISPATCH);
-  });
-});
-
-it('reader: Esc closes a note that the address brought, and stays on the page', async () => {
-  await withPage(`${DISPATCH}#density-now`, { width: 1440 }, async ({ page }) => {
-    await live(page);
-    await expect.poll(() => open(page)).toEqual(['n-density-now']);
-    const before = await top(page);
-    await page.keyboard.press('Escape');
-    expect(await open(page)).toEqual([]);
-    expect(hash(page)).toMatch(/^#p2-\w+$/);
-    expect(Math.abs((await top(page)) - before)).toBeLessThan(2);
-  });
-});
 
 async function notesStandWithTheirWords(page: Page, width: number): Promise<void> {
   await page.setViewportSize({ width, height: 740 });
@@ -114,16 +44,146 @@ async function notesStandWithTheirWords(page: Page, width: number): Promise<void
   }
 }
 
-it('reader: at 1440, 1000 and 360 pixels a note stands with its words, both in view', async () => {
-  await withPage(DISPATCH, { width: 1440, height: 740 }, async ({ page }) => {
+const inHand = async (page: Page): Promise<void> => {
+  const grounds = () =>
+    page
+      .locator('a.m[href="#n-density-now"]')
+      .evaluateAll((links) => [...new Set(links.map((one) => getComputedStyle(one).backgroundColor))]);
+  const before = await grounds();
+  expect(before).toEqual([expect.not.stringContaining('0, 0, 0, 0')]);
+  await link(page, 'cells-now').click();
+  await page.mouse.move(0, 0);
+  expect(await grounds()).toEqual(['rgba(0, 0, 0, 0)']);
+  await page.goBack();
+  await expect.poll(grounds).toEqual(before);
+};
+
+const followsSwitch = async (page: Page): Promise<void> => {
+  const shown = (column: string) => page.locator(`#p2 ${column} a[href="#n-density-now"] .choice > :visible`);
+  const texts = async () => [await shown('.src').allInnerTexts(), await shown('.tr').allInnerTexts()];
+  expect(await texts()).toEqual([
+    ['113', '\u00a0[sic]'],
+    ['113', '\u00a0[sic]'],
+  ]);
+  await page.locator('label:has-text("corrected")').click();
+  expect(await texts()).toEqual([['11,3'], ['11.3']]);
+};
+
+describe('with a script, on a wide screen', () => {
+  const wide = shareVisit(DISPATCH, { width: 1440 });
+
+  it('reader: Esc, its link, a second click, going back close the open note; a reload leaves it closed', async () => {
+    const ways = {
+      Esc: (page: Page) => page.keyboard.press('Escape'),
+      'its link': (page: Page) => page.locator('.note:target .close').click(),
+      'a second click': (page: Page) => link(page, 'cells-now').click(),
+      'going back': (page: Page) => page.goBack(),
+    };
+    const { page } = await wide();
+    await live(page);
+    for (const [way, close] of Object.entries(ways)) {
+      await link(page, 'cells-now').scrollIntoViewIfNeeded();
+      const before = await top(page);
+      await link(page, 'cells-now').click();
+      expect([way, await open(page), hash(page)]).toEqual([way, ['n-cells-now'], '#n-cells-now']);
+      expect(await top(page), way).toBe(before);
+      expect(await lit(page), way).toEqual(['зараз їх збільшилося до 1068', '1,068']);
+      await close(page);
+      await expect.poll(() => hash(page), { message: way }).toBe('');
+      expect([way, await open(page), await lit(page), await top(page)]).toEqual([way, [], [], before]);
+    }
+    await page.reload();
+    await live(page);
+    expect(await open(page)).toEqual([]);
+  });
+
+  it('reader: at rest the longest document has fewer than 60 places for the keyboard', async () => {
+    const { page } = await wide();
+    await live(page);
+    const seen = new Set<string>();
+    for (let count = 0; count < 80; count += 1) {
+      await page.keyboard.press('Tab');
+      const focused = await page.evaluate(() => {
+        const places = [...document.querySelectorAll('*')];
+        return document.activeElement === document.body ? null : String(places.indexOf(document.activeElement!));
+      });
+      if (focused === null) break;
+      seen.add(focused);
+    }
+    expect(seen.size).toBeGreaterThan(30);
+    expect(seen.size).toBeLessThan(60);
+  });
+
+  it('reader: a second note takes the place of the first, and going back once closes it', async () => {
+    const { page } = await wide();
+    await live(page);
+    for (const id of ['start-date', 'cells-now']) await link(page, id).click();
+    expect([await open(page), hash(page)]).toEqual([['n-cells-now'], '#n-cells-now']);
+    await page.goBack();
+    await expect.poll(() => open(page)).toEqual([]);
+    expect(new URL(page.url()).pathname).toBe(DISPATCH);
+  });
+
+  it('reader: at 1440, 1000 and 360 pixels a note stands with its words, both in view', async () => {
+    const { page } = await wide();
     await live(page);
     for (const width of [1440, 1000, 360]) await notesStandWithTheirWords(page, width);
   });
+
+  it('reader: the browser’s own search may find a note that is not shown, and it opens', async () => {
+    const { page } = await wide();
+    await live(page);
+    const note = page.locator('#n-ratau');
+    await expect.poll(() => note.getAttribute('hidden')).toBe('until-found');
+    expect(await note.evaluate((one) => getComputedStyle(one).display)).not.toBe('none');
+    await note.evaluate((one) => one.dispatchEvent(new Event('beforematch', { bubbles: true })));
+    await expect.poll(() => open(page)).toEqual(['n-ratau']);
+    expect(await note.locator('p').last().isVisible()).toBe(true);
+  });
+
+  it('reader: keys in the stuck bar do not move the page', async () => {
+    const { page } = await wide();
+    await live(page);
+    await page.evaluate(() => scrollTo(0, 900));
+    await page.locator('#reading-transcribed').evaluate((input) => input.focus({ preventScroll: true }));
+    const before = await top(page);
+    for (const key of ['ArrowRight', 'Tab', 'Enter', 'Tab', 'Space', 'Escape']) {
+      await page.keyboard.press(key);
+      expect(Math.abs((await top(page)) - before), key).toBeLessThan(60);
+    }
+  });
+
+  it('reader: the number that a document opens with is in hand until another is, with JavaScript', async () => {
+    const { page } = await wide();
+    await live(page);
+    await inHand(page);
+  });
+
+  it('reader: the translation follows the reading switch as the source does, with JavaScript', async () => {
+    const { page } = await wide();
+    await live(page);
+    await followsSwitch(page);
+  });
 });
 
-it('reader: without script a note opens by its address, beneath the bar of a wide screen or at the foot', async () => {
-  for (const width of [1440, 360])
-    await withPage(DISPATCH, { js: false, width }, async ({ page }) => {
+describe('without a script', () => {
+  const bare = shareVisit(DISPATCH, { js: false, width: 1440 });
+
+  it('reader: the number that a document opens with is in hand until another is, without JavaScript', async () => {
+    const { page } = await bare();
+    await inHand(page);
+  });
+
+  it('reader: the translation follows the reading switch as the source does, without JavaScript', async () => {
+    const { page } = await bare();
+    await followsSwitch(page);
+  });
+
+  it.each([1440, 360])(
+    'reader: without script a note opens by its address, beneath the bar or at the foot, at %i pixels',
+    async (width) => {
+      const { page } = await bare();
+      await page.setViewportSize({ width, height: 900 });
       await link(page, 'cells-now').click();
       expect([await open(page), hash(page)]).toEqual([['n-cells-now'], '#n-cells-now']);
       expect(await page.locator('.note:target .go').first().isVisible()).toBe(true);
@@ -132,11 +192,12 @@ it('reader: without script a note opens by its address, beneath the bar of a wid
       expect(await open(page)).toEqual([]);
       await page.goto(`${page.url().replace(/#.*/, '')}#cells-now`);
       expect(await page.locator('[id="cells-now"]').isVisible()).toBe(true);
-    });
-});
+    },
+  );
 
-it('reader: without script a sentence whose words the address names is lit in the other column, too', async () => {
-  await withPage(`${DISPATCH}#cells-now`, { js: false, width: 1440 }, async ({ page }) => {
+  it('reader: without script a sentence whose words the address names is lit in the other column, too', async () => {
+    const { page } = await bare();
+    await page.goto(`${page.url().replace(/#.*/, '')}#cells-now`);
     const ground = (selector: string) =>
       page
         .locator(selector)
@@ -146,24 +207,34 @@ it('reader: without script a sentence whose words the address names is lit in th
     expect(await ground(translation)).toBe(await ground('[id="cells-now"]'));
     expect(await ground(translation)).not.toBe(await ground('.row:not(:has(:target)) > .tr'));
   });
+
+  it('reader: a phone shows one language at a time, the one that a link leads to, or both', async () => {
+    const { page } = await bare();
+    await page.setViewportSize({ width: 360, height: 740 });
+    const columns = async () => [
+      await page.locator('.text .src:visible').count(),
+      await page.locator('.text .tr:visible').count(),
+    ];
+    const [none, all] = await columns();
+    expect([none, (all ?? 0) > 20]).toEqual([0, true]);
+    await page.locator('.flip label').last().click();
+    expect(await columns()).toEqual([all, 0]);
+    await page.locator('.aa summary').click();
+    await page.locator('label:has(#tr-both)').click();
+    expect(await columns()).toEqual([all, all]);
+  });
 });
 
-it('reader: the number that a document opens with is in hand until another is taken up', async () => {
-  for (const js of [true, false])
-    await withPage(DISPATCH, { js, width: 1440 }, async ({ page }) => {
-      if (js) await live(page);
-      const grounds = () =>
-        page
-          .locator('a.m[href="#n-density-now"]')
-          .evaluateAll((links) => [...new Set(links.map((one) => getComputedStyle(one).backgroundColor))]);
-      const before = await grounds();
-      expect(before).toEqual([expect.not.stringContaining('0, 0, 0, 0')]);
-      await link(page, 'cells-now').click();
-      await page.mouse.move(0, 0);
-      expect(await grounds()).toEqual(['rgba(0, 0, 0, 0)']);
-      await page.goBack();
-      await expect.poll(grounds).toEqual(before);
-    });
+it('reader: Esc closes a note that the address brought, and stays on the page', async () => {
+  await withPage(`${DISPATCH}#density-now`, { width: 1440 }, async ({ page }) => {
+    await live(page);
+    await expect.poll(() => open(page)).toEqual(['n-density-now']);
+    const before = await top(page);
+    await page.keyboard.press('Escape');
+    expect(await open(page)).toEqual([]);
+    expect(hash(page)).toMatch(/^#p2-\w+$/);
+    expect(Math.abs((await top(page)) - before)).toBeLessThan(2);
+  });
 });
 
 it('reader: taken out and put back, it has one of everything, and answers no key in between', async () => {
@@ -223,62 +294,5 @@ it('reader: n and p lead through the notes that are chosen, and back to the firs
     const [first = ''] = await walk('n');
     expect(corrections).not.toContain(first);
     expect(await page.locator(`.row a.mk[href="#n-${first}"]`).isVisible()).toBe(true);
-  });
-});
-
-it.each([
-  ['with', true],
-  ['without', false],
-])('reader: the translation follows the reading switch as the source does, %s JavaScript', async (_, js) => {
-  await withPage(DISPATCH, { js, width: 1440 }, async ({ page }) => {
-    const shown = (column: string) => page.locator(`#p2 ${column} a[href="#n-density-now"] .choice > :visible`);
-    const texts = async () => [await shown('.src').allInnerTexts(), await shown('.tr').allInnerTexts()];
-    expect(await texts()).toEqual([
-      ['113', '\u00a0[sic]'],
-      ['113', '\u00a0[sic]'],
-    ]);
-    await page.locator('label:has-text("corrected")').click();
-    expect(await texts()).toEqual([['11,3'], ['11.3']]);
-  });
-});
-
-it('reader: a phone shows one language at a time, the one that a link leads to, or both', async () => {
-  await withPage(DISPATCH, { js: false, width: 360 }, async ({ page }) => {
-    const columns = async () => [
-      await page.locator('.text .src:visible').count(),
-      await page.locator('.text .tr:visible').count(),
-    ];
-    const [none, all] = await columns();
-    expect([none, (all ?? 0) > 20]).toEqual([0, true]);
-    await page.locator('.flip label').last().click();
-    expect(await columns()).toEqual([all, 0]);
-    await page.locator('.aa summary').click();
-    await page.locator('label:has(#tr-both)').click();
-    expect(await columns()).toEqual([all, all]);
-  });
-});
-
-it('reader: the browser’s own search may find a note that is not shown, and it opens', async () => {
-  await withPage(DISPATCH, { width: 1440 }, async ({ page }) => {
-    await live(page);
-    const note = page.locator('#n-ratau');
-    await expect.poll(() => note.getAttribute('hidden')).toBe('until-found');
-    expect(await note.evaluate((one) => getComputedStyle(one).display)).not.toBe('none');
-    await note.evaluate((one) => one.dispatchEvent(new Event('beforematch', { bubbles: true })));
-    await expect.poll(() => open(page)).toEqual(['n-ratau']);
-    expect(await note.locator('p').last().isVisible()).toBe(true);
-  });
-});
-
-it('reader: keys in the stuck bar do not move the page', async () => {
-  await withPage(DISPATCH, { width: 1440 }, async ({ page }) => {
-    await live(page);
-    await page.evaluate(() => scrollTo(0, 900));
-    await page.locator('#reading-transcribed').evaluate((input) => input.focus({ preventScroll: true }));
-    const before = await top(page);
-    for (const key of ['ArrowRight', 'Tab', 'Enter', 'Tab', 'Space', 'Escape']) {
-      await page.keyboard.press(key);
-      expect(Math.abs((await top(page)) - before), key).toBeLessThan(60);
-    }
   });
 });

@@ -8,7 +8,8 @@ import { revealPath } from '../../src/model/addresses.ts';
 import { LANGS } from '../../src/model/common.ts';
 import { href } from '../../src/model/paths.ts';
 import { FULL } from '../support/full.ts';
-import { useSite, violations } from '../support/visit.ts';
+import { violations } from '../support/violations.ts';
+import { useSite } from '../support/visit.ts';
 
 const withPage = useSite();
 const place = { chart: 'growth', view: 'density' };

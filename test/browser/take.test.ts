@@ -2,7 +2,8 @@
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { basePath, siteOrigin } from '../../src/edition/environment.ts';
-import { useSite, violations } from '../support/visit.ts';
+import { violations } from '../support/violations.ts';
+import { useSite } from '../support/visit.ts';
 
 const withPage = useSite();
 const view = (path: string): string => `${basePath()}charts/${path}/`;

@@ -1,9 +1,6 @@
 /** Opening pages of the built site in a real browser, with everything a page may do wrong on the way made a failure. */
-import type { AxeResults, RunOptions } from 'axe-core';
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Browser, BrowserContextOptions, ConsoleMessage, Page, Request, Response } from 'playwright-core';
-import { beforeAll, inject } from 'vitest';
+import { afterAll, beforeAll, inject } from 'vitest';
 import { BARE, openBrowser } from './browser.ts';
 import { requireSite } from './site.ts';
 
@@ -34,8 +31,8 @@ export interface Visit {
 export interface Fetched {
   readonly url: string;
   readonly type: string;
-  /** Bytes of the body before compression. */
-  readonly size: number;
+  /** Bytes of the body before compression; brought over from the browser when they are asked for. */
+  readonly size: () => Promise<number>;
 }
 
 export interface Visited {
@@ -69,17 +66,20 @@ class Requests {
     this.#answered.push(response);
   }
 
-  /** An answer can ask for more: waits until none is left. Only who asks has the bodies brought over and measured. */
+  /** An answer can ask for more: waits until none is left. */
   async settled(): Promise<readonly Fetched[]> {
     while (this.#pending.size > 0) await Promise.allSettled([...this.#pending]);
-    return Promise.all(this.#answered.map(measured));
+    return this.#answered.map((response) => ({
+      url: response.url(),
+      type: response.request().resourceType(),
+      // A redirect has no body, and a page that is left takes its answers with it.
+      size: () =>
+        response.body().then(
+          ({ length }) => length,
+          () => 0,
+        ),
+    }));
   }
-}
-
-async function measured(response: Response): Promise<Fetched> {
-  // A redirect has no body, and a page that is left takes its answers with it.
-  const body = await response.body().catch(() => null);
-  return { url: response.url(), type: response.request().resourceType(), size: body?.length ?? 0 };
 }
 
 /** Marks reports of the browser about our policy, so that they are told from a page's own words. */
@@ -222,61 +222,43 @@ export function useSite(): WithPage {
   return withPage;
 }
 
-const require = createRequire(import.meta.url);
-const source = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
-
-/** Everything that WCAG 2.2 AA asks for and axe can judge, and its good advice. */
-const ALL_RULES: RunOptions = {
-  runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-};
-
-/** What axe finds wrong, a line for each element. */
-export async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(source);
-  const results = await page.evaluate(
-    (options) => (globalThis as unknown as { axe: { run(options: RunOptions): Promise<AxeResults> } }).axe.run(options),
-    { ...ALL_RULES, resultTypes: ['violations'] } satisfies RunOptions,
-  );
-  return results.violations.flatMap((rule) =>
-    rule.nodes.map(
-      (node) => `${rule.id}: ${node.target.join(' ')} — ${node.failureSummary?.replace(/\s+/g, ' ') ?? rule.help}`,
-    ),
-  );
-}
-
-interface Ace {
-  readonly Checker: new () => {
-    readonly rulesetRules: Record<string, string[]>;
-    readonly engine: { readonly ruleMap: Record<string, { readonly messages: Record<string, object> }> };
-    check(page: Document, guidelines: readonly string[]): Promise<{ readonly results: readonly Verdict[] }>;
-  };
-}
-
-interface Verdict {
-  readonly ruleId: string;
-  readonly value: readonly [policy: string, verdict: string];
-  readonly path: { readonly dom: string };
-  readonly message: string;
-  readonly snippet: string;
-}
-
-/** What IBM’s engine finds wrong by WCAG 2.2 in a page with all that unfolds unfolded, a line for each element. */
-export async function secondViolations(page: Page): Promise<string[]> {
-  await page.evaluate(readFileSync(require.resolve('accessibility-checker-engine/ace.js'), 'utf8'));
-  return page.evaluate(async () => {
-    for (const details of document.querySelectorAll('details')) details.open = true;
-    const checker = new (globalThis as unknown as { ace: Ace }).ace.Checker();
-    // Two thirds of its time go to rules that only ask a person to look and find nothing wrong by themselves.
-    checker.rulesetRules['WCAG_2_2'] = [...new Set(checker.rulesetRules['WCAG_2_2'])].filter(
-      (rule) =>
-        rule !== 'widget_tabbable_exists' &&
-        !Object.keys(checker.engine.ruleMap[rule]!.messages['en-US']!).every((name) =>
-          /^(?:pass|potential|manual|recommend|group)/i.test(name),
-        ),
-    );
-    const { results } = await checker.check(document, ['WCAG_2_2']);
-    return results
-      .filter(({ value: [policy, verdict] }) => policy === 'VIOLATION' && verdict === 'FAIL')
-      .map(({ ruleId, path, message, snippet }) => `${ruleId}: ${path.dom} — ${message} ${snippet.slice(0, 120)}`);
+/**
+ * One visit for several tests, one after another: to load a page takes longer than what most of them do with it. What
+ * the page does wrong fails the last of them.
+ * @returns brings the page to where each begins: at its top, nothing open or chosen, as it was printed
+ */
+export function shareVisit(path: string, visit: Visit = {}): () => Promise<Visited> {
+  let visited: Visited | undefined;
+  let whole: Promise<void> = Promise.resolve();
+  const { promise: over, resolve: leave } = Promise.withResolvers<void>();
+  beforeAll(async () => {
+    requireSite();
+    await new Promise<void>((opened, failed) => {
+      whole = withPage(path, visit, (its) => ((visited = its), opened(), over));
+      whole.catch(failed);
+    });
   });
+  afterAll(async () => {
+    leave();
+    await whole;
+  });
+  return async () => {
+    if (visited === undefined) throw new Error(`${path} is not open yet`);
+    const { page } = visited;
+    const { width = 1280, height = 900 } = visit;
+    await page.setViewportSize({ width, height });
+    await page.mouse.move(0, 0);
+    await page.evaluate(() => {
+      location.replace('#');
+      for (const input of document.querySelectorAll('input'))
+        if (input.checked !== input.defaultChecked && (input.defaultChecked || input.type === 'checkbox'))
+          input.click();
+      for (const details of document.querySelectorAll<HTMLDetailsElement>('header details, .bar details'))
+        details.open = false;
+      (document.activeElement as HTMLElement | null)?.blur();
+      getSelection()?.removeAllRanges();
+      scrollTo({ top: 0, behavior: 'instant' });
+    });
+    return visited;
+  };
 }
