@@ -16,7 +16,7 @@ export const lesson = {
   exampleActivity: 'Look',
   aim: 'Aim',
   for: 'For',
-  age: (age: string, minutes: number) => `age ${age}, ${minutes} minutes`,
+  age: (age: string, minutes: number) => `ages ${age}, ${minutes} minutes`,
   ages: (age: string) => `ages ${age}`,
   before: 'Before',
   practised: 'Practises',

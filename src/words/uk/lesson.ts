@@ -16,7 +16,7 @@ export const lesson: typeof en.lesson = {
   exampleActivity: 'Придивляємося',
   aim: 'Мета',
   for: 'Для кого',
-  age: (age, minutes) => `вік ${age} років, ${minutes} хвилин`,
+  age: (age, minutes) => `учні ${age} років, ${minutes} хвилин`,
   ages: (age) => `${age} років`,
   before: 'Наперед',
   practised: 'Розвиває',
