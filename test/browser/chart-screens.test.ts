@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { basePath } from '../../src/edition/environment.ts';
 import { FULL } from '../support/full.ts';
 import { builtPages, isChartView } from '../support/site.ts';
-import { useSite } from '../support/visit.ts';
+import { shareVisit, useSite } from '../support/visit.ts';
 
 const views = builtPages().filter(isChartView);
 const view = (path: string): string => `${basePath()}charts/${path}/`;
@@ -101,7 +101,8 @@ describe('at every width', () => {
         for (const one of ['.chart-figure > :visible', '.captions .caption:visible'])
           expect(await page.locator(`main ${one}`).count(), one).toBe(1);
         expect(await page.locator('main table').count()).toBeGreaterThan(0);
-        for (const width of [320, 360, 600, 720, 959, 960, 1200, 1440]) {
+        // On both sides of the changes of the drawing and of its column; all between in the full run.
+        for (const width of FULL ? [320, 360, 600, 720, 959, 960, 1200, 1440] : [320, 720, 959, 960]) {
           await page.setViewportSize({ width, height: width > 700 ? 500 : 900 });
           // On the narrowest screen the smallest words are a little smaller.
           const found = await wordsOf(page, width < 360 ? 10.9 : 12);
@@ -132,27 +133,27 @@ describe('what lights what', () => {
   const ring = (page: Page, look: string): Promise<string> =>
     page.locator(`.chart-legend .look-${look}`).evaluate((one) => getComputedStyle(one).outlineStyle);
 
+  const density = shareVisit(view('growth/density'), { js: false });
+
   it('a colour of the legend lets what it does not stand for step back', async () => {
-    await withPage(view('growth/density'), { js: false }, async ({ page }) => {
-      await page.locator('.chart-legend li:has(.look-computed)').hover();
-      expect(await opacity(page, '.voice-computed')).toBe(1);
-      expect(await opacity(page, '.voice-source')).toBeLessThan(0.5);
-      // By the keyboard as by the pointer.
-      await page.mouse.move(0, 0);
-      await page.locator('.chart-legend label:has(.look-hand) input').focus();
-      expect(await opacity(page, '[data-mark="density-transcribed"]')).toBe(1);
-      expect(await opacity(page, '[data-mark="density-now"]')).toBeLessThan(0.5);
-    });
+    const { page } = await density();
+    await page.locator('.chart-legend li:has(.look-computed)').hover();
+    expect(await opacity(page, '.voice-computed')).toBe(1);
+    expect(await opacity(page, '.voice-source')).toBeLessThan(0.5);
+    // By the keyboard as by the pointer.
+    await page.mouse.move(0, 0);
+    await page.locator('.chart-legend label:has(.look-hand) input').focus();
+    expect(await opacity(page, '[data-mark="density-transcribed"]')).toBe(1);
+    expect(await opacity(page, '[data-mark="density-now"]')).toBeLessThan(0.5);
   });
 
   it('a mark and a row of the table light the colour that they have', async () => {
-    await withPage(view('growth/density'), { js: false }, async ({ page }) => {
-      expect(await ring(page, 'source')).toBe('none');
-      await page.locator('.chart-wide [data-mark="density-1924"] text').first().hover();
-      expect([await ring(page, 'source'), await ring(page, 'computed')]).toEqual(['solid', 'none']);
-      await page.locator('.chart-table tr[data-mark="density-now"] th').hover();
-      expect([await ring(page, 'source'), await ring(page, 'computed')]).toEqual(['none', 'solid']);
-    });
+    const { page } = await density();
+    expect(await ring(page, 'source')).toBe('none');
+    await page.locator('.chart-wide [data-mark="density-1924"] text').first().hover();
+    expect([await ring(page, 'source'), await ring(page, 'computed')]).toEqual(['solid', 'none']);
+    await page.locator('.chart-table tr[data-mark="density-now"] th').hover();
+    expect([await ring(page, 'source'), await ring(page, 'computed')]).toEqual(['none', 'solid']);
   });
 });
 

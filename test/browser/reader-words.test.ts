@@ -3,11 +3,11 @@
  * comes to the page of words, to its lines and its notes, and back.
  */
 import type { Page } from 'playwright-core';
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { basePath } from '../../src/edition/environment.ts';
 import { BARE } from '../support/browser.ts';
 import { FULL } from '../support/full.ts';
-import { useSite } from '../support/visit.ts';
+import { shareVisit, useSite } from '../support/visit.ts';
 
 const NEW_TIES = `${basePath()}documents/new-ties/`;
 const DISPATCH = `${basePath()}documents/production-cells/`;
@@ -19,35 +19,6 @@ const open = (page: Page) => page.locator('.note:target').evaluateAll((notes) =>
 
 const withPage = useSite();
 
-it.each([
-  [
-    'a drag',
-    async (page: Page, box: { x: number; y: number; width: number; height: number }) => {
-      await page.mouse.move(box.x + 2, box.y + box.height / 2);
-      await page.mouse.down();
-      await page.mouse.move(box.x + box.width - 2, box.y + box.height / 2, { steps: 5 });
-      await page.mouse.up();
-    },
-  ],
-  [
-    'a double click',
-    (page: Page, box: { x: number; y: number; width: number; height: number }) =>
-      page.mouse.dblclick(box.x + box.width / 2, box.y + box.height / 2),
-  ],
-] as const)('reader: %s on a number selects words, and leaves no note open', async (_, select) => {
-  await withPage(DISPATCH, { width: 1440 }, async ({ page }) => {
-    await live(page);
-    for (const column of ['.src', '.tr']) {
-      const number = page.locator(`${column} a[href="#n-members-now"]`);
-      await number.scrollIntoViewIfNeeded();
-      await select(page, (await number.boundingBox())!);
-      await expect.poll(() => page.evaluate(() => document.getSelection()?.toString() ?? '')).toMatch(/56|000/);
-      await expect.poll(() => open(page)).toEqual([]);
-      expect(await page.locator('reader-page > .copy').isVisible()).toBe(true);
-    }
-  });
-});
-
 /** Selects from the first letter of one sentence to the last of another. */
 const selectSentences = (page: Page, column: string, from: number, to: number) =>
   page.evaluate(
@@ -58,8 +29,39 @@ const selectSentences = (page: Page, column: string, from: number, to: number) =
     [column, from, to] as const,
   );
 
-it('reader: selected words of either column are offered as a link, which leads back to just them', async () => {
-  await withPage(DISPATCH, { width: 1440 }, async ({ page, address }) => {
+describe('on a wide screen', () => {
+  const wide = shareVisit(DISPATCH, { width: 1440 });
+
+  it.each([
+    [
+      'a drag',
+      async (page: Page, box: { x: number; y: number; width: number; height: number }) => {
+        await page.mouse.move(box.x + 2, box.y + box.height / 2);
+        await page.mouse.down();
+        await page.mouse.move(box.x + box.width - 2, box.y + box.height / 2, { steps: 5 });
+        await page.mouse.up();
+      },
+    ],
+    [
+      'a double click',
+      (page: Page, box: { x: number; y: number; width: number; height: number }) =>
+        page.mouse.dblclick(box.x + box.width / 2, box.y + box.height / 2),
+    ],
+  ] as const)('reader: %s on a number selects words, and leaves no note open', async (_, select) => {
+    const { page } = await wide();
+    await live(page);
+    for (const column of ['.src', '.tr']) {
+      const number = page.locator(`${column} a[href="#n-members-now"]`);
+      await number.scrollIntoViewIfNeeded();
+      await select(page, (await number.boundingBox())!);
+      await expect.poll(() => page.evaluate(() => document.getSelection()?.toString() ?? '')).toMatch(/56|000/);
+      await expect.poll(() => open(page)).toEqual([]);
+      expect(await page.locator('reader-page > .copy').isVisible()).toBe(true);
+    }
+  });
+
+  it('reader: selected words of either column are offered as a link, which leads back to just them', async () => {
+    const { page, address } = await wide();
     const marked = () =>
       page.evaluate(() =>
         [...(CSS.highlights.get('linked-words') ?? [])].map((range) => {
@@ -88,7 +90,8 @@ it('reader: selected words of either column are offered as a link, which leads b
       await expect.poll(async () => (await byHand.count()) > 0 || (await copy.textContent()) !== offer).toBe(true);
       links.push([page.url(), first, last]);
     }
-    for (const [link, first, last] of links) {
+    // One of each column; the full run follows them all.
+    for (const [link, first, last] of FULL ? links : [links[1]!, links[3]!]) {
       await page.goto(address(BARE));
       await page.goto(link);
       await live(page);
@@ -99,10 +102,9 @@ it('reader: selected words of either column are offered as a link, which leads b
     await page.locator('.message:visible').waitFor();
     expect(await marked()).toEqual([]);
   });
-});
 
-it('reader: what is copied is the words alone, of one column, with [sic]', async () => {
-  await withPage(DISPATCH, { width: 1440 }, async ({ page }) => {
+  it('reader: what is copied is the words alone, of one column, with [sic]', async () => {
+    const { page } = await wide();
     await live(page);
     const copied = async (column: string, from: number, to: number): Promise<string> => {
       await selectSentences(page, column, from, to);
@@ -118,6 +120,71 @@ it('reader: what is copied is the words alone, of one column, with [sic]', async
     );
     expect(await copied('tr', 4, 5)).toMatch(/^On 1 January, .* 113 \[sic\] per cent\. Thus .* its size\.$/);
     expect(await copied('src', 5, 6)).toMatch(/рази\.\nПо Лєнінському набору/);
+  });
+
+  it('reader: a sign that is asked for says which note it leads to', async () => {
+    const { page } = await wide();
+    await live(page);
+    await page.locator('.aa summary').click();
+    await page.locator('label:has(#marked-words)').click();
+    const said = () => page.locator('.mk.k-words:visible').evaluateAll((signs) => signs.map((sign) => sign.ariaLabel));
+    await page.locator('.note.k-words').first().waitFor();
+    const titles = await page
+      .locator('.note.k-words > h3')
+      .evaluateAll((heads) =>
+        heads.map(
+          (head) =>
+            `note ${[...document.querySelectorAll('.note')].indexOf(head.parentElement!) + 1}: ${head.textContent}`,
+        ),
+      );
+    expect(titles.length).toBeGreaterThan(20);
+    await expect.poll(said).toEqual(titles);
+    // What those hear who hear the page; nothing of it is copied.
+    const session = await page.context().newCDPSession(page);
+    const { nodes } = await session.send('Accessibility.getFullAXTree');
+    const namesOf = (kind: string): unknown[] =>
+      nodes.filter(({ role }) => role?.value === kind).map(({ name }): unknown => name?.value);
+    const names = namesOf('doc-noteref');
+    expect(namesOf('link')).toContain('Ратау , glossary');
+    expect(namesOf('heading')).toContain('All-Ukrainian Conference of Production Cells');
+    expect(names).toContain('ХАРКІВ, 12 — note 3, number');
+    expect(names).toContain('speaker — note 9, correction');
+    const selected = page.evaluate(() => {
+      document.getSelection()?.selectAllChildren(document.querySelector('.text')!);
+      return String(document.getSelection());
+    });
+    expect(await selected).not.toContain('note 3');
+  });
+
+  it('reader: a word of the glossary opens beside its words, has an address, and is a stop on demand', async () => {
+    const { page } = await wide();
+    await live(page);
+    const word = page.locator('.tr a.term', { hasText: 'shop cells' });
+    const note = page.locator('.note:target');
+    expect(await word.getAttribute('href')).toBe(`${basePath()}glossary/#shop-cell`);
+    await word.click();
+    await note.waitFor();
+    expect([await open(page), await note.locator('h3').textContent()]).toEqual([['n-t.shop-cell'], 'Shop cell']);
+    expect(await note.locator('li').first().innerText()).toMatch(/here 2: 6, 6$/);
+    expect(await page.locator('.term.open').allTextContents()).toEqual(['цехових осередків', 'shop cells']);
+    await page.keyboard.press('Escape');
+    await expect.poll(() => open(page)).toEqual([]);
+    expect(await word.evaluate((link) => link === document.activeElement)).toBe(true);
+    // At rest no word is a stop; of those that are asked for one of each pair is.
+    const stops = page.locator('.term:not([tabindex="-1"])');
+    expect(await stops.count()).toBe(0);
+    await page.locator('.aa summary').click();
+    await page.locator('#marked-term').check();
+    expect(await stops.count()).toBeGreaterThan(30);
+    expect(
+      await stops.evaluateAll((all) => all.filter((one) => one.closest('#p6 .src')).map((one) => one.textContent)),
+    ).toEqual(["зв'язати", 'позапартійною']);
+    await page.locator('#marked-term').uncheck();
+    await page.evaluate(() => location.replace('#n-t.bureau'));
+    await page.reload();
+    await expect.poll(() => open(page)).toEqual(['n-t.bureau']);
+    await page.evaluate(() => (location.hash = '#n-t.patronage'));
+    await page.waitForURL(`**${basePath()}glossary/#patronage`);
   });
 });
 
@@ -146,10 +213,9 @@ it.each(FULL ? ['#pc-initsiiatyva', '#n-pc-initsiiatyva'] : ['#n-pc-initsiiatyva
 
 it('without script the address of a former note shows the one link to what tells of it', async () => {
   await withPage(`${DISPATCH}#pc-comrade`, { js: false }, async ({ page }) => {
-    await page.locator('.led-on:visible').click();
-    await page.waitForURL('**/glossary/#comrade');
-    await page.goto(`${page.url().replace(/glossary.*/, '')}${DISPATCH.slice(1)}#pc-initsiiatyva`);
     const to = page.locator('.led-on:visible');
+    expect(await to.getAttribute('href')).toMatch(/glossary\/#comrade$/);
+    await page.goto(page.url().replace('comrade', 'initsiiatyva'));
     expect(await to.count()).toBe(1);
     const [box, height] = [await to.boundingBox(), page.viewportSize()?.height ?? 0];
     expect(box === null ? -1 : box.y).toBeGreaterThanOrEqual(0);
@@ -216,72 +282,5 @@ it('reader: where notes of the page of words cannot be had, their signs lead to 
     await page.locator('label:has(#marked-words)').click();
     await page.locator('.mk.k-words:visible').nth(2).click();
     await page.locator('.note.k-words:target .q').waitFor();
-  });
-});
-
-it('reader: a sign that is asked for says which note it leads to', async () => {
-  await withPage(DISPATCH, { width: 1440 }, async ({ page }) => {
-    await live(page);
-    await page.locator('.aa summary').click();
-    await page.locator('label:has(#marked-words)').click();
-    const said = () => page.locator('.mk.k-words:visible').evaluateAll((signs) => signs.map((sign) => sign.ariaLabel));
-    await page.locator('.note.k-words').first().waitFor();
-    const titles = await page
-      .locator('.note.k-words > h3')
-      .evaluateAll((heads) =>
-        heads.map(
-          (head) =>
-            `note ${[...document.querySelectorAll('.note')].indexOf(head.parentElement!) + 1}: ${head.textContent}`,
-        ),
-      );
-    expect(titles.length).toBeGreaterThan(20);
-    await expect.poll(said).toEqual(titles);
-    // What those hear who hear the page; nothing of it is copied.
-    const session = await page.context().newCDPSession(page);
-    const { nodes } = await session.send('Accessibility.getFullAXTree');
-    const namesOf = (kind: string): unknown[] =>
-      nodes.filter(({ role }) => role?.value === kind).map(({ name }): unknown => name?.value);
-    const names = namesOf('doc-noteref');
-    expect(namesOf('link')).toContain('Ратау , glossary');
-    expect(namesOf('heading')).toContain('All-Ukrainian Conference of Production Cells');
-    expect(names).toContain('ХАРКІВ, 12 — note 3, number');
-    expect(names).toContain('speaker — note 9, correction');
-    const selected = page.evaluate(() => {
-      document.getSelection()?.selectAllChildren(document.querySelector('.text')!);
-      return String(document.getSelection());
-    });
-    expect(await selected).not.toContain('note 3');
-  });
-});
-
-it('reader: a word of the glossary opens beside its words, has an address, and is a stop on demand', async () => {
-  await withPage(DISPATCH, { width: 1440 }, async ({ page }) => {
-    await live(page);
-    const word = page.locator('.tr a.term', { hasText: 'shop cells' });
-    const note = page.locator('.note:target');
-    expect(await word.getAttribute('href')).toBe(`${basePath()}glossary/#shop-cell`);
-    await word.click();
-    await note.waitFor();
-    expect([await open(page), await note.locator('h3').textContent()]).toEqual([['n-t.shop-cell'], 'Shop cell']);
-    expect(await note.locator('li').first().innerText()).toMatch(/here 2: 6, 6$/);
-    expect(await page.locator('.term.open').allTextContents()).toEqual(['цехових осередків', 'shop cells']);
-    await page.keyboard.press('Escape');
-    await expect.poll(() => open(page)).toEqual([]);
-    expect(await word.evaluate((link) => link === document.activeElement)).toBe(true);
-    // At rest no word is a stop; of those that are asked for one of each pair is.
-    const stops = page.locator('.term:not([tabindex="-1"])');
-    expect(await stops.count()).toBe(0);
-    await page.locator('.aa summary').click();
-    await page.locator('#marked-term').check();
-    expect(await stops.count()).toBeGreaterThan(30);
-    expect(
-      await stops.evaluateAll((all) => all.filter((one) => one.closest('#p6 .src')).map((one) => one.textContent)),
-    ).toEqual(["зв'язати", 'позапартійною']);
-    await page.locator('#marked-term').uncheck();
-    await page.evaluate(() => location.replace('#n-t.bureau'));
-    await page.reload();
-    await expect.poll(() => open(page)).toEqual(['n-t.bureau']);
-    await page.evaluate(() => (location.hash = '#n-t.patronage'));
-    await page.waitForURL(`**${basePath()}glossary/#patronage`);
   });
 });

@@ -38,7 +38,7 @@ it('the panel of a view copies its link and its frame with the mark in hand by o
     await row(page, 'Frame').locator('select').selectOption('dark');
     await press(page, 'Frame').press('Enter');
     await expect.poll(() => taken(page)).toMatch(/^<iframe src="[^"]*\/embed\/growth\/members\/\?theme=dark#mark-/);
-    expect(await violations(page)).toEqual([]);
+    expect(await violations(page, 'take-panel')).toEqual([]);
     // Another mark is taken in hand while the panel is open.
     await page.locator('.chart-svg:visible [data-mark="members-by-filling"] text').first().click();
     await press(page, 'Link').press('Enter');
@@ -143,7 +143,7 @@ it('the panel of a passage gives its link, its words with their source, its cita
     const saved = await page.evaluate(() => (globalThis as { saved?: Blob }).saved?.text() ?? '');
     expect(saved.match(/^TY {2}-/gm)).toHaveLength(1);
     expect(saved).toContain('ID  - production-cells-p2');
-    expect(await violations(page)).toEqual([]);
+    expect(await violations(page, 'passage-panel')).toEqual([]);
     await page.keyboard.press('Escape');
     await passage.waitFor({ state: 'hidden' });
     await page.waitForFunction(() => document.activeElement?.matches('#p2 > .pn'));

@@ -19,9 +19,10 @@ import {
   type OfflinePart,
   type Question,
 } from '../../src/model/offline.ts';
+import { BuiltSearch } from './search.ts';
 import { builtFiles } from './site.ts';
 
-/** Two documents, a chart, and what every page has; not what would only take time. */
+/** Two documents, a chart, and what every page has; not what would only take time. Of the search, what one query reads. */
 const SOME = new RegExp(
   `^(?:uk/)?(?:_astro/|sw\\.js|favicon|(?:${[
     'documents/production-cells/(?:words/)?',
@@ -30,7 +31,7 @@ const SOME = new RegExp(
     'offline/(?:not-kept/)?',
     'take/',
     'search/',
-  ].join('|')})?index\\.html|search/[\\w.-]+\\.json)`,
+  ].join('|')})?index\\.html)`,
 );
 
 /** The site lies below a path, as beside others on one host: its pages are made to name it. */
@@ -42,6 +43,9 @@ type ReleaseName = '1' | '2';
 /** Also a site that keeps nothing any more (it has the worker that clears, and nothing else), and one in trouble. */
 type Served = ReleaseName | 'off' | 'trouble';
 
+/** What is sought without a network. */
+export const SOUGHT = '854';
+
 export interface OfflineSite {
   /** Address of a path below the base of the site. */
   readonly address: (path: string) => string;
@@ -49,17 +53,20 @@ export interface OfflineSite {
   readonly release: (name: Served | null) => void;
   /** The hashes of all that a device may keep of a release, with those of the list itself. */
   readonly hashes: (name: ReleaseName) => ReadonlySet<string>;
+  /** Addresses of all that the search reads. */
+  readonly search: readonly string[];
   readonly close: () => void;
 }
 
 export async function offlineSite(): Promise<OfflineSite> {
   const folder = mkdtempSync(join(dirname(dist), '.dist-0-offline'));
+  const search = await searchFiles();
   const retire = await bundleWorker('../worker/retire.ts', new BundledPackages());
   const sites: Record<Served, RequestListener> = {
     off: (_, response) => void response.setHeader('content-type', 'text/javascript').end(retire),
     trouble: (_, response) => void response.writeHead(503).end(),
-    '1': staticSite(makeRelease(join(folder, '1'), ''), BASE, 0),
-    '2': staticSite(makeRelease(join(folder, '2'), ' (release 2)'), BASE, 0),
+    '1': staticSite(makeRelease(join(folder, '1'), search, ''), BASE, 0),
+    '2': staticSite(makeRelease(join(folder, '2'), search, ' (release 2)'), BASE, 0),
   };
   let now: Served | null = '1';
   const server = createServer((request, response) => {
@@ -80,6 +87,7 @@ export async function offlineSite(): Promise<OfflineSite> {
       const files = parts.flatMap(({ path }) => read<OfflinePart>(path).files);
       return new Set([...parts.map(({ hash }) => hash), ...files.map(([, , hash]) => hash)]);
     },
+    search: search.map((file) => origin + BASE + file),
     close: () => {
       server.closeAllConnections();
       server.close();
@@ -88,9 +96,16 @@ export async function offlineSite(): Promise<OfflineSite> {
   };
 }
 
+/** The files that the search reads for one query. */
+async function searchFiles(): Promise<string[]> {
+  const search = new BuiltSearch();
+  await search.find(SOUGHT);
+  return [...search.read].map((name) => `search/${name}`);
+}
+
 /** A release in a folder, of the bytes of the built site; what is said of the second stands in two of its pages. */
-function makeRelease(folder: string, said: string): string {
-  for (const file of builtFiles().filter((name) => SOME.test(name))) {
+function makeRelease(folder: string, search: readonly string[], said: string): string {
+  for (const file of [...builtFiles().filter((name) => SOME.test(name)), ...search]) {
     mkdirSync(dirname(join(folder, file)), { recursive: true });
     if (file === 'sw.js') {
       // Behind the list that was written before it.
@@ -138,22 +153,6 @@ function loaded(page: Page): Promise<string[]> {
 /** Whether each of these addresses is kept. */
 export function areKept(page: Page, paths: readonly string[]): Promise<boolean[]> {
   return ask<boolean[]>(page, { ask: 'which', paths });
-}
-
-/** Waits until the search is kept: nobody has opened it. */
-export async function searchKept(page: Page): Promise<void> {
-  const paths = builtFiles().filter((name) => /^search\/.*\.json$/.test(name));
-  const root = new URL(BASE, page.url()).href;
-  await expect
-    .poll(
-      () =>
-        areKept(
-          page,
-          paths.map((path) => root + path),
-        ),
-      { timeout: 10_000 },
-    )
-    .not.toContain(false);
 }
 
 /** Asks the worker of a page. */
