@@ -4,6 +4,7 @@ import type { SourceLanguage } from '../model/common.ts';
 import type { Bilingual } from '../model/text-types.ts';
 import type { Problems } from '../problems/problem.ts';
 import { t } from '../problems/catalogue/entry.ts';
+import { doubledId } from '../problems/entities.ts';
 import type { Row, AnchoredRow } from '../read/data.ts';
 import type { DraftDocument } from '../read/document.ts';
 import type { Numeral } from '../text/numbers/numeral.ts';
@@ -80,6 +81,7 @@ function reportDoubled(accounts: readonly Account[], problems: Problems): void {
     problems.report(doubled.row.file, {
       code: 'number-twice',
       ...doubled.row.at(['quote']),
+      behind: 'id' in doubled.row.value ? [doubledId(doubled.row.value.id)] : [],
       params: {
         words: doubled.words,
         kind: AS[doubled.as],

@@ -1,5 +1,6 @@
 /** Ids are addresses: no two things of the site may share one, and none may be one that the site uses itself. */
 import { isReservedId } from '../model/linkable.ts';
+import { doubledId } from '../problems/entities.ts';
 import type { Problems } from '../problems/problem.ts';
 import type { Data, Row } from '../read/data.ts';
 import { type DraftDocument, holdersOf } from '../read/document.ts';
@@ -27,8 +28,8 @@ export function checkIds(drafts: readonly DraftDocument[], data: Data, problems:
       problems.report(holder.file, {
         code: 'id-duplicate',
         ...placeOf(holder),
-        // What rests on a check of that name has got the wrong one.
-        ...(checks.has(holder) ? { fault: `checks/${id}` } : {}),
+        // What rests on a check of that name has got the wrong one; a row pasted twice has the same words, too.
+        fault: checks.has(holder) ? `checks/${id}` : doubledId(id),
         params: { id, other: `${other.file.path}:${other.file.position(placeOf(other).start).line}` },
       });
     if (isReservedId(id)) problems.report(holder.file, { code: 'id-reserved', ...placeOf(holder), params: { id } });

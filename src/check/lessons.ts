@@ -11,7 +11,7 @@ import type { StoredFigure, StoredQuote } from '../read/directive.ts';
 import { wordsOf } from '../read/anchoring.ts';
 import { bodyStart } from '../read/front-matter.ts';
 import type { LessonSide, StoredLesson } from '../read/lesson.ts';
-import type { Title } from '../read/notes.ts';
+import type { Title } from '../read/heading.ts';
 import { flatten, wholeWords } from '../text/anchor.ts';
 import { nearest, nearestPassages } from '../text/likeness.ts';
 import type { Attribute } from '../text/sections.ts';

@@ -5,6 +5,7 @@
 import { LANGS } from '../model/common.ts';
 import type { StoredExcluded, StoredRecommendation } from '../model/recommendation.ts';
 import type { ProblemCode } from '../problems/catalogue.ts';
+import { doubledId } from '../problems/entities.ts';
 import type { Problems } from '../problems/problem.ts';
 import type { AnchoredRow } from '../read/data.ts';
 
@@ -51,6 +52,7 @@ function report(kept: Passage, doubled: Passage, problems: Problems): void {
     problems.report(row.file, {
       code,
       ...row.at(['quote']),
+      behind: [doubledId(row.value.id)],
       params: { id: row.value.id, other: kept.quoting.row.value.id },
     });
 }

@@ -57,6 +57,8 @@ export function checkShape(
 /** A link without the space in its middle, an address that can be followed. */
 export function markupMeant(text: string): string[] {
   if (/^\] \($/u.test(text)) return [']('];
+  // A mailbox is no page that a link could lead to.
+  if (/^[^\s@/]+@[^\s@/]+$/u.test(text)) return [`\`${text}\``];
   return /^(?:www\.|https?:)/u.test(text) ? [`[…](${text.replace(/^(?=www\.)/u, 'https://')})`] : [];
 }
 

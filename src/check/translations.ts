@@ -11,6 +11,7 @@ import { wordsOf } from '../read/anchoring.ts';
 import type { Data } from '../read/data.ts';
 import type { DraftDocument } from '../read/document.ts';
 import type { StoredTranslation } from '../read/translation.ts';
+import { checkDenials } from './denials.ts';
 import { checkDoubtMarks } from './doubt-marks.ts';
 import { checkRendered } from './rendered-numbers.ts';
 import { checkMeasures } from './measures.ts';
@@ -66,7 +67,9 @@ function resolve(
         ? ofNumbers.behind(marksOf(draft.slug, translation.block))
         : null;
     const reader = new TranslatedBlockReader(source, translation, lang, told);
-    resolved[lang].set(translation.block, reader.read(translation.written));
+    const sentences = reader.read(translation.written);
+    resolved[lang].set(translation.block, sentences);
+    if (told !== null) checkDenials(draft, translation, lang, sentences, told);
     if (told !== null && reader.rendered.length > 0) checkRendered(reader.rendered, translation, lang, units, told);
   }
   return resolved;

@@ -6,6 +6,14 @@ import type { ChartFigure, CitedIds, Told, WordsFigure } from './story.ts';
 import { type Bilingual, type Html, meaning, type Plain, templateText } from './text-types.ts';
 import { sourcesField } from './work.ts';
 
+const AGES = { en: 'the younger age first, from 5 on: 13–16', uk: 'спершу менший вік, від 5 років: 13–16' };
+const YOUNGEST = 5;
+
+function areAges(text: string): boolean {
+  const [from = 0, to = 0] = text.split('–').map(Number);
+  return YOUNGEST <= from && from <= to;
+}
+
 /** A lesson in Ukrainian: front matter of content/lessons/<slug>.uk.md. */
 export const translatedLessonSchema = translatedPageSchema.extend({
   aim: templateText('What pupils do, in one sentence.', 'Що роблять учні, одним реченням.'),
@@ -44,7 +52,8 @@ export const lessonSchema = translatedLessonSchema.extend({
     .meta(meaning('Where it stands among the lessons, from 1.', 'Котрий він серед уроків, від 1.')),
   age: z
     .string()
-    .regex(/^\d{1,2}–\d{1,2}$/)
+    .regex(/^\d{1,2}–\d{1,2}$/, { abort: true })
+    .refine(areAges, { params: AGES })
     .meta(meaning('Ages that it suits, with a dash: 13–16.', 'Для якого віку, через тире: 13–16.')),
   minutes: z
     .number()

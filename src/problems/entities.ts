@@ -58,6 +58,11 @@ export function marksOf(document: string, block: string): string {
   return `marks/${document}/${block}`;
 }
 
+/** The fault of an id that a row has and an earlier one had before it. */
+export function doubledId(id: string): string {
+  return `doubled/${id}`;
+}
+
 /** What is said of an id that nothing has: however many places name it, it is one fault. */
 export function missing(entity: EntityName, id: string): Pick<Finding, 'fault' | 'params'> & { fault: string } {
   return { fault: `${entity}/${id}`, params: { id, ...ENTITIES[entity] } };

@@ -5,7 +5,7 @@ import type { z } from 'astro/zod';
 import type { Bilingual } from '../model/common.ts';
 import { invisible } from './invisible-characters.ts';
 import type { Problems } from '../problems/problem.ts';
-import type { Located } from './json.ts';
+import { type Located, reportRepeated } from './json.ts';
 import { reportIssues } from './schema-issues.ts';
 import type { SourceFile } from '../problems/source-file.ts';
 import { DEEPEST, TOO_DEEP, YAML_REFERENCE, YAML_TOO_LONG, yamlCharacter, yamlReason } from './syntax-messages.ts';
@@ -32,6 +32,12 @@ interface Place {
 
 /** Reads and validates the front matter; `null` when it is missing or wrong, with the reasons in `problems`. */
 export function readFrontMatter<T>(file: SourceFile, schema: z.ZodType<T>, problems: Problems): Located<T> | null {
+  const read = readValid(file, schema, problems);
+  if (read !== null) reportRepeated(read, problems);
+  return read;
+}
+
+function readValid<T>(file: SourceFile, schema: z.ZodType<T>, problems: Problems): Located<T> | null {
   const end = bodyStart(file.text);
   if (end === 0) {
     problems.report(file, { code: 'front-matter-missing' });

@@ -1,13 +1,19 @@
 /** Headings of stories and lessons: `## Words {#id}`. */
 import { id as idSchema, mendId } from '../model/common.ts';
 import { isReservedId } from '../model/linkable.ts';
-import { plain } from '../model/text-types.ts';
+import { plain, type Plain } from '../model/text-types.ts';
 import type { Problems } from '../problems/problem.ts';
 import type { SourceFile } from '../problems/source-file.ts';
 import type { Section } from '../text/sections.ts';
 import { reportAlphabet } from './alphabet.ts';
-import type { Title } from './notes.ts';
+import type { Prose } from './prose.ts';
 import { inLatin } from '../text/characters.ts';
+
+/** A heading's words with their place. */
+export interface Title {
+  readonly text: Plain;
+  readonly at: Prose;
+}
 
 // The heading of a translated block: which block it names, or was meant to name, and whether it states a gap.
 
@@ -92,6 +98,7 @@ export function headingId(
     problems.report(file, { code: 'heading-form', ...heading, params: { text }, nearest: [meant] });
     return null;
   }
+  if (reportHeadingCite(section, file, problems)) return null;
   if (broken !== null || (!more && (classes.length > 0 || attributes.size > 0))) {
     const at = broken ?? heading;
     const text = broken?.text ?? file.text.slice(start, end);
@@ -124,6 +131,20 @@ export function headingId(
   }
   seen.set(id.value, start);
   return id.value;
+}
+
+/** A claim, a check, a count or a number that is cited before the braces of a heading. */
+const CITE = /\{(?:=|[a-z])[^{}"]*\}/u;
+
+/** Reports a citation among the words of a heading. @returns is there one? */
+export function reportHeadingCite({ start, end, broken }: Section, file: SourceFile, problems: Problems): boolean {
+  const text = file.text.slice(start, end);
+  const found = broken === null ? null : CITE.exec(text);
+  // Words in braces at the end are those of an id that was forgotten its sign.
+  if (found === null || /^\s*$/u.test(text.slice(found.index + found[0].length))) return false;
+  const at = start + found.index;
+  problems.report(file, { code: 'heading-cite', start: at, end: at + found[0].length, params: { text: found[0] } });
+  return true;
 }
 
 /** Ids near to words, as they stand in the braces of a heading. */

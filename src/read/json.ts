@@ -16,11 +16,17 @@ export interface Located<T> {
   at(path: readonly (string | number)[]): { start: number; end: number };
 }
 
+/** Files of which the checks of their ids say what stands twice. */
+const OWN_DOUBLES = /^data\/(?:charts|editions)\./u;
+
 /** Parses and validates; `null` when anything was wrong, with the reasons in `problems`. */
 export function readJson<T>(file: SourceFile, schema: z.ZodType<T>, problems: Problems): Located<T> | null {
   return problems.recall('json', file.path, [file, schema], (own) => {
     const read = readValid(file, schema, own);
-    if (read !== null) checkNamedSchema(read, own);
+    if (read !== null) {
+      checkNamedSchema(read, own);
+      if (!OWN_DOUBLES.test(file.path)) reportRepeated(read, own);
+    }
     return read;
   });
 }
@@ -209,4 +215,21 @@ function reportInvisible(node: Node, file: SourceFile, problems: Problems): void
       });
   }
   for (const child of node.children ?? []) reportInvisible(child, file, problems);
+}
+
+/** Reports texts that stand a second time in a list of values: ids, other names, forms. */
+export function reportRepeated({ value, file, at }: Located<unknown>, problems: Problems): void {
+  const look = (inner: unknown, path: readonly (string | number)[]): void => {
+    if (inner === null || typeof inner !== 'object') return;
+    for (const [key, one] of Object.entries(inner)) look(one, [...path, Array.isArray(inner) ? Number(key) : key]);
+    if (!Array.isArray(inner) || inner.length < 2) return;
+    for (const [index, one] of inner.entries())
+      if (typeof one === 'string' && inner.indexOf(one) < index)
+        problems.report(file, {
+          code: 'value-twice',
+          ...at([...path, index]),
+          params: { words: one, field: path.map(String).join('.') },
+        });
+  };
+  look(value, []);
 }

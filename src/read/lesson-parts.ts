@@ -6,8 +6,7 @@ import { nearest } from '../text/likeness.ts';
 import type { Attribute, Section } from '../text/sections.ts';
 import type { Words } from '../words/index.ts';
 import { figureParagraphs, readFigure, type StoredFigure } from './directive.ts';
-import { headingId, headingOf } from './heading.ts';
-import type { Title } from './notes.ts';
+import { headingId, headingOf, type Title } from './heading.ts';
 import { proseIn, type Prose } from './prose.ts';
 
 /** Offsets in a file. */

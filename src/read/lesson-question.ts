@@ -8,9 +8,8 @@ import type { SourceFile } from '../problems/source-file.ts';
 import { nearest } from '../text/likeness.ts';
 import type { Attribute, Section } from '../text/sections.ts';
 import { inBoth, type Words } from '../words/index.ts';
-import { headingId, headingOf } from './heading.ts';
+import { headingId, headingOf, type Title } from './heading.ts';
 import { linesIn } from './lesson-parts.ts';
-import type { Title } from './notes.ts';
 import { proseIn, type Prose } from './prose.ts';
 
 export interface StoredOption {

@@ -20,7 +20,7 @@ import { type Attribute, readSections, type Section } from '../text/sections.ts'
 import { words } from '../words/index.ts';
 import { checkFences } from './fences.ts';
 import { bodyStart, readFrontMatter } from './front-matter.ts';
-import { headingId, headingOf } from './heading.ts';
+import { headingId, headingOf, type Title } from './heading.ts';
 import type { Located } from './json.ts';
 import {
   readActivities,
@@ -35,7 +35,6 @@ import {
 } from './lesson-parts.ts';
 import { readQuestions, type StoredQuestion } from './lesson-question.ts';
 import { readSheet, type StoredSheet } from './lesson-sheet.ts';
-import type { Title } from './notes.ts';
 import { proseIn, type Prose } from './prose.ts';
 
 /** A part as far as its heading and its words go. */

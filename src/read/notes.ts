@@ -2,7 +2,7 @@
  * Reads notes.md and notes.uk.md of a document: what they quote, what they say, what they are. Nothing is anchored yet.
  */
 import { ID, mendId } from '../model/common.ts';
-import { plain, type Plain } from '../model/text-types.ts';
+import { plain } from '../model/text-types.ts';
 import type { Emendation } from '../model/edition.ts';
 import { noteKind, type NoteKind } from '../model/note.ts';
 import { nearest } from '../text/likeness.ts';
@@ -20,14 +20,9 @@ import { noteKinds, notesOf } from '../problems/entities.ts';
 import type { Problems } from '../problems/problem.ts';
 import type { SourceFile } from '../problems/source-file.ts';
 import { readEmendation } from './emendation.ts';
+import { reportHeadingCite, type Title } from './heading.ts';
 import { proseIn, type Prose } from './prose.ts';
 import { inBoth } from '../words/index.ts';
-
-/** A heading's words with their place. */
-export interface Title {
-  readonly text: Plain;
-  readonly at: Prose;
-}
 
 /**
  * A note as stored: it quotes its words and is not yet anchored. What could not be read has been reported and is null.
@@ -218,6 +213,7 @@ function readNoteSections(file: SourceFile, problems: Problems): Sections {
 }
 
 function noteId(section: Section, file: SourceFile, problems: Problems): string | null {
+  if (reportHeadingCite(section, file, problems)) return null;
   if (section.broken !== null) {
     problems.report(file, {
       code: 'heading-attributes',

@@ -116,14 +116,20 @@ function reportIssue(issue: Issue, base: Path, place: Place, problems: Problems)
       code: 'field-value',
       ...place.at(path),
       params: { field, allowed: allowed(issue), meaning },
-      nearest: () => mendShape(value, issue),
+      nearest: () => mendShape(value, issue, path),
     });
   }
 }
 
 /** Text in the form that its place takes, where that can be seen: an id, a day, an address. */
-function mendShape(value: unknown, issue: Issue): string[] {
-  if (typeof value !== 'string' || issue.code !== 'invalid_format') return [];
+function mendShape(value: unknown, issue: Issue, path: Path): string[] {
+  if (typeof value !== 'string') return [];
+  const [, from = '', to = ''] = /^(\d{1,2})\s*\D{1,4}?\s*(\d{1,2})$/u.exec(value) ?? [];
+  if (path.at(-1) === 'age' && from !== '') {
+    const right = [from, to].sort((a, b) => Number(a) - Number(b)).join('–');
+    return right === value ? [] : [right];
+  }
+  if (issue.code !== 'invalid_format') return [];
   if (issue.format === 'url')
     return [`https://${value.replace(/^(?:[a-z]+:)?\/+/u, '')}`].filter((url) => URL.canParse(url));
   const [, day = '', month = '', year = ''] = /^(\d{1,2})[./](\d{1,2})[./](\d{4})$/u.exec(value) ?? [];
@@ -205,6 +211,8 @@ function allowed(issue: Issue): Bilingual {
         'the plural categories zero, one, two, few, many, other',
         'категорії числа zero, one, two, few, many, other',
       );
+    case 'custom':
+      return t(String(issue.params?.['en']), String(issue.params?.['uk']));
     default:
       return t(issue.message, issue.message);
   }

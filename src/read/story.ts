@@ -11,9 +11,8 @@ import { readSections } from '../text/sections.ts';
 import { figureParagraphs, readFigure, type StoredFigure } from './directive.ts';
 import { checkFences } from './fences.ts';
 import { bodyStart, readFrontMatter } from './front-matter.ts';
-import { headingId, headingOf } from './heading.ts';
+import { headingId, headingOf, type Title } from './heading.ts';
 import type { Located } from './json.ts';
-import type { Title } from './notes.ts';
 import { proseIn, type Prose } from './prose.ts';
 
 /** A step in one language. */

@@ -33,6 +33,7 @@ const SLIPS: readonly SlipRule[] = [
   [/(?<=[^\s|]) - (?=\S)/gu, () => ' – '],
   [/(?<=\p{L})["'´](?=\p{L})/gu, () => '’'],
   [/(?<=\p{L})\?(?=\p{Ll})/gu, null],
+  [/(?<=[\s(\p{L}])\?\?(?!\?)/gu, () => '?'],
   [new RegExp(String.raw`(?<=\p{Ll})- ${SUSPENDED}(?=\p{Ll})`, 'gu'), () => ''],
   [/[\ufb00-\ufb06]/gu, (found) => LIGATURES[found] ?? found],
   [/(?:[ÂÃÐÑâ][\u0080-\u00bf‚-™]+ ?)+/gu, decoded],
@@ -42,7 +43,7 @@ const SLIPS: readonly SlipRule[] = [
 const SLIP_HINT = new RegExp(
   [
     String.raw`(?<![\p{L}\p{M}’'-])(\p{L}[\p{L}’]+)[ \n]\1(?![\p{L}\p{M}’'-])`,
-    String.raw` [,;:.!?]|,[,.]|;;|\.\.|- |["'´?]\p{L}|[\ufb00-\ufb06ÂÃÐÑâ]|[РС][\u00a0-\u00bf‚-™]`,
+    String.raw` [,;:.!?]|,[,.]|;;|\.\.|- |["'´?]\p{L}|\?\?|"[^"\n]+"|[\ufb00-\ufb06ÂÃÐÑâ]|[РС][\u00a0-\u00bf‚-™]`,
   ].join('|'),
   'u',
 );
@@ -51,11 +52,27 @@ const SLIP_HINT = new RegExp(
 export function typingSlips(text: string): TypingSlip[] {
   if (!SLIP_HINT.test(text)) return [];
   const own = withoutOthers(text);
-  return SLIPS.flatMap(([pattern, meant]) =>
+  const slips = SLIPS.flatMap(([pattern, meant]) =>
     [...own.matchAll(pattern)].flatMap(({ 0: words, 1: word, index }): TypingSlip[] =>
       word !== undefined && mayStandTwice(word, own.slice(0, index)) ? [] : [slipAt(text, index, words, meant)],
     ),
-  ).sort((a, b) => a.start - b.start);
+  );
+  return [...slips, ...straightMarks(text)].sort((a, b) => a.start - b.start);
+}
+
+/** What stands in straight marks for a reason: the values of a directive, code, the target of a link. */
+const PROGRAM = /\{[^{}\n]*\}|`[^`]*`|\]\([^)\n]*\)/gu;
+
+/** Quotations in straight marks: nobody holds their words to a source. */
+function straightMarks(text: string): TypingSlip[] {
+  if (!text.includes('"')) return [];
+  const own = text.replace(PROGRAM, (found) => ' '.repeat(found.length));
+  return [...own.matchAll(/(?<!\p{L}\(?)"([^"\n]+)"(?!\p{L})/gu)].map(({ 0: words, 1: inner = '', index: start }) => ({
+    start,
+    end: start + words.length,
+    words,
+    meant: /[\u0400-\u052f]/u.test(inner) ? `«${inner}»` : `“${inner}”`,
+  }));
 }
 
 function mayStandTwice(word: string, before: string): boolean {

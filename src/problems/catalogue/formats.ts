@@ -81,6 +81,15 @@ export const formats = {
     t('What it is for: {meaning}', 'Для чого воно: {meaning}'),
     t('Allowed: {allowed}.', 'Дозволено: {allowed}.'),
   ),
+  'value-twice': entry(
+    t('A value twice in one list', 'Значення двічі в одному переліку'),
+    t('“{words}” stands in the list “{field}” already.', '«{words}» уже є в переліку «{field}».'),
+    t(
+      'Readers would see it twice, or it stands where another was meant.',
+      'Читачі побачили б його двічі, або воно стоїть на місці іншого.',
+    ),
+    t('Delete one of the two, or write what was meant.', 'Видаліть одне з двох або напишіть, що мали на думці.'),
+  ),
   'yaml-comment': entry(
     t('A comment behind a value', 'Коментар після значення'),
     t(

@@ -20,6 +20,18 @@ export const notes = {
       'Пишіть {#id .kind}, а для виправлення {#id .emendation reading="…" certainty="high"}.',
     ),
   ),
+  'heading-cite': entry(
+    t('A number cited in a heading', 'Число, процитоване в заголовку'),
+    t('{text} stands among the words of a heading.', '{text} стоїть серед слів заголовка.'),
+    t(
+      'Headings are printed as they stand; braces there hold the id alone.',
+      'Заголовки друкуються як є; у фігурних дужках там стоїть лише ідентифікатор.',
+    ),
+    t(
+      'Write the heading without the number, and cite it in the text below.',
+      'Напишіть заголовок без числа, а процитуйте його в тексті нижче.',
+    ),
+  ),
   'note-id-missing': entry(
     t('A note without an id', 'Примітка без ідентифікатора'),
     t('The heading “{title}” has no {#id}.', 'Заголовок «{title}» не має {#id}.'),

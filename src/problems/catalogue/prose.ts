@@ -107,6 +107,20 @@ export const prose = {
       'Напишіть те, що мали на думці. Чужі слова стоять у «…», слова, про які мова, – у *…*.',
     ),
   ),
+  'denial-differs': entry(
+    t('A “not” on one side only', 'Заперечення лише з одного боку'),
+    t(
+      '{here} has a “not” that {there} lacks: «{words}» – «{sentence}»',
+      '{here} має заперечення, якого {there} немає: «{words}» – «{sentence}»',
+    ),
+    t('Readers would be told the opposite of the source.', 'Читачам сказали б протилежне до джерела.'),
+    t(
+      'Translate the “not”, or take it away. Where other words deny as much, write {.free} behind the heading of the ' +
+        'block.',
+      'Перекладіть заперечення або приберіть його. Якщо те саме заперечують інші слова, додайте до заголовка абзацу ' +
+        '{.free}.',
+    ),
+  ),
   'text-twice': entry(
     t('A passage that stands twice', 'Уривок, що стоїть двічі'),
     t('“{words}” stands in line {line} already.', '«{words}» уже стоїть у рядку {line}.'),

@@ -1,0 +1,74 @@
+/** The promise about “not”: what a sentence of the source denies, its translation denies, and nothing else. */
+import type { Lang } from '../model/common.ts';
+import type { TranslatedSentence } from '../model/translation.ts';
+import { t } from '../problems/catalogue/entry.ts';
+import type { Problems } from '../problems/problem.ts';
+import type { DraftDocument } from '../read/document.ts';
+import type { StoredTranslation } from '../read/translation.ts';
+import { turnedRound } from '../text/denials.ts';
+import { singleSpaces } from '../text/reading.ts';
+import { blockSentences } from '../text/sentences.ts';
+
+/** Which of the two has the word, and which has not. */
+const SIDES = {
+  source: { here: t('The source', 'Джерело'), there: t('its translation', 'в перекладі') },
+  translation: { here: t('The translation', 'Переклад'), there: t('its source', 'у джерелі') },
+};
+/** Of a sentence so many letters are shown. */
+const SHOWN = 40;
+
+/**
+ * Reports sentences that deny what their source does not, or do not deny what it does.
+ * @param sentences of the translated block, as many as its source has
+ */
+export function checkDenials(
+  { parsed, front }: DraftDocument,
+  { block, prose, free }: StoredTranslation,
+  lang: Lang,
+  sentences: readonly TranslatedSentence[],
+  problems: Problems,
+): void {
+  const place = parsed.blocks.find(({ id }) => id === block);
+  if (place === undefined || front === null || free) return;
+  const spans = blockSentences(parsed, place);
+  if (spans.length !== sentences.length) return;
+  const { language } = front.value;
+  const { file } = prose;
+  let from = prose.start;
+  sentences.forEach((sentence, index) => {
+    const text = sentence.map((piece) => (typeof piece === 'string' ? piece : piece.words)).join('');
+    const { start: at, end } = placeOf(text, file.text, from, prose.end);
+    from = end;
+    const { start = 0, end: stop = 0 } = spans[index] ?? {};
+    const source = parsed.text.slice(start, stop);
+    const turned = turnedRound({ text: source, language }, { text, language: lang });
+    if (turned === null) return;
+    const [words, other] = turned.by === 'source' ? [source, text] : [text, source];
+    problems.report(file, {
+      code: 'denial-differs',
+      start: at,
+      end: Math.max(at + 1, end),
+      params: {
+        here: SIDES[turned.by].here,
+        there: SIDES[turned.by].there,
+        words: short(words.slice(turned.word.start)),
+        sentence: short(other),
+      },
+    });
+  });
+}
+
+/** Where a sentence stands in its file, from its first words to the end of its line; marks may stand in between. */
+function placeOf(text: string, file: string, from: number, until: number): { start: number; end: number } {
+  const [first = ''] = /^\p{L}+/u.exec(text) ?? [];
+  const found = first === '' ? -1 : file.indexOf(first, from);
+  const start = found === -1 || found >= until ? from : found;
+  const [line = ''] = file.slice(start, Math.min(until, start + text.length)).split('\n', 1);
+  return { start, end: start + line.length };
+}
+
+/** The first words of a sentence. */
+function short(sentence: string): string {
+  const words = singleSpaces(sentence);
+  return words.length <= SHOWN ? words : `${words.slice(0, words.lastIndexOf(' ', SHOWN))} …`;
+}

@@ -1,0 +1,118 @@
+/**
+ * Words that deny, in a source and in its translations. A “not” that is lost turns a sentence round, and nothing else
+ * in it tells: what it counts, whom it names and how long it is all stay.
+ */
+import type { NumberLanguage } from './numbers/numeral.ts';
+import type { Span } from '../model/common.ts';
+
+interface Words {
+  /** Each denies by itself. */
+  readonly own: string;
+  /** These deny together with one of those: «ніхто не», “neither … nor”. */
+  readonly joined: string;
+  /** Turns of speech that deny nothing, and have no such word in another language. */
+  readonly idioms: string;
+  /** What denies in part, or by a part of a word: «без» of one language is a “-less” of the other. */
+  readonly weak: string;
+}
+
+const WORDS: Readonly<Record<NumberLanguage, Words>> = {
+  uk: {
+    own: 'не|немає|нема|без',
+    joined: 'ні|ані|ніхто|ніщо|ніколи|ніде|нікуди|ні(?:кого|кому|ким|чого|чому|чим)|жоден|жодн\\p{L}+',
+    idioms:
+      'не ?(?:зважаючи|дивлячись)|не перевищу\\p{L}+|не (?:тільки|лише|лиш|просто|раз)|(?:мало|трохи|ледве|ледь|чи|чим|доки|поки) не|' +
+      '(?:хто|що|чого|кого|як|який|яка|яке|які|де|куди|коли|скільки) би? не|не (?:хто|що) інш\\p{L}+|' +
+      'не (?:більш|менш)[еі]?|без (?:кінця|сумніву)|не (?:можна|міг|могл\\p{L}|може|можуть) не',
+    weak:
+      'не(?!обхідн|щодавн|вдовз|гайн|бо|бес|діл|рв|рух|сти|се)\\p{L}{3,}|без\\p{L}{3,}|' +
+      'ні(?!меч|мец|ж|б)\\p{L}{3,}|' +
+      'позапарт\\p{L}+|ледве|навряд|рідко|крім|окрім|замість|' +
+      '(?:перест|припин|брак|відсутн|позбав|втра[тч]|утра[тч]|заборон|відмов|запереч|занедб|пропус|зупин|спин|уник|' +
+      'виключ|зник|далек)\\p{L}*',
+  },
+  ru: {
+    own: 'не|нет|нельзя|без',
+    joined: 'ни|никто|ничто|никогда|нигде|никуда|ни(?:кого|кому|кем|чего|чему|чем)',
+    idioms:
+      'не ?(?:смотря|взирая)|не превы\\p{L}+|не (?:только|лишь|просто|раз)|(?:чуть|едва|пока|чем) не|' +
+      '(?:кто|что|чего|кого|как|какой|где|куда|когда|сколько) бы? н[еи]|не (?:кто|что) ин\\p{L}+|' +
+      'не (?:более|менее|больше|меньше)|без (?:конца|сомнения)|не (?:мог|могл\\p{L}|может|могут) не|нельзя не',
+    weak:
+      'не(?!обходим|давн|бо|дел|рв|ст)\\p{L}{3,}|бе[зс]\\p{L}{3,}|внепарт\\p{L}+|' +
+      'едва|вряд|редко|кроме|вместо|' +
+      '(?:перест|прекра|отсутств|лиш[ае]|утра[тч]|запре|отказ|отриц|забро|пропус|останов|приостан|избе[жг]|исключ|' +
+      'исчез|далек)\\p{L}*',
+  },
+  en: {
+    own: "no|not|never|nobody|nothing|none|neither|without|nowhere|cannot|no-one|\\p{L}+n[’']t",
+    joined: 'nor',
+    idioms:
+      'not (?:only|just|merely|simply|least)|no (?:doubt|sooner)|none the less|no(?:t|) (?:more|less|fewer) than|' +
+      '(?:whether or|if|why) not|not exceed\\p{L}*|cannot but',
+    weak:
+      'non-?\\p{L}+|un(?!i[oqtvf]|der|til)\\p{L}{3,}|dis(?!cuss|trict|play|tinct|tribut|ciplin|pos|patch)\\p{L}{3,}|' +
+      'in(?:disciplin|activ|adequa|suffici|capab|abilit|complet|correct|direct|effectiv|effici|depend|defin|evitab|' +
+      'secur|visib|consist|exact|toler|just|frequen)\\p{L}*|' +
+      'i[mlr](?:poss|prop|perf|mob|pat|legal|liter|regul|resp)\\p{L}*|' +
+      '\\p{L}+less(?:ly|ness)?|hardly|scarcely|barely|seldom|rarely|except|instead|' +
+      '(?:fail|ceas|stop|lack|absen|refus|forbid|forbad|prevent|avoid|exclud|den[iy]|miss|lost|los[es]|neglect|' +
+      'slow|beyond|far)\\p{L}*',
+  },
+};
+
+const whole = (patterns: string): RegExp => new RegExp(`(?<![\\p{L}\\p{M}])(?:${patterns})(?![\\p{L}\\p{M}])`, 'giu');
+
+const patternsOf = ({ own, joined, idioms, weak }: Words): Readonly<Record<keyof Words, RegExp>> => ({
+  own: whole(own),
+  joined: whole(joined),
+  idioms: whole(idioms),
+  weak: whole(weak),
+});
+
+const PATTERNS = { uk: patternsOf(WORDS.uk), ru: patternsOf(WORDS.ru), en: patternsOf(WORDS.en) };
+
+/** How a sentence denies. */
+export interface Denials {
+  /** The words that do nothing else, in their order. */
+  readonly sure: readonly Span[];
+  /** How many words deny in part. */
+  readonly weak: number;
+}
+
+/** What denies in a sentence. */
+export function denials(text: string, language: NumberLanguage): Denials {
+  const { own, joined, idioms, weak } = PATTERNS[language];
+  const plain = text.replace(idioms, (found) => ' '.repeat(found.length));
+  const find = (pattern: RegExp): Span[] =>
+    [...plain.matchAll(pattern)].map(({ 0: { length }, index }) => ({ start: index, end: index + length }));
+  const sure = find(own);
+  return { sure: sure.length > 0 ? sure : find(joined).slice(0, 1), weak: find(weak).length };
+}
+
+/** Where a translation denies what its source does not, or the other way round. */
+export interface Turned {
+  /** Which of the two denies? */
+  readonly by: 'source' | 'translation';
+  readonly word: Span;
+}
+
+/**
+ * What turns a translated sentence round; null where both deny. How often is asked of kindred languages alone: “had and
+ * could have none” is «не мали й не могли мати».
+ */
+export function turnedRound(
+  source: { readonly text: string; readonly language: NumberLanguage },
+  translation: { readonly text: string; readonly language: NumberLanguage },
+): Turned | null {
+  const [there, here] = [source, translation].map(({ text, language }) => denials(text, language)) as [
+    Denials,
+    Denials,
+  ];
+  const [many, few] = [Math.max(there.sure.length, here.sure.length), Math.min(there.sure.length, here.sure.length)];
+  if (many === few || (few > 0 && (source.language === 'en') !== (translation.language === 'en'))) return null;
+  const lost = there.sure.length > here.sure.length;
+  if (lost ? here.weak > there.weak : there.weak > here.weak) return null;
+  const word = (lost ? there : here).sure.at(few);
+  return word === undefined ? null : { by: lost ? 'source' : 'translation', word };
+}

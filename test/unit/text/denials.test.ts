@@ -1,0 +1,42 @@
+import { expect, it } from 'vitest';
+import { turnedRound } from '../../../src/text/denials.ts';
+import type { NumberLanguage } from '../../../src/text/numbers/numeral.ts';
+
+type Pair = readonly [language: NumberLanguage, source: string, other: NumberLanguage, translation: string];
+
+const turned = ([language, text, other, said]: Pair): string | null => {
+  const found = turnedRound({ text, language }, { text: said, language: other });
+  return found && (found.by === 'source' ? text : said).slice(found.word.start, found.word.end);
+};
+
+it.each<Pair>([
+  ['uk', 'Партія не справилася.', 'en', 'The party did not cope.'],
+  ['uk', 'Партія не справилася.', 'en', 'The party failed to cope.'],
+  ['uk', 'Осередок без секретаря.', 'en', 'The leaderless cell.'],
+  ['uk', 'Ніхто нічого не казав.', 'en', 'Nobody said anything.'],
+  ['uk', 'Ні пияцтва, ні сварок там немає.', 'en', 'There is neither drunkenness nor quarrelling there.'],
+  ['uk', 'Не дивлячись на хиби, робота йде.', 'en', 'Although there are faults, work goes on.'],
+  ['uk', 'Не тільки партія, а й спілка.', 'en', 'The party and the union, too.'],
+  ['uk', 'Не менш двох вечорів.', 'en', 'At least two evenings.'],
+  ['uk', 'Що б не сталося, треба працювати.', 'en', 'Whatever happens, one must work.'],
+  ['uk', 'Не мали й не могли мати успіху.', 'en', 'They had no success.'],
+  ['ru', 'Это стало невозможным.', 'uk', 'Це стало неможливо.'],
+  ['ru', 'Это стало невозможным.', 'en', 'It can no longer be done.'],
+  ['ru', 'Несмотря на решения.', 'uk', 'Попри ухвали.'],
+  ['ru', 'Нельзя не заметить.', 'uk', 'Не можна не помітити.'],
+])('turnedRound finds that “%s: %s” and “%s: %s” say the same', (...pair) => {
+  expect(turned(pair)).toBeNull();
+});
+
+it.each<readonly [...Pair, string]>([
+  ['uk', 'Партія не справилася.', 'en', 'The party coped.', 'не'],
+  ['uk', 'Партія справилася.', 'en', 'The party did not cope.', 'not'],
+  ['uk', 'Партія справилася.', 'en', 'The party didn’t cope.', 'didn’t'],
+  ['uk', 'Партія справилася.', 'uk', 'Партія не впоралася.', 'не'],
+  ['uk', 'Не мали й не могли мати успіху.', 'uk', 'Мали й не могли мати успіху.', 'не'],
+  ['ru', 'Успеха нет.', 'uk', 'Успіх є.', 'нет'],
+  ['ru', 'Осталось без ответа.', 'en', 'It was answered.', 'без'],
+  ['uk', 'Ніколи того позапартійні.', 'en', 'Non-party people do so always.', 'Ніколи'],
+])('turnedRound finds what “%s: %s” and “%s: %s” have on one side', (...[language, source, other, said, word]) => {
+  expect(turned([language, source, other, said])).toBe(word);
+});
