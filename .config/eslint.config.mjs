@@ -39,7 +39,7 @@ const ROOMS = {
   history: { rooms: ['model', 'words', 'text'], packages: 'diff' },
   cli: {
     rooms: 'model words text problems read edition kinds outputs astro scaffold history'.split(' '),
-    packages: 'node:[a-z0-9_/]+|astro|@fastify/send|negotiator',
+    packages: 'node:[a-z0-9_/]+|astro|@astrojs/astro2tsx|@fastify/send|negotiator',
   },
 };
 

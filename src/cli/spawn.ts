@@ -22,6 +22,7 @@ function script(name: string): string {
 /**
  * Runs the command of an installed package in the foreground, its output passed through.
  * @param onError takes what it prints to its error stream, which is passed through otherwise
+ * @param onOut the same of its output
  * @returns the exit code; 1 when a signal ended it.
  */
 export function runPackage(
@@ -29,8 +30,9 @@ export function runPackage(
   args: readonly string[],
   env: Readonly<Record<string, string>> = {},
   onError?: (text: string) => void,
+  onOut?: (text: string) => void,
 ): Promise<number> {
-  return runScript(script(name), args, env, onError);
+  return runScript(script(name), args, env, onError, onOut);
 }
 
 /** Runs a script of the project with Node, in the foreground; see {@link runPackage}. */
@@ -39,13 +41,15 @@ export function runScript(
   args: readonly string[] = [],
   env: Readonly<Record<string, string>> = {},
   onError?: (text: string) => void,
+  onOut?: (text: string) => void,
 ): Promise<number> {
   const child = spawn(process.execPath, [file, ...args], {
     cwd: root,
-    stdio: ['inherit', 'inherit', onError === undefined ? 'inherit' : 'pipe'],
+    stdio: ['inherit', ...[onOut, onError].map((on) => (on === undefined ? 'inherit' : 'pipe'))],
     env: { ...process.env, ...env },
   });
-  if (onError !== undefined) child.stderr?.setEncoding('utf8').on('data', onError);
+  for (const [stream, on] of [[child.stdout, onOut] as const, [child.stderr, onError] as const])
+    if (on !== undefined) stream?.setEncoding('utf8').on('data', on);
   const end = new Promise<number>((resolve, reject) => {
     child.once('error', reject);
     child.once('close', (code) => resolve(code ?? 1));
