@@ -40,10 +40,13 @@ const VOID = new Set(['br', 'hr', 'img', 'input', 'link', 'meta', 'source', 'wbr
 /** Elements of SVG that hold nothing: `/>` ends them in HTML as in XML. */
 const SHAPE = new Set(['circle', 'ellipse', 'image', 'line', 'path', 'polygon', 'polyline', 'rect', 'stop', 'use']);
 
-/** Elements whose text is taken word for word, by programs or for them: no dash in them is held. */
-const VERBATIM = new Set(['code', 'pre', 'script', 'style', 'textarea', 'title']);
+/** Elements whose text is taken word for word, by programs or for them, or has no lines: no dash in them is held. */
+const VERBATIM = new Set(['code', 'desc', 'option', 'pre', 'script', 'style', 'text', 'textarea', 'title']);
 
-/** Prints a tree. No line of prose begins with a dash; what is not to be translated stays letter for letter. */
+/** “1922–1923”: browsers would end a line behind the dash. */
+const RANGE = /(\d+–\d+)/;
+
+/** Prints a tree. No line of prose begins with a dash or breaks a number; what is not to be translated stays so. */
 export function toHtml(tree: Tree): Html {
   return print(tree, { xml: false, held: true }) as Html;
 }
@@ -91,8 +94,17 @@ interface Manner {
 /** As it is printed inside an element that is taken word for word. */
 const AS_IS: Manner = { xml: false, held: false };
 
+/** Words of prose; each range stands in one line. */
+function proseHtml(text: string): string {
+  if (!RANGE.test(text)) return escapeHtml(text);
+  return print(
+    text.split(RANGE).map((part, index) => (index % 2 === 0 ? part : el('span', { class: 'in-one' }, part))),
+    AS_IS,
+  );
+}
+
 function print(tree: Tree, manner: Manner): string {
-  if (typeof tree === 'string') return escapeHtml(manner.held ? dashHeld(tree) : tree);
+  if (typeof tree === 'string') return manner.held ? proseHtml(dashHeld(tree)) : escapeHtml(tree);
   if ('html' in tree) return tree.html;
   if (!('tag' in tree)) {
     let html = '';

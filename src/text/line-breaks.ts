@@ -19,7 +19,13 @@ export function held(text: string): string {
   return text.replace(HELD, '\u00a0');
 }
 
-/** A text in which no line begins with a dash, and that is otherwise as it is: what the printer does to all prose. */
+/** Before a dash, and between the thousands and the hundreds of a number. */
+const SPACES = / (?=–)|(?<=\d) (?=\d{3}(?!\d))/g;
+
+/**
+ * A text in which no line begins with a dash and no number is broken, and that is otherwise as it is: what the printer
+ * does to all prose.
+ */
 export function dashHeld(text: string): string {
-  return text.includes(' –') ? text.replaceAll(' –', '\u00a0–') : text;
+  return text.replace(SPACES, '\u00a0');
 }
