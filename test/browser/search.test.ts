@@ -40,6 +40,12 @@ it('the page of the search shows whatever it is asked as text, and keeps the que
     expect(await page.evaluate(() => document.activeElement?.closest('li')?.matches('[data-result].answer'))).toBe(
       true,
     );
+    // What is pasted has no room in the box without end, and the page says so.
+    await page.locator('input[type=search]').fill('');
+    await page.keyboard.insertText('осередок '.repeat(100_000));
+    await page.waitForSelector('[data-search] .near');
+    expect(await page.locator('[data-search] .near').textContent()).toMatch(/: ще 899\s84\d знак\S* відкинуто\.$/);
+    expect((await page.locator('input[type=search]').inputValue()).length).toBe(1000);
     await page.locator('input[type=search]').fill('');
     await page.locator('input[type=search]').fill('осередок');
     await page.locator('li[data-result].answer').waitFor();

@@ -10,7 +10,7 @@ import { type Answer, find } from './find.ts';
 import { Measure } from './fit.ts';
 import { formsLine, make, OPEN, type Printing, resultItem, type SearchSay } from './list.ts';
 import { nothingFound } from './nothing.ts';
-import { counted, kindsOf, nearLine, placesLine } from './head.ts';
+import { counted, cutLine, kindsOf, nearLine, placesLine } from './head.ts';
 import { Shelf } from './shelf.ts';
 import { inSlices, painted, type Pause } from './slices.ts';
 import type { Result } from './result.ts';
@@ -35,6 +35,8 @@ class OserSearch extends HTMLElement {
   /** The number of the latest query: answers to earlier ones come too late. */
   #asked = 0;
   #measure: Measure | null = null;
+  /** How many signs of what was pasted the box has no room for: a browser needs seconds to set a megabyte in a line. */
+  #beyond = 0;
 
   connectedCallback(): void {
     this.#life = new AbortController();
@@ -42,6 +44,7 @@ class OserSearch extends HTMLElement {
     const { signal } = this.#life;
     const box = this.box;
     if (box === null) return;
+    box.addEventListener('beforeinput', ({ data }) => (this.#beyond = beyond(box, data ?? '')), { signal });
     box.addEventListener('input', () => void this.#answer(), { signal });
     this.querySelector('form')?.addEventListener('submit', (event) => this.#submit(event), { signal });
     // Nothing has the cursor when the page opens with a query.
@@ -163,9 +166,10 @@ class OserSearch extends HTMLElement {
     this.dataset['state'] = 'busy';
     const pause = inSlices(() => asked !== this.#asked || this.#life.signal.aborted);
     try {
+      const left = this.#beyond;
       const answer = text.trim() === '' ? null : await find(text, this.#files(), this.#options(), pause);
       await pause();
-      await this.#show(answer, pause);
+      await this.#show(answer && withLeft(answer, left), pause);
       if (this.#dialog === null) keepInAddress(text);
       this.dataset['state'] = answer === null ? 'empty' : 'done';
     } catch (error) {
@@ -214,7 +218,11 @@ class OserSearch extends HTMLElement {
       this.#parts({ told: [placesLine(0, this.#say)], list: [nothing], head: [] });
       return;
     }
-    const lines = [nearLine(answer, this.#say), isOver ? null : formsLine(answer, this.#say)];
+    const lines = [
+      cutLine(answer, this.#say),
+      nearLine(answer, this.#say),
+      isOver ? null : formsLine(answer, this.#say),
+    ];
     const list = make('ol', 'res', ...items(answer.results.slice(0, SEEN)));
     this.#parts({ told: [], head: null, list: [...lines.filter((line) => line !== null), list] });
     // The first are seen while the others are made.
@@ -247,6 +255,16 @@ class OserSearch extends HTMLElement {
     this.querySelector('.found')?.replaceChildren(...list);
     this.classList.toggle('has-answer', list.length > 0);
   }
+}
+
+/** How many signs a box has no room for. */
+function beyond({ value, maxLength, selectionStart, selectionEnd }: HTMLInputElement, text: string): number {
+  const chosen = (selectionEnd ?? 0) - (selectionStart ?? 0);
+  return maxLength < 0 ? 0 : Math.max(0, value.length - chosen + text.length - maxLength);
+}
+
+function withLeft(answer: Answer, left: number): Answer {
+  return { ...answer, query: { ...answer.query, left: answer.query.left + left } };
 }
 
 /** The page with all places. */

@@ -8,8 +8,8 @@ import type { Pause } from './slices.ts';
 export const NEARNESS = { same: 0, form: 1, alike: 2, read: 3, near: 4 } as const;
 export type Nearness = (typeof NEARNESS)[keyof typeof NEARNESS];
 
-/** Words with fewer letters have too many neighbours. */
-const LONG = 6;
+/** Words with fewer letters have too many neighbours: «привіт» is no «привів», «чистка» no «частка». */
+const LONG = 7;
 /** Lists in more parts are not read whole for a word that nothing else was found for. */
 const FEW = 16;
 
@@ -37,7 +37,7 @@ export async function wordsFor(word: string, shelf: Shelf, pause: Pause): Promis
 /** A verb with its “self”, and without: «розпочати» is done, «розпочалася» has begun. */
 function reflexive(word: string): string[] {
   if (/(?:ся|сь)$/u.test(word)) return [word.slice(0, -2)];
-  return /[аеєиіїоуюяь]$/u.test(word) && word.length >= LONG ? [`${word}ся`] : [];
+  return /[аеєиіїоуюяь]$/u.test(word) && word.length > 5 ? [`${word}ся`] : [];
 }
 
 interface Forms {

@@ -56,6 +56,11 @@ export function kindsOf(results: readonly Result[], say: SearchSay): HTMLElement
   ];
 }
 
+/** Says that not all of the query was looked for; null where it was. */
+export function cutLine({ query }: Answer, say: SearchSay): HTMLElement | null {
+  return query.left === 0 ? null : make('p', 'near', counted(say('cut'), query.left));
+}
+
 /** Says that a letter was forgiven; null where none was. */
 export function nearLine({ nearness, sought }: Answer, say: SearchSay): HTMLElement | null {
   if (nearness < NEARNESS.near) return null;

@@ -34,6 +34,23 @@ export const IDLE = new Set(
 
 const MONTHS = 'січня лютого березня квітня травня червня липня серпня вересня жовтня листопада грудня'.split(' ');
 
+const ENGLISH_MONTHS = 'january february march april may june july august september october november december'.split(
+  ' ',
+);
+/** Days of a month in words, in their order. */
+const DAYS = (
+  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth ' +
+  'sixteenth seventeenth eighteenth nineteenth twentieth twenty-first twenty-second twenty-third twenty-fourth ' +
+  'twenty-fifth twenty-sixth twenty-seventh twenty-eighth twenty-ninth thirtieth thirty-first'
+).split(' ');
+const DAY = String.raw`(?<day>\d{1,2}(?:st|nd|rd|th)?|${DAYS.toReversed().join('|')})`;
+const MONTH = `(?<month>${ENGLISH_MONTHS.map((name) => `${name}|${name.slice(0, 3)}`).join('|')}|sept)`;
+/** A day in English, in figures or in words, before its month or behind it. */
+const ENGLISH_DAYS = [
+  String.raw`(?<![\p{L}\d])(?:the )?${DAY} (?:of )?${MONTH}\.?(?![\p{L}])`,
+  String.raw`(?<!\p{L})${MONTH}\.? (?:the )?${DAY}(?![\p{L}\d])`,
+].map((pattern) => new RegExp(pattern, 'giu'));
+
 /** Words that ask; beside others they say nothing of what is asked for. */
 const ASKING = new Set(
   (
@@ -116,7 +133,7 @@ export function readQuery(text: string, saidNumbers: (text: string) => readonly 
 
 /** What is written in short, as it would be written in full. */
 function plainly(text: string): string {
-  return text
+  return ENGLISH_DAYS.reduce((all, pattern) => all.replace(pattern, englishDay), text)
     .replace(FOR_APOSTROPHE, '’')
     .replace(DATE, (figures, day: string, _, month: string, year: string) => {
       const name = MONTHS[Number(month) - 1];
@@ -125,6 +142,13 @@ function plainly(text: string): string {
     .replace(YEAR, '')
     .replace(THOUSAND, (_, figures: string) => `${1000 * Number(figureKeys(figures)[0]?.slice(1))} `)
     .replace(TIMES, ' ');
+}
+
+function englishDay(...given: unknown[]): string {
+  const { day = '', month = '' } = given.at(-1) as Partial<Record<'day' | 'month', string>>;
+  const named = DAYS.indexOf(day.toLowerCase()) + 1;
+  const name = ENGLISH_MONTHS.find((one) => one.startsWith(month.slice(0, 3).toLowerCase()));
+  return `${named || Number.parseInt(day, 10)} ${name ?? ''}`;
 }
 
 function without(text: string, said: readonly SaidNumber[]): string {

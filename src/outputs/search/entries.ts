@@ -184,7 +184,7 @@ function termEntry({ id, kind, term, forms, also, body, unknown }: Term): Entry 
       ...forms.flatMap(({ form, reading }) => [form, reading ?? '']),
       ...Object.values(also).flat(),
     ]),
-    names: { asked: Object.values(also).flat(), standing: forms.map(({ form }) => form) },
+    names: { asked: Object.values(also).flat(), standing: forms.map(({ form }) => form), today: also.modern },
     source: null,
     own: ownTexts({ en: text('en'), uk: text('uk') }),
   };

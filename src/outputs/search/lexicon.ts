@@ -255,7 +255,9 @@ function alike(lemmas: readonly Standing[], { places, names: all }: Corpus): Wor
     const standing = names.standing.flatMap(oneWord);
     for (const name of names.asked.flatMap(oneWord)) {
       const isForm = families.some((family) => family.has(name) && standing.some((form) => family.has(form)));
-      if (!isForm && standing.length > 0) add(`=${name}`, standing);
+      if (isForm) continue;
+      const also = names.today.flatMap(oneWord).filter((word) => word !== name && places.has(word));
+      if (standing.length + also.length > 0) add(`=${name}`, [...standing, ...also]);
     }
   }
   return [...found].map(([key, words]) => [key, [...words].sort().join(',')] as const);

@@ -24,10 +24,10 @@ export interface Entry {
   readonly href: string;
   readonly where: Bilingual;
   readonly name: Bilingual;
-  /** Other names by which it is looked for. */
+  /** Other names by which it is looked for, the words of the sources that are meant, and what is said today. */
   readonly heads?: readonly string[];
   /** Words by which readers may look for the words of the sources that it is about. */
-  readonly names?: { readonly asked: readonly string[]; readonly standing: readonly string[] };
+  readonly names?: Readonly<Record<'asked' | 'standing' | 'today', readonly string[]>>;
   /** Words of a source. */
   readonly source: SearchText | null;
   readonly own: Readonly<Record<Lang, SearchText | null>>;

@@ -49,6 +49,9 @@ export const searchScript = {
   idle: 'Most sentences have this word. Write another word beside it, or a phrase in quotation marks.',
   around: 'Where it would stand among the words of the documents:',
   left: 'and {n} more sign|and {n} more signs',
+  cut:
+    'Only the beginning was looked for: {n} more sign was left out.|' +
+    'Only the beginning was looked for: {n} more signs were left out.',
   close: 'Close',
   keys: 'from place to place',
   toWords: 'to the words',
