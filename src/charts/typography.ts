@@ -109,3 +109,33 @@ export function textWidth(text: string, names: string): number {
   for (const sign of text) em += advanceOf(sign, weight);
   return (em * size) / 1000;
 }
+
+// Words in lines.
+
+/**
+ * A text in lines no wider than `width`; a single word that is wider stands alone on its line. `names` are its class
+ * names: size and weight.
+ */
+export function wrap(text: string, width: number, names: string): string[] {
+  const lines: string[] = [];
+  let line = '';
+  for (const word of text.split(' ')) {
+    const longer = line === '' ? word : `${line} ${word}`;
+    if (line !== '' && textWidth(longer, names) > width) {
+      lines.push(line);
+      line = word;
+    } else line = longer;
+  }
+  return line === '' ? lines : [...lines, line];
+}
+
+/** The same in as many lines, of much the same length: no word stands alone on the last one. */
+export function wrapEvenly(text: string, width: number, names: string): string[] {
+  const lines = wrap(text, width, names);
+  let narrower = width;
+  for (let next = lines; next.length === lines.length && narrower > width / 2;) {
+    narrower -= width / 40;
+    next = wrap(text, narrower, names);
+  }
+  return wrap(text, narrower + width / 40, names);
+}

@@ -2,8 +2,7 @@
  * The preview: the picture of a page for those who see a link to it elsewhere, often a third as large. So nothing that
  * has to be read is smaller than 34 of 1,200 units: the title, the line at the foot, the name of the site.
  */
-import { wrap, wrapEvenly } from '../charts/labels.ts';
-import { textWidth, VARIANTS } from '../charts/typography.ts';
+import { wrap, wrapEvenly, textWidth, VARIANTS } from '../charts/typography.ts';
 import type { Html } from '../model/text-types.ts';
 import { PREVIEW } from '../model/resource.ts';
 import { el, toHtml, type Tree } from '../text/html.ts';

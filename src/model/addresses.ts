@@ -85,11 +85,6 @@ export function documentAt(path: string): string | null {
   return /^documents\/([^/]+)\/$/.exec(path)?.[1] ?? null;
 }
 
-/** The slug of the document whose list of words stands at an address; null where another page stands. */
-export function wordsAt(path: string): string | null {
-  return /^documents\/([^/]+)\/words\/$/.exec(path)?.[1] ?? null;
-}
-
 export function galleryPath(): string {
   return 'charts/';
 }

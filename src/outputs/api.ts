@@ -27,8 +27,16 @@ import type { Edition } from '../model/edition.ts';
 import type { Licence } from '../model/licence.ts';
 import { TERM_KINDS } from '../model/term.ts';
 import { absolute, href } from '../model/paths.ts';
-import { codePoints, identifier, JSON_TYPE, type Output, type OutputFile } from './output.ts';
-import { partCount, partOf, partsOf } from './parts.ts';
+import {
+  codePoints,
+  identifier,
+  JSON_TYPE,
+  type Output,
+  type OutputFile,
+  partCount,
+  partOf,
+  partsOf,
+} from './output.ts';
 import { TABLE_NAMES, tableRows } from './tables.ts';
 import { inBoth, type Words } from '../words/index.ts';
 

@@ -9,8 +9,7 @@ import { tablePath } from '../model/addresses.ts';
 import type { Check, Edition } from '../model/edition.ts';
 import type { Table, TableCell } from '../model/resource.ts';
 import { plain } from '../model/text-types.ts';
-import { codePoints, CSV_TYPE, type Output } from './output.ts';
-import { partCount, partOf, partsOf } from './parts.ts';
+import { codePoints, CSV_TYPE, type Output, partCount, partOf, partsOf } from './output.ts';
 
 export const TABLE_NAMES = ['claims', 'recommendations', 'checks'] as const;
 export type TableName = (typeof TABLE_NAMES)[number];

@@ -7,7 +7,7 @@
 import { scaleLinear } from 'd3';
 import { WIDTHS, type Size } from '../chart.ts';
 import { block } from '../field.ts';
-import { wrap } from '../labels.ts';
+import { wrap, textWidth } from '../typography.ts';
 import {
   dimension,
   hatched,
@@ -21,7 +21,6 @@ import {
   type Frame,
 } from '../nodes.ts';
 import { coords, markAt, type Scene, type SceneNode } from '../scene.ts';
-import { textWidth } from '../typography.ts';
 import type { Filling, GrowthSeries } from './series.ts';
 
 /** The design of each size: the frame of the areas, and the type in it. */

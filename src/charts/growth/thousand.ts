@@ -5,7 +5,7 @@
 import { WIDTHS, type Size } from '../chart.ts';
 import type { Datum } from '../datum.ts';
 import { block, region, type Field } from '../field.ts';
-import { wrap, wrapEvenly } from '../labels.ts';
+import { wrap, wrapEvenly } from '../typography.ts';
 import { gaps, linesNode, pathNode, rectNode, strokes, textNode } from '../nodes.ts';
 import { coords, markAt, type Scene, type SceneNode } from '../scene.ts';
 import type { GrowthSeries, GrowthView } from './series.ts';

@@ -1,8 +1,7 @@
 /** The two designs of the rows, and the words that stand below marks and on hatching. */
-import { wrap } from '../labels.ts';
+import { wrap, textWidth } from '../typography.ts';
 import { linesNode, plate, type Frame } from '../nodes.ts';
 import type { SceneNode } from '../scene.ts';
-import { textWidth } from '../typography.ts';
 import type { Norm, Rest } from './series.ts';
 
 export const WIDE = {

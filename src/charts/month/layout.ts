@@ -3,11 +3,10 @@
  * names no day. Solid is what must be, an outline what may be and no more, hatched what is not said.
  */
 import { WIDTHS, type Size } from '../chart.ts';
-import { wrap } from '../labels.ts';
+import { wrap, textWidth } from '../typography.ts';
 import { hatched, hitNode, lineNode, linesNode, pathNode, rectNode, textNode, type Frame } from '../nodes.ts';
 import { personOf } from '../person.ts';
 import { coords, markAt, type Mark, type Scene, type SceneNode } from '../scene.ts';
-import { textWidth } from '../typography.ts';
 import { below, type Design, NARROW, onHatching, SLIM, WIDE } from './design.ts';
 import type { MonthSeries, SeriesRow } from './series.ts';
 

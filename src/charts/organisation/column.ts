@@ -1,8 +1,7 @@
 /** The column of places within the party: what leads from one to the next, and what is not said. */
-import { wrap } from '../labels.ts';
+import { wrap, textWidth } from '../typography.ts';
 import { hatched, hitNode, linesNode, pathNode, rectNode, textNode } from '../nodes.ts';
 import { coords, markAt, type Mark, type SceneNode } from '../scene.ts';
-import { textWidth } from '../typography.ts';
 import type { Step } from './series.ts';
 
 export interface ColumnDesign {

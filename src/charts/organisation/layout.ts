@@ -3,10 +3,9 @@
  * party stands the column of its places. Nothing is drawn that no document says, and what is not said is hatched.
  */
 import { WIDTHS, type Size } from '../chart.ts';
-import { wrap } from '../labels.ts';
+import { wrap, textWidth } from '../typography.ts';
 import { hitNode, lineNode, linesNode, pathNode, plate, rectNode, textNode } from '../nodes.ts';
 import { coords, markAt, type Mark, type Scene, type SceneNode } from '../scene.ts';
-import { textWidth } from '../typography.ts';
 import { type ColumnDesign, columnHeight, drawColumn } from './column.ts';
 import type { OrganisationSeries, Tie } from './series.ts';
 

@@ -3,10 +3,9 @@
  * for so many of them in a corpus. Equal squares, so that more are more.
  */
 import { type Size, WIDTHS } from '../chart.ts';
-import { wrap } from '../labels.ts';
+import { wrap, textWidth } from '../typography.ts';
 import { hatched, lineNode, linesNode, pathNode, rectNode, textNode } from '../nodes.ts';
 import { coords, markAt, type Mark, type Scene, type SceneNode } from '../scene.ts';
-import { textWidth } from '../typography.ts';
 import { HATCHED_ID } from '../matrix.ts';
 import { gridOf, isFinding, isHatched, type Grid, type GridCell } from './grid.ts';
 import type { RecommendationsSeries, RecommendationsView } from './series.ts';

@@ -4,7 +4,7 @@ import { viewPicture } from '../chart/picture.ts';
 import { flatChart } from '../chart/flat-chart.ts';
 import { printLesson } from '../lesson/print.ts';
 import { aloneLink, lessonView } from '../lesson/view.ts';
-import { paperTree } from '../predict/paper.ts';
+import { paperTree } from '../predict/compared.ts';
 import { printSheet } from '../sheet/print.ts';
 import { sheetTitle } from '../sheet/resource.ts';
 import { sheetView } from '../sheet/view.ts';

@@ -3,9 +3,8 @@
  * stands, and who may use it. Where a reading was corrected, the drawing shows both, so that one picture says all.
  */
 import { WIDTHS, type LegendItem } from '../../charts/chart.ts';
-import { wrapEvenly } from '../../charts/labels.ts';
+import { wrapEvenly, textWidth, VARIANTS } from '../../charts/typography.ts';
 import { pictureSvg } from '../../charts/render-svg.ts';
-import { textWidth, VARIANTS } from '../../charts/typography.ts';
 import { viewPath } from '../../model/addresses.ts';
 import { absolute } from '../../model/paths.ts';
 import type { Html } from '../../model/text-types.ts';

@@ -9,7 +9,7 @@ import type { Edition } from '../../model/edition.ts';
 import type { Plain, Html } from '../../model/text-types.ts';
 import type { Site } from '../site.ts';
 import * as Plot from '@observablehq/plot';
-import { wrap } from '../../charts/labels.ts';
+import { wrap } from '../../charts/typography.ts';
 import { round } from '../../charts/scene.ts';
 
 // Observable Plot draws it once, at build, into a document that is passed in; it ships no script. Its style element is

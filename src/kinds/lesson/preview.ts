@@ -2,8 +2,7 @@
  * The preview of a lesson: a poster of its title, as large as there is room for, with what it asks below. A number is
  * what the lesson is about: it is red, and hatched where it cannot be right.
  */
-import { wrapEvenly } from '../../charts/labels.ts';
-import { textWidth, VARIANTS } from '../../charts/typography.ts';
+import { wrapEvenly, textWidth, VARIANTS } from '../../charts/typography.ts';
 import type { Lesson } from '../../model/lesson.ts';
 import type { Html } from '../../model/text-types.ts';
 import { PREVIEW } from '../../model/resource.ts';

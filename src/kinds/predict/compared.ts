@@ -7,6 +7,7 @@ import type { Ground, Lesson, Passage } from '../../model/lesson.ts';
 import { readEdtf, yearsOf } from '../../text/edtf.ts';
 import { openView } from '../chart/open.ts';
 import type { Site } from '../site.ts';
+import { el, type Tree } from '../../text/html.ts';
 
 /** A thing that is guessed of, or that stands beside those. */
 export interface Item {
@@ -141,4 +142,18 @@ function wordsIn({ figures }: Passage, { edition }: Site): Word[] {
       });
     });
   });
+}
+
+// What a class guesses among, where no page can take the guess: a list with room to write beside each item. What is so
+// stands nowhere in it.
+
+/** The list of a lesson; nothing where a number is guessed, or words of a passage are marked. */
+export function paperTree(lesson: Lesson, site: Site): Tree {
+  const items = comparedWith(lesson, site)?.items ?? [];
+  if (items.length === 0) return [];
+  return el(
+    'ul',
+    { class: 'to-guess', 'aria-label': site.t.predict.guess },
+    items.map(({ label }) => el('li', {}, label)),
+  );
 }

@@ -11,8 +11,7 @@ import type { Lesson, Question } from '../../model/lesson.ts';
 import type { Told } from '../../model/story.ts';
 import type { Html } from '../../model/text-types.ts';
 import { el, toHtml, type El, type Tree } from '../../text/html.ts';
-import { notations, notationsOf } from './notations.ts';
-import { remarksOfNumbers, remarksOfOptions } from './remarks.ts';
+import { notations, notationsOf, remarksOfNumbers, remarksOfOptions } from './answers.ts';
 import { xmlFile } from './xml.ts';
 
 const NAMESPACE = 'http://www.imsglobal.org/xsd/ims_qtiasiv1p2';

@@ -1,6 +1,5 @@
 /** The cover: the number that cannot be, hatched, under the name of the edition; without colour, as on most readers. */
-import { VARIANTS } from '../../charts/typography.ts';
-import { wrapEvenly } from '../../charts/labels.ts';
+import { VARIANTS, wrapEvenly } from '../../charts/typography.ts';
 import { hatched, widthOf } from '../../kinds/booklet/hatched.ts';
 import { line, frame } from '../../kinds/flat.ts';
 import { inGrey } from '../../kinds/grey.ts';

@@ -3,10 +3,9 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { fc } from '../../support/laws.ts';
 import { expect, it } from 'vitest';
-import { wrap } from '../../../src/charts/labels.ts';
+import { wrap, VARIANTS, textWidth } from '../../../src/charts/typography.ts';
 import { renderSvg } from '../../../src/charts/render-svg.ts';
 import type { Scene } from '../../../src/charts/scene.ts';
-import { VARIANTS, textWidth } from '../../../src/charts/typography.ts';
 import { block, middleOf, region, type Field } from '../../../src/charts/field.ts';
 import { inside } from './real.ts';
 

@@ -2,13 +2,12 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { WIDTHS } from '../../../src/charts/chart.ts';
-import { overlap, textBoxes } from '../../../src/charts/labels.ts';
 import { KEYS, stepMark } from '../../../src/charts/pick.ts';
 import { renderSvg } from '../../../src/charts/render-svg.ts';
 import { marksByRow } from '../../../src/charts/registry.ts';
 import type { Scene, SceneNode } from '../../../src/charts/scene.ts';
 import { toHtml } from '../../../src/text/html.ts';
-import { cases, edition, drawn } from './real.ts';
+import { cases, edition, drawn, overlap, textBoxes } from './real.ts';
 import { claimsIn, localeOf } from '../../../src/charts/locale.ts';
 import { LANGS } from '../../../src/model/common.ts';
 import { parseTemplate } from '../../../src/text/cite.ts';

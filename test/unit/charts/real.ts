@@ -6,6 +6,7 @@ import { LANGS, type Lang } from '../../../src/model/common.ts';
 import type { Edition } from '../../../src/model/edition.ts';
 import { localeOf } from '../../../src/charts/locale.ts';
 import type { Lattice, Scene, SceneNode } from '../../../src/charts/scene.ts';
+import { ASCENT, DESCENT, VARIANTS, variantOf, textWidth } from '../../../src/charts/typography.ts';
 
 export const edition: Edition = assembled();
 
@@ -65,4 +66,42 @@ export function nodeOf(scene: Scene, key: string): SceneNode {
   const found = scene.nodes.find((one) => one.key === key);
   if (!found) throw new Error(`No node ${key} among ${scene.nodes.map((one) => one.key).join(', ')}`);
   return found;
+}
+
+// Where the words of a chart stand, so that none overlaps another and none leaves the frame.
+
+/** Letters that hang below the baseline, and signs that hang a little below it. */
+const DEEP = /[gjpqyруфїґ()[\]|@]/u;
+const SHALLOW = /[,;QДЦЩцщ]/u;
+
+export interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** The box that the letters of a text node may fill, by the width table; `null` for nodes that are no text. */
+function textBox(node: SceneNode): Box | null {
+  const { shape } = node;
+  if (shape.tag !== 'text') return null;
+  const variant = variantOf(node.variant);
+  const width = textWidth(shape.text, node.variant ?? '');
+  const x = shape.anchor === 'start' ? shape.x : shape.anchor === 'end' ? shape.x - width : shape.x - width / 2;
+  const size = VARIANTS[variant];
+  const below = DEEP.test(shape.text) ? DESCENT : SHALLOW.test(shape.text) ? DESCENT / 2 : 0;
+  return { x, y: shape.y - size * ASCENT, width, height: size * (ASCENT + below) };
+}
+
+/** Boxes of all texts of a scene, with the key of their node. */
+export function textBoxes(scene: Scene): (Box & { readonly key: string })[] {
+  return scene.nodes.flatMap((node) => {
+    const box = textBox(node);
+    return box ? [{ ...box, key: node.key }] : [];
+  });
+}
+
+/** Whether two boxes share area. */
+export function overlap(a: Box, b: Box): boolean {
+  return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 }

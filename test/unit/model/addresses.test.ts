@@ -11,7 +11,6 @@ import {
   problemPath,
   prosePath,
   viewPath,
-  wordsAt,
   wordsPath,
 } from '../../../src/model/addresses.ts';
 import { isReservedId, linkablePaths, RESERVED_PAGES, isInside, isOutside } from '../../../src/model/linkable.ts';
@@ -38,7 +37,7 @@ it.each([
 
 it('documentAt reads the slug of a document, and nothing of any other address', () => {
   expect(documentAt(documentPath('letter'))).toBe('letter');
-  for (const path of [documentsPath(), documentsPath(2), 'charts/growth/density/', 'letter/', ''])
+  for (const path of [documentsPath(), documentsPath(2), wordsPath('letter'), 'charts/growth/density/', 'letter/', ''])
     expect(documentAt(path), path).toBeNull();
 });
 
@@ -53,12 +52,6 @@ const OUTLINE = {
   terms: [{ id: 'cell' }],
   charts: [{ id: 'growth', views: [{ id: 'cells' }, { id: 'density' }] }],
 };
-
-it('wordsAt reads the slug of the document whose list of words stands at an address', () => {
-  expect(wordsAt(wordsPath('letter'))).toBe('letter');
-  for (const path of [documentPath('letter'), 'documents/words/', 'words/', '']) expect(wordsAt(path), path).toBeNull();
-  expect(documentAt(wordsPath('letter'))).toBeNull();
-});
 
 it('passagePath names words to the browser, with the block for those that cannot find words', () => {
   const path = passagePath('letter', 'p2', { before: '', words: 'що-до участи', after: 'в' });

@@ -4,10 +4,9 @@ import { WIDTHS, type Size } from '../../../../src/charts/chart.ts';
 import type { GrowthConfig } from '../../../../src/charts/growth/config.ts';
 import { captions, describe, layout, legend } from '../../../../src/charts/growth/family.ts';
 import { growthSeries, type GrowthSeries } from '../../../../src/charts/growth/series.ts';
-import { textBoxes } from '../../../../src/charts/labels.ts';
 import { formulaInNumbers, localeOf } from '../../../../src/charts/locale.ts';
 import type { Scene } from '../../../../src/charts/scene.ts';
-import { nodeOf as node, squaresIn, drawn, edition } from '../real.ts';
+import { nodeOf as node, squaresIn, drawn, edition, textBoxes } from '../real.ts';
 
 const SIZES = ['wide', 'narrow', 'slim'] as const;
 const series = drawn('growth').series as GrowthSeries;

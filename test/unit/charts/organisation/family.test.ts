@@ -1,8 +1,7 @@
 /** The organisation on the real dataset: each tie stands in words of a document, and silence is hatched. */
 import { expect, it } from 'vitest';
-import { overlap, textBoxes, type Box } from '../../../../src/charts/labels.ts';
 import type { OrganisationSeries } from '../../../../src/charts/organisation/series.ts';
-import { nodeOf, drawn, edition } from '../real.ts';
+import { nodeOf, drawn, edition, overlap, textBoxes, type Box } from '../real.ts';
 
 const { chart, series } = drawn('organisation', 'uk');
 const captions = chart.captions(series, 'ties');

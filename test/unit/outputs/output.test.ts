@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { edition as real } from '../../../src/edition/current.ts';
 import { indexed } from '../../../src/model/edition.ts';
 import { apiOutput } from '../../../src/outputs/api.ts';
-import { partCount, partOf, partsOf } from '../../../src/outputs/parts.ts';
+import { partCount, partOf, partsOf } from '../../../src/outputs/output.ts';
 import { tablesOutput } from '../../../src/outputs/tables.ts';
 
 const edition = real();
