@@ -47,22 +47,32 @@ export function checkStories(
     problems,
   );
   for (const { slug, sides } of stories) {
-    const quoting = { document: null, headed: false, page: storyPath(slug) };
-    /** What each step refers to, by its id. */
-    const read = (lang: Lang): ReadonlyMap<string | null, References> => {
-      const steps = sides[lang]?.steps ?? [];
-      for (const { figure } of steps) if (figure !== null) checkFigure(figure, ground, places, problems);
-      return new Map(steps.map((step) => [step.id, checker.clean(() => checkWords(step, quoting, lang, checker))]));
-    };
-    const referring = { en: read('en'), uk: read('uk') };
-    checker.both((lang) => {
-      const side = sides[lang];
-      return side && checkTexts(lang === 'en' ? storySchema : translatedStorySchema, [side.front], checker, lang);
-    });
-    if (sides.en === null || sides.uk === null || !checkSteps(sides.en, sides.uk, places, problems)) continue;
-    for (const id of referring.en.keys()) checker.both((lang) => referring[lang].get(id) ?? null);
+    const { en, uk } = sides;
+    for (const side of [en, uk])
+      for (const { figure } of side?.steps ?? []) if (figure !== null) checkFigure(figure, ground, places, problems);
+    const alike = en !== null && uk !== null && checkSteps(en, uk, places, problems);
+    const files = [en?.file ?? null, uk?.file ?? null];
+    checker.apart({ step: 'texts of story', key: slug, of: [en, uk, alike], said: () => [slug, files, alike] }, (own) =>
+      checkStoryTexts(slug, sides, alike, own),
+    );
   }
   return places;
+}
+
+/** Guards all that a story says. @param alike whether both languages have the same steps, to be held side by side */
+function checkStoryTexts(slug: string, sides: StoredStory['sides'], alike: boolean, checker: ProseChecker): void {
+  const quoting = { document: null, headed: false, page: storyPath(slug) };
+  /** What each step refers to, by its id. */
+  const read = (lang: Lang): ReadonlyMap<string | null, References> => {
+    const steps = sides[lang]?.steps ?? [];
+    return new Map(steps.map((step) => [step.id, checker.clean(() => checkWords(step, quoting, lang, checker))]));
+  };
+  const referring = { en: read('en'), uk: read('uk') };
+  checker.both((lang) => {
+    const side = sides[lang];
+    return side && checkTexts(lang === 'en' ? storySchema : translatedStorySchema, [side.front], checker, lang);
+  });
+  if (alike) for (const id of referring.en.keys()) checker.both((lang) => referring[lang].get(id) ?? null);
 }
 
 /** Reports a place in the order that two have. */

@@ -182,14 +182,19 @@ function checkProse(draft: DraftDocument, checker: ProseChecker): void {
 
 /** Front matter and prose of pages. */
 export function checkPages(pages: readonly StoredPage[], checker: ProseChecker): void {
-  for (const { sides } of pages)
-    checker.both((lang) => {
-      const side = sides[lang];
-      if (side === null) return null;
-      const front = checkTexts(pageSchema, [side.front], checker, lang);
-      const { file, start } = side.prose;
-      const prose = checker.clean(() => checker.prose(side.prose, { document: null }, lang));
-      // A page without words has been reported.
-      return together([front, file.text.slice(start).trim() === '' ? null : prose]);
-    });
+  for (const { slug, sides } of pages) {
+    const { en, uk } = sides;
+    const files = [en?.prose.file ?? null, uk?.prose.file ?? null];
+    checker.apart({ step: 'texts of page', key: slug, of: [en, uk], said: () => [slug, files] }, (own) =>
+      own.both((lang) => {
+        const side = sides[lang];
+        if (side === null) return null;
+        const front = checkTexts(pageSchema, [side.front], own, lang);
+        const { file, start } = side.prose;
+        const prose = own.clean(() => own.prose(side.prose, { document: null }, lang));
+        // A page without words has been reported.
+        return together([front, file.text.slice(start).trim() === '' ? null : prose]);
+      }),
+    );
+  }
 }
