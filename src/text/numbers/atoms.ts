@@ -97,8 +97,12 @@ export function cut(text: string, lexicon: Lexicon): Atom[] {
       const entry = { role: 'roman', value: roman.value, ordinal: true } as const;
       atoms.push({ start, end: roman.end, key: '', entry, digits: null, meant: null });
       pieces.skipTo(roman.end);
-    } else if (!lexicon.starts.may(text, start, end) || idle.holds(start, end)) atoms.pass(start, end);
-    else pushWord(text.slice(start, end), start, lexicon, atoms);
+    } else if (!lexicon.starts.may(text, start, end)) atoms.pass(start, end);
+    else {
+      const word = text.slice(start, end);
+      if (lexicon.others.has(word) || idle.holds(start, end)) atoms.pass(start, end);
+      else pushWord(word, start, lexicon, atoms);
+    }
   }
   tieHyphens(text, atoms.kept, lexicon);
   return atoms.kept;
@@ -188,7 +192,10 @@ function pushWord(words: string, start: number, lexicon: Lexicon, atoms: Neighbo
   const entry = lexicon.find(key);
   if (entry !== undefined) return atoms.push({ start, end, key, entry, digits: null, meant: null });
   const parts = lexicon.parts(key);
-  if (parts === null) return atoms.pass(start, end);
+  if (parts === null) {
+    lexicon.others.add(words);
+    return atoms.pass(start, end);
+  }
   let from = 0;
   for (const [at, part] of parts.entries()) {
     // The spelling may have signs that the key has not.

@@ -1,6 +1,6 @@
 /** Builds a lexicon from the tables of a language: a pattern stands for all forms of a word. */
 import type { LexiconEntry, Lexicon, NumberLanguage, Role } from './numeral.ts';
-import { normalise, reformed, spellings, Starts } from './spelling.ts';
+import { normalise, Others, reformed, spellings, Starts } from './spelling.ts';
 
 // Numbers that are written as one word: стодвадцять, двадцятьпять, тисячадевятсот.
 
@@ -115,6 +115,7 @@ export function buildLexicon(tables: Tables): Lexicon {
     language,
     words,
     starts,
+    others: new Others(),
     find,
     parts: (key) => (language === 'en' ? null : partsOf(key, listed)),
     denominator: either(tables.denominator, beside?.denominator),

@@ -1,6 +1,6 @@
 /** What the number reader finds: one numeral or number word of a text, with its place and its value. */
 import type { Lang, SourceLanguage, Span } from '../../model/common.ts';
-import type { Starts } from './spelling.ts';
+import type { Others, Starts } from './spelling.ts';
 
 /** The languages in which numbers are read: those of the sources and those of the translations. */
 export type NumberLanguage = SourceLanguage | Lang;
@@ -78,6 +78,8 @@ export interface Lexicon {
   readonly words: ReadonlyMap<string, LexiconEntry>;
   /** How all of them and the compounds begin. */
   readonly starts: Starts;
+  /** Words that begin so and are neither. */
+  readonly others: Others;
   /** A normalised word, or one that no list can hold: двадцятип'ятитисячний, трирічний, двѣсти, штирнайцять. */
   readonly find: (word: string) => LexiconEntry | undefined;
   /** The number words that are written as this one, normalised: стодвадцять → сто, двадцять. */

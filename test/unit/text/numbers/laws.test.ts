@@ -205,3 +205,20 @@ it('readNumerals leaves no digit of a text outside a numeral', () => {
     }),
   );
 });
+
+it('a text is read as before when it is read again', () => {
+  const begins = fc.constantFrom('сто', 'дві', 'п’я', 'пер', 'дру', 'пол', 'копа', 'раз', 'one', 'тыс', 'три', 'ІІ');
+  const goesOn = fc.string({ unit: fc.constantFrom(...'абвийояьъ’-шстьм'), maxLength: 6 });
+  const text = fc
+    .array(
+      fc.tuple(begins, goesOn).map(([a, b]) => a + b),
+      { maxLength: 6 },
+    )
+    .map((all) => all.join(' '));
+  fc.assert(
+    fc.property(text, language, (words, lang) => {
+      const [first, ...more] = [0, 1, 2].map(() => readNumerals(words, lang));
+      expect(more).toEqual([first, first]);
+    }),
+  );
+});

@@ -1,6 +1,6 @@
 /** How words are cut and keyed. */
 import { expect, it } from 'vitest';
-import { normalise, reformed, spellings, Starts } from '../../../../src/text/numbers/spelling.ts';
+import { normalise, Others, reformed, spellings, Starts } from '../../../../src/text/numbers/spelling.ts';
 import { each, holds } from './holds.ts';
 
 each('uk', [
@@ -37,6 +37,14 @@ it('Starts let pass what begins like a number word, and what they cannot tell', 
   const may = (word: string): boolean => starts.may(`«${word}»`, 1, word.length + 1);
   expect(['двадцять', 'Двадцять', 'ДВА', 'п"ять', 'пятий', 'пьять', 'трёх', 'нѣт'].map(may)).not.toContain(false);
   expect(['осередок', 'Партія', 'я', 'дв', 'та', 'їжа', 'two'].map(may)).not.toContain(true);
+});
+
+it('Others hold what was added, and never more than some thousands', () => {
+  const others = new Others();
+  others.add('столиця');
+  expect([others.has('столиця'), others.has('сто')]).toEqual([true, false]);
+  for (let number = 0; number < 5000; number += 1) others.add(`сто${number}`);
+  expect([others.has('столиця'), others.has('сто4999')]).toEqual([false, true]);
 });
 
 it('spellings writes out a pattern', () => {
