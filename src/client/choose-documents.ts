@@ -8,6 +8,7 @@ import { chosenPath, type DocumentFilter, documentPath } from '../model/addresse
 import { type CatalogueGiven, type CatalogueRow, isAlike, PAGE_SIZE, PROPERTIES } from '../model/catalogue.ts';
 import { pageNumbers } from '../model/page-numbers.ts';
 import { filled } from './words.ts';
+import { writtenNumber } from './written-number.ts';
 
 type Filters = readonly DocumentFilter[];
 type El = ReturnType<typeof renderBar>;
@@ -101,7 +102,7 @@ class ChooseDocuments extends HTMLElement {
         const count = left.filter((row) => isAlike(row, [filter])).length;
         // What leads to nothing is no link.
         if (count === 0 && !isCurrent) link.removeAttribute('href');
-        link.querySelector('span')?.replaceChildren(number(count));
+        link.querySelector('span')?.replaceChildren(writtenNumber(count));
       }
     }
   }
@@ -113,7 +114,11 @@ class ChooseDocuments extends HTMLElement {
     const start = (page - 1) * PAGE_SIZE;
     const shown = chosen.slice(start, start + PAGE_SIZE);
     const names = filters.map((filter) => this.#link(filter)?.firstChild?.textContent?.trim() ?? '').join(' · ');
-    const counts = { first: number(start + 1), last: number(start + shown.length), count: number(chosen.length) };
+    const counts = {
+      first: writtenNumber(start + 1),
+      last: writtenNumber(start + shown.length),
+      count: writtenNumber(chosen.length),
+    };
     this.#heading(...(shown.length === 0 ? [say.none] : [make('b', `${names}: `), filled(say.shown, counts)]));
     document.title = `${names} · ${this.#printed?.title ?? ''}`;
     this.querySelector('.lines')?.replaceChildren(...shown.map((row) => this.#line(row)));
@@ -194,10 +199,6 @@ function pager(page: number, pages: number, path: (page: number) => string, say:
 
 function make<Tag extends keyof HTMLElementTagNameMap>(tag: Tag, text = ''): HTMLElementTagNameMap[Tag] {
   return Object.assign(document.createElement(tag), { textContent: text });
-}
-
-function number(value: number): string {
-  return value.toLocaleString(document.documentElement.lang);
 }
 
 /** A drawing as nodes. */
