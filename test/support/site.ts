@@ -125,16 +125,25 @@ function kindOf({ route }: BuiltPage): string {
   );
 }
 
-/** The longest page of each kind in each language; it holds most of what can go wrong. */
+/** Booklets and pages of words: tests of their own open the longest. */
+const hasJourney = ({ route }: BuiltPage): boolean => /\/documents\/[^/]+\/(?:booklet|words)\/$/.test(route);
+
+/**
+ * The longest page of each kind in each language, which holds most of what can go wrong; the shortest of a kind with a
+ * journey through the longest.
+ */
 function examples(pages: readonly BuiltPage[]): BuiltPage[] {
   const groups = Map.groupBy(pages, (page) => `${kindOf(page)} ${isUkrainian(page)}`);
-  return [...groups.values()].map((group) => group.reduce((a, b) => (b.html.length > a.html.length ? b : a)));
+  return [...groups.values()].map((group) => {
+    const byLength = group.toSorted((a, b) => a.html.length - b.html.length);
+    return byLength.at(hasJourney(byLength[0]!) ? 0 : -1)!;
+  });
 }
 
 /** Booklets of stories and of the whole are made of what that of a document has, and take long to be cut. */
 const isVolume = ({ route }: BuiltPage): boolean => /^(\/uk)?(\/stories\/[^/]+)?\/booklet\/$/.test(route);
 
-/** The longest page of each kind, the kinds in English and Ukrainian by turns. */
+/** A page of each kind, the kinds in English and Ukrainian by turns. */
 export function visits(pages: readonly BuiltPage[]): BuiltPage[] {
   const kinds = [...Map.groupBy(examples(pages.filter((page) => !isVolume(page))), kindOf).values()];
   return kinds.map((languages, index) => languages[index % languages.length] ?? languages[0]!);
