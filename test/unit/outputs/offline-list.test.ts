@@ -61,3 +61,10 @@ it('offlineList says another release whenever one file is another, whatever the 
   expect(release(MANY.toReversed())).toBe(release(MANY));
   expect(release(MANY.with(7, ['documents/7/', 10, 'other']))).not.toBe(release(MANY));
 });
+
+it('offlineList has nothing come along unasked that is larger than some megabytes', () => {
+  const parts = (bytes: number): ListedFile[] => MANY.map((_, part) => [`search/${part}.json`, bytes, 'a']);
+  const second = (files: readonly ListedFile[]) => offlineList(files, ['search/'], String).index.second;
+  expect(second([...MANY, ...parts(2000)])).toEqual(['search/']);
+  expect(second([...MANY, ...parts(2001)])).toEqual([]);
+});
