@@ -1,11 +1,11 @@
-/** The promise about “not”: what a sentence of the source denies, its translation denies, and nothing else. */
+/** The promise about “not”: a sentence of a translation denies what its source does, and never says the opposite. */
 import type { Lang } from '../model/common.ts';
 import type { TranslatedSentence } from '../model/translation.ts';
 import { t } from '../problems/catalogue/entry.ts';
 import type { Problems } from '../problems/problem.ts';
 import type { DraftDocument } from '../read/document.ts';
 import type { StoredTranslation } from '../read/translation.ts';
-import { turnedRound } from '../text/denials.ts';
+import { opposites, turnedRound } from '../text/denials.ts';
 import { singleSpaces } from '../text/reading.ts';
 import { blockSentences } from '../text/sentences.ts';
 
@@ -18,7 +18,7 @@ const SIDES = {
 const SHOWN = 40;
 
 /**
- * Reports sentences that deny what their source does not, or do not deny what it does.
+ * Reports sentences that deny what their source does not, do not deny what it does, or say the opposite.
  * @param sentences of the translated block, as many as its source has
  */
 export function checkDenials(
@@ -41,6 +41,13 @@ export function checkDenials(
     from = end;
     const { start = 0, end: stop = 0 } = spans[index] ?? {};
     const source = parsed.text.slice(start, stop);
+    for (const { meant, ...word } of opposites({ text: source, language }, { text, language: lang }))
+      problems.report(file, {
+        code: 'opposite-said',
+        start: at,
+        end: Math.max(at + 1, end),
+        params: { words: text.slice(word.start, word.end), source: meant },
+      });
     const turned = turnedRound({ text: source, language }, { text, language: lang });
     if (turned === null) return;
     const [words, other] = turned.by === 'source' ? [source, text] : [text, source];

@@ -1,6 +1,6 @@
 /**
- * Words that deny, in a source and in its translations. A “not” that is lost turns a sentence round, and nothing else
- * in it tells: what it counts, whom it names and how long it is all stay.
+ * What turns a sentence round, in a source and in its translations: a “not” that is lost, “risen” for «впало». Nothing
+ * else in it tells: what it counts, whom it names and how long it is all stay.
  */
 import type { NumberLanguage } from './numbers/numeral.ts';
 import type { Span } from '../model/common.ts';
@@ -116,4 +116,92 @@ export function turnedRound(
   if (lost ? here.weak > there.weak : there.weak > here.weak) return null;
   const word = (lost ? there : here).sure.at(few);
   return word === undefined ? null : { by: lost ? 'source' : 'translation', word };
+}
+
+/** Patterns of whole words for one thing and for its opposite. */
+type Pair = readonly [one: string, other: string];
+
+const PAIRS: readonly Readonly<Record<NumberLanguage, Pair>>[] = [
+  {
+    uk: ['до смерт\\p{L}+|перед тим|раніш\\p{L}*', 'після|потім|згодом'],
+    ru: ['до смерт\\p{L}+|перед тем|раньше|прежде', 'после|потом|затем'],
+    en: ['before|earlier|previously', 'after|afterwards|later'],
+  },
+  {
+    uk: ['чолові[кч]\\p{L}*|муж(?:чин|ськ)\\p{L}*', 'жін(?:ок|к|оч)\\p{L}*|жіноцтв\\p{L}*|робітниц\\p{L}*'],
+    ru: ['мужчин\\p{L}*|мужск\\p{L}*', 'женщин\\p{L}*|женск\\p{L}*|работниц\\p{L}*'],
+    en: ["male|men|men[’']s", "female|women|women[’']s"],
+  },
+  {
+    uk: [
+      '(?:збільш|побільш|зрост|зріст|зрос|підвищ|піднес|підні[мс])\\p{L}*|вирос\\p{L}*',
+      '(?:зменш|помен|впал|упал|скоро[чт]|зниж|зниз)\\p{L}*',
+    ],
+    ru: ['(?:увелич|возрас|возрос|выро[сш]|повы[сш]|рост)\\p{L}*', '(?:уменьш|упал|сокра[тщ]|сниж|сниз)\\p{L}*'],
+    en: [
+      'gr[eo]w\\p{L}*|increas\\p{L}*|r[io]s(?:e|es|en|ing)',
+      'f[ae]ll(?:s|en|ing)?|decreas\\p{L}*|declin\\p{L}*|shr[aiu]nk\\p{L}*',
+    ],
+  },
+  {
+    uk: ['найбільш(?:ий|а|е|і|ого|ому|ої|им|их)', 'найменш(?:ий|а|е|і|ого|ому|ої|им|их)'],
+    ru: ['наибольш\\p{L}+', 'наименьш\\p{L}+'],
+    en: ['largest|biggest|greatest|highest', 'smallest|least|lowest'],
+  },
+  {
+    uk: ['(?:най)?сильн\\p{L}*|(?:за|з)?міцн\\p{L}*|посил\\p{L}+', '(?:най)?слаб\\p{L}*|(?:по|о)слаб\\p{L}*'],
+    ru: ['(?:наи)?сильн\\p{L}*|укреп\\p{L}+|усил\\p{L}+', '(?:наи)?слаб\\p{L}*|ослаб\\p{L}*'],
+    en: ['strong\\p{L}*|strength\\p{L}*', 'weak\\p{L}*'],
+  },
+  {
+    uk: ['вперед|уперед|наперед', 'назад'],
+    ru: ['вперед|вперёд', 'назад'],
+    en: ['ahead|forwards?', 'back|backwards?|behind'],
+  },
+  {
+    uk: ['повин\\p{L}+|му[сш]\\p{L}+|необхідно|треба|потрібно|слід', '(?<!не )мож(?:е|уть|на)'],
+    ru: ['долж\\p{L}+|необходимо|нужно|следует|надо', '(?<!не )мо(?:жет|гут|жно)'],
+    en: ['(?:must|should|shall)(?! not)|necessary', '(?:may|might|can|could)(?! not)|possible'],
+  },
+  {
+    uk: ['добр(?:е|ий|а|і)|гарно|успішно', 'поган\\p{L}+|зле|кепсько'],
+    ru: ['хорош\\p{L}+|успешно', 'плох\\p{L}+'],
+    en: ['well|good|success\\p{L}*', 'bad|badly|poor|poorly'],
+  },
+  {
+    uk: ['перш\\p{L}{1,3}', 'останн\\p{L}+'],
+    ru: ['перв\\p{L}{2,3}', 'последн\\p{L}+'],
+    en: ['first', 'last|latest'],
+  },
+];
+
+const OPPOSITES = PAIRS.map((pair) => ({
+  uk: pair.uk.map(whole),
+  ru: pair.ru.map(whole),
+  en: pair.en.map(whole),
+}));
+
+/** A word of a translation, and the word of the source of which it says the opposite. */
+export interface Opposite extends Span {
+  readonly meant: string;
+}
+
+/** Words of a sentence that stand where the source has their opposite; none where one side only says more. */
+export function opposites(
+  source: { readonly text: string; readonly language: NumberLanguage },
+  translation: { readonly text: string; readonly language: NumberLanguage },
+): Opposite[] {
+  return OPPOSITES.flatMap((pair) => {
+    const [there, here] = [source, translation].map(({ text, language }) =>
+      pair[language].map((pattern) => [...text.matchAll(pattern)]),
+    );
+    return [0, 1].flatMap((side): Opposite[] => {
+      const [meant, lacks] = [there?.[side] ?? [], here?.[side] ?? []];
+      const [said, had] = [here?.[1 - side] ?? [], there?.[1 - side] ?? []];
+      const [word] = said.slice(had.length);
+      const [right] = meant.slice(lacks.length);
+      if (word === undefined || right === undefined) return [];
+      return [{ start: word.index, end: word.index + word[0].length, meant: right[0] }];
+    });
+  });
 }

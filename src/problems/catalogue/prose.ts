@@ -121,6 +121,18 @@ export const prose = {
         '{.free}.',
     ),
   ),
+  'opposite-said': entry(
+    t('The opposite of the source', 'Протилежне до джерела'),
+    t(
+      'The translation says “{words}”, where the source says «{source}».',
+      'Переклад каже «{words}», а джерело – «{source}».',
+    ),
+    t('Readers would be told the opposite of the source.', 'Читачам сказали б протилежне до джерела.'),
+    t(
+      'Write what the source says. If the translation is right and only so free, add {.free} to the heading.',
+      'Напишіть те, що каже джерело. Якщо переклад слушний, лише вільний, додайте до заголовка {.free}.',
+    ),
+  ),
   'text-twice': entry(
     t('A passage that stands twice', 'Уривок, що стоїть двічі'),
     t('“{words}” stands in line {line} already.', '«{words}» уже стоїть у рядку {line}.'),

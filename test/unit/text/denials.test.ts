@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { turnedRound } from '../../../src/text/denials.ts';
+import { opposites, turnedRound } from '../../../src/text/denials.ts';
 import type { NumberLanguage } from '../../../src/text/numbers/numeral.ts';
 
 type Pair = readonly [language: NumberLanguage, source: string, other: NumberLanguage, translation: string];
@@ -39,4 +39,30 @@ it.each<readonly [...Pair, string]>([
   ['uk', 'Ніколи того позапартійні.', 'en', 'Non-party people do so always.', 'Ніколи'],
 ])('turnedRound finds what “%s: %s” and “%s: %s” have on one side', (...[language, source, other, said, word]) => {
   expect(turned([language, source, other, said])).toBe(word);
+});
+
+const opposed = ([language, text, other, said]: Pair): string =>
+  opposites({ text, language }, { text: said, language: other })
+    .map(({ start, end, meant }) => `${said.slice(start, end)} for ${meant}`)
+    .join(', ');
+
+it.each<readonly [...Pair, string]>([
+  ['uk', 'Кількість членів збільшилася.', 'en', 'The number of members has fallen.', 'fallen for збільшилася'],
+  ['uk', 'Кількість членів збільшилася й зросла.', 'en', 'The number has risen and fallen.', 'fallen for зросла'],
+  ['uk', 'До смерти Ілліча.', 'en', 'After the death of Illich.', 'After for До смерти'],
+  ['ru', 'Отряды ушли вперед.', 'uk', 'Загони пішли назад.', 'назад for вперед'],
+  ['uk', 'Зібрання повинні бути тричі.', 'en', 'Meetings may be held thrice.', 'may for повинні'],
+  ['uk', 'Збори жінок доручити чоловікам.', 'uk', 'Збори жінок доручити жінкам.', 'жінкам for чоловікам'],
+])('opposites finds in “%s: %s” and “%s: %s” what is turned round', (...[language, source, other, said, word]) => {
+  expect(opposed([language, source, other, said])).toBe(word);
+});
+
+it.each<Pair>([
+  ['uk', 'Кількість членів збільшилася.', 'en', 'The number of members has not fallen, it has risen.'],
+  ['uk', 'Не можна забувати.', 'en', 'One must not forget.'],
+  ['uk', 'Слід зазначити, що можна перевести всіх.', 'en', 'It should be noted that all can be transferred.'],
+  ['uk', 'Останнім часом помічається пожвавлення.', 'en', 'Of late a revival is noticeable.'],
+  ['uk', 'Після смерти Ілліча.', 'en', 'After the death of Illich.'],
+])('opposites lets “%s: %s” and “%s: %s” pass', (...pair) => {
+  expect(opposed(pair)).toBe('');
 });
