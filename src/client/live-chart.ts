@@ -4,8 +4,8 @@
  * at build, and which mark is in hand is the fragment of the address.
  */
 import { isKey, stepMark } from '../charts/pick.ts';
-import { flyFrom, placesByKey, joinDrawing } from './join-drawing.ts';
-import { linksOf, placeOf, placesOf } from './printed-marks.ts';
+import { joinDrawing } from './join-drawing.ts';
+import { linksOf, placeOf, placesOf, flyFrom, placesByKey } from './printed-marks.ts';
 import { adoptRules, adoptWords, fetchView, type ViewPage } from './view-page.ts';
 
 const MOVE = 400;

@@ -2,7 +2,7 @@
  * Many documents on one axis: each a bar as long as what is not known of its date. Where more of them are than bars can
  * be told apart, columns say how many documents may be of a month.
  */
-import { scaleLinear } from 'd3';
+import { ticks } from 'd3';
 import { type Axis, MONTH, NEARLY, type Years } from '../../model/period.ts';
 import { coords, round } from '../scene.ts';
 
@@ -51,11 +51,22 @@ const COLUMNS = 190;
 const APART = 44;
 
 /**
+ * A scale as d3-scale computes it. That one would bring colours to the browser, which chooses among documents by these
+ * layouts, and its interpolators would stand in a file of their own for the charts as well: half a kB more for each.
+ */
+function linear([from, to]: Axis, [low, high]: Axis): (value: number) => number {
+  return (value) => {
+    const share = (value - from) / (to - from);
+    return low * (1 - share) + high * share;
+  };
+}
+
+/**
  * One bar: solid where the month is known, striped where it may be any of a span, with stripes that grow thin towards
  * an end that nobody knows.
  */
 export function barPath([earliest, latest]: Years, axis: Axis, width: number, top: number, height = BAR): string {
-  const x = scaleLinear(axis, [0, width]);
+  const x = linear(axis, [0, width]);
   const piece = (from: number, to: number): string =>
     `M${coords(from, top)}h${coords(to - from)}v${height}h${coords(from - to)}z`;
   const [left, right] = [x(earliest ?? axis[0]), x(latest ?? axis[1])];
@@ -89,7 +100,7 @@ export function lanesOf(
   width: number,
   most = Infinity,
 ): { readonly lanes: readonly number[]; readonly count: number } {
-  const x = scaleLinear(axis, [0, width]);
+  const x = linear(axis, [0, width]);
   const ends: number[] = [];
   const lanes: number[] = [];
   for (const [earliest, latest] of input) {
@@ -123,7 +134,7 @@ export function monthCounts(input: readonly Years[], axis: Axis): MonthCount[] {
 export function densityLayout(input: readonly Years[], axis: Axis, width: number): Density {
   const months = monthCounts(input, axis);
   const most = Math.max(1, ...months.map(({ dated, spread }) => dated + spread));
-  const y = scaleLinear([0, most], [COLUMNS, 8]);
+  const y = linear([0, most], [COLUMNS, 8]);
   const step = width / months.length;
   const gap = Math.min(1.2, step / 4);
   const column = (index: number, low: number, high: number): string => {
@@ -136,8 +147,7 @@ export function densityLayout(input: readonly Years[], axis: Axis, width: number
     height: COLUMNS + FOOT,
     axisY: COLUMNS,
     ticks: ticksOf(axis, width),
-    levels: y
-      .ticks(5)
+    levels: ticks(0, most, 5)
       .filter((count) => Number.isInteger(count) && count > 0)
       .map((count) => ({ y: round(y(count)), count })),
     dated: months.map(({ dated }, index) => column(index, 0, dated)).join(''),
@@ -147,7 +157,7 @@ export function densityLayout(input: readonly Years[], axis: Axis, width: number
 
 /** The beginnings of years, as many as have room for their names. */
 export function ticksOf(axis: Axis, width: number): Tick[] {
-  const x = scaleLinear(axis, [0, width]);
+  const x = linear(axis, [0, width]);
   const [from, to] = axis;
   const every = [1, 2, 5, 10, 20, 50].find((years) => ((to - from) / years) * APART <= width) ?? 100;
   return Array.from({ length: to - from }, (_, index) => from + index)
