@@ -4,6 +4,7 @@
  */
 import { formatItem } from '../model/own-lesson.ts';
 import type { Words } from '../words/index.ts';
+import { passagePicture } from './passage-picture.ts';
 import { TakePanel } from './take.ts';
 import { givenWords, type Say } from './words.ts';
 
@@ -25,6 +26,7 @@ export interface Passage {
 export class PassagePanel extends TakePanel {
   /** Name of the passage that it has. */
   #name = '';
+  #picture: { readonly file: string; readonly quoted: readonly string[]; readonly source: string } | null = null;
 
   /** Fills the fields for a passage of the document around. */
   takes(passage: Passage): void {
@@ -42,6 +44,7 @@ export class PassagePanel extends TakePanel {
     const address = `${page.split('#')[0]}#${name}`;
     const [titleFirst = '', nameFirst = ''] = references(place, address);
     const quoted = selected === null ? inBoth(rowsOf(sentence ?? block)) : inContext(selected, say);
+    this.#picture = { file: `${slugHere()}-${sentence ?? block}.png`, quoted, source: titleFirst };
     const texts = [address, [...quoted, titleFirst].join('\n'), titleFirst, nameFirst];
     this.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>('.text').forEach((field, index) => {
       field.defaultValue = texts[index] ?? '';
@@ -51,6 +54,13 @@ export class PassagePanel extends TakePanel {
       row.dataset['item'] = formatItem({ is: 'passage', document: slugHere(), place: sentence ?? block });
     for (const button of this.querySelectorAll<HTMLButtonElement>('.file'))
       button.onclick = () => void save(button.value, block);
+  }
+
+  protected override async save(): Promise<void> {
+    if (this.#picture === null) return;
+    const { file, quoted, source } = this.#picture;
+    const picture = await passagePicture(quoted, source);
+    if (picture !== null) saveAs(file, picture);
   }
 
   /** What is taken, to be chosen anew by a key: any paragraph, or a sentence of it. */
@@ -184,12 +194,13 @@ async function save(extension: string, block: string): Promise<void> {
   const answer = await fetch(`${page}.passages.${extension}`);
   const part = answer.ok ? PARTS[extension]?.(await answer.text(), `${slug}-${block}`) : undefined;
   if (part === undefined) return location.assign(`${page}.passages.${extension}`);
-  const link = Object.assign(document.createElement('a'), {
-    href: URL.createObjectURL(new Blob([part])),
-    download: `${slug}-${block}.${extension}`,
-  });
-  link.click();
-  URL.revokeObjectURL(link.href);
+  saveAs(`${slug}-${block}.${extension}`, new Blob([part]));
+}
+
+function saveAs(file: string, content: Blob): void {
+  const href = URL.createObjectURL(content);
+  Object.assign(document.createElement('a'), { href, download: file }).click();
+  URL.revokeObjectURL(href);
 }
 
 if (customElements.get('passage-panel') === undefined) customElements.define('passage-panel', PassagePanel);

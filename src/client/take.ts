@@ -67,6 +67,9 @@ export class TakePanel extends HTMLElement {
     this.#complete();
   }
 
+  /** Saves a picture of what is taken: a view has files, and links to them. */
+  protected async save(): Promise<void> {}
+
   /** The chart or the text that it stands in; on a page of its own there is none, and all rows stay open. */
   get #host(): HTMLElement | null {
     return this.closest('oser-chart, reader-page');
@@ -123,6 +126,12 @@ export class TakePanel extends HTMLElement {
     if (does === 'add') {
       const button = this.#button('add', form, signal);
       button.addEventListener('click', () => this.#add(row, button), { signal });
+      instead(link, button, signal);
+    }
+    if (does === 'save') {
+      const button = makeButton('', 'press', signal);
+      name(button, link?.firstChild?.textContent ?? '', form);
+      button.addEventListener('click', () => void this.save(), { signal });
       instead(link, button, signal);
     }
     // A page of its own is not what is to be printed.

@@ -143,6 +143,14 @@ it('the panel of a passage gives its link, its words with their source, its cita
     const saved = await page.evaluate(() => (globalThis as { saved?: Blob }).saved?.text() ?? '');
     expect(saved.match(/^TY {2}-/gm)).toHaveLength(1);
     expect(saved).toContain('ID  - production-cells-p2');
+    const [picture] = await Promise.all([page.waitForEvent('download'), give('Picture').press('Enter')]);
+    expect(picture.suggestedFilename()).toBe('production-cells-p2.png');
+    const drawn = await page.evaluate(async () => {
+      const { saved: blob } = globalThis as { saved?: Blob };
+      const { width, height } = await createImageBitmap(blob!);
+      return { type: blob!.type, width, high: height > 1000 };
+    });
+    expect(drawn).toEqual({ type: 'image/png', width: 2000, high: true });
     expect(await violations(page, 'passage-panel')).toEqual([]);
     await page.keyboard.press('Escape');
     await passage.waitFor({ state: 'hidden' });

@@ -34,7 +34,7 @@ export const takingKind: Kind<'taking'> = {
 
 export function passagePanel({ t, href }: Site): TakePanel {
   const { take, taking } = t;
-  const { link, citation, print, inClass } = take;
+  const { link, picture, citation, print, inClass } = take;
   const { quotation } = taking;
   const here = '#main';
   return {
@@ -55,6 +55,13 @@ export function passagePanel({ t, href }: Site): TakePanel {
         press: { href: here, text: link.press },
         does: 'copy',
         body: takeField(quotation.field, ''),
+      },
+      {
+        name: picture.name,
+        what: picture.what,
+        press: { href: here, text: picture.press },
+        does: 'save',
+        body: el('p', {}, taking.picture),
       },
       {
         name: citation.name,

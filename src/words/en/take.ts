@@ -79,8 +79,8 @@ export const taking = {
     text:
       'Press the number of a paragraph, or select any words of either column, and press “Take it”; or follow “Take ' +
       'it with you” below the text, and choose a paragraph or a sentence. The link leads to exactly these words; the ' +
-      'quotation has source and translation, and where they come from. Without a script the number of a paragraph ' +
-      'is its link, and references stand below each document.',
+      'quotation has source and translation, and where they come from; the picture has all of it, with the licence. ' +
+      'Without a script the number of a paragraph is its link, and references stand below each document.',
     to: 'To the documents',
   },
   book: {
@@ -96,6 +96,7 @@ export const taking = {
     whole: 'The booklet of the whole edition',
   },
   terms: { title: 'May I?', text: 'Yes, if you name the editors. Under what terms:', to: 'Licences' },
+  picture: 'As transcribed, with the translation, in the colours of the page.',
   quotation: { name: 'Quotation', what: 'with its source', field: 'Words and source' },
   document: 'the document and its notes',
 };
