@@ -17,7 +17,7 @@ const FACES =
   "'Arial Narrow','Liberation Sans Narrow','Nimbus Sans Narrow','Roboto Condensed',sans-serif-condensed," +
   "'Avenir Next Condensed',sans-serif";
 /** A picture is XML, in which the sign of “narrower than” has to be written as an entity. */
-const STYLE = `${tokens}${drawing}:root{--display:${FACES};background:var(--paper)}`.replaceAll('<', '&lt;') as Html;
+const STYLE = `${tokens}${drawing}:root{--display:${FACES};background:var(--paper)}`.replaceAll('<', '&lt;');
 
 /** The picture of a number as SVG; null where nothing draws it. */
 export function pictureFile(claim: Claim, { edition, chart }: Site): Html | null {
@@ -27,8 +27,11 @@ export function pictureFile(claim: Claim, { edition, chart }: Site): Html | null
   const drawn = chart(config);
   const scene = drawn.chart.layout(drawn.series, { view: mark.view, size: 'narrow' });
   const { attrs, tag, children } = pictureSvg(scene, '', '', mark.mark);
+  // A page without a style sheet would show a picture of no size as wide as a page.
+  const { width, height } = scene;
+  const style = `${STYLE}:root{inline-size:${width}px;block-size:${height}px}` as Html;
   return toHtml(
-    el(tag, { ...attrs, xmlns: 'http://www.w3.org/2000/svg' }, el('style', {}, raw(STYLE)), fitted(children)),
+    el(tag, { ...attrs, xmlns: 'http://www.w3.org/2000/svg' }, el('style', {}, raw(style)), fitted(children)),
   );
 }
 

@@ -87,7 +87,7 @@ export function takeField(label: string, text: string, { lines, ...given }: Fiel
     { class: 'field' },
     el('span', {}, label),
     lines === 'one'
-      ? el('input', { class: 'text', type: 'text', readonly: true, value: text, ...given })
+      ? el('textarea', { class: 'text one', readonly: true, rows: 1, spellcheck: 'false', ...given }, text)
       : el('textarea', { class: 'text', readonly: true, rows: 5, spellcheck: 'false', ...given }, text),
   );
 }

@@ -16,6 +16,9 @@ it.each(files.map((file) => [file.path, file] as const))('%s is XML, with one nu
   const { document } = new JSDOM(String(body()), { contentType: 'image/svg+xml' }).window;
   expect(document.documentElement.localName).toBe('svg');
   expect(document.querySelectorAll('.in-hand')).toHaveLength(1);
+  // A size of its own, for a page without a style sheet.
+  const [, , width, height] = document.documentElement.getAttribute('viewBox')!.split(' ');
+  expect(document.querySelector('style')!.textContent).toContain(`inline-size:${width}px;block-size:${height}px`);
   // As wide as in our face, whatever face the machine has.
   for (const text of document.querySelectorAll('text'))
     expect(Number(text.getAttribute('textLength'))).toBe(
