@@ -11,7 +11,8 @@ export function smallTransitions(): Plugin {
     enforce: 'pre',
     resolveId: (source, importer = '') =>
       source === 'd3-color' || (source === 'd3-interpolate' && importer.includes('/d3-transition/'))
-        ? INTERPOLATORS
+        ? // Or whoever takes one function of all of d3 would bring it along, unused.
+          { id: INTERPOLATORS, moduleSideEffects: false }
         : null,
   };
 }
