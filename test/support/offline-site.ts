@@ -22,7 +22,9 @@ import {
 import { BuiltSearch } from './search.ts';
 import { builtFiles } from './site.ts';
 
-/** Two documents, a chart, and what every page has; not what would only take time. Of the search, what one query reads. */
+/**
+ * Two documents, a chart, and what every page has; not what would only take time. Of the search, what one query reads.
+ */
 const SOME = new RegExp(
   `^(?:uk/)?(?:_astro/|sw\\.js|favicon|(?:${[
     'documents/production-cells/(?:words/)?',

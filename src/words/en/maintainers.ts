@@ -154,6 +154,7 @@ export const maintainers = {
     reason: 'what exactly',
     result: 'the result',
     schema: 'schema',
+    sentence: 'the sentence on the other side',
     shared: 'what both have',
     sign: 'sign',
     size: 'so many',

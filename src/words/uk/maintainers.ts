@@ -155,6 +155,7 @@ export const maintainers: typeof en.maintainers = {
     reason: 'що саме',
     result: 'результат',
     schema: 'схема',
+    sentence: 'речення з іншого боку',
     shared: 'що спільне в обох',
     sign: 'знак',
     size: 'стільки',
