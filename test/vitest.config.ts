@@ -36,7 +36,7 @@ const LONG = [
   'test/guides/**/*.test.ts',
   'test/unit/charts/own-family.test.ts',
   'test/unit/check/dates.test.ts',
-  'test/unit/cli/{check,command,interview,new,new-term,processor-time,run,static-site}.test.ts',
+  'test/unit/cli/{check,command,disk-shelf,interview,new,new-term,processor-time,run,static-site}.test.ts',
   'test/unit/edition/assemble.test.ts',
   'test/unit/edition/redirects.test.ts',
   'test/unit/history/diff.test.ts',

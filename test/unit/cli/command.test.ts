@@ -73,6 +73,18 @@ it.each(Object.keys(scripts))('npm run %s explains itself and each of its flags'
     expect(out, flag).toMatch(new RegExp(`^  ${flag} .*\\p{Script=Cyrillic}|${flag}=(слова|en)`, 'mu'));
 });
 
+it.each(Object.keys(scripts))(
+  'npm run %s refuses a flag that it does not know, and says which was meant',
+  async (name) => {
+    const words = name === 'new' ? ['page'] : [];
+    expect(await start(name, ...words, '--lagn=uk', '--lang=en')).toEqual({
+      code: 1,
+      out: '',
+      error: expect.stringMatching(/^There is no flag --lagn\. Did you mean --lang\? There are: .*\n$/) as string,
+    });
+  },
+);
+
 it.each([
   [['new', 'page', '--titel-en=x', '--lang=en'], /^There is no flag --titel-en\. Did you mean --title-en\?/],
   [['new', 'notte', '--lang=en'], /^There is no kind “notte”\. Did you mean note\?/],

@@ -5,6 +5,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { afterAll, expect, it } from 'vitest';
 import { DiskShelf } from '../../../src/cli/disk-shelf.ts';
 import { assemble } from '../../../src/edition/assemble.ts';
+import { edition } from '../../../src/edition/current.ts';
 import { partOf } from '../../../src/edition/part.ts';
 import type { Edition } from '../../../src/model/edition.ts';
 import { PROJECT } from '../../support/tree.ts';
@@ -13,9 +14,8 @@ const folder = mkdtempSync(join(tmpdir(), 'shelf-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 const file = join(folder, 'inside', 'documents.json');
 
-const read = (shelf?: DiskShelf): Edition =>
-  assemble({ root: PROJECT, base: '/', ...(shelf === undefined ? {} : { shelf }) }).edition!;
-const plain = read();
+const read = (shelf: DiskShelf): Edition => assemble({ root: PROJECT, base: '/', shelf }).edition!;
+const plain = edition();
 
 it('an Edition whose documents are put away is the same, document by document and in any order', () => {
   const shelf = new DiskShelf(file, 1);

@@ -6,13 +6,18 @@ import { expect, it } from 'vitest';
 import { LANGS } from '../../../src/model/common.ts';
 import { assemble } from '../../../src/edition/assemble.ts';
 import { readCases } from '../../../src/problems/cases.ts';
+import { Memory } from '../../../src/problems/memory.ts';
+import type { Files } from '../../../src/read/files.ts';
 import { annotationReport, jsonReport, terminalReport } from '../../../src/problems/print.ts';
 import { FIXTURES, lay, minimalTree, operation, PROJECT } from '../../support/tree.ts';
 import type { Problem } from '../../../src/problems/records.ts';
 
 const NOTES = 'content/documents/cells/notes.md';
+// The small root differs by a word or two each time (test/unit/edition/reading-laws.test.ts).
+const memory = new Memory();
+const problemsOf = (files: Files): readonly Problem[] => assemble({ root: '', base: '/', files, memory }).problems;
 const find = (find: string, put: string, file = NOTES): readonly Problem[] =>
-  assemble({ root: '', base: '/', files: lay(minimalTree(), [operation('edit', file, { find, put })]) }).problems;
+  problemsOf(lay(minimalTree(), [operation('edit', file, { find, put })]));
 
 it('the report for programs gives every problem with its place and its sentences in both languages', () => {
   const [problem, ...more] = JSON.parse(jsonReport(find('> хитання', '> вагання'))) as Record<string, unknown>[];
@@ -94,7 +99,7 @@ it('the report for code hosts escapes what would end a command or a property', (
 const reported = (group: string, title: string): readonly Problem[] => {
   const text = readFileSync(join(PROJECT, 'src', 'problems', 'catalogue', `${group}.cases.md`), 'utf8');
   const operations = readCases(text).find((one) => one.title === title)?.operations ?? [];
-  return assemble({ root: '', base: '/', files: lay(minimalTree(), operations) }).problems;
+  return problemsOf(lay(minimalTree(), operations));
 };
 const report = (problems: readonly Problem[]): string =>
   LANGS.map((lang) => `${terminalReport(problems, { lang, colour: false })}\n`).join('\n');
