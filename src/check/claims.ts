@@ -4,7 +4,7 @@
 import type { StoredClaim } from '../model/claim.ts';
 import type { SourceLanguage, Anchored } from '../model/common.ts';
 import type { Unit } from '../model/vocabulary.ts';
-import { Things } from '../text/counted/things.ts';
+import type { Things } from '../text/counted/things.ts';
 import { missing, notesOf } from '../problems/entities.ts';
 import type { Problems } from '../problems/problem.ts';
 import { blocksUnder } from './borders.ts';
@@ -18,15 +18,15 @@ import { type Formula, inputsOf, parseFormula, parseReference } from '../text/fo
 
 /**
  * Checks claims whose words have been found: values, units and bounds against the words, emendations against the notes.
- * @param units those of the vocabulary
+ * @param units those of the vocabulary, which `things` was made of
  */
 export function checkClaims(
   claims: readonly AnchoredRow<StoredClaim>[],
   drafts: ReadonlyMap<string, DraftDocument>,
   units: readonly Unit[],
+  things: Things,
   problems: Problems,
 ): void {
-  const things = new Things(units);
   for (const claim of claims) {
     const draft = drafts.get(claim.row.value.document);
     if (draft !== undefined)

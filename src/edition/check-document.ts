@@ -17,6 +17,7 @@ import type { Span } from '../model/common.ts';
 import type { Unit } from '../model/vocabulary.ts';
 import type { Problems } from '../problems/problem.ts';
 import { wordsOf } from '../read/anchoring.ts';
+import { Things } from '../text/counted/things.ts';
 import type { Data, Row, AnchoredRow } from '../read/data.ts';
 import type { DraftDocument } from '../read/document.ts';
 import type { StoredTerm } from '../read/term.ts';
@@ -52,6 +53,8 @@ export class DocumentChecker {
   readonly #placed: Grouped<Placed>;
   /** Documents with a number that may be accounted for by a row that was not found; null where it may be any. */
   readonly #lost: ReadonlySet<string> | null;
+  /** The same for all documents: to make them takes as long as to check the claims of one. */
+  readonly #things: Things;
 
   constructor(ground: Ground, problems: Problems) {
     const { data, claims, setAside, placed } = ground;
@@ -62,6 +65,7 @@ export class DocumentChecker {
     this.#setAside = placedBy(setAside);
     this.#quoting = rowsBy<Quoting>([...data.claims, ...data.setAside, ...data.recommendations, ...data.excluded]);
     this.#placed = placedBy(placed);
+    this.#things = new Things(unitsOf(data));
     this.#lost = lostDocuments(data, { claims, setAside });
   }
 
@@ -72,8 +76,8 @@ export class DocumentChecker {
     const problems = this.#problems;
     const rows = { claims: this.#claims.get(slug) ?? [], setAside: this.#setAside.get(slug) ?? [] };
     if (data.names.claims.complete) checkEmendations(draft, this.#stored.get(slug) ?? [], rows.claims, problems);
-    const units = data.vocabulary?.value.units ?? NO_UNITS;
-    checkClaims(rows.claims, drafts, units, problems);
+    const units = unitsOf(data);
+    checkClaims(rows.claims, drafts, units, this.#things, problems);
     this.#accountForNumerals(draft, rows);
     const [quoting, found] = [this.#quoting, this.#placed].map((of) => of.get(slug)?.length ?? 0);
     reportElsewhere(draft, { quoting: quoting ?? 0, found: found ?? 0 }, problems);
@@ -102,6 +106,10 @@ export class DocumentChecker {
 }
 
 const NO_UNITS: readonly Unit[] = [];
+
+function unitsOf(data: Data): readonly Unit[] {
+  return data.vocabulary?.value.units ?? NO_UNITS;
+}
 
 type Grouped<T> = ReadonlyMap<string, readonly T[]>;
 
