@@ -29,9 +29,7 @@ export class TakePanel extends HTMLElement {
     const { signal } = this.#life;
     for (const row of this.querySelectorAll('li')) this.#enliven(row, signal);
     this.addEventListener('focusin', ({ target }) => isField(target) && target.select(), { signal });
-    const colours = this.querySelector<HTMLElement>('.colours');
-    if (colours !== null) colours.hidden = false;
-    colours?.addEventListener('change', () => this.#complete(), { signal });
+    this.querySelector('.colours')?.addEventListener('change', () => this.#complete(), { signal });
     this.addEventListener('click', (event) => this.#click(event), { signal });
     // Wherever the focus has gone; and before the chart, which would let go of its mark.
     document.addEventListener('keydown', (event) => this.#key(event), { signal, capture: true });

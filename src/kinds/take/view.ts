@@ -60,7 +60,7 @@ function frameRow(place: ViewPlace, site: Site): TakeRow {
       // Only a script can change the code.
       el(
         'label',
-        { class: 'colours', hidden: true },
+        { class: 'colours' },
         `${colours} `,
         el(
           'select',
