@@ -146,7 +146,7 @@ export const bench = {
 
 /** `npm start`. */
 export const serve = {
-  taken: (port: number): string => `Port ${port} is taken.`,
+  taken: (port: number): string => `Port ${port} is taken, or not open to you.`,
   at: (url: string): string => `Oseredok is at ${url}`,
 };
 

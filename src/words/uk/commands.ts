@@ -143,7 +143,7 @@ export const bench: typeof en.bench = {
 };
 
 export const serve: typeof en.serve = {
-  taken: (port) => `Порт ${port} зайнято.`,
+  taken: (port) => `Порт ${port} зайнято або закрито для вас.`,
   at: (url) => `«Осередок» тут: ${url}`,
 };
 
