@@ -82,7 +82,7 @@ export interface Denials {
 }
 
 /** What denies in a sentence. */
-export function denials(text: string, language: NumberLanguage): Denials {
+function denials(text: string, language: NumberLanguage): Denials {
   const { own, joined, idioms, weak } = PATTERNS[language];
   const plain = text.replace(idioms, (found) => ' '.repeat(found.length));
   const find = (pattern: RegExp): Span[] =>
