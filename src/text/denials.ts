@@ -146,7 +146,7 @@ const PAIRS: readonly Readonly<Record<NumberLanguage, Pair>>[] = [
   {
     uk: ['найбільш(?:ий|а|е|і|ого|ому|ої|им|их)', 'найменш(?:ий|а|е|і|ого|ому|ої|им|их)'],
     ru: ['наибольш\\p{L}+', 'наименьш\\p{L}+'],
-    en: ['largest|biggest|greatest|highest', 'smallest|least|lowest'],
+    en: ['largest|biggest|greatest|highest', 'smallest|(?<!at )least|lowest'],
   },
   {
     uk: ['(?:най)?сильн\\p{L}*|(?:за|з)?міцн\\p{L}*|посил\\p{L}+', '(?:най)?слаб\\p{L}*|(?:по|о)слаб\\p{L}*'],
@@ -159,14 +159,25 @@ const PAIRS: readonly Readonly<Record<NumberLanguage, Pair>>[] = [
     en: ['ahead|forwards?', 'back|backwards?|behind'],
   },
   {
-    uk: ['повин\\p{L}+|му[сш]\\p{L}+|необхідно|треба|потрібно|слід', '(?<!не )мож(?:е|уть|на)'],
-    ru: ['долж\\p{L}+|необходимо|нужно|следует|надо', '(?<!не )мо(?:жет|гут|жно)'],
-    en: ['(?:must|should|shall)(?! not)|necessary', '(?:may|might|can|could)(?! not)|possible'],
+    // A duty is said in many ways, and so is what one can do: who says either otherwise has not turned it round.
+    uk: [
+      'повин\\p{L}+|му[сш]\\p{L}+|необхідн\\p{L}+|треба|потріб\\p{L}+|слід|зобов\\p{L}+|обов\\p{L}+|ма(?:є|ють|ли|ла|в)',
+      '(?<!не )(?:з?мож\\p{L}+|з?міг|з?могл\\p{L}|здат\\p{L}+|дозвол\\p{L}+)',
+    ],
+    ru: [
+      'долж\\p{L}+|обязан\\p{L}*|необходим\\p{L}+|нуж(?:но|ен|на|ны|да)\\p{L}*|следует|надо|требу\\p{L}+',
+      '(?<!не )(?:с?мо(?:жет|гут|жно|г|гл\\p{L})|возможн\\p{L}+|способ\\p{L}+|позвол\\p{L}+)',
+    ],
+    en: [
+      '(?:must|should|shall|ought|ha(?:ve|s|d) to|needs?|needed|(?:is|are|was|were|be) to)(?! not)|required?|oblig\\p{L}+|' +
+        'necess\\p{L}+|essential|supposed|duty',
+      '(?:may|might|can|could)(?! not)|possib\\p{L}+|able|allow\\p{L}*|enabl\\p{L}*|let',
+    ],
   },
   {
     uk: ['добр(?:е|ий|а|і)|гарно|успішно', 'поган\\p{L}+|зле|кепсько'],
     ru: ['хорош\\p{L}+|успешно', 'плох\\p{L}+'],
-    en: ['well|good|success\\p{L}*', 'bad|badly|poor|poorly'],
+    en: ['well|good|success\\p{L}*', 'bad|badly|poorly'],
   },
   {
     uk: ['перш\\p{L}{1,3}', 'останн\\p{L}+'],

@@ -61,6 +61,9 @@ it.each<Pair>([
   ['uk', 'Кількість членів збільшилася.', 'en', 'The number of members has not fallen, it has risen.'],
   ['uk', 'Не можна забувати.', 'en', 'One must not forget.'],
   ['uk', 'Слід зазначити, що можна перевести всіх.', 'en', 'It should be noted that all can be transferred.'],
+  ['ru', 'Необходимо, чтобы ячейки смогли расти.', 'en', 'It is needed that the cells be able to grow, as they can.'],
+  ['uk', 'Осередки мають працювати.', 'en', 'The cells have to work where they can.'],
+  ['uk', 'Найбільший осередок.', 'en', 'The main cell, at least.'],
   ['uk', 'Останнім часом помічається пожвавлення.', 'en', 'Of late a revival is noticeable.'],
   ['uk', 'Після смерти Ілліча.', 'en', 'After the death of Illich.'],
 ])('opposites lets “%s: %s” and “%s: %s” pass', (...pair) => {
