@@ -83,7 +83,7 @@ const look = (frame: Frame) =>
 /** The height that the panel of a view gives its frame where a mark is in hand. */
 function heightInHand(frame: string): number {
   const panel = readFileSync(join(dist, frame.replace('embed/', 'charts/').replace('index', 'take/index')), 'utf8');
-  return Number(parse(panel).querySelector('textarea')?.getAttribute('data-height'));
+  return Number(parse(panel).querySelector('textarea[data-height]')?.getAttribute('data-height'));
 }
 
 /** Narrowest, and where drawings change; all between in the full run. */
