@@ -203,12 +203,13 @@ export function opposites(
   translation: { readonly text: string; readonly language: NumberLanguage },
 ): Opposite[] {
   return OPPOSITES.flatMap((pair) => {
-    const [there, here] = [source, translation].map(({ text, language }) =>
-      pair[language].map((pattern) => [...text.matchAll(pattern)]),
-    );
+    const there = pair[source.language].map((pattern) => [...source.text.matchAll(pattern)]);
+    // Of most sentences that is all: nothing was meant that could be turned round.
+    if (there.every((found) => found.length === 0)) return [];
+    const here = pair[translation.language].map((pattern) => [...translation.text.matchAll(pattern)]);
     return [0, 1].flatMap((side): Opposite[] => {
-      const [meant, lacks] = [there?.[side] ?? [], here?.[side] ?? []];
-      const [said, had] = [here?.[1 - side] ?? [], there?.[1 - side] ?? []];
+      const [meant, lacks] = [there[side] ?? [], here[side] ?? []];
+      const [said, had] = [here[1 - side] ?? [], there[1 - side] ?? []];
       const [word] = said.slice(had.length);
       const [right] = meant.slice(lacks.length);
       if (word === undefined || right === undefined) return [];
