@@ -37,6 +37,26 @@ export function shortCitation(work: Work, lang: Lang): Tree {
   return treeOf(shortPieces(work, words(lang).works), work, lang);
 }
 
+/** Letters of a title that a brief citation has: what follows stands in the list that it leads to. */
+const BRIEF = 30;
+
+/**
+ * Citations for notes that have a list of the works behind them, by the id of the work: no longer than it takes to find
+ * it there. Who and when, or the beginning of the title; the short citation where two works would be named alike.
+ */
+export function briefCitations(works: readonly Work[], lang: Lang): ReadonlyMap<string, Tree> {
+  const t = words(lang).works;
+  const briefs = works.map((work) => ({ work, pieces: briefPieces(work, t) }));
+  const alike = Map.groupBy(briefs, ({ pieces }) => pieces.map(({ text }) => text).join(''));
+  return new Map(
+    [...alike.values()].flatMap((same) =>
+      same.map(
+        ({ work, pieces }) => [work.id, treeOf(same.length === 1 ? pieces : shortPieces(work, t), work, lang)] as const,
+      ),
+    ),
+  );
+}
+
 /** A date of CSL-JSON in words. */
 export function dateOf(parts: DateParts, lang: Lang): string {
   const written = (end: DateParts[number]): string =>
@@ -64,16 +84,38 @@ function longPieces(work: Work, t: Words['works']): Piece[] {
 }
 
 function shortPieces(work: Work, t: Words['works']): Piece[] {
-  const { author, custom } = work;
-  const title: Piece = { text: work['title-short'] ?? work.title, title: true };
+  const { author } = work;
+  const title = shortTitle(work);
   const year = years(work);
-  const isReference = custom.kind === 'encyclopedia' || custom.kind === 'wikipedia';
+  const isReference = isOfReference(work);
   if (author === undefined || isReference)
     return separated([title, ...own(isReference ? work['container-title'] : undefined), ...plain(year)], ', ');
   const names = author.slice(0, MOST_NAMES).map((name) => ('literal' in name ? name.literal : name.family));
   const rest = author.length > MOST_NAMES ? ` ${t.others}` : '';
-  const who: Piece = { text: names.join(', '), own: true };
-  return separated([{ ...who, text: who.text + rest }, ...(year === undefined ? [title] : plain(year))], ', ');
+  const who: Piece = { text: names.join(', ') + rest, own: true };
+  return separated([who, ...(year === undefined ? [title] : plain(year))], ', ');
+}
+
+function briefPieces(work: Work, t: Words['works']): Piece[] {
+  const title = shortTitle(work);
+  const brief = { ...title, text: begun(title.text) };
+  if (work.author === undefined || isOfReference(work)) return [brief];
+  return shortPieces(work, t).map((piece) => (piece.title === true ? brief : piece));
+}
+
+/** The beginning of a title: whole words, nothing that is opened and not closed. */
+function begun(title: string): string {
+  if (title.length <= BRIEF) return title;
+  const cut = title.slice(0, BRIEF + 1).replace(/\s+\S*$/, '');
+  return `${cut.replace(/\s*[«“(][^»”)]*$/, '').replace(/[\s,.:;–-]+$/, '')}…`;
+}
+
+function shortTitle(work: Work): Piece {
+  return { text: work['title-short'] ?? work.title, title: true };
+}
+
+function isOfReference({ custom: { kind } }: Work): boolean {
+  return kind === 'encyclopedia' || kind === 'wikipedia';
 }
 
 /** The year of publication, or the first and the last. */

@@ -53,7 +53,7 @@ export function cutPages(
   for (const named of flow.querySelectorAll('[id]')) named.removeAttribute('id');
   const press = new Press(host);
   const gauge = new Gauge(press);
-  for (const part of parts) {
+  const print = (part: HTMLElement): void => {
     press.head(part);
     switch (part.dataset['cut']) {
       case 'page':
@@ -65,6 +65,15 @@ export function cutPages(
       default:
         pour([...part.children], part.className, press);
     }
+  };
+  for (let part = parts.shift(); part !== undefined; part = parts.shift()) {
+    // Before a spread a page can stay empty: a drawing that comes right after the text has room there.
+    const [next] = parts;
+    if (part.dataset['cut'] === 'rows' && press.isLeftLast && next?.classList.contains('chart') === true) {
+      print(next);
+      parts.shift();
+    }
+    print(part);
   }
   gauge.away();
   return press.finish();

@@ -39,9 +39,14 @@ export class Press {
     return body;
   }
 
+  /** Was the last page at the left? */
+  get isLeftLast(): boolean {
+    return this.#pages.childElementCount % 2 === 0;
+  }
+
   /** Two pages that lie side by side; before them one stays empty where the last was at the left. */
   spread(className: string): readonly [HTMLElement, HTMLElement] {
-    if (this.#pages.childElementCount % 2 === 0) {
+    if (this.isLeftLast) {
       this.page('').closest('.pg')?.classList.add('is-blank');
     }
     return [this.page(className), this.page(className)];

@@ -2,7 +2,7 @@
  * What a booklet is made of. Its parts are plain lists of paragraphs, drawings and rows, for a script cuts them into
  * pages (`client/booklet.ts`); without it they are printed one after the other.
  */
-import { entryId, viewPath, type ViewPlace } from '../../model/addresses.ts';
+import { documentPath, entryId, viewPath, type ViewPlace } from '../../model/addresses.ts';
 import type { EditionDocument } from '../../model/edition.ts';
 import { absolute } from '../../model/paths.ts';
 import type { Story } from '../../model/story.ts';
@@ -69,8 +69,12 @@ export function leadOf(document: EditionDocument, { edition, lang }: Site): stri
   return lead === null ? null : citeClaim(lead, true, lang).text.replace(/\s*%$/, '');
 }
 
-/** How it is read, and what is not known. */
-export function keyPart(documents: readonly EditionDocument[], more: Tree, heads: Heads, site: Site): El {
+/**
+ * How it is read, and what is not known.
+ * @param more what follows the first
+ * @param end what follows both
+ */
+export function keyPart(documents: readonly EditionDocument[], more: Tree, end: Tree, heads: Heads, site: Site): El {
   const { t, lang } = site;
   return part(
     'blocks',
@@ -86,6 +90,7 @@ export function keyPart(documents: readonly EditionDocument[], more: Tree, heads
       documents.length === 1 ? [] : el('h3', {}, meta.titles[lang]),
       meta.unknown.map((sentence) => el('p', { class: 'unknown' }, sentence[lang])),
     ]),
+    end,
   );
 }
 
@@ -197,39 +202,45 @@ export function storyPart(story: Story, heads: Heads, site: Site): El {
   );
 }
 
+/** What is known of a document, on a page of its own, and where that has more to say. */
+export function factsPart(document: EditionDocument, heads: Heads, site: Site): El {
+  const address = addressOf(documentPath(document.slug), site);
+  return part('blocks', 'facts', heads, factsOf(document, true, site), address);
+}
+
 /**
- * What is known of a document, and how: in a line each. The page at the address gives the grounds.
- *
- * @param end what follows
+ * What is known of a document, and how: in a line each. The page at its address gives the grounds.
+ * @param opens whether it begins on a new page
  */
-export function factsPart({ meta }: EditionDocument, end: Tree, heads: Heads, site: Site): El {
-  const { t, lang, format } = site;
+export function factsOf({ meta }: EditionDocument, opens: boolean, { t, lang, format }: Site): Tree {
   const { date, place, author } = meta;
   const line = (term: string, value: string, how: typeof date.ground): El =>
     el('p', {}, el('b', {}, `${term}.`), ` ${value}`, how === 'stated' ? [] : ` (${t.ground[how]})`);
-  return part(
-    'blocks',
-    'facts',
-    heads,
-    el('h2', { class: 'opens' }, t.reader.facts),
+  return [
+    el('h2', { class: opens ? 'opens' : null }, t.reader.facts),
     el('p', {}, meta.abstract[lang]),
     line(t.reader.written, format.date(date.edtf), date.ground),
     line(t.reader.place, place.value[lang], place.ground),
     line(t.reader.author, author.value[lang], author.ground),
-    end,
-  );
+  ];
+}
+
+/** The works in full, on a page of their own. */
+export function worksPart(works: readonly Tree[], heads: Heads): Tree {
+  return works.length === 0 ? [] : part('blocks', 'works', heads, works);
 }
 
 /** Who may use it how. */
 export function imprintPart(path: string, heads: Heads, site: Site): El {
-  return part('blocks', 'imprint', heads, el('h2', { class: 'opens' }, site.t.book.colophon), imprintLines(path, site));
+  return part('blocks', 'imprint', heads, imprintOf(path, site));
 }
 
 /** @param path of the page that the booklet is of */
-export function imprintLines(path: string, site: Site): Tree {
+export function imprintOf(path: string, site: Site): Tree {
   const { t, lang, edition } = site;
   const { editorial, holder, sources } = edition.licence;
   return [
+    el('h2', {}, t.book.colophon),
     el('p', {}, `${t.footer.texts}: ${editorial.name} (${editorial.url}), ${holder[lang]}. ${t.data.licenceText}`),
     el('p', {}, `${t.footer.sources}: ${sources[lang]}.`),
     addressOf(path, site),

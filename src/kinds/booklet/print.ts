@@ -21,16 +21,19 @@ import {
   aboutDocument,
   addressOf,
   coverPart,
+  factsOf,
   factsPart,
-  imprintLines,
   type Heads,
+  imprintOf,
   imprintPart,
   keyPart,
   leadOf,
   storyPart,
   textPart,
   viewPart,
+  worksPart,
 } from './parts.ts';
+import { worksNamed } from './works.ts';
 import { familyOf } from '../../charts/registry.ts';
 
 /** Documents in the booklet of the whole: a volume of some two hundred pages. The others are printed by themselves. */
@@ -56,13 +59,15 @@ export function printBooklet(booklet: Booklet, site: Site): Printed {
   const { t } = site;
   const title = titleOf(booklet, site);
   const path = pathOf(booklet);
+  const heads = { left: t.site.name, right: title };
+  const { parts, list } = worksNamed(partsOf(booklet, heads, site), site);
   const main = el('booklet-pages', { class: 'booklet' }, [
     el('nav', { class: 'booklet-nav', 'aria-label': t.booklet.title }, [
       el('a', { href: site.href(path) }, t.booklet.back[booklet.of]),
       ' ',
       el('span', {}, t.booklet.print),
     ]),
-    el('div', { class: 'flow' }, partsOf(booklet, { left: t.site.name, right: title }, site)),
+    el('div', { class: 'flow' }, parts, worksPart(list, heads)),
   ]);
   return { style: firstStyle(runningHead(t.site.name, title)), main: toHtml(main) };
 }
@@ -80,8 +85,10 @@ function partsOf(booklet: Booklet, heads: Heads, site: Site): Tree {
 
 function ofDocument(document: EditionDocument, heads: Heads, site: Site): Tree {
   const { meta, slug } = document;
-  const { lang, t } = site;
+  const { lang } = site;
   const path = documentPath(slug);
+  // A drawing takes the page before the text; where there is none, that is for what is known.
+  const views = viewsOf(document, site);
   return [
     coverPart(
       {
@@ -97,11 +104,9 @@ function ofDocument(document: EditionDocument, heads: Heads, site: Site): Tree {
       heads,
       site,
     ),
-    keyPart([document], [], heads, site),
-    // A page of its own would be all but empty.
-    factsPart(document, [el('h2', {}, t.book.colophon), imprintLines(path, site)], heads, site),
+    keyPart([document], [], [factsOf(document, views.length === 0, site), imprintOf(path, site)], heads, site),
     textPart(document, '', site),
-    viewsOf(document, site).map((place) => viewPart(place, heads, site)),
+    views.map((place) => viewPart(place, heads, site)),
   ];
 }
 
@@ -148,14 +153,9 @@ function ofEdition(heads: Heads, site: Site): Tree {
       heads,
       site,
     ),
-    keyPart(documents, more, heads, site),
+    keyPart(documents, more, [], heads, site),
     documents.map((document) => [
-      factsPart(
-        document,
-        addressOf(documentPath(document.slug), site),
-        { ...heads, right: document.meta.titles[lang] },
-        site,
-      ),
+      factsPart(document, { ...heads, right: document.meta.titles[lang] }, site),
       textPart(document, `${document.slug}-`, site),
     ]),
     chartPlaces(edition).map((place) => viewPart(place, heads, site)),

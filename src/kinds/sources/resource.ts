@@ -75,8 +75,7 @@ export interface SourcesView {
 /** View-model of the page of works: groups that have any, works in the order of the alphabet. */
 export function sourcesView(site: Site): SourcesView {
   const { edition, lang, t } = site;
-  const days = new Set(edition.works.map((work) => dayOf(work, lang)));
-  const [allOn = null] = days.size === 1 ? days : [];
+  const allOn = allReadOn(site);
   const citing = site.citing();
   const sorted = [...edition.works]
     .map((work) => ({ work, key: citationText(work, lang).replace(/^[^\p{L}]+/u, '') }))
@@ -84,10 +83,17 @@ export function sourcesView(site: Site): SourcesView {
   const groups = workKind.options.flatMap((kind): WorkGroup[] => {
     const works = sorted.filter(({ work }) => work.custom.kind === kind);
     if (works.length === 0) return [];
-    const entries = works.map(({ work }) => entryOf(work, citing.get(work.id) ?? [], allOn === null, site));
+    const entries = works.map(({ work }) => workEntry(work, citing.get(work.id) ?? [], allOn === null, site));
     return [{ id: groupId(kind), ...t.works.kinds[kind], works: entries }];
   });
   return { allOn, groups };
+}
+
+/** The day on which all works were read, in words; null where there are several. */
+export function allReadOn({ edition, lang }: Site): string | null {
+  const days = new Set(edition.works.map((work) => dayOf(work, lang)));
+  const [day = null] = days.size === 1 ? days : [];
+  return day;
 }
 
 /** The day on which a work was read, in words. */
@@ -95,7 +101,8 @@ function dayOf({ accessed }: Work, lang: Lang): string {
   return dateOf(accessed['date-parts'], lang);
 }
 
-function entryOf(work: Work, citing: readonly Citing[], withDay: boolean, site: Site): WorkEntry {
+/** @param withDay on which it was read */
+export function workEntry(work: Work, citing: readonly Citing[], withDay: boolean, site: Site): WorkEntry {
   const { lang, t } = site;
   const { custom, DOI, URL: address } = work;
   const out = (href: string, text: string): Tree => el('a', { href, rel: 'external' }, text);

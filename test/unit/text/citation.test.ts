@@ -1,7 +1,7 @@
 /** Citations of works as both languages print them. */
 import { expect, it } from 'vitest';
 import type { Work } from '../../../src/model/work.ts';
-import { citation, citationText, dateOf, shortCitation } from '../../../src/text/citation.ts';
+import { briefCitations, citation, citationText, dateOf, shortCitation } from '../../../src/text/citation.ts';
 import { toHtml } from '../../../src/text/html.ts';
 
 const READ = { 'date-parts': [[2026, 11, 25]] };
@@ -93,4 +93,22 @@ it('a date of CSL-JSON is said in the words of the page', () => {
   expect(dateOf([[2026, 11, 25]], 'en')).toBe('25 November 2026');
   expect(dateOf([[2026, 11, 25]], 'uk')).toBe('25 листопада 2026 року');
   expect(dateOf([[1907], [1909]], 'en')).toBe('1907–1909');
+});
+
+it('a brief citation is who and when, or the beginning of a title in whole words; longer where two were alike', () => {
+  const works = [
+    work({ ...article, id: 'a' }),
+    work({ ...entry, id: 'b' }),
+    work({ id: 'c', title: 'How the agency put out «The New World» and “Sheets”', author: [{ family: 'Roe' }] }),
+    work({ id: 'd', title: 'On the early years of a party of the people' }),
+    work({ id: 'e', title: 'On the early years of a party of the state' }),
+  ];
+  const briefs = [...briefCitations(works, 'uk').values()].map((tree) => toHtml(tree).replace(/<[^>]+>/g, ''));
+  expect(briefs).toEqual([
+    'Hatch, 1989',
+    'Виробнича нарада',
+    'Roe, How the agency put out…',
+    'On the early years of a party of the people',
+    'On the early years of a party of the state',
+  ]);
 });
