@@ -152,13 +152,14 @@ function inOrder(element: HTMLElement, form: HTMLFormElement, signal: AbortSigna
     }
     list.append(line);
   }
-  fieldset.hidden = true;
-  fieldset.before(list, heard);
+  // The group and its name stay: nothing moves when the list takes the place of the fields.
+  for (const label of labels) label.hidden = true;
+  fieldset.append(list, heard);
   settle();
   signal.addEventListener('abort', () => {
     list.remove();
     heard.remove();
-    fieldset.hidden = false;
+    for (const label of labels) label.hidden = false;
   });
 }
 

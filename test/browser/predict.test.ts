@@ -1,4 +1,5 @@
 /** Predict first: a guess by pointer, by keyboard and without a script, and what an address does that holds none. */
+import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { basePath } from '../../src/edition/environment.ts';
 import { predictPath } from '../../src/model/addresses.ts';
@@ -8,6 +9,11 @@ import { useSite } from '../support/visit.ts';
 
 const withPage = useSite();
 const guess = (slug: string): string => basePath() + predictPath(slug, 'guess');
+/** Whether one thing ends before another begins, on the lines of the page. */
+const isBeside = async (page: Page, left: string, right: string): Promise<boolean> => {
+  const [one, other] = await Promise.all([left, right].map((which) => page.locator(which).first().boundingBox()));
+  return one!.x + one!.width <= other!.x;
+};
 const answer = (slug: string, query: string): string => `${basePath()}${predictPath(slug, 'answer')}?${query}`;
 
 it('lengths are drawn by dragging and by keyboard, and stand in the address', async () => {
@@ -20,6 +26,7 @@ it('lengths are drawn by dragging and by keyboard, and stand in the address', as
     await page.mouse.up();
     const inputs = page.locator('.guess-strip input');
     expect(await inputs.nth(0).inputValue()).toBe('50');
+    expect(await isBeside(page, '.guess-strip svg', '.go')).toBe(true);
     await page.keyboard.press('ArrowUp');
     await inputs.nth(1).fill('20');
     await inputs.nth(2).fill('29');
@@ -65,6 +72,10 @@ const OUTCOMES: readonly (readonly [slug: string, query: string, said: RegExp])[
 it.each(FULL ? OUTCOMES : OUTCOMES.slice(0, 5))('%s with %s says how it came out', async (slug, query, said) => {
   await withPage(answer(slug, query), {}, async ({ page }) => {
     expect(await page.locator('.verdict').textContent()).toMatch(said);
+    // Beside the drawing where there is room for both, on a phone above it.
+    expect(await isBeside(page, '.guess-drawn', '.guess-told')).toBe(true);
+    await page.setViewportSize({ width: 360, height: 700 });
+    expect(await isBeside(page, '.guess-drawn', '.guess-told')).toBe(false);
     expect(await page.locator('.broken').isVisible()).toBe(false);
     expect(await page.locator('a.again').getAttribute('href')).toContain(query);
   });

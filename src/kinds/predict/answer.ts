@@ -2,13 +2,13 @@
  * What a guess is compared with: said and drawn at build, so that it stands there without a script. The script reads
  * the guess in the address, draws it beside and says the difference, in sentences that were made here.
  */
-import { revealPath, viewPath } from '../../model/addresses.ts';
+import { predictPath, revealPath, viewPath } from '../../model/addresses.ts';
 import type { Lesson } from '../../model/lesson.ts';
 import { el, type El, type Tree } from '../../text/html.ts';
 import { passageTree } from '../lesson/passage.ts';
 import type { Site } from '../site.ts';
 import { type Compared, comparedWith, type Item } from './compared.ts';
-import { endsTree, type Strip, stripTree } from './strip.ts';
+import { endsTree, type Strip, stripTree } from '../../charts/strip.ts';
 
 /** What a sentence has in place of what is known only with the guess. */
 const [GUESS, SECOND] = ['%1', '%2'];
@@ -27,20 +27,32 @@ export function answerTree(lesson: Lesson, site: Site): Tree {
       'data-say': JSON.stringify(sentences(compared, site)),
     },
     [
-      el('p', { class: 'verdict', 'aria-live': 'polite' }, t.predict.beside),
-      el('p', { class: 'broken', hidden: true }, t.predict.broken),
-      drawn(compared, site),
-      words.length > 0 ? el('p', { class: 'guess-note' }, t.predict.slips) : sourceWords(lesson, compared, site),
-      onward(lesson, compared, site),
+      el('div', { class: 'guess-told' }, [
+        el('p', { class: 'verdict', 'aria-live': 'polite' }, t.predict.beside),
+        el('p', { class: 'broken', hidden: true }, t.predict.broken),
+      ]),
+      el('div', { class: 'guess-drawn' }, drawn(compared, site)),
+      el('div', { class: 'guess-side' }, [
+        words.length > 0 ? el('p', { class: 'guess-note' }, t.predict.slips) : sourceWords(lesson, compared, site),
+        onward(lesson, compared, site),
+      ]),
     ],
   );
 }
 
-/** The way on: to the chart step by step, where the lesson reveals one, so that the answer does not spoil it. */
-function onward({ reveal }: Lesson, { place }: Compared, { t, href }: Site): Tree {
+/**
+ * The way on: to the chart, step by step where the lesson reveals one, so that the answer does not spoil it; and the
+ * way back to the guess.
+ */
+function onward({ slug, reveal }: Lesson, { place }: Compared, { t, href }: Site): Tree {
   const revealed = reveal?.figure?.place ?? null;
-  if (revealed !== null) return el('p', {}, el('a', { href: href(revealPath(revealed, 1)) }, t.predict.steps));
-  return place === null ? [] : el('p', {}, el('a', { href: href(viewPath(place)) }, t.predict.chart));
+  const chart = (path: string, text: string): El => el('a', { class: 'go', href: href(path) }, text);
+  return el('p', { class: 'guess-on' }, [
+    revealed === null ? [] : chart(revealPath(revealed, 1), t.predict.steps),
+    revealed !== null || place === null ? [] : chart(viewPath(place), t.predict.chart),
+    ' ',
+    el('a', { class: 'again', href: href(predictPath(slug, 'guess')) }, t.predict.again),
+  ]);
 }
 
 /** The words of the source: those of the lesson’s passages, or those behind what is most. */
@@ -151,7 +163,7 @@ function row({ label, text }: Pick<Item, 'label' | 'text'>, strip: Strip, site: 
       el('span', { class: 'yours', 'data-yours': site.t.predict.yours }),
     ]),
     stripTree(strip),
-    endsTree(strip.from, strip.to, site),
+    endsTree(strip.from, strip.to, site.format),
   ]);
 }
 

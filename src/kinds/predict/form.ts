@@ -8,7 +8,7 @@ import type { Lesson } from '../../model/lesson.ts';
 import { el, type El, type Tree } from '../../text/html.ts';
 import type { Site } from '../site.ts';
 import { type Compared, comparedWith } from './compared.ts';
-import { endsTree, stripTree } from './strip.ts';
+import { endsTree, stripTree } from '../../charts/strip.ts';
 
 /** Kinds whose numbers are dragged, where there is a script. */
 const DRAGGED: readonly string[] = ['scale', 'range', 'draw'];
@@ -23,11 +23,13 @@ export function formTree(lesson: Lesson, site: Site): Tree {
     { class: 'guess', 'data-shape': JSON.stringify(compared.shape), 'data-moved': t.predict.moved('%1', '%2') },
     el('form', { method: 'get', action: href(predictPath(lesson.slug, 'answer')) }, [
       fieldsOf(compared, site),
-      DRAGGED.includes(compared.shape.kind)
-        ? [el('p', { class: 'drag' }, t.predict.drag), el('p', { class: 'typed' }, t.predict.typed)]
-        : [],
-      el('p', {}, el('button', { class: 'go', type: 'submit' }, t.predict.compare)),
-      el('p', { class: 'kept' }, t.predict.kept),
+      el('div', { class: 'guess-side' }, [
+        DRAGGED.includes(compared.shape.kind)
+          ? [el('p', { class: 'drag' }, t.predict.drag), el('p', { class: 'typed' }, t.predict.typed)]
+          : [],
+        el('p', {}, el('button', { class: 'go', type: 'submit' }, t.predict.compare)),
+        el('p', { class: 'kept' }, t.predict.kept),
+      ]),
     ]),
   );
 }
@@ -120,6 +122,6 @@ function onStrip(
       ),
     ),
     stripTree({ from, to, answer: null, voice: 'source' }),
-    endsTree(from, to, site),
+    endsTree(from, to, site.format),
   ]);
 }

@@ -58,8 +58,6 @@ export interface PredictView {
   /** What pupils are asked. */
   readonly ask: Html;
   readonly body: Html;
-  /** The way back from the answer. */
-  readonly again: { readonly href: string; readonly text: string } | null;
   /** The lesson, below what is guessed: by its number, as its title may give the answer away. */
   readonly lesson: { readonly href: string; readonly text: string };
 }
@@ -71,7 +69,6 @@ export function predictView({ lesson, page }: PredictOf, site: Site): PredictVie
     title: titleOf({ lesson, page }, site),
     ask: lesson.predict.ask.html[lang],
     body: toHtml(isGuess ? formTree(lesson, site) : answerTree(lesson, site)),
-    again: isGuess ? null : { href: href(predictPath(lesson.slug, 'guess')), text: t.predict.again },
     lesson: { href: href(lessonPath(lesson.slug)), text: t.predict.lesson(lesson.order) },
   };
 }
