@@ -1,4 +1,7 @@
-/** The promise about “not”: a sentence of a translation denies what its source does, and never says the opposite. */
+/**
+ * The promise about single words: a sentence of a translation denies what its source does, never says the opposite, and
+ * names whom and what its source names.
+ */
 import type { Lang } from '../model/common.ts';
 import type { TranslatedSentence } from '../model/translation.ts';
 import { t } from '../problems/catalogue/entry.ts';
@@ -6,6 +9,7 @@ import type { Problems } from '../problems/problem.ts';
 import type { DraftDocument } from '../read/document.ts';
 import type { StoredTranslation } from '../read/translation.ts';
 import { opposites, turnedRound } from '../text/denials.ts';
+import { differingNames, type Named } from '../text/names.ts';
 import { singleSpaces } from '../text/reading.ts';
 import { blockSentences } from '../text/sentences.ts';
 
@@ -18,14 +22,16 @@ const SIDES = {
 const SHOWN = 40;
 
 /**
- * Reports sentences that deny what their source does not, do not deny what it does, or say the opposite.
+ * Reports sentences that deny what their source does not, do not deny what it does, say the opposite, or name others.
  * @param sentences of the translated block, as many as its source has
+ * @param known what people and places are called
  */
 export function checkDenials(
   { parsed, front }: DraftDocument,
   { block, prose, free }: StoredTranslation,
   lang: Lang,
   sentences: readonly TranslatedSentence[],
+  known: readonly Named[],
   problems: Problems,
 ): void {
   const place = parsed.blocks.find(({ id }) => id === block);
@@ -48,6 +54,18 @@ export function checkDenials(
         end: Math.max(at + 1, end),
         params: { words: text.slice(word.start, word.end), source: meant },
       });
+    for (const { by, name, word, right } of differingNames(source, { text, language: lang }, known)) {
+      const words = word === null ? '' : text.slice(word.start, word.end);
+      const found = word === null ? -1 : file.text.indexOf(words, at);
+      const placed = found !== -1 && found < prose.end;
+      problems.report(file, {
+        code: 'name-differs',
+        start: placed ? found : at,
+        end: placed ? found + words.length : Math.max(at + 1, end),
+        params: { here: SIDES[by].here, there: SIDES[by].there, name },
+        nearest: right === null ? [] : [right],
+      });
+    }
     const turned = turnedRound({ text: source, language }, { text, language: lang });
     if (turned === null) return;
     const [words, other] = turned.by === 'source' ? [source, text] : [text, source];

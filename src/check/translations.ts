@@ -11,6 +11,7 @@ import { wordsOf } from '../read/anchoring.ts';
 import type { Data } from '../read/data.ts';
 import type { DraftDocument } from '../read/document.ts';
 import type { StoredTranslation } from '../read/translation.ts';
+import type { Named } from '../text/names.ts';
 import { checkDenials } from './denials.ts';
 import { checkDoubtMarks } from './doubt-marks.ts';
 import { checkRendered } from './rendered-numbers.ts';
@@ -25,19 +26,24 @@ export type ResolvedTranslations = Readonly<Record<Lang, ReadonlyMap<string, rea
 /**
  * Resolves what translations of a document mark, and reports what does not agree with the source. Nothing is said where
  * a row or a note that may be meant could not be read: it is resolved as far as it goes.
+ * @param known what people and places are called
  * @param allRead could every row be read that may be meant?
  */
 export function checkTranslations(
   draft: DraftDocument,
   rows: DocumentRows,
   units: readonly Unit[],
+  known: readonly Named[],
   allRead: boolean,
   problems: Problems,
 ): ResolvedTranslations {
   const notes = draft.noteCount === draft.stored.length && draft.noteNames.complete && draft.correctable;
   const sure = draft.front !== null && notes && allRead;
-  return problems.recall('translations', draft.slug, [draft, rows.claims, rows.setAside, units, sure], (recorded) =>
-    resolve(draft, rows, units, sure, recorded),
+  return problems.recall(
+    'translations',
+    draft.slug,
+    [draft, rows.claims, rows.setAside, units, known, sure],
+    (recorded) => resolve(draft, rows, units, known, sure, recorded),
   );
 }
 
@@ -45,6 +51,7 @@ function resolve(
   draft: DraftDocument,
   rows: DocumentRows,
   units: readonly Unit[],
+  known: readonly Named[],
   sure: boolean,
   problems: Problems,
 ): ResolvedTranslations {
@@ -69,7 +76,7 @@ function resolve(
     const reader = new TranslatedBlockReader(source, translation, lang, told);
     const sentences = reader.read(translation.written);
     resolved[lang].set(translation.block, sentences);
-    if (told !== null) checkDenials(draft, translation, lang, sentences, told);
+    if (told !== null) checkDenials(draft, translation, lang, sentences, known, told);
     if (told !== null && reader.rendered.length > 0) checkRendered(reader.rendered, translation, lang, units, told);
   }
   return resolved;

@@ -19,6 +19,7 @@ import type { Problems } from '../problems/problem.ts';
 import { wordsOf } from '../read/anchoring.ts';
 import { Things } from '../text/counted/things.ts';
 import type { Data, Row, AnchoredRow } from '../read/data.ts';
+import { nameStems, type Named, withKnown } from '../text/names.ts';
 import type { DraftDocument } from '../read/document.ts';
 import type { StoredTerm } from '../read/term.ts';
 
@@ -55,9 +56,11 @@ export class DocumentChecker {
   readonly #lost: ReadonlySet<string> | null;
   /** The same for all documents: to make them takes as long as to check the claims of one. */
   readonly #things: Things;
+  /** What people and places are called. */
+  readonly #names: readonly Named[];
 
   constructor(ground: Ground, problems: Problems) {
-    const { data, claims, setAside, placed } = ground;
+    const { data, terms, claims, setAside, placed } = ground;
     this.#ground = ground;
     this.#problems = problems;
     this.#stored = rowsBy(data.claims);
@@ -66,6 +69,7 @@ export class DocumentChecker {
     this.#quoting = rowsBy<Quoting>([...data.claims, ...data.setAside, ...data.recommendations, ...data.excluded]);
     this.#placed = placedBy(placed);
     this.#things = new Things(unitsOf(data));
+    this.#names = withKnown(terms.flatMap(namesOf));
     this.#lost = lostDocuments(data, { claims, setAside });
   }
 
@@ -82,7 +86,7 @@ export class DocumentChecker {
     const [quoting, found] = [this.#quoting, this.#placed].map((of) => of.get(slug)?.length ?? 0);
     reportElsewhere(draft, { quoting: quoting ?? 0, found: found ?? 0 }, problems);
     const allRead = this.#ground.single && this.#lost !== null && !this.#lost.has(slug);
-    const resolved = checkTranslations(draft, rows, units, allRead, problems);
+    const resolved = checkTranslations(draft, rows, units, this.#names, allRead, problems);
     checkDocument(draft, checker);
     checkAbbreviations(draft, terms, termPlaces, problems);
     sources.document(draft);
@@ -103,6 +107,17 @@ export class DocumentChecker {
     const problems = this.#problems.behind('claims').behind(wordsOf(draft.slug));
     checkNumerals(draft, this.#lost.has(draft.slug) ? null : spans, problems);
   }
+}
+
+/** The names of a person or a place; none of other entries. */
+function namesOf({ sides: { en, uk } }: StoredTerm): Named[] {
+  const { kind, term, forms, also } = en?.front.value ?? {};
+  if ((kind !== 'person' && kind !== 'place') || term === undefined) return [];
+  const heads = { en: term, uk: uk?.front.value.term ?? term };
+  const others = [also?.modern, also?.russian, also?.latin].flatMap((names) => names ?? []);
+  const own = Object.values(heads).flatMap((head) => head.split(/[(),;/]/));
+  const stems = nameStems([...own, ...others, ...(forms ?? []).map(({ form }) => form)]);
+  return stems.length > 0 ? [{ stems, term: heads }] : [];
 }
 
 const NO_UNITS: readonly Unit[] = [];

@@ -123,6 +123,11 @@ type Pair = readonly [one: string, other: string];
 
 const PAIRS: readonly Readonly<Record<NumberLanguage, Pair>>[] = [
   {
+    uk: ['більшови\\p{L}+', 'меншови\\p{L}+'],
+    ru: ['большеви\\p{L}+', 'меньшеви\\p{L}+'],
+    en: ['bolshevi\\p{L}+', 'menshevi\\p{L}+'],
+  },
+  {
     uk: ['до смерт\\p{L}+|перед тим|раніш\\p{L}*', 'після|потім|згодом'],
     ru: ['до смерт\\p{L}+|перед тем|раньше|прежде', 'после|потом|затем'],
     en: ['before|earlier|previously', 'after|afterwards|later'],

@@ -133,6 +133,20 @@ export const prose = {
       'Напишіть те, що каже джерело. Якщо переклад слушний, лише вільний, додайте до заголовка {.free}.',
     ),
   ),
+  'name-differs': entry(
+    t('A name on one side only', 'Ім’я або назва лише з одного боку'),
+    t('{here} names «{name}», and {there} does not.', '{here} має «{name}», а {there} цього імені чи назви немає.'),
+    t(
+      'Readers would be told of another person or place than the source tells of.',
+      'Читачам розповіли б про іншу людину чи місце, ніж розповідає джерело.',
+    ),
+    t(
+      'Write the name that the source has. A spelling of it that is not known here belongs under “also” in its entry ' +
+        'of the glossary; if the translation is only so free, add {.free} to the heading.',
+      'Напишіть ім’я чи назву з джерела. Якщо такого написання тут не знають, додайте його до «also» у статті ' +
+        'словника; якщо переклад лише вільний, додайте до заголовка {.free}.',
+    ),
+  ),
   'text-twice': entry(
     t('A passage that stands twice', 'Уривок, що стоїть двічі'),
     t('“{words}” stands in line {line} already.', '«{words}» уже стоїть у рядку {line}.'),

@@ -1,0 +1,173 @@
+/**
+ * Names of people and places in a sentence and in its translation. A name is the same where the glossary, the table
+ * below or the consonants say so; of other words with a capital letter nobody can tell whether they are names: «Червона
+ * Армія» is the “Red Army”.
+ */
+import type { Bilingual, Lang, Span } from '../model/common.ts';
+import { skeletonOf } from './cognates.ts';
+
+/** A person or a place. */
+export interface Named {
+  /** With what words for it begin, in either script, small, as `stemmed` writes them. */
+  readonly stems: readonly string[];
+  /** What the glossary calls it; null where it has no entry. */
+  readonly term: Bilingual | null;
+}
+type Stems = Named['stems'];
+
+/** Names that a dispatch of the 1920s may have, whether or not the glossary has an entry. */
+const KNOWN = [
+  ...['україн украин ukrain', 'російс росія росії росію росси русск russia', 'білорус белорус belarus byelorus'],
+  ...['польщ польш польськ польск poland polish', 'німеч німец немец немц германі germany german'],
+  ...['італі итали italy italia', 'китай китаї китає chin', 'японі япони japan', 'угорщ венгр hungar'],
+  ...['київ киев kyiv kiev', 'харків харьк kharkiv kharkov', 'одес odesa odessa', 'полтав poltav'],
+  ...['житом zhytom zhitom', 'вінниц винниц vinnyts vinnits', 'чернігів чернигов chernihiv chernigov'],
+  ...['львів львов lviv lvov', 'херсон kherson', 'луганс luhans lugans', 'катеринослав katerynoslav ekaterinoslav'],
+  ...['москв московс moscow muscov', 'петроград петербур ленінград ленинград petrograd petersburg leningrad'],
+  ...['мінськ минск minsk', 'варшав warsaw', 'берлін берлин berlin', 'париж париз paris', 'лондон london'],
+  ...['сибір сибир siberia', 'кавказ caucas', 'крим крым crimea'],
+  ...['ленін ленин lenin', 'сталін сталин stalin', 'троцьк троцк trotsk', 'зінов’єв зинов’ев zinoviev'],
+  ...['бухарін бухарин bukharin', 'каганович kaganov', 'раковськ раковск rakovs', 'скрипник скрыпник skrypnyk'],
+  ...['петровськ петровск petrovs', 'маркс marx', 'енгельс энгельс engels', 'петлюр petliur petlyur'],
+].map((stems) => stems.split(' ').map(stemmed));
+
+/** A word in the letters by which names are compared: ґ and apostrophes go, vowels that change in a stem are one. */
+function stemmed(word: string): string {
+  return word
+    .toLowerCase()
+    .replace(/ґ/g, 'г')
+    .replace(/э/g, 'е')
+    .replace(/[оіїєё]/g, 'е')
+    .replace(/['’ʼьъ]/g, '');
+}
+
+/** What a name ends in besides its stem; longer words are others. */
+const ENDING = new RegExp(
+  '^(?:(?:[сз]?ьк|[сцз]к|[сц]|щин)?[а-яе]{0,3}|' +
+    '(?:es?|a|y|ya|n|an|ians?|y?ists?|y?ism|ish|ese|us|iv|yi?|i[iy]|sk[aiy]*|ia|o)?s?)$',
+  'u',
+);
+/** What is put before a place: «Всеукраїнська», “All-Ukrainian”. */
+const WHOLE = /^все(?=\p{L}{4})/u;
+/** Shorter names are like other words. */
+const SHORTEST = 4;
+
+/** The stems of names of one person or place. */
+export function nameStems(names: readonly string[]): Stems {
+  const last = names.flatMap((name) => /(?<=^|[\s(])\p{Lu}[\p{L}'’]+(?=\)?$)/u.exec(name.trim())?.[0] ?? []);
+  const stems = last.map((name) => stemmed(name).replace(/(?:[аеиоуюяйы]|[aeiouy])+$/u, ''));
+  return [...new Set(stems)].filter(({ length }) => length >= SHORTEST);
+}
+
+/** What may be named: entries of the glossary, and what is known besides. */
+export function withKnown(entries: readonly Named[]): readonly Named[] {
+  const own = entries.flatMap(({ stems }) => stems);
+  const others = KNOWN.filter((stems) => !stems.some((stem) => own.some((name) => name.startsWith(stem))));
+  return [...entries, ...others.map((stems) => ({ stems, term: null }))];
+}
+
+interface Word extends Span {
+  readonly text: string;
+  readonly stem: string;
+}
+
+const WORDS = /(?<![\p{L}\p{M}\p{N}])\p{L}[\p{L}\p{M}]*(?:['’](?!s?(?!\p{L}))\p{L}+)*/gu;
+/** Words that may be names; with a small letter, what is of a place or a person: «київський». */
+const OF_A_NAME = /^\p{Lu}|[сц]ь?к[а-яіїє]{1,3}$/u;
+
+function wordsOf(text: string, like = /^/u): Word[] {
+  return [...text.matchAll(WORDS)].flatMap(({ 0: word, index }) =>
+    like.test(word)
+      ? { start: index, end: index + word.length, text: word, stem: stemmed(word).replace(WHOLE, '') }
+      : [],
+  );
+}
+
+/** Is a word that may be a name that of the person or place? */
+const isName = ({ stem }: Word, stems: Stems): boolean =>
+  stems.some((name) => stem.startsWith(name) && ENDING.test(stem.slice(name.length)));
+/** May a word mean the person or place, in whatever form? */
+const mayMean = ({ stem }: Word, stems: Stems): boolean => stems.some((name) => stem.includes(name));
+/** May it be the beginning of the name within an abbreviation, «Харгубком»? */
+const mayBegin = ({ text, stem }: Word, stems: Stems): boolean =>
+  /^\p{Lu}/u.test(text) && stems.some((name) => stem.startsWith(name.slice(0, 3)));
+/** So many consonants tell a name from others. */
+const TELLING = 3;
+/** Does one begin as the other does? Г is an h as well. */
+function kindred(one: Word, other: Word): boolean {
+  const [a = '', b = ''] = [one, other].map(({ text }) => soundsOf(text));
+  return Math.min(a.length, b.length) >= TELLING && (a.startsWith(b) || b.startsWith(a));
+}
+const soundsOf = (word: string): string => skeletonOf(word).toString(16).replaceAll('e', '3');
+const isAbbreviation = ({ text }: Word): boolean => /^\p{Lu}{2,}$|\p{Ll}\p{Lu}/u.test(text) && text.length <= 6;
+
+/** A name that stands on one side only. */
+export interface NameDiffers {
+  readonly by: 'source' | 'translation';
+  readonly name: string;
+  /** The name that stands in the place of it in the translation, or that only it has. */
+  readonly word: Span | null;
+  /** What the glossary calls it that is lost; null where it has no entry. */
+  readonly right: string | null;
+}
+
+/** The names that a translation lacks or puts in. */
+export function differingNames(
+  source: string,
+  translation: { readonly text: string; readonly language: Lang },
+  known: readonly Named[],
+): NameDiffers[] {
+  const [theirs, ours] = [source, translation.text].map((text) => wordsOf(text, OF_A_NAME)) as [Word[], Word[]];
+  const named = known.filter(({ stems }) => [...theirs, ...ours].some((word) => isName(word, stems)));
+  const persons = personsIn(source, theirs);
+  if (named.length === 0 && persons.length === 0) return [];
+  const [there, here] = [wordsOf(source), wordsOf(translation.text)];
+  const shortened = (words: readonly Word[]): readonly Word[] =>
+    words.filter((word) => isAbbreviation(word) && !named.some(({ stems }) => isName(word, stems)));
+  // Names may be in an abbreviation, on either side.
+  const own = shortened(ours).filter(({ text }) => !there.some((word) => soundsOf(word.text) === soundsOf(text)));
+  const lost =
+    own.length > 0
+      ? []
+      : [...lostKnown(theirs, here, named), ...persons.filter((person) => !here.some((word) => kindred(word, person)))];
+  const added = shortened(theirs).length > 0 ? [] : addedKnown(there, ours, named);
+  const differing = [...new Set(lost)].map((word, index): NameDiffers => {
+    const right = known.find(({ stems }) => isName(word, stems))?.term?.[translation.language] ?? null;
+    return { by: 'source', name: word.text, word: added[index] ?? null, right };
+  });
+  const others = added.slice(differing.length);
+  return [
+    ...differing,
+    ...others.map((word): NameDiffers => ({ by: 'translation', name: word.text, word, right: null })),
+  ];
+}
+
+/** Known names of the translation that its source has in no form. */
+function addedKnown(there: readonly Word[], ours: readonly Word[], known: readonly Named[]): Word[] {
+  return known.flatMap(({ stems }) => {
+    const word = ours.find((one) => isName(one, stems));
+    if (word === undefined || there.some((one) => mayMean(one, stems) || mayBegin(one, stems))) return [];
+    return there.some((one) => kindred(one, word)) ? [] : word;
+  });
+}
+
+/** Known names of the source that its translation has in no form. */
+function lostKnown(theirs: readonly Word[], here: readonly Word[], known: readonly Named[]): Word[] {
+  return known.flatMap(({ stems }) => {
+    const word = theirs.find((one) => isName(one, stems));
+    if (word === undefined || here.some((one) => mayMean(one, stems))) return [];
+    const sounds = soundsOf(word.text);
+    const spelled = here.some(({ text }) => /^\p{Lu}/u.test(text) && soundsOf(text) === sounds);
+    return spelled && sounds.length >= TELLING ? [] : word;
+  });
+}
+
+/** Persons by their rank or only initial, whose names are written by their sounds; «Дж» and the like have too many. */
+const PERSON = /(?<![\p{L}.]|\p{L}\.\s)(?:(?:[Тт]ов|[Тт]т|[Гг]р)\.\s*|\p{Lu}\.\s?)(?=(?!Дж)\p{Lu}\p{Ll}{4})/gu;
+
+function personsIn(text: string, names: readonly Word[]): Word[] {
+  return [...text.matchAll(PERSON)].flatMap(({ 0: { length }, index }) => {
+    const person = names.find(({ start }) => start === index + length);
+    return person === undefined || soundsOf(person.text).length < TELLING ? [] : person;
+  });
+}
