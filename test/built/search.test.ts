@@ -68,6 +68,15 @@ it.each(rows().map((row) => [`${row.query} (${row.lang})`, row] as const))(
   },
 );
 
+it('a number says what it counts, and its words only where it is not theirs', async () => {
+  const [number, sentence] = (await search.find('854', 'uk')).all;
+  expect([number?.line?.before, number?.line?.pieces.join('')]).toEqual(['', 'виробничі осередки, на початок року']);
+  expect([marked(number!), number?.under]).toEqual([['854'], null]);
+  expect(marked(sentence!)).toEqual(["вісімсот п'ятдесять чотири"]);
+  const [slip] = (await search.find('11.3')).all;
+  expect(slip?.under?.pieces).toContainEqual(expect.objectContaining({ found: '113', reading: '11.3' }));
+});
+
 it('a note stands behind the sentence that it explains, and what is done again behind what says it', async () => {
   const { all } = await search.find('осередок');
   const kinds = all.map(({ kind }) => kind);

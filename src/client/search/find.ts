@@ -6,7 +6,7 @@ import { NEARNESS } from './forms.ts';
 import { seek, type Sought } from './places.ts';
 import { otherKeyboards } from './keyboards.ts';
 import { maySayNumber, type Query, readQuery } from './query.ts';
-import { type Found, languagesOf, RANK, ranked } from './rank.ts';
+import { type Found, languagesOf, RANK, ranked, SOURCE } from './rank.ts';
 import { type Around, resultOf, type Options, type Result } from './result.ts';
 import type { Shelf, ShownEntry } from './shelf.ts';
 import { atOneGo, type Pause } from './slices.ts';
@@ -104,7 +104,8 @@ async function* plain(
 function answeringNumber(sought: readonly Sought[], catalogue: Catalogue): Found | null {
   const [only] = sought;
   if (only?.wanted.is !== 'number' || sought.length > 1 || only.wanted.keys.includes(PERCENT_KEY)) return null;
-  const claims = [...only.hits].filter(([entry]) => catalogue.sort(entry) === 'c');
+  // It is what the source says: a number in what we say of it is another.
+  const claims = [...only.hits].filter(([entry, { slots }]) => catalogue.sort(entry) === 'c' && (slots & SOURCE) > 0);
   const [entry, hit] = claims.find(([, { nearness }]) => nearness === NEARNESS.same) ?? claims[0] ?? [];
   if (entry === undefined || hit === undefined) return null;
   return { ...hit, slots: [hit.slots], entry, more: [], rank: RANK.answer };

@@ -16,7 +16,7 @@ export interface Found {
   readonly rank: number;
 }
 
-const SOURCE = 1;
+export const SOURCE = 1;
 /** Where so many were found, more of less worth are not wanted. */
 const FEW = 24;
 const LITTLE = 5;

@@ -79,7 +79,10 @@ export function resultOf(found: Found, around: Around): Result | null {
     name: names[0]?.text ? headOf(names, sought) : null,
     isAnswer,
   };
-  if (kind !== 'source' || sort === 'c')
+  // The number, and what it counts. The sentence that says it follows; where the number is ours, its words say so here.
+  if (sort === 'c')
+    return { ...common, kind, line: line(own[0] ?? null, WHOLE), under: names.some(has) ? null : line(source, WHOLE) };
+  if (kind !== 'source')
     return {
       ...common,
       kind,

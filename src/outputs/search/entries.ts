@@ -161,13 +161,13 @@ function claimEntry({ id, value, corrected, label, words: quoted }: Claim, docum
   return {
     ...at(document, entryId(id)),
     sort: 'c',
-    name: both((lang) => `${formatQuantity(value, lang)} · ${label[lang]}`),
+    name: both((lang) => formatQuantity(value, lang)),
     source: {
       lang: meta.language,
       text: quoted,
       also: [...key(value, 'number'), ...(corrected === value ? [] : key(corrected, 'slip'))],
     },
-    own: { en: null, uk: null },
+    own: ownTexts(label),
   };
 }
 
