@@ -65,6 +65,8 @@ it('a booklet is printed as it was cut into pages, with every word, each note be
     const heights = await page.locator('.pg').evaluateAll((pages) => pages.map((one) => one.clientHeight));
     expect(new Set(heights)).toEqual(new Set([794]));
     expect(await printed(page)).toEqual(all.map(() => '420 595'));
+    // Three sheets of A4, folded.
+    expect(all.length).toBeLessThanOrEqual(12);
     expect(all.map(({ number }) => number)).toEqual([undefined, ...all.slice(1).map((_, index) => String(index + 2))]);
     expect(all.map(({ side }) => side)).toEqual(all.map((_, index) => (index % 2 === 0 ? 'right' : 'left')));
     const text = all.filter(({ isText }) => isText);
@@ -81,6 +83,12 @@ it('a booklet is printed as it was cut into pages, with every word, each note be
     }
     const notes = spreads.flatMap(([left, right]) => [...left.notes, ...right.notes]);
     expect(notes).toEqual(notes.map((_, index) => String(index + 1)));
+    const named = await page
+      .locator('.pages .fn .looked-up a')
+      .evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+    const works = await page.locator('.pages .work').evaluateAll((entries) => entries.map(({ id }) => `#${id}`));
+    expect(named.length).toBeGreaterThan(works.length);
+    expect(works.toSorted()).toEqual([...new Set(named)].toSorted());
     const source = spreads.map(([{ words }]) => words).join(' ');
     expect(plain(source)).toBe(plain(dispatch.reading.text));
   });

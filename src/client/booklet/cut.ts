@@ -41,6 +41,34 @@ function withHeadings(block: Element): Element[] {
   return together;
 }
 
+/** Letters of a drawing are no smaller on paper, in pixels: 6 points. */
+const LEAST = 8;
+
+/** Prints two drawings on one page, their words beside them; not where these lack room, or letters grow too small. */
+function areHalves(parts: readonly HTMLElement[], press: Press): boolean {
+  press.head(parts[0]!);
+  const body = press.page('charts');
+  const halves = parts.map((part) => {
+    const half = part.cloneNode(true) as HTMLElement;
+    const words = document.createElement('div');
+    words.append(...half.querySelectorAll(':scope > p'));
+    half.append(words);
+    body.append(half);
+    return { half, words };
+  });
+  const fit = halves.every(({ half, words }) => !isTooFull(words) && lettersOf(half) >= LEAST);
+  if (!fit) body.closest('.pg')?.remove();
+  return fit;
+}
+
+/** The size of the smallest letters of a drawing, in pixels of the page. */
+function lettersOf(part: HTMLElement): number {
+  const sizes = [...part.querySelectorAll<SVGTextElement>('.drawing text')].map(
+    (text) => parseFloat(getComputedStyle(text).fontSize) * (text.getScreenCTM()?.a ?? 0),
+  );
+  return Math.min(...sizes);
+}
+
 /** Cuts a copy of the flow. @returns how many pages there are, and how many hold more than they have room for */
 export function cutPages(
   host: HTMLElement,
@@ -53,27 +81,26 @@ export function cutPages(
   for (const named of flow.querySelectorAll('[id]')) named.removeAttribute('id');
   const press = new Press(host);
   const gauge = new Gauge(press);
+  const isText = ({ dataset }: HTMLElement): boolean => dataset['cut'] === 'rows';
+  const ofOne = parts.filter(isText).length === 1;
+  // After the one text of a booklet its works have room, or else at the end.
+  const works = ofOne ? parts.find((part) => part.matches('.works')) : undefined;
   const print = (part: HTMLElement): void => {
     press.head(part);
-    switch (part.dataset['cut']) {
-      case 'page':
-        press.page(part.className, part.classList.contains('cover')).append(...part.childNodes);
-        break;
-      case 'rows':
-        facing(part, press, gauge);
-        break;
-      default:
-        pour([...part.children], part.className, press);
-    }
+    if (isText(part)) {
+      const after = [...(works?.children ?? [])] as HTMLElement[];
+      if (!facing(part, press, gauge, after)) works?.append(...after);
+    } else if (part.dataset['cut'] === 'page') {
+      press.page(part.className, part.classList.contains('cover')).append(...part.childNodes);
+    } else if (part.childElementCount > 0) pour([...part.children], part.className, press);
   };
   for (let part = parts.shift(); part !== undefined; part = parts.shift()) {
-    // Before a spread a page can stay empty: a drawing that comes right after the text has room there.
     const [next] = parts;
-    if (part.dataset['cut'] === 'rows' && press.isLeftLast && next?.classList.contains('chart') === true) {
-      print(next);
-      parts.shift();
-    }
-    print(part);
+    const isDrawn = next?.matches('.chart') === true;
+    // Before a spread a page can stay empty: a drawing that comes right after the text has room there.
+    if (ofOne && isText(part) && isDrawn && press.isLeftLast) print(parts.shift()!);
+    if (part.matches('.chart') && isDrawn && areHalves([part, next], press)) parts.shift();
+    else print(part);
   }
   gauge.away();
   return press.finish();

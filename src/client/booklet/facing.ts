@@ -16,8 +16,14 @@ interface Row {
   readonly notes: readonly Measured[];
 }
 
-export function facing(part: HTMLElement, press: Press, gauge: Gauge): void {
+/**
+ * @param after what stands below the last sentences, where they leave it room
+ * @returns whether they did
+ */
+export function facing(part: HTMLElement, press: Press, gauge: Gauge, after: readonly HTMLElement[]): boolean {
   const rows = measuredRows(part, gauge);
+  const end = gauge.measure(after, Infinity).flat();
+  let hasRoom = false;
   let at = 0;
   let late: readonly Measured[] = [];
   while (at < rows.length || late.length > 0) {
@@ -45,9 +51,12 @@ export function facing(part: HTMLElement, press: Press, gauge: Gauge): void {
     // A sentence higher than the page has been cut: something always fits.
     if (taken.length === 0 && count === 0) count = Math.min(1, notes.length);
     if (taken.length === 0 && count === 0) taken.push(...rows.slice(at, (at += 1)));
-    print(taken, notes.slice(0, count), press);
     late = notes.slice(count);
+    const isLast = at >= rows.length && late.length === 0;
+    hasRoom = isLast && used + feetOf(notes).height + feetOf(end).height <= gauge.room;
+    print({ rows: taken, end: hasRoom ? end : [], notes: notes.slice(0, count) }, press);
   }
+  return hasRoom;
 }
 
 /** Sentences with their height and their notes. */
@@ -110,9 +119,15 @@ function feetOf(notes: readonly Measured[]): Feet {
   return { ...best, height: best.height + GAP };
 }
 
-function print(rows: readonly Row[], notes: readonly Measured[], press: Press): void {
+/** What lies on two pages: sentences, what stands below the last, and notes at the foot. */
+interface Spread {
+  readonly rows: readonly Row[];
+  readonly end: readonly Measured[];
+  readonly notes: readonly Measured[];
+}
+
+function print({ rows, end, notes }: Spread, press: Press): void {
   const pages = press.spread('text');
-  const { left } = feetOf(notes);
   for (const [side, body] of pages.entries()) {
     const cells = document.createElement('div');
     cells.className = 'cells';
@@ -121,12 +136,17 @@ function print(rows: readonly Row[], notes: readonly Measured[], press: Press): 
       cell.classList.add(press.level(row.height));
       cells.append(cell);
     }
-    body.append(cells);
-    const own = side === 0 ? notes.slice(0, left) : notes.slice(left);
-    if (own.length === 0) continue;
-    const feet = document.createElement('div');
-    feet.className = 'feet';
-    feet.append(...own.map(({ element }) => element));
-    body.append(feet);
+    body.append(cells, ...halfOf(end, side, 'end'), ...halfOf(notes, side, 'feet'));
   }
+}
+
+/** What of it stands on a page, if anything. */
+function halfOf(all: readonly Measured[], side: number, className: string): HTMLElement[] {
+  const { left } = feetOf(all);
+  const own = side === 0 ? all.slice(0, left) : all.slice(left);
+  if (own.length === 0) return [];
+  const half = document.createElement('div');
+  half.className = className;
+  half.append(...own.map(({ element }) => element));
+  return [half];
 }

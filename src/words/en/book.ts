@@ -53,7 +53,8 @@ export const booklet = {
   how: 'How to read it',
   facing:
     'On the left stands the source as transcribed, in its own spelling; on the right our translation, sentence level ' +
-    'with sentence. The notes stand at the foot, in the order of the text; the works they name stand in full at the end.',
+    'with sentence. The notes stand at the foot, in the order of the text; the works they name stand in full at the ' +
+    'end.',
   signs:
     'Underlined words have a note with the number that follows; numbers call theirs in the translation, corrections ' +
     'in the source. [sic] follows a slip: it stands as transcribed, and our reading is in the note. Black is the ' +
