@@ -9,7 +9,7 @@ import type { Problems } from '../problems/problem.ts';
 import type { DraftDocument } from '../read/document.ts';
 import type { StoredTranslation } from '../read/translation.ts';
 import { opposites, turnedRound } from '../text/denials.ts';
-import { differingNames, type Named } from '../text/names.ts';
+import { differingNames, type Names } from '../text/names.ts';
 import { singleSpaces } from '../text/reading.ts';
 import { blockSentences } from '../text/sentences.ts';
 
@@ -31,7 +31,7 @@ export function checkDenials(
   { block, prose, free }: StoredTranslation,
   lang: Lang,
   sentences: readonly TranslatedSentence[],
-  known: readonly Named[],
+  known: Names,
   problems: Problems,
 ): void {
   const place = parsed.blocks.find(({ id }) => id === block);

@@ -11,7 +11,7 @@ import { wordsOf } from '../read/anchoring.ts';
 import type { Data } from '../read/data.ts';
 import type { DraftDocument } from '../read/document.ts';
 import type { StoredTranslation } from '../read/translation.ts';
-import type { Named } from '../text/names.ts';
+import type { Names } from '../text/names.ts';
 import { checkDenials } from './denials.ts';
 import { checkDoubtMarks } from './doubt-marks.ts';
 import { checkRendered } from './rendered-numbers.ts';
@@ -33,7 +33,7 @@ export function checkTranslations(
   draft: DraftDocument,
   rows: DocumentRows,
   units: readonly Unit[],
-  known: readonly Named[],
+  known: Names,
   allRead: boolean,
   problems: Problems,
 ): ResolvedTranslations {
@@ -51,7 +51,7 @@ function resolve(
   draft: DraftDocument,
   rows: DocumentRows,
   units: readonly Unit[],
-  known: readonly Named[],
+  known: Names,
   sure: boolean,
   problems: Problems,
 ): ResolvedTranslations {

@@ -19,7 +19,7 @@ import type { Problems } from '../problems/problem.ts';
 import { wordsOf } from '../read/anchoring.ts';
 import { Things } from '../text/counted/things.ts';
 import type { Data, Row, AnchoredRow } from '../read/data.ts';
-import { nameStems, type Named, withKnown } from '../text/names.ts';
+import { nameStems, type Named, type Names, withKnown } from '../text/names.ts';
 import type { DraftDocument } from '../read/document.ts';
 import type { StoredTerm } from '../read/term.ts';
 
@@ -57,7 +57,7 @@ export class DocumentChecker {
   /** The same for all documents: to make them takes as long as to check the claims of one. */
   readonly #things: Things;
   /** What people and places are called. */
-  readonly #names: readonly Named[];
+  readonly #names: Names;
 
   constructor(ground: Ground, problems: Problems) {
     const { data, terms, claims, setAside, placed } = ground;
@@ -69,7 +69,9 @@ export class DocumentChecker {
     this.#quoting = rowsBy<Quoting>([...data.claims, ...data.setAside, ...data.recommendations, ...data.excluded]);
     this.#placed = placedBy(placed);
     this.#things = new Things(unitsOf(data));
-    this.#names = withKnown(terms.flatMap(namesOf));
+    const entries = terms.flatMap(namesOf);
+    const said = entries.map(({ stems, term }) => [...stems, term?.en, term?.uk]);
+    this.#names = problems.recall('names', 'glossary', said, () => withKnown(entries));
     this.#lost = lostDocuments(data, { claims, setAside });
   }
 

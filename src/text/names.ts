@@ -33,17 +33,13 @@ const KNOWN = [
 
 /** A word in the letters by which names are compared: ґ and apostrophes go, vowels that change in a stem are one. */
 function stemmed(word: string): string {
-  return word
-    .toLowerCase()
-    .replace(/ґ/g, 'г')
-    .replace(/э/g, 'е')
-    .replace(/[оіїєё]/g, 'е')
-    .replace(/['’ʼьъ]/g, '');
+  const letters = word.toLowerCase().replace(/['’ʼьъ]/g, '');
+  return letters.replace(/[ґэоіїєё]/g, (letter) => (letter === 'ґ' ? 'г' : 'е'));
 }
 
 /** What a name ends in besides its stem; longer words are others. */
 const ENDING = new RegExp(
-  '^(?:(?:[сз]?ьк|[сцз]к|[сц]|щин)?[а-яе]{0,3}|' +
+  '^(?:(?:[сцз]к|[сц]|щин)?[а-яе]{0,3}|' +
     '(?:es?|a|y|ya|n|an|ians?|y?ists?|y?ism|ish|ese|us|iv|yi?|i[iy]|sk[aiy]*|ia|o)?s?)$',
   'u',
 );
@@ -59,11 +55,19 @@ export function nameStems(names: readonly string[]): Stems {
   return [...new Set(stems)].filter(({ length }) => length >= SHORTEST);
 }
 
-/** What may be named: entries of the glossary, and what is known besides. */
-export function withKnown(entries: readonly Named[]): readonly Named[] {
+/** What may be named, by the first letters of the stems. */
+export type Names = ReadonlyMap<string, readonly Named[]>;
+const FIRST = 3;
+
+/** Entries of the glossary, and what is known besides. */
+export function withKnown(entries: readonly Named[]): Names {
   const own = entries.flatMap(({ stems }) => stems);
   const others = KNOWN.filter((stems) => !stems.some((stem) => own.some((name) => name.startsWith(stem))));
-  return [...entries, ...others.map((stems) => ({ stems, term: null }))];
+  const names = new Map<string, Named[]>();
+  for (const named of [...entries, ...others.map((stems) => ({ stems, term: null }))])
+    for (const first of new Set(named.stems.map((stem) => stem.slice(0, FIRST))))
+      names.set(first, [...(names.get(first) ?? []), named]);
+  return names;
 }
 
 interface Word extends Span {
@@ -90,7 +94,7 @@ const isName = ({ stem }: Word, stems: Stems): boolean =>
 const mayMean = ({ stem }: Word, stems: Stems): boolean => stems.some((name) => stem.includes(name));
 /** May it be the beginning of the name within an abbreviation, «Харгубком»? */
 const mayBegin = ({ text, stem }: Word, stems: Stems): boolean =>
-  /^\p{Lu}/u.test(text) && stems.some((name) => stem.startsWith(name.slice(0, 3)));
+  /^\p{Lu}/u.test(text) && stems.some((name) => stem.startsWith(name.slice(0, FIRST)));
 /** So many consonants tell a name from others. */
 const TELLING = 3;
 /** Does one begin as the other does? Г is an h as well. */
@@ -115,24 +119,27 @@ export interface NameDiffers {
 export function differingNames(
   source: string,
   translation: { readonly text: string; readonly language: Lang },
-  known: readonly Named[],
+  known: Names,
 ): NameDiffers[] {
   const [theirs, ours] = [source, translation.text].map((text) => wordsOf(text, OF_A_NAME)) as [Word[], Word[]];
-  const named = known.filter(({ stems }) => [...theirs, ...ours].some((word) => isName(word, stems)));
+  const named = [...theirs, ...ours].flatMap((word) =>
+    (known.get(word.stem.slice(0, FIRST)) ?? []).filter(({ stems }) => isName(word, stems)),
+  );
   const persons = personsIn(source, theirs);
   if (named.length === 0 && persons.length === 0) return [];
+  const who = [...new Set(named)];
   const [there, here] = [wordsOf(source), wordsOf(translation.text)];
   const shortened = (words: readonly Word[]): readonly Word[] =>
-    words.filter((word) => isAbbreviation(word) && !named.some(({ stems }) => isName(word, stems)));
+    words.filter((word) => isAbbreviation(word) && !who.some(({ stems }) => isName(word, stems)));
   // Names may be in an abbreviation, on either side.
   const own = shortened(ours).filter(({ text }) => !there.some((word) => soundsOf(word.text) === soundsOf(text)));
   const lost =
     own.length > 0
       ? []
-      : [...lostKnown(theirs, here, named), ...persons.filter((person) => !here.some((word) => kindred(word, person)))];
-  const added = shortened(theirs).length > 0 ? [] : addedKnown(there, ours, named);
+      : [...lostKnown(theirs, here, who), ...persons.filter((person) => !here.some((word) => kindred(word, person)))];
+  const added = shortened(theirs).length > 0 ? [] : addedKnown(there, ours, who);
   const differing = [...new Set(lost)].map((word, index): NameDiffers => {
-    const right = known.find(({ stems }) => isName(word, stems))?.term?.[translation.language] ?? null;
+    const right = who.find(({ stems }) => isName(word, stems))?.term?.[translation.language] ?? null;
     return { by: 'source', name: word.text, word: added[index] ?? null, right };
   });
   const others = added.slice(differing.length);
