@@ -149,6 +149,18 @@ it('site-settings: going back, and another tab, show the colours that were chose
     await expect.poll(state).toEqual(['light', 'light', false]);
     const other = await page.context().newPage();
     await other.goto(address(`${basePath()}data/`));
+    // A table whose letters are enlarged has the room of a phone in a wider window: its rows are cards there.
+    await other.setViewportSize({ width: 1040, height: 800 });
+    const rowsOf = (size: string) =>
+      other.evaluate((chosen) => {
+        document.documentElement.dataset['size'] = chosen;
+        const { scrollWidth, clientWidth } = document.querySelector('details[open]:has(> .cards)')!;
+        return [getComputedStyle(document.querySelector('.cards tr')!).display, scrollWidth - clientWidth];
+      }, size);
+    expect([await rowsOf(''), await rowsOf('largest')]).toEqual([
+      ['table-row', 0],
+      ['block', 0],
+    ]);
     await other.evaluate(() => localStorage.setItem('oseredok-theme', 'dark'));
     await expect.poll(state).toEqual(['dark', 'dark', true]);
     await other.evaluate(() => localStorage.clear());
