@@ -89,6 +89,9 @@ it('a booklet is printed as it was cut into pages, with every word, each note be
     const works = await page.locator('.pages .work').evaluateAll((entries) => entries.map(({ id }) => `#${id}`));
     expect(named.length).toBeGreaterThan(works.length);
     expect(works.toSorted()).toEqual([...new Set(named)].toSorted());
+    // Є comes behind Б.
+    const [former, later] = ['buniak-2016', 'yefimenko-2014'].map((id) => works.indexOf(`#work-${id}`));
+    expect(former).toBeLessThan(later!);
     const source = spreads.map(([{ words }]) => words).join(' ');
     expect(plain(source)).toBe(plain(dispatch.reading.text));
   });

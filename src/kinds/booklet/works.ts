@@ -5,6 +5,7 @@
 import { sourcesPath } from '../../model/addresses.ts';
 import { absolute } from '../../model/paths.ts';
 import type { Work } from '../../model/work.ts';
+import { byAlphabet } from '../../text/alphabet.ts';
 import { briefCitations, citationText } from '../../text/citation.ts';
 import { changed, el, raw, type Tree, wordsIn } from '../../text/html.ts';
 import { printedAddress } from '../printed-address.ts';
@@ -28,7 +29,7 @@ export function worksNamed(parts: Tree, site: Site): { readonly parts: Tree; rea
   const entries = [...used]
     .map((work) => ({ work, brief: briefs.get(work.id) ?? [] }))
     .map((entry) => ({ ...entry, key: wordsIn(entry.brief).replace(/^[^\p{L}\d]+/u, '') }))
-    .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
+    .sort((a, b) => byAlphabet(a.key, b.key));
   return {
     parts: named,
     list: [

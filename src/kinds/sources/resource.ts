@@ -4,6 +4,7 @@
  */
 import type { Citing } from '../../edition/cited-by.ts';
 import { sourcesPath } from '../../model/addresses.ts';
+import { byAlphabet } from '../../text/alphabet.ts';
 import { citation, citationText, dateOf, shortCitation } from '../../text/citation.ts';
 import { el, toHtml, type Tree } from '../../text/html.ts';
 import type { Lang } from '../../model/common.ts';
@@ -79,7 +80,7 @@ export function sourcesView(site: Site): SourcesView {
   const citing = site.citing();
   const sorted = [...edition.works]
     .map((work) => ({ work, key: citationText(work, lang).replace(/^[^\p{L}]+/u, '') }))
-    .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
+    .sort((a, b) => byAlphabet(a.key, b.key));
   const groups = workKind.options.flatMap((kind): WorkGroup[] => {
     const works = sorted.filter(({ work }) => work.custom.kind === kind);
     if (works.length === 0) return [];
