@@ -166,7 +166,8 @@ const PAIRS: readonly Readonly<Record<NumberLanguage, Pair>>[] = [
   {
     // A duty is said in many ways, and so is what one can do: who says either otherwise has not turned it round.
     uk: [
-      'повин\\p{L}+|му[сш]\\p{L}+|необхідн\\p{L}+|треба|потріб\\p{L}+|слід|зобов\\p{L}+|обов\\p{L}+|ма(?:є|ють|ли|ла|в)',
+      'повин\\p{L}+|му[сш]\\p{L}+|необхідн\\p{L}+|треба|потріб\\p{L}+|слід|' +
+        'зобов\\p{L}+|обов\\p{L}+|ма(?:є|ють|ли|ла|в)',
       '(?<!не )(?:з?мож\\p{L}+|з?міг|з?могл\\p{L}|здат\\p{L}+|дозвол\\p{L}+)',
     ],
     ru: [
@@ -174,7 +175,8 @@ const PAIRS: readonly Readonly<Record<NumberLanguage, Pair>>[] = [
       '(?<!не )(?:с?мо(?:жет|гут|жно|г|гл\\p{L})|возможн\\p{L}+|способ\\p{L}+|позвол\\p{L}+)',
     ],
     en: [
-      '(?:must|should|shall|ought|ha(?:ve|s|d) to|needs?|needed|(?:is|are|was|were|be) to)(?! not)|required?|oblig\\p{L}+|' +
+      '(?:must|should|shall|ought|ha(?:ve|s|d) to|needs?|needed|' +
+        '(?:is|are|was|were|be) to)(?! not)|required?|oblig\\p{L}+|' +
         'necess\\p{L}+|essential|supposed|duty',
       '(?:may|might|can|could)(?! not)|possib\\p{L}+|able|allow\\p{L}*|enabl\\p{L}*|let',
     ],
