@@ -2,7 +2,6 @@
  * `npm run check [-- --format=json|annotations] [--lang=uk]`: the content check alone, the same code that the build
  * runs.
  */
-import { sep } from 'node:path';
 import type { Lang } from '../model/common.ts';
 import type { Edition } from '../model/edition.ts';
 import { assemble, type Assembled } from '../edition/assemble.ts';
@@ -12,7 +11,6 @@ import { UsageError } from '../problems/usage-error.ts';
 import { words } from '../words/index.ts';
 import { run, type Terminal } from './command.ts';
 import { type Asked, command } from './flags.ts';
-import { root } from './paths.ts';
 
 const FORMATS = ['json', 'annotations'];
 
@@ -24,7 +22,7 @@ export function checkContent({ values, lang }: Asked, terminal: Terminal): numbe
   const format = values.get('format');
   if (format !== undefined && !FORMATS.includes(format))
     throw new UsageError((refusals) => refusals.oneOf('format', FORMATS.join(', ')));
-  checkSettings(root, sep);
+  checkSettings(null);
   const assembled = assemble({ root: contentRoot(), base: basePath() });
   if (format === 'json') terminal.out(`${jsonReport(assembled.problems)}\n`);
   else reportContent(assembled, lang, terminal, format);

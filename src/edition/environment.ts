@@ -46,12 +46,12 @@ export function serverPlace(wanted: Readonly<Partial<Record<'port' | 'host', str
 
 /**
  * Looks at what a build rests on besides the content: where the site stands, and where the project does.
- * @param folder that of the project
+ * @param folder that of the project; null where nothing is built in it
  * @param separator what parts folders on this machine
  * @throws UsageError with all that is wrong
  */
-export function checkSettings(folder: string, separator: string): void {
-  refuseTogether(siteOrigin, basePath, errata, offline, () => checkFolder(folder, separator));
+export function checkSettings(folder: string | null, separator = ''): void {
+  refuseTogether(siteOrigin, basePath, errata, offline, () => folder !== null && checkFolder(folder, separator));
 }
 
 /** Names the language of this command to every program that it starts. */

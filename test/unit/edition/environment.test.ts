@@ -39,6 +39,7 @@ it('settings that are wrong are refused together, a sentence each', () => {
   vi.stubEnv('SITE', 'example.org');
   vi.stubEnv('BASE', '../up');
   expect(() => checkSettings('/home/a#b', '/')).toThrow(/^SITE cannot be .*\nBASE cannot be .*\nThe site cannot .*$/);
+  expect(() => checkSettings(null)).toThrow(/^SITE cannot be .*\nBASE cannot be .*$/);
   vi.stubEnv('PORT', 'abc');
   vi.stubEnv('HOST', 'http://x');
   expect(() => serverPlace()).toThrow(/^PORT cannot be .*\nHOST cannot be .*$/);
