@@ -12,7 +12,7 @@ import type { Data } from '../read/data.ts';
 import type { DraftDocument } from '../read/document.ts';
 import type { StoredTranslation } from '../read/translation.ts';
 import type { Names } from '../text/names.ts';
-import { checkDenials } from './denials.ts';
+import { checkTranslatedWords } from './translated-words.ts';
 import { checkDoubtMarks } from './doubt-marks.ts';
 import { checkRendered } from './rendered-numbers.ts';
 import { checkMeasures } from './measures.ts';
@@ -76,7 +76,7 @@ function resolve(
     const reader = new TranslatedBlockReader(source, translation, lang, told);
     const sentences = reader.read(translation.written);
     resolved[lang].set(translation.block, sentences);
-    if (told !== null) checkDenials(draft, translation, lang, sentences, known, told);
+    if (told !== null) checkTranslatedWords(draft, translation, lang, sentences, known, told);
     if (told !== null && reader.rendered.length > 0) checkRendered(reader.rendered, translation, lang, units, told);
   }
   return resolved;

@@ -26,7 +26,7 @@ const SHOWN = 40;
  * @param sentences of the translated block, as many as its source has
  * @param known what people and places are called
  */
-export function checkDenials(
+export function checkTranslatedWords(
   { parsed, front }: DraftDocument,
   { block, prose, free }: StoredTranslation,
   lang: Lang,
