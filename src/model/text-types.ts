@@ -39,11 +39,10 @@ export type Filled<T> = T extends Template
     : { [K in keyof T]: Filled<T[K]> };
 
 /**
- * Makers of the fields of a schema. Every field says in both languages what it is for; a field with words for readers
- * says which kind of text it holds, and whoever walks the schema (checker, coverage, edition) finds it there.
+ * What the checker asks of a text: a label has neither cites nor numbers, a template cites its numbers. A field of a
+ * schema that has words for readers says which kind it holds; whoever walks the schema (checker, coverage, edition)
+ * finds it there.
  */
-
-/** What the checker asks of a text: a label has neither cites nor numbers, a template cites its numbers. */
 export type TextKind = 'label' | 'template';
 
 /** What a field is for, for the person who writes content: `schema.meta(meaning('…', '…'))`. */

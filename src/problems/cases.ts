@@ -114,13 +114,6 @@ function unescape(text: string): string {
     );
 }
 
-/**
- * What the checker says of a mistake, as a file of cases holds it: for each problem its place and code, the line, what
- * is wrong in both languages (reason and cure too, where the catalogue's own sentences have slots), and each nearest
- * right answer behind a `?`; behind a `+` how many follow from it, and where the first of them stand. A sentence may go
- * on in lines that are set in by four spaces.
- */
-
 type Part = 'what' | 'why' | 'mend';
 
 /** The sentences of a code that an answer writes out: the others are the catalogue's own, word for word. */
@@ -128,7 +121,13 @@ export function writtenParts(code: ProblemCode): Part[] {
   return (['what', 'why', 'mend'] as const).filter((part) => part === 'what' || hasSlots(catalogue[code][part].en));
 }
 
-/** Reads an answer. @throws at a code that the catalogue does not have */
+/**
+ * What the checker says of a mistake, as a file of cases holds it: for each problem its place and code, the line, what
+ * is wrong in both languages (reason and cure too, where the catalogue's own sentences have slots), and each nearest
+ * right answer behind a `?`; behind a `+` how many follow from it, and where the first of them stand. A sentence may go
+ * on in lines that are set in by four spaces.
+ * @throws at a code that the catalogue does not have
+ */
 export function readAnswer(answer: string): ShownProblem<ProblemCode>[] {
   return answer
     .split(/\n(?=\S)/)

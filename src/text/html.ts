@@ -136,8 +136,7 @@ export function wordsIn(tree: Tree): string {
   return tree.map(wordsIn).join('');
 }
 
-/** Text for HTML, SVG and XML: content is never trusted as markup. */
-
+/** What stands for a sign in HTML, SVG and XML: content is never trusted as markup. */
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
 /** Escapes text for element content and for double-quoted attributes. */
