@@ -17,6 +17,7 @@ import { nearest, nearestPassages } from '../text/likeness.ts';
 import type { Attribute } from '../text/sections.ts';
 import { inBoth } from '../words/index.ts';
 import { compareLessons } from './lesson-sides.ts';
+import { checkLists } from './prose-shape.ts';
 import type { ProseChecker } from './prose.ts';
 import type { Quoting } from './quotations.ts';
 import type { References } from './sides.ts';
@@ -50,6 +51,11 @@ export function checkLessons(
       checkSums(side, en ?? side, problems);
       checkShownBy(side, problems);
       checkSign(side, problems);
+      checkLists(
+        side.file.text,
+        { file: side.file, at: (start, length) => ({ start, end: start + length }) },
+        problems,
+      );
     }
     const alike = en?.complete === true && uk?.complete === true && compareLessons(en, uk, problems);
     const files = [en?.file ?? null, uk?.file ?? null];

@@ -13,6 +13,37 @@ import type { Known } from './known.ts';
 const DEEPEST_HEADING = 3;
 const IMAGE = /!\[(?<words>[^\]\n]*)\]\((?<target>[^()\s]*)[^()\n]*\)/gu;
 
+/** An item of a numbered list, or any other line that ends one. */
+const ITEM = /^(?: {0,3}(?<number>\d{1,2})[.)] |(?=\S)).*$/gmu;
+
+/** Reports items of numbered lists that do not count on. All may have a one: the page counts. */
+export function checkLists(source: string, { file, at }: TextPlace, problems: Problems): void {
+  // Most texts have none.
+  if (!/^ {0,3}\d{1,2}[.)] /mu.test(source)) return;
+  let result: number | null = null;
+  let ones = true;
+  for (const { index, groups: { number } = {} } of source.matchAll(ITEM)) {
+    const found = number === undefined ? null : Number(number);
+    if (number === undefined || found === null || result === null) {
+      result = found === null ? null : found + 1;
+      ones = found === 1;
+      continue;
+    }
+    ones &&= found === 1;
+    if (found !== result && !ones) {
+      const start = source.indexOf(number, index);
+      problems.report(file, {
+        code: 'list-number',
+        ...at(start, number.length),
+        params: { number, result },
+        nearest: [String(result)],
+      });
+    }
+    // Of an item that was lost the next ones know nothing.
+    result = Math.max(found, result) + 1;
+  }
+}
+
 /** Reports words that would not be shown, pictures, and headings of a wrong level. */
 export function checkShape(
   { lost, headings }: ParsedProse,

@@ -2,7 +2,7 @@
  * The guard over our own prose: it is written in its language and finished, numbers cite something, links lead
  * somewhere, every word is shown and no sign that was meant as markup.
  */
-import { documentPath } from '../model/addresses.ts';
+import { documentPath, glossaryPath } from '../model/addresses.ts';
 import type { Bilingual, Lang } from '../model/common.ts';
 import { isUnfinished, draftMark, isPlaceholder } from '../model/placeholders.ts';
 import type { ProblemCode } from '../problems/catalogue.ts';
@@ -19,7 +19,7 @@ import { markupLeft, typingSlips, unpairedMarks } from '../text/slips.ts';
 import { numberWords } from '../text/number-words.ts';
 import { readApart, type Texts } from './apart.ts';
 import { LinkChecker } from './prose-links.ts';
-import { citeMeant, markupMeant, checkShape } from './prose-shape.ts';
+import { citeMeant, markupMeant, checkLists, checkShape } from './prose-shape.ts';
 import { compareSides, outline, ownNumbers, type Reference, type References } from './sides.ts';
 import type { Known } from './known.ts';
 import { checkQuotations, type Quoting } from './quotations.ts';
@@ -72,6 +72,8 @@ export class ProseChecker {
     for (const link of parsed.links) this.links.check(link, prose, own);
     for (const { start, end } of parsed.left) this.#reportMarkup(source, start, end, place);
     checkShape(parsed, source, place, quoting, this.#problems);
+    // The lists of a lesson run over its parts: they are looked at there.
+    if (quoting.exact !== true) checkLists(source, place, this.#problems);
     if (quoting.exact !== true) this.quotations(source, place, quoting);
     const cites = this.#cites(source, place, lang);
     // Digits in the target of a link are an address, those before an item of a list its place, those of a footnote its
@@ -90,7 +92,7 @@ export class ProseChecker {
       outside: isOutside(target),
     }));
     const shape = quoting.document === null && quoting.page === undefined ? outline(source, place) : [];
-    return [...cites, ...links, ...shape];
+    return [...cites, ...links, ...shape, { told: source, place, lang, free: quoting.page === glossaryPath() }];
   }
 
   /**

@@ -4,6 +4,7 @@ import type { Problems } from '../problems/problem.ts';
 import type { TemplatePart } from '../text/cite.ts';
 import type { TextPlace } from './text-place.ts';
 import { readNumerals } from '../text/numbers/read.ts';
+import { compareTold, type Told } from './told.ts';
 
 // The numbers of a literal, `{=21 January 1924}`, written so that two languages can be held to the same.
 
@@ -43,8 +44,10 @@ export interface Reference {
   readonly spoken?: boolean;
 }
 
-/** What one language of a text refers to; null where something else is wrong with it, which may be the reason. */
-export type References = readonly Reference[] | null;
+/** What one language of a text refers to, and says; null where something is wrong with it, which may be the reason. */
+export type References = readonly (Reference | Told)[] | null;
+
+const isTold = (said: Reference | Told): said is Told => 'told' in said;
 
 /** The numbers of ours that a literal holds: a year of one language is that of the other. */
 export function ownNumbers(
@@ -85,9 +88,13 @@ export function compareSides(
   behind: readonly string[],
 ): void {
   if (english === null || ukrainian === null || english.length + ukrainian.length === 0) return;
-  const [en, uk] = [lacking(english, ukrainian), lacking(ukrainian, english)];
+  const [ours, theirs] = [english, ukrainian].map((side) => side.filter((said) => !isTold(said))) as [
+    Reference[],
+    Reference[],
+  ];
+  const [en, uk] = [lacking(ours, theirs), lacking(theirs, ours)];
   const [first] = [...en, ...uk];
-  if (first === undefined) return;
+  if (first === undefined) return compareTold(english.filter(isTold), ukrainian.filter(isTold), problems);
   // In a language of its own an address of others is not the same, but it is there.
   if ([...en, ...uk].every(({ outside }) => outside) && en.length === uk.length) return;
   problems.report(first.place.file, {

@@ -16,7 +16,7 @@ import { nearest } from '../text/likeness.ts';
 import { inBoth } from '../words/index.ts';
 import type { ProseChecker } from './prose.ts';
 import type { Quoting } from './quotations.ts';
-import type { Reference, References } from './sides.ts';
+import type { References } from './sides.ts';
 import { textPlace } from './text-place.ts';
 import { checkTexts } from './texts.ts';
 import type { Prose } from '../read/prose.ts';
@@ -97,7 +97,7 @@ function checkWords(
   quoting: Quoting,
   lang: Lang,
   checker: ProseChecker,
-): readonly Reference[] {
+): References & {} {
   if (heading !== null) {
     const place = textPlace(heading.at.file, heading.text, () => heading.at);
     checker.written(heading.text, HEADING, lang, place);

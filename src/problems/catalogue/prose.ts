@@ -174,6 +174,45 @@ export const prose = {
       'Додайте там, де бракує, або приберіть там, де зайве.',
     ),
   ),
+  'list-number': entry(
+    t('A list that counts wrongly', 'Список, пронумерований хибно'),
+    t('“{number}” stands where {result} comes in the list.', '«{number}» стоїть там, де за лічбою має бути {result}.'),
+    t(
+      'An item has been lost or put in twice; the page would count anew, and the other language would not fit.',
+      'Пункт загубився або повторився; сторінка порахувала б наново, і дві мови розійшлися б.',
+    ),
+    t(
+      'Restore the item that is missing, or number the list anew.',
+      'Поверніть загублений пункт або пронумеруйте список наново.',
+    ),
+  ),
+  'paragraph-alone': entry(
+    t('A paragraph in one language only', 'Абзац лише однією мовою'),
+    t(
+      'Paragraphs of the {here} text: {count}; of the {there} one: {other} ({file}).',
+      'Абзаців тут ({here} текст): {count}; там ({there}): {other} ({file}).',
+    ),
+    t(
+      'Both languages say the same, paragraph by paragraph: one of them has lost what the other says.',
+      'Обома мовами сказано те саме, абзац за абзацом: одна загубила те, що каже друга.',
+    ),
+    t(
+      'Write the paragraph here, take it away there, or put the empty line at the same place in both.',
+      'Допишіть абзац тут, приберіть його там або поставте порожній рядок в обох на тому самому місці.',
+    ),
+  ),
+  'sentence-alone': entry(
+    t('A sentence in one language only', 'Речення лише однією мовою'),
+    t(
+      'Nothing in this {here} paragraph is long enough to say what the {there} one says ({file}): {words}',
+      'В абзаці бракує слів ({here} текст), щоб сказати те, що є там ({there}: {file}): {words}',
+    ),
+    t(
+      'Both languages say the same. They may join and part sentences, but what was said has to be said in both.',
+      'Обома мовами сказано те саме. Речення можна сполучати й ділити, та сказане має бути в обох.',
+    ),
+    t('Say it here, or take it away there.', 'Скажіть це й тут або приберіть там.'),
+  ),
   'count-typed': entry(
     t('A count of the edition, typed by hand', 'Кількість у виданні, написана руками'),
     t('“{text}” counts what this edition holds.', '«{text}» рахує те, що є в цьому виданні.'),

@@ -1,0 +1,95 @@
+/** The English and the Ukrainian side of a text say as much: neither has lost a paragraph or a sentence. */
+import type { Bilingual, Lang } from '../model/common.ts';
+import { t } from '../problems/catalogue/entry.ts';
+import type { Problems } from '../problems/problem.ts';
+import { sentencesOf, worstBead } from '../text/sentence-lengths.ts';
+import type { TextPlace } from './text-place.ts';
+
+/** A text of one language, to be held to its sister. */
+export interface Told {
+  readonly told: string;
+  readonly place: TextPlace;
+  readonly lang: Lang;
+  /** Does it say things in its own way, as an entry of the glossary does? */
+  readonly free: boolean;
+}
+
+const SIDES: Readonly<Record<Lang, Bilingual>> = {
+  en: t('English', 'англійський'),
+  uk: t('Ukrainian', 'український'),
+};
+/** Of a sentence so many letters are shown. */
+const SHOWN = 60;
+/** From so much on lengths are so unlike that a sentence has no counterpart: where both keep to each other, 0.33. */
+const [STRANGE, STRANGE_IN_FREE] = [0.5, 0.85];
+
+interface Paragraph {
+  readonly words: string;
+  readonly offset: number;
+}
+
+const paragraphsOf = (text: string): Paragraph[] =>
+  [...text.matchAll(/\S(?:(?!\n[ \t]*\n)[^])*/gu)].map(({ 0: words, index }) => ({
+    words: words.trimEnd(),
+    offset: index,
+  }));
+
+/** Reports what one side of some texts says and the other does not. */
+export function compareTold(english: readonly Told[], ukrainian: readonly Told[], problems: Problems): void {
+  // Where one side has a text more, that is told by what it belongs to.
+  if (english.length !== ukrainian.length) return;
+  english.forEach((en, index) => {
+    const uk = ukrainian[index];
+    if (uk === undefined) return;
+    const [ours, theirs] = [paragraphsOf(en.told), paragraphsOf(uk.told)];
+    if (ours.length !== theirs.length) return reportParagraphs([en, ours], [uk, theirs], problems);
+    ours.forEach((paragraph, at) => {
+      const sister = theirs[at];
+      if (sister !== undefined) compareParagraphs([en, paragraph], [uk, sister], problems);
+    });
+  });
+}
+
+type Side<T> = readonly [told: Told, T];
+
+function reportParagraphs(en: Side<Paragraph[]>, uk: Side<Paragraph[]>, problems: Problems): void {
+  const [[long, paragraphs], [short, fewer]] = en[1].length > uk[1].length ? [en, uk] : [uk, en];
+  const last = fewer.at(-1);
+  problems.report(short.place.file, {
+    code: 'paragraph-alone',
+    ...short.place.at(last?.offset ?? 0, Math.max(1, last?.words.length ?? 1)),
+    params: {
+      here: SIDES[short.lang],
+      count: fewer.length,
+      there: SIDES[long.lang],
+      other: paragraphs.length,
+      file: placed(long, paragraphs[fewer.length]?.offset ?? 0),
+    },
+  });
+}
+
+function compareParagraphs([en, ours]: Side<Paragraph>, [uk, theirs]: Side<Paragraph>, problems: Problems): void {
+  const [english, ukrainian] = [sentencesOf(ours.words), sentencesOf(theirs.words)];
+  if (english.length === ukrainian.length) return;
+  const bead = worstBead(english, ukrainian);
+  if (bead === null || bead.strain < (en.free ? STRANGE_IN_FREE : STRANGE)) return;
+  const [more, long, short, paragraph] =
+    english.length > ukrainian.length
+      ? [english.slice(bead.one[0], bead.one[0] + bead.one[1]), en, uk, theirs]
+      : [ukrainian.slice(bead.other[0], bead.other[0] + bead.other[1]), uk, en, ours];
+  const words = [...more].sort((a, b) => b.length - a.length)[0] ?? '';
+  problems.report(short.place.file, {
+    code: 'sentence-alone',
+    ...short.place.at(paragraph.offset, paragraph.words.length),
+    params: {
+      here: SIDES[short.lang],
+      there: SIDES[long.lang],
+      file: placed(long, long.told.indexOf(words)),
+      words: words.length <= SHOWN ? words : `${words.slice(0, words.lastIndexOf(' ', SHOWN))} …`,
+    },
+  });
+}
+
+function placed({ place }: Told, offset: number): string {
+  return `${place.file.path}:${place.file.position(place.at(Math.max(0, offset), 1).start).line}`;
+}
