@@ -5,12 +5,15 @@
 import type { NameList } from '../read/names.ts';
 import type { KnownPlaces } from './prose-links.ts';
 import type { Quoted } from './quotations.ts';
+import type { CitedNumbers } from './cited-numbers.ts';
+import type { Lang } from '../model/common.ts';
 
 export interface Known extends KnownPlaces {
   readonly claims: NameList;
   readonly checks: NameList;
   /** Those of the checks that have no result: there is no number to print. */
   readonly withoutResult: { has(id: string): boolean };
+  readonly numbers: CitedNumbers;
   /** Null where not every document could be read: quoted words may stand in the others. */
   readonly quoted: Quoted | null;
 }
@@ -19,6 +22,8 @@ export interface Known extends KnownPlaces {
 export type Question =
   | { readonly list: 'claims' | 'checks' | 'pages' | 'places'; readonly page?: string; readonly lacks: string | null }
   | { readonly withoutResult: string }
+  | { readonly cited: 'claim' | 'check'; readonly id: string }
+  | { readonly following: string; readonly lang: Lang; readonly kind: 'claim' | 'check'; readonly of: string }
   | { readonly quoted: readonly string[]; readonly document: string | null }
   | { readonly near: string; readonly document: string | null };
 
@@ -29,6 +34,7 @@ export class AskedKnown implements Known {
   readonly pages: NameList;
   readonly places: Known['places'];
   readonly withoutResult: Known['withoutResult'];
+  readonly numbers: CitedNumbers;
   readonly quoted: Quoted | null;
   readonly #questions: Question[] = [];
 
@@ -47,6 +53,16 @@ export class AskedKnown implements Known {
       has: (id) => {
         this.#questions.push({ withoutResult: id });
         return known.withoutResult.has(id);
+      },
+    };
+    this.numbers = {
+      of: (cited, id) => {
+        this.#questions.push({ cited, id });
+        return known.numbers.of(cited, id);
+      },
+      strange: (kind, of, following, lang) => {
+        this.#questions.push({ following, lang, kind, of });
+        return known.numbers.strange(kind, of, following, lang);
       },
     };
     const { quoted } = known;
@@ -99,6 +115,9 @@ export function answersOf(questions: readonly Question[], known: Known): unknown
     ...questions.map((question) => {
       if ('quoted' in question) return known.quoted?.placeOf(question.quoted, question.document) !== null;
       if ('near' in question) return known.quoted?.nearest(question.near, question.document).join('\n');
+      if ('cited' in question) return Object.values(known.numbers.of(question.cited, question.id) ?? {}).join(' ');
+      if ('following' in question)
+        return known.numbers.strange(question.kind, question.of, question.following, question.lang);
       if ('withoutResult' in question) return known.withoutResult.has(question.withoutResult);
       const names = question.list === 'places' ? known.places.get(question.page ?? '') : known[question.list];
       return question.lacks === null ? names : names?.lacks(question.lacks);

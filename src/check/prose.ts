@@ -22,6 +22,7 @@ import { LinkChecker } from './prose-links.ts';
 import { citeMeant, markupMeant, checkLists, checkShape } from './prose-shape.ts';
 import { compareSides, outline, ownNumbers, type Reference, type References } from './sides.ts';
 import type { Known } from './known.ts';
+import { checkCited } from './cited-numbers.ts';
 import { checkQuotations, type Quoting } from './quotations.ts';
 import { type TextPlace, textPlace } from './text-place.ts';
 import type { Prose } from '../read/prose.ts';
@@ -92,7 +93,7 @@ export class ProseChecker {
       outside: isOutside(target),
     }));
     const shape = quoting.document === null && quoting.page === undefined ? outline(source, place) : [];
-    return [...cites, ...links, ...shape, { told: source, place, lang, free: quoting.page === glossaryPath() }];
+    return [...cites, ...links, ...shape, { told: source, cites, place, lang, free: quoting.page === glossaryPath() }];
   }
 
   /**
@@ -144,11 +145,11 @@ export class ProseChecker {
   }
 
   /** Words with cites, such as a title of a chart. */
-  template(source: string, place: TextPlace, lang: Lang | null): readonly Reference[] {
+  template(source: string, place: TextPlace, lang: Lang | null): References & {} {
     const cites = this.#cites(source, place, lang);
     this.#plain(source, place);
     this.#numbers(source, place, lang);
-    return cites;
+    return lang === null ? cites : [...cites, { told: source, cites, place, lang, free: false }];
   }
 
   /** Words that are printed as they stand: neither cites nor numbers. */
@@ -252,8 +253,10 @@ export class ProseChecker {
       if (part.kind === 'literal') cites.push(...ownNumbers(part, source, place, lang));
       if (part.kind === 'text' || part.kind === 'literal') continue;
       const text = part.kind === 'count' ? `{count:${part.of}}` : source.slice(part.offset, part.offset + part.length);
-      cites.push({ text, offset: part.offset, place, outside: false });
+      const number = part.kind === 'count' ? undefined : this.#known.numbers.of(part.kind, part.id);
+      cites.push({ text, offset: part.offset, place, outside: false, measured: number?.measured });
       if (part.kind === 'count') continue;
+      if (lang !== null) checkCited(part, source, place, lang, this.#known.numbers, this.#problems);
       if (part.kind === 'claim') this.cited.add(part.id);
       const names = part.kind === 'claim' ? this.#known.claims : this.#known.checks;
       if (part.kind === 'check' && this.#known.withoutResult.has(part.id))

@@ -42,6 +42,8 @@ export interface Reference {
   readonly outside: boolean;
   /** Is it a number in words? The other language need not say it, or may write it in figures. */
   readonly spoken?: boolean;
+  /** What a number measures that is cited. */
+  readonly measured?: string | undefined;
 }
 
 /** What one language of a text refers to, and says; null where something is wrong with it, which may be the reason. */

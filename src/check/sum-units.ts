@@ -1,5 +1,6 @@
 /** The unit of a result is one that its formula gives: the results of checks, and what charts compute. */
 import { soleInput } from '../charts/locale.ts';
+import { unitOf } from './claim-kinds.ts';
 import type { StoredCheck } from '../model/check.ts';
 import type { StoredClaim } from '../model/claim.ts';
 import type { Unit } from '../model/vocabulary.ts';
@@ -28,6 +29,7 @@ export function checkSumUnits(
       if (formula === null || right === null) continue;
       problems.report(row.file, {
         code: 'sum-unit-differs',
+        fault: unitOf(`check:${row.value.id}`),
         // An unit that is not there has been told as that.
         behind: [`units/${unit}`],
         ...row.at(['unit']),

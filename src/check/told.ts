@@ -8,6 +8,13 @@ import type { TextPlace } from './text-place.ts';
 /** A text of one language, to be held to its sister. */
 export interface Told {
   readonly told: string;
+  /** The numbers that it cites, in their order. */
+  readonly cites: readonly {
+    readonly text: string;
+    readonly offset: number;
+    /** What it measures: not known of a number of ours, and of a count. */
+    readonly measured?: string | undefined;
+  }[];
   readonly place: TextPlace;
   readonly lang: Lang;
   /** Does it say things in its own way, as an entry of the glossary does? */
@@ -45,7 +52,9 @@ export function compareTold(english: readonly Told[], ukrainian: readonly Told[]
     if (ours.length !== theirs.length) return reportParagraphs([en, ours], [uk, theirs], problems);
     ours.forEach((paragraph, at) => {
       const sister = theirs[at];
-      if (sister !== undefined) compareParagraphs([en, paragraph], [uk, sister], problems);
+      if (sister === undefined) return;
+      compareOrder([en, paragraph], [uk, sister], problems);
+      compareParagraphs([en, paragraph], [uk, sister], problems);
     });
   });
 }
@@ -88,6 +97,35 @@ function compareParagraphs([en, ours]: Side<Paragraph>, [uk, theirs]: Side<Parag
       words: words.length <= SHOWN ? words : `${words.slice(0, words.lastIndexOf(' ', SHOWN))} …`,
     },
   });
+}
+
+/** The numbers that both sides of a paragraph cite, each where it first stands, by what they measure. */
+function firstCited([{ cites }, { offset, words }]: Side<Paragraph>): ReadonlyMap<string, Told['cites']> {
+  const own = cites.filter((cite) => cite.offset >= offset && cite.offset < offset + words.length);
+  const first = own.filter(({ text }, at) => own.findIndex((other) => other.text === text) === at);
+  return Map.groupBy(first, ({ measured }) => measured ?? '');
+}
+
+/** Reports numbers of one measure that the two languages have in another order: one of them may have been exchanged. */
+function compareOrder(en: Side<Paragraph>, uk: Side<Paragraph>, problems: Problems): void {
+  const [ours, theirs] = [firstCited(en), firstCited(uk)];
+  for (const [measured, english] of ours) {
+    const ukrainian = theirs.get(measured) ?? [];
+    if (measured === '' || english.length < 2 || ukrainian.length < 2) continue;
+    const shared = english.filter(({ text }) => ukrainian.some((other) => other.text === text));
+    const other = ukrainian.filter(({ text }) => english.some((one) => one.text === text));
+    const at = other.findIndex(({ text }, index) => text !== shared[index]?.text);
+    const [here, there] = [other[at], shared[at]];
+    if (here === undefined || there === undefined) continue;
+    const [{ place }] = uk;
+    problems.report(place.file, {
+      code: 'cites-order',
+      ...place.at(here.offset, here.text.length),
+      params: { here: here.text, there: there.text, file: placed(en[0], there.offset) },
+      nearest: [there.text],
+    });
+    return;
+  }
 }
 
 function placed({ place }: Told, offset: number): string {

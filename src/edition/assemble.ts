@@ -13,6 +13,7 @@ import { Forgetful, type Memory } from '../problems/memory.ts';
 import { Problems } from '../problems/problem.ts';
 import { checkMoved, knownAddresses, knownPlaces, linkPlaces } from '../check/addresses.ts';
 import { cellNames, checkModalWords, checkQuantities } from '../check/recommendations.ts';
+import { CitedUnits } from '../check/cited-numbers.ts';
 import { checkCharts } from '../check/charts.ts';
 import { wordsOfCharts } from '../check/chart-words.ts';
 import { checkAccounts } from '../check/accounts.ts';
@@ -213,6 +214,11 @@ function validate(
     {
       ...data.names,
       withoutResult: new Set(withoutResult),
+      numbers: new CitedUnits(
+        data.claims.map(({ value }) => value),
+        data.checks.map(({ value }) => value),
+        data.vocabulary?.value.units ?? [],
+      ),
       pages: knownAddresses(tree, data),
       places: linkPlaces(drafts, { stories, lessons, terms }, data, places),
       quoted: drafts.length === tree.documents.length ? new QuotedTexts(drafts, index, data, problems) : null,

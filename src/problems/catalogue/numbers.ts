@@ -251,4 +251,37 @@ export const numbers = {
       'Поставте їх так, як у джерелі. Якщо переклад слушний, лише вільний, додайте до заголовка {.free}.',
     ),
   ),
+  'cite-unit': entry(
+    t('A cited number beside a word for something else', 'Процитоване число біля слова про інше'),
+    t('“{word}” stands behind {text}, which counts in “{unit}”.', 'За {text}, що рахує в «{unit}», стоїть «{word}».'),
+    t(
+      'The number would be said of another thing: perhaps two citations were exchanged.',
+      'Число було б сказано про інше: можливо, два посилання помінялися місцями.',
+    ),
+    t('Cite the number that is meant, or change the word.', 'Процитуйте те число, про яке мова, або змініть слово.'),
+  ),
+  'cite-time': entry(
+    t('A cited number of another time', 'Процитоване число іншого часу'),
+    t(
+      '“{words}” stands before {text}, which is of another time.',
+      'Перед {text}, що належить до іншого часу, стоїть «{words}».',
+    ),
+    t(
+      'The same is measured twice, once on a day and once “now”: perhaps the two citations were exchanged.',
+      'Те саме виміряно двічі, якогось дня і «зараз»: можливо, два посилання помінялися місцями.',
+    ),
+    t('Cite the number that is meant, or change the word.', 'Процитуйте те число, про яке мова, або змініть слово.'),
+  ),
+  'cites-order': entry(
+    t('Numbers in another order than in the other language', 'Числа в іншому порядку, ніж другою мовою'),
+    t(
+      '{here} stands where the English paragraph has {there} ({file}), and both count the same.',
+      '{here} стоїть там, де в англійському абзаці {there} ({file}), а рахують вони те саме.',
+    ),
+    t(
+      'In one of the languages the numbers may have been exchanged: each would stand in the sentence of the other.',
+      'В одній із мов числа, можливо, помінялися місцями: кожне стояло б у чужому реченні.',
+    ),
+    t('Cite them in the same order in both languages.', 'Процитуйте їх обома мовами в тому самому порядку.'),
+  ),
 } satisfies Record<string, CatalogueEntry>;

@@ -2,8 +2,8 @@
  * The word of a source that speaks against a unit: the noun beside a number, where it names something else. Only what
  * stands there counts: a number without a noun, or with one that nobody knows, speaks against nothing.
  */
-import type { SourceLanguage } from '../../model/common.ts';
-import type { Numeral } from '../numbers/numeral.ts';
+import type { Lang, SourceLanguage } from '../../model/common.ts';
+import type { NumberLanguage, Numeral } from '../numbers/numeral.ts';
 import { BARE_PLURALS, ENDS, SUBSTANTIVES } from './nouns.ts';
 import { plainWord, type Things } from './things.ts';
 
@@ -36,6 +36,19 @@ const ABBREVIATION = 4;
 
 const TIMES: ReadonlySet<string> = new Set(['times']);
 
+/**
+ * The nouns right behind a number that our own prose cites, of what can be counted. In Ukrainian the first is counted;
+ * in English it may stand before that which is: “cell members”.
+ */
+export function nounsBehind(following: string, lang: Lang, things: Things): Token[] {
+  const tokens = (following.match(TOKEN) ?? []).map((word) => ({
+    word,
+    things: WORD.test(word) ? things.of(word, lang) : new Set<string>(),
+  }));
+  const nouns = phrase(tokens, lang).filter(({ things: named }) => named.size > 0);
+  return lang === 'en' ? nouns : nouns.slice(0, 1);
+}
+
 /** The word beside a number that is against its unit; null where there is none. */
 export function foreignWord(place: NumberPlace, unit: string, things: Things): Token | null {
   const { numeral, language } = place;
@@ -64,7 +77,7 @@ export function foreignWord(place: NumberPlace, unit: string, things: Things): T
 }
 
 /** The words after a number that may belong to it. */
-function phrase(tokens: readonly Token[], language: SourceLanguage): Token[] {
+function phrase(tokens: readonly Token[], language: NumberLanguage): Token[] {
   const found: Token[] = [];
   for (const [at, token] of tokens.slice(0, REACH * 2).entries()) {
     const { word } = token;

@@ -1,8 +1,11 @@
 /** Words of sources by the things that they mean: those of the table, and those of the units of a vocabulary. */
-import type { SourceLanguage } from '../../model/common.ts';
+import type { Lang } from '../../model/common.ts';
 import type { Unit } from '../../model/vocabulary.ts';
+import type { NumberLanguage } from '../numbers/numeral.ts';
 import { readNumerals } from '../numbers/read.ts';
 import { ENDINGS, NOUNS } from './nouns.ts';
+
+const COLUMN = { uk: 0, ru: 1, en: 2 } as const;
 
 /** What a date of the calendar is made of. */
 const DATE = ['year', 'month', 'day'];
@@ -12,24 +15,23 @@ const SHORTEST_STEM = 3;
 const NONE: ReadonlySet<string> = new Set();
 
 /** Small letters, and those of the time before the reform as those of today. */
-export function plainWord(word: string, language: SourceLanguage): string {
+export function plainWord(word: string, language: NumberLanguage): string {
   const small = word.toLowerCase().replace(/[’ʼ]/gu, "'");
-  if (language === 'uk' || !/[ъѣіѵѳё]/u.test(small)) return small;
+  if (language !== 'ru' || !/[ъѣіѵѳё]/u.test(small)) return small;
   return small.replace(/ъ$/u, '').replace(/[ѣё]/gu, 'е').replace(/[іѵ]/gu, 'и').replace(/ѳ/gu, 'ф');
 }
 
 /** Nouns of one language: which things does a word mean? */
 class Nouns {
-  readonly #language: SourceLanguage;
+  readonly #language: NumberLanguage;
   readonly #ending: RegExp;
   readonly #words = new Map<string, Set<string>>();
   readonly #stems = new Map<string, Set<string>>();
 
-  constructor(language: SourceLanguage) {
+  constructor(language: NumberLanguage) {
     this.#language = language;
     this.#ending = new RegExp(`^(?:${ENDINGS[language]})$`, 'u');
-    for (const [thing, uk, ru] of NOUNS)
-      for (const word of (language === 'uk' ? uk : ru).split(' ')) this.add(word, thing);
+    for (const [thing, ...said] of NOUNS) for (const word of said[COLUMN[language]].split(' ')) this.add(word, thing);
   }
 
   /** Adds a word, or with `*` the stem of one. */
@@ -58,15 +60,19 @@ class Nouns {
   }
 }
 
-/** The words of a unit that name something, in Ukrainian: those of its forms, or of its name. */
-function wordsOf({ forms, label }: Unit): string[] {
-  const said = forms === undefined ? [label.uk] : Object.values(forms.uk);
+/** The words of a unit that name something: those of its forms, or of its name. */
+function wordsOf({ forms, label }: Unit, lang: Lang = 'uk'): string[] {
+  const said = forms === undefined ? [label[lang]] : Object.values(forms[lang]);
   return said.flatMap((words) => words.match(/\p{L}[\p{L}\p{M}'’ʼ-]*/gu) ?? []).filter((word) => word.length > 2);
 }
 
 /** Tells what words of sources mean, the units of a vocabulary among it. */
 export class Things {
-  readonly #nouns: Readonly<Record<SourceLanguage, Nouns>> = { uk: new Nouns('uk'), ru: new Nouns('ru') };
+  readonly #nouns: Readonly<Record<NumberLanguage, Nouns>> = {
+    uk: new Nouns('uk'),
+    ru: new Nouns('ru'),
+    en: new Nouns('en'),
+  };
   readonly #units = new Map<string, ReadonlySet<string>>();
   readonly #measured = new Map<string, readonly string[]>();
 
@@ -79,13 +85,14 @@ export class Things {
     }
     for (const unit of units) {
       for (const word of this.#scaled(unit) ? [] : wordsOf(unit)) this.#nouns.uk.addForm(word, own(unit.id));
+      for (const word of this.#scaled(unit) ? [] : wordsOf(unit, 'en')) this.#nouns.en.addForm(word, own(unit.id));
       for (const language of ['uk', 'ru'] as const)
         for (const word of unit.sourceWords ?? []) this.#nouns[language].addForm(word, own(unit.id));
     }
   }
 
   /** What a word means; nothing where nobody has said it. */
-  of(word: string, language: SourceLanguage): ReadonlySet<string> {
+  of(word: string, language: NumberLanguage): ReadonlySet<string> {
     return this.#nouns[language].of(plainWord(word, language));
   }
 

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'astro/zod';
 import { expect, it } from 'vitest';
+import { CitedUnits } from '../../../src/check/cited-numbers.ts';
 import { ProseChecker } from '../../../src/check/prose.ts';
 import { checkTexts } from '../../../src/check/texts.ts';
 import { claimSchema } from '../../../src/model/claim.ts';
@@ -23,6 +24,7 @@ const known = {
   places: nowhere,
   lines: nowhere,
   withoutResult: new Set<string>(),
+  numbers: new CitedUnits([], [], []),
   quoted: null,
 };
 

@@ -1,0 +1,180 @@
+/**
+ * The promise about numbers that our own prose cites: the noun behind one names its unit, and “now” is not said of the
+ * number of another day. It tells when two of them were exchanged.
+ */
+import type { StoredCheck } from '../model/check.ts';
+import type { StoredClaim } from '../model/claim.ts';
+import type { Lang } from '../model/common.ts';
+import type { Unit } from '../model/vocabulary.ts';
+import { doubledId } from '../problems/entities.ts';
+import type { Problems } from '../problems/problem.ts';
+import { nounsBehind, type Token } from '../text/counted/foreign-word.ts';
+import { Things } from '../text/counted/things.ts';
+import { unitOf } from './claim-kinds.ts';
+import type { TextPlace } from './text-place.ts';
+
+/** What is known of a number that is cited. */
+export interface CitedNumber {
+  readonly unit: string;
+  /** What it measures: numbers with the same can be compared. */
+  readonly measured: string;
+  /** Has it a sister, the same measured at another time, of which one is “now” and the other of a day? */
+  readonly when: 'now' | 'then' | null;
+}
+
+/** What is known of the numbers that may be cited. */
+export interface CitedNumbers {
+  of(kind: 'claim' | 'check', id: string): CitedNumber | undefined;
+  /** The noun that begins what follows a number, where it names another unit, or what another number counts. */
+  strange(kind: 'claim' | 'check', id: string, following: string, lang: Lang): string | null;
+}
+
+export class CitedUnits implements CitedNumbers {
+  readonly #claims: ReadonlyMap<string, StoredClaim>;
+  readonly #checks: ReadonlyMap<string, StoredCheck>;
+  readonly #units: readonly Unit[];
+  /** What is measured now, and what on a day: its document and measure. */
+  readonly #times: Readonly<Record<'now' | 'then', ReadonlySet<string>>>;
+  #things: Things | null = null;
+
+  constructor(claims: readonly StoredClaim[], checks: readonly StoredCheck[], units: readonly Unit[]) {
+    this.#claims = new Map(claims.map((claim) => [claim.id, claim]));
+    this.#checks = new Map(checks.map((check) => [check.id, check]));
+    this.#units = units;
+    const at = (now: boolean): ReadonlySet<string> =>
+      new Set(claims.filter(({ date }) => (date.edtf === null) === now).map(measured));
+    this.#times = { now: at(true), then: at(false) };
+  }
+
+  of(kind: 'claim' | 'check', id: string): CitedNumber | undefined {
+    const check = kind === 'check' ? this.#checks.get(id) : undefined;
+    if (check !== undefined) return { unit: check.unit, measured: check.unit, when: null };
+    const claim = kind === 'claim' ? this.#claims.get(id) : undefined;
+    if (claim === undefined) return undefined;
+    const [when, other] = claim.date.edtf === null ? (['now', 'then'] as const) : (['then', 'now'] as const);
+    const what = measured(claim);
+    return {
+      unit: claim.unit,
+      measured: claim.unit === 'percent' ? claim.document : what,
+      when: this.#times[other].has(what) ? when : null,
+    };
+  }
+
+  strange(kind: 'claim' | 'check', id: string, following: string, lang: Lang): string | null {
+    const unit = this.of(kind, id)?.unit;
+    const things = (this.#things ??= new Things(this.#units));
+    const nouns = unit === undefined ? [] : nounsBehind(following, lang, things);
+    const [noun] = nouns;
+    if (unit === undefined || noun === undefined) return null;
+    const measured = things.measured(unit);
+    const counted = nouns.find(
+      (one) => things.fits(one.things, unit) || measured.some((thing) => one.things.has(thing)),
+    );
+    if (counted === undefined) return things.unitsOf(noun.things).length > 0 ? noun.word : null;
+    return kind === 'claim' && this.#isOfAnother(id, counted, lang, things) ? counted.word : null;
+  }
+
+  /** Is it what another claim of the document counts, by its label, in the same unit, and this one something else? */
+  #isOfAnother(id: string, noun: Token, lang: Lang, things: Things): boolean {
+    const claim = this.#claims.get(id);
+    if (claim === undefined) return false;
+    const named = (label: string): readonly string[] =>
+      (label.match(/\p{L}+/gu) ?? []).filter(
+        (word) =>
+          things.fits(noun.things, claim.unit) && [...things.of(word, lang)].some((thing) => noun.things.has(thing)),
+      );
+    const own = named(claim.label[lang]);
+    if (own.length === 0 || own.some((word) => isSameWord(word, noun.word))) return false;
+    return [...this.#claims.values()].some(
+      ({ document, unit, label }) =>
+        document === claim.document &&
+        unit === claim.unit &&
+        named(label[lang]).some((word) => isSameWord(word, noun.word)),
+    );
+  }
+}
+
+/** Forms of one word: all but their ends are the same. */
+function isSameWord(one: string, other: string): boolean {
+  const [a, b] = [one.toLowerCase(), other.toLowerCase()];
+  const length = Math.max(4, Math.min(a.length, b.length) - 2);
+  return a.slice(0, length) === b.slice(0, length);
+}
+
+const measured = ({ document, measures }: StoredClaim): string => `${document} ${measures}`;
+
+/** So many letters are looked at on either side of a number. */
+const [BEHIND, BEFORE] = [60, 80];
+/** What stands between a word and the number that it goes with. */
+const NEAR = String.raw`(?![\p{L}\p{M}])[^.,;:!?–—{}\n]{0,20}$`;
+const cue = (words: string): RegExp => new RegExp(`(?<![\\p{L}\\p{M}])(?:${words})${NEAR}`, 'iu');
+/** Words right before a number that say of when it is. */
+const CUES: Readonly<Record<Lang, Readonly<Record<'now' | 'then', RegExp>>>> = {
+  en: {
+    now: cue('now|today'),
+    then: cue('at the (?:start|beginning) of (?:the year|january)|in january|on the first of january'),
+  },
+  uk: {
+    now: cue('зараз|тепер|нині|сьогодні'),
+    then: cue('на початку (?:року|січня)|у січні|в січні|на перше січня'),
+  },
+};
+
+/** Of every hundred workers so many are communists: no word for “per cent” stands there. */
+const OF_A_HUNDRED: Readonly<Record<Lang, RegExp>> = {
+  en: /hundred|thousand/iu,
+  uk: /(?<!\p{L})ст[оа](?!\p{L})|сотн|сот(?!\p{L})|тисяч/iu,
+};
+
+/** A number right before another that it is said to have become. */
+const BECAME =
+  /(?:from|з|із|від|зі) \{([a-z0-9-]+)\}[^.,;:!?{}]{0,30} (?:to|до) $|\{([a-z0-9-]+)\} [^.,;:!?{}]{0,20}(?:became|стало) $/u;
+
+/** A number that is cited, where it stands. */
+interface CitedPlace {
+  readonly kind: 'claim' | 'check';
+  readonly id: string;
+  readonly offset: number;
+  readonly length: number;
+}
+
+/** Reports a noun or a time beside a number that is not its own. */
+export function checkCited(
+  { kind, id, offset, length }: CitedPlace,
+  source: string,
+  place: TextPlace,
+  lang: Lang,
+  numbers: CitedNumbers,
+  problems: Problems,
+): void {
+  const number = numbers.of(kind, id);
+  if (number === undefined) return;
+  const end = offset + length;
+  const text = source.slice(offset, end);
+  const preceding = source.slice(Math.max(0, offset - BEFORE), offset);
+  const word = numbers.strange(kind, id, source.slice(end, end + BEHIND), lang);
+  if (word !== null && !(number.unit === 'percent' && OF_A_HUNDRED[lang].test(preceding)))
+    problems.report(place.file, {
+      code: 'cite-unit',
+      ...place.at(offset, length),
+      params: { text, unit: number.unit, word },
+      // A slip in the unit is told where the unit stands, and of two rows with one id nobody knows which is meant.
+      behind: [unitOf(kind === 'check' ? `check:${id}` : id), doubledId(id), `${kind}s/${id}`],
+    });
+  if (number.when === null) return;
+  const said =
+    CUES[lang][number.when === 'now' ? 'then' : 'now'].exec(preceding) ?? backwards(number, preceding, numbers);
+  if (said !== null)
+    problems.report(place.file, {
+      code: 'cite-time',
+      ...place.at(offset, length),
+      params: { text, words: said[0].trim() },
+    });
+}
+
+/** Words by which the number of a day comes of what it is “now”. */
+function backwards({ when, measured }: CitedNumber, preceding: string, numbers: CitedNumbers): RegExpExecArray | null {
+  const said = when === 'then' ? BECAME.exec(preceding) : null;
+  const before = said === null ? undefined : numbers.of('claim', said[1] ?? said[2] ?? '');
+  return before?.when === 'now' && before.measured === measured ? said : null;
+}
