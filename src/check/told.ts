@@ -2,7 +2,7 @@
 import type { Bilingual, Lang } from '../model/common.ts';
 import { t } from '../problems/catalogue/entry.ts';
 import type { Problems } from '../problems/problem.ts';
-import { sentencesOf, worstBead } from '../text/sentence-lengths.ts';
+import { exchangedAt, sentencesOf, worstBead } from '../text/sentence-likeness.ts';
 import type { TextPlace } from './text-place.ts';
 
 /** A text of one language, to be held to its sister. */
@@ -79,7 +79,18 @@ function reportParagraphs(en: Side<Paragraph[]>, uk: Side<Paragraph[]>, problems
 
 function compareParagraphs([en, ours]: Side<Paragraph>, [uk, theirs]: Side<Paragraph>, problems: Problems): void {
   const [english, ukrainian] = [sentencesOf(ours.words), sentencesOf(theirs.words)];
-  if (english.length === ukrainian.length) return;
+  if (english.length === ukrainian.length) {
+    const at = exchangedAt(english, ukrainian);
+    const [first, second] = [ukrainian[at], english[at]];
+    if (first === undefined || second === undefined) return;
+    const offset = theirs.offset + theirs.words.indexOf(first);
+    problems.report(uk.place.file, {
+      code: 'sentences-exchanged',
+      ...uk.place.at(offset, first.length),
+      params: { words: shortened(first), other: shortened(second), file: placed(en, en.told.indexOf(second)) },
+    });
+    return;
+  }
   const bead = worstBead(english, ukrainian);
   if (bead === null || bead.strain < (en.free ? STRANGE_IN_FREE : STRANGE)) return;
   const [more, long, short, paragraph] =
@@ -94,7 +105,7 @@ function compareParagraphs([en, ours]: Side<Paragraph>, [uk, theirs]: Side<Parag
       here: SIDES[short.lang],
       there: SIDES[long.lang],
       file: placed(long, long.told.indexOf(words)),
-      words: words.length <= SHOWN ? words : `${words.slice(0, words.lastIndexOf(' ', SHOWN))} …`,
+      words: shortened(words),
     },
   });
 }
@@ -127,6 +138,9 @@ function compareOrder(en: Side<Paragraph>, uk: Side<Paragraph>, problems: Proble
     return;
   }
 }
+
+const shortened = (words: string): string =>
+  words.length <= SHOWN ? words : `${words.slice(0, words.lastIndexOf(' ', SHOWN))} …`;
 
 function placed({ place }: Told, offset: number): string {
   return `${place.file.path}:${place.file.position(place.at(Math.max(0, offset), 1).start).line}`;

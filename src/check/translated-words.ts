@@ -11,6 +11,7 @@ import type { StoredTranslation } from '../read/translation.ts';
 import { opposites, turnedRound } from '../text/denials.ts';
 import { differingNames, type Names } from '../text/names.ts';
 import { singleSpaces } from '../text/reading.ts';
+import { ENGLISH, exchangedAt } from '../text/sentence-likeness.ts';
 import { blockSentences } from '../text/sentences.ts';
 
 /** Which of the two has the word, and which has not. */
@@ -40,13 +41,23 @@ export function checkTranslatedWords(
   if (spans.length !== sentences.length) return;
   const { language } = front.value;
   const { file } = prose;
+  const texts = sentences.map((sentence) =>
+    sentence.map((piece) => (typeof piece === 'string' ? piece : piece.words)).join(''),
+  );
+  const sources = spans.map(({ start, end }) => parsed.text.slice(start, end));
+  const exchanged = exchangedAt(sources, texts, lang === 'en' ? 1 / ENGLISH : 1);
   let from = prose.start;
-  sentences.forEach((sentence, index) => {
-    const text = sentence.map((piece) => (typeof piece === 'string' ? piece : piece.words)).join('');
+  texts.forEach((text, index) => {
     const { start: at, end } = placeOf(text, file.text, from, prose.end);
     from = end;
-    const { start = 0, end: stop = 0 } = spans[index] ?? {};
-    const source = parsed.text.slice(start, stop);
+    const source = sources[index] ?? '';
+    if (index === exchanged)
+      problems.report(file, {
+        code: 'sentences-exchanged',
+        start: at,
+        end: Math.max(at + 1, end),
+        params: { words: short(text), other: short(source), file: `${place.id}` },
+      });
     for (const { meant, ...word } of opposites({ text: source, language }, { text, language: lang }))
       problems.report(file, {
         code: 'opposite-said',

@@ -213,6 +213,18 @@ export const prose = {
     ),
     t('Say it here, or take it away there.', 'Скажіть це й тут або приберіть там.'),
   ),
+  'sentences-exchanged': entry(
+    t('Two neighbouring sentences exchanged', 'Два сусідні речення, що помінялися місцями'),
+    t(
+      'By its length and its names “{words}” does not go with “{other}” ({file}), but with the sentence beside it.',
+      'За довжиною й назвами «{words}» пасує не до «{other}» ({file}), а до речення поряд.',
+    ),
+    t(
+      'Sentences are read in pairs, side by side: each would stand beside the other one’s.',
+      'Речення читають парами, поруч: кожне стояло б біля чужого.',
+    ),
+    t('Put the sentences in the order of the other side.', 'Поставте речення в тому порядку, що й на другому боці.'),
+  ),
   'count-typed': entry(
     t('A count of the edition, typed by hand', 'Кількість у виданні, написана руками'),
     t('“{text}” counts what this edition holds.', '«{text}» рахує те, що є в цьому виданні.'),

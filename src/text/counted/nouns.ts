@@ -1,6 +1,7 @@
 /**
- * What is counted in sources of the time and in what is said of them: nouns and their abbreviations, by the thing that they mean. A word with `*`
- * takes the endings of a noun, never those of an adjective: «член*» is «членами», and is not «членських».
+ * What is counted in sources of the time and in what is said of them: nouns and their abbreviations, by the thing that
+ * they mean. A word with `*` takes the endings of a noun, never those of an adjective: «член*» is «членами», and is not
+ * «членських».
  *
  * The table need not be whole: a noun that is missing here is no witness against a unit. A unit of the vocabulary adds
  * its own forms.
@@ -21,7 +22,9 @@ export const NOUNS: readonly Row[] = [
       'комсомолец партийц* партиец кандидат* товарищ* делегат* депутат* представител* крестьян* крестьянин* ' +
       'батрак* студент* дети детей женщин* учител* красноармейц* интеллигент* активист* организатор* выдвиженц* ' +
       'избирател* слушател* спец*',
-    'person* people member* worker* communist* candidate* comrade* delegate* deputy deputies representative* peasant* farmhand* student* child children woman women man men teacher* soldier* activist* organiser* promotee* voter* listener* specialist* leninist* metalworker* miner*',
+    'person* people member* worker* communist* candidate* comrade* delegate* deputy deputies representative* ' +
+      'peasant* farmhand* student* child children woman women man men teacher* soldier* activist* organiser* ' +
+      'promotee* voter* listener* specialist* leninist* metalworker* miner*',
   ],
   ['cell', 'осередк* осередок ячейк* ячейок', 'ячейк* ячеек ячея ячей', 'cell*'],
   ['application', 'заяв*', 'заявлени*', 'application*'],
@@ -113,9 +116,9 @@ export const BARE_PLURALS = oneOf(
 /** Small words that end what is counted. */
 export const ENDS: Readonly<Record<NumberLanguage, RegExp>> = {
   en: oneOf(
-    'a an the of in on at to from by for with without under over between through about among and or but that which who ' +
-      'whom whose as if when against than is are was were be been had has have gave give gives make makes came come went ' +
-      'belong belonged stand stands per this these it its their his her out into more fewer less not',
+    'a an the of in on at to from by for with without under over between through about among and or but that which ' +
+      'who whom whose as if when against than is are was were be been had has have gave give gives make makes came come ' +
+      'went belong belonged stand stands per this these it its their his her out into more fewer less not',
   ),
   uk: oneOf(
     'а у і в й о з із зі на по до від од за при для під над між через про без серед та або чи але що як якщо коли бо ' +

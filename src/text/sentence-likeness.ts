@@ -1,7 +1,9 @@
 /**
- * Sentences of two languages that have no counterpart, told by lengths alone: translators join and part sentences, but
- * what they say takes about as much room. After Gale and Church (1993), with no bead that is empty on one side.
+ * Sentences of two languages that have no counterpart, or that of their neighbour. What they say takes about as much
+ * room: so lengths tell, after Gale and Church (1993), with no bead that is empty on one side; and of neighbours words
+ * of common descent tell as well.
  */
+import { skeletons } from './cognates.ts';
 import { sentenceEnds } from './sentences.ts';
 
 /** Some sentences of one side and what stands for them on the other, by index and number. */
@@ -21,7 +23,7 @@ const SHAPES = [
   [3, 1],
 ] as const;
 /** English takes so many letters for one of Ukrainian. */
-const ENGLISH = 1.08;
+export const ENGLISH = 1.08;
 /** So much of a difference is no matter, in letters; and in sentences shorter than this it tells less. */
 const [IDLE, TELLING] = [10, 120];
 
@@ -40,13 +42,40 @@ export function sentencesOf(paragraph: string): string[] {
 
 const lengthOf = (sentence: string): number => sentence.replace(MARKUP, 'one').length;
 
-function strainOf(english: number, ukrainian: number): number {
-  const times = Math.log((english + IDLE) / (ukrainian * ENGLISH + IDLE));
-  return Math.abs(times) * Math.sqrt(Math.min(1, (english + ukrainian) / TELLING));
+function strainOf(one: number, other: number, times = ENGLISH): number {
+  const strain = Math.log((one + IDLE) / (other * times + IDLE));
+  return Math.abs(strain) * Math.sqrt(Math.min(1, (one + other) / TELLING));
 }
 
 const sum = (lengths: readonly number[], from: number, count: number): number =>
   lengths.slice(from, from + count).reduce((all, length) => all + length, 0);
+
+/** What a word in common is worth against lengths, what lengths have to say before words are asked, and what tells. */
+const [COMMON, DOUBTFUL, CLEARLY] = [0.5, 0.2, 1.5];
+
+/**
+ * The first of two neighbours that stand in the place of each other, of as many sentences on either side; -1 where all
+ * stand in their own. Over all right texts of November 2026 the worst pair came to 0.8, and lengths asked for the words
+ * of one in sixty; exchanged, half of them are told.
+ * @param times how much longer one side is than the other
+ */
+export function exchangedAt(one: readonly string[], other: readonly string[], times = ENGLISH): number {
+  if (one.length !== other.length || one.length < 2) return -1;
+  const [ours, theirs] = [one.map(lengthOf), other.map(lengthOf)];
+  const strain = (i: number, j: number): number => strainOf(ours[i] ?? 0, theirs[j] ?? 0, times);
+  const common = (i: number, j: number): number => {
+    const there = skeletons(other[j] ?? '');
+    return [...skeletons(one[i] ?? '')].filter((skeleton) => there.has(skeleton)).length;
+  };
+  return one.findIndex((_, at) => {
+    const next = at + 1;
+    if (next === one.length) return false;
+    const lengths = strain(at, at) + strain(next, next) - strain(at, next) - strain(next, at);
+    if (lengths < DOUBTFUL) return false;
+    const words = common(at, next) + common(next, at) - common(at, at) - common(next, next);
+    return lengths + COMMON * words > CLEARLY;
+  });
+}
 
 /**
  * The worst bead of the best way to pair all sentences, in which the worst is as good as can be; null where there is
