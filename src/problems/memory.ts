@@ -25,6 +25,11 @@ export class Memory {
   /** What has been made on the way of the step that is being done. */
   #inside: Kept[] = [];
 
+  /** @param before whose last reading the first of this one follows, as others may: changes of one content, each alone */
+  constructor(before?: Memory) {
+    if (before !== undefined) this.#now = before.#now;
+  }
+
   /** Begins a new reading: what the last one did not ask for is forgotten. */
   turn(): void {
     this.#before = this.#now;

@@ -5,13 +5,12 @@
  */
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { assemble } from '../../src/edition/assemble.ts';
+import type { Assembled } from '../../src/edition/assemble.ts';
 import { memoryFiles } from '../../src/read/files.ts';
-import { Memory } from '../../src/problems/memory.ts';
 import { readCases } from '../../src/problems/cases.ts';
 import { terminalReport } from '../../src/problems/print.ts';
 import { FULL } from '../support/full.ts';
-import { lay, minimalTree, type Tree } from '../support/tree.ts';
+import { lay, minimalTree, readChanged, type Tree } from '../support/tree.ts';
 import { damage } from './damage.ts';
 import { htmlOf, lost } from './lost.ts';
 
@@ -19,18 +18,16 @@ const INPUTS = FULL ? 10_000 : 1000;
 const CHUNK = 500;
 
 const clean = minimalTree();
-/** What is not damaged has been read before: a third of the work (held by test/unit/edition/reading-laws.test.ts). */
-const memory = new Memory();
 
 /**
  * Runs the checker; what is wrong with it, in a sentence, or null. No time is taken: on a busy machine it would judge
  * the machine, and an input without end shows as a stage without end.
  */
 function verdict(tree: Tree, paths: readonly string[]): string | null {
-  let result: ReturnType<typeof assemble>;
+  let result: Assembled;
   let report: string;
   try {
-    result = assemble({ root: '', base: '/', files: memoryFiles(tree), memory });
+    result = readChanged(memoryFiles(tree));
     report = terminalReport(result.problems, { lang: 'uk', colour: false });
   } catch (error) {
     return `crashed: ${error instanceof Error ? (error.stack ?? error.message).slice(0, 600) : String(error)}`;

@@ -1,14 +1,12 @@
 /** Cases of problems: read from beside the catalogue, laid over the small root, and answered in their notation. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { assemble } from '../../src/edition/assemble.ts';
 import { LANGS } from '../../src/model/common.ts';
 import type { ShownProblem } from '../../src/model/shown-problem.ts';
 import { type Case, readCases, writtenParts } from '../../src/problems/cases.ts';
 import type { ProblemCode } from '../../src/problems/catalogue.ts';
-import type { Memory } from '../../src/problems/memory.ts';
 import { showProblem } from '../../src/problems/print.ts';
-import { lay, minimalTree, PROJECT } from './tree.ts';
+import { lay, minimalTree, PROJECT, readChanged } from './tree.ts';
 
 /** Where the cases of a group of problems stand. */
 export const fileOf = (group: string): string => join(PROJECT, 'src', 'problems', 'catalogue', `${group}.cases.md`);
@@ -16,9 +14,11 @@ export const fileOf = (group: string): string => join(PROJECT, 'src', 'problems'
 export const casesOf = (group: string): Case[] => readCases(readFileSync(fileOf(group), 'utf8'));
 
 /** What the checker finds in the small root after the operations of a case. */
-export function found({ operations }: Pick<Case, 'operations'>, memory?: Memory): ShownProblem<ProblemCode>[] {
-  const files = lay(minimalTree(), operations);
-  return assemble({ root: '', base: '/', files, ...(memory !== undefined && { memory }) }).problems.map(showProblem);
+export function found(
+  { operations }: Pick<Case, 'operations'>,
+  read: typeof readChanged = readChanged,
+): ShownProblem<ProblemCode>[] {
+  return read(lay(minimalTree(), operations)).problems.map(showProblem);
 }
 
 /** Longest line of an answer, and the most problems that it writes out. */

@@ -6,7 +6,9 @@ import { findNodeAtLocation, parseTree } from 'jsonc-parser';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { assemble, type Assembled } from '../../src/edition/assemble.ts';
 import { type Action, type Operation, readCases } from '../../src/problems/cases.ts';
+import { Memory } from '../../src/problems/memory.ts';
 import { type Files, memoryFiles } from '../../src/read/files.ts';
 
 export const FIXTURES = fileURLToPath(new URL('../fixtures/', import.meta.url));
@@ -34,6 +36,20 @@ export function minimalTree(): Tree {
   const tree: Tree = new Map();
   lay(tree, MINIMAL);
   return tree;
+}
+
+const small = { right: null as Memory | null };
+
+/**
+ * Reads the small root with a change in it: what the change is not about has been read before, once for all changes. That
+ * a reading which remembers finds what a fresh one finds is a law of its own (test/unit/edition/reading-laws.test.ts).
+ */
+export function readChanged(files: Files): Assembled {
+  if (small.right === null) {
+    small.right = new Memory();
+    assemble({ root: '', base: '/', files: memoryFiles(minimalTree()), memory: small.right });
+  }
+  return assemble({ root: '', base: '/', files, memory: new Memory(small.right) });
 }
 
 /** Writes content into a folder. */

@@ -1,7 +1,6 @@
 /** Dates of claims against their words and their document; the cases of the catalogue say the messages. */
 import { expect, it } from 'vitest';
-import { assemble } from '../../../src/edition/assemble.ts';
-import { lay, minimalTree, operation } from '../../support/tree.ts';
+import { lay, minimalTree, operation, readChanged } from '../../support/tree.ts';
 
 const CLAIM = '"kind": "count",\n      "value": 854,';
 const DATE = '"edtf": "1924-01-01",\n        "ground": "inferred"';
@@ -13,7 +12,7 @@ function codes(date: string, kind = 'count', written = '1924-02~/1924-12~'): str
     operation('edit', 'data/claims.json', { find: DATE, put: date }),
     operation('edit', 'content/documents/cells/transcription.md', { find: '1924-02~/1924-12~', put: written }),
   ];
-  return assemble({ root: '', base: '/', files: lay(minimalTree(), operations) }).problems.map(({ code }) => code);
+  return readChanged(lay(minimalTree(), operations)).problems.map(({ code }) => code);
 }
 
 const on = (edtf: string): string => `"edtf": "${edtf}",\n        "ground": "stated"`;
@@ -49,13 +48,11 @@ it('a number of the future may be expected, and a document without a known end m
 
 it('a document with an end that is open or not known stands where its known end stands', () => {
   const slugs = (ties: string): string[] | undefined =>
-    assemble({
-      root: '',
-      base: '/',
-      files: lay(minimalTree(), [
+    readChanged(
+      lay(minimalTree(), [
         operation('edit', 'content/documents/ties/transcription.md', { find: '"1922/1923"', put: `"${ties}"` }),
       ]),
-    }).edition?.documents.map(({ slug }) => slug);
+    ).edition?.documents.map(({ slug }) => slug);
   expect(slugs('/1923')).toEqual(['ties', 'cells']);
   expect(slugs('../1925')).toEqual(['cells', 'ties']);
   expect(slugs('1925/..')).toEqual(['cells', 'ties']);

@@ -4,7 +4,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { KeptPages, madeOf } from '../../../src/cli/kept-pages.ts';
-import { assemble } from '../../../src/edition/assemble.ts';
 import { partOf } from '../../../src/edition/part.ts';
 import { documentKind } from '../../../src/kinds/document/resource.ts';
 import { readerView } from '../../../src/kinds/document/view.ts';
@@ -14,12 +13,11 @@ import { type Lang, LANGS } from '../../../src/model/common.ts';
 import type { Edition, EditionDocument } from '../../../src/model/edition.ts';
 import { rootOf } from '../../../src/model/paths.ts';
 import { jsonLdText } from '../../../src/outputs/json-ld.ts';
-import { Memory } from '../../../src/problems/memory.ts';
 import { memoryFiles } from '../../../src/read/files.ts';
 import { edits } from '../../support/edits.ts';
 import { FULL } from '../../support/full.ts';
 import { type Project, projectCopy } from '../../support/project.ts';
-import { minimalTree } from '../../support/tree.ts';
+import { minimalTree, readChanged, type Tree } from '../../support/tree.ts';
 
 /** What is printed of a document, from an Edition. */
 function printed(document: EditionDocument, lang: Lang, edition: Edition): string {
@@ -95,9 +93,7 @@ const addressesOf = (...slugs: string[]): string[] =>
 const others = (slug: string): string[] => addressesOf(...DOCUMENTS.filter((one) => one !== slug));
 
 it('a page whose part of the Edition is the same prints the same from the whole, after any edit', () => {
-  const memory = new Memory();
-  const read = (tree: ReturnType<typeof minimalTree>): Edition | null =>
-    assemble({ root: '', base: '/', files: memoryFiles(tree), memory }).edition;
+  const read = (tree: Tree): Edition | null => readChanged(memoryFiles(tree)).edition;
   const first = read(minimalTree());
   if (first === null) throw new Error('The small root has problems.');
   const pages = pagesOf(first);

@@ -1,9 +1,8 @@
 /** The version that readers cite names the data: whatever is published changes it, and nothing else does. */
 import { describe, expect, it } from 'vitest';
-import { assemble } from '../../../src/edition/assemble.ts';
 import type { Edition } from '../../../src/model/edition.ts';
 import { memoryFiles } from '../../../src/read/files.ts';
-import { minimalTree } from '../../support/tree.ts';
+import { minimalTree, readChanged } from '../../support/tree.ts';
 
 /** The small edition, with words of one file replaced. */
 function editionWith(file?: string, before = '', after = ''): Edition | null {
@@ -13,7 +12,7 @@ function editionWith(file?: string, before = '', after = ''): Edition | null {
     expect(text).toContain(before);
     tree.set(file, Buffer.from(text.replace(before, after)));
   }
-  const { edition, problems } = assemble({ root: '/', base: '/', files: memoryFiles(tree) });
+  const { edition, problems } = readChanged(memoryFiles(tree));
   expect(problems).toEqual([]);
   return edition;
 }

@@ -5,26 +5,20 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { ShownProblem } from '../../../src/model/shown-problem.ts';
 import { type Case, readAnswer, readCases } from '../../../src/problems/cases.ts';
-import { type GroupName, groups, type ProblemCode } from '../../../src/problems/catalogue.ts';
-import { Memory } from '../../../src/problems/memory.ts';
+import { type GroupName, groups } from '../../../src/problems/catalogue.ts';
 import { casesOf, fileOf, found, writeAnswer } from '../../support/cases.ts';
 import { FIXTURES, operation } from '../../support/tree.ts';
 
-// A case differs from the small root by a file or two; reading-laws.test.ts reads a part of them anew each time.
-const memory = new Memory();
-const find = (one: Pick<Case, 'operations'>): ShownProblem<ProblemCode>[] => found(one, memory);
-
 it('the small root of the cases is right: the checker finds nothing', () => {
-  expect(find({ operations: [] })).toEqual([]);
+  expect(found({ operations: [] })).toEqual([]);
 });
 
 /** What an editor may rightly write: no check may refuse it, and a new check is weighed by it. */
 it.each(readCases(readFileSync(join(FIXTURES, 'honest.md'), 'utf8')).map((one) => [one.title, one] as const))(
   'the checker has nothing against an honest edit: %s',
   (_, one) => {
-    expect(writeAnswer(find(one))).toBe('');
+    expect(writeAnswer(found(one))).toBe('');
   },
 );
 
@@ -35,7 +29,7 @@ describe.each(Object.keys(groups) as GroupName[])('the cases of %s', (group) => 
   it.each(cases.map((one) => [one.title, one] as const))(
     'the case “%s” is answered in whole sentences',
     (title, one) => {
-      const problems = find(one);
+      const problems = found(one);
       const answer = writeAnswer(problems);
       answers.set(title, answer);
       for (const { words } of problems)
@@ -47,7 +41,7 @@ describe.each(Object.keys(groups) as GroupName[])('the cases of %s', (group) => 
   );
 
   it(`the cases of ${group} hold in ${group}.cases.md what the checker says, word for word`, async () => {
-    const said = cases.map((one) => ({ ...one, answer: answers.get(one.title) ?? writeAnswer(find(one)) }));
+    const said = cases.map((one) => ({ ...one, answer: answers.get(one.title) ?? writeAnswer(found(one)) }));
     await expect(writeCases(said)).toMatchFileSnapshot(fileOf(group));
   });
 

@@ -4,18 +4,14 @@ import { join } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import { expect, it } from 'vitest';
 import { LANGS } from '../../../src/model/common.ts';
-import { assemble } from '../../../src/edition/assemble.ts';
 import { readCases } from '../../../src/problems/cases.ts';
-import { Memory } from '../../../src/problems/memory.ts';
 import type { Files } from '../../../src/read/files.ts';
 import { annotationReport, jsonReport, terminalReport } from '../../../src/problems/print.ts';
-import { FIXTURES, lay, minimalTree, operation, PROJECT } from '../../support/tree.ts';
+import { FIXTURES, lay, minimalTree, operation, PROJECT, readChanged } from '../../support/tree.ts';
 import type { Problem } from '../../../src/problems/records.ts';
 
 const NOTES = 'content/documents/cells/notes.md';
-// The small root differs by a word or two each time (test/unit/edition/reading-laws.test.ts).
-const memory = new Memory();
-const problemsOf = (files: Files): readonly Problem[] => assemble({ root: '', base: '/', files, memory }).problems;
+const problemsOf = (files: Files): readonly Problem[] => readChanged(files).problems;
 const find = (find: string, put: string, file = NOTES): readonly Problem[] =>
   problemsOf(lay(minimalTree(), [operation('edit', file, { find, put })]));
 
