@@ -4,6 +4,8 @@ import type { Block, Emendation } from '../model/edition.ts';
 import type { DraftDocument, DraftNote } from '../read/document.ts';
 import { covered } from '../text/accounted.ts';
 import type { SourceNumber } from '../text/agreement.ts';
+import { Saying } from '../text/denials.ts';
+import { Naming } from '../text/names.ts';
 import { readNumerals } from '../text/numbers/read.ts';
 import { blockSentences } from '../text/sentences.ts';
 import type { AnchoredRow } from '../read/data.ts';
@@ -30,9 +32,15 @@ export interface ClaimNumber extends SourceNumber {
   readonly emendation: Emendation | null;
 }
 
+/** A sentence, and what its translations are held to in its words. */
+export interface SourceSentence {
+  readonly saying: Saying;
+  readonly naming: Naming;
+}
+
 export interface SourceBlock {
   readonly block: Block;
-  readonly sentences: number;
+  readonly sentences: readonly SourceSentence[];
   /** The numbers that no claim states. Read when a translation asks: most blocks have no number beside their marks. */
   readonly others: () => readonly SourceNumber[];
   readonly claims: ReadonlyMap<string, ClaimNumber>;
@@ -65,11 +73,19 @@ function sourceBlock(block: Block, draft: DraftDocument, rows: DocumentRows): So
   let others: readonly SourceNumber[] | null = null;
   return {
     block,
-    sentences: blockSentences(draft.parsed, block).length,
+    sentences: sentencesOf(draft, block),
     others: () => (others ??= otherNumbers(block, draft, rows, notes)),
     claims: new Map(claims.map((number) => [number.claim, number])),
     corrections: new Map(corrections),
   };
+}
+
+function sentencesOf({ parsed, front }: DraftDocument, block: Block): SourceSentence[] {
+  const language = front?.value.language ?? 'uk';
+  return blockSentences(parsed, block).map(({ start, end }) => {
+    const text = parsed.text.slice(start, end);
+    return { saying: new Saying(text, language), naming: new Naming(text) };
+  });
 }
 
 function claimNumber({ row, anchored }: AnchoredRow<StoredClaim>, { front, notes }: DraftDocument): ClaimNumber {

@@ -252,8 +252,8 @@ export class TranslatedBlockReader {
         const params = { block: block.id, id, words, reading: emendation.reading };
         this.#report('correction-unmarked', heading, params, [`{${id}|…}`]);
       }
-    if (sentences !== expected)
-      this.#report('sentences-differ', heading, { block: block.id, source: expected, here: sentences });
+    if (sentences !== expected.length)
+      this.#report('sentences-differ', heading, { block: block.id, source: expected.length, here: sentences });
   }
 
   #reportStranger(number: string, place: Span): void {

@@ -6,13 +6,12 @@ import type { Lang } from '../model/common.ts';
 import type { TranslatedSentence } from '../model/translation.ts';
 import { t } from '../problems/catalogue/entry.ts';
 import type { Problems } from '../problems/problem.ts';
-import type { DraftDocument } from '../read/document.ts';
 import type { StoredTranslation } from '../read/translation.ts';
-import { opposites, turnedRound } from '../text/denials.ts';
-import { differingNames, type Names } from '../text/names.ts';
+import { opposites, Saying, turnedRound } from '../text/denials.ts';
+import { differingNames, type Names, Naming } from '../text/names.ts';
 import { singleSpaces } from '../text/reading.ts';
 import { ENGLISH, exchangedAt } from '../text/sentence-likeness.ts';
-import { blockSentences } from '../text/sentences.ts';
+import type { SourceBlock } from './source-block.ts';
 
 /** Which of the two has the word, and which has not. */
 const SIDES = {
@@ -28,69 +27,50 @@ const SHOWN = 40;
  * @param known what people and places are called
  */
 export function checkTranslatedWords(
-  { parsed, front }: DraftDocument,
-  { block, prose, free }: StoredTranslation,
+  source: SourceBlock,
+  { prose, free }: StoredTranslation,
   lang: Lang,
   sentences: readonly TranslatedSentence[],
   known: Names,
   problems: Problems,
 ): void {
-  const place = parsed.blocks.find(({ id }) => id === block);
-  if (place === undefined || front === null || free) return;
-  const spans = blockSentences(parsed, place);
-  if (spans.length !== sentences.length) return;
-  const { language } = front.value;
+  if (free || source.sentences.length !== sentences.length) return;
   const { file } = prose;
   const texts = sentences.map((sentence) =>
     sentence.map((piece) => (typeof piece === 'string' ? piece : piece.words)).join(''),
   );
-  const sources = spans.map(({ start, end }) => parsed.text.slice(start, end));
+  const sources = source.sentences.map(({ saying }) => saying.text);
   const exchanged = exchangedAt(sources, texts, lang === 'en' ? 1 / ENGLISH : 1);
   let from = prose.start;
-  texts.forEach((text, index) => {
-    const { start: at, end } = placeOf(text, file.text, from, prose.end);
+  source.sentences.forEach((said, index) => {
+    const text = texts[index] ?? '';
+    const { start, end } = placeOf(text, file.text, from, prose.end);
+    const place = { start, end: Math.max(start + 1, end) };
     from = end;
-    const source = sources[index] ?? '';
-    if (index === exchanged)
-      problems.report(file, {
-        code: 'sentences-exchanged',
-        start: at,
-        end: Math.max(at + 1, end),
-        params: { words: short(text), other: short(source), file: `${place.id}` },
-      });
-    for (const { meant, ...word } of opposites({ text: source, language }, { text, language: lang }))
-      problems.report(file, {
-        code: 'opposite-said',
-        start: at,
-        end: Math.max(at + 1, end),
-        params: { words: text.slice(word.start, word.end), source: meant },
-      });
-    for (const { by, name, word, right } of differingNames(source, { text, language: lang }, known)) {
+    if (index === exchanged) {
+      const params = { words: short(text), other: short(said.saying.text), file: source.block.id };
+      problems.report(file, { code: 'sentences-exchanged', ...place, params });
+    }
+    const saying = new Saying(text, lang);
+    for (const { meant, ...word } of opposites(said.saying, saying)) {
+      const params = { words: text.slice(word.start, word.end), source: meant };
+      problems.report(file, { code: 'opposite-said', ...place, params });
+    }
+    for (const { by, name, word, right } of differingNames(said.naming, new Naming(text), lang, known)) {
       const words = word === null ? '' : text.slice(word.start, word.end);
-      const found = word === null ? -1 : file.text.indexOf(words, at);
-      const placed = found !== -1 && found < prose.end;
+      const found = word === null ? -1 : file.text.indexOf(words, start);
       problems.report(file, {
         code: 'name-differs',
-        start: placed ? found : at,
-        end: placed ? found + words.length : Math.max(at + 1, end),
-        params: { here: SIDES[by].here, there: SIDES[by].there, name },
+        ...(found !== -1 && found < prose.end ? { start: found, end: found + words.length } : place),
+        params: { ...SIDES[by], name },
         nearest: right === null ? [] : [right],
       });
     }
-    const turned = turnedRound({ text: source, language }, { text, language: lang });
+    const turned = turnedRound(said.saying, saying);
     if (turned === null) return;
-    const [words, other] = turned.by === 'source' ? [source, text] : [text, source];
-    problems.report(file, {
-      code: 'denial-differs',
-      start: at,
-      end: Math.max(at + 1, end),
-      params: {
-        here: SIDES[turned.by].here,
-        there: SIDES[turned.by].there,
-        words: short(words.slice(turned.word.start)),
-        sentence: short(other),
-      },
-    });
+    const [words, other] = turned.by === 'source' ? [said.saying.text, text] : [text, said.saying.text];
+    const params = { ...SIDES[turned.by], words: short(words.slice(turned.word.start)), sentence: short(other) };
+    problems.report(file, { code: 'denial-differs', ...place, params });
   });
 }
 

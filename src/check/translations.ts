@@ -76,7 +76,7 @@ function resolve(
     const reader = new TranslatedBlockReader(source, translation, lang, told);
     const sentences = reader.read(translation.written);
     resolved[lang].set(translation.block, sentences);
-    if (told !== null) checkTranslatedWords(draft, translation, lang, sentences, known, told);
+    if (told !== null) checkTranslatedWords(source, translation, lang, sentences, known, told);
     if (told !== null && reader.rendered.length > 0) checkRendered(reader.rendered, translation, lang, units, told);
   }
   return resolved;

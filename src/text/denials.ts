@@ -62,61 +62,18 @@ const WORDS: Readonly<Record<NumberLanguage, Words>> = {
   },
 };
 
-const whole = (patterns: string): RegExp => new RegExp(`(?<![\\p{L}\\p{M}])(?:${patterns})(?![\\p{L}\\p{M}])`, 'giu');
+// Looked for in small letters: a pattern that has to fold letters itself takes five times as long.
+const whole = (patterns: string): RegExp => new RegExp(`(?<![\\p{L}\\p{M}])(?:${patterns})(?![\\p{L}\\p{M}])`, 'gu');
 
-const patternsOf = ({ own, joined, idioms, weak }: Words): Readonly<Record<keyof Words, RegExp>> => ({
+const patternsOf = ({ own, joined, idioms, weak }: Words): Readonly<Record<keyof Words | 'sure', RegExp>> => ({
   own: whole(own),
   joined: whole(joined),
   idioms: whole(idioms),
   weak: whole(weak),
+  sure: whole(`${own}|${joined}`),
 });
 
 const PATTERNS = { uk: patternsOf(WORDS.uk), ru: patternsOf(WORDS.ru), en: patternsOf(WORDS.en) };
-
-/** How a sentence denies. */
-export interface Denials {
-  /** The words that do nothing else, in their order. */
-  readonly sure: readonly Span[];
-  /** How many words deny in part. */
-  readonly weak: number;
-}
-
-/** What denies in a sentence. */
-function denials(text: string, language: NumberLanguage): Denials {
-  const { own, joined, idioms, weak } = PATTERNS[language];
-  const plain = text.replace(idioms, (found) => ' '.repeat(found.length));
-  const find = (pattern: RegExp): Span[] =>
-    [...plain.matchAll(pattern)].map(({ 0: { length }, index }) => ({ start: index, end: index + length }));
-  const sure = find(own);
-  return { sure: sure.length > 0 ? sure : find(joined).slice(0, 1), weak: find(weak).length };
-}
-
-/** Where a translation denies what its source does not, or the other way round. */
-export interface Turned {
-  /** Which of the two denies? */
-  readonly by: 'source' | 'translation';
-  readonly word: Span;
-}
-
-/**
- * What turns a translated sentence round; null where both deny. How often is asked of kindred languages alone: “had and
- * could have none” is «не мали й не могли мати».
- */
-export function turnedRound(
-  source: { readonly text: string; readonly language: NumberLanguage },
-  translation: { readonly text: string; readonly language: NumberLanguage },
-): Turned | null {
-  const [there, here] = [source, translation].map(({ text, language }) => denials(text, language)) as [
-    Denials,
-    Denials,
-  ];
-  const [many, few] = [Math.max(there.sure.length, here.sure.length), Math.min(there.sure.length, here.sure.length)];
-  if (many === few || (few > 0 && (source.language === 'en') !== (translation.language === 'en'))) return null;
-  const lost = there.sure.length > here.sure.length;
-  if (lost ? here.weak > there.weak : there.weak > here.weak) return null;
-  const word = (lost ? there : here).sure.at(few);
-  return word === undefined ? null : { by: lost ? 'source' : 'translation', word };
-}
 
 /** Patterns of whole words for one thing and for its opposite. */
 type Pair = readonly [one: string, other: string];
@@ -193,11 +150,89 @@ const PAIRS: readonly Readonly<Record<NumberLanguage, Pair>>[] = [
   },
 ];
 
-const OPPOSITES = PAIRS.map((pair) => ({
-  uk: pair.uk.map(whole),
-  ru: pair.ru.map(whole),
-  en: pair.en.map(whole),
-}));
+const oppositesOf = (language: NumberLanguage): { readonly any: RegExp; readonly pairs: readonly RegExp[][] } => ({
+  any: new RegExp(whole(PAIRS.flatMap((pair) => pair[language]).join('|')), 'u'),
+  pairs: PAIRS.map((pair) => pair[language].map(whole)),
+});
+
+const OPPOSITES = { uk: oppositesOf('uk'), ru: oppositesOf('ru'), en: oppositesOf('en') };
+
+/** A sentence, in which each thing is looked for once, however many translations ask. */
+export class Saying {
+  readonly text: string;
+  readonly language: NumberLanguage;
+  readonly #small: string;
+  #sure: readonly Span[] | null = null;
+  #said: readonly (readonly Span[][])[] | null = null;
+
+  constructor(text: string, language: NumberLanguage) {
+    this.text = text;
+    this.language = language;
+    this.#small = smallLetters(text);
+  }
+
+  /** The words that do nothing but deny, in their order. */
+  get sure(): readonly Span[] {
+    return (this.#sure ??= this.#denying());
+  }
+
+  /** How many words deny in part. */
+  get weak(): number {
+    return [...this.#withoutIdioms().matchAll(PATTERNS[this.language].weak)].length;
+  }
+
+  /** For each pair of opposites the words of either side; none where it has no word of any. */
+  get said(): readonly (readonly Span[][])[] {
+    const { any, pairs } = OPPOSITES[this.language];
+    return (this.#said ??= any.test(this.#small)
+      ? pairs.map((pair) => pair.map((pattern) => spansOf(pattern, this.#small)))
+      : []);
+  }
+
+  #denying(): readonly Span[] {
+    const { own, joined, sure } = PATTERNS[this.language];
+    // Of most sentences that is all.
+    if (this.#small.search(sure) === -1) return [];
+    const plain = this.#withoutIdioms();
+    const found = spansOf(own, plain);
+    return found.length > 0 ? found : spansOf(joined, plain).slice(0, 1);
+  }
+
+  #withoutIdioms(): string {
+    return this.#small.replace(PATTERNS[this.language].idioms, (found) => ' '.repeat(found.length));
+  }
+}
+
+const spansOf = (pattern: RegExp, text: string): Span[] =>
+  [...text.matchAll(pattern)].map(({ 0: { length }, index }) => ({ start: index, end: index + length }));
+
+/** A text in small letters, each where it stood. */
+function smallLetters(text: string): string {
+  const small = text.toLowerCase();
+  return small.length === text.length ? small : text.replace(/[^\u0130]+/gu, (others) => others.toLowerCase());
+}
+
+/** Where a translation denies what its source does not, or the other way round. */
+export interface Turned {
+  /** Which of the two denies? */
+  readonly by: 'source' | 'translation';
+  readonly word: Span;
+}
+
+/**
+ * What turns a translated sentence round; null where both deny. How often is asked of kindred languages alone: “had and
+ * could have none” is «не мали й не могли мати».
+ */
+export function turnedRound(source: Saying, translation: Saying): Turned | null {
+  const [there, here] = [source.sure, translation.sure];
+  const few = Math.min(there.length, here.length);
+  if (there.length === here.length || (few > 0 && (source.language === 'en') !== (translation.language === 'en')))
+    return null;
+  const [more, less] = there.length > here.length ? [source, translation] : [translation, source];
+  const word = more.sure[few];
+  if (word === undefined || less.weak > more.weak) return null;
+  return { by: more === source ? 'source' : 'translation', word };
+}
 
 /** A word of a translation, and the word of the source of which it says the opposite. */
 export interface Opposite extends Span {
@@ -205,22 +240,19 @@ export interface Opposite extends Span {
 }
 
 /** Words of a sentence that stand where the source has their opposite; none where one side only says more. */
-export function opposites(
-  source: { readonly text: string; readonly language: NumberLanguage },
-  translation: { readonly text: string; readonly language: NumberLanguage },
-): Opposite[] {
-  return OPPOSITES.flatMap((pair) => {
-    const there = pair[source.language].map((pattern) => [...source.text.matchAll(pattern)]);
-    // Of most sentences that is all: nothing was meant that could be turned round.
+export function opposites(source: Saying, translation: Saying): Opposite[] {
+  return source.said.flatMap((there, pair) => {
+    // Nothing was meant that could be turned round.
     if (there.every((found) => found.length === 0)) return [];
-    const here = pair[translation.language].map((pattern) => [...translation.text.matchAll(pattern)]);
+    const here = translation.said[pair] ?? [];
     return [0, 1].flatMap((side): Opposite[] => {
       const [meant, lacks] = [there[side] ?? [], here[side] ?? []];
       const [said, had] = [here[1 - side] ?? [], there[1 - side] ?? []];
-      const [word] = said.slice(had.length);
-      const [right] = meant.slice(lacks.length);
-      if (word === undefined || right === undefined) return [];
-      return [{ start: word.index, end: word.index + word[0].length, meant: right[0] }];
+      const word = said[had.length];
+      const right = meant[lacks.length];
+      return word === undefined || right === undefined
+        ? []
+        : [{ ...word, meant: source.text.slice(right.start, right.end) }];
     });
   });
 }

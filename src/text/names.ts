@@ -79,13 +79,39 @@ const WORDS = /(?<![\p{L}\p{M}\p{N}])\p{L}[\p{L}\p{M}]*(?:['’](?!s?(?!\p{L}))\
 /** Words that may be names; with a small letter, what is of a place or a person: «київський». */
 const OF_A_NAME = /^\p{Lu}|[сц]ь?к[а-яіїє]{1,3}$/u;
 
-function wordsOf(text: string, like = /^/u): Word[] {
-  return [...text.matchAll(WORDS)].flatMap(({ 0: word, index }) =>
-    like.test(word)
-      ? { start: index, end: index + word.length, text: word, stem: stemmed(word).replace(WHOLE, '') }
-      : [],
-  );
+/** A sentence with its words, each looked at once, however many translations ask. */
+export class Naming {
+  readonly text: string;
+  readonly #found: readonly RegExpExecArray[];
+  #words: readonly Word[] | null = null;
+  #names: readonly Word[] | null = null;
+  #persons: readonly Word[] | null = null;
+
+  constructor(text: string) {
+    this.text = text;
+    this.#found = [...text.matchAll(WORDS)];
+  }
+
+  get words(): readonly Word[] {
+    return (this.#words ??= this.#found.map(asWord));
+  }
+
+  /** Words that may be names. */
+  get names(): readonly Word[] {
+    return (this.#names ??= this.#found.filter(([word]) => OF_A_NAME.test(word)).map(asWord));
+  }
+
+  get persons(): readonly Word[] {
+    return (this.#persons ??= personsIn(this.text, this.names));
+  }
 }
+
+const asWord = ({ 0: text, index }: RegExpExecArray): Word => ({
+  start: index,
+  end: index + text.length,
+  text,
+  stem: stemmed(text).replace(WHOLE, ''),
+});
 
 /** Is a word that may be a name that of the person or place? */
 const isName = ({ stem }: Word, stems: Stems): boolean =>
@@ -116,19 +142,15 @@ export interface NameDiffers {
 }
 
 /** The names that a translation lacks or puts in. */
-export function differingNames(
-  source: string,
-  translation: { readonly text: string; readonly language: Lang },
-  known: Names,
-): NameDiffers[] {
-  const [theirs, ours] = [source, translation.text].map((text) => wordsOf(text, OF_A_NAME)) as [Word[], Word[]];
+export function differingNames(source: Naming, translation: Naming, lang: Lang, known: Names): NameDiffers[] {
+  const [theirs, ours] = [source.names, translation.names];
   const named = [...theirs, ...ours].flatMap((word) =>
     (known.get(word.stem.slice(0, FIRST)) ?? []).filter(({ stems }) => isName(word, stems)),
   );
-  const persons = personsIn(source, theirs);
+  const { persons } = source;
   if (named.length === 0 && persons.length === 0) return [];
   const who = [...new Set(named)];
-  const [there, here] = [wordsOf(source), wordsOf(translation.text)];
+  const [there, here] = [source.words, translation.words];
   const shortened = (words: readonly Word[]): readonly Word[] =>
     words.filter((word) => isAbbreviation(word) && !who.some(({ stems }) => isName(word, stems)));
   // Names may be in an abbreviation, on either side.
@@ -139,7 +161,7 @@ export function differingNames(
       : [...lostKnown(theirs, here, who), ...persons.filter((person) => !here.some((word) => kindred(word, person)))];
   const added = shortened(theirs).length > 0 ? [] : addedKnown(there, ours, who);
   const differing = [...new Set(lost)].map((word, index): NameDiffers => {
-    const right = who.find(({ stems }) => isName(word, stems))?.term?.[translation.language] ?? null;
+    const right = who.find(({ stems }) => isName(word, stems))?.term?.[lang] ?? null;
     return { by: 'source', name: word.text, word: added[index] ?? null, right };
   });
   const others = added.slice(differing.length);

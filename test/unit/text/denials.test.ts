@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest';
-import { opposites, turnedRound } from '../../../src/text/denials.ts';
+import { opposites, Saying, turnedRound } from '../../../src/text/denials.ts';
 import type { NumberLanguage } from '../../../src/text/numbers/numeral.ts';
 
 type Pair = readonly [language: NumberLanguage, source: string, other: NumberLanguage, translation: string];
 
 const turned = ([language, text, other, said]: Pair): string | null => {
-  const found = turnedRound({ text, language }, { text: said, language: other });
+  const found = turnedRound(new Saying(text, language), new Saying(said, other));
   return found && (found.by === 'source' ? text : said).slice(found.word.start, found.word.end);
 };
 
@@ -42,7 +42,7 @@ it.each<readonly [...Pair, string]>([
 });
 
 const opposed = ([language, text, other, said]: Pair): string =>
-  opposites({ text, language }, { text: said, language: other })
+  opposites(new Saying(text, language), new Saying(said, other))
     .map(({ start, end, meant }) => `${said.slice(start, end)} for ${meant}`)
     .join(', ');
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Lang } from '../../../src/model/common.ts';
-import { differingNames, nameStems, withKnown } from '../../../src/text/names.ts';
+import { differingNames, nameStems, Naming, withKnown } from '../../../src/text/names.ts';
 
 const term = { en: 'Illich (Lenin)', uk: 'Ілліч (Ленін)' };
 const known = withKnown([
@@ -10,7 +10,7 @@ const known = withKnown([
 
 const differing = (source: string, text: string): string[] => {
   const language: Lang = /[а-я]/iu.test(text) ? 'uk' : 'en';
-  return differingNames(source, { text, language }, known).map(
+  return differingNames(new Naming(source), new Naming(text), language, known).map(
     ({ by, name, word, right }) =>
       `${by} ${name}` +
       (word === null ? '' : ` – ${text.slice(word.start, word.end)}`) +
