@@ -176,7 +176,7 @@ export const prose = {
   ),
   'list-number': entry(
     t('A list that counts wrongly', 'Список, пронумерований хибно'),
-    t('“{number}” stands where {result} comes in the list.', '«{number}» стоїть там, де за лічбою має бути {result}.'),
+    t('“{number}” stands where {result} comes in the list.', '«{number}» стоїть там, де в списку має бути {result}.'),
     t(
       'An item has been lost or put in twice; the page would count anew, and the other language would not fit.',
       'Пункт загубився або повторився; сторінка порахувала б наново, і дві мови розійшлися б.',
