@@ -98,6 +98,16 @@ it('a lesson is picked on pages, ordered by the keyboard, opens by its address, 
       await page.emulateMedia({ media: 'print' });
       expect(await page.locator('.own-address, .moves, .picker').filter({ visible: true }).count()).toBe(0);
       expect(await page.locator('.own-words').isVisible()).toBe(true);
+      // As wide as paper: what is read takes all of it, or a short lesson needs a sheet more, with the foot alone on it.
+      await page.setViewportSize({ width: 700, height: 900 });
+      const rests = await page.locator('.items :is(.psg p, .gloss, .options)').evaluateAll((texts) =>
+        texts.map((text) => {
+          const [row, own] = [text.closest('.items > li'), text].map((one) => one?.getBoundingClientRect().right ?? 0);
+          return Math.round((row ?? 0) - (own ?? 0));
+        }),
+      );
+      expect(rests.length).toBeGreaterThan(1);
+      expect(Math.max(...rests)).toBe(0);
       await page.emulateMedia({ media: 'screen' });
     },
   );
