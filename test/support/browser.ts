@@ -1,9 +1,12 @@
 /** Starts one Chromium for all browser tests together, and serves the built site to it. */
 import { once } from 'node:events';
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
+import { createRequire } from 'node:module';
 import type { AddressInfo } from 'node:net';
-import { chromium, type Browser } from 'playwright-core';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { chromium, type Browser, type BrowserServer } from 'playwright-core';
 import { inject } from 'vitest';
 import type { TestProject } from 'vitest/node';
 import { dist } from '../../src/cli/paths.ts';
@@ -18,6 +21,10 @@ import { browserArguments, findBrowser } from './find-browser.ts';
  * to come here.
  */
 export const BARE = '/-bare-';
+/** The engine that judges accessibility, at the origin of the site: the browser keeps it as it has compiled it. */
+export const AXE = '/-axe-';
+
+const AXE_HEADERS = { 'content-type': 'text/javascript; charset=utf-8', 'cache-control': 'max-age=86400' };
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -36,15 +43,19 @@ export default async function startBrowser({ provide }: TestProject): Promise<()
   const server = await chromium.launchServer({
     host: '127.0.0.1',
     executablePath: findBrowser(),
-    args: browserArguments(),
+    args: [...browserArguments(), '--remote-debugging-port=0'],
   });
   const pages = staticSite(dist, basePath(), 3000);
+  const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'));
   const site = createServer((request, answer) => {
+    // Nothing is far away here: to compress a page and to unpack it would be work for nobody.
+    delete request.headers['accept-encoding'];
     if (request.url === BARE) answer.setHeader('content-type', 'text/html').end('<link rel="icon" href="data:,">');
+    else if (request.url === AXE) answer.writeHead(200, AXE_HEADERS).end(axe);
     else pages(request, answer);
   });
   await once(site.listen(0, '127.0.0.1'), 'listening');
-  provide('browser', server.wsEndpoint());
+  provide('browser', await debuggerOf(server));
   provide('site', `http://localhost:${(site.address() as AddressInfo).port}`);
   return async () => {
     const [taken, told] = [timeOfTree(server.process().pid ?? 0) ?? 0, timeOfEnded() ?? 0];
@@ -57,7 +68,24 @@ export default async function startBrowser({ provide }: TestProject): Promise<()
   };
 }
 
-/** The browser, as one file of tests has it: to close it closes the pages that were opened with it. */
+/** Where a browser listens itself: it writes that into its profile. */
+async function debuggerOf(server: BrowserServer): Promise<string> {
+  const [, profile = ''] = /--user-data-dir=(.*)/.exec(server.process().spawnargs.join('\n')) ?? [];
+  for (;;) {
+    try {
+      const [port, path] = readFileSync(join(profile, 'DevToolsActivePort'), 'utf8').split('\n');
+      if (path) return `ws://127.0.0.1:${port}${path}`;
+    } catch {
+      if (server.process().exitCode !== null) throw new Error('The browser ended before it said where it listens.');
+    }
+    await pause(20);
+  }
+}
+
+/**
+ * The browser, as one file of tests has it: to close it closes the pages that were opened with it. The tests speak to
+ * it directly: by way of the server that started it, each word of theirs was written and read twice.
+ */
 export function openBrowser(): Promise<Browser> {
-  return chromium.connect(inject('browser'));
+  return chromium.connectOverCDP(inject('browser'));
 }

@@ -3,9 +3,10 @@ import type { AxeResults, RunOptions } from 'axe-core';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
+import { inject } from 'vitest';
+import { AXE } from './browser.ts';
 
 const require = createRequire(import.meta.url);
-const source = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 
 /** Everything that WCAG 2.2 AA asks for and axe can judge, and its good advice. */
 const ALL_RULES: RunOptions = {
@@ -21,7 +22,8 @@ interface Axe {
  * @param within what a journey has added to a page that is judged whole elsewhere; a selector that must find it
  */
 export async function violations(page: Page, within = 'html'): Promise<string[]> {
-  await page.evaluate(source);
+  if (new URL(page.url()).origin === inject('site')) await page.addScriptTag({ url: AXE });
+  else await page.evaluate(readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8'));
   const results = await page.evaluate(
     ([include, options]) => (globalThis as unknown as { axe: Axe }).axe.run({ include: [include] }, options),
     [within, { ...ALL_RULES, resultTypes: ['violations'] }] as [string, RunOptions],
@@ -31,6 +33,53 @@ export async function violations(page: Page, within = 'html'): Promise<string[]>
       (node) => `${rule.id}: ${node.target.join(' ')} — ${node.failureSummary?.replace(/\s+/g, ' ') ?? rule.help}`,
     ),
   );
+}
+
+/**
+ * Takes out of a page what stands there for the third time and more: the rows of a table, the entries of a list. Who
+ * judges two of them has judged all that are alike, and most of the time of axe is theirs. Alike are elements with the
+ * same ancestors, attributes and kinds of children; words, addresses and what is drawn may differ.
+ */
+export function thinOut(page: Page): Promise<void> {
+  return page.evaluate(() => {
+    const numbers = new Map<string, number>();
+    const numberOf = (kind: string): number => {
+      const known = numbers.get(kind) ?? numbers.size;
+      numbers.set(kind, known);
+      return known;
+    };
+    // Attributes whose value changes how something looks or what it is.
+    const telling = /^(?:class|role|type|lang|tabindex|aria-(?:hidden|current|expanded|pressed)|data-(?:kind|state))$/;
+    const [own, whole] = [new Map<Element, number>(), new Map<Element, number>()];
+    const look = (element: Element): number => {
+      const attributes = [...element.attributes].map(({ name, value }) => (telling.test(name) ? name + value : name));
+      const hasWords = [...element.childNodes].some((node) => node instanceof Text && node.data.trim() !== '');
+      own.set(element, numberOf([element.tagName, hasWords, ...attributes.sort()].join()));
+      const children = new Set([...element.children].map(look));
+      const kind = numberOf(`${own.get(element)}: ${[...children].join()}`);
+      whole.set(element, kind);
+      return kind;
+    };
+    look(document.body);
+    // What others take their names from stays; so does what a name is made of, and each cell of a row.
+    const references = ['aria-labelledby', 'aria-describedby', 'aria-controls', 'headers'];
+    const named = references.flatMap((name) =>
+      [...document.querySelectorAll(`[${name}]`)].flatMap((one) => one.getAttribute(name)!.split(/\s+/)),
+    );
+    const kept = ['label', 'input', 'select', 'textarea', ...named.map((id) => `#${CSS.escape(id)}`)].join();
+    const seen = new Map<string, number>();
+    const walk = (element: Element, above: number): void => {
+      const key = `${above} ${whole.get(element)}`;
+      const times = (seen.get(key) ?? 0) + 1;
+      seen.set(key, times);
+      if (times > 2 && !element.matches(`${kept},h1,h2,h3,h4,h5,h6`) && element.querySelector(kept) === null)
+        return element.remove();
+      if (element.matches('a,button,summary,label,tr,h1,h2,h3,h4,h5,h6')) return;
+      const here = numberOf(`${above} > ${own.get(element)}`);
+      for (const child of [...element.children]) walk(child, here);
+    };
+    walk(document.body, 0);
+  });
 }
 
 interface Ace {
