@@ -6,16 +6,17 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { Browser, Page } from 'playwright-core';
 import { openBrowser } from '../support/browser.ts';
 import { FULL } from '../support/full.ts';
-import { copyContent, copyProgram, startDev, type DevServer, type Folder } from '../support/project.ts';
+import { copyProgram, smallContent, startDev, type DevServer, type Folder } from '../support/project.ts';
 
 /** Only what never comes is waited for so long: a busy machine may take its time. The times themselves are printed. */
 const PATIENCE = 120_000;
 
-const NOTES = 'content/documents/new-ties/notes.md';
-const READER = '/documents/new-ties/';
+const CELLS = 'content/documents/cells';
+const NOTES = `${CELLS}/notes.md`;
+const READER = '/documents/cells/';
 
-/** A fourth document, as small as one can be. */
-const FOURTH: Readonly<Record<string, string>> = {
+/** One more document, as small as one can be. */
+const ONE_MORE: Readonly<Record<string, string>> = {
   'transcription.md': `---
 title: "Про пробу."
 titles: { en: "On the trial", uk: "Про пробу" }
@@ -92,9 +93,9 @@ describe('the dev server', () => {
 
   beforeAll(async () => {
     program = copyProgram();
-    content = copyContent();
+    content = smallContent();
     good = content.read(NOTES);
-    content.write(NOTES, good.replace('> О новых', '> О старых'));
+    content.write(NOTES, good.replace('> чотири', '> чотыри'));
     server = await startDev(program, content);
     browser = await openBrowser();
     ({ page, hears } = await openPage(browser));
@@ -130,18 +131,18 @@ describe('the dev server', () => {
 
     it('dev: shows edits of notes, translations and transcriptions, and keeps the place', async () => {
       await open(READER);
-      await page.evaluate(() => window.scrollTo({ top: 700, behavior: 'instant' }));
+      await page.evaluate(() => window.scrollTo({ top: 100, behavior: 'instant' }));
       await shows(
-        () => content.replace(NOTES, 'A missing preposition', 'A preposition edited now'),
-        () => words(page, 'A preposition edited now'),
+        () => content.replace(NOTES, 'A slip of one letter', 'A slip edited now'),
+        () => words(page, 'A slip edited now'),
       );
-      await expect.poll(() => page.evaluate(() => Math.round(window.scrollY)), { timeout: PATIENCE }).toBe(700);
+      await expect.poll(() => page.evaluate(() => Math.round(window.scrollY)), { timeout: PATIENCE }).toBe(100);
       await shows(
         () => {
           // A sentence of the source wants its sentence in each translation.
-          content.replace('content/documents/new-ties/translation.en.md', '\n\n## x1', ' A trial.\n\n## x1');
-          content.replace('content/documents/new-ties/translation.uk.md', '\n\n## x1', ' Проба.\n\n## x1');
-          content.replace('content/documents/new-ties/transcription.md', '\n\n***', ' Проба пера.\n\n***');
+          content.replace(`${CELLS}/translation.en.md`, '\n\n## x1', ' A trial.\n\n## x1');
+          content.replace(`${CELLS}/translation.uk.md`, '\n\n## x1', ' Проба.\n\n## x1');
+          content.replace(`${CELLS}/transcription.md`, '\n\n***', ' Проба пера.\n\n***');
         },
         () => words(page, 'Проба пера.'),
       );
@@ -151,15 +152,10 @@ describe('the dev server', () => {
     // Every file of the content goes the same way: a table of data stands for all.
     it.each(
       [
-        ['/data/', 'data/claims.json', '"day in the dateline"', '"the very day of the dateline"'],
+        ['/data/', 'data/claims.json', '"production cells, then"', '"production cells, edited now"'],
         ['/charts/', 'data/charts.json', '"en": "Growth"', '"en": "Growth, edited"'],
-        ['/about/', 'content/pages/about.md', 'What you are looking at', 'What you have before you'],
-        [
-          `/uk${READER}`,
-          'content/documents/new-ties/notes.uk.md',
-          'Пропущений прийменник',
-          'Щойно змінений прийменник',
-        ],
+        ['/about/', 'content/pages/about.md', 'Every number is traced', 'What you have before you is traced'],
+        [`/uk${READER}`, `${CELLS}/notes.uk.md`, 'Описка в одній літері', 'Щойно змінена описка'],
       ].slice(0, FULL ? undefined : 1),
     )('dev: shows on %s an edit of %s', async (path, file, from, to) => {
       await open(path!);
@@ -215,7 +211,7 @@ describe('the dev server', () => {
       const before = await page.locator('main').innerText();
       const good = content.read(NOTES);
       const quotation = /^> .*$/m.exec(good)?.[0] ?? '';
-      const hostile = '> О новых типах <img src=x onerror="document.title=1"> связи в партии';
+      const hostile = '> чотири виробничих <img src=x onerror="document.title=1"> ссередків';
       await shows(
         () => content.write(NOTES, good.replace(quotation, hostile)),
         () => page.locator(`${panel} li`).first().waitFor(),
@@ -265,7 +261,7 @@ describe('the dev server', () => {
       const folder = 'content/documents/trial';
       await open('/documents/');
       await shows(
-        () => Object.entries(FOURTH).forEach(([file, text]) => content.write(`${folder}/${file}`, text)),
+        () => Object.entries(ONE_MORE).forEach(([file, text]) => content.write(`${folder}/${file}`, text)),
         () => words(page, 'On the trial'),
       );
       expect(await page.locator(panel).isVisible()).toBe(false);

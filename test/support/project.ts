@@ -9,6 +9,7 @@ import { root } from '../../src/cli/paths.ts';
 import { assemble } from '../../src/edition/assemble.ts';
 import type { Edition } from '../../src/model/edition.ts';
 import { Memory } from '../../src/problems/memory.ts';
+import { minimalTree, writeTree } from './tree.ts';
 
 /** Files of a copied folder, by path. */
 export interface Folder {
@@ -50,6 +51,13 @@ function folder(path: string): Folder {
 export function copyContent(): Folder {
   const path = mkdtempSync(join(tmpdir(), 'oseredok-content-'));
   for (const name of ['content', 'data']) cpSync(join(root, name), join(path, name), { recursive: true });
+  return folder(path);
+}
+
+/** The smallest content that is complete and right, as files outside the project. */
+export function smallContent(): Folder {
+  const path = mkdtempSync(join(tmpdir(), 'oseredok-content-'));
+  writeTree(path, minimalTree());
   return folder(path);
 }
 
