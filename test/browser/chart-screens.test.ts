@@ -171,7 +171,7 @@ describe('what moves', () => {
 
   it('nothing comes in for a reader who has asked for less motion', async () => {
     await withPage(view('growth/units'), { js: false, reducedMotion: true }, async ({ page }) => {
-      expect(await play(page)).toBe('none');
+      await expect.poll(() => play(page)).toBe('none');
     });
   });
 });
