@@ -150,10 +150,13 @@ const PAIRS: readonly Readonly<Record<NumberLanguage, Pair>>[] = [
   },
 ];
 
-const oppositesOf = (language: NumberLanguage): { readonly any: RegExp; readonly pairs: readonly RegExp[][] } => ({
-  any: new RegExp(whole(PAIRS.flatMap((pair) => pair[language]).join('|')), 'u'),
-  pairs: PAIRS.map((pair) => pair[language].map(whole)),
-});
+/** One pattern for all: a group for each word and for its opposite, pair by pair. No word is of two. */
+const oppositesOf = (language: NumberLanguage): RegExp =>
+  whole(
+    PAIRS.flatMap((pair) => pair[language])
+      .map((words) => `(${words})`)
+      .join('|'),
+  );
 
 const OPPOSITES = { uk: oppositesOf('uk'), ru: oppositesOf('ru'), en: oppositesOf('en') };
 
@@ -183,10 +186,15 @@ export class Saying {
 
   /** For each pair of opposites the words of either side; none where it has no word of any. */
   get said(): readonly (readonly Span[][])[] {
-    const { any, pairs } = OPPOSITES[this.language];
-    return (this.#said ??= any.test(this.#small)
-      ? pairs.map((pair) => pair.map((pattern) => spansOf(pattern, this.#small)))
-      : []);
+    return (this.#said ??= this.#opposed());
+  }
+
+  #opposed(): readonly (readonly Span[][])[] {
+    const found = [...this.#small.matchAll(OPPOSITES[this.language])];
+    if (found.length === 0) return [];
+    return PAIRS.map((_, pair) =>
+      [1, 2].map((side) => found.filter((match) => match[2 * pair + side] !== undefined).map(spanOf)),
+    );
   }
 
   #denying(): readonly Span[] {
@@ -203,8 +211,8 @@ export class Saying {
   }
 }
 
-const spansOf = (pattern: RegExp, text: string): Span[] =>
-  [...text.matchAll(pattern)].map(({ 0: { length }, index }) => ({ start: index, end: index + length }));
+const spanOf = ({ 0: { length }, index }: RegExpExecArray): Span => ({ start: index, end: index + length });
+const spansOf = (pattern: RegExp, text: string): Span[] => [...text.matchAll(pattern)].map(spanOf);
 
 /** A text in small letters, each where it stood. */
 function smallLetters(text: string): string {
