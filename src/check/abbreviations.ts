@@ -51,12 +51,15 @@ function reportUnexplained(
       // The same letters elsewhere in the document are the same fault.
       if (covered(span, explained) || seen.has(word)) continue;
       seen.add(word);
-      problems.behind(wordsOf(slug)).report(file, {
-        code: 'abbreviation-unexplained',
-        start: fileOffset(parsed, span.start),
-        end: fileOffset(parsed, span.end - 1) + 1,
-        params: { word, document: slug, words: widen(flat, span) },
-      });
+      problems
+        .behind(wordsOf(slug))
+        .behind('content/glossary')
+        .report(file, {
+          code: 'abbreviation-unexplained',
+          start: fileOffset(parsed, span.start),
+          end: fileOffset(parsed, span.end - 1) + 1,
+          params: { word, document: slug, words: widen(flat, span) },
+        });
     }
   }
 }

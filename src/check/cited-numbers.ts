@@ -127,8 +127,11 @@ const OF_A_HUNDRED: Readonly<Record<Lang, RegExp>> = {
 };
 
 /** A number right before another that it is said to have become. */
-const BECAME =
-  /(?:from|з|із|від|зі) \{([a-z0-9-]+)\}[^.,;:!?{}]{0,30} (?:to|до) $|\{([a-z0-9-]+)\} [^.,;:!?{}]{0,20}(?:became|стало) $/u;
+const BECAME = new RegExp(
+  String.raw`(?:from|з|із|від|зі) \{([a-z0-9-]+)\}[^.,;:!?{}]{0,30} (?:to|до) $|` +
+    String.raw`\{([a-z0-9-]+)\} [^.,;:!?{}]{0,20}(?:became|стало) $`,
+  'u',
+);
 
 /** A number that is cited, where it stands. */
 interface CitedPlace {

@@ -1,5 +1,5 @@
 /** `npm run build`: builds the site beside dist/ and puts it in place only when it is whole. */
-import { existsSync } from 'node:fs';
+import { existsSync, lstatSync } from 'node:fs';
 import { readdir, rename, rm, copyFile, mkdir, stat, utimes } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -69,7 +69,8 @@ async function tidy(folder: string): Promise<void> {
 
 /** Puts a built folder in the place of dist/ by renaming, so that nobody ever meets half a site. */
 export async function swap(built: string, place: string, old: string): Promise<void> {
-  const replaces = existsSync(place);
+  // A link to nowhere stands there, too.
+  const replaces = lstatSync(place, { throwIfNoEntry: false }) !== undefined;
   if (replaces) await rename(place, old);
   try {
     await rename(built, place);

@@ -3,7 +3,7 @@
  * gigabyte of their words from beginning to end, and needs those of one document at a time. So what asks for them sees
  * the same document, and goes through documents one after the other.
  */
-import { closeSync, mkdirSync, openSync, readSync, rmSync, writeSync } from 'node:fs';
+import { closeSync, existsSync, mkdirSync, openSync, readSync, rmSync, writeSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { Shelf } from '../edition/shelf.ts';
 import type { EditionDocument } from '../model/edition.ts';
@@ -63,7 +63,8 @@ export class DiskShelf implements Shelf {
   clear(): void {
     if (this.#descriptor !== null) closeSync(this.#descriptor);
     this.#descriptor = null;
-    rmSync(this.#file, { force: true });
+    // Where its folder is none, nothing was put away.
+    if (existsSync(this.#file)) rmSync(this.#file);
   }
 
   #open(): number {

@@ -36,9 +36,14 @@ export interface Files {
 /** The files below a folder on disk. */
 export function nodeFiles(root: string): Files {
   const kindOf = (path: string): Entry['kind'] => {
-    const stats = statSync(path, { throwIfNoEntry: false });
+    let stats;
+    try {
+      stats = statSync(path, { throwIfNoEntry: false });
+      if (stats !== undefined && isOutside(path)) return 'outside';
+    } catch {
+      // Links in a circle, or through a folder that may not be looked into.
+    }
     if (stats === undefined) return 'other';
-    if (isOutside(path)) return 'outside';
     return stats.isFile() ? 'file' : stats.isDirectory() ? 'folder' : 'other';
   };
   /** Where the project really stands: it may be reached by a link itself. */
@@ -50,7 +55,7 @@ export function nodeFiles(root: string): Files {
   return {
     list: (path) => {
       const full = join(root, path);
-      if (statSync(full, { throwIfNoEntry: false })?.isDirectory() !== true) return [];
+      if (statSync(full, { throwIfNoEntry: false }) === undefined) return [];
       return readdirSync(full, { withFileTypes: true }).map((entry) => ({
         name: entry.name,
         kind: entry.isFile()

@@ -7,6 +7,7 @@ import { RESERVED_PAGES } from '../model/linkable.ts';
 import { reportPathAlphabet } from './alphabet.ts';
 import type { Entry, Files } from './files.ts';
 import { isLitter, leftoverOf } from './frame.ts';
+import type { Bilingual } from '../model/common.ts';
 import type { Problems } from '../problems/problem.ts';
 import { inBoth, type Words } from '../words/index.ts';
 
@@ -89,7 +90,7 @@ class TreeReader {
     try {
       entries = this.#files.list(path);
     } catch (error) {
-      this.#problems.reportPath(path, { code: 'file-unreadable', params: { reason: reasonOf(error) } });
+      this.#problems.reportPath(path, { code: 'file-unreadable', fault: path, params: { reason: reasonOf(error) } });
     }
     return entries
       .filter(({ name, kind }) => {
@@ -106,13 +107,14 @@ class TreeReader {
   }
 
   /** Something stands there that cannot be read as what its name says. */
-  unreadable(path: string, why: 'neither' | 'folder'): void {
+  unreadable(path: string, why: 'neither' | 'folder' | 'file'): void {
     const reason = inBoth((t) => t.reasons.files[why]);
     this.#problems.reportPath(path, { code: 'file-unreadable', fault: path, params: { reason } });
   }
 
   misplaced(path: string, { name, kind }: Entry, known: readonly string[]): void {
     if (kind === 'folder' && known.includes(name)) return this.unreadable(path, 'folder');
+    if (kind === 'file' && known.includes(asFolder(name))) return this.unreadable(path, 'file');
     this.#problems.reportPath(path, {
       code: 'file-misplaced',
       params: { known: known.join(', ') },
@@ -143,9 +145,12 @@ class TreeReader {
   }
 }
 
-/** Why the operating system refused, in its own short word (EACCES, EIO …). */
-export function reasonOf(error: unknown): string {
-  return error instanceof Error ? ((error as NodeJS.ErrnoException).code ?? error.message) : String(error);
+/** Why the operating system refused. */
+export function reasonOf(error: unknown): string | Bilingual {
+  if (!(error instanceof Error)) return String(error);
+  const { code, message } = error as NodeJS.ErrnoException;
+  if (code === 'ENOTDIR') return inBoth((t) => t.reasons.files.file);
+  return inBoth((t) => t.commands.systemErrors[code ?? ''] ?? code ?? message);
 }
 
 function asFolder(name: string): string {

@@ -37,6 +37,7 @@ export const termScaffold: Scaffold = {
     const places = wholeWords(reading.text, form).filter(
       (span) => !covered(span, taken) && blockAt(reading, span.start)?.kind !== 'outside',
     );
+    if (places.length === 0) throw new UsageError((refusals) => refusals.termTaken(form));
     const quotations = places.map((span) => {
       const { quote, context } = quotationOf(reading.text, span);
       return `      - ${JSON.stringify(context ?? quote)}`;
@@ -44,9 +45,12 @@ export const termScaffold: Scaffold = {
     const own = [
       `kind: ${answers.get('kind') ?? 'word'}`,
       ...['forms:', `  - document: ${slug}`, `    form: ${JSON.stringify(form)}`, '    words:', ...quotations],
-      ...['also:', `  modern: [${JSON.stringify(form)}]`],
+      ...['also:', `  ${document.meta.language === 'ru' ? 'russian' : 'modern'}: [${JSON.stringify(form)}]`],
     ];
-    const title = bothOr(answers, 'title', UNFINISHED.termTitle);
+    // Two entries without a head have to be told apart; a head holds no figures.
+    const named = (head: string): string => (/[\d{}]/u.test(form) ? head : `${head}: «${form}»`);
+    const { en, uk } = UNFINISHED.termTitle;
+    const title = bothOr(answers, 'title', { en: named(en), uk: named(uk) });
     const text = bothOr(answers, 'text', UNFINISHED.note);
     const edits = LANGS.map((lang) => {
       const path = `content/glossary/${id}${lang === 'en' ? '' : '.uk'}.md`;

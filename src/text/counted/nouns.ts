@@ -117,8 +117,8 @@ export const BARE_PLURALS = oneOf(
 export const ENDS: Readonly<Record<NumberLanguage, RegExp>> = {
   en: oneOf(
     'a an the of in on at to from by for with without under over between through about among and or but that which ' +
-      'who whom whose as if when against than is are was were be been had has have gave give gives make makes came come ' +
-      'went belong belonged stand stands per this these it its their his her out into more fewer less not',
+      'who whom whose as if when against than is are was were be been had has have gave give gives make makes came ' +
+      'came come went belong belonged stand stands per this these it its their his her out into more fewer less not',
   ),
   uk: oneOf(
     'а у і в й о з із зі на по до від од за при для під над між через про без серед та або чи але що як якщо коли бо ' +

@@ -229,16 +229,16 @@ export const diff = {
 
 /** What the codes of the operating system mean; for any other, its own English words stand. */
 export const systemErrors: Readonly<Record<string, string>> = {
-  EACCES: 'it may not be opened by you',
-  EPERM: 'it may not be changed by you',
+  EACCES: 'it may not be opened by you; change who may read and write it',
+  EPERM: 'it may not be changed by you; change who may write it',
   ENOENT: 'there is no such file or folder',
   EISDIR: 'it is a folder, not a file',
   ENOTDIR: 'part of the path is a file, not a folder',
-  ENOSPC: 'the disk is full',
+  EEXIST: 'a file stands where a folder should stand; move it away',
+  ENOSPC: 'the disk is full; free some of it',
   EDQUOT: 'your share of the disk is full',
-  EROFS: 'the disk can only be read',
+  EROFS: 'the disk can only be read; work in a copy elsewhere',
   EMFILE: 'too many files are open at once',
-  ENFILE: 'too many files are open at once',
   EIO: 'the disk does not answer',
   EADDRINUSE: 'the port is taken',
   EADDRNOTAVAIL: 'this machine has no such address',
@@ -292,9 +292,9 @@ export const refusals = {
   reading: 'A correction, and only a correction, has --reading: the words that replace the quoted ones.',
   sources: (kind: string): string =>
     `A note of the kind “${kind}” states facts: say with --sources which works of data/sources.json they come from.`,
-  sourceIds: (given: string): string =>
-    `--sources takes ids of works in data/sources.json with spaces between them, not “${given}”.`,
+  sourceIds: (given: string): string => `--sources takes ids of data/sources.json with spaces between, not “${given}”.`,
   titleLine: (flag: string): string => `A title stands on one line and has no braces: ${flag}.`,
   ownAddress: (slug: string): string => `The address /${slug}/ belongs to the site itself.`,
+  termTaken: (form: string): string => `Wherever “${form}” stands in this document an entry explains it; write there.`,
   pageThere: (path: string): string => `${path} is there already.`,
 };

@@ -48,6 +48,7 @@ export const reasons = {
   files: {
     neither: 'it is neither a file nor a folder, or a link to nowhere',
     folder: 'a folder stands where a file should stand',
+    file: 'a file stands where a folder should stand',
     emptyFolder: 'The folder is empty: put the files of a document into it, or delete it.',
     words: 'A list of old words exists in English and in Ukrainian, or not at all.',
     transcription: 'A folder in content/documents is a document; without a transcription there is nothing to read.',

@@ -42,6 +42,18 @@ it('new term writes an entry in both languages, with every place of its form', a
   expect(again.error).toContain('content/glossary/work-here.md');
 });
 
+it('new term writes a second entry without a head, of a Russian word, as the first', async () => {
+  for (const [id, quote] of [
+    ['first-word', 'решения'],
+    ['second-word', 'индивидуум'],
+  ] as const)
+    expect((await run(['term', id, '--document=new-ties', `--quote=${quote}`])).error).toBe('');
+  const taken = await run(['term', 'third-word', '--document=new-ties', '--quote=решения']);
+  expect(taken.error).toContain('Wherever “решения” stands in this document');
+  expect(project.read('content/glossary/second-word.uk.md')).toContain('"Стаття без назви: «индивидуум»"');
+  expect(project.read('content/glossary/second-word.md')).toContain('russian: ["индивидуум"]');
+});
+
 it('new document says of words that seem to be cut short that nobody has explained them yet', async () => {
   project.write('short.txt', 'Лист\n\nТов. Коваль просить ЦК про місцком.\n');
   const from = join(project.root, 'short.txt');

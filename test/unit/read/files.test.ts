@@ -29,6 +29,20 @@ it('nodeFiles follows links within the project and names those that lead out of 
   for (const name of ['out.md', 'in.md', 'broken.md']) rmSync(join(cells, name));
 });
 
+it('a link in a circle is told where it stands, and so is a file in the place of a folder', () => {
+  symlinkSync('loop.md', join(cells, 'loop.md'));
+  rmSync(join(root, 'content/glossary'), { recursive: true });
+  writeFileSync(join(root, 'content/glossary'), 'words\n');
+  const { problems } = assemble({ root, base: '/' });
+  const told = problems.map(({ file, code }) => `${code} ${file}`);
+  expect(told).toContain('file-unreadable content/documents/cells/loop.md');
+  expect(told).toContain('file-unreadable content/glossary');
+  expect(told.filter((one) => one.startsWith('abbreviation'))).toEqual([]);
+  rmSync(join(cells, 'loop.md'));
+  rmSync(join(root, 'content/glossary'));
+  writeTree(root, new Map([...minimalTree()].filter(([path]) => path.startsWith('content/glossary/'))));
+});
+
 it('an empty folder of documents, and a folder in the place of a file, are one problem each', () => {
   mkdirSync(join(root, 'content/documents/empty'));
   rmSync(join(cells, 'words.uk.md'));
