@@ -38,7 +38,7 @@ export async function carryOver(before: string, built: string): Promise<void> {
 
 /**
  * Folders that builds and tests leave beside dist/ while they run carry the id of their process: `.dist-1234`,
- * `.dist-1234-old`, `.dist-1234-fourth`.
+ * `.dist-1234-old`, `.dist-1234-new`.
  */
 const TEMPORARY = /^\.dist-(\d+)(?:-(\w+))?$/;
 

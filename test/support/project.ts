@@ -9,7 +9,7 @@ import { root } from '../../src/cli/paths.ts';
 import { assemble } from '../../src/edition/assemble.ts';
 import type { Edition } from '../../src/model/edition.ts';
 import { Memory } from '../../src/problems/memory.ts';
-import { minimalTree, writeTree } from './tree.ts';
+import { minimalTree, type Tree, writeTree } from './tree.ts';
 
 /** Files of a copied folder, by path. */
 export interface Folder {
@@ -166,9 +166,11 @@ export interface Project {
   remove(): void;
 }
 
-export function projectCopy(): Project {
+/** @param tree other content than the project's */
+export function projectCopy(tree?: Tree): Project {
   const root = mkdtempSync(join(tmpdir(), 'oseredok-project-'));
-  for (const folder of ['content', 'data']) cpSync(folder, join(root, folder), { recursive: true });
+  if (tree !== undefined) writeTree(root, tree);
+  else for (const folder of ['content', 'data']) cpSync(folder, join(root, folder), { recursive: true });
   const git = (...args: string[]): void => {
     const { status, stderr } = spawnSync('git', [
       '-C',
@@ -187,7 +189,7 @@ export function projectCopy(): Project {
   };
   const project: Project = {
     root,
-    memory,
+    memory: tree === undefined ? memory : new Memory(),
     read: (path) => readFileSync(join(root, path), 'utf8'),
     write: (path, text) => {
       mkdirSync(dirname(join(root, path)), { recursive: true });
@@ -207,7 +209,7 @@ export function projectCopy(): Project {
       git('commit', '--quiet', '--message', 'An edition');
     },
     edition: () => {
-      const result = assemble({ root, base: '/', memory });
+      const result = assemble({ root, base: '/', memory: project.memory });
       if (result.edition === null) throw new Error(JSON.stringify(result.problems, null, 1));
       return result.edition;
     },

@@ -28,13 +28,16 @@ export function drawing(opened: OpenView, id: string, title: string, { t }: Site
 
 // A step of a story for books and booklets: its words, and its figure where that stands in them.
 
-/** @param id unique on its page: it keeps the patterns of two drawings apart */
-export function stepTree({ heading, before, figure, after }: StoryStep, id: string, site: Site): Tree[] {
+/**
+ * Its heading has its id, for the story may lead to it.
+ * @param drawn unique on its page: it keeps the patterns of two drawings apart
+ */
+export function stepTree({ id, heading, before, figure, after }: StoryStep, drawn: string, site: Site): Tree[] {
   const { lang } = site;
   return [
-    heading === null ? [] : el('h2', {}, heading[lang]),
+    heading === null ? [] : el('h2', { id }, heading[lang]),
     raw(before.html[lang]),
-    figure === null ? [] : figureTree(figure, id, site),
+    figure === null ? [] : figureTree(figure, drawn, site),
     raw(after.html[lang]),
   ];
 }

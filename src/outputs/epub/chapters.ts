@@ -93,7 +93,7 @@ export function storyChapter(story: Story, site: Site): Chapter {
   const title = story.title[lang];
   const body: Tree = [
     el('h1', {}, raw(story.titleHtml[lang])),
-    story.steps.map((step, index) => el('section', { id: step.id }, stepTree(step, `step-${index + 1}`, site))),
+    story.steps.map((step, index) => el('section', {}, stepTree(step, `step-${index + 1}`, site))),
     lookedUp(story.sources, edition.index, site),
   ];
   return { name: `story-${story.slug}`, title, type: 'chapter', paths: [storyPath(story.slug)], body: toHtml(body) };
