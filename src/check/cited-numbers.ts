@@ -2,8 +2,7 @@
  * The promise about numbers that our own prose cites: the noun behind one names its unit, and “now” is not said of the
  * number of another day. It tells when two of them were exchanged.
  */
-import type { StoredCheck } from '../model/check.ts';
-import type { StoredClaim } from '../model/claim.ts';
+import { correctedValue, type StoredClaim } from '../model/claim.ts';
 import type { Lang } from '../model/common.ts';
 import type { Unit } from '../model/vocabulary.ts';
 import { doubledId } from '../problems/entities.ts';
@@ -16,6 +15,8 @@ import type { TextPlace } from './text-place.ts';
 /** What is known of a number that is cited. */
 export interface CitedNumber {
   readonly unit: string;
+  /** Not one where it is a range, and where nothing comes of a sum. */
+  readonly value: number | undefined;
   /** What it measures: numbers with the same can be compared. */
   readonly measured: string;
   /** Has it a sister, the same measured at another time, of which one is “now” and the other of a day? */
@@ -29,15 +30,22 @@ export interface CitedNumbers {
   strange(kind: 'claim' | 'check', id: string, following: string, lang: Lang): string | null;
 }
 
+/** What is computed, as far as it is asked for. */
+interface Computed {
+  readonly id: string;
+  readonly unit: string;
+  readonly result: number | null;
+}
+
 export class CitedUnits implements CitedNumbers {
   readonly #claims: ReadonlyMap<string, StoredClaim>;
-  readonly #checks: ReadonlyMap<string, StoredCheck>;
+  readonly #checks: ReadonlyMap<string, Computed>;
   readonly #units: readonly Unit[];
   /** What is measured now, and what on a day: its document and measure. */
   readonly #times: Readonly<Record<'now' | 'then', ReadonlySet<string>>>;
   #things: Things | null = null;
 
-  constructor(claims: readonly StoredClaim[], checks: readonly StoredCheck[], units: readonly Unit[]) {
+  constructor(claims: readonly StoredClaim[], checks: readonly Computed[], units: readonly Unit[]) {
     this.#claims = new Map(claims.map((claim) => [claim.id, claim]));
     this.#checks = new Map(checks.map((check) => [check.id, check]));
     this.#units = units;
@@ -48,13 +56,16 @@ export class CitedUnits implements CitedNumbers {
 
   of(kind: 'claim' | 'check', id: string): CitedNumber | undefined {
     const check = kind === 'check' ? this.#checks.get(id) : undefined;
-    if (check !== undefined) return { unit: check.unit, measured: check.unit, when: null };
+    if (check !== undefined)
+      return { unit: check.unit, value: check.result ?? undefined, measured: check.unit, when: null };
     const claim = kind === 'claim' ? this.#claims.get(id) : undefined;
     if (claim === undefined) return undefined;
     const [when, other] = claim.date.edtf === null ? (['now', 'then'] as const) : (['then', 'now'] as const);
     const what = measured(claim);
+    const value = correctedValue(claim);
     return {
       unit: claim.unit,
+      value: typeof value === 'number' ? value : undefined,
       measured: claim.unit === 'percent' ? claim.document : what,
       when: this.#times[other].has(what) ? when : null,
     };

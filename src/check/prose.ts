@@ -254,7 +254,7 @@ export class ProseChecker {
       if (part.kind === 'text' || part.kind === 'literal') continue;
       const text = part.kind === 'count' ? `{count:${part.of}}` : source.slice(part.offset, part.offset + part.length);
       const number = part.kind === 'count' ? undefined : this.#known.numbers.of(part.kind, part.id);
-      cites.push({ text, offset: part.offset, place, outside: false, measured: number?.measured });
+      cites.push({ text, offset: part.offset, place, outside: false, number });
       if (part.kind === 'count') continue;
       if (lang !== null) checkCited(part, source, place, lang, this.#known.numbers, this.#problems);
       if (part.kind === 'claim') this.cited.add(part.id);

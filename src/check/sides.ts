@@ -4,6 +4,7 @@ import type { Problems } from '../problems/problem.ts';
 import type { TemplatePart } from '../text/cite.ts';
 import type { TextPlace } from './text-place.ts';
 import { readNumerals } from '../text/numbers/read.ts';
+import type { CitedNumber } from './cited-numbers.ts';
 import { compareTold, type Told } from './told.ts';
 
 // The numbers of a literal, `{=21 January 1924}`, written so that two languages can be held to the same.
@@ -42,8 +43,8 @@ export interface Reference {
   readonly outside: boolean;
   /** Is it a number in words? The other language need not say it, or may write it in figures. */
   readonly spoken?: boolean;
-  /** What a number measures that is cited. */
-  readonly measured?: string | undefined;
+  /** What is known of a number that is cited. */
+  readonly number?: CitedNumber | undefined;
 }
 
 /** What one language of a text refers to, and says; null where something is wrong with it, which may be the reason. */

@@ -2,7 +2,9 @@
 import type { Bilingual, Lang } from '../model/common.ts';
 import { t } from '../problems/catalogue/entry.ts';
 import type { Problems } from '../problems/problem.ts';
+import { type FractionWord, fractionWords } from '../text/fraction-words.ts';
 import { exchangedAt, sentencesOf, worstBead } from '../text/sentence-likeness.ts';
+import type { CitedNumber } from './cited-numbers.ts';
 import type { TextPlace } from './text-place.ts';
 
 /** A text of one language, to be held to its sister. */
@@ -12,8 +14,8 @@ export interface Told {
   readonly cites: readonly {
     readonly text: string;
     readonly offset: number;
-    /** What it measures: not known of a number of ours, and of a count. */
-    readonly measured?: string | undefined;
+    /** Nothing is known of a number of ours, and of a count. */
+    readonly number?: CitedNumber | undefined;
   }[];
   readonly place: TextPlace;
   readonly lang: Lang;
@@ -54,6 +56,7 @@ export function compareTold(english: readonly Told[], ukrainian: readonly Told[]
       const sister = theirs[at];
       if (sister === undefined) return;
       compareOrder([en, paragraph], [uk, sister], problems);
+      compareFractions([en, paragraph], [uk, sister], problems);
       compareParagraphs([en, paragraph], [uk, sister], problems);
     });
   });
@@ -110,11 +113,63 @@ function compareParagraphs([en, ours]: Side<Paragraph>, [uk, theirs]: Side<Parag
   });
 }
 
+/** How far what was computed may be from a word for a part. */
+const CLOSE = 0.05;
+
+/** Reports a part of a whole that the other language calls another, and a growth that the numbers beside it deny. */
+function compareFractions(en: Side<Paragraph>, uk: Side<Paragraph>, problems: Problems): void {
+  const [ours, theirs] = [en, uk].map(([{ lang }, { words }]) => fractionWords(words, lang)) as [
+    FractionWord[],
+    FractionWord[],
+  ];
+  if (ours.length + theirs.length === 0) return;
+  const alone = (here: FractionWord[], there: FractionWord[]): FractionWord | undefined =>
+    here.find(({ value }) => !there.some((other) => other.value === value));
+  const [one, other] = [alone(ours, theirs), alone(theirs, ours)];
+  const report = (
+    [{ place }, { offset }]: Side<Paragraph>,
+    word: FractionWord,
+    code: 'fraction-differs' | 'growth-differs',
+    params: Record<string, string>,
+  ): void =>
+    problems.report(place.file, {
+      code,
+      ...place.at(offset + word.offset, word.words.length),
+      params: { words: word.words, ...params },
+    });
+  if (one !== undefined && other !== undefined)
+    return report(uk, other, 'fraction-differs', { other: one.words, file: placed(en[0], en[1].offset + one.offset) });
+  for (const [side, words] of [
+    [en, ours],
+    [uk, theirs],
+  ] as const) {
+    const growths = growthsIn(side);
+    const word = words.find(({ value, added }) => added && !growths.some((growth) => Math.abs(growth - value) < CLOSE));
+    if (growths.length > 0 && word !== undefined)
+      return report(side, word, 'growth-differs', { result: growths.map((growth) => growth.toFixed(2)).join(', ') });
+  }
+}
+
+/** By what parts numbers of one measure, cited side by side, differ; and what ratios give. */
+function growthsIn([{ cites }, { offset, words }]: Side<Paragraph>): number[] {
+  const own = cites.filter((cite) => cite.offset >= offset && cite.offset < offset + words.length);
+  const growths = own.flatMap(({ number }, at) => {
+    const { value, measured } = number ?? {};
+    if (value === undefined) return [];
+    if (measured === 'times') return [value - 1];
+    return own.slice(at + 1).flatMap(({ number: other }) => {
+      const known = other?.measured === measured ? other?.value : undefined;
+      return known === undefined || known === value ? [] : Math.max(value, known) / Math.min(value, known) - 1;
+    });
+  });
+  return [...new Set(growths)];
+}
+
 /** The numbers that both sides of a paragraph cite, each where it first stands, by what they measure. */
 function firstCited([{ cites }, { offset, words }]: Side<Paragraph>): ReadonlyMap<string, Told['cites']> {
   const own = cites.filter((cite) => cite.offset >= offset && cite.offset < offset + words.length);
   const first = own.filter(({ text }, at) => own.findIndex((other) => other.text === text) === at);
-  return Map.groupBy(first, ({ measured }) => measured ?? '');
+  return Map.groupBy(first, ({ number }) => number?.measured ?? '');
 }
 
 /** Reports numbers of one measure that the two languages have in another order: one of them may have been exchanged. */

@@ -216,7 +216,7 @@ function validate(
       withoutResult: new Set(withoutResult),
       numbers: new CitedUnits(
         data.claims.map(({ value }) => value),
-        data.checks.map(({ value }) => value),
+        checks,
         data.vocabulary?.value.units ?? [],
       ),
       pages: knownAddresses(tree, data),

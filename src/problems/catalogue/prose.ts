@@ -225,6 +225,30 @@ export const prose = {
     ),
     t('Put the sentences in the order of the other side.', 'Поставте речення в тому порядку, що й на другому боці.'),
   ),
+  'fraction-differs': entry(
+    t('A part that the other language calls another', 'Частка, яку друга мова називає інакше'),
+    t(
+      '“{words}” stands here, and in English “{other}” ({file}).',
+      'Тут стоїть «{words}», а англійською «{other}» ({file}).',
+    ),
+    t('Both languages say the same of the numbers.', 'Про числа обома мовами сказано те саме.'),
+    t('Correct the one that is wrong.', 'Виправте ту мову, де помилка.'),
+  ),
+  'growth-differs': entry(
+    t('A growth that the numbers deny', 'Приріст, який заперечують числа'),
+    t(
+      '“{words}” was added, it says; the numbers cited beside it give {result}.',
+      'Сказано, що додалося «{words}»; процитовані поруч числа дають {result}.',
+    ),
+    t(
+      'A word for a part is a number, too, and nobody would see that it is wrong.',
+      'Слово для частки – теж число, і ніхто не побачив би, що воно хибне.',
+    ),
+    t(
+      'Say the part that comes of the numbers, or cite the numbers that are meant.',
+      'Назвіть частку, яка виходить із чисел, або процитуйте ті числа, про які мова.',
+    ),
+  ),
   'count-typed': entry(
     t('A count of the edition, typed by hand', 'Кількість у виданні, написана руками'),
     t('“{text}” counts what this edition holds.', '«{text}» рахує те, що є в цьому виданні.'),

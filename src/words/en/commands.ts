@@ -235,7 +235,7 @@ export const systemErrors: Readonly<Record<string, string>> = {
   EISDIR: 'it is a folder, not a file',
   ENOTDIR: 'part of the path is a file, not a folder',
   EEXIST: 'a file stands where a folder should stand; move it away',
-  ENOSPC: 'the disk is full; free some of it',
+  ENOSPC: 'the disk is full',
   EDQUOT: 'your share of the disk is full',
   EROFS: 'the disk can only be read; work in a copy elsewhere',
   EMFILE: 'too many files are open at once',

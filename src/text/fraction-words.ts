@@ -1,0 +1,57 @@
+/** Words for parts and multiples of a whole in our own prose: “a quarter”, «третина», “twice”. */
+import type { Lang } from '../model/common.ts';
+
+const whole = (words: string): string => `(?<![\\p{L}\\p{M}])(?:${words})(?![\\p{L}\\p{M}])`;
+
+/** A part or a multiple, and the words for it; those of an order, “the third”, and turns of speech are none. */
+const ROWS: readonly (readonly [value: number, en: string, uk: string])[] = [
+  [
+    1 / 2,
+    'half(?! (?:of )?the (?:story|truth))|halves|halved',
+    'пів|навпіл|наполовину|половин\\p{L}+|[ву]?двічі[^.,;:]{0,12} менш\\p{L}+',
+  ],
+  [
+    1 / 3,
+    '(?:a|one|two) thirds?(?= (?:of|more|less|fewer|larger|smaller)(?!\\p{L}))|(?<=by (?:a|one) )third',
+    'третин\\p{L}+|[ву]?тричі[^.,;:]{0,12} менш\\p{L}+',
+  ],
+  [1 / 4, 'quarters?', 'чверт\\p{L}+'],
+  [1 / 5, '(?:a|one|two|three|four) fifths?|(?<=by (?:a|one) )fifth', "п[’']ят(?:а|у|ої|их) частин\\p{L}+"],
+  [2, 'twice|doubl(?:e|es|ed|ing)|twofold', '[ву]?двічі|подво\\p{L}+|удво\\p{L}+|подвій\\p{L}+'],
+  [
+    3,
+    'thrice|trebl(?:e|es|ed|ing)|tripl(?:e|es|ed|ing)|threefold|three times',
+    '[ву]?тричі|потро\\p{L}+|потрій\\p{L}+|у три рази',
+  ],
+];
+
+const patternOf = (column: 1 | 2): RegExp =>
+  new RegExp(ROWS.map(({ [column]: words }, row) => `(?<r${row}>${whole(words)})`).join('|'), 'giu');
+const PATTERNS: Readonly<Record<Lang, RegExp>> = { en: patternOf(1), uk: patternOf(2) };
+/** What stands in marks is somebody’s, and a citation says its number itself. */
+const APART = /«[^»]*»|“[^”]*”|\*[^*\n]*\*|\{[^{}]*\}|\]\([^)]*\)/gu;
+/** By so much something grew. */
+const GROWTH: Readonly<Record<Lang, RegExp>> = {
+  en: /(?:gr[eo]w\p{L}*|increas\p{L}*|rise|risen|rose|more)[^.,;:]{0,20} by (?:a|one) $/iu,
+  uk: /(?:приріст|зрос\p{L}+|зріс|побільша\p{L}+|збільш\p{L}+|більше)[^.,;:]{0,30} на $/iu,
+};
+
+/** A word for a part or a multiple. */
+export interface FractionWord {
+  readonly value: number;
+  readonly words: string;
+  readonly offset: number;
+  /** Is it said to be added to what there was? */
+  readonly added: boolean;
+}
+
+/** The parts and multiples that a text names. */
+export function fractionWords(text: string, lang: Lang): FractionWord[] {
+  const own = text.replace(APART, (words) => ' '.repeat(words.length));
+  return [...own.matchAll(PATTERNS[lang])].map(({ 0: words, index, groups = {} }) => {
+    const row = Object.keys(groups).find((name) => groups[name] !== undefined) ?? 'r0';
+    const value = ROWS[Number(row.slice(1))]?.[0] ?? 1;
+    const added = value < 1 && GROWTH[lang].test(own.slice(Math.max(0, index - 60), index));
+    return { value, words, offset: index, added };
+  });
+}
