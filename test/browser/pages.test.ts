@@ -4,30 +4,13 @@ import { basePath } from '../../src/edition/environment.ts';
 import { LANGS } from '../../src/model/common.ts';
 import { rootOf } from '../../src/model/paths.ts';
 import { secondViolations, thinOut, violations } from '../support/violations.ts';
-import { useSite } from '../support/visit.ts';
+import { shifts, useSite } from '../support/visit.ts';
 import { FULL } from '../support/full.ts';
 import { builtPages, isUkrainian, visits } from '../support/site.ts';
 import { importsAtOnce, KB, scripts } from '../support/weight.ts';
 
 const pages = FULL ? builtPages() : visits(builtPages());
 const looked = pages.map((page) => [page.path, page, isUkrainian(page) ? 'uk' : 'en'] as const);
-
-/** How much of the page has moved by itself since it was opened (cumulative layout shift, unitless). */
-function shifts(page: Page): Promise<number> {
-  return page.evaluate(
-    () =>
-      new Promise<number>((resolve) => {
-        let sum = 0;
-        new PerformanceObserver((list) => {
-          for (const entry of list.getEntries()) sum += (entry as PerformanceEntry & { value: number }).value;
-        }).observe({ type: 'layout-shift', buffered: true });
-        // Reports of a frame are handed out before the frame after the next.
-        void document.fonts.ready.then(() =>
-          requestAnimationFrame(() => requestAnimationFrame(() => requestAnimationFrame(() => resolve(sum)))),
-        );
-      }),
-  );
-}
 
 /** Elements that reach past the right edge of the window and are not inside something that scrolls by itself. */
 function overflowing(): { wide: number; room: number; culprits: string[] } {

@@ -1,6 +1,6 @@
 /** The search in a browser: over a page by its key, on its own page, by keys alone, without a script. */
 import { expect, it } from 'vitest';
-import { useSite } from '../support/visit.ts';
+import { shifts, useSite } from '../support/visit.ts';
 
 const withPage = useSite();
 const DONE = '[data-search][data-state=done]';
@@ -35,6 +35,7 @@ it('the page of the search shows whatever it is asked as text, and keeps the que
     expect(await page.locator('oser-search bdi').first().textContent()).toBe(query);
     await page.goto(new URL('?q=осередок', page.url()).href);
     await page.locator(DONE).waitFor();
+    expect(await shifts(page)).toBeLessThan(0.01);
     // Nothing has the cursor as yet: the arrow leads to the first place all the same.
     await page.keyboard.press('ArrowDown');
     expect(await page.evaluate(() => document.activeElement?.closest('li')?.matches('[data-result].answer'))).toBe(

@@ -262,3 +262,20 @@ export function shareVisit(path: string, visit: Visit = {}): () => Promise<Visit
     return visited;
   };
 }
+
+/** How much of the page has moved by itself since it was opened (cumulative layout shift, unitless). */
+export function shifts(page: Page): Promise<number> {
+  return page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        let sum = 0;
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries()) sum += (entry as PerformanceEntry & { value: number }).value;
+        }).observe({ type: 'layout-shift', buffered: true });
+        // Reports of a frame are handed out before the frame after the next.
+        void document.fonts.ready.then(() =>
+          requestAnimationFrame(() => requestAnimationFrame(() => requestAnimationFrame(() => resolve(sum)))),
+        );
+      }),
+  );
+}

@@ -4,13 +4,12 @@
  */
 import type { Lang } from '../../model/common.ts';
 import type { Words } from '../../words/index.ts';
-import { filled, givenWords } from '../words.ts';
-import { writtenNumber } from '../written-number.ts';
+import { givenWords } from '../words.ts';
 import { type Answer, find } from './find.ts';
 import { Measure } from './fit.ts';
 import { formsLine, make, OPEN, type Printing, resultItem, type SearchSay } from './list.ts';
 import { nothingFound } from './nothing.ts';
-import { counted, cutLine, kindsOf, nearLine, placesLine } from './head.ts';
+import { allPlaces, counted, cutLine, kindsOf, nearLine, placesLine } from './head.ts';
 import { Shelf } from './shelf.ts';
 import { inSlices, painted, type Pause } from './slices.ts';
 import type { Result } from './result.ts';
@@ -164,6 +163,7 @@ class OserSearch extends HTMLElement {
     const text = this.box?.value ?? '';
     const asked = (this.#asked += 1);
     this.dataset['state'] = 'busy';
+    if (text.trim() !== '') this.#makeRoom();
     const pause = inSlices(() => asked !== this.#asked || this.#life.signal.aborted);
     try {
       const left = this.#beyond;
@@ -178,6 +178,14 @@ class OserSearch extends HTMLElement {
       this.dataset['state'] = 'failed';
       reportError(error);
     }
+  }
+
+  /** The kinds are counted last, and stand first. */
+  #makeRoom(): void {
+    const shown = this.querySelector('.shown');
+    if (this.#dialog !== null || shown === null || shown.firstChild !== null) return;
+    this.querySelector('.how')?.setAttribute('hidden', '');
+    shown.append(...kindsOf(null, this.#say));
   }
 
   #files(): Shelf {
@@ -265,16 +273,6 @@ function beyond({ value, maxLength, selectionStart, selectionEnd }: HTMLInputEle
 
 function withLeft(answer: Answer, left: number): Answer {
   return { ...answer, query: { ...answer.query, left: answer.query.left + left } };
-}
-
-/** The page with all places. */
-function allPlaces(form: HTMLFormElement | null, places: number, say: SearchSay, query: string): HTMLAnchorElement {
-  const address = new URL(form?.action ?? '', location.href);
-  address.search = new URLSearchParams({ q: query.slice(0, 200) }).toString();
-  const link = document.createElement('a');
-  link.href = address.href;
-  link.textContent = filled(say('all'), { n: writtenNumber(places) });
-  return link;
 }
 
 function keepInAddress(query: string): void {

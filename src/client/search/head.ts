@@ -29,31 +29,49 @@ const PLURAL = {
   note: 'notes',
 } as const;
 
-/** Kinds to choose from, with their counts; radio buttons, so that a style sheet does the rest. */
-export function kindsOf(results: readonly Result[], say: SearchSay): HTMLElement[] {
-  const counts = Map.groupBy(results, ({ kind }) => kind);
-  const there = RESULT_KINDS.filter((kind) => counts.has(kind));
-  const choice = (value: string, label: readonly (Node | string)[], checked: boolean): HTMLElement[] => {
+/**
+ * Kinds to choose from, with their counts; radio buttons, so that a style sheet does the rest. All of them: they need
+ * the same room whatever is found, and the results below do not move when the last are counted.
+ *
+ * @param results null while they are looked for: room for the kinds, which nobody sees
+ */
+export function kindsOf(results: readonly Result[] | null, say: SearchSay): HTMLElement[] {
+  const counts = Map.groupBy(results ?? [], ({ kind }) => kind);
+  const choice = (value: string, label: readonly (Node | string)[], count: number): HTMLElement[] => {
     const radio = Object.assign(document.createElement('input'), {
       type: 'radio',
       name: 'kind',
       id: `k-${value === '' ? 'all' : value}`,
       value,
+      disabled: count === 0,
     });
-    radio.defaultChecked = checked;
+    radio.defaultChecked = value === '';
     return [radio, Object.assign(make('label', '', ...label), { htmlFor: radio.id })];
   };
-  return [
-    make(
-      'fieldset',
-      'kinds',
-      make('legend', 'visually-hidden', say('show')),
-      ...choice('', [placesLine(results.length, say)], true),
-      ...there.flatMap((kind) =>
-        choice(kind, [`${say(PLURAL[kind])} `, make('i', '', writtenNumber(counts.get(kind)?.length ?? 0))], false),
-      ),
-    ),
-  ];
+  const places = results?.length ?? 0;
+  const kinds = RESULT_KINDS.flatMap((kind) => {
+    const count = counts.get(kind)?.length ?? 0;
+    return choice(kind, [`${say(PLURAL[kind])} `, make('i', '', writtenNumber(count))], count);
+  });
+  const legend = make('legend', 'visually-hidden', say('show'));
+  const fieldset = make('fieldset', 'kinds', legend, ...choice('', [placesLine(places, say)], places), ...kinds);
+  fieldset.toggleAttribute('disabled', results === null);
+  return [fieldset];
+}
+
+/** A link to the page with all places, for the overlay. */
+export function allPlaces(
+  form: HTMLFormElement | null,
+  places: number,
+  say: SearchSay,
+  query: string,
+): HTMLAnchorElement {
+  const address = new URL(form?.action ?? '', location.href);
+  address.search = new URLSearchParams({ q: query.slice(0, 200) }).toString();
+  const link = document.createElement('a');
+  link.href = address.href;
+  link.textContent = filled(say('all'), { n: writtenNumber(places) });
+  return link;
 }
 
 /** Says that not all of the query was looked for; null where it was. */
