@@ -42,29 +42,37 @@ export class Rasteriser {
     const name = `${hash}.png`;
     this.#used.add(name);
     const file = join(this.#folder, name);
-    try {
-      return readFileSync(file);
-    } catch {
-      const bytes = pngOf(
-        new Resvg(svg, {
-          fitTo: { mode: 'width', value: width },
-          background: GROUND,
-          font: { loadSystemFonts: false, fontFiles: [...this.#fonts.files] },
-        }).render(),
-      );
-      writeFileSync(file, bytes);
-      this.#drawn += 1;
-      if (this.#drawn % KEPT === 0) {
-        globalThis.gc?.({ type: 'minor' });
-        await setImmediate();
-      }
-      return bytes;
+    const kept = readWhole(file);
+    if (kept !== null) return kept;
+    const bytes = pngOf(
+      new Resvg(svg, {
+        fitTo: { mode: 'width', value: width },
+        background: GROUND,
+        font: { loadSystemFonts: false, fontFiles: [...this.#fonts.files] },
+      }).render(),
+    );
+    writeFileSync(file, bytes);
+    this.#drawn += 1;
+    if (this.#drawn % KEPT === 0) {
+      globalThis.gc?.({ type: 'minor' });
+      await setImmediate();
     }
+    return bytes;
   }
 
   /** Throws away what nobody has asked for. */
   sweep(): void {
     for (const name of readdirSync(this.#folder)) if (!this.#used.has(name)) rmSync(join(this.#folder, name));
+  }
+}
+
+/** What was kept to its end; null where there is nothing, or a build was stopped while it wrote. */
+function readWhole(file: string): Buffer | null {
+  try {
+    const bytes = readFileSync(file);
+    return bytes.subarray(-END.length).equals(END) ? bytes : null;
+  } catch {
+    return null;
   }
 }
 
@@ -90,13 +98,11 @@ export function pngOf({ pixels, width, height }: Pick<RenderedImage, 'pixels' | 
   head.writeUInt32BE(width, 0);
   head.writeUInt32BE(height, 4);
   head.set([BITS, RGBA], 8);
-  return Buffer.concat([
-    SIGNATURE,
-    ...chunk('IHDR', head),
-    ...chunk('IDAT', deflateSync(rows, DEFLATE)),
-    ...chunk('IEND', Buffer.alloc(0)),
-  ]);
+  return Buffer.concat([SIGNATURE, ...chunk('IHDR', head), ...chunk('IDAT', deflateSync(rows, DEFLATE)), END]);
 }
+
+/** What every PNG ends with. */
+const END = Buffer.concat(chunk('IEND', Buffer.alloc(0)));
 
 function chunk(name: string, data: Buffer): Buffer[] {
   const [length, sum] = [Buffer.alloc(4), Buffer.alloc(4)];
