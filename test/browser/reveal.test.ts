@@ -52,10 +52,12 @@ it('keys lead on and back, and what is drawn stands where it stood', async () =>
   });
 });
 
-/** The last step of each view in one language, the languages by turns; in both in the full run. */
-const FINDINGS = chartPlaces(edition()).flatMap((place, index) =>
-  LANGS.filter((_, nth) => FULL || nth === index % 2).map((lang) => href(lang, revealPath(place, 5))),
-);
+/** The last step of a view of each chart, the languages by turns; of all views in both in the full run. */
+const FINDINGS = [...Map.groupBy(chartPlaces(edition()), ({ chart }) => chart).values()]
+  .flatMap((views) => (FULL ? views : views.slice(0, 1)))
+  .flatMap((place, index) =>
+    LANGS.filter((_, nth) => FULL || nth === index % 2).map((lang) => href(lang, revealPath(place, 5))),
+  );
 
 /** How large the smallest words of a step are, how high its foot is, and how high the page. */
 async function smallestWords(page: Page): Promise<[size: number, foot: number, page: number]> {
