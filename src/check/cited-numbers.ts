@@ -116,8 +116,9 @@ const measured = ({ document, measures }: StoredClaim): string => `${document} $
 
 /** So many letters are looked at on either side of a number. */
 const [BEHIND, BEFORE] = [60, 80];
-/** What stands between a word and the number that it goes with. */
-const NEAR = String.raw`(?![\p{L}\p{M}])[^.,;:!?–—{}\n]{0,20}$`;
+/** Words behind which something else begins, and what stands between a word and the number that it goes with. */
+const PARTED = 'and|but|while|than|against|from|after|before|with|і|й|та|а|але|ніж|проти|від|після|до|порівняно';
+const NEAR = String.raw`(?![\p{L}\p{M}])(?:(?! (?:${PARTED}) )[^.,;:!?–—{}\n]){0,20}$`;
 const cue = (words: string): RegExp => new RegExp(`(?<![\\p{L}\\p{M}])(?:${words})${NEAR}`, 'iu');
 /** Words right before a number that say of when it is. */
 const CUES: Readonly<Record<Lang, Readonly<Record<'now' | 'then', RegExp>>>> = {
