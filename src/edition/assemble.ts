@@ -99,6 +99,7 @@ function assembleOnce(options: AssembleOptions): Assembled {
     checkLessonResults(draft.lessons, whole, problems);
   }
   const edition = problems.count === 0 ? whole : null;
+  if (edition === null) memory.stop();
   return edition === null ? { edition: null, problems: problems.list() } : { edition, problems: [] };
 }
 

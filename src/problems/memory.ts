@@ -37,6 +37,11 @@ export class Memory {
     this.#inside = [];
   }
 
+  /** Ends a reading that found something wrong: what it did not come to is kept, for the reading after it is mended. */
+  stop(): void {
+    for (const [what, kept] of this.#before) this.#now.set(what, new Map([...kept, ...(this.#now.get(what) ?? [])]));
+  }
+
   /**
    * What a step made at the reading before, of the same things, or else what it makes now.
    * @param key what it is made for, among others of the same step
