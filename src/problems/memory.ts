@@ -25,7 +25,7 @@ export class Memory {
   /** What has been made on the way of the step that is being done. */
   #inside: Kept[] = [];
 
-  /** @param before whose last reading the first of this one follows, as others may: changes of one content, each alone */
+  /** @param before whose last reading the first of this one follows: changes of one content, each alone */
   constructor(before?: Memory) {
     if (before !== undefined) this.#now = before.#now;
   }

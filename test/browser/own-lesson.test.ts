@@ -98,7 +98,7 @@ it('a lesson is picked on pages, ordered by the keyboard, opens by its address, 
       await page.emulateMedia({ media: 'print' });
       expect(await page.locator('.own-address, .moves, .picker').filter({ visible: true }).count()).toBe(0);
       expect(await page.locator('.own-words').isVisible()).toBe(true);
-      // As wide as paper: what is read takes all of it, or a short lesson needs a sheet more, with the foot alone on it.
+      // As wide as paper: what is read takes all of it, or a short lesson needs a sheet more, for the foot alone.
       await page.setViewportSize({ width: 700, height: 900 });
       const rests = await page.locator('.items :is(.psg p, .gloss, .options)').evaluateAll((texts) =>
         texts.map((text) => {

@@ -1,6 +1,6 @@
 /**
- * A new document by files alone: scaffold and plain edits in the small content, the real build, and a look at every place
- * where it has to turn up. Then the same built once more, with pages kept: all bytes are as they were.
+ * A new document by files alone: scaffold and plain edits in the small content, the real build, and a look at every
+ * place where it has to turn up. Then the same built once more, with pages kept: all bytes are as they were.
  */
 import { readFileSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
