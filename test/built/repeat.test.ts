@@ -34,6 +34,7 @@ it.runIf(FULL)('a build with pages kept from before an edit gives the bytes of o
   copyFileSync(RECORD, record);
   content.replace('content/documents/new-ties/notes.md', 'The key word of the text', 'The main word of the text');
   content.replace('content/pages/about.md', '\n\n', '\n\nA sentence that was not there before.\n\n');
+  content.replace('content/pages/about.uk.md', '\n\n', '\n\nРечення, якого тут раніше не було.\n\n');
   const env = { OSEREDOK_ROOT: content.path };
   await rm(kept, { recursive: true, force: true });
   expect(await buildInto(kept, env, { site: dist, record })).toBe(0);
