@@ -4,6 +4,8 @@
  */
 import { formatItem } from '../model/own-lesson.ts';
 import type { Words } from '../words/index.ts';
+import { passageData } from './passage-data.ts';
+import { passageFrame } from './passage-frame.ts';
 import { passagePicture } from './passage-picture.ts';
 import { TakePanel } from './take.ts';
 import { givenWords, type Say } from './words.ts';
@@ -26,6 +28,9 @@ export interface Passage {
 export class PassagePanel extends TakePanel {
   /** Name of the passage that it has. */
   #name = '';
+  /** The code of a frame, as it is printed. */
+  #frame: string | null = null;
+  #data: { readonly file: string; readonly address: string; readonly rows: readonly Element[] } | null = null;
   #picture: { readonly file: string; readonly quoted: readonly string[]; readonly source: string } | null = null;
 
   /** Fills the fields for a passage of the document around. */
@@ -45,10 +50,13 @@ export class PassagePanel extends TakePanel {
     const [titleFirst = '', nameFirst = ''] = references(place, address);
     const quoted = selected === null ? inBoth(rowsOf(sentence ?? block)) : inContext(selected, say);
     this.#picture = { file: `${slugHere()}-${sentence ?? block}.png`, quoted, source: titleFirst };
-    const texts = [address, [...quoted, titleFirst].join('\n'), titleFirst, nameFirst];
-    this.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>('.text').forEach((field, index) => {
-      field.defaultValue = texts[index] ?? '';
-    });
+    const rows = rowsOf(sentence ?? block);
+    this.#data = { file: `${slugHere()}-${sentence ?? block}.json`, address, rows };
+    const fields = [...this.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>('.text')];
+    this.#frame ??= fields[2]?.defaultValue ?? '';
+    const texts = [address, [...quoted, titleFirst].join('\n'), '', titleFirst, nameFirst];
+    for (const [index, field] of fields.entries()) field.defaultValue = texts[index] ?? '';
+    void this.#framed(fields[2], sentence ?? block, rows);
     // A lesson has whole sentences.
     for (const row of this.querySelectorAll<HTMLElement>('[data-does=add]'))
       row.dataset['item'] = formatItem({ is: 'passage', document: slugHere(), place: sentence ?? block });
@@ -56,7 +64,32 @@ export class PassagePanel extends TakePanel {
       button.onclick = () => void save(button.value, block);
   }
 
-  protected override async save(): Promise<void> {
+  /** Frames show whole sentences. Documents beyond the first hundred have no page for them. */
+  async #framed(field: Element | undefined, place: string, rows: readonly Element[]): Promise<void> {
+    const { frame = '', rest = '' } = document.querySelector<HTMLElement>('passage-taker a')?.dataset ?? {};
+    const row = field?.closest('li');
+    if (!(field instanceof HTMLTextAreaElement) || !row) return;
+    row.hidden = frame === '';
+    const code = await passageFrame(this.#frame ?? '', {
+      address: `${frame}#${place}`,
+      title: document.querySelector('h1')?.textContent ?? '',
+      rows: rows.map((one) => [column([one], 'src'), column([one], 'tr')].filter(Boolean)),
+      rest: Number(rest),
+    });
+    // Another passage may have been chosen meanwhile.
+    if (this.#data?.rows === rows) field.value = field.defaultValue = code;
+  }
+
+  protected override async save(what: string): Promise<void> {
+    if (what === 'save-data' && this.#data !== null) {
+      const { file, address, rows } = this.#data;
+      const { lang } = document.documentElement;
+      const words = { language: rows[0]?.querySelector<HTMLElement>('.src')?.lang ?? '', words: column(rows, 'src') };
+      const whole = { ...words, translation: { language: lang, words: column(rows, 'tr') } };
+      const data = await passageData(address, rows, whole);
+      if (data !== null) saveAs(file, new Blob([data]));
+      return;
+    }
     if (this.#picture === null) return;
     const { file, quoted, source } = this.#picture;
     const picture = await passagePicture(quoted, source);

@@ -43,9 +43,10 @@ export async function passagePicture(quoted: readonly string[], source: string):
   ];
   // Stand-ins that a machine does not have are refused, and not needed.
   await Promise.allSettled(paragraphs.map(({ font, text: words }) => document.fonts.load(font, words)));
+  const room = SIZE.width - 2 * SIZE.edge;
   const set = paragraphs.map((paragraph) => {
     pen.font = paragraph.font;
-    return { ...paragraph, lines: linesOf(paragraph.text, (words) => pen.measureText(words).width) };
+    return { ...paragraph, lines: linesOf(paragraph.text, (words) => pen.measureText(words).width, room) };
   });
   const height = set.reduce((sum, { lines, line, above }) => sum + above + lines.length * line, 2 * SIZE.edge);
   const scale = Math.min(SIZE.scale, Math.sqrt(SIZE.most / (SIZE.width * height)));
@@ -66,9 +67,9 @@ export async function passagePicture(quoted: readonly string[], source: string):
   });
 }
 
-/** Words in lines as wide as the picture; a word that is wider, as an address may be, is broken. */
-function linesOf(text: string, widthOf: (words: string) => number): string[] {
-  const fits = (words: string): boolean => widthOf(words) <= SIZE.width - 2 * SIZE.edge;
+/** Words in lines of a width; a word that is wider, as an address may be, is broken. */
+export function linesOf(text: string, widthOf: (words: string) => number, width: number): string[] {
+  const fits = (words: string): boolean => widthOf(words) <= width;
   const lines: string[] = [];
   let line = '';
   for (const word of text.trim().split(/[ \n\t]+/)) {

@@ -65,8 +65,8 @@ export class TakePanel extends HTMLElement {
     this.#complete();
   }
 
-  /** Saves a picture of what is taken: a view has files, and links to them. */
-  protected async save(): Promise<void> {}
+  /** Saves a picture of what is taken, or its data: a view has files, and links to them. */
+  protected async save(_what: string): Promise<void> {}
 
   /** The chart or the text that it stands in; on a page of its own there is none, and all rows stay open. */
   get #host(): HTMLElement | null {
@@ -126,10 +126,10 @@ export class TakePanel extends HTMLElement {
       button.addEventListener('click', () => this.#add(row, button), { signal });
       instead(link, button, signal);
     }
-    if (does === 'save') {
+    if (does === 'save' || does === 'save-data') {
       const button = makeButton('', 'press', signal);
       name(button, link?.firstChild?.textContent ?? '', form);
-      button.addEventListener('click', () => void this.save(), { signal });
+      button.addEventListener('click', () => void this.save(does), { signal });
       instead(link, button, signal);
     }
     // A page of its own is not what is to be printed.

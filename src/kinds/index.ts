@@ -12,6 +12,7 @@ import { dataKind } from './data/resource.ts';
 import { documentKind } from './document/resource.ts';
 import { documentsKind } from './documents/resource.ts';
 import { embedKind } from './embed/resource.ts';
+import { excerptKind } from './excerpt/resource.ts';
 import { galleryKind } from './gallery/resource.ts';
 import { glossaryKind } from './glossary/resource.ts';
 import { homeKind } from './home/resource.ts';
@@ -51,6 +52,7 @@ export const KINDS: readonly Kind[] = [
   bookletKind,
   volumeKind,
   embedKind,
+  excerptKind,
   lessonsKind,
   lessonKind,
   sheetKind,

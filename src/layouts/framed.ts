@@ -5,7 +5,17 @@ export const FRAME_THEME =
   "{const t=new URLSearchParams(location.search).get('theme');" +
   "if(t=='dark'||t=='light')document.documentElement.dataset.theme=t}";
 
-/** Tells the page around how high this one is, whenever that changes. Stands at the end of the body. */
+/** Shows the paragraph of a sentence whose words have changed since; where there is none, the whole says so. */
+export const SHOWN_PASSAGE =
+  "{const f=n=>document.getElementById(n),go=()=>{const n=location.hash.slice(1),b=f(n)?null:f(n.split('-')[0]);" +
+  "if(b)location.replace('#'+b.id);document.querySelector('.astray').hidden=!n||!!f(n)||!!b};" +
+  "addEventListener('hashchange',go);go()}";
+
+/**
+ * Tells the page around how high this one is, whenever that changes. Stands at the end of the body. A whole document is
+ * read in a window as high as it is written, and tells nothing.
+ */
 export const TELL_HEIGHT =
-  "if(parent!=self)new ResizeObserver(()=>parent.postMessage({type:'oseredok:height'," +
+  "if(parent!=self)new ResizeObserver(()=>document.querySelector('.excerpt:not(:has(:target))')||" +
+  "parent.postMessage({type:'oseredok:height'," +
   "height:Math.ceil(document.body.getBoundingClientRect().height)},'*')).observe(document.body)";

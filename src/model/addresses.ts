@@ -99,6 +99,11 @@ export function embedPath({ chart, view }: ViewPlace, mark?: string): string {
   return `embed/${chart}/${view}/${fragment(mark === undefined ? undefined : markId(mark))}`;
 }
 
+/** The words of a document in a frame, for the pages of others, or a passage of them. */
+export function excerptPath(slug: string, place?: string): string {
+  return `embed/documents/${slug}/${fragment(place)}`;
+}
+
 /** How charts and words are taken along, for teachers. */
 export function takingPath(): string {
   return 'take/';
@@ -229,6 +234,11 @@ export function coveragePath(page = 1, document?: string): string {
 /** The page of problems that the checker knows, or one of them. */
 export function problemPath(code?: string): string {
   return `maintainers/problems/${fragment(code)}`;
+}
+
+/** What is said of a document, as annotations. */
+export function annotationsPath(slug: string): string {
+  return `api/annotations/${slug}.json`;
 }
 
 /** A table of the dataset as CSV; of a long one, a part of it, counted from 1. */

@@ -63,6 +63,7 @@ export const LINKABLE: Readonly<Record<string, Linkable>> = {
   booklet: () => [],
   volume: ({ stories }) => [bookletPath(), ...stories.map(({ slug }) => bookletPath(storyPath(slug)))],
   embed: () => [],
+  excerpt: () => [],
   lessons: ({ lessons }) => (lessons.length === 0 ? [] : [lessonsPath()]),
   lesson: ({ lessons }) => lessons.map(({ slug }) => lessonPath(slug)),
   // A page for pupils and what follows it: lessons lead there themselves.

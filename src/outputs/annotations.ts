@@ -3,7 +3,8 @@
  * its words: in the text file of the transcription, where positions are counted, and in the page that people read.
  */
 import { idsOfSentences } from '../kinds/document/annotated.ts';
-import { documentPath, sourcesPath } from '../model/addresses.ts';
+import { annotationsPath, documentPath, sourcesPath } from '../model/addresses.ts';
+import { CLAIM_COLUMNS, RECOMMENDATION_COLUMNS, recordOf } from '../edition/columns.ts';
 import { LANGS, type Bilingual, type Span } from '../model/common.ts';
 import type { Edition, EditionDocument, Note } from '../model/edition.ts';
 import { citationText } from '../text/citation.ts';
@@ -20,17 +21,13 @@ export const annotationsOutput: Output = {
   files: (_, edition) =>
     edition.documents.map((document) => ({
       ...jsonFile(
-        annotationsFile(document.slug),
+        annotationsPath(document.slug),
         () => annotationsJson(edition, document),
         ({ t, lang }) => t.data.annotationsFile(document.meta.titles[lang]),
       ),
       document: document.slug,
     })),
 };
-
-function annotationsFile(slug: string): string {
-  return `api/annotations/${slug}.json`;
-}
 
 /** `/api/annotations/<slug>.json`: an annotation page. */
 function annotationsJson(edition: Edition, document: EditionDocument): object {
@@ -79,6 +76,8 @@ function annotationsJson(edition: Edition, document: EditionDocument): object {
     target: target(note.span),
   });
   const { claims, recommendations } = edition.index.rows;
+  const inPoints = codePointer(document.astral);
+  const point = (_: string, span: Span): Span => inPoints(span);
   const items = [
     ...document.notes.map((note) => ({ at: note.span.start, item: ofNote(note) })),
     ...(claims.get(slug) ?? []).map((claim) => ({
@@ -90,6 +89,7 @@ function annotationsJson(edition: Edition, document: EditionDocument): object {
           ...bodies(claim.label, 'describing'),
           { type: 'Dataset', id: identifier('api/claims.json'), format: 'application/json' },
         ],
+        ...rowJson(recordOf(claim, CLAIM_COLUMNS, point)),
         target: target(claim.span),
       },
     })),
@@ -99,13 +99,14 @@ function annotationsJson(edition: Edition, document: EditionDocument): object {
         ...common(row.id),
         motivation: 'classifying',
         body: [...bodies(row.gist, 'describing'), textual(row.theme, 'en', 'tagging')],
+        ...rowJson(recordOf(row, RECOMMENDATION_COLUMNS, point)),
         target: target(row.span),
       },
     })),
   ].sort((a, b) => a.at - b.at);
   return {
     '@context': ['http://www.w3.org/ns/anno.jsonld', { oseredok: identifier('about/#') }],
-    id: identifier(annotationsFile(slug)),
+    id: identifier(annotationsPath(slug)),
     type: 'AnnotationPage',
     partOf: {
       id: identifier(documentPath(slug)),
@@ -116,6 +117,11 @@ function annotationsJson(edition: Edition, document: EditionDocument): object {
     startIndex: 0,
     items: items.map(({ item }) => item),
   };
+}
+
+/** The row as the API has it: whoever takes the annotations of a passage has its numbers, too. */
+function rowJson(row: object): object {
+  return { 'oseredok:row': { '@type': '@json', '@value': row } };
 }
 
 /** Where the words of a span stand: in the text file, and in each sentence of the page that they touch. */

@@ -1,14 +1,15 @@
 /**
  * What programs that turn a link into the thing itself ask for (https://oembed.com), found by a link of each page that
- * is cited: of a view its frame; of a document, which stands in no frame, what it is called and whose it is.
+ * is cited: of a view its frame, of a document its words in one; where it has none, what it is called and whose it is.
  */
 import { openView } from '../kinds/chart/open.ts';
 import { embedHeight, embedSnippet } from '../kinds/embed/resource.ts';
+import { excerptSnippet, WHOLE_HEIGHT } from '../kinds/excerpt/resource.ts';
 import { site, type Site } from '../kinds/site.ts';
-import { besidePath, homePath, type ViewPlace } from '../model/addresses.ts';
+import { besidePath, homePath } from '../model/addresses.ts';
 import { LANGS } from '../model/common.ts';
 import { absolute, href, rootOf } from '../model/paths.ts';
-import { PREVIEW } from '../model/resource.ts';
+import { PREVIEW, type Resource } from '../model/resource.ts';
 import { ownFigure } from './figures.ts';
 import { JSON_TYPE, type Output, type OutputFile } from './output.ts';
 import { previewOf } from './own-parts.ts';
@@ -27,7 +28,7 @@ export const oembedOutput: Output = {
       if (resource.cited === undefined || own === undefined) return [];
       const content = (): object => ({
         version: '1.0',
-        ...framed(resource.embeddable ? (ownFigure(resource)?.view ?? null) : null, own),
+        ...framed(resource, own),
         title,
         provider_name: own.t.site.name,
         provider_url: absolute(href(lang, homePath())),
@@ -48,7 +49,11 @@ export const oembedOutput: Output = {
   },
 };
 
-function framed(view: ViewPlace | null, own: Site): object {
+function framed(resource: Resource, own: Site): object {
+  const document = own.edition.index.documents.get(resource.document ?? '');
+  if (document?.pictured === true)
+    return { type: 'rich', html: excerptSnippet(document, own), width: WIDTH, height: WHOLE_HEIGHT };
+  const view = resource.embeddable ? (ownFigure(resource)?.view ?? null) : null;
   if (view === null) return { type: 'link' };
   return {
     type: 'rich',

@@ -74,6 +74,11 @@ export const en = {
     home: 'the words behind it',
     ofItself: 'These are the party’s figures about itself.',
   },
+  excerpt: {
+    home: 'the whole document, with notes',
+    claims: 'As transcribed; what is claimed here the source claims.',
+    astray: 'This passage is no longer in the edition: here is the whole document.',
+  },
   picture: {
     hand: 'what the title says',
     home: 'Documents of the 1920s, every number checked',

@@ -21,8 +21,8 @@ const FRAMES = [...Map.groupBy(builtFrames(), ({ route }) => route.replace(/^\/u
 
 /** Every frame as its snippet has it, in a window that the test makes narrow and wide. */
 let [browser, served, host]: [Browser?, Served?, Server?] = [];
-/** All of them, and the first by itself. */
-let [all, one] = ['', ''];
+/** All of them, the first by itself, and a passage of a document. */
+let [all, one, passage] = ['', '', ''];
 
 beforeAll(async () => {
   browser = await openBrowser();
@@ -38,8 +38,11 @@ beforeAll(async () => {
     `<!doctype html><title>A school</title><style>body{margin:0}iframe{display:block}</style>` +
     `<script src="${origin}${basePath()}embed.js"></script>${some.join('')}`;
   [all, one] = [pageOf(snippets), pageOf(snippets.slice(0, 1))];
+  const oembed = readFileSync(join(dist, 'documents/production-cells.oembed.json'), 'utf8');
+  const { html } = JSON.parse(oembed) as { html: string };
+  passage = pageOf([html.replace(/https?:\/\/[^/]+/, origin).replace(/\/"/, '/#p4"')]);
   host = createServer(({ url }, response) =>
-    response.setHeader('Content-Type', 'text/html').end(url === '/' ? all : one),
+    response.setHeader('Content-Type', 'text/html').end(url === '/' ? all : url === '/passage' ? passage : one),
   ).listen(0);
 });
 afterAll(async () => {
@@ -140,6 +143,14 @@ it('a frame says everything without a script, in the colours of the reader', asy
   expect(await page.locator('iframe').first().getAttribute('height')).toMatch(/^\d{3}$/);
   expect(wrong).toEqual([]);
   await close();
+  // So does a passage of a document, and nothing else of that document is shown.
+  const there = await open('/passage', 480, { javaScriptEnabled: false });
+  const shown = there.frames[0]!.locator('.para').filter({ visible: true });
+  expect(await shown.evaluateAll((all) => all.map(({ id }) => id))).toEqual(['p4']);
+  expect(await shown.locator('.src').first().isVisible()).toBe(true);
+  expect(await there.frames[0]!.locator('.framed-foot').isVisible()).toBe(true);
+  expect(there.wrong).toEqual([]);
+  await there.close();
 });
 
 it('a frame takes colours and the mark in hand from its address, and axe finds nothing wrong with it', async () => {
@@ -154,6 +165,16 @@ it('a frame takes colours and the mark in hand from its address, and axe finds n
   expect(await ground()).not.toBe(light);
   expect(await violations(tab)).toEqual([]);
   expect(await tab.locator('.caption:visible').allInnerTexts()).toEqual([expect.stringContaining('20,000')]);
+  // A sentence that has changed is answered by its paragraph, an unknown place by the whole, which says so.
+  const words = await context.newPage();
+  const visible = () => words.locator('.para').filter({ visible: true }).count();
+  await words.goto(`${served!.origin}${basePath()}embed/documents/production-cells/#p3-1a2b3c`);
+  await words.waitForFunction(() => location.hash === '#p3');
+  expect([await visible(), await words.locator('.astray').isVisible()]).toEqual([1, false]);
+  await words.evaluate(() => (location.hash = 'p999'));
+  await words.locator('.astray').waitFor();
+  expect(await visible()).toBeGreaterThan(5);
+  expect(await violations(words)).toEqual([]);
   // The site may not be published yet.
   await context.route(`${siteOrigin()}/**`, (route) => route.fulfill({ body: 'x' }));
   const [opened] = await Promise.all([context.waitForEvent('page'), tab.locator('.framed-foot a').first().click()]);

@@ -1,6 +1,7 @@
 /** What is taken along from a view: copied by one press, with the state of the page, in poor browsers too. */
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
+import { edition } from '../../src/edition/current.ts';
 import { basePath, siteOrigin } from '../../src/edition/environment.ts';
 import { violations } from '../support/violations.ts';
 import { useSite } from '../support/visit.ts';
@@ -151,6 +152,18 @@ it('the panel of a passage gives its link, its words with their source, its cita
       return { type: blob!.type, width, high: height > 1000 };
     });
     expect(drawn).toEqual({ type: 'image/png', width: 2000, high: true });
+    await Promise.all([page.waitForEvent('download'), give('Data').press('Enter')]);
+    const data = JSON.parse(await page.evaluate(() => (globalThis as { saved?: Blob }).saved?.text() ?? '')) as {
+      readonly items: readonly { readonly id: string; readonly 'oseredok:row'?: { readonly '@value': object } }[];
+      readonly 'oseredok:passage': { readonly '@value': { readonly words: string } };
+    };
+    expect(data['oseredok:passage']['@value'].words).toContain('113 [sic] відсотки');
+    const numbers = edition().claims.filter(({ document, block }) => document === 'production-cells' && block === 'p2');
+    const rows = data.items.flatMap((item) => item['oseredok:row']?.['@value'] ?? []) as { readonly value?: number }[];
+    expect(rows.filter(({ value }) => value !== undefined).map(({ value }) => value)).toEqual(
+      expect.arrayContaining(numbers.map(({ value }) => value)),
+    );
+    expect(rows).toHaveLength(numbers.length);
     expect(await violations(page, 'passage-panel')).toEqual([]);
     await page.keyboard.press('Escape');
     await passage.waitFor({ state: 'hidden' });
@@ -225,9 +238,45 @@ it('a sentence is taken by keyboard alone, with its translation', async () => {
     expect(quotation).toMatch(/^«[^\n]+»\n“[^\n]+”\n[^\n]*Paragraph 4, sentence 2\. /);
     await passage.locator('li[data-does=add] > button').press('Enter');
     expect(await page.evaluate(() => localStorage.getItem('oseredok-my-lesson'))).toBe(`1~p.production-cells.${id}`);
+    const places = await passage
+      .locator('.state option')
+      .evaluateAll((all) => all.map((one) => (one as HTMLOptionElement).value));
+    const code = passage.locator('li[data-name=Frame] textarea');
+    const heights: [string, number][] = [];
+    for (const place of places) {
+      await passage.locator('.state select').selectOption(place);
+      await expect.poll(() => code.inputValue()).toContain(`#${place}"`);
+      const [, address = '', height] = /src="([^"]*)".* height="(\d+)"/.exec(await code.inputValue()) ?? [];
+      expect(address).toBe(`${siteOrigin()}${basePath()}embed/documents/production-cells/#${place}`);
+      heights.push([place, Number(height)]);
+    }
     await page.keyboard.press('Escape');
     await passage.waitFor({ state: 'hidden' });
     await page.waitForFunction(() => document.activeElement?.matches('passage-taker a'));
+    await page.goto(`${new URL(page.url()).origin}${basePath()}embed/documents/production-cells/`);
+    for (const width of [280, 479, 600, 900]) {
+      await page.setViewportSize({ width, height: 800 });
+      const shown = await page.evaluate(async (all) => {
+        await document.fonts.ready;
+        const seen: [string, number, string[]][] = [];
+        for (const place of all) {
+          location.hash = place;
+          const visible = [...document.querySelectorAll('.row')].filter((row) => row.getClientRects().length > 0);
+          const wrong = visible.filter((row) => row.id !== place && row.closest('.para')?.id !== place);
+          seen.push([
+            place,
+            document.body.offsetHeight,
+            visible.length === 0 ? ['nothing'] : wrong.map((row) => row.id),
+          ]);
+        }
+        return seen;
+      }, places);
+      const given = new Map(heights);
+      expect(shown.flatMap(([, , wrong]) => wrong)).toEqual([]);
+      const rest = shown.map(([place, height]) => [place, height - (given.get(place) ?? 0)] as const);
+      expect(rest.filter(([, over]) => over > 0)).toEqual([]);
+      if (width === 280) expect(rest.filter(([, over]) => over < -220)).toEqual([]);
+    }
   });
 });
 

@@ -9,7 +9,7 @@ import { dist } from '../../src/cli/paths.ts';
 import { basePath, siteOrigin } from '../../src/edition/environment.ts';
 import { absolute } from '../../src/model/paths.ts';
 import { references } from '../support/links.ts';
-import { builtFrames, builtPages, isChartView, isReader, isUkrainian } from '../support/site.ts';
+import { builtExcerpts, builtFrames, builtPages, isChartView, isReader, isUkrainian } from '../support/site.ts';
 import { weight } from '../support/weight.ts';
 
 const frames = builtFrames();
@@ -102,9 +102,43 @@ it.each(named(views))('programs of others find the frame and the picture of %s b
   expect(result.ogImage).toMatchObject([{ url: found.thumbnail_url, width: '1200', height: '630' }]);
 });
 
-it.each(named(builtPages().filter(isReader)))('programs of others find what %s is by its link', async (_, page) => {
+const excerpts = builtExcerpts();
+const readers = builtPages().filter(isReader);
+
+it.each(named(excerpts))(
+  '%s has every passage of its document, says whose it is, and asks for fonts alone',
+  (_, page) => {
+    const reader = readers.find(({ path }) => frameOf(path.replace('/documents/', '/charts/documents/')) === page.path);
+    const ids = (dom: typeof page.dom): string[] => dom.querySelectorAll('.para, .row').map(({ id }) => id);
+    expect(ids(page.dom)).toEqual(ids(reader!.dom));
+    expect(ids(page.dom).length).toBeGreaterThan(4);
+    // Every sentence of the source, and its translation beside it, letter by letter.
+    expect(page.dom.querySelectorAll('.src')).toHaveLength(reader!.dom.querySelectorAll('.src').length);
+    expect(page.dom.querySelectorAll('.tr')).toHaveLength(reader!.dom.querySelectorAll('.row > .tr:not(.gap)').length);
+    for (const place of page.dom.querySelectorAll('.place a'))
+      expect(place.getAttribute('href')).toBe(`${absolute(reader!.path)}#${place.closest('.para')?.id}`);
+    expect(page.dom.querySelector('link[rel=canonical]')?.getAttribute('href')).toBe(absolute(reader!.path));
+    expect(page.dom.querySelector('meta[name=robots]')?.getAttribute('content')).toBe('noindex');
+    expect(page.dom.querySelector('.framed-source')?.text).toMatch(/\d{4}/);
+    expect(page.dom.querySelector('a[rel=license]')?.getAttribute('href')).toMatch(/^https:/);
+    for (const link of page.dom.querySelectorAll('a')) expect(link.getAttribute('href')).toMatch(/^https?:/);
+    const asked = page.dom.querySelectorAll('[src], link:not([rel=canonical])').map((one) => one.getAttribute('as'));
+    expect(new Set(asked)).toEqual(new Set(['font']));
+    expect(weight(page.html, 25 * 1024)).toBeLessThanOrEqual(25 * 1024);
+  },
+);
+
+it('there is a page of passages for each document in each language', () => {
+  expect(excerpts).toHaveLength(readers.length);
+});
+
+it.each(named(readers))('programs of others find what %s is by its link', async (_, page) => {
   const found = await extract(absolute(page.path), {}, fromFolder);
-  expect(found).toMatchObject({ version: '1.0', type: 'link', provider_url: expect.stringContaining(basePath()) });
+  expect(found).toMatchObject({ version: '1.0', type: 'rich', provider_url: expect.stringContaining(basePath()) });
+  const src = parse((found as { html?: string }).html ?? '')
+    .querySelector('iframe')
+    ?.getAttribute('src');
+  expect(excerpts.map(({ path }) => absolute(path))).toContain(src);
   const { error, result } = await ogs({ html: page.html });
   expect(error).toBe(false);
   const { title = '', thumbnail_url } = found as { title?: string; thumbnail_url?: string };

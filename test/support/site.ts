@@ -57,7 +57,12 @@ const isAlone = ({ route }: BuiltPage): boolean => /^(\/uk)?\/(?:lessons|my-less
 
 /** The views that stand in frames of other pages: nothing of the site is around them. */
 export function builtFrames(folder: string = dist, base: string = basePath()): BuiltPage[] {
-  return readPages(folder, base).filter(isFrame);
+  return readPages(folder, base).filter((page) => isFrame(page) && !isExcerpt(page));
+}
+
+/** The words of documents that stand in frames of other pages. */
+export function builtExcerpts(folder: string = dist, base: string = basePath()): BuiltPage[] {
+  return readPages(folder, base).filter(isExcerpt);
 }
 
 /** The steps of slow reveals, and the pages with all of them: nothing of the site is around them, either. */
@@ -66,6 +71,8 @@ export function builtSteps(folder: string = dist, base: string = basePath()): Bu
 }
 
 const isStep = ({ route }: BuiltPage): boolean => /^(\/uk)?\/(?:charts|lessons)\/.*\/reveal\//.test(route);
+
+const isExcerpt = ({ route }: BuiltPage): boolean => /^(\/uk)?\/embed\/documents\//.test(route);
 
 const isFrame = ({ route }: BuiltPage): boolean => /^(\/uk)?\/embed\//.test(route);
 

@@ -1,7 +1,7 @@
 /** The reader: prints what view.ts prepared, in one go, because a corpus has ten thousand of these pages. */
 import { fileLinks } from '../references.ts';
 import { type ReaderView, readerView } from './view.ts';
-import { documentPath, takingPath } from '../../model/addresses.ts';
+import { annotationsPath, documentPath, takingPath } from '../../model/addresses.ts';
 import type { EditionDocument } from '../../model/edition.ts';
 import { absolute, href } from '../../model/paths.ts';
 import type { Html } from '../../model/text-types.ts';
@@ -180,9 +180,9 @@ function notes(view: ReaderView, site: Site): Tree {
   );
 }
 
-function cite({ slug, references }: ReaderView, site: Site): Tree {
+function cite({ slug, references, frame }: ReaderView, site: Site): Tree {
   const t = site.t.reader;
-  const { files, passages } = site.t.references;
+  const { files, passages, frame: inFrame, data } = site.t.references;
   const path = documentPath(slug);
   const reference = ({ lang, text, visited, day }: ReaderView['references'][number]): Tree =>
     el(
@@ -210,11 +210,26 @@ function cite({ slug, references }: ReaderView, site: Site): Tree {
             el('p', {}, t.citeIntro),
             el('ul', { class: 'references' }, apart(references.map(reference))),
             el('p', {}, `${files} `, fileLinks(path, site), `. ${passages} `, fileLinks(path, site, 'passages.'), '.'),
+            el(
+              'p',
+              {},
+              el('a', { href: site.file(annotationsPath(slug)) }, data),
+              frame === null ? [] : [' · ', el('a', { href: site.href(frame.path) }, inFrame)],
+            ),
             el('p', { class: 'quiet' }, `${t.citePassage} `, el('span', { class: 'words-help' }, t.wordsHelp)),
             el(
               'passage-taker',
               {},
-              el('a', { href: site.href(takingPath()), 'data-take': site.t.take.open }, site.t.take.title),
+              el(
+                'a',
+                {
+                  href: site.href(takingPath()),
+                  'data-take': site.t.take.open,
+                  'data-frame': frame && absolute(site.href(frame.path)),
+                  'data-rest': frame && frame.rest,
+                },
+                site.t.take.title,
+              ),
             ),
           ),
         ),

@@ -4,9 +4,10 @@ import { noteList } from './notes.ts';
 import { rowsOf } from './rows.ts';
 import { linkedTerms } from './term-links.ts';
 import type { Site } from '../site.ts';
+import { excerptRest } from '../excerpt/rest.ts';
 import { citeDocument } from '../references.ts';
 import { lookedUp } from '../sources/resource.ts';
-import { bookletPath, documentPath, wordsPath } from '../../model/addresses.ts';
+import { bookletPath, documentPath, excerptPath, wordsPath } from '../../model/addresses.ts';
 import { type Lang, LANGS } from '../../model/common.ts';
 import type { Edition, EditionDocument } from '../../model/edition.ts';
 import type { DocumentMeta } from '../../model/document.ts';
@@ -47,6 +48,8 @@ export interface ReaderView {
   readonly words: { readonly href: string; readonly about: string } | null;
   /** Where it is set for paper; null where it is not. */
   readonly booklet: string | null;
+  /** The page with its words in a frame, and how high one is without them; null where it has none. */
+  readonly frame: { readonly path: string; readonly rest: number } | null;
   /** Ready references: two forms in the page's language, one in the other; the address follows each. */
   readonly references: readonly Reference[];
 }
@@ -93,6 +96,7 @@ export function readerView(document: EditionDocument, edition: Edition, site: Si
       about: t.reader.wordsAbout(document.words.lines.length),
     },
     booklet: document.pictured ? site.href(bookletPath(documentPath(document.slug))) : null,
+    frame: document.pictured ? { path: excerptPath(document.slug), rest: excerptRest(document, site) } : null,
     references: [
       referenceIn(lang, titleFirst),
       referenceIn(lang, nameFirst),

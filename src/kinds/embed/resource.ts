@@ -19,19 +19,19 @@ import type { Site } from '../site.ts';
 /** Scripts tell the height; without the others no link could leave the frame. */
 const SANDBOX = 'allow-scripts allow-popups allow-popups-to-escape-sandbox';
 
+/** The code of a frame. */
+export function frameCode({ src, title, height }: Record<'src' | 'title', string> & { height: number | string }): Html {
+  const size = { width: '100%', height };
+  return toHtml(el('iframe', { src, title, ...size, loading: 'lazy', sandbox: SANDBOX, style: 'border:0' }));
+}
+
 /** The frame, at a height at which nothing of it is cut off: so nothing moves when it is there. */
 export function embedSnippet(place: ViewPlace, site: Site): Html {
-  return toHtml(
-    el('iframe', {
-      src: absolute(site.href(embedPath(place))),
-      title: titleOf(place, site),
-      width: '100%',
-      height: embedHeight(openView(site.edition, site, place), site),
-      loading: 'lazy',
-      sandbox: SANDBOX,
-      style: 'border:0',
-    }),
-  );
+  return frameCode({
+    src: absolute(site.href(embedPath(place))),
+    title: titleOf(place, site),
+    height: embedHeight(openView(site.edition, site, place), site),
+  });
 }
 
 // The frame of a view, as plain data: its finding, both drawings, what is said of marks, the table, whose it is.

@@ -13,8 +13,8 @@ export interface TakeRow {
   readonly what: string;
   /** Where the usual thing stands, and what the link is called; a file is saved. */
   readonly press: { readonly href: string; readonly text: string; readonly file?: boolean };
-  /** What a script does for the link: copies the first field, saves a picture, prints the page, adds it to a lesson. */
-  readonly does?: 'copy' | 'save' | 'print' | 'add';
+  /** What a script does for the link: copies the first field, saves a picture or data, prints, adds it to a lesson. */
+  readonly does?: 'copy' | 'save' | 'save-data' | 'print' | 'add';
   /** What it is as a part of a lesson. */
   readonly item?: string;
   readonly body: Tree;

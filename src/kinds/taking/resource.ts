@@ -2,6 +2,7 @@
 import { takingPath, ownLessonPath } from '../../model/addresses.ts';
 import { plain } from '../../model/text-types.ts';
 import { el, toHtml } from '../../text/html.ts';
+import { frameCode } from '../embed/resource.ts';
 import { PLAIN, type Kind } from '../kind.ts';
 import type { Site } from '../site.ts';
 import { takeField, type TakePanel } from '../take/panel.ts';
@@ -34,7 +35,7 @@ export const takingKind: Kind<'taking'> = {
 
 export function passagePanel({ t, href }: Site): TakePanel {
   const { take, taking } = t;
-  const { link, picture, citation, print, inClass } = take;
+  const { link, frame, picture, data, citation, print, inClass } = take;
   const { quotation } = taking;
   const here = '#main';
   return {
@@ -57,11 +58,28 @@ export function passagePanel({ t, href }: Site): TakePanel {
         body: takeField(quotation.field, ''),
       },
       {
+        name: frame.name,
+        what: frame.what,
+        press: { href: here, text: link.press },
+        does: 'copy',
+        body: [
+          takeField(frame.field, frameCode({ src: '{address}', title: '{title}', height: '{height}' })),
+          el('p', {}, taking.passageFrame),
+        ],
+      },
+      {
         name: picture.name,
         what: picture.what,
         press: { href: here, text: picture.press },
         does: 'save',
         body: el('p', {}, taking.picture),
+      },
+      {
+        name: data.name,
+        what: taking.data.what,
+        press: { href: here, text: 'JSON' },
+        does: 'save-data',
+        body: el('p', {}, taking.data.how),
       },
       {
         name: citation.name,

@@ -107,6 +107,8 @@ export const references = {
   within: (site: string, editors: string) => `In: ${site} (${editors})`,
   files: 'For programs for references:',
   passages: 'Each paragraph by itself:',
+  frame: 'In a frame, for a page of yours',
+  data: 'Notes and numbers with their words (JSON)',
 };
 
 /** Words that the reader's script needs; printed as data on its element. */

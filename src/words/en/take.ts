@@ -79,8 +79,10 @@ export const taking = {
     text:
       'Press the number of a paragraph, or select any words of either column, and press “Take it”; or follow “Take ' +
       'it with you” below the text, and choose a paragraph or a sentence. The link leads to exactly these words; the ' +
-      'quotation has source and translation, and where they come from; the picture has all of it, with the licence. ' +
-      'Without a script the number of a paragraph is its link, and references stand below each document.',
+      'quotation has source and translation, and where they come from; frame and picture have all of it, with the ' +
+      'licence; the data are its notes and numbers. ' +
+      'Without a script the number of a paragraph is its link, and references, frame and data stand below each ' +
+      'document; with the link’s end (#p2) the address of the frame shows one paragraph.',
     to: 'To the documents',
   },
   book: {
@@ -97,6 +99,10 @@ export const taking = {
   },
   terms: { title: 'May I?', text: 'Yes, if you name the editors. Under what terms:', to: 'Licences' },
   picture: 'As transcribed, with the translation, in the colours of the page.',
+  passageFrame:
+    'Paste the code where your page takes HTML. The frame shows these words, their translation and where they are ' +
+    'from; it fits from 280 pixels on and needs no script.',
+  data: { what: 'notes and numbers of these words', how: 'As annotations of the W3C, with each number as a row.' },
   quotation: { name: 'Quotation', what: 'with its source', field: 'Words and source' },
   document: 'the document and its notes',
 };

@@ -104,6 +104,8 @@ export const references: typeof en.references = {
   within: (site, editors) => `У виданні: ${site} (${editors})`,
   files: 'Для програм із бібліографії:',
   passages: 'Кожен абзац окремо:',
+  frame: 'У рамці, для вашої сторінки',
+  data: 'Примітки й числа зі словами, яких вони стосуються (JSON)',
 };
 
 export const readerScript: typeof en.readerScript = {

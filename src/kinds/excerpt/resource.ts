@@ -1,0 +1,117 @@
+/**
+ * Words of a document for the pages of others. One page holds all passages of a document, and the fragment of its
+ * address says which of them is shown: a page for each would be fifty files a document. The first hundred documents
+ * have one (`PICTURED`), as they have previews and booklets: two pages more for each of thousands would cost every
+ * build what few will ask for.
+ */
+import { partOf } from '../../edition/part.ts';
+import { documentPath, excerptPath } from '../../model/addresses.ts';
+import type { EditionDocument } from '../../model/edition.ts';
+import { absolute } from '../../model/paths.ts';
+import type { Html } from '../../model/text-types.ts';
+import { changed, el, toHtml, type Tree } from '../../text/html.ts';
+import { aliasElements, aliasesOf, type Label, renderStretch } from '../../text/render.ts';
+import { renderSentence } from '../../text/render-translated.ts';
+import { annotated, groupOf, idsOfSentences } from '../document/annotated.ts';
+import { frameCode } from '../embed/resource.ts';
+import { PLAIN, type Kind } from '../kind.ts';
+import { heading, type Site } from '../site.ts';
+import { excerptSource, type ExcerptSource } from './rest.ts';
+
+export interface ExcerptPage {
+  readonly slug: string;
+  /** The page of the document. */
+  readonly canonical: string;
+  readonly title: string;
+  readonly text: Html;
+  readonly source: ExcerptSource;
+}
+
+export function excerptPage(document: EditionDocument, site: Site): ExcerptPage {
+  return {
+    slug: document.slug,
+    canonical: absolute(site.href(documentPath(document.slug))),
+    title: document.meta.titles[site.lang],
+    text: toHtml(textOf(document, site)),
+    source: excerptSource(document, site),
+  };
+}
+
+/** Every paragraph, sentence by sentence, with the way to it on the site. */
+function textOf(document: EditionDocument, site: Site): Tree {
+  const { lang, t } = site;
+  const whole = annotated(document, site.edition.index.rows);
+  const { all, marks, byId, blocks } = whole;
+  const { language } = document.meta;
+  const aliases = aliasesOf(site.edition.moved, document.slug);
+  const ids = idsOfSentences(whole);
+  const label = (id: string): Label => {
+    const annotation = byId.get(id);
+    return { group: annotation === undefined ? 'text' : groupOf(annotation), no: 0, name: '', stop: false };
+  };
+  return blocks.map(({ block, pairs }) =>
+    el(
+      'section',
+      { class: 'para', id: block.id },
+      aliasElements(aliases, block.id),
+      pairs.map(({ span, translations }, index) => {
+        const here = all.filter((one) => one.span.start < span.end && one.span.end > span.start);
+        const stretch = { ...span, strong: block.strong, numerals: document.numerals };
+        const translation = translations[lang];
+        return el(
+          'div',
+          { class: 'row', id: ids.get(block.id)?.[index] ?? null },
+          el(
+            'p',
+            { class: 'src', lang: language, translate: 'no' },
+            wordsAlone(renderStretch(document.reading, stretch, here, { marks, label }), true),
+          ),
+          translation === null
+            ? []
+            : el('p', { class: 'tr', lang }, wordsAlone(renderSentence(translation, { lang, language, label }), false)),
+        );
+      }),
+      el(
+        'p',
+        { class: 'place' },
+        el('a', { href: absolute(site.href(documentPath(document.slug, block.id))) }, t.reader.block(block.id)),
+      ),
+    ),
+  );
+}
+
+/** Words as transcribed, and ours beside them: what is doubtful says so, and nothing leads to a note. */
+function wordsAlone(tree: Tree, isSource: boolean): Tree {
+  return changed(tree, ({ attrs, children }) => {
+    const names = String(attrs['class'] ?? '').split(' ');
+    if (['now', 'mk', 'at'].some((name) => names.includes(name))) return [];
+    // Ours say how sure the other reading is; the words of the source stay its own.
+    if (isSource && names.includes('apart')) return [];
+    return attrs['class'] === undefined && attrs['id'] === undefined ? null : wordsAlone(children, isSource);
+  });
+}
+
+/** Pixels: the whole of a document is read in a window of its own height. */
+export const WHOLE_HEIGHT = 600;
+
+/** The frame of a whole document. */
+export function excerptSnippet(document: EditionDocument, site: Site): Html {
+  const src = absolute(site.href(excerptPath(document.slug)));
+  return frameCode({ src, title: document.meta.titles[site.lang], height: WHOLE_HEIGHT });
+}
+
+export const excerptKind: Kind<EditionDocument> = {
+  name: 'excerpt',
+  all: ({ documents }) => documents.filter(({ pictured }) => pictured),
+  part: (document, edition) => partOf(edition, document),
+  resource: ({ slug, meta }, { lang }) => ({
+    ...PLAIN,
+    kind: 'excerpt',
+    path: excerptPath(slug),
+    lang,
+    title: heading(meta.titles[lang]),
+    description: meta.abstract[lang],
+    // It says what the page of the document says.
+    listed: false,
+  }),
+};
