@@ -4,7 +4,7 @@ import { PERCENT_KEY } from '../../model/search/fold.ts';
 import type { Catalogue } from './catalogue.ts';
 import { NEARNESS } from './forms.ts';
 import { seek, type Sought } from './places.ts';
-import { otherKeyboards } from './keyboards.ts';
+import { inFull, otherKeyboards } from './meant.ts';
 import { maySayNumber, type Query, readQuery } from './query.ts';
 import { type Found, languagesOf, RANK, ranked, SOURCE } from './rank.ts';
 import { type Around, resultOf, type Options, type Result } from './result.ts';
@@ -22,13 +22,13 @@ export interface Answer {
 }
 
 /**
- * The results of a query, the best first; of one that was written on the keyboard of another language, where it says
- * nothing as it stands. @param pause comes between pieces of the work, and may end it
+ * The results of a query, the best first; of one that was shortened, or written on the keyboard of another language,
+ * where it says nothing as it stands. @param pause comes between pieces of the work, and may end it
  */
 export async function find(text: string, shelf: Shelf, options: Options, pause = atOneGo): Promise<Answer> {
   const answer = await findAsWritten(text, shelf, options, pause);
   if (answer.results.length > 0 && answer.nearness < NEARNESS.near) return answer;
-  for (const other of otherKeyboards(text)) {
+  for (const other of [...inFull(text), ...otherKeyboards(text)]) {
     const meant = await findAsWritten(other, shelf, options, pause);
     // A letter is not forgiven besides.
     if (meant.results.length > 0 && meant.nearness < NEARNESS.near) return { ...meant, nearness: NEARNESS.alike };

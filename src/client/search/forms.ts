@@ -152,18 +152,21 @@ async function neighbours(word: string, shelf: Shelf, pause: Pause): Promise<Set
   return found;
 }
 
-/** Whether a word begins as a stem does, but for one letter. */
+/** Whether a word begins as a stem does, but for one letter; the last of the stem may be any. */
 function beginsNear(word: string, stem: string): boolean {
   let at = 0;
   while (at < stem.length && stem[at] === word[at]) at += 1;
   if (at >= stem.length - 1) return true;
-  const [rest, of] = [stem.slice(at), word.slice(at)];
-  const same = (a: string, b: string): boolean => b.startsWith(a.slice(0, Math.max(0, a.length - 1)));
+  // Most stems are asked for nothing more: no string is cut for them.
+  const goesOn = (from: number, of: number): boolean => {
+    while (from < stem.length - 1 && stem[from] === word[of]) [from, of] = [from + 1, of + 1];
+    return from >= stem.length - 1;
+  };
   return (
-    same(rest.slice(1), of.slice(1)) ||
-    same(rest, of.slice(1)) ||
-    same(rest.slice(1), of) ||
-    (rest[0] === of[1] && rest[1] === of[0] && same(rest.slice(2), of.slice(2)))
+    goesOn(at + 1, at + 1) ||
+    goesOn(at, at + 1) ||
+    goesOn(at + 1, at) ||
+    (stem[at] === word[at + 1] && stem[at + 1] === word[at] && goesOn(at + 2, at + 2))
   );
 }
 

@@ -18,12 +18,15 @@ interface Beside {
   readonly tokens: readonly Token[];
 }
 
+const EACH_FIGURES = new RegExp(FIGURES, 'gu');
+
 /** A text with what stands there besides, cut into words once. */
 export class MarkedText {
   readonly text: string;
   readonly also: readonly Also[];
   #tokens: readonly Token[] | null = null;
   #besides: readonly Beside[] | null = null;
+  #figures: readonly (Mark & { readonly keys: readonly string[] })[] | null = null;
 
   constructor(text: string, also: readonly Also[] = []) {
     this.text = text;
@@ -32,6 +35,16 @@ export class MarkedText {
 
   get tokens(): readonly Token[] {
     return (this.#tokens ??= tokens(this.text));
+  }
+
+  /** Its numbers in figures, with what each may mean. */
+  get figures(): readonly (Mark & { readonly keys: readonly string[] })[] {
+    return (this.#figures ??= [...this.text.matchAll(EACH_FIGURES)].map(({ index, 0: each }) => ({
+      start: index,
+      end: index + each.length,
+      reading: null,
+      keys: figureKeys(each),
+    })));
   }
 
   /** What is read besides, as words. */
@@ -80,13 +93,10 @@ function apart(marks: readonly Mark[]): Mark[] {
   return kept;
 }
 
-function numbersIn({ text, also }: MarkedText, keys: readonly string[]): Mark[] {
+function numbersIn({ text, also, figures }: MarkedText, keys: readonly string[]): Mark[] {
   const told = also
     .filter(([, , words]) => keys.includes(words))
     .map(([start, end, words, how]): Mark => ({ start, end, reading: how === 'slip' ? words.slice(1) : null }));
-  const figures = [...text.matchAll(new RegExp(FIGURES, 'gu'))]
-    .filter(([each]) => figureKeys(each).some((key) => keys.includes(key)))
-    .map(({ index, 0: each }): Mark => ({ start: index, end: index + each.length, reading: null }));
   const percent = keys.includes(PERCENT_KEY)
     ? [...text.matchAll(new RegExp(PERCENT, 'giu'))].map(({ index, 0: { length } }) => ({
         start: index,
@@ -94,7 +104,7 @@ function numbersIn({ text, also }: MarkedText, keys: readonly string[]): Mark[] 
         reading: null,
       }))
     : [];
-  return [...told, ...figures, ...percent];
+  return [...told, ...figures.filter((one) => one.keys.some((key) => keys.includes(key))), ...percent];
 }
 
 /** Where words stand one after another: as transcribed, as corrected, or as they are written today. */

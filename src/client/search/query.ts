@@ -34,6 +34,13 @@ export const IDLE = new Set(
 
 const MONTHS = 'січня лютого березня квітня травня червня липня серпня вересня жовтня листопада грудня'.split(' ');
 
+/** The first and the second of a month in words, in either language; the others are read as numbers. */
+const FIRST_DAYS = new RegExp(
+  String.raw`(?<!\p{L})(?:(?<one>пер[шв])|друг|втор)(?:[ео]го|[ео]е?)(?= (?:${MONTHS.join('|')}|` +
+    'января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря))',
+  'giu',
+);
+
 const ENGLISH_MONTHS = 'january february march april may june july august september october november december'.split(
   ' ',
 );
@@ -51,10 +58,12 @@ const ENGLISH_DAYS = [
   String.raw`(?<!\p{L})${MONTH}\.? (?:the )?${DAY}(?![\p{L}\d])`,
 ].map((pattern) => new RegExp(pattern, 'giu'));
 
-/** Words that ask; beside others they say nothing of what is asked for. */
+/** Words that ask, and such as say where; beside others they say nothing of what is asked for. */
 const ASKING = new Set(
   (
     'what who whom which where when why how many much there was were did does ' +
+    'over under about into among between through during without ' +
+    'над під через серед між перед без под среди между ' +
     'хто кого такий така таке такі скільки де коли чому який яка яке які було був була були ' +
     'кто такой такая такое такие сколько где когда почему какой какая какое какие было был была были'
   ).split(' '),
@@ -135,6 +144,7 @@ export function readQuery(text: string, saidNumbers: (text: string) => readonly 
 function plainly(text: string): string {
   return ENGLISH_DAYS.reduce((all, pattern) => all.replace(pattern, englishDay), text)
     .replace(FOR_APOSTROPHE, '’')
+    .replace(FIRST_DAYS, (_, one?: string) => (one === undefined ? '2' : '1'))
     .replace(DATE, (figures, day: string, _, month: string, year: string) => {
       const name = MONTHS[Number(month) - 1];
       return name === undefined ? figures : `${Number(day)} ${name} ${year}`;

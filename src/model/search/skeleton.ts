@@ -70,8 +70,12 @@ const DOUBTFUL: readonly (readonly [RegExp, string])[] = [
 /** The skeletons that a word may have: a word in Latin letters may be a name in one of several transliterations. */
 export function skeletons(word: string): string[] {
   if (!/^[a-z]+$/u.test(word)) return [skeleton(word)];
-  const read = DOUBTFUL.reduce<string[]>(
-    (all, [from, to]) => [...all, ...all.map((one) => one.replace(from, to))],
+  // Most have few doubtful letters: each reading is made once.
+  const read = DOUBTFUL.reduce<readonly string[]>(
+    (all, [from, to]) => {
+      const others = all.map((one) => one.replace(from, to)).filter((one, index) => one !== all[index]);
+      return others.length === 0 ? all : [...new Set([...all, ...others])];
+    },
     [word],
   );
   return [...new Set(read.map(skeleton))];

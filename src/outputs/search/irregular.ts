@@ -88,10 +88,40 @@ const PAIRS: readonly (readonly [uk: string, ru: string])[] = (
   'гурток кружок;вивчення изучение;зріст рост;товариш товарищ;смерть смерть;випадок случай;участь участие;' +
   'доповідач докладчик;знищити уничтожить;хиба недостаток;заява заявление;майстерня мастерская;робота работа;' +
   'звязок связь;розвиток развитие;боротьба борьба;керівництво руководство;питання вопрос;верстат станок;' +
-  'спілка союз;влада власть;молодь молодежь;місто город;вечір вечер;увага внимание;засідання заседание'
+  'спілка союз;влада власть;молодь молодежь;місто город;вечір вечер;увага внимание;засідання заседание;' +
+  'набір набор;заклик призыв;службовець служащий;залізничник железнодорожник;цеховий цеховой'
 )
   .split(';')
   .map((line) => line.split(' ') as unknown as readonly [string, string]);
+
+/**
+ * Words of today with which readers ask for what the texts say in another word of the same language, and that one. Of
+ * an English word its forms are told: “training” is no train.
+ */
+const ASKED = {
+  uk: 'вокзал станція;алкоголізм пияцтво;пиятика пияцтво;патронат шефство',
+  ru: 'вокзал станция;алкоголизм пьянство',
+  en:
+    'train,trains railway;railroad,railroads railway;railwayman,railwaymen railway;alcoholism drunkenness;' +
+    'sponsorship,sponsor,sponsors patronage',
+} as const;
+
+/** The words that readers ask with, with what stands in texts for them. */
+export function asked(dictionaries: Readonly<Record<'uk' | 'ru', Inflection>>, there: readonly Standing[]): Standing[] {
+  const byBase = Map.groupBy(there, ({ base }) => base);
+  return (['uk', 'ru', 'en'] as const).flatMap((lang) =>
+    ASKED[lang].split(';').flatMap((row) => {
+      const [words = '', meant = ''] = row.split(' ');
+      const standing = (byBase.get(meant) ?? []).flatMap((lemma) => lemma.standing);
+      const [base = '', ...others] = words.split(',');
+      const lemmas: Lemma[] =
+        lang === 'en'
+          ? [{ base, forms: new Set([base, ...others]) }]
+          : dictionaries[lang].lemmasOf(new Set([base])).filter((lemma) => lemma.base === base);
+      return standing.length === 0 ? [] : lemmas.map((lemma) => ({ ...lemma, standing, spelt: true }));
+    }),
+  );
+}
 
 /** The words of each language that the other says differently. */
 export function paired(

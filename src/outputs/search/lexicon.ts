@@ -7,7 +7,7 @@ import { FIELDS, SLOTS, TEXTS_PER_ENTRY, type WordList, type WordRows } from '..
 import { fold, tokens } from '../../model/search/fold.ts';
 import { eachTerm, type Entry, type SearchText, Words } from './texts.ts';
 import { type Dictionaries, Inflection, type Lemma, type Standing } from './hunspell.ts';
-import { IRREGULAR, paired } from './irregular.ts';
+import { asked, IRREGULAR, paired } from './irregular.ts';
 import { todaysSpellings } from './spellings.ts';
 
 /** Its rows are sorted by their keys. */
@@ -130,14 +130,16 @@ function standing({ russian, other, split }: Corpus, dictionaries: Dictionaries)
     return there.length === 0 ? [] : [{ base: forms[0] ?? '', forms: new Set(forms), standing: there, spelt: false }];
   });
   const unknown = [...all].filter((word) => !knownRu.has(word) && !knownUk.has(word));
+  const there = [told(inUkrainian, isUk), told(inRussian, isRu)] as const;
+  const pairs = paired(...there, uk, ru);
   return merged([
-    ...told(inUkrainian, isUk),
-    ...told(inRussian, isRu),
+    ...there.flat(),
     ...english,
     ...irregular,
     ...respelt(unknown, uk),
     ...[uk, ru].flatMap((dictionary) => clipped(unknown, split, dictionary)),
-    ...paired(told(inUkrainian, isUk), told(inRussian, isRu), uk, ru),
+    ...pairs,
+    ...asked({ uk, ru }, [...there.flat(), ...english, ...pairs]),
   ]);
 }
 

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { fitted } from '../../../../src/client/search/fit.ts';
 import { saidNumbers } from '../../../../src/client/search/number-words.ts';
 import { maySayNumber, readQuery } from '../../../../src/client/search/query.ts';
-import { otherKeyboards } from '../../../../src/client/search/keyboards.ts';
+import { inFull, otherKeyboards } from '../../../../src/client/search/meant.ts';
 import { inSlices } from '../../../../src/client/search/slices.ts';
 import { figureKeys, fold, tokens } from '../../../../src/model/search/fold.ts';
 import { american, skeleton } from '../../../../src/model/search/skeleton.ts';
@@ -165,3 +165,12 @@ it.each([
 ])('readQuery asks for the same in “%s” and “%s”', (plain, short) =>
   expect(readQuery(short).wanted).toEqual(readQuery(plain).wanted),
 );
+
+it.each([
+  ['ЦК партії', ['центральний комітет партії']],
+  ['парторганізації', ['партійний організації']],
+  ['цехова партячейка', ['цехова партійний ячейка']],
+  ['партія', []],
+  ['політика', []],
+  ['constructor', []],
+])('%s is in full %j', (text, full) => expect(inFull(text)).toEqual(full));
