@@ -17,7 +17,7 @@ class OserAnswer extends HTMLElement {
       return;
     }
     const answer = this.#read('answer') as Guess;
-    const verdict = this.querySelector('.verdict');
+    const verdict = this.querySelector('.verdict > span');
     if (verdict !== null) verdict.textContent = said(shape, guess, answer, this.#read('say'));
     this.classList.add('is-guessed');
     draw(this, shape, guess);

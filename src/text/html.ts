@@ -45,10 +45,12 @@ const VERBATIM = new Set(['code', 'desc', 'option', 'pre', 'script', 'style', 't
 
 /** “1922–1923”: browsers would end a line behind the dash. */
 const RANGE = /(\d+–\d+)/;
+/** A range, or a number with its thousands, which no other space may hold in the words of a source. */
+const NUMBER = /(\d+–\d+|\d{1,3}(?: \d{3})+(?!\d))/;
 
-/** Prints a tree. No line of prose begins with a dash or breaks a number; what is not to be translated stays so. */
+/** Prints a tree. No line of prose begins with a dash or breaks a number; words of a source keep their signs. */
 export function toHtml(tree: Tree): Html {
-  return print(tree, { xml: false, held: true }) as Html;
+  return print(tree, { xml: false, held: 'prose' }) as Html;
 }
 
 /** Prints a tree as XML: an element that HTML knows as empty may hold something there, and ends where it does not. */
@@ -88,23 +90,30 @@ export function changed(tree: Tree, change: (element: El) => Tree | null): Tree 
 
 interface Manner {
   readonly xml: boolean;
-  readonly held: boolean;
+  /** What no line breaks: in prose, in words that keep each sign and space of their source, or nothing. */
+  readonly held: 'prose' | 'source' | false;
 }
 
 /** As it is printed inside an element that is taken word for word. */
 const AS_IS: Manner = { xml: false, held: false };
+const OF_SOURCE: Manner = { xml: false, held: 'source' };
 
-/** Words of prose; each range stands in one line. */
-function proseHtml(text: string): string {
-  if (!RANGE.test(text)) return escapeHtml(text);
+/** Words, each of the numbers that are looked for in one line. */
+function inLines(text: string, numbers: RegExp): string {
+  if (!numbers.test(text)) return escapeHtml(text);
   return print(
-    text.split(RANGE).map((part, index) => (index % 2 === 0 ? part : el('span', { class: 'in-one' }, part))),
+    text.split(numbers).map((part, index) => (index % 2 === 0 ? part : el('span', { class: 'in-one' }, part))),
     AS_IS,
   );
 }
 
+function wordsHtml(text: string, { held }: Manner): string {
+  if (held === 'prose') return inLines(dashHeld(text), RANGE);
+  return held === 'source' ? inLines(text, NUMBER) : escapeHtml(text);
+}
+
 function print(tree: Tree, manner: Manner): string {
-  if (typeof tree === 'string') return manner.held ? proseHtml(dashHeld(tree)) : escapeHtml(tree);
+  if (typeof tree === 'string') return wordsHtml(tree, manner);
   if ('html' in tree) return tree.html;
   if (!('tag' in tree)) {
     let html = '';
@@ -120,8 +129,8 @@ function print(tree: Tree, manner: Manner): string {
   }
   if (VOID.has(tag) && !manner.xml) return `${start}>`;
   if (SHAPE.has(tag)) return `${start}/>`;
-  const verbatim = manner.held && (VERBATIM.has(tag) || attrs['translate'] === 'no');
-  const inside = print(tree.children, verbatim ? AS_IS : manner);
+  const quoted = manner.held === 'prose' && attrs['translate'] === 'no';
+  const inside = print(tree.children, manner.held && VERBATIM.has(tag) ? AS_IS : quoted ? OF_SOURCE : manner);
   return inside === '' && VOID.has(tag) ? `${start}/>` : `${start}>${inside}</${tag}>`;
 }
 

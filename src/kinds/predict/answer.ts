@@ -28,7 +28,11 @@ export function answerTree(lesson: Lesson, site: Site): Tree {
     },
     [
       el('div', { class: 'guess-told' }, [
-        el('p', { class: 'verdict', 'aria-live': 'polite' }, t.predict.beside),
+        el(
+          'p',
+          { class: 'verdict', 'aria-live': 'polite', 'data-room': longest(compared, site) },
+          el('span', {}, t.predict.beside),
+        ),
         el('p', { class: 'broken', hidden: true }, t.predict.broken),
       ]),
       el('div', { class: 'guess-drawn' }, drawn(compared, site)),
@@ -109,6 +113,17 @@ function sentences({ shape, answer, items }: Compared, { t, format }: Site): unk
     case 'mark':
       return say.marked(GUESS, SECOND, String(answer.length));
   }
+}
+
+/** The longest that may be said: what stands below has its place before the guess is read. */
+function longest(compared: Compared, site: Site): string {
+  const { shape } = compared;
+  const most = 'to' in shape ? shape.to : 'whole' in shape ? shape.whole : 10;
+  const guess = shape.kind === 'range' ? `${shape.from}–${most}` : site.format.number(most, 0);
+  return [sentences(compared, site)]
+    .flatMap((say) => (typeof say === 'string' ? say : Object.values(say as Readonly<Record<string, string>>)))
+    .map((sentence) => sentence.replace(GUESS, guess).replace(SECOND, String(most)))
+    .reduce((a, b) => (b.length > a.length ? b : a), '');
 }
 
 function drawn(compared: Compared, site: Site): Tree {
