@@ -97,6 +97,8 @@ export function cutPages(
   for (let part = parts.shift(); part !== undefined; part = parts.shift()) {
     const [next] = parts;
     const isDrawn = next?.matches('.chart') === true;
+    // What opens one of several texts stands at the right, and its text on the two pages behind.
+    if (!ofOne && !isText(part) && next !== undefined && isText(next) && !press.isLeftLast) press.blank();
     // Before a spread a page can stay empty: a drawing that comes right after the text has room there.
     if (ofOne && isText(part) && isDrawn && press.isLeftLast) print(parts.shift()!);
     if (part.matches('.chart') && isDrawn && areHalves([part, next], press)) parts.shift();

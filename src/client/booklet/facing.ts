@@ -22,7 +22,7 @@ interface Row {
  */
 export function facing(part: HTMLElement, press: Press, gauge: Gauge, after: readonly HTMLElement[]): boolean {
   const rows = measuredRows(part, gauge);
-  const end = gauge.measure(after, Infinity).flat();
+  let end = gauge.measure(after, Infinity).flat();
   let hasRoom = false;
   let at = 0;
   let late: readonly Measured[] = [];
@@ -53,7 +53,15 @@ export function facing(part: HTMLElement, press: Press, gauge: Gauge, after: rea
     if (taken.length === 0 && count === 0) taken.push(...rows.slice(at, (at += 1)));
     late = notes.slice(count);
     const isLast = at >= rows.length && late.length === 0;
-    hasRoom = isLast && used + feetOf(notes).height + feetOf(end).height <= gauge.room;
+    const fits = (): boolean => used + feetOf(notes).height + feetOf(end).height <= gauge.room;
+    hasRoom = isLast && fits();
+    if (isLast && !hasRoom && end.length > 0) {
+      // Set closer they may have it.
+      for (const one of after) one.classList.add('is-close');
+      end = gauge.measure(after, Infinity).flat();
+      hasRoom = fits();
+      if (!hasRoom) for (const one of after) one.classList.remove('is-close');
+    }
     print({ rows: taken, end: hasRoom ? end : [], notes: notes.slice(0, count) }, press);
   }
   return hasRoom;

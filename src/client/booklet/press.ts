@@ -46,10 +46,13 @@ export class Press {
 
   /** Two pages that lie side by side; before them one stays empty where the last was at the left. */
   spread(className: string): readonly [HTMLElement, HTMLElement] {
-    if (this.isLeftLast) {
-      this.page('').closest('.pg')?.classList.add('is-blank');
-    }
+    if (this.isLeftLast) this.blank();
     return [this.page(className), this.page(className)];
+  }
+
+  /** A page with nothing on it. */
+  blank(): void {
+    this.page('').closest('.pg')?.classList.add('is-blank');
   }
 
   /** The class of all that is at least so high, in pixels. */
