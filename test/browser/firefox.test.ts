@@ -59,6 +59,30 @@ describe.skipIf(firefox === undefined)('Firefox', () => {
     expect(await page.$$eval('li[data-result] mark', (marks) => marks.length)).toBeGreaterThan(0);
   });
 
+  it('Firefox searches letter by letter over a document, and Enter leads to the words', async () => {
+    await open('documents/production-cells/');
+    await page.keyboard.press('/');
+    await page.waitForSelector('dialog[open] input[type=search]');
+    await page.keyboard.type('докладчик', { delay: 20 });
+    await page.waitForFunction(() => {
+      const { state } = document.querySelector<HTMLElement>('[data-search]')?.dataset ?? {};
+      return state === 'done' && document.querySelector('li[data-result] mark')?.textContent === 'докладчак';
+    });
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await page.waitForFunction(() => /^#p2-/.test(location.hash) && document.querySelector('dialog[open]') === null);
+  });
+
+  it('Firefox opens a word of the glossary beside the text that has it, and closes it by a key', async () => {
+    await open('documents/production-cells/');
+    await page.waitForSelector('reader-page > button.copy');
+    await page.$eval('.tr a.term[href$="#shop-cell"]', (word) => (word as HTMLElement).click());
+    await page.waitForSelector('.note:target h3');
+    expect(await page.$eval('.note:target h3', ({ textContent }) => textContent)).toBe('Shop cell');
+    await page.keyboard.press('Escape');
+    await page.waitForFunction(() => document.querySelector('.note:target') === null);
+  });
+
   it('Firefox opens the entry of the glossary that the address names', async () => {
     await open('glossary/');
     const id = await page.$eval('section.term[id]', (entry) => entry.id);
