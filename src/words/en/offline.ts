@@ -37,7 +37,7 @@ export const offline = {
   full: {
     title: 'The device has no room',
     text:
-      'It gave room for {kept} of {of} pages. They open without a network; the rest is read from the network, as ' +
+      'There was room for {kept} of {of} pages. They open without a network; the rest is read from the network, as ' +
       'before.',
     press: 'Try again',
   },
