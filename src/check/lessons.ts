@@ -25,6 +25,9 @@ import { checkFigure, checkOrder, type QuotedPlaces, type StoryGround } from './
 import { fieldPlace, type TextPlace, textPlace } from './text-place.ts';
 import { checkTexts } from './texts.ts';
 import type { Prose } from '../read/prose.ts';
+import { textsOf } from '../model/texts.ts';
+
+const TEXTS = { en: textsOf(lessonSchema), uk: textsOf(translatedLessonSchema) };
 
 const HEADING = inBoth((t) => t.reasons.stepHeading);
 /** Steps of a slow reveal: marks, axes, labels, source, title. */
@@ -92,7 +95,7 @@ function checkLessonTexts(slug: string, sides: StoredLesson['sides'], alike: boo
   const referring = { en: read('en'), uk: read('uk') };
   checker.both((lang) => {
     const side = sides[lang];
-    return side && checkTexts(lang === 'en' ? lessonSchema : translatedLessonSchema, [side.front], checker, lang);
+    return side && checkTexts(TEXTS[lang], [side.front], checker, lang);
   });
   if (alike) for (const name of referring.en.keys()) checker.both((lang) => referring[lang].get(name) ?? null);
 }

@@ -20,6 +20,9 @@ import type { References } from './sides.ts';
 import { textPlace } from './text-place.ts';
 import { checkTexts } from './texts.ts';
 import type { Prose } from '../read/prose.ts';
+import { textsOf } from '../model/texts.ts';
+
+const TEXTS = { en: textsOf(storySchema), uk: textsOf(translatedStorySchema) };
 
 /** Where the words of each quotation stand that was found. */
 export type QuotedPlaces = ReadonlyMap<StoredQuote, Anchored>;
@@ -70,7 +73,7 @@ function checkStoryTexts(slug: string, sides: StoredStory['sides'], alike: boole
   const referring = { en: read('en'), uk: read('uk') };
   checker.both((lang) => {
     const side = sides[lang];
-    return side && checkTexts(lang === 'en' ? storySchema : translatedStorySchema, [side.front], checker, lang);
+    return side && checkTexts(TEXTS[lang], [side.front], checker, lang);
   });
   if (alike) for (const id of referring.en.keys()) checker.both((lang) => referring[lang].get(id) ?? null);
 }

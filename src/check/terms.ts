@@ -6,6 +6,9 @@ import type { Problems } from '../problems/problem.ts';
 import type { StoredTerm, TermSide } from '../read/term.ts';
 import type { ProseChecker } from './prose.ts';
 import { checkTexts } from './texts.ts';
+import { textsOf } from '../model/texts.ts';
+
+const TEXTS = { en: textsOf(termSchema), uk: textsOf(translatedTermSchema) };
 
 /** Reports what is wrong with entries. Where their words stand is looked up elsewhere (term-places.ts). */
 export function checkTerms(terms: readonly StoredTerm[], checker: ProseChecker, problems: Problems): void {
@@ -21,7 +24,7 @@ export function checkTerms(terms: readonly StoredTerm[], checker: ProseChecker, 
     checker.apart({ step: 'prose of a term', key: id, of: [en, uk], said: () => texts }, (own) => {
       own.both((lang) => {
         const side = sides[lang];
-        return side && checkTexts(lang === 'en' ? termSchema : translatedTermSchema, [side.front], own, lang);
+        return side && checkTexts(TEXTS[lang], [side.front], own, lang);
       });
       own.both((lang) => {
         const prose = sides[lang]?.prose ?? null;

@@ -10,8 +10,8 @@ import { documentSchema, pageSchema } from '../model/document.ts';
 import { editionsFile } from '../model/editions.ts';
 import { licenceFile } from '../model/licence.ts';
 import { excludedSchema, recommendationSchema, recommendationUnit } from '../model/recommendation.ts';
-import type { Path, Schema } from '../model/schema-inside.ts';
-import { textsOf } from '../model/texts.ts';
+import type { Path } from '../model/schema-inside.ts';
+import { type TextsIn, textsOf } from '../model/texts.ts';
 import { vocabularyFile } from '../model/vocabulary.ts';
 import { workSchema } from '../model/work.ts';
 import type { ProseChecker } from './prose.ts';
@@ -24,27 +24,44 @@ import type { DraftDocument, StoredPage } from '../read/document.ts';
 import { languageOf } from '../text/language-of.ts';
 import { inBoth } from '../words/index.ts';
 
+/** The ways to the texts of everything in data/. */
+const DATA = {
+  claims: textsOf(claimSchema),
+  setAside: textsOf(setAsideSchema),
+  recommendations: textsOf(recommendationSchema),
+  excluded: textsOf(excludedSchema),
+  recommendationUnit: textsOf(recommendationUnit),
+  checks: textsOf(checkSchema),
+  vocabulary: textsOf(vocabularyFile),
+  charts: textsOf(chartsFile),
+  licence: textsOf(licenceFile),
+  editions: textsOf(editionsFile),
+  works: textsOf(workSchema),
+};
+const OF_DOCUMENT = textsOf(documentSchema);
+const OF_PAGE = textsOf(pageSchema);
+
 /** A value that knows where its fields stand. */
 interface PlacedValue extends Placed {
   readonly value: unknown;
 }
 
 /**
- * The texts of values of a schema; a value that could not be read has none.
+ * The texts of values; a value that could not be read has none.
+ * @param textsIn the way to them, of one schema
  * @param side the language of the whole file, where a text has a sister in another file and not beside it
  * @param document slug of the document that the values speak of, where they do not name it themselves
  * @param name of the schema among those whose values are read one by one
  * @returns what the texts of a whole file refer to
  */
 export function checkTexts(
-  schema: Schema,
+  textsIn: TextsIn,
   values: readonly (PlacedValue | null)[],
   checker: ProseChecker,
   side: Lang | null = null,
   document: string | null = null,
   name = '',
 ): References {
-  const textsIn = textsOf(schema);
   const ofFile: References[] = [];
   const readOne = (placed: PlacedValue, checker: ProseChecker): void => {
     const texts = new Set<string>();
@@ -57,7 +74,7 @@ export function checkTexts(
       const references = checker.clean(() => {
         checker.written(text, field, lang, place);
         const quoting = { document: document ?? documentOf(placed.value), works: namesWorks(placed.value, path) };
-        if (isOurs(schema)) checker.quotations(text, place, quoting);
+        if (isOurs(textsIn)) checker.quotations(text, place, quoting);
         if (kind === 'template') return checker.template(text, place, lang);
         checker.label(text, field, place, lang);
         return [];
@@ -73,7 +90,7 @@ export function checkTexts(
   for (const placed of values) {
     if (placed === null) continue;
     if (side === null)
-      checker.apart({ step: 'texts', key: placed, of: [schema], said: () => [name, document, placed.value] }, (own) =>
+      checker.apart({ step: 'texts', key: placed, of: [textsIn], said: () => [name, document, placed.value] }, (own) =>
         readOne(placed, own),
       );
     else readOne(placed, checker);
@@ -87,7 +104,7 @@ function together(texts: readonly References[]): References {
 }
 
 /** The titles of works are theirs, and so is what is said of the works. */
-const isOurs = (schema: Schema): boolean => schema !== workSchema;
+const isOurs = (textsIn: TextsIn): boolean => textsIn !== DATA.works;
 
 /** The document that a row quotes. */
 function documentOf(value: unknown): string | null {
@@ -118,20 +135,21 @@ function fieldName(path: Path): string {
 
 /** Everything in data/. */
 export function checkData(data: Data, checker: ProseChecker): void {
-  const tables: Readonly<Record<string, readonly [Schema, readonly (PlacedValue | null)[]]>> = {
-    claims: [claimSchema, data.claims],
-    setAside: [setAsideSchema, data.setAside],
-    recommendations: [recommendationSchema, data.recommendations],
-    excluded: [excludedSchema, data.excluded],
-    recommendationUnit: [recommendationUnit, [data.recommendationUnit]],
-    checks: [checkSchema, data.checks],
-    vocabulary: [vocabularyFile, [data.vocabulary]],
-    charts: [chartsFile, [data.charts]],
-    licence: [licenceFile, [data.licence]],
-    editions: [editionsFile, [data.editions]],
-    works: [workSchema, data.works ?? []],
+  const values: Readonly<Record<keyof typeof DATA, readonly (PlacedValue | null)[]>> = {
+    claims: data.claims,
+    setAside: data.setAside,
+    recommendations: data.recommendations,
+    excluded: data.excluded,
+    recommendationUnit: [data.recommendationUnit],
+    checks: data.checks,
+    vocabulary: [data.vocabulary],
+    charts: [data.charts],
+    licence: [data.licence],
+    editions: [data.editions],
+    works: data.works ?? [],
   };
-  for (const [name, [schema, values]] of Object.entries(tables)) checkTexts(schema, values, checker, null, null, name);
+  for (const [name, textsIn] of Object.entries(DATA))
+    checkTexts(textsIn, values[name as keyof typeof DATA], checker, null, null, name);
 }
 
 const TITLE = inBoth((t) => t.reasons.noteTitle);
@@ -139,7 +157,7 @@ const TITLE = inBoth((t) => t.reasons.noteTitle);
 /** What is said about a document: its notes, its old words, and why a block is not translated. */
 export function checkDocument(draft: DraftDocument, checker: ProseChecker): void {
   const { slug, front } = draft;
-  checkTexts(documentSchema, [front], checker, null, slug, 'document');
+  checkTexts(OF_DOCUMENT, [front], checker, null, slug, 'document');
   checker.apart({ step: 'prose of document', key: slug, of: [draft], said: () => [slug, draft.files] }, (own) =>
     checkProse(draft, own),
   );
@@ -189,7 +207,7 @@ export function checkPages(pages: readonly StoredPage[], checker: ProseChecker):
       own.both((lang) => {
         const side = sides[lang];
         if (side === null) return null;
-        const front = checkTexts(pageSchema, [side.front], own, lang);
+        const front = checkTexts(OF_PAGE, [side.front], own, lang);
         const { file, start } = side.prose;
         const prose = own.clean(() => own.prose(side.prose, { document: null }, lang));
         // A page without words has been reported.

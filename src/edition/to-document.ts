@@ -7,7 +7,7 @@ import { type Counts, countsOf } from '../model/counts.ts';
 import { documentSchema } from '../model/document.ts';
 import { byId, type Claim, type EditionDocument, type Note, type WordList } from '../model/edition.ts';
 import type { Path } from '../model/schema-inside.ts';
-import { fillTemplates } from '../model/texts.ts';
+import { fillerOf } from '../model/texts.ts';
 import { type Plain, plain, type Template } from '../model/text-types.ts';
 import type { TranslatedBlock } from '../model/translation.ts';
 import type { Memory } from '../problems/memory.ts';
@@ -24,6 +24,8 @@ import { documentVersion, idsOf } from './version.ts';
 import { toHtml } from '../text/html.ts';
 import type { Rendered } from '../text/markdown.ts';
 import type { Prose } from '../read/prose.ts';
+
+const filledMeta = fillerOf(documentSchema);
 
 /**
  * Documents with a preview of their own and a place in the book, the first ones: to draw one costs 27 ms a language, to
@@ -144,7 +146,7 @@ function toDocument(
     slug: draft.slug,
     version,
     // Plain: these words stand in lists, previews and data files.
-    meta: fillTemplates(documentSchema, draft.front.value, inPlainWords(prose)),
+    meta: filledMeta(draft.front.value, inPlainWords(prose)),
     years: draft.years,
     reading: { text, blocks },
     astral: astralIn(text),

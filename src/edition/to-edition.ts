@@ -18,7 +18,7 @@ import { recordedEdition } from '../model/editions.ts';
 import { licenceFile } from '../model/licence.ts';
 import type { StoredExcluded, StoredRecommendation } from '../model/recommendation.ts';
 import { NOTHING_MOVED } from '../model/moved.ts';
-import { fillTemplates } from '../model/texts.ts';
+import { fillerOf } from '../model/texts.ts';
 import { workSchema } from '../model/work.ts';
 import type { Bilingual, Html, Plain, Template } from '../model/text-types.ts';
 import type { Memory } from '../problems/memory.ts';
@@ -36,6 +36,10 @@ import type { StoredLesson } from '../read/lesson.ts';
 import type { StoredStory } from '../read/story.ts';
 import type { StoredTerm } from '../read/term.ts';
 import type { Anchored } from '../model/common.ts';
+
+const filledLicence = fillerOf(licenceFile);
+const filledWork = fillerOf(workSchema);
+const filledRow = fillerOf(recordedEdition);
 
 /** Everything that was read and found right. */
 export interface Draft {
@@ -109,12 +113,10 @@ function makeEdition(draft: Draft, base: string): Edition | null {
     stories: inOrder(draft.stories.flatMap((story) => toStory(story, draft.quoted, prose) ?? [])),
     lessons: inOrder(draft.lessons.flatMap((lesson) => toLesson(lesson, draft.quoted, prose) ?? [])),
     terms: draft.terms.flatMap((term) => toTerm(term, draft.termPlaces, order, prose) ?? []),
-    licence: fillTemplates(licenceFile, data.licence.value, inPlainWords(prose)),
-    works: (data.works ?? []).map(({ value }) => fillTemplates(workSchema, value, inPlainWords(prose))),
+    licence: filledLicence(data.licence.value, inPlainWords(prose)),
+    works: (data.works ?? []).map(({ value }) => filledWork(value, inPlainWords(prose))),
     moved: data.moved?.value ?? NOTHING_MOVED,
-    recorded: (data.editions?.value.editions ?? []).map((row) =>
-      fillTemplates(recordedEdition, row, inPlainWords(prose)),
-    ),
+    recorded: (data.editions?.value.editions ?? []).map((row) => filledRow(row, inPlainWords(prose))),
     version: editionVersion(draft.documents.versions, draft, data),
   };
   const index = {

@@ -18,8 +18,11 @@ type Change = (text: Text) => string;
 /** Goes through a value and returns it with its texts changed: itself where none of them is. */
 type Rewriter = (value: unknown, path: Path, change: Change) => unknown;
 
-/** Prepares the way to the texts of values of a schema, for as many values as there are. */
-export function textsOf(schema: z.ZodType): (value: unknown) => Text[] {
+/** The texts of a value. */
+export type TextsIn = (value: unknown) => Text[];
+
+/** Prepares the way to the texts of values of a schema, once for as many values and readings as there are. */
+export function textsOf(schema: z.ZodType): TextsIn {
   const rewriter = rewriterOf(schema);
   return (value) => {
     const texts: Text[] = [];
@@ -31,14 +34,19 @@ export function textsOf(schema: z.ZodType): (value: unknown) => Text[] {
   };
 }
 
-/** A value with its templates filled; labels stay as they are. The value itself is not changed. */
-export function fillTemplates<T>(
-  schema: z.ZodType<T>,
-  value: T,
-  fill: (template: Template, path: Path) => Plain,
-): Filled<T> {
-  const change: Change = ({ kind, text, path }) => (kind === 'template' ? fill(text as Template, path) : text);
-  return (rewriterOf(schema)?.(value, [], change) ?? value) as Filled<T>;
+/** What stands in a text for a template. */
+type Fill = (template: Template, path: Path) => Plain;
+
+/** The value with its templates filled; labels stay as they are. The value itself is not changed. */
+type Filler<T> = (value: T, fill: Fill) => Filled<T>;
+
+/** Prepares the way to the templates of values of a schema. */
+export function fillerOf<T>(schema: z.ZodType<T>): Filler<T> {
+  const rewriter = rewriterOf(schema);
+  return (value, fill) => {
+    const change: Change = ({ kind, text, path }) => (kind === 'template' ? fill(text as Template, path) : text);
+    return (rewriter?.(value, [], change) ?? value) as Filled<T>;
+  };
 }
 
 /** Null for a schema in which there are no texts: nobody needs to look into its values. */

@@ -33,7 +33,7 @@ function problemsOf(schema: z.ZodType, value: unknown): string[] {
   const problems = new Problems();
   const checker = new ProseChecker(known, problems);
   const file = new SourceFile('data/test.json', JSON.stringify(value));
-  checkTexts(schema, [readJson(file, schema, problems)], checker);
+  checkTexts(textsOf(schema), [readJson(file, schema, problems)], checker);
   return problems
     .list()
     .map(({ code, column, length }) => `${code} ${file.text.slice(column - 1, column - 1 + length)}`);
