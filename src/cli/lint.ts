@@ -1,5 +1,5 @@
 /**
- * `npm run lint`: what tools that others keep can hold the files to. Layout (oxfmt), mistakes (oxlint), arrows and
+ * `npm run lint`: what tools that others keep can hold the files to. Layout (oxfmt), mistakes and arrows (oxlint),
  * components (ESLint), style sheets (Stylelint), files, exports and packages that nothing uses, and circles (Knip). All
  * of them run, whatever the first ones find.
  */
@@ -10,8 +10,8 @@ import { runPackage } from './spawn.ts';
 
 const TOOLS = [
   ['oxfmt', ['--check']],
-  ['oxlint', ['--config=.config/oxlint.json', '--deny-warnings']],
-  ['eslint', ['--config=.config/eslint.config.mjs', '--max-warnings=0', 'src']],
+  ['oxlint', ['--config=.config/oxlint.config.mjs', '--deny-warnings']],
+  ['eslint', ['--config=.config/eslint.config.mjs', '--max-warnings=0', 'src/**/*.astro']],
   ['stylelint', ['--config=.config/stylelint.config.mjs', '--max-warnings=0', 'src/**/*.css']],
   ['knip', ['--no-progress', '--treat-config-hints-as-errors']],
 ] as const;

@@ -97,7 +97,7 @@ export function groupId(group: GroupName): string {
 const CASES = new Map(
   await Promise.all(
     GROUP_NAMES.map(async (group) => {
-      // eslint-disable-next-line no-restricted-syntax -- Texts, not modules; the catalogue alone lists its groups.
+      // eslint-disable-next-line house/no-restricted-syntax -- Texts; the catalogue alone lists its groups.
       const { default: text } = (await import(`../../problems/catalogue/${group}.cases.md?raw`)) as { default: string };
       return [group, text] as const;
     }),

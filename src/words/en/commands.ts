@@ -68,8 +68,8 @@ export const build = {
 /** `npm run lint`: what each of its tools looks at. */
 export const lint = {
   oxfmt: 'layout',
-  oxlint: 'mistakes',
-  eslint: 'components, and who may import whom',
+  oxlint: 'mistakes, and who may import whom',
+  eslint: 'components',
   stylelint: 'style sheets',
   knip: 'what nothing uses',
 };

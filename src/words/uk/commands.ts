@@ -66,8 +66,8 @@ export const build: typeof en.build = {
 
 export const lint: typeof en.lint = {
   oxfmt: 'оформлення файлів',
-  oxlint: 'помилки',
-  eslint: 'компоненти й те, хто кого може імпортувати',
+  oxlint: 'помилки й те, хто кого може імпортувати',
+  eslint: 'компоненти',
   stylelint: 'таблиці стилів',
   knip: 'те, чим ніхто не користується',
 };
