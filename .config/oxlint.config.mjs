@@ -5,6 +5,7 @@
 import { BLOCKS } from './rooms.mjs';
 
 export default {
+  options: { reportUnusedDisableDirectives: 'error' },
   jsPlugins: ['./rooms.mjs'],
   plugins: ['eslint', 'typescript', 'import'],
   categories: { correctness: 'error' },
