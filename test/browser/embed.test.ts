@@ -13,6 +13,7 @@ import { openBrowser } from '../support/browser.ts';
 import { FULL } from '../support/full.ts';
 import { builtFrames } from '../support/site.ts';
 import { violations } from '../support/violations.ts';
+import { shifts } from '../support/visit.ts';
 
 /** The frames of all views, each in one language, the languages by turns; in both in the full run. */
 const FRAMES = [...Map.groupBy(builtFrames(), ({ route }) => route.replace(/^\/uk(?=\/)/, '')).values()].flatMap(
@@ -21,8 +22,8 @@ const FRAMES = [...Map.groupBy(builtFrames(), ({ route }) => route.replace(/^\/u
 
 /** Every frame as its snippet has it, in a window that the test makes narrow and wide. */
 let [browser, served, host]: [Browser?, Served?, Server?] = [];
-/** All of them, the first by itself, and a passage of a document. */
-let [all, one, passage] = ['', '', ''];
+/** All of them, the first by itself, a passage of a document, and one of each with words below it. */
+let [all, one, passage, article] = ['', '', '', ''];
 
 beforeAll(async () => {
   browser = await openBrowser();
@@ -40,9 +41,14 @@ beforeAll(async () => {
   [all, one] = [pageOf(snippets), pageOf(snippets.slice(0, 1))];
   const oembed = readFileSync(join(dist, 'documents/production-cells.oembed.json'), 'utf8');
   const { html } = JSON.parse(oembed) as { html: string };
-  passage = pageOf([html.replace(/https?:\/\/[^/]+/, origin).replace(/\/"/, '/#p4"')]);
-  host = createServer(({ url }, response) =>
-    response.setHeader('Content-Type', 'text/html').end(url === '/' ? all : url === '/passage' ? passage : one),
+  const whole = html.replace(/https?:\/\/[^/]+/, origin);
+  passage = pageOf([whole.replace(/\/"/, '/#p4"')]);
+  // The panel of a document gives a passage at least the height that it needs; how much is looked at there.
+  const roomy = whole.replace(/\/"/, '/#p4"').replace(/height="\d+"/, 'height="1200"');
+  article = pageOf([...snippets.slice(0, 1), roomy, whole].map((frame) => `${frame}<p>Below it.`));
+  const pages = new Map(Object.entries({ '/': all, '/passage': passage, '/article': article }));
+  host = createServer(({ url = '' }, response) =>
+    response.setHeader('Content-Type', 'text/html').end(pages.get(url) ?? one),
   ).listen(0);
 });
 afterAll(async () => {
@@ -133,7 +139,7 @@ it('a frame stands whole and still in a sandbox, from 280 pixels on, and grows w
   await close();
 });
 
-it('a frame says everything without a script, in the colours of the reader', async () => {
+it('a frame says everything without a script, and with one moves nothing around it', async () => {
   const { page, wrong, frames, close } = await open('/one', 480, { javaScriptEnabled: false, colorScheme: 'dark' });
   const [frame] = frames;
   expect(await frame?.locator('svg.chart-narrow').isVisible()).toBe(true);
@@ -151,6 +157,12 @@ it('a frame says everything without a script, in the colours of the reader', asy
   expect(await there.frames[0]!.locator('.framed-foot').isVisible()).toBe(true);
   expect(there.wrong).toEqual([]);
   await there.close();
+  // With a script each tells its height (a whole document has none to tell), and what stands below it stays.
+  const around = await open('/article', 480);
+  expect(around.frames).toHaveLength(3);
+  await Promise.all(around.frames.map(look));
+  expect(await shifts(around.page)).toBe(0);
+  await around.close();
 });
 
 it('a frame takes colours and the mark in hand from its address, and axe finds nothing wrong with it', async () => {
