@@ -263,11 +263,8 @@ it('a sentence is taken by keyboard alone, with its translation', async () => {
           location.hash = place;
           const visible = [...document.querySelectorAll('.row')].filter((row) => row.getClientRects().length > 0);
           const wrong = visible.filter((row) => row.id !== place && row.closest('.para')?.id !== place);
-          seen.push([
-            place,
-            document.body.offsetHeight,
-            visible.length === 0 ? ['nothing'] : wrong.map((row) => row.id),
-          ]);
+          const strange = visible.length === 0 ? ['nothing'] : wrong.map(({ id }) => id);
+          seen.push([place, document.body.offsetHeight, strange]);
         }
         return seen;
       }, places);
@@ -275,7 +272,9 @@ it('a sentence is taken by keyboard alone, with its translation', async () => {
       expect(shown.flatMap(([, , wrong]) => wrong)).toEqual([]);
       const rest = shown.map(([place, height]) => [place, height - (given.get(place) ?? 0)] as const);
       expect(rest.filter(([, over]) => over > 0)).toEqual([]);
-      if (width === 280) expect(rest.filter(([, over]) => over < -220)).toEqual([]);
+      // Reckoned for the widest letters: of a long paragraph a fifth may stay empty.
+      const empty = ([place, over]: readonly [string, number]) => -over > Math.max(220, (given.get(place) ?? 0) / 5);
+      if (width === 280) expect(rest.filter(empty)).toEqual([]);
     }
   });
 });

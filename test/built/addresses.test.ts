@@ -30,6 +30,7 @@ import { addressesIn, brokenLinks, references } from '../support/links.ts';
 import {
   builtAlone,
   builtFiles,
+  builtExcerpts,
   builtFrames,
   builtPages,
   builtRedirects,
@@ -42,7 +43,9 @@ const { edition } = assemble({ root, base: basePath() });
 if (edition === null) throw new Error('The content has problems.');
 const all = resources(edition);
 const origin = siteOrigin();
-const pages = new Map([...builtPages(), ...builtFrames(), ...builtSteps()].map((page) => [page.route, page]));
+const pages = new Map(
+  [...builtPages(), ...builtFrames(), ...builtExcerpts(), ...builtSteps()].map((page) => [page.route, page]),
+);
 /** What is served where nothing stands. */
 const LOST = ['/404.html', '/uk/404/'];
 const pageAt = (path: string) => pages.get(`/${path.slice(basePath().length)}`);
@@ -214,7 +217,14 @@ it.each(LANGS)('every line of old words has an address of its own that it names 
 });
 
 it('every link of the site leads somewhere, and its fragment too, in pages, their JSON-LD and all files', () => {
-  const every = [...builtPages(), ...builtFrames(), ...builtSteps(), ...builtRedirects(), ...builtAlone()];
+  const every = [
+    ...builtPages(),
+    ...builtFrames(),
+    ...builtExcerpts(),
+    ...builtSteps(),
+    ...builtRedirects(),
+    ...builtAlone(),
+  ];
   expect(every.flatMap(references).length).toBeGreaterThan(every.length * 5);
   const texts = builtTexts();
   expect(texts.flatMap(({ text }) => addressesIn(text)).length).toBeGreaterThan(1000);

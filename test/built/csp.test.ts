@@ -4,9 +4,17 @@ import { CspParser } from 'csp_evaluator/dist/parser.js';
 import { parse } from 'node-html-parser';
 import { createHash } from 'node:crypto';
 import { expect, it } from 'vitest';
-import { builtAlone, type BuiltPage, builtFrames, builtPages, builtRedirects, builtSteps } from '../support/site.ts';
+import {
+  builtAlone,
+  builtExcerpts,
+  type BuiltPage,
+  builtFrames,
+  builtPages,
+  builtRedirects,
+  builtSteps,
+} from '../support/site.ts';
 
-const pages = [...builtPages(), ...builtFrames(), ...builtAlone(), ...builtSteps()];
+const pages = [...builtPages(), ...builtFrames(), ...builtExcerpts(), ...builtAlone(), ...builtSteps()];
 
 it.each(pages.map((page) => [page.route, page] as const))(
   'the policy of %s allows what the page holds and nothing else',

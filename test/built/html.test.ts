@@ -7,9 +7,9 @@ import { join } from 'node:path';
 import { dist } from '../../src/cli/paths.ts';
 import { LAYER_ORDER } from '../../src/styles/layers.ts';
 import { FULL } from '../support/full.ts';
-import { builtAlone, builtFrames, builtPages, builtSteps, visits } from '../support/site.ts';
+import { builtAlone, builtExcerpts, builtFrames, builtPages, builtSteps, visits } from '../support/site.ts';
 
-const all = [...builtPages(), ...builtFrames(), ...builtAlone(), ...builtSteps()];
+const all = [...builtPages(), ...builtFrames(), ...builtExcerpts(), ...builtAlone(), ...builtSteps()];
 const pages = FULL ? all : visits(all);
 
 const checker = new HtmlValidate({

@@ -6,6 +6,7 @@ import { dist } from '../../src/cli/paths.ts';
 import { edition } from '../../src/edition/current.ts';
 import {
   builtFiles,
+  builtExcerpts,
   builtFrames,
   builtPages,
   builtSteps,
@@ -73,7 +74,7 @@ function proseOf(node: Node): string[] {
 }
 
 it('pages let no line of prose begin with a dash', () => {
-  const loose = [...pages, ...builtFrames(), ...builtSteps()].flatMap(({ route, dom }) =>
+  const loose = [...pages, ...builtFrames(), ...builtExcerpts(), ...builtSteps()].flatMap(({ route, dom }) =>
     proseOf(dom.querySelector('body') ?? dom).flatMap((text) => {
       const [found] = /.{0,30}[ \n]–.{0,20}/u.exec(text) ?? [];
       return found === undefined ? [] : [`${route}: ${found}`];

@@ -13,6 +13,7 @@ import { changed, el, toHtml, type Tree } from '../../text/html.ts';
 import { aliasElements, aliasesOf, type Label, renderStretch } from '../../text/render.ts';
 import { renderSentence } from '../../text/render-translated.ts';
 import { annotated, groupOf, idsOfSentences } from '../document/annotated.ts';
+import { documentKind } from '../document/resource.ts';
 import { frameCode } from '../embed/resource.ts';
 import { PLAIN, type Kind } from '../kind.ts';
 import { heading, type Site } from '../site.ts';
@@ -51,7 +52,7 @@ function textOf(document: EditionDocument, site: Site): Tree {
   };
   return blocks.map(({ block, pairs }) =>
     el(
-      'section',
+      'div',
       { class: 'para', id: block.id },
       aliasElements(aliases, block.id),
       pairs.map(({ span, translations }, index) => {
@@ -104,13 +105,18 @@ export const excerptKind: Kind<EditionDocument> = {
   name: 'excerpt',
   all: ({ documents }) => documents.filter(({ pictured }) => pictured),
   part: (document, edition) => partOf(edition, document),
-  resource: ({ slug, meta }, { lang }) => ({
+  resource: (document, site) => ({
     ...PLAIN,
     kind: 'excerpt',
-    path: excerptPath(slug),
-    lang,
-    title: heading(meta.titles[lang]),
-    description: meta.abstract[lang],
+    path: excerptPath(document.slug),
+    lang: site.lang,
+    title: heading(document.meta.titles[site.lang]),
+    description: document.meta.abstract[site.lang],
+    blocks: () =>
+      documentKind
+        .resource(document, site)
+        .blocks()
+        .filter(({ type }) => type === 'passage'),
     // It says what the page of the document says.
     listed: false,
   }),

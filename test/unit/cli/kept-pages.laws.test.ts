@@ -87,7 +87,9 @@ const DOCUMENTS = ['new-ties', 'production-cells', 'zhytomyr-station'];
 const addressesOf = (...slugs: string[]): string[] =>
   slugs
     .flatMap((slug) =>
-      ['', 'uk/'].flatMap((root) => [`${root}documents/${slug}/`, `${root}documents/${slug}/booklet/`]),
+      ['', 'uk/'].flatMap((root) =>
+        [`documents/${slug}/`, `documents/${slug}/booklet/`, `embed/documents/${slug}/`].map((path) => root + path),
+      ),
     )
     .sort();
 const others = (slug: string): string[] => addressesOf(...DOCUMENTS.filter((one) => one !== slug));
@@ -199,7 +201,8 @@ it('a page that was damaged or removed is made anew, and all are where there is 
   build('first', edition);
   writeFileSync(join(folder, 'site', 'documents', 'new-ties', 'index.html'), 'documents/new-ties/ worst');
   rmSync(join(folder, 'site', 'uk', 'documents', 'new-ties'), { recursive: true });
-  expect(build('second', edition)).toEqual([...others('new-ties'), 'documents/new-ties/booklet/'].sort());
+  const whole = ['documents/new-ties/booklet/', 'embed/documents/new-ties/', 'uk/embed/documents/new-ties/'];
+  expect(build('second', edition)).toEqual([...others('new-ties'), ...whole].sort());
   expect(page('documents/new-ties/')).toBe('documents/new-ties/ second');
   for (const record of ['', '{', 'null', '[]', '{"documents/new-ties/":1}']) {
     writeFileSync(before().record, record);
