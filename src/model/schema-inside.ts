@@ -1,9 +1,6 @@
 /** What a schema is made of: the one place that knows how Zod keeps it. */
 import type { z } from 'astro/zod';
 
-/** A schema of the model. */
-export type Schema = z.ZodType;
-
 /** A step into a value: the name of a field, or a place in a list. */
 export type Path = readonly (string | number)[];
 

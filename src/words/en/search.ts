@@ -11,6 +11,7 @@ export const search = {
   how:
     'Any form of a word will do, in English, Ukrainian or Russian, in the spelling of today or of the time. Digits ' +
     'find numbers in words. Words in quotation marks are looked for as they stand; of several words, all are wanted.',
+  examples: 'From the sources:',
   needs: 'Search needs a script, and this browser runs none. Here is what else leads to the words:',
   documents: 'The documents',
   glossary: 'The glossary',
