@@ -12,6 +12,13 @@ export interface Edited {
   readonly reading: number;
 }
 
+/** Puts a paragraph below the last note of a document, in both languages: one alone would be refused. */
+export function editNote(folder: string, slug: string): void {
+  const notes = join(folder, 'content', 'documents', slug);
+  appendFileSync(join(notes, 'notes.md'), '\nEdited.\n');
+  appendFileSync(join(notes, 'notes.uk.md'), '\nЗмінено.\n');
+}
+
 /**
  * Edits a note of a corpus that was just built, and measures.
  * @param full what the build from nothing took
@@ -23,13 +30,12 @@ export async function measureEdited(
   full: Measured,
   build: () => Promise<Measured>,
 ): Promise<Edited> {
-  const notes = join(folder, 'content', 'documents', slug, 'notes.md');
-  appendFileSync(notes, '\nEdited.\n');
+  editNote(folder, slug);
   const rebuilt = await build();
   const { stdout } = await promisify(execFile)(process.execPath, [
     join(import.meta.dirname, 'read-again.ts'),
     folder,
-    notes,
+    slug,
   ]);
   const { first, again } = JSON.parse(stdout) as { readonly first: number; readonly again: number };
   return { build: rebuilt.cpu / full.cpu, reading: again / first };

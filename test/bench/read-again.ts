@@ -1,12 +1,12 @@
 /**
- * Reads a content twice, as `npm run dev` does, the second time after an edit of the file that is named; prints the
- * seconds of processor time that each took: `node read-again.ts ROOT FILE`.
+ * Reads a content twice, as `npm run dev` does, the second time after an edit of a note of the document that is named;
+ * prints the seconds of processor time that each took: `node read-again.ts ROOT SLUG`.
  */
-import { appendFileSync } from 'node:fs';
 import { assemble } from '../../src/edition/assemble.ts';
 import { Memory } from '../../src/problems/memory.ts';
+import { editNote } from './edited.ts';
 
-const [, , root = '', file = ''] = process.argv;
+const [, , root = '', slug = ''] = process.argv;
 const memory = new Memory();
 
 function read(): number {
@@ -18,5 +18,5 @@ function read(): number {
 }
 
 const first = read();
-appendFileSync(file, '\nEdited.\n');
+editNote(root, slug);
 process.stdout.write(JSON.stringify({ first, again: read() }));
