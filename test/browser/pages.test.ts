@@ -104,7 +104,7 @@ it.concurrent.each(LATE)('%s stands still when %s too late', async (path, _what,
 });
 
 it.concurrent.each(FULL ? LANGS : (['uk'] as const))(
-  'the words beside the poster end above its axis and before its line (%s)',
+  'the words around the poster keep off its axis, its line and one another (%s)',
   async (lang) => {
     await withPage(basePath() + rootOf(lang), { lang, js: false }, async ({ page }) => {
       // Narrow, low, and low on a wall: the words have the least room there.
@@ -123,9 +123,23 @@ it.concurrent.each(FULL ? LANGS : (['uk'] as const))(
           const words = dek.getBoundingClientRect();
           const meet =
             words.right > (then?.left ?? 0) && words.bottom > (then?.top ?? 0) && words.left < (then?.right ?? 0);
-          return { below: Math.max(0, (press?.bottom ?? 0) - (plot?.bottom ?? 0)), meet };
+          // Where the line is that climbs to the share as transcribed, as high as the tools of the bar.
+          const frame = document.querySelector('.plot')!;
+          const drawn = frame.getBoundingClientRect();
+          const given = (name: string): number => Number(getComputedStyle(frame).getPropertyValue(name));
+          const [from, to] = ['--from', '--to'].map((name) => drawn.left + (drawn.width * given(name)) / 100);
+          const height = (name: string): number => drawn.bottom - (drawn.height * given(name)) / given('--top');
+          const [low, high, tools] = [height('--then'), height('--transcribed'), box('.masthead .tools')];
+          const line = from! + ((to! - from!) * (low - tools.bottom)) / (low - high);
+          const axis = document.createRange();
+          axis.selectNodeContents(document.querySelector('.tick.axis')!);
+          const free = {
+            bar: tools.right < line,
+            axis: axis.getBoundingClientRect().right < box('.tick-then').left,
+          };
+          return { below: Math.max(0, (press?.bottom ?? 0) - (plot?.bottom ?? 0)), meet, ...free };
         });
-        expect({ width, ...room }).toEqual({ width, below: 0, meet: false });
+        expect({ width, ...room }).toEqual({ width, below: 0, meet: false, bar: true, axis: true });
       }
     });
   },
