@@ -38,7 +38,7 @@ interface Paragraph {
 }
 
 const paragraphsOf = (text: string): Paragraph[] =>
-  [...text.matchAll(/\S(?:(?!\n[ \t]*\n)[^])*/gu)].map(({ 0: words, index }) => ({
+  [...text.matchAll(/\S(?:(?!\n[ \t\r]*\n)[^])*/gu)].map(({ 0: words, index }) => ({
     words: words.trimEnd(),
     offset: index,
   }));
@@ -165,9 +165,25 @@ function growthsIn([{ cites }, { offset, words }]: Side<Paragraph>): number[] {
   return [...new Set(growths)];
 }
 
-/** The numbers that both sides of a paragraph cite, each where it first stands, by what they measure. */
-function firstCited([{ cites }, { offset, words }]: Side<Paragraph>): ReadonlyMap<string, Told['cites']> {
+/** “To so many from so many”: the later number is said first. */
+const BACKWARDS = /(?<!\p{L})(?:to|до) (\{[^{}]*\})[^{}.;:!?\n]{0,30} (?:from|з|із|зі|від) (\{[^{}]*\})/giu;
+
+/** The numbers that a paragraph cites, in the order in which one comes of the other. */
+function inCourse([{ cites, told }, { offset, words }]: Side<Paragraph>): Told['cites'] {
   const own = cites.filter((cite) => cite.offset >= offset && cite.offset < offset + words.length);
+  const backwards = [...told.slice(offset, offset + words.length).matchAll(BACKWARDS)];
+  for (const { index, 0: said } of backwards) {
+    const at = own.findIndex((cite) => cite.offset > offset + index);
+    const [later, earlier] = own.slice(at, at + 2);
+    if (later !== undefined && earlier !== undefined && earlier.offset < offset + index + said.length)
+      own.splice(at, 2, earlier, later);
+  }
+  return own;
+}
+
+/** The numbers that both sides of a paragraph cite, each where it first stands, by what they measure. */
+function firstCited(side: Side<Paragraph>): ReadonlyMap<string, Told['cites']> {
+  const own = inCourse(side);
   const first = own.filter(({ text }, at) => own.findIndex((other) => other.text === text) === at);
   return Map.groupBy(first, ({ number }) => number?.measured ?? '');
 }
