@@ -108,7 +108,7 @@ export const en = {
     heading: (number: string) => `heading ${number}`,
     paragraph: (number: string) => `paragraph ${number}`,
     address: 'Link to this line',
-    addressSeen: 'link',
+    parts: 'Further down',
     inGlossary: 'Words of this document in the glossary',
     notes: { words: 'Notes on words', text: 'How the text speaks' },
     whence: (place: string, no: number) => `${place}, note ${no}`,

@@ -99,7 +99,7 @@ export const uk: Words = {
     heading: (number) => `заголовок ${number}`,
     paragraph: (number) => `абзац ${number}`,
     address: 'Посилання на цей рядок',
-    addressSeen: 'посилання',
+    parts: 'Далі на сторінці',
     inGlossary: 'Слова цього документа у словнику',
     notes: { words: 'Примітки до слів', text: 'Як говорить текст' },
     whence: (place, no) => `${place}, примітка ${no}`,
