@@ -146,10 +146,14 @@ function layoutUpright({ words, number }: GrowthSeries, { row, added }: UnitsVie
     return lineNode(`hundred-${index}`, [0, y, width, y], { voice: 'guide', variant: 'hair' });
   });
   const between = (25 * pitch + columns[1]) / 2;
+  // In the space between two hundreds, clear of the lines.
+  const middle = base - (Math.floor((then + now) / 2 / HUNDRED) + 0.02) * hundred;
   const counted = hundreds
     .filter((index) => index > 0 && index % 5 === 0)
     .flatMap((index) => {
       const y = base - index * hundred + gap / 2;
+      // What was gained stands there: two numbers over one another would be read as one thing.
+      if (Math.abs(y - middle) < 1.5 * hundred) return [];
       const look = { voice: 'guide', variant: 'small', anchor: 'middle' } as const;
       const plate = { x: between - 20, y: y - 9, width: 40, height: 18 };
       return [
@@ -161,8 +165,6 @@ function layoutUpright({ words, number }: GrowthSeries, { row, added }: UnitsVie
     textNode(`${datum.id}-number`, datum.number, [x, 40], { voice: datum.voice, variant: 'numeral', mark: datum.id }),
     textNode(`${datum.id}-date`, date, [x, base + 20], { voice: datum.voice, variant: 'label', mark: datum.id }),
   ];
-  // In the space between two hundreds, clear of the lines.
-  const middle = base - (Math.floor((then + now) / 2 / HUNDRED) + 0.02) * hundred;
   const head = second.across(Math.ceil(now / 25));
   const nodes = [
     ...guides,
