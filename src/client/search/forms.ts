@@ -11,7 +11,7 @@ export type Nearness = (typeof NEARNESS)[keyof typeof NEARNESS];
 /** Words with fewer letters have too many neighbours: «привіт» is no «привів», «чистка» no «частка». */
 const LONG = 7;
 /** Lists in more parts are not read whole for a word that nothing else was found for. */
-const FEW = 16;
+const FEW = 22;
 
 /** The words of the texts that are meant by a wanted one. */
 export async function wordsFor(word: string, shelf: Shelf, pause: Pause): Promise<Map<string, Nearness>> {

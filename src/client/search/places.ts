@@ -34,7 +34,16 @@ export async function seek(wanted: Wanted, shelf: Shelf, pause: Pause): Promise<
     wanted.is === 'word'
       ? new Map([...(await wordsFor(wanted.word, shelf, pause)), ...keysOf(wanted.keys ?? [])])
       : keysOf(wanted.keys);
-  return { wanted, words, hits: await places(words, shelf) };
+  const hits = await places(words, shelf);
+  if (wanted.is !== 'word' || wanted.parts === undefined) return { wanted, words, hits };
+  // What a hyphen joins here may stand apart: “trade union”, «робітників партійців».
+  const parts = await Promise.all(wanted.parts.map((word) => seek({ is: 'word', word }, shelf, pause)));
+  const apart = [...parts.map((part) => part.hits).reduce(common)].filter(([, { slots }]) => slots > 0);
+  return {
+    wanted,
+    words: new Map([...parts.flatMap((part) => [...part.words]), ...words]),
+    hits: new Map([...apart, ...hits]),
+  };
 }
 
 const keysOf = (keys: readonly string[]): Map<string, Nearness> => new Map(keys.map((key) => [key, NEARNESS.same]));

@@ -9,8 +9,15 @@ const MOST_WORDS = 12;
 
 /** A word, with the number that it says; a number; or words that have to stand as they are. */
 export type Wanted =
-  | { readonly is: 'word'; readonly word: string; readonly keys?: readonly string[] }
-  | { readonly is: 'number'; readonly keys: readonly string[] }
+  | {
+      readonly is: 'word';
+      readonly word: string;
+      readonly keys?: readonly string[];
+      /** The words that hyphens join, where each says something by itself. */
+      readonly parts?: readonly string[];
+    }
+  /** A day stands beside its month. */
+  | { readonly is: 'number'; readonly keys: readonly string[]; readonly isDay?: boolean }
   | { readonly is: 'phrase'; readonly words: readonly string[] };
 
 export interface Query {
@@ -34,16 +41,20 @@ export const IDLE = new Set(
 
 const MONTHS = 'січня лютого березня квітня травня червня липня серпня вересня жовтня листопада грудня'.split(' ');
 
-/** The first and the second of a month in words, in either language; the others are read as numbers. */
-const FIRST_DAYS = new RegExp(
-  String.raw`(?<!\p{L})(?:(?<one>пер[шв])|друг|втор)(?:[ео]го|[ео]е?)(?= (?:${MONTHS.join('|')}|` +
-    'января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря))',
-  'giu',
-);
-
 const ENGLISH_MONTHS = 'january february march april may june july august september october november december'.split(
   ' ',
 );
+const ANY_MONTH =
+  `(?:${[...MONTHS, ...ENGLISH_MONTHS].join('|')}|` +
+  'января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря)';
+/** The first and the second of a month in words, in either language; the others are read as numbers. */
+const FIRST_DAYS = new RegExp(
+  String.raw`(?<!\p{L})(?:(?<one>пер[шв])|друг|втор)(?:[ео]го|[ео]е?)(?= ${ANY_MONTH})`,
+  'giu',
+);
+/** What stands behind a day. */
+const BEFORE_MONTH = new RegExp(`^ ${ANY_MONTH}`, 'iu');
+
 /** Days of a month in words, in their order. */
 const DAYS = (
   'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth ' +
@@ -114,23 +125,28 @@ export function readQuery(text: string, saidNumbers: (text: string) => readonly 
   });
   const numerals = saidNumbers(rest);
   const several = numerals.filter(({ isWord }) => !isWord);
-  for (const { keys } of several) for (const key of keys) wanted.push({ is: 'number', keys: [key] });
-  const loose = without(rest, several).replace(new RegExp(FIGURES, 'gu'), (figures) => {
+  const number = (keys: readonly string[], end: number): void => {
+    wanted.push({ is: 'number', keys, ...(BEFORE_MONTH.test(rest.slice(end)) && { isDay: true }) });
+  };
+  for (const { keys, end } of several) for (const key of keys) number([key], end);
+  const loose = without(rest, several).replace(new RegExp(FIGURES, 'gu'), (figures, start: number) => {
     const keys = figureKeys(figures);
-    if (keys.length > 0) wanted.push({ is: 'number', keys });
+    if (keys.length > 0) number(keys, start + figures.length);
     return ' ';
   });
   // Per cent of a number goes without saying.
   const bare = loose.replace(new RegExp(PERCENT, 'giu'), ' ');
   const hasNumber = numerals.length > 0 || wanted.some(({ is }) => is === 'number');
   if (bare !== loose && !hasNumber && PERCENT_ASKED.test(whole)) wanted.push({ is: 'number', keys: [PERCENT_KEY] });
-  const found = wholeWords(bare).map(({ word }) => word);
+  const joined = new Map(wholeWords(bare).map((one) => [one.word, partsOf(bare.slice(one.start, one.end))]));
+  const found = [...joined.keys()];
   const busy = found.filter((one) => !IDLE.has(one));
   const telling = busy.filter((one) => !ASKING.has(one));
-  for (const word of new Set(telling.length + wanted.length > 0 ? telling : busy)) {
+  for (const word of telling.length + wanted.length > 0 ? telling : busy) {
     const said = numerals.filter(({ start, end, isWord }) => isWord && fold(rest.slice(start, end)) === word);
     const keys = said.flatMap(({ keys }) => keys);
-    wanted.push(keys.length === 0 ? { is: 'word', word } : { is: 'word', word, keys });
+    const parts = joined.get(word) ?? [];
+    wanted.push({ is: 'word', word, ...(keys.length > 0 && { keys }), ...(parts.length > 0 && { parts }) });
   }
   return {
     wanted: wanted.slice(0, MOST_WORDS),
@@ -163,6 +179,12 @@ function englishDay(...given: unknown[]): string {
 
 function without(text: string, said: readonly SaidNumber[]): string {
   return said.reduce((left, { start, end }) => left.slice(0, start) + ' '.repeat(end - start) + left.slice(end), text);
+}
+
+/** The words of one with hyphens, where each would be looked for by itself: “trade-union”, but not «що-до». */
+function partsOf(word: string): string[] {
+  const parts = wordsOf(word);
+  return parts.length > 1 && parts.every((one) => one.length > 3 && !ASKING.has(one)) ? parts : [];
 }
 
 function wordsOf(text: string): string[] {

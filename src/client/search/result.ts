@@ -63,7 +63,7 @@ export function resultOf(found: Found, around: Around): Result | null {
   const names = namesOf(there, options.lang);
   const has = (text: MarkedText): boolean => marksIn(text, sought).length > 0;
   const texts = [...(source === null ? [] : [source]), ...own, ...names];
-  if (!sought.every((one) => texts.some((text) => marksIn(text, [one]).length > 0))) return null;
+  if (!sought.every((one) => texts.some((text) => hasWanted(text, one, sought)))) return null;
   const line = (text: Spoken | null, [left, right]: readonly [number, number]): Line | null =>
     text === null || text.text === ''
       ? null
@@ -95,6 +95,22 @@ export function resultOf(found: Found, around: Around): Result | null {
   return inSource || mine === null
     ? { ...common, kind, line: line(source, cut), under: isOwnLanguage ? null : line(mine, WHOLE) }
     : { ...common, kind: 'translation', line: line(mine, cut), under: line(source, WHOLE) };
+}
+
+/** Most signs between a day and its month: «29–31 січня», “January 29”. */
+const BETWEEN = 6;
+
+/** Whether a text has what is wanted; a day, beside its month. */
+function hasWanted(text: MarkedText, one: Sought, all: readonly Sought[]): boolean {
+  const marks = marksIn(text, [one]);
+  if (one.wanted.is !== 'number' || one.wanted.isDay !== true) return marks.length > 0;
+  const words = marksIn(
+    text,
+    all.filter(({ wanted }) => wanted.is === 'word'),
+  );
+  return marks.some((day) =>
+    words.some(({ start, end }) => Math.max(start, day.start) - Math.min(end, day.end) <= BETWEEN),
+  );
 }
 
 /** Signs after which an answer has been begun: two or three sentences. */

@@ -87,11 +87,15 @@ export function numberKey(value: number): string {
   return `#${String(Number(value.toPrecision(12)))}`;
 }
 
-/** What a number in figures may mean, in either language: 1,068 is a thousand and more, or one and a little. */
-export function figureKeys(figures: string): string[] {
+/**
+ * What a number in figures may mean, in either language: 1,068 is a thousand and more, or one and a little.
+ * @param lang of what is written in none but this
+ */
+export function figureKeys(figures: string, lang?: string): string[] {
   const bare = figures.replace(/[\s\u00a0\u202f']/gu, '');
-  const grouped = /^\d{1,3}(?:[.,]\d{3})+$/u.test(bare) ? [bare.replace(/[.,]/gu, '')] : [];
-  const decimal = /^\d+(?:[.,]\d+)?$/u.test(bare) ? [bare.replace(',', '.')] : [];
+  const grouped = /^[1-9]\d{0,2}(?:[.,]\d{3})+$/u.test(bare) ? [bare.replace(/[.,]/gu, '')] : [];
+  const isGrouped = lang === 'en' && grouped.length > 0 && bare.includes(',');
+  const decimal = !isGrouped && /^\d+(?:[.,]\d+)?$/u.test(bare) ? [bare.replace(',', '.')] : [];
   const mixed = /^\d{1,3}(?:,\d{3})+\.\d+$/u.test(bare) ? [bare.replaceAll(',', '')] : [];
   return [...new Set([...grouped, ...mixed, ...decimal].map((text) => numberKey(Number(text))))];
 }

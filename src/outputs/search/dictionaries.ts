@@ -4,8 +4,9 @@ import russian from 'dictionary-ru';
 import ukrainian from 'dictionary-uk';
 import type { Dictionaries, Dictionary } from './hunspell.ts';
 
-/** Rules of the English dictionary that inflect: -s, -ed, -ing, ’s. The others make other words. */
-const INFLECTING = 'SDGM';
+/** Rules of the English dictionary that inflect: -s, -ed, -ing, ’s, -er with -est. The others make other words. */
+const INFLECTING = 'SDGMRT';
+const TOGETHER = 'RT';
 
 export function dictionaries(): Dictionaries {
   const decoder = new TextDecoder();
@@ -13,5 +14,9 @@ export function dictionaries(): Dictionaries {
     aff: decoder.decode(aff),
     dic: decoder.decode(dic),
   });
-  return { uk: texts(ukrainian), ru: texts(russian), en: { ...texts(english), inflecting: INFLECTING } };
+  return {
+    uk: texts(ukrainian),
+    ru: texts(russian),
+    en: { ...texts(english), inflecting: INFLECTING, together: TOGETHER },
+  };
 }

@@ -9,6 +9,8 @@ export interface Dictionary {
   readonly dic: string;
   /** Signs of the rules that inflect; all where absent. Other rules make other words. */
   readonly inflecting?: string;
+  /** Signs of those among them that inflect only a word that has all of them: “deeper”, “deepest”, but no “reader”. */
+  readonly together?: string;
 }
 
 /** The dictionaries of the languages in which texts are searched. */
@@ -37,14 +39,16 @@ interface Rule {
 /** A dictionary that was read once, whatever is asked of it. */
 export class Inflection {
   readonly #dic: string;
+  readonly #together: string;
   readonly #byFlag: ReadonlyMap<string, readonly Rule[]>;
   /** What may stand in the place of an ending. */
   readonly #strips: ReadonlyMap<string, ReadonlySet<string>>;
   readonly #longest: number;
   readonly #lines: Lines;
 
-  constructor({ aff, dic, inflecting }: Dictionary) {
+  constructor({ aff, dic, inflecting, together = '' }: Dictionary) {
     this.#dic = dic;
+    this.#together = together;
     const rules = readRules(aff, inflecting);
     this.#byFlag = Map.groupBy(rules, ({ flag }) => flag);
     this.#strips = stripsOf(rules);
@@ -67,7 +71,8 @@ export class Inflection {
   #lemma(start: number, wanted: ReadonlySet<string>): Lemma | null {
     const { word, flags } = readLine(this.#dic, start);
     const forms = new Set([fold(word)]);
-    for (const flag of flags)
+    const isWhole = Array.from(this.#together).every((flag) => flags.includes(flag));
+    for (const flag of isWhole ? flags : Array.from(flags).filter((one) => !this.#together.includes(one)))
       for (const { strip, add, when } of this.#byFlag.get(flag) ?? [])
         if (when.test(word)) forms.add(fold(word.slice(0, word.length - strip.length) + add));
     return [...forms].some((form) => wanted.has(form)) ? { base: fold(word), forms } : null;

@@ -9,6 +9,15 @@ export const IRREGULAR: readonly string[] = [
   'человек человека человеку человеком человеке люди людей людям людьми людях',
   'ребенок ребенка ребенку ребенком ребенке дети детей детям детьми детях',
   'год года году годом годе годы лет годов годам годами годах',
+  'угол угла углу углом угле углы углов углам углами углах',
+  'мочь могу может могут мог могла могло могли',
+  'идти иду идет идут шел шла шло шли',
+  'уйти уйду уйдет уйдут ушел ушла ушло ушли',
+  'прийти приду придет придут пришел пришла пришло пришли',
+  'войти войду войдет войдут вошел вошла вошло вошли',
+  'вперед уперед',
+  'вже уже',
+  'всередині усередині',
   'раз раза разу рази разів разі разам разами разах разы',
   'імя імені іменем імена імен іменам іменами іменах',
   'man men mans mens',
@@ -121,6 +130,87 @@ export function asked(dictionaries: Readonly<Record<'uk' | 'ru', Inflection>>, t
       return standing.length === 0 ? [] : lemmas.map((lemma) => ({ ...lemma, standing, spelt: true }));
     }),
   );
+}
+
+/** An English word that its dictionary lacks, as “resolution”, in both its numbers. */
+export function numbered(word: string): Standing[] {
+  if (!/(?:ion|ment)$|[^suiy]s$/u.test(word)) return [];
+  const base = word.replace(/s$/u, '');
+  return [{ base, forms: new Set([base, `${base}s`]), standing: [word], spelt: false }];
+}
+
+const INSTRUMENTAL = /(?:[оеє]м|[оеє]ю|ой)$/u;
+
+/** Words without other forms that are spelt like an instrumental: «разом» is “together”, not “by the time”. */
+export function loneWords(lemmas: readonly Lemma[]): Set<string> {
+  return new Set(lemmas.flatMap(({ base, forms }) => (forms.size === 1 && INSTRUMENTAL.test(base) ? [base] : [])));
+}
+
+export function withoutLone(lemmas: readonly Lemma[], lone: ReadonlySet<string>): Lemma[] {
+  return lemmas.map((lemma) =>
+    lemma.forms.size === 1 ? lemma : { ...lemma, forms: new Set([...lemma.forms].filter((form) => !lone.has(form))) },
+  );
+}
+
+/**
+ * Of what verbs and plain adjectives dictionaries have forms as words of their own: what such a word ends with, and
+ * what the other may end with in its place. Whether there is such a word, the dictionary says.
+ */
+const KIN = {
+  uk: [
+    // Participles: «перевантажений», «складений».
+    [/аний$/u, 'ати'],
+    [/ований$/u, 'увати'],
+    [/(?<=[влбпмнр])л?ений$/u, 'ити'],
+    [/[жд]?жений$/u, 'дити зити жити'],
+    [/шений$/u, 'сити шити'],
+    [/щений$/u, 'стити'],
+    [/чений$/u, 'тити чити'],
+    [/[дт]ений$/u, 'сти'],
+    // Comparatives: «найслабкіший», «глибший».
+    [/^(?:най)?(?=\p{L}{4})(?!гірший|ліпший)(.+?)і?ший$/u, '$1ий $1кий $1окий'],
+    // Two ways of beginning: «увійти», «ввійти».
+    [/^в(?=[бвгджзклмнпрстхцчш])(.+(?:ти|ння|ред|ся))$/u, 'у$1'],
+    [/^у(?=[бвгджзклмнпрстхцчшй])(?!сун)(.+(?:ти|ння|ред|ся))$/u, 'в$1'],
+  ],
+  ru: [
+    [/ающий(ся)?$/u, 'ать$1 авать$1'],
+    [/[яе]ющий(ся)?$/u, 'ять$1 еть$1'],
+    [/ующий(ся)?$/u, 'овать$1 евать$1'],
+    [/(?<!насто)ящий(ся)?$/u, 'ить$1 еть$1 ять$1'],
+    [/вший(ся)?$/u, 'ть$1'],
+    [/(?<=[ая])нный$/u, 'ть'],
+    [/(?<=[влбпмнр])л?енный$/u, 'ить еть'],
+    [/[жш]енный$/u, 'дить зить жить сить шить'],
+    [/щенный$/u, 'тить стить'],
+    [/ченный$/u, 'тить чить'],
+    [/(?:наи)?(.+)ейший$/u, '$1ый $1ой $1ий'],
+  ],
+} as const satisfies Readonly<Record<'uk' | 'ru', readonly (readonly [RegExp, string])[]>>;
+
+/** Verbs and adjectives of which another word of the texts is a form. @param there of one language */
+export function kin(lang: 'uk' | 'ru', dictionary: Inflection, there: readonly Standing[]): Standing[] {
+  const byBase = new Map<string, string[]>();
+  const owners = Map.groupBy(
+    there.flatMap(({ base, standing }) => standing.map((form) => ({ base, form }))),
+    ({ form }) => form,
+  );
+  // «Ухили» are deviations, and «участи» no order to come often.
+  const isOwn = (form: string, base: string): boolean =>
+    form !== base.replace(/ти$/u, '') && owners.get(form)?.every((owner) => owner.base === base) === true;
+  for (const { base, standing } of there)
+    for (const [from, to] of KIN[lang])
+      if (from.test(base))
+        for (const end of to.split(' ')) {
+          const other = base.replace(from, end);
+          byBase.set(other, [...(byBase.get(other) ?? []), ...standing.filter((form) => isOwn(form, base))]);
+        }
+  return dictionary.lemmasOf(new Set(byBase.keys())).flatMap((lemma) => {
+    const standing = byBase.get(lemma.base);
+    return standing === undefined || standing.length === 0
+      ? []
+      : [{ ...lemma, standing: [...new Set(standing)], spelt: true }];
+  });
 }
 
 /** The words of each language that the other says differently. */

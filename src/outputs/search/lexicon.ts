@@ -7,7 +7,7 @@ import { FIELDS, SLOTS, TEXTS_PER_ENTRY, type WordList, type WordRows } from '..
 import { fold, tokens } from '../../model/search/fold.ts';
 import { eachTerm, type Entry, type SearchText, Words } from './texts.ts';
 import { type Dictionaries, Inflection, type Lemma, type Standing } from './hunspell.ts';
-import { asked, IRREGULAR, paired } from './irregular.ts';
+import { asked, IRREGULAR, kin, loneWords, numbered, paired, withoutLone } from './irregular.ts';
 import { todaysSpellings } from './spellings.ts';
 
 /** Its rows are sorted by their keys. */
@@ -73,10 +73,13 @@ export class Corpus {
 /** Reads all words. @param dictionaries of the languages that they may be of */
 export function lexiconOf(corpus: Corpus, dictionaries: Dictionaries): Lexicon {
   const lemmas = standing(corpus, dictionaries);
-  const endings = new Map<string, number>();
+  const cuts = lemmas.map(cut);
+  // Sets that begin alike weigh less beside one another.
+  const endings = [...new Set(cuts.map(([, set]) => set))].sort();
+  const numbers = new Map(endings.map((set, number) => [set, number]));
   return {
-    lemmas: lemmas.map((lemma) => cut(lemma, endings)).sort(byKey),
-    endings: [...endings.keys()],
+    lemmas: cuts.map(([stem, set, there]) => [stem, numbers.get(set) ?? 0, there] as const).sort(byKey),
+    endings,
     alike: alike(lemmas, corpus).sort(byKey),
     places: rowsOfPlaces(corpus.places),
   };
@@ -88,11 +91,12 @@ const FIELD_NUMBERS = { text: 0, name: 1, read: 2 } as const satisfies Record<(t
 const SPLIT = /\p{Script=Cyrillic}{2,}['’ʼ]\p{Script=Cyrillic}{4,}/gu;
 const CYRILLIC = /^\p{Script=Cyrillic}+$/u;
 const LATIN = /^[a-z]+$/u;
-/** What words of the time begin with, and what is left of them: a word. */
+/** What words of the time begin with, and English ones that their dictionary lacks; what is left is a word. */
 const CLIPPED = new RegExp(
   `^(${[
     'парт|проф|політ|полит|комсомол|комуно|ком|рай|район|окр|окруж|губ|рад|сов|спец|агіт|агит|культ|жін|жен|місц|мест',
     'зав|держ|гос|тех|прод|проп|заг|загально|внутрішньо|обще|внутри|само|без|не|поза|все',
+    're|in|un|de|dis|con|pro|mis|non',
   ].join('|')})(.{4,})$`,
   'u',
 );
@@ -119,7 +123,8 @@ function standing({ russian, other, split }: Corpus, dictionaries: Dictionaries)
       return standing.length === 0 ? [] : [{ ...lemma, standing, spelt: false }];
     });
   const latin = of(other, LATIN);
-  const english = new Inflection(dictionaries.en).lemmasOf(latin).map((lemma) => ({
+  const en = new Inflection(dictionaries.en);
+  const english = en.lemmasOf(latin).map((lemma) => ({
     ...lemma,
     standing: [...lemma.forms].filter((f) => latin.has(f)),
     spelt: false,
@@ -129,6 +134,8 @@ function standing({ russian, other, split }: Corpus, dictionaries: Dictionaries)
     const there = forms.filter((form) => all.has(form) || latin.has(form));
     return there.length === 0 ? [] : [{ base: forms[0] ?? '', forms: new Set(forms), standing: there, spelt: false }];
   });
+  const knownEn = formsOf(english);
+  const unknownEn = [...latin].filter((word) => !knownEn.has(word));
   const unknown = [...all].filter((word) => !knownRu.has(word) && !knownUk.has(word));
   const there = [told(inUkrainian, isUk), told(inRussian, isRu)] as const;
   const pairs = paired(...there, uk, ru);
@@ -138,22 +145,13 @@ function standing({ russian, other, split }: Corpus, dictionaries: Dictionaries)
     ...irregular,
     ...respelt(unknown, uk),
     ...[uk, ru].flatMap((dictionary) => clipped(unknown, split, dictionary)),
+    ...clipped(unknownEn, new Set(), en),
+    ...unknownEn.flatMap(numbered),
+    ...kin('uk', uk, there[0]),
+    ...kin('ru', ru, there[1]),
     ...pairs,
     ...asked({ uk, ru }, [...there.flat(), ...english, ...pairs]),
   ]);
-}
-
-const INSTRUMENTAL = /(?:[оеє]м|[оеє]ю|ой)$/u;
-
-/** Words without other forms that are spelt like an instrumental: «разом» is “together”, not “by the time”. */
-function loneWords(lemmas: readonly Lemma[]): Set<string> {
-  return new Set(lemmas.flatMap(({ base, forms }) => (forms.size === 1 && INSTRUMENTAL.test(base) ? [base] : [])));
-}
-
-function withoutLone(lemmas: readonly Lemma[], lone: ReadonlySet<string>): Lemma[] {
-  return lemmas.map((lemma) =>
-    lemma.forms.size === 1 ? lemma : { ...lemma, forms: new Set([...lemma.forms].filter((form) => !lone.has(form))) },
-  );
 }
 
 /** Words that the dictionary has in today’s spelling. */
@@ -219,17 +217,15 @@ function merged(lemmas: readonly Standing[]): Standing[] {
 }
 
 /** A stem, its set of endings, and which of them stand in texts. */
-function cut({ forms, standing, spelt }: Standing, endings: Map<string, number>): WordRows['lemmas'] {
+function cut({ forms, standing, spelt }: Standing): readonly [stem: string, set: string, there: string] {
   const all = [...forms].sort();
   const [first = '', last = ''] = [all[0], all.at(-1)];
   let length = 0;
   while (length < first.length && first[length] === last[length]) length += 1;
   const stem = first.slice(0, length);
   const set = all.map((form) => form.slice(length)).join(',');
-  const number = endings.get(set) ?? endings.size;
-  endings.set(set, number);
   const there = spelt ? standing.map((word) => `~${word}`) : standing.map((form) => form.slice(length));
-  return [stem, number, there.join(',')];
+  return [stem, set, there.join(',')];
 }
 
 /** Words by what they sound like, and English ones by the spelling of the other side of the ocean. */

@@ -17,11 +17,11 @@ import { Corpus, lexiconOf } from './lexicon.ts';
 import type { Entry } from './texts.ts';
 
 /**
- * Signs of a part of the words, about: a row that is longer has a part of its own. A query reads half a dozen of them,
- * and some of the texts, which are so many times as long.
+ * Signs of a part of the words, and of the texts, about: a row that is longer has a part of its own. A query reads up
+ * to a dozen parts of the words, each for a row or two.
  */
-const PART = 8_000;
-const TEXTS = 7;
+const PART = 6_000;
+const TEXTS = 56_000;
 
 /** The file that names the parts of all others. */
 const INDEX = 'search/index.json';
@@ -57,7 +57,7 @@ export function* searchFiles({ entries, dictionaries, slugs, version }: Searched
   const runs = new Runs(slugs);
   const texts: number[] = [];
   let count = 0;
-  for (const part of inParts(entries, TEXTS * PART)) {
+  for (const part of inParts(entries, TEXTS)) {
     for (const entry of part) {
       corpus.add(entry);
       runs.add(entry);

@@ -84,9 +84,13 @@ const EACH_FIGURES = new RegExp(FIGURES, 'gu');
 const ANY_PERCENT = new RegExp(PERCENT, 'iu');
 
 /** Hands on the words and numbers by which a text is found. @param take also told whether they are only read there */
-export function eachTerm({ text, also }: SearchText, known: Words, take: (term: string, read: boolean) => void): void {
+export function eachTerm(
+  { lang, text, also }: SearchText,
+  known: Words,
+  take: (term: string, read: boolean) => void,
+): void {
   known.each(text, (word) => take(word, false));
-  for (const [figures] of text.matchAll(EACH_FIGURES)) for (const term of figureKeys(figures)) take(term, false);
+  for (const [figures] of text.matchAll(EACH_FIGURES)) for (const term of figureKeys(figures, lang)) take(term, false);
   if (ANY_PERCENT.test(text)) take(PERCENT_KEY, false);
   for (const [, , words, how] of also) {
     if (words.startsWith('#')) take(words, how === 'slip');

@@ -65,8 +65,14 @@ it.each([
   ['1,068', ['#1068', '#1.068']],
   ['4,2', ['#4.2']],
   ['500.000', ['#500000', '#500']],
+  ['0,113', ['#0.113']],
   ['12,345.6', ['#12345.6']],
 ])('%s can mean %s', (figures, keys) => expect(figureKeys(figures)).toEqual(keys));
+
+it('figureKeys reads groups of figures where the words are English', () => {
+  expect(figureKeys('4,300', 'en')).toEqual(['#4300']);
+  expect(figureKeys('4.3', 'en')).toEqual(['#4.3']);
+});
 
 it('readQuery tells words, numbers and phrases apart, and leaves out words that say nothing beside others', () => {
   expect(readQuery('the cells «цехових осередків» 1 068 що-до').wanted).toEqual([
@@ -80,6 +86,17 @@ it('readQuery tells words, numbers and phrases apart, and leaves out words that 
   expect(readQuery('  two   spaces ').left).toBe(0);
   expect(readQuery('“unclosed phrase').wanted).toHaveLength(2);
   expect(readQuery(' \u202e…!? ').wanted).toEqual([]);
+});
+
+it('readQuery knows a day, and words that a hyphen joins', () => {
+  const wanted = (text: string): unknown => readQuery(text, saidNumbers).wanted;
+  const month = { is: 'word', word: 'лютого' };
+  for (const day of ['2 лютого', '2-го лютого', 'другого лютого'])
+    expect(wanted(day)).toEqual([{ is: 'number', keys: ['#2'], isDay: true }, month]);
+  expect(wanted('the 2nd of February')).toMatchObject([{ isDay: true }, { word: 'february' }]);
+  expect(wanted('2 партії')).toMatchObject([{ is: 'number', keys: ['#2'] }, { word: 'партії' }]);
+  expect(wanted('trade-union')).toEqual([{ is: 'word', word: 'tradeunion', parts: ['trade', 'union'] }]);
+  expect(wanted('що-до')).toEqual([{ is: 'word', word: 'щодо' }]);
 });
 
 it('readQuery finds numbers in words, and in figures with a word', () => {

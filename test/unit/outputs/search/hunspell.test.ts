@@ -45,3 +45,14 @@ it('Inflection finds words whatever they are written with: capitals, signs, with
     'tail',
   ]);
 });
+
+it('Inflection compares words that have both rules of comparing, and makes no doer of the others', () => {
+  const english = {
+    aff: 'SFX R Y 1\nSFX R 0 er [^e]\nSFX T Y 1\nSFX T 0 est [^e]\n',
+    dic: '2\ndeep/RT\nread/R\n',
+    inflecting: 'RT',
+    together: 'RT',
+  };
+  const forms = (word: string): string[] => [...(new Inflection(english).lemmasOf(new Set([word]))[0]?.forms ?? [])];
+  expect([forms('deepest'), forms('read'), forms('reader')]).toEqual([['deep', 'deeper', 'deepest'], ['read'], []]);
+});
