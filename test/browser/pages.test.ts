@@ -25,6 +25,36 @@ function overflowing(): { wide: number; room: number; culprits: string[] } {
   return { wide: document.documentElement.scrollWidth, room, culprits: culprits.slice(0, 8) };
 }
 
+/** Controls whose ring of the focus is cut off: by an edge of the page, or by what scrolls or hides around it. */
+function cutRings(): string[] {
+  for (const details of document.querySelectorAll('details:not(.settings)')) details.toggleAttribute('open', true);
+  const cut = (control: HTMLElement): boolean => {
+    const { outlineStyle, outlineWidth, outlineOffset, position } = getComputedStyle(control);
+    if (outlineStyle === 'none') return false;
+    const reach = Number.parseFloat(outlineWidth) + Number.parseFloat(outlineOffset) - 0.5;
+    const { left, top, right, bottom } = control.getClientRects()[0]!;
+    const [ring, page] = [[left, top, -right, -bottom], document.documentElement];
+    const outside = (edges: readonly number[]): boolean => ring.some((edge, side) => edge - reach < edges[side]!);
+    if (outside([0, -scrollY, -page.clientWidth, -page.scrollHeight])) return true;
+    let free = /absolute|fixed/.test(position);
+    for (let around = control.parentElement!; around !== document.body; around = around.parentElement!) {
+      const style = getComputedStyle(around);
+      if (!free && style.overflow !== 'visible') {
+        const edges = around.getBoundingClientRect();
+        if (outside([edges.left, edges.top, -edges.right, -edges.bottom])) return true;
+      }
+      if (style.position !== 'static') free = /absolute|fixed/.test(style.position);
+    }
+    return false;
+  };
+  return [...document.querySelectorAll<HTMLElement>('a[href],button,input,select,textarea,summary')]
+    .filter((control) => {
+      control.focus({ preventScroll: true });
+      return control === document.activeElement && control.matches(':focus-visible:not(svg *)') && cut(control);
+    })
+    .map(({ outerHTML, parentElement }) => `${parentElement!.className} > ${outerHTML.slice(0, 80)}`);
+}
+
 /** Every width of a window, from the narrowest that WCAG asks about to a wall; or that one, which forgives least. */
 const WIDTHS = FULL ? Array.from({ length: 57 }, (_, index) => 320 + 40 * index) : [320];
 
@@ -79,6 +109,8 @@ it.concurrent.each(looked.flatMap((page, index) => looksOf(index).map((look) => 
       // The full run judges all that is alike.
       if (!FULL) await thinOut(page);
       expect(await violations(page)).toEqual([]);
+      await page.keyboard.press('Shift');
+      expect(await page.evaluate(cutRings)).toEqual([]);
       // It unfolds the page, and takes longer than all of the above.
       if (FULL) expect(await secondViolations(page)).toEqual([]);
     });
