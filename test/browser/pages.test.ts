@@ -6,10 +6,14 @@ import { rootOf } from '../../src/model/paths.ts';
 import { secondViolations, thinOut, violations } from '../support/violations.ts';
 import { shifts, useSite } from '../support/visit.ts';
 import { FULL } from '../support/full.ts';
-import { builtPages, isUkrainian, visits } from '../support/site.ts';
+import { type BuiltPage, builtPages, isChartView, isReader, isUkrainian, visits } from '../support/site.ts';
 import { importsAtOnce, KB, scripts } from '../support/weight.ts';
 
-const pages = FULL ? builtPages() : visits(builtPages());
+const isDrawn = (page: BuiltPage): boolean => isChartView(page) && page.dom.querySelector('.chart-svg') !== null;
+/** A page of each kind; all charts that are drawn have one kind of page, and the growth of the party stands for them. */
+const pages = FULL
+  ? builtPages()
+  : visits(builtPages()).filter((page) => !isDrawn(page) || page.route.includes('/growth/'));
 const looked = pages.map((page) => [page.path, page, isUkrainian(page) ? 'uk' : 'en'] as const);
 
 /** Elements that reach past the right edge of the window and are not inside something that scrolls by itself. */
@@ -66,8 +70,11 @@ function space(): void {
   document.adoptedStyleSheets = [sheet];
 }
 
-/** No width makes the page scroll sideways, with the spacing of ours and of a reader. */
-async function fit(page: Page): Promise<void> {
+/**
+ * No width makes the page scroll sideways, with the spacing of ours and of a reader.
+ * @param then what is done with the page before it is as wide as it was
+ */
+async function fit(page: Page, then: () => Promise<void>): Promise<void> {
   const before = page.viewportSize()!;
   // Far apart they need the most room.
   for (const spaced of FULL ? [false, true] : [true]) {
@@ -78,6 +85,7 @@ async function fit(page: Page): Promise<void> {
       expect({ width, spaced, wide, culprits }).toEqual({ width, spaced, wide: room, culprits: [] });
     }
   }
+  await then();
   await page.evaluate(() => void (document.adoptedStyleSheets = []));
   await page.setViewportSize(before);
 }
@@ -105,9 +113,8 @@ it.concurrent.each(looked.flatMap((page, index) => looksOf(index).map((look) => 
       // A script can be asked for by another, and later.
       const names = async () => (await loaded('script')).map(({ url }) => new URL(url).pathname).sort();
       await vi.waitFor(async () => expect(await names()).toEqual(scripts(built, importsAtOnce)), { timeout: 60_000 });
-      await fit(page);
       // The full run judges all that is alike.
-      if (!FULL) await thinOut(page);
+      await fit(page, async () => void (FULL || (await thinOut(page))));
       expect(await violations(page)).toEqual([]);
       await page.keyboard.press('Shift');
       expect(await page.evaluate(cutRings)).toEqual([]);
@@ -119,14 +126,23 @@ it.concurrent.each(looked.flatMap((page, index) => looksOf(index).map((look) => 
 
 // Lines that break anew show most where they are short, and where a whole drawing stands below them. Bold words are of
 // every page: where theirs alone came late, whatever stood below a line of them moved.
+const NARROW = { width: 360, height: 740 };
 const LATE = [
-  ...(FULL ? looked : looked.filter(([path]) => /documents\/[^/]+\/$|by-theme\/$/.test(path))).map(
-    ([path, , lang]) => [path, 'all its typefaces come', lang, { width: 360, height: 740, late: /\.woff2$/ }] as const,
-  ),
-  ...(FULL ? looked : looked.filter(([path]) => /growth\/members\/$/.test(path))).map(
-    ([path, , lang]) =>
-      [path, 'its bold letters come', lang, { width: 1280, height: 900, late: /bold[^/]*\.woff2$/ }] as const,
-  ),
+  ...looked
+    .filter(([, page]) => FULL || isReader(page))
+    .map(([path, page, lang]) => {
+      // Which language a phone shows is chosen below the text.
+      const [what, late] = isReader(page)
+        ? (['its second half and all', /\.woff2$|\/$/] as const)
+        : (['all', /\.woff2$/] as const);
+      return [path, `${what} its typefaces come`, lang, { ...NARROW, late }] as const;
+    }),
+  ...looked
+    .filter(([, page]) => FULL || isDrawn(page))
+    .map(
+      ([path, , lang]) =>
+        [path, 'its bold letters come', lang, { width: 1280, height: 900, late: /bold[^/]*\.woff2$/ }] as const,
+    ),
 ];
 it.concurrent.each(LATE)('%s stands still when %s too late', async (path, _what, lang, look) => {
   await withPage(path, { ...look, lang }, async ({ page, fetched }) => {

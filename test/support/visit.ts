@@ -1,7 +1,7 @@
 /** Opening pages of the built site in a real browser, with everything a page may do wrong on the way made a failure. */
 import type { Browser, BrowserContextOptions, ConsoleMessage, Page, Request, Response } from 'playwright-core';
 import { afterAll, beforeAll, inject } from 'vitest';
-import { BARE, openBrowser } from './browser.ts';
+import { BARE, openBrowser, openLate } from './browser.ts';
 import { requireSite } from './site.ts';
 
 export interface Visit {
@@ -99,6 +99,8 @@ const contextOf = ({ lang = 'en', js = true, touch = false, extended = false }: 
 
 /** Pages left as fresh ones are found, by what they were opened with: to open one costs as much as to load it. */
 const rested = new Map<string, Page[]>();
+/** Among what a browser keeps of other visits would be what is to come late. */
+const restOf = (visit: Visit): string => JSON.stringify([contextOf(visit), visit.late?.source]);
 /** One connection for all files of tests. */
 let browser: Promise<Browser> | undefined;
 
@@ -107,7 +109,7 @@ async function takePage(visit: Visit): Promise<Page> {
   const context = contextOf(visit);
   const { width = 1280, height = 900, dark = false, reducedMotion = false, before } = visit;
   // What a script of ours left in a page stays in it.
-  const free = before === undefined ? rested.get(JSON.stringify(context))?.pop() : undefined;
+  const free = before === undefined ? rested.get(restOf(visit))?.pop() : undefined;
   const page = free ?? (await open(context));
   await page.setViewportSize({ width, height });
   await page.emulateMedia({
@@ -152,7 +154,7 @@ async function restPage(page: Page, visit: Visit, bare: string): Promise<void> {
     sessionStorage.clear();
   }, bare);
   await page.mouse.move(0, 0);
-  const key = JSON.stringify(contextOf(visit));
+  const key = restOf(visit);
   rested.set(key, [...(rested.get(key) ?? []), page]);
 }
 
@@ -197,13 +199,10 @@ async function withPage(path: string, visit: Visit, look: (visited: Visited) => 
   for (const [name, hear] of listeners) page.on(name, hear);
   let whole = false;
   try {
-    if (late !== undefined) {
-      await page.route(late, async (route) => {
-        await page.waitForFunction(() => performance.getEntriesByName('first-contentful-paint').length > 0);
-        await route.continue();
-      });
-    }
-    const answer = await page.goto(address(path), { waitUntil: 'load' });
+    const answer =
+      late === undefined
+        ? await page.goto(address(path), { waitUntil: 'load' })
+        : await openLate(page, address(path), late);
     if (answer?.status() !== status) wrong.push(`${path} came with status ${answer?.status()} instead of ${status}`);
     await look({ page, fetched: () => requests.settled(), address });
     whole = wrong.length === 0 && before === undefined;
