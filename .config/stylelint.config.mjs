@@ -27,6 +27,10 @@ export default {
       { 'text-decoration': ['none', 'underline', 'line-through'] },
       { message: 'Write text-decoration-style, -color and -thickness on lines of their own.' },
     ],
+    'declaration-property-value-disallowed-list': [
+      { '/^border-(block|inline)/': [/transparent/] },
+      { message: 'Where the reader’s own colours rule, a clear line is seen: leave its room by padding.' },
+    ],
     'property-disallowed-list': [
       [
         '-webkit-text-decoration',
