@@ -10,7 +10,7 @@ import { type BuiltPage, builtPages, isChartView, isReader, isUkrainian, visits 
 import { importsAtOnce, KB, scripts } from '../support/weight.ts';
 
 const isDrawn = (page: BuiltPage): boolean => isChartView(page) && page.dom.querySelector('.chart-svg') !== null;
-/** A page of each kind; all charts that are drawn have one kind of page, and the growth of the party stands for them. */
+/** A page of each kind; of the charts that are drawn, which have one kind of page, those of growth stand for all. */
 const pages = FULL
   ? builtPages()
   : visits(builtPages()).filter((page) => !isDrawn(page) || page.route.includes('/growth/'));
