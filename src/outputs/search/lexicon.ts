@@ -3,9 +3,9 @@
  * The dictionaries are used here alone. Of each word of theirs that stands in a text, its endings are handed on.
  */
 import { american, LEAST_SKELETON, skeleton } from '../../model/search/skeleton.ts';
-import { FIELDS, SLOTS, TEXTS_PER_ENTRY, type WordList, type WordRows } from '../../model/search/wire.ts';
-import { fold, tokens } from '../../model/search/fold.ts';
-import { eachTerm, type Entry, type SearchText, Words } from './texts.ts';
+import { FIELDS, type WordList, type WordRows } from '../../model/search/wire.ts';
+import { tokens } from '../../model/search/fold.ts';
+import { type Corpus, FIELD_NUMBERS, type Term } from './texts.ts';
 import { type Dictionaries, Inflection, type Lemma, type Standing } from './hunspell.ts';
 import { asked, IRREGULAR, kin, loneWords, numbered, paired, withoutLone } from './irregular.ts';
 import { todaysSpellings } from './spellings.ts';
@@ -16,58 +16,6 @@ export interface Lexicon {
   readonly lemmas: Iterable<WordRows['lemmas']>;
   readonly alike: Iterable<WordRows['alike']>;
   readonly places: Iterable<WordRows['places']>;
-}
-
-/** The words of all texts, taken in entry by entry: nothing of an entry is held but its words. */
-export class Corpus {
-  /** By word, the texts in which it stands and the field, as one number: `text * FIELDS.length + field`. */
-  readonly places = new Map<string, number[]>();
-  /** The words of Russian texts, and all others. */
-  readonly russian = new Set<string>();
-  readonly other = new Set<string>();
-  /** Words with an apostrophe behind a clipped one, without it. */
-  readonly split = new Set<string>();
-  readonly names: (Entry['names'] & {})[] = [];
-  readonly #words = new Words();
-  #count = 0;
-
-  /** Takes in the next entry, in the order in which they are numbered. */
-  add(entry: Entry): void {
-    for (const [at, slot] of SLOTS.entries()) {
-      const id = this.#count * TEXTS_PER_ENTRY + at;
-      const text = slot === 'source' ? entry.source : entry.own[slot];
-      if (text !== null) this.#addText(text, id);
-      if (slot === 'source') continue;
-      for (const name of [entry.name[slot], ...(entry.heads ?? [])])
-        for (const { word } of tokens(name)) this.other.add(this.#place(word, 'name', id));
-    }
-    if (entry.names !== undefined) this.names.push(entry.names);
-    this.#count += 1;
-  }
-
-  #addText(text: SearchText, id: number): void {
-    const known = text.lang === 'ru' ? this.russian : this.other;
-    eachTerm(text, this.#words, (term, read) => known.add(this.#place(term, read ? 'read' : 'text', id)));
-    if (!/['’ʼ]/.test(text.text)) return;
-    for (const [word] of text.text.matchAll(SPLIT)) this.split.add(fold(word));
-  }
-
-  /** @returns the same word, with letters of its own: one that is cut out of a text holds on to all of it */
-  #place(term: string, field: (typeof FIELDS)[number], text: number): string {
-    let places = this.places.get(term);
-    if (places === undefined) {
-      term = structuredClone(term);
-      places = [];
-      this.places.set(term, places);
-    }
-    const first = text * FIELDS.length;
-    const place = first + FIELD_NUMBERS[field];
-    // Places of one text stand at the end.
-    for (let at = places.length - 1; at >= 0 && (places[at] ?? 0) >= first; at -= 1)
-      if (places[at] === place) return term;
-    places.push(place);
-    return term;
-  }
 }
 
 /** Reads all words. @param dictionaries of the languages that they may be of */
@@ -81,14 +29,12 @@ export function lexiconOf(corpus: Corpus, dictionaries: Dictionaries): Lexicon {
     lemmas: cuts.map(([stem, set, there]) => [stem, numbers.get(set) ?? 0, there] as const).sort(byKey),
     endings,
     alike: alike(lemmas, corpus).sort(byKey),
-    places: rowsOfPlaces(corpus.places),
+    places: rowsOfPlaces(corpus.terms),
   };
 }
 
 const byKey = ([a]: WordRows[WordList], [b]: WordRows[WordList]): number => (a < b ? -1 : a > b ? 1 : 0);
 
-const FIELD_NUMBERS = { text: 0, name: 1, read: 2 } as const satisfies Record<(typeof FIELDS)[number], number>;
-const SPLIT = /\p{Script=Cyrillic}{2,}['’ʼ]\p{Script=Cyrillic}{4,}/gu;
 const CYRILLIC = /^\p{Script=Cyrillic}+$/u;
 const LATIN = /^[a-z]+$/u;
 /** What words of the time begin with, and English ones that their dictionary lacks; what is left is a word. */
@@ -229,7 +175,7 @@ function cut({ forms, standing, spelt }: Standing): readonly [stem: string, set:
 }
 
 /** Words by what they sound like, and English ones by the spelling of the other side of the ocean. */
-function alike(lemmas: readonly Standing[], { places, names: all }: Corpus): WordRows['alike'][] {
+function alike(lemmas: readonly Standing[], { terms, names: all }: Corpus): WordRows['alike'][] {
   const found = new Map<string, Set<string>>();
   const add = (key: string, words: readonly string[]): void => {
     const known = found.get(key) ?? new Set();
@@ -247,14 +193,14 @@ function alike(lemmas: readonly Standing[], { places, names: all }: Corpus): Wor
       for (const form of forms) if (american(form) !== form) add(`≈${american(form)}`, [base]);
     } else for (const word of new Set([base, ...standing])) sounds(word, [base]);
   }
-  for (const word of places.keys()) if (!known.has(word) && !word.startsWith('#')) sounds(word, [word]);
+  for (const word of terms.keys()) if (!known.has(word) && !word.startsWith('#')) sounds(word, [word]);
   const families = lemmas.map(({ standing, base }) => new Set([...standing, base]));
   for (const names of all) {
     const standing = names.standing.flatMap(oneWord);
     for (const name of names.asked.flatMap(oneWord)) {
       const isForm = families.some((family) => family.has(name) && standing.some((form) => family.has(form)));
       if (isForm) continue;
-      const also = names.today.flatMap(oneWord).filter((word) => word !== name && places.has(word));
+      const also = names.today.flatMap(oneWord).filter((word) => word !== name && terms.has(word));
       if (standing.length + also.length > 0) add(`=${name}`, [...standing, ...also]);
     }
   }
@@ -272,8 +218,8 @@ function oneWord(name: string): string[] {
 const MOST = 1000;
 
 /** Made one after the other, as they are written. */
-function* rowsOfPlaces(places: ReadonlyMap<string, readonly number[]>): Generator<WordRows['places']> {
-  for (const term of [...places.keys()].sort()) yield* rowsOf(term, places.get(term) ?? []);
+function* rowsOfPlaces(terms: ReadonlyMap<string, Term>): Generator<WordRows['places']> {
+  for (const word of [...terms.keys()].sort()) yield* rowsOf(word, terms.get(word)?.places ?? []);
 }
 
 function rowsOf(term: string, places: readonly number[]): WordRows['places'][] {

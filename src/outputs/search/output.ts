@@ -13,8 +13,8 @@ import { JSON_TYPE, type Output, type SplitFile } from '../output.ts';
 import { entriesOf } from './entries.ts';
 import { dictionaries } from './dictionaries.ts';
 import type { Dictionaries } from './hunspell.ts';
-import { Corpus, lexiconOf } from './lexicon.ts';
-import type { Entry } from './texts.ts';
+import { lexiconOf } from './lexicon.ts';
+import { Corpus, type Entry } from './texts.ts';
 
 /**
  * Signs of a part of the words, and of the texts, about: a row that is longer has a part of its own. A query reads up
@@ -57,7 +57,7 @@ export function* searchFiles({ entries, dictionaries, slugs, version }: Searched
   const runs = new Runs(slugs);
   const texts: number[] = [];
   let count = 0;
-  for (const part of inParts(entries, TEXTS)) {
+  for (const { rows: part } of inParts(entries, TEXTS)) {
     for (const entry of part) {
       corpus.add(entry);
       runs.add(entry);
@@ -71,30 +71,37 @@ export function* searchFiles({ entries, dictionaries, slugs, version }: Searched
   const lexicon = lexiconOf(corpus, dictionaries);
   const words: Record<WordList, string[]> = { lemmas: [], alike: [], places: [] };
   for (const list of WORD_LISTS)
-    for (const part of inParts<WordRows[WordList]>(lexicon[list], PART)) {
-      yield [`search/${list}-${words[list].length}.json`, JSON.stringify(part)];
-      words[list].push(part[0]?.[0] ?? '');
+    for (const { rows, json } of inParts<WordRows[WordList]>(lexicon[list], PART)) {
+      yield [`search/${list}-${words[list].length}.json`, `[${json.join(',')}]`];
+      words[list].push(rows[0]?.[0] ?? '');
     }
   const { endings } = lexicon;
   const index: SearchIndex = { version, documents: slugs, endings, runs: runs.all(), words, texts };
   yield [INDEX, JSON.stringify(index)];
 }
 
+interface Part<Row> {
+  readonly rows: Row[];
+  /** Each of them as it is written. */
+  readonly json: string[];
+}
+
 /** Rows in parts of so many signs, about. */
-function* inParts<Row>(rows: Iterable<Row>, size: number): Generator<Row[]> {
-  let part: Row[] = [];
+function* inParts<Row>(rows: Iterable<Row>, size: number): Generator<Part<Row>> {
+  let part: Part<Row> = { rows: [], json: [] };
   let room = size;
   for (const row of rows) {
-    const signs = JSON.stringify(row).length;
-    if (signs > room && part.length > 0) {
+    const json = JSON.stringify(row);
+    if (json.length > room && part.rows.length > 0) {
       yield part;
-      part = [];
+      part = { rows: [], json: [] };
       room = size;
     }
-    room -= signs;
-    part.push(row);
+    room -= json.length;
+    part.rows.push(row);
+    part.json.push(json);
   }
-  if (part.length > 0) yield part;
+  if (part.rows.length > 0) yield part;
 }
 
 function textPart(entries: readonly Entry[]): TextPart {
