@@ -29,25 +29,10 @@ const UNIT = {
 };
 
 /**
- * Tests that start commands and servers, read every file of the project, assemble it again and again, or a larger one,
- * or cut any text into pieces.
+ * What is not for every save, by its name: `laws` hold for every input, hundreds a test; a `long` test starts commands
+ * and servers, reads every file of the project, or opens with libraries of others what is published.
  */
-const LONG = [
-  'test/guides/**/*.test.ts',
-  'test/unit/charts/own-family.test.ts',
-  'test/unit/check/dates.test.ts',
-  'test/unit/cli/{check,command,disk-shelf,interview,new,new-term,processor-time,run,static-site}.test.ts',
-  'test/unit/edition/assemble.test.ts',
-  'test/unit/edition/redirects.test.ts',
-  'test/unit/history/diff.test.ts',
-  'test/unit/outputs/{law,pictures}.test.ts',
-  'test/unit/problems/cases.test.ts',
-  'test/unit/read/json-schemas.test.ts',
-  'test/unit/text/numbers/pieces.test.ts',
-  'test/unit/words/{index,terms}.test.ts',
-];
-
-const LAWS = ['test/{unit,lint}/**/*laws.test.ts', ...LONG];
+const LAWS = ['test/{unit,lint,guides}/**/*{laws,long}.test.ts'];
 
 export default defineConfig({
   root,
@@ -58,10 +43,9 @@ export default defineConfig({
           ...UNIT,
           name: 'unit',
           include: ['test/unit/**/*.test.ts'],
-          exclude: ['**/*laws.test.ts', ...LONG],
+          exclude: LAWS,
         },
       },
-      // What holds for every input, hundreds a test, and what is long: not for every save.
       { test: { ...UNIT, name: 'laws', include: LAWS } },
       // Both, in one worker: two would read every module twice.
       { test: { ...UNIT, name: 'units', include: ['test/unit/**/*.test.ts', ...LAWS] } },

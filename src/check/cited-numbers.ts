@@ -4,11 +4,10 @@
  */
 import { correctedValue, type StoredClaim } from '../model/claim.ts';
 import type { Lang } from '../model/common.ts';
-import type { Unit } from '../model/vocabulary.ts';
 import { doubledId } from '../problems/entities.ts';
 import type { Problems } from '../problems/problem.ts';
 import { nounsBehind, type Token } from '../text/counted/foreign-word.ts';
-import { Things } from '../text/counted/things.ts';
+import type { Things } from '../text/counted/things.ts';
 import { unitOf } from './claim-kinds.ts';
 import type { TextPlace } from './text-place.ts';
 
@@ -40,15 +39,14 @@ interface Computed {
 export class CitedUnits implements CitedNumbers {
   readonly #claims: ReadonlyMap<string, StoredClaim>;
   readonly #checks: ReadonlyMap<string, Computed>;
-  readonly #units: readonly Unit[];
   /** What is measured now, and what on a day: its document and measure. */
   readonly #times: Readonly<Record<'now' | 'then', ReadonlySet<string>>>;
-  #things: Things | null = null;
+  readonly #things: Things;
 
-  constructor(claims: readonly StoredClaim[], checks: readonly Computed[], units: readonly Unit[]) {
+  constructor(claims: readonly StoredClaim[], checks: readonly Computed[], things: Things) {
     this.#claims = new Map(claims.map((claim) => [claim.id, claim]));
     this.#checks = new Map(checks.map((check) => [check.id, check]));
-    this.#units = units;
+    this.#things = things;
     const at = (now: boolean): ReadonlySet<string> =>
       new Set(claims.filter(({ date }) => (date.edtf === null) === now).map(measured));
     this.#times = { now: at(true), then: at(false) };
@@ -73,7 +71,7 @@ export class CitedUnits implements CitedNumbers {
 
   strange(kind: 'claim' | 'check', id: string, following: string, lang: Lang): string | null {
     const unit = this.of(kind, id)?.unit;
-    const things = (this.#things ??= new Things(this.#units));
+    const things = this.#things;
     const nouns = unit === undefined ? [] : nounsBehind(following, lang, things);
     const [noun] = nouns;
     if (unit === undefined || noun === undefined) return null;

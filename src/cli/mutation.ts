@@ -14,7 +14,13 @@ import { root } from './paths.ts';
 import { runPackage } from './spawn.ts';
 
 const CASES = 'test/mutation/cases.test.ts';
-const mirrorOf = (file: string): string => file.replace(/^src\//, 'test/unit/').replace(/\.ts$/, '.test.ts');
+
+/** The test that mirrors a file: `x.test.ts`, or `x.long.test.ts` where it is not for every save. */
+function mirrorOf(file: string): string {
+  const mirror = file.replace(/^src\//, 'test/unit/').replace(/ts$/, '');
+  const long = `${mirror}long.test.ts`;
+  return existsSync(join(root, long)) ? long : `${mirror}test.ts`;
+}
 
 /** The codes of the problems that a file reports. */
 function codesOf(file: string): readonly string[] {

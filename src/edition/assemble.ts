@@ -44,7 +44,8 @@ import { computeChecks } from '../check/ledger.ts';
 import type { ClaimValue } from '../check/sums.ts';
 import { readTree, type ContentTree } from '../read/tree.ts';
 import { nodeFiles, type Files } from '../read/files.ts';
-import { DocumentChecker } from './check-document.ts';
+import { DocumentChecker, unitsOf } from './check-document.ts';
+import { Things } from '../text/counted/things.ts';
 import { Documents } from './to-document.ts';
 import { toEdition, type Draft } from './to-edition.ts';
 import { reportLost } from '../check/lost.ts';
@@ -189,6 +190,7 @@ function validate(
   const drafts = checkDocumentHeads(all, problems);
   const bySlug = new Map(drafts.map((draft) => [draft.slug, draft]));
   const data = { ...stored, claims: exactValues(stored.claims, bySlug, problems) };
+  const units = unitsOf(data);
   checkIds(drafts, data, problems);
   // Of two claims with one id nobody can say which is meant.
   const single = !problems.has('id-duplicate');
@@ -201,25 +203,23 @@ function validate(
   checkAccounts(claims, setAside, bySlug, problems);
   checkPassages(recommendations, excluded, problems);
   checkDates(data.claims, bySlug, problems);
-  checkKinds(data.claims, data.vocabulary?.value.units ?? [], problems);
+  checkKinds(data.claims, units, problems);
   checkModalWords(recommendations, bySlug, problems);
   checkQuantities(recommendations, claims, bySlug, problems);
   const values = new Map(data.claims.map(({ value }) => [value.id, { ...value, corrected: correctedValue(value) }]));
   const checks = checkLedger(data, values, problems);
   checkRoundings(data.claims, problems);
-  checkSumUnits(data.checks, data.claims, data.vocabulary?.value.units ?? [], problems);
+  checkSumUnits(data.checks, data.claims, units, problems);
 
   const places = knownPlaces(drafts, data);
+  const rows = data.claims.map(({ value }) => value);
+  const things = problems.recall('things', 'units', [units], () => new Things(units));
   const withoutResult = checks.filter(({ result }) => result === null).map(({ id }) => id);
   const checker = new ProseChecker(
     {
       ...data.names,
       withoutResult: new Set(withoutResult),
-      numbers: new CitedUnits(
-        data.claims.map(({ value }) => value),
-        checks,
-        data.vocabulary?.value.units ?? [],
-      ),
+      numbers: new CitedUnits(rows, checks, things),
       pages: knownAddresses(tree, data),
       places: linkPlaces(drafts, { stories, lessons, terms }, data, places),
       quoted: drafts.length === tree.documents.length ? new QuotedTexts(drafts, index, data, problems) : null,
@@ -230,7 +230,7 @@ function validate(
   const termPlaces = placeTerms(terms, bySlug, tree.documents, problems);
   const placed = [...claims, ...setAside, ...recommendations, ...excluded];
   const ofDocuments = new DocumentChecker(
-    { data, drafts: bySlug, claims, setAside, placed, terms, termPlaces, checker, sources, single },
+    { data, drafts: bySlug, claims, setAside, placed, terms, termPlaces, checker, sources, single, things },
     problems,
   );
   const documents = new Documents({ drafts, data, claims, checks, ...making });
@@ -238,20 +238,22 @@ function validate(
     const translations = ofDocuments.check(draft);
     if (problems.count === 0 || past) documents.make(draft, translations);
   }
-  const units = Names.of(data.vocabulary?.value.units.map(({ id }) => id) ?? [], data.vocabulary !== null);
   // A number that was misread may seem not to fit its chart.
   const misread = problems.has('value-unread') || problems.has('emendation-unread');
   const numbers = {
     claims: misread ? new Map() : values,
     checks: new Map(checks.map((check) => [check.id, check])),
-    counted: countedUnits(data.claims, data.vocabulary?.value.units ?? []),
+    counted: countedUnits(data.claims, units),
   };
   checkLabels([data.charts, data.vocabulary], problems);
   const charted = checkCharts(
     data.charts,
     {
       ...data.names,
-      units,
+      units: Names.of(
+        units.map(({ id }) => id),
+        data.vocabulary !== null,
+      ),
       cells: cellNames(data, tree.documents),
       texts: new Map(drafts.map(({ slug, parsed }) => [slug, parsed.text])),
     },

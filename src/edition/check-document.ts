@@ -17,7 +17,7 @@ import type { Span } from '../model/common.ts';
 import type { Unit } from '../model/vocabulary.ts';
 import type { Problems } from '../problems/problem.ts';
 import { wordsOf } from '../read/anchoring.ts';
-import { Things } from '../text/counted/things.ts';
+import type { Things } from '../text/counted/things.ts';
 import type { Data, Row, AnchoredRow } from '../read/data.ts';
 import { nameStems, type Named, type Names, withKnown } from '../text/names.ts';
 import type { DraftDocument } from '../read/document.ts';
@@ -40,6 +40,8 @@ export interface Ground {
   readonly sources: SourceChecker;
   /** Has every claim an id of its own? */
   readonly single: boolean;
+  /** What words of sources mean: to make them takes as long as to check the claims of one. */
+  readonly things: Things;
 }
 
 export class DocumentChecker {
@@ -54,8 +56,6 @@ export class DocumentChecker {
   readonly #placed: Grouped<Placed>;
   /** Documents with a number that may be accounted for by a row that was not found; null where it may be any. */
   readonly #lost: ReadonlySet<string> | null;
-  /** The same for all documents: to make them takes as long as to check the claims of one. */
-  readonly #things: Things;
   /** What people and places are called. */
   readonly #names: Names;
 
@@ -68,7 +68,6 @@ export class DocumentChecker {
     this.#setAside = placedBy(setAside);
     this.#quoting = rowsBy<Quoting>([...data.claims, ...data.setAside, ...data.recommendations, ...data.excluded]);
     this.#placed = placedBy(placed);
-    this.#things = new Things(unitsOf(data));
     const entries = terms.flatMap(namesOf);
     const said = entries.map(({ stems, term }) => [...stems, term?.en, term?.uk]);
     this.#names = problems.recall('names', 'glossary', said, () => withKnown(entries));
@@ -77,13 +76,13 @@ export class DocumentChecker {
 
   /** Reports what is wrong with a document. @returns its translations, as far as they can be read */
   check(draft: DraftDocument): ResolvedTranslations {
-    const { drafts, data, terms, termPlaces, checker, sources } = this.#ground;
+    const { drafts, data, terms, termPlaces, checker, sources, things } = this.#ground;
     const { slug } = draft;
     const problems = this.#problems;
     const rows = { claims: this.#claims.get(slug) ?? [], setAside: this.#setAside.get(slug) ?? [] };
     if (data.names.claims.complete) checkEmendations(draft, this.#stored.get(slug) ?? [], rows.claims, problems);
     const units = unitsOf(data);
-    checkClaims(rows.claims, drafts, units, this.#things, problems);
+    checkClaims(rows.claims, drafts, units, things, problems);
     this.#accountForNumerals(draft, rows);
     const [quoting, found] = [this.#quoting, this.#placed].map((of) => of.get(slug)?.length ?? 0);
     reportElsewhere(draft, { quoting: quoting ?? 0, found: found ?? 0 }, problems);
@@ -124,7 +123,7 @@ function namesOf({ sides: { en, uk } }: StoredTerm): Named[] {
 
 const NO_UNITS: readonly Unit[] = [];
 
-function unitsOf(data: Data): readonly Unit[] {
+export function unitsOf(data: Data): readonly Unit[] {
   return data.vocabulary?.value.units ?? NO_UNITS;
 }
 

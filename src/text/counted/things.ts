@@ -27,6 +27,8 @@ class Nouns {
   readonly #ending: RegExp;
   readonly #words = new Map<string, Set<string>>();
   readonly #stems = new Map<string, Set<string>>();
+  /** What was asked before: the same few words stand beside numbers. */
+  readonly #known = new Map<string, ReadonlySet<string>>();
 
   constructor(language: NumberLanguage) {
     this.#language = language;
@@ -38,6 +40,7 @@ class Nouns {
   add(pattern: string, thing: string): void {
     const [index, key] = pattern.endsWith('*') ? [this.#stems, pattern.slice(0, -1)] : [this.#words, pattern];
     index.set(key, (index.get(key) ?? new Set()).add(thing));
+    this.#known.clear();
   }
 
   /** Adds a word as it stands, and its stem; a stem where the writer gives one. */
@@ -52,6 +55,12 @@ class Nouns {
   }
 
   of(word: string): ReadonlySet<string> {
+    const known = this.#known.get(word) ?? this.#look(word);
+    this.#known.set(word, known);
+    return known;
+  }
+
+  #look(word: string): ReadonlySet<string> {
     const found = new Set(this.#words.get(word));
     for (let length = word.length; length >= 2; length -= 1)
       if (this.#ending.test(word.slice(length)))

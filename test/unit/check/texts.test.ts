@@ -13,6 +13,7 @@ import { Problems } from '../../../src/problems/problem.ts';
 import { SourceFile } from '../../../src/problems/source-file.ts';
 import { readJson } from '../../../src/read/json.ts';
 import { Names } from '../../../src/read/names.ts';
+import { Things } from '../../../src/text/counted/things.ts';
 import { root } from '../../../src/cli/paths.ts';
 
 const none = Names.of([]);
@@ -24,7 +25,7 @@ const known = {
   places: nowhere,
   lines: nowhere,
   withoutResult: new Set<string>(),
-  numbers: new CitedUnits([], [], []),
+  numbers: new CitedUnits([], [], new Things([])),
   quoted: null,
 };
 

@@ -1,12 +1,11 @@
-import { afterAll, beforeAll, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type Run, runNewIn } from '../../support/new-command.ts';
 import { projectCopy, type Project } from '../../support/project.ts';
-
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 }); // Each command assembles the project twice.
+import { minimalTree } from '../../support/tree.ts';
 
 let project: Project;
 beforeAll(() => {
-  project = projectCopy();
+  project = projectCopy(minimalTree());
 });
 afterAll(() => project.remove());
 
@@ -14,8 +13,8 @@ const run: Run = (args, answers) => runNewIn(project, args, answers);
 
 it('new asks for what is missing, and again after a wrong answer', async () => {
   const made = await run(
-    ['note', '--document=zhytomyr-station'],
-    ['Bad Id', 'zz-asked', 'Ухили знищено', '', 'plaec', 'comment', '', '', '', ''],
+    ['note', '--document=cells'],
+    ['Bad Id', 'zz-asked', 'серед молодих', '', 'plaec', 'comment', '', '', '', ''],
   );
   expect([made.code, made.error]).toEqual([
     0,
@@ -27,7 +26,7 @@ it('new asks for what is missing, and again after a wrong answer', async () => {
       .edition()
       .documents.flatMap(({ notes }) => notes)
       .find(({ id }) => id === 'zz-asked'),
-  ).toMatchObject({ kind: 'comment', words: 'Ухили знищено' });
+  ).toMatchObject({ kind: 'comment', words: 'серед молодих' });
 });
 
 it('new asks nothing when everything that is required is there', async () => {
@@ -35,8 +34,8 @@ it('new asks nothing when everything that is required is there', async () => {
 });
 
 it('new offers the command for another try', async () => {
-  const { error } = await run(['note', 'x', '--document=new-ties', "--quote=п'ять слів"], []);
-  expect(error).toContain(`To try again: npm run new -- note x --document=new-ties --quote='п'\\''ять слів'`);
+  const { error } = await run(['note', 'x', '--document=ties', "--quote=п'ять слів"], []);
+  expect(error).toContain(`To try again: npm run new -- note x --document=ties --quote='п'\\''ять слів'`);
 });
 
 it('new asks for the kind when none is named', async () => {

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { KeptPages, madeOf } from '../../../src/cli/kept-pages.ts';
+import { edition as published } from '../../../src/edition/current.ts';
 import { partOf } from '../../../src/edition/part.ts';
 import { documentKind } from '../../../src/kinds/document/resource.ts';
 import { readerView } from '../../../src/kinds/document/view.ts';
@@ -44,7 +45,7 @@ let folder: string;
 let project: Project;
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'oseredok-kept-'));
-  project = projectCopy();
+  project = projectCopy(minimalTree());
 });
 afterEach(() => {
   rmSync(folder, { recursive: true, force: true });
@@ -83,7 +84,7 @@ function build(name: string, edition: Edition, root = program('first')): string[
 }
 
 const page = (address: string): string => readFileSync(join(folder, 'site', address, 'index.html'), 'utf8');
-const DOCUMENTS = ['new-ties', 'production-cells', 'zhytomyr-station'];
+const DOCUMENTS = ['cells', 'ties'];
 const addressesOf = (...slugs: string[]): string[] =>
   slugs
     .flatMap((slug) =>
@@ -115,22 +116,22 @@ it('a page whose part of the Edition is the same prints the same from the whole,
 });
 
 it('the part of a document prints what the whole Edition prints', () => {
-  const edition = project.edition();
-  for (const document of edition.documents)
+  const whole = published();
+  for (const document of whole.documents)
     for (const lang of LANGS)
-      expect(printed(document, lang, partOf(edition, document))).toBe(printed(document, lang, edition));
+      expect(printed(document, lang, partOf(whole, document))).toBe(printed(document, lang, whole));
 });
 
 it('the part of a document is plain data, so that nothing of it is missing from its hash', () => {
-  const edition = project.edition();
+  const whole = published();
   const odd = (value: unknown, path: string): string[] =>
     value === null || ['string', 'number', 'boolean'].includes(typeof value)
       ? []
       : typeof value === 'object' && (Array.isArray(value) || Object.getPrototypeOf(value) === Object.prototype)
         ? Object.entries(value).flatMap(([field, inner]) => (inner === undefined ? [] : odd(inner, `${path}.${field}`)))
         : [`${path}: ${typeof value}`];
-  for (const document of edition.documents) {
-    const { index: _, ...content } = partOf(edition, document);
+  for (const document of whole.documents) {
+    const { index: _, ...content } = partOf(whole, document);
     expect(odd(content, document.slug)).toEqual([]);
   }
 });
@@ -139,14 +140,14 @@ it('a build keeps every document page where nothing has changed', () => {
   const edition = project.edition();
   expect(build('first', edition)).toEqual([]);
   expect(build('second', edition)).toEqual(addressesOf(...DOCUMENTS));
-  expect(page('uk/documents/new-ties/')).toBe('uk/documents/new-ties/ first');
+  expect(page('uk/documents/ties/')).toBe('uk/documents/ties/ first');
 });
 
 it('a build makes the pages of a document anew where a note, claim or translation of it has changed', () => {
   const changes: readonly [slug: string, file: string, from: string, to: string][] = [
-    ['new-ties', 'content/documents/new-ties/notes.md', 'The key word of the text', 'The main word of the text'],
-    ['new-ties', 'content/documents/new-ties/notes.uk.md', '.\n', '!\n'],
-    ['new-ties', 'content/documents/new-ties/translation.en.md', 'masses', 'crowds'],
+    ['ties', 'content/documents/ties/notes.md', 'The word stands', 'The old word stands'],
+    ['ties', 'content/documents/ties/notes.uk.md', '.\n', '!\n'],
+    ['ties', 'content/documents/ties/translation.en.md', 'find a way', 'find a road'],
   ];
   build('first', project.edition());
   for (const [slug, file, from, to] of changes) {
@@ -170,10 +171,10 @@ it('a build keeps the pages of others where a document is added or removed', () 
     ...whole,
     documents: whole.documents.filter((document) => document.slug !== slug),
   });
-  build('first', without('new-ties'));
-  expect(build('second', whole)).toEqual(others('new-ties'));
-  expect(build('third', without('production-cells'))).toEqual(others('production-cells'));
-  expect(readdirSync(join(folder, 'site', 'documents')).sort()).toEqual(['new-ties', 'zhytomyr-station']);
+  build('first', without('ties'));
+  expect(build('second', whole)).toEqual(others('ties'));
+  expect(build('third', without('cells'))).toEqual(others('cells'));
+  expect(readdirSync(join(folder, 'site', 'documents')).sort()).toEqual(['ties']);
 });
 
 it('a build makes every page anew after a change of the program, of a setting or of what all documents share', () => {
@@ -199,12 +200,12 @@ it('a build makes every page anew after a change of the program, of a setting or
 it('a page that was damaged or removed is made anew, and all are where there is no record that can be read', () => {
   const edition = project.edition();
   build('first', edition);
-  writeFileSync(join(folder, 'site', 'documents', 'new-ties', 'index.html'), 'documents/new-ties/ worst');
-  rmSync(join(folder, 'site', 'uk', 'documents', 'new-ties'), { recursive: true });
-  const whole = ['documents/new-ties/booklet/', 'embed/documents/new-ties/', 'uk/embed/documents/new-ties/'];
-  expect(build('second', edition)).toEqual([...others('new-ties'), ...whole].sort());
-  expect(page('documents/new-ties/')).toBe('documents/new-ties/ second');
-  for (const record of ['', '{', 'null', '[]', '{"documents/new-ties/":1}']) {
+  writeFileSync(join(folder, 'site', 'documents', 'ties', 'index.html'), 'documents/ties/ worst');
+  rmSync(join(folder, 'site', 'uk', 'documents', 'ties'), { recursive: true });
+  const whole = ['documents/ties/booklet/', 'embed/documents/ties/', 'uk/embed/documents/ties/'];
+  expect(build('second', edition)).toEqual([...others('ties'), ...whole].sort());
+  expect(page('documents/ties/')).toBe('documents/ties/ second');
+  for (const record of ['', '{', 'null', '[]', '{"documents/ties/":1}']) {
     writeFileSync(before().record, record);
     expect(build('third', edition)).toEqual([]);
   }
@@ -230,6 +231,6 @@ it('a build stops where the site before is replaced while it runs', () => {
   const edition = project.edition();
   build('first', edition);
   const kept = new KeptPages(program('first'), before(), edition);
-  writeFileSync(join(folder, 'site', 'documents', 'new-ties', 'index.html'), 'documents/new-ties/ other');
-  expect(() => kept.complete(join(folder, 'fresh'))).toThrow('documents/new-ties/ has changed');
+  writeFileSync(join(folder, 'site', 'documents', 'ties', 'index.html'), 'documents/ties/ other');
+  expect(() => kept.complete(join(folder, 'fresh'))).toThrow('documents/ties/ has changed');
 });

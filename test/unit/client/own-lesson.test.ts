@@ -1,5 +1,5 @@
-// @vitest-environment jsdom
 /** What a lesson of somebody’s own is made of: pages as they are printed, places that have moved, copies, storage. */
+import { JSDOM } from 'jsdom';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { addressOf, find, type Finding, type Found } from '../../../src/client/own-lesson/find.ts';
 import { copyOf, wordsOf } from '../../../src/client/own-lesson/copies.ts';
@@ -40,9 +40,14 @@ const PAGES: Readonly<Record<string, string>> = {
   '/uk/my-lesson/file.html': '<main><h1></h1><ol class="items"></ol><p class="whence"><a href="/">x</a></p></main>',
 };
 
+const { window } = new JSDOM('', { url: 'https://example.org/uk/my-lesson/' });
+const NAMES = ['document', 'location', 'localStorage', 'Node', 'Element', 'HTMLElement', 'DocumentFragment'] as const;
+const OTHERS = ['HTMLAnchorElement', 'HTMLButtonElement', 'HTMLMetaElement', 'DOMParser'] as const;
 const fetched: string[] = [];
 beforeEach(() => {
   fetched.length = 0;
+  for (const name of [...NAMES, ...OTHERS]) vi.stubGlobal(name, window[name]);
+  vi.stubGlobal('addEventListener', window.addEventListener.bind(window));
   vi.stubGlobal('fetch', (address: string) => {
     fetched.push(address);
     if (address.includes('broken')) return Promise.reject(new TypeError('no line'));
@@ -51,8 +56,8 @@ beforeEach(() => {
   });
 });
 afterEach(() => {
-  vi.unstubAllGlobals();
   localStorage.clear();
+  vi.unstubAllGlobals();
 });
 
 const finding = (): Finding => ({

@@ -79,8 +79,8 @@ const CATALOGUE = join(PROJECT, 'src/problems/catalogue');
 const cases = readdirSync(CATALOGUE)
   .filter((name) => name.endsWith('.cases.md'))
   .flatMap((name) => readCases(readFileSync(join(CATALOGUE, name), 'utf8')))
-  // The answers of all are held by a reading that remembers, too: test/unit/problems/cases.test.ts. Each costs three
-  // readings; every twentieth still comes from every group.
+  // The answers of all are held by a reading that remembers, too: test/unit/problems/cases.long.test.ts. Each costs
+  // three readings; every twentieth still comes from every group.
   .filter((_, index) => FULL || index % 20 === 0);
 
 it('all ways of reading find in each case of the catalogue what a fresh reading finds', () => {

@@ -8,10 +8,12 @@ import {
   parseLesson,
   SAFE_LENGTH,
 } from '../../../src/model/own-lesson.ts';
-import { fc } from '../../support/laws.ts';
+import { anySign, fc } from '../../support/laws.ts';
 
+/** What may stand in the fragment of an address; all else in bytes, as a browser writes it. */
+const inFragment = fc.oneof(fc.constantFrom(..."azAZ09-._~!$&'()*+,;=:@/?"), anySign.map(encodeURIComponent));
 const id = fc.stringMatching(/^[a-z][a-z0-9-]{0,30}$/);
-const own = (most: number) => fc.string({ unit: 'binary', maxLength: most }).map((text) => ownWords(text, most));
+const own = (most: number) => fc.string({ unit: anySign, maxLength: most }).map((text) => ownWords(text, most));
 const item = fc.oneof(
   fc.record({ is: fc.constant('passage' as const), document: id, place: id }),
   fc.record({ is: fc.constant('chart' as const), chart: id, view: id, mark: fc.option(id) }),
@@ -49,7 +51,7 @@ it('any fragment is read as a lesson that has an address of its own, or as none'
       fc.oneof(
         fc.string(),
         fc.string().map((text) => `1~${text}`),
-        fc.webFragments(),
+        fc.string({ unit: inFragment }),
       ),
       (fragment) => {
         const read = parseLesson(fragment);

@@ -1,4 +1,4 @@
-/** Reporters for people, for programs and for code hosts; what they say of each mistake is pinned in cases.test.ts. */
+/** Reporters for people, programs and code hosts; what they say of each mistake is pinned in cases.long.test.ts. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';

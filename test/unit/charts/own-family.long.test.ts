@@ -1,17 +1,14 @@
 /** A family is its folder and one line: with that line added, everything that knows no family by name takes it. */
-import { readFileSync } from 'node:fs';
 import { registerHooks } from 'node:module';
-import { fileURLToPath } from 'node:url';
 import { beforeAll, expect, it } from 'vitest';
 import type { Edition } from '../../../src/model/edition.ts';
 import { rootOf } from '../../../src/model/paths.ts';
 import { Memory } from '../../../src/problems/memory.ts';
-import { memoryFiles, nodeFiles } from '../../../src/read/files.ts';
 import type { Problem } from '../../../src/problems/records.ts';
+import { lay, minimalTree, operation } from '../../support/tree.ts';
 
 const LIST = new URL('../../../src/charts/families.ts', import.meta.url).href;
 const TALLY = new URL('./tally/family.ts', import.meta.url).href;
-const root = fileURLToPath(new URL('../../../', import.meta.url));
 const ENTRY = {
   id: 'tally',
   name: { en: 'Tally', uk: 'Лік' },
@@ -34,7 +31,7 @@ const ENTRY = {
 
 type Entry = typeof ENTRY;
 
-/** The project with one more chart. */
+/** The small root with one more chart. */
 let assembled: (entry: Entry) => { readonly edition: Edition | null; readonly problems: readonly Problem[] };
 let view: typeof import('../../../src/kinds/chart/view.ts');
 let open: typeof import('../../../src/kinds/chart/open.ts');
@@ -78,10 +75,10 @@ beforeAll(async () => {
   hooks.deregister();
   const memory = new Memory();
   assembled = (entry) => {
-    const stored = JSON.parse(readFileSync(`${root}data/charts.json`, 'utf8')) as { charts: unknown[] };
-    const text = JSON.stringify({ ...stored, charts: [...stored.charts, entry] }, null, 1);
-    const files = new Map([['data/charts.json', new TextEncoder().encode(text)]]);
-    return assemble({ root, base: '/', files: memoryFiles(files, nodeFiles(root)), memory });
+    const files = lay(minimalTree(), [
+      operation('row', 'data/charts.json', { argument: 'charts', put: JSON.stringify(entry, null, 1) }),
+    ]);
+    return assemble({ root: '', base: '/', files, memory });
   };
 });
 
@@ -147,7 +144,7 @@ it('a family of charts of one’s own has its words guarded, and its ids kept ap
 it.each([
   [['cells-now', 'cells-1924'], 'chart-order'],
   [['cells-1924', 'cells-1924'], 'chart-order'],
-  [['cells-1924', 'members-now'], 'chart-measure'],
+  [['cells-1924', 'workers-base'], 'chart-measure'],
   [['cells-1924', 'density-now'], 'chart-kind chart-measure'],
 ])('a family of charts of one’s own has its numbers held to what it declares: %s is %s', (claims, codes) => {
   const rows = ENTRY.rows.map((row, index) => ({ ...row, claim: claims[index] ?? '' }));

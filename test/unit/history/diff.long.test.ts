@@ -1,11 +1,12 @@
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { diff, record } from '../../../src/cli/diff.ts';
 import type { EditionChanges } from '../../../src/history/diff.ts';
 import { projectCopy, type Project } from '../../support/project.ts';
+import { minimalTree } from '../../support/tree.ts';
 
 const DISPATCH = 'content/documents/production-cells';
-// Each comparison assembles two editions.
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
+/** A document of the small root. */
+const CELLS = 'content/documents/cells';
 
 let project: Project;
 let markdown: string;
@@ -30,18 +31,16 @@ it('an edition compared with itself has not changed', () => {
 });
 
 it('a record of an edition names what changed and still stands there, and keeps what an editor wrote', () => {
-  const edited = projectCopy();
+  const edited = projectCopy(minimalTree());
   try {
     edited.commit();
-    const notes = edited.read(`${DISPATCH}/notes.md`);
-    const about = '## Kharkiv {#pc-kharkiv';
-    edited.write(`${DISPATCH}/notes.md`, notes.replace(about, about.replace('Kharkiv', 'The city of Kharkiv')));
+    edited.replace(`${CELLS}/notes.md`, '## Wavering {', '## The wavering {');
     edited.write('data/editions.json', JSON.stringify({ editions: [] }));
     record(edited.root, 'HEAD', '2027-01-31', 'en', edited.memory);
     type Table = { editions: { before: string; documents: unknown; checks: unknown; said?: object }[] };
     const table = (): Table => JSON.parse(edited.read('data/editions.json')) as Table;
     expect(table().editions).toMatchObject([
-      { date: '2027-01-31', documents: [{ document: 'production-cells', places: ['pc-kharkiv'] }], checks: [] },
+      { date: '2027-01-31', documents: [{ document: 'cells', places: ['wavering'] }], checks: [] },
     ]);
     const said = { en: 'One title is longer.', uk: 'Одна назва довша.' };
     const [row] = table().editions;
@@ -66,12 +65,12 @@ it('an edition compared with itself needs a commit that git knows', () => {
 });
 
 it('an edition that keeps only the rules of its own day is compared all the same, and says so', () => {
-  const old = projectCopy();
+  const old = projectCopy(minimalTree());
   try {
-    const note = old.read(`${DISPATCH}/notes.uk.md`);
-    old.write(`${DISPATCH}/notes.uk.md`, note.replace('\n\n## ', '\n\nТут голе число 1924.\n\n## '));
+    const note = old.read(`${CELLS}/notes.uk.md`);
+    old.write(`${CELLS}/notes.uk.md`, note.replace('\n\n## ', '\n\nТут голе число 1924.\n\n## '));
     old.commit();
-    old.write(`${DISPATCH}/notes.uk.md`, note);
+    old.write(`${CELLS}/notes.uk.md`, note);
     const markdown = diff(old.root, 'HEAD', { lang: 'en', json: false, memory: old.memory });
     expect(markdown).toContain('what they concern may be missing below. Places: 1.');
     expect(markdown).toContain('~~Тут голе число 1924.~~');
@@ -81,7 +80,7 @@ it('an edition that keeps only the rules of its own day is compared all the same
 });
 
 it('an edition of the past may break today’s rules; today’s content has to be right', () => {
-  const broken = projectCopy();
+  const broken = projectCopy(minimalTree());
   try {
     broken.commit();
     broken.replace('data/claims.json', '"value": 1068', '"value": 1069');

@@ -1,16 +1,15 @@
 /** What `npm run new` does about words that readers may not know. */
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, expect, it } from 'vitest';
 import { coverage } from '../../../src/kinds/coverage/view.ts';
 import type { Edition } from '../../../src/model/edition.ts';
 import { type Run, runNewIn } from '../../support/new-command.ts';
 import { projectCopy, type Project } from '../../support/project.ts';
-
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 }); // Each command assembles the project twice.
+import { minimalTree } from '../../support/tree.ts';
 
 let project: Project;
 beforeAll(() => {
-  project = projectCopy();
+  project = projectCopy(minimalTree());
 });
 afterAll(() => project.remove());
 
@@ -21,37 +20,37 @@ it('new term writes an entry in both languages, with every place of its form', a
   const made = await run([
     'term',
     'work-here',
-    '--document=zhytomyr-station',
-    '--quote=роботи',
-    '--context=методи масової роботи',
+    '--document=cells',
+    '--quote=осередків',
+    '--context=Зібрання осередків',
     '--kind=practice',
   ]);
   expect(made.error).toBe('');
   const term = edition().index.glossary.get('work-here');
   expect(term?.kind).toBe('practice');
   expect(term?.unknown.map(({ text }) => text.en)).toEqual(['Not examined yet.']);
-  const text = edition().index.documents.get('zhytomyr-station')?.reading.text ?? '';
-  const whole = [...text.matchAll(/(?<!\p{L})роботи(?!\p{L})/gu)];
-  expect(whole.length).toBeGreaterThan(2);
+  const text = edition().index.documents.get('cells')?.reading.text ?? '';
+  const whole = [...text.matchAll(/(?<!\p{L})осередків(?!\p{L})/gu)];
+  expect(whole.length).toBeGreaterThan(1);
   expect(term?.forms.flatMap(({ places }) => places.map(({ span }) => span.start))).toEqual(
     whole.map(({ index }) => index),
   );
-  const owed = coverage(edition()).find(({ slug }) => slug === 'zhytomyr-station');
+  const owed = coverage(edition()).find(({ slug }) => slug === 'cells');
   expect(owed?.texts.uk.missing.map(({ words }) => words)).toEqual(['Ще не написано.', 'Ще не розглянуто.']);
-  const again = await run(['term', 'work-here', '--document=zhytomyr-station', '--quote=зросту']);
+  const again = await run(['term', 'work-here', '--document=cells', '--quote=молодих']);
   expect(again.error).toContain('content/glossary/work-here.md');
 });
 
 it('new term writes a second entry without a head, of a Russian word, as the first', async () => {
   for (const [id, quote] of [
-    ['first-word', 'решения'],
-    ['second-word', 'индивидуум'],
+    ['first-word', 'рабочему'],
+    ['second-word', 'подход'],
   ] as const)
-    expect((await run(['term', id, '--document=new-ties', `--quote=${quote}`])).error).toBe('');
-  const taken = await run(['term', 'third-word', '--document=new-ties', '--quote=решения']);
-  expect(taken.error).toContain('Wherever “решения” stands in this document');
-  expect(project.read('content/glossary/second-word.uk.md')).toContain('"Стаття без назви: «индивидуум»"');
-  expect(project.read('content/glossary/second-word.md')).toContain('russian: ["индивидуум"]');
+    expect((await run(['term', id, '--document=ties', `--quote=${quote}`])).error).toBe('');
+  const taken = await run(['term', 'third-word', '--document=ties', '--quote=рабочему']);
+  expect(taken.error).toContain('Wherever “рабочему” stands in this document');
+  expect(project.read('content/glossary/second-word.uk.md')).toContain('"Стаття без назви: «подход»"');
+  expect(project.read('content/glossary/second-word.md')).toContain('russian: ["подход"]');
 });
 
 it('new document says of words that seem to be cut short that nobody has explained them yet', async () => {
