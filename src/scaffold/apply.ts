@@ -9,7 +9,7 @@ import type { Edit } from './template.ts';
 import type { Problem } from '../problems/records.ts';
 
 /** Files with some of them replaced, and some that are not there yet. */
-export function overlay(files: Files, edits: readonly Edit[]): Files {
+function overlay(files: Files, edits: readonly Edit[]): Files {
   return memoryFiles(new Map(edits.map(({ path, text }) => [path, new TextEncoder().encode(text)])), files);
 }
 
