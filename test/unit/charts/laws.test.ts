@@ -69,6 +69,9 @@ function outside(scene: Scene): string[] {
   return [...shapes, ...texts.map((box) => `${box.key} ${JSON.stringify(box)}`)];
 }
 
+/** Between two lines that are not read as one. */
+const AIR = 4;
+
 /** The strokes of a scene, as boxes: what words must not be crossed by. */
 function strokes({ nodes }: Scene) {
   return nodes.flatMap((node) => {
@@ -114,6 +117,21 @@ describe.each(cases)('the laws of charts', ({ name, chart, series, view }) => {
     const scene = chart.layout(series, { view, size });
     expect(outside(scene)).toEqual([]);
     expect(scene.width).toBe(WIDTHS[size]);
+  });
+
+  it.each(SIZES)(`${name} keeps the numbers of its scale clear of what is measured (%s)`, (size) => {
+    const scene = chart.layout(series, { view, size });
+    const scale = new Set(
+      scene.nodes.flatMap(({ key, voice, shape }) =>
+        voice === 'guide' && shape.tag === 'text' && /^[\d\s.,×%]+$/u.test(shape.text) ? [key] : [],
+      ),
+    );
+    const boxes = textBoxes(scene);
+    const near = boxes
+      .filter(({ key }) => scale.has(key))
+      .map((box) => ({ ...box, y: box.y - AIR, height: box.height + 2 * AIR }))
+      .flatMap((a) => boxes.filter((b) => !scale.has(b.key) && overlap(a, b)).map((b) => `${a.key} × ${b.key}`));
+    expect(near).toEqual([]);
   });
 
   it.each(SIZES)(`${name} keeps its words apart, and no line crosses them (%s)`, (size) => {
