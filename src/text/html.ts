@@ -44,13 +44,18 @@ const SHAPE = new Set(['circle', 'ellipse', 'image', 'line', 'path', 'polygon', 
 const VERBATIM = new Set(['code', 'desc', 'option', 'pre', 'script', 'style', 'text', 'textarea', 'title']);
 
 /** “1922–1923”: browsers would end a line behind the dash. */
-const RANGE = /(\d+–\d+)/;
+const RANGE = /(\d+[–—]\d+)/;
 /** A range, or a number with its thousands, which no other space may hold in the words of a source. */
-const NUMBER = /(\d+–\d+|\d{1,3}(?: \d{3})+(?!\d))/;
+const NUMBER = /(\d+[–—]\d+|\d{1,3}(?: \d{3})+(?!\d))/;
 
 /** Prints a tree. No line of prose begins with a dash or breaks a number; words of a source keep their signs. */
 export function toHtml(tree: Tree): Html {
   return print(tree, { xml: false, held: 'prose' }) as Html;
+}
+
+/** Prints words of a source for an element that says so (`translate="no"`): each keeps its signs and spaces. */
+export function toSourceHtml(tree: Tree): Html {
+  return print(tree, OF_SOURCE) as Html;
 }
 
 /** Prints a tree as XML: an element that HTML knows as empty may hold something there, and ends where it does not. */

@@ -19,12 +19,29 @@ export function held(text: string): string {
   return text.replace(HELD, '\u00a0');
 }
 
-/** Before a dash, and between the thousands and the hundreds of a number. */
-const SPACES = / (?=–)|(?<=\d) (?=\d{3}(?!\d))/g;
+const CAPITALS = 'A-ZА-ЯЄІЇҐ';
+const MONTHS =
+  'January|February|March|April|May|June|July|August|September|October|November|December|' +
+  'січня|лютого|березня|квітня|травня|червня|липня|серпня|вересня|жовтня|листопада|грудня';
+
+/** What belongs together in either language: a number and its dash, its unit, its sign; a day and its month; a name. */
+const SPACES = new RegExp(
+  // Behind most words nothing has to be asked.
+  ` (?:(?=–)|(?<=[\\d§№×÷−≈.–] |^ )(?:${[
+    // A link to the number may end before the space.
+    String.raw`(?<=\d |^ )(?=per cent|відсот|тисяч|thousand|million|мільйон)`,
+    String.raw`(?<=\d )(?=\d{3}(?!\d)|рок|році|рік)`,
+    String.raw`(?<=[§№×÷−≈] )(?=\d)`,
+    String.raw`(?<=\d(?: року)? – )(?=\d)`,
+    String.raw`(?<=(?<!\d)\d\d? )(?=${MONTHS})`,
+    String.raw`(?<=(?:^|[\s(«“])(?:тов|ст|ім|[${CAPITALS}])\. )(?=[${CAPITALS}])`,
+  ].join('|')}))`,
+  'g',
+);
 
 /**
- * A text in which no line begins with a dash and no number is broken, and that is otherwise as it is: what the printer
- * does to all prose.
+ * A text in which no line begins with a dash and no number stands apart from what it counts, and that is otherwise as
+ * it is: what the printer does to all prose.
  */
 export function dashHeld(text: string): string {
   return text.replace(SPACES, '\u00a0');

@@ -74,7 +74,7 @@ export function wordsBetween(host: Element, side: Side, from: Position, to: Posi
   return [(texts.shift() ?? '').slice(from.offset), ...texts].join('\n');
 }
 
-/** What a reader sees of a selection in a column, as text: sentences a space apart, paragraphs a line. */
+/** What a reader sees of a selection in a column, as text: sentences a space apart, paragraphs a line, spaces plain. */
 export function seenText(host: Element, range: Range, side: Side): string {
   const seen = [...host.querySelectorAll('.para')].map((block) =>
     cells(block, side)
@@ -88,7 +88,7 @@ export function seenText(host: Element, range: Range, side: Side): string {
       .filter((text) => text !== '')
       .join(' '),
   );
-  return plain(seen.filter((text) => text !== '').join('\n')).replaceAll('\u00a0[', ' [');
+  return plain(seen.filter((text) => text !== '').join('\n')).replaceAll('\u00a0', ' ');
 }
 
 /** Text without the soft hyphens that were put in for setting it. */

@@ -6,7 +6,7 @@ import { documentPath } from '../../model/addresses.ts';
 import type { EditionDocument } from '../../model/edition.ts';
 import type { Term, TermForm } from '../../model/term.ts';
 import type { Html } from '../../model/text-types.ts';
-import { el, toHtml, type Tree } from '../../text/html.ts';
+import { el, toSourceHtml, type Tree } from '../../text/html.ts';
 import { pairsOf } from '../../text/sentences.ts';
 import { idsOfSentences } from '../document/annotated.ts';
 import type { Site } from '../site.ts';
@@ -102,7 +102,7 @@ export class Concordance {
       href: this.#address(document, place),
       sign: place.block.startsWith('h') ? '§' : number,
       label: `${document.meta.short[this.#site.lang]}, ${where}`,
-      words: toHtml([
+      words: toSourceHtml([
         el('span', { class: 'before' }, lastOf(text.slice(sentence?.start ?? start, start))),
         el(
           'span',

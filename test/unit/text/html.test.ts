@@ -32,13 +32,25 @@ it('toHtml lets no line of prose begin with a dash, and leaves attributes and wh
 });
 
 it('toHtml breaks no number at its thousands and no range at its dash, and changes no sign of a source', () => {
-  const words = 'Виросло з 20 000 до 56 000, с. 426–427; 1924 рік';
-  const held = 'Виросло з 20\u00a0000 до 56\u00a0000, с. <span class="in-one">426–427</span>; 1924 рік';
+  const words = 'Виросло з 20 000 до 56 000, с. 426–427';
+  const held = 'Виросло з 20\u00a0000 до 56\u00a0000, с. <span class="in-one">426–427</span>';
   expect(toHtml(el('p', {}, words))).toBe(`<p>${held}</p>`);
   for (const tag of ['text', 'code', 'title', 'option', 'desc']) expect(toHtml(el(tag, {}, words))).toContain(words);
   const ofSource = held.replace(/(\d+)\u00a0(\d+)/g, '<span class="in-one">$1 $2</span>');
   expect(toHtml(el('q', { translate: 'no' }, el('b', {}, words)))).toBe(`<q translate="no"><b>${ofSource}</b></q>`);
   expect(toHtml(el('div', { translate: 'no' }, el('code', {}, words)))).toContain(words);
+});
+
+it.each([
+  'about July 1924_–_1925',
+  'липень 1924_року_–_1925_рік',
+  '38.4_per cent',
+  'на 11_тисяч членів',
+  '1_January, 1_січня',
+  'тов._Халявський; Л._М. каже',
+  '(§_20), 4 ×_100',
+])('toHtml keeps in one line what belongs together: %s', (words) => {
+  expect(toHtml(words.replaceAll('_', ' '))).toBe(words.replaceAll('_', '\u00a0'));
 });
 
 it('raw takes HTML that a printer made: the compiler refuses it any other string', () => {

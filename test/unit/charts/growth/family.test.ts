@@ -97,7 +97,7 @@ it.each(SIZES)(
 it('the chart of a thousand speaks as its data do: stated, corrected by us, in doubt', () => {
   const voices = captions(series, 'density').map(({ id, voice, says }) => [id, voice, says]);
   expect(voices).toEqual([
-    ['density-1924', 'source', 'Stated; 1 January 1924 (inferred)'],
+    ['density-1924', 'source', 'Stated; 1\u00a0January 1924 (inferred)'],
     ['density-now', 'computed', 'Corrected by us; as transcribed: 113; now (undated in the source)'],
     ['density-transcribed', 'doubt', 'As transcribed; impossible; now (undated in the source)'],
   ]);
@@ -170,7 +170,7 @@ it('the chart of growth dates a later moment that has a date, and says “now”
     return growthSeries(own, edition, localeOf(edition, 'en')).measured[0]?.now.date;
   };
   expect(dated('{cells-now}')).toBe('now (undated in the source)');
-  expect(dated('{cells-1924}')).toBe('1 January 1924');
+  expect(dated('{cells-1924}')).toBe('1\u00a0January 1924');
 });
 
 it.each(SIZES)('the chart of ratios keeps its numbers off the line of the claim (%s)', (size) => {
