@@ -86,6 +86,10 @@ async function fit(page: Page, then: () => Promise<void>): Promise<void> {
     }
   }
   await then();
+  // The places of words in a drawing are measured.
+  const apart = () =>
+    [...document.querySelectorAll('.chart-svg text')].map((words) => getComputedStyle(words).letterSpacing);
+  expect((await page.evaluate(apart)).filter((spacing) => spacing !== 'normal')).toEqual([]);
   await page.evaluate(() => void (document.adoptedStyleSheets = []));
   await page.setViewportSize(before);
 }

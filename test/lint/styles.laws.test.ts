@@ -15,6 +15,12 @@ const WRONG_STYLES: readonly (readonly [string, string, string, string])[] = [
   ['a rule without a layer', 'kinds/x/x.css', '.x {\n  color: var(--ink);\n}\n', 'oseredok/in-layer'],
   ['a layer that nobody ordered', 'kinds/x/x.css', '@layer x {\n  .x {\n    margin: 0;\n  }\n}\n', 'oseredok/in-layer'],
   ['what is important', 'kinds/x/x.css', IN_LAYER('.x { margin: 0 !important; }'), 'oseredok/important-on-paper'],
+  [
+    'a clear line, which readers’ own colours show',
+    'kinds/x/x.css',
+    IN_LAYER('.x { border-block-end: var(--line) solid transparent; }'),
+    'declaration-property-value-disallowed-list',
+  ],
   ['a component’s bare element', 'kinds/x/x.css', IN_LAYER('h2 { margin: 0; }'), 'selector-max-type'],
   ['a size of its own', 'kinds/x/x.css', IN_LAYER('.x { font-size: 1.3rem; }'), UNITS],
   ['a size of its own among others', 'kinds/x/x.css', IN_LAYER('.x { font: 500 1.3rem/1.2 var(--display); }'), UNITS],
