@@ -41,8 +41,8 @@ export type Use = { readonly at: Path } &
     | { readonly kind: 'words'; readonly words: Quoted }
     /** Beginnings of words that no document has: the drawing says that nothing is said of this. */
     | { readonly kind: 'unsaid'; readonly beginnings: readonly string[] }
-    /** A unit, and the formulas whose results are printed in it. */
-    | { readonly kind: 'units'; readonly id: string; readonly of?: readonly string[] }
+    /** A unit, the formulas whose results are printed in it, and with how many decimals. */
+    | { readonly kind: 'units'; readonly id: string; readonly of?: readonly string[]; readonly digits?: number }
     /** A check whose result is drawn. */
     | { readonly kind: 'checks'; readonly id: string }
     /** A series that the entry itself defines, and those that the same list names before it: none is drawn twice. */

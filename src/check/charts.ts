@@ -16,7 +16,7 @@ import { beyondWhole, readingWithoutResult, uncountable } from './chart-numbers.
 import { breaches, type ChartDataset } from './chart-rules.ts';
 import { saidAfterAll } from './chart-words.ts';
 import { brokenFormula } from './formulas.ts';
-import { wrongUnitDrawn } from './sum-units.ts';
+import { isWhole, wrongUnitDrawn } from './sum-units.ts';
 
 /** Ids of what charts rest on. */
 export type ChartNames = Readonly<Record<'claims' | 'checks' | 'units', Names>>;
@@ -71,12 +71,20 @@ export function checkCharts(
         params: { formula, reading: inBoth((t) => t.chart[reading]) },
       });
   };
-  const checkUnit = ({ id, of = [] }: Extract<Use, { kind: 'units' }>, path: Path): void => {
+  const checkUnit = ({ id, of = [], digits = 0 }: Extract<Use, { kind: 'units' }>, path: Path): void => {
+    if (digits > 0 && of.every((formula) => isWhole(formula, id, numbers)))
+      report({
+        code: 'digits-of-whole',
+        ...charts.at([...path.slice(0, -1), 'digits']),
+        params: { number: digits, unit: id },
+        nearest: ['0'],
+      });
     for (const formula of of) {
       const right = world.units.lacks(id) ? null : wrongUnitDrawn(formula, id, numbers);
       if (right === null) continue;
       report({
         code: 'sum-unit-differs',
+        fault: `drawn-in/${path.slice(0, -1).join('.')}`,
         ...charts.at(path),
         params: { unit: id, formula, expected: right.join(', ') },
         nearest: right.filter((unit) => !world.units.lacks(unit)),

@@ -2,13 +2,13 @@
  * The promise about numbers that our own prose cites: the noun behind one names its unit, and “now” is not said of the
  * number of another day. It tells when two of them were exchanged.
  */
-import { correctedValue, type StoredClaim } from '../model/claim.ts';
+import { type Bound, correctedValue, type StoredClaim } from '../model/claim.ts';
 import type { Lang } from '../model/common.ts';
 import { doubledId } from '../problems/entities.ts';
 import type { Problems } from '../problems/problem.ts';
 import { nounsBehind, type Token } from '../text/counted/foreign-word.ts';
 import type { Things } from '../text/counted/things.ts';
-import { unitOf } from './claim-kinds.ts';
+import { boundFault, unitOf } from './claim-kinds.ts';
 import type { TextPlace } from './text-place.ts';
 
 /** What is known of a number that is cited. */
@@ -20,6 +20,7 @@ export interface CitedNumber {
   readonly measured: string;
   /** Has it a sister, the same measured at another time, of which one is “now” and the other of a day? */
   readonly when: 'now' | 'then' | null;
+  readonly bound: Bound;
 }
 
 /** What is known of the numbers that may be cited. */
@@ -55,7 +56,10 @@ export class CitedUnits implements CitedNumbers {
   of(kind: 'claim' | 'check', id: string): CitedNumber | undefined {
     const check = kind === 'check' ? this.#checks.get(id) : undefined;
     if (check !== undefined)
-      return { unit: check.unit, value: check.result ?? undefined, measured: check.unit, when: null };
+      return {
+        ...{ unit: check.unit, value: check.result ?? undefined, measured: check.unit },
+        ...{ when: null, bound: 'exactly' },
+      };
     const claim = kind === 'claim' ? this.#claims.get(id) : undefined;
     if (claim === undefined) return undefined;
     const [when, other] = claim.date.edtf === null ? (['now', 'then'] as const) : (['then', 'now'] as const);
@@ -66,25 +70,40 @@ export class CitedUnits implements CitedNumbers {
       value: typeof value === 'number' ? value : undefined,
       measured: claim.unit === 'percent' ? claim.document : what,
       when: this.#times[other].has(what) ? when : null,
+      bound: claim.bound,
     };
   }
 
   strange(kind: 'claim' | 'check', id: string, following: string, lang: Lang): string | null {
     const unit = this.of(kind, id)?.unit;
+    if (unit === undefined) return null;
+    const { noun, counted } = this.#counted(unit, following, lang);
+    if (counted === undefined) return noun;
+    return kind === 'claim' && this.#isOfAnother(id, counted, lang) ? counted.word : null;
+  }
+
+  /** The noun with which a label begins, where it names another unit. */
+  strangeIn(label: string, unit: string, lang: Lang): string | null {
+    const { noun, counted } = this.#counted(unit, label, lang);
+    return counted === undefined ? noun : null;
+  }
+
+  /** The noun of some words that the unit counts; without one, that which another unit does. */
+  #counted(unit: string, words: string, lang: Lang): { readonly noun: string | null; readonly counted?: Token } {
     const things = this.#things;
-    const nouns = unit === undefined ? [] : nounsBehind(following, lang, things);
-    const [noun] = nouns;
-    if (unit === undefined || noun === undefined) return null;
+    const nouns = nounsBehind(words, lang, things);
     const measured = things.measured(unit);
     const counted = nouns.find(
       (one) => things.fits(one.things, unit) || measured.some((thing) => one.things.has(thing)),
     );
-    if (counted === undefined) return things.unitsOf(noun.things).length > 0 ? noun.word : null;
-    return kind === 'claim' && this.#isOfAnother(id, counted, lang, things) ? counted.word : null;
+    const [noun] = nouns;
+    if (counted !== undefined) return { noun: null, counted };
+    return { noun: noun !== undefined && things.unitsOf(noun.things).length > 0 ? noun.word : null };
   }
 
   /** Is it what another claim of the document counts, by its label, in the same unit, and this one something else? */
-  #isOfAnother(id: string, noun: Token, lang: Lang, things: Things): boolean {
+  #isOfAnother(id: string, noun: Token, lang: Lang): boolean {
+    const things = this.#things;
     const claim = this.#claims.get(id);
     if (claim === undefined) return false;
     const named = (label: string): readonly string[] =>
@@ -128,6 +147,38 @@ const CUES: Readonly<Record<Lang, Readonly<Record<'now' | 'then', RegExp>>>> = {
     now: cue('зараз|тепер|нині|сьогодні'),
     then: cue('на початку (?:року|січня)|у січні|в січні|на перше січня'),
   },
+};
+
+/** Words right before a number that make it a ceiling or a floor. A mere “more than” may compare. */
+const BOUND_CUES: Readonly<Record<Lang, Readonly<Record<'at-most' | 'at-least', string>>>> = {
+  en: { 'at-most': 'at most|(?:no|not) more than', 'at-least': 'at least|(?:no|not) (?:less|fewer) than' },
+  uk: {
+    'at-most': 'щонайбільше|не більше?(?: (?:як|ніж|за|від))?|не перевищує',
+    'at-least': 'щонайменше|не менше?(?: (?:як|ніж|за|від))?',
+  },
+};
+const SHORT_WORD = String.raw`(?:\s(?:the|із|зі|з|в|у|на))?\s*$`;
+const boundPattern = (lang: Lang, bound: 'at-most' | 'at-least', behind: string): RegExp =>
+  new RegExp(`(?<![\\p{L}\\p{M}])(?:${BOUND_CUES[lang][bound]})(?![\\p{L}\\p{M}])${behind}`, 'iu');
+const boundPatterns = (behind: string): Readonly<Record<Lang, Readonly<Record<string, RegExp>>>> => ({
+  en: { 'at-least': boundPattern('en', 'at-most', behind), 'at-most': boundPattern('en', 'at-least', behind) },
+  uk: { 'at-least': boundPattern('uk', 'at-most', behind), 'at-most': boundPattern('uk', 'at-least', behind) },
+});
+/** By the bound of a number, the words that say the opposite of it: right before it, and anywhere. */
+const [OPPOSITE_BEFORE, OPPOSITE] = [boundPatterns(SHORT_WORD), boundPatterns('')];
+
+/** Words by which a label makes a floor of a ceiling, or the other way about. */
+export function oppositeBound(label: string, bound: Bound, lang: Lang): string | null {
+  return OPPOSITE[lang][bound]?.exec(label)?.[0] ?? null;
+}
+
+/** Words by which a label says that a number of a day is of “now”, or the other way about. */
+export function otherTime(label: string, when: 'now' | 'then', lang: Lang): string | null {
+  return LABEL_TIMES[lang][when === 'now' ? 'then' : 'now'].exec(label)?.[0] ?? null;
+}
+const LABEL_TIMES: Readonly<Record<Lang, Readonly<Record<'now' | 'then', RegExp>>>> = {
+  en: { now: /\bnow\b/iu, then: /\bbefore the growth|at the (?:start|beginning) of|in January/iu },
+  uk: { now: /(?<!\p{L})(?:зараз|тепер|нині)(?!\p{L})/iu, then: /до приросту|на початок|на початку|[ву] січні/iu },
 };
 
 /** Of every hundred workers so many are communists: no word for “per cent” stands there. */
@@ -174,6 +225,14 @@ export function checkCited(
       // A slip in the unit is told where the unit stands, and of two rows with one id nobody knows which is meant.
       behind: [unitOf(kind === 'check' ? `check:${id}` : id), doubledId(id), `${kind}s/${id}`],
     });
+  const opposite = OPPOSITE_BEFORE[lang][number.bound]?.exec(preceding)?.[0].trim();
+  if (opposite !== undefined)
+    problems.report(place.file, {
+      code: 'cite-bound',
+      ...place.at(offset, length),
+      params: { text, words: opposite, bound: number.bound },
+      behind: [boundFault(id)],
+    });
   if (number.when === null) return;
   const said =
     CUES[lang][number.when === 'now' ? 'then' : 'now'].exec(preceding) ?? backwards(number, preceding, numbers);
@@ -182,6 +241,7 @@ export function checkCited(
       code: 'cite-time',
       ...place.at(offset, length),
       params: { text, words: said[0].trim() },
+      behind: [`times/${id}`],
     });
 }
 

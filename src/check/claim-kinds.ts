@@ -23,14 +23,33 @@ export function boundFault(claim: string): string {
   return `bound/${claim}`;
 }
 
+/** The fault of what a claim is said to measure. */
+export function measureOf(claim: string): string {
+  return `measure/${claim}`;
+}
+
 /**
- * Reports units that the kind of their claim does not have.
+ * Reports units, certainties and measures that do not go with the kind of their claim, or with other claims.
  * @param known units of the vocabulary
  */
 export function checkKinds(claims: readonly Row<StoredClaim>[], known: readonly Unit[], problems: Problems): void {
   const units = Object.entries(UNIT_OF);
+  const measured = new Map<string, StoredClaim>();
   for (const { file, at, value } of claims) {
-    const { id, kind, unit } = value;
+    const { id, kind, unit, certainty, measures } = value;
+    if ((kind === 'forecast') !== (certainty === 'forecast'))
+      problems.report(file, { code: 'certainty-kind', ...at(['certainty']), params: { id, kind, certainty } });
+    const what = `${value.document} ${measures}`;
+    const same = measured.get(what);
+    if (same === undefined) measured.set(what, value);
+    else if (same.unit !== unit && [same, value].every((one) => known.some((its) => its.id === one.unit)))
+      problems.report(file, {
+        code: 'measure-units',
+        fault: measureOf(id),
+        behind: [unitOf(id), unitOf(same.id)],
+        ...at(['measures']),
+        params: { id, other: same.id, measure: measures, unit, here: same.unit },
+      });
     const right = UNIT_OF[kind];
     const [other] = units.find(([, its]) => its === unit) ?? [];
     // An unknown unit is told as that.

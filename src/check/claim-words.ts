@@ -132,3 +132,14 @@ export function checkPair(words: ClaimWords, problems: Problems): void {
     params: { value: showQuantity(value), number: first.words, next: second.words, quote },
   });
 }
+
+/** Words that prescribe, in the sources’ languages. */
+const PRESCRIBES =
+  /(?<!\p{L})(?:пов[иі]н|треба|необх[іо]дн|необходим|потр[іе]б|слід|мус[иія]|ма(?:є|ють) (?:бути|\p{L}+ти(?:с[ья])?)|належить|надлеж|долж|нужн|следует|надо|надлежит|обяз|зобов|лиша|вимага|требу|не (?:більш|менш|бол|мен)|норм|постанов|нехай|хай|пусть|пропону|предлага)/iu;
+
+/** Reports what is said to be prescribed, where no word of its block prescribes. */
+export function checkNorm({ claim, preceding, quote, following }: ClaimWords, problems: Problems): void {
+  const { row } = claim;
+  if (row.value.certainty !== 'prescribed' || PRESCRIBES.test(preceding + quote + following)) return;
+  problems.report(row.file, { code: 'norm-unsaid', ...row.at(['certainty']), params: { id: row.value.id } });
+}

@@ -8,7 +8,7 @@ import type { Things } from '../text/counted/things.ts';
 import { missing, notesOf } from '../problems/entities.ts';
 import type { Problems } from '../problems/problem.ts';
 import { blocksUnder } from './borders.ts';
-import { checkBound, checkPair, checkUnit } from './claim-words.ts';
+import { checkBound, checkNorm, checkPair, checkUnit } from './claim-words.ts';
 import { checkEmendedValue, checkValue } from './numerals.ts';
 import type { DraftDocument, DraftNote } from '../read/document.ts';
 import { readValue } from '../text/numbers/read.ts';
@@ -51,6 +51,7 @@ function checkClaim(claim: AnchoredRow<StoredClaim>, draft: DraftDocument, thing
     checkUnit(words, things, problems);
     checkBound(words, problems);
     checkPair(words, problems);
+    checkNorm(words, problems);
   }
   if (row.value.emendation === undefined) reportUnclaimed(claim, draft, language, problems);
   else checkEmendation(claim, row.value.emendation, draft, language, problems);

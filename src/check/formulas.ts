@@ -1,5 +1,6 @@
 /** What is reported of formulas, of the ledger and of charts alike: one that cannot be read, one without a result. */
 import type { Bilingual } from '../model/common.ts';
+import { valueOf } from '../problems/entities.ts';
 import type { Finding } from '../problems/problem.ts';
 import { evaluate, type Formula, type FormulaError, type Input, spellInput } from '../text/formula.ts';
 import { mendFormula } from '../text/formula-mend.ts';
@@ -27,7 +28,7 @@ export function brokenFormula(
  */
 export function blankFormula(formula: Formula, start: number, lookup: (input: Input) => number | null): Finding {
   const { part, reason } = blankIn(formula, lookup) ?? { part: formula, reason: inBoth((t) => t.reasons.blank.beyond) };
-  const needed = part.kind === 'check' ? [`results/${part.id}`] : [];
+  const needed = part.kind === 'check' ? [`results/${part.id}`] : part.kind === 'claim' ? [valueOf(part.id)] : [];
   return {
     code: 'formula-result',
     start: start + part.offset,

@@ -3,7 +3,7 @@ import type { Quantity } from '../model/claim.ts';
 import type { ComputedCheck, ComputedRow, Outcome, StoredCheck, Verdict } from '../model/check.ts';
 import { inputsOf, parseFormula, parseReference, type Formula, type Input } from '../text/formula.ts';
 import { nearest } from '../text/likeness.ts';
-import { CITED, missing } from '../problems/entities.ts';
+import { CITED, missing, valueOf } from '../problems/entities.ts';
 import type { Finding, Problems } from '../problems/problem.ts';
 import type { Row } from '../read/data.ts';
 import { blankFormula, brokenFormula } from './formulas.ts';
@@ -96,7 +96,7 @@ export function computeChecks(
       if (verdict !== stated)
         problems.report(row.file, {
           code: 'verdict-differs',
-          behind: inputs.map(roundingOf),
+          behind: faultsOf([...inputs, ...(reference === null ? [] : [reference.id])]),
           ...row.at(path),
           params: { stated, computed: verdict, result: show(result), against: show(against) },
           nearest: [verdict],
@@ -109,7 +109,7 @@ export function computeChecks(
       if (borne < digits)
         problems.report(row.file, {
           code: 'digits-unborne',
-          behind: outcome.inputs.map(roundingOf),
+          behind: faultsOf(outcome.inputs),
           ...row.at(path),
           params: { number: digits, result: show(outcome.result), value: show(leeway(outcome)) },
           nearest: [String(borne)],
@@ -155,6 +155,9 @@ export function computeChecks(
     return [{ ...check, ...own, inputs, rows: computed, against, verdict }];
   });
 }
+
+/** What may be wrong with the claims that a sum takes. */
+const faultsOf = (claims: readonly string[]): string[] => claims.flatMap((id) => [roundingOf(id), valueOf(id)]);
 
 /** The place of a formula that no file holds. */
 const NOWHERE = { offset: 0, length: 0 };

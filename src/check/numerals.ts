@@ -5,7 +5,7 @@ import { repeatingFraction } from '../text/format.ts';
 import type { Numeral } from '../text/numbers/numeral.ts';
 import { covered, numeralsInside } from '../text/accounted.ts';
 import { fileOffset } from '../text/reading.ts';
-import { letterIn } from '../problems/entities.ts';
+import { letterIn, valueOf } from '../problems/entities.ts';
 import type { Problems } from '../problems/problem.ts';
 import type { Row } from '../read/data.ts';
 import type { DraftDocument } from '../read/document.ts';
@@ -19,7 +19,7 @@ export function checkValue(
   value: Quantity,
   quote: string,
   language: SourceLanguage,
-  row: Row<unknown>,
+  row: Row<{ readonly id: string }>,
   problems: Problems,
 ): readonly Numeral[] | null {
   const { reads, numerals } = readValue(quote, value, language);
@@ -32,6 +32,7 @@ export function checkValue(
   else if (!reads)
     problems.report(row.file, {
       code: 'value-unread',
+      fault: valueOf(row.value.id),
       ...row.at(['value']),
       params: { value: showQuantity(value), quote, read: listNumerals(numerals) },
       nearest: numerals.map(numeralValue),
@@ -53,13 +54,14 @@ export function checkEmendedValue(
   emended: string,
   note: string,
   language: SourceLanguage,
-  row: Row<unknown>,
+  row: Row<{ readonly id: string }>,
   problems: Problems,
 ): void {
   const result = readValue(emended, value, language);
   if (!result.reads)
     problems.report(row.file, {
       code: 'emendation-unread',
+      fault: valueOf(row.value.id),
       ...row.at(['emendation', 'value']),
       params: { value: showQuantity(value), quote: emended, read: listNumerals(result.numerals), note },
       nearest: result.numerals.filter(({ kind }) => kind !== 'indefinite').map(numeralValue),

@@ -144,12 +144,12 @@ export class ProseChecker {
     if (!VISIBLE.test(source)) this.#report(place, 0, source.length, 'text-empty', { field });
   }
 
-  /** Words with cites, such as a title of a chart. */
-  template(source: string, place: TextPlace, lang: Lang | null): References & {} {
+  /** Words with cites, such as a title of a chart; `beside` is what the titles above them refer to. */
+  template(source: string, place: TextPlace, lang: Lang | null, beside: References = []): References & {} {
     const cites = this.#cites(source, place, lang);
     this.#plain(source, place);
     this.#numbers(source, place, lang);
-    return lang === null ? cites : [...cites, { told: source, cites, place, lang, free: false }];
+    return lang === null ? cites : [...cites, { told: source, cites, beside, place, lang, free: false }];
   }
 
   /** Words that are printed as they stand: neither cites nor numbers. */

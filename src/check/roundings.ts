@@ -1,5 +1,6 @@
 /** Cross-checks the steps to which numbers are said to be rounded: a number is so many of its steps. */
 import { correctedValue, type StoredClaim } from '../model/claim.ts';
+import { valueOf } from '../problems/entities.ts';
 import type { Problems } from '../problems/problem.ts';
 import type { Row } from '../read/data.ts';
 
@@ -14,6 +15,7 @@ export function checkRoundings(claims: readonly Row<StoredClaim>[], problems: Pr
       problems.report(row.file, {
         code: 'rounding-step',
         fault: roundingOf(id),
+        behind: [valueOf(id)],
         ...row.at(['roundedTo']),
         params: { id, value: roundedTo },
         nearest: [String(Math.min(...numbers.map(lastPlace)))],
@@ -22,6 +24,7 @@ export function checkRoundings(claims: readonly Row<StoredClaim>[], problems: Pr
       problems.report(row.file, {
         code: 'rounding-wide',
         fault: roundingOf(id),
+        behind: [valueOf(id)],
         ...row.at(['roundedTo']),
         params: { id, number, value: roundedTo },
         nearest: [String(lastPlace(number))],

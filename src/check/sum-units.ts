@@ -4,13 +4,14 @@ import { unitOf } from './claim-kinds.ts';
 import type { StoredCheck } from '../model/check.ts';
 import type { StoredClaim } from '../model/claim.ts';
 import type { Unit } from '../model/vocabulary.ts';
+import { doubledId } from '../problems/entities.ts';
 import type { Problems } from '../problems/problem.ts';
 import type { Row } from '../read/data.ts';
 import { type Measures, unitRule } from '../text/dimension.ts';
 import { spellFormula } from '../text/formula-print.ts';
-import { parseFormula } from '../text/formula.ts';
+import { inputsOf, parseFormula } from '../text/formula.ts';
 
-/** Reports checks whose unit is not what their formula gives. */
+/** Reports checks whose unit is not what their formula gives, and those that are another one’s sum or tell of it. */
 export function checkSumUnits(
   checks: readonly Row<StoredCheck>[],
   claims: readonly Row<StoredClaim>[],
@@ -22,6 +23,7 @@ export function checkSumUnits(
     checks: new Map(checks.map(({ value }) => [value.id, value])),
     counted: countedUnits(claims, units),
   };
+  checkOwnSums(checks, problems);
   for (const row of checks) {
     const { formula: own, unit, rows = [] } = row.value;
     for (const formula of [own, ...rows.map((part) => part.formula)]) {
@@ -38,7 +40,61 @@ export function checkSumUnits(
       });
       break;
     }
+    const { digits } = row.value;
+    if (digits > 0 && own !== null && isWhole(own, unit, world))
+      problems.report(row.file, {
+        code: 'digits-of-whole',
+        ...row.at(['digits']),
+        params: { number: digits, unit },
+        nearest: ['0'],
+      });
   }
+}
+
+/** Reports sums that stand twice, and explanations that give the result of another sum and not their own. */
+function checkOwnSums(checks: readonly Row<StoredCheck>[], problems: Problems): void {
+  const sums = new Map<string, string>();
+  const ids = new Set(checks.map(({ value }) => value.id));
+  for (const { file, at, value } of checks) {
+    const { id, formula, explanation } = value;
+    if (formula === null) continue;
+    const sum = `${spelling(formula)} ${value.claimed ?? ''} ${value.relation}`;
+    const same = sums.get(sum);
+    if (same !== undefined)
+      problems.report(file, {
+        code: 'sum-twice',
+        ...at(['formula']),
+        behind: [doubledId(id)],
+        params: { id, other: same, formula },
+      });
+    else sums.set(sum, id);
+    const [other] = [...explanation.en.matchAll(/\{check:([a-z0-9-]+)/gu)].map((cite) => cite[1] ?? '');
+    if (other !== undefined && ids.has(other) && !new RegExp(`\\{check:${id}[}@]`, 'u').test(explanation.en))
+      problems.report(file, {
+        code: 'sum-of-another',
+        ...at(['explanation', 'en']),
+        behind: [doubledId(id)],
+        params: { id, other },
+        nearest: [`{check:${id}}`],
+      });
+  }
+}
+
+/** Is it a sum or a difference of things that are counted, each by a whole number? */
+export function isWhole(
+  source: string,
+  unit: string,
+  {
+    claims,
+    counted,
+  }: { readonly claims: ReadonlyMap<string, Pick<StoredClaim, 'value' | 'kind'>>; counted: ReadonlySet<string> },
+): boolean {
+  const formula = parseFormula(source);
+  if ('message' in formula || !counted.has(unit) || /[*/]/u.test(source)) return false;
+  return inputsOf(formula).every(({ kind, id }) => {
+    const claim = kind === 'claim' ? claims.get(id) : undefined;
+    return claim?.kind === 'count' && [claim.value].flat().every(Number.isInteger);
+  });
 }
 
 /** The units that claims count in: those of them that there are. */

@@ -66,6 +66,7 @@ export function checkTexts(
   const readOne = (placed: PlacedValue, checker: ProseChecker): void => {
     const texts = new Set<string>();
     const english = new Map<string, References>();
+    const titles = new Map<string, References>();
     for (const { path, kind, text } of textsIn(placed.value)) {
       const place = fieldPlace(placed, path, text);
       const field = fieldName(path);
@@ -75,7 +76,14 @@ export function checkTexts(
         checker.written(text, field, lang, place);
         const quoting = { document: document ?? documentOf(placed.value), works: namesWorks(placed.value, path) };
         if (isOurs(textsIn)) checker.quotations(text, place, quoting);
-        if (kind === 'template') return checker.template(text, place, lang);
+        // What is said beneath a title is said of its numbers, too.
+        if (kind === 'template') {
+          const ways = path.map((_, index) => [...path.slice(0, index), lang ?? ''].join('/'));
+          const above = ways.flatMap((way) => titles.get(way) ?? []);
+          const read = checker.template(text, place, lang, above);
+          if (path.at(-2) === 'title') titles.set(ways.at(-2) ?? '', read);
+          return read;
+        }
         checker.label(text, field, place, lang);
         return [];
       });

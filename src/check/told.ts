@@ -1,9 +1,12 @@
 /** The English and the Ukrainian side of a text say as much: neither has lost a paragraph or a sentence. */
 import type { Bilingual, Lang } from '../model/common.ts';
 import { t } from '../problems/catalogue/entry.ts';
+import { valueOf } from '../problems/entities.ts';
 import type { Problems } from '../problems/problem.ts';
 import { type FractionWord, fractionWords } from '../text/fraction-words.ts';
+import { sentenceEnds } from '../text/sentences.ts';
 import { exchangedAt, sentencesOf, worstBead } from '../text/sentence-likeness.ts';
+import { measureOf } from './claim-kinds.ts';
 import type { CitedNumber } from './cited-numbers.ts';
 import type { TextPlace } from './text-place.ts';
 
@@ -17,6 +20,8 @@ export interface Told {
     /** Nothing is known of a number of ours, and of a count. */
     readonly number?: CitedNumber | undefined;
   }[];
+  /** Those of the titles above it, which are about the same. */
+  readonly beside?: readonly (Told['cites'][number] | Told)[] | null;
   readonly place: TextPlace;
   readonly lang: Lang;
   /** Does it say things in its own way, as an entry of the glossary does? */
@@ -57,6 +62,11 @@ export function compareTold(english: readonly Told[], ukrainian: readonly Told[]
       if (sister === undefined) return;
       compareOrder([en, paragraph], [uk, sister], problems);
       compareFractions([en, paragraph], [uk, sister], problems);
+      for (const side of [
+        [en, paragraph],
+        [uk, sister],
+      ] as const)
+        checkCourse(side, problems);
       compareParagraphs([en, paragraph], [uk, sister], problems);
     });
   });
@@ -113,9 +123,6 @@ function compareParagraphs([en, ours]: Side<Paragraph>, [uk, theirs]: Side<Parag
   });
 }
 
-/** How far what was computed may be from a word for a part. */
-const CLOSE = 0.05;
-
 /** Reports a part of a whole that the other language calls another, and a growth that the numbers beside it deny. */
 function compareFractions(en: Side<Paragraph>, uk: Side<Paragraph>, problems: Problems): void {
   const [ours, theirs] = [en, uk].map(([{ lang }, { words }]) => fractionWords(words, lang)) as [
@@ -127,15 +134,16 @@ function compareFractions(en: Side<Paragraph>, uk: Side<Paragraph>, problems: Pr
     here.find(({ value }) => !there.some((other) => other.value === value));
   const [one, other] = [alone(ours, theirs), alone(theirs, ours)];
   const report = (
-    [{ place }, { offset }]: Side<Paragraph>,
+    side: Side<Paragraph>,
     word: FractionWord,
     code: 'fraction-differs' | 'growth-differs',
     params: Record<string, string>,
   ): void =>
-    problems.report(place.file, {
+    problems.report(side[0].place.file, {
       code,
-      ...place.at(offset + word.offset, word.words.length),
+      ...side[0].place.at(side[1].offset + word.offset, word.words.length),
       params: { words: word.words, ...params },
+      behind: faultsOf([side]),
     });
   if (one !== undefined && other !== undefined)
     return report(uk, other, 'fraction-differs', { other: one.words, file: placed(en[0], en[1].offset + one.offset) });
@@ -143,16 +151,45 @@ function compareFractions(en: Side<Paragraph>, uk: Side<Paragraph>, problems: Pr
     [en, ours],
     [uk, theirs],
   ] as const) {
-    const growths = growthsIn(side);
-    const word = words.find(({ value, added }) => added && !growths.some((growth) => Math.abs(growth - value) < CLOSE));
-    if (growths.length > 0 && word !== undefined)
+    for (const word of words) {
+      const { added, value, offset } = word;
+      if (added === null) continue;
+      // A part goes with any numbers of its paragraph; what doubled is named in the same breath as its numbers.
+      const growths = growthsIn(value < 1 ? side : [side[0], sentenceAt(side[1], offset)]);
+      if (growths.length === 0 || growths.some((growth) => growth > added[0] && growth < added[1])) continue;
       return report(side, word, 'growth-differs', { result: growths.map((growth) => growth.toFixed(2)).join(', ') });
+    }
   }
 }
 
+/** The numbers that a paragraph cites, and those of the titles above it. */
+function citedIn([{ cites, beside }, { offset, words }]: Side<Paragraph>): Told['cites'] {
+  const above = (beside ?? []).flatMap((one) => ('told' in one ? [] : [one]));
+  return [...cites.filter((cite) => cite.offset >= offset && cite.offset < offset + words.length), ...above];
+}
+
+/** What may be wrong with the numbers that some paragraphs cite. */
+function faultsOf(sides: readonly Side<Paragraph>[]): string[] {
+  const ids = sides.flatMap(citedIn).flatMap(({ text }) => /^\{([a-z0-9-]+)/u.exec(text)?.[1] ?? []);
+  return [...new Set(ids)].flatMap((id) => [valueOf(id), measureOf(id)]);
+}
+
+/** The sentence at a place of a paragraph. */
+function sentenceAt({ words, offset }: Paragraph, at: number): Paragraph {
+  const ends = [0, ...sentenceEnds(words), words.length];
+  const from = ends.findLast((end) => end <= at) ?? 0;
+  return {
+    words: words.slice(
+      from,
+      ends.find((end) => end > at),
+    ),
+    offset: offset + from,
+  };
+}
+
 /** By what parts numbers of one measure, cited side by side, differ; and what ratios give. */
-function growthsIn([{ cites }, { offset, words }]: Side<Paragraph>): number[] {
-  const own = cites.filter((cite) => cite.offset >= offset && cite.offset < offset + words.length);
+function growthsIn(side: Side<Paragraph>): number[] {
+  const own = citedIn(side);
   const growths = own.flatMap(({ number }, at) => {
     const { value, measured } = number ?? {};
     if (value === undefined) return [];
@@ -181,6 +218,42 @@ function inCourse([{ cites, told }, { offset, words }]: Side<Paragraph>): Told['
   return own;
 }
 
+/** A verb, and what it leads from and to. */
+const FORWARDS: Readonly<Record<Lang, RegExp>> = {
+  en: /[a-z]+(?: [^{}.,:;!?\n]{0,60})? from (\{[^{}]*\})[^{}.:;!?\n]{0,40} to (\{[^{}]*\})/giu,
+  uk: /\p{L}+(?: [^{}.,:;!?\n]{0,60})? (?:з|із|зі|від) (\{[^{}]*\})[^{}.:;!?\n]{0,40} до (\{[^{}]*\})/giu,
+};
+/** What rises and what falls “from so many to so many”. */
+const COURSE: Readonly<Record<Lang, readonly [rises: RegExp, falls: RegExp]>> = {
+  en: [
+    /\b(?:r[oi]se[sn]?|gr[eo]wn?|grows|increased|climbed)\b/iu,
+    /\b(?:f[ea]ll(?:s|en)?|dropped|declined|decreased|shr[aiu]nk)\b/iu,
+  ],
+  uk: [
+    /(?<!\p{L})(?:зріс|зрос|виріс|вирос|збільши|побільша|підвищи|піднял)\p{L}*/iu,
+    /(?<!\p{L})(?:впа[вл]|зменши|поменша|знизи|скороти)\p{L}*/iu,
+  ],
+};
+
+/** Reports “fell” of numbers that rise, and the other way about. */
+function checkCourse(side: Side<Paragraph>, problems: Problems): void {
+  const [{ told, cites, place, lang }, { offset, words }] = side;
+  for (const { index, 0: said } of told.slice(offset, offset + words.length).matchAll(FORWARDS[lang])) {
+    const inside = cites.filter((cite) => cite.offset > offset + index && cite.offset < offset + index + said.length);
+    const [then, now] = inside.map(({ number }) => number);
+    if (inside.length !== 2 || then?.value === undefined || now?.value === undefined) continue;
+    const [rises, falls] = COURSE[lang].map((verb) => verb.exec(said)?.[0]);
+    const wrong = now.value > then.value ? falls : now.value < then.value ? rises : undefined;
+    if (then.measured !== now.measured || wrong === undefined || (rises !== undefined && falls !== undefined)) continue;
+    problems.report(place.file, {
+      code: 'course-differs',
+      ...place.at(offset + index + said.indexOf(wrong), wrong.length),
+      behind: faultsOf([side]),
+      params: { words: wrong, here: inside[0]?.text ?? '', there: inside[1]?.text ?? '' },
+    });
+  }
+}
+
 /** The numbers that both sides of a paragraph cite, each where it first stands, by what they measure. */
 function firstCited(side: Side<Paragraph>): ReadonlyMap<string, Told['cites']> {
   const own = inCourse(side);
@@ -204,6 +277,7 @@ function compareOrder(en: Side<Paragraph>, uk: Side<Paragraph>, problems: Proble
       code: 'cites-order',
       ...place.at(here.offset, here.text.length),
       params: { here: here.text, there: there.text, file: placed(en[0], there.offset) },
+      behind: faultsOf([en, uk]),
       nearest: [there.text],
     });
     return;

@@ -25,7 +25,7 @@ import { checkKinds } from '../check/claim-kinds.ts';
 import { checkIds } from '../check/ids.ts';
 import { checkSumUnits, countedUnits } from '../check/sum-units.ts';
 import { checkRoundings } from '../check/roundings.ts';
-import { checkLabels } from '../check/labels.ts';
+import { checkChartLabels, checkClaimLabels, checkLabels } from '../check/labels.ts';
 import { checkPassages } from '../check/passages.ts';
 import { checkShownMarks } from '../check/shown-marks.ts';
 import { checkLessonResults } from '../check/lesson-results.ts';
@@ -215,11 +215,13 @@ function validate(
   const rows = data.claims.map(({ value }) => value);
   const things = problems.recall('things', 'units', [units], () => new Things(units));
   const withoutResult = checks.filter(({ result }) => result === null).map(({ id }) => id);
+  const cited = new CitedUnits(rows, checks, things);
+  checkClaimLabels(data.claims, cited, problems);
   const checker = new ProseChecker(
     {
       ...data.names,
       withoutResult: new Set(withoutResult),
-      numbers: new CitedUnits(rows, checks, things),
+      numbers: cited,
       pages: knownAddresses(tree, data),
       places: linkPlaces(drafts, { stories, lessons, terms }, data, places),
       quoted: drafts.length === tree.documents.length ? new QuotedTexts(drafts, index, data, problems) : null,
@@ -246,6 +248,7 @@ function validate(
     counted: countedUnits(data.claims, units),
   };
   checkLabels([data.charts, data.vocabulary], problems);
+  checkChartLabels(data.charts, data.claims, cited, problems);
   const charted = checkCharts(
     data.charts,
     {

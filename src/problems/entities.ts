@@ -48,6 +48,11 @@ export function noteKinds(note: string): string {
   return `note-kinds/${note}`;
 }
 
+/** The fault of a value that is not that of its words: whatever is computed of it may be wrong. */
+export function valueOf(claim: string): string {
+  return `values/${claim}`;
+}
+
 /** The fault of a number of a document with a letter among its digits. */
 export function letterIn(document: string, number: string): string {
   return `letters/${document}/${number}`;

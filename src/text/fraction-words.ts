@@ -32,17 +32,24 @@ const PATTERNS: Readonly<Record<Lang, RegExp>> = { en: patternOf(1), uk: pattern
 const APART = /«[^»]*»|“[^”]*”|\*[^*\n]*\*|\{[^{}]*\}|\]\([^)]*\)/gu;
 /** By so much something grew. */
 const GROWTH: Readonly<Record<Lang, RegExp>> = {
-  en: /(?:gr[eo]w\p{L}*|increas\p{L}*|rise|risen|rose|more)[^.,;:]{0,20} by (?:a|one) $/iu,
-  uk: /(?:приріст|зрос\p{L}+|зріс|побільша\p{L}+|збільш\p{L}+|більше)[^.,;:]{0,30} на $/iu,
+  en: /(?:gr[eo]w\p{L}*|increas\p{L}*|rise|risen|rose|more)[^.,;:]{0,20} by (?:(?:a|one) )?$/iu,
+  uk: /(?:приріст|зрос\p{L}+|зріс|побільша\p{L}+|збільш\p{L}+|більше)[^.,;:]{0,30} (?:на|>) $/iu,
 };
+/** What became so many times as much: by how much less or more it may have been. */
+const MULTIPLIED: Readonly<Record<Lang, RegExp>> = {
+  en: /(?:(?<over>more than|over|at least) |(?<under>almost|nearly|not quite) )?(?:doubled|trebled|tripled)$/iu,
+  uk: /(?:(?<over>більше? (?:ніж|як)|понад) |(?<under>майже|мало не) )?(?:по|у)(?:дво|тро)ї(?:в|ла|ло|ли)с[ья]$/iu,
+};
+/** So near is what is said to be so much. */
+const ABOUT = 0.15;
 
 /** A word for a part or a multiple. */
 export interface FractionWord {
   readonly value: number;
   readonly words: string;
   readonly offset: number;
-  /** Is it said to be added to what there was? */
-  readonly added: boolean;
+  /** What is said to have been added to what there was, as parts of that, at least and at most; null where nothing is. */
+  readonly added: readonly [least: number, most: number] | null;
 }
 
 /** The parts and multiples that a text names. */
@@ -51,7 +58,25 @@ export function fractionWords(text: string, lang: Lang): FractionWord[] {
   return [...own.matchAll(PATTERNS[lang])].map(({ 0: words, index, groups = {} }) => {
     const row = Object.keys(groups).find((name) => groups[name] !== undefined) ?? 'r0';
     const value = ROWS[Number(row.slice(1))]?.[0] ?? 1;
-    const added = value < 1 && GROWTH[lang].test(own.slice(Math.max(0, index - 60), index));
+    const added =
+      value < 1 ? addedBy(value, words, own, index, lang) : multiplied(value, own, index + words.length, lang);
     return { value, words, offset: index, added };
   });
+}
+
+/** How far what was computed may be from a word for a part. */
+const CLOSE = 0.05;
+
+function addedBy(value: number, words: string, text: string, at: number, lang: Lang): FractionWord['added'] {
+  // «Наполовину» has its preposition in itself.
+  const before = text.slice(Math.max(0, at - 60), at) + (words.toLowerCase() === 'наполовину' ? '> ' : '');
+  return GROWTH[lang].test(before) ? [value - CLOSE, value + CLOSE] : null;
+}
+
+function multiplied(value: number, text: string, end: number, lang: Lang): FractionWord['added'] {
+  const said = MULTIPLIED[lang].exec(text.slice(Math.max(0, end - 40), end))?.groups;
+  if (said === undefined) return null;
+  const [over, under] = [said['over'] !== undefined, said['under'] !== undefined];
+  const near = ABOUT * value;
+  return [value - 1 - (over ? 0 : near), value - 1 + (under ? 0 : near) + (over ? 1 : 0)];
 }

@@ -114,10 +114,10 @@ export function uses(config: GrowthConfig): Use[] {
   ];
 }
 
-function usesOfSeries({ then, now, unit, ratio }: Row, at: readonly (string | number)[]): Use[] {
+function usesOfSeries({ then, now, unit, digits, ratio }: Row, at: readonly (string | number)[]): Use[] {
   return [
     { kind: 'checks', id: ratio, at: [...at, 'ratio'] },
-    { kind: 'units', id: unit, of: [then, now], at: [...at, 'unit'] },
+    { kind: 'units', id: unit, of: [then, now], digits, at: [...at, 'unit'] },
     { kind: 'formula', formula: then, at: [...at, 'then'] },
     { kind: 'formula', formula: now, at: [...at, 'now'] },
     { kind: 'course', then, now, ratio: { check: ratio, at: [...at, 'ratio'] }, at: [...at, 'then'] },

@@ -121,6 +121,138 @@ export const claims = {
       'Напишіть для кожного числа свій рядок: слів рівно стільки, щоб було видно, яке число мається на увазі.',
     ),
   ),
+  'sum-twice': entry(
+    t('The same sum twice', 'Те саме обчислення двічі'),
+    t('“{id}” is {formula}, and so is “{other}”.', '«{id}» – це {formula}, і «{other}» – теж.'),
+    t(
+      'One of them does not compute what its title asks: most likely a row was copied and its formula left.',
+      'Одне з них обчислює не те, про що питає назва: найімовірніше, рядок скопіювали, а формулу лишили.',
+    ),
+    t(
+      'Write the formula that the title asks for, or delete the row.',
+      'Напишіть формулу, про яку питає назва, або вилучіть рядок.',
+    ),
+  ),
+  'sum-of-another': entry(
+    t('An explanation of another sum', 'Пояснення іншого обчислення'),
+    t(
+      'The explanation of “{id}” gives the result of “{other}”, and not its own.',
+      'Пояснення «{id}» подає результат «{other}», а свого – ні.',
+    ),
+    t(
+      'Readers see it beneath this sum and take the other number for its result.',
+      'Читач бачить його під цим обчисленням і вважає чуже число його результатом.',
+    ),
+    t('Cite its own result, too.', 'Процитуйте і власний результат.'),
+  ),
+  'course-differs': entry(
+    t('A rise or a fall that the numbers deny', 'Зростання чи спад, який заперечують числа'),
+    t(
+      '“{words}” is said of the way from {here} to {there}; these numbers go the other way.',
+      '«{words}» сказано про шлях від {here} до {there}; ці числа йдуть в інший бік.',
+    ),
+    t(
+      'Each number leads to its words, and the sentence that joins them says the opposite of them.',
+      'Кожне число веде до своїх слів, а речення, що їх поєднує, каже протилежне.',
+    ),
+    t(
+      'Take the right verb, or change the places of the numbers.',
+      'Візьміть слушне дієслово або поміняйте числа місцями.',
+    ),
+  ),
+  'digits-of-whole': entry(
+    t('Decimals of what is counted whole', 'Знаки після коми там, де рахують цілими'),
+    t(
+      'Whole numbers of “{unit}” would be printed with decimals: {number}.',
+      'Цілі числа в «{unit}» надрукувало б зі знаками після коми: {number}.',
+    ),
+    t(
+      'Half a cell is not counted by anybody: such decimals feign an accuracy that there is not.',
+      'Пів осередку ніхто не рахує: такі знаки вдають точність, якої немає.',
+    ),
+    t('Set "digits" to 0.', 'Поставте "digits" 0.'),
+  ),
+  'cite-bound': entry(
+    t('A ceiling that is called a floor', 'Верхню межу названо нижньою'),
+    t('“{words}” is said of {text}, whose bound is “{bound}”.', 'Про {text}, межа якого «{bound}», сказано «{words}».'),
+    t('What may be no more, and what may be no less, are opposite things.', 'Не більше й не менше – речі протилежні.'),
+    t(
+      'Say the bound that the source gives, or cite the number that is meant.',
+      'Назвіть ту межу, яку подає джерело, або процитуйте те число, про яке мова.',
+    ),
+  ),
+  'label-unit': entry(
+    t('A label that names what the unit does not count', 'Підпис називає не те, що рахує одиниця'),
+    t('“{word}” begins the label, and the unit is “{unit}”.', 'Підпис починається зі «{word}», а одиниця – «{unit}».'),
+    t(
+      'Readers would see the number of one thing under the name of another.',
+      'Читач побачив би кількість одного під назвою іншого.',
+    ),
+    t(
+      'Look which of the two is wrong: perhaps two rows were exchanged.',
+      'Погляньте, що з двох хибне: можливо, переставлено два рядки.',
+    ),
+  ),
+  'label-time': entry(
+    t('A label of another time', 'Підпис іншого часу'),
+    t(
+      '“{words}” stands in the label of “{id}”, and its date is: {date}.',
+      '«{words}» стоїть у підписі «{id}», а дата в нього: {date}.',
+    ),
+    t(
+      'The same is measured twice, once on a day and once “now”: charts and sums would exchange the two.',
+      'Те саме виміряно двічі, якогось дня і «зараз»: графіки й перевірки їх поміняли б місцями.',
+    ),
+    t('Correct the label, or the date.', 'Виправте підпис або дату.'),
+  ),
+  'label-elsewhere': entry(
+    t('Words that belong to another row', 'Слова, що належать іншому рядкові'),
+    t('These words are of “{other}” and stand with “{id}”.', 'Ці слова – про «{other}», а стоять при «{id}».'),
+    t(
+      'Readers would see one number under the name of another; both are right, and nothing else tells.',
+      'Читач побачив би одне число під назвою іншого; обидва правильні, і більше цього ніщо не видасть.',
+    ),
+    t('Look whether two rows have exchanged their words.', 'Погляньте, чи два рядки не помінялися словами.'),
+  ),
+  'measure-units': entry(
+    t('One measure in two units', 'Один показник у двох одиницях'),
+    t(
+      '“{id}” and “{other}” measure “{measure}”, one in “{unit}”, the other in “{here}”.',
+      '«{id}» і «{other}» вимірюють «{measure}», одне в «{unit}», друге в «{here}».',
+    ),
+    t(
+      'Numbers of one measure are compared and set side by side.',
+      'Числа одного показника порівнюють і ставлять поруч.',
+    ),
+    t(
+      'Give one of them the measure that is its own; a new one is added to "measures" in vocabulary.json.',
+      'Дайте одному з них той показник, який йому належить; новий додають до "measures" у vocabulary.json.',
+    ),
+  ),
+  'certainty-kind': entry(
+    t('A forecast that is none, or the other way about', 'Прогноз, який ним не є, або навпаки'),
+    t(
+      '“{id}” is of the kind “{kind}”, and its certainty is “{certainty}”.',
+      '«{id}» – «{kind}», а певність – «{certainty}».',
+    ),
+    t(
+      'What somebody expects is not what was: both fields say of one number which it is.',
+      'Чого хтось сподівається, того ще не було: обидва поля кажуть про одне число, яке воно.',
+    ),
+    t('Say “forecast” in both fields, or in neither.', 'Напишіть «forecast» в обох полях або в жодному.'),
+  ),
+  'norm-unsaid': entry(
+    t('A norm without a word that prescribes it', 'Норма без слова, яке її приписує'),
+    t(
+      '“{id}” is said to be prescribed; no word of its paragraph, such as «повинні» or «необходимо», prescribes anything.',
+      '«{id}» подано як припис; у його абзаці немає слова, яке щось приписує, як-от «повинні» чи «необходимо».',
+    ),
+    t('What ought to be is not what was.', 'Як має бути – не те, що було.'),
+    t(
+      'Choose another "certainty": “stated” for what the source says was so.',
+      'Виберіть іншу "certainty": «stated» – для того, що, за джерелом, було.',
+    ),
+  ),
   'number-indefinite': entry(
     t('A quantity without a number', 'Кількість без числа'),
     t('«{words}» means a quantity but names none.', '«{words}» означає якусь кількість, але не називає її.'),

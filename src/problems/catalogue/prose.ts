@@ -237,8 +237,8 @@ export const prose = {
   'growth-differs': entry(
     t('A growth that the numbers deny', 'Приріст, який заперечують числа'),
     t(
-      '“{words}” was added, it says; the numbers cited beside it give {result}.',
-      'Сказано, що додалося «{words}»; процитовані поруч числа дають {result}.',
+      '“{words}”, it says; of the numbers cited with it one is more than another by {result} of that.',
+      'Сказано «{words}»; з процитованих разом чисел одне більше за інше на {result} від нього.',
     ),
     t(
       'A word for a part is a number, too, and nobody would see that it is wrong.',
