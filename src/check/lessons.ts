@@ -8,7 +8,7 @@ import { lessonSchema, translatedLessonSchema } from '../model/lesson.ts';
 import type { Problems } from '../problems/problem.ts';
 import type { SourceFile } from '../problems/source-file.ts';
 import type { StoredFigure, StoredQuote } from '../read/directive.ts';
-import { wordsOf } from '../read/anchoring.ts';
+import { reasons } from '../read/anchoring.ts';
 import { bodyStart } from '../read/front-matter.ts';
 import type { LessonSide, StoredLesson } from '../read/lesson.ts';
 import type { Title } from '../read/heading.ts';
@@ -164,12 +164,16 @@ function checkQuoted(side: LessonSide, { drafts, slugs }: StoryGround, problems:
     const at = { start: start + index, end: start + index + whole.length };
     if (anchored.some((quote) => quote.start === at.start + 1)) continue;
     if (words !== '' && ordered.some(({ parsed }) => wholeWords(parsed.text, words).length > 0)) continue;
+    const near = ordered.map(({ slug, parsed }) => ({
+      slug,
+      passages: nearestPassages(flatten(parsed.text), words, 1),
+    }));
     problems.report(file, {
       code: 'lesson-quotation',
       ...at,
       params: { words },
-      behind: [...own].map(wordsOf),
-      nearest: () => ordered.flatMap(({ parsed }) => nearestPassages(flatten(parsed.text), words, 1)).slice(0, 2),
+      behind: near.flatMap(({ slug, passages }) => (own.has(slug) ? reasons(file, slug, words, passages) : [])),
+      nearest: near.flatMap(({ passages }) => passages).slice(0, 2),
     });
   }
 }

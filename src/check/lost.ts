@@ -1,10 +1,12 @@
 /** What many faults at once have in common: a text, or the rows of a list, are gone. */
-import { wordsOf } from '../read/anchoring.ts';
+import { CHANGED, wordsOf } from '../read/anchoring.ts';
 import type { Data } from '../read/data.ts';
 import type { DraftDocument } from '../read/document.ts';
 import type { ContentTree } from '../read/tree.ts';
-import { notesOf } from '../problems/entities.ts';
+import { formOf, notesOf } from '../problems/entities.ts';
 import type { Problems } from '../problems/problem.ts';
+import { anchor } from '../text/anchor.ts';
+import { fileOffset } from '../text/reading.ts';
 import { TERM_LISTS } from './vocabulary.ts';
 
 /** So many quotations cannot all be slips. */
@@ -22,6 +24,30 @@ export function reportElsewhere(
   const count = rows.quoting + stored.length + (words?.stored.lines.length ?? 0);
   if (count < MANY || rows.found + notes.length + (words?.found.length ?? 0) > 0) return;
   problems.report(file, { code: 'words-elsewhere', fault: wordsOf(slug), params: { count, document: slug } });
+}
+
+/** So many quotations of one place are not misspelt one by one: its words are no more what they were. */
+const MANY_QUOTATIONS = 3;
+
+/** Reports places of transcriptions where other words stand than are quoted. */
+function reportChanged(drafts: ReadonlyMap<string, DraftDocument>, problems: Problems): void {
+  for (const [name, signs] of Map.groupBy(problems.behindBelow(CHANGED), (sign) => sign.name)) {
+    const slash = name.indexOf('/');
+    const [slug, word] = [name.slice(0, slash), name.slice(slash + 1)];
+    const draft = drafts.get(slug);
+    const passage = signs.map(({ nearest }) => nearest[0] ?? '').find((words) => words.includes(word));
+    const found = draft && passage !== undefined ? anchor(draft.parsed.text, passage) : null;
+    if (draft === undefined || signs.length < MANY_QUOTATIONS || found === null || !found.ok) continue;
+    const start = draft.parsed.text.indexOf(word, found.span.start);
+    problems.report(draft.file, {
+      code: 'source-changed',
+      fault: `${CHANGED}/${name}`,
+      behind: [formOf(draft.file.path)],
+      start: fileOffset(draft.parsed, start),
+      end: fileOffset(draft.parsed, start + word.length - 1) + 1,
+      params: { words: word, count: signs.length },
+    });
+  }
 }
 
 /** So many ids are not misspelt one by one: their rows are gone. */
@@ -50,6 +76,7 @@ export function reportLost(
   report('recommendations', tree.tables.recommendations[0], recommendations.length === 0);
   report('works', 'data/sources.json', works?.length === 0);
   for (const list of TERM_LISTS) report(list, vocabulary?.file.path, vocabulary?.value[list].length === 0);
+  reportChanged(new Map(drafts.map((draft) => [draft.slug, draft])), problems);
   for (const { slug } of drafts) {
     report('notes', `content/documents/${slug}/notes.md`, false, notesOf(slug));
     report('notes', `content/documents/${slug}/notes.uk.md`, false, notesOf(slug, 'uk'));

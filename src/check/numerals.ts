@@ -90,6 +90,7 @@ export function checkNumerals(draft: DraftDocument, accounted: Accounted | null,
       problems.report(file, {
         code: 'letter-in-number',
         fault: letterIn(slug, words),
+        covers: true,
         ...place,
         params: { words, letters: letters(words) },
         nearest: meant,

@@ -4,7 +4,7 @@
  */
 import { LANGS } from '../model/common.ts';
 import type { Problems } from '../problems/problem.ts';
-import { wordsOf } from '../read/anchoring.ts';
+import { reasons } from '../read/anchoring.ts';
 import type { Data } from '../read/data.ts';
 import type { DraftDocument } from '../read/document.ts';
 import { flatten } from '../text/anchor.ts';
@@ -61,12 +61,13 @@ export function checkQuotations(
     const { document, works = false } = quoting;
     if (works && texts.nearest(quoted.words, document).length === 0) continue;
     if (isWeighed(quoted, quoting.weighed) || texts.placeOf(quoted.parts, document) !== null) continue;
+    const nearest = texts.nearest(quoted.words, document);
     problems.report(place.file, {
       code: quoted.form === 'block' ? 'blockquote-unfounded' : 'quotation-unfounded',
       ...place.at(quoted.start, quoted.end - quoted.start),
       params: { words: quoted.words.slice(0, MOST_SHOWN) },
-      ...(document === null ? {} : { behind: [wordsOf(document)] }),
-      nearest: () => texts.nearest(quoted.words, document),
+      ...(document === null ? {} : { behind: reasons(place.file, document, quoted.words, nearest) }),
+      nearest,
     });
   }
 }

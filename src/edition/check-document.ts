@@ -78,7 +78,8 @@ export class DocumentChecker {
   check(draft: DraftDocument): ResolvedTranslations {
     const { drafts, data, terms, termPlaces, checker, sources, things } = this.#ground;
     const { slug } = draft;
-    const problems = this.#problems;
+    // Whoever reads it as another language misreads all of it.
+    const problems = this.#problems.behind(`language/${slug}`);
     const rows = { claims: this.#claims.get(slug) ?? [], setAside: this.#setAside.get(slug) ?? [] };
     if (data.names.claims.complete) checkEmendations(draft, this.#stored.get(slug) ?? [], rows.claims, problems);
     const units = unitsOf(data);

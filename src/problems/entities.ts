@@ -48,6 +48,11 @@ export function noteKinds(note: string): string {
   return `note-kinds/${note}`;
 }
 
+/** The fault of letters that are written as several characters in a file. */
+export function formOf(file: string): string {
+  return `form/${file}`;
+}
+
 /** The fault of a value that is not that of its words: whatever is computed of it may be wrong. */
 export function valueOf(claim: string): string {
   return `values/${claim}`;

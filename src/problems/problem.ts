@@ -11,6 +11,8 @@ const FRAMES: ReadonlySet<ProblemCode> = new Set([
   'conflict-marker',
   'line-ends',
   'document-twice',
+  'not-normalised',
+  'source-changed',
   'front-matter-fence',
   'front-matter-missing',
   'rows-missing',
@@ -175,6 +177,14 @@ export class Problems {
     const above = `${fault}/`;
     return this.#records.list.flatMap((record) =>
       record.fault?.startsWith(above) === true ? record.fault.slice(above.length) : [],
+    );
+  }
+
+  /** Those that may follow from a fault below a fault, with the name of that: `changed` → `cells/1068`, … */
+  behindBelow(fault: string): { readonly name: string; readonly nearest: readonly string[] }[] {
+    const above = `${fault}/`;
+    return this.#records.list.flatMap(({ behind, problem: { nearest } }) =>
+      behind.flatMap((one) => (one.startsWith(above) ? [{ name: one.slice(above.length), nearest }] : [])),
     );
   }
 

@@ -1,7 +1,7 @@
 /** Anchors what quotes a document, and explains every quotation that cannot be anchored. */
 import type { Bilingual, Anchored } from '../model/common.ts';
 import type { ReadingText } from '../model/edition.ts';
-import { letterIn } from '../problems/entities.ts';
+import { formOf, letterIn } from '../problems/entities.ts';
 import type { Problems } from '../problems/problem.ts';
 import type { SourceFile } from '../problems/source-file.ts';
 import { anchor, type AnchorResult, flatten, occurrences, wholeWords } from '../text/anchor.ts';
@@ -18,6 +18,26 @@ export function wordsOf(document: string): string {
 export function quotedIn(file: string, words: string): string {
   return `quoted/${file}/${words}`;
 }
+
+/** What may be the reason that words of a document were not found there, the places among it that were changed. */
+export function reasons(file: SourceFile, document: string, quote: string, nearest: readonly string[]): string[] {
+  const quoted = new Set(wordsIn(quote));
+  const found = wordsIn(nearest[0] ?? '');
+  const isAdded = (word: string): boolean => !quoted.has(word);
+  // At its ends a passage that was found may be cut.
+  const added = found.slice(1, -1).find(isAdded) ?? found.find(isAdded);
+  return [
+    wordsOf(document),
+    formOf(file.path),
+    formOf(`content/documents/${document}/transcription.md`),
+    ...(added === undefined ? [] : [`${CHANGED}/${document}/${added}`]),
+  ];
+}
+
+/** Faults of words that stand in a document where others are quoted. */
+export const CHANGED = 'changed';
+
+const wordsIn = (text: string): string[] => text.match(/[\p{L}\p{N}](?:\S*[\p{L}\p{N}])?/gu) ?? [];
 
 /** Where quotation and context stand in their file. */
 export interface QuotePlace {
@@ -126,7 +146,7 @@ function explain(
   problems: Problems,
 ): void {
   const { nearest } = result;
-  problems = problems.behind(wordsOf(document));
+  for (const reason of reasons(place.file, document, context, nearest)) problems = problems.behind(reason);
   // What was quoted may have got a letter into a number since.
   for (const word of nearest.join(' ').match(LETTER_IN_NUMBER) ?? [])
     problems = problems.behind(letterIn(document, word));

@@ -2,6 +2,7 @@
 import type { z } from 'astro/zod';
 import { emendationChange, noteCertainty, type NoteKind } from '../model/note.ts';
 import type { Emendation } from '../model/edition.ts';
+import { noteKinds } from '../problems/entities.ts';
 import { nearest } from '../text/likeness.ts';
 import type { Attribute, Section } from '../text/sections.ts';
 import type { Problems } from '../problems/problem.ts';
@@ -48,9 +49,9 @@ export function readEmendation(
       });
   }
   const changes = section.attributes.get('changes');
-  const change = changes === undefined ? 'sense' : oneOf(emendationChange, 'changes', changes, file, problems);
+  const change = changes === undefined ? 'sense' : oneOf(emendationChange, 'changes', changes, section, file, problems);
   if (reading === undefined || certainty === undefined) return null;
-  const sure = oneOf(noteCertainty, 'certainty', certainty, file, problems);
+  const sure = oneOf(noteCertainty, 'certainty', certainty, section, file, problems);
   return sure === null || change === null ? null : { reading: reading.value, certainty: sure, changes: change };
 }
 
@@ -59,6 +60,7 @@ function oneOf<T extends z.ZodEnum>(
   choice: T,
   field: 'certainty' | 'changes',
   { value, start, end }: Attribute,
+  { id }: Section,
   file: SourceFile,
   problems: Problems,
 ): z.infer<T> | null {
@@ -67,6 +69,7 @@ function oneOf<T extends z.ZodEnum>(
   const allowed = choice.options.map(String);
   problems.report(file, {
     code: 'field-value',
+    ...(id === null ? {} : { fault: noteKinds(id.value) }),
     start,
     end,
     params: { field, allowed: allowed.join(', '), meaning: inBoth((t) => t.reasons.emendation[field]) },

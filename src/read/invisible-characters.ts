@@ -4,6 +4,7 @@
  */
 import type { Bilingual } from '../model/common.ts';
 import { characterName, inCyrillic, inLatin } from '../text/characters.ts';
+import { formOf } from '../problems/entities.ts';
 import type { Problems } from '../problems/problem.ts';
 import type { SourceFile } from '../problems/source-file.ts';
 import { checkLookAlikes } from './letters.ts';
@@ -106,6 +107,7 @@ function checkForm(file: SourceFile, problems: Problems): void {
     if (composed === word) continue;
     problems.report(file, {
       code: 'not-normalised',
+      fault: formOf(file.path),
       start: index,
       end: index + word.length,
       params: { word, composed },

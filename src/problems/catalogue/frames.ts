@@ -71,6 +71,21 @@ export const frames = {
       'Поверніть транскрипцію або перенесіть те, що її цитує, до свого документа.',
     ),
   ),
+  'source-changed': entry(
+    t('A place of a source that is not as it was quoted', 'Місце джерела, що не таке, яким його цитовано'),
+    t(
+      '“{words}” stands where other words are quoted; the quotations that do not fit are {count}.',
+      'Там, звідки цитують інше, стоїть «{words}»; цитат, які не збігаються: {count}.',
+    ),
+    t(
+      'Several rows and notes agree with each other, and not with the transcription: most likely it was changed.',
+      'Кілька рядків і приміток згодні між собою, а не з транскрипцією: найімовірніше, змінено її.',
+    ),
+    t(
+      'Compare this place with the source, and restore it; if it is right now, correct the quotations.',
+      'Звірте це місце з джерелом і поверніть як було; якщо тепер воно правильне, виправте цитати.',
+    ),
+  ),
   'file-kind': entry(
     t('No text file', 'Не текстовий файл'),
     t('This is no text but {kind}, whatever its name says.', 'Це не текст, а {kind}, хоч би яка була назва.'),
