@@ -82,7 +82,7 @@ function textAt(row: unknown, way: readonly string[]): string | null {
 const COUNTING: ReadonlySet<StoredClaim['kind']> = new Set(['count', 'limit', 'duration']);
 
 /** Reports labels of claims that are not of what they count, of its time, or of its bound. */
-export function checkClaimLabels(claims: readonly Row<StoredClaim>[], numbers: CitedUnits, problems: Problems): void {
+function checkClaimLabels(claims: readonly Row<StoredClaim>[], numbers: CitedUnits, problems: Problems): void {
   for (const { file, at, value } of claims) {
     const { id, label, unit, kind, bound, date } = value;
     const when = numbers.of('claim', id)?.when ?? null;
@@ -122,13 +122,14 @@ export function checkClaimLabels(claims: readonly Row<StoredClaim>[], numbers: C
   }
 }
 
-/** Reports words of charts that stand with a row of which they are not. */
-export function checkChartLabels(
+/** Reports words of claims and charts that are not of the row with which they stand. */
+export function checkRowLabels(
   charts: Located<unknown> | null,
   claims: readonly Row<StoredClaim>[],
   numbers: CitedUnits,
   problems: Problems,
 ): void {
+  checkClaimLabels(claims, numbers, problems);
   if (charts === null) return;
   const known = new Map(claims.map(({ value }) => [value.id, value]));
   const counted = new Set([...known.values()].flatMap(({ kind, unit }) => (COUNTING.has(kind) ? [unit] : [])));

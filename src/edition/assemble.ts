@@ -25,7 +25,7 @@ import { checkKinds } from '../check/claim-kinds.ts';
 import { checkIds } from '../check/ids.ts';
 import { checkSumUnits, countedUnits } from '../check/sum-units.ts';
 import { checkRoundings } from '../check/roundings.ts';
-import { checkChartLabels, checkClaimLabels, checkLabels } from '../check/labels.ts';
+import { checkLabels, checkRowLabels } from '../check/labels.ts';
 import { checkPassages } from '../check/passages.ts';
 import { checkShownMarks } from '../check/shown-marks.ts';
 import { checkLessonResults } from '../check/lesson-results.ts';
@@ -212,11 +212,9 @@ function validate(
   checkSumUnits(data.checks, data.claims, units, problems);
 
   const places = knownPlaces(drafts, data);
-  const rows = data.claims.map(({ value }) => value);
   const things = problems.recall('things', 'units', [units], () => new Things(units));
   const withoutResult = checks.filter(({ result }) => result === null).map(({ id }) => id);
-  const cited = new CitedUnits(rows, checks, things);
-  checkClaimLabels(data.claims, cited, problems);
+  const cited = new CitedUnits([...values.values()], checks, things);
   const checker = new ProseChecker(
     {
       ...data.names,
@@ -248,7 +246,7 @@ function validate(
     counted: countedUnits(data.claims, units),
   };
   checkLabels([data.charts, data.vocabulary], problems);
-  checkChartLabels(data.charts, data.claims, cited, problems);
+  checkRowLabels(data.charts, data.claims, cited, problems);
   const charted = checkCharts(
     data.charts,
     {
