@@ -134,8 +134,12 @@ export function checkPair(words: ClaimWords, problems: Problems): void {
 }
 
 /** Words that prescribe, in the sources’ languages. */
-const PRESCRIBES =
-  /(?<!\p{L})(?:пов[иі]н|треба|необх[іо]дн|необходим|потр[іе]б|слід|мус[иія]|ма(?:є|ють) (?:бути|\p{L}+ти(?:с[ья])?)|належить|надлеж|долж|нужн|следует|надо|надлежит|обяз|зобов|лиша|вимага|требу|не (?:більш|менш|бол|мен)|норм|постанов|нехай|хай|пусть|пропону|предлага)/iu;
+const PRESCRIBES = new RegExp(
+  String.raw`(?<!\p{L})(?:пов[иі]н|треба|необх[іо]дн|необходим|потр[іе]б|слід|мус[иія]|ма(?:є|ють) |належить|` +
+    'надлеж|долж|нужн|следует|надо|обяз|зобов|лиша|вимага|требу|не (?:більш|менш|бол|мен)|норм|постанов|нехай|' +
+    'хай|пусть|пропону|предлага)',
+  'iu',
+);
 
 /** Reports what is said to be prescribed, where no word of its block prescribes. */
 export function checkNorm({ claim, preceding, quote, following }: ClaimWords, problems: Problems): void {

@@ -38,7 +38,7 @@ const GROWTH: Readonly<Record<Lang, RegExp>> = {
 /** What became so many times as much: by how much less or more it may have been. */
 const MULTIPLIED: Readonly<Record<Lang, RegExp>> = {
   en: /(?:(?<over>more than|over|at least) |(?<under>almost|nearly|not quite) )?(?:doubled|trebled|tripled)$/iu,
-  uk: /(?:(?<over>більше? (?:ніж|як)|понад) |(?<under>майже|мало не) )?(?:по|у)(?:дво|тро)ї(?:в|ла|ло|ли)с[ья]$/iu,
+  uk: /(?:(?<over>більше? (?:ніж|як)) |(?<under>майже|мало не) )?(?:по|у)(?:дво|тро)ї\p{L}{1,2}с[ья]$/iu,
 };
 /** So near is what is said to be so much. */
 const ABOUT = 0.15;
