@@ -48,7 +48,7 @@ export interface FractionWord {
   readonly value: number;
   readonly words: string;
   readonly offset: number;
-  /** What is said to have been added to what there was, as parts of that, at least and at most; null where nothing is. */
+  /** What is said to have been added to what there was, in parts of it, at least and at most; null where nothing is. */
   readonly added: readonly [least: number, most: number] | null;
 }
 
