@@ -5,7 +5,7 @@ import { basePath } from '../../src/edition/environment.ts';
 import { predictPath } from '../../src/model/addresses.ts';
 import { FULL } from '../support/full.ts';
 import { violations } from '../support/violations.ts';
-import { useSite } from '../support/visit.ts';
+import { shifts, useSite } from '../support/visit.ts';
 
 const withPage = useSite();
 const guess = (slug: string): string => basePath() + predictPath(slug, 'guess');
@@ -43,10 +43,12 @@ it('lengths are drawn by dragging and by keyboard, and stand in the address', as
   });
 });
 
-it('an order is set by buttons, which keep the focus', async () => {
-  await withPage(guess('two-and-a-half-times'), {}, async ({ page }) => {
+it('an order is set by buttons, which keep the focus and come without moving the page', async () => {
+  const phone = { width: 360, height: 740, late: /\.js$/ };
+  await withPage(guess('two-and-a-half-times'), phone, async ({ page }) => {
     const first = (): Promise<string | null> => page.locator('.guess-list li span').first().textContent();
     const before = await first();
+    expect(await shifts(page)).toBe(0);
     await page.locator('.guess-list li').first().locator('button').nth(1).focus();
     await page.keyboard.press('Enter');
     await page.keyboard.press('Enter');
