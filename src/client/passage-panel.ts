@@ -56,7 +56,10 @@ export class PassagePanel extends TakePanel {
     this.#frame ??= fields[2]?.defaultValue ?? '';
     const texts = [address, [...quoted, titleFirst].join('\n'), '', titleFirst, nameFirst];
     for (const [index, field] of fields.entries()) field.defaultValue = texts[index] ?? '';
-    void this.#framed(fields[2], sentence ?? block, rows);
+    const colours = this.querySelector<HTMLElement>('.colours');
+    const framed = (): void => void this.#framed(fields[2], sentence ?? block, rows);
+    if (colours) colours.onchange = framed;
+    framed();
     // A lesson has whole sentences.
     for (const row of this.querySelectorAll<HTMLElement>('[data-does=add]'))
       row.dataset['item'] = formatItem({ is: 'passage', document: slugHere(), place: sentence ?? block });
@@ -70,8 +73,9 @@ export class PassagePanel extends TakePanel {
     const row = field?.closest('li');
     if (!(field instanceof HTMLTextAreaElement) || !row) return;
     row.hidden = frame === '';
+    const theme = row.querySelector('select')?.value ?? '';
     const code = await passageFrame(this.#frame ?? '', {
-      address: `${frame}#${place}`,
+      address: `${frame}${theme === '' ? '' : `?theme=${theme}`}#${place}`,
       title: document.querySelector('h1')?.textContent ?? '',
       rows: rows.map((one) => [column([one], 'src'), column([one], 'tr')].filter(Boolean)),
       rest: Number(rest),

@@ -130,6 +130,10 @@ it('the panel of a passage gives its link, its words with their source, its cita
     expect(source).toMatch(/^«Завдання ці, —-висловився \[sic\] докладчак \[sic\].*рази\.»$/);
     expect(translation).toMatch(/^“These tasks, .*times its size\.”$/);
     expect(reference).toMatch(/Paragraph 2\. .*#p2 \(accessed: /);
+    await passage.locator('summary', { hasText: 'Frame' }).click();
+    await passage.locator('.colours select').selectOption('dark');
+    await give('Frame').press('Enter');
+    await expect.poll(() => taken(page)).toMatch(/\/embed\/documents\/production-cells\/\?theme=dark#p2"/);
     await passage.locator('summary', { hasText: 'Citation' }).click();
     // The file itself stays with the browser, which may run elsewhere.
     await page.evaluate(() => {

@@ -100,6 +100,21 @@ interface FieldOptions {
   readonly 'data-visited'?: string;
 }
 
+/** The colours of a frame: its code has them in the address, which only a script can change. */
+export function takeColours({ take, settings }: Pick<Words, 'take' | 'settings'>): El {
+  const { auto, light, dark } = settings;
+  return el(
+    'label',
+    { class: 'colours' },
+    `${take.frame.colours} `,
+    el(
+      'select',
+      { class: 'choice' },
+      Object.entries({ '': auto, light, dark }).map(([value, text]) => el('option', { value }, text)),
+    ),
+  );
+}
+
 /** Links to files, in a line. */
 export function takeFiles(files: readonly { readonly href: string; readonly text: string }[], lang?: string): El {
   return el(

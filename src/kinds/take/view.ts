@@ -16,7 +16,7 @@ import { openView } from '../chart/open.ts';
 import { embedSnippet, embedHeight } from '../embed/resource.ts';
 import { viewCitations } from '../references.ts';
 import { site as siteOf, type Site } from '../site.ts';
-import { takeField, takeFiles, type TakePanel, type TakeRow } from './panel.ts';
+import { takeColours, takeField, takeFiles, type TakePanel, type TakeRow } from './panel.ts';
 
 /** The panel of a view. */
 export function viewPanel(place: ViewPlace, site: Site): TakePanel {
@@ -42,8 +42,7 @@ function linkRow(place: ViewPlace, site: Site): TakeRow {
 }
 
 function frameRow(place: ViewPlace, site: Site): TakeRow {
-  const { name, what, press, field, other: otherField, how, colours, grow } = site.t.take.frame;
-  const { auto, light, dark } = site.t.settings;
+  const { name, what, press, field, other: otherField, how, grow } = site.t.take.frame;
   const there = siteOf(other(site.lang), site.edition);
   const code = (label: string, inLanguage: Site) =>
     takeField(label, embedSnippet(place, inLanguage), {
@@ -57,17 +56,7 @@ function frameRow(place: ViewPlace, site: Site): TakeRow {
     does: 'copy',
     body: [
       code(field, site),
-      // Only a script can change the code.
-      el(
-        'label',
-        { class: 'colours' },
-        `${colours} `,
-        el(
-          'select',
-          { class: 'choice' },
-          Object.entries({ '': auto, light, dark }).map(([value, text]) => el('option', { value }, text)),
-        ),
-      ),
+      takeColours(site.t),
       el('p', {}, how),
       code(otherField, there),
       takeField(grow, toHtml(el('script', { src: absolute(file('embed.js')) })), { lines: 'one' }),

@@ -5,7 +5,7 @@ import { el, toHtml } from '../../text/html.ts';
 import { frameCode } from '../embed/resource.ts';
 import { PLAIN, type Kind } from '../kind.ts';
 import type { Site } from '../site.ts';
-import { takeField, type TakePanel } from '../take/panel.ts';
+import { takeColours, takeField, type TakePanel } from '../take/panel.ts';
 import { REFERENCE_FORMATS } from '../../text/references.ts';
 
 export const takingKind: Kind<'taking'> = {
@@ -64,6 +64,7 @@ export function passagePanel({ t, href }: Site): TakePanel {
         does: 'copy',
         body: [
           takeField(frame.field, frameCode({ src: '{address}', title: '{title}', height: '{height}' })),
+          takeColours(t),
           el('p', {}, taking.passageFrame),
         ],
       },
