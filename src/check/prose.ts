@@ -43,6 +43,11 @@ export const LANGUAGE_NAMES: Readonly<Record<WrittenLanguage, Bilingual>> = {
   ru: { en: 'Russian', uk: 'російський' },
 };
 
+// Digits in the target of a link are an address, those before an item of a list its place, those of a footnote its
+// mark. A target does not hold the beginning of another: a thousand of them would be read a thousand times.
+const APART = /\]\((?:(?!\]\()[^)\s])*\)|\[\^[^\]\n]*\]|^ {0,3}\d{1,2}[.)](?= )/gm;
+const blanked = (text: string, what: RegExp): string => text.replace(what, (whole) => ' '.repeat(whole.length));
+
 export class ProseChecker {
   /** Ids of the claims that some prose cites. */
   readonly cited = new Set<string>();
@@ -77,14 +82,9 @@ export class ProseChecker {
     if (quoting.exact !== true) checkLists(source, place, this.#problems);
     if (quoting.exact !== true) this.quotations(source, place, quoting);
     const cites = this.#cites(source, place, lang);
-    // Digits in the target of a link are an address, those before an item of a list its place, those of a footnote its
-    // mark: no numbers of ours. Nor are those of words that are held to the letters of a source.
-    const ours = quoting.exact === true ? source.replace(/«[^«»\n]*»/g, (whole) => ' '.repeat(whole.length)) : source;
-    this.#numbers(
-      ours.replace(/\]\([^)\s]*\)|\[\^[^\]\n]*\]|^ {0,3}\d{1,2}[.)](?= )/gm, (whole) => ' '.repeat(whole.length)),
-      place,
-      lang,
-    );
+    // Nor are the digits of words that are held to the letters of a source.
+    const ours = quoting.exact === true ? blanked(source, /«[^«»\n]*»/g) : source;
+    this.#numbers(blanked(ours, APART), place, lang);
     this.#paragraphs(source, place, lang);
     const links = parsed.links.map(({ target, start }) => ({
       text: target,

@@ -29,11 +29,17 @@ export function fieldPlace({ file, at }: Placed, path: Path, text: string): Text
  * whole stretch is meant.
  */
 export function textPlace(file: SourceFile, text: string, stretch: () => { start: number; end: number }): TextPlace {
+  // Found at the first question: of a damaged file there are thousands.
+  let known: { readonly start: number; readonly end: number; readonly plain: boolean } | null = null;
+  const find = (): NonNullable<typeof known> => {
+    const found = stretch();
+    return { ...found, plain: file.text.startsWith(text, found.start) };
+  };
   return {
     file,
     at: (offset, length) => {
-      const { start, end } = stretch();
-      if (file.text.startsWith(text, start)) return { start: start + offset, end: start + offset + length };
+      const { start, end, plain } = (known ??= find());
+      if (plain) return { start: start + offset, end: start + offset + length };
       if (file.path.endsWith('.json'))
         return { start: escaped(file.text, start, offset), end: escaped(file.text, start, offset + length) };
       return { start, end };

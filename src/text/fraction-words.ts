@@ -26,7 +26,8 @@ const ROWS: readonly (readonly [value: number, en: string, uk: string])[] = [
 ];
 
 const patternOf = (column: 1 | 2): RegExp =>
-  new RegExp(ROWS.map(({ [column]: words }, row) => `(?<r${row}>${whole(words)})`).join('|'), 'giu');
+  // Whether a word begins is asked once of a place, and not once a row.
+  new RegExp(whole(ROWS.map(({ [column]: words }, row) => `(?<r${row}>${words})`).join('|')), 'giu');
 const PATTERNS: Readonly<Record<Lang, RegExp>> = { en: patternOf(1), uk: patternOf(2) };
 /** What stands in marks is somebody’s, and a citation says its number itself. */
 const APART = /«[^»]*»|“[^”]*”|\*[^*\n]*\*|\{[^{}]*\}|\]\([^)]*\)/gu;

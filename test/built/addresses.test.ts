@@ -4,12 +4,13 @@
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { JSDOM } from 'jsdom';
+import { XmlDocument } from 'libxml2-wasm';
+import { DOMParser } from 'linkedom';
 import { parse } from 'node-html-parser';
 import { expect, it } from 'vitest';
 import { dist, root } from '../../src/cli/paths.ts';
 import { knownAddresses, knownPlaces, linkPlaces } from '../../src/check/addresses.ts';
-import { assemble } from '../../src/edition/assemble.ts';
+import { edition } from '../../src/edition/current.ts';
 import { basePath, siteOrigin } from '../../src/edition/environment.ts';
 import { resources } from '../../src/kinds/index.ts';
 import { documentPath, glossaryPath, wordsPath } from '../../src/model/addresses.ts';
@@ -39,9 +40,7 @@ import {
   type BuiltPage,
 } from '../support/site.ts';
 
-const { edition } = assemble({ root, base: basePath() });
-if (edition === null) throw new Error('The content has problems.');
-const all = resources(edition);
+const all = resources(edition());
 const origin = siteOrigin();
 const pages = new Map(
   [...builtPages(), ...builtFrames(), ...builtExcerpts(), ...builtSteps()].map((page) => [page.route, page]),
@@ -58,7 +57,7 @@ it('the built site has a page for each resource, and no other but the one for lo
 
 it('the built site has every file that an output writes', () => {
   const files = new Set(builtFiles());
-  expect(outputFiles(edition).filter(({ path }) => !files.has(path))).toEqual([]);
+  expect(outputFiles(edition()).filter(({ path }) => !files.has(path))).toEqual([]);
 });
 
 it('the built site has on each page every place that its resource names, old ids among them', () => {
@@ -122,7 +121,10 @@ it('the built site keeps from content every id that a reader or the ledger takes
 });
 
 it('the built site lists in the sitemap every page that engines may list, with its other language', () => {
-  const xml = new JSDOM(readFileSync(join(dist, 'sitemap.xml'), 'utf8'), { contentType: 'text/xml' }).window.document;
+  const text = readFileSync(join(dist, 'sitemap.xml'), 'utf8');
+  // Throws where it is not well formed.
+  XmlDocument.fromString(text).dispose();
+  const xml = new DOMParser().parseFromString(text, 'text/xml');
   const listed = [...xml.querySelectorAll('loc')].map(({ textContent }) => textContent).sort();
   const links = (rel: string) =>
     builtPages()

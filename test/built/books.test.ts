@@ -62,7 +62,7 @@ it('EPUBCheck without Java refuses a broken book', async () => {
     ...files,
     [name]: strToU8(strFromU8(files[name]!).replace('<h1>', '<h1 id="toc"><a href="gone.xhtml">x</a>')),
   };
-  const { errorCount } = await EpubCheck.validate(zipSync({ mimetype: [files['mimetype']!, { level: 0 }], ...broken }));
+  const { errorCount } = await EpubCheck.validate(zipSync({ mimetype: files['mimetype']!, ...broken }, { level: 0 }));
   expect(errorCount).toBeGreaterThan(0);
 });
 

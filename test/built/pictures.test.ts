@@ -1,7 +1,8 @@
 /** The pictures of views and pages: files that go out alone, and say by themselves what they are and whose. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { JSDOM } from 'jsdom';
+import { XmlDocument } from 'libxml2-wasm';
+import { DOMParser } from 'linkedom';
 import { describe, expect, it } from 'vitest';
 import { dist } from '../../src/cli/paths.ts';
 import { edition } from '../../src/edition/current.ts';
@@ -29,7 +30,9 @@ function sizeOf(file: string): { readonly width: number; readonly height: number
 
 describe.each(named(views))('%s', (route, page) => {
   const svg = readFileSync(beside(route, 'svg'), 'utf8');
-  const { document } = new JSDOM(svg, { contentType: 'image/svg+xml' }).window;
+  // Throws where it is not well formed.
+  XmlDocument.fromString(svg).dispose();
+  const document = new DOMParser().parseFromString(svg, 'image/svg+xml');
   const root = document.documentElement;
   const said = [...document.querySelectorAll('text')].map((text) => unbound(text.textContent)).join(' ');
 

@@ -1,5 +1,5 @@
 /**
- * The site built again, for the full run: three builds. In the plain run the small content is built twice
+ * The site built again, for the full run: three builds. The small content is built twice there, too
  * (new-document.test.ts).
  */
 import { copyFileSync } from 'node:fs';
