@@ -152,7 +152,7 @@ const PREPOSITIONS: Readonly<Record<SourceLanguage, readonly Rule[]>> = {
 /** What the words beside a number make of it. @param preceding, following the words of its block on either side */
 export function readBound(preceding: string, following: string, language: SourceLanguage): BoundReading {
   // Nothing of an earlier sentence; a point inside a number or after an initial does no harm.
-  const near = /[^.;:!?]*$/u.exec(preceding.slice(-100))?.[0] ?? '';
+  const near = lastClause(preceding.slice(-100));
   for (const [pattern, bounds] of MARKED.test(near) ? BEFORE[language] : PREPOSITIONS[language]) {
     const found = pattern.exec(near);
     if (found === null) continue;
@@ -167,6 +167,9 @@ export function readBound(preceding: string, following: string, language: Source
   }
   return { bounds: ['exactly'], words: null };
 }
+
+/** What stands behind the last sign that ends a clause. */
+const lastClause = (words: string): string => words.replace(/^.*[.;:!?]/su, '');
 
 /** The words of the sentence on both sides of a number; a point after an abbreviation ends none. */
 function sentenceAround(preceding: string, following: string): string {
@@ -249,7 +252,7 @@ const ENGLISH_FOLLOWING = rules(
 
 /** What English words beside a number make of it: “no more than”, “at least”, “about”. */
 export function readEnglishBound(preceding: string, following: string): BoundReading {
-  const near = /[^.;:!?]*$/u.exec(preceding.slice(-100))?.[0] ?? '';
+  const near = lastClause(preceding.slice(-100));
   for (const [pattern, bounds] of ENGLISH_PRECEDING) {
     const found = pattern.exec(near);
     if (found !== null) return { bounds, words: found[0].trim() };
