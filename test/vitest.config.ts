@@ -11,7 +11,8 @@ const common = {
   testTimeout: 900_000,
   hookTimeout: 900_000,
   // A second, as it is by default, is a matter of the machine.
-  expect: { poll: { timeout: 300_000 } },
+  // To ask more often than a page changes is work for nobody.
+  expect: { poll: { timeout: 300_000, interval: 200 } },
 } as const;
 
 /**

@@ -114,6 +114,7 @@ describe('the dev server', () => {
     await page.locator(`${panel} li`).first().waitFor();
     expect(await page.locator(panel).innerText()).toContain(`${NOTES}:3:`);
     expect(await page.locator('html').getAttribute('lang')).toBe('uk');
+    expect(await page.locator(panel).innerText()).toContain('Як виправити');
     await hears();
     content.write(NOTES, good);
     await page.locator('main h1').waitFor();
@@ -126,7 +127,7 @@ describe('the dev server', () => {
       if (content.read(NOTES) !== good) content.write(NOTES, good);
       await vi.waitUntil(async () => (await fetch(server.origin)).ok, { timeout: PATIENCE, interval: 500 });
       // These visits let Vite find what the pages import.
-      for (const path of ['/', READER, ...(FULL ? ['/charts/'] : [])]) await open(path);
+      for (const path of FULL ? ['/', READER, '/charts/'] : [READER]) await open(path);
     });
 
     it('dev: shows edits of notes, translations and transcriptions, and keeps the place', async () => {
@@ -201,9 +202,15 @@ describe('the dev server', () => {
       const { pathname } = new URL(lessons[0]?.file.en ?? '', server.origin);
       expect(await (await fetch(server.origin + pathname)).text()).toContain('text-indent: 37px');
       await shows(
-        () => program.replace('src/words/en.ts', "documents: 'Documents'", "documents: 'Papers'"),
-        () => page.locator('.masthead a', { hasText: 'Papers' }).waitFor(),
+        () => program.replace('src/layouts/Masthead.astro', '{link.label}', '{`${link.label}, edited`}'),
+        () => page.locator('.masthead a', { hasText: 'Documents, edited' }).waitFor(),
       );
+      // What nearly every module stands on takes as long to read anew as a start.
+      if (FULL)
+        await shows(
+          () => program.replace('src/words/en.ts', "documents: 'Documents'", "documents: 'Papers'"),
+          () => page.locator('.masthead a', { hasText: 'Papers' }).waitFor(),
+        );
     });
 
     it('dev: keeps the last good page under the problems, and clears them when mended', async () => {
@@ -237,24 +244,14 @@ describe('the dev server', () => {
       await page.keyboard.press('Enter');
       await shown.locator('.list').waitFor();
 
-      // Any other page is the last good one too, and speaks its own language.
-      await open(`/uk${READER}`);
-      await shown.getByText('Як виправити').first().waitFor();
-      expect(await page.locator('main h1').innerText()).not.toBe('');
+      // Any other page is the last good one, too.
+      expect(await (await fetch(`${server.origin}/uk${READER}`)).text()).toContain('<h1');
 
       await shows(
         () => content.write(NOTES, good),
         () => gone(page, panel),
       );
-      // The page loads itself anew as well: a reload that this one overtakes is asked for again.
-      const reloaded = (): Promise<boolean> =>
-        page.reload().then(
-          () => true,
-          () => false,
-        );
-      await expect.poll(reloaded, { timeout: PATIENCE }).toBe(true);
-      await hears();
-      expect(await page.locator(panel).isVisible()).toBe(false);
+      expect(await (await fetch(`${server.origin}/uk${READER}`)).text()).not.toContain('quote-missing');
     });
 
     it('dev: takes a new document in and lets it go', async () => {
@@ -275,8 +272,8 @@ describe('the dev server', () => {
             timeout: PATIENCE,
           }),
       );
-      expect(await status('/documents/trial/')).toBe(404);
-      expect(await status('/uk/documents/trial/')).toBe(404);
+      for (const path of ['/documents/trial/', '/uk/documents/trial/'])
+        expect((await fetch(server.origin + path)).status).toBe(404);
     });
   });
 });

@@ -1,53 +1,53 @@
 /** The head of every page in a real browser: settings and the switch of languages, and what they leave behind. */
 import { expect, it } from 'vitest';
 import { basePath } from '../../src/edition/environment.ts';
-import { useSite } from '../support/visit.ts';
+import { shareVisit, useSite } from '../support/visit.ts';
 
 const PAGE = `${basePath()}charts/growth/density/`;
 const withPage = useSite();
+const density = shareVisit(`${PAGE}?mark=density-now`);
 
 it('site-settings folds at a click elsewhere or Esc, and listens to nothing while it is out of the page', async () => {
-  await withPage(PAGE, {}, async ({ page }) => {
-    const details = page.locator('site-settings details');
-    await page.locator('site-settings summary').click();
-    await page.locator('h1').click();
-    expect(await details.getAttribute('open')).toBeNull();
-    await page.locator('site-settings summary').click();
-    await page.keyboard.press('Escape');
-    expect(await details.getAttribute('open')).toBeNull();
-    const openAfter = await page.evaluate(() => {
-      const settings = document.querySelector('site-settings')!;
-      const place = document.createComment('');
-      settings.querySelector('details')!.open = true;
-      settings.replaceWith(place);
-      document.body.click();
-      const outside = settings.querySelector('details')!.open;
-      place.replaceWith(settings);
-      document.body.click();
-      return { outside, inside: settings.querySelector('details')!.open };
-    });
-    expect(openAfter).toEqual({ outside: true, inside: false });
+  const { page } = await density();
+  const details = page.locator('site-settings details');
+  await page.locator('site-settings summary').click();
+  await page.locator('h1').click();
+  expect(await details.getAttribute('open')).toBeNull();
+  await page.locator('site-settings summary').click();
+  await page.keyboard.press('Escape');
+  expect(await details.getAttribute('open')).toBeNull();
+  const openAfter = await page.evaluate(() => {
+    const settings = document.querySelector('site-settings')!;
+    const place = document.createComment('');
+    settings.querySelector('details')!.open = true;
+    settings.replaceWith(place);
+    document.body.click();
+    const outside = settings.querySelector('details')!.open;
+    place.replaceWith(settings);
+    document.body.click();
+    return { outside, inside: settings.querySelector('details')!.open };
   });
+  expect(openAfter).toEqual({ outside: true, inside: false });
 });
 
 it('keep-place leads to the same place in the other language, and lets go of its link outside the page', async () => {
-  await withPage(`${PAGE}?mark=density-now#mark-density-now`, {}, async ({ page }) => {
-    const link = page.locator('keep-place a');
-    await link.focus();
-    const there = new URL(await link.evaluate((a: HTMLAnchorElement) => a.href));
-    const here = new URL(page.url());
-    expect([there.search, there.hash]).toEqual([here.search, here.hash]);
-    expect(there.pathname).toBe(PAGE.replace(basePath(), `${basePath()}uk/`));
-    const left = await page.evaluate(() => {
-      const keeper = document.querySelector('keep-place')!;
-      const anchor = keeper.querySelector('a')!;
-      keeper.remove();
-      anchor.hash = '';
-      anchor.dispatchEvent(new Event('focus'));
-      return anchor.hash;
-    });
-    expect(left).toBe('');
+  const { page } = await density();
+  await page.evaluate(() => location.replace('#mark-density-now'));
+  const link = page.locator('keep-place a');
+  await link.focus();
+  const there = new URL(await link.evaluate((a: HTMLAnchorElement) => a.href));
+  const here = new URL(page.url());
+  expect([there.search, there.hash]).toEqual([here.search, here.hash]);
+  expect(there.pathname).toBe(PAGE.replace(basePath(), `${basePath()}uk/`));
+  const left = await page.evaluate(() => {
+    const keeper = document.querySelector('keep-place')!;
+    const anchor = keeper.querySelector('a')!;
+    keeper.remove();
+    anchor.hash = '';
+    anchor.dispatchEvent(new Event('focus'));
+    return anchor.hash;
   });
+  expect(left).toBe('');
 });
 
 it('letters twice as large are twice as large at the top of a narrow page, too, and stay within it', async () => {

@@ -20,8 +20,12 @@ it('reader: the address of an entry, which browsers copy, ends at its words with
   await withPage('/about/', { width: 1400 }, async ({ page, address }) => {
     // On a phone one language is shown: a correction that a number holds has no words of its own in the translation.
     for (const [form, width] of [
-      ...(FULL ? ([['n-pc-speaker-dash', 1400]] as const) : []),
-      ['n-share-now', 1400],
+      ...(FULL
+        ? ([
+            ['n-pc-speaker-dash', 1400],
+            ['n-share-now', 1400],
+          ] as const)
+        : []),
       ['share-now', 360],
     ] as const) {
       const id = form.replace(/^n-/, '');

@@ -1,112 +1,116 @@
 /** The reader in windows and colours that are not the designer’s, and without its style sheet. */
+import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { basePath } from '../../src/edition/environment.ts';
-import { useSite } from '../support/visit.ts';
+import { shareVisit, useSite } from '../support/visit.ts';
 
 const DISPATCH = `${basePath()}documents/production-cells/`;
 
 const withPage = useSite();
+const phone = shareVisit(DISPATCH, { width: 360, height: 740 });
+const wide = shareVisit(DISPATCH, { width: 1440, height: 800 });
+const bare = shareVisit(DISPATCH, { js: false, width: 700 });
+/** Leads to a note of the page, as its address would. */
+const goTo = (page: Page, note: string) => page.evaluate((hash) => location.replace(hash), `#${note}`);
 
 it('reader: on a phone the choice of the language stays at the foot of the window', async () => {
-  await withPage(`${basePath()}uk/documents/production-cells/`, { width: 360, height: 740 }, async ({ page }) => {
-    const box = async () => (await page.locator('.flip').boundingBox())!;
-    for (const width of [360, 320]) {
-      await page.setViewportSize({ width, height: 740 });
-      await page.evaluate(() => scrollTo(0, 0));
-      const before = await box();
-      expect(before.y).toBeGreaterThan(640);
-      expect(before.y + before.height).toBeLessThan(740);
-      expect(before.x + before.width).toBeGreaterThan(width - 40);
-      await page.mouse.wheel(0, 2000);
-      await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(0);
-      expect(await box()).toEqual(before);
-    }
-  });
-});
-
-it('reader: without the style sheet no link stands between the words that lead from former notes', async () => {
-  await withPage(DISPATCH, { js: false }, async ({ page }) => {
-    await page.evaluate(() => document.querySelectorAll('style, link[rel=stylesheet]').forEach((one) => one.remove()));
-    expect(await page.locator('.led-on').count()).toBeGreaterThan(0);
-    expect(await page.locator('.led-on:visible').count()).toBe(0);
-    const share = page.locator('.mg a[href="#n-density-now"]');
-    expect(await share.innerText()).toBe('113% [11.3%]');
-  });
+  const { page } = await phone();
+  const box = async () => (await page.locator('.flip').boundingBox())!;
+  for (const width of [360, 320]) {
+    await page.setViewportSize({ width, height: 740 });
+    await page.evaluate(() => scrollTo(0, 0));
+    const before = await box();
+    expect(before.y).toBeGreaterThan(640);
+    expect(before.y + before.height).toBeLessThan(740);
+    expect(before.x + before.width).toBeGreaterThan(width - 40);
+    await page.mouse.wheel(0, 2000);
+    await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(0);
+    expect(await box()).toEqual(before);
+  }
 });
 
 it('reader: where the reader’s own colours rule, the figure of a note hides no line above it', async () => {
-  await withPage(`${DISPATCH}#n-density-now`, { width: 360, height: 740 }, async ({ page }) => {
-    await page.emulateMedia({ forcedColors: 'active' });
-    const adjusted = () =>
-      page.locator('.note:target .fig').evaluateAll((all) => all.map((one) => getComputedStyle(one).forcedColorAdjust));
-    expect(await adjusted()).toEqual(['none', 'none']);
-  });
+  const { page } = await phone();
+  await goTo(page, 'n-density-now');
+  await page.emulateMedia({ forcedColors: 'active' });
+  const adjusted = () =>
+    page.locator('.note:target .fig').evaluateAll((all) => all.map((one) => getComputedStyle(one).forcedColorAdjust));
+  expect(await adjusted()).toEqual(['none', 'none']);
 });
 
 it('reader: a page that was saved with a note open shows the note that is asked for, and no other', async () => {
-  await withPage(`${DISPATCH}#n-cells-now`, {}, async ({ page }) => {
-    const stand = () =>
-      page
-        .locator('.note')
-        .evaluateAll((all) =>
-          all.filter((one) => /fixed|absolute/.test(getComputedStyle(one).position)).map(({ id }) => id),
-        );
-    await expect.poll(() => page.locator('a.m.open').count()).toBeGreaterThan(0);
-    const saved = await page.content();
-    const bare = await page.context().browser()!.newContext({ javaScriptEnabled: false });
-    const copy = await bare.newPage();
-    await copy.setContent(saved);
-    expect(await stand()).toEqual(['n-cells-now']);
-    const shown = await copy
+  const { page } = await wide();
+  await goTo(page, 'n-cells-now');
+  const stand = () =>
+    page
       .locator('.note')
-      .evaluateAll((all) => all.filter((one) => /fixed|absolute/.test(getComputedStyle(one).position)).length);
-    expect(shown).toBe(0);
-    await bare.close();
-  });
+      .evaluateAll((all) =>
+        all.filter((one) => /fixed|absolute/.test(getComputedStyle(one).position)).map(({ id }) => id),
+      );
+  await expect.poll(() => page.locator('a.m.open').count()).toBeGreaterThan(0);
+  const saved = await page.content();
+  const other = await page.context().browser()!.newContext({ javaScriptEnabled: false });
+  const copy = await other.newPage();
+  await copy.setContent(saved);
+  expect(await stand()).toEqual(['n-cells-now']);
+  const shown = await copy
+    .locator('.note')
+    .evaluateAll((all) => all.filter((one) => /fixed|absolute/.test(getComputedStyle(one).position)).length);
+  expect(shown).toBe(0);
+  await other.close();
 });
 
 it('reader: a note that scrolls by leaves the choices of the bar in reach', async () => {
-  await withPage(`${DISPATCH}#n-density-now`, { width: 1440, height: 800 }, async ({ page }) => {
-    await expect.poll(() => page.locator('a.m.open').count()).toBeGreaterThan(0);
-    const note = page.locator('.note:target');
-    const corrected = page.locator('label[for=reading-corrected]');
-    await page.mouse.wheel(0, (await note.boundingBox())!.y + 100);
-    const covers = async () => {
-      const [of, on] = [(await note.boundingBox())!, (await corrected.boundingBox())!];
-      return of.y < on.y && of.y + of.height > on.y + on.height && of.x < on.x + on.width;
-    };
-    await expect.poll(covers).toBe(true);
-    const inReach = await corrected.evaluate((label) => {
-      const { x, y, width, height } = label.getBoundingClientRect();
-      return label.contains(document.elementFromPoint(x + width / 2, y + height / 2));
-    });
-    expect(inReach).toBe(true);
+  const { page } = await wide();
+  await goTo(page, 'n-density-now');
+  await expect.poll(() => page.locator('a.m.open').count()).toBeGreaterThan(0);
+  const note = page.locator('.note:target');
+  const corrected = page.locator('label[for=reading-corrected]');
+  await page.mouse.wheel(0, (await note.boundingBox())!.y + 100);
+  const covers = async () => {
+    const [of, on] = [(await note.boundingBox())!, (await corrected.boundingBox())!];
+    return of.y < on.y && of.y + of.height > on.y + on.height && of.x < on.x + on.width;
+  };
+  await expect.poll(covers).toBe(true);
+  const inReach = await corrected.evaluate((label) => {
+    const { x, y, width, height } = label.getBoundingClientRect();
+    return label.contains(document.elementFromPoint(x + width / 2, y + height / 2));
   });
+  expect(inReach).toBe(true);
 });
 
 it('reader: on paper no sentence is printed over another where a sheet ends', async () => {
-  await withPage(DISPATCH, { js: false, width: 700 }, async ({ page }) => {
-    await page.emulateMedia({ media: 'print' });
-    const over = await page.locator('.text').evaluate((text) => {
-      // A column of a given height is broken as a sheet is.
-      Object.assign(text.parentElement!.style, { columnCount: 1, columnFill: 'auto', blockSize: '600px' });
-      const rows = [...text.querySelectorAll('.row')].map((row) => ({
-        id: row.id,
-        boxes: [...row.children].flatMap((column) => [...column.getClientRects()]),
-      }));
-      const meet = (a: DOMRect, b: DOMRect) =>
-        a.left < b.right - 1 && b.left < a.right - 1 && a.top < b.bottom - 1 && b.top < a.bottom - 1;
-      const columns = new Set(rows.flatMap(({ boxes }) => boxes.map(({ left }) => Math.floor(left / innerWidth))));
-      const met = rows.filter(({ boxes }, at) => rows[at - 1]?.boxes.some((a) => boxes.some((b) => meet(a, b))));
-      return { sheets: columns.size, met: met.map(({ id }) => id) };
-    });
-    expect(over.sheets).toBeGreaterThan(2);
-    expect(over.met).toEqual([]);
+  const { page } = await bare();
+  await page.emulateMedia({ media: 'print' });
+  const over = await page.locator('.text').evaluate((text) => {
+    // A column of a given height is broken as a sheet is.
+    Object.assign(text.parentElement!.style, { columnCount: 1, columnFill: 'auto', blockSize: '600px' });
+    const rows = [...text.querySelectorAll('.row')].map((row) => ({
+      id: row.id,
+      boxes: [...row.children].flatMap((column) => [...column.getClientRects()]),
+    }));
+    const meet = (a: DOMRect, b: DOMRect) =>
+      a.left < b.right - 1 && b.left < a.right - 1 && a.top < b.bottom - 1 && b.top < a.bottom - 1;
+    const columns = new Set(rows.flatMap(({ boxes }) => boxes.map(({ left }) => Math.floor(left / innerWidth))));
+    const met = rows.filter(({ boxes }, at) => rows[at - 1]?.boxes.some((a) => boxes.some((b) => meet(a, b))));
+    return { sheets: columns.size, met: met.map(({ id }) => id) };
   });
+  expect(over.sheets).toBeGreaterThan(2);
+  expect(over.met).toEqual([]);
+});
+
+it('reader: without the style sheet no link stands between the words that lead from former notes', async () => {
+  const { page } = await bare();
+  await page.evaluate(() => document.querySelectorAll('style, link[rel=stylesheet]').forEach((one) => one.remove()));
+  expect(await page.locator('.led-on').count()).toBeGreaterThan(0);
+  expect(await page.locator('.led-on:visible').count()).toBe(0);
+  const share = page.locator('.mg a[href="#n-density-now"]');
+  expect(await share.innerText()).toBe('113% [11.3%]');
 });
 
 it('reader: a word of a title opens beneath the bar, which covers none of it, and on a phone at the foot', async () => {
-  await withPage(DISPATCH, { width: 1440 }, async ({ page }) => {
+  {
+    const { page } = await wide();
     await page.locator('reader-page.tied').waitFor();
     const word = page.locator('.titles .tr a.term').first();
     const before = (await word.boundingBox())!.y;
@@ -120,7 +124,7 @@ it('reader: a word of a title opens beneath the bar, which covers none of it, an
     expect(note.y).toBeGreaterThanOrEqual(bar.y + bar.height - 0.5);
     expect((await title.boundingBox())!.y).toBeGreaterThan(note.y);
     expect((await word.boundingBox())!.y).toBe(before);
-  });
+  }
   await withPage(`${basePath()}uk/documents/zhytomyr-station/`, { width: 360, touch: true }, async ({ page }) => {
     await page.locator('reader-page > button.copy').waitFor({ state: 'attached' });
     await page.locator('#marked-term').evaluate((choice: HTMLInputElement) => choice.click());

@@ -31,8 +31,6 @@ export interface Visit {
 export interface Fetched {
   readonly url: string;
   readonly type: string;
-  /** Bytes of the body before compression; brought over from the browser when they are asked for. */
-  readonly size: () => Promise<number>;
 }
 
 export interface Visited {
@@ -69,16 +67,7 @@ class Requests {
   /** An answer can ask for more: waits until none is left. */
   async settled(): Promise<readonly Fetched[]> {
     while (this.#pending.size > 0) await Promise.allSettled([...this.#pending]);
-    return this.#answered.map((response) => ({
-      url: response.url(),
-      type: response.request().resourceType(),
-      // A redirect has no body, and a page that is left takes its answers with it.
-      size: () =>
-        response.body().then(
-          ({ length }) => length,
-          () => 0,
-        ),
-    }));
+    return this.#answered.map((response) => ({ url: response.url(), type: response.request().resourceType() }));
   }
 }
 
@@ -107,19 +96,36 @@ let browser: Promise<Browser> | undefined;
 /** A page as a reader opens it who has never been here. */
 async function takePage(visit: Visit): Promise<Page> {
   const context = contextOf(visit);
-  const { width = 1280, height = 900, dark = false, reducedMotion = false, before } = visit;
+  const { width = 1280, height = 900, before } = visit;
   // What a script of ours left in a page stays in it.
   const free = before === undefined ? rested.get(restOf(visit))?.pop() : undefined;
   const page = free ?? (await open(context));
   await page.setViewportSize({ width, height });
-  await page.emulateMedia({
+  await emulate(page, visit);
+  if (before !== undefined) await page.addInitScript(before);
+  return page;
+}
+
+const emulate = (page: Page, { dark = false, reducedMotion = false }: Visit): Promise<void> =>
+  page.emulateMedia({
     colorScheme: dark ? 'dark' : 'light',
     reducedMotion: reducedMotion ? 'reduce' : 'no-preference',
     forcedColors: null,
     media: null,
   });
-  if (before !== undefined) await page.addInitScript(before);
-  return page;
+
+/**
+ * Waits until a page is seen as its reader would: when another document takes the place of one, the browser may forget
+ * what it was told of its reader, or be told by the document that goes.
+ */
+async function hold(page: Page, visit: Visit): Promise<void> {
+  const { dark = false, reducedMotion = false } = visit;
+  const queries = [
+    ...(dark ? ['(prefers-color-scheme: dark)'] : []),
+    ...(reducedMotion ? ['(prefers-reduced-motion)'] : []),
+  ];
+  const holds = () => page.evaluate((all) => all.every((query) => matchMedia(query).matches), queries);
+  while (queries.length > 0 && !(await holds())) await emulate(page, visit);
 }
 
 async function open(options: BrowserContextOptions): Promise<Page> {
@@ -204,6 +210,7 @@ async function withPage(path: string, visit: Visit, look: (visited: Visited) => 
         ? await page.goto(address(path), { waitUntil: 'load' })
         : await openLate(page, address(path), late);
     if (answer?.status() !== status) wrong.push(`${path} came with status ${answer?.status()} instead of ${status}`);
+    await hold(page, visit);
     await look({ page, fetched: () => requests.settled(), address });
     whole = wrong.length === 0 && before === undefined;
   } finally {
