@@ -145,8 +145,7 @@ it('the panel of a passage gives its link, its words with their source, its cita
     ]);
     expect(file.suggestedFilename()).toBe('production-cells-p2.ris');
     const saved = await page.evaluate(() => (globalThis as { saved?: Blob }).saved?.text() ?? '');
-    expect(saved.match(/^TY {2}-/gm)).toHaveLength(1);
-    expect(saved).toContain('ID  - production-cells-p2');
+    expect(saved.match(/^TY {2}- |^ID {2}- production-cells-p2/gm)).toHaveLength(2);
     const [picture] = await Promise.all([page.waitForEvent('download'), give('Picture').press('Enter')]);
     expect(picture.suggestedFilename()).toBe('production-cells-p2.png');
     const drawn = await page.evaluate(async () => {
@@ -184,8 +183,7 @@ it('what is offered for a paragraph covers no words of it, nor of the one before
         await page.locator('.take-passage').waitFor();
         const covered = await page.evaluate((block) => {
           const boxOf = (element: Element) => element.getBoundingClientRect();
-          const own = document.getElementById(block)!;
-          const words = [own.previousElementSibling!, own].flatMap((para) => [...para.querySelectorAll('.src, .tr')]);
+          const words = [...document.querySelectorAll(`:is(.para:has(+ #${block}), #${block}) :is(.src, .tr)`)];
           return ['.copy', '.take-passage'].flatMap((name) => {
             const button = boxOf(document.querySelector(name)!);
             return words
