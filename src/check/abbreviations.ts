@@ -53,7 +53,7 @@ function reportUnexplained(
       seen.add(word);
       problems
         .behind(wordsOf(slug))
-        .behind('content/glossary')
+        .behind('content/glossary/abbreviations')
         .report(file, {
           code: 'abbreviation-unexplained',
           start: fileOffset(parsed, span.start),

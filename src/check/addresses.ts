@@ -154,6 +154,7 @@ export function checkMoved(
       problems.report(file, {
         code: 'anchor-dead',
         ...moved.at(path),
+        behind: [`content/glossary/${id}`],
         params: { id, document: `/${glossaryPath()}` },
         nearest: () => entries.nearest(id),
       });

@@ -172,7 +172,9 @@ function checkQuoted(side: LessonSide, { drafts, slugs }: StoryGround, problems:
       code: 'lesson-quotation',
       ...at,
       params: { words },
-      behind: near.flatMap(({ slug, passages }) => (own.has(slug) ? reasons(file, slug, words, passages) : [])),
+      behind: near
+        .flatMap(({ slug, passages }) => (own.has(slug) ? reasons(file, slug, words, passages) : []))
+        .concat([...own].map((slug) => `documents/${slug}`)),
       nearest: near.flatMap(({ passages }) => passages).slice(0, 2),
     });
   }

@@ -7,6 +7,7 @@ import { formOf, notesOf } from '../problems/entities.ts';
 import type { Problems } from '../problems/problem.ts';
 import { anchor } from '../text/anchor.ts';
 import { fileOffset } from '../text/reading.ts';
+import { inBoth } from '../words/index.ts';
 import { TERM_LISTS } from './vocabulary.ts';
 
 /** So many quotations cannot all be slips. */
@@ -50,6 +51,9 @@ function reportChanged(drafts: ReadonlyMap<string, DraftDocument>, problems: Pro
   }
 }
 
+/** Where the entries stand that words of sources and of ours lead to. */
+const GLOSSARY = 'content/glossary';
+
 /** So many ids are not misspelt one by one: their rows are gone. */
 const MANY_IDS = 10;
 
@@ -76,6 +80,12 @@ export function reportLost(
   report('recommendations', tree.tables.recommendations[0], recommendations.length === 0);
   report('works', 'data/sources.json', works?.length === 0);
   for (const list of TERM_LISTS) report(list, vocabulary?.file.path, vocabulary?.value[list].length === 0);
+  if (tree.terms.length === 0 && problems.behindBelow(GLOSSARY).length >= MANY_IDS)
+    problems.reportPath(GLOSSARY, {
+      code: 'file-missing',
+      fault: GLOSSARY,
+      params: { name: GLOSSARY, reason: inBoth((t) => t.reasons.files.glossary) },
+    });
   reportChanged(new Map(drafts.map((draft) => [draft.slug, draft])), problems);
   for (const { slug } of drafts) {
     report('notes', `content/documents/${slug}/notes.md`, false, notesOf(slug));

@@ -49,6 +49,8 @@ export class LinkChecker {
         code,
         ...place,
         ...(gone === null ? {} : { fault: `documents/${gone}` }),
+        // Where a folder of texts is gone or cannot be read, all links to them are dead.
+        behind: [`content${target.replace('/#', '/')}`],
         params: { target },
         nearest: () => nearest(target, candidates, 1),
       });

@@ -139,7 +139,15 @@ function checkWork(row: Row<StoredWork>, problems: Problems): void {
     if (reason !== null)
       problems.report(row.file, { code: 'source-date', ...row.at([field, 'date-parts']), params: { field, reason } });
   }
-  const { issued, accessed } = row.value;
+  const { issued, accessed, id } = row.value;
+  const year = /-(1[5-9]\d\d|20\d\d)$/u.exec(id)?.[1];
+  if (issued !== undefined && year !== undefined && !issued['date-parts'].some(([own]) => own === Number(year)))
+    problems.report(row.file, {
+      code: 'source-date',
+      ...row.at(['issued', 'date-parts']),
+      params: { field: 'issued', reason: inBoth((t) => t.reasons.otherYear(year)) },
+      nearest: [`[[${year}]]`],
+    });
   if (issued !== undefined && isBefore(accessed['date-parts'], issued['date-parts']))
     problems.report(row.file, {
       code: 'source-date',

@@ -4,6 +4,7 @@ import { readdir, rename, rm, copyFile, mkdir, stat, utimes } from 'node:fs/prom
 import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { basePath, checkSettings, colours, language, siteOrigin } from '../edition/environment.ts';
+import { UsageError } from '../problems/usage-error.ts';
 import { words } from '../words/index.ts';
 import { run } from './command.ts';
 import { type Asked, command } from './flags.ts';
@@ -67,8 +68,15 @@ async function tidy(folder: string): Promise<void> {
   }
 }
 
+/** Somebody’s file must not be swept away as if it were the site before. */
+function refuseFile(place: string): void {
+  if (lstatSync(place, { throwIfNoEntry: false })?.isFile() === true)
+    throw new UsageError((_, lang) => words(lang).commands.build.isFile(place));
+}
+
 /** Puts a built folder in the place of dist/ by renaming, so that nobody ever meets half a site. */
 export async function swap(built: string, place: string, old: string): Promise<void> {
+  refuseFile(place);
   // A link to nowhere stands there, too.
   const replaces = lstatSync(place, { throwIfNoEntry: false }) !== undefined;
   if (replaces) await rename(place, old);
@@ -123,6 +131,7 @@ export async function buildInto(
 /** Builds dist/ anew. A build that fails leaves dist/ as it was, byte for byte. @returns the exit code. */
 export async function build({ lang }: Pick<Asked, 'lang'>): Promise<number> {
   checkSettings(root, sep);
+  refuseFile(dist);
   const fresh = join(root, `.dist-${process.pid}`);
   const clear = (): Promise<void> => rm(fresh, { recursive: true, force: true });
   const begun = whenStopped(clear, words(lang).commands.build.stopped);

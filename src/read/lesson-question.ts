@@ -85,6 +85,14 @@ function readQuestion(file: SourceFile, section: Section, reading: Reading): Sto
   if (kind === 'choice' && !wrongOptions) checkLetters(file, id, options, told.prose, reading);
   if ((kind === 'number') !== (result !== null))
     problems.report(file, { code: 'question-result', ...(result ?? { start, end }), params: { id, kind } });
+  if (kind === 'number' && result !== null && !saysResult(file.text.slice(...spanOf(told.prose.answer)), result.value))
+    problems.report(file, {
+      code: 'question-answer',
+      fault: `results/${file.path.split('/').at(-1)?.split('.')[0] ?? ''}#${id}`,
+      ...result,
+      behind: [`claims/${result.value.slice(1, -1)}`],
+      params: { id, value: result.value },
+    });
   if (ask === null)
     problems.report(file, {
       code: 'question-incomplete',
@@ -105,6 +113,18 @@ function readQuestion(file: SourceFile, section: Section, reading: Reading): Sto
     told: told.prose,
     lines: linesOf(section, kind),
   };
+}
+
+const spanOf = ({ start, end }: Prose): [number, number] => [start, end];
+
+/** Does the answer in words give the number that is accepted? One that is cited there may be one that is typed here. */
+function saysResult(answer: string, result: string): boolean {
+  const figures = (literal: string): string => literal.replace(/[^\d]/gu, '');
+  const said = [...answer.matchAll(/\{[^{}]*\}/gu)].map(([braced]) => braced);
+  const typed = result.startsWith('{=');
+  const alike = said.filter((braced) => braced.startsWith('{=') === typed);
+  if (alike.length === 0 || (typed && alike.length < said.length)) return true;
+  return alike.some((braced) => (typed ? figures(braced) === figures(result) : braced === result));
 }
 
 /** “(b)”: the letter of the answer is that of the option which is right, and no wrong answer has that of another. */

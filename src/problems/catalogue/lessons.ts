@@ -205,6 +205,18 @@ export const lessons = {
       'Назвіть одне число: answer="{check:ratio-cells}" або answer="{=3}"; воно лежить між кінцями accept="2.2–2.3".',
     ),
   ),
+  'question-answer': entry(
+    t('An answer in words that is not the one accepted', 'Відповідь словами не та, яку зараховують'),
+    t(
+      'What stands behind **Answer:** of #{id} does not give {value}.',
+      'Те, що стоїть за **Відповідь:** у #{id}, не подає {value}.',
+    ),
+    t(
+      'The page would accept one number, and the teacher’s sheet name another.',
+      'Сторінка зараховувала б одне число, а аркуш учителя називав би інше.',
+    ),
+    t('Cite the same number in both places.', 'Процитуйте в обох місцях те саме число.'),
+  ),
   'question-shown': entry(
     t('An answer that nothing shows', 'Відповідь, якої нізвідки не видно'),
     t(

@@ -2,6 +2,7 @@
 export const reasons = {
   noteTitle: 'the title of a note',
   readEarly: 'it was read before it was published',
+  otherYear: (year: string): string => `its id ends in ${year}`,
   stepHeading: 'the heading of a step',
   noKind: '(nothing)',
   damaged: 'UTF-8 with damaged bytes',
@@ -54,6 +55,7 @@ export const reasons = {
     transcription: 'A folder in content/documents is a document; without a transcription there is nothing to read.',
     document: 'Every document has its transcription, both translations, and notes in both languages.',
     noDocument: 'Without a document there is nothing to publish.',
+    glossary: 'Words of the sources and links of ours lead to its entries; none is there.',
     page: 'Every page exists in English and in Ukrainian.',
     texts: 'The charts and the pages take their words from it.',
     dataset: 'The dataset of the site stands there.',

@@ -4,6 +4,7 @@ import type * as en from '../en/reasons.ts';
 export const reasons: typeof en.reasons = {
   noteTitle: 'назва примітки',
   readEarly: 'її прочитано раніше, ніж видано',
+  otherYear: (year) => `ідентифікатор закінчується на ${year}`,
   stepHeading: 'заголовок кроку',
   noKind: '(нічого)',
   damaged: 'UTF-8 із пошкодженими байтами',
@@ -50,6 +51,7 @@ export const reasons: typeof en.reasons = {
     transcription: 'Тека в content/documents\u00a0– це документ; без транскрипції читати нічого.',
     document: 'Кожен документ має транскрипцію, обидва переклади та примітки двома мовами.',
     noDocument: 'Без жодного документа публікувати нічого.',
+    glossary: 'До її статей ведуть слова джерел і наші посилання, а немає жодної.',
     page: 'Кожна сторінка існує англійською й українською.',
     texts: 'З нього беруть слова графіки й сторінки.',
     dataset: 'У ньому стоять дані сайту.',

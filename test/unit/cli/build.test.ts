@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { swap, carryOver } from '../../../src/cli/build.ts';
+import { UsageError } from '../../../src/problems/usage-error.ts';
 import { closingLine, readCounts } from '../../../src/cli/test.ts';
 
 let folder: string;
@@ -36,6 +37,13 @@ it('putting a built site in place puts the old one back when the new one cannot 
   site('dist', 'old');
   await expect(swap(at('missing'), at('dist'), at('old'))).rejects.toThrow();
   expect(readFileSync(join(at('dist'), 'index.html'), 'utf8')).toBe('old');
+});
+
+it('putting a built site in place leaves a file alone that stands there', async () => {
+  writeFileSync(at('dist'), 'mine');
+  site('new', 'new');
+  await expect(swap(at('new'), at('dist'), at('old'))).rejects.toThrow(UsageError);
+  expect(readFileSync(at('dist'), 'utf8')).toBe('mine');
 });
 
 it('the closing line of the tests counts what Vitest reports', async () => {
