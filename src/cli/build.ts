@@ -71,7 +71,7 @@ async function tidy(folder: string): Promise<void> {
 /** Somebody’s file must not be swept away as if it were the site before. */
 function refuseFile(place: string): void {
   if (lstatSync(place, { throwIfNoEntry: false })?.isFile() === true)
-    throw new UsageError((_, lang) => words(lang).commands.build.isFile(place));
+    throw new UsageError((_, lang) => `${place}: ${words(lang).commands.systemErrors['EEXIST'] ?? ''}.`);
 }
 
 /** Puts a built folder in the place of dist/ by renaming, so that nobody ever meets half a site. */
@@ -116,6 +116,8 @@ export async function buildInto(
     (text) => (said += text),
   );
   const machine = code === 0 ? null : toolError(said);
+  // The line of progress may still be open.
+  if (code !== 0) process.stdout.write('\n');
   if (machine !== null) throw machine;
   process.stderr.write(said);
   if (code !== 0) return code;

@@ -62,8 +62,6 @@ export const check = {
 
 export const build = {
   stopped: 'Stopped; dist/ is as it was.',
-  isFile: (path: string): string =>
-    `${path} is a file where the folder of the site has its place. Give it another name.`,
   noPage: (page: string): string => `The build ended well but wrote no ${page}: dist/ is left as it was.`,
 };
 

@@ -61,7 +61,6 @@ export const check: typeof en.check = {
 
 export const build: typeof en.build = {
   stopped: 'Зупинено; dist/ лишилося таким, як було.',
-  isFile: (path) => `${path} – це файл, а тут місце теки сайту. Дайте йому іншу назву.`,
   noPage: (page) => `Збирання завершилося успішно, та ${page} не з’явилося: dist/ лишилося таким, як було.`,
 };
 
