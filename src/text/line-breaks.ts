@@ -19,22 +19,20 @@ export function held(text: string): string {
   return text.replace(HELD, '\u00a0');
 }
 
-const CAPITALS = 'A-ZА-ЯЄІЇҐ';
 const MONTHS =
   'January|February|March|April|May|June|July|August|September|October|November|December|' +
   'січня|лютого|березня|квітня|травня|червня|липня|серпня|вересня|жовтня|листопада|грудня';
 
-/** What belongs together in either language: a number and its dash, its unit, its sign; a day and its month; a name. */
+/** What belongs together in either language: a number and its dash, its unit, its sign; a day and its month. */
 const SPACES = new RegExp(
   // Behind most words nothing has to be asked.
-  ` (?:(?=–)|(?<=[\\d§№×÷−≈.–] |^ )(?:${[
+  ` (?:(?=–)|(?<=[\\d§№×÷−≈–] |^ )(?:${[
     // A link to the number may end before the space.
     String.raw`(?<=\d |^ )(?=per cent|відсот|тисяч|thousand|million|мільйон)`,
     String.raw`(?<=\d )(?=\d{3}(?!\d)|рок|році|рік)`,
     String.raw`(?<=[§№×÷−≈] )(?=\d)`,
     String.raw`(?<=\d(?: року)? – )(?=\d)`,
     String.raw`(?<=(?<!\d)\d\d? )(?=${MONTHS})`,
-    String.raw`(?<=(?:^|[\s(«“])(?:тов|ст|ім|[${CAPITALS}])\. )(?=[${CAPITALS}])`,
   ].join('|')}))`,
   'g',
 );
