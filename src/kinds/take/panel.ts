@@ -101,12 +101,12 @@ interface FieldOptions {
 }
 
 /** The colours of a frame: its code has them in the address, which only a script can change. */
-export function takeColours({ take, settings }: Pick<Words, 'take' | 'settings'>): El {
-  const { auto, light, dark } = settings;
+export function takeColours(t: Pick<Words, 'take' | 'settings'>): El {
+  const { auto, light, dark } = t.settings;
   return el(
     'label',
     { class: 'colours' },
-    `${take.frame.colours} `,
+    `${t.take.frame.colours} `,
     el(
       'select',
       { class: 'choice' },

@@ -244,8 +244,8 @@ export const claims = {
   'norm-unsaid': entry(
     t('A norm without a word that prescribes it', 'Норма без слова, яке її приписує'),
     t(
-      '“{id}” is said to be prescribed; no word of its paragraph, such as «повинні» or «надо», prescribes anything.',
-      '«{id}» подано як припис; у його абзаці немає слова, яке щось приписує, як-от «повинні» чи «надо».',
+      '“{id}” is said to be prescribed; no word of its paragraph, such as «треба» or «надо», prescribes anything.',
+      '«{id}» подано як припис; у його абзаці немає слова, яке щось приписує, як-от «треба» чи «надо».',
     ),
     t('What ought to be is not what was.', 'Як має бути – не те, що було.'),
     t(

@@ -138,6 +138,7 @@ export const maintainers = {
     list: 'list',
     longer: 'the longer words',
     mark: 'mark',
+    measure: 'what is measured',
     meaning: 'what the field is for',
     name: 'name',
     next: 'what comes next',

@@ -139,6 +139,7 @@ export const maintainers: typeof en.maintainers = {
     list: 'перелік',
     longer: 'довші слова',
     mark: 'позначка',
+    measure: 'показник',
     meaning: 'призначення поля',
     name: 'назва',
     next: 'що йде далі',

@@ -40,8 +40,8 @@ it('a number may refer to the time of its document, to any time before, and to a
 });
 
 it('a number of the future may be expected, and a document without a known end may be as young as its numbers', () => {
-  expect(codes(on('1930'), 'forecast')).toEqual([]);
-  // The bound that a limit has to have is another matter.
+  // The certainty that a forecast has to have, and the bound of a limit, are another matter.
+  expect(codes(on('1930'), 'forecast')).toEqual(['certainty-kind']);
   expect(codes(on('1930'), 'limit')).toEqual(['bound-certainty']);
   expect(codes(on('1926'), 'count', '1924/')).toEqual([]);
 });

@@ -22,10 +22,12 @@ const claims = [
   ['meetings', 'per-month'],
 ].map(([id, unit]) => row<StoredClaim>({ id, unit }));
 
+const SILENT = { en: '', uk: '' };
+
 /** What is said of a formula with a unit: nothing, or the units that would do. */
 function complaint(formula: string, unit: string): readonly string[] | null {
   const problems = new Problems();
-  checkSumUnits([row<StoredCheck>({ id: 'sum', formula, unit })], claims, units, problems);
+  checkSumUnits([row<StoredCheck>({ id: 'sum', formula, unit, explanation: SILENT })], claims, units, problems);
   return problems.list()[0]?.nearest ?? null;
 }
 
@@ -78,7 +80,7 @@ it('a part of a check that takes up another check is in the unit of that one', (
   const checks = [
     { id: 'growth-of-cells', formula: '{cells} / {cells}', unit: 'times' },
     { id: 'again', formula: '{check:growth-of-cells}', unit: 'cell' },
-  ];
+  ].map((check) => ({ ...check, explanation: SILENT }));
   checkSumUnits(
     checks.map((check) => row<StoredCheck>(check)),
     claims,
