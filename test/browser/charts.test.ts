@@ -80,7 +80,8 @@ describe('by keyboard', () => {
       expect(await inside()).toBe('growth-times');
       await page.keyboard.press('ArrowDown');
       expect(await inside()).toBe('ratio-density');
-      expect(await said(page).innerText()).toContain('11.3 ÷ 4.2');
+      // No line ends before the number after the sign.
+      expect(await said(page).innerText()).toContain('11.3 ÷\u00a04.2');
       await page.keyboard.press('Tab');
       expect(await inside()).toBeUndefined();
       expect(await said(page).getAttribute('id')).toBe('mark-ratio-density');
