@@ -158,8 +158,9 @@ it('site-settings: going back, and another tab, show the colours that were chose
     const rowsOf = (size: string) =>
       other.evaluate((chosen) => {
         document.documentElement.dataset['size'] = chosen;
-        const { scrollWidth, clientWidth } = document.querySelector('details[open]:has(> .cards)')!;
-        return [getComputedStyle(document.querySelector('.cards tr')!).display, scrollWidth - clientWidth];
+        const cards = document.querySelector('details[open] > .cards')!;
+        const [own, room] = [cards, cards.parentElement!].map((one) => one.getBoundingClientRect().right);
+        return [getComputedStyle(cards.querySelector('tr')!).display, Math.max(0, Math.round(own! - room!))];
       }, size);
     expect([await rowsOf(''), await rowsOf('largest')]).toEqual([
       ['table-row', 0],
