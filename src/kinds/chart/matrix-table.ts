@@ -105,9 +105,9 @@ function cellOf(
               class: item.hatched ? 'hatched' : null,
               href: `#${markId(item.id)}`,
               'data-mark': item.id,
-              tabindex: -1,
               // The link before has named the row: fifty-seven names more would be a quarter of a kilobyte.
               'aria-label': `${within}: ${site.t.chart.ofAll(site.format.number(index + 1), counted)}`,
+              tabindex: -1,
             }),
           ),
         ),
