@@ -31,7 +31,7 @@ export default [
   }),
   // How far letters are apart a reader may set for everything; what is measured with them has to say that it cannot.
   plugin('important-on-paper', 'Only what is printed may be important: let a layer decide.', (root, report) => {
-    root.walkDecls(/^(?!(letter|word)-spacing$)/, (node) => {
+    root.walkDecls(/^(?!letter-spacing$)/, (node) => {
       if (node.important && !onPaper(node)) report(node);
     });
   }),
