@@ -134,8 +134,8 @@ describe('the dev server', () => {
       await open(READER);
       await page.evaluate(() => window.scrollTo({ top: 100, behavior: 'instant' }));
       await shows(
-        () => content.replace(NOTES, 'A slip of one letter', 'A slip edited now'),
-        () => words(page, 'A slip edited now'),
+        () => content.replace(NOTES, 'A slip of one letter', 'A slip edited anew'),
+        () => words(page, 'A slip edited anew'),
       );
       await expect.poll(() => page.evaluate(() => Math.round(window.scrollY)), { timeout: PATIENCE }).toBe(100);
       await shows(
@@ -153,7 +153,7 @@ describe('the dev server', () => {
     // Every file of the content goes the same way: a table of data stands for all.
     it.each(
       [
-        ['/data/', 'data/claims.json', '"production cells, then"', '"production cells, edited now"'],
+        ['/data/', 'data/claims.json', '"production cells, then"', '"production cells, edited anew"'],
         ['/charts/', 'data/charts.json', '"en": "Growth"', '"en": "Growth, edited"'],
         ['/about/', 'content/pages/about.md', 'Every number is traced', 'What you have before you is traced'],
         [`/uk${READER}`, `${CELLS}/notes.uk.md`, 'Описка в одній літері', 'Щойно змінена описка'],
