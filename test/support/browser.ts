@@ -7,7 +7,14 @@ import { createRequire } from 'node:module';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { chromium, type Browser, type BrowserServer, type Page, type Response } from 'playwright-core';
+import {
+  chromium,
+  type Browser,
+  type BrowserContext,
+  type BrowserServer,
+  type Page,
+  type Response,
+} from 'playwright-core';
 import { inject } from 'vitest';
 import type { TestProject } from 'vitest/node';
 import { dist } from '../../src/cli/paths.ts';
@@ -123,8 +130,26 @@ export function openBrowser(): Promise<Browser> {
   return chromium.connectOverCDP(inject('browser'));
 }
 
-/** Opens a page whose late files come when it has been painted without them. @throws when one came before */
-export async function openLate(page: Page, url: string, late: RegExp): Promise<Response | null> {
+/**
+ * Opens a page whose late files come when it has been painted without them; one after another in one context, whose
+ * pages a browser hands what any of them is waiting for. @throws when one came before
+ */
+export function openLate(page: Page, url: string, late: RegExp): Promise<Response | null> {
+  const opened = (LAST_LATE.get(page.context()) ?? Promise.resolve()).then(() => openOneLate(page, url, late));
+  LAST_LATE.set(
+    page.context(),
+    opened.then(
+      () => {},
+      () => {},
+    ),
+  );
+  return opened;
+}
+
+/** When the last late page of a context has been opened. */
+const LAST_LATE = new WeakMap<BrowserContext, Promise<void>>();
+
+async function openOneLate(page: Page, url: string, late: RegExp): Promise<Response | null> {
   const name = randomUUID();
   await page.setExtraHTTPHeaders({ [LATE]: `${name} ${late.source}` });
   const answer = await page.goto(url, { waitUntil: 'commit' });

@@ -53,6 +53,8 @@ export interface OfflineSite {
   readonly address: (path: string) => string;
   /** Serves another release from now on; with null the server answers nobody. */
   readonly release: (name: Served | null) => void;
+  /** Lets whoever asks for a path wait, until what this returns is called. */
+  readonly hold: (path: string) => () => void;
   /** The hashes of all that a device may keep of a release, with those of the list itself. */
   readonly hashes: (name: ReleaseName) => ReadonlySet<string>;
   /** Addresses of all that the search reads. */
@@ -71,9 +73,15 @@ export async function offlineSite(): Promise<OfflineSite> {
     '2': staticSite(makeRelease(join(folder, '2'), search, ' (release 2)'), BASE, 0),
   };
   let now: Served | null = '1';
+  const held = new Map<string, Promise<void>>();
   const server = createServer((request, response) => {
-    if (now === null) request.socket.destroy();
-    else sites[now](request, response);
+    const answer = (): void => {
+      if (now === null) request.socket.destroy();
+      else sites[now](request, response);
+    };
+    const until = held.get(request.url ?? '');
+    if (until === undefined) answer();
+    else void until.then(answer);
   });
   await once(server.listen(0, '127.0.0.1'), 'listening');
   const origin = `http://localhost:${(server.address() as AddressInfo).port}`;
@@ -82,6 +90,14 @@ export async function offlineSite(): Promise<OfflineSite> {
     release: (name) => {
       now = name;
       server.closeAllConnections();
+    },
+    hold: (path) => {
+      const { promise, resolve } = Promise.withResolvers<void>();
+      held.set(BASE + path, promise);
+      return () => {
+        held.delete(BASE + path);
+        resolve();
+      };
     },
     hashes: (name) => {
       const read = <T>(path: string): T => JSON.parse(readFileSync(join(folder, name, path), 'utf8')) as T;
