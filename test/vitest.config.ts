@@ -1,7 +1,11 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import { FULL } from './support/full.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
+
+/** What the full run alone does, by its name: in another it is not there, rather than skipped. */
+const FULL_ALONE = '**/*.full.test.ts';
 
 /** What all projects share. Generous limits: a busy machine is no fault of the code. */
 const common = {
@@ -13,6 +17,7 @@ const common = {
   // A second, as it is by default, is a matter of the machine.
   // To ask more often than a page changes is work for nobody.
   expect: { poll: { timeout: 300_000, interval: 200 } },
+  exclude: FULL ? [] : [FULL_ALONE],
 } as const;
 
 /**
@@ -44,7 +49,7 @@ export default defineConfig({
           ...UNIT,
           name: 'unit',
           include: ['test/unit/**/*.test.ts'],
-          exclude: LAWS,
+          exclude: [...LAWS, ...common.exclude],
         },
       },
       { test: { ...UNIT, name: 'laws', include: LAWS } },

@@ -43,9 +43,12 @@ export interface Plan {
  */
 export function plan({ words, set }: Pick<Flags, 'words' | 'set'>, files: readonly string[]): Plan {
   const named = STAGES.filter((stage) => words.includes(stage));
+  const full = words.includes('full');
+  // What the full run alone does is in no other.
+  const there = files.filter((file) => full || !file.endsWith('.full.test.ts'));
   const chosen = new Map<Stage, string[]>();
   for (const word of words.filter((other) => !isStage(other) && other !== 'quick' && other !== 'full')) {
-    const found = STAGES.map((stage) => [stage, testsOf(stage, word, files)] as const).filter(
+    const found = STAGES.map((stage) => [stage, testsOf(stage, word, there)] as const).filter(
       ([stage, tests]) => tests.length > 0 && (named.length === 0 || named.includes(stage)),
     );
     if (found.length === 0) throw unknownWord(word);
@@ -60,7 +63,7 @@ export function plan({ words, set }: Pick<Flags, 'words' | 'set'>, files: readon
     stages: asked.length > 0 ? asked : all,
     files: chosen,
     quick,
-    full: words.includes('full'),
+    full,
     watch,
     update: set.has('update'),
   };

@@ -8,6 +8,7 @@ const FILES = [
   'test/unit/cli/serve.test.ts',
   'test/built/golden.test.ts',
   'test/built/live.test.ts',
+  'test/browser/charts.full.test.ts',
   'test/browser/charts.test.ts',
   'test/browser/live.test.ts',
 ];
@@ -48,6 +49,13 @@ it('plan looks for other words in the paths of tests, the cheapest stage first',
 it('plan looks for other words in the stages named, where some are', () => {
   expect(chosen('browser', 'charts')).toEqual({ browser: ['test/browser/charts.test.ts'] });
   expect(asked('types', 'unit', 'serve').stages).toEqual(['types', 'unit']);
+});
+
+it('plan leaves what the full run alone does to the full run', () => {
+  expect(chosen('full', 'browser', 'charts')).toEqual({
+    browser: ['test/browser/charts.full.test.ts', 'test/browser/charts.test.ts'],
+  });
+  expect(() => asked('charts.full')).toThrow('“charts.full”');
 });
 
 it('plan takes --watch for the unit tests, and --update as a wish of its own', () => {

@@ -5,7 +5,6 @@
 import type { CDPSession, Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { basePath } from '../../src/edition/environment.ts';
-import { FULL } from '../support/full.ts';
 import { useSite } from '../support/visit.ts';
 
 const DISPATCH = `${basePath()}documents/production-cells/`;
@@ -43,7 +42,7 @@ async function styled(session: CDPSession, does: () => Promise<unknown>): Promis
 const twoFrames = (page: Page): Promise<unknown> =>
   page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
 
-it.each(FULL ? [360, 1280] : [360])(
+it.each([360, 1280])(
   'reader: at %i pixels the next note does not style the whole page anew',
   async (width) => {
     await withPage(DISPATCH, { width, height: 800 }, async ({ page }) => {

@@ -4,7 +4,6 @@ import { delimiter, join } from 'node:path';
 import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, inject, it, vi } from 'vitest';
 import { basePath } from '../../src/edition/environment.ts';
-import { FULL } from '../support/full.ts';
 import { requireSite } from '../support/site.ts';
 
 function findFirefox(): string | undefined {
@@ -21,10 +20,9 @@ function findFirefox(): string | undefined {
     });
 }
 
-const firefox = FULL ? findFirefox() : undefined;
-if (FULL && firefox === undefined) console.log('No Firefox here: its journeys are passed over.');
+const firefox = findFirefox();
+if (firefox === undefined) console.log('No Firefox here: its journeys are passed over.');
 
-// It starts and loads pages two to three times slower than a shell of Chromium: the full run drives it.
 describe.skipIf(firefox === undefined)('Firefox', () => {
   let browser: Browser;
   let page: Page;

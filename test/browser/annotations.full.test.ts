@@ -7,7 +7,6 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { dist } from '../../src/cli/paths.ts';
 import { basePath } from '../../src/edition/environment.ts';
-import { FULL } from '../support/full.ts';
 import { findByHypothesis } from '../support/hypothesis.ts';
 import { builtPages, isReader, isUkrainian } from '../support/site.ts';
 import { useSite } from '../support/visit.ts';
@@ -22,11 +21,8 @@ interface Item {
   readonly target: readonly { readonly source: string; readonly selector: readonly Selector[] }[];
 }
 
-// The longest stands for all.
 const slugs = builtPages()
   .filter((page) => isReader(page) && !isUkrainian(page))
-  .sort((a, b) => b.html.length - a.html.length)
-  .slice(0, FULL ? undefined : 1)
   .map(({ route }) => route.split('/').at(-2) ?? '');
 const itemsOf = (slug: string): readonly Item[] =>
   (JSON.parse(readFileSync(join(dist, 'api', 'annotations', `${slug}.json`), 'utf8')) as { items: Item[] }).items;

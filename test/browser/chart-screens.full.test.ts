@@ -2,7 +2,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { basePath } from '../../src/edition/environment.ts';
-import { FULL } from '../support/full.ts';
 import { builtPages, isChartView } from '../support/site.ts';
 import { shareVisit, useSite } from '../support/visit.ts';
 
@@ -11,8 +10,6 @@ const view = (path: string): string => `${basePath()}charts/${path}/`;
 const withPage = useSite();
 
 it('the charts have views to look at, in two languages', () => expect(views.length).toBeGreaterThan(15));
-
-const CASES = [`${basePath()}uk/charts/growth/units/`, view('recommendations/by-addressee')];
 
 /** How large and where the words of the drawing are. @param least smallest size of its letters, in pixels */
 async function wordsOf(page: Page, least: number) {
@@ -88,13 +85,8 @@ async function unlikePicture(page: Page): Promise<string[]> {
 }
 
 describe('at every width', () => {
-  // A drawing in Ukrainian and a table of squares in English; frame.test.ts computes the widths of the words of all.
-  const judged = FULL ? views : views.filter(({ path }) => CASES.includes(path));
-
-  it('a drawing and a table of squares are looked at', () => expect(judged.length).toBeGreaterThan(1));
-
   // The script changes nothing of a drawing that stands.
-  it.each(judged.map(({ path }) => path))(
+  it.each(views.map(({ path }) => path))(
     '%s has words large enough inside the drawing, and on the first screen all that it begins with',
     async (path) => {
       await withPage(path, { width: 320, js: false }, async ({ page }) => {
@@ -102,8 +94,8 @@ describe('at every width', () => {
         for (const one of ['.chart-figure > :visible', '.captions .caption:visible'])
           expect(await page.locator(`main ${one}`).count(), one).toBe(1);
         expect(await page.locator('main table').count()).toBeGreaterThan(0);
-        // On both sides of the changes of the drawing and of its column; all between in the full run.
-        for (const width of FULL ? [320, 360, 600, 720, 959, 960, 1200, 1440] : [320, 720, 959, 960]) {
+        // On both sides of the changes of the drawing and of its column, and between.
+        for (const width of [320, 360, 600, 720, 959, 960, 1200, 1440]) {
           await page.setViewportSize({ width, height: width > 700 ? 500 : 900 });
           // On the narrowest screen the smallest words are a little smaller.
           const found = await wordsOf(page, width < 360 ? 10.9 : 12);

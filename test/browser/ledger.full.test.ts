@@ -4,12 +4,11 @@ import { basePath } from '../../src/edition/environment.ts';
 import { LANGS } from '../../src/model/common.ts';
 import { ledgerPath } from '../../src/model/addresses.ts';
 import { rootOf } from '../../src/model/paths.ts';
-import { FULL } from '../support/full.ts';
 import { useSite } from '../support/visit.ts';
 
 const withPage = useSite();
 
-it.each(FULL ? LANGS : (['uk'] as const))(
+it.each(LANGS)(
   'each number of the ledger stays within its column on a phone (%s)',
   async (lang) => {
     await withPage(
