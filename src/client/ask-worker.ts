@@ -4,7 +4,7 @@ import type { Here, Kept, Question } from '../model/offline.ts';
 /** What is answered to each question. */
 type Answer<Q extends Question> = Q extends { ask: 'here' }
   ? Here
-  : Q extends { ask: 'state' | 'more' | 'remove' }
+  : Q extends { ask: 'state' | 'more' | 'stop' | 'remove' }
     ? Kept
     : Q extends { ask: 'which' }
       ? boolean[]

@@ -1,6 +1,7 @@
 /**
  * `<keep-everything>`: says how much of the edition is kept on this device, and keeps all of it when it is pressed,
- * some files at a time: who closes the page, or presses Stop, keeps what came so far.
+ * some files at a time: who closes the page, or presses Stop, keeps what came so far. Stop is answered at once, however
+ * slow the line is.
  */
 import type { Kept } from '../model/offline.ts';
 import { askWorker, workerThere } from './ask-worker.ts';
@@ -10,7 +11,8 @@ class KeepEverything extends HTMLElement {
   #worker: ServiceWorker | null = null;
   /** What is kept now. */
   #kept: Kept | null = null;
-  #running = false;
+  /** The number of what was pressed last: answers to what came before it come too late. */
+  #pressed = 0;
 
   connectedCallback(): void {
     this.#life = new AbortController();
@@ -23,41 +25,44 @@ class KeepEverything extends HTMLElement {
 
   disconnectedCallback(): void {
     this.#life.abort();
-    this.#running = false;
+    this.#pressed += 1;
   }
 
   async #begin(): Promise<void> {
     this.#worker = await workerThere();
-    if (this.#worker !== null) await this.#ask('state');
+    await this.#ask('state');
     if (this.#kept !== null) this.#show(this.#kept.how);
   }
 
   async #press(does: string): Promise<void> {
     if (does === 'reload') return location.reload();
-    if (does === 'stop') this.#running = false;
+    this.#pressed += 1;
     if (does === 'keep') await this.#keep();
-    if (does === 'remove') {
-      await this.#ask('remove');
-      this.#show(this.#kept?.how ?? 'cut', true);
+    if (does === 'remove' && (await this.#ask('remove'))) this.#show(this.#kept?.how ?? 'cut', true);
+    if (does === 'stop') {
+      this.#show('some', true);
+      if (await this.#ask('stop')) this.#show(this.#kept?.how ?? 'some');
     }
   }
 
   async #keep(): Promise<void> {
-    this.#running = true;
     this.#show('running', true);
     // A browser that knows what is wished throws away less when it needs room; it may ask its user.
     void navigator.storage?.persist?.().catch(() => undefined);
-    while (this.#running) {
-      await this.#ask('more');
-      if (this.#kept?.how !== 'some') this.#running = false;
-      else if (this.#running) this.#show('running');
+    while (await this.#ask('more')) {
+      if (this.#kept?.how !== 'some') return this.#show(this.#kept?.how ?? 'cut', true);
+      this.#show('running');
     }
-    this.#show(this.#kept?.how ?? 'cut', true);
   }
 
-  async #ask(ask: 'state' | 'more' | 'remove'): Promise<void> {
+  /** @returns whether nothing else was pressed before the answer came */
+  async #ask(ask: 'state' | 'more' | 'stop' | 'remove'): Promise<boolean> {
+    const pressed = this.#pressed;
     const lang = document.documentElement.lang === 'uk' ? 'uk' : 'en';
-    this.#kept = this.#worker === null ? null : await askWorker(this.#worker, { ask, lang });
+    const kept = this.#worker === null ? null : await askWorker(this.#worker, { ask, lang });
+    if (pressed !== this.#pressed) return false;
+    this.#kept = kept;
+    return true;
   }
 
   /** @param pressed whether a reader has brought it about: the next button gets the focus, and the state is said */

@@ -46,6 +46,8 @@ export type Question =
   | { readonly ask: 'state' }
   /** Keeps some more of the whole site, beginning with a language. */
   | { readonly ask: 'more'; readonly lang: Lang }
+  /** Keeps no more of it. */
+  | { readonly ask: 'stop' }
   /** Forgets all that is kept but the pages that say so. */
   | { readonly ask: 'remove' }
   /** Which of these addresses are kept? */

@@ -15,6 +15,8 @@ export class Keeping {
   readonly #release: Release;
   /** Whether what goes with the second page has come: asked once while the worker is awake. */
   #further: Promise<boolean> | null = null;
+  /** Ends what is being fetched of the whole site. */
+  #end = new AbortController();
 
   constructor(store: Store, release: Release) {
     this.#store = store;
@@ -95,6 +97,7 @@ export class Keeping {
 
   /** Keeps some more of the whole site. */
   async more(lang: Lang): Promise<Kept> {
+    const { signal } = this.#end;
     try {
       await this.#store.put(EVERYTHING, new Response(''));
     } catch (error) {
@@ -102,8 +105,17 @@ export class Keeping {
     }
     const missing = inOrder(await this.#missing(), lang);
     const some = missing.slice(0, SOME).map(([path]) => path);
-    const outcome = await this.#release.keep(some, false);
+    const outcome = await this.#release.keep(some, false, signal);
+    if (signal.aborted) return this.state();
     return this.#count(outcome === 'kept' ? (missing.length <= SOME ? 'all' : 'some') : outcome);
+  }
+
+  /** Fetches nothing more of the whole site: what has come stays, and a new release takes no more than that. */
+  async stop(): Promise<Kept> {
+    this.#end.abort();
+    this.#end = new AbortController();
+    await this.#store.forget(EVERYTHING);
+    return this.state();
   }
 
   /** Which paths are kept. */

@@ -51,16 +51,19 @@ export class Release {
     return file === null ? null : this.#store.get(file[2]);
   }
 
-  /** Keeps files, and those that they name and are named by their hashes; what is kept already is not fetched. */
-  async keep(paths: readonly string[], deep = true): Promise<Outcome> {
+  /**
+   * Keeps files, and those that they name and are named by their hashes; what is kept already is not fetched.
+   * @param signal ends it: what has not come by then does not come
+   */
+  async keep(paths: readonly string[], deep = true, signal?: AbortSignal): Promise<Outcome> {
     const known = new Set(paths);
     const queue = [...known];
     let outcome: Outcome = 'kept';
     const one = async (): Promise<void> => {
-      for (let path = queue.shift(); path !== undefined; path = queue.shift()) {
+      for (let path = queue.shift(); path !== undefined && signal?.aborted !== true; path = queue.shift()) {
         const file = await this.find(path);
         if (file === null) continue;
-        const { how, text } = await this.#keepFile(file);
+        const { how, text } = await this.#keepFile(file, signal);
         if (how !== 'kept') outcome = how;
         // Without room there is none for the next one either.
         if (how === 'full') queue.length = 0;
@@ -81,14 +84,18 @@ export class Release {
     return this.keep([...builtIn(text, path), ...companionsOf(path)]);
   }
 
-  async #keepFile([path, , hash]: ListedFile): Promise<{ how: Outcome; text: string | null }> {
+  async #keepFile(
+    [path, , hash]: ListedFile,
+    signal: AbortSignal | undefined,
+  ): Promise<{ how: Outcome; text: string | null }> {
     const names = isPage(path) || path.endsWith('.js');
     const before = await this.#store.get(hash);
     if (before !== null) return { how: 'kept', text: names ? await before.text() : null };
     let answer: Response;
     let bytes: ArrayBuffer;
     try {
-      answer = await fetch(this.#base + encoded(path), { cache: 'no-cache', credentials: 'same-origin' });
+      const how = { cache: 'no-cache', credentials: 'same-origin', ...(signal && { signal }) } as const;
+      answer = await fetch(this.#base + encoded(path), how);
       bytes = await answer.arrayBuffer();
     } catch {
       return { how: 'cut', text: null };

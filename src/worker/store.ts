@@ -45,6 +45,11 @@ export class Store {
     return new Set((await cache.keys()).map(({ url }) => url.slice(start)));
   }
 
+  async forget(hash: string): Promise<void> {
+    const cache = await caches.open(this.#name);
+    await cache.delete(this.keyOf(hash));
+  }
+
   /** Forgets what is not to stay. */
   async sweep(stays: ReadonlySet<string>): Promise<void> {
     const cache = await caches.open(this.#name);

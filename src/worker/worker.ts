@@ -90,6 +90,8 @@ async function answer(question: Question, { source }: ExtendableMessageEvent): P
       return keeping.state();
     case 'more':
       return keeping.more(question.lang);
+    case 'stop':
+      return keeping.stop();
     case 'remove':
       await keeping.remove();
       return keeping.state();
