@@ -8,27 +8,20 @@ import { useSite } from '../support/visit.ts';
 
 const withPage = useSite();
 
-it.each(LANGS)(
-  'each number of the ledger stays within its column on a phone (%s)',
-  async (lang) => {
-    await withPage(
-      basePath() + rootOf(lang) + ledgerPath(),
-      { width: 360, height: 740, js: false },
-      async ({ page }) => {
-        for (const width of [360, 320]) {
-          await page.setViewportSize({ width, height: 740 });
-          const found = await page.evaluate(() => ({
-            sums: document.querySelectorAll('.sum').length,
-            // What is only heard is one pixel wide.
-            wide: [...document.querySelectorAll('.sum > *')]
-              .filter(({ scrollWidth, clientWidth }) => clientWidth > 1 && scrollWidth > clientWidth)
-              .map(({ textContent }) => textContent),
-            overflow: document.documentElement.scrollWidth - innerWidth,
-          }));
-          expect(found.sums).toBeGreaterThan(20);
-          expect({ width, ...found }).toEqual({ width, sums: found.sums, wide: [], overflow: 0 });
-        }
-      },
-    );
-  },
-);
+it.each(LANGS)('each number of the ledger stays within its column on a phone (%s)', async (lang) => {
+  await withPage(basePath() + rootOf(lang) + ledgerPath(), { width: 360, height: 740, js: false }, async ({ page }) => {
+    for (const width of [360, 320]) {
+      await page.setViewportSize({ width, height: 740 });
+      const found = await page.evaluate(() => ({
+        sums: document.querySelectorAll('.sum').length,
+        // What is only heard is one pixel wide.
+        wide: [...document.querySelectorAll('.sum > *')]
+          .filter(({ scrollWidth, clientWidth }) => clientWidth > 1 && scrollWidth > clientWidth)
+          .map(({ textContent }) => textContent),
+        overflow: document.documentElement.scrollWidth - innerWidth,
+      }));
+      expect(found.sums).toBeGreaterThan(20);
+      expect({ width, ...found }).toEqual({ width, sums: found.sums, wide: [], overflow: 0 });
+    }
+  });
+});
