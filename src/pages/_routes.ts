@@ -4,7 +4,8 @@
  * the dev server loads every route whose pattern fits an address. It imports the frame before the component, for style
  * sheets stand in the order of the imports.
  */
-import { keptPages } from '../edition/current.ts';
+import type { GetStaticPathsOptions } from 'astro';
+import { edition, keptPages } from '../edition/current.ts';
 import { LANGS } from '../model/common.ts';
 import type { Edition } from '../model/edition.ts';
 import { rootOf } from '../model/paths.ts';
@@ -48,6 +49,12 @@ export function routes<Thing>(kind: Kind<Thing>, edition: Edition, pattern: stri
     });
   });
 }
+
+/** The paths of a route that prints the pages of a kind with nothing but what they say of themselves. */
+export const pathsOf =
+  <Thing>(kind: Kind<Thing>) =>
+  ({ routePattern }: GetStaticPathsOptions): Route<Thing>[] =>
+    routes(kind, edition(), routePattern);
 
 /** What an address has in each place of a pattern, as Astro reads both: nothing in the place of an empty rest. */
 function paramsOf(address: string, pattern: string): Route<unknown>['params'] {
