@@ -12,10 +12,11 @@ export const SHOWN_PASSAGE =
   "addEventListener('hashchange',go);go()}";
 
 /**
- * Tells the page around how high this one is, whenever that changes. Stands at the end of the body. A whole document is
- * read in a window as high as it is written, and tells nothing.
+ * Tells the page around how high this one is, whenever that changes, and whether somebody has pressed anything in it.
+ * Stands at the end of the body. A whole document is read in a window as high as it is written, and tells nothing.
  */
 export const TELL_HEIGHT =
   "if(parent!=self)new ResizeObserver(()=>document.querySelector('.excerpt:not(:has(:target))')||" +
   "parent.postMessage({type:'oseredok:height'," +
-  "height:Math.ceil(document.body.getBoundingClientRect().height)},'*')).observe(document.body)";
+  'height:Math.ceil(document.body.getBoundingClientRect().height),' +
+  "used:navigator.userActivation?.hasBeenActive??true},'*')).observe(document.body)";
