@@ -81,7 +81,7 @@ export const en = {
   },
   picture: {
     hand: 'what the title says',
-    home: 'Documents of the 1920s, every number checked',
+    home: 'Documents of the 1920s, every number traced',
     reads: 'we read',
   },
   home,
@@ -115,7 +115,8 @@ export const en = {
   },
   ledger: {
     title: 'Sums',
-    description: 'The speaker’s own sums, done again: each check with its formula, its inputs and what it shows.',
+    description:
+      'The documents’ sums, done again, and our own: each check with its formula, its inputs and what it shows.',
     finding: (sums: SaidCount, numbers: SaidCount) =>
       `${sums.said} ${sums.count === 1 ? 'sum does' : 'sums do'} not come out, and ` +
       `${sums.count === 1 ? 'it comes' : 'they come'} down to ` +
@@ -233,7 +234,7 @@ export const en = {
       'recommendation is phrased, not how strictly it was meant.',
     all: 'All',
     licence: 'Licence',
-    licenceText: 'Take it, change it, publish it; name the source.',
+    licenceText: 'Take it, change it, publish it; name the editors.',
     version: 'Version',
   },
   certainties,

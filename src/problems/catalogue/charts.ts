@@ -27,7 +27,7 @@ export const charts = {
     ),
     t(
       'Give the view another form, or take the series out of it.',
-      'Дайте виглядові іншу форму або приберіть із нього цей ряд.',
+      'Дайте поданню іншу форму або приберіть із нього цей ряд.',
     ),
   ),
   'chart-check': entry(

@@ -164,7 +164,7 @@ export const claims = {
     t('Decimals of what is counted whole', 'Знаки після коми там, де рахують цілими'),
     t(
       'Whole numbers of “{unit}” would be printed with decimals: {number}.',
-      'Цілі числа в «{unit}» надрукувало б зі знаками після коми: {number}.',
+      'Цілі числа з одиницею «{unit}» було б надруковано зі знаками після коми: {number}.',
     ),
     t(
       'Half a cell is not counted by anybody: such decimals feign an accuracy that there is not.',

@@ -8,7 +8,7 @@ const TIMELINE = t(
 
 export const dates = {
   'date-invalid': entry(
-    t('A date that cannot be read', 'Нечитана дата'),
+    t('A date that cannot be read', 'Дата, якої не прочитати'),
     t('“{date}” cannot be read as a date: {reason}.', '«{date}» не прочитати як дату: {reason}.'),
     TIMELINE,
     t(

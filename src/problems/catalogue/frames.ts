@@ -185,11 +185,11 @@ export const frames = {
     ),
   ),
   'digit-in-word': entry(
-    t('A digit inside a word', 'Знак числа всередині слова'),
-    t('In «{word}» a digit stands in the place of a letter.', 'У «{word}» на місці літери стоїть знак числа.'),
+    t('A digit inside a word', 'Цифра всередині слова'),
+    t('In «{word}» a digit stands in the place of a letter.', 'У «{word}» на місці літери стоїть цифра.'),
     t(
       'Programs that read pictures take letters for digits; the word cannot be searched, and a number is read in it.',
-      'Програми розпізнавання плутають літери з числами: слова не знайти пошуком, а в ньому прочитується число.',
+      'Програми розпізнавання плутають літери з цифрами: слова не знайти пошуком, а в ньому прочитується число.',
     ),
     t('Write the letter.', 'Напишіть літеру.'),
   ),
@@ -210,7 +210,7 @@ export const frames = {
     ),
   ),
   'character-reference': entry(
-    t('A character written in the way of HTML', 'Знак, записаний по-гіпертекстовому'),
+    t('A character written in the way of HTML', 'Знак, записаний так, як у HTML'),
     t('“{text}” is how HTML writes {character}.', '«{text}» – так у HTML записують {character}.'),
     t(
       'Here it is letters and digits like any others: they would be read as words and numbers.',

@@ -30,7 +30,7 @@ export const lessons = {
     t('Write a paragraph that makes a class curious.', 'Напишіть абзац, що розбудить цікавість класу.'),
   ),
   'lesson-line': entry(
-    t('A line of a lesson that cannot be read', 'Нечитаний рядок уроку'),
+    t('A line of a lesson that cannot be read', 'Рядок уроку, якого не прочитати'),
     t('Here stands: {text}', 'Тут стоїть: {text}'),
     t('It would be lost, or taken for something else.', 'Він загубився б або здався б чимось іншим.'),
     t('Write each line like this: {expected}', 'Пишіть кожен рядок так: {expected}'),
@@ -112,10 +112,10 @@ export const lessons = {
     t('How the guess is set down cannot be read here.', 'Тут не прочитати, як записують здогад.'),
     t('The sheet leaves room for it by its kind.', 'За видом аркуш лишає для нього місце.'),
     t(
-      'Write one of {known}; a scale and a range have two ends: {#predict .scale from="0" to="1000"}. A guess ' +
-        'that is compared on the site names all with what: {forms}.',
+      'Write one of {known}; a scale and a range have two ends: {#predict .scale from="0" to="1000"}. For a guess ' +
+        'that is compared on the site, name all that it is compared with: {forms}.',
       'Напишіть один із таких: {known}; шкала й проміжок мають два кінці: {#predict .scale from="0" to="1000"}. ' +
-        'Здогад, який порівнюють на сайті, називає все, з чим саме: {forms}.',
+        'Для здогаду, який порівнюють на сайті, назвіть усе, з чим його порівняти: {forms}.',
     ),
   ),
   'predict-ground': entry(
@@ -134,7 +134,7 @@ export const lessons = {
       'Marks, axes, labels, source and title are seen one by one.',
       'Позначки, осі, підписи, джерело й назву відкривають по черзі.',
     ),
-    t('Part a step in two.', 'Поділіть якийсь крок на два.'),
+    t('Divide a step in two.', 'Поділіть якийсь крок на два.'),
   ),
   'question-kind': entry(
     t('A question of no known kind', 'Запитання невідомого виду'),
@@ -220,8 +220,8 @@ export const lessons = {
   'question-shown': entry(
     t('An answer that nothing shows', 'Відповідь, якої нізвідки не видно'),
     t(
-      'What shows the answer to #{id} is named by links alone.',
-      'Звідки видно відповідь на #{id}, називають самі посилання.',
+      'What shows the answer to #{id} has to be named by links alone.',
+      'Звідки видно відповідь на #{id}, мають називати самі посилання.',
     ),
     t('An answer leads to words, a chart or a sum.', 'Відповідь веде до слів, графіка або обчислення.'),
     t(
@@ -236,7 +236,7 @@ export const lessons = {
     t('Correct the number in the link.', 'Виправте номер у посиланні.'),
   ),
   'sheet-line': entry(
-    t('A line of a sheet that cannot be read', 'Нечитаний рядок аркуша'),
+    t('A line of a sheet that cannot be read', 'Рядок аркуша, якого не прочитати'),
     t('Here stands: {text}', 'Тут стоїть: {text}'),
     t('The sheet could not be laid out by it.', 'За ним аркуш не скласти.'),
     t('Write one of these, each on its line: {forms}', 'Напишіть одне з цього, кожне окремим рядком: {forms}'),

@@ -4,7 +4,7 @@ import { entry, t, type CatalogueEntry } from './entry.ts';
 export const links = {
   'link-unsafe': entry(
     t('A link that is not safe', 'Небезпечне посилання'),
-    t('The link “{target}” is not followed.', 'За посиланням «{target}» ходити не можна.'),
+    t('The site refuses the link “{target}”.', 'Сайт не приймає посилання «{target}».'),
     t(
       'Links may lead to https addresses and to places of this site, and to nothing that runs.',
       'Посилання можуть вести на адреси https і на місця цього сайту, але не на те, що виконується.',

@@ -12,7 +12,7 @@ export const notes = {
     t('Put a heading before them, or delete them.', 'Поставте перед ними заголовок або видаліть їх.'),
   ),
   'heading-attributes': entry(
-    t('Braces that cannot be read', 'Нечитані фігурні дужки'),
+    t('Braces that cannot be read', 'Фігурні дужки, яких не прочитати'),
     t('This part of the heading cannot be read: {text}', 'Цю частину заголовка не вдається прочитати: {text}'),
     t('Id, kind and reading of the note stand there.', 'Там стоять ідентифікатор, вид і читання примітки.'),
     t(
@@ -90,7 +90,7 @@ export const notes = {
     ),
   ),
   'note-quotation-bold': entry(
-    t('Bold in the quotation cannot be read', 'Нечитане виділення в цитаті'),
+    t('Bold in the quotation cannot be read', 'Виділення в цитаті, якого не прочитати'),
     t(
       'In the quotation ** must stand exactly twice, or not at all.',
       'У цитаті знак ** має стояти рівно двічі або жодного разу.',
@@ -126,7 +126,7 @@ export const notes = {
     t('Correct the id, or add the note there.', 'Виправте ідентифікатор або додайте примітку там.'),
   ),
   'word-line': entry(
-    t('A line of old words that cannot be read', 'Нечитаний рядок давніх слів'),
+    t('A line of old words that cannot be read', 'Рядок давніх слів, якого не прочитати'),
     t(
       'This line is not of the form: forms of the source → today’s form → what it means.',
       'Цей рядок побудовано інакше, ніж: форми джерела → сьогоднішня форма → що це значить.',

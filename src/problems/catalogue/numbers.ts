@@ -71,7 +71,7 @@ export const numbers = {
     t('Name the correction whose words lie inside the quotation.', 'Назвіть виправлення, слова якого лежать у цитаті.'),
   ),
   'bare-number': entry(
-    t('A bare number in our own prose', 'Голе число в нашому тексті'),
+    t('A bare number in our own prose', 'Число без опори в нашому тексті'),
     t('The number {number} cites no claim.', 'Число {number} не посилається на твердження.'),
     t(
       'A number typed by hand goes wrong unseen when the data change.',
@@ -110,7 +110,7 @@ export const numbers = {
     ),
   ),
   'formula-broken': entry(
-    t('A formula that cannot be read', 'Нечитана формула'),
+    t('A formula that cannot be read', 'Формула, якої не прочитати'),
     t('The formula cannot be read here: {reason}.', 'Тут формулу прочитати не вдається: {reason}.'),
     t('Every sum is done anew at every build.', 'Кожну перевірку сайт обчислює заново за кожного збирання.'),
     t(

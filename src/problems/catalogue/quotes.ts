@@ -243,7 +243,7 @@ export const quotes = {
     ),
     t(
       'Its reading would have to be printed in two paragraphs at once.',
-      'Її читання довелося б друкувати у двох абзацах одразу.',
+      'Його читання довелося б друкувати у двох абзацах одразу.',
     ),
     t('Make one correction for each block.', 'Зробіть окреме виправлення для кожного абзацу.'),
   ),

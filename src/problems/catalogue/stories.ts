@@ -72,7 +72,7 @@ export const stories = {
     ),
   ),
   'figure-broken': entry(
-    t('A figure that cannot be read', 'Нечитаний малюнок'),
+    t('A figure that cannot be read', 'Малюнок, якого не прочитати'),
     t(
       'This line is meant as a figure and cannot be read: {text}',
       'Цей рядок мав би бути малюнком, та прочитати його не вдається: {text}',
@@ -103,7 +103,7 @@ export const stories = {
   'figure-mark': entry(
     t('A mark that the view does not draw', 'Позначка, якої на малюнку немає'),
     t('“{view}” draws no mark “{mark}”.', 'На поданні «{view}» позначки «{mark}» немає.'),
-    t('The number that the step speaks of would not be lit.', 'Число, про яке йдеться в кроці, не світилося б.'),
+    t('The number that the step speaks of would not be lit.', 'Число, про яке йдеться в кроці, не було б виділено.'),
     t(
       'Take the id from the address of the mark, behind #mark-, or leave it out.',
       'Візьміть ідентифікатор з адреси позначки, після #mark-, або не пишіть його.',
@@ -127,7 +127,7 @@ export const stories = {
     t('It would be lost.', 'Він загубився б.'),
     t(
       'Write: - «words of the source» what we say of them. Where the source is silent, write «»; where we speak, ' +
-        'a cite.',
+        'a number in braces.',
       'Пишіть: - «слова джерела» що про них кажемо ми. Де джерело мовчить, пишіть «»; де кажемо ми – число в дужках.',
     ),
   ),

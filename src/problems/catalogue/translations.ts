@@ -182,7 +182,7 @@ export const translations = {
   ),
   'number-unsure': entry(
     t('A number that may be another', 'Число, яке може бути іншим'),
-    t('«{number}» may be more than one number of its source.', '«{number}» може бути не одним числом джерела.'),
+    t('«{number}» may be more than one number of its source.', '«{number}» може відповідати не одному числу джерела.'),
     t(
       'Each number leads to its own entry; here nobody can say to which.',
       'Кожне число веде до свого запису; тут не сказати, до якого.',

@@ -197,7 +197,7 @@ export const diff = {
   description: 'Description',
   text: 'Transcription',
   translations: { en: 'English translation', uk: 'Ukrainian translation' },
-  emendations: 'Apparatus',
+  emendations: 'Corrections',
   notes: 'Notes',
   words: 'Words and spellings',
   links: 'Permalinks',
@@ -295,6 +295,6 @@ export const refusals = {
   sourceIds: (given: string): string => `--sources takes ids of data/sources.json with spaces between, not “${given}”.`,
   titleLine: (flag: string): string => `A title stands on one line and has no braces: ${flag}.`,
   ownAddress: (slug: string): string => `The address /${slug}/ belongs to the site itself.`,
-  termTaken: (form: string): string => `Wherever “${form}” stands in this document an entry explains it; write there.`,
+  termTaken: (form: string): string => `Where “${form}” stands here, the glossary explains it: write in its entry.`,
   pageThere: (path: string): string => `${path} is there already.`,
 };

@@ -140,7 +140,7 @@ export const reveal = {
   sheets: 'All steps on paper',
   steps: 'Steps',
   previous: 'Back',
-  next: 'On',
+  next: 'Next',
   chart: 'The chart',
   drawing: 'Drawing',
   /** Where no lesson asks anything better; the last step asks what the chart asks. */

@@ -7,8 +7,8 @@ export const offline = {
   link: 'Read offline',
   lead:
     'What you have opened can be read without a network, with the glossary. The search comes along after the second ' +
-    'page that you open, unless your browser saves data or the search has grown to many megabytes. The whole edition ' +
-    'can be kept, too.',
+    'page that you open, unless your browser is set to save data or the search has grown to many megabytes. The ' +
+    'whole edition can be kept, too.',
   nothing: {
     title: 'Nothing is kept here',
     text:

@@ -65,7 +65,7 @@ export const ownLessonScript = {
   length: '{n} of {of} characters.',
   tooLong: 'Some programs cut off addresses of more than {of} characters.',
   copied: 'Copied',
-  byHand: 'The browser does not let this page copy. It is selected here for you to copy:',
+  byHand: 'The browser does not let this page copy. The address is selected here, for you to copy:',
   noDocuments: 'No document has a title with these words.',
   andMore: 'There are more. Type more of the title.',
 };

@@ -41,7 +41,7 @@ export const documents = {
     'known of them.',
   timeline: 'When they were written, as far as it can be said',
   timelineNote:
-    'A bar shows the years in which a document may have been written. Where the source gives no full date its ' +
+    'A bar shows the years in which a document may have been written. Where the source gives no full date, its ' +
     'ends fade: beyond them the date is unlikely, not impossible.',
   timelineOpen: 'Where a bar dissolves all the way to the edge of the drawing, that end is open or not known.',
   lanes: 'When the documents may have been written: a bar for each',
@@ -55,7 +55,7 @@ export const documents = {
   any: 'any',
   shown: (first: string, last: string, count: string) => `${first}–${last} of ${count}, by the earliest possible month`,
   none: 'No document has all of this. Choose “any” in one of the lines.',
-  lost: 'The list could not be fetched: what stands below is not chosen by several properties.',
+  lost: 'The list could not be fetched, so the documents below are not narrowed down by several properties.',
   oneByOne: 'Without scripts, documents can be chosen by one property at a time.',
   timelineTable: 'The timeline as a table',
   document: 'Document',
@@ -100,6 +100,6 @@ export const home = {
     },
     charts: { title: 'Every mark leads back to its words', all: 'All charts' },
     lessons: { title: (minutes: number) => `For a class with ${minutes} minutes`, all: 'All lessons' },
-    sums: { title: (count: number) => `${count} sums, done again in front of you`, all: 'All the sums' },
+    sums: { title: (count: number) => `${count} sums, done in front of you`, all: 'All the sums' },
   },
 };

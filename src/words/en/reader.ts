@@ -115,7 +115,7 @@ export const references = {
 export const readerScript = {
   copy: 'Copy a link to these words',
   copied: 'Copied',
-  byHand: 'The browser does not let this page copy. It is selected here for you to copy:',
+  byHand: 'The browser does not let this page copy. The text is selected here, for you to copy:',
   copyPlace: 'Copy link',
   copyReference: 'Copy the reference',
   close: 'Close',
@@ -155,7 +155,7 @@ export const works = {
     institution: { name: 'Archives and institutions', help: 'What archives, and an agency, say of their own history.' },
     encyclopedia: {
       name: 'Encyclopedias',
-      help: 'Soviet ones are careful with dates and sums, and silent where the party wished.',
+      help: 'Soviet ones give dates and numbers, and are silent where the party wished.',
     },
     wikipedia: { name: 'Wikipedia', help: 'Used only where we found nothing better, and named each time.' },
   },

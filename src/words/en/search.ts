@@ -49,10 +49,10 @@ export const searchScript = {
   nothingAll: 'Each of these words stands somewhere, but no sentence or paragraph has them all:',
   idle: 'Most sentences have this word. Write another word beside it, or a phrase in quotation marks.',
   around: 'Where it would stand among the words of the documents:',
-  left: 'and {n} more sign|and {n} more signs',
+  left: 'and {n} more character|and {n} more characters',
   cut:
-    'Only the beginning was looked for: {n} more sign was left out.|' +
-    'Only the beginning was looked for: {n} more signs were left out.',
+    'Only the beginning was looked for: {n} more character was left out.|' +
+    'Only the beginning was looked for: {n} more characters were left out.',
   close: 'Close',
   keys: 'from place to place',
   toWords: 'to the words',

@@ -25,7 +25,7 @@ export const take = {
       'page makes frames from links, the link alone is enough.',
     colours: 'Colours of the frame',
     grow: 'With this line on your page the frame grows when its table is unfolded:',
-    press: 'Look',
+    press: 'Preview',
   },
   picture: { name: 'Picture', what: 'source and licence are in it', press: 'PNG' },
   data: { name: 'Data', what: 'each number with its words', press: 'CSV' },
@@ -111,7 +111,7 @@ export const taking = {
 export const takeScript = {
   copy: 'Copy',
   copied: 'Copied',
-  byHand: 'The browser does not let this page copy. It is selected: copy it by hand.',
+  byHand: 'The browser does not let this page copy. What you want is selected: copy it yourself.',
   print: 'Print',
   asItStands: 'As it stands, with this lit:',
   visited: 'accessed',

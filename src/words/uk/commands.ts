@@ -42,7 +42,7 @@ export const help: typeof en.help = {
 
 export const settings: typeof en.settings = {
   SITE:
-    'місце опублікованого сайта: http:// чи https:// і вузол, без шляху; якщо не вказано\u00a0– ' +
+    'місце опублікованого сайту: http:// чи https:// і вузол, без шляху; якщо не вказано\u00a0– ' +
     'http://localhost:4321',
   BASE: 'шлях, під яким стоїть сайт: латинські літери, цифри та . _ ~ - між скісними рисками; якщо не вказано\u00a0– /',
   ERRATA:
@@ -188,7 +188,7 @@ export const diff: typeof en.diff = {
   description: 'Опис',
   text: 'Транскрипція',
   translations: { en: 'Переклад англійською', uk: 'Переклад українською' },
-  emendations: 'Апарат',
+  emendations: 'Виправлення',
   notes: 'Примітки',
   words: 'Слова й написання',
   links: 'Постійні посилання',
@@ -282,6 +282,6 @@ export const refusals: typeof en.refusals = {
   sourceIds: (given) => `--sources\u00a0– це ідентифікатори праць із data/sources.json через пробіл, а не «${given}».`,
   titleLine: (flag) => `Заголовок займає один рядок і не має фігурних дужок: ${flag}.`,
   ownAddress: (slug) => `Адреса /${slug}/ належить самому сайтові.`,
-  termTaken: (form) => `Усюди, де в цьому документі стоїть «${form}», його вже пояснює стаття словника; пишіть там.`,
+  termTaken: (form) => `Усюди, де в цьому документі стоїть «${form}», його вже пояснює словник: пишіть у його статті.`,
   pageThere: (path) => `${path} уже є.`,
 };

@@ -18,7 +18,7 @@ export const glossary: typeof en.glossary = {
   kinds: {
     word: 'Слово',
     body: 'Орган',
-    practice: 'Звичай',
+    practice: 'Практика',
     abbreviation: 'Скорочення',
     person: 'Особа',
     place: 'Місце',
@@ -28,7 +28,7 @@ export const glossary: typeof en.glossary = {
   groups: {
     word: 'Давні й непрості слова',
     body: 'Органи',
-    practice: 'Звичаї',
+    practice: 'Практики',
     abbreviation: 'Скорочення',
     person: 'Люди',
     place: 'Місця',

@@ -114,7 +114,7 @@ describe('two editions', () => {
       'the tasks of the production cells',
       'the new tasks of the production cells',
     );
-    // Apparatus: another reading; notes: a new id, a new title.
+    // Corrections: another reading; notes: a new id, a new title.
     project.replace(
       `${DISPATCH}/notes.md`,
       'reading="11,3" certainty="high"',
@@ -185,9 +185,9 @@ describe('two editions', () => {
     expect(uk?.[0]?.after).toContain('113 [sic; імовірно 11,3]');
   });
 
-  it('the differences of two editions show the apparatus apart from the notes', () => {
+  it('the differences of two editions show corrections apart from the notes', () => {
     expect(markdown).toContain(
-      '### Apparatus\n\n- changed: `share-now` – certainty ~~high~~ **medium**; changes ~~sense~~ **spelling**',
+      '### Corrections\n\n- changed: `share-now` – certainty ~~high~~ **medium**; changes ~~sense~~ **spelling**',
     );
     expect(markdown).toContain(
       '- added: `kharkiv` – Kharkiv\n- removed: `pc-kharkiv` – Kharkiv\n- changed: `khaliavskyi` – title.en ' +
