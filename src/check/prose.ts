@@ -8,7 +8,7 @@ import { isUnfinished, draftMark, isPlaceholder } from '../model/placeholders.ts
 import type { ProblemCode } from '../problems/catalogue.ts';
 import { CITED, missing } from '../problems/entities.ts';
 import type { Finding, Problems } from '../problems/problem.ts';
-import { reportAlphabet } from '../read/alphabet.ts';
+import { reportAlphabet } from '../read/names.ts';
 import { isFigure } from '../read/directive.ts';
 import { bareNumbers, parseTemplate } from '../text/cite.ts';
 import { inLatin } from '../text/characters.ts';

@@ -5,7 +5,7 @@
  */
 import { closeSync, existsSync, mkdirSync, openSync, readSync, rmSync, writeSync } from 'node:fs';
 import { dirname } from 'node:path';
-import type { Shelf } from '../edition/shelf.ts';
+import type { Shelf } from '../edition/to-document.ts';
 import type { EditionDocument } from '../model/edition.ts';
 
 /** What is long. Lists of documents need none of it. */

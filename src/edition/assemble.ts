@@ -46,7 +46,7 @@ import { readTree, type ContentTree } from '../read/tree.ts';
 import { nodeFiles, type Files } from '../read/files.ts';
 import { DocumentChecker, unitsOf } from './check-document.ts';
 import { Things } from '../text/counted/things.ts';
-import { Documents } from './to-document.ts';
+import { Documents, type Shelf } from './to-document.ts';
 import { toEdition, type Draft } from './to-edition.ts';
 import { reportLost } from '../check/lost.ts';
 import { reportUnusedClaims } from '../check/claims.ts';
@@ -56,7 +56,6 @@ import { type DraftDocument, readDocument, readPage } from '../read/document.ts'
 import { exactValues } from '../read/exact-values.ts';
 import { readFile } from '../read/file.ts';
 import { readLesson } from '../read/lesson.ts';
-import type { Shelf } from './shelf.ts';
 import { readStory } from '../read/story.ts';
 import { readTerm } from '../read/term.ts';
 import { Names } from '../read/names.ts';

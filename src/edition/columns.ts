@@ -37,6 +37,11 @@ function plain<Row>(id: string, value: (row: Row) => Value, heading?: Heading, n
   return { id, ...(heading && { heading }), json: value, fields: [{ id: name, numeric: false, value }] };
 }
 
+/** A field of the row as it stands, by its own name. */
+function own<Row extends Readonly<Record<Id, Value>>, Id extends string>(id: Id, heading?: Heading): Column<Row> {
+  return plain(id, (row) => row[id], heading);
+}
+
 function number<Row>(id: string, value: (row: Row, point: Point) => number | null, name = id): Column<Row> {
   return { id, json: value, fields: [{ id: name, numeric: true, value }] };
 }
@@ -49,6 +54,14 @@ function both<Row>(id: string, text: (row: Row) => Bilingual, heading?: Heading,
     value: (row) => text(row)[lang],
   });
   return { id, ...(heading && { heading }), json: text, fields: [field('en'), field('uk')] };
+}
+
+/** A text of the row in both languages, by its own name. */
+function ownBoth<Row extends Readonly<Record<Id, Bilingual>>, Id extends string>(
+  id: Id,
+  heading?: Heading,
+): Column<Row> {
+  return both(id, (row) => row[id], heading);
 }
 
 /** A range takes two fields: `value` and `value_to`. */
@@ -83,7 +96,7 @@ interface Quoted {
 /** Where the words stand; offsets count code points of the API's `transcription`. */
 function place<Row extends Quoted>(): Column<Row>[] {
   return [
-    plain('document', ({ document }) => document),
+    own('document'),
     plain(
       'quote',
       ({ words }) => words,
@@ -94,17 +107,13 @@ function place<Row extends Quoted>(): Column<Row>[] {
   ];
 }
 
-const idColumn = <Row extends { readonly id: string }>(): Column<Row> => plain('id', ({ id }) => id);
+const idColumn = <Row extends { readonly id: string }>(): Column<Row> => own('id');
 
 export const CLAIM_COLUMNS: readonly Column<Claim>[] = [
   idColumn(),
   ...place<Claim>(),
-  both(
-    'label',
-    ({ label }) => label,
-    (t) => t.data.meaning,
-  ),
-  plain('kind', ({ kind }) => kind),
+  ownBoth('label', (t) => t.data.meaning),
+  own('kind'),
   quantity(
     'value',
     ({ value }) => value,
@@ -116,10 +125,10 @@ export const CLAIM_COLUMNS: readonly Column<Claim>[] = [
     json: ({ emendation }) => (emendation === undefined ? null : { value: emendation.value, note: emendation.note }),
     fields: quantity<Claim>('corrected', ({ corrected }) => corrected).fields,
   },
-  plain('bound', ({ bound }) => bound),
+  own('bound'),
   number('roundedTo', ({ roundedTo }) => roundedTo ?? null, 'rounded_to'),
-  plain('unit', ({ unit }) => unit),
-  plain('measures', ({ measures }) => measures),
+  own('unit'),
+  own('measures'),
   {
     id: 'date',
     heading: (t) => t.data.date,
@@ -129,11 +138,7 @@ export const CLAIM_COLUMNS: readonly Column<Claim>[] = [
       { id: 'date_ground', numeric: false, value: ({ date }) => date.ground },
     ],
   },
-  plain(
-    'certainty',
-    ({ certainty }) => certainty,
-    (t) => t.data.standing,
-  ),
+  own('certainty', (t) => t.data.standing),
   structure('per', ({ per }) => per ?? null),
   structure('remark', ({ remark }) => remark ?? null),
   structure(
@@ -145,32 +150,16 @@ export const CLAIM_COLUMNS: readonly Column<Claim>[] = [
 
 export const SET_ASIDE_COLUMNS: readonly Column<SetAside>[] = [
   ...place<SetAside>(),
-  both(
-    'reason',
-    ({ reason }) => reason,
-    (t) => t.data.reason,
-  ),
+  ownBoth('reason', (t) => t.data.reason),
 ];
 
 export const RECOMMENDATION_COLUMNS: readonly Column<Recommendation>[] = [
   idColumn(),
   ...place<Recommendation>(),
-  plain(
-    'theme',
-    ({ theme }) => theme,
-    (t) => t.reader.theme,
-  ),
-  plain(
-    'addressee',
-    ({ addressee }) => addressee,
-    (t) => t.reader.addressee,
-  ),
-  plain('addressed', ({ addressed }) => addressed),
-  plain(
-    'modality',
-    ({ modality }) => modality,
-    (t) => t.reader.modality,
-  ),
+  own('theme', (t) => t.reader.theme),
+  own('addressee', (t) => t.reader.addressee),
+  own('addressed'),
+  own('modality', (t) => t.reader.modality),
   plain('modalWord', ({ modalWord }) => modalWord, undefined, 'modal_word'),
   plain('marker', ({ marker }) => marker ?? null),
   {
@@ -178,28 +167,16 @@ export const RECOMMENDATION_COLUMNS: readonly Column<Recommendation>[] = [
     json: ({ implied }) => implied ?? false,
     fields: [{ id: 'implied', numeric: false, value: ({ implied }) => String(implied ?? false) }],
   },
-  plain('quantity', (row) => row.quantity),
-  both(
-    'gist',
-    ({ gist }) => gist,
-    (t) => t.reader.type.rec,
-  ),
+  own('quantity'),
+  ownBoth('gist', (t) => t.reader.type.rec),
   structure('marks', ({ marks }) => marks),
 ];
 
 export const EXCLUDED_COLUMNS: readonly Column<Excluded>[] = [
   idColumn(),
   ...place<Excluded>(),
-  plain(
-    'kind',
-    ({ kind }) => kind,
-    (t) => t.data.reason,
-  ),
-  both(
-    'gist',
-    ({ gist }) => gist,
-    (t) => t.reader.type.rec,
-  ),
+  own('kind', (t) => t.data.reason),
+  ownBoth('gist', (t) => t.reader.type.rec),
 ];
 
 /** What comes of a check, with the digits that it is printed with: more of them would say nothing of the sources. */
@@ -216,8 +193,8 @@ function printed({
 
 export const CHECK_COLUMNS: readonly Column<Check>[] = [
   idColumn(),
-  both('title', ({ title }) => title),
-  plain('formula', ({ formula }) => formula),
+  ownBoth('title'),
+  own('formula'),
   {
     id: 'inputs',
     json: ({ inputs }) => inputs,
@@ -233,12 +210,12 @@ export const CHECK_COLUMNS: readonly Column<Check>[] = [
     ],
   },
   structure('digits', ({ digits }) => digits),
-  plain('unit', ({ unit }) => unit),
+  own('unit'),
   plain('claim', ({ claimed }) => claimed),
   quantity('claimed', ({ against }) => against),
-  plain('relation', ({ relation }) => relation),
+  own('relation'),
   number('tolerance', ({ tolerance }) => tolerance ?? null),
-  plain('verdict', ({ verdict }) => verdict),
+  own('verdict'),
   both('verdictText', ({ verdict }) => inBoth((t) => t.ledger.verdicts[verdict]), undefined, 'verdict'),
   structure('rows', ({ rows }) =>
     rows.map((row) => {

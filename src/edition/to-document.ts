@@ -19,7 +19,6 @@ import { astralIn } from '../text/positions.ts';
 import { sentenceText } from '../text/render-translated.ts';
 import type { ResolvedTranslations } from '../check/translations.ts';
 import { AskedNumbers, answersTo, ProseRenderer } from './prose.ts';
-import type { Shelf } from './shelf.ts';
 import { documentVersion, idsOf } from './version.ts';
 import { toHtml } from '../text/html.ts';
 import type { Rendered } from '../text/markdown.ts';
@@ -185,4 +184,12 @@ function toWordList({ slug, words }: DraftDocument, prose: ProseRenderer): WordL
       places,
     })),
   };
+}
+
+/** Where what is long of a document is put away while nobody asks for it. A build has one on disk. */
+export interface Shelf {
+  /** So many documents are not put away. */
+  readonly atHand: number;
+  /** The same document: what of it is put away is taken up again when it is asked for. */
+  put(document: EditionDocument): EditionDocument;
 }

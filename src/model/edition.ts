@@ -16,7 +16,7 @@ import type { EmendationChange, NoteCertainty, NoteKind } from './note.ts';
 import type { StoredExcluded, StoredRecommendation } from './recommendation.ts';
 import type { Lesson } from './lesson.ts';
 import type { Story } from './story.ts';
-import { type Term, termBackLinks, type TermPlace, termPlaces } from './term.ts';
+import { type Term, type TermPlace, termPlaces } from './term.ts';
 import type { Bilingual, Html, Plain } from './text-types.ts';
 import type { TranslatedBlock } from './translation.ts';
 import type { Unit, Vocabulary } from './vocabulary.ts';
@@ -179,8 +179,6 @@ export interface EditionIndex {
   readonly glossary: ReadonlyMap<string, Term>;
   /** The places of entries of the glossary by document, in the order of its text. */
   readonly termPlaces: ReadonlyMap<string, readonly TermPlace[]>;
-  /** Ids of the entries that lead to an entry. In the part of one document, of those in the part. */
-  readonly termBackLinks: ReadonlyMap<string, readonly string[]>;
   /** Names of themes, addressees, modalities and measures. */
   readonly terms: ReadonlyMap<string, Bilingual<Plain>>;
   /** Names of each view and of its chart, by `chart/view`. */
@@ -236,7 +234,6 @@ export function indexed(content: Omit<Edition, 'index'>, counts: Counts = counts
     works: byId(works),
     glossary: byId(content.terms),
     termPlaces: termPlaces(content.terms),
-    termBackLinks: termBackLinks(content.terms),
     terms: new Map([...themes, ...addressees, ...modalities, ...measures].map(({ id, label }) => [id, label])),
     views: new Map(
       charts.flatMap((chart) =>

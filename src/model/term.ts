@@ -176,10 +176,3 @@ export function termPlaces(terms: readonly Term[]): ReadonlyMap<string, readonly
     ]),
   );
 }
-
-/** The entries that lead to each entry, by its id: what stands beside it as “see also”, seen from the other side. */
-export function termBackLinks(terms: readonly Term[]): ReadonlyMap<string, readonly string[]> {
-  const links = terms.flatMap(({ id, links }) => links.map((to) => ({ from: id, to })));
-  const byTarget = Map.groupBy(links, ({ to }) => to);
-  return new Map([...byTarget].map(([to, own]) => [to, own.map(({ from }) => from)]));
-}

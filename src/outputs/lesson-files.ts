@@ -11,7 +11,7 @@ import { CARTRIDGE_TYPES } from '../model/headers.ts';
 import { rootOf } from '../model/paths.ts';
 import { type Cartridge, MANIFEST, manifestFile } from './cartridge/manifest.ts';
 import { moduleOf } from './cartridge/module.ts';
-import { XML_TYPE } from './cartridge/xml.ts';
+import { XML_TYPE } from '../text/html.ts';
 import { HTML_TYPE, type Output, type OutputFile } from './output.ts';
 
 /** Moodle takes in no later version. */

@@ -15,7 +15,6 @@ import type { Html } from '../model/text-types.ts';
 import { el, toHtml, type Tree } from '../text/html.ts';
 import { REFERENCE_FORMATS } from '../text/references.ts';
 import { jsonLdText } from './json-ld.ts';
-import { pageTitle } from './page-title.ts';
 
 /** What a page is. One that is no resource is kept from search engines and has no other language (404). */
 export type Described = Resource | Pick<Resource, 'lang' | 'path' | 'title' | 'name' | 'description' | 'listed'>;
@@ -145,4 +144,17 @@ function named(name: string, content: string): Tree {
 
 function property(name: string, content: string): Tree {
   return [' ', el('meta', { property: name, content })];
+}
+
+/** More letters than that are cut off by lists of what was found, wherever they choose. */
+const MOST = 70;
+/** Longer titles need the room that the name of the site would take. */
+const WITH_SITE = 55;
+
+/** The title of a page with the name of the site; of a finding that is too long, the name of its chart and view. */
+export function pageTitle({ path, title, name }: Pick<Resource, 'path' | 'title' | 'name'>, site: string): string {
+  if (path === '') return `${site} – ${title}`.trim();
+  const short = (title.length > MOST ? (name ?? title) : title).trim();
+  if (short.length <= WITH_SITE) return `${short} – ${site}`;
+  return short.length <= MOST ? short : `${short.slice(0, MOST).replace(/\s+\S*$/, '')}…`;
 }

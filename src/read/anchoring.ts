@@ -2,7 +2,7 @@
 import type { Bilingual, Anchored } from '../model/common.ts';
 import type { ReadingText } from '../model/edition.ts';
 import { formOf, letterIn } from '../problems/entities.ts';
-import type { Problems } from '../problems/problem.ts';
+import type { Finding, Problems } from '../problems/problem.ts';
 import type { SourceFile } from '../problems/source-file.ts';
 import { anchor, type AnchorResult, flatten, occurrences, wholeWords } from '../text/anchor.ts';
 import type { Difference } from '../text/differences.ts';
@@ -150,64 +150,31 @@ function explain(
   // What was quoted may have got a letter into a number since.
   for (const word of nearest.join(' ').match(LETTER_IN_NUMBER) ?? [])
     problems = problems.behind(letterIn(document, word));
+  const report = (
+    field: 'quote' | 'context',
+    code: Finding['code'],
+    params: NonNullable<Finding['params']>,
+    fault: Pick<Finding, 'fault'> = {},
+  ): void => problems.report(place.file, { code, ...place.at(field), ...fault, params, nearest });
   switch (result.why) {
     case 'missing':
-      problems.report(place.file, {
-        code: 'quote-missing',
-        ...place.at('quote'),
-        ...faultOf(place, quote),
-        params: { quote, document },
-        nearest,
-      });
-      break;
+      return report('quote', 'quote-missing', { quote, document }, faultOf(place, quote));
     case 'differs':
-      problems.report(place.file, {
-        code: 'quote-differs',
-        ...place.at('quote'),
-        ...faultOf(place, quote),
-        params: { quote, document, differences: inWords(result.differences) },
-        nearest,
-      });
-      break;
+      return report(
+        'quote',
+        'quote-differs',
+        { quote, document, differences: inWords(result.differences) },
+        faultOf(place, quote),
+      );
     case 'ambiguous':
-      problems.report(place.file, {
-        code: 'quote-ambiguous',
-        ...place.at('quote'),
-        params: { quote, document, count: result.count },
-        nearest,
-      });
-      break;
+      return report('quote', 'quote-ambiguous', { quote, document, count: result.count });
     case 'context-missing':
-      problems.report(place.file, {
-        code: 'context-missing',
-        ...place.at('context'),
-        params: { quote: context, document },
-        nearest,
-      });
-      break;
+      return report('context', 'context-missing', { quote: context, document });
     case 'context-differs':
-      problems.report(place.file, {
-        code: 'quote-differs',
-        ...place.at('context'),
-        params: { quote: context, document, differences: inWords(result.differences) },
-        nearest,
-      });
-      break;
+      return report('context', 'quote-differs', { quote: context, document, differences: inWords(result.differences) });
     case 'context-ambiguous':
-      problems.report(place.file, {
-        code: 'context-ambiguous',
-        ...place.at('context'),
-        params: { quote: context, document, count: result.count },
-        nearest,
-      });
-      break;
+      return report('context', 'context-ambiguous', { quote: context, document, count: result.count });
     case 'context-without-quote':
-      problems.report(place.file, {
-        code: 'context-without-quote',
-        ...place.at('context'),
-        params: { quote },
-        nearest,
-      });
-      break;
+      return report('context', 'context-without-quote', { quote });
   }
 }

@@ -5,7 +5,7 @@ import { plain, type Plain } from '../model/text-types.ts';
 import type { Problems } from '../problems/problem.ts';
 import type { SourceFile } from '../problems/source-file.ts';
 import type { Section } from '../text/sections.ts';
-import { reportAlphabet } from './alphabet.ts';
+import { reportAlphabet } from './names.ts';
 import type { Prose } from './prose.ts';
 import { inLatin } from '../text/characters.ts';
 

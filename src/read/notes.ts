@@ -6,8 +6,7 @@ import { plain } from '../model/text-types.ts';
 import type { Emendation } from '../model/edition.ts';
 import { noteKind, type NoteKind } from '../model/note.ts';
 import { nearest } from '../text/likeness.ts';
-import { reportAlphabet } from './alphabet.ts';
-import { type Naming, namings, Names } from './names.ts';
+import { reportAlphabet, type Naming, namings, Names } from './names.ts';
 import {
   readHeading,
   readQuotation,

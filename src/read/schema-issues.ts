@@ -7,7 +7,7 @@ import { type Bilingual, mendId } from '../model/common.ts';
 import { meaningOf } from '../model/text-types.ts';
 import { insideOf, schemasAt, type Path } from '../model/schema-inside.ts';
 import { nearest } from '../text/likeness.ts';
-import { reportAlphabet } from './alphabet.ts';
+import { reportAlphabet } from './names.ts';
 import type { Problems } from '../problems/problem.ts';
 import { mendType } from './type-mend.ts';
 import type { SourceFile } from '../problems/source-file.ts';

@@ -5,7 +5,7 @@ import { parseMarked } from '../text/cite.ts';
 import { readSections, type Section } from '../text/sections.ts';
 import { readTranslated, type WrittenBlock } from '../text/translated.ts';
 import type { Problems } from '../problems/problem.ts';
-import { reportAlphabet } from './alphabet.ts';
+import { reportAlphabet } from './names.ts';
 import { FREE, meantBlock, readBlockHeading } from './heading.ts';
 import type { SourceFile } from '../problems/source-file.ts';
 import { inBoth, type Words } from '../words/index.ts';

@@ -4,7 +4,7 @@
  */
 import { nearest } from '../text/likeness.ts';
 import { RESERVED_PAGES } from '../model/linkable.ts';
-import { reportPathAlphabet } from './alphabet.ts';
+import { reportPathAlphabet } from './names.ts';
 import type { Entry, Files } from './files.ts';
 import { isLitter, leftoverOf } from './frame.ts';
 import type { Bilingual } from '../model/common.ts';

@@ -8,9 +8,8 @@ import { type Plain, plain } from '../model/text-types.ts';
 import type { Problems } from '../problems/problem.ts';
 import type { SourceFile } from '../problems/source-file.ts';
 import { type Attribute, readHeading } from '../text/sections.ts';
-import { reportAlphabet } from './alphabet.ts';
+import { reportAlphabet, Names, idsOf, type Naming, namings, SOURCES } from './names.ts';
 import { quotedIn } from './anchoring.ts';
-import { Names, idsOf, type Naming, namings, SOURCES } from './names.ts';
 import type { Prose } from './prose.ts';
 
 /** Name of the attribute for ids of notes that gave way to a line. */

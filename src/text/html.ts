@@ -63,6 +63,18 @@ export function toXml(tree: Tree): string {
   return print(tree, { xml: true, held: false });
 }
 
+export const XML_TYPE = 'application/xml; charset=utf-8';
+
+/** A file of XML. */
+export function xmlFile(root: El): string {
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${toXml(root)}\n`;
+}
+
+/** Makes elements whose names begin with a prefix: `lom:title`. */
+export function prefixed(prefix: string): typeof el {
+  return (tag, ...rest) => el(`${prefix}:${tag}`, ...rest);
+}
+
 /** A page without the frame of the site. */
 export interface BarePage {
   readonly lang: string;

@@ -5,8 +5,7 @@
 import { WIDTHS, type Size } from '../chart.ts';
 import type { Datum } from '../datum.ts';
 import { eachUnit, middleOf, type Field } from '../field.ts';
-import { hatched, pathNode, textNode } from '../nodes.ts';
-import { personOf } from '../person.ts';
+import { hatched, pathNode, textNode, personOf } from '../nodes.ts';
 import { coords, markAt, type Scene, type SceneNode } from '../scene.ts';
 import { textWidth } from '../typography.ts';
 import type { EnrolmentSeries } from './series.ts';

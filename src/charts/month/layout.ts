@@ -4,8 +4,7 @@
  */
 import { WIDTHS, type Size } from '../chart.ts';
 import { wrap, textWidth } from '../typography.ts';
-import { hatched, hitNode, lineNode, linesNode, pathNode, rectNode, textNode, type Frame } from '../nodes.ts';
-import { personOf } from '../person.ts';
+import { hatched, hitNode, lineNode, linesNode, pathNode, rectNode, textNode, type Frame, personOf } from '../nodes.ts';
 import { coords, markAt, type Mark, type Scene, type SceneNode } from '../scene.ts';
 import { below, type Design, NARROW, onHatching, SLIM, WIDE } from './design.ts';
 import type { MonthSeries, SeriesRow } from './series.ts';

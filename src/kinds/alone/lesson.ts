@@ -1,7 +1,7 @@
 /** A lesson, or a sheet of it, as a page that stands alone: on a memory stick, in a package for a learning platform. */
 import { openView, titleOf } from '../chart/open.ts';
 import { viewPicture } from '../chart/picture.ts';
-import { flatChart } from '../chart/flat-chart.ts';
+import { flatChart } from '../chart/drawing.ts';
 import { printLesson } from '../lesson/print.ts';
 import { aloneLink, lessonView } from '../lesson/view.ts';
 import { paperTree } from '../predict/compared.ts';

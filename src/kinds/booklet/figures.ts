@@ -1,6 +1,6 @@
 /** Drawings of books and booklets. */
 import { el, type Tree, raw } from '../../text/html.ts';
-import { flatChart } from '../chart/flat-chart.ts';
+import { flatChart } from '../chart/drawing.ts';
 import { type OpenView, openView, titleOf } from '../chart/open.ts';
 import { inGrey, legendInGrey } from '../grey.ts';
 import type { Site } from '../site.ts';

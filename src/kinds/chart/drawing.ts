@@ -6,6 +6,8 @@ import type { Family } from '../../charts/family.ts';
 import { pictureSvg, renderSvg } from '../../charts/render-svg.ts';
 import { markId, viewPath } from '../../model/addresses.ts';
 import type { El } from '../../text/html.ts';
+import { flatten } from '../flat.ts';
+import { handOf, type OpenView } from './open.ts';
 
 /** A chart with its series, and the keys that more than one of its drawings has. */
 export interface DrawnChart {
@@ -75,4 +77,15 @@ export function pictureOf(
 /** The size that fits a width in units of the drawing. */
 export function sizeFor(width: number): Size {
   return width < (WIDTHS.narrow + WIDTHS.wide) / 2 ? 'narrow' : 'wide';
+}
+
+/**
+ * The drawing of a view alone, for a page without our style sheets: classes have become colours and sizes. As it stands
+ * on a sheet, and on a phone.
+ * @param id unique on its page: it keeps the patterns of two drawings apart
+ * @param hand the mark in hand, where that is not the view’s own
+ */
+export function flatChart(opened: OpenView, id = 'sheet', hand = handOf(opened)): El {
+  const { tag, attrs, children } = pictureOf(opened, opened.view.id, 'narrow', id, hand ?? undefined);
+  return { tag, attrs: { ...attrs, fill: null, stroke: null }, children: flatten(children, 'any') };
 }

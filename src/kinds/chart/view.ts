@@ -32,7 +32,6 @@ export interface ChartTab {
 export interface ChartPage {
   readonly place: ViewPlace;
   readonly lang: string;
-  readonly name: Plain;
   /** The finding. */
   readonly title: Plain;
   readonly lead: readonly Piece[];
@@ -77,7 +76,6 @@ export function chartPage(edition: Edition, site: Site, place: ViewPlace): Chart
   return {
     place,
     lang: site.lang,
-    name: config.name[site.lang],
     title: heading(site.format.fill(view.title)),
     lead: piecesOf(view.lead[site.lang], numbersOf(edition), site.lang).map((part) =>
       part.href === undefined ? { ...part, text: held(part.text) } : { ...part, href: root + part.href },

@@ -21,8 +21,6 @@ import { type Words, words } from '../../words/index.ts';
 
 export interface ReaderView {
   readonly slug: string;
-  /** Of the source. */
-  readonly language: string;
   /** Where and when, in a few words, and what kind of text it is. */
   readonly head: { readonly where: string; readonly what: string };
   /** What the bar calls it: a short name and its years. */
@@ -76,7 +74,6 @@ export function readerView(document: EditionDocument, edition: Edition, site: Si
   const { titles, text } = rowsOf(whole, aliasesOf(edition.moved, document.slug), site);
   return {
     slug: document.slug,
-    language: meta.language,
     head: headOf(meta, site),
     name: meta.short[lang],
     said: runningHead(`${t.site.name} · ${meta.titles[lang]}`, t.reader.onPaper) + namesOfLinks(t.reader),

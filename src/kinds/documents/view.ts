@@ -1,5 +1,5 @@
 /** The list of documents with its timeline: a few as cards, many as lines that can be chosen from, page by page. */
-import { timelineLayout } from '../../charts/timeline/layout.ts';
+import { timelineLayout, type TimelineInput } from '../../charts/timeline/layout.ts';
 import { hatchingDefs, isDense, renderBar, renderMany, renderTimeline } from '../../charts/timeline/render.ts';
 import { catalogueFile, type DocumentFilter, documentPath, documentsPath } from '../../model/addresses.ts';
 import { type CatalogueGiven, type CatalogueRow, PART_SIZE } from '../../model/catalogue.ts';
@@ -10,7 +10,7 @@ import { type El, toHtml } from '../../text/html.ts';
 import { held } from '../../text/line-breaks.ts';
 import { heading, type Site } from '../site.ts';
 import { isLong, labelOf, listedUnder, type Listing, listingPath, nameOfList, placesOn } from './listing.ts';
-import { timelineInput } from './timeline-input.ts';
+import { hasSoftEnds, readEdtf } from '../../text/edtf.ts';
 
 export interface DocumentLine {
   readonly slug: string;
@@ -26,7 +26,6 @@ export interface DocumentLine {
   readonly reason: string;
   /** Empty where nobody knows it. */
   readonly place: string;
-  readonly author: string;
   /** How many numbers it has, in words. */
   readonly numbers: string;
   readonly numberCount: number;
@@ -84,7 +83,6 @@ export function documentLine(document: EditionDocument, rows: RowsByDocument, si
     ground: t.ground[meta.date.ground],
     reason: held(meta.date.reason[lang]),
     place: meta.place.ground === 'unknown' ? '' : meta.place.value[lang],
-    author: meta.author.value[lang],
     numbers,
     numberCount: count,
     notes: t.documents.notes(notes.length),
@@ -188,4 +186,21 @@ export function catalogueParts(documents: readonly EditionDocument[]): (readonly
 export function catalogueRow(document: EditionDocument, rows: RowsByDocument, site: Site): CatalogueRow {
   const { slug, title, place, written, genre, languageName, numbers } = documentLine(document, rows, site);
   return { slug, title, place, written, sort: `${genre} · ${languageName}`, numbers, ...listedUnder(document) };
+}
+
+/** Its name, its date in words, and the years in which it can have been written. */
+export function timelineInput({ slug, meta, years }: EditionDocument, site: Site): TimelineInput {
+  return {
+    id: slug,
+    label: meta.short[site.lang],
+    range: site.format.date(meta.date.edtf),
+    years,
+    soft: meta.date.ground !== 'stated' || isVague(meta.date.edtf),
+  };
+}
+
+/** Does the date say of itself that it is not sharp? */
+function isVague(edtf: string): boolean {
+  const date = readEdtf(edtf);
+  return typeof date !== 'string' && hasSoftEnds(date);
 }

@@ -20,7 +20,6 @@ import { heading, type Site } from '../site.ts';
 import { excerptSource, type ExcerptSource } from './rest.ts';
 
 export interface ExcerptPage {
-  readonly slug: string;
   /** The page of the document. */
   readonly canonical: string;
   readonly title: string;
@@ -30,7 +29,6 @@ export interface ExcerptPage {
 
 export function excerptPage(document: EditionDocument, site: Site): ExcerptPage {
   return {
-    slug: document.slug,
     canonical: absolute(site.href(documentPath(document.slug))),
     title: document.meta.titles[site.lang],
     text: toHtml(textOf(document, site)),

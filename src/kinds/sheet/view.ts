@@ -1,9 +1,10 @@
 /** A sheet as plain data. Answers, and what wrong ones tell, are on the sheet of the teacher alone. */
+import { encode } from 'uqr';
 import { lessonPath, type SheetName, sheetPath, type ViewPlace } from '../../model/addresses.ts';
 import { type Lesson, MOVES, type Question } from '../../model/lesson.ts';
 import { absolute, href } from '../../model/paths.ts';
 import type { Html } from '../../model/text-types.ts';
-import { raw, toHtml } from '../../text/html.ts';
+import { el, type El, raw, toHtml } from '../../text/html.ts';
 import { handOf, openView, titleOf } from '../chart/open.ts';
 import { pictureOf } from '../chart/drawing.ts';
 import { unlinked } from '../alone/page.ts';
@@ -12,7 +13,6 @@ import { passageTree } from '../lesson/passage.ts';
 import { printedAddress } from '../printed-address.ts';
 import type { Site } from '../site.ts';
 import { aidTree } from './aids.ts';
-import { codeOf } from './code.ts';
 import { type SheetOf, sheetTitle } from './resource.ts';
 
 /** What is asked, with room to write. */
@@ -143,4 +143,36 @@ function teacherView(lesson: Lesson, site: Site, draw: Draw): TeacherView {
 function drawnHere(place: ViewPlace, site: Site): Html {
   const opened = openView(site.edition, site, place);
   return toHtml(pictureOf(opened, place.view, 'narrow', 'sheet', handOf(opened) ?? undefined));
+}
+
+/** An address as a code that a phone reads from paper; each run of black squares is one piece of the path. */
+function codeOf(address: string, label: string): El {
+  const { data, size } = encode(address, { ecc: 'M', border: 0 });
+  const d = data.map((row, y) =>
+    runs(row)
+      .map(({ from, length }) => `M${from} ${y}h${length}v1h-${length}z`)
+      .join(''),
+  );
+  return el(
+    'svg',
+    {
+      class: 'code',
+      viewBox: `0 0 ${size} ${size}`,
+      role: 'img',
+      'aria-label': label,
+      'shape-rendering': 'crispEdges',
+    },
+    el('path', { d: d.join('') }),
+  );
+}
+
+function runs(row: readonly boolean[]): { from: number; length: number }[] {
+  const found: { from: number; length: number }[] = [];
+  row.forEach((black, x) => {
+    const last = found.at(-1);
+    if (!black) return;
+    if (last !== undefined && last.from + last.length === x) last.length += 1;
+    else found.push({ from: x, length: 1 });
+  });
+  return found;
 }

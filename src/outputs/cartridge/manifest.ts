@@ -4,9 +4,8 @@
  * far as we write them; Moodle knows none after 1.1.
  */
 import type { Lang } from '../../model/common.ts';
-import { el, type El } from '../../text/html.ts';
+import { el, type El, prefixed, xmlFile } from '../../text/html.ts';
 import type { OutputFile } from '../output.ts';
-import { prefixed, xmlFile } from './xml.ts';
 
 export const MANIFEST = 'imsmanifest.xml';
 

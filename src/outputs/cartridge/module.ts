@@ -8,7 +8,7 @@ import type { Lesson } from '../../model/lesson.ts';
 import { HTML_TYPE, type OutputFile, PICTURE_SCALE, PNG_TYPE } from '../output.ts';
 import type { Module, Piece } from './manifest.ts';
 import { markedQuestions, quizFile } from './quiz.ts';
-import { XML_TYPE } from './xml.ts';
+import { XML_TYPE } from '../../text/html.ts';
 
 /** A module, and the page that has all of its lesson. */
 interface LessonModule extends Module {

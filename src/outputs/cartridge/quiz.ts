@@ -10,9 +10,8 @@ import type { Lang } from '../../model/common.ts';
 import type { Lesson, Question } from '../../model/lesson.ts';
 import type { Told } from '../../model/story.ts';
 import type { Html } from '../../model/text-types.ts';
-import { el, toHtml, type El, type Tree } from '../../text/html.ts';
+import { el, toHtml, type El, type Tree, xmlFile } from '../../text/html.ts';
 import { notations, notationsOf, remarksOfNumbers, remarksOfOptions } from './answers.ts';
-import { xmlFile } from './xml.ts';
 
 const NAMESPACE = 'http://www.imsglobal.org/xsd/ims_qtiasiv1p2';
 /** Names that learning platforms know. */

@@ -5,7 +5,7 @@
 import { type Site, site as siteOf } from '../../kinds/site.ts';
 import { wordsKind } from '../../kinds/words/resource.ts';
 import { type OutputFile, PNG_TYPE, TEXT_TYPE, type Output } from '../output.ts';
-import { XML_TYPE } from '../cartridge/xml.ts';
+import { XML_TYPE } from '../../text/html.ts';
 import { EPUB_TYPE } from '../../model/headers.ts';
 import style from './book.css?raw';
 import { chartChapter } from './charts.ts';

@@ -1,9 +1,8 @@
 /** What a package in EPUB says of itself: where it is described, what is in it, in which order it is read. */
 import type { Site } from '../../kinds/site.ts';
-import { el, toHtml, type El, type Tree } from '../../text/html.ts';
+import { el, toHtml, type El, type Tree, prefixed, xmlFile } from '../../text/html.ts';
 import type { Html } from '../../model/text-types.ts';
 import { absolute } from '../../model/paths.ts';
-import { prefixed, xmlFile } from '../cartridge/xml.ts';
 import { fileOf, hasDrawing, pageFile, type ReadChapter, STYLE, XHTML_TYPE } from './xhtml.ts';
 
 /** Folder of the book in the package, and the file that describes it. */

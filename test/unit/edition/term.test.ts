@@ -5,7 +5,7 @@ import { edition as current } from '../../../src/edition/current.ts';
 import { partOf } from '../../../src/edition/part.ts';
 import { glossaryPath } from '../../../src/model/addresses.ts';
 import { LANGS } from '../../../src/model/common.ts';
-import { termBackLinks, termPlaces } from '../../../src/model/term.ts';
+import { termPlaces } from '../../../src/model/term.ts';
 import { outputFiles } from '../../../src/outputs/index.ts';
 
 const edition = current();
@@ -49,15 +49,13 @@ it('a term says in both languages what it means, and what is not known or why no
   }
 });
 
-it('links of a term lead to the page of the glossary, and back', () => {
-  const backLinks = termBackLinks(terms);
-  for (const { id, links, body } of terms)
+it('links of a term lead to the page of the glossary', () => {
+  for (const { links, body } of terms)
     for (const to of links) {
       expect(index.glossary.has(to), to).toBe(true);
-      expect(backLinks.get(to)).toContain(id);
       expect(body.html.uk).toContain(`/uk/${glossaryPath(to)}"`);
     }
-  expect(backLinks.size).toBeGreaterThan(20);
+  expect(terms.flatMap(({ links }) => links).length).toBeGreaterThan(20);
 });
 
 it('the part of a document has the terms that its words lead to, with its own places alone', () => {

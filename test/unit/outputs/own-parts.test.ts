@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { pageTitle } from '../../../src/outputs/page-title.ts';
+import { pageTitle } from '../../../src/outputs/own-parts.ts';
 import { plain } from '../../../src/model/text-types.ts';
 
 const titled = (title: string, name?: string, path = 'charts/'): string =>
