@@ -26,8 +26,11 @@ const shared = globalThis as typeof globalThis & { [LIVE]?: LiveState };
 
 // eslint-disable-next-line house/no-shared-state -- The one named cache of the program.
 let current: Edition | null = null;
-/** What a dev server has found. An edit of the program that found it gives this module a new life, and forgets it. */
-const memory = new Memory();
+/**
+ * What readings have found: those of a dev server, and in the tests those of copies that differ by a file or two. An
+ * edit of the program that found it gives this module a new life, and forgets it.
+ */
+export const memory = new Memory();
 
 /**
  * The Edition.
@@ -40,7 +43,7 @@ export function edition(): Edition {
     return live.edition;
   }
   if (current !== null) return current;
-  const result = assemble({ root: contentRoot(), base: basePath() });
+  const result = assemble({ root: contentRoot(), base: basePath(), memory });
   if (result.edition === null) throw new ContentError(result.problems);
   current = result.edition;
   return current;

@@ -1,7 +1,7 @@
 /** Reads the examples out of a guide and tries them on the content, as a person with an editor would. */
 import { createHash } from 'node:crypto';
 import { assemble } from '../../src/edition/assemble.ts';
-import { Memory } from '../../src/problems/memory.ts';
+import { memory } from '../../src/edition/current.ts';
 import type { Operation } from '../../src/problems/cases.ts';
 import type { Problem } from '../../src/problems/records.ts';
 import { memoryFiles } from '../../src/read/files.ts';
@@ -87,8 +87,6 @@ function operationOf({ does, text }: Fence): Operation {
   throw new Error('what is to be done with the block?');
 }
 
-/** One example differs from the one before by a file or two. */
-const memory = new Memory();
 /** What was found in which files: the guides in both languages have the same examples. */
 const known = new Map<string, readonly Problem[]>();
 

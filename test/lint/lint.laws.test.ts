@@ -274,3 +274,14 @@ it('no file of the program has more than 300 lines, or a line of more than 120 c
   });
   expect(wrong).toEqual([]);
 });
+
+/** An attribute or a field that holds an address from the root of the host. */
+const ROOTED = /\b(?:href|src|action|poster)["']?\s*[=:]\s*\{?\s*["'`]\/(?!\/)/;
+
+it('no address of the program forgets the base path that a site may stand below', () => {
+  for (const wrong of ['<a href="/documents/">', "href: '/uk/'", 'src={`/a.png`}']) expect(wrong).toMatch(ROOTED);
+  const rooted = programs.filter(
+    (file) => file.startsWith('src/') && ROOTED.test(readFileSync(join(root, file), 'utf8')),
+  );
+  expect(rooted).toEqual([]);
+});

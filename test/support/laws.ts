@@ -2,8 +2,8 @@
 import fc from 'fast-check';
 import { FULL } from './full.ts';
 
-/** How often a law is tried: a fifth of what the full run tries, its examples aside. */
-export const runs = (full: number): number => (FULL ? full : Math.ceil(full / 5));
+/** How often a law is tried: a tenth of what the full run tries, its examples aside. */
+export const runs = (full: number): number => (FULL ? full : Math.ceil(full / 10));
 
 fc.configureGlobal({ seed: 19_240_101, numRuns: runs(300) });
 

@@ -8,6 +8,7 @@ import { dirname, join } from 'node:path';
 import { root } from '../../src/cli/paths.ts';
 import { assemble } from '../../src/edition/assemble.ts';
 import type { Edition } from '../../src/model/edition.ts';
+import { memory } from '../../src/edition/current.ts';
 import { Memory } from '../../src/problems/memory.ts';
 import { minimalTree, type Tree, writeTree } from './tree.ts';
 
@@ -141,17 +142,14 @@ export async function startDev(program: Folder, content: Folder): Promise<DevSer
   return { origin, printed: () => printed, close };
 }
 
-/**
- * What readings of copies have found so far: nearly all files of all copies are the same, and to read them anew for
- * each was a third of these tests. That a reading which remembers finds what a fresh one finds is a law of its own
- * (test/unit/edition/reading-laws.test.ts).
- */
-const memory = new Memory();
-
 /** A copy of the project's content and data in a temporary folder, to be edited and thrown away. */
 export interface Project {
   readonly root: string;
-  /** What readings of this and of other copies have found so far. */
+  /**
+   * What readings of the content, of this copy and of others have found so far: nearly all files are the same, and to
+   * read them anew for each was a third of these tests. That a reading which remembers finds what a fresh one finds is
+   * a law of its own (test/unit/edition/reading-laws.test.ts).
+   */
   readonly memory: Memory;
   read(path: string): string;
   write(path: string, text: string): void;

@@ -7,6 +7,7 @@ import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { main } from '../../../src/cli/check.ts';
 import { run } from '../../../src/cli/command.ts';
 import { assemble } from '../../../src/edition/assemble.ts';
+import { memory } from '../../../src/edition/current.ts';
 import { memoryFiles } from '../../../src/read/files.ts';
 import { loadTree, minimalTree, PROJECT, writeTree } from '../../support/tree.ts';
 
@@ -134,6 +135,7 @@ it('the work of the check reads each file of content once, and no other', () => 
   const { edition } = assemble({
     root: '',
     base: '/',
+    memory,
     files: { ...inner, read: (path) => (reads.set(path, (reads.get(path) ?? 0) + 1), inner.read(path)) },
   });
   expect(edition).not.toBeNull();

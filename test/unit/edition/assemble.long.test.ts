@@ -5,7 +5,7 @@ import { expect, it } from 'vitest';
 import { assemble } from '../../../src/edition/assemble.ts';
 import { writeContent } from '../../bench/bench.ts';
 import { createHash } from 'node:crypto';
-import { edition } from '../../../src/edition/current.ts';
+import { edition, memory } from '../../../src/edition/current.ts';
 import { bodyStart } from '../../../src/read/front-matter.ts';
 import { collapseSpace, parseTranscription } from '../../../src/text/reading.ts';
 import { FIXTURES, PROJECT } from '../../support/tree.ts';
@@ -14,7 +14,7 @@ it('assembling finds nothing wrong with the made-up corpus of the benchmark', ()
   const folder = mkdtempSync(join(tmpdir(), 'oseredok-corpus-'));
   try {
     writeContent(folder, 4);
-    const { problems, edition } = assemble({ root: folder, base: '/' });
+    const { problems, edition } = assemble({ root: folder, base: '/', memory });
     expect(problems).toEqual([]);
     expect(edition?.documents).toHaveLength(7);
   } finally {

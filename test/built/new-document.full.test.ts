@@ -1,6 +1,8 @@
 /**
  * A new document by files alone: scaffold and plain edits in the small content, the real build, and a look at every
- * place where it has to turn up. The full run builds the same once more, with pages kept: all bytes are as they were.
+ * place where it has to turn up; the same once more, with pages kept: all bytes are as they were. A build takes twelve
+ * seconds. That what is new stands in every list and output is a law of the unit tests, too (law.long.test.ts), and that
+ * no address forgets the base path one of the lint (lint.laws.test.ts).
  */
 import { readFileSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
@@ -10,7 +12,6 @@ import { buildInto } from '../../src/cli/build.ts';
 import { runNew } from '../../src/cli/new.ts';
 import { root } from '../../src/cli/paths.ts';
 import { buildAgain } from '../support/build-again.ts';
-import { FULL } from '../support/full.ts';
 import { addressesIn, brokenLinks, references } from '../support/links.ts';
 import { builtFiles, builtPages, builtRedirects, builtTexts, type BuiltPage } from '../support/site.ts';
 import { projectCopy, type Project } from '../support/project.ts';
@@ -219,19 +220,15 @@ it('a new document leaves no link of the site without its place, under another a
   expect(canonical?.getAttribute('href')).toBe('https://edition.example/some/where/uk/about/');
 });
 
-// It takes as long as all above: that a page stays where all it is made of does is held by kept-pages.laws.test.ts.
-it.runIf(FULL)(
-  'two builds give the same bytes, the second with pages kept, and those of other words anew',
-  async () => {
-    const record = join(project.root, 'pages.json');
-    const env = { OSEREDOK_ROOT: project.root, ...PUBLISHED };
-    const differ = await buildAgain({
-      site: folder,
-      record,
-      env,
-      marked: 'documents/factory-letter/',
-      old: 'documents/ties/',
-    });
-    expect(differ).toEqual(['documents/factory-letter/index.html']);
-  },
-);
+it('two builds give the same bytes, the second with pages kept, and those of other words anew', async () => {
+  const record = join(project.root, 'pages.json');
+  const env = { OSEREDOK_ROOT: project.root, ...PUBLISHED };
+  const differ = await buildAgain({
+    site: folder,
+    record,
+    env,
+    marked: 'documents/factory-letter/',
+    old: 'documents/ties/',
+  });
+  expect(differ).toEqual(['documents/factory-letter/index.html']);
+});

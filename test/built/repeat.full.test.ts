@@ -1,6 +1,6 @@
 /**
- * The site built again, for the full run: three builds. The small content is built twice there, too
- * (new-document.test.ts).
+ * The site built again: three builds. The small content is built twice there, too
+ * (new-document.full.test.ts).
  */
 import { copyFileSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
@@ -9,7 +9,6 @@ import { afterAll, expect, it } from 'vitest';
 import { buildInto } from '../../src/cli/build.ts';
 import { dist, root } from '../../src/cli/paths.ts';
 import { buildAgain, digests, type Entries, readRecord } from '../support/build-again.ts';
-import { FULL } from '../support/full.ts';
 import { copyContent } from '../support/project.ts';
 
 // Beside dist/ and named as the build names its own, so that a later build clears what a killed test run leaves.
@@ -21,14 +20,14 @@ afterAll(async () => {
   for (const folder of [again, kept]) await rm(folder, { recursive: true, force: true });
 });
 
-it.runIf(FULL)('two builds of the whole content give the same bytes, the second with pages kept', async () => {
+it('two builds of the whole content give the same bytes, the second with pages kept', async () => {
   const marked = 'documents/production-cells/';
   const differ = await buildAgain({ site: dist, record: RECORD, env: {}, marked, old: 'documents/new-ties/' });
   expect(differ).toEqual([`${marked}index.html`]);
 });
 
 // That an edit of any file of a document makes its pages anew is held by kept-pages.laws.test.ts.
-it.runIf(FULL)('a build with pages kept from before an edit gives the bytes of one that keeps none', async () => {
+it('a build with pages kept from before an edit gives the bytes of one that keeps none', async () => {
   const content = copyContent();
   const record = join(content.path, 'pages.json');
   copyFileSync(RECORD, record);
