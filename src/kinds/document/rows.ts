@@ -121,7 +121,7 @@ class RowPrinter {
           : this.#gap(gap)
         : el(
             tag,
-            { class: 'tr', lang },
+            { class: 'tr' },
             renderSentence(translation, { lang, language, label: label(language !== lang), plainly }),
             asked,
           ),

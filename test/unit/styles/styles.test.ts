@@ -12,6 +12,8 @@ const WORDS = ['ink', 'ink-2', 'claim', 'computed'];
 /** Areas and figures as high as two lines of text are seen like lines. */
 const LINES = ['rule', 'rule-2', 'hatch', 'focus', 'claim-area', 'heavy'];
 const DECORATION = ['hair', 'empty'];
+/** Words on the area of a claim. */
+const ON_CLAIM = 'on-claim';
 
 type Scheme = Readonly<Record<string, string>>;
 
@@ -61,12 +63,18 @@ it('contrast is computed as the standard does', () => {
 });
 
 it('the test of contrast knows the role of every colour', () => {
-  expect(Object.keys(plain.light).sort()).toEqual([...GROUNDS, ...WORDS, ...LINES, ...DECORATION].sort());
-  // Rules, the focus and soft areas are drawn in other colours of either.
-  expect([...Object.keys(more.light), 'focus', 'rule', 'soft'].sort()).toEqual(Object.keys(plain.light).sort());
+  expect(Object.keys(plain.light).sort()).toEqual([...GROUNDS, ...WORDS, ...LINES, ...DECORATION, ON_CLAIM].sort());
+  // Rules, the focus and soft areas are drawn in other colours of either; words on a claim are black and white already.
+  expect([...Object.keys(more.light), 'focus', 'rule', 'soft', ON_CLAIM].sort()).toEqual(
+    Object.keys(plain.light).sort(),
+  );
 });
 
 for (const [name, scheme, body] of all) {
+  it(`the tokens of ${name}: words on the area of a claim are at least 4.5:1`, () => {
+    expect(contrast(scheme[ON_CLAIM] ?? '', scheme['claim-area'] ?? '')).toBeGreaterThanOrEqual(4.5);
+  });
+
   it(`the tokens of ${name}: words are at least 4.5:1 on every ground`, () => {
     for (const ground of GROUNDS)
       for (const words of WORDS)
