@@ -1,12 +1,11 @@
 /** What is seen of a view of a chart, on which screen: its words, its first screen, what lights what, what moves. */
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { basePath } from '../../src/edition/environment.ts';
+import { view } from '../support/chart.ts';
 import { builtPages, isChartView } from '../support/site.ts';
 import { shareVisit, useSite } from '../support/visit.ts';
 
 const views = builtPages().filter(isChartView);
-const view = (path: string): string => `${basePath()}charts/${path}/`;
 const withPage = useSite();
 
 it('the charts have views to look at, in two languages', () => expect(views.length).toBeGreaterThan(15));

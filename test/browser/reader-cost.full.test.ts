@@ -4,10 +4,9 @@
  */
 import type { CDPSession, Page } from 'playwright-core';
 import { expect, it } from 'vitest';
-import { basePath } from '../../src/edition/environment.ts';
+import { DISPATCH, live } from '../support/reader.ts';
 import { useSite } from '../support/visit.ts';
 
-const DISPATCH = `${basePath()}documents/production-cells/`;
 /** A note and its words in both columns; a selector above the text that hangs on the address makes it 600. */
 const MOST = 150;
 
@@ -44,7 +43,7 @@ const twoFrames = (page: Page): Promise<unknown> =>
 
 it.each([360, 1280])('reader: at %i pixels the next note does not style the whole page anew', async (width) => {
   await withPage(DISPATCH, { width, height: 800 }, async ({ page }) => {
-    await page.locator('reader-page > button.copy').waitFor({ state: 'attached' });
+    await live(page);
     const session = await page.context().newCDPSession(page);
     await page.keyboard.press('n');
     const counts: number[] = [];

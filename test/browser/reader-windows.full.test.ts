@@ -2,9 +2,8 @@
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { basePath } from '../../src/edition/environment.ts';
+import { DISPATCH } from '../support/reader.ts';
 import { shareVisit, useSite } from '../support/visit.ts';
-
-const DISPATCH = `${basePath()}documents/production-cells/`;
 
 const withPage = useSite();
 const phone = shareVisit(DISPATCH, { width: 360, height: 740 });

@@ -1,73 +1,15 @@
-/** The reader in a real browser: notes that open and close, with and without script, and what is shown. */
+/** The reader once: a note opens and closes, words are selected, and both without a script. All else is in `full`. */
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { basePath } from '../../src/edition/environment.ts';
+import { BARE } from '../support/browser.ts';
+import { FULL } from '../support/full.ts';
+import { DISPATCH, hash, link, live, open, selectSentences } from '../support/reader.ts';
 import { shareVisit, useSite } from '../support/visit.ts';
 
-const NEW_TIES = `${basePath()}documents/new-ties/`;
-const DISPATCH = `${basePath()}documents/production-cells/`;
-
-/** Waits until the element has taken over. */
-const live = (page: Page) => page.locator('reader-page > button.copy').waitFor({ state: 'attached' });
-const link = (page: Page, id: string) => page.locator(`.row a[href="#n-${id}"]:visible`).first();
-const hash = (page: Page): string => new URL(page.url()).hash;
-const open = (page: Page) => page.locator('.note:target').evaluateAll((notes) => notes.map(({ id }) => id));
+const withPage = useSite();
 const lit = (page: Page) => page.locator('.m.open').evaluateAll((links) => links.map(({ textContent }) => textContent));
 const top = (page: Page) => page.evaluate(() => scrollY);
-
-/** Takes the element out and puts it back, and presses n in between. */
-function takeOutAndPutBack(): void {
-  const reader = document.querySelector('reader-page')!;
-  const place = reader.nextSibling;
-  const parent = reader.parentNode!;
-  reader.remove();
-  document.dispatchEvent(new KeyboardEvent('keydown', { code: 'KeyN', bubbles: true }));
-  parent.insertBefore(reader, place);
-}
-
-const withPage = useSite();
-
-async function notesStandWithTheirWords(page: Page, width: number): Promise<void> {
-  await page.setViewportSize({ width, height: 740 });
-  for (const id of ['density-now', 'share-other', 'members-ceiling']) {
-    await link(page, id).evaluate((words) => words.scrollIntoView({ block: 'center' }));
-    await link(page, id).click();
-    const words = (await link(page, id).boundingBox())!;
-    const note = (await page.locator('.note:target').boundingBox())!;
-    expect(words.y, id).toBeGreaterThan(40);
-    if (width < 720) expect(words.y + words.height, id).toBeLessThanOrEqual(note.y);
-    else expect(words.y + words.height, id).toBeLessThan(740);
-    if (width === 1440) expect(Math.abs(words.y - note.y), id).toBeLessThan(20);
-    else expect(note.y + note.height, id).toBeLessThanOrEqual(741);
-    await page.locator('.note:target .close').click();
-    await expect.poll(() => open(page)).toEqual([]);
-  }
-}
-
-const inHand = async (page: Page): Promise<void> => {
-  const grounds = () =>
-    page
-      .locator('a.m[href="#n-density-now"]')
-      .evaluateAll((links) => [...new Set(links.map((one) => getComputedStyle(one).backgroundColor))]);
-  const before = await grounds();
-  expect(before).toEqual([expect.not.stringContaining('0, 0, 0, 0')]);
-  await link(page, 'cells-now').click();
-  await page.mouse.move(0, 0);
-  expect(await grounds()).toEqual(['rgba(0, 0, 0, 0)']);
-  await page.goBack();
-  await expect.poll(grounds).toEqual(before);
-};
-
-const followsSwitch = async (page: Page): Promise<void> => {
-  const shown = (column: string) => page.locator(`#p2 ${column} a[href="#n-density-now"] .choice > :visible`);
-  const texts = async () => [await shown('.src').allInnerTexts(), await shown('.tr').allInnerTexts()];
-  expect(await texts()).toEqual([
-    ['113', '\u00a0[sic]'],
-    ['113', '\u00a0[sic]'],
-  ]);
-  await page.locator('label:has-text("corrected")').click();
-  expect(await texts()).toEqual([['11,3'], ['11.3']]);
-};
 
 describe('with a script, on a wide screen', () => {
   const wide = shareVisit(DISPATCH, { width: 1440 });
@@ -97,84 +39,52 @@ describe('with a script, on a wide screen', () => {
     expect(await open(page)).toEqual([]);
   });
 
-  it('reader: at rest the longest document has fewer than 60 places for the keyboard', async () => {
-    const { page } = await wide();
+  it('reader: selected words of either column are offered as a link, which leads back to just them', async () => {
+    const { page, address } = await wide();
+    const marked = () =>
+      page.evaluate(() =>
+        [...(CSS.highlights.get('linked-words') ?? [])].map((range) => {
+          document.getSelection()!.removeAllRanges();
+          document.getSelection()!.addRange(range as Range);
+          return document.getSelection()!.toString().trim();
+        }),
+      );
+    const links: [address: string, first: string, last: string][] = [];
     await live(page);
-    const seen = await page.evaluateHandle(() => {
-      const places = new Set<EventTarget | null>();
-      document.addEventListener('focusin', ({ target }) => places.add(target));
-      return places;
-    });
-    for (let press = 0; press < 60; press += 1) await page.keyboard.press('Tab');
-    const count = await seen.evaluate(({ size }) => size);
-    expect(count).toBeGreaterThan(30);
-    expect(count).toBeLessThan(60);
-  });
-
-  it('reader: a second note takes the place of the first, and going back once closes it', async () => {
-    const { page } = await wide();
-    await live(page);
-    for (const id of ['start-date', 'cells-now']) await link(page, id).click();
-    expect([await open(page), hash(page)]).toEqual([['n-cells-now'], '#n-cells-now']);
-    await page.goBack();
-    await expect.poll(() => open(page)).toEqual([]);
-    expect(new URL(page.url()).pathname).toBe(DISPATCH);
-  });
-
-  it('reader: at 1440, 1000 and 360 pixels a note stands with its words, both in view', async () => {
-    const { page } = await wide();
-    await live(page);
-    for (const width of [1440, 1000, 360]) await notesStandWithTheirWords(page, width);
-  });
-
-  it('reader: the browser’s own search may find a note that is not shown, and it opens', async () => {
-    const { page } = await wide();
-    await live(page);
-    const note = page.locator('#n-ratau');
-    await expect.poll(() => note.getAttribute('hidden')).toBe('until-found');
-    expect(await note.evaluate((one) => getComputedStyle(one).display)).not.toBe('none');
-    await note.evaluate((one) => one.dispatchEvent(new Event('beforematch', { bubbles: true })));
-    await expect.poll(() => open(page)).toEqual(['n-ratau']);
-    expect(await note.locator('p').last().isVisible()).toBe(true);
-  });
-
-  it('reader: keys in the stuck bar do not move the page', async () => {
-    const { page } = await wide();
-    await live(page);
-    await page.evaluate(() => scrollTo(0, 900));
-    await page.locator('#reading-transcribed').evaluate((input) => input.focus({ preventScroll: true }));
-    const before = await top(page);
-    for (const key of ['ArrowRight', 'Tab', 'Enter', 'Tab', 'Space', 'Escape']) {
-      await page.keyboard.press(key);
-      expect(Math.abs((await top(page)) - before), key).toBeLessThan(60);
+    for (const [column, from, to, first, last, pattern] of [
+      ['src', 0, 0, 'Завдання', 'характеру.', /^#w=p2\.0\.\d+\.\w+$/],
+      ['src', 1, 2, 'Партія', '1068.', /^#w=p2\.\d+\.\d+\.\w+$/],
+      ['tr', 0, 0, 'These', 'pressing.', /^#w=en-p2\.0\.\d+\.\w+$/],
+      ['tr', 5, 6, 'Thus', 'Ukraine.', /^#w=en-p2\.\d+\.p3\.\d+\.\w+$/],
+    ] as const) {
+      await selectSentences(page, column, from, to);
+      // The browser tells of a new selection in a turn of its own: until then the button offers the words before.
+      const copy = page.locator('reader-page > .copy');
+      await expect.poll(async () => `#${await copy.getAttribute('value')}`).toMatch(pattern);
+      const offer = await copy.textContent();
+      await copy.click();
+      expect(hash(page)).toMatch(pattern);
+      // Copied, or shown to be copied by hand, which takes the selection: the next words are chosen after it.
+      const byHand = page.locator('.copy + .by-hand');
+      await expect.poll(async () => (await byHand.count()) > 0 || (await copy.textContent()) !== offer).toBe(true);
+      links.push([page.url(), first, last]);
     }
-  });
-
-  it('reader: the number that a document opens with is in hand until another is, with JavaScript', async () => {
-    const { page } = await wide();
-    await live(page);
-    await inHand(page);
-  });
-
-  it('reader: the translation follows the reading switch as the source does, with JavaScript', async () => {
-    const { page } = await wide();
-    await live(page);
-    await followsSwitch(page);
+    // One of the translation; the full run follows them all.
+    for (const [link, first, last] of FULL ? links : links.slice(-1)) {
+      await page.goto(address(BARE));
+      await page.goto(link);
+      await live(page);
+      const [words = ''] = await marked();
+      expect(words.startsWith(first) && words.endsWith(last), words).toBe(true);
+    }
+    await page.goto(page.url().replace(/(#.*)?$/, '#w=p1.0.9.changed'));
+    await page.locator('.message:visible').waitFor();
+    expect(await marked()).toEqual([]);
   });
 });
 
 describe('without a script', () => {
   const bare = shareVisit(DISPATCH, { js: false, width: 1440 });
-
-  it('reader: the number that a document opens with is in hand until another is, without JavaScript', async () => {
-    const { page } = await bare();
-    await inHand(page);
-  });
-
-  it('reader: the translation follows the reading switch as the source does, without JavaScript', async () => {
-    const { page } = await bare();
-    await followsSwitch(page);
-  });
 
   it.each([1440, 360])(
     'reader: without script a note opens by its address, beneath the bar or at the foot, at %i pixels',
@@ -191,105 +101,29 @@ describe('without a script', () => {
       expect(await page.locator('[id="cells-now"]').isVisible()).toBe(true);
     },
   );
-
-  it('reader: without script a sentence whose words the address names is lit in the other column, too', async () => {
-    const { page } = await bare();
-    await page.goto(`${page.url().replace(/#.*/, '')}#cells-now`);
-    const ground = (selector: string) =>
-      page
-        .locator(selector)
-        .first()
-        .evaluate((element) => getComputedStyle(element).backgroundColor);
-    const translation = '.row:has([id="cells-now"]) > .tr';
-    expect(await ground(translation)).toBe(await ground('[id="cells-now"]'));
-    expect(await ground(translation)).not.toBe(await ground('.row:not(:has(:target)) > .tr'));
-  });
-
-  it('reader: a phone shows one language at a time, the one that a link leads to, or both', async () => {
-    const { page } = await bare();
-    await page.setViewportSize({ width: 360, height: 740 });
-    const columns = async () => [
-      await page.locator('.text .src:visible').count(),
-      await page.locator('.text .tr:visible').count(),
-    ];
-    const [none, all] = await columns();
-    expect([none, (all ?? 0) > 20]).toEqual([0, true]);
-    await page.locator('.flip label').last().click();
-    expect(await columns()).toEqual([all, 0]);
-    await page.locator('.aa summary').click();
-    await page.locator('label:has(#tr-both)').click();
-    expect(await columns()).toEqual([all, all]);
-  });
 });
 
-it('reader: Esc closes a note that the address brought, and stays on the page', async () => {
-  await withPage(`${DISPATCH}#density-now`, { width: 1440 }, async ({ page }) => {
-    await live(page);
-    await expect.poll(() => open(page)).toEqual(['n-density-now']);
-    const before = await top(page);
-    await page.keyboard.press('Escape');
-    expect(await open(page)).toEqual([]);
-    expect(hash(page)).toMatch(/^#p2-\w+$/);
-    expect(Math.abs((await top(page)) - before)).toBeLessThan(2);
-  });
-});
-
-it('reader: taken out and put back, it has one of everything, and answers no key in between', async () => {
-  await withPage(NEW_TIES, {}, async ({ page }) => {
-    await live(page);
-    const counts = () =>
-      page.evaluate(() => [
-        ...['reader-page > .copy', '.copy-reference'].map((selector) => document.querySelectorAll(selector).length),
-        history.length,
-      ]);
-    const before = await counts();
-    expect(before[0]).toBe(1);
-    await page.evaluate(takeOutAndPutBack);
-    expect([await counts(), hash(page)]).toEqual([before, '']);
-    await page.keyboard.press('n');
-    await expect.poll(() => open(page)).toHaveLength(1);
-  });
-});
-
-it('reader: a deep link opens its note in a browser without highlights, anchors and clipboard', async () => {
-  const before = (): void => {
-    Reflect.deleteProperty(CSS, 'highlights');
-    for (const name of ['Highlight', 'requestIdleCallback']) Reflect.deleteProperty(globalThis, name);
-    Object.defineProperty(navigator, 'clipboard', { value: undefined });
-  };
-  await withPage(NEW_TIES, { before }, async ({ page, address }) => {
-    expect(await page.evaluate(() => 'highlights' in CSS)).toBe(false);
-    await live(page);
-    await page.goto(address(`${NEW_TIES}#nt-guardian`));
-    await expect.poll(() => open(page)).toEqual(['n-nt-guardian']);
-    await page.goto(address(`${NEW_TIES}#w=p1.0.3.0`));
-    await page.locator('.message:visible').waitFor();
-  });
-});
-
-it('reader: n and p lead through the notes that are chosen, and back to the first from the last', async () => {
-  await withPage(NEW_TIES, {}, async ({ page }) => {
-    await live(page);
-    const walk = async (...keys: string[]): Promise<string[]> => {
-      const opened: string[] = [];
-      for (const key of keys) {
-        await page.keyboard.press(key);
-        opened.push(hash(page).slice(3));
-      }
-      return opened;
-    };
-    const corrections = ['nt-in-the-field', 'nt-guardian', 'nt-only-one', 'nt-more-room'];
-    expect(await walk('n', 'n', 'p', 'p')).toEqual([0, 1, 0, -1].map((at) => corrections.at(at)));
-    await page.keyboard.press('Escape');
-    await page.locator('.aa summary').click();
-    await page.locator('label:has(#marked-words)').click();
-    await page.keyboard.press('Escape');
-    await page.reload();
-    await live(page);
-    expect(await page.locator('#marked-words').isChecked()).toBe(true);
-    await page.locator('.note.k-words').first().waitFor();
-    const [first = ''] = await walk('n');
-    expect(corrections).not.toContain(first);
-    expect(await page.locator(`.row a.mk[href="#n-${first}"]`).isVisible()).toBe(true);
+it('the panel of a passage takes the words that are selected', async () => {
+  await withPage(`${basePath()}uk/documents/production-cells/`, { width: 360, height: 740 }, async ({ page }) => {
+    await page.locator('.copy').waitFor({ state: 'attached' });
+    await page.evaluate(() => {
+      const words = document.querySelector('#p2 .row .tr')!.firstChild!;
+      document.getSelection()!.setBaseAndExtent(words, 0, words, 12);
+    });
+    await page.locator('.take-passage').click();
+    await page.waitForFunction(() => document.activeElement?.matches('passage-panel h2'));
+    const [link, quotation] = await page
+      .locator('passage-panel .text')
+      .evaluateAll((fields) => fields.map((field) => (field as HTMLInputElement).value));
+    expect(link).toMatch(/\/uk\/documents\/production-cells\/#w=uk-p2\.0\.12\.\w+$/);
+    // Source and translation are both quoted; which words of the sentence are meant, its translator alone knows.
+    expect(quotation).toMatch(
+      /^«Завдання ці,?»\nУ транскрипції, в контексті: «Завдання ці, —-.*\.»\n«Всеукр.*Абзац 2\. /,
+    );
+    // A lesson takes the sentence that they are part of.
+    await page.locator('passage-panel li[data-does=add] > button').press('Enter');
+    const kept = await page.evaluate(() => localStorage.getItem('oseredok-my-lesson'));
+    const sentence = await page.locator('#p2 .row').first().getAttribute('id');
+    expect(kept).toBe(`1~p.production-cells.${sentence}`);
   });
 });

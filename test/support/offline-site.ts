@@ -5,8 +5,8 @@ import { linkSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync }
 import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { dirname, join } from 'node:path';
-import type { BrowserContext, Page } from 'playwright-core';
-import { expect } from 'vitest';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect } from 'vitest';
 import { BundledPackages } from '../../src/astro/notices.ts';
 import { bundleWorker } from '../../src/astro/worker.ts';
 import { writeOfflineFiles } from '../../src/cli/offline-files.ts';
@@ -19,6 +19,7 @@ import {
   type OfflinePart,
   type Question,
 } from '../../src/model/offline.ts';
+import { openBrowser } from './browser.ts';
 import { BuiltSearch } from './search.ts';
 import { builtFiles } from './site.ts';
 
@@ -48,7 +49,7 @@ type Served = ReleaseName | 'off' | 'trouble';
 /** What is sought without a network. */
 export const SOUGHT = '854';
 
-export interface OfflineSite {
+interface OfflineSite {
   /** Address of a path below the base of the site. */
   readonly address: (path: string) => string;
   /** Serves another release from now on; with null the server answers nobody. */
@@ -62,7 +63,7 @@ export interface OfflineSite {
   readonly close: () => void;
 }
 
-export async function offlineSite(): Promise<OfflineSite> {
+async function offlineSite(): Promise<OfflineSite> {
   const folder = mkdtempSync(join(dirname(dist), '.dist-0-offline'));
   const search = await searchFiles();
   const retire = await bundleWorker('../worker/retire.ts', new BundledPackages());
@@ -70,7 +71,12 @@ export async function offlineSite(): Promise<OfflineSite> {
     off: (_, response) => void response.setHeader('content-type', 'text/javascript').end(retire),
     trouble: (_, response) => void response.writeHead(503).end(),
     '1': staticSite(makeRelease(join(folder, '1'), search, ''), BASE, 0),
-    '2': staticSite(makeRelease(join(folder, '2'), search, ' (release 2)'), BASE, 0),
+    // It is made when it is asked for.
+    get '2'() {
+      const made = staticSite(makeRelease(join(folder, '2'), search, ' (release 2)'), BASE, 0);
+      Object.defineProperty(this, '2', { value: made });
+      return made;
+    },
   };
   let now: Served | null = '1';
   const held = new Map<string, Promise<void>>();
@@ -113,6 +119,31 @@ export async function offlineSite(): Promise<OfflineSite> {
     },
   };
 }
+
+/** The site, and readers of it, for the tests of one file. */
+export function useOfflineSite() {
+  let [site, browser]: [OfflineSite?, Browser?] = [];
+  beforeAll(async () => {
+    [site, browser] = await Promise.all([offlineSite(), openBrowser()]);
+  });
+  afterAll(() => site?.close());
+  return {
+    site: () => site!,
+    /** A browser that has never been here, on release 1. */
+    withReader: async (look: (page: Page, context: BrowserContext) => Promise<void>): Promise<void> => {
+      site!.release('1');
+      const context = await browser!.newContext({ serviceWorkers: 'allow' });
+      try {
+        await look(await context.newPage(), context);
+      } finally {
+        await context.close();
+      }
+    },
+  };
+}
+
+/** What a page says above itself of where it comes from. */
+export const strip = (page: Page, name: string) => page.locator(`.strip-${name}`);
 
 /** The files that the search reads for one query. */
 async function searchFiles(): Promise<string[]> {

@@ -186,7 +186,7 @@ async function withPage(path: string, visit: Visit, look: (visited: Visited) => 
       if (message.type() === 'error' || message.type() === 'warning')
         wrong.push(`console ${message.type()}: ${text} (${message.location().url})`);
     },
-    pageerror: (error: Error) => wrong.push(`uncaught: ${error.stack ?? error.message}`),
+    pageerror: (error: Error) => wrong.push(`uncaught: ${error.stack || `${error.name} ${error.message}`}`),
     requestfailed: (request: Request) => {
       if (!isAbandoned(request)) wrong.push(`request failed: ${request.url()} ${request.failure()?.errorText ?? ''}`);
     },

@@ -3,16 +3,13 @@ import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { basePath } from '../../src/edition/environment.ts';
 import { BARE } from '../support/browser.ts';
-import { FULL } from '../support/full.ts';
+import { live as liveChart, view } from '../support/chart.ts';
+import { DISPATCH, live, NEW_TIES } from '../support/reader.ts';
 import { useSite } from '../support/visit.ts';
 
-const DISPATCH = `${basePath()}documents/production-cells/`;
-const NEW_TIES = `${basePath()}documents/new-ties/`;
-const CELLS = `${basePath()}charts/growth/units/`;
+const CELLS = view('growth/units');
 const withPage = useSite();
 
-const live = (page: Page) => page.locator('reader-page > button.copy').waitFor({ state: 'attached' });
-const liveChart = (page: Page) => page.locator('oser-chart.is-live').waitFor();
 const selected = (page: Page) =>
   page.locator('.captions .caption:visible').evaluateAll((captions) => captions.map(({ id }) => id));
 
@@ -20,12 +17,8 @@ it('reader: the address of an entry, which browsers copy, ends at its words with
   await withPage('/about/', { width: 1400 }, async ({ page, address }) => {
     // On a phone one language is shown: a correction that a number holds has no words of its own in the translation.
     for (const [form, width] of [
-      ...(FULL
-        ? ([
-            ['n-pc-speaker-dash', 1400],
-            ['n-share-now', 1400],
-          ] as const)
-        : []),
+      ['n-pc-speaker-dash', 1400],
+      ['n-share-now', 1400],
       ['share-now', 360],
     ] as const) {
       const id = form.replace(/^n-/, '');
@@ -69,22 +62,6 @@ it('reader: letters that are typed in a field of an extension stay in the field'
     await page.evaluate(() => (document.activeElement as HTMLElement).blur());
     await page.keyboard.press('n');
     expect(await page.locator('.note:target').count()).toBe(1);
-  });
-});
-
-it('reader: where the browser does not let the page copy, the address is shown and selected', async () => {
-  const before = (): void => void Object.defineProperty(navigator, 'clipboard', { value: undefined });
-  await withPage(NEW_TIES, { before }, async ({ page }) => {
-    await live(page);
-    const choice = () => page.evaluate(() => document.getSelection()?.toString());
-    await page.locator('#p2 a.pn').click();
-    await page.locator('reader-page > .copy').click();
-    await page.locator('.copy + .by-hand').waitFor();
-    expect(await choice()).toBe(page.url());
-    await page.locator('#cite').click();
-    await page.locator('.copy-reference').first().click();
-    await page.locator('.references .by-hand').waitFor();
-    expect(await choice()).toContain('“');
   });
 });
 
@@ -133,7 +110,7 @@ it('chart: going back, and a mark that is written into the address, choose that 
   });
 });
 
-it('site-settings: going back, and another tab, show the colours that were chosen last', async () => {
+it('site-settings: another tab, and a page from memory, show the colours chosen last', async () => {
   await withPage(CELLS, {}, async ({ page, address }) => {
     const state = () =>
       page.evaluate(() => [
@@ -141,16 +118,6 @@ it('site-settings: going back, and another tab, show the colours that were chose
         document.querySelector<HTMLInputElement>('[name="theme"]:checked')?.value,
         getComputedStyle(document.documentElement).backgroundColor === 'rgb(18, 23, 26)',
       ]);
-    const choose = async (name: string) => {
-      await page.locator('site-settings summary').click();
-      await page.locator(`label:has(#${name})`).click();
-    };
-    await choose('theme-dark');
-    await page.goto(address(`${basePath()}about/`));
-    expect(await state()).toEqual(['dark', 'dark', true]);
-    await choose('theme-light');
-    await page.goBack();
-    await expect.poll(state).toEqual(['light', 'light', false]);
     const other = await page.context().newPage();
     await other.goto(address(`${basePath()}data/`));
     // A table whose letters are enlarged has the room of a phone in a wider window: its rows are cards there.

@@ -4,7 +4,6 @@ import { expect, it } from 'vitest';
 import { edition } from '../../src/edition/current.ts';
 import { basePath } from '../../src/edition/environment.ts';
 import { storyPath } from '../../src/model/addresses.ts';
-import { FULL } from '../support/full.ts';
 import { useSite, type Visit } from '../support/visit.ts';
 
 const [story] = edition().stories;
@@ -43,17 +42,6 @@ it('a story shows on a wide screen the figure of the step that is read, and no o
   });
 });
 
-it('a link to a step of a story leads to its words, with the figure of the step beside them', async () => {
-  const last = story.steps.findLast(({ id, figure }) => id !== null && figure !== null);
-  for (const js of FULL ? [true, false] : [true])
-    await withPage(`${PAGE}#${last?.id}`, { width: 1440, height: 900, js }, async ({ page }) => {
-      if (js) await page.locator(`.story.is-live .step.is-shown:has(#${last?.id})`).waitFor({ state: 'attached' });
-      const { y } = (await page.locator(`#step-${last?.id}`).boundingBox()) ?? { y: -1 };
-      expect(y).toBeGreaterThanOrEqual(0);
-      expect(y).toBeLessThan(450);
-    });
-});
-
 it('a story shows the figure that the keyboard comes to', async () => {
   await withPage(PAGE, { width: 1440, height: 900 }, async ({ page }) => {
     await page.locator('.story.is-live').waitFor();
@@ -67,22 +55,19 @@ const SCREENS: readonly (readonly [string, Visit])[] = [
   ['without JavaScript', { width: 1440, height: 900, js: false }],
   ['on a phone', { width: 360, height: 740 }],
 ];
-it.each(SCREENS.slice(0, FULL ? 3 : 2))(
-  'a story shows every figure where its mark stands %s, and nothing sideways',
-  async (_, visit) => {
-    await withPage(PAGE, visit, async ({ page }) => {
-      expect(await seen(page)).toHaveLength(figures);
-      if (visit.js === false) return;
-      expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0);
-      const tops = await page.$$eval('.told, .step figure', (all) => all.map((one) => one.getBoundingClientRect().top));
-      expect(tops).toEqual([...tops].sort((a, b) => a - b));
-    });
-  },
-);
+it.each(SCREENS)('a story shows every figure where its mark stands %s, and nothing sideways', async (_, visit) => {
+  await withPage(PAGE, visit, async ({ page }) => {
+    expect(await seen(page)).toHaveLength(figures);
+    if (visit.js === false) return;
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0);
+    const tops = await page.$$eval('.told, .step figure', (all) => all.map((one) => one.getBoundingClientRect().top));
+    expect(tops).toEqual([...tops].sort((a, b) => a - b));
+  });
+});
 
 it('a story has no drawing with words under 12 pixels, whatever stands beside it', async () => {
   await withPage(PAGE, { width: 360, height: 740, js: false }, async ({ page }) => {
-    for (const width of FULL ? [360, 700, 768, 960, 1024, 1280, 1366] : [360, 768, 1024]) {
+    for (const width of [360, 700, 768, 960, 1024, 1280, 1366]) {
       await page.setViewportSize({ width, height: 800 });
       const small = await page.$$eval('.step .chart-svg', (drawings) =>
         (drawings as SVGSVGElement[]).flatMap((svg) => {

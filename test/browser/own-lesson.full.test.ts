@@ -4,61 +4,18 @@ import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { edition } from '../../src/edition/current.ts';
 import { basePath } from '../../src/edition/environment.ts';
-import { lessonPath, ownLessonPath, viewPath } from '../../src/model/addresses.ts';
-import { SAFE_LENGTH } from '../../src/model/own-lesson.ts';
-import { violations } from '../support/violations.ts';
+import { ownLessonPath } from '../../src/model/addresses.ts';
+import { come, kinds, OWN, OWN_PAGE, rows, TITLE } from '../support/own-lesson.ts';
 import { useSite } from '../support/visit.ts';
 
 const withPage = useSite();
-const [lesson] = edition().lessons;
-const [question] = lesson?.questions ?? [];
-const [passage] = lesson?.passages ?? [];
-if (!lesson || !question || !passage) throw new Error('No lesson');
-const PAGE = basePath() + ownLessonPath();
 const { moved } = edition();
 const [view] = moved.views;
 const [note] = moved.moved;
 
-const rows = (page: Page) => page.locator('.items > li');
-/** Waits until every part has come. */
-const come = (page: Page, parts: number): Promise<unknown> =>
-  page.waitForFunction(
-    (count) => document.querySelectorAll('.items > li :is(h2, blockquote, textarea, .lost)').length >= count,
-    parts,
-  );
-const kinds = (page: Page): Promise<string[]> => rows(page).locator('.kind').allInnerTexts();
-
-it('a lesson is picked on pages, ordered by the keyboard, opens by its address, and is saved as one file', async () => {
-  let address = '';
-  await withPage(basePath() + lessonPath(lesson.slug), { extended: true }, async ({ page, address: at }) => {
-    await page.locator(`#${passage.id} .add-to-lesson`).press('Enter');
-    await page.locator(`#${question.id} .add-to-lesson`).press('Enter');
-    expect(await page.locator('.tray').innerText()).toBe('My lesson: 2');
-    await page.goto(at(basePath() + viewPath(lesson.views[0] ?? { chart: 'growth', view: 'members' })));
-    await page.locator('.take-link').press('Enter');
-    await page.locator('li[data-does=add] > button').press('Enter');
-    await page.goto(at(PAGE));
-    await come(page, 3);
-    await page.locator('.own-title textarea').fill('A <b>number</b>');
-    await page.locator('[data-does=line]').press('Enter');
-    await page.keyboard.type('Зупиніться <img src=x onerror=alert(1)>.');
-    // From the fourth place to the first: the focus goes along, and each step is told.
-    await page.getByRole('button', { name: /^Up: 4\./ }).focus();
-    for (const place of [3, 2, 1]) {
-      await page.keyboard.press('Enter');
-      expect(await page.locator('.told').innerText()).toBe(`Now number ${place} of 4.`);
-    }
-    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('↓');
-    expect((await kinds(page))[0]).toBe('My own line');
-    await page.getByRole('button', { name: /^Take out: 3\./ }).press('Enter');
-    expect(await rows(page).count()).toBe(3);
-    expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toMatch(/^Take out: 3\./);
-    await page.goBack();
-    await rows(page).nth(3).waitFor();
+it('a lesson that is saved is one file that stands alone, and asks for nothing', async () => {
+  await withPage(`${OWN_PAGE}${OWN}`, {}, async ({ page }) => {
     await come(page, 4);
-    address = new URL(page.url()).hash;
-    expect(page.url().length).toBeLessThan(SAFE_LENGTH);
-    expect(await violations(page, 'main')).toEqual([]);
     const [download] = await Promise.all([page.waitForEvent('download'), page.locator('[data-does=save]').click()]);
     const file = await text(await download.createReadStream());
     // It stands alone: markup is letters, and its policy lets its style in, that of drawings with it.
@@ -68,7 +25,7 @@ it('a lesson is picked on pages, ordered by the keyboard, opens by its address, 
     page.on('console', (message) => wrong.push(message.text()));
     page.on('request', (request) => requests.push(request.url()));
     await page.setContent(file);
-    expect(await page.title()).toBe('A <b>number</b>');
+    expect(await page.title()).toBe(TITLE);
     expect(await rows(page).count()).toBe(4);
     expect(await page.locator('.items .shown svg text').count()).toBeGreaterThan(3);
     const [lit, other] = ['.in-hand', ':not(.in-hand)'].map((which) =>
@@ -84,39 +41,38 @@ it('a lesson is picked on pages, ordered by the keyboard, opens by its address, 
     ).toBe('none');
     expect({ requests, wrong }).toEqual({ requests: [], wrong: [] });
   });
+});
+
+it('a lesson opens by its address in the other language, on a phone, and prints without what makes it', async () => {
   // In the other language, in a browser that keeps nothing of it, on a phone.
   const before = (): void => localStorage.clear();
-  await withPage(
-    `${basePath()}uk/${ownLessonPath()}${address}`,
-    { before, width: 360, height: 740 },
-    async ({ page }) => {
-      await come(page, 4);
-      expect((await kinds(page))[0]).toBe('Мій рядок');
-      expect(await page.locator('h1').innerText()).toMatch(/a <b>number<\/b>/i);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0);
-      expect(await page.evaluate(() => localStorage.getItem('oseredok-my-lesson'))).toBeNull();
-      await page.emulateMedia({ media: 'print' });
-      expect(await page.locator('.own-address, .moves, .picker').filter({ visible: true }).count()).toBe(0);
-      expect(await page.locator('.own-words').isVisible()).toBe(true);
-      // As wide as paper: what is read takes all of it, or a short lesson needs a sheet more, for the foot alone.
-      await page.setViewportSize({ width: 700, height: 900 });
-      const rests = await page.locator('.items :is(.psg p, .gloss, .options)').evaluateAll((texts) =>
-        texts.map((text) => {
-          const [row, own] = [text.closest('.items > li'), text].map((one) => one?.getBoundingClientRect().right ?? 0);
-          return Math.round((row ?? 0) - (own ?? 0));
-        }),
-      );
-      expect(rests.length).toBeGreaterThan(1);
-      expect(Math.max(...rests)).toBe(0);
-      await page.emulateMedia({ media: 'screen' });
-    },
-  );
+  await withPage(`${basePath()}uk/${ownLessonPath()}${OWN}`, { before, width: 360, height: 740 }, async ({ page }) => {
+    await come(page, 4);
+    expect((await kinds(page))[0]).toBe('Мій рядок');
+    expect(await page.locator('h1').innerText()).toMatch(/a <b>number<\/b>/i);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0);
+    expect(await page.evaluate(() => localStorage.getItem('oseredok-my-lesson'))).toBeNull();
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.locator('.own-address, .moves, .picker').filter({ visible: true }).count()).toBe(0);
+    expect(await page.locator('.own-words').isVisible()).toBe(true);
+    // As wide as paper: what is read takes all of it, or a short lesson needs a sheet more, for the foot alone.
+    await page.setViewportSize({ width: 700, height: 900 });
+    const rests = await page.locator('.items :is(.psg p, .gloss, .options)').evaluateAll((texts) =>
+      texts.map((text) => {
+        const [row, own] = [text.closest('.items > li'), text].map((one) => one?.getBoundingClientRect().right ?? 0);
+        return Math.round((row ?? 0) - (own ?? 0));
+      }),
+    );
+    expect(rests.length).toBeGreaterThan(1);
+    expect(Math.max(...rests)).toBe(0);
+    await page.emulateMedia({ media: 'screen' });
+  });
 });
 
 it('an address of an older edition shows what has moved, and a damaged one what is whole of it', async () => {
   const [chart = '', old = ''] = view?.from.split('/') ?? [];
   const parts = [`c.${chart}.${old}`, `p.${note?.document}.${note?.from}`, 'z.unknown', 'n.%3Cscript%3E', '<b>', 'n.%'];
-  await withPage(`${PAGE}#1~${parts.join('~')}`, {}, async ({ page }) => {
+  await withPage(`${OWN_PAGE}#1~${parts.join('~')}`, {}, async ({ page }) => {
     await page.locator('.notices p:nth-child(3)').waitFor();
     expect(await page.locator('.notices p').allInnerTexts()).toEqual([
       'Parts of this address that cannot be read: 2. The rest is shown.',
@@ -140,7 +96,7 @@ it('an address of an older edition shows what has moved, and a damaged one what 
 it('a lesson that is opened leaves alone the one that is put together here, until told otherwise', async () => {
   const kept = (page: Page): Promise<string | null> => page.evaluate(() => localStorage.getItem('oseredok-my-lesson'));
   const before = (): void => localStorage.setItem('oseredok-my-lesson', '1~n.mine');
-  await withPage(`${PAGE}#1~n.theirs`, { before }, async ({ page }) => {
+  await withPage(`${OWN_PAGE}#1~n.theirs`, { before }, async ({ page }) => {
     await page.locator('.items textarea').fill('theirs, changed');
     expect(await kept(page)).toBe('1~n.mine');
     expect(new URL(page.url()).hash).toBe('#1~n.theirs%2C+changed');

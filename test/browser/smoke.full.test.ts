@@ -46,34 +46,4 @@ describe('a visit', () => {
       }
     });
   });
-
-  it('a visit to a wrong address is shown the way to the nearest', async () => {
-    const [[wrong, right]] = LED;
-    await withPage(basePath() + wrong, { status: 404 }, async ({ page }) => {
-      const link = page.locator('.nearest a');
-      await link.waitFor();
-      expect(await link.evaluate((element: HTMLAnchorElement) => element.pathname)).toBe(basePath() + right);
-    });
-  });
-
-  it('a visit notices what is wrong', async () => {
-    const visit = withPage(basePath(), {}, async ({ page }) => {
-      const thrown = page.waitForEvent('pageerror');
-      const told = page.waitForEvent('console', (message) => message.text().includes('policy violation:'));
-      await page.evaluate(() => {
-        const style = document.body.appendChild(document.createElement('p'));
-        style.setAttribute('style', 'color: red');
-        console.error('a word of warning');
-        setTimeout(() => {
-          throw new Error('thrown later');
-        });
-      });
-      await Promise.all([thrown, told]);
-    });
-    const { message } = await visit.then(
-      () => new Error('nothing was noticed'),
-      (error: Error) => error,
-    );
-    for (const words of ['policy violation:', 'a word of warning', 'thrown later']) expect(message).toContain(words);
-  });
 });

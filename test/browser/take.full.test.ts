@@ -1,60 +1,12 @@
 /** What is taken along from a view: copied by one press, with the state of the page, in poor browsers too. */
-import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { edition } from '../../src/edition/current.ts';
 import { basePath, siteOrigin } from '../../src/edition/environment.ts';
-import { FULL } from '../support/full.ts';
+import { openPanel, panel, press, row, takeDown, taken, view } from '../support/chart.ts';
 import { violations } from '../support/violations.ts';
 import { useSite } from '../support/visit.ts';
 
 const withPage = useSite();
-const view = (path: string): string => `${basePath()}charts/${path}/`;
-const panel = (page: Page) => page.locator('take-panel');
-const row = (page: Page, name: string) => panel(page).locator(`li[data-name="${name}"]`);
-const press = (page: Page, name: string) => row(page, name).locator(':scope > button');
-
-/** Waits until the chart is live, and opens the panel by the keyboard. */
-async function open(page: Page): Promise<void> {
-  await page.locator('oser-chart.is-live').waitFor();
-  await page.locator('.take-link').press('Enter');
-  await page.waitForFunction(() => document.activeElement?.matches('take-panel h2'));
-}
-
-/** What the page would have put into the clipboard, which other pages of the same browser share. */
-const taken = (page: Page): Promise<string> => page.evaluate(() => (globalThis as { taken?: string }).taken ?? '');
-const takeDown = (page: Page): Promise<void> =>
-  page.evaluate(() => {
-    navigator.clipboard.writeText = (text) => (Object.assign(globalThis, { taken: text }), Promise.resolve());
-  });
-
-it('the panel of a view copies its link and its frame with the mark in hand by one press of a key', async () => {
-  await withPage(`${view('growth/members')}#mark-members-1924`, { extended: true }, async ({ page }) => {
-    await open(page);
-    await takeDown(page);
-    expect(await panel(page).locator('.state').innerText()).toContain('20,000 members');
-    await press(page, 'Link').press('Enter');
-    await page.waitForFunction(() => document.activeElement?.classList.contains('is-done'));
-    expect(await taken(page)).toBe(`${siteOrigin()}${view('growth/members')}#mark-members-1924`);
-    expect(await panel(page).locator('.told').innerText()).toContain('Copied');
-    await row(page, 'Frame').locator('summary').click();
-    await row(page, 'Frame').locator('select').selectOption('dark');
-    await press(page, 'Frame').press('Enter');
-    await expect.poll(() => taken(page)).toMatch(/^<iframe src="[^"]*\/embed\/growth\/members\/\?theme=dark#mark-/);
-    expect(await violations(page, 'take-panel')).toEqual([]);
-    // Another mark is taken in hand while the panel is open.
-    await page.locator('.chart-svg:visible [data-mark="members-by-filling"] text').first().click();
-    await press(page, 'Link').press('Enter');
-    await expect.poll(() => taken(page)).toContain('#mark-members-by-filling');
-    await press(page, 'Frame').press('Enter');
-    const frame = row(page, 'Frame').locator('textarea').first();
-    const height = await frame.getAttribute('data-height');
-    await expect.poll(() => taken(page)).toContain(`height="${height}"`);
-    const printed = await frame.evaluate((field: HTMLTextAreaElement) => field.defaultValue);
-    expect(Number(height)).toBeGreaterThan(Number(/height="(\d+)"/.exec(printed)?.[1]));
-    await press(page, 'Citation').press('Enter');
-    await expect.poll(() => taken(page)).toMatch(/charts\/growth\/members\/ \(accessed: \d+ \w+ \d{4}\)$/);
-  });
-});
 
 it('Esc, × and Back close the panel of a view, which keeps the mark in hand and gives the focus back', async () => {
   await withPage(`${view('growth/units')}#mark-cells-now`, { width: 360, height: 740 }, async ({ page }) => {
@@ -64,15 +16,15 @@ it('Esc, × and Back close the panel of a view, which keeps the mark in hand and
       expect(new URL(page.url()).hash).toBe('#mark-cells-now');
       expect(await page.locator('.captions .caption:visible').getAttribute('id')).toBe('mark-cells-now');
     };
-    await open(page);
+    await openPanel(page);
     expect(await page.locator('.captions').isVisible()).toBe(false);
     await press(page, 'Data').or(row(page, 'Data').locator('a.press')).focus();
     await page.keyboard.press('Escape');
     await closed();
-    await open(page);
+    await openPanel(page);
     await panel(page).locator('.shut').click();
     await closed();
-    await open(page);
+    await openPanel(page);
     await page.goBack();
     await closed();
   });
@@ -80,11 +32,11 @@ it('Esc, × and Back close the panel of a view, which keeps the mark in hand and
 
 it('the panel gives what belongs to the view that a script went to, and a table of squares its citation', async () => {
   await withPage(view('recommendations/by-theme'), {}, async ({ page }) => {
-    await open(page);
+    await openPanel(page);
     await page.locator('.chart-tabs a[href*="by-addressee"]').click();
     await page.locator('[data-view="by-addressee"]').waitFor();
     expect(await panel(page).count()).toBe(0);
-    await open(page);
+    await openPanel(page);
     await takeDown(page);
     await press(page, 'Citation').click();
     await expect.poll(() => taken(page)).toContain('/charts/recommendations/by-addressee/');
@@ -97,7 +49,7 @@ it('where a browser copies nothing, the panel has the text selected, and says so
     Object.defineProperty(document, 'execCommand', { value: () => document.documentElement.dataset['old'] === 'yes' });
   };
   await withPage(view('growth/density'), { before }, async ({ page }) => {
-    await open(page);
+    await openPanel(page);
     await press(page, 'Frame').click();
     await expect.poll(() => panel(page).locator('.told').innerText()).toContain('by hand');
     const selection = await page.evaluate(() => {
@@ -198,31 +150,6 @@ it('what is offered for a paragraph covers no words of it, nor of the one before
   });
 });
 
-it('the panel of a passage takes the words that are selected', async () => {
-  await withPage(`${basePath()}uk/documents/production-cells/`, { width: 360, height: 740 }, async ({ page }) => {
-    await page.locator('.copy').waitFor({ state: 'attached' });
-    await page.evaluate(() => {
-      const words = document.querySelector('#p2 .row .tr')!.firstChild!;
-      document.getSelection()!.setBaseAndExtent(words, 0, words, 12);
-    });
-    await page.locator('.take-passage').click();
-    await page.waitForFunction(() => document.activeElement?.matches('passage-panel h2'));
-    const [link, quotation] = await page
-      .locator('passage-panel .text')
-      .evaluateAll((fields) => fields.map((field) => (field as HTMLInputElement).value));
-    expect(link).toMatch(/\/uk\/documents\/production-cells\/#w=uk-p2\.0\.12\.\w+$/);
-    // Source and translation are both quoted; which words of the sentence are meant, its translator alone knows.
-    expect(quotation).toMatch(
-      /^«Завдання ці,?»\nУ транскрипції, в контексті: «Завдання ці, —-.*\.»\n«Всеукр.*Абзац 2\. /,
-    );
-    // A lesson takes the sentence that they are part of.
-    await page.locator('passage-panel li[data-does=add] > button').press('Enter');
-    const kept = await page.evaluate(() => localStorage.getItem('oseredok-my-lesson'));
-    const sentence = await page.locator('#p2 .row').first().getAttribute('id');
-    expect(kept).toBe(`1~p.production-cells.${sentence}`);
-  });
-});
-
 it('a sentence is taken by keyboard alone, with its translation', async () => {
   await withPage(`${basePath()}documents/production-cells/`, {}, async ({ page }) => {
     await page.locator('.copy').waitFor({ state: 'attached' });
@@ -257,7 +184,7 @@ it('a sentence is taken by keyboard alone, with its translation', async () => {
     await passage.waitFor({ state: 'hidden' });
     await page.waitForFunction(() => document.activeElement?.matches('passage-taker a'));
     await page.goto(`${new URL(page.url()).origin}${basePath()}embed/documents/production-cells/`);
-    for (const width of FULL ? [280, 479, 600, 900] : [280, 600]) {
+    for (const width of [280, 479, 600, 900]) {
       await page.setViewportSize({ width, height: 800 });
       const shown = await page.evaluate(async (all) => {
         await document.fonts.ready;

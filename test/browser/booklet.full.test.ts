@@ -5,7 +5,6 @@ import { edition } from '../../src/edition/current.ts';
 import { basePath } from '../../src/edition/environment.ts';
 import { bookletPath, documentPath, storyPath } from '../../src/model/addresses.ts';
 import { bookletKind } from '../../src/kinds/booklet/resource.ts';
-import { FULL } from '../support/full.ts';
 import { useSite } from '../support/visit.ts';
 
 const withPage = useSite();
@@ -125,7 +124,7 @@ it('a booklet is cut on a phone when it is printed, and what is longer than a pa
 
 it('a booklet is printed without a script too, in one flow of A5 with its notes at the end', async () => {
   const [story] = stories;
-  for (const path of [pathOf(dispatch.slug), ...(FULL ? [basePath() + bookletPath(storyPath(story!.slug))] : [])])
+  for (const path of [pathOf(dispatch.slug), basePath() + bookletPath(storyPath(story!.slug))])
     await withPage(path, { js: false }, async ({ page }) => {
       const sizes = await printed(page);
       expect(sizes.length).toBeGreaterThan(8);

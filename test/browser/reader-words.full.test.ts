@@ -5,29 +5,10 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { basePath } from '../../src/edition/environment.ts';
-import { BARE } from '../support/browser.ts';
-import { FULL } from '../support/full.ts';
+import { DISPATCH, hash, live, NEW_TIES, open, selectSentences } from '../support/reader.ts';
 import { shareVisit, useSite } from '../support/visit.ts';
 
-const NEW_TIES = `${basePath()}documents/new-ties/`;
-const DISPATCH = `${basePath()}documents/production-cells/`;
-
-/** Waits until the element has taken over. */
-const live = (page: Page) => page.locator('reader-page > button.copy').waitFor({ state: 'attached' });
-const hash = (page: Page): string => new URL(page.url()).hash;
-const open = (page: Page) => page.locator('.note:target').evaluateAll((notes) => notes.map(({ id }) => id));
-
 const withPage = useSite();
-
-/** Selects from the first letter of one sentence to the last of another. */
-const selectSentences = (page: Page, column: string, from: number, to: number) =>
-  page.evaluate(
-    ([side, first, last]) => {
-      const cells = document.querySelectorAll(`#p2 .${side}, #p3 .${side}`);
-      document.getSelection()!.setBaseAndExtent(cells[first]!, 0, cells[last]!, cells[last]!.childNodes.length);
-    },
-    [column, from, to] as const,
-  );
 
 describe('on a wide screen', () => {
   const wide = shareVisit(DISPATCH, { width: 1440 });
@@ -58,49 +39,6 @@ describe('on a wide screen', () => {
       await expect.poll(() => open(page)).toEqual([]);
       expect(await page.locator('reader-page > .copy').isVisible()).toBe(true);
     }
-  });
-
-  it('reader: selected words of either column are offered as a link, which leads back to just them', async () => {
-    const { page, address } = await wide();
-    const marked = () =>
-      page.evaluate(() =>
-        [...(CSS.highlights.get('linked-words') ?? [])].map((range) => {
-          document.getSelection()!.removeAllRanges();
-          document.getSelection()!.addRange(range as Range);
-          return document.getSelection()!.toString().trim();
-        }),
-      );
-    const links: [address: string, first: string, last: string][] = [];
-    await live(page);
-    for (const [column, from, to, first, last, pattern] of [
-      ['src', 0, 0, 'Завдання', 'характеру.', /^#w=p2\.0\.\d+\.\w+$/],
-      ['src', 1, 2, 'Партія', '1068.', /^#w=p2\.\d+\.\d+\.\w+$/],
-      ['tr', 0, 0, 'These', 'pressing.', /^#w=en-p2\.0\.\d+\.\w+$/],
-      ['tr', 5, 6, 'Thus', 'Ukraine.', /^#w=en-p2\.\d+\.p3\.\d+\.\w+$/],
-    ] as const) {
-      await selectSentences(page, column, from, to);
-      // The browser tells of a new selection in a turn of its own: until then the button offers the words before.
-      const copy = page.locator('reader-page > .copy');
-      await expect.poll(async () => `#${await copy.getAttribute('value')}`).toMatch(pattern);
-      const offer = await copy.textContent();
-      await copy.click();
-      expect(hash(page)).toMatch(pattern);
-      // Copied, or shown to be copied by hand, which takes the selection: the next words are chosen after it.
-      const byHand = page.locator('.copy + .by-hand');
-      await expect.poll(async () => (await byHand.count()) > 0 || (await copy.textContent()) !== offer).toBe(true);
-      links.push([page.url(), first, last]);
-    }
-    // One of each column; the full run follows them all.
-    for (const [link, first, last] of FULL ? links : [links[1]!, links[3]!]) {
-      await page.goto(address(BARE));
-      await page.goto(link);
-      await live(page);
-      const [words = ''] = await marked();
-      expect(words.startsWith(first) && words.endsWith(last), words).toBe(true);
-    }
-    await page.goto(page.url().replace(/(#.*)?$/, '#w=p1.0.9.changed'));
-    await page.locator('.message:visible').waitFor();
-    expect(await marked()).toEqual([]);
   });
 
   it('reader: what is copied is the words alone, of one column, with [sic]', async () => {
@@ -201,7 +139,7 @@ it('reader: a sentence that stands elsewhere now is found by its words; one whos
   });
 });
 
-it.each(FULL ? ['#pc-initsiiatyva', '#n-pc-initsiiatyva'] : ['#n-pc-initsiiatyva'])(
+it.each(['#pc-initsiiatyva', '#n-pc-initsiiatyva'])(
   'the address %s of a former note goes on to its line',
   async (old) => {
     await withPage(DISPATCH + old, {}, async ({ page }) => {

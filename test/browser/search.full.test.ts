@@ -5,28 +5,6 @@ import { shifts, useSite } from '../support/visit.ts';
 const withPage = useSite();
 const DONE = '[data-search][data-state=done]';
 
-it('“/” opens the search over a document, keys lead to the words, Back comes back to the results', async () => {
-  await withPage('/documents/production-cells/', {}, async ({ page, fetched }) => {
-    expect((await fetched()).filter(({ url }) => url.includes('/search/'))).toEqual([]);
-    await page.keyboard.press('/');
-    await page.locator('dialog[open] input[type=search]').waitFor();
-    await page.keyboard.type('докладчик');
-    await page.locator(DONE).waitFor();
-    await page.locator('li[data-result][data-kind=source] mark', { hasText: 'докладчак' }).waitFor();
-    await page.keyboard.press('ArrowDown');
-    await page.keyboard.press('ArrowUp');
-    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('INPUT');
-    await page.keyboard.press('ArrowDown');
-    await page.keyboard.press('Enter');
-    await page.waitForURL(/#p2-/);
-    await page.locator('dialog:not([open])').waitFor({ state: 'attached' });
-    await page.goBack();
-    await page.locator('dialog[open]').waitFor();
-    await page.keyboard.press('Escape');
-    await page.locator('dialog:not([open])').waitFor({ state: 'attached' });
-  });
-});
-
 it('the page of the search shows whatever it is asked as text, and keeps the query in its address', async () => {
   const query = '<img src=x onerror=alert(1)> трактор';
   await withPage(`/uk/search/?q=${encodeURIComponent(query)}`, {}, async ({ page }) => {

@@ -1,0 +1,174 @@
+/** Charts in a real browser: by keyboard, by pointer, by touch, without a script, across views, at every width. */
+import { describe, expect, it } from 'vitest';
+import { fillOf, live, mark, said, view } from '../support/chart.ts';
+import { builtPages, isChartView } from '../support/site.ts';
+import { useSite } from '../support/visit.ts';
+
+const views = builtPages().filter(isChartView);
+const english = views.filter((page) => page.route.startsWith('/charts/'));
+
+it('the charts have views to try', () => expect(english.length).toBeGreaterThan(7));
+
+describe('by keyboard', () => {
+  const withPage = useSite();
+
+  it.each(english.map(({ path }) => path))('%s has one tab stop, and the arrow keys reach every mark', async (path) => {
+    await withPage(path, {}, async ({ page }) => {
+      await live(page);
+      // The keys go to the page as events: a reader who tries every key at every mark would take minutes.
+      const { seen, all, stops } = await page.evaluate(() => {
+        const links = [...document.querySelectorAll<HTMLElement>('.chart-figure a')].filter(
+          (link) => link.getClientRects().length > 0,
+        );
+        const seen = new Set([links.findIndex((link) => link.tabIndex === 0)]);
+        for (const key of ['ArrowRight', 'ArrowDown', 'ArrowLeft', 'ArrowUp', 'Home', 'End'])
+          for (const at of seen) {
+            if (seen.size === links.length) break;
+            links[at]?.focus();
+            links[at]?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
+            seen.add(links.indexOf(document.activeElement as HTMLElement));
+          }
+        return { seen: seen.size, all: links.length, stops: links.filter((link) => link.tabIndex === 0).length };
+      });
+      expect(seen).toBe(all);
+      expect(stops).toBe(1);
+    });
+  });
+
+  it('Tab enters a drawing once and leaves it again, and what has the focus is said beside it', async () => {
+    await withPage(view('growth/times'), {}, async ({ page }) => {
+      await live(page);
+      const inside = (): Promise<string | undefined> =>
+        page.evaluate(() => document.activeElement?.closest<SVGElement>('.mark-link')?.dataset['mark']);
+      await page.locator('.chart-source:visible a').focus();
+      await page.keyboard.press('Tab');
+      expect(await inside()).toBe('growth-times');
+      await page.keyboard.press('ArrowDown');
+      expect(await inside()).toBe('ratio-density');
+      // No line ends before the number after the sign.
+      expect(await said(page).innerText()).toContain('11.3 ÷\u00a04.2');
+      await page.keyboard.press('Tab');
+      expect(await inside()).toBeUndefined();
+      expect(await said(page).getAttribute('id')).toBe('mark-ratio-density');
+      // Back past the sums of the sentence, and the colours, which are one stop, too.
+      for (let back = 0; back < 4 && (await inside()) === undefined; back += 1) await page.keyboard.press('Shift+Tab');
+      expect(await inside()).toBe('ratio-density');
+    });
+  });
+});
+
+describe('by pointer and touch', () => {
+  const withPage = useSite();
+
+  it('a view opens with the mark of its finding in hand, and pointing at another shows that one', async () => {
+    await withPage(view('growth/density'), {}, async ({ page }) => {
+      await live(page);
+      expect(await said(page).innerText()).toContain('1,130 of every thousand');
+      const stated = await fillOf(page, 'density-1924');
+      await mark(page, 'density-now').locator('text').first().hover();
+      expect(await said(page).innerText()).toContain('come within rounding of it, 11.2%');
+      expect(await fillOf(page, 'density-now')).not.toBe(stated);
+      expect(await fillOf(page, 'density-1924')).toBe(stated);
+    });
+  });
+
+  it('a row of the table lights its mark, and a mark its row', async () => {
+    await withPage(view('enrolment/shares'), {}, async ({ page }) => {
+      const before = await fillOf(page, 'share-metal');
+      await page.locator('.chart-table tr[data-mark="share-metal"] td').first().hover();
+      expect(await fillOf(page, 'share-metal')).not.toBe(before);
+    });
+  });
+
+  it.each([true, false])('a tap shows words in a sheet that does not cover the mark (script: %s)', async (js) => {
+    await withPage(view('growth/members'), { width: 360, height: 740, touch: true, js }, async ({ page }) => {
+      if (js) await live(page);
+      await mark(page, 'members-1924').locator('text').first().tap();
+      await page.waitForFunction(() => location.hash === '#mark-members-1924');
+      expect(await said(page).innerText()).toContain('20 000');
+      const sheet = await page.locator('.captions').boundingBox();
+      expect(sheet?.height).toBeLessThanOrEqual(740 * 0.46 + 1);
+      expect((sheet?.y ?? 0) + (sheet?.height ?? 0)).toBeCloseTo(740, 0);
+      if (js) {
+        const box = await mark(page, 'members-1924').boundingBox();
+        expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(sheet?.y ?? 0);
+      }
+      await page.locator('.captions .close').tap();
+      await page.waitForFunction(() => getComputedStyle(document.querySelector('.captions')!).position !== 'fixed');
+    });
+  });
+
+  it.each([true, false])('a head of the table of squares shows its own quotations alone (script: %s)', async (js) => {
+    await withPage(view('recommendations/by-theme'), { js }, async ({ page }) => {
+      if (js) await live(page);
+      expect(await page.locator('.quotations li:visible').count()).toBe(0);
+      await page.locator('.matrix [data-head="column-new-ties"]').click();
+      expect(await page.locator('.quotations li:visible').count()).toBe(6);
+      await page.locator('.matrix [data-head="row-meetings"]').click();
+      expect(await page.locator('.captions h2:visible').first().innerText()).toBe('Meetings and bureau: 8 of 57');
+      expect(await page.locator('.quotations li:visible').count()).toBe(8);
+      await page.locator('.matrix [data-mark="pc-limit-bureau"]').click();
+      await page.mouse.move(0, 0);
+      expect(await page.locator('.quotations li:visible').count()).toBe(1);
+      expect(await page.locator('.quotations li:visible').innerText()).toContain('11');
+    });
+  });
+});
+
+describe('between views', () => {
+  const withPage = useSite();
+
+  it('a switch between tables of squares keeps every square, and the heads of the new one choose', async () => {
+    await withPage(view('recommendations/by-theme'), {}, async ({ page }) => {
+      await live(page);
+      await page.locator('.chart-tabs a[href*="by-addressee"]').click();
+      await page.locator('[data-view="by-addressee"]').waitFor();
+      expect(await page.locator('.matrix .squares a').count()).toBe(57);
+      expect(await page.locator('.captions h2:visible').innerText()).toContain('Impersonal');
+      const pale = (): Promise<number> =>
+        page
+          .locator('.matrix td')
+          .evaluateAll((cells) => cells.filter((td) => getComputedStyle(td).opacity < '1').length);
+      expect(await pale()).toBe(0);
+      const heads = page.locator('.matrix tbody th a');
+      const rows = await heads.count();
+      await heads.first().click();
+      const squares = await page.locator('.matrix tbody tr').first().locator('.squares a').count();
+      expect(await page.locator('.quotations li:visible').count()).toBe(squares);
+      expect(await pale()).toBe((rows - 1) * (await page.locator('.matrix tbody tr').first().locator('td').count()));
+      await page.goBack();
+      await page.goBack();
+      await page.locator('[data-view="by-theme"]').waitFor();
+      await page.locator('.matrix [data-head="row-meetings"]').click();
+      expect(await page.locator('.quotations li:visible').count()).toBe(8);
+    });
+  });
+
+  it('a chart shows what its address says after a reload, and ignores what it does not know', async () => {
+    await withPage(view('growth/times'), {}, async ({ page, address }) => {
+      await live(page);
+      await mark(page, 'ratio-members').locator('text').first().click();
+      await page.reload();
+      await live(page);
+      await page.mouse.move(0, 0);
+      expect(await said(page).getAttribute('id')).toBe('mark-ratio-members');
+      await page.goto(address(`${view('growth/times')}?sel=%3Cscript%3E&theme=,,x&sel=2#mark-nothing`));
+      await live(page);
+      expect(await said(page).getAttribute('id')).toBe('mark-growth-times');
+      const strayed = page.locator('.chart-strayed');
+      expect(await strayed.isVisible()).toBe(true);
+      await mark(page, 'ratio-members').locator('text').first().click();
+      await strayed.waitFor({ state: 'hidden' });
+    });
+  });
+
+  it('addresses of the first edition, with a mark or a filter in their query, show the same', async () => {
+    await withPage(`${view('growth/units')}?sel=cells-1924`, {}, async ({ page, address }) => {
+      await page.waitForFunction(() => location.hash === '#mark-cells-1924');
+      expect(await said(page).innerText()).toContain('вісімсот');
+      await page.goto(address(`${view('recommendations/by-theme')}?document=new-ties`));
+      await page.waitForFunction(() => location.hash === '#mark-column-new-ties');
+      expect(await page.locator('.quotations li:visible').count()).toBe(6);
+    });
+  });
+});

@@ -1,0 +1,102 @@
+/** What a teacher does, once each: predict first, a slow reveal, a lesson of one’s own. All else is in `full`. */
+import { expect, it } from 'vitest';
+import { basePath } from '../../src/edition/environment.ts';
+import { revealPath } from '../../src/model/addresses.ts';
+import { SAFE_LENGTH } from '../../src/model/own-lesson.ts';
+import { come, kinds, LINE, OWN, OWN_PAGE, PICKED, rows, TITLE } from '../support/own-lesson.ts';
+import { guess, isBeside } from '../support/predict.ts';
+import { violations } from '../support/violations.ts';
+import { useSite } from '../support/visit.ts';
+
+const withPage = useSite();
+
+it('lengths are drawn by dragging and by keyboard, and stand in the address', async () => {
+  await withPage(guess('who-is-missing'), { width: 1000 }, async ({ page }) => {
+    const [mining] = await page.locator('.guess-strip svg').all();
+    const box = (await mining!.boundingBox())!;
+    await page.mouse.move(box.x + box.width / 4, box.y + box.height / 2);
+    await page.mouse.down();
+    await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+    await page.mouse.up();
+    const inputs = page.locator('.guess-strip input');
+    expect(await inputs.nth(0).inputValue()).toBe('50');
+    expect(await isBeside(page, '.guess-strip svg', '.go')).toBe(true);
+    await page.keyboard.press('ArrowUp');
+    await inputs.nth(1).fill('20');
+    await inputs.nth(2).fill('29');
+    await page.waitForURL(/\?guess=51&guess=20&guess=29$/);
+    expect(await mining!.locator('.strip-guess').getAttribute('width')).toBe('510');
+    await page.reload();
+    expect(await inputs.nth(0).inputValue()).toBe('51');
+    expect(await violations(page, 'main')).toEqual([]);
+    await page.locator('button[type=submit]').click();
+    await page.waitForURL(/\/answer\/\?guess=51&guess=20&guess=29$/);
+    expect(await page.locator('.verdict').textContent()).toMatch(/100 of a hundred.*79\.0/);
+    expect(await page.locator('.guess-row .yours').allTextContents()).toEqual(['You: 51', 'You: 20', 'You: 29']);
+    expect(await violations(page, 'main')).toEqual([]);
+  });
+});
+
+it('keys lead on and back, and what is drawn stands where it stood', async () => {
+  await withPage(
+    basePath() + revealPath({ chart: 'growth', view: 'density' }, 3),
+    { width: 1280, height: 720 },
+    async ({ page }) => {
+      const step = (number: number): RegExp => new RegExp(`/reveal/${number}/$`);
+      const stands = (): Promise<unknown> => page.locator('.chart-wide').boundingBox();
+      const before = await stands();
+      for (const [key, number] of [
+        ['ArrowRight', 4],
+        ['PageDown', 5],
+        ['ArrowRight', 5],
+        ['PageUp', 4],
+        ['ArrowLeft', 3],
+      ] as const) {
+        await page.keyboard.press(key);
+        await page.waitForURL(step(number));
+        expect(await stands()).toEqual(before);
+      }
+      const asked = page.locator('.wall-ask');
+      expect(await asked.evaluate((line) => Number.parseFloat(getComputedStyle(line).fontSize))).toBeGreaterThan(
+        1280 / 50,
+      );
+      // The drawing has what the words leave, which is most of the wall.
+      expect((await page.locator('.chart-wide').boundingBox())!.height).toBeGreaterThan(720 * 0.6);
+      expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBe(720);
+      expect(await violations(page)).toEqual([]);
+    },
+  );
+});
+
+it('a lesson is picked on pages, ordered by the keyboard, and stands in its address', async () => {
+  await withPage(PICKED.lesson, { extended: true }, async ({ page, address: at }) => {
+    await page.locator(`#${PICKED.passage} .add-to-lesson`).press('Enter');
+    await page.locator(`#${PICKED.question} .add-to-lesson`).press('Enter');
+    expect(await page.locator('.tray').innerText()).toBe('My lesson: 2');
+    await page.goto(at(PICKED.view));
+    await page.locator('.take-link').press('Enter');
+    await page.locator('li[data-does=add] > button').press('Enter');
+    await page.goto(at(OWN_PAGE));
+    await come(page, 3);
+    await page.locator('.own-title textarea').fill(TITLE);
+    await page.locator('[data-does=line]').press('Enter');
+    await page.keyboard.type(LINE);
+    // From the fourth place to the first: the focus goes along, and each step is told.
+    await page.getByRole('button', { name: /^Up: 4\./ }).focus();
+    for (const place of [3, 2, 1]) {
+      await page.keyboard.press('Enter');
+      expect(await page.locator('.told').innerText()).toBe(`Now number ${place} of 4.`);
+    }
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('↓');
+    expect((await kinds(page))[0]).toBe('My own line');
+    await page.getByRole('button', { name: /^Take out: 3\./ }).press('Enter');
+    expect(await rows(page).count()).toBe(3);
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toMatch(/^Take out: 3\./);
+    await page.goBack();
+    await rows(page).nth(3).waitFor();
+    await come(page, 4);
+    expect(new URL(page.url()).hash).toBe(OWN);
+    expect(page.url().length).toBeLessThan(SAFE_LENGTH);
+    expect(await violations(page, 'main')).toEqual([]);
+  });
+});

@@ -1,0 +1,58 @@
+/** Slow reveal on a wall: what is read at the back of the room, and that paper takes a sheet a step. */
+import type { Page } from 'playwright-core';
+import { expect, it } from 'vitest';
+import { edition } from '../../src/edition/current.ts';
+import { basePath } from '../../src/edition/environment.ts';
+import { chartPlaces } from '../../src/kinds/chart/open.ts';
+import { revealPath } from '../../src/model/addresses.ts';
+import { LANGS } from '../../src/model/common.ts';
+import { href } from '../../src/model/paths.ts';
+import { useSite } from '../support/visit.ts';
+
+const withPage = useSite();
+const place = { chart: 'growth', view: 'density' };
+
+/** The last step of every view, in both languages. */
+const FINDINGS = chartPlaces(edition()).flatMap((one) => LANGS.map((lang) => href(lang, revealPath(one, 5))));
+
+/** How large the smallest words of a step are, how high its foot is, and how high the page. */
+async function smallestWords(page: Page): Promise<[size: number, foot: number, page: number]> {
+  return await page.evaluate(async () => {
+    await document.fonts.ready;
+    const drawn = [...document.querySelectorAll<SVGTextElement>('.chart-wide text')].map(
+      (text) => parseFloat(getComputedStyle(text).fontSize) * (text.getScreenCTM()?.a ?? 0),
+    );
+    const said = [...document.querySelectorAll('.wall-foot *')].map((one) =>
+      parseFloat(getComputedStyle(one).fontSize),
+    );
+    return [
+      Math.min(...drawn, ...said),
+      document.querySelector<HTMLElement>('.wall-foot')?.offsetHeight ?? 0,
+      document.documentElement.scrollHeight,
+    ];
+  });
+}
+
+it('a class at the back of the room reads every word of a finding', async () => {
+  await withPage(basePath() + revealPath(place, 5), { width: 1280, height: 720 }, async ({ page }) => {
+    // No word is smaller than 20 pixels, and nothing scrolls.
+    for (const [index, finding] of FINDINGS.entries()) {
+      await page.goto(new URL(finding, page.url()).href);
+      const [smallest, foot, scrolls] = await smallestWords(page);
+      expect([smallest >= 20, scrolls], `${finding} ${smallest}`).toEqual([true, 720]);
+      // What the last step says has had its place from the first step on.
+      if (index % 4 === 0) {
+        await page.goto(new URL(finding.replace(/5\/$/, '1/'), page.url()).href);
+        expect((await smallestWords(page))[1], finding).toBe(foot);
+      }
+    }
+  });
+});
+
+it('all steps print a sheet each, without a script', async () => {
+  await withPage(basePath() + revealPath(place), { js: false }, async ({ page }) => {
+    const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+    expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(5);
+    expect(pdf.match(/\/MediaBox\s*\[0 0 84\d/g)).toHaveLength(5);
+  });
+});

@@ -1,0 +1,95 @@
+/** What goes through the whole site, once each: search, stories, a wrong address, colours. All else is in `full`. */
+import { expect, it } from 'vitest';
+import { edition } from '../../src/edition/current.ts';
+import { basePath } from '../../src/edition/environment.ts';
+import { storyPath } from '../../src/model/addresses.ts';
+import { FULL } from '../support/full.ts';
+import { live, NEW_TIES } from '../support/reader.ts';
+import { useSite } from '../support/visit.ts';
+
+const withPage = useSite();
+
+it('“/” opens the search over a document, keys lead to the words, Back comes back to the results', async () => {
+  await withPage('/documents/production-cells/', {}, async ({ page, fetched }) => {
+    expect((await fetched()).filter(({ url }) => url.includes('/search/'))).toEqual([]);
+    await page.keyboard.press('/');
+    await page.locator('dialog[open] input[type=search]').waitFor();
+    await page.keyboard.type('докладчик');
+    await page.locator('[data-search][data-state=done]').waitFor();
+    await page.locator('li[data-result][data-kind=source] mark', { hasText: 'докладчак' }).waitFor();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowUp');
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('INPUT');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/#p2-/);
+    await page.locator('dialog:not([open])').waitFor({ state: 'attached' });
+    await page.goBack();
+    await page.locator('dialog[open]').waitFor();
+    await page.keyboard.press('Escape');
+    await page.locator('dialog:not([open])').waitFor({ state: 'attached' });
+  });
+});
+
+it('a link to a step of a story leads to its words, with the figure of the step beside them', async () => {
+  const [story] = edition().stories;
+  const last = story!.steps.findLast(({ id, figure }) => id !== null && figure !== null);
+  for (const js of FULL ? [true, false] : [true])
+    await withPage(
+      `${basePath()}${storyPath(story!.slug)}#${last?.id}`,
+      { width: 1440, height: 900, js },
+      async ({ page }) => {
+        if (js) await page.locator(`.story.is-live .step.is-shown:has(#${last?.id})`).waitFor({ state: 'attached' });
+        const { y } = (await page.locator(`#step-${last?.id}`).boundingBox()) ?? { y: -1 };
+        expect(y).toBeGreaterThanOrEqual(0);
+        expect(y).toBeLessThan(450);
+      },
+    );
+});
+
+it('a visit to a wrong address is shown the way to the nearest', async () => {
+  await withPage(`${basePath()}charts/growth/denssity/`, { status: 404 }, async ({ page }) => {
+    const link = page.locator('.nearest a');
+    await link.waitFor();
+    expect(await link.evaluate((element: HTMLAnchorElement) => element.pathname)).toBe(
+      `${basePath()}charts/growth/density/`,
+    );
+  });
+});
+
+it('site-settings: the colours that were chosen go along from page to page, and back', async () => {
+  await withPage(`${basePath()}charts/growth/units/`, {}, async ({ page, address }) => {
+    const state = () =>
+      page.evaluate(() => [
+        document.documentElement.dataset['theme'],
+        document.querySelector<HTMLInputElement>('[name="theme"]:checked')?.value,
+        getComputedStyle(document.documentElement).backgroundColor === 'rgb(18, 23, 26)',
+      ]);
+    const choose = async (name: string) => {
+      await page.locator('site-settings summary').click();
+      await page.locator(`label:has(#${name})`).click();
+    };
+    await choose('theme-dark');
+    await page.goto(address(`${basePath()}about/`));
+    expect(await state()).toEqual(['dark', 'dark', true]);
+    await choose('theme-light');
+    await page.goBack();
+    await expect.poll(state).toEqual(['light', 'light', false]);
+  });
+});
+
+it('reader: where the browser does not let the page copy, the address is shown and selected', async () => {
+  const before = (): void => void Object.defineProperty(navigator, 'clipboard', { value: undefined });
+  await withPage(NEW_TIES, { before }, async ({ page }) => {
+    await live(page);
+    const choice = () => page.evaluate(() => document.getSelection()?.toString());
+    await page.locator('#p2 a.pn').click();
+    await page.locator('reader-page > .copy').click();
+    await page.locator('.copy + .by-hand').waitFor();
+    expect(await choice()).toBe(page.url());
+    await page.locator('#cite').click();
+    await page.locator('.copy-reference').first().click();
+    await page.locator('.references .by-hand').waitFor();
+    expect(await choice()).toContain('“');
+  });
+});
