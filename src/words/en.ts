@@ -22,7 +22,6 @@ export interface SaidCount {
 export const en = {
   site: {
     name: 'Oseredok',
-    tagline: 'Communist Party documents of the 1920s, with every number traced to its words',
     skip: 'Skip to the text',
     skipLabel: 'Skip link',
     home: 'Oseredok: home',
@@ -162,7 +161,6 @@ export const en = {
       'own-sum': 'we only computed it: the source does not give this number',
     },
     summary: 'What the verdicts mean',
-    counts: 'Checks',
     atMost: 'at most',
     atLeast: 'at least',
     about: 'about',

@@ -4,7 +4,6 @@ export const lesson = {
   description:
     'Lessons on these documents, each with a sheet for pupils and one for teachers, and answers that lead to the ' +
     'words they rest on.',
-  lead: (count: string) => `${count} lessons, each about one thing that does not add up`,
   each:
     'Each has a sheet for pupils, a sheet for the teacher, and answers that lead to the exact words. The pupil’s ' +
     'sheet is the link to send to a class.',
@@ -21,7 +20,6 @@ export const lesson = {
   before: 'Before',
   practised: 'Practises',
   plan: 'The minutes of the lesson',
-  fromTo: (from: number, to: number) => `minute ${from} to ${to}`,
   pupilSheet: 'Pupil’s sheet',
   teacherSheet: 'Teacher’s sheet',
   sheetOf: (title: string, sheet: string) => `${title} · ${sheet}`,
@@ -64,7 +62,6 @@ export const lesson = {
   },
   /** Of the options of a question. */
   letters: 'ABCDEFGH',
-  key: 'Answers',
   name: 'Name',
   class: 'Class',
   date: 'Date',
@@ -75,7 +72,6 @@ export const lesson = {
   circleLabel: 'An empty circle of a hundred parts',
   lineLabel: (from: number, to: number) => `A line from ${from} to ${to}`,
   all: 'All lessons',
-  sources: 'Sources',
 };
 
 /** Predict first: a guess set beside what the source says. */
@@ -142,7 +138,6 @@ export const reveal = {
   previous: 'Back',
   next: 'Next',
   chart: 'The chart',
-  drawing: 'Drawing',
   /** Where no lesson asks anything better; the last step asks what the chart asks. */
   asks: {
     marks: 'What do you see? What might it be?',

@@ -21,7 +21,6 @@ export const search = {
 export const searchScript = {
   places: '{n} place|{n} places|{n} places',
   all: 'all {n} places',
-  firstHere: 'first in this document',
   title: 'Search',
   show: 'Show',
   source: 'Source',
@@ -59,6 +58,5 @@ export const searchScript = {
   back: 'back to the box',
   failed: 'Search could not be loaded. Try again when there is a connection.',
   sic: 'sic',
-  reads: 'we read',
   glossaryAt: 'in the glossary',
 };

@@ -6,7 +6,6 @@ export const lesson: typeof en.lesson = {
   description:
     'Уроки за цими документами: до кожного\u00a0– аркуш для учнів, аркуш для вчителя й відповіді, що ведуть до слів, ' +
     'на які спираються.',
-  lead: (count) => `${count} уроків\u00a0– кожен про щось, що не сходиться`,
   each:
     'До кожного є аркуш для учнів, аркуш для вчителя й відповіді, що ведуть до точних слів. Класові надсилайте ' +
     'посилання на аркуш учня.',
@@ -21,7 +20,6 @@ export const lesson: typeof en.lesson = {
   before: 'Наперед',
   practised: 'Розвиває',
   plan: 'Урок по хвилинах',
-  fromTo: (from, to) => `від ${from}-ї до ${to}-ї хвилини`,
   pupilSheet: 'Аркуш учня',
   teacherSheet: 'Аркуш учителя',
   sheetOf: (title, sheet) => `${title} · ${sheet}`,
@@ -57,7 +55,6 @@ export const lesson: typeof en.lesson = {
     reading: 'Пильне читання',
   },
   letters: 'АБВГҐДЕЄ',
-  key: 'Відповіді',
   name: 'Ім’я',
   class: 'Клас',
   date: 'Дата',
@@ -68,7 +65,6 @@ export const lesson: typeof en.lesson = {
   circleLabel: 'Порожній круг зі ста поділками',
   lineLabel: (from, to) => `Лінія від ${from} до ${to}`,
   all: 'Усі уроки',
-  sources: 'Джерела',
 };
 
 // Спершу здогад: здогад поруч із тим, що каже джерело.
@@ -131,7 +127,6 @@ export const reveal: typeof en.reveal = {
   previous: 'Назад',
   next: 'Далі',
   chart: 'Графік',
-  drawing: 'Рисунок',
   asks: {
     marks: 'Що ви бачите? Що це може бути?',
     axes: 'Що тут вимірюють і в чому?',

@@ -23,7 +23,6 @@ export const search: typeof en.search = {
 export const searchScript: typeof en.searchScript = {
   places: '{n} місце|{n} місця|{n} місць',
   all: 'усі місця: {n}',
-  firstHere: 'спершу в цьому документі',
   title: 'Пошук',
   show: 'Показати',
   source: 'Джерело',
@@ -61,6 +60,5 @@ export const searchScript: typeof en.searchScript = {
   back: 'назад у поле',
   failed: 'Не вдалося завантажити пошук. Спробуйте ще раз, коли буде зв’язок.',
   sic: 'sic',
-  reads: 'читаємо',
   glossaryAt: 'у словнику',
 };
