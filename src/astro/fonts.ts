@@ -129,7 +129,7 @@ const NAMES = { preserveNameIds: [14] };
  * Writes all cuts into a folder; does nothing when they are already there and made by the same recipe.
  * @param folder file URL of the folder, ending in `/`
  */
-async function writeFonts(folder: URL): Promise<void> {
+export async function writeFonts(folder: URL): Promise<void> {
   const recipe = createHash('sha256')
     .update(JSON.stringify([FONTS, CUTS, PICTURE_CUTS, FEATURES, NAMES]))
     .digest('hex');

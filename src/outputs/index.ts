@@ -2,6 +2,7 @@
 import { KINDS, resources } from '../kinds/index.ts';
 import type { Kind } from '../kinds/kind.ts';
 import type { Edition } from '../model/edition.ts';
+import { rootOf } from '../model/paths.ts';
 import { annotationsOutput } from './annotations.ts';
 import { apiOutput } from './api.ts';
 import { catalogueOutput } from './catalogue.ts';
@@ -37,6 +38,11 @@ export const OUTPUTS: readonly Output[] = [
   movedOutput,
   headersOutput,
 ];
+
+/** The paths of all pages. */
+export function pageFiles(edition: Edition): ReadonlySet<string> {
+  return new Set(resources(edition, KINDS).map(({ lang, path }) => `${rootOf(lang)}${path}index.html`));
+}
 
 /** Every file of every output. */
 export function outputFiles(
