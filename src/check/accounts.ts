@@ -48,6 +48,15 @@ export function checkAccounts(
   for (const accounts of byDocument.values()) reportDoubled(accounts, problems);
 }
 
+/** How words begin that say how much or how many without a number: a row may say that they count nothing. */
+const AMOUNT = new RegExp(
+  '(?<!\\p{L})(?:багат|мног|чимал|немал|мал[оа]|б[іо]льш|менш|меньш|най|наи|кільк|де-?кіль|нескол|скіл|скол|стіл|стол|' +
+    'част|решт|реш[иі]т|остан|осталь|ост[аю]т|ус[іеью]|вс[іеьюя]|весь|увес|кожн|кажд|жод|деяк|дехто|некотор|ряд|низк|' +
+    'мас|безліч|множ|ціл|цел|повн|полн|перш|перв|дру[гж]|втор|трет|пар[аиу]|половин|пів|пол|більшіст|сот|тис|тыс|' +
+    'один|одн|дв[аоіу]|об[аио]|раз|вдво|втро)',
+  'iu',
+);
+
 function account(
   { row, anchored }: Quoting,
   as: Account['as'],
@@ -60,6 +69,12 @@ function account(
       code: 'set-aside-several',
       ...row.at(['quote']),
       params: { words: numerals.map(({ words }) => `«${words}»`).join(', ') },
+    });
+  if (as === 'set-aside' && numerals.length === 0 && !AMOUNT.test(anchored.words))
+    problems.report(row.file, {
+      code: 'set-aside-numberless',
+      ...row.at(['quote']),
+      params: { words: anchored.words },
     });
   const from = anchored.span.start;
   return numerals.map(({ start, end, words }) => ({ start: from + start, end: from + end, words, row, as }));

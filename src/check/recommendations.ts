@@ -13,17 +13,68 @@ import type { AnchoredRow, Data } from '../read/data.ts';
 import { cellId, columnId, HATCHED_ID, rowId } from '../charts/matrix.ts';
 import { Names } from '../read/names.ts';
 
-/** Reports modal words, and the forms in their place, that are not whole words of the recommendation’s sentence. */
+/**
+ * Reports modal words, and the forms in their place, that are not whole words of the recommendation’s sentence, and
+ * those that are of another modality.
+ */
 export function checkModalWords(
   recommendations: readonly AnchoredRow<StoredRecommendation>[],
   drafts: ReadonlyMap<string, DraftDocument>,
+  vocabulary: Data['vocabulary'],
   problems: Problems,
 ): void {
+  const modalities = (vocabulary?.value.modalities ?? []).map((one): Modality => {
+    const words = Object.values(one.definition ?? {}).flatMap((text) => [...text.matchAll(/«([\p{L}’'-]+)»/gu)]);
+    return { id: one.id, words: [...new Set(words.map(([, word = '']) => word.toLowerCase()))] };
+  });
   for (const recommendation of recommendations) {
     const draft = drafts.get(recommendation.row.value.document);
-    if (draft !== undefined)
-      problems.recall('modal words', recommendation, [draft], (own) => checkModalWordsOf(recommendation, draft, own));
+    if (draft === undefined) continue;
+    problems.recall('modal words', recommendation, [draft, vocabulary], (own) => {
+      checkModalWordsOf(recommendation, draft, own);
+      checkModality(recommendation, modalities, own);
+    });
   }
+}
+
+/** A modality, and the words of sources that its definition quotes. */
+interface Modality {
+  readonly id: string;
+  readonly words: readonly string[];
+}
+
+/** Forms of one word begin alike: «повинно», «повинні». */
+const ALIKE = 5;
+const isFormOf = (word: string, form: string): boolean =>
+  word === form || (form.length > ALIKE && word.startsWith(form.slice(0, ALIKE)));
+/** Behind such a word begins a clause that speaks of something else. */
+const CLAUSE =
+  /(?<!\p{L})(?:що|щоб|чого|чому|як|коли|яки\p{L}+|котр\p{L}+|что|чтобы|чего|как|когда|котор\p{L}+)(?!\p{L})/iu;
+
+/** The word says what modality it is, and where a modal word stands, it is named. */
+function checkModality(
+  { row, anchored }: AnchoredRow<StoredRecommendation>,
+  known: readonly Modality[],
+  problems: Problems,
+): void {
+  const { modalWord, modality } = row.value;
+  const of = (is: (word: string) => boolean): string[] =>
+    known.flatMap(({ id, words }) => (words.some(is) ? [id] : []));
+  if (modalWord !== null) {
+    const named = wordsIn(modalWord);
+    const meant = of((form) => named.some((word) => isFormOf(word, form)));
+    if (meant.length === 0 || meant.includes(modality)) return;
+    const params = { quote: modalWord, modality, other: meant.join(', ') };
+    // Where definitions changed places, that is one mistake.
+    const fault = `modality/${modality}/${params.other}`;
+    problems.report(row.file, { code: 'modality-differs', fault, ...row.at(['modality']), params, nearest: meant });
+    return;
+  }
+  const [own = ''] = anchored.words.split(CLAUSE);
+  const marker = row.value.marker?.toLowerCase();
+  const word = wordsIn(own).find((one) => one !== marker && of((form) => form === one).length > 0);
+  if (word !== undefined)
+    problems.report(row.file, { code: 'modal-word-unnamed', ...row.at(['modalWord']), params: { quote: word } });
 }
 
 function checkModalWordsOf(

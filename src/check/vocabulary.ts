@@ -1,12 +1,9 @@
 /** Cross-checks the words that rows may use: each is known, and each that is known is used. */
-import { LANGS } from '../model/common.ts';
-import type { Vocabulary } from '../model/vocabulary.ts';
 import { missing } from '../problems/entities.ts';
 import type { Problems } from '../problems/problem.ts';
 import type { Data, Row } from '../read/data.ts';
-import type { Located } from '../read/json.ts';
 import { Names } from '../read/names.ts';
-import { PLURAL_CATEGORIES } from '../text/format.ts';
+import { reportForms } from './unit-forms.ts';
 
 /** The addressee of what nobody is named for. */
 const UNSTATED = 'unstated';
@@ -94,22 +91,4 @@ export function checkVocabulary(data: Data, chartUnits: Names, problems: Problem
         });
     });
   }
-}
-
-/** Units whose word lacks the form for some numbers, or has one that no number of the language takes. */
-function reportForms({ file, value: { units }, at }: Located<Vocabulary>, problems: Problems): void {
-  for (const [index, { id, forms }] of units.entries())
-    for (const lang of forms === undefined ? [] : LANGS) {
-      const needed: readonly string[] = PLURAL_CATEGORIES[lang];
-      const given = Object.keys(forms?.[lang] ?? {});
-      const lacking = needed.filter((category) => !given.includes(category));
-      const [surplus] = given.filter((category) => !needed.includes(category));
-      if (lacking.length > 0 || surplus !== undefined)
-        problems.report(file, {
-          code: 'unit-forms',
-          ...at(['units', index, 'forms', lang]),
-          params: { id, field: `forms.${lang}`, expected: needed.join(', '), here: given.join(', ') || '–' },
-          nearest: lacking,
-        });
-    }
 }

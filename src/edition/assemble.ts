@@ -203,7 +203,7 @@ function validate(
   checkPassages(recommendations, excluded, problems);
   checkDates(data.claims, bySlug, problems);
   checkKinds(data.claims, units, problems);
-  checkModalWords(recommendations, bySlug, problems);
+  checkModalWords(recommendations, bySlug, data.vocabulary, problems);
   checkQuantities(recommendations, claims, bySlug, problems);
   const values = new Map(data.claims.map(({ value }) => [value.id, { ...value, corrected: correctedValue(value) }]));
   const checks = checkLedger(data, values, problems);

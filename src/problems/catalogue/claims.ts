@@ -121,6 +121,17 @@ export const claims = {
       'Напишіть для кожного числа свій рядок: слів рівно стільки, щоб було видно, яке число мається на увазі.',
     ),
   ),
+  'set-aside-numberless': entry(
+    t('Words set aside that hold no number', 'Відкладено слова, в яких немає числа'),
+    t('«{words}» names neither a number nor an amount.', '«{words}» не називає ні числа, ні кількості.'),
+    t(
+      'Set aside is a number that measures nothing; other words need no row, and tables would print this one among ' +
+        'the numbers.',
+      'Відкладають число, яке нічого не вимірює; іншим словам рядок не потрібен, а таблиці друкували б його серед ' +
+        'чисел.',
+    ),
+    t('Quote the number too, or delete the row.', 'Процитуйте й число або видаліть рядок.'),
+  ),
   'sum-twice': entry(
     t('The same sum twice', 'Те саме обчислення двічі'),
     t('“{id}” is {formula}, and so is “{other}”.', '«{id}» – це {formula}, і «{other}» – теж.'),

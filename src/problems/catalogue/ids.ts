@@ -128,6 +128,23 @@ export const ids = {
         'остання – для дробів.',
     ),
   ),
+  'unit-form-ending': entry(
+    t('A form of a word in the place of another', 'Форма слова на місці іншої'),
+    t(
+      '“{text}” stands as the form “{category}” of the unit “{id}”, and cannot be it.',
+      '«{text}» стоїть як форма «{category}» одиниці «{id}», а нею бути не може.',
+    ),
+    t(
+      'The word is printed behind every number of this unit that the site shows.',
+      'Це слово друкується після кожного числа цієї одиниці, яке показує сайт.',
+    ),
+    t(
+      'Look whether two forms have changed places: in Ukrainian “one” stands behind 1, “few” behind 2, “many” behind ' +
+        '5, “other” behind 1.5; in English “one” behind 1, “other” behind 2.',
+      'Погляньте, чи дві форми не помінялися місцями: one – 1 осередок, few – 2 осередки, many – 5 осередків, ' +
+        'other – 1,5 осередку; в англійській one – 1 cell, other – 2 cells.',
+    ),
+  ),
   'claim-unused': entry(
     t('A claim that nobody uses', 'Твердження, якого ніхто не вживає'),
     t(
