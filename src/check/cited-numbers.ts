@@ -4,11 +4,13 @@
  */
 import { type Bound, correctedValue, type StoredClaim } from '../model/claim.ts';
 import type { Lang } from '../model/common.ts';
-import { doubledId } from '../problems/entities.ts';
+import type { Unit } from '../model/vocabulary.ts';
+import { doubledId, valueOf } from '../problems/entities.ts';
 import type { Problems } from '../problems/problem.ts';
 import { nounsBehind, type Token } from '../text/counted/foreign-word.ts';
 import type { Things } from '../text/counted/things.ts';
 import { boundFault, unitOf } from './claim-kinds.ts';
+import { periodIn, wordsBeside } from './beside-numbers.ts';
 import type { TextPlace } from './text-place.ts';
 
 /** What is known of a number that is cited. */
@@ -21,6 +23,10 @@ export interface CitedNumber {
   /** Has it a sister, the same measured at another time, of which one is “now” and the other of a day? */
   readonly when: 'now' | 'then' | null;
   readonly bound: Bound;
+  /** How often it is so, by the name of its unit: a week, a month. */
+  readonly period: string;
+  /** The words of its unit in Ukrainian: for one, for a few and for many. */
+  readonly words: string;
 }
 
 /** What is known of the numbers that may be cited. */
@@ -44,7 +50,14 @@ export class CitedUnits implements CitedNumbers {
   readonly #times: Readonly<Record<'now' | 'then', ReadonlySet<string>>>;
   readonly #things: Things;
 
-  constructor(claims: readonly StoredClaim[], checks: readonly Computed[], things: Things) {
+  readonly #units: ReadonlyMap<string, Unit>;
+
+  constructor(
+    claims: readonly StoredClaim[],
+    checks: readonly Computed[],
+    { things, units }: { readonly things: Things; readonly units: readonly Unit[] },
+  ) {
+    this.#units = new Map(units.map((unit) => [unit.id, unit]));
     this.#claims = new Map(claims.map((claim) => [claim.id, claim]));
     this.#checks = new Map(checks.map((check) => [check.id, check]));
     this.#things = things;
@@ -59,6 +72,7 @@ export class CitedUnits implements CitedNumbers {
       return {
         ...{ unit: check.unit, value: check.result ?? undefined, measured: check.unit },
         ...{ when: null, bound: 'exactly' },
+        ...this.#named(check.unit),
       };
     const claim = kind === 'claim' ? this.#claims.get(id) : undefined;
     if (claim === undefined) return undefined;
@@ -71,7 +85,15 @@ export class CitedUnits implements CitedNumbers {
       measured: claim.unit === 'percent' ? claim.document : what,
       when: this.#times[other].has(what) ? when : null,
       bound: claim.bound,
+      ...this.#named(claim.unit),
     };
+  }
+
+  #named(id: string): Pick<CitedNumber, 'period' | 'words'> {
+    const unit = this.#units.get(id);
+    const forms = unit?.forms?.uk ?? {};
+    const words = ['one', 'few', 'many'].map((category) => forms[category]?.split(' ')[0]?.toLowerCase() ?? '');
+    return { period: periodIn(unit?.label.en ?? '', 'en') ?? '', words: words.join('/') };
   }
 
   strange(kind: 'claim' | 'check', id: string, following: string, lang: Lang): string | null {
@@ -167,6 +189,9 @@ const boundPatterns = (behind: string): Readonly<Record<Lang, Readonly<Record<st
 /** By the bound of a number, the words that say the opposite of it: right before it, and anywhere. */
 const [OPPOSITE_BEFORE, OPPOSITE] = [boundPatterns(SHORT_WORD), boundPatterns('')];
 
+/** What follows a number to the end of its clause, where only words stand there: “comrades at most”. */
+const AT_END = /^(?: [\p{L}’'-]+){1,6}(?=[.,;:!?)]|$)/u;
+
 /** Words by which a label makes a floor of a ceiling, or the other way about. */
 export function oppositeBound(label: string, bound: Bound, lang: Lang): string | null {
   return OPPOSITE[lang][bound]?.exec(label)?.[0] ?? null;
@@ -225,13 +250,32 @@ export function checkCited(
       // A slip in the unit is told where the unit stands, and of two rows with one id nobody knows which is meant.
       behind: [unitOf(kind === 'check' ? `check:${id}` : id), doubledId(id), `${kind}s/${id}`],
     });
-  const opposite = OPPOSITE_BEFORE[lang][number.bound]?.exec(preceding)?.[0].trim();
+  const following = source.slice(end, end + BEHIND);
+  const opposite =
+    OPPOSITE_BEFORE[lang][number.bound]?.exec(preceding)?.[0].trim() ??
+    OPPOSITE[lang][number.bound]?.exec(AT_END.exec(following)?.[0] ?? '')?.[0];
   if (opposite !== undefined)
     problems.report(place.file, {
       code: 'cite-bound',
       ...place.at(offset, length),
       params: { text, words: opposite, bound: number.bound },
       behind: [boundFault(id)],
+    });
+  const beside = wordsBeside(number, following, lang);
+  if (beside?.is === 'form')
+    problems.report(place.file, {
+      code: 'cite-form',
+      ...place.at(offset, length),
+      params: { text, words: beside.word, value: number.value ?? '', right: beside.right },
+      behind: [valueOf(id), `forms/${number.unit}/uk`],
+      nearest: [beside.right],
+    });
+  else if (beside !== null && word === null)
+    problems.report(place.file, {
+      code: 'cite-unit',
+      ...place.at(offset, length),
+      params: { text, unit: number.unit, word: beside.word },
+      behind: [unitOf(kind === 'check' ? `check:${id}` : id), doubledId(id), `${kind}s/${id}`],
     });
   if (number.when === null) return;
   const said =

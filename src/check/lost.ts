@@ -32,17 +32,21 @@ const MANY_QUOTATIONS = 3;
 
 /** Reports places of transcriptions where other words stand than are quoted. */
 function reportChanged(drafts: ReadonlyMap<string, DraftDocument>, problems: Problems): void {
-  for (const [name, signs] of Map.groupBy(problems.behindBelow(CHANGED), (sign) => sign.name)) {
-    const slash = name.indexOf('/');
-    const [slug, word] = [name.slice(0, slash), name.slice(slash + 1)];
-    const draft = drafts.get(slug);
-    const passage = signs.map(({ nearest }) => nearest[0] ?? '').find((words) => words.includes(word));
-    const found = draft && passage !== undefined ? anchor(draft.parsed.text, passage) : null;
-    if (draft === undefined || signs.length < MANY_QUOTATIONS || found === null || !found.ok) continue;
+  const all = problems.behindBelow(CHANGED).map(({ name, nearest }) => {
+    const [slug = '', lost = '', word = lost] = name.split('/');
+    return { slug, lost, word, nearest };
+  });
+  for (const [fault, signs] of Map.groupBy(all, ({ slug, lost }) => `${slug}/${lost}`)) {
+    const draft = drafts.get(signs[0]?.slug ?? '');
+    const telling = signs.find(({ nearest, word }) => nearest[0]?.includes(word));
+    if (draft === undefined || signs.length < MANY_QUOTATIONS || telling === undefined) continue;
+    const { word, nearest } = telling;
+    const found = anchor(draft.parsed.text, nearest[0] ?? '');
+    if (!found.ok) continue;
     const start = draft.parsed.text.indexOf(word, found.span.start);
     problems.report(draft.file, {
       code: 'source-changed',
-      fault: `${CHANGED}/${name}`,
+      fault: `${CHANGED}/${fault}`,
       behind: [formOf(draft.file.path)],
       start: fileOffset(draft.parsed, start),
       end: fileOffset(draft.parsed, start + word.length - 1) + 1,

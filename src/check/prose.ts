@@ -25,6 +25,7 @@ import type { Known } from './known.ts';
 import { checkCited } from './cited-numbers.ts';
 import { checkQuotations, type Quoting } from './quotations.ts';
 import { type TextPlace, textPlace } from './text-place.ts';
+import { checkTypedDates } from './typed-dates.ts';
 import type { Prose } from '../read/prose.ts';
 
 /** Longest prose in one piece, in characters: markdown of some shapes takes time in the square of its length. */
@@ -272,19 +273,18 @@ export class ProseChecker {
     return cites;
   }
 
-  /** A result that is cited as a claim, a claim as a result. */
   #otherKind({ kind, id }: { readonly kind: 'claim' | 'check'; readonly id: string }): string[] {
     const other = kind === 'check' ? this.#known.claims : this.#known.checks;
     return other.ids.has(id) ? [kind === 'check' ? id : `check:${id}`] : [];
   }
 
   #numbers(source: string, place: TextPlace, lang: Lang | null): void {
-    for (const { offset, length, text } of bareNumbers(source))
+    if (lang !== null) checkTypedDates(source, place, lang, this.#problems);
+    const spoken = lang === null ? [] : numberWords(source, lang);
+    for (const { offset, length, text } of [...bareNumbers(source), ...spoken.filter(({ counts }) => counts === null)])
       this.#report(place, offset, length, 'bare-number', { number: text });
-    if (lang === null) return;
-    for (const { offset, length, text, counts } of numberWords(source, lang))
-      if (counts === null) this.#report(place, offset, length, 'bare-number', { number: text });
-      else this.#report(place, offset, length, 'count-typed', { text }, [`{count:${counts}}`]);
+    for (const { offset, length, text, counts } of spoken)
+      if (counts !== null) this.#report(place, offset, length, 'count-typed', { text }, [`{count:${counts}}`]);
   }
 
   #report(

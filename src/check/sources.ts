@@ -133,6 +133,7 @@ function namesOf(works: readonly Row<StoredWork>[], problems: Problems): Names {
 }
 
 function checkWork(row: Row<StoredWork>, problems: Problems): void {
+  checkPages(row, problems);
   for (const field of ['issued', 'accessed'] as const) {
     const date = row.value[field];
     const reason = date === undefined ? null : dateProblem(date['date-parts']);
@@ -154,6 +155,22 @@ function checkWork(row: Row<StoredWork>, problems: Problems): void {
       ...row.at(['accessed', 'date-parts']),
       params: { field: 'accessed', reason: inBoth((t) => t.reasons.readEarly) },
     });
+}
+
+/** Pages from one to another, as they are printed: 45–60, with the same or with fewer figures at its end, 558–77. */
+const PAGES = /(\d+)[–-](\d+)/gu;
+
+function checkPages({ file, at, value }: Row<StoredWork>, problems: Problems): void {
+  for (const [, first = '', last = ''] of (value.page ?? '').matchAll(PAGES)) {
+    const whole = first.slice(0, Math.max(0, first.length - last.length)) + last;
+    if (Number(whole) < Number(first))
+      problems.report(file, {
+        code: 'source-pages',
+        ...at(['page']),
+        params: { first, last },
+        nearest: Number(last) < Number(first) && last.length === first.length ? [`${last}–${first}`] : [],
+      });
+  }
 }
 
 // Dates of CSL-JSON: `[[1924, 5, 15]]`, or two of them for a range.

@@ -1,5 +1,6 @@
 /** The unit of a result is one that its formula gives: the results of checks, and what charts compute. */
 import { soleInput } from '../charts/locale.ts';
+import type { CitedNumbers } from './cited-numbers.ts';
 import { unitOf } from './claim-kinds.ts';
 import type { StoredCheck } from '../model/check.ts';
 import type { StoredClaim } from '../model/claim.ts';
@@ -11,13 +12,14 @@ import { type Measures, unitRule } from '../text/dimension.ts';
 import { spellFormula } from '../text/formula-print.ts';
 import { inputsOf, parseFormula } from '../text/formula.ts';
 
-/** Reports checks whose unit is not what their formula gives, and those that are another one’s sum or tell of it. */
+/** Reports checks upside down, of a unit that their formula does not give, and of another one’s sum or explanation. */
 export function checkSumUnits(
   checks: readonly Row<StoredCheck>[],
   claims: readonly Row<StoredClaim>[],
-  units: readonly Unit[],
+  { units, numbers }: { readonly units: readonly Unit[]; readonly numbers: CitedNumbers },
   problems: Problems,
 ): void {
+  checkSumCourse(checks, numbers, problems);
   const world = {
     claims: new Map(claims.map(({ value }) => [value.id, value])),
     checks: new Map(checks.map(({ value }) => [value.id, value])),
@@ -48,6 +50,28 @@ export function checkSumUnits(
         params: { number: digits, unit },
         nearest: ['0'],
       });
+  }
+}
+
+/** One number divided by another, or taken from it. */
+const PAIR = /^\s*\{([a-z0-9-]+)\}\s*([-−/])\s*\{([a-z0-9-]+)\}\s*$/u;
+
+/** Reports sums that divide what was by what is, or take what is from what was: their numbers have changed places. */
+function checkSumCourse(checks: readonly Row<StoredCheck>[], numbers: CitedNumbers, problems: Problems): void {
+  for (const { file, at, value } of checks) {
+    const [, first = '', sign = '', second = ''] = PAIR.exec(value.formula ?? '') ?? [];
+    const [one, other] = [first, second].map((id) => numbers.of('claim', id));
+    if (one?.when !== 'then' || other?.when !== 'now' || one.measured !== other.measured) continue;
+    // What became less is told as what was, less what is.
+    if (sign !== '/' && (one.value ?? 0) >= (other.value ?? 0)) continue;
+    const right = `{${second}} ${sign} {${first}}`;
+    problems.report(file, {
+      code: 'sum-upside-down',
+      fault: `checks/${value.id}`,
+      ...at(['formula']),
+      params: { id: value.id, formula: value.formula ?? '' },
+      nearest: [right],
+    });
   }
 }
 

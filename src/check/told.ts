@@ -8,6 +8,7 @@ import { sentenceEnds } from '../text/sentences.ts';
 import { exchangedAt, sentencesOf, worstBead } from '../text/sentence-likeness.ts';
 import { measureOf } from './claim-kinds.ts';
 import type { CitedNumber } from './cited-numbers.ts';
+import { compareCalendar } from './typed-dates.ts';
 import type { TextPlace } from './text-place.ts';
 
 /** A text of one language, to be held to its sister. */
@@ -62,6 +63,7 @@ export function compareTold(english: readonly Told[], ukrainian: readonly Told[]
       if (sister === undefined) return;
       compareOrder([en, paragraph], [uk, sister], problems);
       compareFractions([en, paragraph], [uk, sister], problems);
+      compareCalendar({ ...paragraph, place: en.place }, { ...sister, place: uk.place }, problems);
       for (const side of [
         [en, paragraph],
         [uk, sister],

@@ -208,12 +208,13 @@ function validate(
   const values = new Map(data.claims.map(({ value }) => [value.id, { ...value, corrected: correctedValue(value) }]));
   const checks = checkLedger(data, values, problems);
   checkRoundings(data.claims, problems);
-  checkSumUnits(data.checks, data.claims, units, problems);
 
   const places = knownPlaces(drafts, data);
   const things = problems.recall('things', 'units', [units], () => new Things(units));
+  const whole = drafts.length === tree.documents.length && !problems.has('document-unknown');
   const withoutResult = checks.filter(({ result }) => result === null).map(({ id }) => id);
-  const cited = new CitedUnits([...values.values()], checks, things);
+  const cited = new CitedUnits([...values.values()], checks, { things, units });
+  checkSumUnits(data.checks, data.claims, { units, numbers: cited }, problems);
   const checker = new ProseChecker(
     {
       ...data.names,
@@ -221,7 +222,7 @@ function validate(
       numbers: cited,
       pages: knownAddresses(tree, data),
       places: linkPlaces(drafts, { stories, lessons, terms }, data, places),
-      quoted: drafts.length === tree.documents.length ? new QuotedTexts(drafts, index, data, problems) : null,
+      quoted: whole ? new QuotedTexts(drafts, index, data, problems) : null,
     },
     problems,
   );

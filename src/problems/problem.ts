@@ -8,6 +8,9 @@ import type { SourceFile, Location } from './source-file.ts';
 /** Those that keep a file, or all that rests on it, from being read: they are told first. */
 const FRAMES: ReadonlySet<ProblemCode> = new Set([
   'file-kind',
+  'file-name',
+  'document-unknown',
+  'id-duplicate',
   'conflict-marker',
   'line-ends',
   'document-twice',

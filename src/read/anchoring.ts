@@ -21,23 +21,36 @@ export function quotedIn(file: string, words: string): string {
 
 /** What may be the reason that words of a document were not found there, the places among it that were changed. */
 export function reasons(file: SourceFile, document: string, quote: string, nearest: readonly string[]): string[] {
-  const quoted = new Set(wordsIn(quote));
-  const found = wordsIn(nearest[0] ?? '');
-  const isAdded = (word: string): boolean => !quoted.has(word);
-  // At its ends a passage that was found may be cut.
-  const added = found.slice(1, -1).find(isAdded) ?? found.find(isAdded);
   return [
     wordsOf(document),
     formOf(file.path),
     formOf(`content/documents/${document}/transcription.md`),
-    ...(added === undefined ? [] : [`${CHANGED}/${document}/${added}`]),
+    ...changeOf(wordsIn(quote), wordsIn(nearest[0] ?? '')).map((change) => `${CHANGED}/${document}/${change}`),
   ];
 }
 
-/** Faults of words that stand in a document where others are quoted. */
+/** The word that is quoted and not found, below it the one that is found in the place of it; or one that came to it. */
+function changeOf(quoted: readonly string[], found: readonly string[]): string[] {
+  const [only, second] = quoted;
+  if (only !== undefined && second === undefined) return [only];
+  // Where no word is quoted, what was found is a guess.
+  if (!found.some((word) => quoted.includes(word))) return [];
+  const lacking = (here: readonly string[], there: readonly string[]): string[] =>
+    here.filter((word, at) => countOf(here.slice(0, at + 1), word) > countOf(there, word));
+  const [lost] = lacking(quoted, found);
+  // At its ends a passage that was found may be cut.
+  const added = lacking(found.slice(1, -1), quoted)[0] ?? lacking(found, quoted)[0];
+  if (added === undefined) return [];
+  return [lost === undefined ? added : `${lost}/${added}`];
+}
+
+const countOf = (words: readonly string[], word: string): number => words.filter((other) => other === word).length;
+
+/** Faults of words of a document that are quoted and no more there. */
 export const CHANGED = 'changed';
 
-const wordsIn = (text: string): string[] => text.match(/[\p{L}\p{N}](?:\S*[\p{L}\p{N}])?/gu) ?? [];
+const wordsIn = (text: string): string[] =>
+  text.match(/[\p{L}\p{N}](?:\S*[\p{L}\p{N}])?|\p{Extended_Pictographic}/gu) ?? [];
 
 /** Where quotation and context stand in their file. */
 export interface QuotePlace {

@@ -140,7 +140,10 @@ class TreeReader {
       .replace(/[^a-z0-9]+/g, '-')
       .replace(/^-+|-+$/g, '');
     if (reportPathAlphabet(path, name, this.#problems)) return false;
-    this.#problems.reportPath(path, { code: 'file-name', params: { name }, nearest: SLUG.test(slug) ? [slug] : [] });
+    // A folder under another name is a document that is gone.
+    const fault = path === `content/documents/${name}` ? { fault: `documents/${slug}` } : {};
+    const meant = SLUG.test(slug) ? [slug] : [];
+    this.#problems.reportPath(path, { code: 'file-name', ...fault, params: { name }, nearest: meant });
     return false;
   }
 }

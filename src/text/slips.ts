@@ -123,7 +123,7 @@ const TEMPLATE =
 /** In brackets of the editors: sources have round ones. */
 const BRACKETED =
   '\\[(?:sic!?|!|\\?+|…|\\.{2,}|(?:нерозб|нрзб|неразб|нечит|пропу|прим|ред|стор|стр|арк|закресл|виправл|' +
-  'так [ув]|illeg|note|missing|page|p\\.)[^\\]\\n]*)\\]';
+  'так(?:!| [ув])|illeg|note|missing|page|p\\.)[^\\]\\n]*)\\]';
 /** A line that divides pages: --- стор. 2 ---. */
 const DIVIDER = '-{3,}[^\\n]{0,30}-{3,}|={3,}';
 

@@ -132,6 +132,12 @@ export const claims = {
     ),
     t('Quote the number too, or delete the row.', 'Процитуйте й число або видаліть рядок.'),
   ),
+  'sum-upside-down': entry(
+    t('A sum whose numbers changed places', 'Обчислення, в якому числа помінялися місцями'),
+    t('“{id}” is {formula}: what was comes before what is.', '«{id}» – це {formula}: те, що було, – перед тим, що є.'),
+    t('A growth would be told as a loss.', 'Приріст став би втратою.'),
+    t('Exchange the two numbers.', 'Поміняйте два числа місцями.'),
+  ),
   'sum-twice': entry(
     t('The same sum twice', 'Те саме обчислення двічі'),
     t('“{id}” is {formula}, and so is “{other}”.', '«{id}» – це {formula}, і «{other}» – теж.'),

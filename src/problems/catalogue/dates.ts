@@ -82,4 +82,16 @@ export const dates = {
       'Виправте одну з двох дат; лише очікуване чи приписане має певність "forecast" або "prescribed".',
     ),
   ),
+  'date-typed': entry(
+    t('A date of ours that cannot be', 'Наша дата, якої не буває'),
+    t('“{text}” cannot be: {reason}.', '«{text}» бути не може: {reason}.'),
+    t('Readers take a date as it stands.', 'Читач вірить даті такою, якою вона стоїть.'),
+    t('Look the date up, and correct it in both languages.', 'Перевірте дату й виправте її в обох мовах.'),
+  ),
+  'calendar-differs': entry(
+    t('Another month or day in the other language', 'Інший місяць чи день в іншій мові'),
+    t('“{words}” stands here, “{other}” in {file}.', 'Тут стоїть «{words}», а у {file} – «{other}».'),
+    t('The two languages of one text would give two dates.', 'Дві мови одного тексту називали б дві дати.'),
+    t('Look up which is right, and correct the other.', 'Перевірте, котре слушне, і виправте друге.'),
+  ),
 } satisfies Record<string, CatalogueEntry>;

@@ -260,6 +260,12 @@ export const numbers = {
     ),
     t('Cite the number that is meant, or change the word.', 'Процитуйте те число, про яке мова, або змініть слово.'),
   ),
+  'cite-form': entry(
+    t('A word in a form for other numbers', 'Слово у формі для інших чисел'),
+    t('“{words}” stands behind {text}, which is {value}.', 'За {text}, тобто {value}, стоїть «{words}».'),
+    t('The number may have changed since; the word would be wrong.', 'Можливо, число змінилося, а слово лишилося.'),
+    t('Write “{right}”.', 'Напишіть «{right}».'),
+  ),
   'cite-time': entry(
     t('A cited number of another time', 'Процитоване число іншого часу'),
     t(

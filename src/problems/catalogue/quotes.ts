@@ -159,39 +159,6 @@ export const quotes = {
       'Скопіюйте слово саме цього речення; якщо воно продовжує попереднє або такого слова не має, напишіть null.',
     ),
   ),
-  'modality-differs': entry(
-    t('A modal word of another modality', 'Модальне слово іншої модальності'),
-    t(
-      'The modal word is «{quote}», which stands in the definition of “{other}”; the modality is “{modality}”.',
-      'Модальне слово – «{quote}», його наведено в означенні «{other}», а модальність тут «{modality}».',
-    ),
-    t(
-      'The chart of recommendations would put one word of the sources now into one group, now into another.',
-      'Графік рекомендацій відносив би одне слово джерел то до однієї групи, то до іншої.',
-    ),
-    t(
-      'Correct the modality; where the word does mean it, quote it in the definition of that modality, too, in ' +
-        'data/vocabulary.json.',
-      'Виправте модальність; якщо ж слово означає саме її, наведіть його і в її означенні в data/vocabulary.json.',
-    ),
-  ),
-  'modal-word-unnamed': entry(
-    t('A modal word that is not named', 'Модальне слово, якого не названо'),
-    t(
-      '«{quote}» stands in the quotation, and "modalWord" is null.',
-      '«{quote}» стоїть у цитаті, а "modalWord" дорівнює null.',
-    ),
-    t(
-      'Readers would be told that the source has no word for it that it must be done.',
-      'Читачам казали б, що джерело не має слова на те, що це треба зробити.',
-    ),
-    t(
-      'Copy it into "modalWord", or into "marker", where it only states something; quote fewer words where it ' +
-        'belongs to another action.',
-      'Скопіюйте його в "modalWord" або, якщо воно лише щось стверджує, у "marker"; якщо воно належить до іншої ' +
-        'дії, цитуйте менше слів.',
-    ),
-  ),
   'quantity-elsewhere': entry(
     t('A number from another passage', 'Число з іншого місця'),
     t(

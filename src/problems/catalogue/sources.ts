@@ -47,4 +47,10 @@ export const sources = {
       'Пишіть [[рік]], [[рік, місяць]] або [[рік, місяць, день]]; для проміжку – [[від], [до]].',
     ),
   ),
+  'source-pages': entry(
+    t('Pages that run backwards', 'Сторінки навспак'),
+    t('Page {first} comes before page {last}.', 'Сторінка {first} стоїть перед сторінкою {last}.'),
+    t('Nobody can look up such pages.', 'Таких сторінок не знайти.'),
+    t('Write the first page, a dash and the last one.', 'Напишіть першу сторінку, тире й останню.'),
+  ),
 } satisfies Record<string, CatalogueEntry>;

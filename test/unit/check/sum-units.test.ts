@@ -22,12 +22,13 @@ const claims = [
   ['meetings', 'per-month'],
 ].map(([id, unit]) => row<StoredClaim>({ id, unit }));
 
+const WORLD = { units, numbers: { of: () => undefined, strange: () => null } };
 const SILENT = { en: '', uk: '' };
 
 /** What is said of a formula with a unit: nothing, or the units that would do. */
 function complaint(formula: string, unit: string): readonly string[] | null {
   const problems = new Problems();
-  checkSumUnits([row<StoredCheck>({ id: 'sum', formula, unit, explanation: SILENT })], claims, units, problems);
+  checkSumUnits([row<StoredCheck>({ id: 'sum', formula, unit, explanation: SILENT })], claims, WORLD, problems);
   return problems.list()[0]?.nearest ?? null;
 }
 
@@ -69,7 +70,7 @@ it('each part of a check is held to its unit, and the first that does not give i
     unit: 'times',
     rows: [{ formula: '{cells} / {cells}' }, { formula: '{cells} - {cells}' }],
   };
-  checkSumUnits([row<StoredCheck>(sum)], claims, units, problems);
+  checkSumUnits([row<StoredCheck>(sum)], claims, WORLD, problems);
   expect(problems.list().map(({ code, params }) => [code, params])).toEqual([
     ['sum-unit-differs', { unit: 'times', formula: '{cells} - {cells}', expected: 'cell' }],
   ]);
@@ -84,7 +85,7 @@ it('a part of a check that takes up another check is in the unit of that one', (
   checkSumUnits(
     checks.map((check) => row<StoredCheck>(check)),
     claims,
-    units,
+    WORLD,
     problems,
   );
   expect(problems.list().map(({ params }) => params)).toEqual([

@@ -25,7 +25,7 @@ const known = {
   places: nowhere,
   lines: nowhere,
   withoutResult: new Set<string>(),
-  numbers: new CitedUnits([], [], new Things([])),
+  numbers: new CitedUnits([], [], { things: new Things([]), units: [] }),
   quoted: null,
 };
 
