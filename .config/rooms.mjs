@@ -84,7 +84,11 @@ const packagesOf = (room) => {
   };
 };
 
-const WORDS = { group: ['**/words/*'], allowTypeImports: true, message: 'Take the words from the page.' };
+/** The browser is handed the words that it needs: of src/words it knows the types alone. */
+const wordsOf = (room) =>
+  room === 'client'
+    ? [{ group: ['**/words/*'], allowTypeImports: true, message: 'Take the words from the page.' }]
+    : [];
 
 /** Rooms that are numbers and words in, numbers and words out: they run in a browser, a build and a test alike. */
 const PURE = ['src/model/**', 'src/words/**', 'src/text/**', 'src/charts/**'];
@@ -130,6 +134,11 @@ const undisposed = {
     "'disconnectedCallback']))",
   message: 'An element that listens lets go in disconnectedCallback: give its listeners a signal, and abort it.',
 };
+
+/** What no module writes. */
+const NEVER = [dynamicImport, importMeta, typeImport, handMadeTag];
+const allBut = (allowed) => NEVER.filter((refused) => refused !== allowed);
+const syntax = (...refused) => ({ 'house/no-restricted-syntax': ['error', ...refused] });
 
 const OUTSIDE = noGlobal(
   'document window navigator location history localStorage sessionStorage fetch customElements'.split(' '),
@@ -216,25 +225,18 @@ export const BLOCKS = [
     rules: {
       'house/no-shared-state': 'error',
       'house/no-restricted-paths': ['error', { zones, basePath }],
-      'house/no-restricted-syntax': ['error', dynamicImport, importMeta, typeImport, handMadeTag, undisposed],
+      ...syntax(...NEVER, undisposed),
     },
   },
   ...Object.keys(ROOMS).map((room) => ({
     files: [`src/${room}/**/*.{ts,astro,mjs}`],
-    rules: { 'house/no-restricted-imports': ['error', { patterns: [packagesOf(room)] }] },
+    rules: { 'house/no-restricted-imports': ['error', { patterns: [packagesOf(room), ...wordsOf(room)] }] },
   })),
-  {
-    // The browser is handed the words that it needs: of src/words it knows the types alone.
-    files: ['src/client/**'],
-    rules: {
-      'house/no-restricted-imports': ['error', { patterns: [packagesOf('client'), WORDS] }],
-    },
-  },
   {
     files: PURE,
     rules: {
       'no-restricted-globals': ['error', ...OUTSIDE, ...MACHINE],
-      'house/no-restricted-syntax': ['error', dynamicImport, importMeta, typeImport, handMadeTag, clock],
+      ...syntax(...NEVER, clock),
       'no-restricted-properties': [
         'error',
         { object: 'Date', property: 'now', message: 'No clock here: pass the time in.' },
@@ -245,17 +247,17 @@ export const BLOCKS = [
   {
     // The policy is written into pages that Astro has printed.
     files: ['src/astro/policy.ts'],
-    rules: { 'house/no-restricted-syntax': ['error', dynamicImport, importMeta, typeImport] },
+    rules: syntax(...allBut(handMadeTag)),
   },
   {
     // Vite hands these modules over as values: only their types can be named.
     files: ['src/astro/dev-server.ts'],
-    rules: { 'house/no-restricted-syntax': ['error', dynamicImport, importMeta, handMadeTag] },
+    rules: syntax(...allBut(typeImport)),
   },
   {
     // The one file that asks Vite where the site stands; everybody else asks it.
     files: ['src/model/paths.ts'],
-    rules: { 'house/no-restricted-syntax': ['error', dynamicImport, clock] },
+    rules: syntax(...allBut(importMeta), clock),
   },
   {
     files: ['src/{problems,read,check,edition,kinds,outputs,scaffold,history}/**'],

@@ -1,11 +1,11 @@
 /** How charts and words are taken along, for teachers; with the panel for words of a document, which a script opens. */
 import { takingPath, ownLessonPath } from '../../model/addresses.ts';
 import { plain } from '../../model/text-types.ts';
-import { el, toHtml } from '../../text/html.ts';
+import { el, toHtml, type Tree } from '../../text/html.ts';
 import { frameCode } from '../embed/resource.ts';
 import { PLAIN, type Kind } from '../kind.ts';
 import type { Site } from '../site.ts';
-import { takeColours, takeField, type TakePanel } from '../take/panel.ts';
+import { takeColours, takeField, type TakePanel, type TakeRow } from '../take/panel.ts';
 import { REFERENCE_FORMATS } from '../../text/references.ts';
 
 export const takingKind: Kind<'taking'> = {
@@ -37,83 +37,48 @@ export function passagePanel({ t, href }: Site): TakePanel {
   const { take, taking } = t;
   const { link, frame, picture, data, citation, print, inClass } = take;
   const { quotation } = taking;
-  const here = '#main';
+  const row = (
+    { name, what }: Pick<TakeRow, 'name' | 'what'>,
+    press: string,
+    does: NonNullable<TakeRow['does']>,
+    body: Tree,
+    to = '#main',
+  ): TakeRow => ({ name, what, press: { href: to, text: press }, does, body });
+  const lesson = href(ownLessonPath());
   return {
     title: take.title,
-    close: { href: here, text: t.chart.close },
+    close: { href: '#main', text: t.chart.close },
     state: '',
     rows: [
-      {
-        name: link.name,
-        what: link.what,
-        press: { href: here, text: link.press },
-        does: 'copy',
-        body: takeField(link.field, '', { lines: 'one' }),
-      },
-      {
-        name: quotation.name,
-        what: quotation.what,
-        press: { href: here, text: link.press },
-        does: 'copy',
-        body: takeField(quotation.field, ''),
-      },
-      {
-        name: frame.name,
-        what: frame.what,
-        press: { href: here, text: link.press },
-        does: 'copy',
-        body: [
-          takeField(frame.field, frameCode({ src: '{address}', title: '{title}', height: '{height}' })),
-          takeColours(t),
-          el('p', {}, taking.passageFrame),
-        ],
-      },
-      {
-        name: picture.name,
-        what: picture.what,
-        press: { href: here, text: picture.press },
-        does: 'save',
-        body: el('p', {}, taking.picture),
-      },
-      {
-        name: data.name,
-        what: taking.data.what,
-        press: { href: here, text: 'JSON' },
-        does: 'save-data',
-        body: el('p', {}, taking.data.how),
-      },
-      {
-        name: citation.name,
-        what: citation.what,
-        press: { href: here, text: citation.press },
-        does: 'copy',
-        body: [
-          takeField(citation.titleFirst, ''),
-          takeField(citation.nameFirst, ''),
-          el(
-            'p',
-            { class: 'files' },
-            REFERENCE_FORMATS.map(({ extension, name }) => [
-              el('button', { type: 'button', class: 'file', value: extension }, name),
-              ' ',
-            ]),
-          ),
-        ],
-      },
-      {
-        name: print.name,
-        what: taking.document,
-        press: { href: here, text: print.press },
-        does: 'print',
-        body: [],
-      },
-      {
-        name: inClass.name,
-        what: inClass.inLesson,
-        press: { href: href(ownLessonPath()), text: inClass.press },
-        does: 'add',
-        body: el('p', {}, `${inClass.kept} `, el('a', { href: href(ownLessonPath()) }, t.ownLesson.title)),
-      },
+      row(link, link.press, 'copy', takeField(link.field, '', { lines: 'one' })),
+      row(quotation, link.press, 'copy', takeField(quotation.field, '')),
+      row(frame, link.press, 'copy', [
+        takeField(frame.field, frameCode({ src: '{address}', title: '{title}', height: '{height}' })),
+        takeColours(t),
+        el('p', {}, taking.passageFrame),
+      ]),
+      row(picture, picture.press, 'save', el('p', {}, taking.picture)),
+      row({ ...data, what: taking.data.what }, 'JSON', 'save-data', el('p', {}, taking.data.how)),
+      row(citation, citation.press, 'copy', [
+        takeField(citation.titleFirst, ''),
+        takeField(citation.nameFirst, ''),
+        el(
+          'p',
+          { class: 'files' },
+          REFERENCE_FORMATS.map(({ extension, name }) => [
+            el('button', { type: 'button', class: 'file', value: extension }, name),
+            ' ',
+          ]),
+        ),
+      ]),
+      row({ ...print, what: taking.document }, print.press, 'print', []),
+      row(
+        { ...inClass, what: inClass.inLesson },
+        inClass.press,
+        'add',
+        el('p', {}, `${inClass.kept} `, el('a', { href: lesson }, t.ownLesson.title)),
+        lesson,
+      ),
     ],
   };
 }

@@ -101,7 +101,10 @@ const PAIRS: readonly (readonly [uk: string, ru: string])[] = (
   'набір набор;заклик призыв;службовець служащий;залізничник железнодорожник;цеховий цеховой'
 )
   .split(';')
-  .map((line) => line.split(' ') as unknown as readonly [string, string]);
+  .map((line) => {
+    const [uk = '', ru = ''] = line.split(' ');
+    return [uk, ru] as const;
+  });
 
 /**
  * Words of today with which readers ask for what the texts say in another word of the same language, and that one. Of
