@@ -59,6 +59,7 @@ export const UNFINISHED = {
   page: plainBoth('This page is not written yet.', 'Цю сторінку ще не написано.'),
   storyTitle: plainBoth('Untitled story', 'Історія без назви'),
   stepTitle: plainBoth('Untitled step', 'Крок без назви'),
+  questionTitle: plainBoth('Untitled question', 'Запитання без назви'),
   story: plainBoth('This story is not written yet.', 'Цю історію ще не написано.'),
   termTitle: plainBoth('Untitled entry', 'Стаття без назви'),
   lessonTitle: plainBoth('Untitled lesson', 'Урок без назви'),

@@ -29,8 +29,8 @@ export const documentScaffold: Scaffold = {
     uk: 'документ: транскрипція, переклади як позначені прогалини, примітки',
   },
   id: {
-    en: 'Slug: name of the folder and part of the address, such as kharkiv-letter',
-    uk: 'Слаг: назва теки й частина адреси, наприклад kharkiv-letter',
+    en: 'Name of the folder and part of the address, such as kharkiv-letter',
+    uk: 'Назва теки й частина адреси, наприклад kharkiv-letter',
   },
   questions: [
     {

@@ -10,8 +10,8 @@ export const lessonScaffold: Scaffold = {
   name: 'lesson',
   about: { en: 'a lesson for a class, in both languages', uk: 'урок для класу, двома мовами' },
   id: {
-    en: 'Slug: name of the file and last part of the address, such as who-is-missing',
-    uk: 'Слаг: назва файла й кінець адреси, наприклад who-is-missing',
+    en: 'Name of the file and last part of the address, such as who-is-missing',
+    uk: 'Назва файла й кінець адреси, наприклад who-is-missing',
   },
   questions: [
     ...bilingualQuestions('title', 'Title', 'Назва', UNFINISHED.lessonTitle),
@@ -65,7 +65,7 @@ function textOf({ title, aim, order, document }: Given, lang: Lang, edition: Edi
   const heads = HEADINGS[lang];
   const quote = firstWords(edition, document);
   const question = [
-    `### ${UNFINISHED.stepTitle[lang]} {#first .open}`,
+    `### ${UNFINISHED.questionTitle[lang]} {#first .open}`,
     todo,
     `**${t.labels.answer}:** ${todo}`,
     `**${t.labels.shownBy}:** [*${heads.passage}*](#passage).`,

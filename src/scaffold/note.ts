@@ -1,6 +1,7 @@
 /** `new note`: a note in both files, in text order. */
 import { type Bilingual, LANGS } from '../model/common.ts';
 import { NOTE_KINDS, noteCertainty, noteKind } from '../model/note.ts';
+import { isReservedId } from '../model/linkable.ts';
 import { UNFINISHED } from '../model/placeholders.ts';
 import { collapseSpace } from '../text/reading.ts';
 import { readSections } from '../text/sections.ts';
@@ -146,9 +147,15 @@ function quotation(
   return `${passage.slice(0, at)}**${stored.quote}**${passage.slice(at + stored.quote.length)}`;
 }
 
+/** Id of what the scaffold puts into the files of a new document, whose name may begin as ids of a page do. */
+export function ownId(slug: string, part: string): string {
+  const id = `${slug}-${part}`;
+  return isReservedId(id) ? `of-${id}` : id;
+}
+
 /** Id of the note that the scaffold puts into the files of a new document. */
 export function placeholderNote(slug: string): string {
-  return `${slug}-unannotated`;
+  return ownId(slug, 'unannotated');
 }
 
 /** Takes a section away; the text itself where there is none with that id. */

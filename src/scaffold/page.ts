@@ -64,7 +64,7 @@ const PAGE = { title: UNFINISHED.pageTitle, text: UNFINISHED.page };
 export const pageScaffold: Scaffold = {
   name: 'page',
   about: { en: 'a page of prose, in both languages', uk: 'сторінка прози двома мовами' },
-  id: { en: 'Slug: name of the file and address, such as method', uk: 'Слаг: назва файла й адреса, наприклад method' },
+  id: { en: 'Name of the file and address, such as method', uk: 'Назва файла й адреса, наприклад method' },
   questions: questionsOf(PAGE, 'The text, markdown', 'Текст, markdown'),
   plan(slug, answers, workspace) {
     if (RESERVED_PAGES.has(slug)) throw new UsageError((refusals) => refusals.ownAddress(slug));
@@ -87,8 +87,8 @@ export const storyScaffold: Scaffold = {
   name: 'story',
   about: { en: 'a story told step by step, in both languages', uk: 'історія, розказана крок за кроком двома мовами' },
   id: {
-    en: 'Slug: name of the file and last part of the address, such as enrolment',
-    uk: 'Слаг: назва файла й кінець адреси, наприклад enrolment',
+    en: 'Name of the file and last part of the address, such as enrolment',
+    uk: 'Назва файла й кінець адреси, наприклад enrolment',
   },
   questions: [
     ...questionsOf(STORY, 'How it begins, markdown', 'Початок, markdown'),

@@ -6,6 +6,7 @@ import { type Bilingual, LANGS } from '../model/common.ts';
 import type { ReadingText } from '../model/edition.ts';
 import { UNFINISHED } from '../model/placeholders.ts';
 import { shortenedWords } from '../text/abbreviations.ts';
+import { ownId } from './note.ts';
 import type { Edit, Plan } from './template.ts';
 
 /** Lists of old words with a line for each, in both languages; none where no word seems to be cut short. */
@@ -19,7 +20,10 @@ export function shortenedLines(slug: string, { text, blocks }: ReadingText): Pla
   const edits = LANGS.map((lang): Edit => ({
     path: `content/documents/${slug}/words${lang === 'en' ? '' : '.uk'}.md`,
     text: unique
-      .map((word, index) => `- «${word}» → *${word}* → ${UNFINISHED.reason[lang]} {#${slug}-short-${index + 1}}\n`)
+      .map(
+        (word, index) =>
+          `- «${word}» → *${word}* → ${UNFINISHED.reason[lang]} {#${ownId(slug, `short-${index + 1}`)}}\n`,
+      )
       .join(''),
   }));
   return { edits, remarks: [remark(unique.map((word) => `«${word}»`).join(', '))] };

@@ -5,6 +5,7 @@
 import { type Reference, REFERENCE_TYPES, type Cited } from '../model/work.ts';
 import type { Lang } from '../model/common.ts';
 import { words } from '../words/index.ts';
+import { quoted } from '../words/quoted.ts';
 
 export interface ReferenceFormat {
   readonly extension: keyof typeof REFERENCE_TYPES;
@@ -129,13 +130,6 @@ export function nameFirst({ whole, date, holder }: Cited, lang: Lang): string {
 
 function versionOf({ version }: Cited['whole'], lang: Lang): string {
   return version === undefined ? '' : `, ${words(lang).references.version} ${version}`;
-}
-
-/** A title that is itself a quotation, or begins with one, has the marks of one inside. */
-function quoted(title: string, lang: Lang): string {
-  const [open, close, within, without] = lang === 'uk' ? '«»„“' : '“”‘’';
-  const inside = title.replaceAll(open ?? '', within ?? '').replaceAll(close ?? '', without ?? '');
-  return `${open}${inside}${close}`;
 }
 
 function sentences(...parts: readonly string[]): string {

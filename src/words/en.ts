@@ -11,6 +11,7 @@ import { offline } from './en/offline.ts';
 import { addToLesson, ownLesson, ownLessonScript } from './en/own-lesson.ts';
 import { search, searchScript } from './en/search.ts';
 import { take, takeScript, taking } from './en/take.ts';
+import { quoted } from './quoted.ts';
 import { reasons } from './en/reasons.ts';
 
 /** A count, and the word or figure for it. */
@@ -95,7 +96,8 @@ export const en = {
   words: {
     title: 'Words and spellings',
     of: (title: string) => `Words and spellings: ${title}`,
-    description: (title: string) => `Old forms and spellings of “${title}”, with today’s forms and what they mean.`,
+    description: (title: string) =>
+      `Old forms and spellings of ${quoted(title, 'en')}, with today’s forms and what they mean.`,
     ofTheirTime: 'Old words, not mistakes',
     form: 'As it stands',
     today: 'Today',

@@ -13,6 +13,7 @@ import { offline } from './uk/offline.ts';
 import { addToLesson, ownLesson, ownLessonScript } from './uk/own-lesson.ts';
 import { search, searchScript } from './uk/search.ts';
 import { take, takeScript, taking } from './uk/take.ts';
+import { quoted } from './quoted.ts';
 import { reasons } from './uk/reasons.ts';
 
 export const uk: Words = {
@@ -86,7 +87,7 @@ export const uk: Words = {
   words: {
     title: 'Слова й написання',
     of: (title) => `Слова й написання: ${title}`,
-    description: (title) => `Давні форми й написання в документі «${title}»: які вони тепер і що значать.`,
+    description: (title) => `Давні форми й написання в документі ${quoted(title, 'uk')}: які вони тепер і що значать.`,
     ofTheirTime: 'Давні слова, а не помилки',
     form: 'Як стоїть',
     today: 'Тепер',

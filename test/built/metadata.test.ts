@@ -98,6 +98,13 @@ it('pages of every kind say what they are', () => {
     expect(types, type).toContain(type);
 });
 
+it('a quotation within the quotation of a description has the marks of one inside', () => {
+  const doubled = builtPages().filter(({ dom }) =>
+    /“[^”]*“|«[^»]*«/u.test(dom.querySelector('meta[name="description"]')?.getAttribute('content') ?? ''),
+  );
+  expect(doubled.map(({ route }) => route)).toEqual([]);
+});
+
 it('what pages say of themselves is right by schema.org, and has what search engines ask for', async () => {
   for (const { route, graph } of pages) expect(await faults(graph), route).toEqual([]);
 });

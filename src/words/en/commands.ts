@@ -278,7 +278,7 @@ export const refusals = {
   noKind: (name: string, close: string | undefined, kinds: string): string =>
     `There is no kind “${name}”.${close === undefined ? '' : ` Did you mean ${close}?`} There are: ${kinds}.`,
   missing: (fields: string): string => `Missing: ${fields}.`,
-  noId: 'An id is missing.',
+  noId: 'An id is missing: write it behind the kind.',
   badId: (id: string): string =>
     `“${id}” cannot be an id: small Latin letters, digits and single hyphens, beginning with a letter.`,
   cannotBe: (flag: string, given: string, close: string | undefined, allowed: string): string =>

@@ -1,4 +1,6 @@
 /** Lessons and their sheets. */
+import { quoted } from '../quoted.ts';
+
 export const lesson = {
   title: 'Lessons',
   description:
@@ -24,8 +26,9 @@ export const lesson = {
   teacherSheet: 'Teacher’s sheet',
   sheetOf: (title: string, sheet: string) => `${title} · ${sheet}`,
   sheetDescription: {
-    pupil: (title: string) => `The pupil’s sheet of the lesson “${title}”: one side of A4, to be printed.`,
-    teacher: (title: string) => `The teacher’s sheet of the lesson “${title}”: answers, and what wrong ones tell.`,
+    pupil: (title: string) => `The pupil’s sheet of the lesson ${quoted(title, 'en')}: one side of A4, to be printed.`,
+    teacher: (title: string) =>
+      `The teacher’s sheet of the lesson ${quoted(title, 'en')}: answers, and what wrong ones tell.`,
   },
   /** What a lesson can be taken along as. */
   files: {
@@ -131,7 +134,8 @@ export const reveal = {
   allDescription: (name: string) => `The chart “${name}” shown step by step: every step on a sheet of its own.`,
   /** Of the passages of a lesson. */
   passages: 'Words of a page, a few at a time: look first, say what you think, then go on.',
-  allPassages: (title: string) => `The words of “${title}”, a few more at each step: every step on a sheet of its own.`,
+  allPassages: (title: string) =>
+    `The words of ${quoted(title, 'en')}, a few more at each step: every step on a sheet of its own.`,
   start: 'Step by step',
   sheets: 'All steps on paper',
   steps: 'Steps',

@@ -1,4 +1,5 @@
 /** Words of the panel by which a view, or a passage, is taken along. */
+import { quoted } from '../quoted.ts';
 
 export const take = {
   /** The link that opens it, and its title. */
@@ -6,7 +7,7 @@ export const take = {
   title: 'Take it with you',
   of: (title: string) => `Take it with you: ${title}`,
   description: (title: string) =>
-    `“${title}”: as a link, a frame, a picture, data, a citation or a sheet of paper; each can be copied or saved.`,
+    `${quoted(title, 'en')}: as a link, a frame, a picture, data, a citation or a sheet of paper; each can be copied or saved.`,
   back: 'Back to the view',
   asItOpens: 'As the view opens: what its title says is lit.',
   link: {

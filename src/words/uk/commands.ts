@@ -162,7 +162,7 @@ export const make: typeof en.make = {
   kinds: 'Види:',
   more: 'Прапорці виду: npm run new -- <вид> --help. У терміналі команда запитає, чого бракує. In English: --lang=en',
   required: 'обов’язково',
-  otherwise: 'інакше',
+  otherwise: 'якщо не вказано',
   oneOf: 'одне з',
   kind: 'Що ви хочете створити?',
   stopped: 'Зупинено; нічого не записано.',
@@ -265,7 +265,7 @@ export const refusals: typeof en.refusals = {
   noKind: (name, close, kinds) =>
     `Виду «${name}» немає.${close === undefined ? '' : ` Можливо, ${close}?`} Є такі: ${kinds}.`,
   missing: (fields) => `Бракує: ${fields}.`,
-  noId: 'Бракує ідентифікатора.',
+  noId: 'Бракує ідентифікатора: допишіть його після виду.',
   badId: (id) =>
     `«${id}» не може бути ідентифікатором: малі латинські літери, цифри й поодинокі дефіси, перша\u00a0– літера.`,
   cannotBe: (flag, given, close, allowed) =>

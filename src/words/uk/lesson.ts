@@ -1,5 +1,6 @@
 /** Уроки та їхні аркуші. */
 import type * as en from '../en/lesson.ts';
+import { quoted } from '../quoted.ts';
 
 export const lesson: typeof en.lesson = {
   title: 'Уроки',
@@ -24,8 +25,8 @@ export const lesson: typeof en.lesson = {
   teacherSheet: 'Аркуш учителя',
   sheetOf: (title, sheet) => `${title} · ${sheet}`,
   sheetDescription: {
-    pupil: (title) => `Аркуш учня до уроку «${title}»: один бік А4, щоб надрукувати.`,
-    teacher: (title) => `Аркуш учителя до уроку «${title}»: відповіді й те, про що каже помилка.`,
+    pupil: (title) => `Аркуш учня до уроку ${quoted(title, 'uk')}: один бік А4, щоб надрукувати.`,
+    teacher: (title) => `Аркуш учителя до уроку ${quoted(title, 'uk')}: відповіді й те, про що каже помилка.`,
   },
   files: {
     html: { text: 'Одним файлом', about: 'урок з обома аркушами, щоб узяти на флешку; мережі не треба' },
@@ -120,7 +121,8 @@ export const reveal: typeof en.reveal = {
   all: (name) => `${name}: крок за кроком`,
   allDescription: (name) => `Графік «${name}» крок за кроком: кожен крок на окремому аркуші.`,
   passages: 'Слова сторінки, щоразу кілька: спершу вчитайтеся, скажіть, що думаєте, а тоді йдіть далі.',
-  allPassages: (title) => `Слова до уроку «${title}», щоразу на кілька більше: кожен крок на окремому аркуші.`,
+  allPassages: (title) =>
+    `Слова до уроку ${quoted(title, 'uk')}, щоразу на кілька більше: кожен крок на окремому аркуші.`,
   start: 'Крок за кроком',
   sheets: 'Усі кроки на папері',
   steps: 'Кроки',

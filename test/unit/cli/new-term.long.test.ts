@@ -48,7 +48,7 @@ it('new term writes a second entry without a head, of a Russian word, as the fir
   ] as const)
     expect((await run(['term', id, '--document=ties', `--quote=${quote}`])).error).toBe('');
   const taken = await run(['term', 'third-word', '--document=ties', '--quote=рабочему']);
-  expect(taken.error).toContain('Wherever “рабочему” stands in this document');
+  expect(taken.error).toContain('Where “рабочему” stands here');
   expect(project.read('content/glossary/second-word.uk.md')).toContain('"Стаття без назви: «подход»"');
   expect(project.read('content/glossary/second-word.md')).toContain('russian: ["подход"]');
 });

@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Edition } from '../../../src/model/edition.ts';
 import { coverage } from '../../../src/kinds/coverage/view.ts';
+import { isReservedId } from '../../../src/model/linkable.ts';
+import { placeholderNote } from '../../../src/scaffold/note.ts';
 import { type Run, runNewIn } from '../../support/new-command.ts';
 import { projectCopy, type Project } from '../../support/project.ts';
 import { minimalTree } from '../../support/tree.ts';
@@ -57,6 +59,12 @@ it('new document writes a folder that passes the checker', async () => {
   expect(document?.notes.map(({ id, title, words }) => [id, title.uk, words])).toEqual([
     ['factory-letter-unannotated', 'Ще нічого не прокоментовано', 'Лист з фабрики'],
   ]);
+});
+
+it('what a new document begins with has an id that no page has, whatever the name of the document', () => {
+  const ids = ['works-letter', 'p1-letter', 'factory-letter'].map((slug) => placeholderNote(slug));
+  expect(ids).toEqual(['of-works-letter-unannotated', 'of-p1-letter-unannotated', 'factory-letter-unannotated']);
+  expect(ids.filter((id) => isReservedId(id))).toEqual([]);
 });
 
 it('new document sets every numeral aside as not examined, each by words that stand once', () => {
