@@ -49,7 +49,8 @@ export const booklet = {
   title: 'Booklet',
   of: (title: string) => `Booklet: ${title}`,
   description: (title: string) =>
-    `${quoted(title, 'en')} set for paper, in pages of A5: source and translation on facing pages, notes at their foot.`,
+    `${quoted(title, 'en')} set for paper, in pages of A5: source and translation on facing pages, notes at ` +
+    'their foot.',
   back: { edition: 'To the home page', document: 'To the document', story: 'To the story' },
   print: 'Print this page: it is set in pages of A5. For A4, print two pages on each sheet.',
   how: 'How to read it',

@@ -7,7 +7,8 @@ export const take = {
   title: 'Take it with you',
   of: (title: string) => `Take it with you: ${title}`,
   description: (title: string) =>
-    `${quoted(title, 'en')}: as a link, a frame, a picture, data, a citation or a sheet of paper; each can be copied or saved.`,
+    `${quoted(title, 'en')}: as a link, a frame, a picture, data, a citation or a sheet of paper; each can be copied ` +
+    'or saved.',
   back: 'Back to the view',
   asItOpens: 'As the view opens: what its title says is lit.',
   link: {
