@@ -1,9 +1,12 @@
 /** The inline scripts of a page: what has to be known, or waited for, before it is painted for the first time. */
 
-/** Sets the remembered colours, text size and keys, so that nothing flashes. Stands in the head. */
+/**
+ * Sets the remembered colours, text size and keys, so that nothing flashes; what none is remembered of is set to
+ * nothing, which says that a script runs. Stands in the head.
+ */
 export const FIRST_PAINT =
-  "try{for(const k of['theme','size','keys']){const " +
-  "v=localStorage['oseredok-'+k];if(v)document.documentElement.dataset[k]=v}}catch{}";
+  "try{for(const k of['theme','size','keys'])" +
+  "document.documentElement.dataset[k]=localStorage['oseredok-'+k]??''}catch{}";
 
 /** A page does not wait longer than that for its typefaces, in milliseconds. */
 const LONGEST = 1200;

@@ -37,6 +37,9 @@ it('the page of the search shows whatever it is asked as text, and keeps the que
     expect(await page.locator('details.rest > ol > li[data-result]').count()).toBe((await results.count()) - 24);
     await page.locator('label[for=k-note]').click();
     expect(await page.locator('li[data-result]:visible:not([data-kind=note])').count()).toBe(0);
+    // Who asks anew is shown whatever is found.
+    await page.locator('input[type=search]').fill('854');
+    await page.locator('li[data-result].answer:visible').waitFor();
   });
 });
 
@@ -44,5 +47,8 @@ it('without a script the page of the search leads to the glossary and to the doc
   await withPage('/search/', { js: false }, async ({ page }) => {
     for (const path of ['/glossary/', '/documents/', '/documents/new-ties/'])
       expect(await page.locator(`oser-search a[href$="${path}"]`).count()).toBe(1);
+    await page.locator('.settings summary').click();
+    await page.locator('#theme-dark').check();
+    expect(await page.evaluate(() => getComputedStyle(document.documentElement).colorScheme)).toBe('dark');
   });
 });

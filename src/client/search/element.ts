@@ -50,7 +50,7 @@ class OserSearch extends HTMLElement {
     this.querySelector('form')?.addEventListener('submit', (event) => this.#submit(event), { signal });
     // Nothing has the cursor when the page opens with a query.
     document.addEventListener('keydown', (event) => this.#key(event), { signal });
-    this.addEventListener('change', () => this.#unfold(), { signal });
+    this.addEventListener('change', () => this.#choose(), { signal });
     if (this.#dialog === null) {
       const given = new URLSearchParams(location.search).get('q') ?? '';
       if (given !== '' && box.value === '') box.value = given;
@@ -154,9 +154,10 @@ class OserSearch extends HTMLElement {
     event.preventDefault();
   }
 
-  /** Of one kind all are shown. */
-  #unfold(): void {
+  /** Only one kind is shown, or all; of one kind whatever there is. */
+  #choose(): void {
     const chosen = this.querySelector<HTMLInputElement>('.kinds input:checked')?.value ?? '';
+    this.dataset['only'] = chosen;
     const rest = this.querySelector<HTMLDetailsElement>('details.rest');
     if (rest !== null && chosen !== '') rest.open = true;
   }
@@ -259,6 +260,7 @@ class OserSearch extends HTMLElement {
 
   /** @param head null where it stays for the moment */
   #parts({ told, head, list }: Parts): void {
+    this.dataset['only'] = '';
     this.querySelector('.how')?.toggleAttribute('hidden', list.length > 0);
     this.querySelector('[role=status]')?.replaceChildren(...told);
     if (head !== null) this.querySelector('.shown')?.replaceChildren(...head);

@@ -140,7 +140,7 @@ export function formsIn(results: readonly Result[]): Form[] {
     if (kind !== 'source' || line === null || isAnswer) continue;
     for (const piece of line.pieces) {
       if (typeof piece === 'string') continue;
-      const form = piece.found.toLocaleLowerCase('uk');
+      const form = piece.found.toLowerCase();
       const key = `${form} ${piece.reading ?? ''}`;
       const known = forms.get(key) ?? { form, reading: piece.reading, count: 0 };
       known.count += 1;

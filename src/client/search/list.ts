@@ -69,8 +69,7 @@ function readingNodes(reading: string): (Node | string)[] {
 /** In which forms the words were found, or as what. */
 export function formsLine({ results, query, nearness }: Answer, say: SearchSay): HTMLElement | null {
   const forms = formsIn(results);
-  const plain =
-    forms.length === 1 && forms[0]?.reading === null && forms[0].form === query.shown.toLocaleLowerCase('uk');
+  const plain = forms.length === 1 && forms[0]?.reading === null && forms[0].form === query.shown.toLowerCase();
   if (forms.length === 0 || plain) return null;
   const items = forms.map(({ form, reading, count }) => {
     const item = make(
