@@ -3,7 +3,7 @@ import { z } from 'astro/zod';
 import type { ChartConfig } from '../model/chart.ts';
 import { schemaPath } from '../model/common.ts';
 import type { MarkRef } from '../model/edition.ts';
-import { meaning } from '../model/text-types.ts';
+import { meant } from '../model/text-types.ts';
 import type { ChartSeries } from './chart.ts';
 import type { Dataset, Locale } from './dataset.ts';
 import { FAMILIES } from './families.ts';
@@ -15,9 +15,11 @@ const schemas = FAMILIES.map(({ schema }) => schema) as [Family['schema'], ...Fa
 /** data/charts.json: an entry for each chart. The drawing is code; everything a reader reads is here. */
 export const chartsFile = z.strictObject({
   $schema: schemaPath,
-  charts: z
-    .array(z.discriminatedUnion('id', schemas) as unknown as z.ZodType<ChartConfig>)
-    .meta(meaning('The charts, in the order of the gallery.', 'Графіки, у порядку галереї.')),
+  charts: meant(
+    z.array(z.discriminatedUnion('id', schemas) as unknown as z.ZodType<ChartConfig>),
+    'The charts, in the order of the gallery.',
+    'Графіки, у порядку галереї.',
+  ),
 });
 
 /** The family of an entry. The schema lets no other entry pass. */

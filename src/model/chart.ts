@@ -1,10 +1,10 @@
 /** What every chart in data/charts.json has; what else it has, its family says in its own folder of src/charts. */
 import { z } from 'astro/zod';
 import { id, quotation } from './common.ts';
-import { label, meaning, template, type Bilingual, type Plain, type Template } from './text-types.ts';
+import { label, template, type Bilingual, type Plain, type Template, meant } from './text-types.ts';
 
 const captionSchema = z.strictObject({
-  mark: id.meta(meaning('Id of the mark that it is about.', 'Ідентифікатор позначки, якої він стосується.')),
+  mark: meant(id, 'Id of the mark that it is about.', 'Ідентифікатор позначки, якої він стосується.'),
   title: template('What the mark shows, in a few words.', 'Що показує позначка, кількома словами.'),
   text: template(
     'What has to be known of it, in one or two sentences.',
@@ -29,15 +29,11 @@ export const viewSchema = z.strictObject({
     'One or two sentences that say how to read it and what to beware of.',
     'Одне-два речення про те, як це читати й на що зважати.',
   ),
-  captions: z
-    .array(captionSchema)
-    .default([])
-    .meta(
-      meaning(
-        'What is said of marks beside the drawing. The first one is the finding’s own, in hand when the page opens.',
-        'Що сказано про позначки поруч із рисунком. Перша належить самому висновкові, з нею сторінка відкривається.',
-      ),
-    ),
+  captions: meant(
+    z.array(captionSchema).default([]),
+    'What is said of marks beside the drawing. The first one is the finding’s own, in hand when the page opens.',
+    'Що сказано про позначки поруч із рисунком. Перша належить самому висновкові, з нею сторінка відкривається.',
+  ),
 });
 export type ViewConfig = z.infer<typeof viewSchema>;
 
@@ -46,17 +42,18 @@ const question = template('The question that the chart answers.', 'Питанн�
 
 /** What stands at the head of an entry: the id of its family, and the words around the chart. */
 export const chartHead = <T extends string>(family: T) => ({
-  id: z.literal(family).meta(meaning('Which chart it is.', 'Який це графік.')),
+  id: meant(z.literal(family), 'Which chart it is.', 'Який це графік.'),
   name,
   question,
 });
 
 /** The views of an entry. */
 export const viewsOf = <T extends z.ZodType>(view: T): z.ZodArray<T> =>
-  z
-    .array(view)
-    .min(1)
-    .meta(meaning('The views of the chart, in the order of their tabs.', 'Подання графіка, у порядку вкладок.'));
+  meant(
+    z.array(view).min(1),
+    'The views of the chart, in the order of their tabs.',
+    'Подання графіка, у порядку вкладок.',
+  );
 
 /** Words of a document that no row of the dataset quotes. */
 export const quoted = z.strictObject(quotation);
@@ -64,16 +61,12 @@ export type Quoted = z.infer<typeof quoted>;
 
 /** Arithmetic over claims. */
 export const formula = (en: string, uk: string): z.ZodString =>
-  z
-    .string()
-    .min(1)
-    .meta(
-      meaning(
-        `${en}: a claim in braces, "{cells-now}", or arithmetic over claims: "{members-now} / {cells-now}".`,
-        `${uk}: твердження у фігурних дужках, "{cells-now}", або арифметика над твердженнями: ` +
-          '"{members-now} / {cells-now}".',
-      ),
-    );
+  meant(
+    z.string().min(1),
+    `${en}: a claim in braces, "{cells-now}", or arithmetic over claims: "{members-now} / {cells-now}".`,
+    `${uk}: твердження у фігурних дужках, "{cells-now}", або арифметика над твердженнями: ` +
+      '"{members-now} / {cells-now}".',
+  );
 
 /** An entry as those see it who know no family. */
 export interface ChartConfig {

@@ -2,21 +2,18 @@
 import { z } from 'astro/zod';
 import type { Quantity } from './claim.ts';
 import { id, schemaPath } from './common.ts';
-import { label, meaning, template } from './text-types.ts';
+import { label, template, meant } from './text-types.ts';
 
 /** What the recomputation shows, in the order in which readers see it. */
 export const VERDICTS = ['holds', 'fails', 'cannot-be', 'cannot-be-known', 'own-sum'] as const;
-export const verdict = z
-  .enum(VERDICTS)
-  .meta(
-    meaning(
-      'holds: agrees within the rounding of its inputs; fails: does not; cannot-be: impossible in itself; ' +
-        'cannot-be-known: the sources do not give what is needed; own-sum: only computed, the source claims ' +
-        'nothing of it.',
-      'holds: сходиться в межах заокруглення; fails: не сходиться; cannot-be: неможливо саме по собі; ' +
-        'cannot-be-known: джерела не дають потрібного; own-sum: лише обчислено, джерело про це нічого не твердить.',
-    ),
-  );
+export const verdict = meant(
+  z.enum(VERDICTS),
+  'holds: agrees within the rounding of its inputs; fails: does not; cannot-be: impossible in itself; ' +
+    'cannot-be-known: the sources do not give what is needed; own-sum: only computed, the source claims ' +
+    'nothing of it.',
+  'holds: сходиться в межах заокруглення; fails: не сходиться; cannot-be: неможливо саме по собі; ' +
+    'cannot-be-known: джерела не дають потрібного; own-sum: лише обчислено, джерело про це нічого не твердить.',
+);
 export type Verdict = z.infer<typeof verdict>;
 
 const ARITHMETIC = {
@@ -30,31 +27,22 @@ const ARITHMETIC = {
     '{check:id} – результат іншої перевірки.',
 };
 const formula = z.string().min(1);
-const digits = z
-  .number()
-  .int()
-  .min(0)
-  .max(4)
-  .meta(
-    meaning(
-      'Decimal places shown. What the rounding of the inputs allows stands beside the result.',
-      'Скільки знаків після коми показано. Що допускає заокруглення вихідних чисел, сказано поруч із результатом.',
-    ),
-  );
-const stated = verdict.meta(
-  meaning(
-    'The verdict that the editors state; the build recomputes it and refuses if it differs.',
-    'Висновок, який роблять редактори; збирання обчислює його заново й відмовляє, коли він інший.',
-  ),
+const digits = meant(
+  z.number().int().min(0).max(4),
+  'Decimal places shown. What the rounding of the inputs allows stands beside the result.',
+  'Скільки знаків після коми показано. Що допускає заокруглення вихідних чисел, сказано поруч із результатом.',
+);
+const stated = meant(
+  verdict,
+  'The verdict that the editors state; the build recomputes it and refuses if it differs.',
+  'Висновок, який роблять редактори; збирання обчислює його заново й відмовляє, коли він інший.',
 );
 
 /** One of several measures that a check holds against the same number. Its id is a place on the page of the sums. */
 const row = z.strictObject({
-  id: id.meta(
-    meaning('Name of the row, a place on the page of the sums.', 'Назва рядка, місце на сторінці перевірки.'),
-  ),
+  id: meant(id, 'Name of the row, a place on the page of the sums.', 'Назва рядка, місце на сторінці перевірки.'),
   label: label('What is measured.', 'Що виміряно.'),
-  formula: formula.meta(meaning(ARITHMETIC.en, ARITHMETIC.uk)),
+  formula: meant(formula, ARITHMETIC.en, ARITHMETIC.uk),
   digits,
   verdict: stated,
 });
@@ -65,82 +53,55 @@ export const checkSchema = z.strictObject({
     'The question that the check answers. Numbers are cited by claim: {cells-now}.',
     'Питання, на яке відповідає перевірка. Числа цитують за твердженням: {cells-now}.',
   ),
-  formula: formula
-    .nullable()
-    .meta(
-      meaning(
-        `${ARITHMETIC.en} null where nothing can be computed, or where the rows below do it.`,
-        `${ARITHMETIC.uk} null, коли обчислити нічого не можна або обчислюють рядки нижче.`,
-      ),
-    ),
-  unit: id.meta(meaning('Unit of the result, from vocabulary.json.', 'Одиниця результату, з vocabulary.json.')),
+  formula: meant(
+    formula.nullable(),
+    `${ARITHMETIC.en} null where nothing can be computed, or where the rows below do it.`,
+    `${ARITHMETIC.uk} null, коли обчислити нічого не можна або обчислюють рядки нижче.`,
+  ),
+  unit: meant(id, 'Unit of the result, from vocabulary.json.', 'Одиниця результату, з vocabulary.json.'),
   digits,
-  claimed: id
-    .nullable()
-    .meta(
-      meaning(
-        'Id of the claim that the result is held against: what the source claims where they should be equal, a limit ' +
-          'where the result may be at most or at least that; null when the source claims nothing of it.',
-        'Ідентифікатор твердження, з яким порівнюють результат: те, що твердить джерело, коли числа мають бути ' +
-          'рівні, і межа, коли результат може бути не більшим чи не меншим; null, коли джерело про це нічого не ' +
-          'твердить.',
-      ),
-    ),
-  relation: z
-    .enum(['equals', 'at-most', 'at-least', 'shows'])
-    .meta(
-      meaning(
-        'How result and claim (or limit) are compared; "shows" compares nothing.',
-        'Як порівнюють результат і твердження (чи межу); "shows" не порівнює нічого.',
-      ),
-    ),
-  limit: z
-    .number()
-    .optional()
-    .meta(
-      meaning(
-        'A limit that follows from what is measured, such as 100 per cent, and that nobody claims; used when no ' +
-          'claim is named.',
-        'Межа, що випливає з вимірюваного, як-от 100 відсотків, і якої ніхто не твердить; діє, коли твердження не ' +
-          'названо.',
-      ),
-    ),
-  tolerance: z
-    .number()
-    .min(0)
-    .optional()
-    .meta(
-      meaning(
-        'Largest difference, in the unit of the result, that rounding explains: of the inputs, or of what is said.',
-        'Найбільша різниця, в одиницях результату, яку пояснює заокруглення: вихідних чисел або сказаного.',
-      ),
-    ),
+  claimed: meant(
+    id.nullable(),
+    'Id of the claim that the result is held against: what the source claims where they should be equal, a limit ' +
+      'where the result may be at most or at least that; null when the source claims nothing of it.',
+    'Ідентифікатор твердження, з яким порівнюють результат: те, що твердить джерело, коли числа мають бути ' +
+      'рівні, і межа, коли результат може бути не більшим чи не меншим; null, коли джерело про це нічого не ' +
+      'твердить.',
+  ),
+  relation: meant(
+    z.enum(['equals', 'at-most', 'at-least', 'shows']),
+    'How result and claim (or limit) are compared; "shows" compares nothing.',
+    'Як порівнюють результат і твердження (чи межу); "shows" не порівнює нічого.',
+  ),
+  limit: meant(
+    z.number().optional(),
+    'A limit that follows from what is measured, such as 100 per cent, and that nobody claims; used when no ' +
+      'claim is named.',
+    'Межа, що випливає з вимірюваного, як-от 100 відсотків, і якої ніхто не твердить; діє, коли твердження не ' +
+      'названо.',
+  ),
+  tolerance: meant(
+    z.number().min(0).optional(),
+    'Largest difference, in the unit of the result, that rounding explains: of the inputs, or of what is said.',
+    'Найбільша різниця, в одиницях результату, яку пояснює заокруглення: вихідних чисел або сказаного.',
+  ),
   unknown: label(
     'What the sources do not say and what would be needed. Where it is given, the verdict is "cannot-be-known".',
     'Чого джерела не кажуть і що було б потрібно. Де це є, висновок – "cannot-be-known".',
   ).optional(),
-  rows: z
-    .array(row)
-    .min(2)
-    .optional()
-    .meta(
-      meaning(
-        'Measures that are held, each by itself, against the same number, where the source does not say which it ' +
-          'means.',
-        'Показники, кожен з яких порівнюють із тим самим числом, коли джерело не каже, який з них має на думці.',
-      ),
-    ),
-  impossible: z
-    .boolean()
-    .default(false)
-    .meta(
-      meaning(
-        'true when a failed comparison shows something impossible in itself, not merely a disagreement: the ' +
-          'verdict is then "cannot-be".',
-        'true, коли невдале порівняння показує щось неможливе саме по собі, а не просто незгоду: тоді висновок – ' +
-          '"cannot-be".',
-      ),
-    ),
+  rows: meant(
+    z.array(row).min(2).optional(),
+    'Measures that are held, each by itself, against the same number, where the source does not say which it ' +
+      'means.',
+    'Показники, кожен з яких порівнюють із тим самим числом, коли джерело не каже, який з них має на думці.',
+  ),
+  impossible: meant(
+    z.boolean().default(false),
+    'true when a failed comparison shows something impossible in itself, not merely a disagreement: the ' +
+      'verdict is then "cannot-be".',
+    'true, коли невдале порівняння показує щось неможливе саме по собі, а не просто незгоду: тоді висновок – ' +
+      '"cannot-be".',
+  ),
   verdict: stated,
   explanation: template(
     'What it means, in one to three sentences. Numbers are cited by claim or check.',
@@ -172,5 +133,5 @@ export interface ComputedCheck extends Omit<StoredCheck, 'rows'>, Outcome {
 
 export const checksFile = z.strictObject({
   $schema: schemaPath,
-  checks: z.array(checkSchema).meta(meaning('The checks, in reading order.', 'Перевірки, у порядку читання.')),
+  checks: meant(z.array(checkSchema), 'The checks, in reading order.', 'Перевірки, у порядку читання.'),
 });

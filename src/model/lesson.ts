@@ -3,7 +3,7 @@ import { z } from 'astro/zod';
 import type { Lang } from './common.ts';
 import { translatedPageSchema } from './document.ts';
 import type { ChartFigure, CitedIds, Told, WordsFigure } from './story.ts';
-import { type Bilingual, type Html, meaning, type Plain, templateText } from './text-types.ts';
+import { type Bilingual, type Html, type Plain, templateText, meant } from './text-types.ts';
 import { sourcesField } from './work.ts';
 
 const AGES = { en: 'the younger age first, from 5 on: 13–16', uk: 'спершу менший вік, від 5 років: 13–16' };
@@ -29,8 +29,8 @@ export const translatedLessonSchema = translatedPageSchema.extend({
     'What pupils need to know first, in a sentence or two.',
     'Що учням треба знати наперед, одним-двома реченнями.',
   ),
-  skills: z
-    .strictObject({
+  skills: meant(
+    z.strictObject({
       school: templateText(
         'What is practised, in general words of the New Ukrainian School; no numbers of outcomes from memory.',
         'Що розвиває урок, загальними словами Нової української школи; без номерів, яких ніхто не звіряв.',
@@ -39,33 +39,32 @@ export const translatedLessonSchema = translatedPageSchema.extend({
         'The framework abroad that the same skills belong to.',
         'Міжнародна рамка, до якої належать ті самі вміння.',
       ),
-    })
-    .meta(meaning('What the lesson practises.', 'Що розвиває урок.')),
+    }),
+    'What the lesson practises.',
+    'Що розвиває урок.',
+  ),
 });
 
 /** A lesson: front matter of content/lessons/<slug>.md. What belongs to both languages stands in the English file. */
 export const lessonSchema = translatedLessonSchema.extend({
-  order: z
-    .number()
-    .int()
-    .min(1)
-    .meta(meaning('Where it stands among the lessons, from 1.', 'Котрий він серед уроків, від 1.')),
-  age: z
-    .string()
-    .regex(/^\d{1,2}–\d{1,2}$/, { abort: true })
-    .refine(areAges, { params: AGES })
-    .meta(meaning('Ages that it suits, with a dash: 13–16.', 'Для якого віку, через тире: 13–16.')),
-  minutes: z
-    .number()
-    .int()
-    .min(5)
-    .max(180)
-    .meta(
-      meaning(
-        'How long it takes: as many minutes as its activities together.',
-        'Скільки він триває: стільки хвилин, скільки разом усі його частини.',
-      ),
-    ),
+  order: meant(
+    z.number().int().min(1),
+    'Where it stands among the lessons, from 1.',
+    'Котрий він серед уроків, від 1.',
+  ),
+  age: meant(
+    z
+      .string()
+      .regex(/^\d{1,2}–\d{1,2}$/, { abort: true })
+      .refine(areAges, { params: AGES }),
+    'Ages that it suits, with a dash: 13–16.',
+    'Для якого віку, через тире: 13–16.',
+  ),
+  minutes: meant(
+    z.number().int().min(5).max(180),
+    'How long it takes: as many minutes as its activities together.',
+    'Скільки він триває: стільки хвилин, скільки разом усі його частини.',
+  ),
   sources: sourcesField,
 });
 export type LessonFront = z.infer<typeof translatedLessonSchema> & Partial<z.infer<typeof lessonSchema>>;

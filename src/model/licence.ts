@@ -3,29 +3,24 @@
  */
 import { z } from 'astro/zod';
 import { schemaPath } from './common.ts';
-import { meaning, template, type Filled } from './text-types.ts';
+import { template, type Filled, meant } from './text-types.ts';
 
 const terms = z.strictObject({
-  name: z
-    .string()
-    .min(1)
-    .meta(
-      meaning(
-        'Short name of the licence, as readers see it: MIT, CC BY 4.0.',
-        'Коротка назва ліцензії, як її бачать читачі: MIT, CC BY 4.0.',
-      ),
-    ),
-  url: z.url({ protocol: /^https$/ }).meta(meaning('Address of its text.', 'Адреса її тексту.')),
+  name: meant(
+    z.string().min(1),
+    'Short name of the licence, as readers see it: MIT, CC BY 4.0.',
+    'Коротка назва ліцензії, як її бачать читачі: MIT, CC BY 4.0.',
+  ),
+  url: meant(z.url({ protocol: /^https$/ }), 'Address of its text.', 'Адреса її тексту.'),
 });
 
 export const licenceFile = z.strictObject({
   $schema: schemaPath,
-  code: terms.meta(meaning('Licence of the code.', 'Ліцензія коду.')),
-  editorial: terms.meta(
-    meaning(
-      'Licence of what the editors write: translations, notes, prose, data, charts.',
-      'Ліцензія того, що пишуть редактори: перекладів, приміток, текстів, даних, графіків.',
-    ),
+  code: meant(terms, 'Licence of the code.', 'Ліцензія коду.'),
+  editorial: meant(
+    terms,
+    'Licence of what the editors write: translations, notes, prose, data, charts.',
+    'Ліцензія того, що пишуть редактори: перекладів, приміток, текстів, даних, графіків.',
   ),
   sources: template(
     'Legal state of the words of the sources. A year is marked literal: {=1995}.',

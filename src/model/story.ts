@@ -2,7 +2,7 @@
 import { z } from 'astro/zod';
 import type { ViewPlace } from './addresses.ts';
 import { translatedPageSchema } from './document.ts';
-import { type Bilingual, type Html, meaning, type Plain } from './text-types.ts';
+import { type Bilingual, type Html, type Plain, meant } from './text-types.ts';
 import { sourcesField } from './work.ts';
 import type { Anchored } from './common.ts';
 
@@ -11,16 +11,11 @@ export const translatedStorySchema = translatedPageSchema;
 
 /** A story: front matter of content/stories/<slug>.md. What belongs to both languages stands in the English file. */
 export const storySchema = translatedPageSchema.extend({
-  order: z
-    .number()
-    .int()
-    .min(1)
-    .meta(
-      meaning(
-        'Where it stands among the stories: the one with the smallest number leads, and the masthead names it.',
-        'Котра вона серед історій: перша – та, у якої це число найменше, і її названо вгорі кожної сторінки.',
-      ),
-    ),
+  order: meant(
+    z.number().int().min(1),
+    'Where it stands among the stories: the one with the smallest number leads, and the masthead names it.',
+    'Котра вона серед історій: перша – та, у якої це число найменше, і її названо вгорі кожної сторінки.',
+  ),
   sources: sourcesField,
 });
 export type StoryFront = z.infer<typeof translatedStorySchema> & Partial<z.infer<typeof storySchema>>;

@@ -5,7 +5,7 @@
 import { z } from 'astro/zod';
 import { id, type Anchored } from './common.ts';
 import type { Told } from './story.ts';
-import { type Bilingual, labelText, meaning, type Plain, templateText } from './text-types.ts';
+import { type Bilingual, labelText, type Plain, templateText, meant } from './text-types.ts';
 import { sourcesField } from './work.ts';
 
 /** What an entry is about, in the order in which readers see the groups. */
@@ -21,14 +21,13 @@ export const TERM_KINDS = [
 ] as const;
 export type TermKind = (typeof TERM_KINDS)[number];
 
-const words = (en: string, uk: string): z.ZodString => z.string().min(1).meta(meaning(en, uk));
+const words = (en: string, uk: string): z.ZodString => meant(z.string().min(1), en, uk);
 
 const formSchema = z.strictObject({
-  document: id.meta(
-    meaning(
-      'Slug of the document in which it stands: the name of its folder in content/documents.',
-      'Документ, у якому вона стоїть: назва його теки в content/documents.',
-    ),
+  document: meant(
+    id,
+    'Slug of the document in which it stands: the name of its folder in content/documents.',
+    'Документ, у якому вона стоїть: назва його теки в content/documents.',
   ),
   form: words(
     'The form letter for letter, as it stands in the source.',
@@ -38,19 +37,16 @@ const formSchema = z.strictObject({
     'What it probably should be, where it is a probable slip.',
     'Як мало би бути, якщо це ймовірний огріх.',
   ).optional(),
-  words: z
-    .array(
+  words: meant(
+    z.array(
       words(
         'Words that hold the form once and stand once in the document.',
         'Слова, у яких форма стоїть раз і які в документі стоять лише раз.',
       ),
-    )
-    .meta(
-      meaning(
-        'One quotation for every place where the form stands: the form with the words around it.',
-        'По одній цитаті на кожне місце, де стоїть форма: вона сама зі словами довкола.',
-      ),
     ),
+    'One quotation for every place where the form stands: the form with the words around it.',
+    'По одній цитаті на кожне місце, де стоїть форма: вона сама зі словами довкола.',
+  ),
 });
 /** A form of a term as stored. */
 export type StoredTermForm = z.infer<typeof formSchema>;
@@ -58,7 +54,7 @@ export type StoredTermForm = z.infer<typeof formSchema>;
 const CYRILLIC = /^[А-Яа-яЁёІіЇїЄєҐґ'’ʼ().,/ -]+$/;
 const LATIN = /^[A-Za-zÀ-ž'’ʼ().,/ -]+$/;
 const spellings = (letters: RegExp, en: string, uk: string): z.ZodOptional<z.ZodArray<z.ZodString>> =>
-  z.array(words('One spelling.', 'Одне написання.').regex(letters)).min(1).optional().meta(meaning(en, uk));
+  meant(z.array(words('One spelling.', 'Одне написання.').regex(letters)).min(1).optional(), en, uk);
 
 /** A term in Ukrainian: front matter of content/glossary/<id>.uk.md. */
 export const translatedTermSchema = z.strictObject({
@@ -66,18 +62,16 @@ export const translatedTermSchema = z.strictObject({
     'The head of the entry, with a capital letter and without a number.',
     'Заголовок статті, з великої літери й без чисел.',
   ),
-  unknown: z
-    .array(
-      templateText('One thing that is not known, in a sentence or two.', 'Одна невідома річ, одним-двома реченнями.'),
-    )
-    .min(1)
-    .optional()
-    .meta(
-      meaning(
-        'What is not known of it: as many things in both languages.',
-        'Чого про це не відомо: в обох мовах однаково речей.',
-      ),
-    ),
+  unknown: meant(
+    z
+      .array(
+        templateText('One thing that is not known, in a sentence or two.', 'Одна невідома річ, одним-двома реченнями.'),
+      )
+      .min(1)
+      .optional(),
+    'What is not known of it: as many things in both languages.',
+    'Чого про це не відомо: в обох мовах однаково речей.',
+  ),
   certain: templateText(
     'Where nothing is said to be unknown: why, in a sentence.',
     'Якщо нічого невідомого не названо: чому, одним реченням.',
@@ -86,26 +80,20 @@ export const translatedTermSchema = z.strictObject({
 
 /** A term: front matter of content/glossary/<id>.md. What belongs to both languages stands in the English file. */
 export const termSchema = translatedTermSchema.extend({
-  kind: z
-    .enum(TERM_KINDS)
-    .meta(
-      meaning(
-        'What it is: word, body (an organisation), practice (what was done), abbreviation, person, place, office ' +
-          '(what somebody was), campaign.',
-        'Що це: word (слово), body (організація), practice (що робили), abbreviation (скорочення), person (людина), ' +
-          'place (місце), office (ким хто був), campaign (кампанія).',
-      ),
-    ),
-  forms: z
-    .array(formSchema)
-    .meta(
-      meaning(
-        'Every form in which the sources have it, each with its places.',
-        'Кожна форма, у якій це є в джерелах, з її місцями.',
-      ),
-    ),
-  also: z
-    .strictObject({
+  kind: meant(
+    z.enum(TERM_KINDS),
+    'What it is: word, body (an organisation), practice (what was done), abbreviation, person, place, office ' +
+      '(what somebody was), campaign.',
+    'Що це: word (слово), body (організація), practice (що робили), abbreviation (скорочення), person (людина), ' +
+      'place (місце), office (ким хто був), campaign (кампанія).',
+  ),
+  forms: meant(
+    z.array(formSchema),
+    'Every form in which the sources have it, each with its places.',
+    'Кожна форма, у якій це є в джерелах, з її місцями.',
+  ),
+  also: meant(
+    z.strictObject({
       modern: spellings(CYRILLIC, 'Today’s Ukrainian.', 'Сучасна українська.'),
       russian: spellings(CYRILLIC, 'Russian.', 'Російська.'),
       latin: spellings(
@@ -113,8 +101,10 @@ export const termSchema = translatedTermSchema.extend({
         'Transliterations and names in English that are in use.',
         'Транслітерації та назви, уживані в англійській.',
       ),
-    })
-    .meta(meaning('Other names that a reader may look for.', 'Інші назви, які читач може шукати.')),
+    }),
+    'Other names that a reader may look for.',
+    'Інші назви, які читач може шукати.',
+  ),
   sources: sourcesField,
 });
 export type TermFront = z.infer<typeof translatedTermSchema> & Partial<z.infer<typeof termSchema>>;

@@ -45,17 +45,17 @@ export type Filled<T> = T extends Template
  */
 export type TextKind = 'label' | 'template';
 
-/** What a field is for, for the person who writes content: `schema.meta(meaning('…', '…'))`. */
-export function meaning(en: string, uk: string): { readonly description: string; readonly uk: string } {
-  return { description: en, uk };
+/** A field with what it is for, for the person who writes content. */
+export function meant<Field extends z.ZodType>(field: Field, en: string, uk: string): Field {
+  return field.meta({ description: en, uk });
 }
 
 const text = (kind: TextKind): z.ZodString => z.string().min(1).meta({ text: kind });
 
 const bilingual = (kind: TextKind): z.ZodType =>
   z.strictObject({
-    en: text(kind).meta(meaning('The text in English.', 'Текст англійською.')),
-    uk: text(kind).meta(meaning('The same text in Ukrainian.', 'Той самий текст українською.')),
+    en: meant(text(kind), 'The text in English.', 'Текст англійською.'),
+    uk: meant(text(kind), 'The same text in Ukrainian.', 'Той самий текст українською.'),
   });
 
 // Made once, so that the JSON Schemas for editors hold each once.
@@ -64,22 +64,22 @@ const TEMPLATE = bilingual('template') as z.ZodType<Bilingual<Template>, Bilingu
 
 /** Words in both languages that are printed as they stand. */
 export function label(en: string, uk: string): typeof LABEL {
-  return LABEL.meta(meaning(en, uk));
+  return meant(LABEL, en, uk);
 }
 
 /** Words in both languages in which numbers are cited. */
 export function template(en: string, uk: string): typeof TEMPLATE {
-  return TEMPLATE.meta(meaning(en, uk));
+  return meant(TEMPLATE, en, uk);
 }
 
 /** Words in one language in which numbers are cited: for a file that has a sister in the other language. */
 export function templateText(en: string, uk: string): z.ZodType<Template, string> {
-  return text('template').meta(meaning(en, uk)) as z.ZodType as z.ZodType<Template, string>;
+  return meant(text('template'), en, uk) as z.ZodType as z.ZodType<Template, string>;
 }
 
 /** Words in one language that are printed as they stand: for a file that has a sister in the other language. */
 export function labelText(en: string, uk: string): z.ZodType<Plain, string> {
-  return text('label').meta(meaning(en, uk)) as z.ZodType as z.ZodType<Plain, string>;
+  return meant(text('label'), en, uk) as z.ZodType as z.ZodType<Plain, string>;
 }
 
 /** What a field is for, in both languages; null where its schema does not say. */

@@ -4,7 +4,7 @@
  */
 import { z } from 'astro/zod';
 import { id, type Lang } from './common.ts';
-import { meaning, template, type Filled } from './text-types.ts';
+import { template, type Filled, meant } from './text-types.ts';
 
 // What is cited: a document, a passage of it, a view of a chart, in the fields of CSL-JSON
 // (https://citationstyles.org).
@@ -51,13 +51,9 @@ export interface Cited {
   readonly work: string;
 }
 
-const words = (en: string, uk: string): z.ZodString => z.string().min(1).meta(meaning(en, uk));
+const words = (en: string, uk: string): z.ZodString => meant(z.string().min(1), en, uk);
 /** In the letters of ASCII, as JSON Schema and programs for references want an address. */
-const address = (en: string, uk: string): z.ZodURL =>
-  z
-    .url({ protocol: /^https?$/ })
-    .regex(/^[!-~]+$/)
-    .meta(meaning(en, uk));
+const address = (en: string, uk: string): z.ZodURL => meant(z.url({ protocol: /^https?$/ }).regex(/^[!-~]+$/), en, uk);
 
 const name = z.union([
   z.strictObject({
@@ -68,46 +64,38 @@ const name = z.union([
 ]);
 export type Name = z.infer<typeof name>;
 
-const dateParts = z
-  .array(z.array(z.number().int().min(1).max(2100)).min(1).max(3))
-  .min(1)
-  .max(2)
-  .meta(
-    meaning(
-      '[[year]], [[year, month]] or [[year, month, day]]; two of them for a range of years: [[1907], [1909]].',
-      '[[рік]], [[рік, місяць]] або [[рік, місяць, день]]; два для проміжку років: [[1907], [1909]].',
-    ),
-  );
+const dateParts = meant(
+  z
+    .array(z.array(z.number().int().min(1).max(2100)).min(1).max(3))
+    .min(1)
+    .max(2),
+  '[[year]], [[year, month]] or [[year, month, day]]; two of them for a range of years: [[1907], [1909]].',
+  '[[рік]], [[рік, місяць]] або [[рік, місяць, день]]; два для проміжку років: [[1907], [1909]].',
+);
 const date = z.strictObject({ 'date-parts': dateParts });
 export type DateParts = z.infer<typeof dateParts>;
 
 /** What a work is to those who lean on it, in the order in which readers see the groups. */
-export const workKind = z
-  .enum(['period', 'language', 'study', 'institution', 'encyclopedia', 'wikipedia'])
-  .meta(
-    meaning(
-      'What the work is: period (a text of the time), language (rules of spelling, a dictionary), study (of a ' +
-        'scholar), institution (an archive or agency on its own history), encyclopedia, wikipedia.',
-      'Що це за праця: period (текст того часу), language (правопис, словник), study (праця науковця), institution ' +
-        '(архів чи агентство про власну історію), encyclopedia (енциклопедія), wikipedia (Вікіпедія).',
-    ),
-  );
+export const workKind = meant(
+  z.enum(['period', 'language', 'study', 'institution', 'encyclopedia', 'wikipedia']),
+  'What the work is: period (a text of the time), language (rules of spelling, a dictionary), study (of a ' +
+    'scholar), institution (an archive or agency on its own history), encyclopedia, wikipedia.',
+  'Що це за праця: period (текст того часу), language (правопис, словник), study (праця науковця), institution ' +
+    '(архів чи агентство про власну історію), encyclopedia (енциклопедія), wikipedia (Вікіпедія).',
+);
 export type WorkKind = z.infer<typeof workKind>;
 
 /** How much of a work was read: what stands in the rest of it has not been seen. */
-const readPart = z
-  .enum(['passage', 'abstract', 'opening'])
-  .meta(
-    meaning(
-      'What of it was read: passage (the words that support the fact), abstract, opening (only the beginning).',
-      'Що з неї прочитано: passage (слова, на які спирається факт), abstract (анотація), opening (лише початок).',
-    ),
-  );
+const readPart = meant(
+  z.enum(['passage', 'abstract', 'opening']),
+  'What of it was read: passage (the words that support the fact), abstract, opening (only the beginning).',
+  'Що з неї прочитано: passage (слова, на які спирається факт), abstract (анотація), opening (лише початок).',
+);
 
 export const workSchema = z.strictObject({
   id,
-  type: z
-    .enum([
+  type: meant(
+    z.enum([
       'article',
       'article-journal',
       'article-newspaper',
@@ -122,21 +110,20 @@ export const workSchema = z.strictObject({
       'paper-conference',
       'report',
       'webpage',
-    ])
-    .meta(meaning('Type of the work, as CSL names it.', 'Тип праці, як його називає CSL.')),
-  language: z
-    .enum(['en', 'ru', 'uk'])
-    .meta(meaning('Language of the work, and of its title here.', 'Мова праці та її назви тут.')),
-  author: z
-    .array(name)
-    .min(1)
-    .optional()
-    .meta(
-      meaning(
-        'Who wrote it, as far as the work itself says so; left out where it does not.',
-        'Хто її написав, якщо про це каже сама праця; інакше поля немає.',
-      ),
-    ),
+    ]),
+    'Type of the work, as CSL names it.',
+    'Тип праці, як його називає CSL.',
+  ),
+  language: meant(
+    z.enum(['en', 'ru', 'uk']),
+    'Language of the work, and of its title here.',
+    'Мова праці та її назви тут.',
+  ),
+  author: meant(
+    z.array(name).min(1).optional(),
+    'Who wrote it, as far as the work itself says so; left out where it does not.',
+    'Хто її написав, якщо про це каже сама праця; інакше поля немає.',
+  ),
   title: words('Title, letter for letter.', 'Назва, літера в літеру.'),
   'title-short': words(
     'A short title, for notes, where the full one is long.',
@@ -150,56 +137,51 @@ export const workSchema = z.strictObject({
   issue: words('Issue.', 'Випуск, число.').optional(),
   publisher: words('Publisher.', 'Видавець.').optional(),
   'publisher-place': words('Place of publication.', 'Місце видання.').optional(),
-  issued: date
-    .optional()
-    .meta(
-      meaning('When it was published; left out where it does not say.', 'Коли видана; якщо не сказано, поля немає.'),
-    ),
+  issued: meant(
+    date.optional(),
+    'When it was published; left out where it does not say.',
+    'Коли видана; якщо не сказано, поля немає.',
+  ),
   page: words('Pages of the print.', 'Сторінки друкованого видання.').optional(),
   section: words('Section or chapter that was read: § 4.', 'Прочитаний параграф чи розділ: § 4.').optional(),
-  DOI: z
-    .string()
-    .regex(/^10\.\d{4,}\/\S+$/)
-    .optional()
-    .meta(
-      meaning(
-        'Digital object identifier, without an address before it: 10.2307/2499783.',
-        'Цифровий ідентифікатор без адреси попереду: 10.2307/2499783.',
-      ),
-    ),
+  DOI: meant(
+    z
+      .string()
+      .regex(/^10\.\d{4,}\/\S+$/)
+      .optional(),
+    'Digital object identifier, without an address before it: 10.2307/2499783.',
+    'Цифровий ідентифікатор без адреси попереду: 10.2307/2499783.',
+  ),
   URL: address('Where it was read.', 'Де її прочитано.'),
-  accessed: date.meta(meaning('When it was read.', 'Коли її прочитано.')),
-  custom: z
-    .strictObject({
+  accessed: meant(date, 'When it was read.', 'Коли її прочитано.'),
+  custom: meant(
+    z.strictObject({
       kind: workKind,
       read: readPart,
-      also: z
-        .array(address('An address.', 'Адреса.'))
-        .min(1)
-        .optional()
-        .meta(meaning('More addresses that were read.', 'Інші прочитані адреси.')),
+      also: meant(
+        z.array(address('An address.', 'Адреса.')).min(1).optional(),
+        'More addresses that were read.',
+        'Інші прочитані адреси.',
+      ),
       remark: template(
         'What a reader should know of it: that a page prints no author, whose page numbers these are.',
         'Що про неї варто знати: що автора не названо, чия це нумерація сторінок.',
       ).optional(),
-    })
-    .meta(meaning('What CSL-JSON has no field for.', 'Те, для чого CSL-JSON не має полів.')),
+    }),
+    'What CSL-JSON has no field for.',
+    'Те, для чого CSL-JSON не має полів.',
+  ),
 });
 /** A work as stored. */
 export type StoredWork = z.infer<typeof workSchema>;
 /** A work as readers see it. */
 export type Work = Filled<StoredWork>;
 
-export const worksFile = z.array(workSchema).meta(meaning('The works, in any order.', 'Праці, у довільному порядку.'));
+export const worksFile = meant(z.array(workSchema), 'The works, in any order.', 'Праці, у довільному порядку.');
 
 /** Ids of works, where a text names those that it leans on. */
-export const sourcesField = z
-  .array(id)
-  .min(1)
-  .optional()
-  .meta(
-    meaning(
-      'Ids of the works in data/sources.json that the facts said here come from.',
-      'Ідентифікатори праць із data/sources.json, з яких узято наведені тут факти.',
-    ),
-  );
+export const sourcesField = meant(
+  z.array(id).min(1).optional(),
+  'Ids of the works in data/sources.json that the facts said here come from.',
+  'Ідентифікатори праць із data/sources.json, з яких узято наведені тут факти.',
+);

@@ -2,54 +2,52 @@
 import { z } from 'astro/zod';
 import { chartHead, viewSchema, viewsOf } from '../../model/chart.ts';
 import { id } from '../../model/common.ts';
-import { label, meaning } from '../../model/text-types.ts';
+import { label, meant } from '../../model/text-types.ts';
 import { captionUses, type Use } from '../family.ts';
 
 export const schema = z.strictObject({
   ...chartHead('enrolment'),
-  admitted: id.meta(
-    meaning('Id of the claim how many were admitted.', 'Ідентифікатор твердження про те, скільки прийнято.'),
+  admitted: meant(id, 'Id of the claim how many were admitted.', 'Ідентифікатор твердження про те, скільки прийнято.'),
+  applied: meant(id, 'Id of the claim how many applied.', 'Ідентифікатор твердження про те, скільки подало заяви.'),
+  quota: meant(
+    id.optional(),
+    'Check: admitted of applied, per cent.',
+    'Перевірка: прийнятих від усіх заяв, у відсотках.',
   ),
-  applied: id.meta(
-    meaning('Id of the claim how many applied.', 'Ідентифікатор твердження про те, скільки подало заяви.'),
+  rest: meant(
+    id.optional(),
+    'Check: applications that brought no member.',
+    'Перевірка: заяви, за якими ніхто не став членом.',
   ),
-  quota: id
-    .optional()
-    .meta(meaning('Check: admitted of applied, per cent.', 'Перевірка: прийнятих від усіх заяв, у відсотках.')),
-  rest: id
-    .optional()
-    .meta(meaning('Check: applications that brought no member.', 'Перевірка: заяви, за якими ніхто не став членом.')),
-  shares: z
-    .array(
+  shares: meant(
+    z.array(
       z.strictObject({
-        claim: id.meta(meaning('Id of the claim that gives the share.', 'Ідентифікатор твердження, що дає частку.')),
+        claim: meant(id, 'Id of the claim that gives the share.', 'Ідентифікатор твердження, що дає частку.'),
         label: label('Direct label of the share.', 'Підпис частки.'),
       }),
-    )
-    .meta(meaning('Shares of those admitted, largest first.', 'Частки прийнятих, від найбільшої.')),
-  notStated: z
-    .strictObject({
-      check: id.meta(
-        meaning(
-          'Check that computes the part which the source does not state.',
-          'Перевірка, що обчислює частку, якої джерело не називає.',
-        ),
+    ),
+    'Shares of those admitted, largest first.',
+    'Частки прийнятих, від найбільшої.',
+  ),
+  notStated: meant(
+    z.strictObject({
+      check: meant(
+        id,
+        'Check that computes the part which the source does not state.',
+        'Перевірка, що обчислює частку, якої джерело не називає.',
       ),
       label: label('Direct label of that part.', 'Підпис цієї частини.'),
-    })
-    .meta(
-      meaning('The part of those admitted of which nothing is said.', 'Частина прийнятих, про яку нічого не сказано.'),
-    ),
+    }),
+    'The part of those admitted of which nothing is said.',
+    'Частина прийнятих, про яку нічого не сказано.',
+  ),
   views: viewsOf(
     viewSchema.extend({
-      form: z
-        .enum(['shares', 'applications'])
-        .meta(
-          meaning(
-            'shares: parts of all admitted with what is not stated; applications: applied and admitted.',
-            'shares: частини всіх прийнятих разом із неназваним; applications: заяви та прийняті.',
-          ),
-        ),
+      form: meant(
+        z.enum(['shares', 'applications']),
+        'shares: parts of all admitted with what is not stated; applications: applied and admitted.',
+        'shares: частини всіх прийнятих разом із неназваним; applications: заяви та прийняті.',
+      ),
     }),
   ),
 });

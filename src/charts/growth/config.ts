@@ -2,29 +2,26 @@
 import { z } from 'astro/zod';
 import { chartHead, formula, viewSchema, viewsOf } from '../../model/chart.ts';
 import { id } from '../../model/common.ts';
-import { label, meaning } from '../../model/text-types.ts';
+import { label, meant } from '../../model/text-types.ts';
 import { captionUses, type Use } from '../family.ts';
 import { soleInput } from '../locale.ts';
 
-const check = (en: string, uk: string): typeof id => id.meta(meaning(en, uk));
+const check = (en: string, uk: string): typeof id => meant(id, en, uk);
 
 const form = <const F extends readonly [string, ...string[]]>(names: F) =>
-  z
-    .enum(names)
-    .meta(
-      meaning(
-        'area: so many, of such a size each, the area is the whole; units: one square for each thing counted; ' +
-          'thousand: so many of a thousand; ratios: times as many, beside the claim.',
-        'area: стільки, кожне такої величини, площа – це ціле; units: по квадратику на кожну полічену річ; ' +
-          'thousand: стільки з тисячі; ratios: у скільки разів, поруч із твердженням.',
-      ),
-    );
+  meant(
+    z.enum(names),
+    'area: so many, of such a size each, the area is the whole; units: one square for each thing counted; ' +
+      'thousand: so many of a thousand; ratios: times as many, beside the claim.',
+    'area: стільки, кожне такої величини, площа – це ціле; units: по квадратику на кожну полічену річ; ' +
+      'thousand: стільки з тисячі; ratios: у скільки разів, поруч із твердженням.',
+  );
 
 const areaView = viewSchema.extend({
   form: form(['area']),
-  count: id.meta(meaning('Series of what is filled: cells.', 'Ряд того, що наповнюється: осередки.')),
-  whole: id.meta(meaning('Series of what fills it: members.', 'Ряд того, чим наповнюється: члени.')),
-  each: id.meta(meaning('Series of the whole divided by the count.', 'Ряд цілого, поділеного на кількість.')),
+  count: meant(id, 'Series of what is filled: cells.', 'Ряд того, що наповнюється: осередки.'),
+  whole: meant(id, 'Series of what fills it: members.', 'Ряд того, чим наповнюється: члени.'),
+  each: meant(id, 'Series of the whole divided by the count.', 'Ряд цілого, поділеного на кількість.'),
   added: check('Check: how many more there are to fill.', 'Перевірка: наскільки побільшало того, що наповнюється.'),
   byFilling: check(
     'Check: growth of the whole, in thousands, had there been no more to fill.',
@@ -36,7 +33,7 @@ const areaView = viewSchema.extend({
   ),
 });
 
-const shownSeries = z.array(id).min(1).meta(meaning('Which series the view shows.', 'Які ряди показує подання.'));
+const shownSeries = meant(z.array(id).min(1), 'Which series the view shows.', 'Які ряди показує подання.');
 
 /** What is drawn one square for each has room for one series. */
 const oneSeries = shownSeries.max(1);
@@ -60,26 +57,18 @@ const ratiosView = viewSchema.extend({ form: form(['ratios']), series: shownSeri
 
 export const schema = z.strictObject({
   ...chartHead('growth'),
-  claimed: id.meta(
-    meaning('Id of the claim "two and a half times".', 'Ідентифікатор твердження «в два з половиною рази».'),
-  ),
-  series: z
-    .array(
+  claimed: meant(id, 'Id of the claim "two and a half times".', 'Ідентифікатор твердження «в два з половиною рази».'),
+  series: meant(
+    z.array(
       z.strictObject({
         id,
         label: label('Direct label of the series.', 'Підпис ряду.'),
-        unit: id.meta(meaning('Unit, from "units" in vocabulary.json.', 'Одиниця, з "units" у vocabulary.json.')),
-        digits: z
-          .number()
-          .int()
-          .min(0)
-          .max(3)
-          .meta(
-            meaning(
-              'Decimal places that a computed value can bear.',
-              'Скільки знаків після коми витримує обчислене значення.',
-            ),
-          ),
+        unit: meant(id, 'Unit, from "units" in vocabulary.json.', 'Одиниця, з "units" у vocabulary.json.'),
+        digits: meant(
+          z.number().int().min(0).max(3),
+          'Decimal places that a computed value can bear.',
+          'Скільки знаків після коми витримує обчислене значення.',
+        ),
         then: formula('The value at the earlier moment', 'Значення в раніший момент'),
         now: formula('The value at the later moment', 'Значення в пізніший момент'),
         ratio: check(
@@ -87,8 +76,10 @@ export const schema = z.strictObject({
           'Ідентифікатор перевірки, що обчислює «тепер / тоді».',
         ),
       }),
-    )
-    .meta(meaning('What is said to have grown, at two moments.', 'Що, як сказано, зросло, у два моменти.')),
+    ),
+    'What is said to have grown, at two moments.',
+    'Що, як сказано, зросло, у два моменти.',
+  ),
   views: viewsOf(z.discriminatedUnion('form', [areaView, thousandView, unitsView, ratiosView])),
 });
 export type GrowthConfig = z.infer<typeof schema>;

@@ -2,10 +2,10 @@
 import { z } from 'astro/zod';
 import { chartHead, viewSchema, viewsOf } from '../../model/chart.ts';
 import { id } from '../../model/common.ts';
-import { label, meaning, template } from '../../model/text-types.ts';
+import { label, template, meant } from '../../model/text-types.ts';
 import { captionUses, type Use } from '../family.ts';
 
-const claim = id.meta(meaning('Id of the claim that is the norm.', 'Ідентифікатор твердження – самої норми.'));
+const claim = meant(id, 'Id of the claim that is the norm.', 'Ідентифікатор твердження – самої норми.');
 
 const head = {
   heading: label(
@@ -18,32 +18,32 @@ const bound = label('“at most” or “at least”, beside the number.', '«щ
 const rest = template('What is not said, on the hatching.', 'Чого не сказано, на штрихуванні.');
 
 const formOf = <T extends string>(form: T) =>
-  z
-    .literal(form)
-    .meta(
-      meaning(
-        'How the row is drawn: days (a block for each day, then hatched the days of which nothing is said), ' +
-          'ceiling (an empty figure for each person, and a stop), floor (solid as many as there must be, the others ' +
-          'hatched).',
-        'Як намальовано рядок: days (квадрат на кожен день, далі заштриховано дні, про які нічого не сказано), ' +
-          'ceiling (порожня постать на кожну людину, далі межа), floor (залито стільки, скільки має бути, решту ' +
-          'заштриховано).',
-      ),
-    );
+  meant(
+    z.literal(form),
+    'How the row is drawn: days (a block for each day, then hatched the days of which nothing is said), ' +
+      'ceiling (an empty figure for each person, and a stop), floor (solid as many as there must be, the others ' +
+      'hatched).',
+    'Як намальовано рядок: days (квадрат на кожен день, далі заштриховано дні, про які нічого не сказано), ' +
+      'ceiling (порожня постать на кожну людину, далі межа), floor (залито стільки, скільки має бути, решту ' +
+      'заштриховано).',
+  );
 
 const days = z.strictObject({
   form: formOf('days'),
   ...head,
-  norms: z
-    .array(
-      z.strictObject({
-        claim,
-        label: template('What stands below the blocks.', 'Підпис під квадратами.'),
-        aside: template('What else has to be said of them.', 'Що ще треба про них сказати.').optional(),
-      }),
-    )
-    .min(1)
-    .meta(meaning('The norms of the row, one beside the other.', 'Норми цього рядка, одна поруч з одною.')),
+  norms: meant(
+    z
+      .array(
+        z.strictObject({
+          claim,
+          label: template('What stands below the blocks.', 'Підпис під квадратами.'),
+          aside: template('What else has to be said of them.', 'Що ще треба про них сказати.').optional(),
+        }),
+      )
+      .min(1),
+    'The norms of the row, one beside the other.',
+    'Норми цього рядка, одна поруч з одною.',
+  ),
   rest,
 });
 
@@ -61,16 +61,11 @@ const floor = z.strictObject({
   ...head,
   claim,
   bound,
-  among: z
-    .int()
-    .min(2)
-    .max(10)
-    .meta(
-      meaning(
-        'How many there are in all, such as the evenings of a week. This number is ours.',
-        'Скільки їх усього, скажімо вечорів у тижні. Це число наше.',
-      ),
-    ),
+  among: meant(
+    z.int().min(2).max(10),
+    'How many there are in all, such as the evenings of a week. This number is ours.',
+    'Скільки їх усього, скажімо вечорів у тижні. Це число наше.',
+  ),
   each: label('A word on each that must be.', 'Слово на кожному з тих, що мають бути.'),
   label: template('What stands below them.', 'Підпис під ними.'),
   rest,
@@ -81,13 +76,15 @@ export type NormRow = z.infer<typeof row>;
 
 export const schema = z.strictObject({
   ...chartHead('month'),
-  rows: z.array(row).min(1).max(4).meta(meaning('The rows of the drawing, from above.', 'Рядки рисунка, згори вниз.')),
-  legend: z
-    .strictObject({
+  rows: meant(z.array(row).min(1).max(4), 'The rows of the drawing, from above.', 'Рядки рисунка, згори вниз.'),
+  legend: meant(
+    z.strictObject({
       must: label('What solid means.', 'Що означає суцільне.'),
       may: label('What an outline means.', 'Що означає контур.'),
-    })
-    .meta(meaning('What the looks mean.', 'Що означає кожен вигляд.')),
+    }),
+    'What the looks mean.',
+    'Що означає кожен вигляд.',
+  ),
   views: viewsOf(viewSchema),
 });
 export type MonthConfig = z.infer<typeof schema>;

@@ -2,23 +2,19 @@
 import { z } from 'astro/zod';
 import { chartHead, quoted, type Quoted, viewSchema, viewsOf } from '../../model/chart.ts';
 import { id } from '../../model/common.ts';
-import { label, meaning } from '../../model/text-types.ts';
+import { label, meant } from '../../model/text-types.ts';
 import { captionUses, type Use } from '../family.ts';
 
-const from = z
-  .union([id, quoted])
-  .meta(
-    meaning(
-      'Where the tie is said: the id of a recommendation or claim, or, where no row has them, the words themselves.',
-      'Де про цей зв’язок сказано: ідентифікатор рекомендації чи твердження або, де такого рядка немає, самі слова.',
-    ),
-  );
+const from = meant(
+  z.union([id, quoted]),
+  'Where the tie is said: the id of a recommendation or claim, or, where no row has them, the words themselves.',
+  'Де про цей зв’язок сказано: ідентифікатор рекомендації чи твердження або, де такого рядка немає, самі слова.',
+);
 
-const markOf = id.meta(
-  meaning(
-    'Id of the mark, as in its address after `#mark-`.',
-    'Ідентифікатор позначки, як у її адресі після `#mark-`.',
-  ),
+const markOf = meant(
+  id,
+  'Id of the mark, as in its address after `#mark-`.',
+  'Ідентифікатор позначки, як у її адресі після `#mark-`.',
 );
 
 const tie = z.strictObject({
@@ -29,24 +25,18 @@ const tie = z.strictObject({
   ).optional(),
   verb: label('What they do, or are to do, to the other.', 'Що вони роблять або мають робити з іншими.'),
   whom: label('Whom it concerns, beyond the party.', 'Кого це стосується поза партією.'),
-  inward: z
-    .boolean()
-    .default(false)
-    .meta(meaning('Do people come into the party by it?', 'Чи люди приходять так до партії?')),
+  inward: meant(z.boolean().default(false), 'Do people come into the party by it?', 'Чи люди приходять так до партії?'),
   from,
 });
 
 const stepOf = <T extends string>(step: T) =>
-  z
-    .literal(step)
-    .meta(
-      meaning(
-        'A step of the column: place (a part of the party), down (what leads from the place above to the one below), ' +
-          'silence (what is not said).',
-        'Сходинка стовпчика: place (частина партії), down (що веде від місця вгорі до місця внизу), ' +
-          'silence (чого не сказано).',
-      ),
-    );
+  meant(
+    z.literal(step),
+    'A step of the column: place (a part of the party), down (what leads from the place above to the one below), ' +
+      'silence (what is not said).',
+    'Сходинка стовпчика: place (частина партії), down (що веде від місця вгорі до місця внизу), ' +
+      'silence (чого не сказано).',
+  );
 
 const place = z.strictObject({
   is: stepOf('place'),
@@ -68,51 +58,50 @@ const silence = z.strictObject({
     'Де цього не сказано; тоді підпис великий.',
   ).optional(),
   from: from.optional(),
-  nearest: quoted
-    .optional()
-    .meta(
-      meaning(
-        'Where it is said nowhere: the words that come nearest to it. Its caption shows them.',
-        'Якщо цього ніде не сказано: слова, що найближчі до цього. Їх показує підпис.',
-      ),
-    ),
-  beginnings: z
-    .array(
-      z
-        .string()
-        .regex(/^\p{Ll}[\p{Ll}’']+$/u)
-        .meta(meaning('Small letters with which words begin.', 'Малі літери, з яких починаються слова.')),
-    )
-    .min(1)
-    .optional()
-    .meta(
-      meaning(
-        'Beginnings of the words that would say it. The build refuses the edition where a document has such a word.',
-        'Початки слів, якими це було б сказано. Збирання відмовляє, якщо таке слово є в якомусь документі.',
-      ),
-    ),
+  nearest: meant(
+    quoted.optional(),
+    'Where it is said nowhere: the words that come nearest to it. Its caption shows them.',
+    'Якщо цього ніде не сказано: слова, що найближчі до цього. Їх показує підпис.',
+  ),
+  beginnings: meant(
+    z
+      .array(
+        meant(
+          z.string().regex(/^\p{Ll}[\p{Ll}’']+$/u),
+          'Small letters with which words begin.',
+          'Малі літери, з яких починаються слова.',
+        ),
+      )
+      .min(1)
+      .optional(),
+    'Beginnings of the words that would say it. The build refuses the edition where a document has such a word.',
+    'Початки слів, якими це було б сказано. Збирання відмовляє, якщо таке слово є в якомусь документі.',
+  ),
 });
 const step = z.discriminatedUnion('is', [place, down, silence]);
 
 export const schema = z.strictObject({
   ...chartHead('organisation'),
-  sides: z
-    .strictObject({
+  sides: meant(
+    z.strictObject({
       within: label('The party’s side.', 'Бік партії.'),
       beyond: label('The other side.', 'Інший бік.'),
       beyondBriefly: label('The same for a phone.', 'Те саме для телефона.'),
       note: label('What of the drawing is ours.', 'Що в рисунку наше.'),
-    })
-    .meta(meaning('The two sides of the edge of the party.', 'Два боки межі партії.')),
-  steps: z
-    .array(step)
-    .max(9)
-    .meta(meaning('The column of places within the party, from above.', 'Стовпчик місць у партії, згори вниз.')),
-  ties: z
-    .array(tie)
-    .min(1)
-    .max(9)
-    .meta(meaning('The ties across the edge of the party, from above.', 'Зв’язки через межу партії, згори вниз.')),
+    }),
+    'The two sides of the edge of the party.',
+    'Два боки межі партії.',
+  ),
+  steps: meant(
+    z.array(step).max(9),
+    'The column of places within the party, from above.',
+    'Стовпчик місць у партії, згори вниз.',
+  ),
+  ties: meant(
+    z.array(tie).min(1).max(9),
+    'The ties across the edge of the party, from above.',
+    'Зв’язки через межу партії, згори вниз.',
+  ),
   legend: label('What a line means.', 'Що означає лінія.'),
   views: viewsOf(viewSchema),
 });

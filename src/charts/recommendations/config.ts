@@ -2,32 +2,25 @@
 import { z } from 'astro/zod';
 import { chartHead, viewSchema, viewsOf } from '../../model/chart.ts';
 import { id } from '../../model/common.ts';
-import { meaning } from '../../model/text-types.ts';
+import { meant } from '../../model/text-types.ts';
 import type { Use } from '../family.ts';
 import { columnId } from '../matrix.ts';
 
 export const schema = z.strictObject({
   ...chartHead('recommendations'),
-  leads: id
-    .optional()
-    .meta(
-      meaning(
-        'Document whose column comes first; the others follow by their size.',
-        'Документ, чия колонка перша; решта йдуть за розміром.',
-      ),
-    ),
+  leads: meant(
+    id.optional(),
+    'Document whose column comes first; the others follow by their size.',
+    'Документ, чия колонка перша; решта йдуть за розміром.',
+  ),
   views: viewsOf(
     viewSchema.extend({
-      rows: z.enum(['theme', 'addressee']).meta(meaning('What the rows are.', 'Що стоїть у рядках.')),
-      order: z
-        .enum(['least', 'most'])
-        .default('most')
-        .meta(
-          meaning(
-            'Which rows come first: those that the documents ask least, or most. The row of the finding leads.',
-            'Які рядки йдуть першими: ті, про які документи вимагають найменше, чи найбільше. Очолює рядок висновку.',
-          ),
-        ),
+      rows: meant(z.enum(['theme', 'addressee']), 'What the rows are.', 'Що стоїть у рядках.'),
+      order: meant(
+        z.enum(['least', 'most']).default('most'),
+        'Which rows come first: those that the documents ask least, or most. The row of the finding leads.',
+        'Які рядки йдуть першими: ті, про які документи вимагають найменше, чи найбільше. Очолює рядок висновку.',
+      ),
     }),
   ),
 });

@@ -7,7 +7,7 @@ import { CitedUnits } from '../../../src/check/cited-numbers.ts';
 import { ProseChecker } from '../../../src/check/prose.ts';
 import { checkTexts } from '../../../src/check/texts.ts';
 import { claimSchema } from '../../../src/model/claim.ts';
-import { label, meaning, template, templateText } from '../../../src/model/text-types.ts';
+import { label, template, templateText, meant } from '../../../src/model/text-types.ts';
 import { textsOf } from '../../../src/model/texts.ts';
 import { Problems } from '../../../src/problems/problem.ts';
 import { SourceFile } from '../../../src/problems/source-file.ts';
@@ -72,6 +72,6 @@ it('a new field is guarded however deep it lies', () => {
 });
 
 it('a new field of a kind that the walk does not know stops it rather than slip through', () => {
-  const schema = z.strictObject({ when: z.date().meta(meaning('A date.', 'Дата.')) });
+  const schema = z.strictObject({ when: meant(z.date(), 'A date.', 'Дата.') });
   expect(() => textsOf(schema)).toThrow('"date" are not walked');
 });
