@@ -1,10 +1,15 @@
-/** What a teacher does, once each: predict first, a slow reveal, a lesson of one’s own. All else is in `full`. */
+/** What a teacher does, once each: a guess, a slow reveal, a lesson taken along and one’s own. All else is in `full`. */
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { expect, it } from 'vitest';
+import { dist } from '../../src/cli/paths.ts';
 import { basePath } from '../../src/edition/environment.ts';
 import { revealPath } from '../../src/model/addresses.ts';
 import { SAFE_LENGTH } from '../../src/model/own-lesson.ts';
+import { openBrowser } from '../support/browser.ts';
 import { come, kinds, LINE, OWN, OWN_PAGE, PICKED, rows, TITLE } from '../support/own-lesson.ts';
 import { guess, isBeside } from '../support/predict.ts';
+import { builtAlone } from '../support/site.ts';
 import { violations } from '../support/violations.ts';
 import { useSite } from '../support/visit.ts';
 
@@ -66,6 +71,32 @@ it('keys lead on and back, and what is drawn stands where it stood', async () =>
       expect(await violations(page)).toEqual([]);
     },
   );
+});
+
+it('a lesson as one file opens from a folder, asks for nothing, and prints each sheet on one side', async () => {
+  const browser = await openBrowser();
+  try {
+    const page = await browser.newPage();
+    const [asked, said]: [string[], string[]] = [[], []];
+    page.on('request', (request) => asked.push(request.url()));
+    page.on('console', (message) => said.push(message.text()));
+    const longest = builtAlone().reduce((a, b) => (b.html.length > a.html.length ? b : a));
+    const file = pathToFileURL(join(dist, longest.file)).href;
+    await page.goto(file, { waitUntil: 'load' });
+    expect(asked).toEqual([file]);
+    expect(said).toEqual([]);
+    const drawing = page.locator('.lesson .shown .chart-wide svg');
+    expect(await drawing.isVisible()).toBe(false);
+    await page.locator('.aside summary').click();
+    expect(await drawing.isVisible()).toBe(true);
+    await page.emulateMedia({ media: 'print' });
+    // Its policy lets nobody add a style.
+    await page.locator('.lesson, .whence').evaluateAll((all) => all.forEach((one) => one.setAttribute('hidden', '')));
+    const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+    expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(2);
+  } finally {
+    await browser.close();
+  }
 });
 
 it('a lesson is picked on pages, ordered by the keyboard, and stands in its address', async () => {

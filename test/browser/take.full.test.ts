@@ -2,6 +2,7 @@
 import { expect, it } from 'vitest';
 import { edition } from '../../src/edition/current.ts';
 import { basePath, siteOrigin } from '../../src/edition/environment.ts';
+import { words } from '../../src/words/index.ts';
 import { openPanel, panel, press, row, takeDown, taken, view } from '../support/chart.ts';
 import { violations } from '../support/violations.ts';
 import { useSite } from '../support/visit.ts';
@@ -51,7 +52,7 @@ it('where a browser copies nothing, the panel has the text selected, and says so
   await withPage(view('growth/density'), { before }, async ({ page }) => {
     await openPanel(page);
     await press(page, 'Frame').click();
-    await expect.poll(() => panel(page).locator('.told').innerText()).toContain('by hand');
+    await expect.poll(() => panel(page).locator('.told').innerText()).toBe(words('en').takeScript.byHand);
     const selection = await page.evaluate(() => {
       const field = document.activeElement as HTMLTextAreaElement;
       return field.value.slice(field.selectionStart, field.selectionEnd);

@@ -1,17 +1,11 @@
 /** Sheets of lessons as they are printed: one side of A4 each, about as full as the checker reckons. */
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { expect, it } from 'vitest';
 import { pupilFill, teacherFill } from '../../src/check/sheet-length.ts';
-import { dist } from '../../src/cli/paths.ts';
 import { edition as current } from '../../src/edition/current.ts';
 import { basePath } from '../../src/edition/environment.ts';
 import { sheetPath, SHEETS } from '../../src/model/addresses.ts';
 import { LANGS } from '../../src/model/common.ts';
 import { rootOf } from '../../src/model/paths.ts';
-import { openBrowser } from '../support/browser.ts';
-import { FULL } from '../support/full.ts';
-import { builtAlone } from '../support/site.ts';
 import { useSite } from '../support/visit.ts';
 
 /** Pixels of A4 between the margins of a sheet, at 96 to the inch. */
@@ -20,13 +14,9 @@ const SIDE = { width: 703, height: 1047 };
 const withPage = useSite();
 /** How full a sheet is by reckoning, in pixels. */
 const reckon = { pupil: pupilFill, teacher: teacherFill };
-/** Of each sheet the fullest lesson, in the language in which it is fullest; all of them in the full run. */
-const sheets = SHEETS.flatMap((sheet) => {
-  const all = current()
-    .lessons.flatMap((lesson) => LANGS.map((lang) => ({ lesson, sheet, lang })))
-    .sort((a, b) => reckon[sheet](b.lesson, b.lang) - reckon[sheet](a.lesson, a.lang));
-  return FULL ? all : all.slice(0, 1);
-});
+const sheets = SHEETS.flatMap((sheet) =>
+  current().lessons.flatMap((lesson) => LANGS.map((lang) => ({ lesson, sheet, lang }))),
+);
 
 it.concurrent.each(sheets.map((one) => [`${one.lang} ${sheetPath(one.lesson.slug, one.sheet)}`, one] as const))(
   '%s prints on one side, as full as it is reckoned',
@@ -52,29 +42,3 @@ it.concurrent.each(sheets.map((one) => [`${one.lang} ${sheetPath(one.lesson.slug
     });
   },
 );
-
-it('a lesson as one file opens from a folder, asks for nothing, and prints each sheet on one side', async () => {
-  const browser = await openBrowser();
-  try {
-    const page = await browser.newPage();
-    const [asked, said]: [string[], string[]] = [[], []];
-    page.on('request', (request) => asked.push(request.url()));
-    page.on('console', (message) => said.push(message.text()));
-    const longest = builtAlone().reduce((a, b) => (b.html.length > a.html.length ? b : a));
-    const file = pathToFileURL(join(dist, longest.file)).href;
-    await page.goto(file, { waitUntil: 'load' });
-    expect(asked).toEqual([file]);
-    expect(said).toEqual([]);
-    const drawing = page.locator('.lesson .shown .chart-wide svg');
-    expect(await drawing.isVisible()).toBe(false);
-    await page.locator('.aside summary').click();
-    expect(await drawing.isVisible()).toBe(true);
-    await page.emulateMedia({ media: 'print' });
-    // Its policy lets nobody add a style.
-    await page.locator('.lesson, .whence').evaluateAll((all) => all.forEach((one) => one.setAttribute('hidden', '')));
-    const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
-    expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(2);
-  } finally {
-    await browser.close();
-  }
-});
