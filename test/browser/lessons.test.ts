@@ -1,4 +1,4 @@
-/** What a teacher does, once each: a guess, a slow reveal, a lesson taken along and one’s own. All else is in `full`. */
+/** What a teacher does, once each: a guess, a slow reveal, a lesson taken along, and one’s own. */
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, it } from 'vitest';
