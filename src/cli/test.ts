@@ -6,7 +6,7 @@
  * Stops at the first stage that fails. The last line counts the tests; a stage without tests of its own (lint, types,
  * content, build) counts as one failed test when it fails, and so does a stage of tests that ran none.
  */
-import { existsSync, globSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, sep } from 'node:path';
@@ -83,6 +83,15 @@ const WORK: Readonly<Record<Stage, Work>> = {
   fuzz: tests('fuzz', () => ['fuzz']),
 };
 
+/**
+ * Empties the folder in which Node keeps what it has made of modules, where it holds too many. Vitest imports each file
+ * of tests under a new name at every run, some three hundred in all, and nothing takes the old ones away.
+ */
+export function sweep(folder = join(root, '.cache', 'node'), most = 8000): void {
+  if (!existsSync(folder)) return;
+  if (readdirSync(folder, { recursive: true }).length > most) rmSync(folder, { recursive: true, force: true });
+}
+
 /** Reads the counts out of a report of Vitest; a stage that wrote none has none. */
 export async function readCounts(report: string): Promise<Counts> {
   if (!existsSync(report)) return { passed: 0, failed: 0, skipped: 0 };
@@ -132,6 +141,7 @@ async function runStages(said: Asked, { out }: Terminal): Promise<number> {
   const files = globSync('test/**/*.test.ts', { cwd: root }).map((file) => file.split(sep).join('/'));
   const asked = plan(said, files);
   if (asked.watch) return vitest('unit', ['unit'], asked, '');
+  sweep();
   const reports = await mkdtemp(join(tmpdir(), 'oseredok-test-'));
   const lines: string[] = [];
   let total: Counts = { passed: 0, failed: 0, skipped: 0 };

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { swap, carryOver } from '../../../src/cli/build.ts';
 import { UsageError } from '../../../src/problems/usage-error.ts';
-import { closingLine, readCounts } from '../../../src/cli/test.ts';
+import { closingLine, readCounts, sweep } from '../../../src/cli/test.ts';
 
 let folder: string;
 const at = (name: string): string => join(folder, name);
@@ -53,6 +53,16 @@ it('the closing line of the tests counts what Vitest reports', async () => {
   );
   expect(closingLine(await readCounts(at('report.json')))).toBe('7 passed, 2 failed, 1 skipped');
   expect(closingLine(await readCounts(at('no-report.json')))).toBe('0 passed, 0 failed');
+});
+
+it('what Node has kept of modules is swept when there is too much of it', () => {
+  sweep(at('nowhere'), 2);
+  site('kept', 'module');
+  sweep(at('kept'), 1);
+  expect(existsSync(at('kept'))).toBe(true);
+  writeFileSync(join(at('kept'), 'more'), '');
+  sweep(at('kept'), 1);
+  expect(existsSync(at('kept'))).toBe(false);
 });
 
 /** A site with these assets, each with its build for content. */
