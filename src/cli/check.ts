@@ -7,10 +7,14 @@ import type { Edition } from '../model/edition.ts';
 import { assemble, type Assembled } from '../edition/assemble.ts';
 import { basePath, checkSettings, colours, contentRoot } from '../edition/environment.ts';
 import { annotationReport, jsonReport, terminalReport } from '../problems/print.ts';
+import { Forgetful } from '../problems/memory.ts';
 import { UsageError } from '../problems/usage-error.ts';
 import { words } from '../words/index.ts';
 import { run, type Terminal } from './command.ts';
 import { type Asked, command } from './flags.ts';
+import { PassedFile } from './passed-file.ts';
+import { root } from './paths.ts';
+import { PASSED } from './test-plan.ts';
 
 const FORMATS = ['json', 'annotations'];
 
@@ -23,7 +27,11 @@ export function checkContent({ values, lang }: Asked, terminal: Terminal): numbe
   if (format !== undefined && !FORMATS.includes(format))
     throw new UsageError((refusals) => refusals.oneOf('format', FORMATS.join(', ')));
   checkSettings(null);
-  const assembled = assemble({ root: contentRoot(), base: basePath() });
+  const { [PASSED]: file } = process.env;
+  const passed = file === undefined ? null : new PassedFile(root, file);
+  const memory = new Forgetful(passed?.steps ?? null);
+  const assembled = assemble({ root: contentRoot(), base: basePath(), memory });
+  passed?.write();
   if (format === 'json') terminal.out(`${jsonReport(assembled.problems)}\n`);
   else reportContent(assembled, lang, terminal, format);
   return assembled.edition === null ? 1 : 0;

@@ -1,6 +1,6 @@
 /**
  * The file in which a build leaves to the next one what it found nothing wrong with: hashes of what was checked, worth
- * nothing to another program. Only builds ask it: `npm run check` and `npm test` check everything.
+ * nothing to another program. Builds ask it, and `npm test -- quick`: `npm run check` and `npm test` check everything.
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';

@@ -48,7 +48,8 @@ export const predictKind: Kind<PredictOf> = {
 
 // The page on which a class guesses, and the one that sets the guess beside the source, as plain data.
 
-interface PredictOf {
+/** @public The type of its route names it. */
+export interface PredictOf {
   readonly lesson: Lesson;
   readonly page: 'guess' | 'answer';
 }
