@@ -50,7 +50,7 @@ export const en = {
     normal: 'normal',
     large: 'large',
     largest: 'largest',
-    keys: 'Letter keys (n, p)',
+    keys: 'Keys n and p (notes), / (search)',
     on: 'on',
     off: 'off',
   },
