@@ -36,7 +36,6 @@ export const takingKind: Kind<'taking'> = {
 export function passagePanel({ t, href }: Site): TakePanel {
   const { take, taking } = t;
   const { link, frame, picture, data, citation, print, inClass } = take;
-  const { quotation } = taking;
   const row = (
     { name, what }: Pick<TakeRow, 'name' | 'what'>,
     press: string,
@@ -51,7 +50,7 @@ export function passagePanel({ t, href }: Site): TakePanel {
     state: '',
     rows: [
       row(link, link.press, 'copy', takeField(link.field, '', { lines: 'one' })),
-      row(quotation, link.press, 'copy', takeField(quotation.field, '')),
+      row(taking.quotation, link.press, 'copy', takeField(taking.quotation.field, '')),
       row(frame, link.press, 'copy', [
         takeField(frame.field, frameCode({ src: '{address}', title: '{title}', height: '{height}' })),
         takeColours(t),

@@ -167,7 +167,7 @@ function reads(key: string, section: string | null, text: string): boolean {
 function readWhole(section: string, text: string): boolean {
   const [, ...aliases] = namesOf(section, text);
   return (
-    new RegExp(`\\.${section}(\\[|\\))`).test(text) ||
+    new RegExp(`\\.${section}(\\[|\\)|, )`).test(text) ||
     aliases.some((name) => new RegExp(`\\b${name}\\[|\\(${name}[,)]`).test(text)) ||
     new RegExp(`\\{[^{}]*\\b${section}\\b[^{}]*\\} =[^]*(\\b${section}\\[|\\(${section}\\))`).test(text)
   );
