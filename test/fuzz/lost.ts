@@ -18,8 +18,21 @@ const LESSON_SIGNS = LANGS.flatMap((lang) => {
 /** Fields of files that speak to the programs and not to the reader. */
 const SILENT = new Set(['$schema', 'context']);
 
-/** Every word of the Edition, its field names included; of each text with and without its tags. */
-function wordsOf(edition: Edition): Set<string> {
+/** Every word of the Edition, its field names included; of a document that is as it was, those found before. */
+function wordsOf({ documents, ...rest }: Edition): Set<string> {
+  const words = wordsIn(rest);
+  for (const document of documents) {
+    const known = found.get(document) ?? wordsIn(document);
+    found.set(document, known);
+    for (const word of known) words.add(word);
+  }
+  return words.add('documents');
+}
+
+const found = new WeakMap<object, ReadonlySet<string>>();
+
+/** Every word of a value; of each text with and without its tags. */
+function wordsIn(given: unknown): Set<string> {
   const words = new Set<string>();
   const add = (text: string): void => {
     for (const [word] of text.matchAll(WORD)) words.add(word);
@@ -40,7 +53,7 @@ function wordsOf(edition: Edition): Set<string> {
       }
     }
   };
-  walk(edition);
+  walk(given);
   return words;
 }
 

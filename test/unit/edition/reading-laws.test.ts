@@ -80,11 +80,11 @@ const cases = readdirSync(CATALOGUE)
   .filter((name) => name.endsWith('.cases.md'))
   .flatMap((name) => readCases(readFileSync(join(CATALOGUE, name), 'utf8')))
   // The answers of all are held by a reading that remembers, too: test/unit/problems/cases.long.test.ts. Each costs
-  // three readings; every fiftieth still comes from nearly every group.
-  .filter((_, index) => FULL || index % 50 === 0);
+  // three readings; every eightieth still comes from most groups.
+  .filter((_, index) => FULL || index % 80 === 0);
 
 it('all ways of reading find in each case of the catalogue what a fresh reading finds', () => {
-  expect(cases.length).toBeGreaterThan(10);
+  expect(cases.length).toBeGreaterThan(7);
   const readings = new Readings();
   const wrong = cases.flatMap(({ title, operations }, index) => {
     const found = readings.differences(lay(minimalTree(), operations));
@@ -99,7 +99,7 @@ it('all ways of reading find after any damage, and after its repair, what a fres
   const readings = new Readings();
   let tree: Tree = minimalTree();
   const wrong: unknown[] = [];
-  for (let seed = 0; seed < runs(150); seed += 1) {
+  for (let seed = 0; seed < runs(120); seed += 1) {
     const before = new Map(tree);
     const { paths, how } = damage(tree, seed);
     const found = readings.differences(memoryFiles(tree));
