@@ -66,7 +66,7 @@ function inParts({ words, span, bold }: QuotedWords, document: string, edition: 
     const start = edges[index] ?? 0;
     const text = words.slice(start, end);
     if (doubtful.some((place) => place.start === start))
-      return [el('b', { class: 'doubt' }, text), ' ', el('span', { class: 'sic-word' }, '[sic]')];
+      return [el('b', { class: 'doubt' }, text), '\u00a0', el('span', { class: 'sic-word' }, '[sic]')];
     return bold !== null && bold.start <= start && end <= bold.end ? el('b', {}, text) : text;
   });
 }

@@ -16,7 +16,7 @@ export function printLesson(view: LessonView, site: Site): Html {
   const tree = el('article', { class: 'lesson', 'aria-labelledby': 'title-lesson' }, [
     head(view, site),
     el('div', { class: 'hook' }, raw(view.hook)),
-    el('section', { class: 'part', 'aria-labelledby': 'passages' }, [
+    el('section', { class: 'part at-hand', 'aria-labelledby': 'passages' }, [
       el('h2', { id: 'passages' }, passages.heading),
       el(
         'ul',
@@ -24,7 +24,7 @@ export function printLesson(view: LessonView, site: Site): Html {
         passages.all.map(({ id, heading, html }) => el('li', { id }, el('h3', {}, heading), raw(html))),
       ),
     ]),
-    el('section', { class: 'part', 'aria-labelledby': 'activities' }, [
+    el('section', { class: 'part acts', 'aria-labelledby': 'activities' }, [
       el('h2', { id: 'activities' }, activities.heading),
       activities.all.map((activity) => activityTree(activity, site)),
       remains
