@@ -82,6 +82,8 @@ function layoutWide({ sides, steps, ties }: OrganisationSeries): Scene {
     const look = { voice: 'source', mark: id } as const;
     const half = textWidth(tie.verb, design.verb) / 2 + 8;
     const start = startOf(tie, ties[index - 1], design);
+    // Words end before the head of the arrow below them.
+    const room = to - WHOM - (tie.inward ? 0 : 2 * design.head);
     marks.push(markAt(id, edge, y));
     return [
       hitNode(id, { x: start, y: y - 26, width: to - start, height: 46 }),
@@ -89,7 +91,7 @@ function layoutWide({ sides, steps, ties }: OrganisationSeries): Scene {
       ...(who === ''
         ? []
         : [textNode(`${id}-who`, who, [from, y - 9], { ...look, variant: fit(who, edge - half - from - 8, design) })]),
-      textNode(`${id}-whom`, whom, [WHOM, y - 9], { ...look, variant: fit(whom, to - WHOM, design) }),
+      textNode(`${id}-whom`, whom, [WHOM, y - 9], { ...look, variant: fit(whom, room, design) }),
       textNode(`${id}-document`, ground.document, [WHOM, y + 18], { voice: 'guide', variant: 'small', mark: id }),
     ];
   });
