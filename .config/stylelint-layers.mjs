@@ -29,7 +29,7 @@ export default [
   plugin('in-layer', `A rule stands in one of the layers: ${LAYERS.join(', ')}.`, (root, report) => {
     for (const node of root.nodes) if (!layered(node)) report(node);
   }),
-  // How far letters and lines are apart a reader may set for everything; what is measured with them says that it cannot.
+  // How far letters and lines are apart a reader may set for everything; what is measured with them says it cannot.
   plugin('important-on-paper', 'Only what is printed may be important: let a layer decide.', (root, report) => {
     root.walkDecls(/^(?!(letter-spacing|line-height)$)/, (node) => {
       if (node.important && !onPaper(node)) report(node);
