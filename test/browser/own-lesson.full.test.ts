@@ -14,7 +14,8 @@ const [view] = moved.views;
 const [note] = moved.moved;
 
 it('a lesson that is saved is one file that stands alone, and asks for nothing', async () => {
-  await withPage(`${OWN_PAGE}${OWN}`, {}, async ({ page }) => {
+  // The file is opened in the page, whose policy is not its own.
+  await withPage(`${OWN_PAGE}${OWN}`, { extended: true }, async ({ page }) => {
     await come(page, 4);
     const [download] = await Promise.all([page.waitForEvent('download'), page.locator('[data-does=save]').click()]);
     const file = await text(await download.createReadStream());
