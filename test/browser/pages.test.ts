@@ -6,7 +6,7 @@ import { expect, it, vi } from 'vitest';
 import { dist } from '../../src/cli/paths.ts';
 import { basePath } from '../../src/edition/environment.ts';
 import { secondViolations, thinOut, violations } from '../support/violations.ts';
-import { shifts, useSite } from '../support/visit.ts';
+import { shifts, useSite, type Visit } from '../support/visit.ts';
 import { FULL } from '../support/full.ts';
 import { type BuiltPage, builtPages, isChartView, isUkrainian, visits } from '../support/site.ts';
 import { importsAtOnce, KB, scripts } from '../support/weight.ts';
@@ -61,8 +61,9 @@ function cutRings(): string[] {
     .map(({ outerHTML, parentElement }) => `${parentElement!.className} > ${outerHTML.slice(0, 80)}`);
 }
 
-/** Every width of a window, from the narrowest that WCAG asks about to a wall; or that one, which forgives least. */
-const WIDTHS = FULL ? Array.from({ length: 57 }, (_, index) => 320 + 40 * index) : [320];
+/** The narrowest width that WCAG asks about, which forgives least; in light colours all from there to a wall. */
+const widthsOf = ({ dark = false }: Visit): readonly number[] =>
+  FULL && !dark ? Array.from({ length: 57 }, (_, index) => 320 + 40 * index) : [320];
 
 /** Lines, letters, words and paragraphs as far apart as readers may set them (WCAG 1.4.12). */
 function space(): void {
@@ -76,12 +77,12 @@ function space(): void {
  * No width makes the page scroll sideways, with the spacing of ours and of a reader.
  * @param then what is done with the page before it is as wide as it was
  */
-async function fit(page: Page, then: () => Promise<void>): Promise<void> {
+async function fit(page: Page, look: Visit, then: () => Promise<void>): Promise<void> {
   const before = page.viewportSize()!;
   // Far apart they need the most room.
   for (const spaced of FULL ? [false, true] : [true]) {
     if (spaced) await page.evaluate(space);
-    for (const width of WIDTHS) {
+    for (const width of widthsOf(look)) {
       await page.setViewportSize({ width, height: 800 });
       const { wide, room, culprits } = await page.evaluate(overflowing);
       expect({ width, spaced, wide, culprits }).toEqual({ width, spaced, wide: room, culprits: [] });
@@ -121,7 +122,7 @@ it.concurrent.each(looked.flatMap((page, index) => looksOf(index).map((look) => 
       const names = async () => (await loaded('script')).sort();
       await vi.waitFor(async () => expect(await names()).toEqual(scripts(built, importsAtOnce)), { timeout: 60_000 });
       // The full run judges all that is alike.
-      await fit(page, async () => void (FULL || (await thinOut(page))));
+      await fit(page, look, async () => void (FULL || (await thinOut(page))));
       expect(await violations(page)).toEqual([]);
       await page.keyboard.press('Shift');
       expect(await page.evaluate(cutRings)).toEqual([]);
