@@ -4,9 +4,7 @@
  */
 import { formatItem } from '../model/own-lesson.ts';
 import type { Words } from '../words/index.ts';
-import { passageData } from './passage-data.ts';
-import { passageFrame } from './passage-frame.ts';
-import { passagePicture } from './passage-picture.ts';
+import { passageData, passageFrame, passagePicture } from './passage-forms.ts';
 import { TakePanel } from './take.ts';
 import { givenWords, type Say } from './words.ts';
 

@@ -1,8 +1,7 @@
 /** Pages of a booklet: its parts one after the other, each cut in its own way. */
-import { Gauge } from './gauge.ts';
+import { Gauge, split } from './gauge.ts';
 import { Press, isTooFull } from './press.ts';
 import { facing } from './facing.ts';
-import { split } from './split.ts';
 
 // Paragraphs and drawings, poured into page after page.
 

@@ -1,6 +1,5 @@
-/** How high the words of a booklet are, measured in a page that nobody sees. */
+/** How high the words of a booklet are, measured in a page that nobody sees, and where a paragraph is cut. */
 import type { Press } from './press.ts';
-import { split } from './split.ts';
 
 export interface Measured {
   readonly element: HTMLElement;
@@ -47,4 +46,48 @@ export class Gauge {
   away(): void {
     this.#pages.remove();
   }
+}
+
+/**
+ * Cuts an element between two words.
+ * @param limit lowest line that stays, in pixels of the window
+ * @returns what is left over, in an element like it; null where not a word stays, or all do
+ */
+export function split(element: HTMLElement, limit: number): HTMLElement | null {
+  const range = document.createRange();
+  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  let begun = false;
+  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+    range.selectNodeContents(node);
+    if (range.getBoundingClientRect().bottom <= limit) {
+      begun ||= /\S/.test(node.nodeValue ?? '');
+      continue;
+    }
+    const at = lastBreak(node, range, limit);
+    if (at === 0 && !begun) return null;
+    range.setStart(node, at);
+    range.setEnd(element, element.childNodes.length);
+    const rest = element.cloneNode(false) as HTMLElement;
+    rest.removeAttribute('id');
+    rest.classList.remove('first');
+    rest.append(range.extractContents());
+    // What was cut in two is named where it begins.
+    for (const named of rest.querySelectorAll('[id]'))
+      if (element.querySelector(`#${CSS.escape(named.id)}`) !== null) named.removeAttribute('id');
+    return rest;
+  }
+  return null;
+}
+
+/** Where the last word ends that stands above the limit. */
+function lastBreak(node: Node, range: Range, limit: number): number {
+  const text = node.nodeValue ?? '';
+  let last = 0;
+  for (const { index, 0: space } of text.matchAll(/\s+/g)) {
+    range.setStart(node, 0);
+    range.setEnd(node, index);
+    if (range.getBoundingClientRect().bottom > limit) break;
+    last = index + space.length;
+  }
+  return last;
 }

@@ -1,8 +1,9 @@
-/**
- * The picture of a passage: its words, their translation, where they stand and under what terms, in the type and the
- * colours that the reader sees. It is drawn when somebody asks for it: a document has more passages than a build has
- * time for.
- */
+/** The forms in which words of a document are taken along: a picture, a frame for other pages, their data. */
+import { filled } from './words.ts';
+
+// The picture of a passage: its words, their translation, where they stand and under what terms, in the type and the
+// colours that the reader sees. It is drawn when somebody asks for it: a document has more passages than a build has
+// time for.
 
 /** Pixels: the picture, its margin; how many for one of them, as far as browsers draw so many. */
 const SIZE = { width: 1000, edge: 56, scale: 2, most: 16_000_000 };
@@ -89,4 +90,71 @@ export function linesOf(text: string, widthOf: (words: string) => number, width:
     }
   }
   return [...lines, line];
+}
+
+// The code that shows a passage in a frame, as high as the narrowest one needs it: nothing moves when it is there.
+
+/** Pixels: the words in a frame of 280, a line of them, and what stands below a sentence and its translation. */
+const NARROWEST = { width: 264, size: 16, line: 24, below: 20 };
+
+/**
+ * @param template the code, with `{address}`, `{title}` and `{height}`
+ * @param rows what the passage says: sentences, each with its translation
+ * @param rest height of all that is not the passage
+ */
+export async function passageFrame(
+  template: string,
+  {
+    address,
+    title,
+    rows,
+    rest,
+  }: {
+    readonly address: string;
+    readonly title: string;
+    readonly rows: readonly (readonly string[])[];
+    readonly rest: number;
+  },
+): Promise<string> {
+  const pen = document.createElement('canvas').getContext('2d');
+  const { width, size, line, below } = NARROWEST;
+  const font = `700 ${size}px ${getComputedStyle(document.body).fontFamily}`;
+  await Promise.allSettled([document.fonts.load(font, rows.flat().join(''))]);
+  if (pen !== null) pen.font = font;
+  const linesIn = (words: string): number =>
+    linesOf(words, (some) => pen?.measureText(some).width ?? some.length * size, width).length;
+  const height = rows.reduce((sum, row) => sum + row.reduce((all, words) => all + linesIn(words) * line, below), rest);
+  const escaped = title.replace(/[&"<]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+  return filled(template, { address, title: escaped, height: String(Math.ceil(height / 10) * 10) });
+}
+
+// The data of a passage: what the annotations of its document say of it, numbers as rows of the dataset among them.
+
+interface Annotations {
+  readonly items: readonly {
+    readonly target: readonly { readonly selector: readonly { readonly value?: string }[] }[];
+  }[];
+}
+
+/**
+ * As a page of annotations by itself (https://www.w3.org/TR/annotation-model/); null where they cannot be had: then
+ * the browser has gone to them.
+ * @param address of the passage
+ * @param rows its sentences, which annotations name by their ids
+ * @param words what it says, in both languages
+ */
+export async function passageData(address: string, rows: readonly Element[], words: object): Promise<string | null> {
+  const link = document.querySelector<HTMLAnchorElement>('.cite a[href*="/annotations/"]');
+  const answer = link === null ? null : await fetch(link.href);
+  if (answer?.ok !== true) {
+    if (link !== null) location.assign(link.href);
+    return null;
+  }
+  const { items, ...page } = (await answer.json()) as Annotations;
+  const named = new Set(rows.map(({ id }) => `[id="${id}"] > .src`));
+  const own = items.filter(({ target }) =>
+    target.some(({ selector }) => selector.some(({ value = '' }) => named.has(value))),
+  );
+  const passage = { '@type': '@json', '@value': words };
+  return JSON.stringify({ ...page, id: address, 'oseredok:passage': passage, items: own }, null, 2);
 }
