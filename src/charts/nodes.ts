@@ -94,9 +94,9 @@ export function plate(key: string, text: string, [x, y]: readonly [number, numbe
   ];
 }
 
-/** A measure with an end at either side, `rise` high. */
-export function dimension(key: string, x1: number, x2: number, y: number, look: Look, rise = 7): SceneNode {
-  const [low, high] = [y - rise, y + rise];
+/** A measure with an end at either side. */
+export function dimension(key: string, x1: number, x2: number, y: number, look: Look): SceneNode {
+  const [low, high] = [y - 7, y + 7];
   const ends = [x1, x2].map((x) => `M${coords(x, low)}L${coords(x, high)}`).join('');
   const d = `${ends}M${coords(x1, y)}L${coords(x2, y)}`;
   return pathNode(key, d, { ...look, variant: `outline ${look.variant ?? ''}`.trim() });

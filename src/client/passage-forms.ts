@@ -69,7 +69,7 @@ export async function passagePicture(quoted: readonly string[], source: string):
 }
 
 /** Words in lines of a width; a word that is wider, as an address may be, is broken. */
-export function linesOf(text: string, widthOf: (words: string) => number, width: number): string[] {
+function linesOf(text: string, widthOf: (words: string) => number, width: number): string[] {
   const fits = (words: string): boolean => widthOf(words) <= width;
   const lines: string[] = [];
   let line = '';

@@ -52,7 +52,7 @@ export interface EditionChanges {
 }
 
 /** Compares two editions. */
-export function compareEditions(before: Edition, after: Edition, moved?: MovedTable): EditionChanges {
+export function compareEditions(before: Edition, after: Edition, moved: MovedTable): EditionChanges {
   const pairs = before.documents.map((old) => ({ old, now: successor(old, after, before, moved) }));
   const kept = new Set(pairs.map(({ now }) => now?.slug));
   const ref = (document: EditionDocument): RowRef => ({ key: document.slug, words: document.meta.title });

@@ -81,7 +81,7 @@ export function successor(
   old: EditionDocument,
   after: Edition,
   before: Edition,
-  moved: MovedTable = NOTHING_MOVED,
+  moved: MovedTable,
 ): EditionDocument | undefined {
   const named = (slug: string): EditionDocument | undefined =>
     after.documents.find((document) => document.slug === slug);

@@ -39,11 +39,11 @@ function annotationsJson(edition: Edition, document: EditionDocument): object {
     creator: { type: 'Organization', name: edition.licence.holder.en },
     rights: edition.licence.editorial.url,
   });
-  const textual = (value: string, language: string, purpose: string, format = 'text/plain'): object => ({
+  const textual = (value: string, language: string, purpose: string): object => ({
     type: 'TextualBody',
     value,
     language,
-    format,
+    format: 'text/plain',
     purpose,
   });
   const bodies = (text: Bilingual, purpose: string): object[] => [

@@ -80,7 +80,7 @@ function longPieces(work: Work, t: Words['works']): Piece[] {
     ...own(section?.replaceAll('§ ', '§\u00a0')),
     ...plain(page === undefined ? undefined : `${/[–,-]/.test(page) ? t.pages : t.page}\u00a0${page}`),
   ];
-  return sentences([own(author?.map(fullName).join(', ')), separated(named, ', '), separated(where, ', ')]);
+  return sentences([own(author?.map(fullName).join(', ')), separated(named), separated(where)]);
 }
 
 function shortPieces(work: Work, t: Words['works']): Piece[] {
@@ -89,11 +89,11 @@ function shortPieces(work: Work, t: Words['works']): Piece[] {
   const year = years(work);
   const isReference = isOfReference(work);
   if (author === undefined || isReference)
-    return separated([title, ...own(isReference ? work['container-title'] : undefined), ...plain(year)], ', ');
+    return separated([title, ...own(isReference ? work['container-title'] : undefined), ...plain(year)]);
   const names = author.slice(0, MOST_NAMES).map((name) => ('literal' in name ? name.literal : name.family));
   const rest = author.length > MOST_NAMES ? ` ${t.others}` : '';
   const who: Piece = { text: names.join(', ') + rest, own: true };
-  return separated([who, ...(year === undefined ? [title] : plain(year))], ', ');
+  return separated([who, ...(year === undefined ? [title] : plain(year))]);
 }
 
 function briefPieces(work: Work, t: Words['works']): Piece[] {
@@ -136,8 +136,8 @@ function plain(text: string | undefined): Piece[] {
   return text === undefined ? [] : [{ text }];
 }
 
-function separated(pieces: readonly Piece[], by: string): Piece[] {
-  return pieces.flatMap((piece, index) => (index === 0 ? [piece] : [{ text: by }, piece]));
+function separated(pieces: readonly Piece[]): Piece[] {
+  return pieces.flatMap((piece, index) => (index === 0 ? [piece] : [{ text: ', ' }, piece]));
 }
 
 /** Groups of pieces as sentences: a stop behind each, unless it ends in one. */

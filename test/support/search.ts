@@ -23,7 +23,7 @@ export class BuiltSearch {
   }
 
   /** What is found at once. @param pause comes between pieces of the work */
-  first(query: string, lang: Lang = 'en', pause?: Pause): Promise<Answer> {
+  first(query: string, lang: Lang = 'en', pause: Pause = () => Promise.resolve()): Promise<Answer> {
     return find(query, this.#shelf, { lang, left: 46, right: 92, first: 24 }, pause);
   }
 

@@ -65,10 +65,10 @@ function linear([from, to]: Axis, [low, high]: Axis): (value: number) => number 
  * One bar: solid where the month is known, striped where it may be any of a span, with stripes that grow thin towards
  * an end that nobody knows.
  */
-export function barPath([earliest, latest]: Years, axis: Axis, width: number, top: number, height = BAR): string {
+export function barPath([earliest, latest]: Years, axis: Axis, width: number, top: number): string {
   const x = linear(axis, [0, width]);
   const piece = (from: number, to: number): string =>
-    `M${coords(from, top)}h${coords(to - from)}v${height}h${coords(from - to)}z`;
+    `M${coords(from, top)}h${coords(to - from)}v${BAR}h${coords(from - to)}z`;
   const [left, right] = [x(earliest ?? axis[0]), x(latest ?? axis[1])];
   if (earliest !== null && latest !== null && latest - earliest <= MONTH + NEARLY)
     return piece(left, Math.max(right, left + 2));

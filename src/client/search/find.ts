@@ -9,7 +9,7 @@ import { maySayNumber, type Query, readQuery } from './query.ts';
 import { type Found, languagesOf, RANK, ranked, SOURCE } from './rank.ts';
 import { type Around, resultOf, type Options, type Result } from './result.ts';
 import type { Shelf, ShownEntry } from './shelf.ts';
-import { atOneGo, type Pause } from './slices.ts';
+import type { Pause } from './slices.ts';
 
 export interface Answer {
   readonly query: Query;
@@ -25,7 +25,7 @@ export interface Answer {
  * The results of a query, the best first; of one that was shortened, or written on the keyboard of another language,
  * where it says nothing as it stands. @param pause comes between pieces of the work, and may end it
  */
-export async function find(text: string, shelf: Shelf, options: Options, pause = atOneGo): Promise<Answer> {
+export async function find(text: string, shelf: Shelf, options: Options, pause: Pause): Promise<Answer> {
   const answer = await findAsWritten(text, shelf, options, pause);
   if (answer.results.length > 0 && answer.nearness < NEARNESS.near) return answer;
   for (const other of [...inFull(text), ...otherKeyboards(text)]) {

@@ -34,17 +34,17 @@ export function resultItem(result: Result, printing: Printing): HTMLElement {
   item.append(make('p', 'wh', make('b', '', label), ' ', link));
   if (isHeaded) {
     const head = name === null ? [] : [make('p', 'head', ...excerptNodes(name))];
-    item.append(make('div', 'def', ...head, ...(line === null ? [] : [spoken('p', 'said', line, excerptNodes(line))])));
+    item.append(make('div', 'def', ...head, ...(line === null ? [] : [spoken('said', line, excerptNodes(line))])));
   } else if (line !== null) {
     const before = make('span', '', printing.fit(line.before));
-    item.append(spoken('p', 'kw', line, [make('span', 'l', before), make('span', 'r', ...pieceNodes(line.pieces))]));
+    item.append(spoken('kw', line, [make('span', 'l', before), make('span', 'r', ...pieceNodes(line.pieces))]));
   }
-  if (under !== null) item.append(spoken('p', 'tw', under, excerptNodes(under)));
+  if (under !== null) item.append(spoken('tw', under, excerptNodes(under)));
   return item;
 }
 
-function spoken(tag: string, name: string, { lang }: Line, inside: readonly (Node | string)[]): HTMLElement {
-  const element = make(tag, name, ...inside);
+function spoken(name: string, { lang }: Line, inside: readonly (Node | string)[]): HTMLElement {
+  const element = make('p', name, ...inside);
   element.lang = lang;
   return element;
 }

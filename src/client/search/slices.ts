@@ -6,9 +6,6 @@ export type Pause = () => Promise<void>;
 /** Milliseconds of one go: a processor slowed four times, and a key that comes in the midst, have to fit into 50. */
 const SLICE = 8;
 
-/** For who has nothing else to do. */
-export const atOneGo: Pause = () => Promise.resolve();
-
 /** @param isLate whether nobody waits for the answer any more */
 export function inSlices(isLate: () => boolean, now = (): number => performance.now(), turn = othersTurn): Pause {
   let until = now() + SLICE;
