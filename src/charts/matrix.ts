@@ -39,7 +39,6 @@ export interface Matrix {
   readonly rows: readonly MatrixRow[];
 }
 
-/** Id of the cell of a row and a column. */
 export function cellId(row: string, column: string): string {
   return `${row}-in-${column}`;
 }

@@ -10,7 +10,6 @@ export interface Look {
   readonly pattern?: string;
 }
 
-/** A node. */
 function node(key: string, shape: Shape, { voice, variant, mark, pattern }: Look): SceneNode {
   return {
     key,

@@ -17,7 +17,6 @@ export interface EditionNames {
   readonly outgrown: number;
 }
 
-/** The changes as markdown. */
 export function changesMarkdown(changes: EditionChanges, names: EditionNames, lang: Lang): string {
   const t = words(lang).commands.diff;
   const lines: string[] = [

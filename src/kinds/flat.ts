@@ -54,7 +54,6 @@ function tspans(text: string, face: 'display' | 'text', weight: number, attrs: A
   );
 }
 
-/** A line of words. */
 export function line(text: string, [x, y]: readonly [number, number], words: Words, faces: Faces): El {
   const { size, weight = 400, fill = 'ink', anchor = 'start', face = 'display' } = words;
   const attrs = { x, y, 'font-size': size, fill: colour(fill), 'text-anchor': anchor === 'start' ? null : anchor };

@@ -217,7 +217,6 @@ export function offlinePath(page: 'keep' | 'not-kept' = 'keep'): string {
   return page === 'keep' ? 'offline/' : 'offline/not-kept/';
 }
 
-/** The search. */
 export function searchPath(): string {
   return 'search/';
 }

@@ -94,14 +94,11 @@ export const MOST_ROWS = 500;
 const NOTHING: Outline = { documents: [], pages: [], stories: [], lessons: [], terms: [], charts: [] };
 /** Roots of languages, folders of the API, stories, lessons, words and frames, and what servers call a folder. */
 const ROOTS = ['uk', 'en', 'api', 'stories', 'lessons', 'glossary', 'embed', 'index'];
-/** An address is for good: these belong to parts of the edition that are named in its plan and not written yet. */
-const PLANNED = ['search'];
 
 /** First parts of addresses that a page of prose cannot have: another page or a folder of files stands there. */
 export const RESERVED_PAGES: ReadonlySet<string> = new Set([
   ...linkablePaths(NOTHING).flatMap((path) => path.split('/').slice(0, 1).filter(Boolean)),
   ...ROOTS,
-  ...PLANNED,
 ]);
 
 /**

@@ -48,7 +48,6 @@ const formSchema = z.strictObject({
     'По одній цитаті на кожне місце, де стоїть форма: вона сама зі словами довкола.',
   ),
 });
-/** A form of a term as stored. */
 export type StoredTermForm = z.infer<typeof formSchema>;
 
 const CYRILLIC = /^[А-Яа-яЁёІіЇїЄєҐґ'’ʼ().,/ -]+$/;

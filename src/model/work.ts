@@ -172,7 +172,6 @@ export const workSchema = z.strictObject({
     'Те, для чого CSL-JSON не має полів.',
   ),
 });
-/** A work as stored. */
 export type StoredWork = z.infer<typeof workSchema>;
 /** A work as readers see it. */
 export type Work = Filled<StoredWork>;

@@ -62,7 +62,6 @@ export const PROBLEM_CODES: readonly ProblemCode[] = Object.keys(catalogue).filt
 /** The names of the groups, in their order. */
 export const GROUP_NAMES = Object.keys(groups) as readonly GroupName[];
 
-/** The codes of a group. */
 export function codesOf(group: GroupName): ProblemCode[] {
   return Object.keys(groups[group]).filter(isProblemCode);
 }

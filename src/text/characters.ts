@@ -25,7 +25,6 @@ function classify(code: number): number {
 const COMMON = 0x2200;
 const CLASSES = Uint8Array.from({ length: COMMON }, (_, code) => classify(code));
 
-/** The codes of letters. */
 export function codesOf(letters: string): ReadonlySet<number> {
   return new Set(Array.from(letters, (letter) => letter.charCodeAt(0)));
 }

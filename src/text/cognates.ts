@@ -16,7 +16,6 @@ for (const [index, letters] of LETTERS.entries())
   for (const letter of letters)
     for (const form of [letter, letter.toUpperCase()]) SOUNDS[form.charCodeAt(0)] = index + 1;
 
-/** The sound of a letter. */
 function soundOf(letter: string): number {
   return SOUNDS[letter.charCodeAt(0)] ?? 0;
 }

@@ -65,7 +65,6 @@ export function toXml(tree: Tree): string {
 
 export const XML_TYPE = 'application/xml; charset=utf-8';
 
-/** A file of XML. */
 export function xmlFile(root: El): string {
   return `<?xml version="1.0" encoding="UTF-8"?>\n${toXml(root)}\n`;
 }

@@ -101,7 +101,6 @@ export interface Rendered {
   readonly text: Plain;
 }
 
-/** Renders prose. */
 export function renderProse(source: string, context: RenderContext): Rendered {
   if (isPlain(source)) return { html: toHtml(el('p', {}, context.holds ? held(source) : source)), text: plain(source) };
   const env = { ...context };

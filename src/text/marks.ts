@@ -28,7 +28,6 @@ export function isLink(annotation: Drawn): boolean {
  */
 export type MarkGroup = 'num' | 'cor' | 'ask' | NoteGroup;
 
-/** The words of a link. */
 export interface LinkedWords extends Span {
   readonly id: string;
 }

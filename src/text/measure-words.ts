@@ -101,7 +101,6 @@ const EITHER: readonly (readonly [measures: readonly string[], uk: string, ru: s
   ],
 ];
 
-/** A word for a measure. */
 export interface MeasureWord extends Span {
   readonly measure: string;
   readonly words: string;

@@ -45,7 +45,6 @@ export function pathOf(url: string, base: string): string | null {
   }
 }
 
-/** Is it the path of a page? */
 export function isPage(path: string): boolean {
   return path === '' || path.endsWith('/');
 }

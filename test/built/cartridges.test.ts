@@ -223,7 +223,6 @@ it.each(each)('the quiz of %s asks what can be marked, and takes the right answe
   });
 });
 
-/** The words of HTML. */
 function wordsOf(html: string): string {
   return parse(html).text.trim();
 }

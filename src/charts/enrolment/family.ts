@@ -26,7 +26,6 @@ export function layout(series: EnrolmentSeries, { view, size }: LayoutOptions): 
   return (viewOf(series, view).form === 'shares' ? layoutShares : layoutApplications)(series, size);
 }
 
-/** The text twin of a view. */
 export function describe(series: EnrolmentSeries, view: string): TextTwin {
   const data = dataOf(series, viewOf(series, view));
   const sentence = data.map(

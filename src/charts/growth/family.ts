@@ -28,7 +28,6 @@ export function layout(series: GrowthSeries, { view, size }: LayoutOptions): Sce
   }
 }
 
-/** The text twin of a view. */
 export function describe(series: GrowthSeries, view: string): TextTwin {
   const named = viewOf(series, view);
   const data = dataOf(series, named);

@@ -80,7 +80,6 @@ export function perSquare(series: RecommendationsSeries, { rows }: Grid): number
     for (const step of [1, 2, 5]) if (most <= step * power * MOST_SQUARES) return step * power;
 }
 
-/** The scene of a view. */
 export function layoutSquares(series: RecommendationsSeries, view: RecommendationsView, size: Size): Scene {
   const grid = gridOf(series, view);
   const design = DESIGNS[size][grid.columns.length > FEW ? 1 : 0];

@@ -24,7 +24,6 @@ export interface OwnEntry {
   readonly text: Spoken | null;
 }
 
-/** An entry as it is shown. */
 export interface ShownEntry {
   readonly href: string;
   readonly source: Spoken | null;

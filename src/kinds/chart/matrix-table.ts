@@ -27,7 +27,6 @@ interface Said {
   readonly site: Site;
 }
 
-/** The table. */
 export function matrixTable({ matrix, view, site }: Omit<Said, 'captions'>, caption: string): El {
   const { head, columns, rows } = matrix;
   const finding = view.captions[0]?.mark;

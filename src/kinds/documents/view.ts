@@ -182,7 +182,6 @@ export function catalogueParts(documents: readonly EditionDocument[]): (readonly
   );
 }
 
-/** A document as a row of the catalogue. */
 export function catalogueRow(document: EditionDocument, rows: RowsByDocument, site: Site): CatalogueRow {
   const { slug, title, place, written, genre, languageName, numbers } = documentLine(document, rows, site);
   return { slug, title, place, written, sort: `${genre} · ${languageName}`, numbers, ...listedUnder(document) };

@@ -19,7 +19,6 @@ import type { Site } from '../site.ts';
 /** Scripts tell the height; without the others no link could leave the frame. */
 const SANDBOX = 'allow-scripts allow-popups allow-popups-to-escape-sandbox';
 
-/** The code of a frame. */
 export function frameCode({ src, title, height }: Record<'src' | 'title', string> & { height: number | string }): Html {
   const size = { width: '100%', height };
   return toHtml(el('iframe', { src, title, ...size, loading: 'lazy', sandbox: SANDBOX, style: 'border:0' }));

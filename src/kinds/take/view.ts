@@ -18,7 +18,6 @@ import { viewCitations } from '../references.ts';
 import { site as siteOf, type Site } from '../site.ts';
 import { takeColours, takeField, takeFiles, type TakePanel, type TakeRow } from './panel.ts';
 
-/** The panel of a view. */
 export function viewPanel(place: ViewPlace, site: Site): TakePanel {
   const { take } = site.t;
   return {
