@@ -168,8 +168,8 @@ export const ids = {
       '«{quote}» стоїть у цитаті, а "modalWord" дорівнює null.',
     ),
     t(
-      'Readers would be told that the source has no word for it that it must be done.',
-      'Читачам казали б, що джерело не має слова на те, що це треба зробити.',
+      'Readers would be told that the source has no word saying that it must be done.',
+      'Читачам казали б, що в джерелі немає слова про те, що це треба зробити.',
     ),
     t(
       'Copy it into "modalWord", or into "marker", where it only states something; quote fewer words where it ' +

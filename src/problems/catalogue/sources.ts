@@ -49,7 +49,7 @@ export const sources = {
   ),
   'source-pages': entry(
     t('Pages that run backwards', 'Сторінки навспак'),
-    t('Page {first} comes before page {last}.', 'Сторінка {first} стоїть перед сторінкою {last}.'),
+    t('Page {first} stands before page {last}.', 'Сторінка {first} стоїть перед сторінкою {last}.'),
     t('Nobody can look up such pages.', 'Таких сторінок не знайти.'),
     t('Write the first page, a dash and the last one.', 'Напишіть першу сторінку, тире й останню.'),
   ),
