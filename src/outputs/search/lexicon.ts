@@ -3,9 +3,9 @@
  * The dictionaries are used here alone. Of each word of theirs that stands in a text, its endings are handed on.
  */
 import { american, LEAST_SKELETON, skeleton } from '../../model/search/skeleton.ts';
-import { FIELDS, type WordList, type WordRows } from '../../model/search/wire.ts';
+import { type WordList, type WordRows } from '../../model/search/wire.ts';
 import { tokens } from '../../model/search/fold.ts';
-import { type Corpus, FIELD_NUMBERS, type Term } from './texts.ts';
+import { type Corpus, type Term } from './texts.ts';
 import { type Dictionaries, Inflection, type Lemma, type Standing } from './hunspell.ts';
 import { asked, IRREGULAR, kin, loneWords, numbered, paired, withoutLone } from './irregular.ts';
 
@@ -218,15 +218,10 @@ const MOST = 1000;
 
 /** Made one after the other, as they are written. */
 function* rowsOfPlaces(terms: ReadonlyMap<string, Term>): Generator<WordRows['places']> {
-  for (const word of [...terms.keys()].sort()) yield* rowsOf(word, terms.get(word)?.places ?? []);
+  for (const word of [...terms.keys()].sort()) yield* rowsOf(word, terms.get(word)?.places.byField() ?? []);
 }
 
-function rowsOf(term: string, places: readonly number[]): WordRows['places'][] {
-  const fields = FIELDS.map((name) =>
-    places
-      .filter((place) => place % FIELDS.length === FIELD_NUMBERS[name])
-      .map((place) => Math.floor(place / FIELDS.length)),
-  );
+function rowsOf(term: string, fields: readonly (readonly number[])[]): WordRows['places'][] {
   const longest = Math.max(...fields.map(({ length }) => length));
   return Array.from({ length: Math.ceil(longest / MOST) }, (_, row): WordRows['places'] => [
     term,
