@@ -35,15 +35,21 @@ interface Said {
 
 /** The first word of a document that begins so, for each of the beginnings. */
 export function saidAfterAll(beginnings: readonly string[], texts: ReadonlyMap<string, string>): Said[] {
-  return beginnings.flatMap((beginning, nth): Said[] => {
-    const letters = beginning.toLowerCase();
-    for (const [document, text] of texts) {
+  const found = new Map<string, Omit<Said, 'nth'>>();
+  const sought = new Map(beginnings.map((beginning) => [beginning, beginning.toLowerCase()]));
+  for (const [document, text] of texts) {
+    const small = text.toLowerCase();
+    for (const [beginning, letters] of sought) {
       // The pattern takes longer to make than all texts take to be looked through.
-      if (!text.toLowerCase().includes(letters)) continue;
-      const words = new RegExp(`(?<![\\p{L}\\p{M}])${beginning}[\\p{L}\\p{M}’']*`, 'iu');
-      const word = words.exec(text)?.[0];
-      if (word !== undefined) return [{ nth, beginning, word, document }];
+      if (!small.includes(letters)) continue;
+      const word = new RegExp(`(?<![\\p{L}\\p{M}])${beginning}[\\p{L}\\p{M}’']*`, 'iu').exec(text)?.[0];
+      if (word === undefined) continue;
+      found.set(beginning, { beginning, word, document });
+      sought.delete(beginning);
     }
-    return [];
+  }
+  return beginnings.flatMap((beginning, nth) => {
+    const said = found.get(beginning);
+    return said === undefined ? [] : [{ ...said, nth }];
   });
 }

@@ -45,6 +45,8 @@ interface Computed {
 
 export class CitedUnits implements CitedNumbers {
   readonly #claims: ReadonlyMap<string, StoredClaim>;
+  /** By the document: of all claims none but a few are asked for a number. */
+  readonly #ofDocument: ReadonlyMap<string, readonly StoredClaim[]>;
   readonly #checks: ReadonlyMap<string, Computed>;
   /** What is measured now, and what on a day: its document and measure. */
   readonly #times: Readonly<Record<'now' | 'then', ReadonlySet<string>>>;
@@ -59,6 +61,7 @@ export class CitedUnits implements CitedNumbers {
   ) {
     this.#units = new Map(units.map((unit) => [unit.id, unit]));
     this.#claims = new Map(claims.map((claim) => [claim.id, claim]));
+    this.#ofDocument = Map.groupBy(claims, ({ document }) => document);
     this.#checks = new Map(checks.map((check) => [check.id, check]));
     this.#things = things;
     const at = (now: boolean): ReadonlySet<string> =>
@@ -135,11 +138,8 @@ export class CitedUnits implements CitedNumbers {
       );
     const own = named(claim.label[lang]);
     if (own.length === 0 || own.some((word) => isSameWord(word, noun.word))) return false;
-    return [...this.#claims.values()].some(
-      ({ document, unit, label }) =>
-        document === claim.document &&
-        unit === claim.unit &&
-        named(label[lang]).some((word) => isSameWord(word, noun.word)),
+    return (this.#ofDocument.get(claim.document) ?? []).some(
+      ({ unit, label }) => unit === claim.unit && named(label[lang]).some((word) => isSameWord(word, noun.word)),
     );
   }
 }
