@@ -97,8 +97,8 @@ it('addresses of views that lead nowhere, or stand in the place of a view, are r
     { from: 'growth/cells', to: 'recommendations/themes' },
   ];
   expect(found({ moved: [], views }).map((line) => line.replace(/^\d+ /, ''))).toEqual([
-    'id-unknown → growth/cells',
     'id-duplicate',
+    'id-unknown → growth/cells',
   ]);
 });
 
