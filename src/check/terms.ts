@@ -4,6 +4,7 @@ import { isReservedId } from '../model/linkable.ts';
 import { termSchema, translatedTermSchema } from '../model/term.ts';
 import type { Problems } from '../problems/problem.ts';
 import type { StoredTerm, TermSide } from '../read/term.ts';
+import { checkExchangedTerms } from './exchanged.ts';
 import type { ProseChecker } from './prose.ts';
 import { checkTexts } from './texts.ts';
 import { textsOf } from '../model/texts.ts';
@@ -12,6 +13,7 @@ const TEXTS = { en: textsOf(termSchema), uk: textsOf(translatedTermSchema) };
 
 /** Reports what is wrong with entries. Where their words stand is looked up elsewhere (term-places.ts). */
 export function checkTerms(terms: readonly StoredTerm[], checker: ProseChecker, problems: Problems): void {
+  checkExchangedTerms(terms, problems);
   const heads = new Map<string, TermSide>();
   for (const { id, sides } of terms) {
     const { en, uk } = sides;

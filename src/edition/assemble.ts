@@ -200,7 +200,7 @@ function validate(
   const chartWords = anchorRows(wordsOfCharts(data.charts, problems), bySlug, tree.documents, problems);
   checkBorders({ claims, setAside, recommendations: [...recommendations, ...chartWords], excluded }, bySlug, problems);
   checkAccounts(claims, setAside, bySlug, problems);
-  checkPassages(recommendations, excluded, problems);
+  checkPassages(recommendations, excluded, bySlug, problems);
   checkDates(data.claims, bySlug, problems);
   checkKinds(data.claims, units, problems);
   checkModalWords(recommendations, bySlug, data.vocabulary, problems);

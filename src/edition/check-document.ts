@@ -5,6 +5,7 @@
 import { checkAbbreviations } from '../check/abbreviations.ts';
 import { checkClaims } from '../check/claims.ts';
 import { checkEmendations } from '../check/emendations.ts';
+import { checkExchangedNotes } from '../check/exchanged.ts';
 import { reportElsewhere } from '../check/lost.ts';
 import { checkNumerals } from '../check/numerals.ts';
 import type { ProseChecker } from '../check/prose.ts';
@@ -90,6 +91,7 @@ export class DocumentChecker {
     const allRead = this.#ground.single && this.#lost !== null && !this.#lost.has(slug);
     const resolved = checkTranslations(draft, rows, units, this.#names, allRead, problems);
     checkDocument(draft, checker);
+    checkExchangedNotes(draft, problems);
     checkAbbreviations(draft, terms, termPlaces, problems);
     sources.document(draft);
     for (const id of marksIn(draft)) this.marked.add(id);

@@ -68,6 +68,21 @@ export const ids = {
       'Назвіть, чим вони різняться, або зробіть із двох один рядок.',
     ),
   ),
+  'texts-exchanged': entry(
+    t('Two texts that changed places', 'Два тексти, що помінялися місцями'),
+    t(
+      'What stands at “{id}” shares no word with it and some with “{other}” ({file}), and the other way about.',
+      'Те, що стоїть при «{id}», не має з ним жодного спільного слова, а з «{other}» ({file}) має, і навпаки.',
+    ),
+    t(
+      'Readers would be told of one thing what is so of another.',
+      'Читачеві казали б про одне те, що слушне про інше.',
+    ),
+    t(
+      'Exchange the two; where each is at its place, take up a word of what it is about.',
+      'Поміняйте їх місцями; якщо кожен стоїть на своєму, вживіть у ньому слово з того, про що він.',
+    ),
+  ),
   'id-shape': entry(
     t('An id that cannot be an address', 'Ідентифікатор, який не може бути адресою'),
     t('“{id}” has characters that an id cannot have.', 'У «{id}» є знаки, яких не може бути в ідентифікаторі.'),

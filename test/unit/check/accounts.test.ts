@@ -17,7 +17,11 @@ function problemsOf(text: string, claimed: string[], aside: string[], language: 
     quotes.map((quote) => {
       const start = text.indexOf(quote);
       return {
-        row: { value: { document: 'text', quote } as T, file, at: () => ({ start: 0, end: 1 }) },
+        row: {
+          value: { document: 'text', quote, reason: { en: '', uk: '' } } as T,
+          file,
+          at: () => ({ start: 0, end: 1 }),
+        },
         anchored: { span: { start, end: start + quote.length }, block: 'p1', words: quote },
       };
     });
