@@ -1,11 +1,19 @@
 /** `npm run dev`: Astro's own server for editing, which shows a change as soon as it is saved. */
+import { constants, existsSync } from 'node:fs';
+import { access } from 'node:fs/promises';
+import { join } from 'node:path';
 import { run } from './command.ts';
 import { type Asked, command } from './flags.ts';
+import { root } from './paths.ts';
 import { readPlace, SERVER } from './place.ts';
 import { runPackage } from './spawn.ts';
 
+/** Where Astro and our integrations write: in a folder of somebody else they would end in a stack trace. */
+const WRITTEN = ['.', '.astro', '.cache', 'node_modules'].map((folder) => join(root, folder));
+
 async function dev({ values, set }: Asked): Promise<number> {
   const { port, host } = await readPlace(values);
+  for (const folder of WRITTEN) if (existsSync(folder)) await access(folder, constants.W_OK);
   const open = set.has('open') ? ['--open'] : [];
   // What is kept on a device would stand in the way of what has just been saved.
   return runPackage('astro', ['dev', '--port', String(port), '--host', host, ...open], { OFFLINE: 'off' });
