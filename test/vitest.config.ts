@@ -35,7 +35,7 @@ const UNIT = {
 };
 
 /**
- * What is not for every save, by its name: `laws` hold for every input, hundreds a test; a `long` test starts commands
+ * What is not for every save, by its name: `laws` hold for every input, dozens a test; a `long` test starts commands
  * and servers, reads the three documents or every file of the project, or opens with libraries of others what is
  * published. So what is quick reads the small content alone.
  */
