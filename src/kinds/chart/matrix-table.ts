@@ -27,7 +27,7 @@ interface Said {
   readonly site: Site;
 }
 
-export function matrixTable({ matrix, view, site }: Omit<Said, 'captions'>, caption: string): El {
+export function matrixTable({ matrix, captions, view, site }: Said, caption: string): El {
   const { head, columns, rows } = matrix;
   const finding = view.captions[0]?.mark;
   return el(
@@ -54,7 +54,7 @@ export function matrixTable({ matrix, view, site }: Omit<Said, 'captions'>, capt
           'tr',
           {},
           el('th', { scope: 'row' }, headLink(rowId(row.id), row.label)),
-          row.cells.map((cell, index) => cellOf(cell, row, columns[index], { site, finding })),
+          row.cells.map((cell, index) => cellOf(cell, row, columns[index], { captions, site, finding })),
         ),
       ),
     ),
@@ -69,8 +69,7 @@ function count(value: number, site: Site): El {
   return el('b', {}, site.format.number(value));
 }
 
-interface Around {
-  readonly site: Site;
+interface Around extends Pick<Said, 'captions' | 'site'> {
   readonly finding: string | undefined;
 }
 
@@ -78,7 +77,7 @@ function cellOf(
   { id, count: value, items }: MatrixCell,
   row: MatrixRow,
   column: MatrixHead | undefined,
-  { site, finding }: Around,
+  { captions, site, finding }: Around,
 ): El {
   const found = finding === id;
   const [within, counted] = [column?.label ?? '', site.format.number(value)];
@@ -99,13 +98,13 @@ function cellOf(
       : el(
           'span',
           { class: 'squares' },
-          items.map((item, index) =>
+          items.map((item) =>
             el('a', {
               class: item.hatched ? 'hatched' : null,
               href: `#${markId(item.id)}`,
               'data-mark': item.id,
-              // The link before has named the row: fifty-seven names more would be a quarter of a kilobyte.
-              'aria-label': `${within}: ${site.t.chart.ofAll(site.format.number(index + 1), counted)}`,
+              // What is asked for: where it stands, row and column say.
+              'aria-label': captions.get(item.id)?.title,
               tabindex: -1,
             }),
           ),

@@ -34,7 +34,7 @@ export function shownView(
     body: toHtml(
       matrix === undefined
         ? [draw('narrow'), draw('wide')]
-        : elsewhere(matrixTable({ matrix, view, site }, title), site.href(viewPath(place))),
+        : elsewhere(matrixTable({ matrix, captions, view, site }, title), site.href(viewPath(place))),
     ),
     title,
     words: mark === null ? undefined : captions.get(mark)?.href,
