@@ -46,8 +46,12 @@ function cutRings(): string[] {
     for (let around = control.parentElement!; around !== document.body; around = around.parentElement!) {
       const style = getComputedStyle(around);
       if (!free && style.overflow !== 'visible') {
-        const edges = around.getBoundingClientRect();
-        if (outside([edges.left, edges.top, -edges.right, -edges.bottom])) return true;
+        const { left, top, right, bottom } = around.getBoundingClientRect();
+        const { clientLeft, clientTop, scrollLeft, scrollTop, scrollWidth, scrollHeight } = around;
+        // What scrolls comes into view with the focus: its edges are those of all that it holds.
+        const [x, y] = [left + clientLeft - scrollLeft, top + clientTop - scrollTop];
+        const scrolls = /auto|scroll/.test(style.overflow);
+        if (outside(scrolls ? [x, y, -x - scrollWidth, -y - scrollHeight] : [left, top, -right, -bottom])) return true;
       }
       if (style.position !== 'static') free = /absolute|fixed/.test(style.position);
     }
