@@ -145,7 +145,7 @@ describe('two editions', () => {
     const aside = JSON.parse(project.read('data/set-aside.json')) as { setAside: unknown[] };
     aside.setAside.push({
       document: 'new-ties',
-      quote: 'Передовые отряды',
+      quote: 'на все превосходные',
       reason: { en: 'No number.', uk: 'Не число.' },
     });
     project.write('data/set-aside.json', JSON.stringify(aside));
@@ -225,7 +225,7 @@ describe('two editions', () => {
     });
     expect(markdown).toContain('- changed: `applied` – per.en **a spring**; per.uk **на весну**');
     expect(changes.lists.recommendations.removed.map(({ key }) => key)).toEqual(['pc-remove-failings']);
-    expect(changes.lists.setAside.added.map(({ key }) => key)).toEqual(['new-ties: Передовые отряды']);
+    expect(changes.lists.setAside.added.map(({ key }) => key)).toEqual(['new-ties: на все превосходные']);
     expect(changes.lists.works.changed.map(({ key }) => key)).toEqual(['siegelbaum-enrollment']);
     expect(markdown).toContain('- changed: `pc-bolshevik-line` – sources ');
     expect(changes.lists.pages.changed.map(({ key, fields }) => [key, ...fields.map(({ field }) => field)])).toEqual([
