@@ -18,7 +18,6 @@ import { type Files, memoryFiles } from '../../../src/read/files.ts';
 import { damage } from '../../fuzz/damage.ts';
 import { edits } from '../../support/edits.ts';
 import { FULL } from '../../support/full.ts';
-import { runs } from '../../support/laws.ts';
 import { lay, minimalTree, operation, PROJECT, type Tree } from '../../support/tree.ts';
 
 const read = (files: Files, memory?: Memory): Assembled =>
@@ -99,7 +98,7 @@ it('all ways of reading find after any damage, and after its repair, what a fres
   const readings = new Readings();
   let tree: Tree = minimalTree();
   const wrong: unknown[] = [];
-  for (let seed = 0; seed < runs(120); seed += 1) {
+  for (let seed = 0; seed < (FULL ? 120 : 7); seed += 1) {
     const before = new Map(tree);
     const { paths, how } = damage(tree, seed);
     const found = readings.differences(memoryFiles(tree));
@@ -114,8 +113,8 @@ it('all ways of reading find after any damage, and after its repair, what a fres
 it('all ways of reading find after each change of an editor what a fresh reading finds', () => {
   const readings = new Readings();
   const all = [...edits(minimalTree())];
-  const tried = all.filter(({ what }, index) => FULL || index % (what.startsWith('data/') ? 64 : 180) === 0);
-  expect(tried.length).toBeGreaterThan(12);
+  const tried = all.filter(({ what }, index) => FULL || index % (what.startsWith('data/') ? 110 : 300) === 0);
+  expect(tried.length).toBeGreaterThan(7);
   const wrong = tried.flatMap(({ what, tree }) => {
     readings.mend();
     const found = readings.differences(memoryFiles(tree));
