@@ -18,7 +18,7 @@ const ROOMS = {
     rooms: ['model', 'words', 'text', 'problems', 'charts'],
     packages: 'node:fs|node:path|astro/zod|jsonc-parser|js-yaml|yaml',
   },
-  check: { rooms: ['model', 'words', 'text', 'problems', 'charts', 'read'], packages: '' },
+  check: { rooms: ['model', 'words', 'text', 'problems', 'charts', 'read'], packages: 'node:crypto' },
   edition: { rooms: ['model', 'words', 'text', 'problems', 'charts', 'read', 'check'], packages: 'node:crypto' },
   kinds: {
     rooms: ['model', 'words', 'text', 'problems', 'charts', 'edition', 'client', 'styles'],
