@@ -33,7 +33,7 @@ interface Found extends Referred {
 type Written = {
   readonly cited: readonly string[];
   readonly asked: AskedKnown['questions'];
-  /** Their hash; in full they were a third of what builds leave. Null where nobody can tell whether they are the same. */
+  /** Their hash: in full they were a third of what builds leave. Null where nobody can tell whether they are these. */
   readonly answers: string | null;
 };
 
