@@ -4,7 +4,6 @@
  *
  * One mistake gives one problem: where a file cannot be read, nothing is said of what refers to it.
  */
-import type { ComputedCheck } from '../model/check.ts';
 import { correctedValue } from '../model/claim.ts';
 import type { Edition, MarkRef } from '../model/edition.ts';
 import { byYears } from '../model/period.ts';
@@ -25,7 +24,8 @@ import { checkKinds } from '../check/claim-kinds.ts';
 import { checkIds } from '../check/ids.ts';
 import { checkSumUnits, countedUnits } from '../check/sum-units.ts';
 import { checkRoundings } from '../check/roundings.ts';
-import { checkLabels, checkRowLabels } from '../check/labels.ts';
+import { checkRowLabels } from '../check/row-labels.ts';
+import { checkTwinLabels } from '../check/twin-labels.ts';
 import { checkPassages } from '../check/passages.ts';
 import { checkShownMarks } from '../check/shown-marks.ts';
 import { checkLessonResults } from '../check/lesson-results.ts';
@@ -41,7 +41,6 @@ import { checkVocabulary } from '../check/vocabulary.ts';
 import { SourceChecker } from '../check/sources.ts';
 import { WordIndex } from '../check/word-index.ts';
 import { computeChecks } from '../check/ledger.ts';
-import type { ClaimValue } from '../check/sums.ts';
 import { readTree, type ContentTree } from '../read/tree.ts';
 import { nodeFiles, type Files } from '../read/files.ts';
 import { DocumentChecker, unitsOf } from './check-document.ts';
@@ -206,7 +205,9 @@ function validate(
   checkModalWords(recommendations, bySlug, data.vocabulary, problems);
   checkQuantities(recommendations, claims, bySlug, problems);
   const values = new Map(data.claims.map(({ value }) => [value.id, { ...value, corrected: correctedValue(value) }]));
-  const checks = checkLedger(data, values, problems);
+  // Formulas need values and not places: a claim whose words were not found still has its value.
+  const { claims: claimNames, checks: checkNames } = data.names;
+  const checks = claimNames.complete && checkNames.complete ? computeChecks(data.checks, values, problems) : [];
   checkRoundings(data.claims, problems);
 
   const places = knownPlaces(drafts, data);
@@ -245,7 +246,7 @@ function validate(
     checks: new Map(checks.map((check) => [check.id, check])),
     counted: countedUnits(data.claims, units),
   };
-  checkLabels([data.charts, data.vocabulary], problems);
+  checkTwinLabels([data.charts, data.vocabulary], problems);
   checkRowLabels(data.charts, data.claims, cited, problems);
   const charted = checkCharts(
     data.charts,
@@ -287,14 +288,4 @@ function validate(
   const texts = { pages, stories, lessons, terms, termPlaces, quoted };
   const draft = { data, drafts, documents, ...texts, setAside, recommendations, excluded, checks };
   return { draft, marks: checker.links.marks };
-}
-
-/** Computes the ledger. Formulas need values and not places: a claim whose words were not found still has its value. */
-function checkLedger(
-  data: Data,
-  values: ReadonlyMap<string, ClaimValue>,
-  problems: Problems,
-): readonly ComputedCheck[] {
-  if (!data.names.claims.complete || !data.names.checks.complete) return [];
-  return computeChecks(data.checks, values, problems);
 }

@@ -1,0 +1,168 @@
+/**
+ * Labels of their own row: what one names its unit counts, “now” is not said of a day, a floor not of a ceiling, and
+ * the words of one row do not stand with another.
+ */
+import type { StoredClaim } from '../model/claim.ts';
+import { type Lang, LANGS } from '../model/common.ts';
+import type { Path } from '../model/schema-inside.ts';
+import type { Problems } from '../problems/problem.ts';
+import type { Row } from '../read/data.ts';
+import type { Located } from '../read/json.ts';
+import { dateInWords } from '../text/date-words.ts';
+import { inBoth } from '../words/index.ts';
+import { boundFault, unitOf } from './claim-kinds.ts';
+import { type CitedUnits, oppositeBound, otherTime } from './cited-numbers.ts';
+import { listsIn, textAt } from './lists.ts';
+
+/** Kinds whose labels name what they count. */
+const COUNTING: ReadonlySet<StoredClaim['kind']> = new Set(['count', 'limit', 'duration']);
+
+/** Reports words of claims and charts that are not of the row with which they stand. */
+export function checkRowLabels(
+  charts: Located<unknown> | null,
+  claims: readonly Row<StoredClaim>[],
+  numbers: CitedUnits,
+  problems: Problems,
+): void {
+  for (const claim of claims) checkClaim(claim, numbers, problems);
+  if (charts === null) return;
+  const known = new Map(claims.map(({ value }) => [value.id, value]));
+  const counted = new Set([...known.values()].flatMap(({ kind, unit }) => (COUNTING.has(kind) ? [unit] : [])));
+  for (const { path, rows } of listsIn(charts.value)) {
+    const list: ChartRow[] = rows.map((row, index) => ({
+      row,
+      path: [...path, index],
+      claim: known.get(textAt(row, ['claim']) ?? ''),
+      mark: textAt(row, ['mark']),
+    }));
+    for (const one of list)
+      for (const lang of LANGS) {
+        checkBound(one, lang, charts, problems);
+        checkUnit(one, lang, charts, { numbers, counted, problems });
+        checkExchanged(one, list, lang, charts, problems);
+      }
+  }
+}
+
+/** Reports labels of a claim that are not of what it counts, of its time, or of its bound. */
+function checkClaim({ file, at, value }: Row<StoredClaim>, numbers: CitedUnits, problems: Problems): void {
+  const { id, label, unit, kind, bound, date } = value;
+  const when = numbers.of('claim', id)?.when ?? null;
+  for (const lang of LANGS) {
+    const place = at(['label', lang]);
+    const word = COUNTING.has(kind) ? numbers.strangeIn(label[lang], unit, lang) : null;
+    if (word !== null)
+      problems.report(file, {
+        code: 'label-unit',
+        ...place,
+        fault: `labels/${id}`,
+        behind: [unitOf(id)],
+        params: { word, unit },
+      });
+    const time = when === null ? null : otherTime(label[lang], when, lang);
+    if (time !== null)
+      problems.report(file, {
+        code: 'label-time',
+        ...place,
+        fault: `times/${id}`,
+        params: {
+          id,
+          words: time,
+          date: inBoth((t, lang) => (date.edtf === null ? t.drawing.undated : dateInWords(date.edtf, lang))),
+        },
+      });
+    const opposite = oppositeBound(label[lang], bound, lang);
+    if (opposite !== null)
+      problems.report(file, {
+        code: 'cite-bound',
+        ...place,
+        fault: `bounds/${id}`,
+        behind: [boundFault(id)],
+        params: { words: opposite, text: id, bound },
+      });
+  }
+}
+
+/** A row of a chart, with what it is about. */
+interface ChartRow {
+  readonly row: unknown;
+  readonly path: Path;
+  readonly claim: StoredClaim | undefined;
+  readonly mark: string | null;
+}
+
+function checkBound({ row, path, claim }: ChartRow, lang: Lang, charts: Located<unknown>, problems: Problems): void {
+  const words = textAt(row, ['bound', lang]);
+  const opposite = claim === undefined || words === null ? null : oppositeBound(words, claim.bound, lang);
+  if (claim === undefined || opposite === null) return;
+  problems.report(charts.file, {
+    code: 'cite-bound',
+    ...charts.at([...path, 'bound', lang]),
+    fault: `bounds/${path.join('.')}`,
+    behind: [boundFault(claim.id)],
+    params: { words: opposite, text: claim.id, bound: claim.bound },
+  });
+}
+
+/** What a label of a chart is held to. */
+interface Held {
+  readonly numbers: CitedUnits;
+  /** Units of what is counted. */
+  readonly counted: ReadonlySet<string>;
+  readonly problems: Problems;
+}
+
+function checkUnit(
+  { row, path }: ChartRow,
+  lang: Lang,
+  charts: Located<unknown>,
+  { numbers, counted, problems }: Held,
+): void {
+  const unit = textAt(row, ['unit']);
+  const label = textAt(row, ['label', lang]);
+  const word = unit !== null && label !== null && counted.has(unit) ? numbers.strangeIn(label, unit, lang) : null;
+  if (unit === null || word === null) return;
+  problems.report(charts.file, {
+    code: 'label-unit',
+    ...charts.at([...path, 'label', lang]),
+    fault: `labels/${path.join('.')}`,
+    behind: [`drawn-in/${path.join('.')}`],
+    params: { word, unit },
+  });
+}
+
+/** Reports a label that shares words with another row's claim alone, and a title that cites another row's mark alone. */
+function checkExchanged(
+  { row, path, claim, mark }: ChartRow,
+  list: readonly ChartRow[],
+  lang: Lang,
+  charts: Located<unknown>,
+  problems: Problems,
+): void {
+  const report = (field: string, id: string, other: string): void =>
+    problems.report(charts.file, {
+      code: 'label-elsewhere',
+      ...charts.at([...path, field, lang]),
+      // Both languages of a row, and two rows that were exchanged, are one mistake.
+      fault: `exchanged/${[id, other].sort().join('/')}`,
+      params: { id, other },
+    });
+  const label = textAt(row, ['label', lang]) ?? '';
+  if (claim !== undefined && likeness(label, claim, lang) === 0) {
+    const others = list.flatMap(({ claim: one }) => (one === undefined || one === claim ? [] : [one]));
+    const other = others.find((one) => likeness(label, one, lang) > 0);
+    if (other !== undefined) report('label', claim.id, other.id);
+  }
+  const cited = [...(textAt(row, ['title', lang]) ?? '').matchAll(/\{(?:check:)?([a-z0-9-]+)\}/gu)];
+  const named = cited.map(({ 1: id = '' }) => id);
+  const other = named.find((id) => list.some((one) => one.mark === id));
+  if (mark !== null && other !== undefined && !named.includes(mark)) report('title', mark, other);
+}
+
+/** How many words a label shares with that of a claim, but for their ends. */
+function likeness(label: string, claim: StoredClaim, lang: Lang): number {
+  const stems = (words: string): string[] =>
+    (words.toLowerCase().match(/\p{L}{4,}/gu) ?? []).map((word) => word.slice(0, 5));
+  const own = new Set(stems(claim.label[lang]));
+  return stems(label).filter((stem) => own.has(stem)).length;
+}
