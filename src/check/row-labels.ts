@@ -131,7 +131,7 @@ function checkUnit(
   });
 }
 
-/** Reports a label that shares words with another row's claim alone, and a title that cites another row's mark alone. */
+/** Reports a label that has words of another row’s claim alone, and a title that cites another row’s mark alone. */
 function checkExchanged(
   { row, path, claim, mark }: ChartRow,
   list: readonly ChartRow[],
