@@ -2,7 +2,7 @@
  * Texts of a list that have changed places. A text that shares no word with its own row may speak in words of its own;
  * where two do so, and each shares words with the row of the other, they stand crosswise.
  */
-import { LANGS } from '../model/common.ts';
+import { LANGS, type Span } from '../model/common.ts';
 import type { Problems } from '../problems/problem.ts';
 import type { SourceFile } from '../problems/source-file.ts';
 import type { AnchoredRow, Data } from '../read/data.ts';
@@ -15,7 +15,8 @@ import type { StoredTerm } from '../read/term.ts';
 export interface Telling {
   readonly id: string;
   readonly file: SourceFile;
-  readonly at: { readonly start: number; readonly end: number };
+  /** Where it stands: asked for only where something is wrong, for a file is read once more for that. */
+  readonly at: () => Span;
   readonly own: string;
   /** What stands beside it: the words that are quoted, a title, a definition. */
   readonly about: string;
@@ -60,12 +61,12 @@ export function exchangedPairs<T extends Pick<Telling, 'own' | 'about'>>(
 
 function reportExchanged(list: readonly Telling[], problems: Problems, least = CROSSWISE): void {
   for (const [one, other] of exchangedPairs(list, least)) {
-    const { line } = one.file.position(one.at.start);
+    const { line } = one.file.position(one.at().start);
     problems.report(other.file, {
       code: 'texts-exchanged',
       // Both languages, and a title with its text, are one mistake.
       fault: `exchanged-texts/${one.id}/${other.id}`,
-      ...other.at,
+      ...other.at(),
       params: { id: other.id, other: one.id, file: `${one.file.path}:${line}` },
     });
   }
@@ -82,12 +83,18 @@ export function checkExchangedNotes({ slug, stored, ...draft }: DraftDocument, p
         return [{ id, title, prose, said, quoted: quotation?.passage ?? '' }];
       });
       const bodies = notes.map(({ id, title, prose, said, quoted }): Telling => {
-        const at = { start: prose.start, end: prose.start + (said.trimEnd().split('\n')[0]?.length ?? 1) };
-        return { id, file: prose.file, at, own: said, about: `${title.text} ${quoted}` };
+        const end = prose.start + (said.trimEnd().split('\n')[0]?.length ?? 1);
+        return {
+          id,
+          file: prose.file,
+          at: () => ({ start: prose.start, end }),
+          own: said,
+          about: `${title.text} ${quoted}`,
+        };
       });
       const headings = notes.map(({ id, title, said, quoted }): Telling => {
         const { file, start, end } = title.at;
-        return { id, file, at: { start, end }, own: title.text, about: `${said} ${quoted}` };
+        return { id, file, at: () => ({ start, end }), own: title.text, about: `${said} ${quoted}` };
       });
       for (const list of [bodies, headings]) reportExchanged(list, own);
     }
@@ -103,7 +110,7 @@ export function checkExchangedGists(
   for (const [document, rows] of Map.groupBy(passages, ({ row }) => row.value.document)) {
     if (drafts.get(document)?.front?.value.language !== 'uk') continue;
     const list = rows.map(({ row: { file, at, value } }): Telling => {
-      return { id: value.id, file, at: at(['gist', 'uk']), own: value.gist.uk, about: value.quote };
+      return { id: value.id, file, at: () => at(['gist', 'uk']), own: value.gist.uk, about: value.quote };
     });
     reportExchanged(list, problems);
   }
@@ -112,7 +119,7 @@ export function checkExchangedGists(
 /** Why numbers are set aside, against the words of each. */
 export function checkExchangedReasons(rows: readonly AnchoredRow<StoredSetAside>[], problems: Problems): void {
   const list = rows.map(({ row: { file, at, value } }): Telling => {
-    return { id: value.quote, file, at: at(['reason', 'uk']), own: value.reason.uk, about: value.quote };
+    return { id: value.quote, file, at: () => at(['reason', 'uk']), own: value.reason.uk, about: value.quote };
   });
   reportExchanged(list, problems, 2);
 }
@@ -136,10 +143,10 @@ export function checkExchangedTerms(terms: readonly StoredTerm[], problems: Prob
       ];
     });
     const bodies = entries.map(({ id, file, start, said, term, names }): Telling => {
-      return { id, file, at: { start, end: start + 1 }, own: said, about: `${term} ${names}` };
+      return { id, file, at: () => ({ start, end: start + 1 }), own: said, about: `${term} ${names}` };
     });
     const heads = entries.map(({ id, side, term, said, names }): Telling => {
-      return { id, file: side.file, at: side.front.at(['term']), own: term, about: `${said} ${names}` };
+      return { id, file: side.file, at: () => side.front.at(['term']), own: term, about: `${said} ${names}` };
     });
     for (const list of [bodies, heads]) reportExchanged(list, problems);
   }
@@ -154,7 +161,7 @@ export function checkExchangedNames(vocabulary: NonNullable<Data['vocabulary']>,
   for (const list of NAMED) {
     const rows = value[list].map((row, index) => ({ ...row, path: [list, index] as const }));
     const names = rows.map(({ id, label, path }): Telling => {
-      return { id, file, at: at([...path, 'label', 'en']), own: label.en, about: id.replaceAll('-', ' ') };
+      return { id, file, at: () => at([...path, 'label', 'en']), own: label.en, about: id.replaceAll('-', ' ') };
     });
     reportExchanged(names, problems, 2);
     for (const lang of LANGS)
@@ -162,7 +169,7 @@ export function checkExchangedNames(vocabulary: NonNullable<Data['vocabulary']>,
         rows.flatMap(({ id, label, definition, path }) =>
           definition === undefined
             ? []
-            : [{ id, file, at: at([...path, 'label', lang]), own: label[lang], about: definition[lang] }],
+            : [{ id, file, at: () => at([...path, 'label', lang]), own: label[lang], about: definition[lang] }],
         ),
         problems,
         2,

@@ -49,12 +49,11 @@ function checkClaim({ file, at, value }: Row<StoredClaim>, numbers: CitedUnits, 
   const { id, label, unit, kind, bound, date } = value;
   const when = numbers.of('claim', id)?.when ?? null;
   for (const lang of LANGS) {
-    const place = at(['label', lang]);
     const word = COUNTING.has(kind) ? numbers.strangeIn(label[lang], unit, lang) : null;
     if (word !== null)
       problems.report(file, {
         code: 'label-unit',
-        ...place,
+        ...at(['label', lang]),
         fault: `labels/${id}`,
         behind: [unitOf(id)],
         params: { word, unit },
@@ -63,7 +62,7 @@ function checkClaim({ file, at, value }: Row<StoredClaim>, numbers: CitedUnits, 
     if (time !== null)
       problems.report(file, {
         code: 'label-time',
-        ...place,
+        ...at(['label', lang]),
         fault: `times/${id}`,
         params: {
           id,
@@ -75,7 +74,7 @@ function checkClaim({ file, at, value }: Row<StoredClaim>, numbers: CitedUnits, 
     if (opposite !== null)
       problems.report(file, {
         code: 'cite-bound',
-        ...place,
+        ...at(['label', lang]),
         fault: `bounds/${id}`,
         behind: [boundFault(id)],
         params: { words: opposite, text: id, bound },
