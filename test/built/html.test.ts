@@ -40,6 +40,15 @@ it.each(pages.map((page) => [page.route, page] as const))('%s orders the layers 
   expect(page.html.slice(page.html.indexOf('@layer'))).toMatch(new RegExp(`^${LAYER_ORDER}`));
 });
 
+// The Nu Html Checker refuses it: what stands before a style is not its business.
+it.each(pages.map((page) => [page.route, page] as const))(
+  '%s has no style in its body for its root',
+  (_route, page) => {
+    const styles = page.html.slice(page.html.indexOf('<body')).match(/<style[^>]*>[^<]*/gu) ?? [];
+    expect(styles.filter((style) => /[>{},]\s*:root\s*[,{]/u.test(style))).toEqual([]);
+  },
+);
+
 /** A program of a few seconds is not worth its compiling to the last; without that its schema needs a deeper stack. */
 const BRIEF_JAVA = ['-XX:TieredStopAtLevel=1', '-XX:+UseSerialGC', '-Xss4m'];
 const java = FULL && spawnSync('java', ['-version']).status === 0;

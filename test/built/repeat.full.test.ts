@@ -37,8 +37,8 @@ it('a build with pages kept from before an edit gives the bytes of one that keep
   const env = { OSEREDOK_ROOT: content.path };
   await rm(kept, { recursive: true, force: true });
   expect(await buildInto(kept, env, { site: dist, record })).toBe(0);
-  // A document was made anew, and its booklet, the others are those of dist/.
-  const anew = ['documents/new-ties/', 'documents/new-ties/booklet/'];
+  // A document was made anew, its booklet and its frame; the others are those of dist/.
+  const anew = ['documents/new-ties/', 'documents/new-ties/booklet/', 'embed/documents/new-ties/'];
   const expected = [...anew, ...anew.map((page) => `uk/${page}`)];
   expect(differing(readRecord(record), readRecord(RECORD)).toSorted()).toEqual(expected);
   expect(await buildInto(again, env)).toBe(0);
