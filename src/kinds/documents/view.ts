@@ -1,10 +1,10 @@
 /** The list of documents with its timeline: a few as cards, many as lines that can be chosen from, page by page. */
 import { timelineLayout, type TimelineInput } from '../../charts/timeline/layout.ts';
-import { hatchingDefs, isDense, renderBar, renderMany, renderTimeline } from '../../charts/timeline/render.ts';
+import { renderBar, renderTimeline } from '../../charts/timeline/render.ts';
 import { catalogueFile, type DocumentFilter, documentPath, documentsPath } from '../../model/addresses.ts';
 import { type CatalogueGiven, type CatalogueRow, PART_SIZE } from '../../model/catalogue.ts';
 import type { Edition, EditionDocument, RowsByDocument } from '../../model/edition.ts';
-import { type Axis, axisOf } from '../../model/period.ts';
+import type { Axis } from '../../model/period.ts';
 import type { Html } from '../../model/text-types.ts';
 import { type El, toHtml } from '../../text/html.ts';
 import { held } from '../../text/line-breaks.ts';
@@ -66,7 +66,7 @@ export interface LongList {
 
 /** What a list or a card says of a document. */
 export function documentLine(document: EditionDocument, rows: RowsByDocument, site: Site): DocumentLine {
-  const { meta, slug, notes } = document;
+  const { meta, slug } = document;
   const { lang, t } = site;
   const count = rows.claims.get(slug)?.length ?? 0;
   const numbers = count === 0 ? t.documents.noClaims : `${count} ${t.documents.claimsWord(count)}`;
@@ -85,24 +85,20 @@ export function documentLine(document: EditionDocument, rows: RowsByDocument, si
     place: meta.place.ground === 'unknown' ? '' : meta.place.value[lang],
     numbers,
     numberCount: count,
-    notes: t.documents.notes(notes.length),
+    // For cards alone: where there are many documents, their notes lie on disk, and to take them up costs 0.3 ms.
+    get notes() {
+      return t.documents.notes(document.notes.length);
+    },
   };
 }
 
 /** One page of a list, in the order of the Edition: by date. */
 export function documentsView(edition: Edition, listing: Listing, site: Site): DocumentsView {
   const t = site.t.documents;
-  const { all, documents } = listing;
+  const { documents, timeline } = listing;
   const long = isLong(edition.documents);
-  const axis = axisOf(edition.documents.map(({ years }) => years));
-  const dense =
-    long &&
-    axis !== null &&
-    isDense(
-      all.map(({ years }) => years),
-      axis,
-    );
-  const hasOpenEnds = (long ? all : documents).some(({ years }) => years.includes(null));
+  const dense = long && timeline.dense;
+  const hasOpenEnds = long ? timeline.open : documents.some(({ years }) => years.includes(null));
   const note = dense ? t.columnsNote : long ? t.lanesNote : t.timelineNote;
   return {
     page: listing.page,
@@ -110,7 +106,7 @@ export function documentsView(edition: Edition, listing: Listing, site: Site): D
     path: (page) => listingPath(listing, page),
     lines: documents.map((document) => documentLine(document, edition.index.rows, site)),
     timelineNote: hasOpenEnds ? `${note} ${dense ? t.columnsOpen : t.timelineOpen}` : note,
-    timeline: long ? manyTimeline(edition, all, site) : fewTimeline(documents, site),
+    timeline: long ? timeline.drawn(dense ? t.columns : t.lanes) : fewTimeline(documents, site),
     long: long ? longList(edition, listing, site) : null,
   };
 }
@@ -126,19 +122,10 @@ function fewTimeline(documents: readonly EditionDocument[], site: Site): Html {
   return toHtml([draw(960, 'timeline-wide'), draw(340, 'timeline-narrow')]);
 }
 
-/** Bars or columns of the documents of a list, on the axis of all documents. */
-function manyTimeline(edition: Edition, documents: readonly EditionDocument[], site: Site): Html {
-  const axis = axisOf(edition.documents.map(({ years }) => years));
-  if (axis === null) return toHtml([]);
-  const { columns, lanes } = site.t.documents;
-  const years = documents.map((document) => document.years);
-  return toHtml([hatchingDefs(), renderMany(years, axis, isDense(years, axis) ? columns : lanes)]);
-}
-
 function longList(edition: Edition, listing: Listing, site: Site): LongList {
   const t = site.t.documents;
   const { filter, all, documents, facets } = listing;
-  const axis = axisOf(edition.documents.map(({ years }) => years));
+  const { axis } = listing.timeline;
   const [first, last] = placesOn(listing);
   return {
     of: nameOfList(listing, site),
