@@ -47,6 +47,8 @@ export interface OwnLesson {
 
 /** A lesson as it was read from an address, with what could not be read. */
 export interface ReadLesson extends OwnLesson {
+  /** Whether it is shown to pupils: nothing to change it, and no answers. */
+  readonly pupils: boolean;
   /** Parts that are no parts. */
   readonly damaged: number;
   /** Whether there was more than a lesson holds. */
@@ -56,6 +58,8 @@ export interface ReadLesson extends OwnLesson {
 }
 
 const VERSION = 1;
+/** The part of an address that is given to pupils. */
+const PUPILS = 'f.pupils';
 /** Letters of a title, letters of a line, parts of a lesson, characters of an address that are looked at. */
 export const MOST = { title: 100, line: 400, items: 40, address: 20_000 } as const;
 /** Addresses that are longer are cut off by programs that pass them on. */
@@ -64,9 +68,9 @@ export const SAFE_LENGTH = 2000;
 const CODE = /^[a-z]\.[a-z0-9.-]{1,200}$/;
 
 /** The fragment, without `#`. */
-export function formatLesson({ title, items }: OwnLesson): string {
+export function formatLesson({ title, items }: OwnLesson, pupils = false): string {
   const named = title === '' ? [] : [`t.${packed(title)}`];
-  return [VERSION, ...named, ...items.map(formatItem)].join('~');
+  return [VERSION, ...(pupils ? [PUPILS] : []), ...named, ...items.map(formatItem)].join('~');
 }
 
 /** A part of the fragment. */
@@ -92,17 +96,20 @@ export function parseLesson(fragment: string): ReadLesson | null {
   if (!/^\d{1,4}$/.test(version)) return null;
   const titles: string[] = [];
   const items: Item[] = [];
+  let pupils = false;
   let damaged = 0;
   for (const part of parts) {
     const title = part.startsWith('t.') ? unpacked(part.slice(2)) : null;
     const item = title === null ? parseItem(part) : null;
     if (title !== null) titles.push(ownWords(title, MOST.title));
+    else if (part === PUPILS) pupils = true;
     else if (item !== null) items.push(item);
     else damaged += 1;
   }
   return {
     title: titles[0] ?? '',
     items: items.slice(0, MOST.items),
+    pupils,
     damaged,
     cut: items.length > MOST.items || fragment.length > MOST.address,
     later: Number(version) > VERSION,

@@ -131,5 +131,14 @@ it('a lesson is picked on pages, ordered by the keyboard, and stands in its addr
     expect(new URL(page.url()).hash).toBe(OWN);
     expect(page.url().length).toBeLessThan(SAFE_LENGTH);
     expect(await violations(page, 'main')).toEqual([]);
+    // What pupils are given: the same without answers, and nothing that changes it.
+    await page.locator('.as-pupils').press('Enter');
+    await page.locator('.of-pupils .items .shown svg:visible').first().waitFor();
+    expect(new URL(page.url()).hash).toBe(OWN.replace('#1~', '#1~f.pupils~'));
+    expect(await rows(page).count()).toBe(4);
+    expect(await page.locator('main :is(button, input, textarea, summary)').filter({ visible: true }).count()).toBe(0);
+    expect(await page.locator('.items details').count()).toBe(0);
+    expect(await page.locator('h1').innerText()).toMatch(/a <b>number<\/b>/i);
+    expect(await violations(page, 'main')).toEqual([]);
   });
 });

@@ -17,7 +17,10 @@ it('a lesson that is saved is one file that stands alone, and asks for nothing',
   // The file is opened in the page, whose policy is not its own.
   await withPage(`${OWN_PAGE}${OWN}`, { extended: true }, async ({ page }) => {
     await come(page, 4);
-    const [download] = await Promise.all([page.waitForEvent('download'), page.locator('[data-does=save]').click()]);
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.locator('[data-does=save][data-for=teachers]').click(),
+    ]);
     const file = await text(await download.createReadStream());
     // It stands alone: markup is letters, and its policy lets its style in, that of drawings with it.
     expect(file).toContain('Зупиніться &lt;img src=x onerror=alert(1)&gt;.');

@@ -20,7 +20,7 @@ import { isEmpty, isOfLesson, isSame, keepLesson, keptLesson } from './kept.ts';
 import { oneFile, saveAs } from './one-file.ts';
 import { enlivenPicker } from './picker.ts';
 import { PrintedPages } from './printed.ts';
-import { Row } from './row.ts';
+import { type Button, Row } from './row.ts';
 
 class Desk {
   readonly #host: HTMLElement;
@@ -32,6 +32,8 @@ class Desk {
   #copies = 0;
   /** Whether this is the lesson that this browser keeps. */
   #own = true;
+  /** Whether it is shown to pupils. */
+  #pupils = false;
   /** What was read: rows that come late to another lesson say nothing. */
   #reading = 0;
 
@@ -63,29 +65,32 @@ class Desk {
     return { title: ownWords(this.#title.value, MOST.title), items: this.#rows.map(({ item }) => item) };
   }
 
-  get #address(): string {
+  #address(pupils: boolean): string {
     const { origin, pathname } = location;
-    return `${origin}${pathname}${isEmpty(this.#lesson) ? '' : `#${formatLesson(this.#lesson)}`}`;
+    return `${origin}${pathname}${isEmpty(this.#lesson) ? '' : `#${formatLesson(this.#lesson, pupils)}`}`;
   }
 
   /** Shows the lesson of the address; the one that is kept where there is none in it. */
   #follow(): void {
     const { hash } = location;
-    if (hash === `#${formatLesson(this.#lesson)}`) return;
+    if (hash === `#${formatLesson(this.#lesson, this.#pupils)}`) return;
     const named = document.getElementById(hash.slice(1)) !== null;
     // A place of this page, such as its text: the lesson stays.
     if (named && this.#reading > 0) return this.#tellAddress();
     const kept = keptLesson();
     const read = parseLesson(hash);
     const lesson = read ?? kept;
-    this.#own = isEmpty(kept) || isSame(kept, lesson);
+    // Pupils who see nothing would see no way on.
+    this.#pupils = read !== null && read.pupils && read.items.length > 0;
+    this.#host.classList.toggle('of-pupils', this.#pupils);
+    this.#own = !this.#pupils && (isEmpty(kept) || isSame(kept, lesson));
     const notices = [
       ...(read === null && hash.length > 1 && !named ? [this.#say('none')] : []),
       ...(read !== null && read.damaged > 0 ? [filled(this.#say('damaged'), { n: read.damaged })] : []),
       ...(read?.cut ? [filled(this.#say('cut'), { n: read.items.length })] : []),
       ...(read?.later ? [this.#say('later')] : []),
     ].map((text) => element('p', '', text));
-    this.#part('.notices').replaceChildren(...notices, ...(this.#own ? [] : [this.#offer(kept)]));
+    this.#part('.notices').replaceChildren(...notices, ...(this.#own || this.#pupils ? [] : [this.#offer(kept)]));
     void this.#show(lesson);
   }
 
@@ -93,11 +98,11 @@ class Desk {
     this.#reading += 1;
     const reading = this.#reading;
     this.#title.value = title;
-    this.#rows = items.map((item) => this.#row(item));
+    this.#rows = items.map((item) => this.#row(item, this.#pupils));
     this.#list.replaceChildren(...this.#rows.map(({ li }) => li));
     this.#changed('edition');
     const rows = this.#rows;
-    await Promise.all(rows.map((row) => this.#fill(row)));
+    await Promise.all(rows.map((row) => this.#fill(row, this.#pupils)));
     if (reading !== this.#reading) return;
     for (const [word, became] of [
       ['sinceMoved', (row: Row) => row.since === 'moved'],
@@ -108,17 +113,22 @@ class Desk {
     }
   }
 
-  #row(item: Item): Row {
+  #row(item: Item, pupils: boolean): Row {
     return new Row(item, this.#say, {
       changed: (by) => this.#changed(by),
-      move: (row, by) => this.#move(row, by),
-      out: (row) => this.#out(row),
+      press: pupils ? null : (row, button) => this.#moveOrOut(row, button),
     });
   }
 
-  #fill(row: Row): Promise<void> {
+  #moveOrOut(row: Row, button: Button): void {
+    if (button === 'out') this.#out(row);
+    else this.#move(row, button === 'up' ? -1 : 1);
+  }
+
+  #fill(row: Row, pupils: boolean): Promise<void> {
     this.#copies += 1;
     return row.fill({
+      pupils,
       pages: this.#pages,
       say: this.#say,
       root: this.#given('root'),
@@ -129,12 +139,12 @@ class Desk {
 
   #add(item: Item): void {
     if (this.#rows.length >= MOST.items) return this.#tell(filled(this.#say('full'), { n: MOST.items }));
-    const row = this.#row(item);
+    const row = this.#row(item, false);
     this.#rows.push(row);
     this.#list.append(row.li);
     this.#changed('reader');
     this.#tell(filled(this.#say('added'), { n: this.#rows.length }));
-    void this.#fill(row);
+    void this.#fill(row, false);
     if (item.is === 'line') row.focusWords();
   }
 
@@ -178,9 +188,10 @@ class Desk {
   }
 
   #tellAddress(): void {
-    const address = this.#address;
+    const address = this.#address(this.#pupils);
     history.replaceState(history.state, '', address);
     this.#part<HTMLTextAreaElement>('textarea[name=address]').defaultValue = address;
+    this.#part<HTMLAnchorElement>('.as-pupils').href = this.#address(true);
     // What every page has on paper.
     document.querySelector('.print-address')?.replaceChildren(address);
     const { length } = address;
@@ -213,17 +224,16 @@ class Desk {
 
   #press(target: EventTarget | null): void {
     const button = target instanceof Element ? target.closest<HTMLElement>('[data-does]') : null;
+    const pupils = button?.dataset['for'] === 'pupils';
     switch (button?.dataset['does']) {
       case 'line':
         return this.#add({ is: 'line', text: '' });
       case 'copy':
-        return void copyFrom(button, this.#address, this.#say, this.#signal);
-      case 'pupils':
-        return this.#print(false);
-      case 'teachers':
-        return this.#print(true);
+        return void copyFrom(button, this.#address(pupils), this.#say, this.#signal);
+      case 'print':
+        return this.#print(!pupils);
       case 'save':
-        return void this.#save();
+        return void this.#save(pupils);
     }
   }
 
@@ -240,10 +250,13 @@ class Desk {
     print();
   }
 
-  async #save(): Promise<void> {
-    const { title } = this.#lesson;
+  async #save(pupils: boolean): Promise<void> {
+    const { title, items } = this.#lesson;
     const file = this.#given('file');
-    const text = await oneFile({ file, title, address: this.#address, rows: this.#rows });
+    const address = this.#address(pupils);
+    const rows = pupils ? items.map((item) => this.#row(item, true)) : this.#rows;
+    if (pupils) await Promise.all(rows.map((row) => this.#fill(row, true)));
+    const text = await oneFile({ file, title, address, rows });
     const name = file.split('/').at(-1) ?? '';
     if (text === null) this.#tell(filled(this.#say('away'), { id: name }));
     else saveAs(name, text);

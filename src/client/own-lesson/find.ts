@@ -26,6 +26,8 @@ export interface Finding {
   readonly say: SayLesson;
   /** Address of the home page in the language. */
   readonly root: string;
+  /** Whether pupils see it: what they are asked has no answer, and leads nowhere. */
+  readonly pupils: boolean;
   /** Tells apart what is copied. */
   readonly suffix: string;
   /** Whether there is such a view. */
@@ -160,7 +162,8 @@ function inLine(className: string, printed: Element): HTMLElement {
   return element('p', className, ...wordsOf(printed));
 }
 
-async function findInLesson(item: LessonItem, { pages, say, root, suffix }: Finding): Promise<Found | 'gone' | 'away'> {
+async function findInLesson(item: LessonItem, finding: Finding): Promise<Found | 'gone' | 'away'> {
+  const { pages, say, root, suffix, pupils } = finding;
   const path = lessonPath(item.lesson);
   const printed = await pages.get(path);
   if (typeof printed === 'string') return printed;
@@ -172,11 +175,16 @@ async function findInLesson(item: LessonItem, { pages, say, root, suffix }: Find
   heading?.querySelector('a')?.remove();
   const title = heading?.textContent?.trim() ?? '';
   heading?.replaceWith(element('h2', '', title));
+  if (pupils) {
+    for (const answer of copy.querySelectorAll('details')) answer.remove();
+    for (const link of copy.querySelectorAll('a')) link.replaceWith(...link.childNodes);
+  }
   const name = printed.page.getElementById('title-lesson')?.textContent?.trim() ?? item.lesson;
   const sort = part.matches('.questions > li') ? 'question' : 'passage';
   return {
     item,
-    kind: `${say(sort)} · ${filled(say('from'), { name })}`,
+    // The title of a lesson may tell.
+    kind: pupils ? say(sort) : `${say(sort)} · ${filled(say('from'), { name })}`,
     title,
     body: [...copy.childNodes],
     since: null,

@@ -4,15 +4,16 @@ import { filled } from '../words.ts';
 import { element } from './copies.ts';
 import { addressOf, find, type Found, type Finding, type SayLesson } from './find.ts';
 
+export type Button = 'up' | 'down' | 'out';
+
 /** What a row tells the lesson. */
 export interface RowEvents {
   /** Its item is another now: words were written, or it was found where it has moved to. */
   readonly changed: (by: 'reader' | 'edition') => void;
-  readonly move: (row: Row, by: -1 | 1) => void;
-  readonly out: (row: Row) => void;
+  /** Null for pupils, who change nothing. */
+  readonly press: ((row: Row, button: Button) => void) | null;
 }
 
-type Button = 'up' | 'down' | 'out';
 const BUTTONS: readonly Button[] = ['up', 'down', 'out'];
 const SIGNS: Readonly<Record<Button, string>> = { up: '↑', down: '↓', out: '×' };
 
@@ -31,18 +32,16 @@ export class Row {
     this.#item = item;
     this.#say = say;
     this.#events = events;
-    const button = (name: Button, press: () => void): HTMLButtonElement => {
+    const { press } = events;
+    const button = (name: Button): HTMLButtonElement => {
       const made = element('button', '', SIGNS[name]);
       made.type = 'button';
-      made.addEventListener('click', press);
+      made.addEventListener('click', () => press?.(this, name));
       return made;
     };
-    this.#buttons = {
-      up: button('up', () => events.move(this, -1)),
-      down: button('down', () => events.move(this, 1)),
-      out: button('out', () => events.out(this)),
-    };
-    this.li.append(this.#content, element('p', 'moves', ...BUTTONS.map((name) => this.#buttons[name])));
+    this.#buttons = { up: button('up'), down: button('down'), out: button('out') };
+    this.li.append(this.#content);
+    if (press !== null) this.li.append(element('p', 'moves', ...BUTTONS.map((name) => this.#buttons[name])));
     if (item.is === 'line') this.#write(item.text);
     else this.#content.append(element('p', 'kind', say('fetching')));
   }
@@ -107,8 +106,9 @@ export class Row {
   }
 
   #write(text: string): void {
-    const field = element('textarea', '');
     const printed = element('p', 'own-words', text);
+    if (this.#events.press === null) return this.#content.replaceChildren(printed);
+    const field = element('textarea', '');
     field.rows = 2;
     field.maxLength = MOST.line;
     field.defaultValue = text;

@@ -25,10 +25,12 @@ export const ownLesson = {
   address: 'Your lesson is this address',
   addressField: 'Address of the lesson',
   kept: 'No server is told of it; whoever has the address has the lesson.',
+  pupils: 'For pupils: no answers, no buttons',
+  teachers: 'For teachers: with answers',
   copy: 'Copy the address',
-  pupils: 'Print for pupils',
-  teachers: 'Print with answers',
+  print: 'Print',
   save: 'Save as one file',
+  see: 'See it as pupils do',
 };
 
 export const ownLessonScript = {

@@ -27,10 +27,12 @@ export const ownLesson: typeof en.ownLesson = {
   address: 'Ваш урок\u00a0– це ця адреса',
   addressField: 'Адреса уроку',
   kept: 'На сервері його немає: у кого є адреса, у того є й урок.',
+  pupils: 'Для учнів: без відповідей і без кнопок',
+  teachers: 'Для вчителя: з відповідями',
   copy: 'Скопіювати адресу',
-  pupils: 'Надрукувати для учнів',
-  teachers: 'Надрукувати з відповідями',
+  print: 'Надрукувати',
   save: 'Зберегти одним файлом',
+  see: 'Переглянути очима учнів',
 };
 
 export const ownLessonScript: typeof en.ownLessonScript = {

@@ -26,7 +26,8 @@ const MEMBERS = `<main class="framed" data-hand="first"><h1>Filled</h1><figure>
   <ul class="legend"><li><i class="look-hand"></i>In hand</li></ul>
   <p class="framed-source"><b>Source:</b> Cells</p></main>`;
 const LESSON = `<h1 id="title-lesson">Can it be?</h1><ol class="questions"><li id="ending">
-  <h4><a href="#ending">4</a> The ending</h4><p>Which <a href="#share">share</a>?</p></li></ol>
+  <h4><a href="#ending">4</a> The ending</h4><p>Which <a href="#share">share</a>?</p>
+  <details><summary>Answer</summary><p>11.3</p></details></li></ol>
   <h2 id="passages">Passages</h2>`;
 const leads = (to: string): string => `<meta http-equiv="refresh" content="0; url=${to}"><main></main>`;
 const PAGES: Readonly<Record<string, string>> = {
@@ -60,7 +61,8 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-const finding = (): Finding => ({
+const finding = (pupils = false): Finding => ({
+  pupils,
   pages: new PrintedPages('/uk/'),
   say: (word) => word,
   root: '/uk/',
@@ -131,7 +133,7 @@ it('a view stands with its mark in hand, what is said of it, and ids of its own'
 });
 
 it('a lesson as one file has its views with the marks that they have in the lesson', async () => {
-  const events = { changed: vi.fn<() => void>(), move: vi.fn<() => void>(), out: vi.fn<() => void>() };
+  const events = { changed: vi.fn<() => void>(), press: vi.fn<() => void>() };
   const rows = ['second', 'first'].map((mark) => {
     const item = parseItem(`c.growth.members.${mark}`) as Item;
     return new Row(item, (word) => word, events);
@@ -162,6 +164,20 @@ it('a question stands without its number, and its links lead to its lesson', asy
   expect(textOf(question.body)).toMatch(/The ending\|+Which share\?/);
   const link = question.body.flatMap((node) => (node instanceof Element ? [...node.querySelectorAll('a')] : []))[0];
   expect(link?.getAttribute('href')).toBe('/uk/lessons/can-it-be/#share');
+});
+
+it('pupils are shown a question without its answer, lesson and links, and nothing to press', async () => {
+  const events = { changed: vi.fn<() => void>(), press: null };
+  const items = ['l.can-it-be.ending', 'n.Read+it', 'c.growth.members', 'p.cells.p2'].map((code) => parseItem(code)!);
+  const rows = items.map((item) => new Row(item, (word) => word, events));
+  for (const row of rows) await row.fill(finding(true));
+  const [question, line] = rows.map(({ li }) => (li.textContent ?? '').replace(/\s+/g, ' ').trim());
+  expect(question).toBe('question The endingWhich share?');
+  expect(line).toBe('Read it');
+  expect(rows.flatMap(({ li }) => [...li.querySelectorAll('details, button, input, textarea')])).toEqual([]);
+  expect(rows.map(({ li }) => li.querySelectorAll('a').length > 0)).toEqual([false, false, true, true]);
+  const { kind } = (await found('l.can-it-be.ending')) as Found;
+  expect(kind).toBe('question · from');
 });
 
 it('a copy has no id of its page outside of a drawing', () => {

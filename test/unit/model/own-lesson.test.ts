@@ -25,10 +25,10 @@ const lesson = fc.record({ title: own(MOST.title), items: fc.array(item, { maxLe
 
 it('an address leads to the lesson that it was made of', () => {
   fc.assert(
-    fc.property(lesson, (made) => {
-      const fragment = formatLesson(made);
+    fc.property(lesson, fc.boolean(), (made, pupils) => {
+      const fragment = formatLesson(made, pupils);
       fc.pre(fragment.length <= MOST.address);
-      expect(parseLesson(`#${fragment}`)).toEqual({ ...made, damaged: 0, cut: false, later: false });
+      expect(parseLesson(`#${fragment}`)).toEqual({ ...made, pupils, damaged: 0, cut: false, later: false });
     }),
   );
 });
@@ -76,6 +76,7 @@ it('an address that was cut off or scribbled in keeps the parts that are whole',
   const scribbled = '1~t.Title~p.production-cells.p2~<script>alert(1)</script>~n.%E0%A4%A~n.__~c.growth.density';
   expect(parseLesson(scribbled)).toEqual({
     title: 'Title',
+    pupils: false,
     items: [
       { is: 'passage', document: 'production-cells', place: 'p2' },
       { is: 'chart', chart: 'growth', view: 'density', mark: null },
@@ -106,6 +107,7 @@ it('a megabyte is looked at only as far as a lesson goes', () => {
 it('an address of a later edition is read as far as this one knows it', () => {
   expect(parseLesson('2~p.a.b~z.something-new')).toEqual({
     title: '',
+    pupils: false,
     items: [
       { is: 'passage', document: 'a', place: 'b' },
       { is: 'unknown', code: 'z.something-new' },
