@@ -2,7 +2,6 @@
  * Texts that are read by themselves. Where they are the same as at an earlier reading, and what they ask about what
  * others hold has the same answers, what was found of them stands.
  */
-import { hash } from 'node:crypto';
 import type { Problems } from '../problems/problem.ts';
 import { AskedKnown, answersOf, canBeWritten, type Known } from './known.ts';
 import type { MarkLink } from './prose-links.ts';
@@ -45,8 +44,7 @@ export function readApart(
   read: (known: Known, problems: Problems) => Referred,
 ): Found {
   const makings = ({ asked }: Found): unknown[] => [...of, ...answersOf(asked, known)];
-  const answered = (asked: Found['asked']): string =>
-    hash('sha256', JSON.stringify(answersOf(asked, known)), 'base64url');
+  const answered = (asked: Found['asked']): string => problems.sign(answersOf(asked, known));
   return problems.recall(step, key, makings, (own): Found => {
     let marks: readonly MarkLink[] = [];
     const find = (recorded: Problems): Written => {

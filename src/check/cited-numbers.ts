@@ -34,6 +34,8 @@ export interface CitedNumbers {
   of(kind: 'claim' | 'check', id: string): CitedNumber | undefined;
   /** The noun that begins what follows a number, where it names another unit, or what another number counts. */
   strange(kind: 'claim' | 'check', id: string, following: string, lang: Lang): string | null;
+  /** All that it is told by: where this is the same at another reading, so is what is told. */
+  ground(kind: 'claim' | 'check', id: string): unknown;
 }
 
 /** What is computed, as far as it is asked for. */
@@ -51,8 +53,9 @@ export class CitedUnits implements CitedNumbers {
   /** What is measured now, and what on a day: its document and measure. */
   readonly #times: Readonly<Record<'now' | 'then', ReadonlySet<string>>>;
   readonly #things: Things;
-
   readonly #units: ReadonlyMap<string, Unit>;
+  /** What is told of a claim is told by the claims of its document, and by the units. */
+  readonly #grounds: ReadonlyMap<string, unknown>;
 
   constructor(
     claims: readonly StoredClaim[],
@@ -62,6 +65,10 @@ export class CitedUnits implements CitedNumbers {
     this.#units = new Map(units.map((unit) => [unit.id, unit]));
     this.#claims = new Map(claims.map((claim) => [claim.id, claim]));
     this.#ofDocument = Map.groupBy(claims, ({ document }) => document);
+    this.#grounds = new Map<string, unknown>([
+      ...claims.map(({ id, document }) => [`claim ${id}`, [this.#ofDocument.get(document), units]] as const),
+      ...checks.map(({ id, unit, result }) => [`check ${id}`, [unit, result, units]] as const),
+    ]);
     this.#checks = new Map(checks.map((check) => [check.id, check]));
     this.#things = things;
     const at = (now: boolean): ReadonlySet<string> =>
@@ -90,6 +97,10 @@ export class CitedUnits implements CitedNumbers {
       bound: claim.bound,
       ...this.#named(claim.unit),
     };
+  }
+
+  ground(kind: 'claim' | 'check', id: string): unknown {
+    return this.#grounds.get(`${kind} ${id}`) ?? null;
   }
 
   #named(id: string): Pick<CitedNumber, 'period' | 'words'> {
@@ -196,15 +207,6 @@ const AT_END = /^(?: [\p{L}’'-]+){1,6}(?=[.,;:!?)]|$)/u;
 export function oppositeBound(label: string, bound: Bound, lang: Lang): string | null {
   return OPPOSITE[lang][bound]?.exec(label)?.[0] ?? null;
 }
-
-/** Words by which a label says that a number of a day is of “now”, or the other way about. */
-export function otherTime(label: string, when: 'now' | 'then', lang: Lang): string | null {
-  return LABEL_TIMES[lang][when === 'now' ? 'then' : 'now'].exec(label)?.[0] ?? null;
-}
-const LABEL_TIMES: Readonly<Record<Lang, Readonly<Record<'now' | 'then', RegExp>>>> = {
-  en: { now: /\bnow\b/iu, then: /\bbefore the growth|at the (?:start|beginning) of|in January/iu },
-  uk: { now: /(?<!\p{L})(?:зараз|тепер|нині)(?!\p{L})/iu, then: /до приросту|на початок|на початку|[ву] січні/iu },
-};
 
 /** Of every hundred workers so many are communists: no word for “per cent” stands there. */
 const OF_A_HUNDRED: Readonly<Record<Lang, RegExp>> = {

@@ -6,7 +6,6 @@ import type { NameList } from '../read/names.ts';
 import type { KnownPlaces } from './prose-links.ts';
 import type { Quoted } from './quotations.ts';
 import type { CitedNumbers } from './cited-numbers.ts';
-import type { Lang } from '../model/common.ts';
 
 export interface Known extends KnownPlaces {
   readonly claims: NameList;
@@ -22,8 +21,7 @@ export interface Known extends KnownPlaces {
 export type Question =
   | { readonly list: 'claims' | 'checks' | 'pages' | 'places'; readonly page?: string; readonly lacks: string | null }
   | { readonly withoutResult: string }
-  | { readonly cited: 'claim' | 'check'; readonly id: string }
-  | { readonly following: string; readonly lang: Lang; readonly kind: 'claim' | 'check'; readonly of: string }
+  | { readonly number: 'claim' | 'check'; readonly id: string }
   | { readonly quoted: readonly string[]; readonly document: string | null }
   | { readonly near: string; readonly document: string | null };
 
@@ -36,7 +34,8 @@ export class AskedKnown implements Known {
   readonly withoutResult: Known['withoutResult'];
   readonly numbers: CitedNumbers;
   readonly quoted: Quoted | null;
-  readonly #questions: Question[] = [];
+  /** By what they ask: a note asks of its numbers again and again. */
+  readonly #questions = new Map<string, Question>();
 
   constructor(known: Known) {
     this.claims = this.#names(known.claims, { list: 'claims' });
@@ -45,54 +44,59 @@ export class AskedKnown implements Known {
     this.places = {
       get: (page) => {
         const names = known.places.get(page);
-        this.#questions.push({ list: 'places', page, lacks: '' });
+        this.#ask({ list: 'places', page, lacks: '' });
         return names && this.#names(names, { list: 'places', page });
       },
     };
     this.withoutResult = {
       has: (id) => {
-        this.#questions.push({ withoutResult: id });
+        this.#ask({ withoutResult: id });
         return known.withoutResult.has(id);
       },
     };
     this.numbers = {
-      of: (cited, id) => {
-        this.#questions.push({ cited, id });
-        return known.numbers.of(cited, id);
+      of: (number, id) => {
+        this.#ask({ number, id });
+        return known.numbers.of(number, id);
       },
-      strange: (kind, of, following, lang) => {
-        this.#questions.push({ following, lang, kind, of });
-        return known.numbers.strange(kind, of, following, lang);
+      strange: (number, id, following, lang) => {
+        this.#ask({ number, id });
+        return known.numbers.strange(number, id, following, lang);
       },
+      ground: (number, id) => known.numbers.ground(number, id),
     };
     const { quoted } = known;
     this.quoted = quoted && {
       placeOf: (parts, document) => {
         const place = quoted.placeOf(parts, document);
         // Asked again, it is looked for first where it stood.
-        this.#questions.push({ quoted: parts, document: place ?? document });
+        this.#ask({ quoted: parts, document: place ?? document });
         return place;
       },
       nearest: (words, document) => {
-        this.#questions.push({ near: words, document });
+        this.#ask({ near: words, document });
         return quoted.nearest(words, document);
       },
     };
   }
 
   get questions(): readonly Question[] {
-    return this.#questions;
+    return [...this.#questions.values()];
+  }
+
+  #ask(question: Question): void {
+    this.#questions.set(JSON.stringify(question), question);
   }
 
   #names(names: NameList, which: { readonly list: 'claims' | 'checks' | 'pages' | 'places'; page?: string }): NameList {
-    const all = (): void => void this.#questions.push({ ...which, lacks: null });
+    const all = (): void => this.#ask({ ...which, lacks: null });
     return {
       get ids() {
         all();
         return names.ids;
       },
       lacks: (id) => {
-        this.#questions.push({ ...which, lacks: id });
+        this.#ask({ ...which, lacks: id });
         return names.lacks(id);
       },
       nearest: (id) => {
@@ -108,16 +112,17 @@ export function canBeWritten(questions: readonly Question[]): boolean {
   return questions.every((question) => !('lacks' in question) || question.lacks !== null);
 }
 
-/** What is known answers to questions; to one about all names with the names, which are others at each reading. */
+/**
+ * What is known answers to questions: to one about a number with all that can be told of it, to one about all names
+ * with the names, which are others at each reading.
+ */
 export function answersOf(questions: readonly Question[], known: Known): unknown[] {
   return [
     known.quoted === null,
     ...questions.map((question) => {
       if ('quoted' in question) return known.quoted?.placeOf(question.quoted, question.document) !== null;
       if ('near' in question) return known.quoted?.nearest(question.near, question.document).join('\n');
-      if ('cited' in question) return Object.values(known.numbers.of(question.cited, question.id) ?? {}).join(' ');
-      if ('following' in question)
-        return known.numbers.strange(question.kind, question.of, question.following, question.lang);
+      if ('number' in question) return known.numbers.ground(question.number, question.id);
       if ('withoutResult' in question) return known.withoutResult.has(question.withoutResult);
       const names = question.list === 'places' ? known.places.get(question.page ?? '') : known[question.list];
       return question.lacks === null ? names : names?.lacks(question.lacks);

@@ -11,7 +11,7 @@ import type { Located } from '../read/json.ts';
 import { dateInWords } from '../text/date-words.ts';
 import { inBoth } from '../words/index.ts';
 import { boundFault, unitOf } from './claim-kinds.ts';
-import { type CitedUnits, oppositeBound, otherTime } from './cited-numbers.ts';
+import { type CitedUnits, oppositeBound } from './cited-numbers.ts';
 import { listsIn, textAt } from './lists.ts';
 
 /** Kinds whose labels name what they count. */
@@ -165,3 +165,12 @@ function likeness(label: string, claim: StoredClaim, lang: Lang): number {
   const own = new Set(stems(claim.label[lang]));
   return stems(label).filter((stem) => own.has(stem)).length;
 }
+
+/** Words by which a label says that a number of a day is of “now”, or the other way about. */
+function otherTime(label: string, when: 'now' | 'then', lang: Lang): string | null {
+  return LABEL_TIMES[lang][when === 'now' ? 'then' : 'now'].exec(label)?.[0] ?? null;
+}
+const LABEL_TIMES: Readonly<Record<Lang, Readonly<Record<'now' | 'then', RegExp>>>> = {
+  en: { now: /\bnow\b/iu, then: /\bbefore the growth|at the (?:start|beginning) of|in January/iu },
+  uk: { now: /(?<!\p{L})(?:зараз|тепер|нині)(?!\p{L})/iu, then: /до приросту|на початок|на початку|[ву] січні/iu },
+};

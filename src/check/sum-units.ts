@@ -16,7 +16,7 @@ import { inputsOf, parseFormula } from '../text/formula.ts';
 export function checkSumUnits(
   checks: readonly Row<StoredCheck>[],
   claims: readonly Row<StoredClaim>[],
-  { units, numbers }: { readonly units: readonly Unit[]; readonly numbers: CitedNumbers },
+  { units, numbers }: { readonly units: readonly Unit[]; readonly numbers: Pick<CitedNumbers, 'of'> },
   problems: Problems,
 ): void {
   checkSumCourse(checks, numbers, problems);
@@ -57,7 +57,11 @@ export function checkSumUnits(
 const PAIR = /^\s*\{([a-z0-9-]+)\}\s*([-−/])\s*\{([a-z0-9-]+)\}\s*$/u;
 
 /** Reports sums that divide what was by what is, or take what is from what was: their numbers have changed places. */
-function checkSumCourse(checks: readonly Row<StoredCheck>[], numbers: CitedNumbers, problems: Problems): void {
+function checkSumCourse(
+  checks: readonly Row<StoredCheck>[],
+  numbers: Pick<CitedNumbers, 'of'>,
+  problems: Problems,
+): void {
   for (const { file, at, value } of checks) {
     const [, first = '', sign = '', second = ''] = PAIR.exec(value.formula ?? '') ?? [];
     const [one, other] = [first, second].map((id) => numbers.of('claim', id));

@@ -214,7 +214,8 @@ function validate(
   const things = problems.recall('things', 'units', [units], () => new Things(units));
   const whole = drafts.length === tree.documents.length && !problems.has('document-unknown');
   const withoutResult = checks.filter(({ result }) => result === null).map(({ id }) => id);
-  const cited = new CitedUnits([...values.values()], checks, { things, units });
+  const claimed = data.claims.map(({ value }) => value);
+  const cited = new CitedUnits(claimed, checks, { things, units });
   checkSumUnits(data.checks, data.claims, { units, numbers: cited }, problems);
   const checker = new ProseChecker(
     {

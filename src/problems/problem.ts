@@ -129,6 +129,11 @@ export class Problems {
     return left;
   }
 
+  /** What tells some things from others at a later run of the program; nothing where that is not asked. */
+  sign(of: readonly unknown[]): string {
+    return this.#memory.passed?.nameOf('', of) ?? '';
+  }
+
   /** The value of an earlier reading in the place of one that is equal to it: what was made of it still stands. */
   steady<T>(what: string, key: unknown, value: T, equal: (earlier: T, value: T) => boolean): T {
     return this.#memory.steady(what, key, value, equal);

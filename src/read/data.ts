@@ -120,9 +120,20 @@ export function readData(tree: ContentTree, open: (path: string) => SourceFile |
   };
 }
 
-function rows<T>(part: Located<unknown>, key: string, values: readonly T[], problems: Problems): readonly Row<T>[] {
+function rows<T extends object>(
+  part: Located<unknown>,
+  key: string,
+  values: readonly T[],
+  problems: Problems,
+): readonly Row<T>[] {
   return problems.recall(`rows of ${key}`, part.file.path, [part], () =>
-    values.map((value, index) => ({ value, file: part.file, at: (path) => part.at([key, index, ...path]) })),
+    values.map((read, index) => {
+      // Another row of the file may be what was edited.
+      const name = 'id' in read ? read.id : index;
+      const same = (one: T, other: T): boolean => JSON.stringify(one) === JSON.stringify(other);
+      const value = problems.steady(key, `${part.file.path} ${String(name)}`, read, same);
+      return { value, file: part.file, at: (path) => part.at([key, index, ...path]) };
+    }),
   );
 }
 
